@@ -1,0 +1,117 @@
+import type { Accountability, DetectionCoverage, Lifecycle, Owner } from "./identity.ts";
+import type { ChainNode, Link } from "./link.ts";
+import type { Lifetime } from "./lifetime.ts";
+import type { Place } from "./source.ts";
+
+/**
+ * Why we believe a claim. `tier` orders register keys, 1 the strongest:
+ * 1 fingerprint, 2 key id, 3 subject, 4 name, 5 account and type, 6 path. 5 and 6 are hints and own nothing.
+ */
+export interface Evidence {
+  readonly source: "register" | "codeowners" | "credential" | "code" | "type";
+  readonly path?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** The CODEOWNERS pattern. */
+  readonly pattern?: string;
+  /** The register key that matched. */
+  readonly key?: "fingerprint" | "key-id" | "subject" | "name" | "account" | "path";
+  readonly tier?: number;
+  /** The owners come from the register's `defaults`. */
+  readonly byDefault?: boolean;
+}
+
+/** Why something is not known; `report/wording` says it in a sentence. */
+export type UnknownReason =
+  | "no-register"
+  | "not-registered"
+  | "no-codeowners"
+  | "no-rule"
+  | "catch-all-only"
+  | "rule-without-owners"
+  | "owners-missing"
+  | "two-claims"
+  | "only-in-this-change"
+  | "not-recorded"
+  | "no-issuing-pipeline"
+  | "bare-name";
+
+export interface IdentityAttribution {
+  readonly status: "known" | "ambiguous" | "pending" | "unknown";
+  readonly id?: string;
+  readonly kind?: "human" | "machine" | "agent";
+  readonly credential?: string;
+  /** Ids of entries with an equal claim. */
+  readonly candidates?: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly reason?: UnknownReason;
+}
+
+export interface OwnerAttribution {
+  readonly status: "known" | "partial" | "ambiguous" | "pending" | "unknown";
+  readonly business?: Owner;
+  readonly steward?: Owner;
+  readonly candidates?: readonly Owner[];
+  readonly evidence: readonly Evidence[];
+  readonly reason?: UnknownReason;
+}
+
+/** The CODEOWNERS owners of the file: a hint about whom to ask. */
+export interface Custodian {
+  readonly status: "known" | "unknown";
+  readonly owners: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly reason?: UnknownReason;
+}
+
+export interface IssuerAttribution {
+  readonly status: "known" | "unknown";
+  /** `aws`, `github`, or the register's own words. */
+  readonly system?: string;
+  readonly account?: string;
+  readonly evidence: readonly Evidence[];
+  readonly reason?: UnknownReason;
+}
+
+export interface IssuingPipeline {
+  readonly status: "known" | "unknown";
+  readonly id?: string;
+  readonly path?: string;
+  readonly job?: string;
+  readonly environment?: string;
+  readonly evidence: readonly Evidence[];
+  readonly reason?: UnknownReason;
+}
+
+/** What can be touched with it, as far as this scan saw. */
+export interface Reach {
+  /** False when only a part of the repository was looked at. */
+  readonly complete: boolean;
+  /** `path#job`, sorted; likewise the others. */
+  readonly jobs: readonly string[];
+  readonly environments: readonly string[];
+  readonly accounts: readonly string[];
+  /** Other places of the same credential. */
+  readonly sightings: readonly Place[];
+}
+
+export interface Chain {
+  readonly nodes: readonly ChainNode[];
+  readonly edges: readonly Link[];
+}
+
+/** Whose it is, who issued it, how long it lives, and how we know. */
+export interface Attribution {
+  readonly identity: IdentityAttribution;
+  readonly owner: OwnerAttribution;
+  readonly custodian: Custodian;
+  readonly issuer: IssuerAttribution;
+  readonly issuingPipeline: IssuingPipeline;
+  readonly lifetime: Lifetime;
+  readonly lifecycle?: Lifecycle;
+  readonly rotation?: { readonly everyDays?: number; readonly lastRotated?: string; readonly dueBy?: string; readonly runbook?: string };
+  readonly detection: DetectionCoverage;
+  readonly accountability: Accountability;
+  readonly reach: Reach;
+  readonly chain: Chain;
+}

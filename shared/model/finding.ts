@@ -1,0 +1,122 @@
+import type { Span } from "./source.ts";
+
+/**
+ * What leaves detection instead of a secret.
+ *
+ *     s1:<hex>            an exposed secret of at least 112 random bits
+ *     h1:<key id>:<hex>   a weaker one, keyed
+ *     p1:<hex>            a weaker one without a key: names a place, not a value
+ *     u1:<hex>            a use: system, scope, name
+ *     i1:<hex>            an issuance: path and resource address
+ */
+export type Fingerprint = string;
+
+/** `high`: the format alone proves it. `medium`: format and context agree. `low`: worth a look, never a block. */
+export type Confidence = "high" | "medium" | "low";
+
+/** A public name a credential carries for whom it speaks; safe to store. */
+export interface Subject {
+  readonly issuer?: string;
+  readonly subject: string;
+  readonly audiences?: readonly string[];
+}
+
+/** What a credential says of itself, read offline. Nothing here is secret. */
+export interface CredentialFacts {
+  /** ISO 8601, UTC. */
+  readonly issuedAt?: string;
+  readonly expiresAt?: string;
+  /** The account, tenant, project or organisation at the issuer. */
+  readonly account?: string;
+  /** Public identifiers of this very credential, such as an AWS access key id. */
+  readonly keyIds?: readonly string[];
+  readonly subjects?: readonly Subject[];
+  readonly checksum?: "valid" | "invalid";
+}
+
+/** A comment in the file that allows one finding, in our dialect or another tool's. */
+export interface Allowance {
+  /** The tool whose comment it is; `keyholder` for ours. */
+  readonly dialect: string;
+  readonly line: number;
+  /** Masked; absent when the comment gives none. */
+  readonly reason?: string;
+}
+
+/** One piece of a credential that is spread over several places of one file. */
+export interface Part extends Span {
+  /** `key-id`, `secret`, `session-token`, ... */
+  readonly role: string;
+  readonly name?: string;
+  readonly masked?: string;
+}
+
+interface Sighting extends Span {
+  readonly path: string;
+  /** A credential type's id; absent when a bare name is all there is. */
+  readonly type?: string;
+  readonly provider?: string;
+  /** The variable, key or stored name beside it. */
+  readonly name?: string;
+  /** Never empty; several when several fingerprint keys are active, the first is the one to write down. */
+  readonly fingerprints: readonly [Fingerprint, ...Fingerprint[]];
+  /** The line with every secret on it masked. */
+  readonly excerpt: string;
+  readonly parts?: readonly Part[];
+}
+
+export interface ExposedSecret extends Sighting {
+  readonly kind: "exposed-secret";
+  readonly type: string;
+  readonly provider: string;
+  readonly masked: string;
+  readonly confidence: Confidence;
+  readonly facts: CredentialFacts;
+  readonly allowance?: Allowance;
+}
+
+/** The short-lived form that could stand in place of a static credential. */
+export interface FederatedAlternative {
+  /** What to use instead, in one sentence. */
+  readonly text: string;
+  /** Documentation of the issuer or the action. */
+  readonly reference: string;
+}
+
+/** Where in a pipeline something happens. */
+export interface PipelinePlace {
+  /** `github-actions`, `gitlab-ci`, ... */
+  readonly system: string;
+  readonly job?: string;
+  /** The step's name, id or 1-based number. */
+  readonly step?: string;
+  /** The action, orb, task or plugin that is handed the credential, with its version. */
+  readonly action?: string;
+  readonly environment?: string;
+}
+
+export interface CredentialUse extends Sighting {
+  readonly kind: "credential-use";
+  readonly name: string;
+  /** Where the name is stored: `repository`, `organization`, `context:<name>`, ... */
+  readonly scope: string;
+  /** `stored`: a long-lived credential kept by the pipeline system. `federated`: minted for this run. */
+  readonly form: "stored" | "federated";
+  readonly at: PipelinePlace;
+  readonly alternative?: FederatedAlternative;
+}
+
+export interface CredentialIssuance extends Sighting {
+  readonly kind: "credential-issuance";
+  readonly type: string;
+  /** The resource that mints it: `aws_iam_access_key.deployer`. */
+  readonly address: string;
+  readonly at: PipelinePlace;
+  /** Lifetime the code asks for. Days; absent when it asks for none. */
+  readonly days?: number;
+  /** ISO 8601 end the code asks for. */
+  readonly expiresAt?: string;
+}
+
+export type Finding = ExposedSecret | CredentialUse | CredentialIssuance;
+export type FindingKind = Finding["kind"];

@@ -1,0 +1,15 @@
+import type { Place } from "./source.ts";
+
+/** One station of a credential's path. Two nodes with the same kind and id are the same station, in whatever file. */
+export interface ChainNode {
+  readonly kind: "issuer" | "resource" | "stored-name" | "job" | "environment";
+  /** Unique within its kind across the repository: `deploy.yml#release`, `repository/NPM_TOKEN`. */
+  readonly id: string;
+  readonly place?: Place;
+}
+
+/** One place feeds another: resource -> stored name -> job -> environment. */
+export interface Link {
+  readonly from: ChainNode;
+  readonly to: ChainNode;
+}

@@ -1,0 +1,54 @@
+import type { CredentialFacts, Confidence, FederatedAlternative } from "./finding.ts";
+import type { TypeLifetime } from "./lifetime.ts";
+
+/** One format of one provider, as everybody but detection sees it. */
+export interface CredentialType {
+  readonly id: string;
+  readonly name: string;
+  /** The issuer's own documentation of the format or the credential. */
+  readonly reference: string;
+  readonly lifetime: TypeLifetime;
+  /** Whose authority it carries. */
+  readonly identity: "human" | "machine" | "either";
+  readonly alternative?: FederatedAlternative;
+  /** What to do at the issuer, in order; advice to check, never executed. */
+  readonly containment: readonly string[];
+  /** Public material, such as a browser key that its issuer means to be seen. */
+  readonly note?: string;
+}
+
+/** A credential type together with how to find it; lives in `detection/providers`. */
+export interface DetectableType extends CredentialType {
+  /** Lower-case; one of them stands in every text that the pattern can match. */
+  readonly keywords: readonly string[];
+  /** Linear in hostile text; flags `g` or `gm`, optionally `i`. Group `secret` (or 1) is the secret, else the whole match. */
+  readonly pattern: RegExp;
+  readonly confidence: Confidence;
+  /** Random bits of the secret part; 112 and more may be fingerprinted without a key. */
+  readonly bits: number;
+  /** Characters around a keyword that the pattern may span. Default 400 before and 1,200 after. */
+  readonly window?: { readonly before: number; readonly after: number };
+  /** Refuses what has the shape but cannot be one (checksum, entropy, decoded structure). */
+  readonly accepts?: (secret: string, context: MatchContext) => boolean;
+  readonly facts?: (secret: string, context: MatchContext) => CredentialFacts;
+}
+
+/** What a provider may look at beside the secret. Stays inside detection. */
+export interface MatchContext {
+  readonly path: string;
+  /** The whole match, of which the secret is a part. */
+  readonly match: string;
+  /** Named groups of the pattern. */
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Provider {
+  readonly id: string;
+  readonly name: string;
+  /** The system that accepts and mints it, as an attribution names it: `aws`, `github`. */
+  readonly issuer: string;
+  readonly types: readonly DetectableType[];
+}
+
+/** Made-up examples of one provider, assembled at run time; exported beside it for tests only. */
+export type Examples = Readonly<Record<string, { readonly find: readonly string[]; readonly ignore: readonly string[] }>>;

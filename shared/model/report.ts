@@ -1,0 +1,63 @@
+import type { Identity, Owner } from "./identity.ts";
+import type { Decision } from "./verdict.ts";
+import type { Place } from "./source.ts";
+import type { Problem, Skipped } from "./problem.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** Places that are one credential: the same fingerprint, the same stored name, or the same register entry. */
+export interface Credential {
+  readonly id: string;
+  readonly type?: string;
+  readonly name?: string;
+  readonly identity?: string;
+  /** Of its gravest place. */
+  readonly decision: Decision;
+  readonly owner: Owner | undefined;
+  readonly places: readonly Place[];
+}
+
+/** A register entry as the report lists it, also when nothing in the repository matches it. */
+export interface ReportedIdentity extends Pick<Identity, "id" | "kind" | "owners" | "lifecycle" | "place"> {
+  /** Ids of credentials in this report. */
+  readonly credentials: readonly string[];
+}
+
+/** Counts of credentials unless a name says otherwise. */
+export interface Summary {
+  readonly block: number;
+  readonly warn: number;
+  readonly allow: number;
+  readonly credentials: number;
+  readonly places: number;
+  readonly unowned: number;
+  readonly longLived: number;
+  readonly suppressed: number;
+  /** Verdicts that an earlier state already had; they do not decide. Places. */
+  readonly notIntroduced: number;
+  /** Names that are used like credentials and are none. */
+  readonly notCredentials: number;
+  readonly errors: number;
+}
+
+/** What was compared to find what is new. */
+export interface Comparison {
+  /** Full commit id, or `staged` against it. */
+  readonly base: string;
+  readonly staged: boolean;
+}
+
+export interface Report {
+  readonly schema: "keyholder-report/1";
+  readonly repository: { readonly name?: string; readonly commit?: string };
+  /** ISO day all dates were judged by. */
+  readonly today: string;
+  readonly scanned: { readonly files: number; readonly bytes: number; readonly seconds: number };
+  readonly comparison?: Comparison;
+  readonly decision: Decision;
+  readonly verdicts: readonly Verdict[];
+  readonly credentials: readonly Credential[];
+  readonly identities: readonly ReportedIdentity[];
+  readonly problems: readonly Problem[];
+  readonly skipped: readonly Skipped[];
+  readonly summary: Summary;
+}

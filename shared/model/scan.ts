@@ -1,0 +1,68 @@
+import type { CredentialIssuance, CredentialUse, Finding } from "./finding.ts";
+import type { Link } from "./link.ts";
+import type { Problem } from "./problem.ts";
+import type { Range, SourceFile } from "./source.ts";
+
+/** All that is known of one file; plain data without a secret, so it may be cached and sent between workers. */
+export interface FileScan {
+  readonly path: string;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly links: readonly Link[];
+  /** Names used like credentials that are none (regions, user names, role ARNs); counted, never judged. */
+  readonly notCredentials: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A key for fingerprints of weak secrets; the first of several is the one that writes. */
+export interface FingerprintKey {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ScanOptions {
+  readonly fingerprintKeys?: readonly FingerprintKey[];
+}
+
+/** What looks at files: in place, in workers, or out of a cache. Results come in the order of the files. */
+export interface Scanner {
+  scan(file: SourceFile): Promise<FileScan>;
+  close(): Promise<void>;
+}
+
+/** A place where a pipeline file expects a credential; detection reads what stands there, the pipeline reader never does. */
+export interface Slot extends Range {
+  readonly name: string;
+  readonly type?: string;
+}
+
+type Drafted = "excerpt" | "fingerprints" | "start" | "end" | "path" | "parts";
+
+/** A piece of a {@link UseDraft} that is spread over several places. */
+export interface PartDraft extends Range {
+  readonly role: string;
+  readonly name?: string;
+}
+
+/** A use as a pipeline reader sees it; `scan` adds lines, fingerprint and the masked excerpt. */
+export type UseDraft = Omit<CredentialUse, Drafted> & Range & { readonly parts?: readonly PartDraft[] };
+export type IssuanceDraft = Omit<CredentialIssuance, Drafted> & Range;
+
+/** What one pipeline, infrastructure or agent file says. */
+export interface PipelineReading {
+  readonly uses: readonly UseDraft[];
+  readonly issuances: readonly IssuanceDraft[];
+  readonly slots: readonly Slot[];
+  readonly links: readonly Link[];
+  readonly notCredentials: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** One pipeline, infrastructure or agent file format. */
+export interface PipelineSystem {
+  readonly id: string;
+  /** Whether this path belongs to it; decides by the path alone. */
+  readonly files: (path: string) => boolean;
+  /** Never throws for what a file holds. */
+  readonly read: (file: SourceFile) => Promise<PipelineReading>;
+}

@@ -1,0 +1,44 @@
+import type { Attribution } from "./attribution.ts";
+import type { Remedy } from "./edit.ts";
+import type { Finding } from "./finding.ts";
+
+/** Gravest last. */
+export type Decision = "allow" | "warn" | "block";
+
+/** Why a policy rule applied; the sentence is made by `report/wording`. */
+export interface Reason {
+  readonly rule: string;
+  readonly decision: Decision;
+  /** Ids, dates, numbers and handles the sentence names. */
+  readonly detail?: Readonly<Record<string, string | number>>;
+  /** What lowered it, if anything did. */
+  readonly loweredBy?: "allowance" | "exception" | "baseline" | "from" | "confidence" | "lifetime";
+}
+
+/** What made a verdict milder than its rules. Counted and listed, never dropped. */
+export interface Suppression {
+  readonly kind: "allowance" | "exception" | "baseline";
+  /** The comment's tool, the exception's id, or the baseline's path. */
+  readonly by: string;
+  readonly rule?: string;
+  readonly reason?: string;
+  readonly until?: string;
+  readonly approvedBy?: string;
+}
+
+export interface Verdict extends Attribution {
+  readonly decision: Decision;
+  /** 1 is the first thing to look at; unique within a report. */
+  readonly priority: number;
+  /** Gravest first; empty when nothing stands against it. */
+  readonly reasons: readonly Reason[];
+  /** Id of an entry in `credentials`. */
+  readonly credential: string;
+  readonly finding: Finding;
+  /** Absent when no base was compared. */
+  readonly introduced?: boolean;
+  readonly remedies: readonly Remedy[];
+  readonly suppression?: Suppression;
+  /** Ids of the frameworks that name this fault: `NHI2:2025`, `CWE-798`. */
+  readonly frameworks: readonly string[];
+}
