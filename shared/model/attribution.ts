@@ -1,4 +1,4 @@
-import type { Accountability, DetectionCoverage, Lifecycle, Owner } from "./identity.ts";
+import type { Accountability, BlastRadius, DetectionCoverage, Lifecycle, Owner } from "./identity.ts";
 import type { ChainNode, Link } from "./link.ts";
 import type { Lifetime } from "./lifetime.ts";
 import type { Place } from "./source.ts";
@@ -60,6 +60,8 @@ export interface OwnerAttribution {
 export interface Custodian {
   readonly status: "known" | "unknown";
   readonly owners: readonly string[];
+  /** Whether a rule names them for this part of the repository, and not just for everything. */
+  readonly specific: boolean;
   readonly evidence: readonly Evidence[];
   readonly reason?: UnknownReason;
 }
@@ -87,6 +89,8 @@ export interface IssuingPipeline {
 export interface Reach {
   /** False when only a part of the repository was looked at. */
   readonly complete: boolean;
+  /** The register's word; without one, `high` where production holds it, else `medium`. */
+  readonly blastRadius: BlastRadius;
   /** `path#job`, sorted; likewise the others. */
   readonly jobs: readonly string[];
   readonly environments: readonly string[];
@@ -109,7 +113,12 @@ export interface Attribution {
   readonly issuingPipeline: IssuingPipeline;
   readonly lifetime: Lifetime;
   readonly lifecycle?: Lifecycle;
-  readonly rotation?: { readonly everyDays?: number; readonly lastRotated?: string; readonly dueBy?: string; readonly runbook?: string };
+  readonly rotation?: {
+    readonly everyDays?: number;
+    readonly lastRotated?: string;
+    readonly dueBy?: string;
+    readonly runbook?: string;
+  };
   readonly detection: DetectionCoverage;
   readonly accountability: Accountability;
   readonly reach: Reach;

@@ -1,6 +1,6 @@
 import type { Owner } from "./identity.ts";
 
-export type CodeownersDialect = "github" | "gitlab";
+export type CodeownersDialect = "github" | "gitlab" | "bitbucket";
 
 /** One rule line. */
 export interface CodeownersRule {

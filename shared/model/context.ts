@@ -4,7 +4,8 @@ import type { Identity, RegisteredCredential, Register } from "./identity.ts";
 import type { Evidence } from "./attribution.ts";
 import type { Baseline, Policy } from "./policy.ts";
 import type { Problem, Skipped } from "./problem.ts";
-import type { Comparison } from "./report.ts";
+import type { CredentialType } from "./provider.ts";
+import type { Comparison, RepositoryFacts } from "./report.ts";
 import type { FileScan } from "./scan.ts";
 
 /** CODEOWNERS, parsed and indexed. */
@@ -51,11 +52,13 @@ export interface Introduction {
 
 /** Everything `audit` needs beside the scans; the doors fill it. */
 export interface AuditContext {
-  readonly repository: { readonly name?: string; readonly commit?: string };
+  readonly repository: RepositoryFacts;
   /** ISO day. */
   readonly today: string;
   /** Whether the scans cover the whole repository. */
   readonly complete: boolean;
+  /** Every credential type that detection knows, by id. */
+  readonly types: ReadonlyMap<string, CredentialType>;
   /** What decides: of the base where a change is judged. */
   readonly rulebook: Rulebook;
   /** The change's own version of the rules; absent where no change is judged. What only it says is pending. */

@@ -43,6 +43,8 @@ export interface Accountability {
   readonly incidentLead?: string;
 }
 
+export type BlastRadius = "low" | "medium" | "high" | "critical";
+
 export interface Issuer {
   readonly id: string;
   readonly type?: string;
@@ -116,7 +118,7 @@ export interface Identity {
   readonly purpose?: string;
   readonly privileges: readonly string[];
   readonly reach: readonly string[];
-  readonly blastRadius?: "low" | "medium" | "high" | "critical";
+  readonly blastRadius?: BlastRadius;
   readonly lifecycle: Lifecycle;
   readonly detection: DetectionCoverage;
   readonly accountability: Accountability;

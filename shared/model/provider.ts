@@ -13,7 +13,9 @@ export interface CredentialType {
   readonly alternative?: FederatedAlternative;
   /** What to do at the issuer, in order; advice to check, never executed. */
   readonly containment: readonly string[];
-  /** Public material, such as a browser key that its issuer means to be seen. */
+  /** It is a bare password: whoever reads it once can use it anywhere, for as long as it lives. */
+  readonly password?: true;
+  /** What a reader should know beside it, such as keys that their issuer means to be seen. */
   readonly note?: string;
 }
 
@@ -51,4 +53,6 @@ export interface Provider {
 }
 
 /** Made-up examples of one provider, assembled at run time; exported beside it for tests only. */
-export type Examples = Readonly<Record<string, { readonly find: readonly string[]; readonly ignore: readonly string[] }>>;
+export type Examples = Readonly<
+  Record<string, { readonly find: readonly string[]; readonly ignore: readonly string[] }>
+>;

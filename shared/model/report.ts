@@ -2,6 +2,7 @@ import type { Identity, Owner } from "./identity.ts";
 import type { Decision } from "./verdict.ts";
 import type { Place } from "./source.ts";
 import type { Problem, Skipped } from "./problem.ts";
+import type { CredentialType } from "./provider.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Places that are one credential: the same fingerprint, the same stored name, or the same register entry. */
@@ -29,6 +30,7 @@ export interface Summary {
   readonly allow: number;
   readonly credentials: number;
   readonly places: number;
+  /** Of those that are not allowed; likewise `longLived`. A token that is minted for one run needs no owner. */
   readonly unowned: number;
   readonly longLived: number;
   readonly suppressed: number;
@@ -39,6 +41,13 @@ export interface Summary {
   readonly errors: number;
 }
 
+export interface RepositoryFacts {
+  /** `owner/name` at the code host. */
+  readonly name?: string;
+  /** Full commit id. */
+  readonly commit?: string;
+}
+
 /** What was compared to find what is new. */
 export interface Comparison {
   /** Full commit id, or `staged` against it. */
@@ -46,9 +55,19 @@ export interface Comparison {
   readonly staged: boolean;
 }
 
+/** A policy rule as this run applied it. */
+export interface ReportedRule {
+  readonly id: string;
+  readonly title: string;
+  /** What the policy lets it do; `from` is the day it begins to block. */
+  readonly decision: Decision;
+  readonly from?: string;
+  readonly frameworks: readonly string[];
+}
+
 export interface Report {
   readonly schema: "keyholder-report/1";
-  readonly repository: { readonly name?: string; readonly commit?: string };
+  readonly repository: RepositoryFacts;
   /** ISO day all dates were judged by. */
   readonly today: string;
   readonly scanned: { readonly files: number; readonly bytes: number; readonly seconds: number };
@@ -57,6 +76,9 @@ export interface Report {
   readonly verdicts: readonly Verdict[];
   readonly credentials: readonly Credential[];
   readonly identities: readonly ReportedIdentity[];
+  readonly rules: readonly ReportedRule[];
+  /** The credential types seen here, by id. */
+  readonly types: Readonly<Record<string, CredentialType>>;
   readonly problems: readonly Problem[];
   readonly skipped: readonly Skipped[];
   readonly summary: Summary;

@@ -12,7 +12,7 @@ export interface Reason {
   /** Ids, dates, numbers and handles the sentence names. */
   readonly detail?: Readonly<Record<string, string | number>>;
   /** What lowered it, if anything did. */
-  readonly loweredBy?: "allowance" | "exception" | "baseline" | "from" | "confidence" | "lifetime";
+  readonly loweredBy?: "allowance" | "exception" | "baseline" | "from" | "confidence" | "lifetime" | "pending";
 }
 
 /** What made a verdict milder than its rules. Counted and listed, never dropped. */

@@ -1,4 +1,80 @@
+import type { Problem } from "../../model/problem.ts";
+
 type Detail = Readonly<Record<string, string | number>>;
 
 /** One sentence for each problem code: what is wrong and what to do next. Codes are grouped by the room that finds them. */
-export const problemSentences: Readonly<Record<string, (detail: Detail) => string>> = {};
+export const problemSentences: Readonly<Record<string, (detail: Detail) => string>> = {
+  // text: any file with a shape
+  "yaml-syntax": () => "this is not valid YAML from here on, so nothing in the file counts; correct it",
+  "yaml-too-deep": () => "values are nested over 100 deep here, so nothing in the file counts; flatten them",
+  "yaml-too-many-aliases": () => "the aliases (*name) stand for over a million values, so nothing in the file counts",
+  "yaml-recursive-alias": () => "this alias (*name) stands for a value it is itself a part of; write the value out",
+  "yaml-duplicate-key": () => "this key stands here twice and the last one counts; remove one",
+  "several-documents": () => "a second document starts here and does not count; put it all into the first one",
+  "unknown-key": ({ suggestion }) =>
+    suggestion === undefined
+      ? "this key is not known here and says nothing; remove it"
+      : `this key is not known here and says nothing; is ${suggestion} meant?`,
+  "wrong-type": ({ key, expected }) =>
+    `${key === undefined ? "this" : `the value of ${key}`} does not count: it has to be ${expected}`,
+  "missing-key": ({ key }) => `${key} is missing, so this entry does not count; add it`,
+  "not-one-of": ({ key, allowed }) =>
+    `${key === undefined ? "this" : `the value of ${key}`} does not count; choose one of: ${allowed}`,
+  "bad-format": ({ key, expected }) =>
+    `${key === undefined ? "this" : `the value of ${key}`} does not count: write ${expected}`,
+  "more-problems": ({ count }) => `${count} more problems in this file; correct the ones above first`,
+  // register
+  "register-too-large": ({ max }) => `the register has over ${max} characters and was not read; split it`,
+  "duplicate-id": ({ firstLine }) =>
+    `line ${firstLine} has an entry with this id, so this one does not count; give each its own id`,
+  "place-fingerprint-refused": () =>
+    "a p1 fingerprint names a place, not a value, and cannot be used here; use a key for fingerprints (h1) or a name",
+  "ttl-on-unlimited-type": () =>
+    "the issuer cannot end credentials of this type, so this ttl does not count; write ttl: none and rotation.every",
+  "business-owner-not-a-person": () =>
+    "a business owner is exactly one person, so this one does not count; name the person who answers for it",
+  // codeowners
+  "codeowners-too-large": ({ max }) =>
+    `the file has over ${max} bytes, so its host does not load it and it names no owners`,
+  "codeowners-pattern-too-long": () => "this pattern is too long to be a path, so the line is skipped",
+  "codeowners-negation": () => "the host skips this line: patterns with ! do not work; add a rule for the other paths",
+  "codeowners-escaped-hash": () => "the host skips this line: a pattern cannot start with \\#; use a * in its place",
+  "codeowners-three-stars": () => "the host skips this line: use * or **",
+  "codeowners-brackets": () => "the host skips this line: write \\[ and \\] for brackets, and a rule each for ranges",
+  "codeowners-matches-nothing": () => "this pattern matches no file; write * to mean all",
+  "codeowners-invalid-owner": () => "this is no owner and does not count; write @user, @org/team or an e-mail address",
+  "codeowners-inline-comment": () =>
+    "GitLab has no comments behind a rule, and owners named in it count; put the comment on a line of its own",
+  "codeowners-entry-without-owners": () =>
+    "GitLab approves these paths without anybody, as no owner is named; name one",
+  "codeowners-invalid-section": () => "this section has no closing ] and is read as a rule; add it",
+  "codeowners-section-without-name": () => "this section has no name; give it one",
+  "codeowners-invalid-approvals": () =>
+    "this number of approvals does not count: it has to be at least 1, and a section with ^ has none",
+  // policy
+  "policy-too-large": ({ max }) =>
+    `the policy has over ${max} characters and was not read; the built-in policy decides`,
+  "baseline-too-large": ({ max }) =>
+    `the baseline has over ${max} characters and was not read; nothing is accepted by it`,
+  "unknown-rule": ({ suggestion }) =>
+    suggestion === undefined
+      ? "there is no rule with this id, so this does not count; see the list of rules"
+      : `there is no rule with this id, so this does not count; is ${suggestion} meant?`,
+  "exception-without-target": () => "this exception covers nothing: it has to name either an identity or a fingerprint",
+  "exception-expired": ({ id, until }) =>
+    `exception ${id} ended on ${until} and covers nothing any more; renew or remove it`,
+  "exception-not-in-force": ({ id }) =>
+    `exception ${id} covers nothing: it lasts longer than exceptionLimits.maxDuration, or its approver is not among exceptionLimits.approvers`,
+  // pipelines
+  "workflow-syntax": () => "GitHub does not accept the workflow here; correct it",
+  "workflow-expression": () =>
+    "GitHub does not accept this expression, or not in this place; correct it (an if: cannot see secrets, an env: can)",
+  "workflow-too-large": () =>
+    "the workflow is too large or too deeply nested to be read as one, so its jobs are not known; split it",
+  // scanning
+  "scan-failed": () =>
+    "the scan of this file broke down, so it counts as not scanned; scan it alone to see whether it happens again",
+};
+
+/** What is wrong and what to do next. */
+export const problemSentence = ({ code, detail }: Problem): string => problemSentences[code]?.(detail ?? {}) ?? code;

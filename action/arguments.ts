@@ -1,0 +1,111 @@
+import { Option, type Command as Program } from "commander";
+import { base64 } from "@scure/base";
+import type { FingerprintKey } from "../shared/model/scan.ts";
+import { UserError } from "../shared/node/user-error.ts";
+import { createProgressBar } from "./progress.ts";
+import { defaultMaxFileSize, type RunOptions } from "./run.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What is asked of every command that audits, as commander hands it over. */
+export interface AuditFlags {
+  readonly changedSince?: string;
+  readonly staged?: true;
+  readonly register?: string;
+  readonly policy?: string;
+  readonly codeowners?: string;
+  readonly baseline?: string;
+  readonly allowances: boolean;
+  readonly ignore: boolean;
+  readonly today?: string;
+  readonly jobs?: number;
+  readonly maxFileSize: number;
+  readonly progress: boolean;
+}
+
+/** Adds the options that say what is audited and by which rules. */
+export const withAuditOptions = (program: Program): Program =>
+  program
+    .addOption(
+      new Option("--changed-since <rev>", "only what came since REV; rules are read from REV").conflicts("staged"),
+    )
+    .option("--staged", "only what is about to be committed; rules are read from HEAD")
+    .option("--register <file>", "the identity register (default: .keyholder/register.yml)")
+    .option("--policy <file>", "the policy (default: .keyholder/policy.yml)")
+    .option("--codeowners <file>", "the CODEOWNERS file (default: where the host looks for it)")
+    .option("--baseline <file>", "findings accepted on a day (default: .keyholder/baseline.json)")
+    .option("--no-allowances", "list allowances in comments, but let them allow nothing")
+    .option("--no-ignore", "also scan what git ignores and the policy excludes")
+    .addOption(
+      new Option("--today <YYYY-MM-DD>", "judge dates as of this day, for reproducible reports").argParser(parseDay),
+    )
+    .addOption(new Option("--jobs <n>", "worker threads (default: as many as help)").argParser(parseCount))
+    .addOption(
+      new Option("--max-file-size <size>", "leave out larger files; bytes, or with k, M, G")
+        .default(defaultMaxFileSize, "20M")
+        .argParser(parseSize),
+    )
+    .option("--no-progress", "no progress bar");
+
+/** The run that flags and paths ask for. */
+export function runOptionsOf(paths: readonly string[], flags: AuditFlags, terminal: Terminal): RunOptions {
+  const { changedSince, staged, register, policy, codeowners, baseline, jobs } = flags;
+  const bar = flags.progress && terminal.err.isTerminal;
+  return {
+    paths,
+    cwd: terminal.cwd,
+    ...(changedSince !== undefined && { since: { since: changedSince } }),
+    ...(staged && { since: { staged } }),
+    ...(register !== undefined && { register }),
+    ...(policy !== undefined && { policy }),
+    ...(codeowners !== undefined && { codeowners }),
+    ...(baseline !== undefined && { baseline }),
+    ...(jobs !== undefined && { jobs }),
+    allowances: flags.allowances,
+    ignore: flags.ignore,
+    today: flags.today ?? terminal.today,
+    maxFileSize: flags.maxFileSize,
+    fingerprintKeys: parseFingerprintKeys(terminal.env["KEYHOLDER_FINGERPRINT_KEY"]),
+    ...(bar && { progress: createProgressBar(terminal.err, () => performance.now()) }),
+  };
+}
+
+function parseDay(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(value).toJSON()?.startsWith(value)) return value;
+  throw new UserError("--today takes a day such as 2026-11-22.");
+}
+
+function parseCount(value: string): number {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  throw new UserError("--jobs takes a whole number from 1.");
+}
+
+const units: Readonly<Record<string, number>> = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
+
+function parseSize(value: string): number {
+  const match = /^(\d{1,12})([kmg]?)$/i.exec(value);
+  const unit = units[match?.[2]?.toLowerCase() ?? ""];
+  if (match && unit !== undefined) return Number(match[1]) * unit;
+  throw new UserError("--max-file-size takes bytes, or a number with k, M or G: 20M.");
+}
+
+const shortestKey = 16;
+
+/** `k1=<base64>[,k0=<base64>]`; the first key writes. Never quoted in an error: it is a secret. */
+function parseFingerprintKeys(value: string | undefined): readonly FingerprintKey[] {
+  if (value === undefined || value === "") return [];
+  const refusal = new UserError(
+    `KEYHOLDER_FINGERPRINT_KEY must be <id>=<base64>[,<id>=<base64>], each key of at least ${shortestKey} bytes: k1=$(openssl rand -base64 32)`,
+  );
+  return value.split(",").map((entry) => {
+    const [, id, encoded] = /^([A-Za-z0-9_-]{1,32})=([A-Za-z0-9+/]+={0,2})$/.exec(entry.trim()) ?? [];
+    if (id === undefined || encoded === undefined) throw refusal;
+    let bytes: Uint8Array;
+    try {
+      bytes = base64.decode(encoded);
+    } catch {
+      throw refusal;
+    }
+    if (bytes.length < shortestKey) throw refusal;
+    return { id, bytes };
+  });
+}

@@ -1,0 +1,51 @@
+import { Argument, type Command as Program } from "commander";
+import type { Command } from "./command.ts";
+
+const shells = ["bash", "zsh", "fish"] as const;
+
+/** `keyholder completion SHELL`: a script made from the commands' own definitions. */
+export const completion: Command = {
+  name: "completion",
+  define: (program, terminal, finish) =>
+    program
+      .command("completion")
+      .description("prints a completion script for your shell: source <(keyholder completion bash)")
+      .addArgument(new Argument("<shell>").choices(shells))
+      .action((shell: (typeof shells)[number]) => {
+        terminal.out.write(shell === "fish" ? fish(program) : bash(program, shell));
+        finish(0);
+      }),
+};
+
+const optionsOf = (command: Program): readonly string[] => command.options.flatMap((option) => option.long ?? []);
+
+function bash(program: Program, shell: "bash" | "zsh"): string {
+  const names = program.commands.map((command) => command.name());
+  const cases = program.commands.map(
+    (command) => `    ${command.name()}) words="${[...optionsOf(command), "--help"].join(" ")}" ;;`,
+  );
+  return `${shell === "zsh" ? "autoload -U +X bashcompinit && bashcompinit\n" : ""}_keyholder() {
+  local words
+  case "\${COMP_WORDS[1]}" in
+${cases.join("\n")}
+    *) words="${[...names, "--help"].join(" ")}" ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
+}
+complete -o default -F _keyholder keyholder
+`;
+}
+
+function fish(program: Program): string {
+  const quote = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+  return program.commands
+    .flatMap((command) => [
+      `complete -c keyholder -n __fish_use_subcommand -a ${command.name()} -d ${quote(command.description())}`,
+      ...command.options.map(
+        (option) =>
+          `complete -c keyholder -n ${quote(`__fish_seen_subcommand_from ${command.name()}`)} -l ${(option.long ?? "").slice(2)} -d ${quote(option.description)}`,
+      ),
+    ])
+    .join("\n")
+    .concat("\n");
+}

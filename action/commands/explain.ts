@@ -1,0 +1,27 @@
+import { UserError } from "../../shared/node/user-error.ts";
+import { explain, find } from "../../shared/report/explain.ts";
+import { runOptionsOf, withAuditOptions, type AuditFlags } from "../arguments.ts";
+import { run } from "../run.ts";
+import type { Command } from "./command.ts";
+
+/** `keyholder explain FINGERPRINT|PATH:LINE`: every step of how the verdict came about. */
+export const explainCommand: Command = {
+  name: "explain",
+  define: (program, terminal, finish) =>
+    withAuditOptions(
+      program
+        .command("explain")
+        .description("every step of how a verdict came about, with its evidence")
+        .argument("<what>", "a fingerprint, a credential's id, or PATH:LINE as `keyholder scan` prints them"),
+    ).action(async (what: string, flags: AuditFlags) => {
+      const report = await run(runOptionsOf([], flags, terminal));
+      const verdicts = find(report, what);
+      if (verdicts.length === 0) {
+        throw new UserError(
+          `Nothing is found at ${what}. \`keyholder scan --verbose\` lists every place with its fingerprint.`,
+        );
+      }
+      terminal.out.write(`${verdicts.map((verdict) => explain(verdict, report)).join("\n\n---\n\n")}\n`);
+      finish(0);
+    }),
+};

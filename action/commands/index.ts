@@ -1,0 +1,48 @@
+import { Command as Program, CommanderError } from "commander";
+import { describeFault } from "../faults.ts";
+import type { Terminal } from "../terminal.ts";
+import type { Command } from "./command.ts";
+import { completion } from "./completion.ts";
+import { explainCommand } from "./explain.ts";
+import { providersCommand } from "./providers.ts";
+import { scanCommand } from "./scan.ts";
+
+/** Every command. Adding one is its file and its line here. */
+const commands: readonly Command[] = [scanCommand, explainCommand, providersCommand, completion];
+
+const intro = `Says of every credential in a repository whose it is, who issued it, how long it lives, and whether it may stay.
+
+Exit codes: 1 if anything blocks; else 2 if something could not be judged or the command could not run; else 0.`;
+
+const outro = `
+Examples:
+  keyholder                                   audit the repository you stand in
+  keyholder scan --changed-since main         only what came since main
+  keyholder scan --staged                     what is about to be committed
+  keyholder scan --report sarif=out.sarif     text on the terminal, SARIF into a file
+  keyholder explain src/deploy.ts:12          how one verdict came about`;
+
+/** Runs one command line and gives its exit code; what goes wrong is told on `terminal.err`. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode = 0;
+  const program = new Program("keyholder")
+    .description(intro)
+    .addHelpText("after", outro)
+    .exitOverride()
+    .showHelpAfterError("(`keyholder --help` lists commands and options)")
+    .configureOutput({ writeOut: terminal.out.write, writeErr: terminal.err.write });
+  for (const command of commands) {
+    command.define(program, terminal, (code) => {
+      exitCode = code;
+    });
+  }
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    terminal.err.write(`keyholder: ${describeFault(error)}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Since } from "./changes.ts";
+import { UserError } from "../shared/node/user-error.ts";
+import { ruleIds } from "../shared/policy/rules/index.ts";
+
+/** What the workflow wrote under `with:`; absent inputs are empty. */
+export interface Inputs {
+  readonly paths: readonly string[];
+  readonly scope: "introduced" | "all" | undefined;
+  readonly failOn: FailOn;
+}
+
+/** `rules`: the step fails when one of these rules speaks against something, whatever the policy lets it do. */
+export type FailOn = "block" | "warn" | "never" | { readonly rules: readonly string[] };
+
+/** `getInput` as in the Actions toolkit. */
+export function readInputs(getInput: (name: string) => string): Inputs {
+  const paths = getInput("path")
+    .split("\n")
+    .map((path) => path.trim())
+    .filter((path) => path !== "");
+  return { paths, scope: parseScope(getInput("scope")), failOn: parseFailOn(getInput("fail-on")) };
+}
+
+function parseScope(value: string): Inputs["scope"] {
+  if (value === "" || value === "introduced" || value === "all") return value === "" ? undefined : value;
+  throw new UserError("The input scope takes `introduced` or `all`.");
+}
+
+function parseFailOn(value: string): FailOn {
+  if (value === "" || value === "block") return "block";
+  if (value === "warn" || value === "never") return value;
+  const rules = value.split(/[\s,]+/).filter((id) => id !== "");
+  if (rules.every((id) => ruleIds.includes(id))) return { rules };
+  throw new UserError(
+    `The input fail-on takes \`block\`, \`warn\`, \`never\`, or policy rule ids: ${ruleIds.join(", ")}.`,
+  );
+}
+
+/** The parts of an event that say what changed. */
+export interface Event {
+  readonly name: string;
+  readonly payload: unknown;
+}
+
+const introducing = new Set(["pull_request", "pull_request_review", "merge_group", "push"]);
+const noCommit = /^0*$/;
+
+/**
+ * What to compare with, or `undefined` to judge everything.
+ *
+ *     pull_request   the first parent of the merge commit that Actions checks out: the base as it is now
+ *     merge_group    the base of the group
+ *     push           what the branch was before; a new branch is judged whole
+ */
+export function sinceOf(event: Event, scope: Inputs["scope"], headIsMerge: boolean): Since | undefined {
+  if (event.name === "pull_request_target") {
+    throw new UserError(
+      "Keyholder does not judge pull_request_target: that event checks out the base, so the change is not there to be seen, and runs with the base's secrets. Use `on: pull_request`.",
+    );
+  }
+  if ((scope ?? (introducing.has(event.name) ? "introduced" : "all")) === "all") return undefined;
+  const base = baseOf(event, headIsMerge);
+  if (base === undefined) {
+    if (scope === undefined || event.name === "push") return undefined;
+    throw new UserError(`The event ${event.name} names no base to compare with. Set scope: all for it.`);
+  }
+  return { since: base };
+}
+
+function baseOf({ name, payload }: Event, headIsMerge: boolean): string | undefined {
+  switch (name) {
+    case "pull_request":
+    case "pull_request_review":
+      return headIsMerge ? "HEAD^1" : commitAt(payload, "pull_request", "base", "sha");
+    case "merge_group":
+      return commitAt(payload, "merge_group", "base_sha");
+    case "push":
+      return commitAt(payload, "before");
+    default:
+      return undefined;
+  }
+}
+
+/** The commit id at a path of the payload; `undefined` when there is none, or it is the id of no commit. */
+function commitAt(payload: unknown, ...path: readonly string[]): string | undefined {
+  const value = path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), payload);
+  return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) && !noCommit.test(value) ? value : undefined;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;

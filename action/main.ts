@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import * as core from "@actions/core";
+import type { Report } from "../shared/model/report.ts";
+import { findRoot } from "../shared/node/files.ts";
+import { UserError } from "../shared/node/user-error.ts";
+import { markdown } from "../shared/report/markdown.ts";
+import { outcome, problemSentence, tally } from "../shared/report/wording/index.ts";
+import { annotate } from "./annotations.ts";
+import { describeFault } from "./faults.ts";
+import { exitCode } from "./exit-code.ts";
+import { readInputs, sinceOf, type Event, type FailOn } from "./inputs.ts";
+import { defaultMaxFileSize, run } from "./run.ts";
+
+/** More than this the job summary does not take: 1 MiB a step. */
+const summaryLimit = 1_000_000;
+
+async function main(): Promise<number> {
+  const { env } = process;
+  const inputs = readInputs((name) => core.getInput(name));
+  const cwd = env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const event: Event = { name: env["GITHUB_EVENT_NAME"] ?? "", payload: readEvent(env["GITHUB_EVENT_PATH"]) };
+  const since = sinceOf(event, inputs.scope, await headIsMerge(cwd));
+  const report = await run({
+    paths: inputs.paths,
+    cwd,
+    ...(since && { since }),
+    allowances: true,
+    ignore: true,
+    today: new Date().toISOString().slice(0, 10),
+    maxFileSize: defaultMaxFileSize,
+    fingerprintKeys: [],
+  });
+  show(report);
+  await core.summary.addRaw(fit(markdown.render(report))).write();
+  setOutputs(report);
+  return outcomeCode(report, inputs.failOn);
+}
+
+function readEvent(path: string | undefined): unknown {
+  if (path === undefined || path === "") return undefined;
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    throw new UserError("The event payload (GITHUB_EVENT_PATH) could not be read, so it is not known what changed.");
+  }
+}
+
+/** Whether HEAD is a merge, as Actions checks it out for a pull request. */
+async function headIsMerge(cwd: string): Promise<boolean> {
+  const { repository } = await findRoot([cwd]);
+  return (
+    repository !== undefined &&
+    (await repository.run("rev-parse", ["--verify", "--quiet", "HEAD^2^{commit}"])).status === 0
+  );
+}
+
+function show(report: Report): void {
+  for (const { level, title, message, file, startLine, endLine } of annotate(report)) {
+    core[level](message, { title, file, startLine, endLine });
+  }
+  for (const problem of report.problems) {
+    const tell = problem.severity === "error" ? core.error : core.warning;
+    tell(problemSentence(problem), {
+      file: problem.path,
+      ...(problem.line !== undefined && { startLine: problem.line }),
+    });
+  }
+  core.info(`Keyholder: ${outcome(report.summary)}. ${tally(report)}.`);
+}
+
+function fit(text: string): string {
+  if (Buffer.byteLength(text) <= summaryLimit) return text;
+  return `${text.slice(0, summaryLimit / 4)}\n\nThis summary is cut; \`keyholder scan\` shows all of it.\n`;
+}
+
+function setOutputs({ decision, summary }: Report): void {
+  core.setOutput("decision", decision);
+  core.setOutput("blocked", summary.block);
+  core.setOutput("warned", summary.warn);
+  core.setOutput("allowed", summary.allow);
+  core.setOutput("unowned", summary.unowned);
+  core.setOutput("long-lived", summary.longLived);
+  core.setOutput("suppressed", summary.suppressed);
+}
+
+/** 2 whenever something could not be judged; `fail-on` decides about findings only. */
+function outcomeCode(report: Report, failOn: FailOn): number {
+  const code = exitCode(report);
+  const withoutFindings = exitCode({ ...report, decision: "allow" });
+  if (failOn === "never") return withoutFindings;
+  if (failOn === "block") return code;
+  const fails =
+    failOn === "warn"
+      ? report.decision !== "allow"
+      : report.verdicts.some(
+          ({ introduced, reasons }) =>
+            introduced !== false &&
+            reasons.some(({ rule, decision }) => decision !== "allow" && failOn.rules.includes(rule)),
+        );
+  return fails ? 1 : withoutFindings;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  core.error(describeFault(error));
+  process.exitCode = 2;
+}

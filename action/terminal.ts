@@ -1,0 +1,24 @@
+import picocolors from "picocolors";
+import { noColours, type Colours } from "../shared/report/format.ts";
+
+/** What a command may touch of the outside; tests hand in their own. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** ISO day. */
+  readonly today: string;
+  readonly out: Stream;
+  readonly err: Stream;
+}
+
+export interface Stream {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+}
+
+/** Colours by the NO_COLOR (https://no-color.org) and FORCE_COLOR habits: asked for, or a terminal that shows them. */
+export function coloursFor({ env }: Terminal, stream: Stream): Colours {
+  const forced = env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "0";
+  const wanted = forced || (stream.isTerminal && !env["NO_COLOR"] && env["TERM"] !== "dumb");
+  return wanted ? picocolors.createColors(true) : noColours;
+}

@@ -1,0 +1,58 @@
+// Bundles what is shipped: `node build.ts`. Same input, same bytes out; `dist/action` is committed and compared in a test.
+import { chmodSync, existsSync, rmSync } from "node:fs";
+import { build, type BuildOptions, type OutputOptions } from "rolldown";
+
+/** Where the bundles go; a test builds elsewhere and compares. */
+const dist = process.argv[2] ?? "dist";
+
+const transform = { target: "node20" };
+
+const esm = (dir: string): OutputOptions => ({
+  dir,
+  format: "esm",
+  minify: false,
+  entryFileNames: "[name].js",
+  chunkFileNames: "[name]-chunk.js",
+});
+
+const bundles: BuildOptions[] = [
+  {
+    logLevel: "warn",
+    transform,
+    platform: "node",
+    input: { cli: "action/guard.ts" },
+    external: ["./cli-main.js"],
+    output: esm(dist),
+  },
+  {
+    logLevel: "warn",
+    transform,
+    platform: "node",
+    input: {
+      "cli-main": "action/cli.ts",
+      worker: "shared/node/worker.ts",
+      "extension.node": "extension/extension.node.ts",
+    },
+    external: ["vscode"],
+    output: esm(dist),
+  },
+  {
+    logLevel: "warn",
+    transform,
+    platform: "node",
+    input: { main: "action/main.ts", worker: "shared/node/worker.ts" },
+    output: esm(`${dist}/action`),
+  },
+  {
+    logLevel: "warn",
+    transform,
+    platform: "browser",
+    input: "extension/extension.web.ts",
+    external: ["vscode"],
+    output: { file: `${dist}/extension.web.cjs`, format: "cjs", minify: true, codeSplitting: false },
+  },
+];
+
+if (existsSync(dist)) rmSync(dist, { recursive: true });
+for (const bundle of bundles) await build(bundle);
+chmodSync(`${dist}/cli.js`, 0o755);

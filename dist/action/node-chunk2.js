@@ -1,0 +1,3 @@
+import { n as SecretLintProfiler, t as secretLintProfiler } from "./node-chunk.js";
+
+export { SecretLintProfiler, secretLintProfiler };

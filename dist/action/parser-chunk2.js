@@ -1,0 +1,3 @@
+import { t as Parser } from "./parser-chunk.js";
+
+export { Parser };

@@ -1,0 +1,11248 @@
+// shared/detection/providers/fill.ts
+const alphabets = {
+	d: "0123456789",
+	h: "0123456789abcdef",
+	l: "0123456789abcdefghijklmnopqrstuvwxyz",
+	a: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+	u: "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
+	t: "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567",
+	w: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+	b: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_",
+	s: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/",
+	x: "x",
+	z: "0"
+};
+/**
+* Makes up an example out of a template, so that no file of ours holds anything with the shape of a secret:
+* `fill("ghp_{w:36}")`. A letter names the alphabet: d digits, h hexadecimal, l lower case and digits, a letters, u upper
+* case and digits, t base32, w word characters, b base64url, s base64, x and z themselves. The same template always gives the
+* same text. Bundlers drop it with the examples, which only tests use.
+*
+* @__NO_SIDE_EFFECTS__
+*/
+function fill(template) {
+	let state = [...template].reduce((hash, character) => Math.imul(hash, 31) + character.charCodeAt(0) | 0, 7);
+	return template.replaceAll(/\{([a-z]):(\d+)\}/g, (_, alphabet, length) => {
+		const characters = alphabets[alphabet] ?? "";
+		let text = "";
+		while (text.length < Number(length)) {
+			state = Math.imul(state, 1664525) + 1013904223 | 0;
+			text += characters[(state >>> 8) * characters.length >>> 24] ?? "";
+		}
+		return text;
+	});
+}
+
+// shared/detection/providers/ai.ts
+const ai = {
+	id: "ai",
+	name: "AI services",
+	issuer: "ai",
+	types: [
+		{
+			id: "groq-key",
+			name: "Groq API key",
+			reference: "https://console.groq.com/docs/api-keys",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Revoke the key in the provider's console"],
+			keywords: ["gsk_"],
+			pattern: /(?<![A-Za-z0-9_-])gsk_[A-Za-z0-9]{52}(?![\w-])/g,
+			confidence: "high",
+			bits: 300,
+			window: {
+				before: 4,
+				after: 110
+			}
+		},
+		{
+			id: "perplexity-key",
+			name: "Perplexity API key",
+			reference: "https://docs.perplexity.ai/guides/api-key-management",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Revoke the key in the provider's console"],
+			keywords: ["pplx-"],
+			pattern: /(?<![A-Za-z0-9_-])pplx-[A-Za-z0-9]{48}(?![\w-])/g,
+			confidence: "high",
+			bits: 280,
+			window: {
+				before: 4,
+				after: 110
+			}
+		},
+		{
+			id: "replicate-token",
+			name: "Replicate API token",
+			reference: "https://replicate.com/docs/topics/security/api-tokens",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Revoke the key in the provider's console"],
+			keywords: ["r8_"],
+			pattern: /(?<![A-Za-z0-9_-])r8_[A-Za-z0-9]{37}(?![\w-])/g,
+			confidence: "high",
+			bits: 220,
+			window: {
+				before: 4,
+				after: 110
+			}
+		},
+		{
+			id: "xai-key",
+			name: "xAI API key",
+			reference: "https://docs.x.ai/docs/overview",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Revoke the key in the provider's console"],
+			keywords: ["xai-"],
+			pattern: /(?<![A-Za-z0-9_-])xai-[A-Za-z0-9]{70,90}(?![\w-])/g,
+			confidence: "high",
+			bits: 470,
+			window: {
+				before: 4,
+				after: 110
+			}
+		},
+		{
+			id: "openrouter-key",
+			name: "OpenRouter API key",
+			reference: "https://openrouter.ai/docs/api-reference/authentication",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Revoke the key in the provider's console"],
+			keywords: ["sk-or-v1-"],
+			pattern: /(?<![A-Za-z0-9_-])sk-or-v1-[0-9a-f]{64}(?![\w-])/g,
+			confidence: "high",
+			bits: 256,
+			window: {
+				before: 4,
+				after: 110
+			}
+		},
+		{
+			id: "cerebras-key",
+			name: "Cerebras API key",
+			reference: "https://inference-docs.cerebras.ai/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Revoke the key in the provider's console"],
+			keywords: ["csk-"],
+			pattern: /(?<![A-Za-z0-9_-])csk-[a-z0-9]{48}(?![\w-])/g,
+			confidence: "high",
+			bits: 240,
+			window: {
+				before: 4,
+				after: 110
+			}
+		},
+		{
+			id: "langsmith-key",
+			name: "LangSmith API key",
+			reference: "https://docs.langchain.com/langsmith/create-account-api-key",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Revoke the key in the provider's console"],
+			keywords: ["lsv2_"],
+			pattern: /(?<![A-Za-z0-9_-])lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}(?![\w-])/g,
+			confidence: "high",
+			bits: 168,
+			window: {
+				before: 4,
+				after: 110
+			}
+		},
+		{
+			id: "voyage-key",
+			name: "Voyage AI API key",
+			reference: "https://docs.voyageai.com/docs/api-key-and-installation",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Revoke the key in the provider's console"],
+			keywords: ["pa-"],
+			pattern: /(?<![A-Za-z0-9_-])pa-[A-Za-z0-9_-]{43}(?![\w-])/g,
+			confidence: "high",
+			bits: 250,
+			window: {
+				before: 4,
+				after: 110
+			}
+		},
+		{
+			id: "nvidia-key",
+			name: "NVIDIA API key",
+			reference: "https://docs.nvidia.com/nim/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Revoke the key in the provider's console"],
+			keywords: ["nvapi-"],
+			pattern: /(?<![A-Za-z0-9_-])nvapi-[\w-]{60,70}(?![\w-])/g,
+			confidence: "high",
+			bits: 380,
+			window: {
+				before: 4,
+				after: 110
+			}
+		},
+		{
+			id: "elevenlabs-key",
+			name: "ElevenLabs API key",
+			reference: "https://elevenlabs.io/docs/api-reference/authentication",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Revoke the key in the provider's console"],
+			keywords: ["sk_"],
+			pattern: /(?<![A-Za-z0-9_-])sk_[0-9a-f]{48}(?![\w-])/g,
+			confidence: "high",
+			bits: 192,
+			window: {
+				before: 4,
+				after: 110
+			}
+		}
+	]
+};
+const examples$35 = {
+	"groq-key": {
+		find: [fill("gsk_{w:52}")],
+		ignore: [fill("gsk_{w:9}")]
+	},
+	"perplexity-key": {
+		find: [fill("pplx-{w:48}")],
+		ignore: [fill("pplx-{w:9}")]
+	},
+	"replicate-token": {
+		find: [fill("r8_{w:37}")],
+		ignore: [fill("r8_{w:9}")]
+	},
+	"xai-key": {
+		find: [fill("xai-{w:80}")],
+		ignore: [fill("xai-{w:9}")]
+	},
+	"openrouter-key": {
+		find: [fill("sk-or-v1-{h:64}")],
+		ignore: [fill("sk-or-v1-{w:9}")]
+	},
+	"cerebras-key": {
+		find: [fill("csk-{l:48}")],
+		ignore: [fill("csk-{w:9}")]
+	},
+	"langsmith-key": {
+		find: [fill("lsv2_pt_{h:32}_{h:10}")],
+		ignore: [fill("lsv2_{w:9}")]
+	},
+	"voyage-key": {
+		find: [fill("pa-{w:43}")],
+		ignore: [fill("pa-{w:9}")]
+	},
+	"nvidia-key": {
+		find: [fill("nvapi-{b:64}")],
+		ignore: [fill("nvapi-{w:9}")]
+	},
+	"elevenlabs-key": {
+		find: [fill("sk_{h:48}")],
+		ignore: [fill("sk_{w:9}")]
+	}
+};
+
+// shared/detection/providers/anthropic.ts
+const anthropic = {
+	id: "anthropic",
+	name: "Anthropic",
+	issuer: "anthropic",
+	types: [{
+		id: "anthropic-key",
+		name: "Anthropic API or admin key",
+		reference: "https://platform.claude.com/docs/en/api/overview#authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "Workload identity federation gives tokens that expire in minutes.",
+			reference: "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation"
+		},
+		containment: ["Console > API keys > Disable or delete"],
+		keywords: ["sk-ant-api", "sk-ant-admin"],
+		pattern: /(?<![A-Za-z0-9])sk-ant-(?:api\d\d|admin\d\d)-[\w-]{80,120}AA(?![\w-])/g,
+		confidence: "high",
+		bits: 500
+	}, {
+		id: "anthropic-oauth-token",
+		name: "Anthropic OAuth token",
+		reference: "https://platform.claude.com/docs/en/api/overview#authentication",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "human",
+		alternative: {
+			text: "Workload identity federation gives tokens that expire in minutes.",
+			reference: "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation"
+		},
+		containment: ["claude.ai account > revoke sessions"],
+		keywords: ["sk-ant-oat", "sk-ant-ort"],
+		pattern: /(?<![A-Za-z0-9])sk-ant-o[ar]t\d\d-[\w-]{80,120}(?![\w-])/g,
+		confidence: "high",
+		bits: 500
+	}]
+};
+const examples$34 = {
+	"anthropic-key": {
+		find: [fill("sk-ant-api03-{b:93}AA")],
+		ignore: [fill("sk-ant-api03-{w:10}")]
+	},
+	"anthropic-oauth-token": {
+		find: [fill("sk-ant-oat01-{b:95}")],
+		ignore: [fill("sk-ant-oat01-{w:10}")]
+	}
+};
+
+// shared/detection/providers/atlassian.ts
+const atlassian = {
+	id: "atlassian",
+	name: "Atlassian",
+	issuer: "atlassian",
+	types: [
+		{
+			id: "atlassian-api-token",
+			name: "Atlassian API token",
+			reference: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+			lifetime: {
+				expires: "always",
+				defaultDays: 365,
+				maxDays: 365
+			},
+			identity: "human",
+			alternative: {
+				text: "A service account signs in with OAuth 2.0.",
+				reference: "https://support.atlassian.com/user-management/docs/understand-service-accounts/"
+			},
+			containment: ["id.atlassian.com > Security > API tokens > Revoke"],
+			keywords: ["atatt3"],
+			pattern: /(?<![A-Za-z0-9])ATATT3[\w=-]{50,250}(?![\w-])/g,
+			confidence: "high",
+			bits: 600
+		},
+		{
+			id: "bitbucket-access-token",
+			name: "Bitbucket access token",
+			reference: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: {
+				text: "Pipelines can use OpenID Connect.",
+				reference: "https://support.atlassian.com/bitbucket-cloud/docs/integrate-pipelines-with-resource-servers-using-oidc/"
+			},
+			containment: ["Repository settings > Access tokens > Revoke"],
+			keywords: ["atctt3"],
+			pattern: /(?<![A-Za-z0-9])ATCTT3[\w=-]{50,250}(?![\w-])/g,
+			confidence: "high",
+			bits: 600
+		},
+		{
+			id: "bitbucket-app-password",
+			name: "Bitbucket app password",
+			reference: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["Personal settings > App passwords > Delete"],
+			keywords: ["atbb"],
+			pattern: /(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{32}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 150
+		}
+	]
+};
+const examples$33 = {
+	"atlassian-api-token": {
+		find: [fill("ATATT3{b:185}w")],
+		ignore: [fill("ATATT3{w:10}")]
+	},
+	"bitbucket-access-token": {
+		find: [fill("ATCTT3{b:185}w")],
+		ignore: [fill("ATCTT3{w:10}")]
+	},
+	"bitbucket-app-password": {
+		find: [fill("ATBB{w:32}")],
+		ignore: [fill("ATBB{w:10}")]
+	}
+};
+
+// shared/detection/entropy.ts
+/** Shannon's entropy of a text's characters, in bits for each; 0 for an empty text. */
+function bitsPerCharacter(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) {
+		const share = count / text.length;
+		bits -= share * Math.log2(share);
+	}
+	return bits;
+}
+
+// shared/detection/placeholder.ts
+/** Words that writers of examples use; long enough not to turn up in random text. */
+const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_](?:secret|password|token|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|0{8,}/i;
+/** References to a value that is kept elsewhere: `${X}`, `$X`, `$(x)`, `{{ x }}`, `<x>`, `%X%`, `@{x}`, `#{x}`. */
+const templates = /^\$[A-Za-z_({]|\$\{|\$\(\(?\s*\w|\{\{|\}\}|^\{[\w. -]+\}$|^<[^>]*>$|^%[\w()]+%?s?$|^[@#]\{|^\[[\w -]+\]$/;
+const shortestJudged = 12;
+const fewestDifferent = 4;
+const leastBits$2 = 2.4;
+const longestRun = 8;
+/** Whether a text stands where a secret would and is none: an example's filling, or a reference to a stored value. */
+function isPlaceholder(text) {
+	if (templates.test(text) || exampleWords.test(text.slice(0, 400))) return true;
+	if (text.length < shortestJudged) return new Set(text).size < 2;
+	const judged = text.slice(0, 200);
+	return new Set(judged).size <= fewestDifferent || bitsPerCharacter(judged) < leastBits$2 || hasRun(judged) || isRepeated(judged);
+}
+/** `abcdefgh`, `12345678`, `87654321`: neighbours that each differ by the same step of one. */
+function hasRun(text) {
+	let length = 1;
+	let step = 0;
+	for (let at = 1; at < text.length; at++) {
+		const difference = text.charCodeAt(at) - text.charCodeAt(at - 1);
+		length = Math.abs(difference) === 1 && difference === step ? length + 1 : 2;
+		step = difference;
+		if (length >= longestRun && Math.abs(step) === 1) return true;
+	}
+	return false;
+}
+/** `deadbeefdeadbeefdeadbeef`: a short piece, three times or more. */
+function isRepeated(text) {
+	for (let period = 1; period <= Math.min(12, text.length / 3); period++) if (text.slice(period) === text.slice(0, -period)) return true;
+	return false;
+}
+
+// shared/detection/aws.ts
+const farthestLines = 10;
+const farthestUnits = 2e3;
+/** What an AWS secret access key looks like without a name beside it: 40 characters of base64, of all kinds. */
+const bareSecret = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
+/**
+* Joins an access key id with the secret and the session token nearest to it, each used once. Candidates of other
+* providers come back as they are; all in the order given.
+*/
+function groupAwsKeys(text, lines, candidates) {
+	const loose = {
+		secret: /* @__PURE__ */ new Set(),
+		"session-token": /* @__PURE__ */ new Set()
+	};
+	const ids = [];
+	for (const candidate of candidates) {
+		const role = roleOf(candidate);
+		if (role === "key-id") ids.push(candidate);
+		else if (role) loose[role].add(candidate);
+	}
+	const grouped = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const takenStarts = /* @__PURE__ */ new Set();
+	for (const id of ids) {
+		const named = nearest(lines, id, loose.secret);
+		const secret = named?.range ?? bareSecretNear(text, lines, id, takenStarts);
+		const session = nearest(lines, id, loose["session-token"]);
+		for (const part of [named, session]) {
+			if (!part) continue;
+			taken.add(part);
+			loose.secret.delete(part);
+			loose["session-token"].delete(part);
+		}
+		if (secret) takenStarts.add(secret.start);
+		const parts = [{
+			role: "key-id",
+			...id.range
+		}];
+		if (secret) parts.push({
+			role: "secret",
+			...secret
+		});
+		if (session) parts.push({
+			role: "session-token",
+			...session.range
+		});
+		grouped.set(id, secret ? {
+			candidate: {
+				...id,
+				range: secret
+			},
+			parts,
+			confidence: "high",
+			unproven: false
+		} : {
+			candidate: id,
+			parts: session ? parts : [],
+			confidence: "low",
+			unproven: true
+		});
+	}
+	for (const secret of loose.secret) {
+		const session = nearest(lines, secret, loose["session-token"]);
+		if (!session) continue;
+		loose["session-token"].delete(session);
+		taken.add(session);
+		const parts = [{
+			role: "secret",
+			...secret.range
+		}, {
+			role: "session-token",
+			...session.range
+		}];
+		grouped.set(secret, {
+			candidate: {
+				...secret,
+				type: session.type
+			},
+			parts,
+			confidence: "medium",
+			unproven: false
+		});
+	}
+	return candidates.filter((candidate) => !taken.has(candidate)).map((candidate) => grouped.get(candidate) ?? {
+		candidate,
+		parts: [],
+		confidence: candidate.type.confidence,
+		unproven: false
+	});
+}
+function roleOf({ type, groups }) {
+	if (type.id !== "aws-access-key" && type.id !== "aws-sts-session") return void 0;
+	if (groups["id"] !== void 0) return "key-id";
+	return type.id === "aws-access-key" ? "secret" : "session-token";
+}
+function nearest(lines, to, among) {
+	let best;
+	let bestDistance = farthestUnits;
+	for (const candidate of among) {
+		const distance = Math.abs(candidate.range.start - to.range.start);
+		if (distance >= bestDistance || !areNear(lines, candidate.range.start, to.range.start)) continue;
+		best = candidate;
+		bestDistance = distance;
+	}
+	return best;
+}
+function areNear(lines, one, other) {
+	return Math.abs(lines.position(one).line - lines.position(other).line) <= farthestLines;
+}
+function bareSecretNear(text, lines, { range }, taken) {
+	const from = Math.max(0, range.start - farthestUnits);
+	let best;
+	for (const { index, 0: found } of text.slice(from, range.end + farthestUnits).matchAll(bareSecret)) {
+		const start = from + index;
+		if (taken.has(start) || !isSecretAccessKey(found) || !areNear(lines, start, range.start)) continue;
+		if (best && Math.abs(best.start - range.start) < Math.abs(start - range.start)) continue;
+		best = {
+			start,
+			end: start + found.length
+		};
+	}
+	return best;
+}
+const leastBits$1 = 4;
+/** All three kinds of characters, no hash in hexadecimal, no path, no filling. */
+function isSecretAccessKey(text) {
+	return /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && (text.match(/\//g)?.length ?? 0) <= 4 && bitsPerCharacter(text) >= leastBits$1 && !isPlaceholder(text);
+}
+
+// shared/detection/facts/aws.ts
+const base32$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/** Ids from before 2019 hold no account; their fifth character tells them. */
+const withoutAccount = /^.{4}[IJ]/;
+/**
+* The twelve digits of the account that an access key id belongs to, which are the 40 bits after its first one:
+* https://awsteele.com/blog/2020/09/26/aws-access-key-format.html. Undefined for ids that hold none.
+*/
+function accountOfKeyId(keyId) {
+	if (withoutAccount.test(keyId)) return void 0;
+	let bits = 0n;
+	for (const character of keyId.slice(4, 14)) {
+		const value = base32$1.indexOf(character);
+		if (value < 0) return void 0;
+		bits = bits << 5n | BigInt(value);
+	}
+	return String((bits >> 2n & 140737488355200n) >> 7n).padStart(12, "0");
+}
+
+// shared/detection/facts/dates.ts
+/** What credentials can truthfully say: not before there was an internet, not after anybody who reads this. */
+const earliest = Date.UTC(1990, 0);
+const latest = Date.UTC(2200, 0);
+/** ISO 8601 in UTC, without milliseconds; undefined for what is no date or an absurd one. */
+function dateOfSeconds(seconds) {
+	const number = typeof seconds === "string" && /^\d{1,12}(?:\.\d{1,9})?$/.test(seconds) ? Number(seconds) : seconds;
+	return typeof number === "number" ? dateOfMilliseconds(number * 1e3) : void 0;
+}
+function dateOfMilliseconds(milliseconds) {
+	if (!(milliseconds >= earliest && milliseconds < latest)) return void 0;
+	return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+const day = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d{1,9})?)?Z?)?$/;
+/** `2026-11-22`, `2026-11-22T10:00:00Z` or `20261122T100000Z`, all taken as UTC; undefined for anything else. */
+function dateOfText(text) {
+	const found = day.exec(text ?? "");
+	if (!found) return void 0;
+	const [year = 0, month = 0, date = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((part) => Number(part ?? 0));
+	if (month < 1 || month > 12 || date < 1 || date > 31) return void 0;
+	return dateOfMilliseconds(Date.UTC(year, month - 1, date, hours, minutes, seconds));
+}
+/** `issuedAt` and `expiresAt` without the ones that are not known. */
+function period(issuedAt, expiresAt) {
+	return {
+		...issuedAt !== void 0 && { issuedAt },
+		...expiresAt !== void 0 && { expiresAt }
+	};
+}
+
+// node_modules/@scure/base/index.js
+/*! scure-base - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+function isBytes$1(a) {
+	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array";
+}
+/** Asserts something is Uint8Array. */
+function abytes$1(b) {
+	if (!isBytes$1(b)) throw new Error("Uint8Array expected");
+}
+function isArrayOf(isString, arr) {
+	if (!Array.isArray(arr)) return false;
+	if (arr.length === 0) return true;
+	if (isString) return arr.every((item) => typeof item === "string");
+	else return arr.every((item) => Number.isSafeInteger(item));
+}
+function afn(input) {
+	if (typeof input !== "function") throw new Error("function expected");
+	return true;
+}
+function astr(label, input) {
+	if (typeof input !== "string") throw new Error(`${label}: string expected`);
+	return true;
+}
+function anumber$1(n) {
+	if (!Number.isSafeInteger(n)) throw new Error(`invalid integer: ${n}`);
+}
+function aArr(input) {
+	if (!Array.isArray(input)) throw new Error("array expected");
+}
+function astrArr(label, input) {
+	if (!isArrayOf(true, input)) throw new Error(`${label}: array of strings expected`);
+}
+function anumArr(label, input) {
+	if (!isArrayOf(false, input)) throw new Error(`${label}: array of numbers expected`);
+}
+/**
+* @__NO_SIDE_EFFECTS__
+*/
+function chain(...args) {
+	const id = (a) => a;
+	const wrap = (a, b) => (c) => a(b(c));
+	return {
+		encode: args.map((x) => x.encode).reduceRight(wrap, id),
+		decode: args.map((x) => x.decode).reduce(wrap, id)
+	};
+}
+/**
+* Encodes integer radix representation to array of strings using alphabet and back.
+* Could also be array of strings.
+* @__NO_SIDE_EFFECTS__
+*/
+function alphabet(letters) {
+	const lettersA = typeof letters === "string" ? letters.split("") : letters;
+	const len = lettersA.length;
+	astrArr("alphabet", lettersA);
+	const indexes = new Map(lettersA.map((l, i) => [l, i]));
+	return {
+		encode: (digits) => {
+			aArr(digits);
+			return digits.map((i) => {
+				if (!Number.isSafeInteger(i) || i < 0 || i >= len) throw new Error(`alphabet.encode: digit index outside alphabet "${i}". Allowed: ${letters}`);
+				return lettersA[i];
+			});
+		},
+		decode: (input) => {
+			aArr(input);
+			return input.map((letter) => {
+				astr("alphabet.decode", letter);
+				const i = indexes.get(letter);
+				if (i === void 0) throw new Error(`Unknown letter: "${letter}". Allowed: ${letters}`);
+				return i;
+			});
+		}
+	};
+}
+/**
+* @__NO_SIDE_EFFECTS__
+*/
+function join$1(separator = "") {
+	astr("join", separator);
+	return {
+		encode: (from) => {
+			astrArr("join.decode", from);
+			return from.join(separator);
+		},
+		decode: (to) => {
+			astr("join.decode", to);
+			return to.split(separator);
+		}
+	};
+}
+/**
+* Pad strings array so it has integer number of bits
+* @__NO_SIDE_EFFECTS__
+*/
+function padding(bits, chr = "=") {
+	anumber$1(bits);
+	astr("padding", chr);
+	return {
+		encode(data) {
+			astrArr("padding.encode", data);
+			while (data.length * bits % 8) data.push(chr);
+			return data;
+		},
+		decode(input) {
+			astrArr("padding.decode", input);
+			let end = input.length;
+			if (end * bits % 8) throw new Error("padding: invalid, string should have whole number of bytes");
+			for (; end > 0 && input[end - 1] === chr; end--) if ((end - 1) * bits % 8 === 0) throw new Error("padding: invalid, string has too much padding");
+			return input.slice(0, end);
+		}
+	};
+}
+/**
+* @__NO_SIDE_EFFECTS__
+*/
+function normalize(fn) {
+	afn(fn);
+	return {
+		encode: (from) => from,
+		decode: (to) => fn(to)
+	};
+}
+const gcd = (a, b) => b === 0 ? a : gcd(b, a % b);
+const radix2carry = /* @__NO_SIDE_EFFECTS__ */ (from, to) => from + (to - gcd(from, to));
+const powers = /* @__PURE__ */ (() => {
+	let res = [];
+	for (let i = 0; i < 40; i++) res.push(2 ** i);
+	return res;
+})();
+/**
+* Implemented with numbers, because BigInt is 5x slower
+*/
+function convertRadix2(data, from, to, padding) {
+	aArr(data);
+	if (from <= 0 || from > 32) throw new Error(`convertRadix2: wrong from=${from}`);
+	if (to <= 0 || to > 32) throw new Error(`convertRadix2: wrong to=${to}`);
+	if (/* @__PURE__ */ radix2carry(from, to) > 32) throw new Error(`convertRadix2: carry overflow from=${from} to=${to} carryBits=${/* @__PURE__ */ radix2carry(from, to)}`);
+	let carry = 0;
+	let pos = 0;
+	const max = powers[from];
+	const mask = powers[to] - 1;
+	const res = [];
+	for (const n of data) {
+		anumber$1(n);
+		if (n >= max) throw new Error(`convertRadix2: invalid data word=${n} from=${from}`);
+		carry = carry << from | n;
+		if (pos + from > 32) throw new Error(`convertRadix2: carry overflow pos=${pos} from=${from}`);
+		pos += from;
+		for (; pos >= to; pos -= to) res.push((carry >> pos - to & mask) >>> 0);
+		const pow = powers[pos];
+		if (pow === void 0) throw new Error("invalid carry");
+		carry &= pow - 1;
+	}
+	carry = carry << to - pos & mask;
+	if (!padding && pos >= from) throw new Error("Excess padding");
+	if (!padding && carry > 0) throw new Error(`Non-zero padding: ${carry}`);
+	if (padding && pos > 0) res.push(carry >>> 0);
+	return res;
+}
+/**
+* If both bases are power of same number (like `2**8 <-> 2**64`),
+* there is a linear algorithm. For now we have implementation for power-of-two bases only.
+* @__NO_SIDE_EFFECTS__
+*/
+function radix2(bits, revPadding = false) {
+	anumber$1(bits);
+	if (bits <= 0 || bits > 32) throw new Error("radix2: bits should be in (0..32]");
+	if (/* @__PURE__ */ radix2carry(8, bits) > 32 || /* @__PURE__ */ radix2carry(bits, 8) > 32) throw new Error("radix2: carry overflow");
+	return {
+		encode: (bytes) => {
+			if (!isBytes$1(bytes)) throw new Error("radix2.encode input should be Uint8Array");
+			return convertRadix2(Array.from(bytes), 8, bits, !revPadding);
+		},
+		decode: (digits) => {
+			anumArr("radix2.decode", digits);
+			return Uint8Array.from(convertRadix2(digits, bits, 8, revPadding));
+		}
+	};
+}
+function unsafeWrapper(fn) {
+	afn(fn);
+	return function(...args) {
+		try {
+			return fn.apply(null, args);
+		} catch (e) {}
+	};
+}
+/**
+* base16 encoding from RFC 4648.
+* @example
+* ```js
+* base16.encode(Uint8Array.from([0x12, 0xab]));
+* // => '12AB'
+* ```
+*/
+const base16 = chain(radix2(4), alphabet("0123456789ABCDEF"), join$1(""));
+/**
+* base32 encoding from RFC 4648. Has padding.
+* Use `base32nopad` for unpadded version.
+* Also check out `base32hex`, `base32hexnopad`, `base32crockford`.
+* @example
+* ```js
+* base32.encode(Uint8Array.from([0x12, 0xab]));
+* // => 'CKVQ===='
+* base32.decode('CKVQ====');
+* // => Uint8Array.from([0x12, 0xab])
+* ```
+*/
+const base32 = chain(radix2(5), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), padding(5), join$1(""));
+/**
+* base32 encoding from RFC 4648. No padding.
+* Use `base32` for padded version.
+* Also check out `base32hex`, `base32hexnopad`, `base32crockford`.
+* @example
+* ```js
+* base32nopad.encode(Uint8Array.from([0x12, 0xab]));
+* // => 'CKVQ'
+* base32nopad.decode('CKVQ');
+* // => Uint8Array.from([0x12, 0xab])
+* ```
+*/
+const base32nopad = chain(radix2(5), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), join$1(""));
+/**
+* base32 encoding from RFC 4648. Padded. Compared to ordinary `base32`, slightly different alphabet.
+* Use `base32hexnopad` for unpadded version.
+* @example
+* ```js
+* base32hex.encode(Uint8Array.from([0x12, 0xab]));
+* // => '2ALG===='
+* base32hex.decode('2ALG====');
+* // => Uint8Array.from([0x12, 0xab])
+* ```
+*/
+const base32hex = chain(radix2(5), alphabet("0123456789ABCDEFGHIJKLMNOPQRSTUV"), padding(5), join$1(""));
+/**
+* base32 encoding from RFC 4648. No padding. Compared to ordinary `base32`, slightly different alphabet.
+* Use `base32hex` for padded version.
+* @example
+* ```js
+* base32hexnopad.encode(Uint8Array.from([0x12, 0xab]));
+* // => '2ALG'
+* base32hexnopad.decode('2ALG');
+* // => Uint8Array.from([0x12, 0xab])
+* ```
+*/
+const base32hexnopad = chain(radix2(5), alphabet("0123456789ABCDEFGHIJKLMNOPQRSTUV"), join$1(""));
+/**
+* base32 encoding from RFC 4648. Doug Crockford's version.
+* https://www.crockford.com/base32.html
+* @example
+* ```js
+* base32crockford.encode(Uint8Array.from([0x12, 0xab]));
+* // => '2ANG'
+* base32crockford.decode('2ANG');
+* // => Uint8Array.from([0x12, 0xab])
+* ```
+*/
+const base32crockford = chain(radix2(5), alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ"), join$1(""), normalize((s) => s.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1")));
+const hasBase64Builtin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toBase64 === "function" && typeof Uint8Array.fromBase64 === "function")();
+const decodeBase64Builtin = (s, isUrl) => {
+	astr("base64", s);
+	const re = isUrl ? /^[A-Za-z0-9=_-]+$/ : /^[A-Za-z0-9=+/]+$/;
+	const alphabet = isUrl ? "base64url" : "base64";
+	if (s.length > 0 && !re.test(s)) throw new Error("invalid base64");
+	return Uint8Array.fromBase64(s, {
+		alphabet,
+		lastChunkHandling: "strict"
+	});
+};
+/**
+* base64 from RFC 4648. Padded.
+* Use `base64nopad` for unpadded version.
+* Also check out `base64url`, `base64urlnopad`.
+* Falls back to built-in function, when available.
+* @example
+* ```js
+* base64.encode(Uint8Array.from([0x12, 0xab]));
+* // => 'Eqs='
+* base64.decode('Eqs=');
+* // => Uint8Array.from([0x12, 0xab])
+* ```
+*/
+const base64 = hasBase64Builtin ? {
+	encode(b) {
+		abytes$1(b);
+		return b.toBase64();
+	},
+	decode(s) {
+		return decodeBase64Builtin(s, false);
+	}
+} : chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), padding(6), join$1(""));
+/**
+* base64 from RFC 4648. No padding.
+* Use `base64` for padded version.
+* @example
+* ```js
+* base64nopad.encode(Uint8Array.from([0x12, 0xab]));
+* // => 'Eqs'
+* base64nopad.decode('Eqs');
+* // => Uint8Array.from([0x12, 0xab])
+* ```
+*/
+const base64nopad = chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), join$1(""));
+/**
+* base64 from RFC 4648, using URL-safe alphabet. Padded.
+* Use `base64urlnopad` for unpadded version.
+* Falls back to built-in function, when available.
+* @example
+* ```js
+* base64url.encode(Uint8Array.from([0x12, 0xab]));
+* // => 'Eqs='
+* base64url.decode('Eqs=');
+* // => Uint8Array.from([0x12, 0xab])
+* ```
+*/
+const base64url = hasBase64Builtin ? {
+	encode(b) {
+		abytes$1(b);
+		return b.toBase64({ alphabet: "base64url" });
+	},
+	decode(s) {
+		return decodeBase64Builtin(s, true);
+	}
+} : chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"), padding(6), join$1(""));
+/**
+* base64 from RFC 4648, using URL-safe alphabet. No padding.
+* Use `base64url` for padded version.
+* @example
+* ```js
+* base64urlnopad.encode(Uint8Array.from([0x12, 0xab]));
+* // => 'Eqs'
+* base64urlnopad.decode('Eqs');
+* // => Uint8Array.from([0x12, 0xab])
+* ```
+*/
+const base64urlnopad = chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"), join$1(""));
+const BECH_ALPHABET = chain(alphabet("qpzry9x8gf2tvdw0s3jn54khce6mua7l"), join$1(""));
+const POLYMOD_GENERATORS = [
+	996825010,
+	642813549,
+	513874426,
+	1027748829,
+	705979059
+];
+function bech32Polymod(pre) {
+	const b = pre >> 25;
+	let chk = (pre & 33554431) << 5;
+	for (let i = 0; i < POLYMOD_GENERATORS.length; i++) if ((b >> i & 1) === 1) chk ^= POLYMOD_GENERATORS[i];
+	return chk;
+}
+function bechChecksum(prefix, words, encodingConst = 1) {
+	const len = prefix.length;
+	let chk = 1;
+	for (let i = 0; i < len; i++) {
+		const c = prefix.charCodeAt(i);
+		if (c < 33 || c > 126) throw new Error(`Invalid prefix (${prefix})`);
+		chk = bech32Polymod(chk) ^ c >> 5;
+	}
+	chk = bech32Polymod(chk);
+	for (let i = 0; i < len; i++) chk = bech32Polymod(chk) ^ prefix.charCodeAt(i) & 31;
+	for (let v of words) chk = bech32Polymod(chk) ^ v;
+	for (let i = 0; i < 6; i++) chk = bech32Polymod(chk);
+	chk ^= encodingConst;
+	return BECH_ALPHABET.encode(convertRadix2([chk % powers[30]], 30, 5, false));
+}
+/**
+* @__NO_SIDE_EFFECTS__
+*/
+function genBech32(encoding) {
+	const ENCODING_CONST = encoding === "bech32" ? 1 : 734539939;
+	const _words = radix2(5);
+	const fromWords = _words.decode;
+	const toWords = _words.encode;
+	const fromWordsUnsafe = unsafeWrapper(fromWords);
+	function encode(prefix, words, limit = 90) {
+		astr("bech32.encode prefix", prefix);
+		if (isBytes$1(words)) words = Array.from(words);
+		anumArr("bech32.encode", words);
+		const plen = prefix.length;
+		if (plen === 0) throw new TypeError(`Invalid prefix length ${plen}`);
+		const actualLength = plen + 7 + words.length;
+		if (limit !== false && actualLength > limit) throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
+		const lowered = prefix.toLowerCase();
+		const sum = bechChecksum(lowered, words, ENCODING_CONST);
+		return `${lowered}1${BECH_ALPHABET.encode(words)}${sum}`;
+	}
+	function decode(str, limit = 90) {
+		astr("bech32.decode input", str);
+		const slen = str.length;
+		if (slen < 8 || limit !== false && slen > limit) throw new TypeError(`invalid string length: ${slen} (${str}). Expected (8..${limit})`);
+		const lowered = str.toLowerCase();
+		if (str !== lowered && str !== str.toUpperCase()) throw new Error(`String must be lowercase or uppercase`);
+		const sepIndex = lowered.lastIndexOf("1");
+		if (sepIndex === 0 || sepIndex === -1) throw new Error(`Letter "1" must be present between prefix and data only`);
+		const prefix = lowered.slice(0, sepIndex);
+		const data = lowered.slice(sepIndex + 1);
+		if (data.length < 6) throw new Error("Data must be at least 6 characters long");
+		const words = BECH_ALPHABET.decode(data).slice(0, -6);
+		const sum = bechChecksum(prefix, words, ENCODING_CONST);
+		if (!data.endsWith(sum)) throw new Error(`Invalid checksum in ${str}: expected "${sum}"`);
+		return {
+			prefix,
+			words
+		};
+	}
+	const decodeUnsafe = unsafeWrapper(decode);
+	function decodeToBytes(str) {
+		const { prefix, words } = decode(str, false);
+		return {
+			prefix,
+			words,
+			bytes: fromWords(words)
+		};
+	}
+	function encodeFromBytes(prefix, bytes) {
+		return encode(prefix, toWords(bytes));
+	}
+	return {
+		encode,
+		decode,
+		encodeFromBytes,
+		decodeToBytes,
+		decodeUnsafe,
+		fromWords,
+		fromWordsUnsafe,
+		toWords
+	};
+}
+/**
+* bech32 from BIP 173. Operates on words.
+* For high-level, check out scure-btc-signer:
+* https://github.com/paulmillr/scure-btc-signer.
+*/
+const bech32 = genBech32("bech32");
+/**
+* bech32m from BIP 350. Operates on words.
+* It was to mitigate `bech32` weaknesses.
+* For high-level, check out scure-btc-signer:
+* https://github.com/paulmillr/scure-btc-signer.
+*/
+const bech32m = genBech32("bech32m");
+/**
+* UTF-8-to-byte decoder. Uses built-in TextDecoder / TextEncoder.
+* @example
+* ```js
+* const b = utf8.decode("hey"); // => new Uint8Array([ 104, 101, 121 ])
+* const str = utf8.encode(b); // "hey"
+* ```
+*/
+const utf8 = {
+	encode: (data) => new TextDecoder().decode(data),
+	decode: (str) => new TextEncoder().encode(str)
+};
+const hasHexBuiltin$1 = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
+const hexBuiltin = {
+	encode(data) {
+		abytes$1(data);
+		return data.toHex();
+	},
+	decode(s) {
+		astr("hex", s);
+		return Uint8Array.fromHex(s);
+	}
+};
+/**
+* hex string decoder. Uses built-in function, when available.
+* @example
+* ```js
+* const b = hex.decode("0102ff"); // => new Uint8Array([ 1, 2, 255 ])
+* const str = hex.encode(b); // "0102ff"
+* ```
+*/
+const hex = hasHexBuiltin$1 ? hexBuiltin : chain(radix2(4), alphabet("0123456789abcdef"), join$1(""), normalize((s) => {
+	if (typeof s !== "string" || s.length % 2 !== 0) throw new TypeError(`hex.decode: expected string, got ${typeof s} with length ${s.length}`);
+	return s.toLowerCase();
+}));
+
+// shared/detection/facts/decode.ts
+/** The bytes of base64 in either alphabet, padded or not; undefined when it is none. */
+function decodeBase64(text) {
+	const body = text.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "");
+	try {
+		return base64.decode(body + "=".repeat((4 - body.length % 4) % 4));
+	} catch {
+		return;
+	}
+}
+/** The text that base64 holds; undefined when it is none. */
+function decodeText(text) {
+	const bytes = decodeBase64(text);
+	return bytes && toText(bytes);
+}
+/** UTF-8; malformed bytes become U+FFFD. */
+function toText(bytes) {
+	return utf8.encode(bytes);
+}
+/** A JSON object; undefined for anything else. */
+function parseObject(text) {
+	if (text === void 0) return void 0;
+	try {
+		const value = JSON.parse(text);
+		return isObject(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const longestPublicText = 200;
+/** A text short enough to be an identifier; undefined for anything else. */
+function publicText(value) {
+	return typeof value === "string" && value.length > 0 && value.length <= longestPublicText ? value : void 0;
+}
+
+// node_modules/@noble/hashes/utils.js
+/**
+* Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
+* @param a - value to test
+* @returns `true` when the value is a Uint8Array-compatible view.
+* @example
+* Check whether a value is a Uint8Array-compatible view.
+* ```ts
+* isBytes(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function isBytes(a) {
+	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+const atitle = (title) => title ? `"${title}" ` : "";
+/**
+* Asserts something is a non-negative integer.
+* @param n - number to validate
+* @param title - label included in thrown errors
+* @returns The validated number.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate a non-negative integer option.
+* ```ts
+* anumber(32, 'length');
+* ```
+*/
+function anumber(n, title = "") {
+	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+	return n;
+}
+/**
+* Asserts something is Uint8Array.
+* @param value - value to validate
+* @param length - optional exact length constraint
+* @param title - label included in thrown errors
+* @returns The validated byte array.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate that a value is a byte array.
+* ```ts
+* abytes(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function abytes(value, length, title = "") {
+	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
+	if (length !== void 0) anumber(length, "length");
+	const bytes = isBytes(value);
+	const ofLen = length !== void 0 ? ` of length ${length}` : "";
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+	if (!bytes) throw new TypeError(message);
+	throw new RangeError(message);
+}
+/**
+* Asserts something is a wrapped hash constructor.
+* @param h - hash constructor to validate
+* @throws On wrong argument types or invalid hash wrapper shape. {@link TypeError}
+* @throws On invalid hash metadata ranges or values. {@link RangeError}
+* @throws If the hash metadata allows empty outputs or block sizes. {@link Error}
+* @example
+* Validate a callable hash wrapper.
+* ```ts
+* import { ahash } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* ahash(sha256);
+* ```
+*/
+function ahash(h) {
+	if (typeof h !== "function" || typeof h.create !== "function") throw new TypeError("expected hash wrapped by utils.createHasher");
+	anumber(h.outputLen);
+	anumber(h.blockLen);
+	if (h.outputLen < 1 || h.blockLen < 1) throw new Error("hash blockLen / outputLen must be >= 1");
+}
+const aobject = (value, label) => {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+};
+const aopts = (value, label) => {
+	aobject(value, label);
+	const proto = Object.getPrototypeOf(value);
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
+	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+/**
+* Asserts a hash instance has not been destroyed or finished.
+* @param instance - hash instance to validate
+* @param checkFinished - whether to reject finalized instances
+* @throws If the hash instance has already been destroyed or finalized. {@link Error}
+* @example
+* Validate that a hash instance is still usable.
+* ```ts
+* import { aexists } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const hash = sha256.create();
+* aexists(hash);
+* ```
+*/
+function aexists(instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error("hash was destroyed");
+	if (checkFinished && instance.finished) throw new Error("digest() was already called");
+}
+/**
+* Asserts output is a sufficiently-sized byte array.
+* @param out - destination buffer
+* @param instance - hash instance providing output length
+* Oversized buffers are allowed; downstream code only promises to fill the first `outputLen` bytes.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate a caller-provided digest buffer.
+* ```ts
+* import { aoutput } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const hash = sha256.create();
+* aoutput(new Uint8Array(hash.outputLen), hash);
+* ```
+*/
+function aoutput(out, instance) {
+	abytes(out, void 0, "output");
+	const min = instance.outputLen;
+	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
+}
+/**
+* Zeroizes typed arrays in place. Warning: JS provides no guarantees.
+* @param arrays - arrays to overwrite with zeros
+* @example
+* Zeroize sensitive buffers in place.
+* ```ts
+* clean(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function clean(...arrays) {
+	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
+}
+/**
+* Creates a DataView for byte-level manipulation.
+* @param arr - source typed array
+* @returns DataView over the same buffer region.
+* @example
+* Create a DataView over an existing buffer.
+* ```ts
+* createView(new Uint8Array(4));
+* ```
+*/
+function createView(arr) {
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+/**
+* Rotate-right operation for uint32 values.
+* @param word - source word
+* @param shift - shift amount in bits
+* @returns Rotated word.
+* @example
+* Rotate a 32-bit word to the right.
+* ```ts
+* rotr(0x12345678, 8);
+* ```
+*/
+function rotr(word, shift) {
+	return word << 32 - shift | word >>> shift;
+}
+const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
+const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+/**
+* Convert byte array to hex string.
+* Uses the built-in function when available and assumes it matches the tested
+* fallback semantics.
+* @param bytes - bytes to encode
+* @returns Lowercase hexadecimal string.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Convert bytes to lowercase hexadecimal.
+* ```ts
+* bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
+* ```
+*/
+function bytesToHex(bytes) {
+	abytes(bytes);
+	if (hasHexBuiltin) return bytes.toHex();
+	let hex = "";
+	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
+	return hex;
+}
+/**
+* Converts string to bytes using UTF8 encoding.
+* Built-in doesn't validate input to be string: we do the check.
+* Non-ASCII details are delegated to the platform `TextEncoder`.
+* @param str - string to encode
+* @returns UTF-8 encoded bytes.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Encode a string as UTF-8 bytes.
+* ```ts
+* utf8ToBytes('abc'); // Uint8Array.from([97, 98, 99])
+* ```
+*/
+function utf8ToBytes(str) {
+	if (typeof str !== "string") throw new TypeError("string expected");
+	const encoded = new TextEncoder().encode(str);
+	try {
+		return new Uint8Array(encoded);
+	} finally {
+		clean(encoded);
+	}
+}
+/**
+* Merges default options and passed options.
+* @param defaults - base option object
+* @param opts - user overrides
+* @param title - label included in thrown override errors
+* @returns Fresh merged option object with a null prototype.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Merge user overrides onto default options.
+* ```ts
+* checkOpts({ dkLen: 32 }, { asyncTick: 10 });
+* ```
+*/
+function checkOpts(defaults, opts, title = "opts") {
+	aopts(defaults, "defaults");
+	if (opts !== void 0) aopts(opts, title);
+	return Object.assign(Object.create(null), defaults, opts);
+}
+/**
+* Creates a callable hash function from a stateful class constructor.
+* @param hashCons - hash constructor or factory
+* @param info - optional metadata such as DER OID
+* @returns Frozen callable hash wrapper with `.create()`.
+*   Wrapper construction eagerly calls `hashCons(undefined)` once to read
+*   `outputLen` / `blockLen`, so constructor side effects happen at module
+*   init time.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Wrap a stateful hash constructor into a callable helper.
+* ```ts
+* import { createHasher } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const wrapped = createHasher(sha256.create, { oid: sha256.oid });
+* wrapped(new Uint8Array([1]));
+* ```
+*/
+function createHasher(hashCons, info = {}) {
+	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
+	info = checkOpts({}, info, "info");
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+	const tmp = hashCons(void 0);
+	hashC.outputLen = tmp.outputLen;
+	hashC.blockLen = tmp.blockLen;
+	hashC.canXOF = tmp.canXOF;
+	hashC.create = (opts) => hashCons(opts);
+	Object.assign(hashC, info);
+	return Object.freeze(hashC);
+}
+/**
+* Creates OID metadata for NIST hashes with prefix `06 09 60 86 48 01 65 03 04 02`.
+* @param suffix - final OID byte for the selected hash.
+*   The helper accepts any byte even though only the documented NIST hash
+*   suffixes are meaningful downstream.
+* @returns Object containing the DER-encoded OID.
+* @example
+* Build OID metadata for a NIST hash.
+* ```ts
+* oidNist(0x01);
+* ```
+*/
+const oidNist = (suffix) => ({ oid: Uint8Array.from([
+	6,
+	9,
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	suffix
+]) });
+
+// node_modules/@noble/hashes/hmac.js
+/**
+* HMAC: RFC2104 message authentication code.
+* @module
+*/
+/**
+* Internal class for HMAC.
+* Accepts any byte key, although RFC 2104 §3 recommends keys at least
+* `HashLen` bytes long.
+*/
+var _HMAC = class {
+	oHash;
+	iHash;
+	blockLen;
+	outputLen;
+	canXOF = false;
+	finished = false;
+	destroyed = false;
+	constructor(hash, key) {
+		ahash(hash);
+		abytes(key, void 0, "key");
+		this.iHash = hash.create();
+		if (typeof this.iHash.update !== "function") throw new Error("expected Hash instance");
+		this.blockLen = this.iHash.blockLen;
+		this.outputLen = this.iHash.outputLen;
+		const blockLen = this.blockLen;
+		const pad = new Uint8Array(blockLen);
+		pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
+		for (let i = 0; i < pad.length; i++) pad[i] ^= 54;
+		this.iHash.update(pad);
+		this.oHash = hash.create();
+		for (let i = 0; i < pad.length; i++) pad[i] ^= 106;
+		this.oHash.update(pad);
+		clean(pad);
+	}
+	update(buf) {
+		aexists(this);
+		this.iHash.update(buf);
+		return this;
+	}
+	digestInto(out) {
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const buf = out.subarray(0, this.outputLen);
+		this.iHash.digestInto(buf);
+		this.oHash.update(buf);
+		this.oHash.digestInto(buf);
+		this.destroy();
+	}
+	digest() {
+		const out = new Uint8Array(this.oHash.outputLen);
+		this.digestInto(out);
+		return out;
+	}
+	_cloneInto(to) {
+		to ||= Object.create(Object.getPrototypeOf(this), {});
+		const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
+		to = to;
+		to.finished = finished;
+		to.destroyed = destroyed;
+		to.blockLen = blockLen;
+		to.outputLen = outputLen;
+		to.canXOF = canXOF;
+		to.oHash = oHash._cloneInto(to.oHash);
+		to.iHash = iHash._cloneInto(to.iHash);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
+	}
+	destroy() {
+		this.destroyed = true;
+		this.oHash.destroy();
+		this.iHash.destroy();
+	}
+};
+const hmac = /* @__PURE__ */ (() => {
+	const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
+	hmac_.create = (hash, key) => new _HMAC(hash, key);
+	return hmac_;
+})();
+
+// node_modules/@noble/hashes/_u64.js
+const fromNumH = (n) => n / 2 ** 32 | 0;
+const fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+	const h = fromNumH(n);
+	const l = fromNumL(n);
+	view.setUint32(byteOffset, isLE ? l : h, isLE);
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+
+// node_modules/@noble/hashes/_md.js
+/**
+* Internal Merkle-Damgard hash utils.
+* @module
+*/
+/**
+* Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
+* Returns bits from `b` when `a` is set, otherwise from `c`.
+* The XOR form is equivalent to MD5's `F(X,Y,Z) = XY v not(X)Z` because the masked terms never
+* set the same bit.
+* @param a - selector word
+* @param b - word chosen when selector bit is set
+* @param c - word chosen when selector bit is clear
+* @returns Mixed 32-bit word.
+* @example
+* Combine three words with the shared 32-bit choice primitive.
+* ```ts
+* Chi(0xffffffff, 0x12345678, 0x87654321);
+* ```
+*/
+function Chi(a, b, c) {
+	return a & b ^ ~a & c;
+}
+/**
+* Shared 32-bit majority primitive reused by SHA-256 and SHA-1.
+* Returns bits shared by at least two inputs.
+* @param a - first input word
+* @param b - second input word
+* @param c - third input word
+* @returns Mixed 32-bit word.
+* @example
+* Combine three words with the shared 32-bit majority primitive.
+* ```ts
+* Maj(0xffffffff, 0x12345678, 0x87654321);
+* ```
+*/
+function Maj(a, b, c) {
+	return a & b ^ a & c ^ b & c;
+}
+/**
+* Merkle-Damgard hash construction base class.
+* Could be used to create MD5, RIPEMD, SHA1, SHA2.
+* Accepts only byte-aligned `Uint8Array` input, even when the underlying spec describes bit
+* strings with partial-byte tails.
+* @param blockLen - internal block size in bytes
+* @param outputLen - digest size in bytes
+* @param padOffset - trailing length field size in bytes
+* @param isLE - whether length and state words are encoded in little-endian
+* @example
+* Use a concrete subclass to get the shared Merkle-Damgard update/digest flow.
+* ```ts
+* import { _SHA1 } from '@noble/hashes/legacy.js';
+* const hash = new _SHA1();
+* hash.update(new Uint8Array([97, 98, 99]));
+* hash.digest();
+* ```
+*/
+var HashMD = class {
+	blockLen;
+	outputLen;
+	canXOF = false;
+	padOffset;
+	isLE;
+	buffer;
+	view;
+	finished = false;
+	length = 0;
+	pos = 0;
+	destroyed = false;
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen;
+		this.outputLen = outputLen;
+		this.padOffset = padOffset;
+		this.isLE = isLE;
+		this.buffer = new Uint8Array(blockLen);
+		this.view = createView(this.buffer);
+	}
+	update(data) {
+		aexists(this);
+		abytes(data);
+		const { view, buffer, blockLen } = this;
+		const len = data.length;
+		let processed = false;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			if (take === blockLen) {
+				const dataView = createView(data);
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+				processed = true;
+				continue;
+			}
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
+				this.process(view, 0);
+				this.pos = 0;
+				processed = true;
+			}
+		}
+		this.length += data.length;
+		if (processed) this.roundClean();
+		return this;
+	}
+	digestInto(out) {
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const { buffer, view, blockLen, isLE } = this;
+		let { pos } = this;
+		buffer[pos++] = 128;
+		buffer.fill(0, pos);
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0);
+			buffer.fill(0);
+		}
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+		this.process(view, 0);
+		this.roundClean();
+		const oview = out === buffer ? view : createView(out);
+		const len = this.outputLen;
+		const outLen = len / 4;
+		const state = this.get();
+		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+	}
+	digest() {
+		const { buffer, outputLen } = this;
+		this.digestInto(buffer);
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
+	}
+	_cloneIntoMeta(to) {
+		const { buffer, length, finished, destroyed, pos } = this;
+		to.destroyed = destroyed;
+		to.finished = finished;
+		to.length = length;
+		to.pos = pos;
+		if (pos) to.buffer.set(buffer);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
+	}
+};
+/**
+* Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
+* Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
+*/
+/** Initial SHA256 state from RFC 6234 §6.1: the first 32 bits of the fractional parts of the
+* square roots of the first eight prime numbers. Exported as a shared table; callers must treat
+* it as read-only because constructors copy words from it by index. */
+const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
+]);
+
+// node_modules/@noble/hashes/sha2.js
+/**
+* SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
+* SHA256 is the fastest hash implementable in JS, even faster than Blake3.
+* Check out {@link https://www.rfc-editor.org/rfc/rfc4634 | RFC 4634} and
+* {@link https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf | FIPS 180-4}.
+* @module
+*/
+/**
+* SHA-224 / SHA-256 round constants from RFC 6234 §5.1: the first 32 bits
+* of the cube roots of the first 64 primes (2..311).
+*/
+const SHA256_K = /* @__PURE__ */ Uint32Array.from([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 §6.2 step 1. */
+const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 §6.2. */
+var SHA2_32B = class extends HashMD {
+	A = 0;
+	B = 0;
+	C = 0;
+	D = 0;
+	E = 0;
+	F = 0;
+	G = 0;
+	H = 0;
+	constructor(outputLen, IV) {
+		super(64, outputLen, 8, false);
+		this.A = IV[0] | 0;
+		this.B = IV[1] | 0;
+		this.C = IV[2] | 0;
+		this.D = IV[3] | 0;
+		this.E = IV[4] | 0;
+		this.F = IV[5] | 0;
+		this.G = IV[6] | 0;
+		this.H = IV[7] | 0;
+	}
+	get() {
+		const { A, B, C, D, E, F, G, H } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E,
+			F,
+			G,
+			H
+		];
+	}
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+		this.F = F | 0;
+		this.G = G | 0;
+		this.H = H | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W[i - 15];
+			const W2 = SHA256_W[i - 2];
+			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
+		}
+		let { A, B, C, D, E, F, G, H } = this;
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
+			H = G;
+			G = F;
+			F = E;
+			E = D + T1 | 0;
+			D = C;
+			C = B;
+			B = A;
+			A = T1 + T2 | 0;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		F = F + this.F | 0;
+		G = G + this.G | 0;
+		H = H + this.H | 0;
+		this.set(A, B, C, D, E, F, G, H);
+	}
+	roundClean() {
+		clean(SHA256_W);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0, 0, 0, 0);
+		clean(this.buffer);
+	}
+};
+/** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
+var _SHA256 = class extends SHA2_32B {
+	constructor() {
+		super(32, SHA256_IV);
+	}
+};
+/**
+* SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
+*
+* - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
+* - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
+* - Each sha256 hash is executing 2^18 bit operations.
+* - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
+* @param msg - message bytes to hash
+* @param opts - Reserved hash options.
+* @returns Digest bytes.
+* @example
+* Hash a message with SHA2-256.
+* ```ts
+* sha256(new Uint8Array([97, 98, 99]));
+* ```
+*/
+const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
+
+// shared/detection/fingerprint.ts
+/**
+* A strong secret's fingerprint never depends on a key: forks have none, and must name the same credential. A weak one
+* has one for each key, the writing key's first; without keys only its place is named.
+*/
+function fingerprintSecret({ type, value, strong, place }, keys = []) {
+	const message = join("nhi-fp/1", type, normalise(value));
+	if (strong) return [`s1:${digest(sha256(message))}`];
+	const [first, ...others] = keys;
+	if (first) return [keyed(first, message), ...others.map((key) => keyed(key, message))];
+	return [fingerprintPlace(type, place)];
+}
+/** Names a place instead of a value, for secrets that may not be hashed without a key. */
+function fingerprintPlace(type, { path, name, ordinal }) {
+	return `p1:${digest(sha256(join("nhi-place/1", type, path, name ?? "", String(ordinal))))}`;
+}
+function fingerprintUse(system, scope, name) {
+	return `u1:${digest(sha256(join("nhi-use/1", system, scope, name)))}`;
+}
+function fingerprintIssuance(path, address) {
+	return `i1:${digest(sha256(join("nhi-issuance/1", path, address)))}`;
+}
+function keyed(key, message) {
+	return `h1:${key.id}:${digest(hmac(sha256, key.bytes, message))}`;
+}
+function join(...parts) {
+	return utf8ToBytes(parts.join("\0"));
+}
+const digestBytes = 16;
+function digest(hash) {
+	return bytesToHex(hash.subarray(0, digestBytes));
+}
+/**
+* One spelling for one secret, so that a key file, the same key in a JSON string and the same key in a YAML block are
+* one credential: no quotes, no blanks around it, and of PEM only its base64 body.
+*/
+function normalise(secret) {
+	const bare = secret.trim().replace(/^(["'`])(.*)\1$/s, "$2");
+	return bare.includes("-----BEGIN ") ? pemBody(bare) : bare;
+}
+/** The base64 between a PEM block's first two boundaries, without header lines such as `DEK-Info: ...`. */
+function pemBody(pem) {
+	const [, body = ""] = pem.split(/-----(?:BEGIN|END) [A-Z0-9 ]+-----/, 3);
+	return body.replaceAll(/\\[nrt]/g, "\n").replaceAll(/^[\s>|*#/"'+-]*[A-Za-z][\w-]*: .*$/gm, "").replaceAll(/^=.{4}$/gm, "").replaceAll(/[^A-Za-z0-9+/=]+/g, "");
+}
+/** A URL's password as its reader sees it; unchanged when its percent-encoding is broken. */
+function decodePercent(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// shared/detection/facts/query.ts
+/** The parameters of a URL's query, percent-decoded; of one that is given twice the first. Names are lower-cased. */
+function readQuery(url) {
+	const query = /* @__PURE__ */ new Map();
+	const text = url.slice(url.indexOf("?") + 1).replaceAll("&amp;", "&");
+	for (const pair of text.split("&")) {
+		const [name = "", value = ""] = pair.split("=", 2);
+		const key = name.toLowerCase();
+		if (!query.has(key)) query.set(key, decodePercent(value));
+	}
+	return query;
+}
+/** A URL's host without user information and port; empty when there is none. */
+function hostOf(url) {
+	return /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?([^/?#:\s]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
+}
+
+// shared/detection/providers/aws.ts
+const federation$2 = {
+	text: "A role assumed by OpenID Connect gives the job credentials that end with it.",
+	reference: "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws"
+};
+/** Between a name and the value beside it. */
+const assignment$1 = String.raw`["'\x60\]]{0,3}\s{0,10}(?:=>|:=|=|:|,|\s|>)\s{0,10}["'\x60]?`;
+const keyId = String.raw`(?<![A-Za-z0-9])(?<id>AKIA[A-Z2-7]{16})(?![A-Za-z0-9])`;
+const namedSecret = String.raw`(?:aws[_-]?secret[_-]?(?:access[_-]?)?key|secret[_-]?access[_-]?key|aws[_-]?secret)` + assignment$1 + String.raw`(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`;
+const sessionId = String.raw`(?<![A-Za-z0-9])(?<id>ASIA[A-Z2-7]{16})(?![A-Za-z0-9])`;
+const namedSession = String.raw`session[_-]?token` + assignment$1 + String.raw`(?<secret>(?:FwoG|IQoJ|FQoG|AQoD)[A-Za-z0-9/+=_-]{100,2000})`;
+const aws = {
+	id: "aws",
+	name: "Amazon Web Services",
+	issuer: "aws",
+	types: [
+		{
+			id: "aws-access-key",
+			name: "AWS access key of an IAM user",
+			reference: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
+			lifetime: { expires: "never" },
+			identity: "either",
+			alternative: federation$2,
+			containment: [
+				"aws iam update-access-key --status Inactive",
+				"aws iam delete-access-key",
+				"Deny sessions minted from it: attach AWSRevokeOlderSessions",
+				"Preserve: aws cloudtrail lookup-events by access key id"
+			],
+			keywords: [
+				"akia",
+				"secret_access",
+				"secretaccess",
+				"secret-access",
+				"aws_secret",
+				"awssecret",
+				"aws-secret"
+			],
+			pattern: new RegExp(`${keyId}|${namedSecret}`, "gi"),
+			confidence: "medium",
+			bits: 240,
+			window: {
+				before: 60,
+				after: 160
+			},
+			accepts: acceptsPart,
+			facts: keyFacts$1
+		},
+		{
+			id: "aws-sts-session",
+			name: "AWS temporary credentials",
+			reference: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html",
+			lifetime: {
+				expires: "always",
+				defaultDays: 1 / 24,
+				maxDays: 1.5
+			},
+			identity: "either",
+			containment: ["IAM > Roles > Revoke active sessions", "Rotate what minted it"],
+			keywords: [
+				"asia",
+				"session_token",
+				"sessiontoken",
+				"session-token"
+			],
+			pattern: new RegExp(`${sessionId}|${namedSession}`, "gi"),
+			confidence: "medium",
+			bits: 240,
+			window: {
+				before: 40,
+				after: 2200
+			},
+			accepts: acceptsPart,
+			facts: keyFacts$1
+		},
+		{
+			id: "aws-bedrock-api-key-long",
+			name: "Amazon Bedrock API key (long-term)",
+			reference: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: {
+				text: "A role signs Bedrock's requests; its short-term keys last at most twelve hours.",
+				reference: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"
+			},
+			containment: ["aws iam update-service-specific-credential --status Inactive", "aws iam delete-service-specific-credential"],
+			keywords: ["absk"],
+			pattern: /(?<![A-Za-z0-9+/])ABSK[A-Za-z0-9+/]{109,269}={0,2}(?![A-Za-z0-9+/=])/g,
+			confidence: "high",
+			bits: 250,
+			facts: (secret) => {
+				const [, account] = /-at-(\d{12}):/.exec(decodeText(secret.slice(4)) ?? "") ?? [];
+				return account === void 0 ? {} : { account };
+			}
+		},
+		{
+			id: "aws-bedrock-api-key-short",
+			name: "Amazon Bedrock API key (short-term)",
+			reference: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html",
+			lifetime: {
+				expires: "always",
+				defaultDays: .5,
+				maxDays: .5
+			},
+			identity: "either",
+			containment: ["Revoke the role's sessions"],
+			keywords: ["bedrock-api-key-"],
+			pattern: /(?<![A-Za-z0-9])bedrock-api-key-[A-Za-z0-9+/=_-]{60,4000}/g,
+			confidence: "high",
+			bits: 250,
+			window: {
+				before: 10,
+				after: 4100
+			},
+			facts: (secret) => presignedFacts(decodeText(secret.slice(16)) ?? "")
+		},
+		{
+			id: "aws-presigned-url",
+			name: "AWS presigned URL",
+			reference: "https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html",
+			lifetime: {
+				expires: "always",
+				maxDays: 7
+			},
+			identity: "either",
+			containment: ["Deactivate the key that signed it, or revoke the role's sessions"],
+			keywords: ["x-amz-signature="],
+			pattern: /https?:\/\/[^\s"'<>]{3,2000}?[?&]X-Amz-[^\s"'<>]{1,3000}?X-Amz-Signature=(?<secret>[0-9a-f]{64})[^\s"'<>]{0,500}/gi,
+			confidence: "medium",
+			bits: 256,
+			window: {
+				before: 4e3,
+				after: 600
+			},
+			facts: (_, { match }) => presignedFacts(match)
+		}
+	]
+};
+function acceptsPart(part, { groups }) {
+	const { id } = groups;
+	if (id !== void 0) return id === id.toUpperCase();
+	return part.length > 40 || isSecretAccessKey(part);
+}
+function keyFacts$1(_, { groups }) {
+	const keyId = groups["id"];
+	return keyId === void 0 ? {} : idFacts(keyId);
+}
+function idFacts(keyId) {
+	const account = accountOfKeyId(keyId);
+	return {
+		keyIds: [keyId],
+		...account !== void 0 && { account }
+	};
+}
+function presignedFacts(url) {
+	const query = readQuery(url);
+	const issuedAt = dateOfText(query.get("x-amz-date"));
+	const seconds = Number(query.get("x-amz-expires") ?? NaN);
+	const expiresAt = issuedAt === void 0 ? void 0 : dateOfMilliseconds(Date.parse(issuedAt) + seconds * 1e3);
+	const [keyId = ""] = (query.get("x-amz-credential") ?? "").split("/");
+	return {
+		...period(issuedAt, expiresAt),
+		.../^A[KS]IA[A-Z2-7]{16}$/.test(keyId) && idFacts(keyId)
+	};
+}
+const examples$32 = {
+	"aws-access-key": {
+		find: [
+			fill("aws_access_key_id = AKIA{t:16}\naws_secret_access_key = {w:20}/{w:19}"),
+			fill("\"AccessKeyId\": \"AKIA{t:16}\",\n\"SecretAccessKey\": \"{w:10}+{w:29}\""),
+			fill("AWS_SECRET_ACCESS_KEY: {w:22}/{w:17}"),
+			fill("AKIA{t:16}")
+		],
+		ignore: [
+			"AKIAIOSFODNN7EXAMPLE",
+			fill("AKIA{x:16}"),
+			fill("aws_secret_access_key = {h:40}"),
+			fill("XAKIA{t:16}")
+		]
+	},
+	"aws-sts-session": {
+		find: [fill("ASIA{t:16}"), fill("AWS_SESSION_TOKEN=IQoJ{w:300}")],
+		ignore: [fill("asia{l:16}"), fill("ASIA{t:10}")]
+	},
+	"aws-bedrock-api-key-long": {
+		find: [fill("ABSK{w:112}")],
+		ignore: [fill("ABSK{w:40}")]
+	},
+	"aws-bedrock-api-key-short": {
+		find: [fill("bedrock-api-key-{w:200}")],
+		ignore: ["bedrock-api-key-name"]
+	},
+	"aws-presigned-url": {
+		find: [fill("https://bucket.s3.amazonaws.com/a.txt?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20261101T100000Z&X-Amz-Expires=3600&X-Amz-Signature={h:64}")],
+		ignore: ["https://bucket.s3.amazonaws.com/a.txt?X-Amz-Signature=abc"]
+	}
+};
+
+// shared/detection/providers/patterns.ts
+/**
+* A value right after a name: `NAME_X = "value"`, `name: value`, `"name": "value"`, `--name value`, `name("value")`. For
+* values that nothing but the name beside them gives away. Both arguments are regular expressions' sources; the value
+* stands in group `secret`.
+*/
+function named(name, value) {
+	return new RegExp(`(?:${name})[\\w.-]{0,30}${assignment}(?<secret>${value})(?![\\w+/=-])`, "gi");
+}
+/** Between a name and its value; bounded everywhere. */
+const assignment = String.raw`["'\x60\]]{0,3}\s{0,20}(?:=>|:=|==?|:|,|\(|\s|>)\s{0,20}(?:[rbuf@]{0,2}["'\x60]{1,3})?`;
+
+// shared/detection/providers/azure-devops.ts
+const reference$1 = "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate";
+const alternative = {
+	text: "A service connection with workload identity federation, or a service principal, replaces a person's token.",
+	reference: "https://learn.microsoft.com/azure/devops/pipelines/library/connect-to-azure"
+};
+const containment = ["User settings > Personal access tokens > Revoke", "DELETE _apis/tokens/pats?authorizationId="];
+const azureDevops = {
+	id: "azure-devops",
+	name: "Azure DevOps",
+	issuer: "azure-devops",
+	types: [{
+		id: "azure-devops-pat",
+		name: "Azure DevOps personal access token",
+		reference: reference$1,
+		lifetime: {
+			expires: "always",
+			defaultDays: 30,
+			maxDays: 365
+		},
+		identity: "human",
+		alternative,
+		containment,
+		keywords: ["azdo"],
+		pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{75,76}AZDO[A-Za-z0-9]{4,5}(?![A-Za-z0-9])/g,
+		confidence: "high",
+		bits: 400,
+		window: {
+			before: 90,
+			after: 20
+		}
+	}, {
+		id: "azure-devops-pat-classic",
+		name: "Azure DevOps personal access token (52 characters)",
+		reference: reference$1,
+		lifetime: {
+			expires: "always",
+			defaultDays: 30,
+			maxDays: 365
+		},
+		identity: "human",
+		alternative,
+		containment,
+		keywords: [
+			"azure",
+			"devops",
+			"vsts",
+			"azdo",
+			"system_accesstoken",
+			"ado_"
+		],
+		pattern: named("azure_?devops|azdo|vsts|ado_(?:pat|token)|azure_?pat|azure[\\w.-]{0,20}token", "[a-z2-7]{52}"),
+		confidence: "medium",
+		bits: 260,
+		accepts: (secret) => /^[a-z2-7]{52}$/.test(secret)
+	}]
+};
+const examples$31 = {
+	"azure-devops-pat": {
+		find: [fill("{w:76}AZDO{w:4}")],
+		ignore: [fill("{w:20}AZDO{w:4}")]
+	},
+	"azure-devops-pat-classic": {
+		find: [fill("AZURE_DEVOPS_PAT=") + fill("{t:52}").toLowerCase()],
+		ignore: [fill("AZURE_DEVOPS_PAT={d:20}")]
+	}
+};
+
+// shared/detection/providers/azure.ts
+const federation$1 = {
+	text: "A federated identity credential or a managed identity needs no stored secret.",
+	reference: "https://learn.microsoft.com/entra/workload-id/workload-identity-federation"
+};
+const regenerate = ["Regenerate the key at the service; keys come in pairs, so callers can switch first"];
+const azure = {
+	id: "azure",
+	name: "Microsoft Azure",
+	issuer: "azure",
+	types: [
+		{
+			id: "azure-sas",
+			name: "Azure shared access signature",
+			reference: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: federation$1,
+			containment: ["Rotate the account key that signed it, or edit its stored access policy", "User delegation: az storage account revoke-delegation-keys"],
+			keywords: ["sig="],
+			pattern: /(?<![\w%])(?:https?:\/\/[^\s"'<>?]{3,500}\?|\?|s[vervpts]{1,2}=)[^\s"'<>]{1,600}?sig=(?<secret>[A-Za-z0-9%+/]{43,70}={0,2})(?:&[^\s"'<>]{0,500})?/g,
+			confidence: "high",
+			bits: 256,
+			window: {
+				before: 2100,
+				after: 700
+			},
+			accepts: (_, { match }) => /(?:^|[?&;])(?:sv|se|sr|sp|si|skn)=/.test(match),
+			facts: (_, { match }) => sasFacts(match)
+		},
+		{
+			id: "azure-storage-account-key",
+			name: "Azure Storage account key",
+			reference: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: federation$1,
+			containment: ["az storage account keys renew", "az storage account update --allow-shared-key-access false"],
+			keywords: [
+				"accountkey",
+				"account_key",
+				"storage_key",
+				"+ast"
+			],
+			pattern: /(?:Account_?Key["']?\s{0,4}[=:]\s{0,4}["']?|STORAGE_(?:ACCOUNT_|ACCESS_)?KEY["']?\s{0,4}[=:]\s{0,4}["']?)(?<secret>[A-Za-z0-9+/]{86}==)|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{6}==/gi,
+			confidence: "high",
+			bits: 512,
+			facts: (_, { match }) => accountFacts(match)
+		},
+		{
+			id: "azure-entra-client-secret",
+			name: "Microsoft Entra application client secret",
+			reference: "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials",
+			lifetime: {
+				expires: "always",
+				defaultDays: 180,
+				maxDays: 730
+			},
+			identity: "machine",
+			alternative: federation$1,
+			containment: ["az ad app credential delete", "az ad sp update --set accountEnabled=false"],
+			keywords: ["q~"],
+			pattern: /(?<![\w.~-])[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![\w~-])/g,
+			confidence: "high",
+			bits: 190,
+			window: {
+				before: 10,
+				after: 60
+			}
+		},
+		{
+			id: "azure-service-key",
+			name: "Azure service key with a signature",
+			reference: "https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: federation$1,
+			containment: regenerate,
+			keywords: [
+				"azfu",
+				"azse",
+				"apim",
+				"acdb",
+				"+asb",
+				"+aeh",
+				"+acr",
+				"azca",
+				"aiot",
+				"acogc",
+				"azas",
+				"jqqj99"
+			],
+			pattern: /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/_-]{33,80}(?:AzFu|AzSe[A-D]|APIM|ACDb|\+ASb|\+AEh|\+ACR|AzCa|AIoT|ACOG|AzAs)[A-Za-z0-9+/_-]{5,10}={0,2}(?![A-Za-z0-9+/=_-])/g,
+			confidence: "high",
+			bits: 200,
+			window: {
+				before: 120,
+				after: 40
+			}
+		},
+		{
+			id: "azure-connection-key",
+			name: "Key in an Azure connection string",
+			reference: "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: federation$1,
+			containment: regenerate,
+			keywords: [
+				"sharedaccesskey=",
+				"accesskey=",
+				"accountkey="
+			],
+			pattern: /(?<=[;"'\s])(?:SharedAccessKey|AccessKey|AccountKey)=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{84})(?![A-Za-z0-9+/=])/gi,
+			confidence: "high",
+			bits: 256,
+			facts: (_, { match }) => accountFacts(match)
+		},
+		{
+			id: "azure-cognitive-key",
+			name: "Azure AI or API subscription key",
+			reference: "https://learn.microsoft.com/azure/ai-services/authentication",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: federation$1,
+			containment: regenerate,
+			keywords: [
+				"ocp-apim-subscription-key",
+				"azure_openai",
+				"cognitive"
+			],
+			pattern: named("Ocp-Apim-Subscription-Key|azure_openai_(?:api_)?key|cognitive_?services?_(?:api_)?key", "[0-9a-f]{32}"),
+			confidence: "medium",
+			bits: 128
+		}
+	]
+};
+function sasFacts(url) {
+	const query = readQuery(url);
+	const account = hostOf(url).split(".")[0] || publicText(query.get("sktid"));
+	const object = publicText(query.get("skoid"));
+	const tenant = publicText(query.get("sktid"));
+	const policy = publicText(query.get("si"));
+	return {
+		...period(dateOfText(query.get("st")), dateOfText(query.get("se")) ?? dateOfText(query.get("ske"))),
+		...account && { account },
+		...object !== void 0 && { subjects: [{
+			...tenant !== void 0 && { issuer: tenant },
+			subject: object
+		}] },
+		...object === void 0 && policy !== void 0 && { subjects: [{
+			issuer: "azure",
+			subject: `policy/${policy}`
+		}] }
+	};
+}
+function accountFacts(match) {
+	const [, account] = /AccountName=([a-z0-9]{3,24})/i.exec(match) ?? [];
+	return account === void 0 ? {} : { account };
+}
+const examples$30 = {
+	"azure-sas": {
+		find: [fill("https://acct.blob.core.windows.net/c?sv=2022-11-02&se=2026-12-01T00%3A00%3A00Z&sr=c&sp=r&sig={w:42}%3D"), fill("sv=2022-11-02&ss=b&se=2027-01-01&sp=rl&sig={w:43}=")],
+		ignore: ["https://acct.blob.core.windows.net/c?sv=2022&sig=abc", fill("https://host.example.org/?sig={w:43}")]
+	},
+	"azure-storage-account-key": {
+		find: [fill("AccountName=acct;AccountKey={w:86}==;"), fill("{w:76}+ASt{w:6}==")],
+		ignore: [fill("AccountKey={w:20}")]
+	},
+	"azure-entra-client-secret": {
+		find: [fill("CLIENT_SECRET={w:3}8Q~{w:34}")],
+		ignore: [fill("{w:3}8Q~{w:10}")]
+	},
+	"azure-service-key": {
+		find: [fill("{w:44}AzFu{w:6}=="), fill("{w:33}+ASb{w:6}=")],
+		ignore: [fill("{w:10}AzFu{w:6}")]
+	},
+	"azure-connection-key": {
+		find: [fill("Endpoint=sb://x.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey={w:43}=")],
+		ignore: [fill("SharedAccessKey={w:12}")]
+	},
+	"azure-cognitive-key": {
+		find: [fill("\"Ocp-Apim-Subscription-Key\": \"{h:32}\"")],
+		ignore: ["\"Ocp-Apim-Subscription-Key\": key"]
+	}
+};
+
+// shared/detection/providers/ci-services.ts
+const ciServices = {
+	id: "ci-services",
+	name: "CI and code services",
+	issuer: "ci-services",
+	types: [
+		{
+			id: "buildkite-token",
+			name: "Buildkite token",
+			reference: "https://buildkite.com/docs/apis/managing-api-tokens",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			alternative: {
+				text: "A pipeline's own OpenID Connect token needs no stored one.",
+				reference: "https://buildkite.com/docs/pipelines/security/oidc"
+			},
+			containment: ["User settings > API access tokens > Revoke"],
+			keywords: [
+				"bkua_",
+				"bkct_",
+				"bkaj_"
+			],
+			pattern: /(?<![A-Za-z0-9])bk(?:ua_[0-9a-f]{40}|(?:ct|aj)_[\w-]{40,300})(?![\w-])/g,
+			confidence: "high",
+			bits: 160
+		},
+		{
+			id: "circleci-token",
+			name: "CircleCI token",
+			reference: "https://circleci.com/docs/guides/toolkit/managing-api-tokens/",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			alternative: {
+				text: "A job's CIRCLE_OIDC_TOKEN_V2 needs no stored one.",
+				reference: "https://circleci.com/docs/guides/permissions-authentication/openid-connect-tokens/"
+			},
+			containment: ["User settings > Personal API tokens > Delete"],
+			keywords: ["ccipat_", "cciprj_"],
+			pattern: /(?<![A-Za-z0-9])CCI(?:PAT|PRJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 160
+		},
+		{
+			id: "circleci-legacy-token",
+			name: "CircleCI token (40 characters)",
+			reference: "https://circleci.com/docs/guides/toolkit/managing-api-tokens/",
+			lifetime: { expires: "never" },
+			identity: "either",
+			containment: ["User settings > Personal API tokens > Delete"],
+			keywords: ["circle"],
+			pattern: named("circle_?-?(?:ci)?[\\w.-]{0,20}token", "[0-9a-f]{40}"),
+			confidence: "medium",
+			bits: 160
+		},
+		{
+			id: "sonar-token",
+			name: "SonarQube token",
+			reference: "https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens",
+			lifetime: {
+				expires: "optional",
+				defaultDays: 30
+			},
+			identity: "either",
+			containment: ["User > Security > Revoke", "POST api/user_tokens/revoke"],
+			keywords: [
+				"squ_",
+				"sqp_",
+				"sqa_"
+			],
+			pattern: /(?<![A-Za-z0-9])sq[upa]_[0-9a-f]{40}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 160
+		},
+		{
+			id: "sonar-legacy-token",
+			name: "SonarCloud token (40 characters)",
+			reference: "https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			containment: ["Account > Security > Revoke"],
+			keywords: ["sonar"],
+			pattern: named("sonar[\\w.-]{0,20}(?:token|login)", "[0-9a-f]{40}"),
+			confidence: "medium",
+			bits: 160
+		},
+		{
+			id: "jenkins-api-token",
+			name: "Jenkins API token",
+			reference: "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			containment: ["User > Security > API Token > Revoke"],
+			keywords: ["jenkins"],
+			pattern: named("jenkins[\\w.-]{0,20}(?:token|key|password|pass|secret)", "11[0-9a-f]{32}"),
+			confidence: "medium",
+			bits: 128
+		},
+		{
+			id: "launchdarkly-key",
+			name: "LaunchDarkly API or SDK key",
+			reference: "https://launchdarkly.com/docs/home/account/api",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			containment: ["Account settings > Authorization > Reset or delete"],
+			keywords: ["api-", "sdk-"],
+			pattern: /(?<![\w-])(?:api|sdk)-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![\w-])/g,
+			confidence: "high",
+			bits: 122,
+			window: {
+				before: 2,
+				after: 50
+			}
+		},
+		{
+			id: "codecov-token",
+			name: "Codecov upload token",
+			reference: "https://docs.codecov.com/docs/codecov-tokens",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: {
+				text: "codecov-action can use the job's OpenID Connect token.",
+				reference: "https://github.com/codecov/codecov-action#using-oidc"
+			},
+			containment: ["Repository settings > General > Regenerate"],
+			keywords: ["codecov"],
+			pattern: named("codecov[\\w.-]{0,20}token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[a-z0-9]{32}"),
+			confidence: "medium",
+			bits: 122,
+			accepts: (token) => /\d/.test(token)
+		},
+		{
+			id: "snyk-token",
+			name: "Snyk API token",
+			reference: "https://docs.snyk.io/snyk-api/authentication-for-api",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			containment: ["Account settings > API token > Revoke"],
+			keywords: ["snyk"],
+			pattern: named("snyk[\\w.-]{0,20}(?:token|key|secret)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|snyk_(?:uat|sat)\\.[\\w.-]{40,200}"),
+			confidence: "medium",
+			bits: 122
+		},
+		{
+			id: "sourcegraph-token",
+			name: "Sourcegraph access token",
+			reference: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			containment: ["User settings > Access tokens > Delete"],
+			keywords: ["sgp_"],
+			pattern: /(?<![A-Za-z0-9])sgp_(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 160
+		},
+		{
+			id: "openshift-token",
+			name: "OpenShift OAuth token",
+			reference: "https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-oauth-access-tokens",
+			lifetime: {
+				expires: "always",
+				defaultDays: 1
+			},
+			identity: "either",
+			containment: ["oc delete useroauthaccesstokens"],
+			keywords: ["sha256~"],
+			pattern: /(?<![A-Za-z0-9])sha256~[\w-]{43}(?![\w-])/g,
+			confidence: "high",
+			bits: 256
+		},
+		{
+			id: "prefect-key",
+			name: "Prefect API key",
+			reference: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			containment: ["Account settings > API keys > Delete"],
+			keywords: ["pnu_", "pnb_"],
+			pattern: /(?<![A-Za-z0-9])pn[ub]_[A-Za-z0-9]{36}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 214
+		},
+		{
+			id: "harness-token",
+			name: "Harness access token",
+			reference: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			containment: ["Profile > API keys > Delete token"],
+			keywords: ["pat.", "sat."],
+			pattern: /(?<![A-Za-z0-9])[ps]at\.[\w-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 119,
+			window: {
+				before: 2,
+				after: 90
+			}
+		}
+	]
+};
+const examples$29 = {
+	"buildkite-token": {
+		find: [fill("bkua_{h:40}")],
+		ignore: [fill("bkua_{h:9}")]
+	},
+	"circleci-token": {
+		find: [fill("CCIPAT_{w:22}_{h:40}")],
+		ignore: [fill("CCIPAT_{w:9}")]
+	},
+	"circleci-legacy-token": {
+		find: [fill("CIRCLE_TOKEN={h:40}")],
+		ignore: [fill("CIRCLE_SHA1={h:40}")]
+	},
+	"sonar-token": {
+		find: [fill("squ_{h:40}")],
+		ignore: [fill("squ_{h:9}")]
+	},
+	"sonar-legacy-token": {
+		find: [fill("SONAR_TOKEN={h:40}")],
+		ignore: [fill("SONAR_PROJECT={w:40}")]
+	},
+	"jenkins-api-token": {
+		find: [fill("JENKINS_API_TOKEN=11{h:32}")],
+		ignore: [fill("JENKINS_URL=11{h:9}")]
+	},
+	"launchdarkly-key": {
+		find: ["sdk-" + fill("{h:8}-{h:4}-4{h:3}-a{h:3}-{h:12}")],
+		ignore: [fill("sdk-{h:8}")]
+	},
+	"codecov-token": {
+		find: [fill("CODECOV_TOKEN={h:8}-{h:4}-{h:4}-{h:4}-{h:12}")],
+		ignore: ["codecov_token = somewordsomewordsomewordsomeword"]
+	},
+	"snyk-token": {
+		find: [fill("SNYK_TOKEN={h:8}-{h:4}-{h:4}-{h:4}-{h:12}")],
+		ignore: [fill("SNYK_ORG={h:8}-{h:4}-{h:4}-{h:4}-{h:12}")]
+	},
+	"sourcegraph-token": {
+		find: [fill("sgp_{h:16}_{h:40}")],
+		ignore: [fill("sgp_{h:9}")]
+	},
+	"openshift-token": {
+		find: [fill("sha256~{b:43}")],
+		ignore: [fill("sha256~{w:9}")]
+	},
+	"prefect-key": {
+		find: [fill("pnu_{w:36}")],
+		ignore: [fill("pnu_{w:9}")]
+	},
+	"harness-token": {
+		find: [fill("pat.{b:22}.{h:24}.{w:20}")],
+		ignore: [fill("pat.{w:22}")]
+	}
+};
+
+// shared/detection/providers/shapes.ts
+/** Digits and letters of both cases, or hexadecimal: what a generator makes and a person does not type. */
+function isMixed(text) {
+	return /\d/.test(text) && (/^[0-9a-f-]+$/i.test(text) || /[a-z]/.test(text) && /[A-Z]/.test(text));
+}
+
+// shared/detection/providers/cloudflare.ts
+const cloudflare = {
+	id: "cloudflare",
+	name: "Cloudflare",
+	issuer: "cloudflare",
+	types: [
+		{
+			id: "cloudflare-token",
+			name: "Cloudflare API token or global key",
+			reference: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			alternative: {
+				text: "An account-owned token belongs to no person.",
+				reference: "https://developers.cloudflare.com/fundamentals/api/get-started/account-owned-tokens/"
+			},
+			containment: ["Dashboard > API Tokens > Roll or delete"],
+			keywords: [
+				"cfut_",
+				"cfat_",
+				"cfk_"
+			],
+			pattern: /(?<![A-Za-z0-9])cf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 230
+		},
+		{
+			id: "cloudflare-origin-ca-key",
+			name: "Cloudflare Origin CA key",
+			reference: "https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["Profile > API Tokens > Origin CA Key > Change"],
+			keywords: ["v1.0-"],
+			pattern: /(?<![A-Za-z0-9])v1\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 580
+		},
+		{
+			id: "cloudflare-legacy-token",
+			name: "Cloudflare API token (40 characters) or global key",
+			reference: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			containment: ["Dashboard > API Tokens > Roll or delete"],
+			keywords: [
+				"cloudflare",
+				"cf_api",
+				"cf-api",
+				"x-auth-key"
+			],
+			pattern: named("cloudflare|cf_api|cf-api|x-auth-key", "[\\w-]{40}|[0-9a-f]{37}"),
+			confidence: "medium",
+			bits: 148,
+			accepts: isMixed
+		}
+	]
+};
+const examples$28 = {
+	"cloudflare-token": {
+		find: [fill("cfut_{w:40}{h:8}"), fill("cfk_{w:40}{h:8}")],
+		ignore: [fill("cfut_{w:30}")]
+	},
+	"cloudflare-origin-ca-key": {
+		find: [fill("v1.0-{h:24}-{h:146}")],
+		ignore: [fill("v1.0-{h:24}")]
+	},
+	"cloudflare-legacy-token": {
+		find: [fill("CLOUDFLARE_API_TOKEN={w:40}"), fill("X-Auth-Key: {h:37}")],
+		ignore: ["cloudflare_zone = some-quite-long-name-of-a-zone-with-40-cha"]
+	}
+};
+
+// shared/detection/providers/commerce.ts
+const commerce = {
+	id: "commerce",
+	name: "Commerce services",
+	issuer: "commerce",
+	types: [
+		{
+			id: "square-token",
+			name: "Square access token or secret",
+			reference: "https://developer.squareup.com/docs/build-basics/access-tokens",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			containment: ["Developer console > Replace token", "POST /oauth2/revoke"],
+			keywords: [
+				"eaaa",
+				"sq0atp-",
+				"sq0csp-"
+			],
+			pattern: /(?<![A-Za-z0-9])(?:EAAA[\w-]{60}|sq0(?:atp-[\w-]{22}|csp-[\w-]{43}))(?![\w-])/g,
+			confidence: "high",
+			bits: 130,
+			window: {
+				before: 2,
+				after: 70
+			},
+			accepts: (token) => /\d/.test(token) && /[a-z]/.test(token)
+		},
+		{
+			id: "shopify-token",
+			name: "Shopify access token or secret",
+			reference: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: {
+				text: "Expiring offline tokens replace those without an end.",
+				reference: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/offline-access-tokens"
+			},
+			containment: ["Uninstall and reinstall the app", "Rotate the client secret"],
+			keywords: [
+				"shpat_",
+				"shpca_",
+				"shppa_",
+				"shpss_"
+			],
+			pattern: /(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 128
+		},
+		{
+			id: "paypal-braintree-token",
+			name: "Braintree access token",
+			reference: "https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Control panel > revoke the OAuth connection"],
+			keywords: ["access_token$production$", "access_token$sandbox$"],
+			pattern: /access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 128
+		},
+		{
+			id: "flutterwave-key",
+			name: "Flutterwave secret key",
+			reference: "https://developer.flutterwave.com/docs/authentication",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Dashboard > Settings > API > Generate"],
+			keywords: ["flwseck"],
+			pattern: /(?<![A-Za-z0-9])FLWSECK(?:_TEST)?-[0-9a-h]{32}-X(?![\w-])/gi,
+			confidence: "high",
+			bits: 128
+		},
+		{
+			id: "easypost-key",
+			name: "EasyPost API key",
+			reference: "https://docs.easypost.com/docs/authentication",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Dashboard > API keys > Disable"],
+			keywords: ["ezak", "eztk"],
+			pattern: /(?<![A-Za-z0-9])EZ[AT]K[A-Za-z0-9]{54}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 300,
+			window: {
+				before: 2,
+				after: 60
+			}
+		},
+		{
+			id: "duffel-key",
+			name: "Duffel API token",
+			reference: "https://duffel.com/docs/api/overview/making-requests/authentication",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Dashboard > Developers > Access tokens > Delete"],
+			keywords: ["duffel_"],
+			pattern: /(?<![A-Za-z0-9])duffel_(?:test|live)_[\w=-]{43}(?![\w-])/g,
+			confidence: "high",
+			bits: 250
+		},
+		{
+			id: "plaid-token",
+			name: "Plaid access token",
+			reference: "https://plaid.com/docs/api/items/",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["POST /item/access_token/invalidate"],
+			keywords: [
+				"access-sandbox-",
+				"access-development-",
+				"access-production-"
+			],
+			pattern: /(?<![A-Za-z0-9])access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/g,
+			confidence: "high",
+			bits: 122
+		}
+	]
+};
+const examples$27 = {
+	"square-token": {
+		find: [fill("EAAA{w:60}"), fill("sq0csp-{b:43}")],
+		ignore: [fill("EAAA{w:10}")]
+	},
+	"shopify-token": {
+		find: [fill("shpat_{h:32}")],
+		ignore: [fill("shpat_{h:10}")]
+	},
+	"paypal-braintree-token": {
+		find: [fill("access_token$production${l:16}${h:32}")],
+		ignore: ["access_token$production$x"]
+	},
+	"flutterwave-key": {
+		find: [fill("FLWSECK-{h:32}-X")],
+		ignore: [fill("FLWSECK-{h:9}-X")]
+	},
+	"easypost-key": {
+		find: [fill("EZAK{w:54}")],
+		ignore: [fill("EZAK{w:9}")]
+	},
+	"duffel-key": {
+		find: [fill("duffel_live_{b:43}")],
+		ignore: [fill("duffel_live_{w:9}")]
+	},
+	"plaid-token": {
+		find: [fill("access-production-{h:8}-{h:4}-{h:4}-{h:4}-{h:12}")],
+		ignore: ["access-production-x"]
+	}
+};
+
+// shared/detection/providers/docker.ts
+const docker = {
+	id: "docker",
+	name: "Docker",
+	issuer: "docker",
+	types: [
+		{
+			id: "docker-pat",
+			name: "Docker Hub personal access token",
+			reference: "https://docs.docker.com/security/access-tokens/",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			alternative: {
+				text: "docker/login-action can exchange the job's OpenID Connect token.",
+				reference: "https://github.com/docker/login-action"
+			},
+			containment: ["Account settings > Personal access tokens > Delete"],
+			keywords: ["dckr_pat_"],
+			pattern: /(?<![A-Za-z0-9])dckr_pat_[\w-]{27}(?![\w-])/g,
+			confidence: "high",
+			bits: 160
+		},
+		{
+			id: "docker-oat",
+			name: "Docker organization access token",
+			reference: "https://docs.docker.com/enterprise/security/access-tokens/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: {
+				text: "docker/login-action can exchange the job's OpenID Connect token.",
+				reference: "https://github.com/docker/login-action"
+			},
+			containment: ["Admin Console > Access tokens > Delete"],
+			keywords: ["dckr_oat_"],
+			pattern: /(?<![A-Za-z0-9])dckr_oat_[\w-]{32}(?![\w-])/g,
+			confidence: "high",
+			bits: 190
+		},
+		{
+			id: "docker-config-auth",
+			name: "Registry login in a Docker configuration",
+			reference: "https://docs.docker.com/reference/cli/docker/login/#credential-stores",
+			lifetime: { expires: "issuer-decides" },
+			identity: "either",
+			alternative: {
+				text: "A credential helper keeps it out of the file.",
+				reference: "https://docs.docker.com/reference/cli/docker/login/#credential-helpers"
+			},
+			containment: ["Change the password or token at the registry that the entry names"],
+			keywords: ["\"auth\""],
+			pattern: /"auth\\?"\s{0,10}:\s{0,10}\\?"(?<secret>[A-Za-z0-9+/]{12,4000}={0,2})\\?"/g,
+			confidence: "medium",
+			bits: 60,
+			window: {
+				before: 10,
+				after: 4100
+			},
+			accepts: (secret) => /^[\x21-\x39\x3b-\x7e]{1,80}:[\x20-\x7e]{3,}$/.test(decodeText(secret) ?? ""),
+			facts: (secret) => ({ subjects: [{
+				issuer: "registry",
+				subject: decodeText(secret)?.split(":")[0] ?? ""
+			}] })
+		}
+	]
+};
+const examples$26 = {
+	"docker-pat": {
+		find: [fill("dckr_pat_{b:27}")],
+		ignore: [fill("dckr_pat_{w:10}")]
+	},
+	"docker-oat": {
+		find: [fill("dckr_oat_{b:32}")],
+		ignore: [fill("dckr_oat_{w:10}")]
+	},
+	"docker-config-auth": {
+		find: ["{\"auths\": {\"registry.io\": {\"auth\": \"" + base64.encode(new Uint8Array([...fill("robot:{w:24}")].map((character) => character.charCodeAt(0)))) + "\"}}}"],
+		ignore: [fill("\"auth\": \"{w:24}\"")]
+	}
+};
+
+// shared/detection/providers/flyio.ts
+const flyio = {
+	id: "flyio",
+	name: "Fly.io",
+	issuer: "flyio",
+	types: [{
+		id: "flyio-token",
+		name: "Fly.io token",
+		reference: "https://fly.io/docs/security/tokens/",
+		lifetime: {
+			expires: "always",
+			defaultDays: 7300,
+			maxDays: 7300
+		},
+		identity: "machine",
+		alternative: {
+			text: "fly tokens create deploy -x 24h makes one that ends the next day.",
+			reference: "https://fly.io/docs/flyctl/tokens-create-deploy/"
+		},
+		containment: ["fly tokens revoke"],
+		keywords: [
+			"fo1_",
+			"fm1r_",
+			"fm1a_",
+			"fm2_"
+		],
+		pattern: /(?<![A-Za-z0-9])(?:fo1_[\w-]{43}|fm1[ar]_[A-Za-z0-9+/]{100,4000}={0,3}|fm2_[A-Za-z0-9+/]{100,4000}={0,3})(?![A-Za-z0-9+/=_-])/g,
+		confidence: "high",
+		bits: 250,
+		window: {
+			before: 4,
+			after: 4100
+		}
+	}]
+};
+const examples$25 = { "flyio-token": {
+	find: [fill("fo1_{b:43}"), fill("FlyV1 fm2_{s:300}")],
+	ignore: [fill("fo1_{w:9}")]
+} };
+
+// shared/detection/providers/generic.ts
+const names = "pass(?:word|wd|phrase)|passwd|secret|token|api[_-]?key|apikey|access[_-]?key|auth[_-]?key|client[_-]?key|credential|private[_-]?key|signing[_-]?key|encryption[_-]?key|app[_-]?key|_key|_auth|_pat|_pwd|_pass";
+const generic = {
+	id: "generic",
+	name: "Unknown issuer",
+	issuer: "unknown",
+	types: [{
+		id: "authorization-header",
+		name: "Token in an Authorization header",
+		reference: "https://www.rfc-editor.org/rfc/rfc6750",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		containment: ["Find out who accepts it", "Revoke it there"],
+		keywords: ["authorization"],
+		pattern: /Authorization["'\x60]?\]?\s{0,4}[:=,]\s{0,4}["'\x60]{0,1}(?:Bearer|Basic|Token|ApiKey)\s{1,4}(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
+		confidence: "medium",
+		bits: 60,
+		window: {
+			before: 4,
+			after: 2100
+		},
+		accepts: (secret) => isRandom(secret, 1) && !isIdentifier(secret)
+	}, {
+		id: "generic-secret",
+		name: "Value assigned to a secret's name",
+		reference: "https://cwe.mitre.org/data/definitions/798.html",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		containment: ["Find out who accepts it", "Change it there"],
+		keywords: [
+			"password",
+			"passwd",
+			"passphrase",
+			"secret",
+			"token",
+			"api_key",
+			"apikey",
+			"api-key",
+			"access_key",
+			"access-key",
+			"accesskey",
+			"auth_key",
+			"authkey",
+			"client_key",
+			"credential",
+			"private_key",
+			"privatekey",
+			"signing_key",
+			"encryption_key",
+			"app_key",
+			"_key",
+			"_auth",
+			"_pat",
+			"_pwd",
+			"_pass"
+		],
+		pattern: new RegExp(String.raw`(?<name>[\w.-]{0,50}?(?:${names})[\w.-]{0,30}?)${assignment}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,150})(?<end>["'\x60\s,;)\\]|$)`, "gim"),
+		confidence: "low",
+		bits: 40,
+		window: {
+			before: 60,
+			after: 260
+		},
+		accepts: isAssigned
+	}]
+};
+const notSecretNames = /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|nonce|license/i;
+function isAssigned(secret, { groups, path }) {
+	const name = groups["name"] ?? "";
+	if (notSecretNames.test(name) || /(?:^|\/)(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|go\.sum|cargo\.lock|poetry\.lock|composer\.lock)$/i.test(path)) return false;
+	return isRandom(secret) && !isIdentifier(secret);
+}
+const leastBits = 3;
+/** Characters that a generator mixes: digits among letters, many different ones. */
+function isRandom(text, fewestDigits = 2) {
+	return (text.match(/\d/g)?.length ?? 0) >= fewestDigits && /[A-Za-z]/.test(text) && bitsPerCharacter(text) >= Math.min(leastBits, Math.log2(text.length) * .8);
+}
+/** Code, paths, versions, dates, hosts, e-mail addresses, hashes with their name: long and mixed, yet no secret. */
+function isIdentifier(padded) {
+	const text = padded.replace(/=+$/, "");
+	return /^[a-z]+:\/\/|^(?:sha\d*|md5|arn|urn|data|refs|https?|file|projects|secrets?|env|process|self|this|config|settings|options|params?|args|request|req|res|ctx|os|std)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~]|\/\.|\.\.|::|->|&&|\|\||==|\(\)|^[$#&*!]/.test(text) || /^[A-Za-z]+(?:[._/-][A-Za-z]+\d{0,4})+$/.test(text) || /^(?:[A-Z]?[a-z]{2,}\d{0,3}){2,}$/.test(text) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) || /^[a-z]+(?:_[a-z0-9]+)+$/.test(text) || /(?:^|[^a-z])(?:get|set|is|has|new|from|to)[A-Z_][a-z]+[A-Z(]/.test(text);
+}
+const examples$24 = {
+	"authorization-header": {
+		find: [fill("Authorization: Bearer {w:40}"), fill("\"Authorization\": \"Basic {w:24}==\"")],
+		ignore: ["Authorization: Bearer $TOKEN", "headers[\"Authorization\"] = \"Bearer \" + token"]
+	},
+	"generic-secret": {
+		find: [
+			fill("api_key = \"{w:32}\""),
+			fill("DB_PASSWORD: {w:20}"),
+			fill("secret_token: '{h:40}'")
+		],
+		ignore: [
+			"password = \"changeme\"",
+			"token = getTokenFromStore(user)",
+			"apiKey: process.env.API_KEY_2",
+			"secretName = \"my-app-secret-2024\"",
+			"api_key = \"YOUR_API_KEY_12345\"",
+			fill("public_key = \"{w:40}\"")
+		]
+	}
+};
+
+// shared/detection/facts/checksum.ts
+const polynomial = 3988292384;
+/** CRC-32 as in ISO 3309, of a text of ASCII characters. */
+function crc32(text) {
+	let crc = 4294967295;
+	for (let at = 0; at < text.length; at++) {
+		crc ^= text.charCodeAt(at) & 255;
+		for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? polynomial : 0);
+	}
+	return (crc ^ 4294967295) >>> 0;
+}
+const base62Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const checksumLength = 6;
+/**
+* The six characters that end a GitHub or npm token: CRC-32 of what stands between prefix and checksum, in base 62.
+* https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+*/
+function base62Checksum(body) {
+	let digits = "";
+	for (let rest = crc32(body); digits.length < checksumLength; rest = Math.floor(rest / 62)) digits = (base62Digits[rest % 62] ?? "") + digits;
+	return digits;
+}
+/** Judges a token of the form prefix, body, six characters of checksum. */
+function judgeBase62(token, prefixLength) {
+	const body = token.slice(prefixLength, -6);
+	return token.endsWith(base62Checksum(body)) ? "valid" : "invalid";
+}
+
+// shared/detection/facts/jwt.ts
+/** RFC 7519; undefined when header or claims are no JSON object. The signature is not checked. */
+function readJwt(token) {
+	const [head = "", body = ""] = token.split(".", 2);
+	const header = parseObject(decodeText(head));
+	const claims = parseObject(decodeText(body));
+	return header && claims ? {
+		header,
+		claims
+	} : void 0;
+}
+/** Dates, subject and key id; empty for what is no JWT. Claims that cannot be true are left out. */
+function jwtFacts(token) {
+	const jwt = readJwt(token);
+	if (!jwt) return {};
+	const { claims, header } = jwt;
+	const keyId = publicText(claims["jti"]);
+	const subject = subjectOf(claims);
+	const account = publicText(claims["tid"]) ?? publicText(claims["ref"]) ?? publicText(claims["iss"]) ?? publicText(header["tenant"]);
+	return {
+		...period(dateOfSeconds(claims["iat"]), dateOfSeconds(claims["exp"])),
+		...account !== void 0 && { account },
+		...keyId !== void 0 && { keyIds: [keyId] },
+		...subject && { subjects: [subject] }
+	};
+}
+function subjectOf(claims) {
+	const subject = publicText(claims["sub"]) ?? publicText(claims["client_id"]) ?? publicText(claims["azp"]);
+	if (subject === void 0) return void 0;
+	const issuer = publicText(claims["iss"]);
+	const audiences = [claims["aud"]].flat().flatMap((audience) => publicText(audience) ?? []);
+	return {
+		...issuer !== void 0 && { issuer },
+		subject,
+		...audiences.length > 0 && { audiences }
+	};
+}
+
+// shared/detection/providers/github.ts
+const bits = 178;
+const formats = "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats";
+const revocation = "POST /credentials/revoke with the token; it needs no authentication";
+const appToken = {
+	text: "A GitHub App's installation token lasts one hour and belongs to no person.",
+	reference: "https://github.com/actions/create-github-app-token"
+};
+function judge(token) {
+	return { checksum: judgeBase62(token, 4) };
+}
+const github = {
+	id: "github",
+	name: "GitHub",
+	issuer: "github",
+	types: [
+		{
+			id: "github-pat-classic",
+			name: "GitHub personal access token (classic)",
+			reference: formats,
+			lifetime: {
+				expires: "optional",
+				defaultDays: 30
+			},
+			identity: "human",
+			alternative: appToken,
+			containment: [revocation, "Settings > Developer settings > Personal access tokens > Tokens (classic) > Delete"],
+			keywords: ["ghp_"],
+			pattern: /(?<![A-Za-z0-9])ghp_[0-9A-Za-z]{36}(?![0-9A-Za-z_])/g,
+			confidence: "high",
+			bits,
+			facts: judge
+		},
+		{
+			id: "github-pat-fine",
+			name: "GitHub personal access token (fine-grained)",
+			reference: formats,
+			lifetime: {
+				expires: "optional",
+				defaultDays: 30,
+				maxDays: 366
+			},
+			identity: "human",
+			alternative: appToken,
+			containment: [revocation, "Settings > Developer settings > Personal access tokens > Fine-grained tokens > Delete"],
+			keywords: ["github_pat_"],
+			pattern: /(?<![A-Za-z0-9])github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}(?![0-9A-Za-z_])/g,
+			confidence: "high",
+			bits: 400
+		},
+		{
+			id: "github-oauth-token",
+			name: "GitHub OAuth app user token",
+			reference: formats,
+			lifetime: { expires: "never" },
+			identity: "human",
+			alternative: {
+				text: "A GitHub App's user token can expire after eight hours.",
+				reference: "https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-user-access-token-for-a-github-app"
+			},
+			containment: ["DELETE /applications/{client_id}/grant", "Settings > Applications > Authorized OAuth Apps > Revoke"],
+			keywords: ["gho_"],
+			pattern: /(?<![A-Za-z0-9])gho_[0-9A-Za-z]{36}(?![0-9A-Za-z_])/g,
+			confidence: "high",
+			bits,
+			facts: judge
+		},
+		{
+			id: "github-app-user-token",
+			name: "GitHub App user token",
+			reference: formats,
+			lifetime: {
+				expires: "optional",
+				defaultDays: 8 / 24
+			},
+			identity: "human",
+			containment: ["DELETE /applications/{client_id}/token", revocation],
+			keywords: ["ghu_"],
+			pattern: /(?<![A-Za-z0-9])ghu_[0-9A-Za-z]{36}(?![0-9A-Za-z_])/g,
+			confidence: "high",
+			bits,
+			facts: judge
+		},
+		{
+			id: "github-app-installation-token",
+			name: "GitHub App installation token",
+			reference: formats,
+			lifetime: {
+				expires: "always",
+				defaultDays: 1 / 24,
+				maxDays: 1
+			},
+			identity: "machine",
+			containment: ["DELETE /installation/token with the token", "Suspend the installation"],
+			keywords: ["ghs_"],
+			pattern: /(?<![A-Za-z0-9])ghs_(?:[0-9A-Za-z]{36}(?![\w.-])|[0-9]{1,20}_eyJ[\w-]{10,2000}\.[\w-]{10,2000}\.[\w-]{10,1000}(?![\w-]))/g,
+			confidence: "high",
+			bits,
+			window: {
+				before: 10,
+				after: 5100
+			},
+			facts: installationFacts
+		},
+		{
+			id: "github-refresh-token",
+			name: "GitHub App refresh token",
+			reference: formats,
+			lifetime: {
+				expires: "always",
+				defaultDays: 183,
+				maxDays: 183
+			},
+			identity: "human",
+			containment: ["Settings > Applications > Authorized GitHub Apps > Revoke", revocation],
+			keywords: ["ghr_"],
+			pattern: /(?<![A-Za-z0-9])ghr_[0-9A-Za-z]{36,76}(?![0-9A-Za-z_])/g,
+			confidence: "high",
+			bits
+		}
+	]
+};
+/** Since April 2026 the token is `ghs_<app id>_<JWT>`; its dates are a hint that GitHub does not promise. */
+function installationFacts(token) {
+	const [, app = "", jwt = ""] = /^ghs_(\d+)_(.+)$/.exec(token) ?? [];
+	if (!jwt) return judge(token);
+	return {
+		...jwtFacts(jwt),
+		account: `app/${app}`,
+		subjects: [{
+			issuer: "github",
+			subject: `app/${app}`
+		}]
+	};
+}
+/** @__NO_SIDE_EFFECTS__ */
+function token$1(prefix) {
+	const body = fill(`${prefix}{w:30}`).slice(prefix.length);
+	return prefix + body + base62Checksum(body);
+}
+const examples$23 = {
+	"github-pat-classic": {
+		find: [token$1("ghp_"), fill("GH_TOKEN=ghp_{w:36}")],
+		ignore: [
+			fill("ghp_{x:36}"),
+			fill("ghp_{w:35}"),
+			fill("ghp_{w:37}"),
+			"ghp_EXAMPLE" + fill("{w:29}")
+		]
+	},
+	"github-pat-fine": {
+		find: [fill("github_pat_{w:22}_{w:59}")],
+		ignore: [fill("github_pat_{w:22}_{w:58}"), fill("github_pat_{x:22}_{x:59}")]
+	},
+	"github-oauth-token": {
+		find: [token$1("gho_")],
+		ignore: [fill("gho_{w:20}")]
+	},
+	"github-app-user-token": {
+		find: [token$1("ghu_")],
+		ignore: [fill("ghu_{z:36}")]
+	},
+	"github-app-installation-token": {
+		find: [token$1("ghs_"), fill("ghs_123456_eyJ{b:80}.{b:200}.{b:86}")],
+		ignore: [fill("ghs_{w:36}-{w:4}"), fill("ghs_123456_{x:80}")]
+	},
+	"github-refresh-token": {
+		find: [fill("ghr_{w:76}")],
+		ignore: [fill("ghr_{w:12}")]
+	}
+};
+
+// shared/detection/facts/gitlab.ts
+const routable$1 = /^([a-z]+-(?:t\d_)?)([\w-]{27,300})\.(?:[0-9a-z]{2}\.)?[0-9a-z]{2}([0-9a-z]{7})$/;
+const kinds = {
+	o: "organization",
+	g: "group",
+	p: "project",
+	u: "user"
+};
+/**
+* What a routable token names: https://docs.gitlab.com/security/tokens/. Its payload's last byte is the payload's
+* length; its lines are `o:<id>`, `g:<id>`, `p:<id>`, `u:<id>` in base 36; a CRC-32 in base 36 ends the token. Empty for
+* the older form, which says nothing.
+*/
+function gitlabFacts(token) {
+	const [, , payload = "", checksum = ""] = routable$1.exec(token) ?? [];
+	const bytes = decodeBase64(payload);
+	const length = bytes?.at(-1);
+	if (!bytes || length === void 0 || length + 1 > bytes.length) return {};
+	const ids = /* @__PURE__ */ new Map();
+	for (const line of toText(bytes.subarray(bytes.length - 1 - length, -1)).split("\n")) {
+		const [, key = "", value = ""] = /^([a-z]):([0-9a-z]{1,13})$/.exec(line) ?? [];
+		const kind = kinds[key];
+		if (kind !== void 0) ids.set(kind, String(parseInt(value, 36)));
+	}
+	const valid = crc32(token.slice(0, -checksum.length)).toString(36).padStart(checksum.length, "0") === checksum;
+	const account = [
+		"project",
+		"group",
+		"organization"
+	].find((kind) => ids.has(kind));
+	const subjects = [...ids].map(([kind, id]) => ({
+		issuer: "gitlab",
+		subject: `${kind}/${id}`
+	}));
+	return {
+		checksum: valid ? "valid" : "invalid",
+		...account !== void 0 && { account: `${account}/${ids.get(account) ?? ""}` },
+		...subjects.length > 0 && { subjects }
+	};
+}
+
+// shared/detection/providers/gitlab.ts
+const reference = "https://docs.gitlab.com/security/tokens/";
+const jobToken = {
+	text: "CI_JOB_TOKEN and id_tokens end with the job.",
+	reference: "https://docs.gitlab.com/ci/secrets/id_token_authentication/"
+};
+/** The routable form of all prefixes: payload, version, length and checksum. */
+const routable = String.raw`[\w-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}`;
+function pattern(prefix, ...bodies) {
+	return new RegExp(String.raw`(?<![A-Za-z0-9])${prefix}(?:${bodies.join("|")})(?![\w-])`, "g");
+}
+const gitlab = {
+	id: "gitlab",
+	name: "GitLab",
+	issuer: "gitlab",
+	types: [
+		{
+			id: "gitlab-pat",
+			name: "GitLab personal, project or group access token",
+			reference,
+			lifetime: {
+				expires: "always",
+				defaultDays: 365,
+				maxDays: 400
+			},
+			identity: "either",
+			alternative: jobToken,
+			containment: ["DELETE /api/v4/personal_access_tokens/self with the token", "Settings > Access tokens > Revoke"],
+			keywords: ["glpat-"],
+			pattern: pattern("glpat-", routable, String.raw`[\w-]{20}`),
+			confidence: "high",
+			bits: 118,
+			facts: gitlabFacts
+		},
+		{
+			id: "gitlab-deploy-token",
+			name: "GitLab deploy token",
+			reference,
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: jobToken,
+			containment: ["DELETE /projects/:id/deploy_tokens/:token_id", "Settings > Repository > Deploy tokens > Revoke"],
+			keywords: ["gldt-"],
+			pattern: pattern("gldt-", routable, String.raw`[\w-]{20,30}`),
+			confidence: "high",
+			bits: 118,
+			facts: gitlabFacts
+		},
+		{
+			id: "gitlab-runner-token",
+			name: "GitLab runner authentication token",
+			reference,
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["POST /runners/reset_authentication_token", "Delete the runner"],
+			keywords: ["glrt-", "glrtr-"],
+			pattern: pattern(String.raw`glrtr?-(?:t\d_)?`, routable, String.raw`[\w-]{20,27}`),
+			confidence: "high",
+			bits: 118,
+			facts: gitlabFacts
+		},
+		{
+			id: "gitlab-job-token",
+			name: "GitLab CI/CD job token",
+			reference,
+			lifetime: {
+				expires: "always",
+				defaultDays: 1 / 24
+			},
+			identity: "machine",
+			containment: ["Cancel the job"],
+			keywords: ["glcbt-"],
+			pattern: pattern("glcbt-(?:[0-9A-Za-z]{1,5}_)?", routable, String.raw`[\w-]{20,64}`),
+			confidence: "high",
+			bits: 118
+		},
+		{
+			id: "gitlab-trigger-token",
+			name: "GitLab pipeline trigger token",
+			reference,
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: jobToken,
+			containment: ["Settings > CI/CD > Pipeline trigger tokens > Revoke"],
+			keywords: ["glptt-"],
+			pattern: pattern("glptt-", "[0-9a-f]{40}"),
+			confidence: "high",
+			bits: 160
+		},
+		{
+			id: "gitlab-agent-token",
+			name: "GitLab agent for Kubernetes token",
+			reference,
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["DELETE /projects/:id/cluster_agents/:agent_id/tokens/:token_id"],
+			keywords: ["glagent-"],
+			pattern: pattern("glagent-", String.raw`[\w-]{50}`),
+			confidence: "high",
+			bits: 298
+		},
+		{
+			id: "gitlab-feed-mail-token",
+			name: "GitLab feed or incoming mail token",
+			reference,
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["User settings > Access tokens > reset"],
+			keywords: ["glft-", "glimt-"],
+			pattern: pattern("gl(?:ft|imt)-", String.raw`[\w-]{20,26}`),
+			confidence: "high",
+			bits: 118
+		},
+		{
+			id: "gitlab-other-token",
+			name: "GitLab token (OAuth application, SCIM, feature flags, workspace)",
+			reference,
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Reset it where it was made: application, SCIM or feature flag settings"],
+			keywords: [
+				"gloas-",
+				"glsoat-",
+				"glffct-",
+				"glwt-"
+			],
+			pattern: pattern("gl(?:oas|soat|ffct|wt)-", String.raw`[\w-]{64}`, String.raw`[\w-]{20,30}`),
+			confidence: "high",
+			bits: 118
+		}
+	]
+};
+const examples$22 = {
+	"gitlab-pat": {
+		find: [fill("glpat-{b:20}"), fill("glpat-{b:42}.01.0z{l:7}")],
+		ignore: [fill("glpat-{x:20}"), fill("glpat-{w:12}")]
+	},
+	"gitlab-deploy-token": {
+		find: [fill("gldt-{w:20}")],
+		ignore: [fill("gldt-{w:8}")]
+	},
+	"gitlab-runner-token": {
+		find: [fill("glrt-t3_{w:20}"), fill("glrt-{w:20}")],
+		ignore: [fill("glrt-{x:20}")]
+	},
+	"gitlab-job-token": {
+		find: [fill("glcbt-64_{w:20}")],
+		ignore: [fill("glcbt-{w:6}")]
+	},
+	"gitlab-trigger-token": {
+		find: [fill("glptt-{h:40}")],
+		ignore: [fill("glptt-{h:39}")]
+	},
+	"gitlab-agent-token": {
+		find: [fill("glagent-{w:50}")],
+		ignore: [fill("glagent-{w:20}")]
+	},
+	"gitlab-feed-mail-token": {
+		find: [fill("glft-{w:20}"), fill("glimt-{w:25}")],
+		ignore: [fill("glft-{w:10}")]
+	},
+	"gitlab-other-token": {
+		find: [fill("gloas-{h:64}"), fill("glffct-{w:20}")],
+		ignore: [fill("glffct-{w:9}")]
+	}
+};
+
+// shared/detection/providers/google.ts
+const federation = {
+	text: "Workload Identity Federation exchanges the job's OpenID Connect token for one that lasts an hour.",
+	reference: "https://cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines"
+};
+const apiKeys = "https://cloud.google.com/docs/authentication/api-keys";
+const google = {
+	id: "google",
+	name: "Google Cloud",
+	issuer: "google",
+	types: [
+		{
+			id: "gcp-service-account-key",
+			name: "Google Cloud service account key",
+			reference: "https://cloud.google.com/iam/docs/keys-create-delete",
+			lifetime: {
+				expires: "optional",
+				maxDays: 3650
+			},
+			identity: "machine",
+			alternative: federation,
+			containment: [
+				"gcloud iam service-accounts keys disable",
+				"gcloud iam service-accounts keys delete",
+				"Tokens minted from it live on for up to an hour"
+			],
+			keywords: ["private_key_id"],
+			pattern: /\\?"private_key"\\?"?\s{0,10}:\s{0,10}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[A-Za-z0-9+/=\\\s]{100,10000}-----END (?:RSA )?PRIVATE KEY-----(?:\\{1,4}n)?)\\?"/g,
+			confidence: "high",
+			bits: 2048,
+			window: {
+				before: 5e3,
+				after: 1e4
+			}
+		},
+		{
+			id: "google-api-key",
+			name: "Google API key",
+			reference: apiKeys,
+			lifetime: { expires: "never" },
+			identity: "either",
+			alternative: federation,
+			containment: ["gcloud services api-keys list", "gcloud services api-keys delete"],
+			keywords: ["aiza"],
+			pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/g,
+			confidence: "high",
+			bits: 210,
+			note: "Keys of browser and mobile apps are public by design; restrict them to their referrers and APIs."
+		},
+		{
+			id: "google-auth-key",
+			name: "Google AI Studio key (bound to a service account)",
+			reference: apiKeys,
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: federation,
+			containment: ["AI Studio > API keys > delete"],
+			keywords: ["aq.ab"],
+			pattern: /(?<![\w.-])AQ\.Ab[\w-]{38,100}(?![\w-])/g,
+			confidence: "high",
+			bits: 228
+		},
+		{
+			id: "google-oauth-client-secret",
+			name: "Google OAuth client secret",
+			reference: "https://developers.google.com/identity/protocols/oauth2",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Console > Credentials > OAuth client > add a secret, disable and delete the old one"],
+			keywords: ["gocspx-"],
+			pattern: /(?<![\w-])GOCSPX-[\w-]{28}(?![\w-])/g,
+			confidence: "high",
+			bits: 168
+		},
+		{
+			id: "google-oauth-access-token",
+			name: "Google OAuth access token",
+			reference: "https://developers.google.com/identity/protocols/oauth2",
+			lifetime: {
+				expires: "always",
+				defaultDays: 1 / 24,
+				maxDays: .5
+			},
+			identity: "either",
+			containment: ["POST https://oauth2.googleapis.com/revoke"],
+			keywords: ["ya29."],
+			pattern: /(?<![\w-])ya29\.[\w-]{20,1024}(?![\w-])/g,
+			confidence: "medium",
+			bits: 120
+		},
+		{
+			id: "gcs-signed-url",
+			name: "Google Cloud Storage signed URL",
+			reference: "https://cloud.google.com/storage/docs/access-control/signed-urls",
+			lifetime: {
+				expires: "always",
+				maxDays: 7
+			},
+			identity: "machine",
+			containment: ["Disable the key of the service account that signed it"],
+			keywords: ["x-goog-signature=", "googleaccessid="],
+			pattern: /https?:\/\/[^\s"'<>?]{3,1000}\?(?=[^\s"'<>]{0,1000}(?:GoogleAccessId|X-Goog-Credential)=)[^\s"'<>]{1,2000}?Signature=(?<secret>[A-Za-z0-9%+/=_-]{64,800})[^\s"'<>]{0,500}/gi,
+			confidence: "medium",
+			bits: 256,
+			window: {
+				before: 3e3,
+				after: 1400
+			},
+			facts: (_, { match }) => signedUrlFacts(match)
+		},
+		{
+			id: "gcp-hmac-key",
+			name: "Google Cloud Storage HMAC key",
+			reference: "https://cloud.google.com/storage/docs/authentication/hmackeys",
+			lifetime: { expires: "never" },
+			identity: "either",
+			alternative: federation,
+			containment: ["gcloud storage hmac update --deactivate", "gcloud storage hmac delete"],
+			keywords: ["goog1e"],
+			pattern: /(?<![A-Za-z0-9])(?<secret>GOOG1E[A-Z2-7]{55})(?![A-Za-z0-9])/g,
+			confidence: "low",
+			bits: 0,
+			note: "The access id is public; its secret stands elsewhere."
+		}
+	]
+};
+function signedUrlFacts(url) {
+	const query = readQuery(url);
+	const account = publicText(query.get("googleaccessid") ?? query.get("x-goog-credential")?.split("/")[0]);
+	const subject = account?.includes("@") ? { subjects: [{
+		issuer: "google",
+		subject: account
+	}] } : {};
+	const issuedAt = dateOfText(query.get("x-goog-date"));
+	if (issuedAt === void 0) return {
+		...period(void 0, dateOfSeconds(query.get("expires"))),
+		...subject
+	};
+	const end = Date.parse(issuedAt) + Number(query.get("x-goog-expires") ?? NaN) * 1e3;
+	return {
+		...period(issuedAt, dateOfMilliseconds(end)),
+		...subject
+	};
+}
+const examples$21 = {
+	"gcp-service-account-key": {
+		find: [fill("{\"type\": \"service_account\", \"project_id\": \"p\", \"private_key_id\": \"{h:40}\", \"private_key\": \"-----BEGIN PRIVATE KEY-----\\nMIIE{s:1600}\\n-----END PRIVATE KEY-----\\n\", \"client_email\": \"a@p.iam.gserviceaccount.com\"}")],
+		ignore: ["{\"type\": \"service_account\", \"private_key_id\": \"\", \"private_key\": \"...\"}"]
+	},
+	"google-api-key": {
+		find: [fill("AIza{w:35}")],
+		ignore: [fill("AIza{w:34}"), fill("AIza{x:35}")]
+	},
+	"google-auth-key": {
+		find: [fill("AQ.Ab{w:50}")],
+		ignore: [fill("AQ.Ab{w:8}")]
+	},
+	"google-oauth-client-secret": {
+		find: [fill("GOCSPX-{w:28}")],
+		ignore: [fill("GOCSPX-{w:10}")]
+	},
+	"google-oauth-access-token": {
+		find: [fill("ya29.{b:120}")],
+		ignore: ["ya29.abc"]
+	},
+	"gcs-signed-url": {
+		find: [fill("https://storage.googleapis.com/b/o?X-Goog-Algorithm=GOOG4-RSA-SHA256&X-Goog-Credential=a%40p.iam.gserviceaccount.com%2F20261101&X-Goog-Date=20261101T100000Z&X-Goog-Expires=3600&X-Goog-Signature={h:512}"), fill("https://storage.googleapis.com/b/o?GoogleAccessId=a@p.iam.gserviceaccount.com&Expires=1790000000&Signature={w:340}%3D")],
+		ignore: ["https://storage.googleapis.com/b/o?GoogleAccessId=x"]
+	},
+	"gcp-hmac-key": {
+		find: [fill("GOOG1E{t:55}")],
+		ignore: [fill("GOOG1E{t:10}")]
+	}
+};
+
+// shared/detection/providers/hashicorp-vault.ts
+const hashicorpVault = {
+	id: "hashicorp-vault",
+	name: "HashiCorp Vault",
+	issuer: "hashicorp-vault",
+	types: [
+		{
+			id: "vault-service-token",
+			name: "Vault service token",
+			reference: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+			lifetime: {
+				expires: "always",
+				defaultDays: 32
+			},
+			identity: "either",
+			alternative: {
+				text: "A job logs in with its OpenID Connect token.",
+				reference: "https://developer.hashicorp.com/vault/docs/auth/jwt"
+			},
+			containment: ["vault token revoke", "vault lease revoke -prefix"],
+			keywords: ["hvs.", "hvr."],
+			pattern: /(?<![A-Za-z0-9])hv[sr]\.[\w-]{24,120}(?![\w-])/g,
+			confidence: "high",
+			bits: 140
+		},
+		{
+			id: "vault-batch-token",
+			name: "Vault batch token",
+			reference: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+			lifetime: { expires: "always" },
+			identity: "machine",
+			containment: ["Revoke the parent token; a batch token cannot be revoked alone"],
+			keywords: ["hvb."],
+			pattern: /(?<![A-Za-z0-9])hvb\.[\w-]{138,300}(?![\w-])/g,
+			confidence: "high",
+			bits: 500
+		},
+		{
+			id: "vault-legacy-token",
+			name: "Vault token (before 1.10)",
+			reference: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+			lifetime: {
+				expires: "always",
+				defaultDays: 32
+			},
+			identity: "either",
+			alternative: {
+				text: "A job logs in with its OpenID Connect token.",
+				reference: "https://developer.hashicorp.com/vault/docs/auth/jwt"
+			},
+			containment: ["vault token revoke"],
+			keywords: [
+				"vault_token",
+				"vault-token",
+				"vault token",
+				"vaulttoken"
+			],
+			pattern: /vault[_ -]?token["'\]]{0,2}\s{0,10}[=:\s]\s{0,10}["']?(?<secret>s\.[A-Za-z0-9]{24})(?![A-Za-z0-9])/gi,
+			confidence: "medium",
+			bits: 142
+		},
+		{
+			id: "terraform-cloud-token",
+			name: "HCP Terraform token",
+			reference: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			alternative: {
+				text: "Dynamic provider credentials replace cloud keys in runs.",
+				reference: "https://developer.hashicorp.com/terraform/cloud-docs/workspaces/dynamic-provider-credentials"
+			},
+			containment: ["DELETE /api/v2/authentication-tokens/:id", "User settings > Tokens > Delete"],
+			keywords: [".atlasv1."],
+			pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}(?![\w-])/g,
+			confidence: "high",
+			bits: 400,
+			window: {
+				before: 20,
+				after: 90
+			}
+		}
+	]
+};
+const examples$20 = {
+	"vault-service-token": {
+		find: [fill("hvs.{b:95}"), fill("VAULT_TOKEN=hvs.{w:24}")],
+		ignore: [fill("hvs.{w:10}")]
+	},
+	"vault-batch-token": {
+		find: [fill("hvb.{b:200}")],
+		ignore: [fill("hvb.{w:40}")]
+	},
+	"vault-legacy-token": {
+		find: [fill("VAULT_TOKEN=s.{w:24}"), fill("X-Vault-Token: s.{w:24}")],
+		ignore: [fill("VAULT_TOKEN=s.{w:10}")]
+	},
+	"terraform-cloud-token": {
+		find: [fill("{w:14}.atlasv1.{b:67}")],
+		ignore: [fill("{w:14}.atlasv1.{w:10}")]
+	}
+};
+
+// shared/detection/providers/hosting.ts
+const hosting = {
+	id: "hosting",
+	name: "Hosting services",
+	issuer: "hosting",
+	types: [
+		{
+			id: "digitalocean-token",
+			name: "DigitalOcean token",
+			reference: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			containment: ["Control panel > API > Delete", "POST /v1/oauth/revoke"],
+			keywords: [
+				"dop_v1_",
+				"doo_v1_",
+				"dor_v1_"
+			],
+			pattern: /(?<![A-Za-z0-9])do[opr]_v1_[0-9a-f]{64}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 256
+		},
+		{
+			id: "vercel-token",
+			name: "Vercel token",
+			reference: "https://vercel.com/docs/rest-api#authentication",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			alternative: {
+				text: "Vercel's OpenID Connect federation reaches clouds without a stored key.",
+				reference: "https://vercel.com/docs/oidc"
+			},
+			containment: ["vercel.com/account/tokens > Delete"],
+			keywords: [
+				"vcp_",
+				"vci_",
+				"vca_",
+				"vcr_",
+				"vck_"
+			],
+			pattern: /(?<![A-Za-z0-9])vc[pciark]_[A-Za-z0-9]{20,60}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 119
+		},
+		{
+			id: "vercel-legacy-token",
+			name: "Vercel token (24 characters)",
+			reference: "https://vercel.com/docs/rest-api#authentication",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			containment: ["vercel.com/account/tokens > Delete"],
+			keywords: ["vercel", "now_token"],
+			pattern: named("(?:vercel|now)[\\w.-]{0,20}token", "[A-Za-z0-9]{24}"),
+			confidence: "medium",
+			bits: 142,
+			accepts: isMixed
+		},
+		{
+			id: "netlify-token",
+			name: "Netlify personal access token",
+			reference: "https://docs.netlify.com/api/get-started/#authentication",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			containment: ["User settings > Applications > Delete"],
+			keywords: [
+				"nfp_",
+				"nfc_",
+				"nfo_",
+				"nfu_",
+				"nfb_"
+			],
+			pattern: /(?<![A-Za-z0-9])nf[pcoub]_[A-Za-z0-9]{36,40}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 214
+		},
+		{
+			id: "heroku-key",
+			name: "Heroku API key",
+			reference: "https://devcenter.heroku.com/articles/authentication",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			containment: ["heroku authorizations:revoke"],
+			keywords: ["hrku-aa"],
+			pattern: /(?<![A-Za-z0-9])HRKU-AA[\w-]{58}(?![\w-])/g,
+			confidence: "high",
+			bits: 340
+		},
+		{
+			id: "heroku-legacy-key",
+			name: "Heroku API key (UUID)",
+			reference: "https://devcenter.heroku.com/articles/authentication",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			containment: ["heroku authorizations:revoke", "Account settings > Regenerate API key"],
+			keywords: ["heroku"],
+			pattern: named("heroku[\\w.-]{0,20}(?:key|token|secret)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+			confidence: "medium",
+			bits: 122
+		},
+		{
+			id: "pulumi-token",
+			name: "Pulumi access token",
+			reference: "https://www.pulumi.com/docs/administration/access-identity/access-tokens/",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			alternative: {
+				text: "pulumi/auth-actions exchanges the job's OpenID Connect token.",
+				reference: "https://github.com/pulumi/auth-actions"
+			},
+			containment: ["Pulumi Cloud > Access tokens > Delete"],
+			keywords: ["pul-"],
+			pattern: /(?<![A-Za-z0-9])pul-[0-9a-f]{40}(?![\w-])/g,
+			confidence: "high",
+			bits: 160
+		},
+		{
+			id: "planetscale-token",
+			name: "PlanetScale token or password",
+			reference: "https://planetscale.com/docs/concepts/service-tokens",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["pscale service-token delete", "pscale password delete"],
+			keywords: ["pscale_"],
+			pattern: /(?<![A-Za-z0-9])pscale_(?:tkn|oauth|pw)_[\w=.-]{32,64}(?![\w-])/g,
+			confidence: "high",
+			bits: 180
+		},
+		{
+			id: "databricks-token",
+			name: "Databricks token or OAuth secret",
+			reference: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
+			lifetime: {
+				expires: "optional",
+				maxDays: 730
+			},
+			identity: "either",
+			alternative: {
+				text: "OAuth token federation accepts the job's own token.",
+				reference: "https://docs.databricks.com/aws/en/dev-tools/auth/oauth-federation"
+			},
+			containment: ["databricks tokens delete"],
+			keywords: ["dapi", "dose"],
+			pattern: /(?<![A-Za-z0-9])(?:dapi|dose)[0-9a-f]{32}(?:-\d)?(?![\w-])/g,
+			confidence: "high",
+			bits: 128,
+			window: {
+				before: 2,
+				after: 40
+			}
+		},
+		{
+			id: "alibaba-key",
+			name: "Alibaba Cloud access key id",
+			reference: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+			lifetime: { expires: "never" },
+			identity: "either",
+			containment: ["RAM console > AccessKey > Disable"],
+			note: "The id is public; its secret stands elsewhere.",
+			keywords: ["ltai"],
+			pattern: /(?<![A-Za-z0-9])LTAI[A-Za-z0-9]{17,20}(?![A-Za-z0-9_])/g,
+			confidence: "low",
+			bits: 0,
+			window: {
+				before: 2,
+				after: 30
+			}
+		},
+		{
+			id: "yandex-key",
+			name: "Yandex Cloud API key",
+			reference: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["yc iam api-key delete"],
+			keywords: ["aqvn"],
+			pattern: /(?<![A-Za-z0-9])AQVN[\w-]{35,38}(?![\w-])/g,
+			confidence: "high",
+			bits: 210,
+			window: {
+				before: 2,
+				after: 50
+			}
+		},
+		{
+			id: "scalingo-token",
+			name: "Scalingo API token",
+			reference: "https://developers.scalingo.com/tokens",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["Dashboard > Account > Tokens > Revoke"],
+			keywords: ["tk-us-"],
+			pattern: /(?<![A-Za-z0-9])tk-us-[\w-]{48}(?![\w-])/g,
+			confidence: "high",
+			bits: 280
+		},
+		{
+			id: "render-key",
+			name: "Render API key",
+			reference: "https://render.com/docs/api",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["Account settings > API keys > Revoke"],
+			keywords: ["rnd_"],
+			pattern: /(?<![A-Za-z0-9])rnd_[A-Za-z0-9]{28,36}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 160
+		}
+	]
+};
+const examples$19 = {
+	"digitalocean-token": {
+		find: [fill("dop_v1_{h:64}")],
+		ignore: [fill("dop_v1_{h:20}")]
+	},
+	"vercel-token": {
+		find: [fill("vcp_{w:56}")],
+		ignore: [fill("vcp_{w:9}")]
+	},
+	"vercel-legacy-token": {
+		find: [fill("VERCEL_TOKEN={w:24}")],
+		ignore: ["VERCEL_TOKEN=somewordwithoutdigitsonly"]
+	},
+	"netlify-token": {
+		find: [fill("nfp_{w:36}")],
+		ignore: [fill("nfp_{w:9}")]
+	},
+	"heroku-key": {
+		find: [fill("HRKU-AA{b:58}")],
+		ignore: [fill("HRKU-AA{w:9}")]
+	},
+	"heroku-legacy-key": {
+		find: [fill("HEROKU_API_KEY={h:8}-{h:4}-{h:4}-{h:4}-{h:12}")],
+		ignore: [fill("HEROKU_APP={h:8}-{h:4}-{h:4}-{h:4}-{h:12}")]
+	},
+	"pulumi-token": {
+		find: [fill("pul-{h:40}")],
+		ignore: [fill("pul-{h:9}")]
+	},
+	"planetscale-token": {
+		find: [fill("pscale_tkn_{b:43}")],
+		ignore: [fill("pscale_tkn_{w:9}")]
+	},
+	"databricks-token": {
+		find: [fill("dapi{h:32}-2"), fill("dose{h:32}")],
+		ignore: [fill("dapi{h:9}")]
+	},
+	"alibaba-key": {
+		find: [fill("LTAI{w:20}")],
+		ignore: [fill("LTAI{w:5}")]
+	},
+	"yandex-key": {
+		find: [fill("AQVN{b:36}")],
+		ignore: [fill("AQVN{w:9}")]
+	},
+	"scalingo-token": {
+		find: [fill("tk-us-{b:48}")],
+		ignore: [fill("tk-us-{w:9}")]
+	},
+	"render-key": {
+		find: [fill("rnd_{w:32}")],
+		ignore: [fill("rnd_{w:9}")]
+	}
+};
+
+// shared/detection/providers/huggingface.ts
+const huggingface = {
+	id: "huggingface",
+	name: "Hugging Face",
+	issuer: "huggingface",
+	types: [{
+		id: "huggingface-token",
+		name: "Hugging Face access token",
+		reference: "https://huggingface.co/docs/hub/security-tokens",
+		lifetime: { expires: "never" },
+		identity: "human",
+		alternative: {
+			text: "Trusted publishers give a job tokens of one hour.",
+			reference: "https://huggingface.co/docs/hub/trusted-publishers"
+		},
+		containment: ["huggingface.co/settings/tokens > Invalidate"],
+		keywords: ["hf_", "api_org_"],
+		pattern: /(?<![A-Za-z0-9])(?:hf_|api_org_)[A-Za-z]{34}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 190,
+		accepts: (token) => /[A-Z]/.test(token) && /[a-z]/.test(token.replace(/^(?:hf|api_org)_/, ""))
+	}]
+};
+const examples$18 = { "huggingface-token": {
+	find: [fill("hf_{a:34}"), fill("api_org_{a:34}")],
+	ignore: [fill("hf_{x:34}"), fill("hf_{a:20}")]
+} };
+
+// shared/detection/providers/jwt.ts
+const jwt = {
+	id: "jwt",
+	name: "JSON Web Token",
+	issuer: "jwt",
+	types: [{
+		id: "jwt",
+		name: "JSON Web Token",
+		reference: "https://www.rfc-editor.org/rfc/rfc7519",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["End the session at the issuer its `iss` names", "Rotate the signing key its `kid` names"],
+		keywords: ["eyj"],
+		pattern: /(?<![A-Za-z0-9_-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{20,1500}(?![\w-])/g,
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 2,
+			after: 11600
+		},
+		accepts: isSigned,
+		facts: jwtFacts
+	}]
+};
+/** Subjects of the examples in RFC 7519, in its tutorials and on jwt.io, which half the world has pasted. */
+const exampleClaims = /"(?:1234567890|John Doe|joe|Jane Doe|admin@example\.com|alice@example\.com|bob@example\.com)"|example\.(?:com|org)/i;
+/** `none` signs nothing; an examples' token opens nothing. The anon role of Supabase is made for browsers. */
+function isSigned(token) {
+	const read = readJwt(token);
+	if (!read || typeof read.header["alg"] !== "string" || read.header["alg"].toLowerCase() === "none") return false;
+	return read.claims["role"] !== "anon" && !exampleClaims.test(JSON.stringify(read.claims));
+}
+/** @__NO_SIDE_EFFECTS__ */
+function makeJwt(claims, header = {
+	alg: "HS256",
+	typ: "JWT"
+}) {
+	const encode = (value) => base64urlnopad.encode(utf8.decode(JSON.stringify(value)));
+	return `${encode(header)}.${encode(claims)}.${fill("{b:43}")}`;
+}
+const examples$17 = { jwt: {
+	find: [makeJwt({
+		iss: "https://login.acme.test",
+		sub: "deployer",
+		iat: 179e7,
+		exp: 1790003600
+	})],
+	ignore: [
+		makeJwt({
+			sub: "1234567890",
+			name: "John Doe",
+			iat: 1516239022
+		}),
+		makeJwt({ sub: "deployer" }, { alg: "none" }),
+		makeJwt({
+			iss: "supabase",
+			role: "anon"
+		}),
+		fill("eyJ{w:30}.eyJ{w:30}.{w:43}")
+	]
+} };
+
+// shared/detection/providers/kubernetes.ts
+const tokenPattern = /(?<![A-Za-z0-9_-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{20,1500}(?![\w-])/g;
+const tokenWindow = {
+	before: 2,
+	after: 11600
+};
+const bound = {
+	text: "A projected token is bound to its pod and lasts an hour.",
+	reference: "https://kubernetes.io/docs/concepts/storage/projected-volumes/#serviceaccounttoken"
+};
+const kubernetes = {
+	id: "kubernetes",
+	name: "Kubernetes",
+	issuer: "kubernetes",
+	types: [
+		{
+			id: "k8s-sa-token-legacy",
+			name: "Kubernetes service account token without an end",
+			reference: "https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#manual-secret-management-for-serviceaccounts",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: bound,
+			containment: ["kubectl delete secret: the token ends at once"],
+			keywords: ["eyj"],
+			pattern: tokenPattern,
+			confidence: "high",
+			bits: 256,
+			window: tokenWindow,
+			accepts: (token) => isServiceAccount(token) && readJwt(token)?.claims["exp"] === void 0,
+			facts: serviceAccountFacts
+		},
+		{
+			id: "k8s-sa-token-bound",
+			name: "Kubernetes bound service account token",
+			reference: "https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#bound-service-account-tokens",
+			lifetime: {
+				expires: "always",
+				defaultDays: 1 / 24,
+				maxDays: 365
+			},
+			identity: "machine",
+			containment: ["Delete the pod or secret it is bound to"],
+			keywords: ["eyj"],
+			pattern: tokenPattern,
+			confidence: "high",
+			bits: 256,
+			window: tokenWindow,
+			accepts: isServiceAccount,
+			facts: serviceAccountFacts
+		},
+		{
+			id: "kubeconfig-client-key",
+			name: "Client key in a kubeconfig",
+			reference: "https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/",
+			lifetime: {
+				expires: "issuer-decides",
+				defaultDays: 365
+			},
+			identity: "either",
+			alternative: {
+				text: "An exec plugin asks for a short-lived token when one is needed.",
+				reference: "https://kubernetes.io/docs/reference/access-authn-authz/authentication/#client-go-credential-plugins"
+			},
+			containment: ["Client certificates cannot be revoked: remove the role binding, or rotate the cluster's authority"],
+			keywords: ["client-key-data"],
+			pattern: /client-key-data["']?:\s{0,4}["']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/=]{100,12000})/g,
+			confidence: "high",
+			bits: 128,
+			window: {
+				before: 4,
+				after: 12100
+			}
+		},
+		{
+			id: "kubernetes-tls-key",
+			name: "Private key in a Kubernetes secret",
+			reference: "https://kubernetes.io/docs/concepts/configuration/secret/#tls-secrets",
+			lifetime: { expires: "issuer-decides" },
+			identity: "machine",
+			containment: ["Replace the key pair and its certificate", "kubectl delete secret"],
+			keywords: ["tls.key"],
+			pattern: /tls\.key["']?:\s{0,4}["']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/=]{100,12000})/g,
+			confidence: "high",
+			bits: 128,
+			window: {
+				before: 4,
+				after: 12100
+			}
+		},
+		{
+			id: "kubernetes-secret-value",
+			name: "Value in a Kubernetes secret",
+			reference: "https://kubernetes.io/docs/concepts/configuration/secret/",
+			lifetime: { expires: "issuer-decides" },
+			identity: "either",
+			alternative: {
+				text: "The External Secrets Operator keeps the value out of the repository.",
+				reference: "https://external-secrets.io/latest/"
+			},
+			containment: ["Change the value where it is accepted", "kubectl apply the new one from a secret store"],
+			keywords: [
+				"kind: secret",
+				"\"kind\": \"secret\"",
+				"\"kind\":\"secret\""
+			],
+			pattern: /^kind: Secret\s{0,40}$(?:\r?\n(?!---)[^\r\n]{0,300}){0,20}?\r?\ndata:\s{0,40}\r?\n(?:[ \t]{1,8}[\w.-]{1,100}:[ \t]{0,4}[^\r\n]{0,4000}\r?\n){0,20}?[ \t]{1,8}["']?(?<name>[\w.-]{0,60}(?:pass|token|secret|key|credential)[\w.-]{0,60})["']?:[ \t]{0,4}["']?(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})["']?\s{0,4}$/gim,
+			confidence: "medium",
+			bits: 40,
+			window: {
+				before: 2e3,
+				after: 6e3
+			},
+			accepts: (secret) => {
+				const value = decodeText(secret)?.trim();
+				return value !== void 0 && value.length >= 6 && !/[\uFFFD\0]/.test(value) && !isPlaceholder(value);
+			}
+		}
+	]
+};
+function isServiceAccount(token) {
+	const claims = readJwt(token)?.claims;
+	return claims?.["iss"] === "kubernetes/serviceaccount" || isObject(claims?.["kubernetes.io"]) || /^system:serviceaccount:/.test(publicText(claims?.["sub"]) ?? "");
+}
+function serviceAccountFacts(token) {
+	const facts = jwtFacts(token);
+	const claims = readJwt(token)?.claims ?? {};
+	const account = (isObject(claims["kubernetes.io"]) ? publicText(claims["kubernetes.io"]["namespace"]) : void 0) ?? publicText(claims["kubernetes.io/serviceaccount/namespace"]);
+	return account === void 0 ? facts : {
+		...facts,
+		account: `namespace/${account}`
+	};
+}
+const header = {
+	alg: "RS256",
+	kid: "1"
+};
+const examples$16 = {
+	"k8s-sa-token-legacy": {
+		find: [makeJwt({
+			iss: "kubernetes/serviceaccount",
+			sub: "system:serviceaccount:ci:deployer",
+			"kubernetes.io/serviceaccount/namespace": "ci"
+		}, header)],
+		ignore: [makeJwt({
+			iss: "kubernetes/serviceaccount",
+			sub: "system:serviceaccount:ci:deployer"
+		}, { alg: 1 }).slice(0, 60)]
+	},
+	"k8s-sa-token-bound": {
+		find: [makeJwt({
+			iss: "https://kubernetes.default.svc",
+			sub: "system:serviceaccount:ci:deployer",
+			exp: 1790003600,
+			"kubernetes.io": { namespace: "ci" }
+		}, header)],
+		ignore: [fill("eyJ{w:30}.eyJ{w:30}.{w:43}")]
+	},
+	"kubeconfig-client-key": {
+		find: [fill("    client-key-data: LS0tLS1CRUdJTi{w:600}==")],
+		ignore: ["client-key-data: REDACTED"]
+	},
+	"kubernetes-tls-key": {
+		find: [fill("  tls.key: LS0tLS1CRUdJTi{w:600}==")],
+		ignore: ["  tls.key: \"\""]
+	},
+	"kubernetes-secret-value": {
+		find: ["apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  user: YWRtaW4=\n  password: c0Y5IXF3Wm0yUHI3\n"],
+		ignore: ["kind: Secret\ndata:\n  password: Y2hhbmdlbWU=\n", "kind: ConfigMap\ndata:\n  password: c0Y5IXF3Wm0yUHI3\n"]
+	}
+};
+
+// shared/detection/providers/messaging.ts
+const messaging = {
+	id: "messaging",
+	name: "Messaging services",
+	issuer: "messaging",
+	types: [
+		{
+			id: "discord-bot-token",
+			name: "Discord bot token",
+			reference: "https://discord.com/developers/docs/reference#authentication",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Developer portal > Bot > Reset token"],
+			keywords: [
+				"discord",
+				"bot_",
+				"bot ",
+				"bottoken",
+				"bot-",
+				"bot."
+			],
+			pattern: /(?<![\w.-])[MNO][A-Za-z\d_-]{23,27}\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/g,
+			confidence: "high",
+			bits: 160,
+			window: {
+				before: 120,
+				after: 160
+			},
+			accepts: (token) => botId(token) !== void 0,
+			facts: (token) => ({ keyIds: [botId(token) ?? ""] })
+		},
+		{
+			id: "discord-webhook",
+			name: "Discord webhook",
+			reference: "https://discord.com/developers/docs/resources/webhook",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Channel settings > Integrations > Webhooks > Delete"],
+			keywords: ["/api/webhooks/"],
+			pattern: /discord(?:app)?\.com\/api\/webhooks\/(?:\d{17,20})\/(?<secret>[\w-]{60,80})(?![\w-])/g,
+			confidence: "high",
+			bits: 400
+		},
+		{
+			id: "telegram-bot-token",
+			name: "Telegram bot token",
+			reference: "https://core.telegram.org/bots/features#botfather",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["@BotFather /revoke"],
+			keywords: [":aa"],
+			pattern: /(?<![\w:/])(?:bot)?(?<secret>\d{8,10}:AA[A-Za-z0-9_-]{33})(?![\w-])/g,
+			confidence: "high",
+			bits: 190,
+			window: {
+				before: 16,
+				after: 50
+			},
+			facts: (token) => ({ account: `bot/${token.split(":")[0] ?? ""}` })
+		},
+		{
+			id: "teams-webhook",
+			name: "Microsoft Teams incoming webhook",
+			reference: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Remove the connector from the channel"],
+			keywords: [".webhook.office.com/"],
+			pattern: /https:\/\/[a-z0-9]{1,60}\.webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-f-]{36}(?:\/[\w-]{20,60})?)/gi,
+			confidence: "high",
+			bits: 128
+		},
+		{
+			id: "sendgrid-key",
+			name: "SendGrid API key",
+			reference: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["DELETE /v3/api_keys/{id}; the id is the key's middle part"],
+			keywords: ["sg."],
+			pattern: /(?<![A-Za-z0-9])SG\.[\w-]{22}\.[\w-]{43}(?![\w-])/g,
+			confidence: "high",
+			bits: 250,
+			window: {
+				before: 2,
+				after: 80
+			},
+			facts: (key) => ({ keyIds: key.split(".").slice(1, 2) })
+		},
+		{
+			id: "twilio-key",
+			name: "Twilio API key or auth token",
+			reference: "https://www.twilio.com/docs/iam/api-keys",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["DELETE /v1/Keys/{sid}", "Auth token: request a secondary one, then promote it"],
+			keywords: ["twilio"],
+			pattern: named("twilio[\\w.-]{0,20}(?:token|secret|key)", "[0-9a-f]{32}"),
+			confidence: "medium",
+			bits: 128
+		},
+		{
+			id: "mailgun-key",
+			name: "Mailgun API key",
+			reference: "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Dashboard > API keys > Delete"],
+			keywords: ["key-", "mailgun"],
+			pattern: /(?<![A-Za-z0-9])(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/g,
+			confidence: "medium",
+			bits: 128
+		},
+		{
+			id: "mailchimp-key",
+			name: "Mailchimp API key",
+			reference: "https://mailchimp.com/developer/marketing/docs/fundamentals/",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["Account > Extras > API keys > Revoke"],
+			keywords: ["-us"],
+			pattern: /(?<![A-Za-z0-9])[0-9a-f]{32}-us\d{1,2}(?![\w-])/g,
+			confidence: "high",
+			bits: 128,
+			window: {
+				before: 40,
+				after: 8
+			}
+		},
+		{
+			id: "sendinblue-key",
+			name: "Brevo API key",
+			reference: "https://developers.brevo.com/docs/getting-started",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["SMTP & API > API keys > Delete"],
+			keywords: ["xkeysib-", "xsmtpsib-"],
+			pattern: /(?<![A-Za-z0-9])x(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}(?![\w-])/g,
+			confidence: "high",
+			bits: 300
+		}
+	]
+};
+/** The first part is the bot's id in base64. */
+function botId(token) {
+	const id = decodeText(token.split(".")[0] ?? "");
+	return id !== void 0 && /^\d{17,20}$/.test(id) ? id : void 0;
+}
+const examples$15 = {
+	"discord-bot-token": {
+		find: ["discord_bot = MTIzNDU2Nzg5MDEyMzQ1Njc4." + fill("{b:6}.{b:38}")],
+		ignore: [fill("token = M{w:23}.{w:6}.{w:27}")]
+	},
+	"discord-webhook": {
+		find: [fill("https://discord.com/api/webhooks/{d:18}/{b:68}")],
+		ignore: ["https://discord.com/api/webhooks/123/abc"]
+	},
+	"telegram-bot-token": {
+		find: [fill("{d:10}:AA{b:33}")],
+		ignore: [fill("{d:10}:AA{w:10}")]
+	},
+	"teams-webhook": {
+		find: [fill("https://a.webhook.office.com/webhookb2/{h:8}-{h:4}-{h:4}-{h:4}-{h:12}@{h:8}-{h:4}-{h:4}-{h:4}-{h:12}/IncomingWebhook/{h:32}/{h:8}-{h:4}-{h:4}-{h:4}-{h:12}")],
+		ignore: ["https://a.webhook.office.com/webhookb2/x"]
+	},
+	"sendgrid-key": {
+		find: [fill("SG.{b:22}.{b:43}")],
+		ignore: [fill("SG.{w:5}.{w:5}")]
+	},
+	"twilio-key": {
+		find: [fill("TWILIO_AUTH_TOKEN={h:32}")],
+		ignore: [fill("TWILIO_ACCOUNT_SID=AC{h:32}")]
+	},
+	"mailgun-key": {
+		find: [fill("mailgun = key-{h:32}"), fill("MAILGUN={h:32}-{h:8}-{h:8}")],
+		ignore: [fill("key-{h:20}")]
+	},
+	"mailchimp-key": {
+		find: [fill("{h:32}-us12")],
+		ignore: [fill("{h:20}-us12")]
+	},
+	"sendinblue-key": {
+		find: [fill("xkeysib-{h:64}-{w:16}")],
+		ignore: [fill("xkeysib-{h:10}")]
+	}
+};
+
+// shared/detection/providers/netrc.ts
+const netrc = {
+	id: "netrc",
+	name: "netrc",
+	issuer: "host",
+	types: [{
+		id: "netrc-entry",
+		name: "Login in a .netrc file",
+		reference: "https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html",
+		lifetime: { expires: "issuer-decides" },
+		identity: "human",
+		containment: ["Change the password at the machine that the entry names"],
+		keywords: ["machine"],
+		pattern: /(?<![\w-])machine\s{1,20}(?<host>[^\s"']{1,200})\s{1,40}login\s{1,20}(?<user>[^\s"']{1,200})\s{1,40}password\s{1,20}(?<secret>[^\s"']{4,500})/g,
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 2,
+			after: 1e3
+		},
+		accepts: (secret) => !isPlaceholder(secret) && !/^[$<{%]/.test(secret),
+		facts: (_, { groups }) => ({
+			account: groups["host"] ?? "",
+			subjects: [{
+				issuer: groups["host"] ?? "",
+				subject: groups["user"] ?? ""
+			}]
+		})
+	}]
+};
+const examples$14 = { "netrc-entry": {
+	find: [fill("machine git.acme.io login ci password {w:18}"), fill("machine git.acme.io\n  login ci\n  password {w:18}")],
+	ignore: ["machine git.acme.io login ci password $TOKEN", "a machine that people login to with a password"]
+} };
+
+// shared/detection/providers/npm.ts
+const npm = {
+	id: "npm",
+	name: "npm",
+	issuer: "npm",
+	types: [{
+		id: "npm-token",
+		name: "npm granular access token",
+		reference: "https://docs.npmjs.com/about-access-tokens",
+		lifetime: {
+			expires: "always",
+			defaultDays: 7,
+			maxDays: 90
+		},
+		identity: "human",
+		alternative: {
+			text: "Trusted publishing needs no token at all.",
+			reference: "https://docs.npmjs.com/trusted-publishers"
+		},
+		containment: ["npm token list", "npm token revoke"],
+		keywords: ["npm_"],
+		pattern: /(?<![A-Za-z0-9])npm_[0-9A-Za-z]{36}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 178,
+		facts: (token) => ({ checksum: judgeBase62(token, 4) })
+	}, {
+		id: "npm-registry-auth",
+		name: "Registry password or token in .npmrc",
+		reference: "https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		alternative: {
+			text: "Trusted publishing needs no token at all.",
+			reference: "https://docs.npmjs.com/trusted-publishers"
+		},
+		containment: ["Revoke it at the registry that the line names"],
+		keywords: [
+			"_authtoken",
+			"_password",
+			":_auth"
+		],
+		pattern: /(?:_authToken|:_password|:_auth)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w$\{])/gi,
+		confidence: "medium",
+		bits: 80
+	}]
+};
+const examples$13 = {
+	"npm-token": {
+		find: [fill("npm_{w:36}")],
+		ignore: [fill("npm_{x:36}"), "npm_config_registry_url_for_this_project_name"]
+	},
+	"npm-registry-auth": {
+		find: [fill("//registry.npmjs.org/:_authToken={h:8}-{h:4}-{h:4}-{h:4}-{h:12}")],
+		ignore: ["//registry.npmjs.org/:_authToken=${NPM_TOKEN}"]
+	}
+};
+
+// shared/detection/providers/observability.ts
+const observability = {
+	id: "observability",
+	name: "Observability services",
+	issuer: "observability",
+	types: [
+		{
+			id: "newrelic-key",
+			name: "New Relic key",
+			reference: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+			lifetime: { expires: "never" },
+			identity: "either",
+			containment: ["one.newrelic.com > API keys > Delete"],
+			keywords: [
+				"nrak-",
+				"nrii-",
+				"nrjs-",
+				"nral",
+				"nriq-"
+			],
+			pattern: /(?<![A-Za-z0-9])(?:NRAK-[A-Z0-9]{27}|NRI[IQ]-[\w-]{32}|NRJS-[0-9a-f]{19})(?![\w-])/gi,
+			confidence: "high",
+			bits: 76
+		},
+		{
+			id: "grafana-sa-token",
+			name: "Grafana service account token",
+			reference: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["DELETE /api/serviceaccounts/:id/tokens/:tokenId"],
+			keywords: ["glsa_"],
+			pattern: /(?<![A-Za-z0-9])glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 190,
+			facts: (token) => ({ checksum: crc32(token.slice(0, -9)).toString(16).padStart(8, "0") === token.slice(-8).toLowerCase() ? "valid" : "invalid" })
+		},
+		{
+			id: "grafana-cloud-token",
+			name: "Grafana Cloud access policy token",
+			reference: "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Cloud portal > Access policies > Delete token"],
+			keywords: ["glc_"],
+			pattern: /(?<![A-Za-z0-9])glc_[A-Za-z0-9+/]{32,400}={0,3}(?![A-Za-z0-9+/=])/g,
+			confidence: "high",
+			bits: 190,
+			facts: grafanaFacts
+		},
+		{
+			id: "grafana-api-key",
+			name: "Grafana API key (before service accounts)",
+			reference: "https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["DELETE /api/auth/keys/:id"],
+			keywords: ["eyjrijoi"],
+			pattern: /(?<![A-Za-z0-9])eyJrIjoi[A-Za-z0-9]{70,400}={0,3}(?![A-Za-z0-9+/=.])/g,
+			confidence: "high",
+			bits: 190
+		},
+		{
+			id: "dynatrace-token",
+			name: "Dynatrace API token",
+			reference: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			containment: ["DELETE /api/v2/apiTokens/{id}"],
+			keywords: [
+				"dt0c01.",
+				"dt0s0",
+				"dt0e01."
+			],
+			pattern: /(?<![A-Za-z0-9])dt0[a-z]\d\d\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}(?![A-Za-z0-9_])/gi,
+			confidence: "high",
+			bits: 330,
+			facts: (token) => ({ keyIds: [token.split(".").slice(0, 2).join(".")] })
+		},
+		{
+			id: "datadog-key",
+			name: "Datadog API or application key",
+			reference: "https://docs.datadoghq.com/account_management/api-app-keys/",
+			lifetime: { expires: "never" },
+			identity: "either",
+			alternative: {
+				text: "Datadog's providers accept a cloud identity instead.",
+				reference: "https://docs.datadoghq.com/account_management/cloud_provider_authentication/"
+			},
+			containment: ["DELETE /api/v2/application_keys/{id}", "Organization settings > API keys > Revoke"],
+			keywords: [
+				"datadog",
+				"dd_api",
+				"dd-api",
+				"dd_app",
+				"dd-app",
+				"ddapp_"
+			],
+			pattern: /(?<![A-Za-z0-9])(?:datadog|dd[_-](?:api|app))[\w.-]{0,30}["'\x60\]]{0,3}\s{0,20}(?:=>|:=|==?|:|,|\(|\s)\s{0,20}["']?(?<secret>[0-9a-f]{40}|[0-9a-f]{32})(?![\w-])|ddapp_[A-Za-z0-9]{34}/gi,
+			confidence: "medium",
+			bits: 128
+		},
+		{
+			id: "honeycomb-key",
+			name: "Honeycomb key",
+			reference: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Environment settings > API keys > Delete"],
+			keywords: [
+				"hcaik_",
+				"hcaic_",
+				"hcxmk_"
+			],
+			pattern: /(?<![A-Za-z0-9])hc[a-z]{2}[kc]_[0-9a-z]{26,58}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 130
+		},
+		{
+			id: "sumologic-key",
+			name: "Sumo Logic access key",
+			reference: "https://help.sumologic.com/docs/manage/security/access-keys/",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			containment: ["Preferences > Access keys > Deactivate"],
+			keywords: ["sumo"],
+			pattern: named("sumo[\\w.-]{0,20}key", "[A-Za-z0-9]{64}"),
+			confidence: "medium",
+			bits: 300
+		}
+	]
+};
+/** The token is JSON in base64: `o` names the organization, `n` the policy and token. */
+function grafanaFacts(token) {
+	const said = parseObject(decodeText(token.slice(4)));
+	const account = publicText(said?.["o"]);
+	const name = publicText(said?.["n"]);
+	return {
+		...account !== void 0 && { account },
+		...name !== void 0 && { keyIds: [name] }
+	};
+}
+const examples$12 = {
+	"newrelic-key": {
+		find: [fill("NRAK-{u:27}"), fill("NRII-{b:32}")],
+		ignore: [fill("NRAK-{u:5}")]
+	},
+	"grafana-sa-token": {
+		find: [fill("glsa_{w:32}_{h:8}")],
+		ignore: [fill("glsa_{w:9}_{h:8}")]
+	},
+	"grafana-cloud-token": {
+		find: [fill("glc_eyJ{w:120}")],
+		ignore: [fill("glc_{w:9}")]
+	},
+	"grafana-api-key": {
+		find: [fill("eyJrIjoi{w:92}")],
+		ignore: [fill("eyJrIjoi{w:9}")]
+	},
+	"dynatrace-token": {
+		find: [fill("dt0c01.{u:24}.{u:64}")],
+		ignore: [fill("dt0c01.{u:5}")]
+	},
+	"datadog-key": {
+		find: [fill("DD_API_KEY={h:32}"), fill("datadog_app_key: {h:40}")],
+		ignore: ["DD_API_KEY=${DD_API_KEY}"]
+	},
+	"honeycomb-key": {
+		find: [fill("hcaik_{l:58}")],
+		ignore: [fill("hcaik_{l:9}")]
+	},
+	"sumologic-key": {
+		find: [fill("SUMO_ACCESS_KEY={w:64}")],
+		ignore: [fill("SUMO_ACCESS_ID=su{w:12}")]
+	}
+};
+
+// shared/detection/providers/openai.ts
+const openai = {
+	id: "openai",
+	name: "OpenAI",
+	issuer: "openai",
+	types: [{
+		id: "openai-key",
+		name: "OpenAI API key",
+		reference: "https://platform.openai.com/docs/api-reference/authentication",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "Workload identity federation replaces stored keys.",
+			reference: "https://developers.openai.com/docs/guides/workload-identity-federation"
+		},
+		containment: ["platform.openai.com/api-keys > Revoke"],
+		keywords: [
+			"t3blbkfj",
+			"sk-proj-",
+			"sk-svcacct-",
+			"sk-admin-"
+		],
+		pattern: /(?<![A-Za-z0-9])sk-(?:(?:proj|svcacct|admin|None)-[\w-]{20,100}T3BlbkFJ[\w-]{20,100}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![\w-])/g,
+		confidence: "high",
+		bits: 240,
+		window: {
+			before: 130,
+			after: 130
+		}
+	}]
+};
+const examples$11 = { "openai-key": {
+	find: [fill("sk-proj-{b:74}T3BlbkFJ{b:73}w"), fill("sk-{w:20}T3BlbkFJ{w:20}")],
+	ignore: [fill("sk-proj-{w:10}"), fill("sk-{w:48}")]
+} };
+
+// shared/detection/providers/package-registries.ts
+const packageRegistries = {
+	id: "package-registries",
+	name: "Package registries",
+	issuer: "package-registries",
+	types: [
+		{
+			id: "rubygems-key",
+			name: "RubyGems API key",
+			reference: "https://guides.rubygems.org/api-key-scopes/",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			alternative: {
+				text: "Trusted publishing needs no stored key.",
+				reference: "https://guides.rubygems.org/trusted-publishing/"
+			},
+			containment: ["rubygems.org > API keys > Delete"],
+			keywords: ["rubygems_"],
+			pattern: /(?<![A-Za-z0-9])rubygems_[0-9a-f]{48}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 192
+		},
+		{
+			id: "crates-token",
+			name: "crates.io API token",
+			reference: "https://crates.io/docs/trusted-publishing",
+			lifetime: {
+				expires: "optional",
+				defaultDays: 90
+			},
+			identity: "human",
+			alternative: {
+				text: "Trusted publishing needs no stored token.",
+				reference: "https://crates.io/docs/trusted-publishing"
+			},
+			containment: ["crates.io > Account settings > API tokens > Revoke"],
+			keywords: ["cio"],
+			pattern: /(?<![A-Za-z0-9])cio[A-Za-z0-9]{32}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 190,
+			window: {
+				before: 2,
+				after: 40
+			},
+			accepts: (token) => /\d/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token.slice(3))
+		},
+		{
+			id: "nuget-key",
+			name: "NuGet API key",
+			reference: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys",
+			lifetime: {
+				expires: "always",
+				maxDays: 365
+			},
+			identity: "human",
+			alternative: {
+				text: "Trusted publishing needs no stored key.",
+				reference: "https://learn.microsoft.com/nuget/nuget-org/trusted-publishing"
+			},
+			containment: ["nuget.org > API keys > Delete"],
+			keywords: ["oy2"],
+			pattern: /(?<![A-Za-z0-9])oy2[a-z0-9]{43}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 220,
+			window: {
+				before: 2,
+				after: 60
+			}
+		},
+		{
+			id: "clojars-token",
+			name: "Clojars deploy token",
+			reference: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			containment: ["clojars.org > Deploy tokens > Disable"],
+			keywords: ["clojars_"],
+			pattern: /(?<![A-Za-z0-9])clojars_[a-z0-9]{60}(?![A-Za-z0-9_])/gi,
+			confidence: "high",
+			bits: 300
+		},
+		{
+			id: "jfrog-token",
+			name: "JFrog API key or reference token",
+			reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			alternative: {
+				text: "JFrog exchanges the job's OpenID Connect token.",
+				reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/openid-connect-integration"
+			},
+			containment: ["DELETE access/api/v1/tokens/{id}"],
+			keywords: ["akcp", "cmvmd"],
+			pattern: /(?<![A-Za-z0-9])(?:AKCp[A-Za-z0-9]{69}|cmVmd[A-Za-z0-9]{59})(?![A-Za-z0-9+/=])/g,
+			confidence: "high",
+			bits: 350,
+			window: {
+				before: 2,
+				after: 90
+			}
+		}
+	]
+};
+const examples$10 = {
+	"rubygems-key": {
+		find: [fill("rubygems_{h:48}")],
+		ignore: [fill("rubygems_{h:47}")]
+	},
+	"crates-token": {
+		find: [fill("cio{w:32}")],
+		ignore: ["ciolowercasewordswithoutanydigits00"]
+	},
+	"nuget-key": {
+		find: [fill("oy2{l:43}")],
+		ignore: [fill("oy2{l:20}")]
+	},
+	"clojars-token": {
+		find: [fill("CLOJARS_{h:60}")],
+		ignore: ["CLOJARS_USERNAME"]
+	},
+	"jfrog-token": {
+		find: [fill("AKCp{w:69}"), fill("cmVmd{w:59}")],
+		ignore: [fill("AKCp{w:20}")]
+	}
+};
+
+// shared/detection/facts/openssh.ts
+const magic = "openssh-key-v1\0";
+/**
+* The SHA256 fingerprint of the public half, as `ssh-keygen -l` prints it; it stands unencrypted in the file:
+* https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key. Undefined for anything else.
+*/
+function opensshKeyId(pem) {
+	const bytes = decodeBase64(pemBody(pem));
+	if (!bytes || toText(bytes.subarray(0, 15)) !== magic) return void 0;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let at = 15;
+	for (let skipped = 0; skipped < 3; skipped++) at += 4 + readLength$1(view, at);
+	at += 4;
+	const length = readLength$1(view, at);
+	if (length === 0 || at + 4 + length > bytes.length) return void 0;
+	return `SHA256:${base64nopad.encode(sha256(bytes.subarray(at + 4, at + 4 + length)))}`;
+}
+function readLength$1(view, at) {
+	return at + 4 <= view.byteLength ? view.getUint32(at) : 0;
+}
+
+// shared/detection/providers/private-keys.ts
+const window = {
+	before: 60,
+	after: 24e3
+};
+const shortestBody = 60;
+/** Base64 with the line ends, indents, quotes and escapes of the file that the block was pasted into. */
+const body = String.raw`[A-Za-z0-9+/=\s\\"',>|*#:.()-]{40,22000}?`;
+function block(label) {
+	return new RegExp(`-----BEGIN ${label}-----(?:${body}-----END ${label}-----|${body.slice(0, -1)})`, "g");
+}
+function hasBody(pem) {
+	const text = pemBody(pem);
+	return text.length >= shortestBody && !/^(.)\1{20}/.test(text) && !/example|redacted|xxxx/i.test(pem);
+}
+const common$1 = {
+	lifetime: { expires: "never" },
+	identity: "either",
+	confidence: "high",
+	bits: 128,
+	window,
+	accepts: hasBody
+};
+const privateKeys = {
+	id: "private-keys",
+	name: "Private keys",
+	issuer: "self",
+	types: [
+		{
+			...common$1,
+			id: "ssh-private-key",
+			name: "OpenSSH private key",
+			reference: "https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key",
+			alternative: {
+				text: "Certificates of an SSH authority end by themselves.",
+				reference: "https://man.openbsd.org/ssh-keygen#CERTIFICATES"
+			},
+			containment: ["Remove its public half from authorized_keys and deploy keys, by fingerprint", "Make a new pair"],
+			keywords: ["-----begin openssh private key"],
+			pattern: block("OPENSSH PRIVATE KEY"),
+			facts: sshFacts
+		},
+		{
+			...common$1,
+			id: "pgp-private-key",
+			name: "PGP private key",
+			reference: "https://www.rfc-editor.org/rfc/rfc9580",
+			lifetime: { expires: "optional" },
+			alternative: {
+				text: "Keyless signing needs no stored key.",
+				reference: "https://docs.sigstore.dev/cosign/signing/overview/"
+			},
+			containment: ["Publish the revocation certificate", "Replace the key in the pipelines that sign with it"],
+			keywords: ["-----begin pgp private key block"],
+			pattern: block("PGP PRIVATE KEY BLOCK")
+		},
+		{
+			...common$1,
+			id: "encrypted-private-key",
+			name: "Private key under a passphrase",
+			reference: "https://www.rfc-editor.org/rfc/rfc5958",
+			confidence: "medium",
+			containment: ["Replace the key pair: the passphrase can be guessed without limit"],
+			keywords: ["-----begin encrypted private key"],
+			pattern: block("ENCRYPTED PRIVATE KEY")
+		},
+		{
+			...common$1,
+			id: "private-key",
+			name: "Private key",
+			reference: "https://www.rfc-editor.org/rfc/rfc7468",
+			alternative: {
+				text: "A key service or SPIFFE keeps the key where it cannot be copied.",
+				reference: "https://spiffe.io/docs/latest/spiffe-about/overview/"
+			},
+			containment: [
+				"Replace the key pair",
+				"Revoke its certificates",
+				"Remove the public key wherever it is trusted"
+			],
+			keywords: [
+				"-----begin private key",
+				"-----begin rsa private",
+				"-----begin ec private",
+				"-----begin dsa private",
+				"ssh2 encrypted private"
+			],
+			pattern: new RegExp(`-----BEGIN (?:RSA |EC |DSA )?PRIVATE KEY-----(?:${body}-----END (?:RSA |EC |DSA )?PRIVATE KEY-----|${body.slice(0, -1)})`, "g")
+		},
+		{
+			...common$1,
+			id: "private-key-base64",
+			name: "Private key in base64",
+			reference: "https://www.rfc-editor.org/rfc/rfc7468",
+			containment: ["Replace the key pair", "Revoke its certificates"],
+			keywords: ["ls0tls1crudjti"],
+			pattern: /(?<![A-Za-z0-9+/])LS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRV|BFQyBQUklWQVRFIEtFWS|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[A-Za-z0-9+/]{100,20000}={0,2}/g,
+			accepts: () => true
+		},
+		{
+			id: "putty-private-key",
+			name: "PuTTY private key",
+			reference: "https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html",
+			lifetime: { expires: "never" },
+			identity: "either",
+			containment: ["Remove its public half from authorized_keys and deploy keys", "Make a new pair"],
+			keywords: ["putty-user-key-file-"],
+			pattern: /PuTTY-User-Key-File-[23]: [^\r\n]{1,80}\s(?:[^\r\n]{0,200}\r?\n){1,60}?Private-Lines: \d{1,3}\r?\n(?<secret>(?:[A-Za-z0-9+/=]{1,80}\s{1,2}){1,60})/g,
+			confidence: "high",
+			bits: 128,
+			window
+		}
+	]
+};
+function sshFacts(pem) {
+	const keyId = opensshKeyId(pem);
+	return keyId === void 0 ? {} : { keyIds: [keyId] };
+}
+function example(label) {
+	return [
+		`-----BEGIN ${label}-----`,
+		fill("MIIE{s:60}"),
+		fill("{s:64}"),
+		fill("A{s:40}"),
+		`-----END ${label}-----`
+	].join("\n");
+}
+function empty(label) {
+	return [
+		`-----BEGIN ${label}-----`,
+		"...",
+		`-----END ${label}-----`
+	].join("\n");
+}
+const examples$9 = {
+	"ssh-private-key": {
+		find: [example("OPENSSH PRIVATE KEY")],
+		ignore: [empty("OPENSSH PRIVATE KEY"), "-----BEGIN OPENSSH PUBLIC KEY-----"]
+	},
+	"pgp-private-key": {
+		find: [example("PGP PRIVATE KEY BLOCK")],
+		ignore: [empty("PGP PRIVATE KEY BLOCK")]
+	},
+	"encrypted-private-key": {
+		find: [example("ENCRYPTED PRIVATE KEY")],
+		ignore: [empty("ENCRYPTED PRIVATE KEY")]
+	},
+	"private-key": {
+		find: [
+			example("RSA PRIVATE KEY"),
+			example("PRIVATE KEY").replaceAll("\n", "\\n"),
+			`${example("EC PRIVATE KEY").slice(0, -40)}`
+		],
+		ignore: [
+			empty("PRIVATE KEY"),
+			example("CERTIFICATE"),
+			example("PUBLIC KEY"),
+			"if (text.startsWith('-----BEGIN PRIVATE KEY-----')) {"
+		]
+	},
+	"private-key-base64": {
+		find: [fill("LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRV{w:400}")],
+		ignore: [fill("LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS{w:400}")]
+	},
+	"putty-private-key": {
+		find: [fill("PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: k\nPublic-Lines: 1\n{s:64}\nPrivate-Lines: 2\n{s:64}\n{s:64}\n")],
+		ignore: ["PuTTY-User-Key-File-2: ssh-rsa\n"]
+	}
+};
+
+// shared/detection/facts/macaroon.ts
+const fieldKinds = {
+	end: 0,
+	identifier: 2
+};
+/**
+* A PyPI token's caveats: https://github.com/pypi/warehouse/blob/main/warehouse/macaroons/caveats/. The binary is
+* libmacaroons' version 2: a byte 2, then fields of kind, length and bytes, with a 0 after each section.
+*
+*     [0, not after, not before]   [1, [projects]]   [2, [project ids]]   [3, user id]
+*/
+function pypiFacts(token) {
+	const bytes = decodeBase64(token.replace(/^pypi-/, ""));
+	if (!bytes) return {};
+	let notAfter;
+	let notBefore;
+	const subjects = [];
+	for (const caveat of caveats(bytes)) {
+		if (!Array.isArray(caveat)) continue;
+		const [kind, first, second] = caveat.map((value) => value);
+		if (kind === 0) {
+			notAfter = dateOfSeconds(first);
+			notBefore = dateOfSeconds(second);
+		}
+		if (kind === 1 && Array.isArray(first)) {
+			for (const project of first) if (typeof project === "string") subjects.push({
+				issuer: "pypi",
+				subject: `project/${project.slice(0, 100)}`
+			});
+		}
+		if (kind === 3 && typeof first === "string") subjects.push({
+			issuer: "pypi",
+			subject: `user/${first.slice(0, 100)}`
+		});
+	}
+	return {
+		...period(notBefore, notAfter),
+		...subjects.length > 0 && { subjects }
+	};
+}
+function* caveats(bytes) {
+	let at = 1;
+	let sections = 0;
+	while (at < bytes.length) {
+		const kind = bytes[at++];
+		if (kind === fieldKinds.end) {
+			sections++;
+			continue;
+		}
+		const [length, next] = readLength(bytes, at);
+		if (next + length > bytes.length) return;
+		at = next + length;
+		if (sections === 0 || kind !== fieldKinds.identifier) continue;
+		try {
+			yield JSON.parse(toText(bytes.subarray(next, at)));
+		} catch {
+			continue;
+		}
+	}
+}
+/** A number in groups of seven bits, the lowest first, and the offset after it. */
+function readLength(bytes, from) {
+	let value = 0;
+	let at = from;
+	for (let shift = 0; shift < 28; shift += 7) {
+		const byte = bytes[at++] ?? 0;
+		value += (byte & 127) << shift;
+		if (byte < 128) break;
+	}
+	return [value, at];
+}
+
+// shared/detection/providers/pypi.ts
+const pypi = {
+	id: "pypi",
+	name: "PyPI",
+	issuer: "pypi",
+	types: [{
+		id: "pypi-token",
+		name: "PyPI API token",
+		reference: "https://pypi.org/help/#apitoken",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		alternative: {
+			text: "Trusted publishing gives tokens of fifteen minutes.",
+			reference: "https://docs.pypi.org/trusted-publishers/"
+		},
+		containment: ["Account settings > API tokens > Remove"],
+		keywords: ["pypi-ageic", "pypi-agend"],
+		pattern: /(?<![A-Za-z0-9])pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[\w-]{50,1000}(?![\w-])/g,
+		confidence: "high",
+		bits: 250,
+		facts: pypiFacts
+	}]
+};
+const examples$8 = { "pypi-token": {
+	find: [fill("pypi-AgEIcHlwaS5vcmc{b:150}")],
+	ignore: [fill("pypi-AgEIcHlwaS5vcmc{w:10}")]
+} };
+
+// shared/detection/providers/secret-stores.ts
+const secretStores = {
+	id: "secret-stores",
+	name: "Secret stores",
+	issuer: "secret-stores",
+	types: [
+		{
+			id: "doppler-token",
+			name: "Doppler token",
+			reference: "https://docs.doppler.com/docs/service-tokens",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			alternative: {
+				text: "A service account identity accepts the job's OpenID Connect token.",
+				reference: "https://docs.doppler.com/docs/service-account-identities"
+			},
+			containment: ["doppler configs tokens revoke"],
+			keywords: [
+				"dp.pt.",
+				"dp.ct.",
+				"dp.sa.",
+				"dp.st.",
+				"dp.scim.",
+				"dp.audit."
+			],
+			pattern: /(?<![A-Za-z0-9])dp\.(?:(?:pt|ct|sa|scim|audit)\.|st\.(?:[a-z0-9_-]{2,35}\.)?)[A-Za-z0-9]{40,44}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 238
+		},
+		{
+			id: "onepassword-sa-token",
+			name: "1Password service account token",
+			reference: "https://developer.1password.com/docs/service-accounts/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["1password.com > Service accounts > Revoke token"],
+			keywords: ["ops_eyj"],
+			pattern: /(?<![A-Za-z0-9])ops_eyJ[A-Za-z0-9+/_-]{250,2000}={0,3}(?![A-Za-z0-9+/=_-])/g,
+			confidence: "high",
+			bits: 256,
+			window: {
+				before: 2,
+				after: 2100
+			},
+			facts: onePasswordFacts
+		},
+		{
+			id: "onepassword-secret-key",
+			name: "1Password secret key",
+			reference: "https://support.1password.com/secret-key-security/",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["1password.com > My profile > Regenerate secret key"],
+			keywords: ["a3-"],
+			pattern: /(?<![A-Za-z0-9])A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![\w-])/g,
+			confidence: "high",
+			bits: 128,
+			window: {
+				before: 2,
+				after: 50
+			}
+		},
+		{
+			id: "infisical-token",
+			name: "Infisical service token",
+			reference: "https://infisical.com/docs/documentation/platform/token",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Project settings > Service tokens > Delete"],
+			keywords: ["st."],
+			pattern: /(?<![A-Za-z0-9])st\.[0-9a-f]{24}\.[0-9a-f]{32,64}\.[0-9a-f]{32}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 128,
+			window: {
+				before: 2,
+				after: 140
+			}
+		},
+		{
+			id: "age-key",
+			name: "age identity",
+			reference: "https://github.com/C2SP/C2SP/blob/main/age.md",
+			lifetime: { expires: "never" },
+			identity: "either",
+			alternative: {
+				text: "SOPS can use a cloud's key service instead.",
+				reference: "https://getsops.io/docs/"
+			},
+			containment: ["Encrypt the files to a new recipient, then rotate what they held"],
+			keywords: ["age-secret-key-"],
+			pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 256
+		}
+	]
+};
+/** The token is JSON in base64 with the sign-in address and the account's address. */
+function onePasswordFacts(token) {
+	const said = parseObject(decodeText(token.slice(4)));
+	const account = publicText(said?.["signInAddress"]);
+	const subject = publicText(said?.["email"]);
+	return {
+		...account !== void 0 && { account },
+		...subject !== void 0 && { subjects: [{
+			issuer: "1password",
+			subject
+		}] }
+	};
+}
+const examples$7 = {
+	"doppler-token": {
+		find: [fill("dp.pt.{w:43}"), fill("dp.st.prd.{w:43}")],
+		ignore: [fill("dp.pt.{w:9}")]
+	},
+	"onepassword-sa-token": {
+		find: [fill("ops_eyJ{b:400}w")],
+		ignore: [fill("ops_eyJ{w:9}")]
+	},
+	"onepassword-secret-key": {
+		find: [fill("A3-{u:6}-{u:6}-{u:5}-{u:5}-{u:5}-{u:5}")],
+		ignore: [fill("A3-{u:6}")]
+	},
+	"infisical-token": {
+		find: [fill("st.{h:24}.{h:32}.{h:32}")],
+		ignore: [fill("st.{h:24}")]
+	},
+	"age-key": {
+		find: ["AGE-SECRET-KEY-1" + fill("{w:200}").toUpperCase().replaceAll(/[BIO1]/g, "").slice(0, 58)],
+		ignore: [fill("AGE-SECRET-KEY-1{x:5}")]
+	}
+};
+
+// shared/detection/providers/sentry.ts
+const sentry = {
+	id: "sentry",
+	name: "Sentry",
+	issuer: "sentry",
+	types: [
+		{
+			id: "sentry-org-token",
+			name: "Sentry organization token",
+			reference: "https://docs.sentry.io/account/auth-tokens/",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Settings > Auth tokens > Revoke"],
+			keywords: ["sntrys_"],
+			pattern: /(?<![A-Za-z0-9])sntrys_eyJpYXQiO[A-Za-z0-9+/=]{20,400}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/g,
+			confidence: "high",
+			bits: 250,
+			facts: sentryFacts
+		},
+		{
+			id: "sentry-user-token",
+			name: "Sentry user token",
+			reference: "https://docs.sentry.io/account/auth-tokens/",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["User settings > Auth tokens > Revoke"],
+			keywords: ["sntryu_"],
+			pattern: /(?<![A-Za-z0-9])sntryu_[0-9a-f]{64}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 256
+		},
+		{
+			id: "sentry-legacy-token",
+			name: "Sentry token (64 characters)",
+			reference: "https://docs.sentry.io/account/auth-tokens/",
+			lifetime: { expires: "never" },
+			identity: "either",
+			containment: ["Settings > Auth tokens > Revoke"],
+			keywords: ["sentry"],
+			pattern: named("sentry[\\w.-]{0,20}(?:token|auth)", "[0-9a-f]{64}"),
+			confidence: "medium",
+			bits: 256
+		}
+	]
+};
+/** The token begins with JSON that names its organization: https://github.com/getsentry/rfcs/blob/main/text/0091-ci-upload-tokens.md */
+function sentryFacts(token) {
+	const said = parseObject(decodeText(token.slice(7, token.lastIndexOf("_"))));
+	const account = publicText(said?.["org"]);
+	return {
+		...period(dateOfSeconds(said?.["iat"]), void 0),
+		...account !== void 0 && { account }
+	};
+}
+const examples$6 = {
+	"sentry-org-token": {
+		find: [fill("sntrys_eyJpYXQiO{w:120}_{w:43}")],
+		ignore: [fill("sntrys_{w:20}")]
+	},
+	"sentry-user-token": {
+		find: [fill("sntryu_{h:64}")],
+		ignore: [fill("sntryu_{h:10}")]
+	},
+	"sentry-legacy-token": {
+		find: [fill("SENTRY_AUTH_TOKEN={h:64}")],
+		ignore: [fill("SENTRY_RELEASE={h:40}")]
+	}
+};
+
+// shared/detection/providers/slack.ts
+const slack = {
+	id: "slack",
+	name: "Slack",
+	issuer: "slack",
+	types: [
+		{
+			id: "slack-rotating-token",
+			name: "Slack rotated token",
+			reference: "https://docs.slack.dev/authentication/using-token-rotation",
+			lifetime: {
+				expires: "always",
+				defaultDays: .5
+			},
+			identity: "either",
+			containment: ["POST https://slack.com/api/auth.revoke with the token"],
+			keywords: ["xoxe"],
+			pattern: /(?<![A-Za-z0-9])xoxe(?:\.xox[bp]-\d-[A-Za-z0-9]{100,200}|-\d-[A-Za-z0-9]{100,200})(?![\w-])/g,
+			confidence: "high",
+			bits: 500
+		},
+		{
+			id: "slack-bot-token",
+			name: "Slack bot token",
+			reference: "https://docs.slack.dev/authentication/tokens",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: {
+				text: "Token rotation makes it expire after twelve hours.",
+				reference: "https://docs.slack.dev/authentication/using-token-rotation"
+			},
+			containment: ["POST https://slack.com/api/auth.revoke with the token", "App settings > OAuth & Permissions > reinstall"],
+			keywords: ["xoxb-"],
+			pattern: /(?<![A-Za-z0-9])xoxb-[0-9]{8,14}-(?:[0-9]{8,14}-)?[A-Za-z0-9]{18,34}(?![\w-])/g,
+			confidence: "high",
+			bits: 107,
+			facts: slackFacts
+		},
+		{
+			id: "slack-user-token",
+			name: "Slack user token",
+			reference: "https://docs.slack.dev/authentication/tokens",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			alternative: {
+				text: "Token rotation makes it expire after twelve hours.",
+				reference: "https://docs.slack.dev/authentication/using-token-rotation"
+			},
+			containment: ["POST https://slack.com/api/auth.revoke with the token"],
+			keywords: [
+				"xoxp-",
+				"xoxa-",
+				"xoxr-",
+				"xoxs-",
+				"xoxo-"
+			],
+			pattern: /(?<![A-Za-z0-9])xox[parso]-(?:\d-)?(?:[0-9]{8,14}-){1,3}[A-Za-z0-9]{10,48}(?![\w-])/g,
+			confidence: "high",
+			bits: 107,
+			facts: slackFacts
+		},
+		{
+			id: "slack-app-token",
+			name: "Slack app-level token",
+			reference: "https://docs.slack.dev/authentication/tokens",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["App settings > Basic Information > App-Level Tokens > Revoke"],
+			keywords: ["xapp-"],
+			pattern: /(?<![A-Za-z0-9])xapp-\d-[A-Z0-9]{8,14}-\d{8,16}-[a-z0-9]{32,80}(?![\w-])/g,
+			confidence: "high",
+			bits: 256,
+			facts: (token) => ({ account: `app/${token.split("-")[2] ?? ""}` })
+		},
+		{
+			id: "slack-webhook",
+			name: "Slack incoming webhook",
+			reference: "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["App settings > Incoming Webhooks > remove"],
+			keywords: ["hooks.slack.com/"],
+			pattern: /hooks\.slack\.com\/(?:(?:services\/(?<team>T[A-Z0-9]{6,12})\/B[A-Z0-9]{6,14}\/(?<secret>[A-Za-z0-9]{18,30})|(?:workflows|triggers)\/[A-Za-z0-9]{8,20}\/(?:[A-Z0-9]{6,24}\/){0,1}(?:\d{8,24}\/)?[A-Za-z0-9]{20,48}))/g,
+			confidence: "high",
+			bits: 107,
+			facts: (_, { groups }) => groups["team"] === void 0 ? {} : { account: groups["team"] }
+		}
+	]
+};
+/** The first number names the workspace: stable, though not the id that the workspace's pages show. */
+function slackFacts(token) {
+	const workspace = token.split("-").find((part) => /^\d{8,14}$/.test(part));
+	return workspace === void 0 ? {} : { account: workspace };
+}
+const examples$5 = {
+	"slack-rotating-token": {
+		find: [fill("xoxe.xoxb-1-{w:166}"), fill("xoxe-1-{w:146}")],
+		ignore: [fill("xoxe-1-{w:10}")]
+	},
+	"slack-bot-token": {
+		find: [fill("xoxb-{d:12}-{d:13}-{w:24}")],
+		ignore: ["xoxb-xxxx-xxxx-xxxx", fill("xoxb-{d:12}-{d:13}-{x:24}")]
+	},
+	"slack-user-token": {
+		find: [fill("xoxp-{d:12}-{d:12}-{d:13}-{h:32}")],
+		ignore: ["xoxp-1-2-3"]
+	},
+	"slack-app-token": {
+		find: [fill("xapp-1-A{u:10}-{d:13}-{h:64}")],
+		ignore: ["xapp-1-A0-1-abc"]
+	},
+	"slack-webhook": {
+		find: [fill("https://hooks.slack.com/services/T{u:9}/B{u:10}/{w:24}")],
+		ignore: ["https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX"]
+	}
+};
+
+// shared/detection/providers/stripe.ts
+const stripe = {
+	id: "stripe",
+	name: "Stripe",
+	issuer: "stripe",
+	types: [
+		{
+			id: "stripe-secret-key",
+			name: "Stripe secret or restricted key (live)",
+			reference: "https://docs.stripe.com/keys",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: {
+				text: "A restricted key for each service limits what it can do.",
+				reference: "https://docs.stripe.com/keys#limit-access"
+			},
+			containment: ["Dashboard > Developers > API keys > Roll key, expire now"],
+			keywords: ["sk_live_", "rk_live_"],
+			pattern: /(?<![A-Za-z0-9])[sr]k_live_[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 130
+		},
+		{
+			id: "stripe-test-key",
+			name: "Stripe secret or restricted key (test mode)",
+			reference: "https://docs.stripe.com/keys",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Dashboard in test mode > API keys > Roll key"],
+			note: "It reaches no real money; it reads and writes the account's test data.",
+			keywords: ["sk_test_", "rk_test_"],
+			pattern: /(?<![A-Za-z0-9])[sr]k_(?:test|prod)_[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
+			confidence: "medium",
+			bits: 130
+		},
+		{
+			id: "stripe-webhook-secret",
+			name: "Webhook signing secret (whsec_)",
+			reference: "https://docs.stripe.com/webhooks/signature",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Dashboard > Webhooks > Roll secret"],
+			keywords: ["whsec_"],
+			pattern: /(?<![A-Za-z0-9])whsec_[A-Za-z0-9+/]{32,88}={0,2}(?![A-Za-z0-9+/=])/g,
+			confidence: "high",
+			bits: 190
+		}
+	]
+};
+const examples$4 = {
+	"stripe-secret-key": {
+		find: [fill("sk_live_{w:24}"), fill("rk_live_{w:99}")],
+		ignore: [fill("sk_live_{x:24}"), "sk_live_"]
+	},
+	"stripe-test-key": {
+		find: [fill("sk_test_{w:24}")],
+		ignore: [fill("sk_test_{x:24}")]
+	},
+	"stripe-webhook-secret": {
+		find: [fill("whsec_{w:32}")],
+		ignore: [fill("whsec_{w:8}")]
+	}
+};
+
+// shared/detection/providers/supabase.ts
+const supabase = {
+	id: "supabase",
+	name: "Supabase",
+	issuer: "supabase",
+	types: [{
+		id: "supabase-token",
+		name: "Supabase access token or secret key",
+		reference: "https://supabase.com/docs/guides/api/api-keys",
+		lifetime: {
+			expires: "optional",
+			maxDays: 365
+		},
+		identity: "either",
+		containment: ["Account > Access tokens > Delete", "Project settings > API keys > Delete"],
+		keywords: ["sbp_", "sb_secret_"],
+		pattern: /(?<![A-Za-z0-9])(?:sbp_(?:oauth_|v0_)?[0-9a-f]{40}|sb_secret_[\w-]{20,60})(?![\w-])/g,
+		confidence: "high",
+		bits: 119
+	}, {
+		id: "supabase-service-role",
+		name: "Supabase service_role key",
+		reference: "https://supabase.com/docs/guides/api/api-keys",
+		lifetime: {
+			expires: "always",
+			defaultDays: 3650
+		},
+		identity: "machine",
+		containment: ["Project settings > JWT keys > rotate"],
+		keywords: ["eyj"],
+		pattern: /(?<![A-Za-z0-9])eyJ[\w-]{10,400}\.eyJ[\w-]{20,2000}\.[\w-]{20,800}(?![\w-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 2,
+			after: 3300
+		},
+		accepts: isServiceRole,
+		facts: jwtFacts
+	}]
+};
+/** The anon role's key is made for browsers. */
+function isServiceRole(token) {
+	const claims = readJwt(token)?.claims;
+	return claims?.["role"] === "service_role" && typeof claims["ref"] === "string";
+}
+const examples$3 = {
+	"supabase-token": {
+		find: [fill("sbp_{h:40}"), fill("sb_secret_{b:31}")],
+		ignore: [fill("sbp_{h:20}")]
+	},
+	"supabase-service-role": {
+		find: [makeJwt({
+			iss: "supabase",
+			ref: "abcdefghijklmnopqrst",
+			role: "service_role",
+			iat: 17e8,
+			exp: 2015e6
+		})],
+		ignore: [makeJwt({
+			iss: "supabase",
+			ref: "abcdefghijklmnopqrst",
+			role: "anon",
+			iat: 17e8
+		})]
+	}
+};
+
+// shared/detection/providers/tailscale.ts
+const tailscale = {
+	id: "tailscale",
+	name: "Tailscale",
+	issuer: "tailscale",
+	types: [{
+		id: "tailscale-key",
+		name: "Tailscale auth or API key",
+		reference: "https://tailscale.com/kb/1085/auth-keys",
+		lifetime: {
+			expires: "always",
+			defaultDays: 90,
+			maxDays: 90
+		},
+		identity: "either",
+		alternative: {
+			text: "Workload identity federation lets a job join without a key.",
+			reference: "https://tailscale.com/kb/1581/workload-identity-federation"
+		},
+		containment: ["DELETE /api/v2/tailnet/-/keys/{keyId}", "Admin console > Keys > Revoke"],
+		keywords: ["tskey-auth-", "tskey-api-"],
+		pattern: /(?<![A-Za-z0-9])tskey-(?:auth|api)-(?:[A-Za-z0-9]{8,40})-[A-Za-z0-9]{16,64}(?![\w-])/g,
+		confidence: "high",
+		bits: 119,
+		facts: keyFacts
+	}, {
+		id: "tailscale-client-secret",
+		name: "Tailscale OAuth client, webhook or SCIM secret",
+		reference: "https://tailscale.com/kb/1215/oauth-clients",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "Workload identity federation lets a job join without a key.",
+			reference: "https://tailscale.com/kb/1581/workload-identity-federation"
+		},
+		containment: ["Admin console > OAuth clients > Revoke"],
+		keywords: ["tskey-"],
+		pattern: /(?<![A-Za-z0-9])tskey-(?!auth-|api-)[a-z]{2,20}-[A-Za-z0-9]{8,40}-[A-Za-z0-9]{16,64}(?![\w-])/g,
+		confidence: "high",
+		bits: 119,
+		facts: keyFacts
+	}]
+};
+/** The part before the secret is the key's id at Tailscale's API. */
+function keyFacts(key) {
+	return { keyIds: key.split("-").slice(2, 3) };
+}
+const examples$2 = {
+	"tailscale-key": {
+		find: [fill("tskey-auth-k{w:10}CNTRL-{w:33}")],
+		ignore: [fill("tskey-auth-{w:5}")]
+	},
+	"tailscale-client-secret": {
+		find: [fill("tskey-client-k{w:10}CNTRL-{w:33}")],
+		ignore: [fill("tskey-client-{w:5}")]
+	}
+};
+
+// shared/detection/providers/urls.ts
+/** User, password and host of RFC 3986, section 3.2; what quotes, blanks and brackets end. */
+const userinfo = String.raw`(?<user>[^\s:/?#@"'<>\x60{}()\[\]|,;]{0,128}):(?<secret>[^\s/@"'<>\x60|]{3,256})@(?<host>[^\s/?#@"'<>\x60\\]{1,255})`;
+const urls = {
+	id: "urls",
+	name: "URLs with a password",
+	issuer: "host",
+	types: [{
+		id: "database-url",
+		name: "Database or broker URL with a password",
+		reference: "https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS",
+		lifetime: { expires: "issuer-decides" },
+		identity: "machine",
+		alternative: {
+			text: "Databases of the large clouds accept a role's short-lived token instead of a password.",
+			reference: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html"
+		},
+		containment: ["Change the user's password", "End open sessions"],
+		keywords: [
+			"postgres",
+			"mysql",
+			"mariadb",
+			"mongodb",
+			"redis",
+			"amqp",
+			"mssql",
+			"sqlserver",
+			"clickhouse",
+			"cockroachdb",
+			"couchdb",
+			"neo4j",
+			"nats://",
+			"ldap"
+		],
+		pattern: new RegExp(String.raw`(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|couchdb|neo4j|nats|ldaps?)(?:\+[a-z0-9_]{1,20})?:\/\/` + userinfo, "gi"),
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 30,
+			after: 720
+		},
+		accepts: isPassword,
+		facts: hostFacts
+	}, {
+		id: "basic-auth-url",
+		name: "URL with user name and password",
+		reference: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		containment: ["Change the password at the host that the URL names"],
+		keywords: [
+			"http://",
+			"https://",
+			"ftp://",
+			"ftps://",
+			"sftp://",
+			"ssh://",
+			"smtp://",
+			"smtps://",
+			"socks5://",
+			"git+https://"
+		],
+		pattern: new RegExp(String.raw`(?:https?|s?ftps?|ssh|smtps?|imaps?|socks5h?):\/\/` + userinfo, "gi"),
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 10,
+			after: 720
+		},
+		accepts: isPassword,
+		facts: hostFacts
+	}]
+};
+const localHosts = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|::1|host\.docker\.internal|db|database|postgres|postgresql|mysql|mariadb|redis|mongo|mongodb|rabbitmq|example\.|[\w.-]*\.example(?:\.|:|$)|[\w.-]*\.(?:local|test|invalid|localhost)(?::|$)|<|\$|%|\{|host(?:name)?(?::|$)|server(?::|$)|(?:your|my)[\w-]*)/i;
+const documentation = /example\.(?:com|org|net)|\.(?:example|invalid)(?::|$)|^(?:host|hostname|server|domain|your|my)[\w.-]*$/i;
+const wordsForPasswords = /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|username|admin|root|guest|test|foo|bar|baz|abc|123|1234|12345|123456|pw|p|postgres|mysql|redis|mongo|rabbitmq|example|hunter2|p@ssw0rd|s3cr3t|token|key|api_?key|access_?token|x-oauth-basic|x-token-auth|password\d{0,3}|pass\d{0,3}|changeit)$/i;
+/** Filling, and passwords that open only a developer's own machine, are none. */
+function isPassword(password, { groups }) {
+	const { host = "", user = "" } = groups;
+	if (wordsForPasswords.test(password) || isPlaceholder(password) || documentation.test(host)) return false;
+	if (/^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\$<>{}]/.test(password) || /^\d{1,5}$/.test(password)) return false;
+	return !(localHosts.test(host) && (password === user || password.length < 8));
+}
+function hostFacts(_, { groups }) {
+	const host = (groups["host"] ?? "").split(":")[0]?.toLowerCase() ?? "";
+	const user = groups["user"] ?? "";
+	return {
+		...host && { account: host },
+		...user && { subjects: [{
+			...host && { issuer: host },
+			subject: user
+		}] }
+	};
+}
+const examples$1 = {
+	"database-url": {
+		find: [
+			fill("postgres://app:{w:16}@db.acme.io:5432/app"),
+			fill("mongodb+srv://app:{w:12}%21@cluster0.ab1cd.mongodb.net/x"),
+			fill("redis://:{w:24}@cache.acme.io:6379")
+		],
+		ignore: [
+			"postgres://user:password@localhost/db",
+			"postgres://app:${DB_PASSWORD}@db/app",
+			"mysql://root:root@localhost",
+			fill("postgres://app:{w:16}@db.example.com/app")
+		]
+	},
+	"basic-auth-url": {
+		find: [fill("https://ci:{w:20}@git.acme.io/repo.git")],
+		ignore: [
+			"https://user:pass@host/",
+			"https://git.acme.io:8443/@scope/x",
+			"http://$USER:$PASS@proxy.acme.io",
+			"https://user:xxxxx@git.acme.io"
+		]
+	}
+};
+
+// shared/detection/providers/workplace.ts
+const workplace = {
+	id: "workplace",
+	name: "Workplace services",
+	issuer: "workplace",
+	types: [
+		{
+			id: "linear-key",
+			name: "Linear API key",
+			reference: "https://linear.app/developers/graphql",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["Settings > Security & access > API keys > Revoke"],
+			keywords: ["lin_api_", "lin_oauth_"],
+			pattern: /(?<![A-Za-z0-9])lin_(?:api|oauth)_[A-Za-z0-9]{40,64}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 238
+		},
+		{
+			id: "notion-token",
+			name: "Notion integration token",
+			reference: "https://developers.notion.com/docs/authorization",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["My integrations > refresh the secret"],
+			keywords: ["ntn_", "secret_"],
+			pattern: /(?<![A-Za-z0-9])(?:ntn_\d{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 208,
+			accepts: (token) => /\d/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token.slice(7))
+		},
+		{
+			id: "postman-key",
+			name: "Postman API key",
+			reference: "https://learning.postman.com/docs/developer/postman-api/authentication/",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			containment: ["Account settings > API keys > Revoke"],
+			keywords: ["pmak-"],
+			pattern: /(?<![A-Za-z0-9])PMAK-[0-9a-f]{24}-[0-9a-f]{34}(?![\w-])/gi,
+			confidence: "high",
+			bits: 230
+		},
+		{
+			id: "figma-token",
+			name: "Figma personal access token",
+			reference: "https://developers.figma.com/docs/rest-api/authentication/",
+			lifetime: {
+				expires: "optional",
+				maxDays: 90
+			},
+			identity: "human",
+			containment: ["Settings > Security > Personal access tokens > Revoke"],
+			keywords: [
+				"figd_",
+				"figu",
+				"figo"
+			],
+			pattern: /(?<![A-Za-z0-9])fig[duo][rh]?_[\w-]{40,200}(?![\w-])/g,
+			confidence: "high",
+			bits: 240
+		},
+		{
+			id: "airtable-token",
+			name: "Airtable personal access token",
+			reference: "https://airtable.com/developers/web/guides/personal-access-tokens",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["Developer hub > Personal access tokens > Delete"],
+			keywords: ["pat"],
+			pattern: /(?<![A-Za-z0-9])pat[A-Za-z0-9]{14}\.[0-9a-f]{64}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 256,
+			window: {
+				before: 2,
+				after: 90
+			},
+			facts: (token) => ({ keyIds: token.split(".").slice(0, 1) })
+		},
+		{
+			id: "asana-token",
+			name: "Asana personal access token",
+			reference: "https://developers.asana.com/docs/personal-access-token",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["Developer console > Personal access tokens > Deauthorize"],
+			keywords: ["asana"],
+			pattern: named("asana[\\w.-]{0,20}(?:token|pat|secret)", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-f]{32}"),
+			confidence: "medium",
+			bits: 128
+		},
+		{
+			id: "typeform-token",
+			name: "Typeform personal access token",
+			reference: "https://www.typeform.com/developers/get-started/personal-access-token/",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["Account > Personal tokens > Delete"],
+			keywords: ["tfp_"],
+			pattern: /(?<![A-Za-z0-9])tfp_[\w-]{43,60}(?![\w-])/g,
+			confidence: "high",
+			bits: 250
+		},
+		{
+			id: "contentful-token",
+			name: "Contentful personal access token",
+			reference: "https://www.contentful.com/developers/docs/references/authentication/",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			containment: ["Settings > CMA tokens > Revoke"],
+			keywords: ["cfpat-"],
+			pattern: /(?<![A-Za-z0-9])CFPAT-[\w-]{43}(?![\w-])/g,
+			confidence: "high",
+			bits: 250
+		},
+		{
+			id: "readme-key",
+			name: "ReadMe API key",
+			reference: "https://docs.readme.com/main/reference/authentication",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Configuration > API key > Delete"],
+			keywords: ["rdme_"],
+			pattern: /(?<![A-Za-z0-9])rdme_[a-z0-9]{70}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 280
+		},
+		{
+			id: "frameio-token",
+			name: "Frame.io token",
+			reference: "https://developer.frame.io/docs/getting-started/authentication",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["Developer site > Tokens > Delete"],
+			keywords: ["fio-u-"],
+			pattern: /(?<![A-Za-z0-9])fio-u-[\w=-]{64}(?![\w-])/g,
+			confidence: "high",
+			bits: 380
+		},
+		{
+			id: "dropbox-token",
+			name: "Dropbox access token",
+			reference: "https://developers.dropbox.com/oauth-guide",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			containment: ["POST /2/auth/token/revoke"],
+			keywords: ["sl.", "dropbox"],
+			pattern: /(?<![A-Za-z0-9])sl\.(?:u\.)?[\w-]{130,1200}(?![\w-])/g,
+			confidence: "high",
+			bits: 700,
+			window: {
+				before: 2,
+				after: 1300
+			}
+		},
+		{
+			id: "okta-token",
+			name: "Okta API token",
+			reference: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
+			lifetime: {
+				expires: "always",
+				defaultDays: 30
+			},
+			identity: "human",
+			alternative: {
+				text: "A service app signs in with a private key.",
+				reference: "https://developer.okta.com/docs/guides/implement-oauth-for-okta-serviceapp/main/"
+			},
+			containment: ["Security > API > Tokens > Revoke"],
+			keywords: ["okta", "ssws"],
+			pattern: named("okta[\\w.-]{0,20}(?:token|key)|SSWS", "00[\\w-]{40}"),
+			confidence: "high",
+			bits: 230
+		}
+	]
+};
+const examples = {
+	"linear-key": {
+		find: [fill("lin_api_{w:40}")],
+		ignore: [fill("lin_api_{w:9}")]
+	},
+	"notion-token": {
+		find: [fill("ntn_{d:11}{w:35}"), fill("secret_{w:43}")],
+		ignore: [fill("secret_{w:9}")]
+	},
+	"postman-key": {
+		find: [fill("PMAK-{h:24}-{h:34}")],
+		ignore: [fill("PMAK-{h:9}")]
+	},
+	"figma-token": {
+		find: [fill("figd_{b:43}")],
+		ignore: [fill("figd_{w:9}")]
+	},
+	"airtable-token": {
+		find: [fill("pat{w:14}.{h:64}")],
+		ignore: [fill("pat{w:14}.{h:9}")]
+	},
+	"asana-token": {
+		find: [fill("ASANA_TOKEN={h:32}")],
+		ignore: [fill("ASANA_PROJECT={d:16}")]
+	},
+	"typeform-token": {
+		find: [fill("tfp_{b:44}_{w:14}")],
+		ignore: [fill("tfp_{w:9}")]
+	},
+	"contentful-token": {
+		find: [fill("CFPAT-{b:43}")],
+		ignore: [fill("CFPAT-{w:9}")]
+	},
+	"readme-key": {
+		find: [fill("rdme_{l:70}")],
+		ignore: [fill("rdme_{l:9}")]
+	},
+	"frameio-token": {
+		find: [fill("fio-u-{b:64}")],
+		ignore: [fill("fio-u-{w:9}")]
+	},
+	"dropbox-token": {
+		find: [fill("sl.u.{b:400}w")],
+		ignore: [fill("sl.{w:9}")]
+	},
+	"okta-token": {
+		find: [fill("OKTA_API_TOKEN=00{w:40}"), fill("Authorization: SSWS 00{w:40}")],
+		ignore: [fill("OKTA_ORG=00{w:10}")]
+	}
+};
+
+// shared/detection/providers/index.ts
+/** Where two types match the same place, the earlier one here has it: the general ones come last. */
+const providers = [
+	github,
+	gitlab,
+	google,
+	aws,
+	azure,
+	azureDevops,
+	slack,
+	npm,
+	pypi,
+	packageRegistries,
+	docker,
+	hashicorpVault,
+	stripe,
+	openai,
+	anthropic,
+	huggingface,
+	ai,
+	supabase,
+	sentry,
+	cloudflare,
+	tailscale,
+	flyio,
+	atlassian,
+	messaging,
+	commerce,
+	observability,
+	hosting,
+	secretStores,
+	workplace,
+	ciServices,
+	kubernetes,
+	privateKeys,
+	jwt,
+	urls,
+	netrc,
+	generic
+];
+const typeEntries = providers.flatMap((provider) => provider.types.map((type) => ({
+	provider,
+	type,
+	keywords: type.keywords,
+	...type.window && { window: type.window }
+})));
+const byId = new Map(typeEntries.map((entry) => [entry.type.id, entry]));
+/** Undefined for an id that no provider has. */
+function typeEntry(id) {
+	return byId.get(id);
+}
+/** Every type that detection knows, in the order of the index. */
+function credentialTypes() {
+	return typeEntries.map(({ type }) => type);
+}
+
+// shared/failed-scan.ts
+/** What stands for a file whose scan broke down, so that it is never taken for clean. */
+function failedScan(path) {
+	return {
+		path,
+		findings: [],
+		links: [],
+		notCredentials: [],
+		problems: [{
+			code: "scan-failed",
+			path,
+			severity: "error"
+		}]
+	};
+}
+
+// shared/text/lines.ts
+const lineFeed = 10;
+function createLines(text) {
+	const starts = lineStarts(text);
+	const count = starts.length;
+	function lineOf(offset) {
+		let low = 0;
+		let high = count - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low + 1;
+	}
+	function lineStart(line) {
+		return starts[line - 1] ?? text.length;
+	}
+	function lineEnd(line) {
+		if (line >= count) return text.length;
+		const next = lineStart(line + 1);
+		return text.charCodeAt(next - 1) === lineFeed && text[next - 2] === "\r" ? Math.max(lineStart(line), next - 2) : next - 1;
+	}
+	return {
+		count,
+		position(offset) {
+			const inside = Math.min(Math.max(offset, 0), text.length);
+			const line = lineOf(inside);
+			return {
+				line,
+				column: inside - lineStart(line) + 1
+			};
+		},
+		offset({ line, column }) {
+			if (line < 1) return 0;
+			if (line > count) return text.length;
+			return Math.min(lineStart(line) + Math.max(column - 1, 0), lineEnd(line));
+		},
+		lineText: (line) => line < 1 || line > count ? "" : text.slice(lineStart(line), lineEnd(line))
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+	return starts;
+}
+
+// node_modules/js-yaml/dist/js-yaml.mjs
+function getDefaultExportFromCjs(x) {
+	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
+}
+var jsYaml = {};
+var loader = {};
+var common = {};
+var hasRequiredCommon;
+function requireCommon() {
+	if (hasRequiredCommon) return common;
+	hasRequiredCommon = 1;
+	function isNothing(subject) {
+		return typeof subject === "undefined" || subject === null;
+	}
+	function isObject(subject) {
+		return typeof subject === "object" && subject !== null;
+	}
+	function toArray(sequence) {
+		if (Array.isArray(sequence)) return sequence;
+		else if (isNothing(sequence)) return [];
+		return [sequence];
+	}
+	function extend(target, source) {
+		if (source) {
+			const sourceKeys = Object.keys(source);
+			for (let index = 0, length = sourceKeys.length; index < length; index += 1) {
+				const key = sourceKeys[index];
+				target[key] = source[key];
+			}
+		}
+		return target;
+	}
+	function repeat(string, count) {
+		let result = "";
+		for (let cycle = 0; cycle < count; cycle += 1) result += string;
+		return result;
+	}
+	function isNegativeZero(number) {
+		return number === 0 && Number.NEGATIVE_INFINITY === 1 / number;
+	}
+	common.isNothing = isNothing;
+	common.isObject = isObject;
+	common.toArray = toArray;
+	common.repeat = repeat;
+	common.isNegativeZero = isNegativeZero;
+	common.extend = extend;
+	return common;
+}
+var exception;
+var hasRequiredException;
+function requireException() {
+	if (hasRequiredException) return exception;
+	hasRequiredException = 1;
+	function formatError(exception2, compact) {
+		let where = "";
+		const message = exception2.reason || "(unknown reason)";
+		if (!exception2.mark) return message;
+		if (exception2.mark.name) where += "in \"" + exception2.mark.name + "\" ";
+		where += "(" + (exception2.mark.line + 1) + ":" + (exception2.mark.column + 1) + ")";
+		if (!compact && exception2.mark.snippet) where += "\n\n" + exception2.mark.snippet;
+		return message + " " + where;
+	}
+	function YAMLException2(reason, mark) {
+		Error.call(this);
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+		else this.stack = (/* @__PURE__ */ new Error()).stack || "";
+	}
+	YAMLException2.prototype = Object.create(Error.prototype);
+	YAMLException2.prototype.constructor = YAMLException2;
+	YAMLException2.prototype.toString = function toString(compact) {
+		return this.name + ": " + formatError(this, compact);
+	};
+	exception = YAMLException2;
+	return exception;
+}
+var snippet;
+var hasRequiredSnippet;
+function requireSnippet() {
+	if (hasRequiredSnippet) return snippet;
+	hasRequiredSnippet = 1;
+	const common2 = requireCommon();
+	function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+		let head = "";
+		let tail = "";
+		const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+		if (position - lineStart > maxHalfLength) {
+			head = " ... ";
+			lineStart = position - maxHalfLength + head.length;
+		}
+		if (lineEnd - position > maxHalfLength) {
+			tail = " ...";
+			lineEnd = position + maxHalfLength - tail.length;
+		}
+		return {
+			str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+			pos: position - lineStart + head.length
+		};
+	}
+	function padStart(string, max) {
+		return common2.repeat(" ", max - string.length) + string;
+	}
+	function makeSnippet(mark, options) {
+		options = Object.create(options || null);
+		if (!mark.buffer) return null;
+		if (!options.maxLength) options.maxLength = 79;
+		if (typeof options.indent !== "number") options.indent = 1;
+		if (typeof options.linesBefore !== "number") options.linesBefore = 3;
+		if (typeof options.linesAfter !== "number") options.linesAfter = 2;
+		const re = /\r?\n|\r|\0/g;
+		const lineStarts = [0];
+		const lineEnds = [];
+		let match;
+		let foundLineNo = -1;
+		while (match = re.exec(mark.buffer)) {
+			lineEnds.push(match.index);
+			lineStarts.push(match.index + match[0].length);
+			if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+		}
+		if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+		let result = "";
+		const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
+		const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
+		for (let i = 1; i <= options.linesBefore; i++) {
+			if (foundLineNo - i < 0) break;
+			const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+			result = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line2.str + "\n" + result;
+		}
+		const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+		result += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line.str + "\n";
+		result += common2.repeat("-", options.indent + lineNoLength + 3 + line.pos) + "^\n";
+		for (let i = 1; i <= options.linesAfter; i++) {
+			if (foundLineNo + i >= lineEnds.length) break;
+			const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+			result += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+		}
+		return result.replace(/\n$/, "");
+	}
+	snippet = makeSnippet;
+	return snippet;
+}
+var type;
+var hasRequiredType;
+function requireType() {
+	if (hasRequiredType) return type;
+	hasRequiredType = 1;
+	const YAMLException2 = requireException();
+	const TYPE_CONSTRUCTOR_OPTIONS = [
+		"kind",
+		"multi",
+		"resolve",
+		"construct",
+		"instanceOf",
+		"predicate",
+		"represent",
+		"representName",
+		"defaultStyle",
+		"styleAliases"
+	];
+	const YAML_NODE_KINDS = [
+		"scalar",
+		"sequence",
+		"mapping"
+	];
+	function compileStyleAliases(map2) {
+		const result = {};
+		if (map2 !== null) Object.keys(map2).forEach(function(style) {
+			map2[style].forEach(function(alias) {
+				result[String(alias)] = style;
+			});
+		});
+		return result;
+	}
+	function Type2(tag, options) {
+		options = options || {};
+		Object.keys(options).forEach(function(name) {
+			if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) throw new YAMLException2("Unknown option \"" + name + "\" is met in definition of \"" + tag + "\" YAML type.");
+		});
+		this.options = options;
+		this.tag = tag;
+		this.kind = options["kind"] || null;
+		this.resolve = options["resolve"] || function() {
+			return true;
+		};
+		this.construct = options["construct"] || function(data) {
+			return data;
+		};
+		this.instanceOf = options["instanceOf"] || null;
+		this.predicate = options["predicate"] || null;
+		this.represent = options["represent"] || null;
+		this.representName = options["representName"] || null;
+		this.defaultStyle = options["defaultStyle"] || null;
+		this.multi = options["multi"] || false;
+		this.styleAliases = compileStyleAliases(options["styleAliases"] || null);
+		if (YAML_NODE_KINDS.indexOf(this.kind) === -1) throw new YAMLException2("Unknown kind \"" + this.kind + "\" is specified for \"" + tag + "\" YAML type.");
+	}
+	type = Type2;
+	return type;
+}
+var schema;
+var hasRequiredSchema;
+function requireSchema() {
+	if (hasRequiredSchema) return schema;
+	hasRequiredSchema = 1;
+	const YAMLException2 = requireException();
+	const Type2 = requireType();
+	function compileList(schema2, name) {
+		const result = [];
+		schema2[name].forEach(function(currentType) {
+			let newIndex = result.length;
+			result.forEach(function(previousType, previousIndex) {
+				if (previousType.tag === currentType.tag && previousType.kind === currentType.kind && previousType.multi === currentType.multi) newIndex = previousIndex;
+			});
+			result[newIndex] = currentType;
+		});
+		return result;
+	}
+	function compileMap() {
+		const result = {
+			scalar: {},
+			sequence: {},
+			mapping: {},
+			fallback: {},
+			multi: {
+				scalar: [],
+				sequence: [],
+				mapping: [],
+				fallback: []
+			}
+		};
+		function collectType(type2) {
+			if (type2.multi) {
+				result.multi[type2.kind].push(type2);
+				result.multi["fallback"].push(type2);
+			} else result[type2.kind][type2.tag] = result["fallback"][type2.tag] = type2;
+		}
+		for (let index = 0, length = arguments.length; index < length; index += 1) arguments[index].forEach(collectType);
+		return result;
+	}
+	function Schema2(definition) {
+		return this.extend(definition);
+	}
+	Schema2.prototype.extend = function extend(definition) {
+		let implicit = [];
+		let explicit = [];
+		if (definition instanceof Type2) explicit.push(definition);
+		else if (Array.isArray(definition)) explicit = explicit.concat(definition);
+		else if (definition && (Array.isArray(definition.implicit) || Array.isArray(definition.explicit))) {
+			if (definition.implicit) implicit = implicit.concat(definition.implicit);
+			if (definition.explicit) explicit = explicit.concat(definition.explicit);
+		} else throw new YAMLException2("Schema.extend argument should be a Type, [ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");
+		implicit.forEach(function(type2) {
+			if (!(type2 instanceof Type2)) throw new YAMLException2("Specified list of YAML types (or a single Type object) contains a non-Type object.");
+			if (type2.loadKind && type2.loadKind !== "scalar") throw new YAMLException2("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
+			if (type2.multi) throw new YAMLException2("There is a multi type in the implicit list of a schema. Multi tags can only be listed as explicit.");
+		});
+		explicit.forEach(function(type2) {
+			if (!(type2 instanceof Type2)) throw new YAMLException2("Specified list of YAML types (or a single Type object) contains a non-Type object.");
+		});
+		const result = Object.create(Schema2.prototype);
+		result.implicit = (this.implicit || []).concat(implicit);
+		result.explicit = (this.explicit || []).concat(explicit);
+		result.compiledImplicit = compileList(result, "implicit");
+		result.compiledExplicit = compileList(result, "explicit");
+		result.compiledTypeMap = compileMap(result.compiledImplicit, result.compiledExplicit);
+		return result;
+	};
+	schema = Schema2;
+	return schema;
+}
+var str;
+var hasRequiredStr;
+function requireStr() {
+	if (hasRequiredStr) return str;
+	hasRequiredStr = 1;
+	str = new (requireType())("tag:yaml.org,2002:str", {
+		kind: "scalar",
+		construct: function(data) {
+			return data !== null ? data : "";
+		}
+	});
+	return str;
+}
+var seq;
+var hasRequiredSeq;
+function requireSeq() {
+	if (hasRequiredSeq) return seq;
+	hasRequiredSeq = 1;
+	seq = new (requireType())("tag:yaml.org,2002:seq", {
+		kind: "sequence",
+		construct: function(data) {
+			return data !== null ? data : [];
+		}
+	});
+	return seq;
+}
+var map;
+var hasRequiredMap;
+function requireMap() {
+	if (hasRequiredMap) return map;
+	hasRequiredMap = 1;
+	map = new (requireType())("tag:yaml.org,2002:map", {
+		kind: "mapping",
+		construct: function(data) {
+			return data !== null ? data : {};
+		}
+	});
+	return map;
+}
+var failsafe;
+var hasRequiredFailsafe;
+function requireFailsafe() {
+	if (hasRequiredFailsafe) return failsafe;
+	hasRequiredFailsafe = 1;
+	failsafe = new (requireSchema())({ explicit: [
+		requireStr(),
+		requireSeq(),
+		requireMap()
+	] });
+	return failsafe;
+}
+var _null;
+var hasRequired_null;
+function require_null() {
+	if (hasRequired_null) return _null;
+	hasRequired_null = 1;
+	const Type2 = requireType();
+	function resolveYamlNull(data) {
+		if (data === null) return true;
+		const max = data.length;
+		return max === 1 && data === "~" || max === 4 && (data === "null" || data === "Null" || data === "NULL");
+	}
+	function constructYamlNull() {
+		return null;
+	}
+	function isNull(object) {
+		return object === null;
+	}
+	_null = new Type2("tag:yaml.org,2002:null", {
+		kind: "scalar",
+		resolve: resolveYamlNull,
+		construct: constructYamlNull,
+		predicate: isNull,
+		represent: {
+			canonical: function() {
+				return "~";
+			},
+			lowercase: function() {
+				return "null";
+			},
+			uppercase: function() {
+				return "NULL";
+			},
+			camelcase: function() {
+				return "Null";
+			},
+			empty: function() {
+				return "";
+			}
+		},
+		defaultStyle: "lowercase"
+	});
+	return _null;
+}
+var bool;
+var hasRequiredBool;
+function requireBool() {
+	if (hasRequiredBool) return bool;
+	hasRequiredBool = 1;
+	const Type2 = requireType();
+	function resolveYamlBoolean(data) {
+		if (data === null) return false;
+		const max = data.length;
+		return max === 4 && (data === "true" || data === "True" || data === "TRUE") || max === 5 && (data === "false" || data === "False" || data === "FALSE");
+	}
+	function constructYamlBoolean(data) {
+		return data === "true" || data === "True" || data === "TRUE";
+	}
+	function isBoolean(object) {
+		return Object.prototype.toString.call(object) === "[object Boolean]";
+	}
+	bool = new Type2("tag:yaml.org,2002:bool", {
+		kind: "scalar",
+		resolve: resolveYamlBoolean,
+		construct: constructYamlBoolean,
+		predicate: isBoolean,
+		represent: {
+			lowercase: function(object) {
+				return object ? "true" : "false";
+			},
+			uppercase: function(object) {
+				return object ? "TRUE" : "FALSE";
+			},
+			camelcase: function(object) {
+				return object ? "True" : "False";
+			}
+		},
+		defaultStyle: "lowercase"
+	});
+	return bool;
+}
+var int;
+var hasRequiredInt;
+function requireInt() {
+	if (hasRequiredInt) return int;
+	hasRequiredInt = 1;
+	const common2 = requireCommon();
+	const Type2 = requireType();
+	function isHexCode(c) {
+		return c >= 48 && c <= 57 || c >= 65 && c <= 70 || c >= 97 && c <= 102;
+	}
+	function isOctCode(c) {
+		return c >= 48 && c <= 55;
+	}
+	function isDecCode(c) {
+		return c >= 48 && c <= 57;
+	}
+	function resolveYamlInteger(data) {
+		if (data === null) return false;
+		const max = data.length;
+		let index = 0;
+		let hasDigits = false;
+		if (!max) return false;
+		let ch = data[index];
+		if (ch === "-" || ch === "+") ch = data[++index];
+		if (ch === "0") {
+			if (index + 1 === max) return true;
+			ch = data[++index];
+			if (ch === "b") {
+				index++;
+				for (; index < max; index++) {
+					ch = data[index];
+					if (ch !== "0" && ch !== "1") return false;
+					hasDigits = true;
+				}
+				return hasDigits && isFinite(parseYamlInteger(data));
+			}
+			if (ch === "x") {
+				index++;
+				for (; index < max; index++) {
+					if (!isHexCode(data.charCodeAt(index))) return false;
+					hasDigits = true;
+				}
+				return hasDigits && isFinite(parseYamlInteger(data));
+			}
+			if (ch === "o") {
+				index++;
+				for (; index < max; index++) {
+					if (!isOctCode(data.charCodeAt(index))) return false;
+					hasDigits = true;
+				}
+				return hasDigits && isFinite(parseYamlInteger(data));
+			}
+		}
+		for (; index < max; index++) {
+			if (!isDecCode(data.charCodeAt(index))) return false;
+			hasDigits = true;
+		}
+		if (!hasDigits) return false;
+		return isFinite(parseYamlInteger(data));
+	}
+	function parseYamlInteger(data) {
+		let value = data;
+		let sign = 1;
+		let ch = value[0];
+		if (ch === "-" || ch === "+") {
+			if (ch === "-") sign = -1;
+			value = value.slice(1);
+			ch = value[0];
+		}
+		if (value === "0") return 0;
+		if (ch === "0") {
+			if (value[1] === "b") return sign * parseInt(value.slice(2), 2);
+			if (value[1] === "x") return sign * parseInt(value.slice(2), 16);
+			if (value[1] === "o") return sign * parseInt(value.slice(2), 8);
+		}
+		return sign * parseInt(value, 10);
+	}
+	function constructYamlInteger(data) {
+		return parseYamlInteger(data);
+	}
+	function isInteger(object) {
+		return Object.prototype.toString.call(object) === "[object Number]" && object % 1 === 0 && !common2.isNegativeZero(object);
+	}
+	int = new Type2("tag:yaml.org,2002:int", {
+		kind: "scalar",
+		resolve: resolveYamlInteger,
+		construct: constructYamlInteger,
+		predicate: isInteger,
+		represent: {
+			binary: function(obj) {
+				return obj >= 0 ? "0b" + obj.toString(2) : "-0b" + obj.toString(2).slice(1);
+			},
+			octal: function(obj) {
+				return obj >= 0 ? "0o" + obj.toString(8) : "-0o" + obj.toString(8).slice(1);
+			},
+			decimal: function(obj) {
+				return obj.toString(10);
+			},
+			hexadecimal: function(obj) {
+				return obj >= 0 ? "0x" + obj.toString(16).toUpperCase() : "-0x" + obj.toString(16).toUpperCase().slice(1);
+			}
+		},
+		defaultStyle: "decimal",
+		styleAliases: {
+			binary: [2, "bin"],
+			octal: [8, "oct"],
+			decimal: [10, "dec"],
+			hexadecimal: [16, "hex"]
+		}
+	});
+	return int;
+}
+var float;
+var hasRequiredFloat;
+function requireFloat() {
+	if (hasRequiredFloat) return float;
+	hasRequiredFloat = 1;
+	const common2 = requireCommon();
+	const Type2 = requireType();
+	const YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	const YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	function resolveYamlFloat(data) {
+		if (data === null) return false;
+		if (!YAML_FLOAT_PATTERN.test(data)) return false;
+		if (isFinite(parseFloat(data, 10))) return true;
+		return YAML_FLOAT_SPECIAL_PATTERN.test(data);
+	}
+	function constructYamlFloat(data) {
+		let value = data.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".indexOf(value[0]) >= 0) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		else if (value === ".nan") return NaN;
+		return sign * parseFloat(value, 10);
+	}
+	const SCIENTIFIC_WITHOUT_DOT = /^[-+]?[0-9]+e/;
+	function representYamlFloat(object, style) {
+		if (isNaN(object)) switch (style) {
+			case "lowercase": return ".nan";
+			case "uppercase": return ".NAN";
+			case "camelcase": return ".NaN";
+		}
+		else if (Number.POSITIVE_INFINITY === object) switch (style) {
+			case "lowercase": return ".inf";
+			case "uppercase": return ".INF";
+			case "camelcase": return ".Inf";
+		}
+		else if (Number.NEGATIVE_INFINITY === object) switch (style) {
+			case "lowercase": return "-.inf";
+			case "uppercase": return "-.INF";
+			case "camelcase": return "-.Inf";
+		}
+		else if (common2.isNegativeZero(object)) return "-0.0";
+		const res = object.toString(10);
+		return SCIENTIFIC_WITHOUT_DOT.test(res) ? res.replace("e", ".e") : res;
+	}
+	function isFloat(object) {
+		return Object.prototype.toString.call(object) === "[object Number]" && (object % 1 !== 0 || common2.isNegativeZero(object));
+	}
+	float = new Type2("tag:yaml.org,2002:float", {
+		kind: "scalar",
+		resolve: resolveYamlFloat,
+		construct: constructYamlFloat,
+		predicate: isFloat,
+		represent: representYamlFloat,
+		defaultStyle: "lowercase"
+	});
+	return float;
+}
+var json;
+var hasRequiredJson;
+function requireJson() {
+	if (hasRequiredJson) return json;
+	hasRequiredJson = 1;
+	json = requireFailsafe().extend({ implicit: [
+		require_null(),
+		requireBool(),
+		requireInt(),
+		requireFloat()
+	] });
+	return json;
+}
+var core;
+var hasRequiredCore;
+function requireCore() {
+	if (hasRequiredCore) return core;
+	hasRequiredCore = 1;
+	core = requireJson();
+	return core;
+}
+var timestamp;
+var hasRequiredTimestamp;
+function requireTimestamp() {
+	if (hasRequiredTimestamp) return timestamp;
+	hasRequiredTimestamp = 1;
+	const Type2 = requireType();
+	const YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+	const YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+	function resolveYamlTimestamp(data) {
+		if (data === null) return false;
+		if (YAML_DATE_REGEXP.exec(data) !== null) return true;
+		if (YAML_TIMESTAMP_REGEXP.exec(data) !== null) return true;
+		return false;
+	}
+	function constructYamlTimestamp(data) {
+		let fraction = 0;
+		let delta = null;
+		let match = YAML_DATE_REGEXP.exec(data);
+		if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(data);
+		if (match === null) throw new Error("Date resolve error");
+		const year = +match[1];
+		const month = +match[2] - 1;
+		const day = +match[3];
+		if (!match[4]) return new Date(Date.UTC(year, month, day));
+		const hour = +match[4];
+		const minute = +match[5];
+		const second = +match[6];
+		if (match[7]) {
+			fraction = match[7].slice(0, 3);
+			while (fraction.length < 3) fraction += "0";
+			fraction = +fraction;
+		}
+		if (match[9]) {
+			const tzHour = +match[10];
+			const tzMinute = +(match[11] || 0);
+			delta = (tzHour * 60 + tzMinute) * 6e4;
+			if (match[9] === "-") delta = -delta;
+		}
+		const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+		if (delta) date.setTime(date.getTime() - delta);
+		return date;
+	}
+	function representYamlTimestamp(object) {
+		return object.toISOString();
+	}
+	timestamp = new Type2("tag:yaml.org,2002:timestamp", {
+		kind: "scalar",
+		resolve: resolveYamlTimestamp,
+		construct: constructYamlTimestamp,
+		instanceOf: Date,
+		represent: representYamlTimestamp
+	});
+	return timestamp;
+}
+var merge;
+var hasRequiredMerge;
+function requireMerge() {
+	if (hasRequiredMerge) return merge;
+	hasRequiredMerge = 1;
+	const Type2 = requireType();
+	function resolveYamlMerge(data) {
+		return data === "<<" || data === null;
+	}
+	merge = new Type2("tag:yaml.org,2002:merge", {
+		kind: "scalar",
+		resolve: resolveYamlMerge
+	});
+	return merge;
+}
+var binary;
+var hasRequiredBinary;
+function requireBinary() {
+	if (hasRequiredBinary) return binary;
+	hasRequiredBinary = 1;
+	const Type2 = requireType();
+	const BASE64_MAP = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r";
+	function resolveYamlBinary(data) {
+		if (data === null) return false;
+		let bitlen = 0;
+		const max = data.length;
+		const map2 = BASE64_MAP;
+		for (let idx = 0; idx < max; idx++) {
+			const code = map2.indexOf(data.charAt(idx));
+			if (code > 64) continue;
+			if (code < 0) return false;
+			bitlen += 6;
+		}
+		return bitlen % 8 === 0;
+	}
+	function constructYamlBinary(data) {
+		const input = data.replace(/[\r\n=]/g, "");
+		const max = input.length;
+		const map2 = BASE64_MAP;
+		let bits = 0;
+		const result = [];
+		for (let idx = 0; idx < max; idx++) {
+			if (idx % 4 === 0 && idx) {
+				result.push(bits >> 16 & 255);
+				result.push(bits >> 8 & 255);
+				result.push(bits & 255);
+			}
+			bits = bits << 6 | map2.indexOf(input.charAt(idx));
+		}
+		const tailbits = max % 4 * 6;
+		if (tailbits === 0) {
+			result.push(bits >> 16 & 255);
+			result.push(bits >> 8 & 255);
+			result.push(bits & 255);
+		} else if (tailbits === 18) {
+			result.push(bits >> 10 & 255);
+			result.push(bits >> 2 & 255);
+		} else if (tailbits === 12) result.push(bits >> 4 & 255);
+		return new Uint8Array(result);
+	}
+	function representYamlBinary(object) {
+		let result = "";
+		let bits = 0;
+		const max = object.length;
+		const map2 = BASE64_MAP;
+		for (let idx = 0; idx < max; idx++) {
+			if (idx % 3 === 0 && idx) {
+				result += map2[bits >> 18 & 63];
+				result += map2[bits >> 12 & 63];
+				result += map2[bits >> 6 & 63];
+				result += map2[bits & 63];
+			}
+			bits = (bits << 8) + object[idx];
+		}
+		const tail = max % 3;
+		if (tail === 0) {
+			result += map2[bits >> 18 & 63];
+			result += map2[bits >> 12 & 63];
+			result += map2[bits >> 6 & 63];
+			result += map2[bits & 63];
+		} else if (tail === 2) {
+			result += map2[bits >> 10 & 63];
+			result += map2[bits >> 4 & 63];
+			result += map2[bits << 2 & 63];
+			result += map2[64];
+		} else if (tail === 1) {
+			result += map2[bits >> 2 & 63];
+			result += map2[bits << 4 & 63];
+			result += map2[64];
+			result += map2[64];
+		}
+		return result;
+	}
+	function isBinary(obj) {
+		return Object.prototype.toString.call(obj) === "[object Uint8Array]";
+	}
+	binary = new Type2("tag:yaml.org,2002:binary", {
+		kind: "scalar",
+		resolve: resolveYamlBinary,
+		construct: constructYamlBinary,
+		predicate: isBinary,
+		represent: representYamlBinary
+	});
+	return binary;
+}
+var omap;
+var hasRequiredOmap;
+function requireOmap() {
+	if (hasRequiredOmap) return omap;
+	hasRequiredOmap = 1;
+	const Type2 = requireType();
+	const _hasOwnProperty = Object.prototype.hasOwnProperty;
+	const _toString = Object.prototype.toString;
+	function resolveYamlOmap(data) {
+		if (data === null) return true;
+		const objectKeys = {};
+		const object = data;
+		for (let index = 0, length = object.length; index < length; index += 1) {
+			const pair = object[index];
+			let pairHasKey = false;
+			if (_toString.call(pair) !== "[object Object]") return false;
+			let pairKey;
+			for (pairKey in pair) if (_hasOwnProperty.call(pair, pairKey)) {
+				if (!pairHasKey) pairHasKey = true;
+				else return false;
+			}
+			if (!pairHasKey) return false;
+			if (_hasOwnProperty.call(objectKeys, pairKey)) return false;
+			Object.defineProperty(objectKeys, pairKey, { value: true });
+		}
+		return true;
+	}
+	function constructYamlOmap(data) {
+		return data !== null ? data : [];
+	}
+	omap = new Type2("tag:yaml.org,2002:omap", {
+		kind: "sequence",
+		resolve: resolveYamlOmap,
+		construct: constructYamlOmap
+	});
+	return omap;
+}
+var pairs;
+var hasRequiredPairs;
+function requirePairs() {
+	if (hasRequiredPairs) return pairs;
+	hasRequiredPairs = 1;
+	const Type2 = requireType();
+	const _toString = Object.prototype.toString;
+	function resolveYamlPairs(data) {
+		if (data === null) return true;
+		const object = data;
+		const result = new Array(object.length);
+		for (let index = 0, length = object.length; index < length; index += 1) {
+			const pair = object[index];
+			if (_toString.call(pair) !== "[object Object]") return false;
+			const keys = Object.keys(pair);
+			if (keys.length !== 1) return false;
+			result[index] = [keys[0], pair[keys[0]]];
+		}
+		return true;
+	}
+	function constructYamlPairs(data) {
+		if (data === null) return [];
+		const object = data;
+		const result = new Array(object.length);
+		for (let index = 0, length = object.length; index < length; index += 1) {
+			const pair = object[index];
+			const keys = Object.keys(pair);
+			result[index] = [keys[0], pair[keys[0]]];
+		}
+		return result;
+	}
+	pairs = new Type2("tag:yaml.org,2002:pairs", {
+		kind: "sequence",
+		resolve: resolveYamlPairs,
+		construct: constructYamlPairs
+	});
+	return pairs;
+}
+var set;
+var hasRequiredSet;
+function requireSet() {
+	if (hasRequiredSet) return set;
+	hasRequiredSet = 1;
+	const Type2 = requireType();
+	const _hasOwnProperty = Object.prototype.hasOwnProperty;
+	function resolveYamlSet(data) {
+		if (data === null) return true;
+		const object = data;
+		for (const key in object) if (_hasOwnProperty.call(object, key)) {
+			if (object[key] !== null) return false;
+		}
+		return true;
+	}
+	function constructYamlSet(data) {
+		return data !== null ? data : {};
+	}
+	set = new Type2("tag:yaml.org,2002:set", {
+		kind: "mapping",
+		resolve: resolveYamlSet,
+		construct: constructYamlSet
+	});
+	return set;
+}
+var _default;
+var hasRequired_default;
+function require_default() {
+	if (hasRequired_default) return _default;
+	hasRequired_default = 1;
+	_default = requireCore().extend({
+		implicit: [requireTimestamp(), requireMerge()],
+		explicit: [
+			requireBinary(),
+			requireOmap(),
+			requirePairs(),
+			requireSet()
+		]
+	});
+	return _default;
+}
+var hasRequiredLoader;
+function requireLoader() {
+	if (hasRequiredLoader) return loader;
+	hasRequiredLoader = 1;
+	const common2 = requireCommon();
+	const YAMLException2 = requireException();
+	const makeSnippet = requireSnippet();
+	const DEFAULT_SCHEMA2 = require_default();
+	const _hasOwnProperty = Object.prototype.hasOwnProperty;
+	const CONTEXT_FLOW_IN = 1;
+	const CONTEXT_FLOW_OUT = 2;
+	const CONTEXT_BLOCK_IN = 3;
+	const CONTEXT_BLOCK_OUT = 4;
+	const CHOMPING_CLIP = 1;
+	const CHOMPING_STRIP = 2;
+	const CHOMPING_KEEP = 3;
+	const PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+	const PATTERN_NON_ASCII_LINE_BREAKS = /[\x85\u2028\u2029]/;
+	const PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+	const PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+	const PATTERN_TAG_URI = /^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;
+	function _class(obj) {
+		return Object.prototype.toString.call(obj);
+	}
+	function isEol(c) {
+		return c === 10 || c === 13;
+	}
+	function isWhiteSpace(c) {
+		return c === 9 || c === 32;
+	}
+	function isWsOrEol(c) {
+		return c === 9 || c === 32 || c === 10 || c === 13;
+	}
+	function isFlowIndicator(c) {
+		return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+	}
+	function fromHexCode(c) {
+		if (c >= 48 && c <= 57) return c - 48;
+		const lc = c | 32;
+		if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+		return -1;
+	}
+	function escapedHexLen(c) {
+		if (c === 120) return 2;
+		if (c === 117) return 4;
+		if (c === 85) return 8;
+		return 0;
+	}
+	function fromDecimalCode(c) {
+		if (c >= 48 && c <= 57) return c - 48;
+		return -1;
+	}
+	function simpleEscapeSequence(c) {
+		switch (c) {
+			case 48: return "\0";
+			case 97: return "\x07";
+			case 98: return "\b";
+			case 116: return "	";
+			case 9: return "	";
+			case 110: return "\n";
+			case 118: return "\v";
+			case 102: return "\f";
+			case 114: return "\r";
+			case 101: return "\x1B";
+			case 32: return " ";
+			case 34: return "\"";
+			case 47: return "/";
+			case 92: return "\\";
+			case 78: return "";
+			case 95: return "\xA0";
+			case 76: return "\u2028";
+			case 80: return "\u2029";
+			default: return "";
+		}
+	}
+	function charFromCodepoint(c) {
+		if (c <= 65535) return String.fromCharCode(c);
+		return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+	}
+	function setProperty(object, key, value) {
+		if (key === "__proto__") Object.defineProperty(object, key, {
+			configurable: true,
+			enumerable: true,
+			writable: true,
+			value
+		});
+		else object[key] = value;
+	}
+	const simpleEscapeCheck = new Array(256);
+	const simpleEscapeMap = new Array(256);
+	for (let i = 0; i < 256; i++) {
+		simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+		simpleEscapeMap[i] = simpleEscapeSequence(i);
+	}
+	function State(input, options) {
+		this.input = input;
+		this.filename = options["filename"] || null;
+		this.schema = options["schema"] || DEFAULT_SCHEMA2;
+		this.onWarning = options["onWarning"] || null;
+		this.legacy = options["legacy"] || false;
+		this.json = options["json"] || false;
+		this.listener = options["listener"] || null;
+		this.maxDepth = typeof options["maxDepth"] === "number" ? options["maxDepth"] : 100;
+		this.maxTotalMergeKeys = typeof options["maxTotalMergeKeys"] === "number" ? options["maxTotalMergeKeys"] : 1e4;
+		this.implicitTypes = this.schema.compiledImplicit;
+		this.typeMap = this.schema.compiledTypeMap;
+		this.length = input.length;
+		this.position = 0;
+		this.line = 0;
+		this.lineStart = 0;
+		this.lineIndent = 0;
+		this.depth = 0;
+		this.totalMergeKeys = 0;
+		this.firstTabInLine = -1;
+		this.documents = [];
+		this.anchorMapTransactions = [];
+	}
+	function generateError(state, message) {
+		const mark = {
+			name: state.filename,
+			buffer: state.input.slice(0, -1),
+			position: state.position,
+			line: state.line,
+			column: state.position - state.lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		return new YAMLException2(message, mark);
+	}
+	function throwError(state, message) {
+		throw generateError(state, message);
+	}
+	function throwWarning(state, message) {
+		if (state.onWarning) state.onWarning.call(null, generateError(state, message));
+	}
+	function storeAnchor(state, name, value) {
+		const transactions = state.anchorMapTransactions;
+		if (transactions.length !== 0) {
+			const transaction = transactions[transactions.length - 1];
+			if (!_hasOwnProperty.call(transaction, name)) transaction[name] = {
+				existed: _hasOwnProperty.call(state.anchorMap, name),
+				value: state.anchorMap[name]
+			};
+		}
+		state.anchorMap[name] = value;
+	}
+	function beginAnchorTransaction(state) {
+		state.anchorMapTransactions.push(/* @__PURE__ */ Object.create(null));
+	}
+	function commitAnchorTransaction(state) {
+		const transaction = state.anchorMapTransactions.pop();
+		const transactions = state.anchorMapTransactions;
+		if (transactions.length === 0) return;
+		const parent = transactions[transactions.length - 1];
+		const names = Object.keys(transaction);
+		for (let index = 0, length = names.length; index < length; index += 1) {
+			const name = names[index];
+			if (!_hasOwnProperty.call(parent, name)) parent[name] = transaction[name];
+		}
+	}
+	function rollbackAnchorTransaction(state) {
+		const transaction = state.anchorMapTransactions.pop();
+		const names = Object.keys(transaction);
+		for (let index = names.length - 1; index >= 0; index -= 1) {
+			const entry = transaction[names[index]];
+			if (entry.existed) state.anchorMap[names[index]] = entry.value;
+			else delete state.anchorMap[names[index]];
+		}
+	}
+	function snapshotState(state) {
+		return {
+			position: state.position,
+			line: state.line,
+			lineStart: state.lineStart,
+			lineIndent: state.lineIndent,
+			firstTabInLine: state.firstTabInLine,
+			tag: state.tag,
+			anchor: state.anchor,
+			kind: state.kind,
+			result: state.result
+		};
+	}
+	function restoreState(state, snapshot) {
+		state.position = snapshot.position;
+		state.line = snapshot.line;
+		state.lineStart = snapshot.lineStart;
+		state.lineIndent = snapshot.lineIndent;
+		state.firstTabInLine = snapshot.firstTabInLine;
+		state.tag = snapshot.tag;
+		state.anchor = snapshot.anchor;
+		state.kind = snapshot.kind;
+		state.result = snapshot.result;
+	}
+	const directiveHandlers = {
+		YAML: function handleYamlDirective(state, name, args) {
+			if (state.version !== null) throwError(state, "duplication of %YAML directive");
+			if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+			const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+			if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+			const major = parseInt(match[1], 10);
+			const minor = parseInt(match[2], 10);
+			if (major !== 1) throwError(state, "unacceptable YAML version of the document");
+			state.version = args[0];
+			state.checkLineBreaks = minor < 2;
+			if (minor !== 1 && minor !== 2) throwWarning(state, "unsupported YAML version of the document");
+		},
+		TAG: function handleTagDirective(state, name, args) {
+			let prefix;
+			if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+			const handle = args[0];
+			prefix = args[1];
+			if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+			if (_hasOwnProperty.call(state.tagMap, handle)) throwError(state, "there is a previously declared suffix for \"" + handle + "\" tag handle");
+			if (!PATTERN_TAG_URI.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+			try {
+				prefix = decodeURIComponent(prefix);
+			} catch (err) {
+				throwError(state, "tag prefix is malformed: " + prefix);
+			}
+			state.tagMap[handle] = prefix;
+		}
+	};
+	function captureSegment(state, start, end, checkJson) {
+		if (start < end) {
+			const _result = state.input.slice(start, end);
+			if (checkJson) for (let _position = 0, _length = _result.length; _position < _length; _position += 1) {
+				const _character = _result.charCodeAt(_position);
+				if (!(_character === 9 || _character >= 32 && _character <= 1114111)) throwError(state, "expected valid JSON character");
+			}
+			else if (PATTERN_NON_PRINTABLE.test(_result)) throwError(state, "the stream contains non-printable characters");
+			state.result += _result;
+		}
+	}
+	function chargeMergeWork(state) {
+		state.totalMergeKeys++;
+		if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
+	}
+	function mergeMappings(state, destination, source, overridableKeys) {
+		if (!common2.isObject(source)) throwError(state, "cannot merge mappings; the provided source object is unacceptable");
+		chargeMergeWork(state);
+		const sourceKeys = Object.keys(source);
+		for (let index = 0, quantity = sourceKeys.length; index < quantity; index += 1) {
+			const key = sourceKeys[index];
+			chargeMergeWork(state);
+			if (!_hasOwnProperty.call(destination, key)) {
+				setProperty(destination, key, source[key]);
+				overridableKeys[key] = true;
+			}
+		}
+	}
+	function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startLineStart, startPos) {
+		if (Array.isArray(keyNode)) {
+			keyNode = Array.prototype.slice.call(keyNode);
+			for (let index = 0, quantity = keyNode.length; index < quantity; index += 1) {
+				if (Array.isArray(keyNode[index])) throwError(state, "nested arrays are not supported inside keys");
+				if (typeof keyNode === "object" && _class(keyNode[index]) === "[object Object]") keyNode[index] = "[object Object]";
+			}
+		}
+		if (typeof keyNode === "object" && _class(keyNode) === "[object Object]") keyNode = "[object Object]";
+		keyNode = String(keyNode);
+		if (_result === null) _result = {};
+		if (keyTag === "tag:yaml.org,2002:merge") {
+			if (Array.isArray(valueNode)) {
+				if (valueNode.length > 100) throwError(state, "abnormal merge sequence size");
+				for (let index = 0, quantity = valueNode.length; index < quantity; index += 1) mergeMappings(state, _result, valueNode[index], overridableKeys);
+			} else mergeMappings(state, _result, valueNode, overridableKeys);
+		} else {
+			if (!state.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
+				state.line = startLine || state.line;
+				state.lineStart = startLineStart || state.lineStart;
+				state.position = startPos || state.position;
+				throwError(state, "duplicated mapping key");
+			}
+			setProperty(_result, keyNode, valueNode);
+			delete overridableKeys[keyNode];
+		}
+		return _result;
+	}
+	function readLineBreak(state) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 10) state.position++;
+		else if (ch === 13) {
+			state.position++;
+			if (state.input.charCodeAt(state.position) === 10) state.position++;
+		} else throwError(state, "a line break is expected");
+		state.line += 1;
+		state.lineStart = state.position;
+		state.firstTabInLine = -1;
+	}
+	function skipSeparationSpace(state, allowComments, checkIndent) {
+		let lineBreaks = 0;
+		let ch = state.input.charCodeAt(state.position);
+		while (ch !== 0) {
+			while (isWhiteSpace(ch)) {
+				if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+				ch = state.input.charCodeAt(++state.position);
+			}
+			if (allowComments && ch === 35) do
+				ch = state.input.charCodeAt(++state.position);
+			while (ch !== 10 && ch !== 13 && ch !== 0);
+			if (isEol(ch)) {
+				readLineBreak(state);
+				ch = state.input.charCodeAt(state.position);
+				lineBreaks++;
+				state.lineIndent = 0;
+				while (ch === 32) {
+					state.lineIndent++;
+					ch = state.input.charCodeAt(++state.position);
+				}
+			} else break;
+		}
+		if (checkIndent !== -1 && lineBreaks !== 0 && state.lineIndent < checkIndent) throwWarning(state, "deficient indentation");
+		return lineBreaks;
+	}
+	function testDocumentSeparator(state) {
+		let _position = state.position;
+		let ch = state.input.charCodeAt(_position);
+		if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(_position + 1) && ch === state.input.charCodeAt(_position + 2)) {
+			_position += 3;
+			ch = state.input.charCodeAt(_position);
+			if (ch === 0 || isWsOrEol(ch)) return true;
+		}
+		return false;
+	}
+	function writeFoldedLines(state, count) {
+		if (count === 1) state.result += " ";
+		else if (count > 1) state.result += common2.repeat("\n", count - 1);
+	}
+	function readPlainScalar(state, nodeIndent, withinFlowCollection) {
+		let captureStart;
+		let captureEnd;
+		let hasPendingContent;
+		let _line;
+		let _lineStart;
+		let _lineIndent;
+		const _kind = state.kind;
+		const _result = state.result;
+		let ch = state.input.charCodeAt(state.position);
+		if (isWsOrEol(ch) || isFlowIndicator(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) return false;
+		if (ch === 63 || ch === 45) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) return false;
+		}
+		state.kind = "scalar";
+		state.result = "";
+		captureStart = captureEnd = state.position;
+		hasPendingContent = false;
+		while (ch !== 0) {
+			if (ch === 58) {
+				const following = state.input.charCodeAt(state.position + 1);
+				if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) break;
+			} else if (ch === 35) {
+				if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+			} else if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && isFlowIndicator(ch)) break;
+			else if (isEol(ch)) {
+				_line = state.line;
+				_lineStart = state.lineStart;
+				_lineIndent = state.lineIndent;
+				skipSeparationSpace(state, false, -1);
+				if (state.lineIndent >= nodeIndent) {
+					hasPendingContent = true;
+					ch = state.input.charCodeAt(state.position);
+					continue;
+				} else {
+					state.position = captureEnd;
+					state.line = _line;
+					state.lineStart = _lineStart;
+					state.lineIndent = _lineIndent;
+					break;
+				}
+			}
+			if (hasPendingContent) {
+				captureSegment(state, captureStart, captureEnd, false);
+				writeFoldedLines(state, state.line - _line);
+				captureStart = captureEnd = state.position;
+				hasPendingContent = false;
+			}
+			if (!isWhiteSpace(ch)) captureEnd = state.position + 1;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		captureSegment(state, captureStart, captureEnd, false);
+		if (state.result) return true;
+		state.kind = _kind;
+		state.result = _result;
+		return false;
+	}
+	function readSingleQuotedScalar(state, nodeIndent) {
+		let captureStart;
+		let captureEnd;
+		let ch = state.input.charCodeAt(state.position);
+		if (ch !== 39) return false;
+		state.kind = "scalar";
+		state.result = "";
+		state.position++;
+		captureStart = captureEnd = state.position;
+		while ((ch = state.input.charCodeAt(state.position)) !== 0) if (ch === 39) {
+			captureSegment(state, captureStart, state.position, true);
+			ch = state.input.charCodeAt(++state.position);
+			if (ch === 39) {
+				captureStart = state.position;
+				state.position++;
+				captureEnd = state.position;
+			} else return true;
+		} else if (isEol(ch)) {
+			captureSegment(state, captureStart, captureEnd, true);
+			writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
+			captureStart = captureEnd = state.position;
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else {
+			state.position++;
+			if (!isWhiteSpace(ch)) captureEnd = state.position;
+		}
+		throwError(state, "unexpected end of the stream within a single quoted scalar");
+	}
+	function readDoubleQuotedScalar(state, nodeIndent) {
+		let captureStart;
+		let captureEnd;
+		let tmp;
+		let ch = state.input.charCodeAt(state.position);
+		if (ch !== 34) return false;
+		state.kind = "scalar";
+		state.result = "";
+		state.position++;
+		captureStart = captureEnd = state.position;
+		while ((ch = state.input.charCodeAt(state.position)) !== 0) if (ch === 34) {
+			captureSegment(state, captureStart, state.position, true);
+			state.position++;
+			return true;
+		} else if (ch === 92) {
+			captureSegment(state, captureStart, state.position, true);
+			ch = state.input.charCodeAt(++state.position);
+			if (isEol(ch)) skipSeparationSpace(state, false, nodeIndent);
+			else if (ch < 256 && simpleEscapeCheck[ch]) {
+				state.result += simpleEscapeMap[ch];
+				state.position++;
+			} else if ((tmp = escapedHexLen(ch)) > 0) {
+				let hexLength = tmp;
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					ch = state.input.charCodeAt(++state.position);
+					if ((tmp = fromHexCode(ch)) >= 0) hexResult = (hexResult << 4) + tmp;
+					else throwError(state, "expected hexadecimal character");
+				}
+				state.result += charFromCodepoint(hexResult);
+				state.position++;
+			} else throwError(state, "unknown escape sequence");
+			captureStart = captureEnd = state.position;
+		} else if (isEol(ch)) {
+			captureSegment(state, captureStart, captureEnd, true);
+			writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
+			captureStart = captureEnd = state.position;
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else {
+			state.position++;
+			if (!isWhiteSpace(ch)) captureEnd = state.position;
+		}
+		throwError(state, "unexpected end of the stream within a double quoted scalar");
+	}
+	function readFlowCollection(state, nodeIndent) {
+		let readNext = true;
+		let _line;
+		let _lineStart;
+		let _pos;
+		const _tag = state.tag;
+		let _result;
+		const _anchor = state.anchor;
+		let terminator;
+		let isPair;
+		let isExplicitPair;
+		let isMapping;
+		const overridableKeys = /* @__PURE__ */ Object.create(null);
+		let keyNode;
+		let keyTag;
+		let valueNode;
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === 91) {
+			terminator = 93;
+			isMapping = false;
+			_result = [];
+		} else if (ch === 123) {
+			terminator = 125;
+			isMapping = true;
+			_result = {};
+		} else return false;
+		if (state.anchor !== null) storeAnchor(state, state.anchor, _result);
+		ch = state.input.charCodeAt(++state.position);
+		while (ch !== 0) {
+			skipSeparationSpace(state, true, nodeIndent);
+			ch = state.input.charCodeAt(state.position);
+			if (ch === terminator) {
+				state.position++;
+				state.tag = _tag;
+				state.anchor = _anchor;
+				state.kind = isMapping ? "mapping" : "sequence";
+				state.result = _result;
+				return true;
+			} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+			else if (ch === 44) throwError(state, "expected the node content, but found ','");
+			keyTag = keyNode = valueNode = null;
+			isPair = isExplicitPair = false;
+			if (ch === 63) {
+				if (isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+					isPair = isExplicitPair = true;
+					state.position++;
+					skipSeparationSpace(state, true, nodeIndent);
+				}
+			}
+			_line = state.line;
+			_lineStart = state.lineStart;
+			_pos = state.position;
+			composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+			keyTag = state.tag;
+			keyNode = state.result;
+			skipSeparationSpace(state, true, nodeIndent);
+			ch = state.input.charCodeAt(state.position);
+			if ((isExplicitPair || state.line === _line) && ch === 58) {
+				isPair = true;
+				ch = state.input.charCodeAt(++state.position);
+				skipSeparationSpace(state, true, nodeIndent);
+				composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+				valueNode = state.result;
+			}
+			if (isMapping) storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos);
+			else if (isPair) _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos));
+			else _result.push(keyNode);
+			skipSeparationSpace(state, true, nodeIndent);
+			ch = state.input.charCodeAt(state.position);
+			if (ch === 44) {
+				readNext = true;
+				ch = state.input.charCodeAt(++state.position);
+			} else readNext = false;
+		}
+		throwError(state, "unexpected end of the stream within a flow collection");
+	}
+	function readBlockScalar(state, nodeIndent) {
+		let folding;
+		let chomping = CHOMPING_CLIP;
+		let didReadContent = false;
+		let detectedIndent = false;
+		let textIndent = nodeIndent;
+		let emptyLines = 0;
+		let atMoreIndented = false;
+		let tmp;
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === 124) folding = false;
+		else if (ch === 62) folding = true;
+		else return false;
+		state.kind = "scalar";
+		state.result = "";
+		while (ch !== 0) {
+			ch = state.input.charCodeAt(++state.position);
+			if (ch === 43 || ch === 45) {
+				if (CHOMPING_CLIP === chomping) chomping = ch === 43 ? CHOMPING_KEEP : CHOMPING_STRIP;
+				else throwError(state, "repeat of a chomping mode identifier");
+			} else if ((tmp = fromDecimalCode(ch)) >= 0) {
+				if (tmp === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+				else if (!detectedIndent) {
+					textIndent = nodeIndent + tmp - 1;
+					detectedIndent = true;
+				} else throwError(state, "repeat of an indentation width identifier");
+			} else break;
+		}
+		if (isWhiteSpace(ch)) {
+			do
+				ch = state.input.charCodeAt(++state.position);
+			while (isWhiteSpace(ch));
+			if (ch === 35) do
+				ch = state.input.charCodeAt(++state.position);
+			while (!isEol(ch) && ch !== 0);
+		}
+		while (ch !== 0) {
+			readLineBreak(state);
+			state.lineIndent = 0;
+			ch = state.input.charCodeAt(state.position);
+			while ((!detectedIndent || state.lineIndent < textIndent) && ch === 32) {
+				state.lineIndent++;
+				ch = state.input.charCodeAt(++state.position);
+			}
+			if (!detectedIndent && state.lineIndent > textIndent) textIndent = state.lineIndent;
+			if (isEol(ch)) {
+				emptyLines++;
+				continue;
+			}
+			if (!detectedIndent && textIndent === 0) throwError(state, "missing indentation for block scalar");
+			if (state.lineIndent < textIndent) {
+				if (chomping === CHOMPING_KEEP) state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+				else if (chomping === CHOMPING_CLIP) {
+					if (didReadContent) state.result += "\n";
+				}
+				break;
+			}
+			if (folding) {
+				if (isWhiteSpace(ch)) {
+					atMoreIndented = true;
+					state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+				} else if (atMoreIndented) {
+					atMoreIndented = false;
+					state.result += common2.repeat("\n", emptyLines + 1);
+				} else if (emptyLines === 0) {
+					if (didReadContent) state.result += " ";
+				} else state.result += common2.repeat("\n", emptyLines);
+			} else state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+			didReadContent = true;
+			detectedIndent = true;
+			emptyLines = 0;
+			const captureStart = state.position;
+			while (!isEol(ch) && ch !== 0) ch = state.input.charCodeAt(++state.position);
+			captureSegment(state, captureStart, state.position, false);
+		}
+		return true;
+	}
+	function readBlockSequence(state, nodeIndent) {
+		const _tag = state.tag;
+		const _anchor = state.anchor;
+		const _result = [];
+		let detected = false;
+		if (state.firstTabInLine !== -1) return false;
+		if (state.anchor !== null) storeAnchor(state, state.anchor, _result);
+		let ch = state.input.charCodeAt(state.position);
+		while (ch !== 0) {
+			if (state.firstTabInLine !== -1) {
+				state.position = state.firstTabInLine;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (ch !== 45) break;
+			if (!isWsOrEol(state.input.charCodeAt(state.position + 1))) break;
+			detected = true;
+			state.position++;
+			if (skipSeparationSpace(state, true, -1)) {
+				if (state.lineIndent <= nodeIndent) {
+					_result.push(null);
+					ch = state.input.charCodeAt(state.position);
+					continue;
+				}
+			}
+			const _line = state.line;
+			composeNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+			_result.push(state.result);
+			skipSeparationSpace(state, true, -1);
+			ch = state.input.charCodeAt(state.position);
+			if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a sequence entry");
+			else if (state.lineIndent < nodeIndent) break;
+		}
+		if (detected) {
+			state.tag = _tag;
+			state.anchor = _anchor;
+			state.kind = "sequence";
+			state.result = _result;
+			return true;
+		}
+		return false;
+	}
+	function readBlockMapping(state, nodeIndent, flowIndent) {
+		let allowCompact;
+		let _keyLine;
+		let _keyLineStart;
+		let _keyPos;
+		const _tag = state.tag;
+		const _anchor = state.anchor;
+		const _result = {};
+		const overridableKeys = /* @__PURE__ */ Object.create(null);
+		let keyTag = null;
+		let keyNode = null;
+		let valueNode = null;
+		let atExplicitKey = false;
+		let detected = false;
+		if (state.firstTabInLine !== -1) return false;
+		if (state.anchor !== null) storeAnchor(state, state.anchor, _result);
+		let ch = state.input.charCodeAt(state.position);
+		while (ch !== 0) {
+			if (!atExplicitKey && state.firstTabInLine !== -1) {
+				state.position = state.firstTabInLine;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			const following = state.input.charCodeAt(state.position + 1);
+			const _line = state.line;
+			if ((ch === 63 || ch === 58) && isWsOrEol(following)) {
+				if (ch === 63) {
+					if (atExplicitKey) {
+						storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+						keyTag = keyNode = valueNode = null;
+					}
+					detected = true;
+					atExplicitKey = true;
+					allowCompact = true;
+				} else if (atExplicitKey) {
+					atExplicitKey = false;
+					allowCompact = true;
+				} else throwError(state, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
+				state.position += 1;
+				ch = following;
+			} else {
+				_keyLine = state.line;
+				_keyLineStart = state.lineStart;
+				_keyPos = state.position;
+				if (!composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+				if (state.line === _line) {
+					ch = state.input.charCodeAt(state.position);
+					while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+					if (ch === 58) {
+						ch = state.input.charCodeAt(++state.position);
+						if (!isWsOrEol(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+						if (atExplicitKey) {
+							storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+							keyTag = keyNode = valueNode = null;
+						}
+						detected = true;
+						atExplicitKey = false;
+						allowCompact = false;
+						keyTag = state.tag;
+						keyNode = state.result;
+					} else if (detected) throwError(state, "can not read an implicit mapping pair; a colon is missed");
+					else {
+						state.tag = _tag;
+						state.anchor = _anchor;
+						return true;
+					}
+				} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+				else {
+					state.tag = _tag;
+					state.anchor = _anchor;
+					return true;
+				}
+			}
+			if (state.line === _line || state.lineIndent > nodeIndent) {
+				if (atExplicitKey) {
+					_keyLine = state.line;
+					_keyLineStart = state.lineStart;
+					_keyPos = state.position;
+				}
+				if (composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
+					if (atExplicitKey) keyNode = state.result;
+					else valueNode = state.result;
+				}
+				if (!atExplicitKey) {
+					storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _keyLine, _keyLineStart, _keyPos);
+					keyTag = keyNode = valueNode = null;
+				}
+				skipSeparationSpace(state, true, -1);
+				ch = state.input.charCodeAt(state.position);
+			}
+			if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+			else if (state.lineIndent < nodeIndent) break;
+		}
+		if (atExplicitKey) storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+		if (detected) {
+			state.tag = _tag;
+			state.anchor = _anchor;
+			state.kind = "mapping";
+			state.result = _result;
+		}
+		return detected;
+	}
+	function readTagProperty(state) {
+		let isVerbatim = false;
+		let isNamed = false;
+		let tagHandle;
+		let tagName;
+		let ch = state.input.charCodeAt(state.position);
+		if (ch !== 33) return false;
+		if (state.tag !== null) throwError(state, "duplication of a tag property");
+		ch = state.input.charCodeAt(++state.position);
+		if (ch === 60) {
+			isVerbatim = true;
+			ch = state.input.charCodeAt(++state.position);
+		} else if (ch === 33) {
+			isNamed = true;
+			tagHandle = "!!";
+			ch = state.input.charCodeAt(++state.position);
+		} else tagHandle = "!";
+		let _position = state.position;
+		if (isVerbatim) {
+			do
+				ch = state.input.charCodeAt(++state.position);
+			while (ch !== 0 && ch !== 62);
+			if (state.position < state.length) {
+				tagName = state.input.slice(_position, state.position);
+				ch = state.input.charCodeAt(++state.position);
+			} else throwError(state, "unexpected end of the stream within a verbatim tag");
+		} else {
+			while (ch !== 0 && !isWsOrEol(ch)) {
+				if (ch === 33) {
+					if (!isNamed) {
+						tagHandle = state.input.slice(_position - 1, state.position + 1);
+						if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+						isNamed = true;
+						_position = state.position + 1;
+					} else throwError(state, "tag suffix cannot contain exclamation marks");
+				}
+				ch = state.input.charCodeAt(++state.position);
+			}
+			tagName = state.input.slice(_position, state.position);
+			if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+		}
+		if (tagName && !PATTERN_TAG_URI.test(tagName)) throwError(state, "tag name cannot contain such characters: " + tagName);
+		try {
+			tagName = decodeURIComponent(tagName);
+		} catch (err) {
+			throwError(state, "tag name is malformed: " + tagName);
+		}
+		if (isVerbatim) state.tag = tagName;
+		else if (_hasOwnProperty.call(state.tagMap, tagHandle)) state.tag = state.tagMap[tagHandle] + tagName;
+		else if (tagHandle === "!") state.tag = "!" + tagName;
+		else if (tagHandle === "!!") state.tag = "tag:yaml.org,2002:" + tagName;
+		else throwError(state, "undeclared tag handle \"" + tagHandle + "\"");
+		return true;
+	}
+	function readAnchorProperty(state) {
+		let ch = state.input.charCodeAt(state.position);
+		if (ch !== 38) return false;
+		if (state.anchor !== null) throwError(state, "duplication of an anchor property");
+		ch = state.input.charCodeAt(++state.position);
+		const _position = state.position;
+		while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) ch = state.input.charCodeAt(++state.position);
+		if (state.position === _position) throwError(state, "name of an anchor node must contain at least one character");
+		state.anchor = state.input.slice(_position, state.position);
+		return true;
+	}
+	function readAlias(state) {
+		let ch = state.input.charCodeAt(state.position);
+		if (ch !== 42) return false;
+		ch = state.input.charCodeAt(++state.position);
+		const _position = state.position;
+		while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) ch = state.input.charCodeAt(++state.position);
+		if (state.position === _position) throwError(state, "name of an alias node must contain at least one character");
+		const alias = state.input.slice(_position, state.position);
+		if (!_hasOwnProperty.call(state.anchorMap, alias)) throwError(state, "unidentified alias \"" + alias + "\"");
+		state.result = state.anchorMap[alias];
+		skipSeparationSpace(state, true, -1);
+		return true;
+	}
+	function tryReadBlockMappingFromProperty(state, propertyStart, nodeIndent, flowIndent) {
+		const fallbackState = snapshotState(state);
+		beginAnchorTransaction(state);
+		restoreState(state, propertyStart);
+		state.tag = null;
+		state.anchor = null;
+		state.kind = null;
+		state.result = null;
+		if (readBlockMapping(state, nodeIndent, flowIndent) && state.kind === "mapping") {
+			commitAnchorTransaction(state);
+			return true;
+		}
+		rollbackAnchorTransaction(state);
+		restoreState(state, fallbackState);
+		return false;
+	}
+	function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact) {
+		let allowBlockScalars;
+		let allowBlockCollections;
+		let indentStatus = 1;
+		let atNewLine = false;
+		let hasContent = false;
+		let propertyStart = null;
+		let type2;
+		let flowIndent;
+		let blockIndent;
+		if (state.depth >= state.maxDepth) throwError(state, "nesting exceeded maxDepth (" + state.maxDepth + ")");
+		state.depth += 1;
+		if (state.listener !== null) state.listener("open", state);
+		state.tag = null;
+		state.anchor = null;
+		state.kind = null;
+		state.result = null;
+		const allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
+		if (allowToSeek) {
+			if (skipSeparationSpace(state, true, -1)) {
+				atNewLine = true;
+				if (state.lineIndent > parentIndent) indentStatus = 1;
+				else if (state.lineIndent === parentIndent) indentStatus = 0;
+				else if (state.lineIndent < parentIndent) indentStatus = -1;
+			}
+		}
+		if (indentStatus === 1) while (true) {
+			const ch = state.input.charCodeAt(state.position);
+			const propertyState = snapshotState(state);
+			if (atNewLine && (ch === 33 && state.tag !== null || ch === 38 && state.anchor !== null)) break;
+			if (!readTagProperty(state) && !readAnchorProperty(state)) break;
+			if (propertyStart === null) propertyStart = propertyState;
+			if (skipSeparationSpace(state, true, -1)) {
+				atNewLine = true;
+				allowBlockCollections = allowBlockStyles;
+				if (state.lineIndent > parentIndent) indentStatus = 1;
+				else if (state.lineIndent === parentIndent) indentStatus = 0;
+				else if (state.lineIndent < parentIndent) indentStatus = -1;
+			} else allowBlockCollections = false;
+		}
+		if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+		if (indentStatus === 1 || CONTEXT_BLOCK_OUT === nodeContext) {
+			if (CONTEXT_FLOW_IN === nodeContext || CONTEXT_FLOW_OUT === nodeContext) flowIndent = parentIndent;
+			else flowIndent = parentIndent + 1;
+			blockIndent = state.position - state.lineStart;
+			if (indentStatus === 1) {
+				if (allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent)) || readFlowCollection(state, flowIndent)) hasContent = true;
+				else {
+					const ch = state.input.charCodeAt(state.position);
+					if (propertyStart !== null && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62 && tryReadBlockMappingFromProperty(state, propertyStart, propertyStart.position - propertyStart.lineStart, flowIndent)) hasContent = true;
+					else if (allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) hasContent = true;
+					else if (readAlias(state)) {
+						hasContent = true;
+						if (state.tag !== null || state.anchor !== null) throwError(state, "alias node should not have any properties");
+					} else if (readPlainScalar(state, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
+						hasContent = true;
+						if (state.tag === null) state.tag = "?";
+					}
+					if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
+				}
+			} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent);
+		}
+		if (state.tag === null) {
+			if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
+		} else if (state.tag === "?") {
+			if (state.result !== null && state.kind !== "scalar") throwError(state, "unacceptable node kind for !<?> tag; it should be \"scalar\", not \"" + state.kind + "\"");
+			for (let typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
+				type2 = state.implicitTypes[typeIndex];
+				if (type2.resolve(state.result)) {
+					state.result = type2.construct(state.result);
+					state.tag = type2.tag;
+					if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
+					break;
+				}
+			}
+		} else if (state.tag !== "!") {
+			if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) type2 = state.typeMap[state.kind || "fallback"][state.tag];
+			else {
+				type2 = null;
+				const typeList = state.typeMap.multi[state.kind || "fallback"];
+				for (let typeIndex = 0, typeQuantity = typeList.length; typeIndex < typeQuantity; typeIndex += 1) if (state.tag.slice(0, typeList[typeIndex].tag.length) === typeList[typeIndex].tag) {
+					type2 = typeList[typeIndex];
+					break;
+				}
+			}
+			if (!type2) throwError(state, "unknown tag !<" + state.tag + ">");
+			if (state.result !== null && type2.kind !== state.kind) throwError(state, "unacceptable node kind for !<" + state.tag + "> tag; it should be \"" + type2.kind + "\", not \"" + state.kind + "\"");
+			if (!type2.resolve(state.result, state.tag)) throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
+			else {
+				state.result = type2.construct(state.result, state.tag);
+				if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
+			}
+		}
+		if (state.listener !== null) state.listener("close", state);
+		state.depth -= 1;
+		return state.tag !== null || state.anchor !== null || hasContent;
+	}
+	function readDocument(state) {
+		const documentStart = state.position;
+		let hasDirectives = false;
+		let ch;
+		state.version = null;
+		state.checkLineBreaks = state.legacy;
+		state.tagMap = /* @__PURE__ */ Object.create(null);
+		state.anchorMap = /* @__PURE__ */ Object.create(null);
+		while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+			skipSeparationSpace(state, true, -1);
+			ch = state.input.charCodeAt(state.position);
+			if (state.lineIndent > 0 || ch !== 37) break;
+			hasDirectives = true;
+			ch = state.input.charCodeAt(++state.position);
+			let _position = state.position;
+			while (ch !== 0 && !isWsOrEol(ch)) ch = state.input.charCodeAt(++state.position);
+			const directiveName = state.input.slice(_position, state.position);
+			const directiveArgs = [];
+			if (directiveName.length < 1) throwError(state, "directive name must not be less than one character in length");
+			while (ch !== 0) {
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 35) {
+					do
+						ch = state.input.charCodeAt(++state.position);
+					while (ch !== 0 && !isEol(ch));
+					break;
+				}
+				if (isEol(ch)) break;
+				_position = state.position;
+				while (ch !== 0 && !isWsOrEol(ch)) ch = state.input.charCodeAt(++state.position);
+				directiveArgs.push(state.input.slice(_position, state.position));
+			}
+			if (ch !== 0) readLineBreak(state);
+			if (_hasOwnProperty.call(directiveHandlers, directiveName)) directiveHandlers[directiveName](state, directiveName, directiveArgs);
+			else throwWarning(state, "unknown document directive \"" + directiveName + "\"");
+		}
+		skipSeparationSpace(state, true, -1);
+		if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45) {
+			state.position += 3;
+			skipSeparationSpace(state, true, -1);
+		} else if (hasDirectives) throwError(state, "directives end mark is expected");
+		composeNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
+		skipSeparationSpace(state, true, -1);
+		if (state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position))) throwWarning(state, "non-ASCII line breaks are interpreted as content");
+		state.documents.push(state.result);
+		if (state.position === state.lineStart && testDocumentSeparator(state)) {
+			if (state.input.charCodeAt(state.position) === 46) {
+				state.position += 3;
+				skipSeparationSpace(state, true, -1);
+			}
+			return;
+		}
+		if (state.position < state.length - 1) throwError(state, "end of the stream or a document separator is expected");
+	}
+	function loadDocuments(input, options) {
+		input = String(input);
+		options = options || {};
+		if (input.length !== 0) {
+			if (input.charCodeAt(input.length - 1) !== 10 && input.charCodeAt(input.length - 1) !== 13) input += "\n";
+			if (input.charCodeAt(0) === 65279) input = input.slice(1);
+		}
+		const state = new State(input, options);
+		const nullpos = input.indexOf("\0");
+		if (nullpos !== -1) {
+			state.position = nullpos;
+			throwError(state, "null byte is not allowed in input");
+		}
+		state.input += "\0";
+		while (state.input.charCodeAt(state.position) === 32) {
+			state.lineIndent += 1;
+			state.position += 1;
+		}
+		while (state.position < state.length - 1) readDocument(state);
+		return state.documents;
+	}
+	function loadAll2(input, iterator, options) {
+		if (iterator !== null && typeof iterator === "object" && typeof options === "undefined") {
+			options = iterator;
+			iterator = null;
+		}
+		const documents = loadDocuments(input, options);
+		if (typeof iterator !== "function") return documents;
+		for (let index = 0, length = documents.length; index < length; index += 1) iterator(documents[index]);
+	}
+	function load2(input, options) {
+		const documents = loadDocuments(input, options);
+		if (documents.length === 0) return;
+		else if (documents.length === 1) return documents[0];
+		throw new YAMLException2("expected a single document in the stream, but found more");
+	}
+	loader.loadAll = loadAll2;
+	loader.load = load2;
+	return loader;
+}
+var dumper = {};
+var hasRequiredDumper;
+function requireDumper() {
+	if (hasRequiredDumper) return dumper;
+	hasRequiredDumper = 1;
+	const common2 = requireCommon();
+	const YAMLException2 = requireException();
+	const DEFAULT_SCHEMA2 = require_default();
+	const _toString = Object.prototype.toString;
+	const _hasOwnProperty = Object.prototype.hasOwnProperty;
+	const CHAR_BOM = 65279;
+	const CHAR_TAB = 9;
+	const CHAR_LINE_FEED = 10;
+	const CHAR_CARRIAGE_RETURN = 13;
+	const CHAR_SPACE = 32;
+	const CHAR_EXCLAMATION = 33;
+	const CHAR_DOUBLE_QUOTE = 34;
+	const CHAR_SHARP = 35;
+	const CHAR_PERCENT = 37;
+	const CHAR_AMPERSAND = 38;
+	const CHAR_SINGLE_QUOTE = 39;
+	const CHAR_ASTERISK = 42;
+	const CHAR_COMMA = 44;
+	const CHAR_MINUS = 45;
+	const CHAR_COLON = 58;
+	const CHAR_EQUALS = 61;
+	const CHAR_GREATER_THAN = 62;
+	const CHAR_QUESTION = 63;
+	const CHAR_COMMERCIAL_AT = 64;
+	const CHAR_LEFT_SQUARE_BRACKET = 91;
+	const CHAR_RIGHT_SQUARE_BRACKET = 93;
+	const CHAR_GRAVE_ACCENT = 96;
+	const CHAR_LEFT_CURLY_BRACKET = 123;
+	const CHAR_VERTICAL_LINE = 124;
+	const CHAR_RIGHT_CURLY_BRACKET = 125;
+	const ESCAPE_SEQUENCES = {};
+	ESCAPE_SEQUENCES[0] = "\\0";
+	ESCAPE_SEQUENCES[7] = "\\a";
+	ESCAPE_SEQUENCES[8] = "\\b";
+	ESCAPE_SEQUENCES[9] = "\\t";
+	ESCAPE_SEQUENCES[10] = "\\n";
+	ESCAPE_SEQUENCES[11] = "\\v";
+	ESCAPE_SEQUENCES[12] = "\\f";
+	ESCAPE_SEQUENCES[13] = "\\r";
+	ESCAPE_SEQUENCES[27] = "\\e";
+	ESCAPE_SEQUENCES[34] = "\\\"";
+	ESCAPE_SEQUENCES[92] = "\\\\";
+	ESCAPE_SEQUENCES[133] = "\\N";
+	ESCAPE_SEQUENCES[160] = "\\_";
+	ESCAPE_SEQUENCES[8232] = "\\L";
+	ESCAPE_SEQUENCES[8233] = "\\P";
+	const DEPRECATED_BOOLEANS_SYNTAX = [
+		"y",
+		"Y",
+		"yes",
+		"Yes",
+		"YES",
+		"on",
+		"On",
+		"ON",
+		"n",
+		"N",
+		"no",
+		"No",
+		"NO",
+		"off",
+		"Off",
+		"OFF"
+	];
+	const DEPRECATED_BASE60_SYNTAX = /^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;
+	function compileStyleMap(schema2, map2) {
+		if (map2 === null) return {};
+		const result = {};
+		const keys = Object.keys(map2);
+		for (let index = 0, length = keys.length; index < length; index += 1) {
+			let tag = keys[index];
+			let style = String(map2[tag]);
+			if (tag.slice(0, 2) === "!!") tag = "tag:yaml.org,2002:" + tag.slice(2);
+			const type2 = schema2.compiledTypeMap["fallback"][tag];
+			if (type2 && _hasOwnProperty.call(type2.styleAliases, style)) style = type2.styleAliases[style];
+			result[tag] = style;
+		}
+		return result;
+	}
+	function encodeHex(character) {
+		let handle;
+		let length;
+		const string = character.toString(16).toUpperCase();
+		if (character <= 255) {
+			handle = "x";
+			length = 2;
+		} else if (character <= 65535) {
+			handle = "u";
+			length = 4;
+		} else if (character <= 4294967295) {
+			handle = "U";
+			length = 8;
+		} else throw new YAMLException2("code point within a string may not be greater than 0xFFFFFFFF");
+		return "\\" + handle + common2.repeat("0", length - string.length) + string;
+	}
+	const QUOTING_TYPE_SINGLE = 1;
+	const QUOTING_TYPE_DOUBLE = 2;
+	function State(options) {
+		this.schema = options["schema"] || DEFAULT_SCHEMA2;
+		this.indent = Math.max(1, options["indent"] || 2);
+		this.noArrayIndent = options["noArrayIndent"] || false;
+		this.skipInvalid = options["skipInvalid"] || false;
+		this.flowLevel = common2.isNothing(options["flowLevel"]) ? -1 : options["flowLevel"];
+		this.styleMap = compileStyleMap(this.schema, options["styles"] || null);
+		this.sortKeys = options["sortKeys"] || false;
+		this.lineWidth = options["lineWidth"] || 80;
+		this.noRefs = options["noRefs"] || false;
+		this.noCompatMode = options["noCompatMode"] || false;
+		this.condenseFlow = options["condenseFlow"] || false;
+		this.quotingType = options["quotingType"] === "\"" ? QUOTING_TYPE_DOUBLE : QUOTING_TYPE_SINGLE;
+		this.forceQuotes = options["forceQuotes"] || false;
+		this.replacer = typeof options["replacer"] === "function" ? options["replacer"] : null;
+		this.implicitTypes = this.schema.compiledImplicit;
+		this.explicitTypes = this.schema.compiledExplicit;
+		this.tag = null;
+		this.result = "";
+		this.duplicates = [];
+		this.usedDuplicates = null;
+	}
+	function indentString(string, spaces) {
+		const ind = common2.repeat(" ", spaces);
+		let position = 0;
+		let result = "";
+		const length = string.length;
+		while (position < length) {
+			let line;
+			const next = string.indexOf("\n", position);
+			if (next === -1) {
+				line = string.slice(position);
+				position = length;
+			} else {
+				line = string.slice(position, next + 1);
+				position = next + 1;
+			}
+			if (line.length && line !== "\n") result += ind;
+			result += line;
+		}
+		return result;
+	}
+	function generateNextLine(state, level) {
+		return "\n" + common2.repeat(" ", state.indent * level);
+	}
+	function testImplicitResolving(state, str2) {
+		for (let index = 0, length = state.implicitTypes.length; index < length; index += 1) if (state.implicitTypes[index].resolve(str2)) return true;
+		return false;
+	}
+	function isWhitespace(c) {
+		return c === CHAR_SPACE || c === CHAR_TAB;
+	}
+	function isPrintable(c) {
+		return c >= 32 && c <= 126 || c >= 161 && c <= 55295 && c !== 8232 && c !== 8233 || c >= 57344 && c <= 65533 && c !== CHAR_BOM || c >= 65536 && c <= 1114111;
+	}
+	function isNsCharOrWhitespace(c) {
+		return isPrintable(c) && c !== CHAR_BOM && c !== CHAR_CARRIAGE_RETURN && c !== CHAR_LINE_FEED;
+	}
+	function isPlainSafe(c, prev, inblock) {
+		const cIsNsCharOrWhitespace = isNsCharOrWhitespace(c);
+		const cIsNsChar = cIsNsCharOrWhitespace && !isWhitespace(c);
+		return (inblock ? cIsNsCharOrWhitespace : cIsNsCharOrWhitespace && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET) && c !== CHAR_SHARP && !(prev === CHAR_COLON && !cIsNsChar) || isNsCharOrWhitespace(prev) && !isWhitespace(prev) && c === CHAR_SHARP || prev === CHAR_COLON && cIsNsChar;
+	}
+	function isPlainSafeFirst(c) {
+		return isPrintable(c) && c !== CHAR_BOM && !isWhitespace(c) && c !== CHAR_MINUS && c !== CHAR_QUESTION && c !== CHAR_COLON && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_SHARP && c !== CHAR_AMPERSAND && c !== CHAR_ASTERISK && c !== CHAR_EXCLAMATION && c !== CHAR_VERTICAL_LINE && c !== CHAR_EQUALS && c !== CHAR_GREATER_THAN && c !== CHAR_SINGLE_QUOTE && c !== CHAR_DOUBLE_QUOTE && c !== CHAR_PERCENT && c !== CHAR_COMMERCIAL_AT && c !== CHAR_GRAVE_ACCENT;
+	}
+	function isPlainSafeLast(c) {
+		return !isWhitespace(c) && c !== CHAR_COLON;
+	}
+	function codePointAt(string, pos) {
+		const first = string.charCodeAt(pos);
+		let second;
+		if (first >= 55296 && first <= 56319 && pos + 1 < string.length) {
+			second = string.charCodeAt(pos + 1);
+			if (second >= 56320 && second <= 57343) return (first - 55296) * 1024 + second - 56320 + 65536;
+		}
+		return first;
+	}
+	function needIndentIndicator(string) {
+		return /^\n* /.test(string);
+	}
+	const STYLE_PLAIN = 1;
+	const STYLE_SINGLE = 2;
+	const STYLE_LITERAL = 3;
+	const STYLE_FOLDED = 4;
+	const STYLE_DOUBLE = 5;
+	function chooseScalarStyle(string, singleLineOnly, indentPerLevel, lineWidth, testAmbiguousType, quotingType, forceQuotes, inblock) {
+		let i;
+		let char = 0;
+		let prevChar = null;
+		let hasLineBreak = false;
+		let hasFoldableLine = false;
+		const shouldTrackWidth = lineWidth !== -1;
+		let previousLineBreak = -1;
+		let plain = isPlainSafeFirst(codePointAt(string, 0)) && isPlainSafeLast(codePointAt(string, string.length - 1));
+		if (singleLineOnly || forceQuotes) for (i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
+			char = codePointAt(string, i);
+			if (!isPrintable(char)) return STYLE_DOUBLE;
+			plain = plain && isPlainSafe(char, prevChar, inblock);
+			prevChar = char;
+		}
+		else {
+			for (i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
+				char = codePointAt(string, i);
+				if (char === CHAR_LINE_FEED) {
+					hasLineBreak = true;
+					if (shouldTrackWidth) {
+						hasFoldableLine = hasFoldableLine || i - previousLineBreak - 1 > lineWidth && string[previousLineBreak + 1] !== " ";
+						previousLineBreak = i;
+					}
+				} else if (!isPrintable(char)) return STYLE_DOUBLE;
+				plain = plain && isPlainSafe(char, prevChar, inblock);
+				prevChar = char;
+			}
+			hasFoldableLine = hasFoldableLine || shouldTrackWidth && i - previousLineBreak - 1 > lineWidth && string[previousLineBreak + 1] !== " ";
+		}
+		if (!hasLineBreak && !hasFoldableLine) {
+			if (plain && !forceQuotes && !testAmbiguousType(string)) return STYLE_PLAIN;
+			return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
+		}
+		if (indentPerLevel > 9 && needIndentIndicator(string)) return STYLE_DOUBLE;
+		if (!forceQuotes) return hasFoldableLine ? STYLE_FOLDED : STYLE_LITERAL;
+		return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
+	}
+	function writeScalar(state, string, level, iskey, inblock) {
+		state.dump = (function() {
+			if (string.length === 0) return state.quotingType === QUOTING_TYPE_DOUBLE ? "\"\"" : "''";
+			if (!state.noCompatMode) {
+				if (DEPRECATED_BOOLEANS_SYNTAX.indexOf(string) !== -1 || DEPRECATED_BASE60_SYNTAX.test(string)) return state.quotingType === QUOTING_TYPE_DOUBLE ? "\"" + string + "\"" : "'" + string + "'";
+			}
+			const indent = state.indent * Math.max(1, level);
+			const lineWidth = state.lineWidth === -1 ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent);
+			const singleLineOnly = iskey || state.flowLevel > -1 && level >= state.flowLevel;
+			function testAmbiguity(string2) {
+				return testImplicitResolving(state, string2);
+			}
+			switch (chooseScalarStyle(string, singleLineOnly, state.indent, lineWidth, testAmbiguity, state.quotingType, state.forceQuotes && !iskey, inblock)) {
+				case STYLE_PLAIN: return string;
+				case STYLE_SINGLE: return "'" + string.replace(/'/g, "''") + "'";
+				case STYLE_LITERAL: return "|" + blockHeader(string, state.indent) + dropEndingNewline(indentString(string, indent));
+				case STYLE_FOLDED: return ">" + blockHeader(string, state.indent) + dropEndingNewline(indentString(foldString(string, lineWidth), indent));
+				case STYLE_DOUBLE: return "\"" + escapeString(string) + "\"";
+				default: throw new YAMLException2("impossible error: invalid scalar style");
+			}
+		})();
+	}
+	function blockHeader(string, indentPerLevel) {
+		const indentIndicator = needIndentIndicator(string) ? String(indentPerLevel) : "";
+		const clip = string[string.length - 1] === "\n";
+		return indentIndicator + (clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-") + "\n";
+	}
+	function dropEndingNewline(string) {
+		return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
+	}
+	function foldString(string, width) {
+		const lineRe = /(\n+)([^\n]*)/g;
+		let result = (function() {
+			let nextLF = string.indexOf("\n");
+			nextLF = nextLF !== -1 ? nextLF : string.length;
+			lineRe.lastIndex = nextLF;
+			return foldLine(string.slice(0, nextLF), width);
+		})();
+		let prevMoreIndented = string[0] === "\n" || string[0] === " ";
+		let moreIndented;
+		let match;
+		while (match = lineRe.exec(string)) {
+			const prefix = match[1];
+			const line = match[2];
+			moreIndented = line[0] === " ";
+			result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+			prevMoreIndented = moreIndented;
+		}
+		return result;
+	}
+	function foldLine(line, width) {
+		if (line === "" || line[0] === " ") return line;
+		const breakRe = / [^ ]/g;
+		let match;
+		let start = 0;
+		let end;
+		let curr = 0;
+		let next = 0;
+		let result = "";
+		while (match = breakRe.exec(line)) {
+			next = match.index;
+			if (next - start > width) {
+				end = curr > start ? curr : next;
+				result += "\n" + line.slice(start, end);
+				start = end + 1;
+			}
+			curr = next;
+		}
+		result += "\n";
+		if (line.length - start > width && curr > start) result += line.slice(start, curr) + "\n" + line.slice(curr + 1);
+		else result += line.slice(start);
+		return result.slice(1);
+	}
+	function escapeString(string) {
+		let result = "";
+		let char = 0;
+		for (let i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
+			char = codePointAt(string, i);
+			const escapeSeq = ESCAPE_SEQUENCES[char];
+			if (!escapeSeq && isPrintable(char)) {
+				result += string[i];
+				if (char >= 65536) result += string[i + 1];
+			} else result += escapeSeq || encodeHex(char);
+		}
+		return result;
+	}
+	function writeFlowSequence(state, level, object) {
+		let _result = "";
+		const _tag = state.tag;
+		for (let index = 0, length = object.length; index < length; index += 1) {
+			let value = object[index];
+			if (state.replacer) value = state.replacer.call(object, String(index), value);
+			if (writeNode(state, level, value, false, false) || typeof value === "undefined" && writeNode(state, level, null, false, false)) {
+				if (_result !== "") _result += "," + (!state.condenseFlow ? " " : "");
+				_result += state.dump;
+			}
+		}
+		state.tag = _tag;
+		state.dump = "[" + _result + "]";
+	}
+	function writeBlockSequence(state, level, object, compact) {
+		let _result = "";
+		const _tag = state.tag;
+		for (let index = 0, length = object.length; index < length; index += 1) {
+			let value = object[index];
+			if (state.replacer) value = state.replacer.call(object, String(index), value);
+			if (writeNode(state, level + 1, value, true, true, false, true) || typeof value === "undefined" && writeNode(state, level + 1, null, true, true, false, true)) {
+				if (!compact || _result !== "") _result += generateNextLine(state, level);
+				if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) _result += "-";
+				else _result += "- ";
+				_result += state.dump;
+			}
+		}
+		state.tag = _tag;
+		state.dump = _result || "[]";
+	}
+	function writeFlowMapping(state, level, object) {
+		let _result = "";
+		const _tag = state.tag;
+		const objectKeyList = Object.keys(object);
+		for (let index = 0, length = objectKeyList.length; index < length; index += 1) {
+			let pairBuffer = "";
+			if (_result !== "") pairBuffer += ", ";
+			if (state.condenseFlow) pairBuffer += "\"";
+			const objectKey = objectKeyList[index];
+			let objectValue = object[objectKey];
+			if (state.replacer) objectValue = state.replacer.call(object, objectKey, objectValue);
+			if (!writeNode(state, level, objectKey, false, false)) continue;
+			if (state.dump.length > 1024) pairBuffer += "? ";
+			pairBuffer += state.dump + (state.condenseFlow ? "\"" : "") + ":" + (state.condenseFlow ? "" : " ");
+			if (!writeNode(state, level, objectValue, false, false)) continue;
+			pairBuffer += state.dump;
+			_result += pairBuffer;
+		}
+		state.tag = _tag;
+		state.dump = "{" + _result + "}";
+	}
+	function writeBlockMapping(state, level, object, compact) {
+		let _result = "";
+		const _tag = state.tag;
+		const objectKeyList = Object.keys(object);
+		if (state.sortKeys === true) objectKeyList.sort();
+		else if (typeof state.sortKeys === "function") objectKeyList.sort(state.sortKeys);
+		else if (state.sortKeys) throw new YAMLException2("sortKeys must be a boolean or a function");
+		for (let index = 0, length = objectKeyList.length; index < length; index += 1) {
+			let pairBuffer = "";
+			if (!compact || _result !== "") pairBuffer += generateNextLine(state, level);
+			const objectKey = objectKeyList[index];
+			let objectValue = object[objectKey];
+			if (state.replacer) objectValue = state.replacer.call(object, objectKey, objectValue);
+			if (!writeNode(state, level + 1, objectKey, true, true, true)) continue;
+			const explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
+			if (explicitPair) {
+				if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) pairBuffer += "?";
+				else pairBuffer += "? ";
+			}
+			pairBuffer += state.dump;
+			if (explicitPair) pairBuffer += generateNextLine(state, level);
+			if (!writeNode(state, level + 1, objectValue, true, explicitPair)) continue;
+			if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) pairBuffer += ":";
+			else pairBuffer += ": ";
+			pairBuffer += state.dump;
+			_result += pairBuffer;
+		}
+		state.tag = _tag;
+		state.dump = _result || "{}";
+	}
+	function detectType(state, object, explicit) {
+		const typeList = explicit ? state.explicitTypes : state.implicitTypes;
+		for (let index = 0, length = typeList.length; index < length; index += 1) {
+			const type2 = typeList[index];
+			if ((type2.instanceOf || type2.predicate) && (!type2.instanceOf || typeof object === "object" && object instanceof type2.instanceOf) && (!type2.predicate || type2.predicate(object))) {
+				if (explicit) {
+					if (type2.multi && type2.representName) state.tag = type2.representName(object);
+					else state.tag = type2.tag;
+				} else state.tag = "?";
+				if (type2.represent) {
+					const style = state.styleMap[type2.tag] || type2.defaultStyle;
+					let _result;
+					if (_toString.call(type2.represent) === "[object Function]") _result = type2.represent(object, style);
+					else if (_hasOwnProperty.call(type2.represent, style)) _result = type2.represent[style](object, style);
+					else throw new YAMLException2("!<" + type2.tag + "> tag resolver accepts not \"" + style + "\" style");
+					state.dump = _result;
+				}
+				return true;
+			}
+		}
+		return false;
+	}
+	function writeNode(state, level, object, block, compact, iskey, isblockseq) {
+		state.tag = null;
+		state.dump = object;
+		if (!detectType(state, object, false)) detectType(state, object, true);
+		const type2 = _toString.call(state.dump);
+		const inblock = block;
+		if (block) block = state.flowLevel < 0 || state.flowLevel > level;
+		const objectOrArray = type2 === "[object Object]" || type2 === "[object Array]";
+		let duplicateIndex;
+		let duplicate;
+		if (objectOrArray) {
+			duplicateIndex = state.duplicates.indexOf(object);
+			duplicate = duplicateIndex !== -1;
+		}
+		if (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level > 0) compact = false;
+		if (duplicate && state.usedDuplicates[duplicateIndex]) state.dump = "*ref_" + duplicateIndex;
+		else {
+			if (objectOrArray && duplicate && !state.usedDuplicates[duplicateIndex]) state.usedDuplicates[duplicateIndex] = true;
+			if (type2 === "[object Object]") {
+				if (block && Object.keys(state.dump).length !== 0) {
+					writeBlockMapping(state, level, state.dump, compact);
+					if (duplicate) state.dump = "&ref_" + duplicateIndex + state.dump;
+				} else {
+					writeFlowMapping(state, level, state.dump);
+					if (duplicate) state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+				}
+			} else if (type2 === "[object Array]") {
+				if (block && state.dump.length !== 0) {
+					if (state.noArrayIndent && !isblockseq && level > 0) writeBlockSequence(state, level - 1, state.dump, compact);
+					else writeBlockSequence(state, level, state.dump, compact);
+					if (duplicate) state.dump = "&ref_" + duplicateIndex + state.dump;
+				} else {
+					writeFlowSequence(state, level, state.dump);
+					if (duplicate) state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+				}
+			} else if (type2 === "[object String]") {
+				if (state.tag !== "?") writeScalar(state, state.dump, level, iskey, inblock);
+			} else if (type2 === "[object Undefined]") return false;
+			else {
+				if (state.skipInvalid) return false;
+				throw new YAMLException2("unacceptable kind of an object to dump " + type2);
+			}
+			if (state.tag !== null && state.tag !== "?") {
+				let tagStr = encodeURI(state.tag[0] === "!" ? state.tag.slice(1) : state.tag).replace(/!/g, "%21");
+				if (state.tag[0] === "!") tagStr = "!" + tagStr;
+				else if (tagStr.slice(0, 18) === "tag:yaml.org,2002:") tagStr = "!!" + tagStr.slice(18);
+				else tagStr = "!<" + tagStr + ">";
+				state.dump = tagStr + " " + state.dump;
+			}
+		}
+		return true;
+	}
+	function getDuplicateReferences(object, state) {
+		const objects = [];
+		const duplicatesIndexes = [];
+		inspectNode(object, objects, duplicatesIndexes);
+		const length = duplicatesIndexes.length;
+		for (let index = 0; index < length; index += 1) state.duplicates.push(objects[duplicatesIndexes[index]]);
+		state.usedDuplicates = new Array(length);
+	}
+	function inspectNode(object, objects, duplicatesIndexes) {
+		if (object !== null && typeof object === "object") {
+			const index = objects.indexOf(object);
+			if (index !== -1) {
+				if (duplicatesIndexes.indexOf(index) === -1) duplicatesIndexes.push(index);
+			} else {
+				objects.push(object);
+				if (Array.isArray(object)) for (let i = 0, length = object.length; i < length; i += 1) inspectNode(object[i], objects, duplicatesIndexes);
+				else {
+					const objectKeyList = Object.keys(object);
+					for (let i = 0, length = objectKeyList.length; i < length; i += 1) inspectNode(object[objectKeyList[i]], objects, duplicatesIndexes);
+				}
+			}
+		}
+	}
+	function dump2(input, options) {
+		options = options || {};
+		const state = new State(options);
+		if (!state.noRefs) getDuplicateReferences(input, state);
+		let value = input;
+		if (state.replacer) value = state.replacer.call({ "": value }, "", value);
+		if (writeNode(state, 0, value, true, true)) return state.dump + "\n";
+		return "";
+	}
+	dumper.dump = dump2;
+	return dumper;
+}
+var hasRequiredJsYaml;
+function requireJsYaml() {
+	if (hasRequiredJsYaml) return jsYaml;
+	hasRequiredJsYaml = 1;
+	const loader2 = requireLoader();
+	const dumper2 = requireDumper();
+	function renamed(from, to) {
+		return function() {
+			throw new Error("Function yaml." + from + " is removed in js-yaml 4. Use yaml." + to + " instead, which is now safe by default.");
+		};
+	}
+	jsYaml.Type = requireType();
+	jsYaml.Schema = requireSchema();
+	jsYaml.FAILSAFE_SCHEMA = requireFailsafe();
+	jsYaml.JSON_SCHEMA = requireJson();
+	jsYaml.CORE_SCHEMA = requireCore();
+	jsYaml.DEFAULT_SCHEMA = require_default();
+	jsYaml.load = loader2.load;
+	jsYaml.loadAll = loader2.loadAll;
+	jsYaml.dump = dumper2.dump;
+	jsYaml.YAMLException = requireException();
+	jsYaml.types = {
+		binary: requireBinary(),
+		float: requireFloat(),
+		map: requireMap(),
+		null: require_null(),
+		pairs: requirePairs(),
+		set: requireSet(),
+		timestamp: requireTimestamp(),
+		bool: requireBool(),
+		int: requireInt(),
+		merge: requireMerge(),
+		omap: requireOmap(),
+		seq: requireSeq(),
+		str: requireStr()
+	};
+	jsYaml.safeLoad = renamed("safeLoad", "load");
+	jsYaml.safeLoadAll = renamed("safeLoadAll", "loadAll");
+	jsYaml.safeDump = renamed("safeDump", "dump");
+	return jsYaml;
+}
+const yaml = /* @__PURE__ */ getDefaultExportFromCjs(requireJsYaml());
+const { Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load, loadAll, dump, YAMLException, types, safeLoad, safeLoadAll, safeDump } = yaml;
+
+// shared/text/yaml.ts
+/** Nodes that a text may stand for once its aliases are written out. */
+const maxSize$1 = 1e6;
+const maxDepth = 100;
+const maxMergeDepth = 20;
+/** A problem with the place it is found at. */
+var YamlFault = class extends Error {
+	code;
+	offset;
+	constructor(code, offset) {
+		super(code);
+		this.code = code;
+		this.offset = offset;
+	}
+};
+/** Reads one YAML text. Never throws for what the text holds; a duplicate key is a problem and the rest still counts. */
+function parseYaml(file) {
+	const lines = createLines(file.text);
+	const problemAt = (code, severity, offset) => ({
+		code,
+		path: file.path,
+		...lines.position(offset),
+		severity
+	});
+	const shift = file.text.startsWith("﻿") ? 1 : 0;
+	const duplicates = [];
+	const tree = growTree(file.text.slice(shift), (range) => ({
+		range: {
+			start: range.start + shift,
+			end: range.end + shift
+		},
+		start: lines.position(range.start + shift),
+		end: lines.position(range.end + shift)
+	}), duplicates);
+	try {
+		loadAll(file.text, null, {
+			schema: anyTagSchema,
+			json: true,
+			listener: tree.listener
+		});
+	} catch (error) {
+		const { code, offset } = faultOf(error, tree.depth());
+		return {
+			root: void 0,
+			documents: [],
+			problems: [problemAt(code, "error", offset + shift)]
+		};
+	}
+	const problems = duplicates.map((offset) => problemAt("yaml-duplicate-key", "warning", offset));
+	return {
+		root: tree.documents[0],
+		documents: tree.documents,
+		problems
+	};
+}
+/** The value under a key, merge keys (`<<`) followed; `undefined` when there is none or the node is no mapping. */
+function valueAt(node, name, depth = 0) {
+	if (node?.kind !== "mapping") return void 0;
+	const own = node.entries.findLast((entry) => entry.name === name);
+	if (own !== void 0 || depth === maxMergeDepth) return own?.value;
+	const merged = node.entries.findLast((entry) => entry.name === "<<")?.value;
+	return (merged?.kind === "sequence" ? merged.items : [merged]).map((source) => valueAt(source, name, depth + 1)).find((value) => value !== void 0);
+}
+/** The text of a string scalar; `undefined` for everything else. */
+function textOf(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+}
+/** Tags such as GitLab's `!reference` are kept and change nothing about the value. */
+const anyTagSchema = CORE_SCHEMA.extend([
+	"scalar",
+	"sequence",
+	"mapping"
+].map((kind) => new Type("!", {
+	kind,
+	multi: true,
+	resolve: () => true,
+	construct: (data) => data
+})));
+function faultOf(error, depth) {
+	if (error instanceof YamlFault) return error;
+	if (!(error instanceof YAMLException)) throw error;
+	return {
+		code: depth >= maxDepth ? "yaml-too-deep" : "yaml-syntax",
+		offset: error.mark.position
+	};
+}
+/**
+* js-yaml reports each attempt to read a node as `open` and `close`, innermost first, but builds plain values. This
+* turns the reports into nodes. In a block it tries a node as a key before it takes it as a value:
+*
+*     - [1, 2]     open(item) open(as key) ... close close    the inner node is handed on: same result, same node
+*     - |          open(item) open(as key) close close        the inner attempt read nothing: kind is null
+*     a: 1         open(map) open close open close close      children are key, value, key, value, ...
+*     ? a          open(map) open close close                 no `:` follows, so `a` has no value
+*/
+function growTree(text, place, duplicates) {
+	const root = {
+		opened: 0,
+		children: []
+	};
+	const documents = [];
+	const stack = [root];
+	const anchors = /* @__PURE__ */ new Map();
+	const nullAt = (offset) => ({
+		kind: "scalar",
+		value: null,
+		size: 1,
+		...place({
+			start: offset,
+			end: offset
+		})
+	});
+	function close(state) {
+		const frame = stack.pop();
+		const parent = stack.at(-1);
+		if (frame === void 0 || parent === void 0) return;
+		const last = frame.children.at(-1);
+		const handedOn = last !== void 0 && handsOn(state, last) ? last : void 0;
+		const start = handedOn === void 0 ? skipProperties(text, frame.opened) : frame.opened;
+		const alias = handedOn?.alias ?? (state.kind === null && text[start] === "*" && start < state.position);
+		const node = handedOn?.node ?? (alias ? readAlias(start) : readNode(state, frame, start));
+		const end = handedOn?.end ?? (alias ? endOfAlias(text, start) : node.range.end);
+		if (state.anchor !== null) anchors.set(state.anchor, node);
+		if (alias) state.result = true;
+		if (parent === root) documents.push(node);
+		else parent.children.push({
+			node,
+			result: state.result,
+			alias,
+			end,
+			isKey: separatorAt(text, state.position)
+		});
+	}
+	function readAlias(start) {
+		const node = anchors.get(text.slice(start + 1, endOfAlias(text, start)));
+		if (node === void 0) throw new YamlFault("yaml-recursive-alias", start);
+		return node;
+	}
+	function readNode(state, frame, start) {
+		const tag = state.tag?.startsWith("!") === true && state.tag.length > 1 ? { tag: state.tag } : {};
+		const end = endOf(state, frame.children.at(-1), start);
+		if (state.kind === "mapping") {
+			const entries = pairUp(frame.children);
+			reportDuplicates(entries);
+			return sized({
+				kind: "mapping",
+				...tag,
+				...place({
+					start,
+					end
+				}),
+				size: sizeOf(frame.children),
+				entries
+			});
+		}
+		if (state.kind === "sequence") {
+			const items = listItems(state.result, frame.children);
+			return sized({
+				kind: "sequence",
+				...tag,
+				...place({
+					start,
+					end
+				}),
+				size: sizeOf(frame.children),
+				items
+			});
+		}
+		if (state.kind !== "scalar") return nullAt(frame.opened);
+		return {
+			kind: "scalar",
+			value: state.result,
+			size: 1,
+			...tag,
+			...place({
+				start,
+				end
+			})
+		};
+	}
+	/** A block ends with what it holds; js-yaml only says where the next one begins. */
+	function endOf(state, last, start) {
+		return state.kind !== "scalar" && text[start] !== "{" && text[start] !== "[" && last !== void 0 ? Math.max(last.end, start) : trimEnd(text, start, state.position);
+	}
+	function pairUp(children) {
+		const entries = [];
+		for (let index = 0; index < children.length; index += 1) {
+			const key = children[index];
+			if (key === void 0) break;
+			if (!key.isKey) {
+				if (key.node.range.start === key.node.range.end) continue;
+				entries.push(entryOf(key.node, nullAt(key.node.range.end)));
+				continue;
+			}
+			index += 1;
+			entries.push(entryOf(key.node, children[index]?.node ?? nullAt(key.node.range.end)));
+		}
+		return entries;
+	}
+	/** js-yaml stays silent about an empty item (`-` alone), and reports a pair in a list (`[a: 1]`) as two nodes. */
+	function listItems(results, children) {
+		let next = 0;
+		return results.map((result) => {
+			const child = children[next];
+			if (child === void 0 || result === null && child.result !== null) return nullAt(child?.node.range.start ?? 0);
+			next += 1;
+			if (!child.isKey) return child.node;
+			const value = children[next]?.node ?? nullAt(child.node.range.end);
+			next += 1;
+			const range = {
+				start: child.node.range.start,
+				end: Math.max(child.node.range.end, value.range.end)
+			};
+			const entries = [entryOf(child.node, value)];
+			return {
+				kind: "mapping",
+				...place(range),
+				size: 1 + child.node.size + value.size,
+				entries
+			};
+		});
+	}
+	function reportDuplicates(entries) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { name, key } of entries) {
+			if (seen.has(name)) duplicates.push(key.range.start);
+			seen.add(name);
+		}
+	}
+	function sized(node) {
+		if (node.size > maxSize$1 && anchors.size > 0) throw new YamlFault("yaml-too-many-aliases", node.range.start);
+		return node;
+	}
+	return {
+		documents,
+		depth: () => stack.length - 1,
+		listener: (event, state) => {
+			if (event === "open") stack.push({
+				opened: state.position,
+				children: []
+			});
+			else close(state);
+		}
+	};
+}
+function handsOn(state, child) {
+	if (child.alias) return state.kind === null;
+	if (state.kind === "scalar") return child.node.kind === "scalar" && child.node.range.end > child.node.range.start;
+	return state.kind !== null && child.result === state.result;
+}
+function entryOf(key, value) {
+	return {
+		name: key.kind === "scalar" ? String(key.value ?? "") : "",
+		key,
+		value
+	};
+}
+function sizeOf(children) {
+	return children.reduce((sum, child) => sum + child.node.size, 1);
+}
+function separatorAt(text, offset) {
+	return text[skipSpace(text, offset)] === ":";
+}
+/** White space, line ends and comments. */
+function skipSpace(text, offset) {
+	let at = offset;
+	for (;;) {
+		const character = text[at];
+		if (character === "#") while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at += 1;
+		else if (character === " " || character === "	" || character === "\n" || character === "\r") at += 1;
+		else return at;
+	}
+}
+/** Also tags and anchors, which stand before the value they belong to. */
+function skipProperties(text, offset) {
+	let at = skipSpace(text, offset);
+	const property = /[!&][^\s,[\]{}]*/y;
+	for (;;) {
+		property.lastIndex = at;
+		if (!property.test(text)) return at;
+		at = skipSpace(text, property.lastIndex);
+	}
+}
+function endOfAlias(text, start) {
+	const name = /[^\s,[\]{}]*/y;
+	name.lastIndex = start;
+	name.test(text);
+	return name.lastIndex;
+}
+function trimEnd(text, start, end) {
+	let at = Math.min(end, text.length);
+	while (at > start && /\s/.test(text[at - 1] ?? "")) at -= 1;
+	return at;
+}
+
+// shared/pipelines/github-actions/expressions.ts
+/** An expression names every secret at once: `toJSON(secrets)`, `secrets.*`, `secrets: inherit`. */
+const allNames = "*";
+/** An expression computes the name when it runs: `secrets[matrix.name]`. */
+const computedName = "*dynamic*";
+/** The name under which both `secrets.GITHUB_TOKEN` and `github.token` are reported. */
+const runToken = "GITHUB_TOKEN";
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts */
+const contexts = "env github inputs job jobs matrix needs runner secrets steps strategy vars".split(" ");
+const functions = [
+	"always",
+	"cancelled",
+	"failure",
+	"hashFiles",
+	"success"
+].map((name) => ({
+	name,
+	minArgs: 0,
+	maxArgs: Number.MAX_SAFE_INTEGER
+}));
+/** Loads GitHub's expression parser, which only readers of workflows pay for. */
+async function loadGrammar() {
+	const { Lexer } = await import("./lexer-chunk2.js");
+	const { Parser } = await import("./parser-chunk2.js");
+	const ast = await import("./ast-chunk.js");
+	function textOf(index) {
+		return index instanceof ast.Literal ? index.literal.coerceString() : void 0;
+	}
+	function contextOf(expression) {
+		const inner = expression instanceof ast.Grouping ? expression.group : expression;
+		return inner instanceof ast.ContextAccess ? inner.name.lexeme.toLowerCase() : void 0;
+	}
+	function visit(expression) {
+		if (expression instanceof ast.IndexAccess) {
+			const context = contextOf(expression.expr);
+			const name = textOf(expression.index);
+			if (context === "github") return name?.toLowerCase() === "token" ? [runToken] : nested(expression.index);
+			if (context !== "secrets") return [...visit(expression.expr), ...nested(expression.index)];
+			if (expression.index instanceof ast.Star) return ["*"];
+			return name === void 0 ? [computedName, ...nested(expression.index)] : [nameOf(name)];
+		}
+		if (expression instanceof ast.ContextAccess) return contextOf(expression) === "secrets" ? ["*"] : [];
+		if (expression instanceof ast.Grouping) return visit(expression.group);
+		if (expression instanceof ast.Unary) return visit(expression.expr);
+		if (expression instanceof ast.Binary) return [...visit(expression.left), ...visit(expression.right)];
+		if (expression instanceof ast.Logical || expression instanceof ast.FunctionCall) return expression.args.flatMap(visit);
+		return [];
+	}
+	function nested(index) {
+		return index instanceof ast.Star ? [] : visit(index);
+	}
+	return { names(expression) {
+		try {
+			return visit(new Parser(new Lexer(expression).lex().tokens, contexts, functions).parse());
+		} catch {
+			return;
+		}
+	} };
+}
+/** The expressions inside `${{ }}`, read as GitHub reads them: a `}}` within quotes ends nothing, nor does a missing one. */
+function splitExpressions(value) {
+	const expressions = [];
+	for (let open = value.indexOf("${{"); open >= 0;) {
+		const close = closingBraces(value, open + 3);
+		expressions.push(value.slice(open + 3, close));
+		open = value.indexOf("${{", close);
+	}
+	return expressions;
+}
+function closingBraces(value, from) {
+	let quoted = false;
+	for (let at = from; at < value.length; at += 1) if (value[at] === "'") quoted = !quoted;
+	else if (!quoted && value.startsWith("}}", at)) return at;
+	return value.length;
+}
+/**
+* All looks at stored names that stand in a stretch of text, strings and comments included. Only the places are taken
+* from here when GitHub's parser could read the expression; when it could not, so are the names.
+*
+*     secrets.NAME   secrets['NAME']   secrets[''NAME'']   secrets[matrix.x]   secrets.*   toJSON(secrets)   github.token
+*/
+function findAccesses(text, within) {
+	const part = text.slice(within.start, within.end);
+	return [...part.matchAll(accessPattern)].map((match) => {
+		const after = match.index + match[0].length;
+		const end = match[3] === void 0 ? after : closingBracket(part, after);
+		return {
+			name: nameIn(match),
+			start: within.start + match.index,
+			end: within.start + end
+		};
+	});
+}
+const accessPattern = /(?<![\w.-])(?:github\s*(?:\.\s*token\b|\[\s*'+token'+\s*\])|secrets\b(?:\s*\.\s*([\w-]+|\*)|\s*\[\s*'+([\w-]+)'+\s*\]|\s*(\[))?)/gi;
+function nameIn([text, dotted, quoted, bracket]) {
+	if (text?.toLowerCase().startsWith("github") === true) return runToken;
+	if (bracket !== void 0) return computedName;
+	return nameOf(dotted ?? quoted ?? "*");
+}
+function nameOf(name) {
+	return name.toUpperCase();
+}
+/** So that brackets that never close cost no more than their number. */
+const maxIndexLength = 200;
+/** Where a bracket that was opened before `from` closes; `from` itself when it does not within reason. */
+function closingBracket(text, from) {
+	let depth = 1;
+	for (let at = from; at < Math.min(text.length, from + maxIndexLength); at += 1) {
+		if (text[at] === "[") depth += 1;
+		else if (text[at] === "]") depth -= 1;
+		if (depth === 0) return at + 1;
+	}
+	return from;
+}
+
+// shared/pipelines/github-actions/chain.ts
+/** Every name of a workflow's `env` reaches every job, so that a hostile file could ask for millions. */
+const maxLinks = 2e4;
+/**
+* How stored names reach jobs, and jobs environments.
+*
+*     repository/NPM_TOKEN -> release.yml#publish -> production     a stored name
+*     release.yml#publish -> run/deploy                             minted for the run: the job issues it
+*     repository/NPM_TOKEN -> publish.yml/TOKEN -> publish.yml#npm  handed to a workflow of this repository
+*
+* A name in the workflow's own `env` reaches every job.
+*/
+function chainOf(path, uses, { jobs, references }) {
+	const links = /* @__PURE__ */ new Map();
+	const nodes = new Map(jobs.map((job) => [job.name, jobNode(path, job)]));
+	function add(from, to) {
+		if (links.size < 2e4) links.set(`${from.kind} ${from.id} ${to.kind} ${to.id}`, {
+			from,
+			to
+		});
+	}
+	for (const use of uses) {
+		const reached = use.at.job === void 0 ? [...nodes.values()] : [nodes.get(use.at.job)];
+		for (const name of storedNames(use)) for (const job of reached) {
+			if (job === void 0) continue;
+			if (use.form === "federated") add(job, nameNode(path, use.scope, name));
+			else add(nameNode(path, use.scope, name), job);
+		}
+	}
+	for (const job of jobs) {
+		const node = nodes.get(job.name);
+		if (node !== void 0 && job.environment !== void 0) add(node, {
+			kind: "environment",
+			id: job.environment
+		});
+	}
+	const called = new Map(jobs.flatMap(({ name, calls }) => calls === void 0 ? [] : [[name, calls]]));
+	for (const { name, key, at } of references) {
+		const calls = called.get(at.job ?? "");
+		if (calls !== void 0 && key !== void 0 && at.step === void 0) add(nameNode(path, "repository", name), nameNode(calls, "caller", key.toUpperCase()));
+	}
+	return [...links.values()];
+}
+/** Names that stand for all or for an unknown one are no station of a chain. */
+function storedNames({ name, parts }) {
+	return (parts?.flatMap((part) => part.name ?? []) ?? [name]).filter((each) => each !== "*" && each !== "*dynamic*");
+}
+function nameNode(path, scope, name) {
+	return {
+		kind: "stored-name",
+		id: `${scope === "caller" ? path : scope}/${name}`
+	};
+}
+function jobNode(path, { name, key }) {
+	return {
+		kind: "job",
+		id: `${path}#${name}`,
+		place: {
+			path,
+			start: key.start,
+			end: key.end
+		}
+	};
+}
+
+// shared/pipelines/known-names.ts
+/**
+* Variables whose meaning their own tool documents. A name that a team could have given to anything is not here: then
+* the type stays open.
+*/
+const documentedNames = {
+	AWS_ACCESS_KEY_ID: {
+		role: "key-id",
+		type: "aws-access-key"
+	},
+	AWS_SECRET_ACCESS_KEY: {
+		role: "secret",
+		type: "aws-access-key"
+	},
+	AWS_SESSION_TOKEN: {
+		role: "session-token",
+		type: "aws-access-key"
+	},
+	...tokens({
+		"anthropic-key": "ANTHROPIC_API_KEY",
+		"anthropic-oauth-token": "CLAUDE_CODE_OAUTH_TOKEN",
+		"azure-entra-client-secret": "AZURE_CLIENT_SECRET ARM_CLIENT_SECRET AZURE_CREDENTIALS",
+		"buildkite-token": "BUILDKITE_API_TOKEN BUILDKITE_API_ACCESS_TOKEN",
+		"circleci-token": "CIRCLE_TOKEN CIRCLECI_CLI_TOKEN",
+		"cloudflare-token": "CLOUDFLARE_API_TOKEN CF_API_TOKEN",
+		"crates-token": "CARGO_REGISTRY_TOKEN",
+		"databricks-token": "DATABRICKS_TOKEN",
+		"datadog-key": "DD_API_KEY DD_APP_KEY DATADOG_API_KEY DATADOG_APP_KEY",
+		"digitalocean-token": "DIGITALOCEAN_ACCESS_TOKEN DIGITALOCEAN_TOKEN",
+		"docker-pat": "DOCKERHUB_TOKEN DOCKER_HUB_TOKEN",
+		"doppler-token": "DOPPLER_TOKEN",
+		"flyio-token": "FLY_API_TOKEN FLY_ACCESS_TOKEN",
+		"gcp-service-account-key": "GOOGLE_CREDENTIALS GCP_SA_KEY GCP_CREDENTIALS",
+		"heroku-key": "HEROKU_API_KEY",
+		"huggingface-token": "HF_TOKEN HUGGING_FACE_HUB_TOKEN",
+		"jfrog-token": "JF_ACCESS_TOKEN",
+		"launchdarkly-key": "LAUNCHDARKLY_ACCESS_TOKEN LAUNCHDARKLY_SDK_KEY",
+		"linear-key": "LINEAR_API_KEY",
+		"netlify-token": "NETLIFY_AUTH_TOKEN",
+		"notion-token": "NOTION_TOKEN",
+		"npm-token": "NPM_TOKEN NODE_AUTH_TOKEN NPM_AUTH_TOKEN",
+		"nuget-key": "NUGET_API_KEY",
+		"onepassword-sa-token": "OP_SERVICE_ACCOUNT_TOKEN",
+		"openai-key": "OPENAI_API_KEY",
+		"pulumi-token": "PULUMI_ACCESS_TOKEN",
+		"pypi-token": "PYPI_TOKEN PYPI_API_TOKEN TWINE_PASSWORD UV_PUBLISH_TOKEN POETRY_PYPI_TOKEN_PYPI",
+		"rubygems-key": "GEM_HOST_API_KEY RUBYGEMS_API_KEY",
+		"sendgrid-key": "SENDGRID_API_KEY",
+		"sentry-org-token": "SENTRY_AUTH_TOKEN",
+		"slack-bot-token": "SLACK_BOT_TOKEN",
+		"slack-webhook": "SLACK_WEBHOOK_URL SLACK_WEBHOOK",
+		"sonar-token": "SONAR_TOKEN",
+		"stripe-secret-key": "STRIPE_SECRET_KEY STRIPE_API_KEY",
+		"tailscale-key": "TAILSCALE_AUTHKEY TS_AUTHKEY",
+		"telegram-bot-token": "TELEGRAM_BOT_TOKEN",
+		"terraform-cloud-token": "TF_API_TOKEN TF_TOKEN_APP_TERRAFORM_IO TFE_TOKEN",
+		"vault-service-token": "VAULT_TOKEN",
+		"vercel-token": "VERCEL_TOKEN"
+	})
+};
+/** The short-lived form of types that pipelines often hold, wherever the name stands. */
+const alternatives = {
+	"aws-access-key": {
+		text: "Let the job assume an IAM role through GitHub's OIDC provider instead of carrying an access key.",
+		reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws"
+	},
+	"azure-entra-client-secret": {
+		text: "Give the app registration a federated credential for this workflow and sign in without a client secret.",
+		reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-azure"
+	},
+	"crates-token": {
+		text: "Publish with trusted publishing: rust-lang/crates-io-auth-action mints a token for this run.",
+		reference: "https://crates.io/docs/trusted-publishing"
+	},
+	"gcp-service-account-key": {
+		text: "Let the job sign in through workload identity federation instead of a service account key.",
+		reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-google-cloud-platform"
+	},
+	"npm-token": {
+		text: "Publish with trusted publishing: npm 11.5.1 or later, permissions id-token: write, and no token.",
+		reference: "https://docs.npmjs.com/trusted-publishers"
+	},
+	"nuget-key": {
+		text: "Publish with trusted publishing: NuGet/login mints a key for this run.",
+		reference: "https://learn.microsoft.com/nuget/nuget-org/trusted-publishing"
+	},
+	"pypi-token": {
+		text: "Publish with trusted publishing: permissions id-token: write, and no password.",
+		reference: "https://docs.pypi.org/trusted-publishers/"
+	},
+	"pulumi-token": {
+		text: "Let pulumi/auth-actions exchange the job's OIDC token for a Pulumi token.",
+		reference: "https://www.pulumi.com/docs/administration/access-identity/oidc-client/github/"
+	},
+	"rubygems-key": {
+		text: "Publish with trusted publishing: rubygems/release-gem signs in with the job's OIDC token.",
+		reference: "https://guides.rubygems.org/trusted-publishing/"
+	}
+};
+/**
+* Names that stand beside credentials and are none. Each is a whole name or what follows an underscore in one; a name
+* that is also {@link isCredentialName} stays a credential.
+*/
+const plainNames = new Set([
+	"REGION LOCATION ZONE ZONE_ID CLUSTER CLUSTER_NAME NAMESPACE STAGE ENVIRONMENT ENV",
+	"ACCOUNT ACCOUNT_ID ACCOUNT_NAME CLIENT_ID TENANT_ID TENANT SUBSCRIPTION_ID SUBSCRIPTION APP_ID APPLICATION_ID INSTALLATION_ID",
+	"ORG ORG_ID ORGANIZATION ORGANIZATION_ID TEAM TEAM_ID PROJECT PROJECT_ID PROJECT_NUMBER PROJECT_NAME PROJECT_KEY WORKSPACE WORKSPACE_ID",
+	"SITE_ID DISTRIBUTION_ID RESOURCE_GROUP SERVICE_ID CHAT_ID CHANNEL CHANNEL_ID GUILD_ID",
+	"ROLE ROLE_ARN ROLE_NAME ROLE_TO_ASSUME WORKLOAD_IDENTITY_PROVIDER SERVICE_ACCOUNT_EMAIL ARN",
+	"USER USERNAME USER_NAME USER_ID LOGIN EMAIL MAIL_TO MAIL_FROM ACTOR",
+	"HOST HOSTNAME PORT ADDR ADDRESS SERVER DOMAIN ENDPOINT IP PATH DIR",
+	"API_URL BASE_URL HOST_URL SERVER_URL SITE_URL APP_URL REGISTRY_URL REPOSITORY_URL",
+	"BUCKET BUCKET_NAME REGISTRY REPOSITORY REPO IMAGE IMAGE_NAME TAG VERSION BRANCH KNOWN_HOSTS"
+].join(" ").split(" "));
+/** The last word or two of a name that says it holds a credential. */
+const credentialNames = /(?:^|_)(?:PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|SECRET|TOKEN|PAT|CREDENTIALS?|CREDENTIALS_JSON|CREDS|API_?KEY|ACCESS_?KEY|SECRET_?KEY|PRIVATE_?KEY|DEPLOY_?KEY|SSH_?KEY|SIGNING_?KEY|ENCRYPTION_?KEY|AUTH_?KEY|LICENSE_?KEY|CONNECTION_?STRING|WEBHOOK|WEBHOOK_URL|DATABASE_URL|DSN)$/;
+/** What a variable or stored name is known to hold; `undefined` for a name anybody could have chosen. */
+function expectationOf(name) {
+	return Object.hasOwn(documentedNames, name.toUpperCase()) ? documentedNames[name.toUpperCase()] : void 0;
+}
+function alternativeTo(type) {
+	return type === void 0 ? void 0 : alternatives[type];
+}
+/** Whether a literal under this key would be a credential. Any spelling: `apiKey`, `api-key`, `API_KEY`. */
+function isCredentialName(name) {
+	return expectationOf(name) !== void 0 || credentialNames.test(snakeCase(name));
+}
+/** Whether a stored name says of itself that it is no credential: a region, a user name, a role. */
+function isPlainName(name) {
+	if (isCredentialName(name)) return false;
+	const words = snakeCase(name).split("_");
+	return words.some((_, index) => plainNames.has(words.slice(index).join("_")));
+}
+function snakeCase(name) {
+	return name.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/[-. ]/g, "_").toUpperCase();
+}
+function tokens(namesByType) {
+	return Object.fromEntries(Object.entries(namesByType).flatMap(([type, names]) => names.split(" ").map((name) => [name, {
+		role: "token",
+		type
+	}])));
+}
+
+// shared/pipelines/github-actions/uses.ts
+/** One use for each reference; an id and its secret in one group are one use with parts. Names that are none are left out. */
+function usesOf(references, handedIn) {
+	return groupParts(references.filter((reference) => !isPlainReference(reference)).map((reference) => ({
+		...reference,
+		scope: scopeOf(reference.name, handedIn),
+		is: expectationFor(reference)
+	}))).map(useOf);
+}
+/** Whether a stored name holds no credential: its input says so, or the name itself does. */
+function isPlainReference({ name, key, expectation }) {
+	if (expectation !== void 0) return expectation.role === "none";
+	return isPlainName(name) || key !== void 0 && expectationOf(name) === void 0 && isPlainName(key);
+}
+function signInUse({ name, provider, at, start, end }) {
+	return {
+		kind: "credential-use",
+		type: "oidc-federation",
+		provider,
+		name,
+		scope: "run",
+		form: "federated",
+		at,
+		start,
+		end
+	};
+}
+function expectationFor({ name, expectation }) {
+	return expectation?.type === void 0 ? expectationOf(name) ?? expectation ?? { role: "token" } : expectation;
+}
+function scopeOf(name, handedIn) {
+	if (name === "GITHUB_TOKEN") return "run";
+	return handedIn.has(name) ? "caller" : "repository";
+}
+/**
+* The first id goes with the first secret of its group and type, the second with the second, and so do session tokens.
+* What finds no partner stands alone.
+*
+*     id A, secret A, id B, secret B     [A, A] [B, B]
+*     id A, secret A, session A          [A, A, A]
+*     id A                               [A]
+*/
+function groupParts(references) {
+	const credentials = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Map();
+	for (const [index, reference] of references.entries()) {
+		const { role, type } = reference.is;
+		const place = `${reference.group} ${type ?? ""}`;
+		const ordinal = seen.get(`${place} ${role}`) ?? 0;
+		seen.set(`${place} ${role}`, ordinal + 1);
+		const key = role === "token" ? `token ${index}` : `${place} ${ordinal}`;
+		const partners = credentials.get(key);
+		if (partners === void 0) credentials.set(key, [reference]);
+		else partners.push(reference);
+	}
+	return [...credentials.values()];
+}
+function useOf(group) {
+	const main = group.find(({ is }) => is.role === "secret") ?? group[0];
+	if (main === void 0) throw new Error("A group has at least one reference");
+	const parts = group.map(({ is, name, start, end }) => ({
+		role: is.role,
+		name,
+		start,
+		end
+	}));
+	return {
+		kind: "credential-use",
+		name: main.name,
+		at: main.at,
+		start: main.start,
+		end: main.end,
+		...group.length > 1 ? { parts } : {},
+		...standing(main)
+	};
+}
+function standing({ scope, is, action }) {
+	if (scope === "run") return {
+		scope,
+		form: "federated",
+		type: "github-app-installation-token",
+		provider: "github"
+	};
+	const alternative = action?.alternative ?? alternativeTo(is.type);
+	return {
+		scope,
+		form: "stored",
+		...is.type === void 0 ? {} : { type: is.type },
+		...alternative === void 0 ? {} : { alternative }
+	};
+}
+
+// shared/pipelines/github-actions/validate.ts
+/** Loads GitHub's own parsers. */
+async function loadValidator() {
+	const { parseWorkflow } = await import("./workflow-parser-chunk.js");
+	const { parseAction } = await import("./action-parser-chunk.js");
+	const { NoOperationTraceWriter } = await import("./trace-writer-chunk.js");
+	const by = (parse) => ({ path, text }) => {
+		try {
+			const { context } = parse({
+				name: path,
+				content: text
+			}, new NoOperationTraceWriter());
+			return context.errors.getErrors().map(({ range }) => ({ ...range?.start }));
+		} catch {
+			return [{}];
+		}
+	};
+	return {
+		workflow: by(parseWorkflow),
+		action: by(parseAction)
+	};
+}
+
+// shared/pipelines/github-actions/known-actions.ts
+const token = (type) => ({
+	role: "token",
+	...type === void 0 ? {} : { type }
+});
+const plain = { role: "none" };
+const password = token();
+const githubToken = {
+	inputs: {
+		token: password,
+		"github-token": password,
+		github_token: password
+	},
+	alternative: {
+		text: "Use the job's own GITHUB_TOKEN, or a token that actions/create-github-app-token mints for this run.",
+		reference: "https://docs.github.com/actions/concepts/security/github_token"
+	}
+};
+const sshAction = { inputs: {
+	key: token("ssh-private-key"),
+	passphrase: password,
+	password,
+	host: plain,
+	username: plain,
+	port: plain,
+	fingerprint: plain,
+	proxy_key: token("ssh-private-key"),
+	proxy_password: password
+} };
+/** By `owner/name` in lower case. The inputs are each action's own, as its `action.yml` names them. */
+const knownActions = {
+	"aws-actions/configure-aws-credentials": {
+		inputs: {
+			"aws-access-key-id": {
+				role: "key-id",
+				type: "aws-access-key"
+			},
+			"aws-secret-access-key": {
+				role: "secret",
+				type: "aws-access-key"
+			},
+			"aws-session-token": {
+				role: "session-token",
+				type: "aws-access-key"
+			},
+			"role-to-assume": plain,
+			"aws-region": plain
+		},
+		federation: [{
+			provider: "aws",
+			by: ["role-to-assume"]
+		}],
+		alternative: {
+			text: "Set role-to-assume and permissions id-token: write, and leave the access key out.",
+			reference: "https://github.com/aws-actions/configure-aws-credentials#oidc"
+		}
+	},
+	"google-github-actions/auth": {
+		inputs: {
+			credentials_json: token("gcp-service-account-key"),
+			workload_identity_provider: plain,
+			service_account: plain,
+			project_id: plain
+		},
+		federation: [{
+			provider: "google",
+			by: ["workload_identity_provider"]
+		}],
+		alternative: {
+			text: "Set workload_identity_provider and permissions id-token: write, and leave credentials_json out.",
+			reference: "https://github.com/google-github-actions/auth#workload-identity-federation-through-a-service-account"
+		}
+	},
+	"azure/login": {
+		inputs: {
+			creds: token("azure-entra-client-secret"),
+			"client-id": plain,
+			"tenant-id": plain,
+			"subscription-id": plain
+		},
+		federation: [{
+			provider: "azure",
+			by: ["client-id", "tenant-id"]
+		}],
+		alternative: {
+			text: "Set client-id, tenant-id and permissions id-token: write, and leave creds out.",
+			reference: "https://github.com/Azure/login#login-with-openid-connect-oidc-recommended"
+		}
+	},
+	"pypa/gh-action-pypi-publish": {
+		inputs: {
+			password: token("pypi-token"),
+			user: plain
+		},
+		federation: [{
+			provider: "pypi",
+			by: []
+		}]
+	},
+	"js-devtools/npm-publish": { inputs: { token: token("npm-token") } },
+	"docker/login-action": {
+		inputs: {
+			password,
+			username: plain,
+			registry: plain
+		},
+		alternative: {
+			text: "For ghcr.io use GITHUB_TOKEN, for a cloud registry its OIDC sign-in, for Docker Hub its OIDC connection.",
+			reference: "https://github.com/docker/login-action#readme"
+		}
+	},
+	"hashicorp/vault-action": {
+		inputs: {
+			token: token("vault-service-token"),
+			roleId: plain,
+			secretId: password,
+			username: plain,
+			password,
+			githubToken: password,
+			url: plain,
+			namespace: plain,
+			role: plain
+		},
+		federation: [{
+			provider: "vault",
+			by: ["role"],
+			when: {
+				input: "method",
+				is: "jwt"
+			}
+		}],
+		alternative: {
+			text: "Set method: jwt with a role that trusts this workflow, and permissions id-token: write.",
+			reference: "https://github.com/hashicorp/vault-action#jwt-with-github-oidc-tokens"
+		}
+	},
+	"hashicorp/setup-terraform": { inputs: { cli_config_credentials_token: token("terraform-cloud-token") } },
+	"pulumi/auth-actions": { federation: [{
+		provider: "pulumi",
+		by: ["organization"]
+	}] },
+	"jfrog/setup-jfrog-cli": {
+		federation: [{
+			provider: "jfrog",
+			by: ["oidc-provider-name"]
+		}],
+		alternative: {
+			text: "Set oidc-provider-name and permissions id-token: write, and leave the access token out.",
+			reference: "https://github.com/jfrog/setup-jfrog-cli#readme"
+		}
+	},
+	"rubygems/configure-rubygems-credentials": {
+		inputs: {
+			"api-token": token("rubygems-key"),
+			"role-to-assume": plain
+		},
+		federation: [{
+			provider: "rubygems",
+			by: []
+		}]
+	},
+	"rubygems/release-gem": { federation: [{
+		provider: "rubygems",
+		by: []
+	}] },
+	"rust-lang/crates-io-auth-action": { federation: [{
+		provider: "crates",
+		by: []
+	}] },
+	"nuget/login": {
+		inputs: { user: plain },
+		federation: [{
+			provider: "nuget",
+			by: ["user"]
+		}]
+	},
+	"anthropics/claude-code-action": {
+		inputs: {
+			anthropic_api_key: token("anthropic-key"),
+			claude_code_oauth_token: token("anthropic-oauth-token"),
+			github_token: password
+		},
+		federation: [{
+			provider: "anthropic",
+			by: ["ANTHROPIC_FEDERATION_RULE_ID"]
+		}],
+		alternative: {
+			text: "Let the job sign in through workload identity federation instead of an API key.",
+			reference: "https://github.com/anthropics/claude-code-action#readme"
+		}
+	},
+	"codecov/codecov-action": {
+		inputs: { token: password },
+		federation: [{
+			provider: "codecov",
+			by: [],
+			when: {
+				input: "use_oidc",
+				is: "true"
+			}
+		}],
+		alternative: {
+			text: "Set use_oidc: true and permissions id-token: write, and leave the token out.",
+			reference: "https://github.com/codecov/codecov-action#using-oidc"
+		}
+	},
+	"tailscale/github-action": {
+		inputs: {
+			authkey: token("tailscale-key"),
+			"oauth-secret": password,
+			"oauth-client-id": plain
+		},
+		federation: [{
+			provider: "tailscale",
+			by: ["audience", "oauth-client-id"]
+		}]
+	},
+	"dopplerhq/secrets-fetch-action": {
+		inputs: { "doppler-token": token("doppler-token") },
+		federation: [{
+			provider: "doppler",
+			by: ["doppler-identity-id"],
+			when: {
+				input: "auth-method",
+				is: "oidc"
+			}
+		}]
+	},
+	"actions/create-github-app-token": { inputs: {
+		"private-key": token("github-app-private-key"),
+		"app-id": plain,
+		"client-id": plain
+	} },
+	"tibdex/github-app-token": { inputs: {
+		private_key: token("github-app-private-key"),
+		app_id: plain
+	} },
+	"actions/checkout": {
+		...githubToken,
+		inputs: {
+			...githubToken.inputs,
+			"ssh-key": token("ssh-private-key"),
+			"ssh-known-hosts": plain
+		}
+	},
+	"actions/setup-node": githubToken,
+	"actions/github-script": githubToken,
+	"peter-evans/create-pull-request": githubToken,
+	"peter-evans/repository-dispatch": githubToken,
+	"softprops/action-gh-release": githubToken,
+	"googleapis/release-please-action": githubToken,
+	"peaceiris/actions-gh-pages": {
+		...githubToken,
+		inputs: {
+			...githubToken.inputs,
+			personal_token: password,
+			deploy_key: token("ssh-private-key")
+		}
+	},
+	"appleboy/ssh-action": sshAction,
+	"appleboy/scp-action": sshAction,
+	"webfactory/ssh-agent": { inputs: { "ssh-private-key": token("ssh-private-key") } },
+	"crazy-max/ghaction-import-gpg": { inputs: {
+		gpg_private_key: token("pgp-private-key"),
+		passphrase: password
+	} },
+	"slackapi/slack-github-action": { inputs: {
+		webhook: token("slack-webhook"),
+		token: token("slack-bot-token")
+	} },
+	"cloudflare/wrangler-action": { inputs: {
+		apitoken: token("cloudflare-token"),
+		accountid: plain
+	} },
+	"digitalocean/action-doctl": { inputs: { token: token("digitalocean-token") } },
+	"akhileshns/heroku-deploy": { inputs: {
+		heroku_api_key: token("heroku-key"),
+		heroku_email: plain
+	} },
+	"amondnet/vercel-action": { inputs: { "vercel-token": token("vercel-token") } }
+};
+/** What is known of `owner/name/path@version`; `undefined` for local, container and unlisted actions. */
+function knownAction(uses) {
+	const [repository = ""] = uses.toLowerCase().split("@");
+	const name = repository.split("/").slice(0, 2).join("/");
+	return Object.hasOwn(knownActions, name) ? knownActions[name] : void 0;
+}
+/** What an input takes; GitHub ignores case in input names. `undefined` for an input or an action that is not listed. */
+function expectedInput(action, input) {
+	const name = input.toLowerCase();
+	return Object.entries(action?.inputs ?? {}).find(([known]) => known.toLowerCase() === name)?.[1];
+}
+
+// shared/pipelines/github-actions/presentable.ts
+/** A run of this many letters and digits mixed reads like a token, whatever it is called. */
+const opaqueRun = /(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{16}/i;
+/** A pinned action names a commit. */
+const pinnedCommit = /@[\da-f]{40}(?:[\da-f]{24})?$/;
+/**
+* A label that may leave the file as it is: a step's name, a job, an action. `undefined` for expressions, for long text
+* and for whatever could be a secret that someone put in the wrong place.
+*/
+function presentable(label) {
+	if (label === void 0 || label === "" || label.length > 200 || label.includes("${{")) return void 0;
+	return opaqueRun.test(label.replace(pinnedCommit, "")) || label.includes("\n") ? void 0 : label;
+}
+/**
+* The public name in a federated input: the end of a role's ARN or of a provider's resource name, or the name of the
+* variable it comes from. `undefined` when neither stands there.
+*
+*     arn:aws:iam::123456789012:role/ci/deploy                                     deploy
+*     projects/1/locations/global/workloadIdentityPools/pool/providers/github      github
+*     ${{ secrets.AWS_ROLE_ARN }}   ${{ vars.AZURE_CLIENT_ID }}                    AWS_ROLE_ARN, AZURE_CLIENT_ID
+*/
+function fixedReference(value) {
+	const text = value?.trim() ?? "";
+	return presentable((/^arn:aws[\w-]*:iam::\d{12}:role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]+)$/.exec(text) ?? /^projects\/\d+\/locations\/[\w-]+\/workloadIdentityPools\/[\w-]+\/providers\/([\w-]+)$/.exec(text) ?? /^\$\{\{\s*(?:secrets|vars|env)\.(\w+)\s*\}\}$/.exec(text))?.[1]);
+}
+
+// shared/pipelines/github-actions/walk.ts
+/** The keys under which values are handed to an action, a script, a container or a called workflow. */
+const handing = /* @__PURE__ */ new Set([
+	"credentials",
+	"env",
+	"secrets",
+	"with"
+]);
+function walkWorkflow({ text }, root, grammar) {
+	const references = [];
+	const signIns = [];
+	const publishing = [];
+	const slots = [];
+	const jobs = [];
+	const refused = [];
+	let groups = 0;
+	function visit(node, around) {
+		if (node.kind === "sequence") for (const item of node.items) visit(item, around);
+		else if (node.kind === "mapping") for (const entry of node.entries) visitEntry(entry, around);
+		else visitScalar(node, around);
+	}
+	function visitEntry({ name, value }, around) {
+		visit(value, {
+			...around,
+			key: name,
+			handed: around.handed || handing.has(name)
+		});
+	}
+	function visitScalar(scalar, around) {
+		if (scalar.value === null || typeof scalar.value === "boolean") return;
+		const { key, handed, action } = around;
+		const expectation = handed && key !== void 0 ? expectedInput(action, key) ?? expectationOf(key) : void 0;
+		if (typeof scalar.value === "string") visitExpressions(scalar, scalar.value, around, expectation);
+		if (!handed || key === void 0 || expectation?.role === "none") return;
+		if (expectation === void 0 && !isCredentialName(key)) return;
+		const type = expectation?.type;
+		slots.push({
+			name: key,
+			...type === void 0 ? {} : { type },
+			...valueRange(text, scalar.range)
+		});
+	}
+	function visitExpressions(scalar, value, { at, group, key, handed, action }, expectation) {
+		const bare = key === "if" && !handed;
+		if (!bare && !value.includes("${{")) return;
+		const places = findAccesses(text, scalar.range);
+		let next = 0;
+		for (const expression of bare && !value.includes("${{") ? [value] : splitExpressions(value)) {
+			const read = grammar.names(expression);
+			const names = read ?? findAccesses(expression, {
+				start: 0,
+				end: expression.length
+			}).map(({ name }) => name);
+			for (const name of names) {
+				let found = next;
+				while (found < places.length && places[found]?.name !== name) found += 1;
+				if (found < places.length) next = found + 1;
+				references.push({
+					...places[found] ?? {
+						name,
+						...scalar.range
+					},
+					at,
+					group,
+					...handed && key !== void 0 ? { key } : {},
+					...expectation === void 0 ? {} : { expectation },
+					...action === void 0 ? {} : { action }
+				});
+			}
+			if (read === void 0 || bare && names.length > 0) refused.push(scalar.range.start);
+		}
+	}
+	function visitStep(step, number, job, mayFederate) {
+		const uses = textOf(valueAt(step, "uses"));
+		const label = presentable(textOf(valueAt(step, "name"))) ?? presentable(textOf(valueAt(step, "id")));
+		const called = presentable(uses);
+		const at = {
+			...job,
+			step: label ?? String(number),
+			...called === void 0 ? {} : { action: called }
+		};
+		const action = uses === void 0 ? void 0 : knownAction(uses);
+		groups += 1;
+		const around = {
+			at,
+			group: groups,
+			handed: false
+		};
+		if (step.kind !== "mapping") return visit(step, around);
+		for (const entry of step.entries) visitEntry(entry, entry.name === "with" && action !== void 0 ? {
+			...around,
+			action
+		} : around);
+		const run = valueAt(step, "run");
+		if (mayFederate && run !== void 0 && /\bnpm publish\b/.test(textOf(run) ?? "")) publishing.push({
+			name: "npm",
+			provider: "npm",
+			at,
+			...valueRange(text, run.range)
+		});
+		if (action === void 0 || isStatic(step, action)) return;
+		const federation = action.federation?.find((candidate) => signsIn(step, candidate, mayFederate));
+		if (federation !== void 0) signIns.push(signInOf(step, federation, at));
+	}
+	/** Without a token, npm signs in with the job's identity. https://docs.npmjs.com/trusted-publishers */
+	function publishes() {
+		const tokens = references.filter(({ name, expectation }) => [expectation, expectationOf(name)].some((known) => known?.type === "npm-token"));
+		const jobsWithToken = new Set(tokens.map(({ at }) => at.job));
+		return jobsWithToken.has(void 0) ? [] : publishing.filter(({ at }) => !jobsWithToken.has(at.job));
+	}
+	function signInOf(step, { by, provider }, at) {
+		const input = by[0];
+		const value = input === void 0 ? void 0 : handedTo(step, input);
+		const place = value ?? valueAt(step, "uses") ?? step;
+		return {
+			name: fixedReference(textOf(value)) ?? input ?? provider,
+			provider,
+			at,
+			...valueRange(text, place.range)
+		};
+	}
+	function visitJob(entry, mayFederate) {
+		const job = entry.value;
+		const name = presentable(entry.name) ?? String(jobs.length + 1);
+		const environment = environmentOf(job);
+		const uses = textOf(valueAt(job, "uses"));
+		const called = presentable(uses);
+		const calls = uses?.startsWith("./") === true ? called?.slice(2) : void 0;
+		const at = {
+			system: "github-actions",
+			job: name,
+			...called === void 0 ? {} : { action: called },
+			...environment === void 0 ? {} : { environment }
+		};
+		jobs.push({
+			name,
+			key: entry.key,
+			...environment === void 0 ? {} : { environment },
+			...calls === void 0 ? {} : { calls }
+		});
+		groups += 1;
+		const around = {
+			at,
+			group: groups,
+			handed: false
+		};
+		if (job.kind !== "mapping") return visit(job, around);
+		const federates = mintsIdentity(valueAt(job, "permissions")) ?? mayFederate;
+		for (const part of job.entries) if (part.name === "steps" && part.value.kind === "sequence") part.value.items.forEach((step, index) => visitStep(step, index + 1, at, federates));
+		else if (part.name === "secrets" && textOf(part.value) === "inherit") references.push({
+			name: "*",
+			...part.value.range,
+			at,
+			group: groups
+		});
+		else if (part.name !== "permissions" && part.name !== "outputs") visitEntry(part, around);
+		else visit(part.value, {
+			...around,
+			key: part.name
+		});
+	}
+	const at = { system: "github-actions" };
+	const mayFederate = mintsIdentity(valueAt(root, "permissions")) ?? false;
+	for (const { name, value } of root.kind === "mapping" ? root.entries : []) {
+		const steps = name === "runs" ? valueAt(value, "steps") : void 0;
+		if (name === "jobs" && value.kind === "mapping") for (const job of value.entries) visitJob(job, mayFederate);
+		else if (steps?.kind === "sequence") steps.items.forEach((step, index) => visitStep(step, index + 1, at, true));
+		else visit(value, {
+			at,
+			group: 0,
+			key: name,
+			handed: name === "env"
+		});
+	}
+	return {
+		references,
+		signIns: [...signIns, ...publishes()],
+		slots,
+		jobs,
+		handedIn: handedInNames(root),
+		refused
+	};
+}
+/** `undefined` when nothing is said, so that the workflow's own word holds. */
+function mintsIdentity(permissions) {
+	if (permissions === void 0) return void 0;
+	return textOf(permissions) === "write-all" || textOf(valueAt(permissions, "id-token")) === "write";
+}
+function environmentOf(job) {
+	const environment = valueAt(job, "environment");
+	return presentable(textOf(environment) ?? textOf(valueAt(environment, "name")));
+}
+function handedInNames(root) {
+	const declared = valueAt(valueAt(valueAt(root, "on"), "workflow_call"), "secrets");
+	return new Set(declared?.kind === "mapping" ? declared.entries.map(({ name }) => name.toUpperCase()) : []);
+}
+function handedTo(step, name) {
+	const value = valueAt(valueAt(step, "with"), name) ?? valueAt(valueAt(step, "env"), name);
+	return value?.kind === "scalar" && (value.value === null || value.value === "") ? void 0 : value;
+}
+/** An action that is handed a static credential uses it, whatever else it is handed. */
+function isStatic(step, action) {
+	return Object.entries(action.inputs ?? {}).some(([input, { role }]) => role !== "none" && handedTo(step, input) !== void 0);
+}
+function signsIn(step, { by, when }, mayFederate) {
+	const chosen = when === void 0 ? void 0 : handedTo(step, when.input);
+	if (when !== void 0 && (chosen?.kind !== "scalar" || String(chosen.value) !== when.is)) return false;
+	return by.length === 0 ? mayFederate : by.every((input) => handedTo(step, input) !== void 0);
+}
+/** A scalar's range without its quotes, or without the header of a block scalar. */
+function valueRange(text, { start, end }) {
+	const first = text[start];
+	if ((first === "\"" || first === "'") && end - start > 1 && text[end - 1] === first) return {
+		start: start + 1,
+		end: end - 1
+	};
+	if (first !== "|" && first !== ">") return {
+		start,
+		end
+	};
+	const body = /\S/g;
+	body.lastIndex = text.indexOf("\n", start) + 1;
+	const match = body.exec(text);
+	return {
+		start: Math.min(match?.index ?? start, end),
+		end
+	};
+}
+
+// shared/pipelines/github-actions.ts
+/** UTF-16 units. The largest workflows in public repositories are a tenth of it; GitHub's own parser is slow on hostile text. */
+const maxLength = 1e6;
+/** Values, with aliases written out. */
+const maxSize = 2e5;
+/** Opened brackets and braces; GitHub's parser takes seconds over hundreds of thousands. */
+const maxNesting = 500;
+const maxFaults = 20;
+const nothing = {
+	references: [],
+	signIns: [],
+	slots: [],
+	jobs: [],
+	handedIn: /* @__PURE__ */ new Set(),
+	refused: []
+};
+const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/i;
+const actionPath = /(?:^|\/)action\.ya?ml$/;
+/**
+* Workflows, and actions that consist of steps.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+*/
+const githubActions = {
+	id: "github-actions",
+	files: (path) => workflowPath.test(path) || actionPath.test(path),
+	async read(file) {
+		const { path, text } = file;
+		const isWorkflow = workflowPath.test(path);
+		const severity = isWorkflow ? "error" : "warning";
+		if (text.length > maxLength || nesting(text) > maxNesting) return readAsText(file, {
+			code: "workflow-too-large",
+			path,
+			severity
+		});
+		const { root, documents, problems } = parseYaml(file);
+		if (root?.kind !== "mapping" || documents.length > 1) return readAsText(file, {
+			...problems[0],
+			code: "workflow-syntax",
+			path,
+			severity
+		});
+		if (root.size > maxSize) return readAsText(file, {
+			code: "workflow-too-large",
+			path,
+			severity
+		});
+		if (!isWorkflow && valueAt(root, "runs") === void 0) return reading(path, nothing, []);
+		const { grammar, validate } = await (parsers ??= loadParsers());
+		const walk = walkWorkflow(file, root, grammar);
+		return reading(path, walk, problemsOf(file, walk.refused, (isWorkflow ? validate.workflow : validate.action)(file)));
+	}
+};
+let parsers;
+/** GitHub's own parsers take a tenth of a second to load, which only repositories with workflows pay. */
+async function loadParsers() {
+	return {
+		grammar: await loadGrammar(),
+		validate: await loadValidator()
+	};
+}
+/** A workflow that cannot be read as one still names what it uses, though not which job does. */
+function readAsText(file, problem) {
+	const references = [];
+	const at = { system: githubActions.id };
+	for (const { index, 0: stretch } of file.text.matchAll(/^[ \t]*#.*|\$\{\{(?:[^}]|\}(?!\}))*|^[ \t-]*if:.*/gm)) {
+		if (stretch.trimStart().startsWith("#")) continue;
+		for (const access of findAccesses(file.text, {
+			start: index,
+			end: index + stretch.length
+		})) references.push({
+			...access,
+			at,
+			group: 0
+		});
+	}
+	return reading(file.path, {
+		...nothing,
+		references
+	}, [problem]);
+}
+function reading(path, walk, problems) {
+	const uses = [...usesOf(walk.references, walk.handedIn), ...walk.signIns.map(signInUse)];
+	const links = chainOf(path, uses, walk);
+	return {
+		uses: uses.toSorted((one, other) => one.start - other.start || one.end - other.end),
+		issuances: [],
+		slots: walk.slots,
+		links,
+		notCredentials: [...new Set(walk.references.filter(isPlainReference).map(({ name }) => name))].toSorted(),
+		problems: links.length < 2e4 ? problems : [...problems, {
+			code: "workflow-too-large",
+			path,
+			severity: "error"
+		}]
+	};
+}
+/** One problem a line; what GitHub only warns of here still ran through our own reading, so nothing was missed. */
+function problemsOf({ path, text }, refused, faults) {
+	const lines = createLines(text);
+	const problems = /* @__PURE__ */ new Map();
+	for (const offset of refused) {
+		const place = lines.position(offset);
+		problems.set(place.line, {
+			code: "workflow-expression",
+			path,
+			...place,
+			severity: "warning"
+		});
+	}
+	for (const place of faults) {
+		if (problems.has(place.line)) continue;
+		const code = lines.lineText(place.line ?? 0).slice((place.column ?? 1) - 1).startsWith("${{") ? "workflow-expression" : "workflow-syntax";
+		problems.set(place.line, {
+			code,
+			path,
+			...place,
+			severity: "warning"
+		});
+	}
+	return [...problems.values()].slice(0, maxFaults);
+}
+/** Brackets and braces open at once, at most. */
+function nesting(text) {
+	let open = 0;
+	let most = 0;
+	for (const character of text) if (character === "[" || character === "{") most = Math.max(most, open += 1);
+	else if ((character === "]" || character === "}") && open > 0) open -= 1;
+	return most;
+}
+
+// shared/pipelines/index.ts
+/** Adding a system is one file and one line here. */
+const pipelineSystems = [githubActions];
+/** The system a path belongs to; `undefined` for files of no pipeline. */
+function pipelineSystemFor(path) {
+	return pipelineSystems.find((system) => system.files(path));
+}
+
+// shared/detection/allowances.ts
+/**
+* Comments that allow a secret, in the words of the tools that read them. Each tool's documentation:
+* gitleaks and betterleaks (README), trufflehog (README), detect-secrets (README, "Inline Allowlisting"), secretlint
+* (filter-comments), ggshield ("Ignore secrets"), Semgrep ("Ignoring findings"), Datadog, Vault Radar, zizmor, Checkov,
+* Trivy, KICS, Sonar, Kingfisher, CredScan.
+*/
+const dialects = [
+	{
+		dialect: "keyholder",
+		marker: /keyholder:allow-next-line\b/i,
+		reach: "next"
+	},
+	{
+		dialect: "keyholder",
+		marker: /keyholder:allow\b(?!-)/i,
+		reach: "line"
+	},
+	{
+		dialect: "gitleaks",
+		marker: /gitleaks:allow\b/,
+		reach: "line"
+	},
+	{
+		dialect: "betterleaks",
+		marker: /betterleaks:allow\b/,
+		reach: "line"
+	},
+	{
+		dialect: "trufflehog",
+		marker: /trufflehog:ignore\b/,
+		reach: "line"
+	},
+	{
+		dialect: "kingfisher",
+		marker: /kingfisher:ignore\b/,
+		reach: "line"
+	},
+	{
+		dialect: "detect-secrets",
+		marker: /^\s*(?:#|\/\/|\/\*|<!--|--|;|').{0,80}?pragma: ?(?:allow|white)list nextline secret/,
+		reach: "next"
+	},
+	{
+		dialect: "detect-secrets",
+		marker: /(?:#|\/\/|\/\*|<!--|--|;|').{0,80}?pragma: ?(?:allow|white)list secret(?=\s*(?:\*\/|-->)?\s*$)/,
+		reach: "line"
+	},
+	{
+		dialect: "secretlint",
+		marker: /secretlint-disable-next-line\b/,
+		reach: "next"
+	},
+	{
+		dialect: "secretlint",
+		marker: /secretlint-disable-line\b/,
+		reach: "line"
+	},
+	{
+		dialect: "secretlint",
+		marker: /secretlint-disable\b(?!-)/,
+		reach: "from"
+	},
+	{
+		dialect: "secretlint",
+		marker: /secretlint-enable\b/,
+		reach: "to"
+	},
+	{
+		dialect: "ggshield",
+		marker: /\bggignore\b/,
+		reach: "line"
+	},
+	{
+		dialect: "semgrep",
+		marker: /\bnosemgrep\b/,
+		reach: "auto"
+	},
+	{
+		dialect: "datadog",
+		marker: /\bno-dd-secrets\b/,
+		reach: "auto"
+	},
+	{
+		dialect: "vault-radar",
+		marker: /\bhashicorpignore\b/i,
+		reach: "line"
+	},
+	{
+		dialect: "zizmor",
+		marker: /# ?zizmor: ?ignore\[[\w,\s-]*\]/,
+		reach: "line"
+	},
+	{
+		dialect: "checkov",
+		marker: /checkov:skip=CKV_SECRET_\d+:?/,
+		reach: "auto"
+	},
+	{
+		dialect: "trivy",
+		marker: /trivy:ignore:[\w-]+/,
+		reach: "auto"
+	},
+	{
+		dialect: "kics",
+		marker: /kics-scan ignore-line\b/,
+		reach: "auto"
+	},
+	{
+		dialect: "sonar",
+		marker: /\bNOSONAR\b/,
+		reach: "line"
+	},
+	{
+		dialect: "credscan",
+		marker: /CS002:SecretInNextLine/,
+		reach: "next"
+	}
+];
+/** Cheap test for a line that can hold any of them. */
+const anyMarker = /:allow|:ignore|pragma:|secretlint-|ggignore|nosemgrep|no-dd-secrets|hashicorpignore|zizmor:|checkov:skip|ignore-line|NOSONAR|CS002/gi;
+const longestLine = 2e3;
+const longestReason = 200;
+function createAllowances(text, lines, { conceal }) {
+	const byLine = /* @__PURE__ */ new Map();
+	const blocks = [];
+	function read(line) {
+		const content = lines.lineText(line).slice(0, longestLine);
+		for (const { dialect, marker, reach } of dialects) {
+			const found = marker.exec(content);
+			if (!found) continue;
+			const reason = conceal(reasonAfter(content.slice(found.index + found[0].length)));
+			const allowance = reason ? {
+				dialect,
+				line,
+				reason
+			} : {
+				dialect,
+				line
+			};
+			const open = blocks.findLast((block) => block.to === 1e400);
+			if (reach === "from") {
+				if (!open) blocks.push({
+					from: line,
+					to: 1e400,
+					allowance
+				});
+			} else if (reach === "to") {
+				if (open) open.to = line;
+			} else {
+				const target = reach === "next" || reach === "auto" && standsAlone(content) ? line + 1 : line;
+				if (!byLine.has(target)) byLine.set(target, allowance);
+			}
+		}
+	}
+	let last = 0;
+	for (const match of text.matchAll(anyMarker)) {
+		const { line } = lines.position(match.index);
+		if (line !== last) read(line);
+		last = line;
+	}
+	return { on(from, to) {
+		for (let line = from; line <= to; line++) {
+			const allowance = byLine.get(line);
+			if (allowance) return allowance;
+		}
+		return blocks.find((block) => block.from <= to && from <= block.to)?.allowance;
+	} };
+}
+function standsAlone(line) {
+	return /^\s*(?:#|\/\/|\/\*|<!--|--|;|\*|@)/.test(line);
+}
+/** What the writer says after the marker, without rule ids, separators and the comment's end. */
+function reasonAfter(rest) {
+	return rest.replace(/(?:\*\/|-->|["'])[^\w]*$/, "").replace(/^[\s:;,()]*(?:--+)?\s*/, "").trim().slice(0, longestReason);
+}
+
+// shared/detection/facts/x509.ts
+const tags = {
+	explicit0: 160,
+	utcTime: 23,
+	generalizedTime: 24,
+	sequence: 48,
+	set: 49
+};
+/** 2.5.4.3, id-at-commonName, with its tag and length. */
+const commonName = [
+	6,
+	3,
+	85,
+	4,
+	3
+];
+/**
+* RFC 5280, section 4.1; undefined for anything but a certificate.
+*
+*     Certificate { tbsCertificate { [0] version?, serial, signature, issuer, validity { from, to }, subject, ... } ... }
+*/
+function readCertificate(der) {
+	const [certificate] = children(der, 0, der.length);
+	if (certificate?.tag !== tags.sequence) return void 0;
+	const [toBeSigned] = children(der, certificate.start, certificate.end);
+	if (toBeSigned?.tag !== tags.sequence) return void 0;
+	const fields = children(der, toBeSigned.start, toBeSigned.end);
+	const [, , issuer, validity, subject] = fields[0]?.tag === tags.explicit0 ? fields.slice(1) : fields;
+	if (!validity) return void 0;
+	const [from, to] = children(der, validity.start, validity.end).map((time) => readTime(der, time));
+	if (from === void 0 && to === void 0) return void 0;
+	const names = {
+		subject: subject && readCommonName(der, subject),
+		issuer: issuer && readCommonName(der, issuer)
+	};
+	return {
+		...period(from, to),
+		...names.subject && { subject: names.subject },
+		...names.issuer && { issuer: names.issuer }
+	};
+}
+const mostChildren = 64;
+function children(der, from, to) {
+	const elements = [];
+	for (let at = from; at < to && elements.length < mostChildren;) {
+		const element = readElement(der, at, to);
+		if (!element) break;
+		elements.push(element);
+		at = element.end;
+	}
+	return elements;
+}
+function readElement(der, at, limit) {
+	const tag = der[at];
+	const first = der[at + 1];
+	if (tag === void 0 || first === void 0) return void 0;
+	const lengthBytes = first < 128 ? 0 : first & 127;
+	if (lengthBytes > 4) return void 0;
+	let length = first < 128 ? first : 0;
+	for (let index = 0; index < lengthBytes; index++) length = length * 256 + (der[at + 2 + index] ?? 0);
+	const start = at + 2 + lengthBytes;
+	return start + length <= limit ? {
+		tag,
+		start,
+		end: start + length
+	} : void 0;
+}
+/** UTCTime's two digits of a year mean 1950 to 2049. */
+function readTime(der, { tag, start, end }) {
+	const text = toText(der.subarray(start, end));
+	if (tag === tags.generalizedTime) return dateOfText(spell(text));
+	if (tag === tags.utcTime) return dateOfText(spell(`${Number(text.slice(0, 2)) < 50 ? "20" : "19"}${text}`));
+}
+function spell(text) {
+	return text.replace(/^(\d{8})(\d{4}(?:\d\d)?)Z$/, "$1T$2Z");
+}
+function readCommonName(der, name) {
+	for (const set of children(der, name.start, name.end)) for (const pair of children(der, set.start, set.end)) {
+		if (!commonName.every((byte, index) => der[pair.start + index] === byte)) continue;
+		const value = readElement(der, pair.start + commonName.length, pair.end);
+		if (value) return toText(der.subarray(value.start, value.end)).slice(0, 120);
+	}
+}
+
+// shared/detection/certificates.ts
+/** Types whose lifetime is that of a certificate beside them: a key alone has none. */
+const certified = /* @__PURE__ */ new Set([
+	"private-key",
+	"kubeconfig-client-key",
+	"kubernetes-tls-key"
+]);
+/** A certificate in PEM, or PEM inside base64 as kubeconfig and Kubernetes secrets have it. */
+const certificates = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s\\]{100,8000}-----END CERTIFICATE-----|(?:client-certificate-data|tls\.crt)["']?:\s{0,4}["']?(?<data>LS0tLS1CRUdJTi[A-Za-z0-9+/=]{100,12000})/g;
+const farthest = 16e3;
+/** What the certificate nearest to a private key says of it; empty when there is none within a few hundred lines. */
+function certificateFacts(type, text, key) {
+	if (!certified.has(type)) return {};
+	const from = Math.max(0, key.start - farthest);
+	let best;
+	let bestDistance = 1e400;
+	for (const match of text.slice(from, key.end + farthest).matchAll(certificates)) {
+		const start = from + match.index;
+		const distance = start < key.start ? key.start - start - match[0].length : start - key.end;
+		if (distance >= bestDistance) continue;
+		const pem = match.groups?.["data"] === void 0 ? match[0] : decodeText(match.groups["data"]) ?? "";
+		const der = decodeBase64(pemBody(pem));
+		const reading = der && readCertificate(der);
+		if (!reading) continue;
+		best = reading;
+		bestDistance = distance;
+	}
+	if (!best) return {};
+	const { issuedAt, expiresAt, subject, issuer } = best;
+	return {
+		...period(issuedAt, expiresAt),
+		...subject !== void 0 && { subjects: [{
+			...issuer !== void 0 && { issuer },
+			subject: `CN=${subject}`
+		}] }
+	};
+}
+
+// shared/detection/concealment.ts
+const pieceLength = 8;
+const hashMask = 2 ** 30 - 1;
+const factor = 31;
+/**
+* Remembers a hash of every piece of eight characters that a secret holds. That is linear in the secrets and in the
+* text, whatever their number; two pieces with the same hash only hide a little more.
+*/
+function createConcealment(secrets) {
+	const pieces = /* @__PURE__ */ new Set();
+	const whole = /* @__PURE__ */ new Set();
+	for (const secret of secrets) if (secret.length < pieceLength) whole.add(secret);
+	else for (const { hash } of hashes(secret)) pieces.add(hash);
+	return {
+		reveals(text) {
+			for (const { hash } of hashes(text)) if (pieces.has(hash)) return true;
+			return whole.has(text);
+		},
+		conceal(text) {
+			let shown = "";
+			let at = 0;
+			let hiddenTo = -1;
+			for (const { start, hash } of hashes(text)) {
+				if (!pieces.has(hash)) continue;
+				if (start > hiddenTo) shown += `${text.slice(at, start)}…`;
+				hiddenTo = start + pieceLength;
+				at = hiddenTo;
+			}
+			return escapeInvisible(shown + text.slice(at));
+		}
+	};
+}
+/** A rolling polynomial hash of each piece of `pieceLength` characters. */
+function* hashes(text) {
+	let hash = 0;
+	let leaving = 1;
+	for (let at = 1; at < pieceLength; at++) leaving = Math.imul(leaving, factor);
+	for (let at = 0; at < text.length; at++) {
+		if (at >= pieceLength) hash = hash - Math.imul(text.charCodeAt(at - pieceLength), leaving) | 0;
+		hash = Math.imul(hash, factor) + text.charCodeAt(at) | 0;
+		if (at >= 7) yield {
+			start: at - pieceLength + 1,
+			hash: hash & hashMask
+		};
+	}
+}
+/** Controls (escape sequences among them), marks that reorder text, line separators and lone surrogates. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+/** Spells out what a terminal, an editor or a log would act upon instead of showing it; a tab becomes a blank. */
+function escapeInvisible(text) {
+	return text.replaceAll(invisible, (character) => {
+		const code = character.codePointAt(0) ?? 0;
+		return character === "	" ? " " : `\\u{${code.toString(16)}}`;
+	});
+}
+
+// shared/detection/excerpt.ts
+const unitsBefore = 60;
+const unitsAfter = 100;
+/** How far to read, so that a line of megabytes costs no more than a short one and masks leave enough to show. */
+const reach = 400;
+/** `ranges` are in the order of the text and do not overlap. */
+function createExcerpts(text, lines, ranges, { conceal }) {
+	function masked(from, to, lineStart) {
+		let shown = "";
+		let at = from;
+		for (let index = firstEndingAfter(ranges, from); index < ranges.length; index++) {
+			const range = ranges[index];
+			if (!range || range.start >= to) break;
+			if (range.start > at) shown += conceal(text.slice(at, range.start));
+			if (range.start >= from) shown += range.masked;
+			else if (from === lineStart) shown += "…";
+			at = range.end;
+		}
+		return at < to ? shown + conceal(text.slice(at, to)) : shown;
+	}
+	return { around(focus) {
+		const { line } = lines.position(focus.start);
+		const lineStart = lines.offset({
+			line,
+			column: 1
+		});
+		const lineEnd = lineStart + lines.lineText(line).length;
+		const middle = Math.min(focus.start, lineEnd);
+		const from = Math.max(lineStart, middle - reach);
+		const to = Math.min(lineEnd, Math.max(middle, focus.end) + reach);
+		const before = masked(from, middle, lineStart).trimStart();
+		const after = masked(middle, to, lineStart).trimEnd();
+		const cutBefore = from > lineStart || before.length > unitsBefore;
+		const cutAfter = to < lineEnd || after.length > unitsAfter;
+		return [
+			cutBefore ? "…" : "",
+			before.slice(-60).replace(/^[\uDC00-\uDFFF]/, ""),
+			after.slice(0, unitsAfter).replace(/[\uD800-\uDBFF]$/, ""),
+			cutAfter ? "…" : ""
+		].join("");
+	} };
+}
+function firstEndingAfter(ranges, offset) {
+	let low = 0;
+	let high = ranges.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+// shared/detection/mask.ts
+const strongBits = 112;
+/** Whether secrets of this type have enough random bits that nobody can guess one from its hash. */
+function isStrong(type) {
+	return type.bits >= strongBits;
+}
+/**
+* The beginning that all secrets of the type share, such as `ghp_`; empty when there is none. A weak secret has none:
+* a password may begin with its own keyword.
+*/
+function publicPrefix(type, secret) {
+	if (!isStrong(type)) return "";
+	const start = secret.slice(0, longestPrefix).toLowerCase();
+	const prefixes = type.keywords.filter((keyword) => start.startsWith(keyword));
+	return secret.slice(0, Math.max(0, ...prefixes.map((keyword) => keyword.length)));
+}
+const longestPrefix = 40;
+/** What people see in the secret's place; tells neither its characters nor its length. */
+function mask(type, secret) {
+	return `${publicPrefix(type, secret)}…`;
+}
+
+// shared/detection/names.ts
+/** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value. */
+const nameBefore = /(?:^|[^\w.$-])["'`]?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})["'`]?\]?\)?(?:\s{0,8}:\s{0,2}[A-Za-z][\w<>[\]|]{0,30})?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}["'`]{1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
+/** `- name: DEPLOY_TOKEN` on the line above `value: ...`. */
+const nameAbove = /(?:^|[\s{,])["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z_][\w.-]{0,79})["']?,?\s*$/i;
+const valueWords = /^(?:value|default|data|secret|text|content)$/i;
+const noNames = /^(?:return|const|let|var|export|set|env|run|echo|http|https|bearer|basic|authorization|is|in|to|the|with|and|for|from|e|g)$/i;
+const longestLook = 200;
+/** The variable or key beside a value that starts at `start`; absent when nothing there looks like one. */
+function nameBeside(text, start) {
+	const from = Math.max(0, start - longestLook);
+	const before = text.slice(from, start);
+	const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+	const own = nameBefore.exec(before.slice(lineStart))?.[1];
+	const above = before.slice(0, Math.max(0, lineStart - 1)).replace(/\r$/, "");
+	const aboveName = nameAbove.exec(above.slice(above.lastIndexOf("\n") + 1))?.[1];
+	if (own && valueWords.test(own) && aboveName) return aboveName;
+	return own && !noNames.test(own) ? own : void 0;
+}
+
+// shared/detection/describe.ts
+/** Turns drafts, in the order of the text, into findings that hold no secret any more. */
+function describe(file, lines, drafts, slots, options) {
+	const { text, path } = file;
+	const facts = drafts.map((draft) => readFacts(draft, file));
+	const concealment = createConcealment(drafts.flatMap((draft, index) => confidential(text, draft, facts[index] ?? {})));
+	const masked = drafts.flatMap((draft) => maskedRanges(text, draft)).toSorted((one, other) => one.start - other.start);
+	const excerpts = createExcerpts(text, lines, masked, concealment);
+	if (drafts.length === 0) return {
+		findings: [],
+		excerpts
+	};
+	const allowances = createAllowances(text, lines, concealment);
+	const slotNames = nameSlots(slots);
+	const seen = /* @__PURE__ */ new Map();
+	return {
+		findings: drafts.map((draft, index) => {
+			const { provider, type, range, match } = draft.candidate;
+			const ownFacts = withhold(facts[index] ?? {}, concealment);
+			const beside = slotNames(range) ?? nameBeside(text, range.start) ?? nameBeside(text, match.start);
+			const name = beside !== void 0 && !concealment.reveals(beside) ? beside : void 0;
+			const place = {
+				path,
+				name,
+				ordinal: count(seen, `${type.id}\0${name ?? ""}`)
+			};
+			const span = {
+				start: lines.position(range.start),
+				end: lines.position(range.end)
+			};
+			const allowance = allowances.on(span.start.line, lines.position(Math.max(range.start, range.end - 1)).line);
+			return {
+				kind: "exposed-secret",
+				path,
+				...span,
+				type: type.id,
+				provider: provider.id,
+				...name !== void 0 && { name },
+				fingerprints: isPublicOnly(draft) ? [fingerprintPlace(type.id, place)] : fingerprintSecret({
+					type: type.id,
+					value: valueOf(text, range),
+					strong: isStrong(type) && !draft.unproven,
+					place
+				}, options.fingerprintKeys),
+				masked: mask(type, text.slice(range.start, range.end)),
+				confidence: ownFacts.checksum === "invalid" ? lower(draft.confidence) : draft.confidence,
+				excerpt: excerpts.around(range),
+				facts: ownFacts,
+				...draft.parts.length > 0 && { parts: draft.parts.map((part) => describePart(part, text, lines, draft)) },
+				...allowance && { allowance }
+			};
+		}),
+		excerpts
+	};
+}
+function readFacts({ candidate, unproven }, { path, text }) {
+	const { type, range, match, groups } = candidate;
+	if (unproven && !groups["id"]) return {};
+	const secret = text.slice(range.start, range.end);
+	const facts = type.facts?.(secret, {
+		path,
+		match: text.slice(match.start, match.end),
+		groups
+	}) ?? {};
+	return facts.expiresAt ? facts : {
+		...facts,
+		...certificateFacts(type.id, text, range)
+	};
+}
+/** A wrong checksum is what examples have, and tokens from before there was one. */
+function lower(confidence) {
+	return confidence === "high" ? "medium" : confidence;
+}
+function isPublicOnly({ candidate, unproven }) {
+	return unproven && candidate.groups["id"] !== void 0;
+}
+/** The secret as its reader gets it: in a URL's user information it is percent-encoded. */
+function valueOf(text, { start, end }) {
+	const secret = text.slice(start, end);
+	return text[end] === "@" ? decodePercent(secret) : secret;
+}
+const boundary = /-----[A-Z0-9 ]+-----/;
+/** What no other text may repeat: the random parts, not prefixes and identifiers that the issuer means to be seen. */
+function confidential(text, draft, facts) {
+	const { type, range } = draft.candidate;
+	const ranges = draft.parts.length > 0 ? draft.parts.filter(({ role }) => role !== "key-id") : [range];
+	if (isPublicOnly(draft) && draft.parts.length === 0) return [];
+	const pieces = ranges.flatMap((part) => {
+		const secret = text.slice(part.start, part.end);
+		return [secret.slice(publicPrefix(type, secret).length), valueOf(text, part)];
+	});
+	return (facts.keyIds ?? []).reduce((rest, id) => rest.flatMap((piece) => piece.split(id)), pieces.flatMap((piece) => piece.split(boundary)).filter((piece) => piece.length > 0));
+}
+function maskedRanges(text, { candidate, parts }) {
+	return (parts.length > 0 ? parts : [candidate.range]).map(({ start, end }) => ({
+		start,
+		end,
+		masked: mask(candidate.type, text.slice(start, end))
+	}));
+}
+function describePart({ role, start, end }, text, lines, { candidate }) {
+	return {
+		role,
+		start: lines.position(start),
+		end: lines.position(end),
+		masked: mask(candidate.type, text.slice(start, end))
+	};
+}
+/** Facts are public by nature; one that repeats a secret all the same (a user who is also the password) is left out. */
+function withhold(facts, { reveals }) {
+	const { account, keyIds, subjects, ...rest } = facts;
+	const open = keyIds?.filter((id) => !reveals(id)) ?? [];
+	const speaking = subjects?.filter(({ subject, issuer, audiences = [] }) => ![
+		subject,
+		issuer ?? "",
+		...audiences
+	].some(reveals)) ?? [];
+	return {
+		...rest,
+		...account !== void 0 && !reveals(account) && { account },
+		...open.length > 0 && { keyIds: open },
+		...speaking.length > 0 && { subjects: speaking }
+	};
+}
+/** Looks up the name of the slot in which a range stands. */
+function nameSlots(slots) {
+	const sorted = slots.toSorted((one, other) => one.start - other.start);
+	let next = 0;
+	return ({ start, end }) => {
+		while ((sorted[next]?.end ?? 1e400) <= start) next++;
+		const slot = sorted[next];
+		return slot && slot.start < end ? slot.name : void 0;
+	};
+}
+function count(seen, key) {
+	const ordinal = seen.get(key) ?? 0;
+	seen.set(key, ordinal + 1);
+	return ordinal;
+}
+
+// shared/detection/matching.ts
+/** Every place at which a type's pattern matches and its own check agrees; type by type, each in the order of the text. */
+function* findCandidates(file, windows) {
+	for (const [{ provider, type }, ranges] of windows) for (const window of ranges) for (const found of file.text.slice(window.start, window.end).matchAll(type.pattern)) {
+		const match = confirm(type, file.text, window.start + found.index);
+		if (!match) continue;
+		const candidate = {
+			provider,
+			type,
+			range: secretRange(match),
+			match: {
+				start: match.index,
+				end: match.index + match[0].length
+			},
+			groups: match.groups ?? {}
+		};
+		if (isAccepted(candidate, file)) yield candidate;
+	}
+}
+/** Whether the text at a candidate's range can be a secret of its type. */
+function isAccepted({ type, range, match, groups }, file) {
+	const secret = file.text.slice(range.start, range.end);
+	if (isPlaceholder(secret.slice(publicPrefix(type, secret).length))) return false;
+	return type.accepts?.(secret, {
+		path: file.path,
+		match: file.text.slice(match.start, match.end),
+		groups
+	}) ?? true;
+}
+const confirming = /* @__PURE__ */ new WeakMap();
+/** Matches again at its place in the whole text: a window's edges are no word boundaries. */
+function confirm(type, text, at) {
+	let pattern = confirming.get(type);
+	if (!pattern) {
+		pattern = new RegExp(type.pattern.source, `${type.pattern.flags.replace("g", "")}dy`);
+		confirming.set(type, pattern);
+	}
+	pattern.lastIndex = at;
+	return pattern.exec(text) ?? void 0;
+}
+function secretRange(match) {
+	const [start, end] = match.indices?.groups?.["secret"] ?? match.indices?.[1] ?? match.indices?.[0] ?? [match.index, match.index + match[0].length];
+	return {
+		start,
+		end
+	};
+}
+
+// shared/detection/overlaps.ts
+const bucketBits = 10;
+/**
+* One candidate a place: the one whose type stands first in the index of providers, where the more specific ones do.
+* A candidate gives way to a better one whose match covers its secret. In the order of the text.
+*/
+function settleOverlaps(candidates, rank) {
+	const kept = [];
+	/** Kept candidates by stretches of 1,024 characters, so that many candidates need no comparison of all pairs. */
+	const buckets = /* @__PURE__ */ new Map();
+	for (const candidate of candidates.toSorted((one, other) => rank(one) - rank(other) || byPlace(one, other))) {
+		if (bucketsOf(candidate.range).some((bucket) => buckets.get(bucket)?.some((better) => overlap(better, candidate)))) continue;
+		kept.push(candidate);
+		for (const bucket of bucketsOf(candidate.match)) {
+			const inside = buckets.get(bucket);
+			if (inside) inside.push(candidate);
+			else buckets.set(bucket, [candidate]);
+		}
+	}
+	return kept.toSorted(byPlace);
+}
+function byPlace(one, other) {
+	return one.range.start - other.range.start || other.range.end - one.range.end;
+}
+function overlap({ match }, { range }) {
+	return range.start < match.end && match.start < range.end;
+}
+function bucketsOf({ start, end }) {
+	const first = start >> bucketBits;
+	return Array.from({ length: (end - 1 >> bucketBits) - first + 1 }, (_, index) => first + index);
+}
+
+// shared/detection/preset.ts
+/**
+* Rules of https://github.com/secretlint/secretlint that may see a token our own patterns do not. Not among them: those
+* for AWS, private keys and URLs, whose ranges hold more than the secret, and filter-comments, which drops findings.
+*/
+const presetRules = [
+	rule("slack", ["xox", "xapp-"], { SLACK_TOKEN: "slack-bot-token" }),
+	rule("sendgrid", ["sg."], { SENDGRID_KEY: "sendgrid-key" }),
+	rule("shopify", [
+		"shppa_",
+		"shpca_",
+		"shpat_",
+		"shpss_"
+	], { SHOPIFY_KEY: "shopify-token" }),
+	rule("stripe", [
+		"sk_live_",
+		"rk_live_",
+		"sk_test_",
+		"rk_test_"
+	], {
+		STRIPE_SECRET_KEY_LIVE: "stripe-secret-key",
+		STRIPE_RESTRICTED_KEY_LIVE: "stripe-secret-key",
+		STRIPE_SECRET_KEY_TEST: "stripe-test-key",
+		STRIPE_RESTRICTED_KEY_TEST: "stripe-test-key"
+	}),
+	rule("gitlab", ["glpat-"], { GITLAB_PERSONAL_ACCESS_TOKEN: "gitlab-pat" }),
+	rule("grafana", ["glc_", "glsa_"], {
+		GRAFANA_CLOUD_API_TOKEN: "grafana-cloud-token",
+		GRAFANA_SERVICE_ACCOUNT_TOKEN: "grafana-sa-token"
+	}),
+	rule("openai", ["t3blbkfj"], { OPENAI_TOKEN: "openai-key" }),
+	rule("anthropic", ["sk-ant-"], { ANTHROPIC_API_KEY: "anthropic-key" }),
+	rule("groq", ["gsk_"], { GROQ_API_KEY: "groq-key" }),
+	rule("huggingface", ["hf_"], { HUGGINGFACE_USER_ACCESS_TOKEN: "huggingface-token" }),
+	rule("linear", ["lin_api_"], { LINEAR_API_TOKEN: "linear-key" }),
+	rule("notion", ["ntn_"], { NOTION_INTEGRATION_TOKEN: "notion-token" }),
+	rule("1password", ["ops_ey"], { OPS_TOKEN: "onepassword-sa-token" }),
+	rule("hashicorp-vault", [
+		"hvs.",
+		"hvb.",
+		"hvr."
+	], {
+		HASHICORP_VAULT_SERVICE_TOKEN: "vault-service-token",
+		HASHICORP_VAULT_BATCH_TOKEN: "vault-batch-token",
+		HASHICORP_VAULT_RECOVERY_TOKEN: "vault-service-token"
+	}),
+	rule("databricks", ["dapi"], { DATABRICKS_PERSONAL_ACCESS_TOKEN: "databricks-token" }),
+	rule("docker", ["dckr_pat_"], { DOCKER_PERSONAL_ACCESS_TOKEN: "docker-pat" }),
+	rule("figma", ["figd_"], { FIGMA_PERSONAL_ACCESS_TOKEN: "figma-token" })
+];
+function rule(name, keywords, types) {
+	return {
+		id: `@secretlint/secretlint-rule-${name}`,
+		keywords,
+		types
+	};
+}
+/** Loads the preset's code only when one of its rules has something to look at. */
+async function loadPresetRules(ids) {
+	return (await import("./module-chunk2.js")).rules.filter(({ meta }) => ids.has(meta.id));
+}
+
+// shared/detection/secretlint.ts
+const ownRule = "@keyholder/secretlint-rule";
+/**
+* The engine compares each message with every other and maps each to a line of the whole content, so it gets texts that
+* hold about a thousand secrets at most: `filterDuplicatedMessages` in https://github.com/secretlint/secretlint.
+*/
+const sectionLength = 2e4;
+/** Runs secretlint over what has something in it: one call for nearly all files. `own` is in the order of the text. */
+async function lint(file, own, preset) {
+	const [{ lintSource }, { secretLintProfiler }] = await Promise.all([import("./module-chunk.js"), import("./node-chunk2.js")]);
+	secretLintProfiler.setEnabled(false);
+	const presetRules = preset.size > 0 ? await loadPresetRules(new Set([...preset.keys()].map(({ id }) => id))) : [];
+	const windows = [...preset.values()].flat().toSorted((one, other) => one.start - other.start);
+	const matches = [];
+	let nextOwn = 0;
+	let nextWindow = 0;
+	for (const section of sections(file.text)) {
+		const reports = [];
+		for (; (own[nextOwn]?.range.start ?? 1e400) < section.end; nextOwn++) reports.push(...own.slice(nextOwn, nextOwn + 1));
+		while ((windows[nextWindow]?.end ?? 1e400) <= section.start) nextWindow++;
+		const hasWindow = (windows[nextWindow]?.start ?? 1e400) < section.end;
+		if (reports.length === 0 && !hasWindow) continue;
+		const rules = [reporter(reports, section.start), ...hasWindow ? presetRules : []];
+		const { messages } = await lintSource({
+			source: {
+				filePath: file.path,
+				content: file.text.slice(section.start, Math.max(section.end, reports.at(-1)?.range.end ?? 0)),
+				ext: "",
+				contentType: "text"
+			},
+			options: {
+				config: { rules: rules.map((rule) => ({
+					id: rule.meta.id,
+					rule
+				})) },
+				noPhysicFilePath: true
+			}
+		});
+		for (const { ruleId, messageId, range } of messages) {
+			const [start, end] = range;
+			matches.push({
+				rule: ruleId,
+				message: messageId,
+				range: {
+					start: start + section.start,
+					end: end + section.start
+				}
+			});
+		}
+	}
+	return matches;
+}
+/** A rule that says what we found between two lines of the engine's own rules. */
+function reporter(reports, offset) {
+	return {
+		messages: {},
+		meta: {
+			id: ownRule,
+			type: "scanner",
+			recommended: true,
+			supportedContentTypes: ["text"]
+		},
+		create: (context) => ({ file() {
+			for (const { type, range } of reports) context.report({
+				message: {
+					message: type,
+					messageId: type,
+					data: void 0
+				},
+				range: [range.start - offset, range.end - offset]
+			});
+		} })
+	};
+}
+const byteOrderMark = "﻿";
+/** Cuts at line ends where there are any. A byte order mark stays outside: the engine would drop it and shift its ranges. */
+function* sections(text) {
+	let start = text.startsWith(byteOrderMark) ? 1 : 0;
+	while (start < text.length) {
+		const limit = start + sectionLength;
+		const lineEnd = limit < text.length ? text.lastIndexOf("\n", limit) + 1 : text.length;
+		const end = lineEnd > start ? lineEnd : limit;
+		yield {
+			start,
+			end
+		};
+		start = end;
+	}
+}
+
+// shared/detection/prefilter.ts
+const asciiSize = 128;
+const none = -1;
+/**
+* Aho and Corasick's automaton over character codes (https://doi.org/10.1145/360825.360855). Each character falls into
+* a class: 0 for what no keyword holds, else one class for both cases of a letter, so the text needs no lower-cased
+* copy, whose offsets could differ. A state is the offset of its row in one flat table:
+*
+*     next[state + class] -> state
+*/
+function createPrefilter(keywords) {
+	const classes = new Uint8Array(asciiSize);
+	const width = assignClasses(keywords, classes);
+	const rows = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
+	const next = new Int32Array(rows * width);
+	/** Head of a state's list of keywords that end there. */
+	const ends = new Int32Array(rows * width).fill(none);
+	/** The list's links, by keyword; then the list of the longest proper suffix that is a state with an end. */
+	const sameEnd = new Int32Array(keywords.length).fill(none);
+	let states = 1;
+	for (const [index, keyword] of keywords.entries()) {
+		let state = 0;
+		for (let at = 0; at < keyword.length; at++) {
+			const slot = state + (classes[keyword.charCodeAt(at)] ?? 0);
+			if (next[slot] === 0) next[slot] = states++ * width;
+			state = next[slot] ?? 0;
+		}
+		sameEnd[index] = ends[state] ?? none;
+		ends[state] = index;
+	}
+	const shorter = closeOver(next, ends, width, states);
+	return { search(text, report) {
+		let state = 0;
+		for (let at = 0; at < text.length; at++) {
+			const code = text.charCodeAt(at);
+			state = next[state + (code < asciiSize ? classes[code] ?? 0 : 0)] ?? 0;
+			if (ends[state] === none && shorter[state] === 0) continue;
+			for (let suffix = state; suffix !== 0; suffix = shorter[suffix] ?? 0) for (let keyword = ends[suffix] ?? none; keyword !== none; keyword = sameEnd[keyword] ?? none) report(keyword, at + 1);
+		}
+	} };
+}
+function assignClasses(keywords, classes) {
+	let width = 1;
+	for (const keyword of keywords) for (const character of keyword) {
+		const code = character.charCodeAt(0);
+		if (code >= asciiSize || character !== character.toLowerCase()) throw new RangeError("keywords are lower-case ASCII");
+		if (classes[code] !== 0) continue;
+		classes[code] = width;
+		classes[character.toUpperCase().charCodeAt(0)] = width++;
+	}
+	return width;
+}
+/**
+* Completes the transitions breadth first and returns, for each state, its longest proper suffix at which a keyword
+* ends; 0 when there is none.
+*/
+function closeOver(next, ends, width, states) {
+	const fallback = new Int32Array(next.length);
+	const shorter = new Int32Array(next.length);
+	const queue = new Int32Array(states);
+	let tail = 1;
+	for (let head = 0; head < tail; head++) {
+		const state = queue[head] ?? 0;
+		const suffix = fallback[state] ?? 0;
+		for (let column = 1; column < width; column++) {
+			const target = next[state + column] ?? 0;
+			const detour = state === 0 ? 0 : next[suffix + column] ?? 0;
+			if (target === 0) {
+				next[state + column] = detour;
+				continue;
+			}
+			fallback[target] = detour;
+			shorter[target] = ends[detour] === none ? shorter[detour] ?? 0 : detour;
+			queue[tail++] = target;
+		}
+	}
+	return shorter;
+}
+
+// shared/detection/windows.ts
+const defaultWindow = {
+	before: 400,
+	after: 1200
+};
+/** Makes the automaton over all keywords once; the function it returns reads a text once. */
+function createWindowFinder(entries) {
+	const byKeyword = /* @__PURE__ */ new Map();
+	for (const entry of entries) for (const keyword of entry.keywords) {
+		const sharing = byKeyword.get(keyword);
+		if (sharing) sharing.push(entry);
+		else byKeyword.set(keyword, [entry]);
+	}
+	const keywords = [...byKeyword.keys()];
+	const sharers = [...byKeyword.values()];
+	const prefilter = createPrefilter(keywords);
+	return (text) => {
+		const windows = /* @__PURE__ */ new Map();
+		prefilter.search(text, (index, end) => {
+			const length = keywords[index]?.length ?? 0;
+			for (const entry of sharers[index] ?? []) widen(windows, entry, end - length, end, text.length);
+		});
+		return windows;
+	};
+}
+function widen(windows, entry, start, end, length) {
+	const { before, after } = entry.window ?? defaultWindow;
+	const from = Math.max(0, start - before);
+	const to = Math.min(length, end + after);
+	const ranges = windows.get(entry);
+	const last = ranges?.at(-1);
+	if (!ranges) windows.set(entry, [{
+		start: from,
+		end: to
+	}]);
+	else if (last && from <= last.end) {
+		last.start = Math.min(last.start, from);
+		last.end = Math.max(last.end, to);
+	} else ranges.push({
+		start: from,
+		end: to
+	});
+}
+
+// shared/detection/search.ts
+/** Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands. */
+async function search(file) {
+	const { types, preset } = findWindows(file.text);
+	const own = [...findCandidates(file, types)].toSorted((one, other) => one.range.start - other.range.start);
+	if (own.length === 0 && preset.size === 0) return {
+		candidates: [],
+		problems: []
+	};
+	const byKey = new Map(own.map((candidate) => [keyOf(candidate.type.id, candidate.range), candidate]));
+	const problems = [];
+	let foreign = [];
+	try {
+		foreign = (await lint(file, own.map(({ type, range }) => ({
+			type: type.id,
+			range
+		})), preset)).filter(({ rule, message, range }) => rule !== "@keyholder/secretlint-rule" || !byKey.has(keyOf(message, range)));
+	} catch {
+		problems.push({
+			code: "detection-failed",
+			path: file.path,
+			severity: "error"
+		});
+	}
+	const adopted = new Set(foreign.flatMap((match) => adopt(match, file)));
+	const rank = (candidate) => (ranks.get(candidate.type.id) ?? 0) + (adopted.has(candidate) ? ranks.size : 0);
+	return {
+		candidates: settleOverlaps([...own, ...adopted], rank),
+		problems
+	};
+}
+const ranks = new Map(typeEntries.map(({ type }, index) => [type.id, index]));
+const presetTypes = new Map(presetRules.map(({ id, types }) => [id, types]));
+let windowFinder;
+/** Builds the automaton when the first file comes, so that a command which scans nothing pays nothing. */
+function findWindows(text) {
+	windowFinder ??= createWindowFinder([...typeEntries, ...presetRules]);
+	const types = /* @__PURE__ */ new Map();
+	const preset = /* @__PURE__ */ new Map();
+	for (const [entry, ranges] of windowFinder(text)) if ("type" in entry) types.set(entry, ranges);
+	else preset.set(entry, ranges);
+	return {
+		types,
+		preset
+	};
+}
+function keyOf(type, { start, end }) {
+	return `${type} ${start} ${end}`;
+}
+/** A foreign rule's match, held to our own type's standard. */
+function adopt({ rule, message, range }, file) {
+	const entry = typeEntry(presetTypes.get(rule)?.[message] ?? "");
+	if (!entry) return [];
+	const candidate = {
+		provider: entry.provider,
+		type: entry.type,
+		range,
+		match: range,
+		groups: {}
+	};
+	return isAccepted(candidate, file) ? [candidate] : [];
+}
+
+// shared/detection/slots.ts
+const quoted = /^(["'`])([\s\S]*)\1$/;
+/** Stores and variables by which pipelines, vaults and tools refer to a value instead of holding it. */
+const references = /^\$|^%[\w.]+%$|\$\{|\$\(|\{\{|^<%|^!(?:vault|reference|Ref|Sub|GetAtt|ImportValue|secret)\b|^(?:vault|secret|secrets|op|keyring|ref|env|file|ssm|awssm|gcpsm|akv|kms|sops|pass|doppler|infisical|berglas|k8s|data|var|local|module)(?::|\.)|^ENC\[|^arn:aws|^projects\/[^/]+\/secrets\/|^@Microsoft\.KeyVault|^\{\s*(?:ref|secret|resolve)|^secretKeyRef|^\/(?:run|var|etc|opt|home|tmp|vault)\/|^~?\/|^\.{1,2}\/|^https?:\/\/|^AgA[A-Za-z0-9+/]{100}|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+const filling = /^(?:|true|false|yes|no|on|off|null|~|none|nil|undefined|\d{1,5}|inherit|default|required|optional|required: ?(?:true|false)|[|>][-+]?|\*+|x+)$/i;
+const longEnough = 8;
+const mixedEnough = 2.5;
+/** Reads one slot; the range that comes back is the value's, without quotes and blanks. */
+function readSlot(text, slot) {
+	const raw = text.slice(slot.start, slot.end);
+	const leading = raw.length - raw.trimStart().length;
+	const trimmed = raw.trim();
+	const inside = quoted.exec(trimmed)?.[2];
+	const start = slot.start + leading + (inside === void 0 ? 0 : 1);
+	const value = inside ?? trimmed;
+	const range = {
+		start,
+		end: start + value.length
+	};
+	if (references.test(value)) return {
+		...range,
+		kind: "reference",
+		plausible: false
+	};
+	if (filling.test(value) || isPlaceholder(value)) return {
+		...range,
+		kind: "filling",
+		plausible: false
+	};
+	return {
+		...range,
+		kind: "literal",
+		plausible: value.length >= longEnough && bitsPerCharacter(value) >= mixedEnough
+	};
+}
+/** A draft for every literal that stands at a slot, unless a provider's own type was found there already. */
+function draftSlots(text, slots, candidates) {
+	const drafts = [];
+	let next = 0;
+	for (const slot of slots.toSorted((one, other) => one.start - other.start)) {
+		while ((candidates[next]?.range.end ?? 1e400) <= slot.start) next++;
+		if ((candidates[next]?.range.start ?? 1e400) < slot.end) continue;
+		const { kind, plausible, start, end } = readSlot(text, slot);
+		if (kind !== "literal") continue;
+		const entry = typeEntry(slot.type ?? "") ?? typeEntry("generic-secret");
+		if (!entry) continue;
+		const { provider, type } = entry;
+		const range = {
+			start,
+			end
+		};
+		const candidate = {
+			provider,
+			type,
+			range,
+			match: range,
+			groups: {}
+		};
+		drafts.push({
+			candidate,
+			parts: [],
+			confidence: plausible ? "medium" : "low",
+			unproven: true
+		});
+	}
+	return drafts;
+}
+
+// shared/detection/detect.ts
+/** Finds every exposed secret of a file; `slots` are the places at which a pipeline reader expects a credential. */
+async function detect(file, slots, options) {
+	const lines = createLines(file.text);
+	const { candidates, problems } = await search(file);
+	const sorted = [...groupAwsKeys(file.text, lines, candidates), ...draftSlots(file.text, slots, candidates)].toSorted((one, other) => one.candidate.range.start - other.candidate.range.start);
+	return {
+		...describe(file, lines, sorted, slots, options),
+		problems
+	};
+}
+
+// shared/scan.ts
+const noPipeline = {
+	uses: [],
+	issuances: [],
+	slots: [],
+	links: [],
+	notCredentials: [],
+	problems: []
+};
+/**
+* Looks at one file: pipelines first, since they name the slots that detection reads. Never throws for what a file
+* holds; what could not be read is a problem of the result.
+*/
+async function scan(file, options = {}) {
+	const reading = await pipelineSystemFor(file.path)?.read(file) ?? noPipeline;
+	const { findings: secrets, problems, excerpts } = await detect(file, reading.slots, options);
+	const { uses, issuances, links, notCredentials } = reading;
+	const findings = uses.length + issuances.length === 0 ? secrets : [...secrets, ...place(file, reading, excerpts)];
+	return {
+		path: file.path,
+		findings: findings.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column),
+		links,
+		notCredentials,
+		problems: [...reading.problems, ...problems]
+	};
+}
+/** Gives what a pipeline reader saw its lines, its fingerprint and the masked line that people see. */
+function place(file, { uses, issuances }, excerpts) {
+	const lines = createLines(file.text);
+	const span = ({ start, end }) => ({
+		start: lines.position(start),
+		end: lines.position(end)
+	});
+	const seen = (draft) => {
+		const { start, end } = span(draft);
+		return {
+			path: file.path,
+			start,
+			end,
+			excerpt: excerpts.around(draft)
+		};
+	};
+	const use = ({ parts, ...draft }) => ({
+		...draft,
+		...seen(draft),
+		fingerprints: [fingerprintUse(draft.at.system, draft.scope, draft.name)],
+		...parts && { parts: parts.map((part) => ({
+			...part,
+			...span(part)
+		})) }
+	});
+	const issuance = (draft) => ({
+		...draft,
+		...seen(draft),
+		fingerprints: [fingerprintIssuance(file.path, draft.address)]
+	});
+	return [...uses.map(use), ...issuances.map(issuance)];
+}
+
+// shared/scanner.ts
+/** Scans in this very thread: for the web host and for a handful of files. */
+function createInPlaceScanner(options) {
+	return {
+		scan: async (file) => {
+			try {
+				return await scan(file, options);
+			} catch {
+				return failedScan(file.path);
+			}
+		},
+		close: async () => {}
+	};
+}
+
+export { credentialTypes as a, failedScan as i, pipelineSystemFor as n, parseYaml as r, createInPlaceScanner as t };

@@ -1,0 +1,3 @@
+import { t as NoOperationTraceWriter } from "./trace-writer-chunk2.js";
+
+export { NoOperationTraceWriter };

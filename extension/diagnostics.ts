@@ -1,0 +1,76 @@
+import * as vscode from "vscode";
+import type { Problem } from "../shared/model/problem.ts";
+import type { Verdict } from "../shared/model/verdict.ts";
+import { rulePage } from "../shared/report/format.ts";
+import { headline, problemSentence } from "../shared/report/wording/index.ts";
+import type { FolderAudit } from "./folder-audit.ts";
+import { toRange } from "./places.ts";
+import type { Session } from "./session.ts";
+
+const source = "keyholder";
+
+/** Shows the verdicts that warn or block, and the faults in register, policy and CODEOWNERS, where they stand. */
+export function showDiagnostics(session: Session): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection(source);
+  const shown = new WeakMap<FolderAudit, readonly vscode.Uri[]>();
+  const show = (audit: FolderAudit, diagnostics: readonly Shown[]) => {
+    const kept = new Set(diagnostics.map(([uri]) => uri.toString()));
+    for (const uri of shown.get(audit) ?? []) if (!kept.has(uri.toString())) collection.delete(uri);
+    for (const [uri, found] of diagnostics) collection.set(uri, found);
+    shown.set(
+      audit,
+      diagnostics.map(([uri]) => uri),
+    );
+  };
+  return vscode.Disposable.from(
+    collection,
+    session.onDidAudit((audit) => show(audit, collect(audit))),
+    session.onDidClose((audit) => show(audit, [])),
+  );
+}
+
+type Shown = readonly [vscode.Uri, readonly vscode.Diagnostic[]];
+
+function collect(audit: FolderAudit): readonly Shown[] {
+  const { verdicts = [], problems = [] } = audit.report ?? {};
+  const byPath = new Map<string, vscode.Diagnostic[]>();
+  const add = (path: string, diagnostic: vscode.Diagnostic) => {
+    const others = byPath.get(path);
+    if (others) others.push(diagnostic);
+    else byPath.set(path, [diagnostic]);
+  };
+  for (const verdict of verdicts) if (verdict.decision !== "allow") add(verdict.finding.path, fromVerdict(verdict));
+  for (const problem of problems) add(problem.path, fromProblem(problem));
+  return [...byPath].flatMap(([path, diagnostics]) => {
+    const uri = audit.uri(path);
+    return uri ? [[uri, diagnostics] as const] : [];
+  });
+}
+
+function fromVerdict(verdict: Verdict): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(toRange(verdict.finding), headline(verdict), severityOf(verdict));
+  diagnostic.source = source;
+  const rule = verdict.reasons[0]?.rule;
+  if (rule !== undefined) diagnostic.code = { value: rule, target: vscode.Uri.parse(rulePage(rule)) };
+  return diagnostic;
+}
+
+/** Without a base to compare with, every finding counts as this working tree's own. */
+function severityOf({ decision, introduced }: Verdict): vscode.DiagnosticSeverity {
+  if (introduced === false) return vscode.DiagnosticSeverity.Information;
+  return decision === "block" ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
+}
+
+function fromProblem(problem: Problem): vscode.Diagnostic {
+  const line = (problem.line ?? 1) - 1;
+  const column = (problem.column ?? 1) - 1;
+  const { Error, Warning } = vscode.DiagnosticSeverity;
+  const diagnostic = new vscode.Diagnostic(
+    new vscode.Range(line, column, line, problem.column === undefined ? Number.MAX_SAFE_INTEGER : column),
+    problemSentence(problem),
+    problem.severity === "error" ? Error : Warning,
+  );
+  diagnostic.source = source;
+  diagnostic.code = problem.code;
+  return diagnostic;
+}

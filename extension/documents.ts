@@ -1,0 +1,51 @@
+import * as vscode from "vscode";
+import type { Skipped } from "../shared/model/problem.ts";
+
+/** What stands in a file now, or why nobody can read it. */
+export type Reading = { readonly text: string; readonly version?: number } | { readonly why: Skipped["why"] };
+
+/** Files of these schemes are looked at outside a workspace folder too. */
+const looseSchemes: ReadonlySet<string> = new Set(["file", "untitled", "vscode-remote", "vscode-vfs"]);
+
+/** A NUL byte in so many bytes at the start makes a file binary. */
+const binaryProbeBytes = 8_192;
+
+/** Whether a document is somebody's file: not a diff's other side, a log, or a page of the editor's own. */
+export function isAuditable({ uri }: vscode.TextDocument): boolean {
+  return vscode.workspace.getWorkspaceFolder(uri) !== undefined || looseSchemes.has(uri.scheme);
+}
+
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key);
+}
+
+/** Reads the open document, saved or not, else the file. `maxSize`: bytes, in an open document UTF-16 units. */
+export async function readFile(uri: vscode.Uri, maxSize: number): Promise<Reading> {
+  const document = openDocument(uri);
+  if (document) {
+    const text = document.getText();
+    return text.length > maxSize ? { why: "oversized" } : { text, version: document.version };
+  }
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > maxSize) return { why: "oversized" };
+    const text = decodeText(await vscode.workspace.fs.readFile(uri));
+    return text === undefined ? { why: "binary" } : { text };
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError)) throw error;
+    return { why: error.code === "FileNotFound" ? "vanished" : "unreadable" };
+  }
+}
+
+/** Without its byte order mark, as the editor counts; absent when the bytes are no text. */
+function decodeText(bytes: Uint8Array): string | undefined {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? "utf-16le"
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? "utf-16be"
+        : undefined;
+  if (!wide && bytes.subarray(0, binaryProbeBytes).includes(0)) return undefined;
+  return new TextDecoder(wide).decode(bytes);
+}

@@ -1,0 +1,219 @@
+import * as vscode from "vscode";
+import { audit } from "../shared/audit.ts";
+import { credentialTypes } from "../shared/detection/providers/index.ts";
+import type { Rulebook } from "../shared/model/context.ts";
+import type { Problem, Skipped } from "../shared/model/problem.ts";
+import type { Report } from "../shared/model/report.ts";
+import type { FileScan, Scanner } from "../shared/model/scan.ts";
+import { readRulebook } from "../shared/rulebook.ts";
+import { compileGlobs } from "../shared/text/globs.ts";
+import { readFile } from "./documents.ts";
+import type { Output } from "./output.ts";
+import type { Settings } from "./settings.ts";
+
+const types = new Map(credentialTypes().map((type) => [type.id, type]));
+
+/** The rules of a folder, and every path that was asked for to read them, there or not. */
+interface Rules {
+  readonly rulebook: Rulebook;
+  readonly problems: readonly Problem[];
+  readonly asked: ReadonlySet<string>;
+  /** Whether settings or policy keep a path out. */
+  readonly excludes: (path: string) => boolean;
+}
+
+/** One file as it was last looked at. */
+interface Look {
+  readonly uri: vscode.Uri;
+  readonly size: number;
+  /** Of the open document; absent when the file was read from the disk. */
+  readonly version?: number | undefined;
+  readonly outcome: FileScan | Skipped["why"];
+}
+
+/** New scans of so many milliseconds are judged together. */
+const gatherMilliseconds = 20;
+
+/** Audits take at most one part in so many of the time, however large the folder is. */
+const auditShare = 10;
+
+/**
+ * One workspace folder, or the loose files together: its scans and the report over them. Without a folder there is no
+ * register, policy or CODEOWNERS, so the built-in rules decide.
+ */
+export class FolderAudit implements vscode.Disposable {
+  readonly #audited = new vscode.EventEmitter<void>();
+  readonly #looks = new Map<string, Look>();
+  readonly #newest = new Map<string, symbol>();
+  #rules: Promise<Rules>;
+  #asked: ReadonlySet<string> = new Set();
+  /** What the report speaks of. */
+  #judged: ReadonlyMap<string, Look> = new Map();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #complete = false;
+  #lastAuditMilliseconds = 0;
+  #disposed = false;
+
+  /** Fires after every audit. */
+  readonly onDidAudit = this.#audited.event;
+  report: Report | undefined;
+  readonly folder: vscode.WorkspaceFolder | undefined;
+  readonly settings: Settings;
+  readonly #scanner: Scanner;
+  readonly #output: Output;
+
+  constructor(folder: vscode.WorkspaceFolder | undefined, settings: Settings, scanner: Scanner, output: Output) {
+    this.folder = folder;
+    this.settings = settings;
+    this.#scanner = scanner;
+    this.#output = output;
+    this.#rules = this.#readRules();
+  }
+
+  path(uri: vscode.Uri): string {
+    return this.folder ? vscode.workspace.asRelativePath(uri, false) : uri.path.replace(/^\//, "");
+  }
+
+  /** Where a path of the report is; absent for a loose file that was not looked at. */
+  uri(path: string): vscode.Uri | undefined {
+    return this.#looks.get(path)?.uri ?? (this.folder && vscode.Uri.joinPath(this.folder.uri, path));
+  }
+
+  knows(path: string): boolean {
+    return this.#looks.has(path);
+  }
+
+  /** Whether the rules stand in this file, or would if it existed. */
+  isRule(path: string): boolean {
+    return this.#asked.has(path);
+  }
+
+  /** Whether the report speaks of this very text. */
+  isCurrent({ uri, version }: vscode.TextDocument): boolean {
+    return this.#judged.get(this.path(uri))?.version === version;
+  }
+
+  /** Reads and scans one file; a newer look at the same file makes this one void. */
+  async look(uri: vscode.Uri): Promise<void> {
+    const path = this.path(uri);
+    const ticket = Symbol(path);
+    this.#newest.set(path, ticket);
+    const look = await this.#lookAt(uri, path);
+    if (this.#newest.get(path) !== ticket) return;
+    this.#newest.delete(path);
+    if (look.outcome === "vanished") this.#looks.delete(path);
+    else this.#looks.set(path, look);
+    this.judge();
+  }
+
+  /** Forgets a file, and a folder with all that is in it. */
+  forget(uri: vscode.Uri): void {
+    const path = this.path(uri);
+    const isGone = (known: string) => known === path || known.startsWith(`${path}/`);
+    for (const known of this.#newest.keys()) if (isGone(known)) this.#newest.delete(known);
+    const gone = [...this.#looks.keys()].filter(isGone);
+    for (const known of gone) this.#looks.delete(known);
+    if (gone.length > 0) this.judge();
+  }
+
+  /** Reads register, policy, CODEOWNERS and baseline anew, and looks again where the policy changed what is excluded. */
+  async reread(): Promise<void> {
+    this.#rules = this.#readRules();
+    const rules = await this.#rules;
+    const changed = [...this.#looks].filter(([path, { outcome }]) => (outcome === "excluded") !== rules.excludes(path));
+    for (const [, { uri }] of changed) await this.look(uri);
+    this.judge();
+  }
+
+  /** Says whether the scans now cover the whole folder. */
+  complete(complete: boolean): void {
+    this.#complete = complete;
+    this.judge();
+  }
+
+  /** Audits again soon; many calls in a moment make one audit. */
+  judge(): void {
+    this.#timer ??= setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.#audit().catch((error: unknown) => this.#output.fault("The audit failed.", error));
+      },
+      Math.max(gatherMilliseconds, this.#lastAuditMilliseconds * auditShare),
+    );
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+    this.#audited.dispose();
+  }
+
+  async #lookAt(uri: vscode.Uri, path: string): Promise<Look> {
+    if ((await this.#rules).excludes(path)) return { uri, size: 0, outcome: "excluded" };
+    const reading = await readFile(uri, this.settings.maxFileSize);
+    if ("why" in reading) return { uri, size: 0, outcome: reading.why };
+    const { text, version } = reading;
+    const about = { uri, version, size: text.length };
+    try {
+      const before = performance.now();
+      const outcome = await this.#scanner.scan({ path, text });
+      const milliseconds = Math.round(performance.now() - before);
+      this.#output.trace(`${path}: ${outcome.findings.length} findings in ${milliseconds} ms`);
+      return { ...about, outcome };
+    } catch (error) {
+      this.#output.fault(`${path} could not be scanned.`, error);
+      return { ...about, outcome: "failed" };
+    }
+  }
+
+  async #readRules(): Promise<Rules> {
+    const asked = new Set<string>();
+    const read = async (path: string) => {
+      asked.add(path);
+      if (!this.folder) return undefined;
+      const reading = await readFile(vscode.Uri.joinPath(this.folder.uri, path), this.settings.maxFileSize);
+      return "text" in reading ? reading.text : undefined;
+    };
+    const { registerPath, policyPath, dialect } = this.settings;
+    const { rulebook, problems } = await readRulebook(read, {
+      types,
+      ...(registerPath && { registerPath }),
+      ...(policyPath && { policyPath }),
+      ...(dialect && { dialect }),
+    });
+    this.#asked = asked;
+    return {
+      rulebook,
+      problems,
+      asked,
+      excludes: compileGlobs([...this.settings.exclude, ...rulebook.policy.exclude]),
+    };
+  }
+
+  async #audit(): Promise<void> {
+    const rules = await this.#rules;
+    if (this.#disposed) return;
+    const before = performance.now();
+    const looks = [...this.#looks];
+    const skipped = looks.flatMap(([path, { outcome }]) => (typeof outcome === "string" ? { path, why: outcome } : []));
+    const scans = looks.flatMap(([, { outcome }]) => (typeof outcome === "string" ? [] : outcome));
+    const bytes = looks.reduce((sum, [, { size }]) => sum + size, 0);
+    this.report = audit(scans, {
+      repository: {},
+      today: new Date().toISOString().slice(0, 10),
+      complete: this.#complete,
+      types,
+      rulebook: rules.rulebook,
+      pending: "warn",
+      allowances: true,
+      scanned: { files: scans.length, bytes, seconds: 0 },
+      problems: rules.problems,
+      skipped,
+    });
+    this.#judged = new Map(looks);
+    this.#lastAuditMilliseconds = performance.now() - before;
+    const { block, warn } = this.report.summary;
+    this.#output.trace(`${this.folder?.name ?? "loose files"}: ${block} to block, ${warn} to warn of`);
+    this.#audited.fire();
+  }
+}

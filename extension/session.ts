@@ -1,0 +1,170 @@
+import * as vscode from "vscode";
+import type { Scanner } from "../shared/model/scan.ts";
+import type { Verdict } from "../shared/model/verdict.ts";
+import { pipelineSystemFor } from "../shared/pipelines/index.ts";
+import { isAuditable, openDocument } from "./documents.ts";
+import { FolderAudit } from "./folder-audit.ts";
+import type { Output } from "./output.ts";
+import { toRange } from "./places.ts";
+import { readSettings, settingsSection } from "./settings.ts";
+
+/** So many files of a folder are searched for pipelines. */
+const maxListedFiles = 20_000;
+
+/** Keeps the scans of open files and of the workspace's pipeline files, and the report over them, current. */
+export class Session implements vscode.Disposable {
+  readonly #audited = new vscode.EventEmitter<FolderAudit>();
+  readonly #closed = new vscode.EventEmitter<FolderAudit>();
+  readonly #folders = new Map<string, { readonly audit: FolderAudit; readonly watching: vscode.Disposable }>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #listening: vscode.Disposable;
+  readonly #scanner: Scanner;
+  readonly #output: Output;
+
+  /** Fires when a folder's report is new. */
+  readonly onDidAudit = this.#audited.event;
+  /** Fires when a folder's report no longer stands. */
+  readonly onDidClose = this.#closed.event;
+
+  constructor(scanner: Scanner, output: Output) {
+    this.#scanner = scanner;
+    this.#output = output;
+    const { workspace } = vscode;
+    this.#listening = vscode.Disposable.from(
+      workspace.onDidOpenTextDocument((document) => this.#arrive(document, 0)),
+      workspace.onDidChangeTextDocument(({ document }) => this.#change(document)),
+      workspace.onDidSaveTextDocument((document) => this.#arrive(document, 0)),
+      workspace.onDidCloseTextDocument((document) => this.#leave(document)),
+      workspace.onDidChangeWorkspaceFolders(() => this.start()),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(settingsSection)) this.start();
+      }),
+    );
+  }
+
+  /** Looks at everything that is open, from nothing: at the beginning, and when folders or settings have changed. */
+  start(): void {
+    this.#close();
+    for (const document of vscode.workspace.textDocuments) this.#arrive(document, 0);
+  }
+
+  /** Looks at one file now, whatever `keyholder.run` says. */
+  async scan(uri: vscode.Uri): Promise<void> {
+    this.#cancel(uri);
+    const audit = this.folder(uri);
+    if (audit.isRule(audit.path(uri))) await audit.reread();
+    await audit.look(uri);
+  }
+
+  /** The verdicts at a position, gravest first; none while the report speaks of an older text. */
+  verdictsAt(document: vscode.TextDocument, position: vscode.Position): readonly Verdict[] {
+    if (!isAuditable(document)) return [];
+    const audit = this.folder(document.uri);
+    if (!audit.report || !audit.isCurrent(document)) return [];
+    const path = audit.path(document.uri);
+    return audit.report.verdicts.filter(({ finding }) => finding.path === path && toRange(finding).contains(position));
+  }
+
+  /** The audit a file belongs to. */
+  folder(uri: vscode.Uri): FolderAudit {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const key = folder?.uri.toString() ?? "";
+    const known = this.#folders.get(key);
+    if (known) return known.audit;
+    const audit = new FolderAudit(folder, readSettings(folder), this.#scanner, this.#output);
+    const watching = vscode.Disposable.from(
+      audit.onDidAudit(() => this.#audited.fire(audit)),
+      ...(folder ? [this.#watch(folder, audit)] : []),
+    );
+    this.#folders.set(key, { audit, watching });
+    if (folder && audit.settings.enable && audit.settings.run !== "manual")
+      this.#lookAtPipelines(folder, audit).catch((error: unknown) =>
+        this.#output.fault("The pipeline files could not be listed.", error),
+      );
+    return audit;
+  }
+
+  dispose(): void {
+    this.#close();
+    this.#listening.dispose();
+    this.#audited.dispose();
+    this.#closed.dispose();
+  }
+
+  #arrive(document: vscode.TextDocument, delay: number): void {
+    if (!isAuditable(document)) return;
+    const { enable, run } = this.folder(document.uri).settings;
+    if (enable && run !== "manual") this.#schedule(document.uri, delay);
+  }
+
+  #change(document: vscode.TextDocument): void {
+    if (!isAuditable(document)) return;
+    const { run, delay } = this.folder(document.uri).settings;
+    if (run === "onType") this.#arrive(document, delay);
+  }
+
+  /** A closed file may have gone back to what the disk holds; one of no folder is forgotten. */
+  #leave(document: vscode.TextDocument): void {
+    if (!isAuditable(document)) return;
+    const { uri } = document;
+    const audit = this.folder(uri);
+    if (audit.folder && audit.knows(audit.path(uri))) return this.#schedule(uri, 0);
+    this.#cancel(uri);
+    audit.forget(uri);
+  }
+
+  #watch(folder: vscode.WorkspaceFolder, audit: FolderAudit): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, "**"));
+    const changed = (uri: vscode.Uri) => {
+      const path = audit.path(uri);
+      const matters = audit.isRule(path) || audit.knows(path) || isPipeline(path);
+      const { enable, run, delay } = audit.settings;
+      if (enable && run !== "manual" && matters && !openDocument(uri)) this.#schedule(uri, delay);
+    };
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(changed),
+      watcher.onDidChange(changed),
+      watcher.onDidDelete((uri) => {
+        audit.forget(uri);
+        if (audit.isRule(audit.path(uri))) this.#schedule(uri, 0);
+      }),
+    );
+  }
+
+  async #lookAtPipelines(folder: vscode.WorkspaceFolder, audit: FolderAudit): Promise<void> {
+    const everything = new vscode.RelativePattern(folder, "**");
+    const files = await vscode.workspace.findFiles(everything, undefined, maxListedFiles);
+    for (const uri of files) if (isPipeline(audit.path(uri))) await audit.look(uri);
+  }
+
+  #schedule(uri: vscode.Uri, delay: number): void {
+    this.#cancel(uri);
+    const look = () => {
+      this.scan(uri).catch((error: unknown) => this.#output.fault("A file could not be read.", error));
+    };
+    this.#timers.set(uri.toString(), setTimeout(look, delay));
+  }
+
+  #cancel(uri: vscode.Uri): void {
+    const key = uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+  }
+
+  #close(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    for (const { audit, watching } of this.#folders.values()) {
+      watching.dispose();
+      audit.dispose();
+      this.#closed.fire(audit);
+    }
+    this.#folders.clear();
+  }
+}
+
+/** Pipelines are looked at whether they are open or not: they say where a credential reaches. */
+function isPipeline(path: string): boolean {
+  return pipelineSystemFor(path) !== undefined;
+}

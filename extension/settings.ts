@@ -1,0 +1,62 @@
+import * as vscode from "vscode";
+import type { CodeownersDialect } from "../shared/model/codeowners.ts";
+
+export interface Settings {
+  readonly enable: boolean;
+  readonly run: "onType" | "onSave" | "manual";
+  /** Milliseconds of quiet after the last keystroke. */
+  readonly delay: number;
+  /** Globs relative to the workspace folder, beside those of the policy. */
+  readonly exclude: readonly string[];
+  /** Bytes on disk, UTF-16 units in an open document. */
+  readonly maxFileSize: number;
+  /** Absent: where the repository keeps it; likewise `policyPath`. */
+  readonly registerPath?: string;
+  readonly policyPath?: string;
+  /** Absent: told by the place of the CODEOWNERS file. */
+  readonly dialect?: CodeownersDialect;
+  readonly trace: boolean;
+}
+
+export const settingsSection = "keyholder";
+
+const runs = ["onType", "onSave", "manual"] as const;
+const dialects = ["github", "gitlab"] as const;
+
+/** The settings as they hold for one folder; a value of the wrong shape counts as not set. */
+export function readSettings(scope: vscode.ConfigurationScope | undefined): Settings {
+  const settings = vscode.workspace.getConfiguration(settingsSection, scope);
+  const registerPath = innerPath(settings.get("registerPath"));
+  const policyPath = innerPath(settings.get("policyPath"));
+  const dialect = oneOf(dialects, settings.get("codeowners.dialect"));
+  return {
+    enable: settings.get<unknown>("enable") !== false,
+    run: oneOf(runs, settings.get("run")) ?? "onType",
+    delay: positive(settings.get("delay")) ?? 300,
+    exclude: texts(settings.get("exclude")),
+    maxFileSize: positive(settings.get("maxFileSize")) ?? 1_000_000,
+    ...(registerPath && { registerPath }),
+    ...(policyPath && { policyPath }),
+    ...(dialect && { dialect }),
+    trace: settings.get<unknown>("trace") === true,
+  };
+}
+
+/** A workspace's settings may come from a stranger: they name files of that workspace and no others. */
+function innerPath(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const path = value.trim().replaceAll("\\", "/").replace(/^\.\//, "");
+  return path === "" || path.startsWith("/") || path.split("/").includes("..") ? undefined : path;
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | undefined {
+  return allowed.find((one) => one === value);
+}
+
+function positive(value: unknown): number | undefined {
+  return typeof value === "number" && value >= 0 ? value : undefined;
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}

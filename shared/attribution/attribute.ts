@@ -1,0 +1,133 @@
+import type { Attribution, Reach } from "../model/attribution.ts";
+import type { Claim, Rulebook } from "../model/context.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Identity } from "../model/identity.ts";
+import type { Place } from "../model/source.ts";
+import type { CredentialType } from "../model/provider.ts";
+import { addDays } from "../text/days.ts";
+import { isProduction } from "../text/environments.ts";
+import { attributeIssuer, attributeIssuingPipeline } from "./issuance.ts";
+import { attributeLifetime } from "./lifetime.ts";
+import { attributeCustodian, attributeIdentity, attributeOwner } from "./ownership.ts";
+import type { Kin, Relations } from "./relate.ts";
+
+/** What attribution needs beside the finding. */
+export interface AttributionContext {
+  readonly relations: Relations;
+  readonly rulebook: Rulebook;
+  readonly types: ReadonlyMap<string, CredentialType>;
+  /** Whether the scans cover the whole repository. */
+  readonly complete: boolean;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** An attribution with the one register entry behind it, if exactly one claims the finding. */
+export interface Attributed {
+  readonly attribution: Attribution;
+  readonly claim: Claim | undefined;
+  readonly type: CredentialType | undefined;
+}
+
+/** How many other places a verdict itself names; the report's credentials list all of them. */
+const sightingsShown = 20;
+
+/** Answers whose a finding is, who issued it and how long it lives, each with its evidence or the reason why it is not known. */
+export function createAttribution(context: AttributionContext): (finding: Finding) => Attributed {
+  const { rulebook, relations, types, today } = context;
+  const register = rulebook.register?.register;
+  const claimsOn = createClaims(rulebook);
+  return (finding) => {
+    const kin = relations.kinOf(finding);
+    const claims = claimsOn(finding, kin);
+    const claim = new Set(claims.map((one) => one.identity)).size === 1 ? claims[0] : undefined;
+    const type = types.get(finding.type ?? claim?.credential.type ?? "");
+    const custody = rulebook.codeowners?.custody(finding.path);
+    const { identity, credential } = claim ?? {};
+    const issuer = attributeIssuer(finding, claim, register);
+    const rotation = credential && rotationOf(credential, rulebook.policy.lifetime.rotateEvery);
+    const { policy } = rulebook;
+    const attribution: Attribution = {
+      identity: attributeIdentity(claims, rulebook.register),
+      owner: attributeOwner(claims, custody, policy),
+      custodian: attributeCustodian(custody),
+      issuer,
+      issuingPipeline: attributeIssuingPipeline(finding, claim, register),
+      lifetime: attributeLifetime({
+        finding,
+        identity,
+        credential,
+        type,
+        environments: kin.environments,
+        policy,
+        today,
+      }),
+      ...(identity && { lifecycle: identity.lifecycle }),
+      ...(rotation && { rotation }),
+      detection: identity?.detection ?? { coverage: "unknown", sources: [] },
+      accountability: identity?.accountability ?? {},
+      reach: reachOf(finding, kin, issuer.account, identity, context.complete),
+      chain: relations.chainOf(finding),
+    };
+    return { attribution, claim, type };
+  };
+}
+
+/**
+ * The strongest claims on a finding. A secret that no entry claims by itself is claimed with its kin: the same value
+ * under a registered name elsewhere is the same credential. A stored name is not: each environment may store its own.
+ */
+function createClaims({ register }: Rulebook): (finding: Finding, kin: Kin) => readonly Claim[] {
+  const byKin = new Map<Kin, readonly Claim[]>();
+  return (finding, kin) => {
+    if (!register) return [];
+    const own = register.claims(finding);
+    if (own.length > 0 || finding.kind !== "exposed-secret" || kin.findings.length === 1) return own;
+    let shared = byKin.get(kin);
+    if (!shared) {
+      const claims = kin.findings.flatMap((one) => register.claims(one));
+      const strongest = claims.reduce((tier, claim) => Math.min(tier, claim.evidence.tier ?? Infinity), Infinity);
+      const distinct = new Map(
+        claims.filter((claim) => claim.evidence.tier === strongest).map((claim) => [claim.credential, claim]),
+      );
+      shared = [...distinct.values()];
+      byKin.set(kin, shared);
+    }
+    return shared;
+  };
+}
+
+function rotationOf(
+  { rotation, lastRotated, issuedAt }: Claim["credential"],
+  rotateEvery: number,
+): NonNullable<Attribution["rotation"]> | undefined {
+  const since = lastRotated ?? issuedAt;
+  if (!rotation && since === undefined) return undefined;
+  const everyDays = rotation?.everyDays;
+  const dueBy = since === undefined || everyDays === undefined ? undefined : addDays(since, everyDays);
+  return {
+    everyDays: everyDays ?? rotateEvery,
+    ...(lastRotated !== undefined && { lastRotated }),
+    ...(dueBy !== undefined && { dueBy }),
+    ...(rotation?.runbook !== undefined && { runbook: rotation.runbook }),
+  };
+}
+
+function reachOf(
+  finding: Finding,
+  kin: Kin,
+  account: string | undefined,
+  identity: Identity | undefined,
+  complete: boolean,
+): Reach {
+  const sightings: Place[] = [];
+  for (const { path, start, end, ...other } of kin.findings) {
+    if (sightings.length === sightingsShown) break;
+    if (other.kind !== finding.kind || path !== finding.path || start !== finding.start)
+      sightings.push({ path, start, end });
+  }
+  const accounts =
+    account === undefined || kin.accounts.includes(account) ? kin.accounts : [...kin.accounts, account].sort();
+  const blastRadius = identity?.blastRadius ?? (kin.environments.some(isProduction) ? "high" : "medium");
+  return { complete, blastRadius, jobs: kin.jobs, environments: kin.environments, accounts, sightings };
+}

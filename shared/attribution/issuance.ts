@@ -1,0 +1,72 @@
+import type { IssuerAttribution, IssuingPipeline } from "../model/attribution.ts";
+import type { Claim } from "../model/context.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Register } from "../model/identity.ts";
+
+/** Providers that stand for no particular system; a finding of theirs does not tell who issued it. */
+const anonymousProviders: ReadonlySet<string> = new Set(["generic", "jwt", "basic-auth", "netrc"]);
+
+/** Which system accepts and mints it: the register's word, else what the credential's own format says. */
+export function attributeIssuer(
+  finding: Finding,
+  claim: Claim | undefined,
+  register: Register | undefined,
+): IssuerAttribution {
+  const recorded = claim?.identity.issuedBy?.issuer;
+  const account = finding.kind === "exposed-secret" ? finding.facts.account : undefined;
+  if (claim && recorded !== undefined) {
+    const entry = register?.issuers.find((issuer) => issuer.id === recorded);
+    const known = entry?.account ?? entry?.org ?? account;
+    return {
+      status: "known",
+      system: entry?.type ?? recorded,
+      ...(known !== undefined && { account: known }),
+      evidence: [claim.evidence],
+    };
+  }
+  if (finding.provider === undefined || anonymousProviders.has(finding.provider)) {
+    return {
+      status: "unknown",
+      evidence: [],
+      reason: finding.kind === "credential-use" ? "bare-name" : "not-recorded",
+    };
+  }
+  const source = account === undefined ? "type" : "credential";
+  return {
+    status: "known",
+    system: finding.provider,
+    ...(account !== undefined && { account }),
+    evidence: [{ source }],
+  };
+}
+
+/** Which pipeline issues it. A pipeline that only uses it is a consumer, and never promoted to issuer. */
+export function attributeIssuingPipeline(
+  finding: Finding,
+  claim: Claim | undefined,
+  register: Register | undefined,
+): IssuingPipeline {
+  const recorded = claim?.identity.issuedBy?.pipeline;
+  if (claim && recorded !== undefined) {
+    const entry = register?.pipelines.find((pipeline) => pipeline.id === recorded);
+    return {
+      status: "known",
+      id: recorded,
+      ...(entry?.workflow !== undefined && { path: entry.workflow }),
+      ...(entry?.job !== undefined && { job: entry.job }),
+      ...(entry?.environment !== undefined && { environment: entry.environment }),
+      evidence: [claim.evidence],
+    };
+  }
+  const mintedHere =
+    finding.kind === "credential-issuance" || (finding.kind === "credential-use" && finding.form === "federated");
+  if (!mintedHere) return { status: "unknown", evidence: [], reason: "no-issuing-pipeline" };
+  const { job, environment } = finding.at;
+  return {
+    status: "known",
+    path: finding.path,
+    ...(job !== undefined && { job }),
+    ...(environment !== undefined && { environment }),
+    evidence: [{ source: "code", path: finding.path, line: finding.start.line }],
+  };
+}

@@ -1,0 +1,124 @@
+import type { Finding } from "../model/finding.ts";
+import type { Identity, RegisteredCredential } from "../model/identity.ts";
+import type { Lifetime, LifetimeBasis, LifetimeClass } from "../model/lifetime.ts";
+import type { Policy } from "../model/policy.ts";
+import type { CredentialType } from "../model/provider.ts";
+import { isProduction } from "../text/environments.ts";
+import { addDays, daysBetween } from "../text/days.ts";
+
+/** What a lifetime is decided from. */
+export interface LifetimeSources {
+  readonly finding: Finding;
+  readonly identity: Identity | undefined;
+  readonly credential: RegisteredCredential | undefined;
+  readonly type: CredentialType | undefined;
+  readonly environments: readonly string[];
+  readonly policy: Policy;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** At most this many days is short-lived: the longest that a pipeline's own token lives. */
+const shortLivedDays = 1;
+
+/**
+ * How long a credential lives. The first that speaks decides:
+ *
+ *     1 the credential itself   an end written into it
+ *     2 the register            `expires`, `ttl`, then the owner's promise to rotate
+ *     3 the code                minted for one run; an end that infrastructure code asks for
+ *     4 the type                what its issuer allows
+ */
+export function attributeLifetime(sources: LifetimeSources): Lifetime {
+  const limitDays = limitOf(sources);
+  const found =
+    bySelf(sources, limitDays) ??
+    byRegister(sources, limitDays) ??
+    byCode(sources, limitDays) ??
+    byType(sources, limitDays);
+  if (found && found.class !== "unknown") return { ...found, limitDays };
+  if (sources.policy.lifetime.unknownCountsAs === "long-lived") return { ...found, class: "long-lived", limitDays };
+  return found ?? { class: "unknown" };
+}
+
+/** The strictest limit that applies, in days. */
+function limitOf({ identity, environments, policy: { lifetime } }: LifetimeSources): number {
+  const limits = [lifetime.maxTtl];
+  if (identity?.kind === "agent" && lifetime.maxTtlAgents !== undefined) limits.push(lifetime.maxTtlAgents);
+  if (lifetime.maxTtlProductionPipelines !== undefined && environments.some(isProduction))
+    limits.push(lifetime.maxTtlProductionPipelines);
+  return Math.min(...limits);
+}
+
+const classify = (days: number, limitDays: number): LifetimeClass =>
+  days <= shortLivedDays ? "short-lived" : days <= limitDays ? "bounded" : "long-lived";
+
+function byEnd(
+  expiresAt: string,
+  issuedAt: string | undefined,
+  basis: LifetimeBasis,
+  today: string,
+  limitDays: number,
+): Lifetime {
+  const ended = daysBetween(today, expiresAt) < 0;
+  // Without a beginning only what is left of it can be held against the limit.
+  const days = daysBetween(issuedAt ?? today, expiresAt);
+  return {
+    class: ended ? "expired" : classify(days, limitDays),
+    basis,
+    expiresAt,
+    ...(issuedAt !== undefined && { issuedAt }),
+  };
+}
+
+function bySelf({ finding, today }: LifetimeSources, limitDays: number): Lifetime | undefined {
+  if (finding.kind !== "exposed-secret" || finding.facts.expiresAt === undefined) return undefined;
+  return byEnd(finding.facts.expiresAt, finding.facts.issuedAt, "credential", today, limitDays);
+}
+
+function byRegister({ identity, credential, policy, today }: LifetimeSources, limitDays: number): Lifetime | undefined {
+  if (!credential) return undefined;
+  const { expires, ttl, rotation } = credential;
+  const issuedAt = credential.lastRotated ?? credential.issuedAt;
+  const dates = issuedAt === undefined ? {} : { issuedAt };
+  if (expires !== undefined) return byEnd(expires, issuedAt, "register", today, limitDays);
+  if (typeof ttl === "number") return { class: classify(ttl, limitDays), basis: "register", ...dates };
+  if (rotation?.everyDays !== undefined && issuedAt !== undefined && policy.lifetime.rotationCountsAsBounded) {
+    const expiresAt = addDays(issuedAt, rotation.everyDays);
+    const agreed = identity?.lifecycle.state === "rotating" ? rotation.graceUntil : undefined;
+    const tolerated = agreed ?? addDays(expiresAt, policy.lifetime.grace);
+    const kept = today <= tolerated && rotation.everyDays <= limitDays;
+    return { class: kept ? "bounded" : "long-lived", basis: "register", ...dates, expiresAt, byRotation: true };
+  }
+  return ttl === "none" ? { class: "long-lived", basis: "register", ...dates } : undefined;
+}
+
+function byCode({ finding, today }: LifetimeSources, limitDays: number): Lifetime | undefined {
+  switch (finding.kind) {
+    case "exposed-secret":
+      return undefined;
+    case "credential-use":
+      return finding.form === "federated" ? { class: "short-lived", basis: "code" } : undefined;
+    case "credential-issuance":
+      if (finding.expiresAt !== undefined) return byEnd(finding.expiresAt, undefined, "code", today, limitDays);
+      return finding.days === undefined ? undefined : { class: classify(finding.days, limitDays), basis: "code" };
+  }
+}
+
+function byType({ finding, type }: LifetimeSources, limitDays: number): Lifetime | undefined {
+  if (!type) return undefined;
+  const issuedAt = finding.kind === "exposed-secret" ? finding.facts.issuedAt : undefined;
+  return { class: classOfType(type, limitDays), basis: "type", ...(issuedAt !== undefined && { issuedAt }) };
+}
+
+function classOfType({ lifetime }: CredentialType, limitDays: number): LifetimeClass {
+  switch (lifetime.expires) {
+    case "never":
+    case "optional":
+      return "long-lived";
+    case "always":
+      return lifetime.maxDays === undefined ? "unknown" : classify(lifetime.maxDays, limitDays);
+    case "issuer-decides":
+      return "unknown";
+  }
+}

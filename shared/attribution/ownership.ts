@@ -1,0 +1,115 @@
+import type {
+  Custodian,
+  Evidence,
+  IdentityAttribution,
+  OwnerAttribution,
+  UnknownReason,
+} from "../model/attribution.ts";
+import type { Custody } from "../model/codeowners.ts";
+import type { Claim, Codeowners, RegisterIndex } from "../model/context.ts";
+import type { Owner } from "../model/identity.ts";
+import type { Policy } from "../model/policy.ts";
+
+/** The distinct identities among equal claims, in their order. */
+const identitiesOf = (claims: readonly Claim[]) => [...new Set(claims.map((claim) => claim.identity))];
+
+/** Which register entry a credential belongs to. Two with an equal claim are ambiguous: nobody picks one. */
+export function attributeIdentity(claims: readonly Claim[], register: RegisterIndex | undefined): IdentityAttribution {
+  const [claim] = claims;
+  if (!claim) return { status: "unknown", evidence: [], reason: register ? "not-registered" : "no-register" };
+  const identities = identitiesOf(claims);
+  const evidence = claims.map((one) => one.evidence);
+  if (identities.length > 1) {
+    return {
+      status: "ambiguous",
+      candidates: identities.map((identity) => identity.id),
+      evidence,
+      reason: "two-claims",
+    };
+  }
+  const { identity, credential } = claim;
+  const proposed = identity.lifecycle.state === "proposed";
+  return {
+    status: proposed ? "pending" : "known",
+    id: identity.id,
+    kind: identity.kind,
+    credential: credential.id,
+    evidence,
+  };
+}
+
+/** Who looks after the file by CODEOWNERS. */
+export function attributeCustodian(custody: Custody | undefined): Custodian {
+  const rules = custody?.rules ?? [];
+  const owners = [...new Set(rules.flatMap((rule) => rule.owners.map((owner) => owner.handle)))];
+  const evidence = rules.map((rule): Evidence => ({
+    source: "codeowners",
+    path: rule.path,
+    line: rule.line,
+    pattern: rule.pattern,
+  }));
+  const specific = rules.some((rule) => !rule.catchAll && rule.owners.length > 0);
+  if (owners.length > 0) return { status: "known", owners, specific, evidence };
+  return {
+    status: "unknown",
+    owners,
+    specific,
+    evidence,
+    reason: !custody ? "no-codeowners" : rules.length > 0 ? "rule-without-owners" : "no-rule",
+  };
+}
+
+/** Who answers for a credential: the register's word, else what a specific CODEOWNERS rule implies. */
+export function attributeOwner(
+  claims: readonly Claim[],
+  custody: Custody | undefined,
+  policy: Policy,
+): OwnerAttribution {
+  const identities = identitiesOf(claims);
+  const evidence = claims.map((claim) => claim.evidence);
+  if (identities.length > 1) {
+    const candidates = identities.flatMap(({ owners }) =>
+      [owners.business, owners.steward].filter((owner) => owner !== undefined),
+    );
+    return { status: "ambiguous", candidates: distinct(candidates), evidence, reason: "two-claims" };
+  }
+  const [identity] = identities;
+  if (!identity) return ownerByCustody(custody, policy);
+  const { business, steward } = identity.owners;
+  const named = { ...(business && { business }), ...(steward && { steward }) };
+  const said = evidence.map((one) => (identity.ownersByDefault ? { ...one, byDefault: true } : one));
+  if (identity.lifecycle.state === "proposed") return { status: "pending", ...named, evidence: said };
+  if (business && steward) return { status: "known", ...named, evidence: said };
+  if (business || steward) return { status: "partial", ...named, evidence: said, reason: "owners-missing" };
+  const implied = ownerByCustody(custody, policy);
+  return { ...implied, evidence: [...said, ...implied.evidence], reason: "owners-missing" };
+}
+
+/** A specific CODEOWNERS rule gives the steward; several owners on it are candidates, and none is picked. */
+function ownerByCustody(custody: Custody | undefined, policy: Policy): OwnerAttribution {
+  const unknown = (reason: UnknownReason): OwnerAttribution => ({ status: "unknown", evidence: [], reason });
+  if (!custody) return unknown("no-codeowners");
+  if (policy.ownership.codeownersCounts === "nothing" || custody.rules.length === 0) return unknown("no-rule");
+  const specific = custody.rules.filter((rule) => !rule.catchAll || policy.ownership.catchAllCodeownersCounts);
+  if (specific.length === 0) return unknown("catch-all-only");
+  const owners = distinct(specific.flatMap((rule) => rule.owners));
+  const evidence = specific.map((rule): Evidence => ({
+    source: "codeowners",
+    path: rule.path,
+    line: rule.line,
+    pattern: rule.pattern,
+  }));
+  const [steward, ...others] = owners;
+  if (!steward) return { status: "unknown", evidence, reason: "rule-without-owners" };
+  return others.length === 0
+    ? { status: "partial", steward, evidence }
+    : { status: "partial", candidates: owners, evidence };
+}
+
+const distinct = (owners: readonly Owner[]): readonly Owner[] => [
+  ...new Map(owners.map((owner) => [owner.handle, owner])).values(),
+];
+
+/** Whether somebody in particular must approve a change to a file. */
+export const isProtected = (path: string, codeowners: Codeowners | undefined): boolean =>
+  codeowners?.custody(path).rules.some((rule) => !rule.catchAll && rule.owners.length > 0) ?? false;

@@ -1,0 +1,182 @@
+import { createAttribution, type Attributed } from "./attribution/attribute.ts";
+import { isProtected } from "./attribution/ownership.ts";
+import { relate } from "./attribution/relate.ts";
+import { compareWithBase, type Changes } from "./introduced.ts";
+import type { AuditContext, Rulebook } from "./model/context.ts";
+import type { Finding } from "./model/finding.ts";
+import type { Problem } from "./model/problem.ts";
+import type { Report } from "./model/report.ts";
+import type { FileScan } from "./model/scan.ts";
+import type { Reason, Verdict } from "./model/verdict.ts";
+import { compareGravity, gravest, isInForce, judge, type Judgement } from "./policy/judge.ts";
+import { prioritise } from "./priority.ts";
+import { listCredentials, listIdentities, listRules, listTypes, summarise } from "./summary.ts";
+
+/** A verdict before it has its place in the order and its credential. */
+export type Draft = Omit<Verdict, "priority" | "credential">;
+
+/**
+ * Says of every finding whose it is, who issued it, how long it lives and whether it may stay. A pure function: the same
+ * scans in any order and the same context give the same report.
+ */
+export function audit(scans: readonly FileScan[], context: AuditContext): Report {
+  const ordered = scans.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const { findings, dropped } = withoutNamesOfNoCredential(ordered, context.rulebook);
+  const judgeOne = createJudge(ordered, context);
+  const drafts = findings.map(judgeOne);
+  const verdicts = prioritise(drafts);
+  const decision = gravest(verdicts.filter(counts).map((verdict) => verdict.decision));
+  const credentials = listCredentials(verdicts);
+  const problems = sortProblems([
+    ...context.problems,
+    ...ordered.flatMap((scan) => scan.problems),
+    ...exceptionProblems(context),
+  ]);
+  return {
+    schema: "keyholder-report/1",
+    repository: context.repository,
+    today: context.today,
+    scanned: context.scanned,
+    ...(context.introduction && { comparison: context.introduction.comparison }),
+    decision,
+    verdicts,
+    credentials,
+    identities: listIdentities(context.rulebook.register?.register, verdicts),
+    rules: listRules(context.rulebook.policy),
+    types: listTypes(verdicts, context.types),
+    problems,
+    skipped: context.skipped.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    summary: summarise(
+      verdicts,
+      credentials,
+      problems,
+      dropped + ordered.reduce((sum, scan) => sum + scan.notCredentials.length, 0),
+    ),
+  };
+}
+
+/** Whether a verdict decides: where a change is judged, only what it introduced does. */
+export const counts = (verdict: Pick<Verdict, "introduced">): boolean => verdict.introduced !== false;
+
+/** The policy may say that a stored name is no credential; such uses are counted and not judged. */
+function withoutNamesOfNoCredential(
+  scans: readonly FileScan[],
+  { policy }: Rulebook,
+): { findings: Finding[]; dropped: number } {
+  const names = new Set(policy.notCredentials);
+  const all = scans.flatMap((scan) => scan.findings);
+  const findings = all.filter((finding) => !(finding.kind === "credential-use" && names.has(finding.name)));
+  return { findings, dropped: all.length - findings.length };
+}
+
+function createJudge(scans: readonly FileScan[], context: AuditContext): (finding: Finding) => Draft {
+  const relations = relate(scans);
+  const changes = context.introduction && compareWithBase(context.introduction, scans);
+  const { types, today, complete } = context;
+  const states = [context.rulebook, ...(context.proposed ? [context.proposed] : [])].map((rulebook) => {
+    const attribute = createAttribution({ relations, rulebook, types, complete, today });
+    const registerIsProtected =
+      rulebook.register !== undefined && isProtected(rulebook.register.register.path, rulebook.codeowners);
+    return (finding: Finding) => {
+      const attributed = attribute(finding);
+      return { attributed, judgement: judgeIn(finding, attributed) };
+    };
+
+    function judgeIn(finding: Finding, { attribution, claim, type }: Attributed): Judgement {
+      const { identity, credential } = claim ?? {};
+      const { policy, baseline } = rulebook;
+      const subject = { finding, attribution, type, identity, credential, registerIsProtected, policy, today };
+      return judge(subject, {
+        baseline,
+        allowances: context.allowances,
+        touched: changes?.touches(finding) ?? false,
+        allowanceIsNew: isNewAllowance(finding, changes),
+        pending: context.pending,
+      });
+    }
+  });
+  const [inForce, proposed] = states;
+  return (finding) => {
+    if (!inForce) throw new Error("audit needs a rulebook");
+    const base = inForce(finding);
+    const after = proposed?.(finding);
+    // Made worse by the change to register, policy, CODEOWNERS or baseline: it is judged as it will be, and is new.
+    const worse = after && worsens(base.judgement, after.judgement);
+    const { attributed, judgement } = worse ? after : base;
+    const compromised = judgement.reasons.some((reason) => reason.rule === "compromised-identity");
+    const introduced =
+      (worse && !compromised) ||
+      (changes && (changes.introduces(finding) || (compromised && changes.touches(finding))));
+    const draft = { ...attributed.attribution, ...judgement, finding, remedies: [] };
+    const shown = after && !worse ? asPending(draft, after, context.pending) : draft;
+    return { ...shown, ...(introduced !== undefined && { introduced }) };
+  };
+}
+
+const blocking = ({ reasons }: Judgement): readonly string[] =>
+  reasons.flatMap(({ rule, decision }) => (decision === "block" ? [rule] : []));
+
+/** A graver decision, or one rule more that blocks and none fewer. */
+function worsens(before: Judgement, after: Judgement): boolean {
+  const comparison = compareGravity(after.decision, before.decision);
+  if (comparison !== 0) return comparison > 0;
+  const [had, has] = [blocking(before), blocking(after)];
+  return has.length > had.length && had.every((rule) => has.includes(rule));
+}
+
+const isNewAllowance = (finding: Finding, changes: Changes | undefined): boolean =>
+  finding.kind === "exposed-secret" &&
+  finding.allowance !== undefined &&
+  (changes?.touchesLine(finding.path, finding.allowance.line) ?? false);
+
+/**
+ * What only the change under review says does not count yet: the reasons stay as the base has them, a missing owner is
+ * shown as pending, and in the editor, where nobody can have approved, what the change would mend only warns.
+ */
+function asPending(
+  draft: Draft,
+  after: { attributed: Attributed; judgement: Judgement },
+  pending: "block" | "warn",
+): Draft {
+  const { identity, owner } = after.attributed.attribution;
+  const registers = draft.owner.status !== "known" && owner.status === "known";
+  const remaining = new Map(after.judgement.reasons.map((reason) => [reason.rule, reason.decision]));
+  const reasons = draft.reasons.map((reason): Reason => {
+    const named = registers && isAboutOwner(reason) ? { ...reason, rule: "pending-registration" } : reason;
+    const mended = reason.decision === "block" && remaining.get(reason.rule) !== "block";
+    return mended && pending === "warn" ? { ...named, decision: "warn", loweredBy: "pending" } : named;
+  });
+  return {
+    ...draft,
+    ...(registers && {
+      identity: { ...identity, status: "pending", reason: "only-in-this-change" },
+      owner: { ...owner, status: "pending", reason: "only-in-this-change" },
+    }),
+    reasons: reasons.toSorted((a, b) => compareGravity(b.decision, a.decision)),
+    decision: gravest(reasons.map((reason) => reason.decision)),
+  };
+}
+
+const isAboutOwner = ({ rule }: Reason): boolean =>
+  rule === "unowned" || rule === "unregistered" || rule === "ambiguous-owner";
+
+function exceptionProblems({ rulebook: { policy }, today }: AuditContext): Problem[] {
+  return policy.exceptions
+    .filter((exception) => !isInForce(exception, { policy, today }))
+    .map(({ id, line, until }) => ({
+      code: until < today ? "exception-expired" : "exception-not-in-force",
+      path: policy.path,
+      line,
+      severity: "warning",
+      detail: { id, until },
+    }));
+}
+
+const sortProblems = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.toSorted(
+    (a, b) =>
+      Number(b.severity === "error") - Number(a.severity === "error") ||
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );

@@ -1,0 +1,161 @@
+import type { Confidence, CredentialFacts, ExposedSecret, Part } from "../model/finding.ts";
+import type { ScanOptions, Slot } from "../model/scan.ts";
+import type { Range, SourceFile } from "../model/source.ts";
+import type { Lines } from "../text/lines.ts";
+import { createAllowances } from "./allowances.ts";
+import { certificateFacts } from "./certificates.ts";
+import { createConcealment, type Concealment } from "./concealment.ts";
+import type { Draft } from "./draft.ts";
+import { createExcerpts, type Excerpts, type MaskedRange } from "./excerpt.ts";
+import { decodePercent, fingerprintPlace, fingerprintSecret } from "./fingerprint.ts";
+import { isStrong, mask, publicPrefix } from "./mask.ts";
+import { nameBeside } from "./names.ts";
+
+interface Description {
+  readonly findings: readonly ExposedSecret[];
+  readonly excerpts: Excerpts;
+}
+
+/** Turns drafts, in the order of the text, into findings that hold no secret any more. */
+export function describe(
+  file: SourceFile,
+  lines: Lines,
+  drafts: readonly Draft[],
+  slots: readonly Slot[],
+  options: ScanOptions,
+): Description {
+  const { text, path } = file;
+  const facts = drafts.map((draft) => readFacts(draft, file));
+  const concealment = createConcealment(
+    drafts.flatMap((draft, index) => confidential(text, draft, facts[index] ?? {})),
+  );
+  const masked = drafts.flatMap((draft) => maskedRanges(text, draft)).toSorted((one, other) => one.start - other.start);
+  const excerpts = createExcerpts(text, lines, masked, concealment);
+  if (drafts.length === 0) return { findings: [], excerpts };
+  const allowances = createAllowances(text, lines, concealment);
+  const slotNames = nameSlots(slots);
+  const seen = new Map<string, number>();
+
+  const findings = drafts.map((draft, index): ExposedSecret => {
+    const { provider, type, range, match } = draft.candidate;
+    const ownFacts = withhold(facts[index] ?? {}, concealment);
+    const beside = slotNames(range) ?? nameBeside(text, range.start) ?? nameBeside(text, match.start);
+    const name = beside !== undefined && !concealment.reveals(beside) ? beside : undefined;
+    const place = { path, name, ordinal: count(seen, `${type.id}\0${name ?? ""}`) };
+    const span = { start: lines.position(range.start), end: lines.position(range.end) };
+    const allowance = allowances.on(span.start.line, lines.position(Math.max(range.start, range.end - 1)).line);
+    return {
+      kind: "exposed-secret",
+      path,
+      ...span,
+      type: type.id,
+      provider: provider.id,
+      ...(name !== undefined && { name }),
+      fingerprints: isPublicOnly(draft)
+        ? [fingerprintPlace(type.id, place)]
+        : fingerprintSecret(
+            { type: type.id, value: valueOf(text, range), strong: isStrong(type) && !draft.unproven, place },
+            options.fingerprintKeys,
+          ),
+      masked: mask(type, text.slice(range.start, range.end)),
+      confidence: ownFacts.checksum === "invalid" ? lower(draft.confidence) : draft.confidence,
+      excerpt: excerpts.around(range),
+      facts: ownFacts,
+      ...(draft.parts.length > 0 && { parts: draft.parts.map((part) => describePart(part, text, lines, draft)) }),
+      ...(allowance && { allowance }),
+    };
+  });
+  return { findings, excerpts };
+}
+
+function readFacts({ candidate, unproven }: Draft, { path, text }: SourceFile): CredentialFacts {
+  const { type, range, match, groups } = candidate;
+  if (unproven && !groups["id"]) return {};
+  const secret = text.slice(range.start, range.end);
+  const facts = type.facts?.(secret, { path, match: text.slice(match.start, match.end), groups }) ?? {};
+  return facts.expiresAt ? facts : { ...facts, ...certificateFacts(type.id, text, range) };
+}
+
+/** A wrong checksum is what examples have, and tokens from before there was one. */
+function lower(confidence: Confidence): Confidence {
+  return confidence === "high" ? "medium" : confidence;
+}
+
+function isPublicOnly({ candidate, unproven }: Draft): boolean {
+  return unproven && candidate.groups["id"] !== undefined;
+}
+
+/** The secret as its reader gets it: in a URL's user information it is percent-encoded. */
+function valueOf(text: string, { start, end }: Range): string {
+  const secret = text.slice(start, end);
+  return text[end] === "@" ? decodePercent(secret) : secret;
+}
+
+const boundary = /-----[A-Z0-9 ]+-----/;
+
+/** What no other text may repeat: the random parts, not prefixes and identifiers that the issuer means to be seen. */
+function confidential(text: string, draft: Draft, facts: CredentialFacts): readonly string[] {
+  const { type, range } = draft.candidate;
+  const ranges: readonly Range[] =
+    draft.parts.length > 0 ? draft.parts.filter(({ role }) => role !== "key-id") : [range];
+  if (isPublicOnly(draft) && draft.parts.length === 0) return [];
+  const pieces = ranges.flatMap((part) => {
+    const secret = text.slice(part.start, part.end);
+    return [secret.slice(publicPrefix(type, secret).length), valueOf(text, part)];
+  });
+  return (facts.keyIds ?? []).reduce(
+    (rest, id) => rest.flatMap((piece) => piece.split(id)),
+    pieces.flatMap((piece) => piece.split(boundary)).filter((piece) => piece.length > 0),
+  );
+}
+
+function maskedRanges(text: string, { candidate, parts }: Draft): readonly MaskedRange[] {
+  const ranges = parts.length > 0 ? parts : [candidate.range];
+  return ranges.map(({ start, end }) => ({ start, end, masked: mask(candidate.type, text.slice(start, end)) }));
+}
+
+function describePart(
+  { role, start, end }: Draft["parts"][number],
+  text: string,
+  lines: Lines,
+  { candidate }: Draft,
+): Part {
+  return {
+    role,
+    start: lines.position(start),
+    end: lines.position(end),
+    masked: mask(candidate.type, text.slice(start, end)),
+  };
+}
+
+/** Facts are public by nature; one that repeats a secret all the same (a user who is also the password) is left out. */
+function withhold(facts: CredentialFacts, { reveals }: Concealment): CredentialFacts {
+  const { account, keyIds, subjects, ...rest } = facts;
+  const open = keyIds?.filter((id) => !reveals(id)) ?? [];
+  const speaking =
+    subjects?.filter(({ subject, issuer, audiences = [] }) => ![subject, issuer ?? "", ...audiences].some(reveals)) ??
+    [];
+  return {
+    ...rest,
+    ...(account !== undefined && !reveals(account) && { account }),
+    ...(open.length > 0 && { keyIds: open }),
+    ...(speaking.length > 0 && { subjects: speaking }),
+  };
+}
+
+/** Looks up the name of the slot in which a range stands. */
+function nameSlots(slots: readonly Slot[]): (range: Range) => string | undefined {
+  const sorted = slots.toSorted((one, other) => one.start - other.start);
+  let next = 0;
+  return ({ start, end }) => {
+    while ((sorted[next]?.end ?? Infinity) <= start) next++;
+    const slot = sorted[next];
+    return slot && slot.start < end ? slot.name : undefined;
+  };
+}
+
+function count(seen: Map<string, number>, key: string): number {
+  const ordinal = seen.get(key) ?? 0;
+  seen.set(key, ordinal + 1);
+  return ordinal;
+}

@@ -1,0 +1,24 @@
+/** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value. */
+const nameBefore =
+  /(?:^|[^\w.$-])["'`]?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})["'`]?\]?\)?(?:\s{0,8}:\s{0,2}[A-Za-z][\w<>[\]|]{0,30})?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}["'`]{1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
+
+/** `- name: DEPLOY_TOKEN` on the line above `value: ...`. */
+const nameAbove = /(?:^|[\s{,])["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z_][\w.-]{0,79})["']?,?\s*$/i;
+
+const valueWords = /^(?:value|default|data|secret|text|content)$/i;
+const noNames =
+  /^(?:return|const|let|var|export|set|env|run|echo|http|https|bearer|basic|authorization|is|in|to|the|with|and|for|from|e|g)$/i;
+
+const longestLook = 200;
+
+/** The variable or key beside a value that starts at `start`; absent when nothing there looks like one. */
+export function nameBeside(text: string, start: number): string | undefined {
+  const from = Math.max(0, start - longestLook);
+  const before = text.slice(from, start);
+  const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+  const own = nameBefore.exec(before.slice(lineStart))?.[1];
+  const above = before.slice(0, Math.max(0, lineStart - 1)).replace(/\r$/, "");
+  const aboveName = nameAbove.exec(above.slice(above.lastIndexOf("\n") + 1))?.[1];
+  if (own && valueWords.test(own) && aboveName) return aboveName;
+  return own && !noNames.test(own) ? own : undefined;
+}

@@ -1,0 +1,154 @@
+import type { DetectableType, Examples, MatchContext, Provider } from "../../model/provider.ts";
+import { bitsPerCharacter } from "../entropy.ts";
+import { fill } from "./fill.ts";
+import { assignment } from "./patterns.ts";
+
+const names =
+  "pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)";
+
+/** A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. */
+const assigned = {
+  reference: "https://cwe.mitre.org/data/definitions/798.html",
+  lifetime: { expires: "issuer-decides" },
+  identity: "either",
+  containment: ["Find out who accepts it", "Change it there"],
+  keywords: [
+    ...["password", "passwd", "passphrase", "secret", "token", "credential", "_key", "_auth", "_pat", "_pwd", "_pass"],
+    ...["apikey", "api-key", "accesskey", "access-key", "authkey", "privatekey", "signingkey", "encryptionkey"],
+  ],
+  pattern: new RegExp(
+    String.raw`(?:${names})[\w.-]{0,30}(?<=(?<name>[\w.-]{1,60}))${assignment}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,150})(?=["'\x60\s,;)\\]|$)`,
+    "gim",
+  ),
+  bits: 40,
+  window: { before: 60, after: 260 },
+} as const satisfies Partial<DetectableType>;
+
+export const generic: Provider = {
+  id: "generic",
+  name: "Unknown issuer",
+  issuer: "unknown",
+  types: [
+    {
+      id: "authorization-header",
+      name: "Token in an Authorization header",
+      reference: "https://www.rfc-editor.org/rfc/rfc6750",
+      lifetime: { expires: "issuer-decides" },
+      identity: "either",
+      containment: ["Find out who accepts it", "Revoke it there"],
+      keywords: ["authorization"],
+      pattern:
+        /Authorization["'\x60]?\]?\s{0,4}[:=,]\s{0,4}["'\x60]{0,1}(?:Bearer|Basic|Token|ApiKey)\s{1,4}(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
+      confidence: "medium",
+      bits: 60,
+      window: { before: 4, after: 2100 },
+      accepts: (secret) => isRandom(secret, 1) && !isIdentifier(secret),
+    },
+    {
+      ...assigned,
+      id: "generic-token",
+      name: "Random value assigned to a secret's name",
+      confidence: "medium",
+      accepts: (secret, context) => isMixedWell(secret) && isAssigned(secret, context),
+    },
+    {
+      ...assigned,
+      id: "generic-secret",
+      name: "Value assigned to a secret's name",
+      confidence: "low",
+      accepts: isAssigned,
+    },
+  ],
+};
+
+const notSecretNames =
+  /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|nonce|license|algo?$|algorithm/i;
+
+function isAssigned(secret: string, { groups, path }: MatchContext): boolean {
+  const name = groups["name"] ?? "";
+  if (
+    notSecretNames.test(name) ||
+    /(?:^|\/)(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|go\.sum|cargo\.lock|poetry\.lock|composer\.lock)$/i.test(
+      path,
+    )
+  )
+    return false;
+  return isRandom(secret) && !isIdentifier(secret);
+}
+
+/** Twenty characters and more of all kinds, or a hash's worth of hexadecimal. */
+function isMixedWell(text: string): boolean {
+  const digits = text.match(/\d/g)?.length ?? 0;
+  if (/^[0-9a-f]{32,}$/i.test(text)) return digits >= 4 && bitsPerCharacter(text) >= 3.2;
+  return (
+    text.length >= 20 &&
+    /^[\w+/=~-]+$/.test(text) &&
+    digits >= 3 &&
+    bitsPerCharacter(text) >= 3.7 &&
+    (/[a-z]/.test(text) ? /[A-Z]/.test(text) || digits >= 6 : false)
+  );
+}
+
+const leastBits = 3;
+
+/** Characters that a generator mixes: digits among letters, many different ones. */
+function isRandom(text: string, fewestDigits = 2): boolean {
+  const digits = text.match(/\d/g)?.length ?? 0;
+  return (
+    digits >= fewestDigits &&
+    /[A-Za-z]/.test(text) &&
+    bitsPerCharacter(text) >= Math.min(leastBits, Math.log2(text.length) * 0.8)
+  );
+}
+
+const mostWords = 0.7;
+
+/** Code, paths, versions, dates, hosts, addresses, digests with their name: long and mixed, yet no secret. */
+function isIdentifier(padded: string): boolean {
+  const text = padded.replace(/=+$/, "");
+  return (
+    /^[a-z]+:\/\//i.test(text) ||
+    /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) ||
+    /^[\w-]+\.[a-z]{2,6}$/i.test(text) ||
+    /^\d{4}-\d\d-\d\d/.test(text) ||
+    /^v?\d+\.\d+/.test(text) ||
+    /@[\w-]+\.[a-z]{2,}$/i.test(text) ||
+    /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|[^=]=[^=]/.test(text) ||
+    /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) ||
+    /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) ||
+    shareOfWords(text) >= mostWords
+  );
+}
+
+/** How much of `someWords-like_these` is words; letters without capitals and separators are none. */
+function shareOfWords(text: string): number {
+  if (/^[a-z0-9]+$/.test(text)) return 0;
+  const words = text.match(/[A-Z]?[a-z]{2,}|[A-Z]{3,}/g) ?? [];
+  return words.join("").length / text.length;
+}
+
+export const examples: Examples = {
+  "authorization-header": {
+    find: [fill("Authorization: Bearer {w:40}"), fill('"Authorization": "Basic {w:24}=="')],
+    ignore: ["Authorization: Bearer $TOKEN", 'headers["Authorization"] = "Bearer " + token'],
+  },
+  "generic-token": {
+    find: [fill('api_key = "{w:32}"'), fill("DB_PASSWORD: {w:24}"), fill("secret_token: '{h:40}'")],
+    ignore: [
+      fill('"sha": "{h:40}"'),
+      'tokenParser = "ParserForTokens2AndMore3Of4"',
+      "NPM_TOKEN=${{ secrets.NPM_TOKEN_2 }}",
+    ],
+  },
+  "generic-secret": {
+    find: [fill('password = "{l:12}"'), "db_pass: Wint3r-Is" + "-C0ming"],
+    ignore: [
+      'password = "changeme"',
+      "token = getTokenFromStore(user)",
+      "apiKey: process.env.API_KEY_2",
+      'secretName = "my-app-secret-2024"',
+      'api_key = "' + "YOUR_API_KEY_12345" + '"',
+      fill('public_key = "{w:40}"'),
+    ],
+  },
+};

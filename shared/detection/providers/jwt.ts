@@ -1,0 +1,59 @@
+import { base64urlnopad, utf8 } from "@scure/base";
+import type { Examples, Provider } from "../../model/provider.ts";
+import { jwtFacts, readJwt } from "../facts/jwt.ts";
+import { fill } from "./fill.ts";
+
+export const jwt: Provider = {
+  id: "jwt",
+  name: "JSON Web Token",
+  issuer: "jwt",
+  types: [
+    {
+      id: "jwt",
+      name: "JSON Web Token",
+      reference: "https://www.rfc-editor.org/rfc/rfc7519",
+      lifetime: { expires: "optional" },
+      identity: "either",
+      containment: ["End the session at the issuer its `iss` names", "Rotate the signing key its `kid` names"],
+      keywords: ["eyj"],
+      pattern: /(?<![A-Za-z0-9_-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{20,1500}(?![\w-])/g,
+      confidence: "medium",
+      bits: 256,
+      window: { before: 2, after: 11_600 },
+      accepts: isSigned,
+      facts: jwtFacts,
+    },
+  ],
+};
+
+/** Subjects of the examples in RFC 7519, in its tutorials and on jwt.io, which half the world has pasted. */
+const exampleClaims =
+  /"(?:1234567890|John Doe|joe|Jane Doe|admin@example\.com|alice@example\.com|bob@example\.com)"|example\.(?:com|org)/i;
+
+/** `none` signs nothing; an examples' token opens nothing. The anon role of Supabase is made for browsers. */
+function isSigned(token: string): boolean {
+  const read = readJwt(token);
+  if (!read || typeof read.header["alg"] !== "string" || read.header["alg"].toLowerCase() === "none") return false;
+  return read.claims["role"] !== "anon" && !exampleClaims.test(JSON.stringify(read.claims));
+}
+
+/** @__NO_SIDE_EFFECTS__ */
+export function makeJwt(
+  claims: Readonly<Record<string, unknown>>,
+  header: Readonly<Record<string, unknown>> = { alg: "HS256", typ: "JWT" },
+): string {
+  const encode = (value: unknown): string => base64urlnopad.encode(utf8.decode(JSON.stringify(value)));
+  return `${encode(header)}.${encode(claims)}.${fill("{b:43}")}`;
+}
+
+export const examples: Examples = {
+  jwt: {
+    find: [makeJwt({ iss: "https://login.acme.test", sub: "deployer", iat: 1_790_000_000, exp: 1_790_003_600 })],
+    ignore: [
+      makeJwt({ sub: "1234567890", name: "John Doe", iat: 1_516_239_022 }),
+      makeJwt({ sub: "deployer" }, { alg: "none" }),
+      makeJwt({ iss: "supabase", role: "anon" }),
+      fill("eyJ{w:30}.eyJ{w:30}.{w:43}"),
+    ],
+  },
+};

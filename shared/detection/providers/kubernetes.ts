@@ -1,0 +1,178 @@
+import type { CredentialFacts } from "../../model/finding.ts";
+import type { DetectableType, Examples, Provider } from "../../model/provider.ts";
+import { decodeText, isObject, publicText } from "../facts/decode.ts";
+import { jwtFacts, readJwt } from "../facts/jwt.ts";
+import { isPlaceholder } from "../placeholder.ts";
+import { fill } from "./fill.ts";
+import { makeJwt } from "./jwt.ts";
+
+const tokenPattern = /(?<![A-Za-z0-9_-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{20,1500}(?![\w-])/g;
+const tokenWindow = { before: 2, after: 11_600 };
+
+const bound: DetectableType["alternative"] = {
+  text: "A projected token is bound to its pod and lasts an hour.",
+  reference: "https://kubernetes.io/docs/concepts/storage/projected-volumes/#serviceaccounttoken",
+};
+
+export const kubernetes: Provider = {
+  id: "kubernetes",
+  name: "Kubernetes",
+  issuer: "kubernetes",
+  types: [
+    {
+      id: "k8s-sa-token-legacy",
+      name: "Kubernetes service account token without an end",
+      reference:
+        "https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#manual-secret-management-for-serviceaccounts",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      alternative: bound,
+      containment: ["kubectl delete secret: the token ends at once"],
+      keywords: ["eyj"],
+      pattern: tokenPattern,
+      confidence: "high",
+      bits: 256,
+      window: tokenWindow,
+      accepts: (token) => isServiceAccount(token) && readJwt(token)?.claims["exp"] === undefined,
+      facts: serviceAccountFacts,
+    },
+    {
+      id: "k8s-sa-token-bound",
+      name: "Kubernetes bound service account token",
+      reference:
+        "https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#bound-service-account-tokens",
+      lifetime: { expires: "always", defaultDays: 1 / 24, maxDays: 365 },
+      identity: "machine",
+      containment: ["Delete the pod or secret it is bound to"],
+      keywords: ["eyj"],
+      pattern: tokenPattern,
+      confidence: "high",
+      bits: 256,
+      window: tokenWindow,
+      accepts: isServiceAccount,
+      facts: serviceAccountFacts,
+    },
+    {
+      id: "kubeconfig-client-key",
+      name: "Client key in a kubeconfig",
+      reference: "https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/",
+      lifetime: { expires: "issuer-decides", defaultDays: 365 },
+      identity: "either",
+      alternative: {
+        text: "An exec plugin asks for a short-lived token when one is needed.",
+        reference:
+          "https://kubernetes.io/docs/reference/access-authn-authz/authentication/#client-go-credential-plugins",
+      },
+      containment: [
+        "Client certificates cannot be revoked: remove the role binding, or rotate the cluster's authority",
+      ],
+      keywords: ["client-key-data"],
+      pattern: /client-key-data["']?:\s{0,4}["']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/=]{100,12000})/g,
+      confidence: "high",
+      bits: 128,
+      window: { before: 4, after: 12_100 },
+    },
+    {
+      id: "kubernetes-tls-key",
+      name: "Private key in a Kubernetes secret",
+      reference: "https://kubernetes.io/docs/concepts/configuration/secret/#tls-secrets",
+      lifetime: { expires: "issuer-decides" },
+      identity: "machine",
+      containment: ["Replace the key pair and its certificate", "kubectl delete secret"],
+      keywords: ["tls.key"],
+      pattern: /tls\.key["']?:\s{0,4}["']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/=]{100,12000})/g,
+      confidence: "high",
+      bits: 128,
+      window: { before: 4, after: 12_100 },
+    },
+    {
+      id: "kubernetes-secret-value",
+      name: "Value in a Kubernetes secret",
+      reference: "https://kubernetes.io/docs/concepts/configuration/secret/",
+      lifetime: { expires: "issuer-decides" },
+      identity: "either",
+      alternative: {
+        text: "The External Secrets Operator keeps the value out of the repository.",
+        reference: "https://external-secrets.io/latest/",
+      },
+      containment: ["Change the value where it is accepted", "kubectl apply the new one from a secret store"],
+      keywords: ["kind: secret", '"kind": "secret"', '"kind":"secret"'],
+      pattern:
+        /^kind: Secret\s{0,40}$(?:\r?\n(?!---)[^\r\n]{0,300}){0,20}?\r?\ndata:\s{0,40}\r?\n(?:[ \t]{1,8}[\w.-]{1,100}:[ \t]{0,4}[^\r\n]{0,4000}\r?\n){0,20}?[ \t]{1,8}["']?(?<name>[\w.-]{0,60}(?:pass|token|secret|key|credential)[\w.-]{0,60})["']?:[ \t]{0,4}["']?(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})["']?\s{0,4}$/gim,
+      confidence: "medium",
+      bits: 40,
+      window: { before: 2000, after: 6000 },
+      accepts: (secret) => {
+        const value = decodeText(secret)?.trim();
+        return value !== undefined && value.length >= 6 && !/[\uFFFD\0]/.test(value) && !isPlaceholder(value);
+      },
+    },
+  ],
+};
+
+function isServiceAccount(token: string): boolean {
+  const claims = readJwt(token)?.claims;
+  return (
+    claims?.["iss"] === "kubernetes/serviceaccount" ||
+    isObject(claims?.["kubernetes.io"]) ||
+    /^system:serviceaccount:/.test(publicText(claims?.["sub"]) ?? "")
+  );
+}
+
+function serviceAccountFacts(token: string): CredentialFacts {
+  const facts = jwtFacts(token);
+  const claims = readJwt(token)?.claims ?? {};
+  const named = isObject(claims["kubernetes.io"]) ? publicText(claims["kubernetes.io"]["namespace"]) : undefined;
+  const account = named ?? publicText(claims["kubernetes.io/serviceaccount/namespace"]);
+  return account === undefined ? facts : { ...facts, account: `namespace/${account}` };
+}
+
+const header = { alg: "RS256", kid: "1" };
+
+export const examples: Examples = {
+  "k8s-sa-token-legacy": {
+    find: [
+      makeJwt(
+        {
+          iss: "kubernetes/serviceaccount",
+          sub: "system:serviceaccount:ci:deployer",
+          "kubernetes.io/serviceaccount/namespace": "ci",
+        },
+        header,
+      ),
+    ],
+    ignore: [
+      makeJwt({ iss: "kubernetes/serviceaccount", sub: "system:serviceaccount:ci:deployer" }, { alg: 1 }).slice(0, 60),
+    ],
+  },
+  "k8s-sa-token-bound": {
+    find: [
+      makeJwt(
+        {
+          iss: "https://kubernetes.default.svc",
+          sub: "system:serviceaccount:ci:deployer",
+          exp: 1_790_003_600,
+          "kubernetes.io": { namespace: "ci" },
+        },
+        header,
+      ),
+    ],
+    ignore: [fill("eyJ{w:30}.eyJ{w:30}.{w:43}")],
+  },
+  "kubeconfig-client-key": {
+    find: [fill("    client-key-data: LS0tLS1CRUdJTi{w:600}==")],
+    ignore: ["client-key-data: REDACTED"],
+  },
+  "kubernetes-tls-key": { find: [fill("  tls.key: LS0tLS1CRUdJTi{w:600}==")], ignore: ['  tls.key: ""'] },
+  "kubernetes-secret-value": {
+    find: [
+      "apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  user: YWRtaW4=\n  password: " +
+        "c0Y5IXF3" +
+        "Wm0yUHI3\n",
+    ],
+    ignore: [
+      "kind: Secret\ndata:\n  password: Y2hhbmdlbWU=\n",
+      "kind: ConfigMap\ndata:\n  password: c0Y5IXF3Wm0yUHI3\n",
+    ],
+  },
+};

@@ -1,0 +1,98 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+
+export const packageRegistries: Provider = {
+  id: "package-registries",
+  name: "Package registries",
+  issuer: "package-registries",
+  types: [
+    {
+      id: "rubygems-key",
+      name: "RubyGems API key",
+      reference: "https://guides.rubygems.org/api-key-scopes/",
+      lifetime: { expires: "optional" },
+      identity: "human",
+      alternative: {
+        text: "Trusted publishing needs no stored key.",
+        reference: "https://guides.rubygems.org/trusted-publishing/",
+      },
+      containment: ["rubygems.org > API keys > Delete"],
+      keywords: ["rubygems_"],
+      pattern: /(?<![A-Za-z0-9])rubygems_[0-9a-f]{48}(?![A-Za-z0-9_])/g,
+      confidence: "high",
+      bits: 192,
+    },
+    {
+      id: "crates-token",
+      name: "crates.io API token",
+      reference: "https://crates.io/docs/trusted-publishing",
+      lifetime: { expires: "optional", defaultDays: 90 },
+      identity: "human",
+      alternative: {
+        text: "Trusted publishing needs no stored token.",
+        reference: "https://crates.io/docs/trusted-publishing",
+      },
+      containment: ["crates.io > Account settings > API tokens > Revoke"],
+      keywords: ["cio"],
+      pattern: /(?<![A-Za-z0-9])cio[A-Za-z0-9]{32}(?![A-Za-z0-9_])/g,
+      confidence: "high",
+      bits: 190,
+      window: { before: 2, after: 40 },
+      accepts: (token) => /\d/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token.slice(3)),
+    },
+    {
+      id: "nuget-key",
+      name: "NuGet API key",
+      reference: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys",
+      lifetime: { expires: "always", maxDays: 365 },
+      identity: "human",
+      alternative: {
+        text: "Trusted publishing needs no stored key.",
+        reference: "https://learn.microsoft.com/nuget/nuget-org/trusted-publishing",
+      },
+      containment: ["nuget.org > API keys > Delete"],
+      keywords: ["oy2"],
+      pattern: /(?<![A-Za-z0-9])oy2[a-z0-9]{43}(?![A-Za-z0-9_])/g,
+      confidence: "high",
+      bits: 220,
+      window: { before: 2, after: 60 },
+    },
+    {
+      id: "clojars-token",
+      name: "Clojars deploy token",
+      reference: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
+      lifetime: { expires: "optional" },
+      identity: "human",
+      containment: ["clojars.org > Deploy tokens > Disable"],
+      keywords: ["clojars_"],
+      pattern: /(?<![A-Za-z0-9])clojars_[a-z0-9]{60}(?![A-Za-z0-9_])/gi,
+      confidence: "high",
+      bits: 300,
+    },
+    {
+      id: "jfrog-token",
+      name: "JFrog API key or reference token",
+      reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+      lifetime: { expires: "optional" },
+      identity: "either",
+      alternative: {
+        text: "JFrog exchanges the job's OpenID Connect token.",
+        reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/openid-connect-integration",
+      },
+      containment: ["DELETE access/api/v1/tokens/{id}"],
+      keywords: ["akcp", "cmvmd"],
+      pattern: /(?<![A-Za-z0-9])(?:AKCp[A-Za-z0-9]{69}|cmVmd[A-Za-z0-9]{59})(?![A-Za-z0-9+/=])/g,
+      confidence: "high",
+      bits: 350,
+      window: { before: 2, after: 90 },
+    },
+  ],
+};
+
+export const examples: Examples = {
+  "rubygems-key": { find: [fill("rubygems_{h:48}")], ignore: [fill("rubygems_{h:47}")] },
+  "crates-token": { find: [fill("cio{w:32}")], ignore: ["ciolowercasewordswithoutanydigits00"] },
+  "nuget-key": { find: [fill("oy2{l:43}")], ignore: [fill("oy2{l:20}")] },
+  "clojars-token": { find: [fill("CLOJARS_{h:60}")], ignore: ["CLOJARS_USERNAME"] },
+  "jfrog-token": { find: [fill("AKCp{w:69}"), fill("cmVmd{w:59}")], ignore: [fill("AKCp{w:20}")] },
+};

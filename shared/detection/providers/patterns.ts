@@ -1,0 +1,11 @@
+/**
+ * A value right after a name: `NAME_X = "value"`, `name: value`, `"name": "value"`, `--name value`, `name("value")`. For
+ * values that nothing but the name beside them gives away. Both arguments are regular expressions' sources; the value
+ * stands in group `secret`.
+ */
+export function named(name: string, value: string): RegExp {
+  return new RegExp(`(?:${name})[\\w.-]{0,30}${assignment}(?<secret>${value})(?![\\w+/=-])`, "gi");
+}
+
+/** Between a name and its value; bounded everywhere. */
+export const assignment = String.raw`["'\x60\]]{0,3}\s{0,20}(?:=>|:=|==?|:|,|\(|\s|>)\s{0,20}(?:[rbuf@]{0,2}["'\x60]{1,3})?`;

@@ -1,0 +1,174 @@
+import type { CredentialFacts } from "../../model/finding.ts";
+import type { DetectableType, Examples, Provider } from "../../model/provider.ts";
+import { opensshKeyId } from "../facts/openssh.ts";
+import { pemBody } from "../fingerprint.ts";
+import { fill } from "./fill.ts";
+
+const window = { before: 60, after: 24_000 };
+const shortestBody = 60;
+/** Base64 with the line ends, indents, quotes and escapes of the file that the block was pasted into. */
+const body = String.raw`[A-Za-z0-9+/=\s\\"',>|*#:.()-]{40,22000}?`;
+
+function block(label: string): RegExp {
+  return new RegExp(`-----BEGIN ${label}-----(?:${body}-----END ${label}-----|${body.slice(0, -1)})`, "g");
+}
+
+function hasBody(pem: string): boolean {
+  const text = pemBody(pem);
+  return text.length >= shortestBody && !/^(.)\1{20}/.test(text) && !/example|redacted|xxxx/i.test(pem);
+}
+
+const common = {
+  lifetime: { expires: "never" },
+  identity: "either",
+  confidence: "high",
+  bits: 128,
+  window,
+  accepts: hasBody,
+} as const satisfies Partial<DetectableType>;
+
+export const privateKeys: Provider = {
+  id: "private-keys",
+  name: "Private keys",
+  issuer: "self",
+  types: [
+    {
+      ...common,
+      id: "ssh-private-key",
+      name: "OpenSSH private key",
+      reference: "https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key",
+      alternative: {
+        text: "Certificates of an SSH authority end by themselves.",
+        reference: "https://man.openbsd.org/ssh-keygen#CERTIFICATES",
+      },
+      containment: ["Remove its public half from authorized_keys and deploy keys, by fingerprint", "Make a new pair"],
+      keywords: ["-----begin openssh private key"],
+      pattern: block("OPENSSH PRIVATE KEY"),
+      facts: sshFacts,
+    },
+    {
+      ...common,
+      id: "pgp-private-key",
+      name: "PGP private key",
+      reference: "https://www.rfc-editor.org/rfc/rfc9580",
+      lifetime: { expires: "optional" },
+      alternative: {
+        text: "Keyless signing needs no stored key.",
+        reference: "https://docs.sigstore.dev/cosign/signing/overview/",
+      },
+      containment: ["Publish the revocation certificate", "Replace the key in the pipelines that sign with it"],
+      keywords: ["-----begin pgp private key block"],
+      pattern: block("PGP PRIVATE KEY BLOCK"),
+    },
+    {
+      ...common,
+      id: "encrypted-private-key",
+      name: "Private key under a passphrase",
+      reference: "https://www.rfc-editor.org/rfc/rfc5958",
+      confidence: "medium",
+      containment: ["Replace the key pair: the passphrase can be guessed without limit"],
+      keywords: ["-----begin encrypted private key"],
+      pattern: block("ENCRYPTED PRIVATE KEY"),
+    },
+    {
+      ...common,
+      id: "private-key",
+      name: "Private key",
+      reference: "https://www.rfc-editor.org/rfc/rfc7468",
+      alternative: {
+        text: "A key service or SPIFFE keeps the key where it cannot be copied.",
+        reference: "https://spiffe.io/docs/latest/spiffe-about/overview/",
+      },
+      containment: ["Replace the key pair", "Revoke its certificates", "Remove the public key wherever it is trusted"],
+      keywords: [
+        "-----begin private key",
+        "-----begin rsa private",
+        "-----begin ec private",
+        "-----begin dsa private",
+        "ssh2 encrypted private",
+      ],
+      pattern: new RegExp(
+        `-----BEGIN (?:RSA |EC |DSA )?PRIVATE KEY-----(?:${body}-----END (?:RSA |EC |DSA )?PRIVATE KEY-----|${body.slice(0, -1)})`,
+        "g",
+      ),
+    },
+    {
+      ...common,
+      id: "private-key-base64",
+      name: "Private key in base64",
+      reference: "https://www.rfc-editor.org/rfc/rfc7468",
+      containment: ["Replace the key pair", "Revoke its certificates"],
+      keywords: ["ls0tls1crudjti"],
+      pattern:
+        /(?<![A-Za-z0-9+/])LS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRV|BFQyBQUklWQVRFIEtFWS|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[A-Za-z0-9+/]{100,20000}={0,2}/g,
+      accepts: () => true,
+    },
+    {
+      id: "putty-private-key",
+      name: "PuTTY private key",
+      reference: "https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html",
+      lifetime: { expires: "never" },
+      identity: "either",
+      containment: ["Remove its public half from authorized_keys and deploy keys", "Make a new pair"],
+      keywords: ["putty-user-key-file-"],
+      pattern:
+        /PuTTY-User-Key-File-[23]: [^\r\n]{1,80}\s(?:[^\r\n]{0,200}\r?\n){1,60}?Private-Lines: \d{1,3}\r?\n(?<secret>(?:[A-Za-z0-9+/=]{1,80}\s{1,2}){1,60})/g,
+      confidence: "high",
+      bits: 128,
+      window,
+    },
+  ],
+};
+
+function sshFacts(pem: string): CredentialFacts {
+  const keyId = opensshKeyId(pem);
+  return keyId === undefined ? {} : { keyIds: [keyId] };
+}
+
+function example(label: string): string {
+  return [
+    `-----BEGIN ${label}-----`,
+    fill("MIIE{s:60}"),
+    fill("{s:64}"),
+    fill("A{s:40}"),
+    `-----END ${label}-----`,
+  ].join("\n");
+}
+
+function empty(label: string): string {
+  return [`-----BEGIN ${label}-----`, "...", `-----END ${label}-----`].join("\n");
+}
+
+export const examples: Examples = {
+  "ssh-private-key": {
+    find: [example("OPENSSH PRIVATE KEY")],
+    ignore: [empty("OPENSSH PRIVATE KEY"), "-----BEGIN OPENSSH PUBLIC KEY-----"],
+  },
+  "pgp-private-key": { find: [example("PGP PRIVATE KEY BLOCK")], ignore: [empty("PGP PRIVATE KEY BLOCK")] },
+  "encrypted-private-key": { find: [example("ENCRYPTED PRIVATE KEY")], ignore: [empty("ENCRYPTED PRIVATE KEY")] },
+  "private-key": {
+    find: [
+      example("RSA PRIVATE KEY"),
+      example("PRIVATE KEY").replaceAll("\n", "\\n"),
+      `${example("EC PRIVATE KEY").slice(0, -40)}`,
+    ],
+    ignore: [
+      empty("PRIVATE KEY"),
+      example("CERTIFICATE"),
+      example("PUBLIC KEY"),
+      "if (text.startsWith('-----BEGIN PRIVATE KEY-----')) {",
+    ],
+  },
+  "private-key-base64": {
+    find: [fill("LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRV{w:400}")],
+    ignore: [fill("LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS{w:400}")],
+  },
+  "putty-private-key": {
+    find: [
+      fill(
+        "PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: k\nPublic-Lines: 1\n{s:64}\nPrivate-Lines: 2\n{s:64}\n{s:64}\n",
+      ),
+    ],
+    ignore: ["PuTTY-User-Key-File-2: ssh-rsa\n"],
+  },
+};

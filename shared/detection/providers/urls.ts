@@ -1,0 +1,129 @@
+import type { CredentialFacts } from "../../model/finding.ts";
+import type { Examples, MatchContext, Provider } from "../../model/provider.ts";
+import { isPlaceholder } from "../placeholder.ts";
+import { fill } from "./fill.ts";
+
+/** User, password and host of RFC 3986, section 3.2; what quotes, blanks and brackets end. */
+const userinfo = String.raw`(?<user>[^\s:/?#@"'<>\x60{}()\[\]|,;]{0,128}):(?<secret>[^\s/@"'<>\x60|]{3,256})@(?<host>[^\s/?#@"'<>\x60\\]{1,255})`;
+
+export const urls: Provider = {
+  id: "urls",
+  name: "URLs with a password",
+  issuer: "host",
+  types: [
+    {
+      id: "database-url",
+      name: "Database or broker URL with a password",
+      reference: "https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS",
+      lifetime: { expires: "issuer-decides" },
+      identity: "machine",
+      alternative: {
+        text: "Databases of the large clouds accept a role's short-lived token instead of a password.",
+        reference: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html",
+      },
+      containment: ["Change the user's password", "End open sessions"],
+      keywords: [
+        "postgres",
+        "mysql",
+        "mariadb",
+        "mongodb",
+        "redis",
+        "amqp",
+        "mssql",
+        "sqlserver",
+        "clickhouse",
+        "cockroachdb",
+        "couchdb",
+        "neo4j",
+        "nats://",
+        "ldap",
+      ],
+      pattern: new RegExp(
+        String.raw`(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|couchdb|neo4j|nats|ldaps?)(?:\+[a-z0-9_]{1,20})?:\/\/` +
+          userinfo,
+        "gi",
+      ),
+      confidence: "medium",
+      bits: 40,
+      window: { before: 30, after: 720 },
+      accepts: isPassword,
+      facts: hostFacts,
+    },
+    {
+      id: "basic-auth-url",
+      name: "URL with user name and password",
+      reference: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
+      lifetime: { expires: "issuer-decides" },
+      identity: "either",
+      containment: ["Change the password at the host that the URL names"],
+      keywords: [
+        "http://",
+        "https://",
+        "ftp://",
+        "ftps://",
+        "sftp://",
+        "ssh://",
+        "smtp://",
+        "smtps://",
+        "socks5://",
+        "git+https://",
+      ],
+      pattern: new RegExp(String.raw`(?:https?|s?ftps?|ssh|smtps?|imaps?|socks5h?):\/\/` + userinfo, "gi"),
+      confidence: "medium",
+      bits: 40,
+      window: { before: 10, after: 720 },
+      accepts: isPassword,
+      facts: hostFacts,
+    },
+  ],
+};
+
+const localHosts =
+  /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|::1|host\.docker\.internal|db|database|postgres|postgresql|mysql|mariadb|redis|mongo|mongodb|rabbitmq|example\.|[\w.-]*\.example(?:\.|:|$)|[\w.-]*\.(?:local|test|invalid|localhost)(?::|$)|<|\$|%|\{|host(?:name)?(?::|$)|server(?::|$)|(?:your|my)[\w-]*)/i;
+const documentation =
+  /example\.(?:com|org|net)|\.(?:example|invalid)(?::|$)|^(?:host|hostname|server|domain|your|my)[\w.-]*$/i;
+const wordsForPasswords =
+  /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|username|admin|root|guest|test|foo|bar|baz|abc|123|1234|12345|123456|pw|p|postgres|mysql|redis|mongo|rabbitmq|example|hunter2|p@ssw0rd|s3cr3t|token|key|api_?key|access_?token|x-oauth-basic|x-token-auth|password\d{0,3}|pass\d{0,3}|changeit)$/i;
+
+/** Filling, and passwords that open only a developer's own machine, are none. */
+function isPassword(password: string, { groups }: MatchContext): boolean {
+  const { host = "", user = "" } = groups;
+  if (wordsForPasswords.test(password) || isPlaceholder(password) || documentation.test(host)) return false;
+  if (/^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\$<>{}]/.test(password) || /^\d{1,5}$/.test(password))
+    return false;
+  return !(localHosts.test(host) && (password === user || password.length < 8));
+}
+
+function hostFacts(_: string, { groups }: MatchContext): CredentialFacts {
+  const host = (groups["host"] ?? "").split(":")[0]?.toLowerCase() ?? "";
+  const user = groups["user"] ?? "";
+  return {
+    ...(host && { account: host }),
+    ...(user && { subjects: [{ ...(host && { issuer: host }), subject: user }] }),
+  };
+}
+
+export const examples: Examples = {
+  "database-url": {
+    find: [
+      fill("postgres://app:{w:16}@db.acme.io:5432/app"),
+      fill("mongodb+srv://app:{w:12}%21@cluster0.ab1cd.mongodb.net/x"),
+      fill("redis://:{w:24}@cache.acme.io:6379"),
+    ],
+    ignore: [
+      "postgres://user:password@localhost/db",
+      "postgres://app:${DB_PASSWORD}@db/app",
+      "mysql://root:root@localhost",
+      fill("postgres://app:{w:16}@db.example.com/app"),
+    ],
+  },
+  "basic-auth-url": {
+    find: [fill("https://ci:{w:20}@git.acme.io/repo.git")],
+    ignore: [
+      "https://user:pass@host/",
+      "https://git.acme.io:8443/@scope/x",
+      "http://$USER:$PASS@proxy.acme.io",
+      "https://user:xxxxx@git.acme.io",
+    ],
+  },
+};

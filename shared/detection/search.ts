@@ -1,0 +1,68 @@
+import type { Problem } from "../model/problem.ts";
+import type { Range, SourceFile } from "../model/source.ts";
+import type { Candidate, TypeEntry } from "./candidate.ts";
+import { findCandidates, isAccepted } from "./matching.ts";
+import { settleOverlaps } from "./overlaps.ts";
+import { presetRules, type PresetRule } from "./preset.ts";
+import { typeEntries, typeEntry } from "./providers/index.ts";
+import { lint, ownRule, type EngineMatch } from "./secretlint.ts";
+import { createWindowFinder, type Windows } from "./windows.ts";
+
+interface Search {
+  /** One a place, in the order of the text. */
+  readonly candidates: readonly Candidate[];
+  readonly problems: readonly Problem[];
+}
+
+/** Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands. */
+export async function search(file: SourceFile): Promise<Search> {
+  const { types, preset } = findWindows(file.text);
+  const own = [...findCandidates(file, types)].toSorted((one, other) => one.range.start - other.range.start);
+  if (own.length === 0 && preset.size === 0) return { candidates: [], problems: [] };
+  const byKey = new Map(own.map((candidate) => [keyOf(candidate.type.id, candidate.range), candidate]));
+  const problems: Problem[] = [];
+  let foreign: readonly EngineMatch[] = [];
+  try {
+    const matches = await lint(
+      file,
+      own.map(({ type, range }) => ({ type: type.id, range })),
+      preset,
+    );
+    foreign = matches.filter(({ rule, message, range }) => rule !== ownRule || !byKey.has(keyOf(message, range)));
+  } catch {
+    problems.push({ code: "detection-failed", path: file.path, severity: "error" });
+  }
+  const adopted = new Set(foreign.flatMap((match) => adopt(match, file)));
+  const rank = (candidate: Candidate): number =>
+    (ranks.get(candidate.type.id) ?? 0) + (adopted.has(candidate) ? ranks.size : 0);
+  return { candidates: settleOverlaps([...own, ...adopted], rank), problems };
+}
+
+const ranks = new Map(typeEntries.map(({ type }, index) => [type.id, index]));
+const presetTypes = new Map(presetRules.map(({ id, types }) => [id, types]));
+
+let windowFinder: ((text: string) => Windows<TypeEntry | PresetRule>) | undefined;
+
+/** Builds the automaton when the first file comes, so that a command which scans nothing pays nothing. */
+function findWindows(text: string): { types: Windows<TypeEntry>; preset: Windows<PresetRule> } {
+  windowFinder ??= createWindowFinder<TypeEntry | PresetRule>([...typeEntries, ...presetRules]);
+  const types = new Map<TypeEntry, readonly Range[]>();
+  const preset = new Map<PresetRule, readonly Range[]>();
+  for (const [entry, ranges] of windowFinder(text)) {
+    if ("type" in entry) types.set(entry, ranges);
+    else preset.set(entry, ranges);
+  }
+  return { types, preset };
+}
+
+function keyOf(type: string, { start, end }: Range): string {
+  return `${type} ${start} ${end}`;
+}
+
+/** A foreign rule's match, held to our own type's standard. */
+function adopt({ rule, message, range }: EngineMatch, file: SourceFile): readonly Candidate[] {
+  const entry = typeEntry(presetTypes.get(rule)?.[message] ?? "");
+  if (!entry) return [];
+  const candidate = { provider: entry.provider, type: entry.type, range, match: range, groups: {} };
+  return isAccepted(candidate, file) ? [candidate] : [];
+}

@@ -1,0 +1,59 @@
+import type { Slot } from "../model/scan.ts";
+import type { Range } from "../model/source.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Draft } from "./draft.ts";
+import { bitsPerCharacter } from "./entropy.ts";
+import { isPlaceholder } from "./placeholder.ts";
+import { typeEntry } from "./providers/index.ts";
+
+/** What stands at a slot: a value, a reference to one that is kept elsewhere, or filling. */
+export interface SlotReading extends Range {
+  readonly kind: "literal" | "reference" | "filling";
+  /** A value long and mixed enough to be a real one. */
+  readonly plausible: boolean;
+}
+
+const quoted = /^(["'`])([\s\S]*)\1$/;
+
+/** Stores and variables by which pipelines, vaults and tools refer to a value instead of holding it. */
+const references =
+  /^\$|^%[\w.]+%$|\$\{|\$\(|\{\{|^<%|^!(?:vault|reference|Ref|Sub|GetAtt|ImportValue|secret)\b|^(?:vault|secret|secrets|op|keyring|ref|env|file|ssm|awssm|gcpsm|akv|kms|sops|pass|doppler|infisical|berglas|k8s|data|var|local|module)(?::|\.)|^ENC\[|^arn:aws|^projects\/[^/]+\/secrets\/|^@Microsoft\.KeyVault|^\{\s*(?:ref|secret|resolve)|^secretKeyRef|^\/(?:run|var|etc|opt|home|tmp|vault)\/|^~?\/|^\.{1,2}\/|^https?:\/\/|^AgA[A-Za-z0-9+/]{100}|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+
+const filling =
+  /^(?:|true|false|yes|no|on|off|null|~|none|nil|undefined|\d{1,5}|inherit|default|required|optional|required: ?(?:true|false)|[|>][-+]?|\*+|x+)$/i;
+
+const longEnough = 8;
+const mixedEnough = 2.5;
+
+/** Reads one slot; the range that comes back is the value's, without quotes and blanks. */
+export function readSlot(text: string, slot: Range): SlotReading {
+  const raw = text.slice(slot.start, slot.end);
+  const leading = raw.length - raw.trimStart().length;
+  const trimmed = raw.trim();
+  const inside = quoted.exec(trimmed)?.[2];
+  const start = slot.start + leading + (inside === undefined ? 0 : 1);
+  const value = inside ?? trimmed;
+  const range = { start, end: start + value.length };
+  if (references.test(value)) return { ...range, kind: "reference", plausible: false };
+  if (filling.test(value) || isPlaceholder(value)) return { ...range, kind: "filling", plausible: false };
+  return { ...range, kind: "literal", plausible: value.length >= longEnough && bitsPerCharacter(value) >= mixedEnough };
+}
+
+/** A draft for every literal that stands at a slot, unless a provider's own type was found there already. */
+export function draftSlots(text: string, slots: readonly Slot[], candidates: readonly Candidate[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let next = 0;
+  for (const slot of slots.toSorted((one, other) => one.start - other.start)) {
+    while ((candidates[next]?.range.end ?? Infinity) <= slot.start) next++;
+    if ((candidates[next]?.range.start ?? Infinity) < slot.end) continue;
+    const { kind, plausible, start, end } = readSlot(text, slot);
+    if (kind !== "literal") continue;
+    const entry = typeEntry(slot.type ?? "") ?? typeEntry("generic-secret");
+    if (!entry) continue;
+    const { provider, type } = entry;
+    const range = { start, end };
+    const candidate = { provider, type, range, match: range, groups: {} };
+    drafts.push({ candidate, parts: [], confidence: plausible ? "medium" : "low", unproven: true });
+  }
+  return drafts;
+}

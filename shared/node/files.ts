@@ -1,0 +1,157 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { Skipped } from "../model/problem.ts";
+import { listIndex, listUntracked, openRepository } from "./git.ts";
+import type { Repository } from "./git.ts";
+import { UserError } from "./user-error.ts";
+
+/** What paths are relative to: the repository's root, or the scanned folder where there is no repository. */
+export interface Root {
+  /** Absolute, with the system's separators. */
+  readonly directory: string;
+  readonly repository?: Repository;
+}
+
+export interface Entry {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export interface Listing {
+  readonly root: Root;
+  /** Sorted by code unit, likewise `skipped`. */
+  readonly files: readonly Entry[];
+  readonly skipped: readonly Skipped[];
+  /** Whether `files` and `skipped` are all there is below the root. */
+  readonly complete: boolean;
+}
+
+export interface ListOptions {
+  /** Bytes. */
+  readonly maxFileSize: number;
+  readonly exclude: (path: string) => boolean;
+}
+
+/** The root of what is asked for; the first path decides, and all others must lie below it. */
+export async function findRoot(paths: readonly string[]): Promise<Root> {
+  const first = realPath(paths[0] ?? ".");
+  const directory = statSync(first).isDirectory() ? first : dirname(first);
+  const repository = await openRepository(directory);
+  if (repository === undefined) return { directory };
+  if (below(repository.root, directory) === undefined)
+    throw new UserError(
+      "This repository's configuration (core.worktree) points to another folder. Scan that folder instead.",
+    );
+  return { directory: repository.root, repository };
+}
+
+/**
+ * The files below some paths. A repository is listed by git: what it tracks, and what is new and not ignored. Where git
+ * names nothing, as in an ignored folder that was asked for, and outside of repositories, everything but `.git` is listed.
+ */
+export async function listFiles(
+  root: Root,
+  paths: readonly string[],
+  { maxFileSize, exclude }: ListOptions,
+): Promise<Listing> {
+  const asked = paths.length === 0 ? [""] : paths.map((path) => pathBelow(root.directory, path));
+  const files = new Map<string, Entry>();
+  const skipped = new Map<string, Skipped>();
+  const known = root.repository === undefined ? [] : await listKnown(root.repository);
+
+  function take(path: string, submodule: boolean): void {
+    if (exclude(path)) skipped.set(path, { path, why: "excluded" });
+    else if (submodule) skipped.set(path, { path, why: "submodule" });
+    else {
+      const found = look(root.directory, path, maxFileSize);
+      if (found === undefined) return;
+      if ("why" in found) skipped.set(path, found);
+      else files.set(path, found);
+    }
+  }
+
+  for (const prefix of asked) {
+    const inside = known.filter(({ path }) => isBelow(path, prefix));
+    for (const { path, submodule } of inside) take(path, submodule);
+    if (inside.length > 0 || (prefix === "" && root.repository !== undefined)) continue;
+    for (const path of walk(root.directory, prefix, (skip) => skipped.set(skip.path, skip))) take(path, false);
+  }
+  return {
+    root,
+    files: [...files.values()].toSorted(byPath),
+    skipped: [...skipped.values()].toSorted(byPath),
+    complete: asked.includes(""),
+  };
+}
+
+interface KnownPath {
+  readonly path: string;
+  readonly submodule: boolean;
+}
+
+async function listKnown(repository: Repository): Promise<readonly KnownPath[]> {
+  const [index, untracked] = await Promise.all([listIndex(repository), listUntracked(repository)]);
+  return [
+    ...index.map(({ path, kind }) => ({ path, submodule: kind === "submodule" })),
+    ...untracked.map((path) => ({ path: path.replace(/\/$/, ""), submodule: path.endsWith("/") })),
+  ];
+}
+
+/** `undefined` for a file that git knows and the working tree does not have: deleted, or left out by a sparse checkout. */
+function look(root: string, path: string, maxFileSize: number): Entry | Skipped | undefined {
+  const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+  if (stat === undefined) return path.includes("\uFFFD") ? { path, why: "unreadable" } : undefined;
+  if (stat.isSymbolicLink()) return { path, why: "symlink" };
+  if (stat.isDirectory()) return { path, why: "submodule" };
+  if (!stat.isFile()) return { path, why: "unreadable" };
+  return stat.size > maxFileSize ? { path, why: "oversized" } : { path, bytes: stat.size };
+}
+
+/** Everything below a path but `.git`; links are named and not followed, so that no loop can catch it. */
+function* walk(root: string, start: string, skip: (skipped: Skipped) => void): Generator<string> {
+  const waiting = [start];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const full = join(root, path);
+    if (!lstatSync(full, { throwIfNoEntry: false })?.isDirectory()) {
+      yield path;
+      continue;
+    }
+    try {
+      for (const { name } of readdirSync(full, { withFileTypes: true }))
+        if (name !== ".git") waiting.push(path === "" ? name : `${path}/${name}`);
+    } catch {
+      skip({ path, why: "unreadable" });
+    }
+  }
+}
+
+function pathBelow(root: string, path: string): string {
+  const inside = below(root, realPath(path));
+  if (inside === undefined) throw new UserError(`${path} lies outside of ${root}. Scan it by a command of its own.`);
+  return inside;
+}
+
+/** A link that is asked for by name is followed; below it none is. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(resolve(path));
+  } catch {
+    throw new UserError(`There is no ${path}. Give a file or a folder that exists.`);
+  }
+}
+
+/** With `/`; `undefined` when it lies elsewhere. */
+function below(root: string, full: string): string | undefined {
+  const path = relative(root, full);
+  return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : path.split(sep).join("/");
+}
+
+function isBelow(path: string, prefix: string): boolean {
+  return prefix === "" || path === prefix || path.startsWith(`${prefix}/`);
+}
+
+function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
+  if (one.path === other.path) return 0;
+  return one.path < other.path ? -1 : 1;
+}

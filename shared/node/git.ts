@@ -1,0 +1,260 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { UserError } from "./user-error.ts";
+
+/** A repository's configuration can name programs; nothing here may run one, nor reach the network. */
+const safeguards = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "protocol.allow=never"].flatMap((setting) => [
+  "-c",
+  setting,
+]);
+
+/** Nor may git write, ask, or fetch what a partial clone lacks. Its messages are matched in English. */
+const quiet = { GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+
+/** The only commands that were seen to run nothing a repository's configuration names. */
+type SafeCommand =
+  | "cat-file"
+  | "config"
+  | "diff-files"
+  | "diff-index"
+  | "diff-tree"
+  | "ls-files"
+  | "merge-base"
+  | "rev-list"
+  | "rev-parse";
+
+export interface Repository {
+  /** Absolute, with the system's separators. */
+  readonly root: string;
+  readonly run: (command: SafeCommand, args: readonly string[], input?: string) => Promise<GitOutput>;
+}
+
+interface GitOutput {
+  readonly status: number;
+  readonly bytes: Buffer;
+  /** Git's own words: to tell failures apart, never to be shown, since they quote names of the repository. */
+  readonly complaint: string;
+}
+
+/** A file of the index. */
+export interface IndexEntry {
+  readonly path: string;
+  readonly kind: "file" | "symlink" | "submodule";
+}
+
+/** The repository a folder lies in; `undefined` when it lies in none. */
+export async function openRepository(directory: string): Promise<Repository | undefined> {
+  const run = runner(directory, []);
+  const { status, bytes, complaint } = await run("rev-parse", ["--is-bare-repository", "--show-toplevel"]).catch(
+    (error: unknown) => {
+      if (isMissing(error) && !insideRepository(directory))
+        return { status: 128, bytes: Buffer.of(), complaint: "not a git repository" };
+      throw isMissing(error)
+        ? new UserError("This is a git repository, but git was not found. Install git, or put it on the PATH.")
+        : error;
+    },
+  );
+  const [bare, root] = bytes.toString("utf8").split("\n");
+  if (status === 0 && root !== undefined && root !== "") {
+    const absolute = resolve(root);
+    return { root: absolute, run: runner(absolute, await filtersOf(run)) };
+  }
+  if (bare === "true")
+    throw new UserError("This is a bare repository, which has no files to scan. Clone it and scan the clone.");
+  if (complaint.includes("dubious ownership"))
+    throw new UserError(
+      "Git does not trust this repository because another user owns it. If you do, run: git config --global --add safe.directory <folder>",
+    );
+  if (complaint.includes("not a git repository") || complaint.includes("must be run in a work tree")) return undefined;
+  throw new UserError("Git could not open this repository. Run git status in it to see what is wrong.");
+}
+
+/** The full id of HEAD's commit; `undefined` before the first commit. */
+export async function headCommit(repository: Repository): Promise<string | undefined> {
+  return commitOf(repository, "HEAD");
+}
+
+/** The full id of a revision's commit. */
+export async function resolveCommit(repository: Repository, revision: string): Promise<string> {
+  if (revision.startsWith("-"))
+    throw new UserError("A revision cannot start with a dash. Give a branch, a tag or a commit.");
+  const commit = await commitOf(repository, revision);
+  if (commit !== undefined) return commit;
+  throw new UserError(
+    (await isShallow(repository))
+      ? "That revision is not in this shallow clone. Fetch it first: git fetch --depth=1 origin <revision>, or fetch-depth: 0 in actions/checkout."
+      : "That revision does not exist in this repository. Check its spelling, or fetch it first.",
+  );
+}
+
+/** Where HEAD's line left the revision's: what came since is the change. */
+export async function mergeBase(repository: Repository, revision: string): Promise<string> {
+  const commit = await resolveCommit(repository, revision);
+  const { status, bytes } = await repository.run("merge-base", [commit, "HEAD"]);
+  if (status === 0) return firstLine(bytes);
+  throw new UserError(
+    (await isShallow(repository))
+      ? "This shallow clone does not reach back to where the change began. Fetch more: git fetch --deepen=1000, or fetch-depth: 0 in actions/checkout."
+      : "HEAD and that revision have no commit in common, so nothing can be compared. Give a revision of the same history.",
+  );
+}
+
+/** `owner/name` from the origin's URL, whatever is left of host and credentials; `undefined` without an origin. */
+export async function repositoryName(repository: Repository): Promise<string | undefined> {
+  const { status, bytes } = await repository.run("config", ["--get", "remote.origin.url"]);
+  return status === 0 ? nameInUrl(firstLine(bytes)) : undefined;
+}
+
+/** `undefined` for a local path. */
+export function nameInUrl(url: string): string | undefined {
+  const match = /^(?:[a-z][a-z+]*:\/\/[^/]+\/|[^/:]+:(?!\/))(.+?)(?:\.git)?\/?$/.exec(url);
+  return url.startsWith("file:") ? undefined : match?.[1];
+}
+
+/** What the index holds. Paths have `/`; a path in conflict stands once. */
+export async function listIndex(repository: Repository): Promise<readonly IndexEntry[]> {
+  const entries = new Map<string, IndexEntry>();
+  for (const record of await listRecords(repository, "ls-files", ["-s", "-z"])) {
+    const path = record.slice(record.indexOf("\t") + 1);
+    entries.set(path, { path, kind: kindOf(record.slice(0, 6)) });
+  }
+  return [...entries.values()];
+}
+
+/** Files that are neither in the index nor ignored. A repository inside this one is its folder, with a `/` at the end. */
+export async function listUntracked(repository: Repository): Promise<readonly string[]> {
+  return listRecords(repository, "ls-files", ["-o", "--exclude-standard", "-z"]);
+}
+
+/** The bytes behind object names such as `<id>` or `<commit>:<path>`, in their order; `undefined` where there is no blob. */
+export async function readBlobs(
+  repository: Repository,
+  names: readonly string[],
+): Promise<readonly (Uint8Array | undefined)[]> {
+  const asked = names.filter((name) => !/[\n\r]/.test(name));
+  if (asked.length === 0) return names.map(() => undefined);
+  const { status, bytes } = await repository.run("cat-file", ["--batch"], asked.map((name) => `${name}\n`).join(""));
+  if (status !== 0)
+    throw new UserError(
+      "Git could not read what an earlier state holds. In a partial clone fetch it first: git fetch --refetch",
+    );
+  const blobs = splitBatch(bytes, asked.length);
+  let next = 0;
+  return names.map((name) => (asked[next] === name ? blobs[next++] : undefined));
+}
+
+/** Files as a commit has them, by path; a path that it lacks is missing in the answer. */
+export async function showAt(
+  repository: Repository,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const blobs = await readBlobs(
+    repository,
+    paths.map((path) => `${commit}:${path}`),
+  );
+  return new Map(paths.flatMap((path, index) => (blobs[index] === undefined ? [] : [[path, blobs[index]] as const])));
+}
+
+/** Output that `-z` ends with a NUL each. */
+export async function listRecords(
+  repository: Repository,
+  command: SafeCommand,
+  args: readonly string[],
+): Promise<readonly string[]> {
+  const { status, bytes } = await repository.run(command, args);
+  if (status !== 0)
+    throw new UserError("Git could not list this repository's files. Run git status in it to see what is wrong.");
+  return bytes.toString("utf8").split("\0").slice(0, -1);
+}
+
+async function commitOf(repository: Repository, revision: string): Promise<string | undefined> {
+  const { status, bytes } = await repository.run("rev-parse", ["--verify", "--quiet", `${revision}^{commit}`]);
+  return status === 0 ? firstLine(bytes) : undefined;
+}
+
+async function isShallow(repository: Repository): Promise<boolean> {
+  return firstLine((await repository.run("rev-parse", ["--is-shallow-repository"])).bytes) === "true";
+}
+
+export function kindOf(mode: string): IndexEntry["kind"] {
+  if (mode === "120000") return "symlink";
+  return mode === "160000" ? "submodule" : "file";
+}
+
+/** `<id> blob <size>\n<content>\n`, or one line that ends in `missing` or `ambiguous`, for each name. */
+function splitBatch(bytes: Buffer, count: number): readonly (Uint8Array | undefined)[] {
+  const blobs: (Uint8Array | undefined)[] = [];
+  let at = 0;
+  while (blobs.length < count && at < bytes.length) {
+    const lineEnd = bytes.indexOf(10, at);
+    const [, type, size] = /^\S+ (\w+) (\d+)$/.exec(bytes.toString("latin1", at, lineEnd)) ?? [];
+    const start = lineEnd + 1;
+    const length = size === undefined ? undefined : Number(size);
+    blobs.push(type === "blob" && length !== undefined ? bytes.subarray(start, start + length) : undefined);
+    at = length === undefined ? start : start + length + 1;
+  }
+  return blobs;
+}
+
+function firstLine(bytes: Buffer): string {
+  return bytes.toString("utf8").split("\n", 1)[0] ?? "";
+}
+
+function insideRepository(directory: string): boolean {
+  const parent = dirname(directory);
+  return existsSync(join(directory, ".git")) || (parent !== directory && insideRepository(parent));
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+/**
+ * To tell whether a file that changed within the index's own second is an edit, git hands it to the clean filter, which
+ * is a program. An empty setting takes a filter away; then such a file counts as edited, which does no harm here.
+ * https://git-scm.com/docs/racy-git
+ */
+async function filtersOf(run: Repository["run"]): Promise<readonly string[]> {
+  const { bytes } = await run("config", ["-z", "--name-only", "--get-regexp", "^filter\\."]);
+  const names = bytes.toString("utf8").split("\0").slice(0, -1);
+  return [...new Set(names.map((name) => name.slice(0, name.lastIndexOf("."))))];
+}
+
+/** Settings by environment, since a name in `-c name=value` ends at the first `=`, which a filter's name may hold. */
+function withoutFilters(filters: readonly string[]): NodeJS.ProcessEnv {
+  const settings = filters.flatMap((filter) => [
+    ...["clean", "smudge", "process"].map((program) => [`${filter}.${program}`, ""] as const),
+    [`${filter}.required`, "false"] as const,
+  ]);
+  const present = Number(process.env["GIT_CONFIG_COUNT"] ?? 0);
+  const entries = settings.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${present + index}`, key],
+    [`GIT_CONFIG_VALUE_${present + index}`, value],
+  ]);
+  return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(present + settings.length) };
+}
+
+function runner(cwd: string, filters: readonly string[]): Repository["run"] {
+  const env = { ...process.env, ...quiet, ...withoutFilters(filters) };
+  return (command, args, input = "") =>
+    new Promise((done, fail) => {
+      const git = spawn("git", [...safeguards, command, ...args], { cwd, env, windowsHide: true });
+      const output: Buffer[] = [];
+      const complaint: Buffer[] = [];
+      git.stdout.on("data", (chunk: Buffer) => output.push(chunk));
+      git.stderr.on("data", (chunk: Buffer) => complaint.push(chunk));
+      git.on("error", fail);
+      git.on("close", (status) => {
+        done({
+          status: status ?? 1,
+          bytes: Buffer.concat(output),
+          complaint: Buffer.concat(complaint).toString("utf8"),
+        });
+      });
+      // A git that ends early closes its input; its status tells why.
+      git.stdin.on("error", () => {});
+      git.stdin.end(input);
+    });
+}

@@ -1,0 +1,62 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { join } from "node:path";
+import type { Skipped } from "../model/problem.ts";
+import type { SourceFile } from "../model/source.ts";
+
+export interface TextFile extends SourceFile {
+  /** Size on disk. */
+  readonly bytes: number;
+}
+
+/** Without it, opening a named pipe waits for a writer. Windows has neither. */
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
+/** Bytes in which a NUL makes a file binary, as git has it. */
+const sniffed = 8000;
+
+/** Reads one file below `root` as text without its byte order mark, or says why not. Never waits, never follows a link. */
+export function readText(root: string, path: string, maxSize: number): TextFile | Skipped {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(join(root, path), openFlags);
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return { path, why: "unreadable" };
+    if (stat.size > maxSize) return { path, why: "oversized" };
+    const bytes = readAll(descriptor, stat.size);
+    const text = decode(bytes);
+    return text === undefined ? { path, why: "binary" } : { path, text, bytes: bytes.length };
+  } catch (error) {
+    return { path, why: reasonFor(error) };
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** Text without its byte order mark; bytes that are no UTF-8 become U+FFFD. `undefined` for binary content. */
+export function decode(bytes: Uint8Array): string | undefined {
+  const encoding = utf16Of(bytes);
+  if (encoding === undefined && bytes.subarray(0, sniffed).includes(0)) return undefined;
+  return new TextDecoder(encoding ?? "utf-8").decode(bytes);
+}
+
+function utf16Of([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
+
+function readAll(descriptor: number, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let filled = 0;
+  while (filled < size) {
+    const read = readSync(descriptor, bytes, filled, size - filled, null);
+    if (read === 0) break;
+    filled += read;
+  }
+  return bytes.subarray(0, filled);
+}
+
+function reasonFor(error: unknown): Skipped["why"] {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT" || code === "ENOTDIR") return "vanished";
+  return code === "ELOOP" || code === "EMLINK" ? "symlink" : "unreadable";
+}

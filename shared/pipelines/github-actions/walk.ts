@@ -1,0 +1,247 @@
+import type { PipelinePlace } from "../../model/finding.ts";
+import type { Slot } from "../../model/scan.ts";
+import type { Range, SourceFile } from "../../model/source.ts";
+import { textOf, valueAt } from "../../text/yaml.ts";
+import type { YamlEntry, YamlNode, YamlScalar } from "../../text/yaml.ts";
+import { expectationOf, isCredentialName } from "../known-names.ts";
+import type { Expectation } from "../known-names.ts";
+import { allNames, findAccesses, splitExpressions } from "./expressions.ts";
+import type { Access, Grammar } from "./expressions.ts";
+import { expectedInput, knownAction } from "./known-actions.ts";
+import type { Federation, KnownAction } from "./known-actions.ts";
+import { fixedReference, presentable } from "./presentable.ts";
+
+/** A stored name that the workflow looks at. */
+export interface Reference extends Access {
+  readonly at: PipelinePlace;
+  /** Id and secret that stand in one group are one credential: a step, a job's `env`, the workflow's `env`. */
+  readonly group: number;
+  /** The input or variable it is handed to; absent inside a script. */
+  readonly key?: string;
+  readonly expectation?: Expectation;
+  readonly action?: KnownAction;
+}
+
+/** A step that signs in with the job's own identity. */
+export interface SignIn extends Range {
+  readonly name: string;
+  readonly provider: string;
+  readonly at: PipelinePlace;
+}
+
+export interface Job {
+  readonly name: string;
+  readonly key: YamlNode;
+  readonly environment?: string;
+  /** The reusable workflow it calls, when that lies in this repository: its path. */
+  readonly calls?: string;
+}
+
+export interface Walk {
+  readonly references: readonly Reference[];
+  readonly signIns: readonly SignIn[];
+  readonly slots: readonly Slot[];
+  readonly jobs: readonly Job[];
+  /** Names this workflow gets from whoever calls it, in upper case. */
+  readonly handedIn: ReadonlySet<string>;
+  /** Where expressions stand that GitHub's grammar or its rules refuse; UTF-16 offsets. */
+  readonly refused: readonly number[];
+}
+
+interface Surroundings {
+  readonly at: PipelinePlace;
+  readonly group: number;
+  readonly action?: KnownAction;
+  readonly key?: string;
+  /** Whether a value here is handed to something, so that a literal could be a credential. */
+  readonly handed: boolean;
+}
+
+/** The keys under which values are handed to an action, a script, a container or a called workflow. */
+const handing: ReadonlySet<string> = new Set(["credentials", "env", "secrets", "with"]);
+
+export function walkWorkflow({ text }: SourceFile, root: YamlNode, grammar: Grammar): Walk {
+  const references: Reference[] = [];
+  const signIns: SignIn[] = [];
+  const publishing: SignIn[] = [];
+  const slots: Slot[] = [];
+  const jobs: Job[] = [];
+  const refused: number[] = [];
+  let groups = 0;
+
+  function visit(node: YamlNode, around: Surroundings): void {
+    if (node.kind === "sequence") for (const item of node.items) visit(item, around);
+    else if (node.kind === "mapping") for (const entry of node.entries) visitEntry(entry, around);
+    else visitScalar(node, around);
+  }
+
+  function visitEntry({ name, value }: YamlEntry, around: Surroundings): void {
+    visit(value, { ...around, key: name, handed: around.handed || handing.has(name) });
+  }
+
+  function visitScalar(scalar: YamlScalar, around: Surroundings): void {
+    if (scalar.value === null || typeof scalar.value === "boolean") return;
+    const { key, handed, action } = around;
+    const expectation = handed && key !== undefined ? (expectedInput(action, key) ?? expectationOf(key)) : undefined;
+    if (typeof scalar.value === "string") visitExpressions(scalar, scalar.value, around, expectation);
+    if (!handed || key === undefined || expectation?.role === "none") return;
+    if (expectation === undefined && !isCredentialName(key)) return;
+    const type = expectation?.type;
+    slots.push({ name: key, ...(type === undefined ? {} : { type }), ...valueRange(text, scalar.range) });
+  }
+
+  function visitExpressions(
+    scalar: YamlScalar,
+    value: string,
+    { at, group, key, handed, action }: Surroundings,
+    expectation: Expectation | undefined,
+  ): void {
+    const bare = key === "if" && !handed;
+    if (!bare && !value.includes("${{")) return;
+    const places = findAccesses(text, scalar.range);
+    let next = 0;
+    for (const expression of bare && !value.includes("${{") ? [value] : splitExpressions(value)) {
+      const read = grammar.names(expression);
+      const names = read ?? findAccesses(expression, { start: 0, end: expression.length }).map(({ name }) => name);
+      for (const name of names) {
+        let found = next;
+        while (found < places.length && places[found]?.name !== name) found += 1;
+        if (found < places.length) next = found + 1;
+        references.push({
+          ...(places[found] ?? { name, ...scalar.range }),
+          at,
+          group,
+          ...(handed && key !== undefined ? { key } : {}),
+          ...(expectation === undefined ? {} : { expectation }),
+          ...(action === undefined ? {} : { action }),
+        });
+      }
+      if (read === undefined || (bare && names.length > 0)) refused.push(scalar.range.start);
+    }
+  }
+
+  function visitStep(step: YamlNode, number: number, job: PipelinePlace, mayFederate: boolean): void {
+    const uses = textOf(valueAt(step, "uses"));
+    const label = presentable(textOf(valueAt(step, "name"))) ?? presentable(textOf(valueAt(step, "id")));
+    const called = presentable(uses);
+    const at = { ...job, step: label ?? String(number), ...(called === undefined ? {} : { action: called }) };
+    const action = uses === undefined ? undefined : knownAction(uses);
+    groups += 1;
+    const around = { at, group: groups, handed: false };
+    if (step.kind !== "mapping") return visit(step, around);
+    for (const entry of step.entries)
+      visitEntry(entry, entry.name === "with" && action !== undefined ? { ...around, action } : around);
+    const run = valueAt(step, "run");
+    if (mayFederate && run !== undefined && /\bnpm publish\b/.test(textOf(run) ?? ""))
+      publishing.push({ name: "npm", provider: "npm", at, ...valueRange(text, run.range) });
+    if (action === undefined || isStatic(step, action)) return;
+    const federation = action.federation?.find((candidate) => signsIn(step, candidate, mayFederate));
+    if (federation !== undefined) signIns.push(signInOf(step, federation, at));
+  }
+
+  /** Without a token, npm signs in with the job's identity. https://docs.npmjs.com/trusted-publishers */
+  function publishes(): readonly SignIn[] {
+    const tokens = references.filter(({ name, expectation }) =>
+      [expectation, expectationOf(name)].some((known) => known?.type === "npm-token"),
+    );
+    const jobsWithToken = new Set(tokens.map(({ at }) => at.job));
+    return jobsWithToken.has(undefined) ? [] : publishing.filter(({ at }) => !jobsWithToken.has(at.job));
+  }
+
+  function signInOf(step: YamlNode, { by, provider }: Federation, at: PipelinePlace): SignIn {
+    const input = by[0];
+    const value = input === undefined ? undefined : handedTo(step, input);
+    const place = value ?? valueAt(step, "uses") ?? step;
+    const name = fixedReference(textOf(value)) ?? input ?? provider;
+    return { name, provider, at, ...valueRange(text, place.range) };
+  }
+
+  function visitJob(entry: YamlEntry, mayFederate: boolean): void {
+    const job = entry.value;
+    const name = presentable(entry.name) ?? String(jobs.length + 1);
+    const environment = environmentOf(job);
+    const uses = textOf(valueAt(job, "uses"));
+    const called = presentable(uses);
+    const calls = uses?.startsWith("./") === true ? called?.slice(2) : undefined;
+    const at: PipelinePlace = {
+      system: "github-actions",
+      job: name,
+      ...(called === undefined ? {} : { action: called }),
+      ...(environment === undefined ? {} : { environment }),
+    };
+    jobs.push({
+      name,
+      key: entry.key,
+      ...(environment === undefined ? {} : { environment }),
+      ...(calls === undefined ? {} : { calls }),
+    });
+    groups += 1;
+    const around = { at, group: groups, handed: false };
+    if (job.kind !== "mapping") return visit(job, around);
+    const federates = mintsIdentity(valueAt(job, "permissions")) ?? mayFederate;
+    for (const part of job.entries) {
+      if (part.name === "steps" && part.value.kind === "sequence")
+        part.value.items.forEach((step, index) => visitStep(step, index + 1, at, federates));
+      else if (part.name === "secrets" && textOf(part.value) === "inherit")
+        references.push({ name: allNames, ...part.value.range, at, group: groups });
+      else if (part.name !== "permissions" && part.name !== "outputs") visitEntry(part, around);
+      else visit(part.value, { ...around, key: part.name });
+    }
+  }
+
+  const at: PipelinePlace = { system: "github-actions" };
+  const mayFederate = mintsIdentity(valueAt(root, "permissions")) ?? false;
+  for (const { name, value } of root.kind === "mapping" ? root.entries : []) {
+    const steps = name === "runs" ? valueAt(value, "steps") : undefined;
+    if (name === "jobs" && value.kind === "mapping") for (const job of value.entries) visitJob(job, mayFederate);
+    else if (steps?.kind === "sequence") steps.items.forEach((step, index) => visitStep(step, index + 1, at, true));
+    else visit(value, { at, group: 0, key: name, handed: name === "env" });
+  }
+  return { references, signIns: [...signIns, ...publishes()], slots, jobs, handedIn: handedInNames(root), refused };
+}
+
+/** `undefined` when nothing is said, so that the workflow's own word holds. */
+function mintsIdentity(permissions: YamlNode | undefined): boolean | undefined {
+  if (permissions === undefined) return undefined;
+  return textOf(permissions) === "write-all" || textOf(valueAt(permissions, "id-token")) === "write";
+}
+
+function environmentOf(job: YamlNode): string | undefined {
+  const environment = valueAt(job, "environment");
+  return presentable(textOf(environment) ?? textOf(valueAt(environment, "name")));
+}
+
+function handedInNames(root: YamlNode): ReadonlySet<string> {
+  const declared = valueAt(valueAt(valueAt(root, "on"), "workflow_call"), "secrets");
+  return new Set(declared?.kind === "mapping" ? declared.entries.map(({ name }) => name.toUpperCase()) : []);
+}
+
+function handedTo(step: YamlNode, name: string): YamlNode | undefined {
+  const value = valueAt(valueAt(step, "with"), name) ?? valueAt(valueAt(step, "env"), name);
+  return value?.kind === "scalar" && (value.value === null || value.value === "") ? undefined : value;
+}
+
+/** An action that is handed a static credential uses it, whatever else it is handed. */
+function isStatic(step: YamlNode, action: KnownAction): boolean {
+  return Object.entries(action.inputs ?? {}).some(
+    ([input, { role }]) => role !== "none" && handedTo(step, input) !== undefined,
+  );
+}
+
+function signsIn(step: YamlNode, { by, when }: Federation, mayFederate: boolean): boolean {
+  const chosen = when === undefined ? undefined : handedTo(step, when.input);
+  if (when !== undefined && (chosen?.kind !== "scalar" || String(chosen.value) !== when.is)) return false;
+  return by.length === 0 ? mayFederate : by.every((input) => handedTo(step, input) !== undefined);
+}
+
+/** A scalar's range without its quotes, or without the header of a block scalar. */
+function valueRange(text: string, { start, end }: Range): Range {
+  const first = text[start];
+  if ((first === '"' || first === "'") && end - start > 1 && text[end - 1] === first)
+    return { start: start + 1, end: end - 1 };
+  if (first !== "|" && first !== ">") return { start, end };
+  const body = /\S/g;
+  body.lastIndex = text.indexOf("\n", start) + 1;
+  const match = body.exec(text);
+  return { start: Math.min(match?.index ?? start, end), end };
+}

@@ -1,0 +1,118 @@
+import type { Exception, Policy, RuleSetting } from "../model/policy.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Position, SourceFile } from "../model/source.ts";
+import type { Decision } from "../model/verdict.ts";
+import { parseDuration } from "../text/durations.ts";
+import { nearest } from "../text/nearest.ts";
+import { limitProblems } from "../text/problems.ts";
+import { readShape } from "../text/shape.ts";
+import { defaultPolicy } from "./defaults.ts";
+import schema from "./policy.schema.json" with { type: "json" };
+
+export interface PolicyReading {
+  /** The built-in policy wherever the file says nothing that can be used. */
+  readonly policy: Policy;
+  readonly problems: readonly Problem[];
+}
+
+/** Characters of a policy that is still read. */
+export const maxPolicyLength = 10_000_000;
+
+/** `policy.schema.json` in TypeScript's words. */
+interface PolicyDocument {
+  readonly scope?: Policy["scope"];
+  readonly lifetime?: Partial<Record<DurationKey, string>> & Partial<Omit<Policy["lifetime"], DurationKey>>;
+  readonly ownership?: Partial<Policy["ownership"]>;
+  readonly confidence?: Partial<Policy["confidence"]>;
+  readonly rules?: Readonly<Record<string, Decision | RuleSetting>>;
+  readonly allowances?: Partial<Policy["allowances"]>;
+  readonly exceptionLimits?: { readonly maxDuration?: string; readonly approvers?: readonly string[] };
+  readonly baseline?: Partial<Policy["baseline"]>;
+  readonly notCredentials?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly exceptions?: readonly ExceptionDocument[];
+}
+
+type ExceptionDocument = Omit<Exception, "id" | "line"> & { readonly id?: string };
+
+const durationKeys = [
+  "maxTtl",
+  "maxTtlProductionPipelines",
+  "maxTtlAgents",
+  "rotateEvery",
+  "reviewEvery",
+  "grace",
+] as const;
+type DurationKey = (typeof durationKeys)[number];
+
+/** Reads `.keyholder/policy.yml` over the built-in policy. What breaks the schema is a problem and stays as built in. */
+export function parsePolicy(file: SourceFile, knownRules: readonly string[]): PolicyReading {
+  const builtIn = { ...defaultPolicy, path: file.path };
+  if (file.text.length > maxPolicyLength) {
+    const detail = { max: maxPolicyLength };
+    return { policy: builtIn, problems: [{ code: "policy-too-large", path: file.path, severity: "error", detail }] };
+  }
+  const shaped = readShape<PolicyDocument>(file, schema);
+  const problems = [...shaped.problems];
+  const document = shaped.value;
+  if (document === undefined) return { policy: builtIn, problems: limitProblems(problems, file.path) };
+
+  function report(code: string, at: Position, detail: Readonly<Record<string, string>> = {}): void {
+    problems.push({ code, path: file.path, ...at, severity: "error", detail });
+  }
+
+  function isKnownRule(rule: string, at: Position): boolean {
+    const known = knownRules.includes(rule);
+    const suggestion = known ? undefined : nearest(rule, knownRules);
+    if (!known) report("unknown-rule", at, suggestion === undefined ? {} : { suggestion });
+    return known;
+  }
+
+  function readRules(rules: Readonly<Record<string, Decision | RuleSetting>>): Policy["rules"] {
+    const known = Object.entries(rules).filter(([rule]) => isKnownRule(rule, shaped.placeOf(rules, rule)));
+    return Object.fromEntries(
+      known.map(([rule, setting]) => [rule, typeof setting === "string" ? { decision: setting } : setting]),
+    );
+  }
+
+  /** An exception that names nothing, a place or an unknown rule excepts nothing. */
+  function readException(entry: ExceptionDocument, index: number): readonly Exception[] {
+    const place = shaped.placeOf(entry);
+    if (!isKnownRule(entry.rule, shaped.placeOf(entry, "rule"))) return [];
+    if ((entry.identity === undefined) === (entry.fingerprint === undefined)) {
+      report("exception-without-target", place);
+      return [];
+    }
+    if (entry.fingerprint?.startsWith("p1:") === true) {
+      report("place-fingerprint-refused", shaped.placeOf(entry, "fingerprint"));
+      return [];
+    }
+    return [{ ...entry, id: entry.id ?? String(index + 1), line: place.line }];
+  }
+
+  const { lifetime = {}, exceptionLimits = {}, rules = {}, exceptions = [] } = document;
+  const days = durationKeys.flatMap((key) => {
+    const written = lifetime[key];
+    return written === undefined ? [] : [[key, parseDuration(written)]];
+  });
+  const maxDuration =
+    exceptionLimits.maxDuration === undefined ? undefined : parseDuration(exceptionLimits.maxDuration);
+  const policy: Policy = {
+    path: file.path,
+    scope: document.scope ?? builtIn.scope,
+    lifetime: { ...builtIn.lifetime, ...lifetime, ...Object.fromEntries(days) },
+    ownership: { ...builtIn.ownership, ...document.ownership },
+    confidence: { ...builtIn.confidence, ...document.confidence },
+    rules: readRules(rules),
+    allowances: { ...builtIn.allowances, ...document.allowances },
+    exceptionLimits: {
+      maxDuration: maxDuration ?? builtIn.exceptionLimits.maxDuration,
+      approvers: exceptionLimits.approvers ?? builtIn.exceptionLimits.approvers,
+    },
+    baseline: { ...builtIn.baseline, ...document.baseline },
+    notCredentials: document.notCredentials ?? builtIn.notCredentials,
+    exclude: document.exclude ?? builtIn.exclude,
+    exceptions: exceptions.flatMap(readException),
+  };
+  return { policy, problems: limitProblems(problems, file.path) };
+}

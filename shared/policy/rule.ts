@@ -1,0 +1,44 @@
+import type { Attribution } from "../model/attribution.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Identity, RegisteredCredential } from "../model/identity.ts";
+import type { Policy } from "../model/policy.ts";
+import type { CredentialType } from "../model/provider.ts";
+import type { Decision, Reason } from "../model/verdict.ts";
+
+/** One attributed finding, as the rules see it. */
+export interface Subject {
+  readonly finding: Finding;
+  readonly attribution: Attribution;
+  readonly type: CredentialType | undefined;
+  /** The one register entry that claims it. */
+  readonly identity: Identity | undefined;
+  readonly credential: RegisteredCredential | undefined;
+  /** Whether a CODEOWNERS rule other than a catch-all covers the register. */
+  readonly registerIsProtected: boolean;
+  readonly policy: Policy;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** What a rule says when it applies. */
+export interface Application {
+  /** Milder than the rule's own decision, because of what `because` names. */
+  readonly atMost?: Decision;
+  readonly because?: NonNullable<Reason["loweredBy"]>;
+  readonly detail?: NonNullable<Reason["detail"]>;
+}
+
+/** One demand of the policy; its page is the Markdown file of the same name. */
+export interface Rule {
+  readonly id: string;
+  /** The demand, for people: "Every credential has an owner". */
+  readonly title: string;
+  /** What it does unless the policy says otherwise. */
+  readonly decision: Decision;
+  readonly frameworks: readonly string[];
+  /** An allowance says that a value is no live credential; that answers this rule. */
+  readonly answeredByAllowance?: true;
+  /** No exception, allowance or baseline lowers it. */
+  readonly absolute?: true;
+  readonly apply: (subject: Subject) => Application | undefined;
+}

@@ -1,0 +1,15 @@
+import type { Rule } from "../rule.ts";
+
+const everything =
+  /^\*$|:\*$|(?:^|[:/.])(?:admin|administrator|administratoraccess|owner|root|write-all|system:masters|cluster-admin)$/i;
+
+export const overPrivileged: Rule = {
+  id: "over-privileged",
+  title: "An identity may do no more than it needs",
+  decision: "warn",
+  frameworks: ["NHI5:2025", "PR.AA-05", "CWE-250"],
+  apply: ({ identity }) => {
+    const privilege = identity?.privileges.find((name) => everything.test(name));
+    return privilege === undefined ? undefined : { detail: { privilege } };
+  },
+};

@@ -1,0 +1,11 @@
+import { lifetimeCeiling } from "../ceiling.ts";
+import type { Rule } from "../rule.ts";
+
+export const unknownLifetime: Rule = {
+  id: "unknown-lifetime",
+  title: "It is known how long a credential lives",
+  decision: "warn",
+  frameworks: ["NHI7:2025", "CWE-613", "CWE-263", "PR.AA-01"],
+  answeredByAllowance: true,
+  apply: (subject) => (subject.attribution.lifetime.class === "unknown" ? lifetimeCeiling(subject) : undefined),
+};

@@ -1,0 +1,46 @@
+import type { Draft } from "./audit.ts";
+import type { BlastRadius } from "./model/identity.ts";
+import type { Finding } from "./model/finding.ts";
+import type { LifetimeClass } from "./model/lifetime.ts";
+import type { Verdict } from "./model/verdict.ts";
+import { compareGravity } from "./policy/judge.ts";
+import { credentialIdOf } from "./summary.ts";
+
+const exposure: Readonly<Record<Finding["kind"], number>> = {
+  "exposed-secret": 0,
+  "credential-issuance": 1,
+  "credential-use": 2,
+};
+
+const lifetimes: Readonly<Record<LifetimeClass, number>> = {
+  "long-lived": 0,
+  unknown: 1,
+  bounded: 2,
+  "short-lived": 3,
+  expired: 4,
+};
+
+const radii: Readonly<Record<BlastRadius, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
+
+/** The order of everything shown: new before old, decision, exposure, lifetime, blast radius, path, place. */
+export function prioritise(drafts: readonly Draft[]): readonly Verdict[] {
+  return drafts
+    .toSorted(
+      (a, b) =>
+        Number(a.introduced === false) - Number(b.introduced === false) ||
+        compareGravity(b.decision, a.decision) ||
+        exposure[a.finding.kind] - exposure[b.finding.kind] ||
+        lifetimes[a.lifetime.class] - lifetimes[b.lifetime.class] ||
+        radii[a.reach.blastRadius] - radii[b.reach.blastRadius] ||
+        b.reach.jobs.length - a.reach.jobs.length ||
+        comparePlaces(a.finding, b.finding),
+    )
+    .map((draft, index) => ({ ...draft, priority: index + 1, credential: credentialIdOf(draft) }));
+}
+
+function comparePlaces(a: Finding, b: Finding): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return (
+    a.start.line - b.start.line || a.start.column - b.start.column || (a.fingerprints[0] < b.fingerprints[0] ? -1 : 1)
+  );
+}

@@ -1,0 +1,153 @@
+import type { Evidence } from "../model/attribution.ts";
+import type { Claim, RegisterIndex } from "../model/context.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Identity, Register, RegisteredCredential } from "../model/identity.ts";
+import { indexGlobs } from "../text/glob-index.ts";
+import { compileGlob, compileGlobs, compileWildcard, normalizeGlob } from "../text/globs.ts";
+import { SubjectIndex } from "./subjects.ts";
+
+interface Entry {
+  readonly identity: Identity;
+  readonly credential: RegisteredCredential;
+  /** Environments the entry says it belongs to. */
+  readonly environments: readonly string[];
+  readonly matchesPath: (path: string) => boolean;
+}
+
+/** The keys of `Evidence`, the strongest first; a key's place in the list is its tier. */
+const keys = ["fingerprint", "key-id", "subject", "name", "account", "path"] as const;
+type Key = (typeof keys)[number];
+
+/**
+ * Makes a register searchable. `repository` is `owner/name`; without it, an entry for certain repositories counts here
+ * as well, since it stands in this repository's own register. Suspended, revoked and retired identities still claim.
+ */
+export function indexRegister(register: Register, repository?: string): RegisterIndex {
+  const fingerprints = new Map<string, Entry[]>();
+  const keyIds = new Map<string, Entry[]>();
+  const names = new Map<string, Entry[]>();
+  const accounts = new Map<string, Entry[]>();
+  const subjects = new SubjectIndex<Entry>();
+  const entries = register.identities.flatMap((identity) =>
+    identity.credentials.map((credential) => createEntry(identity, credential)),
+  );
+
+  for (const entry of entries) {
+    const { match } = entry.credential;
+    for (const fingerprint of match.fingerprints) add(fingerprints, fingerprint, entry);
+    for (const keyId of match.keyIds) add(keyIds, keyId, entry);
+    for (const pattern of match.subjects) subjects.add(pattern, entry);
+    for (const account of match.accounts) add(accounts, account, entry);
+    if (countsIn(match.repos, repository)) for (const name of match.names) add(names, nameKey(name), entry);
+  }
+  const candidatesFor = indexGlobs(
+    entries.flatMap((entry) =>
+      entry.credential.match.paths.map((glob) => ({ globs: [normalizeGlob(glob)], value: entry })),
+    ),
+    compileGlob,
+  );
+
+  const searches: Readonly<Record<Key, (finding: Finding) => readonly Entry[]>> = {
+    fingerprint: (finding) => finding.fingerprints.flatMap((fingerprint) => fingerprints.get(fingerprint) ?? []),
+    "key-id": (finding) => (factsOf(finding)?.keyIds ?? []).flatMap((keyId) => keyIds.get(keyId) ?? []),
+    subject: (finding) => (factsOf(finding)?.subjects ?? []).flatMap((subject) => subjects.find(subject)),
+    name: (finding) =>
+      mostSpecific(
+        namesOf(finding).flatMap((name) => names.get(nameKey(name)) ?? []),
+        finding,
+      ),
+    account: (finding) => {
+      const account = factsOf(finding)?.account;
+      const claims = account === undefined ? [] : (accounts.get(account) ?? []);
+      return claims.filter(({ credential }) => credential.type === undefined || credential.type === finding.type);
+    },
+    path: ({ path }) =>
+      candidatesFor(path)
+        .filter(({ matches }) => matches(path))
+        .map(({ value }) => value),
+  };
+
+  function search(key: Key, finding: Finding): readonly Claim[] {
+    return [...new Set(searches[key](finding))].map(({ identity, credential }) => ({
+      identity,
+      credential,
+      evidence: evidenceOf(identity, credential, key),
+    }));
+  }
+
+  return {
+    register,
+    claims(finding) {
+      for (const key of ["fingerprint", "key-id", "subject", "name"] as const) {
+        const found = search(key, finding);
+        if (found.length > 0) return found;
+      }
+      return [];
+    },
+    hints: (finding) => [...search("account", finding), ...search("path", finding)],
+  };
+}
+
+function createEntry(identity: Identity, credential: RegisteredCredential): Entry {
+  const stored = credential.storage.flatMap((place) => /\/environments\/([^/]+)\//.exec(place)?.[1] ?? []);
+  const own = identity.environment === undefined ? [] : [identity.environment];
+  const { paths } = credential.match;
+  let matchesPath: ((path: string) => boolean) | undefined;
+  return {
+    identity,
+    credential,
+    environments: stored.length > 0 ? stored : own,
+    matchesPath: (path) => (matchesPath ??= compileGlobs(paths))(path),
+  };
+}
+
+/** Of entries with one name, those that fit the finding's path and environment best; what fits alike stays together. */
+function mostSpecific(entries: readonly Entry[], finding: Finding): readonly Entry[] {
+  if (entries.length < 2) return entries;
+  const environment = finding.kind === "exposed-secret" ? undefined : finding.at.environment;
+  const scored = entries.map((entry) => {
+    const path = fit(entry.credential.match.paths.length > 0, () => entry.matchesPath(finding.path));
+    const place = fit(entry.environments.length > 0 && environment !== undefined, () =>
+      entry.environments.some((known) => known === environment),
+    );
+    return { entry, score: path + place };
+  });
+  const best = scored.reduce((highest, { score }) => Math.max(highest, score), -Infinity);
+  return scored.filter(({ score }) => score === best).map(({ entry }) => entry);
+}
+
+/** An entry that names another place fits worse than one that names none. */
+function fit(isNamed: boolean, matches: () => boolean): number {
+  if (!isNamed) return 0;
+  return matches() ? 1 : -1;
+}
+
+function countsIn(repos: readonly string[], repository: string | undefined): boolean {
+  if (repos.length === 0 || repository === undefined) return true;
+  return repos.some((repo) => compileWildcard(repo.toLowerCase())(repository.toLowerCase()));
+}
+
+function factsOf(finding: Finding) {
+  return finding.kind === "exposed-secret" ? finding.facts : undefined;
+}
+
+function namesOf(finding: Finding): readonly string[] {
+  return [finding.name, ...(finding.parts ?? []).map((part) => part.name)].filter((name) => name !== undefined);
+}
+
+/** Code hosts do not tell names apart by case. */
+function nameKey(name: string): string {
+  return name.toUpperCase();
+}
+
+function evidenceOf(identity: Identity, credential: RegisteredCredential, key: Key): Evidence {
+  const { path, line } = credential.place;
+  const byDefault = identity.ownersByDefault ? { byDefault: true } : {};
+  return { source: "register", path, line, key, tier: keys.indexOf(key) + 1, ...byDefault };
+}
+
+function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const entries = map.get(key);
+  if (entries === undefined) map.set(key, [entry]);
+  else entries.push(entry);
+}

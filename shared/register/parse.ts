@@ -1,0 +1,198 @@
+import type {
+  CredentialMatch,
+  Identity,
+  Owner,
+  Owners,
+  Register,
+  RegisteredCredential,
+  RegisterPlace,
+  Rotation,
+} from "../model/identity.ts";
+import type { Problem } from "../model/problem.ts";
+import type { CredentialType } from "../model/provider.ts";
+import type { SourceFile } from "../model/source.ts";
+import { parseDuration } from "../text/durations.ts";
+import { limitProblems } from "../text/problems.ts";
+import { readShape } from "../text/shape.ts";
+import type { Schema } from "../text/shape.ts";
+import type {
+  CredentialDocument,
+  IdentityDocument,
+  MatchDocument,
+  OwnerDocument,
+  OwnersDocument,
+  RegisterDocument,
+} from "./document.ts";
+import schema from "./register.schema.json" with { type: "json" };
+
+export interface RegisterReading {
+  /** Absent when the file as a whole is no register. */
+  readonly register?: Register;
+  readonly problems: readonly Problem[];
+}
+
+export interface RegisterOptions {
+  /** By id; with them, a lifetime the issuer cannot enforce is noticed. */
+  readonly types?: ReadonlyMap<string, CredentialType>;
+}
+
+/** Characters of a register that is still read. */
+export const maxRegisterLength = 10_000_000;
+
+/** Reads `.keyholder/register.yml`. An entry that breaks the schema is left out and is a problem; the others count. */
+export function parseRegister(file: SourceFile, options: RegisterOptions = {}): RegisterReading {
+  if (file.text.length > maxRegisterLength) {
+    return {
+      problems: [
+        { code: "register-too-large", path: file.path, severity: "error", detail: { max: maxRegisterLength } },
+      ],
+    };
+  }
+  const shaped = readShape<RegisterDocument>(file, schema satisfies Schema);
+  const document = shaped.value;
+  const problems = shaped.problems.map(asOwnerProblem);
+  if (document === undefined) return { problems: limitProblems(problems, file.path) };
+
+  const placeOf = (value: object, key?: string): RegisterPlace => ({ path: file.path, ...shaped.placeOf(value, key) });
+  const report = (code: string, severity: Problem["severity"], at: RegisterPlace): void => {
+    problems.push({ code, ...at, severity });
+  };
+
+  function readOwners(owners: OwnersDocument): Owners {
+    const business = owners.business === undefined ? undefined : readOwner(owners.business);
+    const steward = owners.steward === undefined ? undefined : readOwner(owners.steward);
+    const isPerson = business?.kind === "person" || business?.kind === "email";
+    if (business !== undefined && !isPerson)
+      report("business-owner-not-a-person", "warning", placeOf(owners, "business"));
+    return said({ business: isPerson ? business : undefined, steward });
+  }
+
+  const { defaults = {} } = document;
+  const defaultOwners = defaults.owners === undefined ? {} : readOwners(defaults.owners);
+
+  function readIdentity(entry: IdentityDocument): Identity {
+    const { id, kind = "machine", category, environment, issuedBy, blastRadius } = entry;
+    const { usedBy = [], intent = {}, lifecycle, detection, credentials = [] } = entry;
+    const own = entry.owners === undefined ? {} : readOwners(entry.owners);
+    const business = entry.owners?.business === undefined ? defaultOwners.business : own.business;
+    const steward = own.steward ?? defaultOwners.steward;
+    const owners = said({ business, steward });
+    return {
+      ...said({ category, environment, issuedBy, blastRadius, purpose: intent.purpose }),
+      id,
+      kind,
+      owners,
+      ownersByDefault: business !== own.business || steward !== own.steward,
+      usedBy,
+      privileges: intent.privileges ?? [],
+      reach: intent.reach ?? [],
+      lifecycle: { state: "active", ...lifecycle },
+      detection: { coverage: "unknown", sources: [], ...detection },
+      accountability: { ...defaults.accountability, ...entry.accountability },
+      credentials: unique(
+        credentials.map((credential) => readCredential(credential, id)),
+        problems,
+      ),
+      place: placeOf(entry),
+    };
+  }
+
+  function readCredential(entry: CredentialDocument, identity: string): RegisteredCredential {
+    const { id = identity, type, issuedAt, lastRotated, expires, rotation, storage = [], match = {} } = entry;
+    const unlimited = type !== undefined && options.types?.get(type)?.lifetime.expires === "never";
+    const ttl = readTtl(entry.ttl);
+    const impossible = unlimited && typeof ttl === "number";
+    if (impossible) report("ttl-on-unlimited-type", "warning", placeOf(entry, "ttl"));
+    return {
+      ...said({ type, issuedAt, lastRotated, expires }),
+      ...said({
+        ttl: impossible ? undefined : ttl,
+        rotation: rotation === undefined ? undefined : readRotation(rotation),
+      }),
+      id,
+      storage,
+      match: readMatch(match),
+      place: placeOf(entry),
+    };
+  }
+
+  function readMatch(match: MatchDocument): CredentialMatch {
+    const { fingerprints = [], keyIds = [], jwt = [], names = [], repos = [], accounts = [], paths = [] } = match;
+    if (fingerprints.some(namesAPlace)) report("place-fingerprint-refused", "error", placeOf(match, "fingerprints"));
+    return {
+      fingerprints: fingerprints.filter((fingerprint) => !namesAPlace(fingerprint)),
+      keyIds,
+      subjects: [
+        ...jwt.map(({ iss, sub, aud }) => said({ issuer: iss, subject: sub, audience: aud })),
+        ...(match.subjects ?? []).map((subject) => ({ subject })),
+      ],
+      names,
+      repos,
+      accounts,
+      paths,
+    };
+  }
+
+  const identities = unique((document.identities ?? []).map(readIdentity), problems);
+  const pipelines = (document.pipelines ?? []).map((pipeline) => ({ oidcSubjects: [], ...pipeline }));
+  const register = { path: file.path, identities, issuers: document.issuers ?? [], pipelines };
+  return { register, problems: limitProblems(problems, file.path) };
+}
+
+function readOwner(owner: OwnerDocument): Owner {
+  const { handle, name } = typeof owner === "string" ? { handle: owner } : { name: undefined, ...owner };
+  return { kind: ownerKind(handle), handle, ...said({ name }) };
+}
+
+/** `@org/team` and Backstage's `group:` are teams: https://backstage.io/docs/features/software-catalog/references */
+function ownerKind(handle: string): Owner["kind"] {
+  if (handle.startsWith("@")) return handle.includes("/") ? "team" : "person";
+  if (handle.startsWith("group:")) return "team";
+  return handle.startsWith("user:") ? "person" : "email";
+}
+
+function readTtl(ttl: string | undefined): number | "none" | "unknown" | undefined {
+  return ttl === undefined || ttl === "none" || ttl === "unknown" ? ttl : parseDuration(ttl);
+}
+
+function readRotation({ every, ...rotation }: NonNullable<CredentialDocument["rotation"]>): Rotation {
+  return { ...said({ everyDays: every === undefined ? undefined : parseDuration(every) }), ...rotation };
+}
+
+/** A p1 fingerprint says where something stands, so whatever stands there next would inherit the owner. */
+function namesAPlace(fingerprint: string): boolean {
+  return fingerprint.startsWith("p1:");
+}
+
+/** Several business owners are none: a list where one person is due is told as what it means. */
+function asOwnerProblem(problem: Problem): Problem {
+  if (problem.code !== "wrong-type" || problem.detail?.["key"] !== "business") return problem;
+  const { detail: _, ...rest } = problem;
+  return { ...rest, code: "business-owner-not-a-person", severity: "warning" };
+}
+
+function unique<T extends { readonly id: string; readonly place: RegisterPlace }>(
+  entries: readonly T[],
+  problems: Problem[],
+): readonly T[] {
+  const known = new Map<string, T>();
+  for (const entry of entries) {
+    const first = known.get(entry.id);
+    if (first === undefined) known.set(entry.id, entry);
+    else
+      problems.push({
+        code: "duplicate-id",
+        ...entry.place,
+        severity: "error",
+        detail: { firstLine: first.place.line },
+      });
+  }
+  return [...known.values()];
+}
+
+type Said<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Without the fields that say nothing. */
+function said<T extends object>(fields: T): Said<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Said<T>;
+}

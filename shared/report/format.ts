@@ -1,0 +1,33 @@
+import type { Report } from "../model/report.ts";
+
+/** Paints a word; the identity where colour is not wanted. */
+export type Paint = (text: string) => string;
+
+export interface Colours {
+  readonly red: Paint;
+  readonly yellow: Paint;
+  readonly green: Paint;
+  readonly cyan: Paint;
+  readonly bold: Paint;
+  readonly dim: Paint;
+}
+
+const plain: Paint = (text) => text;
+export const noColours: Colours = { red: plain, yellow: plain, green: plain, cyan: plain, bold: plain, dim: plain };
+
+export interface RenderOptions {
+  readonly colours?: Colours;
+  /** Also what is allowed, not introduced, or skipped by choice. */
+  readonly verbose?: boolean;
+}
+
+/** One output format; what it renders holds no secret, because no report does. */
+export interface Format {
+  readonly id: string;
+  /** Ends with a newline, unless there is nothing to say. */
+  readonly render: (report: Report, options?: RenderOptions) => string;
+}
+
+/** The page of a policy rule. */
+export const rulePage = (id: string): string =>
+  `https://github.com/keyholder/keyholder/blob/main/shared/policy/rules/${id}.md`;

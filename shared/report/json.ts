@@ -1,0 +1,27 @@
+import type { Problem } from "../model/problem.ts";
+import type { Report } from "../model/report.ts";
+import type { Verdict } from "../model/verdict.ts";
+import type { Format } from "./format.ts";
+import { nextStep, problemSentence, reasonSentence } from "./wording/index.ts";
+
+/**
+ * The whole report, `keyholder-report/1` (report.schema.json): each finding with the fingerprint to write down, each
+ * reason and problem with its sentence.
+ */
+export const json: Format = {
+  id: "json",
+  render: (report: Report) =>
+    `${JSON.stringify({ ...report, verdicts: report.verdicts.map(withSentences), problems: report.problems.map(withSentence) }, null, 2)}\n`,
+};
+
+const withSentences = (verdict: Verdict) => ({
+  ...verdict,
+  finding: { ...verdict.finding, fingerprint: verdict.finding.fingerprints[0] },
+  reasons: verdict.reasons.map((reason) => ({
+    ...reason,
+    text: reasonSentence(reason, verdict),
+    next: nextStep(reason, verdict),
+  })),
+});
+
+const withSentence = (problem: Problem) => ({ ...problem, text: problemSentence(problem) });

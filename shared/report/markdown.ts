@@ -1,0 +1,108 @@
+import type { Report } from "../model/report.ts";
+import type { Verdict } from "../model/verdict.ts";
+import { visible } from "../text/visible.ts";
+import { rulePage, type Format } from "./format.ts";
+import {
+  credentialPhrase,
+  lifetimeSentence,
+  nextStep,
+  outcome,
+  ownerPhrase,
+  problemSentence,
+  reasonSentence,
+  tally,
+} from "./wording/index.ts";
+
+/** Rows of a table that a person would still read; what is cut is said. */
+const rowsShown = 100;
+
+/**
+ * For a job summary or a comment. It may be read by everybody who can read the repository, so it says path, rule, owner
+ * and next step, and no account and no reach.
+ */
+export const markdown: Format = {
+  id: "markdown",
+  render: (report) =>
+    [
+      heading(report),
+      ...verdictTable(report),
+      ...nextSteps(report),
+      ...problemList(report),
+      `${capitalise(escape(tally(report)))}.`,
+    ].join("\n\n") + "\n",
+};
+
+const icons = { block: "🔴 block", warn: "🟡 warn", allow: "🟢 allow" } as const;
+
+const heading = ({ summary, decision }: Report): string =>
+  `## ${decision === "block" ? "🔴" : decision === "warn" ? "🟡" : "🟢"} Keyholder: ${escape(outcome(summary))}`;
+
+const deciding = ({ verdicts }: Report): readonly Verdict[] =>
+  verdicts.filter((verdict) => verdict.decision !== "allow" && verdict.introduced !== false);
+
+function verdictTable(report: Report): string[] {
+  const verdicts = deciding(report);
+  if (verdicts.length === 0) return [];
+  const rows = verdicts.slice(0, rowsShown).map((verdict) => {
+    const { finding, decision, owner, lifetime, reasons } = verdict;
+    const [reason] = reasons;
+    const why = reason ? `${escape(reasonSentence(reason, verdict))} ([${reason.rule}](${rulePage(reason.rule)}))` : "";
+    const others = reasons.filter((one) => one.decision !== "allow").length - 1;
+    const cells = [
+      icons[decision],
+      code(credentialPhrase(verdict)),
+      code(`${finding.path}:${finding.start.line}`),
+      owner.status === "unknown"
+        ? "**nobody**"
+        : `${escape(ownerPhrase(owner))}${owner.status === "known" ? "" : ` (${owner.status})`}`,
+      escape(lifetimeSentence(lifetime)),
+      others > 0 ? `${why} and ${others} more` : why,
+    ];
+    return `| ${cells.join(" | ")} |`;
+  });
+  const cut = verdicts.length - rows.length;
+  return [
+    [
+      "| Decision | Credential | Place | Owner | Lifetime | Why |",
+      "| --- | --- | --- | --- | --- | --- |",
+      ...rows,
+    ].join("\n"),
+    ...(cut > 0 ? [`…and ${cut} more places, less grave than these.`] : []),
+  ];
+}
+
+function nextSteps(report: Report): string[] {
+  const steps = new Map<string, string>();
+  for (const verdict of deciding(report)) {
+    for (const reason of verdict.reasons) {
+      if (reason.decision === "block" && !steps.has(reason.rule)) steps.set(reason.rule, nextStep(reason, verdict));
+    }
+  }
+  if (steps.size === 0) return [];
+  return ["### What to do", [...steps].map(([rule, step]) => `- **${rule}**: ${escape(step)}`).join("\n")];
+}
+
+function problemList({ problems }: Report): string[] {
+  if (problems.length === 0) return [];
+  const lines = problems.slice(0, rowsShown).map((problem) => {
+    const place = problem.line === undefined ? problem.path : `${problem.path}:${problem.line}`;
+    return `- ${problem.severity} ${code(place)} ${escape(problemSentence(problem))}`;
+  });
+  const cut = problems.length - lines.length;
+  return ["### Problems", [...lines, ...(cut > 0 ? [`- …and ${cut} more`] : [])].join("\n")];
+}
+
+/** Every character that means something to Markdown, HTML or a table becomes an entity; so do the parts of a bare link. */
+const entities = (text: string): string =>
+  visible(text)
+    .replace(/[\\`*_{}[\]()#+!|~<>&@]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/:(?=\/\/)/g, "&#58;")
+    .replace(/(?<=www)\./gi, "&#46;");
+
+/** Names and places; nobody is mentioned within code. A code span would not do: `\|` ends a table's cell in one. */
+const code = (text: string): string => `<code>${entities(text)}</code>`;
+
+/** Sentences. GitHub looks for mentions and references after entities are read; a space without width keeps them apart. */
+const escape = (text: string): string => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");
+
+const capitalise = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,0 +1,137 @@
+import type { Report, ReportedRule } from "../model/report.ts";
+import type { Suppression, Verdict } from "../model/verdict.ts";
+import { visible } from "../text/visible.ts";
+import { rulePage, type Format } from "./format.ts";
+import { credentialPhrase, headline, nextStep, problemSentence, reasonSentence } from "./wording/index.ts";
+
+/** The most results GitHub takes of one run: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files */
+const resultsTaken = 25_000;
+
+/**
+ * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html) for code scanning. No snippet, no
+ * account, no reach: the file may be uploaded where more people read it than the register.
+ */
+export const sarif: Format = {
+  id: "sarif",
+  render: (report) => `${JSON.stringify(log(report), null, 2)}\n`,
+};
+
+function log(report: Report) {
+  const told = report.verdicts.filter((verdict) => verdict.decision !== "allow" || verdict.suppression);
+  const verdicts = told.slice(0, resultsTaken);
+  const used = new Set(verdicts.map(ruleOf));
+  const rules = report.rules.filter((rule) => used.has(rule.id));
+  const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Keyholder",
+            informationUri: "https://github.com/keyholder/keyholder",
+            rules: rules.map(describeRule),
+          },
+        },
+        automationDetails: { id: "keyholder/" },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the audited repository." } } },
+        invocations: [
+          {
+            executionSuccessful: report.summary.errors === 0,
+            toolExecutionNotifications: [
+              ...report.problems.map((problem) => ({
+                level: problem.severity,
+                message: message(problemSentence(problem)),
+                locations: [
+                  location(problem.path, problem.line === undefined ? undefined : { startLine: problem.line }),
+                ],
+              })),
+              ...(told.length > verdicts.length
+                ? [
+                    {
+                      level: "warning",
+                      message: {
+                        text: `${told.length - verdicts.length} results were left out: no more than ${resultsTaken} are taken.`,
+                      },
+                    },
+                  ]
+                : []),
+            ],
+          },
+        ],
+        results: verdicts.map((verdict) => result(verdict, ruleIndex)),
+      },
+    ],
+  };
+}
+
+/** The rule that decides; a verdict in a SARIF file always has one. */
+const ruleOf = (verdict: Verdict): string => verdict.reasons[0]?.rule ?? "exposed-secret";
+
+const describeRule = ({ id, title, decision, frameworks }: ReportedRule) => ({
+  id,
+  shortDescription: { text: title },
+  helpUri: rulePage(id),
+  help: { text: `${title}. ${rulePage(id)}` },
+  defaultConfiguration: { level: levels[decision] },
+  properties: {
+    tags: ["security", ...frameworks.slice(0, 9)],
+    precision: "high",
+    "security-severity": decision === "block" ? "8.0" : decision === "warn" ? "5.0" : "2.0",
+  },
+});
+
+const levels = { block: "error", warn: "warning", allow: "note" } as const;
+
+function result(verdict: Verdict, ruleIndex: ReadonlyMap<string, number>) {
+  const { finding, owner, lifetime, identity, lifecycle, suppression, introduced } = verdict;
+  const rule = ruleOf(verdict);
+  const [reason] = verdict.reasons;
+  const next = reason ? nextStep(reason, verdict) : "";
+  const why = reason ? reasonSentence(reason, verdict) : headline(verdict);
+  return {
+    ruleId: rule,
+    ruleIndex: ruleIndex.get(rule) ?? 0,
+    level: levels[verdict.decision],
+    message: message(`${credentialPhrase(verdict)}: ${why}.${next === "" ? "" : ` Next: ${next}.`}`),
+    locations: [
+      location(finding.path, {
+        startLine: finding.start.line,
+        startColumn: finding.start.column,
+        endLine: finding.end.line,
+        endColumn: finding.end.column,
+      }),
+    ],
+    partialFingerprints: { "keyholder/v1": `${finding.fingerprints[0]}@${finding.path}` },
+    ...(introduced === undefined ? {} : { baselineState: introduced ? "new" : "unchanged" }),
+    suppressions: suppression ? [suppressionOf(suppression)] : [],
+    properties: {
+      credentialType: finding.type,
+      owner: owner.business?.handle,
+      steward: owner.steward?.handle,
+      ownerStatus: owner.status,
+      lifetime: lifetime.class,
+      lifecycle: lifecycle?.state,
+      registerId: identity.id,
+      reasons: verdict.reasons.map((one) => one.rule),
+      frameworks: verdict.frameworks,
+    },
+  };
+}
+
+const suppressionOf = ({ kind, reason, by }: Suppression) => ({
+  kind: kind === "allowance" ? "inSource" : "external",
+  status: "accepted",
+  justification: visible(reason ?? `${kind} ${by}`),
+});
+
+/** Text with names from the audited repository in it, none of which may become an embedded link (section 3.11.6). */
+const message = (text: string) => ({ text: visible(text).replaceAll("](", "] (") });
+
+function location(path: string, region: object | undefined) {
+  const wellFormed = path.replace(/\p{Cs}/gu, "\ufffd");
+  const uri = wellFormed.split("/").map(encodeURIComponent).join("/");
+  return { physicalLocation: { artifactLocation: { uri, uriBaseId: "%SRCROOT%" }, ...(region && { region }) } };
+}

@@ -1,0 +1,162 @@
+import type { Report } from "../model/report.ts";
+import type { Decision, Verdict } from "../model/verdict.ts";
+import { visible } from "../text/visible.ts";
+import { noColours, type Colours, type Format, type Paint, type RenderOptions } from "./format.ts";
+import {
+  credentialPhrase,
+  issuerSentence,
+  lifetimeSentence,
+  nextStep,
+  outcome,
+  ownerSentence,
+  plural,
+  problemSentence,
+  reachSentence,
+  reasonSentence,
+  skippedSentences,
+  tally,
+} from "./wording/index.ts";
+
+/** What people live in: file by file, the masked line, then owner, issuer, lifetime, why and what to do. */
+export const text: Format = {
+  id: "text",
+  render: (report, options = {}) => {
+    const colours = options.colours ?? noColours;
+    const sections = [
+      ...fileSections(report, options, colours),
+      ...problemSection(report, colours),
+      ...skippedSection(report, options, colours),
+      summarySection(report, options, colours),
+    ];
+    return `${sections.join("\n\n")}\n`;
+  },
+};
+
+const marks: Readonly<Record<Decision, string>> = { block: "✗", warn: "!", allow: "·" };
+
+const painter = (colours: Colours, decision: Decision): Paint =>
+  decision === "block" ? colours.red : decision === "warn" ? colours.yellow : colours.dim;
+
+function fileSections(report: Report, { verbose }: RenderOptions, colours: Colours): string[] {
+  const shown = report.verdicts.filter(
+    (verdict) => verbose === true || (verdict.decision !== "allow" && verdict.introduced !== false),
+  );
+  return [...grouped(shown, (verdict) => verdict.finding.path)].map(([path, verdicts]) => {
+    const blocks = [...grouped(verdicts, sameStory).values()].map((places) => describe(places, colours));
+    return [colours.bold(visible(path)), ...blocks].join("\n");
+  });
+}
+
+/** Places of one credential in one file for which there is nothing different to say are told once. */
+const sameStory = ({ credential, decision, reasons, finding }: Verdict): string =>
+  [credential, finding.kind, decision, ...reasons.map((reason) => `${reason.rule} ${reason.decision}`)].join("\n");
+
+function describe(places: readonly Verdict[], colours: Colours): string {
+  const [verdict, ...others] = places;
+  if (!verdict) return "";
+  const { finding, decision } = verdict;
+  const paint = painter(colours, decision);
+  const title = `  ${finding.start.line}:${finding.start.column}  ${paint(decision.padEnd(5))}  ${colours.bold(visible(credentialPhrase(verdict)))}`;
+  const rows: [string, string][] = [
+    ["owner", visible(ownerSentence(verdict.owner))],
+    ["issuer", visible(issuerSentence(verdict.issuer, verdict.issuingPipeline, verdict.reach))],
+    ["lifetime", lifetimeSentence(verdict.lifetime)],
+  ];
+  const reach = reachSentence(verdict.reach);
+  if (reach !== "" && finding.kind !== "credential-use") rows.push(["reach", visible(reach)]);
+  if (others.length > 0)
+    rows.push(["also at", others.map(({ finding: { start } }) => `${start.line}:${start.column}`).join(", ")]);
+  if (verdict.suppression)
+    rows.push([
+      "accepted",
+      visible(
+        [verdict.suppression.kind, verdict.suppression.by, verdict.suppression.reason].filter(Boolean).join(" · "),
+      ),
+    ]);
+  for (const [index, reason] of verdict.reasons.entries()) {
+    const mark = painter(colours, reason.decision)(marks[reason.decision]);
+    rows.push([
+      index === 0 ? "why" : "",
+      `${mark} ${visible(reasonSentence(reason, verdict))} ${colours.dim(reason.rule)}`,
+    ]);
+  }
+  for (const [index, step] of steps(verdict).entries())
+    rows.push([index === 0 ? "next" : "", colours.cyan(visible(step))]);
+  rows.push(["id", colours.dim(finding.fingerprints[0])]);
+  return [
+    title,
+    ...quote(verdict, colours),
+    ...rows.map(([label, value]) => `      ${colours.dim(label.padEnd(9))}${value}`),
+  ].join("\n");
+}
+
+/** The next steps of the reasons that decide, each once. */
+function steps(verdict: Verdict): readonly string[] {
+  const deciding = verdict.reasons.filter(
+    (reason) => reason.decision === verdict.decision && reason.decision !== "allow",
+  );
+  return [...new Set(deciding.map((reason) => nextStep(reason, verdict)))];
+}
+
+function quote({ finding, decision }: Verdict, colours: Colours): string[] {
+  const gutter = String(finding.start.line);
+  const bar = colours.dim("│");
+  const line = `      ${colours.dim(gutter)} ${bar} ${finding.excerpt}`;
+  const shown = finding.kind === "exposed-secret" ? finding.masked : (finding.name ?? "");
+  // `TOKEN: ${{ secrets.TOKEN }}`: what is used stands behind the name it is given.
+  const at = shown === "" ? -1 : finding.excerpt.lastIndexOf(shown);
+  if (at < 0) return [line];
+  return [
+    line,
+    `      ${" ".repeat(gutter.length)} ${bar} ${" ".repeat(at)}${painter(colours, decision)("^".repeat(shown.length))}`,
+  ];
+}
+
+function problemSection({ problems }: Report, colours: Colours): string[] {
+  if (problems.length === 0) return [];
+  const lines = problems.map((problem) => {
+    const paint = problem.severity === "error" ? colours.red : colours.yellow;
+    const place = [visible(problem.path), problem.line, problem.column].filter((part) => part !== undefined).join(":");
+    return `  ${paint(problem.severity.padEnd(7))}  ${place}  ${problemSentence(problem)}`;
+  });
+  return [[colours.bold("Problems"), ...lines].join("\n")];
+}
+
+const byChoice = new Set(["binary", "oversized", "excluded", "symlink", "submodule"]);
+
+function skippedSection({ skipped }: Report, { verbose }: RenderOptions, colours: Colours): string[] {
+  const listed = skipped.filter(({ why }) => verbose === true || !byChoice.has(why));
+  if (listed.length === 0) return [];
+  return [
+    [
+      colours.bold("Not scanned"),
+      ...listed.map(({ path, why }) => `  ${visible(path)}: ${skippedSentences[why]}`),
+    ].join("\n"),
+  ];
+}
+
+function summarySection(report: Report, { verbose }: RenderOptions, colours: Colours): string {
+  const { decision, summary, comparison, verdicts } = report;
+  const paint =
+    decision === "block" ? colours.red : decision === "warn" || summary.errors > 0 ? colours.yellow : colours.green;
+  const since =
+    comparison && `Compared with ${comparison.base.slice(0, 12)}${comparison.staged ? ", staged changes only" : ""}.`;
+  const hidden = verdicts.filter((verdict) => verdict.decision === "allow" || verdict.introduced === false).length;
+  const more = verbose !== true && hidden > 0 && `${plural(hidden, "place")} more with --verbose.`;
+  return [
+    colours.bold(paint(capitalise(`${outcome(summary)}.`))),
+    [capitalise(`${tally(report)}.`), since, more].filter(Boolean).join(" "),
+  ].join("\n");
+}
+
+const capitalise = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,151 @@
+import type {
+  Evidence,
+  IssuerAttribution,
+  IssuingPipeline,
+  OwnerAttribution,
+  Reach,
+  UnknownReason,
+} from "../../model/attribution.ts";
+import type { Owner } from "../../model/identity.ts";
+import type { Lifetime, LifetimeBasis } from "../../model/lifetime.ts";
+import type { Verdict } from "../../model/verdict.ts";
+
+const nameOf = ({ name, handle }: Owner): string => (name === undefined ? handle : `${name} (${handle})`);
+
+/** Several owners, none of them picked. */
+export const candidateList = (candidates: readonly Owner[]): string =>
+  candidates.map((candidate) => candidate.handle).join(", ");
+
+/** Business owner and steward in a few words. */
+export function ownerPhrase({ business, steward, candidates }: OwnerAttribution): string {
+  const named = [
+    ...(business ? [`business ${nameOf(business)}`] : []),
+    ...(steward ? [`steward ${nameOf(steward)}`] : []),
+  ];
+  if (named.length > 0) return named.join(", ");
+  return candidates && candidates.length > 0 ? `candidates ${candidateList(candidates)}` : "nobody";
+}
+
+const keys: Readonly<Record<NonNullable<Evidence["key"]>, string>> = {
+  fingerprint: "fingerprint",
+  "key-id": "key id",
+  subject: "subject",
+  name: "name",
+  account: "account",
+  path: "path",
+};
+
+/** How we know: the file and line that says so. */
+export function evidencePhrase({ source, path, line, pattern, key, byDefault }: Evidence): string {
+  const place = path === undefined ? "" : ` ${path}${line === undefined ? "" : `:${line}`}`;
+  switch (source) {
+    case "register":
+      return `register${place}${key === undefined ? "" : ` by ${keys[key]}`}${byDefault ? ", owners by default" : ""}`;
+    case "codeowners":
+      return `CODEOWNERS${place}${pattern === undefined ? "" : ` ${pattern}`}`;
+    case "credential":
+      return "the credential itself";
+    case "code":
+      return `the code${place}`;
+    case "type":
+      return "the credential type";
+  }
+}
+
+const evidenceList = (evidence: readonly Evidence[]): string =>
+  evidence.length === 0 ? "" : ` [${evidence.map(evidencePhrase).join("; ")}]`;
+
+const reasons: Readonly<Record<UnknownReason, string>> = {
+  "no-register": "there is no register",
+  "not-registered": "no register entry claims it",
+  "no-codeowners": "no register entry, no CODEOWNERS",
+  "no-rule": "no register entry, no CODEOWNERS rule",
+  "catch-all-only": "only a catch-all CODEOWNERS rule",
+  "rule-without-owners": "the CODEOWNERS rule names nobody",
+  "owners-missing": "the register entry is incomplete",
+  "two-claims": "equal claims",
+  "only-in-this-change": "only this change says so",
+  "not-recorded": "not recorded",
+  "no-issuing-pipeline": "no pipeline is known to issue it",
+  "bare-name": "a name alone does not tell",
+};
+
+/** Whose it is, with how we know. */
+export function ownerSentence(owner: OwnerAttribution): string {
+  const because = owner.reason === undefined ? "" : reasons[owner.reason];
+  switch (owner.status) {
+    case "known":
+      return `${ownerPhrase(owner)}${evidenceList(owner.evidence)}`;
+    case "partial":
+    case "pending":
+    case "ambiguous":
+      return `${owner.status}: ${ownerPhrase(owner)}${because && `, ${because}`}${evidenceList(owner.evidence)}`;
+    case "unknown":
+      return `unknown: ${because}`;
+  }
+}
+
+/** Who issued it, and which pipeline; a consumer is named as one. */
+export function issuerSentence(issuer: IssuerAttribution, pipeline: IssuingPipeline, reach: Reach): string {
+  const system =
+    issuer.status === "known"
+      ? `${issuer.system}${issuer.account === undefined ? "" : ` (${issuer.account})`}`
+      : "unknown";
+  if (pipeline.status === "known") {
+    const where = [
+      pipeline.id ?? pipeline.path,
+      pipeline.job && `job ${pipeline.job}`,
+      pipeline.environment && `environment ${pipeline.environment}`,
+    ];
+    return `${system}, issued by ${where.filter(Boolean).join(", ")}`;
+  }
+  return reach.jobs.length === 0
+    ? `${system}, issuing pipeline unknown`
+    : `${system}, issuing pipeline unknown, used by ${shortList(reach.jobs)}`;
+}
+
+const shown = 3;
+const shortList = (values: readonly string[]): string =>
+  values.length <= shown ? values.join(", ") : `${values.slice(0, shown).join(", ")} and ${values.length - shown} more`;
+
+const bases: Readonly<Record<LifetimeBasis, string>> = {
+  credential: "says the credential itself",
+  register: "by the register",
+  code: "by the code",
+  type: "by its type",
+};
+
+/** How long it lives, with what that rests on. */
+export function lifetimeSentence({ class: kind, basis, issuedAt, expiresAt, byRotation }: Lifetime): string {
+  const dates = [
+    issuedAt === undefined ? undefined : `since ${issuedAt.slice(0, 10)}`,
+    expiresAt === undefined
+      ? undefined
+      : `${byRotation ? "rotation due" : kind === "expired" ? "ended" : "ends"} ${expiresAt.slice(0, 10)}`,
+    basis === undefined ? undefined : byRotation ? "by rotation" : bases[basis],
+  ].filter((part) => part !== undefined);
+  return dates.length === 0 ? kind : `${kind} (${dates.join(", ")})`;
+}
+
+/** What is meant, in a few words: the type, or the stored name. */
+export const credentialPhrase = ({ finding }: Pick<Verdict, "finding">): string => {
+  switch (finding.kind) {
+    case "exposed-secret":
+      return finding.type;
+    case "credential-use":
+      return finding.name;
+    case "credential-issuance":
+      return finding.address;
+  }
+};
+
+/** What can be touched with it; empty when nothing is known to be. */
+export function reachSentence({ jobs, environments, accounts, sightings, complete }: Reach): string {
+  const parts = [
+    jobs.length > 0 && `jobs ${shortList(jobs)}`,
+    environments.length > 0 && `environments ${shortList(environments)}`,
+    accounts.length > 0 && `accounts ${shortList(accounts)}`,
+    sightings.length > 0 && `${sightings.length} other ${sightings.length === 1 ? "place" : "places"}`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? "" : `${parts.join("; ")}${complete ? "" : " (only changed files were seen)"}`;
+}

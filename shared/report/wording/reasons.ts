@@ -1,0 +1,242 @@
+import type { LifetimeBasis } from "../../model/lifetime.ts";
+import type { Reason, Verdict } from "../../model/verdict.ts";
+import { candidateList, credentialPhrase, ownerPhrase } from "./attribution.ts";
+
+type Detail = NonNullable<Reason["detail"]>;
+
+interface Wording {
+  /** A few words for one line in a list of problems. */
+  readonly short: string;
+  /** Why the rule applied. */
+  readonly why: (detail: Detail, verdict: Verdict) => string;
+  /** What to do next. */
+  readonly next: (detail: Detail, verdict: Verdict) => string;
+}
+
+const register = ".keyholder/register.yml";
+
+const unknownOwner: Readonly<Record<string, string>> = {
+  "no-codeowners": "there is no register entry for it and no CODEOWNERS file",
+  "no-rule": "no register entry claims it and no CODEOWNERS rule covers this file",
+  "catch-all-only": "no register entry claims it, and a catch-all CODEOWNERS rule is custody, not ownership",
+  "rule-without-owners": "no register entry claims it, and the CODEOWNERS rule for this file names nobody",
+  "owners-missing": "its register entry names no owners, and CODEOWNERS names none for this file",
+};
+
+/** A key by which a register entry can claim it, or what to do so that there is one: p1 names a place, which owns nothing. */
+function keyFor({ finding }: Verdict): string {
+  const [fingerprint] = finding.fingerprints;
+  const keyIds = finding.kind === "exposed-secret" ? (finding.facts.keyIds ?? []) : [];
+  if (keyIds.length > 0) return `match.keyIds: [${keyIds.join(", ")}]`;
+  if (finding.kind !== "credential-use" && !fingerprint.startsWith("p1:"))
+    return `match.fingerprints: [${fingerprint}]`;
+  return finding.name === undefined
+    ? "the fingerprint that a scan with KEYHOLDER_FINGERPRINT_KEY gives"
+    : `match.names: [${finding.name}]`;
+}
+
+const whereToRegister = (verdict: Verdict): string =>
+  verdict.identity.status === "known"
+    ? `complete the owners of ${verdict.identity.id} in ${register}`
+    : `add an entry to ${register} with ${keyFor(verdict)}, one business owner and one steward`;
+
+/** What each policy rule says of a verdict; ids as in `policy/rules`. */
+export const reasonWordings: Readonly<Record<string, Wording>> = {
+  "compromised-identity": {
+    short: "identity is compromised",
+    why: (_, { identity }) =>
+      `the register says that ${identity.id ?? "its identity"} is compromised; no exception applies`,
+    next: ({ incidentLead }) =>
+      `do not merge: follow the containment plan${incidentLead === undefined ? "; the register names no incident lead, so name one first" : ` with ${incidentLead}`}`,
+  },
+  "retired-identity": {
+    short: "identity has ended",
+    why: ({ state }, { identity }) =>
+      `the register says that ${identity.id ?? "its identity"} is ${state}, and its credential is still here`,
+    next: () => "remove it here, and revoke it at the issuer if that has not happened",
+  },
+  "exposed-secret": {
+    short: "secret in the repository",
+    why: (_, { lifetime, finding }) =>
+      lifetime.class === "expired"
+        ? `a secret stands in the repository; it ended on ${day(lifetime.expiresAt)}`
+        : finding.kind === "exposed-secret" && finding.confidence === "low"
+          ? "what stands here may be a secret"
+          : "a secret stands in the repository: everyone who can read the code can use it",
+    next: (_, { lifetime }) =>
+      lifetime.class === "expired"
+        ? "remove it"
+        : "revoke it at the issuer first, then replace it by a reference to a secret store; if it is no live credential, say so with `keyholder:allow <reason>` on the line",
+  },
+  "ambiguous-owner": {
+    short: "two owners claim it",
+    why: (_, { identity, owner }) =>
+      `${(identity.candidates ?? []).join(" and ")} claim it equally${owner.candidates ? ` (${candidateList(owner.candidates)})` : ""}`,
+    next: () =>
+      `settle it in ${register}: give one entry a stronger key (fingerprint, key id) or narrow the other's match`,
+  },
+  "pending-registration": {
+    short: "registration is pending",
+    why: (_, { owner, identity }) =>
+      identity.reason === "only-in-this-change"
+        ? `its registration (${ownerPhrase(owner)}) is part of this change and counts once approved`
+        : "its register entry is only proposed",
+    next: (_, { identity }) =>
+      identity.reason === "only-in-this-change"
+        ? "an owner of the register who is not the author approves the change"
+        : "an owner of the register sets lifecycle.state: active",
+  },
+  unowned: {
+    short: "nobody owns it",
+    why: (_, { owner }) => unknownOwner[owner.reason ?? "no-rule"] ?? "nobody is named for it",
+    next: (_, verdict) => whereToRegister(verdict),
+  },
+  "long-lived": {
+    short: "long-lived",
+    why: ({ limitDays }, { lifetime }) => `${whyLongLived(lifetime)}; the policy allows ${limitDays} days`,
+    next: (_, { finding }) =>
+      finding.kind === "credential-use" && finding.alternative
+        ? finding.alternative.text
+        : "replace it by a short-lived credential, or record its rotation (rotation.every, lastRotated) in the register",
+  },
+  "overdue-rotation": {
+    short: "rotation overdue",
+    why: ({ dueBy }) => `its rotation was due by ${dueBy}`,
+    next: (_, { rotation }) =>
+      `rotate it${rotation?.runbook === undefined ? "" : ` (${rotation.runbook})`} and set lastRotated in the register`,
+  },
+  unregistered: {
+    short: "not registered",
+    why: (_, { owner, identity }) =>
+      identity.status === "known"
+        ? `its register entry names ${owner.business ? "no steward" : "no business owner"}`
+        : `only CODEOWNERS speaks for it (${ownerPhrase(owner)}); no business owner is named`,
+    next: (_, verdict) => whereToRegister(verdict),
+  },
+  "unknown-lifetime": {
+    short: "lifetime unknown",
+    why: () => "nothing says how long it lives",
+    next: () => "record ttl, expires or rotation for it in the register",
+  },
+  "static-credential": {
+    short: "short-lived alternative exists",
+    why: (_, verdict) => `${credentialPhrase(verdict)} is stored, and this step can do without`,
+    next: ({ alternative, reference }) => `${String(alternative).replace(/\.$/, "")} (${reference})`,
+  },
+  "personal-credential-in-automation": {
+    short: "a person's credential in automation",
+    why: () =>
+      "automation acts with a person's credential: it ends when the person leaves and can do all that the person can",
+    next: () => "use a machine identity, such as an app installation token or a federated role",
+  },
+  "agent-credential": {
+    short: "agent with a lasting credential",
+    why: () => "an agent that acts by itself holds a credential that outlives its run",
+    next: () => "give the agent a short-lived credential for each run",
+  },
+  "third-party-credential": {
+    short: "handed to third-party code",
+    why: ({ action }) => `it is handed to ${action}, whose code can change under that name at any time`,
+    next: () => "pin the action to a full commit id",
+  },
+  "shared-credential": {
+    short: "shared",
+    why: ({ files, consumers }) =>
+      files === undefined ? `${consumers} consumers share it` : `the same credential stands in ${files} files`,
+    next: () => "give each consumer a credential of its own, so that one can be revoked without breaking the others",
+  },
+  "environment-crossing": {
+    short: "crosses environments",
+    why: ({ production, other }) => `the same name serves ${production} and ${other}`,
+    next: () =>
+      "keep one credential for each environment; if each environment stores its own under this name, register them apart by environment",
+  },
+  "over-privileged": {
+    short: "over-privileged",
+    why: ({ privilege }) => `the register grants it ${privilege}`,
+    next: () => "narrow intent.privileges to what it needs, at the issuer and in the register",
+  },
+  "unrestricted-federation": {
+    short: "anybody may federate",
+    why: () => "its federation trusts more than one repository",
+    next: () => "restrict the trusted subject to one repository and a branch or environment",
+  },
+  "weak-authentication": {
+    short: "bare password",
+    why: () => "it is a bare password: whoever reads it once can use it from anywhere",
+    next: () => "use a token, a key or a federated login in its place",
+  },
+  "incomplete-registration": {
+    short: "registration incomplete",
+    why: ({ missing }, { identity }) => `${identity.id ?? "its register entry"} lacks: ${missing}`,
+    next: (_, { identity }) => `complete ${identity.id ?? "the entry"} in ${register}`,
+  },
+  "missing-detection": {
+    short: "nobody watches it",
+    why: (_, { identity }) => `the register says that nobody watches how ${identity.id ?? "it"} is used`,
+    next: () => "let the SOC cover it and record detection.coverage and sources",
+  },
+  "overdue-review": {
+    short: "review overdue",
+    why: ({ dueBy }, { identity }) => `the review of ${identity.id ?? "its entry"} was due by ${dueBy}`,
+    next: () => "review the entry and set lifecycle.reviewBy",
+  },
+  "unjustified-allowance": {
+    short: "allowance without a reason",
+    why: ({ line }) => `the allowance in line ${line} gives no reason`,
+    next: () => "write the reason behind the allowance, or make it an exception in .keyholder/policy.yml",
+  },
+  "unprotected-register": {
+    short: "register unprotected",
+    why: () => "its owner rests on a register that anyone may change: no specific CODEOWNERS rule covers it",
+    next: () => "add a CODEOWNERS rule for /.keyholder/",
+  },
+  "unknown-issuer": {
+    short: "issuer unknown",
+    why: () => "nothing says which system issued it",
+    next: () => "record issuedBy.issuer in the register",
+  },
+  "steward-mismatch": {
+    short: "steward and CODEOWNERS differ",
+    why: ({ steward, custodian }) => `the register's steward is ${steward}, CODEOWNERS names ${custodian}`,
+    next: () => "let both name the same team, if they should",
+  },
+};
+
+const day = (instant: string | undefined): string => instant?.slice(0, 10) ?? "a day in the past";
+
+function whyLongLived({ basis, byRotation, expiresAt }: Verdict["lifetime"]): string {
+  if (byRotation) return `its rotation was due by ${day(expiresAt)} or is promised too rarely`;
+  if (expiresAt !== undefined) return `it ends on ${day(expiresAt)}`;
+  return basis === undefined ? "nothing says when it ends" : longLivedBy[basis];
+}
+
+const longLivedBy: Readonly<Record<LifetimeBasis, string>> = {
+  register: "by the register it outlives the limit",
+  code: "the code that mints it asks for more than the limit",
+  credential: "it outlives the limit by its own words",
+  type: "its issuer sets no end that the policy accepts",
+};
+
+const lowered: Readonly<Record<NonNullable<Reason["loweredBy"]>, (detail: Detail) => string>> = {
+  allowance: () => "allowed in the file",
+  exception: () => "excepted in the policy",
+  baseline: () => "in the baseline",
+  from: ({ from }) => `blocks from ${from}`,
+  confidence: () => "low confidence",
+  lifetime: () => "because of its lifetime",
+  pending: () => "pending in this change",
+};
+
+/** Why one rule applied, with what lowered it. */
+export function reasonSentence(reason: Reason, verdict: Verdict): string {
+  const detail = reason.detail ?? {};
+  const why = reasonWordings[reason.rule]?.why(detail, verdict) ?? reason.rule;
+  return reason.loweredBy ? `${why} (${lowered[reason.loweredBy](detail)})` : why;
+}
+
+/** What to do about one reason: a sentence without its full stop. */
+export const nextStep = (reason: Reason, verdict: Verdict): string => {
+  const step = reasonWordings[reason.rule]?.next(reason.detail ?? {}, verdict) ?? "";
+  return `${step.charAt(0).toUpperCase()}${step.slice(1).replace(/\.$/, "")}`;
+};

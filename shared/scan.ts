@@ -1,0 +1,50 @@
+import { detect } from "./detection/detect.ts";
+import type { Excerpts } from "./detection/excerpt.ts";
+import { fingerprintIssuance, fingerprintUse } from "./detection/fingerprint.ts";
+import type { CredentialIssuance, CredentialUse, Finding } from "./model/finding.ts";
+import type { FileScan, IssuanceDraft, PipelineReading, ScanOptions, UseDraft } from "./model/scan.ts";
+import type { Range, SourceFile, Span } from "./model/source.ts";
+import { pipelineSystemFor } from "./pipelines/index.ts";
+import { createLines } from "./text/lines.ts";
+
+const noPipeline: PipelineReading = { uses: [], issuances: [], slots: [], links: [], notCredentials: [], problems: [] };
+
+/**
+ * Looks at one file: pipelines first, since they name the slots that detection reads. Never throws for what a file
+ * holds; what could not be read is a problem of the result.
+ */
+export async function scan(file: SourceFile, options: ScanOptions = {}): Promise<FileScan> {
+  const reading = (await pipelineSystemFor(file.path)?.read(file)) ?? noPipeline;
+  const { findings: secrets, problems, excerpts } = await detect(file, reading.slots, options);
+  const { uses, issuances, links, notCredentials } = reading;
+  const findings: readonly Finding[] = uses.length + issuances.length === 0 ? secrets : [...secrets, ...place(file, reading, excerpts)];
+  return {
+    path: file.path,
+    findings: findings.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column),
+    links,
+    notCredentials,
+    problems: [...reading.problems, ...problems],
+  };
+}
+
+/** Gives what a pipeline reader saw its lines, its fingerprint and the masked line that people see. */
+function place(file: SourceFile, { uses, issuances }: PipelineReading, excerpts: Excerpts): Finding[] {
+  const lines = createLines(file.text);
+  const span = ({ start, end }: Range): Span => ({ start: lines.position(start), end: lines.position(end) });
+  const seen = (draft: Range) => {
+    const { start, end } = span(draft);
+    return { path: file.path, start, end, excerpt: excerpts.around(draft) };
+  };
+  const use = ({ parts, ...draft }: UseDraft): CredentialUse => ({
+    ...draft,
+    ...seen(draft),
+    fingerprints: [fingerprintUse(draft.at.system, draft.scope, draft.name)],
+    ...(parts && { parts: parts.map((part) => ({ ...part, ...span(part) })) }),
+  });
+  const issuance = (draft: IssuanceDraft): CredentialIssuance => ({
+    ...draft,
+    ...seen(draft),
+    fingerprints: [fingerprintIssuance(file.path, draft.address)],
+  });
+  return [...uses.map(use), ...issuances.map(issuance)];
+}

@@ -1,0 +1,116 @@
+import type { Draft } from "./audit.ts";
+import type { Register } from "./model/identity.ts";
+import type { Problem } from "./model/problem.ts";
+import type { Policy } from "./model/policy.ts";
+import type { CredentialType } from "./model/provider.ts";
+import type { Credential, ReportedIdentity, ReportedRule, Summary } from "./model/report.ts";
+import type { Decision, Verdict } from "./model/verdict.ts";
+import { compareGravity } from "./policy/judge.ts";
+import { rules } from "./policy/rules/index.ts";
+
+/** A registered credential is one however it is seen; any other is told apart by its fingerprint. */
+export const credentialIdOf = ({ identity, finding }: Pick<Draft, "identity" | "finding">): string =>
+  identity.status === "known" && identity.id !== undefined
+    ? `${identity.id}/${identity.credential ?? identity.id}`
+    : finding.fingerprints[0];
+
+/** Groups verdicts into credentials, in the verdicts' order: people are told of credentials, not of places. */
+export function listCredentials(verdicts: readonly Verdict[]): readonly Credential[] {
+  const groups = groupBy(verdicts, (verdict) => verdict.credential);
+  return [...groups].map(([id, members]) => {
+    const gravest = members.reduce((worst, verdict) =>
+      compareGravity(verdict.decision, worst.decision) > 0 ? verdict : worst,
+    );
+    const { finding, identity, owner, decision } = gravest;
+    return {
+      id,
+      ...(finding.type !== undefined && { type: finding.type }),
+      ...(finding.name !== undefined && { name: finding.name }),
+      ...(identity.id !== undefined && { identity: identity.id }),
+      decision,
+      owner: owner.business ?? owner.steward,
+      places: members.map(({ finding: { path, start, end } }) => ({ path, start, end })),
+    };
+  });
+}
+
+/** Every register entry, with what matches it here. */
+export function listIdentities(
+  register: Register | undefined,
+  verdicts: readonly Verdict[],
+): readonly ReportedIdentity[] {
+  const matched = groupBy(verdicts, (verdict) => verdict.identity.id);
+  return (register?.identities ?? []).map(({ id, kind, owners, lifecycle, place }) => ({
+    id,
+    kind,
+    owners,
+    lifecycle,
+    place,
+    credentials: [...new Set(matched.get(id)?.map((verdict) => verdict.credential))],
+  }));
+}
+
+/** Every rule with what this policy lets it do. */
+export const listRules = (policy: Policy): readonly ReportedRule[] =>
+  rules.map(({ id, title, decision, frameworks }) => ({
+    id,
+    title,
+    ...(policy.rules[id] ?? { decision }),
+    frameworks,
+  }));
+
+export function listTypes(
+  verdicts: readonly Verdict[],
+  types: ReadonlyMap<string, CredentialType>,
+): Readonly<Record<string, CredentialType>> {
+  const seen = new Set(verdicts.flatMap(({ finding }) => finding.type ?? []));
+  const listed: Record<string, CredentialType> = {};
+  for (const id of [...seen].sort()) {
+    const type = types.get(id);
+    if (type) listed[id] = type;
+  }
+  return listed;
+}
+
+export function summarise(
+  verdicts: readonly Verdict[],
+  credentials: readonly Credential[],
+  problems: readonly Problem[],
+  notCredentials: number,
+): Summary {
+  const deciding = verdicts.filter((verdict) => verdict.introduced !== false);
+  const decisions = new Map<string, Decision>();
+  for (const { credential, decision } of deciding) {
+    const known = decisions.get(credential);
+    if (known === undefined || compareGravity(decision, known) > 0) decisions.set(credential, decision);
+  }
+  const count = (wanted: Decision): number => [...decisions.values()].filter((decision) => decision === wanted).length;
+  const credentialsWhere = (holds: (verdict: Verdict) => boolean): number =>
+    new Set(deciding.filter(holds).map((verdict) => verdict.credential)).size;
+  const standing = (holds: (verdict: Verdict) => boolean): number =>
+    credentialsWhere((verdict) => verdict.decision !== "allow" && holds(verdict));
+  return {
+    block: count("block"),
+    warn: count("warn"),
+    allow: count("allow"),
+    credentials: credentials.length,
+    places: verdicts.length,
+    unowned: standing((verdict) => verdict.owner.status === "unknown"),
+    longLived: standing((verdict) => verdict.lifetime.class === "long-lived"),
+    suppressed: credentialsWhere((verdict) => verdict.suppression !== undefined),
+    notIntroduced: verdicts.length - deciding.length,
+    notCredentials,
+    errors: problems.filter((problem) => problem.severity === "error").length,
+  };
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { detect } from "../../../shared/detection/detect.ts";
+import { credentialTypes, providers, typeEntries, typeEntry } from "../../../shared/detection/providers/index.ts";
+import type { Examples } from "../../../shared/model/provider.ts";
+
+const folder = new URL("../../../shared/detection/providers/", import.meta.url);
+const helpers = new Set(["index.ts", "fill.ts", "patterns.ts", "shapes.ts"]);
+
+const examples = new Map<string, Examples[string]>();
+for (const file of readdirSync(folder)) {
+  if (helpers.has(file)) continue;
+  const module = (await import(new URL(file, folder).href)) as { readonly examples: Examples };
+  for (const [type, example] of Object.entries(module.examples)) examples.set(type, example);
+}
+
+async function typesIn(text: string): Promise<readonly string[]> {
+  const { findings, problems } = await detect({ path: "src/settings.txt", text }, [], {});
+  assert.deepEqual(problems, []);
+  return findings.map(({ type }) => type);
+}
+
+describe("providers", () => {
+  it("have one file, one line in the index, and ids that nothing else has", () => {
+    const files = readdirSync(folder).filter((file) => !helpers.has(file));
+    assert.deepEqual(providers.map(({ id }) => `${id}.ts`).toSorted(), files.toSorted());
+    const ids = credentialTypes().map(({ id }) => id);
+    assert.deepEqual(ids, [...new Set(ids)]);
+    assert.deepEqual([...examples.keys()].toSorted(), ids.toSorted());
+    assert.equal(typeEntry("no-such-type"), undefined);
+  });
+
+  for (const { type } of typeEntries) {
+    it(`finds ${type.id} in its examples and nowhere else`, async () => {
+      const { find, ignore } = examples.get(type.id) ?? { find: [], ignore: [] };
+      assert.ok(find.length > 0 && ignore.length > 0, "an example of each kind");
+      for (const text of find) {
+        assert.ok(
+          type.keywords.some((keyword) => text.toLowerCase().includes(keyword)),
+          `a keyword in ${text}`,
+        );
+        assert.ok((await typesIn(text)).includes(type.id), `found in ${text}: ${(await typesIn(text)).join()}`);
+        assert.ok((await typesIn(`\uFEFF// é😀\r\n\t${text}\r\n`)).includes(type.id), `found after other text in ${text}`);
+      }
+      for (const text of ignore) assert.ok(!(await typesIn(text)).includes(type.id), `not found in ${text}`);
+    });
+  }
+
+  for (const { type } of typeEntries) {
+    it(`describes ${type.id} completely`, () => {
+      assert.match(type.pattern.flags, /^(?:g|gi|gm|gim)$/);
+      assert.match(type.reference, /^https:\/\/[a-z0-9.-]+\//);
+      assert.match(type.id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      assert.ok(type.containment.length > 0);
+      for (const keyword of type.keywords) assert.match(keyword, /^[\x20-\x40\x5b-\x7e]+$/);
+    });
+  }
+});

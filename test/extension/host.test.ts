@@ -1,0 +1,69 @@
+import { createVSIX } from "@vscode/vsce";
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build } from "rolldown";
+import type { HostResults } from "../hosts/results.ts";
+import { runInHost } from "../hosts/run-in-host.ts";
+import { files } from "./in-host/workspace.ts";
+
+const repository = join(import.meta.dirname, "../..");
+const suites = join(import.meta.dirname, "in-host");
+const timeoutMilliseconds = 180_000;
+
+describe("the packaged extension in a real VS Code", function () {
+  this.timeout(timeoutMilliseconds * 2);
+  let home: string | undefined;
+  let results: HostResults | undefined;
+
+  before(async function () {
+    if (process.env["KEYHOLDER_SKIP_HOSTS"] === "1") return this.skip();
+    execFileSync(process.execPath, [join(repository, "test/hosts/install.mjs")], { stdio: "inherit" });
+    // Within the repository, so that the suite finds mocha.
+    home = mkdtempSync(join(repository, ".hosts/run-"));
+    const [vsix, suite, workspace] = ["keyholder.vsix", "suite.cjs", "workspace"].map((name) => join(home ?? "", name));
+    assert.ok(vsix && suite && workspace);
+    await packageExtension(vsix);
+    await bundleSuite(suite);
+    writeWorkspace(workspace);
+    results = await runInHost({ vsix, suite, workspace, timeoutMilliseconds });
+  });
+
+  after(() => {
+    if (home) rmSync(home, { recursive: true, force: true });
+  });
+
+  it("passes every test inside the extension host", () => {
+    assert.deepEqual(results?.failed, []);
+  });
+
+  it("runs as many tests as the suite has", () => {
+    assert.equal(results?.passed.length, countTests());
+  });
+});
+
+function packageExtension(packagePath: string): Promise<void> {
+  return createVSIX({ cwd: repository, packagePath, dependencies: false });
+}
+
+async function bundleSuite(file: string): Promise<void> {
+  await build({
+    input: join(suites, "index.ts"),
+    external: ["vscode", "mocha"],
+    platform: "node",
+    output: { file, format: "cjs", codeSplitting: false },
+  });
+}
+
+function writeWorkspace(folder: string): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+function countTests(): number {
+  const sources = readdirSync(suites).map((name) => readFileSync(join(suites, name), "utf8"));
+  return sources.reduce((sum, source) => sum + [...source.matchAll(/^\s+it\(/gm)].length, 0);
+}

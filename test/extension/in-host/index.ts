@@ -1,0 +1,15 @@
+import { runMocha } from "../../hosts/in-host.ts";
+import { testDiagnostics } from "./diagnostics.ts";
+import { testHover } from "./hover.ts";
+import { testRules } from "./rules.ts";
+import { testSettings } from "./settings.ts";
+
+/** What the extension host calls. */
+export function run(): Promise<void> {
+  return runMocha(() => {
+    testRules();
+    testDiagnostics();
+    testHover();
+    testSettings();
+  });
+}

@@ -1,0 +1,38 @@
+import { save, show, type, untilDiagnosed, write } from "./editor.ts";
+import { paths, register } from "./workspace.ts";
+
+const owned = ["Warning static-credential"];
+const unowned = ["Error unowned"];
+
+export function testRules(): void {
+  describe("the rules of the workspace", () => {
+    before(() => show(paths.codeowners));
+
+    it("reach a pipeline file that is not open", () => untilDiagnosed(paths.workflow, ...owned));
+
+    it("follow the register as it is typed", async () => {
+      await show(paths.register);
+      await type(paths.register, register.empty);
+      await untilDiagnosed(paths.workflow, ...unowned);
+      await type(paths.register, register.withNpm);
+      await untilDiagnosed(paths.workflow, ...owned);
+      await save(paths.register);
+    });
+
+    it("follow the policy when another program writes it", async () => {
+      await write(paths.policy, "apiVersion: keyholder/v1\nkind: Policy\nexclude: [.github/workflows/**]\n");
+      await untilDiagnosed(paths.workflow);
+      await write(paths.policy, "apiVersion: keyholder/v1\nkind: Policy\n");
+      await untilDiagnosed(paths.workflow, ...owned);
+    });
+
+    it("show where the register is broken", async () => {
+      await show(paths.register);
+      await type(paths.register, register.broken);
+      await untilDiagnosed(paths.register, "Error yaml-syntax");
+      await type(paths.register, register.withNpm);
+      await untilDiagnosed(paths.register);
+      await save(paths.register);
+    });
+  });
+}

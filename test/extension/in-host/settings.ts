@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { paths, source } from "./workspace.ts";
+import { diagnosticsOf, pause, save, set, show, type, unmark, until, untilDiagnosed, write } from "./editor.ts";
+
+const { text } = unmark(source.marked);
+const path = "src/settings.ts";
+const found = "Error exposed-secret";
+
+/** Longer than the delay after a keystroke and a scan. */
+const quietMilliseconds = 1_000;
+
+export function testSettings(): void {
+  describe("the settings", () => {
+    before(async () => {
+      await write(path, text);
+      await show(path);
+      await untilDiagnosed(path, found);
+    });
+
+    it("switch everything off and on", () => assertClears("enable", false));
+    it("exclude files", () => assertClears("exclude", ["src/**"]));
+    it("leave large files out", () => assertClears("maxFileSize", 10));
+    it("wait for a save, or for the command", async () => {
+      await set("run", "onSave");
+      await untilDiagnosed(path, found);
+      await type(path, source.fixed);
+      await pause(quietMilliseconds);
+      assert.equal(diagnosticsOf(path).length, 1);
+      await save(path);
+      await untilDiagnosed(path);
+      await set("run", "manual");
+      await type(path, text);
+      await save(path);
+      await pause(quietMilliseconds);
+      assert.equal(diagnosticsOf(path).length, 0);
+      await vscode.commands.executeCommand("keyholder.scanFile");
+      await untilDiagnosed(path, found);
+      await set("run", undefined);
+    });
+
+    it("name another register", async () => {
+      await write("owners.yml", "apiVersion: keyholder/v1\nkind: IdentityRegister\nidentities: []\n");
+      await untilDiagnosed(paths.workflow, "Warning static-credential");
+      await set("registerPath", "owners.yml");
+      await untilDiagnosed(paths.workflow, "Error unowned");
+      await set("registerPath", undefined);
+      await untilDiagnosed(paths.workflow, "Warning static-credential");
+    });
+  });
+
+  describe("the commands", () => {
+    it("find a secret in a file that nobody opened", async () => {
+      assert.equal(diagnosticsOf(paths.unopened).length, 0);
+      await vscode.commands.executeCommand("keyholder.scanWorkspace");
+      await untilDiagnosed(paths.unopened, found);
+    });
+
+    it("show the log", async () => {
+      await vscode.commands.executeCommand("keyholder.showOutput");
+      const shown = () => vscode.workspace.textDocuments.map(({ uri }) => uri.toString()).join("\n");
+      await until(() => /^output:keyholder\./m.test(shown()), shown);
+    });
+  });
+}
+
+async function assertClears(name: string, value: unknown): Promise<void> {
+  await set(name, value);
+  await untilDiagnosed(path);
+  await set(name, undefined);
+  await untilDiagnosed(path, found);
+}

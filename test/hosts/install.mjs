@@ -1,0 +1,78 @@
+// Installs the real editors that the extension is tested in into .hosts/. Plain JavaScript, since it also has to run on
+// Node 20, before anything of ours is installed. A second run finds everything in place and does nothing.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const here = import.meta.dirname;
+const hosts = join(here, "../../.hosts");
+const codeServer = join(hosts, "code-server");
+const record = join(hosts, "installed.json");
+
+const chromiumNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const wanted = createHash("sha256")
+  .update(readFileSync(join(here, "package-lock.json")))
+  .digest("hex");
+
+function say(text) {
+  console.log(`hosts: ${text}`);
+}
+
+function stop(text) {
+  console.error(`hosts: ${text}`);
+  process.exit(1);
+}
+
+function run(command, parameters, cwd = here) {
+  const { status, error, stderr } = spawnSync(command, parameters, { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  if (status === 0) return;
+  stop(
+    `\`${command} ${parameters.join(" ")}\` failed in ${cwd}: ${error?.message ?? `exit code ${status}`}\n${stderr}`,
+  );
+}
+
+function onPath(name) {
+  return process.env.PATH.split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+}
+
+function findChromium() {
+  const named = process.env.KEYHOLDER_CHROMIUM;
+  if (named && !existsSync(named)) stop(`KEYHOLDER_CHROMIUM names ${named}, which does not exist.`);
+  return named ?? chromiumNames.map(onPath).find(Boolean);
+}
+
+function installChromium() {
+  const superuser = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  if (!onPath("apt-get") || (superuser.length > 0 && !onPath("sudo")))
+    stop("no Chromium found, and apt-get cannot install one here. Install it, or name it in KEYHOLDER_CHROMIUM.");
+  say("installing chromium with apt-get (about 20 s) ...");
+  for (const step of [["update"], ["install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"]]) {
+    const [command, ...parameters] = [...superuser, "apt-get", ...step];
+    run(command, parameters);
+  }
+  return findChromium() ?? stop("apt-get installed chromium, but it is not on the PATH.");
+}
+
+function installCodeServer() {
+  for (const path of [record, codeServer]) rmSync(path, { recursive: true, force: true });
+  mkdirSync(codeServer, { recursive: true });
+  for (const file of ["package.json", "package-lock.json"]) copyFileSync(join(here, file), join(codeServer, file));
+  copyFileSync(join(here, "../../.npmrc"), join(codeServer, ".npmrc"));
+  say("installing code-server (1 of 2, about 20 s) ...");
+  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], codeServer);
+  say("installing what its VS Code needs (2 of 2, about 15 s) ...");
+  // `install`, since code-server's shrinkwrap lacks one package and `ci` refuses it; the versions are its own.
+  const vscode = join(codeServer, "node_modules/code-server/lib/vscode");
+  run("npm", ["install", "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund"], vscode);
+}
+
+const installed = existsSync(record) ? JSON.parse(readFileSync(record, "utf8")) : {};
+const chromium = findChromium() ?? installChromium();
+if (installed.lock === wanted && existsSync(codeServer)) say("code-server is in place.");
+else installCodeServer();
+mkdirSync(hosts, { recursive: true });
+writeFileSync(record, `${JSON.stringify({ lock: wanted, chromium }, undefined, 2)}\n`);
+say(`ready: code-server in ${codeServer}, Chromium at ${chromium}.`);

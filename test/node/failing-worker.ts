@@ -1,0 +1,12 @@
+import { parentPort } from "node:worker_threads";
+import type { SourceFile } from "../../shared/model/source.ts";
+import { failedScan } from "../../shared/failed-scan.ts";
+
+/** Answers each file with an empty scan; `die` ends the worker at once, `throw` lets it fall over an error. */
+parentPort?.on("message", (files: readonly SourceFile[]) => {
+  for (const { text } of files) {
+    if (text === "die") process.exit(3);
+    if (text === "throw") throw new Error("made up");
+  }
+  parentPort?.postMessage(files.map(({ path }) => ({ ...failedScan(path), problems: [] })));
+});

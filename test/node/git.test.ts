@@ -1,0 +1,187 @@
+import assert from "node:assert/strict";
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { findChanges } from "../../action/changes.ts";
+import { findRoot, listFiles } from "../../shared/node/files.ts";
+import * as safe from "../../shared/node/git.ts";
+import type { Repository } from "../../shared/node/git.ts";
+import { UserError } from "../../shared/node/user-error.ts";
+import { commitAll, git, repositoryOf, temporaryFolder, writeFiles } from "./temporary.ts";
+
+async function open(folder: string): Promise<Repository> {
+  const repository = await safe.openRepository(folder);
+  assert.ok(repository);
+  return repository;
+}
+
+async function assertRefused(work: Promise<unknown>, words: RegExp): Promise<void> {
+  await assert.rejects(work, (error) => error instanceof UserError && words.test(error.message));
+}
+
+describe("git", () => {
+  it("finds the repository a folder lies in", async () => {
+    const folder = repositoryOf({ "a/b": "b" });
+    assert.equal((await open(join(folder, "a"))).root, folder);
+    assert.equal(await safe.openRepository(temporaryFolder()), undefined);
+  });
+
+  it("knows HEAD, the origin's name and what the index holds", async () => {
+    const folder = repositoryOf({ "a b": "1", "c\nd": "2" });
+    const repository = await open(folder);
+    assert.equal(await safe.headCommit(repository), git(folder, "rev-parse", "HEAD"));
+    assert.equal(await safe.repositoryName(repository), undefined);
+    git(folder, "remote", "add", "origin", "https://user:pass@example.com/acme/web.git");
+    assert.equal(await safe.repositoryName(repository), "acme/web");
+    assert.deepEqual(
+      (await safe.listIndex(repository)).map(({ path }) => path),
+      ["a b", "c\nd"],
+    );
+    const empty = temporaryFolder();
+    git(empty, "init", "-q");
+    assert.equal(await safe.headCommit(await open(empty)), undefined);
+  });
+
+  it("reads a name from every kind of URL and never its credentials", () => {
+    const token = `ghp_${"aB3".repeat(12)}`;
+    assert.equal(safe.nameInUrl("git@github.com:acme/web.git"), "acme/web");
+    assert.equal(safe.nameInUrl("https://github.com/acme/web"), "acme/web");
+    assert.equal(safe.nameInUrl("https://github.com/acme/web/"), "acme/web");
+    assert.equal(safe.nameInUrl(`https://x:${token}@github.com/acme/web.git`), "acme/web");
+    assert.equal(safe.nameInUrl("ssh://git@gitlab.com:22/acme/group/web.git"), "acme/group/web");
+    assert.equal(safe.nameInUrl("/srv/git/web.git"), undefined);
+    assert.equal(safe.nameInUrl("file:///srv/git/web.git"), undefined);
+  });
+
+  it("reads blobs in one go, in the order asked", async () => {
+    const folder = repositoryOf({ a: "A\n", "b/c": "", d: Buffer.of(0, 10, 255) });
+    const repository = await open(folder);
+    const names = ["HEAD:d", "HEAD:missing", "HEAD:b/c", "HEAD:b", "bad\nname", "HEAD:a", "HEAD:a"];
+    const blobs = await safe.readBlobs(repository, names);
+    assert.deepEqual(
+      blobs.map((blob) => (blob === undefined ? undefined : [...blob])),
+      [[0, 10, 255], undefined, [], undefined, undefined, [65, 10], [65, 10]],
+    );
+    const shown = await safe.showAt(repository, "HEAD", ["a", "none"]);
+    assert.deepEqual([...shown.keys()], ["a"]);
+    assert.deepEqual(await safe.readBlobs(repository, []), []);
+  });
+
+  it("finds where a change began", async () => {
+    const folder = repositoryOf({ a: "1" });
+    const base = git(folder, "rev-parse", "HEAD");
+    git(folder, "checkout", "-q", "-b", "topic");
+    writeFiles(folder, { b: "2" });
+    commitAll(folder);
+    git(folder, "checkout", "-q", "main");
+    writeFiles(folder, { c: "3" });
+    commitAll(folder);
+    git(folder, "checkout", "-q", "topic");
+    assert.equal(await safe.mergeBase(await open(folder), "main"), base);
+  });
+
+  it("says what is wrong and what to do", async () => {
+    const folder = repositoryOf({ a: "1" });
+    const repository = await open(folder);
+    await assertRefused(safe.mergeBase(repository, "--help"), /dash/);
+    await assertRefused(safe.mergeBase(repository, "nowhere"), /does not exist/);
+    const bare = temporaryFolder();
+    git(bare, "init", "-q", "--bare");
+    await assertRefused(safe.openRepository(bare), /bare/);
+    git(folder, "checkout", "-q", "--orphan", "other");
+    commitAll(folder, "Another beginning");
+    await assertRefused(safe.mergeBase(repository, "main"), /no commit in common/);
+  });
+
+  it("says how to deepen a shallow clone", async () => {
+    const origin = repositoryOf({ a: "1" });
+    git(origin, "checkout", "-q", "-b", "topic");
+    writeFiles(origin, { a: "2" });
+    commitAll(origin);
+    git(origin, "checkout", "-q", "main");
+    writeFiles(origin, { b: "2" });
+    commitAll(origin);
+    const clone = temporaryFolder();
+    git(clone, "clone", "-q", "--depth=1", "--no-single-branch", "-b", "topic", `file://${origin}`, "work");
+    const repository = await open(join(clone, "work"));
+    await assertRefused(safe.mergeBase(repository, "origin/main"), /--deepen.*fetch-depth: 0/);
+    await assertRefused(safe.mergeBase(repository, "nowhere"), /shallow/);
+  });
+
+  it("runs nothing that the repository's configuration names", async () => {
+    const folder = repositoryOf({ "a.txt": "1", "b.txt": "2", "c.txt": "3" });
+    const marks = temporaryFolder();
+    const program = (name: string): string => {
+      const file = join(marks, `${name}.sh`);
+      writeFileSync(file, `#!/bin/sh\ntouch ${join(marks, name)}.ran\ncat\n`);
+      chmodSync(file, 0o755);
+      return file;
+    };
+    const inner = join(folder, "module");
+    git(folder, "clone", "-q", folder, "module");
+    git(folder, "add", "module");
+    commitAll(folder);
+    for (const where of [folder, inner]) {
+      for (const [key, name] of Object.entries({
+        "core.fsmonitor": "fsmonitor",
+        "diff.external": "external",
+        "diff.evil.textconv": "textconv",
+        "diff.evil.command": "command",
+        "filter.evil.clean": "clean",
+        "filter.evil.smudge": "smudge",
+        "filter.evil.process": "process",
+        "filter.a=b.clean": "odd",
+        "core.sshCommand": "ssh",
+        "core.pager": "pager",
+        "core.editor": "editor",
+        "credential.helper": "credential",
+        "core.askPass": "askpass",
+        "remote.origin.uploadpack": "uploadpack",
+      }))
+        git(where, "config", key, program(name));
+      git(where, "config", "remote.origin.url", "ssh://example.invalid/acme/web.git");
+      git(where, "config", "core.hooksPath", marks);
+      writeFiles(where, {
+        ".gitattributes": "*.txt filter=evil diff=evil\nc.txt filter=a=b\n",
+        "a.txt": "edited",
+        "new.txt": "new",
+      });
+    }
+    for (const hook of ["post-index-change", "pre-commit", "post-checkout", "reference-transaction"]) {
+      writeFileSync(join(marks, hook), `#!/bin/sh\ntouch ${join(marks, hook)}.ran\n`);
+      chmodSync(join(marks, hook), 0o755);
+    }
+    const ran = (): readonly string[] => readdirSync(marks).filter((name) => name.endsWith(".ran"));
+    const repository = await open(folder);
+    await safe.headCommit(repository);
+    await safe.repositoryName(repository);
+    await safe.listIndex(repository);
+    await safe.listUntracked(repository);
+    await safe.mergeBase(repository, "HEAD~1");
+    await safe.showAt(repository, "HEAD", ["a.txt", "missing"]);
+    await safe.readBlobs(repository, ["0".repeat(39).concat("1")]);
+    await listFiles(await findRoot([folder]), [folder], { maxFileSize: 1e6, exclude: () => false });
+    for (const since of [{ since: "HEAD~1" }, { staged: true }] as const) {
+      const changes = await findChanges(repository, since);
+      for (const { path } of changes.changed) {
+        await changes.readBase(path);
+        await changes.readHead(path);
+      }
+    }
+    assert.deepEqual(ran(), []);
+    git(folder, "status");
+    assert.ok(ran().length > 0, "the trap works: git status falls into it");
+  });
+
+  it("does not write to the repository", async () => {
+    const folder = repositoryOf({ a: "1" });
+    mkdirSync(join(folder, "sub"));
+    writeFiles(folder, { a: "2" });
+    const repository = await open(folder);
+    const index = join(folder, ".git/index");
+    const before = readdirSync(join(folder, ".git")).toSorted();
+    await findChanges(repository, { since: "HEAD" });
+    await safe.listUntracked(repository);
+    assert.deepEqual(readdirSync(join(folder, ".git")).toSorted(), before);
+    assert.ok(existsSync(index));
+  });
+});

@@ -1,0 +1,300 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Finding } from "../../shared/model/finding.ts";
+import type { Identity } from "../../shared/model/identity.ts";
+import { ruleIds, rules } from "../../shared/policy/rules/index.ts";
+import { rulePage } from "../../shared/report/format.ts";
+import { reasonWordings } from "../../shared/report/wording/reasons.ts";
+import {
+  aSecret,
+  aUse,
+  anIdentity,
+  anIssuance,
+  auditOf,
+  fingerprint,
+  owner,
+  protectedRegister,
+  verdictOn,
+  type Situation,
+} from "../builders.ts";
+
+const folder = new URL("../../shared/policy/rules/", import.meta.url);
+const pages = readdirSync(folder).filter((file) => file.endsWith(".md"));
+
+/** Names that policies and other programs rest on: none may change. */
+const promised = `
+  agent-credential ambiguous-owner compromised-identity departed-owner environment-crossing exposed-secret
+  incomplete-registration long-lived missing-detection over-privileged overdue-review overdue-rotation
+  pending-registration personal-credential-in-automation retired-identity shared-credential static-credential
+  steward-mismatch third-party-credential unjustified-allowance unknown-issuer unknown-lifetime unowned
+  unprotected-register unregistered unrestricted-federation weak-authentication
+`;
+
+/** Identifiers of OWASP NHI, OWASP agentic applications, CWE, NIST CSF 2.0 and NIST AI RMF. */
+const framework = /^(?:NHI\d{1,2}:2025|ASI\d\d|CWE-\d+|[A-Z]{2}\.[A-Z]{2}-\d\d|(?:GOVERN|MAP|MEASURE|MANAGE) \d\.\d)$/;
+
+describe("policy rules", () => {
+  it("have the promised ids, each once", () => {
+    assert.deepEqual(ruleIds, promised.trim().split(/\s+/));
+    assert.equal(new Set(rules.map((rule) => rule.id)).size, rules.length);
+  });
+
+  it("have a file, a page and wording of the same name", () => {
+    assert.deepEqual(pages.toSorted(), ruleIds.map((id) => `${id}.md`));
+    assert.deepEqual(Object.keys(reasonWordings).toSorted(), rules.map((rule) => rule.id).toSorted());
+    for (const { id } of rules) {
+      assert.ok(existsSync(new URL(`${id}.ts`, folder)), id);
+      assert.ok(rulePage(id).endsWith(`/shared/policy/rules/${id}.md`), id);
+    }
+  });
+
+  it("say what they demand and which frameworks name it", () => {
+    for (const { id, title, frameworks } of rules) {
+      assert.match(title, /^[A-Z].*[^.]$/, id);
+      assert.ok(frameworks.length > 0, id);
+      for (const name of frameworks) assert.match(name, framework, id);
+    }
+  });
+
+  it("have pages that agree with them", () => {
+    for (const { id, title, decision, frameworks } of rules) {
+      const page = readFileSync(new URL(`${id}.md`, folder), "utf8");
+      const [heading, ...rest] = page.split("\n");
+      assert.equal(heading, `# ${id}`);
+      const headings = rest.filter((line) => line.startsWith("## "));
+      assert.deepEqual(headings, ["## What", "## Why", "## Example", "## How to fix", "## Settings"], id);
+      assert.ok(page.includes(`${title}.`), `${id}: title`);
+      assert.ok(page.includes(`Default decision: \`${decision}\`.`), `${id}: decision`);
+      assert.ok(page.includes(`Frameworks: ${frameworks.join(", ")}.`), `${id}: frameworks`);
+    }
+  });
+});
+
+/** Whether the rule is among the reasons of the verdict on the finding. */
+function assertRule(rule: string, applies: boolean, finding: Finding, situation: Situation = {}): void {
+  const { reasons } = verdictOn(finding, situation);
+  assert.equal(reasons.some((reason) => reason.rule === rule), applies, JSON.stringify(reasons));
+}
+
+const match = { names: ["DEPLOY_TOKEN"], fingerprints: [fingerprint("s1", "a")] };
+const entry = (changes: Partial<Identity> = {}, credential: Parameters<typeof anIdentity>[1] = {}): Situation => ({
+  identities: [anIdentity("deployer", { ttl: 30, ...credential, match: { ...match, ...credential.match } }, changes)],
+});
+const inEnvironment = (environment: string, line: number) =>
+  aUse({ line, at: { system: "github-actions", job: environment, environment } });
+const alternative = { text: "use trusted publishing", reference: "https://issuer.example/oidc" };
+const withAction = (action: string) => aUse({ at: { system: "github-actions", job: "deploy", action } });
+
+/** Which rule applies to what; anything else about the finding is as it should be. */
+const cases: Readonly<Record<string, (applies: Check, not: Check) => void>> = {
+  "agent-credential": (applies, not) => {
+    applies(aUse(), entry({ kind: "agent" }));
+    not(aUse(), entry({ kind: "agent" }, { ttl: 1 }));
+    not(aUse(), entry());
+    not(aUse());
+  },
+  "ambiguous-owner": (applies, not) => {
+    const [first] = entry().identities ?? [];
+    const second = anIdentity("publisher", { match });
+    applies(aUse(), { identities: first ? [first, second] : [] });
+    not(aUse(), entry());
+    not(aUse());
+  },
+  "compromised-identity": (applies, not) => {
+    applies(aUse(), entry({ lifecycle: { state: "compromised" } }));
+    not(aUse(), entry({ lifecycle: { state: "revoked" } }));
+    not(aUse());
+  },
+  "exposed-secret": (applies, not) => {
+    applies(aSecret());
+    applies(aSecret({ confidence: "low" }));
+    applies(aSecret({ facts: { expiresAt: "2026-01-01" } }));
+    not(aUse());
+    not(anIssuance());
+  },
+  "incomplete-registration": (applies, not) => {
+    applies(aUse(), entry({ owners: { business: owner("@dana") } }));
+    applies(aUse(), entry({ detection: { coverage: "unknown", sources: [] } }));
+    applies(aUse(), entry({}, { ttl: "unknown" }));
+    not(aUse(), entry());
+    not(aUse(), entry({}, { ttl: "none" }));
+    not(aUse(), entry({}, { ttl: "unknown", expires: "2026-12-01" }));
+    not(aUse(), entry({}, { ttl: "unknown", rotation: { everyDays: 30 } }));
+    not(aUse());
+  },
+  "long-lived": (applies, not) => {
+    applies(aUse({ type: "endless-token" }));
+    applies(aUse({ type: "optional-token" }));
+    applies(aUse(), entry({}, { ttl: "none" }));
+    not(aUse({ type: "endless-token" }), entry());
+    not(aUse({ type: "bounded-token" }));
+    not(aUse());
+  },
+  "missing-detection": (applies, not) => {
+    applies(aUse(), entry({ detection: { coverage: "none", sources: [] } }));
+    not(aUse(), entry({ detection: { coverage: "unknown", sources: [] } }));
+    not(aUse(), entry());
+    not(aUse());
+  },
+  "over-privileged": (applies, not) => {
+    for (const privilege of ["*", "ecs:*", "iam:Admin", "roles/owner", "AdministratorAccess", "write-all", "system:masters"])
+      applies(aUse(), entry({ privileges: ["ecs:UpdateService", privilege] }));
+    for (const privilege of ["ecs:UpdateService", "read", "badmin", "s3:GetObject/*"]) not(aUse(), entry({ privileges: [privilege] }));
+    not(aUse());
+  },
+  "overdue-review": (applies, not) => {
+    applies(aUse(), entry({ lifecycle: { state: "active", reviewBy: "2026-11-21" } }));
+    applies(aUse(), entry({ lifecycle: { state: "active", since: "2026-05-25" } }));
+    not(aUse(), entry({ lifecycle: { state: "active", reviewBy: "2026-11-22" } }));
+    not(aUse(), entry({ lifecycle: { state: "active", since: "2026-05-26" } }));
+    not(aUse(), entry({ lifecycle: { state: "active" } }));
+    not(aUse());
+  },
+  "overdue-rotation": (applies, not) => {
+    const rotated = (lastRotated: string) => entry({}, { lastRotated, rotation: { everyDays: 30 } });
+    applies(aUse(), rotated("2026-10-22"));
+    not(aUse(), rotated("2026-10-23"));
+    not(aUse(), entry({}, { lastRotated: "2020-01-01" }));
+    not(aUse());
+  },
+  "pending-registration": (applies, not) => {
+    applies(aUse(), entry({ lifecycle: { state: "proposed" } }));
+    not(aUse(), entry());
+    not(aUse());
+  },
+  "personal-credential-in-automation": (applies, not) => {
+    applies(aUse({ type: "person-token" }));
+    applies(aUse(), entry({ kind: "human" }));
+    not(aUse({ type: "person-token" }), entry());
+    not(aSecret({ type: "person-token" }));
+    not(aUse());
+  },
+  "retired-identity": (applies, not) => {
+    for (const state of ["suspended", "revoked", "retired"] as const) applies(aUse(), entry({ lifecycle: { state } }));
+    for (const state of ["proposed", "active", "rotating", "compromised"] as const) not(aUse(), entry({ lifecycle: { state } }));
+    not(aUse());
+  },
+  "static-credential": (applies, not) => {
+    applies(aUse({ alternative }));
+    not(aUse({ alternative, form: "federated" }));
+    not(aUse());
+    not(aSecret());
+  },
+  "steward-mismatch": (applies, not) => {
+    const withRule = (codeowners: string): Situation => ({ ...entry(), codeowners: `${codeowners}\n${protectedRegister}` });
+    applies(aUse(), withRule("* @acme/api"));
+    not(aUse(), withRule("* @acme/api @acme/web"));
+    not(aUse(), entry());
+    not(aUse(), { codeowners: "* @acme/api\n" });
+  },
+  "third-party-credential": (applies, not) => {
+    applies(withAction("vendor/deploy@v2"));
+    applies(withAction("vendor/deploy/sub@main"));
+    applies(withAction("actions-vendor/deploy@v2"));
+    not(withAction(`vendor/deploy@${"0123456789".repeat(4)}`));
+    not(withAction("actions/checkout@v6"));
+    not(withAction("github/codeql-action/upload-sarif@v4"));
+    not(withAction("./.github/actions/deploy"));
+    not(aUse({ form: "federated", at: { system: "github-actions", action: "vendor/deploy@v2" } }));
+    not(aUse());
+  },
+  "unjustified-allowance": (applies, not) => {
+    const secret = aSecret({ allowance: { dialect: "gitleaks", line: 1 } });
+    applies(secret);
+    not(secret, { policy: { allowances: { requireReason: false } } });
+    not(aSecret({ allowance: { dialect: "gitleaks", line: 1, reason: "made up" } }));
+    not(aSecret());
+  },
+  "unknown-issuer": (applies, not) => {
+    const { provider: _provider, ...anonymous } = aUse();
+    const { issuedBy: _issuedBy, ...unrecorded } = anIdentity("deployer", { ttl: 30, match });
+    applies(anonymous);
+    applies(aSecret({ provider: "generic" }));
+    applies(anonymous, { identities: [unrecorded] });
+    not(anonymous, entry());
+    not(aUse());
+  },
+  "unknown-lifetime": (applies, not) => {
+    applies(aUse());
+    applies(aUse({ type: "open-token" }));
+    applies(aUse({ type: "never-heard-of" }));
+    not(aUse({ type: "bounded-token" }));
+    not(aUse({ form: "federated" }));
+    not(aUse(), entry());
+  },
+  unowned: (applies, not) => {
+    applies(aUse());
+    applies(aUse(), { codeowners: null });
+    applies(aUse(), { codeowners: "* @acme/web\n" });
+    applies(aUse(), entry({ owners: {} }));
+    not(aUse(), entry());
+    not(aUse(), { codeowners: "/.github/ @acme/web\n" });
+  },
+  "unprotected-register": (applies, not) => {
+    applies(aUse(), { ...entry(), codeowners: null });
+    applies(aUse(), { ...entry(), codeowners: "* @acme/web\n" });
+    applies(aUse(), { ...entry(), codeowners: "/.keyholder/\n" });
+    not(aUse(), entry());
+    not(aUse(), { codeowners: null });
+  },
+  unregistered: (applies, not) => {
+    applies(aUse(), { codeowners: "/.github/ @acme/web\n" });
+    applies(aUse(), { codeowners: "/.github/ @acme/web @acme/api\n" });
+    applies(aUse(), entry({ owners: { steward: owner("@acme/web") } }));
+    not(aUse(), entry());
+    not(aUse());
+  },
+  "unrestricted-federation": (applies, not) => {
+    const trusts = (subject?: string) => entry({}, { match: { subjects: [subject === undefined ? {} : { subject }] } });
+    for (const subject of [undefined, "*", "repo:*", "repo:acme/*", "repo:acme/*:ref:refs/heads/main"]) applies(aUse(), trusts(subject));
+    for (const subject of ["repo:acme/shop:*", "repo:acme/shop:environment:production", "repo:acme@1/shop@2:*"]) not(aUse(), trusts(subject));
+    not(aUse(), entry());
+    not(aUse());
+  },
+  "weak-authentication": (applies, not) => {
+    applies(aSecret({ type: "bare-password" }));
+    applies(aUse({ type: "bare-password" }));
+    not(aSecret());
+    not(aUse());
+  },
+};
+
+/** Rules that look beyond one place. */
+const wider: readonly string[] = ["environment-crossing", "shared-credential"];
+
+type Check = (finding: Finding, situation?: Situation) => void;
+
+describe("each policy rule", () => {
+  for (const [rule, check] of Object.entries(cases)) {
+    it(`${rule} applies where it should and nowhere else`, () =>
+      check(
+        (finding, situation) => assertRule(rule, true, finding, situation),
+        (finding, situation) => assertRule(rule, false, finding, situation),
+      ));
+  }
+
+  it("has its cases here", () => {
+    assert.deepEqual([...Object.keys(cases), ...wider].toSorted(), rules.map((rule) => rule.id).toSorted());
+  });
+
+  it("environment-crossing looks at every place of a name and at the register", () => {
+    const crossing = (findings: readonly Finding[], situation: Situation = {}) =>
+      auditOf(findings, situation).verdicts.filter(({ reasons }) => reasons.some(({ rule }) => rule === "environment-crossing")).length;
+    const minted = [inEnvironment("production", 1), inEnvironment("staging", 2)].map((one) => ({ ...one, form: "federated" }) as const);
+    assert.equal(crossing([inEnvironment("production", 1), inEnvironment("staging", 2)]), 2);
+    assert.equal(crossing([inEnvironment("production", 1), inEnvironment("prod-eu", 2)]), 0);
+    assert.equal(crossing([inEnvironment("test", 1), inEnvironment("staging", 2)]), 0);
+    assert.equal(crossing([inEnvironment("staging", 1)], entry({ environment: "production" })), 1);
+    assert.equal(crossing(minted), 0);
+  });
+
+  it("shared-credential looks at every file and at the register", () => {
+    const shared = (findings: readonly Finding[], situation: Situation = {}) =>
+      auditOf(findings, situation).verdicts.filter(({ reasons }) => reasons.some(({ rule }) => rule === "shared-credential")).length;
+    assert.equal(shared([aSecret(), aSecret({ path: "src/b.ts" })]), 2);
+    assert.equal(shared([aSecret(), aSecret({ line: 9 })]), 0);
+    assert.equal(shared([aUse(), aUse({ path: ".github/workflows/b.yml" })]), 0);
+    assert.equal(shared([aUse()], entry({ usedBy: ["@acme/shop", "@acme/blog"] })), 1);
+    assert.equal(shared([aUse()], entry({ usedBy: ["@acme/shop"] })), 0);
+  });
+});

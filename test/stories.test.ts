@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "../action/run.ts";
+import { exitCode } from "../action/exit-code.ts";
+import { text } from "../shared/report/text.ts";
+import { storiesFolder, storyDay, storyNames, tell } from "./stories.ts";
+
+/** `UPDATE_STORIES=1` writes what is seen; read it before it is committed. */
+const update = process.env["UPDATE_STORIES"] === "1";
+
+async function hear(name: string): Promise<string> {
+  const story = tell(name);
+  try {
+    const report = await run({
+      paths: [],
+      cwd: story.directory,
+      ...(story.isChange && { since: { since: "HEAD" } }),
+      allowances: true,
+      ignore: true,
+      today: storyDay,
+      maxFileSize: 1_000_000,
+      fingerprintKeys: [],
+    });
+    // The base of a change is a commit of its own in every run.
+    const rendered = text.render(report).replace(/Compared with [0-9a-f]{12}/, "Compared with the base");
+    return `exit ${exitCode(report)}\n\n${rendered}`;
+  } finally {
+    story.remove();
+  }
+}
+
+describe("stories", () => {
+  for (const name of storyNames) {
+    it(name, async () => {
+      const expected = join(storiesFolder, name, "expected.txt");
+      const heard = await hear(name);
+      if (update) writeFileSync(expected, heard);
+      assert.ok(existsSync(expected), `${name} has no expected.txt: run with UPDATE_STORIES=1 and read what it writes`);
+      assert.equal(heard, readFileSync(expected, "utf8"));
+    });
+  }
+});
