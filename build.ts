@@ -47,6 +47,8 @@ const bundles: BuildOptions[] = [
     logLevel: "warn",
     transform,
     platform: "browser",
+    // One rule of the preset takes a path apart; the same rule's use of the file system is switched off by itself.
+    resolve: { alias: { "node:path": "path-browserify" } },
     input: "extension/extension.web.ts",
     external: ["vscode"],
     output: { file: `${dist}/extension.web.cjs`, format: "cjs", minify: true, codeSplitting: false },

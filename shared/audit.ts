@@ -1,5 +1,5 @@
 import { createAttribution, type Attributed } from "./attribution/attribute.ts";
-import { isProtected } from "./attribution/ownership.ts";
+import { isProtected, specificOwners } from "./attribution/ownership.ts";
 import { relate } from "./attribution/relate.ts";
 import { compareWithBase, type Changes } from "./introduced.ts";
 import type { AuditContext, Rulebook } from "./model/context.ts";
@@ -108,7 +108,7 @@ function createJudge(scans: readonly FileScan[], context: AuditContext): (findin
       (worse && !compromised) ||
       (changes && (changes.introduces(finding) || (compromised && changes.touches(finding))));
     const draft = { ...attributed.attribution, ...judgement, finding, remedies: [] };
-    const shown = after && !worse ? asPending(draft, after, context.pending) : draft;
+    const shown = after && !worse ? asPending(draft, after, context) : draft;
     return { ...shown, ...(introduced !== undefined && { introduced }) };
   };
 }
@@ -136,13 +136,15 @@ const isNewAllowance = (finding: Finding, changes: Changes | undefined): boolean
 function asPending(
   draft: Draft,
   after: { attributed: Attributed; judgement: Judgement },
-  pending: "block" | "warn",
+  { pending, rulebook, proposed }: AuditContext,
 ): Draft {
   const { identity, owner } = after.attributed.attribution;
+  const register = proposed?.register?.register.path;
+  const approvers = register === undefined ? [] : specificOwners(register, rulebook.codeowners);
   const registers = draft.owner.status !== "known" && owner.status === "known";
   const remaining = new Map(after.judgement.reasons.map((reason) => [reason.rule, reason.decision]));
   const reasons = draft.reasons.map((reason): Reason => {
-    const named = registers && isAboutOwner(reason) ? { ...reason, rule: "pending-registration" } : reason;
+    const named = registers && isAboutOwner(reason) ? pendingRegistration(reason, approvers) : reason;
     const mended = reason.decision === "block" && remaining.get(reason.rule) !== "block";
     return mended && pending === "warn" ? { ...named, decision: "warn", loweredBy: "pending" } : named;
   });
@@ -156,6 +158,12 @@ function asPending(
     decision: gravest(reasons.map((reason) => reason.decision)),
   };
 }
+
+const pendingRegistration = ({ decision }: Reason, approvers: readonly string[]): Reason => ({
+  rule: "pending-registration",
+  decision,
+  ...(approvers.length > 0 && { detail: { approvers: approvers.join(" or ") } }),
+});
 
 const isAboutOwner = ({ rule }: Reason): boolean =>
   rule === "unowned" || rule === "unregistered" || rule === "ambiguous-owner";

@@ -18748,6 +18748,7 @@ const problemSentences = {
 	"workflow-syntax": () => "GitHub does not accept the workflow here; correct it",
 	"workflow-expression": () => "GitHub does not accept this expression, or not in this place; correct it (an if: cannot see secrets, an env: can)",
 	"workflow-too-large": () => "the workflow is too large or too deeply nested to be read as one, so its jobs are not known; split it",
+	"detection-failed": () => "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",
 	"scan-failed": () => "the scan of this file broke down, so it counts as not scanned; scan it alone to see whether it happens again"
 };
 /** What is wrong and what to do next. */
@@ -18796,7 +18797,7 @@ const reasonWordings = {
 	"pending-registration": {
 		short: "registration is pending",
 		why: (_, { owner, identity }) => identity.reason === "only-in-this-change" ? `its registration (${ownerPhrase(owner)}) is part of this change and counts once approved` : "its register entry is only proposed",
-		next: (_, { identity }) => identity.reason === "only-in-this-change" ? "an owner of the register who is not the author approves the change" : "an owner of the register sets lifecycle.state: active"
+		next: ({ approvers }, { identity }) => identity.reason === "only-in-this-change" ? approvers === void 0 ? "give the register an owner by a CODEOWNERS rule for /.keyholder/ first: nobody in particular can approve it now" : `ask ${approvers} for approval; the author's own does not count` : "an owner of the register sets lifecycle.state: active"
 	},
 	unowned: {
 		short: "nobody owns it",
@@ -18806,7 +18807,7 @@ const reasonWordings = {
 	"long-lived": {
 		short: "long-lived",
 		why: ({ limitDays }, { lifetime }) => `${whyLongLived(lifetime)}; the policy allows ${limitDays} days`,
-		next: (_, { finding }) => finding.kind === "credential-use" && finding.alternative ? finding.alternative.text : "replace it by a short-lived credential, or record its rotation (rotation.every, lastRotated) in the register"
+		next: (_, { finding }) => finding.kind === "credential-use" && finding.alternative ? finding.alternative.text : finding.kind === "exposed-secret" ? "when it is revoked, put a short-lived credential in its place" : "replace it by a short-lived credential, or record its rotation (rotation.every, lastRotated) in the register"
 	},
 	"overdue-rotation": {
 		short: "rotation overdue",
@@ -18826,7 +18827,7 @@ const reasonWordings = {
 	"static-credential": {
 		short: "short-lived alternative exists",
 		why: (_, verdict) => `${credentialPhrase(verdict)} is stored, and this step can do without`,
-		next: ({ alternative, reference }) => `${alternative} (${reference})`
+		next: ({ alternative, reference }) => `${String(alternative).replace(/\.$/, "")} (${reference})`
 	},
 	"personal-credential-in-automation": {
 		short: "a person's credential in automation",
@@ -18911,7 +18912,7 @@ function whyLongLived({ basis, byRotation, expiresAt }) {
 	return basis === void 0 ? "nothing says when it ends" : longLivedBy[basis];
 }
 const longLivedBy = {
-	register: "the register says that it outlives the limit",
+	register: "by the register it outlives the limit",
 	code: "the code that mints it asks for more than the limit",
 	credential: "it outlives the limit by its own words",
 	type: "its issuer sets no end that the policy accepts"
@@ -18931,8 +18932,11 @@ function reasonSentence(reason, verdict) {
 	const why = reasonWordings[reason.rule]?.why(detail, verdict) ?? reason.rule;
 	return reason.loweredBy ? `${why} (${lowered[reason.loweredBy](detail)})` : why;
 }
-/** What to do about one reason. */
-const nextStep = (reason, verdict) => reasonWordings[reason.rule]?.next(reason.detail ?? {}, verdict) ?? "";
+/** What to do about one reason: a sentence without its full stop. */
+const nextStep = (reason, verdict) => {
+	const step = reasonWordings[reason.rule]?.next(reason.detail ?? {}, verdict) ?? "";
+	return `${step.charAt(0).toUpperCase()}${step.slice(1).replace(/\.$/, "")}`;
+};
 
 // shared/report/wording/summary.ts
 /** `1 file`, `2 files`. */
@@ -19327,7 +19331,7 @@ const overdueRotation = {
 };
 
 // shared/policy/rules/pending-registration.ts
-const pendingRegistration = {
+const pendingRegistration$1 = {
 	id: "pending-registration",
 	title: "A registration counts once an owner of the register has approved it",
 	decision: "block",
@@ -19402,7 +19406,7 @@ const stewardMismatch = {
 	frameworks: ["GV.RR-02"],
 	apply: ({ attribution: { owner, custodian } }) => {
 		const steward = owner.status === "known" ? owner.steward?.handle : void 0;
-		if (steward === void 0 || custodian.owners.length === 0 || custodian.owners.includes(steward)) return void 0;
+		if (steward === void 0 || !custodian.specific || custodian.owners.includes(steward)) return void 0;
 		return { detail: {
 			steward,
 			custodian: custodian.owners.join(" ")
@@ -19536,7 +19540,7 @@ const rules = [
 	retiredIdentity,
 	exposedSecret,
 	ambiguousOwner,
-	pendingRegistration,
+	pendingRegistration$1,
 	unowned,
 	longLived,
 	overdueRotation,
@@ -19627,15 +19631,8 @@ function commitAt(payload, ...path) {
 const isRecord = (value) => typeof value === "object" && value !== null;
 
 // shared/attribution/issuance.ts
-/** Providers that stand for no particular system; a finding of theirs does not tell who issued it. */
-const anonymousProviders = /* @__PURE__ */ new Set([
-	"generic",
-	"jwt",
-	"basic-auth",
-	"netrc"
-]);
 /** Which system accepts and mints it: the register's word, else what the credential's own format says. */
-function attributeIssuer(finding, claim, register) {
+function attributeIssuer(finding, type, claim, register) {
 	const recorded = claim?.identity.issuedBy?.issuer;
 	const account = finding.kind === "exposed-secret" ? finding.facts.account : void 0;
 	if (claim && recorded !== void 0) {
@@ -19648,7 +19645,7 @@ function attributeIssuer(finding, claim, register) {
 			evidence: [claim.evidence]
 		};
 	}
-	if (finding.provider === void 0 || anonymousProviders.has(finding.provider)) return {
+	if (type?.issuer === void 0) return {
 		status: "unknown",
 		evidence: [],
 		reason: finding.kind === "credential-use" ? "bare-name" : "not-recorded"
@@ -19656,7 +19653,7 @@ function attributeIssuer(finding, claim, register) {
 	const source = account === void 0 ? "type" : "credential";
 	return {
 		status: "known",
-		system: finding.provider,
+		system: type.issuer,
 		...account !== void 0 && { account },
 		evidence: [{ source }]
 	};
@@ -19839,14 +19836,17 @@ function attributeCustodian(custody) {
 		line: rule.line,
 		pattern: rule.pattern
 	}));
+	const specific = rules.some((rule) => !rule.catchAll && rule.owners.length > 0);
 	if (owners.length > 0) return {
 		status: "known",
 		owners,
+		specific,
 		evidence
 	};
 	return {
 		status: "unknown",
 		owners,
+		specific,
 		evidence,
 		reason: !custody ? "no-codeowners" : rules.length > 0 ? "rule-without-owners" : "no-rule"
 	};
@@ -19933,8 +19933,10 @@ function ownerByCustody(custody, policy) {
 	};
 }
 const distinct = (owners) => [...new Map(owners.map((owner) => [owner.handle, owner])).values()];
+/** The handles of those who must approve a change to a file: catch-all rules name nobody in particular. */
+const specificOwners = (path, codeowners) => codeowners?.custody(path).rules.flatMap((rule) => rule.catchAll ? [] : rule.owners.map((owner) => owner.handle)) ?? [];
 /** Whether somebody in particular must approve a change to a file. */
-const isProtected = (path, codeowners) => codeowners?.custody(path).rules.some((rule) => !rule.catchAll && rule.owners.length > 0) ?? false;
+const isProtected = (path, codeowners) => specificOwners(path, codeowners).length > 0;
 
 // shared/attribution/attribute.ts
 /** How many other places a verdict itself names; the report's credentials list all of them. */
@@ -19951,7 +19953,7 @@ function createAttribution(context) {
 		const type = types.get(finding.type ?? claim?.credential.type ?? "");
 		const custody = rulebook.codeowners?.custody(finding.path);
 		const { identity, credential } = claim ?? {};
-		const issuer = attributeIssuer(finding, claim, register);
+		const issuer = attributeIssuer(finding, type, claim, register);
 		const rotation = credential && rotationOf(credential, rulebook.policy.lifetime.rotateEvery);
 		const { policy } = rulebook;
 		return {
@@ -20545,7 +20547,7 @@ function createJudge(scans, context) {
 			remedies: []
 		};
 		return {
-			...after && !worse ? asPending(draft, after, context.pending) : draft,
+			...after && !worse ? asPending(draft, after, context) : draft,
 			...introduced !== void 0 && { introduced }
 		};
 	};
@@ -20563,15 +20565,14 @@ const isNewAllowance = (finding, changes) => finding.kind === "exposed-secret" &
 * What only the change under review says does not count yet: the reasons stay as the base has them, a missing owner is
 * shown as pending, and in the editor, where nobody can have approved, what the change would mend only warns.
 */
-function asPending(draft, after, pending) {
+function asPending(draft, after, { pending, rulebook, proposed }) {
 	const { identity, owner } = after.attributed.attribution;
+	const register = proposed?.register?.register.path;
+	const approvers = register === void 0 ? [] : specificOwners(register, rulebook.codeowners);
 	const registers = draft.owner.status !== "known" && owner.status === "known";
 	const remaining = new Map(after.judgement.reasons.map((reason) => [reason.rule, reason.decision]));
 	const reasons = draft.reasons.map((reason) => {
-		const named = registers && isAboutOwner(reason) ? {
-			...reason,
-			rule: "pending-registration"
-		} : reason;
+		const named = registers && isAboutOwner(reason) ? pendingRegistration(reason, approvers) : reason;
 		return reason.decision === "block" && remaining.get(reason.rule) !== "block" && pending === "warn" ? {
 			...named,
 			decision: "warn",
@@ -20596,6 +20597,11 @@ function asPending(draft, after, pending) {
 		decision: gravest(reasons.map((reason) => reason.decision))
 	};
 }
+const pendingRegistration = ({ decision }, approvers) => ({
+	rule: "pending-registration",
+	decision,
+	...approvers.length > 0 && { detail: { approvers: approvers.join(" or ") } }
+});
 const isAboutOwner = ({ rule }) => rule === "unowned" || rule === "unregistered" || rule === "ambiguous-owner";
 function exceptionProblems({ rulebook: { policy }, today }) {
 	return policy.exceptions.filter((exception) => !isInForce(exception, {
@@ -23388,8 +23394,10 @@ function nearest(word, known) {
 	let best;
 	let least = 1e400;
 	for (const candidate of known) {
+		const allowed = Math.max(1, Math.floor(candidate.length / 3));
+		if (Math.abs(candidate.length - word.length) > allowed) continue;
 		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-		if (distance < least && distance <= Math.max(1, Math.floor(candidate.length / 3))) {
+		if (distance < least && distance <= allowed) {
 			best = candidate;
 			least = distance;
 		}
@@ -23416,18 +23424,18 @@ function editDistance(from, to) {
 // shared/text/shape.ts
 /** Reads a YAML file by its schema. `T` is the schema in TypeScript's words. */
 function readShape(file, schema) {
-	const { root, documents, problems } = parseYaml(file);
+	const { root, documents, problems, spanOf } = parseYaml(file);
 	if (root === void 0 && problems.length > 0) return {
 		value: void 0,
 		problems,
 		placeOf: () => origin
 	};
-	const shaped = checkShape(root, schema, file.path);
+	const shaped = checkShape(root, schema, file.path, (node) => spanOf(node).start);
 	const second = documents[1];
 	const surplus = second === void 0 ? [] : [{
 		code: "several-documents",
 		path: file.path,
-		...second.start,
+		...spanOf(second).start,
 		severity: "error"
 	}];
 	return {
@@ -23443,7 +23451,7 @@ function readShape(file, schema) {
 * Holds a node against a schema. Nothing said (`key:` alone, or `null`) counts as an absent key, so a prepared but empty
 * line is no fault.
 */
-function checkShape(node, schema, path) {
+function checkShape(node, schema, path, startOf) {
 	const problems = [];
 	const places = /* @__PURE__ */ new Map();
 	function report(code, at, detail) {
@@ -23466,7 +23474,7 @@ function checkShape(node, schema, path) {
 		const rule = alternatives.find((alternative) => isOfType(value, alternative));
 		if (rule === void 0) {
 			const expected = alternatives.flatMap(typesOf).map((type) => typeWords[type] ?? type);
-			return report("wrong-type", value.start, {
+			return report("wrong-type", startOf(value), {
 				...key,
 				expected: [...new Set(expected)].join(" or ")
 			});
@@ -23477,11 +23485,11 @@ function checkShape(node, schema, path) {
 			return (items === void 0 ? [] : value.items.map((item) => read(item, resolve(items), key))).filter((item) => item !== void 0);
 		}
 		const text = String(value.value);
-		if (rule.enum !== void 0 && !rule.enum.includes(text)) return report("not-one-of", value.start, {
+		if (rule.enum !== void 0 && !rule.enum.includes(text)) return report("not-one-of", startOf(value), {
 			...key,
 			allowed: rule.enum.join(", ")
 		});
-		if (!hasFormat(text, rule)) return report("bad-format", value.start, {
+		if (!hasFormat(text, rule)) return report("bad-format", startOf(value), {
 			...key,
 			expected: rule.title ?? ""
 		});
@@ -23496,14 +23504,14 @@ function checkShape(node, schema, path) {
 			const open = typeof rule.additionalProperties === "object" ? rule.additionalProperties : void 0;
 			if (property === void 0 && open === void 0) {
 				const suggestion = nearest(entry.name, known.map(([name]) => name));
-				report("unknown-key", entry.key.start, suggestion === void 0 ? {} : { suggestion });
+				report("unknown-key", startOf(entry.key), suggestion === void 0 ? {} : { suggestion });
 			} else if (isSaid(entry.value)) {
 				const value = read(entry.value, resolve(property ?? open ?? {}), property === void 0 ? key : { key: entry.name });
 				values.set(entry.name, value);
 			}
 		}
 		const missing = (rule.required ?? []).filter((name) => !values.has(name));
-		for (const name of missing) report("missing-key", mapping.start, { key: name });
+		for (const name of missing) report("missing-key", startOf(mapping), { key: name });
 		if (!(rule.required ?? []).every((name) => values.get(name) !== void 0)) return void 0;
 		const object = Object.fromEntries([...values].filter(([, value]) => value !== void 0));
 		places.set(object, mapping);
@@ -23512,7 +23520,8 @@ function checkShape(node, schema, path) {
 	const value = node === void 0 ? report("wrong-type", origin, { expected: "a mapping" }) : read(node, resolve(schema), {});
 	function placeOf(object, key) {
 		const at = places.get(object);
-		return ((at?.entries.findLast(({ name }) => name === key))?.key ?? at)?.start ?? origin;
+		const node = (at?.entries.findLast(({ name }) => name === key))?.key ?? at;
+		return node === void 0 ? origin : startOf(node);
 	}
 	return {
 		value,

@@ -1,3 +1,31 @@
+// shared/detection/facts/checksum.ts
+const polynomial = 3988292384;
+/** CRC-32 as in ISO 3309, of a text of ASCII characters. */
+function crc32(text) {
+	let crc = 4294967295;
+	for (let at = 0; at < text.length; at++) {
+		crc ^= text.charCodeAt(at) & 255;
+		for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? polynomial : 0);
+	}
+	return (crc ^ 4294967295) >>> 0;
+}
+const base62Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const checksumLength = 6;
+/**
+* The six characters that end a GitHub or npm token: CRC-32 of what stands between prefix and checksum, in base 62.
+* https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+*/
+function base62Checksum(body) {
+	let digits = "";
+	for (let rest = crc32(body); digits.length < checksumLength; rest = Math.floor(rest / 62)) digits = (base62Digits[rest % 62] ?? "") + digits;
+	return digits;
+}
+/** Judges a token of the form prefix, body, six characters of checksum. */
+function judgeBase62(token, prefixLength) {
+	const body = token.slice(prefixLength, -6);
+	return token.endsWith(base62Checksum(body)) ? "valid" : "invalid";
+}
+
 // shared/detection/providers/fill.ts
 const alphabets = {
 	d: "0123456789",
@@ -21,7 +49,7 @@ const alphabets = {
 * @__NO_SIDE_EFFECTS__
 */
 function fill(template) {
-	let state = [...template].reduce((hash, character) => Math.imul(hash, 31) + character.charCodeAt(0) | 0, 7);
+	let state = crc32(template);
 	return template.replaceAll(/\{([a-z]):(\d+)\}/g, (_, alphabet, length) => {
 		const characters = alphabets[alphabet] ?? "";
 		let text = "";
@@ -381,7 +409,7 @@ function bitsPerCharacter(text) {
 
 // shared/detection/placeholder.ts
 /** Words that writers of examples use; long enough not to turn up in random text. */
-const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_](?:secret|password|token|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|0{8,}/i;
+const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_](?:secret|password|token|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|0{8,}/i;
 /** References to a value that is kept elsewhere: `${X}`, `$X`, `$(x)`, `{{ x }}`, `<x>`, `%X%`, `@{x}`, `#{x}`. */
 const templates = /^\$[A-Za-z_({]|\$\{|\$\(\(?\s*\w|\{\{|\}\}|^\{[\w. -]+\}$|^<[^>]*>$|^%[\w()]+%?s?$|^[@#]\{|^\[[\w -]+\]$/;
 const shortestJudged = 12;
@@ -2118,8 +2146,8 @@ const examples$32 = {
 function named(name, value) {
 	return new RegExp(`(?:${name})[\\w.-]{0,30}${assignment}(?<secret>${value})(?![\\w+/=-])`, "gi");
 }
-/** Between a name and its value; bounded everywhere. */
-const assignment = String.raw`["'\x60\]]{0,3}\s{0,20}(?:=>|:=|==?|:|,|\(|\s|>)\s{0,20}(?:[rbuf@]{0,2}["'\x60]{1,3})?`;
+/** Between a name and its value: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`; bounded everywhere. */
+const assignment = String.raw`["'\x60\]]{0,3}(?:\s{0,4}:?\s{0,4}(?:string|str)\b)?\s{0,20}(?:=>|[:.?+|]{0,3}==?|:|,|\(|\s|>)\s{0,20}` + String.raw`(?:[rbuf@]{0,2}["'\x60]{1,3})?`;
 
 // shared/detection/providers/azure-devops.ts
 const reference$1 = "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate";
@@ -2631,9 +2659,12 @@ const examples$29 = {
 };
 
 // shared/detection/providers/shapes.ts
-/** Digits and letters of both cases, or hexadecimal: what a generator makes and a person does not type. */
+const fewestDigits = 4;
+/** Digits with letters of both cases, hexadecimal, or many digits: what a generator makes and a person does not type. */
 function isMixed(text) {
-	return /\d/.test(text) && (/^[0-9a-f-]+$/i.test(text) || /[a-z]/.test(text) && /[A-Z]/.test(text));
+	const digits = text.match(/\d/g)?.length ?? 0;
+	if (digits === 0) return false;
+	return digits >= fewestDigits || /^[0-9a-f-]+$/i.test(text) || /[a-z]/.test(text) && /[A-Z]/.test(text);
 }
 
 // shared/detection/providers/cloudflare.ts
@@ -2705,7 +2736,7 @@ const examples$28 = {
 	},
 	"cloudflare-legacy-token": {
 		find: [fill("CLOUDFLARE_API_TOKEN={w:40}"), fill("X-Auth-Key: {h:37}")],
-		ignore: ["cloudflare_zone = some-quite-long-name-of-a-zone-with-40-cha"]
+		ignore: ["cloudflare_zone = some-quite-long-name-of-a-zone-for-people"]
 	}
 };
 
@@ -2933,7 +2964,7 @@ const examples$26 = {
 		ignore: [fill("dckr_oat_{w:10}")]
 	},
 	"docker-config-auth": {
-		find: ["{\"auths\": {\"registry.io\": {\"auth\": \"" + base64.encode(new Uint8Array([...fill("robot:{w:24}")].map((character) => character.charCodeAt(0)))) + "\"}}}"],
+		find: ["{\"auths\": {\"registry.io\": {\"auth\": \"" + base64.encode(utf8.decode(fill("robot:{w:24}"))) + "\"}}}"],
 		ignore: [fill("\"auth\": \"{w:24}\"")]
 	}
 };
@@ -2979,98 +3010,126 @@ const examples$25 = { "flyio-token": {
 } };
 
 // shared/detection/providers/generic.ts
-const names = "pass(?:word|wd|phrase)|passwd|secret|token|api[_-]?key|apikey|access[_-]?key|auth[_-]?key|client[_-]?key|credential|private[_-]?key|signing[_-]?key|encryption[_-]?key|app[_-]?key|_key|_auth|_pat|_pwd|_pass";
+/** A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. */
+const assigned = {
+	reference: "https://cwe.mitre.org/data/definitions/798.html",
+	lifetime: { expires: "issuer-decides" },
+	identity: "either",
+	containment: ["Find out who accepts it", "Change it there"],
+	keywords: [
+		"password",
+		"passwd",
+		"passphrase",
+		"secret",
+		"token",
+		"credential",
+		"_key",
+		"_auth",
+		"_pat",
+		"_pwd",
+		"_pass",
+		"apikey",
+		"api-key",
+		"accesskey",
+		"access-key",
+		"authkey",
+		"privatekey",
+		"signingkey",
+		"encryptionkey"
+	],
+	pattern: new RegExp(String.raw`(?:${"pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)"})[\w.-]{0,30}(?<=(?<name>[\w.-]{1,60}))${assignment}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,150})(?=["'\x60\s,;)\\]|$)`, "gim"),
+	bits: 40,
+	window: {
+		before: 60,
+		after: 260
+	}
+};
 const generic = {
 	id: "generic",
 	name: "Unknown issuer",
-	issuer: "unknown",
-	types: [{
-		id: "authorization-header",
-		name: "Token in an Authorization header",
-		reference: "https://www.rfc-editor.org/rfc/rfc6750",
-		lifetime: { expires: "issuer-decides" },
-		identity: "either",
-		containment: ["Find out who accepts it", "Revoke it there"],
-		keywords: ["authorization"],
-		pattern: /Authorization["'\x60]?\]?\s{0,4}[:=,]\s{0,4}["'\x60]{0,1}(?:Bearer|Basic|Token|ApiKey)\s{1,4}(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
-		confidence: "medium",
-		bits: 60,
-		window: {
-			before: 4,
-			after: 2100
+	issuer: "",
+	types: [
+		{
+			id: "authorization-header",
+			name: "Token in an Authorization header",
+			reference: "https://www.rfc-editor.org/rfc/rfc6750",
+			lifetime: { expires: "issuer-decides" },
+			identity: "either",
+			containment: ["Find out who accepts it", "Revoke it there"],
+			keywords: ["authorization"],
+			pattern: /Authorization["'\x60]?\]?\s{0,4}[:=,]\s{0,4}["'\x60]{0,1}(?:Bearer|Basic|Token|ApiKey)\s{1,4}(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
+			confidence: "medium",
+			bits: 60,
+			window: {
+				before: 4,
+				after: 2100
+			},
+			accepts: (secret) => isRandom(secret, 1) && !isIdentifier(secret)
 		},
-		accepts: (secret) => isRandom(secret, 1) && !isIdentifier(secret)
-	}, {
-		id: "generic-secret",
-		name: "Value assigned to a secret's name",
-		reference: "https://cwe.mitre.org/data/definitions/798.html",
-		lifetime: { expires: "issuer-decides" },
-		identity: "either",
-		containment: ["Find out who accepts it", "Change it there"],
-		keywords: [
-			"password",
-			"passwd",
-			"passphrase",
-			"secret",
-			"token",
-			"api_key",
-			"apikey",
-			"api-key",
-			"access_key",
-			"access-key",
-			"accesskey",
-			"auth_key",
-			"authkey",
-			"client_key",
-			"credential",
-			"private_key",
-			"privatekey",
-			"signing_key",
-			"encryption_key",
-			"app_key",
-			"_key",
-			"_auth",
-			"_pat",
-			"_pwd",
-			"_pass"
-		],
-		pattern: new RegExp(String.raw`(?<name>[\w.-]{0,50}?(?:${names})[\w.-]{0,30}?)${assignment}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,150})(?<end>["'\x60\s,;)\\]|$)`, "gim"),
-		confidence: "low",
-		bits: 40,
-		window: {
-			before: 60,
-			after: 260
+		{
+			...assigned,
+			id: "generic-token",
+			name: "Random value assigned to a secret's name",
+			confidence: "medium",
+			accepts: (secret, context) => isMixedWell(secret) && isAssigned(secret, context)
 		},
-		accepts: isAssigned
-	}]
+		{
+			...assigned,
+			id: "generic-secret",
+			name: "Value assigned to a secret's name",
+			confidence: "low",
+			accepts: isAssigned
+		}
+	]
 };
-const notSecretNames = /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|nonce|license/i;
+const notSecretNames = /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|nonce|license|algo?$|algorithm/i;
 function isAssigned(secret, { groups, path }) {
 	const name = groups["name"] ?? "";
 	if (notSecretNames.test(name) || /(?:^|\/)(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|go\.sum|cargo\.lock|poetry\.lock|composer\.lock)$/i.test(path)) return false;
 	return isRandom(secret) && !isIdentifier(secret);
+}
+/** Twenty characters and more of all kinds, or a hash's worth of hexadecimal. */
+function isMixedWell(text) {
+	const digits = text.match(/\d/g)?.length ?? 0;
+	if (/^[0-9a-f]{32,}$/i.test(text)) return digits >= 4 && bitsPerCharacter(text) >= 3.2;
+	return text.length >= 20 && /^[\w+/=~-]+$/.test(text) && digits >= 3 && bitsPerCharacter(text) >= 3.7 && (/[a-z]/.test(text) ? /[A-Z]/.test(text) || digits >= 6 : false);
 }
 const leastBits = 3;
 /** Characters that a generator mixes: digits among letters, many different ones. */
 function isRandom(text, fewestDigits = 2) {
 	return (text.match(/\d/g)?.length ?? 0) >= fewestDigits && /[A-Za-z]/.test(text) && bitsPerCharacter(text) >= Math.min(leastBits, Math.log2(text.length) * .8);
 }
-/** Code, paths, versions, dates, hosts, e-mail addresses, hashes with their name: long and mixed, yet no secret. */
+const mostWords = .7;
+/** Code, paths, versions, dates, hosts, addresses, digests with their name: long and mixed, yet no secret. */
 function isIdentifier(padded) {
 	const text = padded.replace(/=+$/, "");
-	return /^[a-z]+:\/\/|^(?:sha\d*|md5|arn|urn|data|refs|https?|file|projects|secrets?|env|process|self|this|config|settings|options|params?|args|request|req|res|ctx|os|std)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~]|\/\.|\.\.|::|->|&&|\|\||==|\(\)|^[$#&*!]/.test(text) || /^[A-Za-z]+(?:[._/-][A-Za-z]+\d{0,4})+$/.test(text) || /^(?:[A-Z]?[a-z]{2,}\d{0,3}){2,}$/.test(text) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) || /^[a-z]+(?:_[a-z0-9]+)+$/.test(text) || /(?:^|[^a-z])(?:get|set|is|has|new|from|to)[A-Z_][a-z]+[A-Z(]/.test(text);
+	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|[^=]=[^=]/.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || shareOfWords(text) >= mostWords;
+}
+const mostDigitsInWords = .15;
+/** How much of `someWords-like_these` is words; a text with many digits has none. */
+function shareOfWords(text) {
+	if ((text.match(/\d/g)?.length ?? 0) / text.length >= mostDigitsInWords || /^[a-z0-9]+$/.test(text)) return 0;
+	return (text.match(/[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{4,}/g) ?? []).join("").length / text.length;
 }
 const examples$24 = {
 	"authorization-header": {
 		find: [fill("Authorization: Bearer {w:40}"), fill("\"Authorization\": \"Basic {w:24}==\"")],
 		ignore: ["Authorization: Bearer $TOKEN", "headers[\"Authorization\"] = \"Bearer \" + token"]
 	},
-	"generic-secret": {
+	"generic-token": {
 		find: [
 			fill("api_key = \"{w:32}\""),
-			fill("DB_PASSWORD: {w:20}"),
+			fill("DB_PASSWORD: {w:24}"),
 			fill("secret_token: '{h:40}'")
 		],
+		ignore: [
+			fill("\"sha\": \"{h:40}\""),
+			"tokenParser = \"ParserForTokens2AndMore3Of4\"",
+			"NPM_TOKEN=${{ secrets.NPM_TOKEN_2 }}"
+		]
+	},
+	"generic-secret": {
+		find: [fill("password = \"{l:12}\""), "db_pass: Wint3r-Is-C0ming"],
 		ignore: [
 			"password = \"changeme\"",
 			"token = getTokenFromStore(user)",
@@ -3081,34 +3140,6 @@ const examples$24 = {
 		]
 	}
 };
-
-// shared/detection/facts/checksum.ts
-const polynomial = 3988292384;
-/** CRC-32 as in ISO 3309, of a text of ASCII characters. */
-function crc32(text) {
-	let crc = 4294967295;
-	for (let at = 0; at < text.length; at++) {
-		crc ^= text.charCodeAt(at) & 255;
-		for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? polynomial : 0);
-	}
-	return (crc ^ 4294967295) >>> 0;
-}
-const base62Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const checksumLength = 6;
-/**
-* The six characters that end a GitHub or npm token: CRC-32 of what stands between prefix and checksum, in base 62.
-* https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
-*/
-function base62Checksum(body) {
-	let digits = "";
-	for (let rest = crc32(body); digits.length < checksumLength; rest = Math.floor(rest / 62)) digits = (base62Digits[rest % 62] ?? "") + digits;
-	return digits;
-}
-/** Judges a token of the form prefix, body, six characters of checksum. */
-function judgeBase62(token, prefixLength) {
-	const body = token.slice(prefixLength, -6);
-	return token.endsWith(base62Checksum(body)) ? "valid" : "invalid";
-}
 
 // shared/detection/facts/jwt.ts
 /** RFC 7519; undefined when header or claims are no JSON object. The signature is not checked. */
@@ -4101,7 +4132,7 @@ const examples$18 = { "huggingface-token": {
 const jwt = {
 	id: "jwt",
 	name: "JSON Web Token",
-	issuer: "jwt",
+	issuer: "",
 	types: [{
 		id: "jwt",
 		name: "JSON Web Token",
@@ -4280,7 +4311,7 @@ const kubernetes = {
 };
 function isServiceAccount(token) {
 	const claims = readJwt(token)?.claims;
-	return claims?.["iss"] === "kubernetes/serviceaccount" || isObject(claims?.["kubernetes.io"]) || /^system:serviceaccount:/.test(publicText(claims?.["sub"]) ?? "");
+	return claims?.["iss"] === "kubernetes/serviceaccount" || isObject(claims?.["kubernetes.io"]) || publicText(claims?.["sub"])?.startsWith("system:serviceaccount:") === true;
 }
 function serviceAccountFacts(token) {
 	const facts = jwtFacts(token);
@@ -4521,7 +4552,7 @@ const examples$15 = {
 const netrc = {
 	id: "netrc",
 	name: "netrc",
-	issuer: "host",
+	issuer: "",
 	types: [{
 		id: "netrc-entry",
 		name: "Login in a .netrc file",
@@ -4593,7 +4624,7 @@ const npm = {
 			"_password",
 			":_auth"
 		],
-		pattern: /(?:_authToken|:_password|:_auth)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w$\{])/gi,
+		pattern: /(?:_authToken|:_password|:_auth)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w${])/gi,
 		confidence: "medium",
 		bits: 80
 	}]
@@ -4995,7 +5026,7 @@ const common$1 = {
 const privateKeys = {
 	id: "private-keys",
 	name: "Private keys",
-	issuer: "self",
+	issuer: "",
 	types: [
 		{
 			...common$1,
@@ -5753,7 +5784,7 @@ const userinfo = String.raw`(?<user>[^\s:/?#@"'<>\x60{}()\[\]|,;]{0,128}):(?<sec
 const urls = {
 	id: "urls",
 	name: "URLs with a password",
-	issuer: "host",
+	issuer: "",
 	types: [{
 		id: "database-url",
 		name: "Database or broker URL with a password",
@@ -6144,9 +6175,24 @@ const byId = new Map(typeEntries.map((entry) => [entry.type.id, entry]));
 function typeEntry(id) {
 	return byId.get(id);
 }
-/** Every type that detection knows, in the order of the index. */
+/** Every type that detection knows, in the order of the index, as everybody but detection sees it. */
 function credentialTypes() {
-	return typeEntries.map(({ type }) => type);
+	return typeEntries.map(describe$1);
+}
+function describe$1({ provider, type }) {
+	const { id, name, reference, lifetime, identity, alternative, containment, password, note } = type;
+	return {
+		id,
+		name,
+		...provider.issuer !== "" && { issuer: provider.issuer },
+		reference,
+		lifetime,
+		identity,
+		...alternative && { alternative },
+		containment,
+		...password && { password },
+		...note !== void 0 && { note }
+	};
 }
 
 // shared/failed-scan.ts
@@ -6167,12 +6213,15 @@ function failedScan(path) {
 
 // shared/text/lines.ts
 const lineFeed = 10;
+const carriageReturn = 13;
 function createLines(text) {
-	const starts = lineStarts(text);
-	const count = starts.length;
+	let found;
+	/** Where each line starts; looked for when somebody first asks, for most texts hold nothing that needs a place. */
+	const allStarts = () => found ??= lineStarts(text);
 	function lineOf(offset) {
+		const starts = allStarts();
 		let low = 0;
-		let high = count - 1;
+		let high = starts.length - 1;
 		while (low < high) {
 			const middle = low + high + 1 >> 1;
 			if ((starts[middle] ?? 0) <= offset) low = middle;
@@ -6181,15 +6230,17 @@ function createLines(text) {
 		return low + 1;
 	}
 	function lineStart(line) {
-		return starts[line - 1] ?? text.length;
+		return allStarts()[line - 1] ?? text.length;
 	}
 	function lineEnd(line) {
-		if (line >= count) return text.length;
+		if (line >= allStarts().length) return text.length;
 		const next = lineStart(line + 1);
-		return text.charCodeAt(next - 1) === lineFeed && text[next - 2] === "\r" ? Math.max(lineStart(line), next - 2) : next - 1;
+		return text.charCodeAt(next - 1) === lineFeed && text.charCodeAt(next - 2) === carriageReturn ? Math.max(lineStart(line), next - 2) : next - 1;
 	}
 	return {
-		count,
+		get count() {
+			return allStarts().length;
+		},
 		position(offset) {
 			const inside = Math.min(Math.max(offset, 0), text.length);
 			const line = lineOf(inside);
@@ -6200,15 +6251,18 @@ function createLines(text) {
 		},
 		offset({ line, column }) {
 			if (line < 1) return 0;
-			if (line > count) return text.length;
+			if (line > allStarts().length) return text.length;
 			return Math.min(lineStart(line) + Math.max(column - 1, 0), lineEnd(line));
 		},
-		lineText: (line) => line < 1 || line > count ? "" : text.slice(lineStart(line), lineEnd(line))
+		lineText: (line) => line < 1 || line > allStarts().length ? "" : text.slice(lineStart(line), lineEnd(line))
 	};
 }
 function lineStarts(text) {
 	const starts = [0];
-	for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === lineFeed || code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed) starts.push(at + 1);
+	}
 	return starts;
 }
 
@@ -8688,16 +8742,12 @@ function parseYaml(file) {
 		...lines.position(offset),
 		severity
 	});
+	const spanOf = ({ range }) => ({
+		start: lines.position(range.start),
+		end: lines.position(range.end)
+	});
 	const shift = file.text.startsWith("﻿") ? 1 : 0;
-	const duplicates = [];
-	const tree = growTree(file.text.slice(shift), (range) => ({
-		range: {
-			start: range.start + shift,
-			end: range.end + shift
-		},
-		start: lines.position(range.start + shift),
-		end: lines.position(range.end + shift)
-	}), duplicates);
+	const tree = growTree(file.text, shift);
 	try {
 		loadAll(file.text, null, {
 			schema: anyTagSchema,
@@ -8705,18 +8755,20 @@ function parseYaml(file) {
 			listener: tree.listener
 		});
 	} catch (error) {
-		const { code, offset } = faultOf(error, tree.depth());
+		const { code, offset } = faultOf(error, tree.depth(), shift);
 		return {
 			root: void 0,
 			documents: [],
-			problems: [problemAt(code, "error", offset + shift)]
+			problems: [problemAt(code, "error", offset)],
+			spanOf
 		};
 	}
-	const problems = duplicates.map((offset) => problemAt("yaml-duplicate-key", "warning", offset));
+	const problems = tree.duplicates.map(({ range }) => problemAt("yaml-duplicate-key", "warning", range.start));
 	return {
 		root: tree.documents[0],
 		documents: tree.documents,
-		problems
+		problems,
+		spanOf
 	};
 }
 /** The value under a key, merge keys (`<<`) followed; `undefined` when there is none or the node is no mapping. */
@@ -8742,12 +8794,12 @@ const anyTagSchema = CORE_SCHEMA.extend([
 	resolve: () => true,
 	construct: (data) => data
 })));
-function faultOf(error, depth) {
+function faultOf(error, depth, shift) {
 	if (error instanceof YamlFault) return error;
 	if (!(error instanceof YAMLException)) throw error;
 	return {
 		code: depth >= maxDepth ? "yaml-too-deep" : "yaml-syntax",
-		offset: error.mark.position
+		offset: error.mark.position + shift
 	};
 }
 /**
@@ -8759,32 +8811,24 @@ function faultOf(error, depth) {
 *     a: 1         open(map) open close open close close      children are key, value, key, value, ...
 *     ? a          open(map) open close close                 no `:` follows, so `a` has no value
 */
-function growTree(text, place, duplicates) {
+function growTree(text, shift) {
 	const root = {
 		opened: 0,
 		children: []
 	};
 	const documents = [];
+	const duplicates = [];
 	const stack = [root];
 	const anchors = /* @__PURE__ */ new Map();
-	const nullAt = (offset) => ({
-		kind: "scalar",
-		value: null,
-		size: 1,
-		...place({
-			start: offset,
-			end: offset
-		})
-	});
-	function close(state) {
+	function close(state, position) {
 		const frame = stack.pop();
 		const parent = stack.at(-1);
 		if (frame === void 0 || parent === void 0) return;
 		const last = frame.children.at(-1);
 		const handedOn = last !== void 0 && handsOn(state, last) ? last : void 0;
 		const start = handedOn === void 0 ? skipProperties(text, frame.opened) : frame.opened;
-		const alias = handedOn?.alias ?? (state.kind === null && text[start] === "*" && start < state.position);
-		const node = handedOn?.node ?? (alias ? readAlias(start) : readNode(state, frame, start));
+		const alias = handedOn?.alias ?? (state.kind === null && text[start] === "*" && start < position);
+		const node = handedOn?.node ?? (alias ? readAlias(start) : readNode(state, position, frame, start));
 		const end = handedOn?.end ?? (alias ? endOfAlias(text, start) : node.range.end);
 		if (state.anchor !== null) anchors.set(state.anchor, node);
 		if (alias) state.result = true;
@@ -8794,7 +8838,7 @@ function growTree(text, place, duplicates) {
 			result: state.result,
 			alias,
 			end,
-			isKey: separatorAt(text, state.position)
+			isKey: separatorAt(text, position)
 		});
 	}
 	function readAlias(start) {
@@ -8802,51 +8846,37 @@ function growTree(text, place, duplicates) {
 		if (node === void 0) throw new YamlFault("yaml-recursive-alias", start);
 		return node;
 	}
-	function readNode(state, frame, start) {
-		const tag = state.tag?.startsWith("!") === true && state.tag.length > 1 ? { tag: state.tag } : {};
-		const end = endOf(state, frame.children.at(-1), start);
-		if (state.kind === "mapping") {
-			const entries = pairUp(frame.children);
-			reportDuplicates(entries);
-			return sized({
-				kind: "mapping",
-				...tag,
-				...place({
-					start,
-					end
-				}),
-				size: sizeOf(frame.children),
-				entries
-			});
-		}
-		if (state.kind === "sequence") {
-			const items = listItems(state.result, frame.children);
-			return sized({
-				kind: "sequence",
-				...tag,
-				...place({
-					start,
-					end
-				}),
-				size: sizeOf(frame.children),
-				items
-			});
-		}
-		if (state.kind !== "scalar") return nullAt(frame.opened);
-		return {
-			kind: "scalar",
-			value: state.result,
-			size: 1,
-			...tag,
-			...place({
+	function readNode(state, position, frame, start) {
+		const { kind, tag } = state;
+		if (kind !== "mapping" && kind !== "sequence" && kind !== "scalar") return nullAt(frame.opened);
+		const last = kind === "scalar" || text[start] === "{" || text[start] === "[" ? void 0 : frame.children.at(-1);
+		const placed = {
+			range: {
 				start,
-				end
-			})
+				end: last === void 0 ? trimEnd(text, start, position) : Math.max(last.end, start)
+			},
+			size: sizeOf(frame.children),
+			...isOwnTag(tag) ? { tag } : {}
 		};
-	}
-	/** A block ends with what it holds; js-yaml only says where the next one begins. */
-	function endOf(state, last, start) {
-		return state.kind !== "scalar" && text[start] !== "{" && text[start] !== "[" && last !== void 0 ? Math.max(last.end, start) : trimEnd(text, start, state.position);
+		if (kind === "scalar") return {
+			kind,
+			value: state.result,
+			...placed,
+			size: 1
+		};
+		if (placed.size > maxSize$1 && anchors.size > 0) throw new YamlFault("yaml-too-many-aliases", start);
+		if (kind === "sequence") return {
+			kind,
+			items: listItems(state.result, frame.children),
+			...placed
+		};
+		const entries = pairUp(frame.children);
+		reportDuplicates(entries);
+		return {
+			kind,
+			entries,
+			...placed
+		};
 	}
 	function pairUp(children) {
 		const entries = [];
@@ -8880,7 +8910,7 @@ function growTree(text, place, duplicates) {
 			const entries = [entryOf(child.node, value)];
 			return {
 				kind: "mapping",
-				...place(range),
+				range,
 				size: 1 + child.node.size + value.size,
 				entries
 			};
@@ -8889,23 +8919,20 @@ function growTree(text, place, duplicates) {
 	function reportDuplicates(entries) {
 		const seen = /* @__PURE__ */ new Set();
 		for (const { name, key } of entries) {
-			if (seen.has(name)) duplicates.push(key.range.start);
+			if (seen.has(name)) duplicates.push(key);
 			seen.add(name);
 		}
 	}
-	function sized(node) {
-		if (node.size > maxSize$1 && anchors.size > 0) throw new YamlFault("yaml-too-many-aliases", node.range.start);
-		return node;
-	}
 	return {
 		documents,
+		duplicates,
 		depth: () => stack.length - 1,
 		listener: (event, state) => {
 			if (event === "open") stack.push({
-				opened: state.position,
+				opened: state.position + shift,
 				children: []
 			});
-			else close(state);
+			else close(state, state.position + shift);
 		}
 	};
 }
@@ -8913,6 +8940,21 @@ function handsOn(state, child) {
 	if (child.alias) return state.kind === null;
 	if (state.kind === "scalar") return child.node.kind === "scalar" && child.node.range.end > child.node.range.start;
 	return state.kind !== null && child.result === state.result;
+}
+function nullAt(offset) {
+	return {
+		kind: "scalar",
+		value: null,
+		range: {
+			start: offset,
+			end: offset
+		},
+		size: 1
+	};
+}
+/** Not one of YAML's own, which say no more than the value does. */
+function isOwnTag(tag) {
+	return tag !== null && tag.startsWith("!") && tag.length > 1;
 }
 function entryOf(key, value) {
 	return {
@@ -10756,10 +10798,9 @@ function bucketsOf({ start, end }) {
 // shared/detection/preset.ts
 /**
 * Rules of https://github.com/secretlint/secretlint that may see a token our own patterns do not. Not among them: those
-* for AWS, private keys and URLs, whose ranges hold more than the secret, and filter-comments, which drops findings.
+* for AWS, private keys and URLs, whose ranges hold more than the secret, that for Slack, which takes any words behind the prefix, and filter-comments, which drops findings.
 */
 const presetRules = [
-	rule("slack", ["xox", "xapp-"], { SLACK_TOKEN: "slack-bot-token" }),
 	rule("sendgrid", ["sg."], { SENDGRID_KEY: "sendgrid-key" }),
 	rule("shopify", [
 		"shppa_",

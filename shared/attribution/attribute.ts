@@ -44,7 +44,7 @@ export function createAttribution(context: AttributionContext): (finding: Findin
     const type = types.get(finding.type ?? claim?.credential.type ?? "");
     const custody = rulebook.codeowners?.custody(finding.path);
     const { identity, credential } = claim ?? {};
-    const issuer = attributeIssuer(finding, claim, register);
+    const issuer = attributeIssuer(finding, type, claim, register);
     const rotation = credential && rotationOf(credential, rulebook.policy.lifetime.rotateEvery);
     const { policy } = rulebook;
     const attribution: Attribution = {

@@ -2,13 +2,12 @@ import type { IssuerAttribution, IssuingPipeline } from "../model/attribution.ts
 import type { Claim } from "../model/context.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Register } from "../model/identity.ts";
-
-/** Providers that stand for no particular system; a finding of theirs does not tell who issued it. */
-const anonymousProviders: ReadonlySet<string> = new Set(["generic", "jwt", "basic-auth", "netrc"]);
+import type { CredentialType } from "../model/provider.ts";
 
 /** Which system accepts and mints it: the register's word, else what the credential's own format says. */
 export function attributeIssuer(
   finding: Finding,
+  type: CredentialType | undefined,
   claim: Claim | undefined,
   register: Register | undefined,
 ): IssuerAttribution {
@@ -24,7 +23,7 @@ export function attributeIssuer(
       evidence: [claim.evidence],
     };
   }
-  if (finding.provider === undefined || anonymousProviders.has(finding.provider)) {
+  if (type?.issuer === undefined) {
     return {
       status: "unknown",
       evidence: [],
@@ -32,12 +31,7 @@ export function attributeIssuer(
     };
   }
   const source = account === undefined ? "type" : "credential";
-  return {
-    status: "known",
-    system: finding.provider,
-    ...(account !== undefined && { account }),
-    evidence: [{ source }],
-  };
+  return { status: "known", system: type.issuer, ...(account !== undefined && { account }), evidence: [{ source }] };
 }
 
 /** Which pipeline issues it. A pipeline that only uses it is a consumer, and never promoted to issuer. */

@@ -110,6 +110,11 @@ const distinct = (owners: readonly Owner[]): readonly Owner[] => [
   ...new Map(owners.map((owner) => [owner.handle, owner])).values(),
 ];
 
+/** The handles of those who must approve a change to a file: catch-all rules name nobody in particular. */
+export const specificOwners = (path: string, codeowners: Codeowners | undefined): readonly string[] =>
+  codeowners?.custody(path).rules.flatMap((rule) => (rule.catchAll ? [] : rule.owners.map((owner) => owner.handle))) ??
+  [];
+
 /** Whether somebody in particular must approve a change to a file. */
 export const isProtected = (path: string, codeowners: Codeowners | undefined): boolean =>
-  codeowners?.custody(path).rules.some((rule) => !rule.catchAll && rule.owners.length > 0) ?? false;
+  specificOwners(path, codeowners).length > 0;

@@ -5,6 +5,8 @@ import type { TypeLifetime } from "./lifetime.ts";
 export interface CredentialType {
   readonly id: string;
   readonly name: string;
+  /** The system that accepts and mints it, as an attribution names it: `aws`, `github`. Absent when the format names none. */
+  readonly issuer?: string;
   /** The issuer's own documentation of the format or the credential. */
   readonly reference: string;
   readonly lifetime: TypeLifetime;
@@ -47,7 +49,7 @@ export interface MatchContext {
 export interface Provider {
   readonly id: string;
   readonly name: string;
-  /** The system that accepts and mints it, as an attribution names it: `aws`, `github`. */
+  /** Of all its types; empty when the formats name no system, as with a bare password. */
   readonly issuer: string;
   readonly types: readonly DetectableType[];
 }

@@ -19,7 +19,7 @@ export function renderHover(verdict: Verdict): string {
   const masked = finding.kind === "exposed-secret" ? ` (${plain(finding.masked)})` : "";
   const facts = {
     Owner: ownerSentence(owner),
-    ...(owner.status !== "known" && custodian.owners.length > 0 && { Custodian: custodian.owners.join(", ") }),
+    ...(!owner.steward && custodian.owners.length > 0 && { Custodian: custodian.owners.join(", ") }),
     Issuer: issuerSentence(issuer, issuingPipeline, reach),
     Lifetime: lifetimeSentence(lifetime),
     Reach: reachSentence(reach),

@@ -14,14 +14,25 @@ export const json: Format = {
     `${JSON.stringify({ ...report, verdicts: report.verdicts.map(withSentences), problems: report.problems.map(withSentence) }, null, 2)}\n`,
 };
 
-const withSentences = (verdict: Verdict) => ({
-  ...verdict,
-  finding: { ...verdict.finding, fingerprint: verdict.finding.fingerprints[0] },
-  reasons: verdict.reasons.map((reason) => ({
-    ...reason,
-    text: reasonSentence(reason, verdict),
-    next: nextStep(reason, verdict),
-  })),
-});
+/** The verdict first, then what it rests on. */
+const withSentences = (verdict: Verdict) => {
+  const { decision, priority, reasons, credential, finding, introduced, remedies, suppression, ...attribution } =
+    verdict;
+  return {
+    decision,
+    priority,
+    reasons: reasons.map((reason) => ({
+      ...reason,
+      text: reasonSentence(reason, verdict),
+      next: nextStep(reason, verdict),
+    })),
+    credential,
+    finding,
+    introduced,
+    remedies,
+    suppression,
+    ...attribution,
+  };
+};
 
 const withSentence = (problem: Problem) => ({ ...problem, text: problemSentence(problem) });

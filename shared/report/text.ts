@@ -1,5 +1,5 @@
 import type { Report } from "../model/report.ts";
-import type { Decision, Verdict } from "../model/verdict.ts";
+import type { Decision, Reason, Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
 import { noColours, type Colours, type Format, type Paint, type RenderOptions } from "./format.ts";
 import {
@@ -42,7 +42,9 @@ function fileSections(report: Report, { verbose }: RenderOptions, colours: Colou
     (verdict) => verbose === true || (verdict.decision !== "allow" && verdict.introduced !== false),
   );
   return [...grouped(shown, (verdict) => verdict.finding.path)].map(([path, verdicts]) => {
-    const blocks = [...grouped(verdicts, sameStory).values()].map((places) => describe(places, colours));
+    const blocks = [...grouped(verdicts, sameStory).values()].map((places) =>
+      describe(places, verbose === true, colours),
+    );
     return [colours.bold(visible(path)), ...blocks].join("\n");
   });
 }
@@ -51,7 +53,7 @@ function fileSections(report: Report, { verbose }: RenderOptions, colours: Colou
 const sameStory = ({ credential, decision, reasons, finding }: Verdict): string =>
   [credential, finding.kind, decision, ...reasons.map((reason) => `${reason.rule} ${reason.decision}`)].join("\n");
 
-function describe(places: readonly Verdict[], colours: Colours): string {
+function describe(places: readonly Verdict[], verbose: boolean, colours: Colours): string {
   const [verdict, ...others] = places;
   if (!verdict) return "";
   const { finding, decision } = verdict;
@@ -73,11 +75,11 @@ function describe(places: readonly Verdict[], colours: Colours): string {
         [verdict.suppression.kind, verdict.suppression.by, verdict.suppression.reason].filter(Boolean).join(" · "),
       ),
     ]);
-  for (const [index, reason] of verdict.reasons.entries()) {
+  for (const [index, reason] of toldReasons(verdict, verbose).entries()) {
     const mark = painter(colours, reason.decision)(marks[reason.decision]);
     rows.push([
       index === 0 ? "why" : "",
-      `${mark} ${visible(reasonSentence(reason, verdict))} ${colours.dim(reason.rule)}`,
+      `${mark} ${visible(reasonSentence(reason, verdict))} ${colours.dim(`[${reason.rule}]`)}`,
     ]);
   }
   for (const [index, step] of steps(verdict).entries())
@@ -89,6 +91,10 @@ function describe(places: readonly Verdict[], colours: Colours): string {
     ...rows.map(([label, value]) => `      ${colours.dim(label.padEnd(9))}${value}`),
   ].join("\n");
 }
+
+/** A reason that decides nothing by itself is told when it was lowered: nothing is dropped in silence. */
+const toldReasons = ({ reasons }: Verdict, verbose: boolean): readonly Reason[] =>
+  reasons.filter((reason) => verbose || reason.decision !== "allow" || reason.loweredBy !== undefined);
 
 /** The next steps of the reasons that decide, each once. */
 function steps(verdict: Verdict): readonly string[] {

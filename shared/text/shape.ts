@@ -34,12 +34,14 @@ export interface Shaped<T> {
 
 /** Reads a YAML file by its schema. `T` is the schema in TypeScript's words. */
 export function readShape<T>(file: SourceFile, schema: Schema): Shaped<T> {
-  const { root, documents, problems } = parseYaml(file);
+  const { root, documents, problems, spanOf } = parseYaml(file);
   if (root === undefined && problems.length > 0) return { value: undefined, problems, placeOf: () => origin };
-  const shaped = checkShape<T>(root, schema, file.path);
+  const shaped = checkShape<T>(root, schema, file.path, (node) => spanOf(node).start);
   const second = documents[1];
   const surplus: readonly Problem[] =
-    second === undefined ? [] : [{ code: "several-documents", path: file.path, ...second.start, severity: "error" }];
+    second === undefined
+      ? []
+      : [{ code: "several-documents", path: file.path, ...spanOf(second).start, severity: "error" }];
   return { ...shaped, problems: [...problems, ...surplus, ...shaped.problems] };
 }
 
@@ -47,7 +49,12 @@ export function readShape<T>(file: SourceFile, schema: Schema): Shaped<T> {
  * Holds a node against a schema. Nothing said (`key:` alone, or `null`) counts as an absent key, so a prepared but empty
  * line is no fault.
  */
-export function checkShape<T>(node: YamlNode | undefined, schema: Schema, path: string): Shaped<T> {
+function checkShape<T>(
+  node: YamlNode | undefined,
+  schema: Schema,
+  path: string,
+  startOf: (node: YamlNode) => Position,
+): Shaped<T> {
   const problems: Problem[] = [];
   const places = new Map<object, YamlMapping>();
 
@@ -67,7 +74,7 @@ export function checkShape<T>(node: YamlNode | undefined, schema: Schema, path: 
     const rule = alternatives.find((alternative) => isOfType(value, alternative));
     if (rule === undefined) {
       const expected = alternatives.flatMap(typesOf).map((type) => typeWords[type] ?? type);
-      return report("wrong-type", value.start, { ...key, expected: [...new Set(expected)].join(" or ") });
+      return report("wrong-type", startOf(value), { ...key, expected: [...new Set(expected)].join(" or ") });
     }
     if (value.kind === "mapping") return readMapping(value, rule, key);
     if (value.kind === "sequence") {
@@ -77,9 +84,9 @@ export function checkShape<T>(node: YamlNode | undefined, schema: Schema, path: 
     }
     const text = String(value.value);
     if (rule.enum !== undefined && !rule.enum.includes(text)) {
-      return report("not-one-of", value.start, { ...key, allowed: rule.enum.join(", ") });
+      return report("not-one-of", startOf(value), { ...key, allowed: rule.enum.join(", ") });
     }
-    if (!hasFormat(text, rule)) return report("bad-format", value.start, { ...key, expected: rule.title ?? "" });
+    if (!hasFormat(text, rule)) return report("bad-format", startOf(value), { ...key, expected: rule.title ?? "" });
     return value.value;
   }
 
@@ -95,7 +102,7 @@ export function checkShape<T>(node: YamlNode | undefined, schema: Schema, path: 
           entry.name,
           known.map(([name]) => name),
         );
-        report("unknown-key", entry.key.start, suggestion === undefined ? {} : { suggestion });
+        report("unknown-key", startOf(entry.key), suggestion === undefined ? {} : { suggestion });
       } else if (isSaid(entry.value)) {
         const value = read(
           entry.value,
@@ -106,7 +113,7 @@ export function checkShape<T>(node: YamlNode | undefined, schema: Schema, path: 
       }
     }
     const missing = (rule.required ?? []).filter((name) => !values.has(name));
-    for (const name of missing) report("missing-key", mapping.start, { key: name });
+    for (const name of missing) report("missing-key", startOf(mapping), { key: name });
     const usable = (rule.required ?? []).every((name) => values.get(name) !== undefined);
     if (!usable) return undefined;
     const object = Object.fromEntries([...values].filter(([, value]) => value !== undefined));
@@ -119,7 +126,8 @@ export function checkShape<T>(node: YamlNode | undefined, schema: Schema, path: 
   function placeOf(object: object, key?: string): Position {
     const at = places.get(object);
     const entry = at?.entries.findLast(({ name }) => name === key);
-    return (entry?.key ?? at)?.start ?? origin;
+    const node = entry?.key ?? at;
+    return node === undefined ? origin : startOf(node);
   }
   return { value: value as T | undefined, problems, placeOf };
 }

@@ -9,7 +9,7 @@ export type YamlValue = string | number | boolean | null;
 /** A value that knows its place. An alias is the very node it stands for, so its place is the anchor's. */
 export type YamlNode = YamlScalar | YamlMapping | YamlSequence;
 
-interface Placed extends Span {
+interface Placed {
   readonly range: Range;
   /** Nodes in it, itself included, with every alias written out. */
   readonly size: number;
@@ -46,6 +46,8 @@ export interface YamlReading {
   readonly root: YamlNode | undefined;
   readonly documents: readonly YamlNode[];
   readonly problems: readonly Problem[];
+  /** Where a node stands. */
+  readonly spanOf: (node: YamlNode) => Span;
 }
 
 /** Nodes that a text may stand for once its aliases are written out. */
@@ -73,25 +75,20 @@ export function parseYaml(file: SourceFile): YamlReading {
     ...lines.position(offset),
     severity,
   });
+  const spanOf = ({ range }: YamlNode): Span => ({
+    start: lines.position(range.start),
+    end: lines.position(range.end),
+  });
   const shift = file.text.startsWith("\uFEFF") ? 1 : 0;
-  const duplicates: number[] = [];
-  const tree = growTree(
-    file.text.slice(shift),
-    (range) => ({
-      range: { start: range.start + shift, end: range.end + shift },
-      start: lines.position(range.start + shift),
-      end: lines.position(range.end + shift),
-    }),
-    duplicates,
-  );
+  const tree = growTree(file.text, shift);
   try {
     jsYaml.loadAll(file.text, null, { schema: anyTagSchema, json: true, listener: tree.listener });
   } catch (error) {
-    const { code, offset } = faultOf(error, tree.depth());
-    return { root: undefined, documents: [], problems: [problemAt(code, "error", offset + shift)] };
+    const { code, offset } = faultOf(error, tree.depth(), shift);
+    return { root: undefined, documents: [], problems: [problemAt(code, "error", offset)], spanOf };
   }
-  const problems = duplicates.map((offset) => problemAt("yaml-duplicate-key", "warning", offset));
-  return { root: tree.documents[0], documents: tree.documents, problems };
+  const problems = tree.duplicates.map(({ range }) => problemAt("yaml-duplicate-key", "warning", range.start));
+  return { root: tree.documents[0], documents: tree.documents, problems, spanOf };
 }
 
 /** The value under a key, merge keys (`<<`) followed; `undefined` when there is none or the node is no mapping. */
@@ -116,10 +113,10 @@ const anyTagSchema = jsYaml.CORE_SCHEMA.extend(
   ),
 );
 
-function faultOf(error: unknown, depth: number): { readonly code: string; readonly offset: number } {
+function faultOf(error: unknown, depth: number, shift: number): { readonly code: string; readonly offset: number } {
   if (error instanceof YamlFault) return error;
   if (!(error instanceof jsYaml.YAMLException)) throw error;
-  return { code: depth >= maxDepth ? "yaml-too-deep" : "yaml-syntax", offset: error.mark.position };
+  return { code: depth >= maxDepth ? "yaml-too-deep" : "yaml-syntax", offset: error.mark.position + shift };
 }
 
 /** A node that was opened and not yet closed. */
@@ -154,33 +151,27 @@ interface ParserState extends State {
  *     a: 1         open(map) open close open close close      children are key, value, key, value, ...
  *     ? a          open(map) open close close                 no `:` follows, so `a` has no value
  */
-function growTree(text: string, place: (range: Range) => Span & { readonly range: Range }, duplicates: number[]) {
+function growTree(text: string, shift: number) {
   const root: Frame = { opened: 0, children: [] };
   const documents: YamlNode[] = [];
+  const duplicates: YamlNode[] = [];
   const stack: Frame[] = [root];
   const anchors = new Map<string, YamlNode>();
 
-  const nullAt = (offset: number): YamlScalar => ({
-    kind: "scalar",
-    value: null,
-    size: 1,
-    ...place({ start: offset, end: offset }),
-  });
-
-  function close(state: ParserState): void {
+  function close(state: ParserState, position: number): void {
     const frame = stack.pop();
     const parent = stack.at(-1);
     if (frame === undefined || parent === undefined) return;
     const last = frame.children.at(-1);
     const handedOn = last !== undefined && handsOn(state, last) ? last : undefined;
     const start = handedOn === undefined ? skipProperties(text, frame.opened) : frame.opened;
-    const alias = handedOn?.alias ?? (state.kind === null && text[start] === "*" && start < state.position);
-    const node = handedOn?.node ?? (alias ? readAlias(start) : readNode(state, frame, start));
+    const alias = handedOn?.alias ?? (state.kind === null && text[start] === "*" && start < position);
+    const node = handedOn?.node ?? (alias ? readAlias(start) : readNode(state, position, frame, start));
     const end = handedOn?.end ?? (alias ? endOfAlias(text, start) : node.range.end);
     if (state.anchor !== null) anchors.set(state.anchor, node);
     if (alias) state.result = true;
     if (parent === root) documents.push(node);
-    else parent.children.push({ node, result: state.result, alias, end, isKey: separatorAt(text, state.position) });
+    else parent.children.push({ node, result: state.result, alias, end, isKey: separatorAt(text, position) });
   }
 
   function readAlias(start: number): YamlNode {
@@ -189,26 +180,20 @@ function growTree(text: string, place: (range: Range) => Span & { readonly range
     return node;
   }
 
-  function readNode(state: ParserState, frame: Frame, start: number): YamlNode {
-    const tag = state.tag?.startsWith("!") === true && state.tag.length > 1 ? { tag: state.tag } : {};
-    const end = endOf(state, frame.children.at(-1), start);
-    if (state.kind === "mapping") {
-      const entries = pairUp(frame.children);
-      reportDuplicates(entries);
-      return sized({ kind: "mapping", ...tag, ...place({ start, end }), size: sizeOf(frame.children), entries });
-    }
-    if (state.kind === "sequence") {
-      const items = listItems(state.result as readonly unknown[], frame.children);
-      return sized({ kind: "sequence", ...tag, ...place({ start, end }), size: sizeOf(frame.children), items });
-    }
-    if (state.kind !== "scalar") return nullAt(frame.opened);
-    return { kind: "scalar", value: state.result as YamlValue, size: 1, ...tag, ...place({ start, end }) };
-  }
-
-  /** A block ends with what it holds; js-yaml only says where the next one begins. */
-  function endOf(state: ParserState, last: Child | undefined, start: number): number {
-    const isBlock = state.kind !== "scalar" && text[start] !== "{" && text[start] !== "[";
-    return isBlock && last !== undefined ? Math.max(last.end, start) : trimEnd(text, start, state.position);
+  function readNode(state: ParserState, position: number, frame: Frame, start: number): YamlNode {
+    const { kind, tag } = state;
+    if (kind !== "mapping" && kind !== "sequence" && kind !== "scalar") return nullAt(frame.opened);
+    // A block ends with what it holds; the parser only says where the next one begins.
+    const last = kind === "scalar" || text[start] === "{" || text[start] === "[" ? undefined : frame.children.at(-1);
+    const end = last === undefined ? trimEnd(text, start, position) : Math.max(last.end, start);
+    const placed = { range: { start, end }, size: sizeOf(frame.children), ...(isOwnTag(tag) ? { tag } : {}) };
+    if (kind === "scalar") return { kind, value: state.result as YamlValue, ...placed, size: 1 };
+    if (placed.size > maxSize && anchors.size > 0) throw new YamlFault("yaml-too-many-aliases", start);
+    if (kind === "sequence")
+      return { kind, items: listItems(state.result as readonly unknown[], frame.children), ...placed };
+    const entries = pairUp(frame.children);
+    reportDuplicates(entries);
+    return { kind, entries, ...placed };
   }
 
   function pairUp(children: readonly Child[]): readonly YamlEntry[] {
@@ -240,29 +225,25 @@ function growTree(text: string, place: (range: Range) => Span & { readonly range
       next += 1;
       const range = { start: child.node.range.start, end: Math.max(child.node.range.end, value.range.end) };
       const entries = [entryOf(child.node, value)];
-      return { kind: "mapping", ...place(range), size: 1 + child.node.size + value.size, entries };
+      return { kind: "mapping", range, size: 1 + child.node.size + value.size, entries };
     });
   }
 
   function reportDuplicates(entries: readonly YamlEntry[]): void {
     const seen = new Set<string>();
     for (const { name, key } of entries) {
-      if (seen.has(name)) duplicates.push(key.range.start);
+      if (seen.has(name)) duplicates.push(key);
       seen.add(name);
     }
   }
 
-  function sized(node: YamlNode): YamlNode {
-    if (node.size > maxSize && anchors.size > 0) throw new YamlFault("yaml-too-many-aliases", node.range.start);
-    return node;
-  }
-
   return {
     documents,
+    duplicates,
     depth: () => stack.length - 1,
     listener: (event: "open" | "close", state: State): void => {
-      if (event === "open") stack.push({ opened: state.position, children: [] });
-      else close(state as ParserState);
+      if (event === "open") stack.push({ opened: state.position + shift, children: [] });
+      else close(state as ParserState, state.position + shift);
     },
   };
 }
@@ -271,6 +252,15 @@ function handsOn(state: ParserState, child: Child): boolean {
   if (child.alias) return state.kind === null;
   if (state.kind === "scalar") return child.node.kind === "scalar" && child.node.range.end > child.node.range.start;
   return state.kind !== null && child.result === state.result;
+}
+
+function nullAt(offset: number): YamlScalar {
+  return { kind: "scalar", value: null, range: { start: offset, end: offset }, size: 1 };
+}
+
+/** Not one of YAML's own, which say no more than the value does. */
+function isOwnTag(tag: string | null): tag is string {
+  return tag !== null && tag.startsWith("!") && tag.length > 1;
 }
 
 function entryOf(key: YamlNode, value: YamlNode): YamlEntry {

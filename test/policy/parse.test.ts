@@ -115,7 +115,7 @@ describe("policy problems", () => {
     assertProblems(exception("identity: a, reason: ' '"), "4:80 bad-format reason a text that is not empty");
     assertProblems(exception("reason: r"), "4:5 exception-without-target");
     assertProblems(exception("reason: r, identity: a, fingerprint: 's1:0a'"), "4:5 exception-without-target");
-    assertProblems(exception("reason: r, fingerprint: 'p1:0a'"), "4:68 place-fingerprint-refused");
+    assertProblems(exception("reason: r, fingerprint: 'p1:0a'"), "4:70 place-fingerprint-refused");
     assertProblems(
       exception("reason: r, identity: a, rule: unwoned"),
       "4:90 yaml-duplicate-key",

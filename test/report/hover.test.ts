@@ -57,8 +57,8 @@ describe("hover", () => {
   it("says how long it lives", () => assertSays(owned, "Lifetime: bounded (rotation due 2027-02-20, by rotation)"));
   it("says why, and what to do next", () => assertSays(owned, "Warns ([static-credential](https", "Next: use OIDC"));
   it("links a reference whole", () => assertSays(owned, "<https://docs.example.org/a_b>"));
-  it("names the custodian where the owner is not known", () => assertSays(unowned, "Custodian: @acme/ops"));
-  it("names no custodian beside a known owner", () => assert.ok(!renderHover(owned).includes("Custodian")));
+  it("names the custodian where no steward is known", () => assertSays(unowned, "Custodian: @acme/ops"));
+  it("names no custodian beside a steward", () => assert.ok(!renderHover(owned).includes("Custodian")));
   it("has no reasons where nothing stands against it", () =>
     assert.ok(!renderHover({ ...owned, decision: "allow", reasons: [] }).includes("---")));
 

@@ -57,6 +57,6 @@ export const examples: Examples = {
   "cloudflare-origin-ca-key": { find: [fill("v1.0-{h:24}-{h:146}")], ignore: [fill("v1.0-{h:24}")] },
   "cloudflare-legacy-token": {
     find: [fill("CLOUDFLARE_API_TOKEN={w:40}"), fill("X-Auth-Key: {h:37}")],
-    ignore: ["cloudflare_zone = some-quite-long-name-of-a-zone-with-40-cha"],
+    ignore: ["cloudflare_zone = some-quite-long-name-of-a-zone-for-people"],
   },
 };

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { decodeText } from "../facts/decode.ts";
-import { base64 } from "@scure/base";
+import { base64, utf8 } from "@scure/base";
 import { fill } from "./fill.ts";
 
 export const docker: Provider = {
@@ -66,11 +66,7 @@ export const examples: Examples = {
   "docker-pat": { find: [fill("dckr_pat_{b:27}")], ignore: [fill("dckr_pat_{w:10}")] },
   "docker-oat": { find: [fill("dckr_oat_{b:32}")], ignore: [fill("dckr_oat_{w:10}")] },
   "docker-config-auth": {
-    find: [
-      '{"auths": {"registry.io": {"auth": "' +
-        base64.encode(new Uint8Array([...fill("robot:{w:24}")].map((character) => character.charCodeAt(0)))) +
-        '"}}}',
-    ],
+    find: ['{"auths": {"registry.io": {"auth": "' + base64.encode(utf8.decode(fill("robot:{w:24}"))) + '"}}}'],
     ignore: [fill('"auth": "{w:24}"')],
   },
 };

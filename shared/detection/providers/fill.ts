@@ -1,3 +1,5 @@
+import { crc32 } from "../facts/checksum.ts";
+
 const alphabets: Readonly<Record<string, string>> = {
   d: "0123456789",
   h: "0123456789abcdef",
@@ -21,7 +23,7 @@ const alphabets: Readonly<Record<string, string>> = {
  * @__NO_SIDE_EFFECTS__
  */
 export function fill(template: string): string {
-  let state = [...template].reduce((hash, character) => (Math.imul(hash, 31) + character.charCodeAt(0)) | 0, 7);
+  let state = crc32(template);
   return template.replaceAll(/\{([a-z]):(\d+)\}/g, (_, alphabet: string, length: string) => {
     const characters = alphabets[alphabet] ?? "";
     let text = "";

@@ -13,8 +13,25 @@ const assigned = {
   identity: "either",
   containment: ["Find out who accepts it", "Change it there"],
   keywords: [
-    ...["password", "passwd", "passphrase", "secret", "token", "credential", "_key", "_auth", "_pat", "_pwd", "_pass"],
-    ...["apikey", "api-key", "accesskey", "access-key", "authkey", "privatekey", "signingkey", "encryptionkey"],
+    "password",
+    "passwd",
+    "passphrase",
+    "secret",
+    "token",
+    "credential",
+    "_key",
+    "_auth",
+    "_pat",
+    "_pwd",
+    "_pass",
+    "apikey",
+    "api-key",
+    "accesskey",
+    "access-key",
+    "authkey",
+    "privatekey",
+    "signingkey",
+    "encryptionkey",
   ],
   pattern: new RegExp(
     String.raw`(?:${names})[\w.-]{0,30}(?<=(?<name>[\w.-]{1,60}))${assignment}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,150})(?=["'\x60\s,;)\\]|$)`,
@@ -27,7 +44,7 @@ const assigned = {
 export const generic: Provider = {
   id: "generic",
   name: "Unknown issuer",
-  issuer: "unknown",
+  issuer: "",
   types: [
     {
       id: "authorization-header",
@@ -113,17 +130,20 @@ function isIdentifier(padded: string): boolean {
     /^\d{4}-\d\d-\d\d/.test(text) ||
     /^v?\d+\.\d+/.test(text) ||
     /@[\w-]+\.[a-z]{2,}$/i.test(text) ||
-    /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|[^=]=[^=]/.test(text) ||
+    /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|[^=]=[^=]/.test(text) ||
     /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) ||
     /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) ||
     shareOfWords(text) >= mostWords
   );
 }
 
-/** How much of `someWords-like_these` is words; letters without capitals and separators are none. */
+const mostDigitsInWords = 0.15;
+
+/** How much of `someWords-like_these` is words; a text with many digits has none. */
 function shareOfWords(text: string): number {
-  if (/^[a-z0-9]+$/.test(text)) return 0;
-  const words = text.match(/[A-Z]?[a-z]{2,}|[A-Z]{3,}/g) ?? [];
+  const digits = text.match(/\d/g)?.length ?? 0;
+  if (digits / text.length >= mostDigitsInWords || /^[a-z0-9]+$/.test(text)) return 0;
+  const words = text.match(/[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{4,}/g) ?? [];
   return words.join("").length / text.length;
 }
 

@@ -93,12 +93,29 @@ export function typeEntry(id: string): TypeEntry | undefined {
   return byId.get(id);
 }
 
-/** Every type that detection knows, in the order of the index. */
+/** Every type that detection knows, in the order of the index, as everybody but detection sees it. */
 export function credentialTypes(): readonly CredentialType[] {
-  return typeEntries.map(({ type }) => type);
+  return typeEntries.map(describe);
 }
 
 /** Undefined for an id that no provider has. */
 export function credentialType(id: string): CredentialType | undefined {
-  return byId.get(id)?.type;
+  const entry = byId.get(id);
+  return entry && describe(entry);
+}
+
+function describe({ provider, type }: TypeEntry): CredentialType {
+  const { id, name, reference, lifetime, identity, alternative, containment, password, note } = type;
+  return {
+    id,
+    name,
+    ...(provider.issuer !== "" && { issuer: provider.issuer }),
+    reference,
+    lifetime,
+    identity,
+    ...(alternative && { alternative }),
+    containment,
+    ...(password && { password }),
+    ...(note !== undefined && { note }),
+  };
 }

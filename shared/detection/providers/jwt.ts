@@ -6,7 +6,7 @@ import { fill } from "./fill.ts";
 export const jwt: Provider = {
   id: "jwt",
   name: "JSON Web Token",
-  issuer: "jwt",
+  issuer: "",
   types: [
     {
       id: "jwt",

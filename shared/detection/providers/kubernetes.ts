@@ -115,7 +115,7 @@ function isServiceAccount(token: string): boolean {
   return (
     claims?.["iss"] === "kubernetes/serviceaccount" ||
     isObject(claims?.["kubernetes.io"]) ||
-    /^system:serviceaccount:/.test(publicText(claims?.["sub"]) ?? "")
+    publicText(claims?.["sub"])?.startsWith("system:serviceaccount:") === true
   );
 }
 

@@ -5,7 +5,7 @@ import { fill } from "./fill.ts";
 export const netrc: Provider = {
   id: "netrc",
   name: "netrc",
-  issuer: "host",
+  issuer: "",
   types: [
     {
       id: "netrc-entry",

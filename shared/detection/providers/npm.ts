@@ -36,8 +36,7 @@ export const npm: Provider = {
       },
       containment: ["Revoke it at the registry that the line names"],
       keywords: ["_authtoken", "_password", ":_auth"],
-      pattern:
-        /(?:_authToken|:_password|:_auth)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w$\{])/gi,
+      pattern: /(?:_authToken|:_password|:_auth)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w${])/gi,
       confidence: "medium",
       bits: 80,
     },

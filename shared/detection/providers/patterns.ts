@@ -7,5 +7,7 @@ export function named(name: string, value: string): RegExp {
   return new RegExp(`(?:${name})[\\w.-]{0,30}${assignment}(?<secret>${value})(?![\\w+/=-])`, "gi");
 }
 
-/** Between a name and its value; bounded everywhere. */
-export const assignment = String.raw`["'\x60\]]{0,3}\s{0,20}(?:=>|:=|==?|:|,|\(|\s|>)\s{0,20}(?:[rbuf@]{0,2}["'\x60]{1,3})?`;
+/** Between a name and its value: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`; bounded everywhere. */
+export const assignment =
+  String.raw`["'\x60\]]{0,3}(?:\s{0,4}:?\s{0,4}(?:string|str)\b)?\s{0,20}(?:=>|[:.?+|]{0,3}==?|:|,|\(|\s|>)\s{0,20}` +
+  String.raw`(?:[rbuf@]{0,2}["'\x60]{1,3})?`;

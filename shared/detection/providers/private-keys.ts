@@ -30,7 +30,7 @@ const common = {
 export const privateKeys: Provider = {
   id: "private-keys",
   name: "Private keys",
-  issuer: "self",
+  issuer: "",
   types: [
     {
       ...common,

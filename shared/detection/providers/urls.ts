@@ -9,7 +9,7 @@ const userinfo = String.raw`(?<user>[^\s:/?#@"'<>\x60{}()\[\]|,;]{0,128}):(?<sec
 export const urls: Provider = {
   id: "urls",
   name: "URLs with a password",
-  issuer: "host",
+  issuer: "",
   types: [
     {
       id: "database-url",

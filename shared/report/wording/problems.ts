@@ -71,6 +71,9 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     "GitHub does not accept this expression, or not in this place; correct it (an if: cannot see secrets, an env: can)",
   "workflow-too-large": () =>
     "the workflow is too large or too deeply nested to be read as one, so its jobs are not known; split it",
+  // detection
+  "detection-failed": () =>
+    "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",
   // scanning
   "scan-failed": () =>
     "the scan of this file broke down, so it counts as not scanned; scan it alone to see whether it happens again",

@@ -81,9 +81,11 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
       identity.reason === "only-in-this-change"
         ? `its registration (${ownerPhrase(owner)}) is part of this change and counts once approved`
         : "its register entry is only proposed",
-    next: (_, { identity }) =>
+    next: ({ approvers }, { identity }) =>
       identity.reason === "only-in-this-change"
-        ? "an owner of the register who is not the author approves the change"
+        ? approvers === undefined
+          ? "give the register an owner by a CODEOWNERS rule for /.keyholder/ first: nobody in particular can approve it now"
+          : `ask ${approvers} for approval; the author's own does not count`
         : "an owner of the register sets lifecycle.state: active",
   },
   unowned: {
@@ -97,7 +99,9 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
     next: (_, { finding }) =>
       finding.kind === "credential-use" && finding.alternative
         ? finding.alternative.text
-        : "replace it by a short-lived credential, or record its rotation (rotation.every, lastRotated) in the register",
+        : finding.kind === "exposed-secret"
+          ? "when it is revoked, put a short-lived credential in its place"
+          : "replace it by a short-lived credential, or record its rotation (rotation.every, lastRotated) in the register",
   },
   "overdue-rotation": {
     short: "rotation overdue",

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { relate, storedNameId } from "../../shared/attribution/relate.ts";
+import type { ChainNode, Link } from "../../shared/model/link.ts";
+import type { Finding } from "../../shared/model/finding.ts";
+import type { FileScan } from "../../shared/model/scan.ts";
+import { aSecret, aUse, anIssuance, auditOf, fingerprint } from "../builders.ts";
+
+const kinds = { r: "resource", n: "stored-name", j: "job", e: "environment" } as const;
+
+/** `n:repository/DEPLOY_TOKEN`: the kind's first letter and the id. */
+function node(text: string): ChainNode {
+  const kind = Object.entries(kinds).find(([letter]) => text.startsWith(`${letter}:`))?.[1];
+  if (!kind) throw new Error(`no kind of node: ${text}`);
+  return { kind, id: text.slice(2) };
+}
+
+const link = (text: string): Link => {
+  const [from = "", to = ""] = text.split(" -> ");
+  return { from: node(from), to: node(to) };
+};
+
+const file = (path: string, links: readonly string[], findings: readonly Finding[] = []): FileScan => ({
+  path,
+  findings,
+  links: links.map(link),
+  notCredentials: [],
+  problems: [],
+});
+
+const written = (nodes: readonly ChainNode[]): readonly string[] => nodes.map(({ kind, id }) => `${kind} ${id}`);
+
+/** The stations of a finding's path, and how many links join them. */
+function assertChain(finding: Finding, scans: readonly FileScan[], links: number, ...expected: readonly string[]): void {
+  const { nodes, edges } = relate(scans).chainOf(finding);
+  assert.deepEqual(written(nodes).toSorted(), expected.map((one) => written([node(one)])[0]).toSorted());
+  assert.equal(edges.length, links);
+}
+
+const name = `n:${storedNameId({ scope: "repository", name: "DEPLOY_TOKEN" })}`;
+
+describe("chains", () => {
+  const infra = file("infra/main.tf", [`r:acme_key.deployer -> ${name}`]);
+  const deploy = file("deploy.yml", [`${name} -> j:deploy.yml#deploy`, "j:deploy.yml#deploy -> e:production"]);
+  const nightly = file("nightly.yml", [`${name} -> j:nightly.yml#check`, "n:repository/OTHER -> j:nightly.yml#check"]);
+  const whole = ["r:acme_key.deployer", name, "j:deploy.yml#deploy", "e:production"];
+
+  it("join links across files, from the resource to the environment", () => {
+    assertChain(aUse(), [infra, deploy], 3, ...whole);
+    assertChain(anIssuance(), [deploy, infra], 3, ...whole);
+  });
+
+  it("hold what lies before and behind, not what else meets there", () => {
+    assertChain(aUse(), [infra, deploy, nightly], 4, ...whole, "j:nightly.yml#check");
+    assertChain(aUse({ name: "OTHER" }), [infra, deploy, nightly], 1, "n:repository/OTHER", "j:nightly.yml#check");
+  });
+
+  it("are empty where nothing links", () => {
+    assertChain(aSecret(), [infra, deploy], 0);
+    assertChain(aUse({ name: "ELSEWHERE" }), [infra, deploy], 0);
+    assertChain(aUse({ scope: "organization" }), [infra, deploy], 0);
+  });
+
+  it("tell each link once, and end on a circle", () => {
+    assertChain(aUse(), [deploy, deploy], 2, name, "j:deploy.yml#deploy", "e:production");
+    const circle = file("a.yml", [`${name} -> n:caller/X`, `n:caller/X -> ${name}`, `${name} -> ${name}`]);
+    assertChain(aUse(), [circle], 3, name, "n:caller/X");
+  });
+});
+
+describe("kin", () => {
+  const places = [
+    aUse({ path: "b.yml", at: { system: "github-actions", job: "test", environment: "staging" } }),
+    aUse({ path: "a.yml", at: { system: "github-actions", job: "deploy", environment: "production" } }),
+    aUse({ path: "a.yml", line: 9, at: { system: "github-actions", job: "deploy", environment: "production" } }),
+    aUse({ path: "a.yml", line: 12, name: "OTHER", at: { system: "github-actions", job: "other" } }),
+  ];
+
+  it("share jobs, environments and places", () => {
+    const verdict = auditOf(places).verdicts.find(({ finding }) => finding.path === "b.yml");
+    assert.deepEqual(verdict?.reach.jobs, ["a.yml#deploy", "b.yml#test"]);
+    assert.deepEqual(verdict?.reach.environments, ["production", "staging"]);
+    assert.deepEqual(
+      verdict?.reach.sightings.map(({ path, start }) => `${path}:${start.line}`),
+      ["a.yml:1", "a.yml:9"],
+    );
+  });
+
+  it("share accounts", () => {
+    const secrets = ["2", "1", "2"].map((account, line) => aSecret({ line: line + 1, facts: { account } }));
+    for (const { reach } of auditOf(secrets).verdicts) assert.deepEqual(reach.accounts, ["1", "2"]);
+  });
+
+  it("are told apart by fingerprint", () => {
+    const [verdict] = auditOf([aSecret(), aSecret({ line: 2, fingerprints: [fingerprint("s1", "b")] })]).verdicts;
+    assert.deepEqual(verdict?.reach.sightings, []);
+  });
+
+  it("of any number stay a short list in each verdict", () => {
+    const many = Array.from({ length: 500 }, (_, index) => aSecret({ path: `src/${index}.ts` }));
+    for (const { reach } of auditOf(many).verdicts) assert.equal(reach.sightings.length, 20);
+  });
+});
