@@ -1,6 +1,13 @@
+import type { Problem } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { Verdict } from "../shared/model/verdict.ts";
-import { credentialPhrase, headline, nextStep, reasonSentence } from "../shared/report/wording/index.ts";
+import {
+  credentialPhrase,
+  headline,
+  nextStep,
+  problemSentence,
+  reasonSentence,
+} from "../shared/report/wording/index.ts";
 import { visible } from "../shared/text/visible.ts";
 
 /** One note beside a line of the change. */
@@ -9,8 +16,9 @@ export interface Annotation {
   readonly title: string;
   readonly message: string;
   readonly file: string;
-  readonly startLine: number;
-  readonly endLine: number;
+  /** Absent where the whole file is meant. */
+  readonly startLine?: number;
+  readonly endLine?: number;
 }
 
 /**
@@ -19,16 +27,21 @@ export interface Annotation {
  */
 const shownPerLevel = 10;
 
-/** The gravest verdicts as annotations, each level cut to what is shown; the last one says how many more there are. */
-export function annotate(report: Report): readonly Annotation[] {
-  const deciding = report.verdicts.filter((verdict) => verdict.introduced !== false);
-  return [
-    ...cut(deciding.filter((verdict) => verdict.decision === "block").map((verdict) => toAnnotation(verdict, "error"))),
-    ...cut(
-      deciding.filter((verdict) => verdict.decision === "warn").map((verdict) => toAnnotation(verdict, "warning")),
-    ),
-  ];
+/**
+ * What decides and what could not be judged, gravest first, each level cut to what is shown; the last one says how many
+ * more there are.
+ */
+export function annotate({ verdicts, problems }: Report): readonly Annotation[] {
+  const deciding = verdicts.filter((verdict) => verdict.introduced !== false);
+  return (["error", "warning"] as const).flatMap((level) =>
+    cut([
+      ...deciding.filter(({ decision }) => levels[decision] === level).map((verdict) => ofVerdict(verdict, level)),
+      ...problems.filter(({ severity }) => severity === level).map(ofProblem),
+    ]),
+  );
 }
+
+const levels = { block: "error", warn: "warning", allow: undefined } as const;
 
 function cut(annotations: readonly Annotation[]): readonly Annotation[] {
   const more = annotations.length - shownPerLevel;
@@ -42,7 +55,7 @@ function cut(annotations: readonly Annotation[]): readonly Annotation[] {
     );
 }
 
-function toAnnotation(verdict: Verdict, level: Annotation["level"]): Annotation {
+function ofVerdict(verdict: Verdict, level: Annotation["level"]): Annotation {
   const { finding, reasons, decision } = verdict;
   const told = reasons.filter((reason) => reason.decision === decision);
   const [first] = told;
@@ -59,3 +72,11 @@ function toAnnotation(verdict: Verdict, level: Annotation["level"]): Annotation 
     endLine: finding.end.line,
   };
 }
+
+const ofProblem = (problem: Problem): Annotation => ({
+  level: problem.severity,
+  title: "Keyholder could not read all of it",
+  message: visible(problemSentence(problem)),
+  file: problem.path,
+  ...(problem.line !== undefined && { startLine: problem.line }),
+});

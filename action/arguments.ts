@@ -75,14 +75,14 @@ function parseDay(value: string): string {
 }
 
 function parseCount(value: string): number {
-  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
-  throw new UserError("--jobs takes a whole number from 1.");
+  if (/^[1-9]\d?$/.test(value)) return Number(value);
+  throw new UserError("--jobs takes a whole number from 1 to 99.");
 }
 
 const units: Readonly<Record<string, number>> = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
 
 function parseSize(value: string): number {
-  const match = /^(\d{1,12})([kmg]?)$/i.exec(value);
+  const match = /^([1-9]\d{0,11})([kmg]?)$/i.exec(value);
   const unit = units[match?.[2]?.toLowerCase() ?? ""];
   if (match && unit !== undefined) return Number(match[1]) * unit;
   throw new UserError("--max-file-size takes bytes, or a number with k, M or G: 20M.");

@@ -96,7 +96,7 @@ function createBlobReader(
       window = new Map(names.map((each, index) => [each, blobs[index]]));
     }
     const bytes = window.get(name);
-    return bytes === undefined ? undefined : decode(bytes);
+    return bytes === undefined || bytes.length > maxSize ? undefined : decode(bytes);
   };
 }
 

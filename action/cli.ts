@@ -1,16 +1,24 @@
 #!/usr/bin/env node
 import { main } from "./commands/index.ts";
+import { describeFault } from "./faults.ts";
 
 const stream = (output: NodeJS.WriteStream) => ({
   write: (text: string): void => void output.write(text),
   isTerminal: output.isTTY,
 });
 
-// A reader that closes early (`| head`) is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
+// Whatever breaks, even a full disk below standard output, must not look like a verdict, which Node's own 1 would.
+process.on("uncaughtException", (error) => {
+  process.stderr.write(`keyholder: ${describeFault(error)}\n`);
+  process.exit(2);
 });
+
+// A reader that closes early (`| head`) is no fault, and the exit code still tells the truth.
+for (const output of [process.stdout, process.stderr]) {
+  output.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),

@@ -7,9 +7,18 @@ import { UserError } from "../shared/node/user-error.ts";
 export function describeFault(error: unknown): string {
   if (error instanceof UserError) return error.message;
   const kind = error instanceof Error ? error.name : typeof error;
-  const lines = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  const lines = error instanceof Error ? placesOf(error) : [];
   return [
     `Something went wrong that should not (${kind}), and nothing was judged. Please report it with these lines:`,
     ...lines,
   ].join("\n");
+}
+
+/** What stands behind the message, which may itself look like a stack. */
+function placesOf({ stack = "", message }: Error): readonly string[] {
+  const end = message === "" ? 0 : stack.indexOf(message) + message.length;
+  return stack
+    .slice(end)
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line));
 }

@@ -46,20 +46,21 @@ const introducing = new Set(["pull_request", "pull_request_review", "merge_group
 const noCommit = /^0*$/;
 
 /**
- * What to compare with, or `undefined` to judge everything.
+ * What to compare with, or `undefined` to judge everything. `merged` is what HEAD merged, if it is a merge.
  *
- *     pull_request   the first parent of the merge commit that Actions checks out: the base as it is now
+ *     pull_request   the first parent of the merge commit that Actions checks out: the base as it is now. Where the
+ *                    head itself is checked out, the base of the event; its tip may be a merge of another kind
  *     merge_group    the base of the group
  *     push           what the branch was before; a new branch is judged whole
  */
-export function sinceOf(event: Event, scope: Inputs["scope"], headIsMerge: boolean): Since | undefined {
+export function sinceOf(event: Event, scope: Inputs["scope"], merged: string | undefined): Since | undefined {
   if (event.name === "pull_request_target") {
     throw new UserError(
       "Keyholder does not judge pull_request_target: that event checks out the base, so the change is not there to be seen, and runs with the base's secrets. Use `on: pull_request`.",
     );
   }
   if ((scope ?? (introducing.has(event.name) ? "introduced" : "all")) === "all") return undefined;
-  const base = baseOf(event, headIsMerge);
+  const base = baseOf(event, merged);
   if (base === undefined) {
     if (scope === undefined || event.name === "push") return undefined;
     throw new UserError(`The event ${event.name} names no base to compare with. Set scope: all for it.`);
@@ -67,11 +68,13 @@ export function sinceOf(event: Event, scope: Inputs["scope"], headIsMerge: boole
   return { since: base };
 }
 
-function baseOf({ name, payload }: Event, headIsMerge: boolean): string | undefined {
+function baseOf({ name, payload }: Event, merged: string | undefined): string | undefined {
   switch (name) {
     case "pull_request":
     case "pull_request_review":
-      return headIsMerge ? "HEAD^1" : commitAt(payload, "pull_request", "base", "sha");
+      return merged !== undefined && merged === commitAt(payload, "pull_request", "head", "sha")
+        ? "HEAD^1"
+        : commitAt(payload, "pull_request", "base", "sha");
     case "merge_group":
       return commitAt(payload, "merge_group", "base_sha");
     case "push":

@@ -4,7 +4,7 @@ import type { Report } from "../shared/model/report.ts";
 import { findRoot } from "../shared/node/files.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { markdown } from "../shared/report/markdown.ts";
-import { outcome, problemSentence, tally } from "../shared/report/wording/index.ts";
+import { outcome, tally } from "../shared/report/wording/index.ts";
 import { annotate } from "./annotations.ts";
 import { describeFault } from "./faults.ts";
 import { exitCode } from "./exit-code.ts";
@@ -19,7 +19,7 @@ async function main(): Promise<number> {
   const inputs = readInputs((name) => core.getInput(name));
   const cwd = env["GITHUB_WORKSPACE"] ?? process.cwd();
   const event: Event = { name: env["GITHUB_EVENT_NAME"] ?? "", payload: readEvent(env["GITHUB_EVENT_PATH"]) };
-  const since = sinceOf(event, inputs.scope, await headIsMerge(cwd));
+  const since = sinceOf(event, inputs.scope, await secondParent(cwd));
   const report = await run({
     paths: inputs.paths,
     cwd,
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
     fingerprintKeys: [],
   });
   show(report);
-  await core.summary.addRaw(fit(markdown.render(report))).write();
+  await summarise(report);
   setOutputs(report);
   return outcomeCode(report, inputs.failOn);
 }
@@ -45,27 +45,25 @@ function readEvent(path: string | undefined): unknown {
   }
 }
 
-/** Whether HEAD is a merge, as Actions checks it out for a pull request. */
-async function headIsMerge(cwd: string): Promise<boolean> {
+/** What HEAD merged, as a full commit id; `undefined` where HEAD is no merge, or the clone does not reach back to it. */
+async function secondParent(cwd: string): Promise<string | undefined> {
   const { repository } = await findRoot([cwd]);
-  return (
-    repository !== undefined &&
-    (await repository.run("rev-parse", ["--verify", "--quiet", "HEAD^2^{commit}"])).status === 0
-  );
+  const parent = await repository?.run("rev-parse", ["--verify", "--quiet", "HEAD^2^{commit}"]);
+  return parent?.status === 0 ? parent.bytes.toString("utf8").trim() : undefined;
 }
 
 function show(report: Report): void {
-  for (const { level, title, message, file, startLine, endLine } of annotate(report)) {
-    core[level](message, { title, file, startLine, endLine });
-  }
-  for (const problem of report.problems) {
-    const tell = problem.severity === "error" ? core.error : core.warning;
-    tell(problemSentence(problem), {
-      file: problem.path,
-      ...(problem.line !== undefined && { startLine: problem.line }),
-    });
-  }
+  for (const { level, message, ...properties } of annotate(report)) core[level](message, properties);
   core.info(`Keyholder: ${outcome(report.summary)}. ${tally(report)}.`);
+}
+
+/** A runner that takes no summary changes no verdict. */
+async function summarise(report: Report): Promise<void> {
+  try {
+    await core.summary.addRaw(fit(markdown.render(report))).write();
+  } catch {
+    core.warning("The job summary could not be written, since the runner gave no file for it.");
+  }
 }
 
 function fit(text: string): string {
@@ -99,6 +97,12 @@ function outcomeCode(report: Report, failOn: FailOn): number {
         );
   return fails ? 1 : withoutFindings;
 }
+
+// Whatever breaks must not look like a verdict, which Node's own 1 would.
+process.on("uncaughtException", (error) => {
+  core.error(describeFault(error));
+  process.exit(2);
+});
 
 try {
   process.exitCode = await main();

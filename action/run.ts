@@ -1,22 +1,23 @@
+import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { audit } from "../shared/audit.ts";
 import { credentialTypes } from "../shared/detection/providers/index.ts";
-import type { Introduction, Rulebook } from "../shared/model/context.ts";
-import type { Problem, Skipped } from "../shared/model/problem.ts";
+import type { Introduction } from "../shared/model/context.ts";
+import type { Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { FileScan, FingerprintKey, Scanner } from "../shared/model/scan.ts";
 import { findRoot, listFiles, type Listing, type Root } from "../shared/node/files.ts";
-import { headCommit, repositoryName, showAt } from "../shared/node/git.ts";
+import { headCommit, repositoryName } from "../shared/node/git.ts";
 import { createPool } from "../shared/node/pool.ts";
-import { decode, readText } from "../shared/node/read.ts";
+import { readText, type TextFile } from "../shared/node/read.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { pipelineSystemFor } from "../shared/pipelines/index.ts";
-import { decidingPaths, readRulebook, type RulebookOptions, type RulebookReading } from "../shared/rulebook.ts";
 import { createInPlaceScanner } from "../shared/scanner.ts";
 import { compileGlobs } from "../shared/text/globs.ts";
-import { findChanges, touchedLines, type Changes, type Since } from "./changes.ts";
+import { findChanges, touchedLines, type ChangedFile, type Changes, type Since } from "./changes.ts";
 import { noProgress, type Progress } from "./progress.ts";
+import { pathBelow, readRules } from "./rules.ts";
 
 /** What both doors ask for. */
 export interface RunOptions {
@@ -57,14 +58,14 @@ export async function run(options: RunOptions): Promise<Report> {
   const paths = options.paths.length === 0 ? [options.cwd] : options.paths.map((path) => resolve(options.cwd, path));
   const root = await findRoot(paths);
   const changes = await changesOf(root, options.since);
-  const rules = await readRules(root, changes, options);
+  const name = root.repository && (await repositoryName(root.repository));
+  const rules = await readRules(root, changes, options, { types, ...(name !== undefined && { repository: name }) });
   const excluded = compileGlobs(rules.rulebook.policy.exclude);
   const listing = await listFiles(options.ignore ? root : { directory: root.directory }, paths, {
     maxFileSize: options.maxFileSize,
     exclude: options.ignore ? excluded : () => false,
   });
   const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, options);
-  const name = root.repository && (await repositoryName(root.repository));
   const commit = root.repository && (await headCommit(root.repository));
   return audit(scans, {
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
@@ -90,84 +91,6 @@ async function changesOf(root: Root, since: Since | undefined): Promise<Changes 
   throw new UserError(
     `${root.directory} is not in a git repository, so there is nothing to compare with. Leave out --changed-since and --staged.`,
   );
-}
-
-interface Rules {
-  readonly rulebook: Rulebook;
-  readonly proposed?: Rulebook;
-  readonly problems: readonly Problem[];
-}
-
-/** What decides is read from the base; the change's own version stands beside it where the change touches it. */
-async function readRules(root: Root, changes: Changes | undefined, options: RunOptions): Promise<Rules> {
-  const rulebookOptions: RulebookOptions = {
-    types,
-    ...pathOption("registerPath", root, options.cwd, options.register),
-    ...pathOption("policyPath", root, options.cwd, options.policy),
-    ...pathOption("codeownersPath", root, options.cwd, options.codeowners),
-    ...pathOption("baselinePath", root, options.cwd, options.baseline),
-    ...(root.repository && (await named(root))),
-  };
-  const now = async (path: string): Promise<string | undefined> => {
-    if (changes && !isOutside(path)) return changes.readHead(path);
-    const directory = isOutside(path) ? sep : root.directory;
-    const file = readText(directory, isOutside(path) ? relative(sep, path) : path, options.maxFileSize);
-    if ("text" in file) return file.text;
-    if (file.why === "vanished") return undefined;
-    throw new UserError(`${path} could not be read (${file.why}). What decides must be a readable text file.`);
-  };
-  if (!changes || !root.repository) return readRulebook(now, rulebookOptions);
-
-  const { repository } = root;
-  const before = async (path: string): Promise<string | undefined> => {
-    if (isOutside(path)) return now(path);
-    const bytes = (await showAt(repository, changes.base, [path])).get(path);
-    return bytes && decode(bytes);
-  };
-  const base = await readRulebook(before, rulebookOptions);
-  const deciding = new Set(decidingPaths(rulebookOptions));
-  const touched = new Set(
-    changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]).filter((path) => deciding.has(path)),
-  );
-  if (touched.size === 0) return base;
-  const proposed = await readRulebook(async (path) => (touched.has(path) ? now(path) : before(path)), rulebookOptions);
-  return { rulebook: base.rulebook, proposed: proposed.rulebook, problems: joinProblems(base, proposed, touched) };
-}
-
-/** A fault that the change mends only warns; a fault that it brings counts. */
-function joinProblems(
-  base: RulebookReading,
-  proposed: RulebookReading,
-  touched: ReadonlySet<string>,
-): readonly Problem[] {
-  const mended = (problem: Problem): boolean =>
-    touched.has(problem.path) && !proposed.problems.some(({ path }) => path === problem.path);
-  return [
-    ...base.problems.filter(({ path }) => !touched.has(path)),
-    ...base.problems.filter(mended).map((problem): Problem => ({ ...problem, severity: "warning" })),
-    ...proposed.problems.filter(({ path }) => touched.has(path)),
-  ];
-}
-
-async function named(root: Root): Promise<{ repository?: string }> {
-  const repository = root.repository && (await repositoryName(root.repository));
-  return repository === undefined ? {} : { repository };
-}
-
-/** A rule file outside of the root keeps its absolute path. */
-const isOutside = (path: string): boolean => isAbsolute(path);
-
-function pathOption<K extends string>(
-  key: K,
-  root: Root,
-  cwd: string,
-  path: string | undefined,
-): Partial<Record<K, string>> {
-  if (path === undefined) return {};
-  const absolute = resolve(cwd, path);
-  const below = relative(root.directory, absolute);
-  const inside = below !== "" && below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below);
-  return { [key]: inside ? below.split(sep).join("/") : absolute } as Partial<Record<K, string>>;
 }
 
 interface Scanned {
@@ -234,36 +157,73 @@ async function scanChange(
   options: RunOptions,
 ): Promise<Scanned> {
   const { advance } = options.progress ?? noProgress;
-  const listed = new Set(listing.files.map(({ path }) => path));
-  const changed = changes.changed.filter(
-    ({ path, status }) => status === "deleted" || listed.has(path) || changes.staged,
-  );
-  const changedPaths = new Set(changed.map(({ path }) => path));
+  const read = createHeadReader(root, changes, options.maxFileSize);
+  const { changed, skipped } = changesInScope(root, listing, changes, options);
+  const changedPaths = new Set(changes.changed.map(({ path }) => path));
   const unchangedPipelines = listing.files.filter(({ path }) => !changedPaths.has(path) && pipelineSystemFor(path));
   const scans: FileScan[] = [];
   const base: FileScan[] = [];
   const touched = new Map<string, ReadonlySet<number>>();
-  const skipped = listing.skipped.filter(({ path }) => changedPaths.has(path));
   let bytes = 0;
   for (const [done, { path, status, basePath }] of changed.entries()) {
     const before = basePath === undefined ? undefined : await changes.readBase(path);
     if (before !== undefined) base.push(await scanner.scan({ path, text: before }));
     if (status === "deleted") continue;
-    const text = await changes.readHead(path);
-    if (text === undefined) {
-      if (!skipped.some((one) => one.path === path)) skipped.push({ path, why: "binary" });
-      continue;
+    const file = await read(path);
+    if ("why" in file) skipped.push(file);
+    else {
+      bytes += file.bytes;
+      touched.set(path, touchedLines(before ?? "", file.text));
+      scans.push(await scanner.scan(file));
     }
-    bytes += text.length;
-    touched.set(path, touchedLines(before ?? "", text));
-    scans.push(await scanner.scan({ path, text }));
     advance(done + 1, changed.length);
   }
   for (const { path } of unchangedPipelines) {
-    const file = readText(root.directory, path, options.maxFileSize);
-    if ("why" in file) skipped.push(file);
-    else scans.push(await scanner.scan(file));
+    const file = await read(path);
+    // Staged, it is not there: it is new and not part of what is about to be committed.
+    if (!("why" in file)) scans.push(await scanner.scan(file));
+    else if (!changes.staged) skipped.push(file);
   }
   const comparison = { base: changes.base, staged: changes.staged };
   return { scans, skipped, bytes, introduction: { comparison, base, touched } };
+}
+
+/** The changed files that are asked for, and those of them that are left out, with the reason. */
+function changesInScope(
+  root: Root,
+  listing: Listing,
+  { changed, staged }: Changes,
+  { paths, cwd }: RunOptions,
+): { readonly changed: readonly ChangedFile[]; readonly skipped: Skipped[] } {
+  const listed = new Set(listing.files.map(({ path }) => path));
+  const left = new Map(listing.skipped.map((skip) => [skip.path, skip]));
+  if (!staged) {
+    return {
+      changed: changed.filter(({ path, status }) => status === "deleted" || listed.has(path)),
+      skipped: changed.flatMap(({ path }) => left.get(path) ?? []),
+    };
+  }
+  // The listing is of the working tree, which may lack what the index holds, or have something else in its place.
+  const asked = (listing.complete ? [] : paths).map((path) => pathBelow(root, resolve(realpathSync(cwd), path)));
+  const inScope = changed.filter(
+    ({ path }) => asked.length === 0 || asked.some((one) => path === one || path.startsWith(`${one}/`)),
+  );
+  const excluded = ({ path }: ChangedFile): boolean => left.get(path)?.why === "excluded";
+  return {
+    changed: inScope.filter((file) => !excluded(file)),
+    skipped: inScope.filter(excluded).map(({ path }) => ({ path, why: "excluded" })),
+  };
+}
+
+/** A file as the change has it, or why it cannot be had. */
+function createHeadReader(
+  root: Root,
+  changes: Changes,
+  maxFileSize: number,
+): (path: string) => Promise<TextFile | Skipped> {
+  return async (path) => {
+    if (!changes.staged) return readText(root.directory, path, maxFileSize);
+    const text = await changes.readHead(path);
+    return text === undefined ? { path, why: "binary" } : { path, text, bytes: text.length };
+  };
 }

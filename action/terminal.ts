@@ -18,7 +18,8 @@ export interface Stream {
 
 /** Colours by the NO_COLOR (https://no-color.org) and FORCE_COLOR habits: asked for, or a terminal that shows them. */
 export function coloursFor({ env }: Terminal, stream: Stream): Colours {
-  const forced = env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "0";
-  const wanted = forced || (stream.isTerminal && !env["NO_COLOR"] && env["TERM"] !== "dumb");
+  const force = env["FORCE_COLOR"];
+  const unforced = stream.isTerminal && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+  const wanted = force === undefined ? unforced : force !== "0" && force !== "false";
   return wanted ? picocolors.createColors(true) : noColours;
 }

@@ -3,7 +3,7 @@ import { parseCodeowners } from "./codeowners/parse.ts";
 import type { CodeownersDialect } from "./model/codeowners.ts";
 import type { Codeowners, RegisterIndex, Rulebook } from "./model/context.ts";
 import type { Baseline } from "./model/policy.ts";
-import type { Problem } from "./model/problem.ts";
+import type { Problem, Skipped } from "./model/problem.ts";
 import type { CredentialType } from "./model/provider.ts";
 import type { SourceFile } from "./model/source.ts";
 import { parseBaseline } from "./policy/baseline.ts";
@@ -45,19 +45,21 @@ export const decidingPaths = (options: Omit<RulebookOptions, "types">): readonly
   ...(options.codeownersPath === undefined ? Object.values(codeownersLocations).flat() : [options.codeownersPath]),
 ];
 
+/** Gives a file's text, `undefined` where there is none, or why that which is there cannot be read. */
+export type RuleReader = (path: string) => Promise<string | undefined | Pick<Skipped, "why">>;
+
 /**
- * Reads register, policy, CODEOWNERS and baseline of one state of a repository. `read` gives a file's text, or
- * `undefined` where there is none. All are optional; what is broken is a problem, and the audit goes on without it.
+ * Reads register, policy, CODEOWNERS and baseline of one state of a repository. All are optional; what is broken or
+ * cannot be read is a problem, and the audit goes on without it.
  */
-export async function readRulebook(
-  read: (path: string) => Promise<string | undefined>,
-  options: RulebookOptions,
-): Promise<RulebookReading> {
+export async function readRulebook(read: RuleReader, options: RulebookOptions): Promise<RulebookReading> {
   const problems: Problem[] = [];
   const open = async (path: string, isNamed: boolean): Promise<SourceFile | undefined> => {
     const text = await read(path);
-    if (text === undefined && isNamed) problems.push({ code: "named-file-missing", path, severity: "error" });
-    return text === undefined ? undefined : { path, text };
+    if (typeof text === "string") return { path, text };
+    if (text) problems.push({ code: "rules-unreadable", path, severity: "error", detail: { why: text.why } });
+    else if (isNamed) problems.push({ code: "named-file-missing", path, severity: "error" });
+    return undefined;
   };
   const { registerPath, policyPath, baselinePath } = options;
   const policyFile = await open(policyPath ?? rulePaths.policy, policyPath !== undefined);
@@ -66,7 +68,12 @@ export async function readRulebook(
   const codeownersFile = await openCodeowners(open, options);
 
   const policy = policyFile && parsePolicy(policyFile, ruleIds);
-  const register = registerFile && parseRegister(registerFile, { types: options.types });
+  const register =
+    registerFile &&
+    parseRegister(registerFile, {
+      types: options.types,
+      teamsMayOwn: policy?.policy.ownership.businessOwnerMustBeAPerson === false,
+    });
   const baseline = baselineFile && parseBaseline(baselineFile);
   const codeowners =
     codeownersFile &&

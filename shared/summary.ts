@@ -87,16 +87,16 @@ export function summarise(
   const count = (wanted: Decision): number => [...decisions.values()].filter((decision) => decision === wanted).length;
   const credentialsWhere = (holds: (verdict: Verdict) => boolean): number =>
     new Set(deciding.filter(holds).map((verdict) => verdict.credential)).size;
-  const standing = (holds: (verdict: Verdict) => boolean): number =>
-    credentialsWhere((verdict) => verdict.decision !== "allow" && holds(verdict));
+  const against = (rule: string): number =>
+    credentialsWhere(({ reasons }) => reasons.some((reason) => reason.rule === rule && reason.decision !== "allow"));
   return {
     block: count("block"),
     warn: count("warn"),
     allow: count("allow"),
     credentials: credentials.length,
     places: verdicts.length,
-    unowned: standing((verdict) => verdict.owner.status === "unknown"),
-    longLived: standing((verdict) => verdict.lifetime.class === "long-lived"),
+    unowned: against("unowned"),
+    longLived: against("long-lived"),
     suppressed: credentialsWhere((verdict) => verdict.suppression !== undefined),
     notIntroduced: verdicts.length - deciding.length,
     notCredentials,

@@ -1,6 +1,6 @@
 import { audit } from "../shared/audit.ts";
 import { parseCodeowners } from "../shared/codeowners/parse.ts";
-import type { AuditContext, Claim, Introduction, RegisterIndex, Rulebook } from "../shared/model/context.ts";
+import type { AuditContext, Introduction, RegisterIndex, Rulebook } from "../shared/model/context.ts";
 import type { CredentialIssuance, CredentialUse, ExposedSecret, Finding } from "../shared/model/finding.ts";
 import type { Identity, Owner, Register, RegisteredCredential } from "../shared/model/identity.ts";
 import type { Baseline, Exception, Policy } from "../shared/model/policy.ts";
@@ -10,6 +10,7 @@ import type { Report } from "../shared/model/report.ts";
 import type { FileScan } from "../shared/model/scan.ts";
 import type { Verdict } from "../shared/model/verdict.ts";
 import { defaultPolicy } from "../shared/policy/defaults.ts";
+import { indexRegister } from "../shared/register/lookup.ts";
 
 /** The day on which every made-up repository is judged. */
 export const today = "2026-11-22";
@@ -22,11 +23,16 @@ export const fingerprint = (scheme: "s1" | "p1" | "u1" | "i1" | "h1:k1", what: s
     .slice(0, 32)}`;
 
 function aType(id: string, lifetime: TypeLifetime, more: Partial<CredentialType> = {}): [string, CredentialType] {
-  const name = `Made-up ${id}`;
+  const reference = `https://acme.example/${id}`;
   return [
     id,
-    { id, name, reference: `https://issuer.example/${id}`, lifetime, identity: "machine", containment: [], ...more },
+    { id, name: `Made-up ${id}`, issuer: "acme", reference, lifetime, identity: "machine", containment: [], ...more },
   ];
+}
+
+function anAnonymousType(id: string, lifetime: TypeLifetime): [string, CredentialType] {
+  const [, { issuer: _issuer, ...type }] = aType(id, lifetime);
+  return [id, type];
 }
 
 /** One made-up type for each kind of lifetime. */
@@ -39,6 +45,7 @@ export const types: ReadonlyMap<string, CredentialType> = new Map([
   aType("optional-token", { expires: "optional", defaultDays: 30 }),
   aType("unknown-token", { expires: "issuer-decides" }),
   aType("person-token", { expires: "always", maxDays: 30 }, { identity: "human" }),
+  anAnonymousType("anonymous-token", { expires: "always", maxDays: 30 }),
   aType("bare-password", { expires: "issuer-decides" }, { password: true }),
 ]);
 
@@ -140,34 +147,8 @@ export function anIdentity(
   };
 }
 
-export function aRegisterIndex(identities: readonly Identity[], more: Partial<Register> = {}): RegisterIndex {
-  const register = { path: ".keyholder/register.yml", identities, issuers: [], pipelines: [], ...more };
-  const claimsOf = (finding: Finding, tier: number): readonly Claim[] =>
-    identities.flatMap((identity) =>
-      identity.credentials
-        .filter(({ match }) =>
-          tier === 1
-            ? match.fingerprints.some((one) => finding.fingerprints.includes(one))
-            : finding.name !== undefined && match.names.includes(finding.name),
-        )
-        .map((credential) => ({
-          identity,
-          credential,
-          evidence: {
-            source: "register",
-            path: register.path,
-            line: 3,
-            key: tier === 1 ? "fingerprint" : "name",
-            tier,
-          } as const,
-        })),
-    );
-  return {
-    register,
-    claims: (finding) => [1, 4].map((tier) => claimsOf(finding, tier)).find((claims) => claims.length > 0) ?? [],
-    hints: () => [],
-  };
-}
+export const aRegisterIndex = (identities: readonly Identity[], more: Partial<Register> = {}): RegisterIndex =>
+  indexRegister({ path: ".keyholder/register.yml", identities, issuers: [], pipelines: [], ...more }, "acme/shop");
 
 /** The built-in policy with changes, one level deep. */
 export const aPolicy = (changes: { readonly [K in keyof Policy]?: Partial<Policy[K]> } = {}): Policy =>

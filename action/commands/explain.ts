@@ -1,3 +1,6 @@
+import { realpathSync } from "node:fs";
+import { relative, sep } from "node:path";
+import { findRoot } from "../../shared/node/files.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { explain, find } from "../../shared/report/explain.ts";
 import { runOptionsOf, withAuditOptions, type AuditFlags } from "../arguments.ts";
@@ -14,8 +17,12 @@ export const explainCommand: Command = {
         .description("every step of how a verdict came about, with its evidence")
         .argument("<what>", "a fingerprint, a credential's id, or PATH:LINE as `keyholder scan` prints them"),
     ).action(async (what: string, flags: AuditFlags) => {
-      const report = await run(runOptionsOf([], flags, terminal));
-      const verdicts = find(report, what);
+      // The whole repository, since a chain may begin and end outside of the folder one stands in.
+      const { directory } = await findRoot([terminal.cwd]);
+      const report = await run(runOptionsOf([directory], flags, terminal));
+      const standing = relative(directory, realpathSync(terminal.cwd)).split(sep).join("/");
+      const found = find(report, what);
+      const verdicts = found.length > 0 || standing === "" ? found : find(report, `${standing}/${what}`);
       if (verdicts.length === 0) {
         throw new UserError(
           `Nothing is found at ${what}. \`keyholder scan --verbose\` lists every place with its fingerprint.`,

@@ -1,4 +1,5 @@
 import { Command as Program, CommanderError } from "commander";
+import manifest from "../../package.json" with { type: "json" };
 import { describeFault } from "../faults.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
@@ -27,6 +28,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   let exitCode = 0;
   const program = new Program("keyholder")
     .description(intro)
+    .version(manifest.version)
     .addHelpText("after", outro)
     .exitOverride()
     .showHelpAfterError("(`keyholder --help` lists commands and options)")

@@ -1,15 +1,16 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-import { Option } from "commander";
-import type { Report } from "../../shared/model/report.ts";
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { Option, type Command as Program } from "commander";
+import { findRoot } from "../../shared/node/files.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { renderBaseline } from "../../shared/policy/baseline.ts";
 import { formats } from "../../shared/report/index.ts";
 import type { Format } from "../../shared/report/format.ts";
 import { rulePaths } from "../../shared/rulebook.ts";
+import { nearest } from "../../shared/text/nearest.ts";
 import { runOptionsOf, withAuditOptions, type AuditFlags } from "../arguments.ts";
 import { exitCode, isIncomplete } from "../exit-code.ts";
-import { run } from "../run.ts";
+import { run, type RunOptions } from "../run.ts";
 import { coloursFor, type Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
 
@@ -42,7 +43,12 @@ export const scanCommand: Command = {
             .default([])
             .argParser((value: string, all: readonly string[]) => [...all, value]),
         )
-        .option("--write-baseline", "accept all that is found now: writes the baseline and exits 0")
+        .addOption(
+          new Option("--write-baseline", "accept all that is found now: writes the baseline and exits 0").conflicts([
+            "changedSince",
+            "staged",
+          ]),
+        )
         .option("--verbose", "also list what is allowed, old, or skipped by choice")
         .option("--exit-zero", "exit 0 also when something blocks"),
     ).action(async (paths: readonly string[], flags: Flags) => {
@@ -50,8 +56,10 @@ export const scanCommand: Command = {
         { format: formatOf(flags.format), file: flags.output },
         ...flags.report.map((target) => parseTarget(target)),
       ];
-      const report = await run(runOptionsOf(paths, flags, terminal));
-      if (flags.writeBaseline) return finish(writeBaseline(report, flags, terminal));
+      refuseMistypedCommand(paths, terminal, program);
+      const options = runOptionsOf(paths, flags, terminal);
+      if (flags.writeBaseline) return finish(await writeBaseline(options, terminal));
+      const report = await run(options);
       for (const { format, file } of targets) {
         const verbose = flags.verbose === true;
         if (file === undefined)
@@ -62,6 +70,17 @@ export const scanCommand: Command = {
       finish(flags.exitZero && code === 1 ? (isIncomplete(report) ? 2 : 0) : code);
     }),
 };
+
+/** A word that is neither a command nor a path comes here, since `scan` is the default command. */
+function refuseMistypedCommand([word = "", ...others]: readonly string[], { cwd }: Terminal, program: Program): void {
+  if (others.length > 0 || word === "" || existsSync(resolve(cwd, word))) return;
+  const meant = nearest(
+    word,
+    program.commands.map((command) => command.name()),
+  );
+  if (meant === undefined) return;
+  throw new UserError(`There is no command and no path ${word}; is \`keyholder ${meant}\` meant?`);
+}
 
 function formatOf(id: string): Format {
   const format = formats.find((one) => one.id === id);
@@ -86,9 +105,22 @@ function write({ cwd }: Terminal, file: string, text: string): void {
   }
 }
 
-function writeBaseline(report: Report, flags: Flags, terminal: Terminal): number {
-  const file = flags.baseline ?? rulePaths.baseline;
-  const accepted = report.verdicts.filter((verdict) => verdict.decision !== "allow");
+/** Of the whole root, since what a part of it does not hold would be accepted no more. */
+async function writeBaseline(options: RunOptions, terminal: Terminal): Promise<number> {
+  const { baseline, ...withoutBaseline } = options;
+  const { cwd } = options;
+  const asked = options.paths.length === 0 ? [cwd] : options.paths.map((path) => resolve(cwd, path));
+  const { directory } = await findRoot(asked);
+  if (!asked.some((path) => realpathSync(path) === directory)) {
+    throw new UserError(
+      `--write-baseline accepts what the whole of ${directory} holds. Run it there, without further paths.`,
+    );
+  }
+  const file = relative(cwd, baseline === undefined ? join(directory, rulePaths.baseline) : resolve(cwd, baseline));
+  const report = await run(existsSync(resolve(cwd, file)) ? options : withoutBaseline);
+  const accepted = report.verdicts.filter(
+    ({ decision, suppression }) => decision !== "allow" || suppression?.kind === "baseline",
+  );
   write(terminal, file, renderBaseline(accepted.map((verdict) => verdict.finding)));
   terminal.err.write(
     `${file} accepts ${accepted.length} findings. Commit it: it counts from then on, and what is new is judged.\n`,

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
-import { a as credentialTypes, i as failedScan, n as pipelineSystemFor, r as parseYaml, t as createInPlaceScanner } from "./scanner-chunk.js";
+import { a as credentialTypes, i as failedScan, n as pipelineSystemFor, o as computedName, r as parseYaml, s as namesOneCredential, t as createInPlaceScanner } from "./scanner-chunk.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -14,7 +14,7 @@ import { Worker } from "node:worker_threads";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { dirname, isAbsolute, join, relative, resolve, sep as sep$1 } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep as sep$1 } from "node:path";
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 
@@ -18544,7 +18544,7 @@ async function findRoot(paths) {
 * names nothing, as in an ignored folder that was asked for, and outside of repositories, everything but `.git` is listed.
 */
 async function listFiles(root, paths, { maxFileSize, exclude }) {
-	const asked = paths.length === 0 ? [""] : paths.map((path) => pathBelow(root.directory, path));
+	const asked = paths.length === 0 ? [""] : paths.map((path) => pathBelow$1(root.directory, path));
 	const files = /* @__PURE__ */ new Map();
 	const skipped = /* @__PURE__ */ new Map();
 	const known = root.repository === void 0 ? [] : await listKnown(root.repository);
@@ -18633,7 +18633,7 @@ function* walk$1(root, start, skip) {
 		}
 	}
 }
-function pathBelow(root, path) {
+function pathBelow$1(root, path) {
 	const inside = below(root, realPath(path));
 	if (inside === void 0) throw new UserError(`${path} lies outside of ${root}. Scan it by a command of its own.`);
 	return inside;
@@ -18701,7 +18701,7 @@ function lifetimeSentence({ class: kind, basis, issuedAt, expiresAt, byRotation 
 const credentialPhrase = ({ finding }) => {
 	switch (finding.kind) {
 		case "exposed-secret": return finding.type;
-		case "credential-use": return finding.name;
+		case "credential-use": return finding.name === "*" ? "every secret" : finding.name === "*dynamic*" ? "a secret chosen at run time" : finding.name;
 		case "credential-issuance": return finding.address;
 	}
 };
@@ -18739,12 +18739,16 @@ const problemSentences = {
 	"codeowners-invalid-section": () => "this section has no closing ] and is read as a rule; add it",
 	"codeowners-section-without-name": () => "this section has no name; give it one",
 	"codeowners-invalid-approvals": () => "this number of approvals does not count: it has to be at least 1, and a section with ^ has none",
+	"import-not-read": () => "this version does not read imports, so their entries are missing and the audit is incomplete; write the entries into this register",
+	"extends-not-read": () => "this version does not read policies it extends, so their demands are missing and the audit is incomplete; write them into this policy",
 	"policy-too-large": ({ max }) => `the policy has over ${max} characters and was not read; the built-in policy decides`,
 	"baseline-too-large": ({ max }) => `the baseline has over ${max} characters and was not read; nothing is accepted by it`,
 	"unknown-rule": ({ suggestion }) => suggestion === void 0 ? "there is no rule with this id, so this does not count; see the list of rules" : `there is no rule with this id, so this does not count; is ${suggestion} meant?`,
 	"exception-without-target": () => "this exception covers nothing: it has to name either an identity or a fingerprint",
 	"exception-expired": ({ id, until }) => `exception ${id} ended on ${until} and covers nothing any more; renew or remove it`,
 	"exception-not-in-force": ({ id }) => `exception ${id} covers nothing: it lasts longer than exceptionLimits.maxDuration, or its approver is not among exceptionLimits.approvers`,
+	"named-file-missing": () => "there is no such file, so nothing was judged by it; check the path that was given",
+	"rules-unreadable": ({ why }) => `what decides has to be a readable text file, and this is not (${why}), so it does not count; put one in its place`,
 	"workflow-syntax": () => "GitHub does not accept the workflow here; correct it",
 	"workflow-expression": () => "GitHub does not accept this expression, or not in this place; correct it (an if: cannot see secrets, an env: can)",
 	"workflow-too-large": () => "the workflow is too large or too deeply nested to be read as one, so its jobs are not known; split it",
@@ -18856,8 +18860,8 @@ const reasonWordings = {
 	},
 	"over-privileged": {
 		short: "over-privileged",
-		why: ({ privilege }) => `the register grants it ${privilege}`,
-		next: () => "narrow intent.privileges to what it needs, at the issuer and in the register"
+		why: ({ privilege }, { finding }) => privilege === void 0 ? `it gets ${credentialPhrase({ finding })}` : `the register grants it ${privilege}`,
+		next: ({ privilege }) => privilege === void 0 ? "name the secrets that are needed, one by one" : "narrow intent.privileges to what it needs, at the issuer and in the register"
 	},
 	"unrestricted-federation": {
 		short: "anybody may federate",
@@ -19048,11 +19052,19 @@ const capitalise = (sentence) => sentence.charAt(0).toUpperCase() + sentence.sli
 * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
 */
 const shownPerLevel = 10;
-/** The gravest verdicts as annotations, each level cut to what is shown; the last one says how many more there are. */
-function annotate(report) {
-	const deciding = report.verdicts.filter((verdict) => verdict.introduced !== false);
-	return [...cut(deciding.filter((verdict) => verdict.decision === "block").map((verdict) => toAnnotation(verdict, "error"))), ...cut(deciding.filter((verdict) => verdict.decision === "warn").map((verdict) => toAnnotation(verdict, "warning")))];
+/**
+* What decides and what could not be judged, gravest first, each level cut to what is shown; the last one says how many
+* more there are.
+*/
+function annotate({ verdicts, problems }) {
+	const deciding = verdicts.filter((verdict) => verdict.introduced !== false);
+	return ["error", "warning"].flatMap((level) => cut([...deciding.filter(({ decision }) => levels[decision] === level).map((verdict) => ofVerdict(verdict, level)), ...problems.filter(({ severity }) => severity === level).map(ofProblem)]));
 }
+const levels = {
+	block: "error",
+	warn: "warning",
+	allow: void 0
+};
 function cut(annotations) {
 	const more = annotations.length - shownPerLevel;
 	if (more <= 0) return annotations;
@@ -19061,7 +19073,7 @@ function cut(annotations) {
 		message: `${annotation.message}\n${more} more: see the job summary.`
 	} : annotation);
 }
-function toAnnotation(verdict, level) {
+function ofVerdict(verdict, level) {
 	const { finding, reasons, decision } = verdict;
 	const told = reasons.filter((reason) => reason.decision === decision);
 	const [first] = told;
@@ -19075,6 +19087,13 @@ function toAnnotation(verdict, level) {
 		endLine: finding.end.line
 	};
 }
+const ofProblem = (problem) => ({
+	level: problem.severity,
+	title: "Keyholder could not read all of it",
+	message: visible(problemSentence(problem)),
+	file: problem.path,
+	...problem.line !== void 0 && { startLine: problem.line }
+});
 
 // action/faults.ts
 /**
@@ -19084,8 +19103,13 @@ function toAnnotation(verdict, level) {
 function describeFault(error) {
 	if (error instanceof UserError) return error.message;
 	const kind = error instanceof Error ? error.name : typeof error;
-	const lines = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+	const lines = error instanceof Error ? placesOf(error) : [];
 	return [`Something went wrong that should not (${kind}), and nothing was judged. Please report it with these lines:`, ...lines].join("\n");
+}
+/** What stands behind the message, which may itself look like a stack. */
+function placesOf({ stack = "", message }) {
+	const end = message === "" ? 0 : stack.indexOf(message) + message.length;
+	return stack.slice(end).split("\n").filter((line) => /^\s+at /.test(line));
 }
 
 // action/exit-code.ts
@@ -19157,7 +19181,7 @@ const ambiguousOwner = {
 	title: "Exactly one register entry claims a credential",
 	decision: "block",
 	frameworks: ["GV.RR-02", "GV.RM-05"],
-	answeredByAllowance: true,
+	presumesCredential: true,
 	apply: (subject) => subject.attribution.owner.status === "ambiguous" ? ownershipCeiling(subject, "warn") : void 0
 };
 
@@ -19207,7 +19231,7 @@ const exposedSecret = {
 		"PR.AA-01",
 		"PR.DS-01"
 	],
-	answeredByAllowance: true,
+	presumesCredential: true,
 	apply: (subject) => {
 		if (subject.finding.kind !== "exposed-secret") return void 0;
 		const doubtful = isDoubtful(subject);
@@ -19254,7 +19278,7 @@ const longLived = {
 		"CWE-263",
 		"PR.AA-01"
 	],
-	answeredByAllowance: true,
+	presumesCredential: true,
 	apply: (subject) => {
 		const { lifetime } = subject.attribution;
 		if (lifetime.class !== "long-lived") return void 0;
@@ -19285,7 +19309,8 @@ const overPrivileged = {
 		"PR.AA-05",
 		"CWE-250"
 	],
-	apply: ({ identity }) => {
+	apply: ({ finding, identity }) => {
+		if (!namesOneCredential(finding)) return {};
 		const privilege = identity?.privileges.find((name) => everything.test(name));
 		return privilege === void 0 ? void 0 : { detail: { privilege } };
 	}
@@ -19336,7 +19361,7 @@ const pendingRegistration$1 = {
 	title: "A registration counts once an owner of the register has approved it",
 	decision: "block",
 	frameworks: ["GV.RR-02"],
-	answeredByAllowance: true,
+	presumesCredential: true,
 	apply: (subject) => subject.attribution.owner.status === "pending" ? ownershipCeiling(subject, "warn") : void 0
 };
 
@@ -19373,7 +19398,7 @@ const sharedCredential = {
 	title: "One credential serves one consumer",
 	decision: "warn",
 	frameworks: ["NHI9:2025", "PR.AA-02"],
-	answeredByAllowance: true,
+	presumesCredential: true,
 	apply: ({ finding, identity, attribution: { reach } }) => {
 		if (identity && identity.usedBy.length > 1) return { detail: { consumers: identity.usedBy.length } };
 		if (finding.kind !== "exposed-secret") return void 0;
@@ -19450,7 +19475,7 @@ const unknownIssuer = {
 	title: "It is known which system issued a credential",
 	decision: "warn",
 	frameworks: ["ID.AM-08"],
-	answeredByAllowance: true,
+	presumesCredential: true,
 	apply: ({ attribution }) => attribution.issuer.status === "unknown" ? {} : void 0
 };
 
@@ -19465,7 +19490,7 @@ const unknownLifetime = {
 		"CWE-263",
 		"PR.AA-01"
 	],
-	answeredByAllowance: true,
+	presumesCredential: true,
 	apply: (subject) => subject.attribution.lifetime.class === "unknown" ? lifetimeCeiling(subject) : void 0
 };
 
@@ -19480,7 +19505,7 @@ const unowned = {
 		"ID.AM-08",
 		"PR.AA-01"
 	],
-	answeredByAllowance: true,
+	presumesCredential: true,
 	apply: (subject) => subject.attribution.owner.status === "unknown" ? ownershipCeiling(subject, "allow") : void 0
 };
 
@@ -19504,7 +19529,7 @@ const unregistered = {
 		"ID.AM-08",
 		"PR.AA-01"
 	],
-	answeredByAllowance: true,
+	presumesCredential: true,
 	apply: (subject) => subject.attribution.owner.status === "partial" ? ownershipCeiling(subject, "allow") : void 0
 };
 
@@ -19529,7 +19554,7 @@ const weakAuthentication = {
 		"PR.AA-03",
 		"CWE-522"
 	],
-	answeredByAllowance: true,
+	presumesCredential: true,
 	apply: (subject) => subject.type?.password ? lifetimeCeiling(subject) : void 0
 };
 
@@ -19598,26 +19623,27 @@ const introducing = /* @__PURE__ */ new Set([
 ]);
 const noCommit = /^0*$/;
 /**
-* What to compare with, or `undefined` to judge everything.
+* What to compare with, or `undefined` to judge everything. `merged` is what HEAD merged, if it is a merge.
 *
-*     pull_request   the first parent of the merge commit that Actions checks out: the base as it is now
+*     pull_request   the first parent of the merge commit that Actions checks out: the base as it is now. Where the
+*                    head itself is checked out, the base of the event; its tip may be a merge of another kind
 *     merge_group    the base of the group
 *     push           what the branch was before; a new branch is judged whole
 */
-function sinceOf(event, scope, headIsMerge) {
+function sinceOf(event, scope, merged) {
 	if (event.name === "pull_request_target") throw new UserError("Keyholder does not judge pull_request_target: that event checks out the base, so the change is not there to be seen, and runs with the base's secrets. Use `on: pull_request`.");
 	if ((scope ?? (introducing.has(event.name) ? "introduced" : "all")) === "all") return void 0;
-	const base = baseOf(event, headIsMerge);
+	const base = baseOf(event, merged);
 	if (base === void 0) {
 		if (scope === void 0 || event.name === "push") return void 0;
 		throw new UserError(`The event ${event.name} names no base to compare with. Set scope: all for it.`);
 	}
 	return { since: base };
 }
-function baseOf({ name, payload }, headIsMerge) {
+function baseOf({ name, payload }, merged) {
 	switch (name) {
 		case "pull_request":
-		case "pull_request_review": return headIsMerge ? "HEAD^1" : commitAt(payload, "pull_request", "base", "sha");
+		case "pull_request_review": return merged !== void 0 && merged === commitAt(payload, "pull_request", "head", "sha") ? "HEAD^1" : commitAt(payload, "pull_request", "base", "sha");
 		case "merge_group": return commitAt(payload, "merge_group", "base_sha");
 		case "push": return commitAt(payload, "before");
 		default: return;
@@ -19939,8 +19965,9 @@ const specificOwners = (path, codeowners) => codeowners?.custody(path).rules.fla
 const isProtected = (path, codeowners) => specificOwners(path, codeowners).length > 0;
 
 // shared/attribution/attribute.ts
-/** How many other places a verdict itself names; the report's credentials list all of them. */
+/** How many other places and jobs a verdict itself names, so that a report grows with its places and not with their square. */
 const sightingsShown = 20;
+const jobsShown = 100;
 /** Answers whose a finding is, who issued it and how long it lives, each with its evidence or the reason why it is not known. */
 function createAttribution(context) {
 	const { rulebook, relations, types, today } = context;
@@ -20033,7 +20060,7 @@ function reachOf(finding, kin, account, identity, complete) {
 	return {
 		complete,
 		blastRadius: identity?.blastRadius ?? (kin.environments.some(isProduction) ? "high" : "medium"),
-		jobs: kin.jobs,
+		jobs: kin.jobs.slice(0, jobsShown),
 		environments: kin.environments,
 		accounts,
 		sightings
@@ -20083,55 +20110,74 @@ const noChain = {
 };
 const keyOf = (node) => `${node.kind}\0${node.id}`;
 /** The node of a finding's own station: where its name is stored, or the resource that mints it. */
-const stationOf = (finding) => {
-	switch (finding.kind) {
-		case "exposed-secret": return;
-		case "credential-use": return `stored-name\0${storedNameId(finding)}`;
-		case "credential-issuance": return `resource\0${finding.address}`;
-	}
+const stationOf = (finding) => finding.kind === "credential-use" ? {
+	kind: "stored-name",
+	id: storedNameId(finding)
+} : {
+	kind: "resource",
+	id: finding.address
 };
 /** Id of the node of a stored name; pipeline readers build theirs the same way. */
 const storedNameId = ({ scope, name }) => `${scope}/${name}`;
+/** The job that a use stands in. */
+const jobOf = (finding) => finding.kind === "credential-use" && finding.at.job !== void 0 ? {
+	kind: "job",
+	id: `${finding.path}#${finding.at.job}`
+} : void 0;
 function joinLinks(links) {
 	const forward = /* @__PURE__ */ new Map();
 	const backward = /* @__PURE__ */ new Map();
-	const add = (index, key, link) => {
-		const known = index.get(key);
-		if (known) known.push(link);
-		else index.set(key, [link]);
+	const add = (sides, near, far, link) => {
+		const side = sides.get(keyOf(near)) ?? {
+			jobs: /* @__PURE__ */ new Map(),
+			others: /* @__PURE__ */ new Map()
+		};
+		sides.set(keyOf(near), side);
+		const ends = far.kind === "job" ? side.jobs : side.others;
+		if (!ends.has(keyOf(far))) ends.set(keyOf(far), link);
 	};
-	const seen = /* @__PURE__ */ new Set();
 	for (const link of links) {
-		const key = `${keyOf(link.from)}\0${keyOf(link.to)}`;
-		if (seen.has(key)) continue;
-		seen.add(key);
-		add(forward, keyOf(link.from), link);
-		add(backward, keyOf(link.to), link);
+		add(forward, link.from, link.to, link);
+		add(backward, link.to, link.from, link);
 	}
 	const chains = /* @__PURE__ */ new Map();
 	return (finding) => {
+		if (finding.kind === "exposed-secret") return noChain;
 		const station = stationOf(finding);
-		if (station === void 0) return noChain;
-		let chain = chains.get(station);
+		const job = jobOf(finding);
+		const key = `${keyOf(station)}\0${job ? keyOf(job) : ""}`;
+		let chain = chains.get(key);
 		if (!chain) {
-			chain = walk(station, forward, backward);
-			chains.set(station, chain);
+			chain = walk(station, job, forward, backward);
+			chains.set(key, chain);
 		}
 		return chain;
 	};
 }
-/** Everything upstream and downstream of a station, each link once. */
-function walk(station, forward, backward) {
+function linksOf({ jobs, others }, job) {
+	if (!job) return [...jobs.values(), ...others.values()];
+	const own = jobs.get(keyOf(job));
+	return own ? [own, ...others.values()] : [...others.values()];
+}
+/**
+* Everything upstream and downstream of a station, each link once. Of the jobs at the station only the use's own: the
+* others have uses and chains of their own, and a report must not grow with the square of its places.
+*/
+function walk(station, job, forward, backward) {
+	const start = keyOf(station);
 	const edges = /* @__PURE__ */ new Set();
-	for (const [index, end] of [[backward, "from"], [forward, "to"]]) {
-		const queue = [station];
+	for (const [sides, end] of [[backward, "from"], [forward, "to"]]) {
+		const queue = [start];
 		const visited = new Set(queue);
-		for (let key = queue.pop(); key !== void 0; key = queue.pop()) for (const link of index.get(key) ?? []) {
-			edges.add(link);
-			const next = keyOf(link[end]);
-			if (!visited.has(next)) {
-				visited.add(next);
-				queue.push(next);
+		for (let key = queue.pop(); key !== void 0; key = queue.pop()) {
+			const side = sides.get(key);
+			for (const link of side ? linksOf(side, key === start ? job : void 0) : []) {
+				edges.add(link);
+				const next = keyOf(link[end]);
+				if (!visited.has(next)) {
+					visited.add(next);
+					queue.push(next);
+				}
 			}
 		}
 	}
@@ -20193,7 +20239,7 @@ const gravest = (decisions) => decisions.reduce((worst, decision) => gravity[dec
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 /** Holds one attributed finding against every rule; the verdict is the gravest reason left. */
 function judge(subject, circumstances) {
-	const applied = rules.flatMap((rule) => reasonOf(rule, subject) ?? []);
+	const applied = (namesOneCredential(subject.finding) ? rules : rules.filter((rule) => !rule.presumesCredential)).flatMap((rule) => reasonOf(rule, subject) ?? []);
 	const { reasons, suppression } = suppress(applied.some(({ rule, decision }) => rule !== "unknown-issuer" && decision !== "allow") || subject.identity ? applied : applied.filter(({ rule }) => rule !== "unknown-issuer"), subject, circumstances);
 	return {
 		decision: gravest(reasons.map((reason) => reason.decision)),
@@ -20272,7 +20318,7 @@ const byAllowance = (reasons, subject, { allowances, allowanceIsNew, pending }) 
 		by: dialect,
 		...reason !== void 0 && { reason }
 	};
-	return lower(reasons, unapproved ? "warn" : to, suppression, (rule) => rule.answeredByAllowance === true);
+	return lower(reasons, unapproved ? "warn" : to, suppression, (rule) => rule.presumesCredential === true);
 };
 /** To what an allowance lowers; undefined when the policy does not accept it. */
 function allowanceDecision({ policy, attribution }, dialect) {
@@ -20377,7 +20423,7 @@ function listTypes(verdicts, types) {
 	}
 	return listed;
 }
-function summarise(verdicts, credentials, problems, notCredentials) {
+function summarise$1(verdicts, credentials, problems, notCredentials) {
 	const deciding = verdicts.filter((verdict) => verdict.introduced !== false);
 	const decisions = /* @__PURE__ */ new Map();
 	for (const { credential, decision } of deciding) {
@@ -20386,15 +20432,15 @@ function summarise(verdicts, credentials, problems, notCredentials) {
 	}
 	const count = (wanted) => [...decisions.values()].filter((decision) => decision === wanted).length;
 	const credentialsWhere = (holds) => new Set(deciding.filter(holds).map((verdict) => verdict.credential)).size;
-	const standing = (holds) => credentialsWhere((verdict) => verdict.decision !== "allow" && holds(verdict));
+	const against = (rule) => credentialsWhere(({ reasons }) => reasons.some((reason) => reason.rule === rule && reason.decision !== "allow"));
 	return {
 		block: count("block"),
 		warn: count("warn"),
 		allow: count("allow"),
 		credentials: credentials.length,
 		places: verdicts.length,
-		unowned: standing((verdict) => verdict.owner.status === "unknown"),
-		longLived: standing((verdict) => verdict.lifetime.class === "long-lived"),
+		unowned: against("unowned"),
+		longLived: against("long-lived"),
 		suppressed: credentialsWhere((verdict) => verdict.suppression !== void 0),
 		notIntroduced: verdicts.length - deciding.length,
 		notCredentials,
@@ -20476,7 +20522,7 @@ function audit(scans, context) {
 		types: listTypes(verdicts, context.types),
 		problems,
 		skipped: context.skipped.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
-		summary: summarise(verdicts, credentials, problems, dropped + ordered.reduce((sum, scan) => sum + scan.notCredentials.length, 0))
+		summary: summarise$1(verdicts, credentials, problems, dropped + ordered.reduce((sum, scan) => sum + scan.notCredentials.length, 0))
 	};
 }
 /** Whether a verdict decides: where a change is judged, only what it introduced does. */
@@ -23424,18 +23470,18 @@ function editDistance(from, to) {
 // shared/text/shape.ts
 /** Reads a YAML file by its schema. `T` is the schema in TypeScript's words. */
 function readShape(file, schema) {
-	const { root, documents, problems, spanOf } = parseYaml(file);
+	const { root, documents, problems } = parseYaml(file);
 	if (root === void 0 && problems.length > 0) return {
 		value: void 0,
 		problems,
 		placeOf: () => origin
 	};
-	const shaped = checkShape(root, schema, file.path, (node) => spanOf(node).start);
+	const shaped = checkShape(root, schema, file.path);
 	const second = documents[1];
 	const surplus = second === void 0 ? [] : [{
 		code: "several-documents",
 		path: file.path,
-		...spanOf(second).start,
+		...second.start,
 		severity: "error"
 	}];
 	return {
@@ -23451,7 +23497,7 @@ function readShape(file, schema) {
 * Holds a node against a schema. Nothing said (`key:` alone, or `null`) counts as an absent key, so a prepared but empty
 * line is no fault.
 */
-function checkShape(node, schema, path, startOf) {
+function checkShape(node, schema, path) {
 	const problems = [];
 	const places = /* @__PURE__ */ new Map();
 	function report(code, at, detail) {
@@ -23469,62 +23515,61 @@ function checkShape(node, schema, path, startOf) {
 		const name = part.$ref?.slice(8);
 		return name === void 0 ? part : resolve(schema.$defs?.[name] ?? {});
 	}
+	/** `key` is the known key under which the value stands, for the sentence about it. */
 	function read(value, part, key) {
-		const alternatives = (part.oneOf ?? [part]).map(resolve);
-		const rule = alternatives.find((alternative) => isOfType(value, alternative));
-		if (rule === void 0) {
-			const expected = alternatives.flatMap(typesOf).map((type) => typeWords[type] ?? type);
-			return report("wrong-type", startOf(value), {
-				...key,
-				expected: [...new Set(expected)].join(" or ")
-			});
-		}
+		const about = key === void 0 ? {} : { key };
+		const rule = part.oneOf === void 0 ? part : part.oneOf.map(resolve).find((one) => isOfType(value, one));
+		if (rule === void 0 || !isOfType(value, rule)) return report("wrong-type", value.start, {
+			...about,
+			expected: expectedOf(part.oneOf?.map(resolve) ?? [part])
+		});
 		if (value.kind === "mapping") return readMapping(value, rule, key);
 		if (value.kind === "sequence") {
-			const { items } = rule;
-			return (items === void 0 ? [] : value.items.map((item) => read(item, resolve(items), key))).filter((item) => item !== void 0);
+			const items = resolve(rule.items ?? {});
+			return value.items.map((item) => read(item, items, key)).filter((item) => item !== void 0);
 		}
 		const text = String(value.value);
-		if (rule.enum !== void 0 && !rule.enum.includes(text)) return report("not-one-of", startOf(value), {
-			...key,
+		if (rule.enum !== void 0 && !rule.enum.includes(text)) return report("not-one-of", value.start, {
+			...about,
 			allowed: rule.enum.join(", ")
 		});
-		if (!hasFormat(text, rule)) return report("bad-format", startOf(value), {
-			...key,
+		if (!hasFormat(text, rule)) return report("bad-format", value.start, {
+			...about,
 			expected: rule.title ?? ""
 		});
 		return value.value;
 	}
 	function readMapping(mapping, rule, key) {
-		const known = Object.entries(rule.properties ?? {});
-		const properties = new Map(known);
+		const { properties = {}, additionalProperties: open, required = [] } = rule;
 		const values = /* @__PURE__ */ new Map();
-		for (const entry of mapping.entries) {
-			const property = properties.get(entry.name);
-			const open = typeof rule.additionalProperties === "object" ? rule.additionalProperties : void 0;
-			if (property === void 0 && open === void 0) {
-				const suggestion = nearest(entry.name, known.map(([name]) => name));
-				report("unknown-key", startOf(entry.key), suggestion === void 0 ? {} : { suggestion });
-			} else if (isSaid(entry.value)) {
-				const value = read(entry.value, resolve(property ?? open ?? {}), property === void 0 ? key : { key: entry.name });
-				values.set(entry.name, value);
+		for (const { name, key: keyNode, value } of mapping.entries) {
+			const property = Object.hasOwn(properties, name) ? properties[name] : void 0;
+			if (property !== void 0) {
+				if (isSaid(value)) values.set(name, read(value, resolve(property), name));
+			} else if (typeof open === "object") {
+				if (isSaid(value)) values.set(name, read(value, resolve(open), key));
+			} else {
+				const suggestion = nearest(name, Object.keys(properties));
+				report("unknown-key", keyNode.start, suggestion === void 0 ? {} : { suggestion });
 			}
 		}
-		const missing = (rule.required ?? []).filter((name) => !values.has(name));
-		for (const name of missing) report("missing-key", startOf(mapping), { key: name });
-		if (!(rule.required ?? []).every((name) => values.get(name) !== void 0)) return void 0;
+		for (const name of required) if (!values.has(name)) report("missing-key", mapping.start, { key: name });
+		if (required.some((name) => values.get(name) === void 0)) return void 0;
 		const object = Object.fromEntries([...values].filter(([, value]) => value !== void 0));
 		places.set(object, mapping);
 		return object;
 	}
-	const value = node === void 0 ? report("wrong-type", origin, { expected: "a mapping" }) : read(node, resolve(schema), {});
+	const keyPlaces = /* @__PURE__ */ new Map();
 	function placeOf(object, key) {
-		const at = places.get(object);
-		const node = (at?.entries.findLast(({ name }) => name === key))?.key ?? at;
-		return node === void 0 ? origin : startOf(node);
+		const mapping = places.get(object);
+		if (mapping === void 0) return origin;
+		if (key === void 0) return mapping.start;
+		const keys = keyPlaces.get(mapping) ?? new Map(mapping.entries.map((entry) => [entry.name, entry.key]));
+		keyPlaces.set(mapping, keys);
+		return (keys.get(key) ?? mapping).start;
 	}
 	return {
-		value,
+		value: node === void 0 ? report("wrong-type", origin, { expected: "a mapping" }) : read(node, resolve(schema), void 0),
 		problems,
 		placeOf
 	};
@@ -23541,6 +23586,10 @@ const typeWords = {
 	array: "a list",
 	object: "a mapping"
 };
+function expectedOf(alternatives) {
+	const words = alternatives.flatMap(typesOf).map((type) => typeWords[type] ?? type);
+	return [...new Set(words)].join(" or ");
+}
 function isSaid(node) {
 	return node.kind !== "scalar" || node.value !== null;
 }
@@ -23549,6 +23598,7 @@ function typesOf(schema) {
 }
 function isOfType(node, schema) {
 	const type = typeOf(node);
+	if (schema.type === type) return true;
 	return typesOf(schema).some((allowed) => allowed === type || allowed === "number" && type === "integer");
 }
 function typeOf(node) {
@@ -23925,6 +23975,7 @@ function parsePolicy(file, knownRules) {
 			detail
 		});
 	}
+	if (document.extends && document.extends.length > 0) report("extends-not-read", shaped.placeOf(document, "extends"));
 	function isKnownRule(rule, at) {
 		const known = knownRules.includes(rule);
 		const suggestion = known ? void 0 : nearest(rule, knownRules);
@@ -24700,13 +24751,14 @@ function parseRegister(file, options = {}) {
 	function readOwners(owners) {
 		const business = owners.business === void 0 ? void 0 : readOwner(owners.business);
 		const steward = owners.steward === void 0 ? void 0 : readOwner(owners.steward);
-		const isPerson = business?.kind === "person" || business?.kind === "email";
+		const isPerson = options.teamsMayOwn === true || business?.kind === "person" || business?.kind === "email";
 		if (business !== void 0 && !isPerson) report("business-owner-not-a-person", "warning", placeOf(owners, "business"));
 		return said({
 			business: isPerson ? business : void 0,
 			steward
 		});
 	}
+	for (const entry of document.imports ?? []) report("import-not-read", "error", placeOf(entry));
 	const { defaults = {} } = document;
 	const defaultOwners = defaults.owners === void 0 ? {} : readOwners(defaults.owners);
 	function readIdentity(entry) {
@@ -24880,22 +24932,28 @@ const decidingPaths = (options) => [
 	...options.codeownersPath === void 0 ? Object.values(codeownersLocations).flat() : [options.codeownersPath]
 ];
 /**
-* Reads register, policy, CODEOWNERS and baseline of one state of a repository. `read` gives a file's text, or
-* `undefined` where there is none. All are optional; what is broken is a problem, and the audit goes on without it.
+* Reads register, policy, CODEOWNERS and baseline of one state of a repository. All are optional; what is broken or
+* cannot be read is a problem, and the audit goes on without it.
 */
 async function readRulebook(read, options) {
 	const problems = [];
 	const open = async (path, isNamed) => {
 		const text = await read(path);
-		if (text === void 0 && isNamed) problems.push({
+		if (typeof text === "string") return {
+			path,
+			text
+		};
+		if (text) problems.push({
+			code: "rules-unreadable",
+			path,
+			severity: "error",
+			detail: { why: text.why }
+		});
+		else if (isNamed) problems.push({
 			code: "named-file-missing",
 			path,
 			severity: "error"
 		});
-		return text === void 0 ? void 0 : {
-			path,
-			text
-		};
 	};
 	const { registerPath, policyPath, baselinePath } = options;
 	const policyFile = await open(policyPath ?? rulePaths.policy, policyPath !== void 0);
@@ -24903,7 +24961,10 @@ async function readRulebook(read, options) {
 	const baselineFile = await open(baselinePath ?? rulePaths.baseline, baselinePath !== void 0);
 	const codeownersFile = await openCodeowners(open, options);
 	const policy = policyFile && parsePolicy(policyFile, ruleIds);
-	const register = registerFile && parseRegister(registerFile, { types: options.types });
+	const register = registerFile && parseRegister(registerFile, {
+		types: options.types,
+		teamsMayOwn: policy?.policy.ownership.businessOwnerMustBeAPerson === false
+	});
 	const baseline = baselineFile && parseBaseline(baselineFile);
 	const codeowners = codeownersFile && parseCodeowners(codeownersFile.text, codeownersFile.path, options.dialect ?? dialectOf(codeownersFile.path));
 	for (const reading of [
@@ -24999,7 +25060,7 @@ function createBlobReader(repository, ids) {
 			window = new Map(names.map((each, index) => [each, blobs[index]]));
 		}
 		const bytes = window.get(name);
-		return bytes === void 0 ? void 0 : decode(bytes);
+		return bytes === void 0 || bytes.length > maxSize ? void 0 : decode(bytes);
 	};
 }
 /** 1-based lines of the new text that the old one does not hold anywhere. */
@@ -25110,6 +25171,8 @@ const noProgress = {
 // action/run.ts
 /** Default of --max-file-size, in bytes. */
 const defaultMaxFileSize = 20971520;
+/** Bytes; more than register, policy, CODEOWNERS and baseline may have by their own limits. */
+const maxRulesSize = 67108864;
 /** Starting workers costs more than it saves below this many bytes. */
 const worthAPool = 16777216;
 /** Files that are read ahead of the scanner, so that no tree fills the memory. */
@@ -25168,19 +25231,16 @@ async function readRules(root, changes, options) {
 		...root.repository && await named(root)
 	};
 	const now = async (path) => {
-		if (changes && !isOutside(path)) return changes.readHead(path);
-		const directory = isOutside(path) ? sep$1 : root.directory;
-		const file = readText(directory, isOutside(path) ? relative(sep$1, path) : path, options.maxFileSize);
-		if ("text" in file) return file.text;
-		if (file.why === "vanished") return void 0;
-		throw new UserError(`${path} could not be read (${file.why}). What decides must be a readable text file.`);
+		if (changes?.staged && !isOutside(path)) return changes.readHead(path);
+		const file = isOutside(path) ? readOutside(path) : readText(root.directory, path, maxRulesSize);
+		return "text" in file ? file.text : file.why === "vanished" ? void 0 : file;
 	};
 	if (!changes || !root.repository) return readRulebook(now, rulebookOptions);
 	const { repository } = root;
 	const before = async (path) => {
 		if (isOutside(path)) return now(path);
 		const bytes = (await showAt(repository, changes.base, [path])).get(path);
-		return bytes && decode(bytes);
+		return bytes && (decode(bytes) ?? { why: "binary" });
 	};
 	const base = await readRulebook(before, rulebookOptions);
 	const deciding = new Set(decidingPaths(rulebookOptions));
@@ -25211,12 +25271,27 @@ async function named(root) {
 }
 /** A rule file outside of the root keeps its absolute path. */
 const isOutside = (path) => isAbsolute(path);
+/** Nothing that is audited can have put a link there, so it is followed. */
+function readOutside(path) {
+	try {
+		const file = realpathSync(path);
+		return readText(dirname(file), basename(file), maxRulesSize);
+	} catch {
+		return {
+			path,
+			why: "vanished"
+		};
+	}
+}
 function pathOption(key, root, cwd, path) {
 	if (path === void 0) return {};
-	const absolute = resolve(cwd, path);
-	const below = relative(root.directory, absolute);
-	const inside = below !== "" && below !== ".." && !below.startsWith(`..${sep$1}`) && !isAbsolute(below);
-	return { [key]: inside ? below.split(sep$1).join("/") : absolute };
+	const absolute = resolve(realpathSync(cwd), path);
+	return { [key]: pathBelow(root, absolute) ?? absolute };
+}
+/** With `/`; `undefined` when it lies elsewhere. */
+function pathBelow(root, absolute) {
+	const path = relative(root.directory, absolute);
+	return path === ".." || path.startsWith(`..${sep$1}`) || isAbsolute(path) ? void 0 : path.split(sep$1).join("/");
 }
 async function scanAll(root, listing, changes, options) {
 	const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
@@ -25266,14 +25341,13 @@ async function scanTree(root, listing, scanner, options) {
 */
 async function scanChange(root, listing, changes, scanner, options) {
 	const { advance } = options.progress ?? noProgress;
-	const listed = new Set(listing.files.map(({ path }) => path));
-	const changed = changes.changed.filter(({ path, status }) => status === "deleted" || listed.has(path) || changes.staged);
-	const changedPaths = new Set(changed.map(({ path }) => path));
+	const read = createHeadReader(root, changes, options.maxFileSize);
+	const { changed, skipped } = changesInScope(root, listing, changes, options);
+	const changedPaths = new Set(changes.changed.map(({ path }) => path));
 	const unchangedPipelines = listing.files.filter(({ path }) => !changedPaths.has(path) && pipelineSystemFor(path));
 	const scans = [];
 	const base = [];
 	const touched = /* @__PURE__ */ new Map();
-	const skipped = listing.skipped.filter(({ path }) => changedPaths.has(path));
 	let bytes = 0;
 	for (const [done, { path, status, basePath }] of changed.entries()) {
 		const before = basePath === void 0 ? void 0 : await changes.readBase(path);
@@ -25282,26 +25356,19 @@ async function scanChange(root, listing, changes, scanner, options) {
 			text: before
 		}));
 		if (status === "deleted") continue;
-		const text = await changes.readHead(path);
-		if (text === void 0) {
-			if (!skipped.some((one) => one.path === path)) skipped.push({
-				path,
-				why: "binary"
-			});
-			continue;
+		const file = await read(path);
+		if ("why" in file) skipped.push(file);
+		else {
+			bytes += file.bytes;
+			touched.set(path, touchedLines(before ?? "", file.text));
+			scans.push(await scanner.scan(file));
 		}
-		bytes += text.length;
-		touched.set(path, touchedLines(before ?? "", text));
-		scans.push(await scanner.scan({
-			path,
-			text
-		}));
 		advance(done + 1, changed.length);
 	}
 	for (const { path } of unchangedPipelines) {
-		const file = readText(root.directory, path, options.maxFileSize);
-		if ("why" in file) skipped.push(file);
-		else scans.push(await scanner.scan(file));
+		const file = await read(path);
+		if (!("why" in file)) scans.push(await scanner.scan(file));
+		else if (!changes.staged) skipped.push(file);
 	}
 	const comparison = {
 		base: changes.base,
@@ -25318,6 +25385,40 @@ async function scanChange(root, listing, changes, scanner, options) {
 		}
 	};
 }
+/** The changed files that are asked for, and those of them that are left out, with the reason. */
+function changesInScope(root, listing, { changed, staged }, { paths, cwd }) {
+	const listed = new Set(listing.files.map(({ path }) => path));
+	const left = new Map(listing.skipped.map((skip) => [skip.path, skip]));
+	if (!staged) return {
+		changed: changed.filter(({ path, status }) => status === "deleted" || listed.has(path)),
+		skipped: changed.flatMap(({ path }) => left.get(path) ?? [])
+	};
+	const asked = (listing.complete ? [] : paths).map((path) => pathBelow(root, resolve(realpathSync(cwd), path)));
+	const inScope = changed.filter(({ path }) => asked.length === 0 || asked.some((one) => path === one || path.startsWith(`${one}/`)));
+	const excluded = ({ path }) => left.get(path)?.why === "excluded";
+	return {
+		changed: inScope.filter((file) => !excluded(file)),
+		skipped: inScope.filter(excluded).map(({ path }) => ({
+			path,
+			why: "excluded"
+		}))
+	};
+}
+/** A file as the change has it, or why it cannot be had. */
+function createHeadReader(root, changes, maxFileSize) {
+	return async (path) => {
+		if (!changes.staged) return readText(root.directory, path, maxFileSize);
+		const text = await changes.readHead(path);
+		return text === void 0 ? {
+			path,
+			why: "binary"
+		} : {
+			path,
+			text,
+			bytes: text.length
+		};
+	};
+}
 
 // action/main.ts
 /** More than this the job summary does not take: 1 MiB a step. */
@@ -25330,7 +25431,7 @@ async function main() {
 		name: env["GITHUB_EVENT_NAME"] ?? "",
 		payload: readEvent(env["GITHUB_EVENT_PATH"])
 	};
-	const since = sinceOf(event, inputs.scope, await headIsMerge(cwd));
+	const since = sinceOf(event, inputs.scope, await secondParent(cwd));
 	const report = await run({
 		paths: inputs.paths,
 		cwd,
@@ -25342,7 +25443,7 @@ async function main() {
 		fingerprintKeys: []
 	});
 	show(report);
-	await summary.addRaw(fit(markdown.render(report))).write();
+	await summarise(report);
 	setOutputs(report);
 	return outcomeCode(report, inputs.failOn);
 }
@@ -25354,27 +25455,27 @@ function readEvent(path) {
 		throw new UserError("The event payload (GITHUB_EVENT_PATH) could not be read, so it is not known what changed.");
 	}
 }
-/** Whether HEAD is a merge, as Actions checks it out for a pull request. */
-async function headIsMerge(cwd) {
+/** What HEAD merged, as a full commit id; `undefined` where HEAD is no merge, or the clone does not reach back to it. */
+async function secondParent(cwd) {
 	const { repository } = await findRoot([cwd]);
-	return repository !== void 0 && (await repository.run("rev-parse", [
+	const parent = await repository?.run("rev-parse", [
 		"--verify",
 		"--quiet",
 		"HEAD^2^{commit}"
-	])).status === 0;
+	]);
+	return parent?.status === 0 ? parent.bytes.toString("utf8").trim() : void 0;
 }
 function show(report) {
-	for (const { level, title, message, file, startLine, endLine } of annotate(report)) core_exports[level](message, {
-		title,
-		file,
-		startLine,
-		endLine
-	});
-	for (const problem of report.problems) (problem.severity === "error" ? error : warning)(problemSentence(problem), {
-		file: problem.path,
-		...problem.line !== void 0 && { startLine: problem.line }
-	});
+	for (const { level, message, ...properties } of annotate(report)) core_exports[level](message, properties);
 	info(`Keyholder: ${outcome(report.summary)}. ${tally(report)}.`);
+}
+/** A runner that takes no summary changes no verdict. */
+async function summarise(report) {
+	try {
+		await summary.addRaw(fit(markdown.render(report))).write();
+	} catch {
+		warning("The job summary could not be written, since the runner gave no file for it.");
+	}
 }
 function fit(text) {
 	if (Buffer.byteLength(text) <= summaryLimit) return text;
@@ -25400,6 +25501,10 @@ function outcomeCode(report, failOn) {
 	if (failOn === "block") return code;
 	return (failOn === "warn" ? report.decision !== "allow" : report.verdicts.some(({ introduced, reasons }) => introduced !== false && reasons.some(({ rule, decision }) => decision !== "allow" && failOn.rules.includes(rule)))) ? 1 : withoutFindings;
 }
+process.on("uncaughtException", (error$2) => {
+	error(describeFault(error$2));
+	process.exit(2);
+});
 try {
 	process.exitCode = await main();
 } catch (error$1) {

@@ -1,3 +1,11 @@
+// shared/model/finding.ts
+/** The name of a use of every stored secret at once, as by `secrets: inherit`. */
+const everySecret = "*";
+/** The name of a use whose stored name is only known at run time, as by `secrets[inputs.name]`. */
+const computedName = "*dynamic*";
+/** Whether a finding is about one credential; a use of every secret, or of one chosen at run time, is not. */
+const namesOneCredential = (finding) => finding.kind !== "credential-use" || finding.name !== "*" && finding.name !== "*dynamic*";
+
 // shared/detection/facts/checksum.ts
 const polynomial = 3988292384;
 /** CRC-32 as in ISO 3309, of a text of ASCII characters. */
@@ -409,7 +417,7 @@ function bitsPerCharacter(text) {
 
 // shared/detection/placeholder.ts
 /** Words that writers of examples use; long enough not to turn up in random text. */
-const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_](?:secret|password|token|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|0{8,}/i;
+const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_](?:secret|password|token|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|0{8,}/i;
 /** References to a value that is kept elsewhere: `${X}`, `$X`, `$(x)`, `{{ x }}`, `<x>`, `%X%`, `@{x}`, `#{x}`. */
 const templates = /^\$[A-Za-z_({]|\$\{|\$\(\(?\s*\w|\{\{|\}\}|^\{[\w. -]+\}$|^<[^>]*>$|^%[\w()]+%?s?$|^[@#]\{|^\[[\w -]+\]$/;
 const shortestJudged = 12;
@@ -2144,7 +2152,7 @@ const examples$32 = {
 * stands in group `secret`.
 */
 function named(name, value) {
-	return new RegExp(`(?:${name})[\\w.-]{0,30}${assignment}(?<secret>${value})(?![\\w+/=-])`, "gi");
+	return new RegExp(`(?:${name})[\\w.-]{0,30}(?![\\w.-])${assignment}(?<secret>${value})(?![\\w+/=-])`, "gi");
 }
 /** Between a name and its value: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`; bounded everywhere. */
 const assignment = String.raw`["'\x60\]]{0,3}(?:\s{0,4}:?\s{0,4}(?:string|str)\b)?\s{0,20}(?:=>|[:.?+|]{0,3}==?|:|,|\(|\s|>)\s{0,20}` + String.raw`(?:[rbuf@]{0,2}["'\x60]{1,3})?`;
@@ -3037,13 +3045,14 @@ const assigned = {
 		"signingkey",
 		"encryptionkey"
 	],
-	pattern: new RegExp(String.raw`(?:${"pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)"})[\w.-]{0,30}(?<=(?<name>[\w.-]{1,60}))${assignment}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,150})(?=["'\x60\s,;)\\]|$)`, "gim"),
+	pattern: new RegExp(String.raw`(?:${"pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)"})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,150})(?=["'\x60\s,;)\\]|$)`, "gim"),
 	bits: 40,
 	window: {
 		before: 60,
 		after: 260
 	}
 };
+const lockFiles = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|go\.sum|[a-z]+\.lock)$/i;
 const generic = {
 	id: "generic",
 	name: "Unknown issuer",
@@ -3064,7 +3073,7 @@ const generic = {
 				before: 4,
 				after: 2100
 			},
-			accepts: (secret) => isRandom(secret, 1) && !isIdentifier(secret)
+			accepts: isHeaderValue
 		},
 		{
 			...assigned,
@@ -3083,10 +3092,17 @@ const generic = {
 	]
 };
 const notSecretNames = /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|nonce|license|algo?$|algorithm/i;
-function isAssigned(secret, { groups, path }) {
-	const name = groups["name"] ?? "";
-	if (notSecretNames.test(name) || /(?:^|\/)(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|go\.sum|cargo\.lock|poetry\.lock|composer\.lock)$/i.test(path)) return false;
+function isAssigned(secret, { groups, match, path }) {
+	if (notSecretNames.test(groups["name"] ?? "") || lockFiles.test(path)) return false;
+	const between = match.slice(0, match.length - secret.length).slice(-8);
+	if (!/["'\x60]$/.test(between) && (!/[=:>]\s*$/.test(between) || /[$.]/.test(secret))) return false;
 	return isRandom(secret) && !isIdentifier(secret);
+}
+/** `user:password` in base64 with a password that is no example, or a random token. */
+function isHeaderValue(secret, { match }) {
+	if (!/Basic\s+\S+$/i.test(match)) return isRandom(secret, 1) && !isIdentifier(secret);
+	const [user, password] = decodeText(secret)?.split(":", 2) ?? [];
+	return user !== void 0 && password !== void 0 && password.length >= 6 && !isPlaceholder(password);
 }
 /** Twenty characters and more of all kinds, or a hash's worth of hexadecimal. */
 function isMixedWell(text) {
@@ -3113,7 +3129,7 @@ function shareOfWords(text) {
 }
 const examples$24 = {
 	"authorization-header": {
-		find: [fill("Authorization: Bearer {w:40}"), fill("\"Authorization\": \"Basic {w:24}==\"")],
+		find: [fill("Authorization: Bearer {w:40}"), fill("\"Authorization\": \"Token {w:40}\"")],
 		ignore: ["Authorization: Bearer $TOKEN", "headers[\"Authorization\"] = \"Bearer \" + token"]
 	},
 	"generic-token": {
@@ -4568,7 +4584,7 @@ const netrc = {
 			before: 2,
 			after: 1e3
 		},
-		accepts: (secret) => !isPlaceholder(secret) && !/^[$<{%]/.test(secret),
+		accepts: (secret) => !isPlaceholder(secret) && !/^[$<{%]|^[a-z]{1,12}$/.test(secret),
 		facts: (_, { groups }) => ({
 			account: groups["host"] ?? "",
 			subjects: [{
@@ -8718,11 +8734,30 @@ function requireJsYaml() {
 const yaml = /* @__PURE__ */ getDefaultExportFromCjs(requireJsYaml());
 const { Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load, loadAll, dump, YAMLException, types, safeLoad, safeLoadAll, safeDump } = yaml;
 
-// shared/text/yaml.ts
+// shared/text/yaml-tree.ts
+/** A class, so that lines and columns are worked out only for the few nodes that are asked for them. */
+var Placed = class {
+	range;
+	/** Nodes in it, itself included, with every alias written out. */
+	size;
+	/** `!reference`, `!Ref`, ...; absent for the standard tags. */
+	tag;
+	#lines;
+	constructor(lines, range, size, tag) {
+		this.#lines = lines;
+		this.range = range;
+		this.size = size;
+		this.tag = tag;
+	}
+	get start() {
+		return this.#lines.position(this.range.start);
+	}
+	get end() {
+		return this.#lines.position(this.range.end);
+	}
+};
 /** Nodes that a text may stand for once its aliases are written out. */
 const maxSize$1 = 1e6;
-const maxDepth = 100;
-const maxMergeDepth = 20;
 /** A problem with the place it is found at. */
 var YamlFault = class extends Error {
 	code;
@@ -8733,75 +8768,6 @@ var YamlFault = class extends Error {
 		this.offset = offset;
 	}
 };
-/** Reads one YAML text. Never throws for what the text holds; a duplicate key is a problem and the rest still counts. */
-function parseYaml(file) {
-	const lines = createLines(file.text);
-	const problemAt = (code, severity, offset) => ({
-		code,
-		path: file.path,
-		...lines.position(offset),
-		severity
-	});
-	const spanOf = ({ range }) => ({
-		start: lines.position(range.start),
-		end: lines.position(range.end)
-	});
-	const shift = file.text.startsWith("﻿") ? 1 : 0;
-	const tree = growTree(file.text, shift);
-	try {
-		loadAll(file.text, null, {
-			schema: anyTagSchema,
-			json: true,
-			listener: tree.listener
-		});
-	} catch (error) {
-		const { code, offset } = faultOf(error, tree.depth(), shift);
-		return {
-			root: void 0,
-			documents: [],
-			problems: [problemAt(code, "error", offset)],
-			spanOf
-		};
-	}
-	const problems = tree.duplicates.map(({ range }) => problemAt("yaml-duplicate-key", "warning", range.start));
-	return {
-		root: tree.documents[0],
-		documents: tree.documents,
-		problems,
-		spanOf
-	};
-}
-/** The value under a key, merge keys (`<<`) followed; `undefined` when there is none or the node is no mapping. */
-function valueAt(node, name, depth = 0) {
-	if (node?.kind !== "mapping") return void 0;
-	const own = node.entries.findLast((entry) => entry.name === name);
-	if (own !== void 0 || depth === maxMergeDepth) return own?.value;
-	const merged = node.entries.findLast((entry) => entry.name === "<<")?.value;
-	return (merged?.kind === "sequence" ? merged.items : [merged]).map((source) => valueAt(source, name, depth + 1)).find((value) => value !== void 0);
-}
-/** The text of a string scalar; `undefined` for everything else. */
-function textOf(node) {
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
-}
-/** Tags such as GitLab's `!reference` are kept and change nothing about the value. */
-const anyTagSchema = CORE_SCHEMA.extend([
-	"scalar",
-	"sequence",
-	"mapping"
-].map((kind) => new Type("!", {
-	kind,
-	multi: true,
-	resolve: () => true,
-	construct: (data) => data
-})));
-function faultOf(error, depth, shift) {
-	if (error instanceof YamlFault) return error;
-	if (!(error instanceof YAMLException)) throw error;
-	return {
-		code: depth >= maxDepth ? "yaml-too-deep" : "yaml-syntax",
-		offset: error.mark.position + shift
-	};
-}
 /**
 * js-yaml reports each attempt to read a node as `open` and `close`, innermost first, but builds plain values. This
 * turns the reports into nodes. In a block it tries a node as a key before it takes it as a value:
@@ -8811,7 +8777,7 @@ function faultOf(error, depth, shift) {
 *     a: 1         open(map) open close open close close      children are key, value, key, value, ...
 *     ? a          open(map) open close close                 no `:` follows, so `a` has no value
 */
-function growTree(text, shift) {
+function growTree(text, shift, lines) {
 	const root = {
 		opened: 0,
 		children: []
@@ -8850,33 +8816,37 @@ function growTree(text, shift) {
 		const { kind, tag } = state;
 		if (kind !== "mapping" && kind !== "sequence" && kind !== "scalar") return nullAt(frame.opened);
 		const last = kind === "scalar" || text[start] === "{" || text[start] === "[" ? void 0 : frame.children.at(-1);
-		const placed = {
-			range: {
-				start,
-				end: last === void 0 ? trimEnd(text, start, position) : Math.max(last.end, start)
-			},
-			size: sizeOf(frame.children),
-			...isOwnTag(tag) ? { tag } : {}
-		};
-		if (kind === "scalar") return {
-			kind,
-			value: state.result,
-			...placed,
-			size: 1
-		};
-		if (placed.size > maxSize$1 && anchors.size > 0) throw new YamlFault("yaml-too-many-aliases", start);
-		if (kind === "sequence") return {
-			kind,
-			items: listItems(state.result, frame.children),
-			...placed
-		};
+		const end = last === void 0 ? trimEnd(text, start, position) : Math.max(last.end, start);
+		const size = kind === "scalar" ? 1 : sizeOf(frame.children);
+		if (size > maxSize$1 && anchors.size > 0) throw new YamlFault("yaml-too-many-aliases", start);
+		const placed = new Placed(lines, {
+			start,
+			end
+		}, size, isOwnTag(tag) ? tag : void 0);
+		if (kind === "scalar") return Object.assign(placed, {
+			kind: "scalar",
+			value: state.result
+		});
+		if (kind === "sequence") return Object.assign(placed, {
+			kind: "sequence",
+			items: listItems(state.result, frame.children)
+		});
 		const entries = pairUp(frame.children);
 		reportDuplicates(entries);
-		return {
-			kind,
-			entries,
-			...placed
-		};
+		return Object.assign(placed, {
+			kind: "mapping",
+			entries
+		});
+	}
+	function nullAt(offset) {
+		const placed = new Placed(lines, {
+			start: offset,
+			end: offset
+		}, 1);
+		return Object.assign(placed, {
+			kind: "scalar",
+			value: null
+		});
 	}
 	function pairUp(children) {
 		const entries = [];
@@ -8908,12 +8878,11 @@ function growTree(text, shift) {
 				end: Math.max(child.node.range.end, value.range.end)
 			};
 			const entries = [entryOf(child.node, value)];
-			return {
+			const placed = new Placed(lines, range, 1 + child.node.size + value.size);
+			return Object.assign(placed, {
 				kind: "mapping",
-				range,
-				size: 1 + child.node.size + value.size,
 				entries
-			};
+			});
 		});
 	}
 	function reportDuplicates(entries) {
@@ -8941,17 +8910,6 @@ function handsOn(state, child) {
 	if (state.kind === "scalar") return child.node.kind === "scalar" && child.node.range.end > child.node.range.start;
 	return state.kind !== null && child.result === state.result;
 }
-function nullAt(offset) {
-	return {
-		kind: "scalar",
-		value: null,
-		range: {
-			start: offset,
-			end: offset
-		},
-		size: 1
-	};
-}
 /** Not one of YAML's own, which say no more than the value does. */
 function isOwnTag(tag) {
 	return tag !== null && tag.startsWith("!") && tag.length > 1;
@@ -8964,7 +8922,9 @@ function entryOf(key, value) {
 	};
 }
 function sizeOf(children) {
-	return children.reduce((sum, child) => sum + child.node.size, 1);
+	let size = 1;
+	for (const child of children) size += child.node.size;
+	return size;
 }
 function separatorAt(text, offset) {
 	return text[skipSpace(text, offset)] === ":";
@@ -9001,11 +8961,165 @@ function trimEnd(text, start, end) {
 	return at;
 }
 
+// shared/text/yaml.ts
+const maxDepth = 100;
+const maxMergeDepth = 20;
+/** Reads one YAML text. Never throws for what the text holds; a duplicate key is a problem and the rest still counts. */
+function parseYaml(file) {
+	const lines = createLines(file.text);
+	const problemAt = (code, severity, offset) => ({
+		code,
+		path: file.path,
+		...lines.position(offset),
+		severity
+	});
+	const shift = file.text.startsWith("﻿") ? 1 : 0;
+	const tree = growTree(file.text, shift, lines);
+	try {
+		loadAll(file.text, null, {
+			schema: anyTagSchema,
+			json: true,
+			listener: tree.listener
+		});
+	} catch (error) {
+		const { code, offset } = faultOf(error, tree.depth(), shift);
+		return {
+			root: void 0,
+			documents: [],
+			problems: [problemAt(code, "error", offset)]
+		};
+	}
+	const problems = tree.duplicates.map(({ range }) => problemAt("yaml-duplicate-key", "warning", range.start));
+	return {
+		root: tree.documents[0],
+		documents: tree.documents,
+		problems
+	};
+}
+/** The value under a key, merge keys (`<<`) followed; `undefined` when there is none or the node is no mapping. */
+function valueAt(node, name, depth = 0) {
+	if (node?.kind !== "mapping") return void 0;
+	const own = node.entries.findLast((entry) => entry.name === name);
+	if (own !== void 0 || depth === maxMergeDepth) return own?.value;
+	const merged = node.entries.findLast((entry) => entry.name === "<<")?.value;
+	return (merged?.kind === "sequence" ? merged.items : [merged]).map((source) => valueAt(source, name, depth + 1)).find((value) => value !== void 0);
+}
+/** The text of a string scalar; `undefined` for everything else. */
+function textOf(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+}
+/** Tags such as GitLab's `!reference` are kept and change nothing about the value. */
+const anyTagSchema = CORE_SCHEMA.extend([
+	"scalar",
+	"sequence",
+	"mapping"
+].map((kind) => new Type("!", {
+	kind,
+	multi: true,
+	resolve: () => true,
+	construct: (data) => data
+})));
+function faultOf(error, depth, shift) {
+	if (error instanceof YamlFault) return error;
+	if (!(error instanceof YAMLException)) throw error;
+	return {
+		code: depth >= maxDepth ? "yaml-too-deep" : "yaml-syntax",
+		offset: error.mark.position + shift
+	};
+}
+
+// shared/pipelines/github-actions/chain.ts
+/** Every name of a workflow's `env` reaches every job, so that a hostile file could ask for millions. */
+const maxLinks = 2e4;
+/**
+* How stored names reach jobs, and jobs environments.
+*
+*     repository/NPM_TOKEN -> release.yml#publish -> production     a stored name
+*     release.yml#publish -> run/deploy                             minted for the run: the job issues it
+*     repository/NPM_TOKEN -> publish.yml/TOKEN -> publish.yml#npm  handed to a workflow of this repository
+*
+* A name in the workflow's own `env` reaches every job.
+*/
+function chainOf(path, uses, { jobs, references }) {
+	const links = /* @__PURE__ */ new Map();
+	const nodes = new Map(jobs.map((job) => [job.name, jobNode(path, job)]));
+	function add(from, to) {
+		if (links.size < 2e4) links.set(`${from.kind} ${from.id} ${to.kind} ${to.id}`, {
+			from,
+			to
+		});
+	}
+	for (const use of uses) {
+		const reached = use.at.job === void 0 ? [...nodes.values()] : [nodes.get(use.at.job)];
+		for (const name of storedNames(use)) for (const job of reached) {
+			if (job === void 0) continue;
+			if (use.form === "federated") add(job, nameNode(path, use.scope, name));
+			else add(nameNode(path, use.scope, name), job);
+		}
+	}
+	for (const job of jobs) {
+		const node = nodes.get(job.name);
+		if (node !== void 0 && job.environment !== void 0) add(node, {
+			kind: "environment",
+			id: job.environment
+		});
+	}
+	const called = new Map(jobs.flatMap(({ name, calls }) => calls === void 0 ? [] : [[name, calls]]));
+	for (const { name, key, at } of references) {
+		const calls = called.get(at.job ?? "");
+		if (calls !== void 0 && key !== void 0 && at.step === void 0) add(nameNode(path, "repository", name), nameNode(calls, "caller", key.toUpperCase()));
+	}
+	return [...links.values()];
+}
+/** Names that stand for all or for an unknown one are no station of a chain. */
+function storedNames({ name, parts }) {
+	return (parts?.flatMap((part) => part.name ?? []) ?? [name]).filter((each) => each !== "*" && each !== "*dynamic*");
+}
+function nameNode(path, scope, name) {
+	return {
+		kind: "stored-name",
+		id: `${scope === "caller" ? path : scope}/${name}`
+	};
+}
+function jobNode(path, { name, key }) {
+	return {
+		kind: "job",
+		id: `${path}#${name}`,
+		place: {
+			path,
+			start: key.start,
+			end: key.end
+		}
+	};
+}
+
+// shared/pipelines/github-actions/presentable.ts
+/** Letters and digits mixed like this, and this many, read like a token, whatever they are called. */
+const opaqueRun = /(?=[a-z\d]*\d[a-z]+\d)[a-z\d]{16}/i;
+/** A pinned action names a commit. */
+const pinnedCommit = /@[\da-f]{40}(?:[\da-f]{24})?$/;
+/**
+* A label that may leave the file as it is: a step's name, a job, an action, a stored name. `undefined` for expressions, for long text
+* and for whatever could be a secret that someone put in the wrong place.
+*/
+function presentable(label) {
+	if (label === void 0 || label === "" || label.length > 200 || label.includes("${{")) return void 0;
+	return opaqueRun.test(label.replace(pinnedCommit, "")) || label.includes("\n") ? void 0 : label;
+}
+/**
+* The public name in a federated input: the end of a role's ARN or of a provider's resource name, or the name of the
+* variable it comes from. `undefined` when neither stands there.
+*
+*     arn:aws:iam::123456789012:role/ci/deploy                                     deploy
+*     projects/1/locations/global/workloadIdentityPools/pool/providers/github      github
+*     ${{ secrets.AWS_ROLE_ARN }}   ${{ vars.AZURE_CLIENT_ID }}                    AWS_ROLE_ARN, AZURE_CLIENT_ID
+*/
+function fixedReference(value) {
+	const text = value?.trim() ?? "";
+	return presentable((/^arn:aws[\w-]*:iam::\d{12}:role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]+)$/.exec(text) ?? /^projects\/\d+\/locations\/[\w-]+\/workloadIdentityPools\/[\w-]+\/providers\/([\w-]+)$/.exec(text) ?? /^\$\{\{\s*(?:secrets|vars|env)\.(\w+)\s*\}\}$/.exec(text))?.[1]);
+}
+
 // shared/pipelines/github-actions/expressions.ts
-/** An expression names every secret at once: `toJSON(secrets)`, `secrets.*`, `secrets: inherit`. */
-const allNames = "*";
-/** An expression computes the name when it runs: `secrets[matrix.name]`. */
-const computedName = "*dynamic*";
 /** The name under which both `secrets.GITHUB_TOKEN` and `github.token` are reported. */
 const runToken = "GITHUB_TOKEN";
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts */
@@ -9100,8 +9214,9 @@ function nameIn([text, dotted, quoted, bracket]) {
 	if (bracket !== void 0) return computedName;
 	return nameOf(dotted ?? quoted ?? "*");
 }
+/** People paste a token where its name belongs; then the name is as good as unknown. */
 function nameOf(name) {
-	return name.toUpperCase();
+	return presentable(name)?.toUpperCase() ?? "*dynamic*";
 }
 /** So that brackets that never close cost no more than their number. */
 const maxIndexLength = 200;
@@ -9114,71 +9229,6 @@ function closingBracket(text, from) {
 		if (depth === 0) return at + 1;
 	}
 	return from;
-}
-
-// shared/pipelines/github-actions/chain.ts
-/** Every name of a workflow's `env` reaches every job, so that a hostile file could ask for millions. */
-const maxLinks = 2e4;
-/**
-* How stored names reach jobs, and jobs environments.
-*
-*     repository/NPM_TOKEN -> release.yml#publish -> production     a stored name
-*     release.yml#publish -> run/deploy                             minted for the run: the job issues it
-*     repository/NPM_TOKEN -> publish.yml/TOKEN -> publish.yml#npm  handed to a workflow of this repository
-*
-* A name in the workflow's own `env` reaches every job.
-*/
-function chainOf(path, uses, { jobs, references }) {
-	const links = /* @__PURE__ */ new Map();
-	const nodes = new Map(jobs.map((job) => [job.name, jobNode(path, job)]));
-	function add(from, to) {
-		if (links.size < 2e4) links.set(`${from.kind} ${from.id} ${to.kind} ${to.id}`, {
-			from,
-			to
-		});
-	}
-	for (const use of uses) {
-		const reached = use.at.job === void 0 ? [...nodes.values()] : [nodes.get(use.at.job)];
-		for (const name of storedNames(use)) for (const job of reached) {
-			if (job === void 0) continue;
-			if (use.form === "federated") add(job, nameNode(path, use.scope, name));
-			else add(nameNode(path, use.scope, name), job);
-		}
-	}
-	for (const job of jobs) {
-		const node = nodes.get(job.name);
-		if (node !== void 0 && job.environment !== void 0) add(node, {
-			kind: "environment",
-			id: job.environment
-		});
-	}
-	const called = new Map(jobs.flatMap(({ name, calls }) => calls === void 0 ? [] : [[name, calls]]));
-	for (const { name, key, at } of references) {
-		const calls = called.get(at.job ?? "");
-		if (calls !== void 0 && key !== void 0 && at.step === void 0) add(nameNode(path, "repository", name), nameNode(calls, "caller", key.toUpperCase()));
-	}
-	return [...links.values()];
-}
-/** Names that stand for all or for an unknown one are no station of a chain. */
-function storedNames({ name, parts }) {
-	return (parts?.flatMap((part) => part.name ?? []) ?? [name]).filter((each) => each !== "*" && each !== "*dynamic*");
-}
-function nameNode(path, scope, name) {
-	return {
-		kind: "stored-name",
-		id: `${scope === "caller" ? path : scope}/${name}`
-	};
-}
-function jobNode(path, { name, key }) {
-	return {
-		kind: "job",
-		id: `${path}#${name}`,
-		place: {
-			path,
-			start: key.start,
-			end: key.end
-		}
-	};
 }
 
 // shared/pipelines/known-names.ts
@@ -9206,11 +9256,13 @@ const documentedNames = {
 		"buildkite-token": "BUILDKITE_API_TOKEN BUILDKITE_API_ACCESS_TOKEN",
 		"circleci-token": "CIRCLE_TOKEN CIRCLECI_CLI_TOKEN",
 		"cloudflare-token": "CLOUDFLARE_API_TOKEN CF_API_TOKEN",
+		"codecov-token": "CODECOV_TOKEN",
 		"crates-token": "CARGO_REGISTRY_TOKEN",
 		"databricks-token": "DATABRICKS_TOKEN",
 		"datadog-key": "DD_API_KEY DD_APP_KEY DATADOG_API_KEY DATADOG_APP_KEY",
 		"digitalocean-token": "DIGITALOCEAN_ACCESS_TOKEN DIGITALOCEAN_TOKEN",
 		"docker-pat": "DOCKERHUB_TOKEN DOCKER_HUB_TOKEN",
+		"discord-webhook": "DISCORD_WEBHOOK DISCORD_WEBHOOK_URL",
 		"doppler-token": "DOPPLER_TOKEN",
 		"flyio-token": "FLY_API_TOKEN FLY_ACCESS_TOKEN",
 		"gcp-service-account-key": "GOOGLE_CREDENTIALS GCP_SA_KEY GCP_CREDENTIALS",
@@ -9232,6 +9284,7 @@ const documentedNames = {
 		"sentry-org-token": "SENTRY_AUTH_TOKEN",
 		"slack-bot-token": "SLACK_BOT_TOKEN",
 		"slack-webhook": "SLACK_WEBHOOK_URL SLACK_WEBHOOK",
+		"snyk-token": "SNYK_TOKEN",
 		"sonar-token": "SONAR_TOKEN",
 		"stripe-secret-key": "STRIPE_SECRET_KEY STRIPE_API_KEY",
 		"tailscale-key": "TAILSCALE_AUTHKEY TS_AUTHKEY",
@@ -9631,7 +9684,7 @@ const knownActions = {
 		}
 	},
 	"codecov/codecov-action": {
-		inputs: { token: password },
+		inputs: { token: token("codecov-token") },
 		federation: [{
 			provider: "codecov",
 			by: [],
@@ -9648,7 +9701,7 @@ const knownActions = {
 	"tailscale/github-action": {
 		inputs: {
 			authkey: token("tailscale-key"),
-			"oauth-secret": password,
+			"oauth-secret": token("tailscale-client-secret"),
 			"oauth-client-id": plain
 		},
 		federation: [{
@@ -9730,32 +9783,6 @@ function knownAction(uses) {
 function expectedInput(action, input) {
 	const name = input.toLowerCase();
 	return Object.entries(action?.inputs ?? {}).find(([known]) => known.toLowerCase() === name)?.[1];
-}
-
-// shared/pipelines/github-actions/presentable.ts
-/** A run of this many letters and digits mixed reads like a token, whatever it is called. */
-const opaqueRun = /(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{16}/i;
-/** A pinned action names a commit. */
-const pinnedCommit = /@[\da-f]{40}(?:[\da-f]{24})?$/;
-/**
-* A label that may leave the file as it is: a step's name, a job, an action. `undefined` for expressions, for long text
-* and for whatever could be a secret that someone put in the wrong place.
-*/
-function presentable(label) {
-	if (label === void 0 || label === "" || label.length > 200 || label.includes("${{")) return void 0;
-	return opaqueRun.test(label.replace(pinnedCommit, "")) || label.includes("\n") ? void 0 : label;
-}
-/**
-* The public name in a federated input: the end of a role's ARN or of a provider's resource name, or the name of the
-* variable it comes from. `undefined` when neither stands there.
-*
-*     arn:aws:iam::123456789012:role/ci/deploy                                     deploy
-*     projects/1/locations/global/workloadIdentityPools/pool/providers/github      github
-*     ${{ secrets.AWS_ROLE_ARN }}   ${{ vars.AZURE_CLIENT_ID }}                    AWS_ROLE_ARN, AZURE_CLIENT_ID
-*/
-function fixedReference(value) {
-	const text = value?.trim() ?? "";
-	return presentable((/^arn:aws[\w-]*:iam::\d{12}:role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]+)$/.exec(text) ?? /^projects\/\d+\/locations\/[\w-]+\/workloadIdentityPools\/[\w-]+\/providers\/([\w-]+)$/.exec(text) ?? /^\$\{\{\s*(?:secrets|vars|env)\.(\w+)\s*\}\}$/.exec(text))?.[1]);
 }
 
 // shared/pipelines/github-actions/walk.ts
@@ -9994,6 +10021,11 @@ const maxLength = 1e6;
 const maxSize = 2e5;
 /** Opened brackets and braces; GitHub's parser takes seconds over hundreds of thousands. */
 const maxNesting = 500;
+/**
+* Aliases times values. GitHub's parser looks through the whole file for each alias, a second for a million; beyond that
+* its opinion is not asked, which costs no finding.
+*/
+const maxAliasWork = 1e6;
 const maxFaults = 20;
 const nothing = {
 	references: [],
@@ -10036,7 +10068,8 @@ const githubActions = {
 		if (!isWorkflow && valueAt(root, "runs") === void 0) return reading(path, nothing, []);
 		const { grammar, validate } = await (parsers ??= loadParsers());
 		const walk = walkWorkflow(file, root, grammar);
-		return reading(path, walk, problemsOf(file, walk.refused, (isWorkflow ? validate.workflow : validate.action)(file)));
+		const faults = aliases(text) * root.size > maxAliasWork ? [] : validate[isWorkflow ? "workflow" : "action"](file);
+		return reading(path, walk, problemsOf(file, walk.refused, faults));
 	}
 };
 let parsers;
@@ -10107,6 +10140,10 @@ function problemsOf({ path, text }, refused, faults) {
 		});
 	}
 	return [...problems.values()].slice(0, maxFaults);
+}
+/** At most; what only looks like an alias counts too. */
+function aliases(text) {
+	return text.includes("&") ? text.match(/(?<=[\s,[{:])\*[^\s,[\]{}]/g)?.length ?? 0 : 0;
 }
 /** Brackets and braces open at once, at most. */
 function nesting(text) {
@@ -10299,7 +10336,7 @@ function standsAlone(line) {
 }
 /** What the writer says after the marker, without rule ids, separators and the comment's end. */
 function reasonAfter(rest) {
-	return rest.replace(/(?:\*\/|-->|["'])[^\w]*$/, "").replace(/^[\s:;,()]*(?:--+)?\s*/, "").trim().slice(0, longestReason);
+	return rest.replace(/\s*(?:\*\/|-->|["')\]]+)\s*$/, "").replace(/^[\s:;,()]*(?:--+)?\s*/, "").trim().slice(0, longestReason);
 }
 
 // shared/detection/facts/x509.ts
@@ -10428,46 +10465,42 @@ function certificateFacts(type, text, key) {
 const pieceLength = 8;
 const hashMask = 2 ** 30 - 1;
 const factor = 31;
+/** What the first character of a piece has been multiplied by when the piece is complete. */
+const leaving = Math.imul(factor ** 4, factor ** 3);
 /**
 * Remembers a hash of every piece of eight characters that a secret holds. That is linear in the secrets and in the
 * text, whatever their number; two pieces with the same hash only hide a little more.
 */
 function createConcealment(secrets) {
 	const pieces = /* @__PURE__ */ new Set();
-	const whole = /* @__PURE__ */ new Set();
-	for (const secret of secrets) if (secret.length < pieceLength) whole.add(secret);
-	else for (const { hash } of hashes(secret)) pieces.add(hash);
+	const short = /* @__PURE__ */ new Set();
+	for (const secret of secrets) if (secret.length < pieceLength) short.add(secret);
+	else eachPiece(secret, (_, hash) => void pieces.add(hash));
 	return {
 		reveals(text) {
-			for (const { hash } of hashes(text)) if (pieces.has(hash)) return true;
-			return whole.has(text);
+			let found = short.has(text);
+			eachPiece(text, (_, hash) => void (found ||= pieces.has(hash)));
+			return found;
 		},
 		conceal(text) {
 			let shown = "";
 			let at = 0;
-			let hiddenTo = -1;
-			for (const { start, hash } of hashes(text)) {
-				if (!pieces.has(hash)) continue;
-				if (start > hiddenTo) shown += `${text.slice(at, start)}…`;
-				hiddenTo = start + pieceLength;
-				at = hiddenTo;
-			}
+			eachPiece(text, (start, hash) => {
+				if (!pieces.has(hash)) return;
+				if (start > at || at === 0) shown += `${text.slice(at, start)}…`;
+				at = start + pieceLength;
+			});
 			return escapeInvisible(shown + text.slice(at));
 		}
 	};
 }
-/** A rolling polynomial hash of each piece of `pieceLength` characters. */
-function* hashes(text) {
+/** Visits each piece of `pieceLength` characters with where it starts and a rolling polynomial hash. */
+function eachPiece(text, visit) {
 	let hash = 0;
-	let leaving = 1;
-	for (let at = 1; at < pieceLength; at++) leaving = Math.imul(leaving, factor);
 	for (let at = 0; at < text.length; at++) {
 		if (at >= pieceLength) hash = hash - Math.imul(text.charCodeAt(at - pieceLength), leaving) | 0;
 		hash = Math.imul(hash, factor) + text.charCodeAt(at) | 0;
-		if (at >= 7) yield {
-			start: at - pieceLength + 1,
-			hash: hash & hashMask
-		};
+		if (at >= 7) visit(at - pieceLength + 1, hash & hashMask);
 	}
 }
 /** Controls (escape sequences among them), marks that reorder text, line separators and lone surrogates. */
@@ -10484,7 +10517,7 @@ function escapeInvisible(text) {
 const unitsBefore = 60;
 const unitsAfter = 100;
 /** How far to read, so that a line of megabytes costs no more than a short one and masks leave enough to show. */
-const reach = 400;
+const reach = 200;
 /** `ranges` are in the order of the text and do not overlap. */
 function createExcerpts(text, lines, ranges, { conceal }) {
 	function masked(from, to, lineStart) {
@@ -10557,7 +10590,7 @@ function mask(type, secret) {
 
 // shared/detection/names.ts
 /** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value. */
-const nameBefore = /(?:^|[^\w.$-])["'`]?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})["'`]?\]?\)?(?:\s{0,8}:\s{0,2}[A-Za-z][\w<>[\]|]{0,30})?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}["'`]{1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
+const nameBefore = /(?:^|[^\w.$-])-{0,2}["'`]?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})["'`]?\]?\)?(?:\s{0,8}:\s{0,2}[A-Za-z][\w<>[\]|]{0,30})?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}["'`]{1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
 /** `- name: DEPLOY_TOKEN` on the line above `value: ...`. */
 const nameAbove = /(?:^|[\s{,])["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z_][\w.-]{0,79})["']?,?\s*$/i;
 const valueWords = /^(?:value|default|data|secret|text|content)$/i;
@@ -11286,4 +11319,4 @@ function createInPlaceScanner(options) {
 	};
 }
 
-export { credentialTypes as a, failedScan as i, pipelineSystemFor as n, parseYaml as r, createInPlaceScanner as t };
+export { credentialTypes as a, failedScan as i, pipelineSystemFor as n, computedName as o, parseYaml as r, namesOneCredential as s, createInPlaceScanner as t };

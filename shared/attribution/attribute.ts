@@ -2,14 +2,13 @@ import type { Attribution, Reach } from "../model/attribution.ts";
 import type { Claim, Rulebook } from "../model/context.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Identity } from "../model/identity.ts";
-import type { Place } from "../model/source.ts";
 import type { CredentialType } from "../model/provider.ts";
 import { addDays } from "../text/days.ts";
 import { isProduction } from "../text/environments.ts";
 import { attributeIssuer, attributeIssuingPipeline } from "./issuance.ts";
 import { attributeLifetime } from "./lifetime.ts";
 import { attributeCustodian, attributeIdentity, attributeOwner } from "./ownership.ts";
-import type { Kin, Relations } from "./relate.ts";
+import { sightingsShown, type Kin, type Relations } from "./relate.ts";
 
 /** What attribution needs beside the finding. */
 export interface AttributionContext {
@@ -29,8 +28,7 @@ export interface Attributed {
   readonly type: CredentialType | undefined;
 }
 
-/** How many other places a verdict itself names; the report's credentials list all of them. */
-const sightingsShown = 20;
+const jobsShown = 100;
 
 /** Answers whose a finding is, who issued it and how long it lives, each with its evidence or the reason why it is not known. */
 export function createAttribution(context: AttributionContext): (finding: Finding) => Attributed {
@@ -120,14 +118,18 @@ function reachOf(
   identity: Identity | undefined,
   complete: boolean,
 ): Reach {
-  const sightings: Place[] = [];
-  for (const { path, start, end, ...other } of kin.findings) {
-    if (sightings.length === sightingsShown) break;
-    if (other.kind !== finding.kind || path !== finding.path || start !== finding.start)
-      sightings.push({ path, start, end });
-  }
+  const sightings = kin.places
+    .filter((place) => place.start !== finding.start || place.path !== finding.path)
+    .slice(0, sightingsShown);
   const accounts =
     account === undefined || kin.accounts.includes(account) ? kin.accounts : [...kin.accounts, account].sort();
   const blastRadius = identity?.blastRadius ?? (kin.environments.some(isProduction) ? "high" : "medium");
-  return { complete, blastRadius, jobs: kin.jobs, environments: kin.environments, accounts, sightings };
+  return {
+    complete,
+    blastRadius,
+    jobs: kin.jobs.slice(0, jobsShown),
+    environments: kin.environments,
+    accounts,
+    sightings,
+  };
 }

@@ -1,7 +1,8 @@
 import type { Chain } from "../model/attribution.ts";
-import type { CredentialUse, Finding } from "../model/finding.ts";
+import type { CredentialIssuance, CredentialUse, Finding } from "../model/finding.ts";
 import type { ChainNode, Link } from "../model/link.ts";
 import type { FileScan } from "../model/scan.ts";
+import type { Place } from "../model/source.ts";
 
 /** Findings of one credential, as far as code alone tells: they share a fingerprint. */
 export interface Kin {
@@ -10,7 +11,12 @@ export interface Kin {
   readonly jobs: readonly string[];
   readonly environments: readonly string[];
   readonly accounts: readonly string[];
+  /** The first places, as many as a verdict names and one more: a finding does not name its own. */
+  readonly places: readonly Place[];
 }
+
+/** How many other places a verdict itself names; the report's credentials list all of them. */
+export const sightingsShown = 20;
 
 export interface Relations {
   readonly kinOf: (finding: Finding) => Kin;
@@ -52,6 +58,7 @@ function describeKin(findings: readonly Finding[]): Kin {
     accounts: sorted(
       findings.flatMap((finding) => (finding.kind === "exposed-secret" ? (finding.facts.account ?? []) : [])),
     ),
+    places: findings.slice(0, sightingsShown + 1).map(({ path, start, end }) => ({ path, start, end })),
   };
 }
 
@@ -61,64 +68,78 @@ const noChain: Chain = { nodes: [], edges: [] };
 const keyOf = (node: ChainNode): string => `${node.kind}\0${node.id}`;
 
 /** The node of a finding's own station: where its name is stored, or the resource that mints it. */
-const stationOf = (finding: Finding): string | undefined => {
-  switch (finding.kind) {
-    case "exposed-secret":
-      return undefined;
-    case "credential-use":
-      return `stored-name\0${storedNameId(finding)}`;
-    case "credential-issuance":
-      return `resource\0${finding.address}`;
-  }
-};
+const stationOf = (finding: CredentialUse | CredentialIssuance): ChainNode =>
+  finding.kind === "credential-use"
+    ? { kind: "stored-name", id: storedNameId(finding) }
+    : { kind: "resource", id: finding.address };
 
 /** Id of the node of a stored name; pipeline readers build theirs the same way. */
 export const storedNameId = ({ scope, name }: Pick<CredentialUse, "scope" | "name">): string => `${scope}/${name}`;
 
+/** The job that a use stands in. */
+const jobOf = (finding: Finding): ChainNode | undefined =>
+  finding.kind === "credential-use" && finding.at.job !== undefined
+    ? { kind: "job", id: `${finding.path}#${finding.at.job}` }
+    : undefined;
+
+/** The links at one side of a node, by the node at their other end. */
+interface Side {
+  readonly jobs: Map<string, Link>;
+  readonly others: Map<string, Link>;
+}
+
+type Sides = ReadonlyMap<string, Side>;
+
 function joinLinks(links: readonly Link[]): (finding: Finding) => Chain {
-  const forward = new Map<string, Link[]>();
-  const backward = new Map<string, Link[]>();
-  const add = (index: Map<string, Link[]>, key: string, link: Link): void => {
-    const known = index.get(key);
-    if (known) known.push(link);
-    else index.set(key, [link]);
+  const forward = new Map<string, Side>();
+  const backward = new Map<string, Side>();
+  const add = (sides: Map<string, Side>, near: ChainNode, far: ChainNode, link: Link): void => {
+    const side = sides.get(keyOf(near)) ?? { jobs: new Map(), others: new Map() };
+    sides.set(keyOf(near), side);
+    const ends = far.kind === "job" ? side.jobs : side.others;
+    if (!ends.has(keyOf(far))) ends.set(keyOf(far), link);
   };
-  const seen = new Set<string>();
   for (const link of links) {
-    const key = `${keyOf(link.from)}\0${keyOf(link.to)}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    add(forward, keyOf(link.from), link);
-    add(backward, keyOf(link.to), link);
+    add(forward, link.from, link.to, link);
+    add(backward, link.to, link.from, link);
   }
   const chains = new Map<string, Chain>();
   return (finding) => {
+    if (finding.kind === "exposed-secret") return noChain;
     const station = stationOf(finding);
-    if (station === undefined) return noChain;
-    let chain = chains.get(station);
+    const job = jobOf(finding);
+    const key = `${keyOf(station)}\0${job ? keyOf(job) : ""}`;
+    let chain = chains.get(key);
     if (!chain) {
-      chain = walk(station, forward, backward);
-      chains.set(station, chain);
+      chain = walk(station, job, forward, backward);
+      chains.set(key, chain);
     }
     return chain;
   };
 }
 
-/** Everything upstream and downstream of a station, each link once. */
-function walk(
-  station: string,
-  forward: ReadonlyMap<string, readonly Link[]>,
-  backward: ReadonlyMap<string, readonly Link[]>,
-): Chain {
+function linksOf({ jobs, others }: Side, job: ChainNode | undefined): readonly Link[] {
+  if (!job) return [...jobs.values(), ...others.values()];
+  const own = jobs.get(keyOf(job));
+  return own ? [own, ...others.values()] : [...others.values()];
+}
+
+/**
+ * Everything upstream and downstream of a station, each link once. Of the jobs at the station only the use's own: the
+ * others have uses and chains of their own, and a report must not grow with the square of its places.
+ */
+function walk(station: ChainNode, job: ChainNode | undefined, forward: Sides, backward: Sides): Chain {
+  const start = keyOf(station);
   const edges = new Set<Link>();
-  for (const [index, end] of [
+  for (const [sides, end] of [
     [backward, "from"],
     [forward, "to"],
   ] as const) {
-    const queue = [station];
+    const queue = [start];
     const visited = new Set(queue);
     for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
-      for (const link of index.get(key) ?? []) {
+      const side = sides.get(key);
+      for (const link of side ? linksOf(side, key === start ? job : undefined) : []) {
         edges.add(link);
         const next = keyOf(link[end]);
         if (!visited.has(next)) {

@@ -110,7 +110,7 @@ function standsAlone(line: string): boolean {
 /** What the writer says after the marker, without rule ids, separators and the comment's end. */
 function reasonAfter(rest: string): string {
   return rest
-    .replace(/(?:\*\/|-->|["'])[^\w]*$/, "")
+    .replace(/\s*(?:\*\/|-->|["')\]]+)\s*$/, "")
     .replace(/^[\s:;,()]*(?:--+)?\s*/, "")
     .trim()
     .slice(0, longestReason);

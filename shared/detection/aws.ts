@@ -27,11 +27,17 @@ export function groupAwsKeys(text: string, lines: Lines, candidates: readonly Ca
   }
   const grouped = new Map<Candidate, Draft>();
   const taken = new Set<Candidate>();
+  const byStart = new Map(candidates.map((candidate) => [candidate.range.start, candidate]));
+  /** A value that a more telling type already claims is no secret access key; the general types give way. */
+  const isFree = (start: number): boolean => {
+    const claim = byStart.get(start);
+    return !takenStarts.has(start) && (claim === undefined || claim.provider.id === "generic");
+  };
   const takenStarts = new Set<number>();
 
   for (const id of ids) {
     const named = nearest(lines, id, loose.secret);
-    const secret = named?.range ?? bareSecretNear(text, lines, id, takenStarts);
+    const secret = named?.range ?? bareSecretNear(text, lines, id, isFree);
     const session = nearest(lines, id, loose["session-token"]);
     for (const part of [named, session]) {
       if (!part) continue;
@@ -39,7 +45,11 @@ export function groupAwsKeys(text: string, lines: Lines, candidates: readonly Ca
       loose.secret.delete(part);
       loose["session-token"].delete(part);
     }
-    if (secret) takenStarts.add(secret.start);
+    if (secret) {
+      takenStarts.add(secret.start);
+      const general = byStart.get(secret.start);
+      if (general) taken.add(general);
+    }
     const parts: DraftPart[] = [{ role: "key-id", ...id.range }];
     if (secret) parts.push({ role: "secret", ...secret });
     if (session) parts.push({ role: "session-token", ...session.range });
@@ -95,13 +105,13 @@ function bareSecretNear(
   text: string,
   lines: Lines,
   { range }: Candidate,
-  taken: ReadonlySet<number>,
+  isFree: (start: number) => boolean,
 ): Range | undefined {
   const from = Math.max(0, range.start - farthestUnits);
   let best: Range | undefined;
   for (const { index, 0: found } of text.slice(from, range.end + farthestUnits).matchAll(bareSecret)) {
     const start = from + index;
-    if (taken.has(start) || !isSecretAccessKey(found) || !areNear(lines, start, range.start)) continue;
+    if (!isFree(start) || !isSecretAccessKey(found) || !areNear(lines, start, range.start)) continue;
     if (best && Math.abs(best.start - range.start) < Math.abs(start - range.start)) continue;
     best = { start, end: start + found.length };
   }

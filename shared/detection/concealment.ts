@@ -10,6 +10,8 @@ const pieceLength = 8;
 const hashBits = 30;
 const hashMask = 2 ** hashBits - 1;
 const factor = 31;
+/** What the first character of a piece has been multiplied by when the piece is complete. */
+const leaving = Math.imul(factor ** 4, factor ** 3);
 
 /**
  * Remembers a hash of every piece of eight characters that a secret holds. That is linear in the secrets and in the
@@ -17,41 +19,38 @@ const factor = 31;
  */
 export function createConcealment(secrets: Iterable<string>): Concealment {
   const pieces = new Set<number>();
-  const whole = new Set<string>();
+  const short = new Set<string>();
   for (const secret of secrets) {
-    if (secret.length < pieceLength) whole.add(secret);
-    else for (const { hash } of hashes(secret)) pieces.add(hash);
+    if (secret.length < pieceLength) short.add(secret);
+    else eachPiece(secret, (_, hash) => void pieces.add(hash));
   }
 
   return {
     reveals(text) {
-      for (const { hash } of hashes(text)) if (pieces.has(hash)) return true;
-      return whole.has(text);
+      let found = short.has(text);
+      eachPiece(text, (_, hash) => void (found ||= pieces.has(hash)));
+      return found;
     },
     conceal(text) {
       let shown = "";
       let at = 0;
-      let hiddenTo = -1;
-      for (const { start, hash } of hashes(text)) {
-        if (!pieces.has(hash)) continue;
-        if (start > hiddenTo) shown += `${text.slice(at, start)}…`;
-        hiddenTo = start + pieceLength;
-        at = hiddenTo;
-      }
+      eachPiece(text, (start, hash) => {
+        if (!pieces.has(hash)) return;
+        if (start > at || at === 0) shown += `${text.slice(at, start)}…`;
+        at = start + pieceLength;
+      });
       return escapeInvisible(shown + text.slice(at));
     },
   };
 }
 
-/** A rolling polynomial hash of each piece of `pieceLength` characters. */
-function* hashes(text: string): Generator<{ start: number; hash: number }, void> {
+/** Visits each piece of `pieceLength` characters with where it starts and a rolling polynomial hash. */
+function eachPiece(text: string, visit: (start: number, hash: number) => void): void {
   let hash = 0;
-  let leaving = 1;
-  for (let at = 1; at < pieceLength; at++) leaving = Math.imul(leaving, factor);
   for (let at = 0; at < text.length; at++) {
     if (at >= pieceLength) hash = (hash - Math.imul(text.charCodeAt(at - pieceLength), leaving)) | 0;
     hash = (Math.imul(hash, factor) + text.charCodeAt(at)) | 0;
-    if (at >= pieceLength - 1) yield { start: at - pieceLength + 1, hash: hash & hashMask };
+    if (at >= pieceLength - 1) visit(at - pieceLength + 1, hash & hashMask);
   }
 }
 

@@ -16,7 +16,7 @@ export interface Excerpts {
 const unitsBefore = 60;
 const unitsAfter = 100;
 /** How far to read, so that a line of megabytes costs no more than a short one and masks leave enough to show. */
-const reach = 400;
+const reach = 200;
 
 /** `ranges` are in the order of the text and do not overlap. */
 export function createExcerpts(

@@ -91,11 +91,11 @@ export interface Reach {
   readonly complete: boolean;
   /** The register's word; without one, `high` where production holds it, else `medium`. */
   readonly blastRadius: BlastRadius;
-  /** `path#job`, sorted; likewise the others. */
+  /** `path#job`, sorted; likewise the others. At most 100 of them: each use has its own job. */
   readonly jobs: readonly string[];
   readonly environments: readonly string[];
   readonly accounts: readonly string[];
-  /** Other places of the same credential. */
+  /** Other places of the same credential, at most 20: the report's credentials list all. */
   readonly sightings: readonly Place[];
 }
 

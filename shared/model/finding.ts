@@ -106,6 +106,16 @@ export interface CredentialUse extends Sighting {
   readonly alternative?: FederatedAlternative;
 }
 
+/** The name of a use of every stored secret at once, as by `secrets: inherit`. */
+export const everySecret = "*";
+
+/** The name of a use whose stored name is only known at run time, as by `secrets[inputs.name]`. */
+export const computedName = "*dynamic*";
+
+/** Whether a finding is about one credential; a use of every secret, or of one chosen at run time, is not. */
+export const namesOneCredential = (finding: Finding): boolean =>
+  finding.kind !== "credential-use" || (finding.name !== everySecret && finding.name !== computedName);
+
 export interface CredentialIssuance extends Sighting {
   readonly kind: "credential-issuance";
   readonly type: string;

@@ -19,6 +19,12 @@ const maxSize = 200_000;
 /** Opened brackets and braces; GitHub's parser takes seconds over hundreds of thousands. */
 const maxNesting = 500;
 
+/**
+ * Aliases times values. GitHub's parser looks through the whole file for each alias, a second for a million; beyond that
+ * its opinion is not asked, which costs no finding.
+ */
+const maxAliasWork = 1_000_000;
+
 const maxFaults = 20;
 
 const nothing: Walk = { references: [], signIns: [], slots: [], jobs: [], handedIn: new Set(), refused: [] };
@@ -48,11 +54,8 @@ export const githubActions: PipelineSystem = {
     if (!isWorkflow && valueAt(root, "runs") === undefined) return reading(path, nothing, []);
     const { grammar, validate } = await (parsers ??= loadParsers());
     const walk = walkWorkflow(file, root, grammar);
-    return reading(
-      path,
-      walk,
-      problemsOf(file, walk.refused, (isWorkflow ? validate.workflow : validate.action)(file)),
-    );
+    const faults = aliases(text) * root.size > maxAliasWork ? [] : validate[isWorkflow ? "workflow" : "action"](file);
+    return reading(path, walk, problemsOf(file, walk.refused, faults));
   },
 };
 
@@ -108,6 +111,11 @@ function problemsOf(
     problems.set(place.line, { code, path, ...place, severity: "warning" });
   }
   return [...problems.values()].slice(0, maxFaults);
+}
+
+/** At most; what only looks like an alias counts too. */
+function aliases(text: string): number {
+  return text.includes("&") ? (text.match(/(?<=[\s,[{:])\*[^\s,[\]{}]/g)?.length ?? 0) : 0;
 }
 
 /** Brackets and braces open at once, at most. */

@@ -1,3 +1,4 @@
+import { namesOneCredential } from "../model/finding.ts";
 import type { Baseline, Exception } from "../model/policy.ts";
 import type { Decision, Reason, Suppression } from "../model/verdict.ts";
 import { daysBetween } from "../text/days.ts";
@@ -38,7 +39,8 @@ const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id
 
 /** Holds one attributed finding against every rule; the verdict is the gravest reason left. */
 export function judge(subject: Subject, circumstances: Circumstances): Judgement {
-  const applied = rules.flatMap((rule) => reasonOf(rule, subject) ?? []);
+  const applicable = namesOneCredential(subject.finding) ? rules : rules.filter((rule) => !rule.presumesCredential);
+  const applied = applicable.flatMap((rule) => reasonOf(rule, subject) ?? []);
   const others = applied.some(({ rule, decision }) => rule !== "unknown-issuer" && decision !== "allow");
   const kept = others || subject.identity ? applied : applied.filter(({ rule }) => rule !== "unknown-issuer");
   const { reasons, suppression } = suppress(kept, subject, circumstances);
@@ -116,7 +118,7 @@ const byAllowance: Step = (reasons, subject, { allowances, allowanceIsNew, pendi
   const certain = finding.confidence === "high" && pending === "block";
   if (unapproved && (certain || reason === undefined)) return undefined;
   const suppression: Suppression = { kind: "allowance", by: dialect, ...(reason !== undefined && { reason }) };
-  return lower(reasons, unapproved ? "warn" : to, suppression, (rule) => rule.answeredByAllowance === true);
+  return lower(reasons, unapproved ? "warn" : to, suppression, (rule) => rule.presumesCredential === true);
 };
 
 /** To what an allowance lowers; undefined when the policy does not accept it. */

@@ -20,6 +20,7 @@ export const maxPolicyLength = 10_000_000;
 
 /** `policy.schema.json` in TypeScript's words. */
 interface PolicyDocument {
+  readonly extends?: readonly string[];
   readonly scope?: Policy["scope"];
   readonly lifetime?: Partial<Record<DurationKey, string>> & Partial<Omit<Policy["lifetime"], DurationKey>>;
   readonly ownership?: Partial<Policy["ownership"]>;
@@ -60,6 +61,8 @@ export function parsePolicy(file: SourceFile, knownRules: readonly string[]): Po
   function report(code: string, at: Position, detail: Readonly<Record<string, string>> = {}): void {
     problems.push({ code, path: file.path, ...at, severity: "error", detail });
   }
+
+  if (document.extends && document.extends.length > 0) report("extends-not-read", shaped.placeOf(document, "extends"));
 
   function isKnownRule(rule: string, at: Position): boolean {
     const known = knownRules.includes(rule);

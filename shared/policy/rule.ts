@@ -36,8 +36,11 @@ export interface Rule {
   /** What it does unless the policy says otherwise. */
   readonly decision: Decision;
   readonly frameworks: readonly string[];
-  /** An allowance says that a value is no live credential; that answers this rule. */
-  readonly answeredByAllowance?: true;
+  /**
+   * It presumes one live credential. An allowance says that there is none; a use of every secret, or of one chosen at run
+   * time, names none in particular.
+   */
+  readonly presumesCredential?: true;
   /** No exception, allowance or baseline lowers it. */
   readonly absolute?: true;
   readonly apply: (subject: Subject) => Application | undefined;

@@ -2,6 +2,7 @@ import type { Accountability, Identity, Issuer, Lifecycle, RegisteredPipeline } 
 
 /** `register.schema.json` in TypeScript's words: what stands in the file, before anything is taken to mean something. */
 export interface RegisterDocument {
+  readonly imports?: readonly object[];
   readonly defaults?: { readonly owners?: OwnersDocument; readonly accountability?: Accountability };
   readonly issuers?: readonly Issuer[];
   readonly pipelines?: readonly (Omit<RegisteredPipeline, "oidcSubjects"> & { readonly oidcSubjects?: Texts })[];

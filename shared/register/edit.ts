@@ -9,7 +9,7 @@ const opening = "apiVersion: keyholder/v1\nkind: IdentityRegister\n";
 
 /** Adds an entry and leaves every other character alone; `undefined` when the register cannot be read. */
 export function addIdentity(file: SourceFile, entry: IdentityDocument): Edit | undefined {
-  const { root, problems, spanOf } = parseYaml(file);
+  const { root, problems } = parseYaml(file);
   const { text } = file;
   if (root === undefined && problems.length === 0)
     return edit({ start: text.length, end: text.length }, `${opening}${list()}`);
@@ -20,7 +20,7 @@ export function addIdentity(file: SourceFile, entry: IdentityDocument): Edit | u
   if (identities.kind === "scalar" && identities.value === null) return insertAfter(identities.range.end, items(2));
   if (identities.kind !== "sequence") return undefined;
   if (text[identities.range.start] !== "[")
-    return insertAfter(identities.range.end, items(spanOf(identities).start.column - 1));
+    return insertAfter(identities.range.end, items(identities.start.column - 1));
   if (identities.items.length === 0) return edit(identities.range, `\n${items(2).trimEnd()}`);
   const end = identities.items.at(-1)?.range.end ?? identities.range.end;
   return edit({ start: end, end }, `, ${JSON.stringify(entry)}`);

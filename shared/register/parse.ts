@@ -34,6 +34,8 @@ export interface RegisterReading {
 export interface RegisterOptions {
   /** By id; with them, a lifetime the issuer cannot enforce is noticed. */
   readonly types?: ReadonlyMap<string, CredentialType>;
+  /** Whether a team may answer for a credential; false unless the policy says so. */
+  readonly teamsMayOwn?: boolean;
 }
 
 /** Characters of a register that is still read. */
@@ -61,11 +63,14 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
   function readOwners(owners: OwnersDocument): Owners {
     const business = owners.business === undefined ? undefined : readOwner(owners.business);
     const steward = owners.steward === undefined ? undefined : readOwner(owners.steward);
-    const isPerson = business?.kind === "person" || business?.kind === "email";
+    const isPerson = options.teamsMayOwn === true || business?.kind === "person" || business?.kind === "email";
     if (business !== undefined && !isPerson)
       report("business-owner-not-a-person", "warning", placeOf(owners, "business"));
     return said({ business: isPerson ? business : undefined, steward });
   }
+
+  // What an import would say is missing, so nothing may be taken for unowned or owned in silence.
+  for (const entry of document.imports ?? []) report("import-not-read", "error", placeOf(entry));
 
   const { defaults = {} } = document;
   const defaultOwners = defaults.owners === undefined ? {} : readOwners(defaults.owners);

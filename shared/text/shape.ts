@@ -34,14 +34,12 @@ export interface Shaped<T> {
 
 /** Reads a YAML file by its schema. `T` is the schema in TypeScript's words. */
 export function readShape<T>(file: SourceFile, schema: Schema): Shaped<T> {
-  const { root, documents, problems, spanOf } = parseYaml(file);
+  const { root, documents, problems } = parseYaml(file);
   if (root === undefined && problems.length > 0) return { value: undefined, problems, placeOf: () => origin };
-  const shaped = checkShape<T>(root, schema, file.path, (node) => spanOf(node).start);
+  const shaped = checkShape<T>(root, schema, file.path);
   const second = documents[1];
   const surplus: readonly Problem[] =
-    second === undefined
-      ? []
-      : [{ code: "several-documents", path: file.path, ...spanOf(second).start, severity: "error" }];
+    second === undefined ? [] : [{ code: "several-documents", path: file.path, ...second.start, severity: "error" }];
   return { ...shaped, problems: [...problems, ...surplus, ...shaped.problems] };
 }
 
@@ -49,12 +47,7 @@ export function readShape<T>(file: SourceFile, schema: Schema): Shaped<T> {
  * Holds a node against a schema. Nothing said (`key:` alone, or `null`) counts as an absent key, so a prepared but empty
  * line is no fault.
  */
-function checkShape<T>(
-  node: YamlNode | undefined,
-  schema: Schema,
-  path: string,
-  startOf: (node: YamlNode) => Position,
-): Shaped<T> {
+function checkShape<T>(node: YamlNode | undefined, schema: Schema, path: string): Shaped<T> {
   const problems: Problem[] = [];
   const places = new Map<object, YamlMapping>();
 
@@ -69,66 +62,61 @@ function checkShape<T>(
     return name === undefined ? part : resolve(schema.$defs?.[name] ?? {});
   }
 
-  function read(value: YamlNode, part: Schema, key: Readonly<Record<string, string>>): unknown {
-    const alternatives = (part.oneOf ?? [part]).map(resolve);
-    const rule = alternatives.find((alternative) => isOfType(value, alternative));
-    if (rule === undefined) {
-      const expected = alternatives.flatMap(typesOf).map((type) => typeWords[type] ?? type);
-      return report("wrong-type", startOf(value), { ...key, expected: [...new Set(expected)].join(" or ") });
+  /** `key` is the known key under which the value stands, for the sentence about it. */
+  function read(value: YamlNode, part: Schema, key: string | undefined): unknown {
+    const about = key === undefined ? {} : { key };
+    const rule = part.oneOf === undefined ? part : part.oneOf.map(resolve).find((one) => isOfType(value, one));
+    if (rule === undefined || !isOfType(value, rule)) {
+      return report("wrong-type", value.start, { ...about, expected: expectedOf(part.oneOf?.map(resolve) ?? [part]) });
     }
     if (value.kind === "mapping") return readMapping(value, rule, key);
     if (value.kind === "sequence") {
-      const { items } = rule;
-      const list = items === undefined ? [] : value.items.map((item) => read(item, resolve(items), key));
-      return list.filter((item) => item !== undefined);
+      const items = resolve(rule.items ?? {});
+      return value.items.map((item) => read(item, items, key)).filter((item) => item !== undefined);
     }
     const text = String(value.value);
     if (rule.enum !== undefined && !rule.enum.includes(text)) {
-      return report("not-one-of", startOf(value), { ...key, allowed: rule.enum.join(", ") });
+      return report("not-one-of", value.start, { ...about, allowed: rule.enum.join(", ") });
     }
-    if (!hasFormat(text, rule)) return report("bad-format", startOf(value), { ...key, expected: rule.title ?? "" });
+    if (!hasFormat(text, rule)) return report("bad-format", value.start, { ...about, expected: rule.title ?? "" });
     return value.value;
   }
 
-  function readMapping(mapping: YamlMapping, rule: Schema, key: Readonly<Record<string, string>>): unknown {
-    const known = Object.entries(rule.properties ?? {});
-    const properties = new Map(known);
+  function readMapping(mapping: YamlMapping, rule: Schema, key: string | undefined): unknown {
+    const { properties = {}, additionalProperties: open, required = [] } = rule;
     const values = new Map<string, unknown>();
-    for (const entry of mapping.entries) {
-      const property = properties.get(entry.name);
-      const open = typeof rule.additionalProperties === "object" ? rule.additionalProperties : undefined;
-      if (property === undefined && open === undefined) {
-        const suggestion = nearest(
-          entry.name,
-          known.map(([name]) => name),
-        );
-        report("unknown-key", startOf(entry.key), suggestion === undefined ? {} : { suggestion });
-      } else if (isSaid(entry.value)) {
-        const value = read(
-          entry.value,
-          resolve(property ?? open ?? {}),
-          property === undefined ? key : { key: entry.name },
-        );
-        values.set(entry.name, value);
+    for (const { name, key: keyNode, value } of mapping.entries) {
+      const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+      if (property !== undefined) {
+        if (isSaid(value)) values.set(name, read(value, resolve(property), name));
+      } else if (typeof open === "object") {
+        if (isSaid(value)) values.set(name, read(value, resolve(open), key));
+      } else {
+        const suggestion = nearest(name, Object.keys(properties));
+        report("unknown-key", keyNode.start, suggestion === undefined ? {} : { suggestion });
       }
     }
-    const missing = (rule.required ?? []).filter((name) => !values.has(name));
-    for (const name of missing) report("missing-key", startOf(mapping), { key: name });
-    const usable = (rule.required ?? []).every((name) => values.get(name) !== undefined);
-    if (!usable) return undefined;
+    for (const name of required) if (!values.has(name)) report("missing-key", mapping.start, { key: name });
+    if (required.some((name) => values.get(name) === undefined)) return undefined;
     const object = Object.fromEntries([...values].filter(([, value]) => value !== undefined));
     places.set(object, mapping);
     return object;
   }
 
-  const value =
-    node === undefined ? report("wrong-type", origin, { expected: "a mapping" }) : read(node, resolve(schema), {});
+  const keyPlaces = new Map<YamlMapping, ReadonlyMap<string, YamlNode>>();
   function placeOf(object: object, key?: string): Position {
-    const at = places.get(object);
-    const entry = at?.entries.findLast(({ name }) => name === key);
-    const node = entry?.key ?? at;
-    return node === undefined ? origin : startOf(node);
+    const mapping = places.get(object);
+    if (mapping === undefined) return origin;
+    if (key === undefined) return mapping.start;
+    const keys = keyPlaces.get(mapping) ?? new Map(mapping.entries.map((entry) => [entry.name, entry.key]));
+    keyPlaces.set(mapping, keys);
+    return (keys.get(key) ?? mapping).start;
   }
+
+  const value =
+    node === undefined
+      ? report("wrong-type", origin, { expected: "a mapping" })
+      : read(node, resolve(schema), undefined);
   return { value: value as T | undefined, problems, placeOf };
 }
 
@@ -143,6 +131,11 @@ const typeWords: Readonly<Record<string, string>> = {
   object: "a mapping",
 };
 
+function expectedOf(alternatives: readonly Schema[]): string {
+  const words = alternatives.flatMap(typesOf).map((type) => typeWords[type] ?? type);
+  return [...new Set(words)].join(" or ");
+}
+
 function isSaid(node: YamlNode): boolean {
   return node.kind !== "scalar" || node.value !== null;
 }
@@ -154,6 +147,7 @@ function typesOf(schema: Schema): readonly string[] {
 
 function isOfType(node: YamlNode, schema: Schema): boolean {
   const type = typeOf(node);
+  if (schema.type === type) return true;
   return typesOf(schema).some((allowed) => allowed === type || (allowed === "number" && type === "integer"));
 }
 

@@ -36,9 +36,8 @@ describe("issuer", () => {
   });
 
   it("is unknown where a format stands for no system", () => {
-    const { provider: _provider, ...bare } = aUse();
-    assertIssuer(aSecret({ provider: "generic" }), {}, "unknown", "not-recorded");
-    assertIssuer(aSecret({ provider: "jwt" }), {}, "unknown", "not-recorded");
+    const { type: _type, ...bare } = aUse();
+    assertIssuer(aSecret({ type: "anonymous-token" }), {}, "unknown", "not-recorded");
     assertIssuer(bare, {}, "unknown", "bare-name");
   });
 });

@@ -36,6 +36,9 @@ function assertChain(finding: Finding, scans: readonly FileScan[], links: number
   assert.equal(edges.length, links);
 }
 
+/** A use in the whole workflow, in no job of its own. */
+const everywhere = (changes: Parameters<typeof aUse>[0] = {}) => aUse({ at: { system: "github-actions" }, ...changes });
+
 const name = `n:${storedNameId({ scope: "repository", name: "DEPLOY_TOKEN" })}`;
 
 describe("chains", () => {
@@ -45,25 +48,34 @@ describe("chains", () => {
   const whole = ["r:acme_key.deployer", name, "j:deploy.yml#deploy", "e:production"];
 
   it("join links across files, from the resource to the environment", () => {
-    assertChain(aUse(), [infra, deploy], 3, ...whole);
+    assertChain(everywhere(), [infra, deploy], 3, ...whole);
     assertChain(anIssuance(), [deploy, infra], 3, ...whole);
   });
 
   it("hold what lies before and behind, not what else meets there", () => {
-    assertChain(aUse(), [infra, deploy, nightly], 4, ...whole, "j:nightly.yml#check");
-    assertChain(aUse({ name: "OTHER" }), [infra, deploy, nightly], 1, "n:repository/OTHER", "j:nightly.yml#check");
+    assertChain(everywhere(), [infra, deploy, nightly], 4, ...whole, "j:nightly.yml#check");
+    assertChain(everywhere({ name: "OTHER" }), [infra, deploy, nightly], 1, "n:repository/OTHER", "j:nightly.yml#check");
+  });
+
+  it("of a use lead through its own job", () => {
+    const use = (path: string, job: string) => aUse({ path, at: { system: "github-actions", job } });
+    assertChain(use("deploy.yml", "deploy"), [infra, deploy, nightly], 3, ...whole);
+    assertChain(use("nightly.yml", "check"), [infra, deploy, nightly], 2, "r:acme_key.deployer", name, "j:nightly.yml#check");
+    assertChain(use("nightly.yml", "other"), [infra, deploy, nightly], 1, "r:acme_key.deployer", name);
+    const minted = file("mint.yml", [`j:mint.yml#a -> ${name}`, `j:mint.yml#b -> ${name}`]);
+    assertChain(use("mint.yml", "a"), [minted], 1, "j:mint.yml#a", name);
   });
 
   it("are empty where nothing links", () => {
     assertChain(aSecret(), [infra, deploy], 0);
-    assertChain(aUse({ name: "ELSEWHERE" }), [infra, deploy], 0);
-    assertChain(aUse({ scope: "organization" }), [infra, deploy], 0);
+    assertChain(everywhere({ name: "ELSEWHERE" }), [infra, deploy], 0);
+    assertChain(everywhere({ scope: "organization" }), [infra, deploy], 0);
   });
 
   it("tell each link once, and end on a circle", () => {
-    assertChain(aUse(), [deploy, deploy], 2, name, "j:deploy.yml#deploy", "e:production");
+    assertChain(everywhere(), [deploy, deploy], 2, name, "j:deploy.yml#deploy", "e:production");
     const circle = file("a.yml", [`${name} -> n:caller/X`, `n:caller/X -> ${name}`, `${name} -> ${name}`]);
-    assertChain(aUse(), [circle], 3, name, "n:caller/X");
+    assertChain(everywhere(), [circle], 3, name, "n:caller/X");
   });
 });
 

@@ -3,7 +3,7 @@ import { resultsMark, type HostResults } from "./results.ts";
 
 /** Runs mocha inside an extension host and hands the results to `runInHost`. `define` calls `describe` and `it`. */
 export async function runMocha(define: () => void): Promise<void> {
-  const mocha = new Mocha({ ui: "bdd", timeout: 30_000 });
+  const mocha = new Mocha({ ui: "bdd", timeout: 60_000 });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   define();
   const passed: string[] = [];

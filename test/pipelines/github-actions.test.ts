@@ -325,6 +325,8 @@ describe("github-actions: places", () => {
     const reading = await read(text);
     assert.equal(reading.uses.length, 1);
     assert.equal(JSON.stringify(reading).includes(secret), false);
+    await assertUses(step(`run: \${{ «secrets.${secret}» }}`), "*dynamic*");
+    await assertUses(step("run: ${{ «secrets.SSHKEYPRODUCTION2» }}"), "SSHKEYPRODUCTION2");
     const pinned = `a/b@${"0f".repeat(20)}`;
     assert.equal((await read(action(pinned, "x: ${{ secrets.A }}"))).uses[0]?.at.action, pinned);
   });
@@ -451,10 +453,12 @@ describe("github-actions: problems", () => {
   });
 
   it("large and odd ones are read", async () => {
-    const keys = Array.from({ length: 50_000 }, (_, index) => `  K${index}: v`).join("\n");
+    const keys = Array.from({ length: 20_000 }, (_, index) => `  K${index}: v`).join("\n");
     assert.equal((await read(step("run: ${{ secrets.A }}", `env:\n${keys}\n`))).uses.length, 1);
     assert.equal((await read(step(`run: ${"${{ secrets.A }} ".repeat(2_000)}`))).uses.length, 2_000);
     assert.equal((await read(step(`run: ${"${{ secrets[ ".repeat(20_000)}`))).problems.length, 1);
+    const aliased = `${step("run: ${{ secrets.A }}", `x: &x 1\ny: [${"*x, ".repeat(20_000)}]\n`)}`;
+    assert.equal((await read(aliased)).uses.length, 1);
     const anchored = "on: push\njobs:\n  a: &a\n    runs-on: x\n    steps:\n      - run: ${{ secrets.A }}\n  b: *a\n";
     assert.deepEqual(
       (await read(anchored)).uses.map(({ at }) => at.job),

@@ -400,13 +400,13 @@ describe("lifetime and ownership settings", () => {
   });
 
   it("name an unknown issuer only beside something else", () => {
-    const { provider: _provider, ...anonymous } = aUse({ type: "bounded-token" });
-    const { provider: _other, ...minted } = aUse({ form: "federated" });
+    const anonymous = aUse({ type: "anonymous-token" });
+    const minted = aUse({ type: "anonymous-token", form: "federated" });
     assertVerdict(anonymous, steward, "warn", "unregistered warn", "unknown-issuer warn");
     assertVerdict(minted, {}, "allow", "unowned allow by lifetime");
     const { issuedBy: _issuedBy, ...unrecorded } = anIdentity("deployer", { ttl: 30, match: { names: ["DEPLOY_TOKEN"] } });
     assertVerdict(anonymous, { identities: [unrecorded] }, "warn", "unknown-issuer warn");
-    const expired = aSecret({ provider: "generic", confidence: "low", facts: secretFacts.expired });
+    const expired = aSecret({ type: "anonymous-token", confidence: "low", facts: secretFacts.expired });
     assertVerdict(expired, {}, "allow", "exposed-secret allow by lifetime", "unowned allow by lifetime");
   });
 

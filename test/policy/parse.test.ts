@@ -118,8 +118,8 @@ describe("policy problems", () => {
     assertProblems(exception("reason: r, fingerprint: 'p1:0a'"), "4:70 place-fingerprint-refused");
     assertProblems(
       exception("reason: r, identity: a, rule: unwoned"),
-      "4:90 yaml-duplicate-key",
-      "4:7 unknown-rule unowned",
+      "4:83 yaml-duplicate-key",
+      "4:83 unknown-rule unowned",
     );
   });
 });

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Finding } from "../../shared/model/finding.ts";
 import type { Identity } from "../../shared/model/identity.ts";
+import { parsePolicy } from "../../shared/policy/parse.ts";
 import { ruleIds, rules } from "../../shared/policy/rules/index.ts";
+import { parseRegister } from "../../shared/register/parse.ts";
 import { rulePage } from "../../shared/report/format.ts";
 import { reasonWordings } from "../../shared/report/wording/reasons.ts";
 import {
@@ -14,6 +16,7 @@ import {
   fingerprint,
   owner,
   protectedRegister,
+  types,
   verdictOn,
   type Situation,
 } from "../builders.ts";
@@ -68,6 +71,27 @@ describe("policy rules", () => {
       assert.ok(page.includes(`Frameworks: ${frameworks.join(", ")}.`), `${id}: frameworks`);
     }
   });
+});
+
+/** The YAML blocks of a page that begin with a comment naming this file. */
+const blocks = (page: string, file: string): readonly string[] =>
+  [...page.matchAll(/^```yaml\n# (\S+)\n([^]*?)^```$/gm)].flatMap(([, name, text]) => (name === file && text ? [text] : []));
+
+describe("the examples on the rule pages", () => {
+  for (const name of pages) {
+    const page = readFileSync(new URL(name, folder), "utf8");
+    it(`${name} can be copied as it stands`, () => {
+      for (const text of blocks(page, ".keyholder/policy.yml")) {
+        const file = { path: ".keyholder/policy.yml", text: `apiVersion: keyholder/v1\nkind: Policy\n${text}` };
+        assert.deepEqual(parsePolicy(file, ruleIds).problems, [], text);
+      }
+      for (const text of blocks(page, ".keyholder/register.yml")) {
+        const file = { path: ".keyholder/register.yml", text: `apiVersion: keyholder/v1\nkind: IdentityRegister\n${text}` };
+        assert.deepEqual(parseRegister(file, { types }).problems, [], text);
+      }
+      assert.ok(blocks(page, ".keyholder/policy.yml").length > 0);
+    });
+  }
 });
 
 /** Whether the rule is among the reasons of the verdict on the finding. */
@@ -182,10 +206,11 @@ const cases: Readonly<Record<string, (applies: Check, not: Check) => void>> = {
   },
   "steward-mismatch": (applies, not) => {
     const withRule = (codeowners: string): Situation => ({ ...entry(), codeowners: `${codeowners}\n${protectedRegister}` });
-    applies(aUse(), withRule("* @acme/api"));
-    not(aUse(), withRule("* @acme/api @acme/web"));
+    applies(aUse(), withRule("/.github/ @acme/api"));
+    not(aUse(), withRule("/.github/ @acme/api @acme/web"));
+    not(aUse(), withRule("* @acme/api"));
     not(aUse(), entry());
-    not(aUse(), { codeowners: "* @acme/api\n" });
+    not(aUse(), { codeowners: "/.github/ @acme/api\n" });
   },
   "third-party-credential": (applies, not) => {
     applies(withAction("vendor/deploy@v2"));
@@ -206,12 +231,15 @@ const cases: Readonly<Record<string, (applies: Check, not: Check) => void>> = {
     not(aSecret());
   },
   "unknown-issuer": (applies, not) => {
-    const { provider: _provider, ...anonymous } = aUse();
-    const { issuedBy: _issuedBy, ...unrecorded } = anIdentity("deployer", { ttl: 30, match });
+    const { type: _type, ...bare } = aUse();
+    const anonymous = aUse({ type: "anonymous-token" });
+    const { issuedBy: _issuedBy, ...unrecorded } = anIdentity("deployer", { type: "anonymous-token", ttl: 30, match });
+    applies(bare);
     applies(anonymous);
-    applies(aSecret({ provider: "generic" }));
+    applies(aSecret({ type: "anonymous-token" }));
     applies(anonymous, { identities: [unrecorded] });
     not(anonymous, entry());
+    not(anonymous, { policy: { rules: { unowned: { decision: "allow" } } } });
     not(aUse());
   },
   "unknown-lifetime": (applies, not) => {

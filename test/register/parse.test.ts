@@ -203,3 +203,24 @@ describe("register problems", () => {
     assert.deepEqual([register?.identities, problems.length, problems.at(-1)?.detail], [[], 1001, { count: 49_000 }]);
   });
 });
+
+describe("register imports", () => {
+  it("are a fault as long as they are not read, since their entries are missing", () => {
+    const text =
+      "apiVersion: keyholder/v1\nkind: IdentityRegister\nimports: [{ repo: acme/register, path: org.yml, ref: main, maxAge: 7d }]\n";
+    const { problems } = parseRegister({ path: ".keyholder/register.yml", text });
+    assert.deepEqual(
+      problems.map(({ code, line, severity }) => ({ code, line, severity })),
+      [{ code: "import-not-read", line: 3, severity: "error" }],
+    );
+  });
+
+  it("lets a team own where the policy says so", () => {
+    const text =
+      'apiVersion: keyholder/v1\nkind: IdentityRegister\nidentities: [{ id: a, owners: { business: "@acme/web", steward: "@acme/web" } }]\n';
+    const owners = (teamsMayOwn: boolean) =>
+      parseRegister({ path: "r.yml", text }, { teamsMayOwn }).register?.identities[0]?.owners.business?.handle;
+    assert.equal(owners(false), undefined);
+    assert.equal(owners(true), "@acme/web");
+  });
+});

@@ -10,7 +10,7 @@ const owned: Verdict = {
     {
       rule: "static-credential",
       decision: "warn",
-      detail: { alternative: "use OIDC", reference: "https://docs.example.org/a_b" },
+      detail: { alternative: "Use OIDC", reference: "https://docs.example.org/a_b" },
     },
   ],
   finding: {
@@ -55,7 +55,7 @@ describe("hover", () => {
   it("says whose it is and how we know", () =>
     assertSays(owned, "Owner: business @druiz, steward @acme/web [register .keyholder/register.yml:4 by name]"));
   it("says how long it lives", () => assertSays(owned, "Lifetime: bounded (rotation due 2027-02-20, by rotation)"));
-  it("says why, and what to do next", () => assertSays(owned, "Warns ([static-credential](https", "Next: use OIDC"));
+  it("says why, and what to do next", () => assertSays(owned, "Warns ([static-credential](https", "Next: Use OIDC"));
   it("links a reference whole", () => assertSays(owned, "<https://docs.example.org/a_b>"));
   it("names the custodian where no steward is known", () => assertSays(unowned, "Custodian: @acme/ops"));
   it("names no custodian beside a steward", () => assert.ok(!renderHover(owned).includes("Custodian")));

@@ -1,5 +1,7 @@
 import type { DetectableType, Examples, MatchContext, Provider } from "../../model/provider.ts";
 import { bitsPerCharacter } from "../entropy.ts";
+import { decodeText } from "../facts/decode.ts";
+import { isPlaceholder } from "../placeholder.ts";
 import { fill } from "./fill.ts";
 import { assignment } from "./patterns.ts";
 
@@ -34,12 +36,15 @@ const assigned = {
     "encryptionkey",
   ],
   pattern: new RegExp(
-    String.raw`(?:${names})[\w.-]{0,30}(?<=(?<name>[\w.-]{1,60}))${assignment}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,150})(?=["'\x60\s,;)\\]|$)`,
+    String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,150})(?=["'\x60\s,;)\\]|$)`,
     "gim",
   ),
   bits: 40,
   window: { before: 60, after: 260 },
 } as const satisfies Partial<DetectableType>;
+
+const lockFiles =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|go\.sum|[a-z]+\.lock)$/i;
 
 export const generic: Provider = {
   id: "generic",
@@ -59,7 +64,7 @@ export const generic: Provider = {
       confidence: "medium",
       bits: 60,
       window: { before: 4, after: 2100 },
-      accepts: (secret) => isRandom(secret, 1) && !isIdentifier(secret),
+      accepts: isHeaderValue,
     },
     {
       ...assigned,
@@ -81,16 +86,19 @@ export const generic: Provider = {
 const notSecretNames =
   /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|nonce|license|algo?$|algorithm/i;
 
-function isAssigned(secret: string, { groups, path }: MatchContext): boolean {
-  const name = groups["name"] ?? "";
-  if (
-    notSecretNames.test(name) ||
-    /(?:^|\/)(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|go\.sum|cargo\.lock|poetry\.lock|composer\.lock)$/i.test(
-      path,
-    )
-  )
-    return false;
+function isAssigned(secret: string, { groups, match, path }: MatchContext): boolean {
+  if (notSecretNames.test(groups["name"] ?? "") || lockFiles.test(path)) return false;
+  const between = match.slice(0, match.length - secret.length).slice(-8);
+  const isQuoted = /["'\x60]$/.test(between);
+  if (!isQuoted && (!/[=:>]\s*$/.test(between) || /[$.]/.test(secret))) return false;
   return isRandom(secret) && !isIdentifier(secret);
+}
+
+/** `user:password` in base64 with a password that is no example, or a random token. */
+function isHeaderValue(secret: string, { match }: MatchContext): boolean {
+  if (!/Basic\s+\S+$/i.test(match)) return isRandom(secret, 1) && !isIdentifier(secret);
+  const [user, password] = decodeText(secret)?.split(":", 2) ?? [];
+  return user !== undefined && password !== undefined && password.length >= 6 && !isPlaceholder(password);
 }
 
 /** Twenty characters and more of all kinds, or a hash's worth of hexadecimal. */
@@ -149,7 +157,7 @@ function shareOfWords(text: string): number {
 
 export const examples: Examples = {
   "authorization-header": {
-    find: [fill("Authorization: Bearer {w:40}"), fill('"Authorization": "Basic {w:24}=="')],
+    find: [fill("Authorization: Bearer {w:40}"), fill('"Authorization": "Token {w:40}"')],
     ignore: ["Authorization: Bearer $TOKEN", 'headers["Authorization"] = "Bearer " + token'],
   },
   "generic-token": {

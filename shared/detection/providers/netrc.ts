@@ -20,7 +20,7 @@ export const netrc: Provider = {
       confidence: "medium",
       bits: 40,
       window: { before: 2, after: 1000 },
-      accepts: (secret) => !isPlaceholder(secret) && !/^[$<{%]/.test(secret),
+      accepts: (secret) => !isPlaceholder(secret) && !/^[$<{%]|^[a-z]{1,12}$/.test(secret),
       facts: (_, { groups }) => ({
         account: groups["host"] ?? "",
         subjects: [{ issuer: groups["host"] ?? "", subject: groups["user"] ?? "" }],

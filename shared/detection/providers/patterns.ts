@@ -4,7 +4,7 @@
  * stands in group `secret`.
  */
 export function named(name: string, value: string): RegExp {
-  return new RegExp(`(?:${name})[\\w.-]{0,30}${assignment}(?<secret>${value})(?![\\w+/=-])`, "gi");
+  return new RegExp(`(?:${name})[\\w.-]{0,30}(?![\\w.-])${assignment}(?<secret>${value})(?![\\w+/=-])`, "gi");
 }
 
 /** Between a name and its value: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`; bounded everywhere. */

@@ -1,6 +1,6 @@
 import type { UseDraft } from "../../model/scan.ts";
 import type { ChainNode, Link } from "../../model/link.ts";
-import { allNames, computedName } from "./expressions.ts";
+import { computedName, everySecret } from "../../model/finding.ts";
 import type { Job, Walk } from "./walk.ts";
 
 /** Every name of a workflow's `env` reaches every job, so that a hostile file could ask for millions. */
@@ -49,7 +49,7 @@ export function chainOf(path: string, uses: readonly UseDraft[], { jobs, referen
 /** Names that stand for all or for an unknown one are no station of a chain. */
 function storedNames({ name, parts }: UseDraft): readonly string[] {
   const names = parts?.flatMap((part) => part.name ?? []) ?? [name];
-  return names.filter((each) => each !== allNames && each !== computedName);
+  return names.filter((each) => each !== everySecret && each !== computedName);
 }
 
 function nameNode(path: string, scope: string, name: string): ChainNode {

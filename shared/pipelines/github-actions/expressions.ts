@@ -1,16 +1,12 @@
 import type { Expr } from "@actions/expressions/ast";
+import { computedName, everySecret } from "../../model/finding.ts";
 import type { Range } from "../../model/source.ts";
-
-/** An expression names every secret at once: `toJSON(secrets)`, `secrets.*`, `secrets: inherit`. */
-export const allNames = "*";
-
-/** An expression computes the name when it runs: `secrets[matrix.name]`. */
-export const computedName = "*dynamic*";
+import { presentable } from "./presentable.ts";
 
 /** The name under which both `secrets.GITHUB_TOKEN` and `github.token` are reported. */
 export const runToken = "GITHUB_TOKEN";
 
-/** One look at a stored name, in upper case since GitHub ignores case there; {@link allNames} or {@link computedName}. */
+/** One look at a stored name, in upper case since GitHub ignores case there; {@link everySecret} or {@link computedName}. */
 export interface Access extends Range {
   readonly name: string;
 }
@@ -51,10 +47,10 @@ export async function loadGrammar(): Promise<Grammar> {
       const name = textOf(expression.index);
       if (context === "github") return name?.toLowerCase() === "token" ? [runToken] : nested(expression.index);
       if (context !== "secrets") return [...visit(expression.expr), ...nested(expression.index)];
-      if (expression.index instanceof ast.Star) return [allNames];
+      if (expression.index instanceof ast.Star) return [everySecret];
       return name === undefined ? [computedName, ...nested(expression.index)] : [nameOf(name)];
     }
-    if (expression instanceof ast.ContextAccess) return contextOf(expression) === "secrets" ? [allNames] : [];
+    if (expression instanceof ast.ContextAccess) return contextOf(expression) === "secrets" ? [everySecret] : [];
     if (expression instanceof ast.Grouping) return visit(expression.group);
     if (expression instanceof ast.Unary) return visit(expression.expr);
     if (expression instanceof ast.Binary) return [...visit(expression.left), ...visit(expression.right)];
@@ -119,11 +115,12 @@ const accessPattern =
 function nameIn([text, dotted, quoted, bracket]: readonly (string | undefined)[]): string {
   if (text?.toLowerCase().startsWith("github") === true) return runToken;
   if (bracket !== undefined) return computedName;
-  return nameOf(dotted ?? quoted ?? allNames);
+  return nameOf(dotted ?? quoted ?? everySecret);
 }
 
+/** People paste a token where its name belongs; then the name is as good as unknown. */
 function nameOf(name: string): string {
-  return name.toUpperCase();
+  return presentable(name)?.toUpperCase() ?? computedName;
 }
 
 /** So that brackets that never close cost no more than their number. */

@@ -146,7 +146,7 @@ export const knownActions: Readonly<Record<string, KnownAction>> = {
     },
   },
   "codecov/codecov-action": {
-    inputs: { token: password },
+    inputs: { token: token("codecov-token") },
     federation: [{ provider: "codecov", by: [], when: { input: "use_oidc", is: "true" } }],
     alternative: {
       text: "Set use_oidc: true and permissions id-token: write, and leave the token out.",
@@ -154,7 +154,11 @@ export const knownActions: Readonly<Record<string, KnownAction>> = {
     },
   },
   "tailscale/github-action": {
-    inputs: { authkey: token("tailscale-key"), "oauth-secret": password, "oauth-client-id": plain },
+    inputs: {
+      authkey: token("tailscale-key"),
+      "oauth-secret": token("tailscale-client-secret"),
+      "oauth-client-id": plain,
+    },
     federation: [{ provider: "tailscale", by: ["audience", "oauth-client-id"] }],
   },
   "dopplerhq/secrets-fetch-action": {

@@ -1,11 +1,11 @@
-/** A run of this many letters and digits mixed reads like a token, whatever it is called. */
-const opaqueRun = /(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{16}/i;
+/** Letters and digits mixed like this, and this many, read like a token, whatever they are called. */
+const opaqueRun = /(?=[a-z\d]*\d[a-z]+\d)[a-z\d]{16}/i;
 
 /** A pinned action names a commit. */
 const pinnedCommit = /@[\da-f]{40}(?:[\da-f]{24})?$/;
 
 /**
- * A label that may leave the file as it is: a step's name, a job, an action. `undefined` for expressions, for long text
+ * A label that may leave the file as it is: a step's name, a job, an action, a stored name. `undefined` for expressions, for long text
  * and for whatever could be a secret that someone put in the wrong place.
  */
 export function presentable(label: string | undefined): string | undefined {

@@ -5,7 +5,8 @@ import { textOf, valueAt } from "../../text/yaml.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "../../text/yaml.ts";
 import { expectationOf, isCredentialName } from "../known-names.ts";
 import type { Expectation } from "../known-names.ts";
-import { allNames, findAccesses, splitExpressions } from "./expressions.ts";
+import { everySecret } from "../../model/finding.ts";
+import { findAccesses, splitExpressions } from "./expressions.ts";
 import type { Access, Grammar } from "./expressions.ts";
 import { expectedInput, knownAction } from "./known-actions.ts";
 import type { Federation, KnownAction } from "./known-actions.ts";
@@ -183,7 +184,7 @@ export function walkWorkflow({ text }: SourceFile, root: YamlNode, grammar: Gram
       if (part.name === "steps" && part.value.kind === "sequence")
         part.value.items.forEach((step, index) => visitStep(step, index + 1, at, federates));
       else if (part.name === "secrets" && textOf(part.value) === "inherit")
-        references.push({ name: allNames, ...part.value.range, at, group: groups });
+        references.push({ name: everySecret, ...part.value.range, at, group: groups });
       else if (part.name !== "permissions" && part.name !== "outputs") visitEntry(part, around);
       else visit(part.value, { ...around, key: part.name });
     }

@@ -6,7 +6,7 @@ export const ambiguousOwner: Rule = {
   title: "Exactly one register entry claims a credential",
   decision: "block",
   frameworks: ["GV.RR-02", "GV.RM-05"],
-  answeredByAllowance: true,
+  presumesCredential: true,
   apply: (subject) =>
     subject.attribution.owner.status === "ambiguous" ? ownershipCeiling(subject, "warn") : undefined,
 };

@@ -6,7 +6,7 @@ export const exposedSecret: Rule = {
   title: "No secret stands in the repository",
   decision: "block",
   frameworks: ["NHI2:2025", "CWE-798", "CWE-540", "CWE-312", "PR.AA-01", "PR.DS-01"],
-  answeredByAllowance: true,
+  presumesCredential: true,
   apply: (subject) => {
     if (subject.finding.kind !== "exposed-secret") return undefined;
     const doubtful = isDoubtful(subject);

@@ -6,7 +6,7 @@ export const longLived: Rule = {
   title: "Every credential ends within the policy's limit",
   decision: "block",
   frameworks: ["NHI7:2025", "CWE-613", "CWE-263", "PR.AA-01"],
-  answeredByAllowance: true,
+  presumesCredential: true,
   apply: (subject) => {
     const { lifetime } = subject.attribution;
     if (lifetime.class !== "long-lived") return undefined;

@@ -1,3 +1,4 @@
+import { namesOneCredential } from "../../model/finding.ts";
 import type { Rule } from "../rule.ts";
 
 const everything =
@@ -8,7 +9,8 @@ export const overPrivileged: Rule = {
   title: "An identity may do no more than it needs",
   decision: "warn",
   frameworks: ["NHI5:2025", "PR.AA-05", "CWE-250"],
-  apply: ({ identity }) => {
+  apply: ({ finding, identity }) => {
+    if (!namesOneCredential(finding)) return {};
     const privilege = identity?.privileges.find((name) => everything.test(name));
     return privilege === undefined ? undefined : { detail: { privilege } };
   },

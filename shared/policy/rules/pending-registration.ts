@@ -6,6 +6,6 @@ export const pendingRegistration: Rule = {
   title: "A registration counts once an owner of the register has approved it",
   decision: "block",
   frameworks: ["GV.RR-02"],
-  answeredByAllowance: true,
+  presumesCredential: true,
   apply: (subject) => (subject.attribution.owner.status === "pending" ? ownershipCeiling(subject, "warn") : undefined),
 };

@@ -5,7 +5,7 @@ export const sharedCredential: Rule = {
   title: "One credential serves one consumer",
   decision: "warn",
   frameworks: ["NHI9:2025", "PR.AA-02"],
-  answeredByAllowance: true,
+  presumesCredential: true,
   apply: ({ finding, identity, attribution: { reach } }) => {
     if (identity && identity.usedBy.length > 1) return { detail: { consumers: identity.usedBy.length } };
     if (finding.kind !== "exposed-secret") return undefined;

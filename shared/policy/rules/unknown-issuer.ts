@@ -6,6 +6,6 @@ export const unknownIssuer: Rule = {
   title: "It is known which system issued a credential",
   decision: "warn",
   frameworks: ["ID.AM-08"],
-  answeredByAllowance: true,
+  presumesCredential: true,
   apply: ({ attribution }) => (attribution.issuer.status === "unknown" ? {} : undefined),
 };

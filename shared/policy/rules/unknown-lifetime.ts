@@ -6,6 +6,6 @@ export const unknownLifetime: Rule = {
   title: "It is known how long a credential lives",
   decision: "warn",
   frameworks: ["NHI7:2025", "CWE-613", "CWE-263", "PR.AA-01"],
-  answeredByAllowance: true,
+  presumesCredential: true,
   apply: (subject) => (subject.attribution.lifetime.class === "unknown" ? lifetimeCeiling(subject) : undefined),
 };

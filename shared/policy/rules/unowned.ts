@@ -6,6 +6,6 @@ export const unowned: Rule = {
   title: "Every credential has an owner",
   decision: "block",
   frameworks: ["NHI1:2025", "GV.RR-02", "ID.AM-08", "PR.AA-01"],
-  answeredByAllowance: true,
+  presumesCredential: true,
   apply: (subject) => (subject.attribution.owner.status === "unknown" ? ownershipCeiling(subject, "allow") : undefined),
 };

@@ -6,6 +6,6 @@ export const unregistered: Rule = {
   title: "Ownership is written in the register, not only implied by CODEOWNERS",
   decision: "warn",
   frameworks: ["NHI1:2025", "GV.RR-02", "ID.AM-08", "PR.AA-01"],
-  answeredByAllowance: true,
+  presumesCredential: true,
   apply: (subject) => (subject.attribution.owner.status === "partial" ? ownershipCeiling(subject, "allow") : undefined),
 };

@@ -6,6 +6,6 @@ export const weakAuthentication: Rule = {
   title: "No bare password where a key or a token can be used",
   decision: "warn",
   frameworks: ["NHI4:2025", "PR.AA-03", "CWE-522"],
-  answeredByAllowance: true,
+  presumesCredential: true,
   apply: (subject) => (subject.type?.password ? lifetimeCeiling(subject) : undefined),
 };

@@ -6,6 +6,7 @@ import type {
   Reach,
   UnknownReason,
 } from "../../model/attribution.ts";
+import { computedName, everySecret } from "../../model/finding.ts";
 import type { Owner } from "../../model/identity.ts";
 import type { Lifetime, LifetimeBasis } from "../../model/lifetime.ts";
 import type { Verdict } from "../../model/verdict.ts";
@@ -133,7 +134,11 @@ export const credentialPhrase = ({ finding }: Pick<Verdict, "finding">): string 
     case "exposed-secret":
       return finding.type;
     case "credential-use":
-      return finding.name;
+      return finding.name === everySecret
+        ? "every secret"
+        : finding.name === computedName
+          ? "a secret chosen at run time"
+          : finding.name;
     case "credential-issuance":
       return finding.address;
   }

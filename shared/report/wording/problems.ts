@@ -51,7 +51,11 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   "codeowners-section-without-name": () => "this section has no name; give it one",
   "codeowners-invalid-approvals": () =>
     "this number of approvals does not count: it has to be at least 1, and a section with ^ has none",
-  // policy
+  // policy and register
+  "import-not-read": () =>
+    "this version does not read imports, so their entries are missing and the audit is incomplete; write the entries into this register",
+  "extends-not-read": () =>
+    "this version does not read policies it extends, so their demands are missing and the audit is incomplete; write them into this policy",
   "policy-too-large": ({ max }) =>
     `the policy has over ${max} characters and was not read; the built-in policy decides`,
   "baseline-too-large": ({ max }) =>
@@ -65,6 +69,10 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     `exception ${id} ended on ${until} and covers nothing any more; renew or remove it`,
   "exception-not-in-force": ({ id }) =>
     `exception ${id} covers nothing: it lasts longer than exceptionLimits.maxDuration, or its approver is not among exceptionLimits.approvers`,
+  // rulebook
+  "named-file-missing": () => "there is no such file, so nothing was judged by it; check the path that was given",
+  "rules-unreadable": ({ why }) =>
+    `what decides has to be a readable text file, and this is not (${why}), so it does not count; put one in its place`,
   // pipelines
   "workflow-syntax": () => "GitHub does not accept the workflow here; correct it",
   "workflow-expression": () =>

@@ -157,8 +157,12 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   },
   "over-privileged": {
     short: "over-privileged",
-    why: ({ privilege }) => `the register grants it ${privilege}`,
-    next: () => "narrow intent.privileges to what it needs, at the issuer and in the register",
+    why: ({ privilege }, { finding }) =>
+      privilege === undefined ? `it gets ${credentialPhrase({ finding })}` : `the register grants it ${privilege}`,
+    next: ({ privilege }) =>
+      privilege === undefined
+        ? "name the secrets that are needed, one by one"
+        : "narrow intent.privileges to what it needs, at the issuer and in the register",
   },
   "unrestricted-federation": {
     short: "anybody may federate",

@@ -40,7 +40,10 @@ describe("providers", () => {
           `a keyword in ${text}`,
         );
         assert.ok((await typesIn(text)).includes(type.id), `found in ${text}: ${(await typesIn(text)).join()}`);
-        assert.ok((await typesIn(`\uFEFF// é😀\r\n\t${text}\r\n`)).includes(type.id), `found after other text in ${text}`);
+        assert.ok(
+          (await typesIn(`\uFEFF// é😀\r\n\t${text}\r\n`)).includes(type.id),
+          `found after other text in ${text}`,
+        );
       }
       for (const text of ignore) assert.ok(!(await typesIn(text)).includes(type.id), `not found in ${text}`);
     });

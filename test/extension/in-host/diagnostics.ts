@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { diagnosticsOf, show, type, unmark, until, untilDiagnosed, uriOf } from "./editor.ts";
+import { diagnosticsOf, save, show, type, unmark, until, untilDiagnosed, uriOf } from "./editor.ts";
 import { exposed, paths, source } from "./workspace.ts";
 
 const { text, range } = unmark(source.marked);
@@ -46,6 +46,7 @@ export function testDiagnostics(): void {
     });
 
     it("goes along when the file is renamed, and with it when it is deleted", async () => {
+      await save(paths.source);
       const rename = new vscode.WorkspaceEdit();
       rename.renameFile(uriOf(paths.source), uriOf(moved));
       await vscode.workspace.applyEdit(rename);

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-const waitMilliseconds = 10_000;
+const waitMilliseconds = 20_000;
 const pollMilliseconds = 25;
 
 export function uriOf(path: string): vscode.Uri {

@@ -1,0 +1,108 @@
+import { realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import type { Rulebook } from "../shared/model/context.ts";
+import type { Problem } from "../shared/model/problem.ts";
+import type { Root } from "../shared/node/files.ts";
+import { showAt } from "../shared/node/git.ts";
+import { decode, readText } from "../shared/node/read.ts";
+import {
+  decidingPaths,
+  readRulebook,
+  type RuleReader,
+  type RulebookOptions,
+  type RulebookReading,
+} from "../shared/rulebook.ts";
+import type { Changes } from "./changes.ts";
+import type { RunOptions } from "./run.ts";
+
+/** Bytes; more than register, policy, CODEOWNERS and baseline may have by their own limits. */
+const maxRulesSize = 64 * 1024 * 1024;
+
+/** What decides, and the change's own version of it. */
+export interface Rules {
+  readonly rulebook: Rulebook;
+  readonly proposed?: Rulebook;
+  readonly problems: readonly Problem[];
+}
+
+/** What decides is read from the base; the change's own version stands beside it where the change touches it. */
+export async function readRules(
+  root: Root,
+  changes: Changes | undefined,
+  { cwd, register, policy, codeowners, baseline }: RunOptions,
+  about: Pick<RulebookOptions, "types" | "repository">,
+): Promise<Rules> {
+  const rulebookOptions: RulebookOptions = {
+    ...about,
+    ...pathOption("registerPath", root, cwd, register),
+    ...pathOption("policyPath", root, cwd, policy),
+    ...pathOption("codeownersPath", root, cwd, codeowners),
+    ...pathOption("baselinePath", root, cwd, baseline),
+  };
+  const now: RuleReader = async (path) => {
+    if (changes?.staged && !isOutside(path)) return changes.readHead(path);
+    const file = isOutside(path) ? readOutside(path) : readText(root.directory, path, maxRulesSize);
+    return "text" in file ? file.text : file.why === "vanished" ? undefined : file;
+  };
+  if (!changes || !root.repository) return readRulebook(now, rulebookOptions);
+
+  const { repository } = root;
+  const before: RuleReader = async (path) => {
+    if (isOutside(path)) return now(path);
+    const bytes = (await showAt(repository, changes.base, [path])).get(path);
+    return bytes && (decode(bytes) ?? { why: "binary" });
+  };
+  const base = await readRulebook(before, rulebookOptions);
+  const deciding = new Set(decidingPaths(rulebookOptions));
+  const touched = new Set(
+    changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]).filter((path) => deciding.has(path)),
+  );
+  if (touched.size === 0) return base;
+  const proposed = await readRulebook(async (path) => (touched.has(path) ? now(path) : before(path)), rulebookOptions);
+  return { rulebook: base.rulebook, proposed: proposed.rulebook, problems: joinProblems(base, proposed, touched) };
+}
+
+/** A fault that the change mends only warns; a fault that it brings counts. */
+function joinProblems(
+  base: RulebookReading,
+  proposed: RulebookReading,
+  touched: ReadonlySet<string>,
+): readonly Problem[] {
+  const mended = (problem: Problem): boolean =>
+    touched.has(problem.path) && !proposed.problems.some(({ path }) => path === problem.path);
+  return [
+    ...base.problems.filter(({ path }) => !touched.has(path)),
+    ...base.problems.filter(mended).map((problem): Problem => ({ ...problem, severity: "warning" })),
+    ...proposed.problems.filter(({ path }) => touched.has(path)),
+  ];
+}
+
+/** A rule file outside of the root keeps its absolute path. */
+const isOutside = (path: string): boolean => isAbsolute(path);
+
+/** Nothing that is audited can have put a link there, so it is followed. */
+function readOutside(path: string): ReturnType<typeof readText> {
+  try {
+    const file = realpathSync(path);
+    return readText(dirname(file), basename(file), maxRulesSize);
+  } catch {
+    return { path, why: "vanished" };
+  }
+}
+
+function pathOption<K extends string>(
+  key: K,
+  root: Root,
+  cwd: string,
+  path: string | undefined,
+): Partial<Record<K, string>> {
+  if (path === undefined) return {};
+  const absolute = resolve(realpathSync(cwd), path);
+  return { [key]: pathBelow(root, absolute) ?? absolute } as Partial<Record<K, string>>;
+}
+
+/** With `/`; `undefined` when it lies elsewhere. */
+export function pathBelow(root: Root, absolute: string): string | undefined {
+  const path = relative(root.directory, absolute);
+  return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : path.split(sep).join("/");
+}

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { nameBeside } from "../../shared/detection/names.ts";
+
+/** `§` marks where the value starts. */
+function assertName(marked: string, expected: string | undefined): void {
+  const start = marked.indexOf("§");
+  assert.equal(nameBeside(marked.replace("§", ""), start), expected, marked);
+}
+
+describe("names", () => {
+  it("reads what stands before a value", () => {
+    assertName("TOKEN=§x", "TOKEN");
+    assertName('export const apiKey = "§x"', "apiKey");
+    assertName('  "api-key": "§x"', "api-key");
+    assertName("token: '§x'", "token");
+    assertName("token := `§x`", "token");
+    assertName("token => §x", "token");
+    assertName("$env:TOKEN = '§x'", "TOKEN");
+    assertName("process.env.TOKEN = '§x'", "TOKEN");
+    assertName("let token: string = '§x'", "token");
+    assertName("Authorization: Bearer §x", undefined);
+    assertName("--api-key §x", "api-key");
+    assertName("a: b: token=§x", "token");
+  });
+
+  it("reads the name on the line above a value", () => {
+    assertName("- name: DEPLOY_TOKEN\n  value: §x", "DEPLOY_TOKEN");
+    assertName('{ "name": "DEPLOY_TOKEN",\r\n "value": "§x" }', "DEPLOY_TOKEN");
+    assertName("other: 1\n  value: §x", "value");
+  });
+
+  it("makes up no name", () => {
+    assertName("§x", undefined);
+    assertName("return §x", undefined);
+    assertName("// see §x", "see");
+    assertName("TOKEN=\n§x", undefined);
+  });
+});

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { bitsPerCharacter } from "../../shared/detection/entropy.ts";
+import { isPlaceholder } from "../../shared/detection/placeholder.ts";
+import { fill } from "../../shared/detection/providers/fill.ts";
+
+function assertPlaceholder(text: string, expected: boolean): void {
+  assert.equal(isPlaceholder(text), expected, text);
+}
+
+describe("placeholder", () => {
+  it("knows references to a value kept elsewhere", () => {
+    for (const text of [
+      "${TOKEN}",
+      "$TOKEN",
+      "$(cat token)",
+      "${{ secrets.X }}",
+      "{{ .Values.x }}",
+      "<token>",
+      "%TOKEN%",
+      "#{x}",
+      "[your token]",
+    ]) {
+      assertPlaceholder(text, true);
+    }
+  });
+
+  it("knows the filling of examples", () => {
+    for (const text of [
+      "changeme",
+      "CHANGE_ME",
+      "your-token-here",
+      "xxxxxxxx",
+      "********",
+      "aaaaaaaaaaaaaaaa",
+      "abcdefghijklmnop",
+      "12345678901234",
+      "deadbeef".repeat(4),
+      "EXAMPLE" + fill("{w:20}"),
+      "dummy-value",
+      "redacted",
+      "0000000000000000",
+      "example_password",
+    ]) {
+      assertPlaceholder(text, true);
+    }
+  });
+
+  it("takes random text for what it is", () => {
+    for (const text of ["{w:36}", "{h:32}", "{h:40}", "{b:64}", "{d:16}", "{l:24}", "{u:20}", "{s:86}"])
+      assertPlaceholder(fill(text), false);
+    for (let index = 0; index < 500; index++) assertPlaceholder(fill(`{h:32}{w:1}${index}`).slice(0, 32), false);
+  });
+
+  it("measures entropy", () => {
+    assert.equal(bitsPerCharacter(""), 0);
+    assert.equal(bitsPerCharacter("aaaa"), 0);
+    assert.equal(bitsPerCharacter("abab"), 1);
+    assert.equal(bitsPerCharacter("abcd"), 2);
+  });
+});

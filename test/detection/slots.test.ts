@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { detect } from "../../shared/detection/detect.ts";
+import { readSlot } from "../../shared/detection/slots.ts";
+import { fill } from "../../shared/detection/providers/fill.ts";
+
+function assertSlot(value: string, kind: string, inner = value): void {
+  const text = `x: ${value}\n`;
+  const reading = readSlot(text, { start: 3, end: 3 + value.length });
+  assert.deepEqual([reading.kind, text.slice(reading.start, reading.end)], [kind, inner], value);
+}
+
+describe("slots", () => {
+  it("tell references from values", () => {
+    for (const value of [
+      "${{ secrets.X }}",
+      "$TOKEN",
+      "$(TOKEN)",
+      "%TOKEN%",
+      "{{ token }}",
+      "vault:secret/data/x#y",
+      "op://vault/item",
+      "arn:aws:secretsmanager:eu-west-1:1:secret:x",
+      "projects/p/secrets/s",
+      "ENC[AES256_GCM,data:x]",
+      "!vault |",
+      "/run/secrets/x",
+      "@Microsoft.KeyVault(SecretUri=x)",
+      "data.aws_ssm_parameter.x.value",
+      "DEPLOY_TOKEN",
+      "https://vault.acme.io",
+    ]) {
+      assertSlot(value, "reference");
+    }
+  });
+
+  it("tell filling from values", () => {
+    for (const value of ["", "true", "null", "~", "changeme", "<token>", "xxxxxxxx", "123"])
+      assertSlot(value, "filling");
+  });
+
+  it("take the rest for a value, without its quotes", () => {
+    assertSlot("hunter42!", "literal");
+    assertSlot('"hunter42!"', "literal", "hunter42!");
+    assertSlot(" 'hunter42!' ", "literal", "hunter42!");
+    assertSlot(fill("{w:32}"), "literal");
+  });
+
+  it("become findings where no provider's type was found", async () => {
+    const weak = "hunter42!";
+    const strong = fill("ghp_{w:36}");
+    const text = `password: ${weak}\ntoken: ${strong}\nkey: \${{ secrets.KEY }}\n`;
+    const slot = (name: string, value: string): { name: string; start: number; end: number } => {
+      const start = text.indexOf(value);
+      return { name, start, end: start + value.length };
+    };
+    const { findings } = await detect(
+      { path: "ci.yml", text },
+      [slot("password", weak), slot("GH", strong), slot("key", "${{ secrets.KEY }}")],
+      {},
+    );
+    assert.deepEqual(
+      findings.map(({ type, name, confidence, masked }) => [type, name, confidence, masked]),
+      [
+        ["generic-secret", "password", "medium", "…"],
+        ["github-pat-classic", "GH", "medium", "ghp_…"],
+      ],
+    );
+    assert.match(findings[0]?.fingerprints[0] ?? "", /^p1:[0-9a-f]{32}$/);
+  });
+
+  it("take the type that the slot expects, and do not trust its value to be one", async () => {
+    const { findings } = await detect(
+      { path: "ci.yml", text: "hunter42!" },
+      [{ name: "token", type: "npm-token", start: 0, end: 9 }],
+      {},
+    );
+    assert.deepEqual(
+      findings.map(({ type, provider }) => [type, provider]),
+      [["npm-token", "npm"]],
+    );
+    assert.match(findings[0]?.fingerprints[0] ?? "", /^p1:/);
+  });
+});
