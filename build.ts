@@ -10,7 +10,7 @@ const transform = { target: "node20" };
 const esm = (dir: string): OutputOptions => ({
   dir,
   format: "esm",
-  minify: false,
+  minify: "dce-only",
   entryFileNames: "[name].js",
   chunkFileNames: "[name]-chunk.js",
 });

@@ -40,7 +40,10 @@ describe("audit", () => {
 
   it("gives the same report for the same scans in any order", () => {
     const scans = scansOf(findings, { problems: [{ code: "workflow-syntax", path: "a.yml", severity: "warning" }] });
-    const skipped = [{ path: "z", why: "binary" }, { path: "b", why: "oversized" }] as const;
+    const skipped = [
+      { path: "z", why: "binary" },
+      { path: "b", why: "oversized" },
+    ] as const;
     const expected = audit(scans, aContext({ ...deployer(), skipped }));
     const shuffled = fc.shuffledSubarray([...scans], { minLength: scans.length });
     fc.assert(
@@ -61,23 +64,41 @@ describe("audit", () => {
   it("lists each rule with what the policy lets it do", () => {
     const { rules } = auditOf([], { policy: { rules: { unowned: { decision: "block", from: "2027-01-01" } } } });
     assert.deepEqual(
-      rules.filter(({ id }) => id === "unowned" || id === "unregistered").map(({ id, decision, from }) => [id, decision, from]),
-      [["unowned", "block", "2027-01-01"], ["unregistered", "warn", undefined]],
+      rules
+        .filter(({ id }) => id === "unowned" || id === "unregistered")
+        .map(({ id, decision, from }) => [id, decision, from]),
+      [
+        ["unowned", "block", "2027-01-01"],
+        ["unregistered", "warn", undefined],
+      ],
     );
   });
 
   it("lists the types it saw", () => {
-    assert.deepEqual(Object.keys(auditOf([aUse({ type: "long-token" }), aSecret(), aSecret({ line: 2, type: "made-up" })]).types), [
-      "long-token",
-      "unknown-token",
-    ]);
+    assert.deepEqual(
+      Object.keys(auditOf([aUse({ type: "long-token" }), aSecret(), aSecret({ line: 2, type: "made-up" })]).types),
+      ["long-token", "unknown-token"],
+    );
   });
 
   it("puts errors before warnings, then goes by place", () => {
-    const problem = (path: string, line: number, severity: "error" | "warning") => ({ code: "x", path, line, severity });
-    const problems = [problem("b", 2, "warning"), problem("b", 1, "warning"), problem("a", 9, "warning"), problem("c", 1, "error")];
+    const problem = (path: string, line: number, severity: "error" | "warning") => ({
+      code: "x",
+      path,
+      line,
+      severity,
+    });
+    const problems = [
+      problem("b", 2, "warning"),
+      problem("b", 1, "warning"),
+      problem("a", 9, "warning"),
+      problem("c", 1, "error"),
+    ];
     const report = auditOf([], { problems });
-    assert.deepEqual(report.problems.map(({ path, line }) => `${path}:${line}`), ["c:1", "a:9", "b:1", "b:2"]);
+    assert.deepEqual(
+      report.problems.map(({ path, line }) => `${path}:${line}`),
+      ["c:1", "a:9", "b:1", "b:2"],
+    );
     assert.equal(report.summary.errors, 1);
   });
 });
@@ -85,18 +106,28 @@ describe("audit", () => {
 describe("names that the policy says are no credentials", () => {
   it("are counted and not judged", () => {
     const policy = { notCredentials: ["DEPLOY_TOKEN"] };
-    const { verdicts, summary } = audit(scansOf([aUse(), aUse({ line: 2, name: "OTHER" })], { notCredentials: ["AWS_REGION"] }), aContext({ policy }));
-    assert.deepEqual(verdicts.map(({ finding }) => finding.name), ["OTHER"]);
+    const { verdicts, summary } = audit(
+      scansOf([aUse(), aUse({ line: 2, name: "OTHER" })], { notCredentials: ["AWS_REGION"] }),
+      aContext({ policy }),
+    );
+    assert.deepEqual(
+      verdicts.map(({ finding }) => finding.name),
+      ["OTHER"],
+    );
     assert.equal(summary.notCredentials, 2);
   });
 
   it("do not hide a secret of that name", () => {
-    assert.equal(auditOf([aSecret({ name: "DEPLOY_TOKEN" })], { policy: { notCredentials: ["DEPLOY_TOKEN"] } }).verdicts.length, 1);
+    assert.equal(
+      auditOf([aSecret({ name: "DEPLOY_TOKEN" })], { policy: { notCredentials: ["DEPLOY_TOKEN"] } }).verdicts.length,
+      1,
+    );
   });
 });
 
 describe("credentials", () => {
-  const grouped = (report: Report) => report.credentials.map(({ id, decision, places }) => `${id} ${decision} ${places.length}`);
+  const grouped = (report: Report) =>
+    report.credentials.map(({ id, decision, places }) => `${id} ${decision} ${places.length}`);
 
   it("are places with one fingerprint", () => {
     const report = auditOf([aSecret(), aSecret({ path: "src/b.ts" }), aSecret({ line: 5, fingerprints: [other] })]);
@@ -104,20 +135,30 @@ describe("credentials", () => {
   });
 
   it("are places with one stored name", () => {
-    assert.deepEqual(grouped(auditOf([aUse(), aUse({ line: 5 }), aUse({ path: "a.yml" })])), [`${fingerprint("u1", "DEPLOY_TOKEN")} block 3`]);
+    assert.deepEqual(grouped(auditOf([aUse(), aUse({ line: 5 }), aUse({ path: "a.yml" })])), [
+      `${fingerprint("u1", "DEPLOY_TOKEN")} block 3`,
+    ]);
   });
 
   it("are what one register entry claims, by whatever key", () => {
     const match = { names: ["DEPLOY_TOKEN"], fingerprints: [other] };
-    const report = auditOf([aSecret({ fingerprints: [other] }), aUse()], { identities: [anIdentity("deployer", { ttl: 30, match })] });
+    const report = auditOf([aSecret({ fingerprints: [other] }), aUse()], {
+      identities: [anIdentity("deployer", { ttl: 30, match })],
+    });
     assert.deepEqual(grouped(report), ["deployer/deployer block 2"]);
-    assert.deepEqual(report.identities.map(({ id, credentials }) => [id, credentials]), [["deployer", ["deployer/deployer"]]]);
+    assert.deepEqual(
+      report.identities.map(({ id, credentials }) => [id, credentials]),
+      [["deployer", ["deployer/deployer"]]],
+    );
     assert.equal(report.credentials[0]?.owner?.handle, "@dana");
   });
 
   it("are listed for entries that match nothing, too", () => {
     const { identities } = auditOf([], deployer());
-    assert.deepEqual(identities.map(({ id, credentials }) => [id, credentials]), [["deployer", []]]);
+    assert.deepEqual(
+      identities.map(({ id, credentials }) => [id, credentials]),
+      [["deployer", []]],
+    );
   });
 
   it("are counted in the summary", () => {
@@ -153,25 +194,52 @@ describe("priority", () => {
     const expected = findings.map(({ path, start }) => `${path}:${start.line}`);
     for (const given of [findings, findings.toReversed()]) {
       const { verdicts } = auditOf(given, situation);
-      assert.deepEqual(verdicts.map(({ finding }) => `${finding.path}:${finding.start.line}`), expected);
-      assert.deepEqual(verdicts.map((verdict) => verdict.priority), expected.map((_, index) => index + 1));
+      assert.deepEqual(
+        verdicts.map(({ finding }) => `${finding.path}:${finding.start.line}`),
+        expected,
+      );
+      assert.deepEqual(
+        verdicts.map((verdict) => verdict.priority),
+        expected.map((_, index) => index + 1),
+      );
     }
   }
   const minted = aUse({ path: "a", name: "MINTED", form: "federated" });
-  const dated = (path: string, expiresAt: string) => aSecret({ path, fingerprints: [fingerprint("s1", path)], facts: { expiresAt } });
+  const dated = (path: string, expiresAt: string) =>
+    aSecret({ path, fingerprints: [fingerprint("s1", path)], facts: { expiresAt } });
 
   it("goes by decision", () => assertOrder({}, aUse({ path: "z" }), aSecret({ path: "b", confidence: "low" }), minted));
   it("then by exposure", () => assertOrder({}, aSecret({ path: "z" }), anIssuance({ path: "y" }), aUse({ path: "x" })));
   it("then by lifetime", () =>
-    assertOrder({}, dated("z", "2028-01-01"), aSecret({ path: "y" }), dated("x", "2026-12-01"), dated("w", "2026-11-22T08:00:00Z")));
+    assertOrder(
+      {},
+      dated("z", "2028-01-01"),
+      aSecret({ path: "y" }),
+      dated("x", "2026-12-01"),
+      dated("w", "2026-11-22T08:00:00Z"),
+    ));
   it("then by blast radius and the number of jobs", () => {
     const used = (path: string, name: string, environment?: string) =>
-      aUse({ path, name, at: { system: "github-actions", job: path, ...(environment !== undefined && { environment }) } });
+      aUse({
+        path,
+        name,
+        at: { system: "github-actions", job: path, ...(environment !== undefined && { environment }) },
+      });
     assertOrder({}, used("z", "A", "production"), used("x", "B"), used("y", "B"), used("b", "C"));
   });
-  it("then by place", () => assertOrder({}, aSecret({ path: "a", line: 2 }), aSecret({ path: "a", line: 10 }), aSecret({ path: "b", line: 1 })));
+  it("then by place", () =>
+    assertOrder(
+      {},
+      aSecret({ path: "a", line: 2 }),
+      aSecret({ path: "a", line: 10 }),
+      aSecret({ path: "b", line: 1 }),
+    ));
   it("puts what the change introduced before everything else", () =>
-    assertOrder({ introduction: anIntroduction({ z: [1] }) }, aSecret({ path: "z", confidence: "low", fingerprints: [other] }), aSecret({ path: "a" })));
+    assertOrder(
+      { introduction: anIntroduction({ z: [1] }) },
+      aSecret({ path: "z", confidence: "low", fingerprints: [other] }),
+      aSecret({ path: "a" }),
+    ));
 });
 
 /** Whether each finding is introduced, in the order given. */
@@ -179,7 +247,10 @@ function assertIntroduced(findings: readonly Finding[], situation: Situation, ..
   const { verdicts } = auditOf(findings, situation);
   const keyOf = ({ path, start }: Finding) => `${path}:${start.line}`;
   const actual = new Map(verdicts.map((verdict) => [keyOf(verdict.finding), verdict.introduced]));
-  assert.deepEqual(findings.map((finding) => actual.get(keyOf(finding))), expected);
+  assert.deepEqual(
+    findings.map((finding) => actual.get(keyOf(finding))),
+    expected,
+  );
 }
 
 const since = (touched: Readonly<Record<string, readonly number[]>>, base: readonly Finding[] = []): Situation => ({
@@ -219,7 +290,11 @@ describe("a change introduces", () => {
 
   it("a secret whose keyed fingerprint is known by an older key only", () => {
     const [newer, older] = [fingerprint("h1:k1", "new"), fingerprint("h1:k1", "old")];
-    assertIntroduced([aSecret({ fingerprints: [newer, older] })], since({ [path]: [1] }, [aSecret({ fingerprints: [older] })]), false);
+    assertIntroduced(
+      [aSecret({ fingerprints: [newer, older] })],
+      since({ [path]: [1] }, [aSecret({ fingerprints: [older] })]),
+      false,
+    );
   });
 
   it("a use or issuance of what nothing used before", () => {
@@ -227,13 +302,20 @@ describe("a change introduces", () => {
     assertIntroduced([aUse()], since({ [deploy]: [1] }, [aUse({ line: 9 })]), false);
     assertIntroduced([aUse(), aUse({ path: "b.yml" })], since({ "b.yml": [1] }), false, false);
     assertIntroduced([aUse(), aUse({ path: "b.yml" })], since({ [deploy]: [1], "b.yml": [1] }), true, true);
-    assertIntroduced([aUse({ scope: "organization", fingerprints: [fingerprint("u1", "org")] })], since({ [deploy]: [1] }, [aUse()]), true);
+    assertIntroduced(
+      [aUse({ scope: "organization", fingerprints: [fingerprint("u1", "org")] })],
+      since({ [deploy]: [1] }, [aUse()]),
+      true,
+    );
     assertIntroduced([anIssuance()], since({ "infra/main.tf": [1] }), true);
     assertIntroduced([anIssuance()], since({ "infra/main.tf": [1] }, [anIssuance()]), false);
   });
 
   it("whatever it touches of a compromised identity", () => {
-    const compromised = { ...deployer({ lifecycle: { state: "compromised" } }), ...since({ [deploy]: [2] }, [aUse(), aUse({ line: 2 })]) };
+    const compromised = {
+      ...deployer({ lifecycle: { state: "compromised" } }),
+      ...since({ [deploy]: [2] }, [aUse(), aUse({ line: 2 })]),
+    };
     assertIntroduced([aUse(), aUse({ line: 2 })], compromised, false, true);
     const { decision } = auditOf([aUse(), aUse({ line: 2 })], compromised);
     assert.equal(decision, "block");
@@ -248,12 +330,21 @@ describe("a change introduces", () => {
 });
 
 /** Decision and introduction of the only verdict, then its owner's status and its blocking or lowered reasons. */
-function assertChange(finding: Finding, base: RulebookParts, proposed: RulebookParts, more: Situation, ...expected: readonly string[]): void {
-  const { decision, introduced, owner, reasons } = auditOf([finding], { ...base, proposed, ...more }).verdicts[0] ?? ({} as Partial<Verdict>);
+function assertChange(
+  finding: Finding,
+  base: RulebookParts,
+  proposed: RulebookParts,
+  more: Situation,
+  ...expected: readonly string[]
+): void {
+  const { decision, introduced, owner, reasons } =
+    auditOf([finding], { ...base, proposed, ...more }).verdicts[0] ?? ({} as Partial<Verdict>);
   assert.deepEqual(
     [
       `${decision} ${introduced ? "new" : "old"} ${owner?.status}`,
-      ...(reasons ?? []).map(({ rule, decision: one, loweredBy }) => `${rule} ${one}${loweredBy ? ` by ${loweredBy}` : ""}`),
+      ...(reasons ?? []).map(
+        ({ rule, decision: one, loweredBy }) => `${rule} ${one}${loweredBy ? ` by ${loweredBy}` : ""}`,
+      ),
     ],
     expected,
   );
@@ -266,17 +357,33 @@ describe("a change to what decides", () => {
 
   it("introduces what it makes worse", () => {
     assertChange(bounded, deployer(), {}, untouched, "block new unknown", "unowned block");
-    assertChange(bounded, deployer(), deployer({ lifecycle: { state: "retired" } }), untouched, "block new known", "retired-identity block");
+    assertChange(
+      bounded,
+      deployer(),
+      deployer({ lifecycle: { state: "retired" } }),
+      untouched,
+      "block new known",
+      "retired-identity block",
+    );
     const steward = { codeowners: "/.github/ @acme/web\n" };
     assertChange(bounded, steward, {}, untouched, "block new unknown", "unowned block");
-    assertChange(bounded, deployer(), { ...deployer(), policy: { lifetime: { maxTtl: 7 } } }, untouched, "block new known", "long-lived block");
+    assertChange(
+      bounded,
+      deployer(),
+      { ...deployer(), policy: { lifetime: { maxTtl: 7 } } },
+      untouched,
+      "block new known",
+      "long-lived block",
+    );
     const accepted = { baseline: { "src/a.ts": [fingerprint("s1", "a")] } };
     const worse = ["block new unknown", "exposed-secret block", "unowned block", "unknown-lifetime warn"];
     assertChange(aSecret(), accepted, {}, untouched, ...worse);
   });
 
   it("introduces one more reason to block", () => {
-    const endless: RulebookParts = { identities: [anIdentity("deployer", { ttl: "none", match: { names: ["DEPLOY_TOKEN"] } })] };
+    const endless: RulebookParts = {
+      identities: [anIdentity("deployer", { ttl: "none", match: { names: ["DEPLOY_TOKEN"] } })],
+    };
     const use = aUse({ type: "endless-token" });
     assertChange(use, endless, endless, untouched, "block old known", "long-lived block");
     assertChange(use, endless, {}, untouched, "block new unknown", "unowned block", "long-lived block");
@@ -284,13 +391,34 @@ describe("a change to what decides", () => {
 
   it("does not block the change that records a compromise, unless it touches a use", () => {
     const compromised = deployer({ lifecycle: { state: "compromised" } });
-    assertChange(bounded, deployer(), compromised, since({}, [bounded]), "block old known", "compromised-identity block");
-    assertChange(bounded, deployer(), compromised, since({ [deploy]: [1] }, [bounded]), "block new known", "compromised-identity block");
+    assertChange(
+      bounded,
+      deployer(),
+      compromised,
+      since({}, [bounded]),
+      "block old known",
+      "compromised-identity block",
+    );
+    assertChange(
+      bounded,
+      deployer(),
+      compromised,
+      since({ [deploy]: [1] }, [bounded]),
+      "block new known",
+      "compromised-identity block",
+    );
   });
 
   it("cannot vouch for what it adds: that is pending and blocks", () => {
     assertChange(bounded, {}, deployer(), added, "block new pending", "pending-registration block");
-    assertChange(bounded, { codeowners: "/.github/ @acme/web" }, deployer(), added, "warn new pending", "pending-registration warn");
+    assertChange(
+      bounded,
+      { codeowners: "/.github/ @acme/web" },
+      deployer(),
+      added,
+      "warn new pending",
+      "pending-registration warn",
+    );
     const secret = aSecret({ name: "DEPLOY_TOKEN" });
     const reasons = ["exposed-secret block", "pending-registration block", "unknown-lifetime warn"];
     assertChange(secret, {}, deployer(), since({ "src/a.ts": [1] }), "block new pending", ...reasons);
@@ -299,9 +427,30 @@ describe("a change to what decides", () => {
   it("cannot except, allow or baseline itself", () => {
     const exceptions = [anException({ rule: "unowned", fingerprint: fingerprint("u1", "DEPLOY_TOKEN") })];
     assertChange(bounded, {}, { policy: { exceptions } }, added, "block new unknown", "unowned block");
-    assertChange(bounded, {}, { policy: { rules: { unowned: { decision: "allow" } } } }, added, "block new unknown", "unowned block");
-    assertChange(bounded, {}, { baseline: { [deploy]: [fingerprint("u1", "DEPLOY_TOKEN")] } }, added, "block new unknown", "unowned block");
-    assertChange(bounded, {}, { codeowners: `${protectedRegister}/.github/ @acme/web` }, added, "block new unknown", "unowned block");
+    assertChange(
+      bounded,
+      {},
+      { policy: { rules: { unowned: { decision: "allow" } } } },
+      added,
+      "block new unknown",
+      "unowned block",
+    );
+    assertChange(
+      bounded,
+      {},
+      { baseline: { [deploy]: [fingerprint("u1", "DEPLOY_TOKEN")] } },
+      added,
+      "block new unknown",
+      "unowned block",
+    );
+    assertChange(
+      bounded,
+      {},
+      { codeowners: `${protectedRegister}/.github/ @acme/web` },
+      added,
+      "block new unknown",
+      "unowned block",
+    );
   });
 
   it("only warns where nobody can have approved yet", () => {
@@ -312,7 +461,15 @@ describe("a change to what decides", () => {
     assertChange(bounded, {}, {}, editor, "block new unknown", "unowned block");
     const half = [anIdentity("deployer", { ttl: "none", match: { names: ["DEPLOY_TOKEN"] } })];
     const endless = aUse({ type: "endless-token" });
-    assertChange(endless, {}, { identities: half }, editor, "block new pending", "long-lived block", "pending-registration warn by pending");
+    assertChange(
+      endless,
+      {},
+      { identities: half },
+      editor,
+      "block new pending",
+      "long-lived block",
+      "pending-registration warn by pending",
+    );
   });
 
   it("names the registration that is pending, and whom it names", () => {
@@ -326,11 +483,19 @@ describe("a change to what decides", () => {
 
 describe("a report of many places", () => {
   const size = (count: number): number => {
-    const uses = Array.from({ length: count }, (_, index) => aUse({ path: `${index}.yml`, at: { system: "github-actions", job: "deploy" } }));
+    const uses = Array.from({ length: count }, (_, index) =>
+      aUse({ path: `${index}.yml`, at: { system: "github-actions", job: "deploy" } }),
+    );
     const scans = scansOf(uses).map((scan): FileScan => {
       const job = { kind: "job", id: `${scan.path}#deploy` } as const;
       const stored = { kind: "stored-name", id: "repository/DEPLOY_TOKEN" } as const;
-      return { ...scan, links: [{ from: stored, to: job }, { from: job, to: { kind: "environment", id: "production" } }] };
+      return {
+        ...scan,
+        links: [
+          { from: stored, to: job },
+          { from: job, to: { kind: "environment", id: "production" } },
+        ],
+      };
     });
     return JSON.stringify(audit(scans, aContext())).length;
   };

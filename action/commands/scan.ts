@@ -40,7 +40,7 @@ export const scanCommand: Command = {
         .option("--output <file>", "write it to a file instead")
         .addOption(
           new Option("--report <format=file>", "a further report; may be given several times")
-            .default([])
+            .default([], "none")
             .argParser((value: string, all: readonly string[]) => [...all, value]),
         )
         .addOption(

@@ -1,8 +1,6 @@
 import { a as TemplateContext, i as readTemplate, n as JSONObjectReader, o as TemplateValidationErrors, r as YamlObjectReader, t as TemplateSchema } from "./schema-chunk.js";
-
 // node_modules/@actions/workflow-parser/dist/actions/action-constants.js
 const ACTION_ROOT = "action-root-strict";
-
 // node_modules/@actions/workflow-parser/dist/action-v1.0.min.json
 var action_v1_0_min_default = { definitions: {
 	"action-root": {
@@ -741,7 +739,6 @@ var action_v1_0_min_default = { definitions: {
 	},
 	"non-empty-string": { "string": { "require-non-empty": true } }
 } };
-
 // node_modules/@actions/workflow-parser/dist/actions/action-schema.js
 let schema;
 /**
@@ -755,7 +752,6 @@ function getActionSchema() {
 	}
 	return schema;
 }
-
 // node_modules/@actions/workflow-parser/dist/actions/action-parser.js
 function parseAction(entryFile, contextOrTrace) {
 	const context = contextOrTrace instanceof TemplateContext ? contextOrTrace : new TemplateContext(new TemplateValidationErrors(), getActionSchema(), contextOrTrace);
@@ -773,5 +769,4 @@ function parseAction(entryFile, contextOrTrace) {
 		value: readTemplate(context, ACTION_ROOT, reader, fileId)
 	};
 }
-
 export { parseAction };

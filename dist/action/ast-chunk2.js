@@ -84,5 +84,4 @@ var Star = class extends Expr {
 		throw new Error("Method not implemented.");
 	}
 };
-
 export { Grouping as a, Logical as c, FunctionCall as i, Star as l, ContextAccess as n, IndexAccess as o, Expr as r, Literal as s, Binary as t, Unary as u };

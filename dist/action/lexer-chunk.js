@@ -20,7 +20,6 @@ function kindStr(k) {
 	}
 	return "unknown";
 }
-
 // node_modules/@actions/expressions/dist/data/array.js
 var Array$1 = class {
 	constructor(...data) {
@@ -45,7 +44,6 @@ var Array$1 = class {
 		return this.v;
 	}
 };
-
 // node_modules/@actions/expressions/dist/data/boolean.js
 var BooleanData = class {
 	constructor(value) {
@@ -62,7 +60,6 @@ var BooleanData = class {
 		return 0;
 	}
 };
-
 // node_modules/@actions/expressions/dist/data/dictionary.js
 var Dictionary = class {
 	constructor(...pairs) {
@@ -102,7 +99,6 @@ var Dictionary = class {
 		return result;
 	}
 };
-
 // node_modules/@actions/expressions/dist/data/null.js
 var Null = class {
 	constructor() {
@@ -116,7 +112,6 @@ var Null = class {
 		return 0;
 	}
 };
-
 // node_modules/@actions/expressions/dist/data/number.js
 var NumberData = class {
 	constructor(value) {
@@ -132,7 +127,6 @@ var NumberData = class {
 		return this.value;
 	}
 };
-
 // node_modules/@actions/expressions/dist/data/string.js
 var StringData = class {
 	constructor(value) {
@@ -147,7 +141,6 @@ var StringData = class {
 		return Number(this.value);
 	}
 };
-
 // node_modules/@actions/expressions/dist/data/replacer.js
 /**
 * Replacer can be passed to JSON.stringify to convert an ExpressionData object into plain JSON
@@ -168,7 +161,6 @@ function replacer(_key, value) {
 	}
 	return value;
 }
-
 // node_modules/@actions/expressions/dist/data/reviver.js
 /**
 * Reviver can be passed to `JSON.parse` to convert plain JSON into an `ExpressionData` object.
@@ -187,9 +179,6 @@ function reviver(_key, val) {
 	})));
 	return val;
 }
-
-// node_modules/@actions/expressions/dist/errors.js
-const MAX_PARSER_DEPTH = 50;
 const MAX_EXPRESSION_LENGTH = 21e3;
 var ErrorType;
 (function(ErrorType) {
@@ -217,7 +206,7 @@ function errorDescription(typ) {
 		case ErrorType.ErrorUnexpectedEndOfExpression: return "Unexpected end of expression";
 		case ErrorType.ErrorUnexpectedSymbol: return "Unexpected symbol";
 		case ErrorType.ErrorUnrecognizedNamedValue: return "Unrecognized named-value";
-		case ErrorType.ErrorExceededMaxDepth: return `Exceeded max expression depth ${50}`;
+		case ErrorType.ErrorExceededMaxDepth: return `Exceeded max expression depth 50`;
 		case ErrorType.ErrorExceededMaxLength: return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
 		case ErrorType.ErrorTooFewParameters: return "Too few parameters supplied";
 		case ErrorType.ErrorTooManyParameters: return "Too many parameters supplied";
@@ -228,7 +217,6 @@ function errorDescription(typ) {
 	}
 }
 var ExpressionEvaluationError = class extends Error {};
-
 // node_modules/@actions/expressions/dist/lexer.js
 var TokenType;
 (function(TokenType) {
@@ -487,5 +475,4 @@ function isLegalIdentifier(str) {
 	}
 	return false;
 }
-
 export { ExpressionError as a, replacer as c, Null as d, BooleanData as f, ErrorType as i, StringData as l, Kind as m, TokenType as n, ExpressionEvaluationError as o, Array$1 as p, tokenString as r, reviver as s, Lexer as t, NumberData as u };

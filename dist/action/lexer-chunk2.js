@@ -1,3 +1,1 @@
-import { n as TokenType, r as tokenString, t as Lexer } from "./lexer-chunk.js";
-
-export { Lexer };
+export { t as Lexer } from "./lexer-chunk.js";

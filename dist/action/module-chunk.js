@@ -1,6 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
 import { t as secretLintProfiler } from "./node-chunk.js";
-
 // node_modules/boundary/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -44,9 +43,8 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.binarySearch = binarySearch;
 }));
-
-// node_modules/structured-source/lib/structured-source.js
-var require_structured_source = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/@secretlint/core/module/helper/invariant.js
+var import_structured_source = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.StructuredSource = void 0;
 	const boundary_1 = require_lib();
@@ -114,10 +112,7 @@ var require_structured_source = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	exports.StructuredSource = StructuredSource;
-}));
-
-// node_modules/@secretlint/core/module/helper/invariant.js
-var import_structured_source = require_structured_source();
+})))();
 /**
 * Test if condition is truthy.
 * @param {any} expression to be evaluated
@@ -128,7 +123,6 @@ var import_structured_source = require_structured_source();
 function invariant(condition, message) {
 	if (!condition) throw new Error(message);
 }
-
 // node_modules/@secretlint/core/module/SecretLintSourceCodeImpl.js
 /**
 * This class represent of source code.
@@ -216,7 +210,6 @@ var SecretLintSourceCodeImpl = class {
 		};
 	}
 };
-
 // node_modules/@secretlint/core/module/helper/promise-event-emitter.js
 var EventEmitter = class {
 	#listeners = /* @__PURE__ */ new Map();
@@ -264,7 +257,6 @@ var PromiseEventEmitter = class {
 		return Promise.all(promises);
 	}
 };
-
 // node_modules/@secretlint/core/module/helper/SecretLintRuleMessageTranslator.js
 /**
 * Default locale that is also fallback locale.
@@ -315,7 +307,6 @@ const createTranslator = (messages, options) => {
 		};
 	};
 };
-
 // node_modules/@secretlint/core/module/RuleContext.js
 const createContextEvents = () => {
 	const contextEvents = new EventEmitter();
@@ -395,7 +386,6 @@ const createRuleContext = ({ ruleId, ruleParentId, meta, severity, sourceCode, c
 		}
 	};
 };
-
 // node_modules/@secretlint/core/module/SecretLintRuleImpl.js
 var SecretLintRule = class {
 	ruleReportHandle;
@@ -429,7 +419,6 @@ var SecretLintRule = class {
 		return file(source);
 	}
 };
-
 // node_modules/@secretlint/core/module/RunningEvents.js
 const createRunningEvents = () => {
 	const contextEvents = new PromiseEventEmitter();
@@ -483,7 +472,6 @@ Duplicated rule.id is something wrong in .secretlintrc.
 		}
 	};
 };
-
 // node_modules/@secretlint/core/module/RulePresetContext.js
 /**
 * Create a context for Rule Preset
@@ -531,7 +519,6 @@ const createRulePresetContext = ({ configRulePreset, sourceCode, runningEvents, 
 		}
 	};
 };
-
 // node_modules/@secretlint/core/module/messages/filter-ignored-process.js
 /**
 * the `index` is in the `range` and return true.
@@ -560,7 +547,6 @@ function filterIgnoredMessages(options) {
 		});
 	});
 }
-
 // node_modules/@secretlint/core/module/messages/MessageProcessManager.js
 const createMessageProcessor = (processors) => {
 	return { 
@@ -575,7 +561,6 @@ process(messages) {
 		}, originalMessages);
 	} };
 };
-
 // node_modules/@secretlint/core/module/messages/filter-duplicated-process.js
 /**
 * equal message
@@ -593,7 +578,6 @@ function filterDuplicatedMessages(messages = []) {
 		});
 	});
 }
-
 // node_modules/@secretlint/core/module/messages/sort-messages-process.js
 /**
 * sort messages by line and column
@@ -605,7 +589,6 @@ function sortMessagesByLocation(messages) {
 		else return startIndexDiff;
 	});
 }
-
 // node_modules/@secretlint/core/module/messages/filter-message-id.js
 const filterByAllowMessageIds = (messages, allowMessageIds) => {
 	const disabledSet = new Set(allowMessageIds.map((allowMessage) => {
@@ -615,7 +598,6 @@ const filterByAllowMessageIds = (messages, allowMessageIds) => {
 		return !disabledSet.has(`${message.ruleId}--${message.messageId}`);
 	});
 };
-
 // node_modules/@secretlint/core/module/messages/filter-mask-secrets.js
 const deepMask = (object, handler) => {
 	for (const key of Object.keys(object)) if (typeof object[key] === "object") object[key] = deepMask(object[key], handler);
@@ -665,7 +647,6 @@ const filterMaskSecretsData = (messages = []) => {
 		};
 	});
 };
-
 // node_modules/@secretlint/core/module/messages/index.js
 /**
 * Post cleanup messages
@@ -680,10 +661,8 @@ const cleanupMessages = (options) => {
 	const reportedMessages = filterIgnoredMessages(options);
 	const reportedMessagesWithoutAllowMessageIds = filterByAllowMessageIds(reportedMessages, options.allowMessageIds);
 	const filters = options.maskSecrets ? [filterDuplicatedMessages, filterMaskSecretsData] : [filterDuplicatedMessages];
-	const filterProcess = createMessageProcessor(filters);
-	return sortMessagesByLocation(filterProcess.process(reportedMessagesWithoutAllowMessageIds));
+	return sortMessagesByLocation(createMessageProcessor(filters).process(reportedMessagesWithoutAllowMessageIds));
 };
-
 // node_modules/ms/index.js
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
@@ -801,7 +780,6 @@ var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
 	}
 }));
-
 // node_modules/debug/src/common.js
 var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
@@ -1004,7 +982,6 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = setup;
 }));
-
 // node_modules/debug/src/browser.js
 var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
@@ -1200,7 +1177,6 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-
 // node_modules/has-flag/index.js
 var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = (flag, argv = process.argv) => {
@@ -1210,7 +1186,6 @@ var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
 	};
 }));
-
 // node_modules/supports-color/index.js
 var require_supports_color = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const os = __require("os");
@@ -1291,7 +1266,6 @@ var require_supports_color = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 		stderr: getSupportLevel({ isTTY: tty.isatty(2) })
 	};
 }));
-
 // node_modules/debug/src/node.js
 var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
@@ -1498,20 +1472,14 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return util.inspect(v, this.inspectOpts);
 	};
 }));
-
-// node_modules/debug/src/index.js
-var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+const debug = (0, (/* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Detect Electron renderer / nwjs process, which is node, but we should
 	* treat as a browser.
 	*/
 	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
 	else module.exports = require_node();
-}));
-
-// node_modules/@secretlint/core/module/index.js
-var import_src = /* @__PURE__ */ __toESM(require_src(), 1);
-const debug = (0, import_src.default)("@secretlint/core");
+})))(), 1)).default)("@secretlint/core");
 const lintSource = ({ source, options }) => {
 	secretLintProfiler.mark({
 		type: "@core>lint::start",
@@ -1627,5 +1595,4 @@ const registerRule = ({ sourceCode, config, descriptorRule, contextEvents, runni
 	}
 	throw new Error(`Unknown descriptor type: ${descriptorRule}`);
 };
-
 export { lintSource };

@@ -1,5 +1,4 @@
 import path from "node:path";
-
 // node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
 var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
 var regexpStringMatcher = {};
@@ -5539,5 +5538,4 @@ const rules = [
 		}
 	}
 ];
-
 export { rules };

@@ -1,5 +1,4 @@
 import perf_hooks from "node:perf_hooks";
-
 // node_modules/@secretlint/profiler/module/index.js
 var SecretLintProfiler = class {
 	perf;
@@ -87,7 +86,6 @@ var SecretLintProfiler = class {
 		return this.measures;
 	}
 };
-
 // node_modules/@secretlint/profiler/module/node.js
 var NullPerformanceObserver = class {
 	disconnect() {}
@@ -97,5 +95,4 @@ const secretLintProfiler = new SecretLintProfiler({
 	perf: perf_hooks.performance,
 	PerformanceObserver: perf_hooks.PerformanceObserver ? perf_hooks.PerformanceObserver : NullPerformanceObserver
 });
-
 export { SecretLintProfiler as n, secretLintProfiler as t };

@@ -1,3 +1,1 @@
-import { n as SecretLintProfiler, t as secretLintProfiler } from "./node-chunk.js";
-
-export { SecretLintProfiler, secretLintProfiler };
+export { n as SecretLintProfiler, t as secretLintProfiler } from "./node-chunk.js";

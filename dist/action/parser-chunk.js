@@ -1,6 +1,5 @@
 import { a as Grouping, c as Logical, i as FunctionCall, l as Star, n as ContextAccess, o as IndexAccess, s as Literal, t as Binary, u as Unary } from "./ast-chunk2.js";
 import { a as ExpressionError, c as replacer, d as Null, f as BooleanData, i as ErrorType, l as StringData, m as Kind, n as TokenType, o as ExpressionEvaluationError, s as reviver, u as NumberData } from "./lexer-chunk.js";
-
 // node_modules/@actions/expressions/dist/funcs/case.js
 const caseFunc = {
 	name: "case",
@@ -16,7 +15,6 @@ const caseFunc = {
 		return args[args.length - 1];
 	}
 };
-
 // node_modules/@actions/expressions/dist/result.js
 function coerceTypes(li, ri) {
 	let lv = li;
@@ -88,7 +86,6 @@ function toUpperSpecial(s) {
 	}
 	return sb.join("");
 }
-
 // node_modules/@actions/expressions/dist/funcs/contains.js
 const contains = {
 	name: "contains",
@@ -112,7 +109,6 @@ const contains = {
 		return new BooleanData(false);
 	}
 };
-
 // node_modules/@actions/expressions/dist/funcs/endswith.js
 const endswith = {
 	name: "endsWith",
@@ -129,7 +125,6 @@ const endswith = {
 		return new BooleanData(ls.endsWith(rs));
 	}
 };
-
 // node_modules/@actions/expressions/dist/funcs/format.js
 const format = {
 	name: "format",
@@ -193,79 +188,66 @@ function readArgIndex(string, startIndex) {
 		endIndex
 	};
 }
-
-// node_modules/@actions/expressions/dist/funcs/fromjson.js
-const fromjson = {
-	name: "fromJson",
-	description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
-	minArgs: 1,
-	maxArgs: 1,
-	call: (...args) => {
-		const is = args[0].coerceString();
-		if (is.trim() === "") throw new Error("empty input");
-		try {
-			return JSON.parse(is, reviver);
-		} catch (e) {
-			throw new ExpressionEvaluationError("Error parsing JSON when evaluating fromJson", { cause: e });
-		}
-	}
-};
-
-// node_modules/@actions/expressions/dist/funcs/join.js
-const join = {
-	name: "join",
-	description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
-	minArgs: 1,
-	maxArgs: 2,
-	call: (...args) => {
-		if (args[0].primitive) return new StringData(args[0].coerceString());
-		if (args[0].kind === Kind.Array) {
-			let separator = ",";
-			if (args.length > 1 && args[1].primitive) separator = args[1].coerceString();
-			return new StringData(args[0].values().map((item) => item.coerceString()).join(separator));
-		}
-		return new StringData("");
-	}
-};
-
-// node_modules/@actions/expressions/dist/funcs/startswith.js
-const startswith = {
-	name: "startsWith",
-	description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
-	minArgs: 2,
-	maxArgs: 2,
-	call: (...args) => {
-		const left = args[0];
-		if (!left.primitive) return new BooleanData(false);
-		const right = args[1];
-		if (!right.primitive) return new BooleanData(false);
-		const ls = toUpperSpecial(left.coerceString());
-		const rs = toUpperSpecial(right.coerceString());
-		return new BooleanData(ls.startsWith(rs));
-	}
-};
-
-// node_modules/@actions/expressions/dist/funcs/tojson.js
-const tojson = {
-	name: "toJson",
-	description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
-	minArgs: 1,
-	maxArgs: 1,
-	call: (...args) => {
-		return new StringData(JSON.stringify(args[0], replacer, "  "));
-	}
-};
-
 // node_modules/@actions/expressions/dist/funcs.js
 const wellKnownFunctions = {
 	case: caseFunc,
 	contains,
 	endswith,
 	format,
-	fromjson,
-	join,
-	startswith,
-	tojson
+	fromjson: {
+		name: "fromJson",
+		description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
+		minArgs: 1,
+		maxArgs: 1,
+		call: (...args) => {
+			const is = args[0].coerceString();
+			if (is.trim() === "") throw new Error("empty input");
+			try {
+				return JSON.parse(is, reviver);
+			} catch (e) {
+				throw new ExpressionEvaluationError("Error parsing JSON when evaluating fromJson", { cause: e });
+			}
+		}
+	},
+	join: {
+		name: "join",
+		description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
+		minArgs: 1,
+		maxArgs: 2,
+		call: (...args) => {
+			if (args[0].primitive) return new StringData(args[0].coerceString());
+			if (args[0].kind === Kind.Array) {
+				let separator = ",";
+				if (args.length > 1 && args[1].primitive) separator = args[1].coerceString();
+				return new StringData(args[0].values().map((item) => item.coerceString()).join(separator));
+			}
+			return new StringData("");
+		}
+	},
+	startswith: {
+		name: "startsWith",
+		description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
+		minArgs: 2,
+		maxArgs: 2,
+		call: (...args) => {
+			const left = args[0];
+			if (!left.primitive) return new BooleanData(false);
+			const right = args[1];
+			if (!right.primitive) return new BooleanData(false);
+			const ls = toUpperSpecial(left.coerceString());
+			const rs = toUpperSpecial(right.coerceString());
+			return new BooleanData(ls.startsWith(rs));
+		}
+	},
+	tojson: {
+		name: "toJson",
+		description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
+		minArgs: 1,
+		maxArgs: 1,
+		call: (...args) => {
+			return new StringData(JSON.stringify(args[0], replacer, "  "));
+		}
+	}
 };
 function validateFunction(context, identifier, argCount) {
 	const name = identifier.lexeme.toLowerCase();
@@ -282,7 +264,6 @@ function validateFunction(context, identifier, argCount) {
 	if (argCount > f.maxArgs) throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
 	if (name === "case" && argCount % 2 === 0) throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
 }
-
 // node_modules/@actions/expressions/dist/parser.js
 var Parser = class {
 	/**
@@ -495,5 +476,4 @@ var Parser = class {
 		return new ExpressionError(errType, token);
 	}
 };
-
 export { Parser as t };

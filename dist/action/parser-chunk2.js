@@ -1,3 +1,1 @@
-import { t as Parser } from "./parser-chunk.js";
-
-export { Parser };
+export { t as Parser } from "./parser-chunk.js";

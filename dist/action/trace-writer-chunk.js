@@ -1,3 +1,1 @@
-import { t as NoOperationTraceWriter } from "./trace-writer-chunk2.js";
-
-export { NoOperationTraceWriter };
+export { t as NoOperationTraceWriter } from "./trace-writer-chunk2.js";

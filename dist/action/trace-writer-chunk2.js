@@ -4,5 +4,4 @@ var NoOperationTraceWriter = class {
 	info() {}
 	verbose() {}
 };
-
 export { NoOperationTraceWriter as t };

@@ -1,6 +1,5 @@
 import { t as createInPlaceScanner } from "./scanner-chunk.js";
 import { parentPort, workerData } from "node:worker_threads";
-
 // shared/node/worker.ts
 const scanner = createInPlaceScanner(workerData);
 async function answer(files) {
@@ -9,5 +8,4 @@ async function answer(files) {
 	parentPort?.postMessage(scans);
 }
 parentPort?.on("message", (files) => void answer(files));
-
-export {  };
+export {};

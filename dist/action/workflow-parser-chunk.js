@@ -1,8 +1,6 @@
 import { a as TemplateContext, i as readTemplate, n as JSONObjectReader, o as TemplateValidationErrors, r as YamlObjectReader, t as TemplateSchema } from "./schema-chunk.js";
-
 // node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
 const WORKFLOW_ROOT = "workflow-root-strict";
-
 // node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
 var workflow_v1_0_min_default = {
 	version: "workflow-v1.0",
@@ -2012,7 +2010,6 @@ var workflow_v1_0_min_default = {
 		} } }
 	}
 };
-
 // node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
 let schema;
 function getWorkflowSchema() {
@@ -2022,7 +2019,6 @@ function getWorkflowSchema() {
 	}
 	return schema;
 }
-
 // node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
 function parseWorkflow(entryFile, contextOrTrace) {
 	const context = contextOrTrace instanceof TemplateContext ? contextOrTrace : new TemplateContext(new TemplateValidationErrors(), getWorkflowSchema(), contextOrTrace);
@@ -2040,5 +2036,4 @@ function parseWorkflow(entryFile, contextOrTrace) {
 		value: readTemplate(context, WORKFLOW_ROOT, reader, fileId)
 	};
 }
-
 export { parseWorkflow };

@@ -28,6 +28,7 @@ export interface Attributed {
   readonly type: CredentialType | undefined;
 }
 
+/** How many jobs a verdict names, so that a report grows with its places and not with their square. */
 const jobsShown = 100;
 
 /** Answers whose a finding is, who issued it and how long it lives, each with its evidence or the reason why it is not known. */

@@ -43,9 +43,9 @@ export async function lint(
   let nextOwn = 0;
   let nextWindow = 0;
   for (const section of sections(file.text)) {
-    const reports: Report[] = [];
-    for (; (own[nextOwn]?.range.start ?? Infinity) < section.end; nextOwn++)
-      reports.push(...own.slice(nextOwn, nextOwn + 1));
+    const firstOwn = nextOwn;
+    while ((own[nextOwn]?.range.start ?? Infinity) < section.end) nextOwn++;
+    const reports = own.slice(firstOwn, nextOwn);
     while ((windows[nextWindow]?.end ?? Infinity) <= section.start) nextWindow++;
     const hasWindow = (windows[nextWindow]?.start ?? Infinity) < section.end;
     if (reports.length === 0 && !hasWindow) continue;
@@ -95,9 +95,9 @@ const byteOrderMark = "\uFEFF";
 function* sections(text: string): Generator<Range, void> {
   let start = text.startsWith(byteOrderMark) ? 1 : 0;
   while (start < text.length) {
-    const limit = start + sectionLength;
-    const lineEnd = limit < text.length ? text.lastIndexOf("\n", limit) + 1 : text.length;
-    const end = lineEnd > start ? lineEnd : limit;
+    const limit = Math.min(start + sectionLength, text.length);
+    const lineEnd = limit === text.length ? 0 : text.slice(start, limit).lastIndexOf("\n") + 1;
+    const end = lineEnd > 0 ? start + lineEnd : limit;
     yield { start, end };
     start = end;
   }

@@ -44,7 +44,7 @@ export function explain(verdict: Verdict, report: Report): string {
     section("3. Who issued it, and what it reaches", [
       `issuer ${issuerSentence(verdict.issuer, verdict.issuingPipeline, verdict.reach)}`,
       ...chain.edges.map(({ from, to }) => `${node(from)} -> ${node(to)}`),
-      reachSentence(verdict.reach),
+      reachSentence(verdict),
       verdict.detection.sources.length > 0 && `watched by ${verdict.detection.sources.join(", ")}`,
       verdict.detection.sources.length === 0 && "watched by nobody that the register names",
     ]),

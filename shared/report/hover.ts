@@ -22,7 +22,7 @@ export function renderHover(verdict: Verdict): string {
     ...(!owner.steward && custodian.owners.length > 0 && { Custodian: custodian.owners.join(", ") }),
     Issuer: issuerSentence(issuer, issuingPipeline, reach),
     Lifetime: lifetimeSentence(lifetime),
-    Reach: reachSentence(reach),
+    Reach: reachSentence(verdict),
   };
   return [
     `**${decisions[decision]}:** ${plain(credentialPhrase(verdict))}${masked}`,

@@ -64,7 +64,7 @@ function describe(places: readonly Verdict[], verbose: boolean, colours: Colours
     ["issuer", visible(issuerSentence(verdict.issuer, verdict.issuingPipeline, verdict.reach))],
     ["lifetime", lifetimeSentence(verdict.lifetime)],
   ];
-  const reach = reachSentence(verdict.reach);
+  const reach = reachSentence(verdict);
   if (reach !== "" && finding.kind !== "credential-use") rows.push(["reach", visible(reach)]);
   if (others.length > 0)
     rows.push(["also at", others.map(({ finding: { start } }) => `${start.line}:${start.column}`).join(", ")]);

@@ -6,27 +6,58 @@ const match = { names: ["DEPLOY_TOKEN"], fingerprints: [fingerprint("s1", "a")] 
 const issuedBy = (by: { issuer?: string; pipeline?: string }): Situation => ({
   identities: [anIdentity("deployer", { match }, { issuedBy: by })],
   register: {
-    issuers: [{ id: "aws-prod", type: "aws", account: "609629065308" }, { id: "gh", type: "github", org: "acme" }],
-    pipelines: [{ id: "deploy", workflow: ".github/workflows/deploy.yml", job: "release", environment: "production", oidcSubjects: [] }],
+    issuers: [
+      { id: "aws-prod", type: "aws", account: "609629065308" },
+      { id: "gh", type: "github", org: "acme" },
+    ],
+    pipelines: [
+      {
+        id: "deploy",
+        workflow: ".github/workflows/deploy.yml",
+        job: "release",
+        environment: "production",
+        oidcSubjects: [],
+      },
+    ],
   },
 });
 
 function assertIssuer(finding: Finding, given: Situation, ...expected: readonly string[]): void {
   const { status, system, account, reason, evidence } = verdictOn(finding, given).issuer;
   const said = [status, system, account, reason, ...evidence.map(({ source }) => `by ${source}`)];
-  assert.deepEqual(said.filter((one) => one !== undefined), expected);
+  assert.deepEqual(
+    said.filter((one) => one !== undefined),
+    expected,
+  );
 }
 
 function assertPipeline(finding: Finding, given: Situation, ...expected: readonly string[]): void {
   const { status, id, path, job, environment, reason } = verdictOn(finding, given).issuingPipeline;
-  assert.deepEqual([status, id, path, job, environment, reason].filter((one) => one !== undefined), expected);
+  assert.deepEqual(
+    [status, id, path, job, environment, reason].filter((one) => one !== undefined),
+    expected,
+  );
 }
 
 describe("issuer", () => {
   it("is the register's word before the credential's", () => {
-    assertIssuer(aSecret({ facts: { account: "1" } }), issuedBy({ issuer: "aws-prod" }), "known", "aws", "609629065308", "by register");
+    assertIssuer(
+      aSecret({ facts: { account: "1" } }),
+      issuedBy({ issuer: "aws-prod" }),
+      "known",
+      "aws",
+      "609629065308",
+      "by register",
+    );
     assertIssuer(aUse(), issuedBy({ issuer: "gh" }), "known", "github", "acme", "by register");
-    assertIssuer(aSecret({ facts: { account: "1" } }), issuedBy({ issuer: "the vendor's portal" }), "known", "the vendor's portal", "1", "by register");
+    assertIssuer(
+      aSecret({ facts: { account: "1" } }),
+      issuedBy({ issuer: "the vendor's portal" }),
+      "known",
+      "the vendor's portal",
+      "1",
+      "by register",
+    );
   });
 
   it("is else what the format says", () => {

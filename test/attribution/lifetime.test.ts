@@ -15,18 +15,34 @@ function assertLifetime(finding: Finding, given: Situation, ...expected: readonl
   assert.deepEqual(said, expected);
 }
 
-const match = { names: ["DEPLOY_TOKEN"], fingerprints: [fingerprint("s1", "a"), fingerprint("i1", "acme_key.deployer")] };
+const match = {
+  names: ["DEPLOY_TOKEN"],
+  fingerprints: [fingerprint("s1", "a"), fingerprint("i1", "acme_key.deployer")],
+};
 const registered = (credential: Parameters<typeof anIdentity>[1], more: Situation = {}): Situation => ({
   identities: [anIdentity("deployer", { match, ...credential })],
   ...more,
 });
-const dated = (expiresAt: string, issuedAt?: string) => aSecret({ facts: { expiresAt, ...(issuedAt !== undefined && { issuedAt }) } });
+const dated = (expiresAt: string, issuedAt?: string) =>
+  aSecret({ facts: { expiresAt, ...(issuedAt !== undefined && { issuedAt }) } });
 
 describe("lifetime", () => {
   it("is first what the credential says", () => {
-    assertLifetime(dated("2026-11-22T20:00:00Z", "2026-11-22T08:00:00Z"), {}, "short-lived credential", "since 2026-11-22T08:00:00Z", "until 2026-11-22T20:00:00Z");
+    assertLifetime(
+      dated("2026-11-22T20:00:00Z", "2026-11-22T08:00:00Z"),
+      {},
+      "short-lived credential",
+      "since 2026-11-22T08:00:00Z",
+      "until 2026-11-22T20:00:00Z",
+    );
     assertLifetime(dated("2026-12-01", "2026-11-01"), {}, "bounded credential", "since 2026-11-01", "until 2026-12-01");
-    assertLifetime(dated("2026-12-01", "2025-11-01"), {}, "long-lived credential", "since 2025-11-01", "until 2026-12-01");
+    assertLifetime(
+      dated("2026-12-01", "2025-11-01"),
+      {},
+      "long-lived credential",
+      "since 2025-11-01",
+      "until 2026-12-01",
+    );
     assertLifetime(dated("2026-11-21", "2026-11-01"), {}, "expired credential", "since 2026-11-01", "until 2026-11-21");
     assertLifetime(dated("2026-12-01"), {}, "bounded credential", "until 2026-12-01");
     assertLifetime(dated("2026-12-01"), registered({ ttl: "none" }), "bounded credential", "until 2026-12-01");
@@ -35,17 +51,42 @@ describe("lifetime", () => {
   it("is second what the register says: its end, its TTL, its rotation", () => {
     const since = "since 2026-11-01";
     const rotation = { everyDays: 30 };
-    assertLifetime(aUse(), registered({ expires: "2026-12-01", ttl: "none" }), "bounded register", since, "until 2026-12-01");
+    assertLifetime(
+      aUse(),
+      registered({ expires: "2026-12-01", ttl: "none" }),
+      "bounded register",
+      since,
+      "until 2026-12-01",
+    );
     assertLifetime(aUse(), registered({ expires: "2027-12-01" }), "long-lived register", since, "until 2027-12-01");
     assertLifetime(aUse(), registered({ expires: "2026-11-21" }), "expired register", since, "until 2026-11-21");
     assertLifetime(aUse(), registered({ ttl: 1 / 24 }), "short-lived register", since);
     assertLifetime(aUse(), registered({ ttl: 30, rotation: { everyDays: 400 } }), "bounded register", since);
+    assertLifetime(aUse(), registered({ ttl: 90 }), "bounded register", since);
     assertLifetime(aUse(), registered({ ttl: 91 }), "long-lived register", since);
     assertLifetime(aUse(), registered({ rotation }), "bounded register", since, "until 2026-12-01", "by rotation");
-    assertLifetime(aUse(), registered({ ttl: "none", rotation }), "bounded register", since, "until 2026-12-01", "by rotation");
-    assertLifetime(aUse(), registered({ rotation: { everyDays: 91 } }), "long-lived register", since, "until 2027-01-31", "by rotation");
+    assertLifetime(
+      aUse(),
+      registered({ ttl: "none", rotation }),
+      "bounded register",
+      since,
+      "until 2026-12-01",
+      "by rotation",
+    );
+    assertLifetime(
+      aUse(),
+      registered({ rotation: { everyDays: 91 } }),
+      "long-lived register",
+      since,
+      "until 2027-01-31",
+      "by rotation",
+    );
     assertLifetime(aUse(), registered({ ttl: "none" }), "long-lived register", since);
-    assertLifetime(aUse(), registered({ rotation }, { policy: { lifetime: { rotationCountsAsBounded: false } } }), "unknown type");
+    assertLifetime(
+      aUse(),
+      registered({ rotation }, { policy: { lifetime: { rotationCountsAsBounded: false } } }),
+      "unknown type",
+    );
     assertLifetime(anIssuance({ days: 400 }), registered({ ttl: 30 }), "bounded register", since);
   });
 
@@ -67,7 +108,12 @@ describe("lifetime", () => {
     assertLifetime(aUse({ type: "endless-token" }), {}, "long-lived type");
     assertLifetime(aUse({ type: "open-token" }), {}, "unknown type");
     assertLifetime(aUse({ type: "unknown-token" }), {}, "unknown type");
-    assertLifetime(aSecret({ type: "endless-token", facts: { issuedAt: "2025-01-01" } }), {}, "long-lived type", "since 2025-01-01");
+    assertLifetime(
+      aSecret({ type: "endless-token", facts: { issuedAt: "2025-01-01" } }),
+      {},
+      "long-lived type",
+      "since 2025-01-01",
+    );
   });
 
   it("is unknown when nothing speaks, unless the policy fears the worst", () => {
@@ -84,7 +130,10 @@ describe("lifetime", () => {
 
   it("is held against the strictest limit that applies", () => {
     const policy = { lifetime: { maxTtl: 60, maxTtlProductionPipelines: 20, maxTtlAgents: 7 } };
-    const production = aUse({ type: "bounded-token", at: { system: "github-actions", job: "deploy", environment: "production" } });
+    const production = aUse({
+      type: "bounded-token",
+      at: { system: "github-actions", job: "deploy", environment: "production" },
+    });
     assertLifetime(aUse({ type: "bounded-token" }), { policy }, "bounded type", "limit 60");
     assertLifetime(production, { policy }, "long-lived type", "limit 20");
     const agent = { identities: [anIdentity("bot", { ttl: 30, match }, { kind: "agent" })], policy };

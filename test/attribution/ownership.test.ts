@@ -29,14 +29,30 @@ describe("owner", () => {
   it("is partial when only one is named, or only a specific CODEOWNERS rule speaks", () => {
     const { business, steward } = { business: owner("@dana"), steward: owner("@acme/web") };
     assertOwner(aUse(), { identities: entry({ owners: { business } }) }, "partial", "business @dana", "owners-missing");
-    assertOwner(aUse(), { identities: entry({ owners: { steward } }) }, "partial", "steward @acme/web", "owners-missing");
+    assertOwner(
+      aUse(),
+      { identities: entry({ owners: { steward } }) },
+      "partial",
+      "steward @acme/web",
+      "owners-missing",
+    );
     assertOwner(aUse(), { codeowners: "/.github/ @acme/web" }, "partial", "steward @acme/web");
     assertOwner(aUse(), { codeowners: "/.github/ @acme/web @acme/api" }, "partial", "or @acme/web", "or @acme/api");
-    assertOwner(aUse(), { identities: entry({ owners: {} }), codeowners: "/.github/ @acme/api" }, "partial", "steward @acme/api", "owners-missing");
+    assertOwner(
+      aUse(),
+      { identities: entry({ owners: {} }), codeowners: "/.github/ @acme/api" },
+      "partial",
+      "steward @acme/api",
+      "owners-missing",
+    );
   });
 
   it("is ambiguous when two entries claim it equally", () => {
-    const other = anIdentity("publisher", { match }, { owners: { business: owner("@sam"), steward: owner("@acme/web") } });
+    const other = anIdentity(
+      "publisher",
+      { match },
+      { owners: { business: owner("@sam"), steward: owner("@acme/web") } },
+    );
     const candidates = ["or @dana", "or @acme/web", "or @sam"];
     assertOwner(aUse(), { identities: [...entry(), other] }, "ambiguous", ...candidates, "two-claims");
     const { identity } = verdictOn(aUse(), { identities: [...entry(), other] });
@@ -47,7 +63,9 @@ describe("owner", () => {
     const stronger = anIdentity("publisher", { match: { fingerprints: [fingerprint("u1", "DEPLOY_TOKEN")] } });
     assert.equal(verdictOn(aUse(), { identities: [...entry(), stronger] }).identity.id, "publisher");
     const [one] = entry();
-    const twice = one ? [{ ...one, credentials: [...one.credentials, ...one.credentials.map((same) => ({ ...same, id: "second" }))] }] : [];
+    const twice = one
+      ? [{ ...one, credentials: [...one.credentials, ...one.credentials.map((same) => ({ ...same, id: "second" }))] }]
+      : [];
     assert.equal(verdictOn(aUse(), { identities: twice }).owner.status, "known");
   });
 
@@ -66,19 +84,39 @@ describe("owner", () => {
   });
 
   it("by default is said to be so", () => {
-    assert.equal(verdictOn(aUse(), { identities: entry({ ownersByDefault: true }) }).owner.evidence[0]?.byDefault, true);
+    assert.equal(
+      verdictOn(aUse(), { identities: entry({ ownersByDefault: true }) }).owner.evidence[0]?.byDefault,
+      true,
+    );
     assert.equal(verdictOn(aUse(), { identities: entry() }).owner.evidence[0]?.byDefault, undefined);
+  });
+
+  it("of a name in one environment is not that of the same name in another", () => {
+    const inEnvironment = (environment: string, line: number) =>
+      aUse({ line, at: { system: "github-actions", job: environment, environment } });
+    const identities = ["production", "staging"].map((environment) =>
+      anIdentity(`${environment}-deployer`, { match }, { environment }),
+    );
+    const { verdicts } = auditOf([inEnvironment("production", 1), inEnvironment("staging", 2)], { identities });
+    assert.deepEqual(verdicts.map(({ finding, identity: { id } }) => `${finding.start.line} ${id}`).toSorted(), [
+      "1 production-deployer",
+      "2 staging-deployer",
+    ]);
   });
 
   it("of a value is that of the same value elsewhere", () => {
     const registered = aSecret({ path: "src/b.ts", name: "DEPLOY_TOKEN" });
-    const { verdicts } = auditOf([aSecret(), registered, aSecret({ path: "src/c.ts", fingerprints: [fingerprint("s1", "c")] })], {
-      identities: entry(),
-    });
-    assert.deepEqual(
-      verdicts.map(({ finding, owner: { status } }) => `${finding.path} ${status}`).toSorted(),
-      ["src/a.ts known", "src/b.ts known", "src/c.ts unknown"],
+    const { verdicts } = auditOf(
+      [aSecret(), registered, aSecret({ path: "src/c.ts", fingerprints: [fingerprint("s1", "c")] })],
+      {
+        identities: entry(),
+      },
     );
+    assert.deepEqual(verdicts.map(({ finding, owner: { status } }) => `${finding.path} ${status}`).toSorted(), [
+      "src/a.ts known",
+      "src/b.ts known",
+      "src/c.ts unknown",
+    ]);
   });
 });
 

@@ -27,12 +27,17 @@ const file = (path: string, links: readonly string[], findings: readonly Finding
   problems: [],
 });
 
-const written = (nodes: readonly ChainNode[]): readonly string[] => nodes.map(({ kind, id }) => `${kind} ${id}`);
+const written = ({ kind, id }: ChainNode): string => `${kind} ${id}`;
 
 /** The stations of a finding's path, and how many links join them. */
-function assertChain(finding: Finding, scans: readonly FileScan[], links: number, ...expected: readonly string[]): void {
+function assertChain(
+  finding: Finding,
+  scans: readonly FileScan[],
+  links: number,
+  ...expected: readonly string[]
+): void {
   const { nodes, edges } = relate(scans).chainOf(finding);
-  assert.deepEqual(written(nodes).toSorted(), expected.map((one) => written([node(one)])[0]).toSorted());
+  assert.deepEqual(new Set(nodes.map(written)), new Set(expected.map((one) => written(node(one)))));
   assert.equal(edges.length, links);
 }
 
@@ -54,13 +59,26 @@ describe("chains", () => {
 
   it("hold what lies before and behind, not what else meets there", () => {
     assertChain(everywhere(), [infra, deploy, nightly], 4, ...whole, "j:nightly.yml#check");
-    assertChain(everywhere({ name: "OTHER" }), [infra, deploy, nightly], 1, "n:repository/OTHER", "j:nightly.yml#check");
+    assertChain(
+      everywhere({ name: "OTHER" }),
+      [infra, deploy, nightly],
+      1,
+      "n:repository/OTHER",
+      "j:nightly.yml#check",
+    );
   });
 
   it("of a use lead through its own job", () => {
     const use = (path: string, job: string) => aUse({ path, at: { system: "github-actions", job } });
     assertChain(use("deploy.yml", "deploy"), [infra, deploy, nightly], 3, ...whole);
-    assertChain(use("nightly.yml", "check"), [infra, deploy, nightly], 2, "r:acme_key.deployer", name, "j:nightly.yml#check");
+    assertChain(
+      use("nightly.yml", "check"),
+      [infra, deploy, nightly],
+      2,
+      "r:acme_key.deployer",
+      name,
+      "j:nightly.yml#check",
+    );
     assertChain(use("nightly.yml", "other"), [infra, deploy, nightly], 1, "r:acme_key.deployer", name);
     const minted = file("mint.yml", [`j:mint.yml#a -> ${name}`, `j:mint.yml#b -> ${name}`]);
     assertChain(use("mint.yml", "a"), [minted], 1, "j:mint.yml#a", name);

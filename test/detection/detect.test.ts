@@ -172,11 +172,7 @@ describe("what leaves detection", () => {
             .slice(0, secret.length);
           fc.pre(new Set(random).size > 12);
           const text = decorate(secret.text(random), random);
-          const { findings, problems, excerpts } = await detect(
-            { path: "a.txt", text },
-            [],
-            {},
-          );
+          const { findings, problems, excerpts } = await detect({ path: "a.txt", text }, [], {});
           if (findings.length === 0) return;
           const output = JSON.stringify([findings, problems, excerpts.around({ start: 0, end: 1 })]);
           for (let at = 0; at + 8 <= random.length; at++) {

@@ -75,13 +75,20 @@ function situation(finding: Finding, status: OwnerStatus, lifetime: Lifetime): S
     case "ambiguous":
       return { identities: [entry("deployer", finding, lifetime), entry("publisher", finding, lifetime)] };
     case "pending":
-      return { identities: [entry("deployer", finding, lifetime, { lifecycle: { state: "proposed", since: "2026-11-01" } })] };
+      return {
+        identities: [entry("deployer", finding, lifetime, { lifecycle: { state: "proposed", since: "2026-11-01" } })],
+      };
   }
 }
 
-const cellOf = ({ decision, reasons }: Verdict): Cell => (decision === "allow" && reasons.length > 0 ? "listed" : decision);
+const cellOf = ({ decision, reasons }: Verdict): Cell =>
+  decision === "allow" && reasons.length > 0 ? "listed" : decision;
 
-function assertRow(of: (lifetime: Lifetime) => Finding, status: OwnerStatus, cells: Readonly<Partial<Record<Lifetime, Cell>>>): void {
+function assertRow(
+  of: (lifetime: Lifetime) => Finding,
+  status: OwnerStatus,
+  cells: Readonly<Partial<Record<Lifetime, Cell>>>,
+): void {
   const actual = Object.fromEntries(
     Object.keys(cells).map((key) => {
       const lifetime = lifetimes.find((one) => one === key) ?? "unknown";
@@ -96,8 +103,20 @@ function assertRow(of: (lifetime: Lifetime) => Finding, status: OwnerStatus, cel
 }
 
 describe("the gate", () => {
-  const certain = { expired: "warn", "short-lived": "block", bounded: "block", "long-lived": "block", unknown: "block" } as const;
-  const doubtful = { expired: "listed", "short-lived": "warn", bounded: "warn", "long-lived": "warn", unknown: "warn" } as const;
+  const certain = {
+    expired: "warn",
+    "short-lived": "block",
+    bounded: "block",
+    "long-lived": "block",
+    unknown: "block",
+  } as const;
+  const doubtful = {
+    expired: "listed",
+    "short-lived": "warn",
+    bounded: "warn",
+    "long-lived": "warn",
+    unknown: "warn",
+  } as const;
   for (const status of owners) {
     it(`blocks a secret in the repository, owner ${status}`, () => {
       assertRow(secrets("high"), status, certain);
@@ -118,7 +137,8 @@ describe("the gate", () => {
   for (const status of owners) {
     const { expired, ...others } = table[status];
     it(`judges a use, owner ${status}`, () => assertRow(use, status, others));
-    it(`judges an issuance, owner ${status}`, () => assertRow(issuance, status, status === "known" ? others : { ...others, expired }));
+    it(`judges an issuance, owner ${status}`, () =>
+      assertRow(issuance, status, status === "known" ? others : { ...others, expired }));
   }
 
   it("lets what the register says has ended stay where its owner is known", () => {
@@ -134,7 +154,12 @@ describe("the gate", () => {
 function assertVerdict(finding: Finding, given: Situation, ...expected: readonly string[]): void {
   const { decision, reasons } = verdictOn(finding, given);
   assert.deepEqual(
-    [decision, ...reasons.map((reason) => `${reason.rule} ${reason.decision}${reason.loweredBy ? ` by ${reason.loweredBy}` : ""}`)],
+    [
+      decision,
+      ...reasons.map(
+        (reason) => `${reason.rule} ${reason.decision}${reason.loweredBy ? ` by ${reason.loweredBy}` : ""}`,
+      ),
+    ],
     expected,
   );
 }
@@ -143,7 +168,8 @@ const known = fingerprint("s1", "a");
 const registered = (changes: Partial<Identity> = {}): Situation => ({
   identities: [anIdentity("deployer", { ttl: 30, match: { fingerprints: [known], names: ["DEPLOY_TOKEN"] } }, changes)],
 });
-const inState = (state: Identity["lifecycle"]["state"]): Situation => registered({ lifecycle: { state, since: "2026-11-01" } });
+const inState = (state: Identity["lifecycle"]["state"]): Situation =>
+  registered({ lifecycle: { state, since: "2026-11-01" } });
 const steward = { codeowners: "/src/ @acme/web\n/.github/ @acme/web\n" };
 
 describe("identities that have ended", () => {
@@ -159,17 +185,34 @@ describe("identities that have ended", () => {
 
   it("stay compromised whatever is accepted", () => {
     const compromised = inState("compromised");
-    const exceptions = ["compromised-identity", "exposed-secret"].map((rule) => anException({ rule, identity: "deployer" }));
+    const exceptions = ["compromised-identity", "exposed-secret"].map((rule) =>
+      anException({ rule, identity: "deployer" }),
+    );
     const secret = aSecret({ allowance: { dialect: "keyholder", line: 1, reason: "made up" } });
     const blocked = ["block", "compromised-identity block"] as const;
     assertVerdict(secret, compromised, ...blocked, "exposed-secret allow by allowance");
-    assertVerdict(aSecret(), { ...compromised, policy: { exceptions } }, ...blocked, "exposed-secret allow by exception");
-    assertVerdict(aSecret(), { ...compromised, baseline: { "src/a.ts": [known] } }, ...blocked, "exposed-secret warn by baseline");
+    assertVerdict(
+      aSecret(),
+      { ...compromised, policy: { exceptions } },
+      ...blocked,
+      "exposed-secret allow by exception",
+    );
+    assertVerdict(
+      aSecret(),
+      { ...compromised, baseline: { "src/a.ts": [known] } },
+      ...blocked,
+      "exposed-secret warn by baseline",
+    );
   });
 
   it("can be excepted when they are not compromised", () => {
     const exceptions = [anException({ rule: "retired-identity", identity: "deployer" })];
-    assertVerdict(aUse(), { ...inState("retired"), policy: { exceptions } }, "allow", "retired-identity allow by exception");
+    assertVerdict(
+      aUse(),
+      { ...inState("retired"), policy: { exceptions } },
+      "allow",
+      "retired-identity allow by exception",
+    );
   });
 
   it("are not answered by an allowance", () => {
@@ -197,7 +240,14 @@ describe("exceptions", () => {
 
   it("leave the other reasons as they are", () => {
     const unowned = { policy: { exceptions: [anException({ fingerprint: known })] } };
-    assertVerdict(aSecret(), unowned, "block", "unowned block", "unknown-lifetime warn", "exposed-secret allow by exception");
+    assertVerdict(
+      aSecret(),
+      unowned,
+      "block",
+      "unowned block",
+      "unknown-lifetime warn",
+      "exposed-secret allow by exception",
+    );
   });
 
   it("hold through their last day and no longer", () => {
@@ -214,7 +264,10 @@ describe("exceptions", () => {
   });
 
   it("that are over are problems, with their line", () => {
-    const exceptions = [anException({ id: "EX-1", until: "2026-11-21" }), anException({ id: "EX-2", until: "2028-01-01", line: 12 })];
+    const exceptions = [
+      anException({ id: "EX-1", until: "2026-11-21" }),
+      anException({ id: "EX-2", until: "2028-01-01", line: 12 }),
+    ];
     const { problems } = auditOf([], { policy: { exceptions } });
     assert.deepEqual(
       problems.map(({ code, line, severity }) => [code, line, severity]),
@@ -238,7 +291,10 @@ describe("exceptions", () => {
 });
 
 describe("rule settings", () => {
-  const set = (rules: NonNullable<Situation["policy"]>["rules"]): Situation => ({ ...registered(), policy: rules ? { rules } : {} });
+  const set = (rules: NonNullable<Situation["policy"]>["rules"]): Situation => ({
+    ...registered(),
+    policy: rules ? { rules } : {},
+  });
 
   it("replace a rule's decision", () => {
     assertVerdict(aSecret(), set({ "exposed-secret": { decision: "warn" } }), "warn", "exposed-secret warn");
@@ -262,7 +318,10 @@ describe("rule settings", () => {
   });
 
   it("let the policy choose how certain a secret must be to block", () => {
-    const block = (confidence: "high" | "medium" | "low") => ({ ...registered(), policy: { confidence: { block: confidence } } });
+    const block = (confidence: "high" | "medium" | "low") => ({
+      ...registered(),
+      policy: { confidence: { block: confidence } },
+    });
     assertVerdict(aSecret({ confidence: "medium" }), block("high"), "warn", "exposed-secret warn by confidence");
     assertVerdict(aSecret({ confidence: "medium" }), block("medium"), "block", "exposed-secret block");
     assertVerdict(aSecret({ confidence: "low" }), block("low"), "block", "exposed-secret block");
@@ -273,7 +332,10 @@ describe("allowances", () => {
   const allowed = (dialect = "keyholder", reason: string | undefined = "made up") =>
     aSecret({ confidence: "medium", allowance: { dialect, line: 1, ...(reason !== undefined && { reason }) } });
   const unreasoned = aSecret({ allowance: { dialect: "keyholder", line: 1 } });
-  const by = (allowances: NonNullable<Situation["policy"]>["allowances"], more: Situation = registered()): Situation => ({
+  const by = (
+    allowances: NonNullable<Situation["policy"]>["allowances"],
+    more: Situation = registered(),
+  ): Situation => ({
     ...more,
     policy: allowances ? { allowances } : {},
   });
@@ -303,7 +365,14 @@ describe("allowances", () => {
     assertVerdict(allowed("gitleaks"), by(withOwner), ...allow);
     const lowered = ["unregistered allow by allowance", "unknown-lifetime allow by allowance"];
     assertVerdict(allowed("gitleaks"), by(withOwner, steward), ...allow, ...lowered);
-    assertVerdict(allowed("gitleaks"), by(withOwner, {}), "block", "exposed-secret block", "unowned block", "unknown-lifetime warn");
+    assertVerdict(
+      allowed("gitleaks"),
+      by(withOwner, {}),
+      "block",
+      "exposed-secret block",
+      "unowned block",
+      "unknown-lifetime warn",
+    );
   });
 
   it("answer everything that a live credential would owe", () => {
@@ -343,10 +412,22 @@ describe("the baseline", () => {
   });
 
   it("lowers to what the policy says, until a day", () => {
-    const policy = (baseline: NonNullable<Situation["policy"]>["baseline"]) => ({ policy: baseline ? { baseline } : {} });
-    assertVerdict(aSecret(), accepted([known], policy({ decision: "allow" })), "allow", "exposed-secret allow by baseline");
+    const policy = (baseline: NonNullable<Situation["policy"]>["baseline"]) => ({
+      policy: baseline ? { baseline } : {},
+    });
+    assertVerdict(
+      aSecret(),
+      accepted([known], policy({ decision: "allow" })),
+      "allow",
+      "exposed-secret allow by baseline",
+    );
     assertVerdict(aSecret(), accepted([known], policy({ decision: "block" })), "block", "exposed-secret block");
-    assertVerdict(aSecret(), accepted([known], policy({ until: "2026-11-22" })), "warn", "exposed-secret warn by baseline");
+    assertVerdict(
+      aSecret(),
+      accepted([known], policy({ until: "2026-11-22" })),
+      "warn",
+      "exposed-secret warn by baseline",
+    );
     assertVerdict(aSecret(), accepted([known], policy({ until: "2026-11-21" })), "block", "exposed-secret block");
   });
 
@@ -356,7 +437,14 @@ describe("the baseline", () => {
     const touched = { introduction: anIntroduction({ "src/a.ts": [1] }) };
     const unowned = ["unowned warn by baseline", "unknown-lifetime warn"];
     assertVerdict(weak, { baseline: { "src/a.ts": [place] } }, "warn", "exposed-secret warn by baseline", ...unowned);
-    assertVerdict(weak, { baseline: { "src/a.ts": [place] }, ...touched }, "block", "exposed-secret block", "unowned block", "unknown-lifetime warn");
+    assertVerdict(
+      weak,
+      { baseline: { "src/a.ts": [place] }, ...touched },
+      "block",
+      "exposed-secret block",
+      "unowned block",
+      "unknown-lifetime warn",
+    );
     assertVerdict(aSecret(), accepted([known], touched), "warn", "exposed-secret warn by baseline");
   });
 });
@@ -373,7 +461,9 @@ describe("lifetime and ownership settings", () => {
   it("tolerate a late rotation for the days of grace", () => {
     const rotated = (lastRotated: string, changes: Partial<Identity> = {}, graceUntil?: string): Situation => {
       const rotation = { everyDays: 30, ...(graceUntil !== undefined && { graceUntil }) };
-      return { identities: [anIdentity("deployer", { rotation, lastRotated, match: { names: ["DEPLOY_TOKEN"] } }, changes)] };
+      return {
+        identities: [anIdentity("deployer", { rotation, lastRotated, match: { names: ["DEPLOY_TOKEN"] } }, changes)],
+      };
     };
     assertVerdict(bare, rotated("2026-10-23"), "allow");
     assertVerdict(bare, rotated("2026-10-22"), "warn", "overdue-rotation warn");
@@ -381,13 +471,22 @@ describe("lifetime and ownership settings", () => {
     assertVerdict(bare, rotated("2026-10-08"), "block", "long-lived block", "overdue-rotation warn");
     const rotating = { lifecycle: { state: "rotating", since: "2026-11-01" } } as const;
     assertVerdict(bare, rotated("2026-10-08", rotating, "2026-11-22"), "warn", "overdue-rotation warn");
-    assertVerdict(bare, rotated("2026-10-08", rotating, "2026-11-21"), "block", "long-lived block", "overdue-rotation warn");
+    assertVerdict(
+      bare,
+      rotated("2026-10-08", rotating, "2026-11-21"),
+      "block",
+      "long-lived block",
+      "overdue-rotation warn",
+    );
     assertVerdict(bare, rotated("2026-10-08", {}, "2026-11-22"), "block", "long-lived block", "overdue-rotation warn");
   });
 
   it("let CODEOWNERS count for a steward or for nothing", () => {
     const bounded = aUse({ type: "bounded-token" });
-    const counts = (codeownersCounts: "steward" | "nothing") => ({ ...steward, policy: { ownership: { codeownersCounts } } });
+    const counts = (codeownersCounts: "steward" | "nothing") => ({
+      ...steward,
+      policy: { ownership: { codeownersCounts } },
+    });
     assertVerdict(bounded, counts("steward"), "warn", "unregistered warn");
     assertVerdict(bounded, counts("nothing"), "block", "unowned block");
   });
@@ -396,7 +495,12 @@ describe("lifetime and ownership settings", () => {
     const bounded = aUse({ type: "bounded-token" });
     const everything = { codeowners: "* @acme/web\n" };
     assertVerdict(bounded, everything, "block", "unowned block");
-    assertVerdict(bounded, { ...everything, policy: { ownership: { catchAllCodeownersCounts: true } } }, "warn", "unregistered warn");
+    assertVerdict(
+      bounded,
+      { ...everything, policy: { ownership: { catchAllCodeownersCounts: true } } },
+      "warn",
+      "unregistered warn",
+    );
   });
 
   it("name an unknown issuer only beside something else", () => {
@@ -404,18 +508,30 @@ describe("lifetime and ownership settings", () => {
     const minted = aUse({ type: "anonymous-token", form: "federated" });
     assertVerdict(anonymous, steward, "warn", "unregistered warn", "unknown-issuer warn");
     assertVerdict(minted, {}, "allow", "unowned allow by lifetime");
-    const { issuedBy: _issuedBy, ...unrecorded } = anIdentity("deployer", { ttl: 30, match: { names: ["DEPLOY_TOKEN"] } });
+    const { issuedBy: _issuedBy, ...unrecorded } = anIdentity("deployer", {
+      ttl: 30,
+      match: { names: ["DEPLOY_TOKEN"] },
+    });
     assertVerdict(anonymous, { identities: [unrecorded] }, "warn", "unknown-issuer warn");
     const expired = aSecret({ type: "anonymous-token", confidence: "low", facts: secretFacts.expired });
     assertVerdict(expired, {}, "allow", "exposed-secret allow by lifetime", "unowned allow by lifetime");
   });
 
   it("hold production and agents to limits of their own", () => {
-    const production = aUse({ type: "bounded-token", at: { system: "github-actions", job: "deploy", environment: "production" } });
+    const production = aUse({
+      type: "bounded-token",
+      at: { system: "github-actions", job: "deploy", environment: "production" },
+    });
     const strict = { ...steward, policy: { lifetime: { maxTtlProductionPipelines: 7, maxTtlAgents: 7 } } };
     assertVerdict(production, strict, "block", "long-lived block", "unregistered warn");
     assertVerdict(aUse({ type: "bounded-token" }), strict, "warn", "unregistered warn");
     const agent = anIdentity("bot", { ttl: 30, match: { names: ["DEPLOY_TOKEN"] } }, { kind: "agent" });
-    assertVerdict(aUse(), { ...strict, codeowners: protectedRegister, identities: [agent] }, "block", "long-lived block", "agent-credential warn");
+    assertVerdict(
+      aUse(),
+      { ...strict, codeowners: protectedRegister, identities: [agent] },
+      "block",
+      "long-lived block",
+      "agent-credential warn",
+    );
   });
 });

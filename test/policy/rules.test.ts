@@ -43,7 +43,10 @@ describe("policy rules", () => {
   });
 
   it("have a file, a page and wording of the same name", () => {
-    assert.deepEqual(pages.toSorted(), ruleIds.map((id) => `${id}.md`));
+    assert.deepEqual(
+      pages.toSorted(),
+      ruleIds.map((id) => `${id}.md`),
+    );
     assert.deepEqual(Object.keys(reasonWordings).toSorted(), rules.map((rule) => rule.id).toSorted());
     for (const { id } of rules) {
       assert.ok(existsSync(new URL(`${id}.ts`, folder)), id);
@@ -75,7 +78,9 @@ describe("policy rules", () => {
 
 /** The YAML blocks of a page that begin with a comment naming this file. */
 const blocks = (page: string, file: string): readonly string[] =>
-  [...page.matchAll(/^```yaml\n# (\S+)\n([^]*?)^```$/gm)].flatMap(([, name, text]) => (name === file && text ? [text] : []));
+  [...page.matchAll(/^```yaml\n# (\S+)\n([^]*?)^```$/gm)].flatMap(([, name, text]) =>
+    name === file && text ? [text] : [],
+  );
 
 describe("the examples on the rule pages", () => {
   for (const name of pages) {
@@ -86,7 +91,10 @@ describe("the examples on the rule pages", () => {
         assert.deepEqual(parsePolicy(file, ruleIds).problems, [], text);
       }
       for (const text of blocks(page, ".keyholder/register.yml")) {
-        const file = { path: ".keyholder/register.yml", text: `apiVersion: keyholder/v1\nkind: IdentityRegister\n${text}` };
+        const file = {
+          path: ".keyholder/register.yml",
+          text: `apiVersion: keyholder/v1\nkind: IdentityRegister\n${text}`,
+        };
         assert.deepEqual(parseRegister(file, { types }).problems, [], text);
       }
       assert.ok(blocks(page, ".keyholder/policy.yml").length > 0);
@@ -97,7 +105,11 @@ describe("the examples on the rule pages", () => {
 /** Whether the rule is among the reasons of the verdict on the finding. */
 function assertRule(rule: string, applies: boolean, finding: Finding, situation: Situation = {}): void {
   const { reasons } = verdictOn(finding, situation);
-  assert.equal(reasons.some((reason) => reason.rule === rule), applies, JSON.stringify(reasons));
+  assert.equal(
+    reasons.some((reason) => reason.rule === rule),
+    applies,
+    JSON.stringify(reasons),
+  );
 }
 
 const match = { names: ["DEPLOY_TOKEN"], fingerprints: [fingerprint("s1", "a")] };
@@ -161,9 +173,18 @@ const cases: Readonly<Record<string, (applies: Check, not: Check) => void>> = {
     not(aUse());
   },
   "over-privileged": (applies, not) => {
-    for (const privilege of ["*", "ecs:*", "iam:Admin", "roles/owner", "AdministratorAccess", "write-all", "system:masters"])
+    for (const privilege of [
+      "*",
+      "ecs:*",
+      "iam:Admin",
+      "roles/owner",
+      "AdministratorAccess",
+      "write-all",
+      "system:masters",
+    ])
       applies(aUse(), entry({ privileges: ["ecs:UpdateService", privilege] }));
-    for (const privilege of ["ecs:UpdateService", "read", "badmin", "s3:GetObject/*"]) not(aUse(), entry({ privileges: [privilege] }));
+    for (const privilege of ["ecs:UpdateService", "read", "badmin", "s3:GetObject/*"])
+      not(aUse(), entry({ privileges: [privilege] }));
     not(aUse());
   },
   "overdue-review": (applies, not) => {
@@ -195,7 +216,8 @@ const cases: Readonly<Record<string, (applies: Check, not: Check) => void>> = {
   },
   "retired-identity": (applies, not) => {
     for (const state of ["suspended", "revoked", "retired"] as const) applies(aUse(), entry({ lifecycle: { state } }));
-    for (const state of ["proposed", "active", "rotating", "compromised"] as const) not(aUse(), entry({ lifecycle: { state } }));
+    for (const state of ["proposed", "active", "rotating", "compromised"] as const)
+      not(aUse(), entry({ lifecycle: { state } }));
     not(aUse());
   },
   "static-credential": (applies, not) => {
@@ -205,7 +227,10 @@ const cases: Readonly<Record<string, (applies: Check, not: Check) => void>> = {
     not(aSecret());
   },
   "steward-mismatch": (applies, not) => {
-    const withRule = (codeowners: string): Situation => ({ ...entry(), codeowners: `${codeowners}\n${protectedRegister}` });
+    const withRule = (codeowners: string): Situation => ({
+      ...entry(),
+      codeowners: `${codeowners}\n${protectedRegister}`,
+    });
     applies(aUse(), withRule("/.github/ @acme/api"));
     not(aUse(), withRule("/.github/ @acme/api @acme/web"));
     not(aUse(), withRule("* @acme/api"));
@@ -274,8 +299,10 @@ const cases: Readonly<Record<string, (applies: Check, not: Check) => void>> = {
   },
   "unrestricted-federation": (applies, not) => {
     const trusts = (subject?: string) => entry({}, { match: { subjects: [subject === undefined ? {} : { subject }] } });
-    for (const subject of [undefined, "*", "repo:*", "repo:acme/*", "repo:acme/*:ref:refs/heads/main"]) applies(aUse(), trusts(subject));
-    for (const subject of ["repo:acme/shop:*", "repo:acme/shop:environment:production", "repo:acme@1/shop@2:*"]) not(aUse(), trusts(subject));
+    for (const subject of [undefined, "*", "repo:*", "repo:acme/*", "repo:acme/*:ref:refs/heads/main"])
+      applies(aUse(), trusts(subject));
+    for (const subject of ["repo:acme/shop:*", "repo:acme/shop:environment:production", "repo:acme@1/shop@2:*"])
+      not(aUse(), trusts(subject));
     not(aUse(), entry());
     not(aUse());
   },
@@ -307,8 +334,12 @@ describe("each policy rule", () => {
 
   it("environment-crossing looks at every place of a name and at the register", () => {
     const crossing = (findings: readonly Finding[], situation: Situation = {}) =>
-      auditOf(findings, situation).verdicts.filter(({ reasons }) => reasons.some(({ rule }) => rule === "environment-crossing")).length;
-    const minted = [inEnvironment("production", 1), inEnvironment("staging", 2)].map((one) => ({ ...one, form: "federated" }) as const);
+      auditOf(findings, situation).verdicts.filter(({ reasons }) =>
+        reasons.some(({ rule }) => rule === "environment-crossing"),
+      ).length;
+    const minted = [inEnvironment("production", 1), inEnvironment("staging", 2)].map(
+      (one) => ({ ...one, form: "federated" }) as const,
+    );
     assert.equal(crossing([inEnvironment("production", 1), inEnvironment("staging", 2)]), 2);
     assert.equal(crossing([inEnvironment("production", 1), inEnvironment("prod-eu", 2)]), 0);
     assert.equal(crossing([inEnvironment("test", 1), inEnvironment("staging", 2)]), 0);
@@ -318,7 +349,9 @@ describe("each policy rule", () => {
 
   it("shared-credential looks at every file and at the register", () => {
     const shared = (findings: readonly Finding[], situation: Situation = {}) =>
-      auditOf(findings, situation).verdicts.filter(({ reasons }) => reasons.some(({ rule }) => rule === "shared-credential")).length;
+      auditOf(findings, situation).verdicts.filter(({ reasons }) =>
+        reasons.some(({ rule }) => rule === "shared-credential"),
+      ).length;
     assert.equal(shared([aSecret(), aSecret({ path: "src/b.ts" })]), 2);
     assert.equal(shared([aSecret(), aSecret({ line: 9 })]), 0);
     assert.equal(shared([aUse(), aUse({ path: ".github/workflows/b.yml" })]), 0);

@@ -34,7 +34,13 @@ describe("the report as JSON", () => {
 
   it("has a schema that notices what does not belong", () => {
     const report: Record<string, unknown> = JSON.parse(json.render(aVariedReport()));
-    for (const changed of [{ secret: "x" }, { schema: "keyholder-report/2" }, { decision: "maybe" }, { today: "yesterday" }, { verdicts: [{}] }])
+    for (const changed of [
+      { secret: "x" },
+      { schema: "keyholder-report/2" },
+      { decision: "maybe" },
+      { today: "yesterday" },
+      { verdicts: [{}] },
+    ])
       assert.equal(validate({ ...report, ...changed }), false, JSON.stringify(changed));
   });
 
@@ -45,7 +51,10 @@ describe("the report as JSON", () => {
       .map((path) => path.split(".").at(-1));
     // Remedies are made by the surfaces that can apply them; these types have neither note nor alternative.
     const absent = ["title", "edits", "newText", "note"];
-    assert.deepEqual([...new Set(named)].filter((name) => !seen.has(name) && name !== undefined && !absent.includes(name)), []);
+    assert.deepEqual(
+      [...new Set(named)].filter((name) => !seen.has(name) && name !== undefined && !absent.includes(name)),
+      [],
+    );
   });
 
   it("has the promised names", () => {
@@ -55,7 +64,24 @@ describe("the report as JSON", () => {
     assert.equal(verdict.finding.fingerprint, verdict.finding.fingerprints[0]);
     assert.match(verdict.reasons[0].text, /\w/);
     assert.match(report.problems[0].text, /\w/);
-    for (const name of ["decision", "priority", "credential", "lifetime", "identity", "owner", "custodian", "issuer", "issuingPipeline", "detection", "accountability", "reach", "chain", "remedies", "frameworks", "introduced"])
+    for (const name of [
+      "decision",
+      "priority",
+      "credential",
+      "lifetime",
+      "identity",
+      "owner",
+      "custodian",
+      "issuer",
+      "issuingPipeline",
+      "detection",
+      "accountability",
+      "reach",
+      "chain",
+      "remedies",
+      "frameworks",
+      "introduced",
+    ])
       assert.ok(name in verdict, name);
   });
 

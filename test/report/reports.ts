@@ -27,13 +27,29 @@ export function aVariedReport(): Report {
     subjects: [{ issuer: "https://issuer.example", subject: "repo:acme/shop", audiences: ["api"] }],
     checksum: "valid",
   } as const;
-  const production = { system: "github-actions", job: "deploy", step: "1", action: "vendor/deploy@v2", environment: "production" };
+  const production = {
+    system: "github-actions",
+    job: "deploy",
+    step: "1",
+    action: "vendor/deploy@v2",
+    environment: "production",
+  };
   const alternative = { text: "use trusted publishing", reference: "https://issuer.example/oidc" };
   const place = { path: "infra/main.tf", start: { line: 1, column: 1 }, end: { line: 1, column: 9 } };
   const findings = [
     aSecret({ name: "token", parts, facts }),
-    aSecret({ path: "src/b.ts", fingerprints: [fingerprint("p1", "b")], allowance: { dialect: "keyholder", line: 1, reason: "made up" } }),
-    aSecret({ path: "src/b.ts", line: 9, type: "bare-password", confidence: "low", fingerprints: [fingerprint("h1:k1", "c"), fingerprint("h1:k1", "d")] }),
+    aSecret({
+      path: "src/b.ts",
+      fingerprints: [fingerprint("p1", "b")],
+      allowance: { dialect: "keyholder", line: 1, reason: "made up" },
+    }),
+    aSecret({
+      path: "src/b.ts",
+      line: 9,
+      type: "bare-password",
+      confidence: "low",
+      fingerprints: [fingerprint("h1:k1", "c"), fingerprint("h1:k1", "d")],
+    }),
     aSecret({ path: "src/c.ts", fingerprints: [fingerprint("s1", "accepted")] }),
     aSecret({ path: "src/d.ts", fingerprints: [fingerprint("s1", "excepted")] }),
     aUse({ at: production, alternative, type: "endless-token" }),
@@ -46,22 +62,40 @@ export function aVariedReport(): Report {
   ];
   const match = (name: string) => ({ match: { names: [name] } });
   const links = [
-    { from: { kind: "resource", id: "acme_key.deployer", place }, to: { kind: "stored-name", id: "repository/DEPLOY_TOKEN" } },
-    { from: { kind: "stored-name", id: "repository/DEPLOY_TOKEN" }, to: { kind: "job", id: ".github/workflows/deploy.yml#deploy" } },
+    {
+      from: { kind: "resource", id: "acme_key.deployer", place },
+      to: { kind: "stored-name", id: "repository/DEPLOY_TOKEN" },
+    },
+    {
+      from: { kind: "stored-name", id: "repository/DEPLOY_TOKEN" },
+      to: { kind: "job", id: ".github/workflows/deploy.yml#deploy" },
+    },
   ] as const;
   const rotation = { everyDays: 60, runbook: "https://wiki.example/rotate" };
   const identities = [
-    anIdentity("owned", { ...match("OWNED"), rotation }, {
-      ownersByDefault: true,
-      accountability: { identityTruth: "@acme/iam", privileged: "@acme/pam", platform: "@acme/cloud", detection: "@acme/soc", incidentLead: "@acme/incident" },
-      lifecycle: { state: "active", since: "2026-01-01", reviewBy: "2026-10-01", offboardWhen: "the shop closes" },
-      detection: { coverage: "partial", sources: ["log"], lastTested: "2026-10-10" },
-      blastRadius: "critical",
-      privileges: ["*"],
-      issuedBy: { issuer: "acme-prod", pipeline: "deploy" },
-    }),
+    anIdentity(
+      "owned",
+      { ...match("OWNED"), rotation },
+      {
+        ownersByDefault: true,
+        accountability: {
+          identityTruth: "@acme/iam",
+          privileged: "@acme/pam",
+          platform: "@acme/cloud",
+          detection: "@acme/soc",
+          incidentLead: "@acme/incident",
+        },
+        lifecycle: { state: "active", since: "2026-01-01", reviewBy: "2026-10-01", offboardWhen: "the shop closes" },
+        detection: { coverage: "partial", sources: ["log"], lastTested: "2026-10-10" },
+        blastRadius: "critical",
+        privileges: ["*"],
+        issuedBy: { issuer: "acme-prod", pipeline: "deploy" },
+      },
+    ),
     anIdentity("first", match("SHARED")),
-    anIdentity("second", match("SHARED"), { owners: { business: { ...owner("@sam"), name: "Sam Okafor" }, steward: owner("@acme/api") } }),
+    anIdentity("second", match("SHARED"), {
+      owners: { business: { ...owner("@sam"), name: "Sam Okafor" }, steward: owner("@acme/api") },
+    }),
     anIdentity("proposed", match("PROPOSED"), { lifecycle: { state: "proposed" } }),
     anIdentity("unused"),
   ];
@@ -70,7 +104,15 @@ export function aVariedReport(): Report {
     identities,
     register: {
       issuers: [{ id: "acme-prod", type: "acme", account: "42" }],
-      pipelines: [{ id: "deploy", workflow: ".github/workflows/deploy.yml", job: "deploy", environment: "production", oidcSubjects: [] }],
+      pipelines: [
+        {
+          id: "deploy",
+          workflow: ".github/workflows/deploy.yml",
+          job: "deploy",
+          environment: "production",
+          oidcSubjects: [],
+        },
+      ],
     },
     codeowners: "* @acme/everybody\n/infra/ @acme/platform\n/src/ @acme/web @acme/api\n",
     baseline: { "src/c.ts": [fingerprint("s1", "accepted")] },
@@ -81,8 +123,13 @@ export function aVariedReport(): Report {
       ],
       rules: { "static-credential": { decision: "block", from: "2027-02-01" } },
     },
-    introduction: anIntroduction({ ".github/workflows/deploy.yml": [1, 9, 12, 15, 18], "src/a.ts": [1], "src/b.ts": [9] }, [aUse({ name: "OLD" })]),
-    skipped: (["binary", "oversized", "excluded", "symlink", "submodule", "unreadable", "vanished", "failed"] as const).map((why) => ({ path: `skipped/${why}`, why })),
+    introduction: anIntroduction(
+      { ".github/workflows/deploy.yml": [1, 9, 12, 15, 18], "src/a.ts": [1], "src/b.ts": [9] },
+      [aUse({ name: "OLD" })],
+    ),
+    skipped: (
+      ["binary", "oversized", "excluded", "symlink", "submodule", "unreadable", "vanished", "failed"] as const
+    ).map((why) => ({ path: `skipped/${why}`, why })),
     problems: [{ code: "scan-failed", path: "src/e.ts", line: 3, column: 7, severity: "error", detail: { max: 5 } }],
   });
   return audit(scansOf(findings, { links }), context);

@@ -139,7 +139,7 @@ export const ai: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "groq-key": { find: [fill("gsk_{w:52}")], ignore: [fill("gsk_{w:9}")] },
   "perplexity-key": { find: [fill("pplx-{w:48}")], ignore: [fill("pplx-{w:9}")] },
   "replicate-token": { find: [fill("r8_{w:37}")], ignore: [fill("r8_{w:9}")] },
@@ -150,4 +150,4 @@ export const examples: Examples = {
   "voyage-key": { find: [fill("pa-{w:43}")], ignore: [fill("pa-{w:9}")] },
   "nvidia-key": { find: [fill("nvapi-{b:64}")], ignore: [fill("nvapi-{w:9}")] },
   "elevenlabs-key": { find: [fill("sk_{h:48}")], ignore: [fill("sk_{w:9}")] },
-};
+});

@@ -41,7 +41,7 @@ export const anthropic: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "anthropic-key": { find: [fill("sk-ant-api03-{b:93}AA")], ignore: [fill("sk-ant-api03-{w:10}")] },
   "anthropic-oauth-token": { find: [fill("sk-ant-oat01-{b:95}")], ignore: [fill("sk-ant-oat01-{w:10}")] },
-};
+});

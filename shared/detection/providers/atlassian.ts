@@ -54,8 +54,8 @@ export const atlassian: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "atlassian-api-token": { find: [fill("ATATT3{b:185}w")], ignore: [fill("ATATT3{w:10}")] },
   "bitbucket-access-token": { find: [fill("ATCTT3{b:185}w")], ignore: [fill("ATCTT3{w:10}")] },
   "bitbucket-app-password": { find: [fill("ATBB{w:32}")], ignore: [fill("ATBB{w:10}")] },
-};
+});

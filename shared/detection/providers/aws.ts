@@ -145,7 +145,7 @@ function presignedFacts(url: string): CredentialFacts {
   return { ...period(issuedAt, expiresAt), ...(/^A[KS]IA[A-Z2-7]{16}$/.test(keyId) && idFacts(keyId)) };
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "aws-access-key": {
     find: [
       fill("aws_access_key_id = AKIA{t:16}\naws_secret_access_key = {w:20}/{w:19}"),
@@ -174,4 +174,4 @@ export const examples: Examples = {
     ],
     ignore: ["https://bucket.s3.amazonaws.com/a.txt?X-Amz-Signature=abc"],
   },
-};
+});

@@ -46,10 +46,10 @@ export const azureDevops: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "azure-devops-pat": { find: [fill("{w:76}AZDO{w:4}")], ignore: [fill("{w:20}AZDO{w:4}")] },
   "azure-devops-pat-classic": {
     find: [fill("AZURE_DEVOPS_PAT=") + fill("{t:52}").toLowerCase()],
     ignore: [fill("AZURE_DEVOPS_PAT={d:20}")],
   },
-};
+});

@@ -136,7 +136,7 @@ function accountFacts(match: string): CredentialFacts {
   return account === undefined ? {} : { account };
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "azure-sas": {
     find: [
       fill("https://acct.blob.core.windows.net/c?sv=2022-11-02&se=2026-12-01T00%3A00%3A00Z&sr=c&sp=r&sig={w:42}%3D"),
@@ -161,4 +161,4 @@ export const examples: Examples = {
     find: [fill('"Ocp-Apim-Subscription-Key": "{h:32}"')],
     ignore: ['"Ocp-Apim-Subscription-Key": key'],
   },
-};
+});

@@ -188,7 +188,7 @@ export const ciServices: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "buildkite-token": { find: [fill("bkua_{h:40}")], ignore: [fill("bkua_{h:9}")] },
   "circleci-token": { find: [fill("CCIPAT_{w:22}_{h:40}")], ignore: [fill("CCIPAT_{w:9}")] },
   "circleci-legacy-token": { find: [fill("CIRCLE_TOKEN={h:40}")], ignore: [fill("CIRCLE_SHA1={h:40}")] },
@@ -208,4 +208,4 @@ export const examples: Examples = {
   "openshift-token": { find: [fill("sha256~{b:43}")], ignore: [fill("sha256~{w:9}")] },
   "prefect-key": { find: [fill("pnu_{w:36}")], ignore: [fill("pnu_{w:9}")] },
   "harness-token": { find: [fill("pat.{b:22}.{h:24}.{w:20}")], ignore: [fill("pat.{w:22}")] },
-};
+});

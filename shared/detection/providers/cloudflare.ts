@@ -52,11 +52,11 @@ export const cloudflare: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "cloudflare-token": { find: [fill("cfut_{w:40}{h:8}"), fill("cfk_{w:40}{h:8}")], ignore: [fill("cfut_{w:30}")] },
   "cloudflare-origin-ca-key": { find: [fill("v1.0-{h:24}-{h:146}")], ignore: [fill("v1.0-{h:24}")] },
   "cloudflare-legacy-token": {
     find: [fill("CLOUDFLARE_API_TOKEN={w:40}"), fill("X-Auth-Key: {h:37}")],
     ignore: ["cloudflare_zone = some-quite-long-name-of-a-zone-for-people"],
   },
-};
+});

@@ -102,7 +102,7 @@ export const commerce: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "square-token": { find: [fill("EAAA{w:60}"), fill("sq0csp-{b:43}")], ignore: [fill("EAAA{w:10}")] },
   "shopify-token": { find: [fill("shpat_{h:32}")], ignore: [fill("shpat_{h:10}")] },
   "paypal-braintree-token": {
@@ -113,4 +113,4 @@ export const examples: Examples = {
   "easypost-key": { find: [fill("EZAK{w:54}")], ignore: [fill("EZAK{w:9}")] },
   "duffel-key": { find: [fill("duffel_live_{b:43}")], ignore: [fill("duffel_live_{w:9}")] },
   "plaid-token": { find: [fill("access-production-{h:8}-{h:4}-{h:4}-{h:4}-{h:12}")], ignore: ["access-production-x"] },
-};
+});

@@ -62,11 +62,11 @@ export const docker: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "docker-pat": { find: [fill("dckr_pat_{b:27}")], ignore: [fill("dckr_pat_{w:10}")] },
   "docker-oat": { find: [fill("dckr_oat_{b:32}")], ignore: [fill("dckr_oat_{w:10}")] },
   "docker-config-auth": {
     find: ['{"auths": {"registry.io": {"auth": "' + base64.encode(utf8.decode(fill("robot:{w:24}"))) + '"}}}'],
     ignore: [fill('"auth": "{w:24}"')],
   },
-};
+});

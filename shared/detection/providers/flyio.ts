@@ -27,6 +27,6 @@ export const flyio: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "flyio-token": { find: [fill("fo1_{b:43}"), fill("FlyV1 fm2_{s:300}")], ignore: [fill("fo1_{w:9}")] },
-};
+});

@@ -155,7 +155,7 @@ function shareOfWords(text: string): number {
   return words.join("").length / text.length;
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "authorization-header": {
     find: [fill("Authorization: Bearer {w:40}"), fill('"Authorization": "Token {w:40}"')],
     ignore: ["Authorization: Bearer $TOKEN", 'headers["Authorization"] = "Bearer " + token'],
@@ -179,4 +179,4 @@ export const examples: Examples = {
       fill('public_key = "{w:40}"'),
     ],
   },
-};
+});

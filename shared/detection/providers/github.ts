@@ -123,13 +123,12 @@ function installationFacts(token: string): ReturnType<NonNullable<DetectableType
   return { ...jwtFacts(jwt), account: `app/${app}`, subjects: [{ issuer: "github", subject: `app/${app}` }] };
 }
 
-/** @__NO_SIDE_EFFECTS__ */
 function token(prefix: string): string {
   const body = fill(`${prefix}{w:30}`).slice(prefix.length);
   return prefix + body + base62Checksum(body);
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "github-pat-classic": {
     find: [token("ghp_"), fill("GH_TOKEN=ghp_{w:36}")],
     ignore: [fill("ghp_{x:36}"), fill("ghp_{w:35}"), fill("ghp_{w:37}"), "ghp_EXAMPLE" + fill("{w:29}")],
@@ -145,4 +144,4 @@ export const examples: Examples = {
     ignore: [fill("ghs_{w:36}-{w:4}"), fill("ghs_123456_{x:80}")],
   },
   "github-refresh-token": { find: [fill("ghr_{w:76}")], ignore: [fill("ghr_{w:12}")] },
-};
+});

@@ -126,7 +126,7 @@ export const gitlab: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "gitlab-pat": {
     find: [fill("glpat-{b:20}"), fill("glpat-{b:42}.01.0z{l:7}")],
     ignore: [fill("glpat-{x:20}"), fill("glpat-{w:12}")],
@@ -138,4 +138,4 @@ export const examples: Examples = {
   "gitlab-agent-token": { find: [fill("glagent-{w:50}")], ignore: [fill("glagent-{w:20}")] },
   "gitlab-feed-mail-token": { find: [fill("glft-{w:20}"), fill("glimt-{w:25}")], ignore: [fill("glft-{w:10}")] },
   "gitlab-other-token": { find: [fill("gloas-{h:64}"), fill("glffct-{w:20}")], ignore: [fill("glffct-{w:9}")] },
-};
+});

@@ -129,7 +129,7 @@ function signedUrlFacts(url: string): CredentialFacts {
   return { ...period(issuedAt, dateOfMilliseconds(end)), ...subject };
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "gcp-service-account-key": {
     find: [
       fill(
@@ -155,4 +155,4 @@ export const examples: Examples = {
     ignore: ["https://storage.googleapis.com/b/o?GoogleAccessId=x"],
   },
   "gcp-hmac-key": { find: [fill("GOOG1E{t:55}")], ignore: [fill("GOOG1E{t:10}")] },
-};
+});

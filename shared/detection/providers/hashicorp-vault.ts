@@ -70,7 +70,7 @@ export const hashicorpVault: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "vault-service-token": { find: [fill("hvs.{b:95}"), fill("VAULT_TOKEN=hvs.{w:24}")], ignore: [fill("hvs.{w:10}")] },
   "vault-batch-token": { find: [fill("hvb.{b:200}")], ignore: [fill("hvb.{w:40}")] },
   "vault-legacy-token": {
@@ -78,4 +78,4 @@ export const examples: Examples = {
     ignore: [fill("VAULT_TOKEN=s.{w:10}")],
   },
   "terraform-cloud-token": { find: [fill("{w:14}.atlasv1.{b:67}")], ignore: [fill("{w:14}.atlasv1.{w:10}")] },
-};
+});

@@ -187,7 +187,7 @@ export const hosting: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "digitalocean-token": { find: [fill("dop_v1_{h:64}")], ignore: [fill("dop_v1_{h:20}")] },
   "vercel-token": { find: [fill("vcp_{w:56}")], ignore: [fill("vcp_{w:9}")] },
   "vercel-legacy-token": { find: [fill("VERCEL_TOKEN={w:24}")], ignore: ["VERCEL_TOKEN=somewordwithoutdigitsonly"] },
@@ -204,4 +204,4 @@ export const examples: Examples = {
   "yandex-key": { find: [fill("AQVN{b:36}")], ignore: [fill("AQVN{w:9}")] },
   "scalingo-token": { find: [fill("tk-us-{b:48}")], ignore: [fill("tk-us-{w:9}")] },
   "render-key": { find: [fill("rnd_{w:32}")], ignore: [fill("rnd_{w:9}")] },
-};
+});

@@ -26,9 +26,9 @@ export const huggingface: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "huggingface-token": {
     find: [fill("hf_{a:34}"), fill("api_org_{a:34}")],
     ignore: [fill("hf_{x:34}"), fill("hf_{a:20}")],
   },
-};
+});

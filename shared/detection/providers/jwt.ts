@@ -37,7 +37,6 @@ function isSigned(token: string): boolean {
   return read.claims["role"] !== "anon" && !exampleClaims.test(JSON.stringify(read.claims));
 }
 
-/** @__NO_SIDE_EFFECTS__ */
 export function makeJwt(
   claims: Readonly<Record<string, unknown>>,
   header: Readonly<Record<string, unknown>> = { alg: "HS256", typ: "JWT" },
@@ -46,7 +45,7 @@ export function makeJwt(
   return `${encode(header)}.${encode(claims)}.${fill("{b:43}")}`;
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   jwt: {
     find: [makeJwt({ iss: "https://login.acme.test", sub: "deployer", iat: 1_790_000_000, exp: 1_790_003_600 })],
     ignore: [
@@ -56,4 +55,4 @@ export const examples: Examples = {
       fill("eyJ{w:30}.eyJ{w:30}.{w:43}"),
     ],
   },
-};
+});

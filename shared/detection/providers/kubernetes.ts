@@ -129,7 +129,7 @@ function serviceAccountFacts(token: string): CredentialFacts {
 
 const header = { alg: "RS256", kid: "1" };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "k8s-sa-token-legacy": {
     find: [
       makeJwt(
@@ -175,4 +175,4 @@ export const examples: Examples = {
       "kind: ConfigMap\ndata:\n  password: c0Y5IXF3Wm0yUHI3\n",
     ],
   },
-};
+});

@@ -135,7 +135,7 @@ function botId(token: string): string | undefined {
   return id !== undefined && /^\d{17,20}$/.test(id) ? id : undefined;
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "discord-bot-token": {
     find: ["discord_bot = MTIzNDU2Nzg5MDEyMzQ1Njc4." + fill("{b:6}.{b:38}")],
     ignore: [fill("token = M{w:23}.{w:6}.{w:27}")],
@@ -161,4 +161,4 @@ export const examples: Examples = {
   },
   "mailchimp-key": { find: [fill("{h:32}-us12")], ignore: [fill("{h:20}-us12")] },
   "sendinblue-key": { find: [fill("xkeysib-{h:64}-{w:16}")], ignore: [fill("xkeysib-{h:10}")] },
-};
+});

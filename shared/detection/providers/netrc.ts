@@ -29,7 +29,7 @@ export const netrc: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "netrc-entry": {
     find: [
       fill("machine git.acme.io login ci password {w:18}"),
@@ -37,4 +37,4 @@ export const examples: Examples = {
     ],
     ignore: ["machine git.acme.io login ci password $TOKEN", "a machine that people login to with a password"],
   },
-};
+});

@@ -43,7 +43,7 @@ export const npm: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "npm-token": {
     find: [fill("npm_{w:36}")],
     ignore: [fill("npm_{x:36}"), "npm_config_registry_url_for_this_project_name"],
@@ -52,4 +52,4 @@ export const examples: Examples = {
     find: [fill("//registry.npmjs.org/:_authToken={h:8}-{h:4}-{h:4}-{h:4}-{h:12}")],
     ignore: ["//registry.npmjs.org/:_authToken=${NPM_TOKEN}"],
   },
-};
+});

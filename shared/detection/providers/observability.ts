@@ -17,7 +17,7 @@ export const observability: Provider = {
       identity: "either",
       containment: ["one.newrelic.com > API keys > Delete"],
       keywords: ["nrak-", "nrii-", "nrjs-", "nral", "nriq-"],
-      pattern: /(?<![A-Za-z0-9])(?:NRAK-[A-Z0-9]{27}|NRI[IQ]-[\w-]{32}|NRJS-[0-9a-f]{19})(?![\w-])/gi,
+      pattern: /(?<![A-Za-z0-9])(?:NRAK-[A-Z0-9]{27}|NRI[IQ]-[\w-]{32}|NRJS-[0-9a-f]{19}|[0-9a-f]{36}NRAL)(?![\w-])/gi,
       confidence: "high",
       bits: 76,
     },
@@ -131,8 +131,11 @@ function grafanaFacts(token: string): { account?: string; keyIds?: readonly stri
   return { ...(account !== undefined && { account }), ...(name !== undefined && { keyIds: [name] }) };
 }
 
-export const examples: Examples = {
-  "newrelic-key": { find: [fill("NRAK-{u:27}"), fill("NRII-{b:32}")], ignore: [fill("NRAK-{u:5}")] },
+export const examples = (): Examples => ({
+  "newrelic-key": {
+    find: [fill("NRAK-{u:27}"), fill("NRII-{b:32}"), fill("{h:36}NRAL")],
+    ignore: [fill("NRAK-{u:5}")],
+  },
   "grafana-sa-token": { find: [fill("glsa_{w:32}_{h:8}")], ignore: [fill("glsa_{w:9}_{h:8}")] },
   "grafana-cloud-token": { find: [fill("glc_eyJ{w:120}")], ignore: [fill("glc_{w:9}")] },
   "grafana-api-key": { find: [fill("eyJrIjoi{w:92}")], ignore: [fill("eyJrIjoi{w:9}")] },
@@ -143,4 +146,4 @@ export const examples: Examples = {
   },
   "honeycomb-key": { find: [fill("hcaik_{l:58}")], ignore: [fill("hcaik_{l:9}")] },
   "sumologic-key": { find: [fill("SUMO_ACCESS_KEY={w:64}")], ignore: [fill("SUMO_ACCESS_ID=su{w:12}")] },
-};
+});

@@ -27,9 +27,9 @@ export const openai: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "openai-key": {
     find: [fill("sk-proj-{b:74}T3BlbkFJ{b:73}w"), fill("sk-{w:20}T3BlbkFJ{w:20}")],
     ignore: [fill("sk-proj-{w:10}"), fill("sk-{w:48}")],
   },
-};
+});

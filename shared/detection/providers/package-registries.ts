@@ -89,10 +89,10 @@ export const packageRegistries: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "rubygems-key": { find: [fill("rubygems_{h:48}")], ignore: [fill("rubygems_{h:47}")] },
   "crates-token": { find: [fill("cio{w:32}")], ignore: ["ciolowercasewordswithoutanydigits00"] },
   "nuget-key": { find: [fill("oy2{l:43}")], ignore: [fill("oy2{l:20}")] },
   "clojars-token": { find: [fill("CLOJARS_{h:60}")], ignore: ["CLOJARS_USERNAME"] },
   "jfrog-token": { find: [fill("AKCp{w:69}"), fill("cmVmd{w:59}")], ignore: [fill("AKCp{w:20}")] },
-};
+});

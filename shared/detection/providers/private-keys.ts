@@ -18,7 +18,7 @@ function hasBody(pem: string): boolean {
   return text.length >= shortestBody && !/^(.)\1{20}/.test(text) && !/example|redacted|xxxx/i.test(pem);
 }
 
-const common = {
+const pemType = {
   lifetime: { expires: "never" },
   identity: "either",
   confidence: "high",
@@ -33,7 +33,7 @@ export const privateKeys: Provider = {
   issuer: "",
   types: [
     {
-      ...common,
+      ...pemType,
       id: "ssh-private-key",
       name: "OpenSSH private key",
       reference: "https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key",
@@ -47,7 +47,7 @@ export const privateKeys: Provider = {
       facts: sshFacts,
     },
     {
-      ...common,
+      ...pemType,
       id: "pgp-private-key",
       name: "PGP private key",
       reference: "https://www.rfc-editor.org/rfc/rfc9580",
@@ -61,7 +61,7 @@ export const privateKeys: Provider = {
       pattern: block("PGP PRIVATE KEY BLOCK"),
     },
     {
-      ...common,
+      ...pemType,
       id: "encrypted-private-key",
       name: "Private key under a passphrase",
       reference: "https://www.rfc-editor.org/rfc/rfc5958",
@@ -71,7 +71,7 @@ export const privateKeys: Provider = {
       pattern: block("ENCRYPTED PRIVATE KEY"),
     },
     {
-      ...common,
+      ...pemType,
       id: "private-key",
       name: "Private key",
       reference: "https://www.rfc-editor.org/rfc/rfc7468",
@@ -93,7 +93,7 @@ export const privateKeys: Provider = {
       ),
     },
     {
-      ...common,
+      ...pemType,
       id: "private-key-base64",
       name: "Private key in base64",
       reference: "https://www.rfc-editor.org/rfc/rfc7468",
@@ -139,7 +139,7 @@ function empty(label: string): string {
   return [`-----BEGIN ${label}-----`, "...", `-----END ${label}-----`].join("\n");
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "ssh-private-key": {
     find: [example("OPENSSH PRIVATE KEY")],
     ignore: [empty("OPENSSH PRIVATE KEY"), "-----BEGIN OPENSSH PUBLIC KEY-----"],
@@ -171,4 +171,4 @@ export const examples: Examples = {
     ],
     ignore: ["PuTTY-User-Key-File-2: ssh-rsa\n"],
   },
-};
+});

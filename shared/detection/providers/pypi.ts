@@ -27,6 +27,6 @@ export const pypi: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "pypi-token": { find: [fill("pypi-AgEIcHlwaS5vcmc{b:150}")], ignore: [fill("pypi-AgEIcHlwaS5vcmc{w:10}")] },
-};
+});

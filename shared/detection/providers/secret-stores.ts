@@ -98,7 +98,7 @@ function onePasswordFacts(token: string): {
   };
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "doppler-token": { find: [fill("dp.pt.{w:43}"), fill("dp.st.prd.{w:43}")], ignore: [fill("dp.pt.{w:9}")] },
   "onepassword-sa-token": { find: [fill("ops_eyJ{b:400}w")], ignore: [fill("ops_eyJ{w:9}")] },
   "onepassword-secret-key": { find: [fill("A3-{u:6}-{u:6}-{u:5}-{u:5}-{u:5}-{u:5}")], ignore: [fill("A3-{u:6}")] },
@@ -113,4 +113,4 @@ export const examples: Examples = {
     ],
     ignore: [fill("AGE-SECRET-KEY-1{x:5}")],
   },
-};
+});

@@ -57,8 +57,8 @@ function sentryFacts(token: string): CredentialFacts {
   return { ...period(dateOfSeconds(said?.["iat"]), undefined), ...(account !== undefined && { account }) };
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "sentry-org-token": { find: [fill("sntrys_eyJpYXQiO{w:120}_{w:43}")], ignore: [fill("sntrys_{w:20}")] },
   "sentry-user-token": { find: [fill("sntryu_{h:64}")], ignore: [fill("sntryu_{h:10}")] },
   "sentry-legacy-token": { find: [fill("SENTRY_AUTH_TOKEN={h:64}")], ignore: [fill("SENTRY_RELEASE={h:40}")] },
-};
+});

@@ -91,7 +91,7 @@ function slackFacts(token: string): { account?: string } {
   return workspace === undefined ? {} : { account: workspace };
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "slack-rotating-token": {
     find: [fill("xoxe.xoxb-1-{w:166}"), fill("xoxe-1-{w:146}")],
     ignore: [fill("xoxe-1-{w:10}")],
@@ -106,4 +106,4 @@ export const examples: Examples = {
     find: [fill("https://hooks.slack.com/services/T{u:9}/B{u:10}/{w:24}")],
     ignore: ["https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX"],
   },
-};
+});

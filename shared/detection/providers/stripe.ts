@@ -50,11 +50,11 @@ export const stripe: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "stripe-secret-key": {
     find: [fill("sk_live_{w:24}"), fill("rk_live_{w:99}")],
     ignore: [fill("sk_live_{x:24}"), "sk_live_"],
   },
   "stripe-test-key": { find: [fill("sk_test_{w:24}")], ignore: [fill("sk_test_{x:24}")] },
   "stripe-webhook-secret": { find: [fill("whsec_{w:32}")], ignore: [fill("whsec_{w:8}")] },
-};
+});

@@ -44,7 +44,7 @@ function isServiceRole(token: string): boolean {
   return claims?.["role"] === "service_role" && typeof claims["ref"] === "string";
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "supabase-token": { find: [fill("sbp_{h:40}"), fill("sb_secret_{b:31}")], ignore: [fill("sbp_{h:20}")] },
   "supabase-service-role": {
     find: [
@@ -52,4 +52,4 @@ export const examples: Examples = {
     ],
     ignore: [makeJwt({ iss: "supabase", ref: "abcdefghijklmnopqrst", role: "anon", iat: 1700000000 })],
   },
-};
+});

@@ -48,7 +48,7 @@ function keyFacts(key: string): { keyIds: readonly string[] } {
   return { keyIds: key.split("-").slice(2, 3) };
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "tailscale-key": { find: [fill("tskey-auth-k{w:10}CNTRL-{w:33}")], ignore: [fill("tskey-auth-{w:5}")] },
   "tailscale-client-secret": { find: [fill("tskey-client-k{w:10}CNTRL-{w:33}")], ignore: [fill("tskey-client-{w:5}")] },
-};
+});

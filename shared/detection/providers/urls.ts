@@ -103,7 +103,7 @@ function hostFacts(_: string, { groups }: MatchContext): CredentialFacts {
   };
 }
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "database-url": {
     find: [
       fill("postgres://app:{w:16}@db.acme.io:5432/app"),
@@ -126,4 +126,4 @@ export const examples: Examples = {
       "https://user:xxxxx@git.acme.io",
     ],
   },
-};
+});

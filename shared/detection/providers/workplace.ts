@@ -162,7 +162,7 @@ export const workplace: Provider = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = (): Examples => ({
   "linear-key": { find: [fill("lin_api_{w:40}")], ignore: [fill("lin_api_{w:9}")] },
   "notion-token": { find: [fill("ntn_{d:11}{w:35}"), fill("secret_{w:43}")], ignore: [fill("secret_{w:9}")] },
   "postman-key": { find: [fill("PMAK-{h:24}-{h:34}")], ignore: [fill("PMAK-{h:9}")] },
@@ -178,4 +178,4 @@ export const examples: Examples = {
     find: [fill("OKTA_API_TOKEN=00{w:40}"), fill("Authorization: SSWS 00{w:40}")],
     ignore: [fill("OKTA_ORG=00{w:10}")],
   },
-};
+});

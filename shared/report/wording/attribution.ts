@@ -144,13 +144,14 @@ export const credentialPhrase = ({ finding }: Pick<Verdict, "finding">): string 
   }
 };
 
-/** What can be touched with it; empty when nothing is known to be. */
-export function reachSentence({ jobs, environments, accounts, sightings, complete }: Reach): string {
+/** What can be touched with it; empty when nothing is known to be. Jobs that the issuer's sentence names are not told twice. */
+export function reachSentence({ reach, issuingPipeline }: Pick<Verdict, "reach" | "issuingPipeline">): string {
+  const { jobs, environments, accounts, sightings, complete } = reach;
   const parts = [
-    jobs.length > 0 && `jobs ${shortList(jobs)}`,
+    issuingPipeline.status === "known" && jobs.length > 0 && `jobs ${shortList(jobs)}`,
     environments.length > 0 && `environments ${shortList(environments)}`,
     accounts.length > 0 && `accounts ${shortList(accounts)}`,
     sightings.length > 0 && `${sightings.length} other ${sightings.length === 1 ? "place" : "places"}`,
   ].filter((part) => part !== false);
-  return parts.length === 0 ? "" : `${parts.join("; ")}${complete ? "" : " (only changed files were seen)"}`;
+  return parts.length === 0 ? "" : `${parts.join("; ")}${complete ? "" : " (only a part of the repository was seen)"}`;
 }

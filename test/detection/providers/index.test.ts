@@ -5,13 +5,13 @@ import { credentialTypes, providers, typeEntries, typeEntry } from "../../../sha
 import type { Examples } from "../../../shared/model/provider.ts";
 
 const folder = new URL("../../../shared/detection/providers/", import.meta.url);
-const helpers = new Set(["index.ts", "fill.ts", "patterns.ts", "shapes.ts"]);
+const shapes = new Set(["index.ts", "fill.ts", "patterns.ts", "shapes.ts"]);
 
 const examples = new Map<string, Examples[string]>();
 for (const file of readdirSync(folder)) {
-  if (helpers.has(file)) continue;
-  const module = (await import(new URL(file, folder).href)) as { readonly examples: Examples };
-  for (const [type, example] of Object.entries(module.examples)) examples.set(type, example);
+  if (shapes.has(file)) continue;
+  const module = (await import(new URL(file, folder).href)) as { readonly examples: () => Examples };
+  for (const [type, example] of Object.entries(module.examples())) examples.set(type, example);
 }
 
 async function typesIn(text: string): Promise<readonly string[]> {
@@ -22,7 +22,7 @@ async function typesIn(text: string): Promise<readonly string[]> {
 
 describe("providers", () => {
   it("have one file, one line in the index, and ids that nothing else has", () => {
-    const files = readdirSync(folder).filter((file) => !helpers.has(file));
+    const files = readdirSync(folder).filter((file) => !shapes.has(file));
     assert.deepEqual(providers.map(({ id }) => `${id}.ts`).toSorted(), files.toSorted());
     const ids = credentialTypes().map(({ id }) => id);
     assert.deepEqual(ids, [...new Set(ids)]);

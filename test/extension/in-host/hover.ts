@@ -29,7 +29,7 @@ export function testHover(): void {
       await untilDiagnosed(hovered, "Error exposed-secret");
       const said = await hoverAt(hovered, range.start);
       assert.match(said, /Owner:.*@acme\/web/);
-      assert.match(said, /revoke it/);
+      assert.match(said, /Revoke it/);
       assert.ok(!said.includes(exposed.slice(4)));
     });
 

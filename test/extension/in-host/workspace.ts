@@ -1,7 +1,7 @@
 import { examples } from "../../../shared/detection/providers/github.ts";
 
 /** A made-up `github-pat-classic`. */
-export const [exposed = ""] = examples["github-pat-classic"]?.find ?? [];
+export const [exposed = ""] = examples()["github-pat-classic"]?.find ?? [];
 
 export const paths = {
   codeowners: ".github/CODEOWNERS",

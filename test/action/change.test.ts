@@ -1,0 +1,349 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Since } from "../../action/changes.ts";
+import { exitCode } from "../../action/exit-code.ts";
+import { defaultMaxFileSize, run, type RunOptions } from "../../action/run.ts";
+import { fill } from "../../shared/detection/providers/fill.ts";
+import type { Report } from "../../shared/model/report.ts";
+import { UserError } from "../../shared/node/user-error.ts";
+import { commitAll, git, repositoryOf, temporaryFolder, writeFiles } from "../node/temporary.ts";
+import { githubToken, storyDay } from "../stories.ts";
+
+const judge = (cwd: string, since: Since, more: Partial<RunOptions> = {}): Promise<Report> =>
+  run({
+    paths: [],
+    cwd,
+    since,
+    allowances: true,
+    ignore: true,
+    today: storyDay,
+    maxFileSize: defaultMaxFileSize,
+    fingerprintKeys: [],
+    ...more,
+  });
+
+/** One line each: what is new with its decision and place, faults, and what was left out. */
+const told = ({ verdicts, problems, skipped }: Report): readonly string[] => [
+  ...verdicts
+    .filter(({ introduced }) => introduced)
+    .map(({ decision, finding: { path, start } }) => `${decision} ${path}:${start.line}`)
+    .sort(),
+  ...problems.map(({ severity, code, path }) => `${severity} ${code} ${path}`),
+  ...skipped.map(({ path, why }) => `${why} ${path}`),
+];
+
+async function assertJudged(
+  folder: string,
+  since: Since,
+  code: 0 | 1 | 2,
+  ...expected: readonly string[]
+): Promise<Report> {
+  const report = await judge(folder, since);
+  assert.deepEqual(told(report), expected);
+  assert.equal(exitCode(report), code);
+  return report;
+}
+
+const staged: Since = { staged: true };
+const sinceHead: Since = { since: "HEAD" };
+
+const secret = (name: string): string => `token = "${githubToken("ghp_", name)}"\n`;
+const password = (name: string): string => `db = postgres://app:${fill(`{w:16}`)}${name}@db.acme.io/app\n`;
+const filler = Array.from({ length: 30 }, (_, line) => `line ${line} of a file that is long enough to be known\n`).join(
+  "",
+);
+
+const workflowPath = ".github/workflows/release.yml";
+const workflow = (...names: readonly string[]): string =>
+  `on: push
+jobs:
+  release:
+    runs-on: ubuntu-latest
+    steps:
+      - run: npm publish
+        env:
+${names.map((name) => `          ${name}: \${{ secrets.${name} }}\n`).join("")}`;
+
+const registerPath = ".keyholder/register.yml";
+const register = (...names: readonly string[]): string =>
+  `apiVersion: keyholder/v1
+kind: IdentityRegister
+identities:
+${names
+  .map(
+    (
+      name,
+    ) => `  - { id: ${name.toLowerCase().replace("_", "-")}, owners: { business: "@dana", steward: "@acme/web" }, issuedBy: { issuer: npm },
+      credentials: [ { match: { names: [${name}] }, type: npm-token, ttl: 30d, lastRotated: 2026-11-01 } ] }\n`,
+  )
+  .join("")}`;
+
+const policyPath = ".keyholder/policy.yml";
+const policy = (more: string): string => `apiVersion: keyholder/v1\nkind: Policy\n${more}\n`;
+
+const protectedRegister = "/.keyholder/ @acme/security\n";
+
+describe("a change to files", () => {
+  it("introduces a new secret in an old file, and nothing else there", async () => {
+    const folder = repositoryOf({ a: `${filler}${secret("old")}`, b: secret("untouched") });
+    writeFiles(folder, { a: `${secret("new")}${filler}${secret("old")}` });
+    const report = await assertJudged(folder, sinceHead, 1, "block a:1");
+    assert.equal(report.summary.notIntroduced, 1);
+    git(folder, "add", "a");
+    await assertJudged(folder, staged, 1, "block a:1");
+    commitAll(folder);
+    await assertJudged(folder, sinceHead, 0);
+    await assertJudged(folder, { since: "HEAD~1" }, 1, "block a:1");
+  });
+
+  it("introduces nothing by moving or renaming a file, or a secret from one file to another", async () => {
+    const folder = repositoryOf({
+      a: `${filler}${secret("one")}`,
+      b: `${filler}${secret("two")}`,
+      c: secret("three"),
+      d: "",
+    });
+    git(folder, "mv", "a", "moved-by-git");
+    renameSync(join(folder, "b"), join(folder, "moved-by-hand"));
+    writeFiles(folder, { c: "", d: `${filler}${secret("three")}` });
+    await assertJudged(folder, sinceHead, 0);
+    git(folder, "add", "-A");
+    await assertJudged(folder, staged, 0);
+  });
+
+  it("introduces a copied secret, and one in a copied file", async () => {
+    const folder = repositoryOf({ a: `${filler}${secret("one")}` });
+    writeFiles(folder, { copy: `${filler}${secret("one")}`, pasted: secret("one") });
+    await assertJudged(folder, sinceHead, 1, "block copy:31", "block pasted:1");
+  });
+
+  it("introduces a weak password that is rewritten on its line, though its fingerprint names the place", async () => {
+    const folder = repositoryOf({ a: password("one") });
+    writeFiles(folder, { a: password("two") });
+    const { verdicts } = await assertJudged(folder, sinceHead, 1, "block a:1");
+    assert.match(verdicts[0]?.finding.fingerprints[0] ?? "", /^p1:/);
+    writeFiles(folder, { a: `# above\n${password("one")}` });
+    await assertJudged(folder, sinceHead, 0);
+  });
+
+  it("scans what it touches and the pipelines, whatever else there is", async () => {
+    const others = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`src/f${n}`, secret(`${n}`)]));
+    const folder = repositoryOf({
+      ...others,
+      [workflowPath]: workflow("NPM_TOKEN"),
+      CODEOWNERS: "/.github/ @acme/ops\n",
+    });
+    writeFiles(folder, { "src/f7": "plain\n" });
+    const report = await assertJudged(folder, sinceHead, 0);
+    assert.equal(report.scanned.files, 2);
+    assert.equal(report.scanned.bytes, "plain\n".length);
+  });
+
+  it("keeps to the paths asked for", async () => {
+    const folder = repositoryOf({ "src/a": "", "lib/b": "" });
+    writeFiles(folder, { "src/a": secret("one"), "lib/b": secret("two"), "library/c": secret("three") });
+    git(folder, "add", "-A");
+    for (const since of [sinceHead, staged]) {
+      const report = await judge(folder, since, { paths: ["lib"] });
+      assert.deepEqual(told(report), ["block lib/b:1"]);
+    }
+  });
+
+  it("honours what the policy excludes, also when it is staged", async () => {
+    const folder = repositoryOf({ [policyPath]: policy("exclude: [fixtures/**]"), CODEOWNERS: protectedRegister });
+    writeFiles(folder, { "fixtures/a": secret("one"), "src/a": "" });
+    git(folder, "add", "-A");
+    await assertJudged(folder, staged, 0, "excluded fixtures/a");
+    await assertJudged(folder, sinceHead, 0, "excluded fixtures/a");
+  });
+
+  it("judges what is staged, not what the working tree holds", async () => {
+    const folder = repositoryOf({ a: "", b: "", [workflowPath]: workflow("NPM_TOKEN"), CODEOWNERS: "* @dana\n" });
+    writeFiles(folder, { a: secret("one"), b: secret("two"), ".github/workflows/next.yml": workflow("OTHER_TOKEN") });
+    git(folder, "add", "a", ".github/workflows/next.yml");
+    writeFiles(folder, { a: "plain\n", [workflowPath]: workflow("OTHER_TOKEN") });
+    rmSync(join(folder, ".github/workflows/next.yml"));
+    await assertJudged(folder, staged, 1, "block .github/workflows/next.yml:8", "block a:1");
+  });
+
+  it("lists what it could not look at, and never takes it for clean", async () => {
+    const folder = repositoryOf({ a: "a\n", b: "b\n", c: "c\n" });
+    writeFiles(folder, { a: Buffer.of(0x61, 0), b: "x".repeat(3000), c: "changed\n" });
+    const report = await judge(folder, sinceHead, { maxFileSize: 2000 });
+    assert.deepEqual(told(report), ["binary a", "oversized b"]);
+    assert.equal(exitCode(report), 0);
+    rmSync(join(folder, "c"));
+    execFileSync("mkfifo", [join(folder, "c")]);
+    await assertJudged(folder, sinceHead, 2, "binary a", "unreadable c");
+  });
+});
+
+describe("a change to pipelines", () => {
+  const owned = { CODEOWNERS: "/.github/ @acme/ops\n/.keyholder/ @acme/security\n" };
+
+  it("introduces a credential that nothing used before", async () => {
+    const folder = repositoryOf({ [workflowPath]: workflow("NPM_TOKEN") });
+    writeFiles(folder, { [workflowPath]: workflow("NPM_TOKEN", "DEPLOY_TOKEN") });
+    await assertJudged(folder, sinceHead, 1, "block .github/workflows/release.yml:9");
+  });
+
+  it("does not introduce a further place of a known one", async () => {
+    const folder = repositoryOf({ [workflowPath]: workflow("NPM_TOKEN") });
+    writeFiles(folder, { ".github/workflows/nightly.yml": workflow("NPM_TOKEN") });
+    const report = await assertJudged(folder, sinceHead, 0);
+    assert.equal(report.summary.notIntroduced, 2);
+  });
+
+  it("counts neither CODEOWNERS nor an entry that it brings itself", async () => {
+    const folder = repositoryOf({ a: "" });
+    writeFiles(folder, { [workflowPath]: workflow("NPM_TOKEN"), ...owned });
+    await assertJudged(folder, sinceHead, 1, "block .github/workflows/release.yml:8");
+    const other = repositoryOf({ a: "", ...owned });
+    writeFiles(other, { [workflowPath]: workflow("NPM_TOKEN"), [registerPath]: register("NPM_TOKEN") });
+    const pending = await assertJudged(other, sinceHead, 0, "warn .github/workflows/release.yml:8");
+    assert.equal(pending.verdicts[0]?.owner.status, "pending");
+  });
+
+  it("only warns of a pending entry before a commit, where nobody can have approved it", async () => {
+    const folder = repositoryOf({ CODEOWNERS: protectedRegister });
+    writeFiles(folder, { [workflowPath]: workflow("NPM_TOKEN"), [registerPath]: register("NPM_TOKEN") });
+    await assertJudged(folder, sinceHead, 1, "block .github/workflows/release.yml:8");
+    git(folder, "add", "-A");
+    const { verdicts } = await assertJudged(folder, staged, 0, "warn .github/workflows/release.yml:8");
+    assert.equal(verdicts[0]?.reasons[0]?.rule, "pending-registration");
+  });
+});
+
+describe("a change to what decides", () => {
+  const used = { [workflowPath]: workflow("NPM_TOKEN"), CODEOWNERS: protectedRegister };
+
+  it("is judged by the entry that it removes", async () => {
+    const folder = repositoryOf({ ...used, [registerPath]: register("NPM_TOKEN", "OTHER_TOKEN") });
+    await assertJudged(folder, sinceHead, 0);
+    writeFiles(folder, { [registerPath]: register("OTHER_TOKEN") });
+    await assertJudged(folder, sinceHead, 1, "block .github/workflows/release.yml:8");
+    rmSync(join(folder, registerPath));
+    await assertJudged(folder, sinceHead, 1, "block .github/workflows/release.yml:8");
+    git(folder, "add", "-A");
+    await assertJudged(folder, staged, 1, "block .github/workflows/release.yml:8");
+  });
+
+  it("cannot loosen the policy for itself", async () => {
+    const loose = policy("rules: { exposed-secret: allow, unowned: allow, long-lived: allow }");
+    const folder = repositoryOf({ a: "", CODEOWNERS: protectedRegister });
+    writeFiles(folder, { a: secret("one"), [policyPath]: loose });
+    await assertJudged(folder, sinceHead, 1, "block a:1");
+    writeFiles(folder, { [policyPath]: policy("exclude: [a]") });
+    await assertJudged(folder, sinceHead, 1, "block a:1");
+    commitAll(folder);
+    await assertJudged(folder, { since: "HEAD~1" }, 1, "block a:1");
+  });
+
+  it("is judged by a policy that it makes stricter", async () => {
+    const folder = repositoryOf({ ...used, [registerPath]: register("NPM_TOKEN") });
+    writeFiles(folder, { [policyPath]: policy("rules: { static-credential: block }") });
+    await assertJudged(folder, sinceHead, 1, "block .github/workflows/release.yml:8");
+  });
+
+  it("cannot accept its own finding in the baseline", async () => {
+    const folder = repositoryOf({ a: "", CODEOWNERS: protectedRegister });
+    writeFiles(folder, { a: secret("one") });
+    const [verdict] = (await judge(folder, sinceHead)).verdicts;
+    const findings = { a: [verdict?.finding.fingerprints[0]] };
+    const baseline = JSON.stringify({ schema: "keyholder-baseline/1", findings });
+    writeFiles(folder, { ".keyholder/baseline.json": baseline });
+    await assertJudged(folder, sinceHead, 1, "block a:1");
+  });
+
+  it("cannot allow what the format alone proves", async () => {
+    const folder = repositoryOf({ a: "" });
+    writeFiles(folder, { a: `${secret("one").trim()} # keyholder:allow a made-up one\n` });
+    await assertJudged(folder, sinceHead, 1, "block a:1");
+  });
+
+  it("may allow with a reason what is less than certain", async () => {
+    const folder = repositoryOf({ a: "" });
+    writeFiles(folder, { a: `${password("one").trim()} # keyholder:allow the database of the tests\n` });
+    await assertJudged(folder, sinceHead, 0, "warn a:1");
+  });
+
+  it("ends in 2 when it breaks them", async () => {
+    const folder = repositoryOf({ ...used, [registerPath]: register("NPM_TOKEN") });
+    writeFiles(folder, { [policyPath]: "rules: [\n", CODEOWNERS: Buffer.of(0x2a, 0) });
+    await assertJudged(
+      folder,
+      sinceHead,
+      2,
+      "error yaml-syntax .keyholder/policy.yml",
+      "error rules-unreadable CODEOWNERS",
+      "binary CODEOWNERS",
+    );
+  });
+
+  it("blocks when the register that it breaks leaves a credential without an owner", async () => {
+    const folder = repositoryOf({ ...used, [registerPath]: register("NPM_TOKEN") });
+    writeFiles(folder, { [registerPath]: "identities: [\n" });
+    await assertJudged(
+      folder,
+      sinceHead,
+      1,
+      "block .github/workflows/release.yml:8",
+      "error yaml-syntax .keyholder/register.yml",
+    );
+  });
+
+  it("only warns of a fault at the base that it mends", async () => {
+    const folder = repositoryOf({ ...used, [registerPath]: "identities: [\n" });
+    await assertJudged(folder, sinceHead, 2, "error yaml-syntax .keyholder/register.yml");
+    writeFiles(folder, { [registerPath]: register("NPM_TOKEN") });
+    await assertJudged(folder, sinceHead, 0, "warning yaml-syntax .keyholder/register.yml");
+  });
+
+  it("is judged without rules that the base holds in no readable form", async () => {
+    const folder = repositoryOf({ a: "", [policyPath]: Buffer.of(0x61, 0) });
+    writeFiles(folder, { a: "changed\n" });
+    await assertJudged(folder, sinceHead, 2, "error rules-unreadable .keyholder/policy.yml");
+  });
+});
+
+describe("a comparison", () => {
+  async function assertRefused(folder: string, since: Since, expected: RegExp): Promise<void> {
+    await assert.rejects(judge(folder, since), (error) => {
+      assert.ok(error instanceof UserError, String(error));
+      assert.match(error.message, expected);
+      return true;
+    });
+  }
+
+  it("takes everything staged before the first commit", async () => {
+    const folder = temporaryFolder();
+    git(folder, "init", "-q");
+    await assertJudged(folder, staged, 0);
+    writeFiles(folder, { a: secret("one"), b: secret("two") });
+    git(folder, "add", "a");
+    await assertJudged(folder, staged, 1, "block a:1");
+    await assertRefused(folder, sinceHead, /That revision does not exist/);
+  });
+
+  it("refuses revisions that are not there, in words", async () => {
+    const folder = repositoryOf({ a: "a" });
+    await assertRefused(folder, { since: "nowhere" }, /does not exist in this repository\. Check its spelling/);
+    await assertRefused(folder, { since: "" }, /does not exist/);
+    await assertRefused(folder, { since: "0".repeat(40) }, /does not exist/);
+    await assertRefused(folder, { since: "HEAD:a" }, /does not exist/);
+  });
+
+  it("refuses clones that cannot tell, and says how they can", async () => {
+    const origin = repositoryOf({ a: "a" });
+    writeFiles(origin, { a: "b" });
+    commitAll(origin);
+    const shallow = temporaryFolder();
+    git(shallow, "clone", "-q", "--depth=1", `file://${origin}`, "clone");
+    await assertRefused(join(shallow, "clone"), { since: "HEAD~1" }, /shallow clone.*fetch-depth: 0/);
+    git(shallow, "clone", "-q", "--bare", origin, "bare.git");
+    await assertRefused(join(shallow, "bare.git"), sinceHead, /bare repository.*Clone it/);
+    await assertRefused(shallow, sinceHead, /not in a git repository.*Leave out --changed-since/);
+  });
+});
