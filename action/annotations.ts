@@ -59,9 +59,10 @@ function ofVerdict(verdict: Verdict, level: Annotation["level"]): Annotation {
   const { finding, reasons, decision } = verdict;
   const told = reasons.filter((reason) => reason.decision === decision);
   const [first] = told;
+  const next = told.map((reason) => nextStep(reason, verdict)).find((step) => step !== "");
   const message = [
     ...told.map((reason) => `${reason.rule}: ${reasonSentence(reason, verdict)}`),
-    ...(first ? [`Next: ${nextStep(first, verdict)}`] : []),
+    ...(next === undefined ? [] : [`Next: ${next}`]),
   ];
   return {
     level,

@@ -8,7 +8,7 @@ import type { Problem } from "./model/problem.ts";
 import type { Report } from "./model/report.ts";
 import type { FileScan } from "./model/scan.ts";
 import type { Reason, Verdict } from "./model/verdict.ts";
-import { compareGravity, gravest, isInForce, judge, type Judgement } from "./policy/judge.ts";
+import { compareGravity, frameworksOf, gravest, isInForce, judge, type Judgement } from "./policy/judge.ts";
 import { prioritise } from "./priority.ts";
 import { listCredentials, listIdentities, listRules, listTypes, summarise } from "./summary.ts";
 
@@ -156,6 +156,7 @@ function asPending(
     }),
     reasons: reasons.toSorted((a, b) => compareGravity(b.decision, a.decision)),
     decision: gravest(reasons.map((reason) => reason.decision)),
+    frameworks: frameworksOf(reasons),
   };
 }
 

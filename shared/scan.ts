@@ -17,7 +17,8 @@ export async function scan(file: SourceFile, options: ScanOptions = {}): Promise
   const reading = (await pipelineSystemFor(file.path)?.read(file)) ?? noPipeline;
   const { findings: secrets, problems, excerpts } = await detect(file, reading.slots, options);
   const { uses, issuances, links, notCredentials } = reading;
-  const findings: readonly Finding[] = uses.length + issuances.length === 0 ? secrets : [...secrets, ...place(file, reading, excerpts)];
+  const findings: readonly Finding[] =
+    uses.length + issuances.length === 0 ? secrets : [...secrets, ...place(file, reading, excerpts)];
   return {
     path: file.path,
     findings: findings.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column),

@@ -221,12 +221,15 @@ export function aContext({ proposed, ...situation }: Situation = {}): AuditConte
 
 /** Findings as the scans of their files, in the order of their places. */
 export function scansOf(findings: readonly Finding[], more: Partial<FileScan> = {}): readonly FileScan[] {
-  const paths = [...new Set(findings.map((finding) => finding.path))];
-  return paths.map((path) => ({
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const found = files.get(finding.path);
+    if (found) found.push(finding);
+    else files.set(finding.path, [finding]);
+  }
+  return [...files].map(([path, found]) => ({
     path,
-    findings: findings
-      .filter((finding) => finding.path === path)
-      .toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column),
+    findings: found.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column),
     links: [],
     notCredentials: [],
     problems: [],

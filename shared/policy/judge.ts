@@ -48,9 +48,14 @@ export function judge(subject: Subject, circumstances: Circumstances): Judgement
     decision: gravest(reasons.map((reason) => reason.decision)),
     reasons: reasons.toSorted((a, b) => gravity[b.decision] - gravity[a.decision]),
     ...(suppression && { suppression }),
-    frameworks: [...new Set(reasons.flatMap(({ rule }) => ruleById.get(rule)?.frameworks ?? []))],
+    frameworks: frameworksOf(reasons),
   };
 }
+
+/** The frameworks that name any of these faults, each once. */
+export const frameworksOf = (reasons: readonly Reason[]): readonly string[] => [
+  ...new Set(reasons.flatMap(({ rule }) => ruleById.get(rule)?.frameworks ?? [])),
+];
 
 function reasonOf(rule: Rule, subject: Subject): Reason | undefined {
   const application = rule.apply(subject);

@@ -61,7 +61,7 @@ export function explain(verdict: Verdict, report: Report): string {
         : verdict.reasons.flatMap((reason) => [
             `${reason.decision}: ${reasonSentence(reason, verdict)}`,
             `  rule ${reason.rule}: ${rulePage(reason.rule)}`,
-            reason.decision !== "allow" && `  next: ${nextStep(reason, verdict)}`,
+            reason.decision !== "allow" && nextStep(reason, verdict) !== "" && `  next: ${nextStep(reason, verdict)}`,
           ]),
     ),
     suppression &&

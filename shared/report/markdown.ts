@@ -75,7 +75,8 @@ function nextSteps(report: Report): string[] {
   const steps = new Map<string, string>();
   for (const verdict of deciding(report)) {
     for (const reason of verdict.reasons) {
-      if (reason.decision === "block" && !steps.has(reason.rule)) steps.set(reason.rule, nextStep(reason, verdict));
+      const step = nextStep(reason, verdict);
+      if (reason.decision === "block" && step !== "" && !steps.has(reason.rule)) steps.set(reason.rule, step);
     }
   }
   if (steps.size === 0) return [];

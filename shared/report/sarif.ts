@@ -73,6 +73,7 @@ const ruleOf = (verdict: Verdict): string => verdict.reasons[0]?.rule ?? "expose
 const describeRule = ({ id, title, decision, frameworks }: ReportedRule) => ({
   id,
   shortDescription: { text: title },
+  fullDescription: { text: `${title}.` },
   helpUri: rulePage(id),
   help: { text: `${title}. ${rulePage(id)}` },
   defaultConfiguration: { level: levels[decision] },

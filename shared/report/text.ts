@@ -101,7 +101,7 @@ function steps(verdict: Verdict): readonly string[] {
   const deciding = verdict.reasons.filter(
     (reason) => reason.decision === verdict.decision && reason.decision !== "allow",
   );
-  return [...new Set(deciding.map((reason) => nextStep(reason, verdict)))];
+  return [...new Set(deciding.map((reason) => nextStep(reason, verdict)))].filter((step) => step !== "");
 }
 
 function quote({ finding, decision }: Verdict, colours: Colours): string[] {

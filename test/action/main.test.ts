@@ -250,9 +250,14 @@ exceptions:
     assertBroken({ GITHUB_EVENT_PATH: "/nowhere" }, /event payload .* could not be read/);
     assertBroken({ GITHUB_OUTPUT: "/nowhere/output" }, /^Something went wrong that should not.*\n\s+at /);
     assertBroken({ PATH: temporaryFolder() }, /git was not found/);
-    const late = "data:text/javascript,process.on('exit', () => {}); setImmediate(() => { throw new Error('late') })";
+    // Breaks as soon as the Action has begun, from within an event, where no `catch` of its own can reach.
+    const late = `const on = process.on;
+      process.on = function (name, listener) {
+        if (name === "uncaughtException") setImmediate(() => { throw new Error("late") });
+        return on.call(this, name, listener);
+      };`;
     assertBroken(
-      { NODE_OPTIONS: `--import "${late.replaceAll(" ", "%20")}"` },
+      { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(late)}"` },
       /^Something went wrong that should not/,
     );
   });

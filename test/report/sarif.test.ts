@@ -41,6 +41,9 @@ interface Run {
     readonly driver: {
       readonly rules: readonly {
         readonly id: string;
+        readonly shortDescription: { readonly text: string };
+        readonly fullDescription: { readonly text: string };
+        readonly help: { readonly text: string };
         readonly properties: { readonly tags: readonly string[]; readonly "security-severity": string };
       }[];
     };
@@ -92,7 +95,8 @@ describe("SARIF", () => {
         assert.ok(region.endLine > region.startLine || region.endColumn >= region.startColumn);
       }
     }
-    for (const { properties } of tool.driver.rules) {
+    for (const { shortDescription, fullDescription, help, properties } of tool.driver.rules) {
+      for (const { text } of [shortDescription, fullDescription, help]) assert.match(text, /\w/);
       assert.ok(properties.tags.length <= 10);
       assert.match(properties["security-severity"], /^\d\.\d$/);
     }

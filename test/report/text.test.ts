@@ -54,7 +54,7 @@ const golden = `\
       <d>1</d> <d>│</d> DEPLOY_TOKEN: \${{ secrets.DEPLOY_TOKEN }}
         <d>│</d>                           <y>^^^^^^^^^^^^</y>
       <d>owner    </d>partial: steward @acme/web [CODEOWNERS .github/CODEOWNERS:1 /.github/]
-      <d>issuer   </d>acme, issuing pipeline unknown, used by .github/workflows/deploy.yml#deploy
+      <d>issuer   </d>acme, issuing pipeline unknown, used by deploy.yml#deploy
       <d>lifetime </d>bounded (by its type)
       <d>why      </d><y>!</y> only CODEOWNERS speaks for it (steward @acme/web); no business owner is named <d>[unregistered]</d>
       <d>next     </d><c>Add an entry to .keyholder/register.yml with match.names: [DEPLOY_TOKEN], one business owner and one steward</c>

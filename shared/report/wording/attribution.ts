@@ -102,12 +102,16 @@ export function issuerSentence(issuer: IssuerAttribution, pipeline: IssuingPipel
   }
   return reach.jobs.length === 0
     ? `${system}, issuing pipeline unknown`
-    : `${system}, issuing pipeline unknown, used by ${shortList(reach.jobs)}`;
+    : `${system}, issuing pipeline unknown, used by ${jobList(reach.jobs)}`;
 }
 
 const shown = 3;
 const shortList = (values: readonly string[]): string =>
   values.length <= shown ? values.join(", ") : `${values.slice(0, shown).join(", ")} and ${values.length - shown} more`;
+
+/** Jobs as `deploy.yml#release`: where workflows stand is known. */
+const jobList = (jobs: readonly string[]): string =>
+  shortList(jobs.map((job) => job.replace(/^\.github\/workflows\//, "")));
 
 const bases: Readonly<Record<LifetimeBasis, string>> = {
   credential: "says the credential itself",
@@ -148,7 +152,7 @@ export const credentialPhrase = ({ finding }: Pick<Verdict, "finding">): string 
 export function reachSentence({ reach, issuingPipeline }: Pick<Verdict, "reach" | "issuingPipeline">): string {
   const { jobs, environments, accounts, sightings, complete } = reach;
   const parts = [
-    issuingPipeline.status === "known" && jobs.length > 0 && `jobs ${shortList(jobs)}`,
+    issuingPipeline.status === "known" && jobs.length > 0 && `jobs ${jobList(jobs)}`,
     environments.length > 0 && `environments ${shortList(environments)}`,
     accounts.length > 0 && `accounts ${shortList(accounts)}`,
     sightings.length > 0 && `${sightings.length} other ${sightings.length === 1 ? "place" : "places"}`,

@@ -35,6 +35,9 @@ function keyFor({ finding }: Verdict): string {
     : `match.names: [${finding.name}]`;
 }
 
+/** Registering it comes first, and asks for this as well. */
+const coveredByRegistration = "";
+
 const whereToRegister = (verdict: Verdict): string =>
   verdict.identity.status === "known"
     ? `complete the owners of ${verdict.identity.id} in ${register}`
@@ -120,7 +123,10 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   "unknown-lifetime": {
     short: "lifetime unknown",
     why: () => "nothing says how long it lives",
-    next: () => "record ttl, expires or rotation for it in the register",
+    next: (_, { identity }) =>
+      identity.status === "known"
+        ? `record ttl, expires or rotation of ${identity.credential} in ${register}`
+        : coveredByRegistration,
   },
   "static-credential": {
     short: "short-lived alternative exists",
@@ -202,7 +208,8 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   "unknown-issuer": {
     short: "issuer unknown",
     why: () => "nothing says which system issued it",
-    next: () => "record issuedBy.issuer in the register",
+    next: (_, { identity }) =>
+      identity.status === "known" ? `record issuedBy.issuer of ${identity.id} in ${register}` : coveredByRegistration,
   },
   "steward-mismatch": {
     short: "steward and CODEOWNERS differ",
@@ -243,7 +250,7 @@ export function reasonSentence(reason: Reason, verdict: Verdict): string {
   return reason.loweredBy ? `${why} (${lowered[reason.loweredBy](detail)})` : why;
 }
 
-/** What to do about one reason: a sentence without its full stop. */
+/** What to do about one reason: a sentence without its full stop; empty when another reason's step covers it. */
 export const nextStep = (reason: Reason, verdict: Verdict): string => {
   const step = reasonWordings[reason.rule]?.next(reason.detail ?? {}, verdict) ?? "";
   return `${step.charAt(0).toUpperCase()}${step.slice(1).replace(/\.$/, "")}`;
