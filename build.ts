@@ -7,6 +7,9 @@ const dist = process.argv[2] ?? "dist";
 
 const transform = { target: "node20" };
 
+/** Where `node_modules` really is does not show in the bundles. */
+const symlinks = false;
+
 const esm = (dir: string): OutputOptions => ({
   dir,
   format: "esm",
@@ -20,6 +23,7 @@ const bundles: BuildOptions[] = [
     logLevel: "warn",
     transform,
     platform: "node",
+    resolve: { symlinks },
     input: { cli: "action/guard.ts" },
     external: ["./cli-main.js"],
     output: esm(dist),
@@ -28,6 +32,7 @@ const bundles: BuildOptions[] = [
     logLevel: "warn",
     transform,
     platform: "node",
+    resolve: { symlinks },
     input: {
       "cli-main": "action/cli.ts",
       worker: "shared/node/worker.ts",
@@ -40,6 +45,7 @@ const bundles: BuildOptions[] = [
     logLevel: "warn",
     transform,
     platform: "node",
+    resolve: { symlinks },
     input: { main: "action/main.ts", worker: "shared/node/worker.ts" },
     output: esm(`${dist}/action`),
   },
@@ -48,7 +54,7 @@ const bundles: BuildOptions[] = [
     transform,
     platform: "browser",
     // One rule of the preset takes a path apart; the same rule's use of the file system is switched off by itself.
-    resolve: { alias: { "node:path": "path-browserify" } },
+    resolve: { symlinks, alias: { "node:path": "path-browserify" } },
     input: "extension/extension.web.ts",
     external: ["vscode"],
     output: { file: `${dist}/extension.web.cjs`, format: "cjs", minify: true, codeSplitting: false },

@@ -22,6 +22,11 @@ export interface AuditFlags {
   readonly progress: boolean;
 }
 
+const environment = `
+Environment:
+  KEYHOLDER_FINGERPRINT_KEY  <id>=<base64>[,...]: fingerprints weak secrets, such as passwords, by value instead of by place
+  NO_COLOR, FORCE_COLOR      colours off, on`;
+
 /** Adds the options that say what is audited and by which rules. */
 export const withAuditOptions = (program: Program): Program =>
   program
@@ -44,7 +49,8 @@ export const withAuditOptions = (program: Program): Program =>
         .default(defaultMaxFileSize, "20M")
         .argParser(parseSize),
     )
-    .option("--no-progress", "no progress bar");
+    .option("--no-progress", "no progress bar")
+    .addHelpText("after", environment);
 
 /** The run that flags and paths ask for. */
 export function runOptionsOf(paths: readonly string[], flags: AuditFlags, terminal: Terminal): RunOptions {

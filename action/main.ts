@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
 import * as core from "@actions/core";
 import type { Report } from "../shared/model/report.ts";
-import { findRoot } from "../shared/node/files.ts";
+import { findRoot, type Root } from "../shared/node/files.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { markdown } from "../shared/report/markdown.ts";
 import { outcome, tally } from "../shared/report/wording/index.ts";
@@ -19,7 +20,8 @@ async function main(): Promise<number> {
   const inputs = readInputs((name) => core.getInput(name));
   const cwd = env["GITHUB_WORKSPACE"] ?? process.cwd();
   const event: Event = { name: env["GITHUB_EVENT_NAME"] ?? "", payload: readEvent(env["GITHUB_EVENT_PATH"]) };
-  const since = sinceOf(event, inputs.scope, await secondParent(cwd));
+  const root = await findRoot(inputs.paths.length === 0 ? [cwd] : inputs.paths.map((path) => resolve(cwd, path)));
+  const since = sinceOf(event, inputs.scope, await secondParent(root));
   const report = await run({
     paths: inputs.paths,
     cwd,
@@ -30,7 +32,7 @@ async function main(): Promise<number> {
     maxFileSize: defaultMaxFileSize,
     fingerprintKeys: [],
   });
-  show(report);
+  show(report, folderOf(root, cwd));
   await summarise(report);
   setOutputs(report);
   return outcomeCode(report, inputs.failOn);
@@ -46,14 +48,21 @@ function readEvent(path: string | undefined): unknown {
 }
 
 /** What HEAD merged, as a full commit id; `undefined` where HEAD is no merge, or the clone does not reach back to it. */
-async function secondParent(cwd: string): Promise<string | undefined> {
-  const { repository } = await findRoot([cwd]);
+async function secondParent({ repository }: Root): Promise<string | undefined> {
   const parent = await repository?.run("rev-parse", ["--verify", "--quiet", "HEAD^2^{commit}"]);
   return parent?.status === 0 ? parent.bytes.toString("utf8").trim() : undefined;
 }
 
-function show(report: Report): void {
-  for (const { level, message, ...properties } of annotate(report)) core[level](message, properties);
+/** Where the checkout is in the workspace, which is what GitHub takes an annotation's path from; empty, or with a `/`. */
+function folderOf(root: Root, cwd: string): string {
+  const below = relative(realpathSync(cwd), root.directory).split(sep);
+  return below[0] === "" || below[0] === ".." ? "" : `${below.join("/")}/`;
+}
+
+function show(report: Report, folder: string): void {
+  for (const { level, message, file, ...properties } of annotate(report)) {
+    core[level](message, { ...properties, file: `${folder}${file}` });
+  }
   core.info(`Keyholder: ${outcome(report.summary)}. ${tally(report)}.`);
 }
 

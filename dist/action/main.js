@@ -1,6 +1,7 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
 import { a as credentialTypes, i as failedScan, n as pipelineSystemFor, r as parseYaml, s as namesOneCredential, t as createInPlaceScanner } from "./scanner-chunk.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep as sep$1 } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
@@ -14,7 +15,6 @@ import { Worker } from "node:worker_threads";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep as sep$1 } from "node:path";
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 // node_modules/@actions/core/lib/utils.js
@@ -18613,7 +18613,7 @@ const problemSentences = {
 	"scan-failed": () => "the scan of this file broke down, so it counts as not scanned; scan it alone to see whether it happens again"
 };
 /** What is wrong and what to do next. */
-const problemSentence = ({ code, detail }) => problemSentences[code]?.(detail ?? {}) ?? code;
+const problemSentence = ({ code, detail }) => visible(problemSentences[code]?.(detail ?? {}) ?? code);
 // shared/report/wording/reasons.ts
 const register = ".keyholder/register.yml";
 const unknownOwner = {
@@ -18631,6 +18631,8 @@ function keyFor({ finding }) {
 	if (finding.kind !== "credential-use" && !fingerprint.startsWith("p1:")) return `match.fingerprints: [${fingerprint}]`;
 	return finding.name === void 0 ? "the fingerprint that a scan with KEYHOLDER_FINGERPRINT_KEY gives" : `match.names: [${finding.name}]`;
 }
+/** Registering it comes first, and asks for this as well. */
+const coveredByRegistration = "";
 const whereToRegister = (verdict) => verdict.identity.status === "known" ? `complete the owners of ${verdict.identity.id} in ${register}` : `add an entry to ${register} with ${keyFor(verdict)}, one business owner and one steward`;
 /** What each policy rule says of a verdict; ids as in `policy/rules`. */
 const reasonWordings = {
@@ -18682,7 +18684,7 @@ const reasonWordings = {
 	"unknown-lifetime": {
 		short: "lifetime unknown",
 		why: () => "nothing says how long it lives",
-		next: () => "record ttl, expires or rotation for it in the register"
+		next: (_, { identity }) => identity.status === "known" ? `record ttl, expires or rotation of ${identity.credential} in ${register}` : coveredByRegistration
 	},
 	"static-credential": {
 		short: "short-lived alternative exists",
@@ -18757,7 +18759,7 @@ const reasonWordings = {
 	"unknown-issuer": {
 		short: "issuer unknown",
 		why: () => "nothing says which system issued it",
-		next: () => "record issuedBy.issuer in the register"
+		next: (_, { identity }) => identity.status === "known" ? `record issuedBy.issuer of ${identity.id} in ${register}` : coveredByRegistration
 	},
 	"steward-mismatch": {
 		short: "steward and CODEOWNERS differ",
@@ -18792,7 +18794,7 @@ function reasonSentence(reason, verdict) {
 	const why = reasonWordings[reason.rule]?.why(detail, verdict) ?? reason.rule;
 	return reason.loweredBy ? `${why} (${lowered[reason.loweredBy](detail)})` : why;
 }
-/** What to do about one reason: a sentence without its full stop. */
+/** What to do about one reason: a sentence without its full stop; empty when another reason's step covers it. */
 const nextStep = (reason, verdict) => {
 	const step = reasonWordings[reason.rule]?.next(reason.detail ?? {}, verdict) ?? "";
 	return `${step.charAt(0).toUpperCase()}${step.slice(1).replace(/\.$/, "")}`;
@@ -18881,7 +18883,10 @@ function verdictTable(report) {
 }
 function nextSteps(report) {
 	const steps = /* @__PURE__ */ new Map();
-	for (const verdict of deciding(report)) for (const reason of verdict.reasons) if (reason.decision === "block" && !steps.has(reason.rule)) steps.set(reason.rule, nextStep(reason, verdict));
+	for (const verdict of deciding(report)) for (const reason of verdict.reasons) {
+		const step = nextStep(reason, verdict);
+		if (reason.decision === "block" && step !== "" && !steps.has(reason.rule)) steps.set(reason.rule, step);
+	}
 	if (steps.size === 0) return [];
 	return ["### What to do", [...steps].map(([rule, step]) => `- **${rule}**: ${escape$1(step)}`).join("\n")];
 }
@@ -18932,7 +18937,8 @@ function ofVerdict(verdict, level) {
 	const { finding, reasons, decision } = verdict;
 	const told = reasons.filter((reason) => reason.decision === decision);
 	const [first] = told;
-	const message = [...told.map((reason) => `${reason.rule}: ${reasonSentence(reason, verdict)}`), ...first ? [`Next: ${nextStep(first, verdict)}`] : []];
+	const next = told.map((reason) => nextStep(reason, verdict)).find((step) => step !== "");
+	const message = [...told.map((reason) => `${reason.rule}: ${reasonSentence(reason, verdict)}`), ...next === void 0 ? [] : [`Next: ${next}`]];
 	return {
 		level,
 		title: visible(first ? headline(verdict) : credentialPhrase(verdict)),
@@ -19782,10 +19788,9 @@ const isProtected = (path, codeowners) => specificOwners(path, codeowners).lengt
 // shared/attribution/relate.ts
 /** Joins what single files say: sightings of one credential into kin, links into chains. Linear in findings and links. */
 function relate(scans) {
-	const kin = groupKin(scans.flatMap((scan) => scan.findings));
 	const chains = joinLinks(scans.flatMap((scan) => scan.links));
 	return {
-		kinOf: (finding) => kin.get(finding) ?? describeKin([finding]),
+		kinOf: groupKin(scans.flatMap((scan) => scan.findings)),
 		chainOf: (finding) => chains(finding)
 	};
 }
@@ -19796,12 +19801,16 @@ function groupKin(findings) {
 		if (group) group.push(finding);
 		else groups.set(finding.fingerprints[0], [finding]);
 	}
-	const kin = /* @__PURE__ */ new Map();
-	for (const group of groups.values()) {
-		const described = describeKin(group);
-		for (const finding of group) kin.set(finding, described);
-	}
-	return kin;
+	const described = /* @__PURE__ */ new Map();
+	return (finding) => {
+		const [fingerprint] = finding.fingerprints;
+		let kin = described.get(fingerprint);
+		if (!kin) {
+			kin = describeKin(groups.get(fingerprint) ?? [finding]);
+			described.set(fingerprint, kin);
+		}
+		return kin;
+	};
 }
 function describeKin(findings) {
 	const places = findings.flatMap((finding) => finding.kind === "exposed-secret" ? [] : [{
@@ -20047,15 +20056,22 @@ const gravest = (decisions) => decisions.reduce((worst, decision) => gravity[dec
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 /** Holds one attributed finding against every rule; the verdict is the gravest reason left. */
 function judge(subject, circumstances) {
-	const applied = (namesOneCredential(subject.finding) ? rules : rules.filter((rule) => !rule.presumesCredential)).flatMap((rule) => reasonOf(rule, subject) ?? []);
+	const applied = [];
+	const one = namesOneCredential(subject.finding);
+	for (const rule of rules) {
+		const reason = one || !rule.presumesCredential ? reasonOf(rule, subject) : void 0;
+		if (reason) applied.push(reason);
+	}
 	const { reasons, suppression } = suppress(applied.some(({ rule, decision }) => rule !== "unknown-issuer" && decision !== "allow") || subject.identity ? applied : applied.filter(({ rule }) => rule !== "unknown-issuer"), subject, circumstances);
 	return {
 		decision: gravest(reasons.map((reason) => reason.decision)),
 		reasons: reasons.toSorted((a, b) => gravity[b.decision] - gravity[a.decision]),
 		...suppression && { suppression },
-		frameworks: [...new Set(reasons.flatMap(({ rule }) => ruleById.get(rule)?.frameworks ?? []))]
+		frameworks: frameworksOf(reasons)
 	};
 }
+/** The frameworks that name any of these faults, each once. */
+const frameworksOf = (reasons) => [...new Set(reasons.flatMap(({ rule }) => ruleById.get(rule)?.frameworks ?? []))];
 function reasonOf(rule, subject) {
 	const application = rule.apply(subject);
 	if (!application) return void 0;
@@ -20444,7 +20460,8 @@ function asPending(draft, after, { pending, rulebook, proposed }) {
 			}
 		},
 		reasons: reasons.toSorted((a, b) => compareGravity(b.decision, a.decision)),
-		decision: gravest(reasons.map((reason) => reason.decision))
+		decision: gravest(reasons.map((reason) => reason.decision)),
+		frameworks: frameworksOf(reasons)
 	};
 }
 const pendingRegistration = ({ decision }, approvers) => ({
@@ -25191,10 +25208,12 @@ async function main() {
 	const { env } = process;
 	const inputs = readInputs((name) => getInput(name));
 	const cwd = env["GITHUB_WORKSPACE"] ?? process.cwd();
-	const since = sinceOf({
+	const event = {
 		name: env["GITHUB_EVENT_NAME"] ?? "",
 		payload: readEvent(env["GITHUB_EVENT_PATH"])
-	}, inputs.scope, await secondParent(cwd));
+	};
+	const root = await findRoot(inputs.paths.length === 0 ? [cwd] : inputs.paths.map((path) => resolve(cwd, path)));
+	const since = sinceOf(event, inputs.scope, await secondParent(root));
 	const report = await run({
 		paths: inputs.paths,
 		cwd,
@@ -25205,7 +25224,7 @@ async function main() {
 		maxFileSize: defaultMaxFileSize,
 		fingerprintKeys: []
 	});
-	show(report);
+	show(report, folderOf(root, cwd));
 	await summarise(report);
 	setOutputs(report);
 	return outcomeCode(report, inputs.failOn);
@@ -25219,8 +25238,7 @@ function readEvent(path) {
 	}
 }
 /** What HEAD merged, as a full commit id; `undefined` where HEAD is no merge, or the clone does not reach back to it. */
-async function secondParent(cwd) {
-	const { repository } = await findRoot([cwd]);
+async function secondParent({ repository }) {
 	const parent = await repository?.run("rev-parse", [
 		"--verify",
 		"--quiet",
@@ -25228,8 +25246,16 @@ async function secondParent(cwd) {
 	]);
 	return parent?.status === 0 ? parent.bytes.toString("utf8").trim() : void 0;
 }
-function show(report) {
-	for (const { level, message, ...properties } of annotate(report)) core_exports[level](message, properties);
+/** Where the checkout is in the workspace, which is what GitHub takes an annotation's path from; empty, or with a `/`. */
+function folderOf(root, cwd) {
+	const below = relative(realpathSync(cwd), root.directory).split(sep$1);
+	return below[0] === "" || below[0] === ".." ? "" : `${below.join("/")}/`;
+}
+function show(report, folder) {
+	for (const { level, message, file, ...properties } of annotate(report)) core_exports[level](message, {
+		...properties,
+		file: `${folder}${file}`
+	});
 	info(`Keyholder: ${outcome(report.summary)}. ${tally(report)}.`);
 }
 /** A runner that takes no summary changes no verdict. */

@@ -1,3 +1,4 @@
+import { n as __exportAll } from "./rolldown-runtime-chunk.js";
 /** The name of a use whose stored name is only known at run time, as by `secrets[inputs.name]`. */
 const computedName = "*dynamic*";
 /** Whether a finding is about one credential; a use of every secret, or of one chosen at run time, is not. */
@@ -29,496 +30,28 @@ function judgeBase62(token, prefixLength) {
 	const body = token.slice(prefixLength, -6);
 	return token.endsWith(base62Checksum(body)) ? "valid" : "invalid";
 }
-// shared/detection/providers/ai.ts
-const ai = {
-	id: "ai",
-	name: "AI services",
-	issuer: "ai",
-	types: [
-		{
-			id: "groq-key",
-			name: "Groq API key",
-			reference: "https://console.groq.com/docs/api-keys",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["Revoke the key in the provider's console"],
-			keywords: ["gsk_"],
-			pattern: /(?<![A-Za-z0-9_-])gsk_[A-Za-z0-9]{52}(?![\w-])/g,
-			confidence: "high",
-			bits: 300,
-			window: {
-				before: 4,
-				after: 110
-			}
-		},
-		{
-			id: "perplexity-key",
-			name: "Perplexity API key",
-			reference: "https://docs.perplexity.ai/guides/api-key-management",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["Revoke the key in the provider's console"],
-			keywords: ["pplx-"],
-			pattern: /(?<![A-Za-z0-9_-])pplx-[A-Za-z0-9]{48}(?![\w-])/g,
-			confidence: "high",
-			bits: 280,
-			window: {
-				before: 4,
-				after: 110
-			}
-		},
-		{
-			id: "replicate-token",
-			name: "Replicate API token",
-			reference: "https://replicate.com/docs/topics/security/api-tokens",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["Revoke the key in the provider's console"],
-			keywords: ["r8_"],
-			pattern: /(?<![A-Za-z0-9_-])r8_[A-Za-z0-9]{37}(?![\w-])/g,
-			confidence: "high",
-			bits: 220,
-			window: {
-				before: 4,
-				after: 110
-			}
-		},
-		{
-			id: "xai-key",
-			name: "xAI API key",
-			reference: "https://docs.x.ai/docs/overview",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["Revoke the key in the provider's console"],
-			keywords: ["xai-"],
-			pattern: /(?<![A-Za-z0-9_-])xai-[A-Za-z0-9]{70,90}(?![\w-])/g,
-			confidence: "high",
-			bits: 470,
-			window: {
-				before: 4,
-				after: 110
-			}
-		},
-		{
-			id: "openrouter-key",
-			name: "OpenRouter API key",
-			reference: "https://openrouter.ai/docs/api-reference/authentication",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["Revoke the key in the provider's console"],
-			keywords: ["sk-or-v1-"],
-			pattern: /(?<![A-Za-z0-9_-])sk-or-v1-[0-9a-f]{64}(?![\w-])/g,
-			confidence: "high",
-			bits: 256,
-			window: {
-				before: 4,
-				after: 110
-			}
-		},
-		{
-			id: "cerebras-key",
-			name: "Cerebras API key",
-			reference: "https://inference-docs.cerebras.ai/",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["Revoke the key in the provider's console"],
-			keywords: ["csk-"],
-			pattern: /(?<![A-Za-z0-9_-])csk-[a-z0-9]{48}(?![\w-])/g,
-			confidence: "high",
-			bits: 240,
-			window: {
-				before: 4,
-				after: 110
-			}
-		},
-		{
-			id: "langsmith-key",
-			name: "LangSmith API key",
-			reference: "https://docs.langchain.com/langsmith/create-account-api-key",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["Revoke the key in the provider's console"],
-			keywords: ["lsv2_"],
-			pattern: /(?<![A-Za-z0-9_-])lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}(?![\w-])/g,
-			confidence: "high",
-			bits: 168,
-			window: {
-				before: 4,
-				after: 110
-			}
-		},
-		{
-			id: "voyage-key",
-			name: "Voyage AI API key",
-			reference: "https://docs.voyageai.com/docs/api-key-and-installation",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["Revoke the key in the provider's console"],
-			keywords: ["pa-"],
-			pattern: /(?<![A-Za-z0-9_-])pa-[A-Za-z0-9_-]{43}(?![\w-])/g,
-			confidence: "high",
-			bits: 250,
-			window: {
-				before: 4,
-				after: 110
-			}
-		},
-		{
-			id: "nvidia-key",
-			name: "NVIDIA API key",
-			reference: "https://docs.nvidia.com/nim/",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["Revoke the key in the provider's console"],
-			keywords: ["nvapi-"],
-			pattern: /(?<![A-Za-z0-9_-])nvapi-[\w-]{60,70}(?![\w-])/g,
-			confidence: "high",
-			bits: 380,
-			window: {
-				before: 4,
-				after: 110
-			}
-		},
-		{
-			id: "elevenlabs-key",
-			name: "ElevenLabs API key",
-			reference: "https://elevenlabs.io/docs/api-reference/authentication",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["Revoke the key in the provider's console"],
-			keywords: ["sk_"],
-			pattern: /(?<![A-Za-z0-9_-])sk_[0-9a-f]{48}(?![\w-])/g,
-			confidence: "high",
-			bits: 192,
-			window: {
-				before: 4,
-				after: 110
-			}
-		}
-	]
-};
-// shared/detection/providers/anthropic.ts
-const anthropic = {
-	id: "anthropic",
-	name: "Anthropic",
-	issuer: "anthropic",
+// shared/detection/providers/age.ts
+const age = {
+	id: "age",
+	name: "age",
+	issuer: "",
 	types: [{
-		id: "anthropic-key",
-		name: "Anthropic API or admin key",
-		reference: "https://platform.claude.com/docs/en/api/overview#authentication",
+		id: "age-key",
+		name: "age identity",
+		reference: "https://github.com/C2SP/C2SP/blob/main/age.md",
 		lifetime: { expires: "never" },
-		identity: "machine",
+		identity: "either",
 		alternative: {
-			text: "Workload identity federation gives tokens that expire in minutes.",
-			reference: "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation"
+			text: "SOPS can use a cloud's key service instead.",
+			reference: "https://getsops.io/docs/"
 		},
-		containment: ["Console > API keys > Disable or delete"],
-		keywords: ["sk-ant-api", "sk-ant-admin"],
-		pattern: /(?<![A-Za-z0-9])sk-ant-(?:api\d\d|admin\d\d)-[\w-]{80,120}AA(?![\w-])/g,
+		containment: ["Encrypt the files to a new recipient, then rotate what they held"],
+		keywords: ["age-secret-key-"],
+		pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_])/g,
 		confidence: "high",
-		bits: 500
-	}, {
-		id: "anthropic-oauth-token",
-		name: "Anthropic OAuth token",
-		reference: "https://platform.claude.com/docs/en/api/overview#authentication",
-		lifetime: {
-			expires: "always",
-			maxDays: 365
-		},
-		identity: "human",
-		alternative: {
-			text: "Workload identity federation gives tokens that expire in minutes.",
-			reference: "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation"
-		},
-		containment: ["claude.ai account > revoke sessions"],
-		keywords: ["sk-ant-oat", "sk-ant-ort"],
-		pattern: /(?<![A-Za-z0-9])sk-ant-o[ar]t\d\d-[\w-]{80,120}(?![\w-])/g,
-		confidence: "high",
-		bits: 500
+		bits: 256
 	}]
 };
-// shared/detection/providers/atlassian.ts
-const atlassian = {
-	id: "atlassian",
-	name: "Atlassian",
-	issuer: "atlassian",
-	types: [
-		{
-			id: "atlassian-api-token",
-			name: "Atlassian API token",
-			reference: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
-			lifetime: {
-				expires: "always",
-				defaultDays: 365,
-				maxDays: 365
-			},
-			identity: "human",
-			alternative: {
-				text: "A service account signs in with OAuth 2.0.",
-				reference: "https://support.atlassian.com/user-management/docs/understand-service-accounts/"
-			},
-			containment: ["id.atlassian.com > Security > API tokens > Revoke"],
-			keywords: ["atatt3"],
-			pattern: /(?<![A-Za-z0-9])ATATT3[\w=-]{50,250}(?![\w-])/g,
-			confidence: "high",
-			bits: 600
-		},
-		{
-			id: "bitbucket-access-token",
-			name: "Bitbucket access token",
-			reference: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			alternative: {
-				text: "Pipelines can use OpenID Connect.",
-				reference: "https://support.atlassian.com/bitbucket-cloud/docs/integrate-pipelines-with-resource-servers-using-oidc/"
-			},
-			containment: ["Repository settings > Access tokens > Revoke"],
-			keywords: ["atctt3"],
-			pattern: /(?<![A-Za-z0-9])ATCTT3[\w=-]{50,250}(?![\w-])/g,
-			confidence: "high",
-			bits: 600
-		},
-		{
-			id: "bitbucket-app-password",
-			name: "Bitbucket app password",
-			reference: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
-			lifetime: { expires: "never" },
-			identity: "human",
-			containment: ["Personal settings > App passwords > Delete"],
-			keywords: ["atbb"],
-			pattern: /(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{32}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 150
-		}
-	]
-};
-// shared/detection/entropy.ts
-/** Shannon's entropy of a text's characters, in bits for each; 0 for an empty text. */
-function bitsPerCharacter(text) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	let bits = 0;
-	for (const count of counts.values()) {
-		const share = count / text.length;
-		bits -= share * Math.log2(share);
-	}
-	return bits;
-}
-// shared/detection/placeholder.ts
-/** Words that writers of examples use; long enough not to turn up in random text. */
-const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_](?:secret|password|token|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|0{8,}/i;
-/** References to a value that is kept elsewhere: `${X}`, `$X`, `$(x)`, `{{ x }}`, `<x>`, `%X%`, `@{x}`, `#{x}`. */
-const templates = /^\$[A-Za-z_({]|\$\{|\$\(\(?\s*\w|\{\{|\}\}|^\{[\w. -]+\}$|^<[^>]*>$|^%[\w()]+%?s?$|^[@#]\{|^\[[\w -]+\]$/;
-const shortestJudged = 12;
-const fewestDifferent = 4;
-const leastBits$2 = 2.4;
-const longestRun = 8;
-/** Whether a text stands where a secret would and is none: an example's filling, or a reference to a stored value. */
-function isPlaceholder(text) {
-	if (templates.test(text) || exampleWords.test(text.slice(0, 400))) return true;
-	if (text.length < shortestJudged) return new Set(text).size < 2;
-	const judged = text.slice(0, 200);
-	return new Set(judged).size <= fewestDifferent || bitsPerCharacter(judged) < leastBits$2 || hasRun(judged) || isRepeated(judged);
-}
-/** `abcdefgh`, `12345678`, `87654321`: neighbours that each differ by the same step of one. */
-function hasRun(text) {
-	let length = 1;
-	let step = 0;
-	for (let at = 1; at < text.length; at++) {
-		const difference = text.charCodeAt(at) - text.charCodeAt(at - 1);
-		length = Math.abs(difference) === 1 && difference === step ? length + 1 : 2;
-		step = difference;
-		if (length >= longestRun && Math.abs(step) === 1) return true;
-	}
-	return false;
-}
-/** `deadbeefdeadbeefdeadbeef`: a short piece, three times or more. */
-function isRepeated(text) {
-	for (let period = 1; period <= Math.min(12, text.length / 3); period++) if (text.slice(period) === text.slice(0, -period)) return true;
-	return false;
-}
-// shared/detection/aws.ts
-const farthestLines = 10;
-const farthestUnits = 2e3;
-/** What an AWS secret access key looks like without a name beside it: 40 characters of base64, of all kinds. */
-const bareSecret = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
-/**
-* Joins an access key id with the secret and the session token nearest to it, each used once. Candidates of other
-* providers come back as they are; all in the order given.
-*/
-function groupAwsKeys(text, lines, candidates) {
-	const loose = {
-		secret: /* @__PURE__ */ new Set(),
-		"session-token": /* @__PURE__ */ new Set()
-	};
-	const ids = [];
-	for (const candidate of candidates) {
-		const role = roleOf(candidate);
-		if (role === "key-id") ids.push(candidate);
-		else if (role) loose[role].add(candidate);
-	}
-	const grouped = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
-	const byStart = new Map(candidates.map((candidate) => [candidate.range.start, candidate]));
-	/** A value that a more telling type already claims is no secret access key; the general types give way. */
-	const isFree = (start) => {
-		const claim = byStart.get(start);
-		return !takenStarts.has(start) && (claim === void 0 || claim.provider.id === "generic");
-	};
-	const takenStarts = /* @__PURE__ */ new Set();
-	for (const id of ids) {
-		const named = nearest(lines, id, loose.secret);
-		const secret = named?.range ?? bareSecretNear(text, lines, id, isFree);
-		const session = nearest(lines, id, loose["session-token"]);
-		for (const part of [named, session]) {
-			if (!part) continue;
-			taken.add(part);
-			loose.secret.delete(part);
-			loose["session-token"].delete(part);
-		}
-		if (secret) {
-			takenStarts.add(secret.start);
-			const general = byStart.get(secret.start);
-			if (general) taken.add(general);
-		}
-		const parts = [{
-			role: "key-id",
-			...id.range
-		}];
-		if (secret) parts.push({
-			role: "secret",
-			...secret
-		});
-		if (session) parts.push({
-			role: "session-token",
-			...session.range
-		});
-		grouped.set(id, secret ? {
-			candidate: {
-				...id,
-				range: secret
-			},
-			parts,
-			confidence: "high",
-			unproven: false
-		} : {
-			candidate: id,
-			parts: session ? parts : [],
-			confidence: "low",
-			unproven: true
-		});
-	}
-	for (const secret of loose.secret) {
-		const session = nearest(lines, secret, loose["session-token"]);
-		if (!session) continue;
-		loose["session-token"].delete(session);
-		taken.add(session);
-		const parts = [{
-			role: "secret",
-			...secret.range
-		}, {
-			role: "session-token",
-			...session.range
-		}];
-		grouped.set(secret, {
-			candidate: {
-				...secret,
-				type: session.type
-			},
-			parts,
-			confidence: "medium",
-			unproven: false
-		});
-	}
-	return candidates.filter((candidate) => !taken.has(candidate)).map((candidate) => grouped.get(candidate) ?? {
-		candidate,
-		parts: [],
-		confidence: candidate.type.confidence,
-		unproven: false
-	});
-}
-function roleOf({ type, groups }) {
-	if (type.id !== "aws-access-key" && type.id !== "aws-sts-session") return void 0;
-	if (groups["id"] !== void 0) return "key-id";
-	return type.id === "aws-access-key" ? "secret" : "session-token";
-}
-function nearest(lines, to, among) {
-	let best;
-	let bestDistance = farthestUnits;
-	for (const candidate of among) {
-		const distance = Math.abs(candidate.range.start - to.range.start);
-		if (distance >= bestDistance || !areNear(lines, candidate.range.start, to.range.start)) continue;
-		best = candidate;
-		bestDistance = distance;
-	}
-	return best;
-}
-function areNear(lines, one, other) {
-	return Math.abs(lines.position(one).line - lines.position(other).line) <= farthestLines;
-}
-function bareSecretNear(text, lines, { range }, isFree) {
-	const from = Math.max(0, range.start - farthestUnits);
-	let best;
-	for (const { index, 0: found } of text.slice(from, range.end + farthestUnits).matchAll(bareSecret)) {
-		const start = from + index;
-		if (!isFree(start) || !isSecretAccessKey(found) || !areNear(lines, start, range.start)) continue;
-		if (best && Math.abs(best.start - range.start) < Math.abs(start - range.start)) continue;
-		best = {
-			start,
-			end: start + found.length
-		};
-	}
-	return best;
-}
-const leastBits$1 = 4;
-/** All three kinds of characters, no hash in hexadecimal, no path, no filling. */
-function isSecretAccessKey(text) {
-	return /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && (text.match(/\//g)?.length ?? 0) <= 4 && bitsPerCharacter(text) >= leastBits$1 && !isPlaceholder(text);
-}
-// shared/detection/facts/aws.ts
-const base32$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-/** Ids from before 2019 hold no account; their fifth character tells them. */
-const withAccount = /^[A-Z]{4}[A-HK-Z2-7][A-Z2-7]{15}$/;
-/**
-* The twelve digits of the account that an access key id belongs to, which are the 40 bits after its first one:
-* https://awsteele.com/blog/2020/09/26/aws-access-key-format.html. Undefined for ids that hold none.
-*/
-function accountOfKeyId(keyId) {
-	if (!withAccount.test(keyId)) return void 0;
-	let bits = 0n;
-	for (const character of keyId.slice(4, 14)) bits = bits << 5n | BigInt(base32$1.indexOf(character));
-	return String((bits >> 2n & 140737488355200n) >> 7n).padStart(12, "0");
-}
-// shared/detection/facts/dates.ts
-/** What credentials can truthfully say: not before there was an internet, not after anybody who reads this. */
-const earliest = Date.UTC(1990, 0);
-const latest = Date.UTC(2200, 0);
-/** ISO 8601 in UTC, without milliseconds; undefined for what is no date or an absurd one. */
-function dateOfSeconds(seconds) {
-	const number = typeof seconds === "string" && /^\d{1,12}(?:\.\d{1,9})?$/.test(seconds) ? Number(seconds) : seconds;
-	return typeof number === "number" ? dateOfMilliseconds(number * 1e3) : void 0;
-}
-function dateOfMilliseconds(milliseconds) {
-	if (!(milliseconds >= earliest && milliseconds < latest)) return void 0;
-	return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z");
-}
-const day = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d{1,9})?)?Z?)?$/;
-/** `2026-11-22`, `2026-11-22T10:00:00Z` or `20261122T100000Z`, all taken as UTC; undefined for anything else. */
-function dateOfText(text) {
-	const found = day.exec(text ?? "");
-	if (!found) return void 0;
-	const [year = 0, month = 0, date = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((part) => Number(part ?? 0));
-	if (month < 1 || month > 12 || date < 1 || date > 31) return void 0;
-	return dateOfMilliseconds(Date.UTC(year, month - 1, date, hours, minutes, seconds));
-}
-/** `issuedAt` and `expiresAt` without the ones that are not known. */
-function period(issuedAt, expiresAt) {
-	return {
-		...issuedAt !== void 0 && { issuedAt },
-		...expiresAt !== void 0 && { expiresAt }
-	};
-}
 // node_modules/@scure/base/index.js
 /*! scure-base - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 function isBytes$1(a) {
@@ -906,6 +439,562 @@ const longestPublicText = 200;
 /** A text short enough to be an identifier; undefined for anything else. */
 function publicText(value) {
 	return typeof value === "string" && value.length > 0 && value.length <= longestPublicText ? value : void 0;
+}
+// shared/detection/providers/docker-config.ts
+const dockerConfig = {
+	id: "docker-config",
+	name: "Docker configuration",
+	issuer: "",
+	types: [{
+		id: "docker-config-auth",
+		name: "Registry login in a Docker configuration",
+		reference: "https://docs.docker.com/reference/cli/docker/login/#credential-stores",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		alternative: {
+			text: "A credential helper keeps it out of the file.",
+			reference: "https://docs.docker.com/reference/cli/docker/login/#credential-helpers"
+		},
+		containment: ["Change the password or token at the registry that the entry names"],
+		keywords: ["\"auth\""],
+		pattern: /"auth\\?"\s{0,10}:\s{0,10}\\?"(?<secret>[A-Za-z0-9+/]{12,4000}={0,2})\\?"/g,
+		confidence: "medium",
+		bits: 60,
+		window: {
+			before: 10,
+			after: 4100
+		},
+		accepts: (secret) => /^[\x21-\x39\x3b-\x7e]{1,80}:[\x20-\x7e]{3,}$/.test(decodeText(secret) ?? ""),
+		facts: (secret) => ({ subjects: [{
+			issuer: "registry",
+			subject: decodeText(secret)?.split(":")[0] ?? ""
+		}] })
+	}]
+};
+// shared/detection/providers/federation.ts
+const federation$3 = {
+	id: "federation",
+	name: "Federated sign-in",
+	issuer: "",
+	types: [],
+	named: [{
+		id: "oidc-federation",
+		name: "Sign-in with a job's own OpenID Connect token",
+		reference: "https://openid.net/specs/openid-connect-core-1_0.html#IDToken",
+		lifetime: {
+			expires: "always",
+			maxDays: 1
+		},
+		identity: "machine",
+		containment: ["Take the trust in this repository off the role or account that it signs in to", "End the sessions that are open there"]
+	}]
+};
+// shared/detection/entropy.ts
+/** Shannon's entropy of a text's characters, in bits for each; 0 for an empty text. */
+function bitsPerCharacter(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) {
+		const share = count / text.length;
+		bits -= share * Math.log2(share);
+	}
+	return bits;
+}
+// shared/detection/placeholder.ts
+/** Words that writers of examples use; long enough not to turn up in random text. */
+const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_](?:secret|password|token|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|0{8,}/i;
+/** References to a value that is kept elsewhere: `${X}`, `$X`, `$(x)`, `{{ x }}`, `<x>`, `%X%`, `@{x}`, `#{x}`. */
+const templates = /^\$[A-Za-z_({]|\$\{|\$\(\(?\s*\w|\{\{|\}\}|^\{[\w. -]+\}$|^<[^>]*>$|^%[\w()]+%?s?$|^[@#]\{|^\[[\w -]+\]$/;
+const shortestJudged = 12;
+const fewestDifferent = 4;
+const leastBits$2 = 2.4;
+const longestRun = 8;
+/** Whether a text stands where a secret would and is none: an example's filling, or a reference to a stored value. */
+function isPlaceholder(text) {
+	if (templates.test(text) || exampleWords.test(text.slice(0, 400))) return true;
+	if (text.length < shortestJudged) return new Set(text).size < 2;
+	const judged = text.slice(0, 200);
+	return new Set(judged).size <= fewestDifferent || bitsPerCharacter(judged) < leastBits$2 || hasRun(judged) || isRepeated(judged);
+}
+/** `abcdefgh`, `12345678`, `87654321`: neighbours that each differ by the same step of one. */
+function hasRun(text) {
+	let length = 1;
+	let step = 0;
+	for (let at = 1; at < text.length; at++) {
+		const difference = text.charCodeAt(at) - text.charCodeAt(at - 1);
+		length = Math.abs(difference) === 1 && difference === step ? length + 1 : 2;
+		step = difference;
+		if (length >= longestRun && Math.abs(step) === 1) return true;
+	}
+	return false;
+}
+/** `deadbeefdeadbeefdeadbeef`: a short piece, three times or more. */
+function isRepeated(text) {
+	for (let period = 1; period <= Math.min(12, text.length / 3); period++) if (text.slice(period) === text.slice(0, -period)) return true;
+	return false;
+}
+// shared/detection/providers/patterns.ts
+/**
+* A value right after a name: `NAME_X = "value"`, `name: value`, `"name": "value"`, `--name value`, `name("value")`. For
+* values that nothing but the name beside them gives away. Both arguments are regular expressions' sources; the value
+* stands in group `secret`.
+*/
+function named(name, value) {
+	return new RegExp(`(?:${name})[\\w.-]{0,30}(?![\\w.-])${assignment$1}(?<secret>${value})(?![\\w+/=-])`, "gi");
+}
+/** Between a name and its value: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`; bounded everywhere. */
+const assignment$1 = String.raw`["'\x60\]]{0,3}(?:\s{0,4}:?\s{0,4}(?:string|str)\b)?\s{0,20}(?:=>|[:.?+|]{0,3}==?|:|,|\(|\s|>)\s{0,20}` + String.raw`(?:[rbuf@]{0,2}["'\x60]{1,3})?`;
+// shared/detection/providers/generic.ts
+/** A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. */
+const assigned = {
+	reference: "https://cwe.mitre.org/data/definitions/798.html",
+	lifetime: { expires: "issuer-decides" },
+	identity: "either",
+	containment: ["Find out who accepts it", "Change it there"],
+	keywords: [
+		"password",
+		"passwd",
+		"passphrase",
+		"secret",
+		"token",
+		"credential",
+		"_key",
+		"_auth",
+		"_pat",
+		"_pwd",
+		"_pass",
+		"apikey",
+		"api-key",
+		"accesskey",
+		"access-key",
+		"authkey",
+		"privatekey",
+		"signingkey",
+		"encryptionkey"
+	],
+	pattern: new RegExp(String.raw`(?:${"pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)"})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment$1}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,150})(?=["'\x60\s,;)\\]|$)`, "gim"),
+	bits: 40,
+	window: {
+		before: 60,
+		after: 260
+	}
+};
+const lockFiles = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|go\.sum|[a-z]+\.lock)$/i;
+const generic = {
+	id: "generic",
+	name: "Unknown issuer",
+	issuer: "",
+	types: [
+		{
+			id: "authorization-header",
+			name: "Token in an Authorization header",
+			reference: "https://www.rfc-editor.org/rfc/rfc6750",
+			lifetime: { expires: "issuer-decides" },
+			identity: "either",
+			containment: ["Find out who accepts it", "Revoke it there"],
+			keywords: ["authorization"],
+			pattern: /Authorization["'\x60]?\]?\s{0,4}[:=,]\s{0,4}["'\x60]{0,1}(?:Bearer|Basic|Token|ApiKey)\s{1,4}(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
+			confidence: "medium",
+			bits: 60,
+			window: {
+				before: 4,
+				after: 2100
+			},
+			accepts: isHeaderValue
+		},
+		{
+			...assigned,
+			id: "generic-token",
+			name: "Random value assigned to a secret's name",
+			confidence: "medium",
+			accepts: (secret, context) => isMixedWell(secret) && isAssigned(secret, context)
+		},
+		{
+			...assigned,
+			id: "generic-secret",
+			name: "Value assigned to a secret's name",
+			confidence: "low",
+			accepts: isAssigned
+		}
+	]
+};
+const notSecretNames = /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|nonce|license|algo?$|algorithm/i;
+function isAssigned(secret, { groups, match, path }) {
+	if (notSecretNames.test(groups["name"] ?? "") || lockFiles.test(path)) return false;
+	const between = match.slice(0, match.length - secret.length).slice(-8);
+	if (!/["'\x60]$/.test(between) && (!/[=:>]\s*$/.test(between) || /[$.]/.test(secret))) return false;
+	return isRandom(secret) && !isIdentifier(secret);
+}
+/** `user:password` in base64 with a password that is no example, or a random token. */
+function isHeaderValue(secret, { match }) {
+	if (!/Basic\s+\S+$/i.test(match)) return isRandom(secret, 1) && !isIdentifier(secret);
+	const [user, password] = decodeText(secret)?.split(":", 2) ?? [];
+	return user !== void 0 && password !== void 0 && password.length >= 6 && !isPlaceholder(password);
+}
+/** Twenty characters and more of all kinds, or a hash's worth of hexadecimal. */
+function isMixedWell(text) {
+	const digits = text.match(/\d/g)?.length ?? 0;
+	if (/^[0-9a-f]{32,}$/i.test(text)) return digits >= 4 && bitsPerCharacter(text) >= 3.2;
+	return text.length >= 20 && /^[\w+/=~-]+$/.test(text) && digits >= 3 && bitsPerCharacter(text) >= 3.7 && (/[a-z]/.test(text) ? /[A-Z]/.test(text) || digits >= 6 : false);
+}
+const leastBits$1 = 3;
+/** Characters that a generator mixes: digits among letters, many different ones. */
+function isRandom(text, fewestDigits = 2) {
+	return (text.match(/\d/g)?.length ?? 0) >= fewestDigits && /[A-Za-z]/.test(text) && bitsPerCharacter(text) >= Math.min(leastBits$1, Math.log2(text.length) * .8);
+}
+const mostWords = .7;
+/** Code, paths, versions, dates, hosts, addresses, digests with their name: long and mixed, yet no secret. */
+function isIdentifier(padded) {
+	const text = padded.replace(/=+$/, "");
+	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|[^=]=[^=]/.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || shareOfWords(text) >= mostWords;
+}
+const mostDigitsInWords = .15;
+/** How much of `someWords-like_these` is words; a text with many digits has none. */
+function shareOfWords(text) {
+	if ((text.match(/\d/g)?.length ?? 0) / text.length >= mostDigitsInWords || /^[a-z0-9]+$/.test(text)) return 0;
+	return (text.match(/[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{4,}/g) ?? []).join("").length / text.length;
+}
+// shared/detection/providers/airtable.ts
+const airtable = {
+	id: "airtable",
+	name: "Airtable",
+	issuer: "airtable",
+	types: [{
+		id: "airtable-token",
+		name: "Airtable personal access token",
+		reference: "https://airtable.com/developers/web/guides/personal-access-tokens",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Developer hub > Personal access tokens > Delete"],
+		keywords: ["pat"],
+		pattern: /(?<![A-Za-z0-9])pat[A-Za-z0-9]{14}\.[0-9a-f]{64}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 2,
+			after: 90
+		},
+		facts: (token) => ({ keyIds: token.split(".").slice(0, 1) })
+	}]
+};
+// shared/detection/providers/alibaba.ts
+const alibaba = {
+	id: "alibaba",
+	name: "Alibaba Cloud",
+	issuer: "alibaba",
+	types: [{
+		id: "alibaba-key",
+		name: "Alibaba Cloud access key id",
+		reference: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["RAM console > AccessKey > Disable"],
+		note: "The id is public; its secret stands elsewhere.",
+		keywords: ["ltai"],
+		pattern: /(?<![A-Za-z0-9])LTAI[A-Za-z0-9]{17,20}(?![A-Za-z0-9_])/g,
+		confidence: "low",
+		bits: 0,
+		window: {
+			before: 2,
+			after: 30
+		}
+	}]
+};
+// shared/detection/providers/anthropic.ts
+const anthropic = {
+	id: "anthropic",
+	name: "Anthropic",
+	issuer: "anthropic",
+	types: [{
+		id: "anthropic-key",
+		name: "Anthropic API or admin key",
+		reference: "https://platform.claude.com/docs/en/api/overview#authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "Workload identity federation gives tokens that expire in minutes.",
+			reference: "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation"
+		},
+		containment: ["Console > API keys > Disable or delete"],
+		keywords: ["sk-ant-api", "sk-ant-admin"],
+		pattern: /(?<![A-Za-z0-9])sk-ant-(?:api\d\d|admin\d\d)-[\w-]{80,120}AA(?![\w-])/g,
+		confidence: "high",
+		bits: 500
+	}, {
+		id: "anthropic-oauth-token",
+		name: "Anthropic OAuth token",
+		reference: "https://platform.claude.com/docs/en/api/overview#authentication",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "human",
+		alternative: {
+			text: "Workload identity federation gives tokens that expire in minutes.",
+			reference: "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation"
+		},
+		containment: ["claude.ai account > revoke sessions"],
+		keywords: ["sk-ant-oat", "sk-ant-ort"],
+		pattern: /(?<![A-Za-z0-9])sk-ant-o[ar]t\d\d-[\w-]{80,120}(?![\w-])/g,
+		confidence: "high",
+		bits: 500
+	}]
+};
+// shared/detection/providers/asana.ts
+const asana = {
+	id: "asana",
+	name: "Asana",
+	issuer: "asana",
+	types: [{
+		id: "asana-token",
+		name: "Asana personal access token",
+		reference: "https://developers.asana.com/docs/personal-access-token",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Developer console > Personal access tokens > Deauthorize"],
+		keywords: ["asana"],
+		pattern: named("asana[\\w.-]{0,20}(?:token|pat|secret)", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128
+	}]
+};
+// shared/detection/providers/atlassian.ts
+const atlassian = {
+	id: "atlassian",
+	name: "Atlassian",
+	issuer: "atlassian",
+	types: [
+		{
+			id: "atlassian-api-token",
+			name: "Atlassian API token",
+			reference: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+			lifetime: {
+				expires: "always",
+				defaultDays: 365,
+				maxDays: 365
+			},
+			identity: "human",
+			alternative: {
+				text: "A service account signs in with OAuth 2.0.",
+				reference: "https://support.atlassian.com/user-management/docs/understand-service-accounts/"
+			},
+			containment: ["id.atlassian.com > Security > API tokens > Revoke"],
+			keywords: ["atatt3"],
+			pattern: /(?<![A-Za-z0-9])ATATT3[\w=-]{50,250}(?![\w-])/g,
+			confidence: "high",
+			bits: 600
+		},
+		{
+			id: "bitbucket-access-token",
+			name: "Bitbucket access token",
+			reference: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: {
+				text: "Pipelines can use OpenID Connect.",
+				reference: "https://support.atlassian.com/bitbucket-cloud/docs/integrate-pipelines-with-resource-servers-using-oidc/"
+			},
+			containment: ["Repository settings > Access tokens > Revoke"],
+			keywords: ["atctt3"],
+			pattern: /(?<![A-Za-z0-9])ATCTT3[\w=-]{50,250}(?![\w-])/g,
+			confidence: "high",
+			bits: 600
+		},
+		{
+			id: "bitbucket-app-password",
+			name: "Bitbucket app password",
+			reference: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["Personal settings > App passwords > Delete"],
+			keywords: ["atbb"],
+			pattern: /(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{32}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 150
+		}
+	]
+};
+// shared/detection/aws.ts
+const farthestLines = 10;
+const farthestUnits = 2e3;
+/** What an AWS secret access key looks like without a name beside it: 40 characters of base64, of all kinds. */
+const bareSecret = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
+/**
+* Joins an access key id with the secret and the session token nearest to it, each used once. Candidates of other
+* providers come back as they are; all in the order given.
+*/
+function groupAwsKeys(text, lines, candidates) {
+	const loose = {
+		secret: /* @__PURE__ */ new Set(),
+		"session-token": /* @__PURE__ */ new Set()
+	};
+	const ids = [];
+	for (const candidate of candidates) {
+		const role = roleOf(candidate);
+		if (role === "key-id") ids.push(candidate);
+		else if (role) loose[role].add(candidate);
+	}
+	const grouped = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const byStart = new Map(candidates.map((candidate) => [candidate.range.start, candidate]));
+	/** A value that a more telling type already claims is no secret access key; the general types give way. */
+	const isFree = (start) => {
+		const claim = byStart.get(start);
+		return !takenStarts.has(start) && (claim === void 0 || claim.provider.id === "generic");
+	};
+	const takenStarts = /* @__PURE__ */ new Set();
+	for (const id of ids) {
+		const named = nearest(lines, id, loose.secret);
+		const secret = named?.range ?? bareSecretNear(text, lines, id, isFree);
+		const session = nearest(lines, id, loose["session-token"]);
+		for (const part of [named, session]) {
+			if (!part) continue;
+			taken.add(part);
+			loose.secret.delete(part);
+			loose["session-token"].delete(part);
+		}
+		if (secret) {
+			takenStarts.add(secret.start);
+			const general = byStart.get(secret.start);
+			if (general) taken.add(general);
+		}
+		const parts = [{
+			role: "key-id",
+			...id.range
+		}];
+		if (secret) parts.push({
+			role: "secret",
+			...secret
+		});
+		if (session) parts.push({
+			role: "session-token",
+			...session.range
+		});
+		grouped.set(id, secret ? {
+			candidate: {
+				...id,
+				range: secret
+			},
+			parts,
+			confidence: "high",
+			unproven: false
+		} : {
+			candidate: id,
+			parts: session ? parts : [],
+			confidence: "low",
+			unproven: true
+		});
+	}
+	for (const secret of loose.secret) {
+		const session = nearest(lines, secret, loose["session-token"]);
+		if (!session) continue;
+		loose["session-token"].delete(session);
+		taken.add(session);
+		const parts = [{
+			role: "secret",
+			...secret.range
+		}, {
+			role: "session-token",
+			...session.range
+		}];
+		grouped.set(secret, {
+			candidate: {
+				...secret,
+				type: session.type
+			},
+			parts,
+			confidence: "medium",
+			unproven: false
+		});
+	}
+	return candidates.filter((candidate) => !taken.has(candidate)).map((candidate) => grouped.get(candidate) ?? {
+		candidate,
+		parts: [],
+		confidence: candidate.type.confidence,
+		unproven: false
+	});
+}
+function roleOf({ type, groups }) {
+	if (type.id !== "aws-access-key" && type.id !== "aws-sts-session") return void 0;
+	if (groups["id"] !== void 0) return "key-id";
+	return type.id === "aws-access-key" ? "secret" : "session-token";
+}
+function nearest(lines, to, among) {
+	let best;
+	let bestDistance = farthestUnits;
+	for (const candidate of among) {
+		const distance = Math.abs(candidate.range.start - to.range.start);
+		if (distance >= bestDistance || !areNear(lines, candidate.range.start, to.range.start)) continue;
+		best = candidate;
+		bestDistance = distance;
+	}
+	return best;
+}
+function areNear(lines, one, other) {
+	return Math.abs(lines.position(one).line - lines.position(other).line) <= farthestLines;
+}
+function bareSecretNear(text, lines, { range }, isFree) {
+	const from = Math.max(0, range.start - farthestUnits);
+	let best;
+	for (const { index, 0: found } of text.slice(from, range.end + farthestUnits).matchAll(bareSecret)) {
+		const start = from + index;
+		if (!isFree(start) || !isSecretAccessKey(found) || !areNear(lines, start, range.start)) continue;
+		if (best && Math.abs(best.start - range.start) < Math.abs(start - range.start)) continue;
+		best = {
+			start,
+			end: start + found.length
+		};
+	}
+	return best;
+}
+const leastBits = 4;
+/** All three kinds of characters, no hash in hexadecimal, no path, no filling. */
+function isSecretAccessKey(text) {
+	return /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && (text.match(/\//g)?.length ?? 0) <= 4 && bitsPerCharacter(text) >= leastBits && !isPlaceholder(text);
+}
+// shared/detection/facts/aws.ts
+const base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/** Ids from before 2019 hold no account; their fifth character tells them. */
+const withAccount = /^[A-Z]{4}[A-HK-Z2-7][A-Z2-7]{15}$/;
+/**
+* The twelve digits of the account that an access key id belongs to, which are the 40 bits after its first one:
+* https://awsteele.com/blog/2020/09/26/aws-access-key-format.html. Undefined for ids that hold none.
+*/
+function accountOfKeyId(keyId) {
+	if (!withAccount.test(keyId)) return void 0;
+	let bits = 0n;
+	for (const character of keyId.slice(4, 14)) bits = bits << 5n | BigInt(base32.indexOf(character));
+	return String((bits >> 2n & 140737488355200n) >> 7n).padStart(12, "0");
+}
+// shared/detection/facts/dates.ts
+/** What credentials can truthfully say: not before there was an internet, not after anybody who reads this. */
+const earliest = Date.UTC(1990, 0);
+const latest = Date.UTC(2200, 0);
+/** ISO 8601 in UTC, without milliseconds; undefined for what is no date or an absurd one. */
+function dateOfSeconds(seconds) {
+	const number = typeof seconds === "string" && /^\d{1,12}(?:\.\d{1,9})?$/.test(seconds) ? Number(seconds) : seconds;
+	return typeof number === "number" ? dateOfMilliseconds(number * 1e3) : void 0;
+}
+function dateOfMilliseconds(milliseconds) {
+	if (!(milliseconds >= earliest && milliseconds < latest)) return void 0;
+	return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+const day = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d{1,9})?)?Z?)?$/;
+/** `2026-11-22`, `2026-11-22T10:00:00Z` or `20261122T100000Z`, all taken as UTC; undefined for anything else. */
+function dateOfText(text) {
+	const found = day.exec(text ?? "");
+	if (!found) return void 0;
+	const [year = 0, month = 0, date = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((part) => Number(part ?? 0));
+	if (month < 1 || month > 12 || date < 1 || date > 31) return void 0;
+	return dateOfMilliseconds(Date.UTC(year, month - 1, date, hours, minutes, seconds));
+}
+/** `issuedAt` and `expiresAt` without the ones that are not known. */
+function period(issuedAt, expiresAt) {
+	return {
+		...issuedAt !== void 0 && { issuedAt },
+		...expiresAt !== void 0 && { expiresAt }
+	};
 }
 // node_modules/@noble/hashes/utils.js
 /**
@@ -1710,11 +1799,11 @@ const federation$2 = {
 	reference: "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws"
 };
 /** Between a name and the value beside it. */
-const assignment$1 = String.raw`["'\x60\]]{0,3}\s{0,10}(?:=>|:=|=|:|,|\s|>)\s{0,10}["'\x60]?`;
+const assignment = String.raw`["'\x60\]]{0,3}\s{0,10}(?:=>|:=|=|:|,|\s|>)\s{0,10}["'\x60]?`;
 const keyId = String.raw`(?<![A-Za-z0-9])(?<id>AKIA[A-Z2-7]{16})(?![A-Za-z0-9])`;
-const namedSecret = String.raw`(?:aws[_-]?secret[_-]?(?:access[_-]?)?key|secret[_-]?access[_-]?key|aws[_-]?secret)` + assignment$1 + String.raw`(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`;
+const namedSecret = String.raw`(?:aws[_-]?secret[_-]?(?:access[_-]?)?key|secret[_-]?access[_-]?key|aws[_-]?secret)` + assignment + String.raw`(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`;
 const sessionId = String.raw`(?<![A-Za-z0-9])(?<id>ASIA[A-Z2-7]{16})(?![A-Za-z0-9])`;
-const namedSession = String.raw`session[_-]?token` + assignment$1 + String.raw`(?<secret>(?:FwoG|IQoJ|FQoG|AQoD)[A-Za-z0-9/+=_-]{100,2000})`;
+const namedSession = String.raw`session[_-]?token` + assignment + String.raw`(?<secret>(?:FwoG|IQoJ|FQoG|AQoD)[A-Za-z0-9/+=_-]{100,2000})`;
 const aws = {
 	id: "aws",
 	name: "Amazon Web Services",
@@ -1869,17 +1958,6 @@ function presignedFacts(url) {
 		.../^A[KS]IA[A-Z2-7]{16}$/.test(keyId) && idFacts(keyId)
 	};
 }
-// shared/detection/providers/patterns.ts
-/**
-* A value right after a name: `NAME_X = "value"`, `name: value`, `"name": "value"`, `--name value`, `name("value")`. For
-* values that nothing but the name beside them gives away. Both arguments are regular expressions' sources; the value
-* stands in group `secret`.
-*/
-function named(name, value) {
-	return new RegExp(`(?:${name})[\\w.-]{0,30}(?![\\w.-])${assignment}(?<secret>${value})(?![\\w+/=-])`, "gi");
-}
-/** Between a name and its value: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`; bounded everywhere. */
-const assignment = String.raw`["'\x60\]]{0,3}(?:\s{0,4}:?\s{0,4}(?:string|str)\b)?\s{0,20}(?:=>|[:.?+|]{0,3}==?|:|,|\(|\s|>)\s{0,20}` + String.raw`(?:[rbuf@]{0,2}["'\x60]{1,3})?`;
 // shared/detection/providers/azure-devops.ts
 const reference$1 = "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate";
 const alternative = {
@@ -2097,204 +2175,140 @@ function accountFacts(match) {
 	const [, account] = /AccountName=([a-z0-9]{3,24})/i.exec(match) ?? [];
 	return account === void 0 ? {} : { account };
 }
-// shared/detection/providers/ci-services.ts
-const ciServices = {
-	id: "ci-services",
-	name: "CI and code services",
-	issuer: "ci-services",
-	types: [
-		{
-			id: "buildkite-token",
-			name: "Buildkite token",
-			reference: "https://buildkite.com/docs/apis/managing-api-tokens",
-			lifetime: { expires: "optional" },
-			identity: "either",
-			alternative: {
-				text: "A pipeline's own OpenID Connect token needs no stored one.",
-				reference: "https://buildkite.com/docs/pipelines/security/oidc"
-			},
-			containment: ["User settings > API access tokens > Revoke"],
-			keywords: [
-				"bkua_",
-				"bkct_",
-				"bkaj_"
-			],
-			pattern: /(?<![A-Za-z0-9])bk(?:ua_[0-9a-f]{40}|(?:ct|aj)_[\w-]{40,300})(?![\w-])/g,
-			confidence: "high",
-			bits: 160
+// shared/detection/providers/braintree.ts
+const braintree = {
+	id: "braintree",
+	name: "Braintree",
+	issuer: "braintree",
+	types: [{
+		id: "paypal-braintree-token",
+		name: "Braintree access token",
+		reference: "https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Control panel > revoke the OAuth connection"],
+		keywords: ["access_token$production$", "access_token$sandbox$"],
+		pattern: /access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 128
+	}]
+};
+// shared/detection/providers/brevo.ts
+const brevo = {
+	id: "brevo",
+	name: "Brevo",
+	issuer: "brevo",
+	types: [{
+		id: "sendinblue-key",
+		name: "Brevo API key",
+		reference: "https://developers.brevo.com/docs/getting-started",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["SMTP & API > API keys > Delete"],
+		keywords: ["xkeysib-", "xsmtpsib-"],
+		pattern: /(?<![A-Za-z0-9])x(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}(?![\w-])/g,
+		confidence: "high",
+		bits: 300
+	}]
+};
+// shared/detection/providers/buildkite.ts
+const buildkite = {
+	id: "buildkite",
+	name: "Buildkite",
+	issuer: "buildkite",
+	types: [{
+		id: "buildkite-token",
+		name: "Buildkite token",
+		reference: "https://buildkite.com/docs/apis/managing-api-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "A pipeline's own OpenID Connect token needs no stored one.",
+			reference: "https://buildkite.com/docs/pipelines/security/oidc"
 		},
-		{
-			id: "circleci-token",
-			name: "CircleCI token",
-			reference: "https://circleci.com/docs/guides/toolkit/managing-api-tokens/",
-			lifetime: { expires: "optional" },
-			identity: "either",
-			alternative: {
-				text: "A job's CIRCLE_OIDC_TOKEN_V2 needs no stored one.",
-				reference: "https://circleci.com/docs/guides/permissions-authentication/openid-connect-tokens/"
-			},
-			containment: ["User settings > Personal API tokens > Delete"],
-			keywords: ["ccipat_", "cciprj_"],
-			pattern: /(?<![A-Za-z0-9])CCI(?:PAT|PRJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 160
-		},
-		{
-			id: "circleci-legacy-token",
-			name: "CircleCI token (40 characters)",
-			reference: "https://circleci.com/docs/guides/toolkit/managing-api-tokens/",
-			lifetime: { expires: "never" },
-			identity: "either",
-			containment: ["User settings > Personal API tokens > Delete"],
-			keywords: ["circle"],
-			pattern: named("circle_?-?(?:ci)?[\\w.-]{0,20}token", "[0-9a-f]{40}"),
-			confidence: "medium",
-			bits: 160
-		},
-		{
-			id: "sonar-token",
-			name: "SonarQube token",
-			reference: "https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens",
-			lifetime: {
-				expires: "optional",
-				defaultDays: 30
-			},
-			identity: "either",
-			containment: ["User > Security > Revoke", "POST api/user_tokens/revoke"],
-			keywords: [
-				"squ_",
-				"sqp_",
-				"sqa_"
-			],
-			pattern: /(?<![A-Za-z0-9])sq[upa]_[0-9a-f]{40}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 160
-		},
-		{
-			id: "sonar-legacy-token",
-			name: "SonarCloud token (40 characters)",
-			reference: "https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens",
-			lifetime: { expires: "optional" },
-			identity: "either",
-			containment: ["Account > Security > Revoke"],
-			keywords: ["sonar"],
-			pattern: named("sonar[\\w.-]{0,20}(?:token|login)", "[0-9a-f]{40}"),
-			confidence: "medium",
-			bits: 160
-		},
-		{
-			id: "jenkins-api-token",
-			name: "Jenkins API token",
-			reference: "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
-			lifetime: { expires: "optional" },
-			identity: "human",
-			containment: ["User > Security > API Token > Revoke"],
-			keywords: ["jenkins"],
-			pattern: named("jenkins[\\w.-]{0,20}(?:token|key|password|pass|secret)", "11[0-9a-f]{32}"),
-			confidence: "medium",
-			bits: 128
-		},
-		{
-			id: "launchdarkly-key",
-			name: "LaunchDarkly API or SDK key",
-			reference: "https://launchdarkly.com/docs/home/account/api",
-			lifetime: { expires: "optional" },
-			identity: "either",
-			containment: ["Account settings > Authorization > Reset or delete"],
-			keywords: ["api-", "sdk-"],
-			pattern: /(?<![\w-])(?:api|sdk)-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![\w-])/g,
-			confidence: "high",
-			bits: 122,
-			window: {
-				before: 2,
-				after: 50
-			}
-		},
-		{
-			id: "codecov-token",
-			name: "Codecov upload token",
-			reference: "https://docs.codecov.com/docs/codecov-tokens",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			alternative: {
-				text: "codecov-action can use the job's OpenID Connect token.",
-				reference: "https://github.com/codecov/codecov-action#using-oidc"
-			},
-			containment: ["Repository settings > General > Regenerate"],
-			keywords: ["codecov"],
-			pattern: named("codecov[\\w.-]{0,20}token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[a-z0-9]{32}"),
-			confidence: "medium",
-			bits: 122,
-			accepts: (token) => /\d/.test(token)
-		},
-		{
-			id: "snyk-token",
-			name: "Snyk API token",
-			reference: "https://docs.snyk.io/snyk-api/authentication-for-api",
-			lifetime: { expires: "optional" },
-			identity: "either",
-			containment: ["Account settings > API token > Revoke"],
-			keywords: ["snyk"],
-			pattern: named("snyk[\\w.-]{0,20}(?:token|key|secret)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|snyk_(?:uat|sat)\\.[\\w.-]{40,200}"),
-			confidence: "medium",
-			bits: 122
-		},
-		{
-			id: "sourcegraph-token",
-			name: "Sourcegraph access token",
-			reference: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
-			lifetime: { expires: "optional" },
-			identity: "human",
-			containment: ["User settings > Access tokens > Delete"],
-			keywords: ["sgp_"],
-			pattern: /(?<![A-Za-z0-9])sgp_(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 160
-		},
-		{
-			id: "openshift-token",
-			name: "OpenShift OAuth token",
-			reference: "https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-oauth-access-tokens",
-			lifetime: {
-				expires: "always",
-				defaultDays: 1
-			},
-			identity: "either",
-			containment: ["oc delete useroauthaccesstokens"],
-			keywords: ["sha256~"],
-			pattern: /(?<![A-Za-z0-9])sha256~[\w-]{43}(?![\w-])/g,
-			confidence: "high",
-			bits: 256
-		},
-		{
-			id: "prefect-key",
-			name: "Prefect API key",
-			reference: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
-			lifetime: { expires: "optional" },
-			identity: "either",
-			containment: ["Account settings > API keys > Delete"],
-			keywords: ["pnu_", "pnb_"],
-			pattern: /(?<![A-Za-z0-9])pn[ub]_[A-Za-z0-9]{36}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 214
-		},
-		{
-			id: "harness-token",
-			name: "Harness access token",
-			reference: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
-			lifetime: { expires: "optional" },
-			identity: "either",
-			containment: ["Profile > API keys > Delete token"],
-			keywords: ["pat.", "sat."],
-			pattern: /(?<![A-Za-z0-9])[ps]at\.[\w-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 119,
-			window: {
-				before: 2,
-				after: 90
-			}
+		containment: ["User settings > API access tokens > Revoke"],
+		keywords: [
+			"bkua_",
+			"bkct_",
+			"bkaj_"
+		],
+		pattern: /(?<![A-Za-z0-9])bk(?:ua_[0-9a-f]{40}|(?:ct|aj)_[\w-]{40,300})(?![\w-])/g,
+		confidence: "high",
+		bits: 160
+	}]
+};
+// shared/detection/providers/cerebras.ts
+const cerebras = {
+	id: "cerebras",
+	name: "Cerebras",
+	issuer: "cerebras",
+	types: [{
+		id: "cerebras-key",
+		name: "Cerebras API key",
+		reference: "https://inference-docs.cerebras.ai/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Revoke the key in the provider's console"],
+		keywords: ["csk-"],
+		pattern: /(?<![A-Za-z0-9_-])csk-[a-z0-9]{48}(?![\w-])/g,
+		confidence: "high",
+		bits: 240,
+		window: {
+			before: 4,
+			after: 110
 		}
-	]
+	}]
+};
+// shared/detection/providers/circleci.ts
+const circleci = {
+	id: "circleci",
+	name: "CircleCI",
+	issuer: "circleci",
+	types: [{
+		id: "circleci-token",
+		name: "CircleCI token",
+		reference: "https://circleci.com/docs/guides/toolkit/managing-api-tokens/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "A job's CIRCLE_OIDC_TOKEN_V2 needs no stored one.",
+			reference: "https://circleci.com/docs/guides/permissions-authentication/openid-connect-tokens/"
+		},
+		containment: ["User settings > Personal API tokens > Delete"],
+		keywords: ["ccipat_", "cciprj_"],
+		pattern: /(?<![A-Za-z0-9])CCI(?:PAT|PRJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 160
+	}, {
+		id: "circleci-legacy-token",
+		name: "CircleCI token (40 characters)",
+		reference: "https://circleci.com/docs/guides/toolkit/managing-api-tokens/",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["User settings > Personal API tokens > Delete"],
+		keywords: ["circle"],
+		pattern: named("circle_?-?(?:ci)?[\\w.-]{0,20}token", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160
+	}]
+};
+// shared/detection/providers/clojars.ts
+const clojars = {
+	id: "clojars",
+	name: "Clojars",
+	issuer: "clojars",
+	types: [{
+		id: "clojars-token",
+		name: "Clojars deploy token",
+		reference: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["clojars.org > Deploy tokens > Disable"],
+		keywords: ["clojars_"],
+		pattern: /(?<![A-Za-z0-9])clojars_[a-z0-9]{60}(?![A-Za-z0-9_])/gi,
+		confidence: "high",
+		bits: 300
+	}]
 };
 // shared/detection/providers/shapes.ts
 const fewestDigits = 4;
@@ -2362,188 +2376,419 @@ const cloudflare = {
 		}
 	]
 };
-// shared/detection/providers/commerce.ts
-const commerce = {
-	id: "commerce",
-	name: "Commerce services",
-	issuer: "commerce",
-	types: [
-		{
-			id: "square-token",
-			name: "Square access token or secret",
-			reference: "https://developer.squareup.com/docs/build-basics/access-tokens",
-			lifetime: { expires: "optional" },
-			identity: "either",
-			containment: ["Developer console > Replace token", "POST /oauth2/revoke"],
-			keywords: [
-				"eaaa",
-				"sq0atp-",
-				"sq0csp-"
-			],
-			pattern: /(?<![A-Za-z0-9])(?:EAAA[\w-]{60}|sq0(?:atp-[\w-]{22}|csp-[\w-]{43}))(?![\w-])/g,
-			confidence: "high",
-			bits: 130,
-			window: {
-				before: 2,
-				after: 70
-			},
-			accepts: (token) => /\d/.test(token) && /[a-z]/.test(token)
+// shared/detection/providers/codecov.ts
+const codecov = {
+	id: "codecov",
+	name: "Codecov",
+	issuer: "codecov",
+	types: [{
+		id: "codecov-token",
+		name: "Codecov upload token",
+		reference: "https://docs.codecov.com/docs/codecov-tokens",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "codecov-action can use the job's OpenID Connect token.",
+			reference: "https://github.com/codecov/codecov-action#using-oidc"
 		},
-		{
-			id: "shopify-token",
-			name: "Shopify access token or secret",
-			reference: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			alternative: {
-				text: "Expiring offline tokens replace those without an end.",
-				reference: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/offline-access-tokens"
-			},
-			containment: ["Uninstall and reinstall the app", "Rotate the client secret"],
-			keywords: [
-				"shpat_",
-				"shpca_",
-				"shppa_",
-				"shpss_"
-			],
-			pattern: /(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 128
-		},
-		{
-			id: "paypal-braintree-token",
-			name: "Braintree access token",
-			reference: "https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["Control panel > revoke the OAuth connection"],
-			keywords: ["access_token$production$", "access_token$sandbox$"],
-			pattern: /access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 128
-		},
-		{
-			id: "flutterwave-key",
-			name: "Flutterwave secret key",
-			reference: "https://developer.flutterwave.com/docs/authentication",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["Dashboard > Settings > API > Generate"],
-			keywords: ["flwseck"],
-			pattern: /(?<![A-Za-z0-9])FLWSECK(?:_TEST)?-[0-9a-h]{32}-X(?![\w-])/gi,
-			confidence: "high",
-			bits: 128
-		},
-		{
-			id: "easypost-key",
-			name: "EasyPost API key",
-			reference: "https://docs.easypost.com/docs/authentication",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["Dashboard > API keys > Disable"],
-			keywords: ["ezak", "eztk"],
-			pattern: /(?<![A-Za-z0-9])EZ[AT]K[A-Za-z0-9]{54}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 300,
-			window: {
-				before: 2,
-				after: 60
-			}
-		},
-		{
-			id: "duffel-key",
-			name: "Duffel API token",
-			reference: "https://duffel.com/docs/api/overview/making-requests/authentication",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["Dashboard > Developers > Access tokens > Delete"],
-			keywords: ["duffel_"],
-			pattern: /(?<![A-Za-z0-9])duffel_(?:test|live)_[\w=-]{43}(?![\w-])/g,
-			confidence: "high",
-			bits: 250
-		},
-		{
-			id: "plaid-token",
-			name: "Plaid access token",
-			reference: "https://plaid.com/docs/api/items/",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["POST /item/access_token/invalidate"],
-			keywords: [
-				"access-sandbox-",
-				"access-development-",
-				"access-production-"
-			],
-			pattern: /(?<![A-Za-z0-9])access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/g,
-			confidence: "high",
-			bits: 122
-		}
-	]
+		containment: ["Repository settings > General > Regenerate"],
+		keywords: ["codecov"],
+		pattern: named("codecov[\\w.-]{0,20}token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[a-z0-9]{32}"),
+		confidence: "medium",
+		bits: 122,
+		accepts: (token) => /\d/.test(token)
+	}]
 };
+// shared/detection/providers/contentful.ts
+const contentful = {
+	id: "contentful",
+	name: "Contentful",
+	issuer: "contentful",
+	types: [{
+		id: "contentful-token",
+		name: "Contentful personal access token",
+		reference: "https://www.contentful.com/developers/docs/references/authentication/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Settings > CMA tokens > Revoke"],
+		keywords: ["cfpat-"],
+		pattern: /(?<![A-Za-z0-9])CFPAT-[\w-]{43}(?![\w-])/g,
+		confidence: "high",
+		bits: 250
+	}]
+};
+// shared/detection/providers/crates.ts
+const crates = {
+	id: "crates",
+	name: "crates.io",
+	issuer: "crates",
+	types: [{
+		id: "crates-token",
+		name: "crates.io API token",
+		reference: "https://crates.io/docs/trusted-publishing",
+		lifetime: {
+			expires: "optional",
+			defaultDays: 90
+		},
+		identity: "human",
+		alternative: {
+			text: "Trusted publishing needs no stored token.",
+			reference: "https://crates.io/docs/trusted-publishing"
+		},
+		containment: ["crates.io > Account settings > API tokens > Revoke"],
+		keywords: ["cio"],
+		pattern: /(?<![A-Za-z0-9])cio[A-Za-z0-9]{32}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 2,
+			after: 40
+		},
+		accepts: (token) => /\d/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token.slice(3))
+	}]
+};
+// shared/detection/providers/databricks.ts
+const databricks = {
+	id: "databricks",
+	name: "Databricks",
+	issuer: "databricks",
+	types: [{
+		id: "databricks-token",
+		name: "Databricks token or OAuth secret",
+		reference: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
+		lifetime: {
+			expires: "optional",
+			maxDays: 730
+		},
+		identity: "either",
+		alternative: {
+			text: "OAuth token federation accepts the job's own token.",
+			reference: "https://docs.databricks.com/aws/en/dev-tools/auth/oauth-federation"
+		},
+		containment: ["databricks tokens delete"],
+		keywords: ["dapi", "dose"],
+		pattern: /(?<![A-Za-z0-9])(?:dapi|dose)[0-9a-f]{32}(?:-\d)?(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 2,
+			after: 40
+		}
+	}]
+};
+// shared/detection/providers/datadog.ts
+const datadog = {
+	id: "datadog",
+	name: "Datadog",
+	issuer: "datadog",
+	types: [{
+		id: "datadog-key",
+		name: "Datadog API or application key",
+		reference: "https://docs.datadoghq.com/account_management/api-app-keys/",
+		lifetime: { expires: "never" },
+		identity: "either",
+		alternative: {
+			text: "Datadog's providers accept a cloud identity instead.",
+			reference: "https://docs.datadoghq.com/account_management/cloud_provider_authentication/"
+		},
+		containment: ["DELETE /api/v2/application_keys/{id}", "Organization settings > API keys > Revoke"],
+		keywords: [
+			"datadog",
+			"dd_api",
+			"dd-api",
+			"dd_app",
+			"dd-app",
+			"ddapp_"
+		],
+		pattern: /(?<![A-Za-z0-9])(?:datadog|dd[_-](?:api|app))[\w.-]{0,30}["'\x60\]]{0,3}\s{0,20}(?:=>|:=|==?|:|,|\(|\s)\s{0,20}["']?(?<secret>[0-9a-f]{40}|[0-9a-f]{32})(?![\w-])|ddapp_[A-Za-z0-9]{34}/gi,
+		confidence: "medium",
+		bits: 128
+	}]
+};
+// shared/detection/providers/digitalocean.ts
+const digitalocean = {
+	id: "digitalocean",
+	name: "DigitalOcean",
+	issuer: "digitalocean",
+	types: [{
+		id: "digitalocean-token",
+		name: "DigitalOcean token",
+		reference: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Control panel > API > Delete", "POST /v1/oauth/revoke"],
+		keywords: [
+			"dop_v1_",
+			"doo_v1_",
+			"dor_v1_"
+		],
+		pattern: /(?<![A-Za-z0-9])do[opr]_v1_[0-9a-f]{64}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 256
+	}]
+};
+// shared/detection/providers/discord.ts
+const discord = {
+	id: "discord",
+	name: "Discord",
+	issuer: "discord",
+	types: [{
+		id: "discord-bot-token",
+		name: "Discord bot token",
+		reference: "https://discord.com/developers/docs/reference#authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer portal > Bot > Reset token"],
+		keywords: [
+			"discord",
+			"bot_",
+			"bot ",
+			"bottoken",
+			"bot-",
+			"bot."
+		],
+		pattern: /(?<![\w.-])[MNO][A-Za-z\d_-]{23,27}\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/g,
+		confidence: "high",
+		bits: 160,
+		window: {
+			before: 120,
+			after: 160
+		},
+		accepts: (token) => botId(token) !== void 0,
+		facts: (token) => ({ keyIds: [botId(token) ?? ""] })
+	}, {
+		id: "discord-webhook",
+		name: "Discord webhook",
+		reference: "https://discord.com/developers/docs/resources/webhook",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Channel settings > Integrations > Webhooks > Delete"],
+		keywords: ["/api/webhooks/"],
+		pattern: /discord(?:app)?\.com\/api\/webhooks\/(?:\d{17,20})\/(?<secret>[\w-]{60,80})(?![\w-])/g,
+		confidence: "high",
+		bits: 400
+	}]
+};
+/** The first part is the bot's id in base64. */
+function botId(token) {
+	const id = decodeText(token.split(".")[0] ?? "");
+	return id !== void 0 && /^\d{17,20}$/.test(id) ? id : void 0;
+}
 // shared/detection/providers/docker.ts
 const docker = {
 	id: "docker",
 	name: "Docker",
 	issuer: "docker",
-	types: [
-		{
-			id: "docker-pat",
-			name: "Docker Hub personal access token",
-			reference: "https://docs.docker.com/security/access-tokens/",
-			lifetime: { expires: "optional" },
-			identity: "human",
-			alternative: {
-				text: "docker/login-action can exchange the job's OpenID Connect token.",
-				reference: "https://github.com/docker/login-action"
-			},
-			containment: ["Account settings > Personal access tokens > Delete"],
-			keywords: ["dckr_pat_"],
-			pattern: /(?<![A-Za-z0-9])dckr_pat_[\w-]{27}(?![\w-])/g,
-			confidence: "high",
-			bits: 160
+	types: [{
+		id: "docker-pat",
+		name: "Docker Hub personal access token",
+		reference: "https://docs.docker.com/security/access-tokens/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		alternative: {
+			text: "docker/login-action can exchange the job's OpenID Connect token.",
+			reference: "https://github.com/docker/login-action"
 		},
-		{
-			id: "docker-oat",
-			name: "Docker organization access token",
-			reference: "https://docs.docker.com/enterprise/security/access-tokens/",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			alternative: {
-				text: "docker/login-action can exchange the job's OpenID Connect token.",
-				reference: "https://github.com/docker/login-action"
-			},
-			containment: ["Admin Console > Access tokens > Delete"],
-			keywords: ["dckr_oat_"],
-			pattern: /(?<![A-Za-z0-9])dckr_oat_[\w-]{32}(?![\w-])/g,
-			confidence: "high",
-			bits: 190
+		containment: ["Account settings > Personal access tokens > Delete"],
+		keywords: ["dckr_pat_"],
+		pattern: /(?<![A-Za-z0-9])dckr_pat_[\w-]{27}(?![\w-])/g,
+		confidence: "high",
+		bits: 160
+	}, {
+		id: "docker-oat",
+		name: "Docker organization access token",
+		reference: "https://docs.docker.com/enterprise/security/access-tokens/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		alternative: {
+			text: "docker/login-action can exchange the job's OpenID Connect token.",
+			reference: "https://github.com/docker/login-action"
 		},
-		{
-			id: "docker-config-auth",
-			name: "Registry login in a Docker configuration",
-			reference: "https://docs.docker.com/reference/cli/docker/login/#credential-stores",
-			lifetime: { expires: "issuer-decides" },
-			identity: "either",
-			alternative: {
-				text: "A credential helper keeps it out of the file.",
-				reference: "https://docs.docker.com/reference/cli/docker/login/#credential-helpers"
-			},
-			containment: ["Change the password or token at the registry that the entry names"],
-			keywords: ["\"auth\""],
-			pattern: /"auth\\?"\s{0,10}:\s{0,10}\\?"(?<secret>[A-Za-z0-9+/]{12,4000}={0,2})\\?"/g,
-			confidence: "medium",
-			bits: 60,
-			window: {
-				before: 10,
-				after: 4100
-			},
-			accepts: (secret) => /^[\x21-\x39\x3b-\x7e]{1,80}:[\x20-\x7e]{3,}$/.test(decodeText(secret) ?? ""),
-			facts: (secret) => ({ subjects: [{
-				issuer: "registry",
-				subject: decodeText(secret)?.split(":")[0] ?? ""
-			}] })
+		containment: ["Admin Console > Access tokens > Delete"],
+		keywords: ["dckr_oat_"],
+		pattern: /(?<![A-Za-z0-9])dckr_oat_[\w-]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 190
+	}]
+};
+// shared/detection/providers/doppler.ts
+const doppler = {
+	id: "doppler",
+	name: "Doppler",
+	issuer: "doppler",
+	types: [{
+		id: "doppler-token",
+		name: "Doppler token",
+		reference: "https://docs.doppler.com/docs/service-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "A service account identity accepts the job's OpenID Connect token.",
+			reference: "https://docs.doppler.com/docs/service-account-identities"
+		},
+		containment: ["doppler configs tokens revoke"],
+		keywords: [
+			"dp.pt.",
+			"dp.ct.",
+			"dp.sa.",
+			"dp.st.",
+			"dp.scim.",
+			"dp.audit."
+		],
+		pattern: /(?<![A-Za-z0-9])dp\.(?:(?:pt|ct|sa|scim|audit)\.|st\.(?:[a-z0-9_-]{2,35}\.)?)[A-Za-z0-9]{40,44}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 238
+	}]
+};
+// shared/detection/providers/dropbox.ts
+const dropbox = {
+	id: "dropbox",
+	name: "Dropbox",
+	issuer: "dropbox",
+	types: [{
+		id: "dropbox-token",
+		name: "Dropbox access token",
+		reference: "https://developers.dropbox.com/oauth-guide",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["POST /2/auth/token/revoke"],
+		keywords: ["sl.", "dropbox"],
+		pattern: /(?<![A-Za-z0-9])sl\.(?:u\.)?[\w-]{130,1200}(?![\w-])/g,
+		confidence: "high",
+		bits: 700,
+		window: {
+			before: 2,
+			after: 1300
 		}
-	]
+	}]
+};
+// shared/detection/providers/duffel.ts
+const duffel = {
+	id: "duffel",
+	name: "Duffel",
+	issuer: "duffel",
+	types: [{
+		id: "duffel-key",
+		name: "Duffel API token",
+		reference: "https://duffel.com/docs/api/overview/making-requests/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Developers > Access tokens > Delete"],
+		keywords: ["duffel_"],
+		pattern: /(?<![A-Za-z0-9])duffel_(?:test|live)_[\w=-]{43}(?![\w-])/g,
+		confidence: "high",
+		bits: 250
+	}]
+};
+// shared/detection/providers/dynatrace.ts
+const dynatrace = {
+	id: "dynatrace",
+	name: "Dynatrace",
+	issuer: "dynatrace",
+	types: [{
+		id: "dynatrace-token",
+		name: "Dynatrace API token",
+		reference: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["DELETE /api/v2/apiTokens/{id}"],
+		keywords: [
+			"dt0c01.",
+			"dt0s0",
+			"dt0e01."
+		],
+		pattern: /(?<![A-Za-z0-9])dt0[a-z]\d\d\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}(?![A-Za-z0-9_])/gi,
+		confidence: "high",
+		bits: 330,
+		facts: (token) => ({ keyIds: [token.split(".").slice(0, 2).join(".")] })
+	}]
+};
+// shared/detection/providers/easypost.ts
+const easypost = {
+	id: "easypost",
+	name: "EasyPost",
+	issuer: "easypost",
+	types: [{
+		id: "easypost-key",
+		name: "EasyPost API key",
+		reference: "https://docs.easypost.com/docs/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Disable"],
+		keywords: ["ezak", "eztk"],
+		pattern: /(?<![A-Za-z0-9])EZ[AT]K[A-Za-z0-9]{54}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 300,
+		window: {
+			before: 2,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/elevenlabs.ts
+const elevenlabs = {
+	id: "elevenlabs",
+	name: "ElevenLabs",
+	issuer: "elevenlabs",
+	types: [{
+		id: "elevenlabs-key",
+		name: "ElevenLabs API key",
+		reference: "https://elevenlabs.io/docs/api-reference/authentication",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Revoke the key in the provider's console"],
+		keywords: ["sk_"],
+		pattern: /(?<![A-Za-z0-9_-])sk_[0-9a-f]{48}(?![\w-])/g,
+		confidence: "high",
+		bits: 192,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/figma.ts
+const figma = {
+	id: "figma",
+	name: "Figma",
+	issuer: "figma",
+	types: [{
+		id: "figma-token",
+		name: "Figma personal access token",
+		reference: "https://developers.figma.com/docs/rest-api/authentication/",
+		lifetime: {
+			expires: "optional",
+			maxDays: 90
+		},
+		identity: "human",
+		containment: ["Settings > Security > Personal access tokens > Revoke"],
+		keywords: [
+			"figd_",
+			"figu",
+			"figo"
+		],
+		pattern: /(?<![A-Za-z0-9])fig[duo][rh]?_[\w-]{40,200}(?![\w-])/g,
+		confidence: "high",
+		bits: 240
+	}]
+};
+// shared/detection/providers/flutterwave.ts
+const flutterwave = {
+	id: "flutterwave",
+	name: "Flutterwave",
+	issuer: "flutterwave",
+	types: [{
+		id: "flutterwave-key",
+		name: "Flutterwave secret key",
+		reference: "https://developer.flutterwave.com/docs/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Settings > API > Generate"],
+		keywords: ["flwseck"],
+		pattern: /(?<![A-Za-z0-9])FLWSECK(?:_TEST)?-[0-9a-h]{32}-X(?![\w-])/gi,
+		confidence: "high",
+		bits: 128
+	}]
 };
 // shared/detection/providers/flyio.ts
 const flyio = {
@@ -2580,116 +2825,24 @@ const flyio = {
 		}
 	}]
 };
-// shared/detection/providers/generic.ts
-/** A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. */
-const assigned = {
-	reference: "https://cwe.mitre.org/data/definitions/798.html",
-	lifetime: { expires: "issuer-decides" },
-	identity: "either",
-	containment: ["Find out who accepts it", "Change it there"],
-	keywords: [
-		"password",
-		"passwd",
-		"passphrase",
-		"secret",
-		"token",
-		"credential",
-		"_key",
-		"_auth",
-		"_pat",
-		"_pwd",
-		"_pass",
-		"apikey",
-		"api-key",
-		"accesskey",
-		"access-key",
-		"authkey",
-		"privatekey",
-		"signingkey",
-		"encryptionkey"
-	],
-	pattern: new RegExp(String.raw`(?:${"pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)"})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,150})(?=["'\x60\s,;)\\]|$)`, "gim"),
-	bits: 40,
-	window: {
-		before: 60,
-		after: 260
-	}
+// shared/detection/providers/frameio.ts
+const frameio = {
+	id: "frameio",
+	name: "Frame.io",
+	issuer: "frameio",
+	types: [{
+		id: "frameio-token",
+		name: "Frame.io token",
+		reference: "https://developer.frame.io/docs/getting-started/authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Developer site > Tokens > Delete"],
+		keywords: ["fio-u-"],
+		pattern: /(?<![A-Za-z0-9])fio-u-[\w=-]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 380
+	}]
 };
-const lockFiles = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|go\.sum|[a-z]+\.lock)$/i;
-const generic = {
-	id: "generic",
-	name: "Unknown issuer",
-	issuer: "",
-	types: [
-		{
-			id: "authorization-header",
-			name: "Token in an Authorization header",
-			reference: "https://www.rfc-editor.org/rfc/rfc6750",
-			lifetime: { expires: "issuer-decides" },
-			identity: "either",
-			containment: ["Find out who accepts it", "Revoke it there"],
-			keywords: ["authorization"],
-			pattern: /Authorization["'\x60]?\]?\s{0,4}[:=,]\s{0,4}["'\x60]{0,1}(?:Bearer|Basic|Token|ApiKey)\s{1,4}(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
-			confidence: "medium",
-			bits: 60,
-			window: {
-				before: 4,
-				after: 2100
-			},
-			accepts: isHeaderValue
-		},
-		{
-			...assigned,
-			id: "generic-token",
-			name: "Random value assigned to a secret's name",
-			confidence: "medium",
-			accepts: (secret, context) => isMixedWell(secret) && isAssigned(secret, context)
-		},
-		{
-			...assigned,
-			id: "generic-secret",
-			name: "Value assigned to a secret's name",
-			confidence: "low",
-			accepts: isAssigned
-		}
-	]
-};
-const notSecretNames = /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|nonce|license|algo?$|algorithm/i;
-function isAssigned(secret, { groups, match, path }) {
-	if (notSecretNames.test(groups["name"] ?? "") || lockFiles.test(path)) return false;
-	const between = match.slice(0, match.length - secret.length).slice(-8);
-	if (!/["'\x60]$/.test(between) && (!/[=:>]\s*$/.test(between) || /[$.]/.test(secret))) return false;
-	return isRandom(secret) && !isIdentifier(secret);
-}
-/** `user:password` in base64 with a password that is no example, or a random token. */
-function isHeaderValue(secret, { match }) {
-	if (!/Basic\s+\S+$/i.test(match)) return isRandom(secret, 1) && !isIdentifier(secret);
-	const [user, password] = decodeText(secret)?.split(":", 2) ?? [];
-	return user !== void 0 && password !== void 0 && password.length >= 6 && !isPlaceholder(password);
-}
-/** Twenty characters and more of all kinds, or a hash's worth of hexadecimal. */
-function isMixedWell(text) {
-	const digits = text.match(/\d/g)?.length ?? 0;
-	if (/^[0-9a-f]{32,}$/i.test(text)) return digits >= 4 && bitsPerCharacter(text) >= 3.2;
-	return text.length >= 20 && /^[\w+/=~-]+$/.test(text) && digits >= 3 && bitsPerCharacter(text) >= 3.7 && (/[a-z]/.test(text) ? /[A-Z]/.test(text) || digits >= 6 : false);
-}
-const leastBits = 3;
-/** Characters that a generator mixes: digits among letters, many different ones. */
-function isRandom(text, fewestDigits = 2) {
-	return (text.match(/\d/g)?.length ?? 0) >= fewestDigits && /[A-Za-z]/.test(text) && bitsPerCharacter(text) >= Math.min(leastBits, Math.log2(text.length) * .8);
-}
-const mostWords = .7;
-/** Code, paths, versions, dates, hosts, addresses, digests with their name: long and mixed, yet no secret. */
-function isIdentifier(padded) {
-	const text = padded.replace(/=+$/, "");
-	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|[^=]=[^=]/.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || shareOfWords(text) >= mostWords;
-}
-const mostDigitsInWords = .15;
-/** How much of `someWords-like_these` is words; a text with many digits has none. */
-function shareOfWords(text) {
-	if ((text.match(/\d/g)?.length ?? 0) / text.length >= mostDigitsInWords || /^[a-z0-9]+$/.test(text)) return 0;
-	return (text.match(/[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{4,}/g) ?? []).join("").length / text.length;
-}
 // shared/detection/facts/jwt.ts
 /** RFC 7519; undefined when header or claims are no JSON object. The signature is not checked. */
 function readJwt(token) {
@@ -2847,7 +3000,23 @@ const github = {
 			confidence: "high",
 			bits
 		}
-	]
+	],
+	named: [{
+		id: "github-app-private-key",
+		name: "Private key of a GitHub App",
+		reference: "https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "A key service signs the app's tokens, and the key never leaves it.",
+			reference: "https://docs.github.com/apps/creating-github-apps/about-creating-github-apps/best-practices-for-creating-a-github-app#secure-your-apps-credentials"
+		},
+		containment: [
+			"App settings > Private keys > Generate a new one",
+			"Hand it to the jobs that sign with it",
+			"Delete the old one: what it signed ends within the hour"
+		]
+	}]
 };
 /** Since April 2026 the token is `ghs_<app id>_<JWT>`; its dates are a hint that GitHub does not promise. */
 function installationFacts(token) {
@@ -3177,11 +3346,111 @@ function signedUrlFacts(url) {
 		...subject
 	};
 }
+// shared/detection/providers/grafana.ts
+const grafana = {
+	id: "grafana",
+	name: "Grafana",
+	issuer: "grafana",
+	types: [
+		{
+			id: "grafana-sa-token",
+			name: "Grafana service account token",
+			reference: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["DELETE /api/serviceaccounts/:id/tokens/:tokenId"],
+			keywords: ["glsa_"],
+			pattern: /(?<![A-Za-z0-9])glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 190,
+			facts: (token) => ({ checksum: crc32(token.slice(0, -9)).toString(16).padStart(8, "0") === token.slice(-8).toLowerCase() ? "valid" : "invalid" })
+		},
+		{
+			id: "grafana-cloud-token",
+			name: "Grafana Cloud access policy token",
+			reference: "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Cloud portal > Access policies > Delete token"],
+			keywords: ["glc_"],
+			pattern: /(?<![A-Za-z0-9])glc_[A-Za-z0-9+/]{32,400}={0,3}(?![A-Za-z0-9+/=])/g,
+			confidence: "high",
+			bits: 190,
+			facts: grafanaFacts
+		},
+		{
+			id: "grafana-api-key",
+			name: "Grafana API key (before service accounts)",
+			reference: "https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["DELETE /api/auth/keys/:id"],
+			keywords: ["eyjrijoi"],
+			pattern: /(?<![A-Za-z0-9])eyJrIjoi[A-Za-z0-9]{70,400}={0,3}(?![A-Za-z0-9+/=.])/g,
+			confidence: "high",
+			bits: 190
+		}
+	]
+};
+/** The token is JSON in base64: `o` names the organization, `n` the policy and token. */
+function grafanaFacts(token) {
+	const said = parseObject(decodeText(token.slice(4)));
+	const account = publicText(said?.["o"]);
+	const name = publicText(said?.["n"]);
+	return {
+		...account !== void 0 && { account },
+		...name !== void 0 && { keyIds: [name] }
+	};
+}
+// shared/detection/providers/groq.ts
+const groq = {
+	id: "groq",
+	name: "Groq",
+	issuer: "groq",
+	types: [{
+		id: "groq-key",
+		name: "Groq API key",
+		reference: "https://console.groq.com/docs/api-keys",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Revoke the key in the provider's console"],
+		keywords: ["gsk_"],
+		pattern: /(?<![A-Za-z0-9_-])gsk_[A-Za-z0-9]{52}(?![\w-])/g,
+		confidence: "high",
+		bits: 300,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/harness.ts
+const harness = {
+	id: "harness",
+	name: "Harness",
+	issuer: "harness",
+	types: [{
+		id: "harness-token",
+		name: "Harness access token",
+		reference: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Profile > API keys > Delete token"],
+		keywords: ["pat.", "sat."],
+		pattern: /(?<![A-Za-z0-9])[ps]at\.[\w-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 119,
+		window: {
+			before: 2,
+			after: 90
+		}
+	}]
+};
 // shared/detection/providers/hashicorp-vault.ts
 const hashicorpVault = {
 	id: "hashicorp-vault",
 	name: "HashiCorp Vault",
-	issuer: "hashicorp-vault",
+	issuer: "vault",
 	types: [
 		{
 			id: "vault-service-token",
@@ -3237,237 +3506,85 @@ const hashicorpVault = {
 			pattern: /vault[_ -]?token["'\]]{0,2}\s{0,10}[=:\s]\s{0,10}["']?(?<secret>s\.[A-Za-z0-9]{24})(?![A-Za-z0-9])/gi,
 			confidence: "medium",
 			bits: 142
-		},
-		{
-			id: "terraform-cloud-token",
-			name: "HCP Terraform token",
-			reference: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
-			lifetime: { expires: "optional" },
-			identity: "either",
-			alternative: {
-				text: "Dynamic provider credentials replace cloud keys in runs.",
-				reference: "https://developer.hashicorp.com/terraform/cloud-docs/workspaces/dynamic-provider-credentials"
-			},
-			containment: ["DELETE /api/v2/authentication-tokens/:id", "User settings > Tokens > Delete"],
-			keywords: [".atlasv1."],
-			pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}(?![\w-])/g,
-			confidence: "high",
-			bits: 400,
-			window: {
-				before: 20,
-				after: 90
-			}
 		}
 	]
 };
-// shared/detection/providers/hosting.ts
-const hosting = {
-	id: "hosting",
-	name: "Hosting services",
-	issuer: "hosting",
-	types: [
-		{
-			id: "digitalocean-token",
-			name: "DigitalOcean token",
-			reference: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
-			lifetime: { expires: "optional" },
-			identity: "human",
-			containment: ["Control panel > API > Delete", "POST /v1/oauth/revoke"],
-			keywords: [
-				"dop_v1_",
-				"doo_v1_",
-				"dor_v1_"
-			],
-			pattern: /(?<![A-Za-z0-9])do[opr]_v1_[0-9a-f]{64}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 256
+// shared/detection/providers/hcp-terraform.ts
+const hcpTerraform = {
+	id: "hcp-terraform",
+	name: "HCP Terraform",
+	issuer: "hcp-terraform",
+	types: [{
+		id: "terraform-cloud-token",
+		name: "HCP Terraform token",
+		reference: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "Dynamic provider credentials replace cloud keys in runs.",
+			reference: "https://developer.hashicorp.com/terraform/cloud-docs/workspaces/dynamic-provider-credentials"
 		},
-		{
-			id: "vercel-token",
-			name: "Vercel token",
-			reference: "https://vercel.com/docs/rest-api#authentication",
-			lifetime: { expires: "optional" },
-			identity: "human",
-			alternative: {
-				text: "Vercel's OpenID Connect federation reaches clouds without a stored key.",
-				reference: "https://vercel.com/docs/oidc"
-			},
-			containment: ["vercel.com/account/tokens > Delete"],
-			keywords: [
-				"vcp_",
-				"vci_",
-				"vca_",
-				"vcr_",
-				"vck_"
-			],
-			pattern: /(?<![A-Za-z0-9])vc[pciark]_[A-Za-z0-9]{20,60}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 119
-		},
-		{
-			id: "vercel-legacy-token",
-			name: "Vercel token (24 characters)",
-			reference: "https://vercel.com/docs/rest-api#authentication",
-			lifetime: { expires: "optional" },
-			identity: "human",
-			containment: ["vercel.com/account/tokens > Delete"],
-			keywords: ["vercel", "now_token"],
-			pattern: named("(?:vercel|now)[\\w.-]{0,20}token", "[A-Za-z0-9]{24}"),
-			confidence: "medium",
-			bits: 142,
-			accepts: isMixed
-		},
-		{
-			id: "netlify-token",
-			name: "Netlify personal access token",
-			reference: "https://docs.netlify.com/api/get-started/#authentication",
-			lifetime: { expires: "optional" },
-			identity: "human",
-			containment: ["User settings > Applications > Delete"],
-			keywords: [
-				"nfp_",
-				"nfc_",
-				"nfo_",
-				"nfu_",
-				"nfb_"
-			],
-			pattern: /(?<![A-Za-z0-9])nf[pcoub]_[A-Za-z0-9]{36,40}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 214
-		},
-		{
-			id: "heroku-key",
-			name: "Heroku API key",
-			reference: "https://devcenter.heroku.com/articles/authentication",
-			lifetime: { expires: "optional" },
-			identity: "human",
-			containment: ["heroku authorizations:revoke"],
-			keywords: ["hrku-aa"],
-			pattern: /(?<![A-Za-z0-9])HRKU-AA[\w-]{58}(?![\w-])/g,
-			confidence: "high",
-			bits: 340
-		},
-		{
-			id: "heroku-legacy-key",
-			name: "Heroku API key (UUID)",
-			reference: "https://devcenter.heroku.com/articles/authentication",
-			lifetime: { expires: "optional" },
-			identity: "human",
-			containment: ["heroku authorizations:revoke", "Account settings > Regenerate API key"],
-			keywords: ["heroku"],
-			pattern: named("heroku[\\w.-]{0,20}(?:key|token|secret)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
-			confidence: "medium",
-			bits: 122
-		},
-		{
-			id: "pulumi-token",
-			name: "Pulumi access token",
-			reference: "https://www.pulumi.com/docs/administration/access-identity/access-tokens/",
-			lifetime: { expires: "optional" },
-			identity: "either",
-			alternative: {
-				text: "pulumi/auth-actions exchanges the job's OpenID Connect token.",
-				reference: "https://github.com/pulumi/auth-actions"
-			},
-			containment: ["Pulumi Cloud > Access tokens > Delete"],
-			keywords: ["pul-"],
-			pattern: /(?<![A-Za-z0-9])pul-[0-9a-f]{40}(?![\w-])/g,
-			confidence: "high",
-			bits: 160
-		},
-		{
-			id: "planetscale-token",
-			name: "PlanetScale token or password",
-			reference: "https://planetscale.com/docs/concepts/service-tokens",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["pscale service-token delete", "pscale password delete"],
-			keywords: ["pscale_"],
-			pattern: /(?<![A-Za-z0-9])pscale_(?:tkn|oauth|pw)_[\w=.-]{32,64}(?![\w-])/g,
-			confidence: "high",
-			bits: 180
-		},
-		{
-			id: "databricks-token",
-			name: "Databricks token or OAuth secret",
-			reference: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
-			lifetime: {
-				expires: "optional",
-				maxDays: 730
-			},
-			identity: "either",
-			alternative: {
-				text: "OAuth token federation accepts the job's own token.",
-				reference: "https://docs.databricks.com/aws/en/dev-tools/auth/oauth-federation"
-			},
-			containment: ["databricks tokens delete"],
-			keywords: ["dapi", "dose"],
-			pattern: /(?<![A-Za-z0-9])(?:dapi|dose)[0-9a-f]{32}(?:-\d)?(?![\w-])/g,
-			confidence: "high",
-			bits: 128,
-			window: {
-				before: 2,
-				after: 40
-			}
-		},
-		{
-			id: "alibaba-key",
-			name: "Alibaba Cloud access key id",
-			reference: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
-			lifetime: { expires: "never" },
-			identity: "either",
-			containment: ["RAM console > AccessKey > Disable"],
-			note: "The id is public; its secret stands elsewhere.",
-			keywords: ["ltai"],
-			pattern: /(?<![A-Za-z0-9])LTAI[A-Za-z0-9]{17,20}(?![A-Za-z0-9_])/g,
-			confidence: "low",
-			bits: 0,
-			window: {
-				before: 2,
-				after: 30
-			}
-		},
-		{
-			id: "yandex-key",
-			name: "Yandex Cloud API key",
-			reference: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["yc iam api-key delete"],
-			keywords: ["aqvn"],
-			pattern: /(?<![A-Za-z0-9])AQVN[\w-]{35,38}(?![\w-])/g,
-			confidence: "high",
-			bits: 210,
-			window: {
-				before: 2,
-				after: 50
-			}
-		},
-		{
-			id: "scalingo-token",
-			name: "Scalingo API token",
-			reference: "https://developers.scalingo.com/tokens",
-			lifetime: { expires: "never" },
-			identity: "human",
-			containment: ["Dashboard > Account > Tokens > Revoke"],
-			keywords: ["tk-us-"],
-			pattern: /(?<![A-Za-z0-9])tk-us-[\w-]{48}(?![\w-])/g,
-			confidence: "high",
-			bits: 280
-		},
-		{
-			id: "render-key",
-			name: "Render API key",
-			reference: "https://render.com/docs/api",
-			lifetime: { expires: "never" },
-			identity: "human",
-			containment: ["Account settings > API keys > Revoke"],
-			keywords: ["rnd_"],
-			pattern: /(?<![A-Za-z0-9])rnd_[A-Za-z0-9]{28,36}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 160
+		containment: ["DELETE /api/v2/authentication-tokens/:id", "User settings > Tokens > Delete"],
+		keywords: [".atlasv1."],
+		pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}(?![\w-])/g,
+		confidence: "high",
+		bits: 400,
+		window: {
+			before: 20,
+			after: 90
 		}
-	]
+	}]
+};
+// shared/detection/providers/heroku.ts
+const heroku = {
+	id: "heroku",
+	name: "Heroku",
+	issuer: "heroku",
+	types: [{
+		id: "heroku-key",
+		name: "Heroku API key",
+		reference: "https://devcenter.heroku.com/articles/authentication",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["heroku authorizations:revoke"],
+		keywords: ["hrku-aa"],
+		pattern: /(?<![A-Za-z0-9])HRKU-AA[\w-]{58}(?![\w-])/g,
+		confidence: "high",
+		bits: 340
+	}, {
+		id: "heroku-legacy-key",
+		name: "Heroku API key (UUID)",
+		reference: "https://devcenter.heroku.com/articles/authentication",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["heroku authorizations:revoke", "Account settings > Regenerate API key"],
+		keywords: ["heroku"],
+		pattern: named("heroku[\\w.-]{0,20}(?:key|token|secret)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122
+	}]
+};
+// shared/detection/providers/honeycomb.ts
+const honeycomb = {
+	id: "honeycomb",
+	name: "Honeycomb",
+	issuer: "honeycomb",
+	types: [{
+		id: "honeycomb-key",
+		name: "Honeycomb key",
+		reference: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Environment settings > API keys > Delete"],
+		keywords: [
+			"hcaik_",
+			"hcaic_",
+			"hcxmk_"
+		],
+		pattern: /(?<![A-Za-z0-9])hc[a-z]{2}[kc]_[0-9a-z]{26,58}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 130
+	}]
 };
 // shared/detection/providers/huggingface.ts
 const huggingface = {
@@ -3490,6 +3607,72 @@ const huggingface = {
 		confidence: "high",
 		bits: 190,
 		accepts: (token) => /[A-Z]/.test(token) && /[a-z]/.test(token.replace(/^(?:hf|api_org)_/, ""))
+	}]
+};
+// shared/detection/providers/infisical.ts
+const infisical = {
+	id: "infisical",
+	name: "Infisical",
+	issuer: "infisical",
+	types: [{
+		id: "infisical-token",
+		name: "Infisical service token",
+		reference: "https://infisical.com/docs/documentation/platform/token",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Project settings > Service tokens > Delete"],
+		keywords: ["st."],
+		pattern: /(?<![A-Za-z0-9])st\.[0-9a-f]{24}\.[0-9a-f]{32,64}\.[0-9a-f]{32}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 2,
+			after: 140
+		}
+	}]
+};
+// shared/detection/providers/jenkins.ts
+const jenkins = {
+	id: "jenkins",
+	name: "Jenkins",
+	issuer: "jenkins",
+	types: [{
+		id: "jenkins-api-token",
+		name: "Jenkins API token",
+		reference: "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["User > Security > API Token > Revoke"],
+		keywords: ["jenkins"],
+		pattern: named("jenkins[\\w.-]{0,20}(?:token|key|password|pass|secret)", "11[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128
+	}]
+};
+// shared/detection/providers/jfrog.ts
+const jfrog = {
+	id: "jfrog",
+	name: "JFrog",
+	issuer: "jfrog",
+	types: [{
+		id: "jfrog-token",
+		name: "JFrog API key or reference token",
+		reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "JFrog exchanges the job's OpenID Connect token.",
+			reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/openid-connect-integration"
+		},
+		containment: ["DELETE access/api/v1/tokens/{id}"],
+		keywords: ["akcp", "cmvmd"],
+		pattern: /(?<![A-Za-z0-9])(?:AKCp[A-Za-z0-9]{69}|cmVmd[A-Za-z0-9]{59})(?![A-Za-z0-9+/=])/g,
+		confidence: "high",
+		bits: 350,
+		window: {
+			before: 2,
+			after: 90
+		}
 	}]
 };
 // shared/detection/providers/jwt.ts
@@ -3595,50 +3778,6 @@ const kubernetes = {
 				before: 4,
 				after: 12100
 			}
-		},
-		{
-			id: "kubernetes-tls-key",
-			name: "Private key in a Kubernetes secret",
-			reference: "https://kubernetes.io/docs/concepts/configuration/secret/#tls-secrets",
-			lifetime: { expires: "issuer-decides" },
-			identity: "machine",
-			containment: ["Replace the key pair and its certificate", "kubectl delete secret"],
-			keywords: ["tls.key"],
-			pattern: /tls\.key["']?:\s{0,4}["']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/=]{100,12000})/g,
-			confidence: "high",
-			bits: 128,
-			window: {
-				before: 4,
-				after: 12100
-			}
-		},
-		{
-			id: "kubernetes-secret-value",
-			name: "Value in a Kubernetes secret",
-			reference: "https://kubernetes.io/docs/concepts/configuration/secret/",
-			lifetime: { expires: "issuer-decides" },
-			identity: "either",
-			alternative: {
-				text: "The External Secrets Operator keeps the value out of the repository.",
-				reference: "https://external-secrets.io/latest/"
-			},
-			containment: ["Change the value where it is accepted", "kubectl apply the new one from a secret store"],
-			keywords: [
-				"kind: secret",
-				"\"kind\": \"secret\"",
-				"\"kind\":\"secret\""
-			],
-			pattern: /^kind: Secret\s{0,40}$(?:\r?\n(?!---)[^\r\n]{0,300}){0,20}?\r?\ndata:\s{0,40}\r?\n(?:[ \t]{1,8}[\w.-]{1,100}:[ \t]{0,4}[^\r\n]{0,4000}\r?\n){0,20}?[ \t]{1,8}["']?(?<name>[\w.-]{0,60}(?:pass|token|secret|key|credential)[\w.-]{0,60})["']?:[ \t]{0,4}["']?(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})["']?\s{0,4}$/gim,
-			confidence: "medium",
-			bits: 40,
-			window: {
-				before: 2e3,
-				after: 6e3
-			},
-			accepts: (secret) => {
-				const value = decodeText(secret)?.trim();
-				return value !== void 0 && value.length >= 6 && !/[\uFFFD\0]/.test(value) && !isPlaceholder(value);
-			}
 		}
 	]
 };
@@ -3655,182 +3794,191 @@ function serviceAccountFacts(token) {
 		account: `namespace/${account}`
 	};
 }
-// shared/detection/providers/messaging.ts
-const messaging = {
-	id: "messaging",
-	name: "Messaging services",
-	issuer: "messaging",
-	types: [
-		{
-			id: "discord-bot-token",
-			name: "Discord bot token",
-			reference: "https://discord.com/developers/docs/reference#authentication",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["Developer portal > Bot > Reset token"],
-			keywords: [
-				"discord",
-				"bot_",
-				"bot ",
-				"bottoken",
-				"bot-",
-				"bot."
-			],
-			pattern: /(?<![\w.-])[MNO][A-Za-z\d_-]{23,27}\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/g,
-			confidence: "high",
-			bits: 160,
-			window: {
-				before: 120,
-				after: 160
-			},
-			accepts: (token) => botId(token) !== void 0,
-			facts: (token) => ({ keyIds: [botId(token) ?? ""] })
-		},
-		{
-			id: "discord-webhook",
-			name: "Discord webhook",
-			reference: "https://discord.com/developers/docs/resources/webhook",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["Channel settings > Integrations > Webhooks > Delete"],
-			keywords: ["/api/webhooks/"],
-			pattern: /discord(?:app)?\.com\/api\/webhooks\/(?:\d{17,20})\/(?<secret>[\w-]{60,80})(?![\w-])/g,
-			confidence: "high",
-			bits: 400
-		},
-		{
-			id: "telegram-bot-token",
-			name: "Telegram bot token",
-			reference: "https://core.telegram.org/bots/features#botfather",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["@BotFather /revoke"],
-			keywords: [":aa"],
-			pattern: /(?<![\w:/])(?:bot)?(?<secret>\d{8,10}:AA[A-Za-z0-9_-]{33})(?![\w-])/g,
-			confidence: "high",
-			bits: 190,
-			window: {
-				before: 16,
-				after: 50
-			},
-			facts: (token) => ({ account: `bot/${token.split(":")[0] ?? ""}` })
-		},
-		{
-			id: "teams-webhook",
-			name: "Microsoft Teams incoming webhook",
-			reference: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["Remove the connector from the channel"],
-			keywords: [".webhook.office.com/"],
-			pattern: /https:\/\/[a-z0-9]{1,60}\.webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-f-]{36}(?:\/[\w-]{20,60})?)/gi,
-			confidence: "high",
-			bits: 128
-		},
-		{
-			id: "sendgrid-key",
-			name: "SendGrid API key",
-			reference: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["DELETE /v3/api_keys/{id}; the id is the key's middle part"],
-			keywords: ["sg."],
-			pattern: /(?<![A-Za-z0-9])SG\.[\w-]{22}\.[\w-]{43}(?![\w-])/g,
-			confidence: "high",
-			bits: 250,
-			window: {
-				before: 2,
-				after: 80
-			},
-			facts: (key) => ({ keyIds: key.split(".").slice(1, 2) })
-		},
-		{
-			id: "twilio-key",
-			name: "Twilio API key or auth token",
-			reference: "https://www.twilio.com/docs/iam/api-keys",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["DELETE /v1/Keys/{sid}", "Auth token: request a secondary one, then promote it"],
-			keywords: ["twilio"],
-			pattern: named("twilio[\\w.-]{0,20}(?:token|secret|key)", "[0-9a-f]{32}"),
-			confidence: "medium",
-			bits: 128
-		},
-		{
-			id: "mailgun-key",
-			name: "Mailgun API key",
-			reference: "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["Dashboard > API keys > Delete"],
-			keywords: ["key-", "mailgun"],
-			pattern: /(?<![A-Za-z0-9])(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/g,
-			confidence: "medium",
-			bits: 128
-		},
-		{
-			id: "mailchimp-key",
-			name: "Mailchimp API key",
-			reference: "https://mailchimp.com/developer/marketing/docs/fundamentals/",
-			lifetime: { expires: "never" },
-			identity: "human",
-			containment: ["Account > Extras > API keys > Revoke"],
-			keywords: ["-us"],
-			pattern: /(?<![A-Za-z0-9])[0-9a-f]{32}-us\d{1,2}(?![\w-])/g,
-			confidence: "high",
-			bits: 128,
-			window: {
-				before: 40,
-				after: 8
-			}
-		},
-		{
-			id: "sendinblue-key",
-			name: "Brevo API key",
-			reference: "https://developers.brevo.com/docs/getting-started",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["SMTP & API > API keys > Delete"],
-			keywords: ["xkeysib-", "xsmtpsib-"],
-			pattern: /(?<![A-Za-z0-9])x(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}(?![\w-])/g,
-			confidence: "high",
-			bits: 300
-		}
-	]
-};
-/** The first part is the bot's id in base64. */
-function botId(token) {
-	const id = decodeText(token.split(".")[0] ?? "");
-	return id !== void 0 && /^\d{17,20}$/.test(id) ? id : void 0;
-}
-// shared/detection/providers/netrc.ts
-const netrc = {
-	id: "netrc",
-	name: "netrc",
-	issuer: "",
+// shared/detection/providers/langsmith.ts
+const langsmith = {
+	id: "langsmith",
+	name: "LangSmith",
+	issuer: "langsmith",
 	types: [{
-		id: "netrc-entry",
-		name: "Login in a .netrc file",
-		reference: "https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html",
-		lifetime: { expires: "issuer-decides" },
-		identity: "human",
-		containment: ["Change the password at the machine that the entry names"],
-		keywords: ["machine"],
-		pattern: /(?<![\w-])machine\s{1,20}(?<host>[^\s"']{1,200})\s{1,40}login\s{1,20}(?<user>[^\s"']{1,200})\s{1,40}password\s{1,20}(?<secret>[^\s"']{4,500})/g,
-		confidence: "medium",
-		bits: 40,
+		id: "langsmith-key",
+		name: "LangSmith API key",
+		reference: "https://docs.langchain.com/langsmith/create-account-api-key",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Revoke the key in the provider's console"],
+		keywords: ["lsv2_"],
+		pattern: /(?<![A-Za-z0-9_-])lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}(?![\w-])/g,
+		confidence: "high",
+		bits: 168,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/launchdarkly.ts
+const launchdarkly = {
+	id: "launchdarkly",
+	name: "LaunchDarkly",
+	issuer: "launchdarkly",
+	types: [{
+		id: "launchdarkly-key",
+		name: "LaunchDarkly API or SDK key",
+		reference: "https://launchdarkly.com/docs/home/account/api",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account settings > Authorization > Reset or delete"],
+		keywords: ["api-", "sdk-"],
+		pattern: /(?<![\w-])(?:api|sdk)-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![\w-])/g,
+		confidence: "high",
+		bits: 122,
 		window: {
 			before: 2,
-			after: 1e3
-		},
-		accepts: (secret) => !isPlaceholder(secret) && !/^[$<{%]|^[a-z]{1,12}$/.test(secret),
-		facts: (_, { groups }) => ({
-			account: groups["host"] ?? "",
-			subjects: [{
-				issuer: groups["host"] ?? "",
-				subject: groups["user"] ?? ""
-			}]
-		})
+			after: 50
+		}
+	}]
+};
+// shared/detection/providers/linear.ts
+const linear = {
+	id: "linear",
+	name: "Linear",
+	issuer: "linear",
+	types: [{
+		id: "linear-key",
+		name: "Linear API key",
+		reference: "https://linear.app/developers/graphql",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Security & access > API keys > Revoke"],
+		keywords: ["lin_api_", "lin_oauth_"],
+		pattern: /(?<![A-Za-z0-9])lin_(?:api|oauth)_[A-Za-z0-9]{40,64}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 238
+	}]
+};
+// shared/detection/providers/mailchimp.ts
+const mailchimp = {
+	id: "mailchimp",
+	name: "Mailchimp",
+	issuer: "mailchimp",
+	types: [{
+		id: "mailchimp-key",
+		name: "Mailchimp API key",
+		reference: "https://mailchimp.com/developer/marketing/docs/fundamentals/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > Extras > API keys > Revoke"],
+		keywords: ["-us"],
+		pattern: /(?<![A-Za-z0-9])[0-9a-f]{32}-us\d{1,2}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 40,
+			after: 8
+		}
+	}]
+};
+// shared/detection/providers/mailgun.ts
+const mailgun = {
+	id: "mailgun",
+	name: "Mailgun",
+	issuer: "mailgun",
+	types: [{
+		id: "mailgun-key",
+		name: "Mailgun API key",
+		reference: "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["key-", "mailgun"],
+		pattern: /(?<![A-Za-z0-9])(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/g,
+		confidence: "medium",
+		bits: 128
+	}]
+};
+// shared/detection/providers/microsoft-teams.ts
+const microsoftTeams = {
+	id: "microsoft-teams",
+	name: "Microsoft Teams",
+	issuer: "microsoft-teams",
+	types: [{
+		id: "teams-webhook",
+		name: "Microsoft Teams incoming webhook",
+		reference: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Remove the connector from the channel"],
+		keywords: [".webhook.office.com/"],
+		pattern: /https:\/\/[a-z0-9]{1,60}\.webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-f-]{36}(?:\/[\w-]{20,60})?)/gi,
+		confidence: "high",
+		bits: 128
+	}]
+};
+// shared/detection/providers/netlify.ts
+const netlify = {
+	id: "netlify",
+	name: "Netlify",
+	issuer: "netlify",
+	types: [{
+		id: "netlify-token",
+		name: "Netlify personal access token",
+		reference: "https://docs.netlify.com/api/get-started/#authentication",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["User settings > Applications > Delete"],
+		keywords: [
+			"nfp_",
+			"nfc_",
+			"nfo_",
+			"nfu_",
+			"nfb_"
+		],
+		pattern: /(?<![A-Za-z0-9])nf[pcoub]_[A-Za-z0-9]{36,40}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 214
+	}]
+};
+// shared/detection/providers/newrelic.ts
+const newrelic = {
+	id: "newrelic",
+	name: "New Relic",
+	issuer: "newrelic",
+	types: [{
+		id: "newrelic-key",
+		name: "New Relic key",
+		reference: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["one.newrelic.com > API keys > Delete"],
+		keywords: [
+			"nrak-",
+			"nrii-",
+			"nrjs-",
+			"nral",
+			"nriq-"
+		],
+		pattern: /(?<![A-Za-z0-9])(?:NRAK-[A-Z0-9]{27}|NRI[IQ]-[\w-]{32}|NRJS-[0-9a-f]{19}|[0-9a-f]{36}NRAL)(?![\w-])/gi,
+		confidence: "high",
+		bits: 76
+	}]
+};
+// shared/detection/providers/notion.ts
+const notion = {
+	id: "notion",
+	name: "Notion",
+	issuer: "notion",
+	types: [{
+		id: "notion-token",
+		name: "Notion integration token",
+		reference: "https://developers.notion.com/docs/authorization",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["My integrations > refresh the secret"],
+		keywords: ["ntn_", "secret_"],
+		pattern: /(?<![A-Za-z0-9])(?:ntn_\d{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 208,
+		accepts: (token) => /\d/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token.slice(7))
 	}]
 };
 // shared/detection/providers/npm.ts
@@ -3858,167 +4006,133 @@ const npm = {
 		confidence: "high",
 		bits: 178,
 		facts: (token) => ({ checksum: judgeBase62(token, 4) })
-	}, {
-		id: "npm-registry-auth",
-		name: "Registry password or token in .npmrc",
-		reference: "https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration",
-		lifetime: { expires: "issuer-decides" },
-		identity: "either",
-		alternative: {
-			text: "Trusted publishing needs no token at all.",
-			reference: "https://docs.npmjs.com/trusted-publishers"
-		},
-		containment: ["Revoke it at the registry that the line names"],
-		keywords: [
-			"_authtoken",
-			"_password",
-			":_auth"
-		],
-		pattern: /(?:_authToken|:_password|:_auth)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w${])/gi,
-		confidence: "medium",
-		bits: 80
 	}]
 };
-// shared/detection/providers/observability.ts
-const observability = {
-	id: "observability",
-	name: "Observability services",
-	issuer: "observability",
-	types: [
-		{
-			id: "newrelic-key",
-			name: "New Relic key",
-			reference: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
-			lifetime: { expires: "never" },
-			identity: "either",
-			containment: ["one.newrelic.com > API keys > Delete"],
-			keywords: [
-				"nrak-",
-				"nrii-",
-				"nrjs-",
-				"nral",
-				"nriq-"
-			],
-			pattern: /(?<![A-Za-z0-9])(?:NRAK-[A-Z0-9]{27}|NRI[IQ]-[\w-]{32}|NRJS-[0-9a-f]{19}|[0-9a-f]{36}NRAL)(?![\w-])/gi,
-			confidence: "high",
-			bits: 76
+// shared/detection/providers/nuget.ts
+const nuget = {
+	id: "nuget",
+	name: "NuGet",
+	issuer: "nuget",
+	types: [{
+		id: "nuget-key",
+		name: "NuGet API key",
+		reference: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
 		},
-		{
-			id: "grafana-sa-token",
-			name: "Grafana service account token",
-			reference: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["DELETE /api/serviceaccounts/:id/tokens/:tokenId"],
-			keywords: ["glsa_"],
-			pattern: /(?<![A-Za-z0-9])glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 190,
-			facts: (token) => ({ checksum: crc32(token.slice(0, -9)).toString(16).padStart(8, "0") === token.slice(-8).toLowerCase() ? "valid" : "invalid" })
+		identity: "human",
+		alternative: {
+			text: "Trusted publishing needs no stored key.",
+			reference: "https://learn.microsoft.com/nuget/nuget-org/trusted-publishing"
 		},
-		{
-			id: "grafana-cloud-token",
-			name: "Grafana Cloud access policy token",
-			reference: "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["Cloud portal > Access policies > Delete token"],
-			keywords: ["glc_"],
-			pattern: /(?<![A-Za-z0-9])glc_[A-Za-z0-9+/]{32,400}={0,3}(?![A-Za-z0-9+/=])/g,
-			confidence: "high",
-			bits: 190,
-			facts: grafanaFacts
-		},
-		{
-			id: "grafana-api-key",
-			name: "Grafana API key (before service accounts)",
-			reference: "https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["DELETE /api/auth/keys/:id"],
-			keywords: ["eyjrijoi"],
-			pattern: /(?<![A-Za-z0-9])eyJrIjoi[A-Za-z0-9]{70,400}={0,3}(?![A-Za-z0-9+/=.])/g,
-			confidence: "high",
-			bits: 190
-		},
-		{
-			id: "dynatrace-token",
-			name: "Dynatrace API token",
-			reference: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
-			lifetime: { expires: "optional" },
-			identity: "either",
-			containment: ["DELETE /api/v2/apiTokens/{id}"],
-			keywords: [
-				"dt0c01.",
-				"dt0s0",
-				"dt0e01."
-			],
-			pattern: /(?<![A-Za-z0-9])dt0[a-z]\d\d\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}(?![A-Za-z0-9_])/gi,
-			confidence: "high",
-			bits: 330,
-			facts: (token) => ({ keyIds: [token.split(".").slice(0, 2).join(".")] })
-		},
-		{
-			id: "datadog-key",
-			name: "Datadog API or application key",
-			reference: "https://docs.datadoghq.com/account_management/api-app-keys/",
-			lifetime: { expires: "never" },
-			identity: "either",
-			alternative: {
-				text: "Datadog's providers accept a cloud identity instead.",
-				reference: "https://docs.datadoghq.com/account_management/cloud_provider_authentication/"
-			},
-			containment: ["DELETE /api/v2/application_keys/{id}", "Organization settings > API keys > Revoke"],
-			keywords: [
-				"datadog",
-				"dd_api",
-				"dd-api",
-				"dd_app",
-				"dd-app",
-				"ddapp_"
-			],
-			pattern: /(?<![A-Za-z0-9])(?:datadog|dd[_-](?:api|app))[\w.-]{0,30}["'\x60\]]{0,3}\s{0,20}(?:=>|:=|==?|:|,|\(|\s)\s{0,20}["']?(?<secret>[0-9a-f]{40}|[0-9a-f]{32})(?![\w-])|ddapp_[A-Za-z0-9]{34}/gi,
-			confidence: "medium",
-			bits: 128
-		},
-		{
-			id: "honeycomb-key",
-			name: "Honeycomb key",
-			reference: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["Environment settings > API keys > Delete"],
-			keywords: [
-				"hcaik_",
-				"hcaic_",
-				"hcxmk_"
-			],
-			pattern: /(?<![A-Za-z0-9])hc[a-z]{2}[kc]_[0-9a-z]{26,58}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 130
-		},
-		{
-			id: "sumologic-key",
-			name: "Sumo Logic access key",
-			reference: "https://help.sumologic.com/docs/manage/security/access-keys/",
-			lifetime: { expires: "optional" },
-			identity: "human",
-			containment: ["Preferences > Access keys > Deactivate"],
-			keywords: ["sumo"],
-			pattern: named("sumo[\\w.-]{0,20}key", "[A-Za-z0-9]{64}"),
-			confidence: "medium",
-			bits: 300
+		containment: ["nuget.org > API keys > Delete"],
+		keywords: ["oy2"],
+		pattern: /(?<![A-Za-z0-9])oy2[a-z0-9]{43}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 220,
+		window: {
+			before: 2,
+			after: 60
 		}
-	]
+	}]
 };
-/** The token is JSON in base64: `o` names the organization, `n` the policy and token. */
-function grafanaFacts(token) {
+// shared/detection/providers/nvidia.ts
+const nvidia = {
+	id: "nvidia",
+	name: "NVIDIA",
+	issuer: "nvidia",
+	types: [{
+		id: "nvidia-key",
+		name: "NVIDIA API key",
+		reference: "https://docs.nvidia.com/nim/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Revoke the key in the provider's console"],
+		keywords: ["nvapi-"],
+		pattern: /(?<![A-Za-z0-9_-])nvapi-[\w-]{60,70}(?![\w-])/g,
+		confidence: "high",
+		bits: 380,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/okta.ts
+const okta = {
+	id: "okta",
+	name: "Okta",
+	issuer: "okta",
+	types: [{
+		id: "okta-token",
+		name: "Okta API token",
+		reference: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
+		lifetime: {
+			expires: "always",
+			defaultDays: 30
+		},
+		identity: "human",
+		alternative: {
+			text: "A service app signs in with a private key.",
+			reference: "https://developer.okta.com/docs/guides/implement-oauth-for-okta-serviceapp/main/"
+		},
+		containment: ["Security > API > Tokens > Revoke"],
+		keywords: ["okta", "ssws"],
+		pattern: named("okta[\\w.-]{0,20}(?:token|key)|SSWS", "00[\\w-]{40}"),
+		confidence: "high",
+		bits: 230
+	}]
+};
+// shared/detection/providers/onepassword.ts
+const onepassword = {
+	id: "onepassword",
+	name: "1Password",
+	issuer: "1password",
+	types: [{
+		id: "onepassword-sa-token",
+		name: "1Password service account token",
+		reference: "https://developer.1password.com/docs/service-accounts/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["1password.com > Service accounts > Revoke token"],
+		keywords: ["ops_eyj"],
+		pattern: /(?<![A-Za-z0-9])ops_eyJ[A-Za-z0-9+/_-]{250,2000}={0,3}(?![A-Za-z0-9+/=_-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 2,
+			after: 2100
+		},
+		facts: onePasswordFacts
+	}, {
+		id: "onepassword-secret-key",
+		name: "1Password secret key",
+		reference: "https://support.1password.com/secret-key-security/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["1password.com > My profile > Regenerate secret key"],
+		keywords: ["a3-"],
+		pattern: /(?<![A-Za-z0-9])A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 2,
+			after: 50
+		}
+	}]
+};
+/** The token is JSON in base64 with the sign-in address and the account's address. */
+function onePasswordFacts(token) {
 	const said = parseObject(decodeText(token.slice(4)));
-	const account = publicText(said?.["o"]);
-	const name = publicText(said?.["n"]);
+	const account = publicText(said?.["signInAddress"]);
+	const subject = publicText(said?.["email"]);
 	return {
 		...account !== void 0 && { account },
-		...name !== void 0 && { keyIds: [name] }
+		...subject !== void 0 && { subjects: [{
+			issuer: "1password",
+			subject
+		}] }
 	};
 }
 // shared/detection/providers/openai.ts
@@ -4052,108 +4166,1186 @@ const openai = {
 		}
 	}]
 };
-// shared/detection/providers/package-registries.ts
-const packageRegistries = {
-	id: "package-registries",
-	name: "Package registries",
-	issuer: "package-registries",
+// shared/detection/providers/openrouter.ts
+const openrouter = {
+	id: "openrouter",
+	name: "OpenRouter",
+	issuer: "openrouter",
+	types: [{
+		id: "openrouter-key",
+		name: "OpenRouter API key",
+		reference: "https://openrouter.ai/docs/api-reference/authentication",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Revoke the key in the provider's console"],
+		keywords: ["sk-or-v1-"],
+		pattern: /(?<![A-Za-z0-9_-])sk-or-v1-[0-9a-f]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/openshift.ts
+const openshift = {
+	id: "openshift",
+	name: "OpenShift",
+	issuer: "openshift",
+	types: [{
+		id: "openshift-token",
+		name: "OpenShift OAuth token",
+		reference: "https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-oauth-access-tokens",
+		lifetime: {
+			expires: "always",
+			defaultDays: 1
+		},
+		identity: "either",
+		containment: ["oc delete useroauthaccesstokens"],
+		keywords: ["sha256~"],
+		pattern: /(?<![A-Za-z0-9])sha256~[\w-]{43}(?![\w-])/g,
+		confidence: "high",
+		bits: 256
+	}]
+};
+// shared/detection/providers/perplexity.ts
+const perplexity = {
+	id: "perplexity",
+	name: "Perplexity",
+	issuer: "perplexity",
+	types: [{
+		id: "perplexity-key",
+		name: "Perplexity API key",
+		reference: "https://docs.perplexity.ai/guides/api-key-management",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Revoke the key in the provider's console"],
+		keywords: ["pplx-"],
+		pattern: /(?<![A-Za-z0-9_-])pplx-[A-Za-z0-9]{48}(?![\w-])/g,
+		confidence: "high",
+		bits: 280,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/plaid.ts
+const plaid = {
+	id: "plaid",
+	name: "Plaid",
+	issuer: "plaid",
+	types: [{
+		id: "plaid-token",
+		name: "Plaid access token",
+		reference: "https://plaid.com/docs/api/items/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["POST /item/access_token/invalidate"],
+		keywords: [
+			"access-sandbox-",
+			"access-development-",
+			"access-production-"
+		],
+		pattern: /(?<![A-Za-z0-9])access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/g,
+		confidence: "high",
+		bits: 122
+	}]
+};
+// shared/detection/providers/planetscale.ts
+const planetscale = {
+	id: "planetscale",
+	name: "PlanetScale",
+	issuer: "planetscale",
+	types: [{
+		id: "planetscale-token",
+		name: "PlanetScale token or password",
+		reference: "https://planetscale.com/docs/concepts/service-tokens",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["pscale service-token delete", "pscale password delete"],
+		keywords: ["pscale_"],
+		pattern: /(?<![A-Za-z0-9])pscale_(?:tkn|oauth|pw)_[\w=.-]{32,64}(?![\w-])/g,
+		confidence: "high",
+		bits: 180
+	}]
+};
+// shared/detection/providers/postman.ts
+const postman = {
+	id: "postman",
+	name: "Postman",
+	issuer: "postman",
+	types: [{
+		id: "postman-key",
+		name: "Postman API key",
+		reference: "https://learning.postman.com/docs/developer/postman-api/authentication/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Account settings > API keys > Revoke"],
+		keywords: ["pmak-"],
+		pattern: /(?<![A-Za-z0-9])PMAK-[0-9a-f]{24}-[0-9a-f]{34}(?![\w-])/gi,
+		confidence: "high",
+		bits: 230
+	}]
+};
+// shared/detection/providers/prefect.ts
+const prefect = {
+	id: "prefect",
+	name: "Prefect",
+	issuer: "prefect",
+	types: [{
+		id: "prefect-key",
+		name: "Prefect API key",
+		reference: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account settings > API keys > Delete"],
+		keywords: ["pnu_", "pnb_"],
+		pattern: /(?<![A-Za-z0-9])pn[ub]_[A-Za-z0-9]{36}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 214
+	}]
+};
+// shared/detection/providers/pulumi.ts
+const pulumi = {
+	id: "pulumi",
+	name: "Pulumi",
+	issuer: "pulumi",
+	types: [{
+		id: "pulumi-token",
+		name: "Pulumi access token",
+		reference: "https://www.pulumi.com/docs/administration/access-identity/access-tokens/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "pulumi/auth-actions exchanges the job's OpenID Connect token.",
+			reference: "https://github.com/pulumi/auth-actions"
+		},
+		containment: ["Pulumi Cloud > Access tokens > Delete"],
+		keywords: ["pul-"],
+		pattern: /(?<![A-Za-z0-9])pul-[0-9a-f]{40}(?![\w-])/g,
+		confidence: "high",
+		bits: 160
+	}]
+};
+// shared/detection/facts/macaroon.ts
+const fieldKinds = {
+	end: 0,
+	identifier: 2
+};
+/**
+* A PyPI token's caveats: https://github.com/pypi/warehouse/blob/main/warehouse/macaroons/caveats/. The binary is
+* libmacaroons' version 2: a byte 2, then fields of kind, length and bytes, with a 0 after each section.
+*
+*     [0, not after, not before]   [1, [projects]]   [2, [project ids]]   [3, user id]
+*/
+function pypiFacts(token) {
+	const bytes = decodeBase64(token.replace(/^pypi-/, ""));
+	if (!bytes) return {};
+	let notAfter;
+	let notBefore;
+	const subjects = [];
+	for (const caveat of caveats(bytes)) {
+		if (!Array.isArray(caveat)) continue;
+		const [kind, first, second] = caveat.map((value) => value);
+		if (kind === 0) {
+			notAfter = dateOfSeconds(first);
+			notBefore = dateOfSeconds(second);
+		}
+		if (kind === 1 && Array.isArray(first)) {
+			for (const project of first) if (typeof project === "string") subjects.push({
+				issuer: "pypi",
+				subject: `project/${project.slice(0, 100)}`
+			});
+		}
+		if (kind === 3 && typeof first === "string") subjects.push({
+			issuer: "pypi",
+			subject: `user/${first.slice(0, 100)}`
+		});
+	}
+	return {
+		...period(notBefore, notAfter),
+		...subjects.length > 0 && { subjects }
+	};
+}
+function* caveats(bytes) {
+	let at = 1;
+	let sections = 0;
+	while (at < bytes.length) {
+		const kind = bytes[at++];
+		if (kind === fieldKinds.end) {
+			sections++;
+			continue;
+		}
+		const [length, next] = readLength$1(bytes, at);
+		if (next + length > bytes.length) return;
+		at = next + length;
+		if (sections === 0 || kind !== fieldKinds.identifier) continue;
+		try {
+			yield JSON.parse(toText(bytes.subarray(next, at)));
+		} catch {
+			continue;
+		}
+	}
+}
+/** A number in groups of seven bits, the lowest first, and the offset after it. */
+function readLength$1(bytes, from) {
+	let value = 0;
+	let at = from;
+	for (let shift = 0; shift < 28; shift += 7) {
+		const byte = bytes[at++] ?? 0;
+		value += (byte & 127) << shift;
+		if (byte < 128) break;
+	}
+	return [value, at];
+}
+// shared/detection/providers/pypi.ts
+const pypi = {
+	id: "pypi",
+	name: "PyPI",
+	issuer: "pypi",
+	types: [{
+		id: "pypi-token",
+		name: "PyPI API token",
+		reference: "https://pypi.org/help/#apitoken",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		alternative: {
+			text: "Trusted publishing gives tokens of fifteen minutes.",
+			reference: "https://docs.pypi.org/trusted-publishers/"
+		},
+		containment: ["Account settings > API tokens > Remove"],
+		keywords: ["pypi-ageic", "pypi-agend"],
+		pattern: /(?<![A-Za-z0-9])pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[\w-]{50,1000}(?![\w-])/g,
+		confidence: "high",
+		bits: 250,
+		facts: pypiFacts
+	}]
+};
+// shared/detection/providers/readme.ts
+const readme = {
+	id: "readme",
+	name: "ReadMe",
+	issuer: "readme",
+	types: [{
+		id: "readme-key",
+		name: "ReadMe API key",
+		reference: "https://docs.readme.com/main/reference/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Configuration > API key > Delete"],
+		keywords: ["rdme_"],
+		pattern: /(?<![A-Za-z0-9])rdme_[a-z0-9]{70}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 280
+	}]
+};
+// shared/detection/providers/render.ts
+const render = {
+	id: "render",
+	name: "Render",
+	issuer: "render",
+	types: [{
+		id: "render-key",
+		name: "Render API key",
+		reference: "https://render.com/docs/api",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account settings > API keys > Revoke"],
+		keywords: ["rnd_"],
+		pattern: /(?<![A-Za-z0-9])rnd_[A-Za-z0-9]{28,36}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 160
+	}]
+};
+// shared/detection/providers/replicate.ts
+const replicate = {
+	id: "replicate",
+	name: "Replicate",
+	issuer: "replicate",
+	types: [{
+		id: "replicate-token",
+		name: "Replicate API token",
+		reference: "https://replicate.com/docs/topics/security/api-tokens",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Revoke the key in the provider's console"],
+		keywords: ["r8_"],
+		pattern: /(?<![A-Za-z0-9_-])r8_[A-Za-z0-9]{37}(?![\w-])/g,
+		confidence: "high",
+		bits: 220,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/rubygems.ts
+const rubygems = {
+	id: "rubygems",
+	name: "RubyGems",
+	issuer: "rubygems",
+	types: [{
+		id: "rubygems-key",
+		name: "RubyGems API key",
+		reference: "https://guides.rubygems.org/api-key-scopes/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		alternative: {
+			text: "Trusted publishing needs no stored key.",
+			reference: "https://guides.rubygems.org/trusted-publishing/"
+		},
+		containment: ["rubygems.org > API keys > Delete"],
+		keywords: ["rubygems_"],
+		pattern: /(?<![A-Za-z0-9])rubygems_[0-9a-f]{48}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 192
+	}]
+};
+// shared/detection/providers/scalingo.ts
+const scalingo = {
+	id: "scalingo",
+	name: "Scalingo",
+	issuer: "scalingo",
+	types: [{
+		id: "scalingo-token",
+		name: "Scalingo API token",
+		reference: "https://developers.scalingo.com/tokens",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Dashboard > Account > Tokens > Revoke"],
+		keywords: ["tk-us-"],
+		pattern: /(?<![A-Za-z0-9])tk-us-[\w-]{48}(?![\w-])/g,
+		confidence: "high",
+		bits: 280
+	}]
+};
+// shared/detection/providers/sendgrid.ts
+const sendgrid = {
+	id: "sendgrid",
+	name: "SendGrid",
+	issuer: "sendgrid",
+	types: [{
+		id: "sendgrid-key",
+		name: "SendGrid API key",
+		reference: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["DELETE /v3/api_keys/{id}; the id is the key's middle part"],
+		keywords: ["sg."],
+		pattern: /(?<![A-Za-z0-9])SG\.[\w-]{22}\.[\w-]{43}(?![\w-])/g,
+		confidence: "high",
+		bits: 250,
+		window: {
+			before: 2,
+			after: 80
+		},
+		facts: (key) => ({ keyIds: key.split(".").slice(1, 2) })
+	}]
+};
+// shared/detection/providers/sentry.ts
+const sentry = {
+	id: "sentry",
+	name: "Sentry",
+	issuer: "sentry",
 	types: [
 		{
-			id: "rubygems-key",
-			name: "RubyGems API key",
-			reference: "https://guides.rubygems.org/api-key-scopes/",
-			lifetime: { expires: "optional" },
-			identity: "human",
-			alternative: {
-				text: "Trusted publishing needs no stored key.",
-				reference: "https://guides.rubygems.org/trusted-publishing/"
-			},
-			containment: ["rubygems.org > API keys > Delete"],
-			keywords: ["rubygems_"],
-			pattern: /(?<![A-Za-z0-9])rubygems_[0-9a-f]{48}(?![A-Za-z0-9_])/g,
+			id: "sentry-org-token",
+			name: "Sentry organization token",
+			reference: "https://docs.sentry.io/account/auth-tokens/",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Settings > Auth tokens > Revoke"],
+			keywords: ["sntrys_"],
+			pattern: /(?<![A-Za-z0-9])sntrys_eyJpYXQiO[A-Za-z0-9+/=]{20,400}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/g,
 			confidence: "high",
-			bits: 192
+			bits: 250,
+			facts: sentryFacts
 		},
 		{
-			id: "crates-token",
-			name: "crates.io API token",
-			reference: "https://crates.io/docs/trusted-publishing",
-			lifetime: {
-				expires: "optional",
-				defaultDays: 90
-			},
+			id: "sentry-user-token",
+			name: "Sentry user token",
+			reference: "https://docs.sentry.io/account/auth-tokens/",
+			lifetime: { expires: "never" },
 			identity: "human",
-			alternative: {
-				text: "Trusted publishing needs no stored token.",
-				reference: "https://crates.io/docs/trusted-publishing"
-			},
-			containment: ["crates.io > Account settings > API tokens > Revoke"],
-			keywords: ["cio"],
-			pattern: /(?<![A-Za-z0-9])cio[A-Za-z0-9]{32}(?![A-Za-z0-9_])/g,
+			containment: ["User settings > Auth tokens > Revoke"],
+			keywords: ["sntryu_"],
+			pattern: /(?<![A-Za-z0-9])sntryu_[0-9a-f]{64}(?![A-Za-z0-9_])/g,
 			confidence: "high",
-			bits: 190,
-			window: {
-				before: 2,
-				after: 40
-			},
-			accepts: (token) => /\d/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token.slice(3))
+			bits: 256
 		},
 		{
-			id: "nuget-key",
-			name: "NuGet API key",
-			reference: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys",
-			lifetime: {
-				expires: "always",
-				maxDays: 365
-			},
-			identity: "human",
-			alternative: {
-				text: "Trusted publishing needs no stored key.",
-				reference: "https://learn.microsoft.com/nuget/nuget-org/trusted-publishing"
-			},
-			containment: ["nuget.org > API keys > Delete"],
-			keywords: ["oy2"],
-			pattern: /(?<![A-Za-z0-9])oy2[a-z0-9]{43}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 220,
-			window: {
-				before: 2,
-				after: 60
-			}
-		},
-		{
-			id: "clojars-token",
-			name: "Clojars deploy token",
-			reference: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
-			lifetime: { expires: "optional" },
-			identity: "human",
-			containment: ["clojars.org > Deploy tokens > Disable"],
-			keywords: ["clojars_"],
-			pattern: /(?<![A-Za-z0-9])clojars_[a-z0-9]{60}(?![A-Za-z0-9_])/gi,
-			confidence: "high",
-			bits: 300
-		},
-		{
-			id: "jfrog-token",
-			name: "JFrog API key or reference token",
-			reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
-			lifetime: { expires: "optional" },
+			id: "sentry-legacy-token",
+			name: "Sentry token (64 characters)",
+			reference: "https://docs.sentry.io/account/auth-tokens/",
+			lifetime: { expires: "never" },
 			identity: "either",
-			alternative: {
-				text: "JFrog exchanges the job's OpenID Connect token.",
-				reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/openid-connect-integration"
-			},
-			containment: ["DELETE access/api/v1/tokens/{id}"],
-			keywords: ["akcp", "cmvmd"],
-			pattern: /(?<![A-Za-z0-9])(?:AKCp[A-Za-z0-9]{69}|cmVmd[A-Za-z0-9]{59})(?![A-Za-z0-9+/=])/g,
-			confidence: "high",
-			bits: 350,
-			window: {
-				before: 2,
-				after: 90
-			}
+			containment: ["Settings > Auth tokens > Revoke"],
+			keywords: ["sentry"],
+			pattern: named("sentry[\\w.-]{0,20}(?:token|auth)", "[0-9a-f]{64}"),
+			confidence: "medium",
+			bits: 256
 		}
 	]
+};
+/** The token begins with JSON that names its organization: https://github.com/getsentry/rfcs/blob/main/text/0091-ci-upload-tokens.md */
+function sentryFacts(token) {
+	const said = parseObject(decodeText(token.slice(7, token.lastIndexOf("_"))));
+	const account = publicText(said?.["org"]);
+	return {
+		...period(dateOfSeconds(said?.["iat"]), void 0),
+		...account !== void 0 && { account }
+	};
+}
+// shared/detection/providers/shopify.ts
+const shopify = {
+	id: "shopify",
+	name: "Shopify",
+	issuer: "shopify",
+	types: [{
+		id: "shopify-token",
+		name: "Shopify access token or secret",
+		reference: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "Expiring offline tokens replace those without an end.",
+			reference: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/offline-access-tokens"
+		},
+		containment: ["Uninstall and reinstall the app", "Rotate the client secret"],
+		keywords: [
+			"shpat_",
+			"shpca_",
+			"shppa_",
+			"shpss_"
+		],
+		pattern: /(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 128
+	}]
+};
+// shared/detection/providers/slack.ts
+const slack = {
+	id: "slack",
+	name: "Slack",
+	issuer: "slack",
+	types: [
+		{
+			id: "slack-rotating-token",
+			name: "Slack rotated token",
+			reference: "https://docs.slack.dev/authentication/using-token-rotation",
+			lifetime: {
+				expires: "always",
+				defaultDays: .5
+			},
+			identity: "either",
+			containment: ["POST https://slack.com/api/auth.revoke with the token"],
+			keywords: ["xoxe"],
+			pattern: /(?<![A-Za-z0-9])xoxe(?:\.xox[bp]-\d-[A-Za-z0-9]{100,200}|-\d-[A-Za-z0-9]{100,200})(?![\w-])/g,
+			confidence: "high",
+			bits: 500
+		},
+		{
+			id: "slack-bot-token",
+			name: "Slack bot token",
+			reference: "https://docs.slack.dev/authentication/tokens",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: {
+				text: "Token rotation makes it expire after twelve hours.",
+				reference: "https://docs.slack.dev/authentication/using-token-rotation"
+			},
+			containment: ["POST https://slack.com/api/auth.revoke with the token", "App settings > OAuth & Permissions > reinstall"],
+			keywords: ["xoxb-"],
+			pattern: /(?<![A-Za-z0-9])xoxb-[0-9]{8,14}-(?:[0-9]{8,14}-)?[A-Za-z0-9]{18,34}(?![\w-])/g,
+			confidence: "high",
+			bits: 107,
+			facts: slackFacts
+		},
+		{
+			id: "slack-user-token",
+			name: "Slack user token",
+			reference: "https://docs.slack.dev/authentication/tokens",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			alternative: {
+				text: "Token rotation makes it expire after twelve hours.",
+				reference: "https://docs.slack.dev/authentication/using-token-rotation"
+			},
+			containment: ["POST https://slack.com/api/auth.revoke with the token"],
+			keywords: [
+				"xoxp-",
+				"xoxa-",
+				"xoxr-",
+				"xoxs-",
+				"xoxo-"
+			],
+			pattern: /(?<![A-Za-z0-9])xox[parso]-(?:\d-)?(?:[0-9]{8,14}-){1,3}[A-Za-z0-9]{10,48}(?![\w-])/g,
+			confidence: "high",
+			bits: 107,
+			facts: slackFacts
+		},
+		{
+			id: "slack-app-token",
+			name: "Slack app-level token",
+			reference: "https://docs.slack.dev/authentication/tokens",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["App settings > Basic Information > App-Level Tokens > Revoke"],
+			keywords: ["xapp-"],
+			pattern: /(?<![A-Za-z0-9])xapp-\d-[A-Z0-9]{8,14}-\d{8,16}-[a-z0-9]{32,80}(?![\w-])/g,
+			confidence: "high",
+			bits: 256,
+			facts: (token) => ({ account: `app/${token.split("-")[2] ?? ""}` })
+		},
+		{
+			id: "slack-webhook",
+			name: "Slack incoming webhook",
+			reference: "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["App settings > Incoming Webhooks > remove"],
+			keywords: ["hooks.slack.com/"],
+			pattern: /hooks\.slack\.com\/(?:(?:services\/(?<team>T[A-Z0-9]{6,12})\/B[A-Z0-9]{6,14}\/(?<secret>[A-Za-z0-9]{18,30})|(?:workflows|triggers)\/[A-Za-z0-9]{8,20}\/(?:[A-Z0-9]{6,24}\/){0,1}(?:\d{8,24}\/)?[A-Za-z0-9]{20,48}))/g,
+			confidence: "high",
+			bits: 107,
+			facts: (_, { groups }) => groups["team"] === void 0 ? {} : { account: groups["team"] }
+		}
+	]
+};
+/** The first number names the workspace: stable, though not the id that the workspace's pages show. */
+function slackFacts(token) {
+	const workspace = token.split("-").find((part) => /^\d{8,14}$/.test(part));
+	return workspace === void 0 ? {} : { account: workspace };
+}
+// shared/detection/providers/snyk.ts
+const snyk = {
+	id: "snyk",
+	name: "Snyk",
+	issuer: "snyk",
+	types: [{
+		id: "snyk-token",
+		name: "Snyk API token",
+		reference: "https://docs.snyk.io/snyk-api/authentication-for-api",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account settings > API token > Revoke"],
+		keywords: ["snyk"],
+		pattern: named("snyk[\\w.-]{0,20}(?:token|key|secret)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|snyk_(?:uat|sat)\\.[\\w.-]{40,200}"),
+		confidence: "medium",
+		bits: 122
+	}]
+};
+// shared/detection/providers/sonar.ts
+const sonar = {
+	id: "sonar",
+	name: "SonarQube",
+	issuer: "sonar",
+	types: [{
+		id: "sonar-token",
+		name: "SonarQube token",
+		reference: "https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens",
+		lifetime: {
+			expires: "optional",
+			defaultDays: 30
+		},
+		identity: "either",
+		containment: ["User > Security > Revoke", "POST api/user_tokens/revoke"],
+		keywords: [
+			"squ_",
+			"sqp_",
+			"sqa_"
+		],
+		pattern: /(?<![A-Za-z0-9])sq[upa]_[0-9a-f]{40}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 160
+	}, {
+		id: "sonar-legacy-token",
+		name: "SonarCloud token (40 characters)",
+		reference: "https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account > Security > Revoke"],
+		keywords: ["sonar"],
+		pattern: named("sonar[\\w.-]{0,20}(?:token|login)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160
+	}]
+};
+// shared/detection/providers/sourcegraph.ts
+const sourcegraph = {
+	id: "sourcegraph",
+	name: "Sourcegraph",
+	issuer: "sourcegraph",
+	types: [{
+		id: "sourcegraph-token",
+		name: "Sourcegraph access token",
+		reference: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["User settings > Access tokens > Delete"],
+		keywords: ["sgp_"],
+		pattern: /(?<![A-Za-z0-9])sgp_(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 160
+	}]
+};
+// shared/detection/providers/square.ts
+const square = {
+	id: "square",
+	name: "Square",
+	issuer: "square",
+	types: [{
+		id: "square-token",
+		name: "Square access token or secret",
+		reference: "https://developer.squareup.com/docs/build-basics/access-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Developer console > Replace token", "POST /oauth2/revoke"],
+		keywords: [
+			"eaaa",
+			"sq0atp-",
+			"sq0csp-"
+		],
+		pattern: /(?<![A-Za-z0-9])(?:EAAA[\w-]{60}|sq0(?:atp-[\w-]{22}|csp-[\w-]{43}))(?![\w-])/g,
+		confidence: "high",
+		bits: 130,
+		window: {
+			before: 2,
+			after: 70
+		},
+		accepts: (token) => /\d/.test(token) && /[a-z]/.test(token)
+	}]
+};
+// shared/detection/providers/stripe.ts
+const stripe = {
+	id: "stripe",
+	name: "Stripe",
+	issuer: "stripe",
+	types: [
+		{
+			id: "stripe-secret-key",
+			name: "Stripe secret or restricted key (live)",
+			reference: "https://docs.stripe.com/keys",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: {
+				text: "A restricted key for each service limits what it can do.",
+				reference: "https://docs.stripe.com/keys#limit-access"
+			},
+			containment: ["Dashboard > Developers > API keys > Roll key, expire now"],
+			keywords: ["sk_live_", "rk_live_"],
+			pattern: /(?<![A-Za-z0-9])[sr]k_live_[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 130
+		},
+		{
+			id: "stripe-test-key",
+			name: "Stripe secret or restricted key (test mode)",
+			reference: "https://docs.stripe.com/keys",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Dashboard in test mode > API keys > Roll key"],
+			note: "It reaches no real money; it reads and writes the account's test data.",
+			keywords: ["sk_test_", "rk_test_"],
+			pattern: /(?<![A-Za-z0-9])[sr]k_(?:test|prod)_[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
+			confidence: "medium",
+			bits: 130
+		},
+		{
+			id: "stripe-webhook-secret",
+			name: "Webhook signing secret (whsec_)",
+			reference: "https://docs.stripe.com/webhooks/signature",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Dashboard > Webhooks > Roll secret"],
+			keywords: ["whsec_"],
+			pattern: /(?<![A-Za-z0-9])whsec_[A-Za-z0-9+/]{32,88}={0,2}(?![A-Za-z0-9+/=])/g,
+			confidence: "high",
+			bits: 190
+		}
+	]
+};
+// shared/detection/providers/sumologic.ts
+const sumologic = {
+	id: "sumologic",
+	name: "Sumo Logic",
+	issuer: "sumologic",
+	types: [{
+		id: "sumologic-key",
+		name: "Sumo Logic access key",
+		reference: "https://help.sumologic.com/docs/manage/security/access-keys/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Preferences > Access keys > Deactivate"],
+		keywords: ["sumo"],
+		pattern: named("sumo[\\w.-]{0,20}key", "[A-Za-z0-9]{64}"),
+		confidence: "medium",
+		bits: 300
+	}]
+};
+// shared/detection/providers/supabase.ts
+const supabase = {
+	id: "supabase",
+	name: "Supabase",
+	issuer: "supabase",
+	types: [{
+		id: "supabase-token",
+		name: "Supabase access token or secret key",
+		reference: "https://supabase.com/docs/guides/api/api-keys",
+		lifetime: {
+			expires: "optional",
+			maxDays: 365
+		},
+		identity: "either",
+		containment: ["Account > Access tokens > Delete", "Project settings > API keys > Delete"],
+		keywords: ["sbp_", "sb_secret_"],
+		pattern: /(?<![A-Za-z0-9])(?:sbp_(?:oauth_|v0_)?[0-9a-f]{40}|sb_secret_[\w-]{20,60})(?![\w-])/g,
+		confidence: "high",
+		bits: 119
+	}, {
+		id: "supabase-service-role",
+		name: "Supabase service_role key",
+		reference: "https://supabase.com/docs/guides/api/api-keys",
+		lifetime: {
+			expires: "always",
+			defaultDays: 3650
+		},
+		identity: "machine",
+		containment: ["Project settings > JWT keys > rotate"],
+		keywords: ["eyj"],
+		pattern: /(?<![A-Za-z0-9])eyJ[\w-]{10,400}\.eyJ[\w-]{20,2000}\.[\w-]{20,800}(?![\w-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 2,
+			after: 3300
+		},
+		accepts: isServiceRole,
+		facts: jwtFacts
+	}]
+};
+/** The anon role's key is made for browsers. */
+function isServiceRole(token) {
+	const claims = readJwt(token)?.claims;
+	return claims?.["role"] === "service_role" && typeof claims["ref"] === "string";
+}
+// shared/detection/providers/tailscale.ts
+const tailscale = {
+	id: "tailscale",
+	name: "Tailscale",
+	issuer: "tailscale",
+	types: [{
+		id: "tailscale-key",
+		name: "Tailscale auth or API key",
+		reference: "https://tailscale.com/kb/1085/auth-keys",
+		lifetime: {
+			expires: "always",
+			defaultDays: 90,
+			maxDays: 90
+		},
+		identity: "either",
+		alternative: {
+			text: "Workload identity federation lets a job join without a key.",
+			reference: "https://tailscale.com/kb/1581/workload-identity-federation"
+		},
+		containment: ["DELETE /api/v2/tailnet/-/keys/{keyId}", "Admin console > Keys > Revoke"],
+		keywords: ["tskey-auth-", "tskey-api-"],
+		pattern: /(?<![A-Za-z0-9])tskey-(?:auth|api)-(?:[A-Za-z0-9]{8,40})-[A-Za-z0-9]{16,64}(?![\w-])/g,
+		confidence: "high",
+		bits: 119,
+		facts: keyFacts
+	}, {
+		id: "tailscale-client-secret",
+		name: "Tailscale OAuth client, webhook or SCIM secret",
+		reference: "https://tailscale.com/kb/1215/oauth-clients",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "Workload identity federation lets a job join without a key.",
+			reference: "https://tailscale.com/kb/1581/workload-identity-federation"
+		},
+		containment: ["Admin console > OAuth clients > Revoke"],
+		keywords: ["tskey-"],
+		pattern: /(?<![A-Za-z0-9])tskey-(?!auth-|api-)[a-z]{2,20}-[A-Za-z0-9]{8,40}-[A-Za-z0-9]{16,64}(?![\w-])/g,
+		confidence: "high",
+		bits: 119,
+		facts: keyFacts
+	}]
+};
+/** The part before the secret is the key's id at Tailscale's API. */
+function keyFacts(key) {
+	return { keyIds: key.split("-").slice(2, 3) };
+}
+// shared/detection/providers/telegram.ts
+const telegram = {
+	id: "telegram",
+	name: "Telegram",
+	issuer: "telegram",
+	types: [{
+		id: "telegram-bot-token",
+		name: "Telegram bot token",
+		reference: "https://core.telegram.org/bots/features#botfather",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["@BotFather /revoke"],
+		keywords: [":aa"],
+		pattern: /(?<![\w:/])(?:bot)?(?<secret>\d{8,10}:AA[A-Za-z0-9_-]{33})(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 16,
+			after: 50
+		},
+		facts: (token) => ({ account: `bot/${token.split(":")[0] ?? ""}` })
+	}]
+};
+// shared/detection/providers/twilio.ts
+const twilio = {
+	id: "twilio",
+	name: "Twilio",
+	issuer: "twilio",
+	types: [{
+		id: "twilio-key",
+		name: "Twilio API key or auth token",
+		reference: "https://www.twilio.com/docs/iam/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["DELETE /v1/Keys/{sid}", "Auth token: request a secondary one, then promote it"],
+		keywords: ["twilio"],
+		pattern: named("twilio[\\w.-]{0,20}(?:token|secret|key)", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128
+	}]
+};
+// shared/detection/providers/typeform.ts
+const typeform = {
+	id: "typeform",
+	name: "Typeform",
+	issuer: "typeform",
+	types: [{
+		id: "typeform-token",
+		name: "Typeform personal access token",
+		reference: "https://www.typeform.com/developers/get-started/personal-access-token/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > Personal tokens > Delete"],
+		keywords: ["tfp_"],
+		pattern: /(?<![A-Za-z0-9])tfp_[\w-]{43,60}(?![\w-])/g,
+		confidence: "high",
+		bits: 250
+	}]
+};
+// shared/detection/providers/vercel.ts
+const vercel = {
+	id: "vercel",
+	name: "Vercel",
+	issuer: "vercel",
+	types: [{
+		id: "vercel-token",
+		name: "Vercel token",
+		reference: "https://vercel.com/docs/rest-api#authentication",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		alternative: {
+			text: "Vercel's OpenID Connect federation reaches clouds without a stored key.",
+			reference: "https://vercel.com/docs/oidc"
+		},
+		containment: ["vercel.com/account/tokens > Delete"],
+		keywords: [
+			"vcp_",
+			"vci_",
+			"vca_",
+			"vcr_",
+			"vck_"
+		],
+		pattern: /(?<![A-Za-z0-9])vc[pciark]_[A-Za-z0-9]{20,60}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 119
+	}, {
+		id: "vercel-legacy-token",
+		name: "Vercel token (24 characters)",
+		reference: "https://vercel.com/docs/rest-api#authentication",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["vercel.com/account/tokens > Delete"],
+		keywords: ["vercel", "now_token"],
+		pattern: named("(?:vercel|now)[\\w.-]{0,20}token", "[A-Za-z0-9]{24}"),
+		confidence: "medium",
+		bits: 142,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/voyage.ts
+const voyage = {
+	id: "voyage",
+	name: "Voyage AI",
+	issuer: "voyage",
+	types: [{
+		id: "voyage-key",
+		name: "Voyage AI API key",
+		reference: "https://docs.voyageai.com/docs/api-key-and-installation",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Revoke the key in the provider's console"],
+		keywords: ["pa-"],
+		pattern: /(?<![A-Za-z0-9_-])pa-[A-Za-z0-9_-]{43}(?![\w-])/g,
+		confidence: "high",
+		bits: 250,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/xai.ts
+const xai = {
+	id: "xai",
+	name: "xAI",
+	issuer: "xai",
+	types: [{
+		id: "xai-key",
+		name: "xAI API key",
+		reference: "https://docs.x.ai/docs/overview",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Revoke the key in the provider's console"],
+		keywords: ["xai-"],
+		pattern: /(?<![A-Za-z0-9_-])xai-[A-Za-z0-9]{70,90}(?![\w-])/g,
+		confidence: "high",
+		bits: 470,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/yandex.ts
+const yandex = {
+	id: "yandex",
+	name: "Yandex Cloud",
+	issuer: "yandex",
+	types: [{
+		id: "yandex-key",
+		name: "Yandex Cloud API key",
+		reference: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["yc iam api-key delete"],
+		keywords: ["aqvn"],
+		pattern: /(?<![A-Za-z0-9])AQVN[\w-]{35,38}(?![\w-])/g,
+		confidence: "high",
+		bits: 210,
+		window: {
+			before: 2,
+			after: 50
+		}
+	}]
+};
+// shared/detection/providers/issuers.ts
+var issuers_exports = /* @__PURE__ */ __exportAll({
+	airtable: () => airtable,
+	alibaba: () => alibaba,
+	anthropic: () => anthropic,
+	asana: () => asana,
+	atlassian: () => atlassian,
+	aws: () => aws,
+	azure: () => azure,
+	azureDevops: () => azureDevops,
+	braintree: () => braintree,
+	brevo: () => brevo,
+	buildkite: () => buildkite,
+	cerebras: () => cerebras,
+	circleci: () => circleci,
+	clojars: () => clojars,
+	cloudflare: () => cloudflare,
+	codecov: () => codecov,
+	contentful: () => contentful,
+	crates: () => crates,
+	databricks: () => databricks,
+	datadog: () => datadog,
+	digitalocean: () => digitalocean,
+	discord: () => discord,
+	docker: () => docker,
+	doppler: () => doppler,
+	dropbox: () => dropbox,
+	duffel: () => duffel,
+	dynatrace: () => dynatrace,
+	easypost: () => easypost,
+	elevenlabs: () => elevenlabs,
+	figma: () => figma,
+	flutterwave: () => flutterwave,
+	flyio: () => flyio,
+	frameio: () => frameio,
+	github: () => github,
+	gitlab: () => gitlab,
+	google: () => google,
+	grafana: () => grafana,
+	groq: () => groq,
+	harness: () => harness,
+	hashicorpVault: () => hashicorpVault,
+	hcpTerraform: () => hcpTerraform,
+	heroku: () => heroku,
+	honeycomb: () => honeycomb,
+	huggingface: () => huggingface,
+	infisical: () => infisical,
+	jenkins: () => jenkins,
+	jfrog: () => jfrog,
+	kubernetes: () => kubernetes,
+	langsmith: () => langsmith,
+	launchdarkly: () => launchdarkly,
+	linear: () => linear,
+	mailchimp: () => mailchimp,
+	mailgun: () => mailgun,
+	microsoftTeams: () => microsoftTeams,
+	netlify: () => netlify,
+	newrelic: () => newrelic,
+	notion: () => notion,
+	npm: () => npm,
+	nuget: () => nuget,
+	nvidia: () => nvidia,
+	okta: () => okta,
+	onepassword: () => onepassword,
+	openai: () => openai,
+	openrouter: () => openrouter,
+	openshift: () => openshift,
+	perplexity: () => perplexity,
+	plaid: () => plaid,
+	planetscale: () => planetscale,
+	postman: () => postman,
+	prefect: () => prefect,
+	pulumi: () => pulumi,
+	pypi: () => pypi,
+	readme: () => readme,
+	render: () => render,
+	replicate: () => replicate,
+	rubygems: () => rubygems,
+	scalingo: () => scalingo,
+	sendgrid: () => sendgrid,
+	sentry: () => sentry,
+	shopify: () => shopify,
+	slack: () => slack,
+	snyk: () => snyk,
+	sonar: () => sonar,
+	sourcegraph: () => sourcegraph,
+	square: () => square,
+	stripe: () => stripe,
+	sumologic: () => sumologic,
+	supabase: () => supabase,
+	tailscale: () => tailscale,
+	telegram: () => telegram,
+	twilio: () => twilio,
+	typeform: () => typeform,
+	vercel: () => vercel,
+	voyage: () => voyage,
+	xai: () => xai,
+	yandex: () => yandex
+});
+// shared/detection/providers/kubernetes-secrets.ts
+const kubernetesSecrets = {
+	id: "kubernetes-secrets",
+	name: "Kubernetes secrets",
+	issuer: "",
+	types: [{
+		id: "kubernetes-tls-key",
+		name: "Private key in a Kubernetes secret",
+		reference: "https://kubernetes.io/docs/concepts/configuration/secret/#tls-secrets",
+		lifetime: { expires: "issuer-decides" },
+		identity: "machine",
+		containment: ["Replace the key pair and its certificate", "kubectl delete secret"],
+		keywords: ["tls.key"],
+		pattern: /tls\.key["']?:\s{0,4}["']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/=]{100,12000})/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 4,
+			after: 12100
+		}
+	}, {
+		id: "kubernetes-secret-value",
+		name: "Value in a Kubernetes secret",
+		reference: "https://kubernetes.io/docs/concepts/configuration/secret/",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		alternative: {
+			text: "The External Secrets Operator keeps the value out of the repository.",
+			reference: "https://external-secrets.io/latest/"
+		},
+		containment: ["Change the value where it is accepted", "kubectl apply the new one from a secret store"],
+		keywords: [
+			"kind: secret",
+			"\"kind\": \"secret\"",
+			"\"kind\":\"secret\""
+		],
+		pattern: /^kind: Secret\s{0,40}$(?:\r?\n(?!---)[^\r\n]{0,300}){0,20}?\r?\ndata:\s{0,40}\r?\n(?:[ \t]{1,8}[\w.-]{1,100}:[ \t]{0,4}[^\r\n]{0,4000}\r?\n){0,20}?[ \t]{1,8}["']?(?<name>[\w.-]{0,60}(?:pass|token|secret|key|credential)[\w.-]{0,60})["']?:[ \t]{0,4}["']?(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})["']?\s{0,4}$/gim,
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 2e3,
+			after: 6e3
+		},
+		accepts: (secret) => {
+			const value = decodeText(secret)?.trim();
+			return value !== void 0 && value.length >= 6 && !/[\uFFFD\0]/.test(value) && !isPlaceholder(value);
+		}
+	}]
+};
+// shared/detection/providers/netrc.ts
+const netrc = {
+	id: "netrc",
+	name: "netrc",
+	issuer: "",
+	types: [{
+		id: "netrc-entry",
+		name: "Login in a .netrc file",
+		reference: "https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html",
+		lifetime: { expires: "issuer-decides" },
+		identity: "human",
+		containment: ["Change the password at the machine that the entry names"],
+		keywords: ["machine"],
+		pattern: /(?<![\w-])machine\s{1,20}(?<host>[^\s"']{1,200})\s{1,40}login\s{1,20}(?<user>[^\s"']{1,200})\s{1,40}password\s{1,20}(?<secret>[^\s"']{4,500})/g,
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 2,
+			after: 1e3
+		},
+		accepts: (secret) => !isPlaceholder(secret) && !/^[$<{%]|^[a-z]{1,12}$/.test(secret),
+		facts: (_, { groups }) => ({
+			account: groups["host"] ?? "",
+			subjects: [{
+				issuer: groups["host"] ?? "",
+				subject: groups["user"] ?? ""
+			}]
+		})
+	}]
+};
+// shared/detection/providers/npmrc.ts
+const npmrc = {
+	id: "npmrc",
+	name: "npm configuration",
+	issuer: "",
+	types: [{
+		id: "npm-registry-auth",
+		name: "Registry password or token in .npmrc",
+		reference: "https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		alternative: {
+			text: "Trusted publishing needs no token at all.",
+			reference: "https://docs.npmjs.com/trusted-publishers"
+		},
+		containment: ["Revoke it at the registry that the line names"],
+		keywords: [
+			"_authtoken",
+			"_password",
+			":_auth"
+		],
+		pattern: /(?:_authToken|:_password|:_auth)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w${])/gi,
+		confidence: "medium",
+		bits: 80
+	}]
 };
 // shared/detection/facts/openssh.ts
 const magic = "openssh-key-v1\0";
@@ -4166,13 +5358,13 @@ function opensshKeyId(pem) {
 	if (!bytes || toText(bytes.subarray(0, 15)) !== magic) return void 0;
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	let at = 15;
-	for (let skipped = 0; skipped < 3; skipped++) at += 4 + readLength$1(view, at);
+	for (let skipped = 0; skipped < 3; skipped++) at += 4 + readLength(view, at);
 	at += 4;
-	const length = readLength$1(view, at);
+	const length = readLength(view, at);
 	if (length === 0 || at + 4 + length > bytes.length) return void 0;
 	return `SHA256:${base64nopad.encode(sha256(bytes.subarray(at + 4, at + 4 + length)))}`;
 }
-function readLength$1(view, at) {
+function readLength(view, at) {
 	return at + 4 <= view.byteLength ? view.getUint32(at) : 0;
 }
 // shared/detection/providers/private-keys.ts
@@ -4293,499 +5485,6 @@ function sshFacts(pem) {
 	const keyId = opensshKeyId(pem);
 	return keyId === void 0 ? {} : { keyIds: [keyId] };
 }
-// shared/detection/facts/macaroon.ts
-const fieldKinds = {
-	end: 0,
-	identifier: 2
-};
-/**
-* A PyPI token's caveats: https://github.com/pypi/warehouse/blob/main/warehouse/macaroons/caveats/. The binary is
-* libmacaroons' version 2: a byte 2, then fields of kind, length and bytes, with a 0 after each section.
-*
-*     [0, not after, not before]   [1, [projects]]   [2, [project ids]]   [3, user id]
-*/
-function pypiFacts(token) {
-	const bytes = decodeBase64(token.replace(/^pypi-/, ""));
-	if (!bytes) return {};
-	let notAfter;
-	let notBefore;
-	const subjects = [];
-	for (const caveat of caveats(bytes)) {
-		if (!Array.isArray(caveat)) continue;
-		const [kind, first, second] = caveat.map((value) => value);
-		if (kind === 0) {
-			notAfter = dateOfSeconds(first);
-			notBefore = dateOfSeconds(second);
-		}
-		if (kind === 1 && Array.isArray(first)) {
-			for (const project of first) if (typeof project === "string") subjects.push({
-				issuer: "pypi",
-				subject: `project/${project.slice(0, 100)}`
-			});
-		}
-		if (kind === 3 && typeof first === "string") subjects.push({
-			issuer: "pypi",
-			subject: `user/${first.slice(0, 100)}`
-		});
-	}
-	return {
-		...period(notBefore, notAfter),
-		...subjects.length > 0 && { subjects }
-	};
-}
-function* caveats(bytes) {
-	let at = 1;
-	let sections = 0;
-	while (at < bytes.length) {
-		const kind = bytes[at++];
-		if (kind === fieldKinds.end) {
-			sections++;
-			continue;
-		}
-		const [length, next] = readLength(bytes, at);
-		if (next + length > bytes.length) return;
-		at = next + length;
-		if (sections === 0 || kind !== fieldKinds.identifier) continue;
-		try {
-			yield JSON.parse(toText(bytes.subarray(next, at)));
-		} catch {
-			continue;
-		}
-	}
-}
-/** A number in groups of seven bits, the lowest first, and the offset after it. */
-function readLength(bytes, from) {
-	let value = 0;
-	let at = from;
-	for (let shift = 0; shift < 28; shift += 7) {
-		const byte = bytes[at++] ?? 0;
-		value += (byte & 127) << shift;
-		if (byte < 128) break;
-	}
-	return [value, at];
-}
-// shared/detection/providers/pypi.ts
-const pypi = {
-	id: "pypi",
-	name: "PyPI",
-	issuer: "pypi",
-	types: [{
-		id: "pypi-token",
-		name: "PyPI API token",
-		reference: "https://pypi.org/help/#apitoken",
-		lifetime: { expires: "optional" },
-		identity: "human",
-		alternative: {
-			text: "Trusted publishing gives tokens of fifteen minutes.",
-			reference: "https://docs.pypi.org/trusted-publishers/"
-		},
-		containment: ["Account settings > API tokens > Remove"],
-		keywords: ["pypi-ageic", "pypi-agend"],
-		pattern: /(?<![A-Za-z0-9])pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[\w-]{50,1000}(?![\w-])/g,
-		confidence: "high",
-		bits: 250,
-		facts: pypiFacts
-	}]
-};
-// shared/detection/providers/secret-stores.ts
-const secretStores = {
-	id: "secret-stores",
-	name: "Secret stores",
-	issuer: "secret-stores",
-	types: [
-		{
-			id: "doppler-token",
-			name: "Doppler token",
-			reference: "https://docs.doppler.com/docs/service-tokens",
-			lifetime: { expires: "optional" },
-			identity: "either",
-			alternative: {
-				text: "A service account identity accepts the job's OpenID Connect token.",
-				reference: "https://docs.doppler.com/docs/service-account-identities"
-			},
-			containment: ["doppler configs tokens revoke"],
-			keywords: [
-				"dp.pt.",
-				"dp.ct.",
-				"dp.sa.",
-				"dp.st.",
-				"dp.scim.",
-				"dp.audit."
-			],
-			pattern: /(?<![A-Za-z0-9])dp\.(?:(?:pt|ct|sa|scim|audit)\.|st\.(?:[a-z0-9_-]{2,35}\.)?)[A-Za-z0-9]{40,44}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 238
-		},
-		{
-			id: "onepassword-sa-token",
-			name: "1Password service account token",
-			reference: "https://developer.1password.com/docs/service-accounts/",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["1password.com > Service accounts > Revoke token"],
-			keywords: ["ops_eyj"],
-			pattern: /(?<![A-Za-z0-9])ops_eyJ[A-Za-z0-9+/_-]{250,2000}={0,3}(?![A-Za-z0-9+/=_-])/g,
-			confidence: "high",
-			bits: 256,
-			window: {
-				before: 2,
-				after: 2100
-			},
-			facts: onePasswordFacts
-		},
-		{
-			id: "onepassword-secret-key",
-			name: "1Password secret key",
-			reference: "https://support.1password.com/secret-key-security/",
-			lifetime: { expires: "never" },
-			identity: "human",
-			containment: ["1password.com > My profile > Regenerate secret key"],
-			keywords: ["a3-"],
-			pattern: /(?<![A-Za-z0-9])A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![\w-])/g,
-			confidence: "high",
-			bits: 128,
-			window: {
-				before: 2,
-				after: 50
-			}
-		},
-		{
-			id: "infisical-token",
-			name: "Infisical service token",
-			reference: "https://infisical.com/docs/documentation/platform/token",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			containment: ["Project settings > Service tokens > Delete"],
-			keywords: ["st."],
-			pattern: /(?<![A-Za-z0-9])st\.[0-9a-f]{24}\.[0-9a-f]{32,64}\.[0-9a-f]{32}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 128,
-			window: {
-				before: 2,
-				after: 140
-			}
-		},
-		{
-			id: "age-key",
-			name: "age identity",
-			reference: "https://github.com/C2SP/C2SP/blob/main/age.md",
-			lifetime: { expires: "never" },
-			identity: "either",
-			alternative: {
-				text: "SOPS can use a cloud's key service instead.",
-				reference: "https://getsops.io/docs/"
-			},
-			containment: ["Encrypt the files to a new recipient, then rotate what they held"],
-			keywords: ["age-secret-key-"],
-			pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 256
-		}
-	]
-};
-/** The token is JSON in base64 with the sign-in address and the account's address. */
-function onePasswordFacts(token) {
-	const said = parseObject(decodeText(token.slice(4)));
-	const account = publicText(said?.["signInAddress"]);
-	const subject = publicText(said?.["email"]);
-	return {
-		...account !== void 0 && { account },
-		...subject !== void 0 && { subjects: [{
-			issuer: "1password",
-			subject
-		}] }
-	};
-}
-// shared/detection/providers/sentry.ts
-const sentry = {
-	id: "sentry",
-	name: "Sentry",
-	issuer: "sentry",
-	types: [
-		{
-			id: "sentry-org-token",
-			name: "Sentry organization token",
-			reference: "https://docs.sentry.io/account/auth-tokens/",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["Settings > Auth tokens > Revoke"],
-			keywords: ["sntrys_"],
-			pattern: /(?<![A-Za-z0-9])sntrys_eyJpYXQiO[A-Za-z0-9+/=]{20,400}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/g,
-			confidence: "high",
-			bits: 250,
-			facts: sentryFacts
-		},
-		{
-			id: "sentry-user-token",
-			name: "Sentry user token",
-			reference: "https://docs.sentry.io/account/auth-tokens/",
-			lifetime: { expires: "never" },
-			identity: "human",
-			containment: ["User settings > Auth tokens > Revoke"],
-			keywords: ["sntryu_"],
-			pattern: /(?<![A-Za-z0-9])sntryu_[0-9a-f]{64}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 256
-		},
-		{
-			id: "sentry-legacy-token",
-			name: "Sentry token (64 characters)",
-			reference: "https://docs.sentry.io/account/auth-tokens/",
-			lifetime: { expires: "never" },
-			identity: "either",
-			containment: ["Settings > Auth tokens > Revoke"],
-			keywords: ["sentry"],
-			pattern: named("sentry[\\w.-]{0,20}(?:token|auth)", "[0-9a-f]{64}"),
-			confidence: "medium",
-			bits: 256
-		}
-	]
-};
-/** The token begins with JSON that names its organization: https://github.com/getsentry/rfcs/blob/main/text/0091-ci-upload-tokens.md */
-function sentryFacts(token) {
-	const said = parseObject(decodeText(token.slice(7, token.lastIndexOf("_"))));
-	const account = publicText(said?.["org"]);
-	return {
-		...period(dateOfSeconds(said?.["iat"]), void 0),
-		...account !== void 0 && { account }
-	};
-}
-// shared/detection/providers/slack.ts
-const slack = {
-	id: "slack",
-	name: "Slack",
-	issuer: "slack",
-	types: [
-		{
-			id: "slack-rotating-token",
-			name: "Slack rotated token",
-			reference: "https://docs.slack.dev/authentication/using-token-rotation",
-			lifetime: {
-				expires: "always",
-				defaultDays: .5
-			},
-			identity: "either",
-			containment: ["POST https://slack.com/api/auth.revoke with the token"],
-			keywords: ["xoxe"],
-			pattern: /(?<![A-Za-z0-9])xoxe(?:\.xox[bp]-\d-[A-Za-z0-9]{100,200}|-\d-[A-Za-z0-9]{100,200})(?![\w-])/g,
-			confidence: "high",
-			bits: 500
-		},
-		{
-			id: "slack-bot-token",
-			name: "Slack bot token",
-			reference: "https://docs.slack.dev/authentication/tokens",
-			lifetime: { expires: "optional" },
-			identity: "machine",
-			alternative: {
-				text: "Token rotation makes it expire after twelve hours.",
-				reference: "https://docs.slack.dev/authentication/using-token-rotation"
-			},
-			containment: ["POST https://slack.com/api/auth.revoke with the token", "App settings > OAuth & Permissions > reinstall"],
-			keywords: ["xoxb-"],
-			pattern: /(?<![A-Za-z0-9])xoxb-[0-9]{8,14}-(?:[0-9]{8,14}-)?[A-Za-z0-9]{18,34}(?![\w-])/g,
-			confidence: "high",
-			bits: 107,
-			facts: slackFacts
-		},
-		{
-			id: "slack-user-token",
-			name: "Slack user token",
-			reference: "https://docs.slack.dev/authentication/tokens",
-			lifetime: { expires: "optional" },
-			identity: "human",
-			alternative: {
-				text: "Token rotation makes it expire after twelve hours.",
-				reference: "https://docs.slack.dev/authentication/using-token-rotation"
-			},
-			containment: ["POST https://slack.com/api/auth.revoke with the token"],
-			keywords: [
-				"xoxp-",
-				"xoxa-",
-				"xoxr-",
-				"xoxs-",
-				"xoxo-"
-			],
-			pattern: /(?<![A-Za-z0-9])xox[parso]-(?:\d-)?(?:[0-9]{8,14}-){1,3}[A-Za-z0-9]{10,48}(?![\w-])/g,
-			confidence: "high",
-			bits: 107,
-			facts: slackFacts
-		},
-		{
-			id: "slack-app-token",
-			name: "Slack app-level token",
-			reference: "https://docs.slack.dev/authentication/tokens",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["App settings > Basic Information > App-Level Tokens > Revoke"],
-			keywords: ["xapp-"],
-			pattern: /(?<![A-Za-z0-9])xapp-\d-[A-Z0-9]{8,14}-\d{8,16}-[a-z0-9]{32,80}(?![\w-])/g,
-			confidence: "high",
-			bits: 256,
-			facts: (token) => ({ account: `app/${token.split("-")[2] ?? ""}` })
-		},
-		{
-			id: "slack-webhook",
-			name: "Slack incoming webhook",
-			reference: "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["App settings > Incoming Webhooks > remove"],
-			keywords: ["hooks.slack.com/"],
-			pattern: /hooks\.slack\.com\/(?:(?:services\/(?<team>T[A-Z0-9]{6,12})\/B[A-Z0-9]{6,14}\/(?<secret>[A-Za-z0-9]{18,30})|(?:workflows|triggers)\/[A-Za-z0-9]{8,20}\/(?:[A-Z0-9]{6,24}\/){0,1}(?:\d{8,24}\/)?[A-Za-z0-9]{20,48}))/g,
-			confidence: "high",
-			bits: 107,
-			facts: (_, { groups }) => groups["team"] === void 0 ? {} : { account: groups["team"] }
-		}
-	]
-};
-/** The first number names the workspace: stable, though not the id that the workspace's pages show. */
-function slackFacts(token) {
-	const workspace = token.split("-").find((part) => /^\d{8,14}$/.test(part));
-	return workspace === void 0 ? {} : { account: workspace };
-}
-// shared/detection/providers/stripe.ts
-const stripe = {
-	id: "stripe",
-	name: "Stripe",
-	issuer: "stripe",
-	types: [
-		{
-			id: "stripe-secret-key",
-			name: "Stripe secret or restricted key (live)",
-			reference: "https://docs.stripe.com/keys",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			alternative: {
-				text: "A restricted key for each service limits what it can do.",
-				reference: "https://docs.stripe.com/keys#limit-access"
-			},
-			containment: ["Dashboard > Developers > API keys > Roll key, expire now"],
-			keywords: ["sk_live_", "rk_live_"],
-			pattern: /(?<![A-Za-z0-9])[sr]k_live_[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
-			confidence: "high",
-			bits: 130
-		},
-		{
-			id: "stripe-test-key",
-			name: "Stripe secret or restricted key (test mode)",
-			reference: "https://docs.stripe.com/keys",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["Dashboard in test mode > API keys > Roll key"],
-			note: "It reaches no real money; it reads and writes the account's test data.",
-			keywords: ["sk_test_", "rk_test_"],
-			pattern: /(?<![A-Za-z0-9])[sr]k_(?:test|prod)_[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
-			confidence: "medium",
-			bits: 130
-		},
-		{
-			id: "stripe-webhook-secret",
-			name: "Webhook signing secret (whsec_)",
-			reference: "https://docs.stripe.com/webhooks/signature",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["Dashboard > Webhooks > Roll secret"],
-			keywords: ["whsec_"],
-			pattern: /(?<![A-Za-z0-9])whsec_[A-Za-z0-9+/]{32,88}={0,2}(?![A-Za-z0-9+/=])/g,
-			confidence: "high",
-			bits: 190
-		}
-	]
-};
-// shared/detection/providers/supabase.ts
-const supabase = {
-	id: "supabase",
-	name: "Supabase",
-	issuer: "supabase",
-	types: [{
-		id: "supabase-token",
-		name: "Supabase access token or secret key",
-		reference: "https://supabase.com/docs/guides/api/api-keys",
-		lifetime: {
-			expires: "optional",
-			maxDays: 365
-		},
-		identity: "either",
-		containment: ["Account > Access tokens > Delete", "Project settings > API keys > Delete"],
-		keywords: ["sbp_", "sb_secret_"],
-		pattern: /(?<![A-Za-z0-9])(?:sbp_(?:oauth_|v0_)?[0-9a-f]{40}|sb_secret_[\w-]{20,60})(?![\w-])/g,
-		confidence: "high",
-		bits: 119
-	}, {
-		id: "supabase-service-role",
-		name: "Supabase service_role key",
-		reference: "https://supabase.com/docs/guides/api/api-keys",
-		lifetime: {
-			expires: "always",
-			defaultDays: 3650
-		},
-		identity: "machine",
-		containment: ["Project settings > JWT keys > rotate"],
-		keywords: ["eyj"],
-		pattern: /(?<![A-Za-z0-9])eyJ[\w-]{10,400}\.eyJ[\w-]{20,2000}\.[\w-]{20,800}(?![\w-])/g,
-		confidence: "high",
-		bits: 256,
-		window: {
-			before: 2,
-			after: 3300
-		},
-		accepts: isServiceRole,
-		facts: jwtFacts
-	}]
-};
-/** The anon role's key is made for browsers. */
-function isServiceRole(token) {
-	const claims = readJwt(token)?.claims;
-	return claims?.["role"] === "service_role" && typeof claims["ref"] === "string";
-}
-// shared/detection/providers/tailscale.ts
-const tailscale = {
-	id: "tailscale",
-	name: "Tailscale",
-	issuer: "tailscale",
-	types: [{
-		id: "tailscale-key",
-		name: "Tailscale auth or API key",
-		reference: "https://tailscale.com/kb/1085/auth-keys",
-		lifetime: {
-			expires: "always",
-			defaultDays: 90,
-			maxDays: 90
-		},
-		identity: "either",
-		alternative: {
-			text: "Workload identity federation lets a job join without a key.",
-			reference: "https://tailscale.com/kb/1581/workload-identity-federation"
-		},
-		containment: ["DELETE /api/v2/tailnet/-/keys/{keyId}", "Admin console > Keys > Revoke"],
-		keywords: ["tskey-auth-", "tskey-api-"],
-		pattern: /(?<![A-Za-z0-9])tskey-(?:auth|api)-(?:[A-Za-z0-9]{8,40})-[A-Za-z0-9]{16,64}(?![\w-])/g,
-		confidence: "high",
-		bits: 119,
-		facts: keyFacts
-	}, {
-		id: "tailscale-client-secret",
-		name: "Tailscale OAuth client, webhook or SCIM secret",
-		reference: "https://tailscale.com/kb/1215/oauth-clients",
-		lifetime: { expires: "never" },
-		identity: "machine",
-		alternative: {
-			text: "Workload identity federation lets a job join without a key.",
-			reference: "https://tailscale.com/kb/1581/workload-identity-federation"
-		},
-		containment: ["Admin console > OAuth clients > Revoke"],
-		keywords: ["tskey-"],
-		pattern: /(?<![A-Za-z0-9])tskey-(?!auth-|api-)[a-z]{2,20}-[A-Za-z0-9]{8,40}-[A-Za-z0-9]{16,64}(?![\w-])/g,
-		confidence: "high",
-		bits: 119,
-		facts: keyFacts
-	}]
-};
-/** The part before the secret is the key's id at Tailscale's API. */
-function keyFacts(key) {
-	return { keyIds: key.split("-").slice(2, 3) };
-}
 // shared/detection/providers/urls.ts
 /** User, password and host of RFC 3986, section 3.2; what quotes, blanks and brackets end. */
 const userinfo = String.raw`(?<user>[^\s:/?#@"'<>\x60{}()\[\]|,;]{0,128}):(?<secret>[^\s/@"'<>\x60|]{3,256})@(?<host>[^\s/?#@"'<>\x60\\]{1,255})`;
@@ -4880,233 +5579,40 @@ function hostFacts(_, { groups }) {
 		}] }
 	};
 }
-const typeEntries = [
-	github,
-	gitlab,
-	google,
-	aws,
-	azure,
-	azureDevops,
-	slack,
-	npm,
-	pypi,
-	packageRegistries,
-	docker,
-	hashicorpVault,
-	stripe,
-	openai,
-	anthropic,
-	huggingface,
-	ai,
-	supabase,
-	sentry,
-	cloudflare,
-	tailscale,
-	flyio,
-	atlassian,
-	messaging,
-	commerce,
-	observability,
-	hosting,
-	secretStores,
-	{
-		id: "workplace",
-		name: "Workplace services",
-		issuer: "workplace",
-		types: [
-			{
-				id: "linear-key",
-				name: "Linear API key",
-				reference: "https://linear.app/developers/graphql",
-				lifetime: { expires: "never" },
-				identity: "human",
-				containment: ["Settings > Security & access > API keys > Revoke"],
-				keywords: ["lin_api_", "lin_oauth_"],
-				pattern: /(?<![A-Za-z0-9])lin_(?:api|oauth)_[A-Za-z0-9]{40,64}(?![A-Za-z0-9_])/g,
-				confidence: "high",
-				bits: 238
-			},
-			{
-				id: "notion-token",
-				name: "Notion integration token",
-				reference: "https://developers.notion.com/docs/authorization",
-				lifetime: { expires: "never" },
-				identity: "machine",
-				containment: ["My integrations > refresh the secret"],
-				keywords: ["ntn_", "secret_"],
-				pattern: /(?<![A-Za-z0-9])(?:ntn_\d{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})(?![A-Za-z0-9_])/g,
-				confidence: "high",
-				bits: 208,
-				accepts: (token) => /\d/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token.slice(7))
-			},
-			{
-				id: "postman-key",
-				name: "Postman API key",
-				reference: "https://learning.postman.com/docs/developer/postman-api/authentication/",
-				lifetime: { expires: "optional" },
-				identity: "human",
-				containment: ["Account settings > API keys > Revoke"],
-				keywords: ["pmak-"],
-				pattern: /(?<![A-Za-z0-9])PMAK-[0-9a-f]{24}-[0-9a-f]{34}(?![\w-])/gi,
-				confidence: "high",
-				bits: 230
-			},
-			{
-				id: "figma-token",
-				name: "Figma personal access token",
-				reference: "https://developers.figma.com/docs/rest-api/authentication/",
-				lifetime: {
-					expires: "optional",
-					maxDays: 90
-				},
-				identity: "human",
-				containment: ["Settings > Security > Personal access tokens > Revoke"],
-				keywords: [
-					"figd_",
-					"figu",
-					"figo"
-				],
-				pattern: /(?<![A-Za-z0-9])fig[duo][rh]?_[\w-]{40,200}(?![\w-])/g,
-				confidence: "high",
-				bits: 240
-			},
-			{
-				id: "airtable-token",
-				name: "Airtable personal access token",
-				reference: "https://airtable.com/developers/web/guides/personal-access-tokens",
-				lifetime: { expires: "never" },
-				identity: "human",
-				containment: ["Developer hub > Personal access tokens > Delete"],
-				keywords: ["pat"],
-				pattern: /(?<![A-Za-z0-9])pat[A-Za-z0-9]{14}\.[0-9a-f]{64}(?![A-Za-z0-9_])/g,
-				confidence: "high",
-				bits: 256,
-				window: {
-					before: 2,
-					after: 90
-				},
-				facts: (token) => ({ keyIds: token.split(".").slice(0, 1) })
-			},
-			{
-				id: "asana-token",
-				name: "Asana personal access token",
-				reference: "https://developers.asana.com/docs/personal-access-token",
-				lifetime: { expires: "never" },
-				identity: "human",
-				containment: ["Developer console > Personal access tokens > Deauthorize"],
-				keywords: ["asana"],
-				pattern: named("asana[\\w.-]{0,20}(?:token|pat|secret)", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-f]{32}"),
-				confidence: "medium",
-				bits: 128
-			},
-			{
-				id: "typeform-token",
-				name: "Typeform personal access token",
-				reference: "https://www.typeform.com/developers/get-started/personal-access-token/",
-				lifetime: { expires: "never" },
-				identity: "human",
-				containment: ["Account > Personal tokens > Delete"],
-				keywords: ["tfp_"],
-				pattern: /(?<![A-Za-z0-9])tfp_[\w-]{43,60}(?![\w-])/g,
-				confidence: "high",
-				bits: 250
-			},
-			{
-				id: "contentful-token",
-				name: "Contentful personal access token",
-				reference: "https://www.contentful.com/developers/docs/references/authentication/",
-				lifetime: { expires: "optional" },
-				identity: "human",
-				containment: ["Settings > CMA tokens > Revoke"],
-				keywords: ["cfpat-"],
-				pattern: /(?<![A-Za-z0-9])CFPAT-[\w-]{43}(?![\w-])/g,
-				confidence: "high",
-				bits: 250
-			},
-			{
-				id: "readme-key",
-				name: "ReadMe API key",
-				reference: "https://docs.readme.com/main/reference/authentication",
-				lifetime: { expires: "never" },
-				identity: "machine",
-				containment: ["Configuration > API key > Delete"],
-				keywords: ["rdme_"],
-				pattern: /(?<![A-Za-z0-9])rdme_[a-z0-9]{70}(?![A-Za-z0-9_])/g,
-				confidence: "high",
-				bits: 280
-			},
-			{
-				id: "frameio-token",
-				name: "Frame.io token",
-				reference: "https://developer.frame.io/docs/getting-started/authentication",
-				lifetime: { expires: "never" },
-				identity: "human",
-				containment: ["Developer site > Tokens > Delete"],
-				keywords: ["fio-u-"],
-				pattern: /(?<![A-Za-z0-9])fio-u-[\w=-]{64}(?![\w-])/g,
-				confidence: "high",
-				bits: 380
-			},
-			{
-				id: "dropbox-token",
-				name: "Dropbox access token",
-				reference: "https://developers.dropbox.com/oauth-guide",
-				lifetime: { expires: "optional" },
-				identity: "human",
-				containment: ["POST /2/auth/token/revoke"],
-				keywords: ["sl.", "dropbox"],
-				pattern: /(?<![A-Za-z0-9])sl\.(?:u\.)?[\w-]{130,1200}(?![\w-])/g,
-				confidence: "high",
-				bits: 700,
-				window: {
-					before: 2,
-					after: 1300
-				}
-			},
-			{
-				id: "okta-token",
-				name: "Okta API token",
-				reference: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
-				lifetime: {
-					expires: "always",
-					defaultDays: 30
-				},
-				identity: "human",
-				alternative: {
-					text: "A service app signs in with a private key.",
-					reference: "https://developer.okta.com/docs/guides/implement-oauth-for-okta-serviceapp/main/"
-				},
-				containment: ["Security > API > Tokens > Revoke"],
-				keywords: ["okta", "ssws"],
-				pattern: named("okta[\\w.-]{0,20}(?:token|key)|SSWS", "00[\\w-]{40}"),
-				confidence: "high",
-				bits: 230
-			}
-		]
-	},
-	ciServices,
-	kubernetes,
+// shared/detection/providers/index.ts
+/**
+* Where two types match the same place, the earlier one here has it: what names its issuer goes before what only says
+* how a secret is kept, and any value beside a telling name comes last.
+*/
+const providers = [
+	...Object.values(issuers_exports),
+	age,
+	federation$3,
+	npmrc,
+	dockerConfig,
+	kubernetesSecrets,
 	privateKeys,
 	jwt,
 	urls,
 	netrc,
 	generic
-].flatMap((provider) => provider.types.map((type) => ({
+];
+const typeEntries = providers.flatMap((provider) => provider.types.map((type) => ({
 	provider,
 	type,
 	keywords: type.keywords,
 	...type.window && { window: type.window }
 })));
 const byId = new Map(typeEntries.map((entry) => [entry.type.id, entry]));
-/** Undefined for an id that no provider has. */
+/** Undefined for an id that no provider has, and for a type that detection never finds. */
 function typeEntry(id) {
 	return byId.get(id);
 }
-/** Every type that detection knows, in the order of the index, as everybody but detection sees it. */
+/** Every type that a provider has, found or only named, in the order of the index, as everybody but detection sees it. */
 function credentialTypes() {
-	return typeEntries.map(describe$1);
+	return providers.flatMap((provider) => [...provider.types, ...provider.named ?? []].map((type) => describe$1(provider, type)));
 }
-function describe$1({ provider, type }) {
+function describe$1(provider, type) {
 	const { id, name, reference, lifetime, identity, alternative, containment, password, note } = type;
 	return {
 		id,

@@ -47,7 +47,7 @@ export function createAttribution(context: AttributionContext): (finding: Findin
     const rotation = credential && rotationOf(credential, rulebook.policy.lifetime.rotateEvery);
     const { policy } = rulebook;
     const attribution: Attribution = {
-      identity: attributeIdentity(claims, rulebook.register),
+      identity: attributeIdentity(finding, claims, rulebook.register),
       owner: attributeOwner(claims, custody, policy),
       custodian: attributeCustodian(custody),
       issuer,

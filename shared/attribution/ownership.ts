@@ -7,16 +7,32 @@ import type {
 } from "../model/attribution.ts";
 import type { Custody } from "../model/codeowners.ts";
 import type { Claim, Codeowners, RegisterIndex } from "../model/context.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Owner } from "../model/identity.ts";
 import type { Policy } from "../model/policy.ts";
 
 /** The distinct identities among equal claims, in their order. */
 const identitiesOf = (claims: readonly Claim[]) => [...new Set(claims.map((claim) => claim.identity))];
 
-/** Which register entry a credential belongs to. Two with an equal claim are ambiguous: nobody picks one. */
-export function attributeIdentity(claims: readonly Claim[], register: RegisterIndex | undefined): IdentityAttribution {
+/**
+ * Which register entry a credential belongs to. Two with an equal claim are ambiguous: nobody picks one. Without a claim
+ * the entries that an account or a path hints at are candidates, and own nothing.
+ */
+export function attributeIdentity(
+  finding: Finding,
+  claims: readonly Claim[],
+  register: RegisterIndex | undefined,
+): IdentityAttribution {
   const [claim] = claims;
-  if (!claim) return { status: "unknown", evidence: [], reason: register ? "not-registered" : "no-register" };
+  if (!claim) {
+    const hints = register?.hints(finding) ?? [];
+    return {
+      status: "unknown",
+      ...(hints.length > 0 && { candidates: identitiesOf(hints).map((identity) => identity.id) }),
+      evidence: hints.map((hint) => hint.evidence),
+      reason: register ? "not-registered" : "no-register",
+    };
+  }
   const identities = identitiesOf(claims);
   const evidence = claims.map((one) => one.evidence);
   if (identities.length > 1) {

@@ -26,12 +26,11 @@ export interface Relations {
 
 /** Joins what single files say: sightings of one credential into kin, links into chains. Linear in findings and links. */
 export function relate(scans: readonly FileScan[]): Relations {
-  const kin = groupKin(scans.flatMap((scan) => scan.findings));
   const chains = joinLinks(scans.flatMap((scan) => scan.links));
-  return { kinOf: (finding) => kin.get(finding) ?? describeKin([finding]), chainOf: (finding) => chains(finding) };
+  return { kinOf: groupKin(scans.flatMap((scan) => scan.findings)), chainOf: (finding) => chains(finding) };
 }
 
-function groupKin(findings: readonly Finding[]): ReadonlyMap<Finding, Kin> {
+function groupKin(findings: readonly Finding[]): (finding: Finding) => Kin {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     // Keyed fingerprints come in several, in one order; the first is the same for every sighting of one scan.
@@ -39,12 +38,16 @@ function groupKin(findings: readonly Finding[]): ReadonlyMap<Finding, Kin> {
     if (group) group.push(finding);
     else groups.set(finding.fingerprints[0], [finding]);
   }
-  const kin = new Map<Finding, Kin>();
-  for (const group of groups.values()) {
-    const described = describeKin(group);
-    for (const finding of group) kin.set(finding, described);
-  }
-  return kin;
+  const described = new Map<string, Kin>();
+  return (finding) => {
+    const [fingerprint] = finding.fingerprints;
+    let kin = described.get(fingerprint);
+    if (!kin) {
+      kin = describeKin(groups.get(fingerprint) ?? [finding]);
+      described.set(fingerprint, kin);
+    }
+    return kin;
+  };
 }
 
 function describeKin(findings: readonly Finding[]): Kin {

@@ -52,6 +52,8 @@ export interface Provider {
   /** Of all its types; empty when the formats name no system, as with a bare password. */
   readonly issuer: string;
   readonly types: readonly DetectableType[];
+  /** Types that pipelines name by what takes them, and that nothing in a value gives away. */
+  readonly named?: readonly CredentialType[];
 }
 
 /** Made-up examples of one provider, assembled at run time; exported beside it for tests only. */

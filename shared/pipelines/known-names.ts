@@ -11,7 +11,7 @@ export interface Expectation {
  * Variables whose meaning their own tool documents. A name that a team could have given to anything is not here: then
  * the type stays open.
  */
-const documentedNames: Readonly<Record<string, Expectation>> = {
+export const documentedNames: Readonly<Record<string, Expectation>> = {
   AWS_ACCESS_KEY_ID: { role: "key-id", type: "aws-access-key" },
   AWS_SECRET_ACCESS_KEY: { role: "secret", type: "aws-access-key" },
   AWS_SESSION_TOKEN: { role: "session-token", type: "aws-access-key" },
@@ -62,7 +62,7 @@ const documentedNames: Readonly<Record<string, Expectation>> = {
 };
 
 /** The short-lived form of types that pipelines often hold, wherever the name stands. */
-const alternatives: Readonly<Record<string, FederatedAlternative>> = {
+export const alternatives: Readonly<Record<string, FederatedAlternative>> = {
   "aws-access-key": {
     text: "Let the job assume an IAM role through GitHub's OIDC provider instead of carrying an access key.",
     reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws",

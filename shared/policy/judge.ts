@@ -39,8 +39,12 @@ const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id
 
 /** Holds one attributed finding against every rule; the verdict is the gravest reason left. */
 export function judge(subject: Subject, circumstances: Circumstances): Judgement {
-  const applicable = namesOneCredential(subject.finding) ? rules : rules.filter((rule) => !rule.presumesCredential);
-  const applied = applicable.flatMap((rule) => reasonOf(rule, subject) ?? []);
+  const applied: Reason[] = [];
+  const one = namesOneCredential(subject.finding);
+  for (const rule of rules) {
+    const reason = one || !rule.presumesCredential ? reasonOf(rule, subject) : undefined;
+    if (reason) applied.push(reason);
+  }
   const others = applied.some(({ rule, decision }) => rule !== "unknown-issuer" && decision !== "allow");
   const kept = others || subject.identity ? applied : applied.filter(({ rule }) => rule !== "unknown-issuer");
   const { reasons, suppression } = suppress(kept, subject, circumstances);

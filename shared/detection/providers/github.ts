@@ -114,6 +114,26 @@ export const github: Provider = {
       bits,
     },
   ],
+  named: [
+    {
+      id: "github-app-private-key",
+      name: "Private key of a GitHub App",
+      reference:
+        "https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      alternative: {
+        text: "A key service signs the app's tokens, and the key never leaves it.",
+        reference:
+          "https://docs.github.com/apps/creating-github-apps/about-creating-github-apps/best-practices-for-creating-a-github-app#secure-your-apps-credentials",
+      },
+      containment: [
+        "App settings > Private keys > Generate a new one",
+        "Hand it to the jobs that sign with it",
+        "Delete the old one: what it signed ends within the hour",
+      ],
+    },
+  ],
 };
 
 /** Since April 2026 the token is `ghs_<app id>_<JWT>`; its dates are a hint that GitHub does not promise. */

@@ -4,7 +4,7 @@ import { fill } from "./fill.ts";
 export const hashicorpVault: Provider = {
   id: "hashicorp-vault",
   name: "HashiCorp Vault",
-  issuer: "hashicorp-vault",
+  issuer: "vault",
   types: [
     {
       id: "vault-service-token",
@@ -50,23 +50,6 @@ export const hashicorpVault: Provider = {
       confidence: "medium",
       bits: 142,
     },
-    {
-      id: "terraform-cloud-token",
-      name: "HCP Terraform token",
-      reference: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
-      lifetime: { expires: "optional" },
-      identity: "either",
-      alternative: {
-        text: "Dynamic provider credentials replace cloud keys in runs.",
-        reference: "https://developer.hashicorp.com/terraform/cloud-docs/workspaces/dynamic-provider-credentials",
-      },
-      containment: ["DELETE /api/v2/authentication-tokens/:id", "User settings > Tokens > Delete"],
-      keywords: [".atlasv1."],
-      pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}(?![\w-])/g,
-      confidence: "high",
-      bits: 400,
-      window: { before: 20, after: 90 },
-    },
   ],
 };
 
@@ -77,5 +60,4 @@ export const examples = (): Examples => ({
     find: [fill("VAULT_TOKEN=s.{w:24}"), fill("X-Vault-Token: s.{w:24}")],
     ignore: [fill("VAULT_TOKEN=s.{w:10}")],
   },
-  "terraform-cloud-token": { find: [fill("{w:14}.atlasv1.{b:67}")], ignore: [fill("{w:14}.atlasv1.{w:10}")] },
 });

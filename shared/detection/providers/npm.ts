@@ -24,22 +24,6 @@ export const npm: Provider = {
       bits: 178,
       facts: (token) => ({ checksum: judgeBase62(token, 4) }),
     },
-    {
-      id: "npm-registry-auth",
-      name: "Registry password or token in .npmrc",
-      reference: "https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration",
-      lifetime: { expires: "issuer-decides" },
-      identity: "either",
-      alternative: {
-        text: "Trusted publishing needs no token at all.",
-        reference: "https://docs.npmjs.com/trusted-publishers",
-      },
-      containment: ["Revoke it at the registry that the line names"],
-      keywords: ["_authtoken", "_password", ":_auth"],
-      pattern: /(?:_authToken|:_password|:_auth)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w${])/gi,
-      confidence: "medium",
-      bits: 80,
-    },
   ],
 };
 
@@ -47,9 +31,5 @@ export const examples = (): Examples => ({
   "npm-token": {
     find: [fill("npm_{w:36}")],
     ignore: [fill("npm_{x:36}"), "npm_config_registry_url_for_this_project_name"],
-  },
-  "npm-registry-auth": {
-    find: [fill("//registry.npmjs.org/:_authToken={h:8}-{h:4}-{h:4}-{h:4}-{h:12}")],
-    ignore: ["//registry.npmjs.org/:_authToken=${NPM_TOKEN}"],
   },
 });

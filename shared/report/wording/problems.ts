@@ -1,4 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
+import { visible } from "../../text/visible.ts";
 
 type Detail = Readonly<Record<string, string | number>>;
 
@@ -88,4 +89,5 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
 };
 
 /** What is wrong and what to do next. */
-export const problemSentence = ({ code, detail }: Problem): string => problemSentences[code]?.(detail ?? {}) ?? code;
+export const problemSentence = ({ code, detail }: Problem): string =>
+  visible(problemSentences[code]?.(detail ?? {}) ?? code);

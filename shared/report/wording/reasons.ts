@@ -35,6 +35,10 @@ function keyFor({ finding }: Verdict): string {
     : `match.names: [${finding.name}]`;
 }
 
+/** Entries that an account or a path points to, and that do not claim it. */
+const hint = ({ candidates = [] }: Verdict["identity"]): string =>
+  candidates.length === 0 ? "" : `; it may belong to ${candidates.join(" or ")}, whose match does not name it`;
+
 /** Registering it comes first, and asks for this as well. */
 const coveredByRegistration = "";
 
@@ -93,7 +97,8 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   },
   unowned: {
     short: "nobody owns it",
-    why: (_, { owner }) => unknownOwner[owner.reason ?? "no-rule"] ?? "nobody is named for it",
+    why: (_, { owner, identity }) =>
+      `${unknownOwner[owner.reason ?? "no-rule"] ?? "nobody is named for it"}${hint(identity)}`,
     next: (_, verdict) => whereToRegister(verdict),
   },
   "long-lived": {

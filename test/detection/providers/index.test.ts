@@ -5,7 +5,7 @@ import { credentialTypes, providers, typeEntries, typeEntry } from "../../../sha
 import type { Examples } from "../../../shared/model/provider.ts";
 
 const folder = new URL("../../../shared/detection/providers/", import.meta.url);
-const shapes = new Set(["index.ts", "fill.ts", "patterns.ts", "shapes.ts"]);
+const shapes = new Set(["index.ts", "issuers.ts", "fill.ts", "patterns.ts", "shapes.ts"]);
 
 const examples = new Map<string, Examples[string]>();
 for (const file of readdirSync(folder)) {
@@ -26,7 +26,7 @@ describe("providers", () => {
     assert.deepEqual(providers.map(({ id }) => `${id}.ts`).toSorted(), files.toSorted());
     const ids = credentialTypes().map(({ id }) => id);
     assert.deepEqual(ids, [...new Set(ids)]);
-    assert.deepEqual([...examples.keys()].toSorted(), ids.toSorted());
+    assert.deepEqual([...examples.keys()].toSorted(), typeEntries.map(({ type }) => type.id).toSorted());
     assert.equal(typeEntry("no-such-type"), undefined);
   });
 
@@ -49,13 +49,24 @@ describe("providers", () => {
     });
   }
 
-  for (const { type } of typeEntries) {
+  it("name one issuer each, or none", () => {
+    const issuers = providers.map(({ issuer }) => issuer).filter((issuer) => issuer !== "");
+    assert.deepEqual(issuers, [...new Set(issuers)]);
+    const first = providers.findIndex(({ issuer }) => issuer === "");
+    assert.deepEqual(
+      providers.slice(first).filter(({ issuer }) => issuer !== ""),
+      [],
+    );
+  });
+
+  for (const type of credentialTypes()) {
     it(`describes ${type.id} completely`, () => {
-      assert.match(type.pattern.flags, /^(?:g|gi|gm|gim)$/);
       assert.match(type.reference, /^https:\/\/[a-z0-9.-]+\//);
       assert.match(type.id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
       assert.ok(type.containment.length > 0);
-      for (const keyword of type.keywords) assert.match(keyword, /^[\x20-\x40\x5b-\x7e]+$/);
+      const detectable = typeEntry(type.id)?.type;
+      assert.match(detectable?.pattern.flags ?? "g", /^(?:g|gi|gm|gim)$/);
+      for (const keyword of detectable?.keywords ?? []) assert.match(keyword, /^[\x20-\x40\x5b-\x7e]+$/);
     });
   }
 });

@@ -1,0 +1,28 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+
+export const airtable: Provider = {
+  id: "airtable",
+  name: "Airtable",
+  issuer: "airtable",
+  types: [
+    {
+      id: "airtable-token",
+      name: "Airtable personal access token",
+      reference: "https://airtable.com/developers/web/guides/personal-access-tokens",
+      lifetime: { expires: "never" },
+      identity: "human",
+      containment: ["Developer hub > Personal access tokens > Delete"],
+      keywords: ["pat"],
+      pattern: /(?<![A-Za-z0-9])pat[A-Za-z0-9]{14}\.[0-9a-f]{64}(?![A-Za-z0-9_])/g,
+      confidence: "high",
+      bits: 256,
+      window: { before: 2, after: 90 },
+      facts: (token) => ({ keyIds: token.split(".").slice(0, 1) }),
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "airtable-token": { find: [fill("pat{w:14}.{h:64}")], ignore: [fill("pat{w:14}.{h:9}")] },
+});

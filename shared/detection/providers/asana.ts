@@ -1,0 +1,27 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+
+export const asana: Provider = {
+  id: "asana",
+  name: "Asana",
+  issuer: "asana",
+  types: [
+    {
+      id: "asana-token",
+      name: "Asana personal access token",
+      reference: "https://developers.asana.com/docs/personal-access-token",
+      lifetime: { expires: "never" },
+      identity: "human",
+      containment: ["Developer console > Personal access tokens > Deauthorize"],
+      keywords: ["asana"],
+      pattern: named("asana[\\w.-]{0,20}(?:token|pat|secret)", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-f]{32}"),
+      confidence: "medium",
+      bits: 128,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "asana-token": { find: [fill("ASANA_TOKEN={h:32}")], ignore: [fill("ASANA_PROJECT={d:16}")] },
+});

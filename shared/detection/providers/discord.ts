@@ -1,0 +1,55 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { decodeText } from "../facts/decode.ts";
+import { fill } from "./fill.ts";
+
+export const discord: Provider = {
+  id: "discord",
+  name: "Discord",
+  issuer: "discord",
+  types: [
+    {
+      id: "discord-bot-token",
+      name: "Discord bot token",
+      reference: "https://discord.com/developers/docs/reference#authentication",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Developer portal > Bot > Reset token"],
+      keywords: ["discord", "bot_", "bot ", "bottoken", "bot-", "bot."],
+      pattern: /(?<![\w.-])[MNO][A-Za-z\d_-]{23,27}\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/g,
+      confidence: "high",
+      bits: 160,
+      window: { before: 120, after: 160 },
+      accepts: (token) => botId(token) !== undefined,
+      facts: (token) => ({ keyIds: [botId(token) ?? ""] }),
+    },
+    {
+      id: "discord-webhook",
+      name: "Discord webhook",
+      reference: "https://discord.com/developers/docs/resources/webhook",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Channel settings > Integrations > Webhooks > Delete"],
+      keywords: ["/api/webhooks/"],
+      pattern: /discord(?:app)?\.com\/api\/webhooks\/(?:\d{17,20})\/(?<secret>[\w-]{60,80})(?![\w-])/g,
+      confidence: "high",
+      bits: 400,
+    },
+  ],
+};
+
+/** The first part is the bot's id in base64. */
+function botId(token: string): string | undefined {
+  const id = decodeText(token.split(".")[0] ?? "");
+  return id !== undefined && /^\d{17,20}$/.test(id) ? id : undefined;
+}
+
+export const examples = (): Examples => ({
+  "discord-bot-token": {
+    find: ["discord_bot = MTIzNDU2Nzg5MDEyMzQ1Njc4." + fill("{b:6}.{b:38}")],
+    ignore: [fill("token = M{w:23}.{w:6}.{w:27}")],
+  },
+  "discord-webhook": {
+    find: [fill("https://discord.com/api/webhooks/{d:18}/{b:68}")],
+    ignore: ["https://discord.com/api/webhooks/123/abc"],
+  },
+});

@@ -1,0 +1,31 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+
+export const jfrog: Provider = {
+  id: "jfrog",
+  name: "JFrog",
+  issuer: "jfrog",
+  types: [
+    {
+      id: "jfrog-token",
+      name: "JFrog API key or reference token",
+      reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+      lifetime: { expires: "optional" },
+      identity: "either",
+      alternative: {
+        text: "JFrog exchanges the job's OpenID Connect token.",
+        reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/openid-connect-integration",
+      },
+      containment: ["DELETE access/api/v1/tokens/{id}"],
+      keywords: ["akcp", "cmvmd"],
+      pattern: /(?<![A-Za-z0-9])(?:AKCp[A-Za-z0-9]{69}|cmVmd[A-Za-z0-9]{59})(?![A-Za-z0-9+/=])/g,
+      confidence: "high",
+      bits: 350,
+      window: { before: 2, after: 90 },
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "jfrog-token": { find: [fill("AKCp{w:69}"), fill("cmVmd{w:59}")], ignore: [fill("AKCp{w:20}")] },
+});

@@ -1,0 +1,26 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+
+export const linear: Provider = {
+  id: "linear",
+  name: "Linear",
+  issuer: "linear",
+  types: [
+    {
+      id: "linear-key",
+      name: "Linear API key",
+      reference: "https://linear.app/developers/graphql",
+      lifetime: { expires: "never" },
+      identity: "human",
+      containment: ["Settings > Security & access > API keys > Revoke"],
+      keywords: ["lin_api_", "lin_oauth_"],
+      pattern: /(?<![A-Za-z0-9])lin_(?:api|oauth)_[A-Za-z0-9]{40,64}(?![A-Za-z0-9_])/g,
+      confidence: "high",
+      bits: 238,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "linear-key": { find: [fill("lin_api_{w:40}")], ignore: [fill("lin_api_{w:9}")] },
+});

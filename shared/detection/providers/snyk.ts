@@ -1,0 +1,33 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+
+export const snyk: Provider = {
+  id: "snyk",
+  name: "Snyk",
+  issuer: "snyk",
+  types: [
+    {
+      id: "snyk-token",
+      name: "Snyk API token",
+      reference: "https://docs.snyk.io/snyk-api/authentication-for-api",
+      lifetime: { expires: "optional" },
+      identity: "either",
+      containment: ["Account settings > API token > Revoke"],
+      keywords: ["snyk"],
+      pattern: named(
+        "snyk[\\w.-]{0,20}(?:token|key|secret)",
+        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|snyk_(?:uat|sat)\\.[\\w.-]{40,200}",
+      ),
+      confidence: "medium",
+      bits: 122,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "snyk-token": {
+    find: [fill("SNYK_TOKEN={h:8}-{h:4}-{h:4}-{h:4}-{h:12}")],
+    ignore: [fill("SNYK_ORG={h:8}-{h:4}-{h:4}-{h:4}-{h:12}")],
+  },
+});

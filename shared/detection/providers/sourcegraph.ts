@@ -1,0 +1,26 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+
+export const sourcegraph: Provider = {
+  id: "sourcegraph",
+  name: "Sourcegraph",
+  issuer: "sourcegraph",
+  types: [
+    {
+      id: "sourcegraph-token",
+      name: "Sourcegraph access token",
+      reference: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+      lifetime: { expires: "optional" },
+      identity: "human",
+      containment: ["User settings > Access tokens > Delete"],
+      keywords: ["sgp_"],
+      pattern: /(?<![A-Za-z0-9])sgp_(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40}(?![A-Za-z0-9_])/g,
+      confidence: "high",
+      bits: 160,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "sourcegraph-token": { find: [fill("sgp_{h:16}_{h:40}")], ignore: [fill("sgp_{h:9}")] },
+});

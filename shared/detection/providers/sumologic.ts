@@ -1,0 +1,27 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+
+export const sumologic: Provider = {
+  id: "sumologic",
+  name: "Sumo Logic",
+  issuer: "sumologic",
+  types: [
+    {
+      id: "sumologic-key",
+      name: "Sumo Logic access key",
+      reference: "https://help.sumologic.com/docs/manage/security/access-keys/",
+      lifetime: { expires: "optional" },
+      identity: "human",
+      containment: ["Preferences > Access keys > Deactivate"],
+      keywords: ["sumo"],
+      pattern: named("sumo[\\w.-]{0,20}key", "[A-Za-z0-9]{64}"),
+      confidence: "medium",
+      bits: 300,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "sumologic-key": { find: [fill("SUMO_ACCESS_KEY={w:64}")], ignore: [fill("SUMO_ACCESS_ID=su{w:12}")] },
+});

@@ -1,0 +1,46 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { isMixed } from "./shapes.ts";
+import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+
+export const vercel: Provider = {
+  id: "vercel",
+  name: "Vercel",
+  issuer: "vercel",
+  types: [
+    {
+      id: "vercel-token",
+      name: "Vercel token",
+      reference: "https://vercel.com/docs/rest-api#authentication",
+      lifetime: { expires: "optional" },
+      identity: "human",
+      alternative: {
+        text: "Vercel's OpenID Connect federation reaches clouds without a stored key.",
+        reference: "https://vercel.com/docs/oidc",
+      },
+      containment: ["vercel.com/account/tokens > Delete"],
+      keywords: ["vcp_", "vci_", "vca_", "vcr_", "vck_"],
+      pattern: /(?<![A-Za-z0-9])vc[pciark]_[A-Za-z0-9]{20,60}(?![A-Za-z0-9_])/g,
+      confidence: "high",
+      bits: 119,
+    },
+    {
+      id: "vercel-legacy-token",
+      name: "Vercel token (24 characters)",
+      reference: "https://vercel.com/docs/rest-api#authentication",
+      lifetime: { expires: "optional" },
+      identity: "human",
+      containment: ["vercel.com/account/tokens > Delete"],
+      keywords: ["vercel", "now_token"],
+      pattern: named("(?:vercel|now)[\\w.-]{0,20}token", "[A-Za-z0-9]{24}"),
+      confidence: "medium",
+      bits: 142,
+      accepts: isMixed,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "vercel-token": { find: [fill("vcp_{w:56}")], ignore: [fill("vcp_{w:9}")] },
+  "vercel-legacy-token": { find: [fill("VERCEL_TOKEN={w:24}")], ignore: ["VERCEL_TOKEN=somewordwithoutdigitsonly"] },
+});
