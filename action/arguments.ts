@@ -3,7 +3,7 @@ import { base64 } from "@scure/base";
 import type { FingerprintKey } from "../shared/model/scan.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { createProgressBar } from "./progress.ts";
-import { defaultMaxFileSize, type RunOptions } from "./run.ts";
+import { defaultMaxFileSize, type RunOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What is asked of every command that audits, as commander hands it over. */

@@ -10,7 +10,8 @@ import { annotate } from "./annotations.ts";
 import { describeFault } from "./faults.ts";
 import { exitCode } from "./exit-code.ts";
 import { readInputs, sinceOf, type Event, type FailOn } from "./inputs.ts";
-import { defaultMaxFileSize, run } from "./run.ts";
+import { defaultMaxFileSize } from "./options.ts";
+import { run } from "./run.ts";
 
 /** More than this the job summary does not take: 1 MiB a step. */
 const summaryLimit = 1_000_000;

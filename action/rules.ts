@@ -13,7 +13,7 @@ import {
   type RulebookReading,
 } from "../shared/rulebook.ts";
 import type { Changes } from "./changes.ts";
-import type { RunOptions } from "./run.ts";
+import type { RunOptions } from "./options.ts";
 
 /** Bytes; more than register, policy, CODEOWNERS and baseline may have by their own limits. */
 const maxRulesSize = 64 * 1024 * 1024;

@@ -6,7 +6,7 @@ import { credentialTypes } from "../shared/detection/providers/index.ts";
 import type { Introduction } from "../shared/model/context.ts";
 import type { Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
-import type { FileScan, FingerprintKey, Scanner } from "../shared/model/scan.ts";
+import type { FileScan, Scanner } from "../shared/model/scan.ts";
 import { findRoot, listFiles, type Listing, type Root } from "../shared/node/files.ts";
 import { headCommit, repositoryName } from "../shared/node/git.ts";
 import { createPool } from "../shared/node/pool.ts";
@@ -16,35 +16,9 @@ import { pipelineSystemFor } from "../shared/pipelines/index.ts";
 import { createInPlaceScanner } from "../shared/scanner.ts";
 import { compileGlobs } from "../shared/text/globs.ts";
 import { findChanges, touchedLines, type ChangedFile, type Changes, type Since } from "./changes.ts";
-import { noProgress, type Progress } from "./progress.ts";
+import type { RunOptions } from "./options.ts";
+import { noProgress } from "./progress.ts";
 import { pathBelow, readRules } from "./rules.ts";
-
-/** What both doors ask for. */
-export interface RunOptions {
-  /** Files and folders; empty: the folder one stands in. Relative to `cwd`, as are the rule files. */
-  readonly paths: readonly string[];
-  readonly cwd: string;
-  /** Judge a change instead of a state. */
-  readonly since?: Since;
-  readonly register?: string;
-  readonly policy?: string;
-  readonly codeowners?: string;
-  readonly baseline?: string;
-  readonly allowances: boolean;
-  /** False: also what git ignores and what the policy excludes. */
-  readonly ignore: boolean;
-  /** ISO day. */
-  readonly today: string;
-  /** Worker threads; absent: as many as help. */
-  readonly jobs?: number;
-  /** Bytes. */
-  readonly maxFileSize: number;
-  readonly fingerprintKeys: readonly FingerprintKey[];
-  readonly progress?: Progress;
-}
-
-/** Default of --max-file-size, in bytes. */
-export const defaultMaxFileSize = 20 * 1024 * 1024;
 
 /** Starting workers costs more than it saves below this many bytes. */
 const worthAPool = 16 * 1024 * 1024;
@@ -166,17 +140,18 @@ async function scanChange(
   const touched = new Map<string, ReadonlySet<number>>();
   let bytes = 0;
   for (const [done, { path, status, basePath }] of changed.entries()) {
+    advance(done, changed.length);
     const before = basePath === undefined ? undefined : await changes.readBase(path);
-    if (before !== undefined) base.push(await scanner.scan({ path, text: before }));
-    if (status === "deleted") continue;
-    const file = await read(path);
-    if ("why" in file) skipped.push(file);
-    else {
-      bytes += file.bytes;
-      touched.set(path, touchedLines(before ?? "", file.text));
-      scans.push(await scanner.scan(file));
-    }
-    advance(done + 1, changed.length);
+    const file = status === "deleted" ? undefined : await read(path);
+    const head = file && "text" in file ? file : undefined;
+    // Written anew with the same text: git tells it by its time stamp, and it is no change.
+    const isSame = head !== undefined && head.text === before && basePath === path;
+    if (before !== undefined && !isSame) base.push(await scanner.scan({ path, text: before }));
+    if (file && "why" in file) skipped.push(file);
+    if (head === undefined || (isSame && !pipelineSystemFor(path))) continue;
+    if (!isSame) touched.set(path, touchedLines(before ?? "", head.text));
+    bytes += head.bytes;
+    scans.push(await scanner.scan(head));
   }
   for (const { path } of unchangedPipelines) {
     const file = await read(path);

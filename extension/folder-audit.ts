@@ -172,7 +172,8 @@ export class FolderAudit implements vscode.Disposable {
       asked.add(path);
       if (!this.folder) return undefined;
       const reading = await readFile(vscode.Uri.joinPath(this.folder.uri, path), this.settings.maxFileSize);
-      return "text" in reading ? reading.text : undefined;
+      if ("text" in reading) return reading.text;
+      return reading.why === "vanished" ? undefined : reading;
     };
     const { registerPath, policyPath, dialect } = this.settings;
     const { rulebook, problems } = await readRulebook(read, {

@@ -7,13 +7,10 @@ import type { Finding } from "./model/finding.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Report } from "./model/report.ts";
 import type { FileScan } from "./model/scan.ts";
-import type { Reason, Verdict } from "./model/verdict.ts";
+import type { Reason, Verdict, VerdictDraft } from "./model/verdict.ts";
 import { compareGravity, frameworksOf, gravest, isInForce, judge, type Judgement } from "./policy/judge.ts";
 import { prioritise } from "./priority.ts";
 import { listCredentials, listIdentities, listRules, listTypes, summarise } from "./summary.ts";
-
-/** A verdict before it has its place in the order and its credential. */
-export type Draft = Omit<Verdict, "priority" | "credential">;
 
 /**
  * Says of every finding whose it is, who issued it, how long it lives and whether it may stay. A pure function: the same
@@ -50,6 +47,7 @@ export function audit(scans: readonly FileScan[], context: AuditContext): Report
       verdicts,
       credentials,
       problems,
+      context.skipped,
       dropped + ordered.reduce((sum, scan) => sum + scan.notCredentials.length, 0),
     ),
   };
@@ -69,7 +67,7 @@ function withoutNamesOfNoCredential(
   return { findings, dropped: all.length - findings.length };
 }
 
-function createJudge(scans: readonly FileScan[], context: AuditContext): (finding: Finding) => Draft {
+function createJudge(scans: readonly FileScan[], context: AuditContext): (finding: Finding) => VerdictDraft {
   const relations = relate(scans);
   const changes = context.introduction && compareWithBase(context.introduction, scans);
   const { types, today, complete } = context;
@@ -134,10 +132,10 @@ const isNewAllowance = (finding: Finding, changes: Changes | undefined): boolean
  * shown as pending, and in the editor, where nobody can have approved, what the change would mend only warns.
  */
 function asPending(
-  draft: Draft,
+  draft: VerdictDraft,
   after: { attributed: Attributed; judgement: Judgement },
   { pending, rulebook, proposed }: AuditContext,
-): Draft {
+): VerdictDraft {
   const { identity, owner } = after.attributed.attribution;
   const register = proposed?.register?.register.path;
   const approvers = register === undefined ? [] : specificOwners(register, rulebook.codeowners);

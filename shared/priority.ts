@@ -1,8 +1,7 @@
-import type { Draft } from "./audit.ts";
 import type { BlastRadius } from "./model/identity.ts";
 import type { Finding } from "./model/finding.ts";
 import type { LifetimeClass } from "./model/lifetime.ts";
-import type { Verdict } from "./model/verdict.ts";
+import type { Verdict, VerdictDraft } from "./model/verdict.ts";
 import { compareGravity } from "./policy/judge.ts";
 import { credentialIdOf } from "./summary.ts";
 
@@ -23,7 +22,7 @@ const lifetimes: Readonly<Record<LifetimeClass, number>> = {
 const radii: Readonly<Record<BlastRadius, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
 
 /** The order of everything shown: new before old, decision, exposure, lifetime, blast radius, path, place. */
-export function prioritise(drafts: readonly Draft[]): readonly Verdict[] {
+export function prioritise(drafts: readonly VerdictDraft[]): readonly Verdict[] {
   return drafts
     .toSorted(
       (a, b) =>

@@ -1,15 +1,14 @@
-import type { Draft } from "./audit.ts";
 import type { Register } from "./model/identity.ts";
-import type { Problem } from "./model/problem.ts";
+import type { Problem, Skipped } from "./model/problem.ts";
 import type { Policy } from "./model/policy.ts";
 import type { CredentialType } from "./model/provider.ts";
 import type { Credential, ReportedIdentity, ReportedRule, Summary } from "./model/report.ts";
-import type { Decision, Verdict } from "./model/verdict.ts";
+import type { Decision, Verdict, VerdictDraft } from "./model/verdict.ts";
 import { compareGravity } from "./policy/judge.ts";
 import { rules } from "./policy/rules/index.ts";
 
 /** A registered credential is one however it is seen; any other is told apart by its fingerprint. */
-export const credentialIdOf = ({ identity, finding }: Pick<Draft, "identity" | "finding">): string =>
+export const credentialIdOf = ({ identity, finding }: Pick<VerdictDraft, "identity" | "finding">): string =>
   identity.status === "known" && identity.id !== undefined
     ? `${identity.id}/${identity.credential ?? identity.id}`
     : finding.fingerprints[0];
@@ -72,10 +71,14 @@ export function listTypes(
   return listed;
 }
 
+/** Files that should have been scanned and were not; the others were left out by choice. */
+const missed: ReadonlySet<Skipped["why"]> = new Set(["unreadable", "vanished", "failed"] as const);
+
 export function summarise(
   verdicts: readonly Verdict[],
   credentials: readonly Credential[],
   problems: readonly Problem[],
+  skipped: readonly Skipped[],
   notCredentials: number,
 ): Summary {
   const deciding = verdicts.filter((verdict) => verdict.introduced !== false);
@@ -100,7 +103,9 @@ export function summarise(
     suppressed: credentialsWhere((verdict) => verdict.suppression !== undefined),
     notIntroduced: verdicts.length - deciding.length,
     notCredentials,
-    errors: problems.filter((problem) => problem.severity === "error").length,
+    errors:
+      problems.filter((problem) => problem.severity === "error").length +
+      skipped.filter(({ why }) => missed.has(why)).length,
   };
 }
 

@@ -11,7 +11,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { defaultMaxFileSize, run } from "../action/run.ts";
+import { defaultMaxFileSize } from "../action/options.ts";
+import { run } from "../action/run.ts";
 import { exitCode } from "../action/exit-code.ts";
 import { keyholder, spawnKeyholder, type Answer } from "./action/doors.ts";
 import { commitAll, git, repositoryOf, temporaryFolder, writeFiles } from "./node/temporary.ts";

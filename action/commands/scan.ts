@@ -10,7 +10,8 @@ import { rulePaths } from "../../shared/rulebook.ts";
 import { nearest } from "../../shared/text/nearest.ts";
 import { runOptionsOf, withAuditOptions, type AuditFlags } from "../arguments.ts";
 import { exitCode, isIncomplete } from "../exit-code.ts";
-import { run, type RunOptions } from "../run.ts";
+import type { RunOptions } from "../options.ts";
+import { run } from "../run.ts";
 import { coloursFor, type Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
 

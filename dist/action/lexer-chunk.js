@@ -440,7 +440,7 @@ var Lexer = class {
 				break;
 			case "Infinity":
 				tokenType = TokenType.NUMBER;
-				tokenValue = 1e400;
+				tokenValue = Infinity;
 		}
 		if (!isLegalIdentifier(lexeme)) throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
 		this.addToken(tokenType, tokenValue);

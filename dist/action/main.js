@@ -1,13 +1,13 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
 import { a as credentialTypes, i as failedScan, n as pipelineSystemFor, r as parseYaml, s as namesOneCredential, t as createInPlaceScanner } from "./scanner-chunk.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep as sep$1 } from "node:path";
-import * as os from "os";
-import os$1, { EOL } from "os";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import * as os$1 from "os";
+import os, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
-import * as path$1 from "path";
+import * as path$2 from "path";
 import * as http from "http";
 import * as https from "https";
 import * as events from "events";
@@ -80,7 +80,7 @@ function toCommandProperties(annotationProperties) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
+	process.stdout.write(cmd.toString() + os$1.EOL);
 }
 function issue(name, message = "") {
 	issueCommand(name, {}, message);
@@ -122,14 +122,14 @@ function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
 	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
 	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
 }
 // node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -6232,7 +6232,7 @@ var require_client_h2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		});
 		return {
 			version: "h2",
-			defaultPipelining: 1e400,
+			defaultPipelining: Infinity,
 			write(...args) {
 				return writeH2(client, ...args);
 			},
@@ -9621,7 +9621,7 @@ var require_pending_interceptors_formatter = /* @__PURE__ */ __commonJSMin(((exp
 				"Status code": statusCode,
 				Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
 				Invocations: timesInvoked,
-				Remaining: persist ? 1e400 : times - timesInvoked
+				Remaining: persist ? Infinity : times - timesInvoked
 			}));
 			this.logger.table(withPrettyHeaders);
 			return this.transform.read().toString();
@@ -10071,7 +10071,7 @@ var require_dns = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			pick: interceptorOpts?.pick ?? null,
 			dualStack,
 			affinity,
-			maxItems: interceptorOpts?.maxItems ?? 1e400
+			maxItems: interceptorOpts?.maxItems ?? Infinity
 		});
 		return (dispatch) => {
 			return function dnsInterceptor(origDispatchOpts, handler) {
@@ -13152,7 +13152,7 @@ var require_cache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			return true;
 		}
-		#internalMatchAll(request, options, maxResponses = 1e400) {
+		#internalMatchAll(request, options, maxResponses = Infinity) {
 			let r = null;
 			if (request !== void 0) {
 				if (request instanceof Request) {
@@ -16813,10 +16813,7 @@ var OidcClient = class OidcClient {
 		return __awaiter$7(this, void 0, void 0, function* () {
 			try {
 				let id_token_url = OidcClient.getIDTokenUrl();
-				if (audience) {
-					const encodedAudience = encodeURIComponent(audience);
-					id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-				}
+				if (audience) id_token_url = `${id_token_url}&audience=${encodeURIComponent(audience)}`;
 				debug(`ID token url is ${id_token_url}`);
 				const id_token = yield OidcClient.getCall(id_token_url);
 				setSecret(id_token);
@@ -17144,7 +17141,7 @@ function toWin32Path(pth) {
 * @return string The platform-specific path.
 */
 function toPlatformPath(pth) {
-	return pth.replace(/[/\\]/g, path$1.sep);
+	return pth.replace(/[/\\]/g, path$2.sep);
 }
 // node_modules/@actions/io/lib/io-util.js
 var __awaiter$5 = function(thisArg, _arguments, P, generator) {
@@ -17214,7 +17211,7 @@ function tryGetExecutablePath(filePath, extensions) {
 		}
 		if (stats && stats.isFile()) {
 			if (IS_WINDOWS$1) {
-				const upperExt = path$1.extname(filePath).toUpperCase();
+				const upperExt = path$2.extname(filePath).toUpperCase();
 				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
 			} else if (isUnixExecutable(stats)) return filePath;
 		}
@@ -17230,10 +17227,10 @@ function tryGetExecutablePath(filePath, extensions) {
 			if (stats && stats.isFile()) {
 				if (IS_WINDOWS$1) {
 					try {
-						const directory = path$1.dirname(filePath);
-						const upperName = path$1.basename(filePath).toUpperCase();
+						const directory = path$2.dirname(filePath);
+						const upperName = path$2.basename(filePath).toUpperCase();
 						for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
-							filePath = path$1.join(directory, actualName);
+							filePath = path$2.join(directory, actualName);
 							break;
 						}
 					} catch (err) {
@@ -17319,21 +17316,21 @@ function findInPath(tool) {
 		if (!tool) throw new Error("parameter 'tool' is required");
 		const extensions = [];
 		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
-			for (const extension of process.env["PATHEXT"].split(path$1.delimiter)) if (extension) extensions.push(extension);
+			for (const extension of process.env["PATHEXT"].split(path$2.delimiter)) if (extension) extensions.push(extension);
 		}
 		if (isRooted(tool)) {
 			const filePath = yield tryGetExecutablePath(tool, extensions);
 			if (filePath) return [filePath];
 			return [];
 		}
-		if (tool.includes(path$1.sep)) return [];
+		if (tool.includes(path$2.sep)) return [];
 		const directories = [];
 		if (process.env.PATH) {
-			for (const p of process.env.PATH.split(path$1.delimiter)) if (p) directories.push(p);
+			for (const p of process.env.PATH.split(path$2.delimiter)) if (p) directories.push(p);
 		}
 		const matches = [];
 		for (const directory of directories) {
-			const filePath = yield tryGetExecutablePath(path$1.join(directory, tool), extensions);
+			const filePath = yield tryGetExecutablePath(path$2.join(directory, tool), extensions);
 			if (filePath) matches.push(filePath);
 		}
 		return matches;
@@ -17403,11 +17400,11 @@ var ToolRunner = class extends events.EventEmitter {
 	_processLineBuffer(data, strBuffer, onLine) {
 		try {
 			let s = strBuffer + data.toString();
-			let n = s.indexOf(os.EOL);
+			let n = s.indexOf(os$1.EOL);
 			while (n > -1) {
 				onLine(s.substring(0, n));
-				s = s.substring(n + os.EOL.length);
-				n = s.indexOf(os.EOL);
+				s = s.substring(n + os$1.EOL.length);
+				n = s.indexOf(os$1.EOL);
 			}
 			return s;
 		} catch (err) {
@@ -17540,14 +17537,14 @@ var ToolRunner = class extends events.EventEmitter {
 	*/
 	exec() {
 		return __awaiter$3(this, void 0, void 0, function* () {
-			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path$1.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path$2.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
 			this.toolPath = yield which(this.toolPath, true);
 			return new Promise((resolve, reject) => __awaiter$3(this, void 0, void 0, function* () {
 				this._debug(`exec tool: ${this.toolPath}`);
 				this._debug("arguments:");
 				for (const arg of this.args) this._debug(`   ${arg}`);
 				const optionsNonNull = this._cloneExecOptions(this.options);
-				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os.EOL);
+				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os$1.EOL);
 				const state = new ExecState(optionsNonNull, this.toolPath);
 				state.on("debug", (message) => {
 					this._debug(message);
@@ -17849,8 +17846,8 @@ const getLinuxInfo = () => __awaiter$1(void 0, void 0, void 0, function* () {
 		version
 	};
 });
-const platform = os$1.platform();
-const arch = os$1.arch();
+const platform = os.platform();
+const arch = os.arch();
 const isWindows = platform === "win32";
 const isMacOS = platform === "darwin";
 const isLinux = platform === "linux";
@@ -17987,7 +17984,7 @@ function setSecret(secret) {
 function addPath(inputPath) {
 	if (process.env["GITHUB_PATH"] || "") issueFileCommand("PATH", inputPath);
 	else issueCommand("add-path", {}, inputPath);
-	process.env["PATH"] = `${inputPath}${path$1.delimiter}${process.env["PATH"]}`;
+	process.env["PATH"] = `${inputPath}${path$2.delimiter}${process.env["PATH"]}`;
 }
 /**
 * Gets the value of an input.
@@ -18051,7 +18048,7 @@ function getBooleanInput(name, options) {
 */
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL);
+	process.stdout.write(os$1.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
@@ -18113,7 +18110,7 @@ function notice(message, properties = {}) {
 * @param message info message
 */
 function info(message) {
-	process.stdout.write(message + os.EOL);
+	process.stdout.write(message + os$1.EOL);
 }
 /**
 * Begin an output group.
@@ -18510,7 +18507,7 @@ function realPath(path) {
 /** With `/`; `undefined` when it lies elsewhere. */
 function below(root, full) {
 	const path = relative(root, full);
-	return path === ".." || path.startsWith(`..${sep$1}`) || isAbsolute(path) ? void 0 : path.split(sep$1).join("/");
+	return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? void 0 : path.split(sep).join("/");
 }
 function isBelow(path, prefix) {
 	return prefix === "" || path === prefix || path.startsWith(`${prefix}/`);
@@ -18631,6 +18628,8 @@ function keyFor({ finding }) {
 	if (finding.kind !== "credential-use" && !fingerprint.startsWith("p1:")) return `match.fingerprints: [${fingerprint}]`;
 	return finding.name === void 0 ? "the fingerprint that a scan with KEYHOLDER_FINGERPRINT_KEY gives" : `match.names: [${finding.name}]`;
 }
+/** Entries that an account or a path points to, and that do not claim it. */
+const hint = ({ candidates = [] }) => candidates.length === 0 ? "" : `; it may belong to ${candidates.join(" or ")}, whose match does not name it`;
 /** Registering it comes first, and asks for this as well. */
 const coveredByRegistration = "";
 const whereToRegister = (verdict) => verdict.identity.status === "known" ? `complete the owners of ${verdict.identity.id} in ${register}` : `add an entry to ${register} with ${keyFor(verdict)}, one business owner and one steward`;
@@ -18663,7 +18662,7 @@ const reasonWordings = {
 	},
 	unowned: {
 		short: "nobody owns it",
-		why: (_, { owner }) => unknownOwner[owner.reason ?? "no-rule"] ?? "nobody is named for it",
+		why: (_, { owner, identity }) => `${unknownOwner[owner.reason ?? "no-rule"] ?? "nobody is named for it"}${hint(identity)}`,
 		next: (_, verdict) => whereToRegister(verdict)
 	},
 	"long-lived": {
@@ -18811,7 +18810,7 @@ function outcome({ block, warn, unowned, longLived, errors }) {
 		unowned > 0 && `${grouped(unowned)} unowned`,
 		longLived > 0 && `${grouped(longLived)} long-lived`,
 		block === 0 && warn > 0 && `${plural(warn, "credential")} to look at`,
-		errors > 0 && plural(errors, "error")
+		errors > 0 && `${plural(errors, "error")}: the audit is incomplete`
 	].filter((part) => part !== false);
 	return parts.length === 0 ? "nothing stands against the credentials here" : parts.join(", ");
 }
@@ -18972,13 +18971,8 @@ function placesOf({ stack = "", message }) {
 	return stack.slice(end).split("\n").filter((line) => /^\s+at /.test(line));
 }
 // action/exit-code.ts
-const missed = /* @__PURE__ */ new Set([
-	"unreadable",
-	"vanished",
-	"failed"
-]);
 /** Whether something in scope could not be judged. */
-const isIncomplete = (report) => report.summary.errors > 0 || report.skipped.some(({ why }) => missed.has(why));
+const isIncomplete = ({ summary }) => summary.errors > 0;
 /** 1 if anything blocks; else 2 if something could not be judged; else 0. */
 const exitCode = (report) => report.decision === "block" ? 1 : isIncomplete(report) ? 2 : 0;
 // shared/policy/rules/agent-credential.ts
@@ -19649,14 +19643,21 @@ function classOfType({ lifetime }, limitDays) {
 // shared/attribution/ownership.ts
 /** The distinct identities among equal claims, in their order. */
 const identitiesOf = (claims) => [...new Set(claims.map((claim) => claim.identity))];
-/** Which register entry a credential belongs to. Two with an equal claim are ambiguous: nobody picks one. */
-function attributeIdentity(claims, register) {
+/**
+* Which register entry a credential belongs to. Two with an equal claim are ambiguous: nobody picks one. Without a claim
+* the entries that an account or a path hints at are candidates, and own nothing.
+*/
+function attributeIdentity(finding, claims, register) {
 	const [claim] = claims;
-	if (!claim) return {
-		status: "unknown",
-		evidence: [],
-		reason: register ? "not-registered" : "no-register"
-	};
+	if (!claim) {
+		const hints = register?.hints(finding) ?? [];
+		return {
+			status: "unknown",
+			...hints.length > 0 && { candidates: identitiesOf(hints).map((identity) => identity.id) },
+			evidence: hints.map((hint) => hint.evidence),
+			reason: register ? "not-registered" : "no-register"
+		};
+	}
 	const identities = identitiesOf(claims);
 	const evidence = claims.map((one) => one.evidence);
 	if (identities.length > 1) return {
@@ -19934,7 +19935,7 @@ function createAttribution(context) {
 		const { policy } = rulebook;
 		return {
 			attribution: {
-				identity: attributeIdentity(claims, rulebook.register),
+				identity: attributeIdentity(finding, claims, rulebook.register),
 				owner: attributeOwner(claims, custody, policy),
 				custodian: attributeCustodian(custody),
 				issuer,
@@ -19976,7 +19977,7 @@ function createClaims({ register }) {
 		let shared = byKin.get(kin);
 		if (!shared) {
 			const claims = kin.findings.flatMap((one) => register.claims(one));
-			const strongest = claims.reduce((tier, claim) => Math.min(tier, claim.evidence.tier ?? 1e400), 1e400);
+			const strongest = claims.reduce((tier, claim) => Math.min(tier, claim.evidence.tier ?? Infinity), Infinity);
 			shared = [...new Map(claims.filter((claim) => claim.evidence.tier === strongest).map((claim) => [claim.credential, claim])).values()];
 			byKin.set(kin, shared);
 		}
@@ -20246,7 +20247,13 @@ function listTypes(verdicts, types) {
 	}
 	return listed;
 }
-function summarise$1(verdicts, credentials, problems, notCredentials) {
+/** Files that should have been scanned and were not; the others were left out by choice. */
+const missed = /* @__PURE__ */ new Set([
+	"unreadable",
+	"vanished",
+	"failed"
+]);
+function summarise$1(verdicts, credentials, problems, skipped, notCredentials) {
 	const deciding = verdicts.filter((verdict) => verdict.introduced !== false);
 	const decisions = /* @__PURE__ */ new Map();
 	for (const { credential, decision } of deciding) {
@@ -20267,7 +20274,7 @@ function summarise$1(verdicts, credentials, problems, notCredentials) {
 		suppressed: credentialsWhere((verdict) => verdict.suppression !== void 0),
 		notIntroduced: verdicts.length - deciding.length,
 		notCredentials,
-		errors: problems.filter((problem) => problem.severity === "error").length
+		errors: problems.filter((problem) => problem.severity === "error").length + skipped.filter(({ why }) => missed.has(why)).length
 	};
 }
 function groupBy(items, keyOf) {
@@ -20342,7 +20349,7 @@ function audit(scans, context) {
 		types: listTypes(verdicts, context.types),
 		problems,
 		skipped: context.skipped.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
-		summary: summarise$1(verdicts, credentials, problems, dropped + ordered.reduce((sum, scan) => sum + scan.notCredentials.length, 0))
+		summary: summarise$1(verdicts, credentials, problems, context.skipped, dropped + ordered.reduce((sum, scan) => sum + scan.notCredentials.length, 0))
 	};
 }
 /** Whether a verdict decides: where a change is judged, only what it introduced does. */
@@ -21557,13 +21564,13 @@ const lengths = (items) => {
 	return [min, max];
 };
 const itemLengths = (it) => {
-	if (it.t === "star") return [0, 1e400];
+	if (it.t === "star") return [0, Infinity];
 	if (it.t !== "ext") return [1, 1];
-	if (it.type === "!") return [0, 1e400];
+	if (it.type === "!") return [0, Infinity];
 	const alts = it.alts.map(lengths);
 	const min = Math.min(...alts.map((a) => a[0]));
 	const max = Math.max(...alts.map((a) => a[1]));
-	const loop = max === 0 ? 0 : 1e400;
+	const loop = max === 0 ? 0 : Infinity;
 	return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
 };
 const hasAffix = (lits, chars, start) => {
@@ -21589,7 +21596,7 @@ var Matcher = class {
 	#linear;
 	#wild = false;
 	#min = 0;
-	#max = 1e400;
+	#max = Infinity;
 	#prefix = [];
 	#suffix = [];
 	#prefixStr;
@@ -21884,11 +21891,11 @@ const cachedMinimatch = (pattern, options) => {
 };
 /* c8 ignore start */
 const defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-const path = {
+const path$1 = {
 	win32: { sep: "\\" },
 	posix: { sep: "/" }
 };
-minimatch.sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+minimatch.sep = defaultPlatform === "win32" ? path$1.win32.sep : path$1.posix.sep;
 const GLOBSTAR = Symbol("globstar **");
 minimatch.GLOBSTAR = GLOBSTAR;
 const filter = (pattern, options) => {
@@ -23446,7 +23453,7 @@ const maxLength = 64;
 function nearest(word, known) {
 	if (word.length > maxLength) return void 0;
 	let best;
-	let least = 1e400;
+	let least = Infinity;
 	for (const candidate of known) {
 		const allowed = Math.max(1, Math.floor(candidate.length / 3));
 		if (Math.abs(candidate.length - word.length) > allowed) continue;
@@ -23467,7 +23474,7 @@ function editDistance(from, to) {
 		for (let column = 1; column <= to.length; column += 1) {
 			const same = from[row - 1] === to[column - 1];
 			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-			current.push(Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (before[column - 2] ?? 0) + 1 : 1e400));
+			current.push(Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (before[column - 2] ?? 0) + 1 : Infinity));
 		}
 		before = above;
 		above = current;
@@ -24167,7 +24174,7 @@ function mostSpecific(entries, finding) {
 			score: fit$1(entry.credential.match.paths.length > 0, () => entry.matchesPath(finding.path)) + fit$1(entry.environments.length > 0 && environment !== void 0, () => entry.environments.some((known) => known === environment))
 		};
 	});
-	const best = scored.reduce((highest, { score }) => Math.max(highest, score), -1e400);
+	const best = scored.reduce((highest, { score }) => Math.max(highest, score), -Infinity);
 	return scored.filter(({ score }) => score === best).map(({ entry }) => entry);
 }
 /** An entry that names another place fits worse than one that names none. */
@@ -25020,7 +25027,7 @@ function pathOption(key, root, cwd, path) {
 /** With `/`; `undefined` when it lies elsewhere. */
 function pathBelow(root, absolute) {
 	const path = relative(root.directory, absolute);
-	return path === ".." || path.startsWith(`..${sep$1}`) || isAbsolute(path) ? void 0 : path.split(sep$1).join("/");
+	return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? void 0 : path.split(sep).join("/");
 }
 // action/run.ts
 /** Default of --max-file-size, in bytes. */
@@ -25132,20 +25139,20 @@ async function scanChange(root, listing, changes, scanner, options) {
 	const touched = /* @__PURE__ */ new Map();
 	let bytes = 0;
 	for (const [done, { path, status, basePath }] of changed.entries()) {
+		advance(done, changed.length);
 		const before = basePath === void 0 ? void 0 : await changes.readBase(path);
-		if (before !== void 0) base.push(await scanner.scan({
+		const file = status === "deleted" ? void 0 : await read(path);
+		const head = file && "text" in file ? file : void 0;
+		const isSame = head !== void 0 && head.text === before && basePath === path;
+		if (before !== void 0 && !isSame) base.push(await scanner.scan({
 			path,
 			text: before
 		}));
-		if (status === "deleted") continue;
-		const file = await read(path);
-		if ("why" in file) skipped.push(file);
-		else {
-			bytes += file.bytes;
-			touched.set(path, touchedLines(before ?? "", file.text));
-			scans.push(await scanner.scan(file));
-		}
-		advance(done + 1, changed.length);
+		if (file && "why" in file) skipped.push(file);
+		if (head === void 0 || isSame && !pipelineSystemFor(path)) continue;
+		if (!isSame) touched.set(path, touchedLines(before ?? "", head.text));
+		bytes += head.bytes;
+		scans.push(await scanner.scan(head));
 	}
 	for (const { path } of unchangedPipelines) {
 		const file = await read(path);
@@ -25248,7 +25255,7 @@ async function secondParent({ repository }) {
 }
 /** Where the checkout is in the workspace, which is what GitHub takes an annotation's path from; empty, or with a `/`. */
 function folderOf(root, cwd) {
-	const below = relative(realpathSync(cwd), root.directory).split(sep$1);
+	const below = relative(realpathSync(cwd), root.directory).split(sep);
 	return below[0] === "" || below[0] === ".." ? "" : `${below.join("/")}/`;
 }
 function show(report, folder) {

@@ -2470,7 +2470,7 @@ function requireLodash_sortby() {
 			if (typeof value == "string") return value;
 			if (isSymbol(value)) return symbolToString ? symbolToString.call(value) : "";
 			var result = value + "";
-			return result == "0" && 1 / value == -1e400 ? "-0" : result;
+			return result == "0" && 1 / value == -Infinity ? "-0" : result;
 		}
 		/**
 		* Casts `value` to a path array if it's not one.
@@ -2918,7 +2918,7 @@ function requireLodash_sortby() {
 		function toKey(value) {
 			if (typeof value == "string" || isSymbol(value)) return value;
 			var result = value + "";
-			return result == "0" && 1 / value == -1e400 ? "-0" : result;
+			return result == "0" && 1 / value == -Infinity ? "-0" : result;
 		}
 		/**
 		* Converts `func` to its source code.

@@ -52,6 +52,143 @@ const age = {
 		bits: 256
 	}]
 };
+// shared/detection/entropy.ts
+/** Shannon's entropy of a text's characters, in bits for each; 0 for an empty text. */
+function bitsPerCharacter(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) {
+		const share = count / text.length;
+		bits -= share * Math.log2(share);
+	}
+	return bits;
+}
+// shared/detection/placeholder.ts
+/** Words that writers of examples use; long enough not to turn up in random text. */
+const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_](?:secret|password|token|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|0{8,}/i;
+/** References to a value that is kept elsewhere: `${X}`, `$X`, `$(x)`, `{{ x }}`, `<x>`, `%X%`, `@{x}`, `#{x}`. */
+const templates = /^\$[A-Za-z_({]|\$\{|\$\(\(?\s*\w|\{\{|\}\}|^\{[\w. -]+\}$|^<[^>]*>$|^%[\w()]+%?s?$|^[@#]\{|^\[[\w -]+\]$/;
+const shortestJudged = 12;
+const fewestDifferent = 4;
+const leastBits$2 = 2.4;
+const longestRun = 8;
+/** Whether a text stands where a secret would and is none: an example's filling, or a reference to a stored value. */
+function isPlaceholder(text) {
+	if (templates.test(text) || exampleWords.test(text.slice(0, 400))) return true;
+	if (text.length < shortestJudged) return new Set(text).size < 2;
+	const judged = text.slice(0, 200);
+	return new Set(judged).size <= fewestDifferent || bitsPerCharacter(judged) < leastBits$2 || hasRun(judged) || isRepeated(judged);
+}
+/** `abcdefgh`, `12345678`, `87654321`: neighbours that each differ by the same step of one. */
+function hasRun(text) {
+	let length = 1;
+	let step = 0;
+	for (let at = 1; at < text.length; at++) {
+		const difference = text.charCodeAt(at) - text.charCodeAt(at - 1);
+		length = Math.abs(difference) === 1 && difference === step ? length + 1 : 2;
+		step = difference;
+		if (length >= longestRun && Math.abs(step) === 1) return true;
+	}
+	return false;
+}
+/** `deadbeefdeadbeefdeadbeef`: a short piece, three times or more. */
+function isRepeated(text) {
+	for (let period = 1; period <= Math.min(12, text.length / 3); period++) if (text.slice(period) === text.slice(0, -period)) return true;
+	return false;
+}
+// shared/detection/providers/shapes.ts
+const fewestDigits = 4;
+/** Digits with letters of both cases, hexadecimal, or many digits: what a generator makes and a person does not type. */
+function isMixed(text) {
+	const digits = text.match(/\d/g)?.length ?? 0;
+	if (digits === 0) return false;
+	return digits >= fewestDigits || /^[0-9a-f-]+$/i.test(text) || /[a-z]/.test(text) && /[A-Z]/.test(text);
+}
+const wordsForPasswords = /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|username|admin|root|guest|test|foo|bar|baz|abc|123|1234|12345|123456|pw|p|postgres|mysql|redis|mongo|rabbitmq|example|hunter2|p@ssw[o0]rd|my_?(?:password|pass|pwd|secret)|s3cr3t|token|key|api_?key|access_?token|x-oauth-basic|x-token-auth|password\d{0,3}|pass\d{0,3}|changeit)$/i;
+/** Filling of every kind: words that stand for a password, references to one, masks, short numbers. */
+function isExamplePassword(password) {
+	return wordsForPasswords.test(password) || isPlaceholder(password) || /^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\$<>{}]/.test(password) || /^\d{1,5}$/.test(password);
+}
+// shared/detection/providers/connection-strings.ts
+const connectionStrings = {
+	id: "connection-strings",
+	name: "Connection strings",
+	issuer: "",
+	types: [{
+		id: "connection-string",
+		name: "Connection string with a password",
+		reference: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax",
+		lifetime: { expires: "issuer-decides" },
+		identity: "machine",
+		alternative: {
+			text: "Databases of the large clouds accept a managed identity instead of a password.",
+			reference: "https://learn.microsoft.com/sql/connect/ado-net/sql/azure-active-directory-authentication"
+		},
+		containment: ["Change the user's password", "End open sessions"],
+		keywords: ["password", "pwd"],
+		pattern: /\b(?:Server|Data Source|Host|Addr|Address|Driver|Provider)\s{0,3}=\s{0,3}(?<host>[^;"'\r\n]{1,200});(?:[^;"'\r\n=]{1,40}=[^;"'\r\n]{0,200};){0,12}?\s{0,3}(?:Password|Pwd)\s{0,3}=\s{0,3}(?<secret>[^;"'\s<>]{4,128})(?=[;"'\s<]|$)/gi,
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 1200,
+			after: 140
+		},
+		accepts: (password) => !isExamplePassword(password),
+		facts: hostFacts$1
+	}]
+};
+function hostFacts$1(_, { groups }) {
+	const host = /^(?:tcp:)?([\w.-]+)/i.exec(groups["host"] ?? "")?.[1];
+	return host === void 0 ? {} : { account: host.toLowerCase() };
+}
+// shared/detection/providers/curl.ts
+const curl = {
+	id: "curl",
+	name: "curl",
+	issuer: "",
+	types: [{
+		id: "curl-user",
+		name: "Password in a curl command",
+		reference: "https://curl.se/docs/manpage.html#-u",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		alternative: {
+			text: "curl --netrc reads it from a file outside of the repository.",
+			reference: "https://curl.se/docs/manpage.html#-n"
+		},
+		containment: ["Change the password at the host that the command calls"],
+		keywords: ["curl"],
+		pattern: /\bcurl\b(?:[^\r\n|;]|\\\r?\n){0,300}?\s(?:-u|--user)[\s=]{1,4}["']?(?<user>[^\s:"']{1,80}):["']?(?<secret>[^\s"'@]{4,128})(?=["'\s]|$)/g,
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 2,
+			after: 560
+		},
+		accepts: (password) => !isExamplePassword(password),
+		facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] })
+	}]
+};
+// shared/detection/providers/django.ts
+const django = {
+	id: "django",
+	name: "Django",
+	issuer: "",
+	types: [{
+		id: "django-secret-key",
+		name: "Signing key of a Django site",
+		reference: "https://docs.djangoproject.com/en/stable/ref/settings/#secret-key",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Set a new SECRET_KEY; keep the old one in SECRET_KEY_FALLBACKS only as long as sessions need it", "Sessions, password resets and signed cookies that the old key made end with it"],
+		keywords: ["secret_key"],
+		pattern: /\bSECRET_KEY\s{0,4}=\s{0,4}["'](?<secret>(?:django-insecure-)?[a-z0-9!@#$%^&*(_=+)-]{50})["']/g,
+		confidence: "medium",
+		bits: 280,
+		accepts: (key) => /\d/.test(key) && /[!@#$%^&*(=+)]/.test(key)
+	}]
+};
 // node_modules/@scure/base/index.js
 /*! scure-base - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 function isBytes$1(a) {
@@ -489,51 +626,6 @@ const federation$3 = {
 		containment: ["Take the trust in this repository off the role or account that it signs in to", "End the sessions that are open there"]
 	}]
 };
-// shared/detection/entropy.ts
-/** Shannon's entropy of a text's characters, in bits for each; 0 for an empty text. */
-function bitsPerCharacter(text) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	let bits = 0;
-	for (const count of counts.values()) {
-		const share = count / text.length;
-		bits -= share * Math.log2(share);
-	}
-	return bits;
-}
-// shared/detection/placeholder.ts
-/** Words that writers of examples use; long enough not to turn up in random text. */
-const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_](?:secret|password|token|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|0{8,}/i;
-/** References to a value that is kept elsewhere: `${X}`, `$X`, `$(x)`, `{{ x }}`, `<x>`, `%X%`, `@{x}`, `#{x}`. */
-const templates = /^\$[A-Za-z_({]|\$\{|\$\(\(?\s*\w|\{\{|\}\}|^\{[\w. -]+\}$|^<[^>]*>$|^%[\w()]+%?s?$|^[@#]\{|^\[[\w -]+\]$/;
-const shortestJudged = 12;
-const fewestDifferent = 4;
-const leastBits$2 = 2.4;
-const longestRun = 8;
-/** Whether a text stands where a secret would and is none: an example's filling, or a reference to a stored value. */
-function isPlaceholder(text) {
-	if (templates.test(text) || exampleWords.test(text.slice(0, 400))) return true;
-	if (text.length < shortestJudged) return new Set(text).size < 2;
-	const judged = text.slice(0, 200);
-	return new Set(judged).size <= fewestDifferent || bitsPerCharacter(judged) < leastBits$2 || hasRun(judged) || isRepeated(judged);
-}
-/** `abcdefgh`, `12345678`, `87654321`: neighbours that each differ by the same step of one. */
-function hasRun(text) {
-	let length = 1;
-	let step = 0;
-	for (let at = 1; at < text.length; at++) {
-		const difference = text.charCodeAt(at) - text.charCodeAt(at - 1);
-		length = Math.abs(difference) === 1 && difference === step ? length + 1 : 2;
-		step = difference;
-		if (length >= longestRun && Math.abs(step) === 1) return true;
-	}
-	return false;
-}
-/** `deadbeefdeadbeefdeadbeef`: a short piece, three times or more. */
-function isRepeated(text) {
-	for (let period = 1; period <= Math.min(12, text.length / 3); period++) if (text.slice(period) === text.slice(0, -period)) return true;
-	return false;
-}
 // shared/detection/providers/patterns.ts
 /**
 * A value right after a name: `NAME_X = "value"`, `name: value`, `"name": "value"`, `--name value`, `name("value")`. For
@@ -573,7 +665,7 @@ const assigned = {
 		"signingkey",
 		"encryptionkey"
 	],
-	pattern: new RegExp(String.raw`(?:${"pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)"})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment$1}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,150})(?=["'\x60\s,;)\\]|$)`, "gim"),
+	pattern: new RegExp(String.raw`(?:${"pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])"})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment$1}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,150})(?=["'\x60\s,;)\\]|$)`, "gim"),
 	bits: 40,
 	window: {
 		before: 60,
@@ -620,11 +712,25 @@ const generic = {
 	]
 };
 const notSecretNames = /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|nonce|license|algo?$|algorithm/i;
+/** Constants of this shape stand for something: a marker on a message, a value that is not known yet. */
+const markerNames = /unknown|sentinel|marker|magic|sig(?:_?key)?$/i;
+const markers = /^(?:[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i;
+/** Functions that are handed a secret's name, as in `GetSecret("smtp-2")`. */
+const lookUps = /(?:^|\.)(?:get|try|require|read|fetch|load|find|look_?up|has|delete|remove|type)_?[A-Z]?\w*$/i;
 function isAssigned(secret, { groups, match, path }) {
-	if (notSecretNames.test(groups["name"] ?? "") || lockFiles.test(path)) return false;
+	const name = groups["name"] ?? "";
+	if (notSecretNames.test(name) || lockFiles.test(path)) return false;
+	if (markerNames.test(name) && markers.test(secret)) return false;
 	const between = match.slice(0, match.length - secret.length).slice(-8);
+	if (/\(\s*["'\x60]?$/.test(between) && lookUps.test(name)) return false;
+	if (/,\s*["'\x60]?$/.test(between) && /^(?:[A-Z][a-z]+)+\d{0,2}$/.test(secret)) return false;
 	if (!/["'\x60]$/.test(between) && (!/[=:>]\s*$/.test(between) || /[$.]/.test(secret))) return false;
-	return isRandom(secret) && !isIdentifier(secret);
+	return isRandom(secret) && !isIdentifier(secret) && !saysWords(secret);
+}
+/** Base64 of nothing but words, or of filling. */
+function saysWords(secret) {
+	const text = decodeText(secret);
+	return text !== void 0 && (/^[A-Za-z][A-Za-z :,._-]{5,}$/.test(text) || /^[\x20-\x7e]{6,}$/.test(text) && isPlaceholder(text));
 }
 /** `user:password` in base64 with a password that is no example, or a random token. */
 function isHeaderValue(secret, { match }) {
@@ -644,10 +750,17 @@ function isRandom(text, fewestDigits = 2) {
 	return (text.match(/\d/g)?.length ?? 0) >= fewestDigits && /[A-Za-z]/.test(text) && bitsPerCharacter(text) >= Math.min(leastBits$1, Math.log2(text.length) * .8);
 }
 const mostWords = .7;
-/** Code, paths, versions, dates, hosts, addresses, digests with their name: long and mixed, yet no secret. */
+/**
+* Code, paths, versions, dates, hosts, addresses, digests with their name: long and mixed, yet no secret.
+*
+*     go.acme.io/v2/secrets      a host and what it serves
+*     token_sha256_to_refresh    words, perhaps with a number, between `_` or `-`
+*     acme:providers:my8110      words between colons
+*     AKID/20160628/eu/s3/x      a scope with its day
+*/
 function isIdentifier(padded) {
 	const text = padded.replace(/=+$/, "");
-	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|[^=]=[^=]/.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || shareOfWords(text) >= mostWords;
+	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|[^=]=[^=]/.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || shareOfWords(text) >= mostWords;
 }
 const mostDigitsInWords = .15;
 /** How much of `someWords-like_these` is words; a text with many digits has none. */
@@ -655,6 +768,24 @@ function shareOfWords(text) {
 	if ((text.match(/\d/g)?.length ?? 0) / text.length >= mostDigitsInWords || /^[a-z0-9]+$/.test(text)) return 0;
 	return (text.match(/[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{4,}/g) ?? []).join("").length / text.length;
 }
+// shared/detection/providers/adobe.ts
+const adobe = {
+	id: "adobe",
+	name: "Adobe",
+	issuer: "adobe",
+	types: [{
+		id: "adobe-client-secret",
+		name: "Adobe client secret",
+		reference: "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer Console > project > OAuth credential > Add a new client secret", "Delete the old one"],
+		keywords: ["p8e-"],
+		pattern: /(?<![A-Za-z0-9])p8e-[0-9A-Za-z_-]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 128
+	}]
+};
 // shared/detection/providers/airtable.ts
 const airtable = {
 	id: "airtable",
@@ -1910,6 +2041,30 @@ const aws = {
 			facts: (secret) => presignedFacts(decodeText(secret.slice(16)) ?? "")
 		},
 		{
+			id: "aws-appsync-key",
+			name: "AWS AppSync API key",
+			reference: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#api-key-authorization",
+			lifetime: {
+				expires: "always",
+				defaultDays: 7,
+				maxDays: 365
+			},
+			identity: "machine",
+			alternative: {
+				text: "IAM and OpenID Connect authorization tell callers apart.",
+				reference: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#openid-connect-authorization"
+			},
+			containment: ["aws appsync delete-api-key"],
+			keywords: ["da2-"],
+			pattern: /(?<![A-Za-z0-9])da2-[a-z0-9]{26}(?![\w-])/g,
+			confidence: "high",
+			bits: 134,
+			window: {
+				before: 2,
+				after: 40
+			}
+		},
+		{
 			id: "aws-presigned-url",
 			name: "AWS presigned URL",
 			reference: "https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html",
@@ -1958,63 +2113,6 @@ function presignedFacts(url) {
 		.../^A[KS]IA[A-Z2-7]{16}$/.test(keyId) && idFacts(keyId)
 	};
 }
-// shared/detection/providers/azure-devops.ts
-const reference$1 = "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate";
-const alternative = {
-	text: "A service connection with workload identity federation, or a service principal, replaces a person's token.",
-	reference: "https://learn.microsoft.com/azure/devops/pipelines/library/connect-to-azure"
-};
-const containment = ["User settings > Personal access tokens > Revoke", "DELETE _apis/tokens/pats?authorizationId="];
-const azureDevops = {
-	id: "azure-devops",
-	name: "Azure DevOps",
-	issuer: "azure-devops",
-	types: [{
-		id: "azure-devops-pat",
-		name: "Azure DevOps personal access token",
-		reference: reference$1,
-		lifetime: {
-			expires: "always",
-			defaultDays: 30,
-			maxDays: 365
-		},
-		identity: "human",
-		alternative,
-		containment,
-		keywords: ["azdo"],
-		pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{75,76}AZDO[A-Za-z0-9]{4,5}(?![A-Za-z0-9])/g,
-		confidence: "high",
-		bits: 400,
-		window: {
-			before: 90,
-			after: 20
-		}
-	}, {
-		id: "azure-devops-pat-classic",
-		name: "Azure DevOps personal access token (52 characters)",
-		reference: reference$1,
-		lifetime: {
-			expires: "always",
-			defaultDays: 30,
-			maxDays: 365
-		},
-		identity: "human",
-		alternative,
-		containment,
-		keywords: [
-			"azure",
-			"devops",
-			"vsts",
-			"azdo",
-			"system_accesstoken",
-			"ado_"
-		],
-		pattern: named("azure_?devops|azdo|vsts|ado_(?:pat|token)|azure_?pat|azure[\\w.-]{0,20}token", "[a-z2-7]{52}"),
-		confidence: "medium",
-		bits: 260,
-		accepts: (secret) => /^[a-z2-7]{52}$/.test(secret)
-	}]
-};
 // shared/detection/providers/azure.ts
 const federation$1 = {
 	text: "A federated identity credential or a managed identity needs no stored secret.",
@@ -2175,6 +2273,63 @@ function accountFacts(match) {
 	const [, account] = /AccountName=([a-z0-9]{3,24})/i.exec(match) ?? [];
 	return account === void 0 ? {} : { account };
 }
+// shared/detection/providers/azure-devops.ts
+const reference$1 = "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate";
+const alternative = {
+	text: "A service connection with workload identity federation, or a service principal, replaces a person's token.",
+	reference: "https://learn.microsoft.com/azure/devops/pipelines/library/connect-to-azure"
+};
+const containment = ["User settings > Personal access tokens > Revoke", "DELETE _apis/tokens/pats?authorizationId="];
+const azureDevops = {
+	id: "azure-devops",
+	name: "Azure DevOps",
+	issuer: "azure-devops",
+	types: [{
+		id: "azure-devops-pat",
+		name: "Azure DevOps personal access token",
+		reference: reference$1,
+		lifetime: {
+			expires: "always",
+			defaultDays: 30,
+			maxDays: 365
+		},
+		identity: "human",
+		alternative,
+		containment,
+		keywords: ["azdo"],
+		pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{75,76}AZDO[A-Za-z0-9]{4,5}(?![A-Za-z0-9])/g,
+		confidence: "high",
+		bits: 400,
+		window: {
+			before: 90,
+			after: 20
+		}
+	}, {
+		id: "azure-devops-pat-classic",
+		name: "Azure DevOps personal access token (52 characters)",
+		reference: reference$1,
+		lifetime: {
+			expires: "always",
+			defaultDays: 30,
+			maxDays: 365
+		},
+		identity: "human",
+		alternative,
+		containment,
+		keywords: [
+			"azure",
+			"devops",
+			"vsts",
+			"azdo",
+			"system_accesstoken",
+			"ado_"
+		],
+		pattern: named("azure_?devops|azdo|vsts|ado_(?:pat|token)|azure_?pat|azure[\\w.-]{0,20}token", "[a-z2-7]{52}"),
+		confidence: "medium",
+		bits: 260,
+		accepts: (secret) => /^[a-z2-7]{52}$/.test(secret)
+	}]
+};
 // shared/detection/providers/braintree.ts
 const braintree = {
 	id: "braintree",
@@ -2230,9 +2385,10 @@ const buildkite = {
 		keywords: [
 			"bkua_",
 			"bkct_",
-			"bkaj_"
+			"bkaj_",
+			"bkpt_"
 		],
-		pattern: /(?<![A-Za-z0-9])bk(?:ua_[0-9a-f]{40}|(?:ct|aj)_[\w-]{40,300})(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])bk(?:ua_[0-9a-f]{40}|(?:ct|aj|pt)_[\w-]{40,900})(?![\w-])/g,
 		confidence: "high",
 		bits: 160
 	}]
@@ -2310,14 +2466,6 @@ const clojars = {
 		bits: 300
 	}]
 };
-// shared/detection/providers/shapes.ts
-const fewestDigits = 4;
-/** Digits with letters of both cases, hexadecimal, or many digits: what a generator makes and a person does not type. */
-function isMixed(text) {
-	const digits = text.match(/\d/g)?.length ?? 0;
-	if (digits === 0) return false;
-	return digits >= fewestDigits || /^[0-9a-f-]+$/i.test(text) || /[a-z]/.test(text) && /[A-Z]/.test(text);
-}
 // shared/detection/providers/cloudflare.ts
 const cloudflare = {
 	id: "cloudflare",
@@ -2375,6 +2523,24 @@ const cloudflare = {
 			accepts: isMixed
 		}
 	]
+};
+// shared/detection/providers/cockroachdb.ts
+const cockroachdb = {
+	id: "cockroachdb",
+	name: "CockroachDB Cloud",
+	issuer: "cockroachdb",
+	types: [{
+		id: "cockroachdb-cloud-key",
+		name: "CockroachDB Cloud API key",
+		reference: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access#api-access",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Access Management > Service Accounts > API keys > Delete"],
+		keywords: ["ccdb1_"],
+		pattern: /(?<![A-Za-z0-9])CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 238
+	}]
 };
 // shared/detection/providers/codecov.ts
 const codecov = {
@@ -2505,6 +2671,60 @@ const datadog = {
 		bits: 128
 	}]
 };
+// shared/detection/providers/defined-networking.ts
+const definedNetworking = {
+	id: "defined-networking",
+	name: "Defined Networking",
+	issuer: "defined-networking",
+	types: [{
+		id: "defined-networking-key",
+		name: "Defined Networking API key",
+		reference: "https://docs.defined.net/guides/creating-an-api-key/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Admin panel > Settings > API keys > Delete"],
+		keywords: ["dnkey-"],
+		pattern: /(?<![A-Za-z0-9])dnkey-[\w=-]{26}-[\w=-]{52}(?![\w-])/g,
+		confidence: "high",
+		bits: 260
+	}]
+};
+// shared/detection/providers/dependency-track.ts
+const dependencyTrack = {
+	id: "dependency-track",
+	name: "Dependency-Track",
+	issuer: "dependency-track",
+	types: [{
+		id: "dependency-track-key",
+		name: "Dependency-Track API key",
+		reference: "https://docs.dependencytrack.org/integrations/rest-api/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Administration > Access Management > Teams > API keys > Delete"],
+		keywords: ["odt_"],
+		pattern: /(?<![A-Za-z0-9])odt_(?:[A-Za-z0-9]{8}_)?[A-Za-z0-9]{32,40}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 190
+	}]
+};
+// shared/detection/providers/devin.ts
+const devin = {
+	id: "devin",
+	name: "Devin",
+	issuer: "devin",
+	types: [{
+		id: "devin-key",
+		name: "Devin API key of a service user",
+		reference: "https://docs.devin.ai/api-reference/overview",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Settings > Service users > Revoke"],
+		keywords: ["cog_"],
+		pattern: /(?<![A-Za-z0-9])cog_[a-z0-9]{52}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 256
+	}]
+};
 // shared/detection/providers/digitalocean.ts
 const digitalocean = {
 	id: "digitalocean",
@@ -2579,37 +2799,52 @@ const docker = {
 	id: "docker",
 	name: "Docker",
 	issuer: "docker",
-	types: [{
-		id: "docker-pat",
-		name: "Docker Hub personal access token",
-		reference: "https://docs.docker.com/security/access-tokens/",
-		lifetime: { expires: "optional" },
-		identity: "human",
-		alternative: {
-			text: "docker/login-action can exchange the job's OpenID Connect token.",
-			reference: "https://github.com/docker/login-action"
+	types: [
+		{
+			id: "docker-pat",
+			name: "Docker Hub personal access token",
+			reference: "https://docs.docker.com/security/access-tokens/",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			alternative: {
+				text: "docker/login-action can exchange the job's OpenID Connect token.",
+				reference: "https://github.com/docker/login-action"
+			},
+			containment: ["Account settings > Personal access tokens > Delete"],
+			keywords: ["dckr_pat_"],
+			pattern: /(?<![A-Za-z0-9])dckr_pat_[\w-]{27}(?![\w-])/g,
+			confidence: "high",
+			bits: 160
 		},
-		containment: ["Account settings > Personal access tokens > Delete"],
-		keywords: ["dckr_pat_"],
-		pattern: /(?<![A-Za-z0-9])dckr_pat_[\w-]{27}(?![\w-])/g,
-		confidence: "high",
-		bits: 160
-	}, {
-		id: "docker-oat",
-		name: "Docker organization access token",
-		reference: "https://docs.docker.com/enterprise/security/access-tokens/",
-		lifetime: { expires: "optional" },
-		identity: "machine",
-		alternative: {
-			text: "docker/login-action can exchange the job's OpenID Connect token.",
-			reference: "https://github.com/docker/login-action"
+		{
+			id: "docker-oat",
+			name: "Docker organization access token",
+			reference: "https://docs.docker.com/enterprise/security/access-tokens/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: {
+				text: "docker/login-action can exchange the job's OpenID Connect token.",
+				reference: "https://github.com/docker/login-action"
+			},
+			containment: ["Admin Console > Access tokens > Delete"],
+			keywords: ["dckr_oat_"],
+			pattern: /(?<![A-Za-z0-9])dckr_oat_[\w-]{32}(?![\w-])/g,
+			confidence: "high",
+			bits: 190
 		},
-		containment: ["Admin Console > Access tokens > Delete"],
-		keywords: ["dckr_oat_"],
-		pattern: /(?<![A-Za-z0-9])dckr_oat_[\w-]{32}(?![\w-])/g,
-		confidence: "high",
-		bits: 190
-	}]
+		{
+			id: "docker-swarm-key",
+			name: "Docker Swarm join token or unlock key",
+			reference: "https://docs.docker.com/engine/swarm/swarm_manager_locking/",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["docker swarm join-token --rotate", "docker swarm unlock-key --rotate"],
+			keywords: ["swmtkn-1-", "swmkey-1-"],
+			pattern: /(?<![A-Za-z0-9])(?:SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}|SWMKEY-1-[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=_-])/g,
+			confidence: "high",
+			bits: 128
+		}
+	]
 };
 // shared/detection/providers/doppler.ts
 const doppler = {
@@ -2703,6 +2938,24 @@ const dynatrace = {
 		facts: (token) => ({ keyIds: [token.split(".").slice(0, 2).join(".")] })
 	}]
 };
+// shared/detection/providers/e2b.ts
+const e2b = {
+	id: "e2b",
+	name: "E2B",
+	issuer: "e2b",
+	types: [{
+		id: "e2b-key",
+		name: "E2B API key",
+		reference: "https://e2b.dev/docs/api-key",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Keys > Delete"],
+		keywords: ["e2b_"],
+		pattern: /(?<![A-Za-z0-9])e2b_[0-9a-f]{40}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 160
+	}]
+};
 // shared/detection/providers/easypost.ts
 const easypost = {
 	id: "easypost",
@@ -2770,6 +3023,28 @@ const figma = {
 		pattern: /(?<![A-Za-z0-9])fig[duo][rh]?_[\w-]{40,200}(?![\w-])/g,
 		confidence: "high",
 		bits: 240
+	}]
+};
+// shared/detection/providers/firecrawl.ts
+const firecrawl = {
+	id: "firecrawl",
+	name: "Firecrawl",
+	issuer: "firecrawl",
+	types: [{
+		id: "firecrawl-key",
+		name: "Firecrawl API key",
+		reference: "https://docs.firecrawl.dev/introduction",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["fc-"],
+		pattern: /(?<![\w-])fc-[0-9a-f]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 4,
+			after: 50
+		}
 	}]
 };
 // shared/detection/providers/flutterwave.ts
@@ -3203,6 +3478,24 @@ const gitlab = {
 		}
 	]
 };
+// shared/detection/providers/gocardless.ts
+const gocardless = {
+	id: "gocardless",
+	name: "GoCardless",
+	issuer: "gocardless",
+	types: [{
+		id: "gocardless-token",
+		name: "GoCardless access token",
+		reference: "https://developer.gocardless.com/api-reference/#making-requests-api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Developers > Access tokens > Delete"],
+		keywords: ["gocardless"],
+		pattern: named("gocardless[\\w.-]{0,20}(?:token|key|secret)", "(?:live|sandbox)_[\\w=-]{40}"),
+		confidence: "medium",
+		bits: 238
+	}]
+};
 // shared/detection/providers/google.ts
 const federation = {
 	text: "Workload Identity Federation exchanges the job's OpenID Connect token for one that lasts an hour.",
@@ -3506,6 +3799,22 @@ const hashicorpVault = {
 			pattern: /vault[_ -]?token["'\]]{0,2}\s{0,10}[=:\s]\s{0,10}["']?(?<secret>s\.[A-Za-z0-9]{24})(?![A-Za-z0-9])/gi,
 			confidence: "medium",
 			bits: 142
+		},
+		{
+			id: "vault-unseal-key",
+			name: "Vault unseal key",
+			reference: "https://developer.hashicorp.com/vault/docs/concepts/seal",
+			lifetime: { expires: "never" },
+			identity: "human",
+			alternative: {
+				text: "Auto unseal leaves the key with a cloud's key service.",
+				reference: "https://developer.hashicorp.com/vault/docs/concepts/seal#auto-unseal"
+			},
+			containment: ["vault operator rekey"],
+			keywords: ["unseal"],
+			pattern: /unseal(?: key \d{1,2}:)?\s{1,10}(?<secret>[A-Za-z0-9+/]{44}|[0-9a-f]{66})(?![A-Za-z0-9+/=])/gi,
+			confidence: "high",
+			bits: 256
 		}
 	]
 };
@@ -3584,6 +3893,28 @@ const honeycomb = {
 		pattern: /(?<![A-Za-z0-9])hc[a-z]{2}[kc]_[0-9a-z]{26,58}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 130
+	}]
+};
+// shared/detection/providers/hubspot.ts
+const hubspot = {
+	id: "hubspot",
+	name: "HubSpot",
+	issuer: "hubspot",
+	types: [{
+		id: "hubspot-token",
+		name: "HubSpot private app token",
+		reference: "https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Integrations > Private apps > Rotate", "Expire the old token at once"],
+		keywords: [
+			"pat-na",
+			"pat-eu",
+			"pat-ap"
+		],
+		pattern: /(?<![\w-])pat-(?:na|eu|ap)\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi,
+		confidence: "high",
+		bits: 122
 	}]
 };
 // shared/detection/providers/huggingface.ts
@@ -3778,6 +4109,21 @@ const kubernetes = {
 				before: 4,
 				after: 12100
 			}
+		},
+		{
+			id: "kubernetes-bootstrap-token",
+			name: "Kubernetes bootstrap token",
+			reference: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+			lifetime: {
+				expires: "optional",
+				defaultDays: 1
+			},
+			identity: "machine",
+			containment: ["kubeadm token delete"],
+			keywords: ["bootstrap-token", "kubeadm"],
+			pattern: /--?(?:tls-bootstrap-|discovery-)?token[\s=]{1,4}["']?(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.])/g,
+			confidence: "high",
+			bits: 82
 		}
 	]
 };
@@ -3794,6 +4140,24 @@ function serviceAccountFacts(token) {
 		account: `namespace/${account}`
 	};
 }
+// shared/detection/providers/langfuse.ts
+const langfuse = {
+	id: "langfuse",
+	name: "Langfuse",
+	issuer: "langfuse",
+	types: [{
+		id: "langfuse-key",
+		name: "Langfuse secret key",
+		reference: "https://langfuse.com/docs/api-and-data-platform/features/public-api",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Project settings > API keys > Delete"],
+		keywords: ["sk-lf-"],
+		pattern: /(?<![\w-])sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/g,
+		confidence: "high",
+		bits: 122
+	}]
+};
 // shared/detection/providers/langsmith.ts
 const langsmith = {
 	id: "langsmith",
@@ -3878,6 +4242,24 @@ const mailchimp = {
 		}
 	}]
 };
+// shared/detection/providers/mailersend.ts
+const mailersend = {
+	id: "mailersend",
+	name: "MailerSend",
+	issuer: "mailersend",
+	types: [{
+		id: "mailersend-token",
+		name: "MailerSend API token",
+		reference: "https://developers.mailersend.com/general.html#authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Domains > API tokens > Delete"],
+		keywords: ["mlsn."],
+		pattern: /(?<![A-Za-z0-9])mlsn\.[a-z0-9]{48,64}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 190
+	}]
+};
 // shared/detection/providers/mailgun.ts
 const mailgun = {
 	id: "mailgun",
@@ -3896,6 +4278,62 @@ const mailgun = {
 		bits: 128
 	}]
 };
+// shared/detection/providers/mapbox.ts
+const mapbox = {
+	id: "mapbox",
+	name: "Mapbox",
+	issuer: "mapbox",
+	types: [{
+		id: "mapbox-secret-token",
+		name: "Mapbox secret or temporary token",
+		reference: "https://docs.mapbox.com/api/accounts/tokens/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Account > Access tokens > Delete", "DELETE /tokens/v2/{username}/{token_id}"],
+		keywords: ["sk.eyj", "tk.eyj"],
+		pattern: /(?<![A-Za-z0-9])[st]k\.eyJ[\w-]{20,300}\.[\w-]{22}(?![\w-])/g,
+		confidence: "high",
+		bits: 128
+	}]
+};
+// shared/detection/providers/meta.ts
+const meta = {
+	id: "meta",
+	name: "Meta",
+	issuer: "meta",
+	types: [{
+		id: "meta-access-token",
+		name: "Meta (Facebook) access token",
+		reference: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["DELETE /me/permissions", "App dashboard > Settings > Basic > Reset the app secret"],
+		keywords: ["eaa"],
+		pattern: /(?<![A-Za-z0-9])EAA[A-Za-z0-9]{90,500}(?![A-Za-z0-9+/=_])/g,
+		confidence: "high",
+		bits: 400,
+		window: {
+			before: 2,
+			after: 510
+		},
+		accepts: (token) => /\d/.test(token) && /[a-z]/.test(token)
+	}, {
+		id: "meta-app-token",
+		name: "Meta (Facebook) app access token",
+		reference: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/#apptokens",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["App dashboard > Settings > Basic > Reset the app secret"],
+		keywords: [
+			"facebook",
+			"fb_",
+			"access_token"
+		],
+		pattern: /(?<![\w|])\d{15,16}\|[\w-]{27}(?![\w|-])/g,
+		confidence: "high",
+		bits: 160
+	}]
+};
 // shared/detection/providers/microsoft-teams.ts
 const microsoftTeams = {
 	id: "microsoft-teams",
@@ -3908,10 +4346,51 @@ const microsoftTeams = {
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Remove the connector from the channel"],
-		keywords: [".webhook.office.com/"],
-		pattern: /https:\/\/[a-z0-9]{1,60}\.webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-f-]{36}(?:\/[\w-]{20,60})?)/gi,
+		keywords: [
+			".webhook.office.com/",
+			"outlook.office.com/webhook/",
+			"outlook.office365.com/webhook/"
+		],
+		pattern: /https:\/\/(?:[a-z0-9]{1,60}\.webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook)\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-f-]{36}(?:\/[\w-]{20,60})?)/gi,
 		confidence: "high",
 		bits: 128
+	}]
+};
+// shared/detection/providers/mistral.ts
+const mistral = {
+	id: "mistral",
+	name: "Mistral AI",
+	issuer: "mistral",
+	types: [{
+		id: "mistral-key",
+		name: "Mistral AI API key",
+		reference: "https://docs.mistral.ai/api",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Console > API keys > Delete"],
+		keywords: ["mistral"],
+		pattern: named("mistral[\\w.-]{0,20}(?:key|token|secret)", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 180,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/neon.ts
+const neon = {
+	id: "neon",
+	name: "Neon",
+	issuer: "neon",
+	types: [{
+		id: "neon-key",
+		name: "Neon API key",
+		reference: "https://neon.com/docs/manage/api-keys",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Account settings > API keys > Revoke"],
+		keywords: ["napi_"],
+		pattern: /(?<![A-Za-z0-9])napi_[a-z0-9]{64}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 320
 	}]
 };
 // shared/detection/providers/netlify.ts
@@ -3952,12 +4431,13 @@ const newrelic = {
 		containment: ["one.newrelic.com > API keys > Delete"],
 		keywords: [
 			"nrak-",
+			"nraa-",
 			"nrii-",
 			"nrjs-",
 			"nral",
 			"nriq-"
 		],
-		pattern: /(?<![A-Za-z0-9])(?:NRAK-[A-Z0-9]{27}|NRI[IQ]-[\w-]{32}|NRJS-[0-9a-f]{19}|[0-9a-f]{36}NRAL)(?![\w-])/gi,
+		pattern: /(?<![A-Za-z0-9])(?:NRAK-[A-Z0-9]{27}|NRI[IQ]-[\w-]{32}|NRJS-[0-9a-f]{19}|NRAA-[0-9a-f]{27}|(?:[a-z]{2}\d\dxx[0-9a-f]{30}|[0-9a-f]{36})NRAL)(?![\w-])/gi,
 		confidence: "high",
 		bits: 76
 	}]
@@ -4082,6 +4562,24 @@ const okta = {
 		pattern: named("okta[\\w.-]{0,20}(?:token|key)|SSWS", "00[\\w-]{40}"),
 		confidence: "high",
 		bits: 230
+	}]
+};
+// shared/detection/providers/ollama.ts
+const ollama = {
+	id: "ollama",
+	name: "Ollama",
+	issuer: "ollama",
+	types: [{
+		id: "ollama-key",
+		name: "Ollama API key",
+		reference: "https://docs.ollama.com/api/authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["ollama.com/settings/keys > Delete"],
+		keywords: ["ollama"],
+		pattern: named("ollama[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{32}\\.[\\w-]{24}"),
+		confidence: "high",
+		bits: 128
 	}]
 };
 // shared/detection/providers/onepassword.ts
@@ -4209,6 +4707,27 @@ const openshift = {
 		bits: 256
 	}]
 };
+// shared/detection/providers/paddle.ts
+const paddle = {
+	id: "paddle",
+	name: "Paddle",
+	issuer: "paddle",
+	types: [{
+		id: "paddle-key",
+		name: "Paddle API key",
+		reference: "https://developer.paddle.com/api-reference/about/api-keys",
+		lifetime: {
+			expires: "optional",
+			defaultDays: 90
+		},
+		identity: "machine",
+		containment: ["Developer tools > Authentication > Revoke"],
+		keywords: ["pdl_"],
+		pattern: /(?<![A-Za-z0-9])pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 130
+	}]
+};
 // shared/detection/providers/perplexity.ts
 const perplexity = {
 	id: "perplexity",
@@ -4229,6 +4748,24 @@ const perplexity = {
 			before: 4,
 			after: 110
 		}
+	}]
+};
+// shared/detection/providers/pinecone.ts
+const pinecone = {
+	id: "pinecone",
+	name: "Pinecone",
+	issuer: "pinecone",
+	types: [{
+		id: "pinecone-key",
+		name: "Pinecone API key",
+		reference: "https://docs.pinecone.io/guides/projects/manage-api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Console > API keys > Delete"],
+		keywords: ["pcsk_"],
+		pattern: /(?<![A-Za-z0-9])pcsk_[A-Za-z0-9]{4,8}_[A-Za-z0-9]{50,70}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 290
 	}]
 };
 // shared/detection/providers/plaid.ts
@@ -4269,6 +4806,25 @@ const planetscale = {
 		pattern: /(?<![A-Za-z0-9])pscale_(?:tkn|oauth|pw)_[\w=.-]{32,64}(?![\w-])/g,
 		confidence: "high",
 		bits: 180
+	}]
+};
+// shared/detection/providers/posthog.ts
+const posthog = {
+	id: "posthog",
+	name: "PostHog",
+	issuer: "posthog",
+	types: [{
+		id: "posthog-personal-key",
+		name: "PostHog personal API key",
+		reference: "https://posthog.com/docs/api#private-endpoint-authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Personal API keys > Delete"],
+		note: "Project keys, phc_, are public.",
+		keywords: ["phx_"],
+		pattern: /(?<![A-Za-z0-9])phx_[\w-]{43,60}(?![\w-])/g,
+		confidence: "high",
+		bits: 250
 	}]
 };
 // shared/detection/providers/postman.ts
@@ -4481,6 +5037,29 @@ const replicate = {
 		}
 	}]
 };
+// shared/detection/providers/resend.ts
+const resend = {
+	id: "resend",
+	name: "Resend",
+	issuer: "resend",
+	types: [{
+		id: "resend-key",
+		name: "Resend API key",
+		reference: "https://resend.com/docs/dashboard/api-keys/introduction",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Remove"],
+		keywords: ["re_"],
+		pattern: /(?<![\w-])re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/g,
+		confidence: "high",
+		bits: 180,
+		window: {
+			before: 2,
+			after: 50
+		},
+		accepts: isMixed
+	}]
+};
 // shared/detection/providers/rubygems.ts
 const rubygems = {
 	id: "rubygems",
@@ -4501,6 +5080,31 @@ const rubygems = {
 		pattern: /(?<![A-Za-z0-9])rubygems_[0-9a-f]{48}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 192
+	}]
+};
+// shared/detection/providers/salesforce.ts
+const salesforce = {
+	id: "salesforce",
+	name: "Salesforce",
+	issuer: "salesforce",
+	types: [{
+		id: "salesforce-session",
+		name: "Salesforce access token",
+		reference: "https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_tokens_scopes.htm",
+		lifetime: {
+			expires: "issuer-decides",
+			defaultDays: 1 / 12
+		},
+		identity: "either",
+		containment: ["Setup > Session Management > Remove", "POST /services/oauth2/revoke"],
+		keywords: ["00d"],
+		pattern: /(?<![A-Za-z0-9])00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9._]{60,140}(?![\w-])/g,
+		confidence: "high",
+		bits: 400,
+		window: {
+			before: 2,
+			after: 170
+		}
 	}]
 };
 // shared/detection/providers/scalingo.ts
@@ -4786,7 +5390,7 @@ const sourcegraph = {
 		identity: "human",
 		containment: ["User settings > Access tokens > Delete"],
 		keywords: ["sgp_"],
-		pattern: /(?<![A-Za-z0-9])sgp_(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40}(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9])sgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 160
 	}]
@@ -4978,6 +5582,24 @@ const tailscale = {
 function keyFacts(key) {
 	return { keyIds: key.split("-").slice(2, 3) };
 }
+// shared/detection/providers/tavily.ts
+const tavily = {
+	id: "tavily",
+	name: "Tavily",
+	issuer: "tavily",
+	types: [{
+		id: "tavily-key",
+		name: "Tavily API key",
+		reference: "https://docs.tavily.com/documentation/api-reference/introduction",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["tvly-"],
+		pattern: /(?<![A-Za-z0-9])tvly-(?:(?:dev|prod)-)?[A-Za-z0-9]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 190
+	}]
+};
 // shared/detection/providers/telegram.ts
 const telegram = {
 	id: "telegram",
@@ -5001,6 +5623,25 @@ const telegram = {
 		facts: (token) => ({ account: `bot/${token.split(":")[0] ?? ""}` })
 	}]
 };
+// shared/detection/providers/truenas.ts
+const truenas = {
+	id: "truenas",
+	name: "TrueNAS",
+	issuer: "truenas",
+	types: [{
+		id: "truenas-key",
+		name: "TrueNAS API key",
+		reference: "https://www.truenas.com/docs/scale/scaletutorials/toptoolbar/managingapikeys/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Credentials > Users > API keys > Delete"],
+		keywords: ["login_with_api_key", "truenas"],
+		pattern: /(?<![A-Za-z0-9])\d{1,4}-[A-Za-z0-9]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 380,
+		accepts: isMixed
+	}]
+};
 // shared/detection/providers/twilio.ts
 const twilio = {
 	id: "twilio",
@@ -5017,6 +5658,28 @@ const twilio = {
 		pattern: named("twilio[\\w.-]{0,20}(?:token|secret|key)", "[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 128
+	}]
+};
+// shared/detection/providers/twitch.ts
+const twitch = {
+	id: "twitch",
+	name: "Twitch",
+	issuer: "twitch",
+	types: [{
+		id: "twitch-stream-key",
+		name: "Twitch stream key",
+		reference: "https://help.twitch.tv/s/article/twitch-stream-key-faq",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Creator dashboard > Settings > Stream > Reset"],
+		keywords: ["live_"],
+		pattern: /(?<![A-Za-z0-9])live_\d{6,12}_[A-Za-z0-9]{30}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 178,
+		window: {
+			before: 2,
+			after: 60
+		}
 	}]
 };
 // shared/detection/providers/typeform.ts
@@ -5145,6 +5808,7 @@ const yandex = {
 };
 // shared/detection/providers/issuers.ts
 var issuers_exports = /* @__PURE__ */ __exportAll({
+	adobe: () => adobe,
 	airtable: () => airtable,
 	alibaba: () => alibaba,
 	anthropic: () => anthropic,
@@ -5160,11 +5824,15 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	circleci: () => circleci,
 	clojars: () => clojars,
 	cloudflare: () => cloudflare,
+	cockroachdb: () => cockroachdb,
 	codecov: () => codecov,
 	contentful: () => contentful,
 	crates: () => crates,
 	databricks: () => databricks,
 	datadog: () => datadog,
+	definedNetworking: () => definedNetworking,
+	dependencyTrack: () => dependencyTrack,
+	devin: () => devin,
 	digitalocean: () => digitalocean,
 	discord: () => discord,
 	docker: () => docker,
@@ -5172,14 +5840,17 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	dropbox: () => dropbox,
 	duffel: () => duffel,
 	dynatrace: () => dynatrace,
+	e2b: () => e2b,
 	easypost: () => easypost,
 	elevenlabs: () => elevenlabs,
 	figma: () => figma,
+	firecrawl: () => firecrawl,
 	flutterwave: () => flutterwave,
 	flyio: () => flyio,
 	frameio: () => frameio,
 	github: () => github,
 	gitlab: () => gitlab,
+	gocardless: () => gocardless,
 	google: () => google,
 	grafana: () => grafana,
 	groq: () => groq,
@@ -5188,17 +5859,24 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	hcpTerraform: () => hcpTerraform,
 	heroku: () => heroku,
 	honeycomb: () => honeycomb,
+	hubspot: () => hubspot,
 	huggingface: () => huggingface,
 	infisical: () => infisical,
 	jenkins: () => jenkins,
 	jfrog: () => jfrog,
 	kubernetes: () => kubernetes,
+	langfuse: () => langfuse,
 	langsmith: () => langsmith,
 	launchdarkly: () => launchdarkly,
 	linear: () => linear,
 	mailchimp: () => mailchimp,
+	mailersend: () => mailersend,
 	mailgun: () => mailgun,
+	mapbox: () => mapbox,
+	meta: () => meta,
 	microsoftTeams: () => microsoftTeams,
+	mistral: () => mistral,
+	neon: () => neon,
 	netlify: () => netlify,
 	newrelic: () => newrelic,
 	notion: () => notion,
@@ -5206,13 +5884,17 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	nuget: () => nuget,
 	nvidia: () => nvidia,
 	okta: () => okta,
+	ollama: () => ollama,
 	onepassword: () => onepassword,
 	openai: () => openai,
 	openrouter: () => openrouter,
 	openshift: () => openshift,
+	paddle: () => paddle,
 	perplexity: () => perplexity,
+	pinecone: () => pinecone,
 	plaid: () => plaid,
 	planetscale: () => planetscale,
+	posthog: () => posthog,
 	postman: () => postman,
 	prefect: () => prefect,
 	pulumi: () => pulumi,
@@ -5220,7 +5902,9 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	readme: () => readme,
 	render: () => render,
 	replicate: () => replicate,
+	resend: () => resend,
 	rubygems: () => rubygems,
+	salesforce: () => salesforce,
 	scalingo: () => scalingo,
 	sendgrid: () => sendgrid,
 	sentry: () => sentry,
@@ -5234,8 +5918,11 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	sumologic: () => sumologic,
 	supabase: () => supabase,
 	tailscale: () => tailscale,
+	tavily: () => tavily,
 	telegram: () => telegram,
+	truenas: () => truenas,
 	twilio: () => twilio,
+	twitch: () => twitch,
 	typeform: () => typeform,
 	vercel: () => vercel,
 	voyage: () => voyage,
@@ -5345,6 +6032,29 @@ const npmrc = {
 		pattern: /(?:_authToken|:_password|:_auth)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w${])/gi,
 		confidence: "medium",
 		bits: 80
+	}]
+};
+// shared/detection/providers/nuget-config.ts
+const nugetConfig = {
+	id: "nuget-config",
+	name: "NuGet configuration",
+	issuer: "",
+	types: [{
+		id: "nuget-config-password",
+		name: "Feed password in nuget.config",
+		reference: "https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		alternative: {
+			text: "A credential provider asks for a short-lived token when one is needed.",
+			reference: "https://learn.microsoft.com/nuget/consume-packages/consuming-packages-authenticated-feeds#credential-providers"
+		},
+		containment: ["Change the password or token at the feed that the entry names"],
+		keywords: ["cleartextpassword"],
+		pattern: /key="ClearTextPassword"\s{1,20}value="(?<secret>[^"\r\n]{4,256})"/gi,
+		confidence: "medium",
+		bits: 40,
+		accepts: (password) => !isExamplePassword(password) && !/^%[^%]+%$/.test(password)
 	}]
 };
 // shared/detection/facts/openssh.ts
@@ -5560,13 +6270,15 @@ const urls = {
 };
 const localHosts = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|::1|host\.docker\.internal|db|database|postgres|postgresql|mysql|mariadb|redis|mongo|mongodb|rabbitmq|example\.|[\w.-]*\.example(?:\.|:|$)|[\w.-]*\.(?:local|test|invalid|localhost)(?::|$)|<|\$|%|\{|host(?:name)?(?::|$)|server(?::|$)|(?:your|my)[\w-]*)/i;
 const documentation = /example\.(?:com|org|net)|\.(?:example|invalid)(?::|$)|^(?:host|hostname|server|domain|your|my)[\w.-]*$/i;
-const wordsForPasswords = /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|username|admin|root|guest|test|foo|bar|baz|abc|123|1234|12345|123456|pw|p|postgres|mysql|redis|mongo|rabbitmq|example|hunter2|p@ssw0rd|s3cr3t|token|key|api_?key|access_?token|x-oauth-basic|x-token-auth|password\d{0,3}|pass\d{0,3}|changeit)$/i;
+/** `HTTPBIN_IP`: a name that a test or a template puts a host in place of. */
+const hostNames = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::|$)/;
 /** Filling, and passwords that open only a developer's own machine, are none. */
-function isPassword(password, { groups }) {
+function isPassword(encoded, { groups }) {
+	const password = decodePercent(encoded);
 	const { host = "", user = "" } = groups;
-	if (wordsForPasswords.test(password) || isPlaceholder(password) || documentation.test(host)) return false;
-	if (/^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\$<>{}]/.test(password) || /^\d{1,5}$/.test(password)) return false;
-	return !(localHosts.test(host) && (password === user || password.length < 8));
+	if (hostNames.test(host)) return false;
+	if (isExamplePassword(password) || documentation.test(host)) return false;
+	return !(localHosts.test(host) && (password === user || password.length < 8 || /^[a-z]+$/i.test(password)));
 }
 function hostFacts(_, { groups }) {
 	const host = (groups["host"] ?? "").split(":")[0]?.toLowerCase() ?? "";
@@ -5579,6 +6291,24 @@ function hostFacts(_, { groups }) {
 		}] }
 	};
 }
+// shared/detection/providers/wireguard.ts
+const wireguard = {
+	id: "wireguard",
+	name: "WireGuard",
+	issuer: "",
+	types: [{
+		id: "wireguard-key",
+		name: "WireGuard private or preshared key",
+		reference: "https://www.wireguard.com/quickstart/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["wg genkey: make a new pair", "Hand the new public half to its peers"],
+		keywords: ["privatekey", "presharedkey"],
+		pattern: /^\s{0,8}(?:PrivateKey|PresharedKey)\s{0,4}=\s{0,4}(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)\s{0,8}$/gm,
+		confidence: "high",
+		bits: 256
+	}]
+};
 // shared/detection/providers/index.ts
 /**
 * Where two types match the same place, the earlier one here has it: what names its issuer goes before what only says
@@ -5589,11 +6319,16 @@ const providers = [
 	age,
 	federation$3,
 	npmrc,
+	nugetConfig,
 	dockerConfig,
 	kubernetesSecrets,
 	privateKeys,
 	jwt,
+	wireguard,
+	django,
 	urls,
+	connectionStrings,
+	curl,
 	netrc,
 	generic
 ];
@@ -9699,11 +10434,11 @@ function createAllowances(text, lines, { conceal }) {
 				dialect,
 				line
 			};
-			const open = blocks.findLast((block) => block.to === 1e400);
+			const open = blocks.findLast((block) => block.to === Infinity);
 			if (reach === "from") {
 				if (!open) blocks.push({
 					from: line,
-					to: 1e400,
+					to: Infinity,
 					allowance
 				});
 			} else if (reach === "to") {
@@ -9833,7 +10568,7 @@ function certificateFacts(type, text, key) {
 	if (!certified.has(type)) return {};
 	const from = Math.max(0, key.start - farthest);
 	let best;
-	let bestDistance = 1e400;
+	let bestDistance = Infinity;
 	for (const match of text.slice(from, key.end + farthest).matchAll(certificates)) {
 		const start = from + match.index;
 		const distance = start < key.start ? key.start - start - match[0].length : start - key.end;
@@ -10125,7 +10860,7 @@ function nameSlots(slots) {
 	const sorted = slots.toSorted((one, other) => one.start - other.start);
 	let next = 0;
 	return ({ start, end }) => {
-		while ((sorted[next]?.end ?? 1e400) <= start) next++;
+		while ((sorted[next]?.end ?? Infinity) <= start) next++;
 		const slot = sorted[next];
 		return slot && slot.start < end ? slot.name : void 0;
 	};
@@ -10154,9 +10889,13 @@ function* findCandidates(file, windows) {
 		if (isAccepted(candidate, file)) yield candidate;
 	}
 }
+/** Right before a value that a comment shows for its form: `e.g.) x`, `e.g. "x`. */
+const introduction = /\be\.g\.[),:]{0,2}\s{0,3}["'`]?$/i;
+const longestIntroduction = 12;
 /** Whether the text at a candidate's range can be a secret of its type. */
 function isAccepted({ type, range, match, groups }, file) {
 	const secret = file.text.slice(range.start, range.end);
+	if (introduction.test(file.text.slice(Math.max(0, match.start - longestIntroduction), match.start))) return false;
 	if (isPlaceholder(secret.slice(publicPrefix(type, secret).length))) return false;
 	return type.accepts?.(secret, {
 		path: file.path,
@@ -10291,10 +11030,10 @@ async function lint(file, own, preset) {
 	let nextWindow = 0;
 	for (const section of sections(file.text)) {
 		const firstOwn = nextOwn;
-		while ((own[nextOwn]?.range.start ?? 1e400) < section.end) nextOwn++;
+		while ((own[nextOwn]?.range.start ?? Infinity) < section.end) nextOwn++;
 		const reports = own.slice(firstOwn, nextOwn);
-		while ((windows[nextWindow]?.end ?? 1e400) <= section.start) nextWindow++;
-		const hasWindow = (windows[nextWindow]?.start ?? 1e400) < section.end;
+		while ((windows[nextWindow]?.end ?? Infinity) <= section.start) nextWindow++;
+		const hasWindow = (windows[nextWindow]?.start ?? Infinity) < section.end;
 		if (reports.length === 0 && !hasWindow) continue;
 		const rules = [reporter(reports, section.start), ...hasWindow ? presetRules : []];
 		const { messages } = await lintSource({
@@ -10586,8 +11325,8 @@ function draftSlots(text, slots, candidates) {
 	const drafts = [];
 	let next = 0;
 	for (const slot of slots.toSorted((one, other) => one.start - other.start)) {
-		while ((candidates[next]?.range.end ?? 1e400) <= slot.start) next++;
-		if ((candidates[next]?.range.start ?? 1e400) < slot.end) continue;
+		while ((candidates[next]?.range.end ?? Infinity) <= slot.start) next++;
+		if ((candidates[next]?.range.start ?? Infinity) < slot.end) continue;
 		const { kind, plausible, start, end } = readSlot(text, slot);
 		if (kind !== "literal") continue;
 		const entry = typeEntry(slot.type ?? "") ?? typeEntry("generic-secret");

@@ -25,9 +25,14 @@ export function* findCandidates(file: SourceFile, windows: Windows<TypeEntry>): 
   }
 }
 
+/** Right before a value that a comment shows for its form: `e.g.) x`, `e.g. "x`. */
+const introduction = /\be\.g\.[),:]{0,2}\s{0,3}["'`]?$/i;
+const longestIntroduction = 12;
+
 /** Whether the text at a candidate's range can be a secret of its type. */
 export function isAccepted({ type, range, match, groups }: Candidate, file: SourceFile): boolean {
   const secret = file.text.slice(range.start, range.end);
+  if (introduction.test(file.text.slice(Math.max(0, match.start - longestIntroduction), match.start))) return false;
   if (isPlaceholder(secret.slice(publicPrefix(type, secret).length))) return false;
   return type.accepts?.(secret, { path: file.path, match: file.text.slice(match.start, match.end), groups }) ?? true;
 }

@@ -38,6 +38,7 @@ export interface Summary {
   readonly notIntroduced: number;
   /** Names that are used like credentials and are none. */
   readonly notCredentials: number;
+  /** Faults and files for which something in scope could not be judged. */
   readonly errors: number;
 }
 

@@ -42,3 +42,6 @@ export interface Verdict extends Attribution {
   /** Ids of the frameworks that name this fault: `NHI2:2025`, `CWE-798`. */
   readonly frameworks: readonly string[];
 }
+
+/** A verdict before it has its place in the order and its credential. */
+export type VerdictDraft = Omit<Verdict, "priority" | "credential">;

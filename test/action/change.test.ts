@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import type { Since } from "../../action/changes.ts";
 import { exitCode } from "../../action/exit-code.ts";
-import { defaultMaxFileSize, run, type RunOptions } from "../../action/run.ts";
+import { defaultMaxFileSize, type RunOptions } from "../../action/options.ts";
+import { run } from "../../action/run.ts";
 import { fill } from "../../shared/detection/providers/fill.ts";
 import type { Report } from "../../shared/model/report.ts";
 import { UserError } from "../../shared/node/user-error.ts";
@@ -141,6 +142,13 @@ describe("a change to files", () => {
     assert.equal(report.scanned.bytes, "plain\n".length);
   });
 
+  it("takes no file for changed that was written anew with the same text", async () => {
+    const folder = repositoryOf({ a: secret("one"), b: password("two"), [workflowPath]: workflow("NPM_TOKEN") });
+    for (const path of ["a", "b", workflowPath]) utimesSync(join(folder, path), 1, 1);
+    const report = await assertJudged(folder, sinceHead, 0);
+    assert.equal(report.scanned.files, 1);
+  });
+
   it("keeps to the paths asked for", async () => {
     const folder = repositoryOf({ "src/a": "", "lib/b": "" });
     writeFiles(folder, { "src/a": secret("one"), "lib/b": secret("two"), "library/c": secret("three") });
@@ -267,6 +275,18 @@ describe("a change to what decides", () => {
     const folder = repositoryOf({ a: "" });
     writeFiles(folder, { a: `${password("one").trim()} # keyholder:allow the database of the tests\n` });
     await assertJudged(folder, sinceHead, 0, "warn a:1");
+  });
+
+  it("is judged by files outside of the repository as they are", async () => {
+    const outside = temporaryFolder();
+    writeFiles(outside, { "p.yml": policy("rules: { exposed-secret: allow, unowned: allow, long-lived: allow }") });
+    const folder = repositoryOf({ a: "" });
+    writeFiles(folder, { a: secret("one") });
+    git(folder, "add", "-A");
+    for (const since of [sinceHead, staged]) {
+      const report = await judge(folder, since, { policy: join(outside, "p.yml") });
+      assert.deepEqual(told(report), ["allow a:1"]);
+    }
   });
 
   it("ends in 2 when it breaks them", async () => {

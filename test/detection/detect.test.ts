@@ -67,6 +67,12 @@ describe("detect", () => {
     );
   });
 
+  it("leaves out what a comment shows for its form", async () => {
+    await assertFound(` * e.g.) ${pat}`);
+    await assertFound(`(e.g. \`${pat}\`)`);
+    await assertFound(`e.g. run deploy --token «${pat}»`, "github-pat-classic");
+  });
+
   it("finds every secret of a long file and of a long line", async () => {
     const tokens = Array.from({ length: 2500 }, (_, index) => fill(`ghp_{w:36}${index}`).slice(0, 40));
     for (const separator of ["\n", " "]) {

@@ -37,6 +37,7 @@ describe("placeholder", () => {
       "deadbeef".repeat(4),
       "EXAMPLE" + fill("{w:20}"),
       "dummy-value",
+      "myapikey123",
       "redacted",
       "0000000000000000",
       "example_password",

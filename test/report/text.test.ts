@@ -66,7 +66,7 @@ const golden = `\
 <b>Not scanned</b>
   secret.txt: could not be read
 
-<b><r>1 credential blocked, 1 unowned, 1 error.</r></b>
+<b><r>1 credential blocked, 1 unowned, 2 errors: the audit is incomplete.</r></b>
 3 credentials in 4 places; 1 block, 1 warn, 1 allow; 1 file scanned; 2 skipped. 1 place more with --verbose.
 `;
 

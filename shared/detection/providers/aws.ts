@@ -103,6 +103,24 @@ export const aws: Provider = {
       facts: (secret) => presignedFacts(decodeText(secret.slice("bedrock-api-key-".length)) ?? ""),
     },
     {
+      id: "aws-appsync-key",
+      name: "AWS AppSync API key",
+      reference: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#api-key-authorization",
+      lifetime: { expires: "always", defaultDays: 7, maxDays: 365 },
+      identity: "machine",
+      alternative: {
+        text: "IAM and OpenID Connect authorization tell callers apart.",
+        reference:
+          "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#openid-connect-authorization",
+      },
+      containment: ["aws appsync delete-api-key"],
+      keywords: ["da2-"],
+      pattern: /(?<![A-Za-z0-9])da2-[a-z0-9]{26}(?![\w-])/g,
+      confidence: "high",
+      bits: 134,
+      window: { before: 2, after: 40 },
+    },
+    {
       id: "aws-presigned-url",
       name: "AWS presigned URL",
       reference: "https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html",
@@ -166,6 +184,7 @@ export const examples = (): Examples => ({
   },
   "aws-bedrock-api-key-long": { find: [fill("ABSK{w:112}")], ignore: [fill("ABSK{w:40}")] },
   "aws-bedrock-api-key-short": { find: [fill("bedrock-api-key-{w:200}")], ignore: ["bedrock-api-key-name"] },
+  "aws-appsync-key": { find: [fill("da2-{l:26}")], ignore: [fill("da2-{l:9}")] },
   "aws-presigned-url": {
     find: [
       fill(

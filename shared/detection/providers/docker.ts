@@ -38,10 +38,26 @@ export const docker: Provider = {
       confidence: "high",
       bits: 190,
     },
+    {
+      id: "docker-swarm-key",
+      name: "Docker Swarm join token or unlock key",
+      reference: "https://docs.docker.com/engine/swarm/swarm_manager_locking/",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["docker swarm join-token --rotate", "docker swarm unlock-key --rotate"],
+      keywords: ["swmtkn-1-", "swmkey-1-"],
+      pattern: /(?<![A-Za-z0-9])(?:SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}|SWMKEY-1-[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=_-])/g,
+      confidence: "high",
+      bits: 128,
+    },
   ],
 };
 
 export const examples = (): Examples => ({
   "docker-pat": { find: [fill("dckr_pat_{b:27}")], ignore: [fill("dckr_pat_{w:10}")] },
+  "docker-swarm-key": {
+    find: [fill("SWMTKN-1-{l:50}-{l:25}"), fill("SWMKEY-1-{s:43}")],
+    ignore: [fill("SWMTKN-1-{l:9}")],
+  },
   "docker-oat": { find: [fill("dckr_oat_{b:32}")], ignore: [fill("dckr_oat_{w:10}")] },
 });

@@ -6,7 +6,7 @@ import { fill } from "./fill.ts";
 import { assignment } from "./patterns.ts";
 
 const names =
-  "pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)";
+  "pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])";
 
 /** A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. */
 const assigned = {
@@ -86,12 +86,38 @@ export const generic: Provider = {
 const notSecretNames =
   /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|nonce|license|algo?$|algorithm/i;
 
+/** Constants of this shape stand for something: a marker on a message, a value that is not known yet. */
+const markerNames = /unknown|sentinel|marker|magic|sig(?:_?key)?$/i;
+const markers = /^(?:[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i;
+
+/** Functions that are handed a secret's name, as in `GetSecret("smtp-2")`. */
+const lookUps = /(?:^|\.)(?:get|try|require|read|fetch|load|find|look_?up|has|delete|remove|type)\w*$/i;
+
 function isAssigned(secret: string, { groups, match, path }: MatchContext): boolean {
-  if (notSecretNames.test(groups["name"] ?? "") || lockFiles.test(path)) return false;
+  const name = groups["name"] ?? "";
+  if (notSecretNames.test(name) || lockFiles.test(path)) return false;
+  if (markerNames.test(name) && markers.test(secret)) return false;
+  if (squash(name).includes(squash(secret))) return false;
   const between = match.slice(0, match.length - secret.length).slice(-8);
+  if (/\(\s*["'\x60]?$/.test(between) && lookUps.test(name)) return false;
+  if (/,\s*["'\x60]?$/.test(between) && /^(?:[A-Z][a-z]+)+\d{0,2}$/.test(secret)) return false;
   const isQuoted = /["'\x60]$/.test(between);
   if (!isQuoted && (!/[=:>]\s*$/.test(between) || /[$.]/.test(secret))) return false;
-  return isRandom(secret) && !isIdentifier(secret);
+  return isRandom(secret) && !isIdentifier(secret) && !saysWords(secret);
+}
+
+/** A value that repeats its name, whatever the spelling: `AUTH_GOST_01: "auth-gost01"`. */
+function squash(text: string): string {
+  return text.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
+}
+
+/** Base64 of nothing but words, or of filling. */
+function saysWords(secret: string): boolean {
+  const text = decodeText(secret);
+  return (
+    text !== undefined &&
+    (/^[A-Za-z][A-Za-z :,._-]{5,}$/.test(text) || (/^[\x20-\x7e]{6,}$/.test(text) && isPlaceholder(text)))
+  );
 }
 
 /** `user:password` in base64 with a password that is no example, or a random token. */
@@ -128,13 +154,24 @@ function isRandom(text: string, fewestDigits = 2): boolean {
 
 const mostWords = 0.7;
 
-/** Code, paths, versions, dates, hosts, addresses, digests with their name: long and mixed, yet no secret. */
+/**
+ * Code, paths, versions, dates, hosts, addresses, digests with their name: long and mixed, yet no secret.
+ *
+ *     go.acme.io/v2/secrets      a host and what it serves
+ *     token_sha256_to_refresh    words, perhaps with a number, between `_` or `-`
+ *     acme:providers:my8110      words between colons
+ *     AKID/20160628/eu/s3/x      a scope with its day
+ */
 function isIdentifier(padded: string): boolean {
   const text = padded.replace(/=+$/, "");
   return (
     /^[a-z]+:\/\//i.test(text) ||
     /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) ||
     /^[\w-]+\.[a-z]{2,6}$/i.test(text) ||
+    /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) ||
+    /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) ||
+    /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) ||
+    /\/20\d{6}\//.test(text) ||
     /^\d{4}-\d\d-\d\d/.test(text) ||
     /^v?\d+\.\d+/.test(text) ||
     /@[\w-]+\.[a-z]{2,}$/i.test(text) ||
@@ -165,6 +202,9 @@ export const examples = (): Examples => ({
     ignore: [
       fill('"sha": "{h:40}"'),
       'tokenParser = "ParserForTokens2AndMore3Of4"',
+      fill('const tokenUnknownValue = "{h:8}-{h:4}-{h:4}-{h:4}-{h:12}"'),
+      fill('_special_secret_sig = "{h:32}"'),
+      fill("Credential={u:16}/20200101/eu-west-2/s3/aws4_request"),
       "NPM_TOKEN=${{ secrets.NPM_TOKEN_2 }}",
     ],
   },
@@ -175,6 +215,13 @@ export const examples = (): Examples => ({
       "token = getTokenFromStore(user)",
       "apiKey: process.env.API_KEY_2",
       'secretName = "my-app-secret-2024"',
+      'cloudsecrets "go.acme.io/k6/v2/secrets/cloud"',
+      'TOKEN_TO_REFRESH_SHA256: "token_sha256_to_refresh"',
+      'config.GetSecret("plain12text")',
+      'get(key, "GetSecretFloat64", "GetFloat64")',
+      '"token": "acme:providers:my8110"',
+      '#define SN_auth_gost01 "AuthGOST01"',
+      "password: " + "YXBpS2V5U2Vj" + "cmV0",
       'api_key = "' + "YOUR_API_KEY_12345" + '"',
       fill('public_key = "{w:40}"'),
     ],

@@ -50,12 +50,32 @@ export const hashicorpVault: Provider = {
       confidence: "medium",
       bits: 142,
     },
+    {
+      id: "vault-unseal-key",
+      name: "Vault unseal key",
+      reference: "https://developer.hashicorp.com/vault/docs/concepts/seal",
+      lifetime: { expires: "never" },
+      identity: "human",
+      alternative: {
+        text: "Auto unseal leaves the key with a cloud's key service.",
+        reference: "https://developer.hashicorp.com/vault/docs/concepts/seal#auto-unseal",
+      },
+      containment: ["vault operator rekey"],
+      keywords: ["unseal"],
+      pattern: /unseal(?: key \d{1,2}:)?\s{1,10}(?<secret>[A-Za-z0-9+/]{44}|[0-9a-f]{66})(?![A-Za-z0-9+/=])/gi,
+      confidence: "high",
+      bits: 256,
+    },
   ],
 };
 
 export const examples = (): Examples => ({
   "vault-service-token": { find: [fill("hvs.{b:95}"), fill("VAULT_TOKEN=hvs.{w:24}")], ignore: [fill("hvs.{w:10}")] },
   "vault-batch-token": { find: [fill("hvb.{b:200}")], ignore: [fill("hvb.{w:40}")] },
+  "vault-unseal-key": {
+    find: [fill("Unseal Key 1: {s:44}"), fill("vault operator unseal {s:44}")],
+    ignore: ["Unseal Key (will be hidden):", "vault operator unseal -migrate"],
+  },
   "vault-legacy-token": {
     find: [fill("VAULT_TOKEN=s.{w:24}"), fill("X-Vault-Token: s.{w:24}")],
     ignore: [fill("VAULT_TOKEN=s.{w:10}")],

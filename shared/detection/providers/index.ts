@@ -1,6 +1,9 @@
 import type { CredentialType, Provider } from "../../model/provider.ts";
 import type { TypeEntry } from "../candidate.ts";
 import { age } from "./age.ts";
+import { connectionStrings } from "./connection-strings.ts";
+import { curl } from "./curl.ts";
+import { django } from "./django.ts";
 import { dockerConfig } from "./docker-config.ts";
 import { federation } from "./federation.ts";
 import { generic } from "./generic.ts";
@@ -9,8 +12,10 @@ import { jwt } from "./jwt.ts";
 import { kubernetesSecrets } from "./kubernetes-secrets.ts";
 import { netrc } from "./netrc.ts";
 import { npmrc } from "./npmrc.ts";
+import { nugetConfig } from "./nuget-config.ts";
 import { privateKeys } from "./private-keys.ts";
 import { urls } from "./urls.ts";
+import { wireguard } from "./wireguard.ts";
 
 /**
  * Where two types match the same place, the earlier one here has it: what names its issuer goes before what only says
@@ -21,11 +26,16 @@ export const providers: readonly Provider[] = [
   age,
   federation,
   npmrc,
+  nugetConfig,
   dockerConfig,
   kubernetesSecrets,
   privateKeys,
   jwt,
+  wireguard,
+  django,
   urls,
+  connectionStrings,
+  curl,
   netrc,
   generic,
 ];

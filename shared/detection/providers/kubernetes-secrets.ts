@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { base64, utf8 } from "@scure/base";
 import { decodeText } from "../facts/decode.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { fill } from "./fill.ts";
@@ -46,17 +47,15 @@ export const kubernetesSecrets: Provider = {
   ],
 };
 
+function manifest(kind: string, password: string): string {
+  const value = base64.encode(utf8.decode(password));
+  return `apiVersion: v1\nkind: ${kind}\nmetadata:\n  name: db\ndata:\n  user: YWRtaW4=\n  password: ${value}\n`;
+}
+
 export const examples = (): Examples => ({
   "kubernetes-tls-key": { find: [fill("  tls.key: LS0tLS1CRUdJTi{w:600}==")], ignore: ['  tls.key: ""'] },
   "kubernetes-secret-value": {
-    find: [
-      "apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  user: YWRtaW4=\n  password: " +
-        "c0Y5IXF3" +
-        "Wm0yUHI3\n",
-    ],
-    ignore: [
-      "kind: Secret\ndata:\n  password: Y2hhbmdlbWU=\n",
-      "kind: ConfigMap\ndata:\n  password: c0Y5IXF3Wm0yUHI3\n",
-    ],
+    find: [manifest("Secret", fill("{w:12}"))],
+    ignore: [manifest("Secret", "changeme"), manifest("ConfigMap", fill("{w:12}"))],
   },
 });

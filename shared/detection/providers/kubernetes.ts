@@ -71,6 +71,18 @@ export const kubernetes: Provider = {
       bits: 128,
       window: { before: 4, after: 12_100 },
     },
+    {
+      id: "kubernetes-bootstrap-token",
+      name: "Kubernetes bootstrap token",
+      reference: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+      lifetime: { expires: "optional", defaultDays: 1 },
+      identity: "machine",
+      containment: ["kubeadm token delete"],
+      keywords: ["bootstrap-token", "kubeadm"],
+      pattern: /--?(?:tls-bootstrap-|discovery-)?token[\s=]{1,4}["']?(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.])/g,
+      confidence: "high",
+      bits: 82,
+    },
   ],
 };
 
@@ -122,6 +134,10 @@ export const examples = (): Examples => ({
       ),
     ],
     ignore: [fill("eyJ{w:30}.eyJ{w:30}.{w:43}")],
+  },
+  "kubernetes-bootstrap-token": {
+    find: [fill("kubeadm join 10.0.0.4:6443 --token {l:6}.{l:16}")],
+    ignore: ["kubeadm join 10.0.0.4:6443 --token $TOKEN"],
   },
   "kubeconfig-client-key": {
     find: [fill("    client-key-data: LS0tLS1CRUdJTi{w:600}==")],

@@ -14,9 +14,9 @@ export const microsoftTeams: Provider = {
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Remove the connector from the channel"],
-      keywords: [".webhook.office.com/"],
+      keywords: [".webhook.office.com/", "outlook.office.com/webhook/", "outlook.office365.com/webhook/"],
       pattern:
-        /https:\/\/[a-z0-9]{1,60}\.webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-f-]{36}(?:\/[\w-]{20,60})?)/gi,
+        /https:\/\/(?:[a-z0-9]{1,60}\.webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook)\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-f-]{36}(?:\/[\w-]{20,60})?)/gi,
       confidence: "high",
       bits: 128,
     },

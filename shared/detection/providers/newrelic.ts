@@ -13,8 +13,9 @@ export const newrelic: Provider = {
       lifetime: { expires: "never" },
       identity: "either",
       containment: ["one.newrelic.com > API keys > Delete"],
-      keywords: ["nrak-", "nrii-", "nrjs-", "nral", "nriq-"],
-      pattern: /(?<![A-Za-z0-9])(?:NRAK-[A-Z0-9]{27}|NRI[IQ]-[\w-]{32}|NRJS-[0-9a-f]{19}|[0-9a-f]{36}NRAL)(?![\w-])/gi,
+      keywords: ["nrak-", "nraa-", "nrii-", "nrjs-", "nral", "nriq-"],
+      pattern:
+        /(?<![A-Za-z0-9])(?:NRAK-[A-Z0-9]{27}|NRI[IQ]-[\w-]{32}|NRJS-[0-9a-f]{19}|NRAA-[0-9a-f]{27}|(?:[a-z]{2}\d\dxx[0-9a-f]{30}|[0-9a-f]{36})NRAL)(?![\w-])/gi,
       confidence: "high",
       bits: 76,
     },

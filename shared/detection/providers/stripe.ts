@@ -18,7 +18,7 @@ export const stripe: Provider = {
       },
       containment: ["Dashboard > Developers > API keys > Roll key, expire now"],
       keywords: ["sk_live_", "rk_live_"],
-      pattern: /(?<![A-Za-z0-9])[sr]k_live_[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
+      pattern: /(?<![A-Za-z0-9])[sr]k_live_(?!a2V5Xz)[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
       confidence: "high",
       bits: 130,
     },
@@ -31,7 +31,7 @@ export const stripe: Provider = {
       containment: ["Dashboard in test mode > API keys > Roll key"],
       note: "It reaches no real money; it reads and writes the account's test data.",
       keywords: ["sk_test_", "rk_test_"],
-      pattern: /(?<![A-Za-z0-9])[sr]k_(?:test|prod)_[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
+      pattern: /(?<![A-Za-z0-9])[sr]k_(?:test|prod)_(?!a2V5Xz)[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
       confidence: "medium",
       bits: 130,
     },
@@ -53,7 +53,7 @@ export const stripe: Provider = {
 export const examples = (): Examples => ({
   "stripe-secret-key": {
     find: [fill("sk_live_{w:24}"), fill("rk_live_{w:99}")],
-    ignore: [fill("sk_live_{x:24}"), "sk_live_"],
+    ignore: [fill("sk_live_{x:24}"), "sk_live_", fill("sk_live_a2V5Xz{w:74}")],
   },
   "stripe-test-key": { find: [fill("sk_test_{w:24}")], ignore: [fill("sk_test_{x:24}")] },
   "stripe-webhook-secret": { find: [fill("whsec_{w:32}")], ignore: [fill("whsec_{w:8}")] },

@@ -1,7 +1,8 @@
 import type { CredentialFacts } from "../../model/finding.ts";
 import type { Examples, MatchContext, Provider } from "../../model/provider.ts";
-import { isPlaceholder } from "../placeholder.ts";
+import { decodePercent } from "../fingerprint.ts";
 import { fill } from "./fill.ts";
+import { isExamplePassword } from "./shapes.ts";
 
 /** User, password and host of RFC 3986, section 3.2; what quotes, blanks and brackets end. */
 const userinfo = String.raw`(?<user>[^\s:/?#@"'<>\x60{}()\[\]|,;]{0,128}):(?<secret>[^\s/@"'<>\x60|]{3,256})@(?<host>[^\s/?#@"'<>\x60\\]{1,255})`;
@@ -82,16 +83,17 @@ const localHosts =
   /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|::1|host\.docker\.internal|db|database|postgres|postgresql|mysql|mariadb|redis|mongo|mongodb|rabbitmq|example\.|[\w.-]*\.example(?:\.|:|$)|[\w.-]*\.(?:local|test|invalid|localhost)(?::|$)|<|\$|%|\{|host(?:name)?(?::|$)|server(?::|$)|(?:your|my)[\w-]*)/i;
 const documentation =
   /example\.(?:com|org|net)|\.(?:example|invalid)(?::|$)|^(?:host|hostname|server|domain|your|my)[\w.-]*$/i;
-const wordsForPasswords =
-  /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|username|admin|root|guest|test|foo|bar|baz|abc|123|1234|12345|123456|pw|p|postgres|mysql|redis|mongo|rabbitmq|example|hunter2|p@ssw0rd|s3cr3t|token|key|api_?key|access_?token|x-oauth-basic|x-token-auth|password\d{0,3}|pass\d{0,3}|changeit)$/i;
+
+/** `HTTPBIN_IP`: a name that a test or a template puts a host in place of. */
+const hostNames = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::|$)/;
 
 /** Filling, and passwords that open only a developer's own machine, are none. */
-function isPassword(password: string, { groups }: MatchContext): boolean {
+function isPassword(encoded: string, { groups }: MatchContext): boolean {
+  const password = decodePercent(encoded);
   const { host = "", user = "" } = groups;
-  if (wordsForPasswords.test(password) || isPlaceholder(password) || documentation.test(host)) return false;
-  if (/^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\$<>{}]/.test(password) || /^\d{1,5}$/.test(password))
-    return false;
-  return !(localHosts.test(host) && (password === user || password.length < 8));
+  if (hostNames.test(host)) return false;
+  if (isExamplePassword(password) || documentation.test(host)) return false;
+  return !(localHosts.test(host) && (password === user || password.length < 8 || /^[a-z]+$/i.test(password)));
 }
 
 function hostFacts(_: string, { groups }: MatchContext): CredentialFacts {

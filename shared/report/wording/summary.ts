@@ -18,7 +18,7 @@ export function outcome({ block, warn, unowned, longLived, errors }: Summary): s
     unowned > 0 && `${grouped(unowned)} unowned`,
     longLived > 0 && `${grouped(longLived)} long-lived`,
     block === 0 && warn > 0 && `${plural(warn, "credential")} to look at`,
-    errors > 0 && plural(errors, "error"),
+    errors > 0 && `${plural(errors, "error")}: the audit is incomplete`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? "nothing stands against the credentials here" : parts.join(", ");
 }

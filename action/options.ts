@@ -1,0 +1,30 @@
+import type { FingerprintKey } from "../shared/model/scan.ts";
+import type { Since } from "./changes.ts";
+import type { Progress } from "./progress.ts";
+
+/** What both doors ask for. */
+export interface RunOptions {
+  /** Files and folders; empty: the folder one stands in. Relative to `cwd`, as are the rule files. */
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  /** Judge a change instead of a state. */
+  readonly since?: Since;
+  readonly register?: string;
+  readonly policy?: string;
+  readonly codeowners?: string;
+  readonly baseline?: string;
+  readonly allowances: boolean;
+  /** False: also what git ignores and what the policy excludes. */
+  readonly ignore: boolean;
+  /** ISO day. */
+  readonly today: string;
+  /** Worker threads; absent: as many as help. */
+  readonly jobs?: number;
+  /** Bytes. */
+  readonly maxFileSize: number;
+  readonly fingerprintKeys: readonly FingerprintKey[];
+  readonly progress?: Progress;
+}
+
+/** Default of --max-file-size, in bytes. */
+export const defaultMaxFileSize = 20 * 1024 * 1024;

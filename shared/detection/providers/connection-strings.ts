@@ -1,0 +1,51 @@
+import type { CredentialFacts } from "../../model/finding.ts";
+import type { Examples, MatchContext, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { isExamplePassword } from "./shapes.ts";
+
+export const connectionStrings: Provider = {
+  id: "connection-strings",
+  name: "Connection strings",
+  issuer: "",
+  types: [
+    {
+      id: "connection-string",
+      name: "Connection string with a password",
+      reference: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax",
+      lifetime: { expires: "issuer-decides" },
+      identity: "machine",
+      alternative: {
+        text: "Databases of the large clouds accept a managed identity instead of a password.",
+        reference: "https://learn.microsoft.com/sql/connect/ado-net/sql/azure-active-directory-authentication",
+      },
+      containment: ["Change the user's password", "End open sessions"],
+      keywords: ["password", "pwd"],
+      pattern:
+        /\b(?:Server|Data Source|Host|Addr|Address|Driver|Provider)\s{0,3}=\s{0,3}(?<host>[^;"'\r\n]{1,200});(?:[^;"'\r\n=]{1,40}=[^;"'\r\n]{0,200};){0,12}?\s{0,3}(?:Password|Pwd)\s{0,3}=\s{0,3}(?<secret>[^;"'\s<>]{4,128})(?=[;"'\s<]|$)/gi,
+      confidence: "medium",
+      bits: 40,
+      window: { before: 1200, after: 140 },
+      accepts: (password) => !isExamplePassword(password),
+      facts: hostFacts,
+    },
+  ],
+};
+
+function hostFacts(_: string, { groups }: MatchContext): CredentialFacts {
+  const host = /^(?:tcp:)?([\w.-]+)/i.exec(groups["host"] ?? "")?.[1];
+  return host === undefined ? {} : { account: host.toLowerCase() };
+}
+
+export const examples = (): Examples => ({
+  "connection-string": {
+    find: [
+      fill('"Default": "Server=tcp:db.acme.io,1433;Database=app;User Id=app;Password={w:16};Encrypt=true"'),
+      fill("Data Source=10.0.0.4; Initial Catalog=app; uid=app; pwd={w:12}"),
+    ],
+    ignore: [
+      "Server=db;Database=app;User Id=app;Password=myPassword;",
+      'Server=db;Database=app;User Id=app;Password={0};"',
+      fill("Server=db;Database=app;Integrated Security=SSPI;Session={w:16};"),
+    ],
+  },
+});

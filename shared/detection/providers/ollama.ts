@@ -1,0 +1,27 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+
+export const ollama: Provider = {
+  id: "ollama",
+  name: "Ollama",
+  issuer: "ollama",
+  types: [
+    {
+      id: "ollama-key",
+      name: "Ollama API key",
+      reference: "https://docs.ollama.com/api/authentication",
+      lifetime: { expires: "never" },
+      identity: "human",
+      containment: ["ollama.com/settings/keys > Delete"],
+      keywords: ["ollama"],
+      pattern: named("ollama[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{32}\\.[\\w-]{24}"),
+      confidence: "high",
+      bits: 128,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "ollama-key": { find: [fill("OLLAMA_API_KEY={h:32}.{w:24}")], ignore: [fill("OLLAMA_HOST={h:32}.{w:24}")] },
+});

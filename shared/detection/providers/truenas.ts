@@ -1,0 +1,28 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { isMixed } from "./shapes.ts";
+
+export const truenas: Provider = {
+  id: "truenas",
+  name: "TrueNAS",
+  issuer: "truenas",
+  types: [
+    {
+      id: "truenas-key",
+      name: "TrueNAS API key",
+      reference: "https://www.truenas.com/docs/scale/scaletutorials/toptoolbar/managingapikeys/",
+      lifetime: { expires: "optional" },
+      identity: "human",
+      containment: ["Credentials > Users > API keys > Delete"],
+      keywords: ["login_with_api_key", "truenas"],
+      pattern: /(?<![A-Za-z0-9])\d{1,4}-[A-Za-z0-9]{64}(?![\w-])/g,
+      confidence: "high",
+      bits: 380,
+      accepts: isMixed,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "truenas-key": { find: [fill("TRUENAS_API_KEY=3-{w:64}")], ignore: [fill("TRUENAS_HOST=3-{w:20}")] },
+});

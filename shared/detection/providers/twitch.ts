@@ -1,0 +1,27 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+
+export const twitch: Provider = {
+  id: "twitch",
+  name: "Twitch",
+  issuer: "twitch",
+  types: [
+    {
+      id: "twitch-stream-key",
+      name: "Twitch stream key",
+      reference: "https://help.twitch.tv/s/article/twitch-stream-key-faq",
+      lifetime: { expires: "never" },
+      identity: "human",
+      containment: ["Creator dashboard > Settings > Stream > Reset"],
+      keywords: ["live_"],
+      pattern: /(?<![A-Za-z0-9])live_\d{6,12}_[A-Za-z0-9]{30}(?![A-Za-z0-9_])/g,
+      confidence: "high",
+      bits: 178,
+      window: { before: 2, after: 60 },
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "twitch-stream-key": { find: [fill("live_{d:9}_{w:30}")], ignore: [fill("live_{d:9}_{w:9}")] },
+});

@@ -1,0 +1,26 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+
+export const workos: Provider = {
+  id: "workos",
+  name: "WorkOS",
+  issuer: "workos",
+  types: [
+    {
+      id: "workos-key",
+      name: "WorkOS API key",
+      reference: "https://workos.com/docs/reference/api-keys",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Dashboard > API keys > Revoke"],
+      keywords: ["sk_live_a2v5xz", "sk_test_a2v5xz"],
+      pattern: /(?<![A-Za-z0-9])sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/=]{40,200}(?![A-Za-z0-9+/=_])/g,
+      confidence: "high",
+      bits: 128,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "workos-key": { find: [fill("sk_live_a2V5Xz{w:74}")], ignore: [fill("sk_live_a2V5Xz{w:9}")] },
+});
