@@ -1,5 +1,5 @@
 import { credentialTypes } from "../../shared/detection/providers/index.ts";
-import type { TypeLifetime } from "../../shared/model/lifetime.ts";
+import { typeLifetimePhrase } from "../../shared/report/wording/index.ts";
 import type { Command } from "./command.ts";
 
 /** `keyholder providers`: every credential type it knows, one a line, its id first. */
@@ -13,23 +13,10 @@ export const providersCommand: Command = {
         const types = credentialTypes().toSorted((a, b) => (a.id < b.id ? -1 : 1));
         const width = Math.max(...types.map((type) => type.id.length));
         for (const { id, lifetime, name, reference } of types) {
-          terminal.out.write(`${id.padEnd(width)}  ${lifetimeOf(lifetime).padEnd(22)}  ${name}  ${reference}\n`);
+          terminal.out.write(
+            `${id.padEnd(width)}  ${typeLifetimePhrase(lifetime).padEnd(22)}  ${name}  ${reference}\n`,
+          );
         }
         finish(0);
       }),
 };
-
-function lifetimeOf({ expires, maxDays }: TypeLifetime): string {
-  switch (expires) {
-    case "never":
-      return "never expires";
-    case "optional":
-      return "may never expire";
-    case "issuer-decides":
-      return "the issuer decides";
-    case "always":
-      return maxDays === undefined
-        ? "expires"
-        : `expires in ${maxDays < 1 ? "hours" : `${Math.round(maxDays)} days at most`}`;
-  }
-}

@@ -19474,6 +19474,9 @@ function commitAt(payload, ...path) {
 	return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) && !noCommit.test(value) ? value : void 0;
 }
 const isRecord = (value) => typeof value === "object" && value !== null;
+// action/options.ts
+/** Default of --max-file-size, in bytes. */
+const defaultMaxFileSize = 20971520;
 // shared/attribution/issuance.ts
 /** Which system accepts and mints it: the register's word, else what the credential's own format says. */
 function attributeIssuer(finding, type, claim, register) {
@@ -25030,8 +25033,6 @@ function pathBelow(root, absolute) {
 	return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? void 0 : path.split(sep).join("/");
 }
 // action/run.ts
-/** Default of --max-file-size, in bytes. */
-const defaultMaxFileSize = 20971520;
 /** Starting workers costs more than it saves below this many bytes. */
 const worthAPool = 16777216;
 /** Files that are read ahead of the scanner, so that no tree fills the memory. */

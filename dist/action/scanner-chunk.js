@@ -66,19 +66,19 @@ function bitsPerCharacter(text) {
 }
 // shared/detection/placeholder.ts
 /** Words that writers of examples use; long enough not to turn up in random text. */
-const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_](?:secret|password|token|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|0{8,}/i;
+const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_]?(?:secret|password|token|api[-_]?key|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|0{8,}/i;
 /** References to a value that is kept elsewhere: `${X}`, `$X`, `$(x)`, `{{ x }}`, `<x>`, `%X%`, `@{x}`, `#{x}`. */
 const templates = /^\$[A-Za-z_({]|\$\{|\$\(\(?\s*\w|\{\{|\}\}|^\{[\w. -]+\}$|^<[^>]*>$|^%[\w()]+%?s?$|^[@#]\{|^\[[\w -]+\]$/;
 const shortestJudged = 12;
 const fewestDifferent = 4;
-const leastBits$2 = 2.4;
+const leastBits$3 = 2.4;
 const longestRun = 8;
 /** Whether a text stands where a secret would and is none: an example's filling, or a reference to a stored value. */
 function isPlaceholder(text) {
 	if (templates.test(text) || exampleWords.test(text.slice(0, 400))) return true;
 	if (text.length < shortestJudged) return new Set(text).size < 2;
 	const judged = text.slice(0, 200);
-	return new Set(judged).size <= fewestDifferent || bitsPerCharacter(judged) < leastBits$2 || hasRun(judged) || isRepeated(judged);
+	return new Set(judged).size <= fewestDifferent || bitsPerCharacter(judged) < leastBits$3 || hasRun(judged) || isRepeated(judged);
 }
 /** `abcdefgh`, `12345678`, `87654321`: neighbours that each differ by the same step of one. */
 function hasRun(text) {
@@ -716,16 +716,21 @@ const notSecretNames = /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|end
 const markerNames = /unknown|sentinel|marker|magic|sig(?:_?key)?$/i;
 const markers = /^(?:[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i;
 /** Functions that are handed a secret's name, as in `GetSecret("smtp-2")`. */
-const lookUps = /(?:^|\.)(?:get|try|require|read|fetch|load|find|look_?up|has|delete|remove|type)_?[A-Z]?\w*$/i;
+const lookUps = /(?:^|\.)(?:get|try|require|read|fetch|load|find|look_?up|has|delete|remove|type)\w*$/i;
 function isAssigned(secret, { groups, match, path }) {
 	const name = groups["name"] ?? "";
 	if (notSecretNames.test(name) || lockFiles.test(path)) return false;
 	if (markerNames.test(name) && markers.test(secret)) return false;
+	if (squash(name).includes(squash(secret))) return false;
 	const between = match.slice(0, match.length - secret.length).slice(-8);
 	if (/\(\s*["'\x60]?$/.test(between) && lookUps.test(name)) return false;
 	if (/,\s*["'\x60]?$/.test(between) && /^(?:[A-Z][a-z]+)+\d{0,2}$/.test(secret)) return false;
 	if (!/["'\x60]$/.test(between) && (!/[=:>]\s*$/.test(between) || /[$.]/.test(secret))) return false;
 	return isRandom(secret) && !isIdentifier(secret) && !saysWords(secret);
+}
+/** A value that repeats its name, whatever the spelling: `AUTH_GOST_01: "auth-gost01"`. */
+function squash(text) {
+	return text.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
 }
 /** Base64 of nothing but words, or of filling. */
 function saysWords(secret) {
@@ -744,10 +749,10 @@ function isMixedWell(text) {
 	if (/^[0-9a-f]{32,}$/i.test(text)) return digits >= 4 && bitsPerCharacter(text) >= 3.2;
 	return text.length >= 20 && /^[\w+/=~-]+$/.test(text) && digits >= 3 && bitsPerCharacter(text) >= 3.7 && (/[a-z]/.test(text) ? /[A-Z]/.test(text) || digits >= 6 : false);
 }
-const leastBits$1 = 3;
+const leastBits$2 = 3;
 /** Characters that a generator mixes: digits among letters, many different ones. */
 function isRandom(text, fewestDigits = 2) {
-	return (text.match(/\d/g)?.length ?? 0) >= fewestDigits && /[A-Za-z]/.test(text) && bitsPerCharacter(text) >= Math.min(leastBits$1, Math.log2(text.length) * .8);
+	return (text.match(/\d/g)?.length ?? 0) >= fewestDigits && /[A-Za-z]/.test(text) && bitsPerCharacter(text) >= Math.min(leastBits$2, Math.log2(text.length) * .8);
 }
 const mostWords = .7;
 /**
@@ -760,7 +765,7 @@ const mostWords = .7;
 */
 function isIdentifier(padded) {
 	const text = padded.replace(/=+$/, "");
-	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|[^=]=[^=]/.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || shareOfWords(text) >= mostWords;
+	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|[^=]=[^=]/.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || shareOfWords(text) >= mostWords;
 }
 const mostDigitsInWords = .15;
 /** How much of `someWords-like_these` is words; a text with many digits has none. */
@@ -1079,10 +1084,10 @@ function bareSecretNear(text, lines, { range }, isFree) {
 	}
 	return best;
 }
-const leastBits = 4;
+const leastBits$1 = 4;
 /** All three kinds of characters, no hash in hexadecimal, no path, no filling. */
 function isSecretAccessKey(text) {
-	return /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && (text.match(/\//g)?.length ?? 0) <= 4 && bitsPerCharacter(text) >= leastBits && !isPlaceholder(text);
+	return /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && (text.match(/\//g)?.length ?? 0) <= 4 && bitsPerCharacter(text) >= leastBits$1 && !isPlaceholder(text);
 }
 // shared/detection/facts/aws.ts
 const base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -2388,7 +2393,7 @@ const buildkite = {
 			"bkaj_",
 			"bkpt_"
 		],
-		pattern: /(?<![A-Za-z0-9])bk(?:ua_[0-9a-f]{40}|(?:ct|aj|pt)_[\w-]{40,900})(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9_])bk(?:ua_[0-9a-f]{40}|(?:ct|aj|pt)_[\w-]{40,900})(?![\w-])/g,
 		confidence: "high",
 		bits: 160
 	}]
@@ -4822,7 +4827,7 @@ const posthog = {
 		containment: ["Settings > Personal API keys > Delete"],
 		note: "Project keys, phc_, are public.",
 		keywords: ["phx_"],
-		pattern: /(?<![A-Za-z0-9])phx_[\w-]{43,60}(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])phx_[\w-]{43,48}(?![\w-])/g,
 		confidence: "high",
 		bits: 250
 	}]
@@ -5378,6 +5383,7 @@ const sonar = {
 	}]
 };
 // shared/detection/providers/sourcegraph.ts
+const leastBits = 3;
 const sourcegraph = {
 	id: "sourcegraph",
 	name: "Sourcegraph",
@@ -5392,7 +5398,8 @@ const sourcegraph = {
 		keywords: ["sgp_"],
 		pattern: /(?<![A-Za-z0-9])sgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}(?![A-Za-z0-9_])/g,
 		confidence: "high",
-		bits: 160
+		bits: 160,
+		accepts: (token) => bitsPerCharacter(token.slice(-40)) >= leastBits
 	}]
 };
 // shared/detection/providers/square.ts
@@ -5440,7 +5447,7 @@ const stripe = {
 			},
 			containment: ["Dashboard > Developers > API keys > Roll key, expire now"],
 			keywords: ["sk_live_", "rk_live_"],
-			pattern: /(?<![A-Za-z0-9])[sr]k_live_[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
+			pattern: /(?<![A-Za-z0-9])[sr]k_live_(?!a2V5Xz)[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
 			confidence: "high",
 			bits: 130
 		},
@@ -5453,7 +5460,7 @@ const stripe = {
 			containment: ["Dashboard in test mode > API keys > Roll key"],
 			note: "It reaches no real money; it reads and writes the account's test data.",
 			keywords: ["sk_test_", "rk_test_"],
-			pattern: /(?<![A-Za-z0-9])[sr]k_(?:test|prod)_[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
+			pattern: /(?<![A-Za-z0-9])[sr]k_(?:test|prod)_(?!a2V5Xz)[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
 			confidence: "medium",
 			bits: 130
 		},
@@ -5762,6 +5769,24 @@ const voyage = {
 		}
 	}]
 };
+// shared/detection/providers/workos.ts
+const workos = {
+	id: "workos",
+	name: "WorkOS",
+	issuer: "workos",
+	types: [{
+		id: "workos-key",
+		name: "WorkOS API key",
+		reference: "https://workos.com/docs/reference/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Revoke"],
+		keywords: ["sk_live_a2v5xz", "sk_test_a2v5xz"],
+		pattern: /(?<![A-Za-z0-9])sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/=]{40,200}(?![A-Za-z0-9+/=_])/g,
+		confidence: "high",
+		bits: 128
+	}]
+};
 // shared/detection/providers/xai.ts
 const xai = {
 	id: "xai",
@@ -5926,6 +5951,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	typeform: () => typeform,
 	vercel: () => vercel,
 	voyage: () => voyage,
+	workos: () => workos,
 	xai: () => xai,
 	yandex: () => yandex
 });

@@ -14,6 +14,7 @@ import {
   ownerSentence,
   reachSentence,
   reasonSentence,
+  typeLifetimePhrase,
 } from "./wording/index.ts";
 
 /** Every step of how one verdict came about, with its evidence; plain text. */
@@ -51,8 +52,7 @@ export function explain(verdict: Verdict, report: Report): string {
     section("4. How long it lives", [
       lifetimeSentence(lifetime),
       lifetime.limitDays !== undefined && `the policy allows ${lifetime.limitDays} days`,
-      type &&
-        `its type: ${type.lifetime.expires}${type.lifetime.maxDays === undefined ? "" : `, at most ${type.lifetime.maxDays} days`}`,
+      type && `its type: ${typeLifetimePhrase(type.lifetime)}`,
     ]),
     section(
       "5. Whether it may stay",

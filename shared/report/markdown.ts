@@ -15,6 +15,7 @@ import {
 
 /** Rows of a table that a person would still read; what is cut is said. */
 const rowsShown = 100;
+const stepsShown = 20;
 
 /**
  * For a job summary or a comment. It may be read by everybody who can read the repository, so it says path, rule, owner
@@ -75,12 +76,14 @@ function nextSteps(report: Report): string[] {
   const steps = new Map<string, string>();
   for (const verdict of deciding(report)) {
     for (const reason of verdict.reasons) {
-      const step = nextStep(reason, verdict);
-      if (reason.decision === "block" && step !== "" && !steps.has(reason.rule)) steps.set(reason.rule, step);
+      const step = reason.decision === "block" ? nextStep(reason, verdict) : "";
+      if (step !== "" && !steps.has(step)) steps.set(step, reason.rule);
     }
   }
   if (steps.size === 0) return [];
-  return ["### What to do", [...steps].map(([rule, step]) => `- **${rule}**: ${escape(step)}`).join("\n")];
+  const lines = [...steps].slice(0, stepsShown).map(([step, rule]) => `- **${rule}**: ${escape(step)}`);
+  const cut = steps.size - lines.length;
+  return ["### What to do", [...lines, ...(cut > 0 ? [`- …and ${cut} more`] : [])].join("\n")];
 }
 
 function problemList({ problems }: Report): string[] {

@@ -12,7 +12,7 @@ export const cerebras: Provider = {
       reference: "https://inference-docs.cerebras.ai/",
       lifetime: { expires: "optional" },
       identity: "machine",
-      containment: ["Revoke the key in the provider's console"],
+      containment: ["cloud.cerebras.ai > API keys > Delete"],
       keywords: ["csk-"],
       pattern: /(?<![A-Za-z0-9_-])csk-[a-z0-9]{48}(?![\w-])/g,
       confidence: "high",

@@ -12,7 +12,7 @@ export const elevenlabs: Provider = {
       reference: "https://elevenlabs.io/docs/api-reference/authentication",
       lifetime: { expires: "optional" },
       identity: "machine",
-      containment: ["Revoke the key in the provider's console"],
+      containment: ["elevenlabs.io > Developers > API keys > Delete"],
       keywords: ["sk_"],
       pattern: /(?<![A-Za-z0-9_-])sk_[0-9a-f]{48}(?![\w-])/g,
       confidence: "high",

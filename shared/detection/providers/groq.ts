@@ -12,7 +12,7 @@ export const groq: Provider = {
       reference: "https://console.groq.com/docs/api-keys",
       lifetime: { expires: "optional" },
       identity: "machine",
-      containment: ["Revoke the key in the provider's console"],
+      containment: ["console.groq.com > API keys > Delete"],
       keywords: ["gsk_"],
       pattern: /(?<![A-Za-z0-9_-])gsk_[A-Za-z0-9]{52}(?![\w-])/g,
       confidence: "high",

@@ -10,6 +10,7 @@ import { generic } from "./generic.ts";
 import * as issuers from "./issuers.ts";
 import { jwt } from "./jwt.ts";
 import { kubernetesSecrets } from "./kubernetes-secrets.ts";
+import { loginCalls } from "./login-calls.ts";
 import { netrc } from "./netrc.ts";
 import { npmrc } from "./npmrc.ts";
 import { nugetConfig } from "./nuget-config.ts";
@@ -36,6 +37,7 @@ export const providers: readonly Provider[] = [
   urls,
   connectionStrings,
   curl,
+  loginCalls,
   netrc,
   generic,
 ];

@@ -12,7 +12,7 @@ export const langsmith: Provider = {
       reference: "https://docs.langchain.com/langsmith/create-account-api-key",
       lifetime: { expires: "optional" },
       identity: "machine",
-      containment: ["Revoke the key in the provider's console"],
+      containment: ["Settings > API keys > Delete"],
       keywords: ["lsv2_"],
       pattern: /(?<![A-Za-z0-9_-])lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}(?![\w-])/g,
       confidence: "high",

@@ -12,7 +12,7 @@ export const nvidia: Provider = {
       reference: "https://docs.nvidia.com/nim/",
       lifetime: { expires: "optional" },
       identity: "machine",
-      containment: ["Revoke the key in the provider's console"],
+      containment: ["build.nvidia.com > Settings > API keys > Delete"],
       keywords: ["nvapi-"],
       pattern: /(?<![A-Za-z0-9_-])nvapi-[\w-]{60,70}(?![\w-])/g,
       confidence: "high",

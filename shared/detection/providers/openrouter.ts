@@ -12,7 +12,7 @@ export const openrouter: Provider = {
       reference: "https://openrouter.ai/docs/api-reference/authentication",
       lifetime: { expires: "optional" },
       identity: "machine",
-      containment: ["Revoke the key in the provider's console"],
+      containment: ["openrouter.ai/settings/keys > Delete"],
       keywords: ["sk-or-v1-"],
       pattern: /(?<![A-Za-z0-9_-])sk-or-v1-[0-9a-f]{64}(?![\w-])/g,
       confidence: "high",

@@ -12,7 +12,7 @@ export const perplexity: Provider = {
       reference: "https://docs.perplexity.ai/guides/api-key-management",
       lifetime: { expires: "optional" },
       identity: "machine",
-      containment: ["Revoke the key in the provider's console"],
+      containment: ["Account settings > API > API keys > Delete"],
       keywords: ["pplx-"],
       pattern: /(?<![A-Za-z0-9_-])pplx-[A-Za-z0-9]{48}(?![\w-])/g,
       confidence: "high",

@@ -12,7 +12,7 @@ export const replicate: Provider = {
       reference: "https://replicate.com/docs/topics/security/api-tokens",
       lifetime: { expires: "optional" },
       identity: "machine",
-      containment: ["Revoke the key in the provider's console"],
+      containment: ["replicate.com/account/api-tokens > Disable token"],
       keywords: ["r8_"],
       pattern: /(?<![A-Za-z0-9_-])r8_[A-Za-z0-9]{37}(?![\w-])/g,
       confidence: "high",

@@ -12,7 +12,7 @@ export const voyage: Provider = {
       reference: "https://docs.voyageai.com/docs/api-key-and-installation",
       lifetime: { expires: "optional" },
       identity: "machine",
-      containment: ["Revoke the key in the provider's console"],
+      containment: ["dashboard.voyageai.com > API keys > Delete"],
       keywords: ["pa-"],
       pattern: /(?<![A-Za-z0-9_-])pa-[A-Za-z0-9_-]{43}(?![\w-])/g,
       confidence: "high",

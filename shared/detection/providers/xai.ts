@@ -12,7 +12,7 @@ export const xai: Provider = {
       reference: "https://docs.x.ai/docs/overview",
       lifetime: { expires: "optional" },
       identity: "machine",
-      containment: ["Revoke the key in the provider's console"],
+      containment: ["console.x.ai > API keys > Delete"],
       keywords: ["xai-"],
       pattern: /(?<![A-Za-z0-9_-])xai-[A-Za-z0-9]{70,90}(?![\w-])/g,
       confidence: "high",

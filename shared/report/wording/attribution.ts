@@ -8,7 +8,7 @@ import type {
 } from "../../model/attribution.ts";
 import { computedName, everySecret } from "../../model/finding.ts";
 import type { Owner } from "../../model/identity.ts";
-import type { Lifetime, LifetimeBasis } from "../../model/lifetime.ts";
+import type { Lifetime, LifetimeBasis, TypeLifetime } from "../../model/lifetime.ts";
 import type { Verdict } from "../../model/verdict.ts";
 
 const nameOf = ({ name, handle }: Owner): string => (name === undefined ? handle : `${name} (${handle})`);
@@ -130,6 +130,22 @@ export function lifetimeSentence({ class: kind, basis, issuedAt, expiresAt, byRo
     basis === undefined ? undefined : byRotation ? "by rotation" : bases[basis],
   ].filter((part) => part !== undefined);
   return dates.length === 0 ? kind : `${kind} (${dates.join(", ")})`;
+}
+
+/** What is known of a type's lifetime, in a few words. */
+export function typeLifetimePhrase({ expires, maxDays }: TypeLifetime): string {
+  switch (expires) {
+    case "never":
+      return "never expires";
+    case "optional":
+      return "may never expire";
+    case "issuer-decides":
+      return "the issuer decides";
+    case "always":
+      return maxDays === undefined
+        ? "expires"
+        : `expires in ${maxDays < 1 ? "hours" : `${Math.round(maxDays)} days at most`}`;
+  }
 }
 
 /** What is meant, in a few words: the type, or the stored name. */

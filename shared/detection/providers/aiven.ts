@@ -1,0 +1,30 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+
+export const aiven: Provider = {
+  id: "aiven",
+  name: "Aiven",
+  issuer: "aiven",
+  types: [
+    {
+      id: "aiven-token",
+      name: "Aiven token",
+      reference: "https://aiven.io/docs/platform/concepts/authentication-tokens",
+      lifetime: { expires: "optional" },
+      identity: "either",
+      containment: ["avn user access-token revoke"],
+      keywords: ["aiven"],
+      pattern:
+        /(?:aivenv1\s{1,4}|aiven[\w.-]{0,30}token["'\x60]{0,2}\s{0,8}[=:]\s{0,8}["'\x60]?)(?<secret>[A-Za-z0-9+/]{200,700}={0,2})(?![A-Za-z0-9+/=])/gi,
+      confidence: "high",
+      bits: 400,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "aiven-token": {
+    find: [fill("AIVEN_TOKEN={s:371}w="), fill("Authorization: aivenv1 {s:371}w=")],
+    ignore: [fill("AIVEN_TOKEN={w:20}")],
+  },
+});
