@@ -18835,6 +18835,7 @@ function headline(verdict) {
 // shared/report/markdown.ts
 /** Rows of a table that a person would still read; what is cut is said. */
 const rowsShown = 100;
+const stepsShown = 20;
 /**
 * For a job summary or a comment. It may be read by everybody who can read the repository, so it says path, rule, owner
 * and next step, and no account and no reach.
@@ -18883,11 +18884,13 @@ function verdictTable(report) {
 function nextSteps(report) {
 	const steps = /* @__PURE__ */ new Map();
 	for (const verdict of deciding(report)) for (const reason of verdict.reasons) {
-		const step = nextStep(reason, verdict);
-		if (reason.decision === "block" && step !== "" && !steps.has(reason.rule)) steps.set(reason.rule, step);
+		const step = reason.decision === "block" ? nextStep(reason, verdict) : "";
+		if (step !== "" && !steps.has(step)) steps.set(step, reason.rule);
 	}
 	if (steps.size === 0) return [];
-	return ["### What to do", [...steps].map(([rule, step]) => `- **${rule}**: ${escape$1(step)}`).join("\n")];
+	const lines = [...steps].slice(0, stepsShown).map(([step, rule]) => `- **${rule}**: ${escape$1(step)}`);
+	const cut = steps.size - lines.length;
+	return ["### What to do", [...lines, ...cut > 0 ? [`- …and ${cut} more`] : []].join("\n")];
 }
 function problemList({ problems }) {
 	if (problems.length === 0) return [];
@@ -19492,7 +19495,8 @@ function attributeIssuer(finding, type, claim, register) {
 			evidence: [claim.evidence]
 		};
 	}
-	if (type?.issuer === void 0) return {
+	const system = type?.issuer ?? (finding.kind === "credential-use" && finding.form === "federated" ? finding.provider : void 0);
+	if (system === void 0) return {
 		status: "unknown",
 		evidence: [],
 		reason: finding.kind === "credential-use" ? "bare-name" : "not-recorded"
@@ -19500,7 +19504,7 @@ function attributeIssuer(finding, type, claim, register) {
 	const source = account === void 0 ? "type" : "credential";
 	return {
 		status: "known",
-		system: type.issuer,
+		system,
 		...account !== void 0 && { account },
 		evidence: [{ source }]
 	};

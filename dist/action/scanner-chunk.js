@@ -105,6 +105,10 @@ function isMixed(text) {
 	if (digits === 0) return false;
 	return digits >= fewestDigits || /^[0-9a-f-]+$/i.test(text) || /[a-z]/.test(text) && /[A-Z]/.test(text);
 }
+/** Mixed, and no reference to a value: `settings.apiKey2`, `MISTRAL_TOKEN_2026` say what they stand for. */
+function isGenerated(text) {
+	return isMixed(text) && !/key|token|secret|env|config|setting/i.test(text);
+}
 const wordsForPasswords = /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|username|admin|root|guest|test|foo|bar|baz|abc|123|1234|12345|123456|pw|p|postgres|mysql|redis|mongo|rabbitmq|example|hunter2|p@ssw[o0]rd|my_?(?:password|pass|pwd|secret)|s3cr3t|token|key|api_?key|access_?token|x-oauth-basic|x-token-auth|password\d{0,3}|pass\d{0,3}|changeit)$/i;
 /** Filling of every kind: words that stand for a password, references to one, masks, short numbers. */
 function isExamplePassword(password) {
@@ -637,6 +641,8 @@ function named(name, value) {
 }
 /** Between a name and its value: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`; bounded everywhere. */
 const assignment$1 = String.raw`["'\x60\]]{0,3}(?:\s{0,4}:?\s{0,4}(?:string|str)\b)?\s{0,20}(?:=>|[:.?+|]{0,3}==?|:|,|\(|\s|>)\s{0,20}` + String.raw`(?:[rbuf@]{0,2}["'\x60]{1,3})?`;
+/** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
+const unstated = String.raw`[\w.-]{32,200}`;
 // shared/detection/providers/generic.ts
 /** A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. */
 const assigned = {
@@ -773,24 +779,6 @@ function shareOfWords(text) {
 	if ((text.match(/\d/g)?.length ?? 0) / text.length >= mostDigitsInWords || /^[a-z0-9]+$/.test(text)) return 0;
 	return (text.match(/[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{4,}/g) ?? []).join("").length / text.length;
 }
-// shared/detection/providers/adobe.ts
-const adobe = {
-	id: "adobe",
-	name: "Adobe",
-	issuer: "adobe",
-	types: [{
-		id: "adobe-client-secret",
-		name: "Adobe client secret",
-		reference: "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation",
-		lifetime: { expires: "never" },
-		identity: "machine",
-		containment: ["Developer Console > project > OAuth credential > Add a new client secret", "Delete the old one"],
-		keywords: ["p8e-"],
-		pattern: /(?<![A-Za-z0-9])p8e-[0-9A-Za-z_-]{32}(?![\w-])/g,
-		confidence: "high",
-		bits: 128
-	}]
-};
 // shared/detection/providers/airtable.ts
 const airtable = {
 	id: "airtable",
@@ -812,6 +800,25 @@ const airtable = {
 			after: 90
 		},
 		facts: (token) => ({ keyIds: token.split(".").slice(0, 1) })
+	}]
+};
+// shared/detection/providers/aiven.ts
+const aiven = {
+	id: "aiven",
+	name: "Aiven",
+	issuer: "aiven",
+	types: [{
+		id: "aiven-token",
+		name: "Aiven token",
+		reference: "https://aiven.io/docs/platform/concepts/authentication-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["avn user access-token revoke"],
+		keywords: ["aiven"],
+		pattern: /(?:aivenv1\s{1,4}|aiven[\w.-]{0,30}token["'\x60]{0,2}\s{0,8}[=:]\s{0,8}["'\x60]?)(?<secret>[\w+/=-]{40,1000})(?![\w+/=-])/gi,
+		confidence: "medium",
+		bits: 160,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/alibaba.ts
@@ -854,13 +861,13 @@ const anthropic = {
 		},
 		containment: ["Console > API keys > Disable or delete"],
 		keywords: ["sk-ant-api", "sk-ant-admin"],
-		pattern: /(?<![A-Za-z0-9])sk-ant-(?:api\d\d|admin\d\d)-[\w-]{80,120}AA(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])sk-ant-(?:api\d\d|admin\d\d)-[\w-]{60,200}(?![\w-])/g,
 		confidence: "high",
 		bits: 500
 	}, {
 		id: "anthropic-oauth-token",
 		name: "Anthropic OAuth token",
-		reference: "https://platform.claude.com/docs/en/api/overview#authentication",
+		reference: "https://code.claude.com/docs/en/authentication",
 		lifetime: {
 			expires: "always",
 			maxDays: 365
@@ -872,7 +879,7 @@ const anthropic = {
 		},
 		containment: ["claude.ai account > revoke sessions"],
 		keywords: ["sk-ant-oat", "sk-ant-ort"],
-		pattern: /(?<![A-Za-z0-9])sk-ant-o[ar]t\d\d-[\w-]{80,120}(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])sk-ant-o[ar]t\d\d-[\w-]{60,200}(?![\w-])/g,
 		confidence: "high",
 		bits: 500
 	}]
@@ -2379,7 +2386,7 @@ const buildkite = {
 	types: [{
 		id: "buildkite-token",
 		name: "Buildkite token",
-		reference: "https://buildkite.com/docs/apis/managing-api-tokens",
+		reference: "https://buildkite.com/docs/platform/security/tokens",
 		lifetime: { expires: "optional" },
 		identity: "either",
 		alternative: {
@@ -2389,13 +2396,18 @@ const buildkite = {
 		containment: ["User settings > API access tokens > Revoke"],
 		keywords: [
 			"bkua_",
-			"bkct_",
+			"bkaa_",
 			"bkaj_",
-			"bkpt_"
+			"bkar_",
+			"bkct_",
+			"bkpt_",
+			"bkpat_",
+			"bkps_"
 		],
-		pattern: /(?<![A-Za-z0-9_])bk(?:ua_[0-9a-f]{40}|(?:ct|aj|pt)_[\w-]{40,900})(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9_])bk(?:ua|aa|aj|ar|ct|pt|pat|ps)_[\w.-]{40,900}(?![\w-])/g,
 		confidence: "high",
-		bits: 160
+		bits: 160,
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/cerebras.ts
@@ -2409,7 +2421,7 @@ const cerebras = {
 		reference: "https://inference-docs.cerebras.ai/",
 		lifetime: { expires: "optional" },
 		identity: "machine",
-		containment: ["Revoke the key in the provider's console"],
+		containment: ["cloud.cerebras.ai > API keys > Delete"],
 		keywords: ["csk-"],
 		pattern: /(?<![A-Za-z0-9_-])csk-[a-z0-9]{48}(?![\w-])/g,
 		confidence: "high",
@@ -2537,14 +2549,34 @@ const cockroachdb = {
 	types: [{
 		id: "cockroachdb-cloud-key",
 		name: "CockroachDB Cloud API key",
-		reference: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access#api-access",
+		reference: "https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Access Management > Service Accounts > API keys > Delete"],
-		keywords: ["ccdb1_"],
-		pattern: /(?<![A-Za-z0-9])CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}(?![A-Za-z0-9_])/g,
-		confidence: "high",
-		bits: 238
+		keywords: ["cockroach"],
+		pattern: named("cockroach[\\w.-]{0,20}(?:key|token|secret)", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/code-climate.ts
+const codeClimate = {
+	id: "code-climate",
+	name: "Code Climate",
+	issuer: "code-climate",
+	types: [{
+		id: "code-climate-reporter-id",
+		name: "Code Climate test reporter id",
+		reference: "https://docs.codeclimate.com/docs/finding-your-test-coverage-token",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Repo settings > Test coverage > Regenerate"],
+		note: "It can only upload coverage.",
+		keywords: ["cc_test_reporter_id"],
+		pattern: named("CC_TEST_REPORTER_ID", "[0-9a-f]{40,128}"),
+		confidence: "medium",
+		bits: 256
 	}]
 };
 // shared/detection/providers/codecov.ts
@@ -2596,7 +2628,7 @@ const crates = {
 	types: [{
 		id: "crates-token",
 		name: "crates.io API token",
-		reference: "https://crates.io/docs/trusted-publishing",
+		reference: "https://doc.rust-lang.org/cargo/reference/publishing.html",
 		lifetime: {
 			expires: "optional",
 			defaultDays: 90
@@ -2684,14 +2716,15 @@ const definedNetworking = {
 	types: [{
 		id: "defined-networking-key",
 		name: "Defined Networking API key",
-		reference: "https://docs.defined.net/guides/creating-an-api-key/",
+		reference: "https://docs.defined.net/api/network-edit",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Admin panel > Settings > API keys > Delete"],
 		keywords: ["dnkey-"],
-		pattern: /(?<![A-Za-z0-9])dnkey-[\w=-]{26}-[\w=-]{52}(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])dnkey-[\w=-]{32,200}(?![\w-])/g,
 		confidence: "high",
-		bits: 260
+		bits: 128,
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/dependency-track.ts
@@ -2707,9 +2740,10 @@ const dependencyTrack = {
 		identity: "machine",
 		containment: ["Administration > Access Management > Teams > API keys > Delete"],
 		keywords: ["odt_"],
-		pattern: /(?<![A-Za-z0-9])odt_(?:[A-Za-z0-9]{8}_)?[A-Za-z0-9]{32,40}(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9])odt_(?:[A-Za-z0-9]{4,16}_)?[A-Za-z0-9]{24,80}(?![A-Za-z0-9_])/g,
 		confidence: "high",
-		bits: 190
+		bits: 142,
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/devin.ts
@@ -2719,15 +2753,16 @@ const devin = {
 	issuer: "devin",
 	types: [{
 		id: "devin-key",
-		name: "Devin API key of a service user",
-		reference: "https://docs.devin.ai/api-reference/overview",
+		name: "Devin API key or personal access token",
+		reference: "https://docs.devin.ai/api-reference/authentication",
 		lifetime: { expires: "optional" },
-		identity: "machine",
-		containment: ["Settings > Service users > Revoke"],
+		identity: "either",
+		containment: ["Settings > Service users, or Personal access tokens > Revoke"],
 		keywords: ["cog_"],
-		pattern: /(?<![A-Za-z0-9])cog_[a-z0-9]{52}(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9])cog_[A-Za-z0-9]{24,200}(?![A-Za-z0-9_])/g,
 		confidence: "high",
-		bits: 256
+		bits: 124,
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/digitalocean.ts
@@ -2951,7 +2986,7 @@ const e2b = {
 	types: [{
 		id: "e2b-key",
 		name: "E2B API key",
-		reference: "https://e2b.dev/docs/api-key",
+		reference: "https://github.com/e2b-dev/infra/blob/main/packages/shared/pkg/keys/key.go",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Dashboard > Keys > Delete"],
@@ -2994,7 +3029,7 @@ const elevenlabs = {
 		reference: "https://elevenlabs.io/docs/api-reference/authentication",
 		lifetime: { expires: "optional" },
 		identity: "machine",
-		containment: ["Revoke the key in the provider's console"],
+		containment: ["elevenlabs.io > Developers > API keys > Delete"],
 		keywords: ["sk_"],
 		pattern: /(?<![A-Za-z0-9_-])sk_[0-9a-f]{48}(?![\w-])/g,
 		confidence: "high",
@@ -3038,7 +3073,7 @@ const firecrawl = {
 	types: [{
 		id: "firecrawl-key",
 		name: "Firecrawl API key",
-		reference: "https://docs.firecrawl.dev/introduction",
+		reference: "https://github.com/firecrawl/firecrawl/blob/main/apps/api/src/lib/parseApi.ts",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Dashboard > API keys > Delete"],
@@ -3491,14 +3526,15 @@ const gocardless = {
 	types: [{
 		id: "gocardless-token",
 		name: "GoCardless access token",
-		reference: "https://developer.gocardless.com/api-reference/#making-requests-api-keys",
+		reference: "https://developer.gocardless.com/getting-started/making-your-first-api-request",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Dashboard > Developers > Access tokens > Delete"],
-		keywords: ["gocardless"],
-		pattern: named("gocardless[\\w.-]{0,20}(?:token|key|secret)", "(?:live|sandbox)_[\\w=-]{40}"),
+		keywords: ["gocardless", "gc_access_token"],
+		pattern: named("gocardless[\\w.-]{0,20}(?:token|key|secret)|GC_ACCESS_TOKEN", unstated),
 		confidence: "medium",
-		bits: 238
+		bits: 128,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/google.ts
@@ -3506,7 +3542,6 @@ const federation = {
 	text: "Workload Identity Federation exchanges the job's OpenID Connect token for one that lasts an hour.",
 	reference: "https://cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines"
 };
-const apiKeys = "https://cloud.google.com/docs/authentication/api-keys";
 const google = {
 	id: "google",
 	name: "Google Cloud",
@@ -3539,7 +3574,7 @@ const google = {
 		{
 			id: "google-api-key",
 			name: "Google API key",
-			reference: apiKeys,
+			reference: "https://cloud.google.com/docs/authentication/api-keys",
 			lifetime: { expires: "never" },
 			identity: "either",
 			alternative: federation,
@@ -3553,15 +3588,16 @@ const google = {
 		{
 			id: "google-auth-key",
 			name: "Google AI Studio key (bound to a service account)",
-			reference: apiKeys,
+			reference: "https://ai.google.dev/gemini-api/docs/api-key",
 			lifetime: { expires: "never" },
 			identity: "machine",
 			alternative: federation,
 			containment: ["AI Studio > API keys > delete"],
-			keywords: ["aq.ab"],
-			pattern: /(?<![\w.-])AQ\.Ab[\w-]{38,100}(?![\w-])/g,
+			keywords: ["aq."],
+			pattern: /(?<![\w.-])AQ\.[\w-]{40,200}(?![\w-])/g,
 			confidence: "high",
-			bits: 228
+			bits: 228,
+			accepts: isMixed
 		},
 		{
 			id: "google-oauth-client-secret",
@@ -3711,7 +3747,7 @@ const groq = {
 		reference: "https://console.groq.com/docs/api-keys",
 		lifetime: { expires: "optional" },
 		identity: "machine",
-		containment: ["Revoke the key in the provider's console"],
+		containment: ["console.groq.com > API keys > Delete"],
 		keywords: ["gsk_"],
 		pattern: /(?<![A-Za-z0-9_-])gsk_[A-Za-z0-9]{52}(?![\w-])/g,
 		confidence: "high",
@@ -3861,10 +3897,10 @@ const heroku = {
 		lifetime: { expires: "optional" },
 		identity: "human",
 		containment: ["heroku authorizations:revoke"],
-		keywords: ["hrku-aa"],
-		pattern: /(?<![A-Za-z0-9])HRKU-AA[\w-]{58}(?![\w-])/g,
+		keywords: ["hrku-"],
+		pattern: /(?<![A-Za-z0-9])HRKU-[\w-]{36,100}(?![\w-])/g,
 		confidence: "high",
-		bits: 340
+		bits: 122
 	}, {
 		id: "heroku-legacy-key",
 		name: "Heroku API key (UUID)",
@@ -3886,18 +3922,18 @@ const honeycomb = {
 	types: [{
 		id: "honeycomb-key",
 		name: "Honeycomb key",
-		reference: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
+		reference: "https://docs.honeycomb.io/api/authentication",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Environment settings > API keys > Delete"],
-		keywords: [
-			"hcaik_",
-			"hcaic_",
-			"hcxmk_"
-		],
-		pattern: /(?<![A-Za-z0-9])hc[a-z]{2}[kc]_[0-9a-z]{26,58}(?![A-Za-z0-9_])/g,
+		keywords: ["ik_", "mk_"],
+		pattern: /(?<![A-Za-z0-9])hc[a-z](?:ik_[A-Za-z0-9]{58}|mk_[A-Za-z0-9]{26}:[A-Za-z0-9]{32,64})(?![A-Za-z0-9_])/g,
 		confidence: "high",
-		bits: 130
+		bits: 160,
+		window: {
+			before: 4,
+			after: 120
+		}
 	}]
 };
 // shared/detection/providers/hubspot.ts
@@ -3908,7 +3944,7 @@ const hubspot = {
 	types: [{
 		id: "hubspot-token",
 		name: "HubSpot private app token",
-		reference: "https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview",
+		reference: "https://developers.hubspot.com/docs/apps/legacy-apps/authentication/intro-to-auth",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Settings > Integrations > Private apps > Rotate", "Expire the old token at once"],
@@ -3945,6 +3981,25 @@ const huggingface = {
 		accepts: (token) => /[A-Z]/.test(token) && /[a-z]/.test(token.replace(/^(?:hf|api_org)_/, ""))
 	}]
 };
+// shared/detection/providers/ibm-cloud.ts
+const ibmCloud = {
+	id: "ibm-cloud",
+	name: "IBM Cloud",
+	issuer: "ibm-cloud",
+	types: [{
+		id: "ibm-cloud-key",
+		name: "IBM Cloud API key",
+		reference: "https://cloud.ibm.com/docs/account?topic=account-userapikey",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["ibmcloud iam api-key-delete", "ibmcloud iam service-api-key-delete"],
+		keywords: ["ibm"],
+		pattern: named("ibm(?:[_-]?cloud)?[\\w.-]{0,12}api[_-]?key", "[A-Za-z0-9_-]{40,60}"),
+		confidence: "medium",
+		bits: 260,
+		accepts: isMixed
+	}]
+};
 // shared/detection/providers/infisical.ts
 const infisical = {
 	id: "infisical",
@@ -3965,6 +4020,25 @@ const infisical = {
 			before: 2,
 			after: 140
 		}
+	}]
+};
+// shared/detection/providers/intercom.ts
+const intercom = {
+	id: "intercom",
+	name: "Intercom",
+	issuer: "intercom",
+	types: [{
+		id: "intercom-token",
+		name: "Intercom access token",
+		reference: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer Hub > app > Authentication > Regenerate token"],
+		keywords: ["intercom"],
+		pattern: named("intercom[\\w.-]{0,20}(?:token|key|secret)", "[\\w+/=-]{40,200}"),
+		confidence: "medium",
+		bits: 160,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/jenkins.ts
@@ -4009,6 +4083,25 @@ const jfrog = {
 			before: 2,
 			after: 90
 		}
+	}]
+};
+// shared/detection/providers/kagi.ts
+const kagi = {
+	id: "kagi",
+	name: "Kagi",
+	issuer: "kagi",
+	types: [{
+		id: "kagi-session-link",
+		name: "Kagi session link",
+		reference: "https://help.kagi.com/kagi/privacy/private-browser-sessions.html",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Account > Session link > Regenerate"],
+		keywords: ["kagi.com/search?token="],
+		pattern: /kagi\.com\/search\?token=(?<secret>[\w.-]{32,200})(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/jwt.ts
@@ -4153,8 +4246,8 @@ const langfuse = {
 	types: [{
 		id: "langfuse-key",
 		name: "Langfuse secret key",
-		reference: "https://langfuse.com/docs/api-and-data-platform/features/public-api",
-		lifetime: { expires: "never" },
+		reference: "https://github.com/langfuse/langfuse/blob/main/packages/shared/src/server/auth/apiKeys.ts",
+		lifetime: { expires: "optional" },
 		identity: "machine",
 		containment: ["Project settings > API keys > Delete"],
 		keywords: ["sk-lf-"],
@@ -4174,7 +4267,7 @@ const langsmith = {
 		reference: "https://docs.langchain.com/langsmith/create-account-api-key",
 		lifetime: { expires: "optional" },
 		identity: "machine",
-		containment: ["Revoke the key in the provider's console"],
+		containment: ["Settings > API keys > Delete"],
 		keywords: ["lsv2_"],
 		pattern: /(?<![A-Za-z0-9_-])lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}(?![\w-])/g,
 		confidence: "high",
@@ -4255,14 +4348,15 @@ const mailersend = {
 	types: [{
 		id: "mailersend-token",
 		name: "MailerSend API token",
-		reference: "https://developers.mailersend.com/general.html#authentication",
-		lifetime: { expires: "never" },
+		reference: "https://www.mailersend.com/help/managing-api-tokens",
+		lifetime: { expires: "optional" },
 		identity: "machine",
-		containment: ["Domains > API tokens > Delete"],
-		keywords: ["mlsn."],
-		pattern: /(?<![A-Za-z0-9])mlsn\.[a-z0-9]{48,64}(?![A-Za-z0-9_])/g,
-		confidence: "high",
-		bits: 190
+		containment: ["Integrations > MailerSend API > Manage > Delete"],
+		keywords: ["mailersend"],
+		pattern: named("mailersend[\\w.-]{0,20}(?:key|token|secret)", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/mailgun.ts
@@ -4334,7 +4428,7 @@ const meta = {
 			"fb_",
 			"access_token"
 		],
-		pattern: /(?<![\w|])\d{15,16}\|[\w-]{27}(?![\w|-])/g,
+		pattern: /(?<![\w|])\d{15,16}\|[\w-]{27,32}(?![\w|-])/g,
 		confidence: "high",
 		bits: 160
 	}]
@@ -4374,10 +4468,10 @@ const mistral = {
 		identity: "machine",
 		containment: ["Console > API keys > Delete"],
 		keywords: ["mistral"],
-		pattern: named("mistral[\\w.-]{0,20}(?:key|token|secret)", "[A-Za-z0-9]{32}"),
+		pattern: named("mistral[\\w.-]{0,20}(?:key|token|secret)", unstated),
 		confidence: "medium",
-		bits: 180,
-		accepts: isMixed
+		bits: 128,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/neon.ts
@@ -4392,10 +4486,11 @@ const neon = {
 		lifetime: { expires: "never" },
 		identity: "either",
 		containment: ["Account settings > API keys > Revoke"],
-		keywords: ["napi_"],
-		pattern: /(?<![A-Za-z0-9])napi_[a-z0-9]{64}(?![A-Za-z0-9_])/g,
-		confidence: "high",
-		bits: 320
+		keywords: ["neon"],
+		pattern: named("neon[_-]?api[_-]?(?:key|token)", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/netlify.ts
@@ -4438,13 +4533,29 @@ const newrelic = {
 			"nrak-",
 			"nraa-",
 			"nrii-",
+			"nriq-",
 			"nrjs-",
-			"nral",
-			"nriq-"
+			"nral"
 		],
-		pattern: /(?<![A-Za-z0-9])(?:NRAK-[A-Z0-9]{27}|NRI[IQ]-[\w-]{32}|NRJS-[0-9a-f]{19}|NRAA-[0-9a-f]{27}|(?:[a-z]{2}\d\dxx[0-9a-f]{30}|[0-9a-f]{36})NRAL)(?![\w-])/gi,
+		pattern: /(?<![A-Za-z0-9])(?:NR(?:AK|AA|II|IQ|JS)-[\w-]{19,60}|[A-Za-z0-9]{36}NRAL)(?![\w-])/g,
 		confidence: "high",
-		bits: 76
+		bits: 76,
+		accepts: isMixed
+	}, {
+		id: "newrelic-license-key",
+		name: "New Relic license key",
+		reference: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/#license-key",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["one.newrelic.com > API keys > Delete"],
+		keywords: [
+			"newrelic",
+			"new_relic",
+			"new-relic"
+		],
+		pattern: named("new[_-]?relic[\\w.-]{0,20}license[\\w.-]{0,5}key", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160
 	}]
 };
 // shared/detection/providers/notion.ts
@@ -4533,7 +4644,7 @@ const nvidia = {
 		reference: "https://docs.nvidia.com/nim/",
 		lifetime: { expires: "optional" },
 		identity: "machine",
-		containment: ["Revoke the key in the provider's console"],
+		containment: ["build.nvidia.com > Settings > API keys > Delete"],
 		keywords: ["nvapi-"],
 		pattern: /(?<![A-Za-z0-9_-])nvapi-[\w-]{60,70}(?![\w-])/g,
 		confidence: "high",
@@ -4582,9 +4693,10 @@ const ollama = {
 		identity: "human",
 		containment: ["ollama.com/settings/keys > Delete"],
 		keywords: ["ollama"],
-		pattern: named("ollama[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{32}\\.[\\w-]{24}"),
-		confidence: "high",
-		bits: 128
+		pattern: named("ollama[\\w.-]{0,20}(?:key|token)", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/onepassword.ts
@@ -4680,7 +4792,7 @@ const openrouter = {
 		reference: "https://openrouter.ai/docs/api-reference/authentication",
 		lifetime: { expires: "optional" },
 		identity: "machine",
-		containment: ["Revoke the key in the provider's console"],
+		containment: ["openrouter.ai/settings/keys > Delete"],
 		keywords: ["sk-or-v1-"],
 		pattern: /(?<![A-Za-z0-9_-])sk-or-v1-[0-9a-f]{64}(?![\w-])/g,
 		confidence: "high",
@@ -4720,7 +4832,7 @@ const paddle = {
 	types: [{
 		id: "paddle-key",
 		name: "Paddle API key",
-		reference: "https://developer.paddle.com/api-reference/about/api-keys",
+		reference: "https://developer.paddle.com/api-reference/about/authentication",
 		lifetime: {
 			expires: "optional",
 			defaultDays: 90
@@ -4744,7 +4856,7 @@ const perplexity = {
 		reference: "https://docs.perplexity.ai/guides/api-key-management",
 		lifetime: { expires: "optional" },
 		identity: "machine",
-		containment: ["Revoke the key in the provider's console"],
+		containment: ["Account settings > API > API keys > Delete"],
 		keywords: ["pplx-"],
 		pattern: /(?<![A-Za-z0-9_-])pplx-[A-Za-z0-9]{48}(?![\w-])/g,
 		confidence: "high",
@@ -4767,10 +4879,10 @@ const pinecone = {
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Console > API keys > Delete"],
-		keywords: ["pcsk_"],
-		pattern: /(?<![A-Za-z0-9])pcsk_[A-Za-z0-9]{4,8}_[A-Za-z0-9]{50,70}(?![A-Za-z0-9_])/g,
+		keywords: ["pcsk_", "pckey_"],
+		pattern: /(?<![A-Za-z0-9])pc(?:sk|key)_[A-Za-z0-9]{2,40}_[A-Za-z0-9]{24,120}(?![A-Za-z0-9_])/g,
 		confidence: "high",
-		bits: 290
+		bits: 124
 	}]
 };
 // shared/detection/providers/plaid.ts
@@ -4821,13 +4933,13 @@ const posthog = {
 	types: [{
 		id: "posthog-personal-key",
 		name: "PostHog personal API key",
-		reference: "https://posthog.com/docs/api#private-endpoint-authentication",
+		reference: "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py",
 		lifetime: { expires: "never" },
 		identity: "human",
 		containment: ["Settings > Personal API keys > Delete"],
 		note: "Project keys, phc_, are public.",
 		keywords: ["phx_"],
-		pattern: /(?<![A-Za-z0-9])phx_[\w-]{43,48}(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])phx_[A-Za-z0-9]{40,50}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 250
 	}]
@@ -5031,7 +5143,7 @@ const replicate = {
 		reference: "https://replicate.com/docs/topics/security/api-tokens",
 		lifetime: { expires: "optional" },
 		identity: "machine",
-		containment: ["Revoke the key in the provider's console"],
+		containment: ["replicate.com/account/api-tokens > Disable token"],
 		keywords: ["r8_"],
 		pattern: /(?<![A-Za-z0-9_-])r8_[A-Za-z0-9]{37}(?![\w-])/g,
 		confidence: "high",
@@ -5050,7 +5162,7 @@ const resend = {
 	types: [{
 		id: "resend-key",
 		name: "Resend API key",
-		reference: "https://resend.com/docs/dashboard/api-keys/introduction",
+		reference: "https://resend.com/docs/api-reference/api-keys/create-api-key",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Dashboard > API keys > Remove"],
@@ -5391,7 +5503,7 @@ const sourcegraph = {
 	types: [{
 		id: "sourcegraph-token",
 		name: "Sourcegraph access token",
-		reference: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+		reference: "https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token",
 		lifetime: { expires: "optional" },
 		identity: "human",
 		containment: ["User settings > Access tokens > Delete"],
@@ -5602,9 +5714,10 @@ const tavily = {
 		identity: "machine",
 		containment: ["Dashboard > API keys > Delete"],
 		keywords: ["tvly-"],
-		pattern: /(?<![A-Za-z0-9])tvly-(?:(?:dev|prod)-)?[A-Za-z0-9]{32}(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])tvly-[A-Za-z0-9-]{28,100}(?![\w-])/g,
 		confidence: "high",
-		bits: 190
+		bits: 112,
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/telegram.ts
@@ -5630,6 +5743,24 @@ const telegram = {
 		facts: (token) => ({ account: `bot/${token.split(":")[0] ?? ""}` })
 	}]
 };
+// shared/detection/providers/thingsboard.ts
+const thingsboard = {
+	id: "thingsboard",
+	name: "ThingsBoard",
+	issuer: "thingsboard",
+	types: [{
+		id: "thingsboard-device-token",
+		name: "ThingsBoard device access token",
+		reference: "https://thingsboard.io/docs/reference/http-api/getting-connected/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Device > Manage credentials > new access token"],
+		keywords: ["thingsboard"],
+		pattern: /thingsboard[\w.-]{0,60}(?::\d{2,5})?\/api\/v1\/(?<secret>[A-Za-z0-9]{20})\/(?:telemetry|attributes|rpc|claim)\b/g,
+		confidence: "high",
+		bits: 100
+	}]
+};
 // shared/detection/providers/truenas.ts
 const truenas = {
 	id: "truenas",
@@ -5638,7 +5769,7 @@ const truenas = {
 	types: [{
 		id: "truenas-key",
 		name: "TrueNAS API key",
-		reference: "https://www.truenas.com/docs/scale/scaletutorials/toptoolbar/managingapikeys/",
+		reference: "https://github.com/truenas/middleware/blob/master/src/middlewared/middlewared/plugins/api_key.py",
 		lifetime: { expires: "optional" },
 		identity: "human",
 		containment: ["Credentials > Users > API keys > Delete"],
@@ -5675,14 +5806,14 @@ const twitch = {
 	types: [{
 		id: "twitch-stream-key",
 		name: "Twitch stream key",
-		reference: "https://help.twitch.tv/s/article/twitch-stream-key-faq",
+		reference: "https://dev.twitch.tv/docs/api/reference/#get-stream-key",
 		lifetime: { expires: "never" },
 		identity: "human",
 		containment: ["Creator dashboard > Settings > Stream > Reset"],
 		keywords: ["live_"],
-		pattern: /(?<![A-Za-z0-9])live_\d{6,12}_[A-Za-z0-9]{30}(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9])live_\d{4,12}_[A-Za-z0-9]{16,40}(?![A-Za-z0-9_])/g,
 		confidence: "high",
-		bits: 178,
+		bits: 82,
 		window: {
 			before: 2,
 			after: 60
@@ -5758,7 +5889,7 @@ const voyage = {
 		reference: "https://docs.voyageai.com/docs/api-key-and-installation",
 		lifetime: { expires: "optional" },
 		identity: "machine",
-		containment: ["Revoke the key in the provider's console"],
+		containment: ["dashboard.voyageai.com > API keys > Delete"],
 		keywords: ["pa-"],
 		pattern: /(?<![A-Za-z0-9_-])pa-[A-Za-z0-9_-]{43}(?![\w-])/g,
 		confidence: "high",
@@ -5777,12 +5908,12 @@ const workos = {
 	types: [{
 		id: "workos-key",
 		name: "WorkOS API key",
-		reference: "https://workos.com/docs/reference/api-keys",
-		lifetime: { expires: "never" },
+		reference: "https://workos.com/docs/reference/api-authentication",
+		lifetime: { expires: "optional" },
 		identity: "machine",
 		containment: ["Dashboard > API keys > Revoke"],
 		keywords: ["sk_live_a2v5xz", "sk_test_a2v5xz"],
-		pattern: /(?<![A-Za-z0-9])sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/=]{40,200}(?![A-Za-z0-9+/=_])/g,
+		pattern: /(?<![A-Za-z0-9])sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/=]{30,300}(?![A-Za-z0-9+/=_])/g,
 		confidence: "high",
 		bits: 128
 	}]
@@ -5798,7 +5929,7 @@ const xai = {
 		reference: "https://docs.x.ai/docs/overview",
 		lifetime: { expires: "optional" },
 		identity: "machine",
-		containment: ["Revoke the key in the provider's console"],
+		containment: ["console.x.ai > API keys > Delete"],
 		keywords: ["xai-"],
 		pattern: /(?<![A-Za-z0-9_-])xai-[A-Za-z0-9]{70,90}(?![\w-])/g,
 		confidence: "high",
@@ -5817,7 +5948,7 @@ const yandex = {
 	types: [{
 		id: "yandex-key",
 		name: "Yandex Cloud API key",
-		reference: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key",
+		reference: "https://yandex.cloud/en/docs/security/operations/search-secrets",
 		lifetime: { expires: "optional" },
 		identity: "machine",
 		containment: ["yc iam api-key delete"],
@@ -5833,8 +5964,8 @@ const yandex = {
 };
 // shared/detection/providers/issuers.ts
 var issuers_exports = /* @__PURE__ */ __exportAll({
-	adobe: () => adobe,
 	airtable: () => airtable,
+	aiven: () => aiven,
 	alibaba: () => alibaba,
 	anthropic: () => anthropic,
 	asana: () => asana,
@@ -5850,6 +5981,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	clojars: () => clojars,
 	cloudflare: () => cloudflare,
 	cockroachdb: () => cockroachdb,
+	codeClimate: () => codeClimate,
 	codecov: () => codecov,
 	contentful: () => contentful,
 	crates: () => crates,
@@ -5886,9 +6018,12 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	honeycomb: () => honeycomb,
 	hubspot: () => hubspot,
 	huggingface: () => huggingface,
+	ibmCloud: () => ibmCloud,
 	infisical: () => infisical,
+	intercom: () => intercom,
 	jenkins: () => jenkins,
 	jfrog: () => jfrog,
+	kagi: () => kagi,
 	kubernetes: () => kubernetes,
 	langfuse: () => langfuse,
 	langsmith: () => langsmith,
@@ -5945,6 +6080,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	tailscale: () => tailscale,
 	tavily: () => tavily,
 	telegram: () => telegram,
+	thingsboard: () => thingsboard,
 	truenas: () => truenas,
 	twilio: () => twilio,
 	twitch: () => twitch,
@@ -6002,6 +6138,34 @@ const kubernetesSecrets = {
 			const value = decodeText(secret)?.trim();
 			return value !== void 0 && value.length >= 6 && !/[\uFFFD\0]/.test(value) && !isPlaceholder(value);
 		}
+	}]
+};
+// shared/detection/providers/login-calls.ts
+const loginCalls = {
+	id: "login-calls",
+	name: "Logins in code",
+	issuer: "",
+	types: [{
+		id: "login-call",
+		name: "Password handed to a login object",
+		reference: "https://learn.microsoft.com/dotnet/api/system.net.networkcredential",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		containment: ["Find out who accepts it", "Change it there"],
+		keywords: [
+			"credential(",
+			"credentials(",
+			"passwordauthentication("
+		],
+		pattern: /\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication)\(\s{0,4}"(?<user>[^"\r\n]{1,100})",\s{0,8}"(?<secret>[^"\r\n]{6,128})"/g,
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 30,
+			after: 260
+		},
+		accepts: (password) => !isExamplePassword(password),
+		facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] })
 	}]
 };
 // shared/detection/providers/netrc.ts
@@ -6355,6 +6519,7 @@ const providers = [
 	urls,
 	connectionStrings,
 	curl,
+	loginCalls,
 	netrc,
 	generic
 ];

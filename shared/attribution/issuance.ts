@@ -23,7 +23,10 @@ export function attributeIssuer(
       evidence: [claim.evidence],
     };
   }
-  if (type?.issuer === undefined) {
+  // A federated use names the system it signs in to; its type is the same for all of them.
+  const system =
+    type?.issuer ?? (finding.kind === "credential-use" && finding.form === "federated" ? finding.provider : undefined);
+  if (system === undefined) {
     return {
       status: "unknown",
       evidence: [],
@@ -31,7 +34,7 @@ export function attributeIssuer(
     };
   }
   const source = account === undefined ? "type" : "credential";
-  return { status: "known", system: type.issuer, ...(account !== undefined && { account }), evidence: [{ source }] };
+  return { status: "known", system, ...(account !== undefined && { account }), evidence: [{ source }] };
 }
 
 /** Which pipeline issues it. A pipeline that only uses it is a consumer, and never promoted to issuer. */

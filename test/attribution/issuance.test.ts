@@ -64,6 +64,8 @@ describe("issuer", () => {
     assertIssuer(aSecret({ facts: { account: "1" } }), {}, "known", "acme", "1", "by credential");
     assertIssuer(aSecret(), {}, "known", "acme", "by type");
     assertIssuer(aUse(), issuedBy({}), "known", "acme", "by type");
+    const signIn = aUse({ form: "federated", type: "anonymous-token", provider: "aws" });
+    assertIssuer(signIn, {}, "known", "aws", "by type");
   });
 
   it("is unknown where a format stands for no system", () => {

@@ -1,5 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const aiven: Provider = {
   id: "aiven",
@@ -15,9 +16,10 @@ export const aiven: Provider = {
       containment: ["avn user access-token revoke"],
       keywords: ["aiven"],
       pattern:
-        /(?:aivenv1\s{1,4}|aiven[\w.-]{0,30}token["'\x60]{0,2}\s{0,8}[=:]\s{0,8}["'\x60]?)(?<secret>[A-Za-z0-9+/]{200,700}={0,2})(?![A-Za-z0-9+/=])/gi,
-      confidence: "high",
-      bits: 400,
+        /(?:aivenv1\s{1,4}|aiven[\w.-]{0,30}token["'\x60]{0,2}\s{0,8}[=:]\s{0,8}["'\x60]?)(?<secret>[\w+/=-]{40,1000})(?![\w+/=-])/gi,
+      confidence: "medium",
+      bits: 160,
+      accepts: isGenerated,
     },
   ],
 };

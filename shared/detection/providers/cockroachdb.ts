@@ -1,5 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { named, unstated } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const cockroachdb: Provider = {
   id: "cockroachdb",
@@ -9,18 +11,22 @@ export const cockroachdb: Provider = {
     {
       id: "cockroachdb-cloud-key",
       name: "CockroachDB Cloud API key",
-      reference: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access#api-access",
+      reference: "https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Access Management > Service Accounts > API keys > Delete"],
-      keywords: ["ccdb1_"],
-      pattern: /(?<![A-Za-z0-9])CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}(?![A-Za-z0-9_])/g,
-      confidence: "high",
-      bits: 238,
+      keywords: ["cockroach"],
+      pattern: named("cockroach[\\w.-]{0,20}(?:key|token|secret)", unstated),
+      confidence: "medium",
+      bits: 128,
+      accepts: isGenerated,
     },
   ],
 };
 
 export const examples = (): Examples => ({
-  "cockroachdb-cloud-key": { find: [fill("CCDB1_{w:22}_{w:40}")], ignore: [fill("CCDB1_{w:22}")] },
+  "cockroachdb-cloud-key": {
+    find: [fill("COCKROACH_API_KEY={w:60}")],
+    ignore: [fill("COCKROACH_CLUSTER={w:60}")],
+  },
 });

@@ -16,7 +16,7 @@ export const codeClimate: Provider = {
       containment: ["Repo settings > Test coverage > Regenerate"],
       note: "It can only upload coverage.",
       keywords: ["cc_test_reporter_id"],
-      pattern: named("CC_TEST_REPORTER_ID", "[0-9a-f]{64}"),
+      pattern: named("CC_TEST_REPORTER_ID", "[0-9a-f]{40,128}"),
       confidence: "medium",
       bits: 256,
     },

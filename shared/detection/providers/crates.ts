@@ -9,7 +9,7 @@ export const crates: Provider = {
     {
       id: "crates-token",
       name: "crates.io API token",
-      reference: "https://crates.io/docs/trusted-publishing",
+      reference: "https://doc.rust-lang.org/cargo/reference/publishing.html",
       lifetime: { expires: "optional", defaultDays: 90 },
       identity: "human",
       alternative: {

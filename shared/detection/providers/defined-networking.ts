@@ -1,5 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { isMixed } from "./shapes.ts";
 
 export const definedNetworking: Provider = {
   id: "defined-networking",
@@ -9,14 +10,15 @@ export const definedNetworking: Provider = {
     {
       id: "defined-networking-key",
       name: "Defined Networking API key",
-      reference: "https://docs.defined.net/guides/creating-an-api-key/",
+      reference: "https://docs.defined.net/api/network-edit",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Admin panel > Settings > API keys > Delete"],
       keywords: ["dnkey-"],
-      pattern: /(?<![A-Za-z0-9])dnkey-[\w=-]{26}-[\w=-]{52}(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])dnkey-[\w=-]{32,200}(?![\w-])/g,
       confidence: "high",
-      bits: 260,
+      bits: 128,
+      accepts: isMixed,
     },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { isMixed } from "./shapes.ts";
 
 export const dependencyTrack: Provider = {
   id: "dependency-track",
@@ -14,9 +15,10 @@ export const dependencyTrack: Provider = {
       identity: "machine",
       containment: ["Administration > Access Management > Teams > API keys > Delete"],
       keywords: ["odt_"],
-      pattern: /(?<![A-Za-z0-9])odt_(?:[A-Za-z0-9]{8}_)?[A-Za-z0-9]{32,40}(?![A-Za-z0-9_])/g,
+      pattern: /(?<![A-Za-z0-9])odt_(?:[A-Za-z0-9]{4,16}_)?[A-Za-z0-9]{24,80}(?![A-Za-z0-9_])/g,
       confidence: "high",
-      bits: 190,
+      bits: 142,
+      accepts: isMixed,
     },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { isMixed } from "./shapes.ts";
 
 export const devin: Provider = {
   id: "devin",
@@ -8,15 +9,16 @@ export const devin: Provider = {
   types: [
     {
       id: "devin-key",
-      name: "Devin API key of a service user",
-      reference: "https://docs.devin.ai/api-reference/overview",
+      name: "Devin API key or personal access token",
+      reference: "https://docs.devin.ai/api-reference/authentication",
       lifetime: { expires: "optional" },
-      identity: "machine",
-      containment: ["Settings > Service users > Revoke"],
+      identity: "either",
+      containment: ["Settings > Service users, or Personal access tokens > Revoke"],
       keywords: ["cog_"],
-      pattern: /(?<![A-Za-z0-9])cog_[a-z0-9]{52}(?![A-Za-z0-9_])/g,
+      pattern: /(?<![A-Za-z0-9])cog_[A-Za-z0-9]{24,200}(?![A-Za-z0-9_])/g,
       confidence: "high",
-      bits: 256,
+      bits: 124,
+      accepts: isMixed,
     },
   ],
 };

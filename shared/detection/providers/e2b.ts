@@ -9,7 +9,7 @@ export const e2b: Provider = {
     {
       id: "e2b-key",
       name: "E2B API key",
-      reference: "https://e2b.dev/docs/api-key",
+      reference: "https://github.com/e2b-dev/infra/blob/main/packages/shared/pkg/keys/key.go",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Dashboard > Keys > Delete"],

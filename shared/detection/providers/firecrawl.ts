@@ -9,7 +9,7 @@ export const firecrawl: Provider = {
     {
       id: "firecrawl-key",
       name: "Firecrawl API key",
-      reference: "https://docs.firecrawl.dev/introduction",
+      reference: "https://github.com/firecrawl/firecrawl/blob/main/apps/api/src/lib/parseApi.ts",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Dashboard > API keys > Delete"],

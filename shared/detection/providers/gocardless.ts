@@ -1,6 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { named, unstated } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const gocardless: Provider = {
   id: "gocardless",
@@ -10,21 +11,22 @@ export const gocardless: Provider = {
     {
       id: "gocardless-token",
       name: "GoCardless access token",
-      reference: "https://developer.gocardless.com/api-reference/#making-requests-api-keys",
+      reference: "https://developer.gocardless.com/getting-started/making-your-first-api-request",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Dashboard > Developers > Access tokens > Delete"],
-      keywords: ["gocardless"],
-      pattern: named("gocardless[\\w.-]{0,20}(?:token|key|secret)", "(?:live|sandbox)_[\\w=-]{40}"),
+      keywords: ["gocardless", "gc_access_token"],
+      pattern: named("gocardless[\\w.-]{0,20}(?:token|key|secret)|GC_ACCESS_TOKEN", unstated),
       confidence: "medium",
-      bits: 238,
+      bits: 128,
+      accepts: isGenerated,
     },
   ],
 };
 
 export const examples = (): Examples => ({
   "gocardless-token": {
-    find: [fill("GOCARDLESS_ACCESS_TOKEN=live_{b:40}")],
-    ignore: [fill("GOCARDLESS_ENVIRONMENT=live_{w:5}")],
+    find: [fill("GOCARDLESS_ACCESS_TOKEN=live_{w:40}"), fill("GC_ACCESS_TOKEN: {w:45}")],
+    ignore: [fill("GOCARDLESS_ENVIRONMENT=live_{w:40}")],
   },
 });

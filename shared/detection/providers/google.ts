@@ -4,6 +4,7 @@ import { dateOfMilliseconds, dateOfSeconds, dateOfText, period } from "../facts/
 import { publicText } from "../facts/decode.ts";
 import { readQuery } from "../facts/query.ts";
 import { fill } from "./fill.ts";
+import { isMixed } from "./shapes.ts";
 
 const federation: DetectableType["alternative"] = {
   text: "Workload Identity Federation exchanges the job's OpenID Connect token for one that lasts an hour.",
@@ -53,15 +54,16 @@ export const google: Provider = {
     {
       id: "google-auth-key",
       name: "Google AI Studio key (bound to a service account)",
-      reference: apiKeys,
+      reference: "https://ai.google.dev/gemini-api/docs/api-key",
       lifetime: { expires: "never" },
       identity: "machine",
       alternative: federation,
       containment: ["AI Studio > API keys > delete"],
-      keywords: ["aq.ab"],
-      pattern: /(?<![\w.-])AQ\.Ab[\w-]{38,100}(?![\w-])/g,
+      keywords: ["aq."],
+      pattern: /(?<![\w.-])AQ\.[\w-]{40,200}(?![\w-])/g,
       confidence: "high",
       bits: 228,
+      accepts: isMixed,
     },
     {
       id: "google-oauth-client-secret",

@@ -14,10 +14,10 @@ export const heroku: Provider = {
       lifetime: { expires: "optional" },
       identity: "human",
       containment: ["heroku authorizations:revoke"],
-      keywords: ["hrku-aa"],
-      pattern: /(?<![A-Za-z0-9])HRKU-AA[\w-]{58}(?![\w-])/g,
+      keywords: ["hrku-"],
+      pattern: /(?<![A-Za-z0-9])HRKU-[\w-]{36,100}(?![\w-])/g,
       confidence: "high",
-      bits: 340,
+      bits: 122,
     },
     {
       id: "heroku-legacy-key",

@@ -9,18 +9,22 @@ export const honeycomb: Provider = {
     {
       id: "honeycomb-key",
       name: "Honeycomb key",
-      reference: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
+      reference: "https://docs.honeycomb.io/api/authentication",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Environment settings > API keys > Delete"],
-      keywords: ["hcaik_", "hcaic_", "hcxmk_"],
-      pattern: /(?<![A-Za-z0-9])hc[a-z]{2}[kc]_[0-9a-z]{26,58}(?![A-Za-z0-9_])/g,
+      keywords: ["ik_", "mk_"],
+      pattern: /(?<![A-Za-z0-9])hc[a-z](?:ik_[A-Za-z0-9]{58}|mk_[A-Za-z0-9]{26}:[A-Za-z0-9]{32,64})(?![A-Za-z0-9_])/g,
       confidence: "high",
-      bits: 130,
+      bits: 160,
+      window: { before: 4, after: 120 },
     },
   ],
 };
 
 export const examples = (): Examples => ({
-  "honeycomb-key": { find: [fill("hcaik_{l:58}")], ignore: [fill("hcaik_{l:9}")] },
+  "honeycomb-key": {
+    find: [fill("hcaik_{l:58}"), fill("hcxmk_{l:26}:{w:32}")],
+    ignore: [fill("hcaik_{l:26}"), fill("hcxmk_{l:26}")],
+  },
 });

@@ -9,7 +9,7 @@ export const hubspot: Provider = {
     {
       id: "hubspot-token",
       name: "HubSpot private app token",
-      reference: "https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview",
+      reference: "https://developers.hubspot.com/docs/apps/legacy-apps/authentication/intro-to-auth",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Settings > Integrations > Private apps > Rotate", "Expire the old token at once"],

@@ -16,7 +16,7 @@ export const ibmCloud: Provider = {
       identity: "either",
       containment: ["ibmcloud iam api-key-delete", "ibmcloud iam service-api-key-delete"],
       keywords: ["ibm"],
-      pattern: named("ibm(?:[_-]?cloud)?[\\w.-]{0,12}api[_-]?key", "[A-Za-z0-9_-]{44}"),
+      pattern: named("ibm(?:[_-]?cloud)?[\\w.-]{0,12}api[_-]?key", "[A-Za-z0-9_-]{40,60}"),
       confidence: "medium",
       bits: 260,
       accepts: isMixed,

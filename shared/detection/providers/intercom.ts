@@ -1,5 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const intercom: Provider = {
   id: "intercom",
@@ -13,15 +15,18 @@ export const intercom: Provider = {
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Developer Hub > app > Authentication > Regenerate token"],
-      keywords: ["dg9ro"],
-      pattern: /(?<![A-Za-z0-9])dG9rO[A-Za-z0-9+/]{40,80}={0,2}(?![A-Za-z0-9+/=])/g,
-      confidence: "high",
+      keywords: ["intercom"],
+      pattern: named("intercom[\\w.-]{0,20}(?:token|key|secret)", "[\\w+/=-]{40,200}"),
+      confidence: "medium",
       bits: 160,
-      window: { before: 2, after: 100 },
+      accepts: isGenerated,
     },
   ],
 };
 
 export const examples = (): Examples => ({
-  "intercom-token": { find: [fill("dG9rO{w:54}=")], ignore: [fill("dG9rO{w:9}")] },
+  "intercom-token": {
+    find: [fill("INTERCOM_ACCESS_TOKEN={w:59}=")],
+    ignore: [fill("INTERCOM_APP={w:59}=")],
+  },
 });

@@ -1,5 +1,4 @@
 // Every provider whose formats name their issuer, one line each.
-export { adobe } from "./adobe.ts";
 export { airtable } from "./airtable.ts";
 export { aiven } from "./aiven.ts";
 export { alibaba } from "./alibaba.ts";

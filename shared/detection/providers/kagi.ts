@@ -1,5 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { isMixed } from "./shapes.ts";
 
 export const kagi: Provider = {
   id: "kagi",
@@ -14,9 +15,10 @@ export const kagi: Provider = {
       identity: "human",
       containment: ["Settings > Account > Session link > Regenerate"],
       keywords: ["kagi.com/search?token="],
-      pattern: /kagi\.com\/search\?token=(?<secret>[\w-]{11}\.[\w-]{43})(?![\w-])/g,
+      pattern: /kagi\.com\/search\?token=(?<secret>[\w.-]{32,200})(?![\w-])/g,
       confidence: "high",
-      bits: 250,
+      bits: 128,
+      accepts: isMixed,
     },
   ],
 };

@@ -9,8 +9,8 @@ export const langfuse: Provider = {
     {
       id: "langfuse-key",
       name: "Langfuse secret key",
-      reference: "https://langfuse.com/docs/api-and-data-platform/features/public-api",
-      lifetime: { expires: "never" },
+      reference: "https://github.com/langfuse/langfuse/blob/main/packages/shared/src/server/auth/apiKeys.ts",
+      lifetime: { expires: "optional" },
       identity: "machine",
       containment: ["Project settings > API keys > Delete"],
       keywords: ["sk-lf-"],

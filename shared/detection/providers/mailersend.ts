@@ -1,5 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { named, unstated } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const mailersend: Provider = {
   id: "mailersend",
@@ -9,18 +11,22 @@ export const mailersend: Provider = {
     {
       id: "mailersend-token",
       name: "MailerSend API token",
-      reference: "https://developers.mailersend.com/general.html#authentication",
-      lifetime: { expires: "never" },
+      reference: "https://www.mailersend.com/help/managing-api-tokens",
+      lifetime: { expires: "optional" },
       identity: "machine",
-      containment: ["Domains > API tokens > Delete"],
-      keywords: ["mlsn."],
-      pattern: /(?<![A-Za-z0-9])mlsn\.[a-z0-9]{48,64}(?![A-Za-z0-9_])/g,
-      confidence: "high",
-      bits: 190,
+      containment: ["Integrations > MailerSend API > Manage > Delete"],
+      keywords: ["mailersend"],
+      pattern: named("mailersend[\\w.-]{0,20}(?:key|token|secret)", unstated),
+      confidence: "medium",
+      bits: 128,
+      accepts: isGenerated,
     },
   ],
 };
 
 export const examples = (): Examples => ({
-  "mailersend-token": { find: [fill("mlsn.{h:64}")], ignore: [fill("mlsn.{h:9}")] },
+  "mailersend-token": {
+    find: [fill("MAILERSEND_API_KEY={w:60}")],
+    ignore: [fill("MAILERSEND_DOMAIN={w:60}")],
+  },
 });

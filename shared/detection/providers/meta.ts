@@ -28,7 +28,7 @@ export const meta: Provider = {
       identity: "machine",
       containment: ["App dashboard > Settings > Basic > Reset the app secret"],
       keywords: ["facebook", "fb_", "access_token"],
-      pattern: /(?<![\w|])\d{15,16}\|[\w-]{27}(?![\w|-])/g,
+      pattern: /(?<![\w|])\d{15,16}\|[\w-]{27,32}(?![\w|-])/g,
       confidence: "high",
       bits: 160,
     },

@@ -1,7 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
-import { isMixed } from "./shapes.ts";
+import { named, unstated } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const mistral: Provider = {
   id: "mistral",
@@ -16,10 +16,10 @@ export const mistral: Provider = {
       identity: "machine",
       containment: ["Console > API keys > Delete"],
       keywords: ["mistral"],
-      pattern: named("mistral[\\w.-]{0,20}(?:key|token|secret)", "[A-Za-z0-9]{32}"),
+      pattern: named("mistral[\\w.-]{0,20}(?:key|token|secret)", unstated),
       confidence: "medium",
-      bits: 180,
-      accepts: isMixed,
+      bits: 128,
+      accepts: isGenerated,
     },
   ],
 };

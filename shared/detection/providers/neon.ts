@@ -1,5 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { named, unstated } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const neon: Provider = {
   id: "neon",
@@ -13,14 +15,15 @@ export const neon: Provider = {
       lifetime: { expires: "never" },
       identity: "either",
       containment: ["Account settings > API keys > Revoke"],
-      keywords: ["napi_"],
-      pattern: /(?<![A-Za-z0-9])napi_[a-z0-9]{64}(?![A-Za-z0-9_])/g,
-      confidence: "high",
-      bits: 320,
+      keywords: ["neon"],
+      pattern: named("neon[_-]?api[_-]?(?:key|token)", unstated),
+      confidence: "medium",
+      bits: 128,
+      accepts: isGenerated,
     },
   ],
 };
 
 export const examples = (): Examples => ({
-  "neon-key": { find: [fill("napi_{l:64}")], ignore: [fill("napi_{l:9}")] },
+  "neon-key": { find: [fill("NEON_API_KEY={l:64}")], ignore: [fill("NEON_PROJECT={l:64}")] },
 });

@@ -1,5 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isMixed } from "./shapes.ts";
 
 export const newrelic: Provider = {
   id: "newrelic",
@@ -13,11 +15,23 @@ export const newrelic: Provider = {
       lifetime: { expires: "never" },
       identity: "either",
       containment: ["one.newrelic.com > API keys > Delete"],
-      keywords: ["nrak-", "nraa-", "nrii-", "nrjs-", "nral", "nriq-"],
-      pattern:
-        /(?<![A-Za-z0-9])(?:NRAK-[A-Z0-9]{27}|NRI[IQ]-[\w-]{32}|NRJS-[0-9a-f]{19}|NRAA-[0-9a-f]{27}|(?:[a-z]{2}\d\dxx[0-9a-f]{30}|[0-9a-f]{36})NRAL)(?![\w-])/gi,
+      keywords: ["nrak-", "nraa-", "nrii-", "nriq-", "nrjs-", "nral"],
+      pattern: /(?<![A-Za-z0-9])(?:NR(?:AK|AA|II|IQ|JS)-[\w-]{19,60}|[A-Za-z0-9]{36}NRAL)(?![\w-])/g,
       confidence: "high",
       bits: 76,
+      accepts: isMixed,
+    },
+    {
+      id: "newrelic-license-key",
+      name: "New Relic license key",
+      reference: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/#license-key",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["one.newrelic.com > API keys > Delete"],
+      keywords: ["newrelic", "new_relic", "new-relic"],
+      pattern: named("new[_-]?relic[\\w.-]{0,20}license[\\w.-]{0,5}key", "[0-9a-f]{40}"),
+      confidence: "medium",
+      bits: 160,
     },
   ],
 };
@@ -26,5 +40,9 @@ export const examples = (): Examples => ({
   "newrelic-key": {
     find: [fill("NRAK-{u:27}"), fill("NRII-{b:32}"), fill("{h:36}NRAL")],
     ignore: [fill("NRAK-{u:5}")],
+  },
+  "newrelic-license-key": {
+    find: [fill("NEW_RELIC_LICENSE_KEY={h:40}")],
+    ignore: [fill("NEW_RELIC_ACCOUNT={h:40}")],
   },
 });

@@ -1,6 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { named, unstated } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const ollama: Provider = {
   id: "ollama",
@@ -15,9 +16,10 @@ export const ollama: Provider = {
       identity: "human",
       containment: ["ollama.com/settings/keys > Delete"],
       keywords: ["ollama"],
-      pattern: named("ollama[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{32}\\.[\\w-]{24}"),
-      confidence: "high",
+      pattern: named("ollama[\\w.-]{0,20}(?:key|token)", unstated),
+      confidence: "medium",
       bits: 128,
+      accepts: isGenerated,
     },
   ],
 };

@@ -9,7 +9,7 @@ export const paddle: Provider = {
     {
       id: "paddle-key",
       name: "Paddle API key",
-      reference: "https://developer.paddle.com/api-reference/about/api-keys",
+      reference: "https://developer.paddle.com/api-reference/about/authentication",
       lifetime: { expires: "optional", defaultDays: 90 },
       identity: "machine",
       containment: ["Developer tools > Authentication > Revoke"],

@@ -11,3 +11,6 @@ export function named(name: string, value: string): RegExp {
 export const assignment =
   String.raw`["'\x60\]]{0,3}(?:\s{0,4}:?\s{0,4}(?:string|str)\b)?\s{0,20}(?:=>|[:.?+|]{0,3}==?|:|,|\(|\s|>)\s{0,20}` +
   String.raw`(?:[rbuf@]{0,2}["'\x60]{1,3})?`;
+
+/** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
+export const unstated = String.raw`[\w.-]{32,200}`;

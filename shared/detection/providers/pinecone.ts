@@ -13,14 +13,14 @@ export const pinecone: Provider = {
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Console > API keys > Delete"],
-      keywords: ["pcsk_"],
-      pattern: /(?<![A-Za-z0-9])pcsk_[A-Za-z0-9]{4,8}_[A-Za-z0-9]{50,70}(?![A-Za-z0-9_])/g,
+      keywords: ["pcsk_", "pckey_"],
+      pattern: /(?<![A-Za-z0-9])pc(?:sk|key)_[A-Za-z0-9]{2,40}_[A-Za-z0-9]{24,120}(?![A-Za-z0-9_])/g,
       confidence: "high",
-      bits: 290,
+      bits: 124,
     },
   ],
 };
 
 export const examples = (): Examples => ({
-  "pinecone-key": { find: [fill("pcsk_{w:6}_{w:63}")], ignore: [fill("pcsk_{w:6}")] },
+  "pinecone-key": { find: [fill("pcsk_{w:6}_{w:63}"), fill("pckey_{w:6}_{w:63}")], ignore: [fill("pcsk_{w:6}")] },
 });

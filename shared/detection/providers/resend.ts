@@ -10,7 +10,7 @@ export const resend: Provider = {
     {
       id: "resend-key",
       name: "Resend API key",
-      reference: "https://resend.com/docs/dashboard/api-keys/introduction",
+      reference: "https://resend.com/docs/api-reference/api-keys/create-api-key",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Dashboard > API keys > Remove"],

@@ -9,6 +9,11 @@ export function isMixed(text: string): boolean {
   return digits >= fewestDigits || /^[0-9a-f-]+$/i.test(text) || (/[a-z]/.test(text) && /[A-Z]/.test(text));
 }
 
+/** Mixed, and no reference to a value: `settings.apiKey2`, `MISTRAL_TOKEN_2026` say what they stand for. */
+export function isGenerated(text: string): boolean {
+  return isMixed(text) && !/key|token|secret|env|config|setting/i.test(text);
+}
+
 const wordsForPasswords =
   /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|username|admin|root|guest|test|foo|bar|baz|abc|123|1234|12345|123456|pw|p|postgres|mysql|redis|mongo|rabbitmq|example|hunter2|p@ssw[o0]rd|my_?(?:password|pass|pwd|secret)|s3cr3t|token|key|api_?key|access_?token|x-oauth-basic|x-token-auth|password\d{0,3}|pass\d{0,3}|changeit)$/i;
 

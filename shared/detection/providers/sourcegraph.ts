@@ -13,7 +13,7 @@ export const sourcegraph: Provider = {
     {
       id: "sourcegraph-token",
       name: "Sourcegraph access token",
-      reference: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+      reference: "https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token",
       lifetime: { expires: "optional" },
       identity: "human",
       containment: ["User settings > Access tokens > Delete"],

@@ -1,5 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { isMixed } from "./shapes.ts";
 
 export const tavily: Provider = {
   id: "tavily",
@@ -14,9 +15,10 @@ export const tavily: Provider = {
       identity: "machine",
       containment: ["Dashboard > API keys > Delete"],
       keywords: ["tvly-"],
-      pattern: /(?<![A-Za-z0-9])tvly-(?:(?:dev|prod)-)?[A-Za-z0-9]{32}(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])tvly-[A-Za-z0-9-]{28,100}(?![\w-])/g,
       confidence: "high",
-      bits: 190,
+      bits: 112,
+      accepts: isMixed,
     },
   ],
 };

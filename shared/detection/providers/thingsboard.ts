@@ -9,7 +9,7 @@ export const thingsboard: Provider = {
     {
       id: "thingsboard-device-token",
       name: "ThingsBoard device access token",
-      reference: "https://thingsboard.io/docs/reference/http-api/",
+      reference: "https://thingsboard.io/docs/reference/http-api/getting-connected/",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Device > Manage credentials > new access token"],

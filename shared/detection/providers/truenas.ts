@@ -10,7 +10,7 @@ export const truenas: Provider = {
     {
       id: "truenas-key",
       name: "TrueNAS API key",
-      reference: "https://www.truenas.com/docs/scale/scaletutorials/toptoolbar/managingapikeys/",
+      reference: "https://github.com/truenas/middleware/blob/master/src/middlewared/middlewared/plugins/api_key.py",
       lifetime: { expires: "optional" },
       identity: "human",
       containment: ["Credentials > Users > API keys > Delete"],

@@ -9,7 +9,7 @@ export const yandex: Provider = {
     {
       id: "yandex-key",
       name: "Yandex Cloud API key",
-      reference: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key",
+      reference: "https://yandex.cloud/en/docs/security/operations/search-secrets",
       lifetime: { expires: "optional" },
       identity: "machine",
       containment: ["yc iam api-key delete"],
