@@ -12,7 +12,7 @@ const lock = createHash("sha256")
   .digest("hex");
 
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
-  console.error("Setting up: npm ci (once; Node 24 comes with it)");
-  execFileSync("npm", ["ci", "--no-fund", "--no-audit"], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+  console.error("Setting up: npm ci, about half a minute, once. Node 24 comes with it.");
+  execFileSync("npm", ["ci", "--loglevel", "error"], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
   writeFileSync(stamp, lock);
 }
