@@ -1,4 +1,4 @@
-import { createAttribution, type Attributed } from "./attribution/attribute.ts";
+import { createAttribution } from "./attribution/attribute.ts";
 import { isProtected, specificOwners } from "./attribution/ownership.ts";
 import { relate } from "./attribution/relate.ts";
 import { compareWithBase, type Changes } from "./introduced.ts";
@@ -7,8 +7,8 @@ import type { Finding } from "./model/finding.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Report } from "./model/report.ts";
 import type { FileScan } from "./model/scan.ts";
-import type { Reason, Verdict, VerdictDraft } from "./model/verdict.ts";
-import { compareGravity, frameworksOf, gravest, isInForce, judge, type Judgement } from "./policy/judge.ts";
+import type { Judged, Judgement, Reason, Verdict } from "./model/verdict.ts";
+import { compareGravity, frameworksOf, gravest, isInForce, judge } from "./policy/judge.ts";
 import { prioritise } from "./priority.ts";
 import { listCredentials, listIdentities, listRules, listTypes, summarise } from "./summary.ts";
 
@@ -17,11 +17,9 @@ import { listCredentials, listIdentities, listRules, listTypes, summarise } from
  * scans in any order and the same context give the same report.
  */
 export function audit(scans: readonly FileScan[], context: AuditContext): Report {
-  const ordered = scans.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const ordered = scans.toSorted(byPath);
   const { findings, dropped } = withoutNamesOfNoCredential(ordered, context.rulebook);
-  const judgeOne = createJudge(ordered, context);
-  const drafts = findings.map(judgeOne);
-  const verdicts = prioritise(drafts);
+  const verdicts = prioritise(findings.map(createJudge(ordered, context)));
   const decision = gravest(verdicts.filter(counts).map((verdict) => verdict.decision));
   const credentials = listCredentials(verdicts);
   const problems = sortProblems([
@@ -42,7 +40,7 @@ export function audit(scans: readonly FileScan[], context: AuditContext): Report
     rules: listRules(context.rulebook.policy),
     types: listTypes(verdicts, context.types),
     problems,
-    skipped: context.skipped.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    skipped: context.skipped.toSorted(byPath),
     summary: summarise(
       verdicts,
       credentials,
@@ -52,6 +50,9 @@ export function audit(scans: readonly FileScan[], context: AuditContext): Report
     ),
   };
 }
+
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+const byPath = (a: { readonly path: string }, b: { readonly path: string }): number => compareText(a.path, b.path);
 
 /** Whether a verdict decides: where a change is judged, only what it introduced does. */
 export const counts = (verdict: Pick<Verdict, "introduced">): boolean => verdict.introduced !== false;
@@ -67,47 +68,46 @@ function withoutNamesOfNoCredential(
   return { findings, dropped: all.length - findings.length };
 }
 
-function createJudge(scans: readonly FileScan[], context: AuditContext): (finding: Finding) => VerdictDraft {
+function createJudge(scans: readonly FileScan[], context: AuditContext): (finding: Finding) => Judged {
   const relations = relate(scans);
   const changes = context.introduction && compareWithBase(context.introduction, scans);
-  const { types, today, complete } = context;
-  const states = [context.rulebook, ...(context.proposed ? [context.proposed] : [])].map((rulebook) => {
-    const attribute = createAttribution({ relations, rulebook, types, complete, today });
-    const registerIsProtected =
-      rulebook.register !== undefined && isProtected(rulebook.register.register.path, rulebook.codeowners);
-    return (finding: Finding) => {
-      const attributed = attribute(finding);
-      return { attributed, judgement: judgeIn(finding, attributed) };
-    };
+  const inForce = judgeBy(context.rulebook);
+  const proposed = context.proposed && judgeBy(context.proposed);
 
-    function judgeIn(finding: Finding, { attribution, claim, type }: Attributed): Judgement {
+  function judgeBy(rulebook: Rulebook): (finding: Finding) => Judged {
+    const { types, today, complete, allowances, pending } = context;
+    const { policy, baseline, register, codeowners } = rulebook;
+    const attribute = createAttribution({ relations, rulebook, types, complete, today });
+    const registerIsProtected = register !== undefined && isProtected(register.register.path, codeowners);
+    return (finding) => {
+      const { attribution, claim, type } = attribute(finding);
       const { identity, credential } = claim ?? {};
-      const { policy, baseline } = rulebook;
-      const subject = { finding, attribution, type, identity, credential, registerIsProtected, policy, today };
-      return judge(subject, {
-        baseline,
-        allowances: context.allowances,
-        touched: changes?.touches(finding) ?? false,
-        allowanceIsNew: isNewAllowance(finding, changes),
-        pending: context.pending,
-      });
-    }
-  });
-  const [inForce, proposed] = states;
+      const judgement = judge(
+        { finding, attribution, type, identity, credential, registerIsProtected, policy, today },
+        {
+          baseline,
+          allowances,
+          touched: changes?.touches(finding) ?? false,
+          allowanceIsNew: isNewAllowance(finding, changes),
+          pending,
+        },
+      );
+      return { finding, attribution, judgement };
+    };
+  }
+
   return (finding) => {
-    if (!inForce) throw new Error("audit needs a rulebook");
     const base = inForce(finding);
     const after = proposed?.(finding);
     // Made worse by the change to register, policy, CODEOWNERS or baseline: it is judged as it will be, and is new.
-    const worse = after && worsens(base.judgement, after.judgement);
-    const { attributed, judgement } = worse ? after : base;
-    const compromised = judgement.reasons.some((reason) => reason.rule === "compromised-identity");
+    const worse = after !== undefined && worsens(base.judgement, after.judgement);
+    const judged = worse ? after : after ? asPending(base, after, context) : base;
+    if (!changes && !worse) return judged;
+    const compromised = judged.judgement.reasons.some((reason) => reason.rule === "compromised-identity");
     const introduced =
       (worse && !compromised) ||
-      (changes && (changes.introduces(finding) || (compromised && changes.touches(finding))));
-    const draft = { ...attributed.attribution, ...judgement, finding, remedies: [] };
-    const shown = after && !worse ? asPending(draft, after, context) : draft;
-    return { ...shown, ...(introduced !== undefined && { introduced }) };
+      (changes !== undefined && (changes.introduces(finding) || (compromised && changes.touches(finding))));
+    return { ...judged, introduced };
   };
 }
 
@@ -131,30 +131,32 @@ const isNewAllowance = (finding: Finding, changes: Changes | undefined): boolean
  * What only the change under review says does not count yet: the reasons stay as the base has them, a missing owner is
  * shown as pending, and in the editor, where nobody can have approved, what the change would mend only warns.
  */
-function asPending(
-  draft: VerdictDraft,
-  after: { attributed: Attributed; judgement: Judgement },
-  { pending, rulebook, proposed }: AuditContext,
-): VerdictDraft {
-  const { identity, owner } = after.attributed.attribution;
+function asPending(base: Judged, after: Judged, { pending, rulebook, proposed }: AuditContext): Judged {
+  const { identity, owner } = after.attribution;
   const register = proposed?.register?.register.path;
   const approvers = register === undefined ? [] : specificOwners(register, rulebook.codeowners);
-  const registers = draft.owner.status !== "known" && owner.status === "known";
+  const registers = base.attribution.owner.status !== "known" && owner.status === "known";
   const remaining = new Map(after.judgement.reasons.map((reason) => [reason.rule, reason.decision]));
-  const reasons = draft.reasons.map((reason): Reason => {
+  const reasons = base.judgement.reasons.map((reason): Reason => {
     const named = registers && isAboutOwner(reason) ? pendingRegistration(reason, approvers) : reason;
     const mended = reason.decision === "block" && remaining.get(reason.rule) !== "block";
     return mended && pending === "warn" ? { ...named, decision: "warn", loweredBy: "pending" } : named;
   });
   return {
-    ...draft,
-    ...(registers && {
-      identity: { ...identity, status: "pending", reason: "only-in-this-change" },
-      owner: { ...owner, status: "pending", reason: "only-in-this-change" },
-    }),
-    reasons: reasons.toSorted((a, b) => compareGravity(b.decision, a.decision)),
-    decision: gravest(reasons.map((reason) => reason.decision)),
-    frameworks: frameworksOf(reasons),
+    finding: base.finding,
+    attribution: {
+      ...base.attribution,
+      ...(registers && {
+        identity: { ...identity, status: "pending", reason: "only-in-this-change" },
+        owner: { ...owner, status: "pending", reason: "only-in-this-change" },
+      }),
+    },
+    judgement: {
+      ...base.judgement,
+      reasons: reasons.toSorted((a, b) => compareGravity(b.decision, a.decision)),
+      decision: gravest(reasons.map((reason) => reason.decision)),
+      frameworks: frameworksOf(reasons),
+    },
   };
 }
 
@@ -183,7 +185,7 @@ const sortProblems = (problems: readonly Problem[]): readonly Problem[] =>
   problems.toSorted(
     (a, b) =>
       Number(b.severity === "error") - Number(a.severity === "error") ||
-      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+      compareText(a.path, b.path) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0),
   );

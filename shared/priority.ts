@@ -1,7 +1,7 @@
 import type { BlastRadius } from "./model/identity.ts";
 import type { Finding } from "./model/finding.ts";
 import type { LifetimeClass } from "./model/lifetime.ts";
-import type { Verdict, VerdictDraft } from "./model/verdict.ts";
+import type { Judged, Verdict } from "./model/verdict.ts";
 import { compareGravity } from "./policy/judge.ts";
 import { credentialIdOf } from "./summary.ts";
 
@@ -21,21 +21,27 @@ const lifetimes: Readonly<Record<LifetimeClass, number>> = {
 
 const radii: Readonly<Record<BlastRadius, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
 
-/** The order of everything shown: new before old, decision, exposure, lifetime, blast radius, path, place. */
-export function prioritise(drafts: readonly VerdictDraft[]): readonly Verdict[] {
-  return drafts
-    .toSorted(
-      (a, b) =>
-        Number(a.introduced === false) - Number(b.introduced === false) ||
-        compareGravity(b.decision, a.decision) ||
-        exposure[a.finding.kind] - exposure[b.finding.kind] ||
-        lifetimes[a.lifetime.class] - lifetimes[b.lifetime.class] ||
-        radii[a.reach.blastRadius] - radii[b.reach.blastRadius] ||
-        b.reach.jobs.length - a.reach.jobs.length ||
-        comparePlaces(a.finding, b.finding),
-    )
-    .map((draft, index) => ({ ...draft, priority: index + 1, credential: credentialIdOf(draft) }));
+/** Gives every finding its place: new before old, decision, exposure, lifetime, blast radius, path, place. */
+export function prioritise(judged: readonly Judged[]): readonly Verdict[] {
+  return judged.toSorted(compareUrgency).map(({ finding, attribution, judgement, introduced }, index) => ({
+    ...attribution,
+    ...judgement,
+    priority: index + 1,
+    credential: credentialIdOf(attribution.identity, finding),
+    finding,
+    ...(introduced !== undefined && { introduced }),
+    remedies: [],
+  }));
 }
+
+const compareUrgency = (a: Judged, b: Judged): number =>
+  Number(a.introduced === false) - Number(b.introduced === false) ||
+  compareGravity(b.judgement.decision, a.judgement.decision) ||
+  exposure[a.finding.kind] - exposure[b.finding.kind] ||
+  lifetimes[a.attribution.lifetime.class] - lifetimes[b.attribution.lifetime.class] ||
+  radii[a.attribution.reach.blastRadius] - radii[b.attribution.reach.blastRadius] ||
+  b.attribution.reach.jobs.length - a.attribution.reach.jobs.length ||
+  comparePlaces(a.finding, b.finding);
 
 function comparePlaces(a: Finding, b: Finding): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;

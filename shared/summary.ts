@@ -1,14 +1,16 @@
+import type { IdentityAttribution } from "./model/attribution.ts";
+import type { Finding } from "./model/finding.ts";
 import type { Register } from "./model/identity.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
 import type { Policy } from "./model/policy.ts";
 import type { CredentialType } from "./model/provider.ts";
 import type { Credential, ReportedIdentity, ReportedRule, Summary } from "./model/report.ts";
-import type { Decision, Verdict, VerdictDraft } from "./model/verdict.ts";
+import type { Decision, Verdict } from "./model/verdict.ts";
 import { compareGravity } from "./policy/judge.ts";
 import { rules } from "./policy/rules/index.ts";
 
 /** A registered credential is one however it is seen; any other is told apart by its fingerprint. */
-export const credentialIdOf = ({ identity, finding }: Pick<VerdictDraft, "identity" | "finding">): string =>
+export const credentialIdOf = (identity: IdentityAttribution, finding: Finding): string =>
   identity.status === "known" && identity.id !== undefined
     ? `${identity.id}/${identity.credential ?? identity.id}`
     : finding.fingerprints[0];

@@ -2087,7 +2087,7 @@ const aws = {
 			identity: "either",
 			containment: ["Deactivate the key that signed it, or revoke the role's sessions"],
 			keywords: ["x-amz-signature="],
-			pattern: /https?:\/\/[^\s"'<>]{3,2000}?[?&]X-Amz-[^\s"'<>]{1,3000}?X-Amz-Signature=(?<secret>[0-9a-f]{64})[^\s"'<>]{0,500}/gi,
+			pattern: /https?:\/\/[^\s"'<>?]{3,1000}\?[^\s"'<>?]{0,3000}?X-Amz-Signature=(?<secret>[0-9a-f]{64})[^\s"'<>]{0,500}/gi,
 			confidence: "medium",
 			bits: 256,
 			window: {
@@ -4939,7 +4939,7 @@ const posthog = {
 		containment: ["Settings > Personal API keys > Delete"],
 		note: "Project keys, phc_, are public.",
 		keywords: ["phx_"],
-		pattern: /(?<![A-Za-z0-9])phx_[A-Za-z0-9]{40,50}(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9])phx_[A-Za-z0-9]{41,48}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 250
 	}]

@@ -1,13 +1,14 @@
-import type { Attribution, Reach } from "../model/attribution.ts";
+import type { Attribution, Custodian, OwnerAttribution, Reach } from "../model/attribution.ts";
+import type { CodeownersRule, Custody } from "../model/codeowners.ts";
 import type { Claim, Rulebook } from "../model/context.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Identity } from "../model/identity.ts";
+import type { Accountability, DetectionCoverage, Identity } from "../model/identity.ts";
 import type { CredentialType } from "../model/provider.ts";
 import { addDays } from "../text/days.ts";
 import { isProduction } from "../text/environments.ts";
 import { attributeIssuer, attributeIssuingPipeline } from "./issuance.ts";
 import { attributeLifetime } from "./lifetime.ts";
-import { attributeCustodian, attributeIdentity, attributeOwner } from "./ownership.ts";
+import { attributeCustodian, attributeIdentity, attributeOwner, impliedOwner } from "./ownership.ts";
 import { sightingsShown, type Kin, type Relations } from "./relate.ts";
 
 /** What attribution needs beside the finding. */
@@ -31,25 +32,29 @@ export interface Attributed {
 /** How many jobs a verdict names, so that a report grows with its places and not with their square. */
 const jobsShown = 100;
 
+const nobodySaid: DetectionCoverage = { coverage: "unknown", sources: [] };
+const nobodyNamed: Accountability = {};
+
 /** Answers whose a finding is, who issued it and how long it lives, each with its evidence or the reason why it is not known. */
 export function createAttribution(context: AttributionContext): (finding: Finding) => Attributed {
   const { rulebook, relations, types, today } = context;
   const register = rulebook.register?.register;
   const claimsOn = createClaims(rulebook);
+  const custodyOf = createCustody(rulebook);
   return (finding) => {
     const kin = relations.kinOf(finding);
     const claims = claimsOn(finding, kin);
     const claim = new Set(claims.map((one) => one.identity)).size === 1 ? claims[0] : undefined;
     const type = types.get(finding.type ?? claim?.credential.type ?? "");
-    const custody = rulebook.codeowners?.custody(finding.path);
+    const { custodian, implied } = custodyOf(finding.path);
     const { identity, credential } = claim ?? {};
     const issuer = attributeIssuer(finding, type, claim, register);
     const rotation = credential && rotationOf(credential, rulebook.policy.lifetime.rotateEvery);
     const { policy } = rulebook;
     const attribution: Attribution = {
       identity: attributeIdentity(finding, claims, rulebook.register),
-      owner: attributeOwner(claims, custody, policy),
-      custodian: attributeCustodian(custody),
+      owner: attributeOwner(claims, implied),
+      custodian,
       issuer,
       issuingPipeline: attributeIssuingPipeline(finding, claim, register),
       lifetime: attributeLifetime({
@@ -63,13 +68,42 @@ export function createAttribution(context: AttributionContext): (finding: Findin
       }),
       ...(identity && { lifecycle: identity.lifecycle }),
       ...(rotation && { rotation }),
-      detection: identity?.detection ?? { coverage: "unknown", sources: [] },
-      accountability: identity?.accountability ?? {},
+      detection: identity?.detection ?? nobodySaid,
+      accountability: identity?.accountability ?? nobodyNamed,
       reach: reachOf(finding, kin, issuer.account, identity, context.complete),
       chain: relations.chainOf(finding),
     };
     return { attribution, claim, type };
   };
+}
+
+/** What CODEOWNERS says of a file, worked out once for each rule: many files share one. */
+function createCustody({ codeowners, policy }: Rulebook): (path: string) => CustodyView {
+  const view = (custody: Custody | undefined): CustodyView => ({
+    custodian: attributeCustodian(custody),
+    implied: impliedOwner(custody, policy),
+  });
+  if (!codeowners) {
+    const nobody = view(undefined);
+    return () => nobody;
+  }
+  const byRule = new Map<CodeownersRule, CustodyView>();
+  return (path) => {
+    const custody = codeowners.custody(path);
+    const [rule, ...others] = custody.rules;
+    if (!rule || others.length > 0) return view(custody);
+    let known = byRule.get(rule);
+    if (!known) {
+      known = view(custody);
+      byRule.set(rule, known);
+    }
+    return known;
+  };
+}
+
+interface CustodyView {
+  readonly custodian: Custodian;
+  readonly implied: OwnerAttribution;
 }
 
 /**

@@ -75,12 +75,8 @@ export function attributeCustodian(custody: Custody | undefined): Custodian {
   };
 }
 
-/** Who answers for a credential: the register's word, else what a specific CODEOWNERS rule implies. */
-export function attributeOwner(
-  claims: readonly Claim[],
-  custody: Custody | undefined,
-  policy: Policy,
-): OwnerAttribution {
+/** Who answers for a credential: the register's word, else what CODEOWNERS implies. */
+export function attributeOwner(claims: readonly Claim[], implied: OwnerAttribution): OwnerAttribution {
   const identities = identitiesOf(claims);
   const evidence = claims.map((claim) => claim.evidence);
   if (identities.length > 1) {
@@ -90,19 +86,18 @@ export function attributeOwner(
     return { status: "ambiguous", candidates: distinct(candidates), evidence, reason: "two-claims" };
   }
   const [identity] = identities;
-  if (!identity) return ownerByCustody(custody, policy);
+  if (!identity) return implied;
   const { business, steward } = identity.owners;
   const named = { ...(business && { business }), ...(steward && { steward }) };
   const said = evidence.map((one) => (identity.ownersByDefault ? { ...one, byDefault: true } : one));
   if (identity.lifecycle.state === "proposed") return { status: "pending", ...named, evidence: said };
   if (business && steward) return { status: "known", ...named, evidence: said };
   if (business || steward) return { status: "partial", ...named, evidence: said, reason: "owners-missing" };
-  const implied = ownerByCustody(custody, policy);
   return { ...implied, evidence: [...said, ...implied.evidence], reason: "owners-missing" };
 }
 
 /** A specific CODEOWNERS rule gives the steward; several owners on it are candidates, and none is picked. */
-function ownerByCustody(custody: Custody | undefined, policy: Policy): OwnerAttribution {
+export function impliedOwner(custody: Custody | undefined, policy: Policy): OwnerAttribution {
   const unknown = (reason: UnknownReason): OwnerAttribution => ({ status: "unknown", evidence: [], reason });
   if (!custody) return unknown("no-codeowners");
   if (policy.ownership.codeownersCounts === "nothing" || custody.rules.length === 0) return unknown("no-rule");

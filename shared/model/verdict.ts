@@ -26,22 +26,32 @@ export interface Suppression {
   readonly approvedBy?: string;
 }
 
-export interface Verdict extends Attribution {
+/** What the policy says of one attributed finding. */
+export interface Judgement {
   readonly decision: Decision;
-  /** 1 is the first thing to look at; unique within a report. */
-  readonly priority: number;
   /** Gravest first; empty when nothing stands against it. */
   readonly reasons: readonly Reason[];
+  readonly suppression?: Suppression;
+  /** Ids of the frameworks that name this fault: `NHI2:2025`, `CWE-798`. */
+  readonly frameworks: readonly string[];
+}
+
+/** A finding that is attributed and judged, and has no place in the order yet. */
+export interface Judged {
+  readonly finding: Finding;
+  readonly attribution: Attribution;
+  readonly judgement: Judgement;
+  /** Absent when no base was compared. */
+  readonly introduced?: boolean;
+}
+
+export interface Verdict extends Attribution, Judgement {
+  /** 1 is the first thing to look at; unique within a report. */
+  readonly priority: number;
   /** Id of an entry in `credentials`. */
   readonly credential: string;
   readonly finding: Finding;
   /** Absent when no base was compared. */
   readonly introduced?: boolean;
   readonly remedies: readonly Remedy[];
-  readonly suppression?: Suppression;
-  /** Ids of the frameworks that name this fault: `NHI2:2025`, `CWE-798`. */
-  readonly frameworks: readonly string[];
 }
-
-/** A verdict before it has its place in the order and its credential. */
-export type VerdictDraft = Omit<Verdict, "priority" | "credential">;

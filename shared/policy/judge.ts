@@ -1,17 +1,9 @@
 import { namesOneCredential } from "../model/finding.ts";
 import type { Baseline, Exception } from "../model/policy.ts";
-import type { Decision, Reason, Suppression } from "../model/verdict.ts";
+import type { Decision, Judgement, Reason, Suppression } from "../model/verdict.ts";
 import { daysBetween } from "../text/days.ts";
 import { rules } from "./rules/index.ts";
 import type { Rule, Subject } from "./rule.ts";
-
-/** What a verdict says of itself, before it is given its place in the report. */
-export interface Judgement {
-  readonly decision: Decision;
-  readonly reasons: readonly Reason[];
-  readonly suppression?: Suppression;
-  readonly frameworks: readonly string[];
-}
 
 /** What stands beside the policy and may make a verdict milder. */
 export interface Circumstances {

@@ -129,7 +129,7 @@ export const aws: Provider = {
       containment: ["Deactivate the key that signed it, or revoke the role's sessions"],
       keywords: ["x-amz-signature="],
       pattern:
-        /https?:\/\/[^\s"'<>]{3,2000}?[?&]X-Amz-[^\s"'<>]{1,3000}?X-Amz-Signature=(?<secret>[0-9a-f]{64})[^\s"'<>]{0,500}/gi,
+        /https?:\/\/[^\s"'<>?]{3,1000}\?[^\s"'<>?]{0,3000}?X-Amz-Signature=(?<secret>[0-9a-f]{64})[^\s"'<>]{0,500}/gi,
       confidence: "medium",
       bits: 256,
       window: { before: 4000, after: 600 },
