@@ -18430,8 +18430,8 @@ async function listFiles(root, paths, { maxFileSize, exclude }) {
 	}
 	return {
 		root,
-		files: [...files.values()].toSorted(byPath),
-		skipped: [...skipped.values()].toSorted(byPath),
+		files: [...files.values()].toSorted(byPath$1),
+		skipped: [...skipped.values()].toSorted(byPath$1),
 		complete: asked.includes("")
 	};
 }
@@ -18512,7 +18512,7 @@ function below(root, full) {
 function isBelow(path, prefix) {
 	return prefix === "" || path === prefix || path.startsWith(`${prefix}/`);
 }
-function byPath(one, other) {
+function byPath$1(one, other) {
 	if (one.path === other.path) return 0;
 	return one.path < other.path ? -1 : 1;
 }
@@ -19481,6 +19481,22 @@ const isRecord = (value) => typeof value === "object" && value !== null;
 /** Default of --max-file-size, in bytes. */
 const defaultMaxFileSize = 20971520;
 // shared/attribution/issuance.ts
+/** Most findings of a large repository are told the same; one value serves them all. */
+const bareName = {
+	status: "unknown",
+	evidence: [],
+	reason: "bare-name"
+};
+const notRecorded = {
+	status: "unknown",
+	evidence: [],
+	reason: "not-recorded"
+};
+const noIssuingPipeline = {
+	status: "unknown",
+	evidence: [],
+	reason: "no-issuing-pipeline"
+};
 /** Which system accepts and mints it: the register's word, else what the credential's own format says. */
 function attributeIssuer(finding, type, claim, register) {
 	const recorded = claim?.identity.issuedBy?.issuer;
@@ -19496,11 +19512,7 @@ function attributeIssuer(finding, type, claim, register) {
 		};
 	}
 	const system = type?.issuer ?? (finding.kind === "credential-use" && finding.form === "federated" ? finding.provider : void 0);
-	if (system === void 0) return {
-		status: "unknown",
-		evidence: [],
-		reason: finding.kind === "credential-use" ? "bare-name" : "not-recorded"
-	};
+	if (system === void 0) return finding.kind === "credential-use" ? bareName : notRecorded;
 	const source = account === void 0 ? "type" : "credential";
 	return {
 		status: "known",
@@ -19523,11 +19535,7 @@ function attributeIssuingPipeline(finding, claim, register) {
 			evidence: [claim.evidence]
 		};
 	}
-	if (!(finding.kind === "credential-issuance" || finding.kind === "credential-use" && finding.form === "federated")) return {
-		status: "unknown",
-		evidence: [],
-		reason: "no-issuing-pipeline"
-	};
+	if (!(finding.kind === "credential-issuance" || finding.kind === "credential-use" && finding.form === "federated")) return noIssuingPipeline;
 	const { job, environment } = finding.at;
 	return {
 		status: "known",
@@ -19650,6 +19658,16 @@ function classOfType({ lifetime }, limitDays) {
 // shared/attribution/ownership.ts
 /** The distinct identities among equal claims, in their order. */
 const identitiesOf = (claims) => [...new Set(claims.map((claim) => claim.identity))];
+const notRegistered = {
+	status: "unknown",
+	evidence: [],
+	reason: "not-registered"
+};
+const noRegister = {
+	status: "unknown",
+	evidence: [],
+	reason: "no-register"
+};
 /**
 * Which register entry a credential belongs to. Two with an equal claim are ambiguous: nobody picks one. Without a claim
 * the entries that an account or a path hints at are candidates, and own nothing.
@@ -19657,12 +19675,14 @@ const identitiesOf = (claims) => [...new Set(claims.map((claim) => claim.identit
 function attributeIdentity(finding, claims, register) {
 	const [claim] = claims;
 	if (!claim) {
+		const unknown = register ? notRegistered : noRegister;
 		const hints = register?.hints(finding) ?? [];
+		if (hints.length === 0) return unknown;
+		const candidates = identitiesOf(hints).map((identity) => identity.id);
 		return {
-			status: "unknown",
-			...hints.length > 0 && { candidates: identitiesOf(hints).map((identity) => identity.id) },
-			evidence: hints.map((hint) => hint.evidence),
-			reason: register ? "not-registered" : "no-register"
+			...unknown,
+			candidates,
+			evidence: hints.map((hint) => hint.evidence)
 		};
 	}
 	const identities = identitiesOf(claims);
@@ -19707,8 +19727,8 @@ function attributeCustodian(custody) {
 		reason: !custody ? "no-codeowners" : rules.length > 0 ? "rule-without-owners" : "no-rule"
 	};
 }
-/** Who answers for a credential: the register's word, else what a specific CODEOWNERS rule implies. */
-function attributeOwner(claims, custody, policy) {
+/** Who answers for a credential: the register's word, else what CODEOWNERS implies. */
+function attributeOwner(claims, implied) {
 	const identities = identitiesOf(claims);
 	const evidence = claims.map((claim) => claim.evidence);
 	if (identities.length > 1) {
@@ -19721,7 +19741,7 @@ function attributeOwner(claims, custody, policy) {
 		};
 	}
 	const [identity] = identities;
-	if (!identity) return ownerByCustody(custody, policy);
+	if (!identity) return implied;
 	const { business, steward } = identity.owners;
 	const named = {
 		...business && { business },
@@ -19747,7 +19767,6 @@ function attributeOwner(claims, custody, policy) {
 		evidence: said,
 		reason: "owners-missing"
 	};
-	const implied = ownerByCustody(custody, policy);
 	return {
 		...implied,
 		evidence: [...said, ...implied.evidence],
@@ -19755,7 +19774,7 @@ function attributeOwner(claims, custody, policy) {
 	};
 }
 /** A specific CODEOWNERS rule gives the steward; several owners on it are candidates, and none is picked. */
-function ownerByCustody(custody, policy) {
+function impliedOwner(custody, policy) {
 	const unknown = (reason) => ({
 		status: "unknown",
 		evidence: [],
@@ -19925,17 +19944,23 @@ function walk(station, job, forward, backward) {
 // shared/attribution/attribute.ts
 /** How many jobs a verdict names, so that a report grows with its places and not with their square. */
 const jobsShown = 100;
+const nobodySaid = {
+	coverage: "unknown",
+	sources: []
+};
+const nobodyNamed = {};
 /** Answers whose a finding is, who issued it and how long it lives, each with its evidence or the reason why it is not known. */
 function createAttribution(context) {
 	const { rulebook, relations, types, today } = context;
 	const register = rulebook.register?.register;
 	const claimsOn = createClaims(rulebook);
+	const custodyOf = createCustody$1(rulebook);
 	return (finding) => {
 		const kin = relations.kinOf(finding);
 		const claims = claimsOn(finding, kin);
 		const claim = new Set(claims.map((one) => one.identity)).size === 1 ? claims[0] : void 0;
 		const type = types.get(finding.type ?? claim?.credential.type ?? "");
-		const custody = rulebook.codeowners?.custody(finding.path);
+		const { custodian, implied } = custodyOf(finding.path);
 		const { identity, credential } = claim ?? {};
 		const issuer = attributeIssuer(finding, type, claim, register);
 		const rotation = credential && rotationOf(credential, rulebook.policy.lifetime.rotateEvery);
@@ -19943,8 +19968,8 @@ function createAttribution(context) {
 		return {
 			attribution: {
 				identity: attributeIdentity(finding, claims, rulebook.register),
-				owner: attributeOwner(claims, custody, policy),
-				custodian: attributeCustodian(custody),
+				owner: attributeOwner(claims, implied),
+				custodian,
 				issuer,
 				issuingPipeline: attributeIssuingPipeline(finding, claim, register),
 				lifetime: attributeLifetime({
@@ -19958,17 +19983,37 @@ function createAttribution(context) {
 				}),
 				...identity && { lifecycle: identity.lifecycle },
 				...rotation && { rotation },
-				detection: identity?.detection ?? {
-					coverage: "unknown",
-					sources: []
-				},
-				accountability: identity?.accountability ?? {},
+				detection: identity?.detection ?? nobodySaid,
+				accountability: identity?.accountability ?? nobodyNamed,
 				reach: reachOf(finding, kin, issuer.account, identity, context.complete),
 				chain: relations.chainOf(finding)
 			},
 			claim,
 			type
 		};
+	};
+}
+/** What CODEOWNERS says of a file, worked out once for each rule: many files share one. */
+function createCustody$1({ codeowners, policy }) {
+	const view = (custody) => ({
+		custodian: attributeCustodian(custody),
+		implied: impliedOwner(custody, policy)
+	});
+	if (!codeowners) {
+		const nobody = view(void 0);
+		return () => nobody;
+	}
+	const byRule = /* @__PURE__ */ new Map();
+	return (path) => {
+		const custody = codeowners.custody(path);
+		const [rule, ...others] = custody.rules;
+		if (!rule || others.length > 0) return view(custody);
+		let known = byRule.get(rule);
+		if (!known) {
+			known = view(custody);
+			byRule.set(rule, known);
+		}
+		return known;
 	};
 }
 /**
@@ -20078,8 +20123,17 @@ function judge(subject, circumstances) {
 		frameworks: frameworksOf(reasons)
 	};
 }
+const frameworksByRules = /* @__PURE__ */ new Map();
 /** The frameworks that name any of these faults, each once. */
-const frameworksOf = (reasons) => [...new Set(reasons.flatMap(({ rule }) => ruleById.get(rule)?.frameworks ?? []))];
+function frameworksOf(reasons) {
+	const key = reasons.map(({ rule }) => rule).join(" ");
+	let frameworks = frameworksByRules.get(key);
+	if (!frameworks) {
+		frameworks = [...new Set(reasons.flatMap(({ rule }) => ruleById.get(rule)?.frameworks ?? []))];
+		frameworksByRules.set(key, frameworks);
+	}
+	return frameworks;
+}
 function reasonOf(rule, subject) {
 	const application = rule.apply(subject);
 	if (!application) return void 0;
@@ -20206,7 +20260,7 @@ const byBaseline = (reasons, { finding, policy, today }, { baseline, touched }) 
 };
 // shared/summary.ts
 /** A registered credential is one however it is seen; any other is told apart by its fingerprint. */
-const credentialIdOf = ({ identity, finding }) => identity.status === "known" && identity.id !== void 0 ? `${identity.id}/${identity.credential ?? identity.id}` : finding.fingerprints[0];
+const credentialIdOf = (identity, finding) => identity.status === "known" && identity.id !== void 0 ? `${identity.id}/${identity.credential ?? identity.id}` : finding.fingerprints[0];
 /** Groups verdicts into credentials, in the verdicts' order: people are told of credentials, not of places. */
 function listCredentials(verdicts) {
 	return [...groupBy(verdicts, (verdict) => verdict.credential)].map(([id, members]) => {
@@ -20313,14 +20367,19 @@ const radii = {
 	medium: 2,
 	low: 3
 };
-/** The order of everything shown: new before old, decision, exposure, lifetime, blast radius, path, place. */
-function prioritise(drafts) {
-	return drafts.toSorted((a, b) => Number(a.introduced === false) - Number(b.introduced === false) || compareGravity(b.decision, a.decision) || exposure[a.finding.kind] - exposure[b.finding.kind] || lifetimes[a.lifetime.class] - lifetimes[b.lifetime.class] || radii[a.reach.blastRadius] - radii[b.reach.blastRadius] || b.reach.jobs.length - a.reach.jobs.length || comparePlaces(a.finding, b.finding)).map((draft, index) => ({
-		...draft,
+/** Gives every finding its place: new before old, decision, exposure, lifetime, blast radius, path, place. */
+function prioritise(judged) {
+	return judged.toSorted(compareUrgency).map(({ finding, attribution, judgement, introduced }, index) => ({
+		...attribution,
+		...judgement,
 		priority: index + 1,
-		credential: credentialIdOf(draft)
+		credential: credentialIdOf(attribution.identity, finding),
+		finding,
+		...introduced !== void 0 && { introduced },
+		remedies: []
 	}));
 }
+const compareUrgency = (a, b) => Number(a.introduced === false) - Number(b.introduced === false) || compareGravity(b.judgement.decision, a.judgement.decision) || exposure[a.finding.kind] - exposure[b.finding.kind] || lifetimes[a.attribution.lifetime.class] - lifetimes[b.attribution.lifetime.class] || radii[a.attribution.reach.blastRadius] - radii[b.attribution.reach.blastRadius] || b.attribution.reach.jobs.length - a.attribution.reach.jobs.length || comparePlaces(a.finding, b.finding);
 function comparePlaces(a, b) {
 	if (a.path !== b.path) return a.path < b.path ? -1 : 1;
 	return a.start.line - b.start.line || a.start.column - b.start.column || (a.fingerprints[0] < b.fingerprints[0] ? -1 : 1);
@@ -20331,10 +20390,9 @@ function comparePlaces(a, b) {
 * scans in any order and the same context give the same report.
 */
 function audit(scans, context) {
-	const ordered = scans.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	const ordered = scans.toSorted(byPath);
 	const { findings, dropped } = withoutNamesOfNoCredential(ordered, context.rulebook);
-	const judgeOne = createJudge(ordered, context);
-	const verdicts = prioritise(findings.map(judgeOne));
+	const verdicts = prioritise(findings.map(createJudge(ordered, context)));
 	const decision = gravest(verdicts.filter(counts).map((verdict) => verdict.decision));
 	const credentials = listCredentials(verdicts);
 	const problems = sortProblems([
@@ -20355,10 +20413,12 @@ function audit(scans, context) {
 		rules: listRules(context.rulebook.policy),
 		types: listTypes(verdicts, context.types),
 		problems,
-		skipped: context.skipped.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+		skipped: context.skipped.toSorted(byPath),
 		summary: summarise$1(verdicts, credentials, problems, context.skipped, dropped + ordered.reduce((sum, scan) => sum + scan.notCredentials.length, 0))
 	};
 }
+const compareText = (a, b) => a === b ? 0 : a < b ? -1 : 1;
+const byPath = (a, b) => compareText(a.path, b.path);
 /** Whether a verdict decides: where a change is judged, only what it introduced does. */
 const counts = (verdict) => verdict.introduced !== false;
 /** The policy may say that a stored name is no credential; such uses are counted and not judged. */
@@ -20374,8 +20434,11 @@ function withoutNamesOfNoCredential(scans, { policy }) {
 function createJudge(scans, context) {
 	const relations = relate(scans);
 	const changes = context.introduction && compareWithBase(context.introduction, scans);
-	const { types, today, complete } = context;
-	const [inForce, proposed] = [context.rulebook, ...context.proposed ? [context.proposed] : []].map((rulebook) => {
+	const inForce = judgeBy(context.rulebook);
+	const proposed = context.proposed && judgeBy(context.proposed);
+	function judgeBy(rulebook) {
+		const { types, today, complete, allowances, pending } = context;
+		const { policy, baseline, register, codeowners } = rulebook;
 		const attribute = createAttribution({
 			relations,
 			rulebook,
@@ -20383,52 +20446,43 @@ function createJudge(scans, context) {
 			complete,
 			today
 		});
-		const registerIsProtected = rulebook.register !== void 0 && isProtected(rulebook.register.register.path, rulebook.codeowners);
+		const registerIsProtected = register !== void 0 && isProtected(register.register.path, codeowners);
 		return (finding) => {
-			const attributed = attribute(finding);
-			return {
-				attributed,
-				judgement: judgeIn(finding, attributed)
-			};
-		};
-		function judgeIn(finding, { attribution, claim, type }) {
+			const { attribution, claim, type } = attribute(finding);
 			const { identity, credential } = claim ?? {};
-			const { policy, baseline } = rulebook;
-			return judge({
+			return {
 				finding,
 				attribution,
-				type,
-				identity,
-				credential,
-				registerIsProtected,
-				policy,
-				today
-			}, {
-				baseline,
-				allowances: context.allowances,
-				touched: changes?.touches(finding) ?? false,
-				allowanceIsNew: isNewAllowance(finding, changes),
-				pending: context.pending
-			});
-		}
-	});
+				judgement: judge({
+					finding,
+					attribution,
+					type,
+					identity,
+					credential,
+					registerIsProtected,
+					policy,
+					today
+				}, {
+					baseline,
+					allowances,
+					touched: changes?.touches(finding) ?? false,
+					allowanceIsNew: isNewAllowance(finding, changes),
+					pending
+				})
+			};
+		};
+	}
 	return (finding) => {
-		if (!inForce) throw new Error("audit needs a rulebook");
 		const base = inForce(finding);
 		const after = proposed?.(finding);
-		const worse = after && worsens(base.judgement, after.judgement);
-		const { attributed, judgement } = worse ? after : base;
-		const compromised = judgement.reasons.some((reason) => reason.rule === "compromised-identity");
-		const introduced = worse && !compromised || changes && (changes.introduces(finding) || compromised && changes.touches(finding));
-		const draft = {
-			...attributed.attribution,
-			...judgement,
-			finding,
-			remedies: []
-		};
+		const worse = after !== void 0 && worsens(base.judgement, after.judgement);
+		const judged = worse ? after : after ? asPending(base, after, context) : base;
+		if (!changes && !worse) return judged;
+		const compromised = judged.judgement.reasons.some((reason) => reason.rule === "compromised-identity");
+		const introduced = worse && !compromised || changes !== void 0 && (changes.introduces(finding) || compromised && changes.touches(finding));
 		return {
-			...after && !worse ? asPending(draft, after, context) : draft,
-			...introduced !== void 0 && { introduced }
+			...judged,
+			introduced
 		};
 	};
 }
@@ -20445,13 +20499,13 @@ const isNewAllowance = (finding, changes) => finding.kind === "exposed-secret" &
 * What only the change under review says does not count yet: the reasons stay as the base has them, a missing owner is
 * shown as pending, and in the editor, where nobody can have approved, what the change would mend only warns.
 */
-function asPending(draft, after, { pending, rulebook, proposed }) {
-	const { identity, owner } = after.attributed.attribution;
+function asPending(base, after, { pending, rulebook, proposed }) {
+	const { identity, owner } = after.attribution;
 	const register = proposed?.register?.register.path;
 	const approvers = register === void 0 ? [] : specificOwners(register, rulebook.codeowners);
-	const registers = draft.owner.status !== "known" && owner.status === "known";
+	const registers = base.attribution.owner.status !== "known" && owner.status === "known";
 	const remaining = new Map(after.judgement.reasons.map((reason) => [reason.rule, reason.decision]));
-	const reasons = draft.reasons.map((reason) => {
+	const reasons = base.judgement.reasons.map((reason) => {
 		const named = registers && isAboutOwner(reason) ? pendingRegistration(reason, approvers) : reason;
 		return reason.decision === "block" && remaining.get(reason.rule) !== "block" && pending === "warn" ? {
 			...named,
@@ -20460,22 +20514,28 @@ function asPending(draft, after, { pending, rulebook, proposed }) {
 		} : named;
 	});
 	return {
-		...draft,
-		...registers && {
-			identity: {
-				...identity,
-				status: "pending",
-				reason: "only-in-this-change"
-			},
-			owner: {
-				...owner,
-				status: "pending",
-				reason: "only-in-this-change"
+		finding: base.finding,
+		attribution: {
+			...base.attribution,
+			...registers && {
+				identity: {
+					...identity,
+					status: "pending",
+					reason: "only-in-this-change"
+				},
+				owner: {
+					...owner,
+					status: "pending",
+					reason: "only-in-this-change"
+				}
 			}
 		},
-		reasons: reasons.toSorted((a, b) => compareGravity(b.decision, a.decision)),
-		decision: gravest(reasons.map((reason) => reason.decision)),
-		frameworks: frameworksOf(reasons)
+		judgement: {
+			...base.judgement,
+			reasons: reasons.toSorted((a, b) => compareGravity(b.decision, a.decision)),
+			decision: gravest(reasons.map((reason) => reason.decision)),
+			frameworks: frameworksOf(reasons)
+		}
 	};
 }
 const pendingRegistration = ({ decision }, approvers) => ({
@@ -20499,7 +20559,7 @@ function exceptionProblems({ rulebook: { policy }, today }) {
 		}
 	}));
 }
-const sortProblems = (problems) => problems.toSorted((a, b) => Number(b.severity === "error") - Number(a.severity === "error") || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+const sortProblems = (problems) => problems.toSorted((a, b) => Number(b.severity === "error") - Number(a.severity === "error") || compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 // shared/node/pool.ts
 /** UTF-16 units and files that go to a worker in one message, so that small files cost little. */
 const batchLength = 262144;

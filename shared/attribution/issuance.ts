@@ -4,6 +4,11 @@ import type { Finding } from "../model/finding.ts";
 import type { Register } from "../model/identity.ts";
 import type { CredentialType } from "../model/provider.ts";
 
+/** Most findings of a large repository are told the same; one value serves them all. */
+const bareName: IssuerAttribution = { status: "unknown", evidence: [], reason: "bare-name" };
+const notRecorded: IssuerAttribution = { status: "unknown", evidence: [], reason: "not-recorded" };
+const noIssuingPipeline: IssuingPipeline = { status: "unknown", evidence: [], reason: "no-issuing-pipeline" };
+
 /** Which system accepts and mints it: the register's word, else what the credential's own format says. */
 export function attributeIssuer(
   finding: Finding,
@@ -26,13 +31,7 @@ export function attributeIssuer(
   // A federated use names the system it signs in to; its type is the same for all of them.
   const system =
     type?.issuer ?? (finding.kind === "credential-use" && finding.form === "federated" ? finding.provider : undefined);
-  if (system === undefined) {
-    return {
-      status: "unknown",
-      evidence: [],
-      reason: finding.kind === "credential-use" ? "bare-name" : "not-recorded",
-    };
-  }
+  if (system === undefined) return finding.kind === "credential-use" ? bareName : notRecorded;
   const source = account === undefined ? "type" : "credential";
   return { status: "known", system, ...(account !== undefined && { account }), evidence: [{ source }] };
 }
@@ -57,7 +56,7 @@ export function attributeIssuingPipeline(
   }
   const mintedHere =
     finding.kind === "credential-issuance" || (finding.kind === "credential-use" && finding.form === "federated");
-  if (!mintedHere) return { status: "unknown", evidence: [], reason: "no-issuing-pipeline" };
+  if (!mintedHere) return noIssuingPipeline;
   const { job, environment } = finding.at;
   return {
     status: "known",

@@ -14,6 +14,9 @@ import type { Policy } from "../model/policy.ts";
 /** The distinct identities among equal claims, in their order. */
 const identitiesOf = (claims: readonly Claim[]) => [...new Set(claims.map((claim) => claim.identity))];
 
+const notRegistered: IdentityAttribution = { status: "unknown", evidence: [], reason: "not-registered" };
+const noRegister: IdentityAttribution = { status: "unknown", evidence: [], reason: "no-register" };
+
 /**
  * Which register entry a credential belongs to. Two with an equal claim are ambiguous: nobody picks one. Without a claim
  * the entries that an account or a path hints at are candidates, and own nothing.
@@ -25,13 +28,11 @@ export function attributeIdentity(
 ): IdentityAttribution {
   const [claim] = claims;
   if (!claim) {
+    const unknown = register ? notRegistered : noRegister;
     const hints = register?.hints(finding) ?? [];
-    return {
-      status: "unknown",
-      ...(hints.length > 0 && { candidates: identitiesOf(hints).map((identity) => identity.id) }),
-      evidence: hints.map((hint) => hint.evidence),
-      reason: register ? "not-registered" : "no-register",
-    };
+    if (hints.length === 0) return unknown;
+    const candidates = identitiesOf(hints).map((identity) => identity.id);
+    return { ...unknown, candidates, evidence: hints.map((hint) => hint.evidence) };
   }
   const identities = identitiesOf(claims);
   const evidence = claims.map((one) => one.evidence);

@@ -48,10 +48,18 @@ export function judge(subject: Subject, circumstances: Circumstances): Judgement
   };
 }
 
+const frameworksByRules = new Map<string, readonly string[]>();
+
 /** The frameworks that name any of these faults, each once. */
-export const frameworksOf = (reasons: readonly Reason[]): readonly string[] => [
-  ...new Set(reasons.flatMap(({ rule }) => ruleById.get(rule)?.frameworks ?? [])),
-];
+export function frameworksOf(reasons: readonly Reason[]): readonly string[] {
+  const key = reasons.map(({ rule }) => rule).join(" ");
+  let frameworks = frameworksByRules.get(key);
+  if (!frameworks) {
+    frameworks = [...new Set(reasons.flatMap(({ rule }) => ruleById.get(rule)?.frameworks ?? []))];
+    frameworksByRules.set(key, frameworks);
+  }
+  return frameworks;
+}
 
 function reasonOf(rule: Rule, subject: Subject): Reason | undefined {
   const application = rule.apply(subject);
