@@ -1,8 +1,8 @@
 import { Option, type Command as Program } from "commander";
-import { base64 } from "@scure/base";
-import type { FingerprintKey } from "../shared/model/scan.ts";
+import type { CodeownersDialect } from "../shared/model/codeowners.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { createProgressBar } from "./progress.ts";
+import { parseFingerprintKeys } from "./fingerprint-keys.ts";
 import { defaultMaxFileSize, type RunOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -13,6 +13,7 @@ export interface AuditFlags {
   readonly register?: string;
   readonly policy?: string;
   readonly codeowners?: string;
+  readonly codeownersDialect?: CodeownersDialect;
   readonly baseline?: string;
   readonly allowances: boolean;
   readonly ignore: boolean;
@@ -37,6 +38,12 @@ export const withAuditOptions = (program: Program): Program =>
     .option("--register <file>", "the identity register (default: .keyholder/register.yml)")
     .option("--policy <file>", "the policy (default: .keyholder/policy.yml)")
     .option("--codeowners <file>", "the CODEOWNERS file (default: where the host looks for it)")
+    .addOption(
+      new Option(
+        "--codeowners-dialect <dialect>",
+        "how CODEOWNERS is read (default: by its place and the origin's host)",
+      ).choices(["github", "gitlab", "bitbucket"]),
+    )
     .option("--baseline <file>", "findings accepted on a day (default: .keyholder/baseline.json)")
     .option("--no-allowances", "list allowances in comments, but let them allow nothing")
     .option("--no-ignore", "also scan what git ignores and the policy excludes")
@@ -54,7 +61,7 @@ export const withAuditOptions = (program: Program): Program =>
 
 /** The run that flags and paths ask for. */
 export function runOptionsOf(paths: readonly string[], flags: AuditFlags, terminal: Terminal): RunOptions {
-  const { changedSince, staged, register, policy, codeowners, baseline, jobs } = flags;
+  const { changedSince, staged, register, policy, codeowners, codeownersDialect, baseline, jobs } = flags;
   const bar = flags.progress && terminal.err.isTerminal;
   return {
     paths,
@@ -64,6 +71,7 @@ export function runOptionsOf(paths: readonly string[], flags: AuditFlags, termin
     ...(register !== undefined && { register }),
     ...(policy !== undefined && { policy }),
     ...(codeowners !== undefined && { codeowners }),
+    ...(codeownersDialect && { dialect: codeownersDialect }),
     ...(baseline !== undefined && { baseline }),
     ...(jobs !== undefined && { jobs }),
     allowances: flags.allowances,
@@ -92,26 +100,4 @@ function parseSize(value: string): number {
   const unit = units[match?.[2]?.toLowerCase() ?? ""];
   if (match && unit !== undefined) return Number(match[1]) * unit;
   throw new UserError("--max-file-size takes bytes, or a number with k, M or G: 20M.");
-}
-
-const shortestKey = 16;
-
-/** `k1=<base64>[,k0=<base64>]`; the first key writes. Never quoted in an error: it is a secret. */
-function parseFingerprintKeys(value: string | undefined): readonly FingerprintKey[] {
-  if (value === undefined || value === "") return [];
-  const refusal = new UserError(
-    `KEYHOLDER_FINGERPRINT_KEY must be <id>=<base64>[,<id>=<base64>], each key of at least ${shortestKey} bytes: k1=$(openssl rand -base64 32)`,
-  );
-  return value.split(",").map((entry) => {
-    const [, id, encoded] = /^([A-Za-z0-9_-]{1,32})=([A-Za-z0-9+/]+={0,2})$/.exec(entry.trim()) ?? [];
-    if (id === undefined || encoded === undefined) throw refusal;
-    let bytes: Uint8Array;
-    try {
-      bytes = base64.decode(encoded);
-    } catch {
-      throw refusal;
-    }
-    if (bytes.length < shortestKey) throw refusal;
-    return { id, bytes };
-  });
 }

@@ -1,4 +1,12 @@
-import { headCommit, kindOf, listRecords, listUntracked, mergeBase, readBlobs } from "../shared/node/git.ts";
+import {
+  headCommit,
+  kindOf,
+  listRecords,
+  listUntracked,
+  mergeBase,
+  readBlobs,
+  resolveCommit,
+} from "../shared/node/git.ts";
 import type { Repository } from "../shared/node/git.ts";
 import { decode, readText } from "../shared/node/read.ts";
 
@@ -17,6 +25,8 @@ export interface ChangedFile {
 export interface Changes {
   /** Full commit id; the empty tree's id before the first commit. */
   readonly base: string;
+  /** The commit whose rules decide: the revision itself, which may have moved on since the change began. */
+  readonly rules: string;
   readonly staged: boolean;
   /** Sorted by path, in code units. */
   readonly changed: readonly ChangedFile[];
@@ -40,14 +50,15 @@ const emptyTrees = {
 /** Submodules are left alone: to look into one, git would run what that repository's own configuration names. */
 const rawFlags = ["--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
 
-/** UTF-16 units or bytes; larger files are listed as oversized elsewhere. */
-const maxSize = 20 * 1024 * 1024;
+/** Bytes; what is left out by size is decided by who reads, this only keeps one blob from filling the memory. */
+const maxSize = 256 * 1024 * 1024;
 
 const windowSize = 200;
 
 export async function findChanges(repository: Repository, since: Since): Promise<Changes> {
   const staged = "staged" in since;
   const base = staged ? await stagedBase(repository) : await mergeBase(repository, since.since);
+  const rules = staged ? base : await resolveCommit(repository, since.since);
   const differences = new Map<string, Difference>();
   for (const difference of await compare(repository, "diff-index", ["--cached", "-M", ...rawFlags, base]))
     differences.set(difference.path, difference);
@@ -61,6 +72,7 @@ export async function findChanges(repository: Repository, since: Since): Promise
 
   return {
     base,
+    rules,
     staged,
     changed: sorted.map(({ path, basePath, status }) => ({
       path,

@@ -7,6 +7,7 @@ import { UserError } from "../shared/node/user-error.ts";
 import { markdown } from "../shared/report/markdown.ts";
 import { outcome, tally } from "../shared/report/wording/index.ts";
 import { annotate } from "./annotations.ts";
+import { parseFingerprintKeys } from "./fingerprint-keys.ts";
 import { describeFault } from "./faults.ts";
 import { exitCode } from "./exit-code.ts";
 import { readInputs, sinceOf, type Event, type FailOn } from "./inputs.ts";
@@ -31,7 +32,7 @@ async function main(): Promise<number> {
     ignore: true,
     today: new Date().toISOString().slice(0, 10),
     maxFileSize: defaultMaxFileSize,
-    fingerprintKeys: [],
+    fingerprintKeys: parseFingerprintKeys(env["KEYHOLDER_FINGERPRINT_KEY"]),
   });
   show(report, folderOf(root, cwd));
   await summarise(report);

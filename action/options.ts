@@ -1,3 +1,4 @@
+import type { CodeownersDialect } from "../shared/model/codeowners.ts";
 import type { FingerprintKey } from "../shared/model/scan.ts";
 import type { Since } from "./changes.ts";
 import type { Progress } from "./progress.ts";
@@ -12,6 +13,8 @@ export interface RunOptions {
   readonly register?: string;
   readonly policy?: string;
   readonly codeowners?: string;
+  /** How CODEOWNERS is read; absent: by its place and the origin's host. */
+  readonly dialect?: CodeownersDialect;
   readonly baseline?: string;
   readonly allowances: boolean;
   /** False: also what git ignores and what the policy excludes. */

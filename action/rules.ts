@@ -30,7 +30,7 @@ export async function readRules(
   root: Root,
   changes: Changes | undefined,
   { cwd, register, policy, codeowners, baseline }: RunOptions,
-  about: Pick<RulebookOptions, "types" | "repository">,
+  about: Pick<RulebookOptions, "types" | "repository" | "dialect">,
 ): Promise<Rules> {
   const rulebookOptions: RulebookOptions = {
     ...about,
@@ -49,7 +49,7 @@ export async function readRules(
   const { repository } = root;
   const before: RuleReader = async (path) => {
     if (isOutside(path)) return now(path);
-    const bytes = (await showAt(repository, changes.base, [path])).get(path);
+    const bytes = (await showAt(repository, changes.rules, [path])).get(path);
     return bytes && (decode(bytes) ?? { why: "binary" });
   };
   const base = await readRulebook(before, rulebookOptions);

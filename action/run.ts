@@ -8,7 +8,7 @@ import type { Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { FileScan, Scanner } from "../shared/model/scan.ts";
 import { findRoot, listFiles, type Listing, type Root } from "../shared/node/files.ts";
-import { headCommit, repositoryName } from "../shared/node/git.ts";
+import { headCommit, originHost, repositoryName } from "../shared/node/git.ts";
 import { createPool } from "../shared/node/pool.ts";
 import { readText, type TextFile } from "../shared/node/read.ts";
 import { UserError } from "../shared/node/user-error.ts";
@@ -23,8 +23,9 @@ import { pathBelow, readRules } from "./rules.ts";
 /** Starting workers costs more than it saves below this many bytes. */
 const worthAPool = 16 * 1024 * 1024;
 
-/** Files that are read ahead of the scanner, so that no tree fills the memory. */
-const readAhead = 256;
+/** Files that are read in one go, and how many such batches are read ahead of the scanner. */
+const batchSize = 64;
+const batchesUnderway = 8;
 
 /** List, read, scan, audit: the one way from a checkout to its report. */
 export async function run(options: RunOptions): Promise<Report> {
@@ -33,13 +34,24 @@ export async function run(options: RunOptions): Promise<Report> {
   const root = await findRoot(paths);
   const changes = await changesOf(root, options.since);
   const name = root.repository && (await repositoryName(root.repository));
-  const rules = await readRules(root, changes, options, { types, ...(name !== undefined && { repository: name }) });
+  const dialect = options.dialect ?? (await dialectByHost(root));
+  const rules = await readRules(root, changes, options, {
+    types,
+    ...(name !== undefined && { repository: name }),
+    ...(dialect && { dialect }),
+  });
   const excluded = compileGlobs(rules.rulebook.policy.exclude);
   const listing = await listFiles(options.ignore ? root : { directory: root.directory }, paths, {
     maxFileSize: options.maxFileSize,
     exclude: options.ignore ? excluded : () => false,
   });
-  const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, options);
+  const { scans, skipped, bytes, introduction } = await scanAll(
+    root,
+    listing,
+    changes,
+    rules.proposed !== undefined,
+    options,
+  );
   const commit = root.repository && (await headCommit(root.repository));
   return audit(scans, {
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
@@ -58,6 +70,12 @@ export async function run(options: RunOptions): Promise<Report> {
 }
 
 const types = new Map(credentialTypes().map((type) => [type.id, type]));
+
+/** GitLab and GitHub look for CODEOWNERS in the same places and read it differently; a host's own name tells. */
+async function dialectByHost({ repository }: Root): Promise<RunOptions["dialect"]> {
+  const host = repository && (await originHost(repository));
+  return host !== undefined && /(?:^|\.)gitlab\./.test(host) ? "gitlab" : undefined;
+}
 
 async function changesOf(root: Root, since: Since | undefined): Promise<Changes | undefined> {
   if (since === undefined) return undefined;
@@ -78,13 +96,14 @@ async function scanAll(
   root: Root,
   listing: Listing,
   changes: Changes | undefined,
+  rulesChange: boolean,
   options: RunOptions,
 ): Promise<Scanned> {
   const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
   const scanner = createScanner(changes ? 0 : size, options);
   try {
     return changes
-      ? await scanChange(root, listing, changes, scanner, options)
+      ? await scanChange(root, listing, changes, rulesChange, scanner, options)
       : await scanTree(root, listing, scanner, options);
   } finally {
     await scanner.close();
@@ -102,10 +121,11 @@ async function scanTree(root: Root, listing: Listing, scanner: Scanner, options:
   const { advance } = options.progress ?? noProgress;
   const scans: FileScan[] = [];
   const skipped = [...listing.skipped];
+  const underway: Promise<readonly FileScan[]>[] = [];
   let bytes = 0;
-  for (let at = 0; at < listing.files.length; at += readAhead) {
+  for (let at = 0; at < listing.files.length; at += batchSize) {
     const batch: Promise<FileScan>[] = [];
-    for (const { path } of listing.files.slice(at, at + readAhead)) {
+    for (const { path } of listing.files.slice(at, at + batchSize)) {
       const file = readText(root.directory, path, options.maxFileSize);
       if ("why" in file) skipped.push(file);
       else {
@@ -113,20 +133,25 @@ async function scanTree(root: Root, listing: Listing, scanner: Scanner, options:
         batch.push(scanner.scan(file));
       }
     }
-    scans.push(...(await Promise.all(batch)));
+    underway.push(Promise.all(batch));
+    // Reading goes on while others scan, and no tree fills the memory.
+    if (underway.length === batchesUnderway) scans.push(...((await underway.shift()) ?? []));
     advance(at + batch.length, listing.files.length);
   }
+  for (const batch of underway) scans.push(...(await batch));
   return { scans, skipped, bytes };
 }
 
 /**
  * Changed files as they are and as the base has them; pipeline files always, since only together they tell which names
- * are new. Everything else is left alone: cost grows with the change.
+ * are new. Everything else is left alone, so that cost grows with the change, unless the change touches the rules: then a
+ * verdict on any file may get worse.
  */
 async function scanChange(
   root: Root,
   listing: Listing,
   changes: Changes,
+  rulesChange: boolean,
   scanner: Scanner,
   options: RunOptions,
 ): Promise<Scanned> {
@@ -134,7 +159,9 @@ async function scanChange(
   const read = createHeadReader(root, changes, options.maxFileSize);
   const { changed, skipped } = changesInScope(root, listing, changes, options);
   const changedPaths = new Set(changes.changed.map(({ path }) => path));
-  const unchangedPipelines = listing.files.filter(({ path }) => !changedPaths.has(path) && pipelineSystemFor(path));
+  const unchanged = listing.files.filter(
+    ({ path }) => !changedPaths.has(path) && (rulesChange || pipelineSystemFor(path)),
+  );
   const scans: FileScan[] = [];
   const base: FileScan[] = [];
   const touched = new Map<string, ReadonlySet<number>>();
@@ -153,7 +180,7 @@ async function scanChange(
     bytes += head.bytes;
     scans.push(await scanner.scan(head));
   }
-  for (const { path } of unchangedPipelines) {
+  for (const { path } of unchanged) {
     const file = await read(path);
     // Staged, it is not there: it is new and not part of what is about to be committed.
     if (!("why" in file)) scans.push(await scanner.scan(file));
@@ -199,6 +226,7 @@ function createHeadReader(
   return async (path) => {
     if (!changes.staged) return readText(root.directory, path, maxFileSize);
     const text = await changes.readHead(path);
-    return text === undefined ? { path, why: "binary" } : { path, text, bytes: text.length };
+    if (text === undefined) return { path, why: "binary" };
+    return text.length > maxFileSize ? { path, why: "oversized" } : { path, text, bytes: text.length };
   };
 }

@@ -80,10 +80,10 @@ function createJudge(scans: readonly FileScan[], context: AuditContext): (findin
     const attribute = createAttribution({ relations, rulebook, types, complete, today });
     const registerIsProtected = register !== undefined && isProtected(register.register.path, codeowners);
     return (finding) => {
-      const { attribution, claim, type } = attribute(finding);
+      const { attribution, claim, claimants, type } = attribute(finding);
       const { identity, credential } = claim ?? {};
       const judgement = judge(
-        { finding, attribution, type, identity, credential, registerIsProtected, policy, today },
+        { finding, attribution, type, identity, credential, claimants, registerIsProtected, policy, today },
         {
           baseline,
           allowances,
@@ -106,7 +106,8 @@ function createJudge(scans: readonly FileScan[], context: AuditContext): (findin
     const compromised = judged.judgement.reasons.some((reason) => reason.rule === "compromised-identity");
     const introduced =
       (worse && !compromised) ||
-      (changes !== undefined && (changes.introduces(finding) || (compromised && changes.touches(finding))));
+      (changes !== undefined &&
+        (changes.introduces(finding) || (compromised && (changes.touches(finding) || changes.multiplies(finding)))));
     return { ...judged, introduced };
   };
 }
@@ -122,10 +123,12 @@ function worsens(before: Judgement, after: Judgement): boolean {
   return has.length > had.length && had.every((rule) => has.includes(rule));
 }
 
+/** An allowance that the change wrote, or an old one that a new secret was put under. */
 const isNewAllowance = (finding: Finding, changes: Changes | undefined): boolean =>
   finding.kind === "exposed-secret" &&
   finding.allowance !== undefined &&
-  (changes?.touchesLine(finding.path, finding.allowance.line) ?? false);
+  changes !== undefined &&
+  (changes.touchesLine(finding.path, finding.allowance.line) || changes.introduces(finding));
 
 /**
  * What only the change under review says does not count yet: the reasons stay as the base has them, a missing owner is

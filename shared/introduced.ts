@@ -7,6 +7,8 @@ export interface Changes {
   readonly introduces: (finding: Finding) => boolean;
   /** Whether the change wrote or rewrote any line of the finding. */
   readonly touches: (finding: Finding) => boolean;
+  /** Whether the finding's file holds the credential in more places than at the base. */
+  readonly multiplies: (finding: Finding) => boolean;
   readonly touchesLine: (path: string, line: number) => boolean;
 }
 
@@ -25,10 +27,17 @@ export function compareWithBase({ base, touched }: Introduction, scans: readonly
   for (const [path, fingerprints] of now)
     if (!touched.has(path)) for (const one of fingerprints) anywhereBefore.add(one);
 
-  // A secret moved when a file of the base that held it does not hold it any more.
-  const movedAway = new Set<string>();
-  for (const [path, fingerprints] of before)
-    for (const one of fingerprints) if (!now.get(path)?.has(one)) movedAway.add(one);
+  // A secret moved when a file of the base that held it does not hold it any more; each such file excuses one new place.
+  const lost = new Map<string, number>();
+  const gained = new Map<string, number>();
+  const count = (counts: Map<string, number>, one: string): void => void counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const [path, fingerprints] of before) {
+    for (const one of fingerprints) if (!now.get(path)?.has(one)) count(lost, one);
+  }
+  for (const [path, fingerprints] of now) {
+    if (touched.has(path)) for (const one of fingerprints) if (!before.get(path)?.has(one)) count(gained, one);
+  }
+  const moved = (one: string): boolean => (lost.get(one) ?? 0) >= (gained.get(one) ?? 1);
 
   const touchesLine = (path: string, line: number): boolean => touched.get(path)?.has(line) ?? false;
   const touches = ({ path, start, end }: Finding): boolean => {
@@ -41,9 +50,15 @@ export function compareWithBase({ base, touched }: Introduction, scans: readonly
     if (!touched.has(path)) return false;
     const known = before.get(path);
     if (fingerprints.some((one) => known?.has(one))) return fingerprints[0].startsWith("p1:") && touches(finding);
-    return !fingerprints.some((one) => movedAway.has(one));
+    return !fingerprints.some(moved);
   };
-  return { introduces, touches, touchesLine };
+  const places = (scan: FileScan | undefined, fingerprint: string): number =>
+    scan?.findings.filter((finding) => finding.fingerprints[0] === fingerprint).length ?? 0;
+  const baseByPath = new Map(base.map((scan) => [scan.path, scan]));
+  const nowByPath = new Map(scans.map((scan) => [scan.path, scan]));
+  const multiplies = ({ path, fingerprints: [fingerprint] }: Finding): boolean =>
+    touched.has(path) && places(nowByPath.get(path), fingerprint) > places(baseByPath.get(path), fingerprint);
+  return { introduces, touches, multiplies, touchesLine };
 }
 
 const fingerprintsOf = (scan: FileScan): ReadonlySet<string> =>

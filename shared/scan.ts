@@ -1,7 +1,8 @@
 import { detect } from "./detection/detect.ts";
 import type { Excerpts } from "./detection/excerpt.ts";
 import { fingerprintIssuance, fingerprintUse } from "./detection/fingerprint.ts";
-import type { CredentialIssuance, CredentialUse, Finding } from "./model/finding.ts";
+import type { CredentialIssuance, CredentialUse, Finding, PipelinePlace } from "./model/finding.ts";
+import type { ChainNode } from "./model/link.ts";
 import type { FileScan, IssuanceDraft, PipelineReading, ScanOptions, UseDraft } from "./model/scan.ts";
 import type { Range, SourceFile, Span } from "./model/source.ts";
 import { pipelineSystemFor } from "./pipelines/index.ts";
@@ -15,21 +16,29 @@ const noPipeline: PipelineReading = { uses: [], issuances: [], slots: [], links:
  */
 export async function scan(file: SourceFile, options: ScanOptions = {}): Promise<FileScan> {
   const reading = (await pipelineSystemFor(file.path)?.read(file)) ?? noPipeline;
-  const { findings: secrets, problems, excerpts } = await detect(file, reading.slots, options);
+  const { findings: secrets, problems, excerpts, conceal } = await detect(file, reading.slots, options);
   const { uses, issuances, links, notCredentials } = reading;
   const findings: readonly Finding[] =
-    uses.length + issuances.length === 0 ? secrets : [...secrets, ...place(file, reading, excerpts)];
+    uses.length + issuances.length === 0 ? secrets : [...secrets, ...place(file, reading, excerpts, conceal)];
   return {
     path: file.path,
     findings: findings.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column),
-    links,
+    links:
+      secrets.length === 0
+        ? links
+        : links.map(({ from, to }) => ({ from: hide(from, conceal), to: hide(to, conceal) })),
     notCredentials,
     problems: [...reading.problems, ...problems],
   };
 }
 
 /** Gives what a pipeline reader saw its lines, its fingerprint and the masked line that people see. */
-function place(file: SourceFile, { uses, issuances }: PipelineReading, excerpts: Excerpts): Finding[] {
+function place(
+  file: SourceFile,
+  { uses, issuances }: PipelineReading,
+  excerpts: Excerpts,
+  conceal: Conceal,
+): Finding[] {
   const lines = createLines(file.text);
   const span = ({ start, end }: Range): Span => ({ start: lines.position(start), end: lines.position(end) });
   const seen = (draft: Range) => {
@@ -39,13 +48,25 @@ function place(file: SourceFile, { uses, issuances }: PipelineReading, excerpts:
   const use = ({ parts, ...draft }: UseDraft): CredentialUse => ({
     ...draft,
     ...seen(draft),
+    at: withoutSecrets(draft.at, conceal),
     fingerprints: [fingerprintUse(draft.at.system, draft.scope, draft.name)],
     ...(parts && { parts: parts.map((part) => ({ ...part, ...span(part) })) }),
   });
   const issuance = (draft: IssuanceDraft): CredentialIssuance => ({
     ...draft,
     ...seen(draft),
+    at: withoutSecrets(draft.at, conceal),
     fingerprints: [fingerprintIssuance(file.path, draft.address)],
   });
   return [...uses.map(use), ...issuances.map(issuance)];
 }
+
+type Conceal = (text: string) => string;
+
+/** Steps, jobs and environments are named by whoever wrote the file, and may repeat a secret of it. */
+const withoutSecrets = ({ system, ...labels }: PipelinePlace, conceal: Conceal): PipelinePlace => ({
+  system,
+  ...Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, conceal(label)])),
+});
+
+const hide = (node: ChainNode, conceal: Conceal): ChainNode => ({ ...node, id: conceal(node.id) });

@@ -143,7 +143,7 @@ describe("content of every kind", () => {
   it("is left out when it is huge, and listed", async () => {
     const folder = folderOf({ a: exposed, huge: "" });
     truncateSync(join(folder, "huge"), 200 * 1024 * 1024);
-    await assertScan(folder, 1, "huge: larger than --max-file-size", "1 file scanned; 1 skipped");
+    await assertScan(folder, 1, "huge: larger than the size limit", "1 file scanned; 1 skipped");
   });
 
   it("is judged in a line of twenty megabytes", async () => {

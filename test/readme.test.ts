@@ -14,8 +14,9 @@ const update = process.env["UPDATE_README"] === "1";
 /** What stands between `<!-- name -->` and `<!-- /name -->`. */
 function assertPart(name: string, expected: string): void {
   const text = readFileSync(readme, "utf8");
-  const [before, rest = ""] = text.split(`<!-- ${name} -->\n`);
-  const [part, after] = rest.split(`\n<!-- /${name} -->`);
+  const [before, rest, ...more] = text.split(`<!-- ${name} -->\n`);
+  const [part, after, ...others] = (rest ?? "").split(`\n<!-- /${name} -->`);
+  assert.ok(after !== undefined && more.length + others.length === 0, `README.md has the marks of ${name} once each`);
   if (update) writeFileSync(readme, `${before}<!-- ${name} -->\n${expected}\n<!-- /${name} -->${after}`);
   else assert.equal(part, expected, `${name} in README.md is not current: run with UPDATE_README=1`);
 }

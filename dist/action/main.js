@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
-import { a as credentialTypes, i as failedScan, n as pipelineSystemFor, r as parseYaml, s as namesOneCredential, t as createInPlaceScanner } from "./scanner-chunk.js";
+import { a as credentialTypes, i as failedScan, l as namesOneCredential, n as pipelineSystemFor, o as storedNameId, r as parseYaml, s as base64, t as createInPlaceScanner } from "./scanner-chunk.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as os$1 from "os";
@@ -18238,6 +18238,11 @@ async function repositoryName(repository) {
 	const { status, bytes } = await repository.run("config", ["--get", "remote.origin.url"]);
 	return status === 0 ? nameInUrl(firstLine(bytes)) : void 0;
 }
+/** The host of the origin's URL, in lower case; `undefined` without an origin, or for a local path. */
+async function originHost(repository) {
+	const { status, bytes } = await repository.run("config", ["--get", "remote.origin.url"]);
+	return /^(?:[a-z][a-z+]*:\/\/)?(?:[^@/]*@)?([^/:@]+)[/:]/i.exec(status === 0 ? firstLine(bytes) : "")?.[1]?.toLowerCase();
+}
 /** `undefined` for a local path. */
 function nameInUrl(url) {
 	const match = /^(?:[a-z][a-z+]*:\/\/[^/]+\/|[^/:]+:(?!\/))(.+?)(?:\.git)?\/?$/.exec(url);
@@ -18447,7 +18452,11 @@ async function listKnown(repository) {
 }
 /** `undefined` for a file that git knows and the working tree does not have: deleted, or left out by a sparse checkout. */
 function look(root, path, maxFileSize) {
-	const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+	const stat = statOf(join(root, path));
+	if (stat === "unreadable") return {
+		path,
+		why: "unreadable"
+	};
 	if (stat === void 0) return path.includes("�") ? {
 		path,
 		why: "unreadable"
@@ -18472,12 +18481,21 @@ function look(root, path, maxFileSize) {
 		bytes: stat.size
 	};
 }
+/** `undefined` for what is not there, also where a folder on the way became a file. */
+function statOf(path) {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false });
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "ENOTDIR" ? void 0 : "unreadable";
+	}
+}
 /** Everything below a path but `.git`; links are named and not followed, so that no loop can catch it. */
 function* walk$1(root, start, skip) {
 	const waiting = [start];
 	for (let path = waiting.pop(); path !== void 0; path = waiting.pop()) {
 		const full = join(root, path);
-		if (!lstatSync(full, { throwIfNoEntry: false })?.isDirectory()) {
+		const stat = statOf(full);
+		if (stat === "unreadable" || !stat?.isDirectory()) {
 			yield path;
 			continue;
 		}
@@ -18637,7 +18655,7 @@ const whereToRegister = (verdict) => verdict.identity.status === "known" ? `comp
 const reasonWordings = {
 	"compromised-identity": {
 		short: "identity is compromised",
-		why: (_, { identity }) => `the register says that ${identity.id ?? "its identity"} is compromised; no exception applies`,
+		why: (_, { identity }) => `the register says that ${identity.id ?? (identity.candidates ?? ["its identity"]).join(" or ")} is compromised; no exception applies`,
 		next: ({ incidentLead }) => `do not merge: follow the containment plan${incidentLead === void 0 ? "; the register names no incident lead, so name one first" : ` with ${incidentLead}`}`
 	},
 	"retired-identity": {
@@ -18957,6 +18975,28 @@ const ofProblem = (problem) => ({
 	file: problem.path,
 	...problem.line !== void 0 && { startLine: problem.line }
 });
+// action/fingerprint-keys.ts
+const shortestKey = 16;
+/** `k1=<base64>[,k0=<base64>]`; the first key writes. Never quoted in an error: it is a secret. */
+function parseFingerprintKeys(value) {
+	if (value === void 0 || value === "") return [];
+	const refusal = new UserError(`KEYHOLDER_FINGERPRINT_KEY must be <id>=<base64>[,<id>=<base64>], each key of at least ${shortestKey} bytes: k1=$(openssl rand -base64 32)`);
+	return value.split(",").map((entry) => {
+		const [, id, encoded] = /^([A-Za-z0-9_-]{1,32})=([A-Za-z0-9+/]+={0,2})$/.exec(entry.trim()) ?? [];
+		if (id === void 0 || encoded === void 0) throw refusal;
+		let bytes;
+		try {
+			bytes = base64.decode(encoded);
+		} catch {
+			throw refusal;
+		}
+		if (bytes.length < shortestKey) throw refusal;
+		return {
+			id,
+			bytes
+		};
+	});
+}
 // action/faults.ts
 /**
 * What people are told when a run ends early. A user's fault is told as it is. A fault of ours keeps its stack, of which
@@ -19044,7 +19084,7 @@ const compromisedIdentity = {
 	decision: "block",
 	frameworks: ["RS.MI-01", "RS.MI-02"],
 	absolute: true,
-	apply: ({ identity, attribution: { accountability } }) => identity?.lifecycle.state === "compromised" ? { detail: accountability.incidentLead === void 0 ? {} : { incidentLead: accountability.incidentLead } } : void 0
+	apply: ({ claimants, attribution: { accountability } }) => claimants.some(({ lifecycle }) => lifecycle.state === "compromised") ? { detail: accountability.incidentLead === void 0 ? {} : { incidentLead: accountability.incidentLead } } : void 0
 };
 // shared/text/environments.ts
 /** Whether an environment's name says that it is the one customers depend on. */
@@ -19865,13 +19905,11 @@ const keyOf = (node) => `${node.kind}\0${node.id}`;
 /** The node of a finding's own station: where its name is stored, or the resource that mints it. */
 const stationOf = (finding) => finding.kind === "credential-use" ? {
 	kind: "stored-name",
-	id: storedNameId(finding)
+	id: storedNameId(finding.scope, finding.name)
 } : {
 	kind: "resource",
 	id: finding.address
 };
-/** Id of the node of a stored name; pipeline readers build theirs the same way. */
-const storedNameId = ({ scope, name }) => `${scope}/${name}`;
 /** The job that a use stands in. */
 const jobOf = (finding) => finding.kind === "credential-use" && finding.at.job !== void 0 ? {
 	kind: "job",
@@ -19958,12 +19996,13 @@ function createAttribution(context) {
 	return (finding) => {
 		const kin = relations.kinOf(finding);
 		const claims = claimsOn(finding, kin);
-		const claim = new Set(claims.map((one) => one.identity)).size === 1 ? claims[0] : void 0;
+		const claimants = [...new Set(claims.map((one) => one.identity))];
+		const claim = claimants.length === 1 ? claims[0] : void 0;
 		const type = types.get(finding.type ?? claim?.credential.type ?? "");
 		const { custodian, implied } = custodyOf(finding.path);
 		const { identity, credential } = claim ?? {};
 		const issuer = attributeIssuer(finding, type, claim, register);
-		const rotation = credential && rotationOf(credential, rulebook.policy.lifetime.rotateEvery);
+		const rotation = credential && rotationOf(credential);
 		const { policy } = rulebook;
 		return {
 			attribution: {
@@ -19989,6 +20028,7 @@ function createAttribution(context) {
 				chain: relations.chainOf(finding)
 			},
 			claim,
+			claimants,
 			type
 		};
 	};
@@ -20036,15 +20076,14 @@ function createClaims({ register }) {
 		return shared;
 	};
 }
-function rotationOf({ rotation, lastRotated, issuedAt }, rotateEvery) {
-	const since = lastRotated ?? issuedAt;
-	if (!rotation && since === void 0) return void 0;
+function rotationOf({ rotation, lastRotated, issuedAt }) {
 	const everyDays = rotation?.everyDays;
-	const dueBy = since === void 0 || everyDays === void 0 ? void 0 : addDays(since, everyDays);
+	const since = lastRotated ?? issuedAt;
+	if (!rotation && lastRotated === void 0) return void 0;
 	return {
-		everyDays: everyDays ?? rotateEvery,
+		...everyDays !== void 0 && { everyDays },
 		...lastRotated !== void 0 && { lastRotated },
-		...dueBy !== void 0 && { dueBy },
+		...since !== void 0 && everyDays !== void 0 && { dueBy: addDays(since, everyDays) },
 		...rotation?.runbook !== void 0 && { runbook: rotation.runbook }
 	};
 }
@@ -20074,8 +20113,14 @@ function compareWithBase({ base, touched }, scans) {
 	const anywhereBefore = /* @__PURE__ */ new Set();
 	for (const fingerprints of before.values()) for (const one of fingerprints) anywhereBefore.add(one);
 	for (const [path, fingerprints] of now) if (!touched.has(path)) for (const one of fingerprints) anywhereBefore.add(one);
-	const movedAway = /* @__PURE__ */ new Set();
-	for (const [path, fingerprints] of before) for (const one of fingerprints) if (!now.get(path)?.has(one)) movedAway.add(one);
+	const lost = /* @__PURE__ */ new Map();
+	const gained = /* @__PURE__ */ new Map();
+	const count = (counts, one) => void counts.set(one, (counts.get(one) ?? 0) + 1);
+	for (const [path, fingerprints] of before) for (const one of fingerprints) if (!now.get(path)?.has(one)) count(lost, one);
+	for (const [path, fingerprints] of now) if (touched.has(path)) {
+		for (const one of fingerprints) if (!before.get(path)?.has(one)) count(gained, one);
+	}
+	const moved = (one) => (lost.get(one) ?? 0) >= (gained.get(one) ?? 1);
 	const touchesLine = (path, line) => touched.get(path)?.has(line) ?? false;
 	const touches = ({ path, start, end }) => {
 		for (let line = start.line; line <= end.line; line++) if (touchesLine(path, line)) return true;
@@ -20087,11 +20132,16 @@ function compareWithBase({ base, touched }, scans) {
 		if (!touched.has(path)) return false;
 		const known = before.get(path);
 		if (fingerprints.some((one) => known?.has(one))) return fingerprints[0].startsWith("p1:") && touches(finding);
-		return !fingerprints.some((one) => movedAway.has(one));
+		return !fingerprints.some(moved);
 	};
+	const places = (scan, fingerprint) => scan?.findings.filter((finding) => finding.fingerprints[0] === fingerprint).length ?? 0;
+	const baseByPath = new Map(base.map((scan) => [scan.path, scan]));
+	const nowByPath = new Map(scans.map((scan) => [scan.path, scan]));
+	const multiplies = ({ path, fingerprints: [fingerprint] }) => touched.has(path) && places(nowByPath.get(path), fingerprint) > places(baseByPath.get(path), fingerprint);
 	return {
 		introduces,
 		touches,
+		multiplies,
 		touchesLine
 	};
 }
@@ -20249,7 +20299,7 @@ const byException = (reasons, subject) => {
 const byBaseline = (reasons, { finding, policy, today }, { baseline, touched }) => {
 	const { decision, until, approvedBy } = policy.baseline;
 	if (!baseline || until !== void 0 && until < today) return void 0;
-	const accepted = baseline.findings[finding.path] ?? [];
+	const accepted = Object.hasOwn(baseline.findings, finding.path) ? baseline.findings[finding.path] ?? [] : [];
 	if (!finding.fingerprints.some((one) => accepted.includes(one) && !(one.startsWith("p1:") && touched))) return void 0;
 	return lower(reasons, decision, {
 		kind: "baseline",
@@ -20448,7 +20498,7 @@ function createJudge(scans, context) {
 		});
 		const registerIsProtected = register !== void 0 && isProtected(register.register.path, codeowners);
 		return (finding) => {
-			const { attribution, claim, type } = attribute(finding);
+			const { attribution, claim, claimants, type } = attribute(finding);
 			const { identity, credential } = claim ?? {};
 			return {
 				finding,
@@ -20459,6 +20509,7 @@ function createJudge(scans, context) {
 					type,
 					identity,
 					credential,
+					claimants,
 					registerIsProtected,
 					policy,
 					today
@@ -20479,7 +20530,7 @@ function createJudge(scans, context) {
 		const judged = worse ? after : after ? asPending(base, after, context) : base;
 		if (!changes && !worse) return judged;
 		const compromised = judged.judgement.reasons.some((reason) => reason.rule === "compromised-identity");
-		const introduced = worse && !compromised || changes !== void 0 && (changes.introduces(finding) || compromised && changes.touches(finding));
+		const introduced = worse && !compromised || changes !== void 0 && (changes.introduces(finding) || compromised && (changes.touches(finding) || changes.multiplies(finding)));
 		return {
 			...judged,
 			introduced
@@ -20494,7 +20545,8 @@ function worsens(before, after) {
 	const [had, has] = [blocking(before), blocking(after)];
 	return has.length > had.length && had.every((rule) => has.includes(rule));
 }
-const isNewAllowance = (finding, changes) => finding.kind === "exposed-secret" && finding.allowance !== void 0 && (changes?.touchesLine(finding.path, finding.allowance.line) ?? false);
+/** An allowance that the change wrote, or an old one that a new secret was put under. */
+const isNewAllowance = (finding, changes) => finding.kind === "exposed-secret" && finding.allowance !== void 0 && changes !== void 0 && (changes.touchesLine(finding.path, finding.allowance.line) || changes.introduces(finding));
 /**
 * What only the change under review says does not count yet: the reasons stay as the base has them, a missing owner is
 * shown as pending, and in the editor, where nobody can have approved, what the change would mend only warns.
@@ -22933,12 +22985,13 @@ const rawFlags = [
 	"--no-textconv",
 	"--ignore-submodules=all"
 ];
-/** UTF-16 units or bytes; larger files are listed as oversized elsewhere. */
-const maxSize = 20971520;
+/** Bytes; what is left out by size is decided by who reads, this only keeps one blob from filling the memory. */
+const maxSize = 268435456;
 const windowSize = 200;
 async function findChanges(repository, since) {
 	const staged = "staged" in since;
 	const base = staged ? await stagedBase(repository) : await mergeBase(repository, since.since);
+	const rules = staged ? base : await resolveCommit(repository, since.since);
 	const differences = /* @__PURE__ */ new Map();
 	for (const difference of await compare(repository, "diff-index", [
 		"--cached",
@@ -22951,6 +23004,7 @@ async function findChanges(repository, since) {
 	const readBlob = createBlobReader(repository, sorted.flatMap(({ baseBlob = [], headBlob = [] }) => [baseBlob, headBlob].flat()));
 	return {
 		base,
+		rules,
 		staged,
 		changed: sorted.map(({ path, basePath, status }) => ({
 			path,
@@ -23490,6 +23544,12 @@ const isoDays = [
 ];
 /** Days of `90d`, `12h`, `30min`, `2w` or ISO 8601 `P90D`; `undefined` for anything else. `3m` is refused: minutes or months? */
 function parseDuration(text) {
+	const days = readDuration(text);
+	return days === void 0 || days > longestDays ? void 0 : days;
+}
+/** A hundred years; dates beyond stop sorting as text. */
+const longestDays = 36525;
+function readDuration(text) {
 	const [, count, unit] = short.exec(text) ?? [];
 	if (count !== void 0 && unit !== void 0) return Number(count) * (shortDays[unit] ?? 0);
 	return (iso.exec(text)?.slice(1))?.reduce((sum, part, index) => sum + Number(part ?? 0) * (isoDays[index] ?? 0), 0);
@@ -23557,7 +23617,7 @@ function readShape(file, schema) {
 		problems,
 		placeOf: () => origin
 	};
-	const shaped = checkShape(root, schema, file.path);
+	const shaped = checkShape(root?.kind === "scalar" && root.value === null ? void 0 : root, schema, file.path);
 	const second = documents[1];
 	const surplus = second === void 0 ? [] : [{
 		code: "several-documents",
@@ -25046,7 +25106,7 @@ async function readRules(root, changes, { cwd, register, policy, codeowners, bas
 	const { repository } = root;
 	const before = async (path) => {
 		if (isOutside(path)) return now(path);
-		const bytes = (await showAt(repository, changes.base, [path])).get(path);
+		const bytes = (await showAt(repository, changes.rules, [path])).get(path);
 		return bytes && (decode(bytes) ?? { why: "binary" });
 	};
 	const base = await readRulebook(before, rulebookOptions);
@@ -25099,8 +25159,9 @@ function pathBelow(root, absolute) {
 // action/run.ts
 /** Starting workers costs more than it saves below this many bytes. */
 const worthAPool = 16777216;
-/** Files that are read ahead of the scanner, so that no tree fills the memory. */
-const readAhead = 256;
+/** Files that are read in one go, and how many such batches are read ahead of the scanner. */
+const batchSize = 64;
+const batchesUnderway = 8;
 /** List, read, scan, audit: the one way from a checkout to its report. */
 async function run(options) {
 	const started = performance.now();
@@ -25108,16 +25169,18 @@ async function run(options) {
 	const root = await findRoot(paths);
 	const changes = await changesOf(root, options.since);
 	const name = root.repository && await repositoryName(root.repository);
+	const dialect = options.dialect ?? await dialectByHost(root);
 	const rules = await readRules(root, changes, options, {
 		types,
-		...name !== void 0 && { repository: name }
+		...name !== void 0 && { repository: name },
+		...dialect && { dialect }
 	});
 	const excluded = compileGlobs(rules.rulebook.policy.exclude);
 	const listing = await listFiles(options.ignore ? root : { directory: root.directory }, paths, {
 		maxFileSize: options.maxFileSize,
 		exclude: options.ignore ? excluded : () => false
 	});
-	const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, options);
+	const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, rules.proposed !== void 0, options);
 	const commit = root.repository && await headCommit(root.repository);
 	return audit(scans, {
 		repository: {
@@ -25142,16 +25205,21 @@ async function run(options) {
 	});
 }
 const types = new Map(credentialTypes().map((type) => [type.id, type]));
+/** GitLab and GitHub look for CODEOWNERS in the same places and read it differently; a host's own name tells. */
+async function dialectByHost({ repository }) {
+	const host = repository && await originHost(repository);
+	return host !== void 0 && /(?:^|\.)gitlab\./.test(host) ? "gitlab" : void 0;
+}
 async function changesOf(root, since) {
 	if (since === void 0) return void 0;
 	if (root.repository) return findChanges(root.repository, since);
 	throw new UserError(`${root.directory} is not in a git repository, so there is nothing to compare with. Leave out --changed-since and --staged.`);
 }
-async function scanAll(root, listing, changes, options) {
+async function scanAll(root, listing, changes, rulesChange, options) {
 	const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
 	const scanner = createScanner(changes ? 0 : size, options);
 	try {
-		return changes ? await scanChange(root, listing, changes, scanner, options) : await scanTree(root, listing, scanner, options);
+		return changes ? await scanChange(root, listing, changes, rulesChange, scanner, options) : await scanTree(root, listing, scanner, options);
 	} finally {
 		await scanner.close();
 		options.progress?.end();
@@ -25169,10 +25237,11 @@ async function scanTree(root, listing, scanner, options) {
 	const { advance } = options.progress ?? noProgress;
 	const scans = [];
 	const skipped = [...listing.skipped];
+	const underway = [];
 	let bytes = 0;
-	for (let at = 0; at < listing.files.length; at += readAhead) {
+	for (let at = 0; at < listing.files.length; at += batchSize) {
 		const batch = [];
-		for (const { path } of listing.files.slice(at, at + readAhead)) {
+		for (const { path } of listing.files.slice(at, at + batchSize)) {
 			const file = readText(root.directory, path, options.maxFileSize);
 			if ("why" in file) skipped.push(file);
 			else {
@@ -25180,9 +25249,11 @@ async function scanTree(root, listing, scanner, options) {
 				batch.push(scanner.scan(file));
 			}
 		}
-		scans.push(...await Promise.all(batch));
+		underway.push(Promise.all(batch));
+		if (underway.length === batchesUnderway) scans.push(...await underway.shift() ?? []);
 		advance(at + batch.length, listing.files.length);
 	}
+	for (const batch of underway) scans.push(...await batch);
 	return {
 		scans,
 		skipped,
@@ -25191,14 +25262,15 @@ async function scanTree(root, listing, scanner, options) {
 }
 /**
 * Changed files as they are and as the base has them; pipeline files always, since only together they tell which names
-* are new. Everything else is left alone: cost grows with the change.
+* are new. Everything else is left alone, so that cost grows with the change, unless the change touches the rules: then a
+* verdict on any file may get worse.
 */
-async function scanChange(root, listing, changes, scanner, options) {
+async function scanChange(root, listing, changes, rulesChange, scanner, options) {
 	const { advance } = options.progress ?? noProgress;
 	const read = createHeadReader(root, changes, options.maxFileSize);
 	const { changed, skipped } = changesInScope(root, listing, changes, options);
 	const changedPaths = new Set(changes.changed.map(({ path }) => path));
-	const unchangedPipelines = listing.files.filter(({ path }) => !changedPaths.has(path) && pipelineSystemFor(path));
+	const unchanged = listing.files.filter(({ path }) => !changedPaths.has(path) && (rulesChange || pipelineSystemFor(path)));
 	const scans = [];
 	const base = [];
 	const touched = /* @__PURE__ */ new Map();
@@ -25219,7 +25291,7 @@ async function scanChange(root, listing, changes, scanner, options) {
 		bytes += head.bytes;
 		scans.push(await scanner.scan(head));
 	}
-	for (const { path } of unchangedPipelines) {
+	for (const { path } of unchanged) {
 		const file = await read(path);
 		if (!("why" in file)) scans.push(await scanner.scan(file));
 		else if (!changes.staged) skipped.push(file);
@@ -25263,9 +25335,13 @@ function createHeadReader(root, changes, maxFileSize) {
 	return async (path) => {
 		if (!changes.staged) return readText(root.directory, path, maxFileSize);
 		const text = await changes.readHead(path);
-		return text === void 0 ? {
+		if (text === void 0) return {
 			path,
 			why: "binary"
+		};
+		return text.length > maxFileSize ? {
+			path,
+			why: "oversized"
 		} : {
 			path,
 			text,
@@ -25294,7 +25370,7 @@ async function main() {
 		ignore: true,
 		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 		maxFileSize: defaultMaxFileSize,
-		fingerprintKeys: []
+		fingerprintKeys: parseFingerprintKeys(env["KEYHOLDER_FINGERPRINT_KEY"])
 	});
 	show(report, folderOf(root, cwd));
 	await summarise(report);

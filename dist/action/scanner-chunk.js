@@ -3,196 +3,6 @@ import { n as __exportAll } from "./rolldown-runtime-chunk.js";
 const computedName = "*dynamic*";
 /** Whether a finding is about one credential; a use of every secret, or of one chosen at run time, is not. */
 const namesOneCredential = (finding) => finding.kind !== "credential-use" || finding.name !== "*" && finding.name !== "*dynamic*";
-// shared/detection/facts/checksum.ts
-const polynomial = 3988292384;
-/** CRC-32 as in ISO 3309, of a text of ASCII characters. */
-function crc32(text) {
-	let crc = 4294967295;
-	for (let at = 0; at < text.length; at++) {
-		crc ^= text.charCodeAt(at) & 255;
-		for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? polynomial : 0);
-	}
-	return (crc ^ 4294967295) >>> 0;
-}
-const base62Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const checksumLength = 6;
-/**
-* The six characters that end a GitHub or npm token: CRC-32 of what stands between prefix and checksum, in base 62.
-* https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
-*/
-function base62Checksum(body) {
-	let digits = "";
-	for (let rest = crc32(body); digits.length < checksumLength; rest = Math.floor(rest / 62)) digits = (base62Digits[rest % 62] ?? "") + digits;
-	return digits;
-}
-/** Judges a token of the form prefix, body, six characters of checksum. */
-function judgeBase62(token, prefixLength) {
-	const body = token.slice(prefixLength, -6);
-	return token.endsWith(base62Checksum(body)) ? "valid" : "invalid";
-}
-// shared/detection/providers/age.ts
-const age = {
-	id: "age",
-	name: "age",
-	issuer: "",
-	types: [{
-		id: "age-key",
-		name: "age identity",
-		reference: "https://github.com/C2SP/C2SP/blob/main/age.md",
-		lifetime: { expires: "never" },
-		identity: "either",
-		alternative: {
-			text: "SOPS can use a cloud's key service instead.",
-			reference: "https://getsops.io/docs/"
-		},
-		containment: ["Encrypt the files to a new recipient, then rotate what they held"],
-		keywords: ["age-secret-key-"],
-		pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_])/g,
-		confidence: "high",
-		bits: 256
-	}]
-};
-// shared/detection/entropy.ts
-/** Shannon's entropy of a text's characters, in bits for each; 0 for an empty text. */
-function bitsPerCharacter(text) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	let bits = 0;
-	for (const count of counts.values()) {
-		const share = count / text.length;
-		bits -= share * Math.log2(share);
-	}
-	return bits;
-}
-// shared/detection/placeholder.ts
-/** Words that writers of examples use; long enough not to turn up in random text. */
-const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_]?(?:secret|password|token|api[-_]?key|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|0{8,}/i;
-/** References to a value that is kept elsewhere: `${X}`, `$X`, `$(x)`, `{{ x }}`, `<x>`, `%X%`, `@{x}`, `#{x}`. */
-const templates = /^\$[A-Za-z_({]|\$\{|\$\(\(?\s*\w|\{\{|\}\}|^\{[\w. -]+\}$|^<[^>]*>$|^%[\w()]+%?s?$|^[@#]\{|^\[[\w -]+\]$/;
-const shortestJudged = 12;
-const fewestDifferent = 4;
-const leastBits$3 = 2.4;
-const longestRun = 8;
-/** Whether a text stands where a secret would and is none: an example's filling, or a reference to a stored value. */
-function isPlaceholder(text) {
-	if (templates.test(text) || exampleWords.test(text.slice(0, 400))) return true;
-	if (text.length < shortestJudged) return new Set(text).size < 2;
-	const judged = text.slice(0, 200);
-	return new Set(judged).size <= fewestDifferent || bitsPerCharacter(judged) < leastBits$3 || hasRun(judged) || isRepeated(judged);
-}
-/** `abcdefgh`, `12345678`, `87654321`: neighbours that each differ by the same step of one. */
-function hasRun(text) {
-	let length = 1;
-	let step = 0;
-	for (let at = 1; at < text.length; at++) {
-		const difference = text.charCodeAt(at) - text.charCodeAt(at - 1);
-		length = Math.abs(difference) === 1 && difference === step ? length + 1 : 2;
-		step = difference;
-		if (length >= longestRun && Math.abs(step) === 1) return true;
-	}
-	return false;
-}
-/** `deadbeefdeadbeefdeadbeef`: a short piece, three times or more. */
-function isRepeated(text) {
-	for (let period = 1; period <= Math.min(12, text.length / 3); period++) if (text.slice(period) === text.slice(0, -period)) return true;
-	return false;
-}
-// shared/detection/providers/shapes.ts
-const fewestDigits = 4;
-/** Digits with letters of both cases, hexadecimal, or many digits: what a generator makes and a person does not type. */
-function isMixed(text) {
-	const digits = text.match(/\d/g)?.length ?? 0;
-	if (digits === 0) return false;
-	return digits >= fewestDigits || /^[0-9a-f-]+$/i.test(text) || /[a-z]/.test(text) && /[A-Z]/.test(text);
-}
-/** Mixed, and no reference to a value: `settings.apiKey2`, `MISTRAL_TOKEN_2026` say what they stand for. */
-function isGenerated(text) {
-	return isMixed(text) && !/key|token|secret|env|config|setting/i.test(text);
-}
-const wordsForPasswords = /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|username|admin|root|guest|test|foo|bar|baz|abc|123|1234|12345|123456|pw|p|postgres|mysql|redis|mongo|rabbitmq|example|hunter2|p@ssw[o0]rd|my_?(?:password|pass|pwd|secret)|s3cr3t|token|key|api_?key|access_?token|x-oauth-basic|x-token-auth|password\d{0,3}|pass\d{0,3}|changeit)$/i;
-/** Filling of every kind: words that stand for a password, references to one, masks, short numbers. */
-function isExamplePassword(password) {
-	return wordsForPasswords.test(password) || isPlaceholder(password) || /^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\$<>{}]/.test(password) || /^\d{1,5}$/.test(password);
-}
-// shared/detection/providers/connection-strings.ts
-const connectionStrings = {
-	id: "connection-strings",
-	name: "Connection strings",
-	issuer: "",
-	types: [{
-		id: "connection-string",
-		name: "Connection string with a password",
-		reference: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax",
-		lifetime: { expires: "issuer-decides" },
-		identity: "machine",
-		alternative: {
-			text: "Databases of the large clouds accept a managed identity instead of a password.",
-			reference: "https://learn.microsoft.com/sql/connect/ado-net/sql/azure-active-directory-authentication"
-		},
-		containment: ["Change the user's password", "End open sessions"],
-		keywords: ["password", "pwd"],
-		pattern: /\b(?:Server|Data Source|Host|Addr|Address|Driver|Provider)\s{0,3}=\s{0,3}(?<host>[^;"'\r\n]{1,200});(?:[^;"'\r\n=]{1,40}=[^;"'\r\n]{0,200};){0,12}?\s{0,3}(?:Password|Pwd)\s{0,3}=\s{0,3}(?<secret>[^;"'\s<>]{4,128})(?=[;"'\s<]|$)/gi,
-		confidence: "medium",
-		bits: 40,
-		window: {
-			before: 1200,
-			after: 140
-		},
-		accepts: (password) => !isExamplePassword(password),
-		facts: hostFacts$1
-	}]
-};
-function hostFacts$1(_, { groups }) {
-	const host = /^(?:tcp:)?([\w.-]+)/i.exec(groups["host"] ?? "")?.[1];
-	return host === void 0 ? {} : { account: host.toLowerCase() };
-}
-// shared/detection/providers/curl.ts
-const curl = {
-	id: "curl",
-	name: "curl",
-	issuer: "",
-	types: [{
-		id: "curl-user",
-		name: "Password in a curl command",
-		reference: "https://curl.se/docs/manpage.html#-u",
-		lifetime: { expires: "issuer-decides" },
-		identity: "either",
-		alternative: {
-			text: "curl --netrc reads it from a file outside of the repository.",
-			reference: "https://curl.se/docs/manpage.html#-n"
-		},
-		containment: ["Change the password at the host that the command calls"],
-		keywords: ["curl"],
-		pattern: /\bcurl\b(?:[^\r\n|;]|\\\r?\n){0,300}?\s(?:-u|--user)[\s=]{1,4}["']?(?<user>[^\s:"']{1,80}):["']?(?<secret>[^\s"'@]{4,128})(?=["'\s]|$)/g,
-		confidence: "medium",
-		bits: 40,
-		window: {
-			before: 2,
-			after: 560
-		},
-		accepts: (password) => !isExamplePassword(password),
-		facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] })
-	}]
-};
-// shared/detection/providers/django.ts
-const django = {
-	id: "django",
-	name: "Django",
-	issuer: "",
-	types: [{
-		id: "django-secret-key",
-		name: "Signing key of a Django site",
-		reference: "https://docs.djangoproject.com/en/stable/ref/settings/#secret-key",
-		lifetime: { expires: "never" },
-		identity: "machine",
-		containment: ["Set a new SECRET_KEY; keep the old one in SECRET_KEY_FALLBACKS only as long as sessions need it", "Sessions, password resets and signed cookies that the old key made end with it"],
-		keywords: ["secret_key"],
-		pattern: /\bSECRET_KEY\s{0,4}=\s{0,4}["'](?<secret>(?:django-insecure-)?[a-z0-9!@#$%^&*(_=+)-]{50})["']/g,
-		confidence: "medium",
-		bits: 280,
-		accepts: (key) => /\d/.test(key) && /[!@#$%^&*(=+)]/.test(key)
-	}]
-};
 // node_modules/@scure/base/index.js
 /*! scure-base - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 function isBytes$1(a) {
@@ -544,6 +354,199 @@ const utf8 = {
 	if (typeof s !== "string" || s.length % 2 !== 0) throw new TypeError(`hex.decode: expected string, got ${typeof s} with length ${s.length}`);
 	return s.toLowerCase();
 }));
+// shared/model/link.ts
+/** Id of the station of a stored name: `repository/NPM_TOKEN`, `caller:.github/workflows/publish.yml/TOKEN`. */
+const storedNameId = (scope, name) => `${scope}/${name}`;
+// shared/detection/facts/checksum.ts
+const polynomial = 3988292384;
+/** CRC-32 as in ISO 3309, of a text of ASCII characters. */
+function crc32(text) {
+	let crc = 4294967295;
+	for (let at = 0; at < text.length; at++) {
+		crc ^= text.charCodeAt(at) & 255;
+		for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? polynomial : 0);
+	}
+	return (crc ^ 4294967295) >>> 0;
+}
+const base62Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const checksumLength = 6;
+/**
+* The six characters that end a GitHub or npm token: CRC-32 of what stands between prefix and checksum, in base 62.
+* https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+*/
+function base62Checksum(body) {
+	let digits = "";
+	for (let rest = crc32(body); digits.length < checksumLength; rest = Math.floor(rest / 62)) digits = (base62Digits[rest % 62] ?? "") + digits;
+	return digits;
+}
+/** Judges a token of the form prefix, body, six characters of checksum. */
+function judgeBase62(token, prefixLength) {
+	const body = token.slice(prefixLength, -6);
+	return token.endsWith(base62Checksum(body)) ? "valid" : "invalid";
+}
+// shared/detection/providers/age.ts
+const age = {
+	id: "age",
+	name: "age",
+	issuer: "",
+	types: [{
+		id: "age-key",
+		name: "age identity",
+		reference: "https://github.com/C2SP/C2SP/blob/main/age.md",
+		lifetime: { expires: "never" },
+		identity: "either",
+		alternative: {
+			text: "SOPS can use a cloud's key service instead.",
+			reference: "https://getsops.io/docs/"
+		},
+		containment: ["Encrypt the files to a new recipient, then rotate what they held"],
+		keywords: ["age-secret-key-"],
+		pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 256
+	}]
+};
+// shared/detection/entropy.ts
+/** Shannon's entropy of a text's characters, in bits for each; 0 for an empty text. */
+function bitsPerCharacter(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) {
+		const share = count / text.length;
+		bits -= share * Math.log2(share);
+	}
+	return bits;
+}
+// shared/detection/placeholder.ts
+/** Words that writers of examples use; long enough not to turn up in random text. */
+const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_]?(?:secret|password|token|api[-_]?key|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|0{8,}/i;
+/** References to a value that is kept elsewhere: `${X}`, `$X`, `$(x)`, `{{ x }}`, `<x>`, `%X%`, `@{x}`, `#{x}`. */
+const templates = /^\$[A-Za-z_({]|\$\{|\$\(\(?\s*\w|\{\{|\}\}|^\{[\w. -]+\}$|^<[^>]*>$|^%[\w()]+%?s?$|^[@#]\{|^\[[\w -]+\]$/;
+const shortestJudged = 12;
+const fewestDifferent = 4;
+const leastBits$3 = 2.4;
+const longestRun = 8;
+/** Whether a text stands where a secret would and is none: an example's filling, or a reference to a stored value. */
+function isPlaceholder(text) {
+	if (templates.test(text) || exampleWords.test(text.slice(0, 400))) return true;
+	if (text.length < shortestJudged) return new Set(text).size < 2;
+	const judged = text.slice(0, 200);
+	return new Set(judged).size <= fewestDifferent || bitsPerCharacter(judged) < leastBits$3 || hasRun(judged) || isRepeated(judged);
+}
+/** `abcdefgh`, `12345678`, `87654321`: neighbours that each differ by the same step of one. */
+function hasRun(text) {
+	let length = 1;
+	let step = 0;
+	for (let at = 1; at < text.length; at++) {
+		const difference = text.charCodeAt(at) - text.charCodeAt(at - 1);
+		length = Math.abs(difference) === 1 && difference === step ? length + 1 : 2;
+		step = difference;
+		if (length >= longestRun && Math.abs(step) === 1) return true;
+	}
+	return false;
+}
+/** `deadbeefdeadbeefdeadbeef`: a short piece, three times or more. */
+function isRepeated(text) {
+	for (let period = 1; period <= Math.min(12, text.length / 3); period++) if (text.slice(period) === text.slice(0, -period)) return true;
+	return false;
+}
+// shared/detection/providers/shapes.ts
+const fewestDigits = 4;
+/** Digits with letters of both cases, hexadecimal, or many digits: what a generator makes and a person does not type. */
+function isMixed(text) {
+	const digits = text.match(/\d/g)?.length ?? 0;
+	if (digits === 0) return false;
+	return digits >= fewestDigits || /^[0-9a-f-]+$/i.test(text) || /[a-z]/.test(text) && /[A-Z]/.test(text);
+}
+/** Mixed, and no reference to a value: `settings.apiKey2`, `MISTRAL_TOKEN_2026` say what they stand for. */
+function isGenerated(text) {
+	return isMixed(text) && !/key|token|secret|env|config|setting/i.test(text);
+}
+const wordsForPasswords = /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|username|admin|root|guest|test|foo|bar|baz|abc|123|1234|12345|123456|pw|p|postgres|mysql|redis|mongo|rabbitmq|example|hunter2|p@ssw[o0]rd|my_?(?:password|pass|pwd|secret)|s3cr3t|token|key|api_?key|access_?token|x-oauth-basic|x-token-auth|password\d{0,3}|pass\d{0,3}|changeit)$/i;
+/** Filling of every kind: words that stand for a password, references to one, masks, short numbers. */
+function isExamplePassword(password) {
+	return wordsForPasswords.test(password) || isPlaceholder(password) || /^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\$<>{}]/.test(password) || /^\d{1,5}$/.test(password);
+}
+// shared/detection/providers/connection-strings.ts
+const connectionStrings = {
+	id: "connection-strings",
+	name: "Connection strings",
+	issuer: "",
+	types: [{
+		id: "connection-string",
+		name: "Connection string with a password",
+		reference: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax",
+		lifetime: { expires: "issuer-decides" },
+		identity: "machine",
+		alternative: {
+			text: "Databases of the large clouds accept a managed identity instead of a password.",
+			reference: "https://learn.microsoft.com/sql/connect/ado-net/sql/azure-active-directory-authentication"
+		},
+		containment: ["Change the user's password", "End open sessions"],
+		keywords: ["password", "pwd"],
+		pattern: /\b(?:Server|Data Source|Host|Addr|Address|Driver|Provider)\s{0,3}=\s{0,3}(?<host>[^;"'\r\n]{1,200});(?:[^;"'\r\n=]{1,40}=[^;"'\r\n]{0,200};){0,12}?\s{0,3}(?:Password|Pwd)\s{0,3}=\s{0,3}(?<secret>[^;"'\s<>]{4,128})(?=[;"'\s<]|$)/gi,
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 1200,
+			after: 140
+		},
+		accepts: (password) => !isExamplePassword(password),
+		facts: hostFacts$1
+	}]
+};
+function hostFacts$1(_, { groups }) {
+	const host = /^(?:tcp:)?([\w.-]+)/i.exec(groups["host"] ?? "")?.[1];
+	return host === void 0 ? {} : { account: host.toLowerCase() };
+}
+// shared/detection/providers/curl.ts
+const curl = {
+	id: "curl",
+	name: "curl",
+	issuer: "",
+	types: [{
+		id: "curl-user",
+		name: "Password in a curl command",
+		reference: "https://curl.se/docs/manpage.html#-u",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		alternative: {
+			text: "curl --netrc reads it from a file outside of the repository.",
+			reference: "https://curl.se/docs/manpage.html#-n"
+		},
+		containment: ["Change the password at the host that the command calls"],
+		keywords: ["curl"],
+		pattern: /\bcurl\b(?:[^\r\n|;]|\\\r?\n){0,300}?\s(?:-u|--user)[\s=]{1,4}["']?(?<user>[^\s:"']{1,80}):["']?(?<secret>[^\s"'@]{4,128})(?=["'\s]|$)/g,
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 2,
+			after: 560
+		},
+		accepts: (password) => !isExamplePassword(password),
+		facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] })
+	}]
+};
+// shared/detection/providers/django.ts
+const django = {
+	id: "django",
+	name: "Django",
+	issuer: "",
+	types: [{
+		id: "django-secret-key",
+		name: "Signing key of a Django site",
+		reference: "https://docs.djangoproject.com/en/stable/ref/settings/#secret-key",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Set a new SECRET_KEY; keep the old one in SECRET_KEY_FALLBACKS only as long as sessions need it", "Sessions, password resets and signed cookies that the old key made end with it"],
+		keywords: ["secret_key"],
+		pattern: /\bSECRET_KEY\s{0,4}=\s{0,4}["'](?<secret>(?:django-insecure-)?[a-z0-9!@#$%^&*(_=+)-]{50})["']/g,
+		confidence: "medium",
+		bits: 280,
+		accepts: (key) => /\d/.test(key) && /[!@#$%^&*(=+)]/.test(key)
+	}]
+};
 // shared/detection/facts/decode.ts
 /** The bytes of base64 in either alphabet, padded or not; undefined when it is none. */
 function decodeBase64(text) {
@@ -9364,203 +9367,6 @@ function faultOf(error, depth, shift) {
 		offset: error.mark.position + shift
 	};
 }
-/**
-* How stored names reach jobs, and jobs environments.
-*
-*     repository/NPM_TOKEN -> release.yml#publish -> production     a stored name
-*     release.yml#publish -> run/deploy                             minted for the run: the job issues it
-*     repository/NPM_TOKEN -> publish.yml/TOKEN -> publish.yml#npm  handed to a workflow of this repository
-*
-* A name in the workflow's own `env` reaches every job.
-*/
-function chainOf(path, uses, { jobs, references }) {
-	const links = /* @__PURE__ */ new Map();
-	const nodes = new Map(jobs.map((job) => [job.name, jobNode(path, job)]));
-	function add(from, to) {
-		if (links.size < 2e4) links.set(`${from.kind} ${from.id} ${to.kind} ${to.id}`, {
-			from,
-			to
-		});
-	}
-	for (const use of uses) {
-		const reached = use.at.job === void 0 ? [...nodes.values()] : [nodes.get(use.at.job)];
-		for (const name of storedNames(use)) for (const job of reached) {
-			if (job === void 0) continue;
-			if (use.form === "federated") add(job, nameNode(path, use.scope, name));
-			else add(nameNode(path, use.scope, name), job);
-		}
-	}
-	for (const job of jobs) {
-		const node = nodes.get(job.name);
-		if (node !== void 0 && job.environment !== void 0) add(node, {
-			kind: "environment",
-			id: job.environment
-		});
-	}
-	const called = new Map(jobs.flatMap(({ name, calls }) => calls === void 0 ? [] : [[name, calls]]));
-	for (const { name, key, at } of references) {
-		const calls = called.get(at.job ?? "");
-		if (calls !== void 0 && key !== void 0 && at.step === void 0) add(nameNode(path, "repository", name), nameNode(calls, "caller", key.toUpperCase()));
-	}
-	return [...links.values()];
-}
-/** Names that stand for all or for an unknown one are no station of a chain. */
-function storedNames({ name, parts }) {
-	return (parts?.flatMap((part) => part.name ?? []) ?? [name]).filter((each) => each !== "*" && each !== "*dynamic*");
-}
-function nameNode(path, scope, name) {
-	return {
-		kind: "stored-name",
-		id: `${scope === "caller" ? path : scope}/${name}`
-	};
-}
-function jobNode(path, { name, key }) {
-	return {
-		kind: "job",
-		id: `${path}#${name}`,
-		place: {
-			path,
-			start: key.start,
-			end: key.end
-		}
-	};
-}
-// shared/pipelines/github-actions/presentable.ts
-/** Letters and digits mixed like this, and this many, read like a token, whatever they are called. */
-const opaqueRun = /(?=[a-z\d]*\d[a-z]+\d)[a-z\d]{16}/i;
-/** A pinned action names a commit. */
-const pinnedCommit = /@[\da-f]{40}(?:[\da-f]{24})?$/;
-/**
-* A label that may leave the file as it is: a step's name, a job, an action, a stored name. `undefined` for expressions, for long text
-* and for whatever could be a secret that someone put in the wrong place.
-*/
-function presentable(label) {
-	if (label === void 0 || label === "" || label.length > 200 || label.includes("${{")) return void 0;
-	return opaqueRun.test(label.replace(pinnedCommit, "")) || label.includes("\n") ? void 0 : label;
-}
-/**
-* The public name in a federated input: the end of a role's ARN or of a provider's resource name, or the name of the
-* variable it comes from. `undefined` when neither stands there.
-*
-*     arn:aws:iam::123456789012:role/ci/deploy                                     deploy
-*     projects/1/locations/global/workloadIdentityPools/pool/providers/github      github
-*     ${{ secrets.AWS_ROLE_ARN }}   ${{ vars.AZURE_CLIENT_ID }}                    AWS_ROLE_ARN, AZURE_CLIENT_ID
-*/
-function fixedReference(value) {
-	const text = value?.trim() ?? "";
-	return presentable((/^arn:aws[\w-]*:iam::\d{12}:role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]+)$/.exec(text) ?? /^projects\/\d+\/locations\/[\w-]+\/workloadIdentityPools\/[\w-]+\/providers\/([\w-]+)$/.exec(text) ?? /^\$\{\{\s*(?:secrets|vars|env)\.(\w+)\s*\}\}$/.exec(text))?.[1]);
-}
-// shared/pipelines/github-actions/expressions.ts
-/** The name under which both `secrets.GITHUB_TOKEN` and `github.token` are reported. */
-const runToken = "GITHUB_TOKEN";
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts */
-const contexts = "env github inputs job jobs matrix needs runner secrets steps strategy vars".split(" ");
-const functions = [
-	"always",
-	"cancelled",
-	"failure",
-	"hashFiles",
-	"success"
-].map((name) => ({
-	name,
-	minArgs: 0,
-	maxArgs: Number.MAX_SAFE_INTEGER
-}));
-/** Loads GitHub's expression parser, which only readers of workflows pay for. */
-async function loadGrammar() {
-	const { Lexer } = await import("./lexer-chunk2.js");
-	const { Parser } = await import("./parser-chunk2.js");
-	const ast = await import("./ast-chunk.js");
-	function textOf(index) {
-		return index instanceof ast.Literal ? index.literal.coerceString() : void 0;
-	}
-	function contextOf(expression) {
-		const inner = expression instanceof ast.Grouping ? expression.group : expression;
-		return inner instanceof ast.ContextAccess ? inner.name.lexeme.toLowerCase() : void 0;
-	}
-	function visit(expression) {
-		if (expression instanceof ast.IndexAccess) {
-			const context = contextOf(expression.expr);
-			const name = textOf(expression.index);
-			if (context === "github") return name?.toLowerCase() === "token" ? [runToken] : nested(expression.index);
-			if (context !== "secrets") return [...visit(expression.expr), ...nested(expression.index)];
-			if (expression.index instanceof ast.Star) return ["*"];
-			return name === void 0 ? [computedName, ...nested(expression.index)] : [nameOf(name)];
-		}
-		if (expression instanceof ast.ContextAccess) return contextOf(expression) === "secrets" ? ["*"] : [];
-		if (expression instanceof ast.Grouping) return visit(expression.group);
-		if (expression instanceof ast.Unary) return visit(expression.expr);
-		if (expression instanceof ast.Binary) return [...visit(expression.left), ...visit(expression.right)];
-		if (expression instanceof ast.Logical || expression instanceof ast.FunctionCall) return expression.args.flatMap(visit);
-		return [];
-	}
-	function nested(index) {
-		return index instanceof ast.Star ? [] : visit(index);
-	}
-	return { names(expression) {
-		try {
-			return visit(new Parser(new Lexer(expression).lex().tokens, contexts, functions).parse());
-		} catch {
-			return;
-		}
-	} };
-}
-/** The expressions inside `${{ }}`, read as GitHub reads them: a `}}` within quotes ends nothing, nor does a missing one. */
-function splitExpressions(value) {
-	const expressions = [];
-	for (let open = value.indexOf("${{"); open >= 0;) {
-		const close = closingBraces(value, open + 3);
-		expressions.push(value.slice(open + 3, close));
-		open = value.indexOf("${{", close);
-	}
-	return expressions;
-}
-function closingBraces(value, from) {
-	let quoted = false;
-	for (let at = from; at < value.length; at += 1) if (value[at] === "'") quoted = !quoted;
-	else if (!quoted && value.startsWith("}}", at)) return at;
-	return value.length;
-}
-/**
-* All looks at stored names that stand in a stretch of text, strings and comments included. Only the places are taken
-* from here when GitHub's parser could read the expression; when it could not, so are the names.
-*
-*     secrets.NAME   secrets['NAME']   secrets[''NAME'']   secrets[matrix.x]   secrets.*   toJSON(secrets)   github.token
-*/
-function findAccesses(text, within) {
-	const part = text.slice(within.start, within.end);
-	return [...part.matchAll(accessPattern)].map((match) => {
-		const after = match.index + match[0].length;
-		const end = match[3] === void 0 ? after : closingBracket(part, after);
-		return {
-			name: nameIn(match),
-			start: within.start + match.index,
-			end: within.start + end
-		};
-	});
-}
-const accessPattern = /(?<![\w.-])(?:github\s*(?:\.\s*token\b|\[\s*'+token'+\s*\])|secrets\b(?:\s*\.\s*([\w-]+|\*)|\s*\[\s*'+([\w-]+)'+\s*\]|\s*(\[))?)/gi;
-function nameIn([text, dotted, quoted, bracket]) {
-	if (text?.toLowerCase().startsWith("github") === true) return runToken;
-	if (bracket !== void 0) return computedName;
-	return nameOf(dotted ?? quoted ?? "*");
-}
-/** People paste a token where its name belongs; then the name is as good as unknown. */
-function nameOf(name) {
-	return presentable(name)?.toUpperCase() ?? "*dynamic*";
-}
-/** So that brackets that never close cost no more than their number. */
-const maxIndexLength = 200;
-/** Where a bracket that was opened before `from` closes; `from` itself when it does not within reason. */
-function closingBracket(text, from) {
-	let depth = 1;
-	for (let at = from; at < Math.min(text.length, from + maxIndexLength); at += 1) {
-		if (text[at] === "[") depth += 1;
-		else if (text[at] === "]") depth -= 1;
-		if (depth === 0) return at + 1;
-	}
-	return from;
-}
 // shared/pipelines/known-names.ts
 /**
 * Variables whose meaning their own tool documents. A name that a team could have given to anything is not here: then
@@ -9706,19 +9512,157 @@ function tokens(namesByType) {
 		type
 	}])));
 }
+// shared/pipelines/github-actions/presentable.ts
+/** Letters and digits mixed like this, and this many, read like a token, whatever they are called. */
+const opaqueRun = /(?=[a-z\d]*\d[a-z]+\d)[a-z\d]{16}/i;
+/** A pinned action names a commit. */
+const pinnedCommit = /@[\da-f]{40}(?:[\da-f]{24})?$/;
+/**
+* A label that may leave the file as it is: a step's name, a job, an action, a stored name. `undefined` for expressions, for long text
+* and for whatever could be a secret that someone put in the wrong place.
+*/
+function presentable(label) {
+	if (label === void 0 || label === "" || label.length > 200 || label.includes("${{")) return void 0;
+	return opaqueRun.test(label.replace(pinnedCommit, "")) || label.includes("\n") ? void 0 : label;
+}
+/**
+* The public name in a federated input: the end of a role's ARN or of a provider's resource name, or the name of the
+* variable it comes from. `undefined` when neither stands there.
+*
+*     arn:aws:iam::123456789012:role/ci/deploy                                     deploy
+*     projects/1/locations/global/workloadIdentityPools/pool/providers/github      github
+*     ${{ secrets.AWS_ROLE_ARN }}   ${{ vars.AZURE_CLIENT_ID }}                    AWS_ROLE_ARN, AZURE_CLIENT_ID
+*/
+function fixedReference(value) {
+	const text = value?.trim() ?? "";
+	return presentable((/^arn:aws[\w-]*:iam::\d{12}:role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]+)$/.exec(text) ?? /^projects\/\d+\/locations\/[\w-]+\/workloadIdentityPools\/[\w-]+\/providers\/([\w-]+)$/.exec(text) ?? /^\$\{\{\s*(?:secrets|vars|env)\.(\w+)\s*\}\}$/.exec(text))?.[1]);
+}
+// shared/pipelines/github-actions/expressions.ts
+/** The name under which both `secrets.GITHUB_TOKEN` and `github.token` are reported. */
+const runToken = "GITHUB_TOKEN";
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts */
+const contexts = "env github inputs job jobs matrix needs runner secrets steps strategy vars".split(" ");
+const functions = [
+	"always",
+	"cancelled",
+	"failure",
+	"hashFiles",
+	"success"
+].map((name) => ({
+	name,
+	minArgs: 0,
+	maxArgs: Number.MAX_SAFE_INTEGER
+}));
+/** Loads GitHub's expression parser, which only readers of workflows pay for. */
+async function loadGrammar() {
+	const { Lexer } = await import("./lexer-chunk2.js");
+	const { Parser } = await import("./parser-chunk2.js");
+	const ast = await import("./ast-chunk.js");
+	function textOf(index) {
+		return index instanceof ast.Literal ? index.literal.coerceString() : void 0;
+	}
+	function contextOf(expression) {
+		const inner = expression instanceof ast.Grouping ? expression.group : expression;
+		return inner instanceof ast.ContextAccess ? inner.name.lexeme.toLowerCase() : void 0;
+	}
+	function visit(expression) {
+		if (expression instanceof ast.IndexAccess) {
+			const context = contextOf(expression.expr);
+			const name = textOf(expression.index);
+			if (context === "github") return name?.toLowerCase() === "token" ? [runToken] : nested(expression.index);
+			if (context !== "secrets") return [...visit(expression.expr), ...nested(expression.index)];
+			if (expression.index instanceof ast.Star) return ["*"];
+			return name === void 0 ? [computedName, ...nested(expression.index)] : [nameOf(name)];
+		}
+		if (expression instanceof ast.ContextAccess) return contextOf(expression) === "secrets" ? ["*"] : [];
+		if (expression instanceof ast.Grouping) return visit(expression.group);
+		if (expression instanceof ast.Unary) return visit(expression.expr);
+		if (expression instanceof ast.Binary) return [...visit(expression.left), ...visit(expression.right)];
+		if (expression instanceof ast.Logical || expression instanceof ast.FunctionCall) return expression.args.flatMap(visit);
+		return [];
+	}
+	function nested(index) {
+		return index instanceof ast.Star ? [] : visit(index);
+	}
+	return { names(expression) {
+		try {
+			return visit(new Parser(new Lexer(expression).lex().tokens, contexts, functions).parse());
+		} catch {
+			return;
+		}
+	} };
+}
+/** The expressions inside `${{ }}`, read as GitHub reads them: a `}}` within quotes ends nothing, nor does a missing one. */
+function splitExpressions(value) {
+	const expressions = [];
+	for (let open = value.indexOf("${{"); open >= 0;) {
+		const close = closingBraces(value, open + 3);
+		expressions.push(value.slice(open + 3, close));
+		open = value.indexOf("${{", close);
+	}
+	return expressions;
+}
+function closingBraces(value, from) {
+	let quoted = false;
+	for (let at = from; at < value.length; at += 1) if (value[at] === "'") quoted = !quoted;
+	else if (!quoted && value.startsWith("}}", at)) return at;
+	return value.length;
+}
+/**
+* All looks at stored names that stand in a stretch of text, strings and comments included. Only the places are taken
+* from here when GitHub's parser could read the expression; when it could not, so are the names.
+*
+*     secrets.NAME   secrets['NAME']   secrets[''NAME'']   secrets[matrix.x]   secrets.*   toJSON(secrets)   github.token
+*/
+function findAccesses(text, within) {
+	const part = text.slice(within.start, within.end);
+	return [...part.matchAll(accessPattern)].map((match) => {
+		const after = match.index + match[0].length;
+		const end = match[3] === void 0 ? after : closingBracket(part, after);
+		return {
+			name: nameIn(match),
+			start: within.start + match.index,
+			end: within.start + end
+		};
+	});
+}
+const accessPattern = /(?<![\w.-])(?:github\s*(?:\.\s*token\b|\[\s*'+token'+\s*\])|secrets\b(?:\s*\.\s*([\w-]+|\*)|\s*\[\s*'+([\w-]+)'+\s*\]|\s*(\[))?)/gi;
+function nameIn([text, dotted, quoted, bracket]) {
+	if (text?.toLowerCase().startsWith("github") === true) return runToken;
+	if (bracket !== void 0) return computedName;
+	return nameOf(dotted ?? quoted ?? "*");
+}
+/** People paste a token where its name belongs; then the name is as good as unknown. */
+function nameOf(name) {
+	return presentable(name)?.toUpperCase() ?? "*dynamic*";
+}
+/** So that brackets that never close cost no more than their number. */
+const maxIndexLength = 200;
+/** Where a bracket that was opened before `from` closes; `from` itself when it does not within reason. */
+function closingBracket(text, from) {
+	let depth = 1;
+	for (let at = from; at < Math.min(text.length, from + maxIndexLength); at += 1) {
+		if (text[at] === "[") depth += 1;
+		else if (text[at] === "]") depth -= 1;
+		if (depth === 0) return at + 1;
+	}
+	return from;
+}
 // shared/pipelines/github-actions/uses.ts
+/** Where a name is kept that the workflow which calls this one hands in: two called workflows may mean two credentials. */
+const callerScope = (path) => `caller:${path}`;
 /** One use for each reference; an id and its secret in one group are one use with parts. Names that are none are left out. */
-function usesOf(references, handedIn) {
+function usesOf(path, references, handedIn) {
 	return groupParts(references.filter((reference) => !isPlainReference(reference)).map((reference) => ({
 		...reference,
-		scope: scopeOf(reference.name, handedIn),
+		scope: scopeOf(path, reference.name, handedIn),
 		is: expectationFor(reference)
 	}))).map(useOf);
 }
 /** Whether a stored name holds no credential: its input says so, or the name itself does. */
-function isPlainReference({ name, key, expectation }) {
-	if (expectation !== void 0) return expectation.role === "none";
-	return isPlainName(name) || key !== void 0 && expectationOf(name) === void 0 && isPlainName(key);
+function isPlainReference({ name, expectation }) {
+	if (expectationOf(name) !== void 0 || isCredentialName(name)) return false;
+	return expectation === void 0 ? isPlainName(name) : expectation.role === "none";
 }
 function signInUse({ name, provider, at, start, end }) {
 	return {
@@ -9736,9 +9680,9 @@ function signInUse({ name, provider, at, start, end }) {
 function expectationFor({ name, expectation }) {
 	return expectation?.type === void 0 ? expectationOf(name) ?? expectation ?? { role: "token" } : expectation;
 }
-function scopeOf(name, handedIn) {
+function scopeOf(path, name, handedIn) {
 	if (name === "GITHUB_TOKEN") return "run";
-	return handedIn.has(name) ? "caller" : "repository";
+	return handedIn.has(name) ? callerScope(path) : "repository";
 }
 /**
 * The first id goes with the first secret of its group and type, the second with the second, and so do session tokens.
@@ -9795,6 +9739,67 @@ function standing({ scope, is, action }) {
 		form: "stored",
 		...is.type === void 0 ? {} : { type: is.type },
 		...alternative === void 0 ? {} : { alternative }
+	};
+}
+/**
+* How stored names reach jobs, and jobs environments.
+*
+*     repository/NPM_TOKEN -> release.yml#publish -> production     a stored name
+*     release.yml#publish -> run/deploy                             minted for the run: the job issues it
+*     repository/NPM_TOKEN -> publish.yml/TOKEN -> publish.yml#npm  handed to a workflow of this repository
+*
+* A name in the workflow's own `env` reaches every job.
+*/
+function chainOf(path, uses, { jobs, references }) {
+	const links = /* @__PURE__ */ new Map();
+	const nodes = new Map(jobs.map((job) => [job.name, jobNode(path, job)]));
+	function add(from, to) {
+		if (links.size < 2e4) links.set(`${from.kind} ${from.id} ${to.kind} ${to.id}`, {
+			from,
+			to
+		});
+	}
+	for (const use of uses) {
+		const reached = use.at.job === void 0 ? [...nodes.values()] : [nodes.get(use.at.job)];
+		for (const name of storedNames(use)) for (const job of reached) {
+			if (job === void 0) continue;
+			if (use.form === "federated") add(job, nameNode(use.scope, name));
+			else add(nameNode(use.scope, name), job);
+		}
+	}
+	for (const job of jobs) {
+		const node = nodes.get(job.name);
+		if (node !== void 0 && job.environment !== void 0) add(node, {
+			kind: "environment",
+			id: job.environment
+		});
+	}
+	const called = new Map(jobs.flatMap(({ name, calls }) => calls === void 0 ? [] : [[name, calls]]));
+	for (const { name, key, at } of references) {
+		const calls = called.get(at.job ?? "");
+		if (calls !== void 0 && key !== void 0 && at.step === void 0) add(nameNode("repository", name), nameNode(callerScope(calls), key.toUpperCase()));
+	}
+	return [...links.values()];
+}
+/** Names that stand for all or for an unknown one are no station of a chain. */
+function storedNames({ name, parts }) {
+	return (parts?.flatMap((part) => part.name ?? []) ?? [name]).filter((each) => each !== "*" && each !== "*dynamic*");
+}
+function nameNode(scope, name) {
+	return {
+		kind: "stored-name",
+		id: storedNameId(scope, name)
+	};
+}
+function jobNode(path, { name, key }) {
+	return {
+		kind: "job",
+		id: `${path}#${name}`,
+		place: {
+			path,
+			start: key.start,
+			end: key.end
+		}
 	};
 }
 // shared/pipelines/github-actions/validate.ts
@@ -10426,7 +10431,7 @@ function readAsText(file, problem) {
 	}, [problem]);
 }
 function reading(path, walk, problems) {
-	const uses = [...usesOf(walk.references, walk.handedIn), ...walk.signIns.map(signInUse)];
+	const uses = [...usesOf(path, walk.references, walk.handedIn), ...walk.signIns.map(signInUse)];
 	const links = chainOf(path, uses, walk);
 	return {
 		uses: uses.toSorted((one, other) => one.start - other.start || one.end - other.end),
@@ -10745,12 +10750,14 @@ function readCommonName(der, name) {
 	}
 }
 // shared/detection/certificates.ts
-/** Types whose lifetime is that of a certificate beside them: a key alone has none. */
+/** Types that may have a certificate beside them: a key alone has no end. */
 const certified = /* @__PURE__ */ new Set([
 	"private-key",
 	"kubeconfig-client-key",
 	"kubernetes-tls-key"
 ]);
+/** Types that stand in one structure with their certificate. Beside any other key it may be another key's. */
+const paired = /* @__PURE__ */ new Set(["kubeconfig-client-key", "kubernetes-tls-key"]);
 /** A certificate in PEM, or PEM inside base64 as kubeconfig and Kubernetes secrets have it. */
 const certificates = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s\\]{100,8000}-----END CERTIFICATE-----|(?:client-certificate-data|tls\.crt)["']?:\s{0,4}["']?(?<data>LS0tLS1CRUdJTi[A-Za-z0-9+/=]{100,12000})/g;
 const farthest = 16e3;
@@ -10773,7 +10780,7 @@ function certificateFacts(type, text, key) {
 	if (!best) return {};
 	const { issuedAt, expiresAt, subject, issuer } = best;
 	return {
-		...period(issuedAt, expiresAt),
+		...paired.has(type) && period(issuedAt, expiresAt),
 		...subject !== void 0 && { subjects: [{
 			...issuer !== void 0 && { issuer },
 			subject: `CN=${subject}`
@@ -10932,7 +10939,8 @@ function describe(file, lines, drafts, slots, options) {
 	const excerpts = createExcerpts(text, lines, drafts.flatMap((draft) => maskedRanges(text, draft)).toSorted((one, other) => one.start - other.start), concealment);
 	if (drafts.length === 0) return {
 		findings: [],
-		excerpts
+		excerpts,
+		conceal: concealment.conceal
 	};
 	const allowances = createAllowances(text, lines, concealment);
 	const slotNames = nameSlots(slots);
@@ -10974,7 +10982,8 @@ function describe(file, lines, drafts, slots, options) {
 				...allowance && { allowance }
 			};
 		}),
-		excerpts
+		excerpts,
+		conceal: concealment.conceal
 	};
 }
 function readFacts({ candidate, unproven }, { path, text }) {
@@ -11568,19 +11577,22 @@ const noPipeline = {
 */
 async function scan(file, options = {}) {
 	const reading = await pipelineSystemFor(file.path)?.read(file) ?? noPipeline;
-	const { findings: secrets, problems, excerpts } = await detect(file, reading.slots, options);
+	const { findings: secrets, problems, excerpts, conceal } = await detect(file, reading.slots, options);
 	const { uses, issuances, links, notCredentials } = reading;
-	const findings = uses.length + issuances.length === 0 ? secrets : [...secrets, ...place(file, reading, excerpts)];
+	const findings = uses.length + issuances.length === 0 ? secrets : [...secrets, ...place(file, reading, excerpts, conceal)];
 	return {
 		path: file.path,
 		findings: findings.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column),
-		links,
+		links: secrets.length === 0 ? links : links.map(({ from, to }) => ({
+			from: hide(from, conceal),
+			to: hide(to, conceal)
+		})),
 		notCredentials,
 		problems: [...reading.problems, ...problems]
 	};
 }
 /** Gives what a pipeline reader saw its lines, its fingerprint and the masked line that people see. */
-function place(file, { uses, issuances }, excerpts) {
+function place(file, { uses, issuances }, excerpts, conceal) {
 	const lines = createLines(file.text);
 	const span = ({ start, end }) => ({
 		start: lines.position(start),
@@ -11598,6 +11610,7 @@ function place(file, { uses, issuances }, excerpts) {
 	const use = ({ parts, ...draft }) => ({
 		...draft,
 		...seen(draft),
+		at: withoutSecrets(draft.at, conceal),
 		fingerprints: [fingerprintUse(draft.at.system, draft.scope, draft.name)],
 		...parts && { parts: parts.map((part) => ({
 			...part,
@@ -11607,10 +11620,20 @@ function place(file, { uses, issuances }, excerpts) {
 	const issuance = (draft) => ({
 		...draft,
 		...seen(draft),
+		at: withoutSecrets(draft.at, conceal),
 		fingerprints: [fingerprintIssuance(file.path, draft.address)]
 	});
 	return [...uses.map(use), ...issuances.map(issuance)];
 }
+/** Steps, jobs and environments are named by whoever wrote the file, and may repeat a secret of it. */
+const withoutSecrets = ({ system, ...labels }, conceal) => ({
+	system,
+	...Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, conceal(label)]))
+});
+const hide = (node, conceal) => ({
+	...node,
+	id: conceal(node.id)
+});
 // shared/scanner.ts
 /** Scans in this very thread: for the web host and for a handful of files. */
 function createInPlaceScanner(options) {
@@ -11625,4 +11648,4 @@ function createInPlaceScanner(options) {
 		close: async () => {}
 	};
 }
-export { credentialTypes as a, failedScan as i, pipelineSystemFor as n, computedName as o, parseYaml as r, namesOneCredential as s, createInPlaceScanner as t };
+export { credentialTypes as a, computedName as c, failedScan as i, namesOneCredential as l, pipelineSystemFor as n, storedNameId as o, parseYaml as r, base64 as s, createInPlaceScanner as t };

@@ -26,6 +26,8 @@ export interface AttributionContext {
 export interface Attributed {
   readonly attribution: Attribution;
   readonly claim: Claim | undefined;
+  /** Every register entry with a claim. */
+  readonly claimants: readonly Identity[];
   readonly type: CredentialType | undefined;
 }
 
@@ -44,12 +46,13 @@ export function createAttribution(context: AttributionContext): (finding: Findin
   return (finding) => {
     const kin = relations.kinOf(finding);
     const claims = claimsOn(finding, kin);
-    const claim = new Set(claims.map((one) => one.identity)).size === 1 ? claims[0] : undefined;
+    const claimants = [...new Set(claims.map((one) => one.identity))];
+    const claim = claimants.length === 1 ? claims[0] : undefined;
     const type = types.get(finding.type ?? claim?.credential.type ?? "");
     const { custodian, implied } = custodyOf(finding.path);
     const { identity, credential } = claim ?? {};
     const issuer = attributeIssuer(finding, type, claim, register);
-    const rotation = credential && rotationOf(credential, rulebook.policy.lifetime.rotateEvery);
+    const rotation = credential && rotationOf(credential);
     const { policy } = rulebook;
     const attribution: Attribution = {
       identity: attributeIdentity(finding, claims, rulebook.register),
@@ -73,7 +76,7 @@ export function createAttribution(context: AttributionContext): (finding: Findin
       reach: reachOf(finding, kin, issuer.account, identity, context.complete),
       chain: relations.chainOf(finding),
     };
-    return { attribution, claim, type };
+    return { attribution, claim, claimants, type };
   };
 }
 
@@ -130,18 +133,14 @@ function createClaims({ register }: Rulebook): (finding: Finding, kin: Kin) => r
   };
 }
 
-function rotationOf(
-  { rotation, lastRotated, issuedAt }: Claim["credential"],
-  rotateEvery: number,
-): NonNullable<Attribution["rotation"]> | undefined {
-  const since = lastRotated ?? issuedAt;
-  if (!rotation && since === undefined) return undefined;
+function rotationOf({ rotation, lastRotated, issuedAt }: Claim["credential"]): Attribution["rotation"] {
   const everyDays = rotation?.everyDays;
-  const dueBy = since === undefined || everyDays === undefined ? undefined : addDays(since, everyDays);
+  const since = lastRotated ?? issuedAt;
+  if (!rotation && lastRotated === undefined) return undefined;
   return {
-    everyDays: everyDays ?? rotateEvery,
+    ...(everyDays !== undefined && { everyDays }),
     ...(lastRotated !== undefined && { lastRotated }),
-    ...(dueBy !== undefined && { dueBy }),
+    ...(since !== undefined && everyDays !== undefined && { dueBy: addDays(since, everyDays) }),
     ...(rotation?.runbook !== undefined && { runbook: rotation.runbook }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Chain } from "../model/attribution.ts";
 import type { CredentialIssuance, CredentialUse, Finding } from "../model/finding.ts";
-import type { ChainNode, Link } from "../model/link.ts";
+import { storedNameId, type ChainNode, type Link } from "../model/link.ts";
 import type { FileScan } from "../model/scan.ts";
 import type { Place } from "../model/source.ts";
 
@@ -73,11 +73,8 @@ const keyOf = (node: ChainNode): string => `${node.kind}\0${node.id}`;
 /** The node of a finding's own station: where its name is stored, or the resource that mints it. */
 const stationOf = (finding: CredentialUse | CredentialIssuance): ChainNode =>
   finding.kind === "credential-use"
-    ? { kind: "stored-name", id: storedNameId(finding) }
+    ? { kind: "stored-name", id: storedNameId(finding.scope, finding.name) }
     : { kind: "resource", id: finding.address };
-
-/** Id of the node of a stored name; pipeline readers build theirs the same way. */
-export const storedNameId = ({ scope, name }: Pick<CredentialUse, "scope" | "name">): string => `${scope}/${name}`;
 
 /** The job that a use stands in. */
 const jobOf = (finding: Finding): ChainNode | undefined =>

@@ -5,8 +5,11 @@ import { period } from "./facts/dates.ts";
 import { readCertificate, type CertificateReading } from "./facts/x509.ts";
 import { pemBody } from "./fingerprint.ts";
 
-/** Types whose lifetime is that of a certificate beside them: a key alone has none. */
+/** Types that may have a certificate beside them: a key alone has no end. */
 const certified: ReadonlySet<string> = new Set(["private-key", "kubeconfig-client-key", "kubernetes-tls-key"]);
+
+/** Types that stand in one structure with their certificate. Beside any other key it may be another key's. */
+const paired: ReadonlySet<string> = new Set(["kubeconfig-client-key", "kubernetes-tls-key"]);
 
 /** A certificate in PEM, or PEM inside base64 as kubeconfig and Kubernetes secrets have it. */
 const certificates =
@@ -34,7 +37,7 @@ export function certificateFacts(type: string, text: string, key: Range): Creden
   if (!best) return {};
   const { issuedAt, expiresAt, subject, issuer } = best;
   return {
-    ...period(issuedAt, expiresAt),
+    ...(paired.has(type) && period(issuedAt, expiresAt)),
     ...(subject !== undefined && { subjects: [{ ...(issuer !== undefined && { issuer }), subject: `CN=${subject}` }] }),
   };
 }

@@ -14,6 +14,7 @@ import { nameBeside } from "./names.ts";
 interface Description {
   readonly findings: readonly ExposedSecret[];
   readonly excerpts: Excerpts;
+  readonly conceal: (text: string) => string;
 }
 
 /** Turns drafts, in the order of the text, into findings that hold no secret any more. */
@@ -31,7 +32,7 @@ export function describe(
   );
   const masked = drafts.flatMap((draft) => maskedRanges(text, draft)).toSorted((one, other) => one.start - other.start);
   const excerpts = createExcerpts(text, lines, masked, concealment);
-  if (drafts.length === 0) return { findings: [], excerpts };
+  if (drafts.length === 0) return { findings: [], excerpts, conceal: concealment.conceal };
   const allowances = createAllowances(text, lines, concealment);
   const slotNames = nameSlots(slots);
   const seen = new Map<string, number>();
@@ -65,7 +66,7 @@ export function describe(
       ...(allowance && { allowance }),
     };
   });
-  return { findings, excerpts };
+  return { findings, excerpts, conceal: concealment.conceal };
 }
 
 function readFacts({ candidate, unproven }: Draft, { path, text }: SourceFile): CredentialFacts {

@@ -17,6 +17,8 @@ export interface Detection {
   readonly problems: readonly Problem[];
   /** Lines of this file with every secret on them masked, for whatever else is found in it. */
   readonly excerpts: Excerpts;
+  /** A text of this file, such as a step's name, without any stretch of a secret that was found in it. */
+  readonly conceal: (text: string) => string;
 }
 
 /** Finds every exposed secret of a file; `slots` are the places at which a pipeline reader expects a credential. */

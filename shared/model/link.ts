@@ -13,3 +13,6 @@ export interface Link {
   readonly from: ChainNode;
   readonly to: ChainNode;
 }
+
+/** Id of the station of a stored name: `repository/NPM_TOKEN`, `caller:.github/workflows/publish.yml/TOKEN`. */
+export const storedNameId = (scope: string, name: string): string => `${scope}/${name}`;

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Skipped } from "../model/problem.ts";
 import { listIndex, listUntracked, openRepository } from "./git.ts";
@@ -100,7 +100,8 @@ async function listKnown(repository: Repository): Promise<readonly KnownPath[]> 
 
 /** `undefined` for a file that git knows and the working tree does not have: deleted, or left out by a sparse checkout. */
 function look(root: string, path: string, maxFileSize: number): Entry | Skipped | undefined {
-  const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+  const stat = statOf(join(root, path));
+  if (stat === "unreadable") return { path, why: "unreadable" };
   if (stat === undefined) return path.includes("\uFFFD") ? { path, why: "unreadable" } : undefined;
   if (stat.isSymbolicLink()) return { path, why: "symlink" };
   if (stat.isDirectory()) return { path, why: "submodule" };
@@ -108,12 +109,22 @@ function look(root: string, path: string, maxFileSize: number): Entry | Skipped 
   return stat.size > maxFileSize ? { path, why: "oversized" } : { path, bytes: stat.size };
 }
 
+/** `undefined` for what is not there, also where a folder on the way became a file. */
+function statOf(path: string): Stats | "unreadable" | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ENOTDIR" ? undefined : "unreadable";
+  }
+}
+
 /** Everything below a path but `.git`; links are named and not followed, so that no loop can catch it. */
 function* walk(root: string, start: string, skip: (skipped: Skipped) => void): Generator<string> {
   const waiting = [start];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const full = join(root, path);
-    if (!lstatSync(full, { throwIfNoEntry: false })?.isDirectory()) {
+    const stat = statOf(full);
+    if (stat === "unreadable" || !stat?.isDirectory()) {
       yield path;
       continue;
     }

@@ -106,6 +106,13 @@ export async function repositoryName(repository: Repository): Promise<string | u
   return status === 0 ? nameInUrl(firstLine(bytes)) : undefined;
 }
 
+/** The host of the origin's URL, in lower case; `undefined` without an origin, or for a local path. */
+export async function originHost(repository: Repository): Promise<string | undefined> {
+  const { status, bytes } = await repository.run("config", ["--get", "remote.origin.url"]);
+  const match = /^(?:[a-z][a-z+]*:\/\/)?(?:[^@/]*@)?([^/:@]+)[/:]/i.exec(status === 0 ? firstLine(bytes) : "");
+  return match?.[1]?.toLowerCase();
+}
+
 /** `undefined` for a local path. */
 export function nameInUrl(url: string): string | undefined {
   const match = /^(?:[a-z][a-z+]*:\/\/[^/]+\/|[^/:]+:(?!\/))(.+?)(?:\.git)?\/?$/.exec(url);

@@ -79,7 +79,7 @@ function readAsText(file: SourceFile, problem: Problem): PipelineReading {
 }
 
 function reading(path: string, walk: Walk, problems: readonly Problem[]): PipelineReading {
-  const uses = [...usesOf(walk.references, walk.handedIn), ...walk.signIns.map(signInUse)];
+  const uses = [...usesOf(path, walk.references, walk.handedIn), ...walk.signIns.map(signInUse)];
   const links = chainOf(path, uses, walk);
   return {
     uses: uses.toSorted((one, other) => one.start - other.start || one.end - other.end),

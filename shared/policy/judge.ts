@@ -182,7 +182,7 @@ const byException: Step = (reasons, subject) => {
 const byBaseline: Step = (reasons, { finding, policy, today }, { baseline, touched }) => {
   const { decision, until, approvedBy } = policy.baseline;
   if (!baseline || (until !== undefined && until < today)) return undefined;
-  const accepted = baseline.findings[finding.path] ?? [];
+  const accepted = Object.hasOwn(baseline.findings, finding.path) ? (baseline.findings[finding.path] ?? []) : [];
   const covered = finding.fingerprints.some((one) => accepted.includes(one) && !(one.startsWith("p1:") && touched));
   if (!covered) return undefined;
   const suppression: Suppression = {

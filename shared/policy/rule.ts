@@ -13,6 +13,8 @@ export interface Subject {
   /** The one register entry that claims it. */
   readonly identity: Identity | undefined;
   readonly credential: RegisteredCredential | undefined;
+  /** Every register entry with a claim; several are ambiguous. */
+  readonly claimants: readonly Identity[];
   /** Whether a CODEOWNERS rule other than a catch-all covers the register. */
   readonly registerIsProtected: boolean;
   readonly policy: Policy;

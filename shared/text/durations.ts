@@ -9,6 +9,14 @@ const isoDays = [365, 30, 7, 1, 1 / 24, 1 / 1440, 1 / 86_400];
 
 /** Days of `90d`, `12h`, `30min`, `2w` or ISO 8601 `P90D`; `undefined` for anything else. `3m` is refused: minutes or months? */
 export function parseDuration(text: string): number | undefined {
+  const days = readDuration(text);
+  return days === undefined || days > longestDays ? undefined : days;
+}
+
+/** A hundred years; dates beyond stop sorting as text. */
+const longestDays = 36_525;
+
+function readDuration(text: string): number | undefined {
   const [, count, unit] = short.exec(text) ?? [];
   if (count !== undefined && unit !== undefined) return Number(count) * (shortDays[unit] ?? 0);
   const parts = iso.exec(text)?.slice(1);

@@ -36,7 +36,9 @@ export interface Shaped<T> {
 export function readShape<T>(file: SourceFile, schema: Schema): Shaped<T> {
   const { root, documents, problems } = parseYaml(file);
   if (root === undefined && problems.length > 0) return { value: undefined, problems, placeOf: () => origin };
-  const shaped = checkShape<T>(root, schema, file.path);
+  // A file of comments alone, or of `null`, says as little as an empty one.
+  const said = root?.kind === "scalar" && root.value === null ? undefined : root;
+  const shaped = checkShape<T>(said, schema, file.path);
   const second = documents[1];
   const surplus: readonly Problem[] =
     second === undefined ? [] : [{ code: "several-documents", path: file.path, ...second.start, severity: "error" }];

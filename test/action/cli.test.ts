@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fill } from "../../shared/detection/providers/fill.ts";
+import type { Report } from "../../shared/model/report.ts";
 import { formats } from "../../shared/report/index.ts";
 import { git, repositoryOf, temporaryFolder, writeFiles } from "../node/temporary.ts";
 import { githubToken } from "../stories.ts";
@@ -153,7 +154,7 @@ describe("keyholder scan", () => {
 
   it("--max-file-size leaves larger files out and lists them", async () => {
     const folder = folderOf({ a: exposed, b: "x".repeat(2000) });
-    await assertRun(folder, "--max-file-size 1k --verbose", 1, "b: larger than --max-file-size", "1 skipped");
+    await assertRun(folder, "--max-file-size 1k --verbose", 1, "b: larger than the size limit", "1 skipped");
     await assertRun(folder, "--max-file-size 10", 0, "0 files scanned; 2 skipped");
     await assertRun(folder, "--max-file-size 2K --verbose", 1, "2 files scanned");
     const ruled = folderOf({ a: exposed, ".keyholder/policy.yml": lenient });
@@ -375,7 +376,14 @@ describe("keyholder", () => {
 
   it("teaches", async () => {
     await assertRun(folder, "--help", 0, "Exit codes: 1 if anything blocks", "keyholder scan --staged", "providers");
-    await assertRun(folder, "scan --help", 0, "--changed-since <rev>", "rules are read from REV", "default: 20M");
+    await assertRun(
+      folder,
+      "scan --help",
+      0,
+      "--changed-since <rev>",
+      "only what came since REV; rules are read from",
+      "default: 20M",
+    );
     await assertRun(folder, "help explain", 0, "PATH:LINE");
     await assertRun(folder, "--version", 0, /^\d+\.\d+\.\d+$/m);
   });
@@ -408,5 +416,24 @@ describe("keyholder", () => {
     });
     assert.equal(status, 2);
     assert.match(stderr, /^keyholder: /);
+  });
+});
+
+describe("CODEOWNERS dialect", () => {
+  const codeowners = "* @acme/all\n[Payments] @pay/team\n/src/\n";
+  const source = `const t = "${githubToken("ghp_", "dialect")}";\n`;
+  const ownerOf = async (origin: string | undefined, ...flags: readonly string[]): Promise<string> => {
+    const folder = folderOf({ CODEOWNERS: codeowners, "src/a.ts": source });
+    git(folder, "init", "--quiet");
+    if (origin !== undefined) git(folder, "remote", "add", "origin", origin);
+    const { out } = await keyholder(folder, ["scan", "--format", "json", ...flags]);
+    return (JSON.parse(out) as Report).verdicts[0]?.owner.steward?.handle ?? "nobody";
+  };
+
+  it("is told by the origin's host, and by the flag", async () => {
+    assert.equal(await ownerOf("git@gitlab.com:acme/payments.git"), "@pay/team");
+    assert.equal(await ownerOf("https://gitlab.example.org/acme/payments.git"), "@pay/team");
+    assert.equal(await ownerOf("https://github.com/acme/payments.git"), "nobody");
+    assert.equal(await ownerOf(undefined, "--codeowners-dialect", "gitlab"), "@pay/team");
   });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { relate, storedNameId } from "../../shared/attribution/relate.ts";
-import type { ChainNode, Link } from "../../shared/model/link.ts";
+import { relate } from "../../shared/attribution/relate.ts";
+import { storedNameId, type ChainNode, type Link } from "../../shared/model/link.ts";
 import type { Finding } from "../../shared/model/finding.ts";
 import type { FileScan } from "../../shared/model/scan.ts";
 import { aSecret, aUse, anIssuance, auditOf, fingerprint } from "../builders.ts";
@@ -44,7 +44,7 @@ function assertChain(
 /** A use in the whole workflow, in no job of its own. */
 const everywhere = (changes: Parameters<typeof aUse>[0] = {}) => aUse({ at: { system: "github-actions" }, ...changes });
 
-const name = `n:${storedNameId({ scope: "repository", name: "DEPLOY_TOKEN" })}`;
+const name = `n:${storedNameId("repository", "DEPLOY_TOKEN")}`;
 
 describe("chains", () => {
   const infra = file("infra/main.tf", [`r:acme_key.deployer -> ${name}`]);

@@ -122,7 +122,7 @@ describe("github-actions: uses", () => {
     await assertUses(call("\n      token: ${{ «secrets.NPM_TOKEN» }}"), "NPM_TOKEN npm-token");
     await assertUses(
       "on:\n  workflow_call:\n    secrets:\n      token: { required: true }\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: ${{ «secrets.TOKEN» }} ${{ «secrets.OTHER» }}\n",
-      "TOKEN from caller",
+      "TOKEN from caller:.github/workflows/release.yml",
       "OTHER",
     );
   });
@@ -349,7 +349,7 @@ describe("github-actions: places", () => {
       await links(
         "on: push\njobs:\n  a:\n    uses: ./.github/workflows/b.yml\n    secrets:\n      t: ${{ secrets.A }}\n",
       ),
-      [`repository/A > ${path}#a`, "repository/A > .github/workflows/b.yml/T"],
+      [`repository/A > ${path}#a`, "repository/A > caller:.github/workflows/b.yml/T"],
     );
     assert.deepEqual(await links(step("run: ${{ toJSON(secrets) }} ${{ secrets[matrix.x] }}")), []);
   });

@@ -394,7 +394,9 @@ describe("allowances", () => {
     assertVerdict(certain, fresh({ pending: "warn" }), ...warn);
     assertVerdict(unreasoned, fresh(), "block", "exposed-secret block", "unjustified-allowance warn");
     assertVerdict(certain, { ...by({ inPullRequest: "honour" }), introduction }, ...allow);
-    assertVerdict(certain, fresh({ introduction: anIntroduction({ "src/a.ts": [2] }) }), ...allow);
+    assertVerdict(certain, fresh({ introduction: anIntroduction({ "src/a.ts": [2] }, [certain]) }), ...allow);
+    // An old comment does not vouch for a secret that the change puts under it.
+    assertVerdict(certain, fresh({ introduction: anIntroduction({ "src/a.ts": [2] }) }), ...block);
   });
 });
 

@@ -125,7 +125,7 @@ export function aVariedReport(): Report {
     },
     introduction: anIntroduction(
       { ".github/workflows/deploy.yml": [1, 9, 12, 15, 18], "src/a.ts": [1], "src/b.ts": [9] },
-      [aUse({ name: "OLD" })],
+      [aUse({ name: "OLD" }), aSecret({ path: "src/b.ts", fingerprints: [fingerprint("p1", "b")] })],
     ),
     skipped: (
       ["binary", "oversized", "excluded", "symlink", "submodule", "unreadable", "vanished", "failed"] as const

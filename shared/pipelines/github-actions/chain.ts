@@ -1,5 +1,6 @@
+import { callerScope } from "./uses.ts";
 import type { UseDraft } from "../../model/scan.ts";
-import type { ChainNode, Link } from "../../model/link.ts";
+import { storedNameId, type ChainNode, type Link } from "../../model/link.ts";
 import { computedName, everySecret } from "../../model/finding.ts";
 import type { Job, Walk } from "./walk.ts";
 
@@ -28,8 +29,8 @@ export function chainOf(path: string, uses: readonly UseDraft[], { jobs, referen
     for (const name of storedNames(use)) {
       for (const job of reached) {
         if (job === undefined) continue;
-        if (use.form === "federated") add(job, nameNode(path, use.scope, name));
-        else add(nameNode(path, use.scope, name), job);
+        if (use.form === "federated") add(job, nameNode(use.scope, name));
+        else add(nameNode(use.scope, name), job);
       }
     }
   }
@@ -41,7 +42,7 @@ export function chainOf(path: string, uses: readonly UseDraft[], { jobs, referen
   for (const { name, key, at } of references) {
     const calls = called.get(at.job ?? "");
     if (calls !== undefined && key !== undefined && at.step === undefined)
-      add(nameNode(path, "repository", name), nameNode(calls, "caller", key.toUpperCase()));
+      add(nameNode("repository", name), nameNode(callerScope(calls), key.toUpperCase()));
   }
   return [...links.values()];
 }
@@ -52,8 +53,8 @@ function storedNames({ name, parts }: UseDraft): readonly string[] {
   return names.filter((each) => each !== everySecret && each !== computedName);
 }
 
-function nameNode(path: string, scope: string, name: string): ChainNode {
-  return { kind: "stored-name", id: `${scope === "caller" ? path : scope}/${name}` };
+function nameNode(scope: string, name: string): ChainNode {
+  return { kind: "stored-name", id: storedNameId(scope, name) };
 }
 
 function jobNode(path: string, { name, key }: Job): ChainNode {

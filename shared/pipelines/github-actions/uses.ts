@@ -1,35 +1,41 @@
 import type { CredentialUse } from "../../model/finding.ts";
 import type { PartDraft, UseDraft } from "../../model/scan.ts";
-import { alternativeTo, expectationOf, isPlainName } from "../known-names.ts";
+import { alternativeTo, expectationOf, isCredentialName, isPlainName } from "../known-names.ts";
 import type { Expectation } from "../known-names.ts";
 import { runToken } from "./expressions.ts";
 import type { Reference, SignIn } from "./walk.ts";
 
-/** Where a name is kept. `run`: minted for the run. `caller`: handed in by the workflow that calls this one. */
-type Scope = "repository" | "run" | "caller";
+/** Where a name is kept that the workflow which calls this one hands in: two called workflows may mean two credentials. */
+export const callerScope = (path: string): string => `caller:${path}`;
 
 /** A reference with what is known of the credential behind it. */
 interface Known extends Reference {
-  readonly scope: Scope;
+  /** `repository`; `run`, minted for the run; or {@link callerScope}. */
+  readonly scope: string;
   readonly is: Expectation;
 }
 
 /** One use for each reference; an id and its secret in one group are one use with parts. Names that are none are left out. */
-export function usesOf(references: readonly Reference[], handedIn: ReadonlySet<string>): readonly UseDraft[] {
+export function usesOf(
+  path: string,
+  references: readonly Reference[],
+  handedIn: ReadonlySet<string>,
+): readonly UseDraft[] {
   const known = references
     .filter((reference) => !isPlainReference(reference))
     .map((reference): Known => ({
       ...reference,
-      scope: scopeOf(reference.name, handedIn),
+      scope: scopeOf(path, reference.name, handedIn),
       is: expectationFor(reference),
     }));
   return groupParts(known).map(useOf);
 }
 
 /** Whether a stored name holds no credential: its input says so, or the name itself does. */
-export function isPlainReference({ name, key, expectation }: Reference): boolean {
-  if (expectation !== undefined) return expectation.role === "none";
-  return isPlainName(name) || (key !== undefined && expectationOf(name) === undefined && isPlainName(key));
+export function isPlainReference({ name, expectation }: Reference): boolean {
+  // What receives it does not make it harmless: a credential handed to an input for user names is still one.
+  if (expectationOf(name) !== undefined || isCredentialName(name)) return false;
+  return expectation === undefined ? isPlainName(name) : expectation.role === "none";
 }
 
 export function signInUse({ name, provider, at, start, end }: SignIn): UseDraft {
@@ -50,9 +56,9 @@ function expectationFor({ name, expectation }: Reference): Expectation {
   return expectation?.type === undefined ? (expectationOf(name) ?? expectation ?? { role: "token" }) : expectation;
 }
 
-function scopeOf(name: string, handedIn: ReadonlySet<string>): Scope {
+function scopeOf(path: string, name: string, handedIn: ReadonlySet<string>): string {
   if (name === runToken) return "run";
-  return handedIn.has(name) ? "caller" : "repository";
+  return handedIn.has(name) ? callerScope(path) : "repository";
 }
 
 /**

@@ -6,8 +6,8 @@ export const compromisedIdentity: Rule = {
   decision: "block",
   frameworks: ["RS.MI-01", "RS.MI-02"],
   absolute: true,
-  apply: ({ identity, attribution: { accountability } }) =>
-    identity?.lifecycle.state === "compromised"
+  apply: ({ claimants, attribution: { accountability } }) =>
+    claimants.some(({ lifecycle }) => lifecycle.state === "compromised")
       ? { detail: accountability.incidentLead === undefined ? {} : { incidentLead: accountability.incidentLead } }
       : undefined,
 };

@@ -52,7 +52,7 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   "compromised-identity": {
     short: "identity is compromised",
     why: (_, { identity }) =>
-      `the register says that ${identity.id ?? "its identity"} is compromised; no exception applies`,
+      `the register says that ${identity.id ?? (identity.candidates ?? ["its identity"]).join(" or ")} is compromised; no exception applies`,
     next: ({ incidentLead }) =>
       `do not merge: follow the containment plan${incidentLead === undefined ? "; the register names no incident lead, so name one first" : ` with ${incidentLead}`}`,
   },

@@ -46,8 +46,8 @@ export function headline(verdict: Verdict): string {
 
 export const skippedSentences: Readonly<Record<Skipped["why"], string>> = {
   binary: "binary",
-  oversized: "larger than --max-file-size",
-  excluded: "excluded by the policy",
+  oversized: "larger than the size limit",
+  excluded: "excluded by the policy or the settings",
   symlink: "a symbolic link, not followed",
   submodule: "a submodule, not entered",
   unreadable: "could not be read",
