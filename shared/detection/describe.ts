@@ -96,18 +96,20 @@ const boundary = /-----[A-Z0-9 ]+-----/;
 
 /** What no other text may repeat: the random parts, not prefixes and identifiers that the issuer means to be seen. */
 function confidential(text: string, draft: Draft, facts: CredentialFacts): readonly string[] {
-  const { type, range } = draft.candidate;
+  const { type, range, groups } = draft.candidate;
   const ranges: readonly Range[] =
     draft.parts.length > 0 ? draft.parts.filter(({ role }) => role !== "key-id") : [range];
   if (isPublicOnly(draft) && draft.parts.length === 0) return [];
-  const pieces = ranges.flatMap((part) => {
+  const open = [...(facts.keyIds ?? []), groups["account"] ?? "", groups["keyId"] ?? ""].filter((id) => id.length > 0);
+  return ranges.flatMap((part) => {
     const secret = text.slice(part.start, part.end);
-    return [secret.slice(publicPrefix(type, secret).length), valueOf(text, part)];
+    const prefix = publicPrefix(type, secret);
+    return [secret, valueOf(text, part)]
+      .flatMap((value) => value.split(boundary))
+      .flatMap((value) => open.reduce((pieces, id) => pieces.flatMap((piece) => piece.split(id)), [value]))
+      .map((piece) => (prefix !== "" && piece.startsWith(prefix) ? piece.slice(prefix.length) : piece))
+      .filter((piece) => piece.length > 0);
   });
-  return (facts.keyIds ?? []).reduce(
-    (rest, id) => rest.flatMap((piece) => piece.split(id)),
-    pieces.flatMap((piece) => piece.split(boundary)).filter((piece) => piece.length > 0),
-  );
 }
 
 function maskedRanges(text: string, { candidate, parts }: Draft): readonly MaskedRange[] {

@@ -1,6 +1,6 @@
-import { period } from "./dates.ts";
-import { dateOfText } from "./dates.ts";
+import { dateOfText, period } from "./dates.ts";
 import { toText } from "./decode.ts";
+import { childrenOf, readElement, type Element } from "./der.ts";
 
 /** What a certificate says in the open. */
 export interface CertificateReading {
@@ -13,12 +13,6 @@ export interface CertificateReading {
   readonly issuer?: string;
 }
 
-interface Element {
-  readonly tag: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 const tags = { explicit0: 0xa0, utcTime: 0x17, generalizedTime: 0x18, sequence: 0x30, set: 0x31 };
 /** 2.5.4.3, id-at-commonName, with its tag and length. */
 const commonName = [0x06, 0x03, 0x55, 0x04, 0x03];
@@ -29,14 +23,14 @@ const commonName = [0x06, 0x03, 0x55, 0x04, 0x03];
  *     Certificate { tbsCertificate { [0] version?, serial, signature, issuer, validity { from, to }, subject, ... } ... }
  */
 export function readCertificate(der: Uint8Array): CertificateReading | undefined {
-  const [certificate] = children(der, 0, der.length);
+  const [certificate] = childrenOf(der);
   if (certificate?.tag !== tags.sequence) return undefined;
-  const [toBeSigned] = children(der, certificate.start, certificate.end);
+  const [toBeSigned] = childrenOf(der, certificate);
   if (toBeSigned?.tag !== tags.sequence) return undefined;
-  const fields = children(der, toBeSigned.start, toBeSigned.end);
+  const fields = childrenOf(der, toBeSigned);
   const [, , issuer, validity, subject] = fields[0]?.tag === tags.explicit0 ? fields.slice(1) : fields;
   if (!validity) return undefined;
-  const [from, to] = children(der, validity.start, validity.end).map((time) => readTime(der, time));
+  const [from, to] = childrenOf(der, validity).map((time) => readTime(der, time));
   if (from === undefined && to === undefined) return undefined;
   const names = { subject: subject && readCommonName(der, subject), issuer: issuer && readCommonName(der, issuer) };
   return {
@@ -44,31 +38,6 @@ export function readCertificate(der: Uint8Array): CertificateReading | undefined
     ...(names.subject && { subject: names.subject }),
     ...(names.issuer && { issuer: names.issuer }),
   };
-}
-
-const mostChildren = 64;
-
-function children(der: Uint8Array, from: number, to: number): readonly Element[] {
-  const elements: Element[] = [];
-  for (let at = from; at < to && elements.length < mostChildren;) {
-    const element = readElement(der, at, to);
-    if (!element) break;
-    elements.push(element);
-    at = element.end;
-  }
-  return elements;
-}
-
-function readElement(der: Uint8Array, at: number, limit: number): Element | undefined {
-  const tag = der[at];
-  const first = der[at + 1];
-  if (tag === undefined || first === undefined) return undefined;
-  const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
-  if (lengthBytes > 4) return undefined;
-  let length = first < 0x80 ? first : 0;
-  for (let index = 0; index < lengthBytes; index++) length = length * 256 + (der[at + 2 + index] ?? 0);
-  const start = at + 2 + lengthBytes;
-  return start + length <= limit ? { tag, start, end: start + length } : undefined;
 }
 
 /** UTCTime's two digits of a year mean 1950 to 2049. */
@@ -84,8 +53,8 @@ function spell(text: string): string {
 }
 
 function readCommonName(der: Uint8Array, name: Element): string | undefined {
-  for (const set of children(der, name.start, name.end)) {
-    for (const pair of children(der, set.start, set.end)) {
+  for (const set of childrenOf(der, name)) {
+    for (const pair of childrenOf(der, set)) {
       if (!commonName.every((byte, index) => der[pair.start + index] === byte)) continue;
       const value = readElement(der, pair.start + commonName.length, pair.end);
       if (value) return toText(der.subarray(value.start, value.end)).slice(0, 120);

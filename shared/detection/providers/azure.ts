@@ -2,6 +2,7 @@ import type { CredentialFacts } from "../../model/finding.ts";
 import type { DetectableType, Examples, Provider } from "../../model/provider.ts";
 import { dateOfText, period } from "../facts/dates.ts";
 import { publicText } from "../facts/decode.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { hostOf, readQuery } from "../facts/query.ts";
 import { fill } from "./fill.ts";
 import { named } from "./patterns.ts";
@@ -48,10 +49,10 @@ export const azure: Provider = {
       containment: ["az storage account keys renew", "az storage account update --allow-shared-key-access false"],
       keywords: ["accountkey", "account_key", "storage_key", "+ast"],
       pattern:
-        /(?:Account_?Key["']?\s{0,4}[=:]\s{0,4}["']?|STORAGE_(?:ACCOUNT_|ACCESS_)?KEY["']?\s{0,4}[=:]\s{0,4}["']?)(?<secret>[A-Za-z0-9+/]{86}==)|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{6}==/gi,
+        /(?:(?:AccountName=(?<account>[a-z0-9]{3,24});)?Account_?Key["']?\s{0,4}[=:]\s{0,4}["']?|STORAGE_(?:ACCOUNT_|ACCESS_)?KEY["']?\s{0,4}[=:]\s{0,4}["']?)(?<secret>[A-Za-z0-9+/]{86}==)|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{6}==/gi,
       confidence: "high",
       bits: 512,
-      facts: (_, { match }) => accountFacts(match),
+      facts: publicParts,
     },
     {
       id: "azure-entra-client-secret",
@@ -92,10 +93,10 @@ export const azure: Provider = {
       containment: regenerate,
       keywords: ["sharedaccesskey=", "accesskey=", "accountkey="],
       pattern:
-        /(?<=[;"'\s])(?:SharedAccessKey|AccessKey|AccountKey)=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{84})(?![A-Za-z0-9+/=])/gi,
+        /(?:Endpoint=(?:sb|https):\/\/(?<account>[a-z0-9-]{1,60})\.[a-z0-9.-]{1,60}\/?;(?:SharedAccessKeyName=(?<keyId>[\w-]{1,60});)?|(?<=[;"'\s]))(?:SharedAccessKey|AccessKey|AccountKey)=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{84})(?![A-Za-z0-9+/=])/gi,
       confidence: "high",
       bits: 256,
-      facts: (_, { match }) => accountFacts(match),
+      facts: publicParts,
     },
     {
       id: "azure-cognitive-key",
@@ -129,11 +130,6 @@ function sasFacts(url: string): CredentialFacts {
     ...(object === undefined &&
       policy !== undefined && { subjects: [{ issuer: "azure", subject: `policy/${policy}` }] }),
   };
-}
-
-function accountFacts(match: string): CredentialFacts {
-  const [, account] = /AccountName=([a-z0-9]{3,24})/i.exec(match) ?? [];
-  return account === undefined ? {} : { account };
 }
 
 export const examples = (): Examples => ({

@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const braintree: Provider = {
@@ -14,9 +15,11 @@ export const braintree: Provider = {
       identity: "machine",
       containment: ["Control panel > revoke the OAuth connection"],
       keywords: ["access_token$production$", "access_token$sandbox$"],
-      pattern: /access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}(?![A-Za-z0-9_])/g,
+      pattern:
+        /(?<secret>access_token\$(?:production|sandbox)\$(?<account>[0-9a-z]{16})\$[0-9a-f]{32})(?![A-Za-z0-9_])/g,
       confidence: "high",
       bits: 128,
+      facts: publicParts,
     },
   ],
 };

@@ -1,4 +1,6 @@
-import type { Examples, Provider } from "../../model/provider.ts";
+import type { CredentialFacts } from "../../model/finding.ts";
+import type { Examples, MatchContext, Provider } from "../../model/provider.ts";
+import { dateOfMilliseconds, period } from "../facts/dates.ts";
 import { decodeText } from "../facts/decode.ts";
 import { fill } from "./fill.ts";
 
@@ -30,12 +32,24 @@ export const discord: Provider = {
       identity: "machine",
       containment: ["Channel settings > Integrations > Webhooks > Delete"],
       keywords: ["/api/webhooks/"],
-      pattern: /discord(?:app)?\.com\/api\/webhooks\/(?:\d{17,20})\/(?<secret>[\w-]{60,80})(?![\w-])/g,
+      pattern: /discord(?:app)?\.com\/api\/webhooks\/(?<keyId>\d{17,20})\/(?<secret>[\w-]{60,80})(?![\w-])/g,
       confidence: "high",
       bits: 400,
+      facts: webhookFacts,
     },
   ],
 };
+
+/** Discord's ids count milliseconds from here: https://discord.com/developers/docs/reference#snowflakes */
+const epoch = 1_420_070_400_000;
+const bitsBelowTime = 22n;
+
+/** A webhook's id is public, and says when the webhook was made. */
+function webhookFacts(_secret: string, { groups: { keyId } }: MatchContext): CredentialFacts {
+  if (keyId === undefined) return {};
+  const made = dateOfMilliseconds(Number(BigInt(keyId) >> bitsBelowTime) + epoch);
+  return { ...period(made, undefined), keyIds: [keyId] };
+}
 
 /** The first part is the bot's id in base64. */
 function botId(token: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const doppler: Provider = {
@@ -19,9 +20,10 @@ export const doppler: Provider = {
       containment: ["doppler configs tokens revoke"],
       keywords: ["dp.pt.", "dp.ct.", "dp.sa.", "dp.st.", "dp.scim.", "dp.audit."],
       pattern:
-        /(?<![A-Za-z0-9])dp\.(?:(?:pt|ct|sa|scim|audit)\.|st\.(?:[a-z0-9_-]{2,35}\.)?)[A-Za-z0-9]{40,44}(?![A-Za-z0-9_])/g,
+        /(?<![A-Za-z0-9])(?<secret>dp\.(?:(?:pt|ct|sa|scim|audit)\.|st\.(?:(?<account>[a-z0-9_-]{2,35})\.)?)[A-Za-z0-9]{40,44})(?![A-Za-z0-9_])/g,
       confidence: "high",
       bits: 238,
+      facts: publicParts,
     },
   ],
 };

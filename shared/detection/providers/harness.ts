@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const harness: Provider = {
@@ -14,9 +15,11 @@ export const harness: Provider = {
       identity: "either",
       containment: ["Profile > API keys > Delete token"],
       keywords: ["pat.", "sat."],
-      pattern: /(?<![A-Za-z0-9])[ps]at\.[\w-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}(?![A-Za-z0-9_])/g,
+      pattern:
+        /(?<![A-Za-z0-9])(?<secret>[ps]at\.(?<account>[\w-]{22})\.(?<keyId>[0-9a-f]{24})\.[A-Za-z0-9]{20})(?![A-Za-z0-9_])/g,
       confidence: "high",
       bits: 119,
+      facts: publicParts,
       window: { before: 2, after: 90 },
     },
   ],

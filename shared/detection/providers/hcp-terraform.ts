@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const hcpTerraform: Provider = {
@@ -18,9 +19,10 @@ export const hcpTerraform: Provider = {
       },
       containment: ["DELETE /api/v2/authentication-tokens/:id", "User settings > Tokens > Delete"],
       keywords: [".atlasv1."],
-      pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])(?<secret>(?<keyId>[A-Za-z0-9]{14})\.atlasv1\.[\w=-]{60,70})(?![\w-])/g,
       confidence: "high",
       bits: 400,
+      facts: publicParts,
       window: { before: 20, after: 90 },
     },
   ],

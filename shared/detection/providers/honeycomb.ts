@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const honeycomb: Provider = {
@@ -14,9 +15,11 @@ export const honeycomb: Provider = {
       identity: "machine",
       containment: ["Environment settings > API keys > Delete"],
       keywords: ["ik_", "mk_"],
-      pattern: /(?<![A-Za-z0-9])hc[a-z](?:ik_[A-Za-z0-9]{58}|mk_[A-Za-z0-9]{26}:[A-Za-z0-9]{32,64})(?![A-Za-z0-9_])/g,
+      pattern:
+        /(?<![A-Za-z0-9])(?<secret>(?<keyId>hc[a-z](?:ik|mk)_[A-Za-z0-9]{26})(?::[A-Za-z0-9]{32,64}|(?<=ik_.{26})[A-Za-z0-9]{32}))(?![A-Za-z0-9_])/g,
       confidence: "high",
       bits: 160,
+      facts: publicParts,
       window: { before: 4, after: 120 },
     },
   ],

@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const infisical: Provider = {
@@ -14,9 +15,10 @@ export const infisical: Provider = {
       identity: "machine",
       containment: ["Project settings > Service tokens > Delete"],
       keywords: ["st."],
-      pattern: /(?<![A-Za-z0-9])st\.[0-9a-f]{24}\.[0-9a-f]{32,64}\.[0-9a-f]{32}(?![A-Za-z0-9_])/g,
+      pattern: /(?<![A-Za-z0-9])(?<secret>st\.(?<keyId>[0-9a-f]{24})\.[0-9a-f]{32,64}\.[0-9a-f]{32})(?![A-Za-z0-9_])/g,
       confidence: "high",
       bits: 128,
+      facts: publicParts,
       window: { before: 2, after: 140 },
     },
   ],

@@ -1,4 +1,7 @@
+import type { CredentialFacts } from "../../model/finding.ts";
 import type { Examples, Provider } from "../../model/provider.ts";
+import { dateOfSeconds, period } from "../facts/dates.ts";
+import { decodeText } from "../facts/decode.ts";
 import { fill } from "./fill.ts";
 
 export const jfrog: Provider = {
@@ -21,10 +24,17 @@ export const jfrog: Provider = {
       pattern: /(?<![A-Za-z0-9])(?:AKCp[A-Za-z0-9]{69}|cmVmd[A-Za-z0-9]{59})(?![A-Za-z0-9+/=])/g,
       confidence: "high",
       bits: 350,
+      facts: referenceFacts,
       window: { before: 2, after: 90 },
     },
   ],
 };
+
+/** A reference token is base64 of `reftkn:<version>:<end in seconds, 0 for none>:<random>`. */
+function referenceFacts(token: string): CredentialFacts {
+  const [, end] = /^reftkn:\d{2}:(\d{10}):/.exec(decodeText(token) ?? "") ?? [];
+  return period(undefined, dateOfSeconds(end));
+}
 
 export const examples = (): Examples => ({
   "jfrog-token": { find: [fill("AKCp{w:69}"), fill("cmVmd{w:59}")], ignore: [fill("AKCp{w:20}")] },

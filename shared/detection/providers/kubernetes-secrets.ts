@@ -2,6 +2,7 @@ import type { Examples, Provider } from "../../model/provider.ts";
 import { base64, utf8 } from "@scure/base";
 import { decodeText } from "../facts/decode.ts";
 import { isPlaceholder } from "../placeholder.ts";
+import { encodedPemFacts } from "../facts/public-key.ts";
 import { fill } from "./fill.ts";
 
 export const kubernetesSecrets: Provider = {
@@ -20,6 +21,7 @@ export const kubernetesSecrets: Provider = {
       pattern: /tls\.key["']?:\s{0,4}["']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/=]{100,12000})/g,
       confidence: "high",
       bits: 128,
+      facts: encodedPemFacts,
       window: { before: 4, after: 12_100 },
     },
     {

@@ -2,6 +2,7 @@ import type { CredentialFacts } from "../../model/finding.ts";
 import type { DetectableType, Examples, Provider } from "../../model/provider.ts";
 import { isObject, publicText } from "../facts/decode.ts";
 import { jwtFacts, readJwt } from "../facts/jwt.ts";
+import { encodedPemFacts } from "../facts/public-key.ts";
 import { fill } from "./fill.ts";
 import { makeJwt } from "./jwt.ts";
 
@@ -69,6 +70,7 @@ export const kubernetes: Provider = {
       pattern: /client-key-data["']?:\s{0,4}["']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/=]{100,12000})/g,
       confidence: "high",
       bits: 128,
+      facts: encodedPemFacts,
       window: { before: 4, after: 12_100 },
     },
     {

@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const meta: Provider = {
@@ -28,9 +29,10 @@ export const meta: Provider = {
       identity: "machine",
       containment: ["App dashboard > Settings > Basic > Reset the app secret"],
       keywords: ["facebook", "fb_", "access_token"],
-      pattern: /(?<![\w|])\d{15,16}\|[\w-]{27,32}(?![\w|-])/g,
+      pattern: /(?<![\w|])(?<secret>(?<account>\d{15,16})\|[\w-]{27,32})(?![\w|-])/g,
       confidence: "high",
       bits: 160,
+      facts: publicParts,
     },
   ],
 };

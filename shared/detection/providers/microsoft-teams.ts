@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const microsoftTeams: Provider = {
@@ -16,9 +17,10 @@ export const microsoftTeams: Provider = {
       containment: ["Remove the connector from the channel"],
       keywords: [".webhook.office.com/", "outlook.office.com/webhook/", "outlook.office365.com/webhook/"],
       pattern:
-        /https:\/\/(?:[a-z0-9]{1,60}\.webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook)\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-f-]{36}(?:\/[\w-]{20,60})?)/gi,
+        /https:\/\/(?:[a-z0-9]{1,60}\.webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook)\/[0-9a-f-]{36}@(?<account>[0-9a-f-]{36})\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-f-]{36}(?:\/[\w-]{20,60})?)/gi,
       confidence: "high",
       bits: 128,
+      facts: publicParts,
     },
   ],
 };

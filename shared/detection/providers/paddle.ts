@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const paddle: Provider = {
@@ -14,9 +15,11 @@ export const paddle: Provider = {
       identity: "machine",
       containment: ["Developer tools > Authentication > Revoke"],
       keywords: ["pdl_"],
-      pattern: /(?<![A-Za-z0-9])pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}(?![A-Za-z0-9_])/g,
+      pattern:
+        /(?<![A-Za-z0-9])(?<secret>pdl_(?:live|sdbx)_(?<keyId>apikey_[a-z0-9]{26})_[A-Za-z0-9]{22}_[A-Za-z0-9]{3})(?![A-Za-z0-9_])/g,
       confidence: "high",
       bits: 130,
+      facts: publicParts,
     },
   ],
 };

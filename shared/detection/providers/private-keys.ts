@@ -1,6 +1,8 @@
 import type { CredentialFacts } from "../../model/finding.ts";
 import type { DetectableType, Examples, Provider } from "../../model/provider.ts";
 import { opensshKeyId } from "../facts/openssh.ts";
+import { pgpFacts } from "../facts/pgp.ts";
+import { encodedPemFacts, pemFacts } from "../facts/public-key.ts";
 import { pemBody } from "../fingerprint.ts";
 import { fill } from "./fill.ts";
 
@@ -59,6 +61,7 @@ export const privateKeys: Provider = {
       containment: ["Publish the revocation certificate", "Replace the key in the pipelines that sign with it"],
       keywords: ["-----begin pgp private key block"],
       pattern: block("PGP PRIVATE KEY BLOCK"),
+      facts: pgpFacts,
     },
     {
       ...pemType,
@@ -91,6 +94,7 @@ export const privateKeys: Provider = {
         `-----BEGIN (?:RSA |EC |DSA )?PRIVATE KEY-----(?:${body}-----END (?:RSA |EC |DSA )?PRIVATE KEY-----|${body.slice(0, -1)})`,
         "g",
       ),
+      facts: pemFacts,
     },
     {
       ...pemType,
@@ -102,6 +106,7 @@ export const privateKeys: Provider = {
       pattern:
         /(?<![A-Za-z0-9+/])LS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRV|BFQyBQUklWQVRFIEtFWS|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[A-Za-z0-9+/]{100,20000}={0,2}/g,
       accepts: () => true,
+      facts: encodedPemFacts,
     },
     {
       id: "putty-private-key",

@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const salesforce: Provider = {
@@ -14,9 +15,11 @@ export const salesforce: Provider = {
       identity: "either",
       containment: ["Setup > Session Management > Remove", "POST /services/oauth2/revoke"],
       keywords: ["00d"],
-      pattern: /(?<![A-Za-z0-9])00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9._]{60,140}(?![\w-])/g,
+      pattern:
+        /(?<![A-Za-z0-9])(?<secret>(?<account>00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)![A-Za-z0-9._]{60,140})(?![\w-])/g,
       confidence: "high",
       bits: 400,
+      facts: publicParts,
       window: { before: 2, after: 170 },
     },
   ],

@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const slack: Provider = {
@@ -33,10 +34,11 @@ export const slack: Provider = {
         "App settings > OAuth & Permissions > reinstall",
       ],
       keywords: ["xoxb-"],
-      pattern: /(?<![A-Za-z0-9])xoxb-[0-9]{8,14}-(?:[0-9]{8,14}-)?[A-Za-z0-9]{18,34}(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])(?<secret>xoxb-(?<account>[0-9]{8,14})-(?:[0-9]{8,14}-)?[A-Za-z0-9]{18,34})(?![\w-])/g,
       confidence: "high",
       bits: 107,
-      facts: slackFacts,
+      // The first number names the workspace: stable, though not the id that the workspace's pages show.
+      facts: publicParts,
     },
     {
       id: "slack-user-token",
@@ -50,10 +52,11 @@ export const slack: Provider = {
       },
       containment: ["POST https://slack.com/api/auth.revoke with the token"],
       keywords: ["xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxo-"],
-      pattern: /(?<![A-Za-z0-9])xox[parso]-(?:\d-)?(?:[0-9]{8,14}-){1,3}[A-Za-z0-9]{10,48}(?![\w-])/g,
+      pattern:
+        /(?<![A-Za-z0-9])(?<secret>xox[parso]-(?:\d-)?(?<account>[0-9]{8,14})-(?:[0-9]{8,14}-){0,2}[A-Za-z0-9]{10,48})(?![\w-])/g,
       confidence: "high",
       bits: 107,
-      facts: slackFacts,
+      facts: publicParts,
     },
     {
       id: "slack-app-token",
@@ -63,10 +66,10 @@ export const slack: Provider = {
       identity: "machine",
       containment: ["App settings > Basic Information > App-Level Tokens > Revoke"],
       keywords: ["xapp-"],
-      pattern: /(?<![A-Za-z0-9])xapp-\d-[A-Z0-9]{8,14}-\d{8,16}-[a-z0-9]{32,80}(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])(?<secret>xapp-\d-(?<account>[A-Z0-9]{8,14})-\d{8,16}-[a-z0-9]{32,80})(?![\w-])/g,
       confidence: "high",
       bits: 256,
-      facts: (token) => ({ account: `app/${token.split("-")[2] ?? ""}` }),
+      facts: publicParts,
     },
     {
       id: "slack-webhook",
@@ -77,19 +80,13 @@ export const slack: Provider = {
       containment: ["App settings > Incoming Webhooks > remove"],
       keywords: ["hooks.slack.com/"],
       pattern:
-        /hooks\.slack\.com\/(?:(?:services\/(?<team>T[A-Z0-9]{6,12})\/B[A-Z0-9]{6,14}\/(?<secret>[A-Za-z0-9]{18,30})|(?:workflows|triggers)\/[A-Za-z0-9]{8,20}\/(?:[A-Z0-9]{6,24}\/){0,1}(?:\d{8,24}\/)?[A-Za-z0-9]{20,48}))/g,
+        /hooks\.slack\.com\/(?:(?:services\/(?<account>T[A-Z0-9]{6,12})\/B[A-Z0-9]{6,14}\/(?<secret>[A-Za-z0-9]{18,30})|(?:workflows|triggers)\/[A-Za-z0-9]{8,20}\/(?:[A-Z0-9]{6,24}\/){0,1}(?:\d{8,24}\/)?[A-Za-z0-9]{20,48}))/g,
       confidence: "high",
       bits: 107,
-      facts: (_, { groups }) => (groups["team"] === undefined ? {} : { account: groups["team"] }),
+      facts: publicParts,
     },
   ],
 };
-
-/** The first number names the workspace: stable, though not the id that the workspace's pages show. */
-function slackFacts(token: string): { account?: string } {
-  const workspace = token.split("-").find((part) => /^\d{8,14}$/.test(part));
-  return workspace === undefined ? {} : { account: workspace };
-}
 
 export const examples = (): Examples => ({
   "slack-rotating-token": {

@@ -1,5 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { bitsPerCharacter } from "../entropy.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 const randomLength = 40;
@@ -18,9 +19,10 @@ export const sourcegraph: Provider = {
       identity: "human",
       containment: ["User settings > Access tokens > Delete"],
       keywords: ["sgp_"],
-      pattern: /(?<![A-Za-z0-9])sgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}(?![A-Za-z0-9_])/g,
+      pattern: /(?<![A-Za-z0-9])(?<secret>sgp_(?:(?<account>[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40})(?![A-Za-z0-9_])/g,
       confidence: "high",
       bits: 160,
+      facts: publicParts,
       accepts: (token) => bitsPerCharacter(token.slice(-randomLength)) >= leastBits,
     },
   ],

@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const telegram: Provider = {
@@ -14,11 +15,11 @@ export const telegram: Provider = {
       identity: "machine",
       containment: ["@BotFather /revoke"],
       keywords: [":aa"],
-      pattern: /(?<![\w:/])(?:bot)?(?<secret>\d{8,10}:AA[A-Za-z0-9_-]{33})(?![\w-])/g,
+      pattern: /(?<![\w:/])(?:bot)?(?<secret>(?<account>\d{8,10}):AA[A-Za-z0-9_-]{33})(?![\w-])/g,
       confidence: "high",
       bits: 190,
       window: { before: 16, after: 50 },
-      facts: (token) => ({ account: `bot/${token.split(":")[0] ?? ""}` }),
+      facts: publicParts,
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 import { isMixed } from "./shapes.ts";
 
@@ -15,9 +16,10 @@ export const truenas: Provider = {
       identity: "human",
       containment: ["Credentials > Users > API keys > Delete"],
       keywords: ["login_with_api_key", "truenas"],
-      pattern: /(?<![A-Za-z0-9])\d{1,4}-[A-Za-z0-9]{64}(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])(?<secret>(?<keyId>\d{1,4})-[A-Za-z0-9]{64})(?![\w-])/g,
       confidence: "high",
       bits: 380,
+      facts: publicParts,
       accepts: isMixed,
     },
   ],

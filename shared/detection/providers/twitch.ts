@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const twitch: Provider = {
@@ -14,9 +15,10 @@ export const twitch: Provider = {
       identity: "human",
       containment: ["Creator dashboard > Settings > Stream > Reset"],
       keywords: ["live_"],
-      pattern: /(?<![A-Za-z0-9])live_\d{4,12}_[A-Za-z0-9]{16,40}(?![A-Za-z0-9_])/g,
+      pattern: /(?<![A-Za-z0-9])(?<secret>live_(?<account>\d{4,12})_[A-Za-z0-9]{16,40})(?![A-Za-z0-9_])/g,
       confidence: "high",
       bits: 82,
+      facts: publicParts,
       window: { before: 2, after: 60 },
     },
   ],

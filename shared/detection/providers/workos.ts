@@ -1,4 +1,6 @@
+import type { CredentialFacts } from "../../model/finding.ts";
 import type { Examples, Provider } from "../../model/provider.ts";
+import { decodeText } from "../facts/decode.ts";
 import { fill } from "./fill.ts";
 
 export const workos: Provider = {
@@ -17,9 +19,16 @@ export const workos: Provider = {
       pattern: /(?<![A-Za-z0-9])sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/=]{30,300}(?![A-Za-z0-9+/=_])/g,
       confidence: "high",
       bits: 128,
+      facts: keyFacts,
     },
   ],
 };
+
+/** Base64 of the key's id, a comma and the secret. */
+function keyFacts(key: string): CredentialFacts {
+  const [, keyId] = /^(key_[0-9A-Z]{20,32}),/.exec(decodeText(key.replace(/^sk_(?:live|test)_/, "")) ?? "") ?? [];
+  return keyId === undefined ? {} : { keyIds: [keyId] };
+}
 
 export const examples = (): Examples => ({
   "workos-key": { find: [fill("sk_live_a2V5Xz{w:74}")], ignore: [fill("sk_live_a2V5Xz{w:9}")] },
