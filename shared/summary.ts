@@ -5,7 +5,7 @@ import type { Problem, Skipped } from "./model/problem.ts";
 import type { Policy } from "./model/policy.ts";
 import type { CredentialType } from "./model/provider.ts";
 import type { Credential, ReportedIdentity, ReportedRule, Summary } from "./model/report.ts";
-import type { Decision, Verdict } from "./model/verdict.ts";
+import { counts, type Decision, type Verdict } from "./model/verdict.ts";
 import { compareGravity } from "./policy/judge.ts";
 import { rules } from "./policy/rules/index.ts";
 
@@ -83,7 +83,7 @@ export function summarise(
   skipped: readonly Skipped[],
   notCredentials: number,
 ): Summary {
-  const deciding = verdicts.filter((verdict) => verdict.introduced !== false);
+  const deciding = verdicts.filter(counts);
   const decisions = new Map<string, Decision>();
   for (const { credential, decision } of deciding) {
     const known = decisions.get(credential);
