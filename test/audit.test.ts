@@ -322,6 +322,35 @@ describe("a change introduces", () => {
     assert.equal(auditOf([aUse()], { ...compromised, ...since({ "README.md": [1] }) }).decision, "allow");
   });
 
+  it("a copy of a compromised identity's line, also where no line of its own was rewritten", () => {
+    // The base holds the line once, so the text of the second is known there: no line counts as touched.
+    const compromised = deployer({ lifecycle: { state: "compromised" } });
+    const copied = [aUse(), aUse({ line: 9 })];
+    assertIntroduced(copied, { ...compromised, ...since({ [deploy]: [] }, [aUse()]) }, true, true);
+    assertIntroduced(copied, { ...compromised, ...since({ [deploy]: [] }, copied) }, false, false);
+    assertIntroduced(copied, { ...compromised, ...since({ "README.md": [] }, [aUse()]) }, false, false);
+    assertIntroduced(copied, { ...deployer(), ...since({ [deploy]: [] }, [aUse()]) }, false, false);
+  });
+
+  it("a compromise that a second claim stands beside", () => {
+    const [one] = deployer({ lifecycle: { state: "compromised" } }).identities ?? [];
+    const second = anIdentity("publisher", { match: { names: ["DEPLOY_TOKEN"] } });
+    const ambiguous = { identities: one ? [second, one] : [] };
+    const situation = { ...ambiguous, ...since({ [deploy]: [1] }, [aUse()]) };
+    assertIntroduced([aUse()], situation, true);
+    const { decision, verdicts } = auditOf([aUse()], situation);
+    assert.equal(decision, "block");
+    assert.equal(verdicts[0]?.reasons[0]?.rule, "compromised-identity");
+  });
+
+  it("each copy of a secret but those that took the place of another", () => {
+    const base = [aSecret({ path: "src/old.ts" })];
+    const twice = [aSecret(), aSecret({ path: "src/b.ts" })];
+    assertIntroduced(twice, since({ [path]: [1], "src/b.ts": [1] }, base), true, true);
+    const both = [...base, aSecret({ path: "src/older.ts" })];
+    assertIntroduced(twice, since({ [path]: [1], "src/b.ts": [1] }, both), false, false);
+  });
+
   it("nothing that decides by what stood there before", () => {
     const { decision, summary } = auditOf([aSecret()], since({ "README.md": [1] }));
     assert.equal(decision, "allow");

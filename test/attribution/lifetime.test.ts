@@ -26,6 +26,19 @@ const registered = (credential: Parameters<typeof anIdentity>[1], more: Situatio
 const dated = (expiresAt: string, issuedAt?: string) =>
   aSecret({ facts: { expiresAt, ...(issuedAt !== undefined && { issuedAt }) } });
 
+describe("rotation", () => {
+  function assertRotation(credential: Parameters<typeof anIdentity>[1], expected: object | undefined): void {
+    assert.deepEqual(verdictOn(aUse(), registered(credential)).rotation, expected);
+  }
+
+  it("has the days that its owner promised, and never those of the policy", () => {
+    const lastRotated = "2026-11-01";
+    assertRotation({ rotation: { everyDays: 30 } }, { everyDays: 30, lastRotated, dueBy: "2026-12-01" });
+    assertRotation({}, { lastRotated });
+    assertRotation({ rotation: { runbook: "https://wiki.example" } }, { lastRotated, runbook: "https://wiki.example" });
+  });
+});
+
 describe("lifetime", () => {
   it("is first what the credential says", () => {
     assertLifetime(
