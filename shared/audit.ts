@@ -8,8 +8,9 @@ import type { Problem } from "./model/problem.ts";
 import type { Report } from "./model/report.ts";
 import type { FileScan } from "./model/scan.ts";
 import { counts, type Judged, type Judgement, type Reason } from "./model/verdict.ts";
-import { compareGravity, frameworksOf, gravest, isInForce, judge } from "./policy/judge.ts";
+import { compareGravity, frameworksOf, gravest, judge } from "./policy/judge.ts";
 import { prioritise } from "./priority.ts";
+import { ruleProblems } from "./rule-problems.ts";
 import { listCredentials, listIdentities, listRules, listTypes, summarise } from "./summary.ts";
 
 /**
@@ -25,7 +26,7 @@ export function audit(scans: readonly FileScan[], context: AuditContext): Report
   const problems = sortProblems([
     ...context.problems,
     ...ordered.flatMap((scan) => scan.problems),
-    ...exceptionProblems(context),
+    ...ruleProblems(context),
   ]);
   return {
     schema: "keyholder-report/1",
@@ -77,10 +78,9 @@ function createJudge(scans: readonly FileScan[], context: AuditContext): (findin
     const attribute = createAttribution({ relations, rulebook, types, complete, today });
     const registerIsProtected = register !== undefined && isProtected(register.register.path, codeowners);
     return (finding) => {
-      const { attribution, claim, claimants, type } = attribute(finding);
-      const { identity, credential } = claim ?? {};
+      const { attribution, ...registered } = attribute(finding);
       const judgement = judge(
-        { finding, attribution, type, identity, credential, claimants, registerIsProtected, policy, today },
+        { finding, attribution, ...registered, registerIsProtected, policy, today },
         {
           baseline,
           allowances,
@@ -168,18 +168,6 @@ const pendingRegistration = ({ decision }: Reason, approvers: readonly string[])
 
 const isAboutOwner = ({ rule }: Reason): boolean =>
   rule === "unowned" || rule === "unregistered" || rule === "ambiguous-owner";
-
-function exceptionProblems({ rulebook: { policy }, today }: AuditContext): Problem[] {
-  return policy.exceptions
-    .filter((exception) => !isInForce(exception, { policy, today }))
-    .map(({ id, line, until }) => ({
-      code: until < today ? "exception-expired" : "exception-not-in-force",
-      path: policy.path,
-      line,
-      severity: "warning",
-      detail: { id, until },
-    }));
-}
 
 const sortProblems = (problems: readonly Problem[]): readonly Problem[] =>
   problems.toSorted(

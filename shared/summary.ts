@@ -11,8 +11,8 @@ import { rules } from "./policy/rules/index.ts";
 
 /** A registered credential is one however it is seen; any other is told apart by its fingerprint. */
 export const credentialIdOf = (identity: IdentityAttribution, finding: Finding): string =>
-  identity.status === "known" && identity.id !== undefined
-    ? `${identity.id}/${identity.credential ?? identity.id}`
+  identity.status === "known" && identity.id !== undefined && identity.credential !== undefined
+    ? `${identity.id}/${identity.credential}`
     : finding.fingerprints[0];
 
 /** Groups verdicts into credentials, in the verdicts' order: people are told of credentials, not of places. */

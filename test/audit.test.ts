@@ -103,6 +103,30 @@ describe("audit", () => {
   });
 });
 
+describe("days in the register that have not come yet", () => {
+  const problemsOf = (situation: Situation): readonly string[] =>
+    auditOf([], situation).problems.map(({ code, path, line, severity, detail }) =>
+      [code, `${path}:${line}`, severity, detail?.["key"]].join(" "),
+    );
+  const place = ".keyholder/register.yml:3 warning";
+  const tomorrow = deployer({ lifecycle: { state: "active", since: "2026-11-23" } });
+
+  it("are problems", () => {
+    assert.deepEqual(problemsOf(deployer()), []);
+    assert.deepEqual(problemsOf(tomorrow), [`day-not-come ${place} since`]);
+    const identities = [anIdentity("deployer", { lastRotated: "2027-01-01", issuedAt: "2026-12-01" })];
+    assert.deepEqual(problemsOf({ identities }), [
+      `day-not-come ${place} issuedAt`,
+      `day-not-come ${place} lastRotated`,
+    ]);
+  });
+
+  it("are those of the register that is to be", () => {
+    assert.deepEqual(problemsOf({ ...deployer(), proposed: tomorrow }), [`day-not-come ${place} since`]);
+    assert.deepEqual(problemsOf({ ...tomorrow, proposed: deployer() }), []);
+  });
+});
+
 describe("names that the policy says are no credentials", () => {
   it("are counted and not judged", () => {
     const policy = { notCredentials: ["DEPLOY_TOKEN"] };

@@ -2,13 +2,13 @@ import type { Attribution, Custodian, OwnerAttribution, Reach } from "../model/a
 import type { CodeownersRule, Custody } from "../model/codeowners.ts";
 import type { Claim, Rulebook } from "../model/context.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Accountability, DetectionCoverage, Identity } from "../model/identity.ts";
+import type { Accountability, DetectionCoverage, Identity, RegisteredCredential } from "../model/identity.ts";
 import type { CredentialType } from "../model/provider.ts";
 import { addDays } from "../text/days.ts";
 import { isProduction } from "../text/environments.ts";
 import { attributeIssuer, attributeIssuingPipeline } from "./issuance.ts";
-import { attributeLifetime } from "./lifetime.ts";
-import { attributeCustodian, attributeIdentity, attributeOwner, impliedOwner } from "./ownership.ts";
+import { attributeLifetime, issuedOn } from "./lifetime.ts";
+import { attributeCustodian, attributeIdentity, attributeOwner, identitiesOf, impliedOwner } from "./ownership.ts";
 import { sightingsShown, type Kin, type Relations } from "./relate.ts";
 
 /** What attribution needs beside the finding. */
@@ -22,11 +22,14 @@ export interface AttributionContext {
   readonly today: string;
 }
 
-/** An attribution with the one register entry behind it, if exactly one claims the finding. */
+/** An attribution with what the register says behind it. */
 export interface Attributed {
   readonly attribution: Attribution;
-  readonly claim: Claim | undefined;
-  /** Every register entry with a claim. */
+  /** The one register entry that claims the finding. */
+  readonly identity: Identity | undefined;
+  /** Its credentials with an equal claim; several leave open which one it is. */
+  readonly credentials: readonly RegisteredCredential[];
+  /** Every register entry with a claim; several are ambiguous. */
   readonly claimants: readonly Identity[];
   readonly type: CredentialType | undefined;
 }
@@ -46,13 +49,16 @@ export function createAttribution(context: AttributionContext): (finding: Findin
   return (finding) => {
     const kin = relations.kinOf(finding);
     const claims = claimsOn(finding, kin);
-    const claimants = [...new Set(claims.map((one) => one.identity))];
+    const claimants = identitiesOf(claims);
     const claim = claimants.length === 1 ? claims[0] : undefined;
-    const type = types.get(finding.type ?? claim?.credential.type ?? "");
+    const identity = claim?.identity;
+    const credentials = claim ? [...new Set(claims.map((one) => one.credential))] : [];
+    const [first, ...others] = credentials;
+    const registeredType = others.every(({ type }) => type === first?.type) ? first?.type : undefined;
+    const type = types.get(finding.type ?? registeredType ?? "");
     const { custodian, implied } = custodyOf(finding.path);
-    const { identity, credential } = claim ?? {};
     const issuer = attributeIssuer(finding, type, claim, register);
-    const rotation = credential && rotationOf(credential);
+    const rotation = first && others.length === 0 ? rotationOf(first, today) : undefined;
     const { policy } = rulebook;
     const attribution: Attribution = {
       identity: attributeIdentity(finding, claims, rulebook.register),
@@ -63,7 +69,7 @@ export function createAttribution(context: AttributionContext): (finding: Findin
       lifetime: attributeLifetime({
         finding,
         identity,
-        credential,
+        credentials,
         type,
         environments: kin.environments,
         policy,
@@ -76,7 +82,7 @@ export function createAttribution(context: AttributionContext): (finding: Findin
       reach: reachOf(finding, kin, issuer.account, identity, context.complete),
       chain: relations.chainOf(finding),
     };
-    return { attribution, claim, claimants, type };
+    return { attribution, identity, credentials, claimants, type };
   };
 }
 
@@ -110,32 +116,29 @@ interface CustodyView {
 }
 
 /**
- * The strongest claims on a finding. A secret that no entry claims by itself is claimed with its kin: the same value
- * under a registered name elsewhere is the same credential. A stored name is not: each environment may store its own.
+ * The strongest claims on a finding. The same value in several places is one credential, so what claims it in one of them
+ * claims it in all: two entries that each know it under another name are ambiguous in both places. A stored name is not
+ * joined so: each environment may store its own value under it.
  */
 function createClaims({ register }: Rulebook): (finding: Finding, kin: Kin) => readonly Claim[] {
   const byKin = new Map<Kin, readonly Claim[]>();
   return (finding, kin) => {
     if (!register) return [];
-    const own = register.claims(finding);
-    if (own.length > 0 || finding.kind !== "exposed-secret" || kin.findings.length === 1) return own;
+    if (finding.kind !== "exposed-secret" || kin.findings.length === 1) return register.claims(finding);
     let shared = byKin.get(kin);
     if (!shared) {
       const claims = kin.findings.flatMap((one) => register.claims(one));
-      const strongest = claims.reduce((tier, claim) => Math.min(tier, claim.evidence.tier ?? Infinity), Infinity);
-      const distinct = new Map(
-        claims.filter((claim) => claim.evidence.tier === strongest).map((claim) => [claim.credential, claim]),
-      );
-      shared = [...distinct.values()];
+      shared = [...new Map(claims.map((claim) => [claim.credential, claim])).values()];
       byKin.set(kin, shared);
     }
     return shared;
   };
 }
 
-function rotationOf({ rotation, lastRotated, issuedAt }: Claim["credential"]): Attribution["rotation"] {
+function rotationOf(credential: RegisteredCredential, today: string): Attribution["rotation"] {
+  const { rotation, lastRotated } = credential;
   const everyDays = rotation?.everyDays;
-  const since = lastRotated ?? issuedAt;
+  const since = issuedOn(credential, today);
   if (!rotation && lastRotated === undefined) return undefined;
   return {
     ...(everyDays !== undefined && { everyDays }),

@@ -8,18 +8,21 @@ import type {
 import type { Custody } from "../model/codeowners.ts";
 import type { Claim, Codeowners, RegisterIndex } from "../model/context.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Owner } from "../model/identity.ts";
+import type { Identity, Owner } from "../model/identity.ts";
 import type { Policy } from "../model/policy.ts";
 
 /** The distinct identities among equal claims, in their order. */
-const identitiesOf = (claims: readonly Claim[]) => [...new Set(claims.map((claim) => claim.identity))];
+export const identitiesOf = (claims: readonly Claim[]): readonly Identity[] => [
+  ...new Set(claims.map((claim) => claim.identity)),
+];
 
 const notRegistered: IdentityAttribution = { status: "unknown", evidence: [], reason: "not-registered" };
 const noRegister: IdentityAttribution = { status: "unknown", evidence: [], reason: "no-register" };
 
 /**
  * Which register entry a credential belongs to. Two with an equal claim are ambiguous: nobody picks one. Without a claim
- * the entries that an account or a path hints at are candidates, and own nothing.
+ * the entries that an account or a path hints at are candidates, and own nothing. Two credentials of one entry leave open
+ * which of them it is, and not whose.
  */
 export function attributeIdentity(
   finding: Finding,
@@ -44,13 +47,15 @@ export function attributeIdentity(
       reason: "two-claims",
     };
   }
-  const { identity, credential } = claim;
-  const proposed = identity.lifecycle.state === "proposed";
+  const { id, kind, lifecycle } = claim.identity;
+  const credentials = [...new Set(claims.map((one) => one.credential.id))];
   return {
-    status: proposed ? "pending" : "known",
-    id: identity.id,
-    kind: identity.kind,
-    credential: credential.id,
+    status: lifecycle.state === "proposed" ? "pending" : "known",
+    id,
+    kind,
+    ...(credentials.length === 1
+      ? { credential: claim.credential.id }
+      : { candidates: credentials.map((one) => `${id}/${one}`), reason: "two-credentials" }),
     evidence,
   };
 }

@@ -31,6 +31,7 @@ export type UnknownReason =
   | "rule-without-owners"
   | "owners-missing"
   | "two-claims"
+  | "two-credentials"
   | "only-in-this-change"
   | "not-recorded"
   | "no-issuing-pipeline"
@@ -41,7 +42,7 @@ export interface IdentityAttribution {
   readonly id?: string;
   readonly kind?: "human" | "machine" | "agent";
   readonly credential?: string;
-  /** Ids of entries with an equal claim. */
+  /** Ids of entries with an equal claim; of one entry's credentials, as `identity/credential`, where only that is open. */
   readonly candidates?: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly reason?: UnknownReason;

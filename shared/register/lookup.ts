@@ -101,7 +101,10 @@ function createEntry(identity: Identity, credential: RegisteredCredential): Entr
   };
 }
 
-/** Of entries with one name, those that fit the finding's path and environment best; what fits alike stays together. */
+/**
+ * Of entries with one name, those that fit the finding's path and environment best; what fits alike stays together. Where
+ * each names another place, none fits better than the other, and all of them stay.
+ */
 function mostSpecific(entries: readonly Entry[], finding: Finding): readonly Entry[] {
   if (entries.length < 2) return entries;
   const environment = finding.kind === "exposed-secret" ? undefined : finding.at.environment;
@@ -110,9 +113,9 @@ function mostSpecific(entries: readonly Entry[], finding: Finding): readonly Ent
     const place = fit(entry.environments.length > 0 && environment !== undefined, () =>
       entry.environments.some((known) => known === environment),
     );
-    return { entry, score: path + place };
+    return { entry, score: Math.min(path, place) < 0 ? -1 : path + place };
   });
-  const best = scored.reduce((highest, { score }) => Math.max(highest, score), -Infinity);
+  const best = scored.reduce((highest, { score }) => Math.max(highest, score), -1);
   return scored.filter(({ score }) => score === best).map(({ entry }) => entry);
 }
 

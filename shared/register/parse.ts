@@ -56,8 +56,13 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
   if (document === undefined) return { problems: limitProblems(problems, file.path) };
 
   const placeOf = (value: object, key?: string): RegisterPlace => ({ path: file.path, ...shaped.placeOf(value, key) });
-  const report = (code: string, severity: Problem["severity"], at: RegisterPlace): void => {
-    problems.push({ code, ...at, severity });
+  const report = (
+    code: string,
+    severity: Problem["severity"],
+    at: RegisterPlace,
+    detail?: NonNullable<Problem["detail"]>,
+  ): void => {
+    problems.push({ code, ...at, severity, ...(detail && { detail }) });
   };
 
   function readOwners(owners: OwnersDocument): Owners {
@@ -103,15 +108,20 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
   }
 
   function readCredential(entry: CredentialDocument, identity: string): RegisteredCredential {
-    const { id = identity, type, issuedAt, lastRotated, expires, rotation, storage = [], match = {} } = entry;
+    const { id = identity, type, rotation, storage = [], match = {} } = entry;
     const unlimited = type !== undefined && options.types?.get(type)?.lifetime.expires === "never";
     const ttl = readTtl(entry.ttl);
-    const impossible = unlimited && typeof ttl === "number";
-    if (impossible) report("ttl-on-unlimited-type", "warning", placeOf(entry, "ttl"));
+    const { expires, ...days } = readDays(entry);
+    const refuse = (key: "ttl" | "expires"): void =>
+      report("ttl-on-unlimited-type", "warning", placeOf(entry, key), { key });
+    if (unlimited && typeof ttl === "number") refuse("ttl");
+    if (unlimited && expires !== undefined) refuse("expires");
     return {
-      ...said({ type, issuedAt, lastRotated, expires }),
+      ...days,
       ...said({
-        ttl: impossible ? undefined : ttl,
+        type,
+        expires: unlimited ? undefined : expires,
+        ttl: unlimited && typeof ttl === "number" ? undefined : ttl,
         rotation: rotation === undefined ? undefined : readRotation(rotation),
       }),
       id,
@@ -119,6 +129,23 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
       match: readMatch(match),
       place: placeOf(entry),
     };
+  }
+
+  /** Of two days in the wrong order one is wrong, and nobody here can tell which: neither counts. */
+  function readDays(entry: CredentialDocument): Pick<RegisteredCredential, DayKey> {
+    const doubted = new Set<DayKey>();
+    for (const [earlier, later] of orderOfDays) {
+      const [from, to] = [entry[earlier], entry[later]];
+      if (from === undefined || to === undefined || from <= to) continue;
+      report("days-contradict", "warning", placeOf(entry, later), { earlier, later });
+      doubted.add(earlier).add(later);
+    }
+    const believed = (key: DayKey): string | undefined => (doubted.has(key) ? undefined : entry[key]);
+    return said({
+      issuedAt: believed("issuedAt"),
+      lastRotated: believed("lastRotated"),
+      expires: believed("expires"),
+    });
   }
 
   function readMatch(match: MatchDocument): CredentialMatch {
@@ -143,6 +170,14 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
   const register = { path: file.path, identities, issuers: document.issuers ?? [], pipelines };
   return { register, problems: limitProblems(problems, file.path) };
 }
+
+type DayKey = "issuedAt" | "lastRotated" | "expires";
+
+const orderOfDays = [
+  ["issuedAt", "lastRotated"],
+  ["issuedAt", "expires"],
+  ["lastRotated", "expires"],
+] as const satisfies readonly (readonly [DayKey, DayKey])[];
 
 function readOwner(owner: OwnerDocument): Owner {
   const { handle, name } = typeof owner === "string" ? { handle: owner } : { name: undefined, ...owner };

@@ -35,7 +35,7 @@ export function explain(verdict: Verdict, report: Report): string {
     ]),
     section("2. Whose it is", [
       identity.status === "known"
-        ? `identity ${identity.id}, credential ${identity.credential}`
+        ? `identity ${identity.id}, credential ${identity.credential ?? identity.candidates?.join(" or ")}`
         : `identity ${identity.status}${identity.candidates ? `: ${identity.candidates.join(", ")}` : ""}`,
       ...identity.evidence.map(step),
       `owner ${ownerSentence(verdict.owner)}`,

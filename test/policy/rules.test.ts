@@ -162,7 +162,9 @@ const cases: Readonly<Record<string, (applies: Check, not: Check) => void>> = {
     applies(aUse({ type: "endless-token" }));
     applies(aUse({ type: "optional-token" }));
     applies(aUse(), entry({}, { ttl: "none" }));
-    not(aUse({ type: "endless-token" }), entry());
+    applies(aUse({ type: "endless-token" }), entry({}, { ttl: 30 }));
+    applies(aUse({ type: "endless-token" }), entry({}, { expires: "2026-12-01" }));
+    not(aUse({ type: "endless-token" }), entry({}, { rotation: { everyDays: 30 } }));
     not(aUse({ type: "bounded-token" }));
     not(aUse());
   },
