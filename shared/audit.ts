@@ -78,9 +78,10 @@ function createJudge(scans: readonly FileScan[], context: AuditContext): (findin
     const attribute = createAttribution({ relations, rulebook, types, complete, today });
     const registerIsProtected = register !== undefined && isProtected(register.register.path, codeowners);
     return (finding) => {
-      const { attribution, ...registered } = attribute(finding);
+      const { attribution, type, registration } = attribute(finding);
+      const { identity, credentials, claimants } = registration;
       const judgement = judge(
-        { finding, attribution, ...registered, registerIsProtected, policy, today },
+        { finding, attribution, type, identity, credentials, claimants, registerIsProtected, policy, today },
         {
           baseline,
           allowances,

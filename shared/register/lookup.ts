@@ -12,7 +12,11 @@ interface Entry {
   /** Environments the entry says it belongs to. */
   readonly environments: readonly string[];
   readonly matchesPath: (path: string) => boolean;
+  /** The entry's claim by a key: one value for every finding that it claims so. */
+  readonly claims: Map<Key, Claim>;
 }
+
+const none: readonly Claim[] = [];
 
 /** The keys of `Evidence`, the strongest first; a key's place in the list is its tier. */
 const keys = ["fingerprint", "key-id", "subject", "name", "account", "path"] as const;
@@ -68,11 +72,8 @@ export function indexRegister(register: Register, repository?: string): Register
   };
 
   function search(key: Key, finding: Finding): readonly Claim[] {
-    return [...new Set(searches[key](finding))].map(({ identity, credential }) => ({
-      identity,
-      credential,
-      evidence: evidenceOf(identity, credential, key),
-    }));
+    const found = searches[key](finding);
+    return found.length === 0 ? none : [...new Set(found)].map((entry) => claimOf(entry, key));
   }
 
   return {
@@ -82,9 +83,12 @@ export function indexRegister(register: Register, repository?: string): Register
         const found = search(key, finding);
         if (found.length > 0) return found;
       }
-      return [];
+      return none;
     },
-    hints: (finding) => [...search("account", finding), ...search("path", finding)],
+    hints: (finding) => {
+      const [byAccount, byPath] = [search("account", finding), search("path", finding)];
+      return byAccount.length + byPath.length === 0 ? none : [...byAccount, ...byPath];
+    },
   };
 }
 
@@ -98,6 +102,7 @@ function createEntry(identity: Identity, credential: RegisteredCredential): Entr
     credential,
     environments: stored.length > 0 ? stored : own,
     matchesPath: (path) => (matchesPath ??= compileGlobs(paths))(path),
+    claims: new Map(),
   };
 }
 
@@ -141,6 +146,15 @@ function namesOf(finding: Finding): readonly string[] {
 /** Code hosts do not tell names apart by case. */
 function nameKey(name: string): string {
   return name.toUpperCase();
+}
+
+function claimOf({ identity, credential, claims }: Entry, key: Key): Claim {
+  let claim = claims.get(key);
+  if (!claim) {
+    claim = { identity, credential, evidence: evidenceOf(identity, credential, key) };
+    claims.set(key, claim);
+  }
+  return claim;
 }
 
 function evidenceOf(identity: Identity, credential: RegisteredCredential, key: Key): Evidence {
