@@ -53,8 +53,8 @@ export function indexRegister(register: Register, repository?: string): Register
 
   const searches: Readonly<Record<Key, (finding: Finding) => readonly Entry[]>> = {
     fingerprint: (finding) => finding.fingerprints.flatMap((fingerprint) => fingerprints.get(fingerprint) ?? []),
-    "key-id": (finding) => (factsOf(finding)?.keyIds ?? []).flatMap((keyId) => keyIds.get(keyId) ?? []),
-    subject: (finding) => (factsOf(finding)?.subjects ?? []).flatMap((subject) => subjects.find(subject)),
+    "key-id": (finding) => factsOf(finding)?.keyIds?.flatMap((keyId) => keyIds.get(keyId) ?? []) ?? [],
+    subject: (finding) => factsOf(finding)?.subjects?.flatMap((subject) => subjects.find(subject)) ?? [],
     name: (finding) =>
       mostSpecific(
         namesOf(finding).flatMap((name) => names.get(nameKey(name)) ?? []),
@@ -73,7 +73,9 @@ export function indexRegister(register: Register, repository?: string): Register
 
   function search(key: Key, finding: Finding): readonly Claim[] {
     const found = searches[key](finding);
-    return found.length === 0 ? none : [...new Set(found)].map((entry) => claimOf(entry, key));
+    const [first, ...others] = found;
+    if (!first) return none;
+    return others.length === 0 ? [claimOf(first, key)] : [...new Set(found)].map((entry) => claimOf(entry, key));
   }
 
   return {
