@@ -44,7 +44,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "scan.ts": ["model", "text", "detection", "pipelines"],
   "failed-scan.ts": ["model"],
   "scanner.ts": ["model", "scan.ts", "failed-scan.ts"],
-  "rulebook.ts": ["model", "codeowners", "register", "policy"],
+  "rulebook.ts": ["model", "codeowners", "detection", "register", "policy"],
   "audit.ts": [
     "model",
     "text",

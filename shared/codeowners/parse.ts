@@ -2,6 +2,7 @@ import type { Codeowners } from "../model/context.ts";
 import type { CodeownersDialect, CodeownersRule } from "../model/codeowners.ts";
 import type { Owner } from "../model/identity.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Conceal } from "../model/source.ts";
 import type { Globbed } from "../text/glob-index.ts";
 import { limitProblems } from "../text/problems.ts";
 import { coversEverything, translatePattern } from "./globs.ts";
@@ -26,8 +27,16 @@ export const maxCodeownersBytes = 3 * 1024 * 1024;
 
 const maxPatternLength = 4096;
 
-/** Reads CODEOWNERS as its host does: a line the host cannot use is skipped and is a problem. */
-export function parseCodeowners(text: string, path: string, dialect: CodeownersDialect): CodeownersReading {
+/**
+ * Reads CODEOWNERS as its host does: a line the host cannot use is skipped and is a problem. Patterns and owners match as
+ * they are written, and are told as `conceal` leaves them.
+ */
+export function parseCodeowners(
+  text: string,
+  path: string,
+  dialect: CodeownersDialect,
+  conceal: Conceal = (written) => written,
+): CodeownersReading {
   const problems: Problem[] = [];
   const lines: Globbed<RuleLine>[] = [];
   const sections = new Map<string, Section>();
@@ -53,8 +62,8 @@ export function parseCodeowners(text: string, path: string, dialect: CodeownersD
     const rule: CodeownersRule = {
       path,
       line,
-      pattern,
-      owners,
+      pattern: conceal(pattern),
+      owners: owners.map((owner) => ({ ...owner, handle: conceal(owner.handle) })),
       ...(dialect === "gitlab" ? { section: section.name } : {}),
       catchAll: coversEverything(pattern, globs),
     };

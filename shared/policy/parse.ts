@@ -1,6 +1,6 @@
 import type { Exception, Policy, RuleSetting } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Position, SourceFile } from "../model/source.ts";
+import type { Conceal, Position, SourceFile } from "../model/source.ts";
 import type { Decision } from "../model/verdict.ts";
 import { parseDuration } from "../text/durations.ts";
 import { nearest } from "../text/nearest.ts";
@@ -46,14 +46,17 @@ const durationKeys = [
 ] as const;
 type DurationKey = (typeof durationKeys)[number];
 
-/** Reads `.keyholder/policy.yml` over the built-in policy. What breaks the schema is a problem and stays as built in. */
-export function parsePolicy(file: SourceFile, knownRules: readonly string[]): PolicyReading {
+/**
+ * Reads `.keyholder/policy.yml` over the built-in policy. What breaks the schema is a problem and stays as built in; its
+ * texts pass through `conceal`.
+ */
+export function parsePolicy(file: SourceFile, knownRules: readonly string[], conceal?: Conceal): PolicyReading {
   const builtIn = { ...defaultPolicy, path: file.path };
   if (file.text.length > maxPolicyLength) {
     const detail = { max: maxPolicyLength };
     return { policy: builtIn, problems: [{ code: "policy-too-large", path: file.path, severity: "error", detail }] };
   }
-  const shaped = readShape<PolicyDocument>(file, schema);
+  const shaped = readShape<PolicyDocument>(file, schema, conceal);
   const problems = [...shaped.problems];
   const document = shaped.value;
   if (document === undefined) return { policy: builtIn, problems: limitProblems(problems, file.path) };

@@ -10,7 +10,7 @@ import type {
 } from "../model/identity.ts";
 import type { Problem } from "../model/problem.ts";
 import type { CredentialType } from "../model/provider.ts";
-import type { SourceFile } from "../model/source.ts";
+import type { Conceal, SourceFile } from "../model/source.ts";
 import { parseDuration } from "../text/durations.ts";
 import { limitProblems } from "../text/problems.ts";
 import { readShape } from "../text/shape.ts";
@@ -36,6 +36,8 @@ export interface RegisterOptions {
   readonly types?: ReadonlyMap<string, CredentialType>;
   /** Whether a team may answer for a credential; false unless the policy says so. */
   readonly teamsMayOwn?: boolean;
+  /** What somebody typed into the register by mistake must not be printed with it. */
+  readonly conceal?: Conceal;
 }
 
 /** Characters of a register that is still read. */
@@ -50,7 +52,7 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
       ],
     };
   }
-  const shaped = readShape<RegisterDocument>(file, schema satisfies Schema);
+  const shaped = readShape<RegisterDocument>(file, schema satisfies Schema, options.conceal);
   const document = shaped.value;
   const problems = shaped.problems.map(asOwnerProblem);
   if (document === undefined) return { problems: limitProblems(problems, file.path) };
