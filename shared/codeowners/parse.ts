@@ -28,8 +28,8 @@ export const maxCodeownersBytes = 3 * 1024 * 1024;
 const maxPatternLength = 4096;
 
 /**
- * Reads CODEOWNERS as its host does: a line the host cannot use is skipped and is a problem. Patterns and owners match as
- * they are written, and are told as `conceal` leaves them.
+ * Reads CODEOWNERS as its host does: a line the host cannot use is skipped and is a problem. Owners are told as
+ * `conceal` leaves them; a pattern is told only of a path that repeats it.
  */
 export function parseCodeowners(
   text: string,
@@ -62,7 +62,7 @@ export function parseCodeowners(
     const rule: CodeownersRule = {
       path,
       line,
-      pattern: conceal(pattern),
+      pattern,
       owners: owners.map((owner) => ({ ...owner, handle: conceal(owner.handle) })),
       ...(dialect === "gitlab" ? { section: section.name } : {}),
       catchAll: coversEverything(pattern, globs),

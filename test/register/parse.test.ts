@@ -203,6 +203,32 @@ describe("register problems", () => {
     assert.equal(reading.register?.identities[0]?.credentials[0]?.expires, undefined);
   });
 
+  it("have short names for ids", () => {
+    const codes = (id: string) =>
+      parseRegister({ path, text: entries(`{ id: ${JSON.stringify(id)} }`) }).problems.map(
+        ({ code, line }) => `${code} ${line}`,
+      );
+    for (const id of ["a", "Payments/deployer_2.prod-eu", "x".repeat(100)]) assert.deepEqual(codes(id), [], id);
+    for (const id of ["", "-a", "two words", "a@b", "a:b", "a\nb", "\u00e9", "x".repeat(101)])
+      assert.deepEqual(codes(id), ["bad-format 4"], id);
+  });
+
+  it("tell every text as it is concealed", () => {
+    const text = entries(
+      "{ id: a, owners: { business: '@hidden' }, intent: { purpose: hidden, privileges: [hidden] } }",
+    );
+    const { register, problems } = parseRegister(
+      { path, text },
+      { conceal: (said) => said.replaceAll("hidden", "shown") },
+    );
+    assert.deepEqual(problems, []);
+    const [identity] = register?.identities ?? [];
+    assert.deepEqual(
+      [identity?.owners.business?.handle, identity?.purpose, identity?.privileges],
+      ["@shown", "shown", ["shown"]],
+    );
+  });
+
   it("believe no day of two that contradict each other", () => {
     const assertDays = (written: string, expected: object, ...contradictions: readonly string[]): void => {
       const { register, problems } = parseRegister({
