@@ -41,13 +41,9 @@ export function listIdentities(
   verdicts: readonly Verdict[],
 ): readonly ReportedIdentity[] {
   const matched = groupBy(verdicts, (verdict) => verdict.identity.id);
-  return (register?.identities ?? []).map(({ id, kind, owners, lifecycle, place }) => ({
-    id,
-    kind,
-    owners,
-    lifecycle,
-    place,
-    credentials: [...new Set(matched.get(id)?.map((verdict) => verdict.credential))],
+  return (register?.identities ?? []).map(({ ownersByDefault: _, ...identity }) => ({
+    ...identity,
+    credentials: [...new Set(matched.get(identity.id)?.map((verdict) => verdict.credential))],
   }));
 }
 

@@ -65,6 +65,7 @@ export function attributeIssuingPipeline(
       ...(entry?.workflow !== undefined && { path: entry.workflow }),
       ...(entry?.job !== undefined && { job: entry.job }),
       ...(entry?.environment !== undefined && { environment: entry.environment }),
+      ...(entry && entry.oidcSubjects.length > 0 && { oidcSubjects: entry.oidcSubjects }),
       evidence: [claim.evidence],
     };
   }

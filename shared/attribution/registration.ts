@@ -94,6 +94,7 @@ function rotationOf(credential: RegisteredCredential, today: string): Attributio
     ...(everyDays !== undefined && { everyDays }),
     ...(lastRotated !== undefined && { lastRotated }),
     ...(since !== undefined && everyDays !== undefined && { dueBy: addDays(since, everyDays) }),
+    ...(rotation?.automated !== undefined && { automated: rotation.automated }),
     ...(rotation?.runbook !== undefined && { runbook: rotation.runbook }),
   };
 }

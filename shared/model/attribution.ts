@@ -82,6 +82,8 @@ export interface IssuingPipeline {
   readonly path?: string;
   readonly job?: string;
   readonly environment?: string;
+  /** Names under which it signs in at the issuer, by the register. */
+  readonly oidcSubjects?: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly reason?: UnknownReason;
 }
@@ -116,6 +118,7 @@ export interface Attribution {
   readonly lifecycle?: Lifecycle;
   readonly rotation?: {
     readonly everyDays?: number;
+    readonly automated?: boolean;
     readonly lastRotated?: string;
     readonly dueBy?: string;
     readonly runbook?: string;
