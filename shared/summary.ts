@@ -41,7 +41,7 @@ export function listIdentities(
   verdicts: readonly Verdict[],
 ): readonly ReportedIdentity[] {
   const matched = groupBy(verdicts, (verdict) => verdict.identity.id);
-  return (register?.identities ?? []).map(({ ownersByDefault: _, ...identity }) => ({
+  return (register?.identities ?? []).map(({ ownersByDefault: _ownersByDefault, ...identity }) => ({
     ...identity,
     credentials: [...new Set(matched.get(identity.id)?.map((verdict) => verdict.credential))],
   }));

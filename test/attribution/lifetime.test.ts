@@ -153,7 +153,11 @@ describe("lifetime", () => {
     const one = anIdentity("deployer", { match });
     const both = (...credentials: readonly Partial<(typeof one.credentials)[number]>[]): readonly Situation[] => {
       const all = credentials.flatMap((credential, index) =>
-        one.credentials.map(({ lastRotated: _, ...rest }) => ({ ...rest, id: `key-${index}`, ...credential })),
+        one.credentials.map(({ lastRotated: _lastRotated, ...rest }) => ({
+          ...rest,
+          id: `key-${index}`,
+          ...credential,
+        })),
       );
       return [all, all.toReversed()].map((inOrder) => ({ identities: [{ ...one, credentials: inOrder }] }));
     };

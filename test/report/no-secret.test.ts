@@ -114,13 +114,14 @@ jobs:
 
 type Written = string | number | boolean | readonly Written[] | { readonly [key: string]: Written };
 
+const isList = (value: Written): value is readonly Written[] => Array.isArray(value);
+
 /** Every version of a document in which one of its texts is replaced. */
 function* withEachText(value: Written, replace: (text: string) => string): Generator<Written> {
   if (typeof value === "string") yield replace(value);
-  else if (Array.isArray(value)) {
-    const items: readonly Written[] = value;
-    for (const [index, item] of items.entries())
-      for (const version of withEachText(item, replace)) yield items.with(index, version);
+  else if (isList(value)) {
+    for (const [index, item] of value.entries())
+      for (const version of withEachText(item, replace)) yield value.with(index, version);
   } else if (typeof value === "object") {
     for (const [key, item] of Object.entries(value))
       for (const version of withEachText(item, replace)) yield { ...value, [key]: version };
