@@ -6,13 +6,14 @@ import { credentialTypes } from "../shared/detection/providers/index.ts";
 import type { Introduction } from "../shared/model/context.ts";
 import type { Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
-import type { FileScan, Scanner } from "../shared/model/scan.ts";
+import type { FileScan, Scanner, ScanOptions } from "../shared/model/scan.ts";
 import { findRoot, listFiles, type Listing, type Root } from "../shared/node/files.ts";
 import { headCommit, originHost, repositoryName } from "../shared/node/git.ts";
 import { createPool } from "../shared/node/pool.ts";
 import { readText, type TextFile } from "../shared/node/read.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { pipelineSystemFor } from "../shared/pipelines/index.ts";
+import { withCustomTypes } from "../shared/policy/providers.ts";
 import { createInPlaceScanner } from "../shared/scanner.ts";
 import { compileGlobs } from "../shared/text/globs.ts";
 import { findChanges, touchedLines, type ChangedFile, type Changes, type Since } from "./changes.ts";
@@ -45,11 +46,13 @@ export async function run(options: RunOptions): Promise<Report> {
     maxFileSize: options.maxFileSize,
     exclude: options.ignore ? excluded : () => false,
   });
+  const { providers } = rules.rulebook.policy;
   const { scans, skipped, bytes, introduction } = await scanAll(
     root,
     listing,
     changes,
     rules.proposed !== undefined,
+    { fingerprintKeys: options.fingerprintKeys, providers },
     options,
   );
   const commit = root.repository && (await headCommit(root.repository));
@@ -57,7 +60,7 @@ export async function run(options: RunOptions): Promise<Report> {
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
     today: options.today,
     complete: listing.complete && changes === undefined,
-    types,
+    types: withCustomTypes(types, providers),
     rulebook: rules.rulebook,
     ...(rules.proposed && { proposed: rules.proposed }),
     ...(introduction && { introduction }),
@@ -97,10 +100,11 @@ async function scanAll(
   listing: Listing,
   changes: Changes | undefined,
   rulesChange: boolean,
+  scanOptions: ScanOptions,
   options: RunOptions,
 ): Promise<Scanned> {
   const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
-  const scanner = createScanner(changes ? 0 : size, options);
+  const scanner = createScanner(changes ? 0 : size, scanOptions, options.jobs);
   try {
     return changes
       ? await scanChange(root, listing, changes, rulesChange, scanner, options)
@@ -111,10 +115,9 @@ async function scanAll(
   }
 }
 
-function createScanner(bytes: number, { jobs, fingerprintKeys }: RunOptions): Scanner {
+function createScanner(bytes: number, options: ScanOptions, jobs: number | undefined): Scanner {
   const wanted = jobs ?? (bytes < worthAPool ? 1 : Math.min(availableParallelism(), 8));
-  const scanOptions = { fingerprintKeys };
-  return wanted > 1 ? createPool({ jobs: wanted, options: scanOptions }) : createInPlaceScanner(scanOptions);
+  return wanted > 1 ? createPool({ jobs: wanted, options }) : createInPlaceScanner(options);
 }
 
 async function scanTree(root: Root, listing: Listing, scanner: Scanner, options: RunOptions): Promise<Scanned> {

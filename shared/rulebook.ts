@@ -10,6 +10,7 @@ import type { Conceal, SourceFile } from "./model/source.ts";
 import { parseBaseline } from "./policy/baseline.ts";
 import { defaultPolicy } from "./policy/defaults.ts";
 import { parsePolicy } from "./policy/parse.ts";
+import { withCustomTypes } from "./policy/providers.ts";
 import { ruleIds } from "./policy/rules/index.ts";
 import { indexRegister } from "./register/lookup.ts";
 import { parseRegister } from "./register/parse.ts";
@@ -30,6 +31,7 @@ export interface RulebookOptions {
   readonly dialect?: CodeownersDialect;
   /** `owner/name`, for register entries that are meant for some repositories only. */
   readonly repository?: string;
+  /** The built-in ones. */
   readonly types: ReadonlyMap<string, CredentialType>;
 }
 
@@ -68,11 +70,13 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
   const baselineFile = await open(baselinePath ?? rulePaths.baseline, baselinePath !== undefined);
   const codeownersFile = await openCodeowners(open, options);
 
-  const policy = policyFile && parsePolicy(policyFile, ruleIds, await concealmentOf(policyFile));
+  const policy =
+    policyFile &&
+    parsePolicy(policyFile, ruleIds, { types: options.types, conceal: await concealmentOf(policyFile) });
   const register =
     registerFile &&
     parseRegister(registerFile, {
-      types: options.types,
+      types: withCustomTypes(options.types, policy?.policy.providers ?? []),
       conceal: await concealmentOf(registerFile),
       teamsMayOwn: policy?.policy.ownership.businessOwnerMustBeAPerson === false,
     });

@@ -24,7 +24,7 @@ export interface Detection {
 /** Finds every exposed secret of a file; `slots` are the places at which a pipeline reader expects a credential. */
 export async function detect(file: SourceFile, slots: readonly Slot[], options: ScanOptions): Promise<Detection> {
   const lines = createLines(file.text);
-  const { candidates, problems } = await search(file);
+  const { candidates, problems } = await search(file, options.providers);
   const drafts: readonly Draft[] = [
     ...groupAwsKeys(file.text, lines, candidates),
     ...draftSlots(file.text, slots, candidates),

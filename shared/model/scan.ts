@@ -1,5 +1,6 @@
 import type { CredentialIssuance, CredentialUse, Finding } from "./finding.ts";
 import type { Link } from "./link.ts";
+import type { CustomProvider } from "./provider.ts";
 import type { Problem } from "./problem.ts";
 import type { Range, SourceFile } from "./source.ts";
 
@@ -20,8 +21,11 @@ export interface FingerprintKey {
   readonly bytes: Uint8Array;
 }
 
+/** Plain data, so that it goes to workers as it is. */
 export interface ScanOptions {
   readonly fingerprintKeys?: readonly FingerprintKey[];
+  /** Of the policy in force. */
+  readonly providers?: readonly CustomProvider[];
 }
 
 /** What looks at files: in place, in workers, or out of a cache. Results come in the order of the files. */

@@ -1,5 +1,6 @@
 import type { Exception, Policy, RuleSetting } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
+import type { CredentialType } from "../model/provider.ts";
 import type { Conceal, Position, SourceFile } from "../model/source.ts";
 import type { Decision } from "../model/verdict.ts";
 import { parseDuration } from "../text/durations.ts";
@@ -7,12 +8,19 @@ import { nearest } from "../text/nearest.ts";
 import { limitProblems } from "../text/problems.ts";
 import { readShape } from "../text/shape.ts";
 import { defaultPolicy } from "./defaults.ts";
+import { readProviders, type ProviderDocument } from "./providers.ts";
 import schema from "./policy.schema.json" with { type: "json" };
 
 export interface PolicyReading {
   /** The built-in policy wherever the file says nothing that can be used. */
   readonly policy: Policy;
   readonly problems: readonly Problem[];
+}
+
+export interface PolicyOptions {
+  /** The built-in ones, whose ids the policy's own types cannot take. */
+  readonly types?: ReadonlyMap<string, CredentialType>;
+  readonly conceal?: Conceal;
 }
 
 /** Characters of a policy that is still read. */
@@ -32,6 +40,7 @@ interface PolicyDocument {
   readonly notCredentials?: readonly string[];
   readonly exclude?: readonly string[];
   readonly exceptions?: readonly ExceptionDocument[];
+  readonly providers?: readonly ProviderDocument[];
 }
 
 type ExceptionDocument = Omit<Exception, "id" | "line"> & { readonly id?: string };
@@ -50,7 +59,11 @@ type DurationKey = (typeof durationKeys)[number];
  * Reads `.keyholder/policy.yml` over the built-in policy. What breaks the schema is a problem and stays as built in; its
  * texts pass through `conceal`.
  */
-export function parsePolicy(file: SourceFile, knownRules: readonly string[], conceal?: Conceal): PolicyReading {
+export function parsePolicy(
+  file: SourceFile,
+  knownRules: readonly string[],
+  { types = new Map(), conceal }: PolicyOptions = {},
+): PolicyReading {
   const builtIn = { ...defaultPolicy, path: file.path };
   if (file.text.length > maxPolicyLength) {
     const detail = { max: maxPolicyLength };
@@ -61,7 +74,7 @@ export function parsePolicy(file: SourceFile, knownRules: readonly string[], con
   const document = shaped.value;
   if (document === undefined) return { policy: builtIn, problems: limitProblems(problems, file.path) };
 
-  function report(code: string, at: Position, detail: Readonly<Record<string, string>> = {}): void {
+  function report(code: string, at: Position, detail: Readonly<Record<string, string | number>> = {}): void {
     problems.push({ code, path: file.path, ...at, severity: "error", detail });
   }
 
@@ -96,7 +109,7 @@ export function parsePolicy(file: SourceFile, knownRules: readonly string[], con
     return [{ ...entry, id: entry.id ?? String(index + 1), line: place.line }];
   }
 
-  const { lifetime = {}, exceptionLimits = {}, rules = {}, exceptions = [] } = document;
+  const { lifetime = {}, exceptionLimits = {}, rules = {}, exceptions = [], providers = [] } = document;
   const days = durationKeys.flatMap((key) => {
     const written = lifetime[key];
     return written === undefined ? [] : [[key, parseDuration(written)]];
@@ -119,6 +132,7 @@ export function parsePolicy(file: SourceFile, knownRules: readonly string[], con
     notCredentials: document.notCredentials ?? builtIn.notCredentials,
     exclude: document.exclude ?? builtIn.exclude,
     exceptions: exceptions.flatMap(readException),
+    providers: readProviders(providers, { placeOf: shaped.placeOf, report, types }),
   };
   return { policy, problems: limitProblems(problems, file.path) };
 }

@@ -73,6 +73,23 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     `exception ${id} ended on ${until} and covers nothing any more; renew or remove it`,
   "exception-not-in-force": ({ id }) =>
     `exception ${id} covers nothing: it lasts longer than exceptionLimits.maxDuration, or its approver is not among exceptionLimits.approvers`,
+  "id-is-built-in": () => "Keyholder has this id itself, so what stands here does not count; choose another id",
+  "too-many-types": ({ max }) => `the types from here on are not looked for, as a policy may have ${max}; remove some`,
+  "pattern-not-read": () =>
+    "this pattern is not looked for: it is no regular expression, or has more than plain ASCII, groups, classes, repetitions and looks; write it with these",
+  "pattern-captures": () =>
+    "this pattern is not looked for: only (?<secret>...) may capture, once and unrepeated; write (?:...) for other groups",
+  "pattern-too-long": ({ max }) =>
+    `this pattern is not looked for: it can match over ${max} characters; end every repetition, {20,200} in place of + or *`,
+  "pattern-too-short": ({ min }) =>
+    `this pattern is not looked for: it takes a text of under ${min} characters for a secret; demand more`,
+  "pattern-too-heavy": ({ max }) =>
+    `this pattern is not looked for: hostile text could cost it over ${max} steps a place; let what follows a repetition begin with a character it does not take`,
+  "keyword-not-in-pattern": () =>
+    "this type is not looked for: each match has to hold a keyword, spelled out in the pattern in one piece; give one that it does",
+  "bits-not-in-pattern": ({ most }) =>
+    `this type is not looked for: its secret has at most ${most} random bits; correct bits`,
+  "no-containment": () => "this type is not looked for: nothing says what to do at the issuer; give at least one step",
   // rulebook
   "named-file-missing": () => "there is no such file, so nothing was judged by it; check the path that was given",
   "rules-unreadable": ({ why }) =>
