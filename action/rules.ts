@@ -18,6 +18,8 @@ import type { RunOptions } from "./options.ts";
 /** Bytes; more than register, policy, CODEOWNERS and baseline may have by their own limits. */
 const maxRulesSize = 64 * 1024 * 1024;
 
+type RuleFile = "register" | "policy" | "codeowners" | "baseline";
+
 /** What decides, and the change's own version of it. */
 export interface Rules {
   readonly rulebook: Rulebook;
@@ -29,7 +31,7 @@ export interface Rules {
 export async function readRules(
   root: Root,
   changes: Changes | undefined,
-  { cwd, register, policy, codeowners, baseline }: RunOptions,
+  { cwd, register, policy, codeowners, baseline }: Pick<RunOptions, "cwd" | RuleFile>,
   about: Pick<RulebookOptions, "types" | "repository" | "dialect">,
 ): Promise<Rules> {
   const rulebookOptions: RulebookOptions = {

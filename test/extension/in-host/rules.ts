@@ -1,5 +1,6 @@
+import { acmePolicy } from "../../acme.ts";
 import { save, show, type, untilDiagnosed, write } from "./editor.ts";
-import { paths, policyWithType, register } from "./workspace.ts";
+import { paths, register } from "./workspace.ts";
 
 const owned = ["Warning static-credential"];
 const unowned = ["Error unowned"];
@@ -29,7 +30,7 @@ export function testRules(): void {
     it("find the types that the policy declares, as soon as it does", async () => {
       await show(paths.custom);
       await untilDiagnosed(paths.custom);
-      await write(paths.policy, policyWithType);
+      await write(paths.policy, acmePolicy);
       await untilDiagnosed(paths.custom, "Error exposed-secret");
       await write(paths.policy, "apiVersion: keyholder/v1\nkind: Policy\n");
       await untilDiagnosed(paths.custom);

@@ -1,4 +1,4 @@
-import { fill } from "../../../shared/detection/providers/fill.ts";
+import { acmeKey } from "../../acme.ts";
 import { examples } from "../../../shared/detection/providers/github.ts";
 
 /** A made-up `github-pat-classic`. */
@@ -34,27 +34,12 @@ export const source = {
   fixed: `// settings\nexport const token = process.env.TOKEN;\n`,
 } as const;
 
-export const policyWithType = `apiVersion: keyholder/v1
-kind: Policy
-providers:
-  - id: acme
-    name: Acme
-    types:
-      - id: acme-deploy-key
-        name: Acme deploy key
-        keywords: [acme_dk_]
-        pattern: acme_dk_[0-9a-f]{32}
-        lifetime: never
-        reference: https://wiki.acme.example/keys
-        containment: [Revoke it in the console]
-`;
-
 /** What the workspace holds when the editor opens it. */
 export const files: Readonly<Record<string, string>> = {
   [paths.codeowners]: "/src/ @acme/web\n",
   [paths.register]: register.withNpm,
   [paths.source]: source.fixed,
-  [paths.custom]: `deploy with ${fill("acme_dk_{h:32}")}\n`,
+  [paths.custom]: `deploy with ${acmeKey}\n`,
   [paths.unopened]: source.marked.replaceAll(/[«»]/g, ""),
   [paths.workflow]: `name: release
 on: push
