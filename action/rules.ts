@@ -41,20 +41,10 @@ export async function readRules(
     ...pathOption("codeownersPath", root, cwd, codeowners),
     ...pathOption("baselinePath", root, cwd, baseline),
   };
-  const now: RuleReader = async (path) => {
-    if (changes?.staged && !isOutside(path)) return changes.readHead(path);
-    const file = isOutside(path) ? readOutside(path) : readText(root.directory, path, maxRulesSize);
-    return "text" in file ? file.text : file.why === "vanished" ? undefined : file;
-  };
-  if (!changes || !root.repository) return readRulebook(now, rulebookOptions);
-
-  const { repository } = root;
-  const before: RuleReader = async (path) => {
-    if (isOutside(path)) return now(path);
-    const bytes = (await showAt(repository, changes.rules, [path])).get(path);
-    return bytes && (decode(bytes) ?? { why: "binary" });
-  };
+  const now = readerOfNow(root, changes);
+  const before = readerInForce(root, changes);
   const base = await readRulebook(before, rulebookOptions);
+  if (!changes) return base;
   const deciding = new Set(decidingPaths(rulebookOptions));
   const touched = new Set(
     changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]).filter((path) => deciding.has(path)),
@@ -62,6 +52,26 @@ export async function readRules(
   if (touched.size === 0) return base;
   const proposed = await readRulebook(async (path) => (touched.has(path) ? now(path) : before(path)), rulebookOptions);
   return { rulebook: base.rulebook, proposed: proposed.rulebook, problems: joinProblems(base, proposed, touched) };
+}
+
+function readerOfNow(root: Root, changes: Changes | undefined): RuleReader {
+  return async (path) => {
+    if (changes?.staged && !isOutside(path)) return changes.readHead(path);
+    const file = isOutside(path) ? readOutside(path) : readText(root.directory, path, maxRulesSize);
+    return "text" in file ? file.text : file.why === "vanished" ? undefined : file;
+  };
+}
+
+/** Reads what decides: of the base where a change is judged. */
+export function readerInForce(root: Root, changes: Changes | undefined): RuleReader {
+  const now = readerOfNow(root, changes);
+  const { repository } = root;
+  if (!changes || !repository) return now;
+  return async (path) => {
+    if (isOutside(path)) return now(path);
+    const bytes = (await showAt(repository, changes.rules, [path])).get(path);
+    return bytes && (decode(bytes) ?? { why: "binary" });
+  };
 }
 
 /** A fault that the change mends only warns; a fault that it brings counts. */

@@ -2,15 +2,17 @@ import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { audit } from "../shared/audit.ts";
+import { foreignTypes } from "../shared/detection/foreign.ts";
 import { credentialTypes } from "../shared/detection/providers/index.ts";
 import type { Introduction } from "../shared/model/context.ts";
 import type { Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
-import type { FileScan, Scanner, ScanOptions } from "../shared/model/scan.ts";
+import type { FileScan, ForeignRules, Scanner, ScanOptions } from "../shared/model/scan.ts";
 import { findRoot, listFiles, type Listing, type Root } from "../shared/node/files.ts";
 import { headCommit, originHost, repositoryName } from "../shared/node/git.ts";
 import { createPool } from "../shared/node/pool.ts";
 import { readText, type TextFile } from "../shared/node/read.ts";
+import { loadForeignRules } from "../shared/node/secretlintrc.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { pipelineSystemFor } from "../shared/pipelines/index.ts";
 import { withCustomTypes } from "../shared/policy/providers.ts";
@@ -19,7 +21,7 @@ import { compileGlobs } from "../shared/text/globs.ts";
 import { findChanges, touchedLines, type ChangedFile, type Changes, type Since } from "./changes.ts";
 import type { RunOptions } from "./options.ts";
 import { noProgress } from "./progress.ts";
-import { pathBelow, readRules } from "./rules.ts";
+import { pathBelow, readerInForce, readRules } from "./rules.ts";
 
 /** Starting workers costs more than it saves below this many bytes. */
 const worthAPool = 16 * 1024 * 1024;
@@ -47,12 +49,19 @@ export async function run(options: RunOptions): Promise<Report> {
     exclude: options.ignore ? excluded : () => false,
   });
   const { providers } = rules.rulebook.policy;
+  const foreign = options.secretlintrc && (await loadForeignRules(root.directory, readerInForce(root, changes)));
+  const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
+  const scanner = createScanner(
+    { fingerprintKeys: options.fingerprintKeys, providers },
+    options.jobs ?? jobsFor(changes ? 0 : size),
+    foreign,
+  );
   const { scans, skipped, bytes, introduction } = await scanAll(
     root,
     listing,
     changes,
     rules.proposed !== undefined,
-    { fingerprintKeys: options.fingerprintKeys, providers },
+    scanner,
     options,
   );
   const commit = root.repository && (await headCommit(root.repository));
@@ -60,7 +69,7 @@ export async function run(options: RunOptions): Promise<Report> {
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
     today: options.today,
     complete: listing.complete && changes === undefined,
-    types: withCustomTypes(types, providers),
+    types: new Map([...withCustomTypes(types, providers), ...foreignTypes(scans)]),
     rulebook: rules.rulebook,
     ...(rules.proposed && { proposed: rules.proposed }),
     ...(introduction && { introduction }),
@@ -100,11 +109,9 @@ async function scanAll(
   listing: Listing,
   changes: Changes | undefined,
   rulesChange: boolean,
-  scanOptions: ScanOptions,
+  scanner: Scanner,
   options: RunOptions,
 ): Promise<Scanned> {
-  const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
-  const scanner = createScanner(changes ? 0 : size, scanOptions, options.jobs);
   try {
     return changes
       ? await scanChange(root, listing, changes, rulesChange, scanner, options)
@@ -115,10 +122,11 @@ async function scanAll(
   }
 }
 
-function createScanner(bytes: number, options: ScanOptions, jobs: number | undefined): Scanner {
-  const wanted = jobs ?? (bytes < worthAPool ? 1 : Math.min(availableParallelism(), 8));
-  return wanted > 1 ? createPool({ jobs: wanted, options }) : createInPlaceScanner(options);
-}
+const jobsFor = (bytes: number): number => (bytes < worthAPool ? 1 : Math.min(availableParallelism(), 8));
+
+/** Rules that are not ours run in this thread only, as nobody knows what they hold on to. */
+const createScanner = (options: ScanOptions, jobs: number, foreign?: ForeignRules): Scanner =>
+  jobs > 1 && !foreign ? createPool({ jobs, options }) : createInPlaceScanner(options, foreign);
 
 async function scanTree(root: Root, listing: Listing, scanner: Scanner, options: RunOptions): Promise<Scanned> {
   const { advance } = options.progress ?? noProgress;

@@ -70,7 +70,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   register: ["yaml"],
   policy: ["yaml"],
   language: ["yaml"],
-  node: ["node:"],
+  node: ["node:", "@secretlint/", "js-yaml"],
   action: ["node:", "@actions/", "@octokit/", "@scure/base", "commander", "picocolors"],
   extension: ["vscode"],
 };

@@ -9,7 +9,7 @@ import { typeEntriesWith, typeEntry } from "./providers/index.ts";
 import { lint, ownRule, type EngineMatch } from "./secretlint.ts";
 import { createWindowFinder, type Windows } from "./windows.ts";
 
-interface Search {
+export interface Search {
   /** One a place, in the order of the text. */
   readonly candidates: readonly Candidate[];
   readonly problems: readonly Problem[];

@@ -28,6 +28,15 @@ export interface ScanOptions {
   readonly providers?: readonly CustomProvider[];
 }
 
+/** What a rule that is not ours found, without its message, which can hold the secret. */
+export interface ForeignMatch {
+  readonly rule: string;
+  readonly range: Range;
+}
+
+/** Rules that are not ours. Rejects where one of them breaks. */
+export type ForeignRules = (file: SourceFile) => Promise<readonly ForeignMatch[]>;
+
 /** What looks at files: in place, in workers, or out of a cache. Results come in the order of the files. */
 export interface Scanner {
   scan(file: SourceFile): Promise<FileScan>;

@@ -103,6 +103,8 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   // detection
   "detection-failed": () =>
     "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",
+  "foreign-rule-failed": () =>
+    "a rule of .secretlintrc broke down on this file, so what it looks for may be in it; correct the rule, or leave --secretlintrc out",
   // scanning
   "scan-failed": () =>
     "the scan of this file broke down, so it counts as not scanned; scan it alone to see whether it happens again",
