@@ -29,14 +29,19 @@ const nearMatches = typeEntries.flatMap(({ type }) => {
 /** So many characters of a secret are never seen outside. */
 const windowLength = 12;
 
-/** What of a secret nothing may repeat: not its public prefix, nor identifiers that its issuer means to be seen. */
+/** What of a secret nothing may repeat: not its public prefix, its type's name, nor identifiers that its issuer means to be seen. */
 function* windowsOf(finding: ExposedSecret, found: string): Generator<string, void> {
   const { keyIds = [], subjects = [], account } = finding.facts;
-  const open = [...keyIds, ...subjects.flatMap(({ subject, issuer }) => [subject, issuer ?? ""]), account ?? ""];
+  const open = [
+    finding.type,
+    ...keyIds,
+    ...subjects.flatMap(({ subject, issuer }) => [subject, issuer ?? ""]),
+    account ?? "",
+  ];
   const secret = found.slice(finding.masked.length - 1);
   for (let at = 0; at + windowLength <= secret.length; at += windowLength) {
     const window = secret.slice(at, at + windowLength);
-    if (!open.some((one) => one.includes(window)) && /^[A-Za-z0-9+/_-]+$/.test(window)) yield window;
+    if (!open.some((one) => one.includes(window)) && /^(?=.*\d)[A-Za-z0-9+/_-]+$/.test(window)) yield window;
   }
 }
 
