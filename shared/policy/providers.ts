@@ -36,14 +36,12 @@ export interface Surroundings {
   readonly types: ReadonlyMap<string, CredentialType>;
 }
 
-/** A scan asks every type of every file. */
-const mostTypes = 200;
-
 /**
- * Steps that the engine may take at one place of hostile text: with keywords everywhere, a megabyte then takes seconds
- * at worst. A policy is trusted to say what a secret is, and not to stop the scan.
+ * Steps that the engine may take at one place of hostile text: with keywords everywhere, a megabyte then takes a
+ * minute at worst. A policy is trusted to say what a secret is, and not to stop the scan.
  */
-const mostSteps = 2000;
+const mostSteps = 4000;
+const mostStepsTogether = 20_000;
 const mostCharacters = 4000;
 const fewestCharacters = 8;
 
@@ -54,7 +52,7 @@ export function readProviders(
 ): readonly CustomProvider[] {
   const issuers = new Set([...types.values()].map(({ issuer }) => issuer));
   const firstLines = new Map<string, number>();
-  let count = 0;
+  let steps = 0;
 
   /** `builtIn`: whether the id is ours. */
   function isFree(kind: "provider" | "type", entry: { readonly id: string }, builtIn: boolean): boolean {
@@ -69,10 +67,6 @@ export function readProviders(
 
   function readType(entry: TypeDocument): readonly CustomType[] {
     if (!isFree("type", entry, types.has(entry.id))) return [];
-    if (++count > mostTypes) {
-      if (count === mostTypes + 1) report("too-many-types", placeOf(entry), { max: mostTypes });
-      return [];
-    }
     const { ignoreCase = false, confidence = "medium", bits = 0, identity = "either", ...rest } = entry;
     const keywords = entry.keywords.map((keyword) => keyword.toLowerCase());
     const fault = faultOf(entry, keywords, ignoreCase, bits);
@@ -80,7 +74,14 @@ export function readProviders(
       report(fault.code, placeOf(entry, fault.key), fault.detail);
       return [];
     }
-    const length = lengthOf(parsePattern(entry.pattern, ignoreCase)?.whole ?? nothing).most;
+    const pattern = parsePattern(entry.pattern, ignoreCase)?.whole ?? nothing;
+    const weight = weigh(pattern).steps;
+    if (steps + weight > mostStepsTogether) {
+      report("patterns-too-heavy", placeOf(entry, "pattern"), { max: mostStepsTogether });
+      return [];
+    }
+    steps += weight;
+    const length = lengthOf(pattern).most;
     return [
       {
         ...rest,

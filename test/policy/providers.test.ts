@@ -4,6 +4,7 @@ import { fill } from "../../shared/detection/providers/fill.ts";
 import { credentialTypes } from "../../shared/detection/providers/index.ts";
 import { parsePolicy } from "../../shared/policy/parse.ts";
 import { withCustomTypes } from "../../shared/policy/providers.ts";
+import { parseRegister } from "../../shared/register/parse.ts";
 import { problemSentence } from "../../shared/report/wording/problems.ts";
 import { githubToken } from "../stories.ts";
 
@@ -155,18 +156,30 @@ describe("providers of a policy", () => {
     );
   });
 
-  it("are at most two hundred types", () => {
-    const many = Array.from({ length: 203 }, (_, n) => {
-      const type = Object.entries({ ...fields, id: `acme-${n}` })
-        .map(([key, value]) => `${key}: ${value}`)
-        .join(", ");
-      return `    - { ${type} }\n`;
-    }).join("");
-    const { policy, problems } = read(`providers:\n  - id: acme\n    name: A\n    types:\n${many}`);
+  it("are left out from where their patterns together could stop a scan", () => {
+    const heavy = { ...fields, pattern: "'acme_dk_[0-9a-f]{32,400}(?![0-9a-f])'" };
+    const many = Array.from({ length: 9 }, (_, n) => {
+      const type = Object.entries({ ...heavy, id: `acme-${n}` }).map(([key, value]) => `${key}: ${value}`);
+      return `    - { ${type.join(", ")} }\n`;
+    });
+    const { policy, problems } = read(`providers:\n  - id: acme\n    name: A\n    types:\n${many.join("")}`);
     assert.deepEqual(
       problems.map(({ code, line }) => `${code} ${line}`),
-      ["too-many-types 207"],
+      ["patterns-too-heavy 13", "patterns-too-heavy 14", "patterns-too-heavy 15"],
     );
-    assert.equal(policy.providers[0]?.types.length, 200);
+    assert.equal(policy.providers[0]?.types.length, 6);
+  });
+
+  it("are known to the register", () => {
+    const { policy } = read(withType({}));
+    const text = `apiVersion: keyholder/v1\nkind: IdentityRegister\nidentities:\n  - { id: a, credentials: [ { type: ${fields.id}, ttl: 30d, match: { names: [N] } } ] }\n`;
+    const { problems } = parseRegister(
+      { path: ".keyholder/register.yml", text },
+      { types: withCustomTypes(types, policy.providers) },
+    );
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ["ttl-on-unlimited-type"],
+    );
   });
 });

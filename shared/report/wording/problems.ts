@@ -74,7 +74,8 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   "exception-not-in-force": ({ id }) =>
     `exception ${id} covers nothing: it lasts longer than exceptionLimits.maxDuration, or its approver is not among exceptionLimits.approvers`,
   "id-is-built-in": () => "Keyholder has this id itself, so what stands here does not count; choose another id",
-  "too-many-types": ({ max }) => `the types from here on are not looked for, as a policy may have ${max}; remove some`,
+  "patterns-too-heavy": ({ max }) =>
+    `this pattern is not looked for: with those above, hostile text could cost over ${max} steps a place; remove or shorten some`,
   "pattern-not-read": () =>
     "this pattern is not looked for: it is no regular expression, or has more than plain ASCII, groups, classes, repetitions and looks; write it with these",
   "pattern-captures": () =>
