@@ -71,8 +71,7 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
   const codeownersFile = await openCodeowners(open, options);
 
   const policy =
-    policyFile &&
-    parsePolicy(policyFile, ruleIds, { types: options.types, conceal: await concealmentOf(policyFile) });
+    policyFile && parsePolicy(policyFile, ruleIds, { types: options.types, conceal: await concealmentOf(policyFile) });
   const register =
     registerFile &&
     parseRegister(registerFile, {
