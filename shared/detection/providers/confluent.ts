@@ -1,13 +1,28 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
 import { named } from "./patterns.ts";
-import { isGenerated } from "./shapes.ts";
+import { isGenerated, isMixed } from "./shapes.ts";
 
 export const confluent: Provider = {
   id: "confluent",
   name: "Confluent",
   issuer: "confluent",
   types: [
+    {
+      id: "confluent-prefixed-secret",
+      name: "Confluent Cloud API secret (cflt)",
+      reference:
+        "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["confluent api-key delete <key>"],
+      keywords: ["cflt"],
+      pattern: /(?<![A-Za-z0-9])cflt[A-Za-z0-9+/]{60}(?![\w-])/g,
+      confidence: "high",
+      bits: 340,
+      window: { before: 4, after: 90 },
+      accepts: isMixed,
+    },
     {
       id: "confluent-secret",
       name: "Confluent Cloud API secret",
@@ -37,4 +52,5 @@ export const examples = (): Examples => ({
     find: [fill("CONFLUENT_CLOUD_API_SECRET={s:64}")],
     ignore: [fill("CONFLUENT_CLOUD_API_SECRET={s:3}")],
   },
+  "confluent-prefixed-secret": { find: [fill("cflt{w:60}")], ignore: [fill("cflt{w:9}")] },
 });

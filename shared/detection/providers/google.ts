@@ -19,6 +19,19 @@ export const google: Provider = {
   issuer: "google",
   types: [
     {
+      id: "google-chat-webhook",
+      name: "Google Chat webhook",
+      reference: "https://developers.google.com/workspace/chat/quickstart/webhooks",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Space > Apps & integrations > Webhooks > Delete"],
+      keywords: ["chat.googleapis.com/"],
+      pattern:
+        /chat\.googleapis\.com\/v1\/spaces\/[\w-]{6,40}\/messages\?(?=[^\s"'<>]{0,300}key=)[^\s"'<>]{0,300}?token=(?<secret>[\w%-]{30,80})/g,
+      confidence: "high",
+      bits: 256,
+    },
+    {
       id: "gcp-service-account-key",
       name: "Google Cloud service account key",
       reference: "https://cloud.google.com/iam/docs/keys-create-delete",
@@ -118,6 +131,20 @@ export const google: Provider = {
       bits: 0,
       note: "The access id is public; its secret stands elsewhere.",
     },
+    {
+      id: "google-oauth-refresh-token",
+      name: "Google OAuth refresh token",
+      reference: "https://developers.google.com/identity/protocols/oauth2",
+      lifetime: { expires: "optional" },
+      identity: "human",
+      containment: ["POST https://oauth2.googleapis.com/revoke"],
+      keywords: ["1//0"],
+      pattern: /(?<![\w/.-])1\/\/0[\w-]{40,200}(?![\w-])/g,
+      confidence: "high",
+      bits: 240,
+      window: { before: 4, after: 220 },
+      accepts: isMixed,
+    },
   ],
 };
 
@@ -157,4 +184,9 @@ export const examples = (): Examples => ({
     ignore: ["https://storage.googleapis.com/b/o?GoogleAccessId=x"],
   },
   "gcp-hmac-key": { find: [fill("GOOG1E{t:55}")], ignore: [fill("GOOG1E{t:10}")] },
+  "google-oauth-refresh-token": { find: [fill("refresh_token: 1//0{b:95}w")], ignore: [fill("1//0{w:9}")] },
+  "google-chat-webhook": {
+    find: [fill("https://chat.googleapis.com/v1/spaces/AAAA{w:7}/messages?key=AIza{w:35}&token={b:43}%3D")],
+    ignore: ["https://chat.googleapis.com/v1/spaces/AAAA/messages?key=K&token=T"],
+  },
 });

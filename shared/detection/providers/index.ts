@@ -14,6 +14,7 @@ import { loginCalls } from "./login-calls.ts";
 import { netrc } from "./netrc.ts";
 import { npmrc } from "./npmrc.ts";
 import { nugetConfig } from "./nuget-config.ts";
+import { passwordHashes } from "./password-hashes.ts";
 import { privateKeys } from "./private-keys.ts";
 import { urls } from "./urls.ts";
 import { wireguard } from "./wireguard.ts";
@@ -31,6 +32,7 @@ export const providers: readonly Provider[] = [
   dockerConfig,
   kubernetesSecrets,
   privateKeys,
+  passwordHashes,
   jwt,
   wireguard,
   django,

@@ -15,7 +15,7 @@ export const infracost: Provider = {
       identity: "machine",
       containment: ["Infracost Cloud > Org settings > API tokens > Regenerate"],
       keywords: ["ico-"],
-      pattern: /(?<![A-Za-z0-9])ico-[A-Za-z0-9]{32}(?![\w-])/g,
+      pattern: /(?<![\w.-])ico-[A-Za-z0-9]{32}(?![\w-])/g,
       confidence: "high",
       bits: 190,
       window: { before: 4, after: 60 },

@@ -15,7 +15,7 @@ export const mem0: Provider = {
       identity: "machine",
       containment: ["Dashboard > API keys > Delete"],
       keywords: ["m0-"],
-      pattern: /(?<![A-Za-z0-9])m0-[A-Za-z0-9]{40}(?![\w-])/g,
+      pattern: /(?<![\w-])m0-[A-Za-z0-9]{40}(?![\w-])/g,
       confidence: "high",
       bits: 238,
       window: { before: 4, after: 60 },

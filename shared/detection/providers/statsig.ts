@@ -15,7 +15,7 @@ export const statsig: Provider = {
       identity: "machine",
       containment: ["Settings > Keys & environments > Rotate"],
       keywords: ["secret-", "console-"],
-      pattern: /(?<![A-Za-z0-9])(?:secret|console)-[A-Za-z0-9]{42,46}(?![\w-])/g,
+      pattern: /(?<![\w-])(?:secret|console)-[A-Za-z0-9]{42,46}(?![\w-])/g,
       confidence: "high",
       bits: 256,
       window: { before: 4, after: 80 },

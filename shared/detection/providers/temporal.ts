@@ -1,5 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
-import { jwtFacts } from "../facts/jwt.ts";
+import { jwtFacts, readJwt } from "../facts/jwt.ts";
 import { fill } from "./fill.ts";
 import { makeJwt } from "./jwt.ts";
 import { named } from "./patterns.ts";
@@ -21,6 +21,7 @@ export const temporal: Provider = {
       confidence: "medium",
       bits: 256,
       window: { before: 60, after: 1800 },
+      accepts: (token) => readJwt(token)?.claims["iss"] === "temporal.io",
       facts: jwtFacts,
     },
   ],
