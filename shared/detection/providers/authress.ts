@@ -19,7 +19,7 @@ export const authress: Provider = {
       pattern:
         /(?<![A-Za-z0-9])(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][a-z0-9_-]{10,32}\.[\w+/=-]{30,120}(?![\w-])/g,
       confidence: "high",
-      bits: 256,
+      bits: 170,
       window: { before: 60, after: 240 },
     },
   ],

@@ -22,7 +22,7 @@ export const checkout: Provider = {
         "sk_(?:test_)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=]",
       ),
       confidence: "medium",
-      bits: 128,
+      bits: 122,
       window: { before: 60, after: 400 },
     },
   ],

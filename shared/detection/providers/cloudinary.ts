@@ -20,7 +20,7 @@ export const cloudinary: Provider = {
       keywords: ["cloudinary://"],
       pattern: /cloudinary:\/\/\d{10,20}:(?<secret>[\w-]{20,40})@[\w-]{1,80}/g,
       confidence: "high",
-      bits: 162,
+      bits: 119,
     },
     {
       id: "cloudinary-secret",
@@ -34,7 +34,7 @@ export const cloudinary: Provider = {
       keywords: ["cloudinary"],
       pattern: named("cloudinary[\\w.-]{0,20}secret", "[\\w-]{24,40}"),
       confidence: "medium",
-      bits: 162,
+      bits: 142,
       window: { before: 60, after: 400 },
       accepts: isGenerated,
     },

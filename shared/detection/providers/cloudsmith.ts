@@ -22,7 +22,7 @@ export const cloudsmith: Provider = {
       keywords: ["csa_"],
       pattern: /(?<![A-Za-z0-9])csa_[A-Za-z0-9]{36}(?![\w-])/g,
       confidence: "high",
-      bits: 150,
+      bits: 119,
       window: { before: 4, after: 60 },
     },
     {

@@ -18,7 +18,7 @@ export const configcat: Provider = {
       keywords: ["configcat-sdk-", "configcat-proxy-"],
       pattern: /(?<![A-Za-z0-9])configcat-(?:sdk-\d|proxy)\/[\w-]{8,22}\/[\w-]{22}(?![\w-])/g,
       confidence: "medium",
-      bits: 262,
+      bits: 130,
     },
   ],
 };

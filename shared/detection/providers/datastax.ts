@@ -18,7 +18,7 @@ export const datastax: Provider = {
       keywords: ["astracs:"],
       pattern: /(?<![A-Za-z0-9])AstraCS:[A-Za-z]{20,30}:[0-9a-f]{64}|(?<![A-Za-z0-9])AstraCS:[\w:]{30,100}(?![\w-])/g,
       confidence: "high",
-      bits: 256,
+      bits: 150,
     },
   ],
 };

@@ -18,7 +18,7 @@ export const devcycle: Provider = {
       keywords: ["dvc_server_"],
       pattern: /(?<![A-Za-z0-9])dvc_server_[\w-]{16,60}(?![\w-])/g,
       confidence: "high",
-      bits: 124,
+      bits: 95,
     },
   ],
 };

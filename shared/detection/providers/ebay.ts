@@ -18,7 +18,7 @@ export const ebay: Provider = {
       keywords: ["prd-", "sbx-"],
       pattern: /(?<![A-Za-z0-9])(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3}-[0-9a-f]{4,8}(?![\w-])/g,
       confidence: "high",
-      bits: 112,
+      bits: 96,
       window: { before: 4, after: 60 },
     },
   ],

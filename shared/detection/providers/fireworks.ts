@@ -19,7 +19,7 @@ export const fireworks: Provider = {
       keywords: ["fireworks"],
       pattern: named("fireworks[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "fw_[A-Za-z0-9]{22,24}"),
       confidence: "medium",
-      bits: 140,
+      bits: 130,
       window: { before: 60, after: 400 },
     },
   ],

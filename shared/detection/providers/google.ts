@@ -29,7 +29,7 @@ export const google: Provider = {
       pattern:
         /chat\.googleapis\.com\/v1\/spaces\/[\w-]{6,40}\/messages\?(?=[^\s"'<>]{0,300}key=)[^\s"'<>]{0,300}?token=(?<secret>[\w%-]{30,80})/g,
       confidence: "high",
-      bits: 256,
+      bits: 178,
     },
     {
       id: "gcp-service-account-key",

@@ -16,7 +16,7 @@ export const helicone: Provider = {
       keywords: ["sk-helicone-"],
       pattern: /(?<![A-Za-z0-9])sk-helicone-[a-z0-9-]{20,60}(?![\w-])/g,
       confidence: "high",
-      bits: 128,
+      bits: 100,
     },
   ],
 };

@@ -16,7 +16,7 @@ export const ifttt: Provider = {
       keywords: ["maker.ifttt.com/trigger/"],
       pattern: /maker\.ifttt\.com\/trigger\/[\w-]{1,80}\/(?:json\/)?with\/key\/(?<secret>[\w-]{20,60})(?![\w-])/g,
       confidence: "high",
-      bits: 128,
+      bits: 112,
     },
   ],
 };

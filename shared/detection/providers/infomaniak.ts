@@ -18,7 +18,7 @@ export const infomaniak: Provider = {
       keywords: ["infomaniak"],
       pattern: named("infomaniak[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{40,100}"),
       confidence: "medium",
-      bits: 250,
+      bits: 230,
       window: { before: 60, after: 400 },
       accepts: isGenerated,
     },

@@ -16,7 +16,7 @@ export const mercury: Provider = {
       keywords: ["mercury_production_", "mercury_sandbox_"],
       pattern: /(?<![A-Za-z0-9])mercury_(?:production|sandbox)_[a-z]{2,4}_[A-Za-z0-9]{30,60}_yrucrem(?![\w-])/g,
       confidence: "high",
-      bits: 256,
+      bits: 178,
     },
   ],
 };

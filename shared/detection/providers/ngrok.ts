@@ -20,7 +20,7 @@ export const ngrok: Provider = {
         "[A-Za-z0-9]{25,30}_[A-Za-z0-9]{19,24}",
       ),
       confidence: "medium",
-      bits: 280,
+      bits: 260,
       window: { before: 60, after: 400 },
     },
   ],

@@ -21,7 +21,7 @@ export const octopus: Provider = {
       keywords: ["octopus", "octo_"],
       pattern: named("octo(?:pus)?[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "API-[A-Z0-9]{25,36}"),
       confidence: "medium",
-      bits: 130,
+      bits: 125,
       window: { before: 60, after: 400 },
     },
   ],

@@ -14,9 +14,9 @@ export const packagist: Provider = {
       identity: "either",
       containment: ["Packages > Authentication tokens > Delete"],
       keywords: ["packagist_"],
-      pattern: /(?<![A-Za-z0-9])packagist_[a-z]{2,3}_[0-9a-f]{20,80}(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])packagist_[a-z]{2,3}_[0-9a-f]{32,80}(?![\w-])/g,
       confidence: "high",
-      bits: 150,
+      bits: 128,
     },
   ],
 };

@@ -17,7 +17,7 @@ export const statsig: Provider = {
       keywords: ["secret-", "console-"],
       pattern: /(?<![\w-])(?:secret|console)-[A-Za-z0-9]{42,46}(?![\w-])/g,
       confidence: "high",
-      bits: 256,
+      bits: 248,
       window: { before: 4, after: 80 },
       accepts: isMixed,
     },

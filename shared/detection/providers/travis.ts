@@ -18,7 +18,7 @@ export const travis: Provider = {
       keywords: ["travis"],
       pattern: named("travis[\\w.-]{0,20}(?:token|key|secret)", "[\\w-]{20,22}"),
       confidence: "medium",
-      bits: 130,
+      bits: 119,
       window: { before: 60, after: 400 },
       accepts: isGenerated,
     },

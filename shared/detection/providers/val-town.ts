@@ -17,7 +17,7 @@ export const valTown: Provider = {
       keywords: ["vtwn_"],
       pattern: /(?<![A-Za-z0-9])vtwn_[\w-]{20,40}(?![\w-])/g,
       confidence: "high",
-      bits: 160,
+      bits: 112,
       accepts: isMixed,
     },
   ],
