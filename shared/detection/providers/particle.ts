@@ -11,7 +11,7 @@ export const particle: Provider = {
       id: "particle-token",
       name: "Particle access token",
       reference: "https://docs.particle.io/reference/cloud-apis/access-tokens/",
-      lifetime: { expires: "always", maxDays: 90 },
+      lifetime: { expires: "optional" },
       identity: "machine",
       containment: ["DELETE /v1/access_tokens/current with the token"],
       keywords: ["particle"],
