@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const authress: Provider = {
@@ -17,10 +18,11 @@ export const authress: Provider = {
 
       keywords: [".acc_", ".acc-"],
       pattern:
-        /(?<![A-Za-z0-9])(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][a-z0-9_-]{10,32}\.[\w+/=-]{30,120}(?![\w-])/g,
+        /(?<![A-Za-z0-9])(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.(?<account>acc[_-][a-z0-9_-]{10,32})\.[\w+/=-]{30,120}(?![\w-])/g,
       confidence: "high",
       bits: 170,
       window: { before: 60, after: 240 },
+      facts: publicParts,
     },
   ],
 };

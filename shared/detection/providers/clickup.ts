@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const clickup: Provider = {
@@ -16,10 +17,11 @@ export const clickup: Provider = {
       containment: ["Settings > Apps > API token > Regenerate"],
 
       keywords: ["pk_"],
-      pattern: /(?<![A-Za-z0-9])pk_\d{6,12}_[A-Z0-9]{32}(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])pk_(?<account>\d{6,12})_[A-Z0-9]{32}(?![\w-])/g,
       confidence: "high",
       bits: 165,
       window: { before: 4, after: 60 },
+      facts: publicParts,
     },
   ],
 };

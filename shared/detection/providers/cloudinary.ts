@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 import { named } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
@@ -18,9 +19,10 @@ export const cloudinary: Provider = {
       containment: ["Console > API keys > Disable, then delete"],
 
       keywords: ["cloudinary://"],
-      pattern: /cloudinary:\/\/\d{10,20}:(?<secret>[\w-]{20,40})@[\w-]{1,80}/g,
+      pattern: /cloudinary:\/\/(?<keyId>\d{10,20}):(?<secret>[\w-]{20,40})@(?<account>[\w-]{1,80})/g,
       confidence: "high",
       bits: 119,
+      facts: publicParts,
     },
     {
       id: "cloudinary-secret",

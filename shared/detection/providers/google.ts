@@ -3,6 +3,7 @@ import type { DetectableType, Examples, Provider } from "../../model/provider.ts
 import { dateOfMilliseconds, dateOfSeconds, dateOfText, period } from "../facts/dates.ts";
 import { publicText } from "../facts/decode.ts";
 import { readQuery } from "../facts/query.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 import { isMixed } from "./shapes.ts";
 
@@ -27,9 +28,10 @@ export const google: Provider = {
       containment: ["Space > Apps & integrations > Webhooks > Delete"],
       keywords: ["chat.googleapis.com/"],
       pattern:
-        /chat\.googleapis\.com\/v1\/spaces\/[\w-]{6,40}\/messages\?(?=[^\s"'<>]{0,300}key=)[^\s"'<>]{0,300}?token=(?<secret>[\w%-]{30,80})/g,
+        /chat\.googleapis\.com\/v1\/spaces\/(?<account>[\w-]{6,40})\/messages\?(?=[^\s"'<>]{0,300}key=)[^\s"'<>]{0,300}?token=(?<secret>[\w%-]{30,80})/g,
       confidence: "high",
       bits: 178,
+      facts: publicParts,
     },
     {
       id: "gcp-service-account-key",

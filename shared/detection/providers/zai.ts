@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const zai: Provider = {
@@ -14,10 +15,11 @@ export const zai: Provider = {
       identity: "machine",
       containment: ["API keys > Delete"],
       keywords: ["zai", "z_ai", "z.ai", "zhipu", "bigmodel", "glm"],
-      pattern: /(?<![A-Za-z0-9])[0-9a-f]{32}\.[A-Za-z0-9]{16}(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])(?<keyId>[0-9a-f]{32})\.[A-Za-z0-9]{16}(?![\w-])/g,
       confidence: "high",
-      bits: 223,
+      bits: 95,
       window: { before: 100, after: 160 },
+      facts: publicParts,
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 
 export const zapier: Provider = {
@@ -14,9 +15,11 @@ export const zapier: Provider = {
       identity: "machine",
       containment: ["Replace the trigger of the Zap, which makes a new address"],
       keywords: ["hooks.zapier.com/hooks/"],
-      pattern: /hooks\.zapier\.com\/hooks\/(?:catch|standard)\/\d{4,12}\/(?<secret>[A-Za-z0-9]{7,60})(?![A-Za-z0-9])/g,
+      pattern:
+        /hooks\.zapier\.com\/hooks\/(?:catch|standard)\/(?<account>\d{4,12})\/(?<secret>[A-Za-z0-9]{7,60})(?![A-Za-z0-9])/g,
       confidence: "medium",
       bits: 36,
+      facts: publicParts,
     },
   ],
 };
