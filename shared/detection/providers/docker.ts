@@ -46,8 +46,7 @@ export const docker: Provider = {
       identity: "machine",
       containment: ["docker swarm join-token --rotate", "docker swarm unlock-key --rotate"],
       keywords: ["swmtkn-1-", "swmkey-1-"],
-      pattern:
-        /(?<![A-Za-z0-9])(?:SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{24,25}|SWMKEY-1-[A-Za-z0-9+/]{40,43})(?![A-Za-z0-9+/=_-])/g,
+      pattern: /(?<![A-Za-z0-9])(?:SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}|SWMKEY-1-[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=_-])/g,
       confidence: "high",
       bits: 128,
     },

@@ -16,6 +16,7 @@ import { npmrc } from "./npmrc.ts";
 import { nugetConfig } from "./nuget-config.ts";
 import { passwordHashes } from "./password-hashes.ts";
 import { privateKeys } from "./private-keys.ts";
+import { remoteLogins } from "./remote-logins.ts";
 import { urls } from "./urls.ts";
 import { wireguard } from "./wireguard.ts";
 
@@ -40,6 +41,7 @@ export const providers: readonly Provider[] = [
   connectionStrings,
   curl,
   loginCalls,
+  remoteLogins,
   netrc,
   generic,
 ];

@@ -14,11 +14,11 @@ export const sendgrid: Provider = {
       identity: "machine",
       containment: ["DELETE /v3/api_keys/{id}; the id is the key's middle part"],
       keywords: ["sg."],
-      pattern: /(?<![A-Za-z0-9])SG\.(?:[\w-]{22}\.[\w-]{43}|[\w=-]{66})(?![\w=-])/g,
+      pattern: /(?<![A-Za-z0-9])SG\.[\w-]{22}\.[\w-]{43}(?![\w-])/g,
       confidence: "high",
       bits: 250,
       window: { before: 2, after: 80 },
-      facts: (key) => ({ keyIds: key.split(".").slice(1, -1) }),
+      facts: (key) => ({ keyIds: key.split(".").slice(1, 2) }),
     },
   ],
 };
