@@ -9,7 +9,7 @@ import type { SourceFile } from "./model/source.ts";
 import { parseBaseline } from "./policy/baseline.ts";
 import { defaultPolicy } from "./policy/defaults.ts";
 import { parsePolicy } from "./policy/parse.ts";
-import { ruleIds } from "./policy/rules/index.ts";
+import { ruleIds, unappliedRules } from "./policy/rules/index.ts";
 import { indexRegister } from "./register/lookup.ts";
 import { parseRegister } from "./register/parse.ts";
 
@@ -67,7 +67,7 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
   const baselineFile = await open(baselinePath ?? rulePaths.baseline, baselinePath !== undefined);
   const codeownersFile = await openCodeowners(open, options);
 
-  const policy = policyFile && parsePolicy(policyFile, ruleIds);
+  const policy = policyFile && parsePolicy(policyFile, ruleIds, unappliedRules);
   const register =
     registerFile &&
     parseRegister(registerFile, {

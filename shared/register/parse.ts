@@ -11,7 +11,7 @@ import type {
 import type { Problem } from "../model/problem.ts";
 import type { CredentialType } from "../model/provider.ts";
 import type { SourceFile } from "../model/source.ts";
-import { parseDuration } from "../text/durations.ts";
+import { longestDuration, parseDuration } from "../text/durations.ts";
 import { limitProblems } from "../text/problems.ts";
 import { readShape } from "../text/shape.ts";
 import type { Schema } from "../text/shape.ts";
@@ -56,9 +56,23 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
   if (document === undefined) return { problems: limitProblems(problems, file.path) };
 
   const placeOf = (value: object, key?: string): RegisterPlace => ({ path: file.path, ...shaped.placeOf(value, key) });
-  const report = (code: string, severity: Problem["severity"], at: RegisterPlace): void => {
-    problems.push({ code, ...at, severity });
+  const report = (
+    code: string,
+    severity: Problem["severity"],
+    at: RegisterPlace,
+    detail?: NonNullable<Problem["detail"]>,
+  ): void => {
+    problems.push({ code, ...at, severity, ...(detail && { detail }) });
   };
+
+  /** Days; `undefined` where nothing is said, and where it is too long to reckon with. */
+  function readDays<K extends string>(object: Readonly<Partial<Record<K, string>>>, key: K): number | undefined {
+    const written = object[key];
+    const days = written === undefined ? undefined : parseDuration(written);
+    if (days === undefined && written !== undefined)
+      report("bad-format", "error", placeOf(object, key), { key, expected: longestDuration });
+    return days;
+  }
 
   function readOwners(owners: OwnersDocument): Owners {
     const business = owners.business === undefined ? undefined : readOwner(owners.business);
@@ -105,7 +119,7 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
   function readCredential(entry: CredentialDocument, identity: string): RegisteredCredential {
     const { id = identity, type, issuedAt, lastRotated, expires, rotation, storage = [], match = {} } = entry;
     const unlimited = type !== undefined && options.types?.get(type)?.lifetime.expires === "never";
-    const ttl = readTtl(entry.ttl);
+    const ttl = entry.ttl === "none" || entry.ttl === "unknown" ? entry.ttl : readDays(entry, "ttl");
     const impossible = unlimited && typeof ttl === "number";
     if (impossible) report("ttl-on-unlimited-type", "warning", placeOf(entry, "ttl"));
     return {
@@ -119,6 +133,11 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
       match: readMatch(match),
       place: placeOf(entry),
     };
+  }
+
+  function readRotation(entry: NonNullable<CredentialDocument["rotation"]>): Rotation {
+    const { every: _, ...rotation } = entry;
+    return { ...said({ everyDays: readDays(entry, "every") }), ...rotation };
   }
 
   function readMatch(match: MatchDocument): CredentialMatch {
@@ -154,14 +173,6 @@ function ownerKind(handle: string): Owner["kind"] {
   if (handle.startsWith("@")) return handle.includes("/") ? "team" : "person";
   if (handle.startsWith("group:")) return "team";
   return handle.startsWith("user:") ? "person" : "email";
-}
-
-function readTtl(ttl: string | undefined): number | "none" | "unknown" | undefined {
-  return ttl === undefined || ttl === "none" || ttl === "unknown" ? ttl : parseDuration(ttl);
-}
-
-function readRotation({ every, ...rotation }: NonNullable<CredentialDocument["rotation"]>): Rotation {
-  return { ...said({ everyDays: every === undefined ? undefined : parseDuration(every) }), ...rotation };
 }
 
 /** A p1 fingerprint says where something stands, so whatever stands there next would inherit the owner. */

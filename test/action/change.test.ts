@@ -12,11 +12,11 @@ import { UserError } from "../../shared/node/user-error.ts";
 import { commitAll, git, repositoryOf, temporaryFolder, writeFiles } from "../node/temporary.ts";
 import { githubToken, storyDay } from "../stories.ts";
 
-const judge = (cwd: string, since: Since, more: Partial<RunOptions> = {}): Promise<Report> =>
+const judge = (cwd: string, since?: Since, more: Partial<RunOptions> = {}): Promise<Report> =>
   run({
     paths: [],
     cwd,
-    since,
+    ...(since && { since }),
     allowances: true,
     ignore: true,
     today: storyDay,
@@ -84,6 +84,16 @@ ${names
 const policyPath = ".keyholder/policy.yml";
 const policy = (more: string): string => `apiVersion: keyholder/v1\nkind: Policy\n${more}\n`;
 
+const baselinePath = ".keyholder/baseline.json";
+const baseline = (findings: Readonly<Record<string, readonly string[]>>): string =>
+  JSON.stringify({ schema: "keyholder-baseline/1", findings });
+
+/** What a baseline has to hold to accept everything in these files. */
+async function baselineOf(files: Readonly<Record<string, string>>): Promise<Record<string, readonly string[]>> {
+  const { verdicts } = await judge(repositoryOf(files));
+  return Object.fromEntries(verdicts.map(({ finding }) => [finding.path, [finding.fingerprints[0]]]));
+}
+
 const protectedRegister = "/.keyholder/ @acme/security\n";
 
 describe("a change to files", () => {
@@ -118,6 +128,18 @@ describe("a change to files", () => {
     const folder = repositoryOf({ a: `${filler}${secret("one")}` });
     writeFiles(folder, { copy: `${filler}${secret("one")}`, pasted: secret("one") });
     await assertJudged(folder, sinceHead, 1, "block copy:31", "block pasted:1");
+  });
+
+  it("introduces a secret that one deletion cannot excuse in two places", async () => {
+    const folder = repositoryOf({ a: `${filler}${secret("one")}`, b: "", c: "" });
+    writeFiles(folder, { a: filler, b: secret("one") });
+    await assertJudged(folder, sinceHead, 0);
+    writeFiles(folder, { c: secret("one") });
+    await assertJudged(folder, sinceHead, 1, "block b:1", "block c:1");
+    writeFiles(folder, { c: "" });
+    rmSync(join(folder, "a"));
+    writeFiles(folder, { "a copy": `${filler}${secret("one")}` });
+    await assertJudged(folder, sinceHead, 1, "block b:1");
   });
 
   it("introduces a weak password that is rewritten on its line, though its fingerprint names the place", async () => {
@@ -174,6 +196,18 @@ describe("a change to files", () => {
     writeFiles(folder, { a: "plain\n", [workflowPath]: workflow("OTHER_TOKEN") });
     rmSync(join(folder, ".github/workflows/next.yml"));
     await assertJudged(folder, staged, 1, "block .github/workflows/next.yml:8", "block a:1");
+  });
+
+  it("leaves out what is staged by the size that was asked for, and lists it", async () => {
+    const folder = repositoryOf({ a: "" });
+    writeFiles(folder, { a: `${filler}${secret("one")}`, b: `${"é".repeat(1000)}\n${secret("two")}` });
+    git(folder, "add", "-A");
+    assert.deepEqual(told(await judge(folder, staged, { maxFileSize: 2000 })), ["block a:31", "oversized b"]);
+    assert.deepEqual(told(await judge(folder, staged, { maxFileSize: 200 })), ["oversized a", "oversized b"]);
+    writeFiles(folder, { b: `${"x\n".repeat(10 * 1024 * 1024)}${secret("two")}` });
+    git(folder, "add", "b");
+    const large = 30 * 1024 * 1024;
+    assert.deepEqual(told(await judge(folder, staged, { maxFileSize: large })), ["block a:31", "block b:10485761"]);
   });
 
   it("lists what it could not look at, and never takes it for clean", async () => {
@@ -249,6 +283,36 @@ describe("a change to what decides", () => {
     await assertJudged(folder, { since: "HEAD~1" }, 1, "block a:1");
   });
 
+  it("is judged by rules that the base got after the change began", async () => {
+    const loose = policy("rules: { exposed-secret: allow, unowned: allow, long-lived: allow }");
+    const folder = repositoryOf({ [policyPath]: loose, CODEOWNERS: protectedRegister });
+    git(folder, "checkout", "-q", "-b", "topic");
+    writeFiles(folder, { a: secret("one") });
+    commitAll(folder);
+    await assertJudged(folder, { since: "main" }, 0, "allow a:1");
+    git(folder, "checkout", "-q", "main");
+    writeFiles(folder, { [policyPath]: policy("rules: {}") });
+    commitAll(folder);
+    git(folder, "checkout", "-q", "topic");
+    await assertJudged(folder, { since: "main" }, 1, "block a:1");
+  });
+
+  it("is judged on every file whose verdict it makes worse, whatever that file is", async () => {
+    const findings = await baselineOf({ "src/a.ts": secret("one"), constructor: secret("two") });
+    const folder = repositoryOf({
+      "src/a.ts": secret("one"),
+      constructor: secret("two"),
+      CODEOWNERS: protectedRegister,
+      [baselinePath]: baseline(findings),
+    });
+    writeFiles(folder, { b: "changed\n" });
+    await assertJudged(folder, sinceHead, 0);
+    writeFiles(folder, { [baselinePath]: baseline({ constructor: findings["constructor"] ?? [] }) });
+    await assertJudged(folder, sinceHead, 1, "block src/a.ts:1");
+    git(folder, "add", "-A");
+    await assertJudged(folder, staged, 1, "block src/a.ts:1");
+  });
+
   it("is judged by a policy that it makes stricter", async () => {
     const folder = repositoryOf({ ...used, [registerPath]: register("NPM_TOKEN") });
     writeFiles(folder, { [policyPath]: policy("rules: { static-credential: block }") });
@@ -258,10 +322,7 @@ describe("a change to what decides", () => {
   it("cannot accept its own finding in the baseline", async () => {
     const folder = repositoryOf({ a: "", CODEOWNERS: protectedRegister });
     writeFiles(folder, { a: secret("one") });
-    const [verdict] = (await judge(folder, sinceHead)).verdicts;
-    const findings = { a: [verdict?.finding.fingerprints[0]] };
-    const baseline = JSON.stringify({ schema: "keyholder-baseline/1", findings });
-    writeFiles(folder, { ".keyholder/baseline.json": baseline });
+    writeFiles(folder, { [baselinePath]: baseline(await baselineOf({ a: secret("one") })) });
     await assertJudged(folder, sinceHead, 1, "block a:1");
   });
 

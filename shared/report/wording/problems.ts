@@ -65,6 +65,8 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     suggestion === undefined
       ? "there is no rule with this id, so this does not count; see the list of rules"
       : `there is no rule with this id, so this does not count; is ${suggestion} meant?`,
+  "rule-not-applied": ({ rule }) =>
+    `no scan applies ${rule}, since only the code host knows and a scan uses no network; rely on another check for it`,
   "exception-without-target": () => "this exception covers nothing: it has to name either an identity or a fingerprint",
   "exception-expired": ({ id, until }) =>
     `exception ${id} ended on ${until} and covers nothing any more; renew or remove it`,
