@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { Skipped } from "../model/problem.ts";
 import type { SourceFile } from "../model/source.ts";
+import { encodingOf } from "../text/encoding.ts";
 
 export interface TextFile extends SourceFile {
   /** Size on disk. */
@@ -10,9 +11,6 @@ export interface TextFile extends SourceFile {
 
 /** Without it, opening a named pipe waits for a writer. Windows has neither. */
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
-
-/** Bytes in which a NUL makes a file binary, as git has it. */
-const sniffed = 8000;
 
 /** Reads one file below `root` as text without its byte order mark, or says why not. Never waits, never follows a link. */
 export function readText(root: string, path: string, maxSize: number): TextFile | Skipped {
@@ -34,14 +32,8 @@ export function readText(root: string, path: string, maxSize: number): TextFile 
 
 /** Text without its byte order mark; bytes that are no UTF-8 become U+FFFD. `undefined` for binary content. */
 export function decode(bytes: Uint8Array): string | undefined {
-  const encoding = utf16Of(bytes);
-  if (encoding === undefined && bytes.subarray(0, sniffed).includes(0)) return undefined;
-  return new TextDecoder(encoding ?? "utf-8").decode(bytes);
-}
-
-function utf16Of([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+  const encoding = encodingOf(bytes);
+  return encoding && new TextDecoder(encoding).decode(bytes);
 }
 
 function readAll(descriptor: number, size: number): Uint8Array {

@@ -22,6 +22,7 @@ describe("readText", () => {
     assertRead(Buffer.of(0x61, 0xff, 0x62), "a\uFFFDb");
     assertRead(Buffer.from("\uFEFFkey é", "utf16le"), "key é");
     assertRead(Buffer.from("\uFEFFkey é", "utf16le").swap16(), "key é");
+    assertRead(Buffer.of(0xff, 0xfe, 0x61, 0x62), "\uFFFD\uFFFDab");
   });
 
   it("counts bytes on disk", () => {
