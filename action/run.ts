@@ -8,7 +8,7 @@ import type { Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { FileScan, Scanner } from "../shared/model/scan.ts";
 import { findRoot, listFiles, type Listing, type Root } from "../shared/node/files.ts";
-import { headCommit, originHost, repositoryName } from "../shared/node/git.ts";
+import { headCommit, originOf } from "../shared/node/git.ts";
 import { createPool } from "../shared/node/pool.ts";
 import { readText, type TextFile } from "../shared/node/read.ts";
 import { UserError } from "../shared/node/user-error.ts";
@@ -33,8 +33,8 @@ export async function run(options: RunOptions): Promise<Report> {
   const paths = options.paths.length === 0 ? [options.cwd] : options.paths.map((path) => resolve(options.cwd, path));
   const root = await findRoot(paths);
   const changes = await changesOf(root, options.since);
-  const name = root.repository && (await repositoryName(root.repository));
-  const dialect = options.dialect ?? (await dialectByHost(root));
+  const { name, host } = (root.repository && (await originOf(root.repository))) ?? {};
+  const dialect = options.dialect ?? dialectByHost(host);
   const rules = await readRules(root, changes, options, {
     types,
     ...(name !== undefined && { repository: name }),
@@ -72,10 +72,8 @@ export async function run(options: RunOptions): Promise<Report> {
 const types = new Map(credentialTypes().map((type) => [type.id, type]));
 
 /** GitLab and GitHub look for CODEOWNERS in the same places and read it differently; a host's own name tells. */
-async function dialectByHost({ repository }: Root): Promise<RunOptions["dialect"]> {
-  const host = repository && (await originHost(repository));
-  return host !== undefined && /(?:^|\.)gitlab\./.test(host) ? "gitlab" : undefined;
-}
+const dialectByHost = (host: string | undefined): RunOptions["dialect"] =>
+  host !== undefined && /(?:^|\.)gitlab\./.test(host) ? "gitlab" : undefined;
 
 async function changesOf(root: Root, since: Since | undefined): Promise<Changes | undefined> {
   if (since === undefined) return undefined;

@@ -100,24 +100,38 @@ export async function mergeBase(repository: Repository, revision: string): Promi
   );
 }
 
-/** `owner/name` from the origin's URL, whatever is left of host and credentials; `undefined` without an origin. */
-export async function repositoryName(repository: Repository): Promise<string | undefined> {
-  const { status, bytes } = await repository.run("config", ["--get", "remote.origin.url"]);
-  return status === 0 ? nameInUrl(firstLine(bytes)) : undefined;
+/** Where a repository is hosted. Neither part holds what a URL may carry beside them: a user, a password, a query. */
+export interface Remote {
+  /** In lower case, without a port. */
+  readonly host: string;
+  /** `owner/name`; absent where the URL's path is no such name. */
+  readonly name?: string;
 }
 
-/** The host of the origin's URL, in lower case; `undefined` without an origin, or for a local path. */
-export async function originHost(repository: Repository): Promise<string | undefined> {
+/** `undefined` without an origin, and for one that is a local path. */
+export async function originOf(repository: Repository): Promise<Remote | undefined> {
   const { status, bytes } = await repository.run("config", ["--get", "remote.origin.url"]);
-  const match = /^(?:[a-z][a-z+]*:\/\/)?(?:[^@/]*@)?([^/:@]+)[/:]/i.exec(status === 0 ? firstLine(bytes) : "");
-  return match?.[1]?.toLowerCase();
+  return status === 0 ? readRemote(firstLine(bytes)) : undefined;
 }
 
-/** `undefined` for a local path. */
-export function nameInUrl(url: string): string | undefined {
-  const match = /^(?:[a-z][a-z+]*:\/\/[^/]+\/|[^/:]+:(?!\/))(.+?)(?:\.git)?\/?$/.exec(url);
-  return url.startsWith("file:") ? undefined : match?.[1];
+/**
+ *     https://user:password@host:443/owner/name.git?query      git@host:owner/name.git
+ *
+ * A password may hold `@`, `/` and `?`, so only what stands behind the last `@` counts, and nothing at all where that is
+ * in doubt. https://git-scm.com/docs/git-clone#_git_urls
+ */
+export function readRemote(url: string): Remote | undefined {
+  const [, scheme, address = "", rest = ""] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^?#]*)(.*)$/i.exec(url) ?? [];
+  if (scheme?.toLowerCase() === "file" || rest.includes("@")) return undefined;
+  const place = address.slice(address.lastIndexOf("@") + 1);
+  const [, host, path = ""] =
+    (scheme === undefined ? /^([^/:]+):(.*)$/ : /^([^/:]+)(?::\d*)?\/(.*)$/).exec(place) ?? [];
+  if (host === undefined) return undefined;
+  const name = path.replace(/\/$/, "").replace(/\.git$/, "");
+  return { host: host.toLowerCase(), ...(plainName.test(name) && { name }) };
 }
+
+const plainName = /^[\w.~%+-]+(?:\/[\w.~%+-]+)*$/;
 
 /** What the index holds. Paths have `/`; a path in conflict stands once. */
 export async function listIndex(repository: Repository): Promise<readonly IndexEntry[]> {

@@ -29,9 +29,9 @@ describe("git", () => {
     const folder = repositoryOf({ "a b": "1", "c\nd": "2" });
     const repository = await open(folder);
     assert.equal(await safe.headCommit(repository), git(folder, "rev-parse", "HEAD"));
-    assert.equal(await safe.repositoryName(repository), undefined);
+    assert.equal(await safe.originOf(repository), undefined);
     git(folder, "remote", "add", "origin", "https://user:pass@example.com/acme/web.git");
-    assert.equal(await safe.repositoryName(repository), "acme/web");
+    assert.deepEqual(await safe.originOf(repository), { host: "example.com", name: "acme/web" });
     assert.deepEqual(
       (await safe.listIndex(repository)).map(({ path }) => path),
       ["a b", "c\nd"],
@@ -41,15 +41,36 @@ describe("git", () => {
     assert.equal(await safe.headCommit(await open(empty)), undefined);
   });
 
-  it("reads a name from every kind of URL and never its credentials", () => {
+  it("reads host and name from every kind of URL and never its credentials", () => {
     const token = `ghp_${"aB3".repeat(12)}`;
-    assert.equal(safe.nameInUrl("git@github.com:acme/web.git"), "acme/web");
-    assert.equal(safe.nameInUrl("https://github.com/acme/web"), "acme/web");
-    assert.equal(safe.nameInUrl("https://github.com/acme/web/"), "acme/web");
-    assert.equal(safe.nameInUrl(`https://x:${token}@github.com/acme/web.git`), "acme/web");
-    assert.equal(safe.nameInUrl("ssh://git@gitlab.com:22/acme/group/web.git"), "acme/group/web");
-    assert.equal(safe.nameInUrl("/srv/git/web.git"), undefined);
-    assert.equal(safe.nameInUrl("file:///srv/git/web.git"), undefined);
+    const assertRemote = (url: string, ...expected: readonly string[]): void => {
+      const { host, name } = safe.readRemote(url) ?? {};
+      assert.deepEqual(
+        [host, name].filter((part) => part !== undefined),
+        expected,
+        url,
+      );
+    };
+    assertRemote("git@github.com:acme/web.git", "github.com", "acme/web");
+    assertRemote("https://github.com/acme/web", "github.com", "acme/web");
+    assertRemote("https://GitHub.com/acme/web/", "github.com", "acme/web");
+    assertRemote(`https://x:${token}@github.com/acme/web.git`, "github.com", "acme/web");
+    assertRemote("ssh://git@gitlab.com:22/acme/group/web.git", "gitlab.com", "acme/group/web");
+    assertRemote("https://dev.azure.com/acme/My%20Shop/_git/web", "dev.azure.com", "acme/My%20Shop/_git/web");
+    assertRemote(`https://x:${token}@odd@github.com/acme/web.git`, "github.com", "acme/web");
+    assertRemote(`https://x:1/${token}@github.com/acme/web.git`, "github.com", "acme/web");
+    assertRemote(`https://x:1/${token}?2@github.com/acme/web.git`);
+    assertRemote(`https://x:1/${token}#2@github.com/acme/web.git`);
+    assertRemote(`https://github.com/acme/web.git?access_token=${token}`, "github.com", "acme/web");
+    assertRemote(`https://github.com/acme/web#${token}`, "github.com", "acme/web");
+    assertRemote(`x:${token}@github.com:acme/web.git`, "github.com", "acme/web");
+    assertRemote(`https://github.com/acme/web;token=${token}`, "github.com");
+    assertRemote("host:/srv/git/web.git", "host");
+    assertRemote("C:\\git\\web", "c");
+    assertRemote("/srv/git/web.git");
+    assertRemote("../web");
+    assertRemote("file:///srv/git/web.git");
+    assertRemote("");
   });
 
   it("reads blobs in one go, in the order asked", async () => {
@@ -153,7 +174,7 @@ describe("git", () => {
     const ran = (): readonly string[] => readdirSync(marks).filter((name) => name.endsWith(".ran"));
     const repository = await open(folder);
     await safe.headCommit(repository);
-    await safe.repositoryName(repository);
+    await safe.originOf(repository);
     await safe.listIndex(repository);
     await safe.listUntracked(repository);
     await safe.mergeBase(repository, "HEAD~1");
