@@ -9,8 +9,17 @@ const safeguards = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "protoco
   setting,
 ]);
 
-/** Nor may git write, ask, or fetch what a partial clone lacks. Its messages are matched in English. */
-const quiet = { GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+/**
+ * Nor may git write, ask, or fetch what a partial clone lacks. Paths are meant as they stand, and its messages are matched
+ * in English.
+ */
+const quiet = {
+  GIT_LITERAL_PATHSPECS: "1",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_TERMINAL_PROMPT: "0",
+  LC_ALL: "C",
+};
 
 /** The only commands that were seen to run nothing a repository's configuration names. */
 type SafeCommand =
@@ -20,6 +29,7 @@ type SafeCommand =
   | "diff-index"
   | "diff-tree"
   | "ls-files"
+  | "ls-tree"
   | "merge-base"
   | "rev-list"
   | "rev-parse";
@@ -41,6 +51,8 @@ interface GitOutput {
 export interface IndexEntry {
   readonly path: string;
   readonly kind: "file" | "symlink" | "submodule";
+  /** A sparse checkout leaves it out of the working tree. */
+  readonly sparse: boolean;
 }
 
 /** The repository a folder lies in; `undefined` when it lies in none. */
@@ -100,45 +112,13 @@ export async function mergeBase(repository: Repository, revision: string): Promi
   );
 }
 
-/** Where a repository is hosted. Neither part holds what a URL may carry beside them: a user, a password, a query. */
-export interface Remote {
-  /** In lower case, without a port. */
-  readonly host: string;
-  /** `owner/name`; absent where the URL's path is no such name. */
-  readonly name?: string;
-}
-
-/** `undefined` without an origin, and for one that is a local path. */
-export async function originOf(repository: Repository): Promise<Remote | undefined> {
-  const { status, bytes } = await repository.run("config", ["--get", "remote.origin.url"]);
-  return status === 0 ? readRemote(firstLine(bytes)) : undefined;
-}
-
-/**
- *     https://user:password@host:443/owner/name.git?query      git@host:owner/name.git
- *
- * A password may hold `@`, `/` and `?`, so only what stands behind the last `@` counts, and nothing at all where that is
- * in doubt. https://git-scm.com/docs/git-clone#_git_urls
- */
-export function readRemote(url: string): Remote | undefined {
-  const [, scheme, address = "", rest = ""] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^?#]*)(.*)$/i.exec(url) ?? [];
-  if (scheme?.toLowerCase() === "file" || rest.includes("@")) return undefined;
-  const place = address.slice(address.lastIndexOf("@") + 1);
-  const [, host, path = ""] =
-    (scheme === undefined ? /^([^/:]+):(.*)$/ : /^([^/:]+)(?::\d*)?\/(.*)$/).exec(place) ?? [];
-  if (host === undefined) return undefined;
-  const name = path.replace(/\/$/, "").replace(/\.git$/, "");
-  return { host: host.toLowerCase(), ...(plainName.test(name) && { name }) };
-}
-
-const plainName = /^[\w.~%+-]+(?:\/[\w.~%+-]+)*$/;
-
-/** What the index holds. Paths have `/`; a path in conflict stands once. */
-export async function listIndex(repository: Repository): Promise<readonly IndexEntry[]> {
+/** What the index holds, of some paths or of all. Paths have `/`; a path in conflict stands once. */
+export async function listIndex(repository: Repository, paths: readonly string[] = []): Promise<readonly IndexEntry[]> {
   const entries = new Map<string, IndexEntry>();
-  for (const record of await listRecords(repository, "ls-files", ["-s", "-z"])) {
+  // `<tag> <mode> <id> <stage>\t<path>`; the tag S is for what the working tree is not to have.
+  for (const record of await listRecords(repository, "ls-files", ["-t", "-s", "-z", "--", ...paths])) {
     const path = record.slice(record.indexOf("\t") + 1);
-    entries.set(path, { path, kind: kindOf(record.slice(0, 6)) });
+    entries.set(path, { path, kind: kindOf(record.slice(2, 8)), sparse: record.startsWith("S") });
   }
   return [...entries.values()];
 }
@@ -165,17 +145,36 @@ export async function readBlobs(
   return names.map((name) => (asked[next] === name ? blobs[next++] : undefined));
 }
 
-/** Files as a commit has them, by path; a path that it lacks is missing in the answer. */
+/** A path and the folders on the way to it: `a`, `a/b` and `a/b/c` for the last of them. */
+export const withParents = (path: string): readonly string[] =>
+  path.split("/").map((_, depth, names) => names.slice(0, depth + 1).join("/"));
+
+/**
+ * Files as a commit has them, by path; a path that it lacks is missing in the answer. What is a link or a submodule, or
+ * lies behind one, is said to be one: git itself would give a link's target as if it were the text.
+ */
 export async function showAt(
   repository: Repository,
   commit: string,
   paths: readonly string[],
-): Promise<ReadonlyMap<string, Uint8Array>> {
+): Promise<ReadonlyMap<string, Uint8Array | "symlink" | "submodule">> {
+  const asked = [...new Set(paths.flatMap(withParents))].filter((path) => path !== "");
+  if (asked.length === 0) return new Map();
+  const kinds = new Map<string, IndexEntry["kind"]>();
+  // `<mode> <type> <id>\t<path>`
+  for (const record of await listRecords(repository, "ls-tree", ["-z", "--full-tree", commit, "--", ...asked]))
+    kinds.set(record.slice(record.indexOf("\t") + 1), kindOf(record.slice(0, 6)));
   const blobs = await readBlobs(
     repository,
     paths.map((path) => `${commit}:${path}`),
   );
-  return new Map(paths.flatMap((path, index) => (blobs[index] === undefined ? [] : [[path, blobs[index]] as const])));
+  const found = paths.map((path, index) => {
+    const kind = withParents(path)
+      .map((one) => kinds.get(one))
+      .find((one) => one === "symlink" || one === "submodule");
+    return [path, kind === "symlink" || kind === "submodule" ? kind : blobs[index]] as const;
+  });
+  return new Map(found.flatMap(([path, what]) => (what === undefined ? [] : [[path, what] as const])));
 }
 
 /** Output that `-z` ends with a NUL each. */
@@ -219,7 +218,7 @@ function splitBatch(bytes: Buffer, count: number): readonly (Uint8Array | undefi
   return blobs;
 }
 
-function firstLine(bytes: Buffer): string {
+export function firstLine(bytes: Buffer): string {
   return bytes.toString("utf8").split("\n", 1)[0] ?? "";
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { Skipped } from "../model/problem.ts";
 import type { SourceFile } from "../model/source.ts";
@@ -12,8 +12,12 @@ export interface TextFile extends SourceFile {
 /** Without it, opening a named pipe waits for a writer. Windows has neither. */
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
-/** Reads one file below `root` as text without its byte order mark, or says why not. Never waits, never follows a link. */
+/**
+ * Reads one file below `root` as text without its byte order mark, or says why not. Never waits, and never follows a link,
+ * nor one on the way.
+ */
 export function readText(root: string, path: string, maxSize: number): TextFile | Skipped {
+  if (isBehindLink(root, path)) return { path, why: "symlink" };
   let descriptor: number | undefined;
   try {
     descriptor = openSync(join(root, path), openFlags);
@@ -27,6 +31,23 @@ export function readText(root: string, path: string, maxSize: number): TextFile 
     return { path, why: reasonFor(error) };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** Whether a folder on the way to a path is a link. `known` remembers folders, for as long as nothing moves. */
+export function isBehindLink(root: string, path: string, known = new Map<string, boolean>()): boolean {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  if (folder === "") return false;
+  const answer = known.get(folder) ?? (isBehindLink(root, folder, known) || isLink(join(root, folder)));
+  known.set(folder, answer);
+  return answer;
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false;
   }
 }
 

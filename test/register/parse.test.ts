@@ -158,7 +158,11 @@ describe("register problems", () => {
     assertProblems(entries("{ id: a, onwers: {} }"), ["a"], "warning 4:14 unknown-key");
     assertProblems(entries("{ id: a, lifecycle: { since: 2026-02-30 } }"), ["a"], "error 4:34 bad-format");
     assertProblems(entries("{ id: a, credentials: [{ ttl: P101Y }] }"), ["a"], "error 4:30 bad-format");
-    assertProblems(entries("{ id: a, credentials: [{ rotation: { every: 36526d } }] }"), ["a"], "error 4:42 bad-format");
+    assertProblems(
+      entries("{ id: a, credentials: [{ rotation: { every: 36526d } }] }"),
+      ["a"],
+      "error 4:42 bad-format",
+    );
     assertProblems(entries("{ id: a }", "{ id: b }", "{ id: a }"), ["a", "b"], "error 6:5 duplicate-id");
     assertProblems(entries("{ id: a, credentials: [ { id: k }, { id: k } ] }"), ["a"], "error 4:40 duplicate-id");
   });
