@@ -3,6 +3,10 @@ import { visible } from "../../text/visible.ts";
 
 type Detail = Readonly<Record<string, string | number>>;
 
+/** For a rule that a policy or a workflow names in vain. */
+export const unappliedSentence = (rule: string): string =>
+  `no scan applies ${rule}, since only the code host knows and a scan uses no network; rely on another check for it`;
+
 /** One sentence for each problem code: what is wrong and what to do next. Codes are grouped by the room that finds them. */
 export const problemSentences: Readonly<Record<string, (detail: Detail) => string>> = {
   // text: any file with a shape
@@ -65,8 +69,7 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     suggestion === undefined
       ? "there is no rule with this id, so this does not count; see the list of rules"
       : `there is no rule with this id, so this does not count; is ${suggestion} meant?`,
-  "rule-not-applied": ({ rule }) =>
-    `no scan applies ${rule}, since only the code host knows and a scan uses no network; rely on another check for it`,
+  "rule-not-applied": ({ rule }) => unappliedSentence(String(rule)),
   "exception-without-target": () => "this exception covers nothing: it has to name either an identity or a fingerprint",
   "exception-expired": ({ id, until }) =>
     `exception ${id} ended on ${until} and covers nothing any more; renew or remove it`,
