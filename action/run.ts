@@ -42,7 +42,8 @@ export async function run(options: RunOptions): Promise<Report> {
     ...(dialect && { dialect }),
   });
   const excluded = compileGlobs(rules.rulebook.policy.exclude);
-  const listing = await listFiles(options.ignore ? root : { directory: root.directory }, paths, {
+  const listing = await listFiles(root, paths, {
+    ignore: options.ignore,
     maxFileSize: options.maxFileSize,
     exclude: options.ignore ? excluded : () => false,
   });

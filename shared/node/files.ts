@@ -32,6 +32,8 @@ export interface ListOptions {
   /** Bytes. */
   readonly maxFileSize: number;
   readonly exclude: (path: string) => boolean;
+  /** False: also what git ignores. Default: true. */
+  readonly ignore?: boolean;
 }
 
 /** The root of what is asked for; the first path decides, and all others must lie below it. */
@@ -54,12 +56,13 @@ export async function findRoot(paths: readonly string[]): Promise<Root> {
 export async function listFiles(
   root: Root,
   paths: readonly string[],
-  { maxFileSize, exclude }: ListOptions,
+  { maxFileSize, exclude, ignore = true }: ListOptions,
 ): Promise<Listing> {
   const asked = paths.length === 0 ? [""] : paths.map((path) => pathBelow(root.directory, path));
   const files = new Map<string, Entry>();
   const skipped = new Map<string, Skipped>();
-  const known = root.repository === undefined ? [] : await listKnown(root.repository);
+  // Whatever is there is found by walking; only git knows what is not.
+  const known = root.repository ? (await listKnown(root.repository)).filter(({ sparse }) => ignore || sparse) : [];
 
   const folders = new Map<string, boolean>();
 
@@ -78,7 +81,7 @@ export async function listFiles(
   for (const prefix of asked) {
     const inside = known.filter(({ path }) => isBelow(path, prefix));
     for (const one of inside) take(one);
-    if (inside.length > 0 || (prefix === "" && root.repository !== undefined)) continue;
+    if (ignore && (inside.length > 0 || (prefix === "" && root.repository !== undefined))) continue;
     for (const path of walk(root.directory, prefix, (skip) => skipped.set(skip.path, skip)))
       take({ path, submodule: false, sparse: false });
   }

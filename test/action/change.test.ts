@@ -311,6 +311,8 @@ describe("a change to what decides", () => {
     await assertJudged(folder, sinceHead, 1, "block src/a.ts:1");
     git(folder, "add", "-A");
     await assertJudged(folder, staged, 1, "block src/a.ts:1");
+    writeFiles(folder, { [baselinePath]: baseline({}) });
+    await assertJudged(folder, sinceHead, 1, "block constructor:1", "block src/a.ts:1");
   });
 
   it("is judged by a policy that it makes stricter", async () => {

@@ -118,6 +118,22 @@ describe("listFiles", () => {
     assert.equal((await list(folder)).complete, true);
   });
 
+  it("walks past what git ignores where it is told to, and still names what a sparse checkout leaves out", async () => {
+    const folder = repositoryOf({ a: "a", "far/b": "b", ".gitignore": "ignored\n" });
+    git(folder, "sparse-checkout", "set", "--no-cone", "/a", "/.gitignore");
+    writeFiles(folder, { ignored: "i" });
+    const { files, skipped, complete } = await listFiles(await findRoot([folder]), [folder], {
+      ...options,
+      ignore: false,
+    });
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      [".gitignore", "a", "ignored"],
+    );
+    assert.deepEqual(skipped, [{ path: "far/b", why: "sparse" }]);
+    assert.equal(complete, false);
+  });
+
   it("waits for no pipe and follows no loop outside of repositories", async () => {
     const folder = temporaryFolder();
     writeFiles(folder, { a: "a" });
