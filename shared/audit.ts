@@ -8,7 +8,7 @@ import type { Problem } from "./model/problem.ts";
 import type { Report } from "./model/report.ts";
 import type { FileScan } from "./model/scan.ts";
 import type { Judged, Judgement, Reason, Verdict } from "./model/verdict.ts";
-import { compareGravity, frameworksOf, gravest, isInForce, judge } from "./policy/judge.ts";
+import { compareGravity, frameworksOf, gravest, isAbsolute, isInForce, judge } from "./policy/judge.ts";
 import { prioritise } from "./priority.ts";
 import { listCredentials, listIdentities, listRules, listTypes, summarise } from "./summary.ts";
 
@@ -174,13 +174,13 @@ const isAboutOwner = ({ rule }: Reason): boolean =>
 
 function exceptionProblems({ rulebook: { policy }, today }: AuditContext): Problem[] {
   return policy.exceptions
-    .filter((exception) => !isInForce(exception, { policy, today }))
-    .map(({ id, line, until }) => ({
-      code: until < today ? "exception-expired" : "exception-not-in-force",
+    .filter((exception) => isAbsolute(exception.rule) || !isInForce(exception, { policy, today }))
+    .map(({ id, rule, line, until }) => ({
+      code: isAbsolute(rule) ? "exception-refused" : until < today ? "exception-expired" : "exception-not-in-force",
       path: policy.path,
       line,
       severity: "warning",
-      detail: { id, until },
+      detail: { id, rule, until },
     }));
 }
 

@@ -73,6 +73,8 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   "exception-without-target": () => "this exception covers nothing: it has to name either an identity or a fingerprint",
   "exception-expired": ({ id, until }) =>
     `exception ${id} ended on ${until} and covers nothing any more; renew or remove it`,
+  "exception-refused": ({ id, rule }) =>
+    `exception ${id} covers nothing: ${rule} has no exceptions; contain the identity, and remove the exception`,
   "exception-not-in-force": ({ id }) =>
     `exception ${id} covers nothing: it lasts longer than exceptionLimits.maxDuration, or its approver is not among exceptionLimits.approvers`,
   // rulebook
