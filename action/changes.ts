@@ -80,6 +80,8 @@ export async function findChanges(repository: Repository, since: Since): Promise
     sorted.flatMap(({ baseBlob = [], headBlob = [] }) => [baseBlob, headBlob].flat()),
   );
 
+  const folders = new Map<string, boolean>();
+
   return {
     base,
     rules,
@@ -91,7 +93,9 @@ export async function findChanges(repository: Repository, since: Since): Promise
     })),
     noFiles,
     async readHead(path, maxSize) {
-      const file: TextFile | Skipped = staged ? { path, why: "vanished" } : readText(repository.root, path, maxSize);
+      const file: TextFile | Skipped = staged
+        ? { path, why: "vanished" }
+        : readText(repository.root, path, maxSize, folders);
       const difference = differences.get(path);
       if (!("why" in file) || file.why !== "vanished" || difference?.status === "deleted") return file;
       const bytes = await readBlob(difference ? difference.headBlob : staged ? `:0:${path}` : undefined);

@@ -118,11 +118,12 @@ async function scanTree(root: Root, listing: Listing, scanner: Scanner, options:
   const scans: FileScan[] = [];
   const skipped = [...listing.skipped];
   const underway: Promise<readonly FileScan[]>[] = [];
+  const folders = new Map<string, boolean>();
   let bytes = 0;
   for (let at = 0; at < listing.files.length; at += batchSize) {
     const batch: Promise<FileScan>[] = [];
     for (const { path } of listing.files.slice(at, at + batchSize)) {
-      const file = readText(root.directory, path, options.maxFileSize);
+      const file = readText(root.directory, path, options.maxFileSize, folders);
       if ("why" in file) skipped.push(file);
       else {
         bytes += file.bytes;

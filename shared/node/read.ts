@@ -14,10 +14,15 @@ const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.
 
 /**
  * Reads one file below `root` as text without its byte order mark, or says why not. Never waits, and never follows a link,
- * nor one on the way.
+ * nor one on the way. `folders`: as in {@link isBehindLink}.
  */
-export function readText(root: string, path: string, maxSize: number): TextFile | Skipped {
-  if (isBehindLink(root, path)) return { path, why: "symlink" };
+export function readText(
+  root: string,
+  path: string,
+  maxSize: number,
+  folders?: Map<string, boolean>,
+): TextFile | Skipped {
+  if (isBehindLink(root, path, folders)) return { path, why: "symlink" };
   let descriptor: number | undefined;
   try {
     descriptor = openSync(join(root, path), openFlags);
