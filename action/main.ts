@@ -2,6 +2,7 @@ import { readFileSync, realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import * as core from "@actions/core";
 import type { Report } from "../shared/model/report.ts";
+import { counts } from "../shared/model/verdict.ts";
 import { findRoot, type Root } from "../shared/node/files.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { unappliedRules } from "../shared/policy/rules/index.ts";
@@ -110,9 +111,9 @@ function outcomeCode(report: Report, failOn: FailOn): number {
     failOn === "warn"
       ? report.decision !== "allow"
       : report.verdicts.some(
-          ({ introduced, reasons }) =>
-            introduced !== false &&
-            reasons.some(({ rule, decision }) => decision !== "allow" && failOn.rules.includes(rule)),
+          (verdict) =>
+            counts(verdict) &&
+            verdict.reasons.some(({ rule, decision }) => decision !== "allow" && failOn.rules.includes(rule)),
         );
   return fails ? 1 : withoutFindings;
 }

@@ -1,11 +1,12 @@
 import { findCodeowners, dialectOf, codeownersLocations } from "./codeowners/locations.ts";
 import { parseCodeowners } from "./codeowners/parse.ts";
+import { detect } from "./detection/detect.ts";
 import type { CodeownersDialect } from "./model/codeowners.ts";
 import type { Codeowners, RegisterIndex, Rulebook } from "./model/context.ts";
 import type { Baseline } from "./model/policy.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
 import type { CredentialType } from "./model/provider.ts";
-import type { SourceFile } from "./model/source.ts";
+import type { Conceal, SourceFile } from "./model/source.ts";
 import { parseBaseline } from "./policy/baseline.ts";
 import { defaultPolicy } from "./policy/defaults.ts";
 import { parsePolicy } from "./policy/parse.ts";
@@ -70,17 +71,29 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
   const codeownersFile =
     codeownersPath === undefined ? await findCodeownersFile(read, refuse, options) : await open(codeownersPath, true);
 
-  const policy = policyFile && parsePolicy(policyFile, ruleIds, unappliedRules);
+  const policy =
+    policyFile &&
+    parsePolicy(policyFile, {
+      knownRules: ruleIds,
+      unapplied: unappliedRules,
+      conceal: await concealmentOf(policyFile),
+    });
   const register =
     registerFile &&
     parseRegister(registerFile, {
       types: options.types,
+      conceal: await concealmentOf(registerFile),
       teamsMayOwn: policy?.policy.ownership.businessOwnerMustBeAPerson === false,
     });
   const baseline = baselineFile && parseBaseline(baselineFile);
   const codeowners =
     codeownersFile &&
-    parseCodeowners(codeownersFile.text, codeownersFile.path, options.dialect ?? dialectOf(codeownersFile.path));
+    parseCodeowners(
+      codeownersFile.text,
+      codeownersFile.path,
+      options.dialect ?? dialectOf(codeownersFile.path),
+      await concealmentOf(codeownersFile),
+    );
   for (const reading of [policy, register, baseline, codeowners]) problems.push(...(reading?.problems ?? []));
 
   const index: RegisterIndex | undefined = register?.register && indexRegister(register.register, options.repository);
@@ -95,6 +108,12 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
     },
     problems,
   };
+}
+
+/** Where nothing is found, every text stays as it is written. */
+async function concealmentOf(file: SourceFile): Promise<Conceal> {
+  const { findings, conceal } = await detect(file, [], {});
+  return findings.length === 0 ? (text) => text : conceal;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Exception, Policy, RuleSetting } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Position, SourceFile } from "../model/source.ts";
+import type { Conceal, Position, SourceFile } from "../model/source.ts";
 import type { Decision } from "../model/verdict.ts";
 import { longestDuration, parseDuration } from "../text/durations.ts";
 import { nearest } from "../text/nearest.ts";
@@ -46,21 +46,25 @@ const durationKeys = [
 ] as const;
 type DurationKey = (typeof durationKeys)[number];
 
+/** What a policy is read with. */
+export interface PolicyOptions {
+  readonly knownRules: readonly string[];
+  /** Those of them that no scan applies. */
+  readonly unapplied?: readonly string[];
+  readonly conceal?: Conceal;
+}
+
 /**
- * Reads `.keyholder/policy.yml` over the built-in policy. What breaks the schema is a problem and stays as built in.
- * `unapplied` are the known rules that no scan applies.
+ * Reads `.keyholder/policy.yml` over the built-in policy. What breaks the schema is a problem and stays as built in; its
+ * texts pass through `conceal`.
  */
-export function parsePolicy(
-  file: SourceFile,
-  knownRules: readonly string[],
-  unapplied: readonly string[] = [],
-): PolicyReading {
+export function parsePolicy(file: SourceFile, { knownRules, unapplied = [], conceal }: PolicyOptions): PolicyReading {
   const builtIn = { ...defaultPolicy, path: file.path };
   if (file.text.length > maxPolicyLength) {
     const detail = { max: maxPolicyLength };
     return { policy: builtIn, problems: [{ code: "policy-too-large", path: file.path, severity: "error", detail }] };
   }
-  const shaped = readShape<PolicyDocument>(file, schema);
+  const shaped = readShape<PolicyDocument>(file, schema, conceal);
   const problems = [...shaped.problems];
   const document = shaped.value;
   if (document === undefined) return { policy: builtIn, problems: limitProblems(problems, file.path) };

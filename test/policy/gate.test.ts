@@ -399,6 +399,16 @@ describe("allowances", () => {
     assertVerdict(certain, fresh({ introduction: anIntroduction({ "src/a.ts": [2] }, [certain]) }), ...allow);
     // An old comment does not vouch for a secret that the change puts under it.
     assertVerdict(certain, fresh({ introduction: anIntroduction({ "src/a.ts": [2] }) }), ...block);
+    // Nor does one that is copied together with its secret; one that moved with it does.
+    const original = { ...certain, path: "src/b.ts" };
+    const moved = anIntroduction({ "src/a.ts": [], "src/b.ts": [] }, [original]);
+    assertVerdict(certain, fresh({ introduction: moved }), ...allow);
+    const copied = anIntroduction({ "src/a.ts": [] });
+    const { verdicts } = auditOf([certain, original], { ...by({}), introduction: copied });
+    assert.deepEqual(
+      verdicts.map(({ finding, decision }) => `${finding.path} ${decision}`),
+      ["src/a.ts block", "src/b.ts allow"],
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import { maxPolicyLength, parsePolicy } from "../../shared/policy/parse.ts";
 const opening = "apiVersion: keyholder/v1\nkind: Policy\n";
 const path = ".keyholder/policy.yml";
 const rules = ["unowned", "long-lived", "exposed-secret"];
-const read = (text: string) => parsePolicy({ path, text }, rules);
+const read = (text: string) => parsePolicy({ path, text }, { knownRules: rules });
 
 describe("policy", () => {
   it("is the built-in one where the file says nothing", () => {
@@ -126,8 +126,7 @@ describe("policy problems", () => {
         path,
         text: `${opening}rules: { departed-owner: block }\nexceptions:\n  - { identity: a, rule: departed-owner, until: 2026-12-31, approvedBy: "@a", reason: r }\n`,
       },
-      ruleIds,
-      unappliedRules,
+      { knownRules: ruleIds, unapplied: unappliedRules },
     );
     assert.deepEqual(
       problems.map(({ severity, code, line, detail }) => `${severity} ${code} ${line} ${detail?.["rule"]}`),

@@ -88,7 +88,7 @@ describe("the examples on the rule pages", () => {
     it(`${name} can be copied as it stands`, () => {
       for (const text of blocks(page, ".keyholder/policy.yml")) {
         const file = { path: ".keyholder/policy.yml", text: `apiVersion: keyholder/v1\nkind: Policy\n${text}` };
-        assert.deepEqual(parsePolicy(file, ruleIds).problems, [], text);
+        assert.deepEqual(parsePolicy(file, { knownRules: ruleIds }).problems, [], text);
       }
       for (const text of blocks(page, ".keyholder/register.yml")) {
         const file = {
@@ -162,7 +162,9 @@ const cases: Readonly<Record<string, (applies: Check, not: Check) => void>> = {
     applies(aUse({ type: "endless-token" }));
     applies(aUse({ type: "optional-token" }));
     applies(aUse(), entry({}, { ttl: "none" }));
-    not(aUse({ type: "endless-token" }), entry());
+    applies(aUse({ type: "endless-token" }), entry({}, { ttl: 30 }));
+    applies(aUse({ type: "endless-token" }), entry({}, { expires: "2026-12-01" }));
+    not(aUse({ type: "endless-token" }), entry({}, { rotation: { everyDays: 30 } }));
     not(aUse({ type: "bounded-token" }));
     not(aUse());
   },

@@ -200,6 +200,82 @@ describe("register problems", () => {
       register?.identities[0]?.credentials.map(({ ttl }) => ttl),
       [undefined, 90, "none"],
     );
+    const ended = entries("{ id: a, credentials: [ { type: endless, expires: 2027-01-01 } ] }");
+    const reading = parseRegister({ path, text: ended }, { types });
+    assert.deepEqual(
+      reading.problems.map(({ code, line, detail }) => [code, line, detail]),
+      [["ttl-on-unlimited-type", 4, { key: "expires" }]],
+    );
+    assert.equal(reading.register?.identities[0]?.credentials[0]?.expires, undefined);
+  });
+
+  it("have short names for ids", () => {
+    const codes = (id: string) =>
+      parseRegister({ path, text: entries(`{ id: ${JSON.stringify(id)} }`) }).problems.map(
+        ({ code, line }) => `${code} ${line}`,
+      );
+    for (const id of ["a", "Payments/deployer_2.prod-eu", "x".repeat(100)]) assert.deepEqual(codes(id), [], id);
+    for (const id of ["", "-a", "two words", "a@b", "a:b", "a\nb", "\u00e9", "x".repeat(101)])
+      assert.deepEqual(codes(id), ["bad-format 4"], id);
+  });
+
+  it("tell every text as it is concealed", () => {
+    const text = entries(
+      "{ id: a, owners: { business: '@hidden' }, intent: { purpose: hidden, privileges: [hidden] } }",
+    );
+    const { register, problems } = parseRegister(
+      { path, text },
+      { conceal: (said) => said.replaceAll("hidden", "shown") },
+    );
+    assert.deepEqual(problems, []);
+    const [identity] = register?.identities ?? [];
+    assert.deepEqual(
+      [identity?.owners.business?.handle, identity?.purpose, identity?.privileges],
+      ["@shown", "shown", ["shown"]],
+    );
+  });
+
+  it("believe no day of two that contradict each other", () => {
+    const assertDays = (written: string, expected: object, ...contradictions: readonly string[]): void => {
+      const { register, problems } = parseRegister({
+        path,
+        text: entries(`{ id: a, credentials: [ { ${written} } ] }`),
+      });
+      assert.deepEqual(
+        problems.map(({ code, line, severity, detail }) => [
+          code,
+          line,
+          severity,
+          `${detail?.["earlier"]} ${detail?.["later"]}`,
+        ]),
+        contradictions.map((pair) => ["days-contradict", 4, "warning", pair]),
+        written,
+      );
+      const { issuedAt, lastRotated, expires } = register?.identities[0]?.credentials[0] ?? {};
+      assert.deepEqual(JSON.parse(JSON.stringify({ issuedAt, lastRotated, expires })), expected, written);
+    };
+    const [early, middle, late] = ["2026-01-01", "2026-06-01", "2026-12-01"];
+    assertDays(`issuedAt: ${early}, lastRotated: ${middle}, expires: ${late}`, {
+      issuedAt: early,
+      lastRotated: middle,
+      expires: late,
+    });
+    assertDays(`issuedAt: ${early}, lastRotated: ${early}, expires: ${early}`, {
+      issuedAt: early,
+      lastRotated: early,
+      expires: early,
+    });
+    assertDays(
+      `issuedAt: ${early}, lastRotated: ${late}, expires: ${middle}`,
+      { issuedAt: early },
+      "lastRotated expires",
+    );
+    assertDays(`issuedAt: ${late}, expires: ${early}`, {}, "issuedAt expires");
+    assertDays(
+      `issuedAt: ${middle}, lastRotated: ${early}, expires: ${late}`,
+      { expires: late },
+      "issuedAt lastRotated",
+    );
   });
 
   it("refuse a register that is too large, and count what is too much", () => {

@@ -12,9 +12,15 @@ export const overdueRotation: Rule = {
   },
 };
 
-/** Where nobody promised anything and nothing ends the credential by itself, the policy says when it is due. */
-function dueByPolicy({ credential, policy }: Subject): string | undefined {
-  if (!credential || credential.expires !== undefined || typeof credential.ttl === "number") return undefined;
-  const since = credential.lastRotated ?? credential.issuedAt;
-  return since && addDays(since, policy.lifetime.rotateEvery);
+/**
+ * Where nobody promised anything and nothing ends the credential by itself, the policy says when it is due; of several
+ * with an equal claim, the first to be due.
+ */
+function dueByPolicy({ credentials, policy }: Subject): string | undefined {
+  const days = credentials.flatMap(({ expires, ttl, lastRotated, issuedAt }) => {
+    const since = lastRotated ?? issuedAt;
+    if (expires !== undefined || typeof ttl === "number" || since === undefined) return [];
+    return [addDays(since, policy.lifetime.rotateEvery)];
+  });
+  return days.toSorted()[0];
 }

@@ -34,8 +34,11 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     `line ${firstLine} has an entry with this id, so this one does not count; give each its own id`,
   "place-fingerprint-refused": () =>
     "a p1 fingerprint names a place, not a value, and cannot be used here; use a key for fingerprints (h1) or a name",
-  "ttl-on-unlimited-type": () =>
-    "the issuer cannot end credentials of this type, so this ttl does not count; write ttl: none and rotation.every",
+  "ttl-on-unlimited-type": ({ key }) =>
+    `the issuer cannot end credentials of this type, so this ${key} does not count; write ttl: none and rotation.every`,
+  "days-contradict": ({ earlier, later }) =>
+    `${later} lies before ${earlier}, so neither counts; correct the one that is wrong`,
+  "day-not-come": ({ key }) => `${key} names a day that has not come yet, so it does not count; correct it`,
   "business-owner-not-a-person": () =>
     "a business owner is exactly one person, so this one does not count; name the person who answers for it",
   // codeowners
