@@ -1,6 +1,6 @@
 import type { Problem } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
-import type { Verdict } from "../shared/model/verdict.ts";
+import { counts, type Verdict } from "../shared/model/verdict.ts";
 import {
   credentialPhrase,
   headline,
@@ -32,7 +32,7 @@ const shownPerLevel = 10;
  * more there are.
  */
 export function annotate({ verdicts, problems }: Report): readonly Annotation[] {
-  const deciding = verdicts.filter((verdict) => verdict.introduced !== false);
+  const deciding = verdicts.filter(counts);
   return (["error", "warning"] as const).flatMap((level) =>
     cut([
       ...deciding.filter(({ decision }) => levels[decision] === level).map((verdict) => ofVerdict(verdict, level)),

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Problem } from "../shared/model/problem.ts";
-import type { Verdict } from "../shared/model/verdict.ts";
+import { counts, type Verdict } from "../shared/model/verdict.ts";
 import { rulePage } from "../shared/report/format.ts";
 import { headline, problemSentence } from "../shared/report/wording/index.ts";
 import type { FolderAudit } from "./folder-audit.ts";
@@ -56,9 +56,9 @@ function fromVerdict(verdict: Verdict): vscode.Diagnostic {
 }
 
 /** Without a base to compare with, every finding counts as this working tree's own. */
-function severityOf({ decision, introduced }: Verdict): vscode.DiagnosticSeverity {
-  if (introduced === false) return vscode.DiagnosticSeverity.Information;
-  return decision === "block" ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
+function severityOf(verdict: Verdict): vscode.DiagnosticSeverity {
+  if (!counts(verdict)) return vscode.DiagnosticSeverity.Information;
+  return verdict.decision === "block" ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
 }
 
 function fromProblem(problem: Problem): vscode.Diagnostic {

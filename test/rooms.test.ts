@@ -44,11 +44,21 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "scan.ts": ["model", "text", "detection", "pipelines"],
   "failed-scan.ts": ["model"],
   "scanner.ts": ["model", "scan.ts", "failed-scan.ts"],
-  "rulebook.ts": ["model", "codeowners", "register", "policy"],
-  "audit.ts": ["model", "text", "attribution", "policy", "introduced.ts", "priority.ts", "summary.ts"],
+  "rulebook.ts": ["model", "codeowners", "detection", "register", "policy"],
+  "audit.ts": [
+    "model",
+    "text",
+    "attribution",
+    "policy",
+    "introduced.ts",
+    "priority.ts",
+    "rule-problems.ts",
+    "summary.ts",
+  ],
   "introduced.ts": ["model"],
-  "priority.ts": ["model", "policy", "audit.ts", "summary.ts"],
-  "summary.ts": ["model", "policy", "audit.ts"],
+  "priority.ts": ["model", "policy", "summary.ts"],
+  "rule-problems.ts": ["model", "policy"],
+  "summary.ts": ["model", "policy"],
 };
 
 /** Packages a room may use; `node:` stands for all of Node. */

@@ -8,6 +8,7 @@ import { rulePage } from "./format.ts";
 import {
   credentialPhrase,
   evidencePhrase,
+  identityLines,
   issuerSentence,
   lifetimeSentence,
   nextStep,
@@ -19,7 +20,8 @@ import {
 
 /** Every step of how one verdict came about, with its evidence; plain text. */
 export function explain(verdict: Verdict, report: Report): string {
-  const { finding, identity, custodian, lifetime, chain, suppression } = verdict;
+  const { finding, identity, custodian, lifetime, rotation, chain, suppression } = verdict;
+  const entry = identity.id === undefined ? undefined : report.identities.find(({ id }) => id === identity.id);
   const type = finding.type === undefined ? undefined : report.types[finding.type];
   const place = `${finding.path}:${finding.start.line}:${finding.start.column}`;
   return [
@@ -35,22 +37,28 @@ export function explain(verdict: Verdict, report: Report): string {
     ]),
     section("2. Whose it is", [
       identity.status === "known"
-        ? `identity ${identity.id}, credential ${identity.credential}`
+        ? `identity ${identity.id}, credential ${identity.credential ?? identity.candidates?.join(" or ")}`
         : `identity ${identity.status}${identity.candidates ? `: ${identity.candidates.join(", ")}` : ""}`,
       ...identity.evidence.map(step),
+      ...(entry ? identityLines(entry) : []),
       `owner ${ownerSentence(verdict.owner)}`,
       `custodian ${custodian.owners.length > 0 ? custodian.owners.join(" ") : "nobody"}`,
       ...custodian.evidence.map(step),
     ]),
     section("3. Who issued it, and what it reaches", [
       `issuer ${issuerSentence(verdict.issuer, verdict.issuingPipeline, verdict.reach)}`,
+      verdict.issuingPipeline.oidcSubjects &&
+        `the pipeline signs in as ${verdict.issuingPipeline.oidcSubjects.join(", ")}`,
       ...chain.edges.map(({ from, to }) => `${node(from)} -> ${node(to)}`),
       reachSentence(verdict),
       verdict.detection.sources.length > 0 && `watched by ${verdict.detection.sources.join(", ")}`,
+      verdict.detection.lastTested !== undefined && `detection last tested on ${verdict.detection.lastTested}`,
       verdict.detection.sources.length === 0 && "watched by nobody that the register names",
     ]),
     section("4. How long it lives", [
       lifetimeSentence(lifetime),
+      rotation?.everyDays !== undefined &&
+        `its owner promises to rotate it every ${rotation.everyDays} days${rotation.automated ? ", automatically" : ""}`,
       lifetime.limitDays !== undefined && `the policy allows ${lifetime.limitDays} days`,
       type && `its type: ${typeLifetimePhrase(type.lifetime)}`,
     ]),

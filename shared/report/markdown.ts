@@ -1,5 +1,5 @@
 import type { Report } from "../model/report.ts";
-import type { Verdict } from "../model/verdict.ts";
+import { counts, type Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
 import { rulePage, type Format } from "./format.ts";
 import {
@@ -39,7 +39,7 @@ const heading = ({ summary, decision }: Report): string =>
   `## ${decision === "block" ? "🔴" : decision === "warn" ? "🟡" : "🟢"} Keyholder: ${escape(outcome(summary))}`;
 
 const deciding = ({ verdicts }: Report): readonly Verdict[] =>
-  verdicts.filter((verdict) => verdict.decision !== "allow" && verdict.introduced !== false);
+  verdicts.filter((verdict) => verdict.decision !== "allow" && counts(verdict));
 
 function verdictTable(report: Report): string[] {
   const verdicts = deciding(report);

@@ -1,5 +1,5 @@
 import type { Report } from "../model/report.ts";
-import type { Decision, Reason, Verdict } from "../model/verdict.ts";
+import { counts, type Decision, type Reason, type Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
 import { noColours, type Colours, type Format, type Paint, type RenderOptions } from "./format.ts";
 import {
@@ -39,7 +39,7 @@ const painter = (colours: Colours, decision: Decision): Paint =>
 
 function fileSections(report: Report, { verbose }: RenderOptions, colours: Colours): string[] {
   const shown = report.verdicts.filter(
-    (verdict) => verbose === true || (verdict.decision !== "allow" && verdict.introduced !== false),
+    (verdict) => verbose === true || (verdict.decision !== "allow" && counts(verdict)),
   );
   return [...grouped(shown, (verdict) => verdict.finding.path)].map(([path, verdicts]) => {
     const blocks = [...grouped(verdicts, sameStory).values()].map((places) =>
@@ -128,7 +128,7 @@ function problemSection({ problems }: Report, colours: Colours): string[] {
   return [[colours.bold("Problems"), ...lines].join("\n")];
 }
 
-const byChoice = new Set(["binary", "oversized", "excluded", "symlink", "submodule"]);
+const byChoice = new Set(["binary", "oversized", "excluded", "symlink", "submodule", "sparse"]);
 
 function skippedSection({ skipped }: Report, { verbose }: RenderOptions, colours: Colours): string[] {
   const listed = skipped.filter(({ why }) => verbose === true || !byChoice.has(why));
@@ -147,7 +147,7 @@ function summarySection(report: Report, { verbose }: RenderOptions, colours: Col
     decision === "block" ? colours.red : decision === "warn" || summary.errors > 0 ? colours.yellow : colours.green;
   const since =
     comparison && `Compared with ${comparison.base.slice(0, 12)}${comparison.staged ? ", staged changes only" : ""}.`;
-  const hidden = verdicts.filter((verdict) => verdict.decision === "allow" || verdict.introduced === false).length;
+  const hidden = verdicts.filter((verdict) => verdict.decision === "allow" || !counts(verdict)).length;
   const more = verbose !== true && hidden > 0 && `${plural(hidden, "place")} more with --verbose.`;
   return [
     colours.bold(paint(capitalise(`${outcome(summary)}.`))),

@@ -9,6 +9,7 @@ import type {
 import { computedName, everySecret } from "../../model/finding.ts";
 import type { Owner } from "../../model/identity.ts";
 import type { Lifetime, LifetimeBasis, TypeLifetime } from "../../model/lifetime.ts";
+import type { ReportedIdentity } from "../../model/report.ts";
 import type { Verdict } from "../../model/verdict.ts";
 
 const nameOf = ({ name, handle }: Owner): string => (name === undefined ? handle : `${name} (${handle})`);
@@ -65,6 +66,7 @@ const reasons: Readonly<Record<UnknownReason, string>> = {
   "rule-without-owners": "the CODEOWNERS rule names nobody",
   "owners-missing": "the register entry is incomplete",
   "two-claims": "equal claims",
+  "two-credentials": "equal claims of its credentials",
   "only-in-this-change": "only this change says so",
   "not-recorded": "not recorded",
   "no-issuing-pipeline": "no pipeline is known to issue it",
@@ -85,6 +87,18 @@ export function ownerSentence(owner: OwnerAttribution): string {
       return `unknown: ${because}`;
   }
 }
+
+/** What the register says of an identity, one fact a line; nothing is said of what it leaves out. */
+export const identityLines = (entry: ReportedIdentity): readonly string[] =>
+  [
+    `a ${entry.category ?? entry.kind} identity${entry.environment === undefined ? "" : ` of ${entry.environment}`}`,
+    entry.purpose !== undefined && `purpose: ${entry.purpose}`,
+    entry.usedBy.length > 0 && `used by ${entry.usedBy.join(", ")}`,
+    entry.privileges.length > 0 && `may ${entry.privileges.join(", ")}`,
+    entry.reach.length > 0 && `can touch ${entry.reach.join(", ")}`,
+    entry.issuedBy?.via !== undefined && `minted by ${entry.issuedBy.via}`,
+    entry.lifecycle.offboardWhen !== undefined && `ends when ${entry.lifecycle.offboardWhen}`,
+  ].filter((line) => typeof line === "string");
 
 /** Who issued it, and which pipeline; a consumer is named as one. */
 export function issuerSentence(issuer: IssuerAttribution, pipeline: IssuingPipeline, reach: Reach): string {
