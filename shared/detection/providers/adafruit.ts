@@ -12,9 +12,7 @@ export const adafruit: Provider = {
       reference: "https://io.adafruit.com/api/docs/#authentication",
       lifetime: { expires: "never" },
       identity: "human",
-
       containment: ["io.adafruit.com > API key > Regenerate"],
-
       keywords: ["aio_"],
       pattern: /(?<![A-Za-z0-9])aio_[A-Za-z0-9]{28}(?![\w-])/g,
       confidence: "high",

@@ -13,9 +13,7 @@ export const adobe: Provider = {
         "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Developer Console > project > Credential > Add a new client secret, then delete the old one"],
-
       keywords: ["p8e-"],
       pattern: /(?<![A-Za-z0-9])p8e-[\w-]{32}(?![\w-])/g,
       confidence: "high",

@@ -12,12 +12,10 @@ export const aikido: Provider = {
       reference: "https://apidocs.aikido.dev/reference/authorization",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: [
         "Settings > Integrations > API > Delete the client",
         "CI token: Settings > CI integrations > Regenerate",
       ],
-
       keywords: ["aik_secret_", "aik_ci_"],
       pattern: /(?<![A-Za-z0-9])AIK_(?:SECRET_[A-Za-z0-9]{64}|CI_[A-Za-z0-9]{20,64})(?![\w-])/g,
       confidence: "high",

@@ -12,9 +12,7 @@ export const akamai: Provider = {
       reference: "https://techdocs.akamai.com/developer/docs/edgegrid",
       lifetime: { expires: "optional" },
       identity: "machine",
-
       containment: ["Control Center > Identity & access > API client > Deactivate the credential"],
-
       keywords: ["client_secret", "akab-"],
       pattern: /client_secret\s{0,4}[=:]\s{0,4}["']?(?<secret>[A-Za-z0-9+/]{43}=)(?![\w+/=])(?=[\s\S]{0,400}?akab-)/g,
       confidence: "high",

@@ -13,7 +13,6 @@ export const algolia: Provider = {
       reference: "https://www.algolia.com/doc/guides/security/api-keys/",
       lifetime: { expires: "optional" },
       identity: "machine",
-
       containment: ["Dashboard > Settings > API keys > Delete; the admin key: regenerate"],
       note: "A search-only key is made for browsers; the name beside this one does not say that it is one.",
       keywords: ["algolia"],

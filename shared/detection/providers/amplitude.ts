@@ -13,9 +13,7 @@ export const amplitude: Provider = {
       reference: "https://amplitude.com/docs/apis/authentication",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Settings > Projects > Secret key > Rotate"],
-
       keywords: ["amplitude"],
       pattern: named("amplitude[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-f]{32}"),
       confidence: "medium",

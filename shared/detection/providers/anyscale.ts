@@ -12,9 +12,7 @@ export const anyscale: Provider = {
       reference: "https://docs.anyscale.com/reference/quickstart-cli",
       lifetime: { expires: "never" },
       identity: "human",
-
       containment: ["Console > API keys > Delete"],
-
       keywords: ["aph0_", "esecret_"],
       pattern: /(?<![A-Za-z0-9])(?:aph0_[A-Za-z0-9]{40,80}|esecret_[a-z0-9]{24,64})(?![\w-])/g,
       confidence: "high",

@@ -12,9 +12,7 @@ export const apify: Provider = {
       reference: "https://docs.apify.com/platform/integrations/api",
       lifetime: { expires: "optional" },
       identity: "human",
-
       containment: ["Console > Settings > API & Integrations > Delete"],
-
       keywords: ["apify_api_"],
       pattern: /(?<![A-Za-z0-9])apify_api_[A-Za-z0-9]{36}(?![\w-])/g,
       confidence: "high",

@@ -12,9 +12,7 @@ export const asaas: Provider = {
       reference: "https://docs.asaas.com/docs/authentication-2",
       lifetime: { expires: "optional" },
       identity: "machine",
-
       containment: ["Account > Integrations > API key > Disable"],
-
       keywords: ["$aact_"],
       pattern: /\$aact_(?:prod|hmlg)_[\w:+/=-]{30,400}/g,
       confidence: "high",

@@ -14,9 +14,7 @@ export const assemblyai: Provider = {
       reference: "https://www.assemblyai.com/docs/deployment/account-management",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Dashboard > API keys > Delete"],
-
       keywords: ["assemblyai", "assembly_ai"],
       pattern: named("assembly_?ai[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}"),
       confidence: "medium",

@@ -20,7 +20,6 @@ export const auth0: Provider = {
           "https://auth0.com/docs/get-started/authentication-and-authorization-flow/authenticate-with-private-key-jwt",
       },
       containment: ["POST /api/v2/clients/{id}/rotate-secret"],
-
       keywords: ["auth0"],
       pattern: named("auth0[\\w.-]{0,20}(?:secret|key)", "[\\w-]{64}"),
       confidence: "medium",

@@ -13,9 +13,7 @@ export const authress: Provider = {
       reference: "https://authress.io/knowledge-base/docs/authorization/service-clients",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Management portal > Service clients > Access keys > Delete"],
-
       keywords: [".acc_", ".acc-"],
       pattern:
         /(?<![A-Za-z0-9])(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.(?<account>acc[_-][a-z0-9_-]{10,32})\.[\w+/=-]{30,120}(?![\w-])/g,

@@ -12,9 +12,7 @@ export const axiom: Provider = {
       reference: "https://axiom.co/docs/reference/tokens",
       lifetime: { expires: "optional" },
       identity: "either",
-
       containment: ["Settings > API tokens or Profile > Delete"],
-
       keywords: ["xaat-", "xapt-"],
       pattern: /(?<![A-Za-z0-9])xa[ap]t-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/g,
       confidence: "high",

@@ -13,9 +13,7 @@ export const backblaze: Provider = {
       reference: "https://www.backblaze.com/docs/cloud-storage-application-keys",
       lifetime: { expires: "optional" },
       identity: "machine",
-
       containment: ["b2_delete_key, or Application keys > Delete"],
-
       keywords: ["backblaze", "b2_app", "b2_key", "b2_secret"],
       pattern: named("(?:backblaze|b2_)[\\w.-]{0,20}(?:key|secret|token)", "K00\\d[A-Za-z0-9+/]{27}"),
       confidence: "medium",

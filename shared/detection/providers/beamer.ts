@@ -13,9 +13,7 @@ export const beamer: Provider = {
       reference: "https://www.getbeamer.com/api",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Settings > API > Delete"],
-
       keywords: ["beamer"],
       pattern: named("beamer[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "b_[\\w=-]{44}"),
       confidence: "medium",

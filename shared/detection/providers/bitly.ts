@@ -13,9 +13,7 @@ export const bitly: Provider = {
       reference: "https://dev.bitly.com/docs/getting-started/authentication/",
       lifetime: { expires: "never" },
       identity: "human",
-
       containment: ["Settings > API > revoke the token"],
-
       keywords: ["bitly"],
       pattern: named("bitly[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
       confidence: "medium",

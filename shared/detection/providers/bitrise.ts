@@ -14,9 +14,7 @@ export const bitrise: Provider = {
       reference: "https://docs.bitrise.io/en/bitrise-platform/accounts/personal-access-tokens.html",
       lifetime: { expires: "optional" },
       identity: "either",
-
       containment: ["Account settings > Security > Revoke"],
-
       keywords: ["bitrise"],
       pattern: named("bitrise[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{60,90}"),
       confidence: "medium",

@@ -12,9 +12,7 @@ export const blynk: Provider = {
       reference: "https://docs.blynk.io/en/blynk.cloud/device-https-api/authentication",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Device > Device info > Refresh the token"],
-
       keywords: ["blynk.cloud/external/api/"],
       pattern:
         /blynk\.cloud\/external\/api\/[\w/]{2,60}\?(?:[^\s"'&]{1,100}&){0,4}token=(?<secret>[\w-]{32})(?![\w-])/g,

@@ -14,12 +14,10 @@ export const box: Provider = {
       reference: "https://developer.box.com/guides/authentication/",
       lifetime: { expires: "issuer-decides" },
       identity: "machine",
-
       containment: [
         "Developer console > app > Configuration > Reset the secret",
         "A developer token ends within the hour: Revoke",
       ],
-
       keywords: ["box_dev", "box_client_secret", "box_access", "box_token", "boxdev"],
       pattern: named("box_?(?:dev|client_?secret|access|token)", "[A-Za-z0-9]{32}"),
       confidence: "medium",

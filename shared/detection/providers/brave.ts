@@ -13,9 +13,7 @@ export const brave: Provider = {
       reference: "https://api-dashboard.search.brave.com/app/documentation/web-search/get-started",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["API dashboard > API keys > Delete"],
-
       keywords: ["brave", "x-subscription-token"],
       pattern: named("brave[\\w.-]{0,20}(?:key|token)|x-subscription-token", "BSA[\\w-]{28}"),
       confidence: "medium",

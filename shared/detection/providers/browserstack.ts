@@ -14,9 +14,7 @@ export const browserstack: Provider = {
       reference: "https://www.browserstack.com/docs/iaam/security/access-key",
       lifetime: { expires: "never" },
       identity: "human",
-
       containment: ["Account > Profile > Access key > Reset"],
-
       keywords: ["browserstack"],
       pattern: named("browserstack[\\w.-]{0,20}key", "[A-Za-z0-9]{20}"),
       confidence: "medium",

@@ -12,9 +12,7 @@ export const calCom: Provider = {
       reference: "https://cal.com/docs/api-reference/v2/introduction",
       lifetime: { expires: "optional" },
       identity: "human",
-
       containment: ["Settings > API keys > Delete"],
-
       keywords: ["cal_live_", "cal_test_"],
       pattern: /(?<![A-Za-z0-9])cal_(?:live|test)_[0-9a-f]{32}(?![\w-])/g,
       confidence: "high",

@@ -12,9 +12,7 @@ export const canva: Provider = {
       reference: "https://www.canva.dev/docs/connect/authentication/",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Developer portal > Integration > Generate a new secret"],
-
       keywords: ["cnvca"],
       pattern: /(?<![A-Za-z0-9])cnvca[\w-]{50,52}(?![\w-])/g,
       confidence: "high",

@@ -12,9 +12,7 @@ export const checkly: Provider = {
       reference: "https://www.checklyhq.com/docs/api-reference/",
       lifetime: { expires: "never" },
       identity: "human",
-
       containment: ["User settings > API keys > Delete"],
-
       keywords: ["cu_"],
       pattern: /(?<![A-Za-z0-9])cu_[0-9a-f]{32}(?![\w-])/g,
       confidence: "high",

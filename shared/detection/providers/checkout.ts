@@ -13,9 +13,7 @@ export const checkout: Provider = {
       reference: "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Dashboard > Developers > Keys > Deactivate"],
-
       keywords: ["checkout", "cko_"],
       pattern: named(
         "(?:checkout|cko)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",

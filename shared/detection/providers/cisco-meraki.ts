@@ -13,9 +13,7 @@ export const ciscoMeraki: Provider = {
       reference: "https://developer.cisco.com/meraki/api-v1/authorization/",
       lifetime: { expires: "never" },
       identity: "human",
-
       containment: ["My profile > API access > Revoke"],
-
       keywords: ["meraki"],
       pattern: named("meraki[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
       confidence: "medium",

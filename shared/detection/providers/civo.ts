@@ -14,9 +14,7 @@ export const civo: Provider = {
       reference: "https://www.civo.com/docs/account/api-keys",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Account > Security > Regenerate the key"],
-
       keywords: ["civo_", "civo-", "civotoken", "civoapi"],
       pattern: named("civo[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{50}"),
       confidence: "medium",

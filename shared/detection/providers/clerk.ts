@@ -13,9 +13,7 @@ export const clerk: Provider = {
       reference: "https://clerk.com/docs/deployments/clerk-environment-variables",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Dashboard > API keys > Secret keys > Delete"],
-
       keywords: ["clerk"],
       pattern: named(
         "clerk[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",

@@ -13,9 +13,7 @@ export const clickhouse: Provider = {
       reference: "https://clickhouse.com/docs/cloud/manage/openapi",
       lifetime: { expires: "optional" },
       identity: "machine",
-
       containment: ["Organization > API keys > Disable or delete"],
-
       keywords: ["4b1d"],
       pattern: /(?<![A-Za-z0-9])4b1d[A-Za-z0-9]{38}(?![\w-])/g,
       confidence: "medium",

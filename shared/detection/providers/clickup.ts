@@ -13,9 +13,7 @@ export const clickup: Provider = {
       reference: "https://developer.clickup.com/docs/authentication#personal-token",
       lifetime: { expires: "never" },
       identity: "human",
-
       containment: ["Settings > Apps > API token > Regenerate"],
-
       keywords: ["pk_"],
       pattern: /(?<![A-Za-z0-9])pk_(?<account>\d{6,12})_[A-Z0-9]{32}(?![\w-])/g,
       confidence: "high",

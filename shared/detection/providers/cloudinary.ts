@@ -15,9 +15,7 @@ export const cloudinary: Provider = {
       reference: "https://cloudinary.com/documentation/developer_overview#environment_variable",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Console > API keys > Disable, then delete"],
-
       keywords: ["cloudinary://"],
       pattern: /cloudinary:\/\/(?<keyId>\d{10,20}):(?<secret>[\w-]{20,40})@(?<account>[\w-]{1,80})/g,
       confidence: "high",
@@ -30,9 +28,7 @@ export const cloudinary: Provider = {
       reference: "https://cloudinary.com/documentation/finding_your_credentials_tutorial",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Console > API keys > Disable, then delete"],
-
       keywords: ["cloudinary"],
       pattern: named("cloudinary[\\w.-]{0,20}secret", "[\\w-]{24,40}"),
       confidence: "medium",

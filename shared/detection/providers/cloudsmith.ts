@@ -18,7 +18,6 @@ export const cloudsmith: Provider = {
         reference: "https://docs.cloudsmith.com/authentication/openid-connect",
       },
       containment: ["User settings > API key > Refresh, or delete the service account"],
-
       keywords: ["csa_"],
       pattern: /(?<![A-Za-z0-9])csa_[A-Za-z0-9]{36}(?![\w-])/g,
       confidence: "high",
@@ -31,9 +30,7 @@ export const cloudsmith: Provider = {
       reference: "https://docs.cloudsmith.com/accounts-and-teams/api-key",
       lifetime: { expires: "never" },
       identity: "either",
-
       containment: ["User settings > API key > Refresh, or delete the service account"],
-
       keywords: ["cloudsmith"],
       pattern: named("cloudsmith[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
       confidence: "medium",

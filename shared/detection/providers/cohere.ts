@@ -14,9 +14,7 @@ export const cohere: Provider = {
       reference: "https://docs.cohere.com/reference/about#authentication",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Dashboard > API keys > Delete"],
-
       keywords: ["cohere", "co_api_key"],
       pattern: named("cohere[\\w.-]{0,20}(?:key|token)|co_api_key", "[A-Za-z0-9]{40}"),
       confidence: "medium",

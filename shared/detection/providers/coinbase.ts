@@ -14,9 +14,7 @@ export const coinbase: Provider = {
       reference: "https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["portal.cdp.coinbase.com > API keys > Delete"],
-
       keywords: ["coinbase", "cdp_api", "cdp_wallet"],
       pattern: named(
         "(?:coinbase[\\w.-]{0,20}(?:secret|key|token)|cdp_(?:api_key_|wallet_)secret)",

@@ -12,7 +12,6 @@ export const configcat: Provider = {
       reference: "https://configcat.com/docs/advanced/code-references/overview/",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Dashboard > SDK keys > Revoke"],
       note: "It reads the settings of one environment, and writes nothing.",
       keywords: ["configcat-sdk-", "configcat-proxy-"],

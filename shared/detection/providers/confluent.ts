@@ -36,7 +36,6 @@ export const confluent: Provider = {
           "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/identity-providers/oauth/overview.html",
       },
       containment: ["confluent api-key delete <key>"],
-
       keywords: ["confluent"],
       pattern: named("confluent[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w+/]{64}"),
       confidence: "medium",

@@ -14,9 +14,7 @@ export const couchbase: Provider = {
       reference: "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
       lifetime: { expires: "optional" },
       identity: "machine",
-
       containment: ["Capella > Settings > API keys > Revoke"],
-
       keywords: ["couchbase"],
       pattern: named("couchbase[\\w.-]{0,20}(?:secret|token|key)", "[\\w+/]{60,120}={0,2}"),
       confidence: "medium",

@@ -14,9 +14,7 @@ export const coveralls: Provider = {
       reference: "https://docs.coveralls.io/api-introduction",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Repository settings > Regenerate the token"],
-
       keywords: ["coveralls"],
       pattern: named("coveralls[\\w.-]{0,20}(?:token|key)", "[A-Za-z0-9]{32,37}"),
       confidence: "medium",

@@ -13,9 +13,7 @@ export const cursor: Provider = {
       reference: "https://cursor.com/docs/account/teams/admin-api",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Dashboard > Integrations > API keys > Delete"],
-
       keywords: ["cursor", "crsr_"],
       pattern: named("cursor[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:key|crsr)_[0-9a-f]{64}"),
       confidence: "medium",

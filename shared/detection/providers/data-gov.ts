@@ -14,9 +14,7 @@ export const dataGov: Provider = {
       reference: "https://api.data.gov/docs/developer-manual/",
       lifetime: { expires: "never" },
       identity: "human",
-
       containment: ["Ask api.data.gov to disable the key, then sign up for another"],
-
       keywords: ["data.gov", "data_gov", "datagov", "api.nasa.gov", "nasa_api"],
       pattern: named(
         "(?:data[._]?gov|nasa)[\\w./-]{0,20}(?:key|token)|api\\.nasa\\.gov/[\\w./-]{1,60}\\?api_key",

@@ -13,9 +13,7 @@ export const databento: Provider = {
       reference: "https://databento.com/docs/portal/api-keys",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Portal > API keys > Deactivate"],
-
       keywords: ["databento"],
       pattern: named("databento[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "db-[A-Za-z0-9]{29}"),
       confidence: "medium",

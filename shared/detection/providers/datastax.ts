@@ -12,9 +12,7 @@ export const datastax: Provider = {
       reference: "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
       lifetime: { expires: "optional" },
       identity: "machine",
-
       containment: ["Astra portal > Tokens > Delete"],
-
       keywords: ["astracs:"],
       pattern: /(?<![A-Za-z0-9])AstraCS:[A-Za-z]{20,30}:[0-9a-f]{64}|(?<![A-Za-z0-9])AstraCS:[\w:]{30,100}(?![\w-])/g,
       confidence: "high",

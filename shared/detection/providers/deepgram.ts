@@ -13,9 +13,7 @@ export const deepgram: Provider = {
       reference: "https://developers.deepgram.com/docs/create-additional-api-keys",
       lifetime: { expires: "optional" },
       identity: "machine",
-
       containment: ["Console > API keys > Delete"],
-
       keywords: ["deepgram"],
       pattern: named("deepgram[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
       confidence: "medium",

@@ -13,9 +13,7 @@ export const deepl: Provider = {
       reference: "https://developers.deepl.com/docs/getting-started/auth",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Account > API keys > Deactivate"],
-
       keywords: [":fx"],
       pattern: /(?<![A-Za-z0-9])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:fx(?![\w-])/g,
       confidence: "high",
@@ -28,9 +26,7 @@ export const deepl: Provider = {
       reference: "https://developers.deepl.com/docs/getting-started/auth",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Account > API keys > Deactivate"],
-
       keywords: ["deepl"],
       pattern: named(
         "deepl[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",

@@ -13,9 +13,7 @@ export const deepseek: Provider = {
       reference: "https://api-docs.deepseek.com/",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["platform.deepseek.com > API keys > Delete"],
-
       keywords: ["deepseek"],
       pattern: named("deepseek[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[0-9a-f]{32}"),
       confidence: "medium",

@@ -17,7 +17,6 @@ export const deno: Provider = {
         reference: "https://docs.deno.com/deploy/classic/ci_github/",
       },
       containment: ["Account or organization > Access tokens > Revoke"],
-
       keywords: ["ddp_", "ddo_", "ddw_"],
       pattern: /(?<![A-Za-z0-9])dd[pow]_[A-Za-z0-9]{36,40}(?![\w-])/g,
       confidence: "high",

@@ -12,9 +12,7 @@ export const devcycle: Provider = {
       reference: "https://docs.devcycle.com/platform/security-and-guardrails/",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Settings > Environments > Keys > Rotate"],
-
       keywords: ["dvc_server_"],
       pattern: /(?<![A-Za-z0-9])dvc_server_[\w-]{16,60}(?![\w-])/g,
       confidence: "high",

@@ -14,9 +14,7 @@ export const disqus: Provider = {
       reference: "https://disqus.com/api/docs/auth/",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["disqus.com/api/applications > Regenerate the secret"],
-
       keywords: ["disqus"],
       pattern: named("disqus[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{64}"),
       confidence: "medium",

@@ -14,9 +14,7 @@ export const drone: Provider = {
       reference: "https://docs.drone.io/cli/configure/",
       lifetime: { expires: "never" },
       identity: "human",
-
       containment: ["User settings > Token > Rotate"],
-
       keywords: ["droneci", "drone_token", "drone-token", "drone_rpc"],
       pattern: named("drone_?(?:ci)?[\\w.-]{0,20}(?:token|secret)", "[A-Za-z0-9]{32}"),
       confidence: "medium",

@@ -14,9 +14,7 @@ export const duo: Provider = {
       reference: "https://duo.com/docs/protecting-applications",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Admin panel > Applications > Reset the secret key"],
-
       keywords: ["duo_skey", "duo_secret", "duosecurity"],
       pattern: named("duo[\\w.-]{0,20}(?:skey|secret)", "[A-Za-z0-9]{40}"),
       confidence: "medium",

@@ -12,9 +12,7 @@ export const ebay: Provider = {
       reference: "https://developer.ebay.com/api-docs/static/creating-edp-account.html",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Developer account > Application keys > Rotate (Reset) Cert ID"],
-
       keywords: ["prd-", "sbx-"],
       pattern: /(?<![A-Za-z0-9])(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3}-[0-9a-f]{4,8}(?![\w-])/g,
       confidence: "high",

@@ -14,9 +14,7 @@ export const elastic: Provider = {
       reference: "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys",
       lifetime: { expires: "optional" },
       identity: "machine",
-
       containment: ["DELETE /_security/api_key", "Elastic Cloud: Organization > API keys > Revoke"],
-
       keywords: ["elastic"],
       pattern: named("elastic(?:search|_?cloud)?[\\w.-]{0,10}(?:api_?-?key|token)", "[A-Za-z0-9+/_-]{56,80}={0,2}"),
       confidence: "medium",

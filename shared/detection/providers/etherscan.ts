@@ -14,9 +14,7 @@ export const etherscan: Provider = {
       reference: "https://docs.etherscan.io/getting-an-api-key",
       lifetime: { expires: "never" },
       identity: "human",
-
       containment: ["My API keys > Remove"],
-
       keywords: ["etherscan"],
       pattern: named("etherscan[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Z0-9]{34}"),
       confidence: "medium",

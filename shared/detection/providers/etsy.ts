@@ -14,9 +14,7 @@ export const etsy: Provider = {
       reference: "https://developers.etsy.com/documentation/essentials/authentication/",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Your apps > Manage > Regenerate"],
-
       keywords: ["etsy"],
       pattern: named("etsy[\\w.-]{0,20}(?:key(?:string)?|token|secret)", "[a-z0-9]{24}"),
       confidence: "medium",

@@ -13,9 +13,7 @@ export const exa: Provider = {
       reference: "https://docs.exa.ai/reference/getting-started",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["dashboard.exa.ai > API keys > Delete"],
-
       keywords: ["exa_api", "exa-api", "exaapi"],
       pattern: named("exa[_-]?api[_-]?key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
       confidence: "medium",

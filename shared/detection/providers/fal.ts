@@ -13,9 +13,7 @@ export const fal: Provider = {
       reference: "https://docs.fal.ai/authentication/key-based",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Dashboard > Keys > Delete"],
-
       keywords: ["fal_key", "fal_api", "fal-key"],
       pattern: named(
         "fal[_-](?:api[_-])?key",

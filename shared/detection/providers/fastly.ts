@@ -14,9 +14,7 @@ export const fastly: Provider = {
       reference: "https://www.fastly.com/documentation/reference/api/auth-tokens/",
       lifetime: { expires: "optional" },
       identity: "either",
-
       containment: ["DELETE /tokens/self with the token"],
-
       keywords: ["fastly"],
       pattern: named("fastly[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{32}"),
       confidence: "medium",

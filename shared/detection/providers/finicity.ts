@@ -14,9 +14,7 @@ export const finicity: Provider = {
       reference: "https://developer.mastercard.com/open-finance-us/documentation/",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Developer portal > Reset the secret"],
-
       keywords: ["finicity"],
       pattern: named("finicity[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{32}|[a-z0-9]{20}"),
       confidence: "medium",

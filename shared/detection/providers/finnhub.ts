@@ -14,9 +14,7 @@ export const finnhub: Provider = {
       reference: "https://finnhub.io/docs/api/authentication",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Dashboard > Regenerate the key"],
-
       keywords: ["finnhub"],
       pattern: named(
         "finnhub[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",

@@ -13,9 +13,7 @@ export const fireworks: Provider = {
       reference: "https://docs.fireworks.ai/api-reference/introduction",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["Account > API keys > Delete"],
-
       keywords: ["fireworks"],
       pattern: named("fireworks[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "fw_[A-Za-z0-9]{22,24}"),
       confidence: "medium",

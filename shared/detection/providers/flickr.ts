@@ -14,9 +14,7 @@ export const flickr: Provider = {
       reference: "https://www.flickr.com/services/api/auth.oauth.html",
       lifetime: { expires: "never" },
       identity: "machine",
-
       containment: ["App garden > app > Regenerate"],
-
       keywords: ["flickr"],
       pattern: named("flickr[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}|[0-9a-f]{16}"),
       confidence: "medium",

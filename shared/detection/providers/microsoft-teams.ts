@@ -17,7 +17,7 @@ export const microsoftTeams: Provider = {
       containment: ["Remove the connector from the channel"],
       keywords: [".webhook.office.com/", "outlook.office.com/webhook/", "outlook.office365.com/webhook/"],
       pattern:
-        /https:\/\/(?:[a-z0-9]{1,60}\.webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook)\/[0-9a-z-]{36}@(?<account>[0-9a-z-]{36})\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-z-]{36}(?:\/[\w-]{20,60})?)/gi,
+        /https:\/\/(?:[a-z0-9]{1,60}\.webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook)\/[0-9a-f-]{36}@(?<account>[0-9a-f-]{36})\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-f-]{36}(?:\/[\w-]{20,60})?)/gi,
       confidence: "high",
       bits: 128,
       facts: publicParts,
