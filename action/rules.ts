@@ -3,8 +3,9 @@ import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path
 import type { Rulebook } from "../shared/model/context.ts";
 import type { Problem } from "../shared/model/problem.ts";
 import type { Root } from "../shared/node/files.ts";
-import { showAt } from "../shared/node/git.ts";
+import { listIndex, showAt, withParents } from "../shared/node/git.ts";
 import { decode, readText } from "../shared/node/read.ts";
+import { secretlintrcPaths } from "../shared/node/secretlintrc.ts";
 import {
   decidingPaths,
   readRulebook,
@@ -25,6 +26,8 @@ export interface Rules {
   readonly rulebook: Rulebook;
   readonly proposed?: Rulebook;
   readonly problems: readonly Problem[];
+  /** Reads another file of those that decide, `.secretlintrc.json`, from where these were read. */
+  readonly readInForce: RuleReader;
 }
 
 /** What decides is read from the base; the change's own version stands beside it where the change touches it. */
@@ -41,38 +44,42 @@ export async function readRules(
     ...pathOption("codeownersPath", root, cwd, codeowners),
     ...pathOption("baselinePath", root, cwd, baseline),
   };
-  const now = readerOfNow(root, changes);
-  const before = readerInForce(root, changes);
-  const base = await readRulebook(before, rulebookOptions);
-  if (!changes) return base;
-  const deciding = new Set(decidingPaths(rulebookOptions));
-  const touched = new Set(
-    changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]).filter((path) => deciding.has(path)),
-  );
-  if (touched.size === 0) return base;
-  const proposed = await readRulebook(async (path) => (touched.has(path) ? now(path) : before(path)), rulebookOptions);
-  return { rulebook: base.rulebook, proposed: proposed.rulebook, problems: joinProblems(base, proposed, touched) };
-}
+  const inside = decidingPaths(rulebookOptions).filter((path) => !isOutside(path));
+  const asked = [...inside, ...secretlintrcPaths].flatMap(withParents);
+  const inIndex = root.repository && (await listIndex(root.repository, asked));
+  const indexed = new Map(inIndex?.map((entry) => [entry.path, entry]));
+  const kindsOnTheWay = (path: string) => withParents(path).map((one) => indexed.get(one)?.kind);
 
-function readerOfNow(root: Root, changes: Changes | undefined): RuleReader {
-  return async (path) => {
-    if (changes?.staged && !isOutside(path)) return changes.readHead(path);
-    const file = isOutside(path) ? readOutside(path) : readText(root.directory, path, maxRulesSize);
-    return "text" in file ? file.text : file.why === "vanished" ? undefined : file;
+  const now: RuleReader = async (path) => {
+    if (isOutside(path)) return found(readOutside(path));
+    if (kindsOnTheWay(path).includes("submodule")) return { why: "submodule" };
+    if (changes?.staged && kindsOnTheWay(path).includes("symlink")) return { why: "symlink" };
+    const file = changes ? await changes.readHead(path, maxRulesSize) : readText(root.directory, path, maxRulesSize);
+    return found(file) ?? (indexed.get(path)?.sparse ? { why: "sparse" } : undefined);
   };
-}
+  if (!changes || !root.repository) return { ...(await readRulebook(now, rulebookOptions)), readInForce: now };
 
-/** Reads what decides: of the base where a change is judged. */
-export function readerInForce(root: Root, changes: Changes | undefined): RuleReader {
-  const now = readerOfNow(root, changes);
-  const { repository } = root;
-  if (!changes || !repository) return now;
-  return async (path) => {
+  const stored = await showAt(root.repository, changes.rules, asked);
+  const before: RuleReader = async (path) => {
     if (isOutside(path)) return now(path);
-    const bytes = (await showAt(repository, changes.rules, [path])).get(path);
-    return bytes && (decode(bytes) ?? { why: "binary" });
+    const at = stored.get(path);
+    return typeof at === "string" ? { why: at } : at && (decode(at) ?? { why: "binary" });
   };
+  const base = await readRulebook(before, rulebookOptions);
+  const changed = new Set([
+    ...changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]),
+    ...changes.noFiles.keys(),
+  ]);
+  const touched = new Set(inside.filter((path) => withParents(path).some((one) => changed.has(one))));
+  if (touched.size === 0) return { ...base, readInForce: before };
+  const proposed = await readRulebook(async (path) => (touched.has(path) ? now(path) : before(path)), rulebookOptions);
+  const problems = joinProblems(base, proposed, touched);
+  return { rulebook: base.rulebook, proposed: proposed.rulebook, problems, readInForce: before };
 }
+
+/** What is not there decides nothing. */
+const found = (file: ReturnType<typeof readText>): Awaited<ReturnType<RuleReader>> =>
+  "text" in file ? file.text : file.why === "vanished" ? undefined : file;
 
 /** A fault that the change mends only warns; a fault that it brings counts. */
 function joinProblems(

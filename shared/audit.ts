@@ -33,7 +33,7 @@ export function audit(scans: readonly FileScan[], context: AuditContext): Report
     repository: context.repository,
     today: context.today,
     scanned: context.scanned,
-    ...(context.introduction && { comparison: context.introduction.comparison }),
+    ...(context.introduction && context.scope !== "all" && { comparison: context.introduction.comparison }),
     decision,
     verdicts,
     credentials,
@@ -100,7 +100,7 @@ function createJudge(scans: readonly FileScan[], context: AuditContext): (findin
     // Made worse by the change to register, policy, CODEOWNERS or baseline: it is judged as it will be, and is new.
     const worse = after !== undefined && worsens(base.judgement, after.judgement);
     const judged = worse ? after : after ? asPending(base, after, context) : base;
-    if (!changes && !worse) return judged;
+    if (context.scope === "all" || (!changes && !worse)) return judged;
     const compromised = judged.judgement.reasons.some((reason) => reason.rule === "compromised-identity");
     const introduced =
       (worse && !compromised) ||

@@ -1,7 +1,7 @@
 import type { AuditContext } from "./model/context.ts";
 import type { Identity } from "./model/identity.ts";
 import type { Problem } from "./model/problem.ts";
-import { isInForce } from "./policy/judge.ts";
+import { isAbsolute, isInForce } from "./policy/judge.ts";
 
 /** What register and policy say that the day of the audit gives the lie to: it does not count, and people are told so. */
 export const ruleProblems = (context: AuditContext): readonly Problem[] => [
@@ -11,13 +11,13 @@ export const ruleProblems = (context: AuditContext): readonly Problem[] => [
 
 const exceptionProblems = ({ rulebook: { policy }, today }: AuditContext): readonly Problem[] =>
   policy.exceptions
-    .filter((exception) => !isInForce(exception, { policy, today }))
-    .map(({ id, line, until }) => ({
-      code: until < today ? "exception-expired" : "exception-not-in-force",
+    .filter((exception) => isAbsolute(exception.rule) || !isInForce(exception, { policy, today }))
+    .map(({ id, rule, line, until }) => ({
+      code: isAbsolute(rule) ? "exception-refused" : until < today ? "exception-expired" : "exception-not-in-force",
       path: policy.path,
       line,
       severity: "warning",
-      detail: { id, until },
+      detail: { id, rule, until },
     }));
 
 /** Of the change's own register where there is one: that is the one people can correct. */

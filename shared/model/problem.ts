@@ -15,8 +15,12 @@ export interface Problem {
   readonly detail?: Readonly<Record<string, string | number>>;
 }
 
-/** A file that was not scanned. `binary`, `oversized` and `excluded` are choices; the others mean something was missed. */
+/**
+ * A file that was not scanned. `unreadable`, `vanished` and `failed` mean that something was missed; the others are
+ * somebody's choice, and so is `sparse`: tracked, and left out of the working tree by a sparse checkout.
+ */
 export interface Skipped {
   readonly path: string;
-  readonly why: "binary" | "oversized" | "excluded" | "symlink" | "submodule" | "unreadable" | "vanished" | "failed";
+  readonly why:
+    "binary" | "oversized" | "excluded" | "symlink" | "submodule" | "sparse" | "unreadable" | "vanished" | "failed";
 }

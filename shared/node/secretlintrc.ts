@@ -17,6 +17,9 @@ import { UserError } from "./user-error.ts";
 const dataFiles = [".secretlintrc.json", ".secretlintrc.yml", ".secretlintrc.yaml", ".secretlintrc"];
 const programs = [".secretlintrc.js", ".secretlintrc.cjs", ".secretlintrc.mjs", ".secretlintrc.ts"];
 
+/** Where a configuration may stand, relative to the root. */
+export const secretlintrcPaths: readonly string[] = [...dataFiles, ...programs];
+
 /** It drops findings by comments, which our own allowances read and list. */
 const filterComments = "@secretlint/secretlint-rule-filter-comments";
 

@@ -1,7 +1,6 @@
 import type { CredentialType, CustomProvider, CustomType } from "../model/provider.ts";
 import type { TypeLifetime } from "../model/lifetime.ts";
 import type { Position } from "../model/source.ts";
-import { parseDuration } from "../text/durations.ts";
 import { alwaysHolds, leastBits, lengthOf, weigh } from "../text/pattern-weight.ts";
 import { parsePattern } from "../text/pattern.ts";
 
@@ -32,6 +31,8 @@ interface LifetimeDocument {
 export interface Surroundings {
   readonly placeOf: (value: object, key?: string) => Position;
   readonly report: (code: string, at: Position, detail?: Readonly<Record<string, string | number>>) => void;
+  /** Days of a key; reports what is too long to reckon with. */
+  readonly readDays: (object: LifetimeDocument, key: "default" | "max") => number | undefined;
   /** The built-in types, whose ids and issuers are taken. */
   readonly types: ReadonlyMap<string, CredentialType>;
 }
@@ -48,7 +49,7 @@ const fewestCharacters = 8;
 /** The providers that can be used. A fault is a problem, and what has it is left out: then less is searched for than is asked. */
 export function readProviders(
   documents: readonly ProviderDocument[],
-  { placeOf, report, types }: Surroundings,
+  { placeOf, report, readDays, types }: Surroundings,
 ): readonly CustomProvider[] {
   const issuers = new Set([...types.values()].map(({ issuer }) => issuer));
   const firstLines = new Map<string, number>();
@@ -90,7 +91,7 @@ export function readProviders(
         confidence,
         bits,
         identity,
-        lifetime: readLifetime(entry.lifetime),
+        lifetime: readLifetime(entry.lifetime, readDays),
         window: { before: length, after: length },
       },
     ];
@@ -135,10 +136,10 @@ function faultOf(
   return containment.length === 0 ? { code: "no-containment", key: "containment" } : undefined;
 }
 
-function readLifetime(lifetime: TypeDocument["lifetime"]): TypeLifetime {
+function readLifetime(lifetime: TypeDocument["lifetime"], readDays: Surroundings["readDays"]): TypeLifetime {
   if (typeof lifetime === "string") return { expires: lifetime };
-  const defaultDays = lifetime.default === undefined ? undefined : parseDuration(lifetime.default);
-  const maxDays = lifetime.max === undefined ? undefined : parseDuration(lifetime.max);
+  const defaultDays = readDays(lifetime, "default");
+  const maxDays = readDays(lifetime, "max");
   return {
     expires: lifetime.expires,
     ...(defaultDays !== undefined && { defaultDays }),

@@ -11,7 +11,7 @@ import type {
 import type { Problem } from "../model/problem.ts";
 import type { CredentialType } from "../model/provider.ts";
 import type { Conceal, SourceFile } from "../model/source.ts";
-import { parseDuration } from "../text/durations.ts";
+import { longestDuration, parseDuration } from "../text/durations.ts";
 import { limitProblems } from "../text/problems.ts";
 import { readShape } from "../text/shape.ts";
 import type { Schema } from "../text/shape.ts";
@@ -67,6 +67,15 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
     problems.push({ code, ...at, severity, ...(detail && { detail }) });
   };
 
+  /** Days; `undefined` where nothing is said, and where it is too long to reckon with. */
+  function readDuration<K extends string>(object: Readonly<Partial<Record<K, string>>>, key: K): number | undefined {
+    const written = object[key];
+    const days = written === undefined ? undefined : parseDuration(written);
+    if (days === undefined && written !== undefined)
+      report("bad-format", "error", placeOf(object, key), { key, expected: longestDuration });
+    return days;
+  }
+
   function readOwners(owners: OwnersDocument): Owners {
     const business = owners.business === undefined ? undefined : readOwner(owners.business);
     const steward = owners.steward === undefined ? undefined : readOwner(owners.steward);
@@ -112,7 +121,7 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
   function readCredential(entry: CredentialDocument, identity: string): RegisteredCredential {
     const { id = identity, type, rotation, storage = [], match = {} } = entry;
     const unlimited = type !== undefined && options.types?.get(type)?.lifetime.expires === "never";
-    const ttl = readTtl(entry.ttl);
+    const ttl = entry.ttl === "none" || entry.ttl === "unknown" ? entry.ttl : readDuration(entry, "ttl");
     const { expires, ...days } = readDays(entry);
     const refuse = (key: "ttl" | "expires"): void =>
       report("ttl-on-unlimited-type", "warning", placeOf(entry, key), { key });
@@ -131,6 +140,11 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
       match: readMatch(match),
       place: placeOf(entry),
     };
+  }
+
+  function readRotation(entry: NonNullable<CredentialDocument["rotation"]>): Rotation {
+    const { every: _, ...rotation } = entry;
+    return { ...said({ everyDays: readDuration(entry, "every") }), ...rotation };
   }
 
   /** Of two days in the wrong order one is wrong, and nobody here can tell which: neither counts. */
@@ -191,14 +205,6 @@ function ownerKind(handle: string): Owner["kind"] {
   if (handle.startsWith("@")) return handle.includes("/") ? "team" : "person";
   if (handle.startsWith("group:")) return "team";
   return handle.startsWith("user:") ? "person" : "email";
-}
-
-function readTtl(ttl: string | undefined): number | "none" | "unknown" | undefined {
-  return ttl === undefined || ttl === "none" || ttl === "unknown" ? ttl : parseDuration(ttl);
-}
-
-function readRotation({ every, ...rotation }: NonNullable<CredentialDocument["rotation"]>): Rotation {
-  return { ...said({ everyDays: every === undefined ? undefined : parseDuration(every) }), ...rotation };
 }
 
 /** A p1 fingerprint says where something stands, so whatever stands there next would inherit the owner. */

@@ -128,7 +128,7 @@ function problemSection({ problems }: Report, colours: Colours): string[] {
   return [[colours.bold("Problems"), ...lines].join("\n")];
 }
 
-const byChoice = new Set(["binary", "oversized", "excluded", "symlink", "submodule"]);
+const byChoice = new Set(["binary", "oversized", "excluded", "symlink", "submodule", "sparse"]);
 
 function skippedSection({ skipped }: Report, { verbose }: RenderOptions, colours: Colours): string[] {
   const listed = skipped.filter(({ why }) => verbose === true || !byChoice.has(why));

@@ -21,7 +21,7 @@ describe("the page of providers", () => {
   it("shows a policy's own type that works", () => {
     const [, example = ""] = /^```yaml\n(.*?)^```/ms.exec(readFileSync(page, "utf8")) ?? [];
     const text = `apiVersion: keyholder/v1\nkind: Policy\n${example}`;
-    const { policy, problems } = parsePolicy({ path: ".keyholder/policy.yml", text }, []);
+    const { policy, problems } = parsePolicy({ path: ".keyholder/policy.yml", text }, { knownRules: [] });
     assert.deepEqual(problems, []);
     assert.equal(policy.providers.flatMap(({ types }) => types).length, 1);
   });

@@ -11,7 +11,7 @@ import { githubToken } from "../stories.ts";
 const types = new Map(credentialTypes().map((type) => [type.id, type]));
 const opening = "apiVersion: keyholder/v1\nkind: Policy\n";
 const path = ".keyholder/policy.yml";
-const read = (text: string) => parsePolicy({ path, text: opening + text }, [], { types });
+const read = (text: string) => parsePolicy({ path, text: opening + text }, { knownRules: [], types });
 
 const fields = {
   id: "acme-deploy-key",

@@ -145,7 +145,7 @@ describe("register problems", () => {
   }
 
   it("refuse a file that is no register", () => {
-    assertProblems("", undefined, "error 1:1 wrong-type");
+    for (const nothing of ["", "# nobody\n", "null\n"]) assertProblems(nothing, undefined, "error 1:1 wrong-type");
     assertProblems("- a\n", undefined, "error 1:1 wrong-type");
     assertProblems("kind: IdentityRegister\n", undefined, "error 1:1 missing-key");
     assertProblems("apiVersion: keyholder/v2\nkind: IdentityRegister\n", undefined, "error 1:13 not-one-of");
@@ -157,6 +157,12 @@ describe("register problems", () => {
     assertProblems(entries("{ id: a }", "{ kind: human }", "{ id: b }"), ["a", "b"], "error 5:5 missing-key");
     assertProblems(entries("{ id: a, onwers: {} }"), ["a"], "warning 4:14 unknown-key");
     assertProblems(entries("{ id: a, lifecycle: { since: 2026-02-30 } }"), ["a"], "error 4:34 bad-format");
+    assertProblems(entries("{ id: a, credentials: [{ ttl: P101Y }] }"), ["a"], "error 4:30 bad-format");
+    assertProblems(
+      entries("{ id: a, credentials: [{ rotation: { every: 36526d } }] }"),
+      ["a"],
+      "error 4:42 bad-format",
+    );
     assertProblems(entries("{ id: a }", "{ id: b }", "{ id: a }"), ["a", "b"], "error 6:5 duplicate-id");
     assertProblems(entries("{ id: a, credentials: [ { id: k }, { id: k } ] }"), ["a"], "error 4:40 duplicate-id");
   });

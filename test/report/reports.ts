@@ -133,7 +133,7 @@ export function aVariedReport(): Report {
       [aUse({ name: "OLD" }), aSecret({ path: "src/b.ts", fingerprints: [fingerprint("p1", "b")] })],
     ),
     skipped: (
-      ["binary", "oversized", "excluded", "symlink", "submodule", "unreadable", "vanished", "failed"] as const
+      ["binary", "oversized", "excluded", "symlink", "submodule", "sparse", "unreadable", "vanished", "failed"] as const
     ).map((why) => ({ path: `skipped/${why}`, why })),
     problems: [{ code: "scan-failed", path: "src/e.ts", line: 3, column: 7, severity: "error", detail: { max: 5 } }],
   });

@@ -3,6 +3,10 @@ import { visible } from "../../text/visible.ts";
 
 type Detail = Readonly<Record<string, string | number>>;
 
+/** For a rule that a policy or a workflow names in vain. */
+export const unappliedSentence = (rule: string): string =>
+  `no scan applies ${rule}, since only the code host knows and a scan uses no network; rely on another check for it`;
+
 /** One sentence for each problem code: what is wrong and what to do next. Codes are grouped by the room that finds them. */
 export const problemSentences: Readonly<Record<string, (detail: Detail) => string>> = {
   // text: any file with a shape
@@ -68,9 +72,12 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     suggestion === undefined
       ? "there is no rule with this id, so this does not count; see the list of rules"
       : `there is no rule with this id, so this does not count; is ${suggestion} meant?`,
+  "rule-not-applied": ({ rule }) => unappliedSentence(String(rule)),
   "exception-without-target": () => "this exception covers nothing: it has to name either an identity or a fingerprint",
   "exception-expired": ({ id, until }) =>
     `exception ${id} ended on ${until} and covers nothing any more; renew or remove it`,
+  "exception-refused": ({ id, rule }) =>
+    `exception ${id} covers nothing: ${rule} has no exceptions; contain the identity, and remove the exception`,
   "exception-not-in-force": ({ id }) =>
     `exception ${id} covers nothing: it lasts longer than exceptionLimits.maxDuration, or its approver is not among exceptionLimits.approvers`,
   "id-is-built-in": () => "Keyholder has this id itself, so what stands here does not count; choose another id",
