@@ -27,6 +27,7 @@ export const documentedNames: Readonly<Record<string, Expectation>> = {
     "databricks-token": "DATABRICKS_TOKEN",
     "datadog-key": "DD_API_KEY DD_APP_KEY DATADOG_API_KEY DATADOG_APP_KEY",
     "digitalocean-token": "DIGITALOCEAN_ACCESS_TOKEN DIGITALOCEAN_TOKEN",
+    "docker-config-auth": "DOCKER_AUTH_CONFIG",
     "docker-pat": "DOCKERHUB_TOKEN DOCKER_HUB_TOKEN",
     "discord-webhook": "DISCORD_WEBHOOK DISCORD_WEBHOOK_URL",
     "doppler-token": "DOPPLER_TOKEN",
@@ -61,44 +62,86 @@ export const documentedNames: Readonly<Record<string, Expectation>> = {
   }),
 };
 
-/** The short-lived form of types that pipelines often hold, wherever the name stands. */
-export const alternatives: Readonly<Record<string, FederatedAlternative>> = {
-  "aws-access-key": {
-    text: "Let the job assume an IAM role through GitHub's OIDC provider instead of carrying an access key.",
-    reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws",
+/** The short-lived form of types that pipelines often hold, wherever the name stands. By pipeline system, then by type. */
+export const alternatives: Readonly<Record<string, Readonly<Record<string, FederatedAlternative>>>> = {
+  "github-actions": {
+    "aws-access-key": {
+      text: "Let the job assume an IAM role through GitHub's OIDC provider instead of carrying an access key.",
+      reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws",
+    },
+    "azure-entra-client-secret": {
+      text: "Give the app registration a federated credential for this workflow and sign in without a client secret.",
+      reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-azure",
+    },
+    "crates-token": {
+      text: "Publish with trusted publishing: rust-lang/crates-io-auth-action mints a token for this run.",
+      reference: "https://crates.io/docs/trusted-publishing",
+    },
+    "gcp-service-account-key": {
+      text: "Let the job sign in through workload identity federation instead of a service account key.",
+      reference:
+        "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-google-cloud-platform",
+    },
+    "npm-token": {
+      text: "Publish with trusted publishing: npm 11.5.1 or later, permissions id-token: write, and no token.",
+      reference: "https://docs.npmjs.com/trusted-publishers",
+    },
+    "nuget-key": {
+      text: "Publish with trusted publishing: NuGet/login mints a key for this run.",
+      reference: "https://learn.microsoft.com/nuget/nuget-org/trusted-publishing",
+    },
+    "pypi-token": {
+      text: "Publish with trusted publishing: permissions id-token: write, and no password.",
+      reference: "https://docs.pypi.org/trusted-publishers/",
+    },
+    "pulumi-token": {
+      text: "Let pulumi/auth-actions exchange the job's OIDC token for a Pulumi token.",
+      reference: "https://www.pulumi.com/docs/administration/access-identity/oidc-client/github/",
+    },
+    "rubygems-key": {
+      text: "Publish with trusted publishing: rubygems/release-gem signs in with the job's OIDC token.",
+      reference: "https://guides.rubygems.org/trusted-publishing/",
+    },
   },
-  "azure-entra-client-secret": {
-    text: "Give the app registration a federated credential for this workflow and sign in without a client secret.",
-    reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-azure",
-  },
-  "crates-token": {
-    text: "Publish with trusted publishing: rust-lang/crates-io-auth-action mints a token for this run.",
-    reference: "https://crates.io/docs/trusted-publishing",
-  },
-  "gcp-service-account-key": {
-    text: "Let the job sign in through workload identity federation instead of a service account key.",
-    reference:
-      "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-google-cloud-platform",
-  },
-  "npm-token": {
-    text: "Publish with trusted publishing: npm 11.5.1 or later, permissions id-token: write, and no token.",
-    reference: "https://docs.npmjs.com/trusted-publishers",
-  },
-  "nuget-key": {
-    text: "Publish with trusted publishing: NuGet/login mints a key for this run.",
-    reference: "https://learn.microsoft.com/nuget/nuget-org/trusted-publishing",
-  },
-  "pypi-token": {
-    text: "Publish with trusted publishing: permissions id-token: write, and no password.",
-    reference: "https://docs.pypi.org/trusted-publishers/",
-  },
-  "pulumi-token": {
-    text: "Let pulumi/auth-actions exchange the job's OIDC token for a Pulumi token.",
-    reference: "https://www.pulumi.com/docs/administration/access-identity/oidc-client/github/",
-  },
-  "rubygems-key": {
-    text: "Publish with trusted publishing: rubygems/release-gem signs in with the job's OIDC token.",
-    reference: "https://guides.rubygems.org/trusted-publishing/",
+  "gitlab-ci": signIns("an id_tokens entry of the job", {
+    "aws-access-key": ["assume an IAM role", "https://docs.gitlab.com/ci/cloud_services/aws/"],
+    "gcp-service-account-key": [
+      "sign in through workload identity federation",
+      "https://docs.gitlab.com/ci/cloud_services/google_cloud/",
+    ],
+    "azure-entra-client-secret": [
+      "sign in by a federated credential of the app registration",
+      "https://docs.gitlab.com/ci/cloud_services/azure/",
+    ],
+    "vault-service-token": ["log in to Vault by JWT", "https://docs.gitlab.com/ci/secrets/hashicorp_vault/"],
+    "pypi-token": ["publish with trusted publishing", "https://docs.pypi.org/trusted-publishers/"],
+    "npm-token": ["publish with trusted publishing", "https://docs.npmjs.com/trusted-publishers"],
+  }),
+  circleci: signIns("the job's CIRCLE_OIDC_TOKEN_V2", {
+    "aws-access-key": ["assume an IAM role", "https://circleci.com/docs/openid-connect-tokens/"],
+    "gcp-service-account-key": [
+      "sign in through workload identity federation",
+      "https://circleci.com/docs/openid-connect-tokens/",
+    ],
+  }),
+  "bitbucket-pipelines": signIns("the step's oidc: true", {
+    "aws-access-key": [
+      "assume an IAM role",
+      "https://support.atlassian.com/bitbucket-cloud/docs/deploy-on-aws-using-bitbucket-pipelines-openid-connect/",
+    ],
+  }),
+  buildkite: signIns("buildkite-agent oidc request-token", {
+    "aws-access-key": ["assume an IAM role", "https://buildkite.com/docs/pipelines/security/oidc/aws"],
+    "gcp-service-account-key": [
+      "sign in through workload identity federation",
+      "https://buildkite.com/docs/pipelines/security/oidc",
+    ],
+  }),
+  "azure-pipelines": {
+    "azure-entra-client-secret": {
+      text: "Use a service connection with workload identity federation instead of carrying a client secret.",
+      reference: "https://learn.microsoft.com/azure/devops/pipelines/library/connect-to-azure",
+    },
   },
 };
 
@@ -131,8 +174,8 @@ export function expectationOf(name: string): Expectation | undefined {
   return Object.hasOwn(documentedNames, name.toUpperCase()) ? documentedNames[name.toUpperCase()] : undefined;
 }
 
-export function alternativeTo(type: string | undefined): FederatedAlternative | undefined {
-  return type === undefined ? undefined : alternatives[type];
+export function alternativeTo(type: string | undefined, system: string): FederatedAlternative | undefined {
+  return type === undefined ? undefined : alternatives[system]?.[type];
 }
 
 /** Whether a literal under this key would be a credential. Any spelling: `apiKey`, `api-key`, `API_KEY`. */
@@ -152,6 +195,19 @@ function snakeCase(name: string): string {
     .replace(/([a-z\d])([A-Z])/g, "$1_$2")
     .replace(/[-. ]/g, "_")
     .toUpperCase();
+}
+
+/** By type: what the job could do with its own identity instead, and where that is documented. */
+function signIns(
+  means: string,
+  ways: Readonly<Record<string, readonly [does: string, reference: string]>>,
+): Readonly<Record<string, FederatedAlternative>> {
+  return Object.fromEntries(
+    Object.entries(ways).map(([type, [does, reference]]) => [
+      type,
+      { text: `Let the job ${does} with ${means} instead of a stored credential.`, reference },
+    ]),
+  );
 }
 
 function tokens(namesByType: Readonly<Record<string, string>>): Readonly<Record<string, Expectation>> {

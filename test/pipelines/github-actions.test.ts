@@ -209,7 +209,8 @@ describe("github-actions: uses", () => {
     );
     await assertUses(action("actions/checkout@v4", "ssh-key: ${{ «secrets.A» }}"), "A ssh-private-key");
     await assertUses(
-      action("actions/create-github-app-token@v2", "app-id: ${{ secrets.I }}\nprivate-key: ${{ «secrets.A» }}"),
+      action("«actions/create-github-app-token@v2»", "app-id: ${{ secrets.I }}\nprivate-key: ${{ «secrets.A» }}"),
+      "installation-token federated github-app-installation-token",
       "A github-app-private-key",
     );
     await assertUses(
@@ -371,6 +372,45 @@ describe("github-actions: places", () => {
     assert.deepEqual(await links(step("run: ${{ toJSON(secrets) }} ${{ secrets[matrix.x] }}")), []);
   });
 
+  it("follows what a script issues to where it is stored", async () => {
+    const assertIssued = async (script: string, issued: readonly string[], ...links: readonly string[]) => {
+      const reading = await read(step(`run: |\n  ${script.replace(/\n/g, "\n  ")}`));
+      assert.deepEqual(
+        reading.issuances.map(({ address, days }) => `${address}${days === undefined ? "" : ` ${days}`}`),
+        issued.map((each) => `${path}#ship/${each}`),
+        script,
+      );
+      assert.deepEqual(
+        reading.links.map(({ from, to }) => `${from.kind} > ${to.id}`),
+        [...issued.map((each) => `job > ${path}#ship/${each.replace(/ \d+$/, "")}`), ...links],
+        script,
+      );
+    };
+    const key = "aws iam create-access-key";
+    const toKey = "resource > repository/KEY";
+    await assertIssued(`${key} --user-name ci`, [key]);
+    await assertIssued(`aws --profile x iam create-access-key | jq -r .x | gh secret set KEY`, [key], toKey);
+    await assertIssued(
+      `K=$(${key} --output json)\nS=$(echo "$K" | jq .x)\ngh secret set KEY --body "$S"`,
+      [key],
+      toKey,
+    );
+    await assertIssued(`gh secret set KEY -b "$(${key} | jq .x)"`, [key], toKey);
+    await assertIssued(`${key} > k.json\ngh secret set KEY < k.json`, [key], toKey);
+    await assertIssued(`${key} &&\n  gh secret set -e prod KEY --body x`, [key], "job > repository/KEY");
+    await assertIssued('gh secret set KEY --org acme --body "$X"', [], "job > organization/KEY");
+    await assertIssued('gh secret set KEY --repo other/one --body "$X"', []);
+    await assertIssued(`# ${key}\necho ${key}\n`, []);
+    await assertIssued("sudo az ad sp credential reset --id x --years 2", ["az ad sp credential reset 730"]);
+    await assertIssued("vault token create -ttl=48h", ["vault token create 2"]);
+    await assertIssued("$k = aws iam create-access-key `\n  --user-name x\ngh secret set KEY --body $k", [key], toKey);
+    await assertIssued(
+      "gcloud iam service-accounts keys create key.json\nglab variable set KEY < key.json",
+      ["gcloud iam service-accounts keys create"],
+      toKey,
+    );
+  });
+
   it("names the slots where a literal would be a credential", async () => {
     const assertSlots = async (marked: string, ...names: readonly string[]): Promise<void> => {
       const { text, ranges } = unmark(marked);
@@ -427,14 +467,13 @@ describe("github-actions: problems", () => {
     await assertProblems(step("run: echo ${{ secrets.A + }}"), "workflow-expression 6 warning");
     await assertProblems(step("run: echo ${{ secrets.A"), "workflow-syntax 6 warning");
     await assertProblems(step("run: x\nunknown: ${{ secrets.A }}"), "workflow-syntax 7 warning");
-    await assertProblems("on: push\n", "workflow-syntax 1 warning");
-    await assertProblems("jobs: {}\non: push\njobs: {}\n", "workflow-syntax 3 warning");
+    await assertProblems("on: push # a token\n", "workflow-syntax 1 warning");
+    await assertProblems("jobs: {}\non: push\njobs: {} # a token\n", "workflow-syntax 3 warning");
   });
 
   it("what nobody can read is an error, and names are found in its text", async () => {
-    await assertProblems("", "workflow-syntax - error");
-    await assertProblems("hello\n", "workflow-syntax - error");
-    await assertProblems("- a\n", "workflow-syntax - error");
+    await assertProblems("token\n", "workflow-syntax - error");
+    await assertProblems("- token\n", "workflow-syntax - error");
     const template = step("run: x ${{ secrets.A }}\n{% if x %}\nname: <%= y %>\nenv: [");
     const reading = await assertProblems(template, "workflow-syntax 7 error");
     assert.deepEqual(summarise(reading), ["A (file)"]);
@@ -447,8 +486,14 @@ describe("github-actions: problems", () => {
     assert.deepEqual(summarise(comment), ["B (file)"]);
   });
 
+  it("what names nothing that could be a credential is not parsed, let alone judged", async () => {
+    await assertProblems("");
+    await assertProblems("hello\n");
+    await assertProblems("on: push\njobs: [\n");
+  });
+
   it("hostile text is refused", async () => {
-    const bomb = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"];
+    const bomb = ["token: &t x", "a0: &a0 [x, x, x, x, x, x, x, x, x, x]"];
     for (let level = 1; level < 9; level += 1)
       bomb.push(
         `a${level}: &a${level} [${Array<string>(10)
@@ -460,11 +505,11 @@ describe("github-actions: problems", () => {
       large.problems.map(({ severity }) => severity),
       ["error"],
     );
-    await assertProblems(`a: ${"[".repeat(100_000)}`, "workflow-too-large - error");
-    await assertProblems(`a: ${"{a: ".repeat(100_000)}`, "workflow-too-large - error");
+    await assertProblems(`token: ${"[".repeat(100_000)}`, "pipeline-too-large - error");
+    await assertProblems(`token: ${"{a: ".repeat(100_000)}`, "pipeline-too-large - error");
     const huge = await assertProblems(
       `${step("run: ${{ secrets.A }}")}#${"x".repeat(1_000_000)}`,
-      "workflow-too-large - error",
+      "pipeline-too-large - error",
     );
     assert.deepEqual(summarise(huge), ["A (file)"]);
   });
@@ -521,9 +566,9 @@ describe("github-actions: actions", () => {
   });
 
   it("leaves other tools' action files alone", async () => {
-    assert.deepEqual((await readAction("a: 1\n")).problems, []);
+    assert.deepEqual((await readAction("token: 1\n")).problems, []);
     assert.deepEqual(
-      (await readAction("a: [\n")).problems.map(({ severity }) => severity),
+      (await readAction("token: [\n")).problems.map(({ severity }) => severity),
       ["warning"],
     );
   });

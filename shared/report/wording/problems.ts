@@ -106,7 +106,7 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   "workflow-syntax": () => "GitHub does not accept the workflow here; correct it",
   "workflow-expression": () =>
     "GitHub does not accept this expression, or not in this place; correct it (an if: cannot see secrets, an env: can)",
-  "workflow-too-large": () =>
+  "pipeline-too-large": () =>
     "the workflow is too large or too deeply nested to be read as one, so its jobs are not known; split it",
   // detection
   "detection-failed": () =>
