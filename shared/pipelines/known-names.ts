@@ -14,6 +14,9 @@ export interface Expectation {
 export const documentedNames: Readonly<Record<string, Expectation>> = {
   AWS_ACCESS_KEY_ID: { role: "key-id", type: "aws-access-key" },
   AWS_SECRET_ACCESS_KEY: { role: "secret", type: "aws-access-key" },
+  PGPASSWORD: { role: "token" },
+  REDISCLI_AUTH: { role: "token" },
+  SSHPASS: { role: "token" },
   AWS_SESSION_TOKEN: { role: "session-token", type: "aws-access-key" },
   ...tokens({
     "anthropic-key": "ANTHROPIC_API_KEY",

@@ -40,7 +40,7 @@ export function assignedNames(text: string, within: Range): readonly string[] {
 }
 
 const assignmentPattern =
-  /(?<=^|[\s;&|("'])(?:(?<set>[A-Za-z_]\w{0,100})=(?=(?<value>[^\n]{0,200}))|\$(?:env:)?(?<power>[A-Za-z_]\w{0,100})\s?=(?!=)(?=(?<given>[^\n]{0,200}))|(?:read(?: -\w+)*|for) (?<read>[A-Za-z_]\w{0,100})\b)|##vso\[task\.setvariable [^\]\n]{0,100}?variable=(?<vso>[\w.]{1,100})/gm;
+  /(?<=^|[\s;&|("'])(?:(?<set>[A-Za-z_]\w{0,100})=(?=(?<value>"[^"\n]{0,200}|\$\([^)\n]{0,200}|[^\s;&|]{0,200}))|\$(?:env:)?(?<power>[A-Za-z_]\w{0,100})\s?=(?!=)(?=\s?(?<given>[^\n;]{0,200}))|(?:read(?: -\w+)*|for) (?<read>[A-Za-z_]\w{0,100})\b)|##vso\[task\.setvariable [^\]\n]{0,100}?variable=(?<vso>[\w.]{1,100})/gm;
 
 /** A word of a command, its quotes left off. */
 export interface Word extends Range {

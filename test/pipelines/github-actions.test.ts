@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { PipelineReading } from "../../shared/model/scan.ts";
 import { pipelineSystemFor } from "../../shared/pipelines/index.ts";
+import { unmark } from "./marked.ts";
 
 const path = ".github/workflows/release.yml";
 
@@ -8,20 +9,6 @@ async function read(text: string): Promise<PipelineReading> {
   const system = pipelineSystemFor(path);
   assert.ok(system);
   return system.read({ path, text });
-}
-
-function unmark(marked: string): { readonly text: string; readonly ranges: readonly (readonly [number, number])[] } {
-  const ranges: [number, number][] = [];
-  let text = "";
-  for (const piece of marked.split(/(?=[«»])/)) {
-    if (piece.startsWith("«")) ranges.push([text.length, -1]);
-    if (piece.startsWith("»")) {
-      const open = ranges.findLast(([, end]) => end < 0);
-      if (open !== undefined) open[1] = text.length;
-    }
-    text += piece.replace(/^[«»]/, "");
-  }
-  return { text, ranges };
 }
 
 /** One line for each use: name, what sets it apart from a plain stored name, and the parts. */

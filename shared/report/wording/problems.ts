@@ -107,7 +107,11 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   "workflow-expression": () =>
     "GitHub does not accept this expression, or not in this place; correct it (an if: cannot see secrets, an env: can)",
   "pipeline-too-large": () =>
-    "the workflow is too large or too deeply nested to be read as one, so its jobs are not known; split it",
+    "the pipeline is too large or too deeply nested to be read as one, so its jobs are not known; split it",
+  "pipeline-syntax": () =>
+    "this cannot be read as a pipeline from here on, so only names in its text count and its jobs are not known; correct it",
+  "include-elsewhere": () =>
+    "what is included from outside of this repository is not read; scan the repository it comes from as well",
   // detection
   "detection-failed": () =>
     "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import type { PipelineReading } from "../../shared/model/scan.ts";
+import { pipelineSystemFor, pipelineSystems } from "../../shared/pipelines/index.ts";
+import { unmark } from "./marked.ts";
+
+async function read(path: string, text: string): Promise<PipelineReading> {
+  const system = pipelineSystemFor(path);
+  assert.ok(system, path);
+  return system.read({ path, text });
+}
+
+/** What a reading says in the order of the text, one line each: what it is, its name, then what sets it apart. */
+function summarise({ uses, issuances, slots }: PipelineReading): readonly (readonly [string, number, number])[] {
+  return [
+    ...uses.map(({ start, end, ...use }): readonly [string, number, number] => {
+      const scope = use.scope === "repository" || use.scope === "run" ? undefined : `in ${use.scope}`;
+      const words = [use.form, use.name, use.type, scope, use.provider && `at ${use.provider}`];
+      return [[...words, ...(use.parts ?? []).map(({ role }) => role)].filter(Boolean).join(" "), start, end];
+    }),
+    ...issuances.map(({ start, end, type, days, expiresAt }): readonly [string, number, number] => [
+      ["issued", type, days && `${days} days`, expiresAt].filter(Boolean).join(" "),
+      start,
+      end,
+    ]),
+    ...slots.map(({ start, end, name, type }): readonly [string, number, number] => [
+      ["slot", name, type].filter(Boolean).join(" "),
+      start,
+      end,
+    ]),
+  ].toSorted((one, other) => one[1] - other[1] || one[2] - other[2]);
+}
+
+type Row = readonly [marked: string, ...expected: readonly string[]];
+
+/**
+ * One row a system and class: literal (slot), stored (use), issuance, federated (use), and names that are none. The
+ * marked places are those that are expected, in their order.
+ */
+const systems: Readonly<Record<string, { readonly path: string; readonly rows: readonly Row[] }>> = {
+  "gitlab-ci": {
+    path: ".gitlab-ci.yml",
+    rows: [
+      ["variables:\n  DB_PASSWORD: «hunter2»\n  REGION: eu\n", "slot DB_PASSWORD"],
+      ["variables:\n  DB_PASSWORD: { value: '«hunter2»', description: x }\n", "slot DB_PASSWORD"],
+      [
+        "build:\n  services:\n    - name: postgres\n      variables: { POSTGRES_PASSWORD: «pw» }\n  script: x\n",
+        "slot POSTGRES_PASSWORD",
+      ],
+      ["variables:\n  DOCKER_AUTH_CONFIG: '«{\"auths\": {}}»'\n", "slot DOCKER_AUTH_CONFIG docker-config-auth"],
+      ["build:\n  script:\n    - deploy --token «$DEPLOY_TOKEN» $REGION $i\n", "stored DEPLOY_TOKEN"],
+      ["build:\n  script: |\n    # $OLD_TOKEN\n    npm publish «${NPM_TOKEN}»\n", "stored NPM_TOKEN npm-token"],
+      ["build:\n  script: TOKEN=$(make-one) && use $TOKEN «$OTHER_TOKEN»\n", "stored OTHER_TOKEN"],
+      ["build:\n  rules:\n    - if: «$DEPLOY_KEY» != null\n  script: x\n", "stored DEPLOY_KEY"],
+      [
+        "build:\n  variables:\n    PGPASSWORD: ««$PROD_DB»»\n  script: psql $PGPASSWORD\n",
+        "stored PROD_DB",
+        "slot PGPASSWORD",
+      ],
+      [
+        "build:\n  variables:\n    AWS_ACCESS_KEY_ID: «$ID»\n    AWS_SECRET_ACCESS_KEY: ««$KEY»»\n",
+        "slot AWS_ACCESS_KEY_ID aws-access-key",
+        "stored KEY aws-access-key key-id secret",
+        "slot AWS_SECRET_ACCESS_KEY aws-access-key",
+      ],
+      [
+        "build:\n  secrets:\n    «DB_PASSWORD»: { vault: a/b/c@d }\n  script: psql «$DB_PASSWORD»\n",
+        "stored DB_PASSWORD in vault",
+        "stored DB_PASSWORD in vault",
+      ],
+      [
+        "build:\n  id_tokens:\n    «AWS_TOKEN»: { aud: https://sts.amazonaws.com }\n  script: x $AWS_TOKEN\n",
+        "federated AWS_TOKEN oidc-federation at aws",
+      ],
+      [
+        "build:\n  id_tokens:\n    «VAULT_ID_TOKEN»: { aud: https://vault.example.com }\n  secrets:\n    «DB»: { vault: a/b@c, token: $VAULT_ID_TOKEN }\n",
+        "federated VAULT_ID_TOKEN oidc-federation at vault",
+        "federated DB oidc-federation at vault",
+      ],
+      [
+        "build:\n  script: docker login -p «$CI_JOB_TOKEN» $CI_REGISTRY\n",
+        "federated CI_JOB_TOKEN gitlab-job-token at gitlab",
+      ],
+      ["build:\n  script: docker login -u $CI_DEPLOY_USER -p «$CI_DEPLOY_PASSWORD»\n", "stored CI_DEPLOY_PASSWORD"],
+      ["rotate:\n  script:\n    - «aws iam create-access-key --user-name x»\n", "issued aws-access-key"],
+    ],
+  },
+};
+
+describe("pipeline systems", () => {
+  for (const [id, { path, rows }] of Object.entries(systems))
+    it(`${id}: literals, stored names, issuances, federated sign-ins`, async () => {
+      assert.equal(pipelineSystemFor(path)?.id, id);
+      for (const [marked, ...expected] of rows) {
+        const { text, ranges } = unmark(marked);
+        const reading = await read(path, text);
+        const found = summarise(reading);
+        assert.deepEqual(
+          found.map(([words]) => words),
+          expected,
+          marked,
+        );
+        assert.deepEqual(
+          found.map(([, start, end]) => [start, end]),
+          ranges,
+          marked,
+        );
+        assert.deepEqual(reading.problems, [], marked);
+      }
+    });
+
+  it("are all shown here, but for those with a test of their own", () => {
+    const own = ["github-actions"];
+    assert.deepEqual(
+      pipelineSystems.map(({ id }) => id).filter((id) => !own.includes(id) && !Object.hasOwn(systems, id)),
+      [],
+    );
+  });
+});
