@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly at: PipelinePlace;
   /** One of {@link Collector.newGroup}. */
   readonly group: number;
+  /** Where names are kept that are looked at here; absent: in the repository's settings. */
+  readonly scope?: string;
 }
 
 export type Collector = ReturnType<typeof createCollector>;
@@ -51,7 +53,12 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     defined.set(job, names.add(name));
   }
 
-  function look(within: Range, { at, group }: Surroundings, key?: string, expectation?: Expectation): void {
+  function look(
+    within: Range,
+    { at, group, scope = "repository" }: Surroundings,
+    key?: string,
+    expectation?: Expectation,
+  ): void {
     const wanted = key !== undefined && (expectation !== undefined || isCredentialName(key));
     for (const access of accesses(text, within)) {
       const name = presentable(access.name);
@@ -62,7 +69,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
       references.push({
         ...access,
         name,
-        scope: "repository",
+        scope,
         at,
         group,
         ...(expectation === undefined ? {} : { expectation }),

@@ -1,9 +1,10 @@
 import type { PipelineSystem } from "../model/scan.ts";
+import { circleci } from "./circleci.ts";
 import { githubActions } from "./github-actions.ts";
 import { gitlabCi } from "./gitlab-ci.ts";
 
 /** Adding a system is one file and one line here. */
-export const pipelineSystems: readonly PipelineSystem[] = [githubActions, gitlabCi];
+export const pipelineSystems: readonly PipelineSystem[] = [githubActions, gitlabCi, circleci];
 
 /** The system a path belongs to; `undefined` for files of no pipeline. */
 export function pipelineSystemFor(path: string): PipelineSystem | undefined {

@@ -84,6 +84,62 @@ const systems: Readonly<Record<string, { readonly path: string; readonly rows: r
       ["rotate:\n  script:\n    - «aws iam create-access-key --user-name x»\n", "issued aws-access-key"],
     ],
   },
+  circleci: {
+    path: ".circleci/config.yml",
+    rows: [
+      [
+        "jobs:\n  a:\n    environment: { DB_PASSWORD: «hunter2», REGION: eu }\n    steps: [checkout]\n",
+        "slot DB_PASSWORD",
+      ],
+      [
+        "jobs:\n  a:\n    docker:\n      - image: x\n        auth: { username: u, password: ««$DOCKERHUB_PASSWORD»» }\n",
+        "stored DOCKERHUB_PASSWORD",
+        "slot password",
+      ],
+      [
+        "jobs:\n  a:\n    docker:\n      - image: x\n        aws_auth: { aws_access_key_id: AKIA, aws_secret_access_key: ««$KEY»» }\n".replace(
+          "AKIA",
+          "«$ID»",
+        ),
+        "slot aws_access_key_id aws-access-key",
+        "stored KEY aws-access-key key-id secret",
+        "slot aws_secret_access_key aws-access-key",
+      ],
+      ["jobs:\n  a:\n    steps:\n      - run: npm publish «$NPM_TOKEN» $CIRCLE_SHA1\n", "stored NPM_TOKEN npm-token"],
+      [
+        "jobs:\n  a:\n    steps:\n      - run:\n          name: Publish\n          command: |\n            x «$API_TOKEN»\n",
+        "stored API_TOKEN",
+      ],
+      [
+        "jobs:\n  a:\n    steps:\n      - run: x «$API_TOKEN»\nworkflows:\n  w:\n    jobs:\n      - a: { context: «prod» }\n",
+        "stored API_TOKEN in context:prod",
+        "stored * in context:prod",
+      ],
+      [
+        "workflows:\n  w:\n    jobs:\n      - slack/notify: { context: [«one», «two»], token: «MY_TOKEN» }\n",
+        "stored * in context:one",
+        "stored * in context:two",
+        "stored MY_TOKEN",
+      ],
+      [
+        "jobs:\n  a:\n    steps:\n      - aws-cli/setup: { aws-access-key-id: MY_ID, aws-secret-access-key: «MY_KEY» }\n",
+        "stored MY_KEY aws-access-key key-id secret",
+      ],
+      [
+        "jobs:\n  a:\n    steps:\n      - aws-cli/setup: { role_arn: «arn:aws:iam::123456789012:role/x», region: eu }\n",
+        "federated role_arn oidc-federation at aws",
+      ],
+      [
+        "jobs:\n  a:\n    steps:\n      - run: x --token «$CIRCLE_OIDC_TOKEN_V2»\n",
+        "federated CIRCLE_OIDC_TOKEN_V2 oidc-federation at circleci",
+      ],
+      [
+        "commands:\n  c:\n    parameters:\n      token: { type: env_var_name, default: «SLACK_BOT_TOKEN» }\n    steps: [checkout]\n",
+        "stored SLACK_BOT_TOKEN slack-bot-token",
+      ],
+      ["jobs:\n  a:\n    steps:\n      - run: «npm token create --expires 30»\n", "issued npm-token 30 days"],
+    ],
+  },
 };
 
 describe("pipeline systems", () => {
