@@ -4,7 +4,7 @@ import type { Link } from "../model/link.ts";
 import type { IssuanceDraft, Slot } from "../model/scan.ts";
 import type { Range, SourceFile } from "../model/source.ts";
 import type { YamlNode } from "../text/yaml.ts";
-import { expectationOf, isCredentialName, isPlainName } from "./known-names.ts";
+import { expectationOf, isCredentialName, isSignInName } from "./known-names.ts";
 import type { Expectation } from "./known-names.ts";
 import { presentable } from "./presentable.ts";
 import type { Job, Minted, Reference, Seen, SignIn } from "./reading.ts";
@@ -64,7 +64,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
       const name = presentable(access.name);
       if (name === undefined) continue;
       const made = Object.hasOwn(minted, name) ? minted[name] : undefined;
-      if (made === undefined && !wanted && !isCredentialName(name) && !isPlainName(name)) continue;
+      if (made === undefined && !wanted && !isCredentialName(name) && !isSignInName(name)) continue;
       if (made === undefined && predefined.test(name) && !isCredentialName(name)) continue;
       references.push({
         ...access,

@@ -1,10 +1,11 @@
 import type { PipelineSystem } from "../model/scan.ts";
+import { azurePipelines } from "./azure-pipelines.ts";
 import { circleci } from "./circleci.ts";
 import { githubActions } from "./github-actions.ts";
 import { gitlabCi } from "./gitlab-ci.ts";
 
 /** Adding a system is one file and one line here. */
-export const pipelineSystems: readonly PipelineSystem[] = [githubActions, gitlabCi, circleci];
+export const pipelineSystems: readonly PipelineSystem[] = [githubActions, gitlabCi, azurePipelines, circleci];
 
 /** The system a path belongs to; `undefined` for files of no pipeline. */
 export function pipelineSystemFor(path: string): PipelineSystem | undefined {

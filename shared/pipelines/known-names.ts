@@ -154,15 +154,24 @@ export const alternatives: Readonly<Record<string, Readonly<Record<string, Feder
  */
 const plainNames: ReadonlySet<string> = new Set(
   [
-    "REGION LOCATION ZONE ZONE_ID CLUSTER CLUSTER_NAME NAMESPACE STAGE ENVIRONMENT ENV",
-    "ACCOUNT ACCOUNT_ID ACCOUNT_NAME CLIENT_ID TENANT_ID TENANT SUBSCRIPTION_ID SUBSCRIPTION APP_ID APPLICATION_ID INSTALLATION_ID",
-    "ORG ORG_ID ORGANIZATION ORGANIZATION_ID TEAM TEAM_ID PROJECT PROJECT_ID PROJECT_NUMBER PROJECT_NAME PROJECT_KEY WORKSPACE WORKSPACE_ID",
-    "SITE_ID DISTRIBUTION_ID RESOURCE_GROUP SERVICE_ID CHAT_ID CHANNEL CHANNEL_ID GUILD_ID",
-    "ROLE ROLE_ARN ROLE_NAME ROLE_TO_ASSUME WORKLOAD_IDENTITY_PROVIDER SERVICE_ACCOUNT_EMAIL ARN",
-    "USER USERNAME USER_NAME USER_ID LOGIN EMAIL MAIL_TO MAIL_FROM ACTOR",
+    "LOCATION ZONE ZONE_ID CLUSTER CLUSTER_NAME NAMESPACE STAGE ENVIRONMENT ENV",
+    "TEAM TEAM_ID PROJECT PROJECT_ID PROJECT_NUMBER PROJECT_NAME PROJECT_KEY WORKSPACE WORKSPACE_ID",
+    "SITE_ID DISTRIBUTION_ID RESOURCE_GROUP SERVICE_ID CHAT_ID CHANNEL CHANNEL_ID GUILD_ID MAIL_TO MAIL_FROM",
     "HOST HOSTNAME PORT ADDR ADDRESS SERVER DOMAIN ENDPOINT IP PATH DIR",
     "API_URL BASE_URL HOST_URL SERVER_URL SITE_URL APP_URL REGISTRY_URL REPOSITORY_URL",
     "BUCKET BUCKET_NAME REGISTRY REPOSITORY REPO IMAGE IMAGE_NAME TAG VERSION BRANCH KNOWN_HOSTS",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** Likewise; these say who signs in where, so that a shell variable of this name belongs to a sign-in too. */
+const signInNames: ReadonlySet<string> = new Set(
+  [
+    "REGION ACCOUNT ACCOUNT_ID ACCOUNT_NAME CLIENT_ID TENANT_ID TENANT SUBSCRIPTION_ID SUBSCRIPTION",
+    "APP_ID APPLICATION_ID INSTALLATION_ID ORG ORG_ID ORGANIZATION ORGANIZATION_ID",
+    "ROLE ROLE_ARN ROLE_NAME ROLE_TO_ASSUME WORKLOAD_IDENTITY_PROVIDER SERVICE_ACCOUNT_EMAIL ARN",
+    "USER USERNAME USER_NAME USER_ID LOGIN EMAIL ACTOR",
   ]
     .join(" ")
     .split(" "),
@@ -188,9 +197,18 @@ export function isCredentialName(name: string): boolean {
 
 /** Whether a stored name says of itself that it is no credential: a region, a user name, a role. */
 export function isPlainName(name: string): boolean {
-  if (isCredentialName(name)) return false;
+  return !isCredentialName(name) && endings(name).some((ending) => plainNames.has(ending) || signInNames.has(ending));
+}
+
+/** Whether a name says who signs in where, and is no credential. */
+export function isSignInName(name: string): boolean {
+  return !isCredentialName(name) && endings(name).some((ending) => signInNames.has(ending));
+}
+
+/** `A_B_C`, `B_C`, `C`. */
+function endings(name: string): readonly string[] {
   const words = snakeCase(name).split("_");
-  return words.some((_, index) => plainNames.has(words.slice(index).join("_")));
+  return words.map((_, index) => words.slice(index).join("_"));
 }
 
 function snakeCase(name: string): string {

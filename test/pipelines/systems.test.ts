@@ -84,6 +84,58 @@ const systems: Readonly<Record<string, { readonly path: string; readonly rows: r
       ["rotate:\n  script:\n    - «aws iam create-access-key --user-name x»\n", "issued aws-access-key"],
     ],
   },
+  "azure-pipelines": {
+    path: "azure-pipelines.yml",
+    rows: [
+      ["variables:\n  dbPassword: «hunter2»\n  region: eu\n", "slot dbPassword"],
+      ["variables:\n  - name: DB_PASSWORD\n    value: '«hunter2»'\n  - template: x.yml\n", "slot DB_PASSWORD"],
+      ["parameters:\n  - name: apiKey\n    type: string\n    default: «abc»\n", "slot apiKey"],
+      ["variables:\n  - group: «prod-secrets»\n", "stored * in group:prod-secrets"],
+      ["steps:\n  - script: npm publish --token «$(npmToken)» $(Build.BuildId)\n", "stored npmToken"],
+      [
+        "steps:\n  - bash: deploy $MINE\n    env:\n      MINE: «$(deployKey)»\n      API_TOKEN: ««$(api)»»\n",
+        "stored deployKey",
+        "stored api",
+        "slot API_TOKEN",
+      ],
+      [
+        "steps:\n  - pwsh: x\n    env:\n      AWS_ACCESS_KEY_ID: «$(id)»\n      AWS_SECRET_ACCESS_KEY: ««$(key)»»\n",
+        "slot AWS_ACCESS_KEY_ID aws-access-key",
+        "stored key aws-access-key key-id secret",
+        "slot AWS_SECRET_ACCESS_KEY aws-access-key",
+      ],
+      [
+        "steps:\n  - task: AzureCLI@2\n    inputs:\n      azureSubscription: '«prod-arm»'\n      inlineScript: az group list\n",
+        "stored prod-arm in service-connection",
+      ],
+      [
+        "steps:\n  - task: AzureCLI@2\n    inputs:\n      azureSubscription: «arm»\n      addSpnToEnvironment: «true»\n      inlineScript: export ARM_OIDC_TOKEN=$idToken\n",
+        "stored arm in service-connection",
+        "federated idToken oidc-federation at azure",
+      ],
+      [
+        "steps:\n  - task: AzureKeyVault@2\n    inputs:\n      azureSubscription: «arm»\n      KeyVaultName: kv\n      SecretsFilter: '«db-password»,«api-key»'\n  - script: x «$(db-password)»\n",
+        "stored arm in service-connection",
+        "stored db-password in key-vault:kv",
+        "stored api-key in key-vault:kv",
+        "stored db-password in key-vault:kv",
+      ],
+      [
+        "resources:\n  repositories:\n    - repository: t\n      type: github\n      endpoint: «gh»\n",
+        "stored gh in service-connection",
+      ],
+      ["steps:\n  - script: x «$(System.AccessToken)»\n", "federated System.AccessToken at azure-devops"],
+      [
+        "stages:\n  - stage: s\n    jobs:\n      - deployment: d\n        environment: prod.web\n        strategy:\n          runOnce:\n            deploy:\n              steps:\n                - ${{ if eq(1, 1) }}:\n                    - script: x «$(apiToken)»\n",
+        "stored apiToken",
+      ],
+      [
+        'steps:\n  - script: echo "##vso[task.setvariable variable=myToken]x"\n  - script: x $(myToken) «$(otherToken)»\n',
+        "stored otherToken",
+      ],
+      ["steps:\n  - script: «az ad sp credential reset --id x»\n", "issued azure-entra-client-secret 365 days"],
+    ],
+  },
   circleci: {
     path: ".circleci/config.yml",
     rows: [
