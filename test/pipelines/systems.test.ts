@@ -192,6 +192,121 @@ const systems: Readonly<Record<string, { readonly path: string; readonly rows: r
       ["jobs:\n  a:\n    steps:\n      - run: «npm token create --expires 30»\n", "issued npm-token 30 days"],
     ],
   },
+  "bitbucket-pipelines": {
+    path: "bitbucket-pipelines.yml",
+    rows: [
+      [
+        "definitions:\n  services:\n    db:\n      image: postgres\n      variables: { POSTGRES_PASSWORD: «pw», POSTGRES_USER: u }\n",
+        "slot POSTGRES_PASSWORD",
+      ],
+      [
+        "image:\n  name: x\n  username: $U\n  password: ««$REGISTRY_PASSWORD»»\n",
+        "stored REGISTRY_PASSWORD",
+        "slot password",
+      ],
+      [
+        "pipelines:\n  default:\n    - step:\n        script:\n          - npm publish «$NPM_TOKEN»\n",
+        "stored NPM_TOKEN npm-token",
+      ],
+      [
+        "pipelines:\n  default:\n    - parallel:\n        steps:\n          - step:\n              deployment: production\n              script:\n                - pipe: atlassian/aws-s3-deploy:1.1.0\n                  variables:\n                    AWS_ACCESS_KEY_ID: «$ID»\n                    AWS_SECRET_ACCESS_KEY: ««$KEY»»\n",
+        "slot AWS_ACCESS_KEY_ID aws-access-key",
+        "stored KEY aws-access-key key-id secret",
+        "slot AWS_SECRET_ACCESS_KEY aws-access-key",
+      ],
+      [
+        "pipelines:\n  default:\n    - step:\n        oidc: «true»\n        script:\n          - echo «$BITBUCKET_STEP_OIDC_TOKEN» > t\n",
+        "federated BITBUCKET_STEP_OIDC_TOKEN oidc-federation",
+        "federated BITBUCKET_STEP_OIDC_TOKEN oidc-federation at bitbucket",
+      ],
+      [
+        "pipelines:\n  default:\n    - step:\n        script:\n          - pipe: atlassian/aws-ecr-push-image:2.4.0\n            variables: { AWS_OIDC_ROLE_ARN: «arn:aws:iam::123456789012:role/x» }\n",
+        "federated AWS_OIDC_ROLE_ARN oidc-federation at aws",
+      ],
+      [
+        "pipelines:\n  default:\n    - step:\n        script:\n          - «gcloud iam service-accounts keys create k.json»\n",
+        "issued gcp-service-account-key",
+      ],
+    ],
+  },
+  buildkite: {
+    path: ".buildkite/pipeline.yml",
+    rows: [
+      ["env:\n  DB_PASSWORD: «hunter2»\nsteps:\n  - command: x $DB_PASSWORD\n", "slot DB_PASSWORD"],
+      [
+        "steps:\n  - label: Publish\n    command: npm publish $«$NPM_TOKEN» $BUILDKITE_BRANCH\n",
+        "stored NPM_TOKEN npm-token",
+      ],
+      [
+        "steps:\n  - command: x $API_TOKEN\n    secrets: [«API_TOKEN»]\n".replace("$API_TOKEN", "«$API_TOKEN»"),
+        "stored API_TOKEN in cluster",
+        "stored API_TOKEN in cluster",
+      ],
+      ["steps:\n  - command: x $API_TOKEN\n    secrets: { API_TOKEN: «prod_token» }\n", "stored prod_token in cluster"],
+      [
+        "steps:\n  - command: x\n    plugins:\n      - docker-login#v3.0.0: { username: u, password-env: «MY_REGISTRY» }\n",
+        "stored MY_REGISTRY",
+      ],
+      [
+        "steps:\n  - command: x\n    plugins:\n      - aws-assume-role-with-web-identity#v1.4.0: { role-arn: «arn:aws:iam::123456789012:role/x» }\n",
+        "federated role-arn oidc-federation at aws",
+      ],
+      [
+        "steps:\n  - command: TOKEN=$$(«buildkite-agent oidc request-token --audience x»)\n",
+        "federated buildkite-agent oidc request-token oidc-federation",
+      ],
+      [
+        "steps:\n  - command: x --token $(«buildkite-agent secret get deploy_token»)\n",
+        "stored deploy_token in cluster",
+      ],
+      [
+        "steps:\n  - group: g\n    steps:\n      - command: «fly tokens create deploy -x 24h»\n".replace("24h", "48h"),
+        "issued flyio-token 2 days",
+      ],
+    ],
+  },
+  drone: {
+    path: ".drone.yml",
+    rows: [
+      ["kind: pipeline\nsteps:\n  - name: a\n    environment: { DB_PASSWORD: «hunter2» }\n", "slot DB_PASSWORD"],
+      [
+        "kind: pipeline\nsteps:\n  - name: a\n    image: plugins/npm\n    settings:\n      username: u\n      token: { from_secret: «npm_token» }\n",
+        "stored npm_token npm-token",
+      ],
+      [
+        "kind: pipeline\nsteps:\n  - name: a\n    environment:\n      AWS_ACCESS_KEY_ID: { from_secret: id }\n      AWS_SECRET_ACCESS_KEY: { from_secret: «key» }\n    commands: [echo $AWS_SECRET_ACCESS_KEY]\n",
+        "stored key aws-access-key key-id secret",
+      ],
+      ["kind: pipeline\nimage_pull_secrets: [«dockerconfig»]\n", "stored dockerconfig"],
+      [
+        "kind: secret\nname: «api_token»\nget: { path: secret/data/x, name: y }\n---\nkind: secret\nname: z\ndata: abc\n",
+        "stored api_token in vault",
+      ],
+      [
+        "kind: pipeline\nsteps:\n  - name: a\n    commands:\n      - «heroku authorizations:create --expires-in 864000»\n",
+        "issued heroku-key 10 days",
+      ],
+    ],
+  },
+  woodpecker: {
+    path: ".woodpecker/release.yaml",
+    rows: [
+      ["steps:\n  a:\n    environment:\n      API_TOKEN: «hunter2»\n", "slot API_TOKEN"],
+      [
+        "steps:\n  - name: a\n    settings:\n      api_key:\n        from_secret: «github_token»\n",
+        "stored github_token",
+      ],
+      [
+        "steps:\n  a:\n    secrets: [«api_token», { source: «prod_db», target: PGPASSWORD }]\n    commands: [psql $PGPASSWORD $API_TOKEN]\n",
+        "stored api_token",
+        "stored prod_db",
+      ],
+      [
+        "steps:\n  a:\n    commands:\n      - «kubectl create token ci --duration=1h»\n",
+        "federated kubectl create token k8s-sa-token-bound",
+      ],
+    ],
+  },
 };
 
 describe("pipeline systems", () => {
