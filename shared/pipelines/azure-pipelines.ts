@@ -132,7 +132,7 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }:
     if (filter === undefined) return;
     const range = valueRange(text, filter.range);
     const filtered = textOf(filter) ?? "*";
-    if (filtered.trim() === "*") return void seen.everyNameOf(scope, range, around);
+    if (filtered.trim() === "*") return seen.everyNameOf(scope, range, around);
     for (const { 0: part, index } of text.slice(range.start, range.end).matchAll(/[\w-]+/g)) {
       const name = presentable(part);
       if (name === undefined) continue;

@@ -37,7 +37,7 @@ export type Collector = ReturnType<typeof createCollector>;
 /** Gathers what a reader sees; names that the file itself gives a value are set aside at the end. */
 export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
   const { system, accesses = variableAccesses, minted, predefined } = dialect;
-  const references: (Reference & { readonly defines?: string })[] = [];
+  const references: { readonly reference: Reference; readonly definedBy?: string }[] = [];
   const signIns: SignIn[] = [];
   const issuances: IssuanceDraft[] = [];
   const slots: Slot[] = [];
@@ -66,7 +66,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
       const made = Object.hasOwn(minted, name) ? minted[name] : undefined;
       if (made === undefined && !wanted && !isCredentialName(name) && !isSignInName(name)) continue;
       if (made === undefined && predefined.test(name) && !isCredentialName(name)) continue;
-      references.push({
+      const reference = {
         ...access,
         name,
         scope,
@@ -74,8 +74,8 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
         group,
         ...(expectation === undefined ? {} : { expectation }),
         ...(made === undefined ? {} : { minted: made }),
-        ...(key === undefined ? {} : { defines: key }),
-      });
+      };
+      references.push({ reference, ...(key === undefined ? {} : { definedBy: key }) });
     }
   }
 
@@ -86,7 +86,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     keptIn: (name: string, scope: string): unknown => scopes.set(name, scope),
     job: (job: Job): unknown => jobs.push(job),
     signIn: (signIn: SignIn): unknown => signIns.push(signIn),
-    reference: (reference: Reference): unknown => references.push(reference),
+    reference: (reference: Reference): unknown => references.push({ reference }),
     link: (link: Link): unknown => links.push(link),
     look,
 
@@ -119,7 +119,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
       for (const name of assignedNames(text, range)) define(name, around.at.job);
       const done = readScript({ text, path, folded, ...around, ...range });
       issuances.push(...done.issuances);
-      references.push(...done.references);
+      references.push(...done.references.map((reference) => ({ reference })));
       signIns.push(...done.signIns);
       links.push(...done.links);
     },
@@ -127,7 +127,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     /** Every name of a group of stored names, such as a context, reaches the job. */
     everyNameOf(scope: string, range: Range, { at, group }: Surroundings): void {
       const shown = presentable(scope);
-      if (shown !== undefined) references.push({ name: everySecret, scope: shown, at, group, ...range });
+      if (shown !== undefined) references.push({ reference: { name: everySecret, scope: shown, at, group, ...range } });
     },
 
     finish(): Seen {
@@ -137,8 +137,8 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
         (own?.has(name) === true || (at.job !== undefined && defined.get(at.job)?.has(name) === true));
       return {
         references: references
-          .filter((reference) => !isOwn(reference) || reference.defines === reference.name)
-          .map(({ defines: _, ...reference }) => {
+          .filter(({ reference, definedBy }) => !isOwn(reference) || definedBy === reference.name)
+          .map(({ reference }) => {
             const scope = reference.scope === "repository" ? scopes.get(reference.name) : undefined;
             return scope === undefined ? reference : { ...reference, scope };
           }),

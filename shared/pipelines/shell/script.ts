@@ -166,7 +166,9 @@ function storedAs(
   const repository = flagValue(rest, ["--repo", "-R"]);
   if (repository !== undefined && !/github[._]repository|CI_PROJECT_/i.test(repository)) return undefined;
   const valuedFlags = new Set(valued.split(" "));
-  const positional = rest.filter((word, index) => !/^[-<>]/.test(word) && !valuedFlags.has(rest[index - 1] ?? ""));
+  const positional = rest.filter(
+    (word, index) => !/^[-<>]/.test(word) && (index === 0 || !valuedFlags.has(rest[index - 1] ?? "")),
+  );
   const fill = (template: string): string =>
     template.replace(/\{(-?\d|--\w+)\}/g, (_, key: string) => {
       if (key.startsWith("--")) return flagValue(rest, [key]) ?? "";
