@@ -65,7 +65,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   text: ["js-yaml", "minimatch", "yaml"],
   detection: ["@noble/hashes", "@scure/base", "@secretlint/"],
-  pipelines: ["@actions/expressions", "@actions/workflow-parser"],
+  pipelines: ["@actions/expressions", "@actions/workflow-parser", "@codemirror/"],
   codeowners: ["minimatch"],
   register: ["yaml"],
   policy: ["yaml"],

@@ -9,7 +9,7 @@ import type { Expectation } from "./known-names.ts";
 import { presentable } from "./presentable.ts";
 import type { Job, Minted, Reference, Seen, SignIn } from "./reading.ts";
 import { isFolded, valueRange } from "./scalars.ts";
-import { assignedNames, variableAccesses } from "./shell.ts";
+import { assignedNames, shellsOwn, variableAccesses } from "./shell.ts";
 import type { Access } from "./shell.ts";
 import { readScript } from "./shell/script.ts";
 
@@ -32,12 +32,20 @@ export interface Surroundings {
   readonly scope?: string;
 }
 
+/** A look at a variable, which may turn out to have a value of the file's own. */
+interface Look {
+  readonly reference: Reference;
+  /** The variable or parameter that gets it. */
+  readonly handedTo?: string;
+}
+
 export type Collector = ReturnType<typeof createCollector>;
 
 /** Gathers what a reader sees; names that the file itself gives a value are set aside at the end. */
 export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
   const { system, accesses = variableAccesses, minted, predefined } = dialect;
-  const references: { readonly reference: Reference; readonly definedBy?: string }[] = [];
+  const references: Reference[] = [];
+  const looks: Look[] = [];
   const signIns: SignIn[] = [];
   const issuances: IssuanceDraft[] = [];
   const slots: Slot[] = [];
@@ -65,6 +73,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
       if (name === undefined) continue;
       const made = Object.hasOwn(minted, name) ? minted[name] : undefined;
       if (made === undefined && !wanted && !isCredentialName(name) && !isSignInName(name)) continue;
+      if (shellsOwn.test(name)) continue;
       if (made === undefined && predefined.test(name) && !isCredentialName(name)) continue;
       const reference = {
         ...access,
@@ -75,18 +84,24 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
         ...(expectation === undefined ? {} : { expectation }),
         ...(made === undefined ? {} : { minted: made }),
       };
-      references.push({ reference, ...(key === undefined ? {} : { definedBy: key }) });
+      looks.push({ reference, ...(key === undefined ? {} : { handedTo: key }) });
     }
   }
 
+  function slot(name: string, { start, end }: Range): void {
+    const type = expectationOf(name)?.type;
+    slots.push({ name, ...(type === undefined ? {} : { type }), start, end });
+  }
+
   return {
+    slot,
     newGroup: (): number => (groups += 1),
     define,
     /** A name is kept elsewhere than in the repository's own settings. */
     keptIn: (name: string, scope: string): unknown => scopes.set(name, scope),
     job: (job: Job): unknown => jobs.push(job),
     signIn: (signIn: SignIn): unknown => signIns.push(signIn),
-    reference: (reference: Reference): unknown => references.push({ reference }),
+    reference: (reference: Reference): unknown => references.push(reference),
     link: (link: Link): unknown => links.push(link),
     look,
 
@@ -117,9 +132,9 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     shell(range: Range, around: Surroundings, folded = false): void {
       look(range, around);
       for (const name of assignedNames(text, range)) define(name, around.at.job);
-      const done = readScript({ text, path, folded, ...around, ...range });
+      const done = readScript({ text, path, folded, ...around, start: range.start, end: range.end });
       issuances.push(...done.issuances);
-      references.push(...done.references.map((reference) => ({ reference })));
+      references.push(...done.references);
       signIns.push(...done.signIns);
       links.push(...done.links);
     },
@@ -127,7 +142,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     /** Every name of a group of stored names, such as a context, reaches the job. */
     everyNameOf(scope: string, range: Range, { at, group }: Surroundings): void {
       const shown = presentable(scope);
-      if (shown !== undefined) references.push({ reference: { name: everySecret, scope: shown, at, group, ...range } });
+      if (shown !== undefined) references.push({ name: everySecret, scope: shown, at, group, ...range });
     },
 
     finish(): Seen {
@@ -136,12 +151,12 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
         made === undefined &&
         (own?.has(name) === true || (at.job !== undefined && defined.get(at.job)?.has(name) === true));
       return {
-        references: references
-          .filter(({ reference, definedBy }) => !isOwn(reference) || definedBy === reference.name)
-          .map(({ reference }) => {
-            const scope = reference.scope === "repository" ? scopes.get(reference.name) : undefined;
-            return scope === undefined ? reference : { ...reference, scope };
-          }),
+        references: [
+          ...references,
+          ...looks
+            .filter(({ reference, handedTo }) => !isOwn(reference) || handedTo === reference.name)
+            .map(({ reference }) => ({ ...reference, scope: scopes.get(reference.name) ?? reference.scope })),
+        ].toSorted((one, other) => one.start - other.start),
         signIns,
         issuances,
         slots,

@@ -6,6 +6,7 @@ import { circleci } from "./circleci.ts";
 import { drone, woodpecker } from "./drone.ts";
 import { githubActions } from "./github-actions.ts";
 import { gitlabCi } from "./gitlab-ci.ts";
+import { jenkins } from "./jenkins.ts";
 
 /** Adding a system is one file and one line here. */
 export const pipelineSystems: readonly PipelineSystem[] = [
@@ -17,6 +18,7 @@ export const pipelineSystems: readonly PipelineSystem[] = [
   buildkite,
   drone,
   woodpecker,
+  jenkins,
 ];
 
 /** The system a path belongs to; `undefined` for files of no pipeline. */

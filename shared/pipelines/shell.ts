@@ -5,11 +5,14 @@ export interface Access extends Range {
   readonly name: string;
 }
 
+/** Not a password but the folder a shell is in. */
+export const shellsOwn = /^(?:OLD)?PWD$/i;
+
 /**
  * Variables that a stretch of shell text looks at: sh, PowerShell and cmd, which pipelines mix freely. Text in single
  * quotes counts, since that is how commands are handed to another shell; lines that are comments do not.
  *
- *     $NAME   ${NAME}   ${NAME:-x}   ${!NAME}   $env:NAME   ${env:NAME}   GetEnvironmentVariable("NAME")   %NAME%
+ *     $NAME   ${NAME}   ${NAME:-x}   ${!NAME}   $env:NAME   ${env:NAME}   ${env.NAME}   GetEnvironmentVariable("NAME")   %NAME%
  */
 export function variableAccesses(text: string, within: Range): readonly Access[] {
   const found: Access[] = [];
@@ -22,7 +25,7 @@ export function variableAccesses(text: string, within: Range): readonly Access[]
 }
 
 const accessPattern =
-  /^[ \t]*(?:- )?#.*|\\\$|\$(?:env:)?(?<bare>[A-Za-z_]\w*)|\$\{(?:env:|[#!])?(?<braced>[A-Za-z_]\w*)(?:[^\w}\n{$][^}\n{$]{0,200})?\}?|GetEnvironmentVariable\(\s*["'](?<asked>\w{1,200})["']|%(?<percent>[A-Za-z_]\w{1,100})%/gm;
+  /^[ \t]*(?:- )?#.*|\\\$|\$(?:env:)?(?<bare>[A-Za-z_]\w*)|\$\{(?:env[.:]|[#!])?(?<braced>[A-Za-z_]\w*)(?:[^\w}\n{$][^}\n{$]{0,200})?\}?|GetEnvironmentVariable\(\s*["'](?<asked>\w{1,200})["']|%(?<percent>[A-Za-z_]\w{1,100})%/gm;
 
 /**
  * Names that shell text gives a value of its own, so that looking at them later is no look at a stored one. A name that

@@ -307,6 +307,48 @@ const systems: Readonly<Record<string, { readonly path: string; readonly rows: r
       ],
     ],
   },
+  jenkins: {
+    path: "Jenkinsfile",
+    rows: [
+      ["pipeline {\n  environment {\n    DB_PASSWORD = '«hunter2»'\n    REGION = 'eu'\n  }\n}\n", "slot DB_PASSWORD"],
+      ["parameters {\n  password(name: 'PW', defaultValue: '«hunter2»', description: 'x')\n}\n", "slot PW"],
+      [
+        "environment {\n  AWS = credentials('«aws-id»')\n}\nsteps { sh 'x $AWS_PSW $REGION' }\n",
+        "stored aws-id in jenkins",
+      ],
+      [
+        "withCredentials([usernamePassword(credentialsId: '«nexus»', usernameVariable: 'U', passwordVariable: 'PASSWORD')]) {\n  sh \"x $PASSWORD\"\n}\n",
+        "stored nexus in jenkins",
+      ],
+      [
+        "withCredentials([[$class: 'AmazonWebServicesCredentialsBinding', credentialsId: '«deploy»']]) { sh 'aws s3 ls' }\n",
+        "stored deploy aws-access-key in jenkins",
+      ],
+      [
+        "// credentials('old')\nsshagent(['«key-one»', '«key-two»']) { sh 'git push' }\n",
+        "stored key-one ssh-private-key in jenkins",
+        "stored key-two ssh-private-key in jenkins",
+      ],
+      ["sshagent(credentials: [\"«key-one»\"]) { sh 'git push' }\n", "stored key-one ssh-private-key in jenkins"],
+      ["agent { docker { image 'x'\n registryCredentialsId '«registry»' } }\n", "stored registry in jenkins"],
+      ["docker.withRegistry('https://r', '«registry»') { x.push() }\n// token\n", "stored registry in jenkins"],
+      ["git credentialsId: \"«${params.team}-git»\", url: 'x'\n", "stored *dynamic* in jenkins"],
+      [
+        "withVault([vaultSecrets: [[path: 'a', secretValues: [[envVar: '«API_TOKEN»', vaultKey: 'v']]]]]) { sh 'x «$API_TOKEN»' }\n",
+        "stored API_TOKEN in vault",
+        "stored API_TOKEN in vault",
+      ],
+      [
+        'stage(\'Publish\') { steps { sh """\n  npm publish «${env.NPM_TOKEN}»\n""" } }\n',
+        "stored NPM_TOKEN npm-token in jenkins",
+      ],
+      [
+        "steps { sh '«vault write auth/jwt/login role=x»' }\n",
+        "federated vault write auth/jwt/login oidc-federation at vault",
+      ],
+      ["stage('Rotate') { steps { sh '''\n  «aws iam create-access-key»\n''' } }\n", "issued aws-access-key"],
+    ],
+  },
 };
 
 describe("pipeline systems", () => {

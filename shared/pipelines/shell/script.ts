@@ -87,7 +87,7 @@ function programOf(name: string): string {
   return name.slice(0, name.indexOf(" "));
 }
 
-/** Known commands by their program, those of more words first. */
+/** Known commands by their program; no command is the beginning of another. */
 const byProgram = new Map<string, readonly (readonly [readonly string[], string, KnownCommand])[]>();
 for (const [name, known] of Object.entries(knownCommands)) {
   const program = programOf(name);
