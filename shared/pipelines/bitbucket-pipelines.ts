@@ -4,12 +4,13 @@ import type { PipelineSystem } from "../model/scan.ts";
 import { textOf, valueAt } from "../text/yaml.ts";
 import type { YamlNode } from "../text/yaml.ts";
 import type { Collector, Surroundings } from "./collector.ts";
+import { fixedReference } from "./fixed-reference.ts";
 import type { Expectation } from "./known-names.ts";
 import { presentable } from "./presentable.ts";
 import { credentialMarker, readYamlPipeline } from "./yaml-file.ts";
 import type { YamlPipeline } from "./yaml-file.ts";
 
-const idToken = { provider: "bitbucket", type: "oidc-federation" };
+const idToken = { provider: "atlassian", type: "oidc-federation" };
 
 const pipeline: YamlPipeline = {
   system: "bitbucket-pipelines",
@@ -108,7 +109,8 @@ function walkPipelines(documents: readonly YamlNode[], seen: Collector): readonl
 
   function visitRole(name: string, value: YamlNode, { at }: Surroundings): void {
     const provider = Object.hasOwn(roles, name) ? roles[name] : undefined;
-    if (provider !== undefined) seen.signIn({ name, provider, at, ...value.range });
+    if (provider !== undefined)
+      seen.signIn({ name: fixedReference(textOf(value)) ?? name, provider, at, ...value.range });
   }
 
   for (const root of documents)

@@ -3,6 +3,7 @@ import type { PipelineSystem } from "../model/scan.ts";
 import { textOf, valueAt } from "../text/yaml.ts";
 import type { YamlEntry, YamlMapping, YamlNode } from "../text/yaml.ts";
 import type { Collector, Surroundings } from "./collector.ts";
+import { fixedReference } from "./fixed-reference.ts";
 import { expectationOf, isCredentialName } from "./known-names.ts";
 import { presentable } from "./presentable.ts";
 import { credentialMarker, readYamlPipeline } from "./yaml-file.ts";
@@ -96,7 +97,8 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector): readonly
         const plugin = /([\w-]+?)(?:-buildkite-plugin)?(?:\.git)?(?:#.*)?$/.exec(name)?.[1] ?? "";
         const signIn = Object.hasOwn(signInsOfPlugins, plugin) ? signInsOfPlugins[plugin] : undefined;
         const by = signIn && valueAt(value, signIn.by);
-        if (signIn && by) seen.signIn({ name: signIn.by, provider: signIn.provider, at, ...by.range });
+        if (signIn && by)
+          seen.signIn({ name: fixedReference(textOf(by)) ?? signIn.by, provider: signIn.provider, at, ...by.range });
       }
   }
 

@@ -4,6 +4,7 @@ import type { PipelineSystem } from "../model/scan.ts";
 import { textOf, valueAt } from "../text/yaml.ts";
 import type { YamlEntry, YamlNode } from "../text/yaml.ts";
 import type { Collector, Surroundings } from "./collector.ts";
+import { fixedReference } from "./fixed-reference.ts";
 import { expectationOf, isCredentialName } from "./known-names.ts";
 import type { Expectation } from "./known-names.ts";
 import { presentable } from "./presentable.ts";
@@ -138,7 +139,7 @@ function visitOrb(orb: string, parameters: YamlNode, around: Surroundings, seen:
   const signIn = Object.hasOwn(signInsOfOrbs, orb) ? signInsOfOrbs[orb] : undefined;
   const by = signIn && valueAt(parameters, signIn.by);
   if (signIn && by !== undefined && !(by.kind === "scalar" && by.value === false))
-    seen.signIn({ name: signIn.by, provider: signIn.provider, at, ...by.range });
+    seen.signIn({ name: fixedReference(textOf(by)) ?? signIn.by, provider: signIn.provider, at, ...by.range });
 }
 
 /** Orbs are told the name of a variable where others are told its value. */

@@ -1,5 +1,6 @@
 import { computedName } from "../model/finding.ts";
 import type { PipelinePlace } from "../model/finding.ts";
+import type { Problem } from "../model/problem.ts";
 import type { PipelineReading, PipelineSystem } from "../model/scan.ts";
 import type { Range, SourceFile } from "../model/source.ts";
 import { createLines } from "../text/lines.ts";
@@ -27,8 +28,10 @@ export const jenkins: PipelineSystem = {
   async read(file) {
     const { path, text } = file;
     if (!credentialMarker.test(text)) return emptyReading;
-    if (text.length > maxLength || hasLongLine(text)) return readAsText(file);
-    const tokens = (await (tokenizer ??= loadTokenizer()))(text);
+    if (text.length > maxLength || hasLongLine(text)) return readAsText(file, { code: "pipeline-too-large" });
+    const { tokens, unclosed } = (await (tokenizer ??= loadTokenizer()))(text);
+    if (unclosed !== undefined)
+      return readAsText(file, { code: "pipeline-syntax", ...createLines(text).position(unclosed) });
     return assembleReading(path, walkTokens(file, tokens), []);
   },
 };
@@ -37,11 +40,11 @@ let tokenizer: ReturnType<typeof loadTokenizer> | undefined;
 
 const hasLongLine = (text: string): boolean => new RegExp(`[^\\n]{${longestLine}}`).test(text);
 
-function readAsText(file: SourceFile): PipelineReading {
+function readAsText(file: SourceFile, problem: Pick<Problem, "code" | "line" | "column">): PipelineReading {
   const seen = createCollector(file, dialect);
   seen.look({ start: 0, end: file.text.length }, { at: { system: dialect.system }, group: 0, scope: store });
   const { path } = file;
-  return assembleReading(path, seen.finish(), [{ code: "pipeline-too-large", path, severity: "error" }]);
+  return assembleReading(path, seen.finish(), [{ ...problem, path, severity: "error" }]);
 }
 
 /** Steps that run what they are given in a shell. */

@@ -79,7 +79,7 @@ export function assembleReading(path: string, seen: Seen, problems: readonly Pro
   return {
     uses,
     issuances: seen.issuances.toSorted(byPlace),
-    slots: seen.slots,
+    slots: [...new Map(seen.slots.map((slot) => [`${slot.start} ${slot.end}`, slot])).values()],
     links,
     notCredentials: [...new Set(plain.map(({ name }) => name))].toSorted(),
     problems:

@@ -37,9 +37,16 @@ export function assignedNames(text: string, within: Range): readonly string[] {
     const name = groups["set"] ?? groups["power"] ?? groups["read"] ?? groups["vso"];
     if (name === undefined) continue;
     const value = groups["value"] ?? groups["given"];
-    if (value === undefined || !new RegExp(`\\$(?:\\{|env:)?${name}\\b`).test(value)) names.push(name);
+    if (value === undefined || !looksAt(value, name)) names.push(name);
   }
   return names;
+}
+
+function looksAt(value: string, name: string): boolean {
+  return ["$", "${", "$env:"].some((sign) => {
+    const at = value.indexOf(sign + name);
+    return at >= 0 && !/\w/.test(value[at + sign.length + name.length] ?? "");
+  });
 }
 
 const assignmentPattern =

@@ -42,8 +42,10 @@ export function readYamlPipeline(file: SourceFile, pipeline: YamlPipeline): Pipe
     return readAsText(file, pipeline, { code: "pipeline-too-large", path, severity: "error" });
   const { documents, problems } = parseYaml(file);
   const [fault] = problems;
-  if (fault?.severity === "error" || documents.every(({ kind }) => kind === "scalar"))
-    return readAsText(file, pipeline, { ...fault, code: "pipeline-syntax", path, severity: "error" });
+  if (fault?.severity === "error" || documents.every(({ kind }) => kind === "scalar")) {
+    const code = fault?.code.startsWith("yaml-too-") === true ? "pipeline-too-large" : "pipeline-syntax";
+    return readAsText(file, pipeline, { ...fault, code, path, severity: "error" });
+  }
   if (documents.reduce((size, document) => size + document.size, 0) > maxSize)
     return readAsText(file, pipeline, { code: "pipeline-too-large", path, severity: "error" });
   const found = pipeline.walk(documents, collector, file);

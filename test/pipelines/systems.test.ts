@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import type { PipelineReading } from "../../shared/model/scan.ts";
+import { relate } from "../../shared/attribution/relate.ts";
 import { pipelineSystemFor, pipelineSystems } from "../../shared/pipelines/index.ts";
+import { problemSentences } from "../../shared/report/wording/problems.ts";
+import { scan } from "../../shared/scan.ts";
 import { unmark } from "./marked.ts";
 
 async function read(path: string, text: string): Promise<PipelineReading> {
@@ -179,7 +182,7 @@ const systems: Readonly<Record<string, { readonly path: string; readonly rows: r
       ],
       [
         "jobs:\n  a:\n    steps:\n      - aws-cli/setup: { role_arn: «arn:aws:iam::123456789012:role/x», region: eu }\n",
-        "federated role_arn oidc-federation at aws",
+        "federated x oidc-federation at aws",
       ],
       [
         "jobs:\n  a:\n    steps:\n      - run: x --token «$CIRCLE_OIDC_TOKEN_V2»\n",
@@ -217,11 +220,11 @@ const systems: Readonly<Record<string, { readonly path: string; readonly rows: r
       [
         "pipelines:\n  default:\n    - step:\n        oidc: «true»\n        script:\n          - echo «$BITBUCKET_STEP_OIDC_TOKEN» > t\n",
         "federated BITBUCKET_STEP_OIDC_TOKEN oidc-federation",
-        "federated BITBUCKET_STEP_OIDC_TOKEN oidc-federation at bitbucket",
+        "federated BITBUCKET_STEP_OIDC_TOKEN oidc-federation at atlassian",
       ],
       [
         "pipelines:\n  default:\n    - step:\n        script:\n          - pipe: atlassian/aws-ecr-push-image:2.4.0\n            variables: { AWS_OIDC_ROLE_ARN: «arn:aws:iam::123456789012:role/x» }\n",
-        "federated AWS_OIDC_ROLE_ARN oidc-federation at aws",
+        "federated x oidc-federation at aws",
       ],
       [
         "pipelines:\n  default:\n    - step:\n        script:\n          - «gcloud iam service-accounts keys create k.json»\n",
@@ -249,7 +252,7 @@ const systems: Readonly<Record<string, { readonly path: string; readonly rows: r
       ],
       [
         "steps:\n  - command: x\n    plugins:\n      - aws-assume-role-with-web-identity#v1.4.0: { role-arn: «arn:aws:iam::123456789012:role/x» }\n",
-        "federated role-arn oidc-federation at aws",
+        "federated x oidc-federation at aws",
       ],
       [
         "steps:\n  - command: TOKEN=$$(«buildkite-agent oidc request-token --audience x»)\n",
@@ -372,6 +375,121 @@ describe("pipeline systems", () => {
         assert.deepEqual(reading.problems, [], marked);
       }
     });
+
+  /** Looks at one stored name in the way of the system, in a text that is no pipeline any more. */
+  const lookIn: Readonly<Record<string, string>> = {
+    "azure-pipelines": "$(deployToken)",
+    jenkins: "$DEPLOY_TOKEN'",
+  };
+
+  for (const [id, { path }] of Object.entries(systems))
+    it(`${id}: what cannot be read is a problem, and names in it are still found`, async () => {
+      const assertBroken = async (text: string, code: string): Promise<void> => {
+        const { problems, uses } = await read(path, text);
+        assert.deepEqual(
+          problems.map((problem) => `${problem.code} ${problem.severity}`),
+          [`${code} error`],
+          text.slice(0, 200),
+        );
+        assert.ok(Object.hasOwn(problemSentences, code));
+        assert.equal(uses.length, 1, text.slice(0, 200));
+        assert.equal(uses[0]?.at.job, undefined);
+      };
+      const look = lookIn[id] ?? "${DEPLOY_TOKEN}";
+      if (id === "jenkins") {
+        await assertBroken(`sh \'\'\'\n ${look}`, "pipeline-syntax");
+        await assertBroken(`sh "${"x".repeat(20_000)} ${look}"`, "pipeline-too-large");
+        return;
+      }
+      await assertBroken(`steps: ["${look}"\n{% if x %}`, "pipeline-syntax");
+      await assertBroken(`a: &a [*a, '${look}']`, "pipeline-syntax");
+      await assertBroken(`just ${look}`, "pipeline-syntax");
+      await assertBroken(`'${look}': ${"[".repeat(100_000)}`, "pipeline-too-large");
+      await assertBroken(`a: '${look}'\n#${"x".repeat(1_000_000)}`, "pipeline-too-large");
+      const bomb = Array.from(
+        { length: 6 },
+        (_, level) =>
+          `a${level}: &a${level} [${Array<string>(10)
+            .fill(level === 0 ? "x" : `*a${level - 1}`)
+            .join(", ")}]`,
+      );
+      await assertBroken(`${bomb.join("\n")}\nb: '${look}'\n`, "pipeline-too-large");
+    });
+
+  it("a name that one file stores is the station that another looks at", async () => {
+    const rotate = await scan({
+      path: "ci/rotate.gitlab-ci.yml",
+      text: "rotate:\n  script:\n    - aws iam create-access-key | jq -r .x | glab variable set DEPLOY_KEY\n",
+    });
+    const deploy = await scan({
+      path: ".gitlab-ci.yml",
+      text: "deploy:\n  environment: prod\n  script: ./deploy $DEPLOY_KEY\n",
+    });
+    const [use] = deploy.findings;
+    assert.ok(use);
+    const { edges } = relate([rotate, deploy]).chainOf(use);
+    assert.deepEqual(edges.map(({ from, to }) => `${from.id} > ${to.id}`).toSorted(), [
+      ".gitlab-ci.yml#deploy > prod",
+      "ci/rotate.gitlab-ci.yml#rotate > ci/rotate.gitlab-ci.yml#rotate/aws iam create-access-key",
+      "ci/rotate.gitlab-ci.yml#rotate/aws iam create-access-key > repository/DEPLOY_KEY",
+      "repository/DEPLOY_KEY > .gitlab-ci.yml#deploy",
+    ]);
+  });
+
+  it("an include of another place is told, as it is not followed", async () => {
+    const codes = async (include: string): Promise<readonly string[]> =>
+      (await read(".gitlab-ci.yml", `include:\n${include}\n# token\n`)).problems.map(({ code }) => code);
+    assert.deepEqual(await codes("  - project: a/b\n    file: c.yml"), ["include-elsewhere"]);
+    assert.deepEqual(await codes("  - https://example.com/a.yml"), ["include-elsewhere"]);
+    assert.deepEqual(await codes("  - local: .gitlab/ci/a.yml\n  - template: Auto-DevOps.gitlab-ci.yml"), []);
+  });
+
+  it("names of users, regions and roles are counted, not used", async () => {
+    const plain = async (path: string, text: string): Promise<readonly string[]> => {
+      const { uses, notCredentials } = await read(path, text);
+      assert.deepEqual(uses, []);
+      return notCredentials;
+    };
+    assert.deepEqual(
+      await plain(".gitlab-ci.yml", "a:\n  script: x $DOCKER_USER $AWS_REGION $CI_REGISTRY_USER # login\n"),
+      ["AWS_REGION", "DOCKER_USER"],
+    );
+    assert.deepEqual(await plain("azure-pipelines.yml", "steps:\n  - script: login $(roleArn)\n"), ["roleArn"]);
+    assert.deepEqual(
+      await plain(".drone.yml", "steps:\n  - settings: { username: { from_secret: docker_username } }\n"),
+      ["docker_username"],
+    );
+  });
+
+  it("nothing in a file makes a reader throw", async () => {
+    const texts = [
+      "",
+      "token",
+      "\uFEFFtoken: 1",
+      "token: !!binary |\n  \u0000",
+      "- token\n- - token",
+      "token: {a: {b: [1, null, true, {c: [}]}",
+      "jobs: token\nsteps: 1\nvariables: [token, {name: 1}]\nworkflows: {a: {jobs: {b: token}}}",
+      "steps: [null, 1, {secrets: token, plugins: token, env: [token], task: 1, inputs: token}]",
+      "a: {secrets: {b: token}, id_tokens: {c: token}, variables: {d: {value: [token]}}, script: {e: token}}",
+      "pipelines: {default: [{step: token}, {step: {script: {pipe: 1}, image: {aws: token}}}]}",
+      "kind: secret\nname: {token: 1}\nget: 1",
+      `token: ${"$( ` \" ' ${ ".repeat(5_000)}`,
+      `stage('token') { ${"sh(['".repeat(5_000)}`,
+      `)]}${"}".repeat(5_000)} token ' "`,
+    ];
+    const paths = [".github/workflows/a.yml", ...Object.values(systems).map(({ path }) => path)];
+    for (const path of paths)
+      for (const text of texts)
+        for (const { code } of (await read(path, text)).problems)
+          assert.ok(Object.hasOwn(problemSentences, code), code);
+  });
+
+  it("large files are read", async () => {
+    const script = Array.from({ length: 5_000 }, (_, line) => `    - A${line}=1 x $B${line}_TOKEN $(y '$' | z "q")`);
+    const { uses } = await read(".gitlab-ci.yml", `a:\n  script:\n${script.join("\n")}\n`);
+    assert.equal(uses.length, 5_000);
+  });
 
   it("are all shown here, but for those with a test of their own", () => {
     const own = ["github-actions"];

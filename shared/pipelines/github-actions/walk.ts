@@ -14,7 +14,7 @@ import { isFolded, valueRange } from "../scalars.ts";
 import { readScript } from "../shell/script.ts";
 import { findAccesses, runToken, splitExpressions } from "./expressions.ts";
 import type { Grammar } from "./expressions.ts";
-import { fixedReference } from "./fixed-reference.ts";
+import { fixedReference } from "../fixed-reference.ts";
 import { expectedInput, knownAction } from "./known-actions.ts";
 import type { Federation, KnownAction } from "./known-actions.ts";
 

@@ -10,6 +10,12 @@ export interface Token extends Range {
   readonly before: string;
 }
 
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  /** Where a literal begins that never ends. */
+  readonly unclosed?: number;
+}
+
 /** Lines beyond are not taken apart. */
 export const longestLine = 10_000;
 
@@ -19,7 +25,7 @@ export const longestLine = 10_000;
  *
  *     "a ${b['x']} c"      "a ${  b  'x'  } c"
  */
-export async function loadTokenizer(): Promise<(text: string) => readonly Token[]> {
+export async function loadTokenizer(): Promise<(text: string) => Tokens> {
   const { StreamLanguage } = await import("@codemirror/language");
   const { groovy } = await import("@codemirror/legacy-modes/mode/groovy");
   const { parser } = StreamLanguage.define(groovy);
@@ -30,6 +36,7 @@ export async function loadTokenizer(): Promise<(text: string) => readonly Token[
     let gap = "";
     /** The literal that is open. */
     let open: { readonly start: number; readonly quote: string } | undefined;
+    const unclosed = (): Pick<Tokens, "unclosed"> => (open === undefined ? {} : { unclosed: open.start });
 
     function add(kind: Token["kind"], start: number, end: number, inner: Range = { start, end }): void {
       tokens.push({ kind, text: text.slice(inner.start, inner.end), before: gap, ...inner });
@@ -60,7 +67,7 @@ export async function loadTokenizer(): Promise<(text: string) => readonly Token[
         else if (name === "variableName" || name === "propertyName") add("name", from, to);
       },
     });
-    return tokens;
+    return { tokens, ...unclosed() };
   };
 }
 

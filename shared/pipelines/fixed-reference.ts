@@ -1,4 +1,4 @@
-import { presentable } from "../presentable.ts";
+import { presentable } from "./presentable.ts";
 
 /**
  * The public name in a federated input: the end of a role's ARN or of a provider's resource name, or the name of the
