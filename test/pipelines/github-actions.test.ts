@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import type { PipelineReading } from "../../shared/model/scan.ts";
 import { pipelineSystemFor } from "../../shared/pipelines/index.ts";
+import { knownActions } from "../../shared/pipelines/github-actions/known-actions.ts";
+import { documentedNames } from "../../shared/pipelines/known-names.ts";
+import { knownCommands } from "../../shared/pipelines/shell/known-commands.ts";
 import { unmark } from "./marked.ts";
 
 const path = ".github/workflows/release.yml";
@@ -386,6 +389,7 @@ describe("github-actions: places", () => {
     await assertIssued(`${key} > k.json\ngh secret set KEY < k.json`, [key], toKey);
     await assertIssued(`${key} &&\n  gh secret set -e prod KEY --body x`, [key], "job > repository/KEY");
     await assertIssued('gh secret set KEY --org acme --body "$X"', [], "job > organization/KEY");
+    await assertIssued('gh secret set key --body "$X"', [], "job > repository/KEY");
     await assertIssued('gh secret set KEY --repo other/one --body "$X"', []);
     await assertIssued(`# ${key}\necho ${key}\n`, []);
     await assertIssued("sudo az ad sp credential reset --id x --years 2", ["az ad sp credential reset 730"]);
@@ -477,6 +481,27 @@ describe("github-actions: problems", () => {
     await assertProblems("");
     await assertProblems("hello\n");
     await assertProblems("on: push\njobs: [\n");
+  });
+
+  it("what is known to be a credential is never left unparsed", async () => {
+    for (const name of Object.keys(documentedNames))
+      assert.equal((await read(step(`run: x\nenv:\n  ${name}: x1`))).slots.length, 1, name);
+    for (const [uses, { inputs = {}, federation = [] }] of Object.entries(knownActions)) {
+      for (const [input, { role }] of Object.entries(inputs))
+        if (role !== "none")
+          assert.equal((await read(action(`${uses}@v1`, `${input}: x1`))).slots.length, 1, `${uses} ${input}`);
+      for (const { by, when } of federation) {
+        const given = [...by.map((input) => `${input}: x`), ...(when ? [`${when.input}: ${when.is}`] : ["z: z"])];
+        const text = action(`${uses}@v1`, given.join("\n"), "permissions: write-all\n");
+        assert.equal((await read(text)).uses.length, 1, uses);
+      }
+    }
+    for (const name of Object.keys(knownCommands)) {
+      const { uses, issuances, links } = await read(
+        step(`run: ${name} A_B C_D --name E_F --federated-token -method=jwt`),
+      );
+      assert.ok(uses.length + issuances.length + links.length > 0, name);
+    }
   });
 
   it("hostile text is refused", async () => {

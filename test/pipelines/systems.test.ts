@@ -397,7 +397,7 @@ describe("pipeline systems", () => {
       };
       const look = lookIn[id] ?? "${DEPLOY_TOKEN}";
       if (id === "jenkins") {
-        await assertBroken(`sh \'\'\'\n ${look}`, "pipeline-syntax");
+        await assertBroken(`sh '''\n ${look}`, "pipeline-syntax");
         await assertBroken(`sh "${"x".repeat(20_000)} ${look}"`, "pipeline-too-large");
         return;
       }

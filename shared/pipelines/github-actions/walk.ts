@@ -110,6 +110,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
 
   function visitScript(script: YamlNode, at: PipelinePlace, group: number): void {
     const done = readScript({ text, path, at, group, folded: isFolded(text, script.range), ...script.range });
+    references.push(...done.references);
     issuances.push(...done.issuances);
     signIns.push(...done.signIns);
     links.push(...done.links);

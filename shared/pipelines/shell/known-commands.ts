@@ -12,6 +12,8 @@ export interface StoredUnder {
   readonly scope: string;
   /** The name, likewise; `{-1}` is the last argument. */
   readonly name: string;
+  /** Whether the store knows no small letters. */
+  readonly upper?: boolean;
   /** A flag that changes the scope. */
   readonly elsewhere?: Readonly<Record<string, string>>;
 }
@@ -142,6 +144,7 @@ export const knownCommands: Readonly<Record<string, KnownCommand>> = {
     stores: {
       scope: "repository",
       name: "{1}",
+      upper: true,
       elsewhere: { "--org": "organization", "-o": "organization", "--user": "user", "-u": "user" },
     },
     valued: ghValues,

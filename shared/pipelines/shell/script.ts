@@ -158,7 +158,7 @@ function flagValue(rest: readonly string[], flags: readonly string[]): string | 
 }
 
 function storedAs(
-  { scope, name, elsewhere = {} }: StoredUnder,
+  { scope, name, upper = false, elsewhere = {} }: StoredUnder,
   rest: readonly string[],
   { valued = "" }: KnownCommand,
 ): { readonly scope: string; readonly name: string } | undefined {
@@ -174,7 +174,7 @@ function storedAs(
       if (key.startsWith("--")) return flagValue(rest, [key]) ?? "";
       return positional.at(key.startsWith("-") ? Number(key) : Number(key) - 1) ?? "";
     });
-  const stored = presentable(fill(name));
+  const stored = presentable(upper ? fill(name).toUpperCase() : fill(name));
   const other = Object.entries(elsewhere).find(([flag]) => rest.some((word) => word.split("=")[0] === flag));
   const kept = presentable(other?.[1] ?? fill(scope));
   return stored !== undefined && kept !== undefined && /^[\w.-]+$/.test(stored)
