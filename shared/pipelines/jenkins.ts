@@ -6,7 +6,7 @@ import type { Range, SourceFile } from "../model/source.ts";
 import { createLines } from "../text/lines.ts";
 import { createCollector } from "./collector.ts";
 import type { Dialect, Surroundings } from "./collector.ts";
-import { loadTokenizer, longestLine } from "./jenkins/tokens.ts";
+import { loadTokenizer } from "./jenkins/tokens.ts";
 import type { Token } from "./jenkins/tokens.ts";
 import { expectationOf, isCredentialName } from "./known-names.ts";
 import { presentable } from "./presentable.ts";
@@ -28,7 +28,7 @@ export const jenkins: PipelineSystem = {
   async read(file) {
     const { path, text } = file;
     if (!credentialMarker.test(text)) return emptyReading;
-    if (text.length > maxLength || hasLongLine(text)) return readAsText(file, { code: "pipeline-too-large" });
+    if (text.length > maxLength) return readAsText(file, { code: "pipeline-too-large" });
     const { tokens, unclosed } = (await (tokenizer ??= loadTokenizer()))(text);
     if (unclosed !== undefined)
       return readAsText(file, { code: "pipeline-syntax", ...createLines(text).position(unclosed) });
@@ -37,8 +37,6 @@ export const jenkins: PipelineSystem = {
 };
 
 let tokenizer: ReturnType<typeof loadTokenizer> | undefined;
-
-const hasLongLine = (text: string): boolean => new RegExp(`[^\\n]{${longestLine}}`).test(text);
 
 function readAsText(file: SourceFile, problem: Pick<Problem, "code" | "line" | "column">): PipelineReading {
   const seen = createCollector(file, dialect);

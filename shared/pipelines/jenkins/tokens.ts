@@ -16,8 +16,8 @@ export interface Tokens {
   readonly unclosed?: number;
 }
 
-/** Lines beyond are not taken apart. */
-export const longestLine = 10_000;
+/** Columns; the mode asks for it and nothing here depends on it. */
+const indentation = 2;
 
 /**
  * Groovy as its editor mode sees it, each literal in one piece. The mode gives one token a line and one for each side
@@ -26,9 +26,23 @@ export const longestLine = 10_000;
  *     "a ${b['x']} c"      "a ${  b  'x'  } c"
  */
 export async function loadTokenizer(): Promise<(text: string) => Tokens> {
-  const { StreamLanguage } = await import("@codemirror/language");
+  const { StringStream } = await import("@codemirror/language");
   const { groovy } = await import("@codemirror/legacy-modes/mode/groovy");
-  const { parser } = StreamLanguage.define(groovy);
+
+  /** Each piece that the mode gives a style, line by line as it asks for. */
+  function* pieces(text: string): Generator<{ readonly name: string; readonly from: number; readonly to: number }> {
+    const state = groovy.startState?.(indentation);
+    let offset = 0;
+    for (const line of text.split("\n")) {
+      const stream = new StringStream(line, indentation, indentation);
+      for (; !stream.eol(); stream.start = stream.pos) {
+        const style = groovy.token(stream, state);
+        if (stream.pos === stream.start) stream.next();
+        if (style !== null) yield { name: style, from: offset + stream.start, to: offset + stream.pos };
+      }
+      offset += line.length + 1;
+    }
+  }
 
   return (text) => {
     const tokens: Token[] = [];
@@ -36,7 +50,6 @@ export async function loadTokenizer(): Promise<(text: string) => Tokens> {
     let gap = "";
     /** The literal that is open. */
     let open: { readonly start: number; readonly quote: string } | undefined;
-    const unclosed = (): Pick<Tokens, "unclosed"> => (open === undefined ? {} : { unclosed: open.start });
 
     function add(kind: Token["kind"], start: number, end: number, inner: Range = { start, end }): void {
       tokens.push({ kind, text: text.slice(inner.start, inner.end), before: gap, ...inner });
@@ -44,30 +57,27 @@ export async function loadTokenizer(): Promise<(text: string) => Tokens> {
       last = end;
     }
 
-    parser.parse(text).iterate({
-      enter: ({ name, from, to }) => {
-        if (name === "Document") return;
-        if (open !== undefined) {
-          if (name !== "string" || !closes(text.slice(from, to), open.quote)) return;
-          const { start, quote } = open;
-          open = undefined;
-          return add("string", start, to, { start: start + quote.length, end: Math.max(start, to - quote.length) });
-        }
-        gap += text.slice(last, from);
-        last = to;
-        if (name === "operator") gap += text.slice(from, to);
-        if (name === "string") {
-          const piece = text.slice(from, to);
-          const quote = /^(?:'''|"""|'|"|\/)/.exec(piece)?.[0] ?? "";
-          if (quote !== "" && piece.length > quote.length && closes(piece.slice(quote.length), quote))
-            add("string", from, to, { start: from + quote.length, end: to - quote.length });
-          else if (quote !== "" && piece !== quote + quote) open = { start: from, quote };
-        } else if (name === "propertyName" && text[to - 1] === ":")
-          add("label", from, to, { start: from, end: to - 1 });
-        else if (name === "variableName" || name === "propertyName") add("name", from, to);
-      },
-    });
-    return { tokens, ...unclosed() };
+    for (const { name, from, to } of pieces(text)) {
+      const piece = text.slice(from, to);
+      if (open !== undefined) {
+        if (name !== "string" || !closes(piece, open.quote)) continue;
+        const { start, quote } = open;
+        open = undefined;
+        add("string", start, to, { start: start + quote.length, end: Math.max(start, to - quote.length) });
+        continue;
+      }
+      gap += text.slice(last, from);
+      last = to;
+      if (name === "operator") gap += piece;
+      else if (name === "string") {
+        const quote = /^(?:'''|"""|'|"|\/)/.exec(piece)?.[0] ?? "";
+        if (quote !== "" && piece.length > quote.length && closes(piece.slice(quote.length), quote))
+          add("string", from, to, { start: from + quote.length, end: to - quote.length });
+        else if (quote !== "" && piece !== quote + quote) open = { start: from, quote };
+      } else if (name === "property" && piece.endsWith(":")) add("label", from, to, { start: from, end: to - 1 });
+      else if (name === "variable" || name === "property") add("name", from, to);
+    }
+    return { tokens, ...(open === undefined ? {} : { unclosed: open.start }) };
   };
 }
 
