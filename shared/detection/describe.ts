@@ -10,6 +10,7 @@ import { createExcerpts, type Excerpts, type MaskedRange } from "./excerpt.ts";
 import { decodePercent, fingerprintPlace, fingerprintSecret } from "./fingerprint.ts";
 import { isStrong, mask, publicPrefix } from "./mask.ts";
 import { nameBeside } from "./names.ts";
+import { isTestPath } from "./test-paths.ts";
 
 interface Description {
   readonly findings: readonly ExposedSecret[];
@@ -59,7 +60,7 @@ export function describe(
             options.fingerprintKeys,
           ),
       masked: mask(type, text.slice(range.start, range.end)),
-      confidence: ownFacts.checksum === "invalid" ? lower(draft.confidence) : draft.confidence,
+      confidence: confidenceOf(draft, file, ownFacts),
       excerpt: excerpts.around(range),
       facts: ownFacts,
       ...(draft.parts.length > 0 && { parts: draft.parts.map((part) => describePart(part, text, lines, draft)) }),
@@ -77,9 +78,23 @@ function readFacts({ candidate, unproven }: Draft, { path, text }: SourceFile): 
   return facts.expiresAt ? facts : { ...facts, ...certificateFacts(type.id, text, range) };
 }
 
-/** A wrong checksum is what examples have, and tokens from before there was one. */
-function lower(confidence: Confidence): Confidence {
-  return confidence === "high" ? "medium" : confidence;
+const stepLower = { high: "medium", medium: "low", low: "low" } as const satisfies Record<Confidence, Confidence>;
+
+/**
+ * A wrong checksum is what examples have, and tokens from before there was one: never less than medium. In a test, what
+ * no issuer has given its form to was more likely made up.
+ */
+function confidenceOf(
+  { candidate, confidence }: Draft,
+  { path, text }: SourceFile,
+  facts: CredentialFacts,
+): Confidence {
+  const { provider, type, range, match, groups } = candidate;
+  if (facts.checksum === "invalid") return confidence === "high" ? "medium" : confidence;
+  const context = { path, match: text.slice(match.start, match.end), groups };
+  const doubted =
+    (provider.issuer === "" && isTestPath(path)) || type.doubts?.(text.slice(range.start, range.end), context) === true;
+  return doubted ? stepLower[confidence] : confidence;
 }
 
 function isPublicOnly({ candidate, unproven }: Draft): boolean {

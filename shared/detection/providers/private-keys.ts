@@ -15,9 +15,14 @@ function block(label: string): RegExp {
   return new RegExp(`-----BEGIN ${label}-----(?:${body}-----END ${label}-----|${body.slice(0, -1)})`, "g");
 }
 
+/** A line of base64, which words about a key do not have. */
+const bodyLine = /[A-Za-z0-9+/]{30}/;
+
 function hasBody(pem: string): boolean {
   const text = pemBody(pem);
-  return text.length >= shortestBody && !/^(.)\1{20}/.test(text) && !/example|redacted|xxxx/i.test(pem);
+  return (
+    text.length >= shortestBody && bodyLine.test(pem) && !/^(.)\1{20}/.test(text) && !/example|redacted|xxxx/i.test(pem)
+  );
 }
 
 const pemType = {
