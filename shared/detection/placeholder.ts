@@ -39,6 +39,22 @@ function hasRun(text: string): boolean {
   return false;
 }
 
+const longestClimb = 11;
+
+/** `a1B2c3D4e5F6g7H8i9J0k1`: letters that go on through the alphabet, made up unless an issuer's form speaks for it. */
+export function climbs(text: string): boolean {
+  let length = 0;
+  let last = -1;
+  for (const letter of text.toLowerCase().replaceAll(/[^a-z]/g, "")) {
+    const code = letter.charCodeAt(0);
+    if (code === last) continue;
+    length = code > last ? length + 1 : 1;
+    last = code;
+    if (length >= longestClimb) return true;
+  }
+  return false;
+}
+
 /** `deadbeefdeadbeefdeadbeef`: a short piece, three times or more. */
 function isRepeated(text: string): boolean {
   for (let period = 1; period <= Math.min(12, text.length / 3); period++) {

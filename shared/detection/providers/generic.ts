@@ -2,9 +2,11 @@ import type { DetectableType, Examples, MatchContext, Provider } from "../../mod
 import { bitsPerCharacter } from "../entropy.ts";
 import { decodeText } from "../facts/decode.ts";
 import { isIdentifier } from "../identifiers.ts";
-import { isPlaceholder } from "../placeholder.ts";
+import { isNameOfOther } from "../names.ts";
+import { climbs, isPlaceholder } from "../placeholder.ts";
 import { fill } from "./fill.ts";
 import { assignment } from "./patterns.ts";
+import { saysWords } from "./shapes.ts";
 
 const names =
   "pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])";
@@ -84,13 +86,6 @@ export const generic: Provider = {
   ],
 };
 
-const notSecretNames =
-  /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|xsrf|nonce|license|algo?$|algorithm|(?:encoded|encrypted|hashed)[_-]?pass|credential_?id/i;
-
-/** Tokens that say where a list goes on, which version is meant or that a request is the same: they open nothing. */
-const requestTokens =
-  /(?:next|prev(?:ious)?|page|paginat\w*|continu\w*|cursor|forward|backward|sync|resume|start|scroll|idempotency|(?<!ex)change|(?<!un)lock|update|authenticity)[_-]?token/i;
-
 /** Constants of this shape stand for something: a marker on a message, a value that is not known yet, one request. */
 const markerNames = /unknown|sentinel|marker|magic|sig(?:_?key)?$|(?:client|request|action)_?token$/i;
 const markers = /^(?:[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i;
@@ -111,7 +106,7 @@ const lookUps = /(?:^|\.)(?:get|try|require|read|fetch|load|find|look_?up|has|de
 
 function isAssigned(secret: string, { groups, match, path }: MatchContext): boolean {
   const name = groups["name"] ?? "";
-  if (notSecretNames.test(name) || requestTokens.test(name) || lockFiles.test(path)) return false;
+  if (isNameOfOther(name) || lockFiles.test(path)) return false;
   if (markerNames.test(name) && markers.test(secret)) return false;
   if (squash(name).includes(squash(secret))) return false;
   const between = match.slice(0, match.length - secret.length).slice(-8);
@@ -122,21 +117,12 @@ function isAssigned(secret: string, { groups, match, path }: MatchContext): bool
     if (/[$.]/.test(secret) || namesASecret.test(secret)) return false;
     if (!/[=:>]\s*$/.test(between) && !(argumentNames.test(name) && isMixedWell(secret))) return false;
   }
-  return isRandom(secret) && !isIdentifier(secret) && !saysWords(secret);
+  return isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret);
 }
 
 /** A value that repeats its name, whatever the spelling: `AUTH_GOST_01: "auth-gost01"`. */
 function squash(text: string): string {
   return text.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
-}
-
-/** Base64 of nothing but words, or of filling. */
-function saysWords(secret: string): boolean {
-  const text = decodeText(secret);
-  return (
-    text !== undefined &&
-    (/^[A-Za-z][A-Za-z :,._-]{5,}$/.test(text) || (/^[\x20-\x7e]{6,}$/.test(text) && isPlaceholder(text)))
-  );
 }
 
 /** `user:password` in base64 with a password that is no example, or a random token. */
