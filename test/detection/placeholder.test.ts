@@ -41,6 +41,7 @@ describe("placeholder", () => {
       "redacted",
       "0000000000000000",
       "example_password",
+      "xoxp-1234-1234-" + "1234-" + fill("{h:32}"),
     ]) {
       assertPlaceholder(text, true);
     }
@@ -54,6 +55,7 @@ describe("placeholder", () => {
 
   it("knows letters that climb the alphabet", () => {
     assert.ok(climbs("a1B2c3D4e5F6" + "g7H8i9J0k1L2"));
+    assert.ok(climbs("1a2b3c4d-5e6f-" + "7a8b-9c0d-1e2f3a4b"));
     assert.ok(climbs("aB3dE6gH9j" + "K2mN5qR8tV1xY4z"));
     for (let index = 0; index < 500; index++) {
       for (const form of ["w:40", "h:64", "l:40"]) assert.ok(!climbs(fill(`${index}{${form}}`)));

@@ -114,6 +114,29 @@ export const privateKeys: Provider = {
       facts: encodedPemFacts,
     },
     {
+      ...pemType,
+      id: "private-key-der",
+      name: "Private key in base64 without its PEM lines",
+      reference: "https://www.rfc-editor.org/rfc/rfc5958",
+      containment: ["Replace the key pair", "Revoke its certificates"],
+      keywords: ["ibadanbgkqhkig9w0baqefaasc", "mighageambmgbyqgsm49agegccqgsm49awehbg0w"],
+      pattern:
+        /(?<![A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]{3}IBADANBgkqhkiG9w0BAQEFAASC|MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w)[A-Za-z0-9+/]{100,20000}={0,2}/g,
+      accepts: () => true,
+    },
+    {
+      ...pemType,
+      id: "private-key-jwk",
+      name: "Private key as a JSON Web Key",
+      reference: "https://www.rfc-editor.org/rfc/rfc7517",
+      containment: ["Replace the key in the key set", "Replace what the public half was trusted for"],
+      keywords: ['"kty"'],
+      pattern:
+        /\{(?=[^{}]{0,6000}?"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP)")[^{}]{0,6000}?"d"\s{0,4}:\s{0,4}"(?<secret>[\w-]{32,1400})"/g,
+      window: { before: 6000, after: 6000 },
+      accepts: () => true,
+    },
+    {
       id: "putty-private-key",
       name: "PuTTY private key",
       reference: "https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html",
@@ -172,6 +195,20 @@ export const examples = (): Examples => ({
   "private-key-base64": {
     find: [fill("LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRV{w:400}")],
     ignore: [fill("LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS{w:400}")],
+  },
+  "private-key-der": {
+    find: [
+      fill('key = "MII' + "EvgIBADANBgkqhkiG9w0BAQEFAASC{w:600}" + '"'),
+      fill("MIGHAgEAMBMGByqGSM49AgEG" + "CCqGSM49AwEHBG0w{w:140}"),
+    ],
+    ignore: [fill("MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A{w:300}")],
+  },
+  "private-key-jwk": {
+    find: [
+      fill('{"kty": "EC", "crv": "P-256", "x": "{b:43}", "d": "{b:43}"}'),
+      fill('{"d": "{b:340}", "n": "{b:340}", "kty": "RSA"}'),
+    ],
+    ignore: [fill('{"kty": "EC", "crv": "P-256", "x": "{b:43}", "y": "{b:43}"}'), fill('{"d": "{b:43}"}')],
   },
   "putty-private-key": {
     find: [
