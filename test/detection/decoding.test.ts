@@ -129,6 +129,14 @@ describe("decoding", () => {
       assert.deepEqual(await fingerprintsOf(text), expected, text);
   });
 
+  it("leaves whole what an issuer has given its form to", async () => {
+    const inside = fill("bedrock.amazonaws.com/?X-Amz-Credential=ASIA{t:16}/20261101/us-east-1&X-Amz-Expires=3600");
+    await assertFound(`«bedrock-api-key-${inBase64(inside)}»`, "aws-bedrock-api-key-short");
+    const pem = ["-----BEGIN PRIVATE KEY-----", fill("MIIE{s:60}"), fill("{s:64}"), "-----END PRIVATE KEY-----"];
+    const [plain, encoded] = [pem.join("\n"), `key: ${inBase64(pem.join("\n"))}`];
+    assert.deepEqual(await fingerprintsOf(encoded), await fingerprintsOf(plain));
+  });
+
   it("shows neither form", async () => {
     for (const encoded of [inBase64(pat), inHex(pat)]) await assertConcealed(`x: ${encoded}`, encoded, pat);
     const env = `A=1\nGITHUB_TOKEN=${pat}\n`;

@@ -2,7 +2,7 @@ import type { CredentialFacts } from "../../model/finding.ts";
 import type { DetectableType, Examples, Provider } from "../../model/provider.ts";
 import { opensshKeyId } from "../facts/openssh.ts";
 import { pgpFacts } from "../facts/pgp.ts";
-import { encodedPemFacts, pemFacts } from "../facts/public-key.ts";
+import { pemFacts } from "../facts/public-key.ts";
 import { pemBody } from "../fingerprint.ts";
 import { fill } from "./fill.ts";
 
@@ -111,7 +111,6 @@ export const privateKeys: Provider = {
       pattern:
         /(?<![A-Za-z0-9+/])LS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRV|BFQyBQUklWQVRFIEtFWS|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[A-Za-z0-9+/]{100,20000}={0,2}/g,
       accepts: () => true,
-      facts: encodedPemFacts,
     },
     {
       ...pemType,
