@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { base64, base64urlnopad, hex, utf8 } from "@scure/base";
 import { detect } from "../../shared/detection/detect.ts";
 import { fill } from "../../shared/detection/providers/fill.ts";
+import { makeJwt } from "../../shared/detection/providers/jwt.ts";
 
 /** «...» marks where the secrets stand; `expected` are their types, in the order of the text. */
 async function assertFound(marked: string, ...expected: readonly string[]): Promise<void> {
@@ -57,6 +58,11 @@ describe("decoding", () => {
       await assertFound(`x: ${encoded.slice(0, start)}«${encoded.slice(start)}»`, "github-pat-classic");
     }
     await assertFound(`x: «${base64urlnopad.encode(utf8.decode(pat))}»`, "github-pat-classic");
+  });
+
+  it("reads a JSON Web Token in base64", async () => {
+    const jwt = makeJwt({ iss: "https://login.acme.test", sub: "deployer", iat: 1_790_000_000 });
+    await assertFound(`x: «${inBase64(jwt)}»`, "jwt");
   });
 
   it("reads base64 over several lines", async () => {

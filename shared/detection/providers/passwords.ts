@@ -19,7 +19,6 @@ export const passwords: Provider = {
       containment: ["Change the password where the command signs in"],
       keywords: [
         "sshpass",
-        "psexec",
         "docker login",
         "podman login",
         "registry login",
@@ -31,7 +30,7 @@ export const passwords: Provider = {
         "mongosh",
       ],
       pattern:
-        /\b(?:sshpass|psexec(?:64)?(?:\.exe)?|(?:docker|podman|registry) login|mysql(?:dump|admin)?|redis-cli|ldap(?:search|add|modify)|smbclient|sqlcmd|mongosh)\s[^\r\n|;]{0,200}?(?<=\s)(?:--password[=\s]\s{0,4}|-[pPaw]\s{0,4})["']?(?<secret>[^\s"'\x60|;]{6,100})(?=["'\s]|$)/gi,
+        /\b(?:sshpass|(?:docker|podman|registry) login|mysql(?:dump|admin)?|redis-cli|ldap(?:search|add|modify)|smbclient|sqlcmd|mongosh)\s[^\r\n|;]{0,200}?(?<=\s)(?:--password[=\s]\s{0,4}|-[pPaw]\s{0,4})["']?(?<secret>[^\s"'\x60|;]{6,100})(?=["'\s]|$)/gi,
       confidence: "medium",
       bits: 30,
       window: { before: 10, after: 700 },
