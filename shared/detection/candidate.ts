@@ -38,3 +38,11 @@ export interface TypeEntry {
   readonly keywords: DetectableType["keywords"];
   readonly window?: DetectableType["window"];
 }
+
+/** Types that share one pattern, which runs once for all; the first of them that accepts a match has it. */
+export interface PatternEntry {
+  readonly pattern: RegExp;
+  readonly entries: readonly TypeEntry[];
+  readonly keywords: DetectableType["keywords"];
+  readonly window?: DetectableType["window"];
+}

@@ -1,6 +1,6 @@
 import type { DetectableType } from "../model/provider.ts";
 import type { Range } from "../model/source.ts";
-import type { TypeEntry } from "./candidate.ts";
+import type { PatternEntry } from "./candidate.ts";
 import { anchors, type Alignment } from "./anchors.ts";
 import { decodeBase64 } from "./facts/decode.ts";
 import { isStrong } from "./mask.ts";
@@ -49,9 +49,15 @@ export const encodings: readonly Encoding[] = [
 ];
 
 /** Every stretch that holds another text: what is encoded, and literals of which a program makes one. */
-export function* piecesOf(text: string, encoded: Windows<Encoding>, types: Windows<TypeEntry>): Generator<Piece, void> {
+export function* piecesOf(
+  text: string,
+  encoded: Windows<Encoding>,
+  patterns: Windows<PatternEntry>,
+): Generator<Piece, void> {
   for (const [{ read }, windows] of encoded) yield* read(text, windows);
-  const strong = [...types].flatMap(([{ type }, windows]) => (isStrong(type) ? windows : []));
+  const strong = [...patterns].flatMap(([{ entries }, windows]) =>
+    entries.some(({ type }) => isStrong(type)) ? windows : [],
+  );
   if (strong.length > 0) yield* readReplaced(text, union(strong), joints);
 }
 

@@ -1,25 +1,37 @@
-import type { DetectableType } from "../model/provider.ts";
 import type { Range, SourceFile } from "../model/source.ts";
-import type { Candidate, TypeEntry } from "./candidate.ts";
+import type { Candidate, PatternEntry, TypeEntry } from "./candidate.ts";
 import { publicPrefix } from "./mask.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { Windows } from "./windows.ts";
 
-/** Every place at which a type's pattern matches and its own check agrees; type by type, each in the order of the text. */
-export function* findCandidates(file: SourceFile, windows: Windows<TypeEntry>): Generator<Candidate, void> {
-  for (const [{ provider, type }, ranges] of windows) {
+export function sharePatterns(entries: readonly TypeEntry[]): readonly PatternEntry[] {
+  const byPattern = new Map<RegExp, TypeEntry[]>();
+  for (const entry of entries) byPattern.set(entry.type.pattern, [...(byPattern.get(entry.type.pattern) ?? []), entry]);
+  return [...byPattern].map(([pattern, sharing]) => {
+    const window = sharing[0]?.window;
+    const keywords = [...new Set(sharing.flatMap((entry) => entry.keywords))];
+    return { pattern, entries: sharing, keywords, ...(window && { window }) };
+  });
+}
+
+/** Every place at which a pattern matches and a type's own check agrees; pattern by pattern, each in the order of the text. */
+export function* findCandidates(file: SourceFile, windows: Windows<PatternEntry>): Generator<Candidate, void> {
+  for (const [{ pattern, entries }, ranges] of windows) {
     for (const window of ranges) {
-      for (const found of file.text.slice(window.start, window.end).matchAll(type.pattern)) {
-        const match = confirm(type, file.text, window.start + found.index);
+      const stretch = file.text.slice(window.start, window.end);
+      // Nearly all hold nothing, and matchAll would copy the pattern for each of them.
+      if (stretch.search(pattern) < 0) continue;
+      for (const found of stretch.matchAll(pattern)) {
+        const match = confirm(pattern, file.text, window.start + found.index);
         if (!match) continue;
-        const candidate = {
-          provider,
-          type,
+        const place = {
           range: secretRange(match),
           match: { start: match.index, end: match.index + match[0].length },
           groups: match.groups ?? {},
         };
-        if (isAccepted(candidate, file)) yield candidate;
+        const candidates = entries.map(({ provider, type }): Candidate => ({ provider, type, ...place }));
+        const accepted = candidates.find((candidate) => isAccepted(candidate, file));
+        if (accepted) yield accepted;
       }
     }
   }
@@ -37,17 +49,17 @@ export function isAccepted({ type, range, match, groups }: Candidate, file: Sour
   return type.accepts?.(secret, { path: file.path, match: file.text.slice(match.start, match.end), groups }) ?? true;
 }
 
-const confirming = new WeakMap<DetectableType, RegExp>();
+const confirming = new WeakMap<RegExp, RegExp>();
 
 /** Matches again at its place in the whole text: a window's edges are no word boundaries. */
-function confirm(type: DetectableType, text: string, at: number): RegExpExecArray | undefined {
-  let pattern = confirming.get(type);
-  if (!pattern) {
-    pattern = new RegExp(type.pattern.source, `${type.pattern.flags.replace("g", "")}dy`);
-    confirming.set(type, pattern);
+function confirm(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  let sticky = confirming.get(pattern);
+  if (!sticky) {
+    sticky = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}dy`);
+    confirming.set(pattern, sticky);
   }
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
+  sticky.lastIndex = at;
+  return sticky.exec(text) ?? undefined;
 }
 
 function secretRange(match: RegExpExecArray): Range {

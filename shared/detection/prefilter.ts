@@ -5,93 +5,123 @@ export interface Prefilter {
 }
 
 const asciiSize = 128;
-const none = -1;
 
 /**
  * Aho and Corasick's automaton over character codes (https://doi.org/10.1145/360825.360855). Each character falls into
  * a class: 0 for what no keyword holds, else one class for both cases of a letter, so the text needs no lower-cased
- * copy, whose offsets could differ. A state is the offset of its row in one flat table:
+ * copy, whose offsets could differ. One flat table holds a row of classes for each state, and the states at which a
+ * keyword ends come last, so that one comparison tells them:
  *
- *     next[state + class] -> state
+ *     next[state << bits | class] -> state
+ *
+ * Each step waits for the one before, so two cursors go at a time, one through either half of the text: that takes about
+ * half as long.
  */
 export function createPrefilter(keywords: readonly string[]): Prefilter {
-  const classes = new Uint8Array(asciiSize);
-  const width = assignClasses(keywords, classes);
-  const rows = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
-  const next = new Int32Array(rows * width);
-  /** Head of a state's list of keywords that end there. */
-  const ends = new Int32Array(rows * width).fill(none);
-  /** The list's links, by keyword; then the list of the longest proper suffix that is a state with an end. */
-  const sameEnd = new Int32Array(keywords.length).fill(none);
+  const { classes, width } = assignClasses(keywords);
+  const bits = 32 - Math.clz32(width - 1);
+  const { next, ends } = endsLast(buildStates(keywords, classes, bits), bits);
+  const firstEnd = ends.filter((ending) => ending.length === 0).length;
+  const longest = Math.max(1, ...keywords.map((keyword) => keyword.length));
 
-  let states = 1;
-  for (const [index, keyword] of keywords.entries()) {
+  /** The state after `text` up to `end`; no state remembers more than the longest keyword. */
+  function stateAt(text: string, end: number): number {
     let state = 0;
-    for (let at = 0; at < keyword.length; at++) {
-      const slot = state + (classes[keyword.charCodeAt(at)] ?? 0);
-      if (next[slot] === 0) next[slot] = states++ * width;
-      state = next[slot] ?? 0;
+    for (let at = Math.max(0, end - longest); at < end; at++) {
+      const code = text.charCodeAt(at);
+      state = next[(state << bits) | (code < asciiSize ? (classes[code] ?? 0) : 0)] ?? 0;
     }
-    sameEnd[index] = ends[state] ?? none;
-    ends[state] = index;
+    return state;
   }
-  const shorter = closeOver(next, ends, width, states);
 
   return {
     search(text, report) {
-      let state = 0;
-      for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        state = next[state + (code < asciiSize ? (classes[code] ?? 0) : 0)] ?? 0;
-        if (ends[state] === none && shorter[state] === 0) continue;
-        for (let suffix = state; suffix !== 0; suffix = shorter[suffix] ?? 0) {
-          for (let keyword = ends[suffix] ?? none; keyword !== none; keyword = sameEnd[keyword] ?? none) {
-            report(keyword, at + 1);
-          }
-        }
+      const tell = (state: number, end: number): void => {
+        for (const keyword of ends[state] ?? []) report(keyword, end);
+      };
+      const half = text.length >> 1;
+      const later: number[] = [];
+      let front = 0;
+      let back = stateAt(text, half);
+      for (let at = 0; at < half; at++) {
+        const one = text.charCodeAt(at);
+        const other = text.charCodeAt(at + half);
+        front = next[(front << bits) | (one < asciiSize ? (classes[one] ?? 0) : 0)] ?? 0;
+        back = next[(back << bits) | (other < asciiSize ? (classes[other] ?? 0) : 0)] ?? 0;
+        if (front >= firstEnd) tell(front, at + 1);
+        if (back >= firstEnd) later.push(back, at + half + 1);
       }
+      for (let at = 0; at < later.length; at += 2) tell(later[at] ?? 0, later[at + 1] ?? 0);
+      if (half * 2 < text.length) tell(stateAt(text, text.length), text.length);
     },
   };
 }
 
-function assignClasses(keywords: readonly string[], classes: Uint8Array): number {
+/** A class for each character of the keywords, the same for both cases of a letter. */
+function assignClasses(keywords: readonly string[]): { classes: Uint8Array; width: number } {
+  const classes = new Uint8Array(asciiSize);
   let width = 1;
-  for (const keyword of keywords) {
-    for (const character of keyword) {
-      const code = character.charCodeAt(0);
-      if (code >= asciiSize || character !== character.toLowerCase())
-        throw new RangeError("keywords are lower-case ASCII");
-      if (classes[code] !== 0) continue;
-      classes[code] = width;
-      classes[character.toUpperCase().charCodeAt(0)] = width++;
-    }
+  for (const character of new Set(keywords.join(""))) {
+    const code = character.charCodeAt(0);
+    if (code >= asciiSize || character !== character.toLowerCase())
+      throw new RangeError("keywords are lower-case ASCII");
+    classes[code] = width;
+    classes[character.toUpperCase().charCodeAt(0)] = width++;
   }
-  return width;
+  return { classes, width };
 }
 
-/**
- * Completes the transitions breadth first and returns, for each state, its longest proper suffix at which a keyword
- * ends; 0 when there is none.
- */
-function closeOver(next: Int32Array, ends: Int32Array, width: number, states: number): Int32Array {
-  const fallback = new Int32Array(next.length);
-  const shorter = new Int32Array(next.length);
-  const queue = new Int32Array(states);
-  let tail = 1;
-  for (let head = 0; head < tail; head++) {
-    const state = queue[head] ?? 0;
-    const suffix = fallback[state] ?? 0;
-    for (let column = 1; column < width; column++) {
-      const target = next[state + column] ?? 0;
-      const detour = state === 0 ? 0 : (next[suffix + column] ?? 0);
-      if (target === 0) {
-        next[state + column] = detour;
-        continue;
+/** The table, and for each state the keywords that end there. */
+interface States {
+  readonly next: Uint16Array;
+  readonly ends: readonly (readonly number[])[];
+}
+
+/** The trie of all keywords, then, breadth first, the transitions by which a state goes on as its suffixes would. */
+function buildStates(keywords: readonly string[], classes: Uint8Array, bits: number): States {
+  const mostStates = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
+  if (mostStates > 2 ** 16) throw new RangeError("too many keywords");
+  const next = new Uint16Array(mostStates << bits);
+  const ends: number[][] = [[]];
+  for (const [index, keyword] of keywords.entries()) {
+    let state = 0;
+    for (let at = 0; at < keyword.length; at++) {
+      const slot = (state << bits) | (classes[keyword.charCodeAt(at)] ?? 0);
+      if (next[slot] === 0) next[slot] = ends.push([]) - 1;
+      state = next[slot] ?? 0;
+    }
+    ends[state]?.push(index);
+  }
+
+  /** The state of each state's longest proper suffix. */
+  const suffixes = new Uint16Array(mostStates);
+  const queue = [0];
+  for (const state of queue) {
+    const suffix = suffixes[state] ?? 0;
+    if (state !== 0) ends[state]?.push(...(ends[suffix] ?? []));
+    for (let column = 1; column < 1 << bits; column++) {
+      const slot = (state << bits) | column;
+      const target = next[slot] ?? 0;
+      const detour = state === 0 ? 0 : (next[(suffix << bits) | column] ?? 0);
+      if (target === 0) next[slot] = detour;
+      else {
+        suffixes[target] = detour;
+        queue.push(target);
       }
-      fallback[target] = detour;
-      shorter[target] = ends[detour] === none ? (shorter[detour] ?? 0) : detour;
-      queue[tail++] = target;
     }
   }
-  return shorter;
+  return { next, ends };
+}
+
+function endsLast({ next, ends }: States, bits: number): States {
+  const order = [...ends.keys()];
+  const isEnd = (state: number): number => (ends[state]?.length === 0 ? 0 : 1);
+  order.sort((one, other) => isEnd(one) - isEnd(other) || one - other);
+  const numbers = new Uint16Array(order.length);
+  for (const [index, state] of order.entries()) numbers[state] = index;
+  const sorted = new Uint16Array(order.length << bits);
+  for (const [index, state] of order.entries())
+    for (let column = 0; column < 1 << bits; column++)
+      sorted[(index << bits) | column] = numbers[next[(state << bits) | column] ?? 0] ?? 0;
+  return { next: sorted, ends: order.map((state) => ends[state] ?? []) };
 }

@@ -1,9 +1,9 @@
 import type { Problem } from "../model/problem.ts";
 import type { CustomProvider } from "../model/provider.ts";
 import type { Range, SourceFile } from "../model/source.ts";
-import type { Candidate, TypeEntry } from "./candidate.ts";
+import type { Candidate, PatternEntry } from "./candidate.ts";
 import { encodings, piecesOf, type Encoding, type Piece } from "./decoding.ts";
-import { findCandidates, isAccepted } from "./matching.ts";
+import { findCandidates, isAccepted, sharePatterns } from "./matching.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { presetRules, type PresetRule } from "./preset.ts";
 import { typeEntriesWith, typeEntry } from "./providers/index.ts";
@@ -23,10 +23,10 @@ export interface Search {
 /** Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands. */
 export async function search(file: SourceFile, custom: readonly CustomProvider[] = noProviders): Promise<Search> {
   const { ranks, findWindows } = catalogueWith(custom);
-  const { types, preset, encoded } = findWindows(file.text);
-  const pieces = piecesOf(file.text, encoded, types);
+  const { patterns, preset, encoded } = findWindows(file.text);
+  const pieces = piecesOf(file.text, encoded, patterns);
   const rankOf = ({ type }: Candidate): number => ranks.get(type.id) ?? ranks.size;
-  const own = [...findCandidates(file, types)].toSorted((one, other) => one.range.start - other.range.start);
+  const own = [...findCandidates(file, patterns)].toSorted((one, other) => one.range.start - other.range.start);
   if (own.length === 0 && preset.size === 0) return { candidates: [], pieces, rankOf, problems: [] };
   const byKey = new Map(own.map((candidate) => [keyOf(candidate.type.id, candidate.range), candidate]));
   const problems: Problem[] = [];
@@ -53,7 +53,7 @@ interface Catalogue {
   /** The lower has a place that two types match. */
   readonly ranks: ReadonlyMap<string, number>;
   readonly findWindows: (text: string) => {
-    types: Windows<TypeEntry>;
+    patterns: Windows<PatternEntry>;
     preset: Windows<PresetRule>;
     encoded: Windows<Encoding>;
   };
@@ -68,23 +68,23 @@ function catalogueWith(providers: readonly CustomProvider[]): Catalogue {
   const known = catalogues.get(custom);
   if (known) return known;
   const entries = typeEntriesWith(custom);
-  const windowFinder = createWindowFinder<TypeEntry | PresetRule | Encoding>([
-    ...entries,
+  const windowFinder = createWindowFinder<PatternEntry | PresetRule | Encoding>([
+    ...sharePatterns(entries),
     ...presetRules,
     ...encodings,
   ]);
   const catalogue: Catalogue = {
     ranks: new Map(entries.map(({ type }, index) => [type.id, index])),
     findWindows: (text) => {
-      const types = new Map<TypeEntry, readonly Range[]>();
+      const patterns = new Map<PatternEntry, readonly Range[]>();
       const preset = new Map<PresetRule, readonly Range[]>();
       const encoded = new Map<Encoding, readonly Range[]>();
       for (const [entry, ranges] of windowFinder(text)) {
-        if ("type" in entry) types.set(entry, ranges);
+        if ("pattern" in entry) patterns.set(entry, ranges);
         else if ("read" in entry) encoded.set(entry, ranges);
         else preset.set(entry, ranges);
       }
-      return { types, preset, encoded };
+      return { patterns, preset, encoded };
     },
   };
   catalogues.set(custom, catalogue);

@@ -43,7 +43,7 @@ const assigned = {
     "gim",
   ),
   bits: 40,
-  window: { before: 60, after: 420 },
+  window: { before: 12, after: 420 },
 } as const satisfies Partial<DetectableType>;
 
 const lockFiles =
