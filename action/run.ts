@@ -8,10 +8,10 @@ import type { Introduction } from "../shared/model/context.ts";
 import type { Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { FileScan, ForeignRules, Scanner, ScanOptions } from "../shared/model/scan.ts";
-import { findRoot, listFiles, type Listing, type Root } from "../shared/node/files.ts";
+import { findRoot, listFiles, type Entry, type Listing, type Root } from "../shared/node/files.ts";
 import { headCommit } from "../shared/node/git.ts";
+import { createFileScanner, type FileScanner, type Look } from "../shared/node/look.ts";
 import { createPool } from "../shared/node/pool.ts";
-import { readText } from "../shared/node/read.ts";
 import { originOf } from "../shared/node/remote.ts";
 import { loadForeignRules } from "../shared/node/secretlintrc.ts";
 import { UserError } from "../shared/node/user-error.ts";
@@ -24,12 +24,14 @@ import type { RunOptions } from "./options.ts";
 import { noProgress } from "./progress.ts";
 import { pathBelow, readRules } from "./rules.ts";
 
-/** Starting workers costs more than it saves below this many bytes. */
+/** Below this many bytes, starting a worker costs more than it saves; above it, one keeps the memory small. */
 const worthAPool = 16 * 1024 * 1024;
 
-/** Files that are read in one go, and how many such batches are read ahead of the scanner. */
-const batchSize = 64;
-const batchesUnderway = 8;
+/** Each further one takes memory and waits for the same disk. */
+const mostWorkers = 4;
+
+/** Files that are handed out in one go, while the batch before is still under way. */
+const batchSize = 1024;
 
 /** List, read, scan, audit: the one way from a checkout to its report. */
 export async function run(options: RunOptions): Promise<Report> {
@@ -53,11 +55,8 @@ export async function run(options: RunOptions): Promise<Report> {
   const { providers } = rules.rulebook.policy;
   const foreign = options.secretlintrc && (await loadForeignRules(root.directory, rules.readInForce));
   const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
-  const scanner = createScanner(
-    { fingerprintKeys: options.fingerprintKeys, providers },
-    options.jobs ?? jobsFor(changes ? 0 : size),
-    foreign,
-  );
+  const scanOptions = { fingerprintKeys: options.fingerprintKeys, providers };
+  const scanner = createScanner(scanOptions, changes ? 0 : size, options.jobs, foreign);
   const scope = options.scope ?? rules.rulebook.policy.scope;
   const whole = scope === "all" || rules.proposed !== undefined;
   const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, whole, scanner, options);
@@ -104,7 +103,7 @@ async function scanAll(
   listing: Listing,
   changes: Changes | undefined,
   whole: boolean,
-  scanner: Scanner,
+  scanner: FileScanner,
   options: RunOptions,
 ): Promise<Scanned> {
   try {
@@ -117,35 +116,42 @@ async function scanAll(
   }
 }
 
-const jobsFor = (bytes: number): number => (bytes < worthAPool ? 1 : Math.min(availableParallelism(), 8));
-
 /** Rules that are not ours run in this thread only, as nobody knows what they hold on to. */
-const createScanner = (options: ScanOptions, jobs: number, foreign?: ForeignRules): Scanner =>
-  jobs > 1 && !foreign ? createPool({ jobs, options }) : createInPlaceScanner(options, foreign);
+function createScanner(options: ScanOptions, bytes: number, jobs?: number, foreign?: ForeignRules): FileScanner {
+  if (foreign || (bytes < worthAPool && (jobs ?? 1) === 1))
+    return createFileScanner(createInPlaceScanner(options, foreign));
+  return createPool({ jobs: jobs ?? Math.min(availableParallelism(), mostWorkers), options });
+}
 
-async function scanTree(root: Root, listing: Listing, scanner: Scanner, options: RunOptions): Promise<Scanned> {
+async function scanTree(root: Root, listing: Listing, scanner: FileScanner, options: RunOptions): Promise<Scanned> {
   const { advance } = options.progress ?? noProgress;
+  const { directory } = root;
+  const { maxFileSize } = options;
   const scans: FileScan[] = [];
   const skipped = [...listing.skipped];
-  const underway: Promise<readonly FileScan[]>[] = [];
-  const folders = new Map<string, boolean>();
   let bytes = 0;
-  for (let at = 0; at < listing.files.length; at += batchSize) {
-    const batch: Promise<FileScan>[] = [];
-    for (const { path } of listing.files.slice(at, at + batchSize)) {
-      const file = readText(root.directory, path, options.maxFileSize, folders);
-      if ("why" in file) skipped.push(file);
+  let done = 0;
+  async function look(file: Entry): Promise<Look> {
+    const answer = await scanner.look({ ...file, directory, maxFileSize });
+    advance(++done, listing.files.length);
+    return answer;
+  }
+  function take(looks: readonly Look[]): void {
+    for (const answer of looks) {
+      if ("why" in answer) skipped.push(answer);
       else {
-        bytes += file.bytes;
-        batch.push(scanner.scan(file));
+        bytes += answer.bytes;
+        scans.push(answer.scan);
       }
     }
-    underway.push(Promise.all(batch));
-    // Reading goes on while others scan, and no tree fills the memory.
-    if (underway.length === batchesUnderway) scans.push(...((await underway.shift()) ?? []));
-    advance(at + batch.length, listing.files.length);
   }
-  for (const batch of underway) scans.push(...(await batch));
+  let underway: Promise<readonly Look[]> = Promise.resolve([]);
+  for (let at = 0; at < listing.files.length; at += batchSize) {
+    const batch = Promise.all(listing.files.slice(at, at + batchSize).map(look));
+    take(await underway);
+    underway = batch;
+  }
+  take(await underway);
   return { scans, skipped, bytes };
 }
 

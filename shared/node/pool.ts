@@ -1,7 +1,8 @@
 import { Worker } from "node:worker_threads";
-import type { FileScan, ScanOptions, Scanner } from "../model/scan.ts";
+import type { ScanOptions } from "../model/scan.ts";
 import type { SourceFile } from "../model/source.ts";
 import { failedScan } from "../failed-scan.ts";
+import { unpack, type Answer, type FileScanner, type Look, type UnreadFile } from "./look.ts";
 
 export interface PoolOptions {
   /** Worker threads, at least one. They start with the first files. */
@@ -11,21 +12,26 @@ export interface PoolOptions {
   readonly worker?: URL;
 }
 
-/** UTF-16 units and files that go to a worker in one message, so that small files cost little. */
-const batchLength = 256 * 1024;
-const batchFiles = 64;
+/** Bytes (UTF-16 units of a text) and files that go to a worker in one message, so that small files cost little. */
+const batchLength = 1024 * 1024;
+const batchFiles = 256;
+
+/** Texts live for a moment only; with more room for them, V8 would let hundreds of megabytes gather. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 
 const builtWorker = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
 
 interface Task {
-  readonly file: SourceFile;
-  readonly done: (scan: FileScan) => void;
+  readonly file: SourceFile | UnreadFile;
+  readonly done: (look: Look) => void;
   /** A worker died over a batch it was in; it goes alone now, so that only the guilty file is lost. */
   readonly alone: boolean;
 }
 
+const failed = ({ path }: Task["file"]): Look => ({ scan: failedScan(path), bytes: 0 });
+
 /** Scans in worker threads. A file over which a worker dies comes back as failed, and a new worker takes the dead one's place. */
-export function createPool({ jobs, options, worker: module = builtWorker }: PoolOptions): Scanner {
+export function createPool({ jobs, options, worker: module = builtWorker }: PoolOptions): FileScanner {
   const waiting: Task[] = [];
   const busy = new Map<Worker, readonly Task[]>();
   const idle: Worker[] = [];
@@ -34,12 +40,15 @@ export function createPool({ jobs, options, worker: module = builtWorker }: Pool
   let planned = false;
 
   function start(): Worker {
-    const worker = new Worker(module, { workerData: options });
+    const worker = new Worker(module, { workerData: options, resourceLimits });
     workers.add(worker);
-    worker.on("message", (scans: readonly FileScan[]) => {
+    worker.on("message", (answers: readonly Answer[]) => {
       const tasks = busy.get(worker) ?? [];
       busy.delete(worker);
-      tasks.forEach(({ file, done }, index) => done(scans[index] ?? failedScan(file.path)));
+      tasks.forEach(({ file, done }, index) => {
+        const answer = answers[index];
+        done(answer === undefined ? failed(file) : unpack(answer, file.path));
+      });
       idle.push(worker);
       dispatch();
     });
@@ -54,7 +63,7 @@ export function createPool({ jobs, options, worker: module = builtWorker }: Pool
     busy.delete(worker);
     const position = idle.indexOf(worker);
     if (position >= 0) idle.splice(position, 1);
-    if (tasks.length === 1 || closed) for (const { file, done } of tasks) done(failedScan(file.path));
+    if (tasks.length === 1 || closed) for (const { file, done } of tasks) done(failed(file));
     else waiting.unshift(...tasks.map((task) => ({ ...task, alone: true })));
     dispatch();
   }
@@ -79,16 +88,22 @@ export function createPool({ jobs, options, worker: module = builtWorker }: Pool
     });
   }
 
+  const look = (file: Task["file"]): Promise<Look> =>
+    new Promise((done) => {
+      if (closed) return done(failed(file));
+      waiting.push({ file, done, alone: false });
+      plan();
+    });
+
   return {
-    scan: (file) =>
-      new Promise((done) => {
-        if (closed) return done(failedScan(file.path));
-        waiting.push({ file, done, alone: false });
-        plan();
-      }),
+    look,
+    async scan(file) {
+      const answer = await look(file);
+      return "scan" in answer ? answer.scan : failedScan(file.path);
+    },
     async close() {
       closed = true;
-      for (const { file, done } of waiting.splice(0)) done(failedScan(file.path));
+      for (const { file, done } of waiting.splice(0)) done(failed(file));
       await Promise.all([...workers].map((worker) => worker.terminate()));
     },
   };
@@ -98,10 +113,14 @@ function nextBatch(waiting: Task[]): readonly Task[] {
   let length = 0;
   let count = 0;
   for (const { file, alone } of waiting.slice(0, batchFiles)) {
-    if (count > 0 && (alone || length + file.text.length > batchLength)) break;
-    length += file.text.length;
+    if (count > 0 && (alone || length + lengthOf(file) > batchLength)) break;
+    length += lengthOf(file);
     count += 1;
     if (alone) break;
   }
   return waiting.splice(0, count);
+}
+
+function lengthOf(file: Task["file"]): number {
+  return "text" in file ? file.text.length : file.bytes;
 }

@@ -62,15 +62,19 @@ export function decode(bytes: Uint8Array): string | undefined {
   return encoding && new TextDecoder(encoding).decode(bytes);
 }
 
+/** Reused for every file, since fresh memory for each would have to be cleared and collected. */
+let buffer = new Uint8Array(0);
+
+/** The bytes stand only until the next file is read. */
 function readAll(descriptor: number, size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
+  if (buffer.length < size) buffer = new Uint8Array(size);
   let filled = 0;
   while (filled < size) {
-    const read = readSync(descriptor, bytes, filled, size - filled, null);
+    const read = readSync(descriptor, buffer, filled, size - filled, null);
     if (read === 0) break;
     filled += read;
   }
-  return bytes.subarray(0, filled);
+  return buffer.subarray(0, filled);
 }
 
 function reasonFor(error: unknown): Skipped["why"] {

@@ -8,5 +8,5 @@ parentPort?.on("message", (files: readonly SourceFile[]) => {
     if (text === "die") process.exit(3);
     if (text === "throw") throw new Error("made up");
   }
-  parentPort?.postMessage(files.map(({ path }) => ({ ...failedScan(path), problems: [] })));
+  parentPort?.postMessage(files.map(({ path }) => ({ scan: { ...failedScan(path), problems: [] }, bytes: 0 })));
 });

@@ -1,0 +1,63 @@
+import type { Skipped } from "../model/problem.ts";
+import type { FileScan, Scanner } from "../model/scan.ts";
+import type { SourceFile } from "../model/source.ts";
+import { readText } from "./read.ts";
+
+/** A file on the disk, to be read where it is scanned: its text never goes from thread to thread. */
+export interface UnreadFile {
+  /** Absolute; the path is below it. */
+  readonly directory: string;
+  readonly path: string;
+  readonly bytes: number;
+  /** Bytes. */
+  readonly maxFileSize: number;
+}
+
+/** What became of one file. */
+export type Look = { readonly scan: FileScan; readonly bytes: number } | Skipped;
+
+/** Scans texts, and files that it reads itself. */
+export interface FileScanner extends Scanner {
+  look(file: UnreadFile): Promise<Look>;
+}
+
+/** Reads, if need be, and scans; remembers which folders are links, so it is good for as long as nothing moves. */
+export function createLook(scanner: Scanner): (file: SourceFile | UnreadFile) => Promise<Look> {
+  const folders = new Map<string, boolean>();
+  return async (file) => {
+    const read =
+      "text" in file
+        ? { ...file, bytes: file.text.length }
+        : readText(file.directory, file.path, file.maxFileSize, folders);
+    return "why" in read ? read : { scan: await scanner.scan(read), bytes: read.bytes };
+  };
+}
+
+/** A look as it goes between threads: of a file in which nothing stands, as nearly everywhere, only its bytes. */
+export type Answer = Look | number;
+
+export function pack(look: Look): Answer {
+  if ("why" in look) return look;
+  const { findings, links, notCredentials, problems } = look.scan;
+  const found = findings.length + links.length + notCredentials.length + problems.length;
+  return found === 0 ? look.bytes : look;
+}
+
+export function unpack(answer: Answer, path: string): Look {
+  if (typeof answer !== "number") return answer;
+  return { scan: { path, findings: [], links: [], notCredentials: [], problems: [] }, bytes: answer };
+}
+
+/** Looks in this very thread, at one file after the other, so that only one text is in memory. */
+export function createFileScanner(scanner: Scanner): FileScanner {
+  const look = createLook(scanner);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    ...scanner,
+    look(file) {
+      const next = last.then(() => look(file));
+      last = next;
+      return next;
+    },
+  };
+}
