@@ -1,3 +1,4 @@
+import { isAbsolute, join } from "node:path";
 import { Option, type Command as Program } from "commander";
 import type { CodeownersDialect } from "../shared/model/codeowners.ts";
 import { UserError } from "../shared/node/user-error.ts";
@@ -21,6 +22,7 @@ export interface AuditFlags {
   readonly jobs?: number;
   readonly maxFileSize: number;
   readonly secretlintrc?: true;
+  readonly cache?: string | false;
   readonly progress: boolean;
 }
 
@@ -61,12 +63,18 @@ export const withAuditOptions = (program: Program): Program =>
       "--secretlintrc",
       "also run the rules that .secretlintrc.json names, in one thread; this runs code of the repository and its packages",
     )
+    .option(
+      "--cache <folder>",
+      "where to keep what was seen in files that git says are unchanged (default: your cache folder)",
+    )
+    .option("--no-cache", "look at every file again")
     .option("--no-progress", "no progress bar")
     .addHelpText("after", environment);
 
 /** The run that flags and paths ask for. */
 export function runOptionsOf(paths: readonly string[], flags: AuditFlags, terminal: Terminal): RunOptions {
   const { changedSince, staged, register, policy, codeowners, codeownersDialect, baseline, jobs } = flags;
+  const folder = flags.cache ?? cacheFolder(terminal.env);
   const bar = flags.progress && terminal.err.isTerminal;
   return {
     paths,
@@ -81,6 +89,7 @@ export function runOptionsOf(paths: readonly string[], flags: AuditFlags, termin
     ...(baseline !== undefined && { baseline }),
     ...(jobs !== undefined && { jobs }),
     ...(flags.secretlintrc && { secretlintrc: true }),
+    ...(folder !== undefined && folder !== false && { cache: { folder, asked: flags.cache !== undefined } }),
     allowances: flags.allowances,
     ignore: flags.ignore,
     today: flags.today ?? terminal.today,
@@ -88,6 +97,22 @@ export function runOptionsOf(paths: readonly string[], flags: AuditFlags, termin
     fingerprintKeys: parseFingerprintKeys(terminal.env["KEYHOLDER_FINGERPRINT_KEY"]),
     ...(bar && { progress: createProgressBar(terminal.err, () => performance.now()) }),
   };
+}
+
+/**
+ * The user's own folder for caches; undefined where there is none.
+ * https://specifications.freedesktop.org/basedir-spec/latest/
+ */
+function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Terminal["env"]): string | undefined {
+  const [base, ...below] =
+    process.platform === "win32"
+      ? [LOCALAPPDATA, "keyholder", "Cache"]
+      : XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME)
+        ? [XDG_CACHE_HOME, "keyholder"]
+        : process.platform === "darwin"
+          ? [HOME, "Library", "Caches", "keyholder"]
+          : [HOME, ".cache", "keyholder"];
+  return base === undefined || !isAbsolute(base) ? undefined : join(base, ...below.map(String));
 }
 
 function parseDay(value: string): string {

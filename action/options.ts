@@ -29,6 +29,8 @@ export interface RunOptions {
   /** Bytes. */
   readonly maxFileSize: number;
   readonly fingerprintKeys: readonly FingerprintKey[];
+  /** Where to keep what was seen in files that do not change, and whether that very folder was asked for; absent: nowhere. */
+  readonly cache?: { readonly folder: string; readonly asked: boolean };
   readonly progress?: Progress;
   /** Rules that the repository's `.secretlintrc` names are loaded and run. */
   readonly secretlintrc?: true;

@@ -8,8 +8,9 @@ import type { Introduction } from "../shared/model/context.ts";
 import type { Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { FileScan, ForeignRules, Scanner, ScanOptions } from "../shared/model/scan.ts";
+import { liesInside, withCache } from "../shared/node/cache.ts";
 import { findRoot, listFiles, type Entry, type Listing, type Root } from "../shared/node/files.ts";
-import { headCommit } from "../shared/node/git.ts";
+import { headCommit, listUnchanged } from "../shared/node/git.ts";
 import { createFileScanner, type FileScanner, type Look } from "../shared/node/look.ts";
 import { createPool } from "../shared/node/pool.ts";
 import { originOf } from "../shared/node/remote.ts";
@@ -29,6 +30,9 @@ const worthAPool = 16 * 1024 * 1024;
 
 /** Each further one takes memory and waits for the same disk. */
 const mostWorkers = 4;
+
+/** Below this many bytes, a cache that nobody asked for saves nothing. */
+const worthACache = 1024 * 1024;
 
 /** Files that are handed out in one go, while the batch before is still under way. */
 const batchSize = 1024;
@@ -56,7 +60,8 @@ export async function run(options: RunOptions): Promise<Report> {
   const foreign = options.secretlintrc && (await loadForeignRules(root.directory, rules.readInForce));
   const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
   const scanOptions = { fingerprintKeys: options.fingerprintKeys, providers };
-  const scanner = createScanner(scanOptions, changes ? 0 : size, options.jobs, foreign);
+  const looking = createScanner(scanOptions, changes ? 0 : size, options.jobs, foreign);
+  const scanner = foreign ? looking : await cached(root, size, looking, scanOptions, options);
   const scope = options.scope ?? rules.rulebook.policy.scope;
   const whole = scope === "all" || rules.proposed !== undefined;
   const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, whole, scanner, options);
@@ -121,6 +126,23 @@ function createScanner(options: ScanOptions, bytes: number, jobs?: number, forei
   if (foreign || (bytes < worthAPool && (jobs ?? 1) === 1))
     return createFileScanner(createInPlaceScanner(options, foreign));
   return createPool({ jobs: jobs ?? Math.min(availableParallelism(), mostWorkers), options });
+}
+
+/** Without rules that are not ours: nobody knows what else they depend on. */
+async function cached(
+  { directory, repository }: Root,
+  bytes: number,
+  scanner: FileScanner,
+  options: ScanOptions,
+  { cache, cwd, since }: RunOptions,
+): Promise<FileScanner> {
+  if (cache === undefined || since || repository === undefined) return scanner;
+  if (!cache.asked && bytes < worthACache) return scanner;
+  const folder = resolve(cwd, cache.folder);
+  if (!liesInside(folder, directory))
+    return withCache(scanner, { folder, root: directory, options, blobs: await listUnchanged(repository) });
+  if (!cache.asked) return scanner;
+  throw new UserError(`${cache.folder} lies in the tree that is scanned. Give --cache a folder outside of it.`);
 }
 
 async function scanTree(root: Root, listing: Listing, scanner: FileScanner, options: RunOptions): Promise<Scanned> {

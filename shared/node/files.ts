@@ -162,7 +162,7 @@ function realPath(path: string): string {
 }
 
 /** With `/`; `undefined` when it lies elsewhere. */
-function below(root: string, full: string): string | undefined {
+export function below(root: string, full: string): string | undefined {
   const path = relative(root, full);
   return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : path.split(sep).join("/");
 }

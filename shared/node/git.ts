@@ -3,11 +3,17 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "./user-error.ts";
 
-/** A repository's configuration can name programs; nothing here may run one, nor reach the network. */
-const safeguards = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "protocol.allow=never"].flatMap((setting) => [
-  "-c",
-  setting,
-]);
+/**
+ * A repository's configuration can name programs; nothing here may run one, nor reach the network. Nor may it have git
+ * take less note of edits.
+ */
+const safeguards = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "protocol.allow=never",
+  "core.checkStat=default",
+  "core.trustctime=true",
+].flatMap((setting) => ["-c", setting]);
 
 /**
  * Nor may git write, ask, or fetch what a partial clone lacks. Paths are meant as they stand, and its messages are matched
@@ -121,6 +127,22 @@ export async function listIndex(repository: Repository, paths: readonly string[]
     entries.set(path, { path, kind: kindOf(record.slice(2, 8)), sparse: record.startsWith("S") });
   }
   return [...entries.values()];
+}
+
+/**
+ * Object ids, by path, of files that stand in the working tree as the index has them, as far as git's record of times
+ * and sizes tells. Not among them is what git was told to take as unchanged, come what may: its tag is in lower case.
+ */
+export async function listUnchanged(repository: Repository): Promise<ReadonlyMap<string, string>> {
+  const [index, edited] = await Promise.all([
+    listRecords(repository, "ls-files", ["-v", "-s", "-z"]),
+    listRecords(repository, "diff-files", ["--name-only", "-z", "--no-ext-diff", "--ignore-submodules=all"]),
+  ]);
+  // `<tag> <mode> <id> <stage>\t<path>`
+  const blobs = index.map((record) => /^H 100\d{3} ([0-9a-f]+) 0\t(.*)$/s.exec(record));
+  const unchanged = new Map(blobs.flatMap((match) => (match ? [[match[2] ?? "", match[1] ?? ""] as const] : [])));
+  for (const path of edited) unchanged.delete(path);
+  return unchanged;
 }
 
 /** Files that are neither in the index nor ignored. A repository inside this one is its folder, with a `/` at the end. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fill } from "../../shared/detection/providers/fill.ts";
 import type { Report } from "../../shared/model/report.ts";
@@ -284,6 +284,45 @@ describe("keyholder scan", () => {
     const folder = folderOf({ a: exposed });
     await assertArguments(folder, ["--report", "text=out"], { env: { FORCE_COLOR: "1" } }, 1);
     assert.ok(!readFileSync(join(folder, "out"), "utf8").includes("\u001b"));
+  });
+});
+
+describe("--cache", () => {
+  it("changes nothing in the report, and forgets what was edited", async () => {
+    const folder = repositoryOf({
+      "a.ts": `const t = "${githubToken("ghp_", "a")}";\n`,
+      "b.ts": "nothing\n",
+      ".github/workflows/w.yml": "on: push\njobs:\n  j:\n    runs-on: x\n    steps:\n      - run: ${{ secrets.A }}\n",
+    });
+    const cache = temporaryFolder();
+    const report = async (...flags: readonly string[]) => {
+      const { out } = await keyholder(folder, ["scan", "--format", "json", ...flags]);
+      return out.replace(/"seconds": [\d.]+/, "");
+    };
+    const plain = await report("--no-cache");
+    assert.equal(await report("--cache", cache), plain);
+    const [name] = readdirSync(cache);
+    assert.equal(await report("--cache", cache), plain);
+    assert.deepEqual(readdirSync(cache), [name]);
+    writeFiles(folder, { "b.ts": `const t = "${githubToken("ghp_", "b")}";\n` });
+    assert.equal(await report("--cache", cache), await report("--no-cache"));
+    assert.notEqual(await report("--cache", cache), plain);
+  });
+
+  it("is the user's own folder unless told otherwise, and never lies in the tree", async () => {
+    const folder = repositoryOf({ a: "nothing\n".repeat(2 ** 17) });
+    const home = temporaryFolder();
+    await keyholder(folder, ["scan", "--no-cache"], { env: { XDG_CACHE_HOME: home } });
+    assert.deepEqual(readdirSync(home), []);
+    if (process.platform === "linux") {
+      await keyholder(folder, ["scan"], { env: { XDG_CACHE_HOME: home } });
+      assert.deepEqual(readdirSync(home), ["keyholder"]);
+      await keyholder(folder, ["scan"], { env: { HOME: folder } });
+      assert.deepEqual(readdirSync(folder).toSorted(), [".git", "a"]);
+    }
+    const { code, err } = await keyholder(folder, ["scan", "--cache", "sub"]);
+    assert.equal(code, 2);
+    assert.match(err, /outside of it/);
   });
 });
 

@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
-import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { findChanges } from "../../action/changes.ts";
 import { findRoot, listFiles } from "../../shared/node/files.ts";
 import * as safe from "../../shared/node/git.ts";
@@ -18,6 +28,29 @@ async function open(folder: string): Promise<Repository> {
 async function assertRefused(work: Promise<unknown>, words: RegExp): Promise<void> {
   await assert.rejects(work, (error) => error instanceof UserError && words.test(error.message));
 }
+
+describe("listUnchanged", () => {
+  it("names what stands as the index has it, and nothing that only may", async () => {
+    const folder = repositoryOf({ same: "s", edited: "1", touched: "t", assumed: "a", skipped: "k", "a/é": "é" });
+    git(folder, "update-index", "--assume-unchanged", "assumed");
+    git(folder, "update-index", "--skip-worktree", "skipped");
+    git(folder, "config", "core.trustctime", "false");
+    const past = new Date(Date.now() - 100_000);
+    for (const path of ["same", "a/é", "touched"]) utimesSync(join(folder, path), past, past);
+    git(folder, "update-index", "--refresh");
+    const before = statSync(join(folder, "touched"));
+    // Git notes whole seconds.
+    await setTimeout(1100);
+    writeFiles(folder, { edited: "2", touched: "T", assumed: "A", skipped: "K", untracked: "u" });
+    utimesSync(join(folder, "touched"), before.atime, before.mtime);
+    symlinkSync("same", join(folder, "link"));
+    git(folder, "add", "link");
+    assert.deepEqual(
+      [...(await safe.listUnchanged(await open(folder)))],
+      ["a/é", "same"].map((path) => [path, git(folder, "rev-parse", `HEAD:${path}`)]),
+    );
+  });
+});
 
 describe("git", () => {
   it("finds the repository a folder lies in", async () => {
@@ -165,6 +198,7 @@ describe("git", () => {
     await originOf(repository);
     await safe.listIndex(repository);
     await safe.listUntracked(repository);
+    await safe.listUnchanged(repository);
     await safe.mergeBase(repository, "HEAD~1");
     await safe.showAt(repository, "HEAD", ["a.txt", "missing"]);
     await safe.readBlobs(repository, ["0".repeat(39).concat("1")]);
