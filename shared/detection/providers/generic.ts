@@ -8,8 +8,8 @@ import { fill } from "./fill.ts";
 import { assignment } from "./patterns.ts";
 import { saysWords } from "./shapes.ts";
 
-const names =
-  "pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])";
+const keys = ["api", "access", "auth", "client", "private", "signing", "encryption", "app"];
+const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
 
 /** A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. */
 const assigned = {
@@ -29,14 +29,7 @@ const assigned = {
     "_pat",
     "_pwd",
     "_pass",
-    "apikey",
-    "api-key",
-    "accesskey",
-    "access-key",
-    "authkey",
-    "privatekey",
-    "signingkey",
-    "encryptionkey",
+    ...keys.flatMap((key) => [`${key}key`, `${key}-key`]),
   ],
   pattern: new RegExp(
     String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,300})(?=["'\x60\s,;)<\\]|$)`,
