@@ -1,15 +1,27 @@
 // `npm run bench`: what the work costs, as ratios within one run. Nothing here passes or fails.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { audit } from "../../shared/audit.ts";
 import { parseCodeowners } from "../../shared/codeowners/parse.ts";
+import { typeEntries } from "../../shared/detection/providers/index.ts";
 import { fingerprintUse } from "../../shared/detection/fingerprint.ts";
 import type { CredentialUse } from "../../shared/model/finding.ts";
 import { defaultPolicy } from "../../shared/policy/defaults.ts";
 import { indexRegister } from "../../shared/register/lookup.ts";
 import { parseRegister } from "../../shared/register/parse.ts";
+import { scan } from "../../shared/scan.ts";
 import { githubToken } from "../stories.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -21,31 +33,36 @@ interface Timing {
   readonly status: number | null;
 }
 
-function time(args: readonly string[], cwd: string): Timing {
+type Command = readonly [program: string, ...args: string[]];
+
+function time([program, ...args]: Command, cwd: string): Timing {
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, [...args], { cwd, stdio: "ignore" });
+  const { status } = spawnSync(program, args, { cwd, stdio: "ignore" });
   return { seconds: (performance.now() - started) / 1000, status };
 }
+
+const node = (...args: string[]): Command => [process.execPath, ...args];
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** Medians of alternating runs, so that a machine that drifts does so for both. */
 function compare(
-  a: readonly string[],
-  b: readonly string[],
+  a: Command,
+  b: Command,
   cwd: string,
   count = runs,
-): { a: number; b: number; statuses: string } {
-  const as: Timing[] = [];
-  const bs: Timing[] = [];
-  for (let run = 0; run < count; run++) {
-    as.push(time(a, cwd));
-    bs.push(time(b, cwd));
-  }
-  const statuses = `${as[0]?.status} and ${bs[0]?.status}`;
-  return { a: median(as.map(({ seconds }) => seconds)), b: median(bs.map(({ seconds }) => seconds)), statuses };
+): { a: number; b: number; ratio: number; statuses: string } {
+  const pairs = Array.from({ length: count }, () => ({ a: time(a, cwd), b: time(b, cwd) }));
+  return {
+    a: median(pairs.map((pair) => pair.a.seconds)),
+    b: median(pairs.map((pair) => pair.b.seconds)),
+    ratio: median(pairs.map((pair) => pair.b.seconds / pair.a.seconds)),
+    statuses: `${pairs[0]?.a.status} and ${pairs[0]?.b.status}`,
+  };
 }
+
+const isThere = (program: string): boolean => spawnSync(program, ["--version"]).error === undefined;
 
 const print = (what: string, measured: string): void => console.log(`${what.padEnd(58)} ${measured}`);
 const milliseconds = (seconds: number): string => `${Math.round(seconds * 1000)} ms`;
@@ -53,7 +70,7 @@ const milliseconds = (seconds: number): string => `${Math.round(seconds * 1000)}
 function startToVerdict(): void {
   const folder = mkdtempSync(join(tmpdir(), "keyholder-bench-"));
   writeFileSync(join(folder, "a.ts"), `const token = "${githubToken("ghp_", "bench")}";\n`);
-  const { a, b } = compare([cli, "scan", "--format", "json"], ["-e", "0"], folder, 15);
+  const { a, b } = compare(node(cli, "scan", "--format", "json"), node("-e", "0"), folder, 15);
   rmSync(folder, { recursive: true });
   print(
     "start to verdict, one file, over bare node",
@@ -64,40 +81,106 @@ function startToVerdict(): void {
 /** Larger files are binaries and maps of generated code; a scanner's own bundle is no ordinary text either. */
 const largest = 5e6;
 
+/** Other people's sources, as far as this machine has them. */
+const elsewhere = [
+  "/usr/local/go/src",
+  "/usr/lib/go/src",
+  "/usr/lib/python3",
+  "/usr/lib/python3.11",
+  "/usr/share/perl",
+];
+
+const noText = /\.(?:node|so(?:\.\d+)*|wasm|pyc|gz|zip|a|png|ttf|woff2?)$/;
+
 /**
- * The installed packages, copied to where both scanners look: secretlint never enters a folder named `node_modules`.
- * Nobody here wrote them, and everybody has such a tree.
+ * The installed packages and other people's sources, copied to where all scanners look: secretlint never enters a folder
+ * named `node_modules`. Gives the bytes that were copied.
  */
-function copyPackages(to: string): number {
-  const from = join(root, "node_modules");
+function copySources(to: string): number {
   let bytes = 0;
-  for (const entry of readdirSync(from, { withFileTypes: true, recursive: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (!entry.isFile() || statSync(path).size > largest) continue;
-    const target = join(to, path.slice(from.length).replaceAll("node_modules", "modules"));
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(path, target);
-    bytes += statSync(path).size;
+  for (const from of [join(root, "node_modules"), ...elsewhere.filter((folder) => existsSync(folder))]) {
+    for (const entry of readdirSync(from, { withFileTypes: true, recursive: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (!entry.isFile() || noText.test(path) || entry.name === ".gitignore") continue;
+      const { size } = statSync(path);
+      if (size > largest) continue;
+      const target = join(to, path.replaceAll("node_modules", "modules"));
+      mkdirSync(dirname(target), { recursive: true });
+      copyFileSync(path, target);
+      bytes += size;
+    }
   }
   return bytes;
 }
 
+const times = (ratio: number): string => `${ratio.toFixed(2)} times as fast`;
+const both = ({ a, b, statuses }: { a: number; b: number; statuses: string }): string =>
+  `(${a.toFixed(2)} s against ${b.toFixed(2)} s; exit ${statuses})`;
+
 function throughput(): void {
-  const secretlint = join(root, "node_modules/secretlint/bin/secretlint.js");
-  const tree = mkdtempSync(join(tmpdir(), "keyholder-bench-"));
-  const size = copyPackages(join(tree, "packages")) / 1e6;
-  const config = join(tree, ".secretlintrc.json");
-  writeFileSync(config, JSON.stringify({ rules: [{ id: "@secretlint/secretlint-rule-preset-recommend" }] }));
-  const peer = [secretlint, "--secretlintrc", config, "--no-gitignore", "--format", "compact", `${tree}/packages/**/*`];
-  const ours = [cli, "scan", join(tree, "packages"), "--format", "json", "--output", join(tree, "report.json")];
-  for (const jobs of [1, 2]) {
-    const { a, b, statuses } = compare([...ours, "--jobs", String(jobs)], peer, root);
-    print(
-      `installed packages, ${Math.round(size)} MB, ${jobs} ${jobs === 1 ? "thread" : "threads"}, against secretlint`,
-      `${(b / a).toFixed(1)} times as fast (${a.toFixed(2)} s against ${b.toFixed(2)} s; exit ${statuses})`,
-    );
+  const bench = mkdtempSync(join(tmpdir(), "keyholder-bench-"));
+  const tree = join(bench, "tree");
+  const what = `${Math.round(copySources(tree) / 1e6)} MB`;
+  const ours = (...flags: string[]) =>
+    node(cli, "scan", tree, "--format", "json", "--output", join(bench, "report.json"), ...flags);
+  const alone = ours("--jobs", "1");
+
+  function against(name: string, peer: Command, count: number): void {
+    const measured = compare(alone, peer, root, count);
+    print(`${what}, one worker, against ${name}`, `${times(measured.ratio)} ${both(measured)}`);
   }
-  rmSync(tree, { recursive: true });
+  if (isThere("rg")) {
+    const keywords = join(bench, "keywords");
+    writeFileSync(keywords, [...new Set(typeEntries.flatMap((entry) => entry.keywords))].join("\n"));
+    against("ripgrep, same keywords", ["rg", "-iFcj1", "--no-ignore", "--hidden", "-f", keywords, tree], runs);
+  }
+  const config = join(bench, ".secretlintrc.json");
+  writeFileSync(config, JSON.stringify({ rules: [{ id: "@secretlint/secretlint-rule-preset-recommend" }] }));
+  const secretlint = join(root, "node_modules/secretlint/bin/secretlint.js");
+  const linting = node(secretlint, "--secretlintrc", config, "--no-gitignore", "--format", "compact", `${tree}/**/*`);
+  against("secretlint", linting, 3);
+  if (isThere("gitleaks")) against("gitleaks", ["gitleaks", "dir", tree, "--no-banner"], 1);
+
+  const two = compare(ours("--jobs", "2"), alone, root);
+  print(`${what}, two workers against one`, `${times(two.ratio)} ${both(two)}`);
+
+  for (const jobs of ["1", "2"]) {
+    const probe = `process.on("exit",()=>process.stderr.write(String(process.resourceUsage().maxRSS)))`;
+    const [program, ...args] = ours("--jobs", jobs);
+    const { stderr } = spawnSync(program, ["--import", `data:text/javascript,${probe}`, ...args], { encoding: "utf8" });
+    print(`${what}, ${jobs} workers, most memory`, `${Math.round(Number(stderr) / 1024)} MiB`);
+  }
+
+  const git = (...args: string[]) =>
+    spawnSync("git", ["-c", "user.name=b", "-c", "user.email=b@b", ...args], { cwd: tree });
+  git("init", "-q");
+  git("add", "-A");
+  git("commit", "-qm", "bench");
+  const cached = ours("--jobs", "1", "--cache", join(bench, "cache"));
+  time(cached, root);
+  const again = compare(cached, ours("--jobs", "1", "--no-cache"), root);
+  print(`${what}, a checkout, second run with a cache`, `${times(again.ratio)} ${both(again)}`);
+  rmSync(bench, { recursive: true });
+}
+
+/** A file of 5,000 lines with a finding in it, looked at again after every keystroke. */
+async function editing(): Promise<void> {
+  const folder = join(root, "shared");
+  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const whole = sources.map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+  const lines = whole.split("\n", 5000);
+  lines[100] = `const token = "${githubToken("ghp_", "bench")}";`;
+  const text = lines.join("\n");
+  const taken: number[] = [];
+  for (let edit = 0; edit < 400; edit++) {
+    const at = (edit * 977) % text.length;
+    const edited = `${text.slice(0, at)}x${text.slice(at)}`;
+    const started = performance.now();
+    await scan({ path: "src/a.ts", text: edited });
+    if (edit >= 100) taken.push(performance.now() - started);
+  }
+  const slow = taken.toSorted((a, b) => a - b)[Math.floor(taken.length * 0.95)] ?? NaN;
+  print("5,000 lines, looked at again after an edit", `${median(taken).toFixed(1)} ms, p95 ${slow.toFixed(1)} ms`);
 }
 
 /** Distinct paths, rules and entries, so that nothing can be answered from an earlier answer. */
@@ -164,5 +247,6 @@ function attribution(findings: number, rules: number, entries: number): void {
 }
 
 startToVerdict();
+await editing();
 for (const findings of [25_000, 50_000, 100_000]) attribution(findings, 5000, 5000);
 throughput();

@@ -4,8 +4,8 @@ import { failedScan } from "../../shared/failed-scan.ts";
 
 /** Answers each file with an empty scan; `die` ends the worker at once, `throw` lets it fall over an error. */
 parentPort?.on("message", (files: readonly SourceFile[]) => {
-  for (const { text } of files) {
-    if (text === "die") process.exit(3);
+  for (const { path, text } of files) {
+    if (path === "die" || text === "die") process.exit(3);
     if (text === "throw") throw new Error("made up");
   }
   parentPort?.postMessage(files.map(({ path }) => ({ scan: { ...failedScan(path), problems: [] }, bytes: 0 })));

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import type { FileScan } from "../../shared/model/scan.ts";
 import type { SourceFile } from "../../shared/model/source.ts";
+import { createFileScanner } from "../../shared/node/look.ts";
 import { createPool } from "../../shared/node/pool.ts";
+import { createInPlaceScanner } from "../../shared/scanner.ts";
+import { githubToken } from "../stories.ts";
+import { temporaryFolder, writeFiles } from "./temporary.ts";
 
 const failing = new URL("./failing-worker.ts", import.meta.url);
 
@@ -69,12 +73,45 @@ describe("createPool", () => {
       },
       { path: "b.txt", text: "nothing\n" },
     ];
-    const { createInPlaceScanner } = await import("../../shared/scanner.ts");
     const here = createInPlaceScanner({});
     const expected = [];
     for (const file of files) expected.push(await here.scan(file));
     await here.close();
     assert.deepEqual(await scanAll(files, 2), expected);
     assert.ok(expected[1]?.findings.some(({ kind }) => kind === "credential-use"));
+  });
+
+  it("reads files where it scans them, and says of each what a scan in place says", async () => {
+    const directory = temporaryFolder();
+    writeFiles(directory, {
+      "a.ts": `const t = "${githubToken("ghp_", "pool")}";\n`,
+      "b.ts": "nothing\n",
+      "c.bin": Uint8Array.of(0, 1, 2),
+      "d.txt": "much too long for this test\n".repeat(20),
+    });
+    const files = ["a.ts", "b.ts", "c.bin", "d.txt", "gone.ts", "../outside"].map((path) => ({
+      directory,
+      path,
+      bytes: 10,
+      maxFileSize: 200,
+    }));
+    const here = createFileScanner(createInPlaceScanner({}));
+    const pool = createPool({ jobs: 2, options: {} });
+    const [expected, pooled] = await Promise.all(
+      [here, pool].map((scanner) => Promise.all(files.map((file) => scanner.look(file)))),
+    );
+    await pool.close();
+    assert.deepEqual(pooled, expected);
+    assert.deepEqual(
+      expected?.map((look) => ("why" in look ? look.why : look.scan.findings.length)),
+      [1, 0, "binary", "oversized", "vanished", "vanished"],
+    );
+  });
+
+  it("fails a file over whose reading a worker dies", async () => {
+    const pool = createPool({ jobs: 1, options: {}, worker: failing });
+    const look = await pool.look({ directory: "/", path: "die", bytes: 1, maxFileSize: 1 });
+    await pool.close();
+    assert.equal("scan" in look && look.scan.problems[0]?.code, "scan-failed");
   });
 });
