@@ -17,7 +17,7 @@ const batchLength = 1024 * 1024;
 const batchFiles = 256;
 
 /** Texts live for a moment only; with more room for them, V8 would let hundreds of megabytes gather. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+const resourceLimits = { maxYoungGenerationSizeMb: 24 };
 
 const builtWorker = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
 
