@@ -6,13 +6,16 @@ export interface Prefilter {
 
 const asciiSize = 128;
 
+/** Set in a state's number where a keyword ends. */
+const endBit = 2 ** 15;
+const numberBits = endBit - 1;
+
 /**
  * Aho and Corasick's automaton over character codes (https://doi.org/10.1145/360825.360855). Each character falls into
  * a class: 0 for what no keyword holds, else one class for both cases of a letter, so the text needs no lower-cased
- * copy, whose offsets could differ. One flat table holds a row of classes for each state, and the states at which a
- * keyword ends come last, so that one comparison tells them:
+ * copy, whose offsets could differ. One flat table holds a row of classes for each state:
  *
- *     next[state << bits | class] -> state
+ *     next[state << bits | class] -> state, with `endBit` where a keyword ends
  *
  * Each step waits for the one before, so two cursors go at a time, one through either half of the text: that takes about
  * half as long.
@@ -20,8 +23,7 @@ const asciiSize = 128;
 export function createPrefilter(keywords: readonly string[]): Prefilter {
   const { classes, width } = assignClasses(keywords);
   const bits = 32 - Math.clz32(width - 1);
-  const { next, ends } = endsLast(buildStates(keywords, classes, bits), bits);
-  const firstEnd = ends.filter((ending) => ending.length === 0).length;
+  const { next, ends } = buildStates(keywords, classes, bits);
   const longest = Math.max(1, ...keywords.map((keyword) => keyword.length));
 
   /** The state after `text` up to `end`; no state remembers more than the longest keyword. */
@@ -29,7 +31,7 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
     let state = 0;
     for (let at = Math.max(0, end - longest); at < end; at++) {
       const code = text.charCodeAt(at);
-      state = next[(state << bits) | (code < asciiSize ? (classes[code] ?? 0) : 0)] ?? 0;
+      state = next[((state & numberBits) << bits) | (code < asciiSize ? (classes[code] ?? 0) : 0)] ?? 0;
     }
     return state;
   }
@@ -37,7 +39,7 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
   return {
     search(text, report) {
       const tell = (state: number, end: number): void => {
-        for (const keyword of ends[state] ?? []) report(keyword, end);
+        for (const keyword of ends[state & numberBits] ?? []) report(keyword, end);
       };
       const half = text.length >> 1;
       const later: number[] = [];
@@ -46,10 +48,10 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
       for (let at = 0; at < half; at++) {
         const one = text.charCodeAt(at);
         const other = text.charCodeAt(at + half);
-        front = next[(front << bits) | (one < asciiSize ? (classes[one] ?? 0) : 0)] ?? 0;
-        back = next[(back << bits) | (other < asciiSize ? (classes[other] ?? 0) : 0)] ?? 0;
-        if (front >= firstEnd) tell(front, at + 1);
-        if (back >= firstEnd) later.push(back, at + half + 1);
+        front = next[((front & numberBits) << bits) | (one < asciiSize ? (classes[one] ?? 0) : 0)] ?? 0;
+        back = next[((back & numberBits) << bits) | (other < asciiSize ? (classes[other] ?? 0) : 0)] ?? 0;
+        if (front >= endBit) tell(front, at + 1);
+        if (back >= endBit) later.push(back, at + half + 1);
       }
       for (let at = 0; at < later.length; at += 2) tell(later[at] ?? 0, later[at + 1] ?? 0);
       if (half * 2 < text.length) tell(stateAt(text, text.length), text.length);
@@ -77,51 +79,42 @@ interface States {
   readonly ends: readonly (readonly number[])[];
 }
 
-/** The trie of all keywords, then, breadth first, the transitions by which a state goes on as its suffixes would. */
+/** The trie of all keywords; then, breadth first, each state goes on as its longest proper suffix does, but for its own. */
 function buildStates(keywords: readonly string[], classes: Uint8Array, bits: number): States {
   const mostStates = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
-  if (mostStates > 2 ** 16) throw new RangeError("too many keywords");
+  if (mostStates > endBit) throw new RangeError("too many keywords");
   const next = new Uint16Array(mostStates << bits);
   const ends: number[][] = [[]];
+  const own: number[][] = [[]];
   for (const [index, keyword] of keywords.entries()) {
     let state = 0;
     for (let at = 0; at < keyword.length; at++) {
-      const slot = (state << bits) | (classes[keyword.charCodeAt(at)] ?? 0);
-      if (next[slot] === 0) next[slot] = ends.push([]) - 1;
+      const column = classes[keyword.charCodeAt(at)] ?? 0;
+      const slot = (state << bits) | column;
+      if (next[slot] === 0) {
+        own[state]?.push(column);
+        own.push([]);
+        next[slot] = ends.push([]) - 1;
+      }
       state = next[slot] ?? 0;
     }
     ends[state]?.push(index);
   }
 
-  /** The state of each state's longest proper suffix. */
   const suffixes = new Uint16Array(mostStates);
   const queue = [0];
   for (const state of queue) {
-    const suffix = suffixes[state] ?? 0;
-    if (state !== 0) ends[state]?.push(...(ends[suffix] ?? []));
-    for (let column = 1; column < 1 << bits; column++) {
-      const slot = (state << bits) | column;
-      const target = next[slot] ?? 0;
-      const detour = state === 0 ? 0 : (next[(suffix << bits) | column] ?? 0);
-      if (target === 0) next[slot] = detour;
-      else {
-        suffixes[target] = detour;
-        queue.push(target);
-      }
+    const row = state << bits;
+    const suffixRow = (suffixes[state] ?? 0) << bits;
+    const targets = (own[state] ?? []).map((column) => ({ column, target: next[row | column] ?? 0 }));
+    if (state !== 0) next.copyWithin(row, suffixRow, suffixRow + (1 << bits));
+    for (const { column, target } of targets) {
+      const suffix = state === 0 ? 0 : (next[row | column] ?? 0) & numberBits;
+      suffixes[target] = suffix;
+      ends[target]?.push(...(ends[suffix] ?? []));
+      next[row | column] = ends[target]?.length === 0 ? target : target | endBit;
+      queue.push(target);
     }
   }
   return { next, ends };
-}
-
-function endsLast({ next, ends }: States, bits: number): States {
-  const order = [...ends.keys()];
-  const isEnd = (state: number): number => (ends[state]?.length === 0 ? 0 : 1);
-  order.sort((one, other) => isEnd(one) - isEnd(other) || one - other);
-  const numbers = new Uint16Array(order.length);
-  for (const [index, state] of order.entries()) numbers[state] = index;
-  const sorted = new Uint16Array(order.length << bits);
-  for (const [index, state] of order.entries())
-    for (let column = 0; column < 1 << bits; column++)
-      sorted[(index << bits) | column] = numbers[next[(state << bits) | column] ?? 0] ?? 0;
-  return { next: sorted, ends: order.map((state) => ends[state] ?? []) };
 }
