@@ -7,10 +7,12 @@ import type { Finding } from "./model/finding.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Report } from "./model/report.ts";
 import type { FileScan } from "./model/scan.ts";
-import type { Judged, Judgement, Reason, Verdict } from "./model/verdict.ts";
+import { counts } from "./model/verdict.ts";
+import type { Judged, Judgement, Reason } from "./model/verdict.ts";
 import { compareGravity, frameworksOf, gravest, isInForce, judge } from "./policy/judge.ts";
 import { prioritise } from "./priority.ts";
 import { listCredentials, listIdentities, listRules, listTypes, summarise } from "./summary.ts";
+import { byPath, compareText } from "./text/compare.ts";
 
 /**
  * Says of every finding whose it is, who issued it, how long it lives and whether it may stay. A pure function: the same
@@ -50,12 +52,6 @@ export function audit(scans: readonly FileScan[], context: AuditContext): Report
     ),
   };
 }
-
-const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
-const byPath = (a: { readonly path: string }, b: { readonly path: string }): number => compareText(a.path, b.path);
-
-/** Whether a verdict decides: where a change is judged, only what it introduced does. */
-export const counts = (verdict: Pick<Verdict, "introduced">): boolean => verdict.introduced !== false;
 
 /** The policy may say that a stored name is no credential; such uses are counted and not judged. */
 function withoutNamesOfNoCredential(

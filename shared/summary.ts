@@ -5,6 +5,7 @@ import type { Problem, Skipped } from "./model/problem.ts";
 import type { Policy } from "./model/policy.ts";
 import type { CredentialType } from "./model/provider.ts";
 import type { Credential, ReportedIdentity, ReportedRule, Summary } from "./model/report.ts";
+import { counts } from "./model/verdict.ts";
 import type { Decision, Verdict } from "./model/verdict.ts";
 import { compareGravity } from "./policy/judge.ts";
 import { rules } from "./policy/rules/index.ts";
@@ -17,7 +18,7 @@ export const credentialIdOf = (identity: IdentityAttribution, finding: Finding):
 
 /** Groups verdicts into credentials, in the verdicts' order: people are told of credentials, not of places. */
 export function listCredentials(verdicts: readonly Verdict[]): readonly Credential[] {
-  const groups = groupBy(verdicts, (verdict) => verdict.credential);
+  const groups = Map.groupBy(verdicts, (verdict) => verdict.credential);
   return [...groups].map(([id, members]) => {
     const gravest = members.reduce((worst, verdict) =>
       compareGravity(verdict.decision, worst.decision) > 0 ? verdict : worst,
@@ -40,7 +41,7 @@ export function listIdentities(
   register: Register | undefined,
   verdicts: readonly Verdict[],
 ): readonly ReportedIdentity[] {
-  const matched = groupBy(verdicts, (verdict) => verdict.identity.id);
+  const matched = Map.groupBy(verdicts, (verdict) => verdict.identity.id);
   return (register?.identities ?? []).map(({ id, kind, owners, lifecycle, place }) => ({
     id,
     kind,
@@ -83,7 +84,7 @@ export function summarise(
   skipped: readonly Skipped[],
   notCredentials: number,
 ): Summary {
-  const deciding = verdicts.filter((verdict) => verdict.introduced !== false);
+  const deciding = verdicts.filter(counts);
   const decisions = new Map<string, Decision>();
   for (const { credential, decision } of deciding) {
     const known = decisions.get(credential);
@@ -109,15 +110,4 @@ export function summarise(
       problems.filter((problem) => problem.severity === "error").length +
       skipped.filter(({ why }) => missed.has(why)).length,
   };
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

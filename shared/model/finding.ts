@@ -129,4 +129,3 @@ export interface CredentialIssuance extends Sighting {
 }
 
 export type Finding = ExposedSecret | CredentialUse | CredentialIssuance;
-export type FindingKind = Finding["kind"];

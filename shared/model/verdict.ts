@@ -55,3 +55,6 @@ export interface Verdict extends Attribution, Judgement {
   readonly introduced?: boolean;
   readonly remedies: readonly Remedy[];
 }
+
+/** Whether a verdict decides: where a change is judged, only what it introduced does. */
+export const counts = ({ introduced }: Pick<Verdict, "introduced">): boolean => introduced !== false;

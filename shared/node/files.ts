@@ -19,7 +19,6 @@ export interface Entry {
 }
 
 export interface Listing {
-  readonly root: Root;
   /** Sorted by code unit, likewise `skipped`. */
   readonly files: readonly Entry[];
   readonly skipped: readonly Skipped[];
@@ -78,7 +77,6 @@ export async function listFiles(
     for (const path of walk(root.directory, prefix, (skip) => skipped.set(skip.path, skip))) take(path, false);
   }
   return {
-    root,
     files: [...files.values()].toSorted(byPath),
     skipped: [...skipped.values()].toSorted(byPath),
     complete: asked.includes(""),

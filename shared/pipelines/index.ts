@@ -2,7 +2,7 @@ import type { PipelineSystem } from "../model/scan.ts";
 import { githubActions } from "./github-actions.ts";
 
 /** Adding a system is one file and one line here. */
-export const pipelineSystems: readonly PipelineSystem[] = [githubActions];
+const pipelineSystems: readonly PipelineSystem[] = [githubActions];
 
 /** The system a path belongs to; `undefined` for files of no pipeline. */
 export function pipelineSystemFor(path: string): PipelineSystem | undefined {
