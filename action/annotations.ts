@@ -1,12 +1,15 @@
 import type { Problem } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
+import { counts } from "../shared/model/verdict.ts";
 import type { Verdict } from "../shared/model/verdict.ts";
 import {
   credentialPhrase,
   headline,
   nextStep,
   problemSentence,
+  problemTitle,
   reasonSentence,
+  seeSummary,
 } from "../shared/report/wording/index.ts";
 import { visible } from "../shared/text/visible.ts";
 
@@ -32,7 +35,7 @@ const shownPerLevel = 10;
  * more there are.
  */
 export function annotate({ verdicts, problems }: Report): readonly Annotation[] {
-  const deciding = verdicts.filter((verdict) => verdict.introduced !== false);
+  const deciding = verdicts.filter(counts);
   return (["error", "warning"] as const).flatMap((level) =>
     cut([
       ...deciding.filter(({ decision }) => levels[decision] === level).map((verdict) => ofVerdict(verdict, level)),
@@ -50,7 +53,7 @@ function cut(annotations: readonly Annotation[]): readonly Annotation[] {
     .slice(0, shownPerLevel)
     .map((annotation, index) =>
       index === shownPerLevel - 1
-        ? { ...annotation, message: `${annotation.message}\n${more} more: see the job summary.` }
+        ? { ...annotation, message: `${annotation.message}\n${seeSummary(more)}` }
         : annotation,
     );
 }
@@ -76,7 +79,7 @@ function ofVerdict(verdict: Verdict, level: Annotation["level"]): Annotation {
 
 const ofProblem = (problem: Problem): Annotation => ({
   level: problem.severity,
-  title: "Keyholder could not read all of it",
+  title: problemTitle,
   message: visible(problemSentence(problem)),
   file: problem.path,
   ...(problem.line !== undefined && { startLine: problem.line }),

@@ -2,10 +2,11 @@ import { readFileSync, realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import * as core from "@actions/core";
 import type { Report } from "../shared/model/report.ts";
+import { counts } from "../shared/model/verdict.ts";
 import { findRoot, type Root } from "../shared/node/files.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { markdown } from "../shared/report/markdown.ts";
-import { outcome, tally } from "../shared/report/wording/index.ts";
+import { outcome, summaryIsCut, summaryNotWritten, tally } from "../shared/report/wording/index.ts";
 import { annotate } from "./annotations.ts";
 import { parseFingerprintKeys } from "./fingerprint-keys.ts";
 import { describeFault } from "./faults.ts";
@@ -73,13 +74,13 @@ async function summarise(report: Report): Promise<void> {
   try {
     await core.summary.addRaw(fit(markdown.render(report))).write();
   } catch {
-    core.warning("The job summary could not be written, since the runner gave no file for it.");
+    core.warning(summaryNotWritten);
   }
 }
 
 function fit(text: string): string {
   if (Buffer.byteLength(text) <= summaryLimit) return text;
-  return `${text.slice(0, summaryLimit / 4)}\n\nThis summary is cut; \`keyholder scan\` shows all of it.\n`;
+  return `${text.slice(0, summaryLimit / 4)}\n\n${summaryIsCut}\n`;
 }
 
 function setOutputs({ decision, summary }: Report): void {
@@ -102,9 +103,9 @@ function outcomeCode(report: Report, failOn: FailOn): number {
     failOn === "warn"
       ? report.decision !== "allow"
       : report.verdicts.some(
-          ({ introduced, reasons }) =>
-            introduced !== false &&
-            reasons.some(({ rule, decision }) => decision !== "allow" && failOn.rules.includes(rule)),
+          (verdict) =>
+            counts(verdict) &&
+            verdict.reasons.some(({ rule, decision }) => decision !== "allow" && failOn.rules.includes(rule)),
         );
   return fails ? 1 : withoutFindings;
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Problem } from "../shared/model/problem.ts";
+import { counts } from "../shared/model/verdict.ts";
 import type { Verdict } from "../shared/model/verdict.ts";
 import { rulePage } from "../shared/report/format.ts";
 import { headline, problemSentence } from "../shared/report/wording/index.ts";
@@ -33,17 +34,15 @@ type Shown = readonly [vscode.Uri, readonly vscode.Diagnostic[]];
 
 function collect(audit: FolderAudit): readonly Shown[] {
   const { verdicts = [], problems = [] } = audit.report ?? {};
-  const byPath = new Map<string, vscode.Diagnostic[]>();
-  const add = (path: string, diagnostic: vscode.Diagnostic) => {
-    const others = byPath.get(path);
-    if (others) others.push(diagnostic);
-    else byPath.set(path, [diagnostic]);
-  };
-  for (const verdict of verdicts) if (verdict.decision !== "allow") add(verdict.finding.path, fromVerdict(verdict));
-  for (const problem of problems) add(problem.path, fromProblem(problem));
-  return [...byPath].flatMap(([path, diagnostics]) => {
+  const found = [
+    ...verdicts
+      .filter(({ decision }) => decision !== "allow")
+      .map((verdict) => ({ path: verdict.finding.path, diagnostic: fromVerdict(verdict) })),
+    ...problems.map((problem) => ({ path: problem.path, diagnostic: fromProblem(problem) })),
+  ];
+  return [...Map.groupBy(found, ({ path }) => path)].flatMap(([path, there]) => {
     const uri = audit.uri(path);
-    return uri ? [[uri, diagnostics] as const] : [];
+    return uri ? [[uri, there.map(({ diagnostic }) => diagnostic)] as const] : [];
   });
 }
 
@@ -56,9 +55,9 @@ function fromVerdict(verdict: Verdict): vscode.Diagnostic {
 }
 
 /** Without a base to compare with, every finding counts as this working tree's own. */
-function severityOf({ decision, introduced }: Verdict): vscode.DiagnosticSeverity {
-  if (introduced === false) return vscode.DiagnosticSeverity.Information;
-  return decision === "block" ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
+function severityOf(verdict: Verdict): vscode.DiagnosticSeverity {
+  if (!counts(verdict)) return vscode.DiagnosticSeverity.Information;
+  return verdict.decision === "block" ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
 }
 
 function fromProblem(problem: Problem): vscode.Diagnostic {

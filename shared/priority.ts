@@ -1,6 +1,7 @@
 import type { BlastRadius } from "./model/identity.ts";
 import type { Finding } from "./model/finding.ts";
 import type { LifetimeClass } from "./model/lifetime.ts";
+import { counts } from "./model/verdict.ts";
 import type { Judged, Verdict } from "./model/verdict.ts";
 import { compareGravity } from "./policy/judge.ts";
 import { credentialIdOf } from "./summary.ts";
@@ -35,7 +36,7 @@ export function prioritise(judged: readonly Judged[]): readonly Verdict[] {
 }
 
 const compareUrgency = (a: Judged, b: Judged): number =>
-  Number(a.introduced === false) - Number(b.introduced === false) ||
+  Number(counts(b)) - Number(counts(a)) ||
   compareGravity(b.judgement.decision, a.judgement.decision) ||
   exposure[a.finding.kind] - exposure[b.finding.kind] ||
   lifetimes[a.attribution.lifetime.class] - lifetimes[b.attribution.lifetime.class] ||

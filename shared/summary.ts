@@ -1,6 +1,7 @@
 import type { IdentityAttribution } from "./model/attribution.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Register } from "./model/identity.ts";
+import { isMissed } from "./model/problem.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
 import type { Policy } from "./model/policy.ts";
 import type { CredentialType } from "./model/provider.ts";
@@ -74,9 +75,6 @@ export function listTypes(
   return listed;
 }
 
-/** Files that should have been scanned and were not; the others were left out by choice. */
-const missed: ReadonlySet<Skipped["why"]> = new Set(["unreadable", "vanished", "failed"] as const);
-
 export function summarise(
   verdicts: readonly Verdict[],
   credentials: readonly Credential[],
@@ -106,8 +104,6 @@ export function summarise(
     suppressed: credentialsWhere((verdict) => verdict.suppression !== undefined),
     notIntroduced: verdicts.length - deciding.length,
     notCredentials,
-    errors:
-      problems.filter((problem) => problem.severity === "error").length +
-      skipped.filter(({ why }) => missed.has(why)).length,
+    errors: problems.filter((problem) => problem.severity === "error").length + skipped.filter(isMissed).length,
   };
 }

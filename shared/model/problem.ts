@@ -15,8 +15,13 @@ export interface Problem {
   readonly detail?: Readonly<Record<string, string | number>>;
 }
 
-/** A file that was not scanned. `binary`, `oversized` and `excluded` are choices; the others mean something was missed. */
+/** A file that was not scanned. */
 export interface Skipped {
   readonly path: string;
   readonly why: "binary" | "oversized" | "excluded" | "symlink" | "submodule" | "unreadable" | "vanished" | "failed";
 }
+
+const missed: ReadonlySet<Skipped["why"]> = new Set(["unreadable", "vanished", "failed"] as const);
+
+/** Whether a file should have been scanned and was not; the others were left out by choice. */
+export const isMissed = ({ why }: Skipped): boolean => missed.has(why);

@@ -1,21 +1,29 @@
+import { isMissed } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
+import { counts } from "../model/verdict.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
 import { rulePage, type Format } from "./format.ts";
 import {
+  capitalise,
   credentialPhrase,
+  lessGrave,
   lifetimeSentence,
+  more,
   nextStep,
   outcome,
   ownerPhrase,
   problemSentence,
   reasonSentence,
+  skippedPhrases,
   tally,
+  titles,
 } from "./wording/index.ts";
 
 /** Rows of a table that a person would still read; what is cut is said. */
 const rowsShown = 100;
 const stepsShown = 20;
+const skippedShown = 20;
 
 /**
  * For a job summary or a comment. It may be read by everybody who can read the repository, so it says path, rule, owner
@@ -29,6 +37,7 @@ export const markdown: Format = {
       ...verdictTable(report),
       ...nextSteps(report),
       ...problemList(report),
+      ...skippedList(report),
       `${capitalise(escape(tally(report)))}.`,
     ].join("\n\n") + "\n",
 };
@@ -39,7 +48,7 @@ const heading = ({ summary, decision }: Report): string =>
   `## ${decision === "block" ? "🔴" : decision === "warn" ? "🟡" : "🟢"} Keyholder: ${escape(outcome(summary))}`;
 
 const deciding = ({ verdicts }: Report): readonly Verdict[] =>
-  verdicts.filter((verdict) => verdict.decision !== "allow" && verdict.introduced !== false);
+  verdicts.filter((verdict) => verdict.decision !== "allow" && counts(verdict));
 
 function verdictTable(report: Report): string[] {
   const verdicts = deciding(report);
@@ -57,7 +66,7 @@ function verdictTable(report: Report): string[] {
         ? "**nobody**"
         : `${escape(ownerPhrase(owner))}${owner.status === "known" ? "" : ` (${owner.status})`}`,
       escape(lifetimeSentence(lifetime)),
-      others > 0 ? `${why} and ${others} more` : why,
+      others > 0 ? `${why} ${more(others)}` : why,
     ];
     return `| ${cells.join(" | ")} |`;
   });
@@ -68,7 +77,7 @@ function verdictTable(report: Report): string[] {
       "| --- | --- | --- | --- | --- | --- |",
       ...rows,
     ].join("\n"),
-    ...(cut > 0 ? [`…and ${cut} more places, less grave than these.`] : []),
+    ...(cut > 0 ? [lessGrave(cut)] : []),
   ];
 }
 
@@ -80,20 +89,30 @@ function nextSteps(report: Report): string[] {
       if (step !== "" && !steps.has(step)) steps.set(step, reason.rule);
     }
   }
-  if (steps.size === 0) return [];
-  const lines = [...steps].slice(0, stepsShown).map(([step, rule]) => `- **${rule}**: ${escape(step)}`);
-  const cut = steps.size - lines.length;
-  return ["### What to do", [...lines, ...(cut > 0 ? [`- …and ${cut} more`] : [])].join("\n")];
+  const lines = [...steps].map(([step, rule]) => `- **${rule}**: ${escape(step)}`);
+  return list(titles.steps, lines, stepsShown);
 }
 
 function problemList({ problems }: Report): string[] {
-  if (problems.length === 0) return [];
-  const lines = problems.slice(0, rowsShown).map((problem) => {
+  const lines = problems.map((problem) => {
     const place = problem.line === undefined ? problem.path : `${problem.path}:${problem.line}`;
     return `- ${problem.severity} ${code(place)} ${escape(problemSentence(problem))}`;
   });
-  const cut = problems.length - lines.length;
-  return ["### Problems", [...lines, ...(cut > 0 ? [`- …and ${cut} more`] : [])].join("\n")];
+  return list(titles.problems, lines, rowsShown);
+}
+
+/** What was missed, before what was left out by choice. */
+function skippedList({ skipped }: Report): string[] {
+  const lines = skipped
+    .toSorted((a, b) => Number(isMissed(b)) - Number(isMissed(a)))
+    .map(({ path, why }) => `- ${code(path)}: ${skippedPhrases[why]}`);
+  return list(titles.skipped, lines, skippedShown);
+}
+
+function list(title: string, lines: readonly string[], shown: number): string[] {
+  if (lines.length === 0) return [];
+  const cut = lines.length - shown;
+  return [`### ${title}`, [...lines.slice(0, shown), ...(cut > 0 ? [`- …${more(cut)}`] : [])].join("\n")];
 }
 
 /** Every character that means something to Markdown, HTML or a table becomes an entity; so do the parts of a bare link. */
@@ -108,5 +127,3 @@ const code = (text: string): string => `<code>${entities(text)}</code>`;
 
 /** Sentences. GitHub looks for mentions and references after entities are read; a space without width keeps them apart. */
 const escape = (text: string): string => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");
-
-const capitalise = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

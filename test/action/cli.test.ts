@@ -189,7 +189,7 @@ describe("keyholder scan", () => {
 
   it("--verbose lists what is allowed as well", async () => {
     const folder = folderOf({ a: exposed, ".keyholder/policy.yml": lenient });
-    const short = await assertRun(folder, "", 0, "1 place more with --verbose");
+    const short = await assertRun(folder, "", 0, "1 more place with --verbose");
     assert.ok(!short.out.includes("github-pat-classic"));
     await assertRun(folder, "--verbose", 0, "github-pat-classic");
   });
@@ -217,14 +217,14 @@ describe("keyholder scan", () => {
     await assertRun(join(folder, "sub"), "--register ../conf/r.yml --policy nowhere ..", 2, "there is no such file");
     const exposing = folderOf({ a: exposed });
     await assertRun(exposing, `--policy ${outside}/loose.yml`, 0);
-    await assertRun(exposing, `--baseline accepted.json --write-baseline`, 0, "accepted.json accepts 1 findings");
+    await assertRun(exposing, `--baseline accepted.json --write-baseline`, 0, "accepted.json accepts 1 finding.");
     await assertRun(exposing, "", 1);
     await assertRun(exposing, "--baseline accepted.json", 0, "baseline");
   });
 
   it("--write-baseline accepts all there is, and what comes later is judged", async () => {
     const folder = repositoryOf({ "src/a": exposed });
-    await assertRun(folder, "--write-baseline", 0, ".keyholder/baseline.json accepts 1 findings");
+    await assertRun(folder, "--write-baseline", 0, ".keyholder/baseline.json accepts 1 finding.");
     const written = readFileSync(join(folder, ".keyholder/baseline.json"), "utf8");
     await assertRun(folder, "", 0, "accepted baseline");
     await assertRun(folder, "--write-baseline", 0);
@@ -245,7 +245,7 @@ describe("keyholder scan", () => {
     await assertRun(folder, "--write-baseline --staged", 2, "cannot be used with");
     await assertRun(folder, "--write-baseline --changed-since HEAD", 2, "cannot be used with");
     assert.ok(!existsSync(join(folder, ".keyholder")) && !existsSync(join(folder, "src/.keyholder")));
-    await assertRun(join(folder, "src"), "--write-baseline ..", 0, "../.keyholder/baseline.json accepts 1 findings");
+    await assertRun(join(folder, "src"), "--write-baseline ..", 0, "../.keyholder/baseline.json accepts 1 finding.");
     await assertRun(folder, "", 0);
   });
 
