@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import * as core from "@actions/core";
+import { maskText } from "../shared/detection/mask-text.ts";
 import type { Report } from "../shared/model/report.ts";
 import { counts } from "../shared/model/verdict.ts";
 import { findRoot, type Root } from "../shared/node/files.ts";
@@ -119,6 +120,6 @@ process.on("uncaughtException", (error) => {
 try {
   process.exitCode = await main();
 } catch (error) {
-  core.error(describeFault(error));
+  core.error(await maskText(describeFault(error)));
   process.exitCode = 2;
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { audit } from "../shared/audit.ts";
 import { credentialTypes } from "../shared/detection/providers/index.ts";
+import { maskPaths } from "../shared/mask-paths.ts";
 import type { Introduction } from "../shared/model/context.ts";
 import type { Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
@@ -53,7 +54,7 @@ export async function run(options: RunOptions): Promise<Report> {
     options,
   );
   const commit = root.repository && (await headCommit(root.repository));
-  return audit(scans, {
+  const report = audit(scans, {
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
     today: options.today,
     complete: listing.complete && changes === undefined,
@@ -67,6 +68,7 @@ export async function run(options: RunOptions): Promise<Report> {
     problems: rules.problems,
     skipped,
   });
+  return maskPaths(report);
 }
 
 const types = new Map(credentialTypes().map((type) => [type.id, type]));

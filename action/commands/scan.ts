@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Option, type Command as Program } from "commander";
+import { maskText } from "../../shared/detection/mask-text.ts";
 import { findRoot } from "../../shared/node/files.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { renderBaseline } from "../../shared/policy/baseline.ts";
@@ -124,6 +125,6 @@ async function writeBaseline(options: RunOptions, terminal: Terminal): Promise<n
     ({ decision, suppression }) => decision !== "allow" || suppression?.kind === "baseline",
   );
   write(terminal, file, renderBaseline(accepted.map((verdict) => verdict.finding)));
-  terminal.err.write(`${baselineWritten(file, accepted.length)}\n`);
+  terminal.err.write(await maskText(`${baselineWritten(file, accepted.length)}\n`));
   return isIncomplete(report) ? 2 : 0;
 }

@@ -326,7 +326,7 @@ describe("keyholder explain", () => {
   });
 
   it("says so when there is nothing", async () => {
-    await assertRun(folder, "explain src/a.ts:1", 2, "Nothing is found at src/a.ts:1", "keyholder scan --verbose");
+    await assertRun(folder, "explain src/a.ts:1", 2, "Nothing is found there", "keyholder scan --verbose");
     await assertRun(folder, "explain s1:00", 2, "Nothing is found");
     await assertRun(folder, "explain", 2, "missing required argument");
   });

@@ -83,6 +83,8 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   // detection
   "detection-failed": () =>
     "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",
+  "secret-in-path": () =>
+    "the name of this file holds what looks like a secret, so it is masked here; revoke the secret and rename the file",
   // scanning
   "scan-failed": () =>
     "the scan of this file broke down, so it counts as not scanned; scan it alone to see whether it happens again",
