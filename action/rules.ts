@@ -30,7 +30,7 @@ export async function readRules(
   root: Root,
   changes: Changes | undefined,
   { cwd, register, policy, codeowners, baseline }: RunOptions,
-  about: Pick<RulebookOptions, "types" | "repository" | "dialect">,
+  about: Pick<RulebookOptions, "types" | "repository" | "dialect" | "fingerprintKeyIds">,
 ): Promise<Rules> {
   const rulebookOptions: RulebookOptions = {
     ...about,

@@ -38,6 +38,7 @@ export async function run(options: RunOptions): Promise<Report> {
   const dialect = options.dialect ?? (await dialectByHost(root));
   const rules = await readRules(root, changes, options, {
     types,
+    fingerprintKeyIds: options.fingerprintKeys.map(({ id }) => id),
     ...(name !== undefined && { repository: name }),
     ...(dialect && { dialect }),
   });

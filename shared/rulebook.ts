@@ -1,5 +1,6 @@
 import { findCodeowners, dialectOf, codeownersLocations } from "./codeowners/locations.ts";
 import { parseCodeowners } from "./codeowners/parse.ts";
+import { findMissingKeys } from "./missing-keys.ts";
 import type { CodeownersDialect } from "./model/codeowners.ts";
 import type { Codeowners, RegisterIndex, Rulebook } from "./model/context.ts";
 import type { Baseline } from "./model/policy.ts";
@@ -30,6 +31,8 @@ export interface RulebookOptions {
   /** `owner/name`, for register entries that are meant for some repositories only. */
   readonly repository?: string;
   readonly types: ReadonlyMap<string, CredentialType>;
+  /** Of the fingerprint keys at hand; absent: there is none. */
+  readonly fingerprintKeyIds?: readonly string[];
 }
 
 export interface RulebookReading {
@@ -83,15 +86,13 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
   const index: RegisterIndex | undefined = register?.register && indexRegister(register.register, options.repository);
   const owners: Codeowners | undefined = codeowners?.codeowners;
   const accepted: Baseline | undefined = baseline?.baseline;
-  return {
-    rulebook: {
-      policy: policy?.policy ?? defaultPolicy,
-      ...(index && { register: index }),
-      ...(owners && { codeowners: owners }),
-      ...(accepted && { baseline: accepted }),
-    },
-    problems,
+  const rulebook: Rulebook = {
+    policy: policy?.policy ?? defaultPolicy,
+    ...(index && { register: index }),
+    ...(owners && { codeowners: owners }),
+    ...(accepted && { baseline: accepted }),
   };
+  return { rulebook, problems: [...problems, ...findMissingKeys(rulebook, options.fingerprintKeyIds ?? [])] };
 }
 
 async function openCodeowners(

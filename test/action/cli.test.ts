@@ -304,6 +304,27 @@ describe("KEYHOLDER_FINGERPRINT_KEY", () => {
     await assertKey(`k2=${key}, k1=${key}`, 0, /"h1:k2:[0-9a-f]+",\s+"h1:k1:[0-9a-f]+"/);
   });
 
+  it("is missed where rules speak of it", async () => {
+    const keyed = `h1:k1:${"0a".repeat(16)}`;
+    const owners = '{ business: "@dana", steward: "@acme/web" }';
+    const ruled = folderOf({
+      ".keyholder/register.yml": `apiVersion: keyholder/v1\nkind: IdentityRegister\nidentities: [{ id: a, owners: ${owners}, credentials: [{ match: { fingerprints: ["${keyed}"] } }] }]\n`,
+      ".keyholder/policy.yml": `apiVersion: keyholder/v1\nkind: Policy\nexceptions: [{ id: E-1, rule: unowned, fingerprint: "${keyed}", until: 2026-12-01, approvedBy: "@dana", reason: made up }]\n`,
+      ".keyholder/baseline.json": `{ "schema": "keyholder-baseline/1", "findings": { "a": ["${keyed}", "${keyed.replace("0a", "0b")}"] } }\n`,
+    });
+    const told = await assertRun(
+      ruled,
+      "",
+      0,
+      "register.yml  1 keyed fingerprint (h1) here can match nothing",
+      "policy.yml  1 keyed fingerprint (h1)",
+      "baseline.json  2 keyed fingerprints (h1)",
+    );
+    assert.equal(told.out.match(/can match nothing/g)?.length, 3);
+    const env = { KEYHOLDER_FINGERPRINT_KEY: `k0=${key},k1=${key}` };
+    assert.doesNotMatch((await assertArguments(ruled, [], { env }, 0)).out, /can match nothing/);
+  });
+
   it("is refused without being told", async () => {
     await assertKey("justsomething", 2, /KEYHOLDER_FINGERPRINT_KEY must be <id>=<base64>/);
     await assertKey("k1=tooshort", 2, /at least 16 bytes/);

@@ -1,5 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import { visible } from "../../text/visible.ts";
+import { plural } from "./words.ts";
 
 type Detail = Readonly<Record<string, string | number>>;
 
@@ -23,7 +24,7 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     `${key === undefined ? "this" : `the value of ${key}`} does not count; choose one of: ${allowed}`,
   "bad-format": ({ key, expected }) =>
     `${key === undefined ? "this" : `the value of ${key}`} does not count: write ${expected}`,
-  "more-problems": ({ count }) => `${count} more problems in this file; correct the ones above first`,
+  "more-problems": ({ count }) => `${plural(Number(count), "more problem")} in this file; correct the ones above first`,
   // register
   "register-too-large": ({ max }) => `the register has over ${max} characters and was not read; split it`,
   "duplicate-id": ({ firstLine }) =>
@@ -72,6 +73,8 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     `exception ${id} covers nothing: it lasts longer than exceptionLimits.maxDuration, or its approver is not among exceptionLimits.approvers`,
   // rulebook
   "named-file-missing": () => "there is no such file, so nothing was judged by it; check the path that was given",
+  "fingerprint-key-missing": ({ count }) =>
+    `${plural(Number(count), "keyed fingerprint")} (h1) here can match nothing without the key; set KEYHOLDER_FINGERPRINT_KEY in the terminal or the Action, as the editor has no key`,
   "rules-unreadable": ({ why }) =>
     `what decides has to be a readable text file, and this is not (${why}), so it does not count; put one in its place`,
   // pipelines
