@@ -1,5 +1,3 @@
-import type { FederatedAlternative } from "../model/finding.ts";
-
 /** What a place that takes a credential is known to take. */
 export interface Expectation {
   /** `key-id` and `secret` (and `session-token`) of one type in one step are one credential. `none`: no credential. */
@@ -61,47 +59,6 @@ export const documentedNames: Readonly<Record<string, Expectation>> = {
   }),
 };
 
-/** The short-lived form of types that pipelines often hold, wherever the name stands. */
-export const alternatives: Readonly<Record<string, FederatedAlternative>> = {
-  "aws-access-key": {
-    text: "Let the job assume an IAM role through GitHub's OIDC provider instead of carrying an access key.",
-    reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws",
-  },
-  "azure-entra-client-secret": {
-    text: "Give the app registration a federated credential for this workflow and sign in without a client secret.",
-    reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-azure",
-  },
-  "crates-token": {
-    text: "Publish with trusted publishing: rust-lang/crates-io-auth-action mints a token for this run.",
-    reference: "https://crates.io/docs/trusted-publishing",
-  },
-  "gcp-service-account-key": {
-    text: "Let the job sign in through workload identity federation instead of a service account key.",
-    reference:
-      "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-google-cloud-platform",
-  },
-  "npm-token": {
-    text: "Publish with trusted publishing: npm 11.5.1 or later, permissions id-token: write, and no token.",
-    reference: "https://docs.npmjs.com/trusted-publishers",
-  },
-  "nuget-key": {
-    text: "Publish with trusted publishing: NuGet/login mints a key for this run.",
-    reference: "https://learn.microsoft.com/nuget/nuget-org/trusted-publishing",
-  },
-  "pypi-token": {
-    text: "Publish with trusted publishing: permissions id-token: write, and no password.",
-    reference: "https://docs.pypi.org/trusted-publishers/",
-  },
-  "pulumi-token": {
-    text: "Let pulumi/auth-actions exchange the job's OIDC token for a Pulumi token.",
-    reference: "https://www.pulumi.com/docs/administration/access-identity/oidc-client/github/",
-  },
-  "rubygems-key": {
-    text: "Publish with trusted publishing: rubygems/release-gem signs in with the job's OIDC token.",
-    reference: "https://guides.rubygems.org/trusted-publishing/",
-  },
-};
-
 /**
  * Names that stand beside credentials and are none. Each is a whole name or what follows an underscore in one; a name
  * that is also {@link isCredentialName} stays a credential.
@@ -129,10 +86,6 @@ const credentialNames =
 /** What a variable or stored name is known to hold; `undefined` for a name anybody could have chosen. */
 export function expectationOf(name: string): Expectation | undefined {
   return Object.hasOwn(documentedNames, name.toUpperCase()) ? documentedNames[name.toUpperCase()] : undefined;
-}
-
-export function alternativeTo(type: string | undefined): FederatedAlternative | undefined {
-  return type === undefined ? undefined : alternatives[type];
 }
 
 /** Whether a literal under this key would be a credential. Any spelling: `apiKey`, `api-key`, `API_KEY`. */

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { credentialTypes } from "../../shared/detection/providers/index.ts";
 import { githubActions } from "../../shared/pipelines/github-actions.ts";
+import { alternatives } from "../../shared/pipelines/github-actions/alternatives.ts";
 import { knownActions } from "../../shared/pipelines/github-actions/known-actions.ts";
-import { alternatives, documentedNames } from "../../shared/pipelines/known-names.ts";
+import { documentedNames } from "../../shared/pipelines/known-names.ts";
 
 const types = new Map(credentialTypes().map((type) => [type.id, type]));
 const issuers = new Set(credentialTypes().map(({ issuer }) => issuer));

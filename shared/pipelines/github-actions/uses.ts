@@ -1,7 +1,8 @@
 import type { CredentialUse } from "../../model/finding.ts";
 import type { PartDraft, UseDraft } from "../../model/scan.ts";
-import { alternativeTo, expectationOf, isCredentialName, isPlainName } from "../known-names.ts";
+import { expectationOf, isCredentialName, isPlainName } from "../known-names.ts";
 import type { Expectation } from "../known-names.ts";
+import { alternatives } from "./alternatives.ts";
 import { runToken } from "./expressions.ts";
 import type { Reference, SignIn } from "./walk.ts";
 
@@ -106,7 +107,7 @@ function standing({
   action,
 }: Known): Pick<CredentialUse, "scope" | "form" | "type" | "provider" | "alternative"> {
   if (scope === "run") return { scope, form: "federated", type: "github-app-installation-token", provider: "github" };
-  const alternative = action?.alternative ?? alternativeTo(is.type);
+  const alternative = action?.alternative ?? (is.type === undefined ? undefined : alternatives[is.type]);
   return {
     scope,
     form: "stored",

@@ -10,7 +10,7 @@ import { findAccesses, splitExpressions } from "./expressions.ts";
 import type { Access, Grammar } from "./expressions.ts";
 import { expectedInput, knownAction } from "./known-actions.ts";
 import type { Federation, KnownAction } from "./known-actions.ts";
-import { fixedReference, presentable } from "./presentable.ts";
+import { fixedReference, pinnedCommit, presentable } from "./presentable.ts";
 
 /** A stored name that the workflow looks at. */
 export interface Reference extends Access {
@@ -124,8 +124,7 @@ export function walkWorkflow({ text }: SourceFile, root: YamlNode, grammar: Gram
   function visitStep(step: YamlNode, number: number, job: PipelinePlace, mayFederate: boolean): void {
     const uses = textOf(valueAt(step, "uses"));
     const label = presentable(textOf(valueAt(step, "name"))) ?? presentable(textOf(valueAt(step, "id")));
-    const called = presentable(uses);
-    const at = { ...job, step: label ?? String(number), ...(called === undefined ? {} : { action: called }) };
+    const at = { ...job, step: label ?? String(number), ...calledAction(uses) };
     const action = uses === undefined ? undefined : knownAction(uses);
     groups += 1;
     const around = { at, group: groups, handed: false };
@@ -167,7 +166,7 @@ export function walkWorkflow({ text }: SourceFile, root: YamlNode, grammar: Gram
     const at: PipelinePlace = {
       system: "github-actions",
       job: name,
-      ...(called === undefined ? {} : { action: called }),
+      ...calledAction(uses),
       ...(environment === undefined ? {} : { environment }),
     };
     jobs.push({
@@ -220,6 +219,14 @@ function handedInNames(root: YamlNode): ReadonlySet<string> {
 function handedTo(step: YamlNode, name: string): YamlNode | undefined {
   const value = valueAt(valueAt(step, "with"), name) ?? valueAt(valueAt(step, "env"), name);
   return value?.kind === "scalar" && (value.value === null || value.value === "") ? undefined : value;
+}
+
+/** What a step or job calls; GitHub's own actions, those of the repository and a full commit id do not change. */
+function calledAction(uses: string | undefined): Pick<PipelinePlace, "action" | "actionMayChange"> {
+  const action = presentable(uses);
+  if (action === undefined) return {};
+  const mayChange = action.includes("@") && !pinnedCommit.test(action) && !/^(?:actions|github)\//.test(action);
+  return { action, ...(mayChange && { actionMayChange: true }) };
 }
 
 /** An action that is handed a static credential uses it, whatever else it is handed. */

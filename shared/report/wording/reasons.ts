@@ -154,7 +154,7 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   "third-party-credential": {
     short: "handed to third-party code",
     why: ({ action }) => `it is handed to ${action}, whose code can change under that name at any time`,
-    next: () => "pin the action to a full commit id",
+    next: () => "pin it to a full commit id",
   },
   "shared-credential": {
     short: "shared",
