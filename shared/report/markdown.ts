@@ -5,6 +5,7 @@ import type { Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
 import { rulePage, type Format } from "./format.ts";
 import {
+  alike,
   capitalise,
   credentialPhrase,
   lessGrave,
@@ -22,7 +23,8 @@ import {
 
 /** Rows of a table that a person would still read; what is cut is said. */
 const rowsShown = 100;
-const stepsShown = 20;
+/** Of one rule: many credentials without an owner want the same. */
+const stepsShown = 3;
 const skippedShown = 20;
 
 /**
@@ -82,15 +84,19 @@ function verdictTable(report: Report): string[] {
 }
 
 function nextSteps(report: Report): string[] {
-  const steps = new Map<string, string>();
+  const steps = new Map<string, Set<string>>();
   for (const verdict of deciding(report)) {
     for (const reason of verdict.reasons) {
       const step = reason.decision === "block" ? nextStep(reason, verdict) : "";
-      if (step !== "" && !steps.has(step)) steps.set(step, reason.rule);
+      if (step !== "") steps.set(reason.rule, (steps.get(reason.rule) ?? new Set()).add(step));
     }
   }
-  const lines = [...steps].map(([step, rule]) => `- **${rule}**: ${escape(step)}`);
-  return list(titles.steps, lines, stepsShown);
+  const lines = [...steps].flatMap(([rule, wanted]) => {
+    const cut = wanted.size - stepsShown;
+    const shown = [...wanted].slice(0, stepsShown).map((step) => `- **${rule}**: ${escape(step)}`);
+    return cut > 0 ? [...shown, `- **${rule}**: …${alike(cut)}`] : shown;
+  });
+  return lines.length === 0 ? [] : [`### ${titles.steps}`, lines.join("\n")];
 }
 
 function problemList({ problems }: Report): string[] {

@@ -239,7 +239,7 @@ const longLivedBy: Readonly<Record<LifetimeBasis, string>> = {
   register: "by the register it outlives",
   code: "the code that mints it asks for more than",
   credential: "by its own words it outlives",
-  type: "its issuer lets it outlive",
+  type: "its type lets it outlive",
 };
 
 const lowered: Readonly<Record<NonNullable<Reason["loweredBy"]>, (detail: Detail) => string>> = {

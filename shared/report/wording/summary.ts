@@ -41,6 +41,9 @@ export function headline(verdict: Verdict): string {
 /** Behind a list that is cut. */
 export const more = (count: number): string => `and ${grouped(count)} more`;
 
+/** Behind next steps of one rule that are cut. */
+export const alike = (count: number): string => `and ${grouped(count)} more like ${count === 1 ? "this" : "these"}`;
+
 /** Behind a list of verdicts that is cut, gravest first. */
 export const lessGrave = (count: number): string => `…and ${plural(count, "more place")}, less grave than these.`;
 
