@@ -89,6 +89,8 @@ describe("markdown", () => {
     const rendered = markdown.render(auditOf(many, { problems }));
     assert.match(rendered, /…and 3 more places, less grave than these\./);
     assert.match(rendered, /- …and 3 more$/m);
+    assert.equal(rendered.match(/^- \*\*unowned\*\*: Add an entry/gm)?.length, 3);
+    assert.match(rendered, /^- \*\*unowned\*\*: …and 100 more like these$/m);
     assert.ok(rendered.length < 65_536);
   });
 
