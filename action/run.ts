@@ -8,7 +8,7 @@ import type { Introduction } from "../shared/model/context.ts";
 import type { Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { FileScan, Scanner } from "../shared/model/scan.ts";
-import { findRoot, listFiles, type Listing, type Root } from "../shared/node/files.ts";
+import { findRoot, listFiles, pathBelow, type Listing, type Root } from "../shared/node/files.ts";
 import { headCommit, originHost, repositoryName } from "../shared/node/git.ts";
 import { createPool } from "../shared/node/pool.ts";
 import { readText, type TextFile } from "../shared/node/read.ts";
@@ -19,7 +19,7 @@ import { compileGlobs } from "../shared/text/globs.ts";
 import { findChanges, touchedLines, type ChangedFile, type Changes, type Since } from "./changes.ts";
 import type { RunOptions } from "./options.ts";
 import { noProgress } from "./progress.ts";
-import { pathBelow, readRules } from "./rules.ts";
+import { readRules } from "./rules.ts";
 
 /** Starting workers costs more than it saves below this many bytes. */
 const worthAPool = 16 * 1024 * 1024;
@@ -209,7 +209,9 @@ function changesInScope(
     };
   }
   // The listing is of the working tree, which may lack what the index holds, or have something else in its place.
-  const asked = (listing.complete ? [] : paths).map((path) => pathBelow(root, resolve(realpathSync(cwd), path)));
+  const asked = (listing.complete ? [] : paths).map((path) =>
+    pathBelow(root.directory, resolve(realpathSync(cwd), path)),
+  );
   const inScope = changed.filter(
     ({ path }) => asked.length === 0 || asked.some((one) => path === one || path.startsWith(`${one}/`)),
   );

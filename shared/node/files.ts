@@ -38,7 +38,7 @@ export async function findRoot(paths: readonly string[]): Promise<Root> {
   const directory = statSync(first).isDirectory() ? first : dirname(first);
   const repository = await openRepository(directory);
   if (repository === undefined) return { directory };
-  if (below(repository.root, directory) === undefined)
+  if (pathBelow(repository.root, directory) === undefined)
     throw new UserError(
       "This repository's configuration (core.worktree) points to another folder. Scan that folder instead.",
     );
@@ -54,7 +54,7 @@ export async function listFiles(
   paths: readonly string[],
   { maxFileSize, exclude }: ListOptions,
 ): Promise<Listing> {
-  const asked = paths.length === 0 ? [""] : paths.map((path) => pathBelow(root.directory, path));
+  const asked = paths.length === 0 ? [""] : paths.map((path) => askedPath(root.directory, path));
   const files = new Map<string, Entry>();
   const skipped = new Map<string, Skipped>();
   const known = root.repository === undefined ? [] : await listKnown(root.repository);
@@ -135,8 +135,8 @@ function* walk(root: string, start: string, skip: (skipped: Skipped) => void): G
   }
 }
 
-function pathBelow(root: string, path: string): string {
-  const inside = below(root, realPath(path));
+function askedPath(root: string, path: string): string {
+  const inside = pathBelow(root, realPath(path));
   if (inside === undefined) throw new UserError(`${path} lies outside of ${root}. Scan it by a command of its own.`);
   return inside;
 }
@@ -150,8 +150,8 @@ function realPath(path: string): string {
   }
 }
 
-/** With `/`; `undefined` when it lies elsewhere. */
-function below(root: string, full: string): string | undefined {
+/** A path relative to `root`, with `/`; `undefined` when it lies elsewhere. Both are absolute. */
+export function pathBelow(root: string, full: string): string | undefined {
   const path = relative(root, full);
   return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : path.split(sep).join("/");
 }
