@@ -59,7 +59,8 @@ function secretsOf(text: string, findings: readonly Finding[]): readonly string[
     const type = typeEntry(finding.type ?? "")?.type;
     if (finding.kind !== "exposed-secret" || !type) return [];
     const parts = (finding.parts ?? []).filter((part) => part.role !== "key-id");
-    return (finding.facts.keyIds ?? [])
+    const { keyIds = [], account } = finding.facts;
+    return [...keyIds, ...(account === undefined ? [] : [account])]
       .reduce<readonly string[]>(
         (rest, id) => rest.flatMap((piece) => piece.split(id)),
         (parts.length > 0 ? parts : [finding]).map(slice),
