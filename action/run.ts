@@ -178,7 +178,7 @@ async function scanChange(
     const isSame = head !== undefined && head.text === before && basePath === path;
     if (before !== undefined && !isSame) base.push(await scanner.scan({ path, text: before }));
     if (file && "why" in file) skipped.push(file);
-    if (head === undefined || (isSame && !pipelineSystemFor(path))) continue;
+    if (head === undefined || (isSame && !rulesChange && !pipelineSystemFor(path))) continue;
     if (!isSame) touched.set(path, touchedLines(before ?? "", head.text));
     bytes += head.bytes;
     scans.push(await scanner.scan(head));
