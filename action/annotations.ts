@@ -1,7 +1,6 @@
 import type { Problem } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
-import { counts } from "../shared/model/verdict.ts";
-import type { Verdict } from "../shared/model/verdict.ts";
+import { counts, type Verdict } from "../shared/model/verdict.ts";
 import {
   credentialPhrase,
   headline,

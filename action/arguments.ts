@@ -65,6 +65,7 @@ export function runOptionsOf(paths: readonly string[], flags: AuditFlags, termin
   const bar = flags.progress && terminal.err.isTerminal;
   return {
     paths,
+    scope: "introduced",
     cwd: terminal.cwd,
     ...(changedSince !== undefined && { since: { since: changedSince } }),
     ...(staged && { since: { staged } }),

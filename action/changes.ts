@@ -7,8 +7,9 @@ import {
   readBlobs,
   resolveCommit,
 } from "../shared/node/git.ts";
-import type { Repository } from "../shared/node/git.ts";
-import { decode, readText } from "../shared/node/read.ts";
+import type { IndexEntry, Repository } from "../shared/node/git.ts";
+import type { Skipped } from "../shared/model/problem.ts";
+import { decode, readText, type TextFile } from "../shared/node/read.ts";
 
 /** Compared with: where HEAD's line left a revision's, or what is staged against HEAD. */
 export type Since = { readonly since: string } | { readonly staged: true };
@@ -21,7 +22,10 @@ export interface ChangedFile {
   readonly status: "added" | "modified" | "renamed" | "deleted";
 }
 
-/** What a change touches. Texts are `undefined` for what is not there, is binary, or is no file. */
+/** What a path holds that is no file and is not looked into. */
+type NoFile = Exclude<IndexEntry["kind"], "file">;
+
+/** What a change touches. */
 export interface Changes {
   /** Full commit id; the empty tree's id before the first commit. */
   readonly base: string;
@@ -30,9 +34,11 @@ export interface Changes {
   readonly staged: boolean;
   /** Sorted by path, in code units. */
   readonly changed: readonly ChangedFile[];
-  /** As the change has it: from the index when staged, else from the working tree. */
-  readonly readHead: (path: string) => Promise<string | undefined>;
-  /** As the base has it, under the path it has now. */
+  /** Paths where a link or a submodule came, went or changed, and which of both is there now. */
+  readonly noFiles: ReadonlyMap<string, NoFile | undefined>;
+  /** As the change has it: from the index when staged, or left out by a sparse checkout, else from the working tree. */
+  readonly readHead: (path: string, maxSize: number) => Promise<TextFile | Skipped>;
+  /** As the base has it, under the path it has now; `undefined` for what is not there, is binary, or is no file. */
   readonly readBase: (path: string) => Promise<string | undefined>;
 }
 
@@ -47,11 +53,14 @@ const emptyTrees = {
   sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321",
 };
 
-/** Submodules are left alone: to look into one, git would run what that repository's own configuration names. */
-const rawFlags = ["--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
+const rawFlags = ["--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv"];
 
-/** Bytes; what is left out by size is decided by who reads, this only keeps one blob from filling the memory. */
-const maxSize = 256 * 1024 * 1024;
+/** To look into a submodule, git would run what that repository's own configuration names; the index knows its commit. */
+const indexFlags = ["--cached", "-M", "--ignore-submodules=dirty"];
+const treeFlags = ["--ignore-submodules=all"];
+
+/** Bytes; of the base, and of what may have moved by hand. It only keeps one file from filling the memory. */
+const maxBaseSize = 256 * 1024 * 1024;
 
 const windowSize = 200;
 
@@ -60,15 +69,18 @@ export async function findChanges(repository: Repository, since: Since): Promise
   const base = staged ? await stagedBase(repository) : await mergeBase(repository, since.since);
   const rules = staged ? base : await resolveCommit(repository, since.since);
   const differences = new Map<string, Difference>();
-  for (const difference of await compare(repository, "diff-index", ["--cached", "-M", ...rawFlags, base]))
+  const noFiles = new Map<string, NoFile | undefined>();
+  for (const difference of await compare(repository, "diff-index", [...indexFlags, ...rawFlags, base], noFiles))
     differences.set(difference.path, difference);
-  if (!staged) await addWorkingTree(repository, differences);
+  if (!staged) await addWorkingTree(repository, differences, noFiles);
 
   const sorted = [...differences.values()].toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const readBlob = createBlobReader(
     repository,
     sorted.flatMap(({ baseBlob = [], headBlob = [] }) => [baseBlob, headBlob].flat()),
   );
+
+  const folders = new Map<string, boolean>();
 
   return {
     base,
@@ -79,15 +91,23 @@ export async function findChanges(repository: Repository, since: Since): Promise
       ...(basePath === undefined ? {} : { basePath }),
       status,
     })),
-    async readHead(path) {
+    noFiles,
+    async readHead(path, maxSize) {
+      const file: TextFile | Skipped = staged
+        ? { path, why: "vanished" }
+        : readText(repository.root, path, maxSize, folders);
       const difference = differences.get(path);
-      if (staged) return difference === undefined ? readBlob(`:0:${path}`) : readBlob(difference.headBlob);
-      const file = readText(repository.root, path, maxSize);
-      return "text" in file ? file.text : undefined;
+      if (!("why" in file) || file.why !== "vanished" || difference?.status === "deleted") return file;
+      const bytes = await readBlob(difference ? difference.headBlob : staged ? `:0:${path}` : undefined);
+      if (bytes === undefined) return file;
+      if (bytes.length > maxSize) return { path, why: "oversized" };
+      const text = decode(bytes);
+      return text === undefined ? { path, why: "binary" } : { path, text, bytes: bytes.length };
     },
-    readBase(path) {
+    async readBase(path) {
       const difference = differences.get(path);
-      return difference === undefined ? readBlob(`${base}:${path}`) : readBlob(difference.baseBlob);
+      const bytes = await readBlob(difference ? difference.baseBlob : `${base}:${path}`);
+      return bytes === undefined || bytes.length > maxBaseSize ? undefined : decode(bytes);
     },
   };
 }
@@ -96,7 +116,7 @@ export async function findChanges(repository: Repository, since: Since): Promise
 function createBlobReader(
   repository: Repository,
   ids: readonly string[],
-): (name: string | undefined) => Promise<string | undefined> {
+): (name: string | undefined) => Promise<Uint8Array | undefined> {
   const places = new Map(ids.map((id, index) => [id, index]));
   let window: ReadonlyMap<string, Uint8Array | undefined> = new Map();
   return async (name) => {
@@ -107,8 +127,7 @@ function createBlobReader(
       const blobs = await readBlobs(repository, names);
       window = new Map(names.map((each, index) => [each, blobs[index]]));
     }
-    const bytes = window.get(name);
-    return bytes === undefined || bytes.length > maxSize ? undefined : decode(bytes);
+    return window.get(name);
   };
 }
 
@@ -130,14 +149,20 @@ async function stagedBase(repository: Repository): Promise<string> {
 }
 
 /** Edits, deletions and new files that are not in the index. */
-async function addWorkingTree(repository: Repository, differences: Map<string, Difference>): Promise<void> {
-  for (const edit of await compare(repository, "diff-files", rawFlags)) {
+async function addWorkingTree(
+  repository: Repository,
+  differences: Map<string, Difference>,
+  noFiles: Map<string, NoFile | undefined>,
+): Promise<void> {
+  for (const edit of await compare(repository, "diff-files", [...treeFlags, ...rawFlags], noFiles)) {
     const before = differences.get(edit.path);
     if (edit.status !== "deleted") differences.set(edit.path, before ?? edit);
     else if (before?.basePath === undefined && before !== undefined) differences.delete(edit.path);
     else differences.set(edit.path, { ...edit, ...before, status: "deleted" });
   }
-  const untracked = (await listUntracked(repository)).filter((path) => !path.endsWith("/"));
+  const listed = await listUntracked(repository);
+  for (const path of listed) if (path.endsWith("/")) noFiles.set(path.slice(0, -1), "submodule");
+  const untracked = listed.filter((path) => !path.endsWith("/"));
   for (const path of untracked) differences.set(path, { path, status: "added" });
   await findMoves(repository, differences, untracked);
 }
@@ -162,7 +187,7 @@ async function findMoves(
     }),
   );
   for (const path of untracked) {
-    const file = readText(repository.root, path, maxSize);
+    const file = readText(repository.root, path, maxBaseSize);
     const origin = "text" in file ? byText.get(file.text) : undefined;
     if (origin === undefined || !("text" in file)) continue;
     byText.delete(file.text);
@@ -177,7 +202,7 @@ async function findMoves(
  *     :100644 100644 <id> <id> M  path          :000000 100644 <0> <id> A  path
  *     :100644 100644 <id> <id> R086  old  new   :100644 000000 <id> <0> D  path
  *
- * Links and submodules are no files here: a file that becomes one is deleted. A path in conflict (`U`) is told again by
+ * Links and submodules are no files here, and are noted apart: a file that becomes one is deleted. A path in conflict (`U`) is told again by
  * its working tree.
  * https://git-scm.com/docs/git-diff-index#_raw_output_format
  */
@@ -185,6 +210,7 @@ async function compare(
   repository: Repository,
   command: "diff-index" | "diff-files",
   args: readonly string[],
+  noFiles: Map<string, NoFile | undefined>,
 ): Promise<readonly Difference[]> {
   const records = await listRecords(repository, command, args);
   const differences: Difference[] = [];
@@ -195,9 +221,12 @@ async function compare(
     const paths = records.slice(at + 1, at + (/^[RC]/.test(letter) ? 3 : 2));
     at += paths.length + 1;
     const path = paths.at(-1);
+    if (path === undefined || letter === "U") continue;
     const wasFile = isFile(baseMode);
     const isNow = isFile(headMode);
-    if (path === undefined || letter === "U" || (!wasFile && !isNow)) continue;
+    if (noFileOf(baseMode)) noFiles.set(paths[0] ?? path, undefined);
+    if (noFileOf(headMode)) noFiles.set(path, noFileOf(headMode));
+    if (!wasFile && !isNow) continue;
     differences.push({
       path,
       status: statusOf(letter, wasFile, isNow),
@@ -210,6 +239,11 @@ async function compare(
 
 function isFile(mode: string): boolean {
   return mode !== "000000" && kindOf(mode) === "file";
+}
+
+function noFileOf(mode: string): NoFile | undefined {
+  const kind = kindOf(mode);
+  return kind === "file" ? undefined : kind;
 }
 
 function statusOf(letter: string, wasFile: boolean, isNow: boolean): ChangedFile["status"] {

@@ -42,11 +42,12 @@ export interface Event {
   readonly payload: unknown;
 }
 
-const introducing = new Set(["pull_request", "pull_request_review", "merge_group", "push"]);
+/** What they bring is under review, so that it may not decide about itself, whatever the scope. */
+const proposing = new Set(["pull_request", "pull_request_review", "merge_group"]);
 const noCommit = /^0*$/;
 
 /**
- * What to compare with, or `undefined` to judge everything. `merged` is what HEAD merged, if it is a merge.
+ * What to compare with, or `undefined` to judge everything by its own rules. `merged` is what HEAD merged, if it is a merge.
  *
  *     pull_request   the first parent of the merge commit that Actions checks out: the base as it is now. Where the
  *                    head itself is checked out, the base of the event; its tip may be a merge of another kind
@@ -59,10 +60,11 @@ export function sinceOf(event: Event, scope: Inputs["scope"], merged: string | u
       "Keyholder does not judge pull_request_target: that event checks out the base, so the change is not there to be seen, and runs with the base's secrets. Use `on: pull_request`.",
     );
   }
-  if ((scope ?? (introducing.has(event.name) ? "introduced" : "all")) === "all") return undefined;
+  const compares = scope === undefined ? event.name === "push" : scope === "introduced";
+  if (!compares && !proposing.has(event.name)) return undefined;
   const base = baseOf(event, merged);
   if (base === undefined) {
-    if (scope === undefined || event.name === "push") return undefined;
+    if (scope !== "introduced" || event.name === "push") return undefined;
     throw new UserError(`The event ${event.name} names no base to compare with. Set scope: all for it.`);
   }
   return { since: base };

@@ -6,8 +6,9 @@ import type { Report } from "../shared/model/report.ts";
 import { counts } from "../shared/model/verdict.ts";
 import { findRoot, type Root } from "../shared/node/files.ts";
 import { UserError } from "../shared/node/user-error.ts";
+import { unappliedRules } from "../shared/policy/rules/index.ts";
 import { markdown } from "../shared/report/markdown.ts";
-import { outcome, summaryIsCut, summaryNotWritten, tally } from "../shared/report/wording/index.ts";
+import { outcome, summaryIsCut, summaryNotWritten, tally, unappliedSentence } from "../shared/report/wording/index.ts";
 import { annotate } from "./annotations.ts";
 import { parseFingerprintKeys } from "./fingerprint-keys.ts";
 import { describeFault } from "./faults.ts";
@@ -30,12 +31,14 @@ async function main(): Promise<number> {
     paths: inputs.paths,
     cwd,
     ...(since && { since }),
+    ...(inputs.scope && { scope: inputs.scope }),
     allowances: true,
     ignore: true,
     today: new Date().toISOString().slice(0, 10),
     maxFileSize: defaultMaxFileSize,
     fingerprintKeys: parseFingerprintKeys(env["KEYHOLDER_FINGERPRINT_KEY"]),
   });
+  warnOfUnapplied(inputs.failOn);
   show(report, folderOf(root, cwd));
   await summarise(report);
   setOutputs(report);
@@ -68,6 +71,11 @@ function show(report: Report, folder: string): void {
     core[level](message, { ...properties, file: `${folder}${file}` });
   }
   core.info(`Keyholder: ${outcome(report.summary)}. ${tally(report)}.`);
+}
+
+function warnOfUnapplied(failOn: FailOn): void {
+  const rules = typeof failOn === "string" ? [] : failOn.rules.filter((rule) => unappliedRules.includes(rule));
+  for (const rule of rules) core.warning(`fail-on: ${unappliedSentence(rule)}.`);
 }
 
 /** A runner that takes no summary changes no verdict. */

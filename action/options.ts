@@ -1,4 +1,5 @@
 import type { CodeownersDialect } from "../shared/model/codeowners.ts";
+import type { Policy } from "../shared/model/policy.ts";
 import type { FingerprintKey } from "../shared/model/scan.ts";
 import type { Since } from "./changes.ts";
 import type { Progress } from "./progress.ts";
@@ -10,6 +11,8 @@ export interface RunOptions {
   readonly cwd: string;
   /** Judge a change instead of a state. */
   readonly since?: Since;
+  /** Whether what stood there before a change counts as well; absent: as the policy has it. */
+  readonly scope?: Policy["scope"];
   readonly register?: string;
   readonly policy?: string;
   readonly codeowners?: string;

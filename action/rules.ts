@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, resolve } from "node:path";
 import type { Rulebook } from "../shared/model/context.ts";
 import type { Problem } from "../shared/model/problem.ts";
 import { pathBelow, type Root } from "../shared/node/files.ts";
-import { showAt } from "../shared/node/git.ts";
+import { listIndex, showAt, withParents } from "../shared/node/git.ts";
 import { decode, readText } from "../shared/node/read.ts";
 import {
   decidingPaths,
@@ -39,28 +39,40 @@ export async function readRules(
     ...pathOption("codeownersPath", root, cwd, codeowners),
     ...pathOption("baselinePath", root, cwd, baseline),
   };
+  const inside = decidingPaths(rulebookOptions).filter((path) => !isOutside(path));
+  const inIndex = root.repository && (await listIndex(root.repository, inside.flatMap(withParents)));
+  const indexed = new Map(inIndex?.map((entry) => [entry.path, entry]));
+  const kindsOnTheWay = (path: string) => withParents(path).map((one) => indexed.get(one)?.kind);
+
   const now: RuleReader = async (path) => {
-    if (changes?.staged && !isOutside(path)) return changes.readHead(path);
-    const file = isOutside(path) ? readOutside(path) : readText(root.directory, path, maxRulesSize);
-    return "text" in file ? file.text : file.why === "vanished" ? undefined : file;
+    if (isOutside(path)) return found(readOutside(path));
+    if (kindsOnTheWay(path).includes("submodule")) return { why: "submodule" };
+    if (changes?.staged && kindsOnTheWay(path).includes("symlink")) return { why: "symlink" };
+    const file = changes ? await changes.readHead(path, maxRulesSize) : readText(root.directory, path, maxRulesSize);
+    return found(file) ?? (indexed.get(path)?.sparse ? { why: "sparse" } : undefined);
   };
   if (!changes || !root.repository) return readRulebook(now, rulebookOptions);
 
-  const { repository } = root;
+  const stored = await showAt(root.repository, changes.rules, inside.flatMap(withParents));
   const before: RuleReader = async (path) => {
     if (isOutside(path)) return now(path);
-    const bytes = (await showAt(repository, changes.rules, [path])).get(path);
-    return bytes && (decode(bytes) ?? { why: "binary" });
+    const at = stored.get(path);
+    return typeof at === "string" ? { why: at } : at && (decode(at) ?? { why: "binary" });
   };
   const base = await readRulebook(before, rulebookOptions);
-  const deciding = new Set(decidingPaths(rulebookOptions));
-  const touched = new Set(
-    changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]).filter((path) => deciding.has(path)),
-  );
+  const changed = new Set([
+    ...changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]),
+    ...changes.noFiles.keys(),
+  ]);
+  const touched = new Set(inside.filter((path) => withParents(path).some((one) => changed.has(one))));
   if (touched.size === 0) return base;
   const proposed = await readRulebook(async (path) => (touched.has(path) ? now(path) : before(path)), rulebookOptions);
   return { rulebook: base.rulebook, proposed: proposed.rulebook, problems: joinProblems(base, proposed, touched) };
 }
+
+/** What is not there decides nothing. */
+const found = (file: ReturnType<typeof readText>): Awaited<ReturnType<RuleReader>> =>
+  "text" in file ? file.text : file.why === "vanished" ? undefined : file;
 
 /** A fault that the change mends only warns; a fault that it brings counts. */
 function joinProblems(

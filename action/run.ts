@@ -9,9 +9,10 @@ import type { Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { FileScan, Scanner } from "../shared/model/scan.ts";
 import { findRoot, listFiles, pathBelow, type Listing, type Root } from "../shared/node/files.ts";
-import { headCommit, originHost, repositoryName } from "../shared/node/git.ts";
+import { headCommit } from "../shared/node/git.ts";
 import { createPool } from "../shared/node/pool.ts";
-import { readText, type TextFile } from "../shared/node/read.ts";
+import { readText } from "../shared/node/read.ts";
+import { originOf } from "../shared/node/remote.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { pipelineSystemFor } from "../shared/pipelines/index.ts";
 import { createInPlaceScanner } from "../shared/scanner.ts";
@@ -34,8 +35,8 @@ export async function run(options: RunOptions): Promise<Report> {
   const paths = options.paths.length === 0 ? [options.cwd] : options.paths.map((path) => resolve(options.cwd, path));
   const root = await findRoot(paths);
   const changes = await changesOf(root, options.since);
-  const name = root.repository && (await repositoryName(root.repository));
-  const dialect = options.dialect ?? (await dialectByHost(root));
+  const { name, host } = (root.repository && (await originOf(root.repository))) ?? {};
+  const dialect = options.dialect ?? dialectByHost(host);
   const rules = await readRules(root, changes, options, {
     types,
     fingerprintKeyIds: options.fingerprintKeys.map(({ id }) => id),
@@ -43,26 +44,23 @@ export async function run(options: RunOptions): Promise<Report> {
     ...(dialect && { dialect }),
   });
   const excluded = compileGlobs(rules.rulebook.policy.exclude);
-  const listing = await listFiles(options.ignore ? root : { directory: root.directory }, paths, {
+  const listing = await listFiles(root, paths, {
+    ignore: options.ignore,
     maxFileSize: options.maxFileSize,
     exclude: options.ignore ? excluded : () => false,
   });
-  const { scans, skipped, bytes, introduction } = await scanAll(
-    root,
-    listing,
-    changes,
-    rules.proposed !== undefined,
-    options,
-  );
+  const scope = options.scope ?? rules.rulebook.policy.scope;
+  const whole = scope === "all" || rules.proposed !== undefined;
+  const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, whole, options);
   const commit = root.repository && (await headCommit(root.repository));
   const report = audit(scans, {
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
     today: options.today,
-    complete: listing.complete && changes === undefined,
+    complete: listing.complete && (changes === undefined || scope === "all"),
     types,
     rulebook: rules.rulebook,
     ...(rules.proposed && { proposed: rules.proposed }),
-    ...(introduction && { introduction }),
+    ...(introduction && { introduction, scope }),
     pending: changes?.staged ? "warn" : "block",
     allowances: options.allowances,
     scanned: { files: scans.length, bytes, seconds: Math.round(performance.now() - started) / 1000 },
@@ -75,10 +73,8 @@ export async function run(options: RunOptions): Promise<Report> {
 const types = new Map(credentialTypes().map((type) => [type.id, type]));
 
 /** GitLab and GitHub look for CODEOWNERS in the same places and read it differently; a host's own name tells. */
-async function dialectByHost({ repository }: Root): Promise<RunOptions["dialect"]> {
-  const host = repository && (await originHost(repository));
-  return host !== undefined && /(?:^|\.)gitlab\./.test(host) ? "gitlab" : undefined;
-}
+const dialectByHost = (host: string | undefined): RunOptions["dialect"] =>
+  host !== undefined && /(?:^|\.)gitlab\./.test(host) ? "gitlab" : undefined;
 
 async function changesOf(root: Root, since: Since | undefined): Promise<Changes | undefined> {
   if (since === undefined) return undefined;
@@ -99,14 +95,14 @@ async function scanAll(
   root: Root,
   listing: Listing,
   changes: Changes | undefined,
-  rulesChange: boolean,
+  whole: boolean,
   options: RunOptions,
 ): Promise<Scanned> {
   const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
   const scanner = createScanner(changes ? 0 : size, options);
   try {
     return changes
-      ? await scanChange(root, listing, changes, rulesChange, scanner, options)
+      ? await scanChange(root, listing, changes, whole, scanner, options)
       : await scanTree(root, listing, scanner, options);
   } finally {
     await scanner.close();
@@ -125,11 +121,12 @@ async function scanTree(root: Root, listing: Listing, scanner: Scanner, options:
   const scans: FileScan[] = [];
   const skipped = [...listing.skipped];
   const underway: Promise<readonly FileScan[]>[] = [];
+  const folders = new Map<string, boolean>();
   let bytes = 0;
   for (let at = 0; at < listing.files.length; at += batchSize) {
     const batch: Promise<FileScan>[] = [];
     for (const { path } of listing.files.slice(at, at + batchSize)) {
-      const file = readText(root.directory, path, options.maxFileSize);
+      const file = readText(root.directory, path, options.maxFileSize, folders);
       if ("why" in file) skipped.push(file);
       else {
         bytes += file.bytes;
@@ -147,24 +144,21 @@ async function scanTree(root: Root, listing: Listing, scanner: Scanner, options:
 
 /**
  * Changed files as they are and as the base has them; pipeline files always, since only together they tell which names
- * are new. Everything else is left alone, so that cost grows with the change, unless the change touches the rules: then a
- * verdict on any file may get worse.
+ * are new. Everything else is left alone, so that cost grows with the change, unless `whole` says that any verdict may
+ * count: because everything is to be judged, or because the change touches the rules.
  */
 async function scanChange(
   root: Root,
   listing: Listing,
   changes: Changes,
-  rulesChange: boolean,
+  whole: boolean,
   scanner: Scanner,
   options: RunOptions,
 ): Promise<Scanned> {
   const { advance } = options.progress ?? noProgress;
-  const read = createHeadReader(root, changes, options.maxFileSize);
-  const { changed, skipped } = changesInScope(root, listing, changes, options);
+  const { changed, skipped } = changesInScope(root, listing, changes, whole, options);
   const changedPaths = new Set(changes.changed.map(({ path }) => path));
-  const unchanged = listing.files.filter(
-    ({ path }) => !changedPaths.has(path) && (rulesChange || pipelineSystemFor(path)),
-  );
+  const unchanged = listing.files.filter(({ path }) => !changedPaths.has(path) && (whole || pipelineSystemFor(path)));
   const scans: FileScan[] = [];
   const base: FileScan[] = [];
   const touched = new Map<string, ReadonlySet<number>>();
@@ -172,66 +166,58 @@ async function scanChange(
   for (const [done, { path, status, basePath }] of changed.entries()) {
     advance(done, changed.length);
     const before = basePath === undefined ? undefined : await changes.readBase(path);
-    const file = status === "deleted" ? undefined : await read(path);
+    const file = status === "deleted" ? undefined : await changes.readHead(path, options.maxFileSize);
     const head = file && "text" in file ? file : undefined;
     // Written anew with the same text: git tells it by its time stamp, and it is no change.
     const isSame = head !== undefined && head.text === before && basePath === path;
     if (before !== undefined && !isSame) base.push(await scanner.scan({ path, text: before }));
-    if (file && "why" in file) skipped.push(file);
-    if (head === undefined || (isSame && !rulesChange && !pipelineSystemFor(path))) continue;
+    if (file && "why" in file) skipped.set(path, file);
+    if (head === undefined || (isSame && !whole && !pipelineSystemFor(path))) continue;
     if (!isSame) touched.set(path, touchedLines(before ?? "", head.text));
     bytes += head.bytes;
     scans.push(await scanner.scan(head));
   }
   for (const { path } of unchanged) {
-    const file = await read(path);
+    const file = await changes.readHead(path, options.maxFileSize);
+    if (!("why" in file)) {
+      bytes += file.bytes;
+      scans.push(await scanner.scan(file));
+    }
     // Staged, it is not there: it is new and not part of what is about to be committed.
-    if (!("why" in file)) scans.push(await scanner.scan(file));
-    else if (!changes.staged) skipped.push(file);
+    else if (!changes.staged || file.why !== "vanished") skipped.set(path, file);
   }
   const comparison = { base: changes.base, staged: changes.staged };
-  return { scans, skipped, bytes, introduction: { comparison, base, touched } };
+  return { scans, skipped: [...skipped.values()], bytes, introduction: { comparison, base, touched } };
 }
 
-/** The changed files that are asked for, and those of them that are left out, with the reason. */
+/** The changed files that are asked for, and what is left out, with the reason. */
 function changesInScope(
   root: Root,
   listing: Listing,
-  { changed, staged }: Changes,
+  { changed, noFiles, staged }: Changes,
+  whole: boolean,
   { paths, cwd }: RunOptions,
-): { readonly changed: readonly ChangedFile[]; readonly skipped: Skipped[] } {
-  const listed = new Set(listing.files.map(({ path }) => path));
+): { readonly changed: readonly ChangedFile[]; readonly skipped: Map<string, Skipped> } {
   const left = new Map(listing.skipped.map((skip) => [skip.path, skip]));
+  const skipped = new Map<string, Skipped>();
   if (!staged) {
-    return {
-      changed: changed.filter(({ path, status }) => status === "deleted" || listed.has(path)),
-      skipped: changed.flatMap(({ path }) => left.get(path) ?? []),
-    };
+    const listed = new Set(listing.files.map(({ path }) => path));
+    for (const path of whole ? left.keys() : [...changed.map((file) => file.path), ...noFiles.keys()]) {
+      const skip = left.get(path);
+      if (skip) skipped.set(path, skip);
+    }
+    // What a sparse checkout leaves out of the working tree, the index has as the change does.
+    const sparse = changed.filter(({ path, status }) => status !== "deleted" && left.get(path)?.why === "sparse");
+    for (const { path } of sparse) if (skipped.delete(path)) listed.add(path);
+    return { changed: changed.filter(({ path, status }) => status === "deleted" || listed.has(path)), skipped };
   }
   // The listing is of the working tree, which may lack what the index holds, or have something else in its place.
-  const asked = (listing.complete ? [] : paths).map((path) =>
-    pathBelow(root.directory, resolve(realpathSync(cwd), path)),
-  );
-  const inScope = changed.filter(
-    ({ path }) => asked.length === 0 || asked.some((one) => path === one || path.startsWith(`${one}/`)),
-  );
-  const excluded = ({ path }: ChangedFile): boolean => left.get(path)?.why === "excluded";
-  return {
-    changed: inScope.filter((file) => !excluded(file)),
-    skipped: inScope.filter(excluded).map(({ path }) => ({ path, why: "excluded" })),
-  };
-}
-
-/** A file as the change has it, or why it cannot be had. */
-function createHeadReader(
-  root: Root,
-  changes: Changes,
-  maxFileSize: number,
-): (path: string) => Promise<TextFile | Skipped> {
-  return async (path) => {
-    if (!changes.staged) return readText(root.directory, path, maxFileSize);
-    const text = await changes.readHead(path);
-    if (text === undefined) return { path, why: "binary" };
-    return text.length > maxFileSize ? { path, why: "oversized" } : { path, text, bytes: text.length };
-  };
+  const asked = paths.map((path) => pathBelow(root.directory, resolve(realpathSync(cwd), path)));
+  const isAsked = (path: string): boolean =>
+    asked.length === 0 || asked.some((one) => one === "" || path === one || path.startsWith(`${one}/`));
+  const isExcluded = (path: string): boolean => left.get(path)?.why === "excluded";
+  for (const [path, why] of noFiles) if (why && isAsked(path)) skipped.set(path, { path, why });
+  for (const path of [...changed.map((file) => file.path), ...noFiles.keys()])
+    if (isAsked(path) && isExcluded(path)) skipped.set(path, { path, why: "excluded" });
+  return { changed: changed.filter(({ path }) => isAsked(path) && !isExcluded(path)), skipped };
 }

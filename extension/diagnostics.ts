@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import type { Problem } from "../shared/model/problem.ts";
-import { counts } from "../shared/model/verdict.ts";
-import type { Verdict } from "../shared/model/verdict.ts";
+import { counts, type Verdict } from "../shared/model/verdict.ts";
 import { rulePage } from "../shared/report/format.ts";
 import { headline, problemSentence } from "../shared/report/wording/index.ts";
 import type { FolderAudit } from "./folder-audit.ts";

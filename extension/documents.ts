@@ -1,14 +1,12 @@
 import * as vscode from "vscode";
 import type { Skipped } from "../shared/model/problem.ts";
+import { encodingOf } from "../shared/text/encoding.ts";
 
 /** What stands in a file now, or why nobody can read it. */
 export type Reading = { readonly text: string; readonly version?: number } | { readonly why: Skipped["why"] };
 
 /** Files of these schemes are looked at outside a workspace folder too. */
 const looseSchemes: ReadonlySet<string> = new Set(["file", "untitled", "vscode-remote", "vscode-vfs"]);
-
-/** A NUL byte in so many bytes at the start makes a file binary. */
-const binaryProbeBytes = 8_192;
 
 /** Whether a document is somebody's file: not a diff's other side, a log, or a page of the editor's own. */
 export function isAuditable({ uri }: vscode.TextDocument): boolean {
@@ -40,12 +38,6 @@ export async function readFile(uri: vscode.Uri, maxSize: number): Promise<Readin
 
 /** Without its byte order mark, as the editor counts; absent when the bytes are no text. */
 function decodeText(bytes: Uint8Array): string | undefined {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : undefined;
-  if (!wide && bytes.subarray(0, binaryProbeBytes).includes(0)) return undefined;
-  return new TextDecoder(wide).decode(bytes);
+  const encoding = encodingOf(bytes);
+  return encoding && new TextDecoder(encoding).decode(bytes);
 }

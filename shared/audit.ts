@@ -7,10 +7,10 @@ import type { Finding } from "./model/finding.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Report } from "./model/report.ts";
 import type { FileScan } from "./model/scan.ts";
-import { counts } from "./model/verdict.ts";
-import type { Judged, Judgement, Reason } from "./model/verdict.ts";
-import { compareGravity, frameworksOf, gravest, isInForce, judge } from "./policy/judge.ts";
+import { counts, type Judged, type Judgement, type Reason } from "./model/verdict.ts";
+import { compareGravity, frameworksOf, gravest, judge } from "./policy/judge.ts";
 import { prioritise } from "./priority.ts";
+import { ruleProblems } from "./rule-problems.ts";
 import { listCredentials, listIdentities, listRules, listTypes, summarise } from "./summary.ts";
 import { byPath, compareText } from "./text/compare.ts";
 
@@ -27,14 +27,14 @@ export function audit(scans: readonly FileScan[], context: AuditContext): Report
   const problems = sortProblems([
     ...context.problems,
     ...ordered.flatMap((scan) => scan.problems),
-    ...exceptionProblems(context),
+    ...ruleProblems(context),
   ]);
   return {
     schema: "keyholder-report/1",
     repository: context.repository,
     today: context.today,
     scanned: context.scanned,
-    ...(context.introduction && { comparison: context.introduction.comparison }),
+    ...(context.introduction && context.scope !== "all" && { comparison: context.introduction.comparison }),
     decision,
     verdicts,
     credentials,
@@ -76,10 +76,10 @@ function createJudge(scans: readonly FileScan[], context: AuditContext): (findin
     const attribute = createAttribution({ relations, rulebook, types, complete, today });
     const registerIsProtected = register !== undefined && isProtected(register.register.path, codeowners);
     return (finding) => {
-      const { attribution, claim, claimants, type } = attribute(finding);
-      const { identity, credential } = claim ?? {};
+      const { attribution, type, registration } = attribute(finding);
+      const { identity, credentials, claimants } = registration;
       const judgement = judge(
-        { finding, attribution, type, identity, credential, claimants, registerIsProtected, policy, today },
+        { finding, attribution, type, identity, credentials, claimants, registerIsProtected, policy, today },
         {
           baseline,
           allowances,
@@ -98,7 +98,7 @@ function createJudge(scans: readonly FileScan[], context: AuditContext): (findin
     // Made worse by the change to register, policy, CODEOWNERS or baseline: it is judged as it will be, and is new.
     const worse = after !== undefined && worsens(base.judgement, after.judgement);
     const judged = worse ? after : after ? asPending(base, after, context) : base;
-    if (!changes && !worse) return judged;
+    if (context.scope === "all" || (!changes && !worse)) return judged;
     const compromised = judged.judgement.reasons.some((reason) => reason.rule === "compromised-identity");
     const introduced =
       (worse && !compromised) ||
@@ -167,18 +167,6 @@ const pendingRegistration = ({ decision }: Reason, approvers: readonly string[])
 
 const isAboutOwner = ({ rule }: Reason): boolean =>
   rule === "unowned" || rule === "unregistered" || rule === "ambiguous-owner";
-
-function exceptionProblems({ rulebook: { policy }, today }: AuditContext): Problem[] {
-  return policy.exceptions
-    .filter((exception) => !isInForce(exception, { policy, today }))
-    .map(({ id, line, until }) => ({
-      code: until < today ? "exception-expired" : "exception-not-in-force",
-      path: policy.path,
-      line,
-      severity: "warning",
-      detail: { id, until },
-    }));
-}
 
 const sortProblems = (problems: readonly Problem[]): readonly Problem[] =>
   problems.toSorted(

@@ -1,8 +1,7 @@
 import type { BlastRadius } from "./model/identity.ts";
 import type { Finding } from "./model/finding.ts";
 import type { LifetimeClass } from "./model/lifetime.ts";
-import { counts } from "./model/verdict.ts";
-import type { Judged, Verdict } from "./model/verdict.ts";
+import { counts, type Judged, type Verdict } from "./model/verdict.ts";
 import { compareGravity } from "./policy/judge.ts";
 import { credentialIdOf } from "./summary.ts";
 

@@ -1,16 +1,17 @@
 import { findCodeowners, dialectOf, codeownersLocations } from "./codeowners/locations.ts";
 import { parseCodeowners } from "./codeowners/parse.ts";
+import { detect } from "./detection/detect.ts";
 import { findMissingKeys } from "./missing-keys.ts";
 import type { CodeownersDialect } from "./model/codeowners.ts";
 import type { Codeowners, RegisterIndex, Rulebook } from "./model/context.ts";
 import type { Baseline } from "./model/policy.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
 import type { CredentialType } from "./model/provider.ts";
-import type { SourceFile } from "./model/source.ts";
+import type { Conceal, SourceFile } from "./model/source.ts";
 import { parseBaseline } from "./policy/baseline.ts";
 import { defaultPolicy } from "./policy/defaults.ts";
 import { parsePolicy } from "./policy/parse.ts";
-import { ruleIds } from "./policy/rules/index.ts";
+import { ruleIds, unappliedRules } from "./policy/rules/index.ts";
 import { indexRegister } from "./register/lookup.ts";
 import { parseRegister } from "./register/parse.ts";
 
@@ -57,30 +58,45 @@ export type RuleReader = (path: string) => Promise<string | undefined | Pick<Ski
  */
 export async function readRulebook(read: RuleReader, options: RulebookOptions): Promise<RulebookReading> {
   const problems: Problem[] = [];
+  const refuse = (path: string, why: Skipped["why"], severity: Problem["severity"]): void =>
+    void problems.push({ code: "rules-unreadable", path, severity, detail: { why } });
   const open = async (path: string, isNamed: boolean): Promise<SourceFile | undefined> => {
     const text = await read(path);
     if (typeof text === "string") return { path, text };
-    if (text) problems.push({ code: "rules-unreadable", path, severity: "error", detail: { why: text.why } });
+    if (text) refuse(path, text.why, "error");
     else if (isNamed) problems.push({ code: "named-file-missing", path, severity: "error" });
     return undefined;
   };
-  const { registerPath, policyPath, baselinePath } = options;
+  const { registerPath, policyPath, baselinePath, codeownersPath } = options;
   const policyFile = await open(policyPath ?? rulePaths.policy, policyPath !== undefined);
   const registerFile = await open(registerPath ?? rulePaths.register, registerPath !== undefined);
   const baselineFile = await open(baselinePath ?? rulePaths.baseline, baselinePath !== undefined);
-  const codeownersFile = await openCodeowners(open, options);
+  const codeownersFile =
+    codeownersPath === undefined ? await findCodeownersFile(read, refuse, options) : await open(codeownersPath, true);
 
-  const policy = policyFile && parsePolicy(policyFile, ruleIds);
+  const policy =
+    policyFile &&
+    parsePolicy(policyFile, {
+      knownRules: ruleIds,
+      unapplied: unappliedRules,
+      conceal: await concealmentOf(policyFile),
+    });
   const register =
     registerFile &&
     parseRegister(registerFile, {
       types: options.types,
+      conceal: await concealmentOf(registerFile),
       teamsMayOwn: policy?.policy.ownership.businessOwnerMustBeAPerson === false,
     });
   const baseline = baselineFile && parseBaseline(baselineFile);
   const codeowners =
     codeownersFile &&
-    parseCodeowners(codeownersFile.text, codeownersFile.path, options.dialect ?? dialectOf(codeownersFile.path));
+    parseCodeowners(
+      codeownersFile.text,
+      codeownersFile.path,
+      options.dialect ?? dialectOf(codeownersFile.path),
+      await concealmentOf(codeownersFile),
+    );
   for (const reading of [policy, register, baseline, codeowners]) problems.push(...(reading?.problems ?? []));
 
   const index: RegisterIndex | undefined = register?.register && indexRegister(register.register, options.repository);
@@ -95,18 +111,37 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
   return { rulebook, problems: [...problems, ...findMissingKeys(rulebook, options.fingerprintKeyIds ?? [])] };
 }
 
-async function openCodeowners(
-  open: (path: string, isNamed: boolean) => Promise<SourceFile | undefined>,
-  { codeownersPath, dialect }: RulebookOptions,
+/** Where nothing is found, every text stays as it is written. */
+async function concealmentOf(file: SourceFile): Promise<Conceal> {
+  const { findings, conceal } = await detect(file, [], {});
+  return findings.length === 0 ? (text) => text : conceal;
+}
+
+/**
+ * CODEOWNERS where its host looks for it. The host finds none behind a link or in a submodule, and nobody can tell whether
+ * there is any, so that such a place is named only when no other has one.
+ */
+async function findCodeownersFile(
+  read: RuleReader,
+  refuse: (path: string, why: Skipped["why"], severity: Problem["severity"]) => void,
+  { dialect }: RulebookOptions,
 ): Promise<SourceFile | undefined> {
-  if (codeownersPath !== undefined) return open(codeownersPath, true);
   const present = new Map<string, SourceFile>();
-  for (const path of new Set(
-    dialect === undefined ? Object.values(codeownersLocations).flat() : codeownersLocations[dialect],
-  )) {
-    const file = await open(path, false);
-    if (file) present.set(path, file);
+  const hidden: { readonly path: string; readonly why: Skipped["why"] }[] = [];
+  const places = dialect === undefined ? Object.values(codeownersLocations).flat() : codeownersLocations[dialect];
+  for (const path of new Set(places)) {
+    const text = await read(path);
+    if (typeof text === "string") present.set(path, { path, text });
+    else if (text && (await isLinked(path.slice(0, path.lastIndexOf("/") + 1), read))) hidden.push({ path, ...text });
+    else if (text) refuse(path, text.why, "error");
   }
   const found = findCodeowners(new Set(present.keys()), dialect);
+  if (found === undefined) for (const { path, why } of hidden) refuse(path, why, "warning");
   return found === undefined ? undefined : present.get(found);
+}
+
+/** Whether a folder, given with its `/`, is none of the repository's own. */
+async function isLinked(folder: string, read: RuleReader): Promise<boolean> {
+  const at = folder === "" ? undefined : await read(folder.slice(0, -1));
+  return typeof at === "object" && (at.why === "symlink" || at.why === "submodule");
 }

@@ -4,7 +4,7 @@ import { fingerprintIssuance, fingerprintUse } from "./detection/fingerprint.ts"
 import type { CredentialIssuance, CredentialUse, Finding, PipelinePlace } from "./model/finding.ts";
 import type { ChainNode } from "./model/link.ts";
 import type { FileScan, IssuanceDraft, PipelineReading, ScanOptions, UseDraft } from "./model/scan.ts";
-import type { Range, SourceFile, Span } from "./model/source.ts";
+import type { Conceal, Range, SourceFile, Span } from "./model/source.ts";
 import { pipelineSystemFor } from "./pipelines/index.ts";
 import { createLines } from "./text/lines.ts";
 
@@ -60,8 +60,6 @@ function place(
   });
   return [...uses.map(use), ...issuances.map(issuance)];
 }
-
-type Conceal = (text: string) => string;
 
 /** Steps, jobs and environments are named by whoever wrote the file, and may repeat a secret of it. */
 const withoutSecrets = ({ system, actionMayChange, ...labels }: PipelinePlace, conceal: Conceal): PipelinePlace => ({

@@ -6,15 +6,14 @@ import type { Problem, Skipped } from "./model/problem.ts";
 import type { Policy } from "./model/policy.ts";
 import type { CredentialType } from "./model/provider.ts";
 import type { Credential, ReportedIdentity, ReportedRule, Summary } from "./model/report.ts";
-import { counts } from "./model/verdict.ts";
-import type { Decision, Verdict } from "./model/verdict.ts";
+import { counts, type Decision, type Verdict } from "./model/verdict.ts";
 import { compareGravity } from "./policy/judge.ts";
 import { rules } from "./policy/rules/index.ts";
 
 /** A registered credential is one however it is seen; any other is told apart by its fingerprint. */
 export const credentialIdOf = (identity: IdentityAttribution, finding: Finding): string =>
-  identity.status === "known" && identity.id !== undefined
-    ? `${identity.id}/${identity.credential ?? identity.id}`
+  identity.status === "known" && identity.id !== undefined && identity.credential !== undefined
+    ? `${identity.id}/${identity.credential}`
     : finding.fingerprints[0];
 
 /** Groups verdicts into credentials, in the verdicts' order: people are told of credentials, not of places. */
@@ -43,13 +42,9 @@ export function listIdentities(
   verdicts: readonly Verdict[],
 ): readonly ReportedIdentity[] {
   const matched = Map.groupBy(verdicts, (verdict) => verdict.identity.id);
-  return (register?.identities ?? []).map(({ id, kind, owners, lifecycle, place }) => ({
-    id,
-    kind,
-    owners,
-    lifecycle,
-    place,
-    credentials: [...new Set(matched.get(id)?.map((verdict) => verdict.credential))],
+  return (register?.identities ?? []).map(({ ownersByDefault: _ownersByDefault, ...identity }) => ({
+    ...identity,
+    credentials: [...new Set(matched.get(identity.id)?.map((verdict) => verdict.credential))],
   }));
 }
 

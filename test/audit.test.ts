@@ -103,6 +103,30 @@ describe("audit", () => {
   });
 });
 
+describe("days in the register that have not come yet", () => {
+  const problemsOf = (situation: Situation): readonly string[] =>
+    auditOf([], situation).problems.map(({ code, path, line, severity, detail }) =>
+      [code, `${path}:${line}`, severity, detail?.["key"]].join(" "),
+    );
+  const place = ".keyholder/register.yml:3 warning";
+  const tomorrow = deployer({ lifecycle: { state: "active", since: "2026-11-23" } });
+
+  it("are problems", () => {
+    assert.deepEqual(problemsOf(deployer()), []);
+    assert.deepEqual(problemsOf(tomorrow), [`day-not-come ${place} since`]);
+    const identities = [anIdentity("deployer", { lastRotated: "2027-01-01", issuedAt: "2026-12-01" })];
+    assert.deepEqual(problemsOf({ identities }), [
+      `day-not-come ${place} issuedAt`,
+      `day-not-come ${place} lastRotated`,
+    ]);
+  });
+
+  it("are those of the register that is to be", () => {
+    assert.deepEqual(problemsOf({ ...deployer(), proposed: tomorrow }), [`day-not-come ${place} since`]);
+    assert.deepEqual(problemsOf({ ...tomorrow, proposed: deployer() }), []);
+  });
+});
+
 describe("names that the policy says are no credentials", () => {
   it("are counted and not judged", () => {
     const policy = { notCredentials: ["DEPLOY_TOKEN"] };
@@ -320,6 +344,35 @@ describe("a change introduces", () => {
     const { decision } = auditOf([aUse(), aUse({ line: 2 })], compromised);
     assert.equal(decision, "block");
     assert.equal(auditOf([aUse()], { ...compromised, ...since({ "README.md": [1] }) }).decision, "allow");
+  });
+
+  it("a copy of a compromised identity's line, also where no line of its own was rewritten", () => {
+    // The base holds the line once, so the text of the second is known there: no line counts as touched.
+    const compromised = deployer({ lifecycle: { state: "compromised" } });
+    const copied = [aUse(), aUse({ line: 9 })];
+    assertIntroduced(copied, { ...compromised, ...since({ [deploy]: [] }, [aUse()]) }, true, true);
+    assertIntroduced(copied, { ...compromised, ...since({ [deploy]: [] }, copied) }, false, false);
+    assertIntroduced(copied, { ...compromised, ...since({ "README.md": [] }, [aUse()]) }, false, false);
+    assertIntroduced(copied, { ...deployer(), ...since({ [deploy]: [] }, [aUse()]) }, false, false);
+  });
+
+  it("a compromise that a second claim stands beside", () => {
+    const [one] = deployer({ lifecycle: { state: "compromised" } }).identities ?? [];
+    const second = anIdentity("publisher", { match: { names: ["DEPLOY_TOKEN"] } });
+    const ambiguous = { identities: one ? [second, one] : [] };
+    const situation = { ...ambiguous, ...since({ [deploy]: [1] }, [aUse()]) };
+    assertIntroduced([aUse()], situation, true);
+    const { decision, verdicts } = auditOf([aUse()], situation);
+    assert.equal(decision, "block");
+    assert.equal(verdicts[0]?.reasons[0]?.rule, "compromised-identity");
+  });
+
+  it("each copy of a secret but those that took the place of another", () => {
+    const base = [aSecret({ path: "src/old.ts" })];
+    const twice = [aSecret(), aSecret({ path: "src/b.ts" })];
+    assertIntroduced(twice, since({ [path]: [1], "src/b.ts": [1] }, base), true, true);
+    const both = [...base, aSecret({ path: "src/older.ts" })];
+    assertIntroduced(twice, since({ [path]: [1], "src/b.ts": [1] }, both), false, false);
   });
 
   it("nothing that decides by what stood there before", () => {

@@ -1,14 +1,14 @@
 import type { Attribution, Custodian, OwnerAttribution, Reach } from "../model/attribution.ts";
 import type { CodeownersRule, Custody } from "../model/codeowners.ts";
-import type { Claim, Rulebook } from "../model/context.ts";
+import type { Rulebook } from "../model/context.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Accountability, DetectionCoverage, Identity } from "../model/identity.ts";
 import type { CredentialType } from "../model/provider.ts";
-import { addDays } from "../text/days.ts";
 import { isProduction } from "../text/environments.ts";
-import { attributeIssuer, attributeIssuingPipeline } from "./issuance.ts";
+import { attributeIssuer, attributeIssuingPipeline, listSystems } from "./issuance.ts";
 import { attributeLifetime } from "./lifetime.ts";
-import { attributeCustodian, attributeIdentity, attributeOwner, impliedOwner } from "./ownership.ts";
+import { attributeCustodian, attributeOwner, impliedOwner, unclaimedIdentity } from "./ownership.ts";
+import { createRegistrations, type Registration } from "./registration.ts";
 import { sightingsShown, type Kin, type Relations } from "./relate.ts";
 
 /** What attribution needs beside the finding. */
@@ -22,48 +22,41 @@ export interface AttributionContext {
   readonly today: string;
 }
 
-/** An attribution with the one register entry behind it, if exactly one claims the finding. */
+/** An attribution with what the register says behind it. */
 export interface Attributed {
   readonly attribution: Attribution;
-  readonly claim: Claim | undefined;
-  /** Every register entry with a claim. */
-  readonly claimants: readonly Identity[];
+  readonly registration: Registration;
   readonly type: CredentialType | undefined;
 }
 
-/** How many jobs a verdict names, so that a report grows with its places and not with their square. */
-const jobsShown = 100;
-
 const nobodySaid: DetectionCoverage = { coverage: "unknown", sources: [] };
 const nobodyNamed: Accountability = {};
+const nowhereElse: Reach["sightings"] = [];
 
 /** Answers whose a finding is, who issued it and how long it lives, each with its evidence or the reason why it is not known. */
 export function createAttribution(context: AttributionContext): (finding: Finding) => Attributed {
   const { rulebook, relations, types, today } = context;
-  const register = rulebook.register?.register;
-  const claimsOn = createClaims(rulebook);
+  const { policy, register } = rulebook;
+  const registrationOf = createRegistrations(register, today);
+  const systems = listSystems(register?.register);
   const custodyOf = createCustody(rulebook);
   return (finding) => {
     const kin = relations.kinOf(finding);
-    const claims = claimsOn(finding, kin);
-    const claimants = [...new Set(claims.map((one) => one.identity))];
-    const claim = claimants.length === 1 ? claims[0] : undefined;
-    const type = types.get(finding.type ?? claim?.credential.type ?? "");
+    const registration = registrationOf(finding, kin);
+    const { claim, identity, credentials, rotation, whose } = registration;
+    const type = types.get(finding.type ?? registration.type ?? "");
     const { custodian, implied } = custodyOf(finding.path);
-    const { identity, credential } = claim ?? {};
-    const issuer = attributeIssuer(finding, type, claim, register);
-    const rotation = credential && rotationOf(credential);
-    const { policy } = rulebook;
+    const issuer = attributeIssuer(finding, type, claim, systems);
     const attribution: Attribution = {
-      identity: attributeIdentity(finding, claims, rulebook.register),
-      owner: attributeOwner(claims, implied),
+      identity: whose ?? unclaimedIdentity(finding, register),
+      owner: attributeOwner(registration.owner, implied),
       custodian,
       issuer,
-      issuingPipeline: attributeIssuingPipeline(finding, claim, register),
+      issuingPipeline: attributeIssuingPipeline(finding, claim, systems),
       lifetime: attributeLifetime({
         finding,
         identity,
-        credential,
+        credentials,
         type,
         environments: kin.environments,
         policy,
@@ -76,7 +69,7 @@ export function createAttribution(context: AttributionContext): (finding: Findin
       reach: reachOf(finding, kin, issuer.account, identity, context.complete),
       chain: relations.chainOf(finding),
     };
-    return { attribution, claim, claimants, type };
+    return { attribution, registration, type };
   };
 }
 
@@ -109,42 +102,6 @@ interface CustodyView {
   readonly implied: OwnerAttribution;
 }
 
-/**
- * The strongest claims on a finding. A secret that no entry claims by itself is claimed with its kin: the same value
- * under a registered name elsewhere is the same credential. A stored name is not: each environment may store its own.
- */
-function createClaims({ register }: Rulebook): (finding: Finding, kin: Kin) => readonly Claim[] {
-  const byKin = new Map<Kin, readonly Claim[]>();
-  return (finding, kin) => {
-    if (!register) return [];
-    const own = register.claims(finding);
-    if (own.length > 0 || finding.kind !== "exposed-secret" || kin.findings.length === 1) return own;
-    let shared = byKin.get(kin);
-    if (!shared) {
-      const claims = kin.findings.flatMap((one) => register.claims(one));
-      const strongest = claims.reduce((tier, claim) => Math.min(tier, claim.evidence.tier ?? Infinity), Infinity);
-      const distinct = new Map(
-        claims.filter((claim) => claim.evidence.tier === strongest).map((claim) => [claim.credential, claim]),
-      );
-      shared = [...distinct.values()];
-      byKin.set(kin, shared);
-    }
-    return shared;
-  };
-}
-
-function rotationOf({ rotation, lastRotated, issuedAt }: Claim["credential"]): Attribution["rotation"] {
-  const everyDays = rotation?.everyDays;
-  const since = lastRotated ?? issuedAt;
-  if (!rotation && lastRotated === undefined) return undefined;
-  return {
-    ...(everyDays !== undefined && { everyDays }),
-    ...(lastRotated !== undefined && { lastRotated }),
-    ...(since !== undefined && everyDays !== undefined && { dueBy: addDays(since, everyDays) }),
-    ...(rotation?.runbook !== undefined && { runbook: rotation.runbook }),
-  };
-}
-
 function reachOf(
   finding: Finding,
   kin: Kin,
@@ -152,16 +109,19 @@ function reachOf(
   identity: Identity | undefined,
   complete: boolean,
 ): Reach {
-  const sightings = kin.places
-    .filter((place) => place.start !== finding.start || place.path !== finding.path)
-    .slice(0, sightingsShown);
+  const sightings =
+    kin.findings.length === 1
+      ? nowhereElse
+      : kin.places
+          .filter((place) => place.start !== finding.start || place.path !== finding.path)
+          .slice(0, sightingsShown);
   const accounts =
     account === undefined || kin.accounts.includes(account) ? kin.accounts : [...kin.accounts, account].sort();
   const blastRadius = identity?.blastRadius ?? (kin.environments.some(isProduction) ? "high" : "medium");
   return {
     complete,
     blastRadius,
-    jobs: kin.jobs.slice(0, jobsShown),
+    jobs: kin.jobs,
     environments: kin.environments,
     accounts,
     sightings,

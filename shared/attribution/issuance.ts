@@ -1,7 +1,7 @@
 import type { IssuerAttribution, IssuingPipeline } from "../model/attribution.ts";
 import type { Claim } from "../model/context.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Register } from "../model/identity.ts";
+import type { Issuer, Register, RegisteredPipeline } from "../model/identity.ts";
 import type { CredentialType } from "../model/provider.ts";
 
 /** Most findings of a large repository are told the same; one value serves them all. */
@@ -9,17 +9,31 @@ const bareName: IssuerAttribution = { status: "unknown", evidence: [], reason: "
 const notRecorded: IssuerAttribution = { status: "unknown", evidence: [], reason: "not-recorded" };
 const noIssuingPipeline: IssuingPipeline = { status: "unknown", evidence: [], reason: "no-issuing-pipeline" };
 
+/** The register's issuers and pipelines by id; of two with one id the first counts. */
+export interface Systems {
+  readonly issuers: ReadonlyMap<string, Issuer>;
+  readonly pipelines: ReadonlyMap<string, RegisteredPipeline>;
+}
+
+const byId = <T extends { readonly id: string }>(entries: readonly T[] = []): ReadonlyMap<string, T> =>
+  new Map(entries.toReversed().map((entry) => [entry.id, entry]));
+
+export const listSystems = (register: Register | undefined): Systems => ({
+  issuers: byId(register?.issuers),
+  pipelines: byId(register?.pipelines),
+});
+
 /** Which system accepts and mints it: the register's word, else what the credential's own format says. */
 export function attributeIssuer(
   finding: Finding,
   type: CredentialType | undefined,
   claim: Claim | undefined,
-  register: Register | undefined,
+  systems: Systems,
 ): IssuerAttribution {
   const recorded = claim?.identity.issuedBy?.issuer;
   const account = finding.kind === "exposed-secret" ? finding.facts.account : undefined;
   if (claim && recorded !== undefined) {
-    const entry = register?.issuers.find((issuer) => issuer.id === recorded);
+    const entry = systems.issuers.get(recorded);
     const known = entry?.account ?? entry?.org ?? account;
     return {
       status: "known",
@@ -40,17 +54,18 @@ export function attributeIssuer(
 export function attributeIssuingPipeline(
   finding: Finding,
   claim: Claim | undefined,
-  register: Register | undefined,
+  systems: Systems,
 ): IssuingPipeline {
   const recorded = claim?.identity.issuedBy?.pipeline;
   if (claim && recorded !== undefined) {
-    const entry = register?.pipelines.find((pipeline) => pipeline.id === recorded);
+    const entry = systems.pipelines.get(recorded);
     return {
       status: "known",
       id: recorded,
       ...(entry?.workflow !== undefined && { path: entry.workflow }),
       ...(entry?.job !== undefined && { job: entry.job }),
       ...(entry?.environment !== undefined && { environment: entry.environment }),
+      ...(entry && entry.oidcSubjects.length > 0 && { oidcSubjects: entry.oidcSubjects }),
       evidence: [claim.evidence],
     };
   }

@@ -10,7 +10,8 @@ import { addDays, daysBetween } from "../text/days.ts";
 export interface LifetimeSources {
   readonly finding: Finding;
   readonly identity: Identity | undefined;
-  readonly credential: RegisteredCredential | undefined;
+  /** The credentials of the identity that may be meant; several when its entry does not tell them apart. */
+  readonly credentials: readonly RegisteredCredential[];
   readonly type: CredentialType | undefined;
   readonly environments: readonly string[];
   readonly policy: Policy;
@@ -28,17 +29,32 @@ const shortLivedDays = 1;
  *     2 the register            `expires`, `ttl`, then the owner's promise to rotate
  *     3 the code                minted for one run; an end that infrastructure code asks for
  *     4 the type                what its issuer allows
+ *
+ * An end written into a credential stands under its issuer's signature. That cannot be checked offline and need not be:
+ * whoever writes another end has a text that no issuer accepts. Nobody holds its beginning against it, so no credential
+ * is short-lived because it says that it begins shortly before a far end: what is left of it counts.
  */
 export function attributeLifetime(sources: LifetimeSources): Lifetime {
   const limitDays = limitOf(sources);
-  const found =
+  const [first, ...others] = sources.credentials;
+  const by = (credential: RegisteredCredential | undefined): Lifetime | undefined =>
     bySelf(sources, limitDays) ??
-    byRegister(sources, limitDays) ??
+    byRegister(sources, credential, limitDays) ??
     byCode(sources, limitDays) ??
     byType(sources, limitDays);
+  const found = others.reduce((agreed, one) => agree(agreed, by(one)), by(first));
   if (found && found.class !== "unknown") return { ...found, limitDays };
   if (sources.policy.lifetime.unknownCountsAs === "long-lived") return { ...found, class: "long-lived", limitDays };
   return found ?? { class: "unknown" };
+}
+
+/** Of two that may be meant, what both say; that it may be long-lived where one is; else nothing. No order decides. */
+function agree(one: Lifetime | undefined, other: Lifetime | undefined): Lifetime {
+  const isSame = (["class", "basis", "issuedAt", "expiresAt"] as const).every((key) => one?.[key] === other?.[key]);
+  if (isSame) return one ?? { class: "unknown" };
+  const classes = [one?.class, other?.class];
+  const agreed = one?.class === other?.class ? one?.class : classes.find((each) => each === "long-lived");
+  return { class: agreed ?? "unknown", basis: "register" };
 }
 
 /** The strictest limit that applies, in days. */
@@ -55,12 +71,13 @@ const classify = (days: number, limitDays: number): LifetimeClass =>
 
 function byEnd(
   expiresAt: string,
-  issuedAt: string | undefined,
+  said: string | undefined,
   basis: LifetimeBasis,
   today: string,
   limitDays: number,
 ): Lifetime {
   const ended = daysBetween(today, expiresAt) < 0;
+  const issuedAt = said !== undefined && said.slice(0, 10) <= today ? said : undefined;
   // Without a beginning only what is left of it can be held against the limit.
   const days = daysBetween(issuedAt ?? today, expiresAt);
   return {
@@ -76,13 +93,23 @@ function bySelf({ finding, today }: LifetimeSources, limitDays: number): Lifetim
   return byEnd(finding.facts.expiresAt, finding.facts.issuedAt, "credential", today, limitDays);
 }
 
-function byRegister({ identity, credential, policy, today }: LifetimeSources, limitDays: number): Lifetime | undefined {
+/** The day on which a registered credential got its present value; a day that has not come yet is not believed. */
+export const issuedOn = ({ lastRotated, issuedAt }: RegisteredCredential, today: string): string | undefined =>
+  [lastRotated, issuedAt].find((day) => day !== undefined && day <= today);
+
+function byRegister(
+  { identity, type, policy, today }: LifetimeSources,
+  credential: RegisteredCredential | undefined,
+  limitDays: number,
+): Lifetime | undefined {
   if (!credential) return undefined;
   const { expires, ttl, rotation } = credential;
-  const issuedAt = credential.lastRotated ?? credential.issuedAt;
+  // What the issuer cannot end does not end, whatever the register says; its owner can still promise to rotate it.
+  const mayEnd = type?.lifetime.expires !== "never";
+  const issuedAt = issuedOn(credential, today);
   const dates = issuedAt === undefined ? {} : { issuedAt };
-  if (expires !== undefined) return byEnd(expires, issuedAt, "register", today, limitDays);
-  if (typeof ttl === "number") return { class: classify(ttl, limitDays), basis: "register", ...dates };
+  if (mayEnd && expires !== undefined) return byEnd(expires, issuedAt, "register", today, limitDays);
+  if (mayEnd && typeof ttl === "number") return { class: classify(ttl, limitDays), basis: "register", ...dates };
   if (rotation?.everyDays !== undefined && issuedAt !== undefined && policy.lifetime.rotationCountsAsBounded) {
     const expiresAt = addDays(issuedAt, rotation.everyDays);
     const agreed = identity?.lifecycle.state === "rotating" ? rotation.graceUntil : undefined;

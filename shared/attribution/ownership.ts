@@ -8,32 +8,33 @@ import type {
 import type { Custody } from "../model/codeowners.ts";
 import type { Claim, Codeowners, RegisterIndex } from "../model/context.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Owner } from "../model/identity.ts";
+import type { Identity, Owner } from "../model/identity.ts";
 import type { Policy } from "../model/policy.ts";
 
 /** The distinct identities among equal claims, in their order. */
-const identitiesOf = (claims: readonly Claim[]) => [...new Set(claims.map((claim) => claim.identity))];
+export const identitiesOf = (claims: readonly Claim[]): readonly Identity[] => [
+  ...new Set(claims.map((claim) => claim.identity)),
+];
 
 const notRegistered: IdentityAttribution = { status: "unknown", evidence: [], reason: "not-registered" };
 const noRegister: IdentityAttribution = { status: "unknown", evidence: [], reason: "no-register" };
 
+/** What is known of a credential that no entry claims: the entries that an account or a path hints at own nothing. */
+export function unclaimedIdentity(finding: Finding, register: RegisterIndex | undefined): IdentityAttribution {
+  if (!register) return noRegister;
+  const hints = register.hints(finding);
+  if (hints.length === 0) return notRegistered;
+  const candidates = identitiesOf(hints).map((identity) => identity.id);
+  return { ...notRegistered, candidates, evidence: hints.map((hint) => hint.evidence) };
+}
+
 /**
- * Which register entry a credential belongs to. Two with an equal claim are ambiguous: nobody picks one. Without a claim
- * the entries that an account or a path hints at are candidates, and own nothing.
+ * Which register entry a credential belongs to; `undefined` when none claims it. Two with an equal claim are ambiguous:
+ * nobody picks one. Two credentials of one entry leave open which of them it is, and not whose.
  */
-export function attributeIdentity(
-  finding: Finding,
-  claims: readonly Claim[],
-  register: RegisterIndex | undefined,
-): IdentityAttribution {
+export function claimedIdentity(claims: readonly Claim[]): IdentityAttribution | undefined {
   const [claim] = claims;
-  if (!claim) {
-    const unknown = register ? notRegistered : noRegister;
-    const hints = register?.hints(finding) ?? [];
-    if (hints.length === 0) return unknown;
-    const candidates = identitiesOf(hints).map((identity) => identity.id);
-    return { ...unknown, candidates, evidence: hints.map((hint) => hint.evidence) };
-  }
+  if (!claim) return undefined;
   const identities = identitiesOf(claims);
   const evidence = claims.map((one) => one.evidence);
   if (identities.length > 1) {
@@ -44,13 +45,15 @@ export function attributeIdentity(
       reason: "two-claims",
     };
   }
-  const { identity, credential } = claim;
-  const proposed = identity.lifecycle.state === "proposed";
+  const { id, kind, lifecycle } = claim.identity;
+  const credentials = [...new Set(claims.map((one) => one.credential.id))];
   return {
-    status: proposed ? "pending" : "known",
-    id: identity.id,
-    kind: identity.kind,
-    credential: credential.id,
+    status: lifecycle.state === "proposed" ? "pending" : "known",
+    id,
+    kind,
+    ...(credentials.length === 1
+      ? { credential: claim.credential.id }
+      : { candidates: credentials.map((one) => `${id}/${one}`), reason: "two-credentials" }),
     evidence,
   };
 }
@@ -76,8 +79,8 @@ export function attributeCustodian(custody: Custody | undefined): Custodian {
   };
 }
 
-/** Who answers for a credential: the register's word, else what CODEOWNERS implies. */
-export function attributeOwner(claims: readonly Claim[], implied: OwnerAttribution): OwnerAttribution {
+/** Who answers for a credential by the register; no status where its entry names nobody, or none claims it. */
+export function registeredOwner(claims: readonly Claim[]): OwnerAttribution | Pick<OwnerAttribution, "evidence"> {
   const identities = identitiesOf(claims);
   const evidence = claims.map((claim) => claim.evidence);
   if (identities.length > 1) {
@@ -87,14 +90,24 @@ export function attributeOwner(claims: readonly Claim[], implied: OwnerAttributi
     return { status: "ambiguous", candidates: distinct(candidates), evidence, reason: "two-claims" };
   }
   const [identity] = identities;
-  if (!identity) return implied;
+  if (!identity) return { evidence };
   const { business, steward } = identity.owners;
   const named = { ...(business && { business }), ...(steward && { steward }) };
   const said = evidence.map((one) => (identity.ownersByDefault ? { ...one, byDefault: true } : one));
   if (identity.lifecycle.state === "proposed") return { status: "pending", ...named, evidence: said };
   if (business && steward) return { status: "known", ...named, evidence: said };
   if (business || steward) return { status: "partial", ...named, evidence: said, reason: "owners-missing" };
-  return { ...implied, evidence: [...said, ...implied.evidence], reason: "owners-missing" };
+  return { evidence: said };
+}
+
+/** Who answers for a credential: the register's word, else what CODEOWNERS implies. */
+export function attributeOwner(
+  registered: ReturnType<typeof registeredOwner>,
+  implied: OwnerAttribution,
+): OwnerAttribution {
+  if ("status" in registered) return registered;
+  if (registered.evidence.length === 0) return implied;
+  return { ...implied, evidence: [...registered.evidence, ...implied.evidence], reason: "owners-missing" };
 }
 
 /** A specific CODEOWNERS rule gives the steward; several owners on it are candidates, and none is picked. */

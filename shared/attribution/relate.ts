@@ -7,13 +7,16 @@ import type { Place } from "../model/source.ts";
 /** Findings of one credential, as far as code alone tells: they share a fingerprint. */
 export interface Kin {
   readonly findings: readonly Finding[];
-  /** `path#job`, sorted; likewise the environments. */
+  /** `path#job`, sorted, as many as a verdict names; likewise the environments, all of them. */
   readonly jobs: readonly string[];
   readonly environments: readonly string[];
   readonly accounts: readonly string[];
   /** The first places, as many as a verdict names and one more: a finding does not name its own. */
   readonly places: readonly Place[];
 }
+
+/** How many jobs a verdict names, so that a report grows with its places and not with their square. */
+const jobsShown = 100;
 
 /** How many other places a verdict itself names; the report's credentials list all of them. */
 export const sightingsShown = 20;
@@ -51,21 +54,29 @@ function groupKin(findings: readonly Finding[]): (finding: Finding) => Kin {
 }
 
 function describeKin(findings: readonly Finding[]): Kin {
-  const places = findings.flatMap((finding) =>
-    finding.kind === "exposed-secret" ? [] : [{ path: finding.path, at: finding.at }],
-  );
+  const jobs = new Set<string>();
+  const environments = new Set<string>();
+  const accounts = new Set<string>();
+  for (const finding of findings) {
+    if (finding.kind === "exposed-secret") {
+      if (finding.facts.account !== undefined) accounts.add(finding.facts.account);
+      continue;
+    }
+    const { job, environment } = finding.at;
+    if (job !== undefined) jobs.add(`${finding.path}#${job}`);
+    if (environment !== undefined) environments.add(environment);
+  }
   return {
     findings,
-    jobs: sorted(places.flatMap(({ path, at }) => (at.job === undefined ? [] : [`${path}#${at.job}`]))),
-    environments: sorted(places.flatMap(({ at }) => at.environment ?? [])),
-    accounts: sorted(
-      findings.flatMap((finding) => (finding.kind === "exposed-secret" ? (finding.facts.account ?? []) : [])),
-    ),
+    jobs: sorted(jobs).slice(0, jobsShown),
+    environments: sorted(environments),
+    accounts: sorted(accounts),
     places: findings.slice(0, sightingsShown + 1).map(({ path, start, end }) => ({ path, start, end })),
   };
 }
 
-const sorted = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
+const sorted = (values: ReadonlySet<string>): readonly string[] => (values.size === 0 ? nothing : [...values].sort());
+const nothing: readonly string[] = [];
 
 const noChain: Chain = { nodes: [], edges: [] };
 const keyOf = (node: ChainNode): string => `${node.kind}\0${node.id}`;
@@ -107,8 +118,10 @@ function joinLinks(links: readonly Link[]): (finding: Finding) => Chain {
   return (finding) => {
     if (finding.kind === "exposed-secret") return noChain;
     const station = stationOf(finding);
+    const start = keyOf(station);
+    if (!forward.has(start) && !backward.has(start)) return noChain;
     const job = jobOf(finding);
-    const key = `${keyOf(station)}\0${job ? keyOf(job) : ""}`;
+    const key = `${start}\0${job ? keyOf(job) : ""}`;
     let chain = chains.get(key);
     if (!chain) {
       chain = walk(station, job, forward, backward);

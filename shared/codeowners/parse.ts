@@ -2,6 +2,7 @@ import type { Codeowners } from "../model/context.ts";
 import type { CodeownersDialect, CodeownersRule } from "../model/codeowners.ts";
 import type { Owner } from "../model/identity.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Conceal } from "../model/source.ts";
 import type { Globbed } from "../text/glob-index.ts";
 import { limitProblems } from "../text/problems.ts";
 import { coversEverything, translatePattern } from "./globs.ts";
@@ -23,8 +24,16 @@ export const maxCodeownersBytes = 3 * 1024 * 1024;
 
 const maxPatternLength = 4096;
 
-/** Reads CODEOWNERS as its host does: a line the host cannot use is skipped and is a problem. */
-export function parseCodeowners(text: string, path: string, dialect: CodeownersDialect): CodeownersReading {
+/**
+ * Reads CODEOWNERS as its host does: a line the host cannot use is skipped and is a problem. Owners are told as
+ * `conceal` leaves them; a pattern is told only of a path that repeats it.
+ */
+export function parseCodeowners(
+  text: string,
+  path: string,
+  dialect: CodeownersDialect,
+  conceal: Conceal = (written) => written,
+): CodeownersReading {
   const problems: Problem[] = [];
   const lines: Globbed<RuleLine>[] = [];
   const sectionNames = new Map<string, string>();
@@ -51,7 +60,7 @@ export function parseCodeowners(text: string, path: string, dialect: CodeownersD
       path,
       line,
       pattern,
-      owners,
+      owners: owners.map((owner) => ({ ...owner, handle: conceal(owner.handle) })),
       ...(dialect === "gitlab" ? { section: section.name } : {}),
       catchAll: coversEverything(pattern, globs),
     };

@@ -31,6 +31,7 @@ export type UnknownReason =
   | "rule-without-owners"
   | "owners-missing"
   | "two-claims"
+  | "two-credentials"
   | "only-in-this-change"
   | "not-recorded"
   | "no-issuing-pipeline"
@@ -41,7 +42,7 @@ export interface IdentityAttribution {
   readonly id?: string;
   readonly kind?: "human" | "machine" | "agent";
   readonly credential?: string;
-  /** Ids of entries with an equal claim. */
+  /** Ids of entries with an equal claim; of one entry's credentials, as `identity/credential`, where only that is open. */
   readonly candidates?: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly reason?: UnknownReason;
@@ -81,6 +82,8 @@ export interface IssuingPipeline {
   readonly path?: string;
   readonly job?: string;
   readonly environment?: string;
+  /** Names under which it signs in at the issuer, by the register. */
+  readonly oidcSubjects?: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly reason?: UnknownReason;
 }
@@ -115,6 +118,7 @@ export interface Attribution {
   readonly lifecycle?: Lifecycle;
   readonly rotation?: {
     readonly everyDays?: number;
+    readonly automated?: boolean;
     readonly lastRotated?: string;
     readonly dueBy?: string;
     readonly runbook?: string;

@@ -64,6 +64,8 @@ export interface AuditContext {
   /** The change's own version of the rules; absent where no change is judged. What only it says is pending. */
   readonly proposed?: Rulebook;
   readonly introduction?: Introduction;
+  /** `all`: what a change did not introduce counts as well; it still cannot vouch for itself. Default: `introduced`. */
+  readonly scope?: Policy["scope"];
   /** `warn` in the editor and before a commit, where nobody can have approved yet. */
   readonly pending: "block" | "warn";
   /** False: allowances are listed and count for nothing. */

@@ -15,10 +15,14 @@ export interface Problem {
   readonly detail?: Readonly<Record<string, string | number>>;
 }
 
-/** A file that was not scanned. */
+/**
+ * A file that was not scanned; whether it should have been, {@link isMissed} tells. `sparse`: tracked, and left out of
+ * the working tree by a sparse checkout.
+ */
 export interface Skipped {
   readonly path: string;
-  readonly why: "binary" | "oversized" | "excluded" | "symlink" | "submodule" | "unreadable" | "vanished" | "failed";
+  readonly why:
+    "binary" | "oversized" | "excluded" | "symlink" | "submodule" | "sparse" | "unreadable" | "vanished" | "failed";
 }
 
 const missed: ReadonlySet<Skipped["why"]> = new Set(["unreadable", "vanished", "failed"] as const);

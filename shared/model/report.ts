@@ -17,8 +17,8 @@ export interface Credential {
   readonly places: readonly Place[];
 }
 
-/** A register entry as the report lists it, also when nothing in the repository matches it. */
-export interface ReportedIdentity extends Pick<Identity, "id" | "kind" | "owners" | "lifecycle" | "place"> {
+/** A register entry as the report lists it, with all that it says, also when nothing in the repository matches it. */
+export interface ReportedIdentity extends Omit<Identity, "credentials" | "ownersByDefault"> {
   /** Ids of credentials in this report. */
   readonly credentials: readonly string[];
 }

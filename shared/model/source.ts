@@ -26,3 +26,6 @@ export interface Range {
   readonly start: number;
   readonly end: number;
 }
+
+/** Gives a text of a file as people may see it: without any stretch of a secret that detection found in that file. */
+export type Conceal = (text: string) => string;

@@ -57,4 +57,4 @@ export interface Verdict extends Attribution, Judgement {
 }
 
 /** Whether a verdict decides: where a change is judged, only what it introduced does. */
-export const counts = ({ introduced }: Pick<Verdict, "introduced">): boolean => introduced !== false;
+export const counts = ({ introduced }: Pick<Judged, "introduced">): boolean => introduced !== false;

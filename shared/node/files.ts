@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Skipped } from "../model/problem.ts";
 import { listIndex, listUntracked, openRepository } from "./git.ts";
 import type { Repository } from "./git.ts";
+import { isBehindLink } from "./read.ts";
 import { UserError } from "./user-error.ts";
 
 /** What paths are relative to: the repository's root, or the scanned folder where there is no repository. */
@@ -22,7 +23,7 @@ export interface Listing {
   /** Sorted by code unit, likewise `skipped`. */
   readonly files: readonly Entry[];
   readonly skipped: readonly Skipped[];
-  /** Whether `files` and `skipped` are all there is below the root. */
+  /** Whether everything below the root was looked at, so that nothing is left out by the paths or a sparse checkout. */
   readonly complete: boolean;
 }
 
@@ -30,6 +31,8 @@ export interface ListOptions {
   /** Bytes. */
   readonly maxFileSize: number;
   readonly exclude: (path: string) => boolean;
+  /** False: also what git ignores. Default: true. */
+  readonly ignore?: boolean;
 }
 
 /** The root of what is asked for; the first path decides, and all others must lie below it. */
@@ -52,18 +55,22 @@ export async function findRoot(paths: readonly string[]): Promise<Root> {
 export async function listFiles(
   root: Root,
   paths: readonly string[],
-  { maxFileSize, exclude }: ListOptions,
+  { maxFileSize, exclude, ignore = true }: ListOptions,
 ): Promise<Listing> {
   const asked = paths.length === 0 ? [""] : paths.map((path) => askedPath(root.directory, path));
   const files = new Map<string, Entry>();
   const skipped = new Map<string, Skipped>();
-  const known = root.repository === undefined ? [] : await listKnown(root.repository);
+  // Whatever is there is found by walking; only git knows what is not.
+  const known = root.repository ? (await listKnown(root.repository)).filter(({ sparse }) => ignore || sparse) : [];
 
-  function take(path: string, submodule: boolean): void {
+  const folders = new Map<string, boolean>();
+
+  function take({ path, submodule, sparse }: KnownPath): void {
     if (exclude(path)) skipped.set(path, { path, why: "excluded" });
     else if (submodule) skipped.set(path, { path, why: "submodule" });
+    else if (isBehindLink(root.directory, path, folders)) skipped.set(path, { path, why: "symlink" });
     else {
-      const found = look(root.directory, path, maxFileSize);
+      const found = look(root.directory, path, maxFileSize) ?? (sparse ? { path, why: "sparse" } : undefined);
       if (found === undefined) return;
       if ("why" in found) skipped.set(path, found);
       else files.set(path, found);
@@ -72,31 +79,33 @@ export async function listFiles(
 
   for (const prefix of asked) {
     const inside = known.filter(({ path }) => isBelow(path, prefix));
-    for (const { path, submodule } of inside) take(path, submodule);
-    if (inside.length > 0 || (prefix === "" && root.repository !== undefined)) continue;
-    for (const path of walk(root.directory, prefix, (skip) => skipped.set(skip.path, skip))) take(path, false);
+    for (const one of inside) take(one);
+    if (ignore && (inside.length > 0 || (prefix === "" && root.repository !== undefined))) continue;
+    for (const path of walk(root.directory, prefix, (skip) => skipped.set(skip.path, skip)))
+      take({ path, submodule: false, sparse: false });
   }
   return {
     files: [...files.values()].toSorted(byPath),
     skipped: [...skipped.values()].toSorted(byPath),
-    complete: asked.includes(""),
+    complete: asked.includes("") && ![...skipped.values()].some(({ why }) => why === "sparse"),
   };
 }
 
 interface KnownPath {
   readonly path: string;
   readonly submodule: boolean;
+  readonly sparse: boolean;
 }
 
 async function listKnown(repository: Repository): Promise<readonly KnownPath[]> {
   const [index, untracked] = await Promise.all([listIndex(repository), listUntracked(repository)]);
   return [
-    ...index.map(({ path, kind }) => ({ path, submodule: kind === "submodule" })),
-    ...untracked.map((path) => ({ path: path.replace(/\/$/, ""), submodule: path.endsWith("/") })),
+    ...index.map(({ path, kind, sparse }) => ({ path, submodule: kind === "submodule", sparse })),
+    ...untracked.map((path) => ({ path: path.replace(/\/$/, ""), submodule: path.endsWith("/"), sparse: false })),
   ];
 }
 
-/** `undefined` for a file that git knows and the working tree does not have: deleted, or left out by a sparse checkout. */
+/** `undefined` for a file that git knows and the working tree does not have. */
 function look(root: string, path: string, maxFileSize: number): Entry | Skipped | undefined {
   const stat = statOf(join(root, path));
   if (stat === "unreadable") return { path, why: "unreadable" };

@@ -9,8 +9,17 @@ const safeguards = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "protoco
   setting,
 ]);
 
-/** Nor may git write, ask, or fetch what a partial clone lacks. Its messages are matched in English. */
-const quiet = { GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+/**
+ * Nor may git write, ask, or fetch what a partial clone lacks. Paths are meant as they stand, and its messages are matched
+ * in English.
+ */
+const quiet = {
+  GIT_LITERAL_PATHSPECS: "1",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_TERMINAL_PROMPT: "0",
+  LC_ALL: "C",
+};
 
 /** The only commands that were seen to run nothing a repository's configuration names. */
 type SafeCommand =
@@ -20,6 +29,7 @@ type SafeCommand =
   | "diff-index"
   | "diff-tree"
   | "ls-files"
+  | "ls-tree"
   | "merge-base"
   | "rev-list"
   | "rev-parse";
@@ -41,6 +51,8 @@ interface GitOutput {
 export interface IndexEntry {
   readonly path: string;
   readonly kind: "file" | "symlink" | "submodule";
+  /** A sparse checkout leaves it out of the working tree. */
+  readonly sparse: boolean;
 }
 
 /** The repository a folder lies in; `undefined` when it lies in none. */
@@ -100,31 +112,13 @@ export async function mergeBase(repository: Repository, revision: string): Promi
   );
 }
 
-/** `owner/name` from the origin's URL, whatever is left of host and credentials; `undefined` without an origin. */
-export async function repositoryName(repository: Repository): Promise<string | undefined> {
-  const { status, bytes } = await repository.run("config", ["--get", "remote.origin.url"]);
-  return status === 0 ? nameInUrl(firstLine(bytes)) : undefined;
-}
-
-/** The host of the origin's URL, in lower case; `undefined` without an origin, or for a local path. */
-export async function originHost(repository: Repository): Promise<string | undefined> {
-  const { status, bytes } = await repository.run("config", ["--get", "remote.origin.url"]);
-  const match = /^(?:[a-z][a-z+]*:\/\/)?(?:[^@/]*@)?([^/:@]+)[/:]/i.exec(status === 0 ? firstLine(bytes) : "");
-  return match?.[1]?.toLowerCase();
-}
-
-/** `undefined` for a local path. */
-export function nameInUrl(url: string): string | undefined {
-  const match = /^(?:[a-z][a-z+]*:\/\/[^/]+\/|[^/:]+:(?!\/))(.+?)(?:\.git)?\/?$/.exec(url);
-  return url.startsWith("file:") ? undefined : match?.[1];
-}
-
-/** What the index holds. Paths have `/`; a path in conflict stands once. */
-export async function listIndex(repository: Repository): Promise<readonly IndexEntry[]> {
+/** What the index holds, of some paths or of all. Paths have `/`; a path in conflict stands once. */
+export async function listIndex(repository: Repository, paths: readonly string[] = []): Promise<readonly IndexEntry[]> {
   const entries = new Map<string, IndexEntry>();
-  for (const record of await listRecords(repository, "ls-files", ["-s", "-z"])) {
+  // `<tag> <mode> <id> <stage>\t<path>`; the tag S is for what the working tree is not to have.
+  for (const record of await listRecords(repository, "ls-files", ["-t", "-s", "-z", "--", ...paths])) {
     const path = record.slice(record.indexOf("\t") + 1);
-    entries.set(path, { path, kind: kindOf(record.slice(0, 6)) });
+    entries.set(path, { path, kind: kindOf(record.slice(2, 8)), sparse: record.startsWith("S") });
   }
   return [...entries.values()];
 }
@@ -151,17 +145,36 @@ export async function readBlobs(
   return names.map((name) => (asked[next] === name ? blobs[next++] : undefined));
 }
 
-/** Files as a commit has them, by path; a path that it lacks is missing in the answer. */
+/** A path and the folders on the way to it: `a`, `a/b` and `a/b/c` for the last of them. */
+export const withParents = (path: string): readonly string[] =>
+  path.split("/").map((_, depth, names) => names.slice(0, depth + 1).join("/"));
+
+/**
+ * Files as a commit has them, by path; a path that it lacks is missing in the answer. What is a link or a submodule, or
+ * lies behind one, is said to be one: git itself would give a link's target as if it were the text.
+ */
 export async function showAt(
   repository: Repository,
   commit: string,
   paths: readonly string[],
-): Promise<ReadonlyMap<string, Uint8Array>> {
+): Promise<ReadonlyMap<string, Uint8Array | "symlink" | "submodule">> {
+  const asked = [...new Set(paths.flatMap(withParents))].filter((path) => path !== "");
+  if (asked.length === 0) return new Map();
+  const kinds = new Map<string, IndexEntry["kind"]>();
+  // `<mode> <type> <id>\t<path>`
+  for (const record of await listRecords(repository, "ls-tree", ["-z", "--full-tree", commit, "--", ...asked]))
+    kinds.set(record.slice(record.indexOf("\t") + 1), kindOf(record.slice(0, 6)));
   const blobs = await readBlobs(
     repository,
     paths.map((path) => `${commit}:${path}`),
   );
-  return new Map(paths.flatMap((path, index) => (blobs[index] === undefined ? [] : [[path, blobs[index]] as const])));
+  const found = paths.map((path, index) => {
+    const kind = withParents(path)
+      .map((one) => kinds.get(one))
+      .find((one) => one === "symlink" || one === "submodule");
+    return [path, kind === "symlink" || kind === "submodule" ? kind : blobs[index]] as const;
+  });
+  return new Map(found.flatMap(([path, what]) => (what === undefined ? [] : [[path, what] as const])));
 }
 
 /** Output that `-z` ends with a NUL each. */
@@ -205,7 +218,7 @@ function splitBatch(bytes: Buffer, count: number): readonly (Uint8Array | undefi
   return blobs;
 }
 
-function firstLine(bytes: Buffer): string {
+export function firstLine(bytes: Buffer): string {
   return bytes.toString("utf8").split("\n", 1)[0] ?? "";
 }
 

@@ -1,7 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { Skipped } from "../model/problem.ts";
 import type { SourceFile } from "../model/source.ts";
+import { encodingOf } from "../text/encoding.ts";
 
 export interface TextFile extends SourceFile {
   /** Size on disk. */
@@ -11,11 +12,17 @@ export interface TextFile extends SourceFile {
 /** Without it, opening a named pipe waits for a writer. Windows has neither. */
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
-/** Bytes in which a NUL makes a file binary, as git has it. */
-const sniffed = 8000;
-
-/** Reads one file below `root` as text without its byte order mark, or says why not. Never waits, never follows a link. */
-export function readText(root: string, path: string, maxSize: number): TextFile | Skipped {
+/**
+ * Reads one file below `root` as text without its byte order mark, or says why not. Never waits, and never follows a link,
+ * nor one on the way. `folders`: as in {@link isBehindLink}.
+ */
+export function readText(
+  root: string,
+  path: string,
+  maxSize: number,
+  folders?: Map<string, boolean>,
+): TextFile | Skipped {
+  if (isBehindLink(root, path, folders)) return { path, why: "symlink" };
   let descriptor: number | undefined;
   try {
     descriptor = openSync(join(root, path), openFlags);
@@ -32,16 +39,27 @@ export function readText(root: string, path: string, maxSize: number): TextFile 
   }
 }
 
-/** Text without its byte order mark; bytes that are no UTF-8 become U+FFFD. `undefined` for binary content. */
-export function decode(bytes: Uint8Array): string | undefined {
-  const encoding = utf16Of(bytes);
-  if (encoding === undefined && bytes.subarray(0, sniffed).includes(0)) return undefined;
-  return new TextDecoder(encoding ?? "utf-8").decode(bytes);
+/** Whether a folder on the way to a path is a link. `known` remembers folders, for as long as nothing moves. */
+export function isBehindLink(root: string, path: string, known = new Map<string, boolean>()): boolean {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  if (folder === "") return false;
+  const answer = known.get(folder) ?? (isBehindLink(root, folder, known) || isLink(join(root, folder)));
+  known.set(folder, answer);
+  return answer;
 }
 
-function utf16Of([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false;
+  }
+}
+
+/** Text without its byte order mark; bytes that are no UTF-8 become U+FFFD. `undefined` for binary content. */
+export function decode(bytes: Uint8Array): string | undefined {
+  const encoding = encodingOf(bytes);
+  return encoding && new TextDecoder(encoding).decode(bytes);
 }
 
 function readAll(descriptor: number, size: number): Uint8Array {

@@ -29,6 +29,9 @@ export const gravest = (decisions: readonly Decision[]): Decision =>
 
 const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
+/** Whether nothing lowers a rule, so that an exception to it is written in vain. */
+export const isAbsolute = (rule: string): boolean => ruleById.get(rule)?.absolute === true;
+
 /** Holds one attributed finding against every rule; the verdict is the gravest reason left. */
 export function judge(subject: Subject, circumstances: Circumstances): Judgement {
   const applied: Reason[] = [];

@@ -1,8 +1,8 @@
 import type { Exception, Policy, RuleSetting } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Position, SourceFile } from "../model/source.ts";
+import type { Conceal, Position, SourceFile } from "../model/source.ts";
 import type { Decision } from "../model/verdict.ts";
-import { parseDuration } from "../text/durations.ts";
+import { longestDuration, parseDuration } from "../text/durations.ts";
 import { nearest } from "../text/nearest.ts";
 import { limitProblems } from "../text/problems.ts";
 import { readShape } from "../text/shape.ts";
@@ -46,20 +46,36 @@ const durationKeys = [
 ] as const;
 type DurationKey = (typeof durationKeys)[number];
 
-/** Reads `.keyholder/policy.yml` over the built-in policy. What breaks the schema is a problem and stays as built in. */
-export function parsePolicy(file: SourceFile, knownRules: readonly string[]): PolicyReading {
+/** What a policy is read with. */
+export interface PolicyOptions {
+  readonly knownRules: readonly string[];
+  /** Those of them that no scan applies. */
+  readonly unapplied?: readonly string[];
+  readonly conceal?: Conceal;
+}
+
+/**
+ * Reads `.keyholder/policy.yml` over the built-in policy. What breaks the schema is a problem and stays as built in; its
+ * texts pass through `conceal`.
+ */
+export function parsePolicy(file: SourceFile, { knownRules, unapplied = [], conceal }: PolicyOptions): PolicyReading {
   const builtIn = { ...defaultPolicy, path: file.path };
   if (file.text.length > maxPolicyLength) {
     const detail = { max: maxPolicyLength };
     return { policy: builtIn, problems: [{ code: "policy-too-large", path: file.path, severity: "error", detail }] };
   }
-  const shaped = readShape<PolicyDocument>(file, schema);
+  const shaped = readShape<PolicyDocument>(file, schema, conceal);
   const problems = [...shaped.problems];
   const document = shaped.value;
   if (document === undefined) return { policy: builtIn, problems: limitProblems(problems, file.path) };
 
-  function report(code: string, at: Position, detail: Readonly<Record<string, string>> = {}): void {
-    problems.push({ code, path: file.path, ...at, severity: "error", detail });
+  function report(
+    code: string,
+    at: Position,
+    detail: Readonly<Record<string, string>> = {},
+    severity: Problem["severity"] = "error",
+  ): void {
+    problems.push({ code, path: file.path, ...at, severity, detail });
   }
 
   if (document.extends && document.extends.length > 0) report("extends-not-read", shaped.placeOf(document, "extends"));
@@ -68,6 +84,7 @@ export function parsePolicy(file: SourceFile, knownRules: readonly string[]): Po
     const known = knownRules.includes(rule);
     const suggestion = known ? undefined : nearest(rule, knownRules);
     if (!known) report("unknown-rule", at, suggestion === undefined ? {} : { suggestion });
+    if (unapplied.includes(rule)) report("rule-not-applied", at, { rule }, "warning");
     return known;
   }
 
@@ -93,23 +110,31 @@ export function parsePolicy(file: SourceFile, knownRules: readonly string[]): Po
     return [{ ...entry, id: entry.id ?? String(index + 1), line: place.line }];
   }
 
+  /** Days; `undefined` where nothing is said, and where it is too long to reckon with. */
+  function readDays<K extends string>(object: Readonly<Partial<Record<K, string>>>, key: K): number | undefined {
+    const written = object[key];
+    const days = written === undefined ? undefined : parseDuration(written);
+    if (days === undefined && written !== undefined)
+      report("bad-format", shaped.placeOf(object, key), { key, expected: longestDuration });
+    return days;
+  }
+
   const { lifetime = {}, exceptionLimits = {}, rules = {}, exceptions = [] } = document;
+  const { rotationCountsAsBounded, unknownCountsAs } = { ...builtIn.lifetime, ...lifetime };
   const days = durationKeys.flatMap((key) => {
-    const written = lifetime[key];
-    return written === undefined ? [] : [[key, parseDuration(written)]];
+    const read = readDays(lifetime, key) ?? builtIn.lifetime[key];
+    return read === undefined ? [] : [[key, read]];
   });
-  const maxDuration =
-    exceptionLimits.maxDuration === undefined ? undefined : parseDuration(exceptionLimits.maxDuration);
   const policy: Policy = {
     path: file.path,
     scope: document.scope ?? builtIn.scope,
-    lifetime: { ...builtIn.lifetime, ...lifetime, ...Object.fromEntries(days) },
+    lifetime: { rotationCountsAsBounded, unknownCountsAs, ...Object.fromEntries(days) },
     ownership: { ...builtIn.ownership, ...document.ownership },
     confidence: { ...builtIn.confidence, ...document.confidence },
     rules: readRules(rules),
     allowances: { ...builtIn.allowances, ...document.allowances },
     exceptionLimits: {
-      maxDuration: maxDuration ?? builtIn.exceptionLimits.maxDuration,
+      maxDuration: readDays(exceptionLimits, "maxDuration") ?? builtIn.exceptionLimits.maxDuration,
       approvers: exceptionLimits.approvers ?? builtIn.exceptionLimits.approvers,
     },
     baseline: { ...builtIn.baseline, ...document.baseline },

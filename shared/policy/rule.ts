@@ -12,7 +12,8 @@ export interface Subject {
   readonly type: CredentialType | undefined;
   /** The one register entry that claims it. */
   readonly identity: Identity | undefined;
-  readonly credential: RegisteredCredential | undefined;
+  /** Its credentials with an equal claim; several leave open which one it is. */
+  readonly credentials: readonly RegisteredCredential[];
   /** Every register entry with a claim; several are ambiguous. */
   readonly claimants: readonly Identity[];
   /** Whether a CODEOWNERS rule other than a catch-all covers the register. */

@@ -12,7 +12,11 @@ interface Entry {
   /** Environments the entry says it belongs to. */
   readonly environments: readonly string[];
   readonly matchesPath: (path: string) => boolean;
+  /** The entry's claim by a key: one value for every finding that it claims so. */
+  readonly claims: Map<Key, Claim>;
 }
+
+const none: readonly Claim[] = [];
 
 /** The keys of `Evidence`, the strongest first; a key's place in the list is its tier. */
 const keys = ["fingerprint", "key-id", "subject", "name", "account", "path"] as const;
@@ -49,8 +53,8 @@ export function indexRegister(register: Register, repository?: string): Register
 
   const searches: Readonly<Record<Key, (finding: Finding) => readonly Entry[]>> = {
     fingerprint: (finding) => finding.fingerprints.flatMap((fingerprint) => fingerprints.get(fingerprint) ?? []),
-    "key-id": (finding) => (factsOf(finding)?.keyIds ?? []).flatMap((keyId) => keyIds.get(keyId) ?? []),
-    subject: (finding) => (factsOf(finding)?.subjects ?? []).flatMap((subject) => subjects.find(subject)),
+    "key-id": (finding) => factsOf(finding)?.keyIds?.flatMap((keyId) => keyIds.get(keyId) ?? []) ?? [],
+    subject: (finding) => factsOf(finding)?.subjects?.flatMap((subject) => subjects.find(subject)) ?? [],
     name: (finding) =>
       mostSpecific(
         namesOf(finding).flatMap((name) => names.get(nameKey(name)) ?? []),
@@ -68,11 +72,10 @@ export function indexRegister(register: Register, repository?: string): Register
   };
 
   function search(key: Key, finding: Finding): readonly Claim[] {
-    return [...new Set(searches[key](finding))].map(({ identity, credential }) => ({
-      identity,
-      credential,
-      evidence: evidenceOf(identity, credential, key),
-    }));
+    const found = searches[key](finding);
+    const [first, ...others] = found;
+    if (!first) return none;
+    return others.length === 0 ? [claimOf(first, key)] : [...new Set(found)].map((entry) => claimOf(entry, key));
   }
 
   return {
@@ -82,9 +85,12 @@ export function indexRegister(register: Register, repository?: string): Register
         const found = search(key, finding);
         if (found.length > 0) return found;
       }
-      return [];
+      return none;
     },
-    hints: (finding) => [...search("account", finding), ...search("path", finding)],
+    hints: (finding) => {
+      const [byAccount, byPath] = [search("account", finding), search("path", finding)];
+      return byAccount.length + byPath.length === 0 ? none : [...byAccount, ...byPath];
+    },
   };
 }
 
@@ -98,10 +104,14 @@ function createEntry(identity: Identity, credential: RegisteredCredential): Entr
     credential,
     environments: stored.length > 0 ? stored : own,
     matchesPath: (path) => (matchesPath ??= compileGlobs(paths))(path),
+    claims: new Map(),
   };
 }
 
-/** Of entries with one name, those that fit the finding's path and environment best; what fits alike stays together. */
+/**
+ * Of entries with one name, those that fit the finding's path and environment best; what fits alike stays together. Where
+ * each names another place, none fits better than the other, and all of them stay.
+ */
 function mostSpecific(entries: readonly Entry[], finding: Finding): readonly Entry[] {
   if (entries.length < 2) return entries;
   const environment = finding.kind === "exposed-secret" ? undefined : finding.at.environment;
@@ -110,9 +120,9 @@ function mostSpecific(entries: readonly Entry[], finding: Finding): readonly Ent
     const place = fit(entry.environments.length > 0 && environment !== undefined, () =>
       entry.environments.some((known) => known === environment),
     );
-    return { entry, score: path + place };
+    return { entry, score: Math.min(path, place) < 0 ? -1 : path + place };
   });
-  const best = scored.reduce((highest, { score }) => Math.max(highest, score), -Infinity);
+  const best = scored.reduce((highest, { score }) => Math.max(highest, score), -1);
   return scored.filter(({ score }) => score === best).map(({ entry }) => entry);
 }
 
@@ -138,6 +148,15 @@ function namesOf(finding: Finding): readonly string[] {
 /** Code hosts do not tell names apart by case. */
 function nameKey(name: string): string {
   return name.toUpperCase();
+}
+
+function claimOf({ identity, credential, claims }: Entry, key: Key): Claim {
+  let claim = claims.get(key);
+  if (!claim) {
+    claim = { identity, credential, evidence: evidenceOf(identity, credential, key) };
+    claims.set(key, claim);
+  }
+  return claim;
 }
 
 function evidenceOf(identity: Identity, credential: RegisteredCredential, key: Key): Evidence {

@@ -10,8 +10,8 @@ import type {
 } from "../model/identity.ts";
 import type { Problem } from "../model/problem.ts";
 import type { CredentialType } from "../model/provider.ts";
-import type { SourceFile } from "../model/source.ts";
-import { parseDuration } from "../text/durations.ts";
+import type { Conceal, SourceFile } from "../model/source.ts";
+import { longestDuration, parseDuration } from "../text/durations.ts";
 import { limitProblems } from "../text/problems.ts";
 import { readShape } from "../text/shape.ts";
 import type { Schema } from "../text/shape.ts";
@@ -36,6 +36,8 @@ export interface RegisterOptions {
   readonly types?: ReadonlyMap<string, CredentialType>;
   /** Whether a team may answer for a credential; false unless the policy says so. */
   readonly teamsMayOwn?: boolean;
+  /** What somebody typed into the register by mistake must not be printed with it. */
+  readonly conceal?: Conceal;
 }
 
 /** Characters of a register that is still read. */
@@ -50,15 +52,29 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
       ],
     };
   }
-  const shaped = readShape<RegisterDocument>(file, schema satisfies Schema);
+  const shaped = readShape<RegisterDocument>(file, schema satisfies Schema, options.conceal);
   const document = shaped.value;
   const problems = shaped.problems.map(asOwnerProblem);
   if (document === undefined) return { problems: limitProblems(problems, file.path) };
 
   const placeOf = (value: object, key?: string): RegisterPlace => ({ path: file.path, ...shaped.placeOf(value, key) });
-  const report = (code: string, severity: Problem["severity"], at: RegisterPlace): void => {
-    problems.push({ code, ...at, severity });
+  const report = (
+    code: string,
+    severity: Problem["severity"],
+    at: RegisterPlace,
+    detail?: NonNullable<Problem["detail"]>,
+  ): void => {
+    problems.push({ code, ...at, severity, ...(detail && { detail }) });
   };
+
+  /** Days; `undefined` where nothing is said, and where it is too long to reckon with. */
+  function readDuration<K extends string>(object: Readonly<Partial<Record<K, string>>>, key: K): number | undefined {
+    const written = object[key];
+    const days = written === undefined ? undefined : parseDuration(written);
+    if (days === undefined && written !== undefined)
+      report("bad-format", "error", placeOf(object, key), { key, expected: longestDuration });
+    return days;
+  }
 
   function readOwners(owners: OwnersDocument): Owners {
     const business = owners.business === undefined ? undefined : readOwner(owners.business);
@@ -103,15 +119,20 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
   }
 
   function readCredential(entry: CredentialDocument, identity: string): RegisteredCredential {
-    const { id = identity, type, issuedAt, lastRotated, expires, rotation, storage = [], match = {} } = entry;
+    const { id = identity, type, rotation, storage = [], match = {} } = entry;
     const unlimited = type !== undefined && options.types?.get(type)?.lifetime.expires === "never";
-    const ttl = readTtl(entry.ttl);
-    const impossible = unlimited && typeof ttl === "number";
-    if (impossible) report("ttl-on-unlimited-type", "warning", placeOf(entry, "ttl"));
+    const ttl = entry.ttl === "none" || entry.ttl === "unknown" ? entry.ttl : readDuration(entry, "ttl");
+    const { expires, ...days } = readDays(entry);
+    const refuse = (key: "ttl" | "expires"): void =>
+      report("ttl-on-unlimited-type", "warning", placeOf(entry, key), { key });
+    if (unlimited && typeof ttl === "number") refuse("ttl");
+    if (unlimited && expires !== undefined) refuse("expires");
     return {
-      ...said({ type, issuedAt, lastRotated, expires }),
+      ...days,
       ...said({
-        ttl: impossible ? undefined : ttl,
+        type,
+        expires: unlimited ? undefined : expires,
+        ttl: unlimited && typeof ttl === "number" ? undefined : ttl,
         rotation: rotation === undefined ? undefined : readRotation(rotation),
       }),
       id,
@@ -119,6 +140,28 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
       match: readMatch(match),
       place: placeOf(entry),
     };
+  }
+
+  function readRotation(entry: NonNullable<CredentialDocument["rotation"]>): Rotation {
+    const { every: _, ...rotation } = entry;
+    return { ...said({ everyDays: readDuration(entry, "every") }), ...rotation };
+  }
+
+  /** Of two days in the wrong order one is wrong, and nobody here can tell which: neither counts. */
+  function readDays(entry: CredentialDocument): Pick<RegisteredCredential, DayKey> {
+    const doubted = new Set<DayKey>();
+    for (const [earlier, later] of orderOfDays) {
+      const [from, to] = [entry[earlier], entry[later]];
+      if (from === undefined || to === undefined || from <= to) continue;
+      report("days-contradict", "warning", placeOf(entry, later), { earlier, later });
+      doubted.add(earlier).add(later);
+    }
+    const believed = (key: DayKey): string | undefined => (doubted.has(key) ? undefined : entry[key]);
+    return said({
+      issuedAt: believed("issuedAt"),
+      lastRotated: believed("lastRotated"),
+      expires: believed("expires"),
+    });
   }
 
   function readMatch(match: MatchDocument): CredentialMatch {
@@ -144,6 +187,14 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
   return { register, problems: limitProblems(problems, file.path) };
 }
 
+type DayKey = "issuedAt" | "lastRotated" | "expires";
+
+const orderOfDays = [
+  ["issuedAt", "lastRotated"],
+  ["issuedAt", "expires"],
+  ["lastRotated", "expires"],
+] as const satisfies readonly (readonly [DayKey, DayKey])[];
+
 function readOwner(owner: OwnerDocument): Owner {
   const { handle, name } = typeof owner === "string" ? { handle: owner } : { name: undefined, ...owner };
   return { kind: ownerKind(handle), handle, ...said({ name }) };
@@ -154,14 +205,6 @@ function ownerKind(handle: string): Owner["kind"] {
   if (handle.startsWith("@")) return handle.includes("/") ? "team" : "person";
   if (handle.startsWith("group:")) return "team";
   return handle.startsWith("user:") ? "person" : "email";
-}
-
-function readTtl(ttl: string | undefined): number | "none" | "unknown" | undefined {
-  return ttl === undefined || ttl === "none" || ttl === "unknown" ? ttl : parseDuration(ttl);
-}
-
-function readRotation({ every, ...rotation }: NonNullable<CredentialDocument["rotation"]>): Rotation {
-  return { ...said({ everyDays: every === undefined ? undefined : parseDuration(every) }), ...rotation };
 }
 
 /** A p1 fingerprint says where something stands, so whatever stands there next would inherit the owner. */

@@ -7,8 +7,7 @@ import { explanationSteps, explanationTitle, frameworksSentence } from "./wordin
 
 /** Every step of how one verdict came about, with its evidence; plain text. */
 export function explain(verdict: Verdict, report: Report): string {
-  const { type } = verdict.finding;
-  const steps = explanationSteps(verdict, type === undefined ? undefined : report.types[type], rulePage);
+  const steps = explanationSteps(verdict, report, rulePage);
   return [
     visible(explanationTitle(verdict)),
     ...steps.map(({ title, lines }, index) =>

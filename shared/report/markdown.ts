@@ -1,7 +1,6 @@
 import { isMissed } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
-import { counts } from "../model/verdict.ts";
-import type { Verdict } from "../model/verdict.ts";
+import { counts, type Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
 import { rulePage, type Format } from "./format.ts";
 import {

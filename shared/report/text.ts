@@ -1,7 +1,6 @@
 import { isMissed } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
-import { counts } from "../model/verdict.ts";
-import type { Decision, Reason, Verdict } from "../model/verdict.ts";
+import { counts, type Decision, type Reason, type Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
 import { noColours, type Colours, type Format, type Paint, type RenderOptions } from "./format.ts";
 import {

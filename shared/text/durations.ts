@@ -13,8 +13,11 @@ export function parseDuration(text: string): number | undefined {
   return days === undefined || days > longestDays ? undefined : days;
 }
 
-/** A hundred years; dates beyond stop sorting as text. */
+/** Dates beyond stop sorting as text. */
 const longestDays = 36_525;
+
+/** The limit in words, for a problem about what is longer. */
+export const longestDuration = "at most 100 years";
 
 function readDuration(text: string): number | undefined {
   const [, count, unit] = short.exec(text) ?? [];

@@ -29,6 +29,7 @@ export function indexGlobs<T>(
   values: readonly Globbed<T>[],
   compile: (glob: string) => (path: string) => boolean,
 ): (path: string) => readonly Candidate<T>[] {
+  if (values.length === 0) return () => [];
   const directories: Buckets<T> = new Map();
   const names: Buckets<T> = new Map();
   const extensions: Buckets<T> = new Map();

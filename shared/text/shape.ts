@@ -1,5 +1,5 @@
 import type { Problem } from "../model/problem.ts";
-import type { Position, SourceFile } from "../model/source.ts";
+import type { Conceal, Position, SourceFile } from "../model/source.ts";
 import { isDay } from "./durations.ts";
 import { nearest } from "./nearest.ts";
 import { parseYaml } from "./yaml.ts";
@@ -32,13 +32,13 @@ export interface Shaped<T> {
   readonly placeOf: (value: object, key?: string) => Position;
 }
 
-/** Reads a YAML file by its schema. `T` is the schema in TypeScript's words. */
-export function readShape<T>(file: SourceFile, schema: Schema): Shaped<T> {
+/** Reads a YAML file by its schema. `T` is the schema in TypeScript's words. Every text of it passes through `conceal`. */
+export function readShape<T>(file: SourceFile, schema: Schema, conceal: Conceal = asWritten): Shaped<T> {
   const { root, documents, problems } = parseYaml(file);
   if (root === undefined && problems.length > 0) return { value: undefined, problems, placeOf: () => origin };
   // A file of comments alone, or of `null`, says as little as an empty one.
   const said = root?.kind === "scalar" && root.value === null ? undefined : root;
-  const shaped = checkShape<T>(said, schema, file.path);
+  const shaped = checkShape<T>(said, schema, file.path, conceal);
   const second = documents[1];
   const surplus: readonly Problem[] =
     second === undefined ? [] : [{ code: "several-documents", path: file.path, ...second.start, severity: "error" }];
@@ -49,7 +49,7 @@ export function readShape<T>(file: SourceFile, schema: Schema): Shaped<T> {
  * Holds a node against a schema. Nothing said (`key:` alone, or `null`) counts as an absent key, so a prepared but empty
  * line is no fault.
  */
-function checkShape<T>(node: YamlNode | undefined, schema: Schema, path: string): Shaped<T> {
+function checkShape<T>(node: YamlNode | undefined, schema: Schema, path: string, conceal: Conceal): Shaped<T> {
   const problems: Problem[] = [];
   const places = new Map<object, YamlMapping>();
 
@@ -76,12 +76,13 @@ function checkShape<T>(node: YamlNode | undefined, schema: Schema, path: string)
       const items = resolve(rule.items ?? {});
       return value.items.map((item) => read(item, items, key)).filter((item) => item !== undefined);
     }
-    const text = String(value.value);
+    const shown = typeof value.value === "string" ? conceal(value.value) : value.value;
+    const text = String(shown);
     if (rule.enum !== undefined && !rule.enum.includes(text)) {
       return report("not-one-of", value.start, { ...about, allowed: rule.enum.join(", ") });
     }
     if (!hasFormat(text, rule)) return report("bad-format", value.start, { ...about, expected: rule.title ?? "" });
-    return value.value;
+    return shown;
   }
 
   function readMapping(mapping: YamlMapping, rule: Schema, key: string | undefined): unknown {
@@ -122,6 +123,7 @@ function checkShape<T>(node: YamlNode | undefined, schema: Schema, path: string)
   return { value: value as T | undefined, problems, placeOf };
 }
 
+const asWritten: Conceal = (text) => text;
 const origin: Position = { line: 1, column: 1 };
 
 const typeWords: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { renameSync, rmSync, utimesSync } from "node:fs";
+import { existsSync, renameSync, rmSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import type { Since } from "../../action/changes.ts";
 import { exitCode } from "../../action/exit-code.ts";
@@ -12,11 +12,11 @@ import { UserError } from "../../shared/node/user-error.ts";
 import { commitAll, git, repositoryOf, temporaryFolder, writeFiles } from "../node/temporary.ts";
 import { githubToken, storyDay } from "../stories.ts";
 
-const judge = (cwd: string, since: Since, more: Partial<RunOptions> = {}): Promise<Report> =>
+const judge = (cwd: string, since?: Since, more: Partial<RunOptions> = {}): Promise<Report> =>
   run({
     paths: [],
     cwd,
-    since,
+    ...(since && { since }),
     allowances: true,
     ignore: true,
     today: storyDay,
@@ -37,7 +37,7 @@ const told = ({ verdicts, problems, skipped }: Report): readonly string[] => [
 
 async function assertJudged(
   folder: string,
-  since: Since,
+  since: Since | undefined,
   code: 0 | 1 | 2,
   ...expected: readonly string[]
 ): Promise<Report> {
@@ -84,6 +84,16 @@ ${names
 const policyPath = ".keyholder/policy.yml";
 const policy = (more: string): string => `apiVersion: keyholder/v1\nkind: Policy\n${more}\n`;
 
+const baselinePath = ".keyholder/baseline.json";
+const baseline = (findings: Readonly<Record<string, readonly string[]>>): string =>
+  JSON.stringify({ schema: "keyholder-baseline/1", findings });
+
+/** What a baseline has to hold to accept everything in these files. */
+async function baselineOf(files: Readonly<Record<string, string>>): Promise<Record<string, readonly string[]>> {
+  const { verdicts } = await judge(repositoryOf(files));
+  return Object.fromEntries(verdicts.map(({ finding }) => [finding.path, [finding.fingerprints[0]]]));
+}
+
 const protectedRegister = "/.keyholder/ @acme/security\n";
 
 describe("a change to files", () => {
@@ -120,6 +130,18 @@ describe("a change to files", () => {
     await assertJudged(folder, sinceHead, 1, "block copy:31", "block pasted:1");
   });
 
+  it("introduces a secret that one deletion cannot excuse in two places", async () => {
+    const folder = repositoryOf({ a: `${filler}${secret("one")}`, b: "", c: "" });
+    writeFiles(folder, { a: filler, b: secret("one") });
+    await assertJudged(folder, sinceHead, 0);
+    writeFiles(folder, { c: secret("one") });
+    await assertJudged(folder, sinceHead, 1, "block b:1", "block c:1");
+    writeFiles(folder, { c: "" });
+    rmSync(join(folder, "a"));
+    writeFiles(folder, { "a copy": `${filler}${secret("one")}` });
+    await assertJudged(folder, sinceHead, 1, "block b:1");
+  });
+
   it("introduces a weak password that is rewritten on its line, though its fingerprint names the place", async () => {
     const folder = repositoryOf({ a: password("one") });
     writeFiles(folder, { a: password("two") });
@@ -139,7 +161,7 @@ describe("a change to files", () => {
     writeFiles(folder, { "src/f7": "plain\n" });
     const report = await assertJudged(folder, sinceHead, 0);
     assert.equal(report.scanned.files, 2);
-    assert.equal(report.scanned.bytes, "plain\n".length);
+    assert.equal(report.scanned.bytes, `plain\n${workflow("NPM_TOKEN")}`.length);
   });
 
   it("takes no file for changed that was written anew with the same text", async () => {
@@ -147,6 +169,8 @@ describe("a change to files", () => {
     for (const path of ["a", "b", workflowPath]) utimesSync(join(folder, path), 1, 1);
     const report = await assertJudged(folder, sinceHead, 0);
     assert.equal(report.scanned.files, 1);
+    const everything = await judge(folder, sinceHead, { scope: "all" });
+    assert.deepEqual(everything.verdicts.map(({ finding }) => finding.path).sort(), [workflowPath, "a", "b"]);
   });
 
   it("keeps to the paths asked for", async () => {
@@ -174,6 +198,18 @@ describe("a change to files", () => {
     writeFiles(folder, { a: "plain\n", [workflowPath]: workflow("OTHER_TOKEN") });
     rmSync(join(folder, ".github/workflows/next.yml"));
     await assertJudged(folder, staged, 1, "block .github/workflows/next.yml:8", "block a:1");
+  });
+
+  it("leaves out what is staged by the size that was asked for, and lists it", async () => {
+    const folder = repositoryOf({ a: "" });
+    writeFiles(folder, { a: `${filler}${secret("one")}`, b: `${"é".repeat(1000)}\n${secret("two")}` });
+    git(folder, "add", "-A");
+    assert.deepEqual(told(await judge(folder, staged, { maxFileSize: 2000 })), ["block a:31", "oversized b"]);
+    assert.deepEqual(told(await judge(folder, staged, { maxFileSize: 200 })), ["oversized a", "oversized b"]);
+    writeFiles(folder, { b: `${"x\n".repeat(10 * 1024 * 1024)}${secret("two")}` });
+    git(folder, "add", "b");
+    const large = 30 * 1024 * 1024;
+    assert.deepEqual(told(await judge(folder, staged, { maxFileSize: large })), ["block a:31", "block b:10485761"]);
   });
 
   it("lists what it could not look at, and never takes it for clean", async () => {
@@ -249,6 +285,40 @@ describe("a change to what decides", () => {
     await assertJudged(folder, { since: "HEAD~1" }, 1, "block a:1");
   });
 
+  it("is judged by rules that the base got after the change began", async () => {
+    const loose = policy("rules: { exposed-secret: allow, unowned: allow, long-lived: allow }");
+    const folder = repositoryOf({ [policyPath]: loose, CODEOWNERS: protectedRegister });
+    git(folder, "checkout", "-q", "-b", "topic");
+    writeFiles(folder, { a: secret("one") });
+    commitAll(folder);
+    await assertJudged(folder, { since: "main" }, 0, "allow a:1");
+    git(folder, "checkout", "-q", "main");
+    writeFiles(folder, { [policyPath]: policy("rules: {}") });
+    commitAll(folder);
+    git(folder, "checkout", "-q", "topic");
+    await assertJudged(folder, { since: "main" }, 1, "block a:1");
+  });
+
+  it("is judged on every file whose verdict it makes worse, whatever that file is", async () => {
+    const findings = await baselineOf({ "src/a.ts": secret("one"), constructor: secret("two") });
+    const folder = repositoryOf({
+      "src/a.ts": secret("one"),
+      constructor: secret("two"),
+      CODEOWNERS: protectedRegister,
+      [baselinePath]: baseline(findings),
+    });
+    writeFiles(folder, { b: "changed\n" });
+    await assertJudged(folder, sinceHead, 0);
+    writeFiles(folder, { [baselinePath]: baseline({ constructor: findings["constructor"] ?? [] }) });
+    await assertJudged(folder, sinceHead, 1, "block src/a.ts:1");
+    utimesSync(join(folder, "src/a.ts"), 1, 1);
+    await assertJudged(folder, sinceHead, 1, "block src/a.ts:1");
+    git(folder, "add", "-A");
+    await assertJudged(folder, staged, 1, "block src/a.ts:1");
+    writeFiles(folder, { [baselinePath]: baseline({}) });
+    await assertJudged(folder, sinceHead, 1, "block constructor:1", "block src/a.ts:1");
+  });
+
   it("is judged by a policy that it makes stricter", async () => {
     const folder = repositoryOf({ ...used, [registerPath]: register("NPM_TOKEN") });
     writeFiles(folder, { [policyPath]: policy("rules: { static-credential: block }") });
@@ -258,10 +328,7 @@ describe("a change to what decides", () => {
   it("cannot accept its own finding in the baseline", async () => {
     const folder = repositoryOf({ a: "", CODEOWNERS: protectedRegister });
     writeFiles(folder, { a: secret("one") });
-    const [verdict] = (await judge(folder, sinceHead)).verdicts;
-    const findings = { a: [verdict?.finding.fingerprints[0]] };
-    const baseline = JSON.stringify({ schema: "keyholder-baseline/1", findings });
-    writeFiles(folder, { ".keyholder/baseline.json": baseline });
+    writeFiles(folder, { [baselinePath]: baseline(await baselineOf({ a: secret("one") })) });
     await assertJudged(folder, sinceHead, 1, "block a:1");
   });
 
@@ -325,6 +392,178 @@ describe("a change to what decides", () => {
     const folder = repositoryOf({ a: "", [policyPath]: Buffer.of(0x61, 0) });
     writeFiles(folder, { a: "changed\n" });
     await assertJudged(folder, sinceHead, 2, "error rules-unreadable .keyholder/policy.yml");
+  });
+});
+
+describe("links, submodules and sparse checkouts", () => {
+  const state = undefined;
+
+  it("are listed where a change brings them, as where everything is judged", async () => {
+    const folder = repositoryOf({ a: "a", b: "b", "out/c": "c" });
+    git(folder, "clone", "-q", folder, "module");
+    symlinkSync("a", join(folder, "link"));
+    rmSync(join(folder, "b"));
+    symlinkSync("a", join(folder, "b"));
+    writeFiles(folder, { [policyPath]: policy("exclude: [out/**]") });
+    commitAll(folder);
+    symlinkSync("../a", join(folder, "out/link"));
+    git(folder, "add", "-A");
+    const left = ["symlink b", "symlink link", "submodule module"];
+    await assertJudged(folder, state, 0, ...left, "excluded out/c", "excluded out/link");
+    await assertJudged(folder, { since: "HEAD~1" }, 0, ...left, "symlink out/link");
+    await assertJudged(folder, staged, 0, "excluded out/link");
+    rmSync(join(folder, "out/link"));
+    git(folder, "reset", "-q", "--soft", "HEAD~1");
+    await assertJudged(folder, staged, 0, ...left, "symlink out/link");
+  });
+
+  it("are listed before git knows of them", async () => {
+    const folder = repositoryOf({ a: "a", "d/f": "f" });
+    git(folder, "clone", "-q", folder, "nested");
+    rmSync(join(folder, "d"), { recursive: true });
+    symlinkSync(temporaryFolder(), join(folder, "d"));
+    for (const since of [state, sinceHead])
+      await assertJudged(folder, since, 0, "symlink d", "symlink d/f", "submodule nested");
+  });
+
+  it("hide no tracked file: what lies behind a link is listed, and nothing outside is read", async () => {
+    const outside = temporaryFolder();
+    writeFiles(outside, { "f.js": secret("two") });
+    const folder = repositoryOf({ "d/f.js": "plain\n", a: "a" });
+    rmSync(join(folder, "d"), { recursive: true });
+    symlinkSync(outside, join(folder, "d"));
+    for (const since of [state, sinceHead]) await assertJudged(folder, since, 0, "symlink d", "symlink d/f.js");
+    await assertJudged(folder, staged, 0);
+    git(folder, "add", "-A");
+    await assertJudged(folder, staged, 0, "symlink d");
+  });
+
+  it("hold no rules, wherever the link comes from", async () => {
+    const loose = policy("rules: { exposed-secret: allow, unowned: allow, long-lived: allow }");
+    const unread = ["baseline.json", "policy.yml", "register.yml"].map(
+      (name) => `error rules-unreadable .keyholder/${name}`,
+    );
+    const folder = repositoryOf({ "rules/policy.yml": loose });
+    symlinkSync("rules", join(folder, ".keyholder"));
+    const kept = [...unread, "symlink .keyholder"];
+    await assertJudged(folder, state, 2, ...kept);
+    await assertJudged(folder, sinceHead, 2, ...kept);
+    git(folder, "add", "-A");
+    await assertJudged(folder, staged, 2, ...kept);
+    commitAll(folder);
+    writeFiles(folder, { a: secret("one") });
+    git(folder, "add", "-A");
+    for (const since of [staged, sinceHead]) await assertJudged(folder, since, 1, "block a:1", ...unread);
+    rmSync(join(folder, ".keyholder"));
+    writeFiles(folder, { [policyPath]: policy("rules: {}") });
+    git(folder, "add", "-A");
+    const mended = unread.map((word) => word.replace("error", "warning"));
+    for (const since of [staged, sinceHead]) await assertJudged(folder, since, 1, "block a:1", ...mended);
+  });
+
+  it("hold no rules where the rule file itself is a link", async () => {
+    const folder = repositoryOf({ "p.yml": policy("exclude: [a]"), ".keyholder/.gitkeep": "" });
+    symlinkSync("../p.yml", join(folder, policyPath));
+    commitAll(folder);
+    writeFiles(folder, { a: "changed\n" });
+    git(folder, "add", "-A");
+    const unread = `error rules-unreadable ${policyPath}`;
+    await assertJudged(folder, state, 2, unread, `symlink ${policyPath}`);
+    for (const since of [staged, sinceHead]) await assertJudged(folder, since, 2, unread);
+  });
+
+  it("only warn of a CODEOWNERS that no host would find, and only where there is no other", async () => {
+    const folder = repositoryOf({ "site/CODEOWNERS": "* @dana\n" });
+    symlinkSync("site", join(folder, "docs"));
+    commitAll(folder);
+    writeFiles(folder, { a: "a\n" });
+    const warning = "warning rules-unreadable docs/CODEOWNERS";
+    await assertJudged(folder, state, 0, warning, "symlink docs");
+    await assertJudged(folder, sinceHead, 0, warning);
+    writeFiles(folder, { CODEOWNERS: "/site/ @dana\n" });
+    await assertJudged(folder, state, 0, "symlink docs");
+    const other = repositoryOf({ a: "a" });
+    git(other, "clone", "-q", folder, "docs");
+    writeFiles(join(other, "docs"), { CODEOWNERS: "* @dana\n" });
+    commitAll(other);
+    for (const since of [state, sinceHead]) {
+      const { problems } = await judge(other, since);
+      assert.deepEqual(
+        problems.map(({ severity, path, detail }) => `${severity} ${path} ${detail?.["why"]}`),
+        ["warning docs/CODEOWNERS submodule"],
+      );
+    }
+  });
+
+  it("list what a sparse checkout leaves out, and judge a change to it all the same", async () => {
+    const folder = repositoryOf({ a: "a\n", "far/b": "b\n", "far/c": "c\n" });
+    writeFiles(folder, { "far/b": secret("one") });
+    commitAll(folder);
+    git(folder, "sparse-checkout", "set", "--no-cone", "/a");
+    assert.ok(!existsSync(join(folder, "far")));
+    const report = await assertJudged(folder, state, 0, "sparse far/b", "sparse far/c");
+    assert.equal(report.summary.errors, 0);
+    await assertJudged(folder, { since: "HEAD~1" }, 1, "block far/b:1");
+  });
+
+  it("say that the whole was not seen where a sparse checkout leaves something out", async () => {
+    const folder = repositoryOf({ a: secret("one"), "far/b": "b\n" });
+    const complete = async () => (await judge(folder, state)).verdicts.map(({ reach }) => reach.complete);
+    assert.deepEqual(await complete(), [true]);
+    git(folder, "sparse-checkout", "set", "--no-cone", "/a");
+    assert.deepEqual(await complete(), [false]);
+  });
+
+  it("do without no rules that a sparse checkout leaves out", async () => {
+    const folder = repositoryOf({ a: "a\n", [policyPath]: policy("rules: {}") });
+    git(folder, "sparse-checkout", "set", "--no-cone", "/a");
+    await assertJudged(folder, state, 2, `error rules-unreadable ${policyPath}`, `sparse ${policyPath}`);
+    await assertJudged(folder, sinceHead, 0);
+  });
+});
+
+describe("a change where everything counts", () => {
+  const everything: Partial<RunOptions> = { scope: "all" };
+
+  async function assertDecided(folder: string, more: Partial<RunOptions>, ...expected: readonly string[]) {
+    const report = await judge(folder, { since: "HEAD~1" }, more);
+    const words = report.verdicts.map(({ decision, finding: { path, start } }) => `${decision} ${path}:${start.line}`);
+    assert.deepEqual(words.sort(), expected);
+    assert.equal(report.comparison, undefined);
+    assert.ok(report.verdicts.every(({ introduced, reach }) => introduced === undefined && reach.complete));
+    return report;
+  }
+
+  it("is held against the rules of the base", async () => {
+    const folder = repositoryOf({ a: secret("one"), b: "x".repeat(30), CODEOWNERS: protectedRegister });
+    const loose = policy("rules: { exposed-secret: allow, unowned: allow, long-lived: allow }");
+    writeFiles(folder, { c: secret("two"), [policyPath]: loose });
+    commitAll(folder);
+    const report = await assertDecided(folder, everything, "block a:1", "block c:1");
+    assert.equal(exitCode(report), 1);
+    assert.equal(report.summary.notIntroduced, 0);
+    const small = await judge(folder, { since: "HEAD~1" }, { ...everything, maxFileSize: 20 });
+    assert.ok(small.skipped.some(({ path }) => path === "b"));
+  });
+
+  it("cannot allow what it brings itself", async () => {
+    const folder = repositoryOf({ old: `${secret("one").trim()} # keyholder:allow a made-up one\n` });
+    writeFiles(folder, { fresh: `${secret("two").trim()} # keyholder:allow a made-up one\n` });
+    commitAll(folder);
+    await assertDecided(folder, everything, "allow old:1", "block fresh:1");
+  });
+
+  it("is what the policy at the base may ask for", async () => {
+    const folder = repositoryOf({
+      a: secret("one"),
+      [policyPath]: policy("scope: all"),
+      CODEOWNERS: protectedRegister,
+    });
+    writeFiles(folder, { b: "b\n", [policyPath]: policy("scope: introduced") });
+    commitAll(folder);
+    await assertDecided(folder, {}, "block a:1");
+    assert.equal(exitCode(await judge(folder, { since: "HEAD~1" }, { scope: "introduced" })), 0);
+    assert.equal(exitCode(await judge(folder, sinceHead)), 0);
   });
 });
 

@@ -23,6 +23,12 @@ async function assertChanges(folder: string, since: Since, expected: string): Pr
   return changes;
 }
 
+/** The text as the change has it, or why there is none. */
+async function headOf(changes: Changes, path: string): Promise<string> {
+  const file = await changes.readHead(path, 1_000_000);
+  return "text" in file ? file.text : file.why;
+}
+
 const long = (word: string): string => Array.from({ length: 30 }, (_, line) => `${word} ${line}\n`).join("");
 
 describe("findChanges", () => {
@@ -42,11 +48,11 @@ describe("findChanges", () => {
     );
     assert.equal(changes.base, base);
     assert.equal(changes.staged, false);
-    assert.deepEqual([await changes.readBase("a"), await changes.readHead("a")], ["a", "a3"]);
-    assert.deepEqual([await changes.readBase("c"), await changes.readHead("c")], ["c", "c2"]);
-    assert.deepEqual([await changes.readBase("d"), await changes.readHead("d")], ["d", undefined]);
-    assert.deepEqual([await changes.readBase("fresh"), await changes.readHead("fresh")], [undefined, "f"]);
-    assert.deepEqual([await changes.readBase("same"), await changes.readHead("same")], ["s", "s"]);
+    assert.deepEqual([await changes.readBase("a"), await headOf(changes, "a")], ["a", "a3"]);
+    assert.deepEqual([await changes.readBase("c"), await headOf(changes, "c")], ["c", "c2"]);
+    assert.deepEqual([await changes.readBase("d"), await headOf(changes, "d")], ["d", "vanished"]);
+    assert.deepEqual([await changes.readBase("fresh"), await headOf(changes, "fresh")], [undefined, "f"]);
+    assert.deepEqual([await changes.readBase("same"), await headOf(changes, "same")], ["s", "s"]);
     assert.equal(await changes.readBase("nowhere"), undefined);
   });
 
@@ -85,9 +91,9 @@ describe("findChanges", () => {
     const changes = await assertChanges(folder, { staged: true }, "a:modified c:deleted n:added");
     assert.equal(changes.staged, true);
     assert.equal(changes.base, git(folder, "rev-parse", "HEAD"));
-    assert.deepEqual([await changes.readBase("a"), await changes.readHead("a")], ["a", "staged"]);
-    assert.equal(await changes.readHead("c"), undefined);
-    assert.deepEqual([await changes.readBase("b"), await changes.readHead("b")], ["b", "b"]);
+    assert.deepEqual([await changes.readBase("a"), await headOf(changes, "a")], ["a", "staged"]);
+    assert.equal(await headOf(changes, "c"), "vanished");
+    assert.deepEqual([await changes.readBase("b"), await headOf(changes, "b")], ["b", "b"]);
   });
 
   it("reads many files in any order", async () => {
@@ -98,7 +104,7 @@ describe("findChanges", () => {
     const changes = await changesIn(folder, { staged: true });
     for (const name of [...names, "f3", "f449", "f0"]) {
       assert.equal(await changes.readBase(name), `old ${name}`);
-      assert.equal(await changes.readHead(name), `new ${name}`);
+      assert.equal(await headOf(changes, name), `new ${name}`);
     }
   });
 
@@ -108,23 +114,35 @@ describe("findChanges", () => {
     writeFiles(folder, { a: "a" });
     git(folder, "add", "a");
     const changes = await assertChanges(folder, { staged: true }, "a:added");
-    assert.equal(await changes.readHead("a"), "a");
+    assert.equal(await headOf(changes, "a"), "a");
     assert.equal(await changes.readBase("a"), undefined);
   });
 
-  it("leaves links, submodules and what is undone alone", async () => {
+  it("notes links and submodules apart, and leaves alone what is undone", async () => {
     const folder = repositoryOf({ a: "a", file: "f" });
+    symlinkSync("a", join(folder, "old"));
+    symlinkSync("a", join(folder, "kept"));
+    symlinkSync("a", join(folder, "turns"));
+    commitAll(folder);
     const base = git(folder, "rev-parse", "HEAD");
+    const assertNoFiles = ({ noFiles }: Changes, expected: string): void =>
+      assert.equal([...noFiles].map(([path, what]) => `${path}:${what ?? "gone"}`).join(" "), expected);
     symlinkSync("a", join(folder, "link"));
-    rmSync(join(folder, "file"));
+    for (const path of ["file", "old", "turns"]) rmSync(join(folder, path));
     symlinkSync("a", join(folder, "file"));
+    writeFiles(folder, { turns: "t" });
     git(folder, "clone", "-q", folder, "module");
+    const open = await assertChanges(folder, { since: base }, "file:deleted link:added turns:added");
+    assertNoFiles(open, "file:symlink old:gone turns:gone module:submodule");
     git(folder, "add", "-A");
-    await assertChanges(folder, { since: base }, "file:deleted");
+    for (const since of [{ since: base }, { staged: true }] as const) {
+      const changes = await assertChanges(folder, since, "file:deleted turns:added");
+      assertNoFiles(changes, "file:symlink old:gone link:symlink module:submodule turns:gone");
+    }
     writeFiles(folder, { gone: "g" });
     git(folder, "add", "gone");
     rmSync(join(folder, "gone"));
-    await assertChanges(folder, { since: base }, "file:deleted");
+    await assertChanges(folder, { since: base }, "file:deleted turns:added");
   });
 
   it("reads paths of every kind", async () => {

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { renameSync, rmSync } from "node:fs";
+import { readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { fill } from "../../shared/detection/providers/fill.ts";
 import { commitAll, git, repositoryOf, temporaryFolder, writeFiles } from "../node/temporary.ts";
 import { githubToken } from "../stories.ts";
+import { spawnKeyholder } from "./doors.ts";
 import { manifest, runStep, type Step, type StepResult } from "./runner.ts";
 
 const token = (name: string): string => githubToken("ghp_", name);
@@ -96,6 +98,64 @@ describe("the bundled Action", () => {
       { workspace, event: "pull_request", payload, with: { scope: "all" } },
       { code: 1, errors: ["old:1", "theirs:1"] },
     );
+  });
+
+  it("holds a pull request against the rules of its base, also where everything counts", () => {
+    const policy = "apiVersion: keyholder/v1\nkind: Policy\n";
+    const loose = `${policy}rules: { exposed-secret: allow, unowned: allow, long-lived: allow }\n`;
+    const { workspace, payload, base } = pullRequest({ fresh: secret("two"), ".keyholder/policy.yml": loose });
+    const everything = { code: 1, errors: ["fresh:1", "old:1", "theirs:1"] } as const;
+    const scope = { scope: "all" };
+    assertStep({ workspace, event: "pull_request", payload, with: scope }, everything);
+    const group = { merge_group: { base_sha: base } };
+    assertStep({ workspace, event: "merge_group", payload: group, with: scope }, everything);
+    assertStep({ workspace, event: "push", payload: { before: base }, with: scope }, { code: 0 });
+  });
+
+  it("takes the scope from the input, then from the policy at the base, then from the event", () => {
+    const workspace = repositoryOf({
+      old: secret("one"),
+      ".keyholder/policy.yml": "apiVersion: keyholder/v1\nkind: Policy\nscope: all\n",
+    });
+    const before = git(workspace, "rev-parse", "HEAD");
+    writeFiles(workspace, {
+      fresh: secret("two"),
+      ".keyholder/policy.yml": "apiVersion: keyholder/v1\nkind: Policy\n",
+    });
+    commitAll(workspace);
+    const push = { workspace, event: "push", payload: { before } };
+    assertStep(push, { code: 1, errors: ["fresh:1", "old:1"] });
+    assertStep({ ...push, with: { scope: "introduced" } }, { code: 1, errors: ["fresh:1"] });
+    writeFiles(workspace, { later: "later\n" });
+    commitAll(workspace);
+    const next = { ...push, payload: { before: git(workspace, "rev-parse", "HEAD~1") } };
+    assertStep(next, { code: 0 });
+    assertStep({ ...next, with: { scope: "all" } }, { code: 1, errors: ["fresh:1", "old:1"] });
+  });
+
+  it("tells weak passwords apart by the fingerprint key that it is given", () => {
+    const key = `k1=${Buffer.from("a key of the tests, and long").toString("base64")}`;
+    const files = { "app.conf": `db = postgres://app:${fill("{w:16}")}@db.acme.io/app\n` };
+    const env = { KEYHOLDER_FINGERPRINT_KEY: key };
+    const written = repositoryOf(files);
+    const { code, err } = spawnKeyholder(written, ["scan", "--write-baseline"], { env });
+    assert.equal(code, 0, err);
+    const baseline = readFileSync(join(written, ".keyholder/baseline.json"), "utf8");
+    assert.match(baseline, /"h1:k1:/);
+    const workspace = repositoryOf({ ...files, ".keyholder/baseline.json": baseline });
+    assertStep({ workspace, event: "schedule", env }, { code: 0, outputs: { suppressed: "1" } });
+    assertStep({ workspace, event: "schedule" }, { code: 1, errors: ["app.conf:1"] });
+    const bad = { KEYHOLDER_FINGERPRINT_KEY: key.slice(0, 9) };
+    const { commands, stdout } = assertStep({ workspace, event: "schedule", env: bad }, { code: 2, errors: [""] });
+    assert.match(commands[0]?.message ?? "", /^KEYHOLDER_FINGERPRINT_KEY must be/);
+    assert.ok(!stdout.includes(bad.KEYHOLDER_FINGERPRINT_KEY), "the key was told");
+  });
+
+  it("warns of a rule under fail-on that no scan applies", () => {
+    const workspace = repositoryOf({ a: "a" });
+    const step = { workspace, event: "schedule", with: { "fail-on": "unowned, departed-owner" } };
+    const { commands } = assertStep(step, { code: 0, warnings: [""] });
+    assert.match(commands[0]?.message ?? "", /^fail-on: no scan applies departed-owner, since/);
   });
 
   it("judges a head that is checked out itself from where it began, whatever its tip merged", () => {

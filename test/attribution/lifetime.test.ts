@@ -26,6 +26,19 @@ const registered = (credential: Parameters<typeof anIdentity>[1], more: Situatio
 const dated = (expiresAt: string, issuedAt?: string) =>
   aSecret({ facts: { expiresAt, ...(issuedAt !== undefined && { issuedAt }) } });
 
+describe("rotation", () => {
+  function assertRotation(credential: Parameters<typeof anIdentity>[1], expected: object | undefined): void {
+    assert.deepEqual(verdictOn(aUse(), registered(credential)).rotation, expected);
+  }
+
+  it("has the days that its owner promised, and never those of the policy", () => {
+    const lastRotated = "2026-11-01";
+    assertRotation({ rotation: { everyDays: 30 } }, { everyDays: 30, lastRotated, dueBy: "2026-12-01" });
+    assertRotation({}, { lastRotated });
+    assertRotation({ rotation: { runbook: "https://wiki.example" } }, { lastRotated, runbook: "https://wiki.example" });
+  });
+});
+
 describe("lifetime", () => {
   it("is first what the credential says", () => {
     assertLifetime(
@@ -88,6 +101,87 @@ describe("lifetime", () => {
       "unknown type",
     );
     assertLifetime(anIssuance({ days: 400 }), registered({ ttl: 30 }), "bounded register", since);
+  });
+
+  it("is never what the register says of an issuer that ends nothing", () => {
+    const endless = (credential: Parameters<typeof anIdentity>[1]): Parameters<typeof assertLifetime> => [
+      aUse({ type: "endless-token" }),
+      registered(credential),
+      "long-lived type",
+    ];
+    assertLifetime(...endless({ ttl: 1 / 24 }));
+    assertLifetime(...endless({ expires: "2026-11-30" }));
+    assertLifetime(
+      aUse({ type: "endless-token" }),
+      registered({ ttl: 1 / 24, rotation: { everyDays: 30 } }),
+      "bounded register",
+      "since 2026-11-01",
+      "until 2026-12-01",
+      "by rotation",
+    );
+  });
+
+  it("does not begin on a day that has not come yet", () => {
+    const far = "2036-01-01T01:00:00Z";
+    assertLifetime(dated(far, "2036-01-01T00:00:00Z"), {}, "long-lived credential", `until ${far}`);
+    assertLifetime(
+      dated("2026-11-23T08:00:00Z", "2026-11-22T09:00:00Z"),
+      {},
+      "short-lived credential",
+      "since 2026-11-22T09:00:00Z",
+      "until 2026-11-23T08:00:00Z",
+    );
+    const rotation = { everyDays: 30 };
+    assertLifetime(aUse(), registered({ rotation, lastRotated: "2026-11-23" }), "unknown type");
+    assertLifetime(
+      aUse(),
+      registered({ rotation, lastRotated: "2026-11-23", issuedAt: "2026-11-02" }),
+      "bounded register",
+      "since 2026-11-02",
+      "until 2026-12-02",
+      "by rotation",
+    );
+    assertLifetime(
+      aUse(),
+      registered({ expires: "2036-01-01", lastRotated: "2035-12-31" }),
+      "long-lived register",
+      "until 2036-01-01",
+    );
+  });
+
+  it("is not that of whichever credential of one entry stands first", () => {
+    const one = anIdentity("deployer", { match });
+    const both = (...credentials: readonly Partial<(typeof one.credentials)[number]>[]): readonly Situation[] => {
+      const all = credentials.flatMap((credential, index) =>
+        one.credentials.map(({ lastRotated: _lastRotated, ...rest }) => ({
+          ...rest,
+          id: `key-${index}`,
+          ...credential,
+        })),
+      );
+      return [all, all.toReversed()].map((inOrder) => ({ identities: [{ ...one, credentials: inOrder }] }));
+    };
+    for (const situation of both({ ttl: 1 }, { ttl: 30 })) assertLifetime(aUse(), situation, "unknown register");
+    for (const situation of both({ ttl: 30 }, {})) assertLifetime(aUse(), situation, "unknown register");
+    for (const situation of both({ ttl: 1 }, { ttl: "none" })) assertLifetime(aUse(), situation, "long-lived register");
+    for (const situation of both({ ttl: 30 }, { ttl: 60 })) assertLifetime(aUse(), situation, "bounded register");
+    for (const situation of both({}, {})) assertLifetime(aUse(), situation, "unknown type");
+    for (const situation of both({ expires: "2026-12-01" }, { expires: "2026-12-15" }))
+      assertLifetime(aUse(), situation, "bounded register");
+    for (const situation of both({ type: "endless-token" }, { type: "bounded-token" })) {
+      const { type: _, ...bare } = aUse();
+      assertLifetime(bare, situation, "unknown nothing");
+    }
+    const [situation] = both({ ttl: 1 }, { ttl: 30 });
+    const { identity, credential, reasons } = verdictOn(aUse(), situation);
+    assert.deepEqual(
+      [identity.status, identity.id, identity.credential, identity.reason, identity.candidates],
+      ["known", "deployer", undefined, "two-credentials", ["deployer/key-0", "deployer/key-1"]],
+    );
+    assert.equal(credential, fingerprint("u1", "DEPLOY_TOKEN"));
+    assert.deepEqual(reasons.find(({ rule }) => rule === "unknown-lifetime")?.detail, {
+      credentials: "deployer/key-0 and deployer/key-1",
+    });
   });
 
   it("is third what the code asks for", () => {

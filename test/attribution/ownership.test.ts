@@ -120,6 +120,52 @@ describe("owner", () => {
   });
 });
 
+describe("a value that two entries know", () => {
+  const known = aSecret({ path: "src/a.ts", name: "FIRST_TOKEN" });
+  const elsewhere = aSecret({ path: "src/b.ts", name: "SECOND_TOKEN" });
+  const named = (id: string, name: string, changes: Partial<Identity> = {}): Identity =>
+    anIdentity(id, { match: { names: [name] } }, changes);
+
+  /** `status` and candidates or id at each of the two places. */
+  function assertBoth(identities: readonly Identity[], findings: readonly Finding[], expected: string): void {
+    const { verdicts } = auditOf(findings, { identities });
+    assert.deepEqual(
+      verdicts.map(({ identity: { status, id, candidates } }) => [status, ...(candidates ?? [id])].join(" ")),
+      findings.map(() => expected),
+    );
+  }
+
+  it("is ambiguous in all its places, whichever name each place has", () => {
+    const two = [named("first", "FIRST_TOKEN"), named("second", "SECOND_TOKEN")];
+    assertBoth(two, [known, elsewhere], "ambiguous first second");
+    assertBoth(two, [known, elsewhere, aSecret({ path: "src/c.ts", name: "NEITHER" })], "ambiguous first second");
+    assertBoth(two, [known], "known first");
+  });
+
+  it("is ambiguous where one place says more of it than another", () => {
+    const byId = anIdentity("by-id", { match: { keyIds: ["key-1"] } });
+    const withId = aSecret({ facts: { keyIds: ["key-1"] } });
+    assertBoth([byId, named("second", "SECOND_TOKEN")], [withId, elsewhere], "ambiguous by-id second");
+  });
+
+  it("is that of the entry that knows the value itself", () => {
+    const byValue = anIdentity("by-value", { match: { fingerprints: known.fingerprints } });
+    assertBoth([byValue, named("second", "SECOND_TOKEN")], [known, elsewhere], "known by-value");
+  });
+
+  it("is compromised where either entry is", () => {
+    const lifecycle = { state: "compromised" } as const;
+    const accountability = { incidentLead: "@acme/incident" };
+    const two = [named("first", "FIRST_TOKEN"), named("second", "SECOND_TOKEN", { lifecycle, accountability })];
+    for (const { reasons } of auditOf([known, elsewhere], { identities: two }).verdicts)
+      assert.deepEqual(reasons[0], {
+        rule: "compromised-identity",
+        decision: "block",
+        detail: { identity: "second", incidentLead: "@acme/incident" },
+      });
+  });
+});
+
 describe("custodian", () => {
   function assertCustodian(codeowners: string | null, ...expected: readonly string[]): void {
     const { status, owners, reason } = verdictOn(aUse(), { codeowners }).custodian;

@@ -83,6 +83,57 @@ describe("listFiles", () => {
     );
   });
 
+  it("takes for deleted what became impossible, and lists what cannot be looked at", async () => {
+    const folder = repositoryOf({ a: "a", "b/c": "c" });
+    rmSync(join(folder, "b"), { recursive: true });
+    writeFiles(folder, { b: "a file now" });
+    await assertListed(folder, [], "a b");
+    const blob = git(folder, "rev-parse", "HEAD:a");
+    const long = "x".repeat(300);
+    git(folder, "update-index", "--add", "--cacheinfo", `100644,${blob},${long}`);
+    await assertListed(folder, [], "a b", `${long}:unreadable`);
+  });
+
+  it("looks at nothing that lies behind a link", async () => {
+    const outside = temporaryFolder();
+    writeFiles(outside, { "e/f": "f", g: "g" });
+    const folder = repositoryOf({ a: "a", "d/e/f": "f", "d/g": "g", "dd/h": "h" });
+    rmSync(join(folder, "d"), { recursive: true });
+    symlinkSync(outside, join(folder, "d"));
+    await assertListed(folder, [], "a dd/h", "d:symlink d/e/f:symlink d/g:symlink");
+    rmSync(join(outside, "e"), { recursive: true });
+    await assertListed(folder, [], "a dd/h", "d:symlink d/e/f:symlink d/g:symlink");
+  });
+
+  it("names what a sparse checkout leaves out", async () => {
+    const folder = repositoryOf({ a: "a", "far/b": "b", "far/c.skip": "c", gone: "g" });
+    symlinkSync("a", join(folder, "far/link"));
+    commitAll(folder);
+    git(folder, "sparse-checkout", "set", "--no-cone", "/a", "/gone");
+    rmSync(join(folder, "gone"));
+    await assertListed(folder, [], "a", "far/b:sparse far/c.skip:excluded far/link:sparse");
+    assert.equal((await list(folder)).complete, false);
+    git(folder, "sparse-checkout", "set", "--no-cone", "/a", "/gone", "/far");
+    await assertListed(folder, [], "a far/b", "far/c.skip:excluded far/link:symlink");
+    assert.equal((await list(folder)).complete, true);
+  });
+
+  it("walks past what git ignores where it is told to, and still names what a sparse checkout leaves out", async () => {
+    const folder = repositoryOf({ a: "a", "far/b": "b", ".gitignore": "ignored\n" });
+    git(folder, "sparse-checkout", "set", "--no-cone", "/a", "/.gitignore");
+    writeFiles(folder, { ignored: "i" });
+    const { files, skipped, complete } = await listFiles(await findRoot([folder]), [folder], {
+      ...options,
+      ignore: false,
+    });
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      [".gitignore", "a", "ignored"],
+    );
+    assert.deepEqual(skipped, [{ path: "far/b", why: "sparse" }]);
+    assert.equal(complete, false);
+  });
+
   it("waits for no pipe and follows no loop outside of repositories", async () => {
     const folder = temporaryFolder();
     writeFiles(folder, { a: "a" });

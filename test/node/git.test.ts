@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findChanges } from "../../action/changes.ts";
 import { findRoot, listFiles } from "../../shared/node/files.ts";
 import * as safe from "../../shared/node/git.ts";
 import type { Repository } from "../../shared/node/git.ts";
+import { originOf } from "../../shared/node/remote.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { commitAll, git, repositoryOf, temporaryFolder, writeFiles } from "./temporary.ts";
 
@@ -29,9 +30,9 @@ describe("git", () => {
     const folder = repositoryOf({ "a b": "1", "c\nd": "2" });
     const repository = await open(folder);
     assert.equal(await safe.headCommit(repository), git(folder, "rev-parse", "HEAD"));
-    assert.equal(await safe.repositoryName(repository), undefined);
+    assert.equal(await originOf(repository), undefined);
     git(folder, "remote", "add", "origin", "https://user:pass@example.com/acme/web.git");
-    assert.equal(await safe.repositoryName(repository), "acme/web");
+    assert.deepEqual(await originOf(repository), { host: "example.com", name: "acme/web" });
     assert.deepEqual(
       (await safe.listIndex(repository)).map(({ path }) => path),
       ["a b", "c\nd"],
@@ -39,17 +40,6 @@ describe("git", () => {
     const empty = temporaryFolder();
     git(empty, "init", "-q");
     assert.equal(await safe.headCommit(await open(empty)), undefined);
-  });
-
-  it("reads a name from every kind of URL and never its credentials", () => {
-    const token = `ghp_${"aB3".repeat(12)}`;
-    assert.equal(safe.nameInUrl("git@github.com:acme/web.git"), "acme/web");
-    assert.equal(safe.nameInUrl("https://github.com/acme/web"), "acme/web");
-    assert.equal(safe.nameInUrl("https://github.com/acme/web/"), "acme/web");
-    assert.equal(safe.nameInUrl(`https://x:${token}@github.com/acme/web.git`), "acme/web");
-    assert.equal(safe.nameInUrl("ssh://git@gitlab.com:22/acme/group/web.git"), "acme/group/web");
-    assert.equal(safe.nameInUrl("/srv/git/web.git"), undefined);
-    assert.equal(safe.nameInUrl("file:///srv/git/web.git"), undefined);
   });
 
   it("reads blobs in one go, in the order asked", async () => {
@@ -64,6 +54,25 @@ describe("git", () => {
     const shown = await safe.showAt(repository, "HEAD", ["a", "none"]);
     assert.deepEqual([...shown.keys()], ["a"]);
     assert.deepEqual(await safe.readBlobs(repository, []), []);
+  });
+
+  it("says of a link or a submodule that it is one, also of what would lie behind it", async () => {
+    const folder = repositoryOf({ "real/x": "x", ":odd": "o", "*": "s" });
+    symlinkSync("real", join(folder, "link"));
+    git(folder, "clone", "-q", folder, "module");
+    commitAll(folder);
+    const repository = await open(folder);
+    const paths = ["real/x", "link", "link/x", "link/y/z", "module/a", "real", "none/x", ":odd", "*", "*/x", ""];
+    const shown = await safe.showAt(repository, "HEAD", paths);
+    assert.deepEqual(
+      [...shown].map(([path, what]) => `${path}:${typeof what === "string" ? what : Buffer.from(what).toString()}`),
+      ["real/x:x", "link:symlink", "link/x:symlink", "link/y/z:symlink", "module/a:submodule", ":odd:o", "*:s"],
+    );
+    const entries = await safe.listIndex(repository, ["link", "module", "*"]);
+    assert.deepEqual(
+      entries.map(({ path, kind, sparse }) => `${path}:${kind}:${sparse}`),
+      ["*:file:false", "link:symlink:false", "module:submodule:false"],
+    );
   });
 
   it("finds where a change began", async () => {
@@ -153,7 +162,7 @@ describe("git", () => {
     const ran = (): readonly string[] => readdirSync(marks).filter((name) => name.endsWith(".ran"));
     const repository = await open(folder);
     await safe.headCommit(repository);
-    await safe.repositoryName(repository);
+    await originOf(repository);
     await safe.listIndex(repository);
     await safe.listUntracked(repository);
     await safe.mergeBase(repository, "HEAD~1");
@@ -164,7 +173,7 @@ describe("git", () => {
       const changes = await findChanges(repository, since);
       for (const { path } of changes.changed) {
         await changes.readBase(path);
-        await changes.readHead(path);
+        await changes.readHead(path, 1e6);
       }
     }
     assert.deepEqual(ran(), []);

@@ -22,6 +22,7 @@ describe("readText", () => {
     assertRead(Buffer.of(0x61, 0xff, 0x62), "a\uFFFDb");
     assertRead(Buffer.from("\uFEFFkey é", "utf16le"), "key é");
     assertRead(Buffer.from("\uFEFFkey é", "utf16le").swap16(), "key é");
+    assertRead(Buffer.of(0xff, 0xfe, 0x61, 0x62), "\uFFFD\uFFFDab");
   });
 
   it("counts bytes on disk", () => {
@@ -41,6 +42,12 @@ describe("readText", () => {
     assert.deepEqual(readText(folder, "sub", 100), { path: "sub", why: "unreadable" });
     assert.deepEqual(readText(folder, "fifo", 100), { path: "fifo", why: "unreadable" });
     assert.deepEqual(readText(folder, "link", 100), { path: "link", why: "symlink" });
+    symlinkSync("sub", join(folder, "linked"));
+    assert.deepEqual(readText(folder, "linked/inner", 100), { path: "linked/inner", why: "symlink" });
+    writeFiles(folder, { "sub/deep/inner": "" });
+    assert.deepEqual(readText(folder, "linked/deep/inner", 100), { path: "linked/deep/inner", why: "symlink" });
+    assert.deepEqual(readText(folder, "linked/missing", 100), { path: "linked/missing", why: "symlink" });
+    assert.deepEqual(readText(folder, "a\0b/c", 100), { path: "a\0b/c", why: "unreadable" });
     assert.deepEqual(readText(folder, "a\0b", 100), { path: "a\0b", why: "unreadable" });
   });
 });

@@ -154,6 +154,23 @@ describe("github-actions: uses", () => {
     );
   });
 
+  it("what takes a credential does not make it harmless", async () => {
+    const signIn = (role: string, region: string): string =>
+      action("aws-actions/configure-aws-credentials@v4", `role-to-assume: ${role}\naws-region: ${region}`);
+    const role = "arn:aws:iam::123456789012:role/deploy";
+    assert.deepEqual(
+      (await read(signIn(role, "${{ secrets.DEPLOY_TOKEN }}"))).uses.map(({ name, form }) => `${name} ${form}`),
+      ["deploy federated", "DEPLOY_TOKEN stored"],
+    );
+    assert.deepEqual(
+      (await read(signIn("${{ secrets.NPM_TOKEN }}", "eu-west-1"))).uses
+        .map(({ name, form }) => `${name} ${form}`)
+        .toSorted(),
+      ["NPM_TOKEN federated", "NPM_TOKEN stored"],
+    );
+    await assertUses(step("run: x\nenv:\n  USERNAME: ${{ «secrets.DEPLOY_TOKEN» }}"), "DEPLOY_TOKEN");
+  });
+
   it("an id and its secret are one", async () => {
     const keys = "aws-access-key-id: ${{ secrets.ID }}\naws-secret-access-key: ${{ «secrets.KEY» }}";
     const pair = "KEY aws-access-key key-id secret";

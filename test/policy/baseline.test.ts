@@ -50,7 +50,7 @@ describe("baseline problems", () => {
   }
 
   it("accept nothing where the file is no baseline", () => {
-    assertProblems("", "1:1 wrong-type");
+    for (const nothing of ["", "# none\n", "null"]) assertProblems(nothing, "1:1 wrong-type");
     assertProblems("{\n", "2:1 yaml-syntax");
     assertProblems("[]", "1:1 wrong-type");
     assertProblems('{ "findings": {} }', "1:1 missing-key");

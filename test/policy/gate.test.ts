@@ -263,10 +263,11 @@ describe("exceptions", () => {
     assertVerdict(aSecret(), excepted({ identity: "deployer" }, { approvers: ["@cto"] }), ...kept);
   });
 
-  it("that are over are problems, with their line", () => {
+  it("that are over or refused are problems, with their line", () => {
     const exceptions = [
       anException({ id: "EX-1", until: "2026-11-21" }),
       anException({ id: "EX-2", until: "2028-01-01", line: 12 }),
+      anException({ id: "EX-3", rule: "compromised-identity", line: 15 }),
     ];
     const { problems } = auditOf([], { policy: { exceptions } });
     assert.deepEqual(
@@ -274,6 +275,7 @@ describe("exceptions", () => {
       [
         ["exception-expired", 9, "warning"],
         ["exception-not-in-force", 12, "warning"],
+        ["exception-refused", 15, "warning"],
       ],
     );
   });
@@ -397,6 +399,16 @@ describe("allowances", () => {
     assertVerdict(certain, fresh({ introduction: anIntroduction({ "src/a.ts": [2] }, [certain]) }), ...allow);
     // An old comment does not vouch for a secret that the change puts under it.
     assertVerdict(certain, fresh({ introduction: anIntroduction({ "src/a.ts": [2] }) }), ...block);
+    // Nor does one that is copied together with its secret; one that moved with it does.
+    const original = { ...certain, path: "src/b.ts" };
+    const moved = anIntroduction({ "src/a.ts": [], "src/b.ts": [] }, [original]);
+    assertVerdict(certain, fresh({ introduction: moved }), ...allow);
+    const copied = anIntroduction({ "src/a.ts": [] });
+    const { verdicts } = auditOf([certain, original], { ...by({}), introduction: copied });
+    assert.deepEqual(
+      verdicts.map(({ finding, decision }) => `${finding.path} ${decision}`),
+      ["src/a.ts block", "src/b.ts allow"],
+    );
   });
 });
 

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { defaultPolicy } from "../../shared/policy/defaults.ts";
+import { ruleIds, unappliedRules } from "../../shared/policy/rules/index.ts";
 import { maxPolicyLength, parsePolicy } from "../../shared/policy/parse.ts";
 
 const opening = "apiVersion: keyholder/v1\nkind: Policy\n";
 const path = ".keyholder/policy.yml";
 const rules = ["unowned", "long-lived", "exposed-secret"];
-const read = (text: string) => parsePolicy({ path, text }, rules);
+const read = (text: string) => parsePolicy({ path, text }, { knownRules: rules });
 
 describe("policy", () => {
   it("is the built-in one where the file says nothing", () => {
@@ -90,6 +91,8 @@ describe("policy problems", () => {
   it("leave the built-in policy in force", () => {
     assertProblems("", "1:1 wrong-type a mapping");
     assertProblems("[]", "1:1 wrong-type a mapping");
+    for (const nothing of ["# rules\n", "null\n", "~", "---\n# rules\n", "---\nnull\n...\n"])
+      assertProblems(nothing, "1:1 wrong-type a mapping");
     assertProblems("a: [\n", "2:1 yaml-syntax");
     assertProblems("apiVersion: 1\nkind: Policy\n", "1:13 wrong-type apiVersion a text");
     assertProblems(`${opening}lifetime: { maxTtl: 90 }\n`, "3:21 wrong-type maxTtl a text");
@@ -106,6 +109,30 @@ describe("policy problems", () => {
     assertProblems(`${opening}rules:\n  something: block\n`, "4:3 unknown-rule");
     assertProblems(`${opening}rules:\n  __proto__: block\n`, "4:3 unknown-rule");
     assertProblems(`${opening}rules:\n  unowned: deny\n`, "4:12 not-one-of rules block, warn, allow");
+  });
+
+  it("tell what no duration may be: dates beyond a hundred years stop sorting", () => {
+    assertProblems(`${opening}lifetime: { maxTtl: 36526d }\n`, "3:13 bad-format maxTtl at most 100 years");
+    assertProblems(`${opening}lifetime: { maxTtlAgents: P101Y }\n`, "3:13 bad-format maxTtlAgents at most 100 years");
+    assertProblems(
+      `${opening}exceptionLimits: { maxDuration: 9999w }\n`,
+      "3:20 bad-format maxDuration at most 100 years",
+    );
+  });
+
+  it("warn of rules that no scan applies, and set them all the same", () => {
+    const { policy, problems } = parsePolicy(
+      {
+        path,
+        text: `${opening}rules: { departed-owner: block }\nexceptions:\n  - { identity: a, rule: departed-owner, until: 2026-12-31, approvedBy: "@a", reason: r }\n`,
+      },
+      { knownRules: ruleIds, unapplied: unappliedRules },
+    );
+    assert.deepEqual(
+      problems.map(({ severity, code, line, detail }) => `${severity} ${code} ${line} ${detail?.["rule"]}`),
+      ["warning rule-not-applied 3 departed-owner", "warning rule-not-applied 5 departed-owner"],
+    );
+    assert.equal(policy.rules["departed-owner"]?.decision, "block");
   });
 
   it("count no exception that is not whole", () => {

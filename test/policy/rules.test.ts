@@ -88,7 +88,7 @@ describe("the examples on the rule pages", () => {
     it(`${name} can be copied as it stands`, () => {
       for (const text of blocks(page, ".keyholder/policy.yml")) {
         const file = { path: ".keyholder/policy.yml", text: `apiVersion: keyholder/v1\nkind: Policy\n${text}` };
-        assert.deepEqual(parsePolicy(file, ruleIds).problems, [], text);
+        assert.deepEqual(parsePolicy(file, { knownRules: ruleIds }).problems, [], text);
       }
       for (const text of blocks(page, ".keyholder/register.yml")) {
         const file = {
@@ -162,7 +162,9 @@ const cases: Readonly<Record<string, (applies: Check, not: Check) => void>> = {
     applies(aUse({ type: "endless-token" }));
     applies(aUse({ type: "optional-token" }));
     applies(aUse(), entry({}, { ttl: "none" }));
-    not(aUse({ type: "endless-token" }), entry());
+    applies(aUse({ type: "endless-token" }), entry({}, { ttl: 30 }));
+    applies(aUse({ type: "endless-token" }), entry({}, { expires: "2026-12-01" }));
+    not(aUse({ type: "endless-token" }), entry({}, { rotation: { everyDays: 30 } }));
     not(aUse({ type: "bounded-token" }));
     not(aUse());
   },
@@ -199,7 +201,13 @@ const cases: Readonly<Record<string, (applies: Check, not: Check) => void>> = {
     const rotated = (lastRotated: string) => entry({}, { lastRotated, rotation: { everyDays: 30 } });
     applies(aUse(), rotated("2026-10-22"));
     not(aUse(), rotated("2026-10-23"));
-    not(aUse(), entry({}, { lastRotated: "2020-01-01" }));
+    const unpromised = (lastRotated: string, more: Parameters<typeof entry>[1] = {}) =>
+      entry({}, { lastRotated, ttl: "none", ...more });
+    applies(aUse(), unpromised("2026-08-23"));
+    not(aUse(), unpromised("2026-08-24"));
+    not(aUse(), unpromised("2026-08-23", { ttl: 400 }));
+    not(aUse(), unpromised("2026-08-23", { expires: "2027-08-23" }));
+    applies(aUse(), { ...unpromised("2026-11-01"), policy: { lifetime: { rotateEvery: 20 } } });
     not(aUse());
   },
   "pending-registration": (applies, not) => {

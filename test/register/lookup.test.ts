@@ -32,6 +32,8 @@ identities:
   - id: stored
     environment: production
     credentials: [ { storage: ["github:acme/x/environments/staging/secrets/DEPLOY"], match: { names: [DEPLOY] } } ]
+  - { id: far, environment: production, credentials: [ { match: { names: [PLACED] } } ] }
+  - { id: farther, environment: staging, credentials: [ { match: { names: [PLACED], paths: ["apps/**"] } } ] }
   - id: account
     credentials: [ { type: aws-access-key, match: { accounts: ["1234"], paths: ["legacy/"] } } ]
 `;
@@ -129,6 +131,8 @@ describe("register claims", () => {
     assertClaims(use("DEPLOY", inEnvironment("staging")), "stored 4 name");
     assertClaims(use("DEPLOY", inEnvironment("test")), "general 4 name");
     assertClaims(use("DEPLOY", { path: "infra/ci.yml" }), "infra 4 name");
+    assertClaims(use("PLACED", inEnvironment("production")), "far 4 name");
+    assertClaims(use("PLACED", inEnvironment("test")), "far 4 name", "farther 4 name");
     assertClaims(
       use("DEPLOY", { path: "infra/ci.yml", ...inEnvironment("production") }),
       "production 4 name",

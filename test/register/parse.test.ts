@@ -145,7 +145,7 @@ describe("register problems", () => {
   }
 
   it("refuse a file that is no register", () => {
-    assertProblems("", undefined, "error 1:1 wrong-type");
+    for (const nothing of ["", "# nobody\n", "null\n"]) assertProblems(nothing, undefined, "error 1:1 wrong-type");
     assertProblems("- a\n", undefined, "error 1:1 wrong-type");
     assertProblems("kind: IdentityRegister\n", undefined, "error 1:1 missing-key");
     assertProblems("apiVersion: keyholder/v2\nkind: IdentityRegister\n", undefined, "error 1:13 not-one-of");
@@ -157,6 +157,12 @@ describe("register problems", () => {
     assertProblems(entries("{ id: a }", "{ kind: human }", "{ id: b }"), ["a", "b"], "error 5:5 missing-key");
     assertProblems(entries("{ id: a, onwers: {} }"), ["a"], "warning 4:14 unknown-key");
     assertProblems(entries("{ id: a, lifecycle: { since: 2026-02-30 } }"), ["a"], "error 4:34 bad-format");
+    assertProblems(entries("{ id: a, credentials: [{ ttl: P101Y }] }"), ["a"], "error 4:30 bad-format");
+    assertProblems(
+      entries("{ id: a, credentials: [{ rotation: { every: 36526d } }] }"),
+      ["a"],
+      "error 4:42 bad-format",
+    );
     assertProblems(entries("{ id: a }", "{ id: b }", "{ id: a }"), ["a", "b"], "error 6:5 duplicate-id");
     assertProblems(entries("{ id: a, credentials: [ { id: k }, { id: k } ] }"), ["a"], "error 4:40 duplicate-id");
   });
@@ -193,6 +199,82 @@ describe("register problems", () => {
     assert.deepEqual(
       register?.identities[0]?.credentials.map(({ ttl }) => ttl),
       [undefined, 90, "none"],
+    );
+    const ended = entries("{ id: a, credentials: [ { type: endless, expires: 2027-01-01 } ] }");
+    const reading = parseRegister({ path, text: ended }, { types });
+    assert.deepEqual(
+      reading.problems.map(({ code, line, detail }) => [code, line, detail]),
+      [["ttl-on-unlimited-type", 4, { key: "expires" }]],
+    );
+    assert.equal(reading.register?.identities[0]?.credentials[0]?.expires, undefined);
+  });
+
+  it("have short names for ids", () => {
+    const codes = (id: string) =>
+      parseRegister({ path, text: entries(`{ id: ${JSON.stringify(id)} }`) }).problems.map(
+        ({ code, line }) => `${code} ${line}`,
+      );
+    for (const id of ["a", "Payments/deployer_2.prod-eu", "x".repeat(100)]) assert.deepEqual(codes(id), [], id);
+    for (const id of ["", "-a", "two words", "a@b", "a:b", "a\nb", "\u00e9", "x".repeat(101)])
+      assert.deepEqual(codes(id), ["bad-format 4"], id);
+  });
+
+  it("tell every text as it is concealed", () => {
+    const text = entries(
+      "{ id: a, owners: { business: '@hidden' }, intent: { purpose: hidden, privileges: [hidden] } }",
+    );
+    const { register, problems } = parseRegister(
+      { path, text },
+      { conceal: (said) => said.replaceAll("hidden", "shown") },
+    );
+    assert.deepEqual(problems, []);
+    const [identity] = register?.identities ?? [];
+    assert.deepEqual(
+      [identity?.owners.business?.handle, identity?.purpose, identity?.privileges],
+      ["@shown", "shown", ["shown"]],
+    );
+  });
+
+  it("believe no day of two that contradict each other", () => {
+    const assertDays = (written: string, expected: object, ...contradictions: readonly string[]): void => {
+      const { register, problems } = parseRegister({
+        path,
+        text: entries(`{ id: a, credentials: [ { ${written} } ] }`),
+      });
+      assert.deepEqual(
+        problems.map(({ code, line, severity, detail }) => [
+          code,
+          line,
+          severity,
+          `${detail?.["earlier"]} ${detail?.["later"]}`,
+        ]),
+        contradictions.map((pair) => ["days-contradict", 4, "warning", pair]),
+        written,
+      );
+      const { issuedAt, lastRotated, expires } = register?.identities[0]?.credentials[0] ?? {};
+      assert.deepEqual(JSON.parse(JSON.stringify({ issuedAt, lastRotated, expires })), expected, written);
+    };
+    const [early, middle, late] = ["2026-01-01", "2026-06-01", "2026-12-01"];
+    assertDays(`issuedAt: ${early}, lastRotated: ${middle}, expires: ${late}`, {
+      issuedAt: early,
+      lastRotated: middle,
+      expires: late,
+    });
+    assertDays(`issuedAt: ${early}, lastRotated: ${early}, expires: ${early}`, {
+      issuedAt: early,
+      lastRotated: early,
+      expires: early,
+    });
+    assertDays(
+      `issuedAt: ${early}, lastRotated: ${late}, expires: ${middle}`,
+      { issuedAt: early },
+      "lastRotated expires",
+    );
+    assertDays(`issuedAt: ${late}, expires: ${early}`, {}, "issuedAt expires");
+    assertDays(
+      `issuedAt: ${middle}, lastRotated: ${early}, expires: ${late}`,
+      { expires: late },
+      "issuedAt lastRotated",
     );
   });
 

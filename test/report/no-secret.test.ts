@@ -17,11 +17,13 @@ import { explain } from "../../shared/report/explain.ts";
 import { renderHover } from "../../shared/report/hover.ts";
 import { formats } from "../../shared/report/index.ts";
 import { headline, outcome, tally } from "../../shared/report/wording/index.ts";
+import { readRulebook, rulePaths } from "../../shared/rulebook.ts";
 import { scan } from "../../shared/scan.ts";
 import { createLines } from "../../shared/text/lines.ts";
 import { keyholder } from "../action/doors.ts";
 import { aContext, aSecret, aUse, anIntroduction, auditOf } from "../builders.ts";
 import { git, temporaryFolder, writeFiles } from "../node/temporary.ts";
+import { githubToken } from "../stories.ts";
 import { hostileTexts } from "./reports.ts";
 
 const folder = new URL("../../shared/detection/providers/", import.meta.url);
@@ -83,10 +85,11 @@ const outputsOf = (report: Report): readonly string[] => [
 const readings = (output: string): string =>
   `${output}\n${output.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))).replace(/[\\\u200b]/g, "")}`;
 
-function assertNone(secrets: readonly string[], outputs: readonly string[]): number {
+function assertNone(secrets: readonly string[], outputs: readonly string[], when = ""): number {
   const told = readings(outputs.join("\n"));
   const windows = new Set(secrets.flatMap(windowsOf));
-  for (const window of windows) assert.equal(told.includes(window), false, "a piece of a secret is in the output");
+  for (const window of windows)
+    assert.equal(told.includes(window), false, `a piece of a secret is in the output ${when}`);
   return windows.size > 0 ? 1 : 0;
 }
 
@@ -213,5 +216,159 @@ describe("an argument that holds a secret", () => {
       }
     }
     assert.ok(seen > 20, String(seen));
+  });
+});
+
+type Written = string | number | boolean | readonly Written[] | { readonly [key: string]: Written };
+
+const isList = (value: Written): value is readonly Written[] => Array.isArray(value);
+
+/** Every version of a document in which one of its texts is replaced. */
+function* withEachText(value: Written, replace: (text: string) => string): Generator<Written> {
+  if (typeof value === "string") yield replace(value);
+  else if (isList(value)) {
+    for (const [index, item] of value.entries())
+      for (const version of withEachText(item, replace)) yield value.with(index, version);
+  } else if (typeof value === "object") {
+    for (const [key, item] of Object.entries(value))
+      for (const version of withEachText(item, replace)) yield { ...value, [key]: version };
+  }
+}
+
+describe("no output holds a secret that was typed into a rule file", () => {
+  const register = {
+    apiVersion: "keyholder/v1",
+    kind: "IdentityRegister",
+    issuers: [{ id: "acme-prod", type: "acme", account: "the account", org: "the org", environment: "production" }],
+    pipelines: [
+      {
+        id: "deploy",
+        type: "github-actions",
+        repo: "acme/shop",
+        workflow: "deploy.yml",
+        job: "ship",
+        environment: "production",
+        oidcSubjects: ["repo:acme/shop:ref:main"],
+      },
+    ],
+    identities: [
+      {
+        id: "deployer",
+        description: "deploys",
+        environment: "staging",
+        owners: {
+          business: { name: "Dana Ruiz", handle: "@druiz" },
+          steward: { name: "Payments", handle: "@acme/payments" },
+        },
+        usedBy: ["@acme/payments", "@acme/ledger"],
+        issuedBy: { issuer: "acme-prod", pipeline: "deploy", via: "terraform:infra/main.tf" },
+        intent: { purpose: "deploy", privileges: ["acme:admin"], reach: ["acme:everything"] },
+        lifecycle: { state: "compromised", since: "2026-10-01", offboardWhen: "the shop closes" },
+        detection: { coverage: "partial", sources: ["audit-log"] },
+        accountability: { incidentLead: "@acme/incident", detection: "@acme/soc" },
+        credentials: [
+          {
+            id: "deployer-key",
+            type: "npm-token",
+            rotation: { every: "90d", runbook: "https://wiki.example/rotate" },
+            storage: ["github:acme/shop/secrets/DEPLOY_TOKEN"],
+            match: { names: ["DEPLOY_TOKEN"], paths: [".github/**"], accounts: ["an account"] },
+          },
+        ],
+      },
+      { id: "proposed-one", lifecycle: { state: "proposed" }, credentials: [{ match: { names: ["OTHER_TOKEN"] } }] },
+      { id: "rival", owners: { business: "@sam" }, credentials: [{ match: { names: ["OTHER_TOKEN"] } }] },
+    ],
+  };
+  const policy = {
+    apiVersion: "keyholder/v1",
+    kind: "Policy",
+    exceptionLimits: { approvers: ["@acme/security"] },
+    baseline: { approvedBy: "@acme/security" },
+    notCredentials: ["AWS_REGION"],
+    exclude: ["vendor/**"],
+    exceptions: [
+      {
+        id: "EX-1",
+        rule: "long-lived",
+        identity: "deployer",
+        until: "2026-12-31",
+        approvedBy: "@acme/security",
+        reason: "soon",
+      },
+      {
+        id: "EX-2",
+        rule: "unowned",
+        identity: "rival",
+        until: "2026-01-01",
+        approvedBy: "@acme/security",
+        reason: "past",
+      },
+      {
+        id: "EX-3",
+        rule: "exposed-secret",
+        fingerprint: `s1:${"0".repeat(32)}`,
+        until: "2026-12-31",
+        approvedBy: "@acme/nobody",
+        reason: "later",
+      },
+    ],
+  };
+  const codeowners = "/.github/ @acme/platform\n/infra/ops/ @acme/ops @dana\n";
+  const workflow = `\
+on: push
+jobs:
+  ship:
+    runs-on: ubuntu-latest
+    environment: production
+    steps:
+      - run: ./deploy \${{ secrets.DEPLOY_TOKEN }} \${{ secrets.OTHER_TOKEN }} \${{ secrets.THIRD_TOKEN }}
+`;
+
+  interface RuleFiles {
+    readonly register?: Written;
+    readonly policy?: Written;
+    readonly codeowners?: string;
+  }
+
+  async function reportBy(files: RuleFiles): Promise<Report> {
+    const texts: Readonly<Record<string, string>> = {
+      [rulePaths.register]: JSON.stringify(files.register ?? register, null, 2),
+      [rulePaths.policy]: JSON.stringify(files.policy ?? policy, null, 2),
+      ".github/CODEOWNERS": files.codeowners ?? codeowners,
+    };
+    const { rulebook, problems } = await readRulebook(async (path) => texts[path], { types });
+    const scanned = await scan({ path: ".github/workflows/deploy.yml", text: workflow }, {});
+    return audit([scanned], { ...aContext({ types, problems }), rulebook, proposed: rulebook });
+  }
+
+  const secret = githubToken("ghp_", "typed by mistake");
+  const typed = [secret.slice("ghp_".length)];
+  const outputs = async (files: RuleFiles): Promise<readonly string[]> => outputsOf(await reportBy(files));
+  const spellings = [(): string => secret, (text: string): string => `${text} ${secret}`, (): string => `@${secret}`];
+
+  it("is told whole where no secret stands in it", async () => {
+    const { problems } = await reportBy({});
+    assert.deepEqual(problems.map(({ code }) => code).toSorted(), ["exception-expired", "exception-not-in-force"]);
+    assert.ok(typed.flatMap(windowsOf).length > 20);
+    const told = (await outputs({})).join("\n");
+    for (const text of ["Dana Ruiz", "deployer-key", "@acme/incident", "the account", "EX-2", "/.github/"])
+      assert.ok(told.includes(text), text);
+  });
+
+  for (const [name, document] of Object.entries({ register, policy }))
+    it(name, async () => {
+      for (const spelling of spellings)
+        for (const version of withEachText(document, spelling))
+          assertNone(typed, await outputs({ [name]: version }), JSON.stringify(version));
+    });
+
+  it("CODEOWNERS", async () => {
+    for (const place of ["@acme/platform", "platform", "/.github/"])
+      for (const spelling of [secret, `@${secret}`, `@acme/${secret}`]) {
+        const told = await outputs({ codeowners: codeowners.replace(place, spelling) });
+        assertNone(typed, told, `${spelling} for ${place}`);
+      }
+    assertNone(typed, await outputs({ codeowners: `* @acme/x\n**/deploy.yml @acme/${secret} @${secret}\n` }));
   });
 });

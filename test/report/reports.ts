@@ -72,7 +72,7 @@ export function aVariedReport(): Report {
       to: { kind: "job", id: ".github/workflows/deploy.yml#deploy" },
     },
   ] as const;
-  const rotation = { everyDays: 60, runbook: "https://wiki.example/rotate" };
+  const rotation = { everyDays: 60, automated: true, runbook: "https://wiki.example/rotate" };
   const identities = [
     anIdentity(
       "owned",
@@ -89,8 +89,13 @@ export function aVariedReport(): Report {
         lifecycle: { state: "active", since: "2026-01-01", reviewBy: "2026-10-01", offboardWhen: "the shop closes" },
         detection: { coverage: "partial", sources: ["log"], lastTested: "2026-10-10" },
         blastRadius: "critical",
+        category: "ci-cd-robot",
+        environment: "production",
+        purpose: "deploy the shop",
+        usedBy: ["@acme/web", "@acme/api"],
         privileges: ["*"],
-        issuedBy: { issuer: "acme-prod", pipeline: "deploy" },
+        reach: ["acme:42/shop"],
+        issuedBy: { issuer: "acme-prod", pipeline: "deploy", via: "terraform:infra/main.tf" },
       },
     ),
     anIdentity("first", match("SHARED")),
@@ -111,7 +116,7 @@ export function aVariedReport(): Report {
           workflow: ".github/workflows/deploy.yml",
           job: "deploy",
           environment: "production",
-          oidcSubjects: [],
+          oidcSubjects: ["repo:acme/shop:environment:production"],
         },
       ],
     },
@@ -129,7 +134,7 @@ export function aVariedReport(): Report {
       [aUse({ name: "OLD" }), aSecret({ path: "src/b.ts", fingerprints: [fingerprint("p1", "b")] })],
     ),
     skipped: (
-      ["binary", "oversized", "excluded", "symlink", "submodule", "unreadable", "vanished", "failed"] as const
+      ["binary", "oversized", "excluded", "symlink", "submodule", "sparse", "unreadable", "vanished", "failed"] as const
     ).map((why) => ({ path: `skipped/${why}`, why })),
     problems: [{ code: "scan-failed", path: "src/e.ts", line: 3, column: 7, severity: "error", detail: { max: 5 } }],
   });

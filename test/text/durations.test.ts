@@ -17,6 +17,16 @@ describe("durations", () => {
     assertDays("0d", 0);
   });
 
+  it("end at a hundred years, beyond which dates stop sorting as text", () => {
+    assertDays("36525d", 36_525);
+    assertDays("36526d", undefined);
+    assertDays("876600h", 36_525);
+    assertDays("876601h", undefined);
+    assertDays("P100Y", 36_500);
+    assertDays("P101Y", undefined);
+    assertDays("5218w", undefined);
+  });
+
   it("refuse what can be read in two ways or not at all", () => {
     for (const text of [
       "",

@@ -6,8 +6,11 @@ export const compromisedIdentity: Rule = {
   decision: "block",
   frameworks: ["RS.MI-01", "RS.MI-02"],
   absolute: true,
-  apply: ({ claimants, attribution: { accountability } }) =>
-    claimants.some(({ lifecycle }) => lifecycle.state === "compromised")
-      ? { detail: accountability.incidentLead === undefined ? {} : { incidentLead: accountability.incidentLead } }
-      : undefined,
+  apply: ({ claimants }) => {
+    const compromised = claimants.find(({ lifecycle }) => lifecycle.state === "compromised");
+    if (!compromised) return undefined;
+    const { id, accountability } = compromised;
+    const { incidentLead } = accountability;
+    return { detail: { identity: id, ...(incidentLead !== undefined && { incidentLead }) } };
+  },
 };

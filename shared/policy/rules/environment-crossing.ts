@@ -8,10 +8,10 @@ export const environmentCrossing: Rule = {
   frameworks: ["NHI8:2025"],
   apply: ({ finding, identity, attribution: { reach } }) => {
     if (finding.kind === "credential-use" && finding.form === "federated") return undefined;
-    const environments = new Set(reach.environments);
-    if (identity?.environment !== undefined) environments.add(identity.environment);
-    const production = [...environments].find(isProduction);
-    const other = [...environments].find((environment) => !isProduction(environment));
+    const own = identity?.environment;
+    const environments = own === undefined ? reach.environments : [...reach.environments, own];
+    const production = environments.find(isProduction);
+    const other = environments.find((environment) => !isProduction(environment));
     return production !== undefined && other !== undefined ? { detail: { production, other } } : undefined;
   },
 };

@@ -3,14 +3,19 @@ import type { Rule, Subject } from "../rule.ts";
 /** The five facts of a joint identity register; a credential that ends by itself need not be rotated. */
 const facts: Readonly<Record<string, (subject: Subject) => boolean>> = {
   owners: ({ identity }) => identity?.owners.business !== undefined && identity.owners.steward !== undefined,
-  "credential type": ({ credential, finding }) => (credential?.type ?? finding.type) !== undefined,
-  "token TTL": ({ credential, attribution: { lifetime } }) =>
-    credential?.expires !== undefined ||
-    (credential?.ttl !== undefined && credential.ttl !== "unknown") ||
-    credential?.rotation?.everyDays !== undefined ||
-    lifetime.class === "short-lived",
-  "last rotation": ({ credential, attribution: { lifetime } }) =>
-    (credential?.lastRotated ?? credential?.issuedAt) !== undefined || lifetime.class === "short-lived",
+  "credential type": ({ credentials, finding }) =>
+    finding.type !== undefined || credentials.every(({ type }) => type !== undefined),
+  "token TTL": ({ credentials, attribution: { lifetime } }) =>
+    lifetime.class === "short-lived" ||
+    credentials.every(
+      ({ expires, ttl, rotation }) =>
+        expires !== undefined || (ttl !== undefined && ttl !== "unknown") || rotation?.everyDays !== undefined,
+    ),
+  "last rotation": ({ credentials, today, attribution: { lifetime } }) =>
+    lifetime.class === "short-lived" ||
+    credentials.every((credential) =>
+      [credential.lastRotated, credential.issuedAt].some((day) => day !== undefined && day <= today),
+    ),
   "detection coverage": ({ identity }) => identity?.detection.coverage !== "unknown",
 };
 

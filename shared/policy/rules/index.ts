@@ -60,6 +60,6 @@ export const rules: readonly Rule[] = [
  * Rules a policy may set and a scan cannot apply: whether an owner has left is known only at the code host, and a scan
  * uses no network.
  */
-const rulesNeedingTheHost = ["departed-owner"];
+export const unappliedRules: readonly string[] = ["departed-owner"];
 
-export const ruleIds: readonly string[] = [...rules.map((rule) => rule.id), ...rulesNeedingTheHost].sort();
+export const ruleIds: readonly string[] = [...rules.map((rule) => rule.id), ...unappliedRules].sort();

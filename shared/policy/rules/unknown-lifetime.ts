@@ -7,5 +7,10 @@ export const unknownLifetime: Rule = {
   decision: "warn",
   frameworks: ["NHI7:2025", "CWE-613", "CWE-263", "PR.AA-01"],
   presumesCredential: true,
-  apply: (subject) => (subject.attribution.lifetime.class === "unknown" ? lifetimeCeiling(subject) : undefined),
+  apply: (subject) => {
+    const { lifetime, identity } = subject.attribution;
+    if (lifetime.class !== "unknown") return undefined;
+    const open = lifetime.basis === "register" ? identity.candidates : undefined;
+    return { ...lifetimeCeiling(subject), ...(open && { detail: { credentials: open.join(" and ") } }) };
+  },
 };

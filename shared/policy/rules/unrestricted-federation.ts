@@ -8,6 +8,10 @@ export const unrestrictedFederation: Rule = {
   title: "A federated identity trusts one repository, branch or environment",
   decision: "warn",
   frameworks: ["NHI6:2025", "PR.AA-04"],
-  apply: ({ credential }) =>
-    credential?.match.subjects.some(({ subject }) => subject === undefined || anybody.test(subject)) ? {} : undefined,
+  apply: ({ credentials }) =>
+    credentials.some(({ match }) =>
+      match.subjects.some(({ subject }) => subject === undefined || anybody.test(subject)),
+    )
+      ? {}
+      : undefined,
 };

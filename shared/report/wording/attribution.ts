@@ -68,6 +68,7 @@ export const unknownReasons: Readonly<Record<UnknownReason, string>> = {
   "rule-without-owners": "the CODEOWNERS rule names nobody",
   "owners-missing": "the register entry is incomplete",
   "two-claims": "equal claims",
+  "two-credentials": "equal claims of its credentials",
   "only-in-this-change": "only this change says so",
   "not-recorded": "not recorded",
   "no-issuing-pipeline": "no pipeline is known to issue it",

@@ -4,6 +4,10 @@ import { plural } from "./words.ts";
 
 type Detail = Readonly<Record<string, string | number>>;
 
+/** For a rule that a policy or a workflow names in vain. */
+export const unappliedSentence = (rule: string): string =>
+  `no scan applies ${rule}, since only the code host knows and a scan uses no network; rely on another check for it`;
+
 /** One sentence for each problem code: what is wrong and what to do next. Codes are grouped by the room that finds them. */
 export const problemSentences: Readonly<Record<string, (detail: Detail) => string>> = {
   // text: any file with a shape
@@ -31,8 +35,11 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     `line ${firstLine} has an entry with this id, so this one does not count; give each its own id`,
   "place-fingerprint-refused": () =>
     "a p1 fingerprint names a place, not a value, and cannot be used here; use a key for fingerprints (h1) or a name",
-  "ttl-on-unlimited-type": () =>
-    "the issuer cannot end credentials of this type, so this ttl does not count; write ttl: none and rotation.every",
+  "ttl-on-unlimited-type": ({ key }) =>
+    `the issuer cannot end credentials of this type, so this ${key} does not count; write ttl: none and rotation.every`,
+  "days-contradict": ({ earlier, later }) =>
+    `${later} lies before ${earlier}, so neither counts; correct the one that is wrong`,
+  "day-not-come": ({ key }) => `${key} names a day that has not come yet, so it does not count; correct it`,
   "business-owner-not-a-person": () =>
     "a business owner is exactly one person, so this one does not count; name the person who answers for it",
   // codeowners
@@ -66,9 +73,12 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     suggestion === undefined
       ? "there is no rule with this id, so this does not count; see the list of rules"
       : `there is no rule with this id, so this does not count; is ${suggestion} meant?`,
+  "rule-not-applied": ({ rule }) => unappliedSentence(String(rule)),
   "exception-without-target": () => "this exception covers nothing: it has to name either an identity or a fingerprint",
   "exception-expired": ({ id, until }) =>
     `exception ${id} ended on ${until} and covers nothing any more; renew or remove it`,
+  "exception-refused": ({ id, rule }) =>
+    `exception ${id} covers nothing: ${rule} has no exceptions; contain the identity, and remove the exception`,
   "exception-not-in-force": ({ id }) =>
     `exception ${id} covers nothing: it lasts longer than exceptionLimits.maxDuration, or its approver is not among exceptionLimits.approvers`,
   // rulebook

@@ -52,8 +52,7 @@ const whereToRegister = (verdict: Verdict): string =>
 export const reasonWordings: Readonly<Record<string, Wording>> = {
   "compromised-identity": {
     short: "identity is compromised",
-    why: (_, { identity }) =>
-      `the register says that ${identity.id ?? (identity.candidates ?? ["its identity"]).join(" or ")} is compromised; no exception applies`,
+    why: ({ identity }) => `the register says that ${identity} is compromised; no exception applies`,
     next: ({ incidentLead }) =>
       `do not merge: follow the containment plan${incidentLead === undefined ? "; the register names no incident lead, so name one first" : ` with ${incidentLead}`}`,
   },
@@ -129,11 +128,16 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   },
   "unknown-lifetime": {
     short: "lifetime unknown",
-    why: () => "nothing says how long it lives",
-    next: (_, { identity }) =>
-      identity.status === "known"
-        ? `record ttl, expires or rotation of ${identity.credential} in ${register}`
-        : coveredByRegistration,
+    why: ({ credentials }) =>
+      credentials === undefined
+        ? "nothing says how long it lives"
+        : `${credentials} claim it equally and do not agree how long it lives`,
+    next: ({ credentials }, { identity }) =>
+      credentials !== undefined
+        ? `settle it in ${register}: give one of the credentials a stronger key (fingerprint, key id) or narrow the other's match`
+        : identity.status === "known"
+          ? `record ttl, expires or rotation of ${identity.credential} in ${register}`
+          : coveredByRegistration,
   },
   "static-credential": {
     short: "short-lived alternative exists",

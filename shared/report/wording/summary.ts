@@ -86,6 +86,7 @@ export const skippedPhrases: Readonly<Record<Skipped["why"], string>> = {
   excluded: "excluded by the policy or the settings",
   symlink: "a symbolic link, not followed",
   submodule: "a submodule, not entered",
+  sparse: "left out by a sparse checkout",
   unreadable: "could not be read",
   vanished: "vanished while it was read",
   failed: "the scan of it failed",

@@ -1,0 +1,30 @@
+/** Bytes in which a NUL makes a file binary, as git has it. */
+const sniffed = 8000;
+
+/** Printable ASCII of so many bytes in a row is no accident in UTF-16. */
+const longestAscii = 32;
+
+/**
+ * How to decode a file's bytes; `undefined` for binary content. A byte order mark of UTF-16 is believed where a NUL byte
+ * speaks for it, since without one no character is ASCII and no secret can be in it, and where no ASCII text stands behind
+ * it, which the mark would hide from whoever searches the decoded text.
+ */
+export function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | undefined {
+  const mark = markOf(bytes);
+  if (mark !== undefined && bytes.length % 2 === 0 && bytes.includes(0) && !holdsAscii(bytes)) return mark;
+  return bytes.subarray(0, sniffed).includes(0) ? undefined : "utf-8";
+}
+
+function markOf([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
+
+function holdsAscii(bytes: Uint8Array): boolean {
+  let run = 0;
+  for (const byte of bytes) {
+    run = byte >= 0x20 && byte < 0x7f ? run + 1 : 0;
+    if (run === longestAscii) return true;
+  }
+  return false;
+}

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { audit } from "../shared/audit.ts";
+import { scan } from "../shared/scan.ts";
+import { aContext } from "./builders.ts";
+
+const folder = ".github/workflows";
+const workflow = (steps: string): string =>
+  `on: push\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps:\n${steps.replace(/^/gm, "      ")}\n`;
+
+describe("labels of a pipeline", () => {
+  it("repeat no secret that stands elsewhere in the file", async () => {
+    // Four words with a hyphen are no secret by their form; the input for passwords makes them one.
+    const password = ["horse", "battery", "staple", "4711"].join("-");
+    const text = workflow(
+      [
+        `- uses: docker/login-action@v3\n  with: { username: bot, password: ${password} }`,
+        `- name: deploy with ${password}\n  uses: acme/${password}@v1\n  with: { token: "\${{ secrets.DEPLOY_TOKEN }}" }`,
+      ].join("\n"),
+    ).replace("    steps:", `    environment: stage-${password}\n    steps:`);
+    const scanned = await scan({ path: `${folder}/a.yml`, text });
+    assert.deepEqual(
+      scanned.findings.map(({ kind }) => kind),
+      ["exposed-secret", "credential-use"],
+    );
+    assert.ok(scanned.links.length > 0);
+    assert.equal(JSON.stringify(scanned).includes(password), false);
+  });
+});
+
+describe("names that a called workflow is handed", () => {
+  const called = (path: string) =>
+    scan({
+      path,
+      text: "on: { workflow_call: { secrets: { token: { required: true } } } }\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: ${{ secrets.TOKEN }}\n",
+    });
+  const calling = (name: string, to: string) =>
+    scan({
+      path: `${folder}/${name}.yml`,
+      text: `on: push\njobs:\n  call:\n    uses: ./${to}\n    secrets: { token: "\${{ secrets.${name.toUpperCase()} }}" }\n`,
+    });
+
+  it("are its own, and lead back to what its callers store", async () => {
+    const [one, two] = [`${folder}/one.yml`, `${folder}/two.yml`];
+    const scans = await Promise.all([called(one), called(two), calling("first", one), calling("second", two)]);
+    const { verdicts } = audit(scans, aContext());
+    const stored = (path: string): readonly string[] =>
+      verdicts
+        .filter(({ finding }) => finding.path === path)
+        .flatMap(({ chain }) => chain.nodes.filter(({ kind }) => kind === "stored-name").map(({ id }) => id))
+        .toSorted();
+    assert.deepEqual(stored(one), [`caller:${one}/TOKEN`, "repository/FIRST"]);
+    assert.deepEqual(stored(two), [`caller:${two}/TOKEN`, "repository/SECOND"]);
+    const handed = verdicts.filter(({ finding }) => finding.name === "TOKEN");
+    assert.equal(new Set(handed.map(({ credential }) => credential)).size, 2);
+  });
+});
