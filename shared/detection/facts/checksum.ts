@@ -30,3 +30,13 @@ export function judgeBase62(token: string, prefixLength: number): "valid" | "inv
   const body = token.slice(prefixLength, -checksumLength);
   return token.endsWith(base62Checksum(body)) ? "valid" : "invalid";
 }
+
+/** CRC-16 as in XMODEM, which NATS puts at the end of a key. */
+export function crc16(bytes: Uint8Array): number {
+  let crc = 0;
+  for (const byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = ((crc << 1) ^ (crc & 0x8000 ? 0x1021 : 0)) & 0xffff;
+  }
+  return crc;
+}

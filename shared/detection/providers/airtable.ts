@@ -1,5 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
 
 export const airtable: Provider = {
   id: "airtable",
@@ -20,9 +21,24 @@ export const airtable: Provider = {
       window: { before: 2, after: 90 },
       facts: (token) => ({ keyIds: token.split(".").slice(0, 1) }),
     },
+    {
+      id: "airtable-legacy-key",
+      name: "Airtable API key (retired form)",
+      reference: "https://support.airtable.com/docs/airtable-api-key-deprecation-notice",
+      lifetime: { expires: "never" },
+      identity: "human",
+      containment: ["Nothing to revoke; remove it"],
+      note: "Airtable ended keys of this form in February 2024.",
+      keywords: ["airtable"],
+      pattern: named("airtable[\\w.-]{0,20}(?:key|token)", "key[A-Za-z0-9]{14}"),
+      confidence: "medium",
+      bits: 83,
+      window: { before: 60, after: 400 },
+    },
   ],
 };
 
 export const examples = (): Examples => ({
   "airtable-token": { find: [fill("pat{w:14}.{h:64}")], ignore: [fill("pat{w:14}.{h:9}")] },
+  "airtable-legacy-key": { find: [fill("AIRTABLE_API_KEY=key{w:14}")], ignore: [fill("AIRTABLE_API_KEY=key{w:3}")] },
 });

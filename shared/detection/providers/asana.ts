@@ -1,6 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
 import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const asana: Provider = {
   id: "asana",
@@ -9,15 +10,16 @@ export const asana: Provider = {
   types: [
     {
       id: "asana-token",
-      name: "Asana personal access token",
+      name: "Asana personal access token or client secret",
       reference: "https://developers.asana.com/docs/personal-access-token",
       lifetime: { expires: "never" },
       identity: "human",
       containment: ["Developer console > Personal access tokens > Deauthorize"],
       keywords: ["asana"],
-      pattern: named("asana[\\w.-]{0,20}(?:token|pat|secret)", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-f]{32}"),
+      pattern: named("asana[\\w.-]{0,20}(?:token|pat|secret)", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-z]{32}"),
       confidence: "medium",
       bits: 128,
+      accepts: isGenerated,
     },
   ],
 };

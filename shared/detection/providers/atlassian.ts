@@ -1,5 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const atlassian: Provider = {
   id: "atlassian",
@@ -51,6 +53,20 @@ export const atlassian: Provider = {
       confidence: "high",
       bits: 150,
     },
+    {
+      id: "bitbucket-consumer-secret",
+      name: "Bitbucket OAuth consumer secret",
+      reference: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Workspace settings > OAuth consumers > Delete"],
+      keywords: ["bitbucket"],
+      pattern: named("bitbucket[\\w.-]{0,20}(?:secret|token|key)", "[A-Za-z0-9]{32}|[A-Za-z0-9]{64}"),
+      confidence: "medium",
+      bits: 190,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
   ],
 };
 
@@ -58,4 +74,8 @@ export const examples = (): Examples => ({
   "atlassian-api-token": { find: [fill("ATATT3{b:185}w")], ignore: [fill("ATATT3{w:10}")] },
   "bitbucket-access-token": { find: [fill("ATCTT3{b:185}w")], ignore: [fill("ATCTT3{w:10}")] },
   "bitbucket-app-password": { find: [fill("ATBB{w:32}")], ignore: [fill("ATBB{w:10}")] },
+  "bitbucket-consumer-secret": {
+    find: [fill("BITBUCKET_CLIENT_SECRET={w:32}")],
+    ignore: [fill("BITBUCKET_CLIENT_SECRET={w:9}")],
+  },
 });

@@ -114,6 +114,24 @@ export const azure: Provider = {
       confidence: "medium",
       bits: 128,
     },
+    {
+      id: "azure-app-configuration-secret",
+      name: "Azure App Configuration access key",
+      reference: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      alternative: {
+        text: "A managed identity reads the store without a key.",
+        reference:
+          "https://learn.microsoft.com/azure/azure-app-configuration/howto-integrate-azure-managed-service-identity",
+      },
+      containment: ["Regenerate the key at the store; keys come in pairs, so callers can switch first"],
+      keywords: [".azconfig.io;"],
+      pattern:
+        /Endpoint=https:\/\/[\w-]{1,64}\.azconfig\.io;Id=[^;\s"']{4,80};Secret=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9]{84})(?![A-Za-z0-9+/=])/g,
+      confidence: "high",
+      bits: 256,
+    },
   ],
 };
 
@@ -156,5 +174,9 @@ export const examples = (): Examples => ({
   "azure-cognitive-key": {
     find: [fill('"Ocp-Apim-Subscription-Key": "{h:32}"')],
     ignore: ['"Ocp-Apim-Subscription-Key": key'],
+  },
+  "azure-app-configuration-secret": {
+    find: [fill("Endpoint=https://a.azconfig.io;Id=ab-cd;Secret={s:43}=")],
+    ignore: [fill("Endpoint=https://a.azconfig.io;Id=ab-cd;Secret={s:9}=")],
   },
 });

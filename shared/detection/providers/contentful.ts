@@ -1,5 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const contentful: Provider = {
   id: "contentful",
@@ -18,9 +20,28 @@ export const contentful: Provider = {
       confidence: "high",
       bits: 250,
     },
+    {
+      id: "contentful-delivery-token",
+      name: "Contentful delivery or preview token",
+      reference: "https://www.contentful.com/developers/docs/references/authentication/",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Settings > API keys > Delete"],
+      note: "A delivery token reads published content only.",
+      keywords: ["contentful"],
+      pattern: named("contentful[\\w.-]{0,20}(?:token|key)", "[\\w-]{43}"),
+      confidence: "medium",
+      bits: 256,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
   ],
 };
 
 export const examples = (): Examples => ({
   "contentful-token": { find: [fill("CFPAT-{b:43}")], ignore: [fill("CFPAT-{w:9}")] },
+  "contentful-delivery-token": {
+    find: [fill("CONTENTFUL_ACCESS_TOKEN={b:42}w")],
+    ignore: [fill("CONTENTFUL_ACCESS_TOKEN={w:9}")],
+  },
 });

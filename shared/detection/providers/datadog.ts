@@ -7,6 +7,18 @@ export const datadog: Provider = {
   issuer: "datadog",
   types: [
     {
+      id: "datadog-access-token",
+      name: "Datadog personal or service access token",
+      reference: "https://docs.datadoghq.com/account_management/personal-access-tokens/",
+      lifetime: { expires: "optional", maxDays: 365 },
+      identity: "either",
+      containment: ["Organization settings > Access tokens > Revoke"],
+      keywords: ["ddpat_", "ddsat_"],
+      pattern: /(?<![A-Za-z0-9])dd[ps]at_[\w-]{30,120}(?![\w-])/g,
+      confidence: "high",
+      bits: 178,
+    },
+    {
       id: "datadog-key",
       name: "Datadog API or application key",
       reference: "https://docs.datadoghq.com/account_management/api-app-keys/",
@@ -17,9 +29,9 @@ export const datadog: Provider = {
         reference: "https://docs.datadoghq.com/account_management/cloud_provider_authentication/",
       },
       containment: ["DELETE /api/v2/application_keys/{id}", "Organization settings > API keys > Revoke"],
-      keywords: ["datadog", "dd_api", "dd-api", "dd_app", "dd-app", "ddapp_"],
+      keywords: ["datadog", "dd_api", "dd-api", "dd_app", "dd-app", "ddapp_", "ddap_"],
       pattern:
-        /(?<![A-Za-z0-9])(?:datadog|dd[_-](?:api|app))[\w.-]{0,30}["'\x60\]]{0,3}\s{0,20}(?:=>|:=|==?|:|,|\(|\s)\s{0,20}["']?(?<secret>[0-9a-f]{40}|[0-9a-f]{32})(?![\w-])|ddapp_[A-Za-z0-9]{34}/gi,
+        /(?<![A-Za-z0-9])(?:datadog|dd[_-](?:api|app))[\w.-]{0,30}["'\x60\]]{0,3}\s{0,20}(?:=>|:=|==?|:|,|\(|\s)\s{0,20}["']?(?<secret>[0-9a-f]{40}|[0-9a-f]{32})(?![\w-])|(?<![A-Za-z0-9])ddap(?:p)?_[A-Za-z0-9]{34,40}(?![\w-])/gi,
       confidence: "medium",
       bits: 128,
     },
@@ -31,4 +43,5 @@ export const examples = (): Examples => ({
     find: [fill("DD_API_KEY={h:32}"), fill("datadog_app_key: {h:40}")],
     ignore: ["DD_API_KEY=${DD_API_KEY}"],
   },
+  "datadog-access-token": { find: [fill("ddpat_{w:60}"), fill("ddsat_{w:60}")], ignore: [fill("ddpat_{w:9}")] },
 });

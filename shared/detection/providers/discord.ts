@@ -3,6 +3,8 @@ import type { Examples, MatchContext, Provider } from "../../model/provider.ts";
 import { dateOfMilliseconds, period } from "../facts/dates.ts";
 import { decodeText } from "../facts/decode.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const discord: Provider = {
   id: "discord",
@@ -37,6 +39,20 @@ export const discord: Provider = {
       bits: 400,
       facts: webhookFacts,
     },
+    {
+      id: "discord-client-secret",
+      name: "Discord client secret",
+      reference: "https://discord.com/developers/docs/topics/oauth2",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Developer portal > OAuth2 > Reset secret"],
+      keywords: ["discord"],
+      pattern: named("discord[\\w.-]{0,20}(?:secret|token)", "[\\w=-]{32}"),
+      confidence: "medium",
+      bits: 190,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
   ],
 };
 
@@ -65,5 +81,9 @@ export const examples = (): Examples => ({
   "discord-webhook": {
     find: [fill("https://discord.com/api/webhooks/{d:18}/{b:68}")],
     ignore: ["https://discord.com/api/webhooks/123/abc"],
+  },
+  "discord-client-secret": {
+    find: [fill("DISCORD_CLIENT_SECRET={b:31}w")],
+    ignore: [fill("DISCORD_CLIENT_SECRET={w:9}")],
   },
 });

@@ -1,5 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const dropbox: Provider = {
   id: "dropbox",
@@ -19,9 +21,24 @@ export const dropbox: Provider = {
       bits: 700,
       window: { before: 2, after: 1300 },
     },
+    {
+      id: "dropbox-app-secret",
+      name: "Dropbox app secret",
+      reference: "https://developers.dropbox.com/oauth-guide",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["App console > Settings > Reset the app secret"],
+      keywords: ["dropbox"],
+      pattern: named("dropbox[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-z]{15}"),
+      confidence: "medium",
+      bits: 77,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
   ],
 };
 
 export const examples = (): Examples => ({
   "dropbox-token": { find: [fill("sl.u.{b:400}w")], ignore: [fill("sl.{w:9}")] },
+  "dropbox-app-secret": { find: [fill("DROPBOX_APP_SECRET={l:15}")], ignore: [fill("DROPBOX_APP_SECRET={l:5}")] },
 });

@@ -1,5 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
 
 export const figma: Provider = {
   id: "figma",
@@ -18,9 +19,29 @@ export const figma: Provider = {
       confidence: "high",
       bits: 240,
     },
+    {
+      id: "figma-legacy-token",
+      name: "Figma personal access token (with the user's id)",
+      reference: "https://developers.figma.com/docs/rest-api/authentication/",
+      lifetime: { expires: "never" },
+      identity: "human",
+      containment: ["Settings > Security > Personal access tokens > Revoke"],
+      keywords: ["figma"],
+      pattern: named(
+        "figma[\\w.-]{0,20}(?:token|key)",
+        "\\d{4,24}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+      ),
+      confidence: "medium",
+      bits: 122,
+      window: { before: 60, after: 400 },
+    },
   ],
 };
 
 export const examples = (): Examples => ({
   "figma-token": { find: [fill("figd_{b:43}")], ignore: [fill("figd_{w:9}")] },
+  "figma-legacy-token": {
+    find: [fill("X-Figma-Token: {d:6}-{h:8}-{h:4}-{h:4}-{h:4}-{h:12}")],
+    ignore: [fill("X-Figma-Token: {d:6}-{h:8}")],
+  },
 });

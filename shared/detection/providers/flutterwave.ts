@@ -14,7 +14,7 @@ export const flutterwave: Provider = {
       identity: "machine",
       containment: ["Dashboard > Settings > API > Generate"],
       keywords: ["flwseck"],
-      pattern: /(?<![A-Za-z0-9])FLWSECK(?:_TEST)?-[0-9a-h]{32}-X(?![\w-])/gi,
+      pattern: /(?<![A-Za-z0-9])FLWSECK(?:_TEST-[0-9a-h]{12}|(?:_TEST)?-[0-9a-h]{32}-X)(?![\w-])/gi,
       confidence: "high",
       bits: 128,
     },

@@ -2,6 +2,7 @@ import type { DetectableType, Examples, Provider } from "../../model/provider.ts
 import { base62Checksum, judgeBase62 } from "../facts/checksum.ts";
 import { jwtFacts } from "../facts/jwt.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
 
 const bits = 178;
 const formats =
@@ -113,6 +114,19 @@ export const github: Provider = {
       confidence: "high",
       bits,
     },
+    {
+      id: "github-oauth-app-secret",
+      name: "GitHub OAuth app or GitHub App client secret",
+      reference: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["App settings > Client secrets > Generate a new one, then delete the old one"],
+      keywords: ["github"],
+      pattern: named("github[\\w.-]{0,20}secret", "[0-9a-f]{40}"),
+      confidence: "medium",
+      bits: 160,
+      window: { before: 60, after: 400 },
+    },
   ],
   named: [
     {
@@ -164,4 +178,8 @@ export const examples = (): Examples => ({
     ignore: [fill("ghs_{w:36}-{w:4}"), fill("ghs_123456_{x:80}")],
   },
   "github-refresh-token": { find: [fill("ghr_{w:76}")], ignore: [fill("ghr_{w:12}")] },
+  "github-oauth-app-secret": {
+    find: [fill("GITHUB_CLIENT_SECRET={h:40}")],
+    ignore: [fill("GITHUB_CLIENT_SECRET={h:9}")],
+  },
 });

@@ -123,6 +123,34 @@ export const gitlab: Provider = {
       confidence: "high",
       bits: 118,
     },
+    {
+      id: "gitlab-runner-registration-token",
+      name: "GitLab runner registration token",
+      reference: "https://docs.gitlab.com/security/tokens/",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      alternative: {
+        text: "A runner authentication token belongs to one runner.",
+        reference: "https://docs.gitlab.com/ci/runners/new_creation_workflow/",
+      },
+      containment: ["Settings > CI/CD > Runners > Reset registration token"],
+      keywords: ["gr1348941"],
+      pattern: /(?<![A-Za-z0-9])GR1348941[\w-]{20}(?![\w-])/g,
+      confidence: "high",
+      bits: 118,
+    },
+    {
+      id: "gitlab-session-cookie",
+      name: "GitLab session cookie",
+      reference: "https://docs.gitlab.com/security/tokens/",
+      lifetime: { expires: "always", maxDays: 7 },
+      identity: "human",
+      containment: ["User settings > Active sessions > Revoke"],
+      keywords: ["_gitlab_session"],
+      pattern: /(?<![A-Za-z0-9])_gitlab_session["'\s]{0,4}[=:]["'\s]{0,4}(?<secret>[0-9a-z]{32})(?![\w-])/g,
+      confidence: "high",
+      bits: 128,
+    },
   ],
 };
 
@@ -138,4 +166,6 @@ export const examples = (): Examples => ({
   "gitlab-agent-token": { find: [fill("glagent-{w:50}")], ignore: [fill("glagent-{w:20}")] },
   "gitlab-feed-mail-token": { find: [fill("glft-{w:20}"), fill("glimt-{w:25}")], ignore: [fill("glft-{w:10}")] },
   "gitlab-other-token": { find: [fill("gloas-{h:64}"), fill("glffct-{w:20}")], ignore: [fill("glffct-{w:9}")] },
+  "gitlab-runner-registration-token": { find: [fill("GR1348941{b:19}w")], ignore: [fill("GR1348941{w:5}")] },
+  "gitlab-session-cookie": { find: [fill("_gitlab_session={h:32}")], ignore: [fill("_gitlab_session={h:9}")] },
 });

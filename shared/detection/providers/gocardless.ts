@@ -16,7 +16,10 @@ export const gocardless: Provider = {
       identity: "machine",
       containment: ["Dashboard > Developers > Access tokens > Delete"],
       keywords: ["gocardless", "gc_access_token"],
-      pattern: named("gocardless[\\w.-]{0,20}(?:token|key|secret)|GC_ACCESS_TOKEN", unstated),
+      pattern: named(
+        "gocardless[\\w.-]{0,20}(?:token|key|secret)|GC_ACCESS_TOKEN",
+        `(?:live|sandbox)_[\\w=-]{40}|${unstated}`,
+      ),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

@@ -3,6 +3,7 @@ import type { DetectableType, Examples, Provider } from "../../model/provider.ts
 import { dateOfMilliseconds, dateOfSeconds, dateOfText, period } from "../facts/dates.ts";
 import { publicText } from "../facts/decode.ts";
 import { readQuery } from "../facts/query.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 import { isMixed } from "./shapes.ts";
 
@@ -18,6 +19,20 @@ export const google: Provider = {
   name: "Google Cloud",
   issuer: "google",
   types: [
+    {
+      id: "google-chat-webhook",
+      name: "Google Chat webhook",
+      reference: "https://developers.google.com/workspace/chat/quickstart/webhooks",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Space > Apps & integrations > Webhooks > Delete"],
+      keywords: ["chat.googleapis.com/"],
+      pattern:
+        /chat\.googleapis\.com\/v1\/spaces\/(?<account>[\w-]{6,40})\/messages\?(?=[^\s"'<>]{0,300}key=)[^\s"'<>]{0,300}?token=(?<secret>[\w%-]{30,80})/g,
+      confidence: "high",
+      bits: 178,
+      facts: publicParts,
+    },
     {
       id: "gcp-service-account-key",
       name: "Google Cloud service account key",
@@ -118,6 +133,20 @@ export const google: Provider = {
       bits: 0,
       note: "The access id is public; its secret stands elsewhere.",
     },
+    {
+      id: "google-oauth-refresh-token",
+      name: "Google OAuth refresh token",
+      reference: "https://developers.google.com/identity/protocols/oauth2",
+      lifetime: { expires: "optional" },
+      identity: "human",
+      containment: ["POST https://oauth2.googleapis.com/revoke"],
+      keywords: ["1//0"],
+      pattern: /(?<![\w/.-])1\/\/0[\w-]{40,200}(?![\w-])/g,
+      confidence: "high",
+      bits: 240,
+      window: { before: 4, after: 220 },
+      accepts: isMixed,
+    },
   ],
 };
 
@@ -157,4 +186,9 @@ export const examples = (): Examples => ({
     ignore: ["https://storage.googleapis.com/b/o?GoogleAccessId=x"],
   },
   "gcp-hmac-key": { find: [fill("GOOG1E{t:55}")], ignore: [fill("GOOG1E{t:10}")] },
+  "google-oauth-refresh-token": { find: [fill("refresh_token: 1//0{b:95}w")], ignore: [fill("1//0{w:9}")] },
+  "google-chat-webhook": {
+    find: [fill("https://chat.googleapis.com/v1/spaces/AAAA{w:7}/messages?key=AIza{w:35}&token={b:43}%3D")],
+    ignore: ["https://chat.googleapis.com/v1/spaces/AAAA/messages?key=K&token=T"],
+  },
 });

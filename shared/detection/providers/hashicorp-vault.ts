@@ -46,7 +46,8 @@ export const hashicorpVault: Provider = {
       },
       containment: ["vault token revoke"],
       keywords: ["vault_token", "vault-token", "vault token", "vaulttoken"],
-      pattern: /vault[_ -]?token["'\]]{0,2}\s{0,10}[=:\s]\s{0,10}["']?(?<secret>s\.[A-Za-z0-9]{24})(?![A-Za-z0-9])/gi,
+      pattern:
+        /vault[_ -]?token["'\]]{0,2}\s{0,10}[=:\s]\s{0,10}["']?(?<secret>s\.(?:[A-Za-z0-9]{24}|CAES[\w-]{60,120}))(?![\w-])/gi,
       confidence: "medium",
       bits: 142,
     },

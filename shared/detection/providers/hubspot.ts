@@ -1,5 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
 
 export const hubspot: Provider = {
   id: "hubspot",
@@ -18,9 +19,30 @@ export const hubspot: Provider = {
       confidence: "high",
       bits: 122,
     },
+    {
+      id: "hubspot-legacy-key",
+      name: "HubSpot API key (retired form)",
+      reference: "https://developers.hubspot.com/changelog/upcoming-api-key-sunset",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Nothing to revoke; remove it"],
+      note: "HubSpot ended keys of this form in November 2022.",
+      keywords: ["hubspot", "hapikey"],
+      pattern: named(
+        "hubspot[\\w.-]{0,20}(?:key|token)|hapikey",
+        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+      ),
+      confidence: "medium",
+      bits: 122,
+      window: { before: 60, after: 400 },
+    },
   ],
 };
 
 export const examples = (): Examples => ({
   "hubspot-token": { find: [fill("pat-na1-{h:8}-{h:4}-4{h:3}-a{h:3}-{h:12}")], ignore: [fill("pat-na1-{h:8}")] },
+  "hubspot-legacy-key": {
+    find: [fill("HUBSPOT_API_KEY={h:8}-{h:4}-{h:4}-{h:4}-{h:12}")],
+    ignore: [fill("HUBSPOT_API_KEY={h:8}")],
+  },
 });

@@ -14,7 +14,9 @@ import { loginCalls } from "./login-calls.ts";
 import { netrc } from "./netrc.ts";
 import { npmrc } from "./npmrc.ts";
 import { nugetConfig } from "./nuget-config.ts";
+import { passwordHashes } from "./password-hashes.ts";
 import { privateKeys } from "./private-keys.ts";
+import { remoteLogins } from "./remote-logins.ts";
 import { urls } from "./urls.ts";
 import { wireguard } from "./wireguard.ts";
 
@@ -31,6 +33,7 @@ export const providers: readonly Provider[] = [
   dockerConfig,
   kubernetesSecrets,
   privateKeys,
+  passwordHashes,
   jwt,
   wireguard,
   django,
@@ -38,6 +41,7 @@ export const providers: readonly Provider[] = [
   connectionStrings,
   curl,
   loginCalls,
+  remoteLogins,
   netrc,
   generic,
 ];

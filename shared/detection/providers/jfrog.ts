@@ -3,6 +3,8 @@ import type { Examples, Provider } from "../../model/provider.ts";
 import { dateOfSeconds, period } from "../facts/dates.ts";
 import { decodeText } from "../facts/decode.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const jfrog: Provider = {
   id: "jfrog",
@@ -27,6 +29,24 @@ export const jfrog: Provider = {
       facts: referenceFacts,
       window: { before: 2, after: 90 },
     },
+    {
+      id: "jfrog-named-token",
+      name: "JFrog API key or identity token",
+      reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+      lifetime: { expires: "never" },
+      identity: "either",
+      alternative: {
+        text: "OpenID Connect gives a token that ends with the job.",
+        reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/openid-connect-integration",
+      },
+      containment: ["User profile > Identity tokens > Revoke"],
+      keywords: ["jfrog", "artifactory"],
+      pattern: named("(?:jfrog|artifactory)[\\w.-]{0,20}(?:key|token|password)", "[A-Za-z0-9]{73}|[A-Za-z0-9]{64}"),
+      confidence: "medium",
+      bits: 380,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
   ],
 };
 
@@ -38,4 +58,5 @@ function referenceFacts(token: string): CredentialFacts {
 
 export const examples = (): Examples => ({
   "jfrog-token": { find: [fill("AKCp{w:69}"), fill("cmVmd{w:59}")], ignore: [fill("AKCp{w:20}")] },
+  "jfrog-named-token": { find: [fill("ARTIFACTORY_API_KEY={w:73}")], ignore: [fill("ARTIFACTORY_API_KEY={w:9}")] },
 });

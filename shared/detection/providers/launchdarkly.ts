@@ -1,5 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const launchdarkly: Provider = {
   id: "launchdarkly",
@@ -19,9 +21,27 @@ export const launchdarkly: Provider = {
       bits: 122,
       window: { before: 2, after: 50 },
     },
+    {
+      id: "launchdarkly-named-token",
+      name: "LaunchDarkly access token",
+      reference: "https://launchdarkly.com/docs/home/account/api",
+      lifetime: { expires: "optional" },
+      identity: "either",
+      containment: ["Account settings > Authorization > Reset or delete"],
+      keywords: ["launchdarkly", "launch_darkly", "launch-darkly"],
+      pattern: named("launch[_-]?darkly[\\w.-]{0,20}(?:token|key)", "[\\w=-]{40}"),
+      confidence: "medium",
+      bits: 122,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
   ],
 };
 
 export const examples = (): Examples => ({
   "launchdarkly-key": { find: ["sdk-" + fill("{h:8}-{h:4}-4{h:3}-a{h:3}-{h:12}")], ignore: [fill("sdk-{h:8}")] },
+  "launchdarkly-named-token": {
+    find: [fill("LAUNCHDARKLY_ACCESS_TOKEN={b:39}w")],
+    ignore: [fill("LAUNCHDARKLY_ACCESS_TOKEN={w:9}")],
+  },
 });

@@ -1,5 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
 
 export const linear: Provider = {
   id: "linear",
@@ -18,9 +19,23 @@ export const linear: Provider = {
       confidence: "high",
       bits: 238,
     },
+    {
+      id: "linear-client-secret",
+      name: "Linear OAuth client secret",
+      reference: "https://linear.app/developers/oauth-2-0-authentication",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Settings > API > OAuth applications > Rotate the secret"],
+      keywords: ["linear"],
+      pattern: named("linear[\\w.-]{0,20}(?:secret|token)", "[0-9a-f]{32}"),
+      confidence: "medium",
+      bits: 128,
+      window: { before: 60, after: 400 },
+    },
   ],
 };
 
 export const examples = (): Examples => ({
   "linear-key": { find: [fill("lin_api_{w:40}")], ignore: [fill("lin_api_{w:9}")] },
+  "linear-client-secret": { find: [fill("LINEAR_CLIENT_SECRET={h:32}")], ignore: [fill("LINEAR_CLIENT_SECRET={h:9}")] },
 });

@@ -1,5 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const netlify: Provider = {
   id: "netlify",
@@ -18,9 +20,24 @@ export const netlify: Provider = {
       confidence: "high",
       bits: 214,
     },
+    {
+      id: "netlify-legacy-token",
+      name: "Netlify access token (before prefixes)",
+      reference: "https://docs.netlify.com/api/get-started/#authentication",
+      lifetime: { expires: "optional" },
+      identity: "human",
+      containment: ["User settings > Applications > Personal access tokens > Delete"],
+      keywords: ["netlify"],
+      pattern: named("netlify[\\w.-]{0,20}(?:token|key)", "[\\w-]{40,46}"),
+      confidence: "medium",
+      bits: 240,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
   ],
 };
 
 export const examples = (): Examples => ({
   "netlify-token": { find: [fill("nfp_{w:36}")], ignore: [fill("nfp_{w:9}")] },
+  "netlify-legacy-token": { find: [fill("NETLIFY_AUTH_TOKEN={b:42}w")], ignore: [fill("NETLIFY_AUTH_TOKEN={w:9}")] },
 });

@@ -1,5 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const plaid: Provider = {
   id: "plaid",
@@ -19,9 +21,24 @@ export const plaid: Provider = {
       confidence: "high",
       bits: 122,
     },
+    {
+      id: "plaid-secret",
+      name: "Plaid secret",
+      reference: "https://plaid.com/docs/quickstart/glossary/#secret",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Dashboard > Developers > Keys > Rotate secret"],
+      keywords: ["plaid"],
+      pattern: named("plaid[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-z]{30}"),
+      confidence: "medium",
+      bits: 120,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
   ],
 };
 
 export const examples = (): Examples => ({
   "plaid-token": { find: [fill("access-production-{h:8}-{h:4}-{h:4}-{h:4}-{h:12}")], ignore: ["access-production-x"] },
+  "plaid-secret": { find: [fill("PLAID_SECRET={h:30}")], ignore: [fill("PLAID_SECRET={h:9}")] },
 });

@@ -15,7 +15,7 @@ export const posthog: Provider = {
       containment: ["Settings > Personal API keys > Delete"],
       note: "Project keys, phc_, are public.",
       keywords: ["phx_"],
-      pattern: /(?<![A-Za-z0-9])phx_[A-Za-z0-9]{41,48}(?![A-Za-z0-9_])/g,
+      pattern: /(?<![A-Za-z0-9])phx_[\w-]{41,48}(?![\w-])/g,
       confidence: "high",
       bits: 250,
     },

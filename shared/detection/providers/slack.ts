@@ -85,6 +85,19 @@ export const slack: Provider = {
       bits: 107,
       facts: publicParts,
     },
+    {
+      id: "slack-session-token",
+      name: "Slack browser session token or cookie",
+      reference: "https://docs.slack.dev/authentication/tokens",
+      lifetime: { expires: "issuer-decides" },
+      identity: "human",
+      containment: ["Sign the user out of all sessions", "POST https://slack.com/api/auth.revoke with the token"],
+      note: "It is a person's whole session, not an app's token.",
+      keywords: ["xoxc-", "xoxd-"],
+      pattern: /(?<![A-Za-z0-9])xox(?:c-(?:\d{8,16}-){3}[0-9a-f]{64}|d-[\w%+/=-]{80,300})(?![\w-])/g,
+      confidence: "high",
+      bits: 256,
+    },
   ],
 };
 
@@ -102,5 +115,9 @@ export const examples = (): Examples => ({
   "slack-webhook": {
     find: [fill("https://hooks.slack.com/services/T{u:9}/B{u:10}/{w:24}")],
     ignore: [`https://hooks.slack.com/services/T${"0".repeat(8)}/B${"0".repeat(8)}/${"X".repeat(24)}`],
+  },
+  "slack-session-token": {
+    find: [fill("xoxc-{d:12}-{d:12}-{d:13}-{h:64}"), fill("xoxd-{w:140}")],
+    ignore: [fill("xoxc-{d:12}-{h:9}")],
   },
 });

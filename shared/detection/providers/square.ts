@@ -14,7 +14,7 @@ export const square: Provider = {
       identity: "either",
       containment: ["Developer console > Replace token", "POST /oauth2/revoke"],
       keywords: ["eaaa", "sq0atp-", "sq0csp-"],
-      pattern: /(?<![A-Za-z0-9])(?:EAAA[\w-]{60}|sq0(?:atp-[\w-]{22}|csp-[\w-]{43}))(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])(?:EAAA[\w-]{60}|sq0(?:atp-[\w-]{22,60}|csp-[\w-]{43,60}))(?![\w-])/g,
       confidence: "high",
       bits: 130,
       window: { before: 2, after: 70 },

@@ -1,6 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
 import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const sumologic: Provider = {
   id: "sumologic",
@@ -15,9 +16,10 @@ export const sumologic: Provider = {
       identity: "human",
       containment: ["Preferences > Access keys > Deactivate"],
       keywords: ["sumo"],
-      pattern: named("sumo[\\w.-]{0,20}key", "[A-Za-z0-9]{64}"),
+      pattern: named("sumo[\\w.-]{0,20}(?:key|token)", "[A-Za-z0-9]{64}"),
       confidence: "medium",
       bits: 300,
+      accepts: isGenerated,
     },
   ],
 };

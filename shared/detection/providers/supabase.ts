@@ -16,7 +16,7 @@ export const supabase: Provider = {
       identity: "either",
       containment: ["Account > Access tokens > Delete", "Project settings > API keys > Delete"],
       keywords: ["sbp_", "sb_secret_"],
-      pattern: /(?<![A-Za-z0-9])(?:sbp_(?:oauth_|v0_)?[0-9a-f]{40}|sb_secret_[\w-]{20,60})(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])(?:sbp_(?:oauth_|v0_)?[0-9a-f]{40}|sb_secret_[\w-]{31})(?![\w-])/g,
       confidence: "high",
       bits: 119,
     },

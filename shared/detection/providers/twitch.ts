@@ -1,6 +1,8 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const twitch: Provider = {
   id: "twitch",
@@ -21,9 +23,24 @@ export const twitch: Provider = {
       facts: publicParts,
       window: { before: 2, after: 60 },
     },
+    {
+      id: "twitch-client-secret",
+      name: "Twitch client secret or token",
+      reference: "https://dev.twitch.tv/docs/authentication/register-app/",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Developer console > Manage > New secret", "POST https://id.twitch.tv/oauth2/revoke"],
+      keywords: ["twitch"],
+      pattern: named("twitch[\\w.-]{0,20}(?:secret|token|key)", "[0-9a-z]{30}"),
+      confidence: "medium",
+      bits: 155,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
   ],
 };
 
 export const examples = (): Examples => ({
   "twitch-stream-key": { find: [fill("live_{d:9}_{w:30}")], ignore: [fill("live_{d:9}_{w:9}")] },
+  "twitch-client-secret": { find: [fill("TWITCH_CLIENT_SECRET={l:30}")], ignore: [fill("TWITCH_CLIENT_SECRET={l:9}")] },
 });

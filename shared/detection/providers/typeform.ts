@@ -14,7 +14,7 @@ export const typeform: Provider = {
       identity: "human",
       containment: ["Account > Personal tokens > Delete"],
       keywords: ["tfp_"],
-      pattern: /(?<![A-Za-z0-9])tfp_[\w-]{43,60}(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])tfp_[\w=.-]{43,60}(?![\w=.-])/g,
       confidence: "high",
       bits: 250,
     },

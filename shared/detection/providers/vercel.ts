@@ -20,9 +20,9 @@ export const vercel: Provider = {
       },
       containment: ["vercel.com/account/tokens > Delete"],
       keywords: ["vcp_", "vci_", "vca_", "vcr_", "vck_"],
-      pattern: /(?<![A-Za-z0-9])vc[pciark]_[A-Za-z0-9]{20,60}(?![A-Za-z0-9_])/g,
+      pattern: /(?<![A-Za-z0-9])vc[piark]_[\w-]{56}(?![\w-])/g,
       confidence: "high",
-      bits: 119,
+      bits: 330,
     },
     {
       id: "vercel-legacy-token",

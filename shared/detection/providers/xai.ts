@@ -14,7 +14,7 @@ export const xai: Provider = {
       identity: "machine",
       containment: ["console.x.ai > API keys > Delete"],
       keywords: ["xai-"],
-      pattern: /(?<![A-Za-z0-9_-])xai-[A-Za-z0-9]{70,90}(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9_-])xai-[\w-]{70,90}(?![\w-])/g,
       confidence: "high",
       bits: 470,
       window: { before: 4, after: 110 },

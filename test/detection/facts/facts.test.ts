@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash, generateKeyPairSync } from "node:crypto";
 import { base64urlnopad } from "@scure/base";
-import { base62Checksum, crc32, judgeBase62 } from "../../../shared/detection/facts/checksum.ts";
+import { base62Checksum, crc16, crc32, judgeBase62 } from "../../../shared/detection/facts/checksum.ts";
 import { dateOfSeconds, dateOfText } from "../../../shared/detection/facts/dates.ts";
 import { decodeBase64, decodeText, parseObject } from "../../../shared/detection/facts/decode.ts";
 import { gitlabFacts } from "../../../shared/detection/facts/gitlab.ts";
@@ -17,6 +17,7 @@ const bytesOf = (text: string): readonly number[] => Array.from(Buffer.from(text
 describe("checksums", () => {
   it("agree with published samples", () => {
     assert.equal(crc32("123456789"), 0xcbf43926);
+    assert.equal(crc16(Uint8Array.from(bytesOf("123456789"))), 0x31c3);
     assert.equal(judgeBase62("ghp_" + "zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ0mLq17", 4), "valid");
     assert.equal(judgeBase62("ghp_" + "zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ0mLq18", 4), "invalid");
     assert.equal(base62Checksum("").length, 6);

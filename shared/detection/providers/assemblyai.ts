@@ -1,0 +1,30 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
+
+export const assemblyai: Provider = {
+  id: "assemblyai",
+  name: "AssemblyAI",
+  issuer: "assemblyai",
+  types: [
+    {
+      id: "assemblyai-key",
+      name: "AssemblyAI API key",
+      reference: "https://www.assemblyai.com/docs/deployment/account-management",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Dashboard > API keys > Delete"],
+      keywords: ["assemblyai", "assembly_ai"],
+      pattern: named("assembly_?ai[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}"),
+      confidence: "medium",
+      bits: 128,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "assemblyai-key": { find: [fill("ASSEMBLYAI_API_KEY={h:32}")], ignore: [fill("ASSEMBLYAI_API_KEY={h:3}")] },
+});

@@ -1,0 +1,28 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+
+export const bitly: Provider = {
+  id: "bitly",
+  name: "Bitly",
+  issuer: "bitly",
+  types: [
+    {
+      id: "bitly-token",
+      name: "Bitly access token",
+      reference: "https://dev.bitly.com/docs/getting-started/authentication/",
+      lifetime: { expires: "never" },
+      identity: "human",
+      containment: ["Settings > API > revoke the token"],
+      keywords: ["bitly"],
+      pattern: named("bitly[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+      confidence: "medium",
+      bits: 128,
+      window: { before: 60, after: 400 },
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "bitly-token": { find: [fill("BITLY_ACCESS_TOKEN={h:40}")], ignore: [fill("BITLY_ACCESS_TOKEN={h:3}")] },
+});

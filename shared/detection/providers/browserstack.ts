@@ -1,0 +1,33 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
+
+export const browserstack: Provider = {
+  id: "browserstack",
+  name: "BrowserStack",
+  issuer: "browserstack",
+  types: [
+    {
+      id: "browserstack-key",
+      name: "BrowserStack access key",
+      reference: "https://www.browserstack.com/docs/iaam/security/access-key",
+      lifetime: { expires: "never" },
+      identity: "human",
+      containment: ["Account > Profile > Access key > Reset"],
+      keywords: ["browserstack"],
+      pattern: named("browserstack[\\w.-]{0,20}key", "[A-Za-z0-9]{20}"),
+      confidence: "medium",
+      bits: 119,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "browserstack-key": {
+    find: [fill("BROWSERSTACK_ACCESS_KEY={w:20}")],
+    ignore: [fill("BROWSERSTACK_ACCESS_KEY={w:3}")],
+  },
+});

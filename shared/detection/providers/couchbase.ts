@@ -1,0 +1,33 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
+
+export const couchbase: Provider = {
+  id: "couchbase",
+  name: "Couchbase",
+  issuer: "couchbase",
+  types: [
+    {
+      id: "couchbase-capella-secret",
+      name: "Couchbase Capella API key secret",
+      reference: "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
+      lifetime: { expires: "optional" },
+      identity: "machine",
+      containment: ["Capella > Settings > API keys > Revoke"],
+      keywords: ["couchbase"],
+      pattern: named("couchbase[\\w.-]{0,20}(?:secret|token|key)", "[\\w+/]{60,120}={0,2}"),
+      confidence: "medium",
+      bits: 360,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "couchbase-capella-secret": {
+    find: [fill("COUCHBASE_API_KEY_SECRET={s:86}==")],
+    ignore: [fill("COUCHBASE_API_KEY_SECRET={s:3}==")],
+  },
+});

@@ -1,0 +1,30 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
+
+export const coveralls: Provider = {
+  id: "coveralls",
+  name: "Coveralls",
+  issuer: "coveralls",
+  types: [
+    {
+      id: "coveralls-token",
+      name: "Coveralls token",
+      reference: "https://docs.coveralls.io/api-introduction",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Repository settings > Regenerate the token"],
+      keywords: ["coveralls"],
+      pattern: named("coveralls[\\w.-]{0,20}(?:token|key)", "[A-Za-z0-9]{32,37}"),
+      confidence: "medium",
+      bits: 190,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "coveralls-token": { find: [fill("COVERALLS_REPO_TOKEN={w:33}")], ignore: [fill("COVERALLS_REPO_TOKEN={w:3}")] },
+});

@@ -1,0 +1,30 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
+
+export const drone: Provider = {
+  id: "drone",
+  name: "Drone CI",
+  issuer: "drone",
+  types: [
+    {
+      id: "drone-token",
+      name: "Drone CI token",
+      reference: "https://docs.drone.io/cli/configure/",
+      lifetime: { expires: "never" },
+      identity: "human",
+      containment: ["User settings > Token > Rotate"],
+      keywords: ["droneci", "drone_token", "drone-token", "drone_rpc"],
+      pattern: named("drone_?(?:ci)?[\\w.-]{0,20}(?:token|secret)", "[A-Za-z0-9]{32}"),
+      confidence: "medium",
+      bits: 190,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "drone-token": { find: [fill("DRONE_TOKEN={w:32}")], ignore: [fill("DRONE_TOKEN={w:3}")] },
+});

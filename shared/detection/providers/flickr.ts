@@ -1,0 +1,30 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
+
+export const flickr: Provider = {
+  id: "flickr",
+  name: "Flickr",
+  issuer: "flickr",
+  types: [
+    {
+      id: "flickr-key",
+      name: "Flickr API key or secret",
+      reference: "https://www.flickr.com/services/api/auth.oauth.html",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["App garden > app > Regenerate"],
+      keywords: ["flickr"],
+      pattern: named("flickr[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}|[0-9a-f]{16}"),
+      confidence: "medium",
+      bits: 64,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "flickr-key": { find: [fill("FLICKR_API_KEY={h:32}")], ignore: [fill("FLICKR_API_KEY={h:8}")] },
+});

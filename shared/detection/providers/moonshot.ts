@@ -1,0 +1,31 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+
+export const moonshot: Provider = {
+  id: "moonshot",
+  name: "Moonshot AI",
+  issuer: "moonshot",
+  types: [
+    {
+      id: "moonshot-key",
+      name: "Moonshot (Kimi) API key",
+      reference: "https://platform.moonshot.ai/docs/introduction",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Console > API keys > Delete"],
+      keywords: ["moonshot", "kimi_", "kimi-", "kimiapi", "kimitoken"],
+      pattern: named(
+        "(?:moonshot|kimi)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",
+        "sk-[A-Za-z0-9]{48}",
+      ),
+      confidence: "medium",
+      bits: 285,
+      window: { before: 60, after: 400 },
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "moonshot-key": { find: [fill("MOONSHOT_API_KEY=sk-{w:48}")], ignore: [fill("MOONSHOT_API_KEY=sk-{w:3}")] },
+});
