@@ -15,7 +15,7 @@ import {
   unknownReasons,
 } from "./attribution.ts";
 import { nextStep, reasonSentence } from "./reasons.ts";
-import { plural } from "./words.ts";
+import { durationPhrase } from "./words.ts";
 
 type Line = string | false | undefined;
 
@@ -118,8 +118,8 @@ const station = ({ kind, id, place }: ChainNode): string =>
 const lives = ({ lifetime, rotation }: Verdict, type: CredentialType | undefined): readonly Line[] => [
   lifetimeSentence(lifetime),
   rotation?.everyDays !== undefined &&
-    `its owner promises to rotate it every ${plural(rotation.everyDays, "day")}${rotation.automated ? ", automatically" : ""}`,
-  lifetime.limitDays !== undefined && `the policy allows ${lifetime.limitDays} days`,
+    `its owner promises to rotate it every ${durationPhrase(rotation.everyDays)}${rotation.automated ? ", automatically" : ""}`,
+  lifetime.limitDays !== undefined && `the policy allows ${durationPhrase(lifetime.limitDays)}`,
   type && `its type: ${typeLifetimePhrase(type.lifetime)}`,
 ];
 

@@ -1,7 +1,7 @@
 import type { LifetimeBasis } from "../../model/lifetime.ts";
 import type { Reason, Verdict } from "../../model/verdict.ts";
 import { candidateList, credentialPhrase, ownerPhrase } from "./attribution.ts";
-import { capitalise, plural } from "./words.ts";
+import { capitalise, durationPhrase, plural } from "./words.ts";
 
 type Detail = NonNullable<Reason["detail"]>;
 
@@ -104,7 +104,7 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   "long-lived": {
     short: "long-lived",
     why: ({ limitDays }, { lifetime }) =>
-      whyLongLived(lifetime, `the ${plural(Number(limitDays), "day")} that the policy allows`),
+      whyLongLived(lifetime, `the ${durationPhrase(Number(limitDays))} that the policy allows`),
     next: (_, { finding }) =>
       finding.kind === "credential-use" && finding.alternative
         ? finding.alternative.text
