@@ -51,7 +51,7 @@ const windowsOf = (text: string): readonly string[] =>
 
 /** What nobody may read of a secret: what stands behind its public prefix and between the boundaries of a key. */
 const hiddenIn = (type: DetectableType, secret: string): readonly string[] =>
-  secret.slice(publicPrefix(type, secret).length).split(/-----[A-Z0-9 ]+-----|\s+/);
+  secret.slice(publicPrefix(type, secret).length).split(/-----[A-Z0-9 ]+-----|^[A-Z0-9 ]*-----|\s+/);
 
 /** The same of all findings of a text; identifiers that a credential says of itself are public. */
 function secretsOf(text: string, findings: readonly Finding[]): readonly string[] {
