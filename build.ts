@@ -37,6 +37,7 @@ const bundles: BuildOptions[] = [
       "cli-main": "action/cli.ts",
       worker: "shared/node/worker.ts",
       "extension.node": "extension/extension.node.ts",
+      "secretlint-rule": "shared/node/secretlint-rule.ts",
     },
     external: ["vscode"],
     output: esm(dist),

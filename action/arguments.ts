@@ -20,6 +20,7 @@ export interface AuditFlags {
   readonly today?: string;
   readonly jobs?: number;
   readonly maxFileSize: number;
+  readonly secretlintrc?: true;
   readonly progress: boolean;
 }
 
@@ -56,6 +57,10 @@ export const withAuditOptions = (program: Program): Program =>
         .default(defaultMaxFileSize, "20M")
         .argParser(parseSize),
     )
+    .option(
+      "--secretlintrc",
+      "also run the rules that .secretlintrc.json names, in one thread; this runs code of the repository and its packages",
+    )
     .option("--no-progress", "no progress bar")
     .addHelpText("after", environment);
 
@@ -75,6 +80,7 @@ export function runOptionsOf(paths: readonly string[], flags: AuditFlags, termin
     ...(codeownersDialect && { dialect: codeownersDialect }),
     ...(baseline !== undefined && { baseline }),
     ...(jobs !== undefined && { jobs }),
+    ...(flags.secretlintrc && { secretlintrc: true }),
     allowances: flags.allowances,
     ignore: flags.ignore,
     today: flags.today ?? terminal.today,

@@ -5,6 +5,7 @@ import { describeFault } from "./faults.ts";
 const stream = (output: NodeJS.WriteStream) => ({
   write: (text: string): void => void output.write(text),
   isTerminal: output.isTTY,
+  ...(output.isTTY && { columns: output.columns }),
 });
 
 // Whatever breaks, even a full disk below standard output, must not look like a verdict, which Node's own 1 would.

@@ -30,6 +30,8 @@ export interface RunOptions {
   readonly maxFileSize: number;
   readonly fingerprintKeys: readonly FingerprintKey[];
   readonly progress?: Progress;
+  /** Rules that the repository's `.secretlintrc` names are loaded and run. */
+  readonly secretlintrc?: true;
 }
 
 /** Default of --max-file-size, in bytes. */

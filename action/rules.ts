@@ -5,6 +5,7 @@ import type { Problem } from "../shared/model/problem.ts";
 import { pathBelow, type Root } from "../shared/node/files.ts";
 import { listIndex, showAt, withParents } from "../shared/node/git.ts";
 import { decode, readText } from "../shared/node/read.ts";
+import { secretlintrcPaths } from "../shared/node/secretlintrc.ts";
 import {
   decidingPaths,
   readRulebook,
@@ -18,18 +19,22 @@ import type { RunOptions } from "./options.ts";
 /** Bytes; more than register, policy, CODEOWNERS and baseline may have by their own limits. */
 const maxRulesSize = 64 * 1024 * 1024;
 
+type RuleFile = "register" | "policy" | "codeowners" | "baseline";
+
 /** What decides, and the change's own version of it. */
 export interface Rules {
   readonly rulebook: Rulebook;
   readonly proposed?: Rulebook;
   readonly problems: readonly Problem[];
+  /** Reads another file of those that decide, `.secretlintrc.json`, from where these were read. */
+  readonly readInForce: RuleReader;
 }
 
 /** What decides is read from the base; the change's own version stands beside it where the change touches it. */
 export async function readRules(
   root: Root,
   changes: Changes | undefined,
-  { cwd, register, policy, codeowners, baseline }: RunOptions,
+  { cwd, register, policy, codeowners, baseline }: Pick<RunOptions, "cwd" | RuleFile>,
   about: Pick<RulebookOptions, "types" | "repository" | "dialect" | "fingerprintKeyIds">,
 ): Promise<Rules> {
   const rulebookOptions: RulebookOptions = {
@@ -40,7 +45,8 @@ export async function readRules(
     ...pathOption("baselinePath", root, cwd, baseline),
   };
   const inside = decidingPaths(rulebookOptions).filter((path) => !isOutside(path));
-  const inIndex = root.repository && (await listIndex(root.repository, inside.flatMap(withParents)));
+  const asked = [...inside, ...secretlintrcPaths].flatMap(withParents);
+  const inIndex = root.repository && (await listIndex(root.repository, asked));
   const indexed = new Map(inIndex?.map((entry) => [entry.path, entry]));
   const kindsOnTheWay = (path: string) => withParents(path).map((one) => indexed.get(one)?.kind);
 
@@ -51,9 +57,9 @@ export async function readRules(
     const file = changes ? await changes.readHead(path, maxRulesSize) : readText(root.directory, path, maxRulesSize);
     return found(file) ?? (indexed.get(path)?.sparse ? { why: "sparse" } : undefined);
   };
-  if (!changes || !root.repository) return readRulebook(now, rulebookOptions);
+  if (!changes || !root.repository) return { ...(await readRulebook(now, rulebookOptions)), readInForce: now };
 
-  const stored = await showAt(root.repository, changes.rules, inside.flatMap(withParents));
+  const stored = await showAt(root.repository, changes.rules, asked);
   const before: RuleReader = async (path) => {
     if (isOutside(path)) return now(path);
     const at = stored.get(path);
@@ -65,9 +71,10 @@ export async function readRules(
     ...changes.noFiles.keys(),
   ]);
   const touched = new Set(inside.filter((path) => withParents(path).some((one) => changed.has(one))));
-  if (touched.size === 0) return base;
+  if (touched.size === 0) return { ...base, readInForce: before };
   const proposed = await readRulebook(async (path) => (touched.has(path) ? now(path) : before(path)), rulebookOptions);
-  return { rulebook: base.rulebook, proposed: proposed.rulebook, problems: joinProblems(base, proposed, touched) };
+  const problems = joinProblems(base, proposed, touched);
+  return { rulebook: base.rulebook, proposed: proposed.rulebook, problems, readInForce: before };
 }
 
 /** What is not there decides nothing. */

@@ -2,19 +2,22 @@ import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { audit } from "../shared/audit.ts";
+import { foreignTypes } from "../shared/detection/foreign.ts";
 import { credentialTypes } from "../shared/detection/providers/index.ts";
 import { maskPaths } from "../shared/mask-paths.ts";
 import type { Introduction } from "../shared/model/context.ts";
 import type { Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
-import type { FileScan, Scanner } from "../shared/model/scan.ts";
+import type { FileScan, ForeignRules, Scanner, ScanOptions } from "../shared/model/scan.ts";
 import { findRoot, listFiles, pathBelow, type Listing, type Root } from "../shared/node/files.ts";
 import { headCommit } from "../shared/node/git.ts";
 import { createPool } from "../shared/node/pool.ts";
 import { readText } from "../shared/node/read.ts";
 import { originOf } from "../shared/node/remote.ts";
+import { loadForeignRules } from "../shared/node/secretlintrc.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { pipelineSystemFor } from "../shared/pipelines/index.ts";
+import { withCustomTypes } from "../shared/policy/providers.ts";
 import { createInPlaceScanner } from "../shared/scanner.ts";
 import { compileGlobs } from "../shared/text/globs.ts";
 import { findChanges, touchedLines, type ChangedFile, type Changes, type Since } from "./changes.ts";
@@ -49,15 +52,23 @@ export async function run(options: RunOptions): Promise<Report> {
     maxFileSize: options.maxFileSize,
     exclude: options.ignore ? excluded : () => false,
   });
+  const { providers } = rules.rulebook.policy;
+  const foreign = options.secretlintrc && (await loadForeignRules(root.directory, rules.readInForce));
+  const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
+  const scanner = createScanner(
+    { fingerprintKeys: options.fingerprintKeys, providers },
+    options.jobs ?? jobsFor(changes ? 0 : size),
+    foreign,
+  );
   const scope = options.scope ?? rules.rulebook.policy.scope;
   const whole = scope === "all" || rules.proposed !== undefined;
-  const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, whole, options);
+  const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, whole, scanner, options);
   const commit = root.repository && (await headCommit(root.repository));
   const report = audit(scans, {
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
     today: options.today,
     complete: listing.complete && (changes === undefined || scope === "all"),
-    types,
+    types: new Map([...withCustomTypes(types, providers), ...foreignTypes(scans)]),
     rulebook: rules.rulebook,
     ...(rules.proposed && { proposed: rules.proposed }),
     ...(introduction && { introduction, scope }),
@@ -67,7 +78,7 @@ export async function run(options: RunOptions): Promise<Report> {
     problems: rules.problems,
     skipped,
   });
-  return maskPaths(report);
+  return maskPaths(report, providers);
 }
 
 const types = new Map(credentialTypes().map((type) => [type.id, type]));
@@ -96,10 +107,9 @@ async function scanAll(
   listing: Listing,
   changes: Changes | undefined,
   whole: boolean,
+  scanner: Scanner,
   options: RunOptions,
 ): Promise<Scanned> {
-  const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
-  const scanner = createScanner(changes ? 0 : size, options);
   try {
     return changes
       ? await scanChange(root, listing, changes, whole, scanner, options)
@@ -110,11 +120,11 @@ async function scanAll(
   }
 }
 
-function createScanner(bytes: number, { jobs, fingerprintKeys }: RunOptions): Scanner {
-  const wanted = jobs ?? (bytes < worthAPool ? 1 : Math.min(availableParallelism(), 8));
-  const scanOptions = { fingerprintKeys };
-  return wanted > 1 ? createPool({ jobs: wanted, options: scanOptions }) : createInPlaceScanner(scanOptions);
-}
+const jobsFor = (bytes: number): number => (bytes < worthAPool ? 1 : Math.min(availableParallelism(), 8));
+
+/** Rules that are not ours run in this thread only, as nobody knows what they hold on to. */
+const createScanner = (options: ScanOptions, jobs: number, foreign?: ForeignRules): Scanner =>
+  jobs > 1 && !foreign ? createPool({ jobs, options }) : createInPlaceScanner(options, foreign);
 
 async function scanTree(root: Root, listing: Listing, scanner: Scanner, options: RunOptions): Promise<Scanned> {
   const { advance } = options.progress ?? noProgress;

@@ -14,6 +14,8 @@ export interface Terminal {
 export interface Stream {
   readonly write: (text: string) => void;
   readonly isTerminal: boolean;
+  /** Of a terminal. */
+  readonly columns?: number;
 }
 
 /** Colours by the NO_COLOR (https://no-color.org) and FORCE_COLOR habits: asked for, or a terminal that shows them. */

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Scanner } from "../shared/model/scan.ts";
+import type { CreateScanner } from "./folder-audit.ts";
 import { registerScanFile } from "./commands/scan-file.ts";
 import { registerScanWorkspace } from "./commands/scan-workspace.ts";
 import { registerShowOutput } from "./commands/show-output.ts";
@@ -9,11 +9,12 @@ import { createOutput } from "./output.ts";
 import { Session } from "./session.ts";
 import { readSettings } from "./settings.ts";
 
-/** Puts the parts together. The two doors differ only in the scanner they bring. */
-export function open(context: vscode.ExtensionContext, scanner: Scanner): void {
+/** Puts the parts together. The two doors differ only in the scanners they bring. */
+export function open(context: vscode.ExtensionContext, createScanner: CreateScanner): void {
   const channel = vscode.window.createOutputChannel("Keyholder", { log: true });
   const output = createOutput(channel, () => readSettings(undefined).trace);
-  const session = new Session(scanner, output);
+  const scanner = createScanner({});
+  const session = new Session(scanner, createScanner, output);
   context.subscriptions.push(
     output,
     session,

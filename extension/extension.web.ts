@@ -4,5 +4,5 @@ import { open } from "./activate.ts";
 
 /** The door for vscode.dev, where there are no threads of ours: files are scanned in place. */
 export function activate(context: vscode.ExtensionContext): void {
-  open(context, createInPlaceScanner({}));
+  open(context, (options) => createInPlaceScanner(options));
 }

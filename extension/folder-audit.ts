@@ -5,7 +5,8 @@ import { credentialTypes } from "../shared/detection/providers/index.ts";
 import type { Rulebook } from "../shared/model/context.ts";
 import type { Problem, Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
-import type { FileScan, Scanner } from "../shared/model/scan.ts";
+import type { FileScan, Scanner, ScanOptions } from "../shared/model/scan.ts";
+import { withCustomTypes } from "../shared/policy/providers.ts";
 import { readRulebook } from "../shared/rulebook.ts";
 import { compileGlobs } from "../shared/text/globs.ts";
 import { readFile } from "./documents.ts";
@@ -31,6 +32,8 @@ interface Look {
   readonly version?: number | undefined;
   readonly outcome: FileScan | Skipped["why"];
 }
+
+export type CreateScanner = (options: ScanOptions) => Scanner;
 
 /** New scans of so many milliseconds are judged together. */
 const gatherMilliseconds = 20;
@@ -60,13 +63,23 @@ export class FolderAudit implements vscode.Disposable {
   report: Report | undefined;
   readonly folder: vscode.WorkspaceFolder | undefined;
   readonly settings: Settings;
-  readonly #scanner: Scanner;
+  readonly #shared: Scanner;
+  readonly #createScanner: CreateScanner;
+  /** Where the policy declares types: they go to the workers once, when these start. */
+  #own: { readonly providers: string; readonly scanner: Scanner } | undefined;
   readonly #output: Output;
 
-  constructor(folder: vscode.WorkspaceFolder | undefined, settings: Settings, scanner: Scanner, output: Output) {
+  constructor(
+    folder: vscode.WorkspaceFolder | undefined,
+    settings: Settings,
+    shared: Scanner,
+    createScanner: CreateScanner,
+    output: Output,
+  ) {
     this.folder = folder;
     this.settings = settings;
-    this.#scanner = scanner;
+    this.#shared = shared;
+    this.#createScanner = createScanner;
     this.#output = output;
     this.#rules = this.#readRules();
   }
@@ -117,12 +130,18 @@ export class FolderAudit implements vscode.Disposable {
     if (gone.length > 0) this.judge();
   }
 
-  /** Reads register, policy, CODEOWNERS and baseline anew, and looks again where the policy changed what is excluded. */
+  /** Reads register, policy, CODEOWNERS and baseline anew, and looks again where the policy changed what is searched. */
   async reread(): Promise<void> {
+    const before = this.#own;
     this.#rules = this.#readRules();
     const rules = await this.#rules;
-    const changed = [...this.#looks].filter(([path, { outcome }]) => (outcome === "excluded") !== rules.excludes(path));
+    this.#scannerFor(rules);
+    const searchesAnew = this.#own !== before;
+    const changed = [...this.#looks].filter(
+      ([path, { outcome }]) => searchesAnew || (outcome === "excluded") !== rules.excludes(path),
+    );
     for (const [, { uri }] of changed) await this.look(uri);
+    if (searchesAnew) await before?.scanner.close();
     this.judge();
   }
 
@@ -145,19 +164,21 @@ export class FolderAudit implements vscode.Disposable {
 
   dispose(): void {
     this.#disposed = true;
+    void this.#own?.scanner.close();
     clearTimeout(this.#timer);
     this.#audited.dispose();
   }
 
   async #lookAt(uri: vscode.Uri, path: string): Promise<Look> {
-    if ((await this.#rules).excludes(path)) return { uri, size: 0, outcome: "excluded" };
+    const rules = await this.#rules;
+    if (rules.excludes(path)) return { uri, size: 0, outcome: "excluded" };
     const reading = await readFile(uri, this.settings.maxFileSize);
     if ("why" in reading) return { uri, size: 0, outcome: reading.why };
     const { text, version } = reading;
     const about = { uri, version, size: text.length };
     try {
       const before = performance.now();
-      const outcome = await this.#scanner.scan({ path, text });
+      const outcome = await this.#scannerFor(rules).scan({ path, text });
       const milliseconds = Math.round(performance.now() - before);
       this.#output.trace(`${await maskText(path)}: ${outcome.findings.length} findings in ${milliseconds} ms`);
       return { ...about, outcome };
@@ -165,6 +186,16 @@ export class FolderAudit implements vscode.Disposable {
       this.#output.fault(`${await maskText(path)} could not be scanned.`, error);
       return { ...about, outcome: "failed" };
     }
+  }
+
+  #scannerFor({ rulebook }: Rules): Scanner {
+    const { providers } = rulebook.policy;
+    const written = JSON.stringify(providers);
+    if (!this.#disposed && written !== (this.#own?.providers ?? "[]")) {
+      const isNeeded = providers.length > 0;
+      this.#own = isNeeded ? { providers: written, scanner: this.#createScanner({ providers }) } : undefined;
+    }
+    return this.#own?.scanner ?? this.#shared;
   }
 
   async #readRules(): Promise<Rules> {
@@ -204,7 +235,7 @@ export class FolderAudit implements vscode.Disposable {
       repository: {},
       today: new Date().toISOString().slice(0, 10),
       complete: this.#complete,
-      types,
+      types: withCustomTypes(types, rules.rulebook.policy.providers),
       rulebook: rules.rulebook,
       pending: "warn",
       allowances: true,

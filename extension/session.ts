@@ -3,7 +3,7 @@ import type { Scanner } from "../shared/model/scan.ts";
 import type { Verdict } from "../shared/model/verdict.ts";
 import { pipelineSystemFor } from "../shared/pipelines/index.ts";
 import { isAuditable, openDocument } from "./documents.ts";
-import { FolderAudit } from "./folder-audit.ts";
+import { FolderAudit, type CreateScanner } from "./folder-audit.ts";
 import type { Output } from "./output.ts";
 import { toRange } from "./places.ts";
 import { readSettings, settingsSection } from "./settings.ts";
@@ -19,6 +19,7 @@ export class Session implements vscode.Disposable {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #listening: vscode.Disposable;
   readonly #scanner: Scanner;
+  readonly #createScanner: CreateScanner;
   readonly #output: Output;
 
   /** Fires when a folder's report is new. */
@@ -26,8 +27,9 @@ export class Session implements vscode.Disposable {
   /** Fires when a folder's report no longer stands. */
   readonly onDidClose = this.#closed.event;
 
-  constructor(scanner: Scanner, output: Output) {
+  constructor(scanner: Scanner, createScanner: CreateScanner, output: Output) {
     this.#scanner = scanner;
+    this.#createScanner = createScanner;
     this.#output = output;
     const { workspace } = vscode;
     this.#listening = vscode.Disposable.from(
@@ -71,7 +73,7 @@ export class Session implements vscode.Disposable {
     const key = folder?.uri.toString() ?? "";
     const known = this.#folders.get(key);
     if (known) return known.audit;
-    const audit = new FolderAudit(folder, readSettings(folder), this.#scanner, this.#output);
+    const audit = new FolderAudit(folder, readSettings(folder), this.#scanner, this.#createScanner, this.#output);
     const watching = vscode.Disposable.from(
       audit.onDidAudit(() => this.#audited.fire(audit)),
       ...(folder ? [this.#watch(folder, audit)] : []),

@@ -11,6 +11,7 @@ import type { Conceal, SourceFile } from "./model/source.ts";
 import { parseBaseline } from "./policy/baseline.ts";
 import { defaultPolicy } from "./policy/defaults.ts";
 import { parsePolicy } from "./policy/parse.ts";
+import { withCustomTypes } from "./policy/providers.ts";
 import { ruleIds, unappliedRules } from "./policy/rules/index.ts";
 import { indexRegister } from "./register/lookup.ts";
 import { parseRegister } from "./register/parse.ts";
@@ -31,6 +32,7 @@ export interface RulebookOptions {
   readonly dialect?: CodeownersDialect;
   /** `owner/name`, for register entries that are meant for some repositories only. */
   readonly repository?: string;
+  /** The built-in ones. */
   readonly types: ReadonlyMap<string, CredentialType>;
   /** Of the fingerprint keys at hand; absent: there is none. */
   readonly fingerprintKeyIds?: readonly string[];
@@ -79,12 +81,13 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
     parsePolicy(policyFile, {
       knownRules: ruleIds,
       unapplied: unappliedRules,
+      types: options.types,
       conceal: await concealmentOf(policyFile),
     });
   const register =
     registerFile &&
     parseRegister(registerFile, {
-      types: options.types,
+      types: withCustomTypes(options.types, policy?.policy.providers ?? []),
       conceal: await concealmentOf(registerFile),
       teamsMayOwn: policy?.policy.ownership.businessOwnerMustBeAPerson === false,
     });

@@ -3,7 +3,7 @@ import type { Excerpts } from "./detection/excerpt.ts";
 import { fingerprintIssuance, fingerprintUse } from "./detection/fingerprint.ts";
 import type { CredentialIssuance, CredentialUse, Finding, PipelinePlace } from "./model/finding.ts";
 import type { ChainNode } from "./model/link.ts";
-import type { FileScan, IssuanceDraft, PipelineReading, ScanOptions, UseDraft } from "./model/scan.ts";
+import type { FileScan, ForeignRules, IssuanceDraft, PipelineReading, ScanOptions, UseDraft } from "./model/scan.ts";
 import type { Conceal, Range, SourceFile, Span } from "./model/source.ts";
 import { pipelineSystemFor } from "./pipelines/index.ts";
 import { createLines } from "./text/lines.ts";
@@ -14,9 +14,9 @@ const noPipeline: PipelineReading = { uses: [], issuances: [], slots: [], links:
  * Looks at one file: pipelines first, since they name the slots that detection reads. Never throws for what a file
  * holds; what could not be read is a problem of the result.
  */
-export async function scan(file: SourceFile, options: ScanOptions = {}): Promise<FileScan> {
+export async function scan(file: SourceFile, options: ScanOptions = {}, foreign?: ForeignRules): Promise<FileScan> {
   const reading = (await pipelineSystemFor(file.path)?.read(file)) ?? noPipeline;
-  const { findings: secrets, problems, excerpts, conceal } = await detect(file, reading.slots, options);
+  const { findings: secrets, problems, excerpts, conceal } = await detect(file, reading.slots, options, foreign);
   const { uses, issuances, links, notCredentials } = reading;
   const findings: readonly Finding[] =
     uses.length + issuances.length === 0 ? secrets : [...secrets, ...place(file, reading, excerpts, conceal)];

@@ -168,7 +168,10 @@ describe("names of every kind", () => {
   });
 
   it("in what is skipped and in problems", async () => {
-    const folder = folderOf({ [`.github/workflows/x\n\u001b[31m.yml`]: "on: [\n", "bin\n\u001b[2K": Buffer.of(0) });
+    const folder = folderOf({
+      [`.github/workflows/x\n\u001b[31m.yml`]: "on: [ # token\n",
+      "bin\n\u001b[2K": Buffer.of(0),
+    });
     await assertScan(folder, 2, "x\\u{a}\\u{1b}[31m.yml:", "bin\\u{a}\\u{1b}[2K: binary");
     assertAnswer(await keyholder(folder, ["--format", "markdown"]), 2, ["x&#92;u&#123;a&#125;"]);
   });

@@ -43,10 +43,10 @@ const modulesOf = (path: string): readonly string[] =>
 const packages: Readonly<Record<string, readonly string[]>> = {
   text: ["js-yaml", "minimatch"],
   detection: ["@noble/hashes", "@scure/base", "@secretlint/"],
-  pipelines: ["@actions/expressions", "@actions/workflow-parser"],
+  pipelines: ["@actions/expressions", "@actions/workflow-parser", "@codemirror/"],
   codeowners: ["minimatch"],
   register: ["yaml"],
-  node: ["node:"],
+  node: ["node:", "@secretlint/", "js-yaml"],
   action: ["node:", "@actions/core", "@scure/base", "commander", "picocolors"],
   extension: ["vscode"],
 };
@@ -129,12 +129,12 @@ describe("the rooms", () => {
     );
   });
 
-  it("reach no network", () => {
+  it("reach no network, but where a user has rules run that are not ours", () => {
     assert.deepEqual(
       sources.filter(
         (path) => modulesOf(path).some((name) => networkModules.test(name)) || networkNames.test(codeOf(path)),
       ),
-      [],
+      ["shared/node/secretlintrc.ts"],
     );
   });
 

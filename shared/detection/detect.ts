@@ -1,12 +1,13 @@
 import type { ExposedSecret } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ScanOptions, Slot } from "../model/scan.ts";
+import type { ForeignRules, ScanOptions, Slot } from "../model/scan.ts";
 import type { SourceFile } from "../model/source.ts";
 import { createLines } from "../text/lines.ts";
 import { groupAwsKeys } from "./aws.ts";
 import { describe } from "./describe.ts";
 import type { Draft } from "./draft.ts";
 import type { Excerpts } from "./excerpt.ts";
+import { addForeign } from "./foreign.ts";
 import { search } from "./search.ts";
 import { draftSlots } from "./slots.ts";
 
@@ -22,9 +23,14 @@ export interface Detection {
 }
 
 /** Finds every exposed secret of a file; `slots` are the places at which a pipeline reader expects a credential. */
-export async function detect(file: SourceFile, slots: readonly Slot[], options: ScanOptions): Promise<Detection> {
+export async function detect(
+  file: SourceFile,
+  slots: readonly Slot[],
+  options: ScanOptions,
+  foreign?: ForeignRules,
+): Promise<Detection> {
   const lines = createLines(file.text);
-  const { candidates, problems } = await search(file);
+  const { candidates, problems } = await addForeign(file, await search(file, options.providers), foreign);
   const drafts: readonly Draft[] = [
     ...groupAwsKeys(file.text, lines, candidates),
     ...draftSlots(file.text, slots, candidates),

@@ -1,21 +1,23 @@
 import type { Problem } from "../model/problem.ts";
+import type { CustomProvider } from "../model/provider.ts";
 import type { Range, SourceFile } from "../model/source.ts";
 import type { Candidate, TypeEntry } from "./candidate.ts";
 import { findCandidates, isAccepted } from "./matching.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { presetRules, type PresetRule } from "./preset.ts";
-import { typeEntries, typeEntry } from "./providers/index.ts";
+import { typeEntriesWith, typeEntry } from "./providers/index.ts";
 import { lint, ownRule, type EngineMatch } from "./secretlint.ts";
 import { createWindowFinder, type Windows } from "./windows.ts";
 
-interface Search {
+export interface Search {
   /** One a place, in the order of the text. */
   readonly candidates: readonly Candidate[];
   readonly problems: readonly Problem[];
 }
 
 /** Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands. */
-export async function search(file: SourceFile): Promise<Search> {
+export async function search(file: SourceFile, custom: readonly CustomProvider[] = noProviders): Promise<Search> {
+  const { ranks, findWindows } = catalogueWith(custom);
   const { types, preset } = findWindows(file.text);
   const own = [...findCandidates(file, types)].toSorted((one, other) => one.range.start - other.range.start);
   if (own.length === 0 && preset.size === 0) return { candidates: [], problems: [] };
@@ -38,21 +40,39 @@ export async function search(file: SourceFile): Promise<Search> {
   return { candidates: settleOverlaps([...own, ...adopted], rank), problems };
 }
 
-const ranks = new Map(typeEntries.map(({ type }, index) => [type.id, index]));
 const presetTypes = new Map(presetRules.map(({ id, types }) => [id, types]));
 
-let windowFinder: ((text: string) => Windows<TypeEntry | PresetRule>) | undefined;
+/** All that is looked for. */
+interface Catalogue {
+  /** The lower has a place that two types match. */
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly findWindows: (text: string) => { types: Windows<TypeEntry>; preset: Windows<PresetRule> };
+}
+
+const noProviders: readonly CustomProvider[] = [];
+const catalogues = new WeakMap<readonly CustomProvider[], Catalogue>();
 
 /** Builds the automaton when the first file comes, so that a command which scans nothing pays nothing. */
-function findWindows(text: string): { types: Windows<TypeEntry>; preset: Windows<PresetRule> } {
-  windowFinder ??= createWindowFinder<TypeEntry | PresetRule>([...typeEntries, ...presetRules]);
-  const types = new Map<TypeEntry, readonly Range[]>();
-  const preset = new Map<PresetRule, readonly Range[]>();
-  for (const [entry, ranges] of windowFinder(text)) {
-    if ("type" in entry) types.set(entry, ranges);
-    else preset.set(entry, ranges);
-  }
-  return { types, preset };
+function catalogueWith(providers: readonly CustomProvider[]): Catalogue {
+  const custom = providers.length === 0 ? noProviders : providers;
+  const known = catalogues.get(custom);
+  if (known) return known;
+  const entries = typeEntriesWith(custom);
+  const windowFinder = createWindowFinder<TypeEntry | PresetRule>([...entries, ...presetRules]);
+  const catalogue: Catalogue = {
+    ranks: new Map(entries.map(({ type }, index) => [type.id, index])),
+    findWindows: (text) => {
+      const types = new Map<TypeEntry, readonly Range[]>();
+      const preset = new Map<PresetRule, readonly Range[]>();
+      for (const [entry, ranges] of windowFinder(text)) {
+        if ("type" in entry) types.set(entry, ranges);
+        else preset.set(entry, ranges);
+      }
+      return { types, preset };
+    },
+  };
+  catalogues.set(custom, catalogue);
+  return catalogue;
 }
 
 function keyOf(type: string, { start, end }: Range): string {

@@ -1,3 +1,4 @@
+import type { CustomProvider } from "./provider.ts";
 import type { Decision } from "./verdict.ts";
 
 /** `from`: until that ISO day the rule only warns. */
@@ -55,6 +56,8 @@ export interface Policy {
   /** Globs of paths that are not scanned. */
   readonly exclude: readonly string[];
   readonly exceptions: readonly Exception[];
+  /** Credential types that are looked for beside the built-in ones. */
+  readonly providers: readonly CustomProvider[];
 }
 
 /** Findings accepted on a day. */

@@ -56,6 +56,17 @@ export interface Provider {
   readonly named?: readonly CredentialType[];
 }
 
+/** A credential type that a policy declares: plain data, so that it goes to workers and into caches as it is. */
+export interface CustomType extends Omit<DetectableType, "pattern" | "accepts" | "facts"> {
+  /** Source of a regular expression that `policy/providers.ts` has weighed. */
+  readonly pattern: string;
+  readonly ignoreCase: boolean;
+}
+
+export interface CustomProvider extends Omit<Provider, "types" | "named"> {
+  readonly types: readonly CustomType[];
+}
+
 /** Made-up examples of one provider, assembled at run time; exported beside it for tests only. */
 export type Examples = Readonly<
   Record<string, { readonly find: readonly string[]; readonly ignore: readonly string[] }>

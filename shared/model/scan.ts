@@ -1,5 +1,6 @@
 import type { CredentialIssuance, CredentialUse, Finding } from "./finding.ts";
 import type { Link } from "./link.ts";
+import type { CustomProvider } from "./provider.ts";
 import type { Problem } from "./problem.ts";
 import type { Range, SourceFile } from "./source.ts";
 
@@ -20,9 +21,21 @@ export interface FingerprintKey {
   readonly bytes: Uint8Array;
 }
 
+/** Plain data, so that it goes to workers as it is. */
 export interface ScanOptions {
   readonly fingerprintKeys?: readonly FingerprintKey[];
+  /** Of the policy in force. */
+  readonly providers?: readonly CustomProvider[];
 }
+
+/** What a rule that is not ours found, without its message, which can hold the secret. */
+export interface ForeignMatch {
+  readonly rule: string;
+  readonly range: Range;
+}
+
+/** Rules that are not ours. Rejects where one of them breaks. */
+export type ForeignRules = (file: SourceFile) => Promise<readonly ForeignMatch[]>;
 
 /** What looks at files: in place, in workers, or out of a cache. Results come in the order of the files. */
 export interface Scanner {

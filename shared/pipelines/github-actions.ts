@@ -3,12 +3,12 @@ import type { PipelineReading, PipelineSystem } from "../model/scan.ts";
 import type { Position, SourceFile } from "../model/source.ts";
 import { createLines } from "../text/lines.ts";
 import { parseYaml, valueAt } from "../text/yaml.ts";
-import { chainOf, maxLinks } from "./github-actions/chain.ts";
 import { findAccesses, loadGrammar } from "./github-actions/expressions.ts";
-import { isPlainReference, signInUse, usesOf } from "./github-actions/uses.ts";
 import { loadValidator } from "./github-actions/validate.ts";
-import { walkWorkflow } from "./github-actions/walk.ts";
-import type { Reference, Walk } from "./github-actions/walk.ts";
+import { originOf, walkWorkflow } from "./github-actions/walk.ts";
+import { assembleReading, emptyReading, nothingSeen } from "./reading.ts";
+import type { Reference } from "./reading.ts";
+import { countAliases, deepestNesting } from "./scalars.ts";
 
 /** UTF-16 units. The largest workflows in public repositories are a tenth of it; GitHub's own parser is slow on hostile text. */
 const maxLength = 1_000_000;
@@ -27,7 +27,12 @@ const maxAliasWork = 1_000_000;
 
 const maxFaults = 20;
 
-const nothing: Walk = { references: [], signIns: [], slots: [], jobs: [], handedIn: new Set(), refused: [] };
+/**
+ * What every credential's name, input or sign-in has one of, or an escape that could stand for it; other files are not
+ * worth parsing.
+ */
+const marker =
+  /secret|token|pass|pwd|cred|key|auth|oidc|federat|vault|write-all|webhook|connection|login|role-to-assume|(?<![a-z])(?:pat|dsn)(?![a-z])|database.?url|identity|publish|gcloud|kubectl|\b(?:fly|flyctl) |\[xuU\d]/i;
 
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/i;
 
@@ -42,20 +47,22 @@ export const githubActions: PipelineSystem = {
   files: (path) => workflowPath.test(path) || actionPath.test(path),
   async read(file) {
     const { path, text } = file;
+    if (!marker.test(text)) return emptyReading;
     // Any tool may have an action.yml, so that one which cannot be read need not be GitHub's.
     const isWorkflow = workflowPath.test(path);
     const severity = isWorkflow ? "error" : "warning";
-    if (text.length > maxLength || nesting(text) > maxNesting)
-      return readAsText(file, { code: "workflow-too-large", path, severity });
+    if (text.length > maxLength || deepestNesting(text) > maxNesting)
+      return readAsText(file, { code: "pipeline-too-large", path, severity });
     const { root, documents, problems } = parseYaml(file);
     if (root?.kind !== "mapping" || documents.length > 1)
       return readAsText(file, { ...problems[0], code: "workflow-syntax", path, severity });
-    if (root.size > maxSize) return readAsText(file, { code: "workflow-too-large", path, severity });
-    if (!isWorkflow && valueAt(root, "runs") === undefined) return reading(path, nothing, []);
+    if (root.size > maxSize) return readAsText(file, { code: "pipeline-too-large", path, severity });
+    if (!isWorkflow && valueAt(root, "runs") === undefined) return emptyReading;
     const { grammar, validate } = await (parsers ??= loadParsers());
     const walk = walkWorkflow(file, root, grammar);
-    const faults = aliases(text) * root.size > maxAliasWork ? [] : validate[isWorkflow ? "workflow" : "action"](file);
-    return reading(path, walk, problemsOf(file, walk.refused, faults));
+    const faults =
+      countAliases(text) * root.size > maxAliasWork ? [] : validate[isWorkflow ? "workflow" : "action"](file);
+    return assembleReading(path, walk, problemsOf(file, walk.refused, faults));
   },
 };
 
@@ -73,23 +80,9 @@ function readAsText(file: SourceFile, problem: Problem): PipelineReading {
   for (const { index, 0: stretch } of file.text.matchAll(/^[ \t]*#.*|\$\{\{(?:[^}]|\}(?!\}))*|^[ \t-]*if:.*/gm)) {
     if (stretch.trimStart().startsWith("#")) continue;
     for (const access of findAccesses(file.text, { start: index, end: index + stretch.length }))
-      references.push({ ...access, at, group: 0 });
+      references.push({ ...access, ...originOf(access.name, "repository"), at, group: 0 });
   }
-  return reading(file.path, { ...nothing, references }, [problem]);
-}
-
-function reading(path: string, walk: Walk, problems: readonly Problem[]): PipelineReading {
-  const uses = [...usesOf(path, walk.references, walk.handedIn), ...walk.signIns.map(signInUse)];
-  const links = chainOf(path, uses, walk);
-  return {
-    uses: uses.toSorted((one, other) => one.start - other.start || one.end - other.end),
-    issuances: [],
-    slots: walk.slots,
-    links,
-    notCredentials: [...new Set(walk.references.filter(isPlainReference).map(({ name }) => name))].toSorted(),
-    problems:
-      links.length < maxLinks ? problems : [...problems, { code: "workflow-too-large", path, severity: "error" }],
-  };
+  return assembleReading(file.path, { ...nothingSeen, references }, [problem]);
 }
 
 /** One problem a line; what GitHub only warns of here still ran through our own reading, so nothing was missed. */
@@ -111,20 +104,4 @@ function problemsOf(
     problems.set(place.line, { code, path, ...place, severity: "warning" });
   }
   return [...problems.values()].slice(0, maxFaults);
-}
-
-/** At most; what only looks like an alias counts too. */
-function aliases(text: string): number {
-  return text.includes("&") ? (text.match(/(?<=[\s,[{:])\*[^\s,[\]{}]/g)?.length ?? 0) : 0;
-}
-
-/** Brackets and braces open at once, at most. */
-function nesting(text: string): number {
-  let open = 0;
-  let most = 0;
-  for (const character of text) {
-    if (character === "[" || character === "{") most = Math.max(most, (open += 1));
-    else if ((character === "]" || character === "}") && open > 0) open -= 1;
-  }
-  return most;
 }

@@ -1,3 +1,5 @@
+import type { FederatedAlternative } from "../model/finding.ts";
+
 /** What a place that takes a credential is known to take. */
 export interface Expectation {
   /** `key-id` and `secret` (and `session-token`) of one type in one step are one credential. `none`: no credential. */
@@ -12,6 +14,9 @@ export interface Expectation {
 export const documentedNames: Readonly<Record<string, Expectation>> = {
   AWS_ACCESS_KEY_ID: { role: "key-id", type: "aws-access-key" },
   AWS_SECRET_ACCESS_KEY: { role: "secret", type: "aws-access-key" },
+  PGPASSWORD: { role: "token" },
+  REDISCLI_AUTH: { role: "token" },
+  SSHPASS: { role: "token" },
   AWS_SESSION_TOKEN: { role: "session-token", type: "aws-access-key" },
   ...tokens({
     "anthropic-key": "ANTHROPIC_API_KEY",
@@ -25,6 +30,7 @@ export const documentedNames: Readonly<Record<string, Expectation>> = {
     "databricks-token": "DATABRICKS_TOKEN",
     "datadog-key": "DD_API_KEY DD_APP_KEY DATADOG_API_KEY DATADOG_APP_KEY",
     "digitalocean-token": "DIGITALOCEAN_ACCESS_TOKEN DIGITALOCEAN_TOKEN",
+    "docker-config-auth": "DOCKER_AUTH_CONFIG",
     "docker-pat": "DOCKERHUB_TOKEN DOCKER_HUB_TOKEN",
     "discord-webhook": "DISCORD_WEBHOOK DISCORD_WEBHOOK_URL",
     "doppler-token": "DOPPLER_TOKEN",
@@ -59,21 +65,113 @@ export const documentedNames: Readonly<Record<string, Expectation>> = {
   }),
 };
 
+/** The short-lived form of types that pipelines often hold, wherever the name stands. By pipeline system, then by type. */
+export const alternatives: Readonly<Record<string, Readonly<Record<string, FederatedAlternative>>>> = {
+  "github-actions": {
+    "aws-access-key": {
+      text: "Let the job assume an IAM role through GitHub's OIDC provider instead of carrying an access key.",
+      reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws",
+    },
+    "azure-entra-client-secret": {
+      text: "Give the app registration a federated credential for this workflow and sign in without a client secret.",
+      reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-azure",
+    },
+    "crates-token": {
+      text: "Publish with trusted publishing: rust-lang/crates-io-auth-action mints a token for this run.",
+      reference: "https://crates.io/docs/trusted-publishing",
+    },
+    "gcp-service-account-key": {
+      text: "Let the job sign in through workload identity federation instead of a service account key.",
+      reference:
+        "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-google-cloud-platform",
+    },
+    "npm-token": {
+      text: "Publish with trusted publishing: npm 11.5.1 or later, permissions id-token: write, and no token.",
+      reference: "https://docs.npmjs.com/trusted-publishers",
+    },
+    "nuget-key": {
+      text: "Publish with trusted publishing: NuGet/login mints a key for this run.",
+      reference: "https://learn.microsoft.com/nuget/nuget-org/trusted-publishing",
+    },
+    "pypi-token": {
+      text: "Publish with trusted publishing: permissions id-token: write, and no password.",
+      reference: "https://docs.pypi.org/trusted-publishers/",
+    },
+    "pulumi-token": {
+      text: "Let pulumi/auth-actions exchange the job's OIDC token for a Pulumi token.",
+      reference: "https://www.pulumi.com/docs/administration/access-identity/oidc-client/github/",
+    },
+    "rubygems-key": {
+      text: "Publish with trusted publishing: rubygems/release-gem signs in with the job's OIDC token.",
+      reference: "https://guides.rubygems.org/trusted-publishing/",
+    },
+  },
+  "gitlab-ci": signIns("an id_tokens entry of the job", {
+    "aws-access-key": ["assume an IAM role", "https://docs.gitlab.com/ci/cloud_services/aws/"],
+    "gcp-service-account-key": [
+      "sign in through workload identity federation",
+      "https://docs.gitlab.com/ci/cloud_services/google_cloud/",
+    ],
+    "azure-entra-client-secret": [
+      "sign in by a federated credential of the app registration",
+      "https://docs.gitlab.com/ci/cloud_services/azure/",
+    ],
+    "vault-service-token": ["log in to Vault by JWT", "https://docs.gitlab.com/ci/secrets/hashicorp_vault/"],
+    "pypi-token": ["publish with trusted publishing", "https://docs.pypi.org/trusted-publishers/"],
+    "npm-token": ["publish with trusted publishing", "https://docs.npmjs.com/trusted-publishers"],
+  }),
+  circleci: signIns("the job's CIRCLE_OIDC_TOKEN_V2", {
+    "aws-access-key": ["assume an IAM role", "https://circleci.com/docs/openid-connect-tokens/"],
+    "gcp-service-account-key": [
+      "sign in through workload identity federation",
+      "https://circleci.com/docs/openid-connect-tokens/",
+    ],
+  }),
+  "bitbucket-pipelines": signIns("the step's oidc: true", {
+    "aws-access-key": [
+      "assume an IAM role",
+      "https://support.atlassian.com/bitbucket-cloud/docs/deploy-on-aws-using-bitbucket-pipelines-openid-connect/",
+    ],
+  }),
+  buildkite: signIns("buildkite-agent oidc request-token", {
+    "aws-access-key": ["assume an IAM role", "https://buildkite.com/docs/pipelines/security/oidc/aws"],
+    "gcp-service-account-key": [
+      "sign in through workload identity federation",
+      "https://buildkite.com/docs/pipelines/security/oidc",
+    ],
+  }),
+  "azure-pipelines": {
+    "azure-entra-client-secret": {
+      text: "Use a service connection with workload identity federation instead of carrying a client secret.",
+      reference: "https://learn.microsoft.com/azure/devops/pipelines/library/connect-to-azure",
+    },
+  },
+};
+
 /**
  * Names that stand beside credentials and are none. Each is a whole name or what follows an underscore in one; a name
  * that is also {@link isCredentialName} stays a credential.
  */
 const plainNames: ReadonlySet<string> = new Set(
   [
-    "REGION LOCATION ZONE ZONE_ID CLUSTER CLUSTER_NAME NAMESPACE STAGE ENVIRONMENT ENV",
-    "ACCOUNT ACCOUNT_ID ACCOUNT_NAME CLIENT_ID TENANT_ID TENANT SUBSCRIPTION_ID SUBSCRIPTION APP_ID APPLICATION_ID INSTALLATION_ID",
-    "ORG ORG_ID ORGANIZATION ORGANIZATION_ID TEAM TEAM_ID PROJECT PROJECT_ID PROJECT_NUMBER PROJECT_NAME PROJECT_KEY WORKSPACE WORKSPACE_ID",
-    "SITE_ID DISTRIBUTION_ID RESOURCE_GROUP SERVICE_ID CHAT_ID CHANNEL CHANNEL_ID GUILD_ID",
-    "ROLE ROLE_ARN ROLE_NAME ROLE_TO_ASSUME WORKLOAD_IDENTITY_PROVIDER SERVICE_ACCOUNT_EMAIL ARN",
-    "USER USERNAME USER_NAME USER_ID LOGIN EMAIL MAIL_TO MAIL_FROM ACTOR",
+    "LOCATION ZONE ZONE_ID CLUSTER CLUSTER_NAME NAMESPACE STAGE ENVIRONMENT ENV",
+    "TEAM TEAM_ID PROJECT PROJECT_ID PROJECT_NUMBER PROJECT_NAME PROJECT_KEY WORKSPACE WORKSPACE_ID",
+    "SITE_ID DISTRIBUTION_ID RESOURCE_GROUP SERVICE_ID CHAT_ID CHANNEL CHANNEL_ID GUILD_ID MAIL_TO MAIL_FROM",
     "HOST HOSTNAME PORT ADDR ADDRESS SERVER DOMAIN ENDPOINT IP PATH DIR",
     "API_URL BASE_URL HOST_URL SERVER_URL SITE_URL APP_URL REGISTRY_URL REPOSITORY_URL",
     "BUCKET BUCKET_NAME REGISTRY REPOSITORY REPO IMAGE IMAGE_NAME TAG VERSION BRANCH KNOWN_HOSTS",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** Likewise; these say who signs in where, so that a shell variable of this name belongs to a sign-in too. */
+const signInNames: ReadonlySet<string> = new Set(
+  [
+    "REGION ACCOUNT ACCOUNT_ID ACCOUNT_NAME CLIENT_ID TENANT_ID TENANT SUBSCRIPTION_ID SUBSCRIPTION",
+    "APP_ID APPLICATION_ID INSTALLATION_ID ORG ORG_ID ORGANIZATION ORGANIZATION_ID",
+    "ROLE ROLE_ARN ROLE_NAME ROLE_TO_ASSUME WORKLOAD_IDENTITY_PROVIDER SERVICE_ACCOUNT_EMAIL ARN",
+    "USER USERNAME USER_NAME USER_ID LOGIN EMAIL ACTOR",
   ]
     .join(" ")
     .split(" "),
@@ -88,6 +186,10 @@ export function expectationOf(name: string): Expectation | undefined {
   return Object.hasOwn(documentedNames, name.toUpperCase()) ? documentedNames[name.toUpperCase()] : undefined;
 }
 
+export function alternativeTo(type: string | undefined, system: string): FederatedAlternative | undefined {
+  return type === undefined ? undefined : alternatives[system]?.[type];
+}
+
 /** Whether a literal under this key would be a credential. Any spelling: `apiKey`, `api-key`, `API_KEY`. */
 export function isCredentialName(name: string): boolean {
   return expectationOf(name) !== undefined || credentialNames.test(snakeCase(name));
@@ -95,9 +197,18 @@ export function isCredentialName(name: string): boolean {
 
 /** Whether a stored name says of itself that it is no credential: a region, a user name, a role. */
 export function isPlainName(name: string): boolean {
-  if (isCredentialName(name)) return false;
+  return !isCredentialName(name) && endings(name).some((ending) => plainNames.has(ending) || signInNames.has(ending));
+}
+
+/** Whether a name says who signs in where, and is no credential. */
+export function isSignInName(name: string): boolean {
+  return !isCredentialName(name) && endings(name).some((ending) => signInNames.has(ending));
+}
+
+/** `A_B_C`, `B_C`, `C`. */
+function endings(name: string): readonly string[] {
   const words = snakeCase(name).split("_");
-  return words.some((_, index) => plainNames.has(words.slice(index).join("_")));
+  return words.map((_, index) => words.slice(index).join("_"));
 }
 
 function snakeCase(name: string): string {
@@ -105,6 +216,19 @@ function snakeCase(name: string): string {
     .replace(/([a-z\d])([A-Z])/g, "$1_$2")
     .replace(/[-. ]/g, "_")
     .toUpperCase();
+}
+
+/** By type: what the job could do with its own identity instead, and where that is documented. */
+function signIns(
+  means: string,
+  ways: Readonly<Record<string, readonly [does: string, reference: string]>>,
+): Readonly<Record<string, FederatedAlternative>> {
+  return Object.fromEntries(
+    Object.entries(ways).map(([type, [does, reference]]) => [
+      type,
+      { text: `Let the job ${does} with ${means} instead of a stored credential.`, reference },
+    ]),
+  );
 }
 
 function tokens(namesByType: Readonly<Record<string, string>>): Readonly<Record<string, Expectation>> {

@@ -21,4 +21,5 @@ export const defaultPolicy: Policy = {
   notCredentials: [],
   exclude: [],
   exceptions: [],
+  providers: [],
 };

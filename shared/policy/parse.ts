@@ -1,5 +1,6 @@
 import type { Exception, Policy, RuleSetting } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
+import type { CredentialType } from "../model/provider.ts";
 import type { Conceal, Position, SourceFile } from "../model/source.ts";
 import type { Decision } from "../model/verdict.ts";
 import { longestDuration, parseDuration } from "../text/durations.ts";
@@ -7,12 +8,19 @@ import { nearest } from "../text/nearest.ts";
 import { limitProblems } from "../text/problems.ts";
 import { readShape } from "../text/shape.ts";
 import { defaultPolicy } from "./defaults.ts";
+import { readProviders, type ProviderDocument } from "./providers.ts";
 import schema from "./policy.schema.json" with { type: "json" };
 
 export interface PolicyReading {
   /** The built-in policy wherever the file says nothing that can be used. */
   readonly policy: Policy;
   readonly problems: readonly Problem[];
+}
+
+export interface PolicyOptions {
+  /** The built-in ones, whose ids the policy's own types cannot take. */
+  readonly types?: ReadonlyMap<string, CredentialType>;
+  readonly conceal?: Conceal;
 }
 
 /** Characters of a policy that is still read. */
@@ -32,6 +40,7 @@ interface PolicyDocument {
   readonly notCredentials?: readonly string[];
   readonly exclude?: readonly string[];
   readonly exceptions?: readonly ExceptionDocument[];
+  readonly providers?: readonly ProviderDocument[];
 }
 
 type ExceptionDocument = Omit<Exception, "id" | "line"> & { readonly id?: string };
@@ -51,6 +60,8 @@ export interface PolicyOptions {
   readonly knownRules: readonly string[];
   /** Those of them that no scan applies. */
   readonly unapplied?: readonly string[];
+  /** The built-in ones, whose ids the policy's own types cannot take. */
+  readonly types?: ReadonlyMap<string, CredentialType>;
   readonly conceal?: Conceal;
 }
 
@@ -58,7 +69,10 @@ export interface PolicyOptions {
  * Reads `.keyholder/policy.yml` over the built-in policy. What breaks the schema is a problem and stays as built in; its
  * texts pass through `conceal`.
  */
-export function parsePolicy(file: SourceFile, { knownRules, unapplied = [], conceal }: PolicyOptions): PolicyReading {
+export function parsePolicy(
+  file: SourceFile,
+  { knownRules, unapplied = [], types = new Map(), conceal }: PolicyOptions,
+): PolicyReading {
   const builtIn = { ...defaultPolicy, path: file.path };
   if (file.text.length > maxPolicyLength) {
     const detail = { max: maxPolicyLength };
@@ -72,7 +86,7 @@ export function parsePolicy(file: SourceFile, { knownRules, unapplied = [], conc
   function report(
     code: string,
     at: Position,
-    detail: Readonly<Record<string, string>> = {},
+    detail: Readonly<Record<string, string | number>> = {},
     severity: Problem["severity"] = "error",
   ): void {
     problems.push({ code, path: file.path, ...at, severity, detail });
@@ -119,7 +133,7 @@ export function parsePolicy(file: SourceFile, { knownRules, unapplied = [], conc
     return days;
   }
 
-  const { lifetime = {}, exceptionLimits = {}, rules = {}, exceptions = [] } = document;
+  const { lifetime = {}, exceptionLimits = {}, rules = {}, exceptions = [], providers = [] } = document;
   const { rotationCountsAsBounded, unknownCountsAs } = { ...builtIn.lifetime, ...lifetime };
   const days = durationKeys.flatMap((key) => {
     const read = readDays(lifetime, key) ?? builtIn.lifetime[key];
@@ -141,6 +155,7 @@ export function parsePolicy(file: SourceFile, { knownRules, unapplied = [], conc
     notCredentials: document.notCredentials ?? builtIn.notCredentials,
     exclude: document.exclude ?? builtIn.exclude,
     exceptions: exceptions.flatMap(readException),
+    providers: readProviders(providers, { placeOf: shaped.placeOf, report, readDays, types }),
   };
   return { policy, problems: limitProblems(problems, file.path) };
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fill } from "../../shared/detection/providers/fill.ts";
 import type { Report } from "../../shared/model/report.ts";
 import { formats } from "../../shared/report/index.ts";
+import { acmeKey, acmePolicy } from "../acme.ts";
 import { git, repositoryOf, temporaryFolder, writeFiles } from "../node/temporary.ts";
 import { githubToken } from "../stories.ts";
 import { bundledCli, keyholder, type Answer, type Surroundings } from "./doors.ts";
@@ -363,6 +364,37 @@ describe("keyholder providers", () => {
     assert.deepEqual(ids, [...new Set(ids)].sort());
     for (const line of out.trim().split("\n")) assert.match(line, /^[a-z0-9-]+ {2,}\S.* https:\/\/\S+$/);
   });
+
+  it("lists those that hold a word, and the policy's own", async () => {
+    const folder = folderOf({ ".keyholder/policy.yml": acmePolicy });
+    const github = (await assertRun(folder, "providers GitHub classic", 0, "github-pat-classic")).out;
+    assert.equal(github.trim().split("\n").length, 1);
+    await assertRun(folder, "providers acme", 0, /^acme-deploy-key {2}never expires {2}Acme deploy key {2}https:\S+$/m);
+    await assertRun(folder, "providers nonsense", 2, "No credential type has nonsense in its id");
+    const json = (await assertRun(folder, "providers acme --format json", 0)).out;
+    assert.deepEqual(JSON.parse(json), [
+      {
+        id: "acme-deploy-key",
+        name: "Acme deploy key",
+        issuer: "acme",
+        reference: "https://wiki.acme.example/keys",
+        lifetime: { expires: "never" },
+        identity: "either",
+        containment: ["Revoke it in the console"],
+      },
+    ]);
+  });
+
+  it("says what a broken policy leaves out", async () => {
+    const folder = folderOf({ "policy.yml": acmePolicy.replace("{32}", "+") });
+    await assertRun(folder, "providers --policy policy.yml", 2, "policy.yml:9:", "end every repetition");
+  });
+
+  it("fits a narrow terminal", async () => {
+    const folder = folderOf({ ".keyholder/policy.yml": acmePolicy });
+    const { out } = await keyholder(folder, ["providers", "acme"], { isTerminal: true, columns: 60 });
+    assert.equal(out, "acme-deploy-key  Acme deploy key\n    never expires  https://wiki.acme.example/keys\n");
+  });
 });
 
 describe("keyholder completion", () => {
@@ -414,7 +446,7 @@ describe("keyholder", () => {
     await assertRun(folder, "provider", 2, "is `keyholder providers` meant?");
     await assertRun(folder, "scan --stagged", 2, "Did you mean --staged?", "keyholder --help");
     await assertRun(folder, "--nonsense", 2, "unknown option");
-    await assertRun(folder, "providers more", 2, "too many arguments");
+    await assertRun(folder, "explain more and", 2, "too many arguments");
   });
 
   it("says the truth to a reader that closes early", () => {
@@ -456,5 +488,29 @@ describe("CODEOWNERS dialect", () => {
     assert.equal(await ownerOf("https://gitlab.example.org/acme/payments.git"), "@pay/team");
     assert.equal(await ownerOf("https://github.com/acme/payments.git"), "nobody");
     assert.equal(await ownerOf(undefined, "--codeowners-dialect", "gitlab"), "@pay/team");
+  });
+});
+
+describe("a policy's own credential types", () => {
+  const files = { "a.txt": `use ${acmeKey}\n`, ".keyholder/policy.yml": acmePolicy };
+
+  it("are found in place and by workers, and named in every format", async () => {
+    const folder = folderOf(files);
+    for (const jobs of [1, 2]) await assertRun(folder, `scan --jobs ${jobs}`, 1, "acme-deploy-key");
+    for (const { id } of formats) await assertRun(folder, `scan --format ${id}`, 1, "acme-deploy-key");
+  });
+
+  it("end with 2 where the policy's are broken and nothing blocks", async () => {
+    const folder = folderOf({ ...files, ".keyholder/policy.yml": acmePolicy.replace("{32}", "+") });
+    await assertRun(folder, "scan", 2, "error    .keyholder/policy.yml:9:9", "end every repetition");
+  });
+
+  it("come from the base, so that no change takes them away or renames what it brings", async () => {
+    const folder = repositoryOf({ ".keyholder/policy.yml": acmePolicy });
+    writeFiles(folder, { ...files, ".keyholder/policy.yml": policy("{}") });
+    await assertRun(folder, "scan --changed-since HEAD", 1, "acme-deploy-key");
+    const before = repositoryOf({ ".keyholder/policy.yml": policy("{}") });
+    writeFiles(before, { ...files, "a.txt": exposed, ".keyholder/policy.yml": acmePolicy });
+    await assertRun(before, "scan --changed-since HEAD", 1, "github-pat-classic");
   });
 });

@@ -13,6 +13,7 @@ export interface Answer {
 export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
+  readonly columns?: number;
 }
 
 /** Runs one command line in this process, as if somebody stood in a folder. */
@@ -23,7 +24,11 @@ export async function keyholder(cwd: string, args: readonly string[], around: Su
     cwd,
     env: around.env ?? {},
     today: storyDay,
-    out: { write: (text) => void (written.out += text), isTerminal },
+    out: {
+      write: (text) => void (written.out += text),
+      isTerminal,
+      ...(around.columns !== undefined && { columns: around.columns }),
+    },
     err: { write: (text) => void (written.err += text), isTerminal },
   });
   return { code, ...written };

@@ -1,109 +1,16 @@
-/** The parts of a regular expression, as far as our patterns use them. */
-export type Part =
-  | { readonly kind: "character"; readonly set: CharacterSet }
-  | { readonly kind: "sequence" | "choice"; readonly parts: readonly Part[] }
-  | { readonly kind: "repeat"; readonly part: Part; readonly min: number; readonly max: number; readonly lazy: boolean }
-  | { readonly kind: "look"; readonly part: Part; readonly direction: Direction; readonly negative: boolean }
-  | { readonly kind: "edge"; readonly edge: "start" | "end" | "word" };
+import { hasCharacter, parsePattern, setOf, type CharacterSet, type Part } from "../../shared/text/pattern.ts";
 
-type Direction = 1 | -1;
-
-/** One flag for each ASCII character, and a last one for all the others. */
-export type CharacterSet = readonly boolean[];
-
-const others = 128;
-
-/** Throws for syntax that our patterns do not use, such as back references and sticky or unicode flags. */
-export function parsePattern({ source, flags }: RegExp): Part {
-  const ignoresCase = flags.includes("i");
-  let at = 0;
-
-  function parseChoice(): Part {
-    const parts = [parseSequence()];
-    while (source[at] === "|") {
-      at++;
-      parts.push(parseSequence());
-    }
-    return parts.length === 1 && parts[0] ? parts[0] : { kind: "choice", parts };
-  }
-
-  function parseSequence(): Part {
-    const parts: Part[] = [];
-    while (at < source.length && source[at] !== "|" && source[at] !== ")") parts.push(parseRepeat());
-    return { kind: "sequence", parts };
-  }
-
-  function parseRepeat(): Part {
-    const part = parseAtom();
-    const quantifier = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})(\??)/.exec(source.slice(at));
-    if (!quantifier) return part;
-    at += quantifier[0].length;
-    const [, sign, min = "", comma, max = "", lazy] = quantifier;
-    return {
-      kind: "repeat",
-      part,
-      min: sign === undefined ? Number(min) : sign === "+" ? 1 : 0,
-      max: sign === "?" ? 1 : sign !== undefined || (comma !== "" && max === "") ? Infinity : Number(max || min),
-      lazy: lazy === "?",
-    };
-  }
-
-  function parseAtom(): Part {
-    const character = source[at++] ?? "";
-    if (character === "(") return parseGroup();
-    if (character === "[") return { kind: "character", set: parseClass() };
-    if (character === "^" || character === "$") return { kind: "edge", edge: character === "^" ? "start" : "end" };
-    if (character === ".") return { kind: "character", set: complement(setOf(/[\r\n]/)) };
-    if (character !== "\\") return { kind: "character", set: literal(character) };
-    if (source[at] === "b") {
-      at++;
-      return { kind: "edge", edge: "word" };
-    }
-    return { kind: "character", set: parseEscape() };
-  }
-
-  function parseGroup(): Part {
-    const opening = /^\?(?::|(<?)([=!])|<\w+>)/.exec(source.slice(at));
-    at += opening?.[0].length ?? 0;
-    const part = parseChoice();
-    if (source[at++] !== ")") throw new Error(`A group without an end in ${source}`);
-    const [, behind, sign] = opening ?? [];
-    if (sign === undefined) return part;
-    return { kind: "look", part, direction: behind === "<" ? -1 : 1, negative: sign === "!" };
-  }
-
-  function parseEscape(): CharacterSet {
-    const escape = /^(?:x[0-9a-f]{2}|[dwsDWSrnt]|[^A-Za-z0-9])/.exec(source.slice(at))?.[0];
-    if (escape === undefined) throw new Error(`An escape that nobody knows in ${source}`);
-    at += escape.length;
-    return setOf(new RegExp(`\\${escape}`, ignoresCase ? "i" : ""));
-  }
-
-  function parseClass(): CharacterSet {
-    const start = at;
-    while (source[at] !== "]") at += source[at] === "\\" ? 2 : 1;
-    return setOf(new RegExp(`[${source.slice(start, at++)}]`, ignoresCase ? "i" : ""));
-  }
-
-  function literal(character: string): CharacterSet {
-    return setOf(new RegExp(character.replace(/[/{}\]-]/, "\\$&"), ignoresCase ? "i" : ""));
-  }
-
-  const part = parseChoice();
-  if (at !== source.length || /[^gim]/.test(flags)) throw new Error(`A pattern that nobody can read: ${source}`);
-  return part;
+/** Throws for a pattern that our reader of patterns does not know. */
+export function partOf({ source, flags }: RegExp): Part {
+  const parsed = parsePattern(source, flags.includes("i"));
+  if (!parsed || /[^gim]/.test(flags)) throw new Error(`A pattern that nobody can read: ${source}`);
+  return parsed.whole;
 }
 
-function setOf(pattern: RegExp): CharacterSet {
-  return Array.from({ length: others + 1 }, (_, code) => pattern.test(code < others ? String.fromCharCode(code) : "é"));
-}
-
-function complement(set: CharacterSet): CharacterSet {
-  return set.map((has) => !has);
-}
+type Direction = Extract<Part, { kind: "look" }>["direction"];
 
 function has(set: CharacterSet, text: string, at: number): boolean {
-  return at >= 0 && at < text.length && set[Math.min(text.charCodeAt(at), others)] === true;
+  return at >= 0 && at < text.length && hasCharacter(set, text.charCodeAt(at));
 }
 
 /** What a search took that tries every way there is, as JavaScript's engine does: each look at a character, each retreat. */

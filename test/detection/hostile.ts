@@ -1,4 +1,4 @@
-import type { CharacterSet, Part } from "./backtracking.ts";
+import type { CharacterSet, Part } from "../../shared/text/pattern.ts";
 
 /** Characters that many classes share come first: they keep the most repetitions going at once. */
 const favourites = "aA0-_./+= \n\"'";

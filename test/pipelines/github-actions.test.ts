@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import type { PipelineReading } from "../../shared/model/scan.ts";
 import { pipelineSystemFor } from "../../shared/pipelines/index.ts";
+import { knownActions } from "../../shared/pipelines/github-actions/known-actions.ts";
+import { documentedNames } from "../../shared/pipelines/known-names.ts";
+import { knownCommands } from "../../shared/pipelines/shell/known-commands.ts";
+import { unmark } from "./marked.ts";
 
 const path = ".github/workflows/release.yml";
 
@@ -8,20 +12,6 @@ async function read(text: string): Promise<PipelineReading> {
   const system = pipelineSystemFor(path);
   assert.ok(system);
   return system.read({ path, text });
-}
-
-function unmark(marked: string): { readonly text: string; readonly ranges: readonly (readonly [number, number])[] } {
-  const ranges: [number, number][] = [];
-  let text = "";
-  for (const piece of marked.split(/(?=[«»])/)) {
-    if (piece.startsWith("«")) ranges.push([text.length, -1]);
-    if (piece.startsWith("»")) {
-      const open = ranges.findLast(([, end]) => end < 0);
-      if (open !== undefined) open[1] = text.length;
-    }
-    text += piece.replace(/^[«»]/, "");
-  }
-  return { text, ranges };
 }
 
 /** One line for each use: name, what sets it apart from a plain stored name, and the parts. */
@@ -222,7 +212,8 @@ describe("github-actions: uses", () => {
     );
     await assertUses(action("actions/checkout@v4", "ssh-key: ${{ «secrets.A» }}"), "A ssh-private-key");
     await assertUses(
-      action("actions/create-github-app-token@v2", "app-id: ${{ secrets.I }}\nprivate-key: ${{ «secrets.A» }}"),
+      action("«actions/create-github-app-token@v2»", "app-id: ${{ secrets.I }}\nprivate-key: ${{ «secrets.A» }}"),
+      "installation-token federated github-app-installation-token",
       "A github-app-private-key",
     );
     await assertUses(
@@ -385,6 +376,46 @@ describe("github-actions: places", () => {
     assert.deepEqual(await links(step("run: ${{ toJSON(secrets) }} ${{ secrets[matrix.x] }}")), []);
   });
 
+  it("follows what a script issues to where it is stored", async () => {
+    const assertIssued = async (script: string, issued: readonly string[], ...links: readonly string[]) => {
+      const reading = await read(step(`run: |\n  ${script.replace(/\n/g, "\n  ")}`));
+      assert.deepEqual(
+        reading.issuances.map(({ address, days }) => `${address}${days === undefined ? "" : ` ${days}`}`),
+        issued.map((each) => `${path}#ship/${each}`),
+        script,
+      );
+      assert.deepEqual(
+        reading.links.map(({ from, to }) => `${from.kind} > ${to.id}`),
+        [...issued.map((each) => `job > ${path}#ship/${each.replace(/ \d+$/, "")}`), ...links],
+        script,
+      );
+    };
+    const key = "aws iam create-access-key";
+    const toKey = "resource > repository/KEY";
+    await assertIssued(`${key} --user-name ci`, [key]);
+    await assertIssued(`aws --profile x iam create-access-key | jq -r .x | gh secret set KEY`, [key], toKey);
+    await assertIssued(
+      `K=$(${key} --output json)\nS=$(echo "$K" | jq .x)\ngh secret set KEY --body "$S"`,
+      [key],
+      toKey,
+    );
+    await assertIssued(`gh secret set KEY -b "$(${key} | jq .x)"`, [key], toKey);
+    await assertIssued(`${key} > k.json\ngh secret set KEY < k.json`, [key], toKey);
+    await assertIssued(`${key} &&\n  gh secret set -e prod KEY --body x`, [key], "job > repository/KEY");
+    await assertIssued('gh secret set KEY --org acme --body "$X"', [], "job > organization/KEY");
+    await assertIssued('gh secret set key --body "$X"', [], "job > repository/KEY");
+    await assertIssued('gh secret set KEY --repo other/one --body "$X"', []);
+    await assertIssued(`# ${key}\necho ${key}\n`, []);
+    await assertIssued("sudo az ad sp credential reset --id x --years 2", ["az ad sp credential reset 730"]);
+    await assertIssued("vault token create -ttl=48h", ["vault token create 2"]);
+    await assertIssued("$k = aws iam create-access-key `\n  --user-name x\ngh secret set KEY --body $k", [key], toKey);
+    await assertIssued(
+      "gcloud iam service-accounts keys create key.json\nglab variable set KEY < key.json",
+      ["gcloud iam service-accounts keys create"],
+      toKey,
+    );
+  });
+
   it("names the slots where a literal would be a credential", async () => {
     const assertSlots = async (marked: string, ...names: readonly string[]): Promise<void> => {
       const { text, ranges } = unmark(marked);
@@ -441,14 +472,13 @@ describe("github-actions: problems", () => {
     await assertProblems(step("run: echo ${{ secrets.A + }}"), "workflow-expression 6 warning");
     await assertProblems(step("run: echo ${{ secrets.A"), "workflow-syntax 6 warning");
     await assertProblems(step("run: x\nunknown: ${{ secrets.A }}"), "workflow-syntax 7 warning");
-    await assertProblems("on: push\n", "workflow-syntax 1 warning");
-    await assertProblems("jobs: {}\non: push\njobs: {}\n", "workflow-syntax 3 warning");
+    await assertProblems("on: push # a token\n", "workflow-syntax 1 warning");
+    await assertProblems("jobs: {}\non: push\njobs: {} # a token\n", "workflow-syntax 3 warning");
   });
 
   it("what nobody can read is an error, and names are found in its text", async () => {
-    await assertProblems("", "workflow-syntax - error");
-    await assertProblems("hello\n", "workflow-syntax - error");
-    await assertProblems("- a\n", "workflow-syntax - error");
+    await assertProblems("token\n", "workflow-syntax - error");
+    await assertProblems("- token\n", "workflow-syntax - error");
     const template = step("run: x ${{ secrets.A }}\n{% if x %}\nname: <%= y %>\nenv: [");
     const reading = await assertProblems(template, "workflow-syntax 7 error");
     assert.deepEqual(summarise(reading), ["A (file)"]);
@@ -461,8 +491,35 @@ describe("github-actions: problems", () => {
     assert.deepEqual(summarise(comment), ["B (file)"]);
   });
 
+  it("what names nothing that could be a credential is not parsed, let alone judged", async () => {
+    await assertProblems("");
+    await assertProblems("hello\n");
+    await assertProblems("on: push\njobs: [\n");
+  });
+
+  it("what is known to be a credential is never left unparsed", async () => {
+    for (const name of Object.keys(documentedNames))
+      assert.equal((await read(step(`run: x\nenv:\n  ${name}: x1`))).slots.length, 1, name);
+    for (const [uses, { inputs = {}, federation = [] }] of Object.entries(knownActions)) {
+      for (const [input, { role }] of Object.entries(inputs))
+        if (role !== "none")
+          assert.equal((await read(action(`${uses}@v1`, `${input}: x1`))).slots.length, 1, `${uses} ${input}`);
+      for (const { by, when } of federation) {
+        const given = [...by.map((input) => `${input}: x`), ...(when ? [`${when.input}: ${when.is}`] : ["z: z"])];
+        const text = action(`${uses}@v1`, given.join("\n"), "permissions: write-all\n");
+        assert.equal((await read(text)).uses.length, 1, uses);
+      }
+    }
+    for (const name of Object.keys(knownCommands)) {
+      const { uses, issuances, links } = await read(
+        step(`run: ${name} A_B C_D --name E_F --federated-token -method=jwt`),
+      );
+      assert.ok(uses.length + issuances.length + links.length > 0, name);
+    }
+  });
+
   it("hostile text is refused", async () => {
-    const bomb = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"];
+    const bomb = ["token: &t x", "a0: &a0 [x, x, x, x, x, x, x, x, x, x]"];
     for (let level = 1; level < 9; level += 1)
       bomb.push(
         `a${level}: &a${level} [${Array<string>(10)
@@ -474,11 +531,11 @@ describe("github-actions: problems", () => {
       large.problems.map(({ severity }) => severity),
       ["error"],
     );
-    await assertProblems(`a: ${"[".repeat(100_000)}`, "workflow-too-large - error");
-    await assertProblems(`a: ${"{a: ".repeat(100_000)}`, "workflow-too-large - error");
+    await assertProblems(`token: ${"[".repeat(100_000)}`, "pipeline-too-large - error");
+    await assertProblems(`token: ${"{a: ".repeat(100_000)}`, "pipeline-too-large - error");
     const huge = await assertProblems(
       `${step("run: ${{ secrets.A }}")}#${"x".repeat(1_000_000)}`,
-      "workflow-too-large - error",
+      "pipeline-too-large - error",
     );
     assert.deepEqual(summarise(huge), ["A (file)"]);
   });
@@ -535,9 +592,9 @@ describe("github-actions: actions", () => {
   });
 
   it("leaves other tools' action files alone", async () => {
-    assert.deepEqual((await readAction("a: 1\n")).problems, []);
+    assert.deepEqual((await readAction("token: 1\n")).problems, []);
     assert.deepEqual(
-      (await readAction("a: [\n")).problems.map(({ severity }) => severity),
+      (await readAction("token: [\n")).problems.map(({ severity }) => severity),
       ["warning"],
     );
   });

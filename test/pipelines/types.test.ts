@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { credentialTypes } from "../../shared/detection/providers/index.ts";
 import { githubActions } from "../../shared/pipelines/github-actions.ts";
-import { alternatives } from "../../shared/pipelines/github-actions/alternatives.ts";
 import { knownActions } from "../../shared/pipelines/github-actions/known-actions.ts";
-import { documentedNames } from "../../shared/pipelines/known-names.ts";
+import { knownCommands } from "../../shared/pipelines/shell/known-commands.ts";
+import { alternatives, documentedNames } from "../../shared/pipelines/known-names.ts";
 
 const types = new Map(credentialTypes().map((type) => [type.id, type]));
 const issuers = new Set(credentialTypes().map(({ issuer }) => issuer));
@@ -20,7 +20,9 @@ function assertTypes(named: readonly (string | undefined)[]): void {
 describe("what pipelines name", () => {
   it("is a credential type that a provider has", async () => {
     assertTypes(Object.values(documentedNames).map(({ type }) => type));
-    assertTypes(Object.keys(alternatives));
+    assertTypes(Object.values(alternatives).flatMap((byType) => Object.keys(byType)));
+    assertTypes(Object.values(knownCommands).map(({ issues }) => issues));
+    assertTypes(Object.values(knownActions).map(({ mints }) => mints?.type));
     assertTypes(
       Object.values(knownActions).flatMap(({ inputs = {} }) => Object.values(inputs).map(({ type }) => type)),
     );
@@ -33,10 +35,13 @@ describe("what pipelines name", () => {
   });
 
   it("signs in at an issuer that a provider has", () => {
-    const providers = Object.values(knownActions).flatMap(({ federation = [] }) => federation);
+    const providers = [
+      ...Object.values(knownActions).flatMap(({ federation = [] }) => federation),
+      ...Object.values(knownCommands).flatMap(({ signsIn }) => (signsIn?.provider === undefined ? [] : [signsIn])),
+    ];
     assert.ok(providers.length > 0);
     assert.deepEqual(
-      providers.filter(({ provider }) => !issuers.has(provider)),
+      providers.filter(({ provider }) => !issuers.has(provider ?? "")),
       [],
     );
   });

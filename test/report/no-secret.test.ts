@@ -20,6 +20,7 @@ import { headline, outcome, tally } from "../../shared/report/wording/index.ts";
 import { readRulebook, rulePaths } from "../../shared/rulebook.ts";
 import { scan } from "../../shared/scan.ts";
 import { createLines } from "../../shared/text/lines.ts";
+import { acmeKey, acmePolicy } from "../acme.ts";
 import { keyholder } from "../action/doors.ts";
 import { aContext, aSecret, aUse, anIntroduction, auditOf } from "../builders.ts";
 import { git, temporaryFolder, writeFiles } from "../node/temporary.ts";
@@ -182,6 +183,13 @@ describe("the name of a file that holds a secret", () => {
     assert.ok(seen > onOneLine.length / 3, String(seen));
   });
 
+  it("is masked where only the policy knows it", async () => {
+    const texts: Readonly<Record<string, string>> = { [rulePaths.policy]: acmePolicy };
+    const { rulebook } = await readRulebook(async (path) => texts[path], { types });
+    const report = auditOf([aUse({ path: `.github/workflows/${acmeKey}.yml` })]);
+    assertNone([acmeKey.slice("acme_dk_".length)], outputsOf(await maskPaths(report, rulebook.policy.providers)));
+  });
+
   it("is told as it is where there is none", async () => {
     const report = auditOf([aSecret(), aUse()]);
     assert.equal(await maskPaths(report), report);
@@ -200,6 +208,8 @@ describe("an argument that holds a secret", () => {
     (secret) => ["scan", "--format", secret],
     (secret) => ["scan", `--${secret}`],
     (secret) => ["completion", secret],
+    (secret) => ["providers", secret],
+    (secret) => ["providers", "--policy", secret],
   ];
 
   it("is not told again", async () => {

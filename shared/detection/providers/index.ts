@@ -1,4 +1,4 @@
-import type { CredentialType, Provider } from "../../model/provider.ts";
+import type { CredentialType, CustomProvider, Provider } from "../../model/provider.ts";
 import type { TypeEntry } from "../candidate.ts";
 import { age } from "./age.ts";
 import { connectionStrings } from "./connection-strings.ts";
@@ -46,14 +46,34 @@ export const providers: readonly Provider[] = [
   generic,
 ];
 
-export const typeEntries: readonly TypeEntry[] = providers.flatMap((provider) =>
+const entriesOf = (provider: Provider): readonly TypeEntry[] =>
   provider.types.map((type) => ({
     provider,
     type,
     keywords: type.keywords,
     ...(type.window && { window: type.window }),
-  })),
-);
+  }));
+
+export const typeEntries: readonly TypeEntry[] = providers.flatMap(entriesOf);
+
+/**
+ * With the types of a policy, which name their issuer as well. They come after the built-in ones that do, so that no
+ * policy gives a known format another name.
+ */
+export function typeEntriesWith(custom: readonly CustomProvider[]): readonly TypeEntry[] {
+  const known = Object.values(issuers);
+  return [...known, ...custom.map(compile), ...providers.slice(known.length)].flatMap(entriesOf);
+}
+
+function compile({ types, ...provider }: CustomProvider): Provider {
+  return {
+    ...provider,
+    types: types.map(({ pattern, ignoreCase, ...type }) => ({
+      ...type,
+      pattern: new RegExp(pattern, ignoreCase ? "gi" : "g"),
+    })),
+  };
+}
 
 const byId = new Map(typeEntries.map((entry) => [entry.type.id, entry]));
 

@@ -117,7 +117,7 @@ export const privateKeys: Provider = {
       containment: ["Remove its public half from authorized_keys and deploy keys", "Make a new pair"],
       keywords: ["putty-user-key-file-"],
       pattern:
-        /PuTTY-User-Key-File-[23]: [^\r\n]{1,80}\s(?:[^\r\n]{0,200}\r?\n){1,60}?Private-Lines: \d{1,3}\r?\n(?<secret>(?:[A-Za-z0-9+/=]{1,80}\s{1,2}){1,60})/g,
+        /PuTTY-User-Key-File-[23]: [^\r\n]{1,80}\s(?:[^\r\n]{0,200}\r?\n){1,60}?Private-Lines: \d{1,3}\r?\n(?<secret>(?:[A-Za-z0-9+/=]{1,80}(?:\r\n?|\n)){1,60})/g,
       confidence: "high",
       bits: 128,
       window,

@@ -1,15 +1,11 @@
 import type { Expr } from "@actions/expressions/ast";
 import { computedName, everySecret } from "../../model/finding.ts";
 import type { Range } from "../../model/source.ts";
-import { presentable } from "./presentable.ts";
+import { presentable } from "../presentable.ts";
+import type { Access } from "../shell.ts";
 
 /** The name under which both `secrets.GITHUB_TOKEN` and `github.token` are reported. */
 export const runToken = "GITHUB_TOKEN";
-
-/** One look at a stored name, in upper case since GitHub ignores case there; {@link everySecret} or {@link computedName}. */
-export interface Access extends Range {
-  readonly name: string;
-}
 
 /** GitHub's grammar of expressions. */
 export interface Grammar {
@@ -95,6 +91,8 @@ function closingBraces(value: string, from: number): number {
 }
 
 /**
+ * Names are in upper case since GitHub ignores case there; {@link everySecret} or {@link computedName} stand for others.
+ *
  * All looks at stored names that stand in a stretch of text, strings and comments included. Only the places are taken
  * from here when GitHub's parser could read the expression; when it could not, so are the names.
  *

@@ -15,6 +15,8 @@ export interface KnownAction {
   /** Inputs that take a static credential, or stand beside one and are none. */
   readonly inputs?: Readonly<Record<string, Expectation>>;
   readonly federation?: readonly Federation[];
+  /** What the step itself mints for the run, out of the static credential it is handed. */
+  readonly mints?: { readonly name: string; readonly provider: string; readonly type: string };
   /** The short-lived form; absent where the credential type's own says it all, or where none is known. */
   readonly alternative?: FederatedAlternative;
 }
@@ -22,6 +24,9 @@ export interface KnownAction {
 const token = (type?: string): Expectation => ({ role: "token", ...(type === undefined ? {} : { type }) });
 const plain: Expectation = { role: "none" };
 const password = token();
+
+/** https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app */
+const appToken = { name: "installation-token", provider: "github", type: "github-app-installation-token" };
 
 const githubToken: KnownAction = {
   inputs: { token: password, "github-token": password, github_token: password },
@@ -167,8 +172,12 @@ export const knownActions: Readonly<Record<string, KnownAction>> = {
   },
   "actions/create-github-app-token": {
     inputs: { "private-key": token("github-app-private-key"), "app-id": plain, "client-id": plain },
+    mints: appToken,
   },
-  "tibdex/github-app-token": { inputs: { private_key: token("github-app-private-key"), app_id: plain } },
+  "tibdex/github-app-token": {
+    inputs: { private_key: token("github-app-private-key"), app_id: plain },
+    mints: appToken,
+  },
   "actions/checkout": {
     ...githubToken,
     inputs: { ...githubToken.inputs, "ssh-key": token("ssh-private-key"), "ssh-known-hosts": plain },

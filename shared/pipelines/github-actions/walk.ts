@@ -1,50 +1,27 @@
+import { everySecret } from "../../model/finding.ts";
 import type { PipelinePlace } from "../../model/finding.ts";
-import type { Slot } from "../../model/scan.ts";
-import type { Range, SourceFile } from "../../model/source.ts";
+import { storedNameId } from "../../model/link.ts";
+import type { Link } from "../../model/link.ts";
+import type { IssuanceDraft, Slot } from "../../model/scan.ts";
+import type { SourceFile } from "../../model/source.ts";
 import { textOf, valueAt } from "../../text/yaml.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "../../text/yaml.ts";
 import { expectationOf, isCredentialName } from "../known-names.ts";
 import type { Expectation } from "../known-names.ts";
-import { everySecret } from "../../model/finding.ts";
-import { findAccesses, splitExpressions } from "./expressions.ts";
-import type { Access, Grammar } from "./expressions.ts";
+import { pinnedCommit, presentable } from "../presentable.ts";
+import type { Job, Reference, Seen, SignIn } from "../reading.ts";
+import { isFolded, valueRange } from "../scalars.ts";
+import { readScript } from "../shell/script.ts";
+import { findAccesses, runToken, splitExpressions } from "./expressions.ts";
+import type { Grammar } from "./expressions.ts";
+import { fixedReference } from "../fixed-reference.ts";
 import { expectedInput, knownAction } from "./known-actions.ts";
 import type { Federation, KnownAction } from "./known-actions.ts";
-import { fixedReference, pinnedCommit, presentable } from "./presentable.ts";
 
-/** A stored name that the workflow looks at. */
-export interface Reference extends Access {
-  readonly at: PipelinePlace;
-  /** Id and secret that stand in one group are one credential: a step, a job's `env`, the workflow's `env`. */
-  readonly group: number;
-  /** The input or variable it is handed to; absent inside a script. */
-  readonly key?: string;
-  readonly expectation?: Expectation;
-  readonly action?: KnownAction;
-}
+/** Where a name is kept that the workflow which calls this one hands in: two called workflows may mean two credentials. */
+const callerScope = (path: string): string => `caller:${path}`;
 
-/** A step that signs in with the job's own identity. */
-export interface SignIn extends Range {
-  readonly name: string;
-  readonly provider: string;
-  readonly at: PipelinePlace;
-}
-
-export interface Job {
-  readonly name: string;
-  readonly key: YamlNode;
-  readonly environment?: string;
-  /** The reusable workflow it calls, when that lies in this repository: its path. */
-  readonly calls?: string;
-}
-
-export interface Walk {
-  readonly references: readonly Reference[];
-  readonly signIns: readonly SignIn[];
-  readonly slots: readonly Slot[];
-  readonly jobs: readonly Job[];
-  /** Names this workflow gets from whoever calls it, in upper case. */
-  readonly handedIn: ReadonlySet<string>;
+export interface Walk extends Seen {
   /** Where expressions stand that GitHub's grammar or its rules refuse; UTF-16 offsets. */
   readonly refused: readonly number[];
 }
@@ -54,6 +31,8 @@ interface Surroundings {
   readonly group: number;
   readonly action?: KnownAction;
   readonly key?: string;
+  /** The workflow of this repository that the job calls: its path. */
+  readonly calls?: string;
   /** Whether a value here is handed to something, so that a literal could be a credential. */
   readonly handed: boolean;
 }
@@ -61,10 +40,13 @@ interface Surroundings {
 /** The keys under which values are handed to an action, a script, a container or a called workflow. */
 const handing: ReadonlySet<string> = new Set(["credentials", "env", "secrets", "with"]);
 
-export function walkWorkflow({ text }: SourceFile, root: YamlNode, grammar: Grammar): Walk {
+export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar: Grammar): Walk {
+  const handedIn = handedInNames(root);
   const references: Reference[] = [];
   const signIns: SignIn[] = [];
   const publishing: SignIn[] = [];
+  const issuances: IssuanceDraft[] = [];
+  const links: Link[] = [];
   const slots: Slot[] = [];
   const jobs: Job[] = [];
   const refused: number[] = [];
@@ -94,7 +76,7 @@ export function walkWorkflow({ text }: SourceFile, root: YamlNode, grammar: Gram
   function visitExpressions(
     scalar: YamlScalar,
     value: string,
-    { at, group, key, handed, action }: Surroundings,
+    { at, group, key, handed, action, calls }: Surroundings,
     expectation: Expectation | undefined,
   ): void {
     const bare = key === "if" && !handed;
@@ -110,15 +92,28 @@ export function walkWorkflow({ text }: SourceFile, root: YamlNode, grammar: Gram
         if (found < places.length) next = found + 1;
         references.push({
           ...(places[found] ?? { name, ...scalar.range }),
+          ...originOf(name, handedIn.has(name) ? callerScope(path) : "repository"),
           at,
           group,
-          ...(handed && key !== undefined ? { key } : {}),
           ...(expectation === undefined ? {} : { expectation }),
-          ...(action === undefined ? {} : { action }),
+          ...(action?.alternative === undefined ? {} : { alternative: action.alternative }),
         });
+        if (calls !== undefined && handed && key !== undefined)
+          links.push({
+            from: { kind: "stored-name", id: storedNameId("repository", name) },
+            to: { kind: "stored-name", id: storedNameId(callerScope(calls), key.toUpperCase()) },
+          });
       }
       if (read === undefined || (bare && names.length > 0)) refused.push(scalar.range.start);
     }
+  }
+
+  function visitScript(script: YamlNode, at: PipelinePlace, group: number): void {
+    const done = readScript({ text, path, at, group, folded: isFolded(text, script.range), ...script.range });
+    references.push(...done.references);
+    issuances.push(...done.issuances);
+    signIns.push(...done.signIns);
+    links.push(...done.links);
   }
 
   function visitStep(step: YamlNode, number: number, job: PipelinePlace, mayFederate: boolean): void {
@@ -134,6 +129,9 @@ export function walkWorkflow({ text }: SourceFile, root: YamlNode, grammar: Gram
     const run = valueAt(step, "run");
     if (mayFederate && run !== undefined && /\bnpm publish\b/.test(textOf(run) ?? ""))
       publishing.push({ name: "npm", provider: "npm", at, ...valueRange(text, run.range) });
+    if (run !== undefined) visitScript(run, at, groups);
+    if (action?.mints !== undefined)
+      signIns.push({ ...action.mints, at, ...valueRange(text, (valueAt(step, "uses") ?? step).range) });
     if (action === undefined || isStatic(step, action)) return;
     const federation = action.federation?.find((candidate) => signsIn(step, candidate, mayFederate));
     if (federation !== undefined) signIns.push(signInOf(step, federation, at));
@@ -173,17 +171,16 @@ export function walkWorkflow({ text }: SourceFile, root: YamlNode, grammar: Gram
       name,
       key: entry.key,
       ...(environment === undefined ? {} : { environment }),
-      ...(calls === undefined ? {} : { calls }),
     });
     groups += 1;
-    const around = { at, group: groups, handed: false };
+    const around = { at, group: groups, handed: false, ...(calls === undefined ? {} : { calls }) };
     if (job.kind !== "mapping") return visit(job, around);
     const federates = mintsIdentity(valueAt(job, "permissions")) ?? mayFederate;
     for (const part of job.entries) {
       if (part.name === "steps" && part.value.kind === "sequence")
         part.value.items.forEach((step, index) => visitStep(step, index + 1, at, federates));
       else if (part.name === "secrets" && textOf(part.value) === "inherit")
-        references.push({ name: everySecret, ...part.value.range, at, group: groups });
+        references.push({ name: everySecret, scope: "repository", ...part.value.range, at, group: groups });
       else if (part.name !== "permissions" && part.name !== "outputs") visitEntry(part, around);
       else visit(part.value, { ...around, key: part.name });
     }
@@ -197,7 +194,13 @@ export function walkWorkflow({ text }: SourceFile, root: YamlNode, grammar: Gram
     else if (steps?.kind === "sequence") steps.items.forEach((step, index) => visitStep(step, index + 1, at, true));
     else visit(value, { at, group: 0, key: name, handed: name === "env" });
   }
-  return { references, signIns: [...signIns, ...publishes()], slots, jobs, handedIn: handedInNames(root), refused };
+  return { references, signIns: [...signIns, ...publishes()], issuances, slots, jobs, links, refused };
+}
+
+/** The run's own token is kept nowhere. */
+export function originOf(name: string, scope: string): Pick<Reference, "scope" | "minted"> {
+  if (name !== runToken) return { scope };
+  return { scope: "run", minted: { provider: "github", type: "github-app-installation-token" } };
 }
 
 /** `undefined` when nothing is said, so that the workflow's own word holds. */
@@ -240,16 +243,4 @@ function signsIn(step: YamlNode, { by, when }: Federation, mayFederate: boolean)
   const chosen = when === undefined ? undefined : handedTo(step, when.input);
   if (when !== undefined && (chosen?.kind !== "scalar" || String(chosen.value) !== when.is)) return false;
   return by.length === 0 ? mayFederate : by.every((input) => handedTo(step, input) !== undefined);
-}
-
-/** A scalar's range without its quotes, or without the header of a block scalar. */
-function valueRange(text: string, { start, end }: Range): Range {
-  const first = text[start];
-  if ((first === '"' || first === "'") && end - start > 1 && text[end - 1] === first)
-    return { start: start + 1, end: end - 1 };
-  if (first !== "|" && first !== ">") return { start, end };
-  const body = /\S/g;
-  body.lastIndex = text.indexOf("\n", start) + 1;
-  const match = body.exec(text);
-  return { start: Math.min(match?.index ?? start, end), end };
 }

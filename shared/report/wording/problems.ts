@@ -81,6 +81,24 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     `exception ${id} covers nothing: ${rule} has no exceptions; contain the identity, and remove the exception`,
   "exception-not-in-force": ({ id }) =>
     `exception ${id} covers nothing: it lasts longer than exceptionLimits.maxDuration, or its approver is not among exceptionLimits.approvers`,
+  "id-is-built-in": () => "Keyholder has this id itself, so what stands here does not count; choose another id",
+  "patterns-too-heavy": ({ max }) =>
+    `this pattern is not looked for: with those above, hostile text could cost over ${max} steps a place; remove or shorten some`,
+  "pattern-not-read": () =>
+    "this pattern is not looked for: it is no regular expression, or has more than plain ASCII, groups, classes, repetitions and looks; write it with these",
+  "pattern-captures": () =>
+    "this pattern is not looked for: only (?<secret>...) may capture, once and unrepeated; write (?:...) for other groups",
+  "pattern-too-long": ({ max }) =>
+    `this pattern is not looked for: it can match over ${max} characters; end every repetition, {20,200} in place of + or *`,
+  "pattern-too-short": ({ min }) =>
+    `this pattern is not looked for: it takes a text of under ${min} characters for a secret; demand more`,
+  "pattern-too-heavy": ({ max }) =>
+    `this pattern is not looked for: hostile text could cost it over ${max} steps a place; let what follows a repetition begin with a character it does not take`,
+  "keyword-not-in-pattern": () =>
+    "this type is not looked for: each match has to hold a keyword, spelled out in the pattern in one piece; give one that it does",
+  "bits-not-in-pattern": ({ most }) =>
+    `this type is not looked for: its secret has at most ${most} random bits; correct bits`,
+  "no-containment": () => "this type is not looked for: nothing says what to do at the issuer; give at least one step",
   // rulebook
   "named-file-missing": () => "there is no such file, so nothing was judged by it; check the path that was given",
   "fingerprint-key-missing": ({ count }) =>
@@ -91,13 +109,19 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   "workflow-syntax": () => "GitHub does not accept the workflow here; correct it",
   "workflow-expression": () =>
     "GitHub does not accept this expression, or not in this place; correct it (an if: cannot see secrets, an env: can)",
-  "workflow-too-large": () =>
-    "the workflow is too large or too deeply nested to be read as one, so its jobs are not known; split it",
+  "pipeline-too-large": () =>
+    "the pipeline is too large or too deeply nested to be read as one, so its jobs are not known; split it",
+  "pipeline-syntax": () =>
+    "this cannot be read as a pipeline from here on, so only names in its text count and its jobs are not known; correct it",
+  "include-elsewhere": () =>
+    "what is included from outside of this repository is not read; scan the repository it comes from as well",
   // detection
   "detection-failed": () =>
     "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",
   "secret-in-path": () =>
     "the name of this file holds what looks like a secret, so it is masked here; revoke the secret and rename the file",
+  "foreign-rule-failed": () =>
+    "a rule of .secretlintrc broke down on this file, so what it looks for may be in it; correct the rule, or leave --secretlintrc out",
   // scanning
   "scan-failed": () =>
     "the scan of this file broke down, so it counts as not scanned; scan it alone to see whether it happens again",

@@ -1,3 +1,4 @@
+import { acmePolicy } from "../../acme.ts";
 import { save, show, type, untilDiagnosed, write } from "./editor.ts";
 import { paths, register } from "./workspace.ts";
 
@@ -24,6 +25,15 @@ export function testRules(): void {
       await untilDiagnosed(paths.workflow);
       await write(paths.policy, "apiVersion: keyholder/v1\nkind: Policy\n");
       await untilDiagnosed(paths.workflow, ...owned);
+    });
+
+    it("find the types that the policy declares, as soon as it does", async () => {
+      await show(paths.custom);
+      await untilDiagnosed(paths.custom);
+      await write(paths.policy, acmePolicy);
+      await untilDiagnosed(paths.custom, "Error exposed-secret");
+      await write(paths.policy, "apiVersion: keyholder/v1\nkind: Policy\n");
+      await untilDiagnosed(paths.custom);
     });
 
     it("show where the register is broken", async () => {

@@ -1,3 +1,4 @@
+import { acmeKey } from "../../acme.ts";
 import { examples } from "../../../shared/detection/providers/github.ts";
 
 /** A made-up `github-pat-classic`. */
@@ -10,6 +11,7 @@ export const paths = {
   workflow: ".github/workflows/release.yml",
   source: "src/config.ts",
   unopened: "lib/unopened.ts",
+  custom: "src/deploy.txt",
 } as const;
 
 const header = "apiVersion: keyholder/v1\nkind: IdentityRegister\nidentities:\n";
@@ -37,6 +39,7 @@ export const files: Readonly<Record<string, string>> = {
   [paths.codeowners]: "/src/ @acme/web\n",
   [paths.register]: register.withNpm,
   [paths.source]: source.fixed,
+  [paths.custom]: `deploy with ${acmeKey}\n`,
   [paths.unopened]: source.marked.replaceAll(/[«»]/g, ""),
   [paths.workflow]: `name: release
 on: push

@@ -1,0 +1,193 @@
+import type { PipelinePlace } from "../model/finding.ts";
+import type { Problem } from "../model/problem.ts";
+import type { PipelineSystem } from "../model/scan.ts";
+import { textOf, valueAt } from "../text/yaml.ts";
+import type { YamlEntry, YamlNode } from "../text/yaml.ts";
+import type { Collector, Surroundings } from "./collector.ts";
+import { presentable } from "./presentable.ts";
+import { credentialMarker, readYamlPipeline } from "./yaml-file.ts";
+import type { YamlPipeline } from "./yaml-file.ts";
+
+const paths = /(?:^|\/)(?:[^/]*\.?gitlab-ci[^/]*\.ya?ml|\.?gitlab-ci\/.+\.ya?ml|\.gitlab\/ci\/.+\.ya?ml)$/i;
+
+/** Keywords of the file itself; every other key at the top is a job. https://docs.gitlab.com/ci/yaml/#keywords */
+const globals: ReadonlySet<string> = new Set([
+  "after_script",
+  "before_script",
+  "cache",
+  "default",
+  "image",
+  "include",
+  "services",
+  "spec",
+  "stages",
+  "variables",
+  "workflow",
+]);
+
+const scripts: ReadonlySet<string> = new Set(["after_script", "before_script", "pre_get_sources_script", "script"]);
+
+const jobToken = { provider: "gitlab", type: "gitlab-job-token" };
+const idToken = { provider: "gitlab", type: "oidc-federation" };
+
+const pipeline: YamlPipeline = {
+  system: "gitlab-ci",
+  marker: credentialMarker,
+  // https://docs.gitlab.com/ci/variables/predefined_variables/
+  minted: {
+    CI_DEPENDENCY_PROXY_PASSWORD: jobToken,
+    CI_JOB_JWT: idToken,
+    CI_JOB_JWT_V1: idToken,
+    CI_JOB_JWT_V2: idToken,
+    CI_JOB_TOKEN: jobToken,
+    CI_REGISTRY_PASSWORD: jobToken,
+  },
+  predefined: /^(?:CI|GITLAB)_/,
+  walk: walkPipeline,
+};
+
+/** https://docs.gitlab.com/ci/yaml/ */
+export const gitlabCi: PipelineSystem = {
+  id: pipeline.system,
+  files: (path) => paths.test(path),
+  read: (file) => Promise.resolve(readYamlPipeline(file, pipeline)),
+};
+
+function walkPipeline(documents: readonly YamlNode[], seen: Collector, { path }: { readonly path: string }) {
+  const around = (at: Omit<PipelinePlace, "system">): Surroundings => ({
+    at: { system: pipeline.system, ...at },
+    group: seen.newGroup(),
+  });
+  const problems: Problem[] = [];
+  for (const root of documents)
+    for (const entry of root.kind === "mapping" ? root.entries : []) {
+      if (entry.name === "include") {
+        const place = elsewhere(entry.value);
+        if (place) problems.push({ code: "include-elsewhere", path, ...place.start, severity: "warning" });
+      } else if (entry.name === "default") visitKeywords(entry.value, around({}), seen);
+      else if (globals.has(entry.name)) visitKeyword(entry, around({}), seen);
+      else visitJob(entry, around, seen);
+    }
+  return problems;
+}
+
+/** Hidden jobs (`.name`) are run by others that extend them, so what they define counts for the whole file. */
+function visitJob(
+  { name, key, value }: YamlEntry,
+  around: (at: Omit<PipelinePlace, "system">) => Surroundings,
+  seen: Collector,
+): void {
+  const shown = name.startsWith(".") ? undefined : presentable(name);
+  const environment = presentable(
+    textOf(valueAt(value, "environment")) ?? textOf(valueAt(valueAt(value, "environment"), "name")),
+  );
+  const known = environment?.includes("$") === true ? undefined : environment;
+  const place = known === undefined ? {} : { environment: known };
+  if (shown === undefined) return visitKeywords(value, around(place), seen);
+  seen.job({ name: shown, key, ...place });
+  visitKeywords(value, around({ job: shown, ...place }), seen);
+}
+
+function visitKeywords(job: YamlNode, around: Surroundings, seen: Collector): void {
+  if (job.kind === "mapping") for (const entry of job.entries) visitKeyword(entry, around, seen);
+}
+
+function visitKeyword({ name, value }: YamlEntry, around: Surroundings, seen: Collector): void {
+  if (scripts.has(name)) seen.script(value, around);
+  else if (name === "variables") visitVariables(value, around, seen);
+  else if (name === "id_tokens") visitIdTokens(value, around, seen);
+  else if (name === "secrets") visitSecrets(value, around, seen);
+  else if (name === "<<" || name === "hooks") visitMerged(value, around, seen);
+  else visitOther(value, around, seen);
+}
+
+/** Merged mappings stand in the file where their anchor does, and are read there. */
+function visitMerged(value: YamlNode, around: Surroundings, seen: Collector): void {
+  if (value.kind === "sequence") for (const item of value.items) visitMerged(item, around, seen);
+  else visitKeywords(value, around, seen);
+}
+
+/** Images, services, rules, triggers, releases, ...: what they hand on, and what they look at. */
+function visitOther(node: YamlNode, around: Surroundings, seen: Collector): void {
+  if (node.kind === "sequence" && node.tag === undefined) for (const item of node.items) visitOther(item, around, seen);
+  else if (node.kind === "scalar") seen.look(node.range, around);
+  else if (node.kind === "mapping")
+    for (const { name, value } of node.entries)
+      if (name === "variables") visitVariables(value, around, seen);
+      else visitOther(value, around, seen);
+}
+
+function visitVariables(variables: YamlNode, around: Surroundings, seen: Collector): void {
+  if (variables.kind !== "mapping") return;
+  for (const { name, value } of variables.entries) {
+    if (name === "<<") visitVariables(value, around, seen);
+    else seen.variable(name, value.kind === "mapping" ? (valueAt(value, "value") ?? value) : value, around);
+  }
+}
+
+/** https://docs.gitlab.com/ci/secrets/id_token_authentication/ */
+function visitIdTokens(tokens: YamlNode, { at }: Surroundings, seen: Collector): void {
+  if (tokens.kind !== "mapping") return;
+  for (const { name, key, value } of tokens.entries) {
+    const shown = presentable(name);
+    if (shown === undefined) continue;
+    const provider = providerOf(audienceOf(valueAt(value, "aud")));
+    seen.signIn({ name: shown, at, ...(provider === undefined ? {} : { provider }), ...key.range });
+    seen.define(shown, at.job);
+  }
+}
+
+function audienceOf(aud: YamlNode | undefined): string {
+  if (aud?.kind === "sequence") return aud.items.map((item) => textOf(item) ?? "").join(" ");
+  return textOf(aud) ?? "";
+}
+
+/** Who is meant by an audience that its own documentation gives; `undefined` for one a team has chosen. */
+export function providerOf(audience: string): string | undefined {
+  return Object.entries(audiences).find(([part]) => audience.includes(part))?.[1];
+}
+
+const audiences: Readonly<Record<string, string>> = {
+  "sts.amazonaws.com": "aws",
+  "iam.googleapis.com": "google",
+  AzureADTokenExchange: "azure",
+  vault: "vault",
+  pypi: "pypi",
+  "npm:registry.npmjs.org": "npm",
+};
+
+const vaults: Readonly<Record<string, string>> = {
+  aws_secrets_manager: "aws",
+  azure_key_vault: "azure",
+  gcp_secret_manager: "google",
+  gitlab_secrets_manager: "gitlab",
+  vault: "vault",
+};
+
+/**
+ * Read from a vault when the job starts: by the job's own token where one is named, else by what is kept in the
+ * settings. https://docs.gitlab.com/ci/yaml/#secrets
+ */
+function visitSecrets(secrets: YamlNode, around: Surroundings, seen: Collector): void {
+  if (secrets.kind !== "mapping") return;
+  for (const { name, key, value } of secrets.entries) {
+    const shown = presentable(name);
+    if (shown === undefined) continue;
+    const vault = Object.keys(vaults).find((each) => valueAt(value, each) !== undefined) ?? "vault";
+    const provider = vaults[vault] ?? vault;
+    if (valueAt(value, "token") !== undefined) seen.signIn({ name: shown, at: around.at, provider, ...key.range });
+    else seen.reference({ name: shown, scope: provider, ...around, ...key.range });
+    // The reference itself has to outlast the definition.
+    seen.keptIn(shown, provider);
+  }
+}
+
+/** The first include that names a file of another place than this repository. https://docs.gitlab.com/ci/yaml/#include */
+function elsewhere(include: YamlNode): YamlNode | undefined {
+  const entries = include.kind === "sequence" ? include.items : [include];
+  return entries.find(
+    (entry) =>
+      ["component", "project", "remote"].some((kind) => valueAt(entry, kind) !== undefined) ||
+      /^https?:\/\//.test(textOf(entry) ?? ""),
+  );
+}

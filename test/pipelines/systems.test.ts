@@ -1,0 +1,501 @@
+import assert from "node:assert/strict";
+import type { PipelineReading } from "../../shared/model/scan.ts";
+import { relate } from "../../shared/attribution/relate.ts";
+import { pipelineSystemFor, pipelineSystems } from "../../shared/pipelines/index.ts";
+import { problemSentences } from "../../shared/report/wording/problems.ts";
+import { scan } from "../../shared/scan.ts";
+import { unmark } from "./marked.ts";
+
+async function read(path: string, text: string): Promise<PipelineReading> {
+  const system = pipelineSystemFor(path);
+  assert.ok(system, path);
+  return system.read({ path, text });
+}
+
+/** What a reading says in the order of the text, one line each: what it is, its name, then what sets it apart. */
+function summarise({ uses, issuances, slots }: PipelineReading): readonly (readonly [string, number, number])[] {
+  return [
+    ...uses.map(({ start, end, ...use }): readonly [string, number, number] => {
+      const scope = use.scope === "repository" || use.scope === "run" ? undefined : `in ${use.scope}`;
+      const words = [use.form, use.name, use.type, scope, use.provider && `at ${use.provider}`];
+      return [[...words, ...(use.parts ?? []).map(({ role }) => role)].filter(Boolean).join(" "), start, end];
+    }),
+    ...issuances.map(({ start, end, type, days, expiresAt }): readonly [string, number, number] => [
+      ["issued", type, days && `${days} days`, expiresAt].filter(Boolean).join(" "),
+      start,
+      end,
+    ]),
+    ...slots.map(({ start, end, name, type }): readonly [string, number, number] => [
+      ["slot", name, type].filter(Boolean).join(" "),
+      start,
+      end,
+    ]),
+  ].toSorted((one, other) => one[1] - other[1] || one[2] - other[2]);
+}
+
+type Row = readonly [marked: string, ...expected: readonly string[]];
+
+/**
+ * One row a system and class: literal (slot), stored (use), issuance, federated (use), and names that are none. The
+ * marked places are those that are expected, in their order.
+ */
+const systems: Readonly<Record<string, { readonly path: string; readonly rows: readonly Row[] }>> = {
+  "gitlab-ci": {
+    path: ".gitlab-ci.yml",
+    rows: [
+      ["variables:\n  DB_PASSWORD: «hunter2»\n  REGION: eu\n", "slot DB_PASSWORD"],
+      ["variables:\n  DB_PASSWORD: { value: '«hunter2»', description: x }\n", "slot DB_PASSWORD"],
+      [
+        "build:\n  services:\n    - name: postgres\n      variables: { POSTGRES_PASSWORD: «pw» }\n  script: x\n",
+        "slot POSTGRES_PASSWORD",
+      ],
+      ["variables:\n  DOCKER_AUTH_CONFIG: '«{\"auths\": {}}»'\n", "slot DOCKER_AUTH_CONFIG docker-config-auth"],
+      ["build:\n  script:\n    - deploy --token «$DEPLOY_TOKEN» $REGION $i\n", "stored DEPLOY_TOKEN"],
+      ["build:\n  script: |\n    # $OLD_TOKEN\n    npm publish «${NPM_TOKEN}»\n", "stored NPM_TOKEN npm-token"],
+      ["build:\n  script: TOKEN=$(make-one) && use $TOKEN «$OTHER_TOKEN»\n", "stored OTHER_TOKEN"],
+      ["build:\n  rules:\n    - if: «$DEPLOY_KEY» != null\n  script: x\n", "stored DEPLOY_KEY"],
+      [
+        "build:\n  variables:\n    PGPASSWORD: ««$PROD_DB»»\n  script: psql $PGPASSWORD\n",
+        "stored PROD_DB",
+        "slot PGPASSWORD",
+      ],
+      [
+        "build:\n  variables:\n    AWS_ACCESS_KEY_ID: «$ID»\n    AWS_SECRET_ACCESS_KEY: ««$KEY»»\n",
+        "slot AWS_ACCESS_KEY_ID aws-access-key",
+        "stored KEY aws-access-key key-id secret",
+        "slot AWS_SECRET_ACCESS_KEY aws-access-key",
+      ],
+      [
+        "build:\n  secrets:\n    «DB_PASSWORD»: { vault: a/b/c@d }\n  script: psql «$DB_PASSWORD»\n",
+        "stored DB_PASSWORD in vault",
+        "stored DB_PASSWORD in vault",
+      ],
+      [
+        "build:\n  id_tokens:\n    «AWS_TOKEN»: { aud: https://sts.amazonaws.com }\n  script: x $AWS_TOKEN\n",
+        "federated AWS_TOKEN oidc-federation at aws",
+      ],
+      [
+        "build:\n  id_tokens:\n    «VAULT_ID_TOKEN»: { aud: https://vault.example.com }\n  secrets:\n    «DB»: { vault: a/b@c, token: $VAULT_ID_TOKEN }\n",
+        "federated VAULT_ID_TOKEN oidc-federation at vault",
+        "federated DB oidc-federation at vault",
+      ],
+      [
+        "build:\n  script: docker login -p «$CI_JOB_TOKEN» $CI_REGISTRY\n",
+        "federated CI_JOB_TOKEN gitlab-job-token at gitlab",
+      ],
+      ["build:\n  script: docker login -u $CI_DEPLOY_USER -p «$CI_DEPLOY_PASSWORD»\n", "stored CI_DEPLOY_PASSWORD"],
+      ["rotate:\n  script:\n    - «aws iam create-access-key --user-name x»\n", "issued aws-access-key"],
+    ],
+  },
+  "azure-pipelines": {
+    path: "azure-pipelines.yml",
+    rows: [
+      ["variables:\n  dbPassword: «hunter2»\n  region: eu\n", "slot dbPassword"],
+      ["variables:\n  - name: DB_PASSWORD\n    value: '«hunter2»'\n  - template: x.yml\n", "slot DB_PASSWORD"],
+      ["parameters:\n  - name: apiKey\n    type: string\n    default: «abc»\n", "slot apiKey"],
+      ["variables:\n  - group: «prod-secrets»\n", "stored * in group:prod-secrets"],
+      ["steps:\n  - script: npm publish --token «$(npmToken)» $(Build.BuildId)\n", "stored npmToken"],
+      [
+        "steps:\n  - bash: deploy $MINE\n    env:\n      MINE: «$(deployKey)»\n      API_TOKEN: ««$(api)»»\n",
+        "stored deployKey",
+        "stored api",
+        "slot API_TOKEN",
+      ],
+      [
+        "steps:\n  - pwsh: x\n    env:\n      AWS_ACCESS_KEY_ID: «$(id)»\n      AWS_SECRET_ACCESS_KEY: ««$(key)»»\n",
+        "slot AWS_ACCESS_KEY_ID aws-access-key",
+        "stored key aws-access-key key-id secret",
+        "slot AWS_SECRET_ACCESS_KEY aws-access-key",
+      ],
+      [
+        "steps:\n  - task: AzureCLI@2\n    inputs:\n      azureSubscription: '«prod-arm»'\n      inlineScript: az group list\n",
+        "stored prod-arm in service-connection",
+      ],
+      [
+        "steps:\n  - task: AzureCLI@2\n    inputs:\n      azureSubscription: «arm»\n      addSpnToEnvironment: «true»\n      inlineScript: export ARM_OIDC_TOKEN=$idToken\n",
+        "stored arm in service-connection",
+        "federated idToken oidc-federation at azure",
+      ],
+      [
+        "steps:\n  - task: AzureKeyVault@2\n    inputs:\n      azureSubscription: «arm»\n      KeyVaultName: kv\n      SecretsFilter: '«db-password»,«api-key»'\n  - script: x «$(db-password)»\n",
+        "stored arm in service-connection",
+        "stored db-password in key-vault:kv",
+        "stored api-key in key-vault:kv",
+        "stored db-password in key-vault:kv",
+      ],
+      [
+        "resources:\n  repositories:\n    - repository: t\n      type: github\n      endpoint: «gh»\n",
+        "stored gh in service-connection",
+      ],
+      ["steps:\n  - script: x «$(System.AccessToken)»\n", "federated System.AccessToken at azure-devops"],
+      [
+        "stages:\n  - stage: s\n    jobs:\n      - deployment: d\n        environment: prod.web\n        strategy:\n          runOnce:\n            deploy:\n              steps:\n                - ${{ if eq(1, 1) }}:\n                    - script: x «$(apiToken)»\n",
+        "stored apiToken",
+      ],
+      [
+        'steps:\n  - script: echo "##vso[task.setvariable variable=myToken]x"\n  - script: x $(myToken) «$(otherToken)»\n',
+        "stored otherToken",
+      ],
+      ["steps:\n  - script: «az ad sp credential reset --id x»\n", "issued azure-entra-client-secret 365 days"],
+    ],
+  },
+  circleci: {
+    path: ".circleci/config.yml",
+    rows: [
+      [
+        "jobs:\n  a:\n    environment: { DB_PASSWORD: «hunter2», REGION: eu }\n    steps: [checkout]\n",
+        "slot DB_PASSWORD",
+      ],
+      [
+        "jobs:\n  a:\n    docker:\n      - image: x\n        auth: { username: u, password: ««$DOCKERHUB_PASSWORD»» }\n",
+        "stored DOCKERHUB_PASSWORD",
+        "slot password",
+      ],
+      [
+        "jobs:\n  a:\n    docker:\n      - image: x\n        aws_auth: { aws_access_key_id: AKIA, aws_secret_access_key: ««$KEY»» }\n".replace(
+          "AKIA",
+          "«$ID»",
+        ),
+        "slot aws_access_key_id aws-access-key",
+        "stored KEY aws-access-key key-id secret",
+        "slot aws_secret_access_key aws-access-key",
+      ],
+      ["jobs:\n  a:\n    steps:\n      - run: npm publish «$NPM_TOKEN» $CIRCLE_SHA1\n", "stored NPM_TOKEN npm-token"],
+      [
+        "jobs:\n  a:\n    steps:\n      - run:\n          name: Publish\n          command: |\n            x «$API_TOKEN»\n",
+        "stored API_TOKEN",
+      ],
+      [
+        "jobs:\n  a:\n    steps:\n      - run: x «$API_TOKEN»\nworkflows:\n  w:\n    jobs:\n      - a: { context: «prod» }\n",
+        "stored API_TOKEN in context:prod",
+        "stored * in context:prod",
+      ],
+      [
+        "workflows:\n  w:\n    jobs:\n      - slack/notify: { context: [«one», «two»], token: «MY_TOKEN» }\n",
+        "stored * in context:one",
+        "stored * in context:two",
+        "stored MY_TOKEN",
+      ],
+      [
+        "jobs:\n  a:\n    steps:\n      - aws-cli/setup: { aws-access-key-id: MY_ID, aws-secret-access-key: «MY_KEY» }\n",
+        "stored MY_KEY aws-access-key key-id secret",
+      ],
+      [
+        "jobs:\n  a:\n    steps:\n      - aws-cli/setup: { role_arn: «arn:aws:iam::123456789012:role/x», region: eu }\n",
+        "federated x oidc-federation at aws",
+      ],
+      [
+        "jobs:\n  a:\n    steps:\n      - run: x --token «$CIRCLE_OIDC_TOKEN_V2»\n",
+        "federated CIRCLE_OIDC_TOKEN_V2 oidc-federation at circleci",
+      ],
+      [
+        "commands:\n  c:\n    parameters:\n      token: { type: env_var_name, default: «SLACK_BOT_TOKEN» }\n    steps: [checkout]\n",
+        "stored SLACK_BOT_TOKEN slack-bot-token",
+      ],
+      ["jobs:\n  a:\n    steps:\n      - run: «npm token create --expires 30»\n", "issued npm-token 30 days"],
+    ],
+  },
+  "bitbucket-pipelines": {
+    path: "bitbucket-pipelines.yml",
+    rows: [
+      [
+        "definitions:\n  services:\n    db:\n      image: postgres\n      variables: { POSTGRES_PASSWORD: «pw», POSTGRES_USER: u }\n",
+        "slot POSTGRES_PASSWORD",
+      ],
+      [
+        "image:\n  name: x\n  username: $U\n  password: ««$REGISTRY_PASSWORD»»\n",
+        "stored REGISTRY_PASSWORD",
+        "slot password",
+      ],
+      [
+        "pipelines:\n  default:\n    - step:\n        script:\n          - npm publish «$NPM_TOKEN»\n",
+        "stored NPM_TOKEN npm-token",
+      ],
+      [
+        "pipelines:\n  default:\n    - parallel:\n        steps:\n          - step:\n              deployment: production\n              script:\n                - pipe: atlassian/aws-s3-deploy:1.1.0\n                  variables:\n                    AWS_ACCESS_KEY_ID: «$ID»\n                    AWS_SECRET_ACCESS_KEY: ««$KEY»»\n",
+        "slot AWS_ACCESS_KEY_ID aws-access-key",
+        "stored KEY aws-access-key key-id secret",
+        "slot AWS_SECRET_ACCESS_KEY aws-access-key",
+      ],
+      [
+        "pipelines:\n  default:\n    - step:\n        oidc: «true»\n        script:\n          - echo «$BITBUCKET_STEP_OIDC_TOKEN» > t\n",
+        "federated BITBUCKET_STEP_OIDC_TOKEN oidc-federation",
+        "federated BITBUCKET_STEP_OIDC_TOKEN oidc-federation at atlassian",
+      ],
+      [
+        "pipelines:\n  default:\n    - step:\n        script:\n          - pipe: atlassian/aws-ecr-push-image:2.4.0\n            variables: { AWS_OIDC_ROLE_ARN: «arn:aws:iam::123456789012:role/x» }\n",
+        "federated x oidc-federation at aws",
+      ],
+      [
+        "pipelines:\n  default:\n    - step:\n        script:\n          - «gcloud iam service-accounts keys create k.json»\n",
+        "issued gcp-service-account-key",
+      ],
+    ],
+  },
+  buildkite: {
+    path: ".buildkite/pipeline.yml",
+    rows: [
+      ["env:\n  DB_PASSWORD: «hunter2»\nsteps:\n  - command: x $DB_PASSWORD\n", "slot DB_PASSWORD"],
+      [
+        "steps:\n  - label: Publish\n    command: npm publish $«$NPM_TOKEN» $BUILDKITE_BRANCH\n",
+        "stored NPM_TOKEN npm-token",
+      ],
+      [
+        "steps:\n  - command: x $API_TOKEN\n    secrets: [«API_TOKEN»]\n".replace("$API_TOKEN", "«$API_TOKEN»"),
+        "stored API_TOKEN in cluster",
+        "stored API_TOKEN in cluster",
+      ],
+      ["steps:\n  - command: x $API_TOKEN\n    secrets: { API_TOKEN: «prod_token» }\n", "stored prod_token in cluster"],
+      [
+        "steps:\n  - command: x\n    plugins:\n      - docker-login#v3.0.0: { username: u, password-env: «MY_REGISTRY» }\n",
+        "stored MY_REGISTRY",
+      ],
+      [
+        "steps:\n  - command: x\n    plugins:\n      - aws-assume-role-with-web-identity#v1.4.0: { role-arn: «arn:aws:iam::123456789012:role/x» }\n",
+        "federated x oidc-federation at aws",
+      ],
+      [
+        "steps:\n  - command: TOKEN=$$(«buildkite-agent oidc request-token --audience x»)\n",
+        "federated buildkite-agent oidc request-token oidc-federation",
+      ],
+      [
+        "steps:\n  - command: x --token $(«buildkite-agent secret get deploy_token»)\n",
+        "stored deploy_token in cluster",
+      ],
+      [
+        "steps:\n  - group: g\n    steps:\n      - command: «fly tokens create deploy -x 24h»\n".replace("24h", "48h"),
+        "issued flyio-token 2 days",
+      ],
+    ],
+  },
+  drone: {
+    path: ".drone.yml",
+    rows: [
+      ["kind: pipeline\nsteps:\n  - name: a\n    environment: { DB_PASSWORD: «hunter2» }\n", "slot DB_PASSWORD"],
+      [
+        "kind: pipeline\nsteps:\n  - name: a\n    image: plugins/npm\n    settings:\n      username: u\n      token: { from_secret: «npm_token» }\n",
+        "stored npm_token npm-token",
+      ],
+      [
+        "kind: pipeline\nsteps:\n  - name: a\n    environment:\n      AWS_ACCESS_KEY_ID: { from_secret: id }\n      AWS_SECRET_ACCESS_KEY: { from_secret: «key» }\n    commands: [echo $AWS_SECRET_ACCESS_KEY]\n",
+        "stored key aws-access-key key-id secret",
+      ],
+      ["kind: pipeline\nimage_pull_secrets: [«dockerconfig»]\n", "stored dockerconfig"],
+      [
+        "kind: secret\nname: «api_token»\nget: { path: secret/data/x, name: y }\n---\nkind: secret\nname: z\ndata: abc\n",
+        "stored api_token in vault",
+      ],
+      [
+        "kind: pipeline\nsteps:\n  - name: a\n    commands:\n      - «heroku authorizations:create --expires-in 864000»\n",
+        "issued heroku-key 10 days",
+      ],
+    ],
+  },
+  woodpecker: {
+    path: ".woodpecker/release.yaml",
+    rows: [
+      ["steps:\n  a:\n    environment:\n      API_TOKEN: «hunter2»\n", "slot API_TOKEN"],
+      [
+        "steps:\n  - name: a\n    settings:\n      api_key:\n        from_secret: «github_token»\n",
+        "stored github_token",
+      ],
+      [
+        "steps:\n  a:\n    secrets: [«api_token», { source: «prod_db», target: PGPASSWORD }]\n    commands: [psql $PGPASSWORD $API_TOKEN]\n",
+        "stored api_token",
+        "stored prod_db",
+      ],
+      [
+        "steps:\n  a:\n    commands:\n      - «kubectl create token ci --duration=1h»\n",
+        "federated kubectl create token k8s-sa-token-bound",
+      ],
+    ],
+  },
+  jenkins: {
+    path: "Jenkinsfile",
+    rows: [
+      ["pipeline {\n  environment {\n    DB_PASSWORD = '«hunter2»'\n    REGION = 'eu'\n  }\n}\n", "slot DB_PASSWORD"],
+      ["parameters {\n  password(name: 'PW', defaultValue: '«hunter2»', description: 'x')\n}\n", "slot PW"],
+      [
+        "environment {\n  AWS = credentials('«aws-id»')\n}\nsteps { sh 'x $AWS_PSW $REGION' }\n",
+        "stored aws-id in jenkins",
+      ],
+      [
+        "withCredentials([usernamePassword(credentialsId: '«nexus»', usernameVariable: 'U', passwordVariable: 'PASSWORD')]) {\n  sh \"x $PASSWORD\"\n}\n",
+        "stored nexus in jenkins",
+      ],
+      [
+        "withCredentials([[$class: 'AmazonWebServicesCredentialsBinding', credentialsId: '«deploy»']]) { sh 'aws s3 ls' }\n",
+        "stored deploy aws-access-key in jenkins",
+      ],
+      [
+        "// credentials('old')\nsshagent(['«key-one»', '«key-two»']) { sh 'git push' }\n",
+        "stored key-one ssh-private-key in jenkins",
+        "stored key-two ssh-private-key in jenkins",
+      ],
+      ["sshagent(credentials: [\"«key-one»\"]) { sh 'git push' }\n", "stored key-one ssh-private-key in jenkins"],
+      ["agent { docker { image 'x'\n registryCredentialsId '«registry»' } }\n", "stored registry in jenkins"],
+      ["docker.withRegistry('https://r', '«registry»') { x.push() }\n// token\n", "stored registry in jenkins"],
+      ["git credentialsId: \"«${params.team}-git»\", url: 'x'\n", "stored *dynamic* in jenkins"],
+      [
+        "withVault([vaultSecrets: [[path: 'a', secretValues: [[envVar: '«API_TOKEN»', vaultKey: 'v']]]]]) { sh 'x «$API_TOKEN»' }\n",
+        "stored API_TOKEN in vault",
+        "stored API_TOKEN in vault",
+      ],
+      [
+        'stage(\'Publish\') { steps { sh """\n  npm publish «${env.NPM_TOKEN}»\n""" } }\n',
+        "stored NPM_TOKEN npm-token in jenkins",
+      ],
+      [
+        "steps { sh '«vault write auth/jwt/login role=x»' }\n",
+        "federated vault write auth/jwt/login oidc-federation at vault",
+      ],
+      ["stage('Rotate') { steps { sh '''\n  «aws iam create-access-key»\n''' } }\n", "issued aws-access-key"],
+    ],
+  },
+};
+
+describe("pipeline systems", () => {
+  for (const [id, { path, rows }] of Object.entries(systems))
+    it(`${id}: literals, stored names, issuances, federated sign-ins`, async () => {
+      assert.equal(pipelineSystemFor(path)?.id, id);
+      for (const [marked, ...expected] of rows) {
+        const { text, ranges } = unmark(marked);
+        const reading = await read(path, text);
+        const found = summarise(reading);
+        assert.deepEqual(
+          found.map(([words]) => words),
+          expected,
+          marked,
+        );
+        assert.deepEqual(
+          found.map(([, start, end]) => [start, end]),
+          ranges,
+          marked,
+        );
+        assert.deepEqual(reading.problems, [], marked);
+      }
+    });
+
+  /** Looks at one stored name in the way of the system, in a text that is no pipeline any more. */
+  const lookIn: Readonly<Record<string, string>> = {
+    "azure-pipelines": "$(deployToken)",
+    jenkins: "$DEPLOY_TOKEN'",
+  };
+
+  for (const [id, { path }] of Object.entries(systems))
+    it(`${id}: what cannot be read is a problem, and names in it are still found`, async () => {
+      const assertBroken = async (text: string, code: string): Promise<void> => {
+        const { problems, uses } = await read(path, text);
+        assert.deepEqual(
+          problems.map((problem) => `${problem.code} ${problem.severity}`),
+          [`${code} error`],
+          text.slice(0, 200),
+        );
+        assert.ok(Object.hasOwn(problemSentences, code));
+        assert.equal(uses.length, 1, text.slice(0, 200));
+        assert.equal(uses[0]?.at.job, undefined);
+      };
+      const look = lookIn[id] ?? "${DEPLOY_TOKEN}";
+      if (id === "jenkins") {
+        await assertBroken(`sh '''\n ${look}`, "pipeline-syntax");
+        await assertBroken(`sh '${look}\n//${"x".repeat(1_000_000)}`, "pipeline-too-large");
+        return;
+      }
+      await assertBroken(`steps: ["${look}"\n{% if x %}`, "pipeline-syntax");
+      await assertBroken(`a: &a [*a, '${look}']`, "pipeline-syntax");
+      await assertBroken(`just ${look}`, "pipeline-syntax");
+      await assertBroken(`'${look}': ${"[".repeat(100_000)}`, "pipeline-too-large");
+      await assertBroken(`a: '${look}'\n#${"x".repeat(1_000_000)}`, "pipeline-too-large");
+      const bomb = Array.from(
+        { length: 6 },
+        (_, level) =>
+          `a${level}: &a${level} [${Array<string>(10)
+            .fill(level === 0 ? "x" : `*a${level - 1}`)
+            .join(", ")}]`,
+      );
+      await assertBroken(`${bomb.join("\n")}\nb: '${look}'\n`, "pipeline-too-large");
+    });
+
+  it("a name that one file stores is the station that another looks at", async () => {
+    const rotate = await scan({
+      path: "ci/rotate.gitlab-ci.yml",
+      text: "rotate:\n  script:\n    - aws iam create-access-key | jq -r .x | glab variable set DEPLOY_KEY\n",
+    });
+    const deploy = await scan({
+      path: ".gitlab-ci.yml",
+      text: "deploy:\n  environment: prod\n  script: ./deploy $DEPLOY_KEY\n",
+    });
+    const [use] = deploy.findings;
+    assert.ok(use);
+    const { edges } = relate([rotate, deploy]).chainOf(use);
+    assert.deepEqual(edges.map(({ from, to }) => `${from.id} > ${to.id}`).toSorted(), [
+      ".gitlab-ci.yml#deploy > prod",
+      "ci/rotate.gitlab-ci.yml#rotate > ci/rotate.gitlab-ci.yml#rotate/aws iam create-access-key",
+      "ci/rotate.gitlab-ci.yml#rotate/aws iam create-access-key > repository/DEPLOY_KEY",
+      "repository/DEPLOY_KEY > .gitlab-ci.yml#deploy",
+    ]);
+  });
+
+  it("an include of another place is told, as it is not followed", async () => {
+    const codes = async (include: string): Promise<readonly string[]> =>
+      (await read(".gitlab-ci.yml", `include:\n${include}\n# token\n`)).problems.map(({ code }) => code);
+    assert.deepEqual(await codes("  - project: a/b\n    file: c.yml"), ["include-elsewhere"]);
+    assert.deepEqual(await codes("  - https://example.com/a.yml"), ["include-elsewhere"]);
+    assert.deepEqual(await codes("  - local: .gitlab/ci/a.yml\n  - template: Auto-DevOps.gitlab-ci.yml"), []);
+  });
+
+  it("names of users, regions and roles are counted, not used", async () => {
+    const plain = async (path: string, text: string): Promise<readonly string[]> => {
+      const { uses, notCredentials } = await read(path, text);
+      assert.deepEqual(uses, []);
+      return notCredentials;
+    };
+    assert.deepEqual(
+      await plain(".gitlab-ci.yml", "a:\n  script: x $DOCKER_USER $AWS_REGION $CI_REGISTRY_USER # login\n"),
+      ["AWS_REGION", "DOCKER_USER"],
+    );
+    assert.deepEqual(await plain("azure-pipelines.yml", "steps:\n  - script: login $(roleArn)\n"), ["roleArn"]);
+    assert.deepEqual(
+      await plain(".drone.yml", "steps:\n  - settings: { username: { from_secret: docker_username } }\n"),
+      ["docker_username"],
+    );
+  });
+
+  it("nothing in a file makes a reader throw", async () => {
+    const texts = [
+      "",
+      "token",
+      "\uFEFFtoken: 1",
+      "token: !!binary |\n  \u0000",
+      "- token\n- - token",
+      "token: {a: {b: [1, null, true, {c: [}]}",
+      "jobs: token\nsteps: 1\nvariables: [token, {name: 1}]\nworkflows: {a: {jobs: {b: token}}}",
+      "steps: [null, 1, {secrets: token, plugins: token, env: [token], task: 1, inputs: token}]",
+      "a: {secrets: {b: token}, id_tokens: {c: token}, variables: {d: {value: [token]}}, script: {e: token}}",
+      "pipelines: {default: [{step: token}, {step: {script: {pipe: 1}, image: {aws: token}}}]}",
+      "kind: secret\nname: {token: 1}\nget: 1",
+      `token: ${"$( ` \" ' ${ ".repeat(5_000)}`,
+      `stage('token') { ${"sh(['".repeat(5_000)}`,
+      `)]}${"}".repeat(5_000)} token ' "`,
+    ];
+    const paths = [".github/workflows/a.yml", ...Object.values(systems).map(({ path }) => path)];
+    for (const path of paths)
+      for (const text of texts)
+        for (const { code } of (await read(path, text)).problems)
+          assert.ok(Object.hasOwn(problemSentences, code), code);
+  });
+
+  it("large files are read", async () => {
+    const script = Array.from({ length: 5_000 }, (_, line) => `    - A${line}=1 x $B${line}_TOKEN $(y '$' | z "q")`);
+    const { uses } = await read(".gitlab-ci.yml", `a:\n  script:\n${script.join("\n")}\n`);
+    assert.equal(uses.length, 5_000);
+  });
+
+  it("are all shown here, but for those with a test of their own", () => {
+    const own = ["github-actions"];
+    assert.deepEqual(
+      pipelineSystems.map(({ id }) => id).filter((id) => !own.includes(id) && !Object.hasOwn(systems, id)),
+      [],
+    );
+  });
+});
