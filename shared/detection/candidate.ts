@@ -10,6 +10,25 @@ export interface Candidate {
   /** All the pattern matched. */
   readonly match: Range;
   readonly groups: MatchContext["groups"];
+  /** Where the file holds the secret encoded or in pieces: what a reader makes of it. The ranges are the file's. */
+  readonly decoded?: Decoded;
+}
+
+export interface Decoded {
+  readonly secret: string;
+  readonly match: string;
+  /** The name beside it, where the decoded text has one. */
+  readonly name: string | undefined;
+}
+
+/** The secret itself, as its reader gets it. */
+export function secretOf({ range, decoded }: Candidate, text: string): string {
+  return decoded?.secret ?? text.slice(range.start, range.end);
+}
+
+/** All the pattern matched, as its reader gets it. */
+export function matchOf({ match, decoded }: Candidate, text: string): string {
+  return decoded?.match ?? text.slice(match.start, match.end);
 }
 
 /** A credential type together with the provider it belongs to. */

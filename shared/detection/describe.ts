@@ -5,11 +5,13 @@ import type { Lines } from "../text/lines.ts";
 import { createAllowances } from "./allowances.ts";
 import { certificateFacts } from "./certificates.ts";
 import { createConcealment, type Concealment } from "./concealment.ts";
-import type { Draft } from "./draft.ts";
+import { matchOf, secretOf, type Candidate } from "./candidate.ts";
+import type { Draft, DraftPart } from "./draft.ts";
 import { createExcerpts, type Excerpts, type MaskedRange } from "./excerpt.ts";
 import { decodePercent, fingerprintPlace, fingerprintSecret } from "./fingerprint.ts";
 import { isStrong, mask, publicPrefix } from "./mask.ts";
 import { nameBeside } from "./names.ts";
+import { isTestPath } from "./test-paths.ts";
 
 interface Description {
   readonly findings: readonly ExposedSecret[];
@@ -38,9 +40,9 @@ export function describe(
   const seen = new Map<string, number>();
 
   const findings = drafts.map((draft, index): ExposedSecret => {
-    const { provider, type, range, match } = draft.candidate;
+    const { provider, type, range, match, decoded } = draft.candidate;
     const ownFacts = withhold(facts[index] ?? {}, concealment);
-    const beside = slotNames(range) ?? nameBeside(text, range.start) ?? nameBeside(text, match.start);
+    const beside = slotNames(range) ?? decoded?.name ?? nameBeside(text, range.start) ?? nameBeside(text, match.start);
     const name = beside !== undefined && !concealment.reveals(beside) ? beside : undefined;
     const place = { path, name, ordinal: count(seen, `${type.id}\0${name ?? ""}`) };
     const span = { start: lines.position(range.start), end: lines.position(range.end) };
@@ -55,11 +57,11 @@ export function describe(
       fingerprints: isPublicOnly(draft)
         ? [fingerprintPlace(type.id, place)]
         : fingerprintSecret(
-            { type: type.id, value: valueOf(text, range), strong: isStrong(type) && !draft.unproven, place },
+            { type: type.id, value: valueOf(text, draft.candidate), strong: isStrong(type) && !draft.unproven, place },
             options.fingerprintKeys,
           ),
-      masked: mask(type, text.slice(range.start, range.end)),
-      confidence: ownFacts.checksum === "invalid" ? lower(draft.confidence) : draft.confidence,
+      masked: mask(type, secretOf(draft.candidate, text)),
+      confidence: confidenceOf(draft, file, ownFacts),
       excerpt: excerpts.around(range),
       facts: ownFacts,
       ...(draft.parts.length > 0 && { parts: draft.parts.map((part) => describePart(part, text, lines, draft)) }),
@@ -70,16 +72,29 @@ export function describe(
 }
 
 function readFacts({ candidate, unproven }: Draft, { path, text }: SourceFile): CredentialFacts {
-  const { type, range, match, groups } = candidate;
+  const { type, range, groups } = candidate;
   if (unproven && !groups["id"]) return {};
-  const secret = text.slice(range.start, range.end);
-  const facts = type.facts?.(secret, { path, match: text.slice(match.start, match.end), groups }) ?? {};
+  const facts = type.facts?.(secretOf(candidate, text), { path, match: matchOf(candidate, text), groups }) ?? {};
   return facts.expiresAt ? facts : { ...facts, ...certificateFacts(type.id, text, range) };
 }
 
-/** A wrong checksum is what examples have, and tokens from before there was one. */
-function lower(confidence: Confidence): Confidence {
-  return confidence === "high" ? "medium" : confidence;
+const stepLower = { high: "medium", medium: "low", low: "low" } as const satisfies Record<Confidence, Confidence>;
+
+/**
+ * A wrong checksum is what examples have, and tokens from before there was one: never less than medium. In a test, what
+ * no issuer has given its form to was more likely made up.
+ */
+function confidenceOf(
+  { candidate, confidence }: Draft,
+  { path, text }: SourceFile,
+  facts: CredentialFacts,
+): Confidence {
+  const { provider, type, groups } = candidate;
+  if (facts.checksum === "invalid") return confidence === "high" ? "medium" : confidence;
+  const context = { path, match: matchOf(candidate, text), groups };
+  const doubted =
+    (provider.issuer === "" && isTestPath(path)) || type.doubts?.(secretOf(candidate, text), context) === true;
+  return doubted ? stepLower[confidence] : confidence;
 }
 
 function isPublicOnly({ candidate, unproven }: Draft): boolean {
@@ -87,24 +102,28 @@ function isPublicOnly({ candidate, unproven }: Draft): boolean {
 }
 
 /** The secret as its reader gets it: in a URL's user information it is percent-encoded. */
-function valueOf(text: string, { start, end }: Range): string {
-  const secret = text.slice(start, end);
-  return text[end] === "@" ? decodePercent(secret) : secret;
+function valueOf(text: string, candidate: Candidate): string {
+  const secret = secretOf(candidate, text);
+  const next = candidate.decoded ? candidate.decoded.match.split(secret, 2)[1]?.[0] : text[candidate.range.end];
+  return next === "@" ? decodePercent(secret) : secret;
 }
 
 const boundary = /-----[A-Z0-9 ]+-----/;
 
 /** What no other text may repeat: the random parts, not prefixes and identifiers that the issuer means to be seen. */
 function confidential(text: string, draft: Draft, facts: CredentialFacts): readonly string[] {
-  const { type, range, groups } = draft.candidate;
-  const ranges: readonly Range[] =
-    draft.parts.length > 0 ? draft.parts.filter(({ role }) => role !== "key-id") : [range];
+  const { type, range, groups, decoded } = draft.candidate;
+  const ranges: readonly Omit<DraftPart, "role">[] =
+    draft.parts.length > 0
+      ? draft.parts.filter(({ role }) => role !== "key-id")
+      : [{ ...range, ...(decoded && { decoded: decoded.secret }) }];
   if (isPublicOnly(draft) && draft.parts.length === 0) return [];
   const open = [...(facts.keyIds ?? []), groups["account"] ?? "", groups["keyId"] ?? ""].filter((id) => id.length > 0);
   return ranges.flatMap((part) => {
-    const secret = text.slice(part.start, part.end);
+    const shown = text.slice(part.start, part.end);
+    const secret = part.decoded ?? shown;
     const prefix = publicPrefix(type, secret);
-    return [secret, valueOf(text, part)]
+    return [secret, shown, text[part.end] === "@" ? decodePercent(secret) : secret]
       .flatMap((value) => value.split(boundary))
       .flatMap((value) => open.reduce((pieces, id) => pieces.flatMap((piece) => piece.split(id)), [value]))
       .map((piece) => (prefix !== "" && piece.startsWith(prefix) ? piece.slice(prefix.length) : piece))
@@ -113,12 +132,18 @@ function confidential(text: string, draft: Draft, facts: CredentialFacts): reado
 }
 
 function maskedRanges(text: string, { candidate, parts }: Draft): readonly MaskedRange[] {
-  const ranges = parts.length > 0 ? parts : [candidate.range];
-  return ranges.map(({ start, end }) => ({ start, end, masked: mask(candidate.type, text.slice(start, end)) }));
+  const secret = secretOf(candidate, text);
+  return parts.length > 0
+    ? parts.map(({ start, end, decoded }) => ({
+        start,
+        end,
+        masked: mask(candidate.type, decoded ?? text.slice(start, end)),
+      }))
+    : [{ ...candidate.range, masked: mask(candidate.type, secret) }];
 }
 
 function describePart(
-  { role, start, end }: Draft["parts"][number],
+  { role, start, end, decoded }: Draft["parts"][number],
   text: string,
   lines: Lines,
   { candidate }: Draft,
@@ -127,7 +152,7 @@ function describePart(
     role,
     start: lines.position(start),
     end: lines.position(end),
-    masked: mask(candidate.type, text.slice(start, end)),
+    masked: mask(candidate.type, decoded ?? text.slice(start, end)),
   };
 }
 

@@ -2,13 +2,17 @@ import type { ExposedSecret } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ForeignRules, ScanOptions, Slot } from "../model/scan.ts";
 import type { SourceFile } from "../model/source.ts";
-import { createLines } from "../text/lines.ts";
+import { createLines, type Lines } from "../text/lines.ts";
 import { groupAwsKeys } from "./aws.ts";
+import { matchOf, secretOf, type Candidate } from "./candidate.ts";
+import type { Piece } from "./decoding.ts";
 import { describe } from "./describe.ts";
 import type { Draft } from "./draft.ts";
 import type { Excerpts } from "./excerpt.ts";
 import { addForeign } from "./foreign.ts";
-import { search } from "./search.ts";
+import { nameBeside } from "./names.ts";
+import { settleOverlaps } from "./overlaps.ts";
+import { search, type Search } from "./search.ts";
 import { draftSlots } from "./slots.ts";
 
 /** What detection says of one file. Nothing in it holds a secret. */
@@ -30,11 +34,86 @@ export async function detect(
   foreign?: ForeignRules,
 ): Promise<Detection> {
   const lines = createLines(file.text);
-  const { candidates, problems } = await addForeign(file, await search(file, options.providers), foreign);
+  const found = await addForeign(file, await search(file, options.providers), foreign);
+  const { drafts: held, problems } = await findDrafts(file, lines, found, options, mostEncodings);
   const drafts: readonly Draft[] = [
-    ...groupAwsKeys(file.text, lines, candidates),
-    ...draftSlots(file.text, slots, candidates),
+    ...held,
+    ...draftSlots(
+      file.text,
+      slots,
+      held.map(({ candidate }) => candidate).toSorted((one, other) => one.range.start - other.range.start),
+    ),
   ];
   const sorted = drafts.toSorted((one, other) => one.candidate.range.start - other.candidate.range.start);
   return { ...describe(file, lines, sorted, slots, options), problems };
+}
+
+/** Base64 in a JSON string: what is encoded more often than that is not read. */
+const mostEncodings = 2;
+
+interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+}
+
+/** Drafts of what was found in a text, and of the texts it holds. */
+async function findDrafts(
+  file: SourceFile,
+  lines: Lines,
+  { candidates, pieces, rankOf, problems }: Search,
+  options: ScanOptions,
+  encodingsLeft: number,
+): Promise<Drafts> {
+  const drafts = groupAwsKeys(file.text, lines, candidates);
+  if (encodingsLeft === 0) return { drafts, problems };
+  const inner: Draft[] = [];
+  const all = [...problems];
+  for (const piece of pieces) {
+    const part = { path: file.path, text: piece.text };
+    const found = await search(part, options.providers);
+    const held = await findDrafts(part, createLines(part.text), found, options, encodingsLeft - 1);
+    inner.push(...held.drafts.map((draft) => bringBack(draft, piece)));
+    all.push(...held.problems);
+  }
+  return { drafts: inner.length === 0 ? drafts : settleDrafts([...drafts, ...inner], rankOf), problems: all };
+}
+
+const beforeAll = 10_000;
+
+/** What an issuer has given its form to is whole; else the more specific type has a place, in a piece or around it. */
+function settleDrafts(drafts: readonly Draft[], rankOf: Search["rankOf"]): readonly Draft[] {
+  const byPlace = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const { type, range } = draft.candidate;
+    const key = `${type.id} ${range.start} ${range.end}`;
+    if (!byPlace.has(key)) byPlace.set(key, draft);
+  }
+  const byCandidate = new Map([...byPlace.values()].map((draft) => [draft.candidate, draft]));
+  const rank = (candidate: Candidate): number => {
+    if (candidate.decoded) return rankOf(candidate) + 0.5;
+    return candidate.provider.issuer === "" ? rankOf(candidate) : rankOf(candidate) - beforeAll;
+  };
+  return settleOverlaps([...byCandidate.keys()], rank).flatMap((candidate) => byCandidate.get(candidate) ?? []);
+}
+
+/** A draft of a piece as one of the text that the piece came from. */
+function bringBack({ candidate, parts, ...draft }: Draft, { text, toSource }: Piece): Draft {
+  return {
+    ...draft,
+    candidate: {
+      ...candidate,
+      range: toSource(candidate.range),
+      match: toSource(candidate.match),
+      decoded: candidate.decoded ?? {
+        secret: secretOf(candidate, text),
+        match: matchOf(candidate, text),
+        name: nameBeside(text, candidate.range.start) ?? nameBeside(text, candidate.match.start),
+      },
+    },
+    parts: parts.map(({ role, decoded, ...range }) => ({
+      role,
+      ...toSource(range),
+      decoded: decoded ?? text.slice(range.start, range.end),
+    })),
+  };
 }

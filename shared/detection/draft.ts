@@ -5,6 +5,8 @@ import type { Candidate } from "./candidate.ts";
 /** A piece of a credential by its role, before it is masked. */
 export interface DraftPart extends Range {
   readonly role: Part["role"];
+  /** As in `Candidate`. */
+  readonly decoded?: string;
 }
 
 /** A finding to be, still with the place of its secret instead of a fingerprint. Never leaves detection. */

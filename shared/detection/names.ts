@@ -22,3 +22,16 @@ export function nameBeside(text: string, start: number): string | undefined {
   if (own && valueWords.test(own) && aboveName) return aboveName;
   return own && !noNames.test(own) ? own : undefined;
 }
+
+/** What is kept about a secret, such as its name, its file or how long it is; keys that open nothing. */
+const notSecretNames =
+  /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|xsrf|nonce|license|algo?$|algorithm|(?:encoded|encrypted|hashed)[_-]?pass|credential_?id/i;
+
+/** Tokens that say where a list goes on, which version is meant or that a request is the same: they open nothing. */
+const requestTokens =
+  /(?:next|prev(?:ious)?|page|paginat\w*|continu\w*|cursor|forward|backward|sync|resume|start|scroll|idempotency|(?<!ex)change|(?<!un)lock|update|authenticity)[_-]?token/i;
+
+/** Whether a name that has a word for a secret in it means something else, such as `token_type` or `next_token`. */
+export function isNameOfOther(name: string): boolean {
+  return notSecretNames.test(name) || requestTokens.test(name);
+}

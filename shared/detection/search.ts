@@ -2,6 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { CustomProvider } from "../model/provider.ts";
 import type { Range, SourceFile } from "../model/source.ts";
 import type { Candidate, TypeEntry } from "./candidate.ts";
+import { encodings, piecesOf, type Encoding, type Piece } from "./decoding.ts";
 import { findCandidates, isAccepted } from "./matching.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { presetRules, type PresetRule } from "./preset.ts";
@@ -12,15 +13,21 @@ import { createWindowFinder, type Windows } from "./windows.ts";
 export interface Search {
   /** One a place, in the order of the text. */
   readonly candidates: readonly Candidate[];
+  /** What else the text holds when it is decoded or put together, made when it is asked for. */
+  readonly pieces: Iterable<Piece>;
+  /** Where a candidate's type stands among all that are looked for. */
+  readonly rankOf: (candidate: Candidate) => number;
   readonly problems: readonly Problem[];
 }
 
 /** Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands. */
 export async function search(file: SourceFile, custom: readonly CustomProvider[] = noProviders): Promise<Search> {
   const { ranks, findWindows } = catalogueWith(custom);
-  const { types, preset } = findWindows(file.text);
+  const { types, preset, encoded } = findWindows(file.text);
+  const pieces = piecesOf(file.text, encoded, types);
+  const rankOf = ({ type }: Candidate): number => ranks.get(type.id) ?? ranks.size;
   const own = [...findCandidates(file, types)].toSorted((one, other) => one.range.start - other.range.start);
-  if (own.length === 0 && preset.size === 0) return { candidates: [], problems: [] };
+  if (own.length === 0 && preset.size === 0) return { candidates: [], pieces, rankOf, problems: [] };
   const byKey = new Map(own.map((candidate) => [keyOf(candidate.type.id, candidate.range), candidate]));
   const problems: Problem[] = [];
   let foreign: readonly EngineMatch[] = [];
@@ -35,9 +42,8 @@ export async function search(file: SourceFile, custom: readonly CustomProvider[]
     problems.push({ code: "detection-failed", path: file.path, severity: "error" });
   }
   const adopted = new Set(foreign.flatMap((match) => adopt(match, file)));
-  const rank = (candidate: Candidate): number =>
-    (ranks.get(candidate.type.id) ?? 0) + (adopted.has(candidate) ? ranks.size : 0);
-  return { candidates: settleOverlaps([...own, ...adopted], rank), problems };
+  const rank = (candidate: Candidate): number => rankOf(candidate) + (adopted.has(candidate) ? ranks.size : 0);
+  return { candidates: settleOverlaps([...own, ...adopted], rank), pieces, rankOf, problems };
 }
 
 const presetTypes = new Map(presetRules.map(({ id, types }) => [id, types]));
@@ -46,7 +52,11 @@ const presetTypes = new Map(presetRules.map(({ id, types }) => [id, types]));
 interface Catalogue {
   /** The lower has a place that two types match. */
   readonly ranks: ReadonlyMap<string, number>;
-  readonly findWindows: (text: string) => { types: Windows<TypeEntry>; preset: Windows<PresetRule> };
+  readonly findWindows: (text: string) => {
+    types: Windows<TypeEntry>;
+    preset: Windows<PresetRule>;
+    encoded: Windows<Encoding>;
+  };
 }
 
 const noProviders: readonly CustomProvider[] = [];
@@ -58,17 +68,23 @@ function catalogueWith(providers: readonly CustomProvider[]): Catalogue {
   const known = catalogues.get(custom);
   if (known) return known;
   const entries = typeEntriesWith(custom);
-  const windowFinder = createWindowFinder<TypeEntry | PresetRule>([...entries, ...presetRules]);
+  const windowFinder = createWindowFinder<TypeEntry | PresetRule | Encoding>([
+    ...entries,
+    ...presetRules,
+    ...encodings,
+  ]);
   const catalogue: Catalogue = {
     ranks: new Map(entries.map(({ type }, index) => [type.id, index])),
     findWindows: (text) => {
       const types = new Map<TypeEntry, readonly Range[]>();
       const preset = new Map<PresetRule, readonly Range[]>();
+      const encoded = new Map<Encoding, readonly Range[]>();
       for (const [entry, ranges] of windowFinder(text)) {
         if ("type" in entry) types.set(entry, ranges);
+        else if ("read" in entry) encoded.set(entry, ranges);
         else preset.set(entry, ranges);
       }
-      return { types, preset };
+      return { types, preset, encoded };
     },
   };
   catalogues.set(custom, catalogue);

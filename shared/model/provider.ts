@@ -34,6 +34,8 @@ export interface DetectableType extends CredentialType {
   readonly window?: { readonly before: number; readonly after: number };
   /** Refuses what has the shape but cannot be one (checksum, entropy, decoded structure). */
   readonly accepts?: (secret: string, context: MatchContext) => boolean;
+  /** Whether what stands around it speaks against it, though nothing rules it out: its confidence is a step lower then. */
+  readonly doubts?: (secret: string, context: MatchContext) => boolean;
   readonly facts?: (secret: string, context: MatchContext) => CredentialFacts;
 }
 

@@ -38,7 +38,9 @@ function* windowsOf(finding: ExposedSecret, found: string): Generator<string, vo
     ...subjects.flatMap(({ subject, issuer }) => [subject, issuer ?? ""]),
     account ?? "",
   ];
-  const secret = found.slice(finding.masked.length - 1);
+  const secret = open
+    .filter((one) => one !== "")
+    .reduce((rest, one) => rest.replaceAll(one, "\n"), found.slice(finding.masked.length - 1));
   for (let at = 0; at + windowLength <= secret.length; at += windowLength) {
     const window = secret.slice(at, at + windowLength);
     if (!open.some((one) => one.includes(window)) && /^(?=.*\d)[A-Za-z0-9+/_-]+$/.test(window)) yield window;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { bitsPerCharacter } from "../../shared/detection/entropy.ts";
-import { isPlaceholder } from "../../shared/detection/placeholder.ts";
+import { climbs, isPlaceholder } from "../../shared/detection/placeholder.ts";
 import { fill } from "../../shared/detection/providers/fill.ts";
 
 function assertPlaceholder(text: string, expected: boolean): void {
@@ -38,9 +38,13 @@ describe("placeholder", () => {
       "EXAMPLE" + fill("{w:20}"),
       "dummy-value",
       "myapikey123",
+      "AbCdEfGhIjKlMnOp",
+      "hal+9ooo" + "_da!sY",
+      `xoxc-${"8".repeat(12)}-${"f".repeat(15)}a9d1`,
       "redacted",
       "0000000000000000",
       "example_password",
+      "xoxp-1234-1234-" + "1234-" + fill("{h:32}"),
     ]) {
       assertPlaceholder(text, true);
     }
@@ -50,6 +54,15 @@ describe("placeholder", () => {
     for (const text of ["{w:36}", "{h:32}", "{h:40}", "{b:64}", "{d:16}", "{l:24}", "{u:20}", "{s:86}"])
       assertPlaceholder(fill(text), false);
     for (let index = 0; index < 500; index++) assertPlaceholder(fill(`{h:32}{w:1}${index}`).slice(0, 32), false);
+  });
+
+  it("knows letters that climb the alphabet", () => {
+    assert.ok(climbs("a1B2c3D4e5F6" + "g7H8i9J0k1L2"));
+    assert.ok(climbs("1a2b3c4d-5e6f-" + "7a8b-9c0d-1e2f3a4b"));
+    assert.ok(climbs("aB3dE6gH9j" + "K2mN5qR8tV1xY4z"));
+    for (let index = 0; index < 500; index++) {
+      for (const form of ["w:40", "h:64", "l:40"]) assert.ok(!climbs(fill(`${index}{${form}}`)));
+    }
   });
 
   it("measures entropy", () => {

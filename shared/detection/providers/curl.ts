@@ -20,19 +20,23 @@ export const curl: Provider = {
       containment: ["Change the password at the host that the command calls"],
       keywords: ["curl"],
       pattern:
-        /\bcurl\b(?:[^\r\n|;]|\\\r?\n){0,300}?\s(?:-u|--user)[\s=]{1,4}["']?(?<user>[^\s:"']{1,80}):["']?(?<secret>[^\s"'@]{4,128})(?=["'\s]|$)/g,
+        /\bcurl\b(?:[^\r\n|;]|\\\r?\n){0,300}?\s(?:-u|--user)[\s=]{1,4}["']?(?<user>[^\s:"']{0,80}):["']?(?<secret>[^\s"']{4,128})(?=["'\s]|$)/g,
       confidence: "medium",
       bits: 40,
       window: { before: 2, after: 560 },
       accepts: (password) => !isExamplePassword(password),
-      facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] }),
+      facts: (_, { groups }) => (groups["user"] ? { subjects: [{ subject: groups["user"] }] } : {}),
     },
   ],
 };
 
 export const examples = (): Examples => ({
   "curl-user": {
-    find: [fill("curl -s -u ci:{w:16} https://git.acme.io"), fill("curl --user 'ci:{w:16}' https://git.acme.io")],
+    find: [
+      fill("curl -s -u ci:{w:16} https://git.acme.io"),
+      fill("curl --user 'ci:{w:16}' https://git.acme.io"),
+      fill("curl -u :{w:8}@{w:8} https://git.acme.io"),
+    ],
     ignore: [
       "curl -u user:password https://git.acme.io",
       'curl -u "$USER:$PASSWORD" https://git.acme.io',

@@ -1,9 +1,12 @@
 import type { DetectableType, Examples, MatchContext, Provider } from "../../model/provider.ts";
 import { bitsPerCharacter } from "../entropy.ts";
 import { decodeText } from "../facts/decode.ts";
-import { isPlaceholder } from "../placeholder.ts";
+import { isIdentifier } from "../identifiers.ts";
+import { isNameOfOther } from "../names.ts";
+import { climbs, isPlaceholder } from "../placeholder.ts";
 import { fill } from "./fill.ts";
 import { assignment } from "./patterns.ts";
+import { saysWords } from "./shapes.ts";
 
 const names =
   "pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])";
@@ -36,11 +39,11 @@ const assigned = {
     "encryptionkey",
   ],
   pattern: new RegExp(
-    String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,150})(?=["'\x60\s,;)\\]|$)`,
+    String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,300})(?=["'\x60\s,;)<\\]|$)`,
     "gim",
   ),
   bits: 40,
-  window: { before: 60, after: 260 },
+  window: { before: 60, after: 420 },
 } as const satisfies Partial<DetectableType>;
 
 const lockFiles =
@@ -60,7 +63,7 @@ export const generic: Provider = {
       containment: ["Find out who accepts it", "Revoke it there"],
       keywords: ["authorization"],
       pattern:
-        /Authorization["'\x60]?\]?\s{0,4}[:=,]\s{0,4}["'\x60]{0,1}(?:Bearer|Basic|Token|ApiKey)\s{1,4}(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
+        /Authorization["'\x60]?\]?\s{0,4}[:=,]\s{0,4}["'\x60]?(?:[A-Za-z][A-Za-z0-9-]{1,20}\s{1,4})?(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
       confidence: "medium",
       bits: 60,
       window: { before: 4, after: 2100 },
@@ -83,27 +86,38 @@ export const generic: Provider = {
   ],
 };
 
-const notSecretNames =
-  /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|nonce|license|algo?$|algorithm/i;
-
-/** Constants of this shape stand for something: a marker on a message, a value that is not known yet. */
-const markerNames = /unknown|sentinel|marker|magic|sig(?:_?key)?$/i;
+/** Constants of this shape stand for something: a marker on a message, a value that is not known yet, one request. */
+const markerNames = /unknown|sentinel|marker|magic|sig(?:_?key)?$|(?:client|request|action)_?token$/i;
 const markers = /^(?:[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i;
+
+/** What follows a name in a list: `"GetSecretFloat64", "GetFloat64"`, `ClaimNames.SUB, "value"`. */
+const isLabel = /^(?:[A-Z][a-z]+)+\d{0,2}$/;
+const memberOfOther = new RegExp(String.raw`\.(?!\w*(?:${names}))\w+$`, "i");
+
+/** A variable beside a name, as in `key: testRSA2048PrivateKey`. */
+const namesASecret =
+  /^(?:[A-Za-z_]\w*(?:Key|Token|Secret|Password|Credential)|(?:key|token|secret|password|credential)\d)\w{0,6}$/;
+
+/** A value follows these after no more than a blank: `--api-token x`, `ENV API_TOKEN x`. */
+const argumentNames = /^--|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
 
 /** Functions that are handed a secret's name, as in `GetSecret("smtp-2")`. */
 const lookUps = /(?:^|\.)(?:get|try|require|read|fetch|load|find|look_?up|has|delete|remove|type)\w*$/i;
 
 function isAssigned(secret: string, { groups, match, path }: MatchContext): boolean {
   const name = groups["name"] ?? "";
-  if (notSecretNames.test(name) || lockFiles.test(path)) return false;
+  if (isNameOfOther(name) || lockFiles.test(path)) return false;
   if (markerNames.test(name) && markers.test(secret)) return false;
   if (squash(name).includes(squash(secret))) return false;
   const between = match.slice(0, match.length - secret.length).slice(-8);
   if (/\(\s*["'\x60]?$/.test(between) && lookUps.test(name)) return false;
-  if (/,\s*["'\x60]?$/.test(between) && /^(?:[A-Z][a-z]+)+\d{0,2}$/.test(secret)) return false;
+  if (/,\s*["'\x60]?$/.test(between) && (isLabel.test(secret) || memberOfOther.test(name))) return false;
   const isQuoted = /["'\x60]$/.test(between);
-  if (!isQuoted && (!/[=:>]\s*$/.test(between) || /[$.]/.test(secret))) return false;
-  return isRandom(secret) && !isIdentifier(secret) && !saysWords(secret);
+  if (!isQuoted) {
+    if (/[$.]/.test(secret) || namesASecret.test(secret)) return false;
+    if (!/[=:>]\s*$/.test(between) && !(argumentNames.test(name) && isMixedWell(secret))) return false;
+  }
+  return isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret);
 }
 
 /** A value that repeats its name, whatever the spelling: `AUTH_GOST_01: "auth-gost01"`. */
@@ -111,28 +125,21 @@ function squash(text: string): string {
   return text.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
 }
 
-/** Base64 of nothing but words, or of filling. */
-function saysWords(secret: string): boolean {
-  const text = decodeText(secret);
-  return (
-    text !== undefined &&
-    (/^[A-Za-z][A-Za-z :,._-]{5,}$/.test(text) || (/^[\x20-\x7e]{6,}$/.test(text) && isPlaceholder(text)))
-  );
-}
-
 /** `user:password` in base64 with a password that is no example, or a random token. */
 function isHeaderValue(secret: string, { match }: MatchContext): boolean {
+  if (!/[A-Za-z]\s+\S+$/.test(match) && !isMixedWell(secret) && !markers.test(secret)) return false;
   if (!/Basic\s+\S+$/i.test(match)) return isRandom(secret, 1) && !isIdentifier(secret);
   const [user, password] = decodeText(secret)?.split(":", 2) ?? [];
   return user !== undefined && password !== undefined && password.length >= 6 && !isPlaceholder(password);
 }
 
-/** Twenty characters and more of all kinds, or a hash's worth of hexadecimal. */
+/** Twenty characters and more of all kinds, or a hash's worth of hexadecimal; a UUID more often names a thing. */
 function isMixedWell(text: string): boolean {
   const digits = text.match(/\d/g)?.length ?? 0;
   if (/^[0-9a-f]{32,}$/i.test(text)) return digits >= 4 && bitsPerCharacter(text) >= 3.2;
   return (
     text.length >= 20 &&
+    !(markers.test(text) && text.includes("-")) &&
     /^[\w+/=~-]+$/.test(text) &&
     digits >= 3 &&
     bitsPerCharacter(text) >= 3.7 &&
@@ -150,46 +157,6 @@ function isRandom(text: string, fewestDigits = 2): boolean {
     /[A-Za-z]/.test(text) &&
     bitsPerCharacter(text) >= Math.min(leastBits, Math.log2(text.length) * 0.8)
   );
-}
-
-const mostWords = 0.7;
-
-/**
- * Code, paths, versions, dates, hosts, addresses, digests with their name: long and mixed, yet no secret.
- *
- *     go.acme.io/v2/secrets      a host and what it serves
- *     token_sha256_to_refresh    words, perhaps with a number, between `_` or `-`
- *     acme:providers:my8110      words between colons
- *     AKID/20160628/eu/s3/x      a scope with its day
- */
-function isIdentifier(padded: string): boolean {
-  const text = padded.replace(/=+$/, "");
-  return (
-    /^[a-z]+:\/\//i.test(text) ||
-    /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) ||
-    /^[\w-]+\.[a-z]{2,6}$/i.test(text) ||
-    /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) ||
-    /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) ||
-    /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) ||
-    /\/20\d{6}\//.test(text) ||
-    /^\d{4}-\d\d-\d\d/.test(text) ||
-    /^v?\d+\.\d+/.test(text) ||
-    /@[\w-]+\.[a-z]{2,}$/i.test(text) ||
-    /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|[^=]=[^=]/.test(text) ||
-    /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) ||
-    /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) ||
-    shareOfWords(text) >= mostWords
-  );
-}
-
-const mostDigitsInWords = 0.15;
-
-/** How much of `someWords-like_these` is words; a text with many digits has none. */
-function shareOfWords(text: string): number {
-  const digits = text.match(/\d/g)?.length ?? 0;
-  if (digits / text.length >= mostDigitsInWords || /^[a-z0-9]+$/.test(text)) return 0;
-  const words = text.match(/[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{4,}/g) ?? [];
-  return words.join("").length / text.length;
 }
 
 export const examples = (): Examples => ({

@@ -15,6 +15,7 @@ import { netrc } from "./netrc.ts";
 import { npmrc } from "./npmrc.ts";
 import { nugetConfig } from "./nuget-config.ts";
 import { passwordHashes } from "./password-hashes.ts";
+import { passwords } from "./passwords.ts";
 import { privateKeys } from "./private-keys.ts";
 import { remoteLogins } from "./remote-logins.ts";
 import { urls } from "./urls.ts";
@@ -44,6 +45,7 @@ export const providers: readonly Provider[] = [
   remoteLogins,
   netrc,
   generic,
+  passwords,
 ];
 
 const entriesOf = (provider: Provider): readonly TypeEntry[] =>

@@ -1,6 +1,5 @@
-import { base64, base64urlnopad, utf8 } from "@scure/base";
+import { base64urlnopad, utf8 } from "@scure/base";
 import type { Examples, Provider } from "../../model/provider.ts";
-import { decodeText } from "../facts/decode.ts";
 import { jwtFacts, readJwt } from "../facts/jwt.ts";
 import { fill } from "./fill.ts";
 
@@ -24,21 +23,6 @@ export const jwt: Provider = {
       accepts: isSigned,
       facts: jwtFacts,
     },
-    {
-      id: "jwt-base64",
-      name: "JSON Web Token in base64",
-      reference: "https://www.rfc-editor.org/rfc/rfc7519",
-      lifetime: { expires: "optional" },
-      identity: "either",
-      containment: ["End the session at the issuer its `iss` names", "Rotate the signing key its `kid` names"],
-      keywords: ["zxlk"],
-      pattern: /(?<![A-Za-z0-9+/])ZXlK[A-Za-z0-9+/]{60,15000}={0,2}(?![A-Za-z0-9+/=])/g,
-      confidence: "medium",
-      bits: 256,
-      window: { before: 2, after: 15_100 },
-      accepts: (text) => isToken(decodeText(text) ?? ""),
-      facts: (text) => jwtFacts(decodeText(text) ?? ""),
-    },
   ],
 };
 
@@ -51,10 +35,6 @@ function isSigned(token: string): boolean {
   const read = readJwt(token);
   if (!read || typeof read.header["alg"] !== "string" || read.header["alg"].toLowerCase() === "none") return false;
   return read.claims["role"] !== "anon" && !exampleClaims.test(JSON.stringify(read.claims));
-}
-
-function isToken(text: string): boolean {
-  return /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]{20,}$/.test(text) && isSigned(text);
 }
 
 export function makeJwt(
@@ -74,11 +54,5 @@ export const examples = (): Examples => ({
       makeJwt({ iss: "supabase", role: "anon" }),
       fill("eyJ{w:30}.eyJ{w:30}.{w:43}"),
     ],
-  },
-  "jwt-base64": {
-    find: [
-      base64.encode(utf8.decode(makeJwt({ iss: "https://login.acme.test", sub: "deployer", iat: 1_790_000_000 }))),
-    ],
-    ignore: [base64.encode(utf8.decode(fill("eyJ{w:30}.eyJ{w:30}.{w:43}")))],
   },
 });

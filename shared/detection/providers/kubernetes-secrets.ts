@@ -1,9 +1,10 @@
-import type { Examples, Provider } from "../../model/provider.ts";
+import type { Examples, MatchContext, Provider } from "../../model/provider.ts";
 import { base64, utf8 } from "@scure/base";
 import { decodeText } from "../facts/decode.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { encodedPemFacts } from "../facts/public-key.ts";
 import { fill } from "./fill.ts";
+import { isMixed } from "./shapes.ts";
 
 export const kubernetesSecrets: Provider = {
   id: "kubernetes-secrets",
@@ -35,19 +36,28 @@ export const kubernetesSecrets: Provider = {
         reference: "https://external-secrets.io/latest/",
       },
       containment: ["Change the value where it is accepted", "kubectl apply the new one from a secret store"],
-      keywords: ["kind: secret", '"kind": "secret"', '"kind":"secret"'],
+      keywords: ["kind: secret", "kind: 'secret'", 'kind: "secret"'],
       pattern:
-        /^kind: Secret\s{0,40}$(?:\r?\n(?!---)[^\r\n]{0,300}){0,20}?\r?\ndata:\s{0,40}\r?\n(?:[ \t]{1,8}[\w.-]{1,100}:[ \t]{0,4}[^\r\n]{0,4000}\r?\n){0,20}?[ \t]{1,8}["']?(?<name>[\w.-]{0,60}(?:pass|token|secret|key|credential)[\w.-]{0,60})["']?:[ \t]{0,4}["']?(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})["']?\s{0,4}$/gim,
+        /^[ \t]{1,8}["']?(?<name>[\w.-]{1,100})["']?:[ \t]{0,4}(?:[|>][+-]?\s{1,20})?["']?(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})["']?[ \t]{0,4}$(?<=^data:[ \t]{0,4}\r?\n(?:[ \t#][^\r\n]{0,4000}(?:\r?\n|$)){1,32})/gim,
       confidence: "medium",
       bits: 40,
-      window: { before: 2000, after: 6000 },
-      accepts: (secret) => {
-        const value = decodeText(secret)?.trim();
-        return value !== undefined && value.length >= 6 && !/[\uFFFD\0]/.test(value) && !isPlaceholder(value);
-      },
+      window: { before: 6000, after: 6000 },
+      accepts: isSecretValue,
     },
   ],
 };
+
+const tellingNames = /pass|pwd|token|secret|key|credential|auth/i;
+const openNames = /user|login|host|port|email|(?:^|[_-])id$|\.(?:crt|cer|pub)$|namespace|region|public/i;
+
+/** A secret holds names and addresses beside its passwords; certificates are public. */
+function isSecretValue(secret: string, { groups }: MatchContext): boolean {
+  const name = groups["name"] ?? "";
+  const value = decodeText(secret)?.trim();
+  if (value === undefined || value.length < 6 || /[\uFFFD\0]/.test(value) || isPlaceholder(value)) return false;
+  if (openNames.test(name) || value.includes("-----BEGIN CERTIFICATE")) return false;
+  return tellingNames.test(name) || (isMixed(value) && value.length >= 12);
+}
 
 function manifest(kind: string, password: string): string {
   const value = base64.encode(utf8.decode(password));
@@ -57,7 +67,11 @@ function manifest(kind: string, password: string): string {
 export const examples = (): Examples => ({
   "kubernetes-tls-key": { find: [fill("  tls.key: LS0tLS1CRUdJTi{w:600}==")], ignore: ['  tls.key: ""'] },
   "kubernetes-secret-value": {
-    find: [manifest("Secret", fill("{w:12}"))],
+    find: [
+      manifest("Secret", fill("{w:12}")),
+      `apiVersion: v1\ndata:\n  db: '${base64.encode(utf8.decode(fill("{w:20}")))}'\nkind: Secret\n`,
+      `kind: Secret\ndata:\n  password: >-\n    ${base64.encode(utf8.decode(fill("{w:12}")))}\n`,
+    ],
     ignore: [manifest("Secret", "changeme"), manifest("ConfigMap", fill("{w:12}"))],
   },
 });

@@ -2,7 +2,7 @@ import type { CredentialFacts } from "../../model/finding.ts";
 import type { DetectableType, Examples, Provider } from "../../model/provider.ts";
 import { opensshKeyId } from "../facts/openssh.ts";
 import { pgpFacts } from "../facts/pgp.ts";
-import { encodedPemFacts, pemFacts } from "../facts/public-key.ts";
+import { pemFacts } from "../facts/public-key.ts";
 import { pemBody } from "../fingerprint.ts";
 import { fill } from "./fill.ts";
 
@@ -15,9 +15,14 @@ function block(label: string): RegExp {
   return new RegExp(`-----BEGIN ${label}-----(?:${body}-----END ${label}-----|${body.slice(0, -1)})`, "g");
 }
 
+/** A line of base64, which words about a key do not have. */
+const bodyLine = /[A-Za-z0-9+/]{30}/;
+
 function hasBody(pem: string): boolean {
   const text = pemBody(pem);
-  return text.length >= shortestBody && !/^(.)\1{20}/.test(text) && !/example|redacted|xxxx/i.test(pem);
+  return (
+    text.length >= shortestBody && bodyLine.test(pem) && !/^(.)\1{20}/.test(text) && !/example|redacted|xxxx/i.test(pem)
+  );
 }
 
 const pemType = {
@@ -106,7 +111,29 @@ export const privateKeys: Provider = {
       pattern:
         /(?<![A-Za-z0-9+/])LS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRV|BFQyBQUklWQVRFIEtFWS|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[A-Za-z0-9+/]{100,20000}={0,2}/g,
       accepts: () => true,
-      facts: encodedPemFacts,
+    },
+    {
+      ...pemType,
+      id: "private-key-der",
+      name: "Private key in base64 without its PEM lines",
+      reference: "https://www.rfc-editor.org/rfc/rfc5958",
+      containment: ["Replace the key pair", "Revoke its certificates"],
+      keywords: ["ibadanbgkqhkig9w0baqefaasc", "mighageambmgbyqgsm49agegccqgsm49awehbg0w"],
+      pattern:
+        /(?<![A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]{3}IBADANBgkqhkiG9w0BAQEFAASC|MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w)[A-Za-z0-9+/]{100,20000}={0,2}/g,
+      accepts: () => true,
+    },
+    {
+      ...pemType,
+      id: "private-key-jwk",
+      name: "Private key as a JSON Web Key",
+      reference: "https://www.rfc-editor.org/rfc/rfc7517",
+      containment: ["Replace the key in the key set", "Replace what the public half was trusted for"],
+      keywords: ['"kty"'],
+      pattern:
+        /\{(?=[^{}]{0,6000}?"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP)")[^{}]{0,6000}?"d"\s{0,4}:\s{0,4}"(?<secret>[\w-]{32,1400})"/g,
+      window: { before: 6000, after: 6000 },
+      accepts: () => true,
     },
     {
       id: "putty-private-key",
@@ -167,6 +194,20 @@ export const examples = (): Examples => ({
   "private-key-base64": {
     find: [fill("LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRV{w:400}")],
     ignore: [fill("LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS{w:400}")],
+  },
+  "private-key-der": {
+    find: [
+      fill('key = "MII' + "EvgIBADANBgkqhkiG9w0BAQEFAASC{w:600}" + '"'),
+      fill("MIGHAgEAMBMGByqGSM49AgEG" + "CCqGSM49AwEHBG0w{w:140}"),
+    ],
+    ignore: [fill("MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A{w:300}")],
+  },
+  "private-key-jwk": {
+    find: [
+      fill('{"kty": "EC", "crv": "P-256", "x": "{b:43}", "d": "{b:43}"}'),
+      fill('{"d": "{b:340}", "n": "{b:340}", "kty": "RSA"}'),
+    ],
+    ignore: [fill('{"kty": "EC", "crv": "P-256", "x": "{b:43}", "y": "{b:43}"}'), fill('{"d": "{b:43}"}')],
   },
   "putty-private-key": {
     find: [

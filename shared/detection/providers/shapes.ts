@@ -1,3 +1,4 @@
+import { decodeText } from "../facts/decode.ts";
 import { isPlaceholder } from "../placeholder.ts";
 
 const fewestDigits = 4;
@@ -25,5 +26,14 @@ export function isExamplePassword(password: string): boolean {
     /^[*.x]+$/i.test(password) ||
     /^[<{[$%(]|[>}\])%]$|[\\$<>{}]/.test(password) ||
     /^\d{1,5}$/.test(password)
+  );
+}
+
+/** Base64 of nothing but words, or of filling. */
+export function saysWords(secret: string): boolean {
+  const text = decodeText(secret);
+  return (
+    text !== undefined &&
+    (/^[A-Za-z][A-Za-z :,._-]{5,}$/.test(text) || (/^[\x20-\x7e]{6,}$/.test(text) && isPlaceholder(text)))
   );
 }

@@ -48,6 +48,7 @@ export const urls: Provider = {
       bits: 40,
       window: { before: 30, after: 720 },
       accepts: isPassword,
+      doubts: opensLittle,
       facts: hostFacts,
     },
     {
@@ -74,26 +75,36 @@ export const urls: Provider = {
       bits: 40,
       window: { before: 10, after: 720 },
       accepts: isPassword,
+      doubts: opensLittle,
       facts: hostFacts,
     },
   ],
 };
 
 const localHosts =
-  /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|::1|host\.docker\.internal|db|database|postgres|postgresql|mysql|mariadb|redis|mongo|mongodb|rabbitmq|example\.|[\w.-]*\.example(?:\.|:|$)|[\w.-]*\.(?:local|test|invalid|localhost)(?::|$)|<|\$|%|\{|host(?:name)?(?::|$)|server(?::|$)|(?:your|my)[\w-]*)/i;
+  /^(?:(?:localhost|host\.docker\.internal|db|database|postgres|postgresql|mysql|mariadb|redis|mongo|mongodb|rabbitmq)(?:[:,]|$)|127\.|0\.0\.0\.0|\[::1\]|::1|example\.|[\w.-]*\.example(?:\.|:|$)|[\w.-]*\.(?:local|test|invalid|localhost)(?::|$)|<|\$|%|\{|host(?:name)?(?::|$)|server(?::|$)|(?:your|my)[\w-]*)/i;
 const documentation =
   /example\.(?:com|org|net)|\.(?:example|invalid)(?::|$)|^(?:host|hostname|server|domain|your|my)[\w.-]*$/i;
 
 /** `HTTPBIN_IP`: a name that a test or a template puts a host in place of. */
 const hostNames = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::|$)/;
 
-/** Filling, and passwords that open only a developer's own machine, are none. */
+const fewestCharacters = 6;
+
+/** Filling is none, and what stands for a developer's own machine or for an example is one only when it is no plain word. */
 function isPassword(encoded: string, { groups }: MatchContext): boolean {
   const password = decodePercent(encoded);
   const { host = "", user = "" } = groups;
-  if (hostNames.test(host)) return false;
-  if (isExamplePassword(password) || documentation.test(host)) return false;
-  return !(localHosts.test(host) && (password === user || password.length < 8 || /^[a-z]+$/i.test(password)));
+  if (hostNames.test(host) || isExamplePassword(password)) return false;
+  if (documentation.test(host))
+    return password.length >= fewestCharacters && /[A-Za-z]/.test(password) && /\d/.test(password);
+  return !(localHosts.test(host) && (password === user || password.length < fewestCharacters));
+}
+
+/** A password of a developer's own machine opens little, one for an example's host most likely nothing. */
+function opensLittle(_: string, { groups }: MatchContext): boolean {
+  const { host = "" } = groups;
+  return localHosts.test(host) || documentation.test(host);
 }
 
 function hostFacts(_: string, { groups }: MatchContext): CredentialFacts {
@@ -116,7 +127,8 @@ export const examples = (): Examples => ({
       "postgres://user:password@localhost/db",
       "postgres://app:${DB_PASSWORD}@db/app",
       "mysql://root:root@localhost",
-      fill("postgres://app:{w:16}@db.example.com/app"),
+      "postgres://app:letmein@db.example.com/app",
+      "postgres://app:app@localhost/app",
     ],
   },
   "basic-auth-url": {

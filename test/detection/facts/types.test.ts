@@ -46,7 +46,6 @@ const speaking: Readonly<Record<string, string>> = {
   "onepassword-sa-token": `ops_${json({ signInAddress: "acme.1password.com", email: "robot@acme.io", muk: fill("{w:400}") })}`,
   "pgp-private-key": pgpKey({ created: 1_790_000_000, lasts: 3600, user: "Dana <dana@acme.io>" }).armored,
   "private-key": pem,
-  "private-key-base64": base64(pem).replaceAll("=", ""),
   "pypi-token": `pypi-${base64urlnopad.encode(Buffer.from(pypi, "latin1"))}`,
   "sentry-org-token": `sntrys_${json({ iat: 1_790_000_000.5, url: "https://sentry.io", region_url: "https://us.sentry.io", org: "acme" })}_${fill("{w:43}")}`,
   "ssh-private-key": `-----BEGIN OPENSSH PRIVATE KEY-----\n${openssh}\n-----END OPENSSH PRIVATE KEY-----`,

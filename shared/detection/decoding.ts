@@ -1,0 +1,229 @@
+import type { DetectableType } from "../model/provider.ts";
+import type { Range } from "../model/source.ts";
+import type { TypeEntry } from "./candidate.ts";
+import { anchors, type Alignment } from "./anchors.ts";
+import { decodeBase64 } from "./facts/decode.ts";
+import { isStrong } from "./mask.ts";
+import { typeEntries } from "./providers/index.ts";
+import type { Windows } from "./windows.ts";
+
+/** A stretch of a text as its reader gets it, with the way back to where it stands. Never leaves detection. */
+export interface Piece {
+  readonly text: string;
+  /** The stretch of the source that a stretch of `text` came from. */
+  readonly toSource: (range: Range) => Range;
+}
+
+/** One way in which a text holds another, told by what the other begins with in it. */
+export interface Encoding {
+  readonly keywords: readonly string[];
+  readonly window: NonNullable<DetectableType["window"]>;
+  readonly read: (text: string, windows: readonly Range[]) => Iterable<Piece>;
+}
+
+const nothingAround = { before: 0, after: 0 };
+const escapeWindow = { before: 400, after: 1200 };
+
+/** Base64 (RFC 4648) in three alignments, hexadecimal, percent-encoding (RFC 3986) and escapes of string literals. */
+export const encodings: readonly Encoding[] = [
+  ...([0, 1, 2] as const).map((alignment): Encoding => ({
+    keywords: anchors(typeEntries, alignment),
+    window: nothingAround,
+    read: (text, windows) => readRuns(text, windows, base64, alignment),
+  })),
+  {
+    keywords: anchors(typeEntries, "hex"),
+    window: nothingAround,
+    read: (text, windows) => readRuns(text, windows, hex, 0),
+  },
+  {
+    keywords: ["%3d", "%3a", "%22", "%26", "%7b", "%0a"],
+    window: escapeWindow,
+    read: (text, windows) => readReplaced(text, windows, percentEncoded),
+  },
+  {
+    keywords: ['\\":', '=\\"', "\\u00", "\\x"],
+    window: escapeWindow,
+    read: (text, windows) => readReplaced(text, windows, escaped),
+  },
+];
+
+/** Every stretch that holds another text: what is encoded, and literals of which a program makes one. */
+export function* piecesOf(text: string, encoded: Windows<Encoding>, types: Windows<TypeEntry>): Generator<Piece, void> {
+  for (const [{ read }, windows] of encoded) yield* read(text, windows);
+  const strong = [...types].flatMap(([{ type }, windows]) => (isStrong(type) ? windows : []));
+  if (strong.length > 0) yield* readReplaced(text, union(strong), joints);
+}
+
+interface Alphabet {
+  readonly has: RegExp;
+  /** Characters that stand for a whole number of bytes. */
+  readonly unit: number;
+  readonly bytes: number;
+  readonly decode: (text: string) => Uint8Array | undefined;
+}
+
+const base64: Alphabet = { has: /[A-Za-z0-9+/_-]/, unit: 4, bytes: 3, decode: decodeBase64 };
+const hex: Alphabet = {
+  has: /[0-9A-Fa-f]/,
+  unit: 2,
+  bytes: 1,
+  decode: (text) => Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)),
+};
+
+/** Where in its unit an anchor of base64 begins, by how many bytes of the unit stand before the word. */
+const anchorStarts: Readonly<Record<Alignment, number>> = { 0: 0, 1: 2, 2: 3, hex: 0 };
+
+const shortestText = 12;
+/** Before the end of a line is taken for part of a run. */
+const fewestUnitsOfLine = 3;
+
+/** Decodes around each anchor as far as it is text, so that no character is read for two anchors. */
+function* readRuns(
+  text: string,
+  windows: readonly Range[],
+  alphabet: Alphabet,
+  alignment: Alignment,
+): Generator<Piece, void> {
+  let read = 0;
+  for (const window of windows) {
+    const at = window.start - anchorStarts[alignment];
+    if (at < read) continue;
+    const units = [
+      ...unitsFrom(text, at - 1, -1, read, alphabet).toReversed(),
+      ...unitsFrom(text, at, 1, text.length, alphabet),
+    ];
+    const share = alphabet.unit / alphabet.bytes;
+    const bytes = units.flatMap((unit) => unit.bytes);
+    const starts = units.flatMap(({ places, bytes: own }) =>
+      own.map((_, index) => places[Math.floor(index * share)] ?? 0),
+    );
+    const ends = units.flatMap(({ places, bytes: own }) =>
+      own.map((_, index) => (places[Math.ceil((index + 1) * share) - 1] ?? 0) + 1),
+    );
+    read = Math.max(window.end, ends.at(-1) ?? 0);
+    if (bytes.length >= shortestText) {
+      yield { text: bytes.map((byte) => String.fromCharCode(byte)).join(""), toSource: backTo(starts, ends) };
+    }
+  }
+}
+
+interface Unit {
+  readonly places: readonly number[];
+  readonly bytes: readonly number[];
+}
+
+/** Whole units from `at` on in one direction, up to the first that is no text; a run goes on over the ends of lines. */
+function unitsFrom(text: string, at: number, step: 1 | -1, limit: number, alphabet: Alphabet): readonly Unit[] {
+  const units: Unit[] = [];
+  for (let place = at; ;) {
+    const places: number[] = [];
+    while (places.length < alphabet.unit && (step > 0 ? place < limit : place >= limit)) {
+      if (!alphabet.has.test(text[place] ?? "")) {
+        const over = units.length < fewestUnitsOfLine ? place : overLineEnd(text, place, step);
+        if (over === place || !alphabet.has.test(text[over] ?? "")) break;
+        place = over;
+      }
+      places.push(place);
+      place += step;
+    }
+    const inOrder = step > 0 ? places : places.toReversed();
+    const isWhole = places.length === alphabet.unit;
+    if (places.length === 0 || (step < 0 && !isWhole)) return units;
+    const bytes = [...(alphabet.decode(inOrder.map((one) => text[one] ?? "").join("")) ?? [0])];
+    if (!bytes.every(isText)) return units;
+    units.push({ places: inOrder, bytes });
+    if (!isWhole) return units;
+  }
+}
+
+const isText = (byte: number): boolean =>
+  (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09;
+
+const longestGap = 80;
+
+/** Where a run goes on after one end of a line and the blanks around it; `place` itself where there is none. */
+function overLineEnd(text: string, place: number, step: 1 | -1): number {
+  let lineEnds = 0;
+  for (let near = place; Math.abs(near - place) < longestGap; near += step) {
+    const character = text[near];
+    if (character === "\n") lineEnds++;
+    else if (character !== " " && character !== "\t" && character !== "\r") return lineEnds === 1 ? near : place;
+  }
+  return place;
+}
+
+interface Replacement {
+  readonly pattern: RegExp;
+  readonly by: (found: string) => string;
+}
+
+const percentEncoded: Replacement = {
+  pattern: /%[0-7][0-9a-f]/gi,
+  by: (found) => String.fromCharCode(Number.parseInt(found.slice(1), 16)),
+};
+
+const shortEscapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
+
+const escaped: Replacement = {
+  pattern: /\\(?:u00[0-9a-f]{2}|x[0-7][0-9a-f]|[^\r\n])/gi,
+  by: (found) =>
+    found.length > 2
+      ? String.fromCharCode(Number.parseInt(found.slice(-2), 16))
+      : (shortEscapes[found[1] ?? ""] ?? found[1] ?? ""),
+};
+
+/**
+ * What stands between two literals that a program reads as one, and a line that goes on in the next.
+ *
+ *     "ghp_" + "abc"     "ghp_" . 'abc'     "ghp_" \⏎ "abc"     "ghp_"⏎ "abc"     ghp_\⏎abc
+ */
+const joints: Replacement = {
+  pattern:
+    /["'`](?:[ \t]{0,20}(?:[+.&~]|\+\+|\.\.|\|\||<>)\s{0,80}|[ \t]{1,20}(?:\\?\r?\n\s{0,80})?|[ \t]{0,20}\\?\r?\n\s{0,80}(?:[+.&~]\s{0,20})?)[rbuf]?["'`]|\\\r?\n[ \t]{0,80}/g,
+  by: () => "",
+};
+
+/** Windows of a text with every match replaced; none without a match. */
+function* readReplaced(text: string, windows: readonly Range[], { pattern, by }: Replacement): Generator<Piece, void> {
+  for (const { start, end } of windows) {
+    const starts: number[] = [];
+    const ends: number[] = [];
+    let shown = "";
+    let plain = start;
+    const copy = (to: number): void => {
+      shown += text.slice(plain, to);
+      for (let at = plain; at < to; at++) starts.push(at);
+      for (let at = plain; at < to; at++) ends.push(at + 1);
+    };
+    for (const { index, 0: found } of text.slice(start, end).matchAll(pattern)) {
+      const at = start + index;
+      const replaced = by(found);
+      copy(at);
+      shown += replaced;
+      if (replaced !== "") {
+        starts.push(at);
+        ends.push(at + found.length);
+      }
+      plain = at + found.length;
+    }
+    if (plain === start) continue;
+    copy(end);
+    yield { text: shown, toSource: backTo(starts, ends) };
+  }
+}
+
+function backTo(starts: readonly number[], ends: readonly number[]): Piece["toSource"] {
+  return ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? starts[start] ?? 0 });
+}
+
+/** The same stretches, in order and without overlap. */
+function union(ranges: readonly Range[]): readonly Range[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges.toSorted((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}

@@ -1,0 +1,107 @@
+import type { Examples, MatchContext, Provider } from "../../model/provider.ts";
+import { isIdentifier } from "../identifiers.ts";
+import { isNameOfOther } from "../names.ts";
+import { climbs } from "../placeholder.ts";
+import { fill } from "./fill.ts";
+import { isExamplePassword, saysWords } from "./shapes.ts";
+
+export const passwords: Provider = {
+  id: "passwords",
+  name: "Passwords",
+  issuer: "",
+  types: [
+    {
+      id: "command-password",
+      name: "Password in a command",
+      reference: "https://cwe.mitre.org/data/definitions/214.html",
+      lifetime: { expires: "issuer-decides" },
+      identity: "either",
+      containment: ["Change the password where the command signs in"],
+      keywords: [
+        "sshpass",
+        "docker login",
+        "podman login",
+        "registry login",
+        "mysql",
+        "redis-cli",
+        "ldapsearch",
+        "smbclient",
+        "sqlcmd",
+        "mongosh",
+      ],
+      pattern:
+        /\b(?:sshpass|(?:docker|podman|registry) login|mysql(?:dump|admin)?|redis-cli|ldap(?:search|add|modify)|smbclient|sqlcmd|mongosh)\s[^\r\n|;]{0,200}?(?<=\s)(?:--password[=\s]\s{0,4}|-[pPaw]\s{0,4})["']?(?<secret>[^\s"'\x60|;]{6,100})(?=["'\s]|$)/gi,
+      confidence: "medium",
+      bits: 30,
+      window: { before: 10, after: 700 },
+      accepts: (password) => !isExamplePassword(password) && !code.test(password) && !isIdentifier(password),
+      doubts: (password) => !/\d/.test(password),
+    },
+    {
+      id: "generic-password",
+      name: "Password assigned in code or configuration",
+      reference: "https://cwe.mitre.org/data/definitions/259.html",
+      lifetime: { expires: "issuer-decides" },
+      identity: "either",
+      containment: ["Find out who accepts it", "Change it there"],
+      keywords: ["password", "passwd", "passphrase", "pwd", "pass", "identified by"],
+      pattern:
+        /(?:passw(?:or)?d|passphrase|pwd|(?<![a-z])pass|identified by)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))["'\x60\]]{0,3}\s{0,20}(?:=>|:=|={1,3}|:|\s)\s{0,20}(?:["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>[^\s"'\x60]{6,100})(?=["'\x60]|[,;]?\s{0,9}$)/gim,
+      confidence: "low",
+      bits: 30,
+      window: { before: 60, after: 260 },
+      accepts: isAssigned,
+    },
+  ],
+};
+
+const code = /[()[\]{}<>$&|\\]|,\w+=|^[./~@#%:-]|::|->|\.\w+\.|^\w+\.\w+$|\?\.|[,;:!?]$|^https?:/;
+
+const sign = /[A-Za-z][^A-Za-z0-9_./:,=-]+[A-Za-z]/;
+
+/** What a person makes up: letters with a digit or a sign among them, and no code. */
+function isMadeUp(password: string): boolean {
+  if (isExamplePassword(password) || climbs(password) || saysWords(password)) return false;
+  if (code.test(password) || /passw(?:or)?d/i.test(password) || !/[A-Za-z]/.test(password)) return false;
+  return sign.test(password) || (/\d/.test(password) && !isIdentifier(password));
+}
+
+function isAssigned(password: string, { groups, match }: MatchContext): boolean {
+  if (isNameOfOther(groups["name"] ?? "") || !isMadeUp(password)) return false;
+  const isQuoted = /["'\x60]$/.test(match.slice(0, match.length - password.length));
+  return isQuoted || (/\d/.test(password) && /[:=]\s*$/.test(match.slice(0, match.length - password.length)));
+}
+
+export const examples = (): Examples => ({
+  "command-password": {
+    find: [
+      fill("sshpass -p '{w:12}' ssh deploy@10.0.0.4"),
+      fill("docker login -u ci -p {w:16} registry.acme.io"),
+      fill("mysql -h db -u root -p{w:12} app"),
+      fill("redis-cli -h cache -a {w:20} ping"),
+    ],
+    ignore: [
+      "docker login -u ci -p $REGISTRY_PASSWORD registry.acme.io",
+      "docker login -u ci -p password registry.acme.io",
+      "mysql -h db -u root -p app",
+      "redis-cli -h cache -p 6379",
+    ],
+  },
+  "generic-password": {
+    find: [
+      'password = "Wint' + 'er26"',
+      "passwd: 'sum" + "mer!sun'",
+      "db.password=Wint" + "er26",
+      "CREATE USER app IDENTIFIED BY 'Wint" + "er2026'",
+    ],
+    ignore: [
+      'password = "winter"',
+      'password: "Please enter it"',
+      'passwordLabel = "Pass' + 'word2"',
+      "password = user.password2",
+      "password: get_password(1)",
+      "password = config.password_1;",
+      'password: "{{ vault.x1 }}"',
+    ],
+  },
+});

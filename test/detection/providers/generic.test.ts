@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { detect } from "../../../shared/detection/detect.ts";
+import { fill } from "../../../shared/detection/providers/fill.ts";
+
+/** «...» marks what is found; `expected` says each one's type and confidence, in the order of the text. */
+async function assertFound(marked: string, ...expected: readonly string[]): Promise<void> {
+  const text = marked.replaceAll(/[«»]/g, "");
+  const { findings } = await detect({ path: "src/settings.txt", text }, [], {});
+  assert.deepEqual(
+    findings.map(({ type, confidence }) => `${type} ${confidence}`),
+    expected,
+    text,
+  );
+  const starts = text.split("\n").reduce<number[]>((all, line) => [...all, (all.at(-1) ?? 0) + line.length + 1], [0]);
+  const offset = ({ line, column }: { line: number; column: number }): number => (starts[line - 1] ?? 0) + column - 1;
+  let shown = text;
+  for (const { start, end } of findings.toReversed()) {
+    shown = `${shown.slice(0, offset(start))}«${shown.slice(offset(start), offset(end))}»${shown.slice(offset(end))}`;
+  }
+  assert.equal(shown, marked);
+}
+
+const token = fill("{w:32}");
+const uuid = fill("{h:8}-{h:4}-4{h:3}-8{h:3}-{h:12}");
+
+describe("values without a form of their own", () => {
+  it("are found wherever a name is given one", async () => {
+    for (const text of [
+      `API_TOKEN=«${token}»`,
+      `export API_TOKEN='«${token}»'`,
+      `ENV API_TOKEN «${token}»`,
+      `ENV API_TOKEN=«${token}»`,
+      `api_token: «${token}»`,
+      `  apiToken: "«${token}»",`,
+      `"api_token": "«${token}»"`,
+      `api_token = "«${token}»"`,
+      `api_token := \`«${token}»\``,
+      `val apiToken: String = "«${token}»"`,
+      `<apiToken>«${token}»</apiToken>`,
+      `deploy --api-token «${token}» --now`,
+      `deploy --api-token=«${token}»`,
+      `setApiToken("«${token}»")`,
+      `headers["x-api-key"] = "«${token}»"`,
+      `curl -H "X-Api-Key: «${token}»" https://api.acme.io`,
+      `ALTER ROLE app PASSWORD '«${token}»'`,
+      `key_store_password = b"«${token}»"`,
+    ])
+      await assertFound(text, "generic-token medium");
+  });
+
+  it("may hold what separates other things", async () => {
+    await assertFound(fill("api_token: «live_{l:9}5={l:20}»"), "generic-token medium");
+    await assertFound(fill('api_token = "«{w:280}»"'), "generic-token medium");
+  });
+
+  it("are none where the token says where a list goes on, or which request it is", async () => {
+    for (const text of [
+      fill('"NextToken": "{s:60}"'),
+      fill('"nextBackwardToken": "b/{d:56}"'),
+      fill('"NextContinuationToken": "{s:54}=="'),
+      fill('"page_token": "{w:40}"'),
+      `"ChangeToken": "${uuid}"`,
+      `"LockToken": "${uuid}"`,
+      `"ClientRequestToken": "${uuid}"`,
+      `"IdempotencyToken": "${uuid}"`,
+      fill('authenticity_token: "{w:40}"'),
+      fill('encodedPassword = "{h:64}"'),
+    ])
+      await assertFound(text);
+    await assertFound(`exchange_token = "«${token}»"`, "generic-token medium");
+    await assertFound(`unlock_token = "«${token}»"`, "generic-token medium");
+    await assertFound(`client_token = "«${token}»"`, "generic-token medium");
+  });
+
+  it("are none where code says what it means", async () => {
+    for (const text of [
+      "config.Certificates[0].PrivateKey = testRSA" + "2048PrivateKey",
+      "PrivateKey:  testEd" + "25519PrivateKey,",
+      "String password73chars = password" + "72chars + x;",
+      'newSecretKey("PBKDF2With' + 'HmacSHA256", key)',
+      'encode(TestKeys.SECRET_KEY, "Hmac' + 'SHA256")',
+      'setCredentialsCharset("ISO-' + '8859-1")',
+      'withToken("access' + 'Token123")',
+      fill('attributes.put(OAuth2TokenClaimNames.SUB, "{w:20}")'),
+      'check(token.FLOAT, "0x12efp' + '-123")',
+      'token = "grant_type=client_' + 'credentials&scope=a1b2"',
+    ])
+      await assertFound(text);
+  });
+
+  it("are found in a header of any scheme", async () => {
+    for (const text of [
+      `Authorization: Bearer «${token}»`,
+      `Authorization: Api-Token «${token}»`,
+      `-H 'Authorization: «${uuid}»'`,
+    ])
+      await assertFound(text, "authorization-header medium");
+    await assertFound("Authorization: Bearer ${TOKEN_FOR_ACME_API_2}");
+    await assertFound("Authorization: AWS4-HMAC-SHA256 Credential=abc");
+  });
+});
+
+describe("passwords in URLs", () => {
+  it("are less sure on a developer's machine and for an example's host", async () => {
+    await assertFound("postgres://app:«winter" + "sun»@db.acme.io/app", "database-url medium");
+    await assertFound("postgres://app:«winter" + "sun»@localhost/app", "database-url low");
+    await assertFound(fill("postgres://app:«{w:16}»@db.example.com/app"), "database-url low");
+    await assertFound("postgres://app:winter" + "sun@db.example.com/app");
+    await assertFound("postgres://app:app@localhost/app");
+    await assertFound("postgres://postgres:postgres@localhost/app");
+  });
+});
