@@ -6,7 +6,9 @@ import {
   headline,
   nextStep,
   problemSentence,
+  problemTitle,
   reasonSentence,
+  seeSummary,
 } from "../shared/report/wording/index.ts";
 import { visible } from "../shared/text/visible.ts";
 
@@ -50,7 +52,7 @@ function cut(annotations: readonly Annotation[]): readonly Annotation[] {
     .slice(0, shownPerLevel)
     .map((annotation, index) =>
       index === shownPerLevel - 1
-        ? { ...annotation, message: `${annotation.message}\n${more} more: see the job summary.` }
+        ? { ...annotation, message: `${annotation.message}\n${seeSummary(more)}` }
         : annotation,
     );
 }
@@ -76,7 +78,7 @@ function ofVerdict(verdict: Verdict, level: Annotation["level"]): Annotation {
 
 const ofProblem = (problem: Problem): Annotation => ({
   level: problem.severity,
-  title: "Keyholder could not read all of it",
+  title: problemTitle,
   message: visible(problemSentence(problem)),
   file: problem.path,
   ...(problem.line !== undefined && { startLine: problem.line }),

@@ -1,13 +1,14 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import * as core from "@actions/core";
+import { maskText } from "../shared/detection/mask-text.ts";
 import type { Report } from "../shared/model/report.ts";
 import { counts } from "../shared/model/verdict.ts";
 import { findRoot, type Root } from "../shared/node/files.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { unappliedRules } from "../shared/policy/rules/index.ts";
 import { markdown } from "../shared/report/markdown.ts";
-import { outcome, tally, unappliedSentence } from "../shared/report/wording/index.ts";
+import { outcome, summaryIsCut, summaryNotWritten, tally, unappliedSentence } from "../shared/report/wording/index.ts";
 import { annotate } from "./annotations.ts";
 import { parseFingerprintKeys } from "./fingerprint-keys.ts";
 import { describeFault } from "./faults.ts";
@@ -82,13 +83,13 @@ async function summarise(report: Report): Promise<void> {
   try {
     await core.summary.addRaw(fit(markdown.render(report))).write();
   } catch {
-    core.warning("The job summary could not be written, since the runner gave no file for it.");
+    core.warning(summaryNotWritten);
   }
 }
 
 function fit(text: string): string {
   if (Buffer.byteLength(text) <= summaryLimit) return text;
-  return `${text.slice(0, summaryLimit / 4)}\n\nThis summary is cut; \`keyholder scan\` shows all of it.\n`;
+  return `${text.slice(0, summaryLimit / 4)}\n\n${summaryIsCut}\n`;
 }
 
 function setOutputs({ decision, summary }: Report): void {
@@ -127,6 +128,6 @@ process.on("uncaughtException", (error) => {
 try {
   process.exitCode = await main();
 } catch (error) {
-  core.error(describeFault(error));
+  core.error(await maskText(describeFault(error)));
   process.exitCode = 2;
 }

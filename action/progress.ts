@@ -1,4 +1,4 @@
-import { grouped } from "../shared/report/wording/index.ts";
+import { progressPhrase } from "../shared/report/wording/index.ts";
 import type { Stream } from "./terminal.ts";
 
 /** Reports how far long work has come; silent for work that takes less than a second. */
@@ -23,7 +23,7 @@ export function createProgressBar(stream: Stream, now: () => number): Progress {
       if (at - started < quietFor || at - drawn < redrawEvery) return;
       drawn = at;
       const filled = Math.floor((width * done) / Math.max(1, all));
-      stream.write(`\r[${"#".repeat(filled)}${" ".repeat(width - filled)}] ${grouped(done)} of ${grouped(all)} files`);
+      stream.write(`\r[${"#".repeat(filled)}${" ".repeat(width - filled)}] ${progressPhrase(done, all)}`);
     },
     end() {
       if (drawn > 0) stream.write(`\r\u001b[K`);

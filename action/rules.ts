@@ -1,8 +1,8 @@
 import { realpathSync } from "node:fs";
-import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, resolve } from "node:path";
 import type { Rulebook } from "../shared/model/context.ts";
 import type { Problem } from "../shared/model/problem.ts";
-import type { Root } from "../shared/node/files.ts";
+import { pathBelow, type Root } from "../shared/node/files.ts";
 import { listIndex, showAt, withParents } from "../shared/node/git.ts";
 import { decode, readText } from "../shared/node/read.ts";
 import { secretlintrcPaths } from "../shared/node/secretlintrc.ts";
@@ -35,7 +35,7 @@ export async function readRules(
   root: Root,
   changes: Changes | undefined,
   { cwd, register, policy, codeowners, baseline }: Pick<RunOptions, "cwd" | RuleFile>,
-  about: Pick<RulebookOptions, "types" | "repository" | "dialect">,
+  about: Pick<RulebookOptions, "types" | "repository" | "dialect" | "fingerprintKeyIds">,
 ): Promise<Rules> {
   const rulebookOptions: RulebookOptions = {
     ...about,
@@ -117,11 +117,5 @@ function pathOption<K extends string>(
 ): Partial<Record<K, string>> {
   if (path === undefined) return {};
   const absolute = resolve(realpathSync(cwd), path);
-  return { [key]: pathBelow(root, absolute) ?? absolute } as Partial<Record<K, string>>;
-}
-
-/** With `/`; `undefined` when it lies elsewhere. */
-export function pathBelow(root: Root, absolute: string): string | undefined {
-  const path = relative(root.directory, absolute);
-  return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : path.split(sep).join("/");
+  return { [key]: pathBelow(root.directory, absolute) ?? absolute } as Partial<Record<K, string>>;
 }

@@ -4,12 +4,13 @@ import { resolve } from "node:path";
 import { audit } from "../shared/audit.ts";
 import { foreignTypes } from "../shared/detection/foreign.ts";
 import { credentialTypes } from "../shared/detection/providers/index.ts";
+import { maskPaths } from "../shared/mask-paths.ts";
 import type { Introduction } from "../shared/model/context.ts";
 import type { Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { FileScan, ForeignRules, Scanner, ScanOptions } from "../shared/model/scan.ts";
 import { liesInside, withCache } from "../shared/node/cache.ts";
-import { findRoot, listFiles, type Entry, type Listing, type Root } from "../shared/node/files.ts";
+import { findRoot, listFiles, pathBelow, type Entry, type Listing, type Root } from "../shared/node/files.ts";
 import { headCommit, listUnchanged } from "../shared/node/git.ts";
 import { createFileScanner, type FileScanner, type Look } from "../shared/node/look.ts";
 import { createPool } from "../shared/node/pool.ts";
@@ -23,7 +24,7 @@ import { compileGlobs } from "../shared/text/globs.ts";
 import { findChanges, touchedLines, type ChangedFile, type Changes, type Since } from "./changes.ts";
 import type { RunOptions } from "./options.ts";
 import { noProgress } from "./progress.ts";
-import { pathBelow, readRules } from "./rules.ts";
+import { readRules } from "./rules.ts";
 
 /** Below this many bytes, starting a worker costs more than it saves; above it, one keeps the memory small. */
 const worthAPool = 16 * 1024 * 1024;
@@ -47,6 +48,7 @@ export async function run(options: RunOptions): Promise<Report> {
   const dialect = options.dialect ?? dialectByHost(host);
   const rules = await readRules(root, changes, options, {
     types,
+    fingerprintKeyIds: options.fingerprintKeys.map(({ id }) => id),
     ...(name !== undefined && { repository: name }),
     ...(dialect && { dialect }),
   });
@@ -66,7 +68,7 @@ export async function run(options: RunOptions): Promise<Report> {
   const whole = scope === "all" || rules.proposed !== undefined;
   const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, whole, scanner, options);
   const commit = root.repository && (await headCommit(root.repository));
-  return audit(scans, {
+  const report = audit(scans, {
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
     today: options.today,
     complete: listing.complete && (changes === undefined || scope === "all"),
@@ -80,6 +82,7 @@ export async function run(options: RunOptions): Promise<Report> {
     problems: rules.problems,
     skipped,
   });
+  return maskPaths(report, providers);
 }
 
 const types = new Map(credentialTypes().map((type) => [type.id, type]));
@@ -247,7 +250,7 @@ function changesInScope(
     return { changed: changed.filter(({ path, status }) => status === "deleted" || listed.has(path)), skipped };
   }
   // The listing is of the working tree, which may lack what the index holds, or have something else in its place.
-  const asked = paths.map((path) => pathBelow(root, resolve(realpathSync(cwd), path)));
+  const asked = paths.map((path) => pathBelow(root.directory, resolve(realpathSync(cwd), path)));
   const isAsked = (path: string): boolean =>
     asked.length === 0 || asked.some((one) => one === "" || path === one || path.startsWith(`${one}/`));
   const isExcluded = (path: string): boolean => left.get(path)?.why === "excluded";

@@ -33,17 +33,15 @@ type Shown = readonly [vscode.Uri, readonly vscode.Diagnostic[]];
 
 function collect(audit: FolderAudit): readonly Shown[] {
   const { verdicts = [], problems = [] } = audit.report ?? {};
-  const byPath = new Map<string, vscode.Diagnostic[]>();
-  const add = (path: string, diagnostic: vscode.Diagnostic) => {
-    const others = byPath.get(path);
-    if (others) others.push(diagnostic);
-    else byPath.set(path, [diagnostic]);
-  };
-  for (const verdict of verdicts) if (verdict.decision !== "allow") add(verdict.finding.path, fromVerdict(verdict));
-  for (const problem of problems) add(problem.path, fromProblem(problem));
-  return [...byPath].flatMap(([path, diagnostics]) => {
+  const found = [
+    ...verdicts
+      .filter(({ decision }) => decision !== "allow")
+      .map((verdict) => ({ path: verdict.finding.path, diagnostic: fromVerdict(verdict) })),
+    ...problems.map((problem) => ({ path: problem.path, diagnostic: fromProblem(problem) })),
+  ];
+  return [...Map.groupBy(found, ({ path }) => path)].flatMap(([path, there]) => {
     const uri = audit.uri(path);
-    return uri ? [[uri, diagnostics] as const] : [];
+    return uri ? [[uri, there.map(({ diagnostic }) => diagnostic)] as const] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { audit } from "../shared/audit.ts";
+import { maskText } from "../shared/detection/mask-text.ts";
 import { credentialTypes } from "../shared/detection/providers/index.ts";
 import type { Rulebook } from "../shared/model/context.ts";
 import type { Problem, Skipped } from "../shared/model/problem.ts";
@@ -179,10 +180,10 @@ export class FolderAudit implements vscode.Disposable {
       const before = performance.now();
       const outcome = await this.#scannerFor(rules).scan({ path, text });
       const milliseconds = Math.round(performance.now() - before);
-      this.#output.trace(`${path}: ${outcome.findings.length} findings in ${milliseconds} ms`);
+      this.#output.trace(`${await maskText(path)}: ${outcome.findings.length} findings in ${milliseconds} ms`);
       return { ...about, outcome };
     } catch (error) {
-      this.#output.fault(`${path} could not be scanned.`, error);
+      this.#output.fault(`${await maskText(path)} could not be scanned.`, error);
       return { ...about, outcome: "failed" };
     }
   }

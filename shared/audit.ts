@@ -12,6 +12,7 @@ import { compareGravity, frameworksOf, gravest, judge } from "./policy/judge.ts"
 import { prioritise } from "./priority.ts";
 import { ruleProblems } from "./rule-problems.ts";
 import { listCredentials, listIdentities, listRules, listTypes, summarise } from "./summary.ts";
+import { byPath, compareText } from "./text/compare.ts";
 
 /**
  * Says of every finding whose it is, who issued it, how long it lives and whether it may stay. A pure function: the same
@@ -51,9 +52,6 @@ export function audit(scans: readonly FileScan[], context: AuditContext): Report
     ),
   };
 }
-
-const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
-const byPath = (a: { readonly path: string }, b: { readonly path: string }): number => compareText(a.path, b.path);
 
 /** The policy may say that a stored name is no credential; such uses are counted and not judged. */
 function withoutNamesOfNoCredential(

@@ -1,6 +1,7 @@
 import { findCodeowners, dialectOf, codeownersLocations } from "./codeowners/locations.ts";
 import { parseCodeowners } from "./codeowners/parse.ts";
 import { detect } from "./detection/detect.ts";
+import { findMissingKeys } from "./missing-keys.ts";
 import type { CodeownersDialect } from "./model/codeowners.ts";
 import type { Codeowners, RegisterIndex, Rulebook } from "./model/context.ts";
 import type { Baseline } from "./model/policy.ts";
@@ -33,6 +34,8 @@ export interface RulebookOptions {
   readonly repository?: string;
   /** The built-in ones. */
   readonly types: ReadonlyMap<string, CredentialType>;
+  /** Of the fingerprint keys at hand; absent: there is none. */
+  readonly fingerprintKeyIds?: readonly string[];
 }
 
 export interface RulebookReading {
@@ -102,15 +105,13 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
   const index: RegisterIndex | undefined = register?.register && indexRegister(register.register, options.repository);
   const owners: Codeowners | undefined = codeowners?.codeowners;
   const accepted: Baseline | undefined = baseline?.baseline;
-  return {
-    rulebook: {
-      policy: policy?.policy ?? defaultPolicy,
-      ...(index && { register: index }),
-      ...(owners && { codeowners: owners }),
-      ...(accepted && { baseline: accepted }),
-    },
-    problems,
+  const rulebook: Rulebook = {
+    policy: policy?.policy ?? defaultPolicy,
+    ...(index && { register: index }),
+    ...(owners && { codeowners: owners }),
+    ...(accepted && { baseline: accepted }),
   };
+  return { rulebook, problems: [...problems, ...findMissingKeys(rulebook, options.fingerprintKeyIds ?? [])] };
 }
 
 /** Where nothing is found, every text stays as it is written. */

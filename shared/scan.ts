@@ -62,8 +62,9 @@ function place(
 }
 
 /** Steps, jobs and environments are named by whoever wrote the file, and may repeat a secret of it. */
-const withoutSecrets = ({ system, ...labels }: PipelinePlace, conceal: Conceal): PipelinePlace => ({
+const withoutSecrets = ({ system, actionMayChange, ...labels }: PipelinePlace, conceal: Conceal): PipelinePlace => ({
   system,
+  ...(actionMayChange && { actionMayChange }),
   ...Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, conceal(label)])),
 });
 

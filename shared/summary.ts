@@ -1,6 +1,7 @@
 import type { IdentityAttribution } from "./model/attribution.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Register } from "./model/identity.ts";
+import { isMissed } from "./model/problem.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
 import type { Policy } from "./model/policy.ts";
 import type { CredentialType } from "./model/provider.ts";
@@ -17,7 +18,7 @@ export const credentialIdOf = (identity: IdentityAttribution, finding: Finding):
 
 /** Groups verdicts into credentials, in the verdicts' order: people are told of credentials, not of places. */
 export function listCredentials(verdicts: readonly Verdict[]): readonly Credential[] {
-  const groups = groupBy(verdicts, (verdict) => verdict.credential);
+  const groups = Map.groupBy(verdicts, (verdict) => verdict.credential);
   return [...groups].map(([id, members]) => {
     const gravest = members.reduce((worst, verdict) =>
       compareGravity(verdict.decision, worst.decision) > 0 ? verdict : worst,
@@ -40,7 +41,7 @@ export function listIdentities(
   register: Register | undefined,
   verdicts: readonly Verdict[],
 ): readonly ReportedIdentity[] {
-  const matched = groupBy(verdicts, (verdict) => verdict.identity.id);
+  const matched = Map.groupBy(verdicts, (verdict) => verdict.identity.id);
   return (register?.identities ?? []).map(({ ownersByDefault: _ownersByDefault, ...identity }) => ({
     ...identity,
     credentials: [...new Set(matched.get(identity.id)?.map((verdict) => verdict.credential))],
@@ -68,9 +69,6 @@ export function listTypes(
   }
   return listed;
 }
-
-/** Files that should have been scanned and were not; the others were left out by choice. */
-const missed: ReadonlySet<Skipped["why"]> = new Set(["unreadable", "vanished", "failed"] as const);
 
 export function summarise(
   verdicts: readonly Verdict[],
@@ -101,19 +99,6 @@ export function summarise(
     suppressed: credentialsWhere((verdict) => verdict.suppression !== undefined),
     notIntroduced: verdicts.length - deciding.length,
     notCredentials,
-    errors:
-      problems.filter((problem) => problem.severity === "error").length +
-      skipped.filter(({ why }) => missed.has(why)).length,
+    errors: problems.filter((problem) => problem.severity === "error").length + skipped.filter(isMissed).length,
   };
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 import { Command as Program, CommanderError } from "commander";
 import manifest from "../../package.json" with { type: "json" };
+import { maskText } from "../../shared/detection/mask-text.ts";
 import { describeFault } from "../faults.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
@@ -26,13 +27,14 @@ Examples:
 /** Runs one command line and gives its exit code; what goes wrong is told on `terminal.err`. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode = 0;
+  let told = "";
   const program = new Program("keyholder")
     .description(intro)
     .version(manifest.version)
     .addHelpText("after", outro)
     .exitOverride()
     .showHelpAfterError("(`keyholder --help` lists commands and options)")
-    .configureOutput({ writeOut: terminal.out.write, writeErr: terminal.err.write });
+    .configureOutput({ writeOut: terminal.out.write, writeErr: (text) => void (told += text) });
   for (const command of commands) {
     command.define(program, terminal, (code) => {
       exitCode = code;
@@ -43,8 +45,19 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     await program.parseAsync([...args], { from: "user" });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    terminal.err.write(`keyholder: ${describeFault(error)}\n`);
-    return 2;
+    if (!(error instanceof CommanderError)) told += `keyholder: ${describeFault(error)}\n`;
+    return error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
+  } finally {
+    if (told !== "") terminal.err.write(await maskAnswer(told, args));
   }
+}
+
+/** What was typed may hold a secret, and a log keeps what is answered. */
+async function maskAnswer(answer: string, args: readonly string[]): Promise<string> {
+  let masked = answer;
+  for (const arg of args) {
+    const shown = await maskText(arg);
+    if (shown !== arg) masked = masked.replaceAll(arg, () => shown);
+  }
+  return maskText(masked);
 }

@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { findRoot } from "../../shared/node/files.ts";
+import { maskText } from "../../shared/detection/mask-text.ts";
 import { credentialTypes } from "../../shared/detection/providers/index.ts";
 import type { Problem } from "../../shared/model/problem.ts";
 import type { CredentialType } from "../../shared/model/provider.ts";
@@ -30,7 +31,7 @@ export const providersCommand: Command = {
         const asked = { cwd: terminal.cwd, ...(policy !== undefined && { policy }) };
         const { rulebook, problems } = await readRules(root, undefined, asked, { types: builtIn });
         const faults = problems.filter(({ path, severity }) => path === rulebook.policy.path && severity === "error");
-        for (const fault of faults) terminal.err.write(`${describeProblem(fault)}\n`);
+        for (const fault of faults) terminal.err.write(await maskText(`${describeProblem(fault)}\n`));
 
         const types = [...withCustomTypes(builtIn, rulebook.policy.providers).values()]
           .filter((type) => words.every((word) => holds(type, word.toLowerCase())))

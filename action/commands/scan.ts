@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Option, type Command as Program } from "commander";
+import { maskText } from "../../shared/detection/mask-text.ts";
 import { findRoot } from "../../shared/node/files.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { renderBaseline } from "../../shared/policy/baseline.ts";
 import { formats } from "../../shared/report/index.ts";
 import type { Format } from "../../shared/report/format.ts";
+import { baselineWritten } from "../../shared/report/wording/index.ts";
 import { rulePaths } from "../../shared/rulebook.ts";
 import { nearest } from "../../shared/text/nearest.ts";
 import { runOptionsOf, withAuditOptions, type AuditFlags } from "../arguments.ts";
@@ -45,10 +47,10 @@ export const scanCommand: Command = {
             .argParser((value: string, all: readonly string[]) => [...all, value]),
         )
         .addOption(
-          new Option("--write-baseline", "accept all that is found now: writes the baseline and exits 0").conflicts([
-            "changedSince",
-            "staged",
-          ]),
+          new Option(
+            "--write-baseline",
+            "accept all that is found now: writes the baseline; exits 0, or 2 if something could not be judged",
+          ).conflicts(["changedSince", "staged"]),
         )
         .option("--verbose", "also list what is allowed, old, or skipped by choice")
         .option("--exit-zero", "exit 0 also when something blocks"),
@@ -123,8 +125,6 @@ async function writeBaseline(options: RunOptions, terminal: Terminal): Promise<n
     ({ decision, suppression }) => decision !== "allow" || suppression?.kind === "baseline",
   );
   write(terminal, file, renderBaseline(accepted.map((verdict) => verdict.finding)));
-  terminal.err.write(
-    `${file} accepts ${accepted.length} findings. Commit it: it counts from then on, and what is new is judged.\n`,
-  );
+  terminal.err.write(await maskText(`${baselineWritten(file, accepted.length)}\n`));
   return isIncomplete(report) ? 2 : 0;
 }

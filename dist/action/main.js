@@ -1,7 +1,8 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
-import { a as credentialTypes, i as failedScan, l as namesOneCredential, n as pipelineSystemFor, o as storedNameId, r as parseYaml, s as base64, t as createInPlaceScanner } from "./scanner-chunk.js";
+import { _ as base64, a as longestDuration, c as load, d as storedNameId, f as visible, g as credentialTypes, h as search, i as isDay, l as failedScan, m as namesOneCredential, n as detect, o as parseDuration, r as pipelineSystemFor, s as parseYaml, t as createInPlaceScanner, u as foreignTypes, v as mask } from "./scanner-chunk.js";
+import { createRequire } from "node:module";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -12,6 +13,7 @@ import * as http from "http";
 import * as https from "https";
 import * as events from "events";
 import { Worker } from "node:worker_threads";
+import { pathToFileURL } from "node:url";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
@@ -18172,6 +18174,28 @@ function getIDToken(aud) {
 		return yield OidcClient.getIDToken(aud);
 	});
 }
+// shared/detection/mask-text.ts
+/**
+* A text that is no file, such as a path or an answer to what somebody typed, with every secret in it masked. What is
+* only worth a look stays, since a path is needed to find its file.
+*/
+async function maskText(text, custom) {
+	const { candidates } = await search({
+		path: "",
+		text
+	}, custom);
+	let shown = "";
+	let at = 0;
+	for (const { type, range } of candidates) {
+		if (type.confidence === "low") continue;
+		shown += `${text.slice(at, range.start)}${mask(type, text.slice(range.start, range.end))}`;
+		at = range.end;
+	}
+	return shown + text.slice(at);
+}
+// shared/model/verdict.ts
+/** Whether a verdict decides: where a change is judged, only what it introduced does. */
+const counts = ({ introduced }) => introduced !== false;
 // shared/node/user-error.ts
 /** Its message may be shown as it is, and says what to do next. Everything else that is thrown keeps its stack. */
 var UserError = class extends Error {
@@ -18184,8 +18208,12 @@ const safeguards = [
 	"core.hooksPath=/dev/null",
 	"protocol.allow=never"
 ].flatMap((setting) => ["-c", setting]);
-/** Nor may git write, ask, or fetch what a partial clone lacks. Its messages are matched in English. */
+/**
+* Nor may git write, ask, or fetch what a partial clone lacks. Paths are meant as they stand, and its messages are matched
+* in English.
+*/
 const quiet = {
+	GIT_LITERAL_PATHSPECS: "1",
 	GIT_OPTIONAL_LOCKS: "0",
 	GIT_NO_LAZY_FETCH: "1",
 	GIT_TERMINAL_PROMPT: "0",
@@ -18233,29 +18261,21 @@ async function mergeBase(repository, revision) {
 	if (status === 0) return firstLine(bytes);
 	throw new UserError(await isShallow(repository) ? "This shallow clone does not reach back to where the change began. Fetch more: git fetch --deepen=1000, or fetch-depth: 0 in actions/checkout." : "HEAD and that revision have no commit in common, so nothing can be compared. Give a revision of the same history.");
 }
-/** `owner/name` from the origin's URL, whatever is left of host and credentials; `undefined` without an origin. */
-async function repositoryName(repository) {
-	const { status, bytes } = await repository.run("config", ["--get", "remote.origin.url"]);
-	return status === 0 ? nameInUrl(firstLine(bytes)) : void 0;
-}
-/** The host of the origin's URL, in lower case; `undefined` without an origin, or for a local path. */
-async function originHost(repository) {
-	const { status, bytes } = await repository.run("config", ["--get", "remote.origin.url"]);
-	return /^(?:[a-z][a-z+]*:\/\/)?(?:[^@/]*@)?([^/:@]+)[/:]/i.exec(status === 0 ? firstLine(bytes) : "")?.[1]?.toLowerCase();
-}
-/** `undefined` for a local path. */
-function nameInUrl(url) {
-	const match = /^(?:[a-z][a-z+]*:\/\/[^/]+\/|[^/:]+:(?!\/))(.+?)(?:\.git)?\/?$/.exec(url);
-	return url.startsWith("file:") ? void 0 : match?.[1];
-}
-/** What the index holds. Paths have `/`; a path in conflict stands once. */
-async function listIndex(repository) {
+/** What the index holds, of some paths or of all. Paths have `/`; a path in conflict stands once. */
+async function listIndex(repository, paths = []) {
 	const entries = /* @__PURE__ */ new Map();
-	for (const record of await listRecords(repository, "ls-files", ["-s", "-z"])) {
+	for (const record of await listRecords(repository, "ls-files", [
+		"-t",
+		"-s",
+		"-z",
+		"--",
+		...paths
+	])) {
 		const path = record.slice(record.indexOf("	") + 1);
 		entries.set(path, {
 			path,
-			kind: kindOf(record.slice(0, 6))
+			kind: kindOf(record.slice(2, 8)),
+			sparse: record.startsWith("S")
 		});
 	}
 	return [...entries.values()];
@@ -18278,10 +18298,29 @@ async function readBlobs(repository, names) {
 	let next = 0;
 	return names.map((name) => asked[next] === name ? blobs[next++] : void 0);
 }
-/** Files as a commit has them, by path; a path that it lacks is missing in the answer. */
+/** A path and the folders on the way to it: `a`, `a/b` and `a/b/c` for the last of them. */
+const withParents = (path) => path.split("/").map((_, depth, names) => names.slice(0, depth + 1).join("/"));
+/**
+* Files as a commit has them, by path; a path that it lacks is missing in the answer. What is a link or a submodule, or
+* lies behind one, is said to be one: git itself would give a link's target as if it were the text.
+*/
 async function showAt(repository, commit, paths) {
+	const asked = [...new Set(paths.flatMap(withParents))].filter((path) => path !== "");
+	if (asked.length === 0) return /* @__PURE__ */ new Map();
+	const kinds = /* @__PURE__ */ new Map();
+	for (const record of await listRecords(repository, "ls-tree", [
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		...asked
+	])) kinds.set(record.slice(record.indexOf("	") + 1), kindOf(record.slice(0, 6)));
 	const blobs = await readBlobs(repository, paths.map((path) => `${commit}:${path}`));
-	return new Map(paths.flatMap((path, index) => blobs[index] === void 0 ? [] : [[path, blobs[index]]]));
+	const found = paths.map((path, index) => {
+		const kind = withParents(path).map((one) => kinds.get(one)).find((one) => one === "symlink" || one === "submodule");
+		return [path, kind === "symlink" || kind === "submodule" ? kind : blobs[index]];
+	});
+	return new Map(found.flatMap(([path, what]) => what === void 0 ? [] : [[path, what]]));
 }
 /** Output that `-z` ends with a NUL each. */
 async function listRecords(repository, command, args) {
@@ -18389,6 +18428,111 @@ function runner(cwd, filters) {
 		git.stdin.end(input);
 	});
 }
+// shared/text/encoding.ts
+/** Bytes in which a NUL makes a file binary, as git has it. */
+const sniffed = 8e3;
+/** Printable ASCII of so many bytes in a row is no accident in UTF-16. */
+const longestAscii = 32;
+/**
+* How to decode a file's bytes; `undefined` for binary content. A byte order mark of UTF-16 is believed where a NUL byte
+* speaks for it, since without one no character is ASCII and no secret can be in it, and where no ASCII text stands behind
+* it, which the mark would hide from whoever searches the decoded text.
+*/
+function encodingOf(bytes) {
+	const mark = markOf(bytes);
+	if (mark !== void 0 && bytes.length % 2 === 0 && bytes.includes(0) && !holdsAscii(bytes)) return mark;
+	return bytes.subarray(0, sniffed).includes(0) ? void 0 : "utf-8";
+}
+function markOf([first, second]) {
+	if (first === 255 && second === 254) return "utf-16le";
+	return first === 254 && second === 255 ? "utf-16be" : void 0;
+}
+function holdsAscii(bytes) {
+	let run = 0;
+	for (const byte of bytes) {
+		run = byte >= 32 && byte < 127 ? run + 1 : 0;
+		if (run === longestAscii) return true;
+	}
+	return false;
+}
+// shared/node/read.ts
+/** Without it, opening a named pipe waits for a writer. Windows has neither. */
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+/**
+* Reads one file below `root` as text without its byte order mark, or says why not. Never waits, and never follows a link,
+* nor one on the way. `folders`: as in {@link isBehindLink}.
+*/
+function readText(root, path, maxSize, folders) {
+	if (isBehindLink(root, path, folders)) return {
+		path,
+		why: "symlink"
+	};
+	let descriptor;
+	try {
+		descriptor = openSync(join(root, path), openFlags);
+		const stat = fstatSync(descriptor);
+		if (!stat.isFile()) return {
+			path,
+			why: "unreadable"
+		};
+		if (stat.size > maxSize) return {
+			path,
+			why: "oversized"
+		};
+		const bytes = readAll(descriptor, stat.size);
+		const text = decode(bytes);
+		return text === void 0 ? {
+			path,
+			why: "binary"
+		} : {
+			path,
+			text,
+			bytes: bytes.length
+		};
+	} catch (error) {
+		return {
+			path,
+			why: reasonFor(error)
+		};
+	} finally {
+		if (descriptor !== void 0) closeSync(descriptor);
+	}
+}
+/** Whether a folder on the way to a path is a link. `known` remembers folders, for as long as nothing moves. */
+function isBehindLink(root, path, known = /* @__PURE__ */ new Map()) {
+	const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+	if (folder === "") return false;
+	const answer = known.get(folder) ?? (isBehindLink(root, folder, known) || isLink(join(root, folder)));
+	known.set(folder, answer);
+	return answer;
+}
+function isLink(path) {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+	} catch {
+		return false;
+	}
+}
+/** Text without its byte order mark; bytes that are no UTF-8 become U+FFFD. `undefined` for binary content. */
+function decode(bytes) {
+	const encoding = encodingOf(bytes);
+	return encoding && new TextDecoder(encoding).decode(bytes);
+}
+function readAll(descriptor, size) {
+	const bytes = new Uint8Array(size);
+	let filled = 0;
+	while (filled < size) {
+		const read = readSync(descriptor, bytes, filled, size - filled, null);
+		if (read === 0) break;
+		filled += read;
+	}
+	return bytes.subarray(0, filled);
+}
+function reasonFor(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	if (code === "ENOENT" || code === "ENOTDIR") return "vanished";
+	return code === "ELOOP" || code === "EMLINK" ? "symlink" : "unreadable";
+}
 // shared/node/files.ts
 /** The root of what is asked for; the first path decides, and all others must lie below it. */
 async function findRoot(paths) {
@@ -18396,7 +18540,7 @@ async function findRoot(paths) {
 	const directory = statSync(first).isDirectory() ? first : dirname(first);
 	const repository = await openRepository(directory);
 	if (repository === void 0) return { directory };
-	if (below(repository.root, directory) === void 0) throw new UserError("This repository's configuration (core.worktree) points to another folder. Scan that folder instead.");
+	if (pathBelow(repository.root, directory) === void 0) throw new UserError("This repository's configuration (core.worktree) points to another folder. Scan that folder instead.");
 	return {
 		directory: repository.root,
 		repository
@@ -18406,12 +18550,13 @@ async function findRoot(paths) {
 * The files below some paths. A repository is listed by git: what it tracks, and what is new and not ignored. Where git
 * names nothing, as in an ignored folder that was asked for, and outside of repositories, everything but `.git` is listed.
 */
-async function listFiles(root, paths, { maxFileSize, exclude }) {
-	const asked = paths.length === 0 ? [""] : paths.map((path) => pathBelow$1(root.directory, path));
+async function listFiles(root, paths, { maxFileSize, exclude, ignore = true }) {
+	const asked = paths.length === 0 ? [""] : paths.map((path) => askedPath(root.directory, path));
 	const files = /* @__PURE__ */ new Map();
 	const skipped = /* @__PURE__ */ new Map();
-	const known = root.repository === void 0 ? [] : await listKnown(root.repository);
-	function take(path, submodule) {
+	const known = root.repository ? (await listKnown(root.repository)).filter(({ sparse }) => ignore || sparse) : [];
+	const folders = /* @__PURE__ */ new Map();
+	function take({ path, submodule, sparse }) {
 		if (exclude(path)) skipped.set(path, {
 			path,
 			why: "excluded"
@@ -18420,8 +18565,15 @@ async function listFiles(root, paths, { maxFileSize, exclude }) {
 			path,
 			why: "submodule"
 		});
+		else if (isBehindLink(root.directory, path, folders)) skipped.set(path, {
+			path,
+			why: "symlink"
+		});
 		else {
-			const found = look(root.directory, path, maxFileSize);
+			const found = look(root.directory, path, maxFileSize) ?? (sparse ? {
+				path,
+				why: "sparse"
+			} : void 0);
 			if (found === void 0) return;
 			if ("why" in found) skipped.set(path, found);
 			else files.set(path, found);
@@ -18429,28 +18581,33 @@ async function listFiles(root, paths, { maxFileSize, exclude }) {
 	}
 	for (const prefix of asked) {
 		const inside = known.filter(({ path }) => isBelow(path, prefix));
-		for (const { path, submodule } of inside) take(path, submodule);
-		if (inside.length > 0 || prefix === "" && root.repository !== void 0) continue;
-		for (const path of walk$1(root.directory, prefix, (skip) => skipped.set(skip.path, skip))) take(path, false);
+		for (const one of inside) take(one);
+		if (ignore && (inside.length > 0 || prefix === "" && root.repository !== void 0)) continue;
+		for (const path of walk$1(root.directory, prefix, (skip) => skipped.set(skip.path, skip))) take({
+			path,
+			submodule: false,
+			sparse: false
+		});
 	}
 	return {
-		root,
 		files: [...files.values()].toSorted(byPath$1),
 		skipped: [...skipped.values()].toSorted(byPath$1),
-		complete: asked.includes("")
+		complete: asked.includes("") && ![...skipped.values()].some(({ why }) => why === "sparse")
 	};
 }
 async function listKnown(repository) {
 	const [index, untracked] = await Promise.all([listIndex(repository), listUntracked(repository)]);
-	return [...index.map(({ path, kind }) => ({
+	return [...index.map(({ path, kind, sparse }) => ({
 		path,
-		submodule: kind === "submodule"
+		submodule: kind === "submodule",
+		sparse
 	})), ...untracked.map((path) => ({
 		path: path.replace(/\/$/, ""),
-		submodule: path.endsWith("/")
+		submodule: path.endsWith("/"),
+		sparse: false
 	}))];
 }
-/** `undefined` for a file that git knows and the working tree does not have: deleted, or left out by a sparse checkout. */
+/** `undefined` for a file that git knows and the working tree does not have. */
 function look(root, path, maxFileSize) {
 	const stat = statOf(join(root, path));
 	if (stat === "unreadable") return {
@@ -18509,8 +18666,8 @@ function* walk$1(root, start, skip) {
 		}
 	}
 }
-function pathBelow$1(root, path) {
-	const inside = below(root, realPath(path));
+function askedPath(root, path) {
+	const inside = pathBelow(root, realPath(path));
 	if (inside === void 0) throw new UserError(`${path} lies outside of ${root}. Scan it by a command of its own.`);
 	return inside;
 }
@@ -18522,8 +18679,8 @@ function realPath(path) {
 		throw new UserError(`There is no ${path}. Give a file or a folder that exists.`);
 	}
 }
-/** With `/`; `undefined` when it lies elsewhere. */
-function below(root, full) {
+/** A path relative to `root`, with `/`; `undefined` when it lies elsewhere. Both are absolute. */
+function pathBelow(root, full) {
 	const path = relative(root, full);
 	return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? void 0 : path.split(sep).join("/");
 }
@@ -18534,490 +18691,6 @@ function byPath$1(one, other) {
 	if (one.path === other.path) return 0;
 	return one.path < other.path ? -1 : 1;
 }
-// shared/text/visible.ts
-/**
-* Characters that a terminal, an editor or a renderer acts upon instead of showing: C0 and C1 controls, line and
-* paragraph separators, bidirectional controls (https://www.unicode.org/reports/tr9/), zero-width characters, tags.
-*/
-const acting = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
-/** The same text with every acting character written as `\u{…}`; for paths, names and lines that people are shown. */
-const visible = (text) => text.replace(acting, (character) => character === "	" ? "  " : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-// shared/report/format.ts
-/** The page of a policy rule. */
-const rulePage = (id) => `https://github.com/keyholder/keyholder/blob/main/shared/policy/rules/${id}.md`;
-// shared/report/wording/attribution.ts
-const nameOf = ({ name, handle }) => name === void 0 ? handle : `${name} (${handle})`;
-/** Several owners, none of them picked. */
-const candidateList = (candidates) => candidates.map((candidate) => candidate.handle).join(", ");
-/** Business owner and steward in a few words. */
-function ownerPhrase({ business, steward, candidates }) {
-	const named = [...business ? [`business ${nameOf(business)}`] : [], ...steward ? [`steward ${nameOf(steward)}`] : []];
-	if (named.length > 0) return named.join(", ");
-	return candidates && candidates.length > 0 ? `candidates ${candidateList(candidates)}` : "nobody";
-}
-const bases = {
-	credential: "says the credential itself",
-	register: "by the register",
-	code: "by the code",
-	type: "by its type"
-};
-/** How long it lives, with what that rests on. */
-function lifetimeSentence({ class: kind, basis, issuedAt, expiresAt, byRotation }) {
-	const dates = [
-		issuedAt === void 0 ? void 0 : `since ${issuedAt.slice(0, 10)}`,
-		expiresAt === void 0 ? void 0 : `${byRotation ? "rotation due" : kind === "expired" ? "ended" : "ends"} ${expiresAt.slice(0, 10)}`,
-		basis === void 0 ? void 0 : byRotation ? "by rotation" : bases[basis]
-	].filter((part) => part !== void 0);
-	return dates.length === 0 ? kind : `${kind} (${dates.join(", ")})`;
-}
-/** What is meant, in a few words: the type, or the stored name. */
-const credentialPhrase = ({ finding }) => {
-	switch (finding.kind) {
-		case "exposed-secret": return finding.type;
-		case "credential-use": return finding.name === "*" ? "every secret" : finding.name === "*dynamic*" ? "a secret chosen at run time" : finding.name;
-		case "credential-issuance": return finding.address;
-	}
-};
-// shared/report/wording/problems.ts
-/** One sentence for each problem code: what is wrong and what to do next. Codes are grouped by the room that finds them. */
-const problemSentences = {
-	"yaml-syntax": () => "this is not valid YAML from here on, so nothing in the file counts; correct it",
-	"yaml-too-deep": () => "values are nested over 100 deep here, so nothing in the file counts; flatten them",
-	"yaml-too-many-aliases": () => "the aliases (*name) stand for over a million values, so nothing in the file counts",
-	"yaml-recursive-alias": () => "this alias (*name) stands for a value it is itself a part of; write the value out",
-	"yaml-duplicate-key": () => "this key stands here twice and the last one counts; remove one",
-	"several-documents": () => "a second document starts here and does not count; put it all into the first one",
-	"unknown-key": ({ suggestion }) => suggestion === void 0 ? "this key is not known here and says nothing; remove it" : `this key is not known here and says nothing; is ${suggestion} meant?`,
-	"wrong-type": ({ key, expected }) => `${key === void 0 ? "this" : `the value of ${key}`} does not count: it has to be ${expected}`,
-	"missing-key": ({ key }) => `${key} is missing, so this entry does not count; add it`,
-	"not-one-of": ({ key, allowed }) => `${key === void 0 ? "this" : `the value of ${key}`} does not count; choose one of: ${allowed}`,
-	"bad-format": ({ key, expected }) => `${key === void 0 ? "this" : `the value of ${key}`} does not count: write ${expected}`,
-	"more-problems": ({ count }) => `${count} more problems in this file; correct the ones above first`,
-	"register-too-large": ({ max }) => `the register has over ${max} characters and was not read; split it`,
-	"duplicate-id": ({ firstLine }) => `line ${firstLine} has an entry with this id, so this one does not count; give each its own id`,
-	"place-fingerprint-refused": () => "a p1 fingerprint names a place, not a value, and cannot be used here; use a key for fingerprints (h1) or a name",
-	"ttl-on-unlimited-type": () => "the issuer cannot end credentials of this type, so this ttl does not count; write ttl: none and rotation.every",
-	"business-owner-not-a-person": () => "a business owner is exactly one person, so this one does not count; name the person who answers for it",
-	"codeowners-too-large": ({ max }) => `the file has over ${max} bytes, so its host does not load it and it names no owners`,
-	"codeowners-pattern-too-long": () => "this pattern is too long to be a path, so the line is skipped",
-	"codeowners-negation": () => "the host skips this line: patterns with ! do not work; add a rule for the other paths",
-	"codeowners-escaped-hash": () => "the host skips this line: a pattern cannot start with \\#; use a * in its place",
-	"codeowners-three-stars": () => "the host skips this line: use * or **",
-	"codeowners-brackets": () => "the host skips this line: write \\[ and \\] for brackets, and a rule each for ranges",
-	"codeowners-matches-nothing": () => "this pattern matches no file; write * to mean all",
-	"codeowners-invalid-owner": () => "this is no owner and does not count; write @user, @org/team or an e-mail address",
-	"codeowners-inline-comment": () => "GitLab has no comments behind a rule, and owners named in it count; put the comment on a line of its own",
-	"codeowners-entry-without-owners": () => "GitLab approves these paths without anybody, as no owner is named; name one",
-	"codeowners-invalid-section": () => "this section has no closing ] and is read as a rule; add it",
-	"codeowners-section-without-name": () => "this section has no name; give it one",
-	"codeowners-invalid-approvals": () => "this number of approvals does not count: it has to be at least 1, and a section with ^ has none",
-	"import-not-read": () => "this version does not read imports, so their entries are missing and the audit is incomplete; write the entries into this register",
-	"extends-not-read": () => "this version does not read policies it extends, so their demands are missing and the audit is incomplete; write them into this policy",
-	"policy-too-large": ({ max }) => `the policy has over ${max} characters and was not read; the built-in policy decides`,
-	"baseline-too-large": ({ max }) => `the baseline has over ${max} characters and was not read; nothing is accepted by it`,
-	"unknown-rule": ({ suggestion }) => suggestion === void 0 ? "there is no rule with this id, so this does not count; see the list of rules" : `there is no rule with this id, so this does not count; is ${suggestion} meant?`,
-	"exception-without-target": () => "this exception covers nothing: it has to name either an identity or a fingerprint",
-	"exception-expired": ({ id, until }) => `exception ${id} ended on ${until} and covers nothing any more; renew or remove it`,
-	"exception-not-in-force": ({ id }) => `exception ${id} covers nothing: it lasts longer than exceptionLimits.maxDuration, or its approver is not among exceptionLimits.approvers`,
-	"named-file-missing": () => "there is no such file, so nothing was judged by it; check the path that was given",
-	"rules-unreadable": ({ why }) => `what decides has to be a readable text file, and this is not (${why}), so it does not count; put one in its place`,
-	"workflow-syntax": () => "GitHub does not accept the workflow here; correct it",
-	"workflow-expression": () => "GitHub does not accept this expression, or not in this place; correct it (an if: cannot see secrets, an env: can)",
-	"workflow-too-large": () => "the workflow is too large or too deeply nested to be read as one, so its jobs are not known; split it",
-	"detection-failed": () => "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",
-	"scan-failed": () => "the scan of this file broke down, so it counts as not scanned; scan it alone to see whether it happens again"
-};
-/** What is wrong and what to do next. */
-const problemSentence = ({ code, detail }) => visible(problemSentences[code]?.(detail ?? {}) ?? code);
-// shared/report/wording/reasons.ts
-const register = ".keyholder/register.yml";
-const unknownOwner = {
-	"no-codeowners": "there is no register entry for it and no CODEOWNERS file",
-	"no-rule": "no register entry claims it and no CODEOWNERS rule covers this file",
-	"catch-all-only": "no register entry claims it, and a catch-all CODEOWNERS rule is custody, not ownership",
-	"rule-without-owners": "no register entry claims it, and the CODEOWNERS rule for this file names nobody",
-	"owners-missing": "its register entry names no owners, and CODEOWNERS names none for this file"
-};
-/** A key by which a register entry can claim it, or what to do so that there is one: p1 names a place, which owns nothing. */
-function keyFor({ finding }) {
-	const [fingerprint] = finding.fingerprints;
-	const keyIds = finding.kind === "exposed-secret" ? finding.facts.keyIds ?? [] : [];
-	if (keyIds.length > 0) return `match.keyIds: [${keyIds.join(", ")}]`;
-	if (finding.kind !== "credential-use" && !fingerprint.startsWith("p1:")) return `match.fingerprints: [${fingerprint}]`;
-	return finding.name === void 0 ? "the fingerprint that a scan with KEYHOLDER_FINGERPRINT_KEY gives" : `match.names: [${finding.name}]`;
-}
-/** Entries that an account or a path points to, and that do not claim it. */
-const hint = ({ candidates = [] }) => candidates.length === 0 ? "" : `; it may belong to ${candidates.join(" or ")}, whose match does not name it`;
-/** Registering it comes first, and asks for this as well. */
-const coveredByRegistration = "";
-const whereToRegister = (verdict) => verdict.identity.status === "known" ? `complete the owners of ${verdict.identity.id} in ${register}` : `add an entry to ${register} with ${keyFor(verdict)}, one business owner and one steward`;
-/** What each policy rule says of a verdict; ids as in `policy/rules`. */
-const reasonWordings = {
-	"compromised-identity": {
-		short: "identity is compromised",
-		why: (_, { identity }) => `the register says that ${identity.id ?? (identity.candidates ?? ["its identity"]).join(" or ")} is compromised; no exception applies`,
-		next: ({ incidentLead }) => `do not merge: follow the containment plan${incidentLead === void 0 ? "; the register names no incident lead, so name one first" : ` with ${incidentLead}`}`
-	},
-	"retired-identity": {
-		short: "identity has ended",
-		why: ({ state }, { identity }) => `the register says that ${identity.id ?? "its identity"} is ${state}, and its credential is still here`,
-		next: () => "remove it here, and revoke it at the issuer if that has not happened"
-	},
-	"exposed-secret": {
-		short: "secret in the repository",
-		why: (_, { lifetime, finding }) => lifetime.class === "expired" ? `a secret stands in the repository; it ended on ${day$1(lifetime.expiresAt)}` : finding.kind === "exposed-secret" && finding.confidence === "low" ? "what stands here may be a secret" : "a secret stands in the repository: everyone who can read the code can use it",
-		next: (_, { lifetime }) => lifetime.class === "expired" ? "remove it" : "revoke it at the issuer first, then replace it by a reference to a secret store; if it is no live credential, say so with `keyholder:allow <reason>` on the line"
-	},
-	"ambiguous-owner": {
-		short: "two owners claim it",
-		why: (_, { identity, owner }) => `${(identity.candidates ?? []).join(" and ")} claim it equally${owner.candidates ? ` (${candidateList(owner.candidates)})` : ""}`,
-		next: () => `settle it in ${register}: give one entry a stronger key (fingerprint, key id) or narrow the other's match`
-	},
-	"pending-registration": {
-		short: "registration is pending",
-		why: (_, { owner, identity }) => identity.reason === "only-in-this-change" ? `its registration (${ownerPhrase(owner)}) is part of this change and counts once approved` : "its register entry is only proposed",
-		next: ({ approvers }, { identity }) => identity.reason === "only-in-this-change" ? approvers === void 0 ? "give the register an owner by a CODEOWNERS rule for /.keyholder/ first: nobody in particular can approve it now" : `ask ${approvers} for approval; the author's own does not count` : "an owner of the register sets lifecycle.state: active"
-	},
-	unowned: {
-		short: "nobody owns it",
-		why: (_, { owner, identity }) => `${unknownOwner[owner.reason ?? "no-rule"] ?? "nobody is named for it"}${hint(identity)}`,
-		next: (_, verdict) => whereToRegister(verdict)
-	},
-	"long-lived": {
-		short: "long-lived",
-		why: ({ limitDays }, { lifetime }) => `${whyLongLived(lifetime)}; the policy allows ${limitDays} days`,
-		next: (_, { finding }) => finding.kind === "credential-use" && finding.alternative ? finding.alternative.text : finding.kind === "exposed-secret" ? "when it is revoked, put a short-lived credential in its place" : "replace it by a short-lived credential, or record its rotation (rotation.every, lastRotated) in the register"
-	},
-	"overdue-rotation": {
-		short: "rotation overdue",
-		why: ({ dueBy }) => `its rotation was due by ${dueBy}`,
-		next: (_, { rotation }) => `rotate it${rotation?.runbook === void 0 ? "" : ` (${rotation.runbook})`} and set lastRotated in the register`
-	},
-	unregistered: {
-		short: "not registered",
-		why: (_, { owner, identity }) => identity.status === "known" ? `its register entry names ${owner.business ? "no steward" : "no business owner"}` : `only CODEOWNERS speaks for it (${ownerPhrase(owner)}); no business owner is named`,
-		next: (_, verdict) => whereToRegister(verdict)
-	},
-	"unknown-lifetime": {
-		short: "lifetime unknown",
-		why: () => "nothing says how long it lives",
-		next: (_, { identity }) => identity.status === "known" ? `record ttl, expires or rotation of ${identity.credential} in ${register}` : coveredByRegistration
-	},
-	"static-credential": {
-		short: "short-lived alternative exists",
-		why: (_, verdict) => `${credentialPhrase(verdict)} is stored, and this step can do without`,
-		next: ({ alternative, reference }) => `${String(alternative).replace(/\.$/, "")} (${reference})`
-	},
-	"personal-credential-in-automation": {
-		short: "a person's credential in automation",
-		why: () => "automation acts with a person's credential: it ends when the person leaves and can do all that the person can",
-		next: () => "use a machine identity, such as an app installation token or a federated role"
-	},
-	"agent-credential": {
-		short: "agent with a lasting credential",
-		why: () => "an agent that acts by itself holds a credential that outlives its run",
-		next: () => "give the agent a short-lived credential for each run"
-	},
-	"third-party-credential": {
-		short: "handed to third-party code",
-		why: ({ action }) => `it is handed to ${action}, whose code can change under that name at any time`,
-		next: () => "pin the action to a full commit id"
-	},
-	"shared-credential": {
-		short: "shared",
-		why: ({ files, consumers }) => files === void 0 ? `${consumers} consumers share it` : `the same credential stands in ${files} files`,
-		next: () => "give each consumer a credential of its own, so that one can be revoked without breaking the others"
-	},
-	"environment-crossing": {
-		short: "crosses environments",
-		why: ({ production, other }) => `the same name serves ${production} and ${other}`,
-		next: () => "keep one credential for each environment; if each environment stores its own under this name, register them apart by environment"
-	},
-	"over-privileged": {
-		short: "over-privileged",
-		why: ({ privilege }, { finding }) => privilege === void 0 ? `it gets ${credentialPhrase({ finding })}` : `the register grants it ${privilege}`,
-		next: ({ privilege }) => privilege === void 0 ? "name the secrets that are needed, one by one" : "narrow intent.privileges to what it needs, at the issuer and in the register"
-	},
-	"unrestricted-federation": {
-		short: "anybody may federate",
-		why: () => "its federation trusts more than one repository",
-		next: () => "restrict the trusted subject to one repository and a branch or environment"
-	},
-	"weak-authentication": {
-		short: "bare password",
-		why: () => "it is a bare password: whoever reads it once can use it from anywhere",
-		next: () => "use a token, a key or a federated login in its place"
-	},
-	"incomplete-registration": {
-		short: "registration incomplete",
-		why: ({ missing }, { identity }) => `${identity.id ?? "its register entry"} lacks: ${missing}`,
-		next: (_, { identity }) => `complete ${identity.id ?? "the entry"} in ${register}`
-	},
-	"missing-detection": {
-		short: "nobody watches it",
-		why: (_, { identity }) => `the register says that nobody watches how ${identity.id ?? "it"} is used`,
-		next: () => "let the SOC cover it and record detection.coverage and sources"
-	},
-	"overdue-review": {
-		short: "review overdue",
-		why: ({ dueBy }, { identity }) => `the review of ${identity.id ?? "its entry"} was due by ${dueBy}`,
-		next: () => "review the entry and set lifecycle.reviewBy"
-	},
-	"unjustified-allowance": {
-		short: "allowance without a reason",
-		why: ({ line }) => `the allowance in line ${line} gives no reason`,
-		next: () => "write the reason behind the allowance, or make it an exception in .keyholder/policy.yml"
-	},
-	"unprotected-register": {
-		short: "register unprotected",
-		why: () => "its owner rests on a register that anyone may change: no specific CODEOWNERS rule covers it",
-		next: () => "add a CODEOWNERS rule for /.keyholder/"
-	},
-	"unknown-issuer": {
-		short: "issuer unknown",
-		why: () => "nothing says which system issued it",
-		next: (_, { identity }) => identity.status === "known" ? `record issuedBy.issuer of ${identity.id} in ${register}` : coveredByRegistration
-	},
-	"steward-mismatch": {
-		short: "steward and CODEOWNERS differ",
-		why: ({ steward, custodian }) => `the register's steward is ${steward}, CODEOWNERS names ${custodian}`,
-		next: () => "let both name the same team, if they should"
-	}
-};
-const day$1 = (instant) => instant?.slice(0, 10) ?? "a day in the past";
-function whyLongLived({ basis, byRotation, expiresAt }) {
-	if (byRotation) return `its rotation was due by ${day$1(expiresAt)} or is promised too rarely`;
-	if (expiresAt !== void 0) return `it ends on ${day$1(expiresAt)}`;
-	return basis === void 0 ? "nothing says when it ends" : longLivedBy[basis];
-}
-const longLivedBy = {
-	register: "by the register it outlives the limit",
-	code: "the code that mints it asks for more than the limit",
-	credential: "it outlives the limit by its own words",
-	type: "its issuer sets no end that the policy accepts"
-};
-const lowered = {
-	allowance: () => "allowed in the file",
-	exception: () => "excepted in the policy",
-	baseline: () => "in the baseline",
-	from: ({ from }) => `blocks from ${from}`,
-	confidence: () => "low confidence",
-	lifetime: () => "because of its lifetime",
-	pending: () => "pending in this change"
-};
-/** Why one rule applied, with what lowered it. */
-function reasonSentence(reason, verdict) {
-	const detail = reason.detail ?? {};
-	const why = reasonWordings[reason.rule]?.why(detail, verdict) ?? reason.rule;
-	return reason.loweredBy ? `${why} (${lowered[reason.loweredBy](detail)})` : why;
-}
-/** What to do about one reason: a sentence without its full stop; empty when another reason's step covers it. */
-const nextStep = (reason, verdict) => {
-	const step = reasonWordings[reason.rule]?.next(reason.detail ?? {}, verdict) ?? "";
-	return `${step.charAt(0).toUpperCase()}${step.slice(1).replace(/\.$/, "")}`;
-};
-// shared/report/wording/summary.ts
-/** `12,345`. The runtime's own formatter takes longer to load than a small scan takes. */
-const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-/** `1 file`, `2 files`. */
-const plural = (count, one, many = `${one}s`) => `${grouped(count)} ${count === 1 ? one : many}`;
-/** The outcome in one line: "2 unowned credentials, 1 long-lived". */
-function outcome({ block, warn, unowned, longLived, errors }) {
-	const parts = [
-		block > 0 && `${plural(block, "credential")} blocked`,
-		unowned > 0 && `${grouped(unowned)} unowned`,
-		longLived > 0 && `${grouped(longLived)} long-lived`,
-		block === 0 && warn > 0 && `${plural(warn, "credential")} to look at`,
-		errors > 0 && `${plural(errors, "error")}: the audit is incomplete`
-	].filter((part) => part !== false);
-	return parts.length === 0 ? "nothing stands against the credentials here" : parts.join(", ");
-}
-/** All counts of a report in one sentence. */
-function tally({ summary, scanned, skipped }) {
-	return [
-		`${plural(summary.credentials, "credential")} in ${plural(summary.places, "place")}`,
-		`${summary.block} block, ${summary.warn} warn, ${summary.allow} allow`,
-		summary.suppressed > 0 && `${summary.suppressed} suppressed`,
-		summary.notIntroduced > 0 && `${plural(summary.notIntroduced, "place")} not introduced here`,
-		`${plural(scanned.files, "file")} scanned`,
-		skipped.length > 0 && `${skipped.length} skipped`
-	].filter((part) => part !== false).join("; ");
-}
-/** One short line for a list: what it is and the deciding reason. */
-function headline(verdict) {
-	const [reason] = verdict.reasons;
-	const short = reason && reasonWordings[reason.rule]?.short;
-	const more = verdict.reasons.filter(({ decision }) => decision !== "allow").length - 1;
-	return `${credentialPhrase(verdict)}: ${short ?? "owned"}${more > 0 ? ` and ${more} more` : ""}`;
-}
-// shared/report/markdown.ts
-/** Rows of a table that a person would still read; what is cut is said. */
-const rowsShown = 100;
-const stepsShown = 20;
-/**
-* For a job summary or a comment. It may be read by everybody who can read the repository, so it says path, rule, owner
-* and next step, and no account and no reach.
-*/
-const markdown = {
-	id: "markdown",
-	render: (report) => [
-		heading(report),
-		...verdictTable(report),
-		...nextSteps(report),
-		...problemList(report),
-		`${capitalise(escape$1(tally(report)))}.`
-	].join("\n\n") + "\n"
-};
-const icons = {
-	block: "🔴 block",
-	warn: "🟡 warn",
-	allow: "🟢 allow"
-};
-const heading = ({ summary, decision }) => `## ${decision === "block" ? "🔴" : decision === "warn" ? "🟡" : "🟢"} Keyholder: ${escape$1(outcome(summary))}`;
-const deciding = ({ verdicts }) => verdicts.filter((verdict) => verdict.decision !== "allow" && verdict.introduced !== false);
-function verdictTable(report) {
-	const verdicts = deciding(report);
-	if (verdicts.length === 0) return [];
-	const rows = verdicts.slice(0, rowsShown).map((verdict) => {
-		const { finding, decision, owner, lifetime, reasons } = verdict;
-		const [reason] = reasons;
-		const why = reason ? `${escape$1(reasonSentence(reason, verdict))} ([${reason.rule}](${rulePage(reason.rule)}))` : "";
-		const others = reasons.filter((one) => one.decision !== "allow").length - 1;
-		return `| ${[
-			icons[decision],
-			code(credentialPhrase(verdict)),
-			code(`${finding.path}:${finding.start.line}`),
-			owner.status === "unknown" ? "**nobody**" : `${escape$1(ownerPhrase(owner))}${owner.status === "known" ? "" : ` (${owner.status})`}`,
-			escape$1(lifetimeSentence(lifetime)),
-			others > 0 ? `${why} and ${others} more` : why
-		].join(" | ")} |`;
-	});
-	const cut = verdicts.length - rows.length;
-	return [[
-		"| Decision | Credential | Place | Owner | Lifetime | Why |",
-		"| --- | --- | --- | --- | --- | --- |",
-		...rows
-	].join("\n"), ...cut > 0 ? [`…and ${cut} more places, less grave than these.`] : []];
-}
-function nextSteps(report) {
-	const steps = /* @__PURE__ */ new Map();
-	for (const verdict of deciding(report)) for (const reason of verdict.reasons) {
-		const step = reason.decision === "block" ? nextStep(reason, verdict) : "";
-		if (step !== "" && !steps.has(step)) steps.set(step, reason.rule);
-	}
-	if (steps.size === 0) return [];
-	const lines = [...steps].slice(0, stepsShown).map(([step, rule]) => `- **${rule}**: ${escape$1(step)}`);
-	const cut = steps.size - lines.length;
-	return ["### What to do", [...lines, ...cut > 0 ? [`- …and ${cut} more`] : []].join("\n")];
-}
-function problemList({ problems }) {
-	if (problems.length === 0) return [];
-	const lines = problems.slice(0, rowsShown).map((problem) => {
-		const place = problem.line === void 0 ? problem.path : `${problem.path}:${problem.line}`;
-		return `- ${problem.severity} ${code(place)} ${escape$1(problemSentence(problem))}`;
-	});
-	const cut = problems.length - lines.length;
-	return ["### Problems", [...lines, ...cut > 0 ? [`- …and ${cut} more`] : []].join("\n")];
-}
-/** Every character that means something to Markdown, HTML or a table becomes an entity; so do the parts of a bare link. */
-const entities = (text) => visible(text).replace(/[\\`*_{}[\]()#+!|~<>&@]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/:(?=\/\/)/g, "&#58;").replace(/(?<=www)\./gi, "&#46;");
-/** Names and places; nobody is mentioned within code. A code span would not do: `\|` ends a table's cell in one. */
-const code = (text) => `<code>${entities(text)}</code>`;
-/** Sentences. GitHub looks for mentions and references after entities are read; a space without width keeps them apart. */
-const escape$1 = (text) => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");
-const capitalise = (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-// action/annotations.ts
-/**
-* The runner shows ten of each level and drops the rest without a word:
-* https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
-*/
-const shownPerLevel = 10;
-/**
-* What decides and what could not be judged, gravest first, each level cut to what is shown; the last one says how many
-* more there are.
-*/
-function annotate({ verdicts, problems }) {
-	const deciding = verdicts.filter((verdict) => verdict.introduced !== false);
-	return ["error", "warning"].flatMap((level) => cut([...deciding.filter(({ decision }) => levels[decision] === level).map((verdict) => ofVerdict(verdict, level)), ...problems.filter(({ severity }) => severity === level).map(ofProblem)]));
-}
-const levels = {
-	block: "error",
-	warn: "warning",
-	allow: void 0
-};
-function cut(annotations) {
-	const more = annotations.length - shownPerLevel;
-	if (more <= 0) return annotations;
-	return annotations.slice(0, shownPerLevel).map((annotation, index) => index === 9 ? {
-		...annotation,
-		message: `${annotation.message}\n${more} more: see the job summary.`
-	} : annotation);
-}
-function ofVerdict(verdict, level) {
-	const { finding, reasons, decision } = verdict;
-	const told = reasons.filter((reason) => reason.decision === decision);
-	const [first] = told;
-	const next = told.map((reason) => nextStep(reason, verdict)).find((step) => step !== "");
-	const message = [...told.map((reason) => `${reason.rule}: ${reasonSentence(reason, verdict)}`), ...next === void 0 ? [] : [`Next: ${next}`]];
-	return {
-		level,
-		title: visible(first ? headline(verdict) : credentialPhrase(verdict)),
-		message: message.map(visible).join("\n"),
-		file: finding.path,
-		startLine: finding.start.line,
-		endLine: finding.end.line
-	};
-}
-const ofProblem = (problem) => ({
-	level: problem.severity,
-	title: "Keyholder could not read all of it",
-	message: visible(problemSentence(problem)),
-	file: problem.path,
-	...problem.line !== void 0 && { startLine: problem.line }
-});
-// action/fingerprint-keys.ts
-const shortestKey = 16;
-/** `k1=<base64>[,k0=<base64>]`; the first key writes. Never quoted in an error: it is a secret. */
-function parseFingerprintKeys(value) {
-	if (value === void 0 || value === "") return [];
-	const refusal = new UserError(`KEYHOLDER_FINGERPRINT_KEY must be <id>=<base64>[,<id>=<base64>], each key of at least ${shortestKey} bytes: k1=$(openssl rand -base64 32)`);
-	return value.split(",").map((entry) => {
-		const [, id, encoded] = /^([A-Za-z0-9_-]{1,32})=([A-Za-z0-9+/]+={0,2})$/.exec(entry.trim()) ?? [];
-		if (id === void 0 || encoded === void 0) throw refusal;
-		let bytes;
-		try {
-			bytes = base64.decode(encoded);
-		} catch {
-			throw refusal;
-		}
-		if (bytes.length < shortestKey) throw refusal;
-		return {
-			id,
-			bytes
-		};
-	});
-}
-// action/faults.ts
-/**
-* What people are told when a run ends early. A user's fault is told as it is. A fault of ours keeps its stack, of which
-* only places in our code are shown: a message may quote an audited file.
-*/
-function describeFault(error) {
-	if (error instanceof UserError) return error.message;
-	const kind = error instanceof Error ? error.name : typeof error;
-	const lines = error instanceof Error ? placesOf(error) : [];
-	return [`Something went wrong that should not (${kind}), and nothing was judged. Please report it with these lines:`, ...lines].join("\n");
-}
-/** What stands behind the message, which may itself look like a stack. */
-function placesOf({ stack = "", message }) {
-	const end = message === "" ? 0 : stack.indexOf(message) + message.length;
-	return stack.slice(end).split("\n").filter((line) => /^\s+at /.test(line));
-}
-// action/exit-code.ts
-/** Whether something in scope could not be judged. */
-const isIncomplete = ({ summary }) => summary.errors > 0;
-/** 1 if anything blocks; else 2 if something could not be judged; else 0. */
-const exitCode = (report) => report.decision === "block" ? 1 : isIncomplete(report) ? 2 : 0;
 // shared/policy/rules/agent-credential.ts
 const agentCredential = {
 	id: "agent-credential",
@@ -19084,7 +18757,16 @@ const compromisedIdentity = {
 	decision: "block",
 	frameworks: ["RS.MI-01", "RS.MI-02"],
 	absolute: true,
-	apply: ({ claimants, attribution: { accountability } }) => claimants.some(({ lifecycle }) => lifecycle.state === "compromised") ? { detail: accountability.incidentLead === void 0 ? {} : { incidentLead: accountability.incidentLead } } : void 0
+	apply: ({ claimants }) => {
+		const compromised = claimants.find(({ lifecycle }) => lifecycle.state === "compromised");
+		if (!compromised) return void 0;
+		const { id, accountability } = compromised;
+		const { incidentLead } = accountability;
+		return { detail: {
+			identity: id,
+			...incidentLead !== void 0 && { incidentLead }
+		} };
+	}
 };
 // shared/text/environments.ts
 /** Whether an environment's name says that it is the one customers depend on. */
@@ -19097,10 +18779,10 @@ const environmentCrossing = {
 	frameworks: ["NHI8:2025"],
 	apply: ({ finding, identity, attribution: { reach } }) => {
 		if (finding.kind === "credential-use" && finding.form === "federated") return void 0;
-		const environments = new Set(reach.environments);
-		if (identity?.environment !== void 0) environments.add(identity.environment);
-		const production = [...environments].find(isProduction);
-		const other = [...environments].find((environment) => !isProduction(environment));
+		const own = identity?.environment;
+		const environments = own === void 0 ? reach.environments : [...reach.environments, own];
+		const production = environments.find(isProduction);
+		const other = environments.find((environment) => !isProduction(environment));
 		return production !== void 0 && other !== void 0 ? { detail: {
 			production,
 			other
@@ -19138,9 +18820,9 @@ const exposedSecret = {
 /** The five facts of a joint identity register; a credential that ends by itself need not be rotated. */
 const facts = {
 	owners: ({ identity }) => identity?.owners.business !== void 0 && identity.owners.steward !== void 0,
-	"credential type": ({ credential, finding }) => (credential?.type ?? finding.type) !== void 0,
-	"token TTL": ({ credential, attribution: { lifetime } }) => credential?.expires !== void 0 || credential?.ttl !== void 0 && credential.ttl !== "unknown" || credential?.rotation?.everyDays !== void 0 || lifetime.class === "short-lived",
-	"last rotation": ({ credential, attribution: { lifetime } }) => (credential?.lastRotated ?? credential?.issuedAt) !== void 0 || lifetime.class === "short-lived",
+	"credential type": ({ credentials, finding }) => finding.type !== void 0 || credentials.every(({ type }) => type !== void 0),
+	"token TTL": ({ credentials, attribution: { lifetime } }) => lifetime.class === "short-lived" || credentials.every(({ expires, ttl, rotation }) => expires !== void 0 || ttl !== void 0 && ttl !== "unknown" || rotation?.everyDays !== void 0),
+	"last rotation": ({ credentials, today, attribution: { lifetime } }) => lifetime.class === "short-lived" || credentials.every((credential) => [credential.lastRotated, credential.issuedAt].some((day) => day !== void 0 && day <= today)),
 	"detection coverage": ({ identity }) => identity?.detection.coverage !== "unknown"
 };
 const incompleteRegistration = {
@@ -19234,8 +18916,22 @@ const overdueRotation = {
 		"CWE-263",
 		"PR.AA-01"
 	],
-	apply: ({ attribution: { rotation }, today }) => rotation?.dueBy !== void 0 && rotation.dueBy < today ? { detail: { dueBy: rotation.dueBy } } : void 0
+	apply: (subject) => {
+		const dueBy = subject.attribution.rotation?.dueBy ?? dueByPolicy(subject);
+		return dueBy !== void 0 && dueBy < subject.today ? { detail: { dueBy } } : void 0;
+	}
 };
+/**
+* Where nobody promised anything and nothing ends the credential by itself, the policy says when it is due; of several
+* with an equal claim, the first to be due.
+*/
+function dueByPolicy({ credentials, policy }) {
+	return credentials.flatMap(({ expires, ttl, lastRotated, issuedAt }) => {
+		const since = lastRotated ?? issuedAt;
+		if (expires !== void 0 || typeof ttl === "number" || since === void 0) return [];
+		return [addDays(since, policy.lifetime.rotateEvery)];
+	}).toSorted()[0];
+}
 // shared/policy/rules/pending-registration.ts
 const pendingRegistration$1 = {
 	id: "pending-registration",
@@ -19315,8 +19011,6 @@ const stewardMismatch = {
 	}
 };
 // shared/policy/rules/third-party-credential.ts
-const firstParty = /* @__PURE__ */ new Set(["actions", "github"]);
-const commit = /@[0-9a-f]{40}$/;
 const thirdPartyCredential = {
 	id: "third-party-credential",
 	title: "A stored credential goes to other people's code only at a pinned commit",
@@ -19328,9 +19022,8 @@ const thirdPartyCredential = {
 	],
 	apply: ({ finding }) => {
 		if (finding.kind !== "credential-use" || finding.form !== "stored") return void 0;
-		const { action } = finding.at;
-		if (action === void 0 || !action.includes("@") || commit.test(action)) return void 0;
-		return firstParty.has(action.slice(0, action.indexOf("/"))) ? void 0 : { detail: { action } };
+		const { action, actionMayChange } = finding.at;
+		return action !== void 0 && actionMayChange ? { detail: { action } } : void 0;
 	}
 };
 // shared/policy/rules/unjustified-allowance.ts
@@ -19363,7 +19056,15 @@ const unknownLifetime = {
 		"PR.AA-01"
 	],
 	presumesCredential: true,
-	apply: (subject) => subject.attribution.lifetime.class === "unknown" ? lifetimeCeiling(subject) : void 0
+	apply: (subject) => {
+		const { lifetime, identity } = subject.attribution;
+		if (lifetime.class !== "unknown") return void 0;
+		const open = lifetime.basis === "register" ? identity.candidates : void 0;
+		return {
+			...lifetimeCeiling(subject),
+			...open && { detail: { credentials: open.join(" and ") } }
+		};
+	}
 };
 // shared/policy/rules/unowned.ts
 const unowned = {
@@ -19429,7 +19130,7 @@ const rules = [
 		title: "A federated identity trusts one repository, branch or environment",
 		decision: "warn",
 		frameworks: ["NHI6:2025", "PR.AA-04"],
-		apply: ({ credential }) => credential?.match.subjects.some(({ subject }) => subject === void 0 || anybody.test(subject)) ? {} : void 0
+		apply: ({ credentials }) => credentials.some(({ match }) => match.subjects.some(({ subject }) => subject === void 0 || anybody.test(subject))) ? {} : void 0
 	},
 	{
 		id: "weak-authentication",
@@ -19455,8 +19156,568 @@ const rules = [
 * Rules a policy may set and a scan cannot apply: whether an owner has left is known only at the code host, and a scan
 * uses no network.
 */
-const rulesNeedingTheHost = ["departed-owner"];
-const ruleIds = [...rules.map((rule) => rule.id), ...rulesNeedingTheHost].sort();
+const unappliedRules = ["departed-owner"];
+const ruleIds = [...rules.map((rule) => rule.id), ...unappliedRules].sort();
+// shared/model/problem.ts
+const missed = /* @__PURE__ */ new Set([
+	"unreadable",
+	"vanished",
+	"failed"
+]);
+/** Whether a file should have been scanned and was not; the others were left out by choice. */
+const isMissed = ({ why }) => missed.has(why);
+// shared/report/format.ts
+/** The page of a policy rule. */
+const rulePage = (id) => `https://github.com/keyholder/keyholder/blob/main/shared/policy/rules/${id}.md`;
+// shared/report/wording/words.ts
+/** `12,345`. The runtime's own formatter takes longer to load than a small scan takes. */
+const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+/** `1 file`, `2 files`. */
+const plural = (count, one, many = `${one}s`) => `${grouped(count)} ${count === 1 ? one : many}`;
+const units = [
+	[1, "day"],
+	[1 / 24, "hour"],
+	[1 / 1440, "minute"]
+];
+/** Days as people write them, `90 days`, `12 hours`: in the largest unit of which they are a whole number. */
+function durationPhrase(days) {
+	const isWhole = (count) => count > .5 && Math.abs(count - Math.round(count)) < 1e-6;
+	const [size, unit] = units.find(([one]) => isWhole(days / one)) ?? units[2];
+	return plural(Math.round(days / size), unit);
+}
+const capitalise = (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+// shared/report/wording/attribution.ts
+const nameOf = ({ name, handle }) => name === void 0 ? handle : `${name} (${handle})`;
+/** Several owners, none of them picked. */
+const candidateList = (candidates) => candidates.map((candidate) => candidate.handle).join(", ");
+/** Business owner and steward in a few words. */
+function ownerPhrase({ business, steward, candidates }) {
+	const named = [...business ? [`business ${nameOf(business)}`] : [], ...steward ? [`steward ${nameOf(steward)}`] : []];
+	if (named.length > 0) return named.join(", ");
+	return candidates && candidates.length > 0 ? `candidates ${candidateList(candidates)}` : "nobody";
+}
+const bases = {
+	credential: "says the credential itself",
+	register: "by the register",
+	code: "by the code",
+	type: "by its type"
+};
+/** How long it lives, with what that rests on. */
+function lifetimeSentence({ class: kind, basis, issuedAt, expiresAt, byRotation }) {
+	const dates = [
+		issuedAt === void 0 ? void 0 : `since ${issuedAt.slice(0, 10)}`,
+		expiresAt === void 0 ? void 0 : `${byRotation ? "rotation due" : kind === "expired" ? "ended" : "ends"} ${expiresAt.slice(0, 10)}`,
+		basis === void 0 || kind === "unknown" ? void 0 : byRotation ? "by rotation" : bases[basis]
+	].filter((part) => part !== void 0);
+	return dates.length === 0 ? kind : `${kind} (${dates.join(", ")})`;
+}
+/** What is meant, in a few words: the type, or the stored name. */
+const credentialPhrase = ({ finding }) => {
+	switch (finding.kind) {
+		case "exposed-secret": return finding.type;
+		case "credential-use": return finding.name === "*" ? "every secret" : finding.name === "*dynamic*" ? "a secret chosen at run time" : finding.name;
+		case "credential-issuance": return finding.address;
+	}
+};
+// shared/report/wording/reasons.ts
+const register = ".keyholder/register.yml";
+const unknownOwner = {
+	"no-codeowners": "there is no register entry for it and no CODEOWNERS file",
+	"no-rule": "no register entry claims it and no CODEOWNERS rule covers this file",
+	"catch-all-only": "no register entry claims it, and a catch-all CODEOWNERS rule is custody, not ownership",
+	"rule-without-owners": "no register entry claims it, and the CODEOWNERS rule for this file names nobody",
+	"owners-missing": "its register entry names no owners, and CODEOWNERS names none for this file"
+};
+/** A key by which a register entry can claim it, or what to do so that there is one: p1 names a place, which owns nothing. */
+function keyFor({ finding }) {
+	const [fingerprint] = finding.fingerprints;
+	const keyIds = finding.kind === "exposed-secret" ? finding.facts.keyIds ?? [] : [];
+	if (keyIds.length > 0) return `match.keyIds: [${keyIds.join(", ")}]`;
+	if (finding.kind !== "credential-use" && !fingerprint.startsWith("p1:")) return `match.fingerprints: [${fingerprint}]`;
+	return finding.name === void 0 ? "the fingerprint that a scan with KEYHOLDER_FINGERPRINT_KEY gives" : `match.names: [${finding.name}]`;
+}
+/** Entries that an account or a path points to, and that do not claim it. */
+const hint = ({ candidates = [] }) => candidates.length === 0 ? "" : `; it may belong to ${candidates.join(" or ")}, whose match does not name it`;
+/** Registering it comes first, and asks for this as well. */
+const coveredByRegistration = "";
+const whereToRegister = (verdict) => verdict.identity.status === "known" ? `complete the owners of ${verdict.identity.id} in ${register}` : `add an entry to ${register} with ${keyFor(verdict)}, one business owner and one steward`;
+/** What each policy rule says of a verdict; ids as in `policy/rules`. */
+const reasonWordings = {
+	"compromised-identity": {
+		short: "identity is compromised",
+		why: ({ identity }) => `the register says that ${identity} is compromised; no exception applies`,
+		next: ({ incidentLead }) => `do not merge: follow the containment plan${incidentLead === void 0 ? "; the register names no incident lead, so name one first" : ` with ${incidentLead}`}`
+	},
+	"retired-identity": {
+		short: "identity has ended",
+		why: ({ state }, { identity }) => `the register says that ${identity.id ?? "its identity"} is ${state}, and its credential is still here`,
+		next: () => "remove it here, and revoke it at the issuer if that has not happened"
+	},
+	"exposed-secret": {
+		short: "secret in the repository",
+		why: (_, { lifetime, finding }) => lifetime.class === "expired" ? `a secret stands in the repository; it ended on ${day(lifetime.expiresAt)}` : finding.kind === "exposed-secret" && finding.confidence === "low" ? "what stands here may be a secret" : "a secret stands in the repository: everyone who can read the code can use it",
+		next: (_, { lifetime }) => lifetime.class === "expired" ? "remove it" : "revoke it at the issuer first, then replace it by a reference to a secret store; if it is not live, write `keyholder:allow <reason>` on the line"
+	},
+	"ambiguous-owner": {
+		short: "two owners claim it",
+		why: (_, { identity, owner }) => `${(identity.candidates ?? []).join(" and ")} claim it equally${owner.candidates ? ` (${candidateList(owner.candidates)})` : ""}`,
+		next: () => `settle it in ${register}: give one entry a stronger key (fingerprint, key id) or narrow the other's match`
+	},
+	"pending-registration": {
+		short: "registration is pending",
+		why: (_, { owner, identity }) => identity.reason === "only-in-this-change" ? `its registration (${ownerPhrase(owner)}) is part of this change and counts once approved` : "its register entry is only proposed",
+		next: ({ approvers }, { identity }) => identity.reason === "only-in-this-change" ? approvers === void 0 ? "give the register an owner by a CODEOWNERS rule for /.keyholder/ first: nobody in particular can approve it now" : `ask ${approvers} for approval; the author's own does not count` : "an owner of the register sets lifecycle.state: active"
+	},
+	unowned: {
+		short: "nobody owns it",
+		why: (_, { owner, identity }) => `${unknownOwner[owner.reason ?? "no-rule"] ?? "nobody is named for it"}${hint(identity)}`,
+		next: (_, verdict) => whereToRegister(verdict)
+	},
+	"long-lived": {
+		short: "long-lived",
+		why: ({ limitDays }, { lifetime }) => whyLongLived(lifetime, `the ${durationPhrase(Number(limitDays))} that the policy allows`),
+		next: (_, { finding }) => finding.kind === "credential-use" && finding.alternative ? finding.alternative.text : finding.kind === "exposed-secret" ? "when it is revoked, put a short-lived credential in its place" : "replace it by a short-lived credential, or record its rotation (rotation.every, lastRotated) in the register"
+	},
+	"overdue-rotation": {
+		short: "rotation overdue",
+		why: ({ dueBy }) => `its rotation was due by ${dueBy}`,
+		next: (_, { rotation }) => `rotate it${rotation?.runbook === void 0 ? "" : ` (${rotation.runbook})`} and set lastRotated in the register`
+	},
+	unregistered: {
+		short: "not registered",
+		why: (_, { owner, identity }) => identity.status === "known" ? `its register entry names ${owner.business ? "no steward" : "no business owner"}` : `only CODEOWNERS speaks for it (${ownerPhrase(owner)}); no business owner is named`,
+		next: (_, verdict) => whereToRegister(verdict)
+	},
+	"unknown-lifetime": {
+		short: "lifetime unknown",
+		why: ({ credentials }) => credentials === void 0 ? "nothing says how long it lives" : `${credentials} claim it equally and do not agree how long it lives`,
+		next: ({ credentials }, { identity }) => credentials !== void 0 ? `settle it in ${register}: give one of the credentials a stronger key (fingerprint, key id) or narrow the other's match` : identity.status === "known" ? `record ttl, expires or rotation of ${identity.credential} in ${register}` : coveredByRegistration
+	},
+	"static-credential": {
+		short: "short-lived alternative exists",
+		why: (_, verdict) => `${credentialPhrase(verdict)} is stored, and this step can do without`,
+		next: ({ alternative, reference }) => `${String(alternative).replace(/\.$/, "")} (${reference})`
+	},
+	"personal-credential-in-automation": {
+		short: "a person's credential in automation",
+		why: () => "automation acts with a person's credential: it ends when the person leaves and can do all that the person can",
+		next: () => "use a machine identity, such as an app installation token or a federated role"
+	},
+	"agent-credential": {
+		short: "agent with a lasting credential",
+		why: () => "an agent that acts by itself holds a credential that outlives its run",
+		next: () => "give the agent a short-lived credential for each run"
+	},
+	"third-party-credential": {
+		short: "handed to third-party code",
+		why: ({ action }) => `it is handed to ${action}, whose code can change under that name at any time`,
+		next: () => "pin it to a full commit id"
+	},
+	"shared-credential": {
+		short: "shared",
+		why: ({ files, consumers }) => files === void 0 ? `${plural(Number(consumers), "consumer")} share it` : `the same credential stands in ${plural(Number(files), "file")}`,
+		next: () => "give each consumer a credential of its own, so that one can be revoked without breaking the others"
+	},
+	"environment-crossing": {
+		short: "crosses environments",
+		why: ({ production, other }) => `the same name serves ${production} and ${other}`,
+		next: () => "keep one credential for each environment; if each environment stores its own under this name, register them apart by environment"
+	},
+	"over-privileged": {
+		short: "over-privileged",
+		why: ({ privilege }, { finding }) => privilege === void 0 ? `it gets ${credentialPhrase({ finding })}` : `the register grants it ${privilege}`,
+		next: ({ privilege }) => privilege === void 0 ? "name the secrets that are needed, one by one" : "narrow intent.privileges to what it needs, at the issuer and in the register"
+	},
+	"unrestricted-federation": {
+		short: "anybody may federate",
+		why: () => "its federation trusts more than one repository",
+		next: () => "restrict the trusted subject to one repository and a branch or environment"
+	},
+	"weak-authentication": {
+		short: "bare password",
+		why: () => "it is a bare password: whoever reads it once can use it from anywhere",
+		next: () => "use a token, a key or a federated login in its place"
+	},
+	"incomplete-registration": {
+		short: "registration incomplete",
+		why: ({ missing }, { identity }) => `${identity.id ?? "its register entry"} lacks: ${missing}`,
+		next: (_, { identity }) => `complete ${identity.id ?? "the entry"} in ${register}`
+	},
+	"missing-detection": {
+		short: "nobody watches it",
+		why: (_, { identity }) => `the register says that nobody watches how ${identity.id ?? "it"} is used`,
+		next: () => "let the SOC cover it and record detection.coverage and sources"
+	},
+	"overdue-review": {
+		short: "review overdue",
+		why: ({ dueBy }, { identity }) => `the review of ${identity.id ?? "its entry"} was due by ${dueBy}`,
+		next: () => "review the entry and set lifecycle.reviewBy"
+	},
+	"unjustified-allowance": {
+		short: "allowance without a reason",
+		why: ({ line }) => `the allowance in line ${line} gives no reason`,
+		next: () => "write the reason behind the allowance, or make it an exception in .keyholder/policy.yml"
+	},
+	"unprotected-register": {
+		short: "register unprotected",
+		why: () => "its owner rests on a register that anyone may change: no specific CODEOWNERS rule covers it",
+		next: () => "add a CODEOWNERS rule for /.keyholder/"
+	},
+	"unknown-issuer": {
+		short: "issuer unknown",
+		why: () => "nothing says which system issued it",
+		next: (_, { identity }) => identity.status === "known" ? `record issuedBy.issuer of ${identity.id} in ${register}` : coveredByRegistration
+	},
+	"steward-mismatch": {
+		short: "steward and CODEOWNERS differ",
+		why: ({ steward, custodian }) => `the register's steward is ${steward}, CODEOWNERS names ${custodian}`,
+		next: () => "let both name the same team, if they should"
+	}
+};
+const day = (instant) => instant?.slice(0, 10) ?? "a day in the past";
+function whyLongLived({ basis, byRotation, expiresAt }, limit) {
+	if (byRotation) return `its rotation was due by ${day(expiresAt)}, or is promised less often than ${limit}`;
+	if (expiresAt !== void 0) return `it ends on ${day(expiresAt)}, after ${limit}`;
+	return basis === void 0 ? `nothing says that it ends within ${limit}` : `${longLivedBy[basis]} ${limit}`;
+}
+const longLivedBy = {
+	register: "by the register it outlives",
+	code: "the code that mints it asks for more than",
+	credential: "by its own words it outlives",
+	type: "its type lets it outlive"
+};
+const lowered = {
+	allowance: () => "allowed in the file",
+	exception: () => "excepted in the policy",
+	baseline: () => "in the baseline",
+	from: ({ from }) => `blocks from ${from}`,
+	confidence: () => "low confidence",
+	lifetime: () => "because of its lifetime",
+	pending: () => "pending in this change"
+};
+/** Why one rule applied, with what lowered it. */
+function reasonSentence(reason, verdict) {
+	const detail = reason.detail ?? {};
+	const why = reasonWordings[reason.rule]?.why(detail, verdict) ?? reason.rule;
+	return reason.loweredBy ? `${why} (${lowered[reason.loweredBy](detail)})` : why;
+}
+/** What to do about one reason: a sentence without its full stop; empty when another reason's step covers it. */
+const nextStep = (reason, verdict) => {
+	const step = reasonWordings[reason.rule]?.next(reason.detail ?? {}, verdict) ?? "";
+	return capitalise(step.replace(/\.$/, ""));
+};
+// shared/report/wording/problems.ts
+/** For a rule that a policy or a workflow names in vain. */
+const unappliedSentence = (rule) => `no scan applies ${rule}, since only the code host knows and a scan uses no network; rely on another check for it`;
+/** One sentence for each problem code: what is wrong and what to do next. Codes are grouped by the room that finds them. */
+const problemSentences = {
+	"yaml-syntax": () => "this is not valid YAML from here on, so nothing in the file counts; correct it",
+	"yaml-too-deep": () => "values are nested over 100 deep here, so nothing in the file counts; flatten them",
+	"yaml-too-many-aliases": () => "the aliases (*name) stand for over a million values, so nothing in the file counts",
+	"yaml-recursive-alias": () => "this alias (*name) stands for a value it is itself a part of; write the value out",
+	"yaml-duplicate-key": () => "this key stands here twice and the last one counts; remove one",
+	"several-documents": () => "a second document starts here and does not count; put it all into the first one",
+	"unknown-key": ({ suggestion }) => suggestion === void 0 ? "this key is not known here and says nothing; remove it" : `this key is not known here and says nothing; is ${suggestion} meant?`,
+	"wrong-type": ({ key, expected }) => `${key === void 0 ? "this" : `the value of ${key}`} does not count: it has to be ${expected}`,
+	"missing-key": ({ key }) => `${key} is missing, so this entry does not count; add it`,
+	"not-one-of": ({ key, allowed }) => `${key === void 0 ? "this" : `the value of ${key}`} does not count; choose one of: ${allowed}`,
+	"bad-format": ({ key, expected }) => `${key === void 0 ? "this" : `the value of ${key}`} does not count: write ${expected}`,
+	"more-problems": ({ count }) => `${plural(Number(count), "more problem")} in this file; correct the ones above first`,
+	"register-too-large": ({ max }) => `the register has over ${max} characters and was not read; split it`,
+	"duplicate-id": ({ firstLine }) => `line ${firstLine} has an entry with this id, so this one does not count; give each its own id`,
+	"place-fingerprint-refused": () => "a p1 fingerprint names a place, not a value, and cannot be used here; use a key for fingerprints (h1) or a name",
+	"ttl-on-unlimited-type": ({ key }) => `the issuer cannot end credentials of this type, so this ${key} does not count; write ttl: none and rotation.every`,
+	"days-contradict": ({ earlier, later }) => `${later} lies before ${earlier}, so neither counts; correct the one that is wrong`,
+	"day-not-come": ({ key }) => `${key} names a day that has not come yet, so it does not count; correct it`,
+	"business-owner-not-a-person": () => "a business owner is exactly one person, so this one does not count; name the person who answers for it",
+	"codeowners-too-large": ({ max }) => `the file has over ${max} bytes, so its host does not load it and it names no owners`,
+	"codeowners-pattern-too-long": () => "this pattern is too long to be a path, so the line is skipped",
+	"codeowners-negation": () => "the host skips this line: patterns with ! do not work; add a rule for the other paths",
+	"codeowners-escaped-hash": () => "the host skips this line: a pattern cannot start with \\#; use a * in its place",
+	"codeowners-three-stars": () => "the host skips this line: use * or **",
+	"codeowners-brackets": () => "the host skips this line: write \\[ and \\] for brackets, and a rule each for ranges",
+	"codeowners-matches-nothing": () => "this pattern matches no file; write * to mean all",
+	"codeowners-invalid-owner": () => "this is no owner and does not count; write @user, @org/team or an e-mail address",
+	"codeowners-inline-comment": () => "GitLab has no comments behind a rule, and owners named in it count; put the comment on a line of its own",
+	"codeowners-entry-without-owners": () => "GitLab approves these paths without anybody, as no owner is named; name one",
+	"codeowners-invalid-section": () => "this section has no closing ] and is read as a rule; add it",
+	"codeowners-section-without-name": () => "this section has no name; give it one",
+	"codeowners-invalid-approvals": () => "this number of approvals does not count: it has to be at least 1, and a section with ^ has none",
+	"import-not-read": () => "this version does not read imports, so their entries are missing and the audit is incomplete; write the entries into this register",
+	"extends-not-read": () => "this version does not read policies it extends, so their demands are missing and the audit is incomplete; write them into this policy",
+	"policy-too-large": ({ max }) => `the policy has over ${max} characters and was not read; the built-in policy decides`,
+	"baseline-too-large": ({ max }) => `the baseline has over ${max} characters and was not read; nothing is accepted by it`,
+	"unknown-rule": ({ suggestion }) => suggestion === void 0 ? "there is no rule with this id, so this does not count; see the list of rules" : `there is no rule with this id, so this does not count; is ${suggestion} meant?`,
+	"rule-not-applied": ({ rule }) => unappliedSentence(String(rule)),
+	"exception-without-target": () => "this exception covers nothing: it has to name either an identity or a fingerprint",
+	"exception-expired": ({ id, until }) => `exception ${id} ended on ${until} and covers nothing any more; renew or remove it`,
+	"exception-refused": ({ id, rule }) => `exception ${id} covers nothing: ${rule} has no exceptions; contain the identity, and remove the exception`,
+	"exception-not-in-force": ({ id }) => `exception ${id} covers nothing: it lasts longer than exceptionLimits.maxDuration, or its approver is not among exceptionLimits.approvers`,
+	"id-is-built-in": () => "Keyholder has this id itself, so what stands here does not count; choose another id",
+	"patterns-too-heavy": ({ max }) => `this pattern is not looked for: with those above, hostile text could cost over ${max} steps a place; remove or shorten some`,
+	"pattern-not-read": () => "this pattern is not looked for: it is no regular expression, or has more than plain ASCII, groups, classes, repetitions and looks; write it with these",
+	"pattern-captures": () => "this pattern is not looked for: only (?<secret>...) may capture, once and unrepeated; write (?:...) for other groups",
+	"pattern-too-long": ({ max }) => `this pattern is not looked for: it can match over ${max} characters; end every repetition, {20,200} in place of + or *`,
+	"pattern-too-short": ({ min }) => `this pattern is not looked for: it takes a text of under ${min} characters for a secret; demand more`,
+	"pattern-too-heavy": ({ max }) => `this pattern is not looked for: hostile text could cost it over ${max} steps a place; let what follows a repetition begin with a character it does not take`,
+	"keyword-not-in-pattern": () => "this type is not looked for: each match has to hold a keyword, spelled out in the pattern in one piece; give one that it does",
+	"bits-not-in-pattern": ({ most }) => `this type is not looked for: its secret has at most ${most} random bits; correct bits`,
+	"no-containment": () => "this type is not looked for: nothing says what to do at the issuer; give at least one step",
+	"named-file-missing": () => "there is no such file, so nothing was judged by it; check the path that was given",
+	"fingerprint-key-missing": ({ count }) => `${plural(Number(count), "keyed fingerprint")} (h1) here can match nothing without the key; set KEYHOLDER_FINGERPRINT_KEY in the terminal or the Action, as the editor has no key`,
+	"rules-unreadable": ({ why }) => `what decides has to be a readable text file, and this is not (${why}), so it does not count; put one in its place`,
+	"workflow-syntax": () => "GitHub does not accept the workflow here; correct it",
+	"workflow-expression": () => "GitHub does not accept this expression, or not in this place; correct it (an if: cannot see secrets, an env: can)",
+	"pipeline-too-large": () => "the pipeline is too large or too deeply nested to be read as one, so its jobs are not known; split it",
+	"pipeline-syntax": () => "this cannot be read as a pipeline from here on, so only names in its text count and its jobs are not known; correct it",
+	"include-elsewhere": () => "what is included from outside of this repository is not read; scan the repository it comes from as well",
+	"detection-failed": () => "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",
+	"secret-in-path": () => "the name of this file holds what looks like a secret, so it is masked here; revoke the secret and rename the file",
+	"foreign-rule-failed": () => "a rule of .secretlintrc broke down on this file, so what it looks for may be in it; correct the rule, or leave --secretlintrc out",
+	"scan-failed": () => "the scan of this file broke down, so it counts as not scanned; scan it alone to see whether it happens again"
+};
+/** What is wrong and what to do next. */
+const problemSentence = ({ code, detail }) => visible(problemSentences[code]?.(detail ?? {}) ?? code);
+// shared/report/wording/summary.ts
+/** The outcome in one line: "2 unowned credentials, 1 long-lived". */
+function outcome({ block, warn, unowned, longLived, errors }) {
+	const parts = [
+		block > 0 && `${plural(block, "credential")} blocked`,
+		block === 0 && warn > 0 && `${plural(warn, "credential")} to look at`,
+		unowned > 0 && `${grouped(unowned)} unowned`,
+		longLived > 0 && `${grouped(longLived)} long-lived`,
+		errors > 0 && `${plural(errors, "error")}: the audit is incomplete`
+	].filter((part) => part !== false);
+	return parts.length === 0 ? "nothing stands against the credentials here" : parts.join(", ");
+}
+/** All counts of a report in one sentence. */
+function tally({ summary, scanned, skipped }) {
+	return [
+		`${plural(summary.credentials, "credential")} in ${plural(summary.places, "place")}`,
+		`${grouped(summary.block)} block, ${grouped(summary.warn)} warn, ${grouped(summary.allow)} allow`,
+		summary.suppressed > 0 && `${grouped(summary.suppressed)} suppressed`,
+		summary.notIntroduced > 0 && `${plural(summary.notIntroduced, "place")} not introduced here`,
+		`${plural(scanned.files, "file")} scanned`,
+		skipped.length > 0 && `${grouped(skipped.length)} skipped`
+	].filter((part) => part !== false).join("; ");
+}
+/** One short line for a list: what it is and the deciding reason. */
+function headline(verdict) {
+	const [reason] = verdict.reasons;
+	const short = reason && reasonWordings[reason.rule]?.short;
+	const others = verdict.reasons.filter(({ decision }) => decision !== "allow").length - 1;
+	return `${credentialPhrase(verdict)}: ${short ?? "owned"}${others > 0 ? ` ${more(others)}` : ""}`;
+}
+/** Behind a list that is cut. */
+const more = (count) => `and ${grouped(count)} more`;
+/** Behind next steps of one rule that are cut. */
+const alike = (count) => `and ${grouped(count)} more like ${count === 1 ? "this" : "these"}`;
+/** Behind a list of verdicts that is cut, gravest first. */
+const lessGrave = (count) => `…and ${plural(count, "more place")}, less grave than these.`;
+/** Titles of a report's parts. */
+const titles = {
+	problems: "Problems",
+	skipped: "Not scanned",
+	steps: "What to do"
+};
+/** Over a fault in a file, where it is shown beside the file. */
+const problemTitle = "Keyholder could not read all of it";
+/** Behind the last of the annotations that are shown. */
+const seeSummary = (count) => `${grouped(count)} more: see the job summary.`;
+const summaryIsCut = "This summary is cut; `keyholder scan` shows all of it.";
+const summaryNotWritten = "The job summary could not be written, since the runner gave no file for it.";
+/** Why a file was not scanned. */
+const skippedPhrases = {
+	binary: "binary",
+	oversized: "larger than the size limit",
+	excluded: "excluded by the policy or the settings",
+	symlink: "a symbolic link, not followed",
+	submodule: "a submodule, not entered",
+	sparse: "left out by a sparse checkout",
+	unreadable: "could not be read",
+	vanished: "vanished while it was read",
+	failed: "the scan of it failed"
+};
+// shared/report/markdown.ts
+/** Rows of a table that a person would still read; what is cut is said. */
+const rowsShown = 100;
+/** Of one rule: many credentials without an owner want the same. */
+const stepsShown = 3;
+const skippedShown = 20;
+/**
+* For a job summary or a comment. It may be read by everybody who can read the repository, so it says path, rule, owner
+* and next step, and no account and no reach.
+*/
+const markdown = {
+	id: "markdown",
+	render: (report) => [
+		heading(report),
+		...verdictTable(report),
+		...nextSteps(report),
+		...problemList(report),
+		...skippedList(report),
+		`${capitalise(escape$2(tally(report)))}.`
+	].join("\n\n") + "\n"
+};
+const icons = {
+	block: "🔴 block",
+	warn: "🟡 warn",
+	allow: "🟢 allow"
+};
+const heading = ({ summary, decision }) => `## ${decision === "block" ? "🔴" : decision === "warn" ? "🟡" : "🟢"} Keyholder: ${escape$2(outcome(summary))}`;
+const deciding = ({ verdicts }) => verdicts.filter((verdict) => verdict.decision !== "allow" && counts(verdict));
+function verdictTable(report) {
+	const verdicts = deciding(report);
+	if (verdicts.length === 0) return [];
+	const rows = verdicts.slice(0, rowsShown).map((verdict) => {
+		const { finding, decision, owner, lifetime, reasons } = verdict;
+		const [reason] = reasons;
+		const why = reason ? `${escape$2(reasonSentence(reason, verdict))} ([${reason.rule}](${rulePage(reason.rule)}))` : "";
+		const others = reasons.filter((one) => one.decision !== "allow").length - 1;
+		return `| ${[
+			icons[decision],
+			code(credentialPhrase(verdict)),
+			code(`${finding.path}:${finding.start.line}`),
+			owner.status === "unknown" ? "**nobody**" : `${escape$2(ownerPhrase(owner))}${owner.status === "known" ? "" : ` (${owner.status})`}`,
+			escape$2(lifetimeSentence(lifetime)),
+			others > 0 ? `${why} ${more(others)}` : why
+		].join(" | ")} |`;
+	});
+	const cut = verdicts.length - rows.length;
+	return [[
+		"| Decision | Credential | Place | Owner | Lifetime | Why |",
+		"| --- | --- | --- | --- | --- | --- |",
+		...rows
+	].join("\n"), ...cut > 0 ? [lessGrave(cut)] : []];
+}
+function nextSteps(report) {
+	const steps = /* @__PURE__ */ new Map();
+	for (const verdict of deciding(report)) for (const reason of verdict.reasons) {
+		const step = reason.decision === "block" ? nextStep(reason, verdict) : "";
+		if (step !== "") steps.set(reason.rule, (steps.get(reason.rule) ?? /* @__PURE__ */ new Set()).add(step));
+	}
+	const lines = [...steps].flatMap(([rule, wanted]) => {
+		const cut = wanted.size - stepsShown;
+		const shown = [...wanted].slice(0, stepsShown).map((step) => `- **${rule}**: ${escape$2(step)}`);
+		return cut > 0 ? [...shown, `- **${rule}**: …${alike(cut)}`] : shown;
+	});
+	return lines.length === 0 ? [] : [`### ${titles.steps}`, lines.join("\n")];
+}
+function problemList({ problems }) {
+	const lines = problems.map((problem) => {
+		const place = problem.line === void 0 ? problem.path : `${problem.path}:${problem.line}`;
+		return `- ${problem.severity} ${code(place)} ${escape$2(problemSentence(problem))}`;
+	});
+	return list(titles.problems, lines, rowsShown);
+}
+/** What was missed, before what was left out by choice. */
+function skippedList({ skipped }) {
+	const lines = skipped.toSorted((a, b) => Number(isMissed(b)) - Number(isMissed(a))).map(({ path, why }) => `- ${code(path)}: ${skippedPhrases[why]}`);
+	return list(titles.skipped, lines, skippedShown);
+}
+function list(title, lines, shown) {
+	if (lines.length === 0) return [];
+	const cut = lines.length - shown;
+	return [`### ${title}`, [...lines.slice(0, shown), ...cut > 0 ? [`- …${more(cut)}`] : []].join("\n")];
+}
+/** Every character that means something to Markdown, HTML or a table becomes an entity; so do the parts of a bare link. */
+const entities = (text) => visible(text).replace(/[\\`*_{}[\]()#+!|~<>&@]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/:(?=\/\/)/g, "&#58;").replace(/(?<=www)\./gi, "&#46;");
+/** Names and places; nobody is mentioned within code. A code span would not do: `\|` ends a table's cell in one. */
+const code = (text) => `<code>${entities(text)}</code>`;
+/** Sentences. GitHub looks for mentions and references after entities are read; a space without width keeps them apart. */
+const escape$2 = (text) => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");
+// action/annotations.ts
+/**
+* The runner shows ten of each level and drops the rest without a word:
+* https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
+*/
+const shownPerLevel = 10;
+/**
+* What decides and what could not be judged, gravest first, each level cut to what is shown; the last one says how many
+* more there are.
+*/
+function annotate({ verdicts, problems }) {
+	const deciding = verdicts.filter(counts);
+	return ["error", "warning"].flatMap((level) => cut([...deciding.filter(({ decision }) => levels[decision] === level).map((verdict) => ofVerdict(verdict, level)), ...problems.filter(({ severity }) => severity === level).map(ofProblem)]));
+}
+const levels = {
+	block: "error",
+	warn: "warning",
+	allow: void 0
+};
+function cut(annotations) {
+	const more = annotations.length - shownPerLevel;
+	if (more <= 0) return annotations;
+	return annotations.slice(0, shownPerLevel).map((annotation, index) => index === 9 ? {
+		...annotation,
+		message: `${annotation.message}\n${seeSummary(more)}`
+	} : annotation);
+}
+function ofVerdict(verdict, level) {
+	const { finding, reasons, decision } = verdict;
+	const told = reasons.filter((reason) => reason.decision === decision);
+	const [first] = told;
+	const next = told.map((reason) => nextStep(reason, verdict)).find((step) => step !== "");
+	const message = [...told.map((reason) => `${reason.rule}: ${reasonSentence(reason, verdict)}`), ...next === void 0 ? [] : [`Next: ${next}`]];
+	return {
+		level,
+		title: visible(first ? headline(verdict) : credentialPhrase(verdict)),
+		message: message.map(visible).join("\n"),
+		file: finding.path,
+		startLine: finding.start.line,
+		endLine: finding.end.line
+	};
+}
+const ofProblem = (problem) => ({
+	level: problem.severity,
+	title: problemTitle,
+	message: visible(problemSentence(problem)),
+	file: problem.path,
+	...problem.line !== void 0 && { startLine: problem.line }
+});
+// action/fingerprint-keys.ts
+const shortestKey = 16;
+/** `k1=<base64>[,k0=<base64>]`; the first key writes. Never quoted in an error: it is a secret. */
+function parseFingerprintKeys(value) {
+	if (value === void 0 || value === "") return [];
+	const refusal = new UserError(`KEYHOLDER_FINGERPRINT_KEY must be <id>=<base64>[,<id>=<base64>], each key of at least ${shortestKey} bytes: k1=$(openssl rand -base64 32)`);
+	return value.split(",").map((entry) => {
+		const [, id, encoded] = /^([A-Za-z0-9_-]{1,32})=([A-Za-z0-9+/]+={0,2})$/.exec(entry.trim()) ?? [];
+		if (id === void 0 || encoded === void 0) throw refusal;
+		let bytes;
+		try {
+			bytes = base64.decode(encoded);
+		} catch {
+			throw refusal;
+		}
+		if (bytes.length < shortestKey) throw refusal;
+		return {
+			id,
+			bytes
+		};
+	});
+}
+// action/faults.ts
+/**
+* What people are told when a run ends early. A user's fault is told as it is. A fault of ours keeps its stack, of which
+* only places in our code are shown: a message may quote an audited file.
+*/
+function describeFault(error) {
+	if (error instanceof UserError) return error.message;
+	const kind = error instanceof Error ? error.name : typeof error;
+	const lines = error instanceof Error ? placesOf(error) : [];
+	return [`Something went wrong that should not (${kind}), and nothing was judged. Please report it with these lines:`, ...lines].join("\n");
+}
+/** What stands behind the message, which may itself look like a stack. */
+function placesOf({ stack = "", message }) {
+	const end = message === "" ? 0 : stack.indexOf(message) + message.length;
+	return stack.slice(end).split("\n").filter((line) => /^\s+at /.test(line));
+}
+// action/exit-code.ts
+/** Whether something in scope could not be judged. */
+const isIncomplete = ({ summary }) => summary.errors > 0;
+/** 1 if anything blocks; else 2 if something could not be judged; else 0. */
+const exitCode = (report) => report.decision === "block" ? 1 : isIncomplete(report) ? 2 : 0;
 // action/inputs.ts
 /** `getInput` as in the Actions toolkit. */
 function readInputs(getInput) {
@@ -19477,15 +19738,15 @@ function parseFailOn(value) {
 	if (rules.every((id) => ruleIds.includes(id))) return { rules };
 	throw new UserError(`The input fail-on takes \`block\`, \`warn\`, \`never\`, or policy rule ids: ${ruleIds.join(", ")}.`);
 }
-const introducing = /* @__PURE__ */ new Set([
+/** What they bring is under review, so that it may not decide about itself, whatever the scope. */
+const proposing = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_review",
-	"merge_group",
-	"push"
+	"merge_group"
 ]);
 const noCommit = /^0*$/;
 /**
-* What to compare with, or `undefined` to judge everything. `merged` is what HEAD merged, if it is a merge.
+* What to compare with, or `undefined` to judge everything by its own rules. `merged` is what HEAD merged, if it is a merge.
 *
 *     pull_request   the first parent of the merge commit that Actions checks out: the base as it is now. Where the
 *                    head itself is checked out, the base of the event; its tip may be a merge of another kind
@@ -19494,10 +19755,10 @@ const noCommit = /^0*$/;
 */
 function sinceOf(event, scope, merged) {
 	if (event.name === "pull_request_target") throw new UserError("Keyholder does not judge pull_request_target: that event checks out the base, so the change is not there to be seen, and runs with the base's secrets. Use `on: pull_request`.");
-	if ((scope ?? (introducing.has(event.name) ? "introduced" : "all")) === "all") return void 0;
+	if (!(scope === void 0 ? event.name === "push" : scope === "introduced") && !proposing.has(event.name)) return void 0;
 	const base = baseOf(event, merged);
 	if (base === void 0) {
-		if (scope === void 0 || event.name === "push") return void 0;
+		if (scope !== "introduced" || event.name === "push") return void 0;
 		throw new UserError(`The event ${event.name} names no base to compare with. Set scope: all for it.`);
 	}
 	return { since: base };
@@ -19537,12 +19798,17 @@ const noIssuingPipeline = {
 	evidence: [],
 	reason: "no-issuing-pipeline"
 };
+const byId = (entries = []) => new Map(entries.toReversed().map((entry) => [entry.id, entry]));
+const listSystems = (register) => ({
+	issuers: byId(register?.issuers),
+	pipelines: byId(register?.pipelines)
+});
 /** Which system accepts and mints it: the register's word, else what the credential's own format says. */
-function attributeIssuer(finding, type, claim, register) {
+function attributeIssuer(finding, type, claim, systems) {
 	const recorded = claim?.identity.issuedBy?.issuer;
 	const account = finding.kind === "exposed-secret" ? finding.facts.account : void 0;
 	if (claim && recorded !== void 0) {
-		const entry = register?.issuers.find((issuer) => issuer.id === recorded);
+		const entry = systems.issuers.get(recorded);
 		const known = entry?.account ?? entry?.org ?? account;
 		return {
 			status: "known",
@@ -19562,16 +19828,17 @@ function attributeIssuer(finding, type, claim, register) {
 	};
 }
 /** Which pipeline issues it. A pipeline that only uses it is a consumer, and never promoted to issuer. */
-function attributeIssuingPipeline(finding, claim, register) {
+function attributeIssuingPipeline(finding, claim, systems) {
 	const recorded = claim?.identity.issuedBy?.pipeline;
 	if (claim && recorded !== void 0) {
-		const entry = register?.pipelines.find((pipeline) => pipeline.id === recorded);
+		const entry = systems.pipelines.get(recorded);
 		return {
 			status: "known",
 			id: recorded,
 			...entry?.workflow !== void 0 && { path: entry.workflow },
 			...entry?.job !== void 0 && { job: entry.job },
 			...entry?.environment !== void 0 && { environment: entry.environment },
+			...entry && entry.oidcSubjects.length > 0 && { oidcSubjects: entry.oidcSubjects },
 			evidence: [claim.evidence]
 		};
 	}
@@ -19599,10 +19866,16 @@ const shortLivedDays = 1;
 *     2 the register            `expires`, `ttl`, then the owner's promise to rotate
 *     3 the code                minted for one run; an end that infrastructure code asks for
 *     4 the type                what its issuer allows
+*
+* An end written into a credential stands under its issuer's signature. That cannot be checked offline and need not be:
+* whoever writes another end has a text that no issuer accepts. Nobody holds its beginning against it, so no credential
+* is short-lived because it says that it begins shortly before a far end: what is left of it counts.
 */
 function attributeLifetime(sources) {
 	const limitDays = limitOf(sources);
-	const found = bySelf(sources, limitDays) ?? byRegister(sources, limitDays) ?? byCode(sources, limitDays) ?? byType(sources, limitDays);
+	const [first, ...others] = sources.credentials;
+	const by = (credential) => bySelf(sources, limitDays) ?? byRegister(sources, credential, limitDays) ?? byCode(sources, limitDays) ?? byType(sources, limitDays);
+	const found = others.reduce((agreed, one) => agree(agreed, by(one)), by(first));
 	if (found && found.class !== "unknown") return {
 		...found,
 		limitDays
@@ -19614,6 +19887,20 @@ function attributeLifetime(sources) {
 	};
 	return found ?? { class: "unknown" };
 }
+/** Of two that may be meant, what both say; that it may be long-lived where one is; else nothing. No order decides. */
+function agree(one, other) {
+	if ([
+		"class",
+		"basis",
+		"issuedAt",
+		"expiresAt"
+	].every((key) => one?.[key] === other?.[key])) return one ?? { class: "unknown" };
+	const classes = [one?.class, other?.class];
+	return {
+		class: (one?.class === other?.class ? one?.class : classes.find((each) => each === "long-lived")) ?? "unknown",
+		basis: "register"
+	};
+}
 /** The strictest limit that applies, in days. */
 function limitOf({ identity, environments, policy: { lifetime } }) {
 	const limits = [lifetime.maxTtl];
@@ -19622,8 +19909,9 @@ function limitOf({ identity, environments, policy: { lifetime } }) {
 	return Math.min(...limits);
 }
 const classify = (days, limitDays) => days <= shortLivedDays ? "short-lived" : days <= limitDays ? "bounded" : "long-lived";
-function byEnd(expiresAt, issuedAt, basis, today, limitDays) {
+function byEnd(expiresAt, said, basis, today, limitDays) {
 	const ended = daysBetween(today, expiresAt) < 0;
+	const issuedAt = said !== void 0 && said.slice(0, 10) <= today ? said : void 0;
 	const days = daysBetween(issuedAt ?? today, expiresAt);
 	return {
 		class: ended ? "expired" : classify(days, limitDays),
@@ -19636,13 +19924,16 @@ function bySelf({ finding, today }, limitDays) {
 	if (finding.kind !== "exposed-secret" || finding.facts.expiresAt === void 0) return void 0;
 	return byEnd(finding.facts.expiresAt, finding.facts.issuedAt, "credential", today, limitDays);
 }
-function byRegister({ identity, credential, policy, today }, limitDays) {
+/** The day on which a registered credential got its present value; a day that has not come yet is not believed. */
+const issuedOn = ({ lastRotated, issuedAt }, today) => [lastRotated, issuedAt].find((day) => day !== void 0 && day <= today);
+function byRegister({ identity, type, policy, today }, credential, limitDays) {
 	if (!credential) return void 0;
 	const { expires, ttl, rotation } = credential;
-	const issuedAt = credential.lastRotated ?? credential.issuedAt;
+	const mayEnd = type?.lifetime.expires !== "never";
+	const issuedAt = issuedOn(credential, today);
 	const dates = issuedAt === void 0 ? {} : { issuedAt };
-	if (expires !== void 0) return byEnd(expires, issuedAt, "register", today, limitDays);
-	if (typeof ttl === "number") return {
+	if (mayEnd && expires !== void 0) return byEnd(expires, issuedAt, "register", today, limitDays);
+	if (mayEnd && typeof ttl === "number") return {
 		class: classify(ttl, limitDays),
 		basis: "register",
 		...dates
@@ -19708,23 +19999,25 @@ const noRegister = {
 	evidence: [],
 	reason: "no-register"
 };
+/** What is known of a credential that no entry claims: the entries that an account or a path hints at own nothing. */
+function unclaimedIdentity(finding, register) {
+	if (!register) return noRegister;
+	const hints = register.hints(finding);
+	if (hints.length === 0) return notRegistered;
+	const candidates = identitiesOf(hints).map((identity) => identity.id);
+	return {
+		...notRegistered,
+		candidates,
+		evidence: hints.map((hint) => hint.evidence)
+	};
+}
 /**
-* Which register entry a credential belongs to. Two with an equal claim are ambiguous: nobody picks one. Without a claim
-* the entries that an account or a path hints at are candidates, and own nothing.
+* Which register entry a credential belongs to; `undefined` when none claims it. Two with an equal claim are ambiguous:
+* nobody picks one. Two credentials of one entry leave open which of them it is, and not whose.
 */
-function attributeIdentity(finding, claims, register) {
+function claimedIdentity(claims) {
 	const [claim] = claims;
-	if (!claim) {
-		const unknown = register ? notRegistered : noRegister;
-		const hints = register?.hints(finding) ?? [];
-		if (hints.length === 0) return unknown;
-		const candidates = identitiesOf(hints).map((identity) => identity.id);
-		return {
-			...unknown,
-			candidates,
-			evidence: hints.map((hint) => hint.evidence)
-		};
-	}
+	if (!claim) return void 0;
 	const identities = identitiesOf(claims);
 	const evidence = claims.map((one) => one.evidence);
 	if (identities.length > 1) return {
@@ -19733,12 +20026,16 @@ function attributeIdentity(finding, claims, register) {
 		evidence,
 		reason: "two-claims"
 	};
-	const { identity, credential } = claim;
+	const { id, kind, lifecycle } = claim.identity;
+	const credentials = [...new Set(claims.map((one) => one.credential.id))];
 	return {
-		status: identity.lifecycle.state === "proposed" ? "pending" : "known",
-		id: identity.id,
-		kind: identity.kind,
-		credential: credential.id,
+		status: lifecycle.state === "proposed" ? "pending" : "known",
+		id,
+		kind,
+		...credentials.length === 1 ? { credential: claim.credential.id } : {
+			candidates: credentials.map((one) => `${id}/${one}`),
+			reason: "two-credentials"
+		},
 		evidence
 	};
 }
@@ -19767,8 +20064,8 @@ function attributeCustodian(custody) {
 		reason: !custody ? "no-codeowners" : rules.length > 0 ? "rule-without-owners" : "no-rule"
 	};
 }
-/** Who answers for a credential: the register's word, else what CODEOWNERS implies. */
-function attributeOwner(claims, implied) {
+/** Who answers for a credential by the register; no status where its entry names nobody, or none claims it. */
+function registeredOwner(claims) {
 	const identities = identitiesOf(claims);
 	const evidence = claims.map((claim) => claim.evidence);
 	if (identities.length > 1) {
@@ -19781,7 +20078,7 @@ function attributeOwner(claims, implied) {
 		};
 	}
 	const [identity] = identities;
-	if (!identity) return implied;
+	if (!identity) return { evidence };
 	const { business, steward } = identity.owners;
 	const named = {
 		...business && { business },
@@ -19807,9 +20104,15 @@ function attributeOwner(claims, implied) {
 		evidence: said,
 		reason: "owners-missing"
 	};
+	return { evidence: said };
+}
+/** Who answers for a credential: the register's word, else what CODEOWNERS implies. */
+function attributeOwner(registered, implied) {
+	if ("status" in registered) return registered;
+	if (registered.evidence.length === 0) return implied;
 	return {
 		...implied,
-		evidence: [...said, ...implied.evidence],
+		evidence: [...registered.evidence, ...implied.evidence],
 		reason: "owners-missing"
 	};
 }
@@ -19852,7 +20155,77 @@ const distinct = (owners) => [...new Map(owners.map((owner) => [owner.handle, ow
 const specificOwners = (path, codeowners) => codeowners?.custody(path).rules.flatMap((rule) => rule.catchAll ? [] : rule.owners.map((owner) => owner.handle)) ?? [];
 /** Whether somebody in particular must approve a change to a file. */
 const isProtected = (path, codeowners) => specificOwners(path, codeowners).length > 0;
+// shared/attribution/registration.ts
+/** Looks up what the register says of findings, each equal claim worked out once: many findings share one. */
+function createRegistrations(register, today) {
+	const unclaimed = describe$1([], today);
+	const claimsOn = createClaims(register);
+	const byClaim = /* @__PURE__ */ new Map();
+	return (finding, kin) => {
+		const claims = claimsOn(finding, kin);
+		const [claim, ...others] = claims;
+		if (!claim) return unclaimed;
+		if (others.length > 0) return describe$1(claims, today);
+		let known = byClaim.get(claim);
+		if (!known) {
+			known = describe$1(claims, today);
+			byClaim.set(claim, known);
+		}
+		return known;
+	};
+}
+function describe$1(claims, today) {
+	const claimants = identitiesOf(claims);
+	const claim = claimants.length === 1 ? claims[0] : void 0;
+	const credentials = claim ? [...new Set(claims.map((one) => one.credential))] : [];
+	const [first, ...others] = credentials;
+	return {
+		claim,
+		identity: claim?.identity,
+		credentials,
+		claimants,
+		type: others.every(({ type }) => type === first?.type) ? first?.type : void 0,
+		rotation: first && others.length === 0 ? rotationOf(first, today) : void 0,
+		owner: registeredOwner(claims),
+		whose: claimedIdentity(claims)
+	};
+}
+const none$2 = [];
+/**
+* The strongest claims on a finding. The same value in several places is one credential, so what claims it in one of them
+* claims it in all: two entries that each know it under another name are ambiguous in both places. A stored name is not
+* joined so: each environment may store its own value under it.
+*/
+function createClaims(register) {
+	if (!register) return () => none$2;
+	const byKin = /* @__PURE__ */ new Map();
+	return (finding, kin) => {
+		if (finding.kind !== "exposed-secret" || kin.findings.length === 1) return register.claims(finding);
+		let shared = byKin.get(kin);
+		if (!shared) {
+			const claims = kin.findings.flatMap((one) => register.claims(one));
+			shared = [...new Map(claims.map((claim) => [claim.credential, claim])).values()];
+			byKin.set(kin, shared);
+		}
+		return shared;
+	};
+}
+function rotationOf(credential, today) {
+	const { rotation, lastRotated } = credential;
+	const everyDays = rotation?.everyDays;
+	const since = issuedOn(credential, today);
+	if (!rotation && lastRotated === void 0) return void 0;
+	return {
+		...everyDays !== void 0 && { everyDays },
+		...lastRotated !== void 0 && { lastRotated },
+		...since !== void 0 && everyDays !== void 0 && { dueBy: addDays(since, everyDays) },
+		...rotation?.automated !== void 0 && { automated: rotation.automated },
+		...rotation?.runbook !== void 0 && { runbook: rotation.runbook }
+	};
+}
 // shared/attribution/relate.ts
+/** How many jobs a verdict names, so that a report grows with its places and not with their square. */
+const jobsShown = 100;
 /** Joins what single files say: sightings of one credential into kin, links into chains. Linear in findings and links. */
 function relate(scans) {
 	const chains = joinLinks(scans.flatMap((scan) => scan.links));
@@ -19880,15 +20253,23 @@ function groupKin(findings) {
 	};
 }
 function describeKin(findings) {
-	const places = findings.flatMap((finding) => finding.kind === "exposed-secret" ? [] : [{
-		path: finding.path,
-		at: finding.at
-	}]);
+	const jobs = /* @__PURE__ */ new Set();
+	const environments = /* @__PURE__ */ new Set();
+	const accounts = /* @__PURE__ */ new Set();
+	for (const finding of findings) {
+		if (finding.kind === "exposed-secret") {
+			if (finding.facts.account !== void 0) accounts.add(finding.facts.account);
+			continue;
+		}
+		const { job, environment } = finding.at;
+		if (job !== void 0) jobs.add(`${finding.path}#${job}`);
+		if (environment !== void 0) environments.add(environment);
+	}
 	return {
 		findings,
-		jobs: sorted(places.flatMap(({ path, at }) => at.job === void 0 ? [] : [`${path}#${at.job}`])),
-		environments: sorted(places.flatMap(({ at }) => at.environment ?? [])),
-		accounts: sorted(findings.flatMap((finding) => finding.kind === "exposed-secret" ? finding.facts.account ?? [] : [])),
+		jobs: sorted(jobs).slice(0, jobsShown),
+		environments: sorted(environments),
+		accounts: sorted(accounts),
 		places: findings.slice(0, 21).map(({ path, start, end }) => ({
 			path,
 			start,
@@ -19896,7 +20277,8 @@ function describeKin(findings) {
 		}))
 	};
 }
-const sorted = (values) => [...new Set(values)].sort();
+const sorted = (values) => values.size === 0 ? nothing$2 : [...values].sort();
+const nothing$2 = [];
 const noChain = {
 	nodes: [],
 	edges: []
@@ -19935,8 +20317,10 @@ function joinLinks(links) {
 	return (finding) => {
 		if (finding.kind === "exposed-secret") return noChain;
 		const station = stationOf(finding);
+		const start = keyOf(station);
+		if (!forward.has(start) && !backward.has(start)) return noChain;
 		const job = jobOf(finding);
-		const key = `${keyOf(station)}\0${job ? keyOf(job) : ""}`;
+		const key = `${start}\0${job ? keyOf(job) : ""}`;
 		let chain = chains.get(key);
 		if (!chain) {
 			chain = walk(station, job, forward, backward);
@@ -19980,41 +20364,37 @@ function walk(station, job, forward, backward) {
 	};
 }
 // shared/attribution/attribute.ts
-/** How many jobs a verdict names, so that a report grows with its places and not with their square. */
-const jobsShown = 100;
 const nobodySaid = {
 	coverage: "unknown",
 	sources: []
 };
 const nobodyNamed = {};
+const nowhereElse = [];
 /** Answers whose a finding is, who issued it and how long it lives, each with its evidence or the reason why it is not known. */
 function createAttribution(context) {
 	const { rulebook, relations, types, today } = context;
-	const register = rulebook.register?.register;
-	const claimsOn = createClaims(rulebook);
+	const { policy, register } = rulebook;
+	const registrationOf = createRegistrations(register, today);
+	const systems = listSystems(register?.register);
 	const custodyOf = createCustody$1(rulebook);
 	return (finding) => {
 		const kin = relations.kinOf(finding);
-		const claims = claimsOn(finding, kin);
-		const claimants = [...new Set(claims.map((one) => one.identity))];
-		const claim = claimants.length === 1 ? claims[0] : void 0;
-		const type = types.get(finding.type ?? claim?.credential.type ?? "");
+		const registration = registrationOf(finding, kin);
+		const { claim, identity, credentials, rotation, whose } = registration;
+		const type = types.get(finding.type ?? registration.type ?? "");
 		const { custodian, implied } = custodyOf(finding.path);
-		const { identity, credential } = claim ?? {};
-		const issuer = attributeIssuer(finding, type, claim, register);
-		const rotation = credential && rotationOf(credential);
-		const { policy } = rulebook;
+		const issuer = attributeIssuer(finding, type, claim, systems);
 		return {
 			attribution: {
-				identity: attributeIdentity(finding, claims, rulebook.register),
-				owner: attributeOwner(claims, implied),
+				identity: whose ?? unclaimedIdentity(finding, register),
+				owner: attributeOwner(registration.owner, implied),
 				custodian,
 				issuer,
-				issuingPipeline: attributeIssuingPipeline(finding, claim, register),
+				issuingPipeline: attributeIssuingPipeline(finding, claim, systems),
 				lifetime: attributeLifetime({
 					finding,
 					identity,
-					credential,
+					credentials,
 					type,
 					environments: kin.environments,
 					policy,
@@ -20027,8 +20407,7 @@ function createAttribution(context) {
 				reach: reachOf(finding, kin, issuer.account, identity, context.complete),
 				chain: relations.chainOf(finding)
 			},
-			claim,
-			claimants,
+			registration,
 			type
 		};
 	};
@@ -20056,44 +20435,13 @@ function createCustody$1({ codeowners, policy }) {
 		return known;
 	};
 }
-/**
-* The strongest claims on a finding. A secret that no entry claims by itself is claimed with its kin: the same value
-* under a registered name elsewhere is the same credential. A stored name is not: each environment may store its own.
-*/
-function createClaims({ register }) {
-	const byKin = /* @__PURE__ */ new Map();
-	return (finding, kin) => {
-		if (!register) return [];
-		const own = register.claims(finding);
-		if (own.length > 0 || finding.kind !== "exposed-secret" || kin.findings.length === 1) return own;
-		let shared = byKin.get(kin);
-		if (!shared) {
-			const claims = kin.findings.flatMap((one) => register.claims(one));
-			const strongest = claims.reduce((tier, claim) => Math.min(tier, claim.evidence.tier ?? Infinity), Infinity);
-			shared = [...new Map(claims.filter((claim) => claim.evidence.tier === strongest).map((claim) => [claim.credential, claim])).values()];
-			byKin.set(kin, shared);
-		}
-		return shared;
-	};
-}
-function rotationOf({ rotation, lastRotated, issuedAt }) {
-	const everyDays = rotation?.everyDays;
-	const since = lastRotated ?? issuedAt;
-	if (!rotation && lastRotated === void 0) return void 0;
-	return {
-		...everyDays !== void 0 && { everyDays },
-		...lastRotated !== void 0 && { lastRotated },
-		...since !== void 0 && everyDays !== void 0 && { dueBy: addDays(since, everyDays) },
-		...rotation?.runbook !== void 0 && { runbook: rotation.runbook }
-	};
-}
 function reachOf(finding, kin, account, identity, complete) {
-	const sightings = kin.places.filter((place) => place.start !== finding.start || place.path !== finding.path).slice(0, 20);
+	const sightings = kin.findings.length === 1 ? nowhereElse : kin.places.filter((place) => place.start !== finding.start || place.path !== finding.path).slice(0, 20);
 	const accounts = account === void 0 || kin.accounts.includes(account) ? kin.accounts : [...kin.accounts, account].sort();
 	return {
 		complete,
 		blastRadius: identity?.blastRadius ?? (kin.environments.some(isProduction) ? "high" : "medium"),
-		jobs: kin.jobs.slice(0, jobsShown),
+		jobs: kin.jobs,
 		environments: kin.environments,
 		accounts,
 		sightings
@@ -20157,6 +20505,8 @@ const milder = (a, b) => gravity[a] <= gravity[b] ? a : b;
 /** The gravest of several; `allow` when there is none. */
 const gravest = (decisions) => decisions.reduce((worst, decision) => gravity[decision] > gravity[worst] ? decision : worst, "allow");
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+/** Whether nothing lowers a rule, so that an exception to it is written in vain. */
+const isAbsolute$1 = (rule) => ruleById.get(rule)?.absolute === true;
 /** Holds one attributed finding against every rule; the verdict is the gravest reason left. */
 function judge(subject, circumstances) {
 	const applied = [];
@@ -20310,10 +20660,10 @@ const byBaseline = (reasons, { finding, policy, today }, { baseline, touched }) 
 };
 // shared/summary.ts
 /** A registered credential is one however it is seen; any other is told apart by its fingerprint. */
-const credentialIdOf = (identity, finding) => identity.status === "known" && identity.id !== void 0 ? `${identity.id}/${identity.credential ?? identity.id}` : finding.fingerprints[0];
+const credentialIdOf = (identity, finding) => identity.status === "known" && identity.id !== void 0 && identity.credential !== void 0 ? `${identity.id}/${identity.credential}` : finding.fingerprints[0];
 /** Groups verdicts into credentials, in the verdicts' order: people are told of credentials, not of places. */
 function listCredentials(verdicts) {
-	return [...groupBy(verdicts, (verdict) => verdict.credential)].map(([id, members]) => {
+	return [...Map.groupBy(verdicts, (verdict) => verdict.credential)].map(([id, members]) => {
 		const { finding, identity, owner, decision } = members.reduce((worst, verdict) => compareGravity(verdict.decision, worst.decision) > 0 ? verdict : worst);
 		return {
 			id,
@@ -20332,14 +20682,10 @@ function listCredentials(verdicts) {
 }
 /** Every register entry, with what matches it here. */
 function listIdentities(register, verdicts) {
-	const matched = groupBy(verdicts, (verdict) => verdict.identity.id);
-	return (register?.identities ?? []).map(({ id, kind, owners, lifecycle, place }) => ({
-		id,
-		kind,
-		owners,
-		lifecycle,
-		place,
-		credentials: [...new Set(matched.get(id)?.map((verdict) => verdict.credential))]
+	const matched = Map.groupBy(verdicts, (verdict) => verdict.identity.id);
+	return (register?.identities ?? []).map(({ ownersByDefault: _ownersByDefault, ...identity }) => ({
+		...identity,
+		credentials: [...new Set(matched.get(identity.id)?.map((verdict) => verdict.credential))]
 	}));
 }
 /** Every rule with what this policy lets it do. */
@@ -20358,14 +20704,8 @@ function listTypes(verdicts, types) {
 	}
 	return listed;
 }
-/** Files that should have been scanned and were not; the others were left out by choice. */
-const missed = /* @__PURE__ */ new Set([
-	"unreadable",
-	"vanished",
-	"failed"
-]);
 function summarise$1(verdicts, credentials, problems, skipped, notCredentials) {
-	const deciding = verdicts.filter((verdict) => verdict.introduced !== false);
+	const deciding = verdicts.filter(counts);
 	const decisions = /* @__PURE__ */ new Map();
 	for (const { credential, decision } of deciding) {
 		const known = decisions.get(credential);
@@ -20385,18 +20725,8 @@ function summarise$1(verdicts, credentials, problems, skipped, notCredentials) {
 		suppressed: credentialsWhere((verdict) => verdict.suppression !== void 0),
 		notIntroduced: verdicts.length - deciding.length,
 		notCredentials,
-		errors: problems.filter((problem) => problem.severity === "error").length + skipped.filter(({ why }) => missed.has(why)).length
+		errors: problems.filter((problem) => problem.severity === "error").length + skipped.filter(isMissed).length
 	};
-}
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }
 // shared/priority.ts
 const exposure = {
@@ -20429,11 +20759,49 @@ function prioritise(judged) {
 		remedies: []
 	}));
 }
-const compareUrgency = (a, b) => Number(a.introduced === false) - Number(b.introduced === false) || compareGravity(b.judgement.decision, a.judgement.decision) || exposure[a.finding.kind] - exposure[b.finding.kind] || lifetimes[a.attribution.lifetime.class] - lifetimes[b.attribution.lifetime.class] || radii[a.attribution.reach.blastRadius] - radii[b.attribution.reach.blastRadius] || b.attribution.reach.jobs.length - a.attribution.reach.jobs.length || comparePlaces(a.finding, b.finding);
+const compareUrgency = (a, b) => Number(counts(b)) - Number(counts(a)) || compareGravity(b.judgement.decision, a.judgement.decision) || exposure[a.finding.kind] - exposure[b.finding.kind] || lifetimes[a.attribution.lifetime.class] - lifetimes[b.attribution.lifetime.class] || radii[a.attribution.reach.blastRadius] - radii[b.attribution.reach.blastRadius] || b.attribution.reach.jobs.length - a.attribution.reach.jobs.length || comparePlaces(a.finding, b.finding);
 function comparePlaces(a, b) {
 	if (a.path !== b.path) return a.path < b.path ? -1 : 1;
 	return a.start.line - b.start.line || a.start.column - b.start.column || (a.fingerprints[0] < b.fingerprints[0] ? -1 : 1);
 }
+// shared/rule-problems.ts
+/** What register and policy say that the day of the audit gives the lie to: it does not count, and people are told so. */
+const ruleProblems = (context) => [...exceptionProblems(context), ...dayProblems(context)];
+const exceptionProblems = ({ rulebook: { policy }, today }) => policy.exceptions.filter((exception) => isAbsolute$1(exception.rule) || !isInForce(exception, {
+	policy,
+	today
+})).map(({ id, rule, line, until }) => ({
+	code: isAbsolute$1(rule) ? "exception-refused" : until < today ? "exception-expired" : "exception-not-in-force",
+	path: policy.path,
+	line,
+	severity: "warning",
+	detail: {
+		id,
+		rule,
+		until
+	}
+}));
+/** Of the change's own register where there is one: that is the one people can correct. */
+const dayProblems = ({ rulebook, proposed, today }) => ((proposed ?? rulebook).register?.register.identities ?? []).flatMap((identity) => pastDays(identity).filter(({ day }) => day !== void 0 && day > today).map(({ key, place }) => ({
+	code: "day-not-come",
+	...place,
+	severity: "warning",
+	detail: { key }
+})));
+/** Days on which something has already happened, if they are true. */
+const pastDays = ({ lifecycle, credentials, place }) => [{
+	key: "since",
+	day: lifecycle.since,
+	place
+}, ...credentials.flatMap((credential) => ["issuedAt", "lastRotated"].map((key) => ({
+	key,
+	day: credential[key],
+	place: credential.place
+})))];
+// shared/text/compare.ts
+/** By UTF-16 units, so that no locale changes an order. */
+const compareText = (a, b) => a === b ? 0 : a < b ? -1 : 1;
+const byPath = (a, b) => compareText(a.path, b.path);
 // shared/audit.ts
 /**
 * Says of every finding whose it is, who issued it, how long it lives and whether it may stay. A pure function: the same
@@ -20448,14 +20816,14 @@ function audit(scans, context) {
 	const problems = sortProblems([
 		...context.problems,
 		...ordered.flatMap((scan) => scan.problems),
-		...exceptionProblems(context)
+		...ruleProblems(context)
 	]);
 	return {
 		schema: "keyholder-report/1",
 		repository: context.repository,
 		today: context.today,
 		scanned: context.scanned,
-		...context.introduction && { comparison: context.introduction.comparison },
+		...context.introduction && context.scope !== "all" && { comparison: context.introduction.comparison },
 		decision,
 		verdicts,
 		credentials,
@@ -20467,10 +20835,6 @@ function audit(scans, context) {
 		summary: summarise$1(verdicts, credentials, problems, context.skipped, dropped + ordered.reduce((sum, scan) => sum + scan.notCredentials.length, 0))
 	};
 }
-const compareText = (a, b) => a === b ? 0 : a < b ? -1 : 1;
-const byPath = (a, b) => compareText(a.path, b.path);
-/** Whether a verdict decides: where a change is judged, only what it introduced does. */
-const counts = (verdict) => verdict.introduced !== false;
 /** The policy may say that a stored name is no credential; such uses are counted and not judged. */
 function withoutNamesOfNoCredential(scans, { policy }) {
 	const names = new Set(policy.notCredentials);
@@ -20498,8 +20862,8 @@ function createJudge(scans, context) {
 		});
 		const registerIsProtected = register !== void 0 && isProtected(register.register.path, codeowners);
 		return (finding) => {
-			const { attribution, claim, claimants, type } = attribute(finding);
-			const { identity, credential } = claim ?? {};
+			const { attribution, type, registration } = attribute(finding);
+			const { identity, credentials, claimants } = registration;
 			return {
 				finding,
 				attribution,
@@ -20508,7 +20872,7 @@ function createJudge(scans, context) {
 					attribution,
 					type,
 					identity,
-					credential,
+					credentials,
 					claimants,
 					registerIsProtected,
 					policy,
@@ -20528,7 +20892,7 @@ function createJudge(scans, context) {
 		const after = proposed?.(finding);
 		const worse = after !== void 0 && worsens(base.judgement, after.judgement);
 		const judged = worse ? after : after ? asPending(base, after, context) : base;
-		if (!changes && !worse) return judged;
+		if (context.scope === "all" || !changes && !worse) return judged;
 		const compromised = judged.judgement.reasons.some((reason) => reason.rule === "compromised-identity");
 		const introduced = worse && !compromised || changes !== void 0 && (changes.introduces(finding) || compromised && (changes.touches(finding) || changes.multiplies(finding)));
 		return {
@@ -20596,22 +20960,40 @@ const pendingRegistration = ({ decision }, approvers) => ({
 	...approvers.length > 0 && { detail: { approvers: approvers.join(" or ") } }
 });
 const isAboutOwner = ({ rule }) => rule === "unowned" || rule === "unregistered" || rule === "ambiguous-owner";
-function exceptionProblems({ rulebook: { policy }, today }) {
-	return policy.exceptions.filter((exception) => !isInForce(exception, {
-		policy,
-		today
-	})).map(({ id, line, until }) => ({
-		code: until < today ? "exception-expired" : "exception-not-in-force",
-		path: policy.path,
-		line,
-		severity: "warning",
-		detail: {
-			id,
-			until
-		}
-	}));
-}
 const sortProblems = (problems) => problems.toSorted((a, b) => Number(b.severity === "error") - Number(a.severity === "error") || compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+// shared/mask-paths.ts
+/**
+* The same report with every secret masked that a file's name holds, wherever the path is told, and a problem for each
+* such file. Only what is told changes: files are read, owned and compared by their real paths.
+*/
+async function maskPaths(report, custom) {
+	const { verdicts, problems, skipped } = report;
+	const told = [
+		verdicts.map(({ finding }) => finding.path),
+		problems.map(pathOf),
+		skipped.map(pathOf)
+	];
+	const paths = [...new Set(told.flat())];
+	const together = paths.join("\n");
+	if (await maskText(together, custom) === together) return report;
+	const masked = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const shown = await maskText(path, custom);
+		if (shown !== path) masked.set(path, shown);
+	}
+	const hide = (text) => [...masked].reduce((rest, [path, shown]) => rest.replaceAll(path, () => shown), text);
+	const copy = JSON.parse(JSON.stringify(report), (_, value) => typeof value === "string" ? hide(value) : value);
+	const named = [...new Set(masked.values())].map((path) => ({
+		code: "secret-in-path",
+		path,
+		severity: "warning"
+	}));
+	return {
+		...copy,
+		problems: [...copy.problems, ...named]
+	};
+}
+const pathOf = ({ path }) => path;
 // shared/node/pool.ts
 /** UTF-16 units and files that go to a worker in one message, so that small files cost little. */
 const batchLength = 262144;
@@ -20698,68 +21080,626 @@ function nextBatch(waiting) {
 	}
 	return waiting.splice(0, count);
 }
-// shared/node/read.ts
-/** Without it, opening a named pipe waits for a writer. Windows has neither. */
-const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
-/** Bytes in which a NUL makes a file binary, as git has it. */
-const sniffed = 8e3;
-/** Reads one file below `root` as text without its byte order mark, or says why not. Never waits, never follows a link. */
-function readText(root, path, maxSize) {
-	let descriptor;
+// shared/node/remote.ts
+/** `undefined` without an origin, and for one that is a local path. */
+async function originOf(repository) {
+	const { status, bytes } = await repository.run("config", ["--get", "remote.origin.url"]);
+	return status === 0 ? readRemote(firstLine(bytes)) : void 0;
+}
+/**
+*     https://user:password@host:443/owner/name.git?query      git@host:owner/name.git
+*
+* A password may hold `@`, `/` and `?`, so only what stands behind the last `@` counts, and nothing at all where that is
+* in doubt. https://git-scm.com/docs/git-clone#_git_urls
+*/
+function readRemote(url) {
+	const [, scheme, address = "", rest = ""] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^?#]*)(.*)$/i.exec(url) ?? [];
+	if (scheme?.toLowerCase() === "file" || rest.includes("@")) return void 0;
+	const place = address.slice(address.lastIndexOf("@") + 1);
+	const [, host, path = ""] = (scheme === void 0 ? /^([^/:]+):(.*)$/ : /^([^/:]+)(?::\d*)?\/(.*)$/).exec(place) ?? [];
+	if (host === void 0) return void 0;
+	const name = path.replace(/\/$/, "").replace(/\.git$/, "");
+	return {
+		host: host.toLowerCase(),
+		...plainName.test(name) && { name }
+	};
+}
+const plainName = /^[\w.~%+-]+(?:\/[\w.~%+-]+)*$/;
+// shared/node/secretlintrc.ts
+/** https://secretlint.github.io/docs/getting-started */
+const dataFiles = [
+	".secretlintrc.json",
+	".secretlintrc.yml",
+	".secretlintrc.yaml",
+	".secretlintrc"
+];
+const programs = [
+	".secretlintrc.js",
+	".secretlintrc.cjs",
+	".secretlintrc.mjs",
+	".secretlintrc.ts"
+];
+/** Where a configuration may stand, relative to the root. */
+const secretlintrcPaths = [...dataFiles, ...programs];
+/** It drops findings by comments, which our own allowances read and list. */
+const filterComments = "@secretlint/secretlint-rule-filter-comments";
+/**
+* Loads the rules that a repository's `.secretlintrc` names, from its own packages, else from ours. Their code runs, so
+* this is for a user who asked for it. Whatever cannot be loaded is a `UserError`.
+*/
+async function loadForeignRules(directory, read) {
+	const { path, descriptor } = await readDescriptor(read);
+	const rules = [];
+	for (const [index, rule] of descriptor.rules.entries()) {
+		if (namesOf$1(rule.id).includes(filterComments)) continue;
+		const creator = await loadRule(directory, rule.id);
+		if (!creator) throw new UserError(`Rule ${index + 1} of ${path} could not be loaded. Install its package, or leave --secretlintrc out.`);
+		const off = "rules" in rule ? (rule.rules ?? []).filter(({ disabled }) => disabled).map(({ id }) => id) : [];
+		const loaded = {
+			...rule,
+			id: creator.meta.id,
+			rule: withoutFilter(creator, off)
+		};
+		rules.push(loaded);
+	}
+	const [{ lintSource }, { secretLintProfiler }] = await Promise.all([import("./module-chunk.js"), import("./node-chunk2.js")]);
+	secretLintProfiler.setEnabled(false);
+	const { sharedOptions } = descriptor;
+	const config = {
+		...sharedOptions && { sharedOptions },
+		rules
+	};
+	return async (file) => {
+		const filePath = join(directory, file.path);
+		const { messages } = await lintSource({
+			source: {
+				filePath,
+				content: file.text,
+				ext: extname(filePath),
+				contentType: "text"
+			},
+			options: {
+				config,
+				noPhysicFilePath: true
+			}
+		});
+		return messages.map(({ ruleId, range: [start, end] }) => ({
+			rule: ruleId,
+			range: {
+				start,
+				end
+			}
+		}));
+	};
+}
+async function readDescriptor(read) {
+	for (const path of dataFiles) {
+		const text = await read(path);
+		if (text !== void 0) return {
+			path,
+			descriptor: parse(text, path)
+		};
+	}
+	for (const path of programs) if (await read(path) !== void 0) throw new UserError(`${path} is a program and is not run. Write what it says into .secretlintrc.json.`);
+	throw new UserError(`--secretlintrc needs a .secretlintrc.json in the repository's root. Add one, or leave it out.`);
+}
+/** JSON is YAML. */
+function parse(text, path) {
+	let value;
 	try {
-		descriptor = openSync(join(root, path), openFlags);
-		const stat = fstatSync(descriptor);
-		if (!stat.isFile()) return {
-			path,
-			why: "unreadable"
+		value = typeof text === "string" ? load(text) : void 0;
+	} catch {
+		value = void 0;
+	}
+	if (isDescriptor(value)) return value;
+	throw new UserError(`${path} is no configuration of secretlint's: it takes rules, a list of entries with an id.`);
+}
+function isDescriptor(value) {
+	if (typeof value !== "object" || value === null || !("rules" in value) || !Array.isArray(value.rules)) return false;
+	return value.rules.every((rule) => typeof rule === "object" && rule !== null && "id" in rule && typeof rule.id === "string");
+}
+async function loadRule(directory, id) {
+	for (const from of [join(directory, "package.json"), import.meta.url]) {
+		const require = createRequire(from);
+		for (const name of namesOf$1(id)) try {
+			const module = await import(pathToFileURL(require.resolve(name)).href);
+			if (module.creator) return module.creator;
+		} catch {}
+	}
+}
+/** As written, and with the prefix that may be left out: https://secretlint.github.io/docs/rules */
+function namesOf$1(id) {
+	const [first = "", second] = id.split("/");
+	return [id.startsWith("@") && second !== void 0 ? `${first}/secretlint-rule-${second}` : `secretlint-rule-${id}`, id];
+}
+/** A preset takes no heed of rules of its own that are switched off, among which the filter belongs. */
+function withoutFilter(creator, off) {
+	if (creator.meta.type !== "preset") return creator;
+	const preset = creator;
+	return {
+		...preset,
+		create: (context, options) => preset.create({
+			...context,
+			registerRule(rule, defaults) {
+				if (rule.meta.id !== filterComments && !off.includes(rule.meta.id)) context.registerRule(rule, defaults);
+			}
+		}, options)
+	};
+}
+// shared/text/pattern.ts
+const ascii = 128;
+/** Any other, a blank, a line separator: `\s` and `.` tell them apart. */
+const others = [
+	"é",
+	"\xA0",
+	"\u2028"
+];
+/** Every character that a pattern of one character matches. */
+function setOf(pattern) {
+	return Array.from({ length: ascii + others.length }, (_, code) => pattern.test(code < ascii ? String.fromCharCode(code) : others[code - ascii] ?? ""));
+}
+const quantifier = /(?:([*+?])|\{(\d+)(,?)(\d*)\})(\??)/y;
+const groupOpening = /\?(?::|(<?)([=!])|<(\w+)>)/y;
+const escape$1 = /x[0-7][0-9A-Fa-f]|[dwsDWSrnt]|[^A-Za-z0-9]/y;
+/**
+* `undefined` for what is no regular expression, and for syntax beyond groups, classes, repetitions, looks and edges,
+* such as back references, characters beyond ASCII, repeated looks, and a `secret` that is repeated or only looked at.
+*/
+function parsePattern(source, ignoresCase) {
+	if (!compiles(source)) return void 0;
+	const flags = ignoresCase ? "i" : "";
+	let at = 0;
+	let understood = /^[\x20-\x7e]*$/.test(source);
+	let captures = 0;
+	let secret;
+	function take(syntax) {
+		syntax.lastIndex = at;
+		const found = syntax.exec(source) ?? void 0;
+		at += found?.[0].length ?? 0;
+		return found;
+	}
+	function parseChoice() {
+		const parts = [parseSequence()];
+		while (source[at] === "|") {
+			at++;
+			parts.push(parseSequence());
+		}
+		return parts.length === 1 && parts[0] ? parts[0] : {
+			kind: "choice",
+			parts
 		};
-		if (stat.size > maxSize) return {
-			path,
-			why: "oversized"
-		};
-		const bytes = readAll(descriptor, stat.size);
-		const text = decode(bytes);
-		return text === void 0 ? {
-			path,
-			why: "binary"
-		} : {
-			path,
-			text,
-			bytes: bytes.length
-		};
-	} catch (error) {
+	}
+	function parseSequence() {
+		const parts = [];
+		while (at < source.length && source[at] !== "|" && source[at] !== ")") parts.push(parseRepeat());
 		return {
-			path,
-			why: reasonFor(error)
+			kind: "sequence",
+			parts
 		};
-	} finally {
-		if (descriptor !== void 0) closeSync(descriptor);
+	}
+	function parseRepeat() {
+		const secretBefore = secret;
+		const part = parseAtom();
+		const found = take(quantifier);
+		if (!found) return part;
+		if (part.kind === "look" || part.kind === "edge" || secret !== secretBefore) understood = false;
+		const [, sign, min = "", comma, max = "", lazy] = found;
+		return {
+			kind: "repeat",
+			part,
+			min: sign === void 0 ? Number(min) : sign === "+" ? 1 : 0,
+			max: sign === "?" ? 1 : sign !== void 0 || comma !== "" && max === "" ? Infinity : Number(max || min),
+			lazy: lazy === "?"
+		};
+	}
+	function parseAtom() {
+		const character = source[at++] ?? "";
+		if (character === "(") return parseGroup();
+		if (character === "[") return {
+			kind: "character",
+			set: parseClass()
+		};
+		if (character === "^" || character === "$") return {
+			kind: "edge",
+			edge: character === "^" ? "start" : "end"
+		};
+		if (character === ".") return {
+			kind: "character",
+			set: setOf(/./)
+		};
+		if (character !== "\\") return {
+			kind: "character",
+			set: literal(character)
+		};
+		if (source[at] !== "b") return {
+			kind: "character",
+			set: parseEscape()
+		};
+		at++;
+		return {
+			kind: "edge",
+			edge: "word"
+		};
+	}
+	function parseGroup() {
+		const [opening, behind, sign, name] = take(groupOpening) ?? [];
+		const secretBefore = secret;
+		if (opening === void 0 || name !== void 0) captures++;
+		if (opening === void 0 && source[at] === "?") understood = false;
+		const part = parseChoice();
+		at++;
+		if (name === "secret") secret = part;
+		if (sign === void 0) return part;
+		if (secret !== secretBefore) understood = false;
+		return {
+			kind: "look",
+			part,
+			direction: behind === "<" ? -1 : 1,
+			negative: sign === "!"
+		};
+	}
+	function parseEscape() {
+		const found = take(escape$1)?.[0];
+		if (found !== void 0) return setOf(new RegExp(`\\${found}`, flags));
+		understood = false;
+		at++;
+		return setOf(/[^]/);
+	}
+	function parseClass() {
+		const start = at;
+		while (source[at] !== "]") if (source[at] === "\\") {
+			at++;
+			parseEscape();
+		} else at++;
+		return understood ? setOf(new RegExp(`[${source.slice(start, at++)}]`, flags)) : setOf(/[^]/);
+	}
+	function literal(character) {
+		return setOf(new RegExp(character.replace(/[^A-Za-z0-9]/, "\\$&"), flags));
+	}
+	const whole = parseChoice();
+	return understood && at === source.length ? {
+		whole,
+		...secret && { secret },
+		captures
+	} : void 0;
+}
+function compiles(source) {
+	try {
+		return new RegExp(source) instanceof RegExp;
+	} catch {
+		return false;
 	}
 }
-/** Text without its byte order mark; bytes that are no UTF-8 become U+FFFD. `undefined` for binary content. */
-function decode(bytes) {
-	const encoding = utf16Of(bytes);
-	if (encoding === void 0 && bytes.subarray(0, sniffed).includes(0)) return void 0;
-	return new TextDecoder(encoding ?? "utf-8").decode(bytes);
-}
-function utf16Of([first, second]) {
-	if (first === 255 && second === 254) return "utf-16le";
-	return first === 254 && second === 255 ? "utf-16be" : void 0;
-}
-function readAll(descriptor, size) {
-	const bytes = new Uint8Array(size);
-	let filled = 0;
-	while (filled < size) {
-		const read = readSync(descriptor, bytes, filled, size - filled, null);
-		if (read === 0) break;
-		filled += read;
+// shared/text/pattern-weight.ts
+const none$1 = setOf(/[^\s\S]/);
+const anything = {
+	set: setOf(/[\s\S]/),
+	optional: false,
+	probe: 1
+};
+const nothing$1 = {
+	set: none$1,
+	optional: true,
+	probe: 0
+};
+const unite = (one, other) => one.map((has, index) => has || other[index] === true);
+const shareNothing = (one, other) => one.every((has, index) => !has || !other[index]);
+const then = (one, next) => one.optional ? {
+	set: unite(one.set, next.set),
+	optional: next.optional,
+	probe: one.probe + next.probe
+} : one;
+function beginningOf(part, backwards) {
+	switch (part.kind) {
+		case "character": return {
+			set: part.set,
+			optional: false,
+			probe: 1
+		};
+		case "sequence": return inOrder(part.parts, backwards).map((one) => beginningOf(one, backwards)).reduceRight((rest, one) => {
+			const joined = then(one, rest);
+			return {
+				...joined,
+				probe: joined.probe + 1
+			};
+		}, nothing$1);
+		case "choice": {
+			const options = part.parts.map((one) => beginningOf(one, backwards));
+			return {
+				set: options.map(({ set }) => set).reduce(unite, none$1),
+				optional: options.some(({ optional }) => optional),
+				probe: options.reduce((sum, { probe }) => sum + probe, 1)
+			};
+		}
+		case "repeat": {
+			const inner = beginningOf(part.part, backwards);
+			return {
+				set: inner.set,
+				optional: inner.optional || part.min === 0,
+				probe: inner.probe + 2
+			};
+		}
+		case "look":
+		case "edge": return anything;
 	}
-	return bytes.subarray(0, filled);
 }
-function reasonFor(error) {
-	const code = error instanceof Error && "code" in error ? error.code : void 0;
-	if (code === "ENOENT" || code === "ENOTDIR") return "vanished";
-	return code === "ELOOP" || code === "EMLINK" ? "symlink" : "unreadable";
+const inOrder = (parts, backwards) => backwards ? parts.toReversed() : parts;
+/**
+* An upper bound, from the pattern alone. A repetition whose characters cannot begin what follows ends in one place:
+*
+*     [a-z]{1,80}=            1 way: only where the letters end can a = stand
+*     [a-z]{1,80}[a-f]        80 ways, and all that follows is tried 80 times
+*     (?:[a-z]{1,9}-){1,5}=   1 way: after each round stands a letter or a =
+*/
+const weigh = (part) => weighBefore(part, nothing$1, false);
+function weighBefore(part, follow, backwards) {
+	switch (part.kind) {
+		case "character":
+		case "edge": return {
+			steps: 1,
+			ways: 1
+		};
+		case "look": return {
+			steps: weighBefore(part.part, nothing$1, part.direction === -1).steps + 1,
+			ways: 1
+		};
+		case "choice": {
+			const options = part.parts.map((one) => weighBefore(one, follow, backwards));
+			return {
+				steps: options.reduce((sum, { steps }) => sum + steps, 1),
+				ways: (areApart(part.parts, backwards) ? Math.max : sumOf)(...options.map(({ ways }) => ways))
+			};
+		}
+		case "sequence": return weighSequence(inOrder(part.parts, backwards), follow, backwards);
+		case "repeat": return weighRepeat(part, follow, backwards);
+	}
+}
+function weighSequence(parts, follow, backwards) {
+	const follows = [follow];
+	for (const part of parts.toReversed()) follows.unshift(then(beginningOf(part, backwards), follows[0] ?? nothing$1));
+	return parts.reduce(({ steps, ways }, part, index) => {
+		const one = weighBefore(part, follows[index + 1] ?? nothing$1, backwards);
+		return {
+			steps: steps + ways * (one.steps + 1),
+			ways: ways * one.ways
+		};
+	}, {
+		steps: 1,
+		ways: 1
+	});
+}
+function weighRepeat({ part, min, max }, follow, backwards) {
+	const start = beginningOf(part, backwards);
+	const isClear = shareNothing(start.set, follow.set) && (!follow.optional || sizeOf(follow.set) === 0) && !start.optional;
+	const inner = weighBefore(part, then({
+		...start,
+		optional: true
+	}, follow), backwards);
+	const rounds = max - min + 1;
+	const last = inner.ways ** max;
+	return {
+		ways: isClear ? last : inner.ways === 1 ? rounds : inner.ways * last,
+		steps: 1 + (inner.ways === 1 ? max + 1 : inner.ways * last) * (inner.steps + 1 + follow.probe)
+	};
+}
+/** The fewest and the most characters that a part takes; what it looks at beyond them counts towards the most. */
+function lengthOf(part) {
+	switch (part.kind) {
+		case "character": return {
+			least: 1,
+			most: 1
+		};
+		case "edge": return {
+			least: 0,
+			most: 0
+		};
+		case "look": return {
+			least: 0,
+			most: lengthOf(part.part).most
+		};
+		case "sequence": {
+			const lengths = part.parts.map(lengthOf);
+			return {
+				least: sumOf(...lengths.map(({ least }) => least)),
+				most: sumOf(...lengths.map(({ most }) => most))
+			};
+		}
+		case "choice": {
+			const lengths = part.parts.map(lengthOf);
+			return {
+				least: Math.min(...lengths.map(({ least }) => least)),
+				most: Math.max(...lengths.map(({ most }) => most))
+			};
+		}
+		case "repeat": {
+			const { least, most } = lengthOf(part.part);
+			return {
+				least: least * part.min,
+				most: most === 0 ? 0 : most * part.max
+			};
+		}
+	}
+}
+/** Random bits that the shortest text a part matches can hold, were each of its characters drawn at random. */
+function leastBits(part) {
+	switch (part.kind) {
+		case "character": return Math.log2(Math.max(1, sizeOf(part.set)));
+		case "sequence": return sumOf(...part.parts.map(leastBits));
+		case "choice": return Math.min(...part.parts.map(leastBits));
+		case "repeat": return part.min === 0 ? 0 : leastBits(part.part) * part.min;
+		case "look":
+		case "edge": return 0;
+	}
+}
+/** Whether one of the words, in lower case, stands in every text that a part matches, written out in one piece. */
+function alwaysHolds(part, words) {
+	switch (part.kind) {
+		case "sequence": {
+			const spelled = part.parts.map((one) => one.kind === "character" ? letterOf(one.set) : "\n").join("");
+			return words.some((word) => spelled.includes(word)) || part.parts.some((one) => alwaysHolds(one, words));
+		}
+		case "choice": return part.parts.every((one) => alwaysHolds(one, words));
+		case "repeat": return part.min > 0 && alwaysHolds(part.part, words);
+		case "character":
+		case "look":
+		case "edge": return false;
+	}
+}
+/** The one character of a set, whatever its case; a line end when there are several. */
+function letterOf(set) {
+	const codes = set.flatMap((has, code) => has ? code : []);
+	const letters = new Set(codes.map((code) => String.fromCharCode(code).toLowerCase()));
+	const [letter = "\n"] = letters;
+	return letters.size === 1 ? letter : "\n";
+}
+/** Whether the first character tells which of the parts it is. */
+function areApart(parts, backwards) {
+	const starts = parts.map((one) => beginningOf(one, backwards));
+	const taken = sumOf(...starts.map(({ set }) => sizeOf(set)));
+	return !starts.some(({ optional }) => optional) && taken === sizeOf(starts.map(({ set }) => set).reduce(unite, none$1));
+}
+const sizeOf = (set) => set.filter(Boolean).length;
+const sumOf = (...numbers) => numbers.reduce((sum, one) => sum + one, 0);
+// shared/policy/providers.ts
+/**
+* Steps that the engine may take at one place of hostile text: with keywords everywhere, a megabyte then takes a
+* minute at worst. A policy is trusted to say what a secret is, and not to stop the scan.
+*/
+const mostSteps = 4e3;
+const mostStepsTogether = 2e4;
+const mostCharacters = 4e3;
+const fewestCharacters = 8;
+/** The providers that can be used. A fault is a problem, and what has it is left out: then less is searched for than is asked. */
+function readProviders(documents, { placeOf, report, readDays, types }) {
+	const issuers = new Set([...types.values()].map(({ issuer }) => issuer));
+	const firstLines = /* @__PURE__ */ new Map();
+	let steps = 0;
+	/** `builtIn`: whether the id is ours. */
+	function isFree(kind, entry, builtIn) {
+		const key = `${kind} ${entry.id}`;
+		const at = placeOf(entry, "id");
+		const firstLine = firstLines.get(key);
+		if (builtIn) report("id-is-built-in", at);
+		else if (firstLine !== void 0) report("duplicate-id", at, { firstLine });
+		else firstLines.set(key, at.line);
+		return !builtIn && firstLine === void 0;
+	}
+	function readType(entry) {
+		if (!isFree("type", entry, types.has(entry.id))) return [];
+		const { ignoreCase = false, confidence = "medium", bits = 0, identity = "either", ...rest } = entry;
+		const keywords = entry.keywords.map((keyword) => keyword.toLowerCase());
+		const fault = faultOf(entry, keywords, ignoreCase, bits);
+		if (fault) {
+			report(fault.code, placeOf(entry, fault.key), fault.detail);
+			return [];
+		}
+		const pattern = parsePattern(entry.pattern, ignoreCase)?.whole ?? nothing;
+		const weight = weigh(pattern).steps;
+		if (steps + weight > mostStepsTogether) {
+			report("patterns-too-heavy", placeOf(entry, "pattern"), { max: mostStepsTogether });
+			return [];
+		}
+		steps += weight;
+		const length = lengthOf(pattern).most;
+		return [{
+			...rest,
+			keywords,
+			ignoreCase,
+			confidence,
+			bits,
+			identity,
+			lifetime: readLifetime(entry.lifetime, readDays),
+			window: {
+				before: length,
+				after: length
+			}
+		}];
+	}
+	return documents.flatMap((document) => {
+		if (!isFree("provider", document, issuers.has(document.id))) return [];
+		const { id, name } = document;
+		return [{
+			id,
+			name,
+			issuer: id,
+			types: document.types.flatMap(readType)
+		}];
+	});
+}
+const nothing = {
+	kind: "sequence",
+	parts: []
+};
+/** The first reason why a pattern may not be used. */
+function faultOf({ pattern, containment }, keywords, ignoreCase, bits) {
+	const parsed = parsePattern(pattern, ignoreCase);
+	if (!parsed) return {
+		code: "pattern-not-read",
+		key: "pattern"
+	};
+	const { whole, captures } = parsed;
+	const secret = parsed.secret ?? whole;
+	if (captures > (parsed.secret ? 1 : 0)) return {
+		code: "pattern-captures",
+		key: "pattern"
+	};
+	if (!(lengthOf(whole).most <= mostCharacters)) return {
+		code: "pattern-too-long",
+		key: "pattern",
+		detail: { max: mostCharacters }
+	};
+	if (lengthOf(secret).least < fewestCharacters) return {
+		code: "pattern-too-short",
+		key: "pattern",
+		detail: { min: fewestCharacters }
+	};
+	if (!(weigh(whole).steps <= mostSteps)) return {
+		code: "pattern-too-heavy",
+		key: "pattern",
+		detail: { max: mostSteps }
+	};
+	if (!alwaysHolds(whole, keywords)) return {
+		code: "keyword-not-in-pattern",
+		key: "keywords"
+	};
+	const most = Math.floor(leastBits(secret));
+	if (bits < 0 || bits > most) return {
+		code: "bits-not-in-pattern",
+		key: "bits",
+		detail: { most }
+	};
+	return containment.length === 0 ? {
+		code: "no-containment",
+		key: "containment"
+	} : void 0;
+}
+function readLifetime(lifetime, readDays) {
+	if (typeof lifetime === "string") return { expires: lifetime };
+	const defaultDays = readDays(lifetime, "default");
+	const maxDays = readDays(lifetime, "max");
+	return {
+		expires: lifetime.expires,
+		...defaultDays !== void 0 && { defaultDays },
+		...maxDays !== void 0 && { maxDays }
+	};
+}
+/** The built-in types and those of a policy, as everybody but detection sees them. */
+function withCustomTypes(types, providers) {
+	if (providers.length === 0) return types;
+	const custom = providers.flatMap((provider) => provider.types.map((type) => describe(provider, type)));
+	return new Map([...types, ...custom.map((type) => [type.id, type])]);
+}
+function describe({ issuer }, type) {
+	const { id, name, reference, lifetime, identity, containment } = type;
+	return {
+		id,
+		name,
+		issuer,
+		reference,
+		lifetime,
+		identity,
+		containment
+	};
 }
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
@@ -22976,32 +23916,38 @@ const emptyTrees = {
 	sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
 	sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
 };
-/** Submodules are left alone: to look into one, git would run what that repository's own configuration names. */
 const rawFlags = [
 	"--raw",
 	"-z",
 	"--no-abbrev",
 	"--no-ext-diff",
-	"--no-textconv",
-	"--ignore-submodules=all"
+	"--no-textconv"
 ];
-/** Bytes; what is left out by size is decided by who reads, this only keeps one blob from filling the memory. */
-const maxSize = 268435456;
+/** To look into a submodule, git would run what that repository's own configuration names; the index knows its commit. */
+const indexFlags = [
+	"--cached",
+	"-M",
+	"--ignore-submodules=dirty"
+];
+const treeFlags = ["--ignore-submodules=all"];
+/** Bytes; of the base, and of what may have moved by hand. It only keeps one file from filling the memory. */
+const maxBaseSize = 268435456;
 const windowSize = 200;
 async function findChanges(repository, since) {
 	const staged = "staged" in since;
 	const base = staged ? await stagedBase(repository) : await mergeBase(repository, since.since);
 	const rules = staged ? base : await resolveCommit(repository, since.since);
 	const differences = /* @__PURE__ */ new Map();
+	const noFiles = /* @__PURE__ */ new Map();
 	for (const difference of await compare(repository, "diff-index", [
-		"--cached",
-		"-M",
+		...indexFlags,
 		...rawFlags,
 		base
-	])) differences.set(difference.path, difference);
-	if (!staged) await addWorkingTree(repository, differences);
+	], noFiles)) differences.set(difference.path, difference);
+	if (!staged) await addWorkingTree(repository, differences, noFiles);
 	const sorted = [...differences.values()].toSorted((one, other) => one.path < other.path ? -1 : 1);
 	const readBlob = createBlobReader(repository, sorted.flatMap(({ baseBlob = [], headBlob = [] }) => [baseBlob, headBlob].flat()));
+	const folders = /* @__PURE__ */ new Map();
 	return {
 		base,
 		rules,
@@ -23011,15 +23957,34 @@ async function findChanges(repository, since) {
 			...basePath === void 0 ? {} : { basePath },
 			status
 		})),
-		async readHead(path) {
+		noFiles,
+		async readHead(path, maxSize) {
+			const file = staged ? {
+				path,
+				why: "vanished"
+			} : readText(repository.root, path, maxSize, folders);
 			const difference = differences.get(path);
-			if (staged) return difference === void 0 ? readBlob(`:0:${path}`) : readBlob(difference.headBlob);
-			const file = readText(repository.root, path, maxSize);
-			return "text" in file ? file.text : void 0;
+			if (!("why" in file) || file.why !== "vanished" || difference?.status === "deleted") return file;
+			const bytes = await readBlob(difference ? difference.headBlob : staged ? `:0:${path}` : void 0);
+			if (bytes === void 0) return file;
+			if (bytes.length > maxSize) return {
+				path,
+				why: "oversized"
+			};
+			const text = decode(bytes);
+			return text === void 0 ? {
+				path,
+				why: "binary"
+			} : {
+				path,
+				text,
+				bytes: bytes.length
+			};
 		},
-		readBase(path) {
+		async readBase(path) {
 			const difference = differences.get(path);
-			return difference === void 0 ? readBlob(`${base}:${path}`) : readBlob(difference.baseBlob);
+			const bytes = await readBlob(difference ? difference.baseBlob : `${base}:${path}`);
+			return bytes === void 0 || bytes.length > maxBaseSize ? void 0 : decode(bytes);
 		}
 	};
 }
@@ -23035,8 +24000,7 @@ function createBlobReader(repository, ids) {
 			const blobs = await readBlobs(repository, names);
 			window = new Map(names.map((each, index) => [each, blobs[index]]));
 		}
-		const bytes = window.get(name);
-		return bytes === void 0 || bytes.length > maxSize ? void 0 : decode(bytes);
+		return window.get(name);
 	};
 }
 /** 1-based lines of the new text that the old one does not hold anywhere. */
@@ -23054,8 +24018,8 @@ async function stagedBase(repository) {
 	return bytes.toString("utf8").startsWith("sha256") ? emptyTrees.sha256 : emptyTrees.sha1;
 }
 /** Edits, deletions and new files that are not in the index. */
-async function addWorkingTree(repository, differences) {
-	for (const edit of await compare(repository, "diff-files", rawFlags)) {
+async function addWorkingTree(repository, differences, noFiles) {
+	for (const edit of await compare(repository, "diff-files", [...treeFlags, ...rawFlags], noFiles)) {
 		const before = differences.get(edit.path);
 		if (edit.status !== "deleted") differences.set(edit.path, before ?? edit);
 		else if (before?.basePath === void 0 && before !== void 0) differences.delete(edit.path);
@@ -23065,7 +24029,9 @@ async function addWorkingTree(repository, differences) {
 			status: "deleted"
 		});
 	}
-	const untracked = (await listUntracked(repository)).filter((path) => !path.endsWith("/"));
+	const listed = await listUntracked(repository);
+	for (const path of listed) if (path.endsWith("/")) noFiles.set(path.slice(0, -1), "submodule");
+	const untracked = listed.filter((path) => !path.endsWith("/"));
 	for (const path of untracked) differences.set(path, {
 		path,
 		status: "added"
@@ -23083,7 +24049,7 @@ async function findMoves(repository, differences, untracked) {
 		return text === void 0 ? [] : [[text, difference]];
 	}));
 	for (const path of untracked) {
-		const file = readText(repository.root, path, maxSize);
+		const file = readText(repository.root, path, maxBaseSize);
 		const origin = "text" in file ? byText.get(file.text) : void 0;
 		if (origin === void 0 || !("text" in file)) continue;
 		byText.delete(file.text);
@@ -23102,11 +24068,11 @@ async function findMoves(repository, differences, untracked) {
 *     :100644 100644 <id> <id> M  path          :000000 100644 <0> <id> A  path
 *     :100644 100644 <id> <id> R086  old  new   :100644 000000 <id> <0> D  path
 *
-* Links and submodules are no files here: a file that becomes one is deleted. A path in conflict (`U`) is told again by
+* Links and submodules are no files here, and are noted apart: a file that becomes one is deleted. A path in conflict (`U`) is told again by
 * its working tree.
 * https://git-scm.com/docs/git-diff-index#_raw_output_format
 */
-async function compare(repository, command, args) {
+async function compare(repository, command, args, noFiles) {
 	const records = await listRecords(repository, command, args);
 	const differences = [];
 	for (let at = 0; at < records.length;) {
@@ -23114,9 +24080,12 @@ async function compare(repository, command, args) {
 		const paths = records.slice(at + 1, at + (/^[RC]/.test(letter) ? 3 : 2));
 		at += paths.length + 1;
 		const path = paths.at(-1);
+		if (path === void 0 || letter === "U") continue;
 		const wasFile = isFile(baseMode);
 		const isNow = isFile(headMode);
-		if (path === void 0 || letter === "U" || !wasFile && !isNow) continue;
+		if (noFileOf(baseMode)) noFiles.set(paths[0] ?? path, void 0);
+		if (noFileOf(headMode)) noFiles.set(path, noFileOf(headMode));
+		if (!wasFile && !isNow) continue;
 		differences.push({
 			path,
 			status: statusOf(letter, wasFile, isNow),
@@ -23131,6 +24100,10 @@ async function compare(repository, command, args) {
 }
 function isFile(mode) {
 	return mode !== "000000" && kindOf(mode) === "file";
+}
+function noFileOf(mode) {
+	const kind = kindOf(mode);
+	return kind === "file" ? void 0 : kind;
 }
 function statusOf(letter, wasFile, isNow) {
 	if (!isNow) return "deleted";
@@ -23242,6 +24215,7 @@ function coversEverything(pattern, globs) {
 // shared/text/glob-index.ts
 /** For a path, every value that can match it, the last of the list first. One value may come twice. */
 function indexGlobs(values, compile) {
+	if (values.length === 0) return () => [];
 	const directories = /* @__PURE__ */ new Map();
 	const names = /* @__PURE__ */ new Map();
 	const extensions = /* @__PURE__ */ new Map();
@@ -23357,8 +24331,6 @@ function readOwner$1(text, dialect) {
 /** What rules before any header belong to. */
 const defaultSection = {
 	name: "codeowners",
-	optional: false,
-	approvals: 1,
 	owners: []
 };
 const header = /^(\^)?\[([^\]]*)\](?:\[([^\]]*)\])?(?:\s+(.*))?$/;
@@ -23367,28 +24339,15 @@ function readSection(line, readOwner) {
 	const parts = header.exec(line);
 	if (parts === null) return void 0;
 	const [, caret, name = "", approvals, rest = ""] = parts;
-	const optional = caret !== void 0;
 	const asked = Number(approvals);
-	const invalidApprovals = approvals !== void 0 && (optional || !Number.isInteger(asked) || asked < 1);
+	const invalidApprovals = approvals !== void 0 && (caret !== void 0 || !Number.isInteger(asked) || asked < 1);
 	const section = {
 		name: name.trim(),
-		optional,
-		approvals: optional ? 0 : approvals === void 0 || invalidApprovals ? 1 : asked,
 		owners: rest.split(/\s+/).flatMap((word) => readOwner(word) ?? [])
 	};
 	return {
 		section,
 		faults: [...section.name === "" ? ["codeowners-section-without-name"] : [], ...invalidApprovals ? ["codeowners-invalid-approvals"] : []]
-	};
-}
-/** One section out of two headers of the same name. */
-function mergeSections(first, again) {
-	const optional = first.optional && again.optional;
-	const approvals = Math.max(first.approvals, again.approvals, optional ? 0 : 1);
-	return {
-		...first,
-		optional,
-		approvals
 	};
 }
 // shared/codeowners/parse.ts
@@ -23398,11 +24357,14 @@ function mergeSections(first, again) {
 */
 const maxCodeownersBytes = 3145728;
 const maxPatternLength = 4096;
-/** Reads CODEOWNERS as its host does: a line the host cannot use is skipped and is a problem. */
-function parseCodeowners(text, path, dialect) {
+/**
+* Reads CODEOWNERS as its host does: a line the host cannot use is skipped and is a problem. Owners are told as
+* `conceal` leaves them; a pattern is told only of a path that repeats it.
+*/
+function parseCodeowners(text, path, dialect, conceal = (written) => written) {
 	const problems = [];
 	const lines = [];
-	const sections = /* @__PURE__ */ new Map();
+	const sectionNames = /* @__PURE__ */ new Map();
 	let section = defaultSection;
 	function report(code, line, column) {
 		problems.push({
@@ -23428,7 +24390,10 @@ function parseCodeowners(text, path, dialect) {
 			path,
 			line,
 			pattern,
-			owners,
+			owners: owners.map((owner) => ({
+				...owner,
+				handle: conceal(owner.handle)
+			})),
 			...dialect === "gitlab" ? { section: section.name } : {},
 			catchAll: coversEverything(pattern, globs)
 		};
@@ -23458,11 +24423,11 @@ function parseCodeowners(text, path, dialect) {
 		}
 		for (const fault of header.faults) report(fault, line, indent + 1);
 		const key = header.section.name.toLowerCase();
-		const known = sections.get(key) ?? header.section;
-		sections.set(key, mergeSections(known, header.section));
+		const name = sectionNames.get(key) ?? header.section.name;
+		sectionNames.set(key, name);
 		section = {
 			...header.section,
-			name: known.name
+			name
 		};
 		return true;
 	}
@@ -23486,7 +24451,6 @@ function parseCodeowners(text, path, dialect) {
 			rules: lines.filter(({ value }) => !value.excludes).map(({ value }) => value.rule),
 			custody: createCustody(lines)
 		},
-		sections: [...sections.values()],
 		problems: limitProblems(problems, path)
 	};
 }
@@ -23522,57 +24486,41 @@ function isLongerThan(text, bytes) {
 	}
 	return false;
 }
-// shared/text/durations.ts
-const day = /^(\d{4})-(\d{2})-(\d{2})$/;
-const short = /^(\d{1,6})(min|h|d|w)$/;
-/** https://www.rfc-editor.org/rfc/rfc3339#appendix-A; a year counts 365 days, a month 30. */
-const iso = /^P(?=.)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
-const shortDays = {
-	min: 1 / 1440,
-	h: 1 / 24,
-	d: 1,
-	w: 7
-};
-const isoDays = [
-	365,
-	30,
-	7,
-	1,
-	1 / 24,
-	1 / 1440,
-	1 / 86400
-];
-/** Days of `90d`, `12h`, `30min`, `2w` or ISO 8601 `P90D`; `undefined` for anything else. `3m` is refused: minutes or months? */
-function parseDuration(text) {
-	const days = readDuration(text);
-	return days === void 0 || days > longestDays ? void 0 : days;
+// shared/missing-keys.ts
+/**
+* A problem for each rule file that speaks of keyed fingerprints (`h1`) whose key is not at hand: what they claim or
+* accept is not recognised, so more may be unowned or blocked than with the key, and never less.
+*/
+function findMissingKeys({ register, policy, baseline }, keyIds) {
+	const claimed = (register?.register.identities ?? []).flatMap((identity) => identity.credentials).flatMap(({ match }) => match.fingerprints);
+	const excepted = policy.exceptions.flatMap(({ fingerprint }) => fingerprint ?? []);
+	const accepted = Object.values(baseline?.findings ?? {}).flat();
+	return [
+		{
+			path: register?.register.path,
+			fingerprints: claimed
+		},
+		{
+			path: policy.path,
+			fingerprints: excepted
+		},
+		{
+			path: baseline?.path,
+			fingerprints: accepted
+		}
+	].flatMap(({ path, fingerprints }) => {
+		const count = fingerprints.filter((one) => lacksKey(one, keyIds)).length;
+		return path === void 0 || count === 0 ? [] : [{
+			code: "fingerprint-key-missing",
+			path,
+			severity: "warning",
+			detail: { count }
+		}];
+	});
 }
-/** A hundred years; dates beyond stop sorting as text. */
-const longestDays = 36525;
-function readDuration(text) {
-	const [, count, unit] = short.exec(text) ?? [];
-	if (count !== void 0 && unit !== void 0) return Number(count) * (shortDays[unit] ?? 0);
-	return (iso.exec(text)?.slice(1))?.reduce((sum, part, index) => sum + Number(part ?? 0) * (isoDays[index] ?? 0), 0);
-}
-/** Whether a text is a day of the calendar, `2026-11-22`. */
-function isDay(text) {
-	const [, year, month, date] = (day.exec(text) ?? []).map(Number);
-	if (year === void 0 || month === void 0 || date === void 0) return false;
-	const days = [
-		31,
-		year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28,
-		31,
-		30,
-		31,
-		30,
-		31,
-		31,
-		30,
-		31,
-		30,
-		31
-	][month - 1] ?? 0;
-	return date >= 1 && date <= days;
+function lacksKey(fingerprint, keyIds) {
+	const [kind, key = ""] = fingerprint.split(":");
+	return kind === "h1" && !keyIds.includes(key);
 }
 // shared/text/nearest.ts
 const maxLength = 64;
@@ -23609,15 +24557,15 @@ function editDistance(from, to) {
 	return above[to.length] ?? 0;
 }
 // shared/text/shape.ts
-/** Reads a YAML file by its schema. `T` is the schema in TypeScript's words. */
-function readShape(file, schema) {
+/** Reads a YAML file by its schema. `T` is the schema in TypeScript's words. Every text of it passes through `conceal`. */
+function readShape(file, schema, conceal = asWritten) {
 	const { root, documents, problems } = parseYaml(file);
 	if (root === void 0 && problems.length > 0) return {
 		value: void 0,
 		problems,
 		placeOf: () => origin
 	};
-	const shaped = checkShape(root?.kind === "scalar" && root.value === null ? void 0 : root, schema, file.path);
+	const shaped = checkShape(root?.kind === "scalar" && root.value === null ? void 0 : root, schema, file.path, conceal);
 	const second = documents[1];
 	const surplus = second === void 0 ? [] : [{
 		code: "several-documents",
@@ -23638,7 +24586,7 @@ function readShape(file, schema) {
 * Holds a node against a schema. Nothing said (`key:` alone, or `null`) counts as an absent key, so a prepared but empty
 * line is no fault.
 */
-function checkShape(node, schema, path) {
+function checkShape(node, schema, path, conceal) {
 	const problems = [];
 	const places = /* @__PURE__ */ new Map();
 	function report(code, at, detail) {
@@ -23669,7 +24617,8 @@ function checkShape(node, schema, path) {
 			const items = resolve(rule.items ?? {});
 			return value.items.map((item) => read(item, items, key)).filter((item) => item !== void 0);
 		}
-		const text = String(value.value);
+		const shown = typeof value.value === "string" ? conceal(value.value) : value.value;
+		const text = String(shown);
 		if (rule.enum !== void 0 && !rule.enum.includes(text)) return report("not-one-of", value.start, {
 			...about,
 			allowed: rule.enum.join(", ")
@@ -23678,7 +24627,7 @@ function checkShape(node, schema, path) {
 			...about,
 			expected: rule.title ?? ""
 		});
-		return value.value;
+		return shown;
 	}
 	function readMapping(mapping, rule, key) {
 		const { properties = {}, additionalProperties: open, required = [] } = rule;
@@ -23715,6 +24664,7 @@ function checkShape(node, schema, path) {
 		placeOf
 	};
 }
+const asWritten = (text) => text;
 const origin = {
 	line: 1,
 	column: 1
@@ -23795,7 +24745,7 @@ var baseline_schema_default = {
 const maxBaselineLength = 5e7;
 /** Reads `.keyholder/baseline.json`. JSON is YAML, so its faults have places as well. */
 function parseBaseline(file) {
-	if (file.text.length > 5e7) {
+	if (file.text.length > maxBaselineLength) {
 		const detail = { max: maxBaselineLength };
 		return { problems: [{
 			code: "baseline-too-large",
@@ -23847,7 +24797,8 @@ const defaultPolicy = {
 	baseline: { decision: "warn" },
 	notCredentials: [],
 	exclude: [],
-	exceptions: []
+	exceptions: [],
+	providers: []
 };
 // shared/policy/policy.schema.json
 var policy_schema_default = {
@@ -23879,7 +24830,7 @@ var policy_schema_default = {
 			}
 		},
 		"scope": {
-			"description": "What decides: only what a change introduces, or everything there is.",
+			"description": "What decides in the Action unless its input says otherwise: only what a change introduces, or everything there is.",
 			"type": "string",
 			"enum": ["introduced", "all"]
 		},
@@ -23897,8 +24848,14 @@ var policy_schema_default = {
 					"description": "A kept promise to rotate counts as an end.",
 					"type": "boolean"
 				},
-				"rotateEvery": { "$ref": "#/$defs/duration" },
-				"reviewEvery": { "$ref": "#/$defs/duration" },
+				"rotateEvery": {
+					"description": "When a rotation is due that the register promises no day for.",
+					"$ref": "#/$defs/duration"
+				},
+				"reviewEvery": {
+					"description": "When a review is due that the register names no day for.",
+					"$ref": "#/$defs/duration"
+				},
 				"grace": {
 					"description": "Tolerated after a rotation is due.",
 					"$ref": "#/$defs/duration"
@@ -24025,9 +24982,9 @@ var policy_schema_default = {
 				],
 				"additionalProperties": false,
 				"properties": {
-					"id": { "type": "string" },
+					"id": { "$ref": "#/$defs/id" },
 					"rule": { "type": "string" },
-					"identity": { "type": "string" },
+					"identity": { "$ref": "#/$defs/id" },
 					"fingerprint": {
 						"title": "a fingerprint such as s1:<hex>",
 						"type": "string",
@@ -24038,9 +24995,38 @@ var policy_schema_default = {
 					"reason": { "$ref": "#/$defs/said" }
 				}
 			}
+		},
+		"providers": {
+			"description": "Credential types that are looked for beside the built-in ones.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"id",
+					"name",
+					"types"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"id": {
+						"description": "The system that accepts and mints them.",
+						"$ref": "#/$defs/plainId"
+					},
+					"name": { "$ref": "#/$defs/name" },
+					"types": {
+						"type": "array",
+						"items": { "$ref": "#/$defs/type" }
+					}
+				}
+			}
 		}
 	},
 	$defs: {
+		"id": {
+			"title": "at most 100 letters, digits and . _ / -",
+			"type": "string",
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"
+		},
 		"decision": {
 			"type": "string",
 			"enum": [
@@ -24048,6 +25034,104 @@ var policy_schema_default = {
 				"warn",
 				"allow"
 			]
+		},
+		"type": {
+			"type": "object",
+			"required": [
+				"id",
+				"name",
+				"keywords",
+				"pattern",
+				"lifetime",
+				"reference",
+				"containment"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"id": { "$ref": "#/$defs/plainId" },
+				"name": { "$ref": "#/$defs/name" },
+				"keywords": {
+					"description": "One of them stands in every text that the pattern matches, whatever its case.",
+					"type": "array",
+					"items": {
+						"title": "3 to 40 printable ASCII characters",
+						"type": "string",
+						"pattern": "^[ -~]{3,40}$"
+					}
+				},
+				"pattern": {
+					"description": "A regular expression. The group (?<secret>...) is the secret, else the whole match.",
+					"title": "a regular expression of at most 500 characters",
+					"type": "string",
+					"pattern": "^.{1,500}$"
+				},
+				"ignoreCase": {
+					"description": "Whether the pattern takes letters of either case. Default false.",
+					"type": "boolean"
+				},
+				"confidence": {
+					"description": "Default medium.",
+					"type": "string",
+					"enum": [
+						"high",
+						"medium",
+						"low"
+					]
+				},
+				"bits": {
+					"description": "Random bits of the secret. From 112 on it is fingerprinted without a key. Default 0.",
+					"type": "integer"
+				},
+				"lifetime": { "oneOf": [{ "$ref": "#/$defs/expires" }, {
+					"type": "object",
+					"required": ["expires"],
+					"additionalProperties": false,
+					"properties": {
+						"expires": { "$ref": "#/$defs/expires" },
+						"default": { "$ref": "#/$defs/duration" },
+						"max": { "$ref": "#/$defs/duration" }
+					}
+				}] },
+				"identity": {
+					"description": "Whose authority it carries. Default either.",
+					"type": "string",
+					"enum": [
+						"human",
+						"machine",
+						"either"
+					]
+				},
+				"reference": {
+					"description": "Where the format or the credential is documented.",
+					"title": "an https address",
+					"type": "string",
+					"pattern": "^https://[!-~]{1,500}$"
+				},
+				"containment": {
+					"description": "What to do at the issuer, in order.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/name" }
+				}
+			}
+		},
+		"expires": {
+			"type": "string",
+			"enum": [
+				"never",
+				"optional",
+				"always",
+				"issuer-decides"
+			]
+		},
+		"plainId": {
+			"title": "at most 60 lower-case letters, digits and single dashes",
+			"type": "string",
+			"pattern": "^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$"
+		},
+		"name": {
+			"title": "one line of at most 200 characters",
+			"type": "string",
+			"pattern": "^(?=.*\\S).{1,200}$"
 		},
 		"said": {
 			"title": "a text that is not empty",
@@ -24077,8 +25161,11 @@ const durationKeys = [
 	"reviewEvery",
 	"grace"
 ];
-/** Reads `.keyholder/policy.yml` over the built-in policy. What breaks the schema is a problem and stays as built in. */
-function parsePolicy(file, knownRules) {
+/**
+* Reads `.keyholder/policy.yml` over the built-in policy. What breaks the schema is a problem and stays as built in; its
+* texts pass through `conceal`.
+*/
+function parsePolicy(file, { knownRules, unapplied = [], types = /* @__PURE__ */ new Map(), conceal }) {
 	const builtIn = {
 		...defaultPolicy,
 		path: file.path
@@ -24095,19 +25182,19 @@ function parsePolicy(file, knownRules) {
 			}]
 		};
 	}
-	const shaped = readShape(file, policy_schema_default);
+	const shaped = readShape(file, policy_schema_default, conceal);
 	const problems = [...shaped.problems];
 	const document = shaped.value;
 	if (document === void 0) return {
 		policy: builtIn,
 		problems: limitProblems(problems, file.path)
 	};
-	function report(code, at, detail = {}) {
+	function report(code, at, detail = {}, severity = "error") {
 		problems.push({
 			code,
 			path: file.path,
 			...at,
-			severity: "error",
+			severity,
 			detail
 		});
 	}
@@ -24116,6 +25203,7 @@ function parsePolicy(file, knownRules) {
 		const known = knownRules.includes(rule);
 		const suggestion = known ? void 0 : nearest(rule, knownRules);
 		if (!known) report("unknown-rule", at, suggestion === void 0 ? {} : { suggestion });
+		if (unapplied.includes(rule)) report("rule-not-applied", at, { rule }, "warning");
 		return known;
 	}
 	function readRules(rules) {
@@ -24140,19 +25228,32 @@ function parsePolicy(file, knownRules) {
 			line: place.line
 		}];
 	}
-	const { lifetime = {}, exceptionLimits = {}, rules = {}, exceptions = [] } = document;
+	/** Days; `undefined` where nothing is said, and where it is too long to reckon with. */
+	function readDays(object, key) {
+		const written = object[key];
+		const days = written === void 0 ? void 0 : parseDuration(written);
+		if (days === void 0 && written !== void 0) report("bad-format", shaped.placeOf(object, key), {
+			key,
+			expected: longestDuration
+		});
+		return days;
+	}
+	const { lifetime = {}, exceptionLimits = {}, rules = {}, exceptions = [], providers = [] } = document;
+	const { rotationCountsAsBounded, unknownCountsAs } = {
+		...builtIn.lifetime,
+		...lifetime
+	};
 	const days = durationKeys.flatMap((key) => {
-		const written = lifetime[key];
-		return written === void 0 ? [] : [[key, parseDuration(written)]];
+		const read = readDays(lifetime, key) ?? builtIn.lifetime[key];
+		return read === void 0 ? [] : [[key, read]];
 	});
-	const maxDuration = exceptionLimits.maxDuration === void 0 ? void 0 : parseDuration(exceptionLimits.maxDuration);
 	return {
 		policy: {
 			path: file.path,
 			scope: document.scope ?? builtIn.scope,
 			lifetime: {
-				...builtIn.lifetime,
-				...lifetime,
+				rotationCountsAsBounded,
+				unknownCountsAs,
 				...Object.fromEntries(days)
 			},
 			ownership: {
@@ -24169,7 +25270,7 @@ function parsePolicy(file, knownRules) {
 				...document.allowances
 			},
 			exceptionLimits: {
-				maxDuration: maxDuration ?? builtIn.exceptionLimits.maxDuration,
+				maxDuration: readDays(exceptionLimits, "maxDuration") ?? builtIn.exceptionLimits.maxDuration,
 				approvers: exceptionLimits.approvers ?? builtIn.exceptionLimits.approvers
 			},
 			baseline: {
@@ -24178,7 +25279,13 @@ function parsePolicy(file, knownRules) {
 			},
 			notCredentials: document.notCredentials ?? builtIn.notCredentials,
 			exclude: document.exclude ?? builtIn.exclude,
-			exceptions: exceptions.flatMap(readException)
+			exceptions: exceptions.flatMap(readException),
+			providers: readProviders(providers, {
+				placeOf: shaped.placeOf,
+				report,
+				readDays,
+				types
+			})
 		},
 		problems: limitProblems(problems, file.path)
 	};
@@ -24212,6 +25319,7 @@ function compileSubject({ issuer, subject = "*", audience }) {
 	return (said) => matchesSubject(said.subject) && (issuer === void 0 || said.issuer !== void 0 && matchesIssuer(said.issuer)) && (audience === void 0 || said.audiences?.some(matchesAudience) === true);
 }
 // shared/register/lookup.ts
+const none = [];
 /** The keys of `Evidence`, the strongest first; a key's place in the list is its tier. */
 const keys = [
 	"fingerprint",
@@ -24246,8 +25354,8 @@ function indexRegister(register, repository) {
 	}))), compileGlob$1);
 	const searches = {
 		fingerprint: (finding) => finding.fingerprints.flatMap((fingerprint) => fingerprints.get(fingerprint) ?? []),
-		"key-id": (finding) => (factsOf(finding)?.keyIds ?? []).flatMap((keyId) => keyIds.get(keyId) ?? []),
-		subject: (finding) => (factsOf(finding)?.subjects ?? []).flatMap((subject) => subjects.find(subject)),
+		"key-id": (finding) => factsOf(finding)?.keyIds?.flatMap((keyId) => keyIds.get(keyId) ?? []) ?? [],
+		subject: (finding) => factsOf(finding)?.subjects?.flatMap((subject) => subjects.find(subject)) ?? [],
 		name: (finding) => mostSpecific(namesOf(finding).flatMap((name) => names.get(nameKey(name)) ?? []), finding),
 		account: (finding) => {
 			const account = factsOf(finding)?.account;
@@ -24256,11 +25364,10 @@ function indexRegister(register, repository) {
 		path: ({ path }) => candidatesFor(path).filter(({ matches }) => matches(path)).map(({ value }) => value)
 	};
 	function search(key, finding) {
-		return [...new Set(searches[key](finding))].map(({ identity, credential }) => ({
-			identity,
-			credential,
-			evidence: evidenceOf(identity, credential, key)
-		}));
+		const found = searches[key](finding);
+		const [first, ...others] = found;
+		if (!first) return none;
+		return others.length === 0 ? [claimOf(first, key)] : [...new Set(found)].map((entry) => claimOf(entry, key));
 	}
 	return {
 		register,
@@ -24274,9 +25381,12 @@ function indexRegister(register, repository) {
 				const found = search(key, finding);
 				if (found.length > 0) return found;
 			}
-			return [];
+			return none;
 		},
-		hints: (finding) => [...search("account", finding), ...search("path", finding)]
+		hints: (finding) => {
+			const [byAccount, byPath] = [search("account", finding), search("path", finding)];
+			return byAccount.length + byPath.length === 0 ? none : [...byAccount, ...byPath];
+		}
 	};
 }
 function createEntry(identity, credential) {
@@ -24288,20 +25398,26 @@ function createEntry(identity, credential) {
 		identity,
 		credential,
 		environments: stored.length > 0 ? stored : own,
-		matchesPath: (path) => (matchesPath ??= compileGlobs(paths))(path)
+		matchesPath: (path) => (matchesPath ??= compileGlobs(paths))(path),
+		claims: /* @__PURE__ */ new Map()
 	};
 }
-/** Of entries with one name, those that fit the finding's path and environment best; what fits alike stays together. */
+/**
+* Of entries with one name, those that fit the finding's path and environment best; what fits alike stays together. Where
+* each names another place, none fits better than the other, and all of them stay.
+*/
 function mostSpecific(entries, finding) {
 	if (entries.length < 2) return entries;
 	const environment = finding.kind === "exposed-secret" ? void 0 : finding.at.environment;
 	const scored = entries.map((entry) => {
+		const path = fit$1(entry.credential.match.paths.length > 0, () => entry.matchesPath(finding.path));
+		const place = fit$1(entry.environments.length > 0 && environment !== void 0, () => entry.environments.some((known) => known === environment));
 		return {
 			entry,
-			score: fit$1(entry.credential.match.paths.length > 0, () => entry.matchesPath(finding.path)) + fit$1(entry.environments.length > 0 && environment !== void 0, () => entry.environments.some((known) => known === environment))
+			score: Math.min(path, place) < 0 ? -1 : path + place
 		};
 	});
-	const best = scored.reduce((highest, { score }) => Math.max(highest, score), -Infinity);
+	const best = scored.reduce((highest, { score }) => Math.max(highest, score), -1);
 	return scored.filter(({ score }) => score === best).map(({ entry }) => entry);
 }
 /** An entry that names another place fits worse than one that names none. */
@@ -24322,6 +25438,18 @@ function namesOf(finding) {
 /** Code hosts do not tell names apart by case. */
 function nameKey(name) {
 	return name.toUpperCase();
+}
+function claimOf({ identity, credential, claims }, key) {
+	let claim = claims.get(key);
+	if (!claim) {
+		claim = {
+			identity,
+			credential,
+			evidence: evidenceOf(identity, credential, key)
+		};
+		claims.set(key, claim);
+	}
+	return claim;
 }
 function evidenceOf(identity, credential, key) {
 	const { path, line } = credential.place;
@@ -24472,9 +25600,9 @@ var register_schema_default = {
 	},
 	$defs: {
 		"id": {
-			"title": "a name of letters, digits and . _ - / : @",
+			"title": "at most 100 letters, digits and . _ / -",
 			"type": "string",
-			"pattern": "^[A-Za-z0-9@][A-Za-z0-9._:/@-]{0,199}$"
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"
 		},
 		"day": {
 			"title": "a day such as 2026-11-22",
@@ -24823,7 +25951,7 @@ function parseRegister(file, options = {}) {
 		severity: "error",
 		detail: { max: maxRegisterLength }
 	}] };
-	const shaped = readShape(file, register_schema_default);
+	const shaped = readShape(file, register_schema_default, options.conceal);
 	const document = shaped.value;
 	const problems = shaped.problems.map(asOwnerProblem);
 	if (document === void 0) return { problems: limitProblems(problems, file.path) };
@@ -24831,13 +25959,24 @@ function parseRegister(file, options = {}) {
 		path: file.path,
 		...shaped.placeOf(value, key)
 	});
-	const report = (code, severity, at) => {
+	const report = (code, severity, at, detail) => {
 		problems.push({
 			code,
 			...at,
-			severity
+			severity,
+			...detail && { detail }
 		});
 	};
+	/** Days; `undefined` where nothing is said, and where it is too long to reckon with. */
+	function readDuration(object, key) {
+		const written = object[key];
+		const days = written === void 0 ? void 0 : parseDuration(written);
+		if (days === void 0 && written !== void 0) report("bad-format", "error", placeOf(object, key), {
+			key,
+			expected: longestDuration
+		});
+		return days;
+	}
 	function readOwners(owners) {
 		const business = owners.business === void 0 ? void 0 : readOwner(owners.business);
 		const steward = owners.steward === void 0 ? void 0 : readOwner(owners.steward);
@@ -24894,20 +26033,19 @@ function parseRegister(file, options = {}) {
 		};
 	}
 	function readCredential(entry, identity) {
-		const { id = identity, type, issuedAt, lastRotated, expires, rotation, storage = [], match = {} } = entry;
+		const { id = identity, type, rotation, storage = [], match = {} } = entry;
 		const unlimited = type !== void 0 && options.types?.get(type)?.lifetime.expires === "never";
-		const ttl = readTtl(entry.ttl);
-		const impossible = unlimited && typeof ttl === "number";
-		if (impossible) report("ttl-on-unlimited-type", "warning", placeOf(entry, "ttl"));
+		const ttl = entry.ttl === "none" || entry.ttl === "unknown" ? entry.ttl : readDuration(entry, "ttl");
+		const { expires, ...days } = readDays(entry);
+		const refuse = (key) => report("ttl-on-unlimited-type", "warning", placeOf(entry, key), { key });
+		if (unlimited && typeof ttl === "number") refuse("ttl");
+		if (unlimited && expires !== void 0) refuse("expires");
 		return {
+			...days,
 			...said({
 				type,
-				issuedAt,
-				lastRotated,
-				expires
-			}),
-			...said({
-				ttl: impossible ? void 0 : ttl,
+				expires: unlimited ? void 0 : expires,
+				ttl: unlimited && typeof ttl === "number" ? void 0 : ttl,
 				rotation: rotation === void 0 ? void 0 : readRotation(rotation)
 			}),
 			id,
@@ -24915,6 +26053,32 @@ function parseRegister(file, options = {}) {
 			match: readMatch(match),
 			place: placeOf(entry)
 		};
+	}
+	function readRotation(entry) {
+		const { every: _, ...rotation } = entry;
+		return {
+			...said({ everyDays: readDuration(entry, "every") }),
+			...rotation
+		};
+	}
+	/** Of two days in the wrong order one is wrong, and nobody here can tell which: neither counts. */
+	function readDays(entry) {
+		const doubted = /* @__PURE__ */ new Set();
+		for (const [earlier, later] of orderOfDays) {
+			const [from, to] = [entry[earlier], entry[later]];
+			if (from === void 0 || to === void 0 || from <= to) continue;
+			report("days-contradict", "warning", placeOf(entry, later), {
+				earlier,
+				later
+			});
+			doubted.add(earlier).add(later);
+		}
+		const believed = (key) => doubted.has(key) ? void 0 : entry[key];
+		return said({
+			issuedAt: believed("issuedAt"),
+			lastRotated: believed("lastRotated"),
+			expires: believed("expires")
+		});
 	}
 	function readMatch(match) {
 		const { fingerprints = [], keyIds = [], jwt = [], names = [], repos = [], accounts = [], paths = [] } = match;
@@ -24948,6 +26112,11 @@ function parseRegister(file, options = {}) {
 		problems: limitProblems(problems, file.path)
 	};
 }
+const orderOfDays = [
+	["issuedAt", "lastRotated"],
+	["issuedAt", "expires"],
+	["lastRotated", "expires"]
+];
 function readOwner(owner) {
 	const { handle, name } = typeof owner === "string" ? { handle: owner } : {
 		name: void 0,
@@ -24964,15 +26133,6 @@ function ownerKind(handle) {
 	if (handle.startsWith("@")) return handle.includes("/") ? "team" : "person";
 	if (handle.startsWith("group:")) return "team";
 	return handle.startsWith("user:") ? "person" : "email";
-}
-function readTtl(ttl) {
-	return ttl === void 0 || ttl === "none" || ttl === "unknown" ? ttl : parseDuration(ttl);
-}
-function readRotation({ every, ...rotation }) {
-	return {
-		...said({ everyDays: every === void 0 ? void 0 : parseDuration(every) }),
-		...rotation
-	};
 }
 /** A p1 fingerprint says where something stands, so whatever stands there next would inherit the owner. */
 function namesAPlace(fingerprint) {
@@ -25026,36 +26186,43 @@ const decidingPaths = (options) => [
 */
 async function readRulebook(read, options) {
 	const problems = [];
+	const refuse = (path, why, severity) => void problems.push({
+		code: "rules-unreadable",
+		path,
+		severity,
+		detail: { why }
+	});
 	const open = async (path, isNamed) => {
 		const text = await read(path);
 		if (typeof text === "string") return {
 			path,
 			text
 		};
-		if (text) problems.push({
-			code: "rules-unreadable",
-			path,
-			severity: "error",
-			detail: { why: text.why }
-		});
+		if (text) refuse(path, text.why, "error");
 		else if (isNamed) problems.push({
 			code: "named-file-missing",
 			path,
 			severity: "error"
 		});
 	};
-	const { registerPath, policyPath, baselinePath } = options;
+	const { registerPath, policyPath, baselinePath, codeownersPath } = options;
 	const policyFile = await open(policyPath ?? rulePaths.policy, policyPath !== void 0);
 	const registerFile = await open(registerPath ?? rulePaths.register, registerPath !== void 0);
 	const baselineFile = await open(baselinePath ?? rulePaths.baseline, baselinePath !== void 0);
-	const codeownersFile = await openCodeowners(open, options);
-	const policy = policyFile && parsePolicy(policyFile, ruleIds);
-	const register = registerFile && parseRegister(registerFile, {
+	const codeownersFile = codeownersPath === void 0 ? await findCodeownersFile(read, refuse, options) : await open(codeownersPath, true);
+	const policy = policyFile && parsePolicy(policyFile, {
+		knownRules: ruleIds,
+		unapplied: unappliedRules,
 		types: options.types,
+		conceal: await concealmentOf(policyFile)
+	});
+	const register = registerFile && parseRegister(registerFile, {
+		types: withCustomTypes(options.types, policy?.policy.providers ?? []),
+		conceal: await concealmentOf(registerFile),
 		teamsMayOwn: policy?.policy.ownership.businessOwnerMustBeAPerson === false
 	});
 	const baseline = baselineFile && parseBaseline(baselineFile);
-	const codeowners = codeownersFile && parseCodeowners(codeownersFile.text, codeownersFile.path, options.dialect ?? dialectOf(codeownersFile.path));
+	const codeowners = codeownersFile && parseCodeowners(codeownersFile.text, codeownersFile.path, options.dialect ?? dialectOf(codeownersFile.path), await concealmentOf(codeownersFile));
 	for (const reading of [
 		policy,
 		register,
@@ -25065,25 +26232,50 @@ async function readRulebook(read, options) {
 	const index = register?.register && indexRegister(register.register, options.repository);
 	const owners = codeowners?.codeowners;
 	const accepted = baseline?.baseline;
+	const rulebook = {
+		policy: policy?.policy ?? defaultPolicy,
+		...index && { register: index },
+		...owners && { codeowners: owners },
+		...accepted && { baseline: accepted }
+	};
 	return {
-		rulebook: {
-			policy: policy?.policy ?? defaultPolicy,
-			...index && { register: index },
-			...owners && { codeowners: owners },
-			...accepted && { baseline: accepted }
-		},
-		problems
+		rulebook,
+		problems: [...problems, ...findMissingKeys(rulebook, options.fingerprintKeyIds ?? [])]
 	};
 }
-async function openCodeowners(open, { codeownersPath, dialect }) {
-	if (codeownersPath !== void 0) return open(codeownersPath, true);
+/** Where nothing is found, every text stays as it is written. */
+async function concealmentOf(file) {
+	const { findings, conceal } = await detect(file, [], {});
+	return findings.length === 0 ? (text) => text : conceal;
+}
+/**
+* CODEOWNERS where its host looks for it. The host finds none behind a link or in a submodule, and nobody can tell whether
+* there is any, so that such a place is named only when no other has one.
+*/
+async function findCodeownersFile(read, refuse, { dialect }) {
 	const present = /* @__PURE__ */ new Map();
-	for (const path of new Set(dialect === void 0 ? Object.values(codeownersLocations).flat() : codeownersLocations[dialect])) {
-		const file = await open(path, false);
-		if (file) present.set(path, file);
+	const hidden = [];
+	const places = dialect === void 0 ? Object.values(codeownersLocations).flat() : codeownersLocations[dialect];
+	for (const path of new Set(places)) {
+		const text = await read(path);
+		if (typeof text === "string") present.set(path, {
+			path,
+			text
+		});
+		else if (text && await isLinked(path.slice(0, path.lastIndexOf("/") + 1), read)) hidden.push({
+			path,
+			...text
+		});
+		else if (text) refuse(path, text.why, "error");
 	}
 	const found = findCodeowners(new Set(present.keys()), dialect);
+	if (found === void 0) for (const { path, why } of hidden) refuse(path, why, "warning");
 	return found === void 0 ? void 0 : present.get(found);
+}
+/** Whether a folder, given with its `/`, is none of the repository's own. */
+async function isLinked(folder, read) {
+	const at = folder === "" ? void 0 : await read(folder.slice(0, -1));
+	return typeof at === "object" && (at.why === "symlink" || at.why === "submodule");
 }
 // action/rules.ts
 /** Bytes; more than register, policy, CODEOWNERS and baseline may have by their own limits. */
@@ -25097,29 +26289,46 @@ async function readRules(root, changes, { cwd, register, policy, codeowners, bas
 		...pathOption("codeownersPath", root, cwd, codeowners),
 		...pathOption("baselinePath", root, cwd, baseline)
 	};
+	const inside = decidingPaths(rulebookOptions).filter((path) => !isOutside(path));
+	const asked = [...inside, ...secretlintrcPaths].flatMap(withParents);
+	const inIndex = root.repository && await listIndex(root.repository, asked);
+	const indexed = new Map(inIndex?.map((entry) => [entry.path, entry]));
+	const kindsOnTheWay = (path) => withParents(path).map((one) => indexed.get(one)?.kind);
 	const now = async (path) => {
-		if (changes?.staged && !isOutside(path)) return changes.readHead(path);
-		const file = isOutside(path) ? readOutside(path) : readText(root.directory, path, maxRulesSize);
-		return "text" in file ? file.text : file.why === "vanished" ? void 0 : file;
+		if (isOutside(path)) return found(readOutside(path));
+		if (kindsOnTheWay(path).includes("submodule")) return { why: "submodule" };
+		if (changes?.staged && kindsOnTheWay(path).includes("symlink")) return { why: "symlink" };
+		const file = changes ? await changes.readHead(path, maxRulesSize) : readText(root.directory, path, maxRulesSize);
+		return found(file) ?? (indexed.get(path)?.sparse ? { why: "sparse" } : void 0);
 	};
-	if (!changes || !root.repository) return readRulebook(now, rulebookOptions);
-	const { repository } = root;
+	if (!changes || !root.repository) return {
+		...await readRulebook(now, rulebookOptions),
+		readInForce: now
+	};
+	const stored = await showAt(root.repository, changes.rules, asked);
 	const before = async (path) => {
 		if (isOutside(path)) return now(path);
-		const bytes = (await showAt(repository, changes.rules, [path])).get(path);
-		return bytes && (decode(bytes) ?? { why: "binary" });
+		const at = stored.get(path);
+		return typeof at === "string" ? { why: at } : at && (decode(at) ?? { why: "binary" });
 	};
 	const base = await readRulebook(before, rulebookOptions);
-	const deciding = new Set(decidingPaths(rulebookOptions));
-	const touched = new Set(changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]).filter((path) => deciding.has(path)));
-	if (touched.size === 0) return base;
+	const changed = /* @__PURE__ */ new Set([...changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]), ...changes.noFiles.keys()]);
+	const touched = new Set(inside.filter((path) => withParents(path).some((one) => changed.has(one))));
+	if (touched.size === 0) return {
+		...base,
+		readInForce: before
+	};
 	const proposed = await readRulebook(async (path) => touched.has(path) ? now(path) : before(path), rulebookOptions);
+	const problems = joinProblems(base, proposed, touched);
 	return {
 		rulebook: base.rulebook,
 		proposed: proposed.rulebook,
-		problems: joinProblems(base, proposed, touched)
+		problems,
+		readInForce: before
 	};
 }
+/** What is not there decides nothing. */
+const found = (file) => "text" in file ? file.text : file.why === "vanished" ? void 0 : file;
 /** A fault that the change mends only warns; a fault that it brings counts. */
 function joinProblems(base, proposed, touched) {
 	const mended = (problem) => touched.has(problem.path) && !proposed.problems.some(({ path }) => path === problem.path);
@@ -25149,12 +26358,7 @@ function readOutside(path) {
 function pathOption(key, root, cwd, path) {
 	if (path === void 0) return {};
 	const absolute = resolve(realpathSync(cwd), path);
-	return { [key]: pathBelow(root, absolute) ?? absolute };
-}
-/** With `/`; `undefined` when it lies elsewhere. */
-function pathBelow(root, absolute) {
-	const path = relative(root.directory, absolute);
-	return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? void 0 : path.split(sep).join("/");
+	return { [key]: pathBelow(root.directory, absolute) ?? absolute };
 }
 // action/run.ts
 /** Starting workers costs more than it saves below this many bytes. */
@@ -25168,31 +26372,44 @@ async function run(options) {
 	const paths = options.paths.length === 0 ? [options.cwd] : options.paths.map((path) => resolve(options.cwd, path));
 	const root = await findRoot(paths);
 	const changes = await changesOf(root, options.since);
-	const name = root.repository && await repositoryName(root.repository);
-	const dialect = options.dialect ?? await dialectByHost(root);
+	const { name, host } = (root.repository && await originOf(root.repository)) ?? {};
+	const dialect = options.dialect ?? dialectByHost(host);
 	const rules = await readRules(root, changes, options, {
 		types,
+		fingerprintKeyIds: options.fingerprintKeys.map(({ id }) => id),
 		...name !== void 0 && { repository: name },
 		...dialect && { dialect }
 	});
 	const excluded = compileGlobs(rules.rulebook.policy.exclude);
-	const listing = await listFiles(options.ignore ? root : { directory: root.directory }, paths, {
+	const listing = await listFiles(root, paths, {
+		ignore: options.ignore,
 		maxFileSize: options.maxFileSize,
 		exclude: options.ignore ? excluded : () => false
 	});
-	const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, rules.proposed !== void 0, options);
+	const { providers } = rules.rulebook.policy;
+	const foreign = options.secretlintrc && await loadForeignRules(root.directory, rules.readInForce);
+	const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
+	const scanner = createScanner({
+		fingerprintKeys: options.fingerprintKeys,
+		providers
+	}, options.jobs ?? jobsFor(changes ? 0 : size), foreign);
+	const scope = options.scope ?? rules.rulebook.policy.scope;
+	const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, scope === "all" || rules.proposed !== void 0, scanner, options);
 	const commit = root.repository && await headCommit(root.repository);
-	return audit(scans, {
+	return maskPaths(audit(scans, {
 		repository: {
 			...name !== void 0 && { name },
 			...commit !== void 0 && { commit }
 		},
 		today: options.today,
-		complete: listing.complete && changes === void 0,
-		types,
+		complete: listing.complete && (changes === void 0 || scope === "all"),
+		types: new Map([...withCustomTypes(types, providers), ...foreignTypes(scans)]),
 		rulebook: rules.rulebook,
 		...rules.proposed && { proposed: rules.proposed },
-		...introduction && { introduction },
+		...introduction && {
+			introduction,
+			scope
+		},
 		pending: changes?.staged ? "warn" : "block",
 		allowances: options.allowances,
 		scanned: {
@@ -25202,47 +26419,41 @@ async function run(options) {
 		},
 		problems: rules.problems,
 		skipped
-	});
+	}), providers);
 }
 const types = new Map(credentialTypes().map((type) => [type.id, type]));
 /** GitLab and GitHub look for CODEOWNERS in the same places and read it differently; a host's own name tells. */
-async function dialectByHost({ repository }) {
-	const host = repository && await originHost(repository);
-	return host !== void 0 && /(?:^|\.)gitlab\./.test(host) ? "gitlab" : void 0;
-}
+const dialectByHost = (host) => host !== void 0 && /(?:^|\.)gitlab\./.test(host) ? "gitlab" : void 0;
 async function changesOf(root, since) {
 	if (since === void 0) return void 0;
 	if (root.repository) return findChanges(root.repository, since);
 	throw new UserError(`${root.directory} is not in a git repository, so there is nothing to compare with. Leave out --changed-since and --staged.`);
 }
-async function scanAll(root, listing, changes, rulesChange, options) {
-	const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
-	const scanner = createScanner(changes ? 0 : size, options);
+async function scanAll(root, listing, changes, whole, scanner, options) {
 	try {
-		return changes ? await scanChange(root, listing, changes, rulesChange, scanner, options) : await scanTree(root, listing, scanner, options);
+		return changes ? await scanChange(root, listing, changes, whole, scanner, options) : await scanTree(root, listing, scanner, options);
 	} finally {
 		await scanner.close();
 		options.progress?.end();
 	}
 }
-function createScanner(bytes, { jobs, fingerprintKeys }) {
-	const wanted = jobs ?? (bytes < worthAPool ? 1 : Math.min(availableParallelism(), 8));
-	const scanOptions = { fingerprintKeys };
-	return wanted > 1 ? createPool({
-		jobs: wanted,
-		options: scanOptions
-	}) : createInPlaceScanner(scanOptions);
-}
+const jobsFor = (bytes) => bytes < worthAPool ? 1 : Math.min(availableParallelism(), 8);
+/** Rules that are not ours run in this thread only, as nobody knows what they hold on to. */
+const createScanner = (options, jobs, foreign) => jobs > 1 && !foreign ? createPool({
+	jobs,
+	options
+}) : createInPlaceScanner(options, foreign);
 async function scanTree(root, listing, scanner, options) {
 	const { advance } = options.progress ?? noProgress;
 	const scans = [];
 	const skipped = [...listing.skipped];
 	const underway = [];
+	const folders = /* @__PURE__ */ new Map();
 	let bytes = 0;
 	for (let at = 0; at < listing.files.length; at += batchSize) {
 		const batch = [];
 		for (const { path } of listing.files.slice(at, at + batchSize)) {
-			const file = readText(root.directory, path, options.maxFileSize);
+			const file = readText(root.directory, path, options.maxFileSize, folders);
 			if ("why" in file) skipped.push(file);
 			else {
 				bytes += file.bytes;
@@ -25262,15 +26473,14 @@ async function scanTree(root, listing, scanner, options) {
 }
 /**
 * Changed files as they are and as the base has them; pipeline files always, since only together they tell which names
-* are new. Everything else is left alone, so that cost grows with the change, unless the change touches the rules: then a
-* verdict on any file may get worse.
+* are new. Everything else is left alone, so that cost grows with the change, unless `whole` says that any verdict may
+* count: because everything is to be judged, or because the change touches the rules.
 */
-async function scanChange(root, listing, changes, rulesChange, scanner, options) {
+async function scanChange(root, listing, changes, whole, scanner, options) {
 	const { advance } = options.progress ?? noProgress;
-	const read = createHeadReader(root, changes, options.maxFileSize);
-	const { changed, skipped } = changesInScope(root, listing, changes, options);
+	const { changed, skipped } = changesInScope(root, listing, changes, whole, options);
 	const changedPaths = new Set(changes.changed.map(({ path }) => path));
-	const unchanged = listing.files.filter(({ path }) => !changedPaths.has(path) && (rulesChange || pipelineSystemFor(path)));
+	const unchanged = listing.files.filter(({ path }) => !changedPaths.has(path) && (whole || pipelineSystemFor(path)));
 	const scans = [];
 	const base = [];
 	const touched = /* @__PURE__ */ new Map();
@@ -25278,23 +26488,25 @@ async function scanChange(root, listing, changes, rulesChange, scanner, options)
 	for (const [done, { path, status, basePath }] of changed.entries()) {
 		advance(done, changed.length);
 		const before = basePath === void 0 ? void 0 : await changes.readBase(path);
-		const file = status === "deleted" ? void 0 : await read(path);
+		const file = status === "deleted" ? void 0 : await changes.readHead(path, options.maxFileSize);
 		const head = file && "text" in file ? file : void 0;
 		const isSame = head !== void 0 && head.text === before && basePath === path;
 		if (before !== void 0 && !isSame) base.push(await scanner.scan({
 			path,
 			text: before
 		}));
-		if (file && "why" in file) skipped.push(file);
-		if (head === void 0 || isSame && !pipelineSystemFor(path)) continue;
+		if (file && "why" in file) skipped.set(path, file);
+		if (head === void 0 || isSame && !whole && !pipelineSystemFor(path)) continue;
 		if (!isSame) touched.set(path, touchedLines(before ?? "", head.text));
 		bytes += head.bytes;
 		scans.push(await scanner.scan(head));
 	}
 	for (const { path } of unchanged) {
-		const file = await read(path);
-		if (!("why" in file)) scans.push(await scanner.scan(file));
-		else if (!changes.staged) skipped.push(file);
+		const file = await changes.readHead(path, options.maxFileSize);
+		if (!("why" in file)) {
+			bytes += file.bytes;
+			scans.push(await scanner.scan(file));
+		} else if (!changes.staged || file.why !== "vanished") skipped.set(path, file);
 	}
 	const comparison = {
 		base: changes.base,
@@ -25302,7 +26514,7 @@ async function scanChange(root, listing, changes, rulesChange, scanner, options)
 	};
 	return {
 		scans,
-		skipped,
+		skipped: [...skipped.values()],
 		bytes,
 		introduction: {
 			comparison,
@@ -25311,42 +26523,37 @@ async function scanChange(root, listing, changes, rulesChange, scanner, options)
 		}
 	};
 }
-/** The changed files that are asked for, and those of them that are left out, with the reason. */
-function changesInScope(root, listing, { changed, staged }, { paths, cwd }) {
-	const listed = new Set(listing.files.map(({ path }) => path));
+/** The changed files that are asked for, and what is left out, with the reason. */
+function changesInScope(root, listing, { changed, noFiles, staged }, whole, { paths, cwd }) {
 	const left = new Map(listing.skipped.map((skip) => [skip.path, skip]));
-	if (!staged) return {
-		changed: changed.filter(({ path, status }) => status === "deleted" || listed.has(path)),
-		skipped: changed.flatMap(({ path }) => left.get(path) ?? [])
-	};
-	const asked = (listing.complete ? [] : paths).map((path) => pathBelow(root, resolve(realpathSync(cwd), path)));
-	const inScope = changed.filter(({ path }) => asked.length === 0 || asked.some((one) => path === one || path.startsWith(`${one}/`)));
-	const excluded = ({ path }) => left.get(path)?.why === "excluded";
+	const skipped = /* @__PURE__ */ new Map();
+	if (!staged) {
+		const listed = new Set(listing.files.map(({ path }) => path));
+		for (const path of whole ? left.keys() : [...changed.map((file) => file.path), ...noFiles.keys()]) {
+			const skip = left.get(path);
+			if (skip) skipped.set(path, skip);
+		}
+		const sparse = changed.filter(({ path, status }) => status !== "deleted" && left.get(path)?.why === "sparse");
+		for (const { path } of sparse) if (skipped.delete(path)) listed.add(path);
+		return {
+			changed: changed.filter(({ path, status }) => status === "deleted" || listed.has(path)),
+			skipped
+		};
+	}
+	const asked = paths.map((path) => pathBelow(root.directory, resolve(realpathSync(cwd), path)));
+	const isAsked = (path) => asked.length === 0 || asked.some((one) => one === "" || path === one || path.startsWith(`${one}/`));
+	const isExcluded = (path) => left.get(path)?.why === "excluded";
+	for (const [path, why] of noFiles) if (why && isAsked(path)) skipped.set(path, {
+		path,
+		why
+	});
+	for (const path of [...changed.map((file) => file.path), ...noFiles.keys()]) if (isAsked(path) && isExcluded(path)) skipped.set(path, {
+		path,
+		why: "excluded"
+	});
 	return {
-		changed: inScope.filter((file) => !excluded(file)),
-		skipped: inScope.filter(excluded).map(({ path }) => ({
-			path,
-			why: "excluded"
-		}))
-	};
-}
-/** A file as the change has it, or why it cannot be had. */
-function createHeadReader(root, changes, maxFileSize) {
-	return async (path) => {
-		if (!changes.staged) return readText(root.directory, path, maxFileSize);
-		const text = await changes.readHead(path);
-		if (text === void 0) return {
-			path,
-			why: "binary"
-		};
-		return text.length > maxFileSize ? {
-			path,
-			why: "oversized"
-		} : {
-			path,
-			text,
-			bytes: text.length
-		};
+		changed: changed.filter(({ path }) => isAsked(path) && !isExcluded(path)),
+		skipped
 	};
 }
 // action/main.ts
@@ -25366,12 +26573,14 @@ async function main() {
 		paths: inputs.paths,
 		cwd,
 		...since && { since },
+		...inputs.scope && { scope: inputs.scope },
 		allowances: true,
 		ignore: true,
 		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 		maxFileSize: defaultMaxFileSize,
 		fingerprintKeys: parseFingerprintKeys(env["KEYHOLDER_FINGERPRINT_KEY"])
 	});
+	warnOfUnapplied(inputs.failOn);
 	show(report, folderOf(root, cwd));
 	await summarise(report);
 	setOutputs(report);
@@ -25406,17 +26615,21 @@ function show(report, folder) {
 	});
 	info(`Keyholder: ${outcome(report.summary)}. ${tally(report)}.`);
 }
+function warnOfUnapplied(failOn) {
+	const rules = typeof failOn === "string" ? [] : failOn.rules.filter((rule) => unappliedRules.includes(rule));
+	for (const rule of rules) warning(`fail-on: ${unappliedSentence(rule)}.`);
+}
 /** A runner that takes no summary changes no verdict. */
 async function summarise(report) {
 	try {
 		await summary.addRaw(fit(markdown.render(report))).write();
 	} catch {
-		warning("The job summary could not be written, since the runner gave no file for it.");
+		warning(summaryNotWritten);
 	}
 }
 function fit(text) {
 	if (Buffer.byteLength(text) <= summaryLimit) return text;
-	return `${text.slice(0, summaryLimit / 4)}\n\nThis summary is cut; \`keyholder scan\` shows all of it.\n`;
+	return `${text.slice(0, summaryLimit / 4)}\n\n${summaryIsCut}\n`;
 }
 function setOutputs({ decision, summary }) {
 	setOutput("decision", decision);
@@ -25436,16 +26649,16 @@ function outcomeCode(report, failOn) {
 	});
 	if (failOn === "never") return withoutFindings;
 	if (failOn === "block") return code;
-	return (failOn === "warn" ? report.decision !== "allow" : report.verdicts.some(({ introduced, reasons }) => introduced !== false && reasons.some(({ rule, decision }) => decision !== "allow" && failOn.rules.includes(rule)))) ? 1 : withoutFindings;
+	return (failOn === "warn" ? report.decision !== "allow" : report.verdicts.some((verdict) => counts(verdict) && verdict.reasons.some(({ rule, decision }) => decision !== "allow" && failOn.rules.includes(rule)))) ? 1 : withoutFindings;
 }
-process.on("uncaughtException", (error$2) => {
-	error(describeFault(error$2));
+process.on("uncaughtException", (error$1) => {
+	error(describeFault(error$1));
 	process.exit(2);
 });
 try {
 	process.exitCode = await main();
-} catch (error$1) {
-	error(describeFault(error$1));
+} catch (error$2) {
+	error(await maskText(describeFault(error$2)));
 	process.exitCode = 2;
 }
 export {};

@@ -1,8 +1,25 @@
 import { n as __exportAll } from "./rolldown-runtime-chunk.js";
-/** The name of a use whose stored name is only known at run time, as by `secrets[inputs.name]`. */
-const computedName = "*dynamic*";
-/** Whether a finding is about one credential; a use of every secret, or of one chosen at run time, is not. */
-const namesOneCredential = (finding) => finding.kind !== "credential-use" || finding.name !== "*" && finding.name !== "*dynamic*";
+// shared/detection/mask.ts
+const strongBits = 112;
+/** Whether secrets of this type have enough random bits that nobody can guess one from its hash. */
+function isStrong(type) {
+	return type.bits >= strongBits;
+}
+/**
+* The beginning that all secrets of the type share, such as `ghp_`; empty when there is none. A weak secret has none:
+* a password may begin with its own keyword.
+*/
+function publicPrefix(type, secret) {
+	if (!isStrong(type)) return "";
+	const start = secret.slice(0, longestPrefix).toLowerCase();
+	const prefixes = type.keywords.filter((keyword) => start.startsWith(keyword));
+	return secret.slice(0, Math.max(0, ...prefixes.map((keyword) => keyword.length)));
+}
+const longestPrefix = 40;
+/** What people see in the secret's place; tells neither its characters nor its length. */
+function mask(type, secret) {
+	return `${publicPrefix(type, secret)}…`;
+}
 // node_modules/@scure/base/index.js
 /*! scure-base - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 function isBytes$1(a) {
@@ -193,7 +210,19 @@ function unsafeWrapper(fn) {
 }
 chain(radix2(4), alphabet("0123456789ABCDEF"), join$1(""));
 chain(radix2(5), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), padding(5), join$1(""));
-chain(radix2(5), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), join$1(""));
+/**
+* base32 encoding from RFC 4648. No padding.
+* Use `base32` for padded version.
+* Also check out `base32hex`, `base32hexnopad`, `base32crockford`.
+* @example
+* ```js
+* base32nopad.encode(Uint8Array.from([0x12, 0xab]));
+* // => 'CKVQ'
+* base32nopad.decode('CKVQ');
+* // => Uint8Array.from([0x12, 0xab])
+* ```
+*/
+const base32nopad = chain(radix2(5), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), join$1(""));
 chain(radix2(5), alphabet("0123456789ABCDEFGHIJKLMNOPQRSTUV"), padding(5), join$1(""));
 chain(radix2(5), alphabet("0123456789ABCDEFGHIJKLMNOPQRSTUV"), join$1(""));
 chain(radix2(5), alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ"), join$1(""), normalize((s) => s.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1")));
@@ -221,7 +250,7 @@ const decodeBase64Builtin = (s, isUrl) => {
 * // => Uint8Array.from([0x12, 0xab])
 * ```
 */
-const base64 = hasBase64Builtin ? {
+const base64$1 = hasBase64Builtin ? {
 	encode(b) {
 		abytes$1(b);
 		return b.toBase64();
@@ -350,13 +379,112 @@ const utf8 = {
 	encode: (data) => new TextDecoder().decode(data),
 	decode: (str) => new TextEncoder().encode(str)
 };
-/* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")() || chain(radix2(4), alphabet("0123456789abcdef"), join$1(""), normalize((s) => {
+/**
+* hex string decoder. Uses built-in function, when available.
+* @example
+* ```js
+* const b = hex.decode("0102ff"); // => new Uint8Array([ 1, 2, 255 ])
+* const str = hex.encode(b); // "0102ff"
+* ```
+*/
+const hex$1 = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")() ? {
+	encode(data) {
+		abytes$1(data);
+		return data.toHex();
+	},
+	decode(s) {
+		astr("hex", s);
+		return Uint8Array.fromHex(s);
+	}
+} : chain(radix2(4), alphabet("0123456789abcdef"), join$1(""), normalize((s) => {
 	if (typeof s !== "string" || s.length % 2 !== 0) throw new TypeError(`hex.decode: expected string, got ${typeof s} with length ${s.length}`);
 	return s.toLowerCase();
 }));
-// shared/model/link.ts
-/** Id of the station of a stored name: `repository/NPM_TOKEN`, `caller:.github/workflows/publish.yml/TOKEN`. */
-const storedNameId = (scope, name) => `${scope}/${name}`;
+// shared/detection/anchors.ts
+/** Words that a configuration holds beside a secret, and what other forms of a secret begin with. */
+const telling = [
+	"eyJ",
+	"password",
+	"PASSWORD",
+	"Password",
+	"secret",
+	"SECRET",
+	"passwd",
+	"\"auths\"",
+	"-----BEGIN"
+];
+const shortestWord = 4;
+/** A word like any other, which names the issuer beside the secret. */
+const plainWord = /^[a-z]+(?:[ _-][a-z]+)*$/;
+/**
+* How the words that secrets begin with look in an encoding, lower-case as keywords are. Bits that depend on what
+* stands before and after are left out:
+*
+*     ghp_     Z2hwX|w==     dnaHBf|     xnaHBf   with 0, 1 and 2 bytes before it
+*/
+function anchors(entries, alignment) {
+	const found = /* @__PURE__ */ new Set();
+	for (const word of [...telling.slice(0, alignment === "hex" ? 0 : telling.length), ...entries.flatMap(beginningsOf)]) {
+		const anchor = alignment === "hex" ? hex$1.encode(utf8.decode(word)) : anchorOf(word, alignment);
+		if (anchor.length >= shortestWord) found.add(anchor.toLowerCase());
+	}
+	return [...found];
+}
+/** Keywords with which the secret itself begins, in the case in which the pattern has them. */
+function beginningsOf({ provider, type }) {
+	if (provider.issuer === "") return [];
+	const source = type.pattern.source.replaceAll(/\\(?=[.-])/g, "");
+	return type.keywords.flatMap((keyword) => {
+		const at = source.toLowerCase().indexOf(keyword);
+		const word = source.slice(at, at + keyword.length);
+		return at >= 0 && word.length >= shortestWord && !plainWord.test(word) ? [word] : [];
+	});
+}
+const bitsOfByte = 8;
+const bitsOfCharacter = 6;
+function anchorOf(word, before) {
+	const encoded = base64$1.encode(utf8.decode("\0".repeat(before) + word));
+	const first = Math.ceil(before * bitsOfByte / bitsOfCharacter);
+	const end = Math.floor((before + word.length) * bitsOfByte / bitsOfCharacter);
+	return encoded.slice(first, end);
+}
+// shared/detection/facts/decode.ts
+/** The bytes of base64 in either alphabet, padded or not; undefined when it is none. */
+function decodeBase64(text) {
+	const body = text.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "");
+	try {
+		return base64$1.decode(body + "=".repeat((4 - body.length % 4) % 4));
+	} catch {
+		return;
+	}
+}
+/** The text that base64 holds; undefined when it is none. */
+function decodeText(text) {
+	const bytes = decodeBase64(text);
+	return bytes && toText(bytes);
+}
+/** UTF-8; malformed bytes become U+FFFD. */
+function toText(bytes) {
+	return utf8.encode(bytes);
+}
+/** A JSON object; undefined for anything else. */
+function parseObject(text) {
+	if (text === void 0) return void 0;
+	try {
+		const value = JSON.parse(text);
+		return isObject(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const longestPublicText = 200;
+/** A text short enough to be an identifier; undefined for anything else. */
+function publicText(value) {
+	return typeof value === "string" && value.length > 0 && value.length <= longestPublicText ? value : void 0;
+}
 // shared/detection/facts/checksum.ts
 const polynomial = 3988292384;
 /** CRC-32 as in ISO 3309, of a text of ASCII characters. */
@@ -383,6 +511,15 @@ function base62Checksum(body) {
 function judgeBase62(token, prefixLength) {
 	const body = token.slice(prefixLength, -6);
 	return token.endsWith(base62Checksum(body)) ? "valid" : "invalid";
+}
+/** CRC-16 as in XMODEM, which NATS puts at the end of a key. */
+function crc16(bytes) {
+	let crc = 0;
+	for (const byte of bytes) {
+		crc ^= byte << 8;
+		for (let bit = 0; bit < 8; bit++) crc = (crc << 1 ^ (crc & 32768 ? 4129 : 0)) & 65535;
+	}
+	return crc;
 }
 // shared/detection/providers/age.ts
 const age = {
@@ -419,8 +556,8 @@ function bitsPerCharacter(text) {
 	return bits;
 }
 // shared/detection/placeholder.ts
-/** Words that writers of examples use; long enough not to turn up in random text. */
-const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_]?(?:secret|password|token|api[-_]?key|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|0{8,}/i;
+/** Words that writers of examples use, and values that issuers publish as samples; long enough not to turn up in random text. */
+const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_]?(?:secret|password|token|api[-_]?key|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|33f!!lloppa|hal\+9ooo_da!sY|(.)\1{14}|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|\b(\d{3,6})-\2-\2\b/i;
 /** References to a value that is kept elsewhere: `${X}`, `$X`, `$(x)`, `{{ x }}`, `<x>`, `%X%`, `@{x}`, `#{x}`. */
 const templates = /^\$[A-Za-z_({]|\$\{|\$\(\(?\s*\w|\{\{|\}\}|^\{[\w. -]+\}$|^<[^>]*>$|^%[\w()]+%?s?$|^[@#]\{|^\[[\w -]+\]$/;
 const shortestJudged = 12;
@@ -432,9 +569,9 @@ function isPlaceholder(text) {
 	if (templates.test(text) || exampleWords.test(text.slice(0, 400))) return true;
 	if (text.length < shortestJudged) return new Set(text).size < 2;
 	const judged = text.slice(0, 200);
-	return new Set(judged).size <= fewestDifferent || bitsPerCharacter(judged) < leastBits$3 || hasRun(judged) || isRepeated(judged);
+	return new Set(judged).size <= fewestDifferent || bitsPerCharacter(judged) < leastBits$3 || hasRun(judged.toLowerCase()) || isRepeated(judged);
 }
-/** `abcdefgh`, `12345678`, `87654321`: neighbours that each differ by the same step of one. */
+/** `abcdefgh`, `AbCdEfGh`, `12345678`, `87654321`: neighbours that each differ by the same step of one; in lower case. */
 function hasRun(text) {
 	let length = 1;
 	let step = 0;
@@ -445,6 +582,25 @@ function hasRun(text) {
 		if (length >= longestRun && Math.abs(step) === 1) return true;
 	}
 	return false;
+}
+const longestClimb = 11;
+const longestCount = 9;
+/**
+* `a1B2c3D4e5F6g7H8i9J0k1`, `1a2b3c4d-5e6f-7a8b-9c0d`: letters that go on through the alphabet, or digits that count.
+* Made up, unless an issuer's form speaks for it.
+*/
+function climbs(text) {
+	return longestSteps(text.toLowerCase().replaceAll(/[^a-z]|([a-z])(?=\1)/g, ""), (by) => by > 0) >= longestClimb || longestSteps(text.replaceAll(/\D/g, ""), (by) => by === 1 || by === -9) >= longestCount;
+}
+/** Of the characters that follow on each other by steps of one kind, how many there are at most. */
+function longestSteps(text, follows) {
+	let length = 0;
+	let longest = 0;
+	for (let at = 0; at < text.length; at++) {
+		length = at > 0 && follows(text.charCodeAt(at) - text.charCodeAt(at - 1)) ? length + 1 : 1;
+		longest = Math.max(longest, length);
+	}
+	return longest;
 }
 /** `deadbeefdeadbeefdeadbeef`: a short piece, three times or more. */
 function isRepeated(text) {
@@ -467,6 +623,11 @@ const wordsForPasswords = /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|usern
 /** Filling of every kind: words that stand for a password, references to one, masks, short numbers. */
 function isExamplePassword(password) {
 	return wordsForPasswords.test(password) || isPlaceholder(password) || /^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\$<>{}]/.test(password) || /^\d{1,5}$/.test(password);
+}
+/** Base64 of nothing but words, or of filling. */
+function saysWords(secret) {
+	const text = decodeText(secret);
+	return text !== void 0 && (/^[A-Za-z][A-Za-z :,._-]{5,}$/.test(text) || /^[\x20-\x7e]{6,}$/.test(text) && isPlaceholder(text));
 }
 // shared/detection/providers/connection-strings.ts
 const connectionStrings = {
@@ -517,7 +678,7 @@ const curl = {
 		},
 		containment: ["Change the password at the host that the command calls"],
 		keywords: ["curl"],
-		pattern: /\bcurl\b(?:[^\r\n|;]|\\\r?\n){0,300}?\s(?:-u|--user)[\s=]{1,4}["']?(?<user>[^\s:"']{1,80}):["']?(?<secret>[^\s"'@]{4,128})(?=["'\s]|$)/g,
+		pattern: /\bcurl\b(?:[^\r\n|;]|\\\r?\n){0,300}?\s(?:-u|--user)[\s=]{1,4}["']?(?<user>[^\s:"']{0,80}):["']?(?<secret>[^\s"']{4,128})(?=["'\s]|$)/g,
 		confidence: "medium",
 		bits: 40,
 		window: {
@@ -525,7 +686,7 @@ const curl = {
 			after: 560
 		},
 		accepts: (password) => !isExamplePassword(password),
-		facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] })
+		facts: (_, { groups }) => groups["user"] ? { subjects: [{ subject: groups["user"] }] } : {}
 	}]
 };
 // shared/detection/providers/django.ts
@@ -547,45 +708,8 @@ const django = {
 		accepts: (key) => /\d/.test(key) && /[!@#$%^&*(=+)]/.test(key)
 	}]
 };
-// shared/detection/facts/decode.ts
-/** The bytes of base64 in either alphabet, padded or not; undefined when it is none. */
-function decodeBase64(text) {
-	const body = text.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "");
-	try {
-		return base64.decode(body + "=".repeat((4 - body.length % 4) % 4));
-	} catch {
-		return;
-	}
-}
-/** The text that base64 holds; undefined when it is none. */
-function decodeText(text) {
-	const bytes = decodeBase64(text);
-	return bytes && toText(bytes);
-}
-/** UTF-8; malformed bytes become U+FFFD. */
-function toText(bytes) {
-	return utf8.encode(bytes);
-}
-/** A JSON object; undefined for anything else. */
-function parseObject(text) {
-	if (text === void 0) return void 0;
-	try {
-		const value = JSON.parse(text);
-		return isObject(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-const longestPublicText = 200;
-/** A text short enough to be an identifier; undefined for anything else. */
-function publicText(value) {
-	return typeof value === "string" && value.length > 0 && value.length <= longestPublicText ? value : void 0;
-}
 // shared/detection/providers/docker-config.ts
-const dockerConfig = {
+const dockerConfig$1 = {
 	id: "docker-config",
 	name: "Docker configuration",
 	issuer: "",
@@ -633,6 +757,56 @@ const federation$3 = {
 		containment: ["Take the trust in this repository off the role or account that it signs in to", "End the sessions that are open there"]
 	}]
 };
+// shared/detection/identifiers.ts
+const mostWords = .7;
+/**
+* Code, paths, versions, dates, hosts, addresses, algorithms, digests with their name: long and mixed, yet no secret.
+*
+*     go.acme.io/v2/secrets      a host and what it serves
+*     token_sha256_to_refresh    words, perhaps with a number, between `_` or `-`
+*     acme:providers:my8110      words between colons
+*     AKID/20160628/eu/s3/x      a scope with its day
+*     PBKDF2WithHmacSHA256       an algorithm
+*     accessToken123             a stand-in that says what it stands for
+*     grant_type=refresh         a name with its value
+*/
+function isIdentifier(padded) {
+	const text = padded.replace(/=+$/, "");
+	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|^[a-z_][\w.-]*=[^=]*&|^[a-z_.-]+=[^=]/i.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || /^(?:[A-Z0-9]+With)?(?:Hmac|HMAC|PBKDF2|PBE|AES|DES|RSA|SHA|MD|EC|ISO|UTF|HS|RS|ES|PS)[\w/-]{0,4}\d{1,4}[\w-]{0,12}$/.test(text) || /^[a-z]*(?:Token|Secret|Key|Credentials?)\d{0,5}$/i.test(text) || shareOfWords(text) >= mostWords;
+}
+const mostDigitsInWords = .15;
+/** How much of `someWords-like_these` is words; a text with many digits has none. */
+function shareOfWords(text) {
+	if ((text.match(/\d/g)?.length ?? 0) / text.length >= mostDigitsInWords || /^[a-z0-9]+$/.test(text)) return 0;
+	return (text.match(/[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{4,}/g) ?? []).join("").length / text.length;
+}
+// shared/detection/names.ts
+/** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value. */
+const nameBefore = /(?:^|[^\w.$-])-{0,2}["'`]?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})["'`]?\]?\)?(?:\s{0,8}:?\s{0,2}\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}["'`]{1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
+/** `- name: DEPLOY_TOKEN` on the line above `value: ...`. */
+const nameAbove = /(?:^|[\s{,])["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z_][\w.-]{0,79})["']?,?\s*$/i;
+const valueWords = /^(?:value|default|data|secret|text|content)$/i;
+const noNames = /^(?:return|const|let|var|export|set|env|run|echo|http|https|bearer|basic|authorization|is|in|to|the|with|and|for|from|e|g)$/i;
+const longestLook = 200;
+/** The variable or key beside a value that starts at `start`; absent when nothing there looks like one. */
+function nameBeside(text, start) {
+	const from = Math.max(0, start - longestLook);
+	const before = text.slice(from, start);
+	const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+	const own = nameBefore.exec(before.slice(lineStart))?.[1];
+	const above = before.slice(0, Math.max(0, lineStart - 1)).replace(/\r$/, "");
+	const aboveName = nameAbove.exec(above.slice(above.lastIndexOf("\n") + 1))?.[1];
+	if (own && valueWords.test(own) && aboveName) return aboveName;
+	return own && !noNames.test(own) ? own : void 0;
+}
+/** What is kept about a secret, such as its name, its file or how long it is; keys that open nothing. */
+const notSecretNames = /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|xsrf|nonce|license|algo?$|algorithm|(?:encoded|encrypted|hashed)[_-]?pass|credential_?id/i;
+/** Tokens that say where a list goes on, which version is meant or that a request is the same: they open nothing. */
+const requestTokens = /(?:next|prev(?:ious)?|page|paginat\w*|continu\w*|cursor|forward|backward|sync|resume|start|scroll|idempotency|(?<!ex)change|(?<!un)lock|update|authenticity)[_-]?token/i;
+/** Whether a name that has a word for a secret in it means something else, such as `token_type` or `next_token`. */
+function isNameOfOther(name) {
+	return notSecretNames.test(name) || requestTokens.test(name);
+}
 // shared/detection/providers/patterns.ts
 /**
 * A value right after a name: `NAME_X = "value"`, `name: value`, `"name": "value"`, `--name value`, `name("value")`. For
@@ -642,11 +816,14 @@ const federation$3 = {
 function named(name, value) {
 	return new RegExp(`(?:${name})[\\w.-]{0,30}(?![\\w.-])${assignment$1}(?<secret>${value})(?![\\w+/=-])`, "gi");
 }
+/** `variable "name" { type = string default = "value" }`: https://developer.hashicorp.com/terraform/language/block/variable */
+const variableBlock = String.raw`\{\s{0,20}(?:(?:type|description|sensitive)[ \t]{0,12}=[^\r\n]{0,120}\r?\n[ \t]{0,20}){0,3}default[ \t]{0,12}=`;
 /** Between a name and its value: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`; bounded everywhere. */
-const assignment$1 = String.raw`["'\x60\]]{0,3}(?:\s{0,4}:?\s{0,4}(?:string|str)\b)?\s{0,20}(?:=>|[:.?+|]{0,3}==?|:|,|\(|\s|>)\s{0,20}` + String.raw`(?:[rbuf@]{0,2}["'\x60]{1,3})?`;
+const assignment$1 = String.raw`["'\x60\]]{0,3}(?:\s{0,4}:?\s{0,4}(?:string|str)\b)?\s{0,20}(?:=>|[:.?+|]{0,3}==?|:|,|\(|\s|>|${variableBlock})\s{0,20}` + String.raw`(?:[rbuf@]{0,2}["'\x60]{1,3})?`;
 /** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
 const unstated = String.raw`[\w.-]{32,200}`;
 // shared/detection/providers/generic.ts
+const names = "pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])";
 /** A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. */
 const assigned = {
 	reference: "https://cwe.mitre.org/data/definitions/798.html",
@@ -674,11 +851,11 @@ const assigned = {
 		"signingkey",
 		"encryptionkey"
 	],
-	pattern: new RegExp(String.raw`(?:${"pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])"})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment$1}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,150})(?=["'\x60\s,;)\\]|$)`, "gim"),
+	pattern: new RegExp(String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment$1}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,300})(?=["'\x60\s,;)<\\]|$)`, "gim"),
 	bits: 40,
 	window: {
 		before: 60,
-		after: 260
+		after: 420
 	}
 };
 const lockFiles = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|go\.sum|[a-z]+\.lock)$/i;
@@ -695,7 +872,7 @@ const generic = {
 			identity: "either",
 			containment: ["Find out who accepts it", "Revoke it there"],
 			keywords: ["authorization"],
-			pattern: /Authorization["'\x60]?\]?\s{0,4}[:=,]\s{0,4}["'\x60]{0,1}(?:Bearer|Basic|Token|ApiKey)\s{1,4}(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
+			pattern: /Authorization["'\x60]?\]?\s{0,4}[:=,]\s{0,4}["'\x60]?(?:[A-Za-z][A-Za-z0-9-]{1,20}\s{1,4})?(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
 			confidence: "medium",
 			bits: 60,
 			window: {
@@ -709,79 +886,142 @@ const generic = {
 			id: "generic-token",
 			name: "Random value assigned to a secret's name",
 			confidence: "medium",
-			accepts: (secret, context) => isMixedWell(secret) && isAssigned(secret, context)
+			accepts: (secret, context) => isMixedWell(secret) && isAssigned$1(secret, context)
 		},
 		{
 			...assigned,
 			id: "generic-secret",
 			name: "Value assigned to a secret's name",
 			confidence: "low",
-			accepts: isAssigned
+			accepts: isAssigned$1
 		}
 	]
 };
-const notSecretNames = /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|nonce|license|algo?$|algorithm/i;
-/** Constants of this shape stand for something: a marker on a message, a value that is not known yet. */
-const markerNames = /unknown|sentinel|marker|magic|sig(?:_?key)?$/i;
+/** Constants of this shape stand for something: a marker on a message, a value that is not known yet, one request. */
+const markerNames = /unknown|sentinel|marker|magic|sig(?:_?key)?$|(?:client|request|action)_?token$/i;
 const markers = /^(?:[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i;
+/** What follows a name in a list: `"GetSecretFloat64", "GetFloat64"`, `ClaimNames.SUB, "value"`. */
+const isLabel = /^(?:[A-Z][a-z]+)+\d{0,2}$/;
+const memberOfOther = new RegExp(String.raw`\.(?!\w*(?:${names}))\w+$`, "i");
+/** A variable beside a name, as in `key: testRSA2048PrivateKey`. */
+const namesASecret = /^(?:[A-Za-z_]\w*(?:Key|Token|Secret|Password|Credential)|(?:key|token|secret|password|credential)\d)\w{0,6}$/;
+/** A value follows these after no more than a blank: `--api-token x`, `ENV API_TOKEN x`. */
+const argumentNames = /^--|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
 /** Functions that are handed a secret's name, as in `GetSecret("smtp-2")`. */
 const lookUps = /(?:^|\.)(?:get|try|require|read|fetch|load|find|look_?up|has|delete|remove|type)\w*$/i;
-function isAssigned(secret, { groups, match, path }) {
+function isAssigned$1(secret, { groups, match, path }) {
 	const name = groups["name"] ?? "";
-	if (notSecretNames.test(name) || lockFiles.test(path)) return false;
+	if (isNameOfOther(name) || lockFiles.test(path)) return false;
 	if (markerNames.test(name) && markers.test(secret)) return false;
 	if (squash(name).includes(squash(secret))) return false;
 	const between = match.slice(0, match.length - secret.length).slice(-8);
 	if (/\(\s*["'\x60]?$/.test(between) && lookUps.test(name)) return false;
-	if (/,\s*["'\x60]?$/.test(between) && /^(?:[A-Z][a-z]+)+\d{0,2}$/.test(secret)) return false;
-	if (!/["'\x60]$/.test(between) && (!/[=:>]\s*$/.test(between) || /[$.]/.test(secret))) return false;
-	return isRandom(secret) && !isIdentifier(secret) && !saysWords(secret);
+	if (/,\s*["'\x60]?$/.test(between) && (isLabel.test(secret) || memberOfOther.test(name))) return false;
+	if (!/["'\x60]$/.test(between)) {
+		if (/[$.]/.test(secret) || namesASecret.test(secret)) return false;
+		if (!/[=:>]\s*$/.test(between) && !(argumentNames.test(name) && isMixedWell(secret))) return false;
+	}
+	return isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret);
 }
 /** A value that repeats its name, whatever the spelling: `AUTH_GOST_01: "auth-gost01"`. */
 function squash(text) {
 	return text.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
 }
-/** Base64 of nothing but words, or of filling. */
-function saysWords(secret) {
-	const text = decodeText(secret);
-	return text !== void 0 && (/^[A-Za-z][A-Za-z :,._-]{5,}$/.test(text) || /^[\x20-\x7e]{6,}$/.test(text) && isPlaceholder(text));
-}
 /** `user:password` in base64 with a password that is no example, or a random token. */
 function isHeaderValue(secret, { match }) {
+	if (!/[A-Za-z]\s+\S+$/.test(match) && !isMixedWell(secret) && !markers.test(secret)) return false;
 	if (!/Basic\s+\S+$/i.test(match)) return isRandom(secret, 1) && !isIdentifier(secret);
 	const [user, password] = decodeText(secret)?.split(":", 2) ?? [];
 	return user !== void 0 && password !== void 0 && password.length >= 6 && !isPlaceholder(password);
 }
-/** Twenty characters and more of all kinds, or a hash's worth of hexadecimal. */
+/** Twenty characters and more of all kinds, or a hash's worth of hexadecimal; a UUID more often names a thing. */
 function isMixedWell(text) {
 	const digits = text.match(/\d/g)?.length ?? 0;
 	if (/^[0-9a-f]{32,}$/i.test(text)) return digits >= 4 && bitsPerCharacter(text) >= 3.2;
-	return text.length >= 20 && /^[\w+/=~-]+$/.test(text) && digits >= 3 && bitsPerCharacter(text) >= 3.7 && (/[a-z]/.test(text) ? /[A-Z]/.test(text) || digits >= 6 : false);
+	return text.length >= 20 && !(markers.test(text) && text.includes("-")) && /^[\w+/=~-]+$/.test(text) && digits >= 3 && bitsPerCharacter(text) >= 3.7 && (/[a-z]/.test(text) ? /[A-Z]/.test(text) || digits >= 6 : false);
 }
 const leastBits$2 = 3;
 /** Characters that a generator mixes: digits among letters, many different ones. */
 function isRandom(text, fewestDigits = 2) {
 	return (text.match(/\d/g)?.length ?? 0) >= fewestDigits && /[A-Za-z]/.test(text) && bitsPerCharacter(text) >= Math.min(leastBits$2, Math.log2(text.length) * .8);
 }
-const mostWords = .7;
-/**
-* Code, paths, versions, dates, hosts, addresses, digests with their name: long and mixed, yet no secret.
-*
-*     go.acme.io/v2/secrets      a host and what it serves
-*     token_sha256_to_refresh    words, perhaps with a number, between `_` or `-`
-*     acme:providers:my8110      words between colons
-*     AKID/20160628/eu/s3/x      a scope with its day
-*/
-function isIdentifier(padded) {
-	const text = padded.replace(/=+$/, "");
-	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|[^=]=[^=]/.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || shareOfWords(text) >= mostWords;
-}
-const mostDigitsInWords = .15;
-/** How much of `someWords-like_these` is words; a text with many digits has none. */
-function shareOfWords(text) {
-	if ((text.match(/\d/g)?.length ?? 0) / text.length >= mostDigitsInWords || /^[a-z0-9]+$/.test(text)) return 0;
-	return (text.match(/[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{4,}/g) ?? []).join("").length / text.length;
-}
+// shared/detection/providers/adafruit.ts
+const adafruit = {
+	id: "adafruit",
+	name: "Adafruit IO",
+	issuer: "adafruit",
+	types: [{
+		id: "adafruit-key",
+		name: "Adafruit IO key",
+		reference: "https://io.adafruit.com/api/docs/#authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["io.adafruit.com > API key > Regenerate"],
+		keywords: ["aio_"],
+		pattern: /(?<![A-Za-z0-9])aio_[A-Za-z0-9]{28}(?![\w-])/g,
+		confidence: "high",
+		bits: 166
+	}]
+};
+// shared/detection/providers/adobe.ts
+const adobe = {
+	id: "adobe",
+	name: "Adobe",
+	issuer: "adobe",
+	types: [{
+		id: "adobe-client-secret",
+		name: "Adobe OAuth client secret",
+		reference: "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer Console > project > Credential > Add a new client secret, then delete the old one"],
+		keywords: ["p8e-"],
+		pattern: /(?<![A-Za-z0-9])p8e-[\w-]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 128
+	}]
+};
+// shared/detection/providers/adyen.ts
+const adyen = {
+	id: "adyen",
+	name: "Adyen",
+	issuer: "adyen",
+	types: [{
+		id: "adyen-key",
+		name: "Adyen API key",
+		reference: "https://docs.adyen.com/development-resources/api-credentials/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Customer Area > Developers > API credentials > Generate a new key"],
+		keywords: ["adyen"],
+		pattern: named("adyen[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "AQE[\\w+/=$^{}<>!&%*()\\[\\],.;:?|~@#-]{100,400}"),
+		confidence: "medium",
+		bits: 400,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/aikido.ts
+const aikido = {
+	id: "aikido",
+	name: "Aikido",
+	issuer: "aikido",
+	types: [{
+		id: "aikido-token",
+		name: "Aikido client secret or CI token",
+		reference: "https://apidocs.aikido.dev/reference/authorization",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Integrations > API > Delete the client", "CI token: Settings > CI integrations > Regenerate"],
+		keywords: ["aik_secret_", "aik_ci_"],
+		pattern: /(?<![A-Za-z0-9])AIK_(?:SECRET_[A-Za-z0-9]{64}|CI_[A-Za-z0-9]{20,64})(?![\w-])/g,
+		confidence: "high",
+		bits: 119
+	}]
+};
 // shared/detection/providers/airtable.ts
 const airtable = {
 	id: "airtable",
@@ -803,6 +1043,22 @@ const airtable = {
 			after: 90
 		},
 		facts: (token) => ({ keyIds: token.split(".").slice(0, 1) })
+	}, {
+		id: "airtable-legacy-key",
+		name: "Airtable API key (retired form)",
+		reference: "https://support.airtable.com/docs/airtable-api-key-deprecation-notice",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Nothing to revoke; remove it"],
+		note: "Airtable ended keys of this form in February 2024.",
+		keywords: ["airtable"],
+		pattern: named("airtable[\\w.-]{0,20}(?:key|token)", "key[A-Za-z0-9]{14}"),
+		confidence: "medium",
+		bits: 83,
+		window: {
+			before: 60,
+			after: 400
+		}
 	}]
 };
 // shared/detection/providers/aiven.ts
@@ -824,26 +1080,161 @@ const aiven = {
 		accepts: isGenerated
 	}]
 };
+// shared/detection/providers/akamai.ts
+const akamai = {
+	id: "akamai",
+	name: "Akamai",
+	issuer: "akamai",
+	types: [{
+		id: "akamai-client-secret",
+		name: "Akamai EdgeGrid client secret",
+		reference: "https://techdocs.akamai.com/developer/docs/edgegrid",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Control Center > Identity & access > API client > Deactivate the credential"],
+		keywords: ["client_secret", "akab-"],
+		pattern: /client_secret\s{0,4}[=:]\s{0,4}["']?(?<secret>[A-Za-z0-9+/]{43}=)(?![\w+/=])(?=[\s\S]{0,400}?akab-)/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 20,
+			after: 600
+		}
+	}]
+};
+// shared/detection/providers/algolia.ts
+const algolia = {
+	id: "algolia",
+	name: "Algolia",
+	issuer: "algolia",
+	types: [{
+		id: "algolia-key",
+		name: "Algolia API key",
+		reference: "https://www.algolia.com/doc/guides/security/api-keys/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Dashboard > Settings > API keys > Delete; the admin key: regenerate"],
+		note: "A search-only key is made for browsers; the name beside this one does not say that it is one.",
+		keywords: ["algolia"],
+		pattern: named("algolia[\\w.-]{0,20}(?:admin|write|secret|api|monitoring|usage)[\\w.-]{0,10}key|algolia[\\w.-]{0,4}token", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
 // shared/detection/providers/alibaba.ts
 const alibaba = {
 	id: "alibaba",
 	name: "Alibaba Cloud",
 	issuer: "alibaba",
+	types: [
+		{
+			id: "alibaba-key",
+			name: "Alibaba Cloud access key id",
+			reference: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+			lifetime: { expires: "never" },
+			identity: "either",
+			containment: ["RAM console > AccessKey > Disable"],
+			note: "The id is public; its secret stands elsewhere.",
+			keywords: ["ltai"],
+			pattern: /(?<![A-Za-z0-9])LTAI[A-Za-z0-9]{17,20}(?![A-Za-z0-9_])/g,
+			confidence: "low",
+			bits: 0,
+			window: {
+				before: 2,
+				after: 30
+			}
+		},
+		{
+			id: "alibaba-key-secret",
+			name: "Alibaba Cloud access key secret",
+			reference: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+			lifetime: { expires: "never" },
+			identity: "either",
+			alternative: {
+				text: "A RAM role gives temporary credentials, also to a pipeline's OpenID Connect token.",
+				reference: "https://www.alibabacloud.com/help/en/ram/user-guide/overview-of-oidc-based-sso"
+			},
+			containment: ["RAM console > AccessKey > Disable, then delete"],
+			keywords: [
+				"alibaba",
+				"aliyun",
+				"alicloud"
+			],
+			pattern: named("(?:alibaba|aliyun|alicloud)[\\w.-]{0,30}(?:secret|token|key)", "[A-Za-z0-9]{30}|[A-Za-z0-9]{36,46}"),
+			confidence: "medium",
+			bits: 178,
+			window: {
+				before: 60,
+				after: 400
+			},
+			accepts: isGenerated
+		},
+		{
+			id: "alibaba-sts-id",
+			name: "Alibaba Cloud temporary access key id",
+			reference: "https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts",
+			lifetime: {
+				expires: "always",
+				maxDays: .5
+			},
+			identity: "either",
+			containment: ["It ends within twelve hours; RAM console > Roles > revoke the sessions"],
+			note: "The id is public; its secret stands elsewhere.",
+			keywords: ["sts."],
+			pattern: /(?<![\w.-])STS\.[A-Za-z0-9]{20,40}(?![\w-])/g,
+			confidence: "low",
+			bits: 0,
+			window: {
+				before: 4,
+				after: 60
+			},
+			accepts: isMixed
+		},
+		{
+			id: "alibaba-sts-token",
+			name: "Alibaba Cloud security token",
+			reference: "https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts",
+			lifetime: {
+				expires: "always",
+				maxDays: .5
+			},
+			identity: "either",
+			containment: ["It ends within twelve hours; RAM console > Roles > revoke the sessions"],
+			keywords: ["cais"],
+			pattern: /(?<![A-Za-z0-9+/])CAIS[A-Za-z0-9+/]{200,2000}={0,2}(?![\w+/=-])/g,
+			confidence: "high",
+			bits: 256,
+			window: {
+				before: 4,
+				after: 2020
+			},
+			accepts: isMixed
+		}
+	]
+};
+// shared/detection/providers/amplitude.ts
+const amplitude = {
+	id: "amplitude",
+	name: "Amplitude",
+	issuer: "amplitude",
 	types: [{
-		id: "alibaba-key",
-		name: "Alibaba Cloud access key id",
-		reference: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+		id: "amplitude-secret-key",
+		name: "Amplitude secret key",
+		reference: "https://amplitude.com/docs/apis/authentication",
 		lifetime: { expires: "never" },
-		identity: "either",
-		containment: ["RAM console > AccessKey > Disable"],
-		note: "The id is public; its secret stands elsewhere.",
-		keywords: ["ltai"],
-		pattern: /(?<![A-Za-z0-9])LTAI[A-Za-z0-9]{17,20}(?![A-Za-z0-9_])/g,
-		confidence: "low",
-		bits: 0,
+		identity: "machine",
+		containment: ["Settings > Projects > Secret key > Rotate"],
+		keywords: ["amplitude"],
+		pattern: named("amplitude[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
 		window: {
-			before: 2,
-			after: 30
+			before: 60,
+			after: 400
 		}
 	}]
 };
@@ -887,6 +1278,83 @@ const anthropic = {
 		bits: 500
 	}]
 };
+// shared/detection/providers/anyscale.ts
+const anyscale = {
+	id: "anyscale",
+	name: "Anyscale",
+	issuer: "anyscale",
+	types: [{
+		id: "anyscale-key",
+		name: "Anyscale API key",
+		reference: "https://docs.anyscale.com/reference/quickstart-cli",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Console > API keys > Delete"],
+		keywords: ["aph0_", "esecret_"],
+		pattern: /(?<![A-Za-z0-9])(?:aph0_[A-Za-z0-9]{40,80}|esecret_[a-z0-9]{24,64})(?![\w-])/g,
+		confidence: "high",
+		bits: 120
+	}]
+};
+// shared/detection/providers/apify.ts
+const apify = {
+	id: "apify",
+	name: "Apify",
+	issuer: "apify",
+	types: [{
+		id: "apify-token",
+		name: "Apify API token",
+		reference: "https://docs.apify.com/platform/integrations/api",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Console > Settings > API & Integrations > Delete"],
+		keywords: ["apify_api_"],
+		pattern: /(?<![A-Za-z0-9])apify_api_[A-Za-z0-9]{36}(?![\w-])/g,
+		confidence: "high",
+		bits: 214
+	}]
+};
+// shared/detection/providers/appveyor.ts
+const appveyor = {
+	id: "appveyor",
+	name: "AppVeyor",
+	issuer: "appveyor",
+	types: [{
+		id: "appveyor-token",
+		name: "AppVeyor API token",
+		reference: "https://www.appveyor.com/docs/api/#authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > API keys > Regenerate"],
+		keywords: ["appveyor"],
+		pattern: named("appveyor[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "v2\\.[a-z0-9]{20}"),
+		confidence: "medium",
+		bits: 103,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/asaas.ts
+const asaas = {
+	id: "asaas",
+	name: "Asaas",
+	issuer: "asaas",
+	types: [{
+		id: "asaas-key",
+		name: "Asaas API key",
+		reference: "https://docs.asaas.com/docs/authentication-2",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Account > Integrations > API key > Disable"],
+		keywords: ["$aact_"],
+		pattern: /\$aact_(?:prod|hmlg)_[\w:+/=-]{30,400}/g,
+		confidence: "high",
+		bits: 170
+	}]
+};
 // shared/detection/providers/asana.ts
 const asana = {
 	id: "asana",
@@ -894,15 +1362,39 @@ const asana = {
 	issuer: "asana",
 	types: [{
 		id: "asana-token",
-		name: "Asana personal access token",
+		name: "Asana personal access token or client secret",
 		reference: "https://developers.asana.com/docs/personal-access-token",
 		lifetime: { expires: "never" },
 		identity: "human",
 		containment: ["Developer console > Personal access tokens > Deauthorize"],
 		keywords: ["asana"],
-		pattern: named("asana[\\w.-]{0,20}(?:token|pat|secret)", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-f]{32}"),
+		pattern: named("asana[\\w.-]{0,20}(?:token|pat|secret)", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-z]{32}"),
 		confidence: "medium",
-		bits: 128
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/assemblyai.ts
+const assemblyai = {
+	id: "assemblyai",
+	name: "AssemblyAI",
+	issuer: "assemblyai",
+	types: [{
+		id: "assemblyai-key",
+		name: "AssemblyAI API key",
+		reference: "https://www.assemblyai.com/docs/deployment/account-management",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["assemblyai", "assembly_ai"],
+		pattern: named("assembly_?ai[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/atlassian.ts
@@ -958,8 +1450,83 @@ const atlassian = {
 			pattern: /(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{32}(?![A-Za-z0-9_])/g,
 			confidence: "high",
 			bits: 150
+		},
+		{
+			id: "bitbucket-consumer-secret",
+			name: "Bitbucket OAuth consumer secret",
+			reference: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Workspace settings > OAuth consumers > Delete"],
+			keywords: ["bitbucket"],
+			pattern: named("bitbucket[\\w.-]{0,20}(?:secret|token|key)", "[A-Za-z0-9]{32}|[A-Za-z0-9]{64}"),
+			confidence: "medium",
+			bits: 190,
+			window: {
+				before: 60,
+				after: 400
+			},
+			accepts: isGenerated
 		}
 	]
+};
+// shared/detection/providers/auth0.ts
+const auth0 = {
+	id: "auth0",
+	name: "Auth0",
+	issuer: "auth0",
+	types: [{
+		id: "auth0-client-secret",
+		name: "Auth0 client secret",
+		reference: "https://auth0.com/docs/secure/application-credentials",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "A private key JWT proves the client without a shared secret.",
+			reference: "https://auth0.com/docs/get-started/authentication-and-authorization-flow/authenticate-with-private-key-jwt"
+		},
+		containment: ["POST /api/v2/clients/{id}/rotate-secret"],
+		keywords: ["auth0"],
+		pattern: named("auth0[\\w.-]{0,20}(?:secret|key)", "[\\w-]{64}"),
+		confidence: "medium",
+		bits: 384,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/facts/public-parts.ts
+/** What a pattern's groups `account` and `keyId` hold: the parts that the issuer means to be seen. */
+function publicParts(_secret, { groups: { account, keyId } }) {
+	return {
+		...account !== void 0 && { account },
+		...keyId !== void 0 && { keyIds: [keyId] }
+	};
+}
+// shared/detection/providers/authress.ts
+const authress = {
+	id: "authress",
+	name: "Authress",
+	issuer: "authress",
+	types: [{
+		id: "authress-key",
+		name: "Authress service client access key",
+		reference: "https://authress.io/knowledge-base/docs/authorization/service-clients",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Management portal > Service clients > Access keys > Delete"],
+		keywords: [".acc_", ".acc-"],
+		pattern: /(?<![A-Za-z0-9])(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.(?<account>acc[_-][a-z0-9_-]{10,32})\.[\w+/=-]{30,120}(?![\w-])/g,
+		confidence: "high",
+		bits: 170,
+		window: {
+			before: 60,
+			after: 240
+		},
+		facts: publicParts
+	}]
 };
 // shared/detection/aws.ts
 const farthestLines = 10;
@@ -1126,10 +1693,10 @@ function dateOfMilliseconds(milliseconds) {
 	if (!(milliseconds >= earliest && milliseconds < latest)) return void 0;
 	return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z");
 }
-const day = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d{1,9})?)?Z?)?$/;
+const day$1 = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d{1,9})?)?Z?)?$/;
 /** `2026-11-22`, `2026-11-22T10:00:00Z` or `20261122T100000Z`, all taken as UTC; undefined for anything else. */
 function dateOfText(text) {
-	const found = day.exec(text ?? "");
+	const found = day$1.exec(text ?? "");
 	if (!found) return void 0;
 	const [year = 0, month = 0, date = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((part) => Number(part ?? 0));
 	if (month < 1 || month > 12 || date < 1 || date > 31) return void 0;
@@ -1305,6 +1872,20 @@ function createView(arr) {
 */
 function rotr(word, shift) {
 	return word << 32 - shift | word >>> shift;
+}
+/**
+* Rotate-left operation for uint32 values.
+* @param word - source word
+* @param shift - shift amount in bits
+* @returns Rotated word.
+* @example
+* Rotate a 32-bit word to the left.
+* ```ts
+* rotl(0x12345678, 8);
+* ```
+*/
+function rotl(word, shift) {
+	return word << shift | word >>> 32 - shift >>> 0;
 }
 const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
 const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
@@ -1985,7 +2566,7 @@ const aws = {
 				after: 160
 			},
 			accepts: acceptsPart,
-			facts: keyFacts$1
+			facts: keyFacts$2
 		},
 		{
 			id: "aws-sts-session",
@@ -2012,7 +2593,7 @@ const aws = {
 				after: 2200
 			},
 			accepts: acceptsPart,
-			facts: keyFacts$1
+			facts: keyFacts$2
 		},
 		{
 			id: "aws-bedrock-api-key-long",
@@ -2106,7 +2687,7 @@ function acceptsPart(part, { groups }) {
 	if (id !== void 0) return id === id.toUpperCase();
 	return part.length > 40 || isSecretAccessKey(part);
 }
-function keyFacts$1(_, { groups }) {
+function keyFacts$2(_, { groups }) {
 	const keyId = groups["id"];
 	return keyId === void 0 ? {} : idFacts(keyId);
 }
@@ -2128,6 +2709,24 @@ function presignedFacts(url) {
 		.../^A[KS]IA[A-Z2-7]{16}$/.test(keyId) && idFacts(keyId)
 	};
 }
+// shared/detection/providers/axiom.ts
+const axiom = {
+	id: "axiom",
+	name: "Axiom",
+	issuer: "axiom",
+	types: [{
+		id: "axiom-token",
+		name: "Axiom API or personal token",
+		reference: "https://axiom.co/docs/reference/tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Settings > API tokens or Profile > Delete"],
+		keywords: ["xaat-", "xapt-"],
+		pattern: /(?<![A-Za-z0-9])xa[ap]t-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/g,
+		confidence: "high",
+		bits: 122
+	}]
+};
 // shared/detection/providers/azure.ts
 const federation$1 = {
 	text: "A federated identity credential or a managed identity needs no stored secret.",
@@ -2172,10 +2771,10 @@ const azure = {
 				"storage_key",
 				"+ast"
 			],
-			pattern: /(?:Account_?Key["']?\s{0,4}[=:]\s{0,4}["']?|STORAGE_(?:ACCOUNT_|ACCESS_)?KEY["']?\s{0,4}[=:]\s{0,4}["']?)(?<secret>[A-Za-z0-9+/]{86}==)|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{6}==/gi,
+			pattern: /(?:(?:AccountName=(?<account>[a-z0-9]{3,24});)?Account_?Key["']?\s{0,4}[=:]\s{0,4}["']?|STORAGE_(?:ACCOUNT_|ACCESS_)?KEY["']?\s{0,4}[=:]\s{0,4}["']?)(?<secret>[A-Za-z0-9+/]{86}==)|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{6}==/gi,
 			confidence: "high",
 			bits: 512,
-			facts: (_, { match }) => accountFacts(match)
+			facts: publicParts
 		},
 		{
 			id: "azure-entra-client-secret",
@@ -2241,10 +2840,10 @@ const azure = {
 				"accesskey=",
 				"accountkey="
 			],
-			pattern: /(?<=[;"'\s])(?:SharedAccessKey|AccessKey|AccountKey)=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{84})(?![A-Za-z0-9+/=])/gi,
+			pattern: /(?:Endpoint=(?:sb|https):\/\/(?<account>[a-z0-9-]{1,60})\.[a-z0-9.-]{1,60}\/?;(?:SharedAccessKeyName=(?<keyId>[\w-]{1,60});)?|(?<=[;"'\s]))(?:SharedAccessKey|AccessKey|AccountKey)=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{84})(?![A-Za-z0-9+/=])/gi,
 			confidence: "high",
 			bits: 256,
-			facts: (_, { match }) => accountFacts(match)
+			facts: publicParts
 		},
 		{
 			id: "azure-cognitive-key",
@@ -2262,6 +2861,22 @@ const azure = {
 			pattern: named("Ocp-Apim-Subscription-Key|azure_openai_(?:api_)?key|cognitive_?services?_(?:api_)?key", "[0-9a-f]{32}"),
 			confidence: "medium",
 			bits: 128
+		},
+		{
+			id: "azure-app-configuration-secret",
+			name: "Azure App Configuration access key",
+			reference: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: {
+				text: "A managed identity reads the store without a key.",
+				reference: "https://learn.microsoft.com/azure/azure-app-configuration/howto-integrate-azure-managed-service-identity"
+			},
+			containment: ["Regenerate the key at the store; keys come in pairs, so callers can switch first"],
+			keywords: [".azconfig.io;"],
+			pattern: /Endpoint=https:\/\/[\w-]{1,64}\.azconfig\.io;Id=[^;\s"']{4,80};Secret=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9]{84})(?![A-Za-z0-9+/=])/g,
+			confidence: "high",
+			bits: 256
 		}
 	]
 };
@@ -2283,10 +2898,6 @@ function sasFacts(url) {
 			subject: `policy/${policy}`
 		}] }
 	};
-}
-function accountFacts(match) {
-	const [, account] = /AccountName=([a-z0-9]{3,24})/i.exec(match) ?? [];
-	return account === void 0 ? {} : { account };
 }
 // shared/detection/providers/azure-devops.ts
 const reference$1 = "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate";
@@ -2345,6 +2956,147 @@ const azureDevops = {
 		accepts: (secret) => /^[a-z2-7]{52}$/.test(secret)
 	}]
 };
+// shared/detection/providers/backblaze.ts
+const backblaze = {
+	id: "backblaze",
+	name: "Backblaze",
+	issuer: "backblaze",
+	types: [{
+		id: "backblaze-key",
+		name: "Backblaze B2 application key",
+		reference: "https://www.backblaze.com/docs/cloud-storage-application-keys",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["b2_delete_key, or Application keys > Delete"],
+		keywords: [
+			"backblaze",
+			"b2_app",
+			"b2_key",
+			"b2_secret"
+		],
+		pattern: named("(?:backblaze|b2_)[\\w.-]{0,20}(?:key|secret|token)", "K00\\d[A-Za-z0-9+/]{27}"),
+		confidence: "medium",
+		bits: 162,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/beamer.ts
+const beamer = {
+	id: "beamer",
+	name: "Beamer",
+	issuer: "beamer",
+	types: [{
+		id: "beamer-key",
+		name: "Beamer API key",
+		reference: "https://www.getbeamer.com/api",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API > Delete"],
+		keywords: ["beamer"],
+		pattern: named("beamer[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "b_[\\w=-]{44}"),
+		confidence: "medium",
+		bits: 220,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/bitly.ts
+const bitly = {
+	id: "bitly",
+	name: "Bitly",
+	issuer: "bitly",
+	types: [{
+		id: "bitly-token",
+		name: "Bitly access token",
+		reference: "https://dev.bitly.com/docs/getting-started/authentication/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > API > revoke the token"],
+		keywords: ["bitly"],
+		pattern: named("bitly[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/bitrise.ts
+const bitrise = {
+	id: "bitrise",
+	name: "Bitrise",
+	issuer: "bitrise",
+	types: [{
+		id: "bitrise-token",
+		name: "Bitrise access token",
+		reference: "https://docs.bitrise.io/en/bitrise-platform/accounts/personal-access-tokens.html",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account settings > Security > Revoke"],
+		keywords: ["bitrise"],
+		pattern: named("bitrise[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{60,90}"),
+		confidence: "medium",
+		bits: 300,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/blynk.ts
+const blynk = {
+	id: "blynk",
+	name: "Blynk",
+	issuer: "blynk",
+	types: [{
+		id: "blynk-token",
+		name: "Blynk device token in an address",
+		reference: "https://docs.blynk.io/en/blynk.cloud/device-https-api/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Device > Device info > Refresh the token"],
+		keywords: ["blynk.cloud/external/api/"],
+		pattern: /blynk\.cloud\/external\/api\/[\w/]{2,60}\?(?:[^\s"'&]{1,100}&){0,4}token=(?<secret>[\w-]{32})(?![\w-])/g,
+		confidence: "high",
+		bits: 190
+	}]
+};
+// shared/detection/providers/box.ts
+const box = {
+	id: "box",
+	name: "Box",
+	issuer: "box",
+	types: [{
+		id: "box-token",
+		name: "Box developer token or client secret",
+		reference: "https://developer.box.com/guides/authentication/",
+		lifetime: { expires: "issuer-decides" },
+		identity: "machine",
+		containment: ["Developer console > app > Configuration > Reset the secret", "A developer token ends within the hour: Revoke"],
+		keywords: [
+			"box_dev",
+			"box_client_secret",
+			"box_access",
+			"box_token",
+			"boxdev"
+		],
+		pattern: named("box_?(?:dev|client_?secret|access|token)", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/braintree.ts
 const braintree = {
 	id: "braintree",
@@ -2358,9 +3110,32 @@ const braintree = {
 		identity: "machine",
 		containment: ["Control panel > revoke the OAuth connection"],
 		keywords: ["access_token$production$", "access_token$sandbox$"],
-		pattern: /access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}(?![A-Za-z0-9_])/g,
+		pattern: /(?<secret>access_token\$(?:production|sandbox)\$(?<account>[0-9a-z]{16})\$[0-9a-f]{32})(?![A-Za-z0-9_])/g,
 		confidence: "high",
-		bits: 128
+		bits: 128,
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/brave.ts
+const brave = {
+	id: "brave",
+	name: "Brave Search",
+	issuer: "brave",
+	types: [{
+		id: "brave-search-key",
+		name: "Brave Search API key",
+		reference: "https://api-dashboard.search.brave.com/app/documentation/web-search/get-started",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["API dashboard > API keys > Delete"],
+		keywords: ["brave", "x-subscription-token"],
+		pattern: named("brave[\\w.-]{0,20}(?:key|token)|x-subscription-token", "BSA[\\w-]{28}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		}
 	}]
 };
 // shared/detection/providers/brevo.ts
@@ -2381,8 +3156,54 @@ const brevo = {
 		bits: 300
 	}]
 };
+// shared/detection/providers/browserstack.ts
+const browserstack = {
+	id: "browserstack",
+	name: "BrowserStack",
+	issuer: "browserstack",
+	types: [{
+		id: "browserstack-key",
+		name: "BrowserStack access key",
+		reference: "https://www.browserstack.com/docs/iaam/security/access-key",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > Profile > Access key > Reset"],
+		keywords: ["browserstack"],
+		pattern: named("browserstack[\\w.-]{0,20}key", "[A-Za-z0-9]{20}"),
+		confidence: "medium",
+		bits: 119,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/bugsnag.ts
+const bugsnag = {
+	id: "bugsnag",
+	name: "BugSnag",
+	issuer: "bugsnag",
+	types: [{
+		id: "bugsnag-key",
+		name: "BugSnag API key or token",
+		reference: "https://docs.bugsnag.com/api/data-access/#authentication",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Project settings or My account > Regenerate the key or token"],
+		note: "A project's notifier key is made for shipped apps; a personal token is not.",
+		keywords: ["bugsnag"],
+		pattern: named("bugsnag[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
 // shared/detection/providers/buildkite.ts
-const buildkite = {
+const buildkite$1 = {
 	id: "buildkite",
 	name: "Buildkite",
 	issuer: "buildkite",
@@ -2413,6 +3234,42 @@ const buildkite = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/cal-com.ts
+const calCom = {
+	id: "cal-com",
+	name: "Cal.com",
+	issuer: "cal-com",
+	types: [{
+		id: "cal-com-key",
+		name: "Cal.com API key",
+		reference: "https://cal.com/docs/api-reference/v2/introduction",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["cal_live_", "cal_test_"],
+		pattern: /(?<![A-Za-z0-9])cal_(?:live|test)_[0-9a-f]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 128
+	}]
+};
+// shared/detection/providers/canva.ts
+const canva = {
+	id: "canva",
+	name: "Canva",
+	issuer: "canva",
+	types: [{
+		id: "canva-client-secret",
+		name: "Canva client secret",
+		reference: "https://www.canva.dev/docs/connect/authentication/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer portal > Integration > Generate a new secret"],
+		keywords: ["cnvca"],
+		pattern: /(?<![A-Za-z0-9])cnvca[\w-]{50,52}(?![\w-])/g,
+		confidence: "high",
+		bits: 290
+	}]
+};
 // shared/detection/providers/cerebras.ts
 const cerebras = {
 	id: "cerebras",
@@ -2435,8 +3292,52 @@ const cerebras = {
 		}
 	}]
 };
+// shared/detection/providers/checkly.ts
+const checkly = {
+	id: "checkly",
+	name: "Checkly",
+	issuer: "checkly",
+	types: [{
+		id: "checkly-key",
+		name: "Checkly API key",
+		reference: "https://www.checklyhq.com/docs/api-reference/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["User settings > API keys > Delete"],
+		keywords: ["cu_"],
+		pattern: /(?<![A-Za-z0-9])cu_[0-9a-f]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/checkout.ts
+const checkout = {
+	id: "checkout",
+	name: "Checkout.com",
+	issuer: "checkout",
+	types: [{
+		id: "checkout-secret-key",
+		name: "Checkout.com secret key",
+		reference: "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Developers > Keys > Deactivate"],
+		keywords: ["checkout", "cko_"],
+		pattern: named("(?:checkout|cko)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk_(?:test_)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=]"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
 // shared/detection/providers/circleci.ts
-const circleci = {
+const circleci$1 = {
 	id: "circleci",
 	name: "CircleCI",
 	issuer: "circleci",
@@ -2466,6 +3367,124 @@ const circleci = {
 		pattern: named("circle_?-?(?:ci)?[\\w.-]{0,20}token", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 160
+	}]
+};
+// shared/detection/providers/cisco-meraki.ts
+const ciscoMeraki = {
+	id: "cisco-meraki",
+	name: "Cisco Meraki",
+	issuer: "cisco-meraki",
+	types: [{
+		id: "meraki-key",
+		name: "Cisco Meraki API key",
+		reference: "https://developer.cisco.com/meraki/api-v1/authorization/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["My profile > API access > Revoke"],
+		keywords: ["meraki"],
+		pattern: named("meraki[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/civo.ts
+const civo = {
+	id: "civo",
+	name: "Civo",
+	issuer: "civo",
+	types: [{
+		id: "civo-key",
+		name: "Civo API key",
+		reference: "https://www.civo.com/docs/account/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account > Security > Regenerate the key"],
+		keywords: [
+			"civo_",
+			"civo-",
+			"civotoken",
+			"civoapi"
+		],
+		pattern: named("civo[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{50}"),
+		confidence: "medium",
+		bits: 297,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/clerk.ts
+const clerk = {
+	id: "clerk",
+	name: "Clerk",
+	issuer: "clerk",
+	types: [{
+		id: "clerk-secret-key",
+		name: "Clerk secret key",
+		reference: "https://clerk.com/docs/deployments/clerk-environment-variables",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Secret keys > Delete"],
+		keywords: ["clerk"],
+		pattern: named("clerk[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk_(?:live|test)_[A-Za-z0-9]{40,50}"),
+		confidence: "medium",
+		bits: 238,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/clickhouse.ts
+const clickhouse = {
+	id: "clickhouse",
+	name: "ClickHouse Cloud",
+	issuer: "clickhouse",
+	types: [{
+		id: "clickhouse-cloud-secret",
+		name: "ClickHouse Cloud API key secret",
+		reference: "https://clickhouse.com/docs/cloud/manage/openapi",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Organization > API keys > Disable or delete"],
+		keywords: ["4b1d"],
+		pattern: /(?<![A-Za-z0-9])4b1d[A-Za-z0-9]{38}(?![\w-])/g,
+		confidence: "medium",
+		bits: 226,
+		window: {
+			before: 4,
+			after: 60
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/clickup.ts
+const clickup = {
+	id: "clickup",
+	name: "ClickUp",
+	issuer: "clickup",
+	types: [{
+		id: "clickup-token",
+		name: "ClickUp personal API token",
+		reference: "https://developer.clickup.com/docs/authentication#personal-token",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Apps > API token > Regenerate"],
+		keywords: ["pk_"],
+		pattern: /(?<![A-Za-z0-9])pk_(?<account>\d{6,12})_[A-Z0-9]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 165,
+		window: {
+			before: 4,
+			after: 60
+		},
+		facts: publicParts
 	}]
 };
 // shared/detection/providers/clojars.ts
@@ -2544,12 +3563,99 @@ const cloudflare = {
 		}
 	]
 };
+// shared/detection/providers/cloudinary.ts
+const cloudinary = {
+	id: "cloudinary",
+	name: "Cloudinary",
+	issuer: "cloudinary",
+	types: [{
+		id: "cloudinary-url",
+		name: "Cloudinary address with its API secret",
+		reference: "https://cloudinary.com/documentation/developer_overview#environment_variable",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Console > API keys > Disable, then delete"],
+		keywords: ["cloudinary://"],
+		pattern: /cloudinary:\/\/(?<keyId>\d{10,20}):(?<secret>[\w-]{20,40})@(?<account>[\w-]{1,80})/g,
+		confidence: "high",
+		bits: 119,
+		facts: publicParts
+	}, {
+		id: "cloudinary-secret",
+		name: "Cloudinary API secret",
+		reference: "https://cloudinary.com/documentation/finding_your_credentials_tutorial",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Console > API keys > Disable, then delete"],
+		keywords: ["cloudinary"],
+		pattern: named("cloudinary[\\w.-]{0,20}secret", "[\\w-]{24,40}"),
+		confidence: "medium",
+		bits: 142,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/cloudsmith.ts
+const cloudsmith = {
+	id: "cloudsmith",
+	name: "Cloudsmith",
+	issuer: "cloudsmith",
+	types: [{
+		id: "cloudsmith-key",
+		name: "Cloudsmith API key",
+		reference: "https://docs.cloudsmith.com/accounts-and-teams/api-key",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "OpenID Connect gives a token of the pipeline's own.",
+			reference: "https://docs.cloudsmith.com/authentication/openid-connect"
+		},
+		containment: ["User settings > API key > Refresh, or delete the service account"],
+		keywords: ["csa_"],
+		pattern: /(?<![A-Za-z0-9])csa_[A-Za-z0-9]{36}(?![\w-])/g,
+		confidence: "high",
+		bits: 119,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}, {
+		id: "cloudsmith-legacy-key",
+		name: "Cloudsmith API key (hexadecimal)",
+		reference: "https://docs.cloudsmith.com/accounts-and-teams/api-key",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["User settings > API key > Refresh, or delete the service account"],
+		keywords: ["cloudsmith"],
+		pattern: named("cloudsmith[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
 // shared/detection/providers/cockroachdb.ts
 const cockroachdb = {
 	id: "cockroachdb",
 	name: "CockroachDB Cloud",
 	issuer: "cockroachdb",
 	types: [{
+		id: "cockroachdb-cloud-secret",
+		name: "CockroachDB Cloud API secret key",
+		reference: "https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Access Management > Service Accounts > API keys > Delete"],
+		keywords: ["ccdb1_"],
+		pattern: /(?<![A-Za-z0-9])CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}(?![\w-])/g,
+		confidence: "high",
+		bits: 238
+	}, {
 		id: "cockroachdb-cloud-key",
 		name: "CockroachDB Cloud API key",
 		reference: "https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api",
@@ -2605,6 +3711,118 @@ const codecov = {
 		accepts: (token) => /\d/.test(token)
 	}]
 };
+// shared/detection/providers/cohere.ts
+const cohere = {
+	id: "cohere",
+	name: "Cohere",
+	issuer: "cohere",
+	types: [{
+		id: "cohere-key",
+		name: "Cohere API key",
+		reference: "https://docs.cohere.com/reference/about#authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["cohere", "co_api_key"],
+		pattern: named("cohere[\\w.-]{0,20}(?:key|token)|co_api_key", "[A-Za-z0-9]{40}"),
+		confidence: "medium",
+		bits: 238,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/coinbase.ts
+const coinbase = {
+	id: "coinbase",
+	name: "Coinbase",
+	issuer: "coinbase",
+	types: [{
+		id: "coinbase-secret",
+		name: "Coinbase API secret or token",
+		reference: "https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["portal.cdp.coinbase.com > API keys > Delete"],
+		keywords: [
+			"coinbase",
+			"cdp_api",
+			"cdp_wallet"
+		],
+		pattern: named("(?:coinbase[\\w.-]{0,20}(?:secret|key|token)|cdp_(?:api_key_|wallet_)secret)", "[\\w+/-]{64}|[\\w+/]{86}=="),
+		confidence: "medium",
+		bits: 384,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/configcat.ts
+const configcat = {
+	id: "configcat",
+	name: "ConfigCat",
+	issuer: "configcat",
+	types: [{
+		id: "configcat-sdk-key",
+		name: "ConfigCat SDK key",
+		reference: "https://configcat.com/docs/advanced/code-references/overview/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > SDK keys > Revoke"],
+		note: "It reads the settings of one environment, and writes nothing.",
+		keywords: ["configcat-sdk-", "configcat-proxy-"],
+		pattern: /(?<![A-Za-z0-9])configcat-(?:sdk-\d|proxy)\/[\w-]{8,22}\/[\w-]{22}(?![\w-])/g,
+		confidence: "medium",
+		bits: 130
+	}]
+};
+// shared/detection/providers/confluent.ts
+const confluent = {
+	id: "confluent",
+	name: "Confluent",
+	issuer: "confluent",
+	types: [{
+		id: "confluent-prefixed-secret",
+		name: "Confluent Cloud API secret (cflt)",
+		reference: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["confluent api-key delete <key>"],
+		keywords: ["cflt"],
+		pattern: /(?<![A-Za-z0-9])cflt[A-Za-z0-9+/]{60}(?![\w-])/g,
+		confidence: "high",
+		bits: 340,
+		window: {
+			before: 4,
+			after: 90
+		},
+		accepts: isMixed
+	}, {
+		id: "confluent-secret",
+		name: "Confluent Cloud API secret",
+		reference: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "Workload identity pools take the token of a cloud or a pipeline.",
+			reference: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/identity-providers/oauth/overview.html"
+		},
+		containment: ["confluent api-key delete <key>"],
+		keywords: ["confluent"],
+		pattern: named("confluent[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w+/]{64}"),
+		confidence: "medium",
+		bits: 384,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/contentful.ts
 const contentful = {
 	id: "contentful",
@@ -2621,6 +3839,69 @@ const contentful = {
 		pattern: /(?<![A-Za-z0-9])CFPAT-[\w-]{43}(?![\w-])/g,
 		confidence: "high",
 		bits: 250
+	}, {
+		id: "contentful-delivery-token",
+		name: "Contentful delivery or preview token",
+		reference: "https://www.contentful.com/developers/docs/references/authentication/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		note: "A delivery token reads published content only.",
+		keywords: ["contentful"],
+		pattern: named("contentful[\\w.-]{0,20}(?:token|key)", "[\\w-]{43}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/couchbase.ts
+const couchbase = {
+	id: "couchbase",
+	name: "Couchbase",
+	issuer: "couchbase",
+	types: [{
+		id: "couchbase-capella-secret",
+		name: "Couchbase Capella API key secret",
+		reference: "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Capella > Settings > API keys > Revoke"],
+		keywords: ["couchbase"],
+		pattern: named("couchbase[\\w.-]{0,20}(?:secret|token|key)", "[\\w+/]{60,120}={0,2}"),
+		confidence: "medium",
+		bits: 360,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/coveralls.ts
+const coveralls = {
+	id: "coveralls",
+	name: "Coveralls",
+	issuer: "coveralls",
+	types: [{
+		id: "coveralls-token",
+		name: "Coveralls token",
+		reference: "https://docs.coveralls.io/api-introduction",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Repository settings > Regenerate the token"],
+		keywords: ["coveralls"],
+		pattern: named("coveralls[\\w.-]{0,20}(?:token|key)", "[A-Za-z0-9]{32,37}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/crates.ts
@@ -2651,6 +3932,79 @@ const crates = {
 			after: 40
 		},
 		accepts: (token) => /\d/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token.slice(3))
+	}]
+};
+// shared/detection/providers/cursor.ts
+const cursor = {
+	id: "cursor",
+	name: "Cursor",
+	issuer: "cursor",
+	types: [{
+		id: "cursor-key",
+		name: "Cursor API key",
+		reference: "https://cursor.com/docs/account/teams/admin-api",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Integrations > API keys > Delete"],
+		keywords: ["cursor", "crsr_"],
+		pattern: named("cursor[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:key|crsr)_[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/data-gov.ts
+const dataGov = {
+	id: "data-gov",
+	name: "api.data.gov",
+	issuer: "data-gov",
+	types: [{
+		id: "data-gov-key",
+		name: "api.data.gov key",
+		reference: "https://api.data.gov/docs/developer-manual/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Ask api.data.gov to disable the key, then sign up for another"],
+		keywords: [
+			"data.gov",
+			"data_gov",
+			"datagov",
+			"api.nasa.gov",
+			"nasa_api"
+		],
+		pattern: named("(?:data[._]?gov|nasa)[\\w./-]{0,20}(?:key|token)|api\\.nasa\\.gov/[\\w./-]{1,60}\\?api_key", "[A-Za-z0-9]{40}"),
+		confidence: "medium",
+		bits: 238,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/databento.ts
+const databento = {
+	id: "databento",
+	name: "Databento",
+	issuer: "databento",
+	types: [{
+		id: "databento-key",
+		name: "Databento API key",
+		reference: "https://databento.com/docs/portal/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Portal > API keys > Deactivate"],
+		keywords: ["databento"],
+		pattern: named("databento[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "db-[A-Za-z0-9]{29}"),
+		confidence: "medium",
+		bits: 172,
+		window: {
+			before: 60,
+			after: 400
+		}
 	}]
 };
 // shared/detection/providers/databricks.ts
@@ -2688,6 +4042,20 @@ const datadog = {
 	name: "Datadog",
 	issuer: "datadog",
 	types: [{
+		id: "datadog-access-token",
+		name: "Datadog personal or service access token",
+		reference: "https://docs.datadoghq.com/account_management/personal-access-tokens/",
+		lifetime: {
+			expires: "optional",
+			maxDays: 365
+		},
+		identity: "either",
+		containment: ["Organization settings > Access tokens > Revoke"],
+		keywords: ["ddpat_", "ddsat_"],
+		pattern: /(?<![A-Za-z0-9])dd[ps]at_[\w-]{30,120}(?![\w-])/g,
+		confidence: "high",
+		bits: 178
+	}, {
 		id: "datadog-key",
 		name: "Datadog API or application key",
 		reference: "https://docs.datadoghq.com/account_management/api-app-keys/",
@@ -2704,11 +4072,138 @@ const datadog = {
 			"dd-api",
 			"dd_app",
 			"dd-app",
-			"ddapp_"
+			"ddapp_",
+			"ddap_"
 		],
-		pattern: /(?<![A-Za-z0-9])(?:datadog|dd[_-](?:api|app))[\w.-]{0,30}["'\x60\]]{0,3}\s{0,20}(?:=>|:=|==?|:|,|\(|\s)\s{0,20}["']?(?<secret>[0-9a-f]{40}|[0-9a-f]{32})(?![\w-])|ddapp_[A-Za-z0-9]{34}/gi,
+		pattern: /(?<![A-Za-z0-9])(?:datadog|dd[_-](?:api|app))[\w.-]{0,30}["'\x60\]]{0,3}\s{0,20}(?:=>|:=|==?|:|,|\(|\s)\s{0,20}["']?(?<secret>[0-9a-f]{40}|[0-9a-f]{32})(?![\w-])|(?<![A-Za-z0-9])ddap(?:p)?_[A-Za-z0-9]{34,40}(?![\w-])/gi,
 		confidence: "medium",
 		bits: 128
+	}]
+};
+// shared/detection/providers/datastax.ts
+const datastax = {
+	id: "datastax",
+	name: "DataStax",
+	issuer: "datastax",
+	types: [{
+		id: "astra-token",
+		name: "DataStax Astra application token",
+		reference: "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Astra portal > Tokens > Delete"],
+		keywords: ["astracs:"],
+		pattern: /(?<![A-Za-z0-9])AstraCS:[A-Za-z]{20,30}:[0-9a-f]{64}|(?<![A-Za-z0-9])AstraCS:[\w:]{30,100}(?![\w-])/g,
+		confidence: "high",
+		bits: 150
+	}]
+};
+// shared/detection/providers/dbt.ts
+const dbt = {
+	id: "dbt",
+	name: "dbt platform",
+	issuer: "dbt",
+	types: [{
+		id: "dbt-token",
+		name: "dbt platform service or personal token",
+		reference: "https://docs.getdbt.com/docs/dbt-apis/authentication",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Account settings > API tokens > Delete"],
+		keywords: [
+			"dbt_",
+			"dbtc_",
+			"dbtu_",
+			"dbt-"
+		],
+		pattern: named("dbt[\\w.-]{0,20}(?:token|key)", "dbt[a-z]_[\\w=-]{30,80}|[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/deepgram.ts
+const deepgram = {
+	id: "deepgram",
+	name: "Deepgram",
+	issuer: "deepgram",
+	types: [{
+		id: "deepgram-key",
+		name: "Deepgram API key",
+		reference: "https://developers.deepgram.com/docs/create-additional-api-keys",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Console > API keys > Delete"],
+		keywords: ["deepgram"],
+		pattern: named("deepgram[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/deepl.ts
+const deepl = {
+	id: "deepl",
+	name: "DeepL",
+	issuer: "deepl",
+	types: [{
+		id: "deepl-key",
+		name: "DeepL API key",
+		reference: "https://developers.deepl.com/docs/getting-started/auth",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account > API keys > Deactivate"],
+		keywords: [":fx"],
+		pattern: /(?<![A-Za-z0-9])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:fx(?![\w-])/g,
+		confidence: "high",
+		bits: 122,
+		window: {
+			before: 50,
+			after: 8
+		}
+	}, {
+		id: "deepl-pro-key",
+		name: "DeepL API key (Pro)",
+		reference: "https://developers.deepl.com/docs/getting-started/auth",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account > API keys > Deactivate"],
+		keywords: ["deepl"],
+		pattern: named("deepl[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/deepseek.ts
+const deepseek = {
+	id: "deepseek",
+	name: "DeepSeek",
+	issuer: "deepseek",
+	types: [{
+		id: "deepseek-key",
+		name: "DeepSeek API key",
+		reference: "https://api-docs.deepseek.com/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["platform.deepseek.com > API keys > Delete"],
+		keywords: ["deepseek"],
+		pattern: named("deepseek[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
 	}]
 };
 // shared/detection/providers/defined-networking.ts
@@ -2730,6 +4225,36 @@ const definedNetworking = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/deno.ts
+const deno = {
+	id: "deno",
+	name: "Deno Deploy",
+	issuer: "deno",
+	types: [{
+		id: "deno-deploy-token",
+		name: "Deno Deploy access token",
+		reference: "https://docs.deno.com/deploy/classic/deployctl/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "deployctl in GitHub Actions takes the workflow's own identity.",
+			reference: "https://docs.deno.com/deploy/classic/ci_github/"
+		},
+		containment: ["Account or organization > Access tokens > Revoke"],
+		keywords: [
+			"ddp_",
+			"ddo_",
+			"ddw_"
+		],
+		pattern: /(?<![A-Za-z0-9])dd[pow]_[A-Za-z0-9]{36,40}(?![\w-])/g,
+		confidence: "high",
+		bits: 214,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
 // shared/detection/providers/dependency-track.ts
 const dependencyTrack = {
 	id: "dependency-track",
@@ -2749,6 +4274,24 @@ const dependencyTrack = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/devcycle.ts
+const devcycle = {
+	id: "devcycle",
+	name: "DevCycle",
+	issuer: "devcycle",
+	types: [{
+		id: "devcycle-server-key",
+		name: "DevCycle server SDK key",
+		reference: "https://docs.devcycle.com/platform/security-and-guardrails/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Environments > Keys > Rotate"],
+		keywords: ["dvc_server_"],
+		pattern: /(?<![A-Za-z0-9])dvc_server_[\w-]{16,60}(?![\w-])/g,
+		confidence: "high",
+		bits: 95
+	}]
+};
 // shared/detection/providers/devin.ts
 const devin = {
 	id: "devin",
@@ -2765,6 +4308,22 @@ const devin = {
 		pattern: /(?<![A-Za-z0-9])cog_[A-Za-z0-9]{24,200}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 124,
+		accepts: isMixed
+	}, {
+		id: "devin-legacy-key",
+		name: "Devin personal or service API key",
+		reference: "https://docs.devin.ai/api-reference/authentication",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Settings > API keys > Revoke"],
+		keywords: ["apk_"],
+		pattern: /(?<![A-Za-z0-9])apk_(?:user_)?[A-Za-z0-9+/]{60,260}={0,2}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 4,
+			after: 300
+		},
 		accepts: isMixed
 	}]
 };
@@ -2795,48 +4354,103 @@ const discord = {
 	id: "discord",
 	name: "Discord",
 	issuer: "discord",
-	types: [{
-		id: "discord-bot-token",
-		name: "Discord bot token",
-		reference: "https://discord.com/developers/docs/reference#authentication",
-		lifetime: { expires: "never" },
-		identity: "machine",
-		containment: ["Developer portal > Bot > Reset token"],
-		keywords: [
-			"discord",
-			"bot_",
-			"bot ",
-			"bottoken",
-			"bot-",
-			"bot."
-		],
-		pattern: /(?<![\w.-])[MNO][A-Za-z\d_-]{23,27}\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/g,
-		confidence: "high",
-		bits: 160,
-		window: {
-			before: 120,
-			after: 160
+	types: [
+		{
+			id: "discord-bot-token",
+			name: "Discord bot token",
+			reference: "https://discord.com/developers/docs/reference#authentication",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Developer portal > Bot > Reset token"],
+			keywords: [
+				"discord",
+				"bot_",
+				"bot ",
+				"bottoken",
+				"bot-",
+				"bot."
+			],
+			pattern: /(?<![\w.-])[MNO][A-Za-z\d_-]{23,27}\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/g,
+			confidence: "high",
+			bits: 160,
+			window: {
+				before: 120,
+				after: 160
+			},
+			accepts: (token) => botId(token) !== void 0,
+			facts: (token) => ({ keyIds: [botId(token) ?? ""] })
 		},
-		accepts: (token) => botId(token) !== void 0,
-		facts: (token) => ({ keyIds: [botId(token) ?? ""] })
-	}, {
-		id: "discord-webhook",
-		name: "Discord webhook",
-		reference: "https://discord.com/developers/docs/resources/webhook",
-		lifetime: { expires: "never" },
-		identity: "machine",
-		containment: ["Channel settings > Integrations > Webhooks > Delete"],
-		keywords: ["/api/webhooks/"],
-		pattern: /discord(?:app)?\.com\/api\/webhooks\/(?:\d{17,20})\/(?<secret>[\w-]{60,80})(?![\w-])/g,
-		confidence: "high",
-		bits: 400
-	}]
+		{
+			id: "discord-webhook",
+			name: "Discord webhook",
+			reference: "https://discord.com/developers/docs/resources/webhook",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Channel settings > Integrations > Webhooks > Delete"],
+			keywords: ["/api/webhooks/"],
+			pattern: /discord(?:app)?\.com\/api\/webhooks\/(?<keyId>\d{17,20})\/(?<secret>[\w-]{60,80})(?![\w-])/g,
+			confidence: "high",
+			bits: 400,
+			facts: webhookFacts
+		},
+		{
+			id: "discord-client-secret",
+			name: "Discord client secret",
+			reference: "https://discord.com/developers/docs/topics/oauth2",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Developer portal > OAuth2 > Reset secret"],
+			keywords: ["discord"],
+			pattern: named("discord[\\w.-]{0,20}(?:secret|token)", "[\\w=-]{32}"),
+			confidence: "medium",
+			bits: 190,
+			window: {
+				before: 60,
+				after: 400
+			},
+			accepts: isGenerated
+		}
+	]
 };
+/** Discord's ids count milliseconds from here: https://discord.com/developers/docs/reference#snowflakes */
+const epoch = 14200704e5;
+const bitsBelowTime = 22n;
+/** A webhook's id is public, and says when the webhook was made. */
+function webhookFacts(_secret, { groups: { keyId } }) {
+	if (keyId === void 0) return {};
+	return {
+		...period(dateOfMilliseconds(Number(BigInt(keyId) >> bitsBelowTime) + epoch), void 0),
+		keyIds: [keyId]
+	};
+}
 /** The first part is the bot's id in base64. */
 function botId(token) {
 	const id = decodeText(token.split(".")[0] ?? "");
 	return id !== void 0 && /^\d{17,20}$/.test(id) ? id : void 0;
 }
+// shared/detection/providers/disqus.ts
+const disqus = {
+	id: "disqus",
+	name: "Disqus",
+	issuer: "disqus",
+	types: [{
+		id: "disqus-key",
+		name: "Disqus API secret",
+		reference: "https://disqus.com/api/docs/auth/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["disqus.com/api/applications > Regenerate the secret"],
+		keywords: ["disqus"],
+		pattern: named("disqus[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{64}"),
+		confidence: "medium",
+		bits: 380,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/docker.ts
 const docker = {
 	id: "docker",
@@ -2913,9 +4527,38 @@ const doppler = {
 			"dp.scim.",
 			"dp.audit."
 		],
-		pattern: /(?<![A-Za-z0-9])dp\.(?:(?:pt|ct|sa|scim|audit)\.|st\.(?:[a-z0-9_-]{2,35}\.)?)[A-Za-z0-9]{40,44}(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9])(?<secret>dp\.(?:(?:pt|ct|sa|scim|audit)\.|st\.(?:(?<account>[a-z0-9_-]{2,35})\.)?)[A-Za-z0-9]{40,44})(?![A-Za-z0-9_])/g,
 		confidence: "high",
-		bits: 238
+		bits: 238,
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/drone.ts
+const drone$1 = {
+	id: "drone",
+	name: "Drone CI",
+	issuer: "drone",
+	types: [{
+		id: "drone-token",
+		name: "Drone CI token",
+		reference: "https://docs.drone.io/cli/configure/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["User settings > Token > Rotate"],
+		keywords: [
+			"droneci",
+			"drone_token",
+			"drone-token",
+			"drone_rpc"
+		],
+		pattern: named("drone_?(?:ci)?[\\w.-]{0,20}(?:token|secret)", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/dropbox.ts
@@ -2938,6 +4581,22 @@ const dropbox = {
 			before: 2,
 			after: 1300
 		}
+	}, {
+		id: "dropbox-app-secret",
+		name: "Dropbox app secret",
+		reference: "https://developers.dropbox.com/oauth-guide",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["App console > Settings > Reset the app secret"],
+		keywords: ["dropbox"],
+		pattern: named("dropbox[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-z]{15}"),
+		confidence: "medium",
+		bits: 77,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/duffel.ts
@@ -2956,6 +4615,33 @@ const duffel = {
 		pattern: /(?<![A-Za-z0-9])duffel_(?:test|live)_[\w=-]{43}(?![\w-])/g,
 		confidence: "high",
 		bits: 250
+	}]
+};
+// shared/detection/providers/duo.ts
+const duo = {
+	id: "duo",
+	name: "Duo Security",
+	issuer: "duo",
+	types: [{
+		id: "duo-secret-key",
+		name: "Duo secret key",
+		reference: "https://duo.com/docs/protecting-applications",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Admin panel > Applications > Reset the secret key"],
+		keywords: [
+			"duo_skey",
+			"duo_secret",
+			"duosecurity"
+		],
+		pattern: named("duo[\\w.-]{0,20}(?:skey|secret)", "[A-Za-z0-9]{40}"),
+		confidence: "medium",
+		bits: 238,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/dynatrace.ts
@@ -3021,6 +4707,51 @@ const easypost = {
 		}
 	}]
 };
+// shared/detection/providers/ebay.ts
+const ebay = {
+	id: "ebay",
+	name: "eBay",
+	issuer: "ebay",
+	types: [{
+		id: "ebay-cert-id",
+		name: "eBay application secret (Cert ID)",
+		reference: "https://developer.ebay.com/api-docs/static/creating-edp-account.html",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer account > Application keys > Rotate (Reset) Cert ID"],
+		keywords: ["prd-", "sbx-"],
+		pattern: /(?<![A-Za-z0-9])(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3}-[0-9a-f]{4,8}(?![\w-])/g,
+		confidence: "high",
+		bits: 96,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/elastic.ts
+const elastic = {
+	id: "elastic",
+	name: "Elastic",
+	issuer: "elastic",
+	types: [{
+		id: "elastic-key",
+		name: "Elasticsearch API key",
+		reference: "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["DELETE /_security/api_key", "Elastic Cloud: Organization > API keys > Revoke"],
+		keywords: ["elastic"],
+		pattern: named("elastic(?:search|_?cloud)?[\\w.-]{0,10}(?:api_?-?key|token)", "[A-Za-z0-9+/_-]{56,80}={0,2}"),
+		confidence: "medium",
+		bits: 240,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/elevenlabs.ts
 const elevenlabs = {
 	id: "elevenlabs",
@@ -3041,6 +4772,154 @@ const elevenlabs = {
 			before: 4,
 			after: 110
 		}
+	}]
+};
+// shared/detection/providers/etherscan.ts
+const etherscan = {
+	id: "etherscan",
+	name: "Etherscan",
+	issuer: "etherscan",
+	types: [{
+		id: "etherscan-key",
+		name: "Etherscan API key",
+		reference: "https://docs.etherscan.io/getting-an-api-key",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["My API keys > Remove"],
+		keywords: ["etherscan"],
+		pattern: named("etherscan[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Z0-9]{34}"),
+		confidence: "medium",
+		bits: 175,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/etsy.ts
+const etsy = {
+	id: "etsy",
+	name: "Etsy",
+	issuer: "etsy",
+	types: [{
+		id: "etsy-key",
+		name: "Etsy API keystring or token",
+		reference: "https://developers.etsy.com/documentation/essentials/authentication/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Your apps > Manage > Regenerate"],
+		keywords: ["etsy"],
+		pattern: named("etsy[\\w.-]{0,20}(?:key(?:string)?|token|secret)", "[a-z0-9]{24}"),
+		confidence: "medium",
+		bits: 124,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/exa.ts
+const exa = {
+	id: "exa",
+	name: "Exa",
+	issuer: "exa",
+	types: [{
+		id: "exa-key",
+		name: "Exa API key",
+		reference: "https://docs.exa.ai/reference/getting-started",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["dashboard.exa.ai > API keys > Delete"],
+		keywords: [
+			"exa_api",
+			"exa-api",
+			"exaapi"
+		],
+		pattern: named("exa[_-]?api[_-]?key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/expo.ts
+const expo = {
+	id: "expo",
+	name: "Expo",
+	issuer: "expo",
+	types: [{
+		id: "expo-token",
+		name: "Expo access token",
+		reference: "https://docs.expo.dev/accounts/programmatic-access/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account settings > Access tokens > Revoke"],
+		keywords: [
+			"expo_",
+			"expotoken",
+			"eas_"
+		],
+		pattern: named("(?:expo|eas)_?(?:access_?)?token", "[\\w-]{40}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/fal.ts
+const fal = {
+	id: "fal",
+	name: "fal",
+	issuer: "fal",
+	types: [{
+		id: "fal-key",
+		name: "fal API key",
+		reference: "https://docs.fal.ai/authentication/key-based",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Keys > Delete"],
+		keywords: [
+			"fal_key",
+			"fal_api",
+			"fal-key"
+		],
+		pattern: named("fal[_-](?:api[_-])?key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/fastly.ts
+const fastly = {
+	id: "fastly",
+	name: "Fastly",
+	issuer: "fastly",
+	types: [{
+		id: "fastly-token",
+		name: "Fastly API token",
+		reference: "https://www.fastly.com/documentation/reference/api/auth-tokens/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["DELETE /tokens/self with the token"],
+		keywords: ["fastly"],
+		pattern: named("fastly[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/figma.ts
@@ -3066,6 +4945,67 @@ const figma = {
 		pattern: /(?<![A-Za-z0-9])fig[duo][rh]?_[\w-]{40,200}(?![\w-])/g,
 		confidence: "high",
 		bits: 240
+	}, {
+		id: "figma-legacy-token",
+		name: "Figma personal access token (with the user's id)",
+		reference: "https://developers.figma.com/docs/rest-api/authentication/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Security > Personal access tokens > Revoke"],
+		keywords: ["figma"],
+		pattern: named("figma[\\w.-]{0,20}(?:token|key)", "\\d{4,24}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/finicity.ts
+const finicity = {
+	id: "finicity",
+	name: "Finicity",
+	issuer: "finicity",
+	types: [{
+		id: "finicity-token",
+		name: "Finicity app key or token",
+		reference: "https://developer.mastercard.com/open-finance-us/documentation/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer portal > Reset the secret"],
+		keywords: ["finicity"],
+		pattern: named("finicity[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{32}|[a-z0-9]{20}"),
+		confidence: "medium",
+		bits: 100,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/finnhub.ts
+const finnhub = {
+	id: "finnhub",
+	name: "Finnhub",
+	issuer: "finnhub",
+	types: [{
+		id: "finnhub-key",
+		name: "Finnhub API key",
+		reference: "https://finnhub.io/docs/api/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Regenerate the key"],
+		keywords: ["finnhub"],
+		pattern: named("finnhub[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[a-z0-9]{20}(?:[a-z0-9]{20})?"),
+		confidence: "medium",
+		bits: 100,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/firecrawl.ts
@@ -3090,6 +5030,51 @@ const firecrawl = {
 		}
 	}]
 };
+// shared/detection/providers/fireworks.ts
+const fireworks = {
+	id: "fireworks",
+	name: "Fireworks AI",
+	issuer: "fireworks",
+	types: [{
+		id: "fireworks-key",
+		name: "Fireworks AI API key",
+		reference: "https://docs.fireworks.ai/api-reference/introduction",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account > API keys > Delete"],
+		keywords: ["fireworks"],
+		pattern: named("fireworks[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "fw_[A-Za-z0-9]{22,24}"),
+		confidence: "medium",
+		bits: 130,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/flickr.ts
+const flickr = {
+	id: "flickr",
+	name: "Flickr",
+	issuer: "flickr",
+	types: [{
+		id: "flickr-key",
+		name: "Flickr API key or secret",
+		reference: "https://www.flickr.com/services/api/auth.oauth.html",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["App garden > app > Regenerate"],
+		keywords: ["flickr"],
+		pattern: named("flickr[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}|[0-9a-f]{16}"),
+		confidence: "medium",
+		bits: 64,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/flutterwave.ts
 const flutterwave = {
 	id: "flutterwave",
@@ -3103,7 +5088,7 @@ const flutterwave = {
 		identity: "machine",
 		containment: ["Dashboard > Settings > API > Generate"],
 		keywords: ["flwseck"],
-		pattern: /(?<![A-Za-z0-9])FLWSECK(?:_TEST)?-[0-9a-h]{32}-X(?![\w-])/gi,
+		pattern: /(?<![A-Za-z0-9])FLWSECK(?:_TEST-[0-9a-h]{12}|(?:_TEST)?-[0-9a-h]{32}-X)(?![\w-])/gi,
 		confidence: "high",
 		bits: 128
 	}]
@@ -3161,6 +5146,70 @@ const frameio = {
 		bits: 380
 	}]
 };
+// shared/detection/providers/gc-notify.ts
+const gcNotify = {
+	id: "gc-notify",
+	name: "GC Notify",
+	issuer: "gc-notify",
+	types: [{
+		id: "gc-notify-key",
+		name: "GC Notify API key",
+		reference: "https://documentation.notification.canada.ca/en/keys.html",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["API integration > API keys > Revoke"],
+		keywords: ["gcntfy-"],
+		pattern: /gcntfy-[\w.-]{1,100}-(?<account>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})-(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/gi,
+		confidence: "high",
+		bits: 122,
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/ghost.ts
+const ghost = {
+	id: "ghost",
+	name: "Ghost",
+	issuer: "ghost",
+	types: [{
+		id: "ghost-admin-key",
+		name: "Ghost Admin API key",
+		reference: "https://docs.ghost.org/admin-api/#token-authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Integrations > Regenerate the Admin API key"],
+		keywords: ["ghost"],
+		pattern: named("ghost[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?<keyId>[0-9a-f]{24}):[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		},
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/gitea.ts
+const gitea = {
+	id: "gitea",
+	name: "Gitea",
+	issuer: "gitea",
+	types: [{
+		id: "gitea-token",
+		name: "Gitea or Forgejo access token",
+		reference: "https://docs.gitea.com/development/api-usage",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Applications > Delete the token"],
+		keywords: ["gitea", "forgejo"],
+		pattern: named("(?:gitea|forgejo)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
 // shared/detection/facts/jwt.ts
 /** RFC 7519; undefined when header or claims are no JSON object. The signature is not checked. */
 function readJwt(token) {
@@ -3202,7 +5251,7 @@ function subjectOf(claims) {
 const bits = 178;
 const formats = "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats";
 const revocation = "POST /credentials/revoke with the token; it needs no authentication";
-const appToken = {
+const appToken$1 = {
 	text: "A GitHub App's installation token lasts one hour and belongs to no person.",
 	reference: "https://github.com/actions/create-github-app-token"
 };
@@ -3223,7 +5272,7 @@ const github = {
 				defaultDays: 30
 			},
 			identity: "human",
-			alternative: appToken,
+			alternative: appToken$1,
 			containment: [revocation, "Settings > Developer settings > Personal access tokens > Tokens (classic) > Delete"],
 			keywords: ["ghp_"],
 			pattern: /(?<![A-Za-z0-9])ghp_[0-9A-Za-z]{36}(?![0-9A-Za-z_])/g,
@@ -3241,7 +5290,7 @@ const github = {
 				maxDays: 366
 			},
 			identity: "human",
-			alternative: appToken,
+			alternative: appToken$1,
 			containment: [revocation, "Settings > Developer settings > Personal access tokens > Fine-grained tokens > Delete"],
 			keywords: ["github_pat_"],
 			pattern: /(?<![A-Za-z0-9])github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}(?![0-9A-Za-z_])/g,
@@ -3317,6 +5366,22 @@ const github = {
 			pattern: /(?<![A-Za-z0-9])ghr_[0-9A-Za-z]{36,76}(?![0-9A-Za-z_])/g,
 			confidence: "high",
 			bits
+		},
+		{
+			id: "github-oauth-app-secret",
+			name: "GitHub OAuth app or GitHub App client secret",
+			reference: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["App settings > Client secrets > Generate a new one, then delete the old one"],
+			keywords: ["github"],
+			pattern: named("github[\\w.-]{0,20}secret", "[0-9a-f]{40}"),
+			confidence: "medium",
+			bits: 160,
+			window: {
+				before: 60,
+				after: 400
+			}
 		}
 	],
 	named: [{
@@ -3391,7 +5456,7 @@ function gitlabFacts(token) {
 }
 // shared/detection/providers/gitlab.ts
 const reference = "https://docs.gitlab.com/security/tokens/";
-const jobToken = {
+const jobToken$1 = {
 	text: "CI_JOB_TOKEN and id_tokens end with the job.",
 	reference: "https://docs.gitlab.com/ci/secrets/id_token_authentication/"
 };
@@ -3415,7 +5480,7 @@ const gitlab = {
 				maxDays: 400
 			},
 			identity: "either",
-			alternative: jobToken,
+			alternative: jobToken$1,
 			containment: ["DELETE /api/v4/personal_access_tokens/self with the token", "Settings > Access tokens > Revoke"],
 			keywords: ["glpat-"],
 			pattern: pattern("glpat-", routable, String.raw`[\w-]{20}`),
@@ -3429,7 +5494,7 @@ const gitlab = {
 			reference,
 			lifetime: { expires: "optional" },
 			identity: "machine",
-			alternative: jobToken,
+			alternative: jobToken$1,
 			containment: ["DELETE /projects/:id/deploy_tokens/:token_id", "Settings > Repository > Deploy tokens > Revoke"],
 			keywords: ["gldt-"],
 			pattern: pattern("gldt-", routable, String.raw`[\w-]{20,30}`),
@@ -3471,7 +5536,7 @@ const gitlab = {
 			reference,
 			lifetime: { expires: "optional" },
 			identity: "machine",
-			alternative: jobToken,
+			alternative: jobToken$1,
 			containment: ["Settings > CI/CD > Pipeline trigger tokens > Revoke"],
 			keywords: ["glptt-"],
 			pattern: pattern("glptt-", "[0-9a-f]{40}"),
@@ -3518,8 +5583,62 @@ const gitlab = {
 			pattern: pattern("gl(?:oas|soat|ffct|wt)-", String.raw`[\w-]{64}`, String.raw`[\w-]{20,30}`),
 			confidence: "high",
 			bits: 118
+		},
+		{
+			id: "gitlab-runner-registration-token",
+			name: "GitLab runner registration token",
+			reference: "https://docs.gitlab.com/security/tokens/",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: {
+				text: "A runner authentication token belongs to one runner.",
+				reference: "https://docs.gitlab.com/ci/runners/new_creation_workflow/"
+			},
+			containment: ["Settings > CI/CD > Runners > Reset registration token"],
+			keywords: ["gr1348941"],
+			pattern: /(?<![A-Za-z0-9])GR1348941[\w-]{20}(?![\w-])/g,
+			confidence: "high",
+			bits: 118
+		},
+		{
+			id: "gitlab-session-cookie",
+			name: "GitLab session cookie",
+			reference: "https://docs.gitlab.com/security/tokens/",
+			lifetime: {
+				expires: "always",
+				maxDays: 7
+			},
+			identity: "human",
+			containment: ["User settings > Active sessions > Revoke"],
+			keywords: ["_gitlab_session"],
+			pattern: /(?<![A-Za-z0-9])_gitlab_session["'\s]{0,4}[=:]["'\s]{0,4}(?<secret>[0-9a-z]{32})(?![\w-])/g,
+			confidence: "high",
+			bits: 128
 		}
 	]
+};
+// shared/detection/providers/gitter.ts
+const gitter = {
+	id: "gitter",
+	name: "Gitter",
+	issuer: "gitter",
+	types: [{
+		id: "gitter-token",
+		name: "Gitter access token",
+		reference: "https://developer.gitter.im/docs/authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["developer.gitter.im > Apps > reset the token"],
+		keywords: ["gitter"],
+		pattern: named("gitter[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
 };
 // shared/detection/providers/gocardless.ts
 const gocardless = {
@@ -3534,7 +5653,7 @@ const gocardless = {
 		identity: "machine",
 		containment: ["Dashboard > Developers > Access tokens > Delete"],
 		keywords: ["gocardless", "gc_access_token"],
-		pattern: named("gocardless[\\w.-]{0,20}(?:token|key|secret)|GC_ACCESS_TOKEN", unstated),
+		pattern: named("gocardless[\\w.-]{0,20}(?:token|key|secret)|GC_ACCESS_TOKEN", `(?:live|sandbox)_[\\w=-]{40}|${unstated}`),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -3550,6 +5669,19 @@ const google = {
 	name: "Google Cloud",
 	issuer: "google",
 	types: [
+		{
+			id: "google-chat-webhook",
+			name: "Google Chat webhook",
+			reference: "https://developers.google.com/workspace/chat/quickstart/webhooks",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Space > Apps & integrations > Webhooks > Delete"],
+			keywords: ["chat.googleapis.com/"],
+			pattern: /chat\.googleapis\.com\/v1\/spaces\/(?<account>[\w-]{6,40})\/messages\?(?=[^\s"'<>]{0,300}key=)[^\s"'<>]{0,300}?token=(?<secret>[\w%-]{30,80})/g,
+			confidence: "high",
+			bits: 178,
+			facts: publicParts
+		},
 		{
 			id: "gcp-service-account-key",
 			name: "Google Cloud service account key",
@@ -3663,6 +5795,23 @@ const google = {
 			confidence: "low",
 			bits: 0,
 			note: "The access id is public; its secret stands elsewhere."
+		},
+		{
+			id: "google-oauth-refresh-token",
+			name: "Google OAuth refresh token",
+			reference: "https://developers.google.com/identity/protocols/oauth2",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			containment: ["POST https://oauth2.googleapis.com/revoke"],
+			keywords: ["1//0"],
+			pattern: /(?<![\w/.-])1\/\/0[\w-]{40,200}(?![\w-])/g,
+			confidence: "high",
+			bits: 240,
+			window: {
+				before: 4,
+				after: 220
+			},
+			accepts: isMixed
 		}
 	]
 };
@@ -3739,6 +5888,29 @@ function grafanaFacts(token) {
 		...name !== void 0 && { keyIds: [name] }
 	};
 }
+// shared/detection/providers/greptile.ts
+const greptile = {
+	id: "greptile",
+	name: "Greptile",
+	issuer: "greptile",
+	types: [{
+		id: "greptile-key",
+		name: "Greptile API key",
+		reference: "https://www.greptile.com/docs/api-reference",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["greptile"],
+		pattern: named("greptile", "[A-Za-z0-9+/]{48}"),
+		confidence: "medium",
+		bits: 285,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/groq.ts
 const groq = {
 	id: "groq",
@@ -3761,6 +5933,29 @@ const groq = {
 		}
 	}]
 };
+// shared/detection/providers/gumroad.ts
+const gumroad = {
+	id: "gumroad",
+	name: "Gumroad",
+	issuer: "gumroad",
+	types: [{
+		id: "gumroad-token",
+		name: "Gumroad access token",
+		reference: "https://gumroad.com/api#api-authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Advanced > Applications > Delete"],
+		keywords: ["gumroad"],
+		pattern: named("gumroad[\\w.-]{0,20}(?:token|key|secret|private)", "[0-9a-f]{64}|[\\w-]{43}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/harness.ts
 const harness = {
 	id: "harness",
@@ -3774,9 +5969,10 @@ const harness = {
 		identity: "either",
 		containment: ["Profile > API keys > Delete token"],
 		keywords: ["pat.", "sat."],
-		pattern: /(?<![A-Za-z0-9])[ps]at\.[\w-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9])(?<secret>[ps]at\.(?<account>[\w-]{22})\.(?<keyId>[0-9a-f]{24})\.[A-Za-z0-9]{20})(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 119,
+		facts: publicParts,
 		window: {
 			before: 2,
 			after: 90
@@ -3840,7 +6036,7 @@ const hashicorpVault = {
 				"vault token",
 				"vaulttoken"
 			],
-			pattern: /vault[_ -]?token["'\]]{0,2}\s{0,10}[=:\s]\s{0,10}["']?(?<secret>s\.[A-Za-z0-9]{24})(?![A-Za-z0-9])/gi,
+			pattern: /vault[_ -]?token["'\]]{0,2}\s{0,10}[=:\s]\s{0,10}["']?(?<secret>s\.(?:[A-Za-z0-9]{24}|CAES[\w-]{60,120}))(?![\w-])/gi,
 			confidence: "medium",
 			bits: 142
 		},
@@ -3879,13 +6075,32 @@ const hcpTerraform = {
 		},
 		containment: ["DELETE /api/v2/authentication-tokens/:id", "User settings > Tokens > Delete"],
 		keywords: [".atlasv1."],
-		pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])(?<secret>(?<keyId>[A-Za-z0-9]{14})\.atlasv1\.[\w=-]{60,70})(?![\w-])/g,
 		confidence: "high",
 		bits: 400,
+		facts: publicParts,
 		window: {
 			before: 20,
 			after: 90
 		}
+	}]
+};
+// shared/detection/providers/helicone.ts
+const helicone = {
+	id: "helicone",
+	name: "Helicone",
+	issuer: "helicone",
+	types: [{
+		id: "helicone-key",
+		name: "Helicone API key",
+		reference: "https://docs.helicone.ai/helicone-headers/helicone-auth",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["sk-helicone-"],
+		pattern: /(?<![A-Za-z0-9])sk-helicone-[a-z0-9-]{20,60}(?![\w-])/g,
+		confidence: "high",
+		bits: 100
 	}]
 };
 // shared/detection/providers/heroku.ts
@@ -3917,6 +6132,29 @@ const heroku = {
 		bits: 122
 	}]
 };
+// shared/detection/providers/hetzner.ts
+const hetzner = {
+	id: "hetzner",
+	name: "Hetzner Cloud",
+	issuer: "hetzner",
+	types: [{
+		id: "hetzner-token",
+		name: "Hetzner Cloud API token",
+		reference: "https://docs.hetzner.com/cloud/api/getting-started/generating-api-token/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Project > Security > API tokens > Delete"],
+		keywords: ["hetzner", "hcloud"],
+		pattern: named("(?:hetzner|hcloud)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{64}"),
+		confidence: "medium",
+		bits: 381,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/honeycomb.ts
 const honeycomb = {
 	id: "honeycomb",
@@ -3930,9 +6168,10 @@ const honeycomb = {
 		identity: "machine",
 		containment: ["Environment settings > API keys > Delete"],
 		keywords: ["ik_", "mk_"],
-		pattern: /(?<![A-Za-z0-9])hc[a-z](?:ik_[A-Za-z0-9]{58}|mk_[A-Za-z0-9]{26}:[A-Za-z0-9]{32,64})(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9])(?<secret>(?<keyId>hc[a-z](?:ik|mk)_[A-Za-z0-9]{26})(?::[A-Za-z0-9]{32,64}|(?<=ik_.{26})[A-Za-z0-9]{32}))(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 160,
+		facts: publicParts,
 		window: {
 			before: 4,
 			after: 120
@@ -3959,6 +6198,22 @@ const hubspot = {
 		pattern: /(?<![\w-])pat-(?:na|eu|ap)\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi,
 		confidence: "high",
 		bits: 122
+	}, {
+		id: "hubspot-legacy-key",
+		name: "HubSpot API key (retired form)",
+		reference: "https://developers.hubspot.com/changelog/upcoming-api-key-sunset",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Nothing to revoke; remove it"],
+		note: "HubSpot ended keys of this form in November 2022.",
+		keywords: ["hubspot", "hapikey"],
+		pattern: named("hubspot[\\w.-]{0,20}(?:key|token)|hapikey", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
 	}]
 };
 // shared/detection/providers/huggingface.ts
@@ -4003,6 +6258,24 @@ const ibmCloud = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/ifttt.ts
+const ifttt = {
+	id: "ifttt",
+	name: "IFTTT",
+	issuer: "ifttt",
+	types: [{
+		id: "ifttt-webhook-key",
+		name: "IFTTT webhook key",
+		reference: "https://ifttt.com/maker_webhooks",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Webhooks > Settings > Edit connection, which makes a new key"],
+		keywords: ["maker.ifttt.com/trigger/"],
+		pattern: /maker\.ifttt\.com\/trigger\/[\w-]{1,80}\/(?:json\/)?with\/key\/(?<secret>[\w-]{20,60})(?![\w-])/g,
+		confidence: "high",
+		bits: 112
+	}]
+};
 // shared/detection/providers/infisical.ts
 const infisical = {
 	id: "infisical",
@@ -4016,13 +6289,83 @@ const infisical = {
 		identity: "machine",
 		containment: ["Project settings > Service tokens > Delete"],
 		keywords: ["st."],
-		pattern: /(?<![A-Za-z0-9])st\.[0-9a-f]{24}\.[0-9a-f]{32,64}\.[0-9a-f]{32}(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9])(?<secret>st\.(?<keyId>[0-9a-f]{24})\.[0-9a-f]{32,64}\.[0-9a-f]{32})(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 128,
+		facts: publicParts,
 		window: {
 			before: 2,
 			after: 140
 		}
+	}]
+};
+// shared/detection/providers/influxdb.ts
+const influxdb = {
+	id: "influxdb",
+	name: "InfluxDB",
+	issuer: "influxdb",
+	types: [{
+		id: "influxdb-token",
+		name: "InfluxDB API token",
+		reference: "https://docs.influxdata.com/influxdb/v2/admin/tokens/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["influx auth delete --id <id>"],
+		keywords: ["influx"],
+		pattern: named("influx(?:db)?[\\w.-]{0,20}token|influx[\\w.-]{0,20}--token", "[\\w-]{86}=="),
+		confidence: "medium",
+		bits: 512,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/infomaniak.ts
+const infomaniak = {
+	id: "infomaniak",
+	name: "Infomaniak",
+	issuer: "infomaniak",
+	types: [{
+		id: "infomaniak-token",
+		name: "Infomaniak API token",
+		reference: "https://developer.infomaniak.com/getting-started",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Manager > API tokens > Delete"],
+		keywords: ["infomaniak"],
+		pattern: named("infomaniak[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{40,100}"),
+		confidence: "medium",
+		bits: 230,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/infracost.ts
+const infracost = {
+	id: "infracost",
+	name: "Infracost",
+	issuer: "infracost",
+	types: [{
+		id: "infracost-key",
+		name: "Infracost API key",
+		reference: "https://www.infracost.io/docs/integrations/environment_variables/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Infracost Cloud > Org settings > API tokens > Regenerate"],
+		keywords: ["ico-"],
+		pattern: /(?<![\w.-])ico-[A-Za-z0-9]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 4,
+			after: 60
+		},
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/intercom.ts
@@ -4044,8 +6387,26 @@ const intercom = {
 		accepts: isGenerated
 	}]
 };
+// shared/detection/providers/intra42.ts
+const intra42 = {
+	id: "intra42",
+	name: "42 Intra",
+	issuer: "intra42",
+	types: [{
+		id: "intra42-client-secret",
+		name: "42 Intra application secret",
+		reference: "https://api.intra.42.fr/apidoc/guides/getting_started",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["profile.intra.42.fr > Applications > Generate a new secret"],
+		keywords: ["s-s4t2ud-", "s-s4t2af-"],
+		pattern: /(?<![A-Za-z0-9])s-s4t2(?:ud|af)-[0-9a-f]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 256
+	}]
+};
 // shared/detection/providers/jenkins.ts
-const jenkins = {
+const jenkins$1 = {
 	id: "jenkins",
 	name: "Jenkins",
 	issuer: "jenkins",
@@ -4060,6 +6421,21 @@ const jenkins = {
 		pattern: named("jenkins[\\w.-]{0,20}(?:token|key|password|pass|secret)", "11[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 128
+	}, {
+		id: "jenkins-initial-password",
+		name: "Jenkins initial administrator password",
+		reference: "https://www.jenkins.io/doc/book/installing/linux/#unlocking-jenkins",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Change the password of the user admin"],
+		keywords: ["proceed to installation"],
+		pattern: /proceed to installation:[\s*]{1,200}(?<secret>[0-9a-f]{32})(?![0-9a-f])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 4,
+			after: 400
+		}
 	}]
 };
 // shared/detection/providers/jfrog.ts
@@ -4082,9 +6458,108 @@ const jfrog = {
 		pattern: /(?<![A-Za-z0-9])(?:AKCp[A-Za-z0-9]{69}|cmVmd[A-Za-z0-9]{59})(?![A-Za-z0-9+/=])/g,
 		confidence: "high",
 		bits: 350,
+		facts: referenceFacts,
 		window: {
 			before: 2,
 			after: 90
+		}
+	}, {
+		id: "jfrog-named-token",
+		name: "JFrog API key or identity token",
+		reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+		lifetime: { expires: "never" },
+		identity: "either",
+		alternative: {
+			text: "OpenID Connect gives a token that ends with the job.",
+			reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/openid-connect-integration"
+		},
+		containment: ["User profile > Identity tokens > Revoke"],
+		keywords: ["jfrog", "artifactory"],
+		pattern: named("(?:jfrog|artifactory)[\\w.-]{0,20}(?:key|token|password)", "[A-Za-z0-9]{73}|[A-Za-z0-9]{64}"),
+		confidence: "medium",
+		bits: 380,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+/** A reference token is base64 of `reftkn:<version>:<end in seconds, 0 for none>:<random>`. */
+function referenceFacts(token) {
+	const [, end] = /^reftkn:\d{2}:(\d{10}):/.exec(decodeText(token) ?? "") ?? [];
+	return period(void 0, dateOfSeconds(end));
+}
+// shared/detection/providers/jina.ts
+const jina = {
+	id: "jina",
+	name: "Jina AI",
+	issuer: "jina",
+	types: [{
+		id: "jina-key",
+		name: "Jina AI API key",
+		reference: "https://jina.ai/api-dashboard/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["API dashboard > Keys > Delete"],
+		keywords: ["jina_"],
+		pattern: /(?<![A-Za-z0-9])jina_[0-9a-f]{32}[\w-]{28}(?![\w-])/g,
+		confidence: "high",
+		bits: 160
+	}]
+};
+// shared/detection/providers/jumpcloud.ts
+const jumpcloud = {
+	id: "jumpcloud",
+	name: "JumpCloud",
+	issuer: "jumpcloud",
+	types: [{
+		id: "jumpcloud-key",
+		name: "JumpCloud API key",
+		reference: "https://jumpcloud.com/support/jumpcloud-apis1",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Admin portal > My API key > Revoke"],
+		keywords: ["jca_"],
+		pattern: /(?<![A-Za-z0-9])jca_[A-Za-z0-9]{36}(?![\w-])/g,
+		confidence: "high",
+		bits: 214,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/kaggle.ts
+const kaggle = {
+	id: "kaggle",
+	name: "Kaggle",
+	issuer: "kaggle",
+	types: [{
+		id: "kaggle-token",
+		name: "Kaggle API token",
+		reference: "https://www.kaggle.com/docs/api#authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > API > Expire the token"],
+		keywords: ["kgat_"],
+		pattern: /(?<![A-Za-z0-9])KGAT_[0-9a-f]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 128
+	}, {
+		id: "kaggle-legacy-key",
+		name: "Kaggle API key",
+		reference: "https://www.kaggle.com/docs/api#authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > API > Expire the token"],
+		keywords: ["kaggle"],
+		pattern: named("kaggle[\\w.-]{0,20}key", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
 		}
 	}]
 };
@@ -4107,6 +6582,192 @@ const kagi = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/klaviyo.ts
+const klaviyo = {
+	id: "klaviyo",
+	name: "Klaviyo",
+	issuer: "klaviyo",
+	types: [{
+		id: "klaviyo-private-key",
+		name: "Klaviyo private API key",
+		reference: "https://developers.klaviyo.com/en/docs/authenticate_",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["pk_"],
+		pattern: /(?<![A-Za-z0-9])pk_[0-9a-f]{34}(?![\w-])/g,
+		confidence: "high",
+		bits: 136,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/kraken.ts
+const kraken = {
+	id: "kraken",
+	name: "Kraken",
+	issuer: "kraken",
+	types: [{
+		id: "kraken-private-key",
+		name: "Kraken private API key",
+		reference: "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Settings > API > Delete the key"],
+		keywords: ["kraken"],
+		pattern: named("kraken[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w/+-]{86}==|[\\w/+=-]{80,90}"),
+		confidence: "medium",
+		bits: 480,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/facts/der.ts
+const mostChildren = 64;
+/** The elements inside another, or at the top; those before the first that is broken. ITU-T X.690. */
+function childrenOf(der, parent = all(der)) {
+	const elements = [];
+	for (let at = parent.start; at < parent.end && elements.length < mostChildren;) {
+		const element = readElement(der, at, parent.end);
+		if (!element) break;
+		elements.push(element);
+		at = element.end;
+	}
+	return elements;
+}
+/** `undefined` for an element that its parent cuts off. */
+function readElement(der, at, limit) {
+	const tag = der[at];
+	const first = der[at + 1];
+	if (tag === void 0 || first === void 0) return void 0;
+	const lengthBytes = first < 128 ? 0 : first & 127;
+	if (lengthBytes > 4) return void 0;
+	let length = first < 128 ? first : 0;
+	for (let index = 0; index < lengthBytes; index++) length = length * 256 + (der[at + 2 + index] ?? 0);
+	const start = at + 2 + lengthBytes;
+	return start + length <= limit ? {
+		tag,
+		start,
+		end: start + length
+	} : void 0;
+}
+/** An element's bytes, tag and length included. */
+function encode(tag, ...contents) {
+	const length = contents.reduce((sum, content) => sum + content.length, 0);
+	const size = [];
+	for (let rest = length; rest > 0; rest >>>= 8) size.unshift(rest & 255);
+	const head = length < 128 ? [tag, length] : [
+		tag,
+		128 | size.length,
+		...size
+	];
+	const bytes = new Uint8Array(head.length + length);
+	bytes.set(head);
+	let at = head.length;
+	for (const content of contents) {
+		bytes.set(content, at);
+		at += content.length;
+	}
+	return bytes;
+}
+const all = (der) => ({
+	start: 0,
+	end: der.length
+});
+// shared/detection/facts/public-key.ts
+const tags$2 = {
+	integer: 2,
+	bitString: 3,
+	octetString: 4,
+	sequence: 48,
+	explicit0: 160,
+	explicit1: 161
+};
+const noUnusedBits = new Uint8Array([0]);
+/** rsaEncryption with NULL parameters, RFC 8017 appendix C. */
+const rsaAlgorithm = new Uint8Array([
+	48,
+	13,
+	6,
+	9,
+	42,
+	134,
+	72,
+	134,
+	247,
+	13,
+	1,
+	1,
+	1,
+	5,
+	0
+]);
+/** id-ecPublicKey, RFC 5480 section 2.1.1. */
+const ecAlgorithm = new Uint8Array([
+	6,
+	7,
+	42,
+	134,
+	72,
+	206,
+	61,
+	2,
+	1
+]);
+/**
+* The SHA-256 of the public half of a private key, as GitHub shows it for the keys of an App and `openssl` prints it:
+* `SHA256:` and base64 of the hash of the SubjectPublicKeyInfo. Undefined for keys that do not hold their public half
+* (most of Ed25519) and for what is no key.
+*
+*     PKCS#8   { version, algorithm { id, parameters }, OCTET STRING { PKCS#1 or SEC 1 } }    RFC 5958
+*     PKCS#1   { 0, modulus, publicExponent, ... }                                           RFC 8017
+*     SEC 1    { 1, OCTET STRING, [0] curve?, [1] BIT STRING public? }                       RFC 5915
+*/
+function publicKeyId(der) {
+	const info = publicKeyInfo(der);
+	return info && `SHA256:${base64$1.encode(sha256(info))}`;
+}
+/** The id of a private key in PEM; empty for one under a passphrase. */
+function pemFacts(pem) {
+	const der = decodeBase64(pemBody(pem));
+	const keyId = der && publicKeyId(der);
+	return keyId === void 0 ? {} : { keyIds: [keyId] };
+}
+/** Likewise for PEM inside base64. */
+const encodedPemFacts = (encoded) => pemFacts(decodeText(encoded) ?? "");
+function publicKeyInfo(der) {
+	const [key] = childrenOf(der);
+	if (key?.tag !== tags$2.sequence) return void 0;
+	const [version, second, third] = childrenOf(der, key);
+	if (version?.tag !== tags$2.integer || !second || !third) return void 0;
+	if (second.tag === tags$2.integer) return rsaInfo(der, second, third);
+	if (second.tag === tags$2.octetString) return ecInfo(der, key);
+	if (second.tag !== tags$2.sequence || third.tag !== tags$2.octetString) return void 0;
+	const [inner] = childrenOf(der, third);
+	if (inner?.tag !== tags$2.sequence) return void 0;
+	const [, modulus, exponent] = childrenOf(der, inner);
+	if (modulus?.tag === tags$2.integer && exponent?.tag === tags$2.integer) return rsaInfo(der, modulus, exponent);
+	return ecInfo(der, inner, whole(der, second));
+}
+function rsaInfo(der, modulus, exponent) {
+	const key = encode(tags$2.sequence, encode(tags$2.integer, der.subarray(modulus.start, modulus.end)), encode(tags$2.integer, der.subarray(exponent.start, exponent.end)));
+	return encode(tags$2.sequence, rsaAlgorithm, encode(tags$2.bitString, noUnusedBits, key));
+}
+/** `algorithm` stands in PKCS#8; a bare SEC 1 key names its curve itself. */
+function ecInfo(der, key, algorithm) {
+	const fields = childrenOf(der, key);
+	const curve = fields.find(({ tag }) => tag === tags$2.explicit0);
+	const point = fields.find(({ tag }) => tag === tags$2.explicit1);
+	const named = curve && encode(tags$2.sequence, ecAlgorithm, der.subarray(curve.start, curve.end));
+	const used = algorithm ?? named;
+	return point && used ? encode(tags$2.sequence, used, der.subarray(point.start, point.end)) : void 0;
+}
+const whole = (der, { tag, start, end }) => encode(tag, der.subarray(start, end));
 // shared/detection/providers/jwt.ts
 const jwt = {
 	id: "jwt",
@@ -4206,6 +6867,7 @@ const kubernetes = {
 			pattern: /client-key-data["']?:\s{0,4}["']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/=]{100,12000})/g,
 			confidence: "high",
 			bits: 128,
+			facts: encodedPemFacts,
 			window: {
 				before: 4,
 				after: 12100
@@ -4241,6 +6903,28 @@ function serviceAccountFacts(token) {
 		account: `namespace/${account}`
 	};
 }
+// shared/detection/providers/kucoin.ts
+const kucoin = {
+	id: "kucoin",
+	name: "KuCoin",
+	issuer: "kucoin",
+	types: [{
+		id: "kucoin-secret",
+		name: "KuCoin API secret",
+		reference: "https://www.kucoin.com/docs-new/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["API management > Delete the key"],
+		keywords: ["kucoin"],
+		pattern: named("kucoin[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
 // shared/detection/providers/langfuse.ts
 const langfuse = {
 	id: "langfuse",
@@ -4281,6 +6965,29 @@ const langsmith = {
 		}
 	}]
 };
+// shared/detection/providers/lark.ts
+const lark = {
+	id: "lark",
+	name: "Lark",
+	issuer: "lark",
+	types: [{
+		id: "lark-app-secret",
+		name: "Lark or Feishu app secret",
+		reference: "https://open.larksuite.com/document/server-docs/authentication-management/access-token/tenant_access_token_internal",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer console > Credentials > Reset the secret"],
+		keywords: ["lark", "feishu"],
+		pattern: named("(?:lark|feishu)[\\w.-]{0,20}secret", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/launchdarkly.ts
 const launchdarkly = {
 	id: "launchdarkly",
@@ -4301,6 +7008,26 @@ const launchdarkly = {
 			before: 2,
 			after: 50
 		}
+	}, {
+		id: "launchdarkly-named-token",
+		name: "LaunchDarkly access token",
+		reference: "https://launchdarkly.com/docs/home/account/api",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account settings > Authorization > Reset or delete"],
+		keywords: [
+			"launchdarkly",
+			"launch_darkly",
+			"launch-darkly"
+		],
+		pattern: named("launch[_-]?darkly[\\w.-]{0,20}(?:token|key)", "[\\w=-]{40}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/linear.ts
@@ -4319,6 +7046,150 @@ const linear = {
 		pattern: /(?<![A-Za-z0-9])lin_(?:api|oauth)_[A-Za-z0-9]{40,64}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 238
+	}, {
+		id: "linear-client-secret",
+		name: "Linear OAuth client secret",
+		reference: "https://linear.app/developers/oauth-2-0-authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API > OAuth applications > Rotate the secret"],
+		keywords: ["linear"],
+		pattern: named("linear[\\w.-]{0,20}(?:secret|token)", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/linkedin.ts
+const linkedin = {
+	id: "linkedin",
+	name: "LinkedIn",
+	issuer: "linkedin",
+	types: [{
+		id: "linkedin-client-secret",
+		name: "LinkedIn client secret",
+		reference: "https://learn.microsoft.com/linkedin/shared/authentication/client-credentials-flow",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer portal > app > Auth > Generate a new secret"],
+		keywords: ["wpl_ap"],
+		pattern: /(?<![A-Za-z0-9])WPL_AP\d\.[A-Za-z0-9]{8,24}\.[A-Za-z0-9+/=]{8,16}(?![\w-])/g,
+		confidence: "high",
+		bits: 95
+	}, {
+		id: "linkedin-legacy-secret",
+		name: "LinkedIn client secret (16 characters)",
+		reference: "https://learn.microsoft.com/linkedin/shared/authentication/client-credentials-flow",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer portal > app > Auth > Generate a new secret"],
+		keywords: ["linkedin"],
+		pattern: named("linkedin[\\w.-]{0,20}(?:secret|token)", "[A-Za-z0-9]{16}"),
+		confidence: "medium",
+		bits: 95,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/linode.ts
+const linode = {
+	id: "linode",
+	name: "Akamai Cloud (Linode)",
+	issuer: "linode",
+	types: [{
+		id: "linode-token",
+		name: "Linode API token",
+		reference: "https://techdocs.akamai.com/linode-api/reference/get-started",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Profile > API tokens > Revoke"],
+		keywords: ["linode"],
+		pattern: named("linode[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/llamaindex.ts
+const llamaindex = {
+	id: "llamaindex",
+	name: "LlamaCloud",
+	issuer: "llamaindex",
+	types: [{
+		id: "llamacloud-key",
+		name: "LlamaCloud API key",
+		reference: "https://developers.llamaindex.ai/python/cloud/general/api_key/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["cloud.llamaindex.ai > API key > Revoke"],
+		keywords: ["llx-"],
+		pattern: /(?<![A-Za-z0-9])llx-[A-Za-z0-9]{48}(?![\w-])/g,
+		confidence: "high",
+		bits: 285,
+		window: {
+			before: 4,
+			after: 80
+		}
+	}]
+};
+// shared/detection/providers/lob.ts
+const lob = {
+	id: "lob",
+	name: "Lob",
+	issuer: "lob",
+	types: [{
+		id: "lob-key",
+		name: "Lob API key",
+		reference: "https://docs.lob.com/#tag/Authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Settings > API keys > Roll"],
+		keywords: [
+			"lob_",
+			"lobapi",
+			"lobtoken",
+			"lobkey",
+			"lob.com"
+		],
+		pattern: named("lob_?[\\w.-]{0,20}(?:key|token|secret)", "(?:live|test)_[0-9a-f]{35}"),
+		confidence: "medium",
+		bits: 140,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/looker.ts
+const looker = {
+	id: "looker",
+	name: "Looker",
+	issuer: "looker",
+	types: [{
+		id: "looker-client-secret",
+		name: "Looker API client secret",
+		reference: "https://cloud.google.com/looker/docs/api-auth",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Admin > Users > Edit API keys > Delete"],
+		keywords: ["looker"],
+		pattern: named("looker[\\w.-]{0,20}(?:secret|token|key)", "[A-Za-z0-9]{24}"),
+		confidence: "medium",
+		bits: 120,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/mailchimp.ts
@@ -4380,6 +7251,51 @@ const mailgun = {
 		bits: 128
 	}]
 };
+// shared/detection/providers/make.ts
+const make = {
+	id: "make",
+	name: "Make",
+	issuer: "make",
+	types: [{
+		id: "make-webhook",
+		name: "Make webhook",
+		reference: "https://help.make.com/webhooks",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Webhooks > Delete, then add a new one"],
+		keywords: [".make.com/", "hook.integromat.com/"],
+		pattern: /hook\.(?:[a-z]{2}\d\.make|integromat)\.com\/(?<secret>[a-z0-9]{32})(?![A-Za-z0-9])/g,
+		confidence: "high",
+		bits: 160,
+		window: {
+			before: 40,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/mandrill.ts
+const mandrill = {
+	id: "mandrill",
+	name: "Mailchimp Transactional",
+	issuer: "mandrill",
+	types: [{
+		id: "mandrill-key",
+		name: "Mailchimp Transactional (Mandrill) API key",
+		reference: "https://mailchimp.com/developer/transactional/docs/fundamentals/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > SMTP & API info > Delete the key"],
+		keywords: ["mandrill"],
+		pattern: named("mandrill[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "md-[\\w-]{22}|[\\w-]{22}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/mapbox.ts
 const mapbox = {
 	id: "mapbox",
@@ -4395,7 +7311,146 @@ const mapbox = {
 		keywords: ["sk.eyj", "tk.eyj"],
 		pattern: /(?<![A-Za-z0-9])[st]k\.eyJ[\w-]{20,300}\.[\w-]{22}(?![\w-])/g,
 		confidence: "high",
-		bits: 128
+		bits: 128,
+		facts: tokenFacts
+	}]
+};
+/** The middle part is JSON: `u` is the account, `a` the token's id. https://docs.mapbox.com/api/accounts/tokens/ */
+function tokenFacts(token) {
+	const payload = parseObject(decodeText(token.split(".")[1] ?? ""));
+	const account = publicText(payload?.["u"]);
+	const keyId = publicText(payload?.["a"]);
+	return {
+		...account !== void 0 && { account },
+		...keyId !== void 0 && { keyIds: [keyId] }
+	};
+}
+// shared/detection/providers/mattermost.ts
+const mattermost = {
+	id: "mattermost",
+	name: "Mattermost",
+	issuer: "mattermost",
+	types: [{
+		id: "mattermost-token",
+		name: "Mattermost access token",
+		reference: "https://developers.mattermost.com/integrate/reference/personal-access-token/",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["mmctl token revoke"],
+		keywords: ["mattermost"],
+		pattern: named("mattermost[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[a-z0-9]{26}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}, {
+		id: "mattermost-webhook",
+		name: "Mattermost incoming webhook",
+		reference: "https://developers.mattermost.com/integrate/webhooks/incoming/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Integrations > Incoming webhooks > Delete"],
+		keywords: ["mattermost"],
+		pattern: /mattermost[\w.-]{0,80}(?::\d{2,5})?\/(?:[\w-]{1,40}\/)?hooks\/(?<secret>[a-z0-9]{26})(?![a-z0-9])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 20,
+			after: 260
+		}
+	}]
+};
+// shared/detection/providers/maxmind.ts
+const maxmind = {
+	id: "maxmind",
+	name: "MaxMind",
+	issuer: "maxmind",
+	types: [{
+		id: "maxmind-license-key",
+		name: "MaxMind license key",
+		reference: "https://dev.maxmind.com/license-key/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account > Manage license keys > Delete"],
+		keywords: ["_mmk"],
+		pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk(?![\w-])/g,
+		confidence: "high",
+		bits: 208,
+		window: {
+			before: 50,
+			after: 10
+		}
+	}]
+};
+// shared/detection/providers/mem0.ts
+const mem0 = {
+	id: "mem0",
+	name: "Mem0",
+	issuer: "mem0",
+	types: [{
+		id: "mem0-key",
+		name: "Mem0 API key",
+		reference: "https://docs.mem0.ai/api-reference",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["m0-"],
+		pattern: /(?<![\w-])m0-[A-Za-z0-9]{40}(?![\w-])/g,
+		confidence: "high",
+		bits: 238,
+		window: {
+			before: 4,
+			after: 60
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/mercury.ts
+const mercury = {
+	id: "mercury",
+	name: "Mercury",
+	issuer: "mercury",
+	types: [{
+		id: "mercury-token",
+		name: "Mercury API token",
+		reference: "https://docs.mercury.com/docs/getting-started",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API tokens > Revoke"],
+		keywords: ["mercury_production_", "mercury_sandbox_"],
+		pattern: /(?<![A-Za-z0-9])mercury_(?:production|sandbox)_[a-z]{2,4}_[A-Za-z0-9]{30,60}_yrucrem(?![\w-])/g,
+		confidence: "high",
+		bits: 178
+	}]
+};
+// shared/detection/providers/messagebird.ts
+const messagebird = {
+	id: "messagebird",
+	name: "Bird",
+	issuer: "messagebird",
+	types: [{
+		id: "messagebird-key",
+		name: "Bird (MessageBird) access key",
+		reference: "https://developers.messagebird.com/quickstarts/get-started/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Developers > API access > Delete"],
+		keywords: [
+			"messagebird",
+			"message_bird",
+			"message-bird"
+		],
+		pattern: named("message[_-]?bird[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{25}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/meta.ts
@@ -4403,38 +7458,82 @@ const meta = {
 	id: "meta",
 	name: "Meta",
 	issuer: "meta",
-	types: [{
-		id: "meta-access-token",
-		name: "Meta (Facebook) access token",
-		reference: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
-		lifetime: { expires: "optional" },
-		identity: "either",
-		containment: ["DELETE /me/permissions", "App dashboard > Settings > Basic > Reset the app secret"],
-		keywords: ["eaa"],
-		pattern: /(?<![A-Za-z0-9])EAA[A-Za-z0-9]{90,500}(?![A-Za-z0-9+/=_])/g,
-		confidence: "high",
-		bits: 400,
-		window: {
-			before: 2,
-			after: 510
+	types: [
+		{
+			id: "meta-access-token",
+			name: "Meta (Facebook) access token",
+			reference: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			containment: ["DELETE /me/permissions", "App dashboard > Settings > Basic > Reset the app secret"],
+			keywords: ["eaa"],
+			pattern: /(?<![A-Za-z0-9])EAA[A-Za-z0-9]{90,500}(?![A-Za-z0-9+/=_])/g,
+			confidence: "high",
+			bits: 400,
+			window: {
+				before: 2,
+				after: 510
+			},
+			accepts: (token) => /\d/.test(token) && /[a-z]/.test(token)
 		},
-		accepts: (token) => /\d/.test(token) && /[a-z]/.test(token)
-	}, {
-		id: "meta-app-token",
-		name: "Meta (Facebook) app access token",
-		reference: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/#apptokens",
-		lifetime: { expires: "never" },
-		identity: "machine",
-		containment: ["App dashboard > Settings > Basic > Reset the app secret"],
-		keywords: [
-			"facebook",
-			"fb_",
-			"access_token"
-		],
-		pattern: /(?<![\w|])\d{15,16}\|[\w-]{27,32}(?![\w|-])/g,
-		confidence: "high",
-		bits: 160
-	}]
+		{
+			id: "meta-app-token",
+			name: "Meta (Facebook) app access token",
+			reference: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/#apptokens",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["App dashboard > Settings > Basic > Reset the app secret"],
+			keywords: [
+				"facebook",
+				"fb_",
+				"access_token"
+			],
+			pattern: /(?<![\w|])(?<secret>(?<account>\d{15,16})\|[\w-]{27,32})(?![\w|-])/g,
+			confidence: "high",
+			bits: 160,
+			facts: publicParts
+		},
+		{
+			id: "meta-app-secret",
+			name: "Meta (Facebook) app secret",
+			reference: "https://developers.facebook.com/docs/facebook-login/security/#appsecret",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["App dashboard > Settings > Basic > Reset the app secret"],
+			keywords: [
+				"facebook",
+				"fb_app",
+				"fb_secret",
+				"fbsecret"
+			],
+			pattern: named("(?:facebook|fb)[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-f]{32}"),
+			confidence: "medium",
+			bits: 128,
+			window: {
+				before: 60,
+				after: 400
+			}
+		},
+		{
+			id: "instagram-token",
+			name: "Instagram access token",
+			reference: "https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/",
+			lifetime: {
+				expires: "always",
+				maxDays: 60
+			},
+			identity: "human",
+			containment: ["Instagram > Settings > Apps and websites > Remove"],
+			keywords: ["igqv", "igaa"],
+			pattern: /(?<![A-Za-z0-9])IG(?:QV|AA)[\w-]{100,400}(?![\w-])/g,
+			confidence: "high",
+			bits: 400,
+			window: {
+				before: 4,
+				after: 420
+			}
+		}
+	]
 };
 // shared/detection/providers/microsoft-teams.ts
 const microsoftTeams = {
@@ -4453,9 +7552,46 @@ const microsoftTeams = {
 			"outlook.office.com/webhook/",
 			"outlook.office365.com/webhook/"
 		],
-		pattern: /https:\/\/(?:[a-z0-9]{1,60}\.webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook)\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-f-]{36}(?:\/[\w-]{20,60})?)/gi,
+		pattern: /https:\/\/(?:[a-z0-9]{1,60}\.webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook)\/[0-9a-f-]{36}@(?<account>[0-9a-f-]{36})\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-f-]{36}(?:\/[\w-]{20,60})?)/gi,
 		confidence: "high",
-		bits: 128
+		bits: 128,
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/midtrans.ts
+const midtrans = {
+	id: "midtrans",
+	name: "Midtrans",
+	issuer: "midtrans",
+	types: [{
+		id: "midtrans-server-key",
+		name: "Midtrans server key",
+		reference: "https://docs.midtrans.com/docs/midtrans-account",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Access keys > ask support to change the key"],
+		keywords: ["mid-server-"],
+		pattern: /(?<![A-Za-z0-9])(?:SB-)?Mid-server-[\w-]{24}(?![\w-])/g,
+		confidence: "high",
+		bits: 142
+	}]
+};
+// shared/detection/providers/minimax.ts
+const minimax = {
+	id: "minimax",
+	name: "MiniMax",
+	issuer: "minimax",
+	types: [{
+		id: "minimax-key",
+		name: "MiniMax API key",
+		reference: "https://platform.minimax.io/docs/guides/quickstart-preparation",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Platform > API keys > Delete"],
+		keywords: ["sk-api-", "sk-cp-"],
+		pattern: /(?<![A-Za-z0-9])sk-(?:api|cp)-[\w-]{80,130}(?![\w-])/g,
+		confidence: "high",
+		bits: 400
 	}]
 };
 // shared/detection/providers/mistral.ts
@@ -4477,6 +7613,176 @@ const mistral = {
 		accepts: isGenerated
 	}]
 };
+// shared/detection/providers/mixpanel.ts
+const mixpanel = {
+	id: "mixpanel",
+	name: "Mixpanel",
+	issuer: "mixpanel",
+	types: [{
+		id: "mixpanel-secret",
+		name: "Mixpanel project or service account secret",
+		reference: "https://developer.mixpanel.com/reference/service-accounts",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Settings > Service accounts > Delete"],
+		keywords: ["mixpanel"],
+		pattern: named("mixpanel[\\w.-]{0,20}(?:secret|password)", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/modal.ts
+const modal = {
+	id: "modal",
+	name: "Modal",
+	issuer: "modal",
+	types: [{
+		id: "modal-token-secret",
+		name: "Modal token secret",
+		reference: "https://modal.com/docs/reference/modal.config",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Settings > API tokens > Delete"],
+		keywords: [
+			"modal_token",
+			"token_secret",
+			"modal token",
+			"--token-secret"
+		],
+		pattern: /(?:token[_-]secret)["'\s:=]{1,8}(?<secret>as-[A-Za-z0-9]{22})(?![\w-])/gi,
+		confidence: "high",
+		bits: 130,
+		window: {
+			before: 30,
+			after: 80
+		}
+	}]
+};
+// shared/detection/providers/mollie.ts
+const mollie = {
+	id: "mollie",
+	name: "Mollie",
+	issuer: "mollie",
+	types: [{
+		id: "mollie-key",
+		name: "Mollie API key",
+		reference: "https://docs.mollie.com/reference/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Developers > API keys > Reset"],
+		keywords: ["mollie"],
+		pattern: named("mollie[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:live|test|access)_[A-Za-z0-9]{30,40}"),
+		confidence: "medium",
+		bits: 178,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/mongodb-atlas.ts
+const mongodbAtlas = {
+	id: "mongodb-atlas",
+	name: "MongoDB Atlas",
+	issuer: "mongodb-atlas",
+	types: [{
+		id: "atlas-service-account-secret",
+		name: "MongoDB Atlas service account secret",
+		reference: "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "machine",
+		containment: ["Organization > Applications > Service accounts > Revoke the secret"],
+		keywords: ["mdb_sa_sk_"],
+		pattern: /(?<![A-Za-z0-9])mdb_sa_sk_[\w-]{40}(?![\w-])/g,
+		confidence: "high",
+		bits: 238
+	}, {
+		id: "atlas-private-key",
+		name: "MongoDB Atlas API private key",
+		reference: "https://www.mongodb.com/docs/atlas/configure-api-access/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Organization > Applications > API keys > Delete"],
+		keywords: ["atlas"],
+		pattern: named("(?:mongodb_?)?atlas[\\w.-]{0,20}private[\\w.-]{0,4}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/moonshot.ts
+const moonshot = {
+	id: "moonshot",
+	name: "Moonshot AI",
+	issuer: "moonshot",
+	types: [{
+		id: "moonshot-key",
+		name: "Moonshot (Kimi) API key",
+		reference: "https://platform.moonshot.ai/docs/introduction",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Console > API keys > Delete"],
+		keywords: [
+			"moonshot",
+			"kimi_",
+			"kimi-",
+			"kimiapi",
+			"kimitoken"
+		],
+		pattern: named("(?:moonshot|kimi)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[A-Za-z0-9]{48}"),
+		confidence: "medium",
+		bits: 285,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/nats.ts
+const nats = {
+	id: "nats",
+	name: "NATS",
+	issuer: "nats",
+	types: [{
+		id: "nats-seed",
+		name: "NATS NKEY seed",
+		reference: "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth#what-are-nkeys",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Make a new pair with nsc or nk", "Remove the public key from the server or the account"],
+		keywords: [
+			"nkey",
+			"nats",
+			"seed"
+		],
+		pattern: /(?<![A-Za-z0-9])S[UAOCNX][A-Z2-7]{55}[AEIMQUY4](?![A-Za-z0-9])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 80,
+			after: 160
+		},
+		accepts: isSeed
+	}]
+};
+/** The last two bytes are the checksum of those before, the lower one first. */
+function isSeed(seed) {
+	const bytes = base32nopad.decode(seed);
+	const [low = 0, high = 0] = bytes.subarray(-2);
+	return crc16(bytes.subarray(0, -2)) === low + high * 256;
+}
 // shared/detection/providers/neon.ts
 const neon = {
 	id: "neon",
@@ -4494,6 +7800,32 @@ const neon = {
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/netbird.ts
+const netbird = {
+	id: "netbird",
+	name: "NetBird",
+	issuer: "netbird",
+	types: [{
+		id: "netbird-token",
+		name: "NetBird personal access token",
+		reference: "https://github.com/netbirdio/netbird/blob/main/management/server/types/personal_access_token.go",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "either",
+		containment: ["DELETE /api/users/{userId}/tokens/{tokenId}"],
+		keywords: ["nbp_"],
+		pattern: /(?<![A-Za-z0-9])nbp_[A-Za-z0-9]{36}(?![\w-])/g,
+		confidence: "high",
+		bits: 178,
+		window: {
+			before: 4,
+			after: 60
+		},
+		facts: (token) => ({ checksum: judgeBase62(token, 4) })
 	}]
 };
 // shared/detection/providers/netlify.ts
@@ -4518,6 +7850,22 @@ const netlify = {
 		pattern: /(?<![A-Za-z0-9])nf[pcoub]_[A-Za-z0-9]{36,40}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 214
+	}, {
+		id: "netlify-legacy-token",
+		name: "Netlify access token (before prefixes)",
+		reference: "https://docs.netlify.com/api/get-started/#authentication",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["User settings > Applications > Personal access tokens > Delete"],
+		keywords: ["netlify"],
+		pattern: named("netlify[\\w.-]{0,20}(?:token|key)", "[\\w-]{40,46}"),
+		confidence: "medium",
+		bits: 240,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/newrelic.ts
@@ -4525,40 +7873,94 @@ const newrelic = {
 	id: "newrelic",
 	name: "New Relic",
 	issuer: "newrelic",
+	types: [
+		{
+			id: "newrelic-key",
+			name: "New Relic key",
+			reference: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+			lifetime: { expires: "never" },
+			identity: "either",
+			containment: ["one.newrelic.com > API keys > Delete"],
+			keywords: [
+				"nrak-",
+				"nraa-",
+				"nrra-",
+				"nrii-",
+				"nriq-",
+				"nrjs-",
+				"nral"
+			],
+			pattern: /(?<![A-Za-z0-9])(?:NR(?:AK|AA|RA|II|IQ|JS)-[\w-]{19,60}|[A-Za-z0-9]{36}NRAL)(?![\w-])/g,
+			confidence: "high",
+			bits: 76,
+			accepts: isMixed
+		},
+		{
+			id: "newrelic-license-key",
+			name: "New Relic license key",
+			reference: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/#license-key",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["one.newrelic.com > API keys > Delete"],
+			keywords: [
+				"newrelic",
+				"new_relic",
+				"new-relic"
+			],
+			pattern: named("new[_-]?relic[\\w.-]{0,20}license[\\w.-]{0,5}key", "[0-9a-f]{40}"),
+			confidence: "medium",
+			bits: 160
+		},
+		{
+			id: "newrelic-config-license-key",
+			name: "New Relic license key in an agent's settings",
+			reference: "https://docs.newrelic.com/docs/apm/agents/manage-apm-agents/configuration/configure-agent/",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["one.newrelic.com > API keys > Delete"],
+			keywords: ["license_key", "licensekey"],
+			pattern: /(?<![\w-])license_?key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9a-f]{40})(?![\w-])/gi,
+			confidence: "medium",
+			bits: 160,
+			window: {
+				before: 10,
+				after: 120
+			}
+		},
+		{
+			id: "newrelic-pixie-key",
+			name: "Pixie API or deploy key",
+			reference: "https://docs.px.dev/reference/admin/api-keys/",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["px api-key delete, px deploy-key delete"],
+			keywords: ["px-api-", "px-dep-"],
+			pattern: /(?<![A-Za-z0-9])px-(?:api|dep)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/g,
+			confidence: "high",
+			bits: 122
+		}
+	]
+};
+// shared/detection/providers/ngrok.ts
+const ngrok = {
+	id: "ngrok",
+	name: "ngrok",
+	issuer: "ngrok",
 	types: [{
-		id: "newrelic-key",
-		name: "New Relic key",
-		reference: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
-		lifetime: { expires: "never" },
-		identity: "either",
-		containment: ["one.newrelic.com > API keys > Delete"],
-		keywords: [
-			"nrak-",
-			"nraa-",
-			"nrii-",
-			"nriq-",
-			"nrjs-",
-			"nral"
-		],
-		pattern: /(?<![A-Za-z0-9])(?:NR(?:AK|AA|II|IQ|JS)-[\w-]{19,60}|[A-Za-z0-9]{36}NRAL)(?![\w-])/g,
-		confidence: "high",
-		bits: 76,
-		accepts: isMixed
-	}, {
-		id: "newrelic-license-key",
-		name: "New Relic license key",
-		reference: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/#license-key",
+		id: "ngrok-token",
+		name: "ngrok authtoken or API key",
+		reference: "https://ngrok.com/docs/agent/#authtokens",
 		lifetime: { expires: "never" },
 		identity: "machine",
-		containment: ["one.newrelic.com > API keys > Delete"],
-		keywords: [
-			"newrelic",
-			"new_relic",
-			"new-relic"
-		],
-		pattern: named("new[_-]?relic[\\w.-]{0,20}license[\\w.-]{0,5}key", "[0-9a-f]{40}"),
+		containment: ["Dashboard > Your authtoken or API keys > Delete"],
+		keywords: ["ngrok"],
+		pattern: named("ngrok[\\w.-]{0,20}(?:token|key)|ngrok config add-authtoken", "[A-Za-z0-9]{25,30}_[A-Za-z0-9]{19,24}"),
 		confidence: "medium",
-		bits: 160
+		bits: 260,
+		window: {
+			before: 60,
+			after: 400
+		}
 	}]
 };
 // shared/detection/providers/notion.ts
@@ -4658,6 +8060,78 @@ const nvidia = {
 		}
 	}]
 };
+// shared/detection/providers/nylas.ts
+const nylas = {
+	id: "nylas",
+	name: "Nylas",
+	issuer: "nylas",
+	types: [{
+		id: "nylas-key",
+		name: "Nylas API key",
+		reference: "https://developer.nylas.com/docs/v3/auth/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["nyk_v0_"],
+		pattern: /(?<![A-Za-z0-9])nyk_v0_[A-Za-z0-9]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 381
+	}]
+};
+// shared/detection/providers/nytimes.ts
+const nytimes = {
+	id: "nytimes",
+	name: "New York Times",
+	issuer: "nytimes",
+	types: [{
+		id: "nytimes-key",
+		name: "New York Times API key",
+		reference: "https://developer.nytimes.com/get-started",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["developer.nytimes.com > Apps > Revoke the key"],
+		keywords: [
+			"nytimes",
+			"newyorktimes",
+			"new_york_times",
+			"new-york-times"
+		],
+		pattern: named("(?:nytimes|new[_-]?york[_-]?times)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9=_-]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/octopus.ts
+const octopus = {
+	id: "octopus",
+	name: "Octopus Deploy",
+	issuer: "octopus",
+	types: [{
+		id: "octopus-key",
+		name: "Octopus Deploy API key",
+		reference: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "OpenID Connect gives a token that ends with the job.",
+			reference: "https://octopus.com/docs/octopus-rest-api/openid-connect"
+		},
+		containment: ["Profile > My API keys > Delete"],
+		keywords: ["octopus", "octo_"],
+		pattern: named("octo(?:pus)?[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "API-[A-Z0-9]{25,36}"),
+		confidence: "medium",
+		bits: 125,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
 // shared/detection/providers/okta.ts
 const okta = {
 	id: "okta",
@@ -4753,6 +8227,50 @@ function onePasswordFacts(token) {
 		}] }
 	};
 }
+// shared/detection/providers/onesignal.ts
+const onesignal = {
+	id: "onesignal",
+	name: "OneSignal",
+	issuer: "onesignal",
+	types: [{
+		id: "onesignal-key",
+		name: "OneSignal app or organization API key",
+		reference: "https://documentation.onesignal.com/docs/en/keys-and-ids",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Keys & IDs > Delete the key"],
+		keywords: ["os_v2_app_", "os_v2_org_"],
+		pattern: /(?<![A-Za-z0-9])os_v2_(?:app|org)_[a-z2-7]{90,120}(?![\w-])/g,
+		confidence: "high",
+		bits: 400
+	}]
+};
+// shared/detection/providers/onfido.ts
+const onfido = {
+	id: "onfido",
+	name: "Onfido",
+	issuer: "onfido",
+	types: [{
+		id: "onfido-token",
+		name: "Onfido API token",
+		reference: "https://documentation.identity.entrust.com/getting-started/quick-start-guide/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Developers > Tokens > Delete"],
+		keywords: [
+			"api_live.",
+			"api_live_us.",
+			"api_live_ca.",
+			"api_sandbox.",
+			"api_sandbox_us.",
+			"api_sandbox_ca."
+		],
+		pattern: /(?<![A-Za-z0-9])api_(?:live|sandbox)(?:_(?:us|ca))?\.[\w-]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		accepts: isMixed
+	}]
+};
 // shared/detection/providers/openai.ts
 const openai = {
 	id: "openai",
@@ -4827,6 +8345,97 @@ const openshift = {
 		bits: 256
 	}]
 };
+// shared/detection/providers/openweather.ts
+const openweather = {
+	id: "openweather",
+	name: "OpenWeather",
+	issuer: "openweather",
+	types: [{
+		id: "openweather-key",
+		name: "OpenWeather API key",
+		reference: "https://openweathermap.org/appid",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["API keys > Delete"],
+		keywords: [
+			"openweather",
+			"open_weather",
+			"owm_",
+			"pyowm"
+		],
+		pattern: named("(?:open_?weather(?:map)?[\\w.-]{0,20}(?:key|token|appid|id)|owm_(?:api_?)?key|pyowm)", "[0-9a-z]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/opsgenie.ts
+const opsgenie = {
+	id: "opsgenie",
+	name: "Opsgenie",
+	issuer: "opsgenie",
+	types: [{
+		id: "opsgenie-key",
+		name: "Opsgenie API key",
+		reference: "https://support.atlassian.com/opsgenie/docs/api-key-management/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API key management > Delete"],
+		keywords: ["opsgenie", "geniekey"],
+		pattern: named("opsgenie[\\w.-]{0,20}(?:key|token)|GenieKey", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/ovh.ts
+const ovh = {
+	id: "ovh",
+	name: "OVHcloud",
+	issuer: "ovh",
+	types: [{
+		id: "ovh-secret",
+		name: "OVHcloud application secret or consumer key",
+		reference: "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["DELETE /me/api/application/{id}", "DELETE /me/api/credential/{id}"],
+		keywords: ["ovh"],
+		pattern: named("ovh[\\w.-]{0,20}(?:application_?secret|consumer_?key)", "[\\w-]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/packagist.ts
+const packagist = {
+	id: "packagist",
+	name: "Private Packagist",
+	issuer: "packagist",
+	types: [{
+		id: "packagist-token",
+		name: "Private Packagist token",
+		reference: "https://packagist.com/docs/composer-authentication",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Packages > Authentication tokens > Delete"],
+		keywords: ["packagist_"],
+		pattern: /(?<![A-Za-z0-9])packagist_[a-z]{2,3}_[0-9a-f]{32,80}(?![\w-])/g,
+		confidence: "high",
+		bits: 128
+	}]
+};
 // shared/detection/providers/paddle.ts
 const paddle = {
 	id: "paddle",
@@ -4843,9 +8452,100 @@ const paddle = {
 		identity: "machine",
 		containment: ["Developer tools > Authentication > Revoke"],
 		keywords: ["pdl_"],
-		pattern: /(?<![A-Za-z0-9])pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9])(?<secret>pdl_(?:live|sdbx)_(?<keyId>apikey_[a-z0-9]{26})_[A-Za-z0-9]{22}_[A-Za-z0-9]{3})(?![A-Za-z0-9_])/g,
 		confidence: "high",
-		bits: 130
+		bits: 130,
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/pagerduty.ts
+const pagerduty = {
+	id: "pagerduty",
+	name: "PagerDuty",
+	issuer: "pagerduty",
+	types: [{
+		id: "pagerduty-key",
+		name: "PagerDuty API or integration key",
+		reference: "https://support.pagerduty.com/main/docs/api-access-keys",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Integrations > API access keys > Delete", "Service > Integrations > Delete"],
+		keywords: [
+			"pagerduty",
+			"pager_duty",
+			"pd_api"
+		],
+		pattern: named("(?:pager_?duty|pd)[\\w.-]{0,20}(?:key|token)", "[\\w+-]{20}|[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 118,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/particle.ts
+const particle = {
+	id: "particle",
+	name: "Particle",
+	issuer: "particle",
+	types: [{
+		id: "particle-token",
+		name: "Particle access token",
+		reference: "https://docs.particle.io/reference/cloud-apis/access-tokens/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["DELETE /v1/access_tokens/current with the token"],
+		keywords: ["particle"],
+		pattern: named("particle[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/paypal.ts
+const paypal = {
+	id: "paypal",
+	name: "PayPal",
+	issuer: "paypal",
+	types: [{
+		id: "paypal-client-secret",
+		name: "PayPal client secret",
+		reference: "https://developer.paypal.com/api/rest/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer dashboard > app > Add a secret, then disable the old one"],
+		keywords: ["paypal"],
+		pattern: named("paypal[\\w.-]{0,20}secret", "E[\\w-]{79}"),
+		confidence: "medium",
+		bits: 470,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/paystack.ts
+const paystack = {
+	id: "paystack",
+	name: "Paystack",
+	issuer: "paystack",
+	types: [{
+		id: "paystack-secret-key",
+		name: "Paystack secret key",
+		reference: "https://paystack.com/docs/api/authentication/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys & webhooks > Generate new keys"],
+		keywords: ["sk_live_", "sk_test_"],
+		pattern: /(?<![A-Za-z0-9])sk_(?:live|test)_[0-9a-f]{40}(?![\w-])/g,
+		confidence: "high",
+		bits: 160
 	}]
 };
 // shared/detection/providers/perplexity.ts
@@ -4870,6 +8570,24 @@ const perplexity = {
 		}
 	}]
 };
+// shared/detection/providers/persona.ts
+const persona = {
+	id: "persona",
+	name: "Persona",
+	issuer: "persona",
+	types: [{
+		id: "persona-key",
+		name: "Persona API key",
+		reference: "https://docs.withpersona.com/api-keys",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Expire"],
+		keywords: ["persona_production_", "persona_sandbox_"],
+		pattern: /(?<![A-Za-z0-9])persona_(?:production|sandbox)_[\w-]{24,80}(?![\w-])/g,
+		confidence: "high",
+		bits: 122
+	}]
+};
 // shared/detection/providers/pinecone.ts
 const pinecone = {
 	id: "pinecone",
@@ -4886,6 +8604,27 @@ const pinecone = {
 		pattern: /(?<![A-Za-z0-9])pc(?:sk|key)_[A-Za-z0-9]{2,40}_[A-Za-z0-9]{24,120}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 124
+	}]
+};
+// shared/detection/providers/pinterest.ts
+const pinterest = {
+	id: "pinterest",
+	name: "Pinterest",
+	issuer: "pinterest",
+	types: [{
+		id: "pinterest-token",
+		name: "Pinterest access token",
+		reference: "https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "human",
+		containment: ["Settings > Security > Connected apps > Remove"],
+		keywords: ["pina_", "pinr."],
+		pattern: /(?<![A-Za-z0-9])(?:pina_[\w-]{32,120}|pinr\.[\w-]{32,400})(?![\w-])/g,
+		confidence: "high",
+		bits: 190
 	}]
 };
 // shared/detection/providers/plaid.ts
@@ -4908,6 +8647,22 @@ const plaid = {
 		pattern: /(?<![A-Za-z0-9])access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/g,
 		confidence: "high",
 		bits: 122
+	}, {
+		id: "plaid-secret",
+		name: "Plaid secret",
+		reference: "https://plaid.com/docs/quickstart/glossary/#secret",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Developers > Keys > Rotate secret"],
+		keywords: ["plaid"],
+		pattern: named("plaid[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-z]{30}"),
+		confidence: "medium",
+		bits: 120,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/planetscale.ts
@@ -4928,6 +8683,55 @@ const planetscale = {
 		bits: 180
 	}]
 };
+// shared/detection/providers/plivo.ts
+const plivo = {
+	id: "plivo",
+	name: "Plivo",
+	issuer: "plivo",
+	types: [{
+		id: "plivo-auth-token",
+		name: "Plivo auth token",
+		reference: "https://www.plivo.com/docs/account/api/overview",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Console > Account > Reset the auth token"],
+		keywords: ["plivo"],
+		pattern: named("plivo[\\w.-]{0,20}token", "[\\w-]{40}"),
+		confidence: "medium",
+		bits: 238,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/polar.ts
+const polar = {
+	id: "polar",
+	name: "Polar",
+	issuer: "polar",
+	types: [{
+		id: "polar-token",
+		name: "Polar access token",
+		reference: "https://polar.sh/docs/integrate/oat",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Settings > Developers > Delete the token"],
+		keywords: [
+			"polar_oat_",
+			"polar_pat_",
+			"polar_at_",
+			"polar_cs_",
+			"polar_ci_",
+			"polar_rt_",
+			"polar_whs_"
+		],
+		pattern: /(?<![A-Za-z0-9])polar_(?:oat|pat|at_[uo]|at|ci|cs|rt_[uo]|rt|whs)_[A-Za-z0-9]{32,64}(?![\w-])/g,
+		confidence: "high",
+		bits: 190
+	}]
+};
 // shared/detection/providers/posthog.ts
 const posthog = {
 	id: "posthog",
@@ -4942,7 +8746,7 @@ const posthog = {
 		containment: ["Settings > Personal API keys > Delete"],
 		note: "Project keys, phc_, are public.",
 		keywords: ["phx_"],
-		pattern: /(?<![A-Za-z0-9])phx_[A-Za-z0-9]{41,48}(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9])phx_[\w-]{41,48}(?![\w-])/g,
 		confidence: "high",
 		bits: 250
 	}]
@@ -4965,6 +8769,28 @@ const postman = {
 		bits: 230
 	}]
 };
+// shared/detection/providers/postmark.ts
+const postmark = {
+	id: "postmark",
+	name: "Postmark",
+	issuer: "postmark",
+	types: [{
+		id: "postmark-token",
+		name: "Postmark server or account token",
+		reference: "https://postmarkapp.com/developer/api/overview#authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Server > API tokens > Regenerate"],
+		keywords: ["postmark"],
+		pattern: named("postmark[\\w.-]{0,20}(?:key|token|secret|password)|X-Postmark-(?:Server|Account)-Token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
 // shared/detection/providers/prefect.ts
 const prefect = {
 	id: "prefect",
@@ -4981,6 +8807,46 @@ const prefect = {
 		pattern: /(?<![A-Za-z0-9])pn[ub]_[A-Za-z0-9]{36}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 214
+	}]
+};
+// shared/detection/providers/proof.ts
+const proof = {
+	id: "proof",
+	name: "Proof",
+	issuer: "proof",
+	types: [{
+		id: "proof-key",
+		name: "Proof (Notarize) API key",
+		reference: "https://dev.proof.com/docs/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["prf_"],
+		pattern: /(?<![A-Za-z0-9])prf_(?:cli_)?(?:test_)?[A-Za-z0-9]{32,36}(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/pubnub.ts
+const pubnub = {
+	id: "pubnub",
+	name: "PubNub",
+	issuer: "pubnub",
+	types: [{
+		id: "pubnub-secret-key",
+		name: "PubNub secret key",
+		reference: "https://www.pubnub.com/docs/general/basics/set-up-your-account",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Admin portal > Keyset > Reset the secret key"],
+		keywords: ["sec-c-"],
+		pattern: /(?<![A-Za-z0-9])sec-c-(?:[A-Za-z0-9+/]{40,60}={0,2}|[0-9a-f-]{36})(?![\w-])/g,
+		confidence: "high",
+		bits: 122
 	}]
 };
 // shared/detection/providers/pulumi.ts
@@ -5003,6 +8869,28 @@ const pulumi = {
 		pattern: /(?<![A-Za-z0-9])pul-[0-9a-f]{40}(?![\w-])/g,
 		confidence: "high",
 		bits: 160
+	}]
+};
+// shared/detection/providers/pusher.ts
+const pusher = {
+	id: "pusher",
+	name: "Pusher",
+	issuer: "pusher",
+	types: [{
+		id: "pusher-secret",
+		name: "Pusher app secret",
+		reference: "https://pusher.com/docs/channels/library_auth_reference/rest-api/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > App keys > Create a new pair, then revoke the old one"],
+		keywords: ["pusher"],
+		pattern: named("pusher[\\w.-]{0,20}secret", "[0-9a-f]{20}"),
+		confidence: "medium",
+		bits: 80,
+		window: {
+			before: 60,
+			after: 400
+		}
 	}]
 };
 // shared/detection/facts/macaroon.ts
@@ -5099,6 +8987,87 @@ const pypi = {
 		facts: pypiFacts
 	}]
 };
+// shared/detection/providers/rainforest.ts
+const rainforest = {
+	id: "rainforest",
+	name: "Rainforest Pay",
+	issuer: "rainforest",
+	types: [{
+		id: "rainforest-key",
+		name: "Rainforest Pay API key",
+		reference: "https://docs.rainforestpay.com/docs/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Platform portal > API keys > Delete"],
+		keywords: ["apikey_"],
+		pattern: /(?<![A-Za-z0-9])(?:sbx_)?apikey_[0-9a-f]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 8,
+			after: 90
+		}
+	}]
+};
+// shared/detection/providers/ramp.ts
+const ramp = {
+	id: "ramp",
+	name: "Ramp",
+	issuer: "ramp",
+	types: [{
+		id: "ramp-client-secret",
+		name: "Ramp client secret",
+		reference: "https://docs.ramp.com/developer-api/v1/authorization",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Company > Developer > app > Rotate the secret"],
+		keywords: ["ramp_sec_"],
+		pattern: /(?<![A-Za-z0-9])ramp_sec_[A-Za-z0-9]{40,64}(?![\w-])/g,
+		confidence: "high",
+		bits: 238
+	}]
+};
+// shared/detection/providers/rapidapi.ts
+const rapidapi = {
+	id: "rapidapi",
+	name: "RapidAPI",
+	issuer: "rapidapi",
+	types: [{
+		id: "rapidapi-key",
+		name: "RapidAPI key",
+		reference: "https://docs.rapidapi.com/docs/keys",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Apps > Authorization > Delete the key"],
+		keywords: ["rapidapi", "mashape"],
+		pattern: /(?<![A-Za-z0-9])[0-9a-f]{10}msh[0-9a-f]{15}p1[0-9a-f]{5,8}jsn[0-9a-f]{12}(?![\w-])/g,
+		confidence: "high",
+		bits: 112
+	}]
+};
+// shared/detection/providers/razorpay.ts
+const razorpay = {
+	id: "razorpay",
+	name: "Razorpay",
+	issuer: "razorpay",
+	types: [{
+		id: "razorpay-secret",
+		name: "Razorpay key secret",
+		reference: "https://razorpay.com/docs/api/authentication/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Account & settings > API keys > Regenerate"],
+		keywords: ["razorpay", "rzp_"],
+		pattern: named("(?:razorpay|rzp)[\\w.-]{0,20}secret", "[A-Za-z0-9]{24}"),
+		confidence: "medium",
+		bits: 142,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/readme.ts
 const readme = {
 	id: "readme",
@@ -5115,6 +9084,33 @@ const readme = {
 		pattern: /(?<![A-Za-z0-9])rdme_[a-z0-9]{70}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 280
+	}]
+};
+// shared/detection/providers/redirect-pizza.ts
+const redirectPizza = {
+	id: "redirect-pizza",
+	name: "redirect.pizza",
+	issuer: "redirect-pizza",
+	types: [{
+		id: "redirect-pizza-token",
+		name: "redirect.pizza API token",
+		reference: "https://redirect.pizza/docs",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API > Delete the token"],
+		keywords: [
+			"redirect_pizza",
+			"redirect-pizza",
+			"redirect.pizza",
+			"redirectpizza"
+		],
+		pattern: named("redirect[_.-]?pizza[\\w.-]{0,20}(?:token|key)", "rpa_[A-Za-z0-9]{30,40}"),
+		confidence: "medium",
+		bits: 150,
+		window: {
+			before: 60,
+			after: 400
+		}
 	}]
 };
 // shared/detection/providers/render.ts
@@ -5180,6 +9176,46 @@ const resend = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/rollbar.ts
+const rollbar = {
+	id: "rollbar",
+	name: "Rollbar",
+	issuer: "rollbar",
+	types: [{
+		id: "rollbar-token",
+		name: "Rollbar access token",
+		reference: "https://docs.rollbar.com/docs/access-tokens",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Access tokens > Disable"],
+		keywords: ["rollbar"],
+		pattern: named("rollbar[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{32}|[0-9a-f]{128}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/rootly.ts
+const rootly = {
+	id: "rootly",
+	name: "Rootly",
+	issuer: "rootly",
+	types: [{
+		id: "rootly-key",
+		name: "Rootly API key",
+		reference: "https://docs.rootly.com/api-reference/overview",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Organization settings > API keys > Delete"],
+		keywords: ["rootly_"],
+		pattern: /(?<![A-Za-z0-9])rootly_[0-9a-f]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 256
+	}]
+};
 // shared/detection/providers/rubygems.ts
 const rubygems = {
 	id: "rubygems",
@@ -5202,6 +9238,28 @@ const rubygems = {
 		bits: 192
 	}]
 };
+// shared/detection/providers/runpod.ts
+const runpod = {
+	id: "runpod",
+	name: "RunPod",
+	issuer: "runpod",
+	types: [{
+		id: "runpod-key",
+		name: "RunPod API key",
+		reference: "https://docs.runpod.io/get-started/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Disable or delete"],
+		keywords: ["rpa_"],
+		pattern: /(?<![A-Za-z0-9])rpa_[A-Z0-9]{36,44}[A-Za-z0-9]{2,8}(?![\w-])/g,
+		confidence: "high",
+		bits: 200,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
 // shared/detection/providers/salesforce.ts
 const salesforce = {
 	id: "salesforce",
@@ -5218,12 +9276,101 @@ const salesforce = {
 		identity: "either",
 		containment: ["Setup > Session Management > Remove", "POST /services/oauth2/revoke"],
 		keywords: ["00d"],
-		pattern: /(?<![A-Za-z0-9])00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9._]{60,140}(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])(?<secret>(?<account>00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)![A-Za-z0-9._]{60,140})(?![\w-])/g,
 		confidence: "high",
 		bits: 400,
+		facts: publicParts,
 		window: {
 			before: 2,
 			after: 170
+		}
+	}]
+};
+// shared/detection/providers/samsara.ts
+const samsara = {
+	id: "samsara",
+	name: "Samsara",
+	issuer: "samsara",
+	types: [{
+		id: "samsara-token",
+		name: "Samsara API token",
+		reference: "https://developers.samsara.com/docs/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API tokens > Delete"],
+		keywords: ["samsara_api_"],
+		pattern: /(?<![A-Za-z0-9])samsara_api_[A-Za-z0-9]{30}(?![\w-])/g,
+		confidence: "high",
+		bits: 178
+	}]
+};
+// shared/detection/providers/sanity.ts
+const sanity = {
+	id: "sanity",
+	name: "Sanity",
+	issuer: "sanity",
+	types: [{
+		id: "sanity-token",
+		name: "Sanity API token",
+		reference: "https://www.sanity.io/docs/content-lake/http-auth",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["sanity.io/manage > API > Tokens > Delete"],
+		keywords: ["sanity"],
+		pattern: named("sanity[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk[A-Za-z0-9]{78,200}"),
+		confidence: "medium",
+		bits: 460,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/sauce-labs.ts
+const sauceLabs = {
+	id: "sauce-labs",
+	name: "Sauce Labs",
+	issuer: "sauce-labs",
+	types: [{
+		id: "sauce-access-key",
+		name: "Sauce Labs access key",
+		reference: "https://docs.saucelabs.com/dev/api/#authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > User settings > Regenerate the access key"],
+		keywords: ["sauce"],
+		pattern: named("sauce[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/scaleway.ts
+const scaleway = {
+	id: "scaleway",
+	name: "Scaleway",
+	issuer: "scaleway",
+	types: [{
+		id: "scaleway-secret-key",
+		name: "Scaleway secret key",
+		reference: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["scw iam api-key delete <access key>"],
+		keywords: [
+			"scaleway",
+			"scw_secret",
+			"scw-secret"
+		],
+		pattern: named("(?:scaleway[\\w.-]{0,20}(?:secret|key|token)|scw[_-]secret[_-]key)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
 		}
 	}]
 };
@@ -5243,6 +9390,73 @@ const scalingo = {
 		pattern: /(?<![A-Za-z0-9])tk-us-[\w-]{48}(?![\w-])/g,
 		confidence: "high",
 		bits: 280
+	}]
+};
+// shared/detection/providers/scalr.ts
+const scalr = {
+	id: "scalr",
+	name: "Scalr",
+	issuer: "scalr",
+	types: [{
+		id: "scalr-token",
+		name: "Scalr API token",
+		reference: "https://docs.scalr.io/reference/authentication",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account > API tokens > Delete"],
+		keywords: ["scalr"],
+		pattern: named("scalr[\\w.-]{0,20}(?:token|key)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 1800
+		},
+		facts: jwtFacts
+	}]
+};
+// shared/detection/providers/segment.ts
+const segment = {
+	id: "segment",
+	name: "Segment",
+	issuer: "segment",
+	types: [{
+		id: "segment-token",
+		name: "Segment Public API token",
+		reference: "https://segment.com/docs/api/public-api/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Workspace settings > Access management > Tokens > Revoke"],
+		keywords: ["sgp_"],
+		pattern: /(?<![A-Za-z0-9])sgp_[A-Za-z0-9]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 380,
+		window: {
+			before: 4,
+			after: 90
+		}
+	}]
+};
+// shared/detection/providers/sendbird.ts
+const sendbird = {
+	id: "sendbird",
+	name: "Sendbird",
+	issuer: "sendbird",
+	types: [{
+		id: "sendbird-token",
+		name: "Sendbird API token",
+		reference: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Settings > API tokens > Delete"],
+		keywords: ["sendbird"],
+		pattern: named("sendbird[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		}
 	}]
 };
 // shared/detection/providers/sendgrid.ts
@@ -5322,6 +9536,91 @@ function sentryFacts(token) {
 		...account !== void 0 && { account }
 	};
 }
+// shared/detection/providers/serpapi.ts
+const serpapi = {
+	id: "serpapi",
+	name: "SerpApi",
+	issuer: "serpapi",
+	types: [{
+		id: "serpapi-key",
+		name: "SerpApi key",
+		reference: "https://serpapi.com/search-api#api-parameters",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account > API key > Regenerate"],
+		keywords: ["serpapi", "serp_api"],
+		pattern: named("serp_?api[\\w.-]{0,20}(?:key|token)|serpapi", "[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/settlemint.ts
+const settlemint = {
+	id: "settlemint",
+	name: "SettleMint",
+	issuer: "settlemint",
+	types: [{
+		id: "settlemint-token",
+		name: "SettleMint personal, application or service access token",
+		reference: "https://console.settlemint.com/documentation/platform-components/security-and-authentication/personal-access-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account or application > Access tokens > Delete"],
+		keywords: [
+			"sm_pat_",
+			"sm_aat_",
+			"sm_sat_"
+		],
+		pattern: /(?<![A-Za-z0-9])sm_(?:pat|aat|sat)_[A-Za-z0-9]{16}(?![\w-])/g,
+		confidence: "high",
+		bits: 95
+	}]
+};
+// shared/detection/providers/shippo.ts
+const shippo = {
+	id: "shippo",
+	name: "Shippo",
+	issuer: "shippo",
+	types: [{
+		id: "shippo-token",
+		name: "Shippo API token",
+		reference: "https://docs.goshippo.com/docs/guides_general/authentication/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API > Revoke the token"],
+		keywords: ["shippo_live_", "shippo_test_"],
+		pattern: /(?<![A-Za-z0-9])shippo_(?:live|test)_[0-9a-f]{40}(?![\w-])/g,
+		confidence: "high",
+		bits: 160
+	}]
+};
+// shared/detection/providers/shodan.ts
+const shodan = {
+	id: "shodan",
+	name: "Shodan",
+	issuer: "shodan",
+	types: [{
+		id: "shodan-key",
+		name: "Shodan API key",
+		reference: "https://developer.shodan.io/api",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > Reset the API key"],
+		keywords: ["shodan"],
+		pattern: named("shodan[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/shopify.ts
 const shopify = {
 	id: "shopify",
@@ -5347,6 +9646,28 @@ const shopify = {
 		pattern: /(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 128
+	}]
+};
+// shared/detection/providers/sidekiq.ts
+const sidekiq = {
+	id: "sidekiq",
+	name: "Sidekiq",
+	issuer: "sidekiq",
+	types: [{
+		id: "sidekiq-credential",
+		name: "Credential of the Sidekiq gem server",
+		reference: "https://github.com/sidekiq/sidekiq/wiki/Pro-FAQ",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Ask Contributed Systems for a new credential"],
+		keywords: ["contribsys"],
+		pattern: /(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM[\w.-]{0,20}["'\s:=><]{1,12}|https?:\/\/)(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?![0-9a-f])(?=@(?:gems|enterprise)\.contribsys\.com|[^@]|$)/gi,
+		confidence: "medium",
+		bits: 64,
+		window: {
+			before: 60,
+			after: 100
+		}
 	}]
 };
 // shared/detection/providers/slack.ts
@@ -5382,10 +9703,10 @@ const slack = {
 			},
 			containment: ["POST https://slack.com/api/auth.revoke with the token", "App settings > OAuth & Permissions > reinstall"],
 			keywords: ["xoxb-"],
-			pattern: /(?<![A-Za-z0-9])xoxb-[0-9]{8,14}-(?:[0-9]{8,14}-)?[A-Za-z0-9]{18,34}(?![\w-])/g,
+			pattern: /(?<![A-Za-z0-9])(?<secret>xoxb-(?<account>[0-9]{8,14})-(?:[0-9]{8,14}-)?[A-Za-z0-9]{18,34})(?![\w-])/g,
 			confidence: "high",
 			bits: 107,
-			facts: slackFacts
+			facts: publicParts
 		},
 		{
 			id: "slack-user-token",
@@ -5405,10 +9726,10 @@ const slack = {
 				"xoxs-",
 				"xoxo-"
 			],
-			pattern: /(?<![A-Za-z0-9])xox[parso]-(?:\d-)?(?:[0-9]{8,14}-){1,3}[A-Za-z0-9]{10,48}(?![\w-])/g,
+			pattern: /(?<![A-Za-z0-9])(?<secret>xox[parso]-(?:\d-)?(?<account>[0-9]{8,14})-(?:[0-9]{8,14}-){0,2}[A-Za-z0-9]{10,48})(?![\w-])/g,
 			confidence: "high",
 			bits: 107,
-			facts: slackFacts
+			facts: publicParts
 		},
 		{
 			id: "slack-app-token",
@@ -5418,10 +9739,10 @@ const slack = {
 			identity: "machine",
 			containment: ["App settings > Basic Information > App-Level Tokens > Revoke"],
 			keywords: ["xapp-"],
-			pattern: /(?<![A-Za-z0-9])xapp-\d-[A-Z0-9]{8,14}-\d{8,16}-[a-z0-9]{32,80}(?![\w-])/g,
+			pattern: /(?<![A-Za-z0-9])(?<secret>xapp-\d-(?<account>[A-Z0-9]{8,14})-\d{8,16}-[a-z0-9]{32,80})(?![\w-])/g,
 			confidence: "high",
 			bits: 256,
-			facts: (token) => ({ account: `app/${token.split("-")[2] ?? ""}` })
+			facts: publicParts
 		},
 		{
 			id: "slack-webhook",
@@ -5431,18 +9752,56 @@ const slack = {
 			identity: "machine",
 			containment: ["App settings > Incoming Webhooks > remove"],
 			keywords: ["hooks.slack.com/"],
-			pattern: /hooks\.slack\.com\/(?:(?:services\/(?<team>T[A-Z0-9]{6,12})\/B[A-Z0-9]{6,14}\/(?<secret>[A-Za-z0-9]{18,30})|(?:workflows|triggers)\/[A-Za-z0-9]{8,20}\/(?:[A-Z0-9]{6,24}\/){0,1}(?:\d{8,24}\/)?[A-Za-z0-9]{20,48}))/g,
+			pattern: /hooks\.slack\.com\/(?:(?:services\/(?<account>T[A-Z0-9]{6,12})\/B[A-Z0-9]{6,14}\/(?<secret>[A-Za-z0-9]{18,30})|(?:workflows|triggers)\/[A-Za-z0-9]{8,20}\/(?:[A-Z0-9]{6,24}\/){0,1}(?:\d{8,24}\/)?[A-Za-z0-9]{20,48}))/g,
 			confidence: "high",
 			bits: 107,
-			facts: (_, { groups }) => groups["team"] === void 0 ? {} : { account: groups["team"] }
+			facts: publicParts
+		},
+		{
+			id: "slack-session-token",
+			name: "Slack browser session token or cookie",
+			reference: "https://docs.slack.dev/authentication/tokens",
+			lifetime: { expires: "issuer-decides" },
+			identity: "human",
+			containment: ["Sign the user out of all sessions", "POST https://slack.com/api/auth.revoke with the token"],
+			note: "It is a person's whole session, not an app's token.",
+			keywords: ["xoxc-", "xoxd-"],
+			pattern: /(?<![A-Za-z0-9])xox(?:c-(?:\d{8,16}-){3}[0-9a-f]{64}|d-[\w%+/=-]{80,300})(?![\w-])/g,
+			confidence: "high",
+			bits: 256
 		}
 	]
 };
-/** The first number names the workspace: stable, though not the id that the workspace's pages show. */
-function slackFacts(token) {
-	const workspace = token.split("-").find((part) => /^\d{8,14}$/.test(part));
-	return workspace === void 0 ? {} : { account: workspace };
-}
+// shared/detection/providers/snowflake.ts
+const snowflake = {
+	id: "snowflake",
+	name: "Snowflake",
+	issuer: "snowflake",
+	types: [{
+		id: "snowflake-token",
+		name: "Snowflake programmatic access token",
+		reference: "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "either",
+		alternative: {
+			text: "Workload identity federation needs no stored secret.",
+			reference: "https://docs.snowflake.com/en/user-guide/workload-identity-federation"
+		},
+		containment: ["ALTER USER ... REMOVE PROGRAMMATIC ACCESS TOKEN"],
+		keywords: ["snowflake"],
+		pattern: named("snowflake[\\w.-]{0,20}(?:token|pat)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,1200}\\.[\\w-]{20,800}|[\\w-]{100,200}"),
+		confidence: "medium",
+		bits: 400,
+		window: {
+			before: 60,
+			after: 2600
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/snyk.ts
 const snyk = {
 	id: "snyk",
@@ -5511,10 +9870,81 @@ const sourcegraph = {
 		identity: "human",
 		containment: ["User settings > Access tokens > Delete"],
 		keywords: ["sgp_"],
-		pattern: /(?<![A-Za-z0-9])sgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9])(?<secret>sgp_(?:(?<account>[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40})(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 160,
+		facts: publicParts,
 		accepts: (token) => bitsPerCharacter(token.slice(-40)) >= leastBits
+	}]
+};
+// shared/detection/providers/spacelift.ts
+const spacelift = {
+	id: "spacelift",
+	name: "Spacelift",
+	issuer: "spacelift",
+	types: [{
+		id: "spacelift-key-secret",
+		name: "Spacelift API key secret",
+		reference: "https://docs.spacelift.io/integrations/api",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "An OpenID Connect API key takes the token of the pipeline.",
+			reference: "https://docs.spacelift.io/integrations/api#oidc-api-keys"
+		},
+		containment: ["Organization settings > API keys > Delete"],
+		keywords: ["spacelift"],
+		pattern: named("spacelift[\\w.-]{0,20}(?:secret|token)", "[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/splunk.ts
+const splunk = {
+	id: "splunk",
+	name: "Splunk",
+	issuer: "splunk",
+	types: [{
+		id: "splunk-hec-token",
+		name: "Splunk HTTP event collector token",
+		reference: "https://help.splunk.com/en/splunk-enterprise/get-data-in/collect-http-event-data",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Data inputs > HTTP event collector > Delete"],
+		keywords: ["splunk"],
+		pattern: /(?:Authorization["']?\s{0,4}[:=,]\s{0,4}["']?Splunk\s{1,4}|(?:splunk|hec)[\w.-]{0,20}token["']?\s{0,8}[:=]\s{0,8}["']?)(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/gi,
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 200
+		}
+	}]
+};
+// shared/detection/providers/spotify.ts
+const spotify = {
+	id: "spotify",
+	name: "Spotify",
+	issuer: "spotify",
+	types: [{
+		id: "spotify-client-secret",
+		name: "Spotify client secret",
+		reference: "https://developer.spotify.com/documentation/web-api/concepts/apps",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer dashboard > app > Settings > Rotate the client secret"],
+		keywords: ["spotify", "spotipy"],
+		pattern: named("spot(?:ify|ipy)[\\w.-]{0,20}secret", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
 	}]
 };
 // shared/detection/providers/square.ts
@@ -5534,7 +9964,7 @@ const square = {
 			"sq0atp-",
 			"sq0csp-"
 		],
-		pattern: /(?<![A-Za-z0-9])(?:EAAA[\w-]{60}|sq0(?:atp-[\w-]{22}|csp-[\w-]{43}))(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])(?:EAAA[\w-]{60}|sq0(?:atp-[\w-]{22,60}|csp-[\w-]{43,60}))(?![\w-])/g,
 		confidence: "high",
 		bits: 130,
 		window: {
@@ -5542,6 +9972,118 @@ const square = {
 			after: 70
 		},
 		accepts: (token) => /\d/.test(token) && /[a-z]/.test(token)
+	}]
+};
+// shared/detection/providers/squarespace.ts
+const squarespace = {
+	id: "squarespace",
+	name: "Squarespace",
+	issuer: "squarespace",
+	types: [{
+		id: "squarespace-key",
+		name: "Squarespace API key",
+		reference: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Developer tools > API keys > Delete"],
+		keywords: ["squarespace"],
+		pattern: named("squarespace[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/sslmate.ts
+const sslmate = {
+	id: "sslmate",
+	name: "SSLMate",
+	issuer: "sslmate",
+	types: [{
+		id: "sslmate-key",
+		name: "SSLMate API key",
+		reference: "https://sslmate.com/help/reference/api_authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account > API credentials > Revoke"],
+		keywords: ["sslmate", "certspotter"],
+		pattern: named("(?:sslmate|certspotter)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:\\d{1,8}_)?[A-Za-z0-9]{20,40}"),
+		confidence: "medium",
+		bits: 110,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/stability.ts
+const stability = {
+	id: "stability",
+	name: "Stability AI",
+	issuer: "stability",
+	types: [{
+		id: "stability-key",
+		name: "Stability AI API key",
+		reference: "https://platform.stability.ai/docs/getting-started/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["platform.stability.ai > Account > API keys > Delete"],
+		keywords: ["stability"],
+		pattern: named("stability[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[A-Za-z0-9]{48}"),
+		confidence: "medium",
+		bits: 285,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/stackhawk.ts
+const stackhawk = {
+	id: "stackhawk",
+	name: "StackHawk",
+	issuer: "stackhawk",
+	types: [{
+		id: "stackhawk-key",
+		name: "StackHawk API key",
+		reference: "https://docs.stackhawk.com/web-app/api-keys/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["hawk."],
+		pattern: /(?<![A-Za-z0-9])hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])/g,
+		confidence: "high",
+		bits: 238,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/statsig.ts
+const statsig = {
+	id: "statsig",
+	name: "Statsig",
+	issuer: "statsig",
+	types: [{
+		id: "statsig-key",
+		name: "Statsig server secret or console API key",
+		reference: "https://docs.statsig.com/sdk-keys/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Keys & environments > Rotate"],
+		keywords: ["secret-", "console-"],
+		pattern: /(?<![\w-])(?:secret|console)-[A-Za-z0-9]{42,46}(?![\w-])/g,
+		confidence: "high",
+		bits: 248,
+		window: {
+			before: 4,
+			after: 80
+		},
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/stripe.ts
@@ -5593,6 +10135,29 @@ const stripe = {
 		}
 	]
 };
+// shared/detection/providers/stytch.ts
+const stytch = {
+	id: "stytch",
+	name: "Stytch",
+	issuer: "stytch",
+	types: [{
+		id: "stytch-secret",
+		name: "Stytch project secret",
+		reference: "https://stytch.com/docs/api/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Rotate the secret"],
+		keywords: ["secret-live-", "secret-test-"],
+		pattern: /(?<![A-Za-z0-9])secret-(?:live|test)-[\w-]{32,40}={0,2}(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 4,
+			after: 80
+		},
+		accepts: isMixed
+	}]
+};
 // shared/detection/providers/sumologic.ts
 const sumologic = {
 	id: "sumologic",
@@ -5606,9 +10171,10 @@ const sumologic = {
 		identity: "human",
 		containment: ["Preferences > Access keys > Deactivate"],
 		keywords: ["sumo"],
-		pattern: named("sumo[\\w.-]{0,20}key", "[A-Za-z0-9]{64}"),
+		pattern: named("sumo[\\w.-]{0,20}(?:key|token)", "[A-Za-z0-9]{64}"),
 		confidence: "medium",
-		bits: 300
+		bits: 300,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/supabase.ts
@@ -5627,7 +10193,7 @@ const supabase = {
 		identity: "either",
 		containment: ["Account > Access tokens > Delete", "Project settings > API keys > Delete"],
 		keywords: ["sbp_", "sb_secret_"],
-		pattern: /(?<![A-Za-z0-9])(?:sbp_(?:oauth_|v0_)?[0-9a-f]{40}|sb_secret_[\w-]{20,60})(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])(?:sbp_(?:oauth_|v0_)?[0-9a-f]{40}|sb_secret_[\w-]{31})(?![\w-])/g,
 		confidence: "high",
 		bits: 119
 	}, {
@@ -5657,6 +10223,31 @@ function isServiceRole(token) {
 	const claims = readJwt(token)?.claims;
 	return claims?.["role"] === "service_role" && typeof claims["ref"] === "string";
 }
+// shared/detection/providers/tableau.ts
+const tableau = {
+	id: "tableau",
+	name: "Tableau",
+	issuer: "tableau",
+	types: [{
+		id: "tableau-token",
+		name: "Tableau personal access token",
+		reference: "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "human",
+		containment: ["My account settings > Personal access tokens > Revoke"],
+		keywords: ["==:"],
+		pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}(?![A-Za-z0-9])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 30,
+			after: 60
+		}
+	}]
+};
 // shared/detection/providers/tailscale.ts
 const tailscale = {
 	id: "tailscale",
@@ -5681,7 +10272,7 @@ const tailscale = {
 		pattern: /(?<![A-Za-z0-9])tskey-(?:auth|api)-(?:[A-Za-z0-9]{8,40})-[A-Za-z0-9]{16,64}(?![\w-])/g,
 		confidence: "high",
 		bits: 119,
-		facts: keyFacts
+		facts: keyFacts$1
 	}, {
 		id: "tailscale-client-secret",
 		name: "Tailscale OAuth client, webhook or SCIM secret",
@@ -5697,11 +10288,11 @@ const tailscale = {
 		pattern: /(?<![A-Za-z0-9])tskey-(?!auth-|api-)[a-z]{2,20}-[A-Za-z0-9]{8,40}-[A-Za-z0-9]{16,64}(?![\w-])/g,
 		confidence: "high",
 		bits: 119,
-		facts: keyFacts
+		facts: keyFacts$1
 	}]
 };
 /** The part before the secret is the key's id at Tailscale's API. */
-function keyFacts(key) {
+function keyFacts$1(key) {
 	return { keyIds: key.split("-").slice(2, 3) };
 }
 // shared/detection/providers/tavily.ts
@@ -5736,14 +10327,107 @@ const telegram = {
 		identity: "machine",
 		containment: ["@BotFather /revoke"],
 		keywords: [":aa"],
-		pattern: /(?<![\w:/])(?:bot)?(?<secret>\d{8,10}:AA[A-Za-z0-9_-]{33})(?![\w-])/g,
+		pattern: /(?<![\w:/])(?:bot)?(?<secret>(?<account>\d{8,10}):AA[A-Za-z0-9_-]{33})(?![\w-])/g,
 		confidence: "high",
 		bits: 190,
 		window: {
 			before: 16,
 			after: 50
 		},
-		facts: (token) => ({ account: `bot/${token.split(":")[0] ?? ""}` })
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/telnyx.ts
+const telnyx = {
+	id: "telnyx",
+	name: "Telnyx",
+	issuer: "telnyx",
+	types: [{
+		id: "telnyx-key",
+		name: "Telnyx API v2 key",
+		reference: "https://developers.telnyx.com/docs/account-setup/levels-and-capabilities",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Portal > API keys > Delete"],
+		keywords: ["key01"],
+		pattern: /(?<![A-Za-z0-9])KEY[0-9A-F]{32}_[A-Za-z0-9]{22}(?![\w-])/g,
+		confidence: "high",
+		bits: 130,
+		window: {
+			before: 4,
+			after: 80
+		}
+	}]
+};
+// shared/detection/providers/temporal.ts
+const temporal = {
+	id: "temporal",
+	name: "Temporal Cloud",
+	issuer: "temporal",
+	types: [{
+		id: "temporal-key",
+		name: "Temporal Cloud API key",
+		reference: "https://docs.temporal.io/cloud/api-keys",
+		lifetime: {
+			expires: "always",
+			maxDays: 730
+		},
+		identity: "either",
+		containment: ["tcld apikey delete --id <id>"],
+		keywords: ["temporal"],
+		pattern: named("temporal[\\w.-]{0,20}(?:token|key)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 1800
+		},
+		accepts: (token) => readJwt(token)?.claims["iss"] === "temporal.io",
+		facts: jwtFacts
+	}]
+};
+// shared/detection/providers/tencent.ts
+const tencent = {
+	id: "tencent",
+	name: "Tencent Cloud",
+	issuer: "tencent",
+	types: [{
+		id: "tencent-secret-id",
+		name: "Tencent Cloud API secret ID",
+		reference: "https://www.tencentcloud.com/document/product/598/34228",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Console > Cloud access management > API keys > Disable, then delete"],
+		note: "The id is public; its secret stands elsewhere.",
+		keywords: ["akid"],
+		pattern: /(?<![A-Za-z0-9])AKID[A-Za-z0-9]{32}(?![\w-])/g,
+		confidence: "low",
+		bits: 0,
+		window: {
+			before: 4,
+			after: 60
+		},
+		accepts: isMixed
+	}, {
+		id: "tencent-secret-key",
+		name: "Tencent Cloud API secret key",
+		reference: "https://www.tencentcloud.com/document/product/598/34228",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "A role gives temporary credentials.",
+			reference: "https://www.tencentcloud.com/document/product/1150"
+		},
+		containment: ["Console > Cloud access management > API keys > Disable, then delete"],
+		keywords: ["tencent", "qcloud"],
+		pattern: named("(?:tencent|qcloud)[\\w.-]{0,20}(?:secret_?-?key|key|token)", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/thingsboard.ts
@@ -5764,6 +10448,168 @@ const thingsboard = {
 		bits: 100
 	}]
 };
+// shared/detection/providers/thunderstore.ts
+const thunderstore = {
+	id: "thunderstore",
+	name: "Thunderstore",
+	issuer: "thunderstore",
+	types: [{
+		id: "thunderstore-token",
+		name: "Thunderstore service account token",
+		reference: "https://thunderstore.io/api/docs/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Team settings > Service accounts > Delete"],
+		keywords: ["tss_"],
+		pattern: /(?<![A-Za-z0-9])tss_[A-Za-z0-9+/_-]{32,40}(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/tinybird.ts
+const tinybird = {
+	id: "tinybird",
+	name: "Tinybird",
+	issuer: "tinybird",
+	types: [{
+		id: "tinybird-token",
+		name: "Tinybird token",
+		reference: "https://www.tinybird.co/docs/forward/administration/tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["tb token rm <id>"],
+		keywords: ["p.eyj"],
+		pattern: /(?<![A-Za-z0-9])p\.eyJ[\w-]{40,400}\.[\w-]{20,80}(?![\w-])/g,
+		confidence: "high",
+		bits: 160,
+		window: {
+			before: 4,
+			after: 500
+		}
+	}]
+};
+// shared/detection/providers/together.ts
+const together = {
+	id: "together",
+	name: "Together AI",
+	issuer: "together",
+	types: [{
+		id: "together-key",
+		name: "Together AI API key",
+		reference: "https://docs.together.ai/docs/api-keys-authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["tgp_v1_"],
+		pattern: /(?<![A-Za-z0-9])tgp_v1_[\w-]{43}(?![\w-])/g,
+		confidence: "high",
+		bits: 256
+	}, {
+		id: "together-legacy-key",
+		name: "Together AI API key (hexadecimal)",
+		reference: "https://docs.together.ai/docs/api-keys-authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["together"],
+		pattern: named("together[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/travis.ts
+const travis = {
+	id: "travis",
+	name: "Travis CI",
+	issuer: "travis",
+	types: [{
+		id: "travis-token",
+		name: "Travis CI API token",
+		reference: "https://docs.travis-ci.com/user/triggering-builds/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Profile > Settings > API authentication > Reset the token"],
+		keywords: ["travis"],
+		pattern: named("travis[\\w.-]{0,20}(?:token|key|secret)", "[\\w-]{20,22}"),
+		confidence: "medium",
+		bits: 119,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/trello.ts
+const trello = {
+	id: "trello",
+	name: "Trello",
+	issuer: "trello",
+	types: [{
+		id: "trello-token",
+		name: "Trello token",
+		reference: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Account > Settings > Applications > Revoke"],
+		keywords: ["atta"],
+		pattern: /(?<![A-Za-z0-9])ATTA[0-9a-f]{64}[0-9A-F]{8}(?![\w-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 4,
+			after: 90
+		}
+	}, {
+		id: "trello-legacy-token",
+		name: "Trello token (hexadecimal)",
+		reference: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Account > Settings > Applications > Revoke"],
+		keywords: ["trello"],
+		pattern: named("trello[\\w.-]{0,20}(?:token|secret)", "[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/trigger-dev.ts
+const triggerDev = {
+	id: "trigger-dev",
+	name: "Trigger.dev",
+	issuer: "trigger-dev",
+	types: [{
+		id: "trigger-dev-key",
+		name: "Trigger.dev secret key or access token",
+		reference: "https://trigger.dev/docs/apikeys",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Dashboard > API keys > Regenerate"],
+		keywords: [
+			"tr_dev_",
+			"tr_prod_",
+			"tr_stg_",
+			"tr_preview_",
+			"tr_pat_"
+		],
+		pattern: /(?<![A-Za-z0-9])tr_(?:dev|prod|stg|preview|pat)_[A-Za-z0-9]{20,48}(?![\w-])/g,
+		confidence: "high",
+		bits: 119,
+		accepts: isMixed
+	}]
+};
 // shared/detection/providers/truenas.ts
 const truenas = {
 	id: "truenas",
@@ -5777,9 +10623,10 @@ const truenas = {
 		identity: "human",
 		containment: ["Credentials > Users > API keys > Delete"],
 		keywords: ["login_with_api_key", "truenas"],
-		pattern: /(?<![A-Za-z0-9])\d{1,4}-[A-Za-z0-9]{64}(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])(?<secret>(?<keyId>\d{1,4})-[A-Za-z0-9]{64})(?![\w-])/g,
 		confidence: "high",
 		bits: 380,
+		facts: publicParts,
 		accepts: isMixed
 	}]
 };
@@ -5814,13 +10661,69 @@ const twitch = {
 		identity: "human",
 		containment: ["Creator dashboard > Settings > Stream > Reset"],
 		keywords: ["live_"],
-		pattern: /(?<![A-Za-z0-9])live_\d{4,12}_[A-Za-z0-9]{16,40}(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9])(?<secret>live_(?<account>\d{4,12})_[A-Za-z0-9]{16,40})(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 82,
+		facts: publicParts,
 		window: {
 			before: 2,
 			after: 60
 		}
+	}, {
+		id: "twitch-client-secret",
+		name: "Twitch client secret or token",
+		reference: "https://dev.twitch.tv/docs/authentication/register-app/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer console > Manage > New secret", "POST https://id.twitch.tv/oauth2/revoke"],
+		keywords: ["twitch"],
+		pattern: named("twitch[\\w.-]{0,20}(?:secret|token|key)", "[0-9a-z]{30}"),
+		confidence: "medium",
+		bits: 155,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/twitter.ts
+const twitter = {
+	id: "twitter",
+	name: "X (Twitter)",
+	issuer: "twitter",
+	types: [{
+		id: "twitter-bearer-token",
+		name: "X app-only bearer token",
+		reference: "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["POST oauth2/invalidate_token", "Developer portal > Keys and tokens > Revoke"],
+		keywords: ["aaaaaaaaaaaaaaaaaaaa"],
+		pattern: /(?<![A-Za-z0-9])A{20,24}[A-Za-z0-9%]{60,140}(?![\w-])/g,
+		confidence: "medium",
+		bits: 400,
+		window: {
+			before: 10,
+			after: 180
+		},
+		accepts: isMixed
+	}, {
+		id: "twitter-secret",
+		name: "X consumer secret, access token or its secret",
+		reference: "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Developer portal > Keys and tokens > Regenerate"],
+		keywords: ["twitter"],
+		pattern: named("twitter[\\w.-]{0,20}(?:key|token|secret)", "\\d{10,25}-[A-Za-z0-9]{20,45}|[A-Za-z0-9]{42,50}|[A-Za-z0-9]{25}"),
+		confidence: "medium",
+		bits: 148,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/typeform.ts
@@ -5836,9 +10739,95 @@ const typeform = {
 		identity: "human",
 		containment: ["Account > Personal tokens > Delete"],
 		keywords: ["tfp_"],
-		pattern: /(?<![A-Za-z0-9])tfp_[\w-]{43,60}(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])tfp_[\w=.-]{43,60}(?![\w=.-])/g,
 		confidence: "high",
 		bits: 250
+	}]
+};
+// shared/detection/providers/unkey.ts
+const unkey = {
+	id: "unkey",
+	name: "Unkey",
+	issuer: "unkey",
+	types: [{
+		id: "unkey-root-key",
+		name: "Unkey root key",
+		reference: "https://www.unkey.com/docs/security/root-keys",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Settings > Root keys > Delete"],
+		keywords: ["unkey_"],
+		pattern: /(?<![A-Za-z0-9])unkey_[A-Za-z0-9]{22,48}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 4,
+			after: 80
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/upcloud.ts
+const upcloud = {
+	id: "upcloud",
+	name: "UpCloud",
+	issuer: "upcloud",
+	types: [{
+		id: "upcloud-token",
+		name: "UpCloud API token",
+		reference: "https://upcloud.com/docs/guides/getting-started-upcloud-api/",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "either",
+		containment: ["Account > API tokens > Delete"],
+		keywords: ["ucat_"],
+		pattern: /(?<![A-Za-z0-9])ucat_[0-9A-Z]{26}(?![\w-])/g,
+		confidence: "high",
+		bits: 80
+	}]
+};
+// shared/detection/providers/upstage.ts
+const upstage = {
+	id: "upstage",
+	name: "Upstage",
+	issuer: "upstage",
+	types: [{
+		id: "upstage-key",
+		name: "Upstage API key",
+		reference: "https://console.upstage.ai/docs/getting-started",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Console > API keys > Delete"],
+		keywords: ["upstage"],
+		pattern: named("upstage[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:up_)?[A-Za-z0-9]{29,40}"),
+		confidence: "medium",
+		bits: 172,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/val-town.ts
+const valTown = {
+	id: "val-town",
+	name: "Val Town",
+	issuer: "val-town",
+	types: [{
+		id: "val-town-token",
+		name: "Val Town API token",
+		reference: "https://docs.val.town/reference/api/authentication/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Settings > API tokens > Delete"],
+		keywords: ["vtwn_"],
+		pattern: /(?<![A-Za-z0-9])vtwn_[\w-]{20,40}(?![\w-])/g,
+		confidence: "high",
+		bits: 112,
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/vercel.ts
@@ -5864,9 +10853,9 @@ const vercel = {
 			"vcr_",
 			"vck_"
 		],
-		pattern: /(?<![A-Za-z0-9])vc[pciark]_[A-Za-z0-9]{20,60}(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9])vc[piark]_[\w-]{56}(?![\w-])/g,
 		confidence: "high",
-		bits: 119
+		bits: 330
 	}, {
 		id: "vercel-legacy-token",
 		name: "Vercel token (24 characters)",
@@ -5879,6 +10868,56 @@ const vercel = {
 		confidence: "medium",
 		bits: 142,
 		accepts: isMixed
+	}]
+};
+// shared/detection/providers/virustotal.ts
+const virustotal = {
+	id: "virustotal",
+	name: "VirusTotal",
+	issuer: "virustotal",
+	types: [{
+		id: "virustotal-key",
+		name: "VirusTotal API key",
+		reference: "https://docs.virustotal.com/reference/authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["API key page > Regenerate"],
+		keywords: [
+			"virustotal",
+			"virus_total",
+			"x-apikey",
+			"vt_api"
+		],
+		pattern: named("virus_?total[\\w.-]{0,20}(?:key|token)|vt_api_?key|x-apikey", "[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/vonage.ts
+const vonage = {
+	id: "vonage",
+	name: "Vonage",
+	issuer: "vonage",
+	types: [{
+		id: "vonage-secret",
+		name: "Vonage API secret",
+		reference: "https://developer.vonage.com/en/getting-started/concepts/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API settings > Add a secret, then revoke the old one"],
+		keywords: ["vonage", "nexmo"],
+		pattern: named("(?:vonage|nexmo)[\\w.-]{0,20}secret", "[A-Za-z0-9]{16,25}"),
+		confidence: "medium",
+		bits: 95,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/voyage.ts
@@ -5903,6 +10942,174 @@ const voyage = {
 		}
 	}]
 };
+// shared/detection/providers/vultr.ts
+const vultr = {
+	id: "vultr",
+	name: "Vultr",
+	issuer: "vultr",
+	types: [{
+		id: "vultr-key",
+		name: "Vultr API key",
+		reference: "https://www.vultr.com/api/#section/Authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > API > Regenerate"],
+		keywords: ["vultr"],
+		pattern: named("vultr[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Z0-9]{36}"),
+		confidence: "medium",
+		bits: 186,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/wakatime.ts
+const wakatime = {
+	id: "wakatime",
+	name: "WakaTime",
+	issuer: "wakatime",
+	types: [{
+		id: "wakatime-key",
+		name: "WakaTime API key or token",
+		reference: "https://wakatime.com/developers#authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Account > API key > Reset"],
+		keywords: ["waka_"],
+		pattern: /(?<![A-Za-z0-9])waka_(?:(?:tok|sec)_)?(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z0-9]{40,80})(?![\w-])/g,
+		confidence: "high",
+		bits: 122,
+		window: {
+			before: 4,
+			after: 120
+		}
+	}, {
+		id: "wakatime-legacy-key",
+		name: "WakaTime API key (UUID)",
+		reference: "https://wakatime.com/developers#authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Account > API key > Reset"],
+		keywords: ["waka"],
+		pattern: named("waka_?time[\\w.-]{0,20}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/weatherstack.ts
+const weatherstack = {
+	id: "weatherstack",
+	name: "Weatherstack",
+	issuer: "weatherstack",
+	types: [{
+		id: "weatherstack-key",
+		name: "Weatherstack access key",
+		reference: "https://docs.apilayer.com/weatherstack/docs/api-documentation",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Dashboard > API key > Reset"],
+		keywords: ["weatherstack"],
+		pattern: named("weatherstack[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/weights-and-biases.ts
+const weightsAndBiases = {
+	id: "weights-and-biases",
+	name: "Weights & Biases",
+	issuer: "weights-and-biases",
+	types: [{
+		id: "wandb-key",
+		name: "Weights & Biases API key",
+		reference: "https://docs.wandb.ai/platform/app/settings-page/user-settings",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["User settings > API keys > Revoke"],
+		keywords: ["wandb_v1_"],
+		pattern: /(?<![A-Za-z0-9])wandb_v1_[\w-]{70,90}(?![\w-])/g,
+		confidence: "high",
+		bits: 400
+	}, {
+		id: "wandb-legacy-key",
+		name: "Weights & Biases API key (40 characters)",
+		reference: "https://docs.wandb.ai/platform/app/settings-page/user-settings",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["User settings > API keys > Revoke"],
+		keywords: ["wandb"],
+		pattern: named("wandb[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/wix.ts
+const wix = {
+	id: "wix",
+	name: "Wix",
+	issuer: "wix",
+	types: [{
+		id: "wix-key",
+		name: "Wix API key",
+		reference: "https://dev.wix.com/docs/rest/articles/getting-started/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["API keys manager > Delete"],
+		keywords: ["ist.eyj"],
+		pattern: /(?<![A-Za-z0-9])IST\.eyJ[\w-]{20,400}\.eyJ[\w-]{20,1200}\.[\w-]{80,800}(?![\w-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 4,
+			after: 2600
+		}
+	}]
+};
+// shared/detection/providers/workato.ts
+const workato = {
+	id: "workato",
+	name: "Workato",
+	issuer: "workato",
+	types: [{
+		id: "workato-token",
+		name: "Workato developer API token",
+		reference: "https://docs.workato.com/workato-api/api-clients.html",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Workspace admin > API clients > Delete"],
+		keywords: [
+			"wrka-",
+			"wrkaus-",
+			"wrkaeu-",
+			"wrkajp-",
+			"wrkasg-",
+			"wrkaau-",
+			"wrkail-"
+		],
+		pattern: /(?<![A-Za-z0-9])wrka(?:us|eu|jp|sg|au|il)?-eyJ[\w-]{10,400}\.[\w-]{10,1200}\.[\w-]{40,800}(?![\w-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 4,
+			after: 2500
+		}
+	}]
+};
 // shared/detection/providers/workos.ts
 const workos = {
 	id: "workos",
@@ -5918,9 +11125,15 @@ const workos = {
 		keywords: ["sk_live_a2v5xz", "sk_test_a2v5xz"],
 		pattern: /(?<![A-Za-z0-9])sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/=]{30,300}(?![A-Za-z0-9+/=_])/g,
 		confidence: "high",
-		bits: 128
+		bits: 128,
+		facts: keyFacts
 	}]
 };
+/** Base64 of the key's id, a comma and the secret. */
+function keyFacts(key) {
+	const [, keyId] = /^(key_[0-9A-Z]{20,32}),/.exec(decodeText(key.replace(/^sk_(?:live|test)_/, "")) ?? "") ?? [];
+	return keyId === void 0 ? {} : { keyIds: [keyId] };
+}
 // shared/detection/providers/xai.ts
 const xai = {
 	id: "xai",
@@ -5934,7 +11147,7 @@ const xai = {
 		identity: "machine",
 		containment: ["console.x.ai > API keys > Delete"],
 		keywords: ["xai-"],
-		pattern: /(?<![A-Za-z0-9_-])xai-[A-Za-z0-9]{70,90}(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9_-])xai-[\w-]{70,90}(?![\w-])/g,
 		confidence: "high",
 		bits: 470,
 		window: {
@@ -5943,156 +11156,500 @@ const xai = {
 		}
 	}]
 };
+// shared/detection/providers/xata.ts
+const xata = {
+	id: "xata",
+	name: "Xata",
+	issuer: "xata",
+	types: [{
+		id: "xata-key",
+		name: "Xata API key",
+		reference: "https://xata.io/docs/concepts/api-keys",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["xau_"],
+		pattern: /(?<![A-Za-z0-9])xau_[A-Za-z0-9]{32,48}(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
 // shared/detection/providers/yandex.ts
 const yandex = {
 	id: "yandex",
 	name: "Yandex Cloud",
 	issuer: "yandex",
+	types: [
+		{
+			id: "yandex-key",
+			name: "Yandex Cloud API key",
+			reference: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["yc iam api-key delete"],
+			keywords: ["aqvn"],
+			pattern: /(?<![A-Za-z0-9])AQVN[\w-]{35,38}(?![\w-])/g,
+			confidence: "high",
+			bits: 210,
+			window: {
+				before: 2,
+				after: 50
+			}
+		},
+		{
+			id: "yandex-iam-token",
+			name: "Yandex Cloud IAM token or session cookie",
+			reference: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+			lifetime: {
+				expires: "always",
+				maxDays: .5
+			},
+			identity: "either",
+			containment: ["It ends within twelve hours; revoke the key that it was made with"],
+			keywords: [
+				"t1.9e",
+				"c1.9",
+				"yandex"
+			],
+			pattern: /(?<![A-Za-z0-9])[tc]1\.[\w-]{1,600}={0,2}\.[\w-]{86}={0,2}(?![\w-])/g,
+			confidence: "high",
+			bits: 512,
+			window: {
+				before: 60,
+				after: 900
+			}
+		},
+		{
+			id: "yandex-static-key",
+			name: "Yandex Cloud static access key",
+			reference: "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["yc iam access-key delete"],
+			keywords: [
+				"yandex",
+				"yc_secret",
+				"yc_access"
+			],
+			pattern: named("(?:yandex|yc)[\\w.-]{0,20}(?:token|key|secret)", "YC[\\w-]{38}"),
+			confidence: "medium",
+			bits: 228,
+			window: {
+				before: 60,
+				after: 400
+			}
+		}
+	]
+};
+// shared/detection/providers/zai.ts
+const zai = {
+	id: "zai",
+	name: "Z.ai",
+	issuer: "zai",
 	types: [{
-		id: "yandex-key",
-		name: "Yandex Cloud API key",
-		reference: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+		id: "zai-key",
+		name: "Z.ai (Zhipu) API key",
+		reference: "https://docs.z.ai/guides/overview/quick-start",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["API keys > Delete"],
+		keywords: [
+			"zai",
+			"z_ai",
+			"z.ai",
+			"zhipu",
+			"bigmodel",
+			"glm"
+		],
+		pattern: /(?<![A-Za-z0-9])(?<keyId>[0-9a-f]{32})\.[A-Za-z0-9]{16}(?![\w-])/g,
+		confidence: "high",
+		bits: 95,
+		window: {
+			before: 100,
+			after: 160
+		},
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/zapier.ts
+const zapier = {
+	id: "zapier",
+	name: "Zapier",
+	issuer: "zapier",
+	types: [{
+		id: "zapier-webhook",
+		name: "Zapier catch hook",
+		reference: "https://help.zapier.com/hc/en-us/articles/8496288690317",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Replace the trigger of the Zap, which makes a new address"],
+		keywords: ["hooks.zapier.com/hooks/"],
+		pattern: /hooks\.zapier\.com\/hooks\/(?:catch|standard)\/(?<account>\d{4,12})\/(?<secret>[A-Za-z0-9]{7,60})(?![A-Za-z0-9])/g,
+		confidence: "medium",
+		bits: 36,
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/zendesk.ts
+const zendesk = {
+	id: "zendesk",
+	name: "Zendesk",
+	issuer: "zendesk",
+	types: [{
+		id: "zendesk-token",
+		name: "Zendesk API token",
+		reference: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Admin center > APIs > API tokens > Deactivate"],
+		keywords: ["zendesk"],
+		pattern: named("zendesk[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{40}"),
+		confidence: "medium",
+		bits: 238,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/zuplo.ts
+const zuplo = {
+	id: "zuplo",
+	name: "Zuplo",
+	issuer: "zuplo",
+	types: [{
+		id: "zuplo-key",
+		name: "Zuplo consumer API key",
+		reference: "https://zuplo.com/docs/articles/api-key-leak-detection",
 		lifetime: { expires: "optional" },
 		identity: "machine",
-		containment: ["yc iam api-key delete"],
-		keywords: ["aqvn"],
-		pattern: /(?<![A-Za-z0-9])AQVN[\w-]{35,38}(?![\w-])/g,
+		containment: ["API key consumers > Roll the key"],
+		keywords: ["zpka_"],
+		pattern: /(?<![A-Za-z0-9])zpka_[0-9a-z]{32,64}_[0-9a-f]{8}(?![\w-])/g,
 		confidence: "high",
-		bits: 210,
-		window: {
-			before: 2,
-			after: 50
-		}
+		bits: 128
 	}]
 };
 // shared/detection/providers/issuers.ts
 var issuers_exports = /* @__PURE__ */ __exportAll({
+	adafruit: () => adafruit,
+	adobe: () => adobe,
+	adyen: () => adyen,
+	aikido: () => aikido,
 	airtable: () => airtable,
 	aiven: () => aiven,
+	akamai: () => akamai,
+	algolia: () => algolia,
 	alibaba: () => alibaba,
+	amplitude: () => amplitude,
 	anthropic: () => anthropic,
+	anyscale: () => anyscale,
+	apify: () => apify,
+	appveyor: () => appveyor,
+	asaas: () => asaas,
 	asana: () => asana,
+	assemblyai: () => assemblyai,
 	atlassian: () => atlassian,
+	auth0: () => auth0,
+	authress: () => authress,
 	aws: () => aws,
+	axiom: () => axiom,
 	azure: () => azure,
 	azureDevops: () => azureDevops,
+	backblaze: () => backblaze,
+	beamer: () => beamer,
+	bitly: () => bitly,
+	bitrise: () => bitrise,
+	blynk: () => blynk,
+	box: () => box,
 	braintree: () => braintree,
+	brave: () => brave,
 	brevo: () => brevo,
-	buildkite: () => buildkite,
+	browserstack: () => browserstack,
+	bugsnag: () => bugsnag,
+	buildkite: () => buildkite$1,
+	calCom: () => calCom,
+	canva: () => canva,
 	cerebras: () => cerebras,
-	circleci: () => circleci,
+	checkly: () => checkly,
+	checkout: () => checkout,
+	circleci: () => circleci$1,
+	ciscoMeraki: () => ciscoMeraki,
+	civo: () => civo,
+	clerk: () => clerk,
+	clickhouse: () => clickhouse,
+	clickup: () => clickup,
 	clojars: () => clojars,
 	cloudflare: () => cloudflare,
+	cloudinary: () => cloudinary,
+	cloudsmith: () => cloudsmith,
 	cockroachdb: () => cockroachdb,
 	codeClimate: () => codeClimate,
 	codecov: () => codecov,
+	cohere: () => cohere,
+	coinbase: () => coinbase,
+	configcat: () => configcat,
+	confluent: () => confluent,
 	contentful: () => contentful,
+	couchbase: () => couchbase,
+	coveralls: () => coveralls,
 	crates: () => crates,
+	cursor: () => cursor,
+	dataGov: () => dataGov,
+	databento: () => databento,
 	databricks: () => databricks,
 	datadog: () => datadog,
+	datastax: () => datastax,
+	dbt: () => dbt,
+	deepgram: () => deepgram,
+	deepl: () => deepl,
+	deepseek: () => deepseek,
 	definedNetworking: () => definedNetworking,
+	deno: () => deno,
 	dependencyTrack: () => dependencyTrack,
+	devcycle: () => devcycle,
 	devin: () => devin,
 	digitalocean: () => digitalocean,
 	discord: () => discord,
+	disqus: () => disqus,
 	docker: () => docker,
 	doppler: () => doppler,
+	drone: () => drone$1,
 	dropbox: () => dropbox,
 	duffel: () => duffel,
+	duo: () => duo,
 	dynatrace: () => dynatrace,
 	e2b: () => e2b,
 	easypost: () => easypost,
+	ebay: () => ebay,
+	elastic: () => elastic,
 	elevenlabs: () => elevenlabs,
+	etherscan: () => etherscan,
+	etsy: () => etsy,
+	exa: () => exa,
+	expo: () => expo,
+	fal: () => fal,
+	fastly: () => fastly,
 	figma: () => figma,
+	finicity: () => finicity,
+	finnhub: () => finnhub,
 	firecrawl: () => firecrawl,
+	fireworks: () => fireworks,
+	flickr: () => flickr,
 	flutterwave: () => flutterwave,
 	flyio: () => flyio,
 	frameio: () => frameio,
+	gcNotify: () => gcNotify,
+	ghost: () => ghost,
+	gitea: () => gitea,
 	github: () => github,
 	gitlab: () => gitlab,
+	gitter: () => gitter,
 	gocardless: () => gocardless,
 	google: () => google,
 	grafana: () => grafana,
+	greptile: () => greptile,
 	groq: () => groq,
+	gumroad: () => gumroad,
 	harness: () => harness,
 	hashicorpVault: () => hashicorpVault,
 	hcpTerraform: () => hcpTerraform,
+	helicone: () => helicone,
 	heroku: () => heroku,
+	hetzner: () => hetzner,
 	honeycomb: () => honeycomb,
 	hubspot: () => hubspot,
 	huggingface: () => huggingface,
 	ibmCloud: () => ibmCloud,
+	ifttt: () => ifttt,
 	infisical: () => infisical,
+	influxdb: () => influxdb,
+	infomaniak: () => infomaniak,
+	infracost: () => infracost,
 	intercom: () => intercom,
-	jenkins: () => jenkins,
+	intra42: () => intra42,
+	jenkins: () => jenkins$1,
 	jfrog: () => jfrog,
+	jina: () => jina,
+	jumpcloud: () => jumpcloud,
+	kaggle: () => kaggle,
 	kagi: () => kagi,
+	klaviyo: () => klaviyo,
+	kraken: () => kraken,
 	kubernetes: () => kubernetes,
+	kucoin: () => kucoin,
 	langfuse: () => langfuse,
 	langsmith: () => langsmith,
+	lark: () => lark,
 	launchdarkly: () => launchdarkly,
 	linear: () => linear,
+	linkedin: () => linkedin,
+	linode: () => linode,
+	llamaindex: () => llamaindex,
+	lob: () => lob,
+	looker: () => looker,
 	mailchimp: () => mailchimp,
 	mailersend: () => mailersend,
 	mailgun: () => mailgun,
+	make: () => make,
+	mandrill: () => mandrill,
 	mapbox: () => mapbox,
+	mattermost: () => mattermost,
+	maxmind: () => maxmind,
+	mem0: () => mem0,
+	mercury: () => mercury,
+	messagebird: () => messagebird,
 	meta: () => meta,
 	microsoftTeams: () => microsoftTeams,
+	midtrans: () => midtrans,
+	minimax: () => minimax,
 	mistral: () => mistral,
+	mixpanel: () => mixpanel,
+	modal: () => modal,
+	mollie: () => mollie,
+	mongodbAtlas: () => mongodbAtlas,
+	moonshot: () => moonshot,
+	nats: () => nats,
 	neon: () => neon,
+	netbird: () => netbird,
 	netlify: () => netlify,
 	newrelic: () => newrelic,
+	ngrok: () => ngrok,
 	notion: () => notion,
 	npm: () => npm,
 	nuget: () => nuget,
 	nvidia: () => nvidia,
+	nylas: () => nylas,
+	nytimes: () => nytimes,
+	octopus: () => octopus,
 	okta: () => okta,
 	ollama: () => ollama,
 	onepassword: () => onepassword,
+	onesignal: () => onesignal,
+	onfido: () => onfido,
 	openai: () => openai,
 	openrouter: () => openrouter,
 	openshift: () => openshift,
+	openweather: () => openweather,
+	opsgenie: () => opsgenie,
+	ovh: () => ovh,
+	packagist: () => packagist,
 	paddle: () => paddle,
+	pagerduty: () => pagerduty,
+	particle: () => particle,
+	paypal: () => paypal,
+	paystack: () => paystack,
 	perplexity: () => perplexity,
+	persona: () => persona,
 	pinecone: () => pinecone,
+	pinterest: () => pinterest,
 	plaid: () => plaid,
 	planetscale: () => planetscale,
+	plivo: () => plivo,
+	polar: () => polar,
 	posthog: () => posthog,
 	postman: () => postman,
+	postmark: () => postmark,
 	prefect: () => prefect,
+	proof: () => proof,
+	pubnub: () => pubnub,
 	pulumi: () => pulumi,
+	pusher: () => pusher,
 	pypi: () => pypi,
+	rainforest: () => rainforest,
+	ramp: () => ramp,
+	rapidapi: () => rapidapi,
+	razorpay: () => razorpay,
 	readme: () => readme,
+	redirectPizza: () => redirectPizza,
 	render: () => render,
 	replicate: () => replicate,
 	resend: () => resend,
+	rollbar: () => rollbar,
+	rootly: () => rootly,
 	rubygems: () => rubygems,
+	runpod: () => runpod,
 	salesforce: () => salesforce,
+	samsara: () => samsara,
+	sanity: () => sanity,
+	sauceLabs: () => sauceLabs,
+	scaleway: () => scaleway,
 	scalingo: () => scalingo,
+	scalr: () => scalr,
+	segment: () => segment,
+	sendbird: () => sendbird,
 	sendgrid: () => sendgrid,
 	sentry: () => sentry,
+	serpapi: () => serpapi,
+	settlemint: () => settlemint,
+	shippo: () => shippo,
+	shodan: () => shodan,
 	shopify: () => shopify,
+	sidekiq: () => sidekiq,
 	slack: () => slack,
+	snowflake: () => snowflake,
 	snyk: () => snyk,
 	sonar: () => sonar,
 	sourcegraph: () => sourcegraph,
+	spacelift: () => spacelift,
+	splunk: () => splunk,
+	spotify: () => spotify,
 	square: () => square,
+	squarespace: () => squarespace,
+	sslmate: () => sslmate,
+	stability: () => stability,
+	stackhawk: () => stackhawk,
+	statsig: () => statsig,
 	stripe: () => stripe,
+	stytch: () => stytch,
 	sumologic: () => sumologic,
 	supabase: () => supabase,
+	tableau: () => tableau,
 	tailscale: () => tailscale,
 	tavily: () => tavily,
 	telegram: () => telegram,
+	telnyx: () => telnyx,
+	temporal: () => temporal,
+	tencent: () => tencent,
 	thingsboard: () => thingsboard,
+	thunderstore: () => thunderstore,
+	tinybird: () => tinybird,
+	together: () => together,
+	travis: () => travis,
+	trello: () => trello,
+	triggerDev: () => triggerDev,
 	truenas: () => truenas,
 	twilio: () => twilio,
 	twitch: () => twitch,
+	twitter: () => twitter,
 	typeform: () => typeform,
+	unkey: () => unkey,
+	upcloud: () => upcloud,
+	upstage: () => upstage,
+	valTown: () => valTown,
 	vercel: () => vercel,
+	virustotal: () => virustotal,
+	vonage: () => vonage,
 	voyage: () => voyage,
+	vultr: () => vultr,
+	wakatime: () => wakatime,
+	weatherstack: () => weatherstack,
+	weightsAndBiases: () => weightsAndBiases,
+	wix: () => wix,
+	workato: () => workato,
 	workos: () => workos,
 	xai: () => xai,
-	yandex: () => yandex
+	xata: () => xata,
+	yandex: () => yandex,
+	zai: () => zai,
+	zapier: () => zapier,
+	zendesk: () => zendesk,
+	zuplo: () => zuplo
 });
 // shared/detection/providers/kubernetes-secrets.ts
 const kubernetesSecrets = {
@@ -6110,6 +11667,7 @@ const kubernetesSecrets = {
 		pattern: /tls\.key["']?:\s{0,4}["']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/=]{100,12000})/g,
 		confidence: "high",
 		bits: 128,
+		facts: encodedPemFacts,
 		window: {
 			before: 4,
 			after: 12100
@@ -6127,22 +11685,29 @@ const kubernetesSecrets = {
 		containment: ["Change the value where it is accepted", "kubectl apply the new one from a secret store"],
 		keywords: [
 			"kind: secret",
-			"\"kind\": \"secret\"",
-			"\"kind\":\"secret\""
+			"kind: 'secret'",
+			"kind: \"secret\""
 		],
-		pattern: /^kind: Secret\s{0,40}$(?:\r?\n(?!---)[^\r\n]{0,300}){0,20}?\r?\ndata:\s{0,40}\r?\n(?:[ \t]{1,8}[\w.-]{1,100}:[ \t]{0,4}[^\r\n]{0,4000}\r?\n){0,20}?[ \t]{1,8}["']?(?<name>[\w.-]{0,60}(?:pass|token|secret|key|credential)[\w.-]{0,60})["']?:[ \t]{0,4}["']?(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})["']?\s{0,4}$/gim,
+		pattern: /^[ \t]{1,8}["']?(?<name>[\w.-]{1,100})["']?:[ \t]{0,4}(?:[|>][+-]?\s{1,20})?["']?(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})["']?[ \t]{0,4}$(?<=^data:[ \t]{0,4}\r?\n(?:[ \t#][^\r\n]{0,4000}(?:\r?\n|$)){1,32})/gim,
 		confidence: "medium",
 		bits: 40,
 		window: {
-			before: 2e3,
+			before: 6e3,
 			after: 6e3
 		},
-		accepts: (secret) => {
-			const value = decodeText(secret)?.trim();
-			return value !== void 0 && value.length >= 6 && !/[\uFFFD\0]/.test(value) && !isPlaceholder(value);
-		}
+		accepts: isSecretValue
 	}]
 };
+const tellingNames = /pass|pwd|token|secret|key|credential|auth/i;
+const openNames = /user|login|host|port|email|(?:^|[_-])id$|\.(?:crt|cer|pub)$|namespace|region|public/i;
+/** A secret holds names and addresses beside its passwords; certificates are public. */
+function isSecretValue(secret, { groups }) {
+	const name = groups["name"] ?? "";
+	const value = decodeText(secret)?.trim();
+	if (value === void 0 || value.length < 6 || /[\uFFFD\0]/.test(value) || isPlaceholder(value)) return false;
+	if (openNames.test(name) || value.includes("-----BEGIN CERTIFICATE")) return false;
+	return tellingNames.test(name) || isMixed(value) && value.length >= 12;
+}
 // shared/detection/providers/login-calls.ts
 const loginCalls = {
 	id: "login-calls",
@@ -6250,6 +11815,129 @@ const nugetConfig = {
 		accepts: (password) => !isExamplePassword(password) && !/^%[^%]+%$/.test(password)
 	}]
 };
+// shared/detection/providers/password-hashes.ts
+const hash = {
+	lifetime: { expires: "issuer-decides" },
+	identity: "either",
+	confidence: "low",
+	bits: 60,
+	note: "It is no password; whoever reads it can try passwords against it for as long as they like."
+};
+const passwordHashes = {
+	id: "password-hashes",
+	name: "Password hashes",
+	issuer: "",
+	types: [{
+		...hash,
+		id: "password-hash",
+		name: "Hash of a password",
+		reference: "https://man7.org/linux/man-pages/man5/crypt.5.html",
+		containment: ["Change the password that it is of", "Keep the file that it belongs in out of the repository"],
+		keywords: [
+			"$1$",
+			"$2a$",
+			"$2b$",
+			"$2x$",
+			"$2y$",
+			"$5$",
+			"$6$",
+			"$8$",
+			"$9$",
+			"$y$"
+		],
+		pattern: /(?<![\w$])\$(?<secret>1\$[\w./]{4,8}\$[\w./]{22}|2[abxy]\$\d\d\$[A-Za-z0-9./]{53}|5\$(?:rounds=\d{4,9}\$)?[\w./]{4,16}\$[\w./]{43}|6\$(?:rounds=\d{4,9}\$)?[\w./]{4,16}\$[\w./]{86}|[89]\$[\w./]{14}\$[\w./]{43}|y\$[\w./]{3,20}\$[\w./]{4,86}\$[\w./]{43})(?![\w./$])/g,
+		window: {
+			before: 4,
+			after: 210
+		}
+	}, {
+		...hash,
+		id: "kerberos-hash",
+		name: "Part of a Kerberos ticket, for offline guessing",
+		reference: "https://www.rfc-editor.org/rfc/rfc4120",
+		containment: ["Change the password of the account that it names", "Require preauthentication for that account"],
+		keywords: [
+			"$krb5asrep$",
+			"$krb5tgs$",
+			"$krb5pa$"
+		],
+		pattern: /\$(?<secret>krb5(?:asrep|tgs|pa)\$\d{1,2}\$[^\s"'$:]{0,200}[:$]?(?:[^\s"']{0,200}\$)?[0-9a-f]{32}\$[0-9a-f]{64,4000})/gi,
+		window: {
+			before: 4,
+			after: 4800
+		}
+	}]
+};
+// shared/detection/providers/passwords.ts
+const passwords = {
+	id: "passwords",
+	name: "Passwords",
+	issuer: "",
+	types: [{
+		id: "command-password",
+		name: "Password in a command",
+		reference: "https://cwe.mitre.org/data/definitions/214.html",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		containment: ["Change the password where the command signs in"],
+		keywords: [
+			"sshpass",
+			"docker login",
+			"podman login",
+			"registry login",
+			"mysql",
+			"redis-cli",
+			"ldapsearch",
+			"smbclient",
+			"sqlcmd",
+			"mongosh"
+		],
+		pattern: /\b(?:sshpass|(?:docker|podman|registry) login|mysql(?:dump|admin)?|redis-cli|ldap(?:search|add|modify)|smbclient|sqlcmd|mongosh)\s[^\r\n|;]{0,200}?(?<=\s)(?:--password[=\s]\s{0,4}|-[pPaw]\s{0,4})["']?(?<secret>[^\s"'\x60|;]{6,100})(?=["'\s]|$)/gi,
+		confidence: "medium",
+		bits: 30,
+		window: {
+			before: 10,
+			after: 700
+		},
+		accepts: (password) => !isExamplePassword(password) && !code.test(password) && !isIdentifier(password),
+		doubts: (password) => !/\d/.test(password)
+	}, {
+		id: "generic-password",
+		name: "Password assigned in code or configuration",
+		reference: "https://cwe.mitre.org/data/definitions/259.html",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		containment: ["Find out who accepts it", "Change it there"],
+		keywords: [
+			"password",
+			"passwd",
+			"passphrase",
+			"pwd",
+			"pass",
+			"identified by"
+		],
+		pattern: /(?:passw(?:or)?d|passphrase|pwd|(?<![a-z])pass|identified by)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))["'\x60\]]{0,3}\s{0,20}(?:=>|:=|={1,3}|:|\s)\s{0,20}(?:["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>[^\s"'\x60]{6,100})(?=["'\x60]|[,;]?\s{0,9}$)/gim,
+		confidence: "low",
+		bits: 30,
+		window: {
+			before: 60,
+			after: 260
+		},
+		accepts: isAssigned
+	}]
+};
+const code = /[()[\]{}<>$&|\\]|,\w+=|^[./~@#%:-]|::|->|\.\w+\.|^\w+\.\w+$|\?\.|[,;:!?]$|^https?:/;
+const sign = /[A-Za-z][^A-Za-z0-9_./:,=-]+[A-Za-z]/;
+/** What a person makes up: letters with a digit or a sign among them, and no code. */
+function isMadeUp(password) {
+	if (isExamplePassword(password) || climbs(password) || saysWords(password)) return false;
+	if (code.test(password) || /passw(?:or)?d/i.test(password) || !/[A-Za-z]/.test(password)) return false;
+	return sign.test(password) || /\d/.test(password) && !isIdentifier(password);
+}
+function isAssigned(password, { groups, match }) {
+	if (isNameOfOther(groups["name"] ?? "") || !isMadeUp(password)) return false;
+	return /["'\x60]$/.test(match.slice(0, match.length - password.length)) || /\d/.test(password) && /[:=]\s*$/.test(match.slice(0, match.length - password.length));
+}
 // shared/detection/facts/openssh.ts
 const magic = "openssh-key-v1\0";
 /**
@@ -6270,6 +11958,260 @@ function opensshKeyId(pem) {
 function readLength(view, at) {
 	return at + 4 <= view.byteLength ? view.getUint32(at) : 0;
 }
+// node_modules/@noble/hashes/legacy.js
+/**
+
+SHA1 (RFC 3174), MD5 (RFC 1321), and RIPEMD160 legacy, weak hash functions.
+RFC 2286 only covers HMAC-RIPEMD160 wrapper material and test vectors,
+not the base RIPEMD-160 compression spec.
+Don't use them in a new protocol. What "weak" means:
+
+- Collisions can be made with 2^18 effort in MD5, 2^60 in SHA1, 2^80 in RIPEMD160.
+- No practical pre-image attacks (only theoretical, 2^123.4)
+- HMAC seems kinda ok: https://www.rfc-editor.org/rfc/rfc6151
+* @module
+*/
+/** Initial SHA-1 state from RFC 3174 §6.1. */
+const SHA1_IV = /* @__PURE__ */ Uint32Array.from([
+	1732584193,
+	4023233417,
+	2562383102,
+	271733878,
+	3285377520
+]);
+const SHA1_W = /* @__PURE__ */ new Uint32Array(80);
+/** Internal SHA1 legacy hash class. */
+var _SHA1 = class extends HashMD {
+	A = SHA1_IV[0] | 0;
+	B = SHA1_IV[1] | 0;
+	C = SHA1_IV[2] | 0;
+	D = SHA1_IV[3] | 0;
+	E = SHA1_IV[4] | 0;
+	constructor() {
+		super(64, 20, 8, false);
+	}
+	get() {
+		const { A, B, C, D, E } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E
+		];
+	}
+	set(A, B, C, D, E) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA1_W[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 80; i++) SHA1_W[i] = rotl(SHA1_W[i - 3] ^ SHA1_W[i - 8] ^ SHA1_W[i - 14] ^ SHA1_W[i - 16], 1);
+		let { A, B, C, D, E } = this;
+		for (let i = 0; i < 80; i++) {
+			let F, K;
+			if (i < 20) {
+				F = Chi(B, C, D);
+				K = 1518500249;
+			} else if (i < 40) {
+				F = B ^ C ^ D;
+				K = 1859775393;
+			} else if (i < 60) {
+				F = Maj(B, C, D);
+				K = 2400959708;
+			} else {
+				F = B ^ C ^ D;
+				K = 3395469782;
+			}
+			const T = rotl(A, 5) + F + E + K + SHA1_W[i] | 0;
+			E = D;
+			D = C;
+			C = rotl(B, 30);
+			B = A;
+			A = T;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		this.set(A, B, C, D, E);
+	}
+	roundClean() {
+		clean(SHA1_W);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0);
+		clean(this.buffer);
+	}
+};
+/**
+* SHA1 (RFC 3174) legacy hash function. It was cryptographically broken.
+* @param msg - message bytes to hash
+* @param opts - Reserved hash options.
+* @returns Digest bytes.
+* @example
+* Hash a message with SHA1.
+* ```ts
+* sha1(new Uint8Array([97, 98, 99]));
+* ```
+*/
+const sha1 = /* @__PURE__ */ createHasher(() => new _SHA1());
+// shared/detection/facts/pgp.ts
+const tags$1 = {
+	signature: 2,
+	secretKey: 5,
+	userId: 13
+};
+/** Self-certifications of a user id, and the direct-key signature, carry the key's end. */
+const selfSignatures = /* @__PURE__ */ new Set([
+	16,
+	17,
+	18,
+	19,
+	31
+]);
+const keyExpiration = 9;
+const mostPackets = 64;
+/** How many multiprecision integers the public part of a key has, by algorithm; RFC 9580 section 9.1. */
+const integers = {
+	1: 2,
+	2: 2,
+	3: 2,
+	16: 3,
+	17: 4
+};
+/** An object id of one length byte stands before the integer. */
+const curves = /* @__PURE__ */ new Set([
+	18,
+	19,
+	22
+]);
+const withDerivation = 18;
+/** Bytes of a native public key. */
+const native = {
+	25: 32,
+	26: 56,
+	27: 32,
+	28: 57
+};
+/** When an OpenPGP key was made, when it ends, its fingerprint and its user ids; RFC 9580. Version 4 keys only. */
+function pgpFacts(armored) {
+	const bytes = decodeBase64(pemBody(armored));
+	if (!bytes) return {};
+	const packets = readPackets(bytes);
+	const key = packets[0];
+	if (key?.tag !== tags$1.secretKey || key.body[0] !== 4) return {};
+	const created = uint32(key.body, 1);
+	const lasts = packets.flatMap(({ tag, body }) => tag === tags$1.signature ? validity(body) ?? [] : [])[0];
+	const length = publicLength(key.body);
+	const users = packets.flatMap(({ tag, body }) => tag === tags$1.userId ? publicText(toText(body)) ?? [] : []);
+	return {
+		...period(dateOfSeconds(created), lasts === void 0 || lasts === 0 ? void 0 : dateOfSeconds(created + lasts)),
+		...length !== void 0 && { keyIds: [fingerprint(key.body.subarray(0, length))] },
+		...users.length > 0 && { subjects: users.map((subject) => ({ subject })) }
+	};
+}
+/** Those before the first that is broken. */
+function readPackets(bytes) {
+	const packets = [];
+	for (let at = 0; at < bytes.length && packets.length < mostPackets;) {
+		const head = readHead(bytes, at);
+		if (!head || head.start + head.length > bytes.length) break;
+		at = head.start + head.length;
+		packets.push({
+			tag: head.tag,
+			body: bytes.subarray(head.start, at)
+		});
+	}
+	return packets;
+}
+/** Both formats of a packet's header; undefined for one of unknown length, which keys do not have. */
+function readHead(bytes, at) {
+	const first = bytes[at] ?? 0;
+	if (first < 128) return void 0;
+	if (first >= 192) {
+		const tag = first & 63;
+		const size = bytes[at + 1] ?? 0;
+		if (size < 192) return {
+			tag,
+			start: at + 2,
+			length: size
+		};
+		if (size < 224) return {
+			tag,
+			start: at + 3,
+			length: (size - 192) * 256 + (bytes[at + 2] ?? 0) + 192
+		};
+		return size === 255 ? {
+			tag,
+			start: at + 6,
+			length: uint32(bytes, at + 2)
+		} : void 0;
+	}
+	const tag = first >> 2 & 15;
+	if ((first & 3) === 0) return {
+		tag,
+		start: at + 2,
+		length: bytes[at + 1] ?? 0
+	};
+	if ((first & 3) === 1) return {
+		tag,
+		start: at + 3,
+		length: uint16(bytes, at + 1)
+	};
+	return (first & 3) === 2 ? {
+		tag,
+		start: at + 5,
+		length: uint32(bytes, at + 1)
+	} : void 0;
+}
+/** Seconds after its making at which the key ends; undefined where the signature does not say. */
+function validity(body) {
+	if (body[0] !== 4 || !selfSignatures.has(body[1] ?? 0)) return void 0;
+	const end = Math.min(6 + uint16(body, 4), body.length);
+	for (let at = 6; at < end;) {
+		const size = body[at] ?? 0;
+		const [length, start] = size < 192 ? [size, at + 1] : size < 255 ? [(size - 192) * 256 + (body[at + 1] ?? 0) + 192, at + 2] : [uint32(body, at + 1), at + 5];
+		if (length === 0) return void 0;
+		if (((body[start] ?? 0) & 127) === keyExpiration && length === 5) return uint32(body, start + 1);
+		at = start + length;
+	}
+}
+/** Bytes of a secret key's packet that make up the public key; undefined for an algorithm that is not known. */
+function publicLength(body) {
+	const algorithm = body[5] ?? 0;
+	const fixed = native[algorithm];
+	let at = 6;
+	if (fixed !== void 0) at += fixed;
+	else if (curves.has(algorithm)) {
+		at = afterInteger(body, at + 1 + (body[at] ?? 0));
+		if (algorithm === withDerivation) at += 1 + (body[at] ?? 0);
+	} else if (integers[algorithm] === void 0) return void 0;
+	for (let left = integers[algorithm] ?? 0; left > 0; left--) at = afterInteger(body, at);
+	return at <= body.length ? at : void 0;
+}
+const afterInteger = (body, at) => at + 2 + Math.ceil(uint16(body, at) / 8);
+function fingerprint(key) {
+	const framed = new Uint8Array(3 + key.length);
+	framed.set([
+		153,
+		key.length >> 8,
+		key.length & 255
+	]);
+	framed.set(key, 3);
+	return bytesToHex(sha1(framed)).toUpperCase();
+}
+const uint16 = (bytes, at) => (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
+const uint32 = (bytes, at) => uint16(bytes, at) * 65536 + uint16(bytes, at + 2);
 // shared/detection/providers/private-keys.ts
 const window = {
 	before: 60,
@@ -6281,9 +12223,11 @@ const body = String.raw`[A-Za-z0-9+/=\s\\"',>|*#:.()-]{40,22000}?`;
 function block(label) {
 	return new RegExp(`-----BEGIN ${label}-----(?:${body}-----END ${label}-----|${body.slice(0, -1)})`, "g");
 }
+/** A line of base64, which words about a key do not have. */
+const bodyLine = /[A-Za-z0-9+/]{30}/;
 function hasBody(pem) {
 	const text = pemBody(pem);
-	return text.length >= shortestBody && !/^(.)\1{20}/.test(text) && !/example|redacted|xxxx/i.test(pem);
+	return text.length >= shortestBody && bodyLine.test(pem) && !/^(.)\1{20}/.test(text) && !/example|redacted|xxxx/i.test(pem);
 }
 const pemType = {
 	lifetime: { expires: "never" },
@@ -6324,7 +12268,8 @@ const privateKeys = {
 			},
 			containment: ["Publish the revocation certificate", "Replace the key in the pipelines that sign with it"],
 			keywords: ["-----begin pgp private key block"],
-			pattern: block("PGP PRIVATE KEY BLOCK")
+			pattern: block("PGP PRIVATE KEY BLOCK"),
+			facts: pgpFacts
 		},
 		{
 			...pemType,
@@ -6357,7 +12302,8 @@ const privateKeys = {
 				"-----begin dsa private",
 				"ssh2 encrypted private"
 			],
-			pattern: new RegExp(`-----BEGIN (?:RSA |EC |DSA )?PRIVATE KEY-----(?:${body}-----END (?:RSA |EC |DSA )?PRIVATE KEY-----|${body.slice(0, -1)})`, "g")
+			pattern: new RegExp(`-----BEGIN (?:RSA |EC |DSA )?PRIVATE KEY-----(?:${body}-----END (?:RSA |EC |DSA )?PRIVATE KEY-----|${body.slice(0, -1)})`, "g"),
+			facts: pemFacts
 		},
 		{
 			...pemType,
@@ -6370,6 +12316,30 @@ const privateKeys = {
 			accepts: () => true
 		},
 		{
+			...pemType,
+			id: "private-key-der",
+			name: "Private key in base64 without its PEM lines",
+			reference: "https://www.rfc-editor.org/rfc/rfc5958",
+			containment: ["Replace the key pair", "Revoke its certificates"],
+			keywords: ["ibadanbgkqhkig9w0baqefaasc", "mighageambmgbyqgsm49agegccqgsm49awehbg0w"],
+			pattern: /(?<![A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]{3}IBADANBgkqhkiG9w0BAQEFAASC|MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w)[A-Za-z0-9+/]{100,20000}={0,2}/g,
+			accepts: () => true
+		},
+		{
+			...pemType,
+			id: "private-key-jwk",
+			name: "Private key as a JSON Web Key",
+			reference: "https://www.rfc-editor.org/rfc/rfc7517",
+			containment: ["Replace the key in the key set", "Replace what the public half was trusted for"],
+			keywords: ["\"kty\""],
+			pattern: /\{(?=[^{}]{0,6000}?"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP)")[^{}]{0,6000}?"d"\s{0,4}:\s{0,4}"(?<secret>[\w-]{32,1400})"/g,
+			window: {
+				before: 6e3,
+				after: 6e3
+			},
+			accepts: () => true
+		},
+		{
 			id: "putty-private-key",
 			name: "PuTTY private key",
 			reference: "https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html",
@@ -6377,7 +12347,7 @@ const privateKeys = {
 			identity: "either",
 			containment: ["Remove its public half from authorized_keys and deploy keys", "Make a new pair"],
 			keywords: ["putty-user-key-file-"],
-			pattern: /PuTTY-User-Key-File-[23]: [^\r\n]{1,80}\s(?:[^\r\n]{0,200}\r?\n){1,60}?Private-Lines: \d{1,3}\r?\n(?<secret>(?:[A-Za-z0-9+/=]{1,80}\s{1,2}){1,60})/g,
+			pattern: /PuTTY-User-Key-File-[23]: [^\r\n]{1,80}\s(?:[^\r\n]{0,200}\r?\n){1,60}?Private-Lines: \d{1,3}\r?\n(?<secret>(?:[A-Za-z0-9+/=]{1,80}(?:\r\n?|\n)){1,60})/g,
 			confidence: "high",
 			bits: 128,
 			window
@@ -6388,6 +12358,72 @@ function sshFacts(pem) {
 	const keyId = opensshKeyId(pem);
 	return keyId === void 0 ? {} : { keyIds: [keyId] };
 }
+// shared/detection/providers/remote-logins.ts
+const password$1 = {
+	lifetime: { expires: "issuer-decides" },
+	identity: "either",
+	containment: ["Find out who accepts it", "Change it there"],
+	password: true,
+	confidence: "medium",
+	bits: 40,
+	accepts: (text) => !isExamplePassword(text),
+	facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] })
+};
+const remoteLogins = {
+	id: "remote-logins",
+	name: "Logins in scripts",
+	issuer: "",
+	types: [
+		{
+			...password$1,
+			id: "psexec-password",
+			name: "Password on a PsExec command line",
+			reference: "https://learn.microsoft.com/sysinternals/downloads/psexec",
+			keywords: ["psexec"],
+			pattern: /psexec(?:64)?(?:\.exe)?\s[^\r\n|;]{0,200}?\s-u\s{1,4}"?(?<user>[^\s"]{1,100})"?\s{1,4}-p\s{1,4}"?(?<secret>[^\s"]{6,128})/gi,
+			window: {
+				before: 2,
+				after: 480
+			}
+		},
+		{
+			...password$1,
+			id: "powercli-password",
+			name: "Password of a vSphere login",
+			reference: "https://developer.broadcom.com/powercli/latest/vmware.vimautomation.core/commands/connect-viserver",
+			keywords: ["connect-viserver"],
+			pattern: /connect-viserver\s[^\r\n|;]{0,200}?-user\s{1,4}["']?(?<user>[^\s"']{1,100})["']?\s{1,4}-password\s{1,4}["']?(?<secret>[^\s"']{6,128})/gi,
+			window: {
+				before: 2,
+				after: 480
+			}
+		},
+		{
+			...password$1,
+			id: "directory-entry-password",
+			name: "Password handed to a directory login",
+			reference: "https://learn.microsoft.com/dotnet/api/system.directoryservices.directoryentry.-ctor",
+			keywords: ["directoryentry("],
+			pattern: /\bDirectoryEntry\(\s{0,8}"[^"\r\n]{4,200}",\s{0,20}"(?<user>[^"\r\n]{1,100})",\s{0,20}"(?<secret>[^"\r\n]{6,128})"/g,
+			window: {
+				before: 2,
+				after: 500
+			}
+		},
+		{
+			...password$1,
+			id: "phpmailer-password",
+			name: "Password of an SMTP login in PHP",
+			reference: "https://github.com/PHPMailer/PHPMailer#a-simple-example",
+			keywords: ["->password"],
+			pattern: /\$\w{0,20}mail\w{0,20}->Username\s{0,8}=\s{0,8}["'](?<user>[^"'\r\n]{1,100})["'];[^\r\n]{0,120}\s{1,8}\$\w{0,20}mail\w{0,20}->Password\s{0,8}=\s{0,8}["'](?<secret>[^"'\r\n]{6,128})["']/gi,
+			window: {
+				before: 320,
+				after: 160
+			}
+		}
+	]
+};
 // shared/detection/providers/urls.ts
 /** User, password and host of RFC 3986, section 3.2; what quotes, blanks and brackets end. */
 const userinfo = String.raw`(?<user>[^\s:/?#@"'<>\x60{}()\[\]|,;]{0,128}):(?<secret>[^\s/@"'<>\x60|]{3,256})@(?<host>[^\s/?#@"'<>\x60\\]{1,255})`;
@@ -6430,6 +12466,7 @@ const urls = {
 			after: 720
 		},
 		accepts: isPassword,
+		doubts: opensLittle,
 		facts: hostFacts
 	}, {
 		id: "basic-auth-url",
@@ -6458,20 +12495,27 @@ const urls = {
 			after: 720
 		},
 		accepts: isPassword,
+		doubts: opensLittle,
 		facts: hostFacts
 	}]
 };
-const localHosts = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|::1|host\.docker\.internal|db|database|postgres|postgresql|mysql|mariadb|redis|mongo|mongodb|rabbitmq|example\.|[\w.-]*\.example(?:\.|:|$)|[\w.-]*\.(?:local|test|invalid|localhost)(?::|$)|<|\$|%|\{|host(?:name)?(?::|$)|server(?::|$)|(?:your|my)[\w-]*)/i;
+const localHosts = /^(?:(?:localhost|host\.docker\.internal|db|database|postgres|postgresql|mysql|mariadb|redis|mongo|mongodb|rabbitmq)(?:[:,]|$)|127\.|0\.0\.0\.0|\[::1\]|::1|example\.|[\w.-]*\.example(?:\.|:|$)|[\w.-]*\.(?:local|test|invalid|localhost)(?::|$)|<|\$|%|\{|host(?:name)?(?::|$)|server(?::|$)|(?:your|my)[\w-]*)/i;
 const documentation = /example\.(?:com|org|net)|\.(?:example|invalid)(?::|$)|^(?:host|hostname|server|domain|your|my)[\w.-]*$/i;
 /** `HTTPBIN_IP`: a name that a test or a template puts a host in place of. */
 const hostNames = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::|$)/;
-/** Filling, and passwords that open only a developer's own machine, are none. */
+const fewestCharacters = 6;
+/** Filling is none, and what stands for a developer's own machine or for an example is one only when it is no plain word. */
 function isPassword(encoded, { groups }) {
 	const password = decodePercent(encoded);
 	const { host = "", user = "" } = groups;
-	if (hostNames.test(host)) return false;
-	if (isExamplePassword(password) || documentation.test(host)) return false;
-	return !(localHosts.test(host) && (password === user || password.length < 8 || /^[a-z]+$/i.test(password)));
+	if (hostNames.test(host) || isExamplePassword(password)) return false;
+	if (documentation.test(host)) return password.length >= fewestCharacters && /[A-Za-z]/.test(password) && /\d/.test(password);
+	return !(localHosts.test(host) && (password === user || password.length < fewestCharacters));
+}
+/** A password of a developer's own machine opens little, one for an example's host most likely nothing. */
+function opensLittle(_, { groups }) {
+	const { host = "" } = groups;
+	return localHosts.test(host) || documentation.test(host);
 }
 function hostFacts(_, { groups }) {
 	const host = (groups["host"] ?? "").split(":")[0]?.toLowerCase() ?? "";
@@ -6513,9 +12557,10 @@ const providers = [
 	federation$3,
 	npmrc,
 	nugetConfig,
-	dockerConfig,
+	dockerConfig$1,
 	kubernetesSecrets,
 	privateKeys,
+	passwordHashes,
 	jwt,
 	wireguard,
 	django,
@@ -6523,15 +12568,39 @@ const providers = [
 	connectionStrings,
 	curl,
 	loginCalls,
+	remoteLogins,
 	netrc,
-	generic
+	generic,
+	passwords
 ];
-const typeEntries = providers.flatMap((provider) => provider.types.map((type) => ({
+const entriesOf$1 = (provider) => provider.types.map((type) => ({
 	provider,
 	type,
 	keywords: type.keywords,
 	...type.window && { window: type.window }
-})));
+}));
+const typeEntries = providers.flatMap(entriesOf$1);
+/**
+* With the types of a policy, which name their issuer as well. They come after the built-in ones that do, so that no
+* policy gives a known format another name.
+*/
+function typeEntriesWith(custom) {
+	const known = Object.values(issuers_exports);
+	return [
+		...known,
+		...custom.map(compile),
+		...providers.slice(known.length)
+	].flatMap(entriesOf$1);
+}
+function compile({ types, ...provider }) {
+	return {
+		...provider,
+		types: types.map(({ pattern, ignoreCase, ...type }) => ({
+			...type,
+			pattern: new RegExp(pattern, ignoreCase ? "gi" : "g")
+		}))
+	};
+}
 const byId = new Map(typeEntries.map((entry) => [entry.type.id, entry]));
 /** Undefined for an id that no provider has, and for a type that detection never finds. */
 function typeEntry(id) {
@@ -6556,6 +12625,732 @@ function describe$1(provider, type) {
 		...note !== void 0 && { note }
 	};
 }
+// shared/detection/decoding.ts
+const nothingAround = {
+	before: 0,
+	after: 0
+};
+const escapeWindow = {
+	before: 400,
+	after: 1200
+};
+/** Base64 (RFC 4648) in three alignments, hexadecimal, percent-encoding (RFC 3986) and escapes of string literals. */
+const encodings = [
+	...[
+		0,
+		1,
+		2
+	].map((alignment) => ({
+		keywords: anchors(typeEntries, alignment),
+		window: nothingAround,
+		read: (text, windows) => readRuns(text, windows, base64, alignment)
+	})),
+	{
+		keywords: anchors(typeEntries, "hex"),
+		window: nothingAround,
+		read: (text, windows) => readRuns(text, windows, hex, 0)
+	},
+	{
+		keywords: [
+			"%3d",
+			"%3a",
+			"%22",
+			"%26",
+			"%7b",
+			"%0a"
+		],
+		window: escapeWindow,
+		read: (text, windows) => readReplaced(text, windows, percentEncoded)
+	},
+	{
+		keywords: [
+			"\\\":",
+			"=\\\"",
+			"\\u00",
+			"\\x"
+		],
+		window: escapeWindow,
+		read: (text, windows) => readReplaced(text, windows, escaped)
+	}
+];
+/** Every stretch that holds another text: what is encoded, and literals of which a program makes one. */
+function* piecesOf(text, encoded, types) {
+	for (const [{ read }, windows] of encoded) yield* read(text, windows);
+	const strong = [...types].flatMap(([{ type }, windows]) => isStrong(type) ? windows : []);
+	if (strong.length > 0) yield* readReplaced(text, union(strong), joints);
+}
+const base64 = {
+	has: /[A-Za-z0-9+/_-]/,
+	unit: 4,
+	bytes: 3,
+	decode: decodeBase64
+};
+const hex = {
+	has: /[0-9A-Fa-f]/,
+	unit: 2,
+	bytes: 1,
+	decode: (text) => Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+};
+/** Where in its unit an anchor of base64 begins, by how many bytes of the unit stand before the word. */
+const anchorStarts = {
+	0: 0,
+	1: 2,
+	2: 3,
+	hex: 0
+};
+const shortestText = 12;
+/** Before the end of a line is taken for part of a run. */
+const fewestUnitsOfLine = 3;
+/** Decodes around each anchor as far as it is text, so that no character is read for two anchors. */
+function* readRuns(text, windows, alphabet, alignment) {
+	let read = 0;
+	for (const window of windows) {
+		const at = window.start - anchorStarts[alignment];
+		if (at < read) continue;
+		const units = [...unitsFrom(text, at - 1, -1, read, alphabet).toReversed(), ...unitsFrom(text, at, 1, text.length, alphabet)];
+		const share = alphabet.unit / alphabet.bytes;
+		const bytes = units.flatMap((unit) => unit.bytes);
+		const starts = units.flatMap(({ places, bytes: own }) => own.map((_, index) => places[Math.floor(index * share)] ?? 0));
+		const ends = units.flatMap(({ places, bytes: own }) => own.map((_, index) => (places[Math.ceil((index + 1) * share) - 1] ?? 0) + 1));
+		read = Math.max(window.end, ends.at(-1) ?? 0);
+		if (bytes.length >= shortestText) yield {
+			text: bytes.map((byte) => String.fromCharCode(byte)).join(""),
+			toSource: backTo(starts, ends)
+		};
+	}
+}
+/** Whole units from `at` on in one direction, up to the first that is no text; a run goes on over the ends of lines. */
+function unitsFrom(text, at, step, limit, alphabet) {
+	const units = [];
+	for (let place = at;;) {
+		const places = [];
+		while (places.length < alphabet.unit && (step > 0 ? place < limit : place >= limit)) {
+			if (!alphabet.has.test(text[place] ?? "")) {
+				const over = units.length < fewestUnitsOfLine ? place : overLineEnd(text, place, step);
+				if (over === place || !alphabet.has.test(text[over] ?? "")) break;
+				place = over;
+			}
+			places.push(place);
+			place += step;
+		}
+		const inOrder = step > 0 ? places : places.toReversed();
+		const isWhole = places.length === alphabet.unit;
+		if (places.length === 0 || step < 0 && !isWhole) return units;
+		const bytes = [...alphabet.decode(inOrder.map((one) => text[one] ?? "").join("")) ?? [0]];
+		if (!bytes.every(isText)) return units;
+		units.push({
+			places: inOrder,
+			bytes
+		});
+		if (!isWhole) return units;
+	}
+}
+const isText = (byte) => byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9;
+const longestGap = 80;
+/** Where a run goes on after one end of a line and the blanks around it; `place` itself where there is none. */
+function overLineEnd(text, place, step) {
+	let lineEnds = 0;
+	for (let near = place; Math.abs(near - place) < longestGap; near += step) {
+		const character = text[near];
+		if (character === "\n") lineEnds++;
+		else if (character !== " " && character !== "	" && character !== "\r") return lineEnds === 1 ? near : place;
+	}
+	return place;
+}
+const percentEncoded = {
+	pattern: /%[0-7][0-9a-f]/gi,
+	by: (found) => String.fromCharCode(Number.parseInt(found.slice(1), 16))
+};
+const shortEscapes = {
+	n: "\n",
+	r: "\r",
+	t: "	"
+};
+const escaped = {
+	pattern: /\\(?:u00[0-9a-f]{2}|x[0-7][0-9a-f]|[^\r\n])/gi,
+	by: (found) => found.length > 2 ? String.fromCharCode(Number.parseInt(found.slice(-2), 16)) : shortEscapes[found[1] ?? ""] ?? found[1] ?? ""
+};
+/**
+* What stands between two literals that a program reads as one, and a line that goes on in the next.
+*
+*     "ghp_" + "abc"     "ghp_" . 'abc'     "ghp_" \⏎ "abc"     "ghp_"⏎ "abc"     ghp_\⏎abc
+*/
+const joints = {
+	pattern: /["'`](?:[ \t]{0,20}(?:[+.&~]|\+\+|\.\.|\|\||<>)\s{0,80}|[ \t]{1,20}(?:\\?\r?\n\s{0,80})?|[ \t]{0,20}\\?\r?\n\s{0,80}(?:[+.&~]\s{0,20})?)[rbuf]?["'`]|\\\r?\n[ \t]{0,80}/g,
+	by: () => ""
+};
+/** Windows of a text with every match replaced; none without a match. */
+function* readReplaced(text, windows, { pattern, by }) {
+	for (const { start, end } of windows) {
+		const starts = [];
+		const ends = [];
+		let shown = "";
+		let plain = start;
+		const copy = (to) => {
+			shown += text.slice(plain, to);
+			for (let at = plain; at < to; at++) starts.push(at);
+			for (let at = plain; at < to; at++) ends.push(at + 1);
+		};
+		for (const { index, 0: found } of text.slice(start, end).matchAll(pattern)) {
+			const at = start + index;
+			const replaced = by(found);
+			copy(at);
+			shown += replaced;
+			if (replaced !== "") {
+				starts.push(at);
+				ends.push(at + found.length);
+			}
+			plain = at + found.length;
+		}
+		if (plain === start) continue;
+		copy(end);
+		yield {
+			text: shown,
+			toSource: backTo(starts, ends)
+		};
+	}
+}
+function backTo(starts, ends) {
+	return ({ start, end }) => ({
+		start: starts[start] ?? 0,
+		end: ends[end - 1] ?? starts[start] ?? 0
+	});
+}
+/** The same stretches, in order and without overlap. */
+function union(ranges) {
+	const merged = [];
+	for (const { start, end } of ranges.toSorted((one, other) => one.start - other.start)) {
+		const last = merged.at(-1);
+		if (last && start <= last.end) last.end = Math.max(last.end, end);
+		else merged.push({
+			start,
+			end
+		});
+	}
+	return merged;
+}
+// shared/detection/matching.ts
+/** Every place at which a type's pattern matches and its own check agrees; type by type, each in the order of the text. */
+function* findCandidates(file, windows) {
+	for (const [{ provider, type }, ranges] of windows) for (const window of ranges) for (const found of file.text.slice(window.start, window.end).matchAll(type.pattern)) {
+		const match = confirm(type, file.text, window.start + found.index);
+		if (!match) continue;
+		const candidate = {
+			provider,
+			type,
+			range: secretRange(match),
+			match: {
+				start: match.index,
+				end: match.index + match[0].length
+			},
+			groups: match.groups ?? {}
+		};
+		if (isAccepted(candidate, file)) yield candidate;
+	}
+}
+/** Right before a value that a comment shows for its form: `e.g.) x`, `e.g. "x`. */
+const introduction = /\be\.g\.[),:]{0,2}\s{0,3}["'`]?$/i;
+const longestIntroduction = 12;
+/** Whether the text at a candidate's range can be a secret of its type. */
+function isAccepted({ type, range, match, groups }, file) {
+	const secret = file.text.slice(range.start, range.end);
+	if (introduction.test(file.text.slice(Math.max(0, match.start - longestIntroduction), match.start))) return false;
+	if (isPlaceholder(secret.slice(publicPrefix(type, secret).length))) return false;
+	return type.accepts?.(secret, {
+		path: file.path,
+		match: file.text.slice(match.start, match.end),
+		groups
+	}) ?? true;
+}
+const confirming = /* @__PURE__ */ new WeakMap();
+/** Matches again at its place in the whole text: a window's edges are no word boundaries. */
+function confirm(type, text, at) {
+	let pattern = confirming.get(type);
+	if (!pattern) {
+		pattern = new RegExp(type.pattern.source, `${type.pattern.flags.replace("g", "")}dy`);
+		confirming.set(type, pattern);
+	}
+	pattern.lastIndex = at;
+	return pattern.exec(text) ?? void 0;
+}
+function secretRange(match) {
+	const [start, end] = match.indices?.groups?.["secret"] ?? match.indices?.[1] ?? match.indices?.[0] ?? [match.index, match.index + match[0].length];
+	return {
+		start,
+		end
+	};
+}
+// shared/detection/overlaps.ts
+const bucketBits = 10;
+/**
+* One candidate a place: the one whose type stands first in the index of providers, where the more specific ones do.
+* A candidate gives way to a better one whose match covers its secret. In the order of the text.
+*/
+function settleOverlaps(candidates, rank) {
+	const kept = [];
+	/** Kept candidates by stretches of 1,024 characters, so that many candidates need no comparison of all pairs. */
+	const buckets = /* @__PURE__ */ new Map();
+	for (const candidate of candidates.toSorted((one, other) => rank(one) - rank(other) || byPlace$1(one, other))) {
+		if (bucketsOf(candidate.range).some((bucket) => buckets.get(bucket)?.some((better) => overlap(better, candidate)))) continue;
+		kept.push(candidate);
+		for (const bucket of bucketsOf(candidate.match)) {
+			const inside = buckets.get(bucket);
+			if (inside) inside.push(candidate);
+			else buckets.set(bucket, [candidate]);
+		}
+	}
+	return kept.toSorted(byPlace$1);
+}
+function byPlace$1(one, other) {
+	return one.range.start - other.range.start || other.range.end - one.range.end;
+}
+function overlap({ match }, { range }) {
+	return range.start < match.end && match.start < range.end;
+}
+function bucketsOf({ start, end }) {
+	const first = start >> bucketBits;
+	return Array.from({ length: (end - 1 >> bucketBits) - first + 1 }, (_, index) => first + index);
+}
+// shared/detection/preset.ts
+/**
+* Rules of https://github.com/secretlint/secretlint that may see a token our own patterns do not. Not among them: those
+* for AWS, private keys and URLs, whose ranges hold more than the secret, that for Slack, which takes any words behind the prefix, and filter-comments, which drops findings.
+*/
+const presetRules = [
+	rule("sendgrid", ["sg."], { SENDGRID_KEY: "sendgrid-key" }),
+	rule("shopify", [
+		"shppa_",
+		"shpca_",
+		"shpat_",
+		"shpss_"
+	], { SHOPIFY_KEY: "shopify-token" }),
+	rule("stripe", [
+		"sk_live_",
+		"rk_live_",
+		"sk_test_",
+		"rk_test_"
+	], {
+		STRIPE_SECRET_KEY_LIVE: "stripe-secret-key",
+		STRIPE_RESTRICTED_KEY_LIVE: "stripe-secret-key",
+		STRIPE_SECRET_KEY_TEST: "stripe-test-key",
+		STRIPE_RESTRICTED_KEY_TEST: "stripe-test-key"
+	}),
+	rule("gitlab", ["glpat-"], { GITLAB_PERSONAL_ACCESS_TOKEN: "gitlab-pat" }),
+	rule("grafana", ["glc_", "glsa_"], {
+		GRAFANA_CLOUD_API_TOKEN: "grafana-cloud-token",
+		GRAFANA_SERVICE_ACCOUNT_TOKEN: "grafana-sa-token"
+	}),
+	rule("openai", ["t3blbkfj"], { OPENAI_TOKEN: "openai-key" }),
+	rule("anthropic", ["sk-ant-"], { ANTHROPIC_API_KEY: "anthropic-key" }),
+	rule("groq", ["gsk_"], { GROQ_API_KEY: "groq-key" }),
+	rule("huggingface", ["hf_"], { HUGGINGFACE_USER_ACCESS_TOKEN: "huggingface-token" }),
+	rule("linear", ["lin_api_"], { LINEAR_API_TOKEN: "linear-key" }),
+	rule("notion", ["ntn_"], { NOTION_INTEGRATION_TOKEN: "notion-token" }),
+	rule("1password", ["ops_ey"], { OPS_TOKEN: "onepassword-sa-token" }),
+	rule("hashicorp-vault", [
+		"hvs.",
+		"hvb.",
+		"hvr."
+	], {
+		HASHICORP_VAULT_SERVICE_TOKEN: "vault-service-token",
+		HASHICORP_VAULT_BATCH_TOKEN: "vault-batch-token",
+		HASHICORP_VAULT_RECOVERY_TOKEN: "vault-service-token"
+	}),
+	rule("databricks", ["dapi"], { DATABRICKS_PERSONAL_ACCESS_TOKEN: "databricks-token" }),
+	rule("docker", ["dckr_pat_"], { DOCKER_PERSONAL_ACCESS_TOKEN: "docker-pat" }),
+	rule("figma", ["figd_"], { FIGMA_PERSONAL_ACCESS_TOKEN: "figma-token" })
+];
+function rule(name, keywords, types) {
+	return {
+		id: `@secretlint/secretlint-rule-${name}`,
+		keywords,
+		types
+	};
+}
+/** Loads the preset's code only when one of its rules has something to look at. */
+async function loadPresetRules(ids) {
+	return (await import("./module-chunk2.js")).rules.filter(({ meta }) => ids.has(meta.id));
+}
+// shared/detection/secretlint.ts
+const ownRule = "@keyholder/secretlint-rule";
+/**
+* The engine compares each message with every other and maps each to a line of the whole content, so it gets texts that
+* hold about a thousand secrets at most: `filterDuplicatedMessages` in https://github.com/secretlint/secretlint.
+*/
+const sectionLength = 2e4;
+/** Runs secretlint over what has something in it: one call for nearly all files. `own` is in the order of the text. */
+async function lint(file, own, preset) {
+	const [{ lintSource }, { secretLintProfiler }] = await Promise.all([import("./module-chunk.js"), import("./node-chunk2.js")]);
+	secretLintProfiler.setEnabled(false);
+	const presetRules = preset.size > 0 ? await loadPresetRules(new Set([...preset.keys()].map(({ id }) => id))) : [];
+	const windows = [...preset.values()].flat().toSorted((one, other) => one.start - other.start);
+	const matches = [];
+	let nextOwn = 0;
+	let nextWindow = 0;
+	for (const section of sections(file.text)) {
+		const firstOwn = nextOwn;
+		while ((own[nextOwn]?.range.start ?? Infinity) < section.end) nextOwn++;
+		const reports = own.slice(firstOwn, nextOwn);
+		while ((windows[nextWindow]?.end ?? Infinity) <= section.start) nextWindow++;
+		const hasWindow = (windows[nextWindow]?.start ?? Infinity) < section.end;
+		if (reports.length === 0 && !hasWindow) continue;
+		const rules = [reporter(reports, section.start), ...hasWindow ? presetRules : []];
+		const { messages } = await lintSource({
+			source: {
+				filePath: file.path,
+				content: file.text.slice(section.start, Math.max(section.end, reports.at(-1)?.range.end ?? 0)),
+				ext: "",
+				contentType: "text"
+			},
+			options: {
+				config: { rules: rules.map((rule) => ({
+					id: rule.meta.id,
+					rule
+				})) },
+				noPhysicFilePath: true
+			}
+		});
+		for (const { ruleId, messageId, range } of messages) {
+			const [start, end] = range;
+			matches.push({
+				rule: ruleId,
+				message: messageId,
+				range: {
+					start: start + section.start,
+					end: end + section.start
+				}
+			});
+		}
+	}
+	return matches;
+}
+/** A rule that says what we found between two lines of the engine's own rules. */
+function reporter(reports, offset) {
+	return {
+		messages: {},
+		meta: {
+			id: ownRule,
+			type: "scanner",
+			recommended: true,
+			supportedContentTypes: ["text"]
+		},
+		create: (context) => ({ file() {
+			for (const { type, range } of reports) context.report({
+				message: {
+					message: type,
+					messageId: type,
+					data: void 0
+				},
+				range: [range.start - offset, range.end - offset]
+			});
+		} })
+	};
+}
+const byteOrderMark = "﻿";
+/** Cuts at line ends where there are any. A byte order mark stays outside: the engine would drop it and shift its ranges. */
+function* sections(text) {
+	let start = text.startsWith(byteOrderMark) ? 1 : 0;
+	while (start < text.length) {
+		const limit = Math.min(start + sectionLength, text.length);
+		const lineEnd = limit === text.length ? 0 : text.slice(start, limit).lastIndexOf("\n") + 1;
+		const end = lineEnd > 0 ? start + lineEnd : limit;
+		yield {
+			start,
+			end
+		};
+		start = end;
+	}
+}
+// shared/detection/prefilter.ts
+const asciiSize = 128;
+const none = -1;
+/**
+* Aho and Corasick's automaton over character codes (https://doi.org/10.1145/360825.360855). Each character falls into
+* a class: 0 for what no keyword holds, else one class for both cases of a letter, so the text needs no lower-cased
+* copy, whose offsets could differ. A state is the offset of its row in one flat table:
+*
+*     next[state + class] -> state
+*/
+function createPrefilter(keywords) {
+	const classes = new Uint8Array(asciiSize);
+	const width = assignClasses(keywords, classes);
+	const rows = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
+	const next = new Int32Array(rows * width);
+	/** Head of a state's list of keywords that end there. */
+	const ends = new Int32Array(rows * width).fill(none);
+	/** The list's links, by keyword; then the list of the longest proper suffix that is a state with an end. */
+	const sameEnd = new Int32Array(keywords.length).fill(none);
+	let states = 1;
+	for (const [index, keyword] of keywords.entries()) {
+		let state = 0;
+		for (let at = 0; at < keyword.length; at++) {
+			const slot = state + (classes[keyword.charCodeAt(at)] ?? 0);
+			if (next[slot] === 0) next[slot] = states++ * width;
+			state = next[slot] ?? 0;
+		}
+		sameEnd[index] = ends[state] ?? none;
+		ends[state] = index;
+	}
+	const shorter = closeOver(next, ends, width, states);
+	return { search(text, report) {
+		let state = 0;
+		for (let at = 0; at < text.length; at++) {
+			const code = text.charCodeAt(at);
+			state = next[state + (code < asciiSize ? classes[code] ?? 0 : 0)] ?? 0;
+			if (ends[state] === none && shorter[state] === 0) continue;
+			for (let suffix = state; suffix !== 0; suffix = shorter[suffix] ?? 0) for (let keyword = ends[suffix] ?? none; keyword !== none; keyword = sameEnd[keyword] ?? none) report(keyword, at + 1);
+		}
+	} };
+}
+function assignClasses(keywords, classes) {
+	let width = 1;
+	for (const keyword of keywords) for (const character of keyword) {
+		const code = character.charCodeAt(0);
+		if (code >= asciiSize || character !== character.toLowerCase()) throw new RangeError("keywords are lower-case ASCII");
+		if (classes[code] !== 0) continue;
+		classes[code] = width;
+		classes[character.toUpperCase().charCodeAt(0)] = width++;
+	}
+	return width;
+}
+/**
+* Completes the transitions breadth first and returns, for each state, its longest proper suffix at which a keyword
+* ends; 0 when there is none.
+*/
+function closeOver(next, ends, width, states) {
+	const fallback = new Int32Array(next.length);
+	const shorter = new Int32Array(next.length);
+	const queue = new Int32Array(states);
+	let tail = 1;
+	for (let head = 0; head < tail; head++) {
+		const state = queue[head] ?? 0;
+		const suffix = fallback[state] ?? 0;
+		for (let column = 1; column < width; column++) {
+			const target = next[state + column] ?? 0;
+			const detour = state === 0 ? 0 : next[suffix + column] ?? 0;
+			if (target === 0) {
+				next[state + column] = detour;
+				continue;
+			}
+			fallback[target] = detour;
+			shorter[target] = ends[detour] === none ? shorter[detour] ?? 0 : detour;
+			queue[tail++] = target;
+		}
+	}
+	return shorter;
+}
+// shared/detection/windows.ts
+const defaultWindow = {
+	before: 400,
+	after: 1200
+};
+/** Makes the automaton over all keywords once; the function it returns reads a text once. */
+function createWindowFinder(entries) {
+	const byKeyword = /* @__PURE__ */ new Map();
+	for (const entry of entries) for (const keyword of entry.keywords) {
+		const sharing = byKeyword.get(keyword);
+		if (sharing) sharing.push(entry);
+		else byKeyword.set(keyword, [entry]);
+	}
+	const keywords = [...byKeyword.keys()];
+	const sharers = [...byKeyword.values()];
+	const prefilter = createPrefilter(keywords);
+	return (text) => {
+		const windows = /* @__PURE__ */ new Map();
+		prefilter.search(text, (index, end) => {
+			const length = keywords[index]?.length ?? 0;
+			for (const entry of sharers[index] ?? []) widen(windows, entry, end - length, end, text.length);
+		});
+		return windows;
+	};
+}
+function widen(windows, entry, start, end, length) {
+	const { before, after } = entry.window ?? defaultWindow;
+	const from = Math.max(0, start - before);
+	const to = Math.min(length, end + after);
+	const ranges = windows.get(entry);
+	const last = ranges?.at(-1);
+	if (!ranges) windows.set(entry, [{
+		start: from,
+		end: to
+	}]);
+	else if (last && from <= last.end) {
+		last.start = Math.min(last.start, from);
+		last.end = Math.max(last.end, to);
+	} else ranges.push({
+		start: from,
+		end: to
+	});
+}
+// shared/detection/search.ts
+/** Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands. */
+async function search(file, custom = noProviders) {
+	const { ranks, findWindows } = catalogueWith(custom);
+	const { types, preset, encoded } = findWindows(file.text);
+	const pieces = piecesOf(file.text, encoded, types);
+	const rankOf = ({ type }) => ranks.get(type.id) ?? ranks.size;
+	const own = [...findCandidates(file, types)].toSorted((one, other) => one.range.start - other.range.start);
+	if (own.length === 0 && preset.size === 0) return {
+		candidates: [],
+		pieces,
+		rankOf,
+		problems: []
+	};
+	const byKey = new Map(own.map((candidate) => [keyOf(candidate.type.id, candidate.range), candidate]));
+	const problems = [];
+	let foreign = [];
+	try {
+		foreign = (await lint(file, own.map(({ type, range }) => ({
+			type: type.id,
+			range
+		})), preset)).filter(({ rule, message, range }) => rule !== "@keyholder/secretlint-rule" || !byKey.has(keyOf(message, range)));
+	} catch {
+		problems.push({
+			code: "detection-failed",
+			path: file.path,
+			severity: "error"
+		});
+	}
+	const adopted = new Set(foreign.flatMap((match) => adopt(match, file)));
+	const rank = (candidate) => rankOf(candidate) + (adopted.has(candidate) ? ranks.size : 0);
+	return {
+		candidates: settleOverlaps([...own, ...adopted], rank),
+		pieces,
+		rankOf,
+		problems
+	};
+}
+const presetTypes = new Map(presetRules.map(({ id, types }) => [id, types]));
+const noProviders = [];
+const catalogues = /* @__PURE__ */ new WeakMap();
+/** Builds the automaton when the first file comes, so that a command which scans nothing pays nothing. */
+function catalogueWith(providers) {
+	const custom = providers.length === 0 ? noProviders : providers;
+	const known = catalogues.get(custom);
+	if (known) return known;
+	const entries = typeEntriesWith(custom);
+	const windowFinder = createWindowFinder([
+		...entries,
+		...presetRules,
+		...encodings
+	]);
+	const catalogue = {
+		ranks: new Map(entries.map(({ type }, index) => [type.id, index])),
+		findWindows: (text) => {
+			const types = /* @__PURE__ */ new Map();
+			const preset = /* @__PURE__ */ new Map();
+			const encoded = /* @__PURE__ */ new Map();
+			for (const [entry, ranges] of windowFinder(text)) if ("type" in entry) types.set(entry, ranges);
+			else if ("read" in entry) encoded.set(entry, ranges);
+			else preset.set(entry, ranges);
+			return {
+				types,
+				preset,
+				encoded
+			};
+		}
+	};
+	catalogues.set(custom, catalogue);
+	return catalogue;
+}
+function keyOf(type, { start, end }) {
+	return `${type} ${start} ${end}`;
+}
+/** A foreign rule's match, held to our own type's standard. */
+function adopt({ rule, message, range }, file) {
+	const entry = typeEntry(presetTypes.get(rule)?.[message] ?? "");
+	if (!entry) return [];
+	const candidate = {
+		provider: entry.provider,
+		type: entry.type,
+		range,
+		match: range,
+		groups: {}
+	};
+	return isAccepted(candidate, file) ? [candidate] : [];
+}
+/** The name of a use whose stored name is only known at run time, as by `secrets[inputs.name]`. */
+const computedName = "*dynamic*";
+/** Whether a finding is about one credential; a use of every secret, or of one chosen at run time, is not. */
+const namesOneCredential = (finding) => finding.kind !== "credential-use" || finding.name !== "*" && finding.name !== "*dynamic*";
+// shared/text/visible.ts
+/**
+* Characters that a terminal, an editor or a renderer acts upon instead of showing: C0 and C1 controls, line and
+* paragraph separators, bidirectional controls (https://www.unicode.org/reports/tr9/), zero-width characters, tags,
+* lone surrogates.
+*/
+const acting = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+/** The same text with every acting character written as `\u{…}`, a tab as a blank; for paths, names and lines that people are shown. */
+const visible = (text) => text.replace(acting, (character) => character === "	" ? " " : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+// shared/model/link.ts
+/** Id of the station of a stored name: `repository/NPM_TOKEN`, `caller:.github/workflows/publish.yml/TOKEN`. */
+const storedNameId = (scope, name) => `${scope}/${name}`;
+// shared/detection/foreign.ts
+const prefix = "secretlint:";
+const provider = {
+	id: "secretlint",
+	name: "secretlint",
+	issuer: "",
+	types: []
+};
+/** Nothing is known of it but who says so. */
+const typeOf = (rule) => ({
+	id: `${prefix}${rule}`,
+	name: `Found by ${rule}`,
+	reference: "https://github.com/secretlint/secretlint",
+	lifetime: { expires: "issuer-decides" },
+	identity: "either",
+	containment: ["Find out who accepts it", "Revoke it there"]
+});
+const detectable = {
+	keywords: [],
+	pattern: /(?!)/g,
+	confidence: "medium",
+	bits: 0
+};
+const longestRule = 100;
+/** What such rules find beside what we did; where they overlap, ours stands, as it knows more. */
+async function addForeign(file, found, rules) {
+	if (!rules) return found;
+	const own = new Set(found.candidates);
+	try {
+		const candidates = (await rules(file)).map((match) => asCandidate(match, file));
+		return {
+			...found,
+			candidates: settleOverlaps([...own, ...candidates], (one) => own.has(one) ? 0 : 1)
+		};
+	} catch {
+		return {
+			...found,
+			problems: [...found.problems, {
+				code: "foreign-rule-failed",
+				path: file.path,
+				severity: "error"
+			}]
+		};
+	}
+}
+/** Throws for a range that is no part of the text, since then something was missed. */
+function asCandidate({ rule, range }, { text }) {
+	const { start, end } = range;
+	if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length)) throw new RangeError("a match outside of the text");
+	const name = rule.replaceAll(/[^\w@/.-]/g, "_").slice(0, longestRule);
+	return {
+		provider,
+		type: {
+			...typeOf(name),
+			...detectable
+		},
+		range,
+		match: range,
+		groups: {}
+	};
+}
+/** The types of what such rules found, by id. */
+function foreignTypes(scans) {
+	const foreign = scans.flatMap(({ findings }) => findings.flatMap(({ type }) => type ?? [])).filter((id) => id.startsWith(prefix));
+	return new Map(foreign.map((id) => [id, typeOf(id.slice(11))]));
+}
 // shared/failed-scan.ts
 /** What stands for a file whose scan broke down, so that it is never taken for clean. */
 function failedScan(path) {
@@ -6570,60 +13365,6 @@ function failedScan(path) {
 			severity: "error"
 		}]
 	};
-}
-// shared/text/lines.ts
-const lineFeed = 10;
-const carriageReturn = 13;
-function createLines(text) {
-	let found;
-	/** Where each line starts; looked for when somebody first asks, for most texts hold nothing that needs a place. */
-	const allStarts = () => found ??= lineStarts(text);
-	function lineOf(offset) {
-		const starts = allStarts();
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low + 1;
-	}
-	function lineStart(line) {
-		return allStarts()[line - 1] ?? text.length;
-	}
-	function lineEnd(line) {
-		if (line >= allStarts().length) return text.length;
-		const next = lineStart(line + 1);
-		return text.charCodeAt(next - 1) === lineFeed && text.charCodeAt(next - 2) === carriageReturn ? Math.max(lineStart(line), next - 2) : next - 1;
-	}
-	return {
-		get count() {
-			return allStarts().length;
-		},
-		position(offset) {
-			const inside = Math.min(Math.max(offset, 0), text.length);
-			const line = lineOf(inside);
-			return {
-				line,
-				column: inside - lineStart(line) + 1
-			};
-		},
-		offset({ line, column }) {
-			if (line < 1) return 0;
-			if (line > allStarts().length) return text.length;
-			return Math.min(lineStart(line) + Math.max(column - 1, 0), lineEnd(line));
-		},
-		lineText: (line) => line < 1 || line > allStarts().length ? "" : text.slice(lineStart(line), lineEnd(line))
-	};
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === lineFeed || code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed) starts.push(at + 1);
-	}
-	return starts;
 }
 // node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
@@ -9075,6 +15816,60 @@ function requireJsYaml() {
 	return jsYaml;
 }
 const { Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load, loadAll, dump, YAMLException, types, safeLoad, safeLoadAll, safeDump } = /* @__PURE__ */ getDefaultExportFromCjs(requireJsYaml());
+// shared/text/lines.ts
+const lineFeed = 10;
+const carriageReturn = 13;
+function createLines(text) {
+	let found;
+	/** Where each line starts; looked for when somebody first asks, for most texts hold nothing that needs a place. */
+	const allStarts = () => found ??= lineStarts(text);
+	function lineOf(offset) {
+		const starts = allStarts();
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low + 1;
+	}
+	function lineStart(line) {
+		return allStarts()[line - 1] ?? text.length;
+	}
+	function lineEnd(line) {
+		if (line >= allStarts().length) return text.length;
+		const next = lineStart(line + 1);
+		return text.charCodeAt(next - 1) === lineFeed && text.charCodeAt(next - 2) === carriageReturn ? Math.max(lineStart(line), next - 2) : next - 1;
+	}
+	return {
+		get count() {
+			return allStarts().length;
+		},
+		position(offset) {
+			const inside = Math.min(Math.max(offset, 0), text.length);
+			const line = lineOf(inside);
+			return {
+				line,
+				column: inside - lineStart(line) + 1
+			};
+		},
+		offset({ line, column }) {
+			if (line < 1) return 0;
+			if (line > allStarts().length) return text.length;
+			return Math.min(lineStart(line) + Math.max(column - 1, 0), lineEnd(line));
+		},
+		lineText: (line) => line < 1 || line > allStarts().length ? "" : text.slice(lineStart(line), lineEnd(line))
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === lineFeed || code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed) starts.push(at + 1);
+	}
+	return starts;
+}
 // shared/text/yaml-tree.ts
 /** A class, so that lines and columns are worked out only for the few nodes that are asked for them. */
 var Placed = class {
@@ -9098,7 +15893,7 @@ var Placed = class {
 	}
 };
 /** Nodes that a text may stand for once its aliases are written out. */
-const maxSize$1 = 1e6;
+const maxSize$2 = 1e6;
 /** A problem with the place it is found at. */
 var YamlFault = class extends Error {
 	code;
@@ -9159,7 +15954,7 @@ function growTree(text, shift, lines) {
 		const last = kind === "scalar" || text[start] === "{" || text[start] === "[" ? void 0 : frame.children.at(-1);
 		const end = last === void 0 ? trimEnd(text, start, position) : Math.max(last.end, start);
 		const size = kind === "scalar" ? 1 : sizeOf(frame.children);
-		if (size > maxSize$1 && anchors.size > 0) throw new YamlFault("yaml-too-many-aliases", start);
+		if (size > maxSize$2 && anchors.size > 0) throw new YamlFault("yaml-too-many-aliases", start);
 		const placed = new Placed(lines, {
 			start,
 			end
@@ -9367,6 +16162,28 @@ function faultOf(error, depth, shift) {
 		offset: error.mark.position + shift
 	};
 }
+// shared/pipelines/azure-pipelines/known-tasks.ts
+/** Inputs that name a service connection in whatever task they stand; in lower case. */
+const connectionInputs = new Set([
+	"azureSubscription connectedServiceName connectedServiceNameARM azureResourceManagerConnection backendServiceArm",
+	"environmentServiceNameAWSRM environmentServiceNameAzureRM environmentServiceNameGCP",
+	"containerRegistry dockerRegistryServiceConnection dockerRegistryEndpoint azureContainerRegistryConnection",
+	"kubernetesServiceConnection kubernetesServiceEndpoint kubernetesServiceConnectionEndpoint",
+	"serviceConnection serviceConnectionName serviceEndpoint endpoint",
+	"awsCredentials sshEndpoint serverEndpoint publishEndpoint customEndpoint externalEndpoint externalEndpoints",
+	"publishFeedCredentials nuGetServiceConnections mavenServiceConnections pythonUploadServiceConnection",
+	"pythonDownloadServiceConnections cargoServiceConnections artifactoryConnection artifactoryService",
+	"gitHubConnection githubServiceConnection SonarQube SonarCloud SnykEndpoint snykServiceConnection"
+].join(" ").toLowerCase().split(" "));
+/** Tasks whose scripts, given `addSpnToEnvironment`, see the connection's own token in `idToken`. By name in lower case. */
+const federatingTasks = /* @__PURE__ */ new Set(["azurecli"]);
+/** Inputs that hold a script; in lower case. */
+const scriptInputs = /* @__PURE__ */ new Set([
+	"inline",
+	"inlinescript",
+	"script",
+	"inlinecommand"
+]);
 // shared/pipelines/known-names.ts
 /**
 * Variables whose meaning their own tool documents. A name that a team could have given to anything is not here: then
@@ -9381,6 +16198,9 @@ const documentedNames = {
 		role: "secret",
 		type: "aws-access-key"
 	},
+	PGPASSWORD: { role: "token" },
+	REDISCLI_AUTH: { role: "token" },
+	SSHPASS: { role: "token" },
 	AWS_SESSION_TOKEN: {
 		role: "session-token",
 		type: "aws-access-key"
@@ -9397,6 +16217,7 @@ const documentedNames = {
 		"databricks-token": "DATABRICKS_TOKEN",
 		"datadog-key": "DD_API_KEY DD_APP_KEY DATADOG_API_KEY DATADOG_APP_KEY",
 		"digitalocean-token": "DIGITALOCEAN_ACCESS_TOKEN DIGITALOCEAN_TOKEN",
+		"docker-config-auth": "DOCKER_AUTH_CONFIG",
 		"docker-pat": "DOCKERHUB_TOKEN DOCKER_HUB_TOKEN",
 		"discord-webhook": "DISCORD_WEBHOOK DISCORD_WEBHOOK_URL",
 		"doppler-token": "DOPPLER_TOKEN",
@@ -9430,59 +16251,86 @@ const documentedNames = {
 		"vercel-token": "VERCEL_TOKEN"
 	})
 };
-/** The short-lived form of types that pipelines often hold, wherever the name stands. */
+/** The short-lived form of types that pipelines often hold, wherever the name stands. By pipeline system, then by type. */
 const alternatives = {
-	"aws-access-key": {
-		text: "Let the job assume an IAM role through GitHub's OIDC provider instead of carrying an access key.",
-		reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws"
+	"github-actions": {
+		"aws-access-key": {
+			text: "Let the job assume an IAM role through GitHub's OIDC provider instead of carrying an access key.",
+			reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws"
+		},
+		"azure-entra-client-secret": {
+			text: "Give the app registration a federated credential for this workflow and sign in without a client secret.",
+			reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-azure"
+		},
+		"crates-token": {
+			text: "Publish with trusted publishing: rust-lang/crates-io-auth-action mints a token for this run.",
+			reference: "https://crates.io/docs/trusted-publishing"
+		},
+		"gcp-service-account-key": {
+			text: "Let the job sign in through workload identity federation instead of a service account key.",
+			reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-google-cloud-platform"
+		},
+		"npm-token": {
+			text: "Publish with trusted publishing: npm 11.5.1 or later, permissions id-token: write, and no token.",
+			reference: "https://docs.npmjs.com/trusted-publishers"
+		},
+		"nuget-key": {
+			text: "Publish with trusted publishing: NuGet/login mints a key for this run.",
+			reference: "https://learn.microsoft.com/nuget/nuget-org/trusted-publishing"
+		},
+		"pypi-token": {
+			text: "Publish with trusted publishing: permissions id-token: write, and no password.",
+			reference: "https://docs.pypi.org/trusted-publishers/"
+		},
+		"pulumi-token": {
+			text: "Let pulumi/auth-actions exchange the job's OIDC token for a Pulumi token.",
+			reference: "https://www.pulumi.com/docs/administration/access-identity/oidc-client/github/"
+		},
+		"rubygems-key": {
+			text: "Publish with trusted publishing: rubygems/release-gem signs in with the job's OIDC token.",
+			reference: "https://guides.rubygems.org/trusted-publishing/"
+		}
 	},
-	"azure-entra-client-secret": {
-		text: "Give the app registration a federated credential for this workflow and sign in without a client secret.",
-		reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-azure"
-	},
-	"crates-token": {
-		text: "Publish with trusted publishing: rust-lang/crates-io-auth-action mints a token for this run.",
-		reference: "https://crates.io/docs/trusted-publishing"
-	},
-	"gcp-service-account-key": {
-		text: "Let the job sign in through workload identity federation instead of a service account key.",
-		reference: "https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-google-cloud-platform"
-	},
-	"npm-token": {
-		text: "Publish with trusted publishing: npm 11.5.1 or later, permissions id-token: write, and no token.",
-		reference: "https://docs.npmjs.com/trusted-publishers"
-	},
-	"nuget-key": {
-		text: "Publish with trusted publishing: NuGet/login mints a key for this run.",
-		reference: "https://learn.microsoft.com/nuget/nuget-org/trusted-publishing"
-	},
-	"pypi-token": {
-		text: "Publish with trusted publishing: permissions id-token: write, and no password.",
-		reference: "https://docs.pypi.org/trusted-publishers/"
-	},
-	"pulumi-token": {
-		text: "Let pulumi/auth-actions exchange the job's OIDC token for a Pulumi token.",
-		reference: "https://www.pulumi.com/docs/administration/access-identity/oidc-client/github/"
-	},
-	"rubygems-key": {
-		text: "Publish with trusted publishing: rubygems/release-gem signs in with the job's OIDC token.",
-		reference: "https://guides.rubygems.org/trusted-publishing/"
-	}
+	"gitlab-ci": signIns("an id_tokens entry of the job", {
+		"aws-access-key": ["assume an IAM role", "https://docs.gitlab.com/ci/cloud_services/aws/"],
+		"gcp-service-account-key": ["sign in through workload identity federation", "https://docs.gitlab.com/ci/cloud_services/google_cloud/"],
+		"azure-entra-client-secret": ["sign in by a federated credential of the app registration", "https://docs.gitlab.com/ci/cloud_services/azure/"],
+		"vault-service-token": ["log in to Vault by JWT", "https://docs.gitlab.com/ci/secrets/hashicorp_vault/"],
+		"pypi-token": ["publish with trusted publishing", "https://docs.pypi.org/trusted-publishers/"],
+		"npm-token": ["publish with trusted publishing", "https://docs.npmjs.com/trusted-publishers"]
+	}),
+	circleci: signIns("the job's CIRCLE_OIDC_TOKEN_V2", {
+		"aws-access-key": ["assume an IAM role", "https://circleci.com/docs/openid-connect-tokens/"],
+		"gcp-service-account-key": ["sign in through workload identity federation", "https://circleci.com/docs/openid-connect-tokens/"]
+	}),
+	"bitbucket-pipelines": signIns("the step's oidc: true", { "aws-access-key": ["assume an IAM role", "https://support.atlassian.com/bitbucket-cloud/docs/deploy-on-aws-using-bitbucket-pipelines-openid-connect/"] }),
+	buildkite: signIns("buildkite-agent oidc request-token", {
+		"aws-access-key": ["assume an IAM role", "https://buildkite.com/docs/pipelines/security/oidc/aws"],
+		"gcp-service-account-key": ["sign in through workload identity federation", "https://buildkite.com/docs/pipelines/security/oidc"]
+	}),
+	"azure-pipelines": { "azure-entra-client-secret": {
+		text: "Use a service connection with workload identity federation instead of carrying a client secret.",
+		reference: "https://learn.microsoft.com/azure/devops/pipelines/library/connect-to-azure"
+	} }
 };
 /**
 * Names that stand beside credentials and are none. Each is a whole name or what follows an underscore in one; a name
 * that is also {@link isCredentialName} stays a credential.
 */
 const plainNames = new Set([
-	"REGION LOCATION ZONE ZONE_ID CLUSTER CLUSTER_NAME NAMESPACE STAGE ENVIRONMENT ENV",
-	"ACCOUNT ACCOUNT_ID ACCOUNT_NAME CLIENT_ID TENANT_ID TENANT SUBSCRIPTION_ID SUBSCRIPTION APP_ID APPLICATION_ID INSTALLATION_ID",
-	"ORG ORG_ID ORGANIZATION ORGANIZATION_ID TEAM TEAM_ID PROJECT PROJECT_ID PROJECT_NUMBER PROJECT_NAME PROJECT_KEY WORKSPACE WORKSPACE_ID",
-	"SITE_ID DISTRIBUTION_ID RESOURCE_GROUP SERVICE_ID CHAT_ID CHANNEL CHANNEL_ID GUILD_ID",
-	"ROLE ROLE_ARN ROLE_NAME ROLE_TO_ASSUME WORKLOAD_IDENTITY_PROVIDER SERVICE_ACCOUNT_EMAIL ARN",
-	"USER USERNAME USER_NAME USER_ID LOGIN EMAIL MAIL_TO MAIL_FROM ACTOR",
+	"LOCATION ZONE ZONE_ID CLUSTER CLUSTER_NAME NAMESPACE STAGE ENVIRONMENT ENV",
+	"TEAM TEAM_ID PROJECT PROJECT_ID PROJECT_NUMBER PROJECT_NAME PROJECT_KEY WORKSPACE WORKSPACE_ID",
+	"SITE_ID DISTRIBUTION_ID RESOURCE_GROUP SERVICE_ID CHAT_ID CHANNEL CHANNEL_ID GUILD_ID MAIL_TO MAIL_FROM",
 	"HOST HOSTNAME PORT ADDR ADDRESS SERVER DOMAIN ENDPOINT IP PATH DIR",
 	"API_URL BASE_URL HOST_URL SERVER_URL SITE_URL APP_URL REGISTRY_URL REPOSITORY_URL",
 	"BUCKET BUCKET_NAME REGISTRY REPOSITORY REPO IMAGE IMAGE_NAME TAG VERSION BRANCH KNOWN_HOSTS"
+].join(" ").split(" "));
+/** Likewise; these say who signs in where, so that a shell variable of this name belongs to a sign-in too. */
+const signInNames = new Set([
+	"REGION ACCOUNT ACCOUNT_ID ACCOUNT_NAME CLIENT_ID TENANT_ID TENANT SUBSCRIPTION_ID SUBSCRIPTION",
+	"APP_ID APPLICATION_ID INSTALLATION_ID ORG ORG_ID ORGANIZATION ORGANIZATION_ID",
+	"ROLE ROLE_ARN ROLE_NAME ROLE_TO_ASSUME WORKLOAD_IDENTITY_PROVIDER SERVICE_ACCOUNT_EMAIL ARN",
+	"USER USERNAME USER_NAME USER_ID LOGIN EMAIL ACTOR"
 ].join(" ").split(" "));
 /** The last word or two of a name that says it holds a credential. */
 const credentialNames = /(?:^|_)(?:PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|SECRET|TOKEN|PAT|CREDENTIALS?|CREDENTIALS_JSON|CREDS|API_?KEY|ACCESS_?KEY|SECRET_?KEY|PRIVATE_?KEY|DEPLOY_?KEY|SSH_?KEY|SIGNING_?KEY|ENCRYPTION_?KEY|AUTH_?KEY|LICENSE_?KEY|CONNECTION_?STRING|WEBHOOK|WEBHOOK_URL|DATABASE_URL|DSN)$/;
@@ -9490,8 +16338,8 @@ const credentialNames = /(?:^|_)(?:PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|SECRET|TO
 function expectationOf(name) {
 	return Object.hasOwn(documentedNames, name.toUpperCase()) ? documentedNames[name.toUpperCase()] : void 0;
 }
-function alternativeTo(type) {
-	return type === void 0 ? void 0 : alternatives[type];
+function alternativeTo(type, system) {
+	return type === void 0 ? void 0 : alternatives[system]?.[type];
 }
 /** Whether a literal under this key would be a credential. Any spelling: `apiKey`, `api-key`, `API_KEY`. */
 function isCredentialName(name) {
@@ -9499,12 +16347,26 @@ function isCredentialName(name) {
 }
 /** Whether a stored name says of itself that it is no credential: a region, a user name, a role. */
 function isPlainName(name) {
-	if (isCredentialName(name)) return false;
+	return !isCredentialName(name) && endings(name).some((ending) => plainNames.has(ending) || signInNames.has(ending));
+}
+/** Whether a name says who signs in where, and is no credential. */
+function isSignInName(name) {
+	return !isCredentialName(name) && endings(name).some((ending) => signInNames.has(ending));
+}
+/** `A_B_C`, `B_C`, `C`. */
+function endings(name) {
 	const words = snakeCase(name).split("_");
-	return words.some((_, index) => plainNames.has(words.slice(index).join("_")));
+	return words.map((_, index) => words.slice(index).join("_"));
 }
 function snakeCase(name) {
 	return name.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/[-. ]/g, "_").toUpperCase();
+}
+/** By type: what the job could do with its own identity instead, and where that is documented. */
+function signIns(means, ways) {
+	return Object.fromEntries(Object.entries(ways).map(([type, [does, reference]]) => [type, {
+		text: `Let the job ${does} with ${means} instead of a stored credential.`,
+		reference
+	}]));
 }
 function tokens(namesByType) {
 	return Object.fromEntries(Object.entries(namesByType).flatMap(([type, names]) => names.split(" ").map((name) => [name, {
@@ -9512,7 +16374,7 @@ function tokens(namesByType) {
 		type
 	}])));
 }
-// shared/pipelines/github-actions/presentable.ts
+// shared/pipelines/presentable.ts
 /** Letters and digits mixed like this, and this many, read like a token, whatever they are called. */
 const opaqueRun = /(?=[a-z\d]*\d[a-z]+\d)[a-z\d]{16}/i;
 /** A pinned action names a commit. */
@@ -9525,6 +16387,1279 @@ function presentable(label) {
 	if (label === void 0 || label === "" || label.length > 200 || label.includes("${{")) return void 0;
 	return opaqueRun.test(label.replace(pinnedCommit, "")) || label.includes("\n") ? void 0 : label;
 }
+// shared/pipelines/scalars.ts
+/** A YAML scalar's range without its quotes, or without the header of a block scalar. */
+function valueRange(text, { start, end }) {
+	const first = text[start];
+	if ((first === "\"" || first === "'") && end - start > 1 && text[end - 1] === first) return {
+		start: start + 1,
+		end: end - 1
+	};
+	if (first !== "|" && first !== ">") return {
+		start,
+		end
+	};
+	const body = /\S/g;
+	body.lastIndex = text.indexOf("\n", start) + 1;
+	const match = body.exec(text);
+	return {
+		start: Math.min(match?.index ?? start, end),
+		end
+	};
+}
+/** Whether the line ends of a YAML scalar are blanks of its value. */
+const isFolded = (text, { start }) => text[start] !== "|";
+/** Aliases that a YAML text has at most; what only looks like an alias counts too. */
+function countAliases(text) {
+	return text.includes("&") ? text.match(/(?<=[\s,[{:])\*[^\s,[\]{}]/g)?.length ?? 0 : 0;
+}
+/** Brackets and braces open at once, at most. */
+function deepestNesting(text) {
+	let open = 0;
+	let most = 0;
+	for (const character of text) if (character === "[" || character === "{") most = Math.max(most, open += 1);
+	else if ((character === "]" || character === "}") && open > 0) open -= 1;
+	return most;
+}
+// shared/pipelines/shell.ts
+/** Not a password but the folder a shell is in. */
+const shellsOwn = /^(?:OLD)?PWD$/i;
+/**
+* Variables that a stretch of shell text looks at: sh, PowerShell and cmd, which pipelines mix freely. Text in single
+* quotes counts, since that is how commands are handed to another shell; lines that are comments do not.
+*
+*     $NAME   ${NAME}   ${NAME:-x}   ${!NAME}   $env:NAME   ${env:NAME}   ${env.NAME}   GetEnvironmentVariable("NAME")   %NAME%
+*/
+function variableAccesses(text, within) {
+	const found = [];
+	for (const { index, 0: whole, groups = {} } of text.slice(within.start, within.end).matchAll(accessPattern$1)) {
+		const name = groups["bare"] ?? groups["braced"] ?? groups["asked"] ?? groups["percent"];
+		const start = within.start + index;
+		if (name !== void 0) found.push({
+			name,
+			start,
+			end: start + whole.length
+		});
+	}
+	return found;
+}
+const accessPattern$1 = /^[ \t]*(?:- )?#.*|\\\$|\$(?:env:)?(?<bare>[A-Za-z_]\w*)|\$\{(?:env[.:]|[#!])?(?<braced>[A-Za-z_]\w*)(?:[^\w}\n{$][^}\n{$]{0,200})?\}?|GetEnvironmentVariable\(\s*["'](?<asked>\w{1,200})["']|%(?<percent>[A-Za-z_]\w{1,100})%/gm;
+/**
+* Names that shell text gives a value of its own, so that looking at them later is no look at a stored one. A name that
+* is only handed on or given a default (`export A=$A`, `A=${A:-x}`) is still the stored one.
+*/
+function assignedNames(text, within) {
+	const names = [];
+	for (const { groups = {} } of text.slice(within.start, within.end).matchAll(assignmentPattern)) {
+		const name = groups["set"] ?? groups["power"] ?? groups["read"] ?? groups["vso"];
+		if (name === void 0) continue;
+		const value = groups["value"] ?? groups["given"];
+		if (value === void 0 || !looksAt(value, name)) names.push(name);
+	}
+	return names;
+}
+function looksAt(value, name) {
+	return [
+		"$",
+		"${",
+		"$env:"
+	].some((sign) => {
+		const at = value.indexOf(sign + name);
+		return at >= 0 && !/\w/.test(value[at + sign.length + name.length] ?? "");
+	});
+}
+const assignmentPattern = /(?<=^|[\s;&|("'])(?:(?<set>[A-Za-z_]\w{0,100})=(?=(?<value>"[^"\n]{0,200}|\$\([^)\n]{0,200}|[^\s;&|]{0,200}))|\$(?:env:)?(?<power>[A-Za-z_]\w{0,100})\s?=(?!=)(?=\s?(?<given>[^\n;]{0,200}))|(?:read(?: -\w+)*|for) (?<read>[A-Za-z_]\w{0,100})\b)|##vso\[task\.setvariable [^\]\n]{0,100}?variable=(?<vso>[\w.]{1,100})/gm;
+/** So deep do people nest commands at most. */
+const maxFrames = 50;
+/**
+* The commands of a stretch of shell text, inner ones before those they feed. It knows just enough of shells to tell
+* where a command begins and what goes into it; `folded` text has blanks where its line ends stand.
+*/
+function splitCommands(text, within, folded = false) {
+	const commands = [];
+	const frames = [{
+		closedBy: "end",
+		words: [],
+		fedBy: [],
+		quoted: false
+	}];
+	let wordStart = -1;
+	let at = within.start;
+	const top = () => {
+		const frame = frames.at(-1);
+		if (frame === void 0) throw new Error("The outermost frame is never closed");
+		return frame;
+	};
+	function endWord() {
+		if (wordStart >= 0) top().words.push({
+			text: bare(text.slice(wordStart, at)),
+			start: wordStart,
+			end: at
+		});
+		wordStart = -1;
+	}
+	/** The number of the command that ends here, if there is one. */
+	function endCommand() {
+		endWord();
+		const frame = top();
+		const { words, fedBy } = frame;
+		const [first] = words;
+		frame.words = [];
+		frame.fedBy = [];
+		frame.quoted = false;
+		if (first === void 0) return fedBy.at(-1);
+		commands.push({
+			words,
+			fedBy,
+			start: first.start,
+			end: words.at(-1)?.end ?? first.end
+		});
+		return commands.length - 1;
+	}
+	function open(closedBy) {
+		endWord();
+		if (frames.length < maxFrames) frames.push({
+			closedBy,
+			words: [],
+			fedBy: [],
+			quoted: false
+		});
+	}
+	function close() {
+		const inner = endCommand();
+		if (frames.length > 1) frames.pop();
+		if (inner !== void 0) top().fedBy.push(inner);
+	}
+	while (at < within.end) {
+		const character = text[at] ?? "";
+		const { quoted, closedBy } = top();
+		lineEnd.lastIndex = at;
+		const continued = lineEnd.exec(text)?.[0];
+		if (continued !== void 0) {
+			endWord();
+			at += continued.length;
+		} else if (character === "\\") {
+			if (wordStart < 0) wordStart = at;
+			at += 2;
+		} else if (character === "'" && !quoted) {
+			if (wordStart < 0) wordStart = at;
+			singleQuoted.lastIndex = at;
+			at = Math.min(singleQuoted.test(text) ? singleQuoted.lastIndex : at + 1, within.end);
+		} else if (character === "\"") {
+			if (wordStart < 0) wordStart = at;
+			top().quoted = !quoted;
+			at += 1;
+		} else if (character === "`") {
+			if (closedBy === "`") close();
+			else open("`");
+			at += 1;
+		} else if (text.startsWith("$(", at) || !quoted && (character === "(" || text.startsWith("<(", at))) {
+			open(")");
+			at += character === "(" ? 1 : 2;
+		} else if (character === ")" && !quoted) {
+			if (closedBy === ")") close();
+			else endCommand();
+			at += 1;
+		} else if (character === "\n" && !folded) {
+			endCommand();
+			at += 1;
+		} else if (quoted || !/[\s;|&#]/.test(character)) {
+			if (wordStart < 0) wordStart = at;
+			at += 1;
+		} else if (character === "#" && wordStart < 0) {
+			const newline = text.indexOf("\n", at);
+			at = newline < 0 ? within.end : Math.min(newline, within.end);
+		} else if (character === "#") at += 1;
+		else if (/\s/.test(character)) {
+			endWord();
+			at += 1;
+		} else {
+			const piped = character === "|" && text[at + 1] !== "|" ? endCommand() : (endCommand(), void 0);
+			if (piped !== void 0) top().fedBy.push(piped);
+			at += 1;
+		}
+	}
+	while (frames.length > 1) close();
+	endCommand();
+	return commands;
+}
+/** sh, PowerShell and cmd continue a line each in their own way. */
+const lineEnd = /[\\`^]\r?\n/y;
+/** A quote without a partner on its line is a character like any other. */
+const singleQuoted = /'[^'\n]*'/y;
+/** A word without its quotes; long ones, such as programs in another language, are cut. */
+function bare(word) {
+	return word.slice(0, maxWordLength).replace(/\\(.)|["']/g, "$1");
+}
+const maxWordLength = 500;
+// shared/text/durations.ts
+const day = /^(\d{4})-(\d{2})-(\d{2})$/;
+const short = /^(\d{1,6})(min|h|d|w)$/;
+/** https://www.rfc-editor.org/rfc/rfc3339#appendix-A; a year counts 365 days, a month 30. */
+const iso = /^P(?=.)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
+const shortDays = {
+	min: 1 / 1440,
+	h: 1 / 24,
+	d: 1,
+	w: 7
+};
+const isoDays = [
+	365,
+	30,
+	7,
+	1,
+	1 / 24,
+	1 / 1440,
+	1 / 86400
+];
+/** Days of `90d`, `12h`, `30min`, `2w` or ISO 8601 `P90D`; `undefined` for anything else. `3m` is refused: minutes or months? */
+function parseDuration(text) {
+	const days = readDuration$1(text);
+	return days === void 0 || days > longestDays ? void 0 : days;
+}
+/** Dates beyond stop sorting as text. */
+const longestDays = 36525;
+/** The limit in words, for a problem about what is longer. */
+const longestDuration = "at most 100 years";
+function readDuration$1(text) {
+	const [, count, unit] = short.exec(text) ?? [];
+	if (count !== void 0 && unit !== void 0) return Number(count) * (shortDays[unit] ?? 0);
+	return (iso.exec(text)?.slice(1))?.reduce((sum, part, index) => sum + Number(part ?? 0) * (isoDays[index] ?? 0), 0);
+}
+/** Whether a text is a day of the calendar, `2026-11-22`. */
+function isDay(text) {
+	const [, year, month, date] = (day.exec(text) ?? []).map(Number);
+	if (year === void 0 || month === void 0 || date === void 0) return false;
+	const days = [
+		31,
+		year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28,
+		31,
+		30,
+		31,
+		30,
+		31,
+		31,
+		30,
+		31,
+		30,
+		31
+	][month - 1] ?? 0;
+	return date >= 1 && date <= days;
+}
+// shared/pipelines/reading.ts
+/** Every name of a file's own variables reaches every job, so that a hostile file could ask for millions. */
+const maxLinks = 2e4;
+const nothingSeen = {
+	references: [],
+	signIns: [],
+	issuances: [],
+	slots: [],
+	jobs: [],
+	links: []
+};
+const emptyReading = {
+	uses: [],
+	issuances: [],
+	slots: [],
+	links: [],
+	notCredentials: [],
+	problems: []
+};
+/** Puts together what a reader saw of one file, everything in the order of the text. */
+function assembleReading(path, seen, problems) {
+	const plain = seen.references.filter(isPlainReference);
+	const uses = [...usesOf(seen.references), ...seen.signIns.map(signInUse)].toSorted(byPlace);
+	const links = chainOf(path, uses, seen);
+	return {
+		uses,
+		issuances: seen.issuances.toSorted(byPlace),
+		slots: [...new Map(seen.slots.map((slot) => [`${slot.start} ${slot.end}`, slot])).values()],
+		links,
+		notCredentials: [...new Set(plain.map(({ name }) => name))].toSorted(),
+		problems: links.length < maxLinks ? problems : [...problems, {
+			code: "pipeline-too-large",
+			path,
+			severity: "error"
+		}]
+	};
+}
+const jobId = (path, job) => `${path}#${job}`;
+/** Whether a stored name holds no credential: what receives it says so, or the name itself does. */
+function isPlainReference({ name, expectation, minted }) {
+	if (minted !== void 0 || expectationOf(name) !== void 0 || isCredentialName(name)) return false;
+	return expectation === void 0 ? isPlainName(name) : expectation.role === "none";
+}
+const byPlace = (one, other) => one.start - other.start || one.end - other.end;
+/** One use for each reference; an id and its secret in one group are one use with parts. */
+function usesOf(references) {
+	return groupParts(references.filter((reference) => !isPlainReference(reference)).map((reference) => ({
+		...reference,
+		is: expectationFor(reference)
+	}))).map(useOf);
+}
+function signInUse({ name, provider, type = "oidc-federation", at, start, end }) {
+	return {
+		kind: "credential-use",
+		type,
+		...provider === void 0 ? {} : { provider },
+		name,
+		scope: "run",
+		form: "federated",
+		at,
+		start,
+		end
+	};
+}
+function expectationFor({ name, expectation, minted }) {
+	if (minted !== void 0) return { role: "token" };
+	return expectation?.type === void 0 ? expectationOf(name) ?? expectation ?? { role: "token" } : expectation;
+}
+/**
+* The first id goes with the first secret of its group and type, the second with the second, and so do session tokens.
+* What finds no partner stands alone.
+*
+*     id A, secret A, id B, secret B     [A, A] [B, B]
+*     id A, secret A, session A          [A, A, A]
+*     id A                               [A]
+*/
+function groupParts(references) {
+	const credentials = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Map();
+	for (const [index, reference] of references.entries()) {
+		const { role, type } = reference.is;
+		const place = `${reference.group} ${type ?? ""}`;
+		const ordinal = seen.get(`${place} ${role}`) ?? 0;
+		seen.set(`${place} ${role}`, ordinal + 1);
+		const key = role === "token" ? `token ${index}` : `${place} ${ordinal}`;
+		const partners = credentials.get(key);
+		if (partners === void 0) credentials.set(key, [reference]);
+		else partners.push(reference);
+	}
+	return [...credentials.values()];
+}
+function useOf(group) {
+	const main = group.find(({ is }) => is.role === "secret") ?? group[0];
+	if (main === void 0) throw new Error("A group has at least one reference");
+	const parts = group.map(({ is, name, start, end }) => ({
+		role: is.role,
+		name,
+		start,
+		end
+	}));
+	return {
+		kind: "credential-use",
+		name: main.name,
+		at: main.at,
+		start: main.start,
+		end: main.end,
+		...group.length > 1 ? { parts } : {},
+		...standing(main)
+	};
+}
+function standing({ scope, is, at, alternative = alternativeTo(is.type, at.system), minted }) {
+	if (minted !== void 0) return {
+		scope: "run",
+		form: "federated",
+		...minted
+	};
+	return {
+		scope,
+		form: "stored",
+		...is.type === void 0 ? {} : { type: is.type },
+		...alternative === void 0 ? {} : { alternative }
+	};
+}
+/**
+* How stored names reach jobs, and jobs environments.
+*
+*     repository/NPM_TOKEN -> release.yml#publish -> production     a stored name
+*     release.yml#publish -> run/deploy                             minted for the run: the job issues it
+*     release.yml#rotate -> aws iam create-access-key               minted to stay: likewise
+*
+* A name in the file's own variables reaches every job.
+*/
+function chainOf(path, uses, { jobs, issuances, links: others }) {
+	const links = /* @__PURE__ */ new Map();
+	const nodes = new Map(jobs.map((job) => [job.name, jobNode(path, job)]));
+	function add({ from, to }) {
+		if (links.size < maxLinks) links.set(`${from.kind} ${from.id} ${to.kind} ${to.id}`, {
+			from,
+			to
+		});
+	}
+	function jobsAt({ job }) {
+		if (job === void 0) return [...nodes.values()];
+		return [nodes.get(job) ?? {
+			kind: "job",
+			id: jobId(path, job)
+		}];
+	}
+	for (const use of uses) for (const name of storedNames(use)) {
+		const stored = {
+			kind: "stored-name",
+			id: storedNameId(use.scope, name)
+		};
+		for (const job of jobsAt(use.at)) add(use.form === "federated" ? {
+			from: job,
+			to: stored
+		} : {
+			from: stored,
+			to: job
+		});
+	}
+	for (const { address, at } of issuances) for (const job of jobsAt(at)) add({
+		from: job,
+		to: {
+			kind: "resource",
+			id: address
+		}
+	});
+	for (const job of jobs) {
+		const node = nodes.get(job.name);
+		if (node !== void 0 && job.environment !== void 0) add({
+			from: node,
+			to: {
+				kind: "environment",
+				id: job.environment
+			}
+		});
+	}
+	others.forEach(add);
+	return [...links.values()];
+}
+/** Names that stand for all or for an unknown one are no station of a chain. */
+function storedNames({ name, parts }) {
+	return (parts?.flatMap((part) => part.name ?? []) ?? [name]).filter((each) => each !== "*" && each !== "*dynamic*");
+}
+function jobNode(path, { name, key }) {
+	return {
+		kind: "job",
+		id: jobId(path, name),
+		place: {
+			path,
+			start: key.start,
+			end: key.end
+		}
+	};
+}
+// shared/pipelines/shell/known-commands.ts
+const entraSecret = {
+	issues: "azure-entra-client-secret",
+	asks: [{
+		flags: ["--years"],
+		unit: "years"
+	}, {
+		flags: ["--end-date"],
+		unit: "end"
+	}],
+	days: 365
+};
+const azureSas = {
+	issues: "azure-sas",
+	asks: [{
+		flags: ["--expiry"],
+		unit: "end"
+	}]
+};
+const flyToken = {
+	issues: "flyio-token",
+	asks: [{
+		flags: ["--expiry", "-x"],
+		unit: "duration"
+	}],
+	days: 7300
+};
+const dockerConfig = {
+	issues: "docker-config-auth",
+	asks: [{
+		flags: ["--expiry-seconds"],
+		unit: "seconds"
+	}]
+};
+const kubernetesSecret = {
+	stores: {
+		scope: "kubernetes",
+		name: "{1}"
+	},
+	valued: "--from-literal --from-file --from-env-file --namespace -n --context --type --dry-run --output -o"
+};
+/** By the words a command begins with. What each issues, and for how long, is as its own reference documents it. */
+const knownCommands = {
+	"aws iam create-access-key": { issues: "aws-access-key" },
+	"aws sts assume-role-with-web-identity": { signsIn: {
+		provider: "aws",
+		flags: []
+	} },
+	"gcloud iam service-accounts keys create": { issues: "gcp-service-account-key" },
+	"gcloud storage hmac create": { issues: "gcp-hmac-key" },
+	"gsutil hmac create": { issues: "gcp-hmac-key" },
+	"gcloud services api-keys create": { issues: "google-api-key" },
+	"gcloud iam workload-identity-pools create-cred-config": { signsIn: {
+		provider: "google",
+		flags: []
+	} },
+	"az ad sp create-for-rbac": entraSecret,
+	"az ad sp credential reset": entraSecret,
+	"az ad app credential reset": entraSecret,
+	"az storage account generate-sas": azureSas,
+	"az storage container generate-sas": azureSas,
+	"az storage blob generate-sas": azureSas,
+	"az storage account keys renew": { issues: "azure-storage-account-key" },
+	"az login": { signsIn: {
+		provider: "azure",
+		flags: ["--federated-token"]
+	} },
+	"vault token create": {
+		issues: "vault-service-token",
+		asks: [{
+			flags: [
+				"-ttl",
+				"--ttl",
+				"-explicit-max-ttl"
+			],
+			unit: "duration"
+		}]
+	},
+	"vault write auth/jwt/login": { signsIn: {
+		provider: "vault",
+		flags: []
+	} },
+	"vault login": { signsIn: {
+		provider: "vault",
+		flags: ["-method=jwt"]
+	} },
+	"kubectl create token": {
+		issues: "k8s-sa-token-bound",
+		asks: [{
+			flags: ["--duration"],
+			unit: "duration"
+		}],
+		days: 1 / 24
+	},
+	"kubectl create secret generic": kubernetesSecret,
+	"kubectl create secret docker-registry": kubernetesSecret,
+	"kubectl create secret tls": kubernetesSecret,
+	"npm token create": {
+		issues: "npm-token",
+		asks: [{
+			flags: ["--expires"],
+			unit: "days"
+		}]
+	},
+	"doctl registry docker-config": dockerConfig,
+	"doctl registries docker-config": dockerConfig,
+	"heroku authorizations:create": {
+		issues: "heroku-key",
+		asks: [{
+			flags: ["--expires-in", "-e"],
+			unit: "seconds"
+		}]
+	},
+	"fly tokens create": flyToken,
+	"flyctl tokens create": flyToken,
+	"databricks tokens create": {
+		issues: "databricks-token",
+		asks: [{
+			flags: ["--lifetime-seconds"],
+			unit: "seconds"
+		}]
+	},
+	"doppler configs tokens create": {
+		issues: "doppler-token",
+		asks: [{
+			flags: ["--max-age"],
+			unit: "duration"
+		}]
+	},
+	"op service-account create": {
+		issues: "onepassword-sa-token",
+		asks: [{
+			flags: ["--expires-in"],
+			unit: "duration"
+		}]
+	},
+	"glab token create": {
+		issues: "gitlab-pat",
+		asks: [{
+			flags: ["--duration", "-D"],
+			unit: "duration"
+		}, {
+			flags: ["--expires-at", "-E"],
+			unit: "end"
+		}],
+		days: 30
+	},
+	"glab variable set": {
+		stores: {
+			scope: "repository",
+			name: "{1}",
+			elsewhere: {
+				"--group": "organization",
+				"-g": "organization"
+			}
+		},
+		valued: "--group -g --repo -R --scope -s --type -t --value -v"
+	},
+	"gh secret set": {
+		stores: {
+			scope: "repository",
+			name: "{1}",
+			upper: true,
+			elsewhere: {
+				"--org": "organization",
+				"-o": "organization",
+				"--user": "user",
+				"-u": "user"
+			}
+		},
+		valued: "--app -a --body -b --env -e --env-file -f --org -o --repo -R --repos -r --visibility -v"
+	},
+	"circleci context store-secret": {
+		stores: {
+			scope: "context:{-2}",
+			name: "{-1}"
+		},
+		valued: "--org-id"
+	},
+	"circleci run oidc get": { signsIn: { flags: [] } },
+	"az pipelines variable create": { stores: {
+		scope: "repository",
+		name: "{--name}"
+	} },
+	"az pipelines variable update": { stores: {
+		scope: "repository",
+		name: "{--name}"
+	} },
+	"drone secret add": { stores: {
+		scope: "repository",
+		name: "{--name}"
+	} },
+	"woodpecker-cli repo secret add": { stores: {
+		scope: "repository",
+		name: "{--name}"
+	} },
+	"buildkite-agent oidc request-token": { signsIn: { flags: [] } },
+	"buildkite-agent secret get": { reads: {
+		scope: "cluster",
+		name: "{1}"
+	} }
+};
+// shared/pipelines/shell/script.ts
+const nothing = {
+	issuances: [],
+	references: [],
+	signIns: [],
+	links: []
+};
+/** A fair share of scripts runs none of them, and is not taken apart. */
+const anyProgram = new RegExp(`\\b(?:${[...new Set(Object.keys(knownCommands).map(programOf))].join("|")})\\b`);
+/**
+* Follows what commands issue to where later commands of the script store it: through pipes, variables and files.
+*
+*     aws iam create-access-key | gh secret set KEY
+*     KEY=$(aws iam create-access-key | jq -r .x); gh secret set KEY --body "$KEY"
+*     gcloud iam service-accounts keys create key.json; gh secret set KEY < key.json
+*/
+function readScript(script) {
+	const { text, path, at, group } = script;
+	if (!anyProgram.test(text.slice(script.start, script.end))) return nothing;
+	const issuances = [];
+	const references = [];
+	const signIns = [];
+	const links = [];
+	const job = {
+		kind: "job",
+		id: jobId(path, at.job ?? "")
+	};
+	const outputs = [];
+	/** Addresses of what variables and files hold, by their names. */
+	const holders = /* @__PURE__ */ new Map();
+	for (const command of splitCommands(text, script, script.folded)) {
+		const found = knownCommand(command);
+		const { known = {}, name = "", rest = [] } = found ?? {};
+		const place = {
+			start: found?.start ?? command.start,
+			end: command.end
+		};
+		let source = command.fedBy.map((number) => outputs[number]).find((address) => address !== void 0) ?? holderIn(command, holders);
+		const lifetime = lifetimeOf(known, rest);
+		if (known.issues !== void 0 && lifetime.days !== void 0 && lifetime.days <= 1) signIns.push({
+			name,
+			type: known.issues,
+			at,
+			...place
+		});
+		else if (known.issues !== void 0) {
+			source = at.job === void 0 ? `${path}/${name}` : `${job.id}/${name}`;
+			issuances.push({
+				kind: "credential-issuance",
+				type: known.issues,
+				address: source,
+				at,
+				...lifetime,
+				...place
+			});
+		}
+		if (known.signsIn?.flags.every((flag) => rest.some((word) => word === flag || word.startsWith(`${flag}=`)))) signIns.push({
+			name,
+			...known.signsIn.provider && { provider: known.signsIn.provider },
+			at,
+			...place
+		});
+		const reads = known.reads && storedAs(known.reads, rest, known);
+		if (reads) references.push({
+			...reads,
+			at,
+			group,
+			...place
+		});
+		const stores = known.stores && storedAs(known.stores, rest, known);
+		if (stores) {
+			const to = {
+				kind: "stored-name",
+				id: storedNameId(stores.scope, stores.name)
+			};
+			if (source !== void 0) links.push({
+				from: {
+					kind: "resource",
+					id: source
+				},
+				to
+			});
+			else if (at.job !== void 0) links.push({
+				from: job,
+				to
+			});
+		}
+		outputs.push(source);
+		if (source !== void 0) for (const holder of heldBy(command, found !== void 0, rest)) holders.set(holder, source);
+	}
+	return {
+		issuances,
+		references,
+		signIns,
+		links
+	};
+}
+function programOf(name) {
+	return name.slice(0, name.indexOf(" "));
+}
+/** Known commands by their program; no command is the beginning of another. */
+const byProgram = /* @__PURE__ */ new Map();
+for (const [name, known] of Object.entries(knownCommands)) {
+	const program = programOf(name);
+	const others = byProgram.get(program) ?? [];
+	byProgram.set(program, [...others, [
+		name.split(" ").slice(1),
+		name,
+		known
+	]]);
+}
+/** Words before a command that leave it the command it is. */
+const prefixes = /^(?:sudo|env|exec|time|command|nohup|then|do|else|if|while|until|!|[{@&-]|=|\$[\w:]+|[A-Za-z_]\w*=.*)$/s;
+/** Other words, such as a program's own flags, that may stand before the words of a command. */
+const maxGap = 6;
+function knownCommand({ words }) {
+	const first = words.findIndex(({ text }) => !prefixes.test(text));
+	const program = words[first];
+	if (program === void 0) return void 0;
+	for (const [wanted, name, known] of byProgram.get(program.text.replace(/^.*\//, "").replace(/\.exe$/, "")) ?? []) for (let at = first + 1; at <= first + 1 + maxGap && at + wanted.length <= words.length; at += 1) if (wanted.every((word, index) => words[at + index]?.text === word)) {
+		const rest = words.slice(at + wanted.length).map(({ text }) => text);
+		return {
+			name,
+			known,
+			start: program.start,
+			rest
+		};
+	}
+}
+/** Variables, files and redirections that a command writes its output to. */
+function heldBy({ words }, isKnown, rest) {
+	const held = [];
+	for (const [index, { text }] of words.entries()) {
+		const assigned = /^(?:\$(?:env:)?)?([A-Za-z_]\w*)(?:=|$)/.exec(text)?.[1];
+		const isAssignment = text.includes("=") || words[index + 1]?.text === "=";
+		if (assigned !== void 0 && isAssignment && !text.startsWith("-")) held.push(assigned);
+		const target = /^>>?(.*)$/.exec(text)?.[1];
+		if (target !== void 0) held.push(target === "" ? words[index + 1]?.text ?? "" : target);
+	}
+	if (isKnown) held.push(...rest.filter((word) => /^[\w./-]+\.(?:json|p12|pem|key|txt|ya?ml)$/.test(word)));
+	return held.filter((name) => name !== "" && name !== "/dev/null");
+}
+function holderIn({ words }, holders) {
+	if (holders.size === 0) return void 0;
+	for (const { text } of words) for (const [name] of text.matchAll(/[\w./-]+/g)) {
+		const source = holders.get(name);
+		if (source !== void 0) return source;
+	}
+}
+function flagValue(rest, flags) {
+	for (const [index, word] of rest.entries()) for (const flag of flags) {
+		if (word === flag) return rest[index + 1];
+		if (word.startsWith(`${flag}=`)) return word.slice(flag.length + 1);
+	}
+}
+function storedAs({ scope, name, upper = false, elsewhere = {} }, rest, { valued = "" }) {
+	const repository = flagValue(rest, ["--repo", "-R"]);
+	if (repository !== void 0 && !/github[._]repository|CI_PROJECT_/i.test(repository)) return void 0;
+	const valuedFlags = new Set(valued.split(" "));
+	const positional = rest.filter((word, index) => !/^[-<>]/.test(word) && (index === 0 || !valuedFlags.has(rest[index - 1] ?? "")));
+	const fill = (template) => template.replace(/\{(-?\d|--\w+)\}/g, (_, key) => {
+		if (key.startsWith("--")) return flagValue(rest, [key]) ?? "";
+		return positional.at(key.startsWith("-") ? Number(key) : Number(key) - 1) ?? "";
+	});
+	const stored = presentable(upper ? fill(name).toUpperCase() : fill(name));
+	const kept = presentable(Object.entries(elsewhere).find(([flag]) => rest.some((word) => word.split("=")[0] === flag))?.[1] ?? fill(scope));
+	return stored !== void 0 && kept !== void 0 && /^[\w.-]+$/.test(stored) ? {
+		scope: kept,
+		name: stored
+	} : void 0;
+}
+const unitDays = {
+	seconds: 1 / 86400,
+	days: 1,
+	years: 365
+};
+const durationDays = {
+	s: 1 / 86400,
+	m: 1 / 1440,
+	h: 1 / 24,
+	d: 1,
+	w: 7
+};
+/** The lifetime that a command asks for; its tool's own where it asks for none, nothing where that is not known. */
+function lifetimeOf({ asks = [], days }, rest) {
+	for (const { flags, unit } of asks) {
+		const asked = flagValue(rest, flags);
+		if (asked === void 0) continue;
+		if (unit === "end") return isDay(asked.slice(0, 10)) ? { expiresAt: asked.slice(0, 10) } : {};
+		const count = unit === "duration" ? readDuration(asked) : Number(asked) * unitDays[unit];
+		return Number.isFinite(count) && count > 0 ? { days: count } : {};
+	}
+	return days === void 0 ? {} : { days };
+}
+/** `8760h`, `1h30m`, `7d`; a bare number counts seconds. Days; NaN for what is none of it. */
+function readDuration(asked) {
+	if (/^\d{1,12}$/.test(asked)) return Number(asked) * unitDays.seconds;
+	if (!/^(?:\d{1,9}[smhdw])+$/.test(asked)) return NaN;
+	return [...asked.matchAll(/(\d+)([smhdw])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (durationDays[unit ?? ""] ?? 0), 0);
+}
+// shared/pipelines/collector.ts
+/** Gathers what a reader sees; names that the file itself gives a value are set aside at the end. */
+function createCollector({ path, text }, dialect) {
+	const { system, accesses = variableAccesses, minted, predefined } = dialect;
+	const references = [];
+	const looks = [];
+	const signIns = [];
+	const issuances = [];
+	const slots = [];
+	const jobs = [];
+	const links = [];
+	/** Names with a value of their own, by job; those of the whole file under `undefined`. */
+	const defined = /* @__PURE__ */ new Map();
+	const scopes = /* @__PURE__ */ new Map();
+	let groups = 0;
+	function define(name, job) {
+		const names = defined.get(job) ?? /* @__PURE__ */ new Set();
+		defined.set(job, names.add(name));
+	}
+	function look(within, { at, group, scope = "repository" }, key, expectation) {
+		const wanted = key !== void 0 && (expectation !== void 0 || isCredentialName(key));
+		for (const access of accesses(text, within)) {
+			const name = presentable(access.name);
+			if (name === void 0) continue;
+			const made = Object.hasOwn(minted, name) ? minted[name] : void 0;
+			if (made === void 0 && !wanted && !isCredentialName(name) && !isSignInName(name)) continue;
+			if (shellsOwn.test(name)) continue;
+			if (made === void 0 && predefined.test(name) && !isCredentialName(name)) continue;
+			const reference = {
+				...access,
+				name,
+				scope,
+				at,
+				group,
+				...expectation === void 0 ? {} : { expectation },
+				...made === void 0 ? {} : { minted: made }
+			};
+			looks.push({
+				reference,
+				...key === void 0 ? {} : { handedTo: key }
+			});
+		}
+	}
+	function slot(name, { start, end }) {
+		const type = expectationOf(name)?.type;
+		slots.push({
+			name,
+			...type === void 0 ? {} : { type },
+			start,
+			end
+		});
+	}
+	return {
+		slot,
+		newGroup: () => groups += 1,
+		define,
+		/** A name is kept elsewhere than in the repository's own settings. */
+		keptIn: (name, scope) => scopes.set(name, scope),
+		job: (job) => jobs.push(job),
+		signIn: (signIn) => signIns.push(signIn),
+		reference: (reference) => references.push(reference),
+		link: (link) => links.push(link),
+		look,
+		/** A value that is handed to a variable or parameter; a literal there could be a credential. */
+		hand(key, node, around, expectation = expectationOf(key)) {
+			if (node.kind !== "scalar" || node.value === null || typeof node.value === "boolean") return;
+			look(node.range, around, key, expectation);
+			if (expectation?.role === "none" || expectation === void 0 && !isCredentialName(key)) return;
+			const type = expectation?.type;
+			slots.push({
+				name: key,
+				...type === void 0 ? {} : { type },
+				...valueRange(text, node.range)
+			});
+		},
+		/** A variable that the file gives a value; an empty one waits for a stored value of its name. */
+		variable(name, node, around) {
+			this.hand(name, node, around);
+			if (node.kind !== "scalar" || node.value === null || node.value === "") return;
+			if (!accesses(text, node.range).some((access) => access.name === name)) define(name, around.at.job);
+		},
+		/** Commands, as one text or as a list of them. */
+		script(node, around) {
+			if (node.kind === "sequence" && node.tag === void 0) for (const item of node.items) this.script(item, around);
+			if (node.kind !== "scalar" || typeof node.value !== "string") return;
+			this.shell(node.range, around, isFolded(text, node.range));
+		},
+		shell(range, around, folded = false) {
+			look(range, around);
+			for (const name of assignedNames(text, range)) define(name, around.at.job);
+			const done = readScript({
+				text,
+				path,
+				folded,
+				...around,
+				start: range.start,
+				end: range.end
+			});
+			issuances.push(...done.issuances);
+			references.push(...done.references);
+			signIns.push(...done.signIns);
+			links.push(...done.links);
+		},
+		/** Every name of a group of stored names, such as a context, reaches the job. */
+		everyNameOf(scope, range, { at, group }) {
+			const shown = presentable(scope);
+			if (shown !== void 0) references.push({
+				name: "*",
+				scope: shown,
+				at,
+				group,
+				...range
+			});
+		},
+		finish() {
+			const own = defined.get(void 0);
+			const isOwn = ({ name, at, minted: made }) => made === void 0 && (own?.has(name) === true || at.job !== void 0 && defined.get(at.job)?.has(name) === true);
+			return {
+				references: [...references, ...looks.filter(({ reference, handedTo }) => !isOwn(reference) || handedTo === reference.name).map(({ reference }) => ({
+					...reference,
+					scope: scopes.get(reference.name) ?? reference.scope
+				}))].toSorted((one, other) => one.start - other.start),
+				signIns,
+				issuances,
+				slots,
+				jobs,
+				links
+			};
+		},
+		system
+	};
+}
+// shared/pipelines/yaml-file.ts
+/** UTF-16 units. */
+const maxLength$2 = 1e6;
+/** Values, with aliases written out. */
+const maxSize$1 = 2e5;
+const maxNesting$1 = 500;
+/**
+* What nearly every name, key or command that has to do with a credential has one of, or an escape that could stand
+* for it.
+*/
+const credentialMarker = /secret|token|pass|pwd|cred|key|auth|oidc|vault|webhook|connection|login|role|(?<![a-z])(?:pat|dsn)(?![a-z])|database.?url|context|subscription|gcloud|kubectl|\\[xuU\d]/i;
+/** Never throws for what the file holds; what cannot be read as YAML still names what it looks at. */
+function readYamlPipeline(file, pipeline) {
+	const { path, text } = file;
+	if (!pipeline.marker.test(text)) return emptyReading;
+	const collector = createCollector(file, pipeline);
+	if (text.length > maxLength$2 || deepestNesting(text) > maxNesting$1) return readAsText$2(file, pipeline, {
+		code: "pipeline-too-large",
+		path,
+		severity: "error"
+	});
+	const { documents, problems } = parseYaml(file);
+	const [fault] = problems;
+	if (fault?.severity === "error" || documents.every(({ kind }) => kind === "scalar")) {
+		const code = fault?.code.startsWith("yaml-too-") === true ? "pipeline-too-large" : "pipeline-syntax";
+		return readAsText$2(file, pipeline, {
+			...fault,
+			code,
+			path,
+			severity: "error"
+		});
+	}
+	if (documents.reduce((size, document) => size + document.size, 0) > maxSize$1) return readAsText$2(file, pipeline, {
+		code: "pipeline-too-large",
+		path,
+		severity: "error"
+	});
+	const found = pipeline.walk(documents, collector, file);
+	return assembleReading(path, collector.finish(), [...problems, ...found]);
+}
+function readAsText$2(file, pipeline, problem) {
+	const collector = createCollector(file, {
+		...pipeline,
+		accesses: everyAccess(pipeline)
+	});
+	collector.look({
+		start: 0,
+		end: file.text.length
+	}, {
+		at: { system: pipeline.system },
+		group: 0
+	});
+	return assembleReading(file.path, collector.finish(), [problem]);
+}
+/** Only names that say what they are: in a text without a shape anything else could be anything. */
+function everyAccess({ accesses = variableAccesses, minted }) {
+	return (text, within) => accesses(text, within).filter(({ name }) => isCredentialName(name) || Object.hasOwn(minted, name));
+}
+// shared/pipelines/azure-pipelines.ts
+const paths$1 = /(?:^|\/)(?:[^/]*azure-?pipelines?[^/]*\.ya?ml|\.(?:azure-?pipelines?|azuredevops|ado|vsts)\/.+\.ya?ml|azure-pipelines?\/.+\.ya?ml|\.vsts-ci\.ya?ml)$/i;
+const ownToken = { provider: "azure-devops" };
+const pipeline$4 = {
+	system: "azure-pipelines",
+	marker: new RegExp([
+		credentialMarker.source,
+		"group",
+		...connectionInputs
+	].join("|"), "i"),
+	accesses: macroAccesses,
+	minted: {
+		"System.AccessToken": ownToken,
+		"system.accesstoken": ownToken,
+		SYSTEM_ACCESSTOKEN: ownToken
+	},
+	predefined: /^(?:Agent|Build|Common|Environment|Pipeline|Release|Resources|System|TF)[._]/i,
+	walk: walkPipeline$2
+};
+/** https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/ */
+const azurePipelines = {
+	id: pipeline$4.system,
+	files: (path) => paths$1.test(path),
+	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline$4))
+};
+/**
+* Secret variables reach a script only where a macro writes them into it or into its `env`.
+* https://learn.microsoft.com/azure/devops/pipelines/process/variables#understand-variable-syntax
+*
+*     $(NAME)   $[variables.NAME]   $[variables['NAME']]   ${{ variables.NAME }}
+*/
+function macroAccesses(text, within) {
+	return [...text.slice(within.start, within.end).matchAll(macroPattern)].flatMap((match) => {
+		const name = match[1] ?? match[2] ?? match[3];
+		const start = within.start + match.index;
+		return name === void 0 ? [] : [{
+			name,
+			start,
+			end: start + match[0].length
+		}];
+	});
+}
+const macroPattern = /^[ \t]*#.*|\$\(([A-Za-z_][\w.-]{0,200})\)|(?<![\w.])variables(?:\.([A-Za-z_]\w{0,200})|\[\s*'([\w.-]{1,200})'\s*\])/gm;
+/** The keys that make a mapping a step with a script. */
+const scriptKeys$1 = [
+	"bash",
+	"powershell",
+	"pwsh",
+	"script"
+];
+function walkPipeline$2(documents, seen, { text }) {
+	const start = (at) => ({
+		at: {
+			system: pipeline$4.system,
+			...at
+		},
+		group: seen.newGroup()
+	});
+	/** Jobs, stages, steps and conditions (`${{ if }}:`) nest in each other at will, so what a mapping is, its keys tell. */
+	function visit(node, around) {
+		if (node.kind === "sequence") for (const item of node.items) visit(item, around);
+		else if (node.kind === "scalar") seen.look(node.range, around);
+		else if (valueAt(node, "task") !== void 0) visitTask(node, around);
+		else if (scriptKeys$1.some((key) => valueAt(node, key) !== void 0)) visitScript(node, around);
+		else visitMapping(node, inside(node, around));
+	}
+	/** The job that a mapping begins, if it does. */
+	function inside(node, around) {
+		const entry = node.entries.find(({ name }) => name === "job" || name === "deployment");
+		if (entry === void 0) return around;
+		const job = presentable(textOf(entry.value));
+		const declared = valueAt(node, "environment");
+		const named = presentable(textOf(declared) ?? textOf(valueAt(declared, "name")));
+		const environment = named?.includes("$") === true ? void 0 : named?.split(".")[0];
+		const place = environment === void 0 ? {} : { environment };
+		if (job === void 0) return start({
+			...around.at,
+			...place
+		});
+		seen.job({
+			name: job,
+			key: entry.value,
+			...place
+		});
+		return start({
+			job,
+			...place
+		});
+	}
+	function visitMapping(node, around) {
+		for (const { name, value } of node.entries) if (name === "variables") visitVariables(value, around);
+		else if (name === "parameters") visitParameters(value, around);
+		else if (connectionInputs.has(name.toLowerCase())) visitConnection(value, around);
+		else if (name === "env") handAll(value, {
+			...around,
+			group: seen.newGroup()
+		});
+		else visit(value, around);
+	}
+	function visitScript(step, around) {
+		const named = {
+			...around,
+			group: seen.newGroup(),
+			at: {
+				...around.at,
+				...labelOf(step)
+			}
+		};
+		for (const { name, value } of step.entries) if (scriptKeys$1.includes(name)) seen.script(value, named);
+		else if (name === "env") handAll(value, named);
+		else visit(value, named);
+	}
+	function visitTask(step, around) {
+		const action = presentable(textOf(valueAt(step, "task")));
+		const task = action?.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "";
+		const at = {
+			...around.at,
+			...labelOf(step),
+			...action === void 0 ? {} : { action }
+		};
+		const named = {
+			...around,
+			group: seen.newGroup(),
+			at
+		};
+		const inputs = valueAt(step, "inputs");
+		for (const { name, value } of step.entries) if (name === "env") handAll(value, named);
+		else if (name !== "inputs") visit(value, named);
+		for (const { name, value } of inputs?.kind === "mapping" ? inputs.entries : []) {
+			const input = name.toLowerCase();
+			if (connectionInputs.has(input)) visitConnection(value, named);
+			else if (scriptInputs.has(input)) seen.script(value, named);
+			else if (value.kind === "scalar") seen.hand(name, value, named);
+			else visit(value, named);
+		}
+		if (task === "azurekeyvault") visitKeyVault(inputs, named);
+		const asked = valueAt(inputs, "addSpnToEnvironment");
+		if (federatingTasks.has(task) && asked?.kind === "scalar" && String(asked.value) === "true") {
+			if (/\bidToken\b/.test(text.slice(step.range.start, step.range.end))) seen.signIn({
+				name: "idToken",
+				provider: "azure",
+				at,
+				...valueRange(text, asked.range)
+			});
+		}
+	}
+	/** What a vault holds becomes variables of the job. */
+	function visitKeyVault(inputs, around) {
+		const vault = presentable(textOf(valueAt(inputs, "KeyVaultName") ?? valueAt(inputs, "keyVaultName")));
+		const filter = valueAt(inputs, "SecretsFilter") ?? valueAt(inputs, "secretsFilter");
+		const scope = `key-vault:${vault === void 0 || vault.includes("$") ? "" : vault}`;
+		if (filter === void 0) return;
+		const range = valueRange(text, filter.range);
+		if ((textOf(filter) ?? "*").trim() === "*") return seen.everyNameOf(scope, range, around);
+		for (const { 0: part, index } of text.slice(range.start, range.end).matchAll(/[\w-]+/g)) {
+			const name = presentable(part);
+			if (name === void 0) continue;
+			seen.keptIn(name, scope);
+			seen.reference({
+				...around,
+				name,
+				scope,
+				start: range.start + index,
+				end: range.start + index + part.length
+			});
+		}
+	}
+	function visitConnection(node, around) {
+		if (node.kind !== "scalar") return visit(node, around);
+		const range = valueRange(text, node.range);
+		for (const { 0: part, index } of text.slice(range.start, range.end).matchAll(/[^,\r\n]+/g)) {
+			const name = presentable(part.trim());
+			const at = range.start + index + (part.length - part.trimStart().length);
+			if (name === void 0 || /\$[([{]/.test(name)) continue;
+			const place = {
+				start: at,
+				end: at + name.length
+			};
+			seen.reference({
+				...around,
+				name,
+				scope: "service-connection",
+				expectation: { role: "token" },
+				...place
+			});
+		}
+	}
+	function visitVariables(node, around) {
+		if (node.kind === "sequence") for (const item of node.items) visitVariables(item, around);
+		if (node.kind !== "mapping") return;
+		const name = textOf(valueAt(node, "name"));
+		const value = valueAt(node, "value");
+		const group = valueAt(node, "group");
+		const shown = textOf(group);
+		if (shown !== void 0 && group) {
+			if (!shown.includes("$")) seen.everyNameOf(`group:${shown}`, valueRange(text, group.range), around);
+		} else if (name !== void 0 && value !== void 0) seen.variable(name, value, around);
+		else for (const entry of node.entries) if (entry.value.kind === "scalar") seen.variable(entry.name, entry.value, around);
+		else visitVariables(entry.value, around);
+	}
+	/** Parameters that a template declares with a default, or that are handed to a template. */
+	function visitParameters(node, around) {
+		if (node.kind === "mapping") return handAll(node, {
+			...around,
+			group: seen.newGroup()
+		});
+		for (const item of node.kind === "sequence" ? node.items : []) {
+			const name = textOf(valueAt(item, "name"));
+			const fallback = valueAt(item, "default");
+			if (name !== void 0 && fallback?.kind === "scalar") seen.hand(name, fallback, around);
+			else if (fallback !== void 0) visit(fallback, around);
+		}
+	}
+	function handAll(node, around) {
+		for (const { name, value } of node.kind === "mapping" ? node.entries : []) if (value.kind !== "scalar") visit(value, around);
+		else if (connectionInputs.has(name.toLowerCase())) visitConnection(value, around);
+		else seen.hand(name, value, around, expectationOf(name));
+	}
+	for (const root of documents) visit(root, start({}));
+	return [];
+}
+function labelOf(step) {
+	const label = presentable(textOf(valueAt(step, "displayName"))) ?? presentable(textOf(valueAt(step, "name")));
+	return label === void 0 ? {} : { step: label };
+}
+// shared/pipelines/fixed-reference.ts
 /**
 * The public name in a federated input: the end of a role's ARN or of a provider's resource name, or the name of the
 * variable it comes from. `undefined` when neither stands there.
@@ -9536,6 +17671,620 @@ function presentable(label) {
 function fixedReference(value) {
 	const text = value?.trim() ?? "";
 	return presentable((/^arn:aws[\w-]*:iam::\d{12}:role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]+)$/.exec(text) ?? /^projects\/\d+\/locations\/[\w-]+\/workloadIdentityPools\/[\w-]+\/providers\/([\w-]+)$/.exec(text) ?? /^\$\{\{\s*(?:secrets|vars|env)\.(\w+)\s*\}\}$/.exec(text))?.[1]);
+}
+// shared/pipelines/bitbucket-pipelines.ts
+const pipeline$3 = {
+	system: "bitbucket-pipelines",
+	marker: credentialMarker,
+	minted: { BITBUCKET_STEP_OIDC_TOKEN: {
+		provider: "atlassian",
+		type: "oidc-federation"
+	} },
+	predefined: /^BITBUCKET_/,
+	walk: walkPipelines$1
+};
+/** https://support.atlassian.com/bitbucket-cloud/docs/bitbucket-pipelines-configuration-reference/ */
+const bitbucketPipelines = {
+	id: pipeline$3.system,
+	files: (path) => /(?:^|\/)bitbucket-pipelines\.ya?ml$/.test(path),
+	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline$3))
+};
+const key$1 = (role) => ({
+	role,
+	type: "aws-access-key"
+});
+/** What an image's `aws` section takes. */
+const imageKeys = {
+	"access-key": key$1("key-id"),
+	"secret-key": key$1("secret")
+};
+/** Variables by which Atlassian's pipes and images are told a role to take on with the step's token. */
+const roles = {
+	AWS_OIDC_ROLE_ARN: "aws",
+	"oidc-role": "aws"
+};
+function walkPipelines$1(documents, seen) {
+	/** Steps that anchors repeat are one job. */
+	const steps = /* @__PURE__ */ new Map();
+	function visit(node, around, label) {
+		if (node.kind === "sequence") node.items.forEach((item) => visit(item, around, label));
+		else if (node.kind === "scalar") seen.look(node.range, around);
+		else for (const { name, value } of node.entries) if (name === "step" || name === "stage") visitStep(value, around, label, name === "step");
+		else if (name === "image") visitImage(value, around);
+		else if (name === "variables" || name === "environment") visitVariables(value, around);
+		else visit(value, around, label === "" ? name : `${label}/${name}`);
+	}
+	function visitStep(step, around, label, isStep) {
+		if (steps.has(step)) return;
+		const deployment = presentable(textOf(valueAt(step, "deployment")));
+		const place = deployment === void 0 ? around.at.environment : deployment;
+		const environment = place === void 0 ? {} : { environment: place };
+		if (!isStep) return visit(step, {
+			...around,
+			at: {
+				...around.at,
+				...environment
+			}
+		}, label);
+		const job = presentable(textOf(valueAt(step, "name"))) ?? presentable(`${label} ${steps.size + 1}`);
+		steps.set(step, job ?? "");
+		const at = {
+			system: pipeline$3.system,
+			...job === void 0 ? {} : { job },
+			...environment
+		};
+		if (job !== void 0) seen.job({
+			name: job,
+			key: step,
+			...environment
+		});
+		const inside = {
+			at,
+			group: seen.newGroup()
+		};
+		const oidc = valueAt(step, "oidc");
+		if (oidc?.kind === "scalar" && oidc.value === true) seen.signIn({
+			name: "BITBUCKET_STEP_OIDC_TOKEN",
+			at,
+			...oidc.range
+		});
+		for (const { name, value } of step.kind === "mapping" ? step.entries : []) if (name === "script" || name === "after-script") visitScript(value, inside);
+		else if (name === "image") visitImage(value, inside);
+		else visit(value, inside, label);
+	}
+	/** Commands, and pipes with what they are handed. */
+	function visitScript(script, around) {
+		for (const item of script.kind === "sequence" ? script.items : [script]) {
+			const action = presentable(textOf(valueAt(item, "pipe")));
+			if (item.kind === "scalar") seen.script(item, around);
+			else visit(item, {
+				at: {
+					...around.at,
+					...action === void 0 ? {} : { action }
+				},
+				group: seen.newGroup()
+			}, "");
+		}
+	}
+	function visitVariables(variables, around) {
+		if (variables.kind === "sequence") return visit(variables, around, "");
+		for (const { name, value } of variables.kind === "mapping" ? variables.entries : []) {
+			seen.hand(name, value, around);
+			visitRole(name, value, around);
+		}
+	}
+	function visitImage(image, around) {
+		const inside = {
+			...around,
+			group: seen.newGroup()
+		};
+		for (const { name, value } of image.kind === "mapping" ? image.entries : []) if (name === "aws" && value.kind === "mapping") for (const entry of value.entries) {
+			seen.hand(entry.name, entry.value, inside, imageKeys[entry.name]);
+			visitRole(entry.name, entry.value, inside);
+		}
+		else seen.hand(name, value, inside);
+	}
+	function visitRole(name, value, { at }) {
+		const provider = Object.hasOwn(roles, name) ? roles[name] : void 0;
+		if (provider !== void 0) seen.signIn({
+			name: fixedReference(textOf(value)) ?? name,
+			provider,
+			at,
+			...value.range
+		});
+	}
+	for (const root of documents) for (const { name, value } of root.kind === "mapping" ? root.entries : []) {
+		const around = {
+			at: { system: pipeline$3.system },
+			group: seen.newGroup()
+		};
+		if (name === "image") visitImage(value, around);
+		else visit(value, around, name === "pipelines" ? "" : name);
+	}
+	return [];
+}
+// shared/pipelines/buildkite.ts
+const pipeline$2 = {
+	system: "buildkite",
+	marker: credentialMarker,
+	minted: { BUILDKITE_AGENT_ACCESS_TOKEN: { provider: "buildkite" } },
+	predefined: /^BUILDKITE_/,
+	walk: walkPipeline$1
+};
+/** https://buildkite.com/docs/pipelines/configure/step-types */
+const buildkite = {
+	id: pipeline$2.system,
+	files: (path) => /(?:^|\/)\.?buildkite\/.+\.ya?ml$|(?:^|\/)buildkite\.ya?ml$/.test(path),
+	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline$2))
+};
+/** Parameters of plugins that sign in with the job's own token. By the plugin's name without its owner. */
+const signInsOfPlugins = {
+	"aws-assume-role-with-web-identity": {
+		by: "role-arn",
+		provider: "aws"
+	},
+	"gcp-workload-identity-federation": {
+		by: "audience",
+		provider: "google"
+	}
+};
+/** Kinds of steps that begin a job, and the keys that hold a script. */
+const stepKeys$1 = [
+	"command",
+	"commands",
+	"script",
+	"trigger",
+	"plugins"
+];
+const scriptKeys = /* @__PURE__ */ new Set([
+	"command",
+	"commands",
+	"script"
+]);
+function walkPipeline$1(documents, seen) {
+	let count = 0;
+	function visit(node, around) {
+		if (node.kind === "sequence") for (const item of node.items) visit(item, around);
+		else if (node.kind === "scalar") seen.look(node.range, around);
+		else if (around.at.job === void 0 && stepKeys$1.some((key) => valueAt(node, key) !== void 0)) visitStep(node);
+		else for (const entry of node.entries) visitEntry(entry, around);
+	}
+	function visitStep(step) {
+		count += 1;
+		const job = [
+			"key",
+			"id",
+			"label",
+			"name"
+		].map((key) => presentable(textOf(valueAt(step, key)))).find((name) => name !== void 0 && !name.includes("$")) ?? String(count);
+		seen.job({
+			name: job,
+			key: step
+		});
+		const around = {
+			at: {
+				system: pipeline$2.system,
+				job
+			},
+			group: seen.newGroup()
+		};
+		for (const entry of step.entries) visitEntry(entry, around);
+	}
+	function visitEntry({ name, value }, around) {
+		if (scriptKeys.has(name)) seen.script(value, around);
+		else if (name === "env" || name === "environment") visitVariables(value, around);
+		else if (name === "secrets") visitSecrets(value, around);
+		else if (name === "plugins") visitPlugins(value, around);
+		else visit(value, around);
+	}
+	function visitVariables(variables, around) {
+		if (variables.kind !== "mapping") return visit(variables, around);
+		for (const { name, value } of variables.entries) seen.variable(name, value, around);
+	}
+	/**
+	* Names of the cluster's secrets: a list, or by the variable each becomes.
+	* https://buildkite.com/docs/pipelines/security/secrets/buildkite-secrets
+	*/
+	function visitSecrets(secrets, around) {
+		const given = secrets.kind === "mapping" ? secrets.entries.map(({ name, value }) => ({
+			variable: name,
+			value
+		})) : secrets.kind === "sequence" ? secrets.items.map((value) => ({
+			variable: textOf(value) ?? "",
+			value
+		})) : [];
+		for (const { variable, value } of given) {
+			const name = presentable(textOf(value));
+			if (name === void 0) continue;
+			const expectation = expectationOf(variable);
+			seen.reference({
+				...around,
+				name,
+				scope: "cluster",
+				...expectation && { expectation },
+				...value.range
+			});
+			if (variable === name) seen.keptIn(name, "cluster");
+			else seen.define(variable, around.at.job);
+		}
+	}
+	function visitPlugins(plugins, around) {
+		for (const item of plugins.kind === "sequence" ? plugins.items : [plugins]) for (const { name, value } of item.kind === "mapping" ? item.entries : []) {
+			const action = presentable(name);
+			const at = {
+				...around.at,
+				...action === void 0 ? {} : { action }
+			};
+			visitParameters(value, {
+				at,
+				group: seen.newGroup()
+			});
+			const plugin = /([\w-]+?)(?:-buildkite-plugin)?(?:\.git)?(?:#.*)?$/.exec(name)?.[1] ?? "";
+			const signIn = Object.hasOwn(signInsOfPlugins, plugin) ? signInsOfPlugins[plugin] : void 0;
+			const by = signIn && valueAt(value, signIn.by);
+			if (signIn && by) seen.signIn({
+				name: fixedReference(textOf(by)) ?? signIn.by,
+				provider: signIn.provider,
+				at,
+				...by.range
+			});
+		}
+	}
+	/** What a plugin is told is a value, or the name of the variable that holds it (`password-env: NAME`). */
+	function visitParameters(node, around) {
+		if (node.kind === "sequence") for (const item of node.items) visitParameters(item, around);
+		if (node.kind === "scalar") seen.look(node.range, around);
+		for (const { name, value } of node.kind === "mapping" ? node.entries : []) {
+			const variable = presentable(textOf(value));
+			if (value.kind !== "scalar") visitParameters(value, around);
+			else if (/-env(?:-var)?$/.test(name) && variable !== void 0 && isCredentialName(name.replace(/-env.*$/, ""))) seen.reference({
+				...around,
+				name: variable,
+				scope: "repository",
+				expectation: { role: "token" },
+				...value.range
+			});
+			else seen.hand(name, value, around);
+		}
+	}
+	for (const root of documents) visit(root, {
+		at: { system: pipeline$2.system },
+		group: seen.newGroup()
+	});
+	return [];
+}
+// shared/pipelines/circleci.ts
+const idToken$1 = {
+	provider: "circleci",
+	type: "oidc-federation"
+};
+const pipeline$1 = {
+	system: "circleci",
+	marker: credentialMarker,
+	minted: {
+		CIRCLE_OIDC_TOKEN: idToken$1,
+		CIRCLE_OIDC_TOKEN_V2: idToken$1
+	},
+	predefined: /^CIRCLE_/,
+	walk: walkConfig
+};
+/** https://circleci.com/docs/configuration-reference/ */
+const circleci = {
+	id: pipeline$1.system,
+	files: (path) => /(?:^|\/)\.circleci\/.+\.ya?ml$/.test(path),
+	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline$1))
+};
+/** Parameters of orbs that sign in with the job's own token. By `orb/command` without the namespace. */
+const signInsOfOrbs = {
+	"aws-cli/setup": {
+		by: "role_arn",
+		provider: "aws"
+	},
+	"aws-cli/role_arn_setup": {
+		by: "role_arn",
+		provider: "aws"
+	},
+	"gcp-cli/setup": {
+		by: "use_oidc",
+		provider: "google"
+	},
+	"gcp-oidc-auth/authenticate": {
+		by: "workload_identity_pool_provider_id",
+		provider: "google"
+	}
+};
+const key = (role, type) => ({
+	role,
+	type
+});
+/** Parameters of orbs whose meaning the orb documents; others are judged by their names. In the spelling with `_`. */
+const orbParameters = {
+	aws_access_key_id: key("key-id", "aws-access-key"),
+	access_key_id: key("key-id", "aws-access-key"),
+	aws_secret_access_key: key("secret", "aws-access-key"),
+	secret_access_key: key("secret", "aws-access-key"),
+	gcloud_service_key: key("token", "gcp-service-account-key"),
+	docker_password: key("token", "docker-pat"),
+	ssh_private_key: key("token", "ssh-private-key")
+};
+const expectedParameter = (name) => {
+	const spelled = name.replaceAll("-", "_").toLowerCase();
+	return Object.hasOwn(orbParameters, spelled) ? orbParameters[spelled] : expectationOf(name);
+};
+function walkConfig(documents, seen) {
+	for (const root of documents) {
+		const contexts = contextsOf(root);
+		for (const { name, value } of root.kind === "mapping" ? root.entries : []) if (name === "jobs") for (const job of entriesOf(value)) visitJob$1(job, contexts, seen);
+		else if (name === "workflows") for (const workflow of entriesOf(value)) visitWorkflow(workflow, contexts, seen);
+		else visit(value, surroundings({}, seen), seen);
+	}
+	return [];
+}
+const entriesOf = (node) => node.kind === "mapping" ? node.entries : [];
+const surroundings = (at, seen) => ({
+	at: {
+		system: pipeline$1.system,
+		...at
+	},
+	group: seen.newGroup()
+});
+function visitJob$1({ name, key: place, value }, contexts, seen) {
+	const job = presentable(name);
+	if (job === void 0) return visit(value, surroundings({}, seen), seen);
+	seen.job({
+		name: job,
+		key: place
+	});
+	visit(value, {
+		...surroundings({ job }, seen),
+		...scopeOf(contexts.get(name))
+	}, seen);
+}
+/** Variables of a context win over those of the project; which of several has a name, the file does not say. */
+function scopeOf(contexts = /* @__PURE__ */ new Set()) {
+	const [only] = contexts;
+	return contexts.size === 1 && only !== void 0 ? { scope: `context:${only}` } : {};
+}
+/** Steps, executors, commands: what a key holds is known by its name wherever it stands. */
+function visit(node, around, seen) {
+	if (node.kind === "sequence") for (const item of node.items) visit(item, around, seen);
+	else if (node.kind === "mapping") for (const entry of node.entries) visitEntry(entry, around, seen);
+	else seen.look(node.range, around);
+}
+function visitEntry({ name, value }, around, seen) {
+	if (name === "run" || name === "command") visitRun(value, around, seen);
+	else if (name === "environment") for (const entry of entriesOf(value)) seen.variable(entry.name, entry.value, around);
+	else if (name === "auth" || name === "aws_auth") {
+		const group = seen.newGroup();
+		for (const entry of entriesOf(value)) seen.hand(entry.name, entry.value, {
+			...around,
+			group
+		});
+	} else if (name === "parameters") visitParameters(value, around, seen);
+	else if (name.includes("/") && value.kind === "mapping") visitOrb(name, value, around, seen);
+	else visit(value, around, seen);
+}
+function visitRun(run, around, seen) {
+	if (run.kind !== "mapping") return seen.script(run, around);
+	const step = presentable(textOf(valueAt(run, "name")));
+	const at = {
+		...around,
+		...step === void 0 ? {} : { at: {
+			...around.at,
+			step
+		} }
+	};
+	for (const entry of run.entries) visitEntry(entry, at, seen);
+}
+/** Defaults of parameters; one of the type env_var_name names the variable that is meant where nothing is given. */
+function visitParameters(parameters, around, seen) {
+	for (const { name, value } of entriesOf(parameters)) {
+		const fallback = valueAt(value, "default");
+		if (fallback === void 0) continue;
+		if (textOf(valueAt(value, "type")) === "env_var_name") visitVariableName(name, fallback, around, seen);
+		else seen.hand(name, fallback, around);
+	}
+}
+function visitOrb(orb, parameters, around, seen) {
+	const at = {
+		...around.at,
+		...presentable(orb) === void 0 ? {} : { action: orb }
+	};
+	const inside = {
+		...around,
+		at,
+		group: seen.newGroup()
+	};
+	for (const entry of entriesOf(parameters)) {
+		const value = textOf(entry.value);
+		if ([
+			"steps",
+			"pre-steps",
+			"post-steps",
+			"environment",
+			"executor"
+		].includes(entry.name)) visitEntry(entry, inside, seen);
+		else if (value !== void 0 && /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(value)) visitVariableName(entry.name, entry.value, inside, seen);
+		else if (entry.value.kind === "scalar") seen.hand(entry.name, entry.value, inside, expectedParameter(entry.name));
+		else visit(entry.value, inside, seen);
+	}
+	const signIn = Object.hasOwn(signInsOfOrbs, orb) ? signInsOfOrbs[orb] : void 0;
+	const by = signIn && valueAt(parameters, signIn.by);
+	if (signIn && by !== void 0 && !(by.kind === "scalar" && by.value === false)) seen.signIn({
+		name: fixedReference(textOf(by)) ?? signIn.by,
+		provider: signIn.provider,
+		at,
+		...by.range
+	});
+}
+/** Orbs are told the name of a variable where others are told its value. */
+function visitVariableName(parameter, node, around, seen) {
+	const name = presentable(textOf(node));
+	const expectation = expectedParameter(parameter);
+	if (name === void 0 || !(expectation !== void 0 || isCredentialName(parameter) || isCredentialName(name))) return;
+	seen.reference({
+		name,
+		scope: around.scope ?? "repository",
+		at: around.at,
+		group: around.group,
+		...expectation === void 0 ? {} : { expectation },
+		...node.range
+	});
+}
+/** A workflow runs jobs of the file, or of orbs, and hands contexts and parameters to them. */
+function visitWorkflow({ value }, contexts, seen) {
+	const jobs = valueAt(value, "jobs");
+	for (const item of jobs?.kind === "sequence" ? jobs.items : []) for (const { name, key: place, value: given } of entriesOf(item)) {
+		const job = presentable(name);
+		const around = surroundings(job === void 0 ? {} : { job }, seen);
+		if (job !== void 0 && name.includes("/")) seen.job({
+			name: job,
+			key: place
+		});
+		for (const context of contextNodes(given)) {
+			const kept = textOf(context);
+			if (kept !== void 0 && !kept.includes("<<")) seen.everyNameOf(`context:${kept}`, context.range, around);
+		}
+		visitOrb(name, given, {
+			...around,
+			...scopeOf(contexts.get(name))
+		}, seen);
+	}
+}
+function contextNodes(job) {
+	const context = valueAt(job, "context");
+	if (context === void 0) return [];
+	return context.kind === "sequence" ? context.items : [context];
+}
+function contextsOf(root) {
+	const contexts = /* @__PURE__ */ new Map();
+	for (const { value } of entriesOf(valueAt(root, "workflows") ?? root)) {
+		const jobs = valueAt(value, "jobs");
+		for (const item of jobs?.kind === "sequence" ? jobs.items : []) for (const { name, value: given } of entriesOf(item)) for (const context of contextNodes(given)) {
+			const kept = presentable(textOf(context));
+			if (kept === void 0) continue;
+			const names = contexts.get(name) ?? /* @__PURE__ */ new Set();
+			contexts.set(name, names.add(kept));
+		}
+	}
+	return contexts;
+}
+// shared/pipelines/drone.ts
+/** https://docs.drone.io/pipeline/overview/ */
+const drone = systemOf("drone", /(?:^|\/)(?:[^/]*\.)?drone\.ya?ml$|(?:^|\/)\.drone\/.+\.ya?ml$/);
+/** https://woodpecker-ci.org/docs/usage/workflow-syntax */
+const woodpecker = systemOf("woodpecker", /(?:^|\/)\.woodpecker(?:\.ya?ml|\/.+\.ya?ml)$/);
+/** Woodpecker began as Drone, and both still write what is secret in the same way. */
+function systemOf(id, paths) {
+	const pipeline = {
+		system: id,
+		marker: credentialMarker,
+		minted: {},
+		predefined: /^(?:CI|DRONE)_/,
+		walk: (documents, seen) => walkPipelines(id, documents, seen)
+	};
+	return {
+		id,
+		files: (path) => paths.test(path),
+		read: (file) => Promise.resolve(readYamlPipeline(file, pipeline))
+	};
+}
+/** Keys that hold steps: a list of them, or mappings by their names. */
+const stepKeys = /* @__PURE__ */ new Set([
+	"clone",
+	"pipeline",
+	"services",
+	"steps"
+]);
+function walkPipelines(system, documents, seen) {
+	let count = 0;
+	function visitDocument(root) {
+		const around = {
+			at: { system },
+			group: seen.newGroup()
+		};
+		if (textOf(valueAt(root, "kind")) === "secret") return visitKept(root, around);
+		for (const entry of root.kind === "mapping" ? root.entries : []) if (!stepKeys.has(entry.name)) visitEntry(entry, around);
+		else if (entry.value.kind === "sequence") entry.value.items.forEach((step) => visitStep(step, void 0));
+		else if (entry.value.kind === "mapping") for (const { name, value } of entry.value.entries) visitStep(value, name);
+	}
+	/** A secret that Drone takes out of a vault; what stands in `data` is encrypted for this repository. */
+	function visitKept(root, around) {
+		const node = valueAt(root, "name");
+		const name = presentable(textOf(node));
+		if (node === void 0 || name === void 0 || valueAt(root, "get") === void 0) return;
+		seen.reference({
+			...around,
+			name,
+			scope: "vault",
+			expectation: { role: "token" },
+			...node.range
+		});
+		seen.keptIn(name, "vault");
+	}
+	function visitStep(step, given) {
+		count += 1;
+		const job = presentable(textOf(valueAt(step, "name")) ?? given) ?? String(count);
+		const action = presentable(textOf(valueAt(step, "image")));
+		seen.job({
+			name: job,
+			key: step
+		});
+		const around = {
+			at: {
+				system,
+				job,
+				...action === void 0 ? {} : { action }
+			},
+			group: seen.newGroup()
+		};
+		for (const entry of step.kind === "mapping" ? step.entries : []) visitEntry(entry, around);
+	}
+	function visitEntry({ name, value }, around) {
+		if (name === "commands") seen.script(value, around);
+		else if (name === "environment") visitVariables(value, around);
+		else if (name === "secrets" || name === "image_pull_secrets") visitSecrets(value, around);
+		else if (name === "settings") visitVariables(value, around);
+		else visit(value, around, name);
+	}
+	function visit(node, around, key) {
+		const kept = valueAt(node, "from_secret");
+		if (kept) visitKeptName(kept, around, key);
+		else if (node.kind === "sequence") node.items.forEach((item) => visit(item, around, key));
+		else if (node.kind === "mapping") for (const entry of node.entries) visit(entry.value, around, entry.name);
+		else seen.look(node.range, around);
+	}
+	function visitVariables(variables, around) {
+		if (variables.kind === "sequence") return visit(variables, around, "");
+		for (const { name, value } of variables.kind === "mapping" ? variables.entries : []) if (value.kind === "scalar") seen.variable(name, value, around);
+		else {
+			visit(value, around, name);
+			seen.define(name, around.at.job);
+		}
+	}
+	/** Woodpecker's list of names, each of which becomes a variable: `[a, { source: b, target: c }]`. */
+	function visitSecrets(secrets, around) {
+		for (const item of secrets.kind === "sequence" ? secrets.items : []) {
+			const kept = valueAt(item, "source") ?? item;
+			const variable = textOf(valueAt(item, "target")) ?? textOf(kept) ?? "";
+			visitKeptName(kept, around, variable);
+			if (around.at.job !== void 0) seen.define(variable.toUpperCase(), around.at.job);
+		}
+	}
+	function visitKeptName(node, around, key) {
+		const name = presentable(textOf(node));
+		if (name === void 0) return;
+		const expectation = expectationOf(key.replace(/^plugin_/i, ""));
+		seen.reference({
+			...around,
+			name,
+			scope: "repository",
+			...expectation && { expectation },
+			...node.range
+		});
+	}
+	documents.forEach(visitDocument);
+	return [];
 }
 // shared/pipelines/github-actions/expressions.ts
 /** The name under which both `secrets.GITHUB_TOKEN` and `github.token` are reported. */
@@ -9609,6 +18358,8 @@ function closingBraces(value, from) {
 	return value.length;
 }
 /**
+* Names are in upper case since GitHub ignores case there; {@link everySecret} or {@link computedName} stand for others.
+*
 * All looks at stored names that stand in a stretch of text, strings and comments included. Only the places are taken
 * from here when GitHub's parser could read the expression; when it could not, so are the names.
 *
@@ -9648,160 +18399,6 @@ function closingBracket(text, from) {
 	}
 	return from;
 }
-// shared/pipelines/github-actions/uses.ts
-/** Where a name is kept that the workflow which calls this one hands in: two called workflows may mean two credentials. */
-const callerScope = (path) => `caller:${path}`;
-/** One use for each reference; an id and its secret in one group are one use with parts. Names that are none are left out. */
-function usesOf(path, references, handedIn) {
-	return groupParts(references.filter((reference) => !isPlainReference(reference)).map((reference) => ({
-		...reference,
-		scope: scopeOf(path, reference.name, handedIn),
-		is: expectationFor(reference)
-	}))).map(useOf);
-}
-/** Whether a stored name holds no credential: its input says so, or the name itself does. */
-function isPlainReference({ name, expectation }) {
-	if (expectationOf(name) !== void 0 || isCredentialName(name)) return false;
-	return expectation === void 0 ? isPlainName(name) : expectation.role === "none";
-}
-function signInUse({ name, provider, at, start, end }) {
-	return {
-		kind: "credential-use",
-		type: "oidc-federation",
-		provider,
-		name,
-		scope: "run",
-		form: "federated",
-		at,
-		start,
-		end
-	};
-}
-function expectationFor({ name, expectation }) {
-	return expectation?.type === void 0 ? expectationOf(name) ?? expectation ?? { role: "token" } : expectation;
-}
-function scopeOf(path, name, handedIn) {
-	if (name === "GITHUB_TOKEN") return "run";
-	return handedIn.has(name) ? callerScope(path) : "repository";
-}
-/**
-* The first id goes with the first secret of its group and type, the second with the second, and so do session tokens.
-* What finds no partner stands alone.
-*
-*     id A, secret A, id B, secret B     [A, A] [B, B]
-*     id A, secret A, session A          [A, A, A]
-*     id A                               [A]
-*/
-function groupParts(references) {
-	const credentials = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Map();
-	for (const [index, reference] of references.entries()) {
-		const { role, type } = reference.is;
-		const place = `${reference.group} ${type ?? ""}`;
-		const ordinal = seen.get(`${place} ${role}`) ?? 0;
-		seen.set(`${place} ${role}`, ordinal + 1);
-		const key = role === "token" ? `token ${index}` : `${place} ${ordinal}`;
-		const partners = credentials.get(key);
-		if (partners === void 0) credentials.set(key, [reference]);
-		else partners.push(reference);
-	}
-	return [...credentials.values()];
-}
-function useOf(group) {
-	const main = group.find(({ is }) => is.role === "secret") ?? group[0];
-	if (main === void 0) throw new Error("A group has at least one reference");
-	const parts = group.map(({ is, name, start, end }) => ({
-		role: is.role,
-		name,
-		start,
-		end
-	}));
-	return {
-		kind: "credential-use",
-		name: main.name,
-		at: main.at,
-		start: main.start,
-		end: main.end,
-		...group.length > 1 ? { parts } : {},
-		...standing(main)
-	};
-}
-function standing({ scope, is, action }) {
-	if (scope === "run") return {
-		scope,
-		form: "federated",
-		type: "github-app-installation-token",
-		provider: "github"
-	};
-	const alternative = action?.alternative ?? alternativeTo(is.type);
-	return {
-		scope,
-		form: "stored",
-		...is.type === void 0 ? {} : { type: is.type },
-		...alternative === void 0 ? {} : { alternative }
-	};
-}
-/**
-* How stored names reach jobs, and jobs environments.
-*
-*     repository/NPM_TOKEN -> release.yml#publish -> production     a stored name
-*     release.yml#publish -> run/deploy                             minted for the run: the job issues it
-*     repository/NPM_TOKEN -> publish.yml/TOKEN -> publish.yml#npm  handed to a workflow of this repository
-*
-* A name in the workflow's own `env` reaches every job.
-*/
-function chainOf(path, uses, { jobs, references }) {
-	const links = /* @__PURE__ */ new Map();
-	const nodes = new Map(jobs.map((job) => [job.name, jobNode(path, job)]));
-	function add(from, to) {
-		if (links.size < 2e4) links.set(`${from.kind} ${from.id} ${to.kind} ${to.id}`, {
-			from,
-			to
-		});
-	}
-	for (const use of uses) {
-		const reached = use.at.job === void 0 ? [...nodes.values()] : [nodes.get(use.at.job)];
-		for (const name of storedNames(use)) for (const job of reached) {
-			if (job === void 0) continue;
-			if (use.form === "federated") add(job, nameNode(use.scope, name));
-			else add(nameNode(use.scope, name), job);
-		}
-	}
-	for (const job of jobs) {
-		const node = nodes.get(job.name);
-		if (node !== void 0 && job.environment !== void 0) add(node, {
-			kind: "environment",
-			id: job.environment
-		});
-	}
-	const called = new Map(jobs.flatMap(({ name, calls }) => calls === void 0 ? [] : [[name, calls]]));
-	for (const { name, key, at } of references) {
-		const calls = called.get(at.job ?? "");
-		if (calls !== void 0 && key !== void 0 && at.step === void 0) add(nameNode("repository", name), nameNode(callerScope(calls), key.toUpperCase()));
-	}
-	return [...links.values()];
-}
-/** Names that stand for all or for an unknown one are no station of a chain. */
-function storedNames({ name, parts }) {
-	return (parts?.flatMap((part) => part.name ?? []) ?? [name]).filter((each) => each !== "*" && each !== "*dynamic*");
-}
-function nameNode(scope, name) {
-	return {
-		kind: "stored-name",
-		id: storedNameId(scope, name)
-	};
-}
-function jobNode(path, { name, key }) {
-	return {
-		kind: "job",
-		id: `${path}#${name}`,
-		place: {
-			path,
-			start: key.start,
-			end: key.end
-		}
-	};
-}
 // shared/pipelines/github-actions/validate.ts
 /** Loads GitHub's own parsers. */
 async function loadValidator() {
@@ -9831,6 +18428,12 @@ const token = (type) => ({
 });
 const plain = { role: "none" };
 const password = token();
+/** https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app */
+const appToken = {
+	name: "installation-token",
+	provider: "github",
+	type: "github-app-installation-token"
+};
 const githubToken = {
 	inputs: {
 		token: password,
@@ -10052,15 +18655,21 @@ const knownActions = {
 			}
 		}]
 	},
-	"actions/create-github-app-token": { inputs: {
-		"private-key": token("github-app-private-key"),
-		"app-id": plain,
-		"client-id": plain
-	} },
-	"tibdex/github-app-token": { inputs: {
-		private_key: token("github-app-private-key"),
-		app_id: plain
-	} },
+	"actions/create-github-app-token": {
+		inputs: {
+			"private-key": token("github-app-private-key"),
+			"app-id": plain,
+			"client-id": plain
+		},
+		mints: appToken
+	},
+	"tibdex/github-app-token": {
+		inputs: {
+			private_key: token("github-app-private-key"),
+			app_id: plain
+		},
+		mints: appToken
+	},
 	"actions/checkout": {
 		...githubToken,
 		inputs: {
@@ -10117,6 +18726,8 @@ function expectedInput(action, input) {
 	return Object.entries(action?.inputs ?? {}).find(([known]) => known.toLowerCase() === name)?.[1];
 }
 // shared/pipelines/github-actions/walk.ts
+/** Where a name is kept that the workflow which calls this one hands in: two called workflows may mean two credentials. */
+const callerScope = (path) => `caller:${path}`;
 /** The keys under which values are handed to an action, a script, a container or a called workflow. */
 const handing = /* @__PURE__ */ new Set([
 	"credentials",
@@ -10124,10 +18735,13 @@ const handing = /* @__PURE__ */ new Set([
 	"secrets",
 	"with"
 ]);
-function walkWorkflow({ text }, root, grammar) {
+function walkWorkflow({ path, text }, root, grammar) {
+	const handedIn = handedInNames(root);
 	const references = [];
 	const signIns = [];
 	const publishing = [];
+	const issuances = [];
+	const links = [];
 	const slots = [];
 	const jobs = [];
 	const refused = [];
@@ -10158,7 +18772,7 @@ function walkWorkflow({ text }, root, grammar) {
 			...valueRange(text, scalar.range)
 		});
 	}
-	function visitExpressions(scalar, value, { at, group, key, handed, action }, expectation) {
+	function visitExpressions(scalar, value, { at, group, key, handed, action, calls }, expectation) {
 		const bare = key === "if" && !handed;
 		if (!bare && !value.includes("${{")) return;
 		const places = findAccesses(text, scalar.range);
@@ -10178,24 +18792,47 @@ function walkWorkflow({ text }, root, grammar) {
 						name,
 						...scalar.range
 					},
+					...originOf(name, handedIn.has(name) ? callerScope(path) : "repository"),
 					at,
 					group,
-					...handed && key !== void 0 ? { key } : {},
 					...expectation === void 0 ? {} : { expectation },
-					...action === void 0 ? {} : { action }
+					...action?.alternative === void 0 ? {} : { alternative: action.alternative }
+				});
+				if (calls !== void 0 && handed && key !== void 0) links.push({
+					from: {
+						kind: "stored-name",
+						id: storedNameId("repository", name)
+					},
+					to: {
+						kind: "stored-name",
+						id: storedNameId(callerScope(calls), key.toUpperCase())
+					}
 				});
 			}
 			if (read === void 0 || bare && names.length > 0) refused.push(scalar.range.start);
 		}
 	}
+	function visitScript(script, at, group) {
+		const done = readScript({
+			text,
+			path,
+			at,
+			group,
+			folded: isFolded(text, script.range),
+			...script.range
+		});
+		references.push(...done.references);
+		issuances.push(...done.issuances);
+		signIns.push(...done.signIns);
+		links.push(...done.links);
+	}
 	function visitStep(step, number, job, mayFederate) {
 		const uses = textOf(valueAt(step, "uses"));
 		const label = presentable(textOf(valueAt(step, "name"))) ?? presentable(textOf(valueAt(step, "id")));
-		const called = presentable(uses);
 		const at = {
 			...job,
 			step: label ?? String(number),
-			...called === void 0 ? {} : { action: called }
+			...calledAction(uses)
 		};
 		const action = uses === void 0 ? void 0 : knownAction(uses);
 		groups += 1;
@@ -10215,6 +18852,12 @@ function walkWorkflow({ text }, root, grammar) {
 			provider: "npm",
 			at,
 			...valueRange(text, run.range)
+		});
+		if (run !== void 0) visitScript(run, at, groups);
+		if (action?.mints !== void 0) signIns.push({
+			...action.mints,
+			at,
+			...valueRange(text, (valueAt(step, "uses") ?? step).range)
 		});
 		if (action === void 0 || isStatic(step, action)) return;
 		const federation = action.federation?.find((candidate) => signsIn(step, candidate, mayFederate));
@@ -10247,26 +18890,27 @@ function walkWorkflow({ text }, root, grammar) {
 		const at = {
 			system: "github-actions",
 			job: name,
-			...called === void 0 ? {} : { action: called },
+			...calledAction(uses),
 			...environment === void 0 ? {} : { environment }
 		};
 		jobs.push({
 			name,
 			key: entry.key,
-			...environment === void 0 ? {} : { environment },
-			...calls === void 0 ? {} : { calls }
+			...environment === void 0 ? {} : { environment }
 		});
 		groups += 1;
 		const around = {
 			at,
 			group: groups,
-			handed: false
+			handed: false,
+			...calls === void 0 ? {} : { calls }
 		};
 		if (job.kind !== "mapping") return visit(job, around);
 		const federates = mintsIdentity(valueAt(job, "permissions")) ?? mayFederate;
 		for (const part of job.entries) if (part.name === "steps" && part.value.kind === "sequence") part.value.items.forEach((step, index) => visitStep(step, index + 1, at, federates));
 		else if (part.name === "secrets" && textOf(part.value) === "inherit") references.push({
 			name: "*",
+			scope: "repository",
 			...part.value.range,
 			at,
 			group: groups
@@ -10293,10 +18937,22 @@ function walkWorkflow({ text }, root, grammar) {
 	return {
 		references,
 		signIns: [...signIns, ...publishes()],
+		issuances,
 		slots,
 		jobs,
-		handedIn: handedInNames(root),
+		links,
 		refused
+	};
+}
+/** The run's own token is kept nowhere. */
+function originOf(name, scope) {
+	if (name !== "GITHUB_TOKEN") return { scope };
+	return {
+		scope: "run",
+		minted: {
+			provider: "github",
+			type: "github-app-installation-token"
+		}
 	};
 }
 /** `undefined` when nothing is said, so that the workflow's own word holds. */
@@ -10316,6 +18972,15 @@ function handedTo(step, name) {
 	const value = valueAt(valueAt(step, "with"), name) ?? valueAt(valueAt(step, "env"), name);
 	return value?.kind === "scalar" && (value.value === null || value.value === "") ? void 0 : value;
 }
+/** What a step or job calls; GitHub's own actions, those of the repository and a full commit id do not change. */
+function calledAction(uses) {
+	const action = presentable(uses);
+	if (action === void 0) return {};
+	return {
+		action,
+		...action.includes("@") && !pinnedCommit.test(action) && !/^(?:actions|github)\//.test(action) && { actionMayChange: true }
+	};
+}
 /** An action that is handed a static credential uses it, whatever else it is handed. */
 function isStatic(step, action) {
 	return Object.entries(action.inputs ?? {}).some(([input, { role }]) => role !== "none" && handedTo(step, input) !== void 0);
@@ -10325,28 +18990,9 @@ function signsIn(step, { by, when }, mayFederate) {
 	if (when !== void 0 && (chosen?.kind !== "scalar" || String(chosen.value) !== when.is)) return false;
 	return by.length === 0 ? mayFederate : by.every((input) => handedTo(step, input) !== void 0);
 }
-/** A scalar's range without its quotes, or without the header of a block scalar. */
-function valueRange(text, { start, end }) {
-	const first = text[start];
-	if ((first === "\"" || first === "'") && end - start > 1 && text[end - 1] === first) return {
-		start: start + 1,
-		end: end - 1
-	};
-	if (first !== "|" && first !== ">") return {
-		start,
-		end
-	};
-	const body = /\S/g;
-	body.lastIndex = text.indexOf("\n", start) + 1;
-	const match = body.exec(text);
-	return {
-		start: Math.min(match?.index ?? start, end),
-		end
-	};
-}
 // shared/pipelines/github-actions.ts
 /** UTF-16 units. The largest workflows in public repositories are a tenth of it; GitHub's own parser is slow on hostile text. */
-const maxLength = 1e6;
+const maxLength$1 = 1e6;
 /** Values, with aliases written out. */
 const maxSize = 2e5;
 /** Opened brackets and braces; GitHub's parser takes seconds over hundreds of thousands. */
@@ -10357,14 +19003,11 @@ const maxNesting = 500;
 */
 const maxAliasWork = 1e6;
 const maxFaults = 20;
-const nothing = {
-	references: [],
-	signIns: [],
-	slots: [],
-	jobs: [],
-	handedIn: /* @__PURE__ */ new Set(),
-	refused: []
-};
+/**
+* What every credential's name, input or sign-in has one of, or an escape that could stand for it; other files are not
+* worth parsing.
+*/
+const marker = /secret|token|pass|pwd|cred|key|auth|oidc|federat|vault|write-all|webhook|connection|login|role-to-assume|(?<![a-z])(?:pat|dsn)(?![a-z])|database.?url|identity|publish|gcloud|kubectl|\b(?:fly|flyctl) |\[xuU\d]/i;
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/i;
 const actionPath = /(?:^|\/)action\.ya?ml$/;
 /**
@@ -10376,30 +19019,31 @@ const githubActions = {
 	files: (path) => workflowPath.test(path) || actionPath.test(path),
 	async read(file) {
 		const { path, text } = file;
+		if (!marker.test(text)) return emptyReading;
 		const isWorkflow = workflowPath.test(path);
 		const severity = isWorkflow ? "error" : "warning";
-		if (text.length > maxLength || nesting(text) > maxNesting) return readAsText(file, {
-			code: "workflow-too-large",
+		if (text.length > maxLength$1 || deepestNesting(text) > maxNesting) return readAsText$1(file, {
+			code: "pipeline-too-large",
 			path,
 			severity
 		});
 		const { root, documents, problems } = parseYaml(file);
-		if (root?.kind !== "mapping" || documents.length > 1) return readAsText(file, {
+		if (root?.kind !== "mapping" || documents.length > 1) return readAsText$1(file, {
 			...problems[0],
 			code: "workflow-syntax",
 			path,
 			severity
 		});
-		if (root.size > maxSize) return readAsText(file, {
-			code: "workflow-too-large",
+		if (root.size > maxSize) return readAsText$1(file, {
+			code: "pipeline-too-large",
 			path,
 			severity
 		});
-		if (!isWorkflow && valueAt(root, "runs") === void 0) return reading(path, nothing, []);
+		if (!isWorkflow && valueAt(root, "runs") === void 0) return emptyReading;
 		const { grammar, validate } = await (parsers ??= loadParsers());
 		const walk = walkWorkflow(file, root, grammar);
-		const faults = aliases(text) * root.size > maxAliasWork ? [] : validate[isWorkflow ? "workflow" : "action"](file);
-		return reading(path, walk, problemsOf(file, walk.refused, faults));
+		const faults = countAliases(text) * root.size > maxAliasWork ? [] : validate[isWorkflow ? "workflow" : "action"](file);
+		return assembleReading(path, walk, problemsOf(file, walk.refused, faults));
 	}
 };
 let parsers;
@@ -10411,7 +19055,7 @@ async function loadParsers() {
 	};
 }
 /** A workflow that cannot be read as one still names what it uses, though not which job does. */
-function readAsText(file, problem) {
+function readAsText$1(file, problem) {
 	const references = [];
 	const at = { system: githubActions.id };
 	for (const { index, 0: stretch } of file.text.matchAll(/^[ \t]*#.*|\$\{\{(?:[^}]|\}(?!\}))*|^[ \t-]*if:.*/gm)) {
@@ -10421,30 +19065,15 @@ function readAsText(file, problem) {
 			end: index + stretch.length
 		})) references.push({
 			...access,
+			...originOf(access.name, "repository"),
 			at,
 			group: 0
 		});
 	}
-	return reading(file.path, {
-		...nothing,
+	return assembleReading(file.path, {
+		...nothingSeen,
 		references
 	}, [problem]);
-}
-function reading(path, walk, problems) {
-	const uses = [...usesOf(path, walk.references, walk.handedIn), ...walk.signIns.map(signInUse)];
-	const links = chainOf(path, uses, walk);
-	return {
-		uses: uses.toSorted((one, other) => one.start - other.start || one.end - other.end),
-		issuances: [],
-		slots: walk.slots,
-		links,
-		notCredentials: [...new Set(walk.references.filter(isPlainReference).map(({ name }) => name))].toSorted(),
-		problems: links.length < 2e4 ? problems : [...problems, {
-			code: "workflow-too-large",
-			path,
-			severity: "error"
-		}]
-	};
 }
 /** One problem a line; what GitHub only warns of here still ran through our own reading, so nothing was missed. */
 function problemsOf({ path, text }, refused, faults) {
@@ -10471,24 +19100,530 @@ function problemsOf({ path, text }, refused, faults) {
 	}
 	return [...problems.values()].slice(0, maxFaults);
 }
-/** At most; what only looks like an alias counts too. */
-function aliases(text) {
-	return text.includes("&") ? text.match(/(?<=[\s,[{:])\*[^\s,[\]{}]/g)?.length ?? 0 : 0;
+// shared/pipelines/gitlab-ci.ts
+const paths = /(?:^|\/)(?:[^/]*\.?gitlab-ci[^/]*\.ya?ml|\.?gitlab-ci\/.+\.ya?ml|\.gitlab\/ci\/.+\.ya?ml)$/i;
+/** Keywords of the file itself; every other key at the top is a job. https://docs.gitlab.com/ci/yaml/#keywords */
+const globals = /* @__PURE__ */ new Set([
+	"after_script",
+	"before_script",
+	"cache",
+	"default",
+	"image",
+	"include",
+	"services",
+	"spec",
+	"stages",
+	"variables",
+	"workflow"
+]);
+const scripts = /* @__PURE__ */ new Set([
+	"after_script",
+	"before_script",
+	"pre_get_sources_script",
+	"script"
+]);
+const jobToken = {
+	provider: "gitlab",
+	type: "gitlab-job-token"
+};
+const idToken = {
+	provider: "gitlab",
+	type: "oidc-federation"
+};
+const pipeline = {
+	system: "gitlab-ci",
+	marker: credentialMarker,
+	minted: {
+		CI_DEPENDENCY_PROXY_PASSWORD: jobToken,
+		CI_JOB_JWT: idToken,
+		CI_JOB_JWT_V1: idToken,
+		CI_JOB_JWT_V2: idToken,
+		CI_JOB_TOKEN: jobToken,
+		CI_REGISTRY_PASSWORD: jobToken
+	},
+	predefined: /^(?:CI|GITLAB)_/,
+	walk: walkPipeline
+};
+/** https://docs.gitlab.com/ci/yaml/ */
+const gitlabCi = {
+	id: pipeline.system,
+	files: (path) => paths.test(path),
+	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline))
+};
+function walkPipeline(documents, seen, { path }) {
+	const around = (at) => ({
+		at: {
+			system: pipeline.system,
+			...at
+		},
+		group: seen.newGroup()
+	});
+	const problems = [];
+	for (const root of documents) for (const entry of root.kind === "mapping" ? root.entries : []) if (entry.name === "include") {
+		const place = elsewhere(entry.value);
+		if (place) problems.push({
+			code: "include-elsewhere",
+			path,
+			...place.start,
+			severity: "warning"
+		});
+	} else if (entry.name === "default") visitKeywords(entry.value, around({}), seen);
+	else if (globals.has(entry.name)) visitKeyword(entry, around({}), seen);
+	else visitJob(entry, around, seen);
+	return problems;
 }
-/** Brackets and braces open at once, at most. */
-function nesting(text) {
-	let open = 0;
-	let most = 0;
-	for (const character of text) if (character === "[" || character === "{") most = Math.max(most, open += 1);
-	else if ((character === "]" || character === "}") && open > 0) open -= 1;
-	return most;
+/** Hidden jobs (`.name`) are run by others that extend them, so what they define counts for the whole file. */
+function visitJob({ name, key, value }, around, seen) {
+	const shown = name.startsWith(".") ? void 0 : presentable(name);
+	const environment = presentable(textOf(valueAt(value, "environment")) ?? textOf(valueAt(valueAt(value, "environment"), "name")));
+	const known = environment?.includes("$") === true ? void 0 : environment;
+	const place = known === void 0 ? {} : { environment: known };
+	if (shown === void 0) return visitKeywords(value, around(place), seen);
+	seen.job({
+		name: shown,
+		key,
+		...place
+	});
+	visitKeywords(value, around({
+		job: shown,
+		...place
+	}), seen);
+}
+function visitKeywords(job, around, seen) {
+	if (job.kind === "mapping") for (const entry of job.entries) visitKeyword(entry, around, seen);
+}
+function visitKeyword({ name, value }, around, seen) {
+	if (scripts.has(name)) seen.script(value, around);
+	else if (name === "variables") visitVariables(value, around, seen);
+	else if (name === "id_tokens") visitIdTokens(value, around, seen);
+	else if (name === "secrets") visitSecrets(value, around, seen);
+	else if (name === "<<" || name === "hooks") visitMerged(value, around, seen);
+	else visitOther(value, around, seen);
+}
+/** Merged mappings stand in the file where their anchor does, and are read there. */
+function visitMerged(value, around, seen) {
+	if (value.kind === "sequence") for (const item of value.items) visitMerged(item, around, seen);
+	else visitKeywords(value, around, seen);
+}
+/** Images, services, rules, triggers, releases, ...: what they hand on, and what they look at. */
+function visitOther(node, around, seen) {
+	if (node.kind === "sequence" && node.tag === void 0) for (const item of node.items) visitOther(item, around, seen);
+	else if (node.kind === "scalar") seen.look(node.range, around);
+	else if (node.kind === "mapping") for (const { name, value } of node.entries) if (name === "variables") visitVariables(value, around, seen);
+	else visitOther(value, around, seen);
+}
+function visitVariables(variables, around, seen) {
+	if (variables.kind !== "mapping") return;
+	for (const { name, value } of variables.entries) if (name === "<<") visitVariables(value, around, seen);
+	else seen.variable(name, value.kind === "mapping" ? valueAt(value, "value") ?? value : value, around);
+}
+/** https://docs.gitlab.com/ci/secrets/id_token_authentication/ */
+function visitIdTokens(tokens, { at }, seen) {
+	if (tokens.kind !== "mapping") return;
+	for (const { name, key, value } of tokens.entries) {
+		const shown = presentable(name);
+		if (shown === void 0) continue;
+		const provider = providerOf(audienceOf(valueAt(value, "aud")));
+		seen.signIn({
+			name: shown,
+			at,
+			...provider === void 0 ? {} : { provider },
+			...key.range
+		});
+		seen.define(shown, at.job);
+	}
+}
+function audienceOf(aud) {
+	if (aud?.kind === "sequence") return aud.items.map((item) => textOf(item) ?? "").join(" ");
+	return textOf(aud) ?? "";
+}
+/** Who is meant by an audience that its own documentation gives; `undefined` for one a team has chosen. */
+function providerOf(audience) {
+	return Object.entries(audiences).find(([part]) => audience.includes(part))?.[1];
+}
+const audiences = {
+	"sts.amazonaws.com": "aws",
+	"iam.googleapis.com": "google",
+	AzureADTokenExchange: "azure",
+	vault: "vault",
+	pypi: "pypi",
+	"npm:registry.npmjs.org": "npm"
+};
+const vaults = {
+	aws_secrets_manager: "aws",
+	azure_key_vault: "azure",
+	gcp_secret_manager: "google",
+	gitlab_secrets_manager: "gitlab",
+	vault: "vault"
+};
+/**
+* Read from a vault when the job starts: by the job's own token where one is named, else by what is kept in the
+* settings. https://docs.gitlab.com/ci/yaml/#secrets
+*/
+function visitSecrets(secrets, around, seen) {
+	if (secrets.kind !== "mapping") return;
+	for (const { name, key, value } of secrets.entries) {
+		const shown = presentable(name);
+		if (shown === void 0) continue;
+		const vault = Object.keys(vaults).find((each) => valueAt(value, each) !== void 0) ?? "vault";
+		const provider = vaults[vault] ?? vault;
+		if (valueAt(value, "token") !== void 0) seen.signIn({
+			name: shown,
+			at: around.at,
+			provider,
+			...key.range
+		});
+		else seen.reference({
+			name: shown,
+			scope: provider,
+			...around,
+			...key.range
+		});
+		seen.keptIn(shown, provider);
+	}
+}
+/** The first include that names a file of another place than this repository. https://docs.gitlab.com/ci/yaml/#include */
+function elsewhere(include) {
+	return (include.kind === "sequence" ? include.items : [include]).find((entry) => [
+		"component",
+		"project",
+		"remote"
+	].some((kind) => valueAt(entry, kind) !== void 0) || /^https?:\/\//.test(textOf(entry) ?? ""));
+}
+// shared/pipelines/jenkins/tokens.ts
+/** Columns; the mode asks for it and nothing here depends on it. */
+const indentation = 2;
+/**
+* Groovy as its editor mode sees it, each literal in one piece. The mode gives one token a line and one for each side
+* of an expression inside:
+*
+*     "a ${b['x']} c"      "a ${  b  'x'  } c"
+*/
+async function loadTokenizer() {
+	const { StringStream } = await import("./dist-chunk.js");
+	const { groovy } = await import("./groovy-chunk.js");
+	/** Each piece that the mode gives a style, line by line as it asks for. */
+	function* pieces(text) {
+		const state = groovy.startState?.(indentation);
+		let offset = 0;
+		for (const line of text.split("\n")) {
+			const stream = new StringStream(line, indentation, indentation);
+			for (; !stream.eol(); stream.start = stream.pos) {
+				const style = groovy.token(stream, state);
+				if (stream.pos === stream.start) stream.next();
+				if (style !== null) yield {
+					name: style,
+					from: offset + stream.start,
+					to: offset + stream.pos
+				};
+			}
+			offset += line.length + 1;
+		}
+	}
+	return (text) => {
+		const tokens = [];
+		let last = 0;
+		let gap = "";
+		/** The literal that is open. */
+		let open;
+		function add(kind, start, end, inner = {
+			start,
+			end
+		}) {
+			tokens.push({
+				kind,
+				text: text.slice(inner.start, inner.end),
+				before: gap,
+				...inner
+			});
+			gap = "";
+			last = end;
+		}
+		for (const { name, from, to } of pieces(text)) {
+			const piece = text.slice(from, to);
+			if (open !== void 0) {
+				if (name !== "string" || !closes(piece, open.quote)) continue;
+				const { start, quote } = open;
+				open = void 0;
+				add("string", start, to, {
+					start: start + quote.length,
+					end: Math.max(start, to - quote.length)
+				});
+				continue;
+			}
+			gap += text.slice(last, from);
+			last = to;
+			if (name === "operator") gap += piece;
+			else if (name === "string") {
+				const quote = /^(?:'''|"""|'|"|\/)/.exec(piece)?.[0] ?? "";
+				if (quote !== "" && piece.length > quote.length && closes(piece.slice(quote.length), quote)) add("string", from, to, {
+					start: from + quote.length,
+					end: to - quote.length
+				});
+				else if (quote !== "" && piece !== quote + quote) open = {
+					start: from,
+					quote
+				};
+			} else if (name === "property" && piece.endsWith(":")) add("label", from, to, {
+				start: from,
+				end: to - 1
+			});
+			else if (name === "variable" || name === "property") add("name", from, to);
+		}
+		return {
+			tokens,
+			...open === void 0 ? {} : { unclosed: open.start }
+		};
+	};
+}
+/** A piece ends a literal with its quote, unless it is a literal of its own. */
+function closes(piece, quote) {
+	return piece.endsWith(quote) && !(piece.length > quote.length && piece.startsWith(quote));
+}
+// shared/pipelines/jenkins.ts
+const dialect = {
+	system: "jenkins",
+	minted: {},
+	predefined: /^(?:BUILD|CHANGE|GIT|JENKINS|JOB)_/
+};
+/** UTF-16 units. */
+const maxLength = 1e6;
+/** Jenkins keeps credentials under ids, in its own store. https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#handling-credentials */
+const store = "jenkins";
+/** https://www.jenkins.io/doc/book/pipeline/syntax/ */
+const jenkins = {
+	id: dialect.system,
+	files: (path) => /(?:^|\/)(?:[^/]*[._-])?jenkinsfile(?:[._-][^/]*)?$|\.jenkinsfile$/i.test(path),
+	async read(file) {
+		const { path, text } = file;
+		if (!credentialMarker.test(text)) return emptyReading;
+		if (text.length > maxLength) return readAsText(file, { code: "pipeline-too-large" });
+		const { tokens, unclosed } = (await (tokenizer ??= loadTokenizer()))(text);
+		if (unclosed !== void 0) return readAsText(file, {
+			code: "pipeline-syntax",
+			...createLines(text).position(unclosed)
+		});
+		return assembleReading(path, walkTokens(file, tokens), []);
+	}
+};
+let tokenizer;
+function readAsText(file, problem) {
+	const seen = createCollector(file, dialect);
+	seen.look({
+		start: 0,
+		end: file.text.length
+	}, {
+		at: { system: dialect.system },
+		group: 0,
+		scope: store
+	});
+	const { path } = file;
+	return assembleReading(path, seen.finish(), [{
+		...problem,
+		path,
+		severity: "error"
+	}]);
+}
+/** Steps that run what they are given in a shell. */
+const shells = /* @__PURE__ */ new Set([
+	"bat",
+	"powershell",
+	"pwsh",
+	"sh"
+]);
+/** What a binding, or the step around an id, is known to hold; by its name. Each plugin documents its own. */
+const typesByStep = {
+	AmazonWebServicesCredentialsBinding: "aws-access-key",
+	aws: "aws-access-key",
+	azureServicePrincipal: "azure-entra-client-secret",
+	sshUserPrivateKey: "ssh-private-key",
+	sshagent: "ssh-private-key",
+	withAWS: "aws-access-key"
+};
+/** Calls whose plain arguments are ids. */
+const idCalls = /* @__PURE__ */ new Set([
+	"azureServicePrincipal",
+	"credentials",
+	"sshagent"
+]);
+const isIdLabel = (name) => /credentials?id$/i.test(name) || name === "credentials";
+const isVariableLabel = (name) => /variable$/i.test(name) || name === "envVar";
+function walkTokens(file, tokens) {
+	const seen = createCollector(file, dialect);
+	const lines = createLines(file.text);
+	const span = ({ start, end }) => ({
+		start: lines.position(start),
+		end: lines.position(end)
+	});
+	const outer = {
+		at: { system: dialect.system },
+		group: seen.newGroup(),
+		scope: store
+	};
+	const frames = [{
+		call: "",
+		around: outer
+	}];
+	/** The last name before a bracket, and the stage that a `{` begins. */
+	let call = "";
+	let stage;
+	const top = () => frames.at(-1) ?? {
+		call: "",
+		around: outer
+	};
+	function passBrackets(gap) {
+		for (const character of gap) if (character === "{" && stage !== void 0) {
+			const at = {
+				system: dialect.system,
+				job: stage
+			};
+			frames.push({
+				call: "",
+				around: {
+					at,
+					group: seen.newGroup(),
+					scope: store
+				}
+			});
+			stage = void 0;
+		} else if (character === "(" || character === "[" || character === "{") {
+			const { around, ...outside } = top();
+			frames.push(call === "" && character === "[" ? {
+				call: outside.call,
+				type: outside.type,
+				around
+			} : {
+				call,
+				around
+			});
+			call = "";
+		} else if (character === ")" || character === "]" || character === "}") {
+			if (frames.length > 1) frames.pop();
+			call = "";
+		} else if (character === "\n" || character === ";") call = "";
+	}
+	function visitId(token, frame, variable) {
+		const name = token.text.includes("${") ? computedName : presentable(token.text);
+		if (name === void 0 || name === "") return;
+		const type = frame.type ?? (Object.hasOwn(typesByStep, frame.call) ? typesByStep[frame.call] : void 0);
+		const expectation = type === void 0 ? expectationOf(variable ?? "") ?? { role: "token" } : void 0;
+		seen.reference({
+			...frame.around,
+			name,
+			scope: store,
+			expectation: {
+				role: "token",
+				...type ?? expectation?.type ? { type: type ?? expectation?.type ?? "" } : {}
+			},
+			start: token.start,
+			end: token.end
+		});
+		if (variable !== void 0) for (const ending of [
+			"",
+			"_USR",
+			"_PSW"
+		]) seen.define(`${variable}${ending}`, void 0);
+	}
+	function visitString(token, label, assigned) {
+		const frame = top();
+		const isPlain = label === void 0;
+		if (label !== void 0 && isIdLabel(label)) visitId(token, frame, void 0);
+		else if (label === "$class") frame.type = typesByStep[token.text];
+		else if (label !== void 0 && isVariableLabel(label)) visitBound(token, label, frame);
+		else if (label === "name") frame.named = token.text;
+		else if (label === "defaultValue") visitDefault(token, frame);
+		else if (isPlain && token.before.trimEnd() === "" && isIdLabel(call)) visitId(token, frame, void 0);
+		else if (isPlain && idCalls.has(frame.call) && assigned === void 0) visitId(token, frame, variableBefore());
+		else if (frame.call === "withRegistry" && isPlain && token.before.includes(",")) visitId(token, frame, void 0);
+		else if (shells.has(call) || shells.has(frame.call)) seen.shell(token, frame.around);
+		else if (assigned !== void 0) visitAssigned(token, assigned, frame);
+		else seen.look(token, frame.around);
+		if (frame.call === "stage" && isPlain) {
+			stage = presentable(token.text);
+			if (stage !== void 0) seen.job({
+				name: stage,
+				key: span(token)
+			});
+		}
+	}
+	/** The variable that a call's result goes to, as `AWS = credentials('id')`. */
+	let assignedTo;
+	const variableBefore = () => assignedTo;
+	/** `withVault` reads what is kept in a vault; other bindings name the variables of ids that stand beside them. */
+	function visitBound(token, label, { around }) {
+		const name = presentable(token.text);
+		if (name === void 0) return;
+		if (label !== "envVar") return seen.define(name, void 0);
+		seen.reference({
+			...around,
+			name,
+			scope: "vault",
+			start: token.start,
+			end: token.end
+		});
+		seen.keptIn(name, "vault");
+	}
+	function visitDefault({ start, end }, { call: kind, named = "" }) {
+		if (start < end && (kind === "password" || isCredentialName(named))) seen.slot(named, {
+			start,
+			end
+		});
+	}
+	function visitAssigned(token, name, { around }) {
+		const isReference = /^\$\{?(?:env\.)?\w+\}?$/.test(token.text);
+		seen.look(token, around, name, expectationOf(name));
+		if (isCredentialName(name) && !isReference && token.start < token.end) seen.slot(name, token);
+		if (!isReference) seen.define(name, void 0);
+	}
+	let previous;
+	for (const token of tokens) {
+		passBrackets(token.before);
+		const label = previous?.kind === "label" && !/[,)\]}]/.test(token.before) ? previous.text : void 0;
+		const assigns = previous?.kind === "name" && /^\s*=\s*$/.test(token.before);
+		if (token.kind === "string") visitString(token, label, assigns ? previous?.text : void 0);
+		else if (token.kind === "name") {
+			assignedTo = assigns ? previous?.text : call === "" ? void 0 : assignedTo;
+			call = token.text;
+			const isVariable = previous?.text === "env" && token.before === "." && isCredentialName(token.text);
+			const rest = file.text.slice(token.end, token.end + 4);
+			if (isVariable && /^\s*=(?!=)/.test(rest)) seen.define(token.text, void 0);
+			else if (isVariable) seen.reference({
+				...top().around,
+				name: token.text,
+				scope: store,
+				start: token.start,
+				end: token.end
+			});
+		}
+		previous = token;
+	}
+	return seen.finish();
 }
 // shared/pipelines/index.ts
 /** Adding a system is one file and one line here. */
-const pipelineSystems = [githubActions];
+const pipelineSystems = [
+	githubActions,
+	gitlabCi,
+	azurePipelines,
+	circleci,
+	bitbucketPipelines,
+	buildkite,
+	drone,
+	woodpecker,
+	jenkins
+];
 /** The system a path belongs to; `undefined` for files of no pipeline. */
 function pipelineSystemFor(path) {
 	return pipelineSystems.find((system) => system.files(path));
+}
+// shared/detection/candidate.ts
+/** The secret itself, as its reader gets it. */
+function secretOf({ range, decoded }, text) {
+	return decoded?.secret ?? text.slice(range.start, range.end);
+}
+/** All the pattern matched, as its reader gets it. */
+function matchOf({ match, decoded }, text) {
+	return decoded?.match ?? text.slice(match.start, match.end);
 }
 // shared/detection/allowances.ts
 /**
@@ -10688,14 +19823,14 @@ const commonName = [
 *     Certificate { tbsCertificate { [0] version?, serial, signature, issuer, validity { from, to }, subject, ... } ... }
 */
 function readCertificate(der) {
-	const [certificate] = children(der, 0, der.length);
+	const [certificate] = childrenOf(der);
 	if (certificate?.tag !== tags.sequence) return void 0;
-	const [toBeSigned] = children(der, certificate.start, certificate.end);
+	const [toBeSigned] = childrenOf(der, certificate);
 	if (toBeSigned?.tag !== tags.sequence) return void 0;
-	const fields = children(der, toBeSigned.start, toBeSigned.end);
+	const fields = childrenOf(der, toBeSigned);
 	const [, , issuer, validity, subject] = fields[0]?.tag === tags.explicit0 ? fields.slice(1) : fields;
 	if (!validity) return void 0;
-	const [from, to] = children(der, validity.start, validity.end).map((time) => readTime(der, time));
+	const [from, to] = childrenOf(der, validity).map((time) => readTime(der, time));
 	if (from === void 0 && to === void 0) return void 0;
 	const names = {
 		subject: subject && readCommonName(der, subject),
@@ -10707,32 +19842,6 @@ function readCertificate(der) {
 		...names.issuer && { issuer: names.issuer }
 	};
 }
-const mostChildren = 64;
-function children(der, from, to) {
-	const elements = [];
-	for (let at = from; at < to && elements.length < mostChildren;) {
-		const element = readElement(der, at, to);
-		if (!element) break;
-		elements.push(element);
-		at = element.end;
-	}
-	return elements;
-}
-function readElement(der, at, limit) {
-	const tag = der[at];
-	const first = der[at + 1];
-	if (tag === void 0 || first === void 0) return void 0;
-	const lengthBytes = first < 128 ? 0 : first & 127;
-	if (lengthBytes > 4) return void 0;
-	let length = first < 128 ? first : 0;
-	for (let index = 0; index < lengthBytes; index++) length = length * 256 + (der[at + 2 + index] ?? 0);
-	const start = at + 2 + lengthBytes;
-	return start + length <= limit ? {
-		tag,
-		start,
-		end: start + length
-	} : void 0;
-}
 /** UTCTime's two digits of a year mean 1950 to 2049. */
 function readTime(der, { tag, start, end }) {
 	const text = toText(der.subarray(start, end));
@@ -10743,7 +19852,7 @@ function spell(text) {
 	return text.replace(/^(\d{8})(\d{4}(?:\d\d)?)Z$/, "$1T$2Z");
 }
 function readCommonName(der, name) {
-	for (const set of children(der, name.start, name.end)) for (const pair of children(der, set.start, set.end)) {
+	for (const set of childrenOf(der, name)) for (const pair of childrenOf(der, set)) {
 		if (!commonName.every((byte, index) => der[pair.start + index] === byte)) continue;
 		const value = readElement(der, pair.start + commonName.length, pair.end);
 		if (value) return toText(der.subarray(value.start, value.end)).slice(0, 120);
@@ -10816,7 +19925,7 @@ function createConcealment(secrets) {
 				if (start > at || at === 0) shown += `${text.slice(at, start)}…`;
 				at = start + pieceLength;
 			});
-			return escapeInvisible(shown + text.slice(at));
+			return visible(shown + text.slice(at));
 		}
 	};
 }
@@ -10828,15 +19937,6 @@ function eachPiece(text, visit) {
 		hash = Math.imul(hash, factor) + text.charCodeAt(at) | 0;
 		if (at >= 7) visit(at - pieceLength + 1, hash & hashMask);
 	}
-}
-/** Controls (escape sequences among them), marks that reorder text, line separators and lone surrogates. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
-/** Spells out what a terminal, an editor or a log would act upon instead of showing it; a tab becomes a blank. */
-function escapeInvisible(text) {
-	return text.replaceAll(invisible, (character) => {
-		const code = character.codePointAt(0) ?? 0;
-		return character === "	" ? " " : `\\u{${code.toString(16)}}`;
-	});
 }
 // shared/detection/excerpt.ts
 const unitsBefore = 60;
@@ -10890,45 +19990,13 @@ function firstEndingAfter(ranges, offset) {
 	}
 	return low;
 }
-// shared/detection/mask.ts
-const strongBits = 112;
-/** Whether secrets of this type have enough random bits that nobody can guess one from its hash. */
-function isStrong(type) {
-	return type.bits >= strongBits;
-}
-/**
-* The beginning that all secrets of the type share, such as `ghp_`; empty when there is none. A weak secret has none:
-* a password may begin with its own keyword.
-*/
-function publicPrefix(type, secret) {
-	if (!isStrong(type)) return "";
-	const start = secret.slice(0, longestPrefix).toLowerCase();
-	const prefixes = type.keywords.filter((keyword) => start.startsWith(keyword));
-	return secret.slice(0, Math.max(0, ...prefixes.map((keyword) => keyword.length)));
-}
-const longestPrefix = 40;
-/** What people see in the secret's place; tells neither its characters nor its length. */
-function mask(type, secret) {
-	return `${publicPrefix(type, secret)}…`;
-}
-// shared/detection/names.ts
-/** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value. */
-const nameBefore = /(?:^|[^\w.$-])-{0,2}["'`]?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})["'`]?\]?\)?(?:\s{0,8}:?\s{0,2}\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}["'`]{1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
-/** `- name: DEPLOY_TOKEN` on the line above `value: ...`. */
-const nameAbove = /(?:^|[\s{,])["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z_][\w.-]{0,79})["']?,?\s*$/i;
-const valueWords = /^(?:value|default|data|secret|text|content)$/i;
-const noNames = /^(?:return|const|let|var|export|set|env|run|echo|http|https|bearer|basic|authorization|is|in|to|the|with|and|for|from|e|g)$/i;
-const longestLook = 200;
-/** The variable or key beside a value that starts at `start`; absent when nothing there looks like one. */
-function nameBeside(text, start) {
-	const from = Math.max(0, start - longestLook);
-	const before = text.slice(from, start);
-	const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
-	const own = nameBefore.exec(before.slice(lineStart))?.[1];
-	const above = before.slice(0, Math.max(0, lineStart - 1)).replace(/\r$/, "");
-	const aboveName = nameAbove.exec(above.slice(above.lastIndexOf("\n") + 1))?.[1];
-	if (own && valueWords.test(own) && aboveName) return aboveName;
-	return own && !noNames.test(own) ? own : void 0;
+// shared/detection/test-paths.ts
+const folders = /(?:^|\/)(?:(?:unit|integration|functional|e2e|smoke)?[-_]?tests?|__(?:tests|mocks|fixtures)__|specs?|test[-_]?(?:data|resources|fixtures|cases)|fixtures?|mocks?|e2e|examples?|samples?)\//i;
+/** `x_test.go`, `test_x.py`, `x.spec.ts`, `XTests.java`. */
+const files = /(?:[._-](?:test|spec)s?\.\w+|(?:^|\/)(?:test_[^/]+|conftest)\.py|[a-z0-9](?:Tests?|Spec)\.\w+)$/;
+/** Whether a file is a test, an example, or what one of them reads: most of what looks like a secret there opens nothing. */
+function isTestPath(path) {
+	return folders.test(path) || files.test(path);
 }
 // shared/detection/describe.ts
 /** Turns drafts, in the order of the text, into findings that hold no secret any more. */
@@ -10947,9 +20015,9 @@ function describe(file, lines, drafts, slots, options) {
 	const seen = /* @__PURE__ */ new Map();
 	return {
 		findings: drafts.map((draft, index) => {
-			const { provider, type, range, match } = draft.candidate;
+			const { provider, type, range, match, decoded } = draft.candidate;
 			const ownFacts = withhold(facts[index] ?? {}, concealment);
-			const beside = slotNames(range) ?? nameBeside(text, range.start) ?? nameBeside(text, match.start);
+			const beside = slotNames(range) ?? decoded?.name ?? nameBeside(text, range.start) ?? nameBeside(text, match.start);
 			const name = beside !== void 0 && !concealment.reveals(beside) ? beside : void 0;
 			const place = {
 				path,
@@ -10970,12 +20038,12 @@ function describe(file, lines, drafts, slots, options) {
 				...name !== void 0 && { name },
 				fingerprints: isPublicOnly(draft) ? [fingerprintPlace(type.id, place)] : fingerprintSecret({
 					type: type.id,
-					value: valueOf(text, range),
+					value: valueOf(text, draft.candidate),
 					strong: isStrong(type) && !draft.unproven,
 					place
 				}, options.fingerprintKeys),
-				masked: mask(type, text.slice(range.start, range.end)),
-				confidence: ownFacts.checksum === "invalid" ? lower(draft.confidence) : draft.confidence,
+				masked: mask(type, secretOf(draft.candidate, text)),
+				confidence: confidenceOf(draft, file, ownFacts),
 				excerpt: excerpts.around(range),
 				facts: ownFacts,
 				...draft.parts.length > 0 && { parts: draft.parts.map((part) => describePart(part, text, lines, draft)) },
@@ -10987,12 +20055,11 @@ function describe(file, lines, drafts, slots, options) {
 	};
 }
 function readFacts({ candidate, unproven }, { path, text }) {
-	const { type, range, match, groups } = candidate;
+	const { type, range, groups } = candidate;
 	if (unproven && !groups["id"]) return {};
-	const secret = text.slice(range.start, range.end);
-	const facts = type.facts?.(secret, {
+	const facts = type.facts?.(secretOf(candidate, text), {
 		path,
-		match: text.slice(match.start, match.end),
+		match: matchOf(candidate, text),
 		groups
 	}) ?? {};
 	return facts.expiresAt ? facts : {
@@ -11000,43 +20067,75 @@ function readFacts({ candidate, unproven }, { path, text }) {
 		...certificateFacts(type.id, text, range)
 	};
 }
-/** A wrong checksum is what examples have, and tokens from before there was one. */
-function lower(confidence) {
-	return confidence === "high" ? "medium" : confidence;
+const stepLower = {
+	high: "medium",
+	medium: "low",
+	low: "low"
+};
+/**
+* A wrong checksum is what examples have, and tokens from before there was one: never less than medium. In a test, what
+* no issuer has given its form to was more likely made up.
+*/
+function confidenceOf({ candidate, confidence }, { path, text }, facts) {
+	const { provider, type, groups } = candidate;
+	if (facts.checksum === "invalid") return confidence === "high" ? "medium" : confidence;
+	const context = {
+		path,
+		match: matchOf(candidate, text),
+		groups
+	};
+	return provider.issuer === "" && isTestPath(path) || type.doubts?.(secretOf(candidate, text), context) === true ? stepLower[confidence] : confidence;
 }
 function isPublicOnly({ candidate, unproven }) {
 	return unproven && candidate.groups["id"] !== void 0;
 }
 /** The secret as its reader gets it: in a URL's user information it is percent-encoded. */
-function valueOf(text, { start, end }) {
-	const secret = text.slice(start, end);
-	return text[end] === "@" ? decodePercent(secret) : secret;
+function valueOf(text, candidate) {
+	const secret = secretOf(candidate, text);
+	return (candidate.decoded ? candidate.decoded.match.split(secret, 2)[1]?.[0] : text[candidate.range.end]) === "@" ? decodePercent(secret) : secret;
 }
 const boundary = /-----[A-Z0-9 ]+-----/;
 /** What no other text may repeat: the random parts, not prefixes and identifiers that the issuer means to be seen. */
 function confidential(text, draft, facts) {
-	const { type, range } = draft.candidate;
-	const ranges = draft.parts.length > 0 ? draft.parts.filter(({ role }) => role !== "key-id") : [range];
+	const { type, range, groups, decoded } = draft.candidate;
+	const ranges = draft.parts.length > 0 ? draft.parts.filter(({ role }) => role !== "key-id") : [{
+		...range,
+		...decoded && { decoded: decoded.secret }
+	}];
 	if (isPublicOnly(draft) && draft.parts.length === 0) return [];
-	const pieces = ranges.flatMap((part) => {
-		const secret = text.slice(part.start, part.end);
-		return [secret.slice(publicPrefix(type, secret).length), valueOf(text, part)];
+	const open = [
+		...facts.keyIds ?? [],
+		groups["account"] ?? "",
+		groups["keyId"] ?? ""
+	].filter((id) => id.length > 0);
+	return ranges.flatMap((part) => {
+		const shown = text.slice(part.start, part.end);
+		const secret = part.decoded ?? shown;
+		const prefix = publicPrefix(type, secret);
+		return [
+			secret,
+			shown,
+			text[part.end] === "@" ? decodePercent(secret) : secret
+		].flatMap((value) => value.split(boundary)).flatMap((value) => open.reduce((pieces, id) => pieces.flatMap((piece) => piece.split(id)), [value])).map((piece) => prefix !== "" && piece.startsWith(prefix) ? piece.slice(prefix.length) : piece).filter((piece) => piece.length > 0);
 	});
-	return (facts.keyIds ?? []).reduce((rest, id) => rest.flatMap((piece) => piece.split(id)), pieces.flatMap((piece) => piece.split(boundary)).filter((piece) => piece.length > 0));
 }
 function maskedRanges(text, { candidate, parts }) {
-	return (parts.length > 0 ? parts : [candidate.range]).map(({ start, end }) => ({
+	const secret = secretOf(candidate, text);
+	return parts.length > 0 ? parts.map(({ start, end, decoded }) => ({
 		start,
 		end,
-		masked: mask(candidate.type, text.slice(start, end))
-	}));
+		masked: mask(candidate.type, decoded ?? text.slice(start, end))
+	})) : [{
+		...candidate.range,
+		masked: mask(candidate.type, secret)
+	}];
 }
-function describePart({ role, start, end }, text, lines, { candidate }) {
+function describePart({ role, start, end, decoded }, text, lines, { candidate }) {
 	return {
 		role,
 		start: lines.position(start),
 		end: lines.position(end),
-		masked: mask(candidate.type, text.slice(start, end))
+		masked: mask(candidate.type, decoded ?? text.slice(start, end))
 	};
 }
 /** Facts are public by nature; one that repeats a secret all the same (a user who is also the password) is left out. */
@@ -11069,421 +20168,6 @@ function count(seen, key) {
 	const ordinal = seen.get(key) ?? 0;
 	seen.set(key, ordinal + 1);
 	return ordinal;
-}
-// shared/detection/matching.ts
-/** Every place at which a type's pattern matches and its own check agrees; type by type, each in the order of the text. */
-function* findCandidates(file, windows) {
-	for (const [{ provider, type }, ranges] of windows) for (const window of ranges) for (const found of file.text.slice(window.start, window.end).matchAll(type.pattern)) {
-		const match = confirm(type, file.text, window.start + found.index);
-		if (!match) continue;
-		const candidate = {
-			provider,
-			type,
-			range: secretRange(match),
-			match: {
-				start: match.index,
-				end: match.index + match[0].length
-			},
-			groups: match.groups ?? {}
-		};
-		if (isAccepted(candidate, file)) yield candidate;
-	}
-}
-/** Right before a value that a comment shows for its form: `e.g.) x`, `e.g. "x`. */
-const introduction = /\be\.g\.[),:]{0,2}\s{0,3}["'`]?$/i;
-const longestIntroduction = 12;
-/** Whether the text at a candidate's range can be a secret of its type. */
-function isAccepted({ type, range, match, groups }, file) {
-	const secret = file.text.slice(range.start, range.end);
-	if (introduction.test(file.text.slice(Math.max(0, match.start - longestIntroduction), match.start))) return false;
-	if (isPlaceholder(secret.slice(publicPrefix(type, secret).length))) return false;
-	return type.accepts?.(secret, {
-		path: file.path,
-		match: file.text.slice(match.start, match.end),
-		groups
-	}) ?? true;
-}
-const confirming = /* @__PURE__ */ new WeakMap();
-/** Matches again at its place in the whole text: a window's edges are no word boundaries. */
-function confirm(type, text, at) {
-	let pattern = confirming.get(type);
-	if (!pattern) {
-		pattern = new RegExp(type.pattern.source, `${type.pattern.flags.replace("g", "")}dy`);
-		confirming.set(type, pattern);
-	}
-	pattern.lastIndex = at;
-	return pattern.exec(text) ?? void 0;
-}
-function secretRange(match) {
-	const [start, end] = match.indices?.groups?.["secret"] ?? match.indices?.[1] ?? match.indices?.[0] ?? [match.index, match.index + match[0].length];
-	return {
-		start,
-		end
-	};
-}
-// shared/detection/overlaps.ts
-const bucketBits = 10;
-/**
-* One candidate a place: the one whose type stands first in the index of providers, where the more specific ones do.
-* A candidate gives way to a better one whose match covers its secret. In the order of the text.
-*/
-function settleOverlaps(candidates, rank) {
-	const kept = [];
-	/** Kept candidates by stretches of 1,024 characters, so that many candidates need no comparison of all pairs. */
-	const buckets = /* @__PURE__ */ new Map();
-	for (const candidate of candidates.toSorted((one, other) => rank(one) - rank(other) || byPlace(one, other))) {
-		if (bucketsOf(candidate.range).some((bucket) => buckets.get(bucket)?.some((better) => overlap(better, candidate)))) continue;
-		kept.push(candidate);
-		for (const bucket of bucketsOf(candidate.match)) {
-			const inside = buckets.get(bucket);
-			if (inside) inside.push(candidate);
-			else buckets.set(bucket, [candidate]);
-		}
-	}
-	return kept.toSorted(byPlace);
-}
-function byPlace(one, other) {
-	return one.range.start - other.range.start || other.range.end - one.range.end;
-}
-function overlap({ match }, { range }) {
-	return range.start < match.end && match.start < range.end;
-}
-function bucketsOf({ start, end }) {
-	const first = start >> bucketBits;
-	return Array.from({ length: (end - 1 >> bucketBits) - first + 1 }, (_, index) => first + index);
-}
-// shared/detection/preset.ts
-/**
-* Rules of https://github.com/secretlint/secretlint that may see a token our own patterns do not. Not among them: those
-* for AWS, private keys and URLs, whose ranges hold more than the secret, that for Slack, which takes any words behind the prefix, and filter-comments, which drops findings.
-*/
-const presetRules = [
-	rule("sendgrid", ["sg."], { SENDGRID_KEY: "sendgrid-key" }),
-	rule("shopify", [
-		"shppa_",
-		"shpca_",
-		"shpat_",
-		"shpss_"
-	], { SHOPIFY_KEY: "shopify-token" }),
-	rule("stripe", [
-		"sk_live_",
-		"rk_live_",
-		"sk_test_",
-		"rk_test_"
-	], {
-		STRIPE_SECRET_KEY_LIVE: "stripe-secret-key",
-		STRIPE_RESTRICTED_KEY_LIVE: "stripe-secret-key",
-		STRIPE_SECRET_KEY_TEST: "stripe-test-key",
-		STRIPE_RESTRICTED_KEY_TEST: "stripe-test-key"
-	}),
-	rule("gitlab", ["glpat-"], { GITLAB_PERSONAL_ACCESS_TOKEN: "gitlab-pat" }),
-	rule("grafana", ["glc_", "glsa_"], {
-		GRAFANA_CLOUD_API_TOKEN: "grafana-cloud-token",
-		GRAFANA_SERVICE_ACCOUNT_TOKEN: "grafana-sa-token"
-	}),
-	rule("openai", ["t3blbkfj"], { OPENAI_TOKEN: "openai-key" }),
-	rule("anthropic", ["sk-ant-"], { ANTHROPIC_API_KEY: "anthropic-key" }),
-	rule("groq", ["gsk_"], { GROQ_API_KEY: "groq-key" }),
-	rule("huggingface", ["hf_"], { HUGGINGFACE_USER_ACCESS_TOKEN: "huggingface-token" }),
-	rule("linear", ["lin_api_"], { LINEAR_API_TOKEN: "linear-key" }),
-	rule("notion", ["ntn_"], { NOTION_INTEGRATION_TOKEN: "notion-token" }),
-	rule("1password", ["ops_ey"], { OPS_TOKEN: "onepassword-sa-token" }),
-	rule("hashicorp-vault", [
-		"hvs.",
-		"hvb.",
-		"hvr."
-	], {
-		HASHICORP_VAULT_SERVICE_TOKEN: "vault-service-token",
-		HASHICORP_VAULT_BATCH_TOKEN: "vault-batch-token",
-		HASHICORP_VAULT_RECOVERY_TOKEN: "vault-service-token"
-	}),
-	rule("databricks", ["dapi"], { DATABRICKS_PERSONAL_ACCESS_TOKEN: "databricks-token" }),
-	rule("docker", ["dckr_pat_"], { DOCKER_PERSONAL_ACCESS_TOKEN: "docker-pat" }),
-	rule("figma", ["figd_"], { FIGMA_PERSONAL_ACCESS_TOKEN: "figma-token" })
-];
-function rule(name, keywords, types) {
-	return {
-		id: `@secretlint/secretlint-rule-${name}`,
-		keywords,
-		types
-	};
-}
-/** Loads the preset's code only when one of its rules has something to look at. */
-async function loadPresetRules(ids) {
-	return (await import("./module-chunk2.js")).rules.filter(({ meta }) => ids.has(meta.id));
-}
-// shared/detection/secretlint.ts
-const ownRule = "@keyholder/secretlint-rule";
-/**
-* The engine compares each message with every other and maps each to a line of the whole content, so it gets texts that
-* hold about a thousand secrets at most: `filterDuplicatedMessages` in https://github.com/secretlint/secretlint.
-*/
-const sectionLength = 2e4;
-/** Runs secretlint over what has something in it: one call for nearly all files. `own` is in the order of the text. */
-async function lint(file, own, preset) {
-	const [{ lintSource }, { secretLintProfiler }] = await Promise.all([import("./module-chunk.js"), import("./node-chunk2.js")]);
-	secretLintProfiler.setEnabled(false);
-	const presetRules = preset.size > 0 ? await loadPresetRules(new Set([...preset.keys()].map(({ id }) => id))) : [];
-	const windows = [...preset.values()].flat().toSorted((one, other) => one.start - other.start);
-	const matches = [];
-	let nextOwn = 0;
-	let nextWindow = 0;
-	for (const section of sections(file.text)) {
-		const firstOwn = nextOwn;
-		while ((own[nextOwn]?.range.start ?? Infinity) < section.end) nextOwn++;
-		const reports = own.slice(firstOwn, nextOwn);
-		while ((windows[nextWindow]?.end ?? Infinity) <= section.start) nextWindow++;
-		const hasWindow = (windows[nextWindow]?.start ?? Infinity) < section.end;
-		if (reports.length === 0 && !hasWindow) continue;
-		const rules = [reporter(reports, section.start), ...hasWindow ? presetRules : []];
-		const { messages } = await lintSource({
-			source: {
-				filePath: file.path,
-				content: file.text.slice(section.start, Math.max(section.end, reports.at(-1)?.range.end ?? 0)),
-				ext: "",
-				contentType: "text"
-			},
-			options: {
-				config: { rules: rules.map((rule) => ({
-					id: rule.meta.id,
-					rule
-				})) },
-				noPhysicFilePath: true
-			}
-		});
-		for (const { ruleId, messageId, range } of messages) {
-			const [start, end] = range;
-			matches.push({
-				rule: ruleId,
-				message: messageId,
-				range: {
-					start: start + section.start,
-					end: end + section.start
-				}
-			});
-		}
-	}
-	return matches;
-}
-/** A rule that says what we found between two lines of the engine's own rules. */
-function reporter(reports, offset) {
-	return {
-		messages: {},
-		meta: {
-			id: ownRule,
-			type: "scanner",
-			recommended: true,
-			supportedContentTypes: ["text"]
-		},
-		create: (context) => ({ file() {
-			for (const { type, range } of reports) context.report({
-				message: {
-					message: type,
-					messageId: type,
-					data: void 0
-				},
-				range: [range.start - offset, range.end - offset]
-			});
-		} })
-	};
-}
-const byteOrderMark = "﻿";
-/** Cuts at line ends where there are any. A byte order mark stays outside: the engine would drop it and shift its ranges. */
-function* sections(text) {
-	let start = text.startsWith(byteOrderMark) ? 1 : 0;
-	while (start < text.length) {
-		const limit = Math.min(start + sectionLength, text.length);
-		const lineEnd = limit === text.length ? 0 : text.slice(start, limit).lastIndexOf("\n") + 1;
-		const end = lineEnd > 0 ? start + lineEnd : limit;
-		yield {
-			start,
-			end
-		};
-		start = end;
-	}
-}
-// shared/detection/prefilter.ts
-const asciiSize = 128;
-const none = -1;
-/**
-* Aho and Corasick's automaton over character codes (https://doi.org/10.1145/360825.360855). Each character falls into
-* a class: 0 for what no keyword holds, else one class for both cases of a letter, so the text needs no lower-cased
-* copy, whose offsets could differ. A state is the offset of its row in one flat table:
-*
-*     next[state + class] -> state
-*/
-function createPrefilter(keywords) {
-	const classes = new Uint8Array(asciiSize);
-	const width = assignClasses(keywords, classes);
-	const rows = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
-	const next = new Int32Array(rows * width);
-	/** Head of a state's list of keywords that end there. */
-	const ends = new Int32Array(rows * width).fill(none);
-	/** The list's links, by keyword; then the list of the longest proper suffix that is a state with an end. */
-	const sameEnd = new Int32Array(keywords.length).fill(none);
-	let states = 1;
-	for (const [index, keyword] of keywords.entries()) {
-		let state = 0;
-		for (let at = 0; at < keyword.length; at++) {
-			const slot = state + (classes[keyword.charCodeAt(at)] ?? 0);
-			if (next[slot] === 0) next[slot] = states++ * width;
-			state = next[slot] ?? 0;
-		}
-		sameEnd[index] = ends[state] ?? none;
-		ends[state] = index;
-	}
-	const shorter = closeOver(next, ends, width, states);
-	return { search(text, report) {
-		let state = 0;
-		for (let at = 0; at < text.length; at++) {
-			const code = text.charCodeAt(at);
-			state = next[state + (code < asciiSize ? classes[code] ?? 0 : 0)] ?? 0;
-			if (ends[state] === none && shorter[state] === 0) continue;
-			for (let suffix = state; suffix !== 0; suffix = shorter[suffix] ?? 0) for (let keyword = ends[suffix] ?? none; keyword !== none; keyword = sameEnd[keyword] ?? none) report(keyword, at + 1);
-		}
-	} };
-}
-function assignClasses(keywords, classes) {
-	let width = 1;
-	for (const keyword of keywords) for (const character of keyword) {
-		const code = character.charCodeAt(0);
-		if (code >= asciiSize || character !== character.toLowerCase()) throw new RangeError("keywords are lower-case ASCII");
-		if (classes[code] !== 0) continue;
-		classes[code] = width;
-		classes[character.toUpperCase().charCodeAt(0)] = width++;
-	}
-	return width;
-}
-/**
-* Completes the transitions breadth first and returns, for each state, its longest proper suffix at which a keyword
-* ends; 0 when there is none.
-*/
-function closeOver(next, ends, width, states) {
-	const fallback = new Int32Array(next.length);
-	const shorter = new Int32Array(next.length);
-	const queue = new Int32Array(states);
-	let tail = 1;
-	for (let head = 0; head < tail; head++) {
-		const state = queue[head] ?? 0;
-		const suffix = fallback[state] ?? 0;
-		for (let column = 1; column < width; column++) {
-			const target = next[state + column] ?? 0;
-			const detour = state === 0 ? 0 : next[suffix + column] ?? 0;
-			if (target === 0) {
-				next[state + column] = detour;
-				continue;
-			}
-			fallback[target] = detour;
-			shorter[target] = ends[detour] === none ? shorter[detour] ?? 0 : detour;
-			queue[tail++] = target;
-		}
-	}
-	return shorter;
-}
-// shared/detection/windows.ts
-const defaultWindow = {
-	before: 400,
-	after: 1200
-};
-/** Makes the automaton over all keywords once; the function it returns reads a text once. */
-function createWindowFinder(entries) {
-	const byKeyword = /* @__PURE__ */ new Map();
-	for (const entry of entries) for (const keyword of entry.keywords) {
-		const sharing = byKeyword.get(keyword);
-		if (sharing) sharing.push(entry);
-		else byKeyword.set(keyword, [entry]);
-	}
-	const keywords = [...byKeyword.keys()];
-	const sharers = [...byKeyword.values()];
-	const prefilter = createPrefilter(keywords);
-	return (text) => {
-		const windows = /* @__PURE__ */ new Map();
-		prefilter.search(text, (index, end) => {
-			const length = keywords[index]?.length ?? 0;
-			for (const entry of sharers[index] ?? []) widen(windows, entry, end - length, end, text.length);
-		});
-		return windows;
-	};
-}
-function widen(windows, entry, start, end, length) {
-	const { before, after } = entry.window ?? defaultWindow;
-	const from = Math.max(0, start - before);
-	const to = Math.min(length, end + after);
-	const ranges = windows.get(entry);
-	const last = ranges?.at(-1);
-	if (!ranges) windows.set(entry, [{
-		start: from,
-		end: to
-	}]);
-	else if (last && from <= last.end) {
-		last.start = Math.min(last.start, from);
-		last.end = Math.max(last.end, to);
-	} else ranges.push({
-		start: from,
-		end: to
-	});
-}
-// shared/detection/search.ts
-/** Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands. */
-async function search(file) {
-	const { types, preset } = findWindows(file.text);
-	const own = [...findCandidates(file, types)].toSorted((one, other) => one.range.start - other.range.start);
-	if (own.length === 0 && preset.size === 0) return {
-		candidates: [],
-		problems: []
-	};
-	const byKey = new Map(own.map((candidate) => [keyOf(candidate.type.id, candidate.range), candidate]));
-	const problems = [];
-	let foreign = [];
-	try {
-		foreign = (await lint(file, own.map(({ type, range }) => ({
-			type: type.id,
-			range
-		})), preset)).filter(({ rule, message, range }) => rule !== "@keyholder/secretlint-rule" || !byKey.has(keyOf(message, range)));
-	} catch {
-		problems.push({
-			code: "detection-failed",
-			path: file.path,
-			severity: "error"
-		});
-	}
-	const adopted = new Set(foreign.flatMap((match) => adopt(match, file)));
-	const rank = (candidate) => (ranks.get(candidate.type.id) ?? 0) + (adopted.has(candidate) ? ranks.size : 0);
-	return {
-		candidates: settleOverlaps([...own, ...adopted], rank),
-		problems
-	};
-}
-const ranks = new Map(typeEntries.map(({ type }, index) => [type.id, index]));
-const presetTypes = new Map(presetRules.map(({ id, types }) => [id, types]));
-let windowFinder;
-/** Builds the automaton when the first file comes, so that a command which scans nothing pays nothing. */
-function findWindows(text) {
-	windowFinder ??= createWindowFinder([...typeEntries, ...presetRules]);
-	const types = /* @__PURE__ */ new Map();
-	const preset = /* @__PURE__ */ new Map();
-	for (const [entry, ranges] of windowFinder(text)) if ("type" in entry) types.set(entry, ranges);
-	else preset.set(entry, ranges);
-	return {
-		types,
-		preset
-	};
-}
-function keyOf(type, { start, end }) {
-	return `${type} ${start} ${end}`;
-}
-/** A foreign rule's match, held to our own type's standard. */
-function adopt({ rule, message, range }, file) {
-	const entry = typeEntry(presetTypes.get(rule)?.[message] ?? "");
-	if (!entry) return [];
-	const candidate = {
-		provider: entry.provider,
-		type: entry.type,
-		range,
-		match: range,
-		groups: {}
-	};
-	return isAccepted(candidate, file) ? [candidate] : [];
 }
 // shared/detection/slots.ts
 const quoted = /^(["'`])([\s\S]*)\1$/;
@@ -11554,12 +20238,75 @@ function draftSlots(text, slots, candidates) {
 }
 // shared/detection/detect.ts
 /** Finds every exposed secret of a file; `slots` are the places at which a pipeline reader expects a credential. */
-async function detect(file, slots, options) {
+async function detect(file, slots, options, foreign) {
 	const lines = createLines(file.text);
-	const { candidates, problems } = await search(file);
+	const { drafts: held, problems } = await findDrafts(file, lines, await addForeign(file, await search(file, options.providers), foreign), options, mostEncodings);
 	return {
-		...describe(file, lines, [...groupAwsKeys(file.text, lines, candidates), ...draftSlots(file.text, slots, candidates)].toSorted((one, other) => one.candidate.range.start - other.candidate.range.start), slots, options),
+		...describe(file, lines, [...held, ...draftSlots(file.text, slots, held.map(({ candidate }) => candidate).toSorted((one, other) => one.range.start - other.range.start))].toSorted((one, other) => one.candidate.range.start - other.candidate.range.start), slots, options),
 		problems
+	};
+}
+/** Base64 in a JSON string: what is encoded more often than that is not read. */
+const mostEncodings = 2;
+/** Drafts of what was found in a text, and of the texts it holds. */
+async function findDrafts(file, lines, { candidates, pieces, rankOf, problems }, options, encodingsLeft) {
+	const drafts = groupAwsKeys(file.text, lines, candidates);
+	if (encodingsLeft === 0) return {
+		drafts,
+		problems
+	};
+	const inner = [];
+	const all = [...problems];
+	for (const piece of pieces) {
+		const part = {
+			path: file.path,
+			text: piece.text
+		};
+		const found = await search(part, options.providers);
+		const held = await findDrafts(part, createLines(part.text), found, options, encodingsLeft - 1);
+		inner.push(...held.drafts.map((draft) => bringBack(draft, piece)));
+		all.push(...held.problems);
+	}
+	return {
+		drafts: inner.length === 0 ? drafts : settleDrafts([...drafts, ...inner], rankOf),
+		problems: all
+	};
+}
+const beforeAll = 1e4;
+/** What an issuer has given its form to is whole; else the more specific type has a place, in a piece or around it. */
+function settleDrafts(drafts, rankOf) {
+	const byPlace = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const { type, range } = draft.candidate;
+		const key = `${type.id} ${range.start} ${range.end}`;
+		if (!byPlace.has(key)) byPlace.set(key, draft);
+	}
+	const byCandidate = new Map([...byPlace.values()].map((draft) => [draft.candidate, draft]));
+	const rank = (candidate) => {
+		if (candidate.decoded) return rankOf(candidate) + .5;
+		return candidate.provider.issuer === "" ? rankOf(candidate) : rankOf(candidate) - beforeAll;
+	};
+	return settleOverlaps([...byCandidate.keys()], rank).flatMap((candidate) => byCandidate.get(candidate) ?? []);
+}
+/** A draft of a piece as one of the text that the piece came from. */
+function bringBack({ candidate, parts, ...draft }, { text, toSource }) {
+	return {
+		...draft,
+		candidate: {
+			...candidate,
+			range: toSource(candidate.range),
+			match: toSource(candidate.match),
+			decoded: candidate.decoded ?? {
+				secret: secretOf(candidate, text),
+				match: matchOf(candidate, text),
+				name: nameBeside(text, candidate.range.start) ?? nameBeside(text, candidate.match.start)
+			}
+		},
+		parts: parts.map(({ role, decoded, ...range }) => ({
+			role,
+			...toSource(range),
+			decoded: decoded ?? text.slice(range.start, range.end)
+		}))
 	};
 }
 // shared/scan.ts
@@ -11575,9 +20322,9 @@ const noPipeline = {
 * Looks at one file: pipelines first, since they name the slots that detection reads. Never throws for what a file
 * holds; what could not be read is a problem of the result.
 */
-async function scan(file, options = {}) {
+async function scan(file, options = {}, foreign) {
 	const reading = await pipelineSystemFor(file.path)?.read(file) ?? noPipeline;
-	const { findings: secrets, problems, excerpts, conceal } = await detect(file, reading.slots, options);
+	const { findings: secrets, problems, excerpts, conceal } = await detect(file, reading.slots, options, foreign);
 	const { uses, issuances, links, notCredentials } = reading;
 	const findings = uses.length + issuances.length === 0 ? secrets : [...secrets, ...place(file, reading, excerpts, conceal)];
 	return {
@@ -11626,8 +20373,9 @@ function place(file, { uses, issuances }, excerpts, conceal) {
 	return [...uses.map(use), ...issuances.map(issuance)];
 }
 /** Steps, jobs and environments are named by whoever wrote the file, and may repeat a secret of it. */
-const withoutSecrets = ({ system, ...labels }, conceal) => ({
+const withoutSecrets = ({ system, actionMayChange, ...labels }, conceal) => ({
 	system,
+	...actionMayChange && { actionMayChange },
 	...Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, conceal(label)]))
 });
 const hide = (node, conceal) => ({
@@ -11636,11 +20384,11 @@ const hide = (node, conceal) => ({
 });
 // shared/scanner.ts
 /** Scans in this very thread: for the web host and for a handful of files. */
-function createInPlaceScanner(options) {
+function createInPlaceScanner(options, foreign) {
 	return {
 		scan: async (file) => {
 			try {
-				return await scan(file, options);
+				return await scan(file, options, foreign);
 			} catch {
 				return failedScan(file.path);
 			}
@@ -11648,4 +20396,4 @@ function createInPlaceScanner(options) {
 		close: async () => {}
 	};
 }
-export { credentialTypes as a, computedName as c, failedScan as i, namesOneCredential as l, pipelineSystemFor as n, storedNameId as o, parseYaml as r, base64 as s, createInPlaceScanner as t };
+export { base64$1 as _, longestDuration as a, load as c, storedNameId as d, visible as f, credentialTypes as g, search as h, isDay as i, failedScan as l, namesOneCredential as m, detect as n, parseDuration as o, computedName as p, pipelineSystemFor as r, parseYaml as s, createInPlaceScanner as t, foreignTypes as u, mask as v };

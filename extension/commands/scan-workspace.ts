@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { progressPhrase } from "../../shared/report/wording/index.ts";
 import type { Session } from "../session.ts";
 
 /** A workspace with more files is scanned up to here, and the result says so. */
@@ -36,7 +37,7 @@ async function scanFolder(
       if (token.isCancellationRequested) return;
       await audit.look(uri);
       done += 1;
-      progress.report({ message: `${done} of ${files.length} files`, increment: 100 / files.length });
+      progress.report({ message: progressPhrase(done, files.length), increment: 100 / files.length });
     }
   };
   await Promise.all(Array.from({ length: lanes }, work));

@@ -9,13 +9,10 @@ import { coversEverything, translatePattern } from "./globs.ts";
 import { createCustody } from "./match.ts";
 import type { RuleLine } from "./match.ts";
 import { readOwner } from "./owners.ts";
-import { defaultSection, mergeSections, readSection } from "./sections.ts";
-import type { Section } from "./sections.ts";
+import { defaultSection, readSection } from "./sections.ts";
 
 export interface CodeownersReading {
   readonly codeowners: Codeowners;
-  /** GitLab only: in the order of the file, the rules before any header first. */
-  readonly sections: readonly Section[];
   readonly problems: readonly Problem[];
 }
 
@@ -39,7 +36,7 @@ export function parseCodeowners(
 ): CodeownersReading {
   const problems: Problem[] = [];
   const lines: Globbed<RuleLine>[] = [];
-  const sections = new Map<string, Section>();
+  const sectionNames = new Map<string, string>();
   let section = defaultSection;
 
   function report(code: string, line: number, column: number): void {
@@ -89,9 +86,9 @@ export function parseCodeowners(
     }
     for (const fault of header.faults) report(fault, line, indent + 1);
     const key = header.section.name.toLowerCase();
-    const known = sections.get(key) ?? header.section;
-    sections.set(key, mergeSections(known, header.section));
-    section = { ...header.section, name: known.name };
+    const name = sectionNames.get(key) ?? header.section.name;
+    sectionNames.set(key, name);
+    section = { ...header.section, name };
     return true;
   }
 
@@ -115,7 +112,7 @@ export function parseCodeowners(
     rules: lines.filter(({ value }) => !value.excludes).map(({ value }) => value.rule),
     custody: createCustody(lines),
   };
-  return { codeowners, sections: [...sections.values()], problems: limitProblems(problems, path) };
+  return { codeowners, problems: limitProblems(problems, path) };
 }
 
 interface Word {

@@ -4,16 +4,12 @@ import type { Owner } from "../model/identity.ts";
 export interface Section {
   /** As the file first spells it; sections whose names differ in case alone are one. */
   readonly name: string;
-  /** Its approval is not required; only where every header of that name says so. */
-  readonly optional: boolean;
-  /** Approvals it asks for. */
-  readonly approvals: number;
   /** Of entries that name nobody. */
   readonly owners: readonly Owner[];
 }
 
 /** What rules before any header belong to. */
-export const defaultSection: Section = { name: "codeowners", optional: false, approvals: 1, owners: [] };
+export const defaultSection: Section = { name: "codeowners", owners: [] };
 
 const header = /^(\^)?\[([^\]]*)\](?:\[([^\]]*)\])?(?:\s+(.*))?$/;
 
@@ -25,13 +21,10 @@ export function readSection(
   const parts = header.exec(line);
   if (parts === null) return undefined;
   const [, caret, name = "", approvals, rest = ""] = parts;
-  const optional = caret !== undefined;
   const asked = Number(approvals);
-  const invalidApprovals = approvals !== undefined && (optional || !Number.isInteger(asked) || asked < 1);
+  const invalidApprovals = approvals !== undefined && (caret !== undefined || !Number.isInteger(asked) || asked < 1);
   const section = {
     name: name.trim(),
-    optional,
-    approvals: optional ? 0 : approvals === undefined || invalidApprovals ? 1 : asked,
     owners: rest.split(/\s+/).flatMap((word) => readOwner(word) ?? []),
   };
   const faults = [
@@ -39,11 +32,4 @@ export function readSection(
     ...(invalidApprovals ? ["codeowners-invalid-approvals"] : []),
   ];
   return { section, faults };
-}
-
-/** One section out of two headers of the same name. */
-export function mergeSections(first: Section, again: Section): Section {
-  const optional = first.optional && again.optional;
-  const approvals = Math.max(first.approvals, again.approvals, optional ? 0 : 1);
-  return { ...first, optional, approvals };
 }

@@ -1,3 +1,5 @@
+import { visible } from "../text/visible.ts";
+
 /** Keeps the secrets of one file out of every other text that leaves detection. */
 export interface Concealment {
   /** Whether a text repeats eight characters or more of any secret. */
@@ -39,7 +41,7 @@ export function createConcealment(secrets: Iterable<string>): Concealment {
         if (start > at || at === 0) shown += `${text.slice(at, start)}…`;
         at = start + pieceLength;
       });
-      return escapeInvisible(shown + text.slice(at));
+      return visible(shown + text.slice(at));
     },
   };
 }
@@ -52,15 +54,4 @@ function eachPiece(text: string, visit: (start: number, hash: number) => void): 
     hash = (Math.imul(hash, factor) + text.charCodeAt(at)) | 0;
     if (at >= pieceLength - 1) visit(at - pieceLength + 1, hash & hashMask);
   }
-}
-
-/** Controls (escape sequences among them), marks that reorder text, line separators and lone surrogates. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
-
-/** Spells out what a terminal, an editor or a log would act upon instead of showing it; a tab becomes a blank. */
-export function escapeInvisible(text: string): string {
-  return text.replaceAll(invisible, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return character === "\t" ? " " : `\\u{${code.toString(16)}}`;
-  });
 }

@@ -1,8 +1,8 @@
 import { bitsPerCharacter } from "./entropy.ts";
 
-/** Words that writers of examples use; long enough not to turn up in random text. */
+/** Words that writers of examples use, and values that issuers publish as samples; long enough not to turn up in random text. */
 const exampleWords =
-  /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_]?(?:secret|password|token|api[-_]?key|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|\b(\d{3,6})-\1-\1\b/i;
+  /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_]?(?:secret|password|token|api[-_]?key|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|33f!!lloppa|hal\+9ooo_da!sY|(.)\1{14}|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|\b(\d{3,6})-\2-\2\b/i;
 
 /** References to a value that is kept elsewhere: `${X}`, `$X`, `$(x)`, `{{ x }}`, `<x>`, `%X%`, `@{x}`, `#{x}`. */
 const templates =
@@ -21,12 +21,12 @@ export function isPlaceholder(text: string): boolean {
   return (
     new Set(judged).size <= fewestDifferent ||
     bitsPerCharacter(judged) < leastBits ||
-    hasRun(judged) ||
+    hasRun(judged.toLowerCase()) ||
     isRepeated(judged)
   );
 }
 
-/** `abcdefgh`, `12345678`, `87654321`: neighbours that each differ by the same step of one. */
+/** `abcdefgh`, `AbCdEfGh`, `12345678`, `87654321`: neighbours that each differ by the same step of one; in lower case. */
 function hasRun(text: string): boolean {
   let length = 1;
   let step = 0;

@@ -92,6 +92,8 @@ export interface PipelinePlace {
   readonly step?: string;
   /** The action, orb, task or plugin that is handed the credential, with its version. */
   readonly action?: string;
+  /** It is other people's code, named so that they can put other code behind the name. */
+  readonly actionMayChange?: true;
   readonly environment?: string;
 }
 
@@ -129,4 +131,3 @@ export interface CredentialIssuance extends Sighting {
 }
 
 export type Finding = ExposedSecret | CredentialUse | CredentialIssuance;
-export type FindingKind = Finding["kind"];

@@ -16,11 +16,16 @@ export interface Problem {
 }
 
 /**
- * A file that was not scanned. `unreadable`, `vanished` and `failed` mean that something was missed; the others are
- * somebody's choice, and so is `sparse`: tracked, and left out of the working tree by a sparse checkout.
+ * A file that was not scanned; whether it should have been, {@link isMissed} tells. `sparse`: tracked, and left out of
+ * the working tree by a sparse checkout.
  */
 export interface Skipped {
   readonly path: string;
   readonly why:
     "binary" | "oversized" | "excluded" | "symlink" | "submodule" | "sparse" | "unreadable" | "vanished" | "failed";
 }
+
+const missed: ReadonlySet<Skipped["why"]> = new Set(["unreadable", "vanished", "failed"] as const);
+
+/** Whether a file should have been scanned and was not; the others were left out by choice. */
+export const isMissed = ({ why }: Skipped): boolean => missed.has(why);

@@ -14,7 +14,7 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ScanOptions } from "../model/scan.ts";
-import { below } from "./files.ts";
+import { pathBelow } from "./files.ts";
 import { pack, unpack, type Answer, type FileScanner, type Look } from "./look.ts";
 
 export interface CacheOptions {
@@ -68,7 +68,7 @@ export function withCache(scanner: FileScanner, { folder, root, options, blobs }
 
 /** Whether what is cached there would be audited and, one day, committed. */
 export function liesInside(folder: string, root: string): boolean {
-  return below(realPath(root), realPath(resolve(folder))) !== undefined;
+  return pathBelow(realPath(root), realPath(resolve(folder))) !== undefined;
 }
 
 /** As far as it exists. */

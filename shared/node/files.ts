@@ -20,7 +20,6 @@ export interface Entry {
 }
 
 export interface Listing {
-  readonly root: Root;
   /** Sorted by code unit, likewise `skipped`. */
   readonly files: readonly Entry[];
   readonly skipped: readonly Skipped[];
@@ -42,7 +41,7 @@ export async function findRoot(paths: readonly string[]): Promise<Root> {
   const directory = statSync(first).isDirectory() ? first : dirname(first);
   const repository = await openRepository(directory);
   if (repository === undefined) return { directory };
-  if (below(repository.root, directory) === undefined)
+  if (pathBelow(repository.root, directory) === undefined)
     throw new UserError(
       "This repository's configuration (core.worktree) points to another folder. Scan that folder instead.",
     );
@@ -58,7 +57,7 @@ export async function listFiles(
   paths: readonly string[],
   { maxFileSize, exclude, ignore = true }: ListOptions,
 ): Promise<Listing> {
-  const asked = paths.length === 0 ? [""] : paths.map((path) => pathBelow(root.directory, path));
+  const asked = paths.length === 0 ? [""] : paths.map((path) => askedPath(root.directory, path));
   const files = new Map<string, Entry>();
   const skipped = new Map<string, Skipped>();
   // Whatever is there is found by walking; only git knows what is not.
@@ -86,7 +85,6 @@ export async function listFiles(
       take({ path, submodule: false, sparse: false });
   }
   return {
-    root,
     files: [...files.values()].toSorted(byPath),
     skipped: [...skipped.values()].toSorted(byPath),
     complete: asked.includes("") && ![...skipped.values()].some(({ why }) => why === "sparse"),
@@ -146,8 +144,8 @@ function* walk(root: string, start: string, skip: (skipped: Skipped) => void): G
   }
 }
 
-function pathBelow(root: string, path: string): string {
-  const inside = below(root, realPath(path));
+function askedPath(root: string, path: string): string {
+  const inside = pathBelow(root, realPath(path));
   if (inside === undefined) throw new UserError(`${path} lies outside of ${root}. Scan it by a command of its own.`);
   return inside;
 }
@@ -161,8 +159,8 @@ function realPath(path: string): string {
   }
 }
 
-/** With `/`; `undefined` when it lies elsewhere. */
-export function below(root: string, full: string): string | undefined {
+/** A path relative to `root`, with `/`; `undefined` when it lies elsewhere. Both are absolute. */
+export function pathBelow(root: string, full: string): string | undefined {
   const path = relative(root, full);
   return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : path.split(sep).join("/");
 }

@@ -2,7 +2,7 @@
 const opaqueRun = /(?=[a-z\d]*\d[a-z]+\d)[a-z\d]{16}/i;
 
 /** A pinned action names a commit. */
-const pinnedCommit = /@[\da-f]{40}(?:[\da-f]{24})?$/;
+export const pinnedCommit = /@[\da-f]{40}(?:[\da-f]{24})?$/;
 
 /**
  * A label that may leave the file as it is: a step's name, a job, an action, a stored name. `undefined` for expressions, for long text

@@ -1,6 +1,7 @@
 import type { Baseline } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SourceFile } from "../model/source.ts";
+import { compareText } from "../text/compare.ts";
 import { limitProblems } from "../text/problems.ts";
 import { readShape } from "../text/shape.ts";
 import schema from "./baseline.schema.json" with { type: "json" };
@@ -12,7 +13,7 @@ export interface BaselineReading {
 }
 
 /** Characters of a baseline that is still read. */
-export const maxBaselineLength = 50_000_000;
+const maxBaselineLength = 50_000_000;
 
 interface BaselineDocument {
   readonly findings: Baseline["findings"];
@@ -39,12 +40,7 @@ export function renderBaseline(
     accepted.set(path, there.add(fingerprints[0]));
   }
   const sorted = [...accepted]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([path, there]) => [path, [...there].sort(compare)]);
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([path, there]) => [path, [...there].sort(compareText)]);
   return `${JSON.stringify({ schema: "keyholder-baseline/1", findings: Object.fromEntries(sorted) }, null, 2)}\n`;
-}
-
-/** By code units, so that no locale changes the file. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { rulePage } from "./format.ts";
 import { visible } from "../text/visible.ts";
 import {
   credentialPhrase,
+  decisionPhrases,
   issuerSentence,
   lifetimeSentence,
   nextStep,
@@ -10,8 +11,6 @@ import {
   reachSentence,
   reasonSentence,
 } from "./wording/index.ts";
-
-const decisions = { block: "Blocks", warn: "Warns", allow: "May stay" } as const;
 
 /** The whole story of one verdict, in Markdown: whose it is, who issued it, how long it lives, and why it may or may not stay. */
 export function renderHover(verdict: Verdict): string {
@@ -25,7 +24,7 @@ export function renderHover(verdict: Verdict): string {
     Reach: reachSentence(verdict),
   };
   return [
-    `**${decisions[decision]}:** ${plain(credentialPhrase(verdict))}${masked}`,
+    `**${decisionPhrases[decision]}:** ${plain(credentialPhrase(verdict))}${masked}`,
     list(Object.entries(facts).map(([name, text]) => text && `**${name}:** ${plain(text)}`)),
     reasons.length > 0 ? "---" : "",
     list(reasons.map((reason) => reasonItem(reason, verdict))),
@@ -38,7 +37,7 @@ function reasonItem(reason: Reason, verdict: Verdict): string {
   const why = plain(reasonSentence(reason, verdict));
   const next = reason.decision === "allow" ? "" : linked(nextStep(reason, verdict));
   const rule = `[${reason.rule}](${rulePage(reason.rule)})`;
-  return `**${decisions[reason.decision]}** (${rule}): ${why}.${next && `  \n  _Next:_ ${next}.`}`;
+  return `**${decisionPhrases[reason.decision]}** (${rule}): ${why}.${next && `  \n  _Next:_ ${next}.`}`;
 }
 
 const list = (items: readonly string[]): string =>

@@ -1,21 +1,30 @@
+import { isMissed } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import { counts, type Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
 import { rulePage, type Format } from "./format.ts";
 import {
+  alike,
+  capitalise,
   credentialPhrase,
+  lessGrave,
   lifetimeSentence,
+  more,
   nextStep,
   outcome,
   ownerPhrase,
   problemSentence,
   reasonSentence,
+  skippedPhrases,
   tally,
+  titles,
 } from "./wording/index.ts";
 
 /** Rows of a table that a person would still read; what is cut is said. */
 const rowsShown = 100;
-const stepsShown = 20;
+/** Of one rule: many credentials without an owner want the same. */
+const stepsShown = 3;
+const skippedShown = 20;
 
 /**
  * For a job summary or a comment. It may be read by everybody who can read the repository, so it says path, rule, owner
@@ -29,6 +38,7 @@ export const markdown: Format = {
       ...verdictTable(report),
       ...nextSteps(report),
       ...problemList(report),
+      ...skippedList(report),
       `${capitalise(escape(tally(report)))}.`,
     ].join("\n\n") + "\n",
 };
@@ -57,7 +67,7 @@ function verdictTable(report: Report): string[] {
         ? "**nobody**"
         : `${escape(ownerPhrase(owner))}${owner.status === "known" ? "" : ` (${owner.status})`}`,
       escape(lifetimeSentence(lifetime)),
-      others > 0 ? `${why} and ${others} more` : why,
+      others > 0 ? `${why} ${more(others)}` : why,
     ];
     return `| ${cells.join(" | ")} |`;
   });
@@ -68,32 +78,46 @@ function verdictTable(report: Report): string[] {
       "| --- | --- | --- | --- | --- | --- |",
       ...rows,
     ].join("\n"),
-    ...(cut > 0 ? [`…and ${cut} more places, less grave than these.`] : []),
+    ...(cut > 0 ? [lessGrave(cut)] : []),
   ];
 }
 
 function nextSteps(report: Report): string[] {
-  const steps = new Map<string, string>();
+  const steps = new Map<string, Set<string>>();
   for (const verdict of deciding(report)) {
     for (const reason of verdict.reasons) {
       const step = reason.decision === "block" ? nextStep(reason, verdict) : "";
-      if (step !== "" && !steps.has(step)) steps.set(step, reason.rule);
+      if (step !== "") steps.set(reason.rule, (steps.get(reason.rule) ?? new Set()).add(step));
     }
   }
-  if (steps.size === 0) return [];
-  const lines = [...steps].slice(0, stepsShown).map(([step, rule]) => `- **${rule}**: ${escape(step)}`);
-  const cut = steps.size - lines.length;
-  return ["### What to do", [...lines, ...(cut > 0 ? [`- …and ${cut} more`] : [])].join("\n")];
+  const lines = [...steps].flatMap(([rule, wanted]) => {
+    const cut = wanted.size - stepsShown;
+    const shown = [...wanted].slice(0, stepsShown).map((step) => `- **${rule}**: ${escape(step)}`);
+    return cut > 0 ? [...shown, `- **${rule}**: …${alike(cut)}`] : shown;
+  });
+  return lines.length === 0 ? [] : [`### ${titles.steps}`, lines.join("\n")];
 }
 
 function problemList({ problems }: Report): string[] {
-  if (problems.length === 0) return [];
-  const lines = problems.slice(0, rowsShown).map((problem) => {
+  const lines = problems.map((problem) => {
     const place = problem.line === undefined ? problem.path : `${problem.path}:${problem.line}`;
     return `- ${problem.severity} ${code(place)} ${escape(problemSentence(problem))}`;
   });
-  const cut = problems.length - lines.length;
-  return ["### Problems", [...lines, ...(cut > 0 ? [`- …and ${cut} more`] : [])].join("\n")];
+  return list(titles.problems, lines, rowsShown);
+}
+
+/** What was missed, before what was left out by choice. */
+function skippedList({ skipped }: Report): string[] {
+  const lines = skipped
+    .toSorted((a, b) => Number(isMissed(b)) - Number(isMissed(a)))
+    .map(({ path, why }) => `- ${code(path)}: ${skippedPhrases[why]}`);
+  return list(titles.skipped, lines, skippedShown);
+}
+
+function list(title: string, lines: readonly string[], shown: number): string[] {
+  if (lines.length === 0) return [];
+  const cut = lines.length - shown;
+  return [`### ${title}`, [...lines.slice(0, shown), ...(cut > 0 ? [`- …${more(cut)}`] : [])].join("\n")];
 }
 
 /** Every character that means something to Markdown, HTML or a table becomes an entity; so do the parts of a bare link. */
@@ -108,5 +132,3 @@ const code = (text: string): string => `<code>${entities(text)}</code>`;
 
 /** Sentences. GitHub looks for mentions and references after entities are read; a space without width keeps them apart. */
 const escape = (text: string): string => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");
-
-const capitalise = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,11 +1,25 @@
+import { isMissed } from "../model/problem.ts";
+import type { Problem, Skipped } from "../model/problem.ts";
 import type { Report, ReportedRule } from "../model/report.ts";
 import type { Suppression, Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
 import { rulePage, type Format } from "./format.ts";
-import { credentialPhrase, headline, nextStep, problemSentence, reasonSentence } from "./wording/index.ts";
+import {
+  credentialPhrase,
+  headline,
+  more,
+  nextStep,
+  problemSentence,
+  reasonSentence,
+  resultsLeftOut,
+  skippedPhrases,
+  titles,
+} from "./wording/index.ts";
 
 /** The most results GitHub takes of one run: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files */
 const resultsTaken = 25_000;
+
+const skippedListed = 1000;
 
 /**
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html) for code scanning. No snippet, no
@@ -41,22 +55,10 @@ function log(report: Report) {
           {
             executionSuccessful: report.summary.errors === 0,
             toolExecutionNotifications: [
-              ...report.problems.map((problem) => ({
-                level: problem.severity,
-                message: message(problemSentence(problem)),
-                locations: [
-                  location(problem.path, problem.line === undefined ? undefined : { startLine: problem.line }),
-                ],
-              })),
+              ...report.problems.map(problemNotification),
+              ...skippedNotifications(report.skipped),
               ...(told.length > verdicts.length
-                ? [
-                    {
-                      level: "warning",
-                      message: {
-                        text: `${told.length - verdicts.length} results were left out: no more than ${resultsTaken} are taken.`,
-                      },
-                    },
-                  ]
+                ? [{ level: "warning", message: message(resultsLeftOut(told.length - verdicts.length, resultsTaken)) }]
                 : []),
             ],
           },
@@ -65,6 +67,27 @@ function log(report: Report) {
       },
     ],
   };
+}
+
+const problemNotification = (problem: Problem) => ({
+  level: problem.severity,
+  message: message(problemSentence(problem)),
+  locations: [location(problem.path, problem.line === undefined ? undefined : { startLine: problem.line })],
+});
+
+/** What was missed comes first, so that a long list of pictures hides none of it. */
+function skippedNotifications(skipped: readonly Skipped[]) {
+  const listed = skipped.toSorted((a, b) => Number(isMissed(b)) - Number(isMissed(a))).slice(0, skippedListed);
+  return [
+    ...listed.map((one) => ({
+      level: isMissed(one) ? "error" : "note",
+      message: message(`${titles.skipped}: ${skippedPhrases[one.why]}`),
+      locations: [location(one.path, undefined)],
+    })),
+    ...(skipped.length > listed.length
+      ? [{ level: "note", message: message(`${titles.skipped}: ${more(skipped.length - listed.length)}`) }]
+      : []),
+  ];
 }
 
 /** The rule that decides; a verdict in a SARIF file always has one. */

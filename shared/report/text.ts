@@ -1,20 +1,25 @@
+import { isMissed } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import { counts, type Decision, type Reason, type Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
 import { noColours, type Colours, type Format, type Paint, type RenderOptions } from "./format.ts";
 import {
+  capitalise,
+  comparedWith,
   credentialPhrase,
+  hiddenPlaces,
   issuerSentence,
   lifetimeSentence,
   nextStep,
   outcome,
   ownerSentence,
-  plural,
   problemSentence,
   reachSentence,
   reasonSentence,
-  skippedSentences,
+  skippedPhrases,
+  suppressionPhrase,
   tally,
+  titles,
 } from "./wording/index.ts";
 
 /** What people live in: file by file, the masked line, then owner, issuer, lifetime, why and what to do. */
@@ -41,8 +46,8 @@ function fileSections(report: Report, { verbose }: RenderOptions, colours: Colou
   const shown = report.verdicts.filter(
     (verdict) => verbose === true || (verdict.decision !== "allow" && counts(verdict)),
   );
-  return [...grouped(shown, (verdict) => verdict.finding.path)].map(([path, verdicts]) => {
-    const blocks = [...grouped(verdicts, sameStory).values()].map((places) =>
+  return [...Map.groupBy(shown, (verdict) => verdict.finding.path)].map(([path, verdicts]) => {
+    const blocks = [...Map.groupBy(verdicts, sameStory).values()].map((places) =>
       describe(places, verbose === true, colours),
     );
     return [colours.bold(visible(path)), ...blocks].join("\n");
@@ -68,13 +73,7 @@ function describe(places: readonly Verdict[], verbose: boolean, colours: Colours
   if (reach !== "" && finding.kind !== "credential-use") rows.push(["reach", visible(reach)]);
   if (others.length > 0)
     rows.push(["also at", others.map(({ finding: { start } }) => `${start.line}:${start.column}`).join(", ")]);
-  if (verdict.suppression)
-    rows.push([
-      "accepted",
-      visible(
-        [verdict.suppression.kind, verdict.suppression.by, verdict.suppression.reason].filter(Boolean).join(" · "),
-      ),
-    ]);
+  if (verdict.suppression) rows.push(["accepted", visible(suppressionPhrase(verdict, " · "))]);
   for (const [index, reason] of toldReasons(verdict, verbose).entries()) {
     const mark = painter(colours, reason.decision)(marks[reason.decision]);
     rows.push([
@@ -125,19 +124,16 @@ function problemSection({ problems }: Report, colours: Colours): string[] {
     const place = [visible(problem.path), problem.line, problem.column].filter((part) => part !== undefined).join(":");
     return `  ${paint(problem.severity.padEnd(7))}  ${place}  ${problemSentence(problem)}`;
   });
-  return [[colours.bold("Problems"), ...lines].join("\n")];
+  return [[colours.bold(titles.problems), ...lines].join("\n")];
 }
 
-const byChoice = new Set(["binary", "oversized", "excluded", "symlink", "submodule", "sparse"]);
-
 function skippedSection({ skipped }: Report, { verbose }: RenderOptions, colours: Colours): string[] {
-  const listed = skipped.filter(({ why }) => verbose === true || !byChoice.has(why));
+  const listed = skipped.filter((one) => verbose === true || isMissed(one));
   if (listed.length === 0) return [];
   return [
-    [
-      colours.bold("Not scanned"),
-      ...listed.map(({ path, why }) => `  ${visible(path)}: ${skippedSentences[why]}`),
-    ].join("\n"),
+    [colours.bold(titles.skipped), ...listed.map(({ path, why }) => `  ${visible(path)}: ${skippedPhrases[why]}`)].join(
+      "\n",
+    ),
   ];
 }
 
@@ -145,24 +141,15 @@ function summarySection(report: Report, { verbose }: RenderOptions, colours: Col
   const { decision, summary, comparison, verdicts } = report;
   const paint =
     decision === "block" ? colours.red : decision === "warn" || summary.errors > 0 ? colours.yellow : colours.green;
-  const since =
-    comparison && `Compared with ${comparison.base.slice(0, 12)}${comparison.staged ? ", staged changes only" : ""}.`;
   const hidden = verdicts.filter((verdict) => verdict.decision === "allow" || !counts(verdict)).length;
-  const more = verbose !== true && hidden > 0 && `${plural(hidden, "place")} more with --verbose.`;
   return [
     colours.bold(paint(capitalise(`${outcome(summary)}.`))),
-    [capitalise(`${tally(report)}.`), since, more].filter(Boolean).join(" "),
+    [
+      capitalise(`${tally(report)}.`),
+      comparison && comparedWith(comparison),
+      verbose !== true && hidden > 0 && hiddenPlaces(hidden),
+    ]
+      .filter(Boolean)
+      .join(" "),
   ].join("\n");
-}
-
-const capitalise = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

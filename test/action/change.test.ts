@@ -169,6 +169,8 @@ describe("a change to files", () => {
     for (const path of ["a", "b", workflowPath]) utimesSync(join(folder, path), 1, 1);
     const report = await assertJudged(folder, sinceHead, 0);
     assert.equal(report.scanned.files, 1);
+    const everything = await judge(folder, sinceHead, { scope: "all" });
+    assert.deepEqual(everything.verdicts.map(({ finding }) => finding.path).sort(), [workflowPath, "a", "b"]);
   });
 
   it("keeps to the paths asked for", async () => {
@@ -308,6 +310,8 @@ describe("a change to what decides", () => {
     writeFiles(folder, { b: "changed\n" });
     await assertJudged(folder, sinceHead, 0);
     writeFiles(folder, { [baselinePath]: baseline({ constructor: findings["constructor"] ?? [] }) });
+    await assertJudged(folder, sinceHead, 1, "block src/a.ts:1");
+    utimesSync(join(folder, "src/a.ts"), 1, 1);
     await assertJudged(folder, sinceHead, 1, "block src/a.ts:1");
     git(folder, "add", "-A");
     await assertJudged(folder, staged, 1, "block src/a.ts:1");

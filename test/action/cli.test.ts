@@ -190,7 +190,7 @@ describe("keyholder scan", () => {
 
   it("--verbose lists what is allowed as well", async () => {
     const folder = folderOf({ a: exposed, ".keyholder/policy.yml": lenient });
-    const short = await assertRun(folder, "", 0, "1 place more with --verbose");
+    const short = await assertRun(folder, "", 0, "1 more place with --verbose");
     assert.ok(!short.out.includes("github-pat-classic"));
     await assertRun(folder, "--verbose", 0, "github-pat-classic");
   });
@@ -218,14 +218,14 @@ describe("keyholder scan", () => {
     await assertRun(join(folder, "sub"), "--register ../conf/r.yml --policy nowhere ..", 2, "there is no such file");
     const exposing = folderOf({ a: exposed });
     await assertRun(exposing, `--policy ${outside}/loose.yml`, 0);
-    await assertRun(exposing, `--baseline accepted.json --write-baseline`, 0, "accepted.json accepts 1 findings");
+    await assertRun(exposing, `--baseline accepted.json --write-baseline`, 0, "accepted.json accepts 1 finding.");
     await assertRun(exposing, "", 1);
     await assertRun(exposing, "--baseline accepted.json", 0, "baseline");
   });
 
   it("--write-baseline accepts all there is, and what comes later is judged", async () => {
     const folder = repositoryOf({ "src/a": exposed });
-    await assertRun(folder, "--write-baseline", 0, ".keyholder/baseline.json accepts 1 findings");
+    await assertRun(folder, "--write-baseline", 0, ".keyholder/baseline.json accepts 1 finding.");
     const written = readFileSync(join(folder, ".keyholder/baseline.json"), "utf8");
     await assertRun(folder, "", 0, "accepted baseline");
     await assertRun(folder, "--write-baseline", 0);
@@ -246,7 +246,7 @@ describe("keyholder scan", () => {
     await assertRun(folder, "--write-baseline --staged", 2, "cannot be used with");
     await assertRun(folder, "--write-baseline --changed-since HEAD", 2, "cannot be used with");
     assert.ok(!existsSync(join(folder, ".keyholder")) && !existsSync(join(folder, "src/.keyholder")));
-    await assertRun(join(folder, "src"), "--write-baseline ..", 0, "../.keyholder/baseline.json accepts 1 findings");
+    await assertRun(join(folder, "src"), "--write-baseline ..", 0, "../.keyholder/baseline.json accepts 1 finding.");
     await assertRun(folder, "", 0);
   });
 
@@ -344,6 +344,27 @@ describe("KEYHOLDER_FINGERPRINT_KEY", () => {
     await assertKey(`k2=${key}, k1=${key}`, 0, /"h1:k2:[0-9a-f]+",\s+"h1:k1:[0-9a-f]+"/);
   });
 
+  it("is missed where rules speak of it", async () => {
+    const keyed = `h1:k1:${"0a".repeat(16)}`;
+    const owners = '{ business: "@dana", steward: "@acme/web" }';
+    const ruled = folderOf({
+      ".keyholder/register.yml": `apiVersion: keyholder/v1\nkind: IdentityRegister\nidentities: [{ id: a, owners: ${owners}, credentials: [{ match: { fingerprints: ["${keyed}"] } }] }]\n`,
+      ".keyholder/policy.yml": `apiVersion: keyholder/v1\nkind: Policy\nexceptions: [{ id: E-1, rule: unowned, fingerprint: "${keyed}", until: 2026-12-01, approvedBy: "@dana", reason: made up }]\n`,
+      ".keyholder/baseline.json": `{ "schema": "keyholder-baseline/1", "findings": { "a": ["${keyed}", "${keyed.replace("0a", "0b")}"] } }\n`,
+    });
+    const told = await assertRun(
+      ruled,
+      "",
+      0,
+      "register.yml  1 keyed fingerprint (h1) here can match nothing",
+      "policy.yml  1 keyed fingerprint (h1)",
+      "baseline.json  2 keyed fingerprints (h1)",
+    );
+    assert.equal(told.out.match(/can match nothing/g)?.length, 3);
+    const env = { KEYHOLDER_FINGERPRINT_KEY: `k0=${key},k1=${key}` };
+    assert.doesNotMatch((await assertArguments(ruled, [], { env }, 0)).out, /can match nothing/);
+  });
+
   it("is refused without being told", async () => {
     await assertKey("justsomething", 2, /KEYHOLDER_FINGERPRINT_KEY must be <id>=<base64>/);
     await assertKey("k1=tooshort", 2, /at least 16 bytes/);
@@ -366,7 +387,7 @@ describe("keyholder explain", () => {
   });
 
   it("says so when there is nothing", async () => {
-    await assertRun(folder, "explain src/a.ts:1", 2, "Nothing is found at src/a.ts:1", "keyholder scan --verbose");
+    await assertRun(folder, "explain src/a.ts:1", 2, "Nothing is found there", "keyholder scan --verbose");
     await assertRun(folder, "explain s1:00", 2, "Nothing is found");
     await assertRun(folder, "explain", 2, "missing required argument");
   });

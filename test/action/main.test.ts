@@ -297,7 +297,7 @@ exceptions:
     assert.equal(result.code, 1);
     assert.deepEqual(
       errors.map(({ properties: { file, line } }) => `${file}:${line}`).sort(),
-      names.map((name) => `${name}:1`).sort(),
+      [".keyholder/policy.yml:4", ...names.map((name) => `${name}:1`)].sort(),
     );
     assert.deepEqual([...new Set(result.commands.map(({ name }) => name))].sort(), ["error", "warning"]);
     assert.equal(result.outputs["decision"], "block");

@@ -53,6 +53,19 @@ const step = (body: string, head = ""): string => job(`steps:\n  - ${body.replac
 const action = (uses: string, inputs: string, head = ""): string =>
   step(`uses: ${uses}\nwith:\n  ${inputs.replace(/\n/g, "\n  ")}`, head);
 
+describe("github-actions: what is called", () => {
+  const mayChange = async (uses: string): Promise<boolean | undefined> =>
+    (await read(action(uses, "token: ${{ secrets.A }}"))).uses[0]?.at.actionMayChange;
+
+  it("may change where others can move its name", async () => {
+    for (const uses of ["vendor/deploy@v2", "vendor/deploy/sub@main", "actions-vendor/deploy@v2"])
+      assert.equal(await mayChange(uses), true, uses);
+    const commit = "0123456789".repeat(4);
+    for (const uses of [`vendor/deploy@${commit}`, "actions/checkout@v6", "github/codeql-action/init@v4", "./deploy"])
+      assert.equal(await mayChange(uses), undefined, uses);
+  });
+});
+
 describe("github-actions: uses", () => {
   it("every way to name a secret", async () => {
     await assertUses(step("run: echo ${{ «secrets.A» }}"), "A");
@@ -303,6 +316,7 @@ describe("github-actions: places", () => {
       job: "ship",
       step: "1",
       action: "a/b@v1",
+      actionMayChange: true,
     });
     assert.deepEqual(await at(job("environment: prod\nenv: { A: '${{ secrets.A }}' }\nsteps: [{ run: x }]")), {
       system,

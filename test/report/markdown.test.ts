@@ -62,7 +62,7 @@ describe("markdown", () => {
 | Decision | Credential | Place | Owner | Lifetime | Why |
 | --- | --- | --- | --- | --- | --- |
 | 🔴 block | <code>DEPLOY&#95;TOKEN</code> | <code>.github/workflows/deploy.yml:1</code> | **nobody** | bounded &#40;by its type&#41; | no register entry claims it and no CODEOWNERS rule covers this file ([unowned](…)) |
-| 🟡 warn | <code>unknown-token</code> | <code>src/a.ts:1</code> | **nobody** | unknown &#40;by its type&#41; | what stands here may be a secret &#40;low confidence&#41; ([exposed-secret](…)) and 2 more |
+| 🟡 warn | <code>unknown-token</code> | <code>src/a.ts:1</code> | **nobody** | unknown | what stands here may be a secret &#40;low confidence&#41; ([exposed-secret](…)) and 2 more |
 
 ### What to do
 
@@ -89,7 +89,18 @@ describe("markdown", () => {
     const rendered = markdown.render(auditOf(many, { problems }));
     assert.match(rendered, /…and 3 more places, less grave than these\./);
     assert.match(rendered, /- …and 3 more$/m);
+    assert.equal(rendered.match(/^- \*\*unowned\*\*: Add an entry/gm)?.length, 3);
+    assert.match(rendered, /^- \*\*unowned\*\*: …and 100 more like these$/m);
     assert.ok(rendered.length < 65_536);
+  });
+
+  it("names what was not scanned, what was missed first, and cuts the list", () => {
+    const pictures = Array.from({ length: 21 }, (_, index) => ({ path: `a${index}.png`, why: "binary" as const }));
+    const rendered = markdown.render(auditOf([], { skipped: [...pictures, { path: "z.env", why: "unreadable" }] }));
+    assert.ok(
+      rendered.includes("### Not scanned\n\n- <code>z.env</code>: could not be read\n- <code>a0.png</code>: binary\n"),
+    );
+    assert.match(rendered, /- …and 2 more$/m);
   });
 
   it("says that all is well", () => {

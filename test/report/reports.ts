@@ -32,8 +32,9 @@ export function aVariedReport(): Report {
     job: "deploy",
     step: "1",
     action: "vendor/deploy@v2",
+    actionMayChange: true,
     environment: "production",
-  };
+  } as const;
   const alternative = { text: "use trusted publishing", reference: "https://issuer.example/oidc" };
   const place = { path: "infra/main.tf", start: { line: 1, column: 1 }, end: { line: 1, column: 9 } };
   const findings = [

@@ -161,6 +161,15 @@ describe("SARIF", () => {
     assert.equal(runOf(auditOf([])).invocations[0]?.executionSuccessful, true);
   });
 
+  it("names what was not scanned, what was missed first, and counts the rest", () => {
+    const pictures = Array.from({ length: 1001 }, (_, index) => ({ path: `a${index}.png`, why: "binary" as const }));
+    const { invocations } = runOf(auditOf([], { skipped: [...pictures, { path: "z.env", why: "unreadable" }] }));
+    const told = invocations[0]?.toolExecutionNotifications ?? [];
+    assert.match(JSON.stringify(told[0]), /"level":"error".*Not scanned: could not be read.*"uri":"z\.env"/);
+    assert.match(JSON.stringify(told[1]), /"level":"note".*Not scanned: binary.*"uri":"a0\.png"/);
+    assert.match(JSON.stringify(told.at(-1)), /"level":"note".*Not scanned: and 2 more/);
+  });
+
   it("takes any name a repository may hold", () => {
     for (const hostile of hostileTexts) {
       const { results } = runOf(auditOf([aSecret({ path: `src/${hostile}` }), aUse({ name: hostile })]));

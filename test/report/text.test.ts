@@ -39,13 +39,13 @@ const golden = `\
         <d>│</d>            <r>^^^^^</r>
       <d>owner    </d>unknown: no register entry, no CODEOWNERS rule
       <d>issuer   </d>acme, issuing pipeline unknown
-      <d>lifetime </d>unknown (by its type)
+      <d>lifetime </d>unknown
       <d>reach    </d>1 other place
       <d>also at  </d>9:7
       <d>why      </d><r>✗</r> a secret stands in the repository: everyone who can read the code can use it <d>[exposed-secret]</d>
       <d>         </d><r>✗</r> no register entry claims it and no CODEOWNERS rule covers this file <d>[unowned]</d>
       <d>         </d><y>!</y> nothing says how long it lives <d>[unknown-lifetime]</d>
-      <d>next     </d><c>Revoke it at the issuer first, then replace it by a reference to a secret store; if it is no live credential, say so with \`keyholder:allow <reason>\` on the line</c>
+      <d>next     </d><c>Revoke it at the issuer first, then replace it by a reference to a secret store; if it is not live, write \`keyholder:allow <reason>\` on the line</c>
       <d>         </d><c>Add an entry to .keyholder/register.yml with match.fingerprints: [s1:61000000000000000000000000000000], one business owner and one steward</c>
       <d>id       </d><d>s1:61000000000000000000000000000000</d>
 
@@ -53,7 +53,7 @@ const golden = `\
   1:7  <y>warn </y>  <b>DEPLOY_TOKEN</b>
       <d>1</d> <d>│</d> DEPLOY_TOKEN: \${{ secrets.DEPLOY_TOKEN }}
         <d>│</d>                           <y>^^^^^^^^^^^^</y>
-      <d>owner    </d>partial: steward @acme/web [CODEOWNERS .github/CODEOWNERS:1 /.github/]
+      <d>owner    </d>partial: steward @acme/web [.github/CODEOWNERS:1 /.github/]
       <d>issuer   </d>acme, issuing pipeline unknown, used by deploy.yml#deploy
       <d>lifetime </d>bounded (by its type)
       <d>why      </d><y>!</y> only CODEOWNERS speaks for it (steward @acme/web); no business owner is named <d>[unregistered]</d>
@@ -67,7 +67,7 @@ const golden = `\
   secret.txt: could not be read
 
 <b><r>1 credential blocked, 1 unowned, 2 errors: the audit is incomplete.</r></b>
-3 credentials in 4 places; 1 block, 1 warn, 1 allow; 1 file scanned; 2 skipped. 1 place more with --verbose.
+3 credentials in 4 places; 1 block, 1 warn, 1 allow; 1 file scanned; 2 skipped. 1 more place with --verbose.
 `;
 
 describe("text", () => {

@@ -28,7 +28,11 @@ export const okta: Provider = {
 
 export const examples = (): Examples => ({
   "okta-token": {
-    find: [fill("OKTA_API_TOKEN=00{w:40}"), fill("Authorization: SSWS 00{w:40}")],
+    find: [
+      fill("OKTA_API_TOKEN=00{w:40}"),
+      fill('variable "okta_api_token" {\n  type = string\n  default = "00{w:40}"\n}'),
+      fill("Authorization: SSWS 00{w:40}"),
+    ],
     ignore: [fill("OKTA_ORG=00{w:10}")],
   },
 });

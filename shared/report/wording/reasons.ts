@@ -1,6 +1,7 @@
 import type { LifetimeBasis } from "../../model/lifetime.ts";
 import type { Reason, Verdict } from "../../model/verdict.ts";
 import { candidateList, credentialPhrase, ownerPhrase } from "./attribution.ts";
+import { capitalise, durationPhrase, plural } from "./words.ts";
 
 type Detail = NonNullable<Reason["detail"]>;
 
@@ -72,7 +73,7 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
     next: (_, { lifetime }) =>
       lifetime.class === "expired"
         ? "remove it"
-        : "revoke it at the issuer first, then replace it by a reference to a secret store; if it is no live credential, say so with `keyholder:allow <reason>` on the line",
+        : "revoke it at the issuer first, then replace it by a reference to a secret store; if it is not live, write `keyholder:allow <reason>` on the line",
   },
   "ambiguous-owner": {
     short: "two owners claim it",
@@ -102,7 +103,8 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   },
   "long-lived": {
     short: "long-lived",
-    why: ({ limitDays }, { lifetime }) => `${whyLongLived(lifetime)}; the policy allows ${limitDays} days`,
+    why: ({ limitDays }, { lifetime }) =>
+      whyLongLived(lifetime, `the ${durationPhrase(Number(limitDays))} that the policy allows`),
     next: (_, { finding }) =>
       finding.kind === "credential-use" && finding.alternative
         ? finding.alternative.text
@@ -156,12 +158,14 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   "third-party-credential": {
     short: "handed to third-party code",
     why: ({ action }) => `it is handed to ${action}, whose code can change under that name at any time`,
-    next: () => "pin the action to a full commit id",
+    next: () => "pin it to a full commit id",
   },
   "shared-credential": {
     short: "shared",
     why: ({ files, consumers }) =>
-      files === undefined ? `${consumers} consumers share it` : `the same credential stands in ${files} files`,
+      files === undefined
+        ? `${plural(Number(consumers), "consumer")} share it`
+        : `the same credential stands in ${plural(Number(files), "file")}`,
     next: () => "give each consumer a credential of its own, so that one can be revoked without breaking the others",
   },
   "environment-crossing": {
@@ -229,17 +233,17 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
 
 const day = (instant: string | undefined): string => instant?.slice(0, 10) ?? "a day in the past";
 
-function whyLongLived({ basis, byRotation, expiresAt }: Verdict["lifetime"]): string {
-  if (byRotation) return `its rotation was due by ${day(expiresAt)} or is promised too rarely`;
-  if (expiresAt !== undefined) return `it ends on ${day(expiresAt)}`;
-  return basis === undefined ? "nothing says when it ends" : longLivedBy[basis];
+function whyLongLived({ basis, byRotation, expiresAt }: Verdict["lifetime"], limit: string): string {
+  if (byRotation) return `its rotation was due by ${day(expiresAt)}, or is promised less often than ${limit}`;
+  if (expiresAt !== undefined) return `it ends on ${day(expiresAt)}, after ${limit}`;
+  return basis === undefined ? `nothing says that it ends within ${limit}` : `${longLivedBy[basis]} ${limit}`;
 }
 
 const longLivedBy: Readonly<Record<LifetimeBasis, string>> = {
-  register: "by the register it outlives the limit",
-  code: "the code that mints it asks for more than the limit",
-  credential: "it outlives the limit by its own words",
-  type: "its issuer sets no end that the policy accepts",
+  register: "by the register it outlives",
+  code: "the code that mints it asks for more than",
+  credential: "by its own words it outlives",
+  type: "its type lets it outlive",
 };
 
 const lowered: Readonly<Record<NonNullable<Reason["loweredBy"]>, (detail: Detail) => string>> = {
@@ -262,5 +266,5 @@ export function reasonSentence(reason: Reason, verdict: Verdict): string {
 /** What to do about one reason: a sentence without its full stop; empty when another reason's step covers it. */
 export const nextStep = (reason: Reason, verdict: Verdict): string => {
   const step = reasonWordings[reason.rule]?.next(reason.detail ?? {}, verdict) ?? "";
-  return `${step.charAt(0).toUpperCase()}${step.slice(1).replace(/\.$/, "")}`;
+  return capitalise(step.replace(/\.$/, ""));
 };

@@ -1,23 +1,17 @@
-import type { Report, Summary } from "../../model/report.ts";
 import type { Skipped } from "../../model/problem.ts";
+import type { Comparison, Report, Summary } from "../../model/report.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { credentialPhrase } from "./attribution.ts";
 import { reasonWordings } from "./reasons.ts";
-
-/** `12,345`. The runtime's own formatter takes longer to load than a small scan takes. */
-export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-
-/** `1 file`, `2 files`. */
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${grouped(count)} ${count === 1 ? one : many}`;
+import { grouped, plural } from "./words.ts";
 
 /** The outcome in one line: "2 unowned credentials, 1 long-lived". */
 export function outcome({ block, warn, unowned, longLived, errors }: Summary): string {
   const parts = [
     block > 0 && `${plural(block, "credential")} blocked`,
+    block === 0 && warn > 0 && `${plural(warn, "credential")} to look at`,
     unowned > 0 && `${grouped(unowned)} unowned`,
     longLived > 0 && `${grouped(longLived)} long-lived`,
-    block === 0 && warn > 0 && `${plural(warn, "credential")} to look at`,
     errors > 0 && `${plural(errors, "error")}: the audit is incomplete`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? "nothing stands against the credentials here" : parts.join(", ");
@@ -27,11 +21,11 @@ export function outcome({ block, warn, unowned, longLived, errors }: Summary): s
 export function tally({ summary, scanned, skipped }: Report): string {
   const parts = [
     `${plural(summary.credentials, "credential")} in ${plural(summary.places, "place")}`,
-    `${summary.block} block, ${summary.warn} warn, ${summary.allow} allow`,
-    summary.suppressed > 0 && `${summary.suppressed} suppressed`,
+    `${grouped(summary.block)} block, ${grouped(summary.warn)} warn, ${grouped(summary.allow)} allow`,
+    summary.suppressed > 0 && `${grouped(summary.suppressed)} suppressed`,
     summary.notIntroduced > 0 && `${plural(summary.notIntroduced, "place")} not introduced here`,
     `${plural(scanned.files, "file")} scanned`,
-    skipped.length > 0 && `${skipped.length} skipped`,
+    skipped.length > 0 && `${grouped(skipped.length)} skipped`,
   ].filter((part) => part !== false);
   return parts.join("; ");
 }
@@ -40,11 +34,53 @@ export function tally({ summary, scanned, skipped }: Report): string {
 export function headline(verdict: Verdict): string {
   const [reason] = verdict.reasons;
   const short = reason && reasonWordings[reason.rule]?.short;
-  const more = verdict.reasons.filter(({ decision }) => decision !== "allow").length - 1;
-  return `${credentialPhrase(verdict)}: ${short ?? "owned"}${more > 0 ? ` and ${more} more` : ""}`;
+  const others = verdict.reasons.filter(({ decision }) => decision !== "allow").length - 1;
+  return `${credentialPhrase(verdict)}: ${short ?? "owned"}${others > 0 ? ` ${more(others)}` : ""}`;
 }
 
-export const skippedSentences: Readonly<Record<Skipped["why"], string>> = {
+/** Behind a list that is cut. */
+export const more = (count: number): string => `and ${grouped(count)} more`;
+
+/** Behind next steps of one rule that are cut. */
+export const alike = (count: number): string => `and ${grouped(count)} more like ${count === 1 ? "this" : "these"}`;
+
+/** Behind a list of verdicts that is cut, gravest first. */
+export const lessGrave = (count: number): string => `…and ${plural(count, "more place")}, less grave than these.`;
+
+/** What a change was compared with. */
+export const comparedWith = ({ base, staged }: Comparison): string =>
+  `Compared with ${base.slice(0, 12)}${staged ? ", staged changes only" : ""}.`;
+
+/** How many places are not shown, and how to see them. */
+export const hiddenPlaces = (count: number): string => `${plural(count, "more place")} with --verbose.`;
+
+/** Titles of a report's parts. */
+export const titles = { problems: "Problems", skipped: "Not scanned", steps: "What to do" } as const;
+
+/** What a decision means for a credential. */
+export const decisionPhrases = { block: "Blocks", warn: "Warns", allow: "May stay" } as const;
+
+/** Over a fault in a file, where it is shown beside the file. */
+export const problemTitle = "Keyholder could not read all of it";
+
+/** Behind the last of the annotations that are shown. */
+export const seeSummary = (count: number): string => `${grouped(count)} more: see the job summary.`;
+
+export const summaryIsCut = "This summary is cut; `keyholder scan` shows all of it.";
+export const summaryNotWritten = "The job summary could not be written, since the runner gave no file for it.";
+
+/** What a SARIF file leaves out, since no more is taken. */
+export const resultsLeftOut = (count: number, taken: number): string =>
+  count === 1
+    ? `1 result was left out: no more than ${grouped(taken)} are taken.`
+    : `${grouped(count)} results were left out: no more than ${grouped(taken)} are taken.`;
+
+/** What writing the baseline did, and what to do with it. */
+export const baselineWritten = (file: string, count: number): string =>
+  `${file} accepts ${plural(count, "finding")}. Commit it: it counts from then on, and what is new is judged.`;
+
+/** Why a file was not scanned. */
+export const skippedPhrases: Readonly<Record<Skipped["why"], string>> = {
   binary: "binary",
   oversized: "larger than the size limit",
   excluded: "excluded by the policy or the settings",
