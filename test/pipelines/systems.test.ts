@@ -2,9 +2,14 @@ import assert from "node:assert/strict";
 import type { PipelineReading } from "../../shared/model/scan.ts";
 import { relate } from "../../shared/attribution/relate.ts";
 import { pipelineSystemFor, pipelineSystems } from "../../shared/pipelines/index.ts";
+<<<<<<< HEAD
 import { problemSentences } from "../../shared/report/wording/problems.ts";
 import { scan } from "../../shared/scan.ts";
+=======
+import { infrastructure } from "./infrastructure.ts";
+>>>>>>> 06d21e2 (Read Terraform: what resources issue and where it is stored, variables, vaults, federation, state)
 import { unmark } from "./marked.ts";
+import type { Example } from "./marked.ts";
 
 async function read(path: string, text: string): Promise<PipelineReading> {
   const system = pipelineSystemFor(path);
@@ -33,13 +38,11 @@ function summarise({ uses, issuances, slots }: PipelineReading): readonly (reado
   ].toSorted((one, other) => one[1] - other[1] || one[2] - other[2]);
 }
 
-type Row = readonly [marked: string, ...expected: readonly string[]];
-
 /**
  * One row a system and class: literal (slot), stored (use), issuance, federated (use), and names that are none. The
  * marked places are those that are expected, in their order.
  */
-const systems: Readonly<Record<string, { readonly path: string; readonly rows: readonly Row[] }>> = {
+const systems: Readonly<Record<string, Example>> = {
   "gitlab-ci": {
     path: ".gitlab-ci.yml",
     rows: [
@@ -310,6 +313,7 @@ const systems: Readonly<Record<string, { readonly path: string; readonly rows: r
       ],
     ],
   },
+<<<<<<< HEAD
   jenkins: {
     path: "Jenkinsfile",
     rows: [
@@ -352,12 +356,15 @@ const systems: Readonly<Record<string, { readonly path: string; readonly rows: r
       ["stage('Rotate') { steps { sh '''\n  «aws iam create-access-key»\n''' } }\n", "issued aws-access-key"],
     ],
   },
+=======
+  ...infrastructure,
+>>>>>>> 06d21e2 (Read Terraform: what resources issue and where it is stored, variables, vaults, federation, state)
 };
 
 describe("pipeline systems", () => {
   for (const [id, { path, rows }] of Object.entries(systems))
     it(`${id}: literals, stored names, issuances, federated sign-ins`, async () => {
-      assert.equal(pipelineSystemFor(path)?.id, id);
+      assert.equal(pipelineSystemFor(path)?.id, id.split(",")[0]);
       for (const [marked, ...expected] of rows) {
         const { text, ranges } = unmark(marked);
         const reading = await read(path, text);

@@ -182,7 +182,7 @@ function storedAs(
     : undefined;
 }
 
-const unitDays = { seconds: 1 / 86_400, days: 1, years: 365 } as const;
+export const unitDays = { seconds: 1 / 86_400, days: 1, years: 365 } as const;
 const durationDays: Readonly<Record<string, number>> = { s: 1 / 86_400, m: 1 / 1440, h: 1 / 24, d: 1, w: 7 };
 
 /** The lifetime that a command asks for; its tool's own where it asks for none, nothing where that is not known. */
@@ -201,7 +201,7 @@ function lifetimeOf(
 }
 
 /** `8760h`, `1h30m`, `7d`; a bare number counts seconds. Days; NaN for what is none of it. */
-function readDuration(asked: string): number {
+export function readDuration(asked: string): number {
   if (/^\d{1,12}$/.test(asked)) return Number(asked) * unitDays.seconds;
   if (!/^(?:\d{1,9}[smhdw])+$/.test(asked)) return Number.NaN;
   return [...asked.matchAll(/(\d+)([smhdw])/g)].reduce(

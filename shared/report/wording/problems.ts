@@ -115,6 +115,10 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     "this cannot be read as a pipeline from here on, so only names in its text count and its jobs are not known; correct it",
   "include-elsewhere": () =>
     "what is included from outside of this repository is not read; scan the repository it comes from as well",
+  "infrastructure-syntax": () =>
+    "this cannot be understood here, so what the file says of credentials may not be complete; correct it",
+  "infrastructure-too-large": () =>
+    "the file is too large or too deeply nested to be understood, so only secrets in its text are told; split it",
   // detection
   "detection-failed": () =>
     "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",

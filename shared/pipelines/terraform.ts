@@ -1,0 +1,60 @@
+import type { Problem } from "../model/problem.ts";
+import type { PipelineReading, PipelineSystem } from "../model/scan.ts";
+import type { SourceFile } from "../model/source.ts";
+import { createLines } from "../text/lines.ts";
+import { parseYaml } from "../text/yaml.ts";
+import { assembleReading, emptyReading, nothingSeen } from "./reading.ts";
+import { deepestNesting } from "./scalars.ts";
+import { readHcl } from "./terraform/hcl.ts";
+import { federations, issuingData } from "./terraform/known-resources.ts";
+import { readJsonBody } from "./terraform/json.ts";
+import { readState } from "./terraform/state.ts";
+import { walkModule } from "./terraform/walk.ts";
+import { credentialMarker } from "./yaml-file.ts";
+
+/** UTF-16 units. */
+const maxLength = 1_000_000;
+
+const maxNesting = 300;
+
+const paths = /\.(?:tf|tofu|tfvars)(?:\.json)?$|(?<!\.terraform\.lock)\.hcl$|\.tfstate(?:\.backup|\.\d+\.backup)?$/;
+
+/**
+ * Terraform and OpenTofu: modules, values of variables, state; what else is written in their language.
+ * https://developer.hashicorp.com/terraform/language
+ */
+export const terraform: PipelineSystem = {
+  id: "terraform",
+  files: (path) => paths.test(path),
+  read: (file) => Promise.resolve(readFile(file)),
+};
+
+function readFile(file: SourceFile): PipelineReading {
+  const { path, text } = file;
+  if (!credentialMarker.test(text) && !otherMarker.test(text)) return emptyReading;
+  if (text.length > maxLength || deepestNesting(text.replaceAll("(", "[").replaceAll(")", "]")) > maxNesting)
+    return assembleReading(path, nothingSeen, [{ code: "infrastructure-too-large", path, severity: "warning" }]);
+  if (/\.(?:json|tfstate|backup)$/.test(path)) return readJson(file);
+  const { body, faults } = readHcl(text);
+  const seen = walkModule(text, directoryOf(path), body, path.endsWith(".tfvars"));
+  return assembleReading(path, seen, faults.length === 0 ? [] : [faultAt(file, faults[0] ?? 0)]);
+}
+
+const otherMarker = new RegExp(`sensitive|${Object.keys({ ...issuingData, ...federations }).join("|")}`);
+
+const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+
+function readJson(file: SourceFile): PipelineReading {
+  const { path, text } = file;
+  const { root, problems } = parseYaml(file);
+  const [fault] = problems;
+  if (root === undefined || fault?.severity === "error")
+    return assembleReading(path, nothingSeen, [{ ...fault, code: "infrastructure-syntax", path, severity: "warning" }]);
+  if (!path.endsWith(".json")) return assembleReading(path, { ...nothingSeen, slots: readState(text, root) }, problems);
+  const seen = walkModule(text, directoryOf(path), readJsonBody(text, root), path.endsWith(".tfvars.json"));
+  return assembleReading(path, seen, problems);
+}
+
+function faultAt({ path, text }: SourceFile, offset: number): Problem {
+  return { code: "infrastructure-syntax", path, ...createLines(text).position(offset), severity: "warning" };
+}
