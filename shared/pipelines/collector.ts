@@ -88,8 +88,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     }
   }
 
-  function slot(name: string, { start, end }: Range): void {
-    const type = expectationOf(name)?.type;
+  function slot(name: string, { start, end }: Range, type = expectationOf(name)?.type): void {
     slots.push({ name, ...(type === undefined ? {} : { type }), start, end });
   }
 
@@ -103,6 +102,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     signIn: (signIn: SignIn): unknown => signIns.push(signIn),
     reference: (reference: Reference): unknown => references.push(reference),
     link: (link: Link): unknown => links.push(link),
+    issuance: (issuance: IssuanceDraft): unknown => issuances.push(issuance),
     look,
 
     /** A value that is handed to a variable or parameter; a literal there could be a credential. */

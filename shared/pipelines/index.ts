@@ -7,6 +7,7 @@ import { drone, woodpecker } from "./drone.ts";
 import { githubActions } from "./github-actions.ts";
 import { gitlabCi } from "./gitlab-ci.ts";
 import { jenkins } from "./jenkins.ts";
+import { manifests } from "./manifests.ts";
 import { terraform } from "./terraform.ts";
 
 /** Adding a system is one file and one line here. */
@@ -21,6 +22,7 @@ export const pipelineSystems: readonly PipelineSystem[] = [
   woodpecker,
   jenkins,
   terraform,
+  manifests,
 ];
 
 /** The system a path belongs to; `undefined` for files of no pipeline. */

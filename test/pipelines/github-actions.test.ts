@@ -605,12 +605,12 @@ describe("pipelineSystemFor", () => {
     const of = (name: string): string | undefined => pipelineSystemFor(name)?.id;
     assert.equal(of(".github/workflows/a.yml"), "github-actions");
     assert.equal(of(".github/workflows/a.yaml"), "github-actions");
-    assert.equal(of(".github/workflows/sub/a.yml"), undefined);
-    assert.equal(of("x/.github/workflows/a.yml"), undefined);
-    assert.equal(of(".github/dependabot.yml"), undefined);
+    assert.equal(of(".github/workflows/sub/a.yml"), "manifests");
+    assert.equal(of("x/.github/workflows/a.yml"), "manifests");
+    assert.equal(of(".github/dependabot.yml"), "manifests");
     assert.equal(of("action.yml"), "github-actions");
     assert.equal(of("tools/deploy/action.yaml"), "github-actions");
-    assert.equal(of("reaction.yml"), undefined);
+    assert.equal(of("reaction.yml"), "manifests");
     assert.equal(of("src/a.ts"), undefined);
   });
 });

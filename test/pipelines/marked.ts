@@ -1,11 +1,3 @@
-type Row = readonly [marked: string, ...expected: readonly string[]];
-
-/** What one pipeline system makes of texts; the marked places are those that are expected, in their order. */
-export interface Example {
-  readonly path: string;
-  readonly rows: readonly Row[];
-}
-
 /** Takes «...» out of a text and says where it stood. Ranges may nest; they come in the order in which they open. */
 export function unmark(marked: string): {
   readonly text: string;

@@ -2,14 +2,10 @@ import assert from "node:assert/strict";
 import type { PipelineReading } from "../../shared/model/scan.ts";
 import { relate } from "../../shared/attribution/relate.ts";
 import { pipelineSystemFor, pipelineSystems } from "../../shared/pipelines/index.ts";
-<<<<<<< HEAD
 import { problemSentences } from "../../shared/report/wording/problems.ts";
 import { scan } from "../../shared/scan.ts";
-=======
-import { infrastructure } from "./infrastructure.ts";
->>>>>>> 06d21e2 (Read Terraform: what resources issue and where it is stored, variables, vaults, federation, state)
 import { unmark } from "./marked.ts";
-import type { Example } from "./marked.ts";
+import { summarise } from "./summarise.ts";
 
 async function read(path: string, text: string): Promise<PipelineReading> {
   const system = pipelineSystemFor(path);
@@ -17,32 +13,13 @@ async function read(path: string, text: string): Promise<PipelineReading> {
   return system.read({ path, text });
 }
 
-/** What a reading says in the order of the text, one line each: what it is, its name, then what sets it apart. */
-function summarise({ uses, issuances, slots }: PipelineReading): readonly (readonly [string, number, number])[] {
-  return [
-    ...uses.map(({ start, end, ...use }): readonly [string, number, number] => {
-      const scope = use.scope === "repository" || use.scope === "run" ? undefined : `in ${use.scope}`;
-      const words = [use.form, use.name, use.type, scope, use.provider && `at ${use.provider}`];
-      return [[...words, ...(use.parts ?? []).map(({ role }) => role)].filter(Boolean).join(" "), start, end];
-    }),
-    ...issuances.map(({ start, end, type, days, expiresAt }): readonly [string, number, number] => [
-      ["issued", type, days && `${days} days`, expiresAt].filter(Boolean).join(" "),
-      start,
-      end,
-    ]),
-    ...slots.map(({ start, end, name, type }): readonly [string, number, number] => [
-      ["slot", name, type].filter(Boolean).join(" "),
-      start,
-      end,
-    ]),
-  ].toSorted((one, other) => one[1] - other[1] || one[2] - other[2]);
-}
+type Row = readonly [marked: string, ...expected: readonly string[]];
 
 /**
  * One row a system and class: literal (slot), stored (use), issuance, federated (use), and names that are none. The
  * marked places are those that are expected, in their order.
  */
-const systems: Readonly<Record<string, Example>> = {
+const systems: Readonly<Record<string, { readonly path: string; readonly rows: readonly Row[] }>> = {
   "gitlab-ci": {
     path: ".gitlab-ci.yml",
     rows: [
@@ -313,7 +290,6 @@ const systems: Readonly<Record<string, Example>> = {
       ],
     ],
   },
-<<<<<<< HEAD
   jenkins: {
     path: "Jenkinsfile",
     rows: [
@@ -356,15 +332,15 @@ const systems: Readonly<Record<string, Example>> = {
       ["stage('Rotate') { steps { sh '''\n  «aws iam create-access-key»\n''' } }\n", "issued aws-access-key"],
     ],
   },
-=======
-  ...infrastructure,
->>>>>>> 06d21e2 (Read Terraform: what resources issue and where it is stored, variables, vaults, federation, state)
 };
+
+/** In infrastructure.test.ts. */
+const infrastructure = ["terraform", "dockerfile", "compose", "manifests"];
 
 describe("pipeline systems", () => {
   for (const [id, { path, rows }] of Object.entries(systems))
     it(`${id}: literals, stored names, issuances, federated sign-ins`, async () => {
-      assert.equal(pipelineSystemFor(path)?.id, id.split(",")[0]);
+      assert.equal(pipelineSystemFor(path)?.id, id);
       for (const [marked, ...expected] of rows) {
         const { text, ranges } = unmark(marked);
         const reading = await read(path, text);
@@ -499,7 +475,7 @@ describe("pipeline systems", () => {
   });
 
   it("are all shown here, but for those with a test of their own", () => {
-    const own = ["github-actions"];
+    const own = ["github-actions", ...infrastructure];
     assert.deepEqual(
       pipelineSystems.map(({ id }) => id).filter((id) => !own.includes(id) && !Object.hasOwn(systems, id)),
       [],

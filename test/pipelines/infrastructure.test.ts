@@ -1,0 +1,200 @@
+import assert from "node:assert/strict";
+import { pipelineSystemFor } from "../../shared/pipelines/index.ts";
+import { unmark } from "./marked.ts";
+import { summarise } from "./summarise.ts";
+
+interface Example {
+  readonly path: string;
+  readonly rows: readonly (readonly [marked: string, ...expected: readonly string[]])[];
+}
+
+const state = (attributes: string, type = "aws_db_instance"): string =>
+  `{"version": 4, "resources": [{"type": "${type}", "name": "a", "instances": [{"attributes": ${attributes}}]}]}`;
+
+const object = (kind: string, rest: string): string => `apiVersion: v1\nkind: ${kind}\nmetadata:\n  name: web\n${rest}`;
+
+const container = (rest: string): string =>
+  object("Pod", `spec:\n  containers:\n    - image: a\n${rest.replace(/^/gm, "      ")}\n`);
+
+/** One row a system and class; the marked places are those that are expected, in their order. */
+const systems: Readonly<Record<string, Example>> = {
+  terraform: {
+    path: "infra/main.tf",
+    rows: [
+      ['provider "aws" {\n  region = "eu"\n  secret_key = "«hunter2»"\n}\n', "slot secret_key"],
+      ['resource "aws_db_instance" "a" {\n  username = "me"\n  password = "«hunter2»"\n}\n', "slot password"],
+      [
+        'resource "x_y" "a" {\n  connection {\n    password = <<-EOT\n«      hunter2»\n    EOT\n  }\n}\n',
+        "slot password",
+      ],
+      ['resource "x_y" "a" {\n  password = var.it\n  token = "${var.a}-b"\n  secret = true\n}\n'],
+      ['variable "region" {\n  sensitive = true\n}\nvariable "create_access_key" {\n  type = bool\n}\n'],
+      ['«variable "db_password"» {\n  type = string\n}\n', "stored db_password in variable:infra"],
+      ['«variable "dsn_of_it"» {\n  sensitive = true\n}\n', "stored dsn_of_it in variable:infra"],
+      ['variable "db_password" {\n  default = "«hunter2»"\n}\n', "slot db_password"],
+      ['locals {\n  env = { API_KEY = "«hunter2»", REGION = "eu" }\n}\n', "slot API_KEY"],
+      [
+        'resource "x_y" "a" {\n  c = jsonencode([{ env = merge(a, { name = "API_KEY", value = "«k»" }, f(1, 2)) }])\n}\n',
+        "slot API_KEY",
+      ],
+      ['«resource "aws_iam_access_key" "a"» {\n  user = "u"\n}\n', "issued aws-access-key"],
+      [
+        '«resource "azuread_application_password" "a"» {\n  end_date = "2027-01-31T00:00:00Z"\n}\n',
+        "issued azure-entra-client-secret 2027-01-31",
+      ],
+      [
+        '«resource "azuread_application_password" "a"» {\n  end_date_relative = "240h"\n}\n',
+        "issued azure-entra-client-secret 10 days",
+      ],
+      ['«resource "azuread_application_password" "a"» {}\n', "issued azure-entra-client-secret 730 days"],
+      ['«resource "databricks_token" "a"» {\n  lifetime_seconds = 864000\n}\n', "issued databricks-token 10 days"],
+      ['«resource "databricks_token" "a"» {\n  lifetime_seconds = var.x\n}\n', "issued databricks-token"],
+      [
+        '«resource "tailscale_tailnet_key" "a"» {\n  expiry = 3600\n}\n',
+        "federated tailscale_tailnet_key.a tailscale-key",
+      ],
+      ['«data "azurerm_storage_account_sas" "a"» {\n  expiry = "2027-01-31"\n}\n', "issued azure-sas 2027-01-31"],
+      [
+        'resource "github_actions_secret" "a" {\n  secret_name = "X"\n  plaintext_value = "«hunter2»"\n}\n',
+        "slot plaintext_value",
+      ],
+      [
+        'resource "kubernetes_secret" "a" {\n  metadata {\n    name = "db"\n  }\n  data = {\n    username = "u"\n    it = "«x»"\n  }\n}\n',
+        "slot it",
+      ],
+      [
+        '«resource "kubernetes_secret" "a"» {\n  type = "kubernetes.io/service-account-token"\n}\n',
+        "issued k8s-sa-token-legacy",
+      ],
+      [
+        '«data "aws_secretsmanager_secret_version" "a"» {\n  secret_id = "prod/db"\n}\n',
+        "stored prod/db in aws-secrets-manager",
+      ],
+      [
+        '«ephemeral "vault_kv_secret_v2" "a"» {\n  name = "prod/db"\n}\n«ephemeral "aws_eks_cluster_auth" "b"» {}\n',
+        "stored prod/db in vault",
+        "federated ephemeral.aws_eks_cluster_auth.b oidc-federation at aws",
+      ],
+      [
+        'ephemeral "random_password" "a" {}\nresource "aws_db_instance" "a" {\n  password_wo = ephemeral.random_password.a.result\n}\n',
+      ],
+      [
+        '«resource "aws_iam_openid_connect_provider" "a"» {}\n',
+        "federated aws_iam_openid_connect_provider.a oidc-federation at aws",
+      ],
+      [
+        'provider "aws" {\n  «assume_role_with_web_identity» {\n    role_arn = "x"\n  }\n}\n',
+        "federated provider.aws oidc-federation at aws",
+      ],
+      ['«provider "azurerm"» {\n  use_oidc = true\n}\n', "federated provider.azurerm oidc-federation at azure"],
+    ],
+  },
+  "terraform, values": {
+    path: "infra/prod.tfvars",
+    rows: [['region = "eu"\ndb_password = "«hunter2»"\n', "slot db_password"]],
+  },
+  "terraform, JSON": {
+    path: "infra/main.tf.json",
+    rows: [
+      ['{"provider": {"aws": {"secret_key": "«hunter2»", "token": "${var.a}"}}}', "slot secret_key"],
+      ['{"resource": {"aws_iam_access_key": {«"a"»: {"user": "u"}}}}', "issued aws-access-key"],
+      ['{"variable": {«"api_token"»: {}}}', "stored api_token in variable:infra"],
+    ],
+  },
+  "terraform, state": {
+    path: "terraform.tfstate",
+    rows: [
+      [state('{"username": "me", "password": "«hunter2»"}'), "slot password"],
+      [state('{"id": "AKIA", "secret": "«hunter2»"}', "aws_iam_access_key"), "slot secret aws-access-key"],
+      [state('{"it": "«hunter2»"}, "sensitive_attributes": [[{"type": "get_attr", "value": "it"}]]'), "slot it"],
+      ['{"outputs": {"a": {"value": "«hunter2»", "sensitive": true}, "b": {"value": "x"}}}', "slot a"],
+    ],
+  },
+  "manifests, Kubernetes": {
+    path: "deploy/web.yaml",
+    rows: [
+      [
+        object("Secret", "stringData:\n  user: me\n  it: «hunter2»\n  password: «hunter2»\n"),
+        "slot it",
+        "slot password",
+      ],
+      [object("Secret", "data:\n  tls.crt: eA==\n  tls.key: «eA==»\n"), "slot tls.key kubernetes-tls-key"],
+      [object("Secret", "data:\n  .dockerconfigjson: «eA==»\n"), "slot .dockerconfigjson docker-config-auth"],
+      [object("Secret", "type: «kubernetes.io/service-account-token»\n"), "issued k8s-sa-token-legacy"],
+      [object("Secret", "stringData:\n  password: ENC[x]\nsops:\n  version: 3\n")],
+      [object("SealedSecret", "spec:\n  encryptedData:\n    password: AgA\n")],
+      [object("ConfigMap", "data:\n  REGION: eu\n  API_KEY: «hunter2»\n"), "slot API_KEY"],
+      [container("env:\n  - name: API_KEY\n    value: «hunter2»\n  - { name: REGION, value: eu }"), "slot API_KEY"],
+      [
+        container("env:\n  - name: NPM_TOKEN\n    valueFrom:\n      secretKeyRef: { name: «ci», key: token }"),
+        "stored ci npm-token in kubernetes",
+      ],
+      [
+        container(
+          "env:\n  - name: AWS_ACCESS_KEY_ID\n    valueFrom: { secretKeyRef: { name: aws, key: id } }\n" +
+            "  - name: AWS_SECRET_ACCESS_KEY\n    valueFrom: { secretKeyRef: { name: «aws», key: secret } }",
+        ),
+        "stored aws aws-access-key in kubernetes key-id secret",
+      ],
+      [container("env:\n  - name: DB_USER\n    valueFrom: { secretKeyRef: { name: db, key: username } }")],
+      [container("envFrom:\n  - secretRef:\n      name: «web-env»"), "stored web-env in kubernetes"],
+      [
+        object("Pod", "spec:\n  imagePullSecrets:\n    - name: «registry»\n"),
+        "stored registry docker-config-auth in kubernetes",
+      ],
+      [
+        object("Pod", "spec:\n  volumes:\n    - name: a\n      secret: { secretName: «files» }\n"),
+        "stored files in kubernetes",
+      ],
+      [
+        object(
+          "Pod",
+          "spec:\n  volumes:\n    - projected:\n        sources:\n          - serviceAccountToken: «{ audience: vault, expirationSeconds: 600 }»\n",
+        ),
+        "federated vault k8s-sa-token-bound at kubernetes",
+      ],
+      [
+        "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  annotations:\n    eks.amazonaws.com/role-arn: «arn:aws:iam::1:role/a»\n",
+        "federated eks.amazonaws.com/role-arn oidc-federation at aws",
+      ],
+      [
+        'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: {{ include "a" . }}\nspec:\n  {{- if .Values.on }}\n  env:\n' +
+          "    - name: A_TOKEN\n      valueFrom: { secretKeyRef: { name: «{{ .Values.secret }}», key: a } }\n" +
+          "    - name: B_TOKEN\n      value: «{{ .Values.b }}»\n  {{- end }}\n",
+        "stored *dynamic* in kubernetes",
+        "slot B_TOKEN",
+      ],
+      [
+        "secretGenerator:\n  - name: a\n    literals:\n      - REGION=eu\n      - password=«hunter2»\n",
+        "slot password",
+      ],
+      [
+        "apiVersion: tekton.dev/v1\nkind: Task\nmetadata: { name: a }\nspec:\n  steps:\n    - script: |\n        «aws iam create-access-key --user-name a»\n",
+        "issued aws-access-key",
+      ],
+      [
+        "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a }\nspec:\n  source:\n    helm:\n      parameters:\n        - { name: db.password, value: «hunter2» }\n",
+        "slot password",
+      ],
+    ],
+  },
+};
+
+describe("infrastructure code", () => {
+  for (const [id, { path, rows }] of Object.entries(systems))
+    it(`${id}: literals, stored names, issuances, federated sign-ins`, async () => {
+      const system = pipelineSystemFor(path);
+      assert.equal(system?.id, id.split(",")[0]);
+      for (const [marked, ...expected] of rows) {
+        const { text, ranges } = unmark(marked);
+        const reading = await system.read({ path, text });
+        const found = summarise(reading);
+        assert.deepEqual(
+          found.map(([words, start, end]) => [words, start, end]),
+          expected.map((words, index) => [words, ...(ranges[index] ?? [])]),
+          marked,
+        );
+        assert.deepEqual(reading.problems, [], marked);
+      }
+    });
+});

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { manifests } from "../../shared/pipelines/manifests.ts";
+import { blankTemplates } from "../../shared/pipelines/templates.ts";
+
+async function assertLinks(text: string, ...expected: readonly string[]): Promise<void> {
+  const { links } = await manifests.read({ path: "a.yaml", text });
+  assert.deepEqual(
+    links.map(({ from, to }) => `${from.id} -> ${to.id}`),
+    expected,
+    text,
+  );
+}
+
+async function assertProblems(text: string, ...expected: readonly string[]): Promise<void> {
+  const { problems } = await manifests.read({ path: "a.yaml", text });
+  assert.deepEqual(
+    problems.map(({ code, severity }) => `${code} ${severity}`),
+    expected,
+    text.slice(0, 100),
+  );
+}
+
+describe("manifests", () => {
+  it("say where a secret comes from and who gets it", async () => {
+    await assertLinks(
+      "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  envFrom:\n    - secretRef: { name: db }\n",
+      "kubernetes/db -> a.yaml#Pod/web",
+    );
+    await assertLinks(
+      "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: db }\nspec:\n" +
+        "  secretStoreRef: { name: aws }\n  data:\n    - remoteRef: { key: prod/db }\n",
+      "external:aws/prod/db -> kubernetes/db",
+    );
+  });
+
+  it("may be anything else, or broken", async () => {
+    await assertProblems("a: [\n");
+    await assertProblems("apiVersion: v1\nkind: Pod\na: [\n", "infrastructure-syntax warning");
+    await assertProblems(`apiVersion: v1\nkind: Pod\na: ${"[".repeat(1000)}`, "infrastructure-too-large warning");
+    await assertProblems("apiVersion: v1\nkind: Pod\n{{- if .a }}\na: 1\n{{- else }}\na: 2\n{{- end }}\n");
+    await assertProblems("apiVersion: v1\nkind: List\nitems: [~, 1, [], { kind: Secret, data: x, spec: [] }]\n");
+  });
+});
+
+describe("blankTemplates", () => {
+  it("leaves every place where it was", () => {
+    const text = "a: {{ .b }}\r\n  {{- if c }}\r\n{% for d in e %}{{ f }}\nx{{ y\n";
+    const blanked = blankTemplates(text);
+    assert.equal(blanked.length, text.length);
+    assert.equal(blanked, `a: ${"\uFFFC".repeat(8)}\r\n${" ".repeat(13)}\r\n${" ".repeat(23)}\nx{{ y\n`);
+  });
+});
