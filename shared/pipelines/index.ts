@@ -3,6 +3,8 @@ import { azurePipelines } from "./azure-pipelines.ts";
 import { bitbucketPipelines } from "./bitbucket-pipelines.ts";
 import { buildkite } from "./buildkite.ts";
 import { circleci } from "./circleci.ts";
+import { compose } from "./compose.ts";
+import { dockerfile } from "./dockerfile.ts";
 import { drone, woodpecker } from "./drone.ts";
 import { githubActions } from "./github-actions.ts";
 import { gitlabCi } from "./gitlab-ci.ts";
@@ -22,6 +24,8 @@ export const pipelineSystems: readonly PipelineSystem[] = [
   woodpecker,
   jenkins,
   terraform,
+  dockerfile,
+  compose,
   manifests,
 ];
 

@@ -110,6 +110,49 @@ const systems: Readonly<Record<string, Example>> = {
       ['{"outputs": {"a": {"value": "«hunter2»", "sensitive": true}, "b": {"value": "x"}}}', "slot a"],
     ],
   },
+  dockerfile: {
+    path: "images/web/Dockerfile",
+    rows: [
+      ['FROM a\nENV REGION=eu API_TOKEN=«hunter2» \\\n  DB_PASSWORD=«"x y"»\n', "slot API_TOKEN", "slot DB_PASSWORD"],
+      ["FROM a\nENV API_TOKEN «hunter2»\nENV OTHER_TOKEN=$API_TOKEN\n", "slot API_TOKEN"],
+      ["FROM a\nARG API_TOKEN=«hunter2»\nARG VERSION=1\n", "slot API_TOKEN"],
+      [
+        "FROM a\nARG «NPM_TOKEN»\nARG VERSION\nRUN npm ci --token $NPM_TOKEN\n",
+        "stored NPM_TOKEN npm-token in build-argument",
+      ],
+      [
+        "FROM a\nRUN «--mount=type=secret,id=NPM_TOKEN,env=NPM_TOKEN» \\\n  npm ci $NPM_TOKEN\n",
+        "stored NPM_TOKEN npm-token in build-secret",
+      ],
+      ["FROM a\nRUN --mount=type=cache,target=/x «aws iam create-access-key»\n", "issued aws-access-key"],
+    ],
+  },
+  compose: {
+    path: "docker-compose.prod.yml",
+    rows: [
+      [
+        "services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: «hunter2»\n      POSTGRES_USER: me\n",
+        "slot POSTGRES_PASSWORD",
+      ],
+      [
+        'services:\n  db:\n    environment:\n      - POSTGRES_PASSWORD=«hunter2»\n      - "A=b"\n',
+        "slot POSTGRES_PASSWORD",
+      ],
+      [
+        "services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ««${DB_PASSWORD:?}»»\n",
+        "stored DB_PASSWORD in environment",
+        "slot POSTGRES_PASSWORD",
+      ],
+      ["services:\n  db:\n    environment: [«NPM_TOKEN», REGION]\n", "stored NPM_TOKEN npm-token in environment"],
+      ["services:\n  db:\n    build:\n      args:\n        NPM_TOKEN: «hunter2»\n", "slot NPM_TOKEN npm-token"],
+      ["services:\n  db:\n    command: --requirepass «${REDIS_PASSWORD}»\n", "stored REDIS_PASSWORD in environment"],
+      [
+        "services: { db: { image: a, secrets: [db_password] } }\nsecrets:\n  «db_password»:\n    file: ./db.txt\n",
+        "stored db_password in docker-secret",
+      ],
+      ["secrets:\n  «a»:\n    environment: DB_PASSWORD\n", "stored DB_PASSWORD in environment"],
+    ],
+  },
   "manifests, Kubernetes": {
     path: "deploy/web.yaml",
     rows: [
@@ -184,7 +227,8 @@ describe("infrastructure code", () => {
   for (const [id, { path, rows }] of Object.entries(systems))
     it(`${id}: literals, stored names, issuances, federated sign-ins`, async () => {
       const system = pipelineSystemFor(path);
-      assert.equal(system?.id, id.split(",")[0]);
+      assert.ok(system);
+      assert.equal(system.id, id.split(",")[0]);
       for (const [marked, ...expected] of rows) {
         const { text, ranges } = unmark(marked);
         const reading = await system.read({ path, text });
