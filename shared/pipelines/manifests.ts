@@ -1,5 +1,6 @@
 import type { PipelineReading, PipelineSystem } from "../model/scan.ts";
 import type { SourceFile } from "../model/source.ts";
+import { cloudformation } from "./cloudformation.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { emptyReading } from "./reading.ts";
 import { blankTemplates } from "./templates.ts";
@@ -7,7 +8,7 @@ import { readYamlPipeline } from "./yaml-file.ts";
 import type { YamlPipeline } from "./yaml-file.ts";
 
 /** What any YAML file may be; the first whose marker its text has. */
-const kinds: readonly YamlPipeline[] = [kubernetes];
+const kinds: readonly YamlPipeline[] = [cloudformation, kubernetes];
 
 /** Files whose path does not say what they are: manifests, templates, playbooks. */
 export const manifests: PipelineSystem = {

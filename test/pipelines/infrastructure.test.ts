@@ -153,6 +153,46 @@ const systems: Readonly<Record<string, Example>> = {
       ["secrets:\n  «a»:\n    environment: DB_PASSWORD\n", "stored DB_PASSWORD in environment"],
     ],
   },
+  "manifests, CloudFormation": {
+    path: "stack/template.yaml",
+    rows: [
+      [
+        "Resources:\n  «Key»:\n    Type: AWS::IAM::AccessKey\n    Properties: { UserName: a }\n",
+        "issued aws-access-key",
+      ],
+      [
+        "AWSTemplateFormatVersion: 2010-09-09\nParameters:\n  «It»: { Type: String, NoEcho: true }\n  «DbPassword»: { Type: String }\n  Region: { Type: String }\n",
+        "stored It in parameter:stack/template.yaml",
+        "stored DbPassword in parameter:stack/template.yaml",
+      ],
+      [
+        "AWSTemplateFormatVersion: 2010-09-09\nParameters:\n  It: { Type: String, NoEcho: true, Default: «hunter2» }\n",
+        "slot It",
+      ],
+      [
+        "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUsername: me\n      MasterUserPassword: «hunter2»\n",
+        "slot MasterUserPassword",
+      ],
+      [
+        "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: '«{{resolve:secretsmanager:prod/db:SecretString:password}}»'\n",
+        "stored prod/db in aws-secrets-manager",
+      ],
+      ["Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: !Ref It\n"],
+      [
+        "Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Environment: { Variables: { API_KEY: «hunter2», A: b } }\n",
+        "slot API_KEY",
+      ],
+      [
+        "Resources:\n  S:\n    Type: AWS::SecretsManager::Secret\n    Properties:\n      SecretString: «hunter2»\n",
+        "slot SecretString",
+      ],
+      ["Resources:\n  «Github»:\n    Type: AWS::IAM::OIDCProvider\n", "federated Github oidc-federation at aws"],
+    ],
+  },
+  "manifests, CloudFormation in JSON": {
+    path: "cloudformation/stack.json",
+    rows: [['{"Resources": {«"Key"»: {"Type": "AWS::IAM::AccessKey"}}}', "issued aws-access-key"]],
+  },
   "manifests, Kubernetes": {
     path: "deploy/web.yaml",
     rows: [

@@ -33,6 +33,15 @@ describe("manifests", () => {
     );
   });
 
+  it("say where what a template issues is stored", async () => {
+    await assertLinks(
+      "Resources:\n  Key: { Type: AWS::IAM::AccessKey }\n  S:\n    Type: AWS::SecretsManager::Secret\n    Properties:\n" +
+        "      Name: prod/key\n      SecretString: !Sub '${Key.SecretAccessKey}'\nOutputs:\n  Id: { Value: !Ref Key }\n",
+      "a.yaml/Key -> aws-secrets-manager/prod/key",
+      "a.yaml/Key -> a.yaml/Outputs.Id",
+    );
+  });
+
   it("may be anything else, or broken", async () => {
     await assertProblems("a: [\n");
     await assertProblems("apiVersion: v1\nkind: Pod\na: [\n", "infrastructure-syntax warning");
