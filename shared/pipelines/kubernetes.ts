@@ -51,6 +51,9 @@ const knownKeys: Readonly<Record<string, string>> = {
 const plainKey =
   /^(?:tls|ca|cert|client)\.(?:crt|pem)$|\.(?:ya?ml|conf|cfg|ini|toml|properties|xml|sql|sh)$|^(?:type|url|name|project|insecure|enableLfs|enableOCI)$/i;
 
+/** Named like credentials: a switch, and External Secrets' key within a secret. */
+const settings: ReadonlySet<string> = new Set(["automountServiceAccountToken", "secretKey"]);
+
 /** Objects that describe values instead of holding them, or hold them encrypted. */
 const described: ReadonlySet<string> = new Set(["CustomResourceDefinition", "SealedSecret"]);
 
@@ -73,7 +76,8 @@ function walkObject(root: YamlNode, seen: Collector, file: SourceFile): void {
 
   function visitEntry({ name: key, value }: YamlEntry, inner: Surroundings): void {
     if (/^secretKeyRef$|secretRef$/i.test(key)) visitReference(value, inner, undefined);
-    else if (key === "secretName" && kind !== "Certificate") refer(value, inner, { role: "token" });
+    else if (key === "secretName" && kind !== "Certificate")
+      refer(value, inner, kind === "Ingress" ? { role: "token", type: "kubernetes-tls-key" } : { role: "token" });
     else if (key === "existingSecret") refer(value, inner, { role: "token" });
     else if (key === "imagePullSecrets" && value.kind === "sequence")
       for (const item of value.items)
@@ -100,8 +104,7 @@ function walkObject(root: YamlNode, seen: Collector, file: SourceFile): void {
   }
 
   function visitLiteral(key: string, node: YamlNode): void {
-    // External Secrets calls the key within a secret so.
-    if (!isCredentialName(key) || key === "secretKey" || !textOf(node)) return;
+    if (!isCredentialName(key) || settings.has(key) || !textOf(node)) return;
     seen.slot(key, valueRange(file.text, node.range));
   }
 

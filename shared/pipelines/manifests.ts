@@ -33,7 +33,9 @@ export function readInfrastructure({ path, text }: SourceFile, kind: YamlPipelin
       if (problem.code === "pipeline-too-large")
         return { code: "infrastructure-too-large", path, severity: "warning" as const };
       if (problem.code === "pipeline-syntax")
-        return { ...problem, code: "infrastructure-syntax", severity: "warning" as const };
+        return blanked === text
+          ? { ...problem, code: "infrastructure-syntax", severity: "warning" as const }
+          : { code: "infrastructure-template", path, severity: "warning" as const };
       // Both of two keys are read here, and a template has one in each of its branches.
       return problem.code === "yaml-duplicate-key" ? [] : problem;
     }),

@@ -45,6 +45,7 @@ describe("manifests", () => {
   it("may be anything else, or broken", async () => {
     await assertProblems("a: [\n");
     await assertProblems("apiVersion: v1\nkind: Pod\na: [\n", "infrastructure-syntax warning");
+    await assertProblems("apiVersion: v1\nkind: Pod\na: [ {{ .b }}\n", "infrastructure-template warning");
     await assertProblems(`apiVersion: v1\nkind: Pod\na: ${"[".repeat(1000)}`, "infrastructure-too-large warning");
     await assertProblems("apiVersion: v1\nkind: Pod\n{{- if .a }}\na: 1\n{{- else }}\na: 2\n{{- end }}\n");
     await assertProblems("apiVersion: v1\nkind: List\nitems: [~, 1, [], { kind: Secret, data: x, spec: [] }]\n");

@@ -117,6 +117,8 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     "what is included from outside of this repository is not read; scan the repository it comes from as well",
   "infrastructure-syntax": () =>
     "this cannot be understood here, so what the file says of credentials may not be complete; correct it",
+  "infrastructure-template": () =>
+    "this template cannot be understood before it is filled in, so what it says of credentials may not be complete; scan what it renders as well",
   "infrastructure-too-large": () =>
     "the file is too large or too deeply nested to be understood, so only secrets in its text are told; split it",
   // detection
