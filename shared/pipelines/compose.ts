@@ -4,7 +4,7 @@ import { textOf, valueAt } from "../text/yaml.ts";
 import type { YamlEntry, YamlNode } from "../text/yaml.ts";
 import type { Collector, Surroundings } from "./collector.ts";
 import { expectationOf, isCredentialName, isPlainName } from "./known-names.ts";
-import { readInfrastructure } from "./manifests.ts";
+import { readInfrastructure } from "./infrastructure.ts";
 import { presentable } from "./presentable.ts";
 import { valueRange } from "./scalars.ts";
 import { credentialMarker } from "./yaml-file.ts";

@@ -1,4 +1,5 @@
 import type { PipelineSystem } from "../model/scan.ts";
+import { ansible } from "./ansible.ts";
 import { azurePipelines } from "./azure-pipelines.ts";
 import { bitbucketPipelines } from "./bitbucket-pipelines.ts";
 import { buildkite } from "./buildkite.ts";
@@ -8,8 +9,10 @@ import { dockerfile } from "./dockerfile.ts";
 import { drone, woodpecker } from "./drone.ts";
 import { githubActions } from "./github-actions.ts";
 import { gitlabCi } from "./gitlab-ci.ts";
+import { helm } from "./helm.ts";
 import { jenkins } from "./jenkins.ts";
 import { manifests } from "./manifests.ts";
+import { pulumi } from "./pulumi.ts";
 import { terraform } from "./terraform.ts";
 
 /** Adding a system is one file and one line here. */
@@ -26,6 +29,9 @@ export const pipelineSystems: readonly PipelineSystem[] = [
   terraform,
   dockerfile,
   compose,
+  pulumi,
+  helm,
+  ansible,
   manifests,
 ];
 

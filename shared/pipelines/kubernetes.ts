@@ -61,15 +61,17 @@ function walkObject(root: YamlNode, seen: Collector, file: SourceFile): void {
   const items = valueAt(root, "items");
   if (items?.kind === "sequence") for (const item of items.items) walkObject(item, seen, file);
   if (root.kind !== "mapping" || valueAt(root, "sops") !== undefined) return;
-  const kind = textOf(valueAt(root, "kind")) ?? "Kustomization";
-  if (described.has(kind)) return;
+  const kind = textOf(valueAt(root, "kind"));
+  if (kind !== undefined && described.has(kind)) return;
   const given = valueAt(valueAt(root, "metadata"), "name");
   const name = nameIn(given) ?? computedName;
-  const job = presentable(`${kind}/${name}`) ?? kind;
-  const around: Surroundings = { at: { system: "kubernetes", job }, group: seen.newGroup(), scope: "kubernetes" };
+  // Values of a chart, and Kustomize's own file, are no object.
+  const job = kind === undefined ? undefined : (presentable(`${kind}/${name}`) ?? kind);
+  const at = { system: seen.system, ...(job === undefined ? {} : { job }) };
+  const around: Surroundings = { at, group: seen.newGroup(), scope: "kubernetes" };
   if (kind === "Secret") return walkSecret(root, name, around, seen, file);
   if (kind === "ExternalSecret") return walkExternalSecret(root, name, seen);
-  seen.job({ name: job, key: given ?? root });
+  if (job !== undefined) seen.job({ name: job, key: given ?? root });
   for (const entry of root.entries)
     if (entry.name === "secretGenerator" || entry.name === "configMapGenerator") visitGenerators(entry.value);
     else visitEntry(entry, around);

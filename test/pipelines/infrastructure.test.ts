@@ -193,6 +193,45 @@ const systems: Readonly<Record<string, Example>> = {
     path: "cloudformation/stack.json",
     rows: [['{"Resources": {«"Key"»: {"Type": "AWS::IAM::AccessKey"}}}', "issued aws-access-key"]],
   },
+  pulumi: {
+    path: "infra/Pulumi.prod.yaml",
+    rows: [
+      ["config:\n  aws:region: eu\n  app:dbPassword: «hunter2»\n", "slot dbPassword"],
+      ["config:\n  app:dbPassword:\n    secure: v1:abc\n"],
+      ["resources:\n  «key»:\n    type: aws:iam:AccessKey\n", "issued aws-access-key"],
+      ["resources:\n  «key»:\n    type: gcp:serviceaccount:Key\n", "issued gcp-service-account-key"],
+      ["resources:\n  «key»:\n    type: random:RandomPassword\n", "issued generic-secret"],
+    ],
+  },
+  helm: {
+    path: "charts/web/values-prod.yaml",
+    rows: [
+      ["db:\n  user: me\n  password: «hunter2»\n  token: ''\n", "slot password"],
+      ["db:\n  existingSecret: «db»\n", "stored db in kubernetes"],
+      ["env:\n  - name: API_KEY\n    value: «hunter2»\n", "slot API_KEY"],
+      ["db:\n  password: ENC[x]\nsops: { version: 3 }\n"],
+    ],
+  },
+  ansible: {
+    path: "group_vars/all.yml",
+    rows: [
+      ["ansible_user: me\nansible_password: «hunter2»\n", "slot ansible_password"],
+      ["db_password: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  6162\n"],
+      [
+        "db_password: \"«{{ «lookup('env', 'DB_PASSWORD»') }}»\"\n",
+        "slot db_password",
+        "stored DB_PASSWORD in environment",
+      ],
+      [
+        "it: \"{{ «lookup('community.hashi_vault.hashi_vault', 'secret=secret/data/db:token»') }}\"\n",
+        "stored secret/data/db in vault",
+      ],
+    ],
+  },
+  "manifests, Ansible": {
+    path: "site.yml",
+    rows: [["- hosts: all\n  vars:\n    become_pass: «hunter2»\n  tasks: []\n", "slot become_pass"]],
+  },
   "manifests, Kubernetes": {
     path: "deploy/web.yaml",
     rows: [

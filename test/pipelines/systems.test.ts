@@ -335,7 +335,7 @@ const systems: Readonly<Record<string, { readonly path: string; readonly rows: r
 };
 
 /** In infrastructure.test.ts. */
-const infrastructure = ["terraform", "dockerfile", "compose", "manifests"];
+const infrastructure = ["terraform", "dockerfile", "compose", "pulumi", "helm", "ansible", "manifests"];
 
 describe("pipeline systems", () => {
   for (const [id, { path, rows }] of Object.entries(systems))
