@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { relate } from "../../shared/attribution/relate.ts";
 import { credentialTypes } from "../../shared/detection/providers/index.ts";
+import { scan } from "../../shared/scan.ts";
 import { terraform } from "../../shared/pipelines/terraform.ts";
 import {
   federations,
@@ -55,6 +57,26 @@ describe("terraform: chains", () => {
       "variable:infra/api_token -> variable:key/api_token",
       "key/output.it -> repository/AWS_KEY",
       kept,
+    );
+  });
+
+  it("to the job that a workflow hands it to", async () => {
+    const workflow =
+      "on: push\njobs:\n  ship:\n    runs-on: x\n    steps:\n      - run: x\n        env:\n          K: ${{ secrets.AWS_KEY }}\n";
+    const scans = [
+      await scan({ path: "infra/main.tf", text: key + secret("aws_iam_access_key.a.secret") }),
+      await scan({ path: ".github/workflows/ship.yml", text: workflow }),
+    ];
+    const { chainOf } = relate(scans);
+    const issued = scans[0]?.findings.find(({ kind }) => kind === "credential-issuance");
+    assert.ok(issued);
+    assert.deepEqual(
+      chainOf(issued).edges.map(({ from, to }) => `${from.id} -> ${to.id}`),
+      [
+        "infra/aws_iam_access_key.a -> repository/AWS_KEY",
+        "repository/AWS_KEY -> .github/workflows/ship.yml#ship",
+        kept,
+      ],
     );
   });
 
