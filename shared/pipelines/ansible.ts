@@ -2,7 +2,7 @@ import type { PipelineSystem } from "../model/scan.ts";
 import type { SourceFile } from "../model/source.ts";
 import { textOf } from "../text/yaml.ts";
 import type { YamlNode } from "../text/yaml.ts";
-import type { Collector, Surroundings } from "./collector.ts";
+import type { Collector } from "./collector.ts";
 import { readInfrastructure } from "./infrastructure.ts";
 import { expectationOf, isCredentialName } from "./known-names.ts";
 import { presentable } from "./presentable.ts";
@@ -18,11 +18,11 @@ export const playbooks: YamlPipeline = {
   predefined: /^$/,
   accesses: () => [],
   walk: (documents, seen, file) => {
-    const around: Surroundings = { at: { system: "ansible" }, group: seen.newGroup() };
     for (const document of documents) visit(document, seen, file, undefined);
-    findLookups(file.text, seen, around);
+    findLookups(file.text, seen);
     return [];
   },
+  walkText: findLookups,
 };
 
 const paths =
@@ -65,7 +65,8 @@ const stores: Readonly<Record<string, string>> = {
 const lookups =
   /\b(?:lookup|query|q)\(\s*(?<quote>["'])(?<plugin>[\w.]{1,100})\k<quote>\s*,\s*["'](?<term>[^"'\n]{1,200})/g;
 
-function findLookups(text: string, seen: Collector, { at }: Surroundings): void {
+function findLookups(text: string, seen: Collector): void {
+  const at = { system: "ansible" };
   for (const { index, 0: whole, groups = {} } of text.matchAll(lookups)) {
     const plugin = groups["plugin"]?.replace(/^.*\./, "") ?? "";
     const scope = Object.hasOwn(stores, plugin) ? stores[plugin] : undefined;

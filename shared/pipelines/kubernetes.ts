@@ -18,8 +18,7 @@ import type { YamlPipeline } from "./yaml-file.ts";
  */
 export const kubernetes: YamlPipeline = {
   system: "kubernetes",
-  marker:
-    /^\s*["']?apiVersion["']?:[\s\S]*^\s*["']?kind["']?:|^\s*["']?kind["']?:[\s\S]*^\s*["']?apiVersion["']?:|^(?:secretGenerator|generatorOptions):/m,
+  marker: /(?:^|[\s{,"'])apiVersion["']?[ \t]*:|^(?:secretGenerator|generatorOptions):/m,
   minted: {},
   predefined: /^$/,
   accesses: () => [],
@@ -27,7 +26,27 @@ export const kubernetes: YamlPipeline = {
     for (const document of documents) walkObject(document, seen, file);
     return [];
   },
+  walkText: (text, seen) => {
+    for (const { index, 0: whole, groups = {} } of text.matchAll(writtenReference)) {
+      const name = presentable(groups["name"]);
+      const end = index + whole.length;
+      const place = { start: end - (groups["name"]?.length ?? 0), end };
+      const at = { system: seen.system };
+      if (name !== undefined)
+        seen.reference({
+          name,
+          scope: "kubernetes",
+          at,
+          group: seen.newGroup(),
+          expectation: { role: "token" },
+          ...place,
+        });
+    }
+  },
 };
+
+const writtenReference =
+  /(?:\b(?:secretKeyRef|secretRef)["']?:\s{1,200}(?:key:[^\n]{0,200}\n\s{1,200})?name|\b(?:secretName|existingSecret)["']?):[ \t]{0,20}["']?(?<name>[\w.-]{1,253})/g;
 
 /** Annotations that let a service account sign in elsewhere without a key, and where. */
 const workloadIdentities: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ const filler = "\uFFFC";
 
 /** `{{ }}` and `{% %}`, as Helm and Jinja write them. */
 const template =
-  /^[ \t]*(?:(?:\{\{[^}]{0,2000}\}\}|\{%[^%]{0,2000}%\})[ \t]*)+$|\{\{[^}]{0,2000}\}\}|\{%[^%]{0,2000}%\}/gm;
+  /^[ \t]*(?:(?:\{\{[^{}]{0,2000}\}\}|\{%[^%]{0,2000}%\})[ \t]*)+$|\{\{[^{}]{0,2000}\}\}|\{%[^%]{0,2000}%\}/gm;
 
 /**
  * A templated text as something that YAML can read, every place of it where it was. Lines that only steer the template

@@ -24,6 +24,8 @@ export interface YamlPipeline extends Dialect {
   readonly marker: RegExp;
   /** Problems are those of what could be read all the same. */
   readonly walk: (documents: readonly YamlNode[], collector: Collector, file: SourceFile) => readonly Problem[];
+  /** What a text names that cannot be read as YAML; absent: the names that its shell text would look at. */
+  readonly walkText?: (text: string, collector: Collector) => void;
 }
 
 /**
@@ -54,7 +56,8 @@ export function readYamlPipeline(file: SourceFile, pipeline: YamlPipeline): Pipe
 
 function readAsText(file: SourceFile, pipeline: YamlPipeline, problem: Problem): PipelineReading {
   const collector = createCollector(file, { ...pipeline, accesses: everyAccess(pipeline) });
-  collector.look({ start: 0, end: file.text.length }, { at: { system: pipeline.system }, group: 0 });
+  if (pipeline.walkText) pipeline.walkText(file.text, collector);
+  else collector.look({ start: 0, end: file.text.length }, { at: { system: pipeline.system }, group: 0 });
   return assembleReading(file.path, collector.finish(), [problem]);
 }
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { pipelineSystemFor } from "../../shared/pipelines/index.ts";
 import { manifests } from "../../shared/pipelines/manifests.ts";
 import { blankTemplates } from "../../shared/pipelines/templates.ts";
 
@@ -40,6 +41,32 @@ describe("manifests", () => {
       "a.yaml/Key -> aws-secrets-manager/prod/key",
       "a.yaml/Key -> a.yaml/Outputs.Id",
     );
+  });
+
+  it("still names what it refers to where it cannot be read", async () => {
+    const uses = async (path: string, text: string): Promise<readonly string[]> =>
+      (await pipelineSystemFor(path)?.read({ path, text }))?.uses.map(({ scope, name }) => `${scope}/${name}`) ?? [];
+    const broken = "apiVersion: v1\nkind: Pod\na: [\n";
+    assert.deepEqual(await uses("a.yaml", `${broken}secretKeyRef:\n  key: it\n  name: db\nsecretName: tls\n`), [
+      "kubernetes/db",
+      "kubernetes/tls",
+    ]);
+    assert.deepEqual(await uses("group_vars/all.yml", "a: [ {{ lookup('env', 'API_TOKEN') }}\n"), [
+      "environment/API_TOKEN",
+    ]);
+  });
+
+  it("may be hostile", async () => {
+    const head = "apiVersion: v1\nkind: Secret\n";
+    for (const text of [
+      "{{".repeat(200_000),
+      "{% ".repeat(200_000),
+      "secretRef:\n ".repeat(50_000),
+      "\n".repeat(400_000),
+    ])
+      assert.ok(await manifests.read({ path: "a.yaml", text: head + text }));
+    const aliases = `${head}a: &a [1]\n${Array.from({ length: 30 }, (_, at) => `b${at}: &b${at} [*${at === 0 ? "a" : `b${at - 1}`}, *a]`).join("\n")}\n`;
+    assert.ok(await manifests.read({ path: "a.yaml", text: aliases }));
   });
 
   it("may be anything else, or broken", async () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { relate } from "../../shared/attribution/relate.ts";
 import { credentialTypes } from "../../shared/detection/providers/index.ts";
 import { scan } from "../../shared/scan.ts";
+import { issuingTypes } from "../../shared/pipelines/cloudformation.ts";
 import { terraform } from "../../shared/pipelines/terraform.ts";
 import {
   federations,
@@ -114,11 +115,15 @@ describe("terraform: what cannot be read", () => {
   });
 });
 
-describe("what Terraform's resources name", () => {
+describe("what resources name", () => {
   it("is a credential type or an issuer that a provider has", () => {
     const types = new Set(credentialTypes().map(({ id }) => id));
     const issuers = new Set(credentialTypes().map(({ issuer }) => issuer));
     const named = [issuingResources, issuingData, mintingData].flatMap((table) => Object.values(table));
+    assert.deepEqual(
+      Object.values(issuingTypes).filter((type) => !types.has(type)),
+      [],
+    );
     assert.deepEqual(
       named.filter(({ type }) => type !== undefined && !types.has(type)),
       [],

@@ -122,7 +122,6 @@ export const mintingData: Readonly<Record<string, { readonly provider: string; r
   vault_aws_access_credentials: { provider: "vault", type: "aws-sts-session" },
   vault_azure_access_credentials: { provider: "vault" },
   vault_database_secret: { provider: "vault" },
-  vault_gcp_auth_backend_role: { provider: "vault" },
 };
 
 const github: StoringResource = {
