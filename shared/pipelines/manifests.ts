@@ -10,11 +10,14 @@ import type { YamlPipeline } from "./yaml-file.ts";
 /** What any YAML file may be; the first whose marker its text has. */
 const kinds: readonly YamlPipeline[] = [cloudformation, kubernetes, playbooks];
 
+/** Not the rules by which findings are judged, which are YAML too. */
+const paths =
+  /^(?!\.keyholder\/).*(?:\.ya?ml|\.template(?:\.json)?|(?:cloudformation|cfn|k8s|kubernetes|manifests?)\b.*\.json)$/i;
+
 /** Files whose path does not say what they are: manifests, templates, playbooks. */
 export const manifests: PipelineSystem = {
   id: "manifests",
-  files: (path) =>
-    /\.ya?ml$|\.template(?:\.json)?$|(?:cloudformation|cfn|k8s|kubernetes|manifests?)\b.*\.json$/i.test(path),
+  files: (path) => paths.test(path),
   read: (file) => Promise.resolve(readManifest(file)),
 };
 

@@ -21,7 +21,7 @@ const systems: Readonly<Record<string, Example>> = {
   terraform: {
     path: "infra/main.tf",
     rows: [
-      ['provider "aws" {\n  region = "eu"\n  secret_key = "«hunter2»"\n}\n', "slot secret_key"],
+      ['provider "aws" {\n  region = "eu"\n  secret_key = "«hunter2»"\n}\n', "slot secret_key aws-access-key"],
       ['resource "aws_db_instance" "a" {\n  username = "me"\n  password = "«hunter2»"\n}\n', "slot password"],
       [
         'resource "x_y" "a" {\n  connection {\n    password = <<-EOT\n«      hunter2»\n    EOT\n  }\n}\n',
@@ -96,7 +96,7 @@ const systems: Readonly<Record<string, Example>> = {
   "terraform, JSON": {
     path: "infra/main.tf.json",
     rows: [
-      ['{"provider": {"aws": {"secret_key": "«hunter2»", "token": "${var.a}"}}}', "slot secret_key"],
+      ['{"provider": {"aws": {"secret_key": "«hunter2»", "token": "${var.a}"}}}', "slot secret_key aws-access-key"],
       ['{"resource": {"aws_iam_access_key": {«"a"»: {"user": "u"}}}}', "issued aws-access-key"],
       ['{"variable": {«"api_token"»: {}}}', "stored api_token in variable:infra"],
     ],

@@ -9,6 +9,7 @@ import {
   issuingData,
   issuingResources,
   mintingData,
+  providerArguments,
 } from "../../shared/pipelines/terraform/known-resources.ts";
 
 async function assertLinks(text: string, ...expected: readonly string[]): Promise<void> {
@@ -121,7 +122,9 @@ describe("what resources name", () => {
     const issuers = new Set(credentialTypes().map(({ issuer }) => issuer));
     const named = [issuingResources, issuingData, mintingData].flatMap((table) => Object.values(table));
     assert.deepEqual(
-      Object.values(issuingTypes).filter((type) => !types.has(type)),
+      [issuingTypes, ...Object.values(providerArguments)]
+        .flatMap((table) => Object.values(table))
+        .filter((type) => !types.has(type)),
       [],
     );
     assert.deepEqual(

@@ -194,3 +194,18 @@ export const federations: Readonly<Record<string, string>> = {
   use_oidc: "azure",
   vault_jwt_auth_backend: "vault",
 };
+
+/** What the arguments of a provider take, by its name and theirs. */
+export const providerArguments: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  aws: { access_key: "aws-access-key", secret_key: "aws-access-key" },
+  azuread: { client_secret: "azure-entra-client-secret" },
+  azurerm: { client_secret: "azure-entra-client-secret" },
+  cloudflare: { api_token: "cloudflare-token" },
+  databricks: { token: "databricks-token" },
+  datadog: { api_key: "datadog-key", app_key: "datadog-key" },
+  digitalocean: { token: "digitalocean-token" },
+  google: { credentials: "gcp-service-account-key" },
+  "google-beta": { credentials: "gcp-service-account-key" },
+  tailscale: { api_key: "tailscale-key", oauth_client_secret: "tailscale-client-secret" },
+  tfe: { token: "terraform-cloud-token" },
+};

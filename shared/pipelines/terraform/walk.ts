@@ -10,7 +10,14 @@ import type { Reference, Seen, SignIn } from "../reading.ts";
 import { readDuration, unitDays } from "../shell/script.ts";
 import { attributeAt } from "./blocks.ts";
 import type { Attribute, Block, Body, Traversal, Value } from "./blocks.ts";
-import { federations, issuingData, issuingResources, mintingData, storingResources } from "./known-resources.ts";
+import {
+  federations,
+  issuingData,
+  issuingResources,
+  mintingData,
+  providerArguments,
+  storingResources,
+} from "./known-resources.ts";
 import type { IssuingResource, StoringResource } from "./known-resources.ts";
 
 /** So that what is handed on in a hostile file costs no more than its length. */
@@ -32,8 +39,7 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
     value?.kind === "string" || value?.kind === "scalar" ? text.slice(value.start, value.end) : undefined;
   const placeOf = (address: string): PipelinePlace => ({ system: "terraform", step: address });
 
-  function slot(name: string, { start, end }: Range): void {
-    const type = expectationOf(name)?.type;
+  function slot(name: string, { start, end }: Range, type = expectationOf(name)?.type): void {
     slots.push({ name, ...(type === undefined ? {} : { type }), start, end });
   }
 
@@ -202,6 +208,10 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
     } else {
       const address = [kind, first].filter(Boolean).join(".");
       if (textOf(attributeAt(inner, "use_oidc")) === "true") federate("use_oidc", header, address);
+      const isKnown = kind === "provider" && first !== undefined && Object.hasOwn(providerArguments, first);
+      const types = isKnown ? (providerArguments[first] ?? {}) : {};
+      for (const { name, value } of inner.attributes)
+        if (value.kind === "string" && Object.hasOwn(types, name)) slot(name, value, types[name]);
       visitBody(inner, resource(address), address);
     }
   }
@@ -268,6 +278,7 @@ function resolvePath(directory: string, relative: string): string {
   return parts.join("/");
 }
 
+/** Of two for one place the first, which says more. */
 function distinct(slots: readonly Slot[]): readonly Slot[] {
-  return [...new Map(slots.map((slot) => [`${slot.start} ${slot.end}`, slot])).values()];
+  return [...new Map(slots.toReversed().map((slot) => [`${slot.start} ${slot.end}`, slot])).values()].toReversed();
 }
