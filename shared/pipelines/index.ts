@@ -1,8 +1,10 @@
 import type { PipelineSystem } from "../model/scan.ts";
+import { agents } from "./agents.ts";
 import { azurePipelines } from "./azure-pipelines.ts";
 import { bitbucketPipelines } from "./bitbucket-pipelines.ts";
 import { buildkite } from "./buildkite.ts";
 import { circleci } from "./circleci.ts";
+import { clients } from "./clients.ts";
 import { drone, woodpecker } from "./drone.ts";
 import { githubActions } from "./github-actions.ts";
 import { gitlabCi } from "./gitlab-ci.ts";
@@ -19,6 +21,8 @@ export const pipelineSystems: readonly PipelineSystem[] = [
   drone,
   woodpecker,
   jenkins,
+  agents,
+  clients,
 ];
 
 /** The system a path belongs to; `undefined` for files of no pipeline. */

@@ -115,6 +115,10 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     "this cannot be read as a pipeline from here on, so only names in its text count and its jobs are not known; correct it",
   "include-elsewhere": () =>
     "what is included from outside of this repository is not read; scan the repository it comes from as well",
+  "settings-syntax": () =>
+    "this is not valid from here on, so what follows was read line by line, and a reference in it may be missing; correct it",
+  "settings-too-large": () =>
+    "the file is too large or too deeply nested to be read as settings, so what it refers to is not known; split it",
   // detection
   "detection-failed": () =>
     "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",
