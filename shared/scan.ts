@@ -45,12 +45,18 @@ function place(
     const { start, end } = span(draft);
     return { path: file.path, start, end, excerpt: excerpts.around(draft) };
   };
-  const use = ({ parts, ...draft }: UseDraft): CredentialUse => ({
+  const use = ({ parts, remedies, ...draft }: UseDraft): CredentialUse => ({
     ...draft,
     ...seen(draft),
     at: withoutSecrets(draft.at, conceal),
     fingerprints: [fingerprintUse(draft.at.system, draft.scope, draft.name)],
     ...(parts && { parts: parts.map((part) => ({ ...part, ...span(part) })) }),
+    ...(remedies && {
+      remedies: remedies.map(({ title, edits }) => ({
+        title,
+        edits: edits.map(({ newText, ...range }) => ({ path: file.path, ...span(range), newText })),
+      })),
+    }),
   });
   const issuance = (draft: IssuanceDraft): CredentialIssuance => ({
     ...draft,
@@ -61,10 +67,14 @@ function place(
   return [...uses.map(use), ...issuances.map(issuance)];
 }
 
-/** Steps, jobs and environments are named by whoever wrote the file, and may repeat a secret of it. */
-const withoutSecrets = ({ system, actionMayChange, ...labels }: PipelinePlace, conceal: Conceal): PipelinePlace => ({
+/** Steps, jobs and environments are named by whoever wrote the file, and may repeat a secret of it; so may tools. */
+const withoutSecrets = (
+  { system, actionMayChange, unattended, ...labels }: PipelinePlace,
+  conceal: Conceal,
+): PipelinePlace => ({
   system,
   ...(actionMayChange && { actionMayChange }),
+  ...(unattended && { unattended: unattended.map(conceal) }),
   ...Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, conceal(label)])),
 });
 

@@ -49,7 +49,17 @@ export interface Slot extends Range {
   readonly type?: string;
 }
 
-type Drafted = "excerpt" | "fingerprints" | "start" | "end" | "path" | "parts";
+type Drafted = "excerpt" | "fingerprints" | "start" | "end" | "path" | "parts" | "remedies";
+
+export interface EditDraft extends Range {
+  readonly newText: string;
+}
+
+/** A {@link Remedy} within the file that is read. */
+export interface RemedyDraft {
+  readonly title: string;
+  readonly edits: readonly EditDraft[];
+}
 
 /** A piece of a {@link UseDraft} that is spread over several places. */
 export interface PartDraft extends Range {
@@ -58,7 +68,8 @@ export interface PartDraft extends Range {
 }
 
 /** A use as a pipeline reader sees it; `scan` adds lines, fingerprint and the masked excerpt. */
-export type UseDraft = Omit<CredentialUse, Drafted> & Range & { readonly parts?: readonly PartDraft[] };
+export type UseDraft = Omit<CredentialUse, Drafted> &
+  Range & { readonly parts?: readonly PartDraft[]; readonly remedies?: readonly RemedyDraft[] };
 export type IssuanceDraft = Omit<CredentialIssuance, Drafted> & Range;
 
 /** What one pipeline, infrastructure or agent file says. */
