@@ -74,6 +74,8 @@ export interface ExposedSecret extends Sighting {
   readonly confidence: Confidence;
   readonly facts: CredentialFacts;
   readonly allowance?: Allowance;
+  /** Who is handed it, where the settings of a tool or an agent hold it. */
+  readonly at?: PipelinePlace;
 }
 
 /** The short-lived form that could stand in place of a static credential. */

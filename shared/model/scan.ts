@@ -1,4 +1,4 @@
-import type { CredentialIssuance, CredentialUse, Finding } from "./finding.ts";
+import type { CredentialIssuance, CredentialUse, Finding, PipelinePlace } from "./finding.ts";
 import type { Link } from "./link.ts";
 import type { CustomProvider } from "./provider.ts";
 import type { Problem } from "./problem.ts";
@@ -47,6 +47,8 @@ export interface Scanner {
 export interface Slot extends Range {
   readonly name: string;
   readonly type?: string;
+  /** Who is handed what stands there. */
+  readonly at?: PipelinePlace;
 }
 
 type Drafted = "excerpt" | "fingerprints" | "start" | "end" | "path" | "parts" | "remedies";

@@ -46,7 +46,7 @@ export function readingOf(
     const ordinal = groups.get(group) ?? groups.size;
     groups.set(group, ordinal);
     const slot = (range: Range): void => {
-      slots.push({ name: key, ...(known?.type !== undefined && { type: known.type }), ...range });
+      slots.push({ name: key, ...(known?.type !== undefined && { type: known.type }), at, ...range });
     };
     const lookups: readonly Lookup[] =
       taking.isVariable === true ? [{ name: raw, scope: "environment", start, end }] : findReferences(raw, start);

@@ -7,7 +7,6 @@ export const agentCredential: Rule = {
   frameworks: ["ASI03", "ASI02", "GOVERN 1.6", "GOVERN 2.1"],
   apply: ({ finding, identity, attribution: { lifetime } }) => {
     if (lifetime.class === "short-lived") return undefined;
-    const unattended = finding.kind === "credential-use" && finding.at.unattended !== undefined;
-    return identity?.kind === "agent" || unattended ? {} : undefined;
+    return identity?.kind === "agent" || finding.at?.unattended !== undefined ? {} : undefined;
   },
 };

@@ -50,7 +50,7 @@ const whereToRegister = (verdict: Verdict): string =>
 
 /** What an agent's own settings let it do unasked; empty where only the register says that it acts by itself. */
 function consent(finding: Verdict["finding"]): string {
-  const unattended = finding.kind === "credential-use" ? finding.at.unattended : undefined;
+  const unattended = finding.at?.unattended;
   if (unattended === undefined) return "";
   return unattended.includes("*") ? ", and asks for nothing," : ` and may use ${shortList(unattended)} unasked`;
 }
