@@ -176,6 +176,13 @@ describe("agents: places", () => {
       await unattended(".codex/config.toml", 'approval_policy = "never"\n[mcp_servers.a.env]\nTOKEN = "$T_TOKEN"\n'),
       ["*"],
     );
+    assert.equal(
+      await unattended(
+        ".codex/config.toml",
+        '[profiles.x]\napproval_policy = "never"\n[mcp_servers.a.env]\nTOKEN = "$T_TOKEN"\n',
+      ),
+      undefined,
+    );
   });
 
   it("link a stored name to each server that is handed it", async () => {

@@ -9,7 +9,7 @@ const everything: readonly (readonly [RegExp, RegExp])[] = [
   // https://code.claude.com/docs/en/permission-modes
   [/(?:^|\n)permissions\ndefaultMode$/, /^bypassPermissions$/],
   // https://developers.openai.com/codex/config-reference/
-  [/(?:^|\n)approval_policy$/, /^never$/],
+  [/^approval_policy$/, /^never$/],
   // https://code.visualstudio.com/docs/copilot/reference/copilot-settings
   [/(?:^|\n)chat\.tools\.(?:global\.)?autoApprove$/, /^true$/],
   // https://zed.dev/docs/ai/agent-settings
