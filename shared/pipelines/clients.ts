@@ -6,7 +6,6 @@ import { minterOf } from "./clients/minters.ts";
 import { presentable } from "./presentable.ts";
 import type { SignIn } from "./reading.ts";
 import type { Field } from "./settings/field.ts";
-import { findReferences } from "./settings/references.ts";
 import { readingOf } from "./settings/takings.ts";
 import type { Taking } from "./settings/takings.ts";
 import { isUrl, urlTakings } from "./settings/values.ts";
@@ -19,11 +18,11 @@ export const clients: PipelineSystem = {
   files: (path) => clientFileOf(path) !== undefined,
   async read(file) {
     const clientFile = clientFileOf(file.path);
-    if (clientFile === undefined) return readingOf(file, [], [], []);
+    if (clientFile === undefined || clientFile.marker?.test(file.text) === false) return readingOf(file, [], [], []);
     const { fields, problems } = await clientFile.read(file);
     const takings: Taking[] = [];
     const signIns: SignIn[] = [];
-    const own = new Set(fields.map(({ keys }) => keys.at(-1)));
+    const own = new Set(fields.flatMap(({ keys }) => (keys.length === 1 ? keys : [])));
     for (const [index, field] of fields.entries()) {
       const { is, label } = meaningOf(clientFile, field);
       if (is === undefined) continue;
@@ -43,7 +42,7 @@ function takingsOf(
   { is, type }: ClientField,
   { keys, start, end, raw }: Field,
   at: PipelinePlace,
-  own: ReadonlySet<string | undefined>,
+  own: ReadonlySet<string>,
 ): readonly Taking[] {
   // Maven's own encryption, whose key lies elsewhere. https://maven.apache.org/guides/mini/guide-encryption.html
   if (/^\{[A-Za-z0-9+/=]{20,}\}$/.test(raw)) return [];
@@ -54,12 +53,10 @@ function takingsOf(
     key: keys.at(-1) ?? "",
     at,
     group: at.job ?? "",
+    own,
     ...(type !== undefined && { type }),
   };
   if (is === "address" || isUrl(raw)) return urlTakings(taken);
-  const references = findReferences(raw, start);
-  // A file of variables may look at its own.
-  if (references.length > 0 && references.every(({ name }) => own.has(name))) return [];
   return [is === "named" ? taken : { ...taken, isCredential: true, isVariable: is === "variable" }];
 }
 

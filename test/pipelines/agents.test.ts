@@ -37,7 +37,10 @@ describe("agents: what a server is handed", () => {
     await assertRead(".mcp.json", server('"env": { "TOKEN": "«${GH_TOKEN:-‹abc›}»" }'), "GH_TOKEN for gh");
     await assertRead(".cursor/mcp.json", server('"env": { "TOKEN": "«${env:GH_TOKEN}»" }'), "GH_TOKEN for gh");
     await assertRead(".gemini/settings.json", server('"env": { "TOKEN": "«$GH_TOKEN»" }'), "GH_TOKEN for gh");
-    await assertRead(".mcp.json", server('"env": { "DIR": "${HOME}/x", "AWS_REGION": "${AWS_REGION}" }'));
+    await assertRead(
+      ".mcp.json",
+      server('"env": { "DIR": "${HOME}/x", "SELF": "${extensionPath}", "AWS_REGION": "${AWS_REGION}" }'),
+    );
     await assertRead(
       ".mcp.json",
       server('"env": { "AWS_ACCESS_KEY_ID": "${A}", "AWS_SECRET_ACCESS_KEY": "«${B}»" }'),

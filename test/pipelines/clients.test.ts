@@ -146,6 +146,7 @@ describe("clients: machines, clouds and clusters", () => {
       "kubeconfig-client-key",
     );
     await assertRead("kubeconfig", user("exec:\n  command: «aws»\n  args: [eks, get-token]"), "dev by aws for dev");
+    await assertRead("templates/kubeconfig-secret.yaml", "kind: Secret\nusers: [{ user: { token: abc } }]\n{{- end }}");
     await assertRead("kubeconfig", user("exec: { command: /usr/bin/«x» }".replace(/[«»]/g, "")));
     await assertRead(
       "a.kubeconfig",
@@ -185,7 +186,7 @@ describe("clients: variables", () => {
     );
     await assertRead(
       "ci.env",
-      "A_TOKEN=‹abc›\nB_TOKEN=${A_TOKEN}\nURL=https://x/?v=«${C_TOKEN}»&r=${REGION}\n",
+      "A_TOKEN=‹abc›\nB_TOKEN=${A_TOKEN}\nDATABASE_URL=pg://x:${A_TOKEN}@h\nURL=https://x/?v=«${C_TOKEN}»&r=${REGION}\n",
       "C_TOKEN",
     );
     await assertRead(
@@ -193,6 +194,8 @@ describe("clients: variables", () => {
       "DATABASE_URL=postgres://localhost/app\nDSN=postgres://u:«${PG_PASSWORD}»@h/x\n",
       "PG_PASSWORD",
     );
+    assert.equal(pipelineSystemFor(".env.example"), undefined);
+    assert.equal(pipelineSystemFor("docker/.env.local.sample"), undefined);
     assert.deepEqual((await read(".env", "AWS_REGION=${REGION}\n")).notCredentials, ["REGION"]);
   });
 });
@@ -208,7 +211,7 @@ describe("clients: bad input", () => {
     assert.deepEqual(await broken("settings.xml", "<settings><servers><server><password>abc</server>"), [1, faulty]);
     assert.deepEqual(await broken(".terraformrc", 'credentials "x" {\n token = "abc"\n'), [1, faulty]);
     assert.deepEqual(await broken(".yarnrc.yml", "a: [\nnpmAuthToken: abc\n"), [1, faulty]);
-    assert.deepEqual(await broken(".kube/config", "{{- range }}\nusers: []\n"), [0, faulty]);
+    assert.deepEqual(await broken(".kube/config", "kind: Config\n{{- range }}\nusers: []\n"), [0, faulty]);
     for (const { files } of clientFiles)
       for (const path of ["src/index.ts", "docs/make_kubeconfig.md", "appsettings.json"])
         assert.doesNotMatch(path, files);

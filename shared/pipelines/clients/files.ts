@@ -24,6 +24,8 @@ export interface ClientFile {
   readonly files: RegExp;
   readonly read: ReadFields;
   readonly fields: readonly ClientField[];
+  /** What stands in every such file; a name alone may be another tool's. */
+  readonly marker?: RegExp;
   /** Whether any other key may hold one as well, if it is called like it. */
   readonly byName?: boolean;
   /** The key beside, or above, a credential that says what it is for, where no key on the way to it does. */
@@ -134,6 +136,7 @@ export const clientFiles: readonly ClientFile[] = [
     // https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/
     files: /(?:^|\/)\.kube\/config$|(?:^|\/)(?:[\w-]*[.-])?kubeconfig(?:[_-][\w-]*)?(?:\.(?:ya?ml|conf|json))?$/,
     read: readYaml,
+    marker: /^[ \t]*"?kind"?:[ \t]*["']?Config\b/m,
     label: "name",
     fields: [
       ...secrets("users * user client-key-data", "kubeconfig-client-key"),
@@ -155,7 +158,14 @@ export const clientFiles: readonly ClientFile[] = [
     fields: secrets("credentials * token", "terraform-cloud-token"),
   },
   // https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/
-  { files: /(?:^|\/)\.env(?:\.[\w-]+)*$|(?:^|\/)[\w-]+\.env$/, read: readLines(), byName: true, fields: [] },
+  // What is called an example holds no values, and says so by its name.
+  {
+    files:
+      /(?:^|\/)\.env(?:\.(?!(?:example|sample|template|dist|defaults?|te?mpl)\b)[\w-]+)*$|(?:^|\/)(?!example\b)[\w-]+\.env$/,
+    read: readLines(),
+    byName: true,
+    fields: [],
+  },
   // https://s3tools.org/kb/item14.htm
   {
     files: /(?:^|\/)\.s3cfg$/,

@@ -22,9 +22,14 @@ export interface Taking extends Range {
   readonly isCredential?: boolean;
   /** The value is the name of a variable, as if it were written `$NAME`. */
   readonly isVariable?: boolean;
+  /** Names that the file itself gives a value. */
+  readonly own?: ReadonlySet<string>;
   readonly type?: string;
   readonly alternative?: FederatedAlternative;
 }
+
+/** Tools' own, such as `${workspaceFolder}`, are written otherwise. */
+const isVariableName = /^[A-Z][A-Z0-9_]*$/;
 
 /** What was taken, as uses of what is kept elsewhere and as slots for what may stand here. */
 export function readingOf(
@@ -52,7 +57,7 @@ export function readingOf(
       taking.isVariable === true ? [{ name: raw, scope: "environment", start, end }] : findReferences(raw, start);
     for (const { name, scope, otherwise, ...range } of lookups) {
       const isOne = isCredential || isCredentialName(name);
-      if (!isOne && !isPlainName(name)) continue;
+      if (taking.own?.has(name) === true || (!isOne && !(isPlainName(name) && isVariableName.test(name)))) continue;
       references.push({
         ...range,
         name: presentable(name) ?? key,
