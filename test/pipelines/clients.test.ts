@@ -220,7 +220,11 @@ describe("clients: bad input", () => {
       assert.deepEqual((await broken(path, `${"[=<".repeat(1000)}\0\uD800`))[0], 0, path);
       assert.deepEqual(await broken(path, "x".repeat(1_000_001)), [0, "settings-too-large error"], path);
     }
-    assert.deepEqual((await broken("nuget.config", "<a>".repeat(100_000)))[0], 0);
+    for (const text of ["<a>".repeat(100_000), "<".repeat(100_000)])
+      assert.deepEqual(await broken("nuget.config", text), [0, "settings-too-large error"]);
+    const long = "k".repeat(1000);
+    assert.deepEqual(await broken("credentials.tfrc.json", `{ "credentials": { "${long}": { "token": "a" } } }`), [0]);
+    assert.deepEqual(await broken(".cargo/config.toml", `[registries.${long}]\ntoken = "a"\n`), [0]);
   });
 
   it("names types that providers have", () => {

@@ -84,7 +84,7 @@ function serverTakings({ key, fields }: Server, id: string, autonomy: Autonomy):
     fields.flatMap(({ keys }) => (/^env(?:ironment)?$/.test(keys.at(-2) ?? "") ? (keys.at(-1) ?? []) : [])),
   );
   return [
-    ...fields.filter((field) => !words.includes(field)).flatMap((field) => valueTakings(field, around)),
+    ...fields.filter(({ keys }) => !isArgument(keys)).flatMap((field) => valueTakings(field, around)),
     ...argumentTakings(words, set).map((taking) => ({ ...taking, ...around })),
   ];
 }

@@ -22,15 +22,19 @@ export type ReadFields = (file: SourceFile) => Promise<Fields>;
 /** UTF-16 units. Settings of people and of agents are a thousandth of it. */
 const maxLength = 1_000_000;
 
-/** Brackets and braces open at once. */
+/** Brackets, braces or elements open at once. */
 const maxNesting = 200;
 
-/** Why a file is not read as settings at all; undefined when it is. */
-export function tooLarge({ path, text }: SourceFile): Problem | undefined {
-  return text.length > maxLength || nesting(text) > maxNesting
+/** Why a file is not read as settings at all; undefined when it is. `depthOf` says how deep its format nests. */
+export function tooLarge({ path, text }: SourceFile, depthOf = bracketsOpen): Problem | undefined {
+  return text.length > maxLength || depthOf(text) > maxNesting
     ? { code: "settings-too-large", path, severity: "error" }
     : undefined;
 }
+
+/** Whether keys lead to a setting: no tool has one that lies as deep as 50 keys, or has a key of 300 characters. */
+export const isSetting = (keys: readonly string[]): boolean =>
+  keys.length <= 50 && keys.every((key) => key.length <= 300);
 
 /** What stands behind a fault is read line by line, so that nothing is judged clean because of it. */
 export const syntaxProblem = ({ path, text }: SourceFile, offset: number): Problem => ({
@@ -40,7 +44,7 @@ export const syntaxProblem = ({ path, text }: SourceFile, offset: number): Probl
   severity: "warning",
 });
 
-function nesting(text: string): number {
+function bracketsOpen(text: string): number {
   let open = 0;
   let most = 0;
   for (const character of text) {

@@ -1,4 +1,4 @@
-import { syntaxProblem, tooLarge } from "./field.ts";
+import { isSetting, syntaxProblem, tooLarge } from "./field.ts";
 import type { Field, ReadFields } from "./field.ts";
 
 /** Terraform's own settings are HCL 1, which also takes keys in quotes. https://github.com/hashicorp/hcl/tree/hcl1#syntax */
@@ -23,9 +23,11 @@ export const readHcl: ReadFields = async (file) => {
       else if (name === "Attribute") attribute = undefined;
       else if (name === "Identifier") attribute ??= text.slice(from, to);
       else if (name === "Expression" && attribute !== undefined) {
+        const keys = blocks.every(isSetting) ? [...blocks.flat(), attribute] : [];
+        if (keys.length === 0 || !isSetting(keys)) return false;
         const quote = text[from] === '"' ? 1 : 0;
         const [start, end] = [from + quote, Math.max(from + quote, to - quote)];
-        fields.push({ keys: [...blocks.flat(), attribute], start, end, raw: text.slice(start, end) });
+        fields.push({ keys, start, end, raw: text.slice(start, end) });
         return false;
       }
       return true;

@@ -1,5 +1,5 @@
 import type { Node, ParseError } from "jsonc-parser";
-import { syntaxProblem, tooLarge } from "./field.ts";
+import { isSetting, syntaxProblem, tooLarge } from "./field.ts";
 import type { Field, ReadFields } from "./field.ts";
 
 /** JSON as editors and agents read it: with comments and trailing commas. */
@@ -19,7 +19,7 @@ export const readJson: ReadFields = async (file) => {
         const [key, value] = node.type === "array" ? [undefined, child] : (child.children ?? []);
         if (value !== undefined) visit(value, [...keys, key === undefined ? String(index) : String(key.value)]);
       }
-    else fields.push(leaf(node, keys));
+    else if (isSetting(keys)) fields.push(leaf(node, keys));
   }
 
   function leaf({ type, offset, length }: Node, keys: readonly string[]): Field {

@@ -1,5 +1,5 @@
 import type { AST } from "toml-eslint-parser";
-import { syntaxProblem, tooLarge } from "./field.ts";
+import { isSetting, syntaxProblem, tooLarge } from "./field.ts";
 import type { Field, ReadFields } from "./field.ts";
 import { readLines } from "./lines.ts";
 
@@ -22,9 +22,10 @@ export const readToml: ReadFields = async (file) => {
 function fieldsOf(text: string, body: readonly (AST.TOMLKeyValue | AST.TOMLTable)[]): readonly Field[] {
   const fields: Field[] = [];
   for (const part of body)
-    if (part.type === "TOMLTable")
-      for (const pair of part.body) visit(pair.value, [...part.resolvedKey.map(String), ...keysOf(pair)]);
-    else visit(part.value, keysOf(part));
+    if (part.type === "TOMLTable") {
+      const table = part.resolvedKey.map(String);
+      if (isSetting(table)) for (const pair of part.body) visit(pair.value, [...table, ...keysOf(pair)]);
+    } else visit(part.value, keysOf(part));
   return fields;
 
   function visit(value: AST.TOMLContentNode, keys: readonly string[]): void {
@@ -32,7 +33,7 @@ function fieldsOf(text: string, body: readonly (AST.TOMLKeyValue | AST.TOMLTable
       value.elements.forEach((element, index) => visit(element, [...keys, String(index)]));
     else if (value.type === "TOMLInlineTable")
       for (const pair of value.body) visit(pair.value, [...keys, ...keysOf(pair)]);
-    else {
+    else if (isSetting(keys)) {
       const [from, to] = value.range;
       const quotes = /^(?:"""|'''|"|')/.exec(text.slice(from, from + 3))?.[0].length ?? 0;
       const [start, end] = [from + quotes, to - quotes];

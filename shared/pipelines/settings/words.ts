@@ -1,5 +1,5 @@
 import type { ReadFields } from "./field.ts";
-import { tooLarge } from "./field.ts";
+import { isSetting, tooLarge } from "./field.ts";
 import type { Field } from "./field.ts";
 
 /**
@@ -20,7 +20,7 @@ export const readNetrc: ReadFields = (file) => {
       continue;
     }
     if (key === "machine") machine = word;
-    else fields.push({ keys: [machine, key], start, end, raw: word });
+    else if (isSetting([machine])) fields.push({ keys: [machine, key], start, end, raw: word });
     key = undefined;
   }
   return Promise.resolve({ fields, problems: refused === undefined ? [] : [refused] });

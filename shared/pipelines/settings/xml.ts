@@ -1,4 +1,4 @@
-import { syntaxProblem, tooLarge } from "./field.ts";
+import { isSetting, syntaxProblem, tooLarge } from "./field.ts";
 import type { Field, ReadFields } from "./field.ts";
 
 /** Elements within each other; what lies deeper is no setting. */
@@ -12,7 +12,7 @@ const maxDepth = 50;
  *     <add key="Password" value="%PW%" />    Password         %PW%
  */
 export const readXml: ReadFields = async (file) => {
-  const refused = tooLarge(file);
+  const refused = tooLarge(file, elementsOpen);
   if (refused !== undefined) return { fields: [], problems: [refused] };
   const { parser } = await import("@lezer/xml");
   const { text } = file;
@@ -24,7 +24,7 @@ export const readXml: ReadFields = async (file) => {
   const field = (keys: readonly string[], from: number, to: number): void => {
     const raw = text.slice(from, to);
     const start = from + raw.length - raw.trimStart().length;
-    if (raw.trim() !== "" && keys.length <= maxDepth)
+    if (raw.trim() !== "" && isSetting(keys))
       fields.push({ keys, start, end: start + raw.trim().length, raw: raw.trim() });
   };
   parser.parse(text).iterate({
@@ -49,3 +49,14 @@ export const readXml: ReadFields = async (file) => {
   });
   return { fields, problems: fault === undefined || text.trim() === "" ? [] : [syntaxProblem(file, fault)] };
 };
+
+/** At once, at most; the parser runs out of memory over a million. */
+function elementsOpen(text: string): number {
+  let open = 0;
+  let most = 0;
+  for (const [mark] of text.matchAll(/<\/|\/>|<[!?]?/g)) {
+    if (mark === "<") most = Math.max(most, (open += 1));
+    else if (mark.includes("/")) open = Math.max(0, open - 1);
+  }
+  return most;
+}

@@ -1,6 +1,6 @@
 import { parseYaml } from "../../text/yaml.ts";
 import type { YamlNode } from "../../text/yaml.ts";
-import { syntaxProblem, tooLarge } from "./field.ts";
+import { isSetting, syntaxProblem, tooLarge } from "./field.ts";
 import type { Field, ReadFields } from "./field.ts";
 import { readLines } from "./lines.ts";
 
@@ -26,7 +26,7 @@ export const readYaml: ReadFields = async (file) => {
   function visit(node: YamlNode, keys: readonly string[]): void {
     if (node.kind === "mapping") for (const { name, value } of node.entries) visit(value, [...keys, name]);
     else if (node.kind === "sequence") node.items.forEach((item, index) => visit(item, [...keys, String(index)]));
-    else {
+    else if (isSetting(keys)) {
       const { start, end } = scalarRange(file.text, node.range.start, node.range.end);
       fields.push({ keys, start, end, raw: file.text.slice(start, end) });
     }
