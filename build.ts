@@ -10,6 +10,9 @@ const transform = { target: "node20" };
 /** Where `node_modules` really is does not show in the bundles. */
 const symlinks = false;
 
+/** What Node is given of it loads its own files in a way that no bundler can follow; its modules are the same code. */
+const alias = { "jsonc-parser": "jsonc-parser/lib/esm/main.js" };
+
 const esm = (dir: string): OutputOptions => ({
   dir,
   format: "esm",
@@ -32,7 +35,7 @@ const bundles: BuildOptions[] = [
     logLevel: "warn",
     transform,
     platform: "node",
-    resolve: { symlinks },
+    resolve: { symlinks, alias },
     input: {
       "cli-main": "action/cli.ts",
       worker: "shared/node/worker.ts",
@@ -46,7 +49,7 @@ const bundles: BuildOptions[] = [
     logLevel: "warn",
     transform,
     platform: "node",
-    resolve: { symlinks },
+    resolve: { symlinks, alias },
     input: { main: "action/main.ts", worker: "shared/node/worker.ts" },
     output: esm(`${dist}/action`),
   },
@@ -55,7 +58,7 @@ const bundles: BuildOptions[] = [
     transform,
     platform: "browser",
     // One rule of the preset takes a path apart; the same rule's use of the file system is switched off by itself.
-    resolve: { symlinks, alias: { "node:path": "path-browserify" } },
+    resolve: { symlinks, alias: { ...alias, "node:path": "path-browserify" } },
     input: "extension/extension.web.ts",
     external: ["vscode"],
     output: { file: `${dist}/extension.web.cjs`, format: "cjs", minify: true, codeSplitting: false },

@@ -1,7 +1,8 @@
+import type { Remedy } from "./model/edit.ts";
 import type { BlastRadius } from "./model/identity.ts";
 import type { Finding } from "./model/finding.ts";
 import type { LifetimeClass } from "./model/lifetime.ts";
-import { counts, type Judged, type Verdict } from "./model/verdict.ts";
+import { counts, type Judged, type Judgement, type Verdict } from "./model/verdict.ts";
 import { compareGravity } from "./policy/judge.ts";
 import { credentialIdOf } from "./summary.ts";
 
@@ -30,9 +31,17 @@ export function prioritise(judged: readonly Judged[]): readonly Verdict[] {
     credential: credentialIdOf(attribution.identity, finding),
     finding,
     ...(introduced !== undefined && { introduced }),
-    remedies: [],
+    remedies: remediesOf(finding, judgement),
   }));
 }
+
+/** A use that may stay as it is needs no way out. */
+const remediesOf = (finding: Finding, { reasons }: Judgement): readonly Remedy[] =>
+  finding.kind === "credential-use" && finding.remedies && reasons.some(({ rule }) => rule === "static-credential")
+    ? finding.remedies
+    : none;
+
+const none: readonly Remedy[] = [];
 
 const compareUrgency = (a: Judged, b: Judged): number =>
   Number(counts(b)) - Number(counts(a)) ||

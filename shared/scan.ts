@@ -1,9 +1,17 @@
 import { detect } from "./detection/detect.ts";
 import type { Excerpts } from "./detection/excerpt.ts";
 import { fingerprintIssuance, fingerprintUse } from "./detection/fingerprint.ts";
-import type { CredentialIssuance, CredentialUse, Finding, PipelinePlace } from "./model/finding.ts";
+import type { CredentialIssuance, CredentialUse, ExposedSecret, Finding, PipelinePlace } from "./model/finding.ts";
 import type { ChainNode } from "./model/link.ts";
-import type { FileScan, ForeignRules, IssuanceDraft, PipelineReading, ScanOptions, UseDraft } from "./model/scan.ts";
+import type {
+  FileScan,
+  ForeignRules,
+  IssuanceDraft,
+  PipelineReading,
+  ScanOptions,
+  Slot,
+  UseDraft,
+} from "./model/scan.ts";
 import type { Conceal, Range, SourceFile, Span } from "./model/source.ts";
 import { pipelineSystemFor } from "./pipelines/index.ts";
 import { createLines } from "./text/lines.ts";
@@ -16,7 +24,9 @@ const noPipeline: PipelineReading = { uses: [], issuances: [], slots: [], links:
  */
 export async function scan(file: SourceFile, options: ScanOptions = {}, foreign?: ForeignRules): Promise<FileScan> {
   const reading = (await pipelineSystemFor(file.path)?.read(file)) ?? noPipeline;
-  const { findings: secrets, problems, excerpts, conceal } = await detect(file, reading.slots, options, foreign);
+  const detected = await detect(file, reading.slots, options, foreign);
+  const { problems, excerpts, conceal } = detected;
+  const secrets = withHolders(file, reading.slots, detected.findings, conceal);
   const { uses, issuances, links, notCredentials } = reading;
   const findings: readonly Finding[] =
     uses.length + issuances.length === 0 ? secrets : [...secrets, ...place(file, reading, excerpts, conceal)];
@@ -32,6 +42,34 @@ export async function scan(file: SourceFile, options: ScanOptions = {}, foreign?
   };
 }
 
+/** Tells of secrets that stand in a slot who is handed them. Neither slots nor secrets overlap among themselves. */
+function withHolders(
+  { text }: SourceFile,
+  slots: readonly Slot[],
+  secrets: readonly ExposedSecret[],
+  conceal: Conceal,
+): readonly ExposedSecret[] {
+  const held = slots.filter(({ at }) => at !== undefined).toSorted((one, other) => one.start - other.start);
+  if (held.length === 0 || secrets.length === 0) return secrets;
+  const lines = createLines(text);
+  return secrets.map((secret) => {
+    const [start, end] = [lines.offset(secret.start), lines.offset(secret.end)];
+    const at = held[firstEndingAfter(held, start)];
+    return at?.at !== undefined && at.start < end ? { ...secret, at: withoutSecrets(at.at, conceal) } : secret;
+  });
+}
+
+/** The first of several ranges, in their order, that ends behind an offset. */
+function firstEndingAfter(ranges: readonly Range[], offset: number): number {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Gives what a pipeline reader saw its lines, its fingerprint and the masked line that people see. */
 function place(
   file: SourceFile,
@@ -45,12 +83,18 @@ function place(
     const { start, end } = span(draft);
     return { path: file.path, start, end, excerpt: excerpts.around(draft) };
   };
-  const use = ({ parts, ...draft }: UseDraft): CredentialUse => ({
+  const use = ({ parts, remedies, ...draft }: UseDraft): CredentialUse => ({
     ...draft,
     ...seen(draft),
     at: withoutSecrets(draft.at, conceal),
     fingerprints: [fingerprintUse(draft.at.system, draft.scope, draft.name)],
     ...(parts && { parts: parts.map((part) => ({ ...part, ...span(part) })) }),
+    ...(remedies && {
+      remedies: remedies.map(({ title, edits }) => ({
+        title,
+        edits: edits.map(({ newText, ...range }) => ({ path: file.path, ...span(range), newText })),
+      })),
+    }),
   });
   const issuance = (draft: IssuanceDraft): CredentialIssuance => ({
     ...draft,
@@ -61,10 +105,14 @@ function place(
   return [...uses.map(use), ...issuances.map(issuance)];
 }
 
-/** Steps, jobs and environments are named by whoever wrote the file, and may repeat a secret of it. */
-const withoutSecrets = ({ system, actionMayChange, ...labels }: PipelinePlace, conceal: Conceal): PipelinePlace => ({
+/** Steps, jobs and environments are named by whoever wrote the file, and may repeat a secret of it; so may tools. */
+const withoutSecrets = (
+  { system, actionMayChange, unattended, ...labels }: PipelinePlace,
+  conceal: Conceal,
+): PipelinePlace => ({
   system,
   ...(actionMayChange && { actionMayChange }),
+  ...(unattended && { unattended: unattended.map(conceal) }),
   ...Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, conceal(label)])),
 });
 

@@ -91,6 +91,22 @@ describe("dist/cli.js", () => {
     assert.equal(stderr.trim().split("\n").length, 1, stderr);
   }
 
+  it("reads every format of settings as the sources do", () => {
+    const settings = temporaryFolder();
+    writeFiles(settings, {
+      ".mcp.json": '{ "mcpServers": { "a": { "env": { "TOKEN": "${JSON_TOKEN}" } } } }',
+      ".codex/config.toml": '[mcp_servers.a.env]\nTOKEN = "${TOML_TOKEN}"\n',
+      ".continue/config.yaml": "mcpServers: [{ name: a, env: { TOKEN: '${YAML_TOKEN}' } }]\n",
+      ".terraformrc": 'credentials "a" {\n  token = "${HCL_TOKEN}"\n}\n',
+      "settings.xml": "<settings><servers><server><password>${XML_TOKEN}</password></server></servers></settings>",
+      ".npmrc": "_auth=${LINE_TOKEN}\n",
+    });
+    const { out } = spawnKeyholder(settings, ["scan", "--format", "json"], { node: process.execPath });
+    const { verdicts, problems } = JSON.parse(out);
+    assert.deepEqual(problems, []);
+    assert.equal(verdicts.length, 6);
+  });
+
   it("hands over to the Node that came with it when it is started by an older one", function () {
     const node = olderNode();
     if (node === undefined) return this.skip();

@@ -43,7 +43,15 @@ const modulesOf = (path: string): readonly string[] =>
 const packages: Readonly<Record<string, readonly string[]>> = {
   text: ["js-yaml", "minimatch"],
   detection: ["@noble/hashes", "@scure/base", "@secretlint/"],
-  pipelines: ["@actions/expressions", "@actions/workflow-parser", "@codemirror/", "dockerfile-ast"],
+  pipelines: [
+    "@actions/expressions",
+    "@actions/workflow-parser",
+    "@codemirror/",
+    "@lezer/xml",
+    "dockerfile-ast",
+    "jsonc-parser",
+    "toml-eslint-parser",
+  ],
   codeowners: ["minimatch"],
   register: ["yaml"],
   node: ["node:", "@secretlint/", "js-yaml"],

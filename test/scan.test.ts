@@ -54,3 +54,20 @@ describe("names that a called workflow is handed", () => {
     assert.equal(new Set(handed.map(({ credential }) => credential)).size, 2);
   });
 });
+
+describe("secrets in the settings of an agent", () => {
+  it("are told with the server that is handed them", async () => {
+    const password = ["horse", "battery", "staple", "4711"].join("-");
+    const server = (name: string, value: string) =>
+      `"${name}": { "command": "${name}", "env": { "DB_PASSWORD": "${value}" }, "alwaysAllow": ["read-${password}"] }`;
+    const text = `{ "note": "token", "mcpServers": { ${server("a", "changeme")}, ${server("b", password)} } }`;
+    const scanned = await scan({ path: ".mcp.json", text });
+    assert.deepEqual(
+      scanned.findings.map((finding) => finding.at),
+      [{ system: "agents", unattended: ["read-…"], job: "b", action: "b" }],
+    );
+    assert.equal(JSON.stringify(scanned).includes(password), false);
+    const [verdict] = audit([scanned], aContext()).verdicts;
+    assert.deepEqual(verdict?.reach.jobs, [".mcp.json#b"]);
+  });
+});

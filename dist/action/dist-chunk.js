@@ -4,6 +4,12 @@ The default maximum length of a `TreeBuffer` node.
 */
 const DefaultBufferLength = 1024;
 let nextPropID = 0;
+var Range = class {
+	constructor(from, to) {
+		this.from = from;
+		this.to = to;
+	}
+};
 /**
 Each [node type](#common.NodeType) or [individual tree](#common.Tree)
 can have metadata associated with it in props. Instances of this
@@ -208,6 +214,47 @@ var NodeType = class NodeType {
 An empty dummy node type to use when no actual type is available.
 */
 NodeType.none = new NodeType("", Object.create(null), 0, 8);
+/**
+A node set holds a collection of node types. It is used to
+compactly represent trees by storing their type ids, rather than a
+full pointer to the type object, in a numeric array. Each parser
+[has](#lr.LRParser.nodeSet) a node set, and [tree
+buffers](#common.TreeBuffer) can only store collections of nodes
+from the same set. A set can have a maximum of 2**16 (65536) node
+types in it, so that the ids fit into 16-bit typed array slots.
+*/
+var NodeSet = class NodeSet {
+	/**
+	Create a set with the given types. The `id` property of each
+	type should correspond to its position within the array.
+	*/
+	constructor(types) {
+		this.types = types;
+		for (let i = 0; i < types.length; i++) if (types[i].id != i) throw new RangeError("Node type ids should correspond to array positions when creating a node set");
+	}
+	/**
+	Create a copy of this set with some node properties added. The
+	arguments to this method can be created with
+	[`NodeProp.add`](#common.NodeProp.add).
+	*/
+	extend(...props) {
+		let newTypes = [];
+		for (let type of this.types) {
+			let newProps = null;
+			for (let source of props) {
+				let add = source(type);
+				if (add) {
+					if (!newProps) newProps = Object.assign({}, type.props);
+					let value = add[1], prop = add[0];
+					if (prop.combine && prop.id in newProps) value = prop.combine(newProps[prop.id], value);
+					newProps[prop.id] = value;
+				}
+			}
+			newTypes.push(newProps ? new NodeType(type.name, newProps, type.id, type.flags) : type);
+		}
+		return new NodeSet(newTypes);
+	}
+};
 const CachedNode = /* @__PURE__ */ new WeakMap();
 const CachedInnerNode = /* @__PURE__ */ new WeakMap();
 /**
@@ -1350,8 +1397,135 @@ function balanceRange(balanceType, children, positions, from, to, start, length,
 	divide(children, positions, from, to, 0);
 	return (mkTop || mkTree)(localChildren, localPositions, length);
 }
+/**
+Tree fragments are used during [incremental
+parsing](#common.Parser.startParse) to track parts of old trees
+that can be reused in a new parse. An array of fragments is used
+to track regions of an old tree whose nodes might be reused in new
+parses. Use the static
+[`applyChanges`](#common.TreeFragment^applyChanges) method to
+update fragments for document changes.
+*/
+var TreeFragment = class TreeFragment {
+	/**
+	Construct a tree fragment. You'll usually want to use
+	[`addTree`](#common.TreeFragment^addTree) and
+	[`applyChanges`](#common.TreeFragment^applyChanges) instead of
+	calling this directly.
+	*/
+	constructor(from, to, tree, offset, openStart = false, openEnd = false) {
+		this.from = from;
+		this.to = to;
+		this.tree = tree;
+		this.offset = offset;
+		this.open = (openStart ? 1 : 0) | (openEnd ? 2 : 0);
+	}
+	/**
+	Whether the start of the fragment represents the start of a
+	parse, or the end of a change. (In the second case, it may not
+	be safe to reuse some nodes at the start, depending on the
+	parsing algorithm.)
+	*/
+	get openStart() {
+		return (this.open & 1) > 0;
+	}
+	/**
+	Whether the end of the fragment represents the end of a
+	full-document parse, or the start of a change.
+	*/
+	get openEnd() {
+		return (this.open & 2) > 0;
+	}
+	/**
+	Create a set of fragments from a freshly parsed tree, or update
+	an existing set of fragments by replacing the ones that overlap
+	with a tree with content from the new tree. When `partial` is
+	true, the parse is treated as incomplete, and the resulting
+	fragment has [`openEnd`](#common.TreeFragment.openEnd) set to
+	true.
+	*/
+	static addTree(tree, fragments = [], partial = false) {
+		let result = [new TreeFragment(0, tree.length, tree, 0, false, partial)];
+		for (let f of fragments) if (f.to > tree.length) result.push(f);
+		return result;
+	}
+	/**
+	Apply a set of edits to an array of fragments, removing or
+	splitting fragments as necessary to remove edited ranges, and
+	adjusting offsets for fragments that moved.
+	*/
+	static applyChanges(fragments, changes, minGap = 128) {
+		if (!changes.length) return fragments;
+		let result = [];
+		let fI = 1, nextF = fragments.length ? fragments[0] : null;
+		for (let cI = 0, pos = 0, off = 0;; cI++) {
+			let nextC = cI < changes.length ? changes[cI] : null;
+			let nextPos = nextC ? nextC.fromA : 1e9;
+			if (nextPos - pos >= minGap) while (nextF && nextF.from < nextPos) {
+				let cut = nextF;
+				if (pos >= cut.from || nextPos <= cut.to || off) {
+					let fFrom = Math.max(cut.from, pos) - off, fTo = Math.min(cut.to, nextPos) - off;
+					cut = fFrom >= fTo ? null : new TreeFragment(fFrom, fTo, cut.tree, cut.offset + off, cI > 0, !!nextC);
+				}
+				if (cut) result.push(cut);
+				if (nextF.to > nextPos) break;
+				nextF = fI < fragments.length ? fragments[fI++] : null;
+			}
+			if (!nextC) break;
+			pos = nextC.toA;
+			off = nextC.toA - nextC.toB;
+		}
+		return result;
+	}
+};
+/**
+A superclass that parsers should extend.
+*/
+var Parser = class {
+	/**
+	Start a parse, returning a [partial parse](#common.PartialParse)
+	object. [`fragments`](#common.TreeFragment) can be passed in to
+	make the parse incremental.
+	
+	By default, the entire input is parsed. You can pass `ranges`,
+	which should be a sorted array of non-empty, non-overlapping
+	ranges, to parse only those ranges. The tree returned in that
+	case will start at `ranges[0].from`.
+	*/
+	startParse(input, fragments, ranges) {
+		if (typeof input == "string") input = new StringInput(input);
+		ranges = !ranges ? [new Range(0, input.length)] : ranges.length ? ranges.map((r) => new Range(r.from, r.to)) : [new Range(0, 0)];
+		return this.createParse(input, fragments || [], ranges);
+	}
+	/**
+	Run a full parse, returning the resulting tree.
+	*/
+	parse(input, fragments, ranges) {
+		let parse = this.startParse(input, fragments, ranges);
+		for (;;) {
+			let done = parse.advance();
+			if (done) return done;
+		}
+	}
+};
+var StringInput = class {
+	constructor(string) {
+		this.string = string;
+	}
+	get length() {
+		return this.string.length;
+	}
+	chunk(from) {
+		return this.string.slice(from);
+	}
+	get lineChunks() {
+		return false;
+	}
+	read(from, to) {
+		return this.string.slice(from, to);
+	}
+};
 new NodeProp({ perNode: true });
-typeof Symbol == "undefined" && "" + Math.floor(Math.random() * 1e8);
 // node_modules/@lezer/highlight/dist/index.js
 let nextTagID = 0;
 /**
@@ -1447,7 +1621,90 @@ function powerSet(array) {
 	for (let i = 0; i < array.length; i++) for (let j = 0, e = sets.length; j < e; j++) sets.push(sets[j].concat(array[i]));
 	return sets.sort((a, b) => b.length - a.length);
 }
-new NodeProp({ combine(a, b) {
+/**
+This function is used to add a set of tags to a language syntax
+via [`NodeSet.extend`](#common.NodeSet.extend) or
+[`LRParser.configure`](#lr.LRParser.configure).
+
+The argument object maps node selectors to [highlighting
+tags](#highlight.Tag) or arrays of tags.
+
+Node selectors may hold one or more (space-separated) node paths.
+Such a path can be a [node name](#common.NodeType.name), or
+multiple node names (or `*` wildcards) separated by slash
+characters, as in `"Block/Declaration/VariableName"`. Such a path
+matches the final node but only if its direct parent nodes are the
+other nodes mentioned. A `*` in such a path matches any parent,
+but only a single level—wildcards that match multiple parents
+aren't supported, both for efficiency reasons and because Lezer
+trees make it rather hard to reason about what they would match.)
+
+A path can be ended with `/...` to indicate that the tag assigned
+to the node should also apply to all child nodes, even if they
+match their own style (by default, only the innermost style is
+used).
+
+When a path ends in `!`, as in `Attribute!`, no further matching
+happens for the node's child nodes, and the entire node gets the
+given style.
+
+In this notation, node names that contain `/`, `!`, `*`, or `...`
+must be quoted as JSON strings.
+
+For example:
+
+```javascript
+parser.configure({props: [
+styleTags({
+// Style Number and BigNumber nodes
+"Number BigNumber": tags.number,
+// Style Escape nodes whose parent is String
+"String/Escape": tags.escape,
+// Style anything inside Attributes nodes
+"Attributes!": tags.meta,
+// Add a style to all content inside Italic nodes
+"Italic/...": tags.emphasis,
+// Style InvalidString nodes as both `string` and `invalid`
+"InvalidString": [tags.string, tags.invalid],
+// Style the node named "/" as punctuation
+'"/"': tags.punctuation
+})
+]})
+```
+*/
+function styleTags(spec) {
+	let byName = Object.create(null);
+	for (let prop in spec) {
+		let tags = spec[prop];
+		if (!Array.isArray(tags)) tags = [tags];
+		for (let part of prop.split(" ")) if (part) {
+			let pieces = [], mode = 2, rest = part;
+			for (let pos = 0;;) {
+				if (rest == "..." && pos > 0 && pos + 3 == part.length) {
+					mode = 1;
+					break;
+				}
+				let m = /^"(?:[^"\\]|\\.)*?"|[^\/!]+/.exec(rest);
+				if (!m) throw new RangeError("Invalid path: " + part);
+				pieces.push(m[0] == "*" ? "" : m[0][0] == "\"" ? JSON.parse(m[0]) : m[0]);
+				pos += m[0].length;
+				if (pos == part.length) break;
+				let next = part[pos++];
+				if (pos == part.length && next == "!") {
+					mode = 0;
+					break;
+				}
+				if (next != "/") throw new RangeError("Invalid path: " + part);
+				rest = part.slice(pos);
+			}
+			let last = pieces.length - 1, inner = pieces[last];
+			if (!inner) throw new RangeError("Invalid path: " + part);
+			byName[inner] = new Rule(tags, mode, last > 0 ? pieces.slice(0, last) : null).sort(byName[inner]);
+		}
+	}
+	return ruleNodeProp.add(byName);
+}
+const ruleNodeProp = new NodeProp({ combine(a, b) {
 	let cur, root, take;
 	while (a || b) {
 		if (!a || b && a.depth <= b.depth) {
@@ -2047,169 +2304,4 @@ tagHighlighter([
 		class: "tok-punctuation"
 	}
 ]);
-// node_modules/@codemirror/streamparser/dist/index.js
-function countCol(string, end, tabSize, startIndex = 0, startValue = 0) {
-	if (end == null) {
-		end = string.search(/[^\s\u00a0]/);
-		if (end == -1) end = string.length;
-	}
-	let n = startValue;
-	for (let i = startIndex; i < end; i++) if (string.charCodeAt(i) == 9) n += tabSize - n % tabSize;
-	else n++;
-	return n;
-}
-/**
-Encapsulates a single line of input. Given to stream syntax code,
-which uses it to tokenize the content.
-*/
-var StringStream = class {
-	/**
-	Create a stream.
-	*/
-	constructor(string, tabSize, indentUnit, overrideIndent) {
-		this.string = string;
-		this.tabSize = tabSize;
-		this.indentUnit = indentUnit;
-		this.overrideIndent = overrideIndent;
-		/**
-		The current position on the line.
-		*/
-		this.pos = 0;
-		/**
-		The start position of the current token.
-		*/
-		this.start = 0;
-		this.lastColumnPos = 0;
-		this.lastColumnValue = 0;
-	}
-	/**
-	True if we are at the end of the line.
-	*/
-	eol() {
-		return this.pos >= this.string.length;
-	}
-	/**
-	True if we are at the start of the line.
-	*/
-	sol() {
-		return this.pos == 0;
-	}
-	/**
-	Get the next code unit after the current position, or undefined
-	if we're at the end of the line.
-	*/
-	peek() {
-		return this.string.charAt(this.pos) || void 0;
-	}
-	/**
-	Read the next code unit and advance `this.pos`.
-	*/
-	next() {
-		if (this.pos < this.string.length) return this.string.charAt(this.pos++);
-	}
-	/**
-	Match the next character against the given string, regular
-	expression, or predicate. Consume and return it if it matches.
-	*/
-	eat(match) {
-		let ch = this.string.charAt(this.pos);
-		let ok;
-		if (typeof match == "string") ok = ch == match;
-		else ok = ch && (match instanceof RegExp ? match.test(ch) : match(ch));
-		if (ok) {
-			++this.pos;
-			return ch;
-		}
-	}
-	/**
-	Continue matching characters that match the given string,
-	regular expression, or predicate function. Return true if any
-	characters were consumed.
-	*/
-	eatWhile(match) {
-		let start = this.pos;
-		while (this.eat(match));
-		return this.pos > start;
-	}
-	/**
-	Consume whitespace ahead of `this.pos`. Return true if any was
-	found.
-	*/
-	eatSpace() {
-		let start = this.pos;
-		while (/[\s\u00a0]/.test(this.string.charAt(this.pos))) ++this.pos;
-		return this.pos > start;
-	}
-	/**
-	Move to the end of the line.
-	*/
-	skipToEnd() {
-		this.pos = this.string.length;
-	}
-	/**
-	Move to directly before the given character, if found on the
-	current line.
-	*/
-	skipTo(ch) {
-		let found = this.string.indexOf(ch, this.pos);
-		if (found > -1) {
-			this.pos = found;
-			return true;
-		}
-	}
-	/**
-	Move back `n` characters.
-	*/
-	backUp(n) {
-		this.pos -= n;
-	}
-	/**
-	Get the column position at `this.pos`.
-	*/
-	column() {
-		if (this.lastColumnPos < this.start) {
-			this.lastColumnValue = countCol(this.string, this.start, this.tabSize, this.lastColumnPos, this.lastColumnValue);
-			this.lastColumnPos = this.start;
-		}
-		return this.lastColumnValue;
-	}
-	/**
-	Get the indentation column of the current line.
-	*/
-	indentation() {
-		var _a;
-		return (_a = this.overrideIndent) !== null && _a !== void 0 ? _a : countCol(this.string, null, this.tabSize);
-	}
-	/**
-	Match the input against the given string or regular expression
-	(which should start with a `^`). Return true or the regexp match
-	if it matches.
-	
-	Unless `consume` is set to `false`, this will move `this.pos`
-	past the matched text.
-	
-	When matching a string `caseInsensitive` can be set to true to
-	make the match case-insensitive.
-	*/
-	match(pattern, consume, caseInsensitive) {
-		if (typeof pattern == "string") {
-			let cased = (str) => caseInsensitive ? str.toLowerCase() : str;
-			if (cased(this.string.substr(this.pos, pattern.length)) == cased(pattern)) {
-				if (consume !== false) this.pos += pattern.length;
-				return true;
-			} else return null;
-		} else {
-			let match = this.string.slice(this.pos).match(pattern);
-			if (match && match.index > 0) return null;
-			if (match && consume !== false) this.pos += match[0].length;
-			return match;
-		}
-	}
-	/**
-	Get the current token.
-	*/
-	current() {
-		return this.string.slice(this.start, this.pos);
-	}
-};
-export { StringStream };
+export { IterMode as a, NodeType as c, TreeFragment as d, DefaultBufferLength as i, Parser as l, tagHighlighter as n, NodeProp as o, tags as r, NodeSet as s, styleTags as t, Tree as u };

@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
-import { _ as base64, a as longestDuration, c as load, d as storedNameId, f as visible, g as credentialTypes, h as search, i as isDay, l as failedScan, m as namesOneCredential, n as detect, o as parseDuration, r as pipelineSystemFor, s as parseYaml, t as createInPlaceScanner, u as foreignTypes, v as mask } from "./scanner-chunk.js";
+import { C as credentialTypes, S as search, T as mask, a as longestDuration, b as isBehindLink, c as load$1, f as pack, g as visible, h as storedNameId, i as isDay, l as failedScan, m as foreignTypes, n as detect, o as parseDuration, p as unpack, r as pipelineSystemFor, s as parseYaml, t as createInPlaceScanner, u as createFileScanner, v as namesOneCredential, w as base64, x as readText, y as decode } from "./scanner-chunk.js";
 import { createRequire } from "node:module";
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
@@ -13,7 +13,8 @@ import * as http from "http";
 import * as https from "https";
 import * as events from "events";
 import { Worker } from "node:worker_threads";
-import { pathToFileURL } from "node:url";
+import { createHash, randomUUID } from "node:crypto";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
@@ -18202,11 +18203,16 @@ var UserError = class extends Error {
 	name = "UserError";
 };
 // shared/node/git.ts
-/** A repository's configuration can name programs; nothing here may run one, nor reach the network. */
+/**
+* A repository's configuration can name programs; nothing here may run one, nor reach the network. Nor may it have git
+* take less note of edits.
+*/
 const safeguards = [
 	"core.fsmonitor=false",
 	"core.hooksPath=/dev/null",
-	"protocol.allow=never"
+	"protocol.allow=never",
+	"core.checkStat=default",
+	"core.trustctime=true"
 ].flatMap((setting) => ["-c", setting]);
 /**
 * Nor may git write, ask, or fetch what a partial clone lacks. Paths are meant as they stand, and its messages are matched
@@ -18279,6 +18285,26 @@ async function listIndex(repository, paths = []) {
 		});
 	}
 	return [...entries.values()];
+}
+/**
+* Object ids, by path, of files that stand in the working tree as the index has them, as far as git's record of times
+* and sizes tells. Not among them is what git was told to take as unchanged, come what may: its tag is in lower case.
+*/
+async function listUnchanged(repository) {
+	const [index, edited] = await Promise.all([listRecords(repository, "ls-files", [
+		"-v",
+		"-s",
+		"-z"
+	]), listRecords(repository, "diff-files", [
+		"--name-only",
+		"-z",
+		"--no-ext-diff",
+		"--ignore-submodules=all"
+	])]);
+	const blobs = index.map((record) => /^H 100\d{3} ([0-9a-f]+) 0\t(.*)$/s.exec(record));
+	const unchanged = new Map(blobs.flatMap((match) => match ? [[match[2] ?? "", match[1] ?? ""]] : []));
+	for (const path of edited) unchanged.delete(path);
+	return unchanged;
 }
 /** Files that are neither in the index nor ignored. A repository inside this one is its folder, with a `/` at the end. */
 async function listUntracked(repository) {
@@ -18428,115 +18454,10 @@ function runner(cwd, filters) {
 		git.stdin.end(input);
 	});
 }
-// shared/text/encoding.ts
-/** Bytes in which a NUL makes a file binary, as git has it. */
-const sniffed = 8e3;
-/** Printable ASCII of so many bytes in a row is no accident in UTF-16. */
-const longestAscii = 32;
-/**
-* How to decode a file's bytes; `undefined` for binary content. A byte order mark of UTF-16 is believed where a NUL byte
-* speaks for it, since without one no character is ASCII and no secret can be in it, and where no ASCII text stands behind
-* it, which the mark would hide from whoever searches the decoded text.
-*/
-function encodingOf(bytes) {
-	const mark = markOf(bytes);
-	if (mark !== void 0 && bytes.length % 2 === 0 && bytes.includes(0) && !holdsAscii(bytes)) return mark;
-	return bytes.subarray(0, sniffed).includes(0) ? void 0 : "utf-8";
-}
-function markOf([first, second]) {
-	if (first === 255 && second === 254) return "utf-16le";
-	return first === 254 && second === 255 ? "utf-16be" : void 0;
-}
-function holdsAscii(bytes) {
-	let run = 0;
-	for (const byte of bytes) {
-		run = byte >= 32 && byte < 127 ? run + 1 : 0;
-		if (run === longestAscii) return true;
-	}
-	return false;
-}
-// shared/node/read.ts
-/** Without it, opening a named pipe waits for a writer. Windows has neither. */
-const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
-/**
-* Reads one file below `root` as text without its byte order mark, or says why not. Never waits, and never follows a link,
-* nor one on the way. `folders`: as in {@link isBehindLink}.
-*/
-function readText(root, path, maxSize, folders) {
-	if (isBehindLink(root, path, folders)) return {
-		path,
-		why: "symlink"
-	};
-	let descriptor;
-	try {
-		descriptor = openSync(join(root, path), openFlags);
-		const stat = fstatSync(descriptor);
-		if (!stat.isFile()) return {
-			path,
-			why: "unreadable"
-		};
-		if (stat.size > maxSize) return {
-			path,
-			why: "oversized"
-		};
-		const bytes = readAll(descriptor, stat.size);
-		const text = decode(bytes);
-		return text === void 0 ? {
-			path,
-			why: "binary"
-		} : {
-			path,
-			text,
-			bytes: bytes.length
-		};
-	} catch (error) {
-		return {
-			path,
-			why: reasonFor(error)
-		};
-	} finally {
-		if (descriptor !== void 0) closeSync(descriptor);
-	}
-}
-/** Whether a folder on the way to a path is a link. `known` remembers folders, for as long as nothing moves. */
-function isBehindLink(root, path, known = /* @__PURE__ */ new Map()) {
-	const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-	if (folder === "") return false;
-	const answer = known.get(folder) ?? (isBehindLink(root, folder, known) || isLink(join(root, folder)));
-	known.set(folder, answer);
-	return answer;
-}
-function isLink(path) {
-	try {
-		return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-	} catch {
-		return false;
-	}
-}
-/** Text without its byte order mark; bytes that are no UTF-8 become U+FFFD. `undefined` for binary content. */
-function decode(bytes) {
-	const encoding = encodingOf(bytes);
-	return encoding && new TextDecoder(encoding).decode(bytes);
-}
-function readAll(descriptor, size) {
-	const bytes = new Uint8Array(size);
-	let filled = 0;
-	while (filled < size) {
-		const read = readSync(descriptor, bytes, filled, size - filled, null);
-		if (read === 0) break;
-		filled += read;
-	}
-	return bytes.subarray(0, filled);
-}
-function reasonFor(error) {
-	const code = error instanceof Error && "code" in error ? error.code : void 0;
-	if (code === "ENOENT" || code === "ENOTDIR") return "vanished";
-	return code === "ELOOP" || code === "EMLINK" ? "symlink" : "unreadable";
-}
 // shared/node/files.ts
 /** The root of what is asked for; the first path decides, and all others must lie below it. */
 async function findRoot(paths) {
-	const first = realPath(paths[0] ?? ".");
+	const first = realPath$1(paths[0] ?? ".");
 	const directory = statSync(first).isDirectory() ? first : dirname(first);
 	const repository = await openRepository(directory);
 	if (repository === void 0) return { directory };
@@ -18667,12 +18588,12 @@ function* walk$1(root, start, skip) {
 	}
 }
 function askedPath(root, path) {
-	const inside = pathBelow(root, realPath(path));
+	const inside = pathBelow(root, realPath$1(path));
 	if (inside === void 0) throw new UserError(`${path} lies outside of ${root}. Scan it by a command of its own.`);
 	return inside;
 }
 /** A link that is asked for by name is followed; below it none is. */
-function realPath(path) {
+function realPath$1(path) {
 	try {
 		return realpathSync.native(resolve(path));
 	} catch {
@@ -18702,7 +18623,10 @@ const agentCredential = {
 		"GOVERN 1.6",
 		"GOVERN 2.1"
 	],
-	apply: ({ identity, attribution: { lifetime } }) => identity?.kind === "agent" && lifetime.class !== "short-lived" ? {} : void 0
+	apply: ({ finding, identity, attribution: { lifetime } }) => {
+		if (lifetime.class === "short-lived") return void 0;
+		return identity?.kind === "agent" || finding.at?.unattended !== void 0 ? {} : void 0;
+	}
 };
 // shared/policy/ceiling.ts
 const confidences = [
@@ -19196,6 +19120,8 @@ function ownerPhrase({ business, steward, candidates }) {
 	if (named.length > 0) return named.join(", ");
 	return candidates && candidates.length > 0 ? `candidates ${candidateList(candidates)}` : "nobody";
 }
+const shown = 3;
+const shortList = (values) => values.length <= shown ? values.join(", ") : `${values.slice(0, shown).join(", ")} and ${grouped(values.length - shown)} more`;
 const bases = {
 	credential: "says the credential itself",
 	register: "by the register",
@@ -19241,6 +19167,12 @@ const hint = ({ candidates = [] }) => candidates.length === 0 ? "" : `; it may b
 /** Registering it comes first, and asks for this as well. */
 const coveredByRegistration = "";
 const whereToRegister = (verdict) => verdict.identity.status === "known" ? `complete the owners of ${verdict.identity.id} in ${register}` : `add an entry to ${register} with ${keyFor(verdict)}, one business owner and one steward`;
+/** What an agent's own settings let it do unasked; empty where only the register says that it acts by itself. */
+function consent(finding) {
+	const unattended = finding.at?.unattended;
+	if (unattended === void 0) return "";
+	return unattended.includes("*") ? ", and asks for nothing," : ` and may use ${shortList(unattended)} unasked`;
+}
 /** What each policy rule says of a verdict; ids as in `policy/rules`. */
 const reasonWordings = {
 	"compromised-identity": {
@@ -19305,7 +19237,7 @@ const reasonWordings = {
 	},
 	"agent-credential": {
 		short: "agent with a lasting credential",
-		why: () => "an agent that acts by itself holds a credential that outlives its run",
+		why: (_, { finding }) => `an agent that acts by itself${consent(finding)} holds a credential that outlives its run`,
 		next: () => "give the agent a short-lived credential for each run"
 	},
 	"third-party-credential": {
@@ -19471,6 +19403,8 @@ const problemSentences = {
 	"pipeline-too-large": () => "the pipeline is too large or too deeply nested to be read as one, so its jobs are not known; split it",
 	"pipeline-syntax": () => "this cannot be read as a pipeline from here on, so only names in its text count and its jobs are not known; correct it",
 	"include-elsewhere": () => "what is included from outside of this repository is not read; scan the repository it comes from as well",
+	"settings-syntax": () => "this is not valid from here on, so what follows was read line by line, and a reference in it may be missing; correct it",
+	"settings-too-large": () => "the file is too large or too deeply nested to be read as settings, so what it refers to is not known; split it",
 	"detection-failed": () => "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",
 	"secret-in-path": () => "the name of this file holds what looks like a secret, so it is masked here; revoke the secret and rename the file",
 	"foreign-rule-failed": () => "a rule of .secretlintrc broke down on this file, so what it looks for may be in it; correct the rule, or leave --secretlintrc out",
@@ -20190,14 +20124,14 @@ function describe$1(claims, today) {
 		whose: claimedIdentity(claims)
 	};
 }
-const none$2 = [];
+const none$3 = [];
 /**
 * The strongest claims on a finding. The same value in several places is one credential, so what claims it in one of them
 * claims it in all: two entries that each know it under another name are ambiguous in both places. A stored name is not
 * joined so: each environment may store its own value under it.
 */
 function createClaims(register) {
-	if (!register) return () => none$2;
+	if (!register) return () => none$3;
 	const byKin = /* @__PURE__ */ new Map();
 	return (finding, kin) => {
 		if (finding.kind !== "exposed-secret" || kin.findings.length === 1) return register.claims(finding);
@@ -20257,11 +20191,8 @@ function describeKin(findings) {
 	const environments = /* @__PURE__ */ new Set();
 	const accounts = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
-		if (finding.kind === "exposed-secret") {
-			if (finding.facts.account !== void 0) accounts.add(finding.facts.account);
-			continue;
-		}
-		const { job, environment } = finding.at;
+		if (finding.kind === "exposed-secret" && finding.facts.account !== void 0) accounts.add(finding.facts.account);
+		const { job, environment } = finding.at ?? {};
 		if (job !== void 0) jobs.add(`${finding.path}#${job}`);
 		if (environment !== void 0) environments.add(environment);
 	}
@@ -20283,7 +20214,7 @@ const noChain = {
 	nodes: [],
 	edges: []
 };
-const keyOf = (node) => `${node.kind}\0${node.id}`;
+const keyOf$1 = (node) => `${node.kind}\0${node.id}`;
 /** The node of a finding's own station: where its name is stored, or the resource that mints it. */
 const stationOf = (finding) => finding.kind === "credential-use" ? {
 	kind: "stored-name",
@@ -20301,13 +20232,13 @@ function joinLinks(links) {
 	const forward = /* @__PURE__ */ new Map();
 	const backward = /* @__PURE__ */ new Map();
 	const add = (sides, near, far, link) => {
-		const side = sides.get(keyOf(near)) ?? {
+		const side = sides.get(keyOf$1(near)) ?? {
 			jobs: /* @__PURE__ */ new Map(),
 			others: /* @__PURE__ */ new Map()
 		};
-		sides.set(keyOf(near), side);
+		sides.set(keyOf$1(near), side);
 		const ends = far.kind === "job" ? side.jobs : side.others;
-		if (!ends.has(keyOf(far))) ends.set(keyOf(far), link);
+		if (!ends.has(keyOf$1(far))) ends.set(keyOf$1(far), link);
 	};
 	for (const link of links) {
 		add(forward, link.from, link.to, link);
@@ -20317,10 +20248,10 @@ function joinLinks(links) {
 	return (finding) => {
 		if (finding.kind === "exposed-secret") return noChain;
 		const station = stationOf(finding);
-		const start = keyOf(station);
+		const start = keyOf$1(station);
 		if (!forward.has(start) && !backward.has(start)) return noChain;
 		const job = jobOf(finding);
-		const key = `${start}\0${job ? keyOf(job) : ""}`;
+		const key = `${start}\0${job ? keyOf$1(job) : ""}`;
 		let chain = chains.get(key);
 		if (!chain) {
 			chain = walk(station, job, forward, backward);
@@ -20331,7 +20262,7 @@ function joinLinks(links) {
 }
 function linksOf({ jobs, others }, job) {
 	if (!job) return [...jobs.values(), ...others.values()];
-	const own = jobs.get(keyOf(job));
+	const own = jobs.get(keyOf$1(job));
 	return own ? [own, ...others.values()] : [...others.values()];
 }
 /**
@@ -20339,7 +20270,7 @@ function linksOf({ jobs, others }, job) {
 * others have uses and chains of their own, and a report must not grow with the square of its places.
 */
 function walk(station, job, forward, backward) {
-	const start = keyOf(station);
+	const start = keyOf$1(station);
 	const edges = /* @__PURE__ */ new Set();
 	for (const [sides, end] of [[backward, "from"], [forward, "to"]]) {
 		const queue = [start];
@@ -20348,7 +20279,7 @@ function walk(station, job, forward, backward) {
 			const side = sides.get(key);
 			for (const link of side ? linksOf(side, key === start ? job : void 0) : []) {
 				edges.add(link);
-				const next = keyOf(link[end]);
+				const next = keyOf$1(link[end]);
 				if (!visited.has(next)) {
 					visited.add(next);
 					queue.push(next);
@@ -20357,7 +20288,7 @@ function walk(station, job, forward, backward) {
 		}
 	}
 	const nodes = /* @__PURE__ */ new Map();
-	for (const { from, to } of edges) for (const node of [from, to]) if (!nodes.has(keyOf(node))) nodes.set(keyOf(node), node);
+	for (const { from, to } of edges) for (const node of [from, to]) if (!nodes.has(keyOf$1(node))) nodes.set(keyOf$1(node), node);
 	return {
 		nodes: [...nodes.values()],
 		edges: [...edges]
@@ -20756,9 +20687,12 @@ function prioritise(judged) {
 		credential: credentialIdOf(attribution.identity, finding),
 		finding,
 		...introduced !== void 0 && { introduced },
-		remedies: []
+		remedies: remediesOf(finding, judgement)
 	}));
 }
+/** A use that may stay as it is needs no way out. */
+const remediesOf = (finding, { reasons }) => finding.kind === "credential-use" && finding.remedies && reasons.some(({ rule }) => rule === "static-credential") ? finding.remedies : none$2;
+const none$2 = [];
 const compareUrgency = (a, b) => Number(counts(b)) - Number(counts(a)) || compareGravity(b.judgement.decision, a.judgement.decision) || exposure[a.finding.kind] - exposure[b.finding.kind] || lifetimes[a.attribution.lifetime.class] - lifetimes[b.attribution.lifetime.class] || radii[a.attribution.reach.blastRadius] - radii[b.attribution.reach.blastRadius] || b.attribution.reach.jobs.length - a.attribution.reach.jobs.length || comparePlaces(a.finding, b.finding);
 function comparePlaces(a, b) {
 	if (a.path !== b.path) return a.path < b.path ? -1 : 1;
@@ -20994,11 +20928,140 @@ async function maskPaths(report, custom) {
 	};
 }
 const pathOf = ({ path }) => path;
+// shared/node/cache.ts
+/** All caches together, in bytes, and how many; those that were written longest ago go first. */
+const maxSize = 268435456;
+const maxCaches = 200;
+/**
+* Looks only at files that were not looked at before, as long as Keyholder and the options are the same. What is kept
+* is what a report is made of: paths, places, fingerprints and masked lines, readable by its owner alone, and no secret.
+* A cache that is broken, in whatever way, counts as none; one that cannot be written is done without.
+*/
+function withCache(scanner, { folder, root, options, blobs }) {
+	const file = join(folder, `${keyOf(root, options)}.json`);
+	const known = load(file);
+	const seen = new Map([...known].filter(([path]) => blobs.has(path)));
+	let news = seen.size < known.size;
+	return {
+		...scanner,
+		async look(unread) {
+			const { path } = unread;
+			const blob = blobs.get(path);
+			const entry = seen.get(path);
+			if (entry?.[0] === blob && entry?.[1] === unread.bytes) return unpack(entry[2], path);
+			const look = await scanner.look(unread);
+			if (blob !== void 0 && isLasting(look)) {
+				seen.set(path, [
+					blob,
+					unread.bytes,
+					pack(look)
+				]);
+				news = true;
+			}
+			return look;
+		},
+		async close() {
+			await scanner.close();
+			if (news) save(folder, file, seen);
+		}
+	};
+}
+/** Whether what is cached there would be audited and, one day, committed. */
+function liesInside(folder, root) {
+	return pathBelow(realPath(root), realPath(resolve(folder))) !== void 0;
+}
+/** As far as it exists. */
+function realPath(path) {
+	try {
+		return realpathSync(path);
+	} catch {
+		return dirname(path) === path ? path : join(realPath(dirname(path)), path.slice(dirname(path).length));
+	}
+}
+/** Whether it depends on nothing but the content. */
+function isLasting(look) {
+	if ("why" in look) return look.why === "binary";
+	return !look.scan.problems.some(({ severity }) => severity === "error");
+}
+function keyOf(root, { fingerprintKeys = [], ...options }) {
+	const keys = fingerprintKeys.map(({ id, bytes }) => [id, Buffer.from(bytes).toString("hex")]);
+	return createHash("sha256").update(JSON.stringify([
+		root,
+		process.version,
+		programId(),
+		keys,
+		options
+	])).digest("hex");
+}
+/** A hash of Keyholder itself: whatever changes in it may find something else. */
+function programId() {
+	const isSource = import.meta.url.endsWith(".ts");
+	const folder = fileURLToPath(new URL(isSource ? "../" : "./", import.meta.url));
+	const hash = createHash("sha256");
+	for (const name of readdirSync(folder, {
+		recursive: isSource,
+		encoding: "utf8"
+	}).toSorted()) if (/\.[jt]s$/.test(name)) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+	return hash.digest("hex");
+}
+/** A hash of the rest on the first line, then the entries by path. */
+function load(file) {
+	try {
+		const text = readFileSync(file, "utf8");
+		const body = text.slice(text.indexOf("\n") + 1);
+		if (text !== withHash(body)) return /* @__PURE__ */ new Map();
+		return new Map(JSON.parse(body));
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+}
+const withHash = (body) => `${createHash("sha256").update(body).digest("hex")}\n${body}`;
+/** Under a name of its own first, so that readers and other writers see a whole file, the old one or the new. */
+function save(folder, file, entries) {
+	const unfinished = `${file}.${randomUUID()}`;
+	try {
+		mkdirSync(folder, {
+			recursive: true,
+			mode: 448
+		});
+		writeFileSync(unfinished, withHash(JSON.stringify([...entries])), {
+			mode: 384,
+			flag: "wx"
+		});
+		renameSync(unfinished, file);
+		prune(folder);
+	} catch {
+		if (existsSync(unfinished)) rmSync(unfinished);
+	}
+}
+const ours = /^[0-9a-f]{64}\.json(?:\.[0-9a-f-]{36})?$/;
+function prune(folder) {
+	const caches = readdirSync(folder).filter((name) => ours.test(name)).flatMap((name) => {
+		const path = join(folder, name);
+		const stat = statSync(path, { throwIfNoEntry: false });
+		return stat ? [{
+			path,
+			written: stat.mtimeMs,
+			bytes: stat.size
+		}] : [];
+	}).toSorted((one, other) => other.written - one.written);
+	let size = 0;
+	for (const [index, { path, bytes }] of caches.entries()) {
+		size += bytes;
+		if (size > maxSize || index >= maxCaches) rmSync(path, { force: true });
+	}
+}
 // shared/node/pool.ts
-/** UTF-16 units and files that go to a worker in one message, so that small files cost little. */
-const batchLength = 262144;
-const batchFiles = 64;
+/** Bytes (UTF-16 units of a text) and files that go to a worker in one message, so that small files cost little. */
+const batchLength = 1048576;
+const batchFiles = 256;
+/** Texts live for a moment only; with more room for them, V8 would let hundreds of megabytes gather. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 };
 const builtWorker = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
+const failed = ({ path }) => ({
+	scan: failedScan(path),
+	bytes: 0
+});
 /** Scans in worker threads. A file over which a worker dies comes back as failed, and a new worker takes the dead one's place. */
 function createPool({ jobs, options, worker: module = builtWorker }) {
 	const waiting = [];
@@ -21008,12 +21071,18 @@ function createPool({ jobs, options, worker: module = builtWorker }) {
 	let closed = false;
 	let planned = false;
 	function start() {
-		const worker = new Worker(module, { workerData: options });
+		const worker = new Worker(module, {
+			workerData: options,
+			resourceLimits
+		});
 		workers.add(worker);
-		worker.on("message", (scans) => {
+		worker.on("message", (answers) => {
 			const tasks = busy.get(worker) ?? [];
 			busy.delete(worker);
-			tasks.forEach(({ file, done }, index) => done(scans[index] ?? failedScan(file.path)));
+			tasks.forEach(({ file, done }, index) => {
+				const answer = answers[index];
+				done(answer === void 0 ? failed(file) : unpack(answer, file.path));
+			});
 			idle.push(worker);
 			dispatch();
 		});
@@ -21027,7 +21096,7 @@ function createPool({ jobs, options, worker: module = builtWorker }) {
 		busy.delete(worker);
 		const position = idle.indexOf(worker);
 		if (position >= 0) idle.splice(position, 1);
-		if (tasks.length === 1 || closed) for (const { file, done } of tasks) done(failedScan(file.path));
+		if (tasks.length === 1 || closed) for (const { file, done } of tasks) done(failed(file));
 		else waiting.unshift(...tasks.map((task) => ({
 			...task,
 			alone: true
@@ -21052,19 +21121,24 @@ function createPool({ jobs, options, worker: module = builtWorker }) {
 			dispatch();
 		});
 	}
+	const look = (file) => new Promise((done) => {
+		if (closed) return done(failed(file));
+		waiting.push({
+			file,
+			done,
+			alone: false
+		});
+		plan();
+	});
 	return {
-		scan: (file) => new Promise((done) => {
-			if (closed) return done(failedScan(file.path));
-			waiting.push({
-				file,
-				done,
-				alone: false
-			});
-			plan();
-		}),
+		look,
+		async scan(file) {
+			const answer = await look(file);
+			return "scan" in answer ? answer.scan : failedScan(file.path);
+		},
 		async close() {
 			closed = true;
-			for (const { file, done } of waiting.splice(0)) done(failedScan(file.path));
+			for (const { file, done } of waiting.splice(0)) done(failed(file));
 			await Promise.all([...workers].map((worker) => worker.terminate()));
 		}
 	};
@@ -21073,12 +21147,15 @@ function nextBatch(waiting) {
 	let length = 0;
 	let count = 0;
 	for (const { file, alone } of waiting.slice(0, batchFiles)) {
-		if (count > 0 && (alone || length + file.text.length > batchLength)) break;
-		length += file.text.length;
+		if (count > 0 && (alone || length + lengthOf$1(file) > batchLength)) break;
+		length += lengthOf$1(file);
 		count += 1;
 		if (alone) break;
 	}
 	return waiting.splice(0, count);
+}
+function lengthOf$1(file) {
+	return "text" in file ? file.text.length : file.bytes;
 }
 // shared/node/remote.ts
 /** `undefined` without an origin, and for one that is a local path. */
@@ -21187,7 +21264,7 @@ async function readDescriptor(read) {
 function parse(text, path) {
 	let value;
 	try {
-		value = typeof text === "string" ? load(text) : void 0;
+		value = typeof text === "string" ? load$1(text) : void 0;
 	} catch {
 		value = void 0;
 	}
@@ -26361,11 +26438,14 @@ function pathOption(key, root, cwd, path) {
 	return { [key]: pathBelow(root.directory, absolute) ?? absolute };
 }
 // action/run.ts
-/** Starting workers costs more than it saves below this many bytes. */
+/** Below this many bytes, starting a worker costs more than it saves; above it, one keeps the memory small. */
 const worthAPool = 16777216;
-/** Files that are read in one go, and how many such batches are read ahead of the scanner. */
-const batchSize = 64;
-const batchesUnderway = 8;
+/** Each further one takes memory and waits for the same disk. */
+const mostWorkers = 4;
+/** Below this many bytes, a cache that nobody asked for saves nothing. */
+const worthACache = 1048576;
+/** Files that are handed out in one go, while the batch before is still under way. */
+const batchSize = 1024;
 /** List, read, scan, audit: the one way from a checkout to its report. */
 async function run(options) {
 	const started = performance.now();
@@ -26389,10 +26469,12 @@ async function run(options) {
 	const { providers } = rules.rulebook.policy;
 	const foreign = options.secretlintrc && await loadForeignRules(root.directory, rules.readInForce);
 	const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
-	const scanner = createScanner({
+	const scanOptions = {
 		fingerprintKeys: options.fingerprintKeys,
 		providers
-	}, options.jobs ?? jobsFor(changes ? 0 : size), foreign);
+	};
+	const looking = createScanner(scanOptions, changes ? 0 : size, options.jobs, foreign);
+	const scanner = foreign ? looking : await cached(root, size, looking, scanOptions, options);
 	const scope = options.scope ?? rules.rulebook.policy.scope;
 	const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, scope === "all" || rules.proposed !== void 0, scanner, options);
 	const commit = root.repository && await headCommit(root.repository);
@@ -26437,34 +26519,59 @@ async function scanAll(root, listing, changes, whole, scanner, options) {
 		options.progress?.end();
 	}
 }
-const jobsFor = (bytes) => bytes < worthAPool ? 1 : Math.min(availableParallelism(), 8);
 /** Rules that are not ours run in this thread only, as nobody knows what they hold on to. */
-const createScanner = (options, jobs, foreign) => jobs > 1 && !foreign ? createPool({
-	jobs,
-	options
-}) : createInPlaceScanner(options, foreign);
+function createScanner(options, bytes, jobs, foreign) {
+	if (foreign || bytes < worthAPool && (jobs ?? 1) === 1) return createFileScanner(createInPlaceScanner(options, foreign));
+	return createPool({
+		jobs: jobs ?? Math.min(availableParallelism(), mostWorkers),
+		options
+	});
+}
+/** Without rules that are not ours: nobody knows what else they depend on. */
+async function cached({ directory, repository }, bytes, scanner, options, { cache, cwd, since }) {
+	if (cache === void 0 || since || repository === void 0) return scanner;
+	if (!cache.asked && bytes < worthACache) return scanner;
+	const folder = resolve(cwd, cache.folder);
+	if (!liesInside(folder, directory)) return withCache(scanner, {
+		folder,
+		root: directory,
+		options,
+		blobs: await listUnchanged(repository)
+	});
+	if (!cache.asked) return scanner;
+	throw new UserError(`${cache.folder} lies in the tree that is scanned. Give --cache a folder outside of it.`);
+}
 async function scanTree(root, listing, scanner, options) {
 	const { advance } = options.progress ?? noProgress;
+	const { directory } = root;
+	const { maxFileSize } = options;
 	const scans = [];
 	const skipped = [...listing.skipped];
-	const underway = [];
-	const folders = /* @__PURE__ */ new Map();
 	let bytes = 0;
-	for (let at = 0; at < listing.files.length; at += batchSize) {
-		const batch = [];
-		for (const { path } of listing.files.slice(at, at + batchSize)) {
-			const file = readText(root.directory, path, options.maxFileSize, folders);
-			if ("why" in file) skipped.push(file);
-			else {
-				bytes += file.bytes;
-				batch.push(scanner.scan(file));
-			}
-		}
-		underway.push(Promise.all(batch));
-		if (underway.length === batchesUnderway) scans.push(...await underway.shift() ?? []);
-		advance(at + batch.length, listing.files.length);
+	let done = 0;
+	async function look(file) {
+		const answer = await scanner.look({
+			...file,
+			directory,
+			maxFileSize
+		});
+		advance(++done, listing.files.length);
+		return answer;
 	}
-	for (const batch of underway) scans.push(...await batch);
+	function take(looks) {
+		for (const answer of looks) if ("why" in answer) skipped.push(answer);
+		else {
+			bytes += answer.bytes;
+			scans.push(answer.scan);
+		}
+	}
+	let underway = Promise.resolve([]);
+	for (let at = 0; at < listing.files.length; at += batchSize) {
+		const batch = Promise.all(listing.files.slice(at, at + batchSize).map(look));
+		take(await underway);
+		underway = batch;
+	}
+	take(await underway);
 	return {
 		scans,
 		skipped,

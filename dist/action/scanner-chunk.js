@@ -1,4 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime-chunk.js";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
+import { join } from "node:path";
 // shared/detection/mask.ts
 const strongBits = 112;
 /** Whether secrets of this type have enough random bits that nobody can guess one from its hash. */
@@ -98,7 +100,7 @@ function alphabet(letters) {
 /**
 * @__NO_SIDE_EFFECTS__
 */
-function join$1(separator = "") {
+function join$2(separator = "") {
 	astr("join", separator);
 	return {
 		encode: (from) => {
@@ -208,8 +210,8 @@ function unsafeWrapper(fn) {
 		} catch (e) {}
 	};
 }
-chain(radix2(4), alphabet("0123456789ABCDEF"), join$1(""));
-chain(radix2(5), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), padding(5), join$1(""));
+chain(radix2(4), alphabet("0123456789ABCDEF"), join$2(""));
+chain(radix2(5), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), padding(5), join$2(""));
 /**
 * base32 encoding from RFC 4648. No padding.
 * Use `base32` for padded version.
@@ -222,10 +224,10 @@ chain(radix2(5), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), padding(5), join$
 * // => Uint8Array.from([0x12, 0xab])
 * ```
 */
-const base32nopad = chain(radix2(5), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), join$1(""));
-chain(radix2(5), alphabet("0123456789ABCDEFGHIJKLMNOPQRSTUV"), padding(5), join$1(""));
-chain(radix2(5), alphabet("0123456789ABCDEFGHIJKLMNOPQRSTUV"), join$1(""));
-chain(radix2(5), alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ"), join$1(""), normalize((s) => s.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1")));
+const base32nopad = chain(radix2(5), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), join$2(""));
+chain(radix2(5), alphabet("0123456789ABCDEFGHIJKLMNOPQRSTUV"), padding(5), join$2(""));
+chain(radix2(5), alphabet("0123456789ABCDEFGHIJKLMNOPQRSTUV"), join$2(""));
+chain(radix2(5), alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ"), join$2(""), normalize((s) => s.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1")));
 const hasBase64Builtin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toBase64 === "function" && typeof Uint8Array.fromBase64 === "function")();
 const decodeBase64Builtin = (s, isUrl) => {
 	astr("base64", s);
@@ -258,7 +260,7 @@ const base64$1 = hasBase64Builtin ? {
 	decode(s) {
 		return decodeBase64Builtin(s, false);
 	}
-} : chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), padding(6), join$1(""));
+} : chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), padding(6), join$2(""));
 /**
 * base64 from RFC 4648. No padding.
 * Use `base64` for padded version.
@@ -270,10 +272,10 @@ const base64$1 = hasBase64Builtin ? {
 * // => Uint8Array.from([0x12, 0xab])
 * ```
 */
-const base64nopad = chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), join$1(""));
-hasBase64Builtin || chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"), padding(6), join$1(""));
-chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"), join$1(""));
-const BECH_ALPHABET = chain(alphabet("qpzry9x8gf2tvdw0s3jn54khce6mua7l"), join$1(""));
+const base64nopad = chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), join$2(""));
+hasBase64Builtin || chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"), padding(6), join$2(""));
+chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"), join$2(""));
+const BECH_ALPHABET = chain(alphabet("qpzry9x8gf2tvdw0s3jn54khce6mua7l"), join$2(""));
 const POLYMOD_GENERATORS = [
 	996825010,
 	642813549,
@@ -396,7 +398,7 @@ const hex$1 = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "funct
 		astr("hex", s);
 		return Uint8Array.fromHex(s);
 	}
-} : chain(radix2(4), alphabet("0123456789abcdef"), join$1(""), normalize((s) => {
+} : chain(radix2(4), alphabet("0123456789abcdef"), join$2(""), normalize((s) => {
 	if (typeof s !== "string" || s.length % 2 !== 0) throw new TypeError(`hex.decode: expected string, got ${typeof s} with length ${s.length}`);
 	return s.toLowerCase();
 }));
@@ -823,7 +825,17 @@ const assignment$1 = String.raw`["'\x60\]]{0,3}(?:\s{0,4}:?\s{0,4}(?:string|str)
 /** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
 const unstated = String.raw`[\w.-]{32,200}`;
 // shared/detection/providers/generic.ts
-const names = "pass(?:word|wd|phrase)?|secret|token|(?:api|access|auth|client|private|signing|encryption|app)[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])";
+const keys = [
+	"api",
+	"access",
+	"auth",
+	"client",
+	"private",
+	"signing",
+	"encryption",
+	"app"
+];
+const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
 /** A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. */
 const assigned = {
 	reference: "https://cwe.mitre.org/data/definitions/798.html",
@@ -842,19 +854,12 @@ const assigned = {
 		"_pat",
 		"_pwd",
 		"_pass",
-		"apikey",
-		"api-key",
-		"accesskey",
-		"access-key",
-		"authkey",
-		"privatekey",
-		"signingkey",
-		"encryptionkey"
+		...keys.flatMap((key) => [`${key}key`, `${key}-key`])
 	],
 	pattern: new RegExp(String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment$1}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,300})(?=["'\x60\s,;)<\\]|$)`, "gim"),
 	bits: 40,
 	window: {
-		before: 60,
+		before: 12,
 		after: 420
 	}
 };
@@ -2457,7 +2462,7 @@ const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */
 * has one for each key, the writing key's first; without keys only its place is named.
 */
 function fingerprintSecret({ type, value, strong, place }, keys = []) {
-	const message = join("nhi-fp/1", type, normalise(value));
+	const message = join$1("nhi-fp/1", type, normalise(value));
 	if (strong) return [`s1:${digest(sha256(message))}`];
 	const [first, ...others] = keys;
 	if (first) return [keyed(first, message), ...others.map((key) => keyed(key, message))];
@@ -2465,18 +2470,18 @@ function fingerprintSecret({ type, value, strong, place }, keys = []) {
 }
 /** Names a place instead of a value, for secrets that may not be hashed without a key. */
 function fingerprintPlace(type, { path, name, ordinal }) {
-	return `p1:${digest(sha256(join("nhi-place/1", type, path, name ?? "", String(ordinal))))}`;
+	return `p1:${digest(sha256(join$1("nhi-place/1", type, path, name ?? "", String(ordinal))))}`;
 }
 function fingerprintUse(system, scope, name) {
-	return `u1:${digest(sha256(join("nhi-use/1", system, scope, name)))}`;
+	return `u1:${digest(sha256(join$1("nhi-use/1", system, scope, name)))}`;
 }
 function fingerprintIssuance(path, address) {
-	return `i1:${digest(sha256(join("nhi-issuance/1", path, address)))}`;
+	return `i1:${digest(sha256(join$1("nhi-issuance/1", path, address)))}`;
 }
 function keyed(key, message) {
 	return `h1:${key.id}:${digest(hmac(sha256, key.bytes, message))}`;
 }
-function join(...parts) {
+function join$1(...parts) {
 	return utf8ToBytes(parts.join("\0"));
 }
 const digestBytes = 16;
@@ -2517,7 +2522,7 @@ function readQuery(url) {
 	return query;
 }
 /** A URL's host without user information and port; empty when there is none. */
-function hostOf(url) {
+function hostOf$1(url) {
 	return /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?([^/?#:\s]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
 }
 // shared/detection/providers/aws.ts
@@ -2882,7 +2887,7 @@ const azure = {
 };
 function sasFacts(url) {
 	const query = readQuery(url);
-	const account = hostOf(url).split(".")[0] || publicText(query.get("sktid"));
+	const account = hostOf$1(url).split(".")[0] || publicText(query.get("sktid"));
 	const object = publicText(query.get("skoid"));
 	const tenant = publicText(query.get("sktid"));
 	const policy = publicText(query.get("si"));
@@ -5462,7 +5467,7 @@ const jobToken$1 = {
 };
 /** The routable form of all prefixes: payload, version, length and checksum. */
 const routable = String.raw`[\w-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}`;
-function pattern(prefix, ...bodies) {
+function pattern$1(prefix, ...bodies) {
 	return new RegExp(String.raw`(?<![A-Za-z0-9])${prefix}(?:${bodies.join("|")})(?![\w-])`, "g");
 }
 const gitlab = {
@@ -5483,7 +5488,7 @@ const gitlab = {
 			alternative: jobToken$1,
 			containment: ["DELETE /api/v4/personal_access_tokens/self with the token", "Settings > Access tokens > Revoke"],
 			keywords: ["glpat-"],
-			pattern: pattern("glpat-", routable, String.raw`[\w-]{20}`),
+			pattern: pattern$1("glpat-", routable, String.raw`[\w-]{20}`),
 			confidence: "high",
 			bits: 118,
 			facts: gitlabFacts
@@ -5497,7 +5502,7 @@ const gitlab = {
 			alternative: jobToken$1,
 			containment: ["DELETE /projects/:id/deploy_tokens/:token_id", "Settings > Repository > Deploy tokens > Revoke"],
 			keywords: ["gldt-"],
-			pattern: pattern("gldt-", routable, String.raw`[\w-]{20,30}`),
+			pattern: pattern$1("gldt-", routable, String.raw`[\w-]{20,30}`),
 			confidence: "high",
 			bits: 118,
 			facts: gitlabFacts
@@ -5510,7 +5515,7 @@ const gitlab = {
 			identity: "machine",
 			containment: ["POST /runners/reset_authentication_token", "Delete the runner"],
 			keywords: ["glrt-", "glrtr-"],
-			pattern: pattern(String.raw`glrtr?-(?:t\d_)?`, routable, String.raw`[\w-]{20,27}`),
+			pattern: pattern$1(String.raw`glrtr?-(?:t\d_)?`, routable, String.raw`[\w-]{20,27}`),
 			confidence: "high",
 			bits: 118,
 			facts: gitlabFacts
@@ -5526,7 +5531,7 @@ const gitlab = {
 			identity: "machine",
 			containment: ["Cancel the job"],
 			keywords: ["glcbt-"],
-			pattern: pattern("glcbt-(?:[0-9A-Za-z]{1,5}_)?", routable, String.raw`[\w-]{20,64}`),
+			pattern: pattern$1("glcbt-(?:[0-9A-Za-z]{1,5}_)?", routable, String.raw`[\w-]{20,64}`),
 			confidence: "high",
 			bits: 118
 		},
@@ -5539,7 +5544,7 @@ const gitlab = {
 			alternative: jobToken$1,
 			containment: ["Settings > CI/CD > Pipeline trigger tokens > Revoke"],
 			keywords: ["glptt-"],
-			pattern: pattern("glptt-", "[0-9a-f]{40}"),
+			pattern: pattern$1("glptt-", "[0-9a-f]{40}"),
 			confidence: "high",
 			bits: 160
 		},
@@ -5551,7 +5556,7 @@ const gitlab = {
 			identity: "machine",
 			containment: ["DELETE /projects/:id/cluster_agents/:agent_id/tokens/:token_id"],
 			keywords: ["glagent-"],
-			pattern: pattern("glagent-", String.raw`[\w-]{50}`),
+			pattern: pattern$1("glagent-", String.raw`[\w-]{50}`),
 			confidence: "high",
 			bits: 298
 		},
@@ -5563,7 +5568,7 @@ const gitlab = {
 			identity: "human",
 			containment: ["User settings > Access tokens > reset"],
 			keywords: ["glft-", "glimt-"],
-			pattern: pattern("gl(?:ft|imt)-", String.raw`[\w-]{20,26}`),
+			pattern: pattern$1("gl(?:ft|imt)-", String.raw`[\w-]{20,26}`),
 			confidence: "high",
 			bits: 118
 		},
@@ -5580,7 +5585,7 @@ const gitlab = {
 				"glffct-",
 				"glwt-"
 			],
-			pattern: pattern("gl(?:oas|soat|ffct|wt)-", String.raw`[\w-]{64}`, String.raw`[\w-]{20,30}`),
+			pattern: pattern$1("gl(?:oas|soat|ffct|wt)-", String.raw`[\w-]{64}`, String.raw`[\w-]{20,30}`),
 			confidence: "high",
 			bits: 118
 		},
@@ -12674,9 +12679,9 @@ const encodings = [
 	}
 ];
 /** Every stretch that holds another text: what is encoded, and literals of which a program makes one. */
-function* piecesOf(text, encoded, types) {
+function* piecesOf(text, encoded, patterns) {
 	for (const [{ read }, windows] of encoded) yield* read(text, windows);
-	const strong = [...types].flatMap(([{ type }, windows]) => isStrong(type) ? windows : []);
+	const strong = [...patterns].flatMap(([{ entries }, windows]) => entries.some(({ type }) => isStrong(type)) ? windows : []);
 	if (strong.length > 0) yield* readReplaced(text, union(strong), joints);
 }
 const base64 = {
@@ -12830,22 +12835,42 @@ function union(ranges) {
 	return merged;
 }
 // shared/detection/matching.ts
-/** Every place at which a type's pattern matches and its own check agrees; type by type, each in the order of the text. */
-function* findCandidates(file, windows) {
-	for (const [{ provider, type }, ranges] of windows) for (const window of ranges) for (const found of file.text.slice(window.start, window.end).matchAll(type.pattern)) {
-		const match = confirm(type, file.text, window.start + found.index);
-		if (!match) continue;
-		const candidate = {
-			provider,
-			type,
-			range: secretRange(match),
-			match: {
-				start: match.index,
-				end: match.index + match[0].length
-			},
-			groups: match.groups ?? {}
+function sharePatterns(entries) {
+	const byPattern = /* @__PURE__ */ new Map();
+	for (const entry of entries) byPattern.set(entry.type.pattern, [...byPattern.get(entry.type.pattern) ?? [], entry]);
+	return [...byPattern].map(([pattern, sharing]) => {
+		const window = sharing[0]?.window;
+		return {
+			pattern,
+			entries: sharing,
+			keywords: [...new Set(sharing.flatMap((entry) => entry.keywords))],
+			...window && { window }
 		};
-		if (isAccepted(candidate, file)) yield candidate;
+	});
+}
+/** Every place at which a pattern matches and a type's own check agrees; pattern by pattern, each in the order of the text. */
+function* findCandidates(file, windows) {
+	for (const [{ pattern, entries }, ranges] of windows) for (const window of ranges) {
+		const stretch = file.text.slice(window.start, window.end);
+		if (stretch.search(pattern) < 0) continue;
+		for (const found of stretch.matchAll(pattern)) {
+			const match = confirm(pattern, file.text, window.start + found.index);
+			if (!match) continue;
+			const place = {
+				range: secretRange(match),
+				match: {
+					start: match.index,
+					end: match.index + match[0].length
+				},
+				groups: match.groups ?? {}
+			};
+			const accepted = entries.map(({ provider, type }) => ({
+				provider,
+				type,
+				...place
+			})).find((candidate) => isAccepted(candidate, file));
+			if (accepted) yield accepted;
+		}
 	}
 }
 /** Right before a value that a comment shows for its form: `e.g.) x`, `e.g. "x`. */
@@ -12864,14 +12889,14 @@ function isAccepted({ type, range, match, groups }, file) {
 }
 const confirming = /* @__PURE__ */ new WeakMap();
 /** Matches again at its place in the whole text: a window's edges are no word boundaries. */
-function confirm(type, text, at) {
-	let pattern = confirming.get(type);
-	if (!pattern) {
-		pattern = new RegExp(type.pattern.source, `${type.pattern.flags.replace("g", "")}dy`);
-		confirming.set(type, pattern);
+function confirm(pattern, text, at) {
+	let sticky = confirming.get(pattern);
+	if (!sticky) {
+		sticky = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}dy`);
+		confirming.set(pattern, sticky);
 	}
-	pattern.lastIndex = at;
-	return pattern.exec(text) ?? void 0;
+	sticky.lastIndex = at;
+	return sticky.exec(text) ?? void 0;
 }
 function secretRange(match) {
 	const [start, end] = match.indices?.groups?.["secret"] ?? match.indices?.[1] ?? match.indices?.[0] ?? [match.index, match.index + match[0].length];
@@ -13063,81 +13088,111 @@ function* sections(text) {
 }
 // shared/detection/prefilter.ts
 const asciiSize = 128;
-const none = -1;
+/** Set in a state's number where a keyword ends. */
+const endBit = 2 ** 15;
+const numberBits = endBit - 1;
 /**
 * Aho and Corasick's automaton over character codes (https://doi.org/10.1145/360825.360855). Each character falls into
 * a class: 0 for what no keyword holds, else one class for both cases of a letter, so the text needs no lower-cased
-* copy, whose offsets could differ. A state is the offset of its row in one flat table:
+* copy, whose offsets could differ. One flat table holds a row of classes for each state:
 *
-*     next[state + class] -> state
+*     next[state << bits | class] -> state, with `endBit` where a keyword ends
+*
+* Each step waits for the one before, so two cursors go at a time, one through either half of the text: that takes about
+* half as long.
 */
 function createPrefilter(keywords) {
-	const classes = new Uint8Array(asciiSize);
-	const width = assignClasses(keywords, classes);
-	const rows = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
-	const next = new Int32Array(rows * width);
-	/** Head of a state's list of keywords that end there. */
-	const ends = new Int32Array(rows * width).fill(none);
-	/** The list's links, by keyword; then the list of the longest proper suffix that is a state with an end. */
-	const sameEnd = new Int32Array(keywords.length).fill(none);
-	let states = 1;
-	for (const [index, keyword] of keywords.entries()) {
+	const { classes, width } = assignClasses(keywords);
+	const bits = 32 - Math.clz32(width - 1);
+	const { next, ends } = buildStates(keywords, classes, bits);
+	const longest = Math.max(1, ...keywords.map((keyword) => keyword.length));
+	/** The state after `text` up to `end`; no state remembers more than the longest keyword. */
+	function stateAt(text, end) {
 		let state = 0;
-		for (let at = 0; at < keyword.length; at++) {
-			const slot = state + (classes[keyword.charCodeAt(at)] ?? 0);
-			if (next[slot] === 0) next[slot] = states++ * width;
-			state = next[slot] ?? 0;
-		}
-		sameEnd[index] = ends[state] ?? none;
-		ends[state] = index;
-	}
-	const shorter = closeOver(next, ends, width, states);
-	return { search(text, report) {
-		let state = 0;
-		for (let at = 0; at < text.length; at++) {
+		for (let at = Math.max(0, end - longest); at < end; at++) {
 			const code = text.charCodeAt(at);
-			state = next[state + (code < asciiSize ? classes[code] ?? 0 : 0)] ?? 0;
-			if (ends[state] === none && shorter[state] === 0) continue;
-			for (let suffix = state; suffix !== 0; suffix = shorter[suffix] ?? 0) for (let keyword = ends[suffix] ?? none; keyword !== none; keyword = sameEnd[keyword] ?? none) report(keyword, at + 1);
+			state = next[(state & numberBits) << bits | (code < asciiSize ? classes[code] ?? 0 : 0)] ?? 0;
 		}
+		return state;
+	}
+	return { search(text, report) {
+		const tell = (state, end) => {
+			for (const keyword of ends[state & numberBits] ?? []) report(keyword, end);
+		};
+		const half = text.length >> 1;
+		const later = [];
+		let front = 0;
+		let back = stateAt(text, half);
+		for (let at = 0; at < half; at++) {
+			const one = text.charCodeAt(at);
+			const other = text.charCodeAt(at + half);
+			front = next[(front & numberBits) << bits | (one < asciiSize ? classes[one] ?? 0 : 0)] ?? 0;
+			back = next[(back & numberBits) << bits | (other < asciiSize ? classes[other] ?? 0 : 0)] ?? 0;
+			if (front >= endBit) tell(front, at + 1);
+			if (back >= endBit) later.push(back, at + half + 1);
+		}
+		for (let at = 0; at < later.length; at += 2) tell(later[at] ?? 0, later[at + 1] ?? 0);
+		if (half * 2 < text.length) tell(stateAt(text, text.length), text.length);
 	} };
 }
-function assignClasses(keywords, classes) {
+/** A class for each character of the keywords, the same for both cases of a letter. */
+function assignClasses(keywords) {
+	const classes = new Uint8Array(asciiSize);
 	let width = 1;
-	for (const keyword of keywords) for (const character of keyword) {
+	for (const character of new Set(keywords.join(""))) {
 		const code = character.charCodeAt(0);
 		if (code >= asciiSize || character !== character.toLowerCase()) throw new RangeError("keywords are lower-case ASCII");
-		if (classes[code] !== 0) continue;
 		classes[code] = width;
 		classes[character.toUpperCase().charCodeAt(0)] = width++;
 	}
-	return width;
+	return {
+		classes,
+		width
+	};
 }
-/**
-* Completes the transitions breadth first and returns, for each state, its longest proper suffix at which a keyword
-* ends; 0 when there is none.
-*/
-function closeOver(next, ends, width, states) {
-	const fallback = new Int32Array(next.length);
-	const shorter = new Int32Array(next.length);
-	const queue = new Int32Array(states);
-	let tail = 1;
-	for (let head = 0; head < tail; head++) {
-		const state = queue[head] ?? 0;
-		const suffix = fallback[state] ?? 0;
-		for (let column = 1; column < width; column++) {
-			const target = next[state + column] ?? 0;
-			const detour = state === 0 ? 0 : next[suffix + column] ?? 0;
-			if (target === 0) {
-				next[state + column] = detour;
-				continue;
+/** The trie of all keywords; then, breadth first, each state goes on as its longest proper suffix does, but for its own. */
+function buildStates(keywords, classes, bits) {
+	const mostStates = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
+	if (mostStates > endBit) throw new RangeError("too many keywords");
+	const next = new Uint16Array(mostStates << bits);
+	const ends = [[]];
+	const own = [[]];
+	for (const [index, keyword] of keywords.entries()) {
+		let state = 0;
+		for (let at = 0; at < keyword.length; at++) {
+			const column = classes[keyword.charCodeAt(at)] ?? 0;
+			const slot = state << bits | column;
+			if (next[slot] === 0) {
+				own[state]?.push(column);
+				own.push([]);
+				next[slot] = ends.push([]) - 1;
 			}
-			fallback[target] = detour;
-			shorter[target] = ends[detour] === none ? shorter[detour] ?? 0 : detour;
-			queue[tail++] = target;
+			state = next[slot] ?? 0;
+		}
+		ends[state]?.push(index);
+	}
+	const suffixes = new Uint16Array(mostStates);
+	const queue = [0];
+	for (const state of queue) {
+		const row = state << bits;
+		const suffixRow = (suffixes[state] ?? 0) << bits;
+		const targets = (own[state] ?? []).map((column) => ({
+			column,
+			target: next[row | column] ?? 0
+		}));
+		if (state !== 0) next.copyWithin(row, suffixRow, suffixRow + (1 << bits));
+		for (const { column, target } of targets) {
+			const suffix = state === 0 ? 0 : (next[row | column] ?? 0) & numberBits;
+			suffixes[target] = suffix;
+			ends[target]?.push(...ends[suffix] ?? []);
+			next[row | column] = ends[target]?.length === 0 ? target : target | endBit;
+			queue.push(target);
 		}
 	}
-	return shorter;
+	return {
+		next,
+		ends
+	};
 }
 // shared/detection/windows.ts
 const defaultWindow = {
@@ -13186,10 +13241,10 @@ function widen(windows, entry, start, end, length) {
 /** Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands. */
 async function search(file, custom = noProviders) {
 	const { ranks, findWindows } = catalogueWith(custom);
-	const { types, preset, encoded } = findWindows(file.text);
-	const pieces = piecesOf(file.text, encoded, types);
+	const { patterns, preset, encoded } = findWindows(file.text);
+	const pieces = piecesOf(file.text, encoded, patterns);
 	const rankOf = ({ type }) => ranks.get(type.id) ?? ranks.size;
-	const own = [...findCandidates(file, types)].toSorted((one, other) => one.range.start - other.range.start);
+	const own = [...findCandidates(file, patterns)].toSorted((one, other) => one.range.start - other.range.start);
 	if (own.length === 0 && preset.size === 0) return {
 		candidates: [],
 		pieces,
@@ -13230,21 +13285,21 @@ function catalogueWith(providers) {
 	if (known) return known;
 	const entries = typeEntriesWith(custom);
 	const windowFinder = createWindowFinder([
-		...entries,
+		...sharePatterns(entries),
 		...presetRules,
 		...encodings
 	]);
 	const catalogue = {
 		ranks: new Map(entries.map(({ type }, index) => [type.id, index])),
 		findWindows: (text) => {
-			const types = /* @__PURE__ */ new Map();
+			const patterns = /* @__PURE__ */ new Map();
 			const preset = /* @__PURE__ */ new Map();
 			const encoded = /* @__PURE__ */ new Map();
-			for (const [entry, ranges] of windowFinder(text)) if ("type" in entry) types.set(entry, ranges);
+			for (const [entry, ranges] of windowFinder(text)) if ("pattern" in entry) patterns.set(entry, ranges);
 			else if ("read" in entry) encoded.set(entry, ranges);
 			else preset.set(entry, ranges);
 			return {
-				types,
+				patterns,
 				preset,
 				encoded
 			};
@@ -13268,6 +13323,114 @@ function adopt({ rule, message, range }, file) {
 		groups: {}
 	};
 	return isAccepted(candidate, file) ? [candidate] : [];
+}
+// shared/text/encoding.ts
+/** Bytes in which a NUL makes a file binary, as git has it. */
+const sniffed = 8e3;
+/** Printable ASCII of so many bytes in a row is no accident in UTF-16. */
+const longestAscii = 32;
+/**
+* How to decode a file's bytes; `undefined` for binary content. A byte order mark of UTF-16 is believed where a NUL byte
+* speaks for it, since without one no character is ASCII and no secret can be in it, and where no ASCII text stands behind
+* it, which the mark would hide from whoever searches the decoded text.
+*/
+function encodingOf(bytes) {
+	const mark = markOf(bytes);
+	if (mark !== void 0 && bytes.length % 2 === 0 && bytes.includes(0) && !holdsAscii(bytes)) return mark;
+	return bytes.subarray(0, sniffed).includes(0) ? void 0 : "utf-8";
+}
+function markOf([first, second]) {
+	if (first === 255 && second === 254) return "utf-16le";
+	return first === 254 && second === 255 ? "utf-16be" : void 0;
+}
+function holdsAscii(bytes) {
+	let run = 0;
+	for (const byte of bytes) {
+		run = byte >= 32 && byte < 127 ? run + 1 : 0;
+		if (run === longestAscii) return true;
+	}
+	return false;
+}
+// shared/node/read.ts
+/** Without it, opening a named pipe waits for a writer. Windows has neither. */
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+/**
+* Reads one file below `root` as text without its byte order mark, or says why not. Never waits, and never follows a link,
+* nor one on the way. `folders`: as in {@link isBehindLink}.
+*/
+function readText(root, path, maxSize, folders) {
+	if (isBehindLink(root, path, folders)) return {
+		path,
+		why: "symlink"
+	};
+	let descriptor;
+	try {
+		descriptor = openSync(join(root, path), openFlags);
+		const stat = fstatSync(descriptor);
+		if (!stat.isFile()) return {
+			path,
+			why: "unreadable"
+		};
+		if (stat.size > maxSize) return {
+			path,
+			why: "oversized"
+		};
+		const bytes = readAll(descriptor, stat.size);
+		const text = decode(bytes);
+		return text === void 0 ? {
+			path,
+			why: "binary"
+		} : {
+			path,
+			text,
+			bytes: bytes.length
+		};
+	} catch (error) {
+		return {
+			path,
+			why: reasonFor(error)
+		};
+	} finally {
+		if (descriptor !== void 0) closeSync(descriptor);
+	}
+}
+/** Whether a folder on the way to a path is a link. `known` remembers folders, for as long as nothing moves. */
+function isBehindLink(root, path, known = /* @__PURE__ */ new Map()) {
+	const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+	if (folder === "") return false;
+	const answer = known.get(folder) ?? (isBehindLink(root, folder, known) || isLink(join(root, folder)));
+	known.set(folder, answer);
+	return answer;
+}
+function isLink(path) {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+	} catch {
+		return false;
+	}
+}
+/** Text without its byte order mark; bytes that are no UTF-8 become U+FFFD. `undefined` for binary content. */
+function decode(bytes) {
+	const encoding = encodingOf(bytes);
+	return encoding && new TextDecoder(encoding).decode(bytes);
+}
+/** Reused for every file, since fresh memory for each would have to be cleared and collected. */
+let buffer = /* @__PURE__ */ new Uint8Array(0);
+/** The bytes stand only until the next file is read. */
+function readAll(descriptor, size) {
+	if (buffer.length < size) buffer = new Uint8Array(size);
+	let filled = 0;
+	while (filled < size) {
+		const read = readSync(descriptor, buffer, filled, size - filled, null);
+		if (read === 0) break;
+		filled += read;
+	}
+	return buffer.subarray(0, filled);
+}
+function reasonFor(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	if (code === "ENOENT" || code === "ENOTDIR") return "vanished";
+	return code === "ELOOP" || code === "EMLINK" ? "symlink" : "unreadable";
 }
 /** The name of a use whose stored name is only known at run time, as by `secrets[inputs.name]`. */
 const computedName = "*dynamic*";
@@ -13350,6 +13513,52 @@ function asCandidate({ rule, range }, { text }) {
 function foreignTypes(scans) {
 	const foreign = scans.flatMap(({ findings }) => findings.flatMap(({ type }) => type ?? [])).filter((id) => id.startsWith(prefix));
 	return new Map(foreign.map((id) => [id, typeOf(id.slice(11))]));
+}
+// shared/node/look.ts
+/** Reads, if need be, and scans; remembers which folders are links, so it is good for as long as nothing moves. */
+function createLook(scanner) {
+	const folders = /* @__PURE__ */ new Map();
+	return async (file) => {
+		const read = "text" in file ? {
+			...file,
+			bytes: file.text.length
+		} : readText(file.directory, file.path, file.maxFileSize, folders);
+		return "why" in read ? read : {
+			scan: await scanner.scan(read),
+			bytes: read.bytes
+		};
+	};
+}
+function pack(look) {
+	if ("why" in look) return look;
+	const { findings, links, notCredentials, problems } = look.scan;
+	return findings.length + links.length + notCredentials.length + problems.length === 0 ? look.bytes : look;
+}
+function unpack(answer, path) {
+	if (typeof answer !== "number") return answer;
+	return {
+		scan: {
+			path,
+			findings: [],
+			links: [],
+			notCredentials: [],
+			problems: []
+		},
+		bytes: answer
+	};
+}
+/** Looks in this very thread, at one file after the other, so that only one text is in memory. */
+function createFileScanner(scanner) {
+	const look = createLook(scanner);
+	let last = Promise.resolve();
+	return {
+		...scanner,
+		look(file) {
+			const next = last.then(() => look(file));
+			last = next;
+			return next;
+		}
+	};
 }
 // shared/failed-scan.ts
 /** What stands for a file whose scan broke down, so that it is never taken for clean. */
@@ -15816,374 +16025,19 @@ function requireJsYaml() {
 	return jsYaml;
 }
 const { Type, Schema, FAILSAFE_SCHEMA, JSON_SCHEMA, CORE_SCHEMA, DEFAULT_SCHEMA, load, loadAll, dump, YAMLException, types, safeLoad, safeLoadAll, safeDump } = /* @__PURE__ */ getDefaultExportFromCjs(requireJsYaml());
-// shared/text/lines.ts
-const lineFeed = 10;
-const carriageReturn = 13;
-function createLines(text) {
-	let found;
-	/** Where each line starts; looked for when somebody first asks, for most texts hold nothing that needs a place. */
-	const allStarts = () => found ??= lineStarts(text);
-	function lineOf(offset) {
-		const starts = allStarts();
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low + 1;
-	}
-	function lineStart(line) {
-		return allStarts()[line - 1] ?? text.length;
-	}
-	function lineEnd(line) {
-		if (line >= allStarts().length) return text.length;
-		const next = lineStart(line + 1);
-		return text.charCodeAt(next - 1) === lineFeed && text.charCodeAt(next - 2) === carriageReturn ? Math.max(lineStart(line), next - 2) : next - 1;
-	}
-	return {
-		get count() {
-			return allStarts().length;
-		},
-		position(offset) {
-			const inside = Math.min(Math.max(offset, 0), text.length);
-			const line = lineOf(inside);
-			return {
-				line,
-				column: inside - lineStart(line) + 1
-			};
-		},
-		offset({ line, column }) {
-			if (line < 1) return 0;
-			if (line > allStarts().length) return text.length;
-			return Math.min(lineStart(line) + Math.max(column - 1, 0), lineEnd(line));
-		},
-		lineText: (line) => line < 1 || line > allStarts().length ? "" : text.slice(lineStart(line), lineEnd(line))
-	};
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === lineFeed || code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed) starts.push(at + 1);
-	}
-	return starts;
-}
-// shared/text/yaml-tree.ts
-/** A class, so that lines and columns are worked out only for the few nodes that are asked for them. */
-var Placed = class {
-	range;
-	/** Nodes in it, itself included, with every alias written out. */
-	size;
-	/** `!reference`, `!Ref`, ...; absent for the standard tags. */
-	tag;
-	#lines;
-	constructor(lines, range, size, tag) {
-		this.#lines = lines;
-		this.range = range;
-		this.size = size;
-		this.tag = tag;
-	}
-	get start() {
-		return this.#lines.position(this.range.start);
-	}
-	get end() {
-		return this.#lines.position(this.range.end);
-	}
-};
-/** Nodes that a text may stand for once its aliases are written out. */
-const maxSize$2 = 1e6;
-/** A problem with the place it is found at. */
-var YamlFault = class extends Error {
-	code;
-	offset;
-	constructor(code, offset) {
-		super(code);
-		this.code = code;
-		this.offset = offset;
-	}
-};
+// shared/pipelines/presentable.ts
+/** Letters and digits mixed like this, and this many, read like a token, whatever they are called. */
+const opaqueRun = /(?=[a-z\d]*\d[a-z]+\d)[a-z\d]{16}/i;
+/** A pinned action names a commit. */
+const pinnedCommit = /@[\da-f]{40}(?:[\da-f]{24})?$/;
 /**
-* js-yaml reports each attempt to read a node as `open` and `close`, innermost first, but builds plain values. This
-* turns the reports into nodes. In a block it tries a node as a key before it takes it as a value:
-*
-*     - [1, 2]     open(item) open(as key) ... close close    the inner node is handed on: same result, same node
-*     - |          open(item) open(as key) close close        the inner attempt read nothing: kind is null
-*     a: 1         open(map) open close open close close      children are key, value, key, value, ...
-*     ? a          open(map) open close close                 no `:` follows, so `a` has no value
+* A label that may leave the file as it is: a step's name, a job, an action, a stored name. `undefined` for expressions, for long text
+* and for whatever could be a secret that someone put in the wrong place.
 */
-function growTree(text, shift, lines) {
-	const root = {
-		opened: 0,
-		children: []
-	};
-	const documents = [];
-	const duplicates = [];
-	const stack = [root];
-	const anchors = /* @__PURE__ */ new Map();
-	function close(state, position) {
-		const frame = stack.pop();
-		const parent = stack.at(-1);
-		if (frame === void 0 || parent === void 0) return;
-		const last = frame.children.at(-1);
-		const handedOn = last !== void 0 && handsOn(state, last) ? last : void 0;
-		const start = handedOn === void 0 ? skipProperties(text, frame.opened) : frame.opened;
-		const alias = handedOn?.alias ?? (state.kind === null && text[start] === "*" && start < position);
-		const node = handedOn?.node ?? (alias ? readAlias(start) : readNode(state, position, frame, start));
-		const end = handedOn?.end ?? (alias ? endOfAlias(text, start) : node.range.end);
-		if (state.anchor !== null) anchors.set(state.anchor, node);
-		if (alias) state.result = true;
-		if (parent === root) documents.push(node);
-		else parent.children.push({
-			node,
-			result: state.result,
-			alias,
-			end,
-			isKey: separatorAt(text, position)
-		});
-	}
-	function readAlias(start) {
-		const node = anchors.get(text.slice(start + 1, endOfAlias(text, start)));
-		if (node === void 0) throw new YamlFault("yaml-recursive-alias", start);
-		return node;
-	}
-	function readNode(state, position, frame, start) {
-		const { kind, tag } = state;
-		if (kind !== "mapping" && kind !== "sequence" && kind !== "scalar") return nullAt(frame.opened);
-		const last = kind === "scalar" || text[start] === "{" || text[start] === "[" ? void 0 : frame.children.at(-1);
-		const end = last === void 0 ? trimEnd(text, start, position) : Math.max(last.end, start);
-		const size = kind === "scalar" ? 1 : sizeOf(frame.children);
-		if (size > maxSize$2 && anchors.size > 0) throw new YamlFault("yaml-too-many-aliases", start);
-		const placed = new Placed(lines, {
-			start,
-			end
-		}, size, isOwnTag(tag) ? tag : void 0);
-		if (kind === "scalar") return Object.assign(placed, {
-			kind: "scalar",
-			value: state.result
-		});
-		if (kind === "sequence") return Object.assign(placed, {
-			kind: "sequence",
-			items: listItems(state.result, frame.children)
-		});
-		const entries = pairUp(frame.children);
-		reportDuplicates(entries);
-		return Object.assign(placed, {
-			kind: "mapping",
-			entries
-		});
-	}
-	function nullAt(offset) {
-		const placed = new Placed(lines, {
-			start: offset,
-			end: offset
-		}, 1);
-		return Object.assign(placed, {
-			kind: "scalar",
-			value: null
-		});
-	}
-	function pairUp(children) {
-		const entries = [];
-		for (let index = 0; index < children.length; index += 1) {
-			const key = children[index];
-			if (key === void 0) break;
-			if (!key.isKey) {
-				if (key.node.range.start === key.node.range.end) continue;
-				entries.push(entryOf(key.node, nullAt(key.node.range.end)));
-				continue;
-			}
-			index += 1;
-			entries.push(entryOf(key.node, children[index]?.node ?? nullAt(key.node.range.end)));
-		}
-		return entries;
-	}
-	/** js-yaml stays silent about an empty item (`-` alone), and reports a pair in a list (`[a: 1]`) as two nodes. */
-	function listItems(results, children) {
-		let next = 0;
-		return results.map((result) => {
-			const child = children[next];
-			if (child === void 0 || result === null && child.result !== null) return nullAt(child?.node.range.start ?? 0);
-			next += 1;
-			if (!child.isKey) return child.node;
-			const value = children[next]?.node ?? nullAt(child.node.range.end);
-			next += 1;
-			const range = {
-				start: child.node.range.start,
-				end: Math.max(child.node.range.end, value.range.end)
-			};
-			const entries = [entryOf(child.node, value)];
-			const placed = new Placed(lines, range, 1 + child.node.size + value.size);
-			return Object.assign(placed, {
-				kind: "mapping",
-				entries
-			});
-		});
-	}
-	function reportDuplicates(entries) {
-		const seen = /* @__PURE__ */ new Set();
-		for (const { name, key } of entries) {
-			if (seen.has(name)) duplicates.push(key);
-			seen.add(name);
-		}
-	}
-	return {
-		documents,
-		duplicates,
-		depth: () => stack.length - 1,
-		listener: (event, state) => {
-			if (event === "open") stack.push({
-				opened: state.position + shift,
-				children: []
-			});
-			else close(state, state.position + shift);
-		}
-	};
+function presentable(label) {
+	if (label === void 0 || label === "" || label.length > 200 || label.includes("${{")) return void 0;
+	return opaqueRun.test(label.replace(pinnedCommit, "")) || label.includes("\n") ? void 0 : label;
 }
-function handsOn(state, child) {
-	if (child.alias) return state.kind === null;
-	if (state.kind === "scalar") return child.node.kind === "scalar" && child.node.range.end > child.node.range.start;
-	return state.kind !== null && child.result === state.result;
-}
-/** Not one of YAML's own, which say no more than the value does. */
-function isOwnTag(tag) {
-	return tag !== null && tag.startsWith("!") && tag.length > 1;
-}
-function entryOf(key, value) {
-	return {
-		name: key.kind === "scalar" ? String(key.value ?? "") : "",
-		key,
-		value
-	};
-}
-function sizeOf(children) {
-	let size = 1;
-	for (const child of children) size += child.node.size;
-	return size;
-}
-function separatorAt(text, offset) {
-	return text[skipSpace(text, offset)] === ":";
-}
-/** White space, line ends and comments. */
-function skipSpace(text, offset) {
-	let at = offset;
-	for (;;) {
-		const character = text[at];
-		if (character === "#") while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at += 1;
-		else if (character === " " || character === "	" || character === "\n" || character === "\r") at += 1;
-		else return at;
-	}
-}
-/** Also tags and anchors, which stand before the value they belong to. */
-function skipProperties(text, offset) {
-	let at = skipSpace(text, offset);
-	const property = /[!&][^\s,[\]{}]*/y;
-	for (;;) {
-		property.lastIndex = at;
-		if (!property.test(text)) return at;
-		at = skipSpace(text, property.lastIndex);
-	}
-}
-function endOfAlias(text, start) {
-	const name = /[^\s,[\]{}]*/y;
-	name.lastIndex = start;
-	name.test(text);
-	return name.lastIndex;
-}
-function trimEnd(text, start, end) {
-	let at = Math.min(end, text.length);
-	while (at > start && /\s/.test(text[at - 1] ?? "")) at -= 1;
-	return at;
-}
-// shared/text/yaml.ts
-const maxDepth = 100;
-const maxMergeDepth = 20;
-/** Reads one YAML text. Never throws for what the text holds; a duplicate key is a problem and the rest still counts. */
-function parseYaml(file) {
-	const lines = createLines(file.text);
-	const problemAt = (code, severity, offset) => ({
-		code,
-		path: file.path,
-		...lines.position(offset),
-		severity
-	});
-	const shift = file.text.startsWith("﻿") ? 1 : 0;
-	const tree = growTree(file.text, shift, lines);
-	try {
-		loadAll(file.text, null, {
-			schema: anyTagSchema,
-			json: true,
-			listener: tree.listener
-		});
-	} catch (error) {
-		const { code, offset } = faultOf(error, tree.depth(), shift);
-		return {
-			root: void 0,
-			documents: [],
-			problems: [problemAt(code, "error", offset)]
-		};
-	}
-	const problems = tree.duplicates.map(({ range }) => problemAt("yaml-duplicate-key", "warning", range.start));
-	return {
-		root: tree.documents[0],
-		documents: tree.documents,
-		problems
-	};
-}
-/** The value under a key, merge keys (`<<`) followed; `undefined` when there is none or the node is no mapping. */
-function valueAt(node, name, depth = 0) {
-	if (node?.kind !== "mapping") return void 0;
-	const own = node.entries.findLast((entry) => entry.name === name);
-	if (own !== void 0 || depth === maxMergeDepth) return own?.value;
-	const merged = node.entries.findLast((entry) => entry.name === "<<")?.value;
-	return (merged?.kind === "sequence" ? merged.items : [merged]).map((source) => valueAt(source, name, depth + 1)).find((value) => value !== void 0);
-}
-/** The text of a string scalar; `undefined` for everything else. */
-function textOf(node) {
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
-}
-/** Tags such as GitLab's `!reference` are kept and change nothing about the value. */
-const anyTagSchema = CORE_SCHEMA.extend([
-	"scalar",
-	"sequence",
-	"mapping"
-].map((kind) => new Type("!", {
-	kind,
-	multi: true,
-	resolve: () => true,
-	construct: (data) => data
-})));
-function faultOf(error, depth, shift) {
-	if (error instanceof YamlFault) return error;
-	if (!(error instanceof YAMLException)) throw error;
-	return {
-		code: depth >= maxDepth ? "yaml-too-deep" : "yaml-syntax",
-		offset: error.mark.position + shift
-	};
-}
-// shared/pipelines/azure-pipelines/known-tasks.ts
-/** Inputs that name a service connection in whatever task they stand; in lower case. */
-const connectionInputs = new Set([
-	"azureSubscription connectedServiceName connectedServiceNameARM azureResourceManagerConnection backendServiceArm",
-	"environmentServiceNameAWSRM environmentServiceNameAzureRM environmentServiceNameGCP",
-	"containerRegistry dockerRegistryServiceConnection dockerRegistryEndpoint azureContainerRegistryConnection",
-	"kubernetesServiceConnection kubernetesServiceEndpoint kubernetesServiceConnectionEndpoint",
-	"serviceConnection serviceConnectionName serviceEndpoint endpoint",
-	"awsCredentials sshEndpoint serverEndpoint publishEndpoint customEndpoint externalEndpoint externalEndpoints",
-	"publishFeedCredentials nuGetServiceConnections mavenServiceConnections pythonUploadServiceConnection",
-	"pythonDownloadServiceConnections cargoServiceConnections artifactoryConnection artifactoryService",
-	"gitHubConnection githubServiceConnection SonarQube SonarCloud SnykEndpoint snykServiceConnection"
-].join(" ").toLowerCase().split(" "));
-/** Tasks whose scripts, given `addSpnToEnvironment`, see the connection's own token in `idToken`. By name in lower case. */
-const federatingTasks = /* @__PURE__ */ new Set(["azurecli"]);
-/** Inputs that hold a script; in lower case. */
-const scriptInputs = /* @__PURE__ */ new Set([
-	"inline",
-	"inlinescript",
-	"script",
-	"inlinecommand"
-]);
 // shared/pipelines/known-names.ts
 /**
 * Variables whose meaning their own tool documents. A name that a team could have given to anything is not here: then
@@ -16374,19 +16228,1231 @@ function tokens(namesByType) {
 		type
 	}])));
 }
-// shared/pipelines/presentable.ts
-/** Letters and digits mixed like this, and this many, read like a token, whatever they are called. */
-const opaqueRun = /(?=[a-z\d]*\d[a-z]+\d)[a-z\d]{16}/i;
-/** A pinned action names a commit. */
-const pinnedCommit = /@[\da-f]{40}(?:[\da-f]{24})?$/;
+// shared/pipelines/settings/references.ts
 /**
-* A label that may leave the file as it is: a step's name, a job, an action, a stored name. `undefined` for expressions, for long text
-* and for whatever could be a secret that someone put in the wrong place.
+*     ${X}  ${X:-other}  ${env:X}  ${env.X}  {env:X}  %X%  $X         variables of the environment
+*     ${input:id}                                                     https://code.visualstudio.com/docs/copilot/reference/mcp-configuration
+*     ${{ secrets.X }}                                                https://docs.continue.dev/customize/deep-dives/secrets
 */
-function presentable(label) {
-	if (label === void 0 || label === "" || label.length > 200 || label.includes("${{")) return void 0;
-	return opaqueRun.test(label.replace(pinnedCommit, "")) || label.includes("\n") ? void 0 : label;
+const pattern = /\$\{\{\s{0,20}(?:secrets|inputs)\.(?<secret>[\w.-]{1,200})\s{0,20}\}\}|\$\{input:(?<prompt>[\w.-]{1,200})\}|\$\{(?:env[:.])?(?<variable>[A-Za-z_]\w{0,200})(?:(?<sign>:?[-?])(?<otherwise>[^}]{0,2000}))?\}|\{env:(?<braced>[A-Za-z_]\w{0,200})\}|%(?<percent>[A-Za-z_]\w{0,200})%|(?<![\w$\\])\$(?:env:)?(?<bare>[A-Z_][A-Z0-9_]{1,200})\b/g;
+/** All references in a stretch of text that starts at an offset of its file. */
+function findReferences(raw, offset) {
+	if (!/[${%]/.test(raw)) return [];
+	return [...raw.matchAll(pattern)].map((match) => {
+		const { secret, prompt, variable, sign, otherwise, braced, percent, bare } = match.groups ?? {};
+		const start = offset + match.index;
+		const end = start + match[0].length;
+		const fallback = sign?.endsWith("-") === true && otherwise !== void 0 && otherwise !== "";
+		return {
+			name: secret ?? prompt ?? variable ?? braced ?? percent ?? bare ?? "",
+			scope: secret !== void 0 ? "secrets" : prompt !== void 0 ? "prompt" : "environment",
+			start,
+			end,
+			...fallback && { otherwise: {
+				start: end - 1 - otherwise.length,
+				end: end - 1
+			} }
+		};
+	});
 }
+// shared/pipelines/settings/values.ts
+/** Headers that carry a credential. */
+const credentialHeader = /^(?:proxy-)?authorization$|^cookie$|(?:^|[-_])(?:api-?key|access-?key|key|token|secret|auth)$/i;
+/** The scheme in front of a header's credential. */
+const scheme = /^(?:Bearer|Basic|Token|ApiKey)\s+/i;
+/** Parameters of a URL that carry a credential. */
+const credentialParameter = /^(?:key|auth|authorization|sig|code)$/i;
+const isUrl = (text) => /^[a-z][\w+.-]*:\/\//i.test(text);
+/** The value of a header, without the scheme in front of it. */
+function headerTaking(taken) {
+	const skip = scheme.exec(taken.raw)?.[0].length ?? 0;
+	const isCredential = credentialHeader.test(taken.key) || isCredentialName(taken.key);
+	return {
+		...taken,
+		raw: taken.raw.slice(skip),
+		start: taken.start + skip,
+		isCredential
+	};
+}
+/** The parameters of a URL that carry a credential, and whatever else of it stands elsewhere. */
+function urlTakings(taken) {
+	const { raw, start } = taken;
+	const query = raw.indexOf("?");
+	const head = query < 0 ? raw : raw.slice(0, query);
+	const takings = [{
+		...taken,
+		raw: head,
+		end: start + head.length,
+		isCredential: false
+	}];
+	if (query < 0) return takings;
+	for (const { index, 0: pair } of raw.slice(query + 1).matchAll(/[^&#]+/g)) {
+		const equals = pair.indexOf("=");
+		const key = pair.slice(0, Math.max(equals, 0));
+		const from = query + 1 + index + equals + 1;
+		const value = pair.slice(equals + 1);
+		takings.push({
+			...taken,
+			key,
+			raw: value,
+			start: start + from,
+			end: start + from + value.length,
+			isCredential: isCredentialName(key) || credentialParameter.test(key)
+		});
+	}
+	return takings;
+}
+// shared/pipelines/agents/arguments.ts
+/** Options that hand a variable to a container. */
+const variableOptions = /^(?:-e|--env)$/;
+const headerOptions = /^(?:-H|--header)$/;
+/**
+* What the words of a command hand over.
+*
+*     --api-key X   --api-key=X   API_KEY=X   -e API_KEY   --header "Authorization: Bearer X"   https://host/?api_key=X
+*
+* `set` names the variables that the server's own settings give a value: `-e NAME` of one of them looks at nothing else.
+*/
+function argumentTakings(words, set) {
+	return words.flatMap(({ raw, start, end }, index) => {
+		const previous = words[index - 1]?.raw ?? "";
+		const whole = {
+			raw,
+			start,
+			end,
+			key: /^--?([A-Za-z][\w-]*)$/.exec(previous)?.[1] ?? ""
+		};
+		const from = (skip, key) => ({
+			raw: raw.slice(skip),
+			start: start + skip,
+			end,
+			key
+		});
+		if (headerOptions.test(previous)) {
+			const [head = "", name = ""] = /^\s*([\w-]{1,100})\s*:\s*/.exec(raw) ?? [];
+			return [headerTaking(from(head.length, name))];
+		}
+		const [pair, key = ""] = /^(?:--?|)([A-Za-z][\w-]{0,100})=/.exec(raw) ?? [];
+		if (pair !== void 0) return valueOf$1(from(pair.length, key));
+		if (variableOptions.test(previous)) return set.has(raw) ? [] : [{
+			...whole,
+			key: raw,
+			isVariable: true,
+			isCredential: isCredentialName(raw)
+		}];
+		return raw.startsWith("-") ? [{
+			...whole,
+			key: "",
+			isCredential: false
+		}] : valueOf$1(whole);
+	});
+}
+const valueOf$1 = (taken) => isUrl(taken.raw) ? urlTakings(taken) : [taken];
+// shared/pipelines/agents/autonomy.ts
+/** A setting that lets an agent act by itself: the end of its keys, and the value it then has. */
+const everything = [
+	[/(?:^|\n)permissions\ndefaultMode$/, /^bypassPermissions$/],
+	[/^approval_policy$/, /^never$/],
+	[/(?:^|\n)chat\.tools\.(?:global\.)?autoApprove$/, /^true$/],
+	[/(?:^|\n)agent\nalways_allow_tool_actions$/, /^true$/],
+	[/^permission$/, /^allow$/]
+];
+/** Lists of what needs no consent. Of `Bash(npm test)` only `Bash` is told: an argument may hold anything. */
+const listed = /(?:^|\n)(?:permissions\nallow|alwaysAllow|autoApprove|allowedTools)\n\d+$/;
+/** https://github.com/google-gemini/gemini-cli/blob/main/docs/tools/mcp-server.md */
+const trusted = /(?:^|\n)trust$/;
+/** The server that a rule of an agent names: `mcp__github__create_issue`, and `mcp__github` for all of its tools. */
+const serverTool = /^mcp__(.+?)(?:__(.*))?$/s;
+const maxTools = 20;
+/** What the file says of consent. `serverOf` gives the server that a field belongs to, `""` for none. */
+function autonomyOf(fields, serverOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { keys, raw } of fields) {
+		const path = keys.join("\n");
+		if (everything.some(([key, value]) => key.test(path) && value.test(raw))) add("", "*");
+		else if (trusted.test(path) && raw === "true") add(serverOf(keys), "*");
+		else if (listed.test(path)) allow(serverOf(keys), raw.replace(/\(.*/s, ""));
+		else if (/^permission\n[^\n]+$/.test(path) && raw === "allow") add("", keys[1] ?? "*");
+	}
+	return new Map([...found].map(([server, tools]) => [server, tools.has("*") ? ["*"] : [...tools]]));
+	function allow(server, tool) {
+		const [, named, own] = serverTool.exec(tool) ?? [];
+		if (named === void 0) add(server, tool);
+		else add(named, own ?? "*");
+	}
+	function add(server, tool) {
+		const tools = found.get(server) ?? /* @__PURE__ */ new Set();
+		found.set(server, tools);
+		if (tools.size < maxTools) tools.add(presentable(tool) ?? "*");
+	}
+}
+/** What may be done without consent with what one server is handed; with what the agent itself is handed, for `""`. */
+function unattendedAt(autonomy, server) {
+	const own = autonomy.get(server) ?? [];
+	return autonomy.get("")?.includes("*") === true || own.includes("*") ? ["*"] : own;
+}
+// shared/pipelines/agents/servers.ts
+/** The keys under which servers stand, whichever agent reads them. */
+const serverKeys = /^(?:[\w.]+\.)?(?:mcp_?servers|context_servers)$/i;
+const listOfHeaders = /(?:^|_)headers$/i;
+/** Everything in an agent's file that is, or may be, handed a credential. */
+function takingsOf$1(fields, agent, servers) {
+	const depthOf = (keys) => depthOfServer(keys, servers);
+	const autonomy = autonomyOf(fields, (keys) => keys[depthOf(keys)] ?? "");
+	const own = [];
+	const found = /* @__PURE__ */ new Map();
+	for (const field of fields) {
+		const depth = depthOf(field.keys);
+		const key = field.keys[depth];
+		if (key === void 0) own.push(field);
+		else {
+			const id = field.keys.slice(0, depth + 1).join("\n");
+			const server = found.get(id) ?? {
+				key,
+				fields: []
+			};
+			found.set(id, server);
+			server.fields.push({
+				...field,
+				keys: field.keys.slice(depth + 1)
+			});
+		}
+	}
+	const at = placeOf(agent, autonomy, "", void 0);
+	return [...own.flatMap((field) => valueTakings(field, {
+		at,
+		group: ""
+	})), ...[...found].flatMap(([id, server]) => serverTakings(server, id, autonomy))];
+}
+/** Where in the keys the name of a server stands; -1 for a field of none. */
+function depthOfServer(keys, servers) {
+	const at = keys.findIndex((key, index) => serverKeys.test(key) || key === servers && (index === 0 || keys[index - 1] === "mcp"));
+	if (at < 0) return -1;
+	const name = servers === "mcp" && keys[at + 1] === "servers" ? at + 2 : at + 1;
+	return name < keys.length - 1 ? name : -1;
+}
+function placeOf(job, autonomy, server, action) {
+	const unattended = unattendedAt(autonomy, server);
+	return {
+		system: "agents",
+		job,
+		...action !== void 0 && { action },
+		...unattended.length > 0 && { unattended }
+	};
+}
+function serverTakings({ key, fields }, id, autonomy) {
+	const valueOf = (...keys) => fields.find((field) => field.keys.join("\n") === keys.join("\n"))?.raw;
+	const name = presentable(/^\d+$/.test(key) ? valueOf("name") ?? key : key) ?? "server";
+	const words = fields.filter(({ keys }) => isArgument(keys));
+	const address = [
+		"url",
+		"httpUrl",
+		"serverUrl",
+		"uri"
+	].map((each) => valueOf(each)).find((each) => each !== void 0);
+	const around = {
+		at: placeOf(name, autonomy, key, address === void 0 ? programOf$1(words, valueOf("command")) : hostOf(address)),
+		group: id
+	};
+	const set = new Set(fields.flatMap(({ keys }) => /^env(?:ironment)?$/.test(keys.at(-2) ?? "") ? keys.at(-1) ?? [] : []));
+	return [...fields.filter(({ keys }) => !isArgument(keys)).flatMap((field) => valueTakings(field, around)), ...argumentTakings(words, set).map((taking) => ({
+		...taking,
+		...around
+	}))];
+}
+/** `args: [...]`, `command: [...]` and `command: { args: [...] }`. */
+const isArgument = (keys) => /^(?:args|command)$/.test(keys.at(-2) ?? "") && /^\d+$/.test(keys.at(-1) ?? "");
+function valueTakings(field, around) {
+	const { keys, raw, start, end } = field;
+	const key = keys.at(-1) ?? "";
+	const holder = keys.at(-2) ?? "";
+	const taken = {
+		raw,
+		start,
+		end,
+		key,
+		...around
+	};
+	if (/^env_http_headers$/.test(holder) || key === "bearer_token_env_var") return [variableTaking(taken, true)];
+	if (holder === "env_vars") return [variableTaking(taken, isCredentialName(raw))];
+	if (listOfHeaders.test(holder)) return [headerTaking(taken)];
+	if (isUrl(raw)) return urlTakings(taken);
+	return isCredentialName(key) || findReferences(raw, start).length > 0 ? [taken] : [];
+}
+/** The value is the name of a variable, as if it were written `$NAME`. */
+const variableTaking = (taken, isCredential) => ({
+	...taken,
+	isCredential,
+	isVariable: true
+});
+const hostOf = (url) => presentable(/^[a-z+]+:\/\/(?:[^/?#@]*@)?([\w.-]+(?::\d+)?)/i.exec(url)?.[1]);
+/** Programs that fetch and start another one. */
+const starters = /^(?:npx|bunx|pnpx|uvx|uv|pipx|docker|podman|node|python3?|deno|bun|pnpm|yarn|npm|cmd|sh|bash|env)(?:\.(?:exe|cmd))?$/;
+/** Words of a starter's own. */
+const starterWords = /^(?:run|exec|dlx|tool|x|\/c|mcp-remote(?:@.*)?)$/;
+/** The package, image or program that a server is: the first word that is no option, variable or starter. */
+function programOf$1(words, command) {
+	const all = [...command === void 0 ? [] : [command], ...words.map(({ raw }) => raw)];
+	const program = all.find((word, index) => !starters.test(word) && !starterWords.test(word) && !/^-|=|\$/.test(word) && !/^(?:-e|--env|-v|--volume|--mount|--network|--name|-p)$/.test(all[index - 1] ?? ""));
+	if (program === void 0) return presentable(command);
+	return isUrl(program) ? hostOf(program) : presentable(program);
+}
+// shared/text/lines.ts
+const lineFeed = 10;
+const carriageReturn = 13;
+function createLines(text) {
+	let found;
+	/** Where each line starts; looked for when somebody first asks, for most texts hold nothing that needs a place. */
+	const allStarts = () => found ??= lineStarts(text);
+	function lineOf(offset) {
+		const starts = allStarts();
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low + 1;
+	}
+	function lineStart(line) {
+		return allStarts()[line - 1] ?? text.length;
+	}
+	function lineEnd(line) {
+		if (line >= allStarts().length) return text.length;
+		const next = lineStart(line + 1);
+		return text.charCodeAt(next - 1) === lineFeed && text.charCodeAt(next - 2) === carriageReturn ? Math.max(lineStart(line), next - 2) : next - 1;
+	}
+	return {
+		get count() {
+			return allStarts().length;
+		},
+		position(offset) {
+			const inside = Math.min(Math.max(offset, 0), text.length);
+			const line = lineOf(inside);
+			return {
+				line,
+				column: inside - lineStart(line) + 1
+			};
+		},
+		offset({ line, column }) {
+			if (line < 1) return 0;
+			if (line > allStarts().length) return text.length;
+			return Math.min(lineStart(line) + Math.max(column - 1, 0), lineEnd(line));
+		},
+		lineText: (line) => line < 1 || line > allStarts().length ? "" : text.slice(lineStart(line), lineEnd(line))
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === lineFeed || code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed) starts.push(at + 1);
+	}
+	return starts;
+}
+// shared/pipelines/settings/field.ts
+/** UTF-16 units. Settings of people and of agents are a thousandth of it. */
+const maxLength$3 = 1e6;
+/** Brackets, braces or elements open at once. */
+const maxNesting$2 = 200;
+/** Why a file is not read as settings at all; undefined when it is. `depthOf` says how deep its format nests. */
+function tooLarge({ path, text }, depthOf = bracketsOpen) {
+	return text.length > maxLength$3 || depthOf(text) > maxNesting$2 ? {
+		code: "settings-too-large",
+		path,
+		severity: "error"
+	} : void 0;
+}
+/** Whether keys lead to a setting: no tool has one that lies as deep as 50 keys, or has a key of 300 characters. */
+const isSetting = (keys) => keys.length <= 50 && keys.every((key) => key.length <= 300);
+/** What stands behind a fault is read line by line, so that nothing is judged clean because of it. */
+const syntaxProblem = ({ path, text }, offset) => ({
+	code: "settings-syntax",
+	path,
+	...createLines(text).position(offset),
+	severity: "warning"
+});
+function bracketsOpen(text) {
+	let open = 0;
+	let most = 0;
+	for (const character of text) if (character === "[" || character === "{") most = Math.max(most, open += 1);
+	else if ((character === "]" || character === "}") && open > 0) open -= 1;
+	return most;
+}
+// shared/pipelines/settings/json.ts
+/** JSON as editors and agents read it: with comments and trailing commas. */
+const readJson = async (file) => {
+	const refused = tooLarge(file);
+	if (refused !== void 0) return {
+		fields: [],
+		problems: [refused]
+	};
+	const { parseTree } = await import("./main-chunk.js");
+	const errors = [];
+	const root = parseTree(file.text, errors, {
+		allowTrailingComma: true,
+		allowEmptyContent: true
+	});
+	const fields = [];
+	if (root !== void 0) visit(root, []);
+	return {
+		fields,
+		problems: errors.slice(0, 1).map(({ offset }) => syntaxProblem(file, offset))
+	};
+	function visit(node, keys) {
+		if (node.type === "object" || node.type === "array") for (const [index, child] of (node.children ?? []).entries()) {
+			const [key, value] = node.type === "array" ? [void 0, child] : child.children ?? [];
+			if (value !== void 0) visit(value, [...keys, key === void 0 ? String(index) : String(key.value)]);
+		}
+		else if (isSetting(keys)) fields.push(leaf(node, keys));
+	}
+	function leaf({ type, offset, length }, keys) {
+		const quote = type === "string" ? 1 : 0;
+		const start = offset + quote;
+		const isClosed = length > 1 && file.text[offset + length - 1] === "\"";
+		const end = Math.max(start, offset + length - (isClosed ? quote : 0));
+		return {
+			keys,
+			start,
+			end,
+			raw: file.text.slice(start, end)
+		};
+	}
+};
+// shared/pipelines/reading.ts
+/** Every name of a file's own variables reaches every job, so that a hostile file could ask for millions. */
+const maxLinks = 2e4;
+const nothingSeen = {
+	references: [],
+	signIns: [],
+	issuances: [],
+	slots: [],
+	jobs: [],
+	links: []
+};
+const emptyReading = {
+	uses: [],
+	issuances: [],
+	slots: [],
+	links: [],
+	notCredentials: [],
+	problems: []
+};
+/** Puts together what a reader saw of one file, everything in the order of the text. */
+function assembleReading(path, seen, problems) {
+	const plain = seen.references.filter(isPlainReference);
+	const uses = [...usesOf(seen.references), ...seen.signIns.map(signInUse)].toSorted(byPlace);
+	const links = chainOf(path, uses, seen);
+	return {
+		uses,
+		issuances: seen.issuances.toSorted(byPlace),
+		slots: [...new Map(seen.slots.map((slot) => [`${slot.start} ${slot.end}`, slot])).values()],
+		links,
+		notCredentials: [...new Set(plain.map(({ name }) => name))].toSorted(),
+		problems: links.length < maxLinks ? problems : [...problems, {
+			code: "pipeline-too-large",
+			path,
+			severity: "error"
+		}]
+	};
+}
+const jobId = (path, job) => `${path}#${job}`;
+/** Whether a stored name holds no credential: what receives it says so, or the name itself does. */
+function isPlainReference({ name, expectation, minted }) {
+	if (minted !== void 0 || expectationOf(name) !== void 0 || isCredentialName(name)) return false;
+	return expectation === void 0 ? isPlainName(name) : expectation.role === "none";
+}
+const byPlace = (one, other) => one.start - other.start || one.end - other.end;
+/** One use for each reference; an id and its secret in one group are one use with parts. */
+function usesOf(references) {
+	return groupParts(references.filter((reference) => !isPlainReference(reference)).map((reference) => ({
+		...reference,
+		is: expectationFor(reference)
+	}))).map(useOf);
+}
+function signInUse({ name, provider, type = "oidc-federation", at, start, end }) {
+	return {
+		kind: "credential-use",
+		type,
+		...provider === void 0 ? {} : { provider },
+		name,
+		scope: "run",
+		form: "federated",
+		at,
+		start,
+		end
+	};
+}
+function expectationFor({ name, expectation, minted }) {
+	if (minted !== void 0) return { role: "token" };
+	return expectation?.type === void 0 ? expectationOf(name) ?? expectation ?? { role: "token" } : expectation;
+}
+/**
+* The first id goes with the first secret of its group and type, the second with the second, and so do session tokens.
+* What finds no partner stands alone.
+*
+*     id A, secret A, id B, secret B     [A, A] [B, B]
+*     id A, secret A, session A          [A, A, A]
+*     id A                               [A]
+*/
+function groupParts(references) {
+	const credentials = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Map();
+	for (const [index, reference] of references.entries()) {
+		const { role, type } = reference.is;
+		const place = `${reference.group} ${type ?? ""}`;
+		const ordinal = seen.get(`${place} ${role}`) ?? 0;
+		seen.set(`${place} ${role}`, ordinal + 1);
+		const key = role === "token" ? `token ${index}` : `${place} ${ordinal}`;
+		const partners = credentials.get(key);
+		if (partners === void 0) credentials.set(key, [reference]);
+		else partners.push(reference);
+	}
+	return [...credentials.values()];
+}
+function useOf(group) {
+	const main = group.find(({ is }) => is.role === "secret") ?? group[0];
+	if (main === void 0) throw new Error("A group has at least one reference");
+	const parts = group.map(({ is, name, start, end }) => ({
+		role: is.role,
+		name,
+		start,
+		end
+	}));
+	return {
+		kind: "credential-use",
+		name: main.name,
+		at: main.at,
+		start: main.start,
+		end: main.end,
+		...group.length > 1 ? { parts } : {},
+		...main.remedy === void 0 ? {} : { remedies: [main.remedy] },
+		...standing(main)
+	};
+}
+function standing({ scope, is, at, alternative = alternativeTo(is.type, at.system), minted }) {
+	if (minted !== void 0) return {
+		scope: "run",
+		form: "federated",
+		...minted
+	};
+	return {
+		scope,
+		form: "stored",
+		...is.type === void 0 ? {} : { type: is.type },
+		...alternative === void 0 ? {} : { alternative }
+	};
+}
+/**
+* How stored names reach jobs, and jobs environments.
+*
+*     repository/NPM_TOKEN -> release.yml#publish -> production     a stored name
+*     release.yml#publish -> run/deploy                             minted for the run: the job issues it
+*     release.yml#rotate -> aws iam create-access-key               minted to stay: likewise
+*
+* A name in the file's own variables reaches every job.
+*/
+function chainOf(path, uses, { jobs, issuances, links: others }) {
+	const links = /* @__PURE__ */ new Map();
+	const nodes = new Map(jobs.map((job) => [job.name, jobNode(path, job)]));
+	function add({ from, to }) {
+		if (links.size < maxLinks) links.set(`${from.kind} ${from.id} ${to.kind} ${to.id}`, {
+			from,
+			to
+		});
+	}
+	function jobsAt({ job }) {
+		if (job === void 0) return [...nodes.values()];
+		return [nodes.get(job) ?? {
+			kind: "job",
+			id: jobId(path, job)
+		}];
+	}
+	for (const use of uses) for (const name of storedNames(use)) {
+		const stored = {
+			kind: "stored-name",
+			id: storedNameId(use.scope, name)
+		};
+		for (const job of jobsAt(use.at)) add(use.form === "federated" ? {
+			from: job,
+			to: stored
+		} : {
+			from: stored,
+			to: job
+		});
+	}
+	for (const { address, at } of issuances) for (const job of jobsAt(at)) add({
+		from: job,
+		to: {
+			kind: "resource",
+			id: address
+		}
+	});
+	for (const job of jobs) {
+		const node = nodes.get(job.name);
+		if (node !== void 0 && job.environment !== void 0) add({
+			from: node,
+			to: {
+				kind: "environment",
+				id: job.environment
+			}
+		});
+	}
+	others.forEach(add);
+	return [...links.values()];
+}
+/** Names that stand for all or for an unknown one are no station of a chain. */
+function storedNames({ name, parts }) {
+	return (parts?.flatMap((part) => part.name ?? []) ?? [name]).filter((each) => each !== "*" && each !== "*dynamic*");
+}
+function jobNode(path, { name, key }) {
+	return {
+		kind: "job",
+		id: jobId(path, name),
+		place: {
+			path,
+			start: key.start,
+			end: key.end
+		}
+	};
+}
+// shared/pipelines/settings/takings.ts
+/** Tools' own, such as `${workspaceFolder}`, are written otherwise. */
+const isVariableName = /^[A-Z][A-Z0-9_]*$/;
+/** What was taken, as uses of what is kept elsewhere and as slots for what may stand here. */
+function readingOf({ path }, takings, signIns, problems) {
+	const references = [];
+	const slots = [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const taking of takings) take(taking);
+	return assembleReading(path, {
+		...nothingSeen,
+		references,
+		signIns,
+		slots
+	}, problems);
+	function take({ raw, key, start, end, at, group, type, alternative, ...taking }) {
+		const expected = expectationOf(key);
+		const known = type === void 0 ? expected : {
+			role: expected?.role ?? "token",
+			type
+		};
+		const isCredential = taking.isCredential ?? isCredentialName(key);
+		const ordinal = groups.get(group) ?? groups.size;
+		groups.set(group, ordinal);
+		const slot = (range) => {
+			slots.push({
+				name: key,
+				...known?.type !== void 0 && { type: known.type },
+				at,
+				...range
+			});
+		};
+		const lookups = taking.isVariable === true ? [{
+			name: raw,
+			scope: "environment",
+			start,
+			end
+		}] : findReferences(raw, start);
+		for (const { name, scope, otherwise, ...range } of lookups) {
+			const isOne = isCredential || isCredentialName(name);
+			if (taking.own?.has(name) === true || !isOne && !(isPlainName(name) && isVariableName.test(name))) continue;
+			references.push({
+				...range,
+				name: presentable(name) ?? key,
+				scope,
+				at,
+				group: ordinal,
+				...isOne && { expectation: expectationOf(name) ?? known ?? { role: "token" } },
+				...alternative && { alternative }
+			});
+			if (isOne && otherwise !== void 0) slot(otherwise);
+		}
+		if (isCredential && lookups.length === 0 && end > start) slot({
+			start,
+			end
+		});
+	}
+}
+// shared/pipelines/settings/lines.ts
+const section = /^[ \t]*\[(?<section>[^\]\r\n]{1,300})\]/;
+const key$2 = (signs) => new RegExp(String.raw`^[ \t]*(?:export[ \t]+|-[ \t]+)?(?<key>[^\s=#;[][^=\r\n]{0,300}?)[ \t]{0,50}[${signs}][ \t]*`);
+const withEquals = key$2("=");
+const withEither = key$2("=:");
+/**
+* `[section]`, `key = value`, `export KEY=value`: the shape that most settings of command line tools have. Anything else
+* is passed over, so that it also reads what is left of a broken file of another format.
+*/
+const readLines = ({ split = (whole) => [whole], colon = false } = {}) => (file) => {
+	const refused = tooLarge(file);
+	return Promise.resolve(refused === void 0 ? {
+		fields: fieldsOf$1(file, split, colon ? withEither : withEquals),
+		problems: []
+	} : {
+		fields: [],
+		problems: [refused]
+	});
+};
+function fieldsOf$1({ text }, split, pattern) {
+	const fields = [];
+	let within = [];
+	for (const { index, 0: content } of text.matchAll(/[^\r\n]+/g)) {
+		const opened = section.exec(content)?.groups?.["section"];
+		if (opened !== void 0) within = [opened.trim()];
+		const match = opened === void 0 ? pattern.exec(content) : null;
+		const name = match?.groups?.["key"];
+		if (match === null || name === void 0) continue;
+		const range = valueIn(content, match[0].length);
+		const [start, end] = [index + range.start, index + range.end];
+		fields.push({
+			keys: [...within, ...split(unquoted(name.trim()))],
+			start,
+			end,
+			raw: text.slice(start, end)
+		});
+	}
+	return fields;
+}
+const unquoted = (name) => name.replace(/^(["'])(.*)\1$/, "$2");
+/** The value that starts at an offset of a line, without quotes, blanks and a comment behind it. */
+function valueIn(content, from) {
+	const quote = content[from];
+	if (quote === "\"" || quote === "'") {
+		const close = content.indexOf(quote, from + 1);
+		return {
+			start: from + 1,
+			end: close < 0 ? content.trimEnd().length : close
+		};
+	}
+	const comment = /[ \t][#;]/g;
+	comment.lastIndex = from;
+	const end = comment.exec(content)?.index ?? content.length;
+	return {
+		start: from,
+		end: from + content.slice(from, end).trimEnd().length
+	};
+}
+// shared/pipelines/settings/toml.ts
+/** A file with a fault is read line by line, which tables and pairs of a line survive. */
+const readToml = async (file) => {
+	const refused = tooLarge(file);
+	if (refused !== void 0) return {
+		fields: [],
+		problems: [refused]
+	};
+	const { parseTOML, ParseError } = await import("./lib-chunk.js");
+	try {
+		return {
+			fields: fieldsOf(file.text, parseTOML(file.text).body[0].body),
+			problems: []
+		};
+	} catch (error) {
+		if (!(error instanceof ParseError)) throw error;
+		const split = (key) => key.split(".");
+		const { fields } = await readLines({ split })(file);
+		const problems = [syntaxProblem(file, error.index)];
+		return {
+			fields: fields.map((field) => ({
+				...field,
+				keys: field.keys.flatMap(split)
+			})),
+			problems
+		};
+	}
+};
+function fieldsOf(text, body) {
+	const fields = [];
+	for (const part of body) if (part.type === "TOMLTable") {
+		const table = part.resolvedKey.map(String);
+		if (isSetting(table)) for (const pair of part.body) visit(pair.value, [...table, ...keysOf(pair)]);
+	} else visit(part.value, keysOf(part));
+	return fields;
+	function visit(value, keys) {
+		if (value.type === "TOMLArray") value.elements.forEach((element, index) => visit(element, [...keys, String(index)]));
+		else if (value.type === "TOMLInlineTable") for (const pair of value.body) visit(pair.value, [...keys, ...keysOf(pair)]);
+		else if (isSetting(keys)) {
+			const [from, to] = value.range;
+			const quotes = /^(?:"""|'''|"|')/.exec(text.slice(from, from + 3))?.[0].length ?? 0;
+			const [start, end] = [from + quotes, to - quotes];
+			fields.push({
+				keys,
+				start,
+				end,
+				raw: text.slice(start, end)
+			});
+		}
+	}
+}
+const keysOf = ({ key }) => key.keys.map((piece) => piece.type === "TOMLBare" ? piece.name : piece.value);
+// shared/text/yaml-tree.ts
+/** A class, so that lines and columns are worked out only for the few nodes that are asked for them. */
+var Placed = class {
+	range;
+	/** Nodes in it, itself included, with every alias written out. */
+	size;
+	/** `!reference`, `!Ref`, ...; absent for the standard tags. */
+	tag;
+	#lines;
+	constructor(lines, range, size, tag) {
+		this.#lines = lines;
+		this.range = range;
+		this.size = size;
+		this.tag = tag;
+	}
+	get start() {
+		return this.#lines.position(this.range.start);
+	}
+	get end() {
+		return this.#lines.position(this.range.end);
+	}
+};
+/** Nodes that a text may stand for once its aliases are written out. */
+const maxSize$3 = 1e6;
+/** A problem with the place it is found at. */
+var YamlFault = class extends Error {
+	code;
+	offset;
+	constructor(code, offset) {
+		super(code);
+		this.code = code;
+		this.offset = offset;
+	}
+};
+/**
+* js-yaml reports each attempt to read a node as `open` and `close`, innermost first, but builds plain values. This
+* turns the reports into nodes. In a block it tries a node as a key before it takes it as a value:
+*
+*     - [1, 2]     open(item) open(as key) ... close close    the inner node is handed on: same result, same node
+*     - |          open(item) open(as key) close close        the inner attempt read nothing: kind is null
+*     a: 1         open(map) open close open close close      children are key, value, key, value, ...
+*     ? a          open(map) open close close                 no `:` follows, so `a` has no value
+*/
+function growTree(text, shift, lines) {
+	const root = {
+		opened: 0,
+		children: []
+	};
+	const documents = [];
+	const duplicates = [];
+	const stack = [root];
+	const anchors = /* @__PURE__ */ new Map();
+	function close(state, position) {
+		const frame = stack.pop();
+		const parent = stack.at(-1);
+		if (frame === void 0 || parent === void 0) return;
+		const last = frame.children.at(-1);
+		const handedOn = last !== void 0 && handsOn(state, last) ? last : void 0;
+		const start = handedOn === void 0 ? skipProperties(text, frame.opened) : frame.opened;
+		const alias = handedOn?.alias ?? (state.kind === null && text[start] === "*" && start < position);
+		const node = handedOn?.node ?? (alias ? readAlias(start) : readNode(state, position, frame, start));
+		const end = handedOn?.end ?? (alias ? endOfAlias(text, start) : node.range.end);
+		if (state.anchor !== null) anchors.set(state.anchor, node);
+		if (alias) state.result = true;
+		if (parent === root) documents.push(node);
+		else parent.children.push({
+			node,
+			result: state.result,
+			alias,
+			end,
+			isKey: separatorAt(text, position)
+		});
+	}
+	function readAlias(start) {
+		const node = anchors.get(text.slice(start + 1, endOfAlias(text, start)));
+		if (node === void 0) throw new YamlFault("yaml-recursive-alias", start);
+		return node;
+	}
+	function readNode(state, position, frame, start) {
+		const { kind, tag } = state;
+		if (kind !== "mapping" && kind !== "sequence" && kind !== "scalar") return nullAt(frame.opened);
+		const last = kind === "scalar" || text[start] === "{" || text[start] === "[" ? void 0 : frame.children.at(-1);
+		const end = last === void 0 ? trimEnd(text, start, position) : Math.max(last.end, start);
+		const size = kind === "scalar" ? 1 : sizeOf(frame.children);
+		if (size > maxSize$3 && anchors.size > 0) throw new YamlFault("yaml-too-many-aliases", start);
+		const placed = new Placed(lines, {
+			start,
+			end
+		}, size, isOwnTag(tag) ? tag : void 0);
+		if (kind === "scalar") return Object.assign(placed, {
+			kind: "scalar",
+			value: state.result
+		});
+		if (kind === "sequence") return Object.assign(placed, {
+			kind: "sequence",
+			items: listItems(state.result, frame.children)
+		});
+		const entries = pairUp(frame.children);
+		reportDuplicates(entries);
+		return Object.assign(placed, {
+			kind: "mapping",
+			entries
+		});
+	}
+	function nullAt(offset) {
+		const placed = new Placed(lines, {
+			start: offset,
+			end: offset
+		}, 1);
+		return Object.assign(placed, {
+			kind: "scalar",
+			value: null
+		});
+	}
+	function pairUp(children) {
+		const entries = [];
+		for (let index = 0; index < children.length; index += 1) {
+			const key = children[index];
+			if (key === void 0) break;
+			if (!key.isKey) {
+				if (key.node.range.start === key.node.range.end) continue;
+				entries.push(entryOf$1(key.node, nullAt(key.node.range.end)));
+				continue;
+			}
+			index += 1;
+			entries.push(entryOf$1(key.node, children[index]?.node ?? nullAt(key.node.range.end)));
+		}
+		return entries;
+	}
+	/** js-yaml stays silent about an empty item (`-` alone), and reports a pair in a list (`[a: 1]`) as two nodes. */
+	function listItems(results, children) {
+		let next = 0;
+		return results.map((result) => {
+			const child = children[next];
+			if (child === void 0 || result === null && child.result !== null) return nullAt(child?.node.range.start ?? 0);
+			next += 1;
+			if (!child.isKey) return child.node;
+			const value = children[next]?.node ?? nullAt(child.node.range.end);
+			next += 1;
+			const range = {
+				start: child.node.range.start,
+				end: Math.max(child.node.range.end, value.range.end)
+			};
+			const entries = [entryOf$1(child.node, value)];
+			const placed = new Placed(lines, range, 1 + child.node.size + value.size);
+			return Object.assign(placed, {
+				kind: "mapping",
+				entries
+			});
+		});
+	}
+	function reportDuplicates(entries) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { name, key } of entries) {
+			if (seen.has(name)) duplicates.push(key);
+			seen.add(name);
+		}
+	}
+	return {
+		documents,
+		duplicates,
+		depth: () => stack.length - 1,
+		listener: (event, state) => {
+			if (event === "open") stack.push({
+				opened: state.position + shift,
+				children: []
+			});
+			else close(state, state.position + shift);
+		}
+	};
+}
+function handsOn(state, child) {
+	if (child.alias) return state.kind === null;
+	if (state.kind === "scalar") return child.node.kind === "scalar" && child.node.range.end > child.node.range.start;
+	return state.kind !== null && child.result === state.result;
+}
+/** Not one of YAML's own, which say no more than the value does. */
+function isOwnTag(tag) {
+	return tag !== null && tag.startsWith("!") && tag.length > 1;
+}
+function entryOf$1(key, value) {
+	return {
+		name: key.kind === "scalar" ? String(key.value ?? "") : "",
+		key,
+		value
+	};
+}
+function sizeOf(children) {
+	let size = 1;
+	for (const child of children) size += child.node.size;
+	return size;
+}
+function separatorAt(text, offset) {
+	return text[skipSpace(text, offset)] === ":";
+}
+/** White space, line ends and comments. */
+function skipSpace(text, offset) {
+	let at = offset;
+	for (;;) {
+		const character = text[at];
+		if (character === "#") while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at += 1;
+		else if (character === " " || character === "	" || character === "\n" || character === "\r") at += 1;
+		else return at;
+	}
+}
+/** Also tags and anchors, which stand before the value they belong to. */
+function skipProperties(text, offset) {
+	let at = skipSpace(text, offset);
+	const property = /[!&][^\s,[\]{}]*/y;
+	for (;;) {
+		property.lastIndex = at;
+		if (!property.test(text)) return at;
+		at = skipSpace(text, property.lastIndex);
+	}
+}
+function endOfAlias(text, start) {
+	const name = /[^\s,[\]{}]*/y;
+	name.lastIndex = start;
+	name.test(text);
+	return name.lastIndex;
+}
+function trimEnd(text, start, end) {
+	let at = Math.min(end, text.length);
+	while (at > start && /\s/.test(text[at - 1] ?? "")) at -= 1;
+	return at;
+}
+// shared/text/yaml.ts
+const maxDepth$1 = 100;
+const maxMergeDepth = 20;
+/** Reads one YAML text. Never throws for what the text holds; a duplicate key is a problem and the rest still counts. */
+function parseYaml(file) {
+	const lines = createLines(file.text);
+	const problemAt = (code, severity, offset) => ({
+		code,
+		path: file.path,
+		...lines.position(offset),
+		severity
+	});
+	const shift = file.text.startsWith("﻿") ? 1 : 0;
+	const tree = growTree(file.text, shift, lines);
+	try {
+		loadAll(file.text, null, {
+			schema: anyTagSchema,
+			json: true,
+			listener: tree.listener
+		});
+	} catch (error) {
+		const { code, offset } = faultOf(error, tree.depth(), shift);
+		return {
+			root: void 0,
+			documents: [],
+			problems: [problemAt(code, "error", offset)]
+		};
+	}
+	const problems = tree.duplicates.map(({ range }) => problemAt("yaml-duplicate-key", "warning", range.start));
+	return {
+		root: tree.documents[0],
+		documents: tree.documents,
+		problems
+	};
+}
+/** The value under a key, merge keys (`<<`) followed; `undefined` when there is none or the node is no mapping. */
+function valueAt(node, name, depth = 0) {
+	if (node?.kind !== "mapping") return void 0;
+	const own = node.entries.findLast((entry) => entry.name === name);
+	if (own !== void 0 || depth === maxMergeDepth) return own?.value;
+	const merged = node.entries.findLast((entry) => entry.name === "<<")?.value;
+	return (merged?.kind === "sequence" ? merged.items : [merged]).map((source) => valueAt(source, name, depth + 1)).find((value) => value !== void 0);
+}
+/** The text of a string scalar; `undefined` for everything else. */
+function textOf(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+}
+/** Tags such as GitLab's `!reference` are kept and change nothing about the value. */
+const anyTagSchema = CORE_SCHEMA.extend([
+	"scalar",
+	"sequence",
+	"mapping"
+].map((kind) => new Type("!", {
+	kind,
+	multi: true,
+	resolve: () => true,
+	construct: (data) => data
+})));
+function faultOf(error, depth, shift) {
+	if (error instanceof YamlFault) return error;
+	if (!(error instanceof YAMLException)) throw error;
+	return {
+		code: depth >= maxDepth$1 ? "yaml-too-deep" : "yaml-syntax",
+		offset: error.mark.position + shift
+	};
+}
+// shared/pipelines/settings/yaml.ts
+/** Values, with aliases written out. */
+const maxSize$2 = 1e5;
+/** All documents of a file as if they were one; a file that is a template is read line by line. */
+const readYaml = async (file) => {
+	const refused = tooLarge(file);
+	if (refused !== void 0) return {
+		fields: [],
+		problems: [refused]
+	};
+	const { documents, problems } = parseYaml(file);
+	const fault = problems.find(({ severity }) => severity === "error");
+	if (fault !== void 0) {
+		const { fields } = await readLines({ colon: true })(file);
+		return {
+			fields,
+			problems: [{
+				...fault,
+				code: "settings-syntax",
+				severity: "warning"
+			}]
+		};
+	}
+	if (documents.reduce((sum, { size }) => sum + size, 0) > maxSize$2) return {
+		fields: [],
+		problems: [{
+			...syntaxProblem(file, 0),
+			code: "settings-too-large",
+			severity: "error"
+		}]
+	};
+	const fields = [];
+	for (const document of documents) visit(document, []);
+	return {
+		fields,
+		problems: []
+	};
+	function visit(node, keys) {
+		if (node.kind === "mapping") for (const { name, value } of node.entries) visit(value, [...keys, name]);
+		else if (node.kind === "sequence") node.items.forEach((item, index) => visit(item, [...keys, String(index)]));
+		else if (isSetting(keys)) {
+			const { start, end } = scalarRange(file.text, node.range.start, node.range.end);
+			fields.push({
+				keys,
+				start,
+				end,
+				raw: file.text.slice(start, end)
+			});
+		}
+	}
+};
+/** Without quotes, or without the header of a block scalar. */
+function scalarRange(text, start, end) {
+	const first = text[start];
+	if ((first === "\"" || first === "'") && end - start > 1 && text[end - 1] === first) return {
+		start: start + 1,
+		end: end - 1
+	};
+	if (first !== "|" && first !== ">") return {
+		start,
+		end
+	};
+	const body = /\S/g;
+	body.lastIndex = Math.max(start, text.indexOf("\n", start) + 1);
+	return {
+		start: Math.min(body.exec(text)?.index ?? start, end),
+		end
+	};
+}
+// shared/pipelines/agents.ts
+/** Where agents look in a repository or a home; the first that fits names the agent. */
+const agentFiles = [
+	{
+		agent: "claude-code",
+		files: /(?:^|\/)\.claude\/settings(?:\.local)?\.json$|(?:^|\/)\.claude\.json$/
+	},
+	{
+		agent: "claude-desktop",
+		files: /(?:^|\/)claude_desktop_config\.json$/
+	},
+	{
+		agent: "cursor",
+		files: /(?:^|\/)\.cursor\/(?:mcp|cli)\.json$/
+	},
+	{
+		agent: "vscode",
+		files: /(?:^|\/)\.vscode\/(?:mcp|settings)\.json$/,
+		servers: "servers"
+	},
+	{
+		agent: "vscode",
+		files: /\.code-workspace$/,
+		servers: "servers"
+	},
+	{
+		agent: "codex",
+		files: /(?:^|\/)\.codex\/config\.toml$/
+	},
+	{
+		agent: "gemini-cli",
+		files: /(?:^|\/)\.(?:gemini|qwen)\/settings\.json$|(?:^|\/)gemini-extension\.json$/
+	},
+	{
+		agent: "roo",
+		files: /(?:^|\/)\.roo\/mcp\.json$|(?:^|\/)(?:cline_)?mcp_settings\.json$/
+	},
+	{
+		agent: "windsurf",
+		files: /(?:^|\/)(?:\.windsurf|\.codeium(?:\/windsurf)?)\/mcp(?:_config)?\.json$/
+	},
+	{
+		agent: "continue",
+		files: /(?:^|\/)\.continue\/(?:config\.(?:ya?ml|json)|(?:mcpServers|models)\/[^/]+\.(?:ya?ml|json))$/
+	},
+	{
+		agent: "zed",
+		files: /(?:^|\/)\.zed\/settings\.json$/
+	},
+	{
+		agent: "opencode",
+		files: /(?:^|\/)(?:\.opencode\/)?opencode\.jsonc?$|(?:^|\/)\.?crush\.json$/,
+		servers: "mcp"
+	},
+	{
+		agent: "kiro",
+		files: /(?:^|\/)\.kiro\/settings\/mcp\.json$/
+	},
+	{
+		agent: "amazon-q",
+		files: /(?:^|\/)\.amazonq\/(?:mcp|default|(?:cli-)?agents\/[^/]+)\.json$/
+	},
+	{
+		agent: "copilot",
+		files: /(?:^|\/)\.copilot\/mcp-config\.json$/
+	},
+	{
+		agent: "mcp",
+		files: /(?:^|\/)\.?mcp(?:[-_](?:config|servers))?\.json$/,
+		servers: "servers"
+	}
+];
+const agentFileOf = (path) => agentFiles.find(({ files }) => files.test(path));
+const formatOf = (path) => path.endsWith(".toml") ? readToml : /\.ya?ml$/.test(path) ? readYaml : readJson;
+/** What agents are handed: the servers they start or call, what they may do with them, and with which credentials. */
+const agents = {
+	id: "agents",
+	files: (path) => agentFileOf(path) !== void 0,
+	async read(file) {
+		const agentFile = agentFileOf(file.path);
+		const { fields, problems } = await formatOf(file.path)(file);
+		const { agent = "", servers } = agentFile ?? {};
+		return readingOf(file, takingsOf$1(fields, agent, servers), [], problems);
+	}
+};
+// shared/pipelines/azure-pipelines/known-tasks.ts
+/** Inputs that name a service connection in whatever task they stand; in lower case. */
+const connectionInputs = new Set([
+	"azureSubscription connectedServiceName connectedServiceNameARM azureResourceManagerConnection backendServiceArm",
+	"environmentServiceNameAWSRM environmentServiceNameAzureRM environmentServiceNameGCP",
+	"containerRegistry dockerRegistryServiceConnection dockerRegistryEndpoint azureContainerRegistryConnection",
+	"kubernetesServiceConnection kubernetesServiceEndpoint kubernetesServiceConnectionEndpoint",
+	"serviceConnection serviceConnectionName serviceEndpoint endpoint",
+	"awsCredentials sshEndpoint serverEndpoint publishEndpoint customEndpoint externalEndpoint externalEndpoints",
+	"publishFeedCredentials nuGetServiceConnections mavenServiceConnections pythonUploadServiceConnection",
+	"pythonDownloadServiceConnections cargoServiceConnections artifactoryConnection artifactoryService",
+	"gitHubConnection githubServiceConnection SonarQube SonarCloud SnykEndpoint snykServiceConnection"
+].join(" ").toLowerCase().split(" "));
+/** Tasks whose scripts, given `addSpnToEnvironment`, see the connection's own token in `idToken`. By name in lower case. */
+const federatingTasks = /* @__PURE__ */ new Set(["azurecli"]);
+/** Inputs that hold a script; in lower case. */
+const scriptInputs = /* @__PURE__ */ new Set([
+	"inline",
+	"inlinescript",
+	"script",
+	"inlinecommand"
+]);
 // shared/pipelines/scalars.ts
 /** A YAML scalar's range without its quotes, or without the header of a block scalar. */
 function valueRange(text, { start, end }) {
@@ -16645,202 +17711,6 @@ function isDay(text) {
 		31
 	][month - 1] ?? 0;
 	return date >= 1 && date <= days;
-}
-// shared/pipelines/reading.ts
-/** Every name of a file's own variables reaches every job, so that a hostile file could ask for millions. */
-const maxLinks = 2e4;
-const nothingSeen = {
-	references: [],
-	signIns: [],
-	issuances: [],
-	slots: [],
-	jobs: [],
-	links: []
-};
-const emptyReading = {
-	uses: [],
-	issuances: [],
-	slots: [],
-	links: [],
-	notCredentials: [],
-	problems: []
-};
-/** Puts together what a reader saw of one file, everything in the order of the text. */
-function assembleReading(path, seen, problems) {
-	const plain = seen.references.filter(isPlainReference);
-	const uses = [...usesOf(seen.references), ...seen.signIns.map(signInUse)].toSorted(byPlace);
-	const links = chainOf(path, uses, seen);
-	return {
-		uses,
-		issuances: seen.issuances.toSorted(byPlace),
-		slots: [...new Map(seen.slots.map((slot) => [`${slot.start} ${slot.end}`, slot])).values()],
-		links,
-		notCredentials: [...new Set(plain.map(({ name }) => name))].toSorted(),
-		problems: links.length < maxLinks ? problems : [...problems, {
-			code: "pipeline-too-large",
-			path,
-			severity: "error"
-		}]
-	};
-}
-const jobId = (path, job) => `${path}#${job}`;
-/** Whether a stored name holds no credential: what receives it says so, or the name itself does. */
-function isPlainReference({ name, expectation, minted }) {
-	if (minted !== void 0 || expectationOf(name) !== void 0 || isCredentialName(name)) return false;
-	return expectation === void 0 ? isPlainName(name) : expectation.role === "none";
-}
-const byPlace = (one, other) => one.start - other.start || one.end - other.end;
-/** One use for each reference; an id and its secret in one group are one use with parts. */
-function usesOf(references) {
-	return groupParts(references.filter((reference) => !isPlainReference(reference)).map((reference) => ({
-		...reference,
-		is: expectationFor(reference)
-	}))).map(useOf);
-}
-function signInUse({ name, provider, type = "oidc-federation", at, start, end }) {
-	return {
-		kind: "credential-use",
-		type,
-		...provider === void 0 ? {} : { provider },
-		name,
-		scope: "run",
-		form: "federated",
-		at,
-		start,
-		end
-	};
-}
-function expectationFor({ name, expectation, minted }) {
-	if (minted !== void 0) return { role: "token" };
-	return expectation?.type === void 0 ? expectationOf(name) ?? expectation ?? { role: "token" } : expectation;
-}
-/**
-* The first id goes with the first secret of its group and type, the second with the second, and so do session tokens.
-* What finds no partner stands alone.
-*
-*     id A, secret A, id B, secret B     [A, A] [B, B]
-*     id A, secret A, session A          [A, A, A]
-*     id A                               [A]
-*/
-function groupParts(references) {
-	const credentials = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Map();
-	for (const [index, reference] of references.entries()) {
-		const { role, type } = reference.is;
-		const place = `${reference.group} ${type ?? ""}`;
-		const ordinal = seen.get(`${place} ${role}`) ?? 0;
-		seen.set(`${place} ${role}`, ordinal + 1);
-		const key = role === "token" ? `token ${index}` : `${place} ${ordinal}`;
-		const partners = credentials.get(key);
-		if (partners === void 0) credentials.set(key, [reference]);
-		else partners.push(reference);
-	}
-	return [...credentials.values()];
-}
-function useOf(group) {
-	const main = group.find(({ is }) => is.role === "secret") ?? group[0];
-	if (main === void 0) throw new Error("A group has at least one reference");
-	const parts = group.map(({ is, name, start, end }) => ({
-		role: is.role,
-		name,
-		start,
-		end
-	}));
-	return {
-		kind: "credential-use",
-		name: main.name,
-		at: main.at,
-		start: main.start,
-		end: main.end,
-		...group.length > 1 ? { parts } : {},
-		...standing(main)
-	};
-}
-function standing({ scope, is, at, alternative = alternativeTo(is.type, at.system), minted }) {
-	if (minted !== void 0) return {
-		scope: "run",
-		form: "federated",
-		...minted
-	};
-	return {
-		scope,
-		form: "stored",
-		...is.type === void 0 ? {} : { type: is.type },
-		...alternative === void 0 ? {} : { alternative }
-	};
-}
-/**
-* How stored names reach jobs, and jobs environments.
-*
-*     repository/NPM_TOKEN -> release.yml#publish -> production     a stored name
-*     release.yml#publish -> run/deploy                             minted for the run: the job issues it
-*     release.yml#rotate -> aws iam create-access-key               minted to stay: likewise
-*
-* A name in the file's own variables reaches every job.
-*/
-function chainOf(path, uses, { jobs, issuances, links: others }) {
-	const links = /* @__PURE__ */ new Map();
-	const nodes = new Map(jobs.map((job) => [job.name, jobNode(path, job)]));
-	function add({ from, to }) {
-		if (links.size < maxLinks) links.set(`${from.kind} ${from.id} ${to.kind} ${to.id}`, {
-			from,
-			to
-		});
-	}
-	function jobsAt({ job }) {
-		if (job === void 0) return [...nodes.values()];
-		return [nodes.get(job) ?? {
-			kind: "job",
-			id: jobId(path, job)
-		}];
-	}
-	for (const use of uses) for (const name of storedNames(use)) {
-		const stored = {
-			kind: "stored-name",
-			id: storedNameId(use.scope, name)
-		};
-		for (const job of jobsAt(use.at)) add(use.form === "federated" ? {
-			from: job,
-			to: stored
-		} : {
-			from: stored,
-			to: job
-		});
-	}
-	for (const { address, at } of issuances) for (const job of jobsAt(at)) add({
-		from: job,
-		to: {
-			kind: "resource",
-			id: address
-		}
-	});
-	for (const job of jobs) {
-		const node = nodes.get(job.name);
-		if (node !== void 0 && job.environment !== void 0) add({
-			from: node,
-			to: {
-				kind: "environment",
-				id: job.environment
-			}
-		});
-	}
-	others.forEach(add);
-	return [...links.values()];
-}
-/** Names that stand for all or for an unknown one are no station of a chain. */
-function storedNames({ name, parts }) {
-	return (parts?.flatMap((part) => part.name ?? []) ?? [name]).filter((each) => each !== "*" && each !== "*dynamic*");
-}
-function jobNode(path, { name, key }) {
-	return {
-		kind: "job",
-		id: jobId(path, name),
-		place: {
-			path,
-			start: key.start,
-			end: key.end
-		}
-	};
 }
 // shared/pipelines/shell/known-commands.ts
 const entraSecret = {
@@ -18169,6 +19039,479 @@ function contextsOf(root) {
 	}
 	return contexts;
 }
+// shared/pipelines/settings/hcl.ts
+/** Terraform's own settings are HCL 1, which also takes keys in quotes. https://github.com/hashicorp/hcl/tree/hcl1#syntax */
+const quotedKey = /^[ \t]*"[^"\n]*"[ \t]*=/m;
+/** Blocks by their type and labels: `credentials "app.terraform.io" { token = "x" }` is `credentials app.terraform.io token`. */
+const readHcl = async (file) => {
+	const refused = tooLarge(file);
+	if (refused !== void 0) return {
+		fields: [],
+		problems: [refused]
+	};
+	const { hclLanguage } = await import("./dist-chunk6.js");
+	const { text } = file;
+	const fields = [];
+	const blocks = [];
+	let attribute;
+	let fault;
+	hclLanguage.parser.parse(text).iterate({
+		enter({ name, from, to, type }) {
+			if (type.isError) fault ??= from;
+			else if (name === "Block") blocks.push([]);
+			else if (name === "BlockType" || name === "BlockLabel") blocks.at(-1)?.push(text.slice(from, to).replace(/^"(.*)"$/s, "$1"));
+			else if (name === "Attribute") attribute = void 0;
+			else if (name === "Identifier") attribute ??= text.slice(from, to);
+			else if (name === "Expression" && attribute !== void 0) {
+				const keys = blocks.every(isSetting) ? [...blocks.flat(), attribute] : [];
+				if (keys.length === 0 || !isSetting(keys)) return false;
+				const quote = text[from] === "\"" ? 1 : 0;
+				const [start, end] = [from + quote, Math.max(from + quote, to - quote)];
+				fields.push({
+					keys,
+					start,
+					end,
+					raw: text.slice(start, end)
+				});
+				return false;
+			}
+			return true;
+		},
+		leave({ name }) {
+			if (name === "Block") blocks.pop();
+		}
+	});
+	return {
+		fields,
+		problems: fault === void 0 || quotedKey.test(text) ? [] : [syntaxProblem(file, fault)]
+	};
+};
+// shared/pipelines/settings/words.ts
+/**
+* `machine` entries, whose words stand in one line or in several: the password of `machine host login user password x`
+* is `host password`. https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html
+*/
+const readNetrc = (file) => {
+	const refused = tooLarge(file);
+	const fields = [];
+	let machine = "";
+	let key;
+	for (const { index, 0: word } of refused === void 0 ? file.text.matchAll(/#[^\r\n]*|\S+/g) : []) {
+		if (key === void 0 && word.startsWith("#")) continue;
+		const [start, end] = [index, index + word.length];
+		if (key === void 0) {
+			if (word === "default") machine = word;
+			else if (/^(?:machine|login|account|password)$/.test(word)) key = word;
+			continue;
+		}
+		if (key === "machine") machine = word;
+		else if (isSetting([machine])) fields.push({
+			keys: [machine, key],
+			start,
+			end,
+			raw: word
+		});
+		key = void 0;
+	}
+	return Promise.resolve({
+		fields,
+		problems: refused === void 0 ? [] : [refused]
+	});
+};
+/** `host:port:database:user:password`, one a line. https://www.postgresql.org/docs/current/libpq-pgpass.html */
+const readPgpass = (file) => {
+	const refused = tooLarge(file);
+	const fields = [];
+	for (const { index, 0: line } of refused === void 0 ? file.text.matchAll(/[^\r\n]+/g) : []) {
+		const [head, host = ""] = /^([^#:\s][^:]*)(?::[^:]*){3}:/.exec(line) ?? [];
+		if (head === void 0) continue;
+		const start = index + head.length;
+		fields.push({
+			keys: [host, "password"],
+			start,
+			end: index + line.length,
+			raw: line.slice(head.length)
+		});
+	}
+	return Promise.resolve({
+		fields,
+		problems: refused === void 0 ? [] : [refused]
+	});
+};
+// shared/pipelines/settings/xml.ts
+/** Elements within each other; what lies deeper is no setting. */
+const maxDepth = 50;
+/**
+* The text of elements and their attributes.
+*
+*     <server><id>releases</id></server>     server id        releases
+*     <source url="https://..." />           source url       https://...
+*     <add key="Password" value="%PW%" />    Password         %PW%
+*/
+const readXml = async (file) => {
+	const refused = tooLarge(file, elementsOpen);
+	if (refused !== void 0) return {
+		fields: [],
+		problems: [refused]
+	};
+	const { parser } = await import("./dist-chunk5.js");
+	const { text } = file;
+	const fields = [];
+	const elements = [];
+	let attribute = "";
+	let key;
+	let fault;
+	const field = (keys, from, to) => {
+		const raw = text.slice(from, to);
+		const start = from + raw.length - raw.trimStart().length;
+		if (raw.trim() !== "" && isSetting(keys)) fields.push({
+			keys,
+			start,
+			end: start + raw.trim().length,
+			raw: raw.trim()
+		});
+	};
+	parser.parse(text).iterate({
+		enter({ name, from, to, type }) {
+			if (type.isError) fault ??= from;
+			else if (name === "Element") {
+				key = void 0;
+				elements.push(/^<\s*([^\s/>]*)/.exec(text.slice(from, Math.min(to, from + 200)))?.[1] ?? "");
+			} else if (elements.length > maxDepth) return;
+			else if (name === "Text" || name === "Cdata") field([...elements], from, to);
+			else if (name === "AttributeName") attribute = text.slice(from, to);
+			else if (name === "AttributeValue") {
+				const value = text.slice(from + 1, to - 1);
+				if (elements.at(-1) === "add" && attribute === "key") key = value;
+				else if (attribute === "value" && key !== void 0) field([...elements.slice(0, -1), key], from + 1, to - 1);
+				else field([...elements, attribute], from + 1, to - 1);
+			}
+		},
+		leave({ name }) {
+			if (name === "Element") elements.pop();
+		}
+	});
+	return {
+		fields,
+		problems: fault === void 0 || text.trim() === "" ? [] : [syntaxProblem(file, fault)]
+	};
+};
+/** At once, at most; the parser runs out of memory over a million. */
+function elementsOpen(text) {
+	let open = 0;
+	let most = 0;
+	for (const [mark] of text.matchAll(/<\/|\/>|<[!?]?/g)) if (mark === "<") most = Math.max(most, open += 1);
+	else if (mark.includes("/")) open = Math.max(0, open - 1);
+	return most;
+}
+// shared/pipelines/clients/files.ts
+/** Several keys at once, a comma between them. */
+const secrets = (keys, type) => keys.split(", ").map((each) => ({
+	keys: each,
+	is: "secret",
+	...type !== void 0 && { type }
+}));
+const addresses = (keys) => keys.split(", ").map((each) => ({
+	keys: each,
+	is: "address"
+}));
+const federated = (keys, provider) => keys.split(", ").map((each) => ({
+	keys: each,
+	is: "federated",
+	provider
+}));
+/** `//registry.npmjs.org/:_authToken`: the registry, and what it is told. */
+const npmKey = (key) => {
+	const colon = key.lastIndexOf(":");
+	return colon < 0 ? [key] : [key.slice(0, colon).replace(/^\/\/|\/$/g, ""), key.slice(colon + 1)];
+};
+/** Settings of command line tools, as a repository or a home holds them. Each format is its tool's own documentation's. */
+const clientFiles = [
+	{
+		files: /(?:^|\/)\.?npmrc$/,
+		read: readLines({ split: npmKey }),
+		fields: secrets("* _authToken, * _password, * _auth, _authToken, _password, _auth", "npm-registry-auth")
+	},
+	{
+		files: /(?:^|\/)\.yarnrc\.yml$/,
+		read: readYaml,
+		fields: secrets("npmAuthToken, npmAuthIdent, npmRegistries * npmAuthToken, npmRegistries * npmAuthIdent, npmScopes * npmAuthToken, npmScopes * npmAuthIdent", "npm-registry-auth")
+	},
+	{
+		files: /(?:^|\/)\.?pypirc$/,
+		read: readLines({ colon: true }),
+		fields: [
+			...secrets("pypi password, testpypi password", "pypi-token"),
+			...secrets("* password"),
+			...addresses("* repository")
+		]
+	},
+	{
+		files: /(?:^|\/)pip\.(?:conf|ini)$/,
+		read: readLines({ colon: true }),
+		fields: addresses("* index-url, * extra-index-url, * find-links, * proxy")
+	},
+	{
+		files: /(?:^|\/)[._]netrc$/,
+		read: readNetrc,
+		fields: secrets("* password", "netrc-entry")
+	},
+	{
+		files: /(?:^|\/)\.docker\/config\.json$|(?:^|\/)\.?dockerconfig(?:json|\.json)$/,
+		read: readJson,
+		fields: [
+			...secrets("auths * auth, auths * password, auths * identitytoken, auths * registrytoken", "docker-config-auth"),
+			...addresses("proxies * httpProxy, proxies * httpsProxy"),
+			{
+				keys: "credHelpers *",
+				is: "program"
+			},
+			{
+				keys: "credsStore",
+				is: "program"
+			}
+		]
+	},
+	{
+		files: /(?:^|\/)\.dockercfg$/,
+		read: readJson,
+		fields: secrets("* auth", "docker-config-auth")
+	},
+	{
+		files: /(?:^|\/)nuget(?:\.\w+)?\.config$/i,
+		read: readXml,
+		fields: [
+			...secrets("configuration packageSourceCredentials * ClearTextPassword, configuration packageSourceCredentials * Password", "nuget-config-password"),
+			...secrets("configuration apikeys *", "nuget-key"),
+			...secrets("configuration config http_proxy.password")
+		]
+	},
+	{
+		files: /(?:^|\/)(?:[\w.-]*-)?settings(?:-[\w.-]*)?\.xml$/,
+		read: readXml,
+		label: "id",
+		fields: secrets("settings servers server password, settings servers server passphrase, settings proxies proxy password, settingsSecurity master")
+	},
+	{
+		files: /(?:^|\/)gradle(?:-[\w-]+)?\.properties$/,
+		read: readLines({ colon: true }),
+		byName: true,
+		fields: secrets("signing.password, systemProp.http.proxyPassword, systemProp.https.proxyPassword")
+	},
+	{
+		files: /(?:^|\/)\.aws\/(?:credentials|config)$/,
+		read: readLines(),
+		fields: [...secrets("* aws_access_key_id, * aws_secret_access_key, * aws_session_token", "aws-access-key"), ...federated("* credential_process, * sso_session, * sso_start_url, * web_identity_token_file", "aws")]
+	},
+	{
+		files: /(?:^|\/)\.kube\/config$|(?:^|\/)(?:[\w-]*[.-])?kubeconfig(?:[_-][\w-]*)?(?:\.(?:ya?ml|conf|json))?$/,
+		read: readYaml,
+		marker: /^[ \t]*"?kind"?:[ \t]*["']?Config\b/m,
+		label: "name",
+		fields: [
+			...secrets("users * user client-key-data", "kubeconfig-client-key"),
+			...secrets("users * user token, users * user password, users * user auth-provider config access-token, users * user auth-provider config id-token, users * user auth-provider config refresh-token, users * user auth-provider config client-secret"),
+			{
+				keys: "users * user exec command",
+				is: "program"
+			}
+		]
+	},
+	{
+		files: /(?:^|\/)\.?terraform(?:rc|\.rc)$|\.tfrc$|(?:^|\/)\.tofurc$/,
+		read: readHcl,
+		fields: secrets("credentials * token", "terraform-cloud-token")
+	},
+	{
+		files: /(?:^|\/)credentials\.tfrc\.json$/,
+		read: readJson,
+		fields: secrets("credentials * token", "terraform-cloud-token")
+	},
+	{
+		files: /(?:^|\/)\.env(?:\.(?!(?:example|sample|template|dist|defaults?|te?mpl)\b)[\w-]+)*$|(?:^|\/)(?!example\b)[\w-]+\.env$/,
+		read: readLines(),
+		byName: true,
+		fields: []
+	},
+	{
+		files: /(?:^|\/)\.s3cfg$/,
+		read: readLines(),
+		fields: [...secrets("* access_key, * secret_key, * access_token", "aws-access-key"), ...secrets("* gpg_passphrase")]
+	},
+	{
+		files: /(?:^|\/)\.boto$|(?:^|\/)boto\.cfg$/,
+		read: readLines(),
+		fields: [
+			...secrets("* aws_access_key_id, * aws_secret_access_key", "aws-access-key"),
+			...secrets("* gs_secret_access_key", "gcp-hmac-key"),
+			...secrets("* gs_oauth2_refresh_token, * proxy_pass")
+		]
+	},
+	{
+		files: /(?:^|\/)auth\.json$/,
+		read: readJson,
+		fields: [
+			...secrets("github-oauth *", "github-oauth-token"),
+			...secrets("gitlab-token *, gitlab-token * token, gitlab-oauth *, gitlab-oauth * token"),
+			...secrets("bitbucket-oauth * consumer-secret, http-basic * password, bearer *")
+		]
+	},
+	{
+		files: /(?:^|\/)\.gem\/credentials$/,
+		read: readYaml,
+		fields: [...secrets(":rubygems_api_key", "rubygems-key"), ...secrets("*")]
+	},
+	{
+		files: /(?:^|\/)\.bundle\/config$/,
+		read: readYaml,
+		fields: secrets("BUNDLE_GITHUB__COM, BUNDLE_GEMS__CONTRIBSYS__COM, BUNDLE_RUBYGEMS__PKG__GITHUB__COM")
+	},
+	{
+		files: /(?:^|\/)\.cargo\/(?:credentials|config)(?:\.toml)?$/,
+		read: readToml,
+		fields: [...secrets("registry token", "crates-token"), ...secrets("registries * token")]
+	},
+	{
+		files: /(?:^|\/)gh\/hosts\.yml$|(?:^|\/)\.config\/hub$/,
+		read: readYaml,
+		fields: secrets("* oauth_token, * users * oauth_token, * * oauth_token", "github-oauth-token")
+	},
+	{
+		files: /(?:^|\/)glab-cli\/config\.yml$/,
+		read: readYaml,
+		fields: secrets("hosts * token", "gitlab-pat")
+	},
+	{
+		files: /(?:^|\/)rclone\.conf$/,
+		read: readLines(),
+		fields: secrets("* pass, * password, * password2, * token, * client_secret, * secret_access_key, * key, * api_key, * bearer_token, * service_account_credentials, * sas_url")
+	},
+	{
+		files: /(?:^|\/)\.?odbc\.ini$/,
+		read: readLines(),
+		fields: secrets("* Password, * PWD")
+	},
+	{
+		files: /(?:^|\/)\.my(?:login)?\.cnf$/,
+		read: readLines(),
+		fields: secrets("* password")
+	},
+	{
+		files: /(?:^|\/)\.pgpass$|(?:^|\/)pgpass\.conf$/,
+		read: readPgpass,
+		fields: secrets("* password")
+	},
+	{
+		files: /(?:^|\/)\.databrickscfg$/,
+		read: readLines(),
+		fields: [...secrets("* token", "databricks-token"), ...secrets("* client_secret, * password")]
+	},
+	{
+		files: /(?:^|\/)pypoetry\/auth\.toml$/,
+		read: readToml,
+		fields: [...secrets("pypi-token *", "pypi-token"), ...secrets("http-basic * password")]
+	},
+	{
+		files: /(?:^|\/)\.?(?:sbt|ivy2)\/\.?credentials$|(?:^|\/)\.credentials$/,
+		read: readLines(),
+		fields: secrets("password")
+	}
+];
+// shared/pipelines/clients/minters.ts
+/** Programs that mint a credential for the moment, and the system that accepts it. */
+const minters = [
+	[/^(?:aws(?:-iam-authenticator|-vault)?|heptio-authenticator-aws|ecr-login)$/, "aws"],
+	[/^(?:gke-gcloud-auth-plugin|gcloud|gcr)$/, "google"],
+	[/^(?:kubelogin|az|acr-(?:env|linux))$/, "azure"]
+];
+/**
+* The system that a helper's credentials are for; undefined for a helper that only keeps what somebody stored, such as
+* `osxkeychain`, and for one that nobody knows.
+*/
+function minterOf(command) {
+	const program = command.replace(/^.*[/\\]/, "").replace(/\.exe$/i, "");
+	return minters.find(([pattern]) => pattern.test(program))?.[1];
+}
+// shared/pipelines/clients.ts
+const clientFileOf = (path) => clientFiles.find(({ files }) => files.test(path));
+/** How command line tools sign in: to registries, clusters, clouds and databases. */
+const clients = {
+	id: "clients",
+	files: (path) => clientFileOf(path) !== void 0,
+	async read(file) {
+		const clientFile = clientFileOf(file.path);
+		if (clientFile === void 0 || clientFile.marker?.test(file.text) === false) return readingOf(file, [], [], []);
+		const { fields, problems } = await clientFile.read(file);
+		const takings = [];
+		const signIns = [];
+		const own = new Set(fields.flatMap(({ keys }) => keys.length === 1 ? keys : []));
+		for (const [index, field] of fields.entries()) {
+			const { is, label } = meaningOf(clientFile, field);
+			if (is === void 0) continue;
+			const job = presentable(labelAt(clientFile, fields, index) ?? label);
+			const at = {
+				system: clients.id,
+				...job !== void 0 && { job }
+			};
+			const { start, end, raw } = field;
+			const provider = is.is === "program" ? minterOf(raw) : is.provider;
+			if (is.is === "federated" || is.is === "program" && provider !== void 0) signIns.push({
+				name: job ?? provider ?? is.keys,
+				...provider !== void 0 && { provider },
+				at,
+				start,
+				end
+			});
+			else if (is.is !== "program") takings.push(...takingsOf(is, field, at, own));
+		}
+		return readingOf(file, takings, signIns, problems);
+	}
+};
+function takingsOf({ is, type }, { keys, start, end, raw }, at, own) {
+	if (/^\{[A-Za-z0-9+/=]{20,}\}$/.test(raw)) return [];
+	const taken = {
+		raw,
+		start,
+		end,
+		key: keys.at(-1) ?? "",
+		at,
+		group: at.job ?? "",
+		own,
+		...type !== void 0 && { type }
+	};
+	if (is === "address" || isUrl(raw)) return urlTakings(taken);
+	return [is === "named" ? taken : {
+		...taken,
+		isCredential: true,
+		isVariable: is === "variable"
+	}];
+}
+const byName = {
+	keys: "",
+	is: "named"
+};
+/** What a field is by the keys that lead to it, and what the `*` among them stands for. */
+function meaningOf({ fields, byName: reads }, { keys }) {
+	for (const is of fields) {
+		const pattern = is.keys.split(" ");
+		if (pattern.length !== keys.length) continue;
+		if (!pattern.every((each, index) => each === "*" || each.toLowerCase() === keys[index]?.toLowerCase())) continue;
+		const star = keys[pattern.indexOf("*")];
+		return {
+			is,
+			...star !== void 0 && { label: star }
+		};
+	}
+	return reads === true ? { is: byName } : {};
+}
+/** How the thing that a credential is for is called beside it: the nearest such field in the same part of the file. */
+function labelAt({ label }, fields, index) {
+	const keys = fields[index]?.keys ?? [];
+	if (label === void 0) return void 0;
+	const from = Math.max(0, index - maxDistance);
+	return [...fields.slice(from, index).toReversed(), ...fields.slice(index + 1, index + maxDistance)].find((field) => field.keys.length > 2 && field.keys.at(-1) === label && field.keys.slice(0, -1).every((key, depth) => key === keys[depth]))?.raw;
+}
+const maxDistance = 20;
 // shared/pipelines/drone.ts
 /** https://docs.drone.io/pipeline/overview/ */
 const drone = systemOf("drone", /(?:^|\/)(?:[^/]*\.)?drone\.ya?ml$|(?:^|\/)\.drone\/.+\.ya?ml$/);
@@ -18479,6 +19822,14 @@ const knownActions = {
 			provider: "aws",
 			by: ["role-to-assume"]
 		}],
+		federate: {
+			remove: [
+				"aws-access-key-id",
+				"aws-secret-access-key",
+				"aws-session-token"
+			],
+			add: { "role-to-assume": "arn:aws:iam::ACCOUNT_ID:role/ROLE_NAME" }
+		},
 		alternative: {
 			text: "Set role-to-assume and permissions id-token: write, and leave the access key out.",
 			reference: "https://github.com/aws-actions/configure-aws-credentials#oidc"
@@ -18495,6 +19846,13 @@ const knownActions = {
 			provider: "google",
 			by: ["workload_identity_provider"]
 		}],
+		federate: {
+			remove: ["credentials_json"],
+			add: {
+				workload_identity_provider: "projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER",
+				service_account: "NAME@PROJECT_ID.iam.gserviceaccount.com"
+			}
+		},
 		alternative: {
 			text: "Set workload_identity_provider and permissions id-token: write, and leave credentials_json out.",
 			reference: "https://github.com/google-github-actions/auth#workload-identity-federation-through-a-service-account"
@@ -18511,6 +19869,14 @@ const knownActions = {
 			provider: "azure",
 			by: ["client-id", "tenant-id"]
 		}],
+		federate: {
+			remove: ["creds"],
+			add: {
+				"client-id": "CLIENT_ID",
+				"tenant-id": "TENANT_ID",
+				"subscription-id": "SUBSCRIPTION_ID"
+			}
+		},
 		alternative: {
 			text: "Set client-id, tenant-id and permissions id-token: write, and leave creds out.",
 			reference: "https://github.com/Azure/login#login-with-openid-connect-oidc-recommended"
@@ -18524,7 +19890,11 @@ const knownActions = {
 		federation: [{
 			provider: "pypi",
 			by: []
-		}]
+		}],
+		federate: {
+			remove: ["password", "user"],
+			add: {}
+		}
 	},
 	"js-devtools/npm-publish": { inputs: { token: token("npm-token") } },
 	"docker/login-action": {
@@ -18558,6 +19928,21 @@ const knownActions = {
 				is: "jwt"
 			}
 		}],
+		federate: {
+			remove: [
+				"method",
+				"token",
+				"roleid",
+				"secretid",
+				"username",
+				"password",
+				"githubtoken"
+			],
+			add: {
+				method: "jwt",
+				role: "ROLE"
+			}
+		},
 		alternative: {
 			text: "Set method: jwt with a role that trusts this workflow, and permissions id-token: write.",
 			reference: "https://github.com/hashicorp/vault-action#jwt-with-github-oidc-tokens"
@@ -18586,7 +19971,11 @@ const knownActions = {
 		federation: [{
 			provider: "rubygems",
 			by: []
-		}]
+		}],
+		federate: {
+			remove: ["api-token"],
+			add: {}
+		}
 	},
 	"rubygems/release-gem": { federation: [{
 		provider: "rubygems",
@@ -18628,6 +20017,10 @@ const knownActions = {
 				is: "true"
 			}
 		}],
+		federate: {
+			remove: ["token"],
+			add: { use_oidc: "true" }
+		},
 		alternative: {
 			text: "Set use_oidc: true and permissions id-token: write, and leave the token out.",
 			reference: "https://github.com/codecov/codecov-action#using-oidc"
@@ -18639,6 +20032,13 @@ const knownActions = {
 			"oauth-secret": token("tailscale-client-secret"),
 			"oauth-client-id": plain
 		},
+		federate: {
+			remove: ["authkey", "oauth-secret"],
+			add: {
+				"oauth-client-id": "CLIENT_ID",
+				audience: "AUDIENCE"
+			}
+		},
 		federation: [{
 			provider: "tailscale",
 			by: ["audience", "oauth-client-id"]
@@ -18646,6 +20046,13 @@ const knownActions = {
 	},
 	"dopplerhq/secrets-fetch-action": {
 		inputs: { "doppler-token": token("doppler-token") },
+		federate: {
+			remove: ["doppler-token"],
+			add: {
+				"auth-method": "oidc",
+				"doppler-identity-id": "IDENTITY_ID"
+			}
+		},
 		federation: [{
 			provider: "doppler",
 			by: ["doppler-identity-id"],
@@ -18725,6 +20132,144 @@ function expectedInput(action, input) {
 	const name = input.toLowerCase();
 	return Object.entries(action?.inputs ?? {}).find(([known]) => known.toLowerCase() === name)?.[1];
 }
+// shared/pipelines/github-actions/remedy.ts
+/**
+* The edits after which a step signs in with the job's own identity: the inputs that carry a credential are replaced, and
+* the job may ask for its token.
+*
+*     permissions:                            permissions:
+*       contents: read                          id-token: write
+*     steps:                                    contents: read
+*       - uses: aws-actions/configure-...     steps:
+*         with:                                 - uses: aws-actions/configure-...
+*           aws-access-key-id: ...                with:
+*           aws-secret-access-key: ...              role-to-assume: arn:aws:iam::ACCOUNT_ID:role/ROLE_NAME
+*           aws-region: eu-west-1                   aws-region: eu-west-1
+*
+* Undefined where the file is written in a way that such edits could break: flow style, anchors, merged keys.
+*/
+function remedyFor(step, replacement, around) {
+	const inputs = inputEdits(around.text, step, replacement);
+	const permissions = inputs === void 0 || around.mayFederate ? [] : permissionEdits(around);
+	if (inputs === void 0 || permissions === void 0) return void 0;
+	return {
+		title: "let the step sign in with the job's own identity",
+		edits: [...permissions, ...inputs].toSorted((one, other) => one.start - other.start)
+	};
+}
+function inputEdits(text, step, { remove, add }) {
+	const entry = entryOf(step, "with");
+	if (entry?.value.kind !== "mapping" || !isBlock(text, entry, entry.value)) return void 0;
+	const gone = new Set(remove);
+	const removed = entry.value.entries.filter(({ name }) => gone.has(name.toLowerCase()));
+	const kept = entry.value.entries.filter((each) => !removed.includes(each));
+	const first = removed[0];
+	if (first === void 0 || !removed.every((each) => standsInPlace(text, each))) return void 0;
+	const names = new Set(kept.map(({ name }) => name.toLowerCase()));
+	const added = Object.entries(add).filter(([name]) => !names.has(name));
+	if (kept.length + added.length === 0) {
+		const whole = linesOf(text, {
+			start: entry.key.range.start,
+			end: entry.value.range.end
+		});
+		return ownsLine(text, entry.key.range.start) ? [{
+			...whole,
+			newText: ""
+		}] : void 0;
+	}
+	const lines = added.map(([name, value]) => newLine(text, first, `${name}: ${value}`)).join("");
+	return removed.map((each, index) => {
+		const { start, end } = linesOf(text, {
+			start: each.key.range.start,
+			end: each.value.range.end
+		});
+		return {
+			start,
+			end,
+			newText: index === 0 ? atEnd(text, end, lines) : ""
+		};
+	});
+}
+/** What a permission may be: anything else is not repeated. */
+const permission = /^(?:read|write|none)$/;
+function permissionEdits({ text, workflow, job }) {
+	if (job === void 0) return [];
+	const own = entryOf(job, "permissions");
+	if (own !== void 0) return addPermission(text, own);
+	const steps = entryOf(job, "steps");
+	const inherited = entryOf(workflow, "permissions")?.value;
+	if (steps === void 0 || !ownsLine(text, steps.key.range.start)) return void 0;
+	if (inherited !== void 0 && inherited.kind !== "mapping") return void 0;
+	const before = inherited?.entries.map(({ name, value }) => [name, textOf(value) ?? ""]) ?? [["contents", "read"]];
+	if (!before.every(([name, value]) => /^[a-z-]{1,40}$/.test(name) && permission.test(value))) return void 0;
+	const lines = [...before.filter(([name]) => name !== "id-token"), ["id-token", "write"]];
+	const { start } = linesOf(text, steps.key.range);
+	return [{
+		start,
+		end: start,
+		newText: [newLine(text, steps, "permissions:"), ...lines.map(([name, value]) => newLine(text, steps, `  ${name}: ${value}`))].join("")
+	}];
+}
+function addPermission(text, entry) {
+	const { value } = entry;
+	if (value.kind !== "mapping" || value.range.start < entry.key.range.end) return void 0;
+	const token = value.entries.find(({ name }) => name === "id-token");
+	if (token !== void 0) return standsInPlace(text, token) && token.value.kind === "scalar" ? [{
+		...token.value.range,
+		newText: "write"
+	}] : void 0;
+	const first = value.entries[0];
+	if (text[value.range.start] === "{") {
+		const start = value.range.start + 1;
+		return [{
+			start,
+			end: start,
+			newText: first === void 0 ? " id-token: write " : " id-token: write,"
+		}];
+	}
+	if (first === void 0 || !isBlock(text, entry, value)) return void 0;
+	const { start } = linesOf(text, first.key.range);
+	return [{
+		start,
+		end: start,
+		newText: newLine(text, first, "id-token: write")
+	}];
+}
+function entryOf(node, name) {
+	const found = node.kind === "mapping" ? node.entries.filter((entry) => entry.name === name) : [];
+	return found.length === 1 ? found[0] : void 0;
+}
+/** Whether each entry has lines of its own, and nothing else in the file stands for them. */
+function isBlock(text, { key }, { entries }) {
+	const first = entries[0];
+	return first !== void 0 && /^\s*:(?:\s|#[^\r\n]*)*$/.test(between(text, key, first.key)) && entries.every((entry) => ownsLine(text, entry.key.range.start));
+}
+/** What divides a key and what belongs to it; where that is more than a comment, the file is left alone. */
+function between(text, key, next) {
+	const length = next.range.start - key.range.end;
+	return length < 0 || length > 300 ? "?" : text.slice(key.range.end, next.range.start);
+}
+const ownsLine = (text, offset) => /^[ \t]*$/.test(text.slice(lineStart(text, offset), offset));
+/** The value follows its key, and is no alias of one elsewhere. */
+const standsInPlace = (text, { key, value }) => /^\s*:\s*$/.test(between(text, key, value));
+const lineStart = (text, offset) => text.lastIndexOf("\n", offset - 1) + 1;
+/** The whole lines of a range, the last line's end included. */
+function linesOf(text, { start, end }) {
+	let last = end;
+	while (last > start && /\s/.test(text[last - 1] ?? "")) last -= 1;
+	const next = text.indexOf("\n", last);
+	return {
+		start: lineStart(text, start),
+		end: next < 0 ? text.length : next + 1
+	};
+}
+/** A line at the depth of an entry, ended as the entry's own. */
+function newLine(text, { key: { range } }, content) {
+	const end = text.indexOf("\n", range.start);
+	return `${text.slice(lineStart(text, range.start), range.start)}${content}${text[end - 1] === "\r" ? "\r\n" : "\n"}`;
+}
+/** A file that ends without a line end keeps to it. */
+const atEnd = (text, end, lines) => end === text.length && !text.endsWith("\n") ? lines.trimEnd() : lines;
 // shared/pipelines/github-actions/walk.ts
 /** Where a name is kept that the workflow which calls this one hands in: two called workflows may mean two credentials. */
 const callerScope = (path) => `caller:${path}`;
@@ -18772,7 +20317,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 			...valueRange(text, scalar.range)
 		});
 	}
-	function visitExpressions(scalar, value, { at, group, key, handed, action, calls }, expectation) {
+	function visitExpressions(scalar, value, { at, group, key, handed, action, calls, remedy }, expectation) {
 		const bare = key === "if" && !handed;
 		if (!bare && !value.includes("${{")) return;
 		const places = findAccesses(text, scalar.range);
@@ -18796,7 +20341,8 @@ function walkWorkflow({ path, text }, root, grammar) {
 					at,
 					group,
 					...expectation === void 0 ? {} : { expectation },
-					...action?.alternative === void 0 ? {} : { alternative: action.alternative }
+					...action?.alternative === void 0 ? {} : { alternative: action.alternative },
+					...remedy !== void 0 && action?.federate?.remove.includes(key?.toLowerCase() ?? "") ? { remedy } : {}
 				});
 				if (calls !== void 0 && handed && key !== void 0) links.push({
 					from: {
@@ -18826,7 +20372,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 		signIns.push(...done.signIns);
 		links.push(...done.links);
 	}
-	function visitStep(step, number, job, mayFederate) {
+	function visitStep(step, number, job, mayFederate, body) {
 		const uses = textOf(valueAt(step, "uses"));
 		const label = presentable(textOf(valueAt(step, "name"))) ?? presentable(textOf(valueAt(step, "id")));
 		const at = {
@@ -18842,10 +20388,18 @@ function walkWorkflow({ path, text }, root, grammar) {
 			handed: false
 		};
 		if (step.kind !== "mapping") return visit(step, around);
-		for (const entry of step.entries) visitEntry(entry, entry.name === "with" && action !== void 0 ? {
+		const remedy = action?.federate && isStatic(step, action) ? remedyFor(step, action.federate, {
+			text,
+			workflow: root,
+			job: body,
+			mayFederate
+		}) : void 0;
+		const inputs = {
 			...around,
-			action
-		} : around);
+			...action && { action },
+			...remedy && { remedy }
+		};
+		for (const entry of step.entries) visitEntry(entry, entry.name === "with" ? inputs : around);
 		const run = valueAt(step, "run");
 		if (mayFederate && run !== void 0 && /\bnpm publish\b/.test(textOf(run) ?? "")) publishing.push({
 			name: "npm",
@@ -18907,7 +20461,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 		};
 		if (job.kind !== "mapping") return visit(job, around);
 		const federates = mintsIdentity(valueAt(job, "permissions")) ?? mayFederate;
-		for (const part of job.entries) if (part.name === "steps" && part.value.kind === "sequence") part.value.items.forEach((step, index) => visitStep(step, index + 1, at, federates));
+		for (const part of job.entries) if (part.name === "steps" && part.value.kind === "sequence") part.value.items.forEach((step, index) => visitStep(step, index + 1, at, federates, job));
 		else if (part.name === "secrets" && textOf(part.value) === "inherit") references.push({
 			name: "*",
 			scope: "repository",
@@ -19300,7 +20854,7 @@ const indentation = 2;
 *     "a ${b['x']} c"      "a ${  b  'x'  } c"
 */
 async function loadTokenizer() {
-	const { StringStream } = await import("./dist-chunk.js");
+	const { StringStream } = await import("./dist-chunk3.js");
 	const { groovy } = await import("./groovy-chunk.js");
 	/** Each piece that the mode gives a style, line by line as it asks for. */
 	function* pieces(text) {
@@ -19610,7 +21164,9 @@ const pipelineSystems = [
 	buildkite,
 	drone,
 	woodpecker,
-	jenkins
+	jenkins,
+	agents,
+	clients
 ];
 /** The system a path belongs to; `undefined` for files of no pipeline. */
 function pipelineSystemFor(path) {
@@ -19948,7 +21504,7 @@ function createExcerpts(text, lines, ranges, { conceal }) {
 	function masked(from, to, lineStart) {
 		let shown = "";
 		let at = from;
-		for (let index = firstEndingAfter(ranges, from); index < ranges.length; index++) {
+		for (let index = firstEndingAfter$1(ranges, from); index < ranges.length; index++) {
 			const range = ranges[index];
 			if (!range || range.start >= to) break;
 			if (range.start > at) shown += conceal(text.slice(at, range.start));
@@ -19980,7 +21536,7 @@ function createExcerpts(text, lines, ranges, { conceal }) {
 		].join("");
 	} };
 }
-function firstEndingAfter(ranges, offset) {
+function firstEndingAfter$1(ranges, offset) {
 	let low = 0;
 	let high = ranges.length;
 	while (low < high) {
@@ -20324,7 +21880,9 @@ const noPipeline = {
 */
 async function scan(file, options = {}, foreign) {
 	const reading = await pipelineSystemFor(file.path)?.read(file) ?? noPipeline;
-	const { findings: secrets, problems, excerpts, conceal } = await detect(file, reading.slots, options, foreign);
+	const detected = await detect(file, reading.slots, options, foreign);
+	const { problems, excerpts, conceal } = detected;
+	const secrets = withHolders(file, reading.slots, detected.findings, conceal);
 	const { uses, issuances, links, notCredentials } = reading;
 	const findings = uses.length + issuances.length === 0 ? secrets : [...secrets, ...place(file, reading, excerpts, conceal)];
 	return {
@@ -20337,6 +21895,30 @@ async function scan(file, options = {}, foreign) {
 		notCredentials,
 		problems: [...reading.problems, ...problems]
 	};
+}
+/** Tells of secrets that stand in a slot who is handed them. Neither slots nor secrets overlap among themselves. */
+function withHolders({ text }, slots, secrets, conceal) {
+	const held = slots.filter(({ at }) => at !== void 0).toSorted((one, other) => one.start - other.start);
+	if (held.length === 0 || secrets.length === 0) return secrets;
+	const lines = createLines(text);
+	return secrets.map((secret) => {
+		const [start, end] = [lines.offset(secret.start), lines.offset(secret.end)];
+		const at = held[firstEndingAfter(held, start)];
+		return at?.at !== void 0 && at.start < end ? {
+			...secret,
+			at: withoutSecrets(at.at, conceal)
+		} : secret;
+	});
+}
+/** The first of several ranges, in their order, that ends behind an offset. */
+function firstEndingAfter(ranges, offset) {
+	let [low, high] = [0, ranges.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((ranges[middle]?.end ?? 0) > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
 /** Gives what a pipeline reader saw its lines, its fingerprint and the masked line that people see. */
 function place(file, { uses, issuances }, excerpts, conceal) {
@@ -20354,7 +21936,7 @@ function place(file, { uses, issuances }, excerpts, conceal) {
 			excerpt: excerpts.around(draft)
 		};
 	};
-	const use = ({ parts, ...draft }) => ({
+	const use = ({ parts, remedies, ...draft }) => ({
 		...draft,
 		...seen(draft),
 		at: withoutSecrets(draft.at, conceal),
@@ -20362,6 +21944,14 @@ function place(file, { uses, issuances }, excerpts, conceal) {
 		...parts && { parts: parts.map((part) => ({
 			...part,
 			...span(part)
+		})) },
+		...remedies && { remedies: remedies.map(({ title, edits }) => ({
+			title,
+			edits: edits.map(({ newText, ...range }) => ({
+				path: file.path,
+				...span(range),
+				newText
+			}))
 		})) }
 	});
 	const issuance = (draft) => ({
@@ -20372,10 +21962,11 @@ function place(file, { uses, issuances }, excerpts, conceal) {
 	});
 	return [...uses.map(use), ...issuances.map(issuance)];
 }
-/** Steps, jobs and environments are named by whoever wrote the file, and may repeat a secret of it. */
-const withoutSecrets = ({ system, actionMayChange, ...labels }, conceal) => ({
+/** Steps, jobs and environments are named by whoever wrote the file, and may repeat a secret of it; so may tools. */
+const withoutSecrets = ({ system, actionMayChange, unattended, ...labels }, conceal) => ({
 	system,
 	...actionMayChange && { actionMayChange },
+	...unattended && { unattended: unattended.map(conceal) },
 	...Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, conceal(label)]))
 });
 const hide = (node, conceal) => ({
@@ -20396,4 +21987,4 @@ function createInPlaceScanner(options, foreign) {
 		close: async () => {}
 	};
 }
-export { base64$1 as _, longestDuration as a, load as c, storedNameId as d, visible as f, credentialTypes as g, search as h, isDay as i, failedScan as l, namesOneCredential as m, detect as n, parseDuration as o, computedName as p, pipelineSystemFor as r, parseYaml as s, createInPlaceScanner as t, foreignTypes as u, mask as v };
+export { credentialTypes as C, search as S, mask as T, computedName as _, longestDuration as a, isBehindLink as b, load as c, createLook as d, pack as f, visible as g, storedNameId as h, isDay as i, failedScan as l, foreignTypes as m, detect as n, parseDuration as o, unpack as p, pipelineSystemFor as r, parseYaml as s, createInPlaceScanner as t, createFileScanner as u, namesOneCredential as v, base64$1 as w, readText as x, decode as y };

@@ -1,11 +1,11 @@
-import { t as createInPlaceScanner } from "./scanner-chunk.js";
+import { d as createLook, f as pack, t as createInPlaceScanner } from "./scanner-chunk.js";
 import { parentPort, workerData } from "node:worker_threads";
 // shared/node/worker.ts
-const scanner = createInPlaceScanner(workerData);
+const look = createLook(createInPlaceScanner(workerData));
 async function answer(files) {
-	const scans = [];
-	for (const file of files) scans.push(await scanner.scan(file));
-	parentPort?.postMessage(scans);
+	const answers = [];
+	for (const file of files) answers.push(pack(await look(file)));
+	parentPort?.postMessage(answers);
 }
 parentPort?.on("message", (files) => void answer(files));
 export {};

@@ -58,11 +58,8 @@ function describeKin(findings: readonly Finding[]): Kin {
   const environments = new Set<string>();
   const accounts = new Set<string>();
   for (const finding of findings) {
-    if (finding.kind === "exposed-secret") {
-      if (finding.facts.account !== undefined) accounts.add(finding.facts.account);
-      continue;
-    }
-    const { job, environment } = finding.at;
+    if (finding.kind === "exposed-secret" && finding.facts.account !== undefined) accounts.add(finding.facts.account);
+    const { job, environment } = finding.at ?? {};
     if (job !== undefined) jobs.add(`${finding.path}#${job}`);
     if (environment !== undefined) environments.add(environment);
   }

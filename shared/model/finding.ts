@@ -1,3 +1,4 @@
+import type { Remedy } from "./edit.ts";
 import type { Span } from "./source.ts";
 
 /**
@@ -73,6 +74,8 @@ export interface ExposedSecret extends Sighting {
   readonly confidence: Confidence;
   readonly facts: CredentialFacts;
   readonly allowance?: Allowance;
+  /** Who is handed it, where the settings of a tool or an agent hold it. */
+  readonly at?: PipelinePlace;
 }
 
 /** The short-lived form that could stand in place of a static credential. */
@@ -95,6 +98,8 @@ export interface PipelinePlace {
   /** It is other people's code, named so that they can put other code behind the name. */
   readonly actionMayChange?: true;
   readonly environment?: string;
+  /** What an agent may do here without asking anybody: its tools by name, or `*` for whatever it likes. */
+  readonly unattended?: readonly string[];
 }
 
 export interface CredentialUse extends Sighting {
@@ -106,6 +111,8 @@ export interface CredentialUse extends Sighting {
   readonly form: "stored" | "federated";
   readonly at: PipelinePlace;
   readonly alternative?: FederatedAlternative;
+  /** Edits that put the alternative in its place. */
+  readonly remedies?: readonly Remedy[];
 }
 
 /** The name of a use of every stored secret at once, as by `secrets: inherit`. */

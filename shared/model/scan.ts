@@ -1,4 +1,4 @@
-import type { CredentialIssuance, CredentialUse, Finding } from "./finding.ts";
+import type { CredentialIssuance, CredentialUse, Finding, PipelinePlace } from "./finding.ts";
 import type { Link } from "./link.ts";
 import type { CustomProvider } from "./provider.ts";
 import type { Problem } from "./problem.ts";
@@ -47,9 +47,21 @@ export interface Scanner {
 export interface Slot extends Range {
   readonly name: string;
   readonly type?: string;
+  /** Who is handed what stands there. */
+  readonly at?: PipelinePlace;
 }
 
-type Drafted = "excerpt" | "fingerprints" | "start" | "end" | "path" | "parts";
+type Drafted = "excerpt" | "fingerprints" | "start" | "end" | "path" | "parts" | "remedies";
+
+export interface EditDraft extends Range {
+  readonly newText: string;
+}
+
+/** A {@link Remedy} within the file that is read. */
+export interface RemedyDraft {
+  readonly title: string;
+  readonly edits: readonly EditDraft[];
+}
 
 /** A piece of a {@link UseDraft} that is spread over several places. */
 export interface PartDraft extends Range {
@@ -58,7 +70,8 @@ export interface PartDraft extends Range {
 }
 
 /** A use as a pipeline reader sees it; `scan` adds lines, fingerprint and the masked excerpt. */
-export type UseDraft = Omit<CredentialUse, Drafted> & Range & { readonly parts?: readonly PartDraft[] };
+export type UseDraft = Omit<CredentialUse, Drafted> &
+  Range & { readonly parts?: readonly PartDraft[]; readonly remedies?: readonly RemedyDraft[] };
 export type IssuanceDraft = Omit<CredentialIssuance, Drafted> & Range;
 
 /** What one pipeline, infrastructure or agent file says. */

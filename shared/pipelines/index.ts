@@ -1,9 +1,11 @@
 import type { PipelineSystem } from "../model/scan.ts";
+import { agents } from "./agents.ts";
 import { ansible } from "./ansible.ts";
 import { azurePipelines } from "./azure-pipelines.ts";
 import { bitbucketPipelines } from "./bitbucket-pipelines.ts";
 import { buildkite } from "./buildkite.ts";
 import { circleci } from "./circleci.ts";
+import { clients } from "./clients.ts";
 import { compose } from "./compose.ts";
 import { dockerfile } from "./dockerfile.ts";
 import { drone, woodpecker } from "./drone.ts";
@@ -26,6 +28,8 @@ export const pipelineSystems: readonly PipelineSystem[] = [
   drone,
   woodpecker,
   jenkins,
+  agents,
+  clients,
   terraform,
   dockerfile,
   compose,

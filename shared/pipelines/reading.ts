@@ -3,7 +3,7 @@ import type { CredentialUse, FederatedAlternative, PipelinePlace } from "../mode
 import { storedNameId } from "../model/link.ts";
 import type { ChainNode, Link } from "../model/link.ts";
 import type { Problem } from "../model/problem.ts";
-import type { IssuanceDraft, PartDraft, PipelineReading, Slot, UseDraft } from "../model/scan.ts";
+import type { IssuanceDraft, PartDraft, PipelineReading, RemedyDraft, Slot, UseDraft } from "../model/scan.ts";
 import type { Range, Span } from "../model/source.ts";
 import { alternativeTo, expectationOf, isCredentialName, isPlainName } from "./known-names.ts";
 import type { Expectation } from "./known-names.ts";
@@ -31,6 +31,8 @@ export interface Reference extends Range {
   /** The short-lived form in this very place; else the type's own is named. */
   readonly alternative?: FederatedAlternative;
   readonly minted?: Minted;
+  /** How this very place could do without. */
+  readonly remedy?: RemedyDraft;
 }
 
 /** A place that signs in with the job's own identity. */
@@ -165,6 +167,7 @@ function useOf(group: readonly Known[]): UseDraft {
     start: main.start,
     end: main.end,
     ...(group.length > 1 ? { parts } : {}),
+    ...(main.remedy === undefined ? {} : { remedies: [main.remedy] }),
     ...standing(main),
   };
 }

@@ -27,7 +27,7 @@ const withSentences = (verdict: Verdict) => {
       next: nextStep(reason, verdict),
     })),
     credential,
-    finding: { ...finding, fingerprint: finding.fingerprints[0] },
+    finding: { ...finding, remedies: undefined, fingerprint: finding.fingerprints[0] },
     introduced,
     remedies,
     suppression,

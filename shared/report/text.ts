@@ -83,6 +83,7 @@ function describe(places: readonly Verdict[], verbose: boolean, colours: Colours
   }
   for (const [index, step] of steps(verdict).entries())
     rows.push([index === 0 ? "next" : "", colours.cyan(visible(step))]);
+  for (const { title } of verdict.remedies) rows.push(["edit", `${title}: keyholder explain shows how`]);
   rows.push(["id", colours.dim(finding.fingerprints[0])]);
   return [
     title,

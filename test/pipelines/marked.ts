@@ -15,3 +15,25 @@ export function unmark(marked: string): {
   }
   return { text, ranges };
 }
+
+/** A text with its marks taken out, and where they stood: a use «so», a slot ‹so›; one may lie within another. */
+export function unmarkKinds(marked: string): {
+  readonly text: string;
+  readonly uses: readonly string[];
+  readonly slots: readonly string[];
+} {
+  const uses: string[] = [];
+  const slots: string[] = [];
+  const open: number[] = [];
+  let text = "";
+  for (const piece of marked.split(/(?=[«»‹›])/)) {
+    if (/^[«‹]/.test(piece)) open.push(text.length);
+    if (piece.startsWith("»")) uses.push(`${open.pop()}-${text.length}`);
+    if (piece.startsWith("›")) slots.push(`${open.pop()}-${text.length}`);
+    text += piece.replace(/^[«»‹›]/, "");
+  }
+  return { text, uses, slots };
+}
+
+/** `start-end`, as {@link unmarkKinds} gives them. */
+export const rangeOf = ({ start, end }: { readonly start: number; readonly end: number }): string => `${start}-${end}`;

@@ -126,6 +126,11 @@ const cases: Readonly<Record<string, (applies: Check, not: Check) => void>> = {
   "agent-credential": (applies, not) => {
     applies(aUse(), entry({ kind: "agent" }));
     not(aUse(), entry({ kind: "agent" }, { ttl: 1 }));
+    applies(aUse({ at: { system: "agents", job: "github", unattended: ["create_issue"] } }), entry());
+    not(aUse({ at: { system: "agents", job: "github", unattended: ["*"] } }), entry({}, { ttl: 1 }));
+    not(aUse({ at: { system: "agents", job: "github" } }), entry());
+    applies(aSecret({ at: { system: "agents", job: "github", unattended: ["*"] } }));
+    not(aSecret({ at: { system: "agents", job: "github" } }));
     not(aUse(), entry());
     not(aUse());
   },

@@ -42,6 +42,41 @@ describe("explain", () => {
       assert.ok(`${steps}\n`.includes(line), line);
   });
 
+  it("shows the edits of a remedy by their lines", () => {
+    const remedyEdit = (start: number, end: number, newText: string) => ({
+      path: "a.yml",
+      start: { line: start, column: 1 },
+      end: { line: end, column: 1 },
+      newText,
+    });
+    const edits = [
+      remedyEdit(4, 4, "    permissions:\n      id-token: write\n"),
+      remedyEdit(7, 9, "      use_oidc: true\r\n"),
+      remedyEdit(11, 12, ""),
+    ];
+    const alternative = { text: "use trusted publishing", reference: "https://issuer.example/oidc" };
+    const use = aUse({ alternative, remedies: [{ title: "sign in without it", edits }] });
+    const one = auditOf([use]);
+    const [verdict] = one.verdicts;
+    assert.ok(verdict);
+    assert.ok(
+      explain(verdict, one).includes(
+        [
+          "6. A way out: sign in without it",
+          "   before line 4, add:",
+          "   +     permissions:",
+          "   +       id-token: write",
+          "   replace lines 7 to 8 by:",
+          "   +       use_oidc: true",
+          "   take out line 11\n",
+        ].join("\n"),
+      ),
+      explain(verdict, one),
+    );
+    const { alternative: _, ...without } = use;
+    assert.deepEqual(auditOf([without]).verdicts[0]?.remedies, []);
+  });
+
   it("shows the chain with places", () => {
     assert.match(
       explained("DEPLOY_TOKEN"),

@@ -53,9 +53,27 @@ export function aVariedReport(): Report {
     }),
     aSecret({ path: "src/c.ts", fingerprints: [fingerprint("s1", "accepted")] }),
     aSecret({ path: "src/d.ts", fingerprints: [fingerprint("s1", "excepted")] }),
-    aUse({ at: production, alternative, type: "endless-token" }),
+    aUse({
+      at: production,
+      alternative,
+      type: "endless-token",
+      remedies: [
+        {
+          title: "sign in without it",
+          edits: [
+            {
+              path: ".github/workflows/deploy.yml",
+              start: { line: 7, column: 1 },
+              end: { line: 9, column: 1 },
+              newText: "          use_oidc: true\n",
+            },
+          ],
+        },
+      ],
+    }),
     aUse({ line: 9, name: "OWNED", at: production }),
     aUse({ line: 12, name: "SHARED", type: "bounded-token" }),
+    aUse({ line: 16, name: "MCP_TOKEN", at: { system: "agents", job: "github", unattended: ["create_issue"] } }),
     aUse({ line: 15, name: "MINTED", type: "optional-token", form: "federated", scope: "run" }),
     aUse({ line: 18, name: "PROPOSED" }),
     aUse({ line: 21, name: "OLD" }),

@@ -11,12 +11,21 @@ export interface Federation {
   readonly when?: { readonly input: string; readonly is: string };
 }
 
+/** How a step that is handed a stored credential is changed so that it signs in without one. */
+export interface Replacement {
+  /** Inputs, in lower case. */
+  readonly remove: readonly string[];
+  /** Inputs in lower case, with values to fill in; what the step already has stays. */
+  readonly add: Readonly<Record<string, string>>;
+}
+
 export interface KnownAction {
   /** Inputs that take a static credential, or stand beside one and are none. */
   readonly inputs?: Readonly<Record<string, Expectation>>;
   readonly federation?: readonly Federation[];
   /** What the step itself mints for the run, out of the static credential it is handed. */
   readonly mints?: { readonly name: string; readonly provider: string; readonly type: string };
+  readonly federate?: Replacement;
   /** The short-lived form; absent where the credential type's own says it all, or where none is known. */
   readonly alternative?: FederatedAlternative;
 }
@@ -61,6 +70,10 @@ export const knownActions: Readonly<Record<string, KnownAction>> = {
       "aws-region": plain,
     },
     federation: [{ provider: "aws", by: ["role-to-assume"] }],
+    federate: {
+      remove: ["aws-access-key-id", "aws-secret-access-key", "aws-session-token"],
+      add: { "role-to-assume": "arn:aws:iam::ACCOUNT_ID:role/ROLE_NAME" },
+    },
     alternative: {
       text: "Set role-to-assume and permissions id-token: write, and leave the access key out.",
       reference: "https://github.com/aws-actions/configure-aws-credentials#oidc",
@@ -74,6 +87,14 @@ export const knownActions: Readonly<Record<string, KnownAction>> = {
       project_id: plain,
     },
     federation: [{ provider: "google", by: ["workload_identity_provider"] }],
+    federate: {
+      remove: ["credentials_json"],
+      add: {
+        workload_identity_provider:
+          "projects/PROJECT_NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER",
+        service_account: "NAME@PROJECT_ID.iam.gserviceaccount.com",
+      },
+    },
     alternative: {
       text: "Set workload_identity_provider and permissions id-token: write, and leave credentials_json out.",
       reference: "https://github.com/google-github-actions/auth#workload-identity-federation-through-a-service-account",
@@ -87,6 +108,10 @@ export const knownActions: Readonly<Record<string, KnownAction>> = {
       "subscription-id": plain,
     },
     federation: [{ provider: "azure", by: ["client-id", "tenant-id"] }],
+    federate: {
+      remove: ["creds"],
+      add: { "client-id": "CLIENT_ID", "tenant-id": "TENANT_ID", "subscription-id": "SUBSCRIPTION_ID" },
+    },
     alternative: {
       text: "Set client-id, tenant-id and permissions id-token: write, and leave creds out.",
       reference: "https://github.com/Azure/login#login-with-openid-connect-oidc-recommended",
@@ -95,6 +120,7 @@ export const knownActions: Readonly<Record<string, KnownAction>> = {
   "pypa/gh-action-pypi-publish": {
     inputs: { password: token("pypi-token"), user: plain },
     federation: [{ provider: "pypi", by: [] }],
+    federate: { remove: ["password", "user"], add: {} },
   },
   "js-devtools/npm-publish": { inputs: { token: token("npm-token") } },
   "docker/login-action": {
@@ -117,6 +143,10 @@ export const knownActions: Readonly<Record<string, KnownAction>> = {
       role: plain,
     },
     federation: [{ provider: "vault", by: ["role"], when: { input: "method", is: "jwt" } }],
+    federate: {
+      remove: ["method", "token", "roleid", "secretid", "username", "password", "githubtoken"],
+      add: { method: "jwt", role: "ROLE" },
+    },
     alternative: {
       text: "Set method: jwt with a role that trusts this workflow, and permissions id-token: write.",
       reference: "https://github.com/hashicorp/vault-action#jwt-with-github-oidc-tokens",
@@ -134,6 +164,7 @@ export const knownActions: Readonly<Record<string, KnownAction>> = {
   "rubygems/configure-rubygems-credentials": {
     inputs: { "api-token": token("rubygems-key"), "role-to-assume": plain },
     federation: [{ provider: "rubygems", by: [] }],
+    federate: { remove: ["api-token"], add: {} },
   },
   "rubygems/release-gem": { federation: [{ provider: "rubygems", by: [] }] },
   "rust-lang/crates-io-auth-action": { federation: [{ provider: "crates", by: [] }] },
@@ -153,6 +184,7 @@ export const knownActions: Readonly<Record<string, KnownAction>> = {
   "codecov/codecov-action": {
     inputs: { token: token("codecov-token") },
     federation: [{ provider: "codecov", by: [], when: { input: "use_oidc", is: "true" } }],
+    federate: { remove: ["token"], add: { use_oidc: "true" } },
     alternative: {
       text: "Set use_oidc: true and permissions id-token: write, and leave the token out.",
       reference: "https://github.com/codecov/codecov-action#using-oidc",
@@ -164,10 +196,18 @@ export const knownActions: Readonly<Record<string, KnownAction>> = {
       "oauth-secret": token("tailscale-client-secret"),
       "oauth-client-id": plain,
     },
+    federate: {
+      remove: ["authkey", "oauth-secret"],
+      add: { "oauth-client-id": "CLIENT_ID", audience: "AUDIENCE" },
+    },
     federation: [{ provider: "tailscale", by: ["audience", "oauth-client-id"] }],
   },
   "dopplerhq/secrets-fetch-action": {
     inputs: { "doppler-token": token("doppler-token") },
+    federate: {
+      remove: ["doppler-token"],
+      add: { "auth-method": "oidc", "doppler-identity-id": "IDENTITY_ID" },
+    },
     federation: [{ provider: "doppler", by: ["doppler-identity-id"], when: { input: "auth-method", is: "oidc" } }],
   },
   "actions/create-github-app-token": {

@@ -2,7 +2,7 @@ import { everySecret } from "../../model/finding.ts";
 import type { PipelinePlace } from "../../model/finding.ts";
 import { storedNameId } from "../../model/link.ts";
 import type { Link } from "../../model/link.ts";
-import type { IssuanceDraft, Slot } from "../../model/scan.ts";
+import type { IssuanceDraft, RemedyDraft, Slot } from "../../model/scan.ts";
 import type { SourceFile } from "../../model/source.ts";
 import { textOf, valueAt } from "../../text/yaml.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "../../text/yaml.ts";
@@ -17,6 +17,7 @@ import type { Grammar } from "./expressions.ts";
 import { fixedReference } from "../fixed-reference.ts";
 import { expectedInput, knownAction } from "./known-actions.ts";
 import type { Federation, KnownAction } from "./known-actions.ts";
+import { remedyFor } from "./remedy.ts";
 
 /** Where a name is kept that the workflow which calls this one hands in: two called workflows may mean two credentials. */
 const callerScope = (path: string): string => `caller:${path}`;
@@ -30,6 +31,7 @@ interface Surroundings {
   readonly at: PipelinePlace;
   readonly group: number;
   readonly action?: KnownAction;
+  readonly remedy?: RemedyDraft;
   readonly key?: string;
   /** The workflow of this repository that the job calls: its path. */
   readonly calls?: string;
@@ -76,7 +78,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
   function visitExpressions(
     scalar: YamlScalar,
     value: string,
-    { at, group, key, handed, action, calls }: Surroundings,
+    { at, group, key, handed, action, calls, remedy }: Surroundings,
     expectation: Expectation | undefined,
   ): void {
     const bare = key === "if" && !handed;
@@ -97,6 +99,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
           group,
           ...(expectation === undefined ? {} : { expectation }),
           ...(action?.alternative === undefined ? {} : { alternative: action.alternative }),
+          ...(remedy !== undefined && action?.federate?.remove.includes(key?.toLowerCase() ?? "") ? { remedy } : {}),
         });
         if (calls !== undefined && handed && key !== undefined)
           links.push({
@@ -116,7 +119,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
     links.push(...done.links);
   }
 
-  function visitStep(step: YamlNode, number: number, job: PipelinePlace, mayFederate: boolean): void {
+  function visitStep(step: YamlNode, number: number, job: PipelinePlace, mayFederate: boolean, body?: YamlNode): void {
     const uses = textOf(valueAt(step, "uses"));
     const label = presentable(textOf(valueAt(step, "name"))) ?? presentable(textOf(valueAt(step, "id")));
     const at = { ...job, step: label ?? String(number), ...calledAction(uses) };
@@ -124,8 +127,12 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
     groups += 1;
     const around = { at, group: groups, handed: false };
     if (step.kind !== "mapping") return visit(step, around);
-    for (const entry of step.entries)
-      visitEntry(entry, entry.name === "with" && action !== undefined ? { ...around, action } : around);
+    const remedy =
+      action?.federate && isStatic(step, action)
+        ? remedyFor(step, action.federate, { text, workflow: root, job: body, mayFederate })
+        : undefined;
+    const inputs = { ...around, ...(action && { action }), ...(remedy && { remedy }) };
+    for (const entry of step.entries) visitEntry(entry, entry.name === "with" ? inputs : around);
     const run = valueAt(step, "run");
     if (mayFederate && run !== undefined && /\bnpm publish\b/.test(textOf(run) ?? ""))
       publishing.push({ name: "npm", provider: "npm", at, ...valueRange(text, run.range) });
@@ -178,7 +185,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
     const federates = mintsIdentity(valueAt(job, "permissions")) ?? mayFederate;
     for (const part of job.entries) {
       if (part.name === "steps" && part.value.kind === "sequence")
-        part.value.items.forEach((step, index) => visitStep(step, index + 1, at, federates));
+        part.value.items.forEach((step, index) => visitStep(step, index + 1, at, federates, job));
       else if (part.name === "secrets" && textOf(part.value) === "inherit")
         references.push({ name: everySecret, scope: "repository", ...part.value.range, at, group: groups });
       else if (part.name !== "permissions" && part.name !== "outputs") visitEntry(part, around);

@@ -11,7 +11,7 @@ export interface HclReading {
 }
 
 /**
- * Blocks, attributes, objects and names; what expressions compute is left open. No published parser is tolerant of
+ * Blocks, attributes (in quotes too, as HCL 1 has them), objects and names; what expressions compute is left open. No published parser is tolerant of
  * half-written files and takes linear time: codemirror-lang-hcl refuses calls inside of objects inside of calls, and
  * needs seconds for them.
  * https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#structural-elements
@@ -24,6 +24,7 @@ export function readHcl(text: string): HclReading {
   const textOf = (token: Token | undefined): string => (token ? text.slice(token.start, token.end) : "");
   const peek = (ahead = 0): string => textOf(tokens[at + ahead]);
   const fault = (): unknown => faults.push(tokens[at]?.start ?? text.length);
+  const isName = (token: Token | undefined): boolean => token?.kind === "word" || token?.kind === "string";
   const isLineEnd = (): boolean => tokens[at]?.kind === "end";
   const bare = (token: Token | undefined): string => textOf(token).replace(/^"|"$/g, "");
 
@@ -36,8 +37,8 @@ export function readHcl(text: string): HclReading {
         if (isInner) return { attributes, blocks };
         fault();
         at += 1;
-      } else if (tokens[at]?.kind === "word" && peek(1) === "=") {
-        const name = textOf(tokens[at]);
+      } else if (isName(tokens[at]) && peek(1) === "=") {
+        const name = bare(tokens[at]);
         at += 2;
         attributes.push({ name, value: readValue() });
       } else if (tokens[at]?.kind === "word") {

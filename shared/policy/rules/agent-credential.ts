@@ -5,6 +5,8 @@ export const agentCredential: Rule = {
   title: "An agent holds only short-lived credentials",
   decision: "warn",
   frameworks: ["ASI03", "ASI02", "GOVERN 1.6", "GOVERN 2.1"],
-  apply: ({ identity, attribution: { lifetime } }) =>
-    identity?.kind === "agent" && lifetime.class !== "short-lived" ? {} : undefined,
+  apply: ({ finding, identity, attribution: { lifetime } }) => {
+    if (lifetime.class === "short-lived") return undefined;
+    return identity?.kind === "agent" || finding.at?.unattended !== undefined ? {} : undefined;
+  },
 };

@@ -109,7 +109,7 @@ export function issuerSentence(issuer: IssuerAttribution, pipeline: IssuingPipel
 }
 
 const shown = 3;
-const shortList = (values: readonly string[]): string =>
+export const shortList = (values: readonly string[]): string =>
   values.length <= shown
     ? values.join(", ")
     : `${values.slice(0, shown).join(", ")} and ${grouped(values.length - shown)} more`;

@@ -15,6 +15,7 @@ import {
   unknownReasons,
 } from "./attribution.ts";
 import { nextStep, reasonSentence } from "./reasons.ts";
+import { remedyLines } from "./remedies.ts";
 import { durationPhrase } from "./words.ts";
 
 type Line = string | false | undefined;
@@ -37,7 +38,7 @@ export const explanationSteps = (
   { types, identities }: Pick<Report, "types" | "identities">,
   page: (rule: string) => string,
 ): readonly Step[] => {
-  const { finding, identity, suppression } = verdict;
+  const { finding, identity, suppression, remedies } = verdict;
   const type = finding.type === undefined ? undefined : types[finding.type];
   const entry = identity.id === undefined ? undefined : identities.find(({ id }) => id === identity.id);
   return [
@@ -47,6 +48,7 @@ export const explanationSteps = (
     { title: "How long it lives", lines: lives(verdict, type) },
     { title: "Whether it may stay", lines: mayStay(verdict, page) },
     ...(suppression ? [{ title: "What made it milder", lines: [suppressionPhrase(verdict, ", ")] }] : []),
+    ...remedies.map((remedy) => ({ title: `A way out: ${remedy.title}`, lines: remedyLines(remedy) })),
   ];
 };
 

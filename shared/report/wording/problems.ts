@@ -121,6 +121,10 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     "this template cannot be understood before it is filled in, so what it says of credentials may not be complete; scan what it renders as well",
   "infrastructure-too-large": () =>
     "the file is too large or too deeply nested to be understood, so only secrets in its text are told; split it",
+  "settings-syntax": () =>
+    "this is not valid from here on, so what follows was read line by line, and a reference in it may be missing; correct it",
+  "settings-too-large": () =>
+    "the file is too large or too deeply nested to be read as settings, so what it refers to is not known; split it",
   // detection
   "detection-failed": () =>
     "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",

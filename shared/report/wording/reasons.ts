@@ -1,6 +1,6 @@
 import type { LifetimeBasis } from "../../model/lifetime.ts";
 import type { Reason, Verdict } from "../../model/verdict.ts";
-import { candidateList, credentialPhrase, ownerPhrase } from "./attribution.ts";
+import { candidateList, credentialPhrase, ownerPhrase, shortList } from "./attribution.ts";
 import { capitalise, durationPhrase, plural } from "./words.ts";
 
 type Detail = NonNullable<Reason["detail"]>;
@@ -47,6 +47,13 @@ const whereToRegister = (verdict: Verdict): string =>
   verdict.identity.status === "known"
     ? `complete the owners of ${verdict.identity.id} in ${register}`
     : `add an entry to ${register} with ${keyFor(verdict)}, one business owner and one steward`;
+
+/** What an agent's own settings let it do unasked; empty where only the register says that it acts by itself. */
+function consent(finding: Verdict["finding"]): string {
+  const unattended = finding.at?.unattended;
+  if (unattended === undefined) return "";
+  return unattended.includes("*") ? ", and asks for nothing," : ` and may use ${shortList(unattended)} unasked`;
+}
 
 /** What each policy rule says of a verdict; ids as in `policy/rules`. */
 export const reasonWordings: Readonly<Record<string, Wording>> = {
@@ -152,7 +159,7 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   },
   "agent-credential": {
     short: "agent with a lasting credential",
-    why: () => "an agent that acts by itself holds a credential that outlives its run",
+    why: (_, { finding }) => `an agent that acts by itself${consent(finding)} holds a credential that outlives its run`,
     next: () => "give the agent a short-lived credential for each run",
   },
   "third-party-credential": {

@@ -1,0 +1,1 @@
+export { h as StringStream } from "./dist-chunk2.js";
