@@ -1398,87 +1398,6 @@ function balanceRange(balanceType, children, positions, from, to, start, length,
 	return (mkTop || mkTree)(localChildren, localPositions, length);
 }
 /**
-Tree fragments are used during [incremental
-parsing](#common.Parser.startParse) to track parts of old trees
-that can be reused in a new parse. An array of fragments is used
-to track regions of an old tree whose nodes might be reused in new
-parses. Use the static
-[`applyChanges`](#common.TreeFragment^applyChanges) method to
-update fragments for document changes.
-*/
-var TreeFragment = class TreeFragment {
-	/**
-	Construct a tree fragment. You'll usually want to use
-	[`addTree`](#common.TreeFragment^addTree) and
-	[`applyChanges`](#common.TreeFragment^applyChanges) instead of
-	calling this directly.
-	*/
-	constructor(from, to, tree, offset, openStart = false, openEnd = false) {
-		this.from = from;
-		this.to = to;
-		this.tree = tree;
-		this.offset = offset;
-		this.open = (openStart ? 1 : 0) | (openEnd ? 2 : 0);
-	}
-	/**
-	Whether the start of the fragment represents the start of a
-	parse, or the end of a change. (In the second case, it may not
-	be safe to reuse some nodes at the start, depending on the
-	parsing algorithm.)
-	*/
-	get openStart() {
-		return (this.open & 1) > 0;
-	}
-	/**
-	Whether the end of the fragment represents the end of a
-	full-document parse, or the start of a change.
-	*/
-	get openEnd() {
-		return (this.open & 2) > 0;
-	}
-	/**
-	Create a set of fragments from a freshly parsed tree, or update
-	an existing set of fragments by replacing the ones that overlap
-	with a tree with content from the new tree. When `partial` is
-	true, the parse is treated as incomplete, and the resulting
-	fragment has [`openEnd`](#common.TreeFragment.openEnd) set to
-	true.
-	*/
-	static addTree(tree, fragments = [], partial = false) {
-		let result = [new TreeFragment(0, tree.length, tree, 0, false, partial)];
-		for (let f of fragments) if (f.to > tree.length) result.push(f);
-		return result;
-	}
-	/**
-	Apply a set of edits to an array of fragments, removing or
-	splitting fragments as necessary to remove edited ranges, and
-	adjusting offsets for fragments that moved.
-	*/
-	static applyChanges(fragments, changes, minGap = 128) {
-		if (!changes.length) return fragments;
-		let result = [];
-		let fI = 1, nextF = fragments.length ? fragments[0] : null;
-		for (let cI = 0, pos = 0, off = 0;; cI++) {
-			let nextC = cI < changes.length ? changes[cI] : null;
-			let nextPos = nextC ? nextC.fromA : 1e9;
-			if (nextPos - pos >= minGap) while (nextF && nextF.from < nextPos) {
-				let cut = nextF;
-				if (pos >= cut.from || nextPos <= cut.to || off) {
-					let fFrom = Math.max(cut.from, pos) - off, fTo = Math.min(cut.to, nextPos) - off;
-					cut = fFrom >= fTo ? null : new TreeFragment(fFrom, fTo, cut.tree, cut.offset + off, cI > 0, !!nextC);
-				}
-				if (cut) result.push(cut);
-				if (nextF.to > nextPos) break;
-				nextF = fI < fragments.length ? fragments[fI++] : null;
-			}
-			if (!nextC) break;
-			pos = nextC.toA;
-			off = nextC.toA - nextC.toB;
-		}
-		return result;
-	}
-};
-/**
 A superclass that parsers should extend.
 */
 var Parser = class {
@@ -2304,4 +2223,4 @@ tagHighlighter([
 		class: "tok-punctuation"
 	}
 ]);
-export { IterMode as a, NodeType as c, TreeFragment as d, DefaultBufferLength as i, Parser as l, tagHighlighter as n, NodeProp as o, tags as r, NodeSet as s, styleTags as t, Tree as u };
+export { NodeProp as a, Parser as c, IterMode as i, Tree as l, tags as n, NodeSet as o, DefaultBufferLength as r, NodeType as s, styleTags as t };

@@ -1,4 +1,4 @@
-import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
+import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
 import { C as credentialTypes, S as search, T as mask, a as longestDuration, b as isBehindLink, c as load$1, f as pack, g as visible, h as storedNameId, i as isDay, l as failedScan, m as foreignTypes, n as detect, o as parseDuration, p as unpack, r as pipelineSystemFor, s as parseYaml, t as createInPlaceScanner, u as createFileScanner, v as namesOneCredential, w as base64, x as readText, y as decode } from "./scanner-chunk.js";
 import { createRequire } from "node:module";
 import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -19403,6 +19403,9 @@ const problemSentences = {
 	"pipeline-too-large": () => "the pipeline is too large or too deeply nested to be read as one, so its jobs are not known; split it",
 	"pipeline-syntax": () => "this cannot be read as a pipeline from here on, so only names in its text count and its jobs are not known; correct it",
 	"include-elsewhere": () => "what is included from outside of this repository is not read; scan the repository it comes from as well",
+	"infrastructure-syntax": () => "this cannot be understood here, so what the file says of credentials may not be complete; correct it",
+	"infrastructure-template": () => "this template cannot be understood before it is filled in, so what it says of credentials may not be complete; scan what it renders as well",
+	"infrastructure-too-large": () => "the file is too large or too deeply nested to be understood, so only secrets in its text are told; split it",
 	"settings-syntax": () => "this is not valid from here on, so what follows was read line by line, and a reference in it may be missing; correct it",
 	"settings-too-large": () => "the file is too large or too deeply nested to be read as settings, so what it refers to is not known; split it",
 	"detection-failed": () => "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",

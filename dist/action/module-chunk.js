@@ -1,4 +1,4 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
 import { t as secretLintProfiler } from "./node-chunk.js";
 // node_modules/boundary/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,4 +1,4 @@
-import { n as __exportAll } from "./rolldown-runtime-chunk.js";
+import { o as __toESM, r as __exportAll } from "./rolldown-runtime-chunk.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 // shared/detection/mask.ts
@@ -864,7 +864,7 @@ const assigned = {
 	}
 };
 const lockFiles = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|go\.sum|[a-z]+\.lock)$/i;
-const generic = {
+const generic$1 = {
 	id: "generic",
 	name: "Unknown issuer",
 	issuer: "",
@@ -5263,7 +5263,7 @@ const appToken$1 = {
 function judge(token) {
 	return { checksum: judgeBase62(token, 4) };
 }
-const github = {
+const github$1 = {
 	id: "github",
 	name: "GitHub",
 	issuer: "github",
@@ -5421,7 +5421,7 @@ function installationFacts(token) {
 }
 // shared/detection/facts/gitlab.ts
 const routable$1 = /^([a-z]+-(?:t\d_)?)([\w-]{27,300})\.(?:[0-9a-z]{2}\.)?[0-9a-z]{2}([0-9a-z]{7})$/;
-const kinds = {
+const kinds$1 = {
 	o: "organization",
 	g: "group",
 	p: "project",
@@ -5440,7 +5440,7 @@ function gitlabFacts(token) {
 	const ids = /* @__PURE__ */ new Map();
 	for (const line of toText(bytes.subarray(bytes.length - 1 - length, -1)).split("\n")) {
 		const [, key = "", value = ""] = /^([a-z]):([0-9a-z]{1,13})$/.exec(line) ?? [];
-		const kind = kinds[key];
+		const kind = kinds$1[key];
 		if (kind !== void 0) ids.set(kind, String(parseInt(value, 36)));
 	}
 	const valid = crc32(token.slice(0, -checksum.length)).toString(36).padStart(checksum.length, "0") === checksum;
@@ -5470,7 +5470,7 @@ const routable = String.raw`[\w-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}`;
 function pattern$1(prefix, ...bodies) {
 	return new RegExp(String.raw`(?<![A-Za-z0-9])${prefix}(?:${bodies.join("|")})(?![\w-])`, "g");
 }
-const gitlab = {
+const gitlab$1 = {
 	id: "gitlab",
 	name: "GitLab",
 	issuer: "gitlab",
@@ -6811,7 +6811,7 @@ const tokenWindow = {
 	before: 2,
 	after: 11600
 };
-const kubernetes = {
+const kubernetes$2 = {
 	id: "kubernetes",
 	name: "Kubernetes",
 	issuer: "kubernetes",
@@ -8855,7 +8855,7 @@ const pubnub = {
 	}]
 };
 // shared/detection/providers/pulumi.ts
-const pulumi = {
+const pulumi$1 = {
 	id: "pulumi",
 	name: "Pulumi",
 	issuer: "pulumi",
@@ -11452,8 +11452,8 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	gcNotify: () => gcNotify,
 	ghost: () => ghost,
 	gitea: () => gitea,
-	github: () => github,
-	gitlab: () => gitlab,
+	github: () => github$1,
+	gitlab: () => gitlab$1,
 	gitter: () => gitter,
 	gocardless: () => gocardless,
 	google: () => google,
@@ -11486,7 +11486,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	kagi: () => kagi,
 	klaviyo: () => klaviyo,
 	kraken: () => kraken,
-	kubernetes: () => kubernetes,
+	kubernetes: () => kubernetes$2,
 	kucoin: () => kucoin,
 	langfuse: () => langfuse,
 	langsmith: () => langsmith,
@@ -11563,7 +11563,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	prefect: () => prefect,
 	proof: () => proof,
 	pubnub: () => pubnub,
-	pulumi: () => pulumi,
+	pulumi: () => pulumi$1,
 	pusher: () => pusher,
 	pypi: () => pypi,
 	rainforest: () => rainforest,
@@ -12575,7 +12575,7 @@ const providers = [
 	loginCalls,
 	remoteLogins,
 	netrc,
-	generic,
+	generic$1,
 	passwords
 ];
 const entriesOf$1 = (provider) => provider.types.map((type) => ({
@@ -13457,7 +13457,7 @@ const provider = {
 	types: []
 };
 /** Nothing is known of it but who says so. */
-const typeOf = (rule) => ({
+const typeOf$1 = (rule) => ({
 	id: `${prefix}${rule}`,
 	name: `Found by ${rule}`,
 	reference: "https://github.com/secretlint/secretlint",
@@ -13501,7 +13501,7 @@ function asCandidate({ rule, range }, { text }) {
 	return {
 		provider,
 		type: {
-			...typeOf(name),
+			...typeOf$1(name),
 			...detectable
 		},
 		range,
@@ -13512,7 +13512,7 @@ function asCandidate({ rule, range }, { text }) {
 /** The types of what such rules found, by id. */
 function foreignTypes(scans) {
 	const foreign = scans.flatMap(({ findings }) => findings.flatMap(({ type }) => type ?? [])).filter((id) => id.startsWith(prefix));
-	return new Map(foreign.map((id) => [id, typeOf(id.slice(11))]));
+	return new Map(foreign.map((id) => [id, typeOf$1(id.slice(11))]));
 }
 // shared/node/look.ts
 /** Reads, if need be, and scans; remembers which folders are links, so it is good for as long as nothing moves. */
@@ -16503,7 +16503,7 @@ const carriageReturn = 13;
 function createLines(text) {
 	let found;
 	/** Where each line starts; looked for when somebody first asks, for most texts hold nothing that needs a place. */
-	const allStarts = () => found ??= lineStarts(text);
+	const allStarts = () => found ??= lineStarts$1(text);
 	function lineOf(offset) {
 		const starts = allStarts();
 		let low = 0;
@@ -16543,7 +16543,7 @@ function createLines(text) {
 		lineText: (line) => line < 1 || line > allStarts().length ? "" : text.slice(lineStart(line), lineEnd(line))
 	};
 }
-function lineStarts(text) {
+function lineStarts$1(text) {
 	const starts = [0];
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
@@ -16553,12 +16553,12 @@ function lineStarts(text) {
 }
 // shared/pipelines/settings/field.ts
 /** UTF-16 units. Settings of people and of agents are a thousandth of it. */
-const maxLength$3 = 1e6;
+const maxLength$5 = 1e6;
 /** Brackets, braces or elements open at once. */
-const maxNesting$2 = 200;
+const maxNesting$3 = 200;
 /** Why a file is not read as settings at all; undefined when it is. `depthOf` says how deep its format nests. */
 function tooLarge({ path, text }, depthOf = bracketsOpen) {
-	return text.length > maxLength$3 || depthOf(text) > maxNesting$2 ? {
+	return text.length > maxLength$5 || depthOf(text) > maxNesting$3 ? {
 		code: "settings-too-large",
 		path,
 		severity: "error"
@@ -16582,13 +16582,13 @@ function bracketsOpen(text) {
 }
 // shared/pipelines/settings/json.ts
 /** JSON as editors and agents read it: with comments and trailing commas. */
-const readJson = async (file) => {
+const readJson$1 = async (file) => {
 	const refused = tooLarge(file);
 	if (refused !== void 0) return {
 		fields: [],
 		problems: [refused]
 	};
-	const { parseTree } = await import("./main-chunk.js");
+	const { parseTree } = await import("./main-chunk2.js");
 	const errors = [];
 	const root = parseTree(file.text, errors, {
 		allowTrailingComma: true,
@@ -16887,14 +16887,14 @@ const withEither = key$2("=:");
 const readLines = ({ split = (whole) => [whole], colon = false } = {}) => (file) => {
 	const refused = tooLarge(file);
 	return Promise.resolve(refused === void 0 ? {
-		fields: fieldsOf$1(file, split, colon ? withEither : withEquals),
+		fields: fieldsOf$2(file, split, colon ? withEither : withEquals),
 		problems: []
 	} : {
 		fields: [],
 		problems: [refused]
 	});
 };
-function fieldsOf$1({ text }, split, pattern) {
+function fieldsOf$2({ text }, split, pattern) {
 	const fields = [];
 	let within = [];
 	for (const { index, 0: content } of text.matchAll(/[^\r\n]+/g)) {
@@ -16944,7 +16944,7 @@ const readToml = async (file) => {
 	const { parseTOML, ParseError } = await import("./lib-chunk.js");
 	try {
 		return {
-			fields: fieldsOf(file.text, parseTOML(file.text).body[0].body),
+			fields: fieldsOf$1(file.text, parseTOML(file.text).body[0].body),
 			problems: []
 		};
 	} catch (error) {
@@ -16961,7 +16961,7 @@ const readToml = async (file) => {
 		};
 	}
 };
-function fieldsOf(text, body) {
+function fieldsOf$1(text, body) {
 	const fields = [];
 	for (const part of body) if (part.type === "TOMLTable") {
 		const table = part.resolvedKey.map(String);
@@ -17419,7 +17419,7 @@ const agentFiles = [
 	}
 ];
 const agentFileOf = (path) => agentFiles.find(({ files }) => files.test(path));
-const formatOf = (path) => path.endsWith(".toml") ? readToml : /\.ya?ml$/.test(path) ? readYaml : readJson;
+const formatOf = (path) => path.endsWith(".toml") ? readToml : /\.ya?ml$/.test(path) ? readYaml : readJson$1;
 /** What agents are handed: the servers they start or call, what they may do with them, and with which credentials. */
 const agents = {
 	id: "agents",
@@ -17431,28 +17431,25 @@ const agents = {
 		return readingOf(file, takingsOf$1(fields, agent, servers), [], problems);
 	}
 };
-// shared/pipelines/azure-pipelines/known-tasks.ts
-/** Inputs that name a service connection in whatever task they stand; in lower case. */
-const connectionInputs = new Set([
-	"azureSubscription connectedServiceName connectedServiceNameARM azureResourceManagerConnection backendServiceArm",
-	"environmentServiceNameAWSRM environmentServiceNameAzureRM environmentServiceNameGCP",
-	"containerRegistry dockerRegistryServiceConnection dockerRegistryEndpoint azureContainerRegistryConnection",
-	"kubernetesServiceConnection kubernetesServiceEndpoint kubernetesServiceConnectionEndpoint",
-	"serviceConnection serviceConnectionName serviceEndpoint endpoint",
-	"awsCredentials sshEndpoint serverEndpoint publishEndpoint customEndpoint externalEndpoint externalEndpoints",
-	"publishFeedCredentials nuGetServiceConnections mavenServiceConnections pythonUploadServiceConnection",
-	"pythonDownloadServiceConnections cargoServiceConnections artifactoryConnection artifactoryService",
-	"gitHubConnection githubServiceConnection SonarQube SonarCloud SnykEndpoint snykServiceConnection"
-].join(" ").toLowerCase().split(" "));
-/** Tasks whose scripts, given `addSpnToEnvironment`, see the connection's own token in `idToken`. By name in lower case. */
-const federatingTasks = /* @__PURE__ */ new Set(["azurecli"]);
-/** Inputs that hold a script; in lower case. */
-const scriptInputs = /* @__PURE__ */ new Set([
-	"inline",
-	"inlinescript",
-	"script",
-	"inlinecommand"
-]);
+// shared/pipelines/templates.ts
+/** Stands for what a template fills in; no file has it. */
+const filler = "￼";
+/** `{{ }}` and `{% %}`, as Helm and Jinja write them. */
+const template = /^[ \t]*(?:(?:\{\{[^{}]{0,2000}\}\}|\{%[^%]{0,2000}%\})[ \t]*)+$|\{\{[^{}]{0,2000}\}\}|\{%[^%]{0,2000}%\}/gm;
+/**
+* A templated text as something that YAML can read, every place of it where it was. Lines that only steer the template
+* become blank; within a line a placeholder stands in.
+*/
+function blankTemplates(text) {
+	if (!text.includes("{{") && !text.includes("{%")) return text;
+	return text.replace(template, (found, at) => {
+		const isLine = (at === 0 || text[at - 1] === "\n") && /^[ \t]*\{/.test(found) && endsLine(text, at + found.length);
+		return found.replace(/[^\r\n]/g, isLine ? " " : filler);
+	});
+}
+const endsLine = (text, at) => at >= text.length || text[at] === "\n" || text[at] === "\r";
+/** Whether a name is, in part, whatever a template fills in. */
+const isTemplated = (name) => name.includes(filler);
 // shared/pipelines/scalars.ts
 /** A YAML scalar's range without its quotes, or without the header of a block scalar. */
 function valueRange(text, { start, end }) {
@@ -17952,7 +17949,7 @@ function readScript(script) {
 			end: command.end
 		};
 		let source = command.fedBy.map((number) => outputs[number]).find((address) => address !== void 0) ?? holderIn(command, holders);
-		const lifetime = lifetimeOf(known, rest);
+		const lifetime = lifetimeOf$1(known, rest);
 		if (known.issues !== void 0 && lifetime.days !== void 0 && lifetime.days <= 1) signIns.push({
 			name,
 			type: known.issues,
@@ -18098,7 +18095,7 @@ const durationDays = {
 	w: 7
 };
 /** The lifetime that a command asks for; its tool's own where it asks for none, nothing where that is not known. */
-function lifetimeOf({ asks = [], days }, rest) {
+function lifetimeOf$1({ asks = [], days }, rest) {
 	for (const { flags, unit } of asks) {
 		const asked = flagValue(rest, flags);
 		if (asked === void 0) continue;
@@ -18157,8 +18154,7 @@ function createCollector({ path, text }, dialect) {
 			});
 		}
 	}
-	function slot(name, { start, end }) {
-		const type = expectationOf(name)?.type;
+	function slot(name, { start, end }, type = expectationOf(name)?.type) {
 		slots.push({
 			name,
 			...type === void 0 ? {} : { type },
@@ -18176,6 +18172,7 @@ function createCollector({ path, text }, dialect) {
 		signIn: (signIn) => signIns.push(signIn),
 		reference: (reference) => references.push(reference),
 		link: (link) => links.push(link),
+		issuance: (issuance) => issuances.push(issuance),
 		look,
 		/** A value that is handed to a variable or parameter; a literal there could be a credential. */
 		hand(key, node, around, expectation = expectationOf(key)) {
@@ -18248,10 +18245,10 @@ function createCollector({ path, text }, dialect) {
 }
 // shared/pipelines/yaml-file.ts
 /** UTF-16 units. */
-const maxLength$2 = 1e6;
+const maxLength$4 = 1e6;
 /** Values, with aliases written out. */
 const maxSize$1 = 2e5;
-const maxNesting$1 = 500;
+const maxNesting$2 = 500;
 /**
 * What nearly every name, key or command that has to do with a credential has one of, or an escape that could stand
 * for it.
@@ -18262,7 +18259,7 @@ function readYamlPipeline(file, pipeline) {
 	const { path, text } = file;
 	if (!pipeline.marker.test(text)) return emptyReading;
 	const collector = createCollector(file, pipeline);
-	if (text.length > maxLength$2 || deepestNesting(text) > maxNesting$1) return readAsText$2(file, pipeline, {
+	if (text.length > maxLength$4 || deepestNesting(text) > maxNesting$2) return readAsText$2(file, pipeline, {
 		code: "pipeline-too-large",
 		path,
 		severity: "error"
@@ -18291,7 +18288,8 @@ function readAsText$2(file, pipeline, problem) {
 		...pipeline,
 		accesses: everyAccess(pipeline)
 	});
-	collector.look({
+	if (pipeline.walkText) pipeline.walkText(file.text, collector);
+	else collector.look({
 		start: 0,
 		end: file.text.length
 	}, {
@@ -18304,10 +18302,129 @@ function readAsText$2(file, pipeline, problem) {
 function everyAccess({ accesses = variableAccesses, minted }) {
 	return (text, within) => accesses(text, within).filter(({ name }) => isCredentialName(name) || Object.hasOwn(minted, name));
 }
+// shared/pipelines/infrastructure.ts
+/** What writes two braces itself, always where YAML can read them. */
+const ownBraces = /* @__PURE__ */ new Set(["ansible", "cloudformation"]);
+/** As a pipeline, but for templates: much of what cannot be read was never meant to be before it is filled in. */
+function readInfrastructure({ path, text }, kind) {
+	const blanked = ownBraces.has(kind.system) ? text : blankTemplates(text);
+	const reading = readYamlPipeline({
+		path,
+		text: blanked
+	}, kind);
+	return {
+		...reading,
+		problems: reading.problems.flatMap((problem) => {
+			if (problem.code === "pipeline-too-large") return {
+				code: "infrastructure-too-large",
+				path,
+				severity: "warning"
+			};
+			if (problem.code === "pipeline-syntax") return blanked === text ? {
+				...problem,
+				code: "infrastructure-syntax",
+				severity: "warning"
+			} : {
+				code: "infrastructure-template",
+				path,
+				severity: "warning"
+			};
+			return problem.code === "yaml-duplicate-key" ? [] : problem;
+		})
+	};
+}
+// shared/pipelines/ansible.ts
+/** Playbooks, wherever they lie. https://docs.ansible.com/ansible/latest/playbook_guide/playbooks_intro.html */
+const playbooks = {
+	system: "ansible",
+	marker: /^(?:- | {2})hosts:[ \t]*\S/m,
+	minted: {},
+	predefined: /^$/,
+	accesses: () => [],
+	walk: (documents, seen, file) => {
+		for (const document of documents) visit$1(document, seen, file, void 0);
+		findLookups(file.text, seen);
+		return [];
+	},
+	walkText: findLookups
+};
+const paths$6 = /(?:^|\/)(?:group_vars|host_vars)\/.*(?:\.ya?ml|\/[^/.]+)$|(?:^|\/)roles\/[^/]+\/(?:defaults|handlers|tasks|vars)\/.*\.ya?ml$/;
+const variables = {
+	...playbooks,
+	marker: credentialMarker
+};
+/** Variables and roles. https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html */
+const ansible = {
+	id: "ansible",
+	files: (path) => paths$6.test(path),
+	read: (file) => Promise.resolve(readInfrastructure(file.text.startsWith("$ANSIBLE_VAULT") ? {
+		...file,
+		text: ""
+	} : file, variables))
+};
+function visit$1(node, seen, file, key) {
+	if (node.kind === "sequence") for (const item of node.items) visit$1(item, seen, file, key);
+	else if (node.kind === "mapping") for (const { name, value } of node.entries) visit$1(value, seen, file, name);
+	else if (key !== void 0 && isCredentialName(key) && node.tag === void 0 && textOf(node)) seen.slot(key, valueRange(file.text, node.range));
+}
+/** Plugins that read a value which is kept elsewhere, and where; by the last part of their name. */
+const stores = {
+	aws_secret: "aws-secrets-manager",
+	aws_ssm: "aws-ssm",
+	env: "environment",
+	hashi_vault: "vault",
+	onepassword: "1password",
+	secretsmanager_secret: "aws-secrets-manager",
+	ssm_parameter: "aws-ssm",
+	vault_kv2_get: "vault"
+};
+/** `lookup('env', 'TOKEN')`; a setting may be read like that as well, so the variable has to say what it is. */
+const lookups = /\b(?:lookup|query|q)\(\s*(?<quote>["'])(?<plugin>[\w.]{1,100})\k<quote>\s*,\s*["'](?<term>[^"'\n]{1,200})/g;
+function findLookups(text, seen) {
+	const at = { system: "ansible" };
+	for (const { index, 0: whole, groups = {} } of text.matchAll(lookups)) {
+		const plugin = groups["plugin"]?.replace(/^.*\./, "") ?? "";
+		const scope = Object.hasOwn(stores, plugin) ? stores[plugin] : void 0;
+		const name = presentable(groups["term"]?.replace(/^secret=/, "").replace(/[ :].*$/, ""));
+		if (scope === void 0 || name === void 0 || scope === "environment" && !isCredentialName(name)) continue;
+		const expectation = expectationOf(name) ?? { role: "token" };
+		seen.reference({
+			name,
+			scope,
+			at,
+			group: seen.newGroup(),
+			expectation,
+			start: index,
+			end: index + whole.length
+		});
+	}
+}
+// shared/pipelines/azure-pipelines/known-tasks.ts
+/** Inputs that name a service connection in whatever task they stand; in lower case. */
+const connectionInputs = new Set([
+	"azureSubscription connectedServiceName connectedServiceNameARM azureResourceManagerConnection backendServiceArm",
+	"environmentServiceNameAWSRM environmentServiceNameAzureRM environmentServiceNameGCP",
+	"containerRegistry dockerRegistryServiceConnection dockerRegistryEndpoint azureContainerRegistryConnection",
+	"kubernetesServiceConnection kubernetesServiceEndpoint kubernetesServiceConnectionEndpoint",
+	"serviceConnection serviceConnectionName serviceEndpoint endpoint",
+	"awsCredentials sshEndpoint serverEndpoint publishEndpoint customEndpoint externalEndpoint externalEndpoints",
+	"publishFeedCredentials nuGetServiceConnections mavenServiceConnections pythonUploadServiceConnection",
+	"pythonDownloadServiceConnections cargoServiceConnections artifactoryConnection artifactoryService",
+	"gitHubConnection githubServiceConnection SonarQube SonarCloud SnykEndpoint snykServiceConnection"
+].join(" ").toLowerCase().split(" "));
+/** Tasks whose scripts, given `addSpnToEnvironment`, see the connection's own token in `idToken`. By name in lower case. */
+const federatingTasks = /* @__PURE__ */ new Set(["azurecli"]);
+/** Inputs that hold a script; in lower case. */
+const scriptInputs = /* @__PURE__ */ new Set([
+	"inline",
+	"inlinescript",
+	"script",
+	"inlinecommand"
+]);
 // shared/pipelines/azure-pipelines.ts
-const paths$1 = /(?:^|\/)(?:[^/]*azure-?pipelines?[^/]*\.ya?ml|\.(?:azure-?pipelines?|azuredevops|ado|vsts)\/.+\.ya?ml|azure-pipelines?\/.+\.ya?ml|\.vsts-ci\.ya?ml)$/i;
+const paths$5 = /(?:^|\/)(?:[^/]*azure-?pipelines?[^/]*\.ya?ml|\.(?:azure-?pipelines?|azuredevops|ado|vsts)\/.+\.ya?ml|azure-pipelines?\/.+\.ya?ml|\.vsts-ci\.ya?ml)$/i;
 const ownToken = { provider: "azure-devops" };
-const pipeline$4 = {
+const pipeline$6 = {
 	system: "azure-pipelines",
 	marker: new RegExp([
 		credentialMarker.source,
@@ -18325,9 +18442,9 @@ const pipeline$4 = {
 };
 /** https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/ */
 const azurePipelines = {
-	id: pipeline$4.system,
-	files: (path) => paths$1.test(path),
-	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline$4))
+	id: pipeline$6.system,
+	files: (path) => paths$5.test(path),
+	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline$6))
 };
 /**
 * Secret variables reach a script only where a macro writes them into it or into its `env`.
@@ -18357,7 +18474,7 @@ const scriptKeys$1 = [
 function walkPipeline$2(documents, seen, { text }) {
 	const start = (at) => ({
 		at: {
-			system: pipeline$4.system,
+			system: pipeline$6.system,
 			...at
 		},
 		group: seen.newGroup()
@@ -18543,7 +18660,7 @@ function fixedReference(value) {
 	return presentable((/^arn:aws[\w-]*:iam::\d{12}:role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]+)$/.exec(text) ?? /^projects\/\d+\/locations\/[\w-]+\/workloadIdentityPools\/[\w-]+\/providers\/([\w-]+)$/.exec(text) ?? /^\$\{\{\s*(?:secrets|vars|env)\.(\w+)\s*\}\}$/.exec(text))?.[1]);
 }
 // shared/pipelines/bitbucket-pipelines.ts
-const pipeline$3 = {
+const pipeline$5 = {
 	system: "bitbucket-pipelines",
 	marker: credentialMarker,
 	minted: { BITBUCKET_STEP_OIDC_TOKEN: {
@@ -18555,9 +18672,9 @@ const pipeline$3 = {
 };
 /** https://support.atlassian.com/bitbucket-cloud/docs/bitbucket-pipelines-configuration-reference/ */
 const bitbucketPipelines = {
-	id: pipeline$3.system,
+	id: pipeline$5.system,
 	files: (path) => /(?:^|\/)bitbucket-pipelines\.ya?ml$/.test(path),
-	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline$3))
+	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline$5))
 };
 const key$1 = (role) => ({
 	role,
@@ -18599,7 +18716,7 @@ function walkPipelines$1(documents, seen) {
 		const job = presentable(textOf(valueAt(step, "name"))) ?? presentable(`${label} ${steps.size + 1}`);
 		steps.set(step, job ?? "");
 		const at = {
-			system: pipeline$3.system,
+			system: pipeline$5.system,
 			...job === void 0 ? {} : { job },
 			...environment
 		};
@@ -18665,7 +18782,7 @@ function walkPipelines$1(documents, seen) {
 	}
 	for (const root of documents) for (const { name, value } of root.kind === "mapping" ? root.entries : []) {
 		const around = {
-			at: { system: pipeline$3.system },
+			at: { system: pipeline$5.system },
 			group: seen.newGroup()
 		};
 		if (name === "image") visitImage(value, around);
@@ -18674,7 +18791,7 @@ function walkPipelines$1(documents, seen) {
 	return [];
 }
 // shared/pipelines/buildkite.ts
-const pipeline$2 = {
+const pipeline$4 = {
 	system: "buildkite",
 	marker: credentialMarker,
 	minted: { BUILDKITE_AGENT_ACCESS_TOKEN: { provider: "buildkite" } },
@@ -18683,9 +18800,9 @@ const pipeline$2 = {
 };
 /** https://buildkite.com/docs/pipelines/configure/step-types */
 const buildkite = {
-	id: pipeline$2.system,
+	id: pipeline$4.system,
 	files: (path) => /(?:^|\/)\.?buildkite\/.+\.ya?ml$|(?:^|\/)buildkite\.ya?ml$/.test(path),
-	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline$2))
+	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline$4))
 };
 /** Parameters of plugins that sign in with the job's own token. By the plugin's name without its owner. */
 const signInsOfPlugins = {
@@ -18733,7 +18850,7 @@ function walkPipeline$1(documents, seen) {
 		});
 		const around = {
 			at: {
-				system: pipeline$2.system,
+				system: pipeline$4.system,
 				job
 			},
 			group: seen.newGroup()
@@ -18818,7 +18935,7 @@ function walkPipeline$1(documents, seen) {
 		}
 	}
 	for (const root of documents) visit(root, {
-		at: { system: pipeline$2.system },
+		at: { system: pipeline$4.system },
 		group: seen.newGroup()
 	});
 	return [];
@@ -18828,7 +18945,7 @@ const idToken$1 = {
 	provider: "circleci",
 	type: "oidc-federation"
 };
-const pipeline$1 = {
+const pipeline$3 = {
 	system: "circleci",
 	marker: credentialMarker,
 	minted: {
@@ -18840,9 +18957,9 @@ const pipeline$1 = {
 };
 /** https://circleci.com/docs/configuration-reference/ */
 const circleci = {
-	id: pipeline$1.system,
+	id: pipeline$3.system,
 	files: (path) => /(?:^|\/)\.circleci\/.+\.ya?ml$/.test(path),
-	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline$1))
+	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline$3))
 };
 /** Parameters of orbs that sign in with the job's own token. By `orb/command` without the namespace. */
 const signInsOfOrbs = {
@@ -18893,7 +19010,7 @@ function walkConfig(documents, seen) {
 const entriesOf = (node) => node.kind === "mapping" ? node.entries : [];
 const surroundings = (at, seen) => ({
 	at: {
-		system: pipeline$1.system,
+		system: pipeline$3.system,
 		...at
 	},
 	group: seen.newGroup()
@@ -19039,9 +19156,321 @@ function contextsOf(root) {
 	}
 	return contexts;
 }
+// shared/pipelines/terraform/json.ts
+/** How many labels a block of this kind has. */
+const labelCounts = {
+	data: 2,
+	ephemeral: 2,
+	module: 1,
+	output: 1,
+	provider: 1,
+	resource: 2,
+	variable: 1
+};
+/** Terraform's language in JSON. https://developer.hashicorp.com/terraform/language/syntax/json */
+function readJsonBody(text, root) {
+	const blocks = [];
+	const attributes = [];
+	for (const entry of root.kind === "mapping" ? root.entries : []) {
+		const count = labelCounts[entry.name];
+		if (count !== void 0) blocks.push(...readBlocks(text, entry.name, count, [], entry));
+		else if (entry.name === "locals" || entry.name === "terraform") blocks.push(...readBlocks(text, entry.name, 0, [], entry));
+		else attributes.push({
+			name: entry.name,
+			value: readValue(text, entry.value)
+		});
+	}
+	return {
+		attributes,
+		blocks
+	};
+}
+function readBlocks(text, kind, missing, labels, { key, value }) {
+	if (value.kind === "sequence") return value.items.flatMap((item) => readBlocks(text, kind, missing, labels, {
+		name: "",
+		key,
+		value: item
+	}));
+	if (value.kind === "scalar") return [];
+	if (missing > 0) return value.entries.flatMap((entry) => readBlocks(text, kind, missing - 1, [...labels, entry.name], entry));
+	const attributes = value.entries.map(({ name, value: inner }) => ({
+		name,
+		value: readValue(text, inner)
+	}));
+	return [{
+		kind,
+		labels,
+		header: key.range,
+		body: {
+			attributes,
+			blocks: []
+		},
+		...value.range
+	}];
+}
+function readValue(text, node) {
+	const objects = [];
+	const traversals = [];
+	collect(text, node, objects, traversals);
+	const string = textOf(node);
+	return {
+		kind: node.kind !== "scalar" || string?.includes("${") ? "expression" : string === void 0 ? "scalar" : "string",
+		traversals,
+		objects,
+		...valueRange(text, node.range)
+	};
+}
+function collect(text, node, objects, traversals) {
+	if (node.kind === "sequence") for (const item of node.items) collect(text, item, objects, traversals);
+	else if (node.kind === "scalar") traversals.push(...traversalsIn(textOf(node) ?? ""));
+	else {
+		objects.push(node.entries.map(({ name, value }) => ({
+			name,
+			value: readValue(text, value)
+		})));
+		for (const { value } of node.entries) collect(text, value, objects, traversals);
+	}
+}
+const maxTemplate = 2e4;
+/** Words with dots inside `${...}`. */
+function traversalsIn(template) {
+	return [...template.slice(0, maxTemplate).matchAll(/\$\{([^}]*)/g)].flatMap(([, expression = ""]) => [...expression.matchAll(/(?<![\w."-])[a-z_][\w-]{0,100}(?:(?:\[[^\]]{0,100}\])?\.[A-Za-z_][\w-]{0,100}){1,9}/g)].map(([word]) => ({ path: word.replace(/\[[^\]]*\]/g, "").split(".") })));
+}
+// shared/pipelines/terraform/tokens.ts
+const blank = /(?:[ \t\r\uFEFF]|#.*|\/\/.*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S])))+/y;
+const word = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+const number = /\d[\w.]*/y;
+const document = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*\r?\n/uy;
+const mark = /[=!<>]=|=>|&&|\|\||\.{3}|[\s\S]/y;
+/** https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#lexical-elements */
+function tokenize(text) {
+	const tokens = [];
+	let at = 0;
+	function take(kind, end) {
+		tokens.push({
+			kind,
+			start: at,
+			end
+		});
+		at = end;
+	}
+	function matches(pattern) {
+		pattern.lastIndex = at;
+		return pattern.test(text);
+	}
+	while (at < text.length) if (matches(blank)) at = blank.lastIndex;
+	else if (text[at] === "\n") take("end", at + 1);
+	else if (matches(word)) take("word", word.lastIndex);
+	else if (matches(number)) take("number", number.lastIndex);
+	else if (text[at] === "\"") take("string", endOfString(text, at));
+	else if (matches(document)) take("document", endOfDocument(text, at));
+	else take("mark", matches(mark) ? mark.lastIndex : at + 1);
+	return tokens;
+}
+/** After the quote that ends it: those within `${...}` do not. A line end does, where none is missing. */
+function endOfString(text, start) {
+	const open = ["\""];
+	let at = start + 1;
+	while (at < text.length) {
+		const character = text[at];
+		const isText = open.at(-1) === "\"";
+		if (character === "\n" && open.length === 1) return at;
+		if (isText && (character === "\\" || text.startsWith("$${", at) || text.startsWith("%%{", at))) at += 1;
+		else if (character === "\"") {
+			if (!isText) open.push("\"");
+			else {
+				open.pop();
+				if (open.length === 0) return at + 1;
+			}
+		} else if (isText ? text.startsWith("${", at) || text.startsWith("%{", at) : character === "{") {
+			if (isText) at += 1;
+			open.push("}");
+		} else if (!isText && character === "}") open.pop();
+		at += 1;
+	}
+	return text.length;
+}
+/** Where the line begins that ends it; the end of the text when none does. */
+function endOfDocument(text, start) {
+	document.lastIndex = start;
+	const name = document.exec(text)?.[1] ?? "";
+	const last = new RegExp(`^[ \\t]*${name}(?![\\w-])`, "gm");
+	last.lastIndex = document.lastIndex;
+	return last.test(text) ? last.lastIndex : text.length;
+}
+// shared/pipelines/terraform/hcl.ts
+/**
+* Blocks, attributes (in quotes too, as HCL 1 has them), objects and names; what expressions compute is left open. No published parser is tolerant of
+* half-written files and takes linear time: codemirror-lang-hcl refuses calls inside of objects inside of calls, and
+* needs seconds for them.
+* https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#structural-elements
+*/
+function readHcl$1(text) {
+	const tokens = tokenize(text);
+	const faults = [];
+	let at = 0;
+	const textOf = (token) => token ? text.slice(token.start, token.end) : "";
+	const peek = (ahead = 0) => textOf(tokens[at + ahead]);
+	const fault = () => faults.push(tokens[at]?.start ?? text.length);
+	const isName = (token) => token?.kind === "word" || token?.kind === "string";
+	const isLineEnd = () => tokens[at]?.kind === "end";
+	const bare = (token) => textOf(token).replace(/^"|"$/g, "");
+	function readBody(isInner) {
+		const attributes = [];
+		const blocks = [];
+		while (at < tokens.length) if (isLineEnd()) at += 1;
+		else if (peek() === "}") {
+			if (isInner) return {
+				attributes,
+				blocks
+			};
+			fault();
+			at += 1;
+		} else if (isName(tokens[at]) && peek(1) === "=") {
+			const name = bare(tokens[at]);
+			at += 2;
+			attributes.push({
+				name,
+				value: readValue()
+			});
+		} else if (tokens[at]?.kind === "word") {
+			const block = readBlock();
+			if (block) blocks.push(block);
+		} else {
+			fault();
+			at += 1;
+		}
+		if (isInner) fault();
+		return {
+			attributes,
+			blocks
+		};
+	}
+	function readBlock() {
+		const first = tokens[at];
+		const labels = [];
+		let last = first;
+		at += 1;
+		for (let token = tokens[at]; token?.kind === "word" || token?.kind === "string"; token = tokens[at]) {
+			labels.push(bare(token));
+			last = token;
+			at += 1;
+		}
+		if (peek() !== "{" || first === void 0 || last === void 0) {
+			fault();
+			return;
+		}
+		at += 1;
+		const body = readBody(true);
+		const end = tokens[at]?.end ?? text.length;
+		at += 1;
+		const header = {
+			start: first.start,
+			end: last.end
+		};
+		return {
+			kind: textOf(first),
+			labels,
+			header,
+			body,
+			start: first.start,
+			end
+		};
+	}
+	/** Up to the end of its line, or to what encloses it. */
+	function readValue() {
+		const first = tokens[at];
+		const from = at;
+		const objects = [];
+		const traversals = [];
+		while (at < tokens.length && !isLineEnd() && !/^[,)\]}]$/.test(peek())) readPiece(objects, traversals);
+		const last = tokens[at - 1];
+		const found = {
+			traversals,
+			objects
+		};
+		if (first === void 0 || last === void 0 || at === from) return {
+			kind: "expression",
+			...found,
+			start: first?.start ?? text.length,
+			end: first?.start ?? text.length
+		};
+		if (at === from + 1 && !/[$%]\{/.test(textOf(first)) && (first.kind === "string" || first.kind === "document")) return {
+			kind: "string",
+			...found,
+			...insideOf(first)
+		};
+		return {
+			kind: /^(?:true|false|null|-?\d[\w.]*)$/.test(text.slice(first.start, last.end)) ? "scalar" : "expression",
+			...found,
+			start: first.start,
+			end: last.end
+		};
+	}
+	function insideOf({ kind, start, end }) {
+		if (kind === "string") return {
+			start: start + 1,
+			end: text[end - 1] === "\"" && end > start + 1 ? end - 1 : end
+		};
+		const body = text.indexOf("\n", start) + 1;
+		return {
+			start: body,
+			end: Math.max(body, text.lastIndexOf("\n", end - 1))
+		};
+	}
+	/** A name, a literal, or whatever stands in brackets. */
+	function readPiece(objects, traversals) {
+		const token = tokens[at];
+		if (token?.kind === "string" || token?.kind === "document") traversals.push(...traversalsIn(textOf(token)));
+		if (peek() === "{") objects.push(readObject(objects, traversals));
+		else if (peek() === "(" || peek() === "[") readGroup(objects, traversals);
+		else if (token?.kind === "word") readName(objects, traversals);
+		else at += 1;
+	}
+	function readGroup(objects, traversals) {
+		at += 1;
+		while (at < tokens.length && !/^[)\]}]$/.test(peek())) readPiece(objects, traversals);
+		if (at < tokens.length && peek() !== "}") at += 1;
+	}
+	function readName(objects, traversals) {
+		const path = [textOf(tokens[at])];
+		at += 1;
+		for (;;) {
+			const next = tokens[at + 1];
+			if (peek() === "[") readGroup(objects, traversals);
+			else if (peek() === "." && next !== void 0 && next.kind !== "end") {
+				if (next.kind === "word") path.push(textOf(next));
+				at += 2;
+			} else break;
+		}
+		if (path.length > 1) traversals.push({ path });
+	}
+	function readObject(objects, traversals) {
+		const entries = [];
+		at += 1;
+		while (at < tokens.length && peek() !== "}") {
+			const key = tokens[at];
+			if (/^[=:]$/.test(peek(1)) && (key?.kind === "word" || key?.kind === "string")) {
+				at += 2;
+				const value = readValue();
+				entries.push({
+					name: bare(key),
+					value
+				});
+				for (const object of value.objects) objects.push(object);
+				for (const traversal of value.traversals) traversals.push(traversal);
+			} else if (/^[)\]]$/.test(peek())) break;
+			else readPiece(objects, traversals);
+		}
+		if (peek() === "}") at += 1;
+		return entries;
+	}
+	return {
+		body: readBody(false),
+		faults
+	};
+}
 // shared/pipelines/settings/hcl.ts
-/** Terraform's own settings are HCL 1, which also takes keys in quotes. https://github.com/hashicorp/hcl/tree/hcl1#syntax */
-const quotedKey = /^[ \t]*"[^"\n]*"[ \t]*=/m;
 /** Blocks by their type and labels: `credentials "app.terraform.io" { token = "x" }` is `credentials app.terraform.io token`. */
 const readHcl = async (file) => {
 	const refused = tooLarge(file);
@@ -19049,43 +19478,28 @@ const readHcl = async (file) => {
 		fields: [],
 		problems: [refused]
 	};
-	const { hclLanguage } = await import("./dist-chunk6.js");
-	const { text } = file;
-	const fields = [];
-	const blocks = [];
-	let attribute;
-	let fault;
-	hclLanguage.parser.parse(text).iterate({
-		enter({ name, from, to, type }) {
-			if (type.isError) fault ??= from;
-			else if (name === "Block") blocks.push([]);
-			else if (name === "BlockType" || name === "BlockLabel") blocks.at(-1)?.push(text.slice(from, to).replace(/^"(.*)"$/s, "$1"));
-			else if (name === "Attribute") attribute = void 0;
-			else if (name === "Identifier") attribute ??= text.slice(from, to);
-			else if (name === "Expression" && attribute !== void 0) {
-				const keys = blocks.every(isSetting) ? [...blocks.flat(), attribute] : [];
-				if (keys.length === 0 || !isSetting(keys)) return false;
-				const quote = text[from] === "\"" ? 1 : 0;
-				const [start, end] = [from + quote, Math.max(from + quote, to - quote)];
-				fields.push({
-					keys,
-					start,
-					end,
-					raw: text.slice(start, end)
-				});
-				return false;
-			}
-			return true;
-		},
-		leave({ name }) {
-			if (name === "Block") blocks.pop();
-		}
-	});
+	const { body, faults } = readHcl$1(file.text);
 	return {
-		fields,
-		problems: fault === void 0 || quotedKey.test(text) ? [] : [syntaxProblem(file, fault)]
+		fields: fieldsOf(file.text, body, []).toSorted((one, other) => one.start - other.start),
+		problems: faults[0] === void 0 ? [] : [syntaxProblem(file, faults[0])]
 	};
 };
+const fieldsOf = (text, { attributes, blocks }, around) => [...attributes.flatMap(({ name, value: { start, end } }) => {
+	const keys = [...around, name];
+	return isSetting(keys) ? [{
+		keys,
+		start,
+		end,
+		raw: text.slice(start, end)
+	}] : [];
+}), ...blocks.flatMap(({ kind, labels, body }) => {
+	const keys = [
+		...around,
+		kind,
+		...labels
+	];
+	return isSetting(keys) ? fieldsOf(text, body, keys) : [];
+})];
 // shared/pipelines/settings/words.ts
 /**
 * `machine` entries, whose words stand in one line or in several: the password of `machine host login user password x`
@@ -19154,7 +19568,7 @@ const readXml = async (file) => {
 		fields: [],
 		problems: [refused]
 	};
-	const { parser } = await import("./dist-chunk5.js");
+	const { parser } = await import("./dist-chunk3.js");
 	const { text } = file;
 	const fields = [];
 	const elements = [];
@@ -19258,7 +19672,7 @@ const clientFiles = [
 	},
 	{
 		files: /(?:^|\/)\.docker\/config\.json$|(?:^|\/)\.?dockerconfig(?:json|\.json)$/,
-		read: readJson,
+		read: readJson$1,
 		fields: [
 			...secrets("auths * auth, auths * password, auths * identitytoken, auths * registrytoken", "docker-config-auth"),
 			...addresses("proxies * httpProxy, proxies * httpsProxy"),
@@ -19274,7 +19688,7 @@ const clientFiles = [
 	},
 	{
 		files: /(?:^|\/)\.dockercfg$/,
-		read: readJson,
+		read: readJson$1,
 		fields: secrets("* auth", "docker-config-auth")
 	},
 	{
@@ -19324,7 +19738,7 @@ const clientFiles = [
 	},
 	{
 		files: /(?:^|\/)credentials\.tfrc\.json$/,
-		read: readJson,
+		read: readJson$1,
 		fields: secrets("credentials * token", "terraform-cloud-token")
 	},
 	{
@@ -19349,7 +19763,7 @@ const clientFiles = [
 	},
 	{
 		files: /(?:^|\/)auth\.json$/,
-		read: readJson,
+		read: readJson$1,
 		fields: [
 			...secrets("github-oauth *", "github-oauth-token"),
 			...secrets("gitlab-token *, gitlab-token * token, gitlab-oauth *, gitlab-oauth * token"),
@@ -19512,6 +19926,230 @@ function labelAt({ label }, fields, index) {
 	return [...fields.slice(from, index).toReversed(), ...fields.slice(index + 1, index + maxDistance)].find((field) => field.keys.length > 2 && field.keys.at(-1) === label && field.keys.slice(0, -1).every((key, depth) => key === keys[depth]))?.raw;
 }
 const maxDistance = 20;
+// shared/pipelines/compose.ts
+const paths$4 = /(?:^|\/)(?:docker-)?compose(?:[.-][^/]*)?\.ya?ml$|(?:^|\/)docker-stack[^/]*\.ya?ml$/i;
+const pipeline$2 = {
+	system: "compose",
+	marker: credentialMarker,
+	minted: {},
+	predefined: /^COMPOSE_/,
+	walk: (documents, seen, file) => {
+		for (const document of documents) walkProject$1(document, seen, file);
+		return [];
+	}
+};
+/** https://docs.docker.com/reference/compose-file/ */
+const compose = {
+	id: "compose",
+	files: (path) => paths$4.test(path),
+	read: (file) => Promise.resolve(readInfrastructure(file, pipeline$2))
+};
+function walkProject$1(root, seen, file) {
+	const services = valueAt(root, "services");
+	for (const service of services?.kind === "mapping" ? services.entries : []) visitService(service);
+	const secrets = valueAt(root, "secrets");
+	for (const secret of secrets?.kind === "mapping" ? secrets.entries : []) visitSecret(secret);
+	function visitService({ name, key, value }) {
+		const job = presentable(name) ?? "service";
+		const action = presentable(textOf(valueAt(value, "image")));
+		seen.job({
+			name: job,
+			key
+		});
+		const around = {
+			at: {
+				system: "compose",
+				job,
+				...action === void 0 ? {} : { action }
+			},
+			group: seen.newGroup(),
+			scope: "environment"
+		};
+		for (const entry of value.kind === "mapping" ? value.entries : []) visitEntry(entry, around);
+	}
+	function visitEntry({ name, value }, around) {
+		if (name === "environment" || name === "args") visitVariables(value, around);
+		else if (name === "command" || name === "entrypoint" || name === "test") seen.look(value.range, around);
+		else if (value.kind === "mapping") for (const entry of value.entries) visitEntry(entry, around);
+	}
+	/** `A: b`, `- A=b`, and `A` alone, which is handed on from whoever starts it. */
+	function visitVariables(variables, around) {
+		for (const { name, key, value } of variables.kind === "mapping" ? variables.entries : []) if (value.kind === "scalar" && value.value === null) handOn(name, key, around);
+		else seen.hand(name, value, around);
+		for (const item of variables.kind === "sequence" ? variables.items : []) {
+			const range = valueRange(file.text, item.range);
+			const equals = file.text.slice(range.start, range.end).indexOf("=");
+			if (equals < 0) {
+				handOn(textOf(item) ?? "", item, around);
+				continue;
+			}
+			const name = file.text.slice(range.start, range.start + equals).trim();
+			const value = {
+				start: range.start + equals + 1,
+				end: range.end
+			};
+			seen.look(value, around, name, expectationOf(name));
+			if (isCredentialName(name) && value.end > value.start) seen.slot(name, value);
+		}
+	}
+	function handOn(name, node, { at, group }) {
+		const shown = presentable(name);
+		if (shown === void 0 || !isCredentialName(shown)) return;
+		const expectation = expectationOf(shown) ?? { role: "token" };
+		seen.reference({
+			name: shown,
+			scope: "environment",
+			at,
+			group,
+			expectation,
+			...valueRange(file.text, node.range)
+		});
+	}
+	/** https://docs.docker.com/reference/compose-file/secrets/ */
+	function visitSecret({ name, key, value }) {
+		const variable = presentable(textOf(valueAt(value, "environment")));
+		const shown = variable ?? presentable(textOf(valueAt(value, "name")) ?? name);
+		if (shown === void 0 || isPlainName(shown)) return;
+		const scope = variable === void 0 ? "docker-secret" : "environment";
+		const expectation = expectationOf(shown) ?? { role: "token" };
+		seen.reference({
+			name: shown,
+			scope,
+			at: { system: "compose" },
+			group: seen.newGroup(),
+			expectation,
+			...key.range
+		});
+	}
+}
+// shared/pipelines/dockerfile.ts
+/** UTF-16 units. */
+const maxLength$3 = 1e6;
+const paths$3 = /(?:^|\/)(?:(?:[^/]*\.)?(?:Dockerfile|Containerfile)|(?:Dockerfile|Containerfile)[.-][^/]*)$|\.dockerfile$/i;
+/** https://docs.docker.com/reference/dockerfile/ */
+const dockerfile = {
+	id: "dockerfile",
+	files: (path) => paths$3.test(path),
+	async read(file) {
+		if (!credentialMarker.test(file.text)) return emptyReading;
+		if (file.text.length > maxLength$3) return assembleReading(file.path, nothingSeen, [{
+			code: "infrastructure-too-large",
+			path: file.path,
+			severity: "warning"
+		}]);
+		const { DockerfileParser, PropertyInstruction: Properties } = await import("./main-chunk.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		const isAssignment = (instruction) => instruction instanceof Properties && /^(?:ARG|ENV)$/.test(instruction.getKeyword());
+		return walk(file, DockerfileParser.parse(file.text).getInstructions(), isAssignment);
+	}
+};
+function walk(file, instructions, isAssignment) {
+	const { text, path } = file;
+	const seen = createCollector(file, {
+		system: "dockerfile",
+		minted: {},
+		predefined: /^$/
+	});
+	const starts = lineStarts(text);
+	let stage = 0;
+	let around = {
+		at: { system: "dockerfile" },
+		group: seen.newGroup(),
+		scope: "image"
+	};
+	const offset = ({ line, character }) => (starts[line] ?? text.length) + character;
+	const rangeOf = ({ start, end }) => ({
+		start: offset(start),
+		end: offset(end)
+	});
+	/** What a build is handed under this name stays in the image's history. */
+	function visitArgument(name, range) {
+		seen.define(name, void 0);
+		const shown = presentable(name);
+		if (shown === void 0 || isPlainName(name) || !isCredentialName(name)) return;
+		const expectation = expectationOf(name) ?? { role: "token" };
+		seen.reference({
+			name: shown,
+			scope: "build-argument",
+			at: around.at,
+			group: around.group,
+			expectation,
+			...range
+		});
+	}
+	function visitVariable(name, value) {
+		if (value !== void 0 && isCredentialName(name) && !text.slice(value.start, value.end).includes("$")) seen.slot(name, value);
+		seen.define(name, void 0);
+	}
+	function visitRun(instruction) {
+		const range = rangeOf(instruction.getRange());
+		for (const { index, 0: whole, groups = {} } of text.slice(range.start, range.end).matchAll(mountedSecret)) {
+			const options = new Map((groups["options"] ?? "").split(",").map((each) => splitOption(each)));
+			const name = presentable(options.get("id") ?? options.get("target")?.replace(/^.*\//, ""));
+			const start = range.start + index;
+			if (name !== void 0 && options.get("type") === "secret") seen.reference({
+				name,
+				scope: "build-secret",
+				at: around.at,
+				group: around.group,
+				expectation: expectationOf(name) ?? { role: "token" },
+				start,
+				end: start + whole.length
+			});
+			seen.define(options.get("env") ?? "", void 0);
+		}
+		flags.lastIndex = range.start;
+		seen.shell({
+			start: flags.test(text) ? flags.lastIndex : range.start,
+			end: range.end
+		}, around);
+	}
+	for (const instruction of instructions) {
+		const keyword = instruction.getKeyword();
+		if (keyword === "FROM") {
+			stage += 1;
+			const job = presentable(/\sAS\s+([\w.-]+)/i.exec(instruction.getRawArgumentsContent() ?? "")?.[1]) ?? String(stage);
+			around = {
+				at: {
+					system: "dockerfile",
+					job
+				},
+				group: seen.newGroup(),
+				scope: "image"
+			};
+			const { start, end } = instruction.getRange();
+			seen.job({
+				name: job,
+				key: {
+					start: {
+						line: start.line + 1,
+						column: start.character + 1
+					},
+					end: {
+						line: end.line + 1,
+						column: end.character + 1
+					}
+				}
+			});
+		} else if (keyword === "RUN") visitRun(instruction);
+		else if (isAssignment(instruction)) for (const property of instruction.getProperties()) {
+			const given = property.getValueRange();
+			if (keyword === "ARG" && given === null) visitArgument(property.getName(), rangeOf(property.getNameRange()));
+			else visitVariable(property.getName(), given === null ? void 0 : rangeOf(given));
+		}
+	}
+	return assembleReading(path, seen.finish(), []);
+}
+/** What stands before the command. */
+const flags = /RUN(?:\s+(?:\\\r?\n\s*)?--\S+)*\s+/iy;
+/** `--mount=type=secret,id=npm,env=NPM_TOKEN`: https://docs.docker.com/reference/dockerfile/#run---mounttypesecret */
+const mountedSecret = /--mount=(?<options>[^\s]{1,500})/g;
+function splitOption(option) {
+	const equals = option.indexOf("=");
+	return equals < 0 ? [option, ""] : [option.slice(0, equals), option.slice(equals + 1)];
+}
+function lineStarts(text) {
+	return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)];
+}
 // shared/pipelines/drone.ts
 /** https://docs.drone.io/pipeline/overview/ */
 const drone = systemOf("drone", /(?:^|\/)(?:[^/]*\.)?drone\.ya?ml$|(?:^|\/)\.drone\/.+\.ya?ml$/);
@@ -19714,14 +20352,14 @@ function findAccesses(text, within) {
 		const after = match.index + match[0].length;
 		const end = match[3] === void 0 ? after : closingBracket(part, after);
 		return {
-			name: nameIn(match),
+			name: nameIn$1(match),
 			start: within.start + match.index,
 			end: within.start + end
 		};
 	});
 }
 const accessPattern = /(?<![\w.-])(?:github\s*(?:\.\s*token\b|\[\s*'+token'+\s*\])|secrets\b(?:\s*\.\s*([\w-]+|\*)|\s*\[\s*'+([\w-]+)'+\s*\]|\s*(\[))?)/gi;
-function nameIn([text, dotted, quoted, bracket]) {
+function nameIn$1([text, dotted, quoted, bracket]) {
 	if (text?.toLowerCase().startsWith("github") === true) return runToken;
 	if (bracket !== void 0) return computedName;
 	return nameOf(dotted ?? quoted ?? "*");
@@ -20546,11 +21184,11 @@ function signsIn(step, { by, when }, mayFederate) {
 }
 // shared/pipelines/github-actions.ts
 /** UTF-16 units. The largest workflows in public repositories are a tenth of it; GitHub's own parser is slow on hostile text. */
-const maxLength$1 = 1e6;
+const maxLength$2 = 1e6;
 /** Values, with aliases written out. */
 const maxSize = 2e5;
 /** Opened brackets and braces; GitHub's parser takes seconds over hundreds of thousands. */
-const maxNesting = 500;
+const maxNesting$1 = 500;
 /**
 * Aliases times values. GitHub's parser looks through the whole file for each alias, a second for a million; beyond that
 * its opinion is not asked, which costs no finding.
@@ -20576,7 +21214,7 @@ const githubActions = {
 		if (!marker.test(text)) return emptyReading;
 		const isWorkflow = workflowPath.test(path);
 		const severity = isWorkflow ? "error" : "warning";
-		if (text.length > maxLength$1 || deepestNesting(text) > maxNesting) return readAsText$1(file, {
+		if (text.length > maxLength$2 || deepestNesting(text) > maxNesting$1) return readAsText$1(file, {
 			code: "pipeline-too-large",
 			path,
 			severity
@@ -20655,7 +21293,7 @@ function problemsOf({ path, text }, refused, faults) {
 	return [...problems.values()].slice(0, maxFaults);
 }
 // shared/pipelines/gitlab-ci.ts
-const paths = /(?:^|\/)(?:[^/]*\.?gitlab-ci[^/]*\.ya?ml|\.?gitlab-ci\/.+\.ya?ml|\.gitlab\/ci\/.+\.ya?ml)$/i;
+const paths$2 = /(?:^|\/)(?:[^/]*\.?gitlab-ci[^/]*\.ya?ml|\.?gitlab-ci\/.+\.ya?ml|\.gitlab\/ci\/.+\.ya?ml)$/i;
 /** Keywords of the file itself; every other key at the top is a job. https://docs.gitlab.com/ci/yaml/#keywords */
 const globals = /* @__PURE__ */ new Set([
 	"after_script",
@@ -20684,7 +21322,7 @@ const idToken = {
 	provider: "gitlab",
 	type: "oidc-federation"
 };
-const pipeline = {
+const pipeline$1 = {
 	system: "gitlab-ci",
 	marker: credentialMarker,
 	minted: {
@@ -20700,14 +21338,14 @@ const pipeline = {
 };
 /** https://docs.gitlab.com/ci/yaml/ */
 const gitlabCi = {
-	id: pipeline.system,
-	files: (path) => paths.test(path),
-	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline))
+	id: pipeline$1.system,
+	files: (path) => paths$2.test(path),
+	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline$1))
 };
 function walkPipeline(documents, seen, { path }) {
 	const around = (at) => ({
 		at: {
-			system: pipeline.system,
+			system: pipeline$1.system,
 			...at
 		},
 		group: seen.newGroup()
@@ -20844,6 +21482,242 @@ function elsewhere(include) {
 		"remote"
 	].some((kind) => valueAt(entry, kind) !== void 0) || /^https?:\/\//.test(textOf(entry) ?? ""));
 }
+// shared/pipelines/kubernetes.ts
+/**
+* Manifests of Kubernetes and of what is built on it, such as Argo CD, Tekton and Kustomize.
+* https://kubernetes.io/docs/concepts/overview/working-with-objects/
+*/
+const kubernetes$1 = {
+	system: "kubernetes",
+	marker: /(?:^|[\s{,"'])apiVersion["']?[ \t]*:|^(?:secretGenerator|generatorOptions):/m,
+	minted: {},
+	predefined: /^$/,
+	accesses: () => [],
+	walk: (documents, seen, file) => {
+		for (const document of documents) walkObject(document, seen, file);
+		return [];
+	},
+	walkText: (text, seen) => {
+		for (const { index, 0: whole, groups = {} } of text.matchAll(writtenReference)) {
+			const name = presentable(groups["name"]);
+			const end = index + whole.length;
+			const place = {
+				start: end - (groups["name"]?.length ?? 0),
+				end
+			};
+			const at = { system: seen.system };
+			if (name !== void 0) seen.reference({
+				name,
+				scope: "kubernetes",
+				at,
+				group: seen.newGroup(),
+				expectation: { role: "token" },
+				...place
+			});
+		}
+	}
+};
+const writtenReference = /(?:\b(?:secretKeyRef|secretRef)["']?:\s{1,200}(?:key:[^\n]{0,200}\n\s{1,200})?name|\b(?:secretName|existingSecret)["']?):[ \t]{0,20}["']?(?<name>[\w.-]{1,253})/g;
+/** Annotations that let a service account sign in elsewhere without a key, and where. */
+const workloadIdentities = {
+	"eks.amazonaws.com/role-arn": "aws",
+	"iam.gke.io/gcp-service-account": "google",
+	"azure.workload.identity/client-id": "azure"
+};
+/** Types by the key of a secret, as the kinds of secrets have them. https://kubernetes.io/docs/concepts/configuration/secret/ */
+const knownKeys = {
+	".dockerconfigjson": "docker-config-auth",
+	".dockercfg": "docker-config-auth",
+	"ssh-privatekey": "ssh-private-key",
+	"tls.key": "kubernetes-tls-key"
+};
+/** Public halves, settings and texts that stand in secrets beside what is secret. */
+const plainKey = /^(?:tls|ca|cert|client)\.(?:crt|pem)$|\.(?:ya?ml|conf|cfg|ini|toml|properties|xml|sql|sh)$|^(?:type|url|name|project|insecure|enableLfs|enableOCI)$/i;
+/** Named like credentials: a switch, and External Secrets' key within a secret. */
+const settings = /* @__PURE__ */ new Set(["automountServiceAccountToken", "secretKey"]);
+/** Objects that describe values instead of holding them, or hold them encrypted. */
+const described = /* @__PURE__ */ new Set(["CustomResourceDefinition", "SealedSecret"]);
+function walkObject(root, seen, file) {
+	const items = valueAt(root, "items");
+	if (items?.kind === "sequence") for (const item of items.items) walkObject(item, seen, file);
+	if (root.kind !== "mapping" || valueAt(root, "sops") !== void 0) return;
+	const kind = textOf(valueAt(root, "kind"));
+	if (kind !== void 0 && described.has(kind)) return;
+	const given = valueAt(valueAt(root, "metadata"), "name");
+	const name = nameIn(given) ?? "*dynamic*";
+	const job = kind === void 0 ? void 0 : presentable(`${kind}/${name}`) ?? kind;
+	const around = {
+		at: {
+			system: seen.system,
+			...job === void 0 ? {} : { job }
+		},
+		group: seen.newGroup(),
+		scope: "kubernetes"
+	};
+	if (kind === "Secret") return walkSecret(root, name, around, seen, file);
+	if (kind === "ExternalSecret") return walkExternalSecret(root, name, seen);
+	if (job !== void 0) seen.job({
+		name: job,
+		key: given ?? root
+	});
+	for (const entry of root.entries) if (entry.name === "secretGenerator" || entry.name === "configMapGenerator") visitGenerators(entry.value);
+	else visitEntry(entry, around);
+	function visitEntry({ name: key, value }, inner) {
+		if (/^secretKeyRef$|secretRef$/i.test(key)) visitReference(value, inner, void 0);
+		else if (key === "secretName" && kind !== "Certificate") refer(value, inner, kind === "Ingress" ? {
+			role: "token",
+			type: "kubernetes-tls-key"
+		} : { role: "token" });
+		else if (key === "existingSecret") refer(value, inner, { role: "token" });
+		else if (key === "imagePullSecrets" && value.kind === "sequence") for (const item of value.items) refer(valueAt(item, "name") ?? item, inner, {
+			role: "token",
+			type: "docker-config-auth"
+		});
+		else if (key === "serviceAccountToken") visitToken(value, inner);
+		else if (key === "script") seen.script(value, inner);
+		else if (key === "annotations" || key === "labels") visitAnnotations(value, inner);
+		else if (value.kind === "scalar") visitLiteral(key, value);
+		else visit(value, inner);
+	}
+	function visit(node, inner) {
+		if (node.kind === "sequence") for (const item of node.items) visit(item, inner);
+		if (node.kind !== "mapping") return;
+		const own = valueAt(node, "env") ? {
+			...inner,
+			group: seen.newGroup()
+		} : inner;
+		const variable = textOf(valueAt(node, "name"));
+		const from = valueAt(node, "valueFrom");
+		const value = valueAt(node, "value");
+		if (variable !== void 0 && from) visitReference(valueAt(from, "secretKeyRef"), own, variable);
+		else if (variable !== void 0 && value?.kind === "scalar") visitLiteral(variable.replace(/^.*\./, ""), value);
+		for (const entry of node.entries) if (!(entry.name === "valueFrom" && variable !== void 0)) visitEntry(entry, own);
+	}
+	function visitLiteral(key, node) {
+		if (!isCredentialName(key) || settings.has(key) || !textOf(node)) return;
+		seen.slot(key, valueRange(file.text, node.range));
+	}
+	function visitReference(node, inner, variable) {
+		const key = textOf(valueAt(node, "key")) ?? "";
+		const known = variable === void 0 ? void 0 : expectationOf(variable);
+		const isPlain = isPlainName(variable ?? "") || isPlainName(key);
+		const expectation = known ?? { role: isPlain && !isCredentialName(key) ? "none" : "token" };
+		refer(valueAt(node, "name"), inner, expectation);
+	}
+	function refer(node, inner, expectation) {
+		if (node?.kind !== "scalar" || !textOf(node)) return;
+		const stored = nameIn(node) ?? "*dynamic*";
+		const place = valueRange(file.text, node.range);
+		seen.reference({
+			name: stored,
+			scope: "kubernetes",
+			at: inner.at,
+			group: inner.group,
+			expectation,
+			...place
+		});
+	}
+	/** https://kubernetes.io/docs/concepts/storage/projected-volumes/#serviceaccounttoken */
+	function visitToken(node, inner) {
+		const audience = nameIn(valueAt(node, "audience"));
+		const place = {
+			start: node.range.start,
+			end: node.range.end
+		};
+		seen.signIn({
+			name: audience ?? "serviceAccountToken",
+			provider: "kubernetes",
+			type: "k8s-sa-token-bound",
+			at: inner.at,
+			...place
+		});
+	}
+	function visitAnnotations(node, inner) {
+		for (const { name: key, value } of node.kind === "mapping" ? node.entries : []) {
+			const provider = Object.hasOwn(workloadIdentities, key) ? workloadIdentities[key] : void 0;
+			if (provider !== void 0) seen.signIn({
+				name: key,
+				provider,
+				at: inner.at,
+				...value.range
+			});
+		}
+	}
+	/** Kustomize: `literals: [A=b]`. https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/secretgenerator/ */
+	function visitGenerators(generators) {
+		for (const generator of generators.kind === "sequence" ? generators.items : []) {
+			const literals = valueAt(generator, "literals");
+			for (const literal of literals?.kind === "sequence" ? literals.items : []) {
+				const range = valueRange(file.text, literal.range);
+				const equals = file.text.indexOf("=", range.start);
+				const key = file.text.slice(range.start, equals).trim();
+				if (equals < range.end && equals > 0 && isCredentialName(key)) seen.slot(key, {
+					start: equals + 1,
+					end: range.end
+				});
+			}
+		}
+	}
+}
+function walkSecret(root, name, around, seen, file) {
+	const type = valueAt(root, "type");
+	if (textOf(type) === "kubernetes.io/service-account-token" && type) {
+		const { at } = around;
+		const address = `${file.path}/Secret/${name}`;
+		seen.issuance({
+			kind: "credential-issuance",
+			type: "k8s-sa-token-legacy",
+			address,
+			at,
+			...type.range
+		});
+	}
+	for (const { name: part, value } of root.entries) if ((part === "data" || part === "stringData") && value.kind === "mapping") for (const { name: key, value: kept } of value.entries) {
+		if (!isCredentialName(key) && (isPlainName(key) || plainKey.test(key)) || kept.kind !== "scalar" || !textOf(kept)) continue;
+		const known = Object.hasOwn(knownKeys, key) ? knownKeys[key] : void 0;
+		seen.slot(key, valueRange(file.text, kept.range), known);
+	}
+}
+/** The operator writes what it reads elsewhere into a secret. https://external-secrets.io/latest/api/externalsecret/ */
+function walkExternalSecret(root, name, seen) {
+	const spec = valueAt(root, "spec");
+	const target = nameIn(valueAt(valueAt(spec, "target"), "name")) ?? name;
+	const store = nameIn(valueAt(valueAt(spec, "secretStoreRef"), "name")) ?? "";
+	if (target === "*dynamic*") return;
+	const to = {
+		kind: "stored-name",
+		id: storedNameId("kubernetes", target)
+	};
+	const data = valueAt(spec, "data");
+	const all = valueAt(spec, "dataFrom");
+	for (const item of [data, all].flatMap((list) => list?.kind === "sequence" ? list.items : [])) {
+		const key = nameIn(valueAt(valueAt(item, "remoteRef") ?? valueAt(item, "extract"), "key"));
+		if (key !== void 0) seen.link({
+			from: {
+				kind: "stored-name",
+				id: storedNameId(`external:${store}`, key)
+			},
+			to
+		});
+	}
+}
+/** A name that stands there as it is; `undefined` for one that a template fills in. */
+function nameIn(node) {
+	const name = presentable(textOf(node));
+	return name === void 0 || isTemplated(name) ? void 0 : name;
+}
+// shared/pipelines/helm.ts
+const values = {
+	...kubernetes$1,
+	system: "helm",
+	marker: credentialMarker
+};
+/** What a chart is filled in with; its templates are manifests. https://helm.sh/docs/chart_template_guide/values_files/ */
+const helm = {
+	id: "helm",
+	files: (path) => /(?:^|[/.-])values(?:[.-][^/]*)?\.ya?ml$/i.test(path),
+	read: (file) => Promise.resolve(readInfrastructure(file, values))
+};
 // shared/pipelines/jenkins/tokens.ts
 /** Columns; the mode asks for it and nothing here depends on it. */
 const indentation = 2;
@@ -20854,7 +21728,7 @@ const indentation = 2;
 *     "a ${b['x']} c"      "a ${  b  'x'  } c"
 */
 async function loadTokenizer() {
-	const { StringStream } = await import("./dist-chunk3.js");
+	const { StringStream } = await import("./dist-chunk2.js");
 	const { groovy } = await import("./groovy-chunk.js");
 	/** Each piece that the mode gives a style, line by line as it asks for. */
 	function* pieces(text) {
@@ -20941,7 +21815,7 @@ const dialect = {
 	predefined: /^(?:BUILD|CHANGE|GIT|JENKINS|JOB)_/
 };
 /** UTF-16 units. */
-const maxLength = 1e6;
+const maxLength$1 = 1e6;
 /** Jenkins keeps credentials under ids, in its own store. https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#handling-credentials */
 const store = "jenkins";
 /** https://www.jenkins.io/doc/book/pipeline/syntax/ */
@@ -20951,7 +21825,7 @@ const jenkins = {
 	async read(file) {
 		const { path, text } = file;
 		if (!credentialMarker.test(text)) return emptyReading;
-		if (text.length > maxLength) return readAsText(file, { code: "pipeline-too-large" });
+		if (text.length > maxLength$1) return readAsText(file, { code: "pipeline-too-large" });
 		const { tokens, unclosed } = (await (tokenizer ??= loadTokenizer()))(text);
 		if (unclosed !== void 0) return readAsText(file, {
 			code: "pipeline-syntax",
@@ -21153,6 +22027,971 @@ function walkTokens(file, tokens) {
 	}
 	return seen.finish();
 }
+// shared/pipelines/cloudformation.ts
+/**
+* CloudFormation and SAM, in YAML and in JSON.
+* https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
+*/
+const cloudformation = {
+	system: "cloudformation",
+	marker: /AWSTemplateFormatVersion|["']?Type["']?[ \t]*:[ \t]*["']?AWS::[A-Z]/,
+	minted: {},
+	predefined: /^$/,
+	accesses: () => [],
+	walk: (documents, seen, file) => {
+		for (const document of documents) walkTemplate(document, seen, file);
+		return [];
+	}
+};
+/** Resources that issue a credential, by the type of what they issue. */
+const issuingTypes = {
+	"AWS::ApiGateway::ApiKey": "generic-secret",
+	"AWS::AppSync::ApiKey": "aws-appsync-key",
+	"AWS::IAM::AccessKey": "aws-access-key"
+};
+/** Resources that keep a value under a name, and the property that holds it. */
+const storingTypes = {
+	"AWS::SSM::Parameter": {
+		scope: "aws-ssm",
+		value: "Value"
+	},
+	"AWS::SecretsManager::Secret": {
+		scope: "aws-secrets-manager",
+		value: "SecretString"
+	}
+};
+/** `{{resolve:secretsmanager:prod/db:SecretString:password}}`, `{{resolve:ssm-secure:name:1}}` */
+const resolved = /\{\{resolve:(?<store>secretsmanager|ssm-secure):(?<name>(?:arn:[^}:]*:[^}:]*:[^}:]*:[^}:]*:secret:)?[^}:]{1,300})[^}]{0,300}\}\}/g;
+function walkTemplate(root, seen, file) {
+	const { path, text } = file;
+	const resources = valueAt(root, "Resources");
+	const entries = resources?.kind === "mapping" ? resources.entries : [];
+	const address = (name) => `${path}/${presentable(name) ?? "unnamed"}`;
+	const issuing = new Set(entries.filter(({ value }) => Object.hasOwn(issuingTypes, typeOf(value))).map(({ name }) => name));
+	const parameters = valueAt(root, "Parameters");
+	for (const parameter of parameters?.kind === "mapping" ? parameters.entries : []) visitParameter(parameter);
+	for (const entry of entries) visitResource(entry);
+	const outputs = valueAt(root, "Outputs");
+	for (const { name, value } of outputs?.kind === "mapping" ? outputs.entries : []) feed(value, {
+		kind: "resource",
+		id: address(`Outputs.${name}`)
+	});
+	function around(step) {
+		return {
+			at: {
+				system: "cloudformation",
+				step: presentable(step) ?? "unnamed"
+			},
+			group: seen.newGroup()
+		};
+	}
+	function visitParameter({ name, key, value }) {
+		const given = valueAt(value, "Default");
+		const noEcho = valueAt(value, "NoEcho");
+		const isSecret = noEcho?.kind === "scalar" && String(noEcho.value) === "true";
+		const shown = presentable(name);
+		const isText = (textOf(valueAt(value, "Type")) ?? "String") === "String";
+		if (shown === void 0 || !isText || !(isCredentialName(name) || isSecret && !isPlainName(name))) return;
+		if (given?.kind === "scalar" && textOf(given)) return seen.slot(name, valueRange(text, given.range));
+		const expectation = expectationOf(name) ?? { role: "token" };
+		seen.reference({
+			name: shown,
+			scope: `parameter:${path}`,
+			...around(name),
+			expectation,
+			...key.range
+		});
+	}
+	function visitResource({ name, key, value }) {
+		const type = typeOf(value);
+		const { at, group } = around(name);
+		const issues = Object.hasOwn(issuingTypes, type) ? issuingTypes[type] : void 0;
+		if (issues !== void 0) seen.issuance({
+			kind: "credential-issuance",
+			type: issues,
+			address: address(name),
+			at,
+			...key.range
+		});
+		if (type === "AWS::IAM::OIDCProvider") seen.signIn({
+			name: presentable(name) ?? type,
+			provider: "aws",
+			at,
+			...key.range
+		});
+		const properties = valueAt(value, "Properties");
+		const stores = Object.hasOwn(storingTypes, type) ? storingTypes[type] : void 0;
+		const kept = stores && valueAt(properties, stores.value);
+		const stored = presentable(textOf(valueAt(properties, "Name")));
+		const self = {
+			kind: "resource",
+			id: address(name)
+		};
+		if (stores && kept) {
+			feed(kept, stored === void 0 ? self : {
+				kind: "stored-name",
+				id: storedNameId(stores.scope, stored)
+			});
+			if ((type !== "AWS::SSM::Parameter" || isCredentialName(stored?.replace(/^.*\//, "") ?? name)) && kept.kind === "scalar" && kept.tag === void 0 && textOf(kept)) seen.slot(stores.value, valueRange(text, kept.range));
+		} else if (properties) feed(properties, self);
+		if (properties) visit(properties, {
+			at,
+			group
+		});
+	}
+	function visit(node, inner, key) {
+		if (node.kind === "sequence") for (const item of node.items) visit(item, inner);
+		if (node.kind === "mapping") {
+			const named = textOf(valueAt(node, "Name")) ?? textOf(valueAt(node, "Key"));
+			const value = valueAt(node, "Value");
+			if (named !== void 0 && value?.kind === "scalar") visit(value, inner, named);
+			for (const entry of node.entries) if (!(entry.name === "Value" && named !== void 0)) visit(entry.value, inner, entry.name);
+		}
+		if (node.kind !== "scalar" || !textOf(node)) return;
+		let isResolved = false;
+		for (const { index, 0: whole, groups = {} } of text.slice(node.range.start, node.range.end).matchAll(resolved)) {
+			isResolved = true;
+			const name = presentable(groups["name"]?.replace(/^.*:secret:/, ""));
+			const scope = groups["store"] === "secretsmanager" ? "aws-secrets-manager" : "aws-ssm";
+			const start = node.range.start + index;
+			const expectation = expectationOf(key ?? "") ?? { role: "token" };
+			if (name !== void 0) seen.reference({
+				name,
+				scope,
+				...inner,
+				expectation,
+				start,
+				end: start + whole.length
+			});
+		}
+		if (key !== void 0 && node.tag === void 0 && !isResolved && isCredentialName(key)) seen.slot(key, valueRange(text, node.range));
+	}
+	/** `!GetAtt Key.SecretAccessKey`, `!Ref Key`, `!Sub "${Key}"` and their long forms. */
+	function feed(node, to) {
+		if (issuing.size === 0) return;
+		for (const [word] of text.slice(node.range.start, node.range.end).matchAll(/[A-Za-z\d]{1,255}/g)) if (issuing.has(word) && address(word) !== to.id) seen.link({
+			from: {
+				kind: "resource",
+				id: address(word)
+			},
+			to
+		});
+	}
+}
+const typeOf = (resource) => textOf(valueAt(resource, "Type")) ?? "";
+// shared/pipelines/manifests.ts
+/** What any YAML file may be; the first whose marker its text has. */
+const kinds = [
+	cloudformation,
+	kubernetes$1,
+	playbooks
+];
+/** Not the rules by which findings are judged, which are YAML too. */
+const paths$1 = /^(?!\.keyholder\/).*(?:\.ya?ml|\.template(?:\.json)?|(?:cloudformation|cfn|k8s|kubernetes|manifests?)\b.*\.json)$/i;
+/** Files whose path does not say what they are: manifests, templates, playbooks. */
+const manifests = {
+	id: "manifests",
+	files: (path) => paths$1.test(path),
+	read: (file) => Promise.resolve(readManifest(file))
+};
+function readManifest({ path, text }) {
+	const kind = kinds.find(({ marker }) => marker.test(text));
+	return kind === void 0 ? emptyReading : readInfrastructure({
+		path,
+		text
+	}, kind);
+}
+// shared/pipelines/terraform/known-resources.ts
+const end = (attribute) => ({
+	attribute,
+	unit: "end"
+});
+const seconds = (attribute) => ({
+	attribute,
+	unit: "seconds"
+});
+const days = (attribute) => ({
+	attribute,
+	unit: "days"
+});
+const duration = (attribute) => ({
+	attribute,
+	unit: "duration"
+});
+/** https://registry.terraform.io/providers/hashicorp/azuread/latest/docs/resources/application_password */
+const entraPassword = {
+	type: "azure-entra-client-secret",
+	asks: [end("end_date"), duration("end_date_relative")],
+	days: 730
+};
+const gitlabToken = {
+	type: "gitlab-pat",
+	asks: [end("expires_at")]
+};
+const hcpToken = {
+	type: "terraform-cloud-token",
+	asks: [end("expired_at")]
+};
+const sas = {
+	type: "azure-sas",
+	asks: [end("expiry")]
+};
+const generic = { type: "generic-secret" };
+/**
+* Resources that issue a credential, and so write it into the state. Each is documented at
+* https://registry.terraform.io/browse/providers under its provider's name, the first word of its own.
+*/
+const issuingResources = {
+	alicloud_ram_access_key: { type: "alibaba-key" },
+	artifactory_scoped_token: {
+		type: "jfrog-token",
+		asks: [seconds("expires_in")]
+	},
+	aws_api_gateway_api_key: generic,
+	aws_appsync_api_key: {
+		type: "aws-appsync-key",
+		asks: [end("expires")],
+		days: 7
+	},
+	aws_grafana_workspace_service_account_token: {
+		type: "grafana-sa-token",
+		asks: [seconds("seconds_to_live")]
+	},
+	aws_iam_access_key: { type: "aws-access-key" },
+	aws_iam_service_specific_credential: {
+		...generic,
+		asks: [days("credential_age_days")]
+	},
+	aws_iam_user_login_profile: generic,
+	azuread_application_password: entraPassword,
+	azuread_service_principal_password: entraPassword,
+	buildkite_agent_token: { type: "buildkite-token" },
+	buildkite_cluster_agent_token: { type: "buildkite-token" },
+	cloudflare_account_token: {
+		type: "cloudflare-token",
+		asks: [end("expires_on")]
+	},
+	cloudflare_api_token: {
+		type: "cloudflare-token",
+		asks: [end("expires_on")]
+	},
+	confluent_api_key: generic,
+	databricks_obo_token: {
+		type: "databricks-token",
+		asks: [seconds("lifetime_seconds")]
+	},
+	databricks_token: {
+		type: "databricks-token",
+		asks: [seconds("lifetime_seconds")]
+	},
+	datadog_api_key: { type: "datadog-key" },
+	datadog_application_key: { type: "datadog-key" },
+	doppler_service_token: { type: "doppler-token" },
+	github_repository_deploy_key: { type: "ssh-private-key" },
+	gitlab_cluster_agent_token: { type: "gitlab-agent-token" },
+	gitlab_deploy_token: {
+		type: "gitlab-deploy-token",
+		asks: [end("expires_at")]
+	},
+	gitlab_group_access_token: gitlabToken,
+	gitlab_group_service_account_access_token: gitlabToken,
+	gitlab_personal_access_token: gitlabToken,
+	gitlab_pipeline_trigger: { type: "gitlab-trigger-token" },
+	gitlab_project_access_token: gitlabToken,
+	gitlab_user_runner: { type: "gitlab-runner-token" },
+	google_apikeys_key: { type: "google-api-key" },
+	google_service_account_key: { type: "gcp-service-account-key" },
+	google_storage_hmac_key: { type: "gcp-hmac-key" },
+	grafana_cloud_access_policy_token: {
+		type: "grafana-cloud-token",
+		asks: [end("expires_at")]
+	},
+	grafana_service_account_token: {
+		type: "grafana-sa-token",
+		asks: [seconds("seconds_to_live")]
+	},
+	ibm_iam_api_key: { type: "ibm-cloud-key" },
+	ibm_iam_service_api_key: { type: "ibm-cloud-key" },
+	kubernetes_token_request: {
+		type: "k8s-sa-token-bound",
+		asks: [seconds("spec.expiration_seconds")],
+		days: 1 / 24
+	},
+	kubernetes_token_request_v1: {
+		type: "k8s-sa-token-bound",
+		asks: [seconds("spec.expiration_seconds")],
+		days: 1 / 24
+	},
+	launchdarkly_access_token: { type: "launchdarkly-key" },
+	mongodbatlas_api_key: generic,
+	mongodbatlas_project_api_key: generic,
+	newrelic_api_access_key: { type: "newrelic-key" },
+	random_password: generic,
+	scaleway_iam_api_key: {
+		...generic,
+		asks: [end("expires_at")]
+	},
+	snowflake_user_programmatic_access_token: {
+		...generic,
+		asks: [days("days_to_expiry")]
+	},
+	tailscale_oauth_client: { type: "tailscale-client-secret" },
+	tailscale_tailnet_key: {
+		type: "tailscale-key",
+		asks: [seconds("expiry")],
+		days: 90
+	},
+	tfe_agent_token: { type: "terraform-cloud-token" },
+	tfe_organization_token: hcpToken,
+	tfe_team_token: hcpToken,
+	tls_private_key: { type: "private-key" },
+	vault_approle_auth_backend_role_secret_id: generic,
+	vault_token: {
+		type: "vault-service-token",
+		asks: [duration("ttl")]
+	},
+	yandex_iam_service_account_api_key: {
+		type: "yandex-key",
+		asks: [end("expires_at")]
+	},
+	yandex_iam_service_account_key: { type: "yandex-key" },
+	yandex_iam_service_account_static_access_key: { type: "yandex-key" }
+};
+/** Data sources that sign a credential anew each time they are read. */
+const issuingData = {
+	azurerm_storage_account_blob_container_sas: sas,
+	azurerm_storage_account_sas: sas
+};
+/** Data sources and ephemeral resources that get a credential for this run: who gives it, and its type where one is known. */
+const mintingData = {
+	aws_ecr_authorization_token: { provider: "aws" },
+	aws_eks_cluster_auth: { provider: "aws" },
+	github_app_token: {
+		provider: "github",
+		type: "github-app-installation-token"
+	},
+	google_client_config: {
+		provider: "google",
+		type: "google-oauth-access-token"
+	},
+	google_service_account_access_token: {
+		provider: "google",
+		type: "google-oauth-access-token"
+	},
+	google_service_account_id_token: { provider: "google" },
+	kubernetes_token_request_v1: {
+		provider: "kubernetes",
+		type: "k8s-sa-token-bound"
+	},
+	tfe_team_token: {
+		provider: "hcp-terraform",
+		type: "terraform-cloud-token"
+	},
+	tfe_organization_token: {
+		provider: "hcp-terraform",
+		type: "terraform-cloud-token"
+	},
+	vault_aws_access_credentials: {
+		provider: "vault",
+		type: "aws-sts-session"
+	},
+	vault_azure_access_credentials: { provider: "vault" },
+	vault_database_secret: { provider: "vault" }
+};
+const github = {
+	scope: "repository",
+	name: ["secret_name"],
+	values: [
+		"plaintext_value",
+		"encrypted_value",
+		"value",
+		"value_encrypted"
+	],
+	ignoresCase: true
+};
+const gitlab = {
+	scope: "repository",
+	name: ["key"],
+	values: ["value"]
+};
+const kubernetes = {
+	scope: "kubernetes",
+	name: ["metadata.name"],
+	values: [
+		"data",
+		"data_wo",
+		"binary_data"
+	]
+};
+const vault = {
+	scope: "vault",
+	name: ["name", "path"],
+	values: [
+		"data_json",
+		"data_json_wo",
+		"data"
+	]
+};
+const keyValue = (scope) => ({
+	scope,
+	name: ["key", "name"],
+	values: ["value", "value_wo"]
+});
+/** Resources that keep a value under a name; as data sources and ephemeral resources they read it. */
+const storingResources = {
+	aws_secretsmanager_secret_version: {
+		scope: "aws-secrets-manager",
+		name: ["secret_id"],
+		values: [
+			"secret_string",
+			"secret_string_wo",
+			"secret_binary"
+		]
+	},
+	aws_ssm_parameter: {
+		scope: "aws-ssm",
+		name: ["name"],
+		values: ["value", "value_wo"]
+	},
+	azurerm_key_vault_secret: {
+		scope: "key-vault",
+		name: ["name"],
+		values: ["value", "value_wo"]
+	},
+	bitbucket_repository_variable: keyValue("repository"),
+	circleci_context_environment_variable: {
+		scope: "context",
+		name: ["name", "variable"],
+		values: ["value"]
+	},
+	cloudflare_workers_secret: {
+		scope: "cloudflare",
+		name: ["name"],
+		values: ["secret_text"]
+	},
+	doppler_secret: keyValue("doppler"),
+	github_actions_environment_secret: github,
+	github_actions_organization_secret: github,
+	github_actions_secret: github,
+	github_codespaces_secret: {
+		...github,
+		scope: "codespaces"
+	},
+	github_dependabot_organization_secret: {
+		...github,
+		scope: "dependabot"
+	},
+	github_dependabot_secret: {
+		...github,
+		scope: "dependabot"
+	},
+	gitlab_group_variable: gitlab,
+	gitlab_instance_variable: gitlab,
+	gitlab_project_variable: gitlab,
+	google_secret_manager_secret_version: {
+		scope: "google-secret-manager",
+		name: ["secret"],
+		values: ["secret_data", "secret_data_wo"]
+	},
+	kubernetes_secret: kubernetes,
+	kubernetes_secret_v1: kubernetes,
+	netlify_environment_variable: keyValue("netlify"),
+	onepassword_item: {
+		scope: "1password",
+		name: ["title"],
+		values: ["password", "password_wo"]
+	},
+	tfe_variable: keyValue("tfe-workspace"),
+	vault_generic_secret: vault,
+	vault_kv_secret: vault,
+	vault_kv_secret_v2: vault,
+	vercel_project_environment_variable: keyValue("vercel")
+};
+/** Resources by which somebody else's tokens are trusted, and blocks or switches of a provider that sign in with one. */
+const federations = {
+	assume_role_with_web_identity: "aws",
+	auth_login_jwt: "vault",
+	auth_login_oidc: "vault",
+	aws_iam_openid_connect_provider: "aws",
+	azuread_application_federated_identity_credential: "azure",
+	azurerm_federated_identity_credential: "azure",
+	external_credentials: "google",
+	google_iam_workload_identity_pool_provider: "google",
+	use_oidc: "azure",
+	vault_jwt_auth_backend: "vault"
+};
+/** What the arguments of a provider take, by its name and theirs. */
+const providerArguments = {
+	aws: {
+		access_key: "aws-access-key",
+		secret_key: "aws-access-key"
+	},
+	azuread: { client_secret: "azure-entra-client-secret" },
+	azurerm: { client_secret: "azure-entra-client-secret" },
+	cloudflare: { api_token: "cloudflare-token" },
+	databricks: { token: "databricks-token" },
+	datadog: {
+		api_key: "datadog-key",
+		app_key: "datadog-key"
+	},
+	digitalocean: { token: "digitalocean-token" },
+	google: { credentials: "gcp-service-account-key" },
+	"google-beta": { credentials: "gcp-service-account-key" },
+	tailscale: {
+		api_key: "tailscale-key",
+		oauth_client_secret: "tailscale-client-secret"
+	},
+	tfe: { token: "terraform-cloud-token" }
+};
+// shared/pipelines/pulumi.ts
+const pipeline = {
+	system: "pulumi",
+	marker: /^\s*(?:config|resources|environment):/m,
+	minted: {},
+	predefined: /^$/,
+	accesses: () => [],
+	walk: (documents, seen, file) => {
+		for (const document of documents) walkProject(document, seen, file);
+		return [];
+	}
+};
+/** Settings of stacks, and projects in YAML. https://www.pulumi.com/docs/concepts/config/ */
+const pulumi = {
+	id: "pulumi",
+	files: (path) => /(?:^|\/)Pulumi(?:\.[^/]+)?\.ya?ml$/.test(path),
+	read: (file) => Promise.resolve(readInfrastructure(file, pipeline))
+};
+function walkProject(root, seen, file) {
+	const config = valueAt(root, "config");
+	if (config) visit(config, void 0);
+	const resources = valueAt(root, "resources");
+	for (const { name, key, value } of resources?.kind === "mapping" ? resources.entries : []) {
+		const type = issuedBy(textOf(valueAt(value, "type")) ?? "");
+		const step = presentable(name) ?? "unnamed";
+		const at = {
+			system: "pulumi",
+			step
+		};
+		if (type !== void 0) seen.issuance({
+			kind: "credential-issuance",
+			type,
+			address: `${file.path}/${step}`,
+			at,
+			...key.range
+		});
+		const properties = valueAt(value, "properties");
+		if (properties) visit(properties, void 0);
+	}
+	function visit(node, key) {
+		if (node.kind === "sequence") for (const item of node.items) visit(item, key);
+		else if (node.kind === "mapping") {
+			for (const { name, value } of node.entries) if (name !== "secure") visit(value, name.replace(/^.*:/, ""));
+		} else if (key !== void 0 && isCredentialName(key) && textOf(node)) seen.slot(key, valueRange(file.text, node.range));
+	}
+}
+/** Packages that Pulumi calls otherwise than Terraform. */
+const renamed = {
+	gcp_serviceaccount_key: "google_service_account_key",
+	gcp_storage_hmac_key: "google_storage_hmac_key"
+};
+/** `aws:iam:AccessKey` and `aws:iam/accessKey:AccessKey` are Terraform's `aws_iam_access_key`, which they are made from. */
+function issuedBy(token) {
+	const [origin = "", part = "", last] = token.split(":");
+	const name = (last ?? part).replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
+	const found = [
+		`${origin}_${last === void 0 ? "" : part.replace(/\/.*$/, "")}_${name}`,
+		`${origin}_${name}`,
+		name
+	].map((each) => renamed[each] ?? each).find((each) => Object.hasOwn(issuingResources, each));
+	return found === void 0 ? void 0 : issuingResources[found]?.type;
+}
+// shared/pipelines/terraform/state.ts
+/** What an issuing resource calls the secret it got, beside names that say so themselves. */
+const secretAttributes = new Set("hex id_token key private_key_pem private_key_openssh result secret ses_smtp_password_v4 value".split(" "));
+/**
+* A state holds every value in the clear, whatever the code says of it.
+* https://developer.hashicorp.com/terraform/language/state/sensitive-data
+*/
+function readState(text, root) {
+	const slots = [];
+	function slot(name, node, type = expectationOf(name)?.type) {
+		if (textOf(node)) slots.push({
+			name,
+			...type === void 0 ? {} : { type },
+			...valueRange(text, node.range)
+		});
+	}
+	function visit(node, isSecret, type) {
+		if (node.kind === "sequence") for (const item of node.items) visit(item, isSecret, type);
+		if (node.kind !== "mapping") return;
+		for (const { name, value } of node.entries) if (value.kind === "scalar" && isSecret(name)) slot(name, value, type);
+		else visit(value, isSecret, type);
+	}
+	const outputs = valueAt(root, "outputs");
+	for (const { name, value } of outputs?.kind === "mapping" ? outputs.entries : []) {
+		const flag = valueAt(value, "sensitive");
+		const isSensitive = flag?.kind === "scalar" && flag.value === true;
+		const kept = valueAt(value, "value");
+		if (kept?.kind === "scalar" && (isSensitive || isCredentialName(name))) slot(name, kept);
+		else if (kept) visit(kept, (key) => isSensitive || isCredentialName(key), void 0);
+	}
+	const resources = valueAt(root, "resources");
+	for (const resource of resources?.kind === "sequence" ? resources.items : []) {
+		const type = textOf(valueAt(resource, "type")) ?? "";
+		const issues = Object.hasOwn(issuingResources, type) ? issuingResources[type]?.type : void 0;
+		const stored = Object.hasOwn(storingResources, type) ? storingResources[type]?.values ?? [] : [];
+		const isSecret = (name) => isCredentialName(name) || stored.includes(name) || issues !== void 0 && secretAttributes.has(name);
+		const instances = valueAt(resource, "instances");
+		for (const instance of instances?.kind === "sequence" ? instances.items : []) {
+			const sensitive = new Set(sensitiveAttributes(valueAt(instance, "sensitive_attributes")));
+			const attributes = valueAt(instance, "attributes");
+			if (attributes) visit(attributes, (name) => isSecret(name) || sensitive.has(name), issues);
+		}
+	}
+	return slots;
+}
+/** `[[{ "type": "get_attr", "value": "password" }]]` */
+function sensitiveAttributes(node) {
+	if (node?.kind === "sequence") return node.items.flatMap(sensitiveAttributes);
+	const name = textOf(valueAt(node, "value"));
+	return name === void 0 ? [] : [name];
+}
+// shared/pipelines/terraform/blocks.ts
+/** An attribute of a body, or of a block in it: `metadata.name`. */
+function attributeAt({ attributes, blocks }, path) {
+	const dot = path.indexOf(".");
+	if (dot < 0) return attributes.findLast(({ name }) => name === path)?.value;
+	const inner = path.slice(0, dot);
+	const rest = path.slice(dot + 1);
+	const block = blocks.findLast(({ kind }) => kind === inner);
+	if (block) return attributeAt(block.body, rest);
+	const object = attributes.findLast(({ name }) => name === inner)?.value.objects[0];
+	return object && attributeAt({
+		attributes: object,
+		blocks: []
+	}, rest);
+}
+// shared/pipelines/terraform/walk.ts
+/** So that what is handed on in a hostile file costs no more than its length. */
+const maxSources = 200;
+/** What stands in one file of a module; `directory` is the module's own, since names are unique in it alone. */
+function walkModule(text, directory, body, isVariables) {
+	const references = [];
+	const signIns = [];
+	const issuances = [];
+	const slots = [];
+	const links = [];
+	const modules = /* @__PURE__ */ new Map();
+	let groups = 0;
+	const inModule = (address) => directory === "" ? address : `${directory}/${address}`;
+	const resource = (address) => ({
+		kind: "resource",
+		id: inModule(address)
+	});
+	const textOf = (value) => value?.kind === "string" || value?.kind === "scalar" ? text.slice(value.start, value.end) : void 0;
+	const placeOf = (address) => ({
+		system: "terraform",
+		step: address
+	});
+	function slot(name, { start, end }, type = expectationOf(name)?.type) {
+		slots.push({
+			name,
+			...type === void 0 ? {} : { type },
+			start,
+			end
+		});
+	}
+	/** Where what a name stands for comes from; `undefined` for what has nothing to do with credentials. */
+	function sourceOf({ path }, wanted) {
+		const [first = "", second = "", third = "", last] = path;
+		if (first === "var") return wanted || isCredentialName(second) ? variable(directory, second) : void 0;
+		if (first === "local") return wanted || isCredentialName(second) ? resource(`local.${second}`) : void 0;
+		if (first === "module") return wanted || isCredentialName(third) ? moduleOutput(second, third) : void 0;
+		if (first === "data" || first === "ephemeral") return [
+			issuingData,
+			mintingData,
+			storingResources,
+			issuingResources
+		].some((table) => Object.hasOwn(table, second)) ? resource(`${first}.${second}.${third}`) : void 0;
+		if (second === "" || !first.includes("_")) return void 0;
+		return Object.hasOwn(issuingResources, first) && !isPlainAttribute(third) || isCredentialName(last ?? third) ? resource(`${first}.${second}`) : void 0;
+	}
+	function moduleOutput(name, output) {
+		const called = modules.get(name);
+		if (called === void 0) return resource(`module.${name}.${output}`);
+		return {
+			kind: "resource",
+			id: called === "" ? `output.${output}` : `${called}/output.${output}`
+		};
+	}
+	function feed({ traversals }, to, wanted) {
+		for (const traversal of traversals.slice(0, maxSources)) {
+			const from = sourceOf(traversal, wanted);
+			if (from !== void 0 && from.id !== to.id) links.push({
+				from,
+				to
+			});
+		}
+	}
+	/** Whatever is named like a credential, in a block of whatever kind. */
+	function visitBody({ attributes, blocks }, to, address) {
+		for (const attribute of attributes) visitAttribute(attribute, to);
+		for (const block of blocks) {
+			federate(block.kind, block.header, address);
+			visitBody(block.body, to, address);
+		}
+	}
+	function visitAttribute({ name, value }, to) {
+		const isCredential = isCredentialName(name.replace(/_wo$/, ""));
+		if (isCredential && value.kind === "string") slot(name, value);
+		if (isCredential) feed(value, to, true);
+		for (const object of value.objects) {
+			const named = textOf(object.find((entry) => entry.name === "name" || entry.name === "key")?.value);
+			const given = object.find((entry) => entry.name === "value")?.value;
+			if (named !== void 0 && given?.kind === "string" && isCredentialName(named)) slot(named, given);
+			for (const entry of object) if (isCredentialName(entry.name)) {
+				if (entry.value.kind === "string") slot(entry.name, entry.value);
+				feed(entry.value, to, true);
+			}
+		}
+	}
+	function federate(kind, { start, end }, address) {
+		const provider = Object.hasOwn(federations, kind) ? federations[kind] : void 0;
+		const name = presentable(address);
+		if (provider !== void 0 && name !== void 0) signIns.push({
+			name,
+			provider,
+			at: placeOf(name),
+			start,
+			end
+		});
+	}
+	function issue(address, known, { body: inner, header }) {
+		const lifetime = lifetimeOf(known, inner, textOf);
+		const at = placeOf(address);
+		if (lifetime.days !== void 0 && lifetime.days <= 1) signIns.push({
+			name: address,
+			type: known.type,
+			at,
+			...header
+		});
+		else issuances.push({
+			kind: "credential-issuance",
+			type: known.type,
+			address: inModule(address),
+			at,
+			...lifetime,
+			...header
+		});
+	}
+	function storedIn(known, inner) {
+		const name = presentable(known.name.map((path) => textOf(attributeAt(inner, path))).find((found) => found));
+		if (name === void 0) return void 0;
+		return {
+			kind: "stored-name",
+			id: storedNameId(known.scope, known.ignoresCase ? name.toUpperCase() : name)
+		};
+	}
+	function store(known, { body: inner }, self) {
+		const to = storedIn(known, inner) ?? self;
+		for (const path of known.values) {
+			const value = attributeAt(inner, path);
+			if (value === void 0) continue;
+			if (value.kind === "string" && !isCredentialName(path.replace(/_wo$/, ""))) slot(path, value);
+			feed(value, to, true);
+			for (const { name, value: entry } of value.objects[0] ?? []) if (entry.kind === "string" && !isCredentialName(name) && !isPlainName(name)) slot(name, entry);
+		}
+		if (to !== self) links.push({
+			from: to,
+			to: self
+		});
+	}
+	/** A value that is read out of a store of secrets. */
+	function readStored(known, { body: inner, header }, address) {
+		const stored = storedIn(known, inner);
+		const name = stored?.id.slice(known.scope.length + 1) ?? address;
+		references.push({
+			name,
+			scope: known.scope,
+			at: placeOf(address),
+			group: groups += 1,
+			expectation: { role: "token" },
+			...header
+		});
+		links.push({
+			from: stored ?? {
+				kind: "stored-name",
+				id: storedNameId(known.scope, name)
+			},
+			to: resource(address)
+		});
+	}
+	function visitVariable(name, { body: inner, header }) {
+		const type = attributeAt(inner, "type");
+		const given = attributeAt(inner, "default");
+		const isSensitive = textOf(attributeAt(inner, "sensitive")) === "true";
+		const isSwitch = /^(?:bool|number|list|set)/.test(type ? text.slice(type.start, type.end) : "") || given?.kind === "scalar" && textOf(given) !== "null";
+		const isManagedKey = /(?:^|_)(?:encryption|kms)_key$/.test(name);
+		if (isSwitch || isManagedKey || !(isCredentialName(name) || isSensitive && !isPlainName(name))) return;
+		if (given?.kind === "string" && given.end > given.start) return slot(name, given);
+		const group = groups += 1;
+		const address = `var.${name}`;
+		references.push({
+			name,
+			scope: variableScope(directory),
+			at: placeOf(address),
+			group,
+			expectation: expectationOf(name) ?? { role: "token" },
+			...header
+		});
+	}
+	function visitBlock(block) {
+		const { kind, body: inner, header } = block;
+		const [first, second] = block.labels.map((label) => presentable(label) ?? "unnamed");
+		if (kind === "variable" && first !== void 0) visitVariable(first, block);
+		else if (kind === "output" && first !== void 0) {
+			const value = attributeAt(inner, "value");
+			if (value) feed(value, resource(`output.${first}`), isCredentialName(first));
+		} else if (kind === "locals") for (const attribute of inner.attributes) {
+			feed(attribute.value, resource(`local.${attribute.name}`), isCredentialName(attribute.name));
+			visitAttribute(attribute, resource(`local.${attribute.name}`));
+		}
+		else if (kind === "module" && first !== void 0) {
+			const called = modules.get(first);
+			for (const attribute of inner.attributes) visitAttribute(attribute, called === void 0 ? resource(`module.${first}`) : variable(called, attribute.name));
+		} else if ((kind === "data" || kind === "ephemeral") && first !== void 0 && second !== void 0) visitData(block, first, `${kind}.${first}.${second}`);
+		else if (kind === "resource" && first !== void 0 && second !== void 0) {
+			const address = `${first}.${second}`;
+			const issues = Object.hasOwn(issuingResources, first) ? issuingResources[first] : void 0;
+			const stores = Object.hasOwn(storingResources, first) ? storingResources[first] : void 0;
+			federate(first, header, address);
+			if (textOf(attributeAt(inner, "type")) === "kubernetes.io/service-account-token") issue(address, { type: "k8s-sa-token-legacy" }, block);
+			if (issues) issue(address, issues, block);
+			if (stores) store(stores, block, resource(address));
+			visitBody(inner, resource(address), address);
+		} else {
+			const address = [kind, first].filter(Boolean).join(".");
+			if (textOf(attributeAt(inner, "use_oidc")) === "true") federate("use_oidc", header, address);
+			const types = kind === "provider" && first !== void 0 && Object.hasOwn(providerArguments, first) ? providerArguments[first] ?? {} : {};
+			for (const { name, value } of inner.attributes) if (value.kind === "string" && Object.hasOwn(types, name)) slot(name, value, types[name]);
+			visitBody(inner, resource(address), address);
+		}
+	}
+	function visitData(block, type, address) {
+		const mints = Object.hasOwn(mintingData, type) ? mintingData[type] : void 0;
+		const issues = Object.hasOwn(issuingData, type) ? issuingData[type] : void 0;
+		const stores = Object.hasOwn(storingResources, type) ? storingResources[type] : void 0;
+		if (mints) signIns.push({
+			name: address,
+			...mints,
+			at: placeOf(address),
+			...block.header
+		});
+		else if (issues) issue(address, issues, block);
+		else if (stores) readStored(stores, block, address);
+		visitBody(block.body, resource(address), address);
+	}
+	for (const { kind, labels, body: inner } of body.blocks) {
+		const source = kind === "module" ? textOf(attributeAt(inner, "source")) : void 0;
+		const [label] = labels;
+		if (label !== void 0 && source !== void 0 && /^\.{1,2}\//.test(source)) modules.set(label, resolvePath(directory, source));
+	}
+	body.blocks.forEach(visitBlock);
+	for (const attribute of body.attributes) visitAttribute(attribute, isVariables ? variable(directory, attribute.name) : resource(attribute.name));
+	return {
+		references,
+		signIns,
+		issuances,
+		slots: distinct(slots),
+		jobs: [],
+		links
+	};
+}
+/** Values of a variable are kept for each module of its own: two modules may mean two credentials. */
+const variableScope = (directory) => `variable:${directory === "" ? "." : directory}`;
+const variable = (directory, name) => ({
+	kind: "stored-name",
+	id: storedNameId(variableScope(directory), name)
+});
+/** What an issuing resource says of itself that is no secret. */
+const isPlainAttribute = (name) => /^(?:arn|user|name|status|create_date|expir\w*|public_key\w*)$/.test(name);
+function lifetimeOf({ asks = [], days }, body, textOf) {
+	for (const { attribute, unit } of asks) {
+		const value = attributeAt(body, attribute);
+		if (value === void 0) continue;
+		const asked = textOf(value) ?? "";
+		if (unit === "end") return isDay(asked.slice(0, 10)) ? { expiresAt: asked.slice(0, 10) } : {};
+		const count = unit === "duration" ? readDuration(asked) : asked === "" ? NaN : Number(asked) * unitDays[unit];
+		return Number.isFinite(count) && count > 0 ? { days: count } : {};
+	}
+	return days === void 0 ? {} : { days };
+}
+/** A path relative to a directory, both within the repository; what leads out of it is kept as it is. */
+function resolvePath(directory, relative) {
+	const parts = directory === "" ? [] : directory.split("/");
+	for (const part of relative.split("/")) if (part === "..") parts.pop();
+	else if (part !== "." && part !== "") parts.push(part);
+	return parts.join("/");
+}
+/** Of two for one place the first, which says more. */
+function distinct(slots) {
+	return [...new Map(slots.toReversed().map((slot) => [`${slot.start} ${slot.end}`, slot])).values()].toReversed();
+}
+// shared/pipelines/terraform.ts
+/** UTF-16 units. */
+const maxLength = 1e6;
+const maxNesting = 300;
+const paths = /\.(?:tf|tofu|tfvars)(?:\.json)?$|(?<!\.terraform\.lock)\.hcl$|\.tfstate(?:\.backup|\.\d+\.backup)?$/;
+/**
+* Terraform and OpenTofu: modules, values of variables, state; what else is written in their language.
+* https://developer.hashicorp.com/terraform/language
+*/
+const terraform = {
+	id: "terraform",
+	files: (path) => paths.test(path),
+	read: (file) => Promise.resolve(readFile(file))
+};
+function readFile(file) {
+	const { path, text } = file;
+	if (!credentialMarker.test(text) && !otherMarker.test(text)) return emptyReading;
+	if (text.length > maxLength || deepestNesting(text.replaceAll("(", "[").replaceAll(")", "]")) > maxNesting) return assembleReading(path, nothingSeen, [{
+		code: "infrastructure-too-large",
+		path,
+		severity: "warning"
+	}]);
+	if (/\.(?:json|tfstate|backup)$/.test(path)) return readJson(file);
+	const { body, faults } = readHcl$1(text);
+	return assembleReading(path, walkModule(text, directoryOf(path), body, path.endsWith(".tfvars")), faults.length === 0 ? [] : [faultAt(file, faults[0] ?? 0)]);
+}
+const otherMarker = new RegExp(`sensitive|${Object.keys({
+	...issuingData,
+	...federations
+}).join("|")}`);
+const directoryOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+function readJson(file) {
+	const { path, text } = file;
+	const { root, problems } = parseYaml(file);
+	const [fault] = problems;
+	if (root === void 0 || fault?.severity === "error") return assembleReading(path, nothingSeen, [{
+		...fault,
+		code: "infrastructure-syntax",
+		path,
+		severity: "warning"
+	}]);
+	if (!path.endsWith(".json")) return assembleReading(path, {
+		...nothingSeen,
+		slots: readState(text, root)
+	}, problems);
+	return assembleReading(path, walkModule(text, directoryOf(path), readJsonBody(text, root), path.endsWith(".tfvars.json")), problems);
+}
+function faultAt({ path, text }, offset) {
+	return {
+		code: "infrastructure-syntax",
+		path,
+		...createLines(text).position(offset),
+		severity: "warning"
+	};
+}
 // shared/pipelines/index.ts
 /** Adding a system is one file and one line here. */
 const pipelineSystems = [
@@ -21166,7 +23005,14 @@ const pipelineSystems = [
 	woodpecker,
 	jenkins,
 	agents,
-	clients
+	clients,
+	terraform,
+	dockerfile,
+	compose,
+	pulumi,
+	helm,
+	ansible,
+	manifests
 ];
 /** The system a path belongs to; `undefined` for files of no pipeline. */
 function pipelineSystemFor(path) {

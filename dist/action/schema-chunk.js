@@ -1,4 +1,4 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
+import { i as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
 import { t as Lexer } from "./lexer-chunk.js";
 import { t as Parser } from "./parser-chunk.js";
 import { t as NoOperationTraceWriter } from "./trace-writer-chunk2.js";
