@@ -3,13 +3,14 @@ import type { Range } from "../model/source.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
 import { bitsPerCharacter } from "./entropy.ts";
-import { isPlaceholder } from "./placeholder.ts";
+import { isIdentifier } from "./identifiers.ts";
 import { typeEntry } from "./providers/index.ts";
+import { isExamplePassword, saysWords } from "./providers/shapes.ts";
 
 /** What stands at a slot: a value, a reference to one that is kept elsewhere, or filling. */
 export interface SlotReading extends Range {
   readonly kind: "literal" | "reference" | "filling";
-  /** A value long and mixed enough to be a real one. */
+  /** A value that somebody generated, or took care over: long, mixed, and no words of a language or a file. */
   readonly plausible: boolean;
 }
 
@@ -26,7 +27,7 @@ const longEnough = 8;
 const mixedEnough = 2.5;
 
 /** Reads one slot; the range that comes back is the value's, without quotes and blanks. */
-export function readSlot(text: string, slot: Range): SlotReading {
+export function readSlot(text: string, slot: Range, name = ""): SlotReading {
   const raw = text.slice(slot.start, slot.end);
   const leading = raw.length - raw.trimStart().length;
   const trimmed = raw.trim();
@@ -35,9 +36,22 @@ export function readSlot(text: string, slot: Range): SlotReading {
   const value = inside ?? trimmed;
   const range = { start, end: start + value.length };
   if (references.test(value)) return { ...range, kind: "reference", plausible: false };
-  if (filling.test(value) || isPlaceholder(value)) return { ...range, kind: "filling", plausible: false };
-  return { ...range, kind: "literal", plausible: value.length >= longEnough && bitsPerCharacter(value) >= mixedEnough };
+  if (filling.test(value) || isExamplePassword(value) || repeats(value, name))
+    return { ...range, kind: "filling", plausible: false };
+  return { ...range, kind: "literal", plausible: isPlausible(value) };
 }
+
+const isPlausible = (value: string): boolean =>
+  value.length >= longEnough &&
+  bitsPerCharacter(value) >= mixedEnough &&
+  /[^a-z]/.test(value) &&
+  !isIdentifier(value) &&
+  !saysWords(value);
+
+/** `DB_PASSWORD: db-password` stands for a value. */
+const repeats = (value: string, name: string): boolean => squash(name) !== "" && squash(name) === squash(value);
+
+const squash = (text: string): string => text.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
 
 /** A draft for every literal that stands at a slot, unless a provider's own type was found there already. */
 export function draftSlots(text: string, slots: readonly Slot[], candidates: readonly Candidate[]): readonly Draft[] {
@@ -46,7 +60,7 @@ export function draftSlots(text: string, slots: readonly Slot[], candidates: rea
   for (const slot of slots.toSorted((one, other) => one.start - other.start)) {
     while ((candidates[next]?.range.end ?? Infinity) <= slot.start) next++;
     if ((candidates[next]?.range.start ?? Infinity) < slot.end) continue;
-    const { kind, plausible, start, end } = readSlot(text, slot);
+    const { kind, plausible, start, end } = readSlot(text, slot, slot.name);
     if (kind !== "literal") continue;
     const entry = typeEntry(slot.type ?? "") ?? typeEntry("generic-secret");
     if (!entry) continue;

@@ -68,6 +68,23 @@ describe("slots", () => {
     assert.match(findings[0]?.fingerprints[0] ?? "", /^p1:[0-9a-f]{32}$/);
   });
 
+  it("are believed only for a value that somebody took care over", async () => {
+    const confidenceOf = async (value: string, name = "DB_PASSWORD"): Promise<string | undefined> => {
+      const { findings } = await detect(
+        { path: "compose.yml", text: value },
+        [{ name, start: 0, end: value.length }],
+        {},
+      );
+      return findings[0]?.confidence;
+    };
+    assert.equal(await confidenceOf("hunter42!"), "medium");
+    assert.equal(await confidenceOf(fill("{w:20}")), "medium");
+    for (const words of ["nextcloud", "somewordpress", "mock_access_key", "feeds-api-key", "c3RvcmFnZQ=="])
+      assert.equal(await confidenceOf(words), "low", words);
+    assert.equal(await confidenceOf("db-password"), undefined);
+    assert.equal(await confidenceOf("postgres"), undefined);
+  });
+
   it("take the type that the slot expects, and do not trust its value to be one", async () => {
     const { findings } = await detect(
       { path: "ci.yml", text: "hunter42!" },
