@@ -1,0 +1,161 @@
+import { getOctokit } from "@actions/github";
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
+
+/**
+ * Why a call gave nothing. `forbidden`: the token may not; `missing`: there is no such thing, or the token may not know
+ * of it; `refused`: GitHub does not take what was sent; `limited`: too many calls, and the wait is too long;
+ * `unreachable`: no answer.
+ */
+export type Fault = "unauthorized" | "forbidden" | "missing" | "refused" | "limited" | "broken" | "unreachable";
+
+/** What became of a call; nothing is ever thrown, for a verdict does not hang on what the host can show of it. */
+export type Outcome<T> = { readonly value: T } | { readonly fault: Fault };
+
+export interface PostedComment {
+  readonly id: number;
+  readonly body: string;
+  /** Absent for accounts that are gone. */
+  readonly author?: { readonly login: string; readonly isBot: boolean };
+}
+
+/** A review of a pull request: https://docs.github.com/en/rest/pulls/reviews */
+export interface Review {
+  /** Absent for accounts that are gone. */
+  readonly login?: string;
+  /** `APPROVED`, `CHANGES_REQUESTED`, `COMMENTED`, `DISMISSED` or `PENDING`. */
+  readonly state: string;
+  /** The commit that was looked at, as a full id. */
+  readonly commit?: string;
+}
+
+/** The calls the Action makes, each on the repository it runs for. */
+export interface GitHub {
+  readonly listComments: (pullRequest: number) => Promise<Outcome<readonly PostedComment[]>>;
+  readonly addComment: (pullRequest: number, body: string) => Promise<Outcome<void>>;
+  readonly changeComment: (id: number, body: string) => Promise<Outcome<void>>;
+  readonly removeComment: (id: number) => Promise<Outcome<void>>;
+}
+
+export interface Connection {
+  readonly token: string;
+  readonly owner: string;
+  readonly repository: string;
+  /** Absent: the one that the runner names. */
+  readonly apiUrl?: string;
+  /** Milliseconds that a second of waiting takes. */
+  readonly second?: number;
+}
+
+/** Seconds; who asks to wait longer is not waited for. */
+const longestWait = 60;
+const mostRetries = 2;
+/** Milliseconds for one answer. */
+const patience = 15_000;
+const perPage = 100;
+const mostPages = 30;
+
+/** After these, no further call would fare better. */
+const lasting: ReadonlySet<Fault> = new Set(["unauthorized", "limited", "unreachable"] as const);
+
+export function connect({ token, owner, repository, apiUrl, second = 1000 }: Connection): GitHub {
+  const waits = (seconds: number, _: unknown, __: unknown, retried: number): boolean =>
+    seconds <= longestWait && retried < mostRetries;
+  const octokit = getOctokit(
+    token,
+    {
+      ...(apiUrl !== undefined && { baseUrl: apiUrl }),
+      log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+      retry: { retries: mostRetries, retryAfterBaseValue: second },
+      throttle: { retryAfterBaseValue: second, onRateLimit: waits, onSecondaryRateLimit: waits },
+    },
+    withDeadline,
+    retry,
+    throttling,
+  );
+  const here = { owner, repo: repository };
+  let over: Fault | undefined;
+
+  async function attempt<T>(call: () => Promise<T>): Promise<Outcome<T>> {
+    if (over !== undefined) return { fault: over };
+    try {
+      return { value: await call() };
+    } catch (error) {
+      const fault = faultOf(error);
+      if (lasting.has(fault)) over = fault;
+      return { fault };
+    }
+  }
+
+  return {
+    listComments: (pullRequest) =>
+      attempt(async () => {
+        const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+          ...here,
+          issue_number: pullRequest,
+          per_page: perPage,
+        });
+        return (await collect(pages)).map(({ id, body, user }) => ({
+          id,
+          body: body ?? "",
+          ...(user && { author: { login: user.login, isBot: user.type === "Bot" } }),
+        }));
+      }),
+    addComment: (pullRequest, body) =>
+      attempt(async () => {
+        await octokit.rest.issues.createComment({ ...here, issue_number: pullRequest, body });
+      }),
+    changeComment: (id, body) =>
+      attempt(async () => {
+        await octokit.rest.issues.updateComment({ ...here, comment_id: id, body });
+      }),
+    removeComment: (id) =>
+      attempt(async () => {
+        await octokit.rest.issues.deleteComment({ ...here, comment_id: id });
+      }),
+  };
+}
+
+const ignore = (): void => undefined;
+
+type Octokit = ReturnType<typeof getOctokit>;
+
+/** Nearest to the request, so that each attempt has its own time. */
+function withDeadline(octokit: Pick<Octokit, "hook">): void {
+  octokit.hook.wrap("request", (request, options) =>
+    request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(patience) } }),
+  );
+}
+
+/** All items of a list; a list that is longer than anybody reads is not taken for a whole one. */
+async function collect<T>(pages: AsyncIterable<{ readonly data: readonly T[] }>): Promise<readonly T[]> {
+  const items: T[] = [];
+  let count = 0;
+  for await (const { data } of pages) {
+    if (++count > mostPages) throw new Error("too many pages");
+    items.push(...data);
+  }
+  return items;
+}
+
+function faultOf(error: unknown): Fault {
+  if (!isRecord(error) || typeof error["status"] !== "number") return "broken";
+  const { status, response } = error;
+  if (!isRecord(response)) return "unreachable";
+  if (status === 429 || (status === 403 && isLimit(response))) return "limited";
+  const faults: Readonly<Record<number, Fault>> = {
+    401: "unauthorized",
+    403: "forbidden",
+    404: "missing",
+    410: "missing",
+  };
+  return faults[status] ?? (status < 500 ? "refused" : "broken");
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+function isLimit({ headers }: Readonly<Record<string, unknown>>): boolean {
+  return isRecord(headers) && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined);
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
