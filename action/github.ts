@@ -35,6 +35,8 @@ export interface GitHub {
   readonly addComment: (pullRequest: number, body: string) => Promise<Outcome<void>>;
   readonly changeComment: (id: number, body: string) => Promise<Outcome<void>>;
   readonly removeComment: (id: number) => Promise<Outcome<void>>;
+  /** Whom the token speaks for; an app's token, such as a workflow's own, may not ask. */
+  readonly login: () => Promise<Outcome<string>>;
 }
 
 export interface Connection {
@@ -113,6 +115,7 @@ export function connect({ token, owner, repository, apiUrl, second = 1000 }: Con
       attempt(async () => {
         await octokit.rest.issues.deleteComment({ ...here, comment_id: id });
       }),
+    login: () => attempt(async () => (await octokit.rest.users.getAuthenticated()).data.login),
   };
 }
 

@@ -7,6 +7,10 @@ export interface Inputs {
   readonly paths: readonly string[];
   readonly scope: "introduced" | "all" | undefined;
   readonly failOn: FailOn;
+  /** `auto`: a comment once something blocks. */
+  readonly comment: "auto" | "always" | "never";
+  /** Empty: no call is made. */
+  readonly token: string;
 }
 
 /** `rules`: the step fails when one of these rules speaks against something, whatever the policy lets it do. */
@@ -18,12 +22,24 @@ export function readInputs(getInput: (name: string) => string): Inputs {
     .split("\n")
     .map((path) => path.trim())
     .filter((path) => path !== "");
-  return { paths, scope: parseScope(getInput("scope")), failOn: parseFailOn(getInput("fail-on")) };
+  return {
+    paths,
+    scope: parseScope(getInput("scope")),
+    failOn: parseFailOn(getInput("fail-on")),
+    comment: parseComment(getInput("comment")),
+    token: getInput("token"),
+  };
 }
 
 function parseScope(value: string): Inputs["scope"] {
   if (value === "" || value === "introduced" || value === "all") return value === "" ? undefined : value;
   throw new UserError("The input scope takes `introduced` or `all`.");
+}
+
+function parseComment(value: string): Inputs["comment"] {
+  if (value === "" || value === "auto") return "auto";
+  if (value === "always" || value === "never") return value;
+  throw new UserError("The input comment takes `auto`, `always` or `never`.");
 }
 
 function parseFailOn(value: string): FailOn {
@@ -87,10 +103,16 @@ function baseOf({ name, payload }: Event, merged: string | undefined): string | 
 }
 
 /** The commit id at a path of the payload; `undefined` when there is none, or it is the id of no commit. */
-function commitAt(payload: unknown, ...path: readonly string[]): string | undefined {
-  const value = path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), payload);
-  return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) && !noCommit.test(value) ? value : undefined;
+export function commitAt(payload: unknown, ...path: readonly string[]): string | undefined {
+  const value = textAt(payload, ...path);
+  return value !== undefined && /^[0-9a-f]{40,64}$/.test(value) && !noCommit.test(value) ? value : undefined;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** The text at a path of the payload; `undefined` when there is none. */
+export function textAt(payload: unknown, ...path: readonly string[]): string | undefined {
+  const value = path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), payload);
+  return typeof value === "string" ? value : undefined;
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;

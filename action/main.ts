@@ -3,18 +3,28 @@ import { relative, resolve, sep } from "node:path";
 import * as core from "@actions/core";
 import { maskText } from "../shared/detection/mask-text.ts";
 import type { Report } from "../shared/model/report.ts";
-import { counts } from "../shared/model/verdict.ts";
+import { counts, type Verdict } from "../shared/model/verdict.ts";
 import { findRoot, type Root } from "../shared/node/files.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { unappliedRules } from "../shared/policy/rules/index.ts";
 import { markdown } from "../shared/report/markdown.ts";
-import { outcome, summaryIsCut, summaryNotWritten, tally, unappliedSentence } from "../shared/report/wording/index.ts";
+import {
+  notShown,
+  outcome,
+  summaryIsCut,
+  summaryNotWritten,
+  tally,
+  unappliedSentence,
+} from "../shared/report/wording/index.ts";
 import { annotate } from "./annotations.ts";
+import { keepComment, markerFor, renderClean, renderComment } from "./comment.ts";
 import { parseFingerprintKeys } from "./fingerprint-keys.ts";
 import { describeFault } from "./faults.ts";
 import { exitCode } from "./exit-code.ts";
-import { readInputs, sinceOf, type Event, type FailOn } from "./inputs.ts";
+import type { GitHub } from "./github.ts";
+import { readInputs, sinceOf, type Event, type FailOn, type Inputs } from "./inputs.ts";
 import { defaultMaxFileSize } from "./options.ts";
+import { pullRequestOf } from "./pull-request.ts";
 import { run } from "./run.ts";
 
 /** More than this the job summary does not take: 1 MiB a step. */
@@ -42,7 +52,35 @@ async function main(): Promise<number> {
   show(report, folderOf(root, cwd));
   await summarise(report);
   setOutputs(report);
+  await publish(report, inputs, event);
   return outcomeCode(report, inputs.failOn);
+}
+
+/** Loaded only where there is a pull request to show something on: half of the bundle is GitHub's client. */
+async function connectTo({ token }: Inputs): Promise<GitHub | undefined> {
+  const [owner = "", repository = ""] = (process.env["GITHUB_REPOSITORY"] ?? "").split("/");
+  if (token === "" || repository === "") return undefined;
+  const { connect } = await import("./github.ts");
+  return connect({ token, owner, repository });
+}
+
+/** What GitHub does not take changes no verdict. */
+async function publish(report: Report, inputs: Inputs, event: Event): Promise<void> {
+  const pullRequest = pullRequestOf(event);
+  if (!pullRequest || inputs.comment === "never") return;
+  const github = await connectTo(inputs);
+  if (!github) return;
+  const fault = await keepComment(github, pullRequest.number, markerFor(inputs.paths), {
+    told: renderComment(report, (verdict) => stops(verdict, inputs.failOn), runUrl()),
+    clean: renderClean(report),
+    always: inputs.comment === "always",
+  });
+  if (fault !== undefined) core.info(notShown("comment", fault, pullRequest.isFork));
+}
+
+function runUrl(): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }
 
 function readEvent(path: string | undefined): unknown {
@@ -104,19 +142,17 @@ function setOutputs({ decision, summary }: Report): void {
 
 /** 2 whenever something could not be judged; `fail-on` decides about findings only. */
 function outcomeCode(report: Report, failOn: FailOn): number {
-  const code = exitCode(report);
-  const withoutFindings = exitCode({ ...report, decision: "allow" });
-  if (failOn === "never") return withoutFindings;
-  if (failOn === "block") return code;
-  const fails =
-    failOn === "warn"
-      ? report.decision !== "allow"
-      : report.verdicts.some(
-          (verdict) =>
-            counts(verdict) &&
-            verdict.reasons.some(({ rule, decision }) => decision !== "allow" && failOn.rules.includes(rule)),
-        );
-  return fails ? 1 : withoutFindings;
+  if (failOn === "block") return exitCode(report);
+  if (report.verdicts.some((verdict) => stops(verdict, failOn))) return 1;
+  return exitCode({ ...report, decision: "allow" });
+}
+
+/** Whether one verdict alone makes the step fail. */
+function stops(verdict: Verdict, failOn: FailOn): boolean {
+  const { decision, reasons } = verdict;
+  if (!counts(verdict) || failOn === "never") return false;
+  if (failOn === "block" || failOn === "warn") return decision === "block" || decision === failOn;
+  return reasons.some((reason) => reason.decision !== "allow" && failOn.rules.includes(reason.rule));
 }
 
 // Whatever breaks must not look like a verdict, which Node's own 1 would.

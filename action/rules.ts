@@ -1,7 +1,9 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, resolve } from "node:path";
+import { specificOwners } from "../shared/attribution/ownership.ts";
 import type { Rulebook } from "../shared/model/context.ts";
 import type { Problem } from "../shared/model/problem.ts";
+import type { Proposal } from "../shared/model/report.ts";
 import { pathBelow, type Root } from "../shared/node/files.ts";
 import { listIndex, showAt, withParents } from "../shared/node/git.ts";
 import { decode, readText } from "../shared/node/read.ts";
@@ -13,6 +15,7 @@ import {
   type RulebookOptions,
   type RulebookReading,
 } from "../shared/rulebook.ts";
+import { compareText } from "../shared/text/compare.ts";
 import type { Changes } from "./changes.ts";
 import type { RunOptions } from "./options.ts";
 
@@ -25,6 +28,8 @@ type RuleFile = "register" | "policy" | "codeowners" | "baseline";
 export interface Rules {
   readonly rulebook: Rulebook;
   readonly proposed?: Rulebook;
+  /** Which files `proposed` differs in; empty without it. */
+  readonly proposals: readonly Proposal[];
   readonly problems: readonly Problem[];
   /** Reads another file of those that decide, `.secretlintrc.json`, from where these were read. */
   readonly readInForce: RuleReader;
@@ -57,7 +62,8 @@ export async function readRules(
     const file = changes ? await changes.readHead(path, maxRulesSize) : readText(root.directory, path, maxRulesSize);
     return found(file) ?? (indexed.get(path)?.sparse ? { why: "sparse" } : undefined);
   };
-  if (!changes || !root.repository) return { ...(await readRulebook(now, rulebookOptions)), readInForce: now };
+  if (!changes || !root.repository)
+    return { ...(await readRulebook(now, rulebookOptions)), proposals: [], readInForce: now };
 
   const stored = await showAt(root.repository, changes.rules, asked);
   const before: RuleReader = async (path) => {
@@ -71,10 +77,13 @@ export async function readRules(
     ...changes.noFiles.keys(),
   ]);
   const touched = new Set(inside.filter((path) => withParents(path).some((one) => changed.has(one))));
-  if (touched.size === 0) return { ...base, readInForce: before };
+  if (touched.size === 0) return { ...base, proposals: [], readInForce: before };
   const proposed = await readRulebook(async (path) => (touched.has(path) ? now(path) : before(path)), rulebookOptions);
   const problems = joinProblems(base, proposed, touched);
-  return { rulebook: base.rulebook, proposed: proposed.rulebook, problems, readInForce: before };
+  const proposals = [...touched]
+    .toSorted(compareText)
+    .map((path) => ({ path, approvers: specificOwners(path, base.rulebook.codeowners) }));
+  return { rulebook: base.rulebook, proposed: proposed.rulebook, proposals, problems, readInForce: before };
 }
 
 /** What is not there decides nothing. */

@@ -74,7 +74,7 @@ export async function run(options: RunOptions): Promise<Report> {
     complete: listing.complete && (changes === undefined || scope === "all"),
     types: new Map([...withCustomTypes(types, providers), ...foreignTypes(scans)]),
     rulebook: rules.rulebook,
-    ...(rules.proposed && { proposed: rules.proposed }),
+    ...(rules.proposed && { proposed: rules.proposed, proposals: rules.proposals }),
     ...(introduction && { introduction, scope }),
     pending: changes?.staged ? "warn" : "block",
     allowances: options.allowances,

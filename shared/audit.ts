@@ -36,6 +36,7 @@ export function audit(scans: readonly FileScan[], context: AuditContext): Report
     scanned: context.scanned,
     ...(context.introduction && context.scope !== "all" && { comparison: context.introduction.comparison }),
     decision,
+    ...(context.proposals && { proposals: context.proposals }),
     verdicts,
     credentials,
     identities: listIdentities(context.rulebook.register?.register, verdicts),

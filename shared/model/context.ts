@@ -5,7 +5,7 @@ import type { Evidence } from "./attribution.ts";
 import type { Baseline, Policy } from "./policy.ts";
 import type { Problem, Skipped } from "./problem.ts";
 import type { CredentialType } from "./provider.ts";
-import type { Comparison, RepositoryFacts } from "./report.ts";
+import type { Comparison, Proposal, RepositoryFacts } from "./report.ts";
 import type { FileScan } from "./scan.ts";
 
 /** CODEOWNERS, parsed and indexed. */
@@ -63,6 +63,8 @@ export interface AuditContext {
   readonly rulebook: Rulebook;
   /** The change's own version of the rules; absent where no change is judged. What only it says is pending. */
   readonly proposed?: Rulebook;
+  /** Which files `proposed` differs in. */
+  readonly proposals?: readonly Proposal[];
   readonly introduction?: Introduction;
   /** `all`: what a change did not introduce counts as well; it still cannot vouch for itself. Default: `introduced`. */
   readonly scope?: Policy["scope"];

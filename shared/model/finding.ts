@@ -137,4 +137,20 @@ export interface CredentialIssuance extends Sighting {
   readonly expiresAt?: string;
 }
 
+/** How a register entry can claim a finding: its strongest key, named as in the entry's `match`. */
+export interface RegisterKey {
+  readonly key: "keyIds" | "fingerprints" | "names";
+  readonly values: readonly string[];
+}
+
+/** `undefined` where only its place tells it apart: p1 names a place, which owns nothing. */
+export function registerKey(finding: Finding): RegisterKey | undefined {
+  const [fingerprint] = finding.fingerprints;
+  const keyIds = finding.kind === "exposed-secret" ? (finding.facts.keyIds ?? []) : [];
+  if (keyIds.length > 0) return { key: "keyIds", values: keyIds };
+  if (finding.kind !== "credential-use" && !fingerprint.startsWith("p1:"))
+    return { key: "fingerprints", values: [fingerprint] };
+  return finding.name === undefined ? undefined : { key: "names", values: [finding.name] };
+}
+
 export type Finding = ExposedSecret | CredentialUse | CredentialIssuance;

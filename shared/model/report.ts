@@ -66,6 +66,13 @@ export interface ReportedRule {
   readonly frameworks: readonly string[];
 }
 
+/** A file that decides, as the change under review has it: it counts once one of these has approved it. */
+export interface Proposal {
+  readonly path: string;
+  /** Handles, by the base's specific CODEOWNERS rule; empty: nobody in particular may. */
+  readonly approvers: readonly string[];
+}
+
 export interface Report {
   readonly schema: "keyholder-report/1";
   readonly repository: RepositoryFacts;
@@ -74,6 +81,8 @@ export interface Report {
   readonly scanned: { readonly files: number; readonly bytes: number; readonly seconds: number };
   readonly comparison?: Comparison;
   readonly decision: Decision;
+  /** Absent where the change touches nothing that decides, or where all of it is approved. */
+  readonly proposals?: readonly Proposal[];
   readonly verdicts: readonly Verdict[];
   readonly credentials: readonly Credential[];
   readonly identities: readonly ReportedIdentity[];

@@ -1,8 +1,8 @@
 import { isMissed } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import { counts, type Verdict } from "../model/verdict.ts";
-import { visible } from "../text/visible.ts";
 import { rulePage, type Format } from "./format.ts";
+import { code, escape } from "./markdown-text.ts";
 import {
   alike,
   capitalise,
@@ -119,16 +119,3 @@ function list(title: string, lines: readonly string[], shown: number): string[] 
   const cut = lines.length - shown;
   return [`### ${title}`, [...lines.slice(0, shown), ...(cut > 0 ? [`- …${more(cut)}`] : [])].join("\n")];
 }
-
-/** Every character that means something to Markdown, HTML or a table becomes an entity; so do the parts of a bare link. */
-const entities = (text: string): string =>
-  visible(text)
-    .replace(/[\\`*_{}[\]()#+!|~<>&@]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/:(?=\/\/)/g, "&#58;")
-    .replace(/(?<=www)\./gi, "&#46;");
-
-/** Names and places; nobody is mentioned within code. A code span would not do: `\|` ends a table's cell in one. */
-const code = (text: string): string => `<code>${entities(text)}</code>`;
-
-/** Sentences. GitHub looks for mentions and references after entities are read; a space without width keeps them apart. */
-const escape = (text: string): string => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");

@@ -5,6 +5,7 @@ import { fill } from "../../shared/detection/providers/fill.ts";
 import { commitAll, git, repositoryOf, temporaryFolder, writeFiles } from "../node/temporary.ts";
 import { githubToken } from "../stories.ts";
 import { spawnKeyholder } from "./doors.ts";
+import { mergeOf, type PullRequest } from "./pull-request.ts";
 import { manifest, runStep, type Step, type StepResult } from "./runner.ts";
 
 const token = (name: string): string => githubToken("ghp_", name);
@@ -39,28 +40,10 @@ function assertStep(step: Step, { code, errors = [], warnings, outputs = {} }: E
   return result;
 }
 
-interface PullRequest {
-  readonly workspace: string;
-  readonly base: string;
-  readonly head: string;
-  readonly payload: unknown;
-}
-
-/** The merge commit that Actions checks out, of a base that moved on and a head with two commits. */
-function pullRequest(change: Readonly<Record<string, string>>): PullRequest {
-  const workspace = repositoryOf({ old: secret("one") });
-  git(workspace, "checkout", "-q", "-b", "topic");
-  writeFiles(workspace, change);
-  commitAll(workspace);
-  writeFiles(workspace, { "later.txt": "later\n" });
-  const head = commitAll(workspace);
-  git(workspace, "checkout", "-q", "main");
-  writeFiles(workspace, { theirs: secret("three") });
-  const base = commitAll(workspace);
-  git(workspace, "checkout", "-q", "--detach");
-  git(workspace, "merge", "-q", "--no-ff", "-m", "Merge", "topic");
-  return { workspace, base, head, payload: { pull_request: { base: { sha: base }, head: { sha: head } } } };
-}
+/** A base that moved on, and with a secret of its own. */
+const base = { old: secret("one") };
+const pullRequest = (change: Readonly<Record<string, string>>): PullRequest =>
+  mergeOf(base, change, { theirs: secret("three") });
 
 describe("the bundled Action", () => {
   it("runs on Node 24 from the committed bundle", () => {

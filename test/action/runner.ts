@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync, type SpawnOptions } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
@@ -45,6 +46,27 @@ const fileCommands = ["OUTPUT", "STEP_SUMMARY", "ENV", "PATH", "STATE"];
 
 /** Runs the bundled Action as the runner does: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 export function runStep(step: Step): StepResult {
+  const { program, options, finish } = prepare(step);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program], { ...options, encoding: "utf8" });
+  return finish(status, stdout, stderr);
+}
+
+/** The same beside a server of this process, which a synchronous call would keep from answering. */
+export async function runStepBeside(step: Step): Promise<StepResult> {
+  const { program, options, finish } = prepare(step);
+  const child = spawn(process.execPath, [program], { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  const written = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => void (written.stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => void (written.stderr += text));
+  const [status] = (await once(child, "close")) as [number | null];
+  return finish(status, written.stdout, written.stderr);
+}
+
+function prepare(step: Step): {
+  readonly program: string;
+  readonly options: SpawnOptions;
+  readonly finish: (code: number | null, stdout: string, stderr: string) => StepResult;
+} {
   const temp = temporaryFolder();
   mkdirSync(join(temp, "files"));
   const files = Object.fromEntries(fileCommands.map((name) => [`GITHUB_${name}`, join(temp, "files", name)]));
@@ -55,31 +77,33 @@ export function runStep(step: Step): StepResult {
     `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
     step.with?.[name] ?? value.replace(/\$\{\{.*?\}\}/g, "made-up"),
   ]);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, manifest.runs.main)], {
-    cwd: step.workspace,
-    encoding: "utf8",
-    env: {
-      ...process.env,
-      ...Object.fromEntries(inputs),
-      ...files,
-      CI: "true",
-      GITHUB_ACTIONS: "true",
-      GITHUB_EVENT_NAME: step.event,
-      GITHUB_EVENT_PATH: payload,
-      GITHUB_REPOSITORY: "acme/shop",
-      GITHUB_WORKSPACE: step.workspace,
-      RUNNER_TEMP: temp,
-      ...step.env,
-    },
-  });
   const read = (name: string): string => readFileSync(files[`GITHUB_${name}`] ?? "", "utf8");
   return {
-    code: status,
-    stdout,
-    stderr,
-    commands: parseCommands(stdout),
-    outputs: parseOutputs(read("OUTPUT")),
-    summary: read("STEP_SUMMARY"),
+    program: join(root, manifest.runs.main),
+    options: {
+      cwd: step.workspace,
+      env: {
+        ...process.env,
+        ...Object.fromEntries(inputs),
+        ...files,
+        CI: "true",
+        GITHUB_ACTIONS: "true",
+        GITHUB_EVENT_NAME: step.event,
+        GITHUB_EVENT_PATH: payload,
+        GITHUB_REPOSITORY: "acme/shop",
+        GITHUB_WORKSPACE: step.workspace,
+        RUNNER_TEMP: temp,
+        ...step.env,
+      },
+    },
+    finish: (code, stdout, stderr) => ({
+      code,
+      stdout,
+      stderr,
+      commands: parseCommands(stdout),
+      outputs: parseOutputs(read("OUTPUT")),
+      summary: read("STEP_SUMMARY"),
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { annotate } from "../../action/annotations.ts";
+import { renderComment } from "../../action/comment.ts";
 import { audit } from "../../shared/audit.ts";
 import { maskText } from "../../shared/detection/mask-text.ts";
 import { publicPrefix } from "../../shared/detection/mask.ts";
@@ -77,6 +78,7 @@ const outputsOf = (report: Report): readonly string[] => [
   ...formats.map((format) => format.render(report, { verbose: true })),
   ...report.verdicts.flatMap((verdict) => [explain(verdict, report), renderHover(verdict), headline(verdict)]),
   JSON.stringify(annotate(report)),
+  renderComment(report, () => true, undefined) ?? "",
   renderBaseline(report.verdicts.map(({ finding }) => finding)),
   outcome(report.summary),
   tally(report),

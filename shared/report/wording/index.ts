@@ -1,4 +1,5 @@
 export * from "./attribution.ts";
+export * from "./code-host.ts";
 export * from "./explanation.ts";
 export * from "./problems.ts";
 export * from "./reasons.ts";

@@ -1,3 +1,4 @@
+import { registerKey } from "../../model/finding.ts";
 import type { LifetimeBasis } from "../../model/lifetime.ts";
 import type { Reason, Verdict } from "../../model/verdict.ts";
 import { candidateList, credentialPhrase, ownerPhrase, shortList } from "./attribution.ts";
@@ -24,16 +25,12 @@ const unknownOwner: Readonly<Record<string, string>> = {
   "owners-missing": "its register entry names no owners, and CODEOWNERS names none for this file",
 };
 
-/** A key by which a register entry can claim it, or what to do so that there is one: p1 names a place, which owns nothing. */
+/** A key by which a register entry can claim it, or what to do so that there is one. */
 function keyFor({ finding }: Verdict): string {
-  const [fingerprint] = finding.fingerprints;
-  const keyIds = finding.kind === "exposed-secret" ? (finding.facts.keyIds ?? []) : [];
-  if (keyIds.length > 0) return `match.keyIds: [${keyIds.join(", ")}]`;
-  if (finding.kind !== "credential-use" && !fingerprint.startsWith("p1:"))
-    return `match.fingerprints: [${fingerprint}]`;
-  return finding.name === undefined
-    ? "the fingerprint that a scan with KEYHOLDER_FINGERPRINT_KEY gives"
-    : `match.names: [${finding.name}]`;
+  const key = registerKey(finding);
+  return key
+    ? `match.${key.key}: [${key.values.join(", ")}]`
+    : "the fingerprint that a scan with KEYHOLDER_FINGERPRINT_KEY gives";
 }
 
 /** Entries that an account or a path points to, and that do not claim it. */

@@ -1,0 +1,221 @@
+import { isMissed } from "../shared/model/problem.ts";
+import type { Report } from "../shared/model/report.ts";
+import { counts, type Verdict } from "../shared/model/verdict.ts";
+import { addIdentity } from "../shared/register/edit.ts";
+import { draftIdentity, toFill } from "../shared/register/draft.ts";
+import { code, escape } from "../shared/report/markdown-text.ts";
+import { rulePage } from "../shared/report/format.ts";
+import {
+  capitalise,
+  comment,
+  credentialPhrase,
+  more,
+  nextStep,
+  outcome,
+  problemSentence,
+  reasonSentence,
+  skippedPhrases,
+  tally,
+  titles,
+} from "../shared/report/wording/index.ts";
+import { rulePaths } from "../shared/rulebook.ts";
+import { createLines } from "../shared/text/lines.ts";
+import { visible } from "../shared/text/visible.ts";
+import type { Fault, GitHub, PostedComment } from "./github.ts";
+
+/** UTF-16 units. GitHub takes 65,536 characters; what is not cut by these needs the rest. */
+const placesBudget = 45_000;
+const entriesBudget = 8000;
+const longestText = 600;
+const problemsShown = 10;
+
+/** Recognises the comment of earlier runs over the same paths. */
+export const markerFor = (paths: readonly string[]): string =>
+  `<!-- keyholder ${encodeURIComponent(paths.join("\n").slice(0, 200))} -->`;
+
+/**
+ * What stops a pull request, addressed to those who can mend it, gravest first; `undefined` when nothing does. Everybody
+ * who can read the repository can read it, so it tells no account and no reach.
+ */
+export function renderComment(
+  report: Report,
+  stops: (verdict: Verdict) => boolean,
+  runUrl: string | undefined,
+): string | undefined {
+  const told = report.verdicts.filter((verdict) => counts(verdict) && (verdict.decision === "block" || stops(verdict)));
+  if (told.length === 0 && report.summary.errors === 0) return undefined;
+  const icon = report.decision === "block" ? "🔴" : "🟡";
+  return [
+    `### ${icon} Keyholder: ${escape(outcome(report.summary))}`,
+    ...groups(told, report.proposals === undefined),
+    ...proposals(report),
+    ...problems(report),
+    ...entries(told),
+    `${escape(capitalise(tally(report)))}. ${runUrl === undefined ? comment.seeRun : `[${comment.seeRun}](${runUrl})`}`,
+  ].join("\n\n");
+}
+
+export const renderClean = ({ summary }: Report): string =>
+  `### 🟢 Keyholder: ${summary.block === 0 ? comment.clean : escape(outcome(summary))}`;
+
+const clip = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
+
+const mentionable = /^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/;
+
+/** A mention calls people, so only names that the change cannot have chosen are made one. */
+const address = (handles: readonly string[], isTrusted: boolean): string =>
+  handles
+    .slice(0, 5)
+    .map((handle) => (isTrusted && mentionable.test(handle) ? handle : code(clip(handle))))
+    .join(", ");
+
+/** Who can mend it: the approvers of a pending entry, the steward's team, else whoever is named. */
+function addresseesOf({ owner, reasons }: Verdict, isTrusted: boolean): string | undefined {
+  const approvers = reasons.find(({ rule }) => rule === "pending-registration")?.detail?.["approvers"];
+  if (approvers !== undefined) return address(String(approvers).split(" or "), true);
+  const { steward, business, candidates = [] } = owner;
+  const one = steward ?? business;
+  const named = one ? [one] : candidates;
+  return named.length === 0
+    ? undefined
+    : address(
+        named.map(({ handle }) => handle),
+        isTrusted && owner.status !== "pending",
+      );
+}
+
+function groups(told: readonly Verdict[], isTrusted: boolean): readonly string[] {
+  const byAddressee = new Map<string, string[]>();
+  let left = placesBudget;
+  let shown = 0;
+  for (const verdict of told) {
+    const title = addresseesOf(verdict, isTrusted) ?? comment.nobody;
+    const item = itemOf(verdict);
+    left -= item.length + (byAddressee.has(title) ? 0 : title.length);
+    if (left < 0) break;
+    shown++;
+    byAddressee.set(title, [...(byAddressee.get(title) ?? []), item]);
+  }
+  const cut = told.length - shown;
+  return [
+    ...[...byAddressee].map(([title, items]) => `**${title}**\n\n${items.join("\n")}`),
+    ...(cut > 0 ? [comment.morePlaces(cut)] : []),
+  ];
+}
+
+/** The gravest reason, how many more there are, and the first step out of any. */
+function itemOf(verdict: Verdict): string {
+  const { finding, reasons } = verdict;
+  const [reason] = reasons;
+  const others = reasons.filter(({ decision }) => decision !== "allow").length - 1;
+  const place = `${clip(finding.path)}:${finding.start.line}`;
+  const why = reason
+    ? `: ${escape(clip(reasonSentence(reason, verdict)))} ([${reason.rule}](${rulePage(reason.rule)}))`
+    : "";
+  const step = reasons.map((one) => nextStep(one, verdict)).find((one) => one !== "");
+  const head = `- ${code(place)} ${code(clip(credentialPhrase(verdict)))}${why}${others > 0 ? ` ${more(others)}` : ""}`;
+  return step === undefined ? head : `${head}\n  ${comment.next}: ${escape(clip(step))}.`;
+}
+
+function proposals({ proposals: proposed = [] }: Report): readonly string[] {
+  const lines = proposed.map(({ path, approvers }) => {
+    const text = approvers.length === 0 ? comment.noApprover : comment.approval(address(approvers, true));
+    return `- ${code(path)}: ${text}`;
+  });
+  return lines.length === 0 ? [] : [`**${comment.proposals}**\n\n${lines.join("\n")}`];
+}
+
+function problems(report: Report): readonly string[] {
+  const lines = [
+    ...report.problems
+      .filter(({ severity }) => severity === "error")
+      .map((problem) => {
+        const place = problem.line === undefined ? problem.path : `${problem.path}:${problem.line}`;
+        return `- ${code(clip(place))} ${escape(clip(problemSentence(problem)))}`;
+      }),
+    ...report.skipped.filter(isMissed).map(({ path, why }) => `- ${code(clip(path))}: ${skippedPhrases[why]}`),
+  ];
+  if (lines.length === 0) return [];
+  const cut = lines.length - problemsShown;
+  const shown = [...lines.slice(0, problemsShown), ...(cut > 0 ? [`- …${more(cut)}`] : [])];
+  return [`**${titles.problems}**\n\n${shown.join("\n")}`];
+}
+
+/** What would claim the credentials that nobody owns, as it would stand in the register. */
+function entries(told: readonly Verdict[]): readonly string[] {
+  const drafts = new Map<string, NonNullable<ReturnType<typeof draftIdentity>>>();
+  const ids = new Map<string, number>();
+  for (const verdict of told) {
+    const draft = drafts.has(verdict.credential) ? undefined : draftIdentity(verdict);
+    if (!draft) continue;
+    const count = (ids.get(draft.id) ?? 0) + 1;
+    ids.set(draft.id, count);
+    drafts.set(verdict.credential, count === 1 ? draft : { ...draft, id: `${draft.id}-${count}` });
+  }
+  const path = rulePaths.register;
+  let text = "";
+  let shown = 0;
+  for (const draft of drafts.values()) {
+    const edit = addIdentity({ path, text }, draft);
+    if (!edit || text.length + edit.newText.length > entriesBudget) break;
+    const lines = createLines(text);
+    text = `${text.slice(0, lines.offset(edit.start))}${edit.newText}${text.slice(lines.offset(edit.end))}`;
+    shown++;
+  }
+  if (shown === 0) return [];
+  const hasRegister = told.some(({ identity }) => identity.reason !== "no-register");
+  const list = hasRegister ? text.slice(text.indexOf("identities:\n") + "identities:\n".length) : text;
+  const yaml = list.trimEnd().split("\n").map(markToFill).map(visible).join("\n");
+  const fence = "`".repeat(1 + Math.max(2, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length)));
+  return [
+    [
+      `<details><summary>${comment.entry(shown)}${drafts.size > shown ? ` (${more(drafts.size - shown)})` : ""}</summary>`,
+      comment.entryPlace(code(path)),
+      `${fence}yaml\n${yaml}\n${fence}`,
+      "</details>",
+    ].join("\n\n"),
+  ];
+}
+
+function markToFill(line: string): string {
+  const name = ["business", "steward"].find((one) => line.trim() === `${one}: "${toFill}"`);
+  return name === undefined ? line : `${line} # ${name === "business" ? comment.fillBusiness : comment.fillSteward}`;
+}
+
+/**
+ * Keeps one comment: written when there is something to tell, changed in place, turned to `clean` when all is mended. A
+ * comment that somebody else gave our marker is left alone. Gives what stood in the way of telling something.
+ */
+export async function keepComment(
+  github: Pick<GitHub, "listComments" | "addComment" | "changeComment" | "removeComment" | "login">,
+  pullRequest: number,
+  marker: string,
+  text: { readonly told: string | undefined; readonly clean: string; readonly always: boolean },
+): Promise<Fault | undefined> {
+  const listed = await github.listComments(pullRequest);
+  const silent = text.told === undefined && !text.always;
+  if ("fault" in listed) return silent ? undefined : listed.fault;
+  const [first, ...others] = await ownAmong(listed.value, marker, github);
+  if (!first && silent) return undefined;
+  const body = `${marker}\n${text.told ?? text.clean}`;
+  const results = first
+    ? first.body === body
+      ? []
+      : [await github.changeComment(first.id, body)]
+    : [await github.addComment(pullRequest, body)];
+  for (const { id } of others) results.push(await github.removeComment(id));
+  return results.map((one) => ("fault" in one ? one.fault : undefined)).find((fault) => fault !== undefined);
+}
+
+/** Anybody can write our marker; what a bot wrote, or the token's own user, is ours. */
+async function ownAmong(
+  all: readonly PostedComment[],
+  marker: string,
+  github: Pick<GitHub, "login">,
+): Promise<readonly PostedComment[]> {
+  const marked = all.filter(({ body }) => body.startsWith(marker));
+  const byBots = marked.filter(({ author }) => author?.isBot);
+  if (byBots.length > 0 || marked.length === 0) return byBots;
+  const login = await github.login();
+  return "value" in login ? marked.filter(({ author }) => author?.login === login.value) : [];
+}

@@ -1,0 +1,14 @@
+import { visible } from "../text/visible.ts";
+
+/** Every character that means something to Markdown, HTML or a table becomes an entity; so do the parts of a bare link. */
+const entities = (text: string): string =>
+  visible(text)
+    .replace(/[\\`*_{}[\]()#+!|~<>&@]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/:(?=\/\/)/g, "&#58;")
+    .replace(/(?<=www)\./gi, "&#46;");
+
+/** Names and places; nobody is mentioned within code. A code span would not do: `\|` ends a table's cell in one. */
+export const code = (text: string): string => `<code>${entities(text)}</code>`;
+
+/** Sentences. GitHub looks for mentions and references after entities are read; a space without width keeps them apart. */
+export const escape = (text: string): string => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");
