@@ -31,10 +31,16 @@ export interface Review {
 
 /** The calls the Action makes, each on the repository it runs for. */
 export interface GitHub {
+  /** Of the repository. */
+  readonly owner: string;
   readonly listComments: (pullRequest: number) => Promise<Outcome<readonly PostedComment[]>>;
   readonly addComment: (pullRequest: number, body: string) => Promise<Outcome<void>>;
   readonly changeComment: (id: number, body: string) => Promise<Outcome<void>>;
   readonly removeComment: (id: number) => Promise<Outcome<void>>;
+  /** In the order in which they were given. */
+  readonly listReviews: (pullRequest: number) => Promise<Outcome<readonly Review[]>>;
+  /** Logins, those of child teams too. No workflow's own token may read them. */
+  readonly listTeamMembers: (organisation: string, team: string) => Promise<Outcome<readonly string[]>>;
   /** Whom the token speaks for; an app's token, such as a workflow's own, may not ask. */
   readonly login: () => Promise<Outcome<string>>;
 }
@@ -90,6 +96,7 @@ export function connect({ token, owner, repository, apiUrl, second = 1000 }: Con
   }
 
   return {
+    owner,
     listComments: (pullRequest) =>
       attempt(async () => {
         const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
@@ -114,6 +121,25 @@ export function connect({ token, owner, repository, apiUrl, second = 1000 }: Con
     removeComment: (id) =>
       attempt(async () => {
         await octokit.rest.issues.deleteComment({ ...here, comment_id: id });
+      }),
+    listReviews: (pullRequest) =>
+      attempt(async () => {
+        const pages = octokit.paginate.iterator(octokit.rest.pulls.listReviews, {
+          ...here,
+          pull_number: pullRequest,
+          per_page: perPage,
+        });
+        return (await collect(pages)).map(({ user, state, commit_id: commit }) => ({
+          ...(user && { login: user.login }),
+          state,
+          ...(commit !== null && { commit }),
+        }));
+      }),
+    listTeamMembers: (organisation, team) =>
+      attempt(async () => {
+        const about = { org: organisation, team_slug: team, per_page: perPage };
+        const members = await collect(octokit.paginate.iterator(octokit.rest.teams.listMembersInOrg, about));
+        return members.map(({ login }) => login);
       }),
     login: () => attempt(async () => (await octokit.rest.users.getAuthenticated()).data.login),
   };

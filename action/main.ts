@@ -15,16 +15,18 @@ import {
   summaryNotWritten,
   tally,
   unappliedSentence,
+  type Showing,
 } from "../shared/report/wording/index.ts";
 import { annotate } from "./annotations.ts";
+import { createApprove } from "./approvals.ts";
 import { keepComment, markerFor, renderClean, renderComment } from "./comment.ts";
 import { parseFingerprintKeys } from "./fingerprint-keys.ts";
 import { describeFault } from "./faults.ts";
 import { exitCode } from "./exit-code.ts";
-import type { GitHub } from "./github.ts";
+import type { Fault, GitHub } from "./github.ts";
 import { readInputs, sinceOf, type Event, type FailOn, type Inputs } from "./inputs.ts";
 import { defaultMaxFileSize } from "./options.ts";
-import { pullRequestOf } from "./pull-request.ts";
+import { pullRequestOf, type PullRequest } from "./pull-request.ts";
 import { run } from "./run.ts";
 
 /** More than this the job summary does not take: 1 MiB a step. */
@@ -36,7 +38,11 @@ async function main(): Promise<number> {
   const cwd = env["GITHUB_WORKSPACE"] ?? process.cwd();
   const event: Event = { name: env["GITHUB_EVENT_NAME"] ?? "", payload: readEvent(env["GITHUB_EVENT_PATH"]) };
   const root = await findRoot(inputs.paths.length === 0 ? [cwd] : inputs.paths.map((path) => resolve(cwd, path)));
-  const since = sinceOf(event, inputs.scope, await secondParent(root));
+  const merged = await commitOf(root, "HEAD^2");
+  const since = sinceOf(event, inputs.scope, merged);
+  const pullRequest = pullRequestOf(event);
+  const github = pullRequest && (await connectTo(inputs));
+  const isHead = pullRequest?.head !== undefined && [merged, await commitOf(root, "HEAD")].includes(pullRequest.head);
   const report = await run({
     paths: inputs.paths,
     cwd,
@@ -47,16 +53,17 @@ async function main(): Promise<number> {
     today: new Date().toISOString().slice(0, 10),
     maxFileSize: defaultMaxFileSize,
     fingerprintKeys: parseFingerprintKeys(env["KEYHOLDER_FINGERPRINT_KEY"]),
+    ...(github && isHead && { approve: createApprove(github, pullRequest, github.owner, createTell(pullRequest)) }),
   });
   warnOfUnapplied(inputs.failOn);
   show(report, folderOf(root, cwd));
   await summarise(report);
   setOutputs(report);
-  await publish(report, inputs, event);
+  if (github) await keepOneComment(report, inputs, github, pullRequest);
   return outcomeCode(report, inputs.failOn);
 }
 
-/** Loaded only where there is a pull request to show something on: half of the bundle is GitHub's client. */
+/** Loaded only where there is a pull request: a third of the bundle is GitHub's client. */
 async function connectTo({ token }: Inputs): Promise<GitHub | undefined> {
   const [owner = "", repository = ""] = (process.env["GITHUB_REPOSITORY"] ?? "").split("/");
   if (token === "" || repository === "") return undefined;
@@ -64,18 +71,24 @@ async function connectTo({ token }: Inputs): Promise<GitHub | undefined> {
   return connect({ token, owner, repository });
 }
 
-/** What GitHub does not take changes no verdict. */
-async function publish(report: Report, inputs: Inputs, event: Event): Promise<void> {
-  const pullRequest = pullRequestOf(event);
-  if (!pullRequest || inputs.comment === "never") return;
-  const github = await connectTo(inputs);
-  if (!github) return;
+/** Tells each fault once. */
+function createTell({ isFork }: PullRequest): (showing: Showing, fault: Fault) => void {
+  const told = new Set<string>();
+  return (showing, fault) => {
+    const sentence = notShown(showing, fault, isFork);
+    if (!told.has(sentence)) core.info(sentence);
+    told.add(sentence);
+  };
+}
+
+async function keepOneComment(report: Report, inputs: Inputs, github: GitHub, pullRequest: PullRequest): Promise<void> {
+  if (inputs.comment === "never") return;
   const fault = await keepComment(github, pullRequest.number, markerFor(inputs.paths), {
     told: renderComment(report, (verdict) => stops(verdict, inputs.failOn), runUrl()),
     clean: renderClean(report),
     always: inputs.comment === "always",
   });
-  if (fault !== undefined) core.info(notShown("comment", fault, pullRequest.isFork));
+  if (fault !== undefined) createTell(pullRequest)("comment", fault);
 }
 
 function runUrl(): string | undefined {
@@ -92,10 +105,10 @@ function readEvent(path: string | undefined): unknown {
   }
 }
 
-/** What HEAD merged, as a full commit id; `undefined` where HEAD is no merge, or the clone does not reach back to it. */
-async function secondParent({ repository }: Root): Promise<string | undefined> {
-  const parent = await repository?.run("rev-parse", ["--verify", "--quiet", "HEAD^2^{commit}"]);
-  return parent?.status === 0 ? parent.bytes.toString("utf8").trim() : undefined;
+/** A revision's full commit id; `undefined` where there is none, or the clone does not reach back to it. */
+async function commitOf({ repository }: Root, revision: "HEAD" | "HEAD^2"): Promise<string | undefined> {
+  const found = await repository?.run("rev-parse", ["--verify", "--quiet", `${revision}^{commit}`]);
+  return found?.status === 0 ? found.bytes.toString("utf8").trim() : undefined;
 }
 
 /** Where the checkout is in the workspace, which is what GitHub takes an annotation's path from; empty, or with a `/`. */

@@ -1,6 +1,7 @@
 import type { CodeownersDialect } from "../shared/model/codeowners.ts";
 import type { Policy } from "../shared/model/policy.ts";
 import type { FingerprintKey } from "../shared/model/scan.ts";
+import type { Approve } from "./approvals.ts";
 import type { Since } from "./changes.ts";
 import type { Progress } from "./progress.ts";
 
@@ -32,6 +33,8 @@ export interface RunOptions {
   /** Where to keep what was seen in files that do not change, and whether that very folder was asked for; absent: nowhere. */
   readonly cache?: { readonly folder: string; readonly asked: boolean };
   readonly progress?: Progress;
+  /** Says what owners have approved of the change; absent: nobody can have. */
+  readonly approve?: Approve;
   /** Rules that the repository's `.secretlintrc` names are loaded and run. */
   readonly secretlintrc?: true;
 }

@@ -28,7 +28,9 @@ type RuleFile = "register" | "policy" | "codeowners" | "baseline";
 export interface Rules {
   readonly rulebook: Rulebook;
   readonly proposed?: Rulebook;
-  /** Which files `proposed` differs in; empty without it. */
+  /** The base's, with those files of the change that their owners have approved. */
+  readonly approved?: Rulebook;
+  /** Which files `proposed` differs in that nobody has approved. */
   readonly proposals: readonly Proposal[];
   readonly problems: readonly Problem[];
   /** Reads another file of those that decide, `.secretlintrc.json`, from where these were read. */
@@ -39,7 +41,7 @@ export interface Rules {
 export async function readRules(
   root: Root,
   changes: Changes | undefined,
-  { cwd, register, policy, codeowners, baseline }: Pick<RunOptions, "cwd" | RuleFile>,
+  { cwd, approve, register, policy, codeowners, baseline }: Pick<RunOptions, "cwd" | "approve" | RuleFile>,
   about: Pick<RulebookOptions, "types" | "repository" | "dialect" | "fingerprintKeyIds">,
 ): Promise<Rules> {
   const rulebookOptions: RulebookOptions = {
@@ -80,10 +82,24 @@ export async function readRules(
   if (touched.size === 0) return { ...base, proposals: [], readInForce: before };
   const proposed = await readRulebook(async (path) => (touched.has(path) ? now(path) : before(path)), rulebookOptions);
   const problems = joinProblems(base, proposed, touched);
-  const proposals = [...touched]
-    .toSorted(compareText)
-    .map((path) => ({ path, approvers: specificOwners(path, base.rulebook.codeowners) }));
-  return { rulebook: base.rulebook, proposed: proposed.rulebook, proposals, problems, readInForce: before };
+  const changedOnTheWay = (path: string) => withParents(path).filter((one) => changed.has(one));
+  const proposalOf = (path: string): Proposal => ({ path, approvers: specificOwners(path, base.rulebook.codeowners) });
+  const given = await approve?.([...new Set([...touched].flatMap(changedOnTheWay))].map(proposalOf));
+  const isApproved = (path: string): boolean =>
+    given !== undefined && touched.has(path) && changedOnTheWay(path).every((one) => given.has(one));
+  const open = [...touched].filter((path) => !isApproved(path));
+  const approved =
+    open.length === touched.size
+      ? undefined
+      : await readRulebook(async (path) => (isApproved(path) ? now(path) : before(path)), rulebookOptions);
+  return {
+    rulebook: base.rulebook,
+    proposed: proposed.rulebook,
+    ...(approved && { approved: approved.rulebook }),
+    proposals: open.toSorted(compareText).map(proposalOf),
+    problems,
+    readInForce: before,
+  };
 }
 
 /** What is not there decides nothing. */

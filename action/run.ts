@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
+import { specificOwners } from "../shared/attribution/ownership.ts";
 import { audit } from "../shared/audit.ts";
 import { foreignTypes } from "../shared/detection/foreign.ts";
 import { credentialTypes } from "../shared/detection/providers/index.ts";
@@ -52,21 +53,29 @@ export async function run(options: RunOptions): Promise<Report> {
     ...(name !== undefined && { repository: name }),
     ...(dialect && { dialect }),
   });
-  const excluded = compileGlobs(rules.rulebook.policy.exclude);
+  const { policy } = rules.approved ?? rules.rulebook;
+  const excluded = compileGlobs(policy.exclude);
   const listing = await listFiles(root, paths, {
     ignore: options.ignore,
     maxFileSize: options.maxFileSize,
     exclude: options.ignore ? excluded : () => false,
   });
-  const { providers } = rules.rulebook.policy;
+  const { providers } = policy;
   const foreign = options.secretlintrc && (await loadForeignRules(root.directory, rules.readInForce));
   const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
   const scanOptions = { fingerprintKeys: options.fingerprintKeys, providers };
   const looking = createScanner(scanOptions, changes ? 0 : size, options.jobs, foreign);
   const scanner = foreign ? looking : await cached(root, size, looking, scanOptions, options);
-  const scope = options.scope ?? rules.rulebook.policy.scope;
+  const scope = options.scope ?? policy.scope;
   const whole = scope === "all" || rules.proposed !== undefined;
   const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, whole, scanner, options);
+  const allowing = policy.allowances.inPullRequest === "approve" ? withNewAllowances(scans, introduction) : [];
+  const asked = allowing.map((path) => ({ path, approvers: specificOwners(path, rules.rulebook.codeowners) }));
+  const approvedPaths = (await options.approve?.(asked)) ?? new Set();
+  const proposals = [
+    ...rules.proposals,
+    ...(options.approve ? asked.filter(({ path }) => !approvedPaths.has(path)) : []),
+  ];
   const commit = root.repository && (await headCommit(root.repository));
   const report = audit(scans, {
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
@@ -74,7 +83,10 @@ export async function run(options: RunOptions): Promise<Report> {
     complete: listing.complete && (changes === undefined || scope === "all"),
     types: new Map([...withCustomTypes(types, providers), ...foreignTypes(scans)]),
     rulebook: rules.rulebook,
-    ...(rules.proposed && { proposed: rules.proposed, proposals: rules.proposals }),
+    ...(rules.proposed && { proposed: rules.proposed }),
+    ...(rules.approved && { approved: rules.approved }),
+    ...(proposals.length > 0 && { proposals }),
+    approvedAllowances: approvedPaths,
     ...(introduction && { introduction, scope }),
     pending: changes?.staged ? "warn" : "block",
     allowances: options.allowances,
@@ -84,6 +96,13 @@ export async function run(options: RunOptions): Promise<Report> {
   });
   return maskPaths(report, providers);
 }
+
+/** Files in which the change may have written an allowance, or put a secret under one. */
+const withNewAllowances = (scans: readonly FileScan[], introduction: Introduction | undefined): readonly string[] =>
+  scans
+    .filter(({ path }) => introduction?.touched.has(path))
+    .filter(({ findings }) => findings.some((finding) => finding.kind === "exposed-secret" && finding.allowance))
+    .map(({ path }) => path);
 
 const types = new Map(credentialTypes().map((type) => [type.id, type]));
 

@@ -70,6 +70,7 @@ function createJudge(scans: readonly FileScan[], context: AuditContext): (findin
   const changes = context.introduction && compareWithBase(context.introduction, scans);
   const inForce = judgeBy(context.rulebook);
   const proposed = context.proposed && judgeBy(context.proposed);
+  const approved = context.approved && judgeBy(context.approved);
 
   function judgeBy(rulebook: Rulebook): (finding: Finding) => Judged {
     const { types, today, complete, allowances, pending } = context;
@@ -85,7 +86,7 @@ function createJudge(scans: readonly FileScan[], context: AuditContext): (findin
           baseline,
           allowances,
           touched: changes?.touches(finding) ?? false,
-          allowanceIsNew: isNewAllowance(finding, changes),
+          allowanceIsNew: isNewAllowance(finding, changes) && !context.approvedAllowances?.has(finding.path),
           pending,
         },
       );
@@ -98,11 +99,14 @@ function createJudge(scans: readonly FileScan[], context: AuditContext): (findin
     const after = proposed?.(finding);
     // Made worse by the change to register, policy, CODEOWNERS or baseline: it is judged as it will be, and is new.
     const worse = after !== undefined && worsens(base.judgement, after.judgement);
-    const judged = worse ? after : after ? asPending(base, after, context) : base;
-    if (context.scope === "all" || (!changes && !worse)) return judged;
+    const settled = approved?.(finding) ?? base;
+    const asItWillBe = worse && !worsens(after.judgement, settled.judgement);
+    const judged = asItWillBe ? after : after ? asPending(settled, after, context) : settled;
+    const worsened = worse || worsens(base.judgement, settled.judgement);
+    if (context.scope === "all" || (!changes && !worsened)) return judged;
     const compromised = judged.judgement.reasons.some((reason) => reason.rule === "compromised-identity");
     const introduced =
-      (worse && !compromised) ||
+      (worsened && !compromised) ||
       (changes !== undefined &&
         (changes.introduces(finding) || (compromised && (changes.touches(finding) || changes.multiplies(finding)))));
     return { ...judged, introduced };
@@ -128,8 +132,8 @@ const isNewAllowance = (finding: Finding, changes: Changes | undefined): boolean
   (changes.touchesLine(finding.path, finding.allowance.line) || changes.introduces(finding));
 
 /**
- * What only the change under review says does not count yet: the reasons stay as the base has them, a missing owner is
- * shown as pending, and in the editor, where nobody can have approved, what the change would mend only warns.
+ * What only the change under review says does not count yet: the reasons stay as the base and what is approved have them, a
+ * missing owner is shown as pending, and in the editor, where nobody can have approved, what the change would mend only warns.
  */
 function asPending(base: Judged, after: Judged, { pending, rulebook, proposed }: AuditContext): Judged {
   const { identity, owner } = after.attribution;

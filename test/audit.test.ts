@@ -19,6 +19,7 @@ import {
   scansOf,
   type RulebookParts,
   type Situation,
+  aRulebook,
 } from "./builders.ts";
 
 const deploy = ".github/workflows/deploy.yml";
@@ -459,6 +460,30 @@ describe("a change to what decides", () => {
       since({ [deploy]: [1] }, [bounded]),
       "block new known",
       "compromised-identity block",
+    );
+  });
+
+  it("counts as far as its owners have approved it, and no further", () => {
+    const approved = aRulebook(deployer());
+    assertChange(bounded, {}, deployer(), { ...added, approved }, "allow new known");
+    assertChange(
+      bounded,
+      deployer(),
+      {},
+      { ...untouched, approved: aRulebook() },
+      "block new unknown",
+      "unowned block",
+    );
+    const codeowners = "/.github/ @acme/web\n";
+    const strict: RulebookParts = { codeowners, policy: { rules: { unregistered: { decision: "block" } } } };
+    const unwatched = { ...strict, ...deployer({ detection: { coverage: "none", sources: [] } }) };
+    assertChange(
+      bounded,
+      { codeowners, policy: { rules: { unregistered: { decision: "allow" } } } },
+      unwatched,
+      { ...added, approved: aRulebook(strict) },
+      "block new pending",
+      "pending-registration block",
     );
   });
 

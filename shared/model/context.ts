@@ -63,7 +63,11 @@ export interface AuditContext {
   readonly rulebook: Rulebook;
   /** The change's own version of the rules; absent where no change is judged. What only it says is pending. */
   readonly proposed?: Rulebook;
-  /** Which files `proposed` differs in. */
+  /** The base's rules with those files of the change that their owners have approved; absent: with none. */
+  readonly approved?: Rulebook;
+  /** Paths of files in which owners have approved the allowances that the change brings. */
+  readonly approvedAllowances?: ReadonlySet<string>;
+  /** What of the change waits for an approval. */
   readonly proposals?: readonly Proposal[];
   readonly introduction?: Introduction;
   /** `all`: what a change did not introduce counts as well; it still cannot vouch for itself. Default: `introduced`. */

@@ -1,8 +1,22 @@
 import { plural } from "./words.ts";
 
-/** What the Action shows on a pull request beside its verdict. */
+/** What the Action shows on GitHub or reads there, beside its verdict. */
 export const showings = {
-  comment: { what: "The comment on this pull request could not be kept", permission: "pull-requests: write" },
+  comment: {
+    what: "The comment on this pull request could not be kept",
+    add: "Add `pull-requests: write` to the job's permissions",
+    effect: "The verdict stands without it",
+  },
+  approvals: {
+    what: "Approvals could not be read",
+    add: "Add `pull-requests: read` to the job's permissions",
+    effect: "What this pull request adds to the rules stays pending",
+  },
+  teams: {
+    what: "The members of a team could not be read",
+    add: "A workflow's own token never may: give the input token one of an app with `members: read`, or name people in CODEOWNERS",
+    effect: "Its approvals do not count",
+  },
 } as const;
 
 export type Showing = keyof typeof showings;
@@ -16,16 +30,16 @@ const faults: Readonly<Record<string, string>> = {
   unreachable: "GitHub could not be reached",
 };
 
-/** Why GitHub does not show something; a fault changes no verdict. */
+/** Why something was not shown or read; a fault lets nothing through. */
 export function notShown(showing: Showing, fault: string, isFork: boolean): string {
-  const { what, permission } = showings[showing];
+  const { what, add, effect } = showings[showing];
   const why =
     fault !== "forbidden"
       ? (faults[fault] ?? fault)
-      : isFork
+      : isFork && showing === "comment"
         ? "to a pull request from a fork GitHub gives a token that can only read"
-        : `the token may not. Add \`${permission}\` to the job's permissions`;
-  return `${what}: ${why}. The verdict stands without it.`;
+        : `the token may not. ${add}`;
+  return `${what}: ${why}. ${effect}.`;
 }
 
 /** The parts of a pull request's comment. */
