@@ -33,14 +33,20 @@ const shownPerLevel = 10;
  * What decides and what could not be judged, gravest first, each level cut to what is shown; the last one says how many
  * more there are.
  */
-export function annotate({ verdicts, problems }: Report): readonly Annotation[] {
-  const deciding = verdicts.filter(counts);
+export function annotate(report: Report): readonly Annotation[] {
+  const all = listAnnotations(report);
   return (["error", "warning"] as const).flatMap((level) =>
-    cut([
-      ...deciding.filter(({ decision }) => levels[decision] === level).map((verdict) => ofVerdict(verdict, level)),
-      ...problems.filter(({ severity }) => severity === level).map(ofProblem),
-    ]),
+    cut(all.filter((annotation) => annotation.level === level)),
   );
+}
+
+/** All of them, gravest first. */
+export function listAnnotations({ verdicts, problems }: Report): readonly Annotation[] {
+  const deciding = verdicts.filter(counts);
+  return (["error", "warning"] as const).flatMap((level) => [
+    ...deciding.filter(({ decision }) => levels[decision] === level).map((verdict) => ofVerdict(verdict, level)),
+    ...problems.filter(({ severity }) => severity === level).map(ofProblem),
+  ]);
 }
 
 const levels = { block: "error", warn: "warning", allow: undefined } as const;

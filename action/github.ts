@@ -29,6 +29,23 @@ export interface Review {
   readonly commit?: string;
 }
 
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly annotation_level: "warning" | "failure";
+  readonly title: string;
+  readonly message: string;
+}
+
+/** https://docs.github.com/en/rest/checks/runs */
+export interface CheckRun {
+  readonly title: string;
+  readonly summary: string;
+  readonly conclusion: "success" | "failure";
+  readonly annotations: readonly CheckAnnotation[];
+}
+
 /** The calls the Action makes, each on the repository it runs for. */
 export interface GitHub {
   /** Of the repository. */
@@ -41,6 +58,12 @@ export interface GitHub {
   readonly listReviews: (pullRequest: number) => Promise<Outcome<readonly Review[]>>;
   /** Logins, those of child teams too. No workflow's own token may read them. */
   readonly listTeamMembers: (organisation: string, team: string) => Promise<Outcome<readonly string[]>>;
+  /** Gives its id. At most 50 annotations a call. */
+  readonly createCheck: (name: string, commit: string, check: CheckRun, isAll: boolean) => Promise<Outcome<number>>;
+  /** Adds annotations to those that are there. */
+  readonly updateCheck: (id: number, check: CheckRun, isAll: boolean) => Promise<Outcome<void>>;
+  /** `packed`: gzip, then base64. */
+  readonly uploadSarif: (commit: string, ref: string, packed: string) => Promise<Outcome<void>>;
   /** Whom the token speaks for; an app's token, such as a workflow's own, may not ask. */
   readonly login: () => Promise<Outcome<string>>;
 }
@@ -141,9 +164,33 @@ export function connect({ token, owner, repository, apiUrl, second = 1000 }: Con
         const members = await collect(octokit.paginate.iterator(octokit.rest.teams.listMembersInOrg, about));
         return members.map(({ login }) => login);
       }),
+    createCheck: (name, commit, check, isAll) =>
+      attempt(async () => {
+        const { data } = await octokit.rest.checks.create({
+          ...here,
+          name,
+          head_sha: commit,
+          ...written(check, isAll),
+        });
+        return data.id;
+      }),
+    updateCheck: (id, check, isAll) =>
+      attempt(async () => {
+        await octokit.rest.checks.update({ ...here, check_run_id: id, ...written(check, isAll) });
+      }),
+    uploadSarif: (commit, ref, packed) =>
+      attempt(async () => {
+        const about = { commit_sha: commit, ref, sarif: packed, tool_name: "Keyholder" };
+        await octokit.rest.codeScanning.uploadSarif({ ...here, ...about });
+      }),
     login: () => attempt(async () => (await octokit.rest.users.getAuthenticated()).data.login),
   };
 }
+
+const written = ({ title, summary, annotations, conclusion }: CheckRun, isAll: boolean) => ({
+  output: { title, summary, annotations: [...annotations] },
+  ...(isAll ? { status: "completed" as const, conclusion } : { status: "in_progress" as const }),
+});
 
 const ignore = (): void => undefined;
 

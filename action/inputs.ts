@@ -11,6 +11,15 @@ export interface Inputs {
   readonly comment: "auto" | "always" | "never";
   /** Empty: no call is made. */
   readonly token: string;
+  /** Of a check run beside the job's own; empty: there is none. */
+  readonly checkName: string;
+  readonly summary: boolean;
+  readonly annotations: boolean;
+  /** Relative to the workspace; empty: none is written. */
+  readonly sarifFile: string;
+  readonly reportFile: string;
+  readonly uploadSarif: boolean;
+  readonly fingerprintKey: string;
 }
 
 /** `rules`: the step fails when one of these rules speaks against something, whatever the policy lets it do. */
@@ -28,12 +37,27 @@ export function readInputs(getInput: (name: string) => string): Inputs {
     failOn: parseFailOn(getInput("fail-on")),
     comment: parseComment(getInput("comment")),
     token: getInput("token"),
+    checkName: getInput("check-name").slice(0, longestCheckName),
+    summary: parseBoolean("summary", getInput("summary"), true),
+    annotations: parseBoolean("annotations", getInput("annotations"), true),
+    sarifFile: getInput("sarif-file"),
+    reportFile: getInput("report-file"),
+    uploadSarif: parseBoolean("upload-sarif", getInput("upload-sarif"), false),
+    fingerprintKey: getInput("fingerprint-key"),
   };
 }
 
 function parseScope(value: string): Inputs["scope"] {
   if (value === "" || value === "introduced" || value === "all") return value === "" ? undefined : value;
   throw new UserError("The input scope takes `introduced` or `all`.");
+}
+
+const longestCheckName = 100;
+
+function parseBoolean(name: string, value: string, otherwise: boolean): boolean {
+  if (value === "") return otherwise;
+  if (value === "true" || value === "false") return value === "true";
+  throw new UserError(`The input ${name} takes \`true\` or \`false\`.`);
 }
 
 function parseComment(value: string): Inputs["comment"] {

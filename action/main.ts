@@ -7,27 +7,22 @@ import { counts, type Verdict } from "../shared/model/verdict.ts";
 import { findRoot, type Root } from "../shared/node/files.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { unappliedRules } from "../shared/policy/rules/index.ts";
-import { markdown } from "../shared/report/markdown.ts";
-import {
-  notShown,
-  outcome,
-  summaryIsCut,
-  summaryNotWritten,
-  tally,
-  unappliedSentence,
-  type Showing,
-} from "../shared/report/wording/index.ts";
+import { json } from "../shared/report/json.ts";
+import { sarif } from "../shared/report/sarif.ts";
+import { outcome, summaryNotWritten, tally, unappliedSentence } from "../shared/report/wording/index.ts";
 import { annotate } from "./annotations.ts";
 import { createApprove } from "./approvals.ts";
-import { keepComment, markerFor, renderClean, renderComment } from "./comment.ts";
 import { parseFingerprintKeys } from "./fingerprint-keys.ts";
 import { describeFault } from "./faults.ts";
 import { exitCode } from "./exit-code.ts";
-import type { Fault, GitHub } from "./github.ts";
+import type { GitHub } from "./github.ts";
 import { readInputs, sinceOf, type Event, type FailOn, type Inputs } from "./inputs.ts";
 import { defaultMaxFileSize } from "./options.ts";
-import { pullRequestOf, type PullRequest } from "./pull-request.ts";
+import { pullRequestOf } from "./pull-request.ts";
+import { createTell, publish } from "./publish.ts";
+import { writeReport } from "./report-files.ts";
 import { run } from "./run.ts";
+import { renderSummary } from "./summary.ts";
 
 /** More than this the job summary does not take: 1 MiB a step. */
 const summaryLimit = 1_000_000;
@@ -41,7 +36,9 @@ async function main(): Promise<number> {
   const merged = await commitOf(root, "HEAD^2");
   const since = sinceOf(event, inputs.scope, merged);
   const pullRequest = pullRequestOf(event);
-  const github = pullRequest && (await connectTo(inputs));
+  const asksGitHub = pullRequest !== undefined || inputs.checkName !== "" || inputs.uploadSarif;
+  const github = asksGitHub ? await connectTo(inputs) : undefined;
+  const tell = createTell(pullRequest);
   const isHead = pullRequest?.head !== undefined && [merged, await commitOf(root, "HEAD")].includes(pullRequest.head);
   const report = await run({
     paths: inputs.paths,
@@ -52,48 +49,37 @@ async function main(): Promise<number> {
     ignore: true,
     today: new Date().toISOString().slice(0, 10),
     maxFileSize: defaultMaxFileSize,
-    fingerprintKeys: parseFingerprintKeys(env["KEYHOLDER_FINGERPRINT_KEY"]),
-    ...(github && isHead && { approve: createApprove(github, pullRequest, github.owner, createTell(pullRequest)) }),
+    fingerprintKeys: parseFingerprintKeys(inputs.fingerprintKey || env["KEYHOLDER_FINGERPRINT_KEY"]),
+    ...(github && isHead && { approve: createApprove(github, pullRequest, github.owner, tell) }),
   });
+  const code = outcomeCode(report, inputs.failOn);
   warnOfUnapplied(inputs.failOn);
-  show(report, folderOf(root, cwd));
-  await summarise(report);
+  if (inputs.annotations) show(report, folderOf(root, cwd));
+  core.info(`Keyholder: ${outcome(report.summary)}. ${tally(report)}.`);
+  if (inputs.summary) await summarise(report);
   setOutputs(report);
-  if (github) await keepOneComment(report, inputs, github, pullRequest);
-  return outcomeCode(report, inputs.failOn);
+  writeReports(report, inputs, cwd);
+  if (github) {
+    const stopsStep = (verdict: Verdict): boolean => stops(verdict, inputs.failOn);
+    await publish(report, github, { inputs, pullRequest, code, stops: stopsStep, env }, tell);
+  }
+  return code;
 }
 
-/** Loaded only where there is a pull request: a third of the bundle is GitHub's client. */
+/** Before anything is sent, so that what follows in the job finds them whatever GitHub answers. */
+function writeReports(report: Report, { sarifFile, reportFile }: Inputs, cwd: string): void {
+  if (sarifFile !== "") writeReport(cwd, sarifFile, sarif.render(report));
+  if (reportFile !== "") writeReport(cwd, reportFile, json.render(report));
+  core.setOutput("sarif-file", sarifFile);
+  core.setOutput("report-file", reportFile);
+}
+
+/** Loaded only where something is asked of GitHub: a third of the bundle is GitHub's client. */
 async function connectTo({ token }: Inputs): Promise<GitHub | undefined> {
   const [owner = "", repository = ""] = (process.env["GITHUB_REPOSITORY"] ?? "").split("/");
   if (token === "" || repository === "") return undefined;
   const { connect } = await import("./github.ts");
   return connect({ token, owner, repository });
-}
-
-/** Tells each fault once. */
-function createTell({ isFork }: PullRequest): (showing: Showing, fault: Fault) => void {
-  const told = new Set<string>();
-  return (showing, fault) => {
-    const sentence = notShown(showing, fault, isFork);
-    if (!told.has(sentence)) core.info(sentence);
-    told.add(sentence);
-  };
-}
-
-async function keepOneComment(report: Report, inputs: Inputs, github: GitHub, pullRequest: PullRequest): Promise<void> {
-  if (inputs.comment === "never") return;
-  const fault = await keepComment(github, pullRequest.number, markerFor(inputs.paths), {
-    told: renderComment(report, (verdict) => stops(verdict, inputs.failOn), runUrl()),
-    clean: renderClean(report),
-    always: inputs.comment === "always",
-  });
-  if (fault !== undefined) createTell(pullRequest)("comment", fault);
-}
-
-function runUrl(): string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
-  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }
 
 function readEvent(path: string | undefined): unknown {
@@ -121,7 +107,6 @@ function show(report: Report, folder: string): void {
   for (const { level, message, file, ...properties } of annotate(report)) {
     core[level](message, { ...properties, file: `${folder}${file}` });
   }
-  core.info(`Keyholder: ${outcome(report.summary)}. ${tally(report)}.`);
 }
 
 function warnOfUnapplied(failOn: FailOn): void {
@@ -132,15 +117,10 @@ function warnOfUnapplied(failOn: FailOn): void {
 /** A runner that takes no summary changes no verdict. */
 async function summarise(report: Report): Promise<void> {
   try {
-    await core.summary.addRaw(fit(markdown.render(report))).write();
+    await core.summary.addRaw(renderSummary(report, summaryLimit)).write();
   } catch {
     core.warning(summaryNotWritten);
   }
-}
-
-function fit(text: string): string {
-  if (Buffer.byteLength(text) <= summaryLimit) return text;
-  return `${text.slice(0, summaryLimit / 4)}\n\n${summaryIsCut}\n`;
 }
 
 function setOutputs({ decision, summary }: Report): void {

@@ -7,6 +7,16 @@ export const showings = {
     add: "Add `pull-requests: write` to the job's permissions",
     effect: "The verdict stands without it",
   },
+  check: {
+    what: "The check run could not be written",
+    add: "Add `checks: write` to the job's permissions",
+    effect: "The verdict stands without it",
+  },
+  sarif: {
+    what: "The SARIF file could not be uploaded to code scanning",
+    add: "Add `security-events: write` to the job's permissions, and see that code scanning is on",
+    effect: "The verdict stands without it",
+  },
   approvals: {
     what: "Approvals could not be read",
     add: "Add `pull-requests: read` to the job's permissions",
@@ -36,7 +46,7 @@ export function notShown(showing: Showing, fault: string, isFork: boolean): stri
   const why =
     fault !== "forbidden"
       ? (faults[fault] ?? fault)
-      : isFork && showing === "comment"
+      : isFork && showing !== "approvals" && showing !== "teams"
         ? "to a pull request from a fork GitHub gives a token that can only read"
         : `the token may not. ${add}`;
   return `${what}: ${why}. ${effect}.`;

@@ -1,0 +1,57 @@
+import * as core from "@actions/core";
+import type { Report } from "../shared/model/report.ts";
+import type { Verdict } from "../shared/model/verdict.ts";
+import { sarif } from "../shared/report/sarif.ts";
+import { notShown, type Showing } from "../shared/report/wording/index.ts";
+import { postCheck, renderCheck } from "./check-run.ts";
+import { keepComment, markerFor, renderClean, renderComment } from "./comment.ts";
+import type { Fault, GitHub } from "./github.ts";
+import type { Inputs } from "./inputs.ts";
+import type { PullRequest } from "./pull-request.ts";
+import { uploadSarif } from "./sarif-upload.ts";
+
+/** Says in the log what GitHub did not take or tell. */
+export type Tell = (showing: Showing, fault: Fault) => void;
+
+/** Tells each once. */
+export function createTell(pullRequest: PullRequest | undefined): Tell {
+  const told = new Set<string>();
+  return (showing, fault) => {
+    const sentence = notShown(showing, fault, pullRequest?.isFork ?? false);
+    if (!told.has(sentence)) core.info(sentence);
+    told.add(sentence);
+  };
+}
+
+export interface Publication {
+  readonly inputs: Inputs;
+  readonly pullRequest: PullRequest | undefined;
+  /** The step's exit code. */
+  readonly code: number;
+  readonly stops: (verdict: Verdict) => boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Shows a report on GitHub in each way that is wanted; what GitHub does not take changes no verdict. */
+export async function publish(report: Report, github: GitHub, publication: Publication, tell: Tell): Promise<void> {
+  const { inputs, pullRequest, code, stops, env } = publication;
+  const { GITHUB_SHA: sha = "", GITHUB_REF: ref = "" } = env;
+  const showings: [Showing, Promise<Fault | undefined>][] = [];
+  const commit = pullRequest?.head ?? sha;
+  if (inputs.checkName !== "" && commit !== "")
+    showings.push(["check", postCheck(github, inputs.checkName, commit, renderCheck(report, code))]);
+  if (inputs.uploadSarif) showings.push(["sarif", uploadSarif(github, sarif.render(report), { commit: sha, ref })]);
+  if (pullRequest && inputs.comment !== "never") {
+    const told = renderComment(report, stops, runUrl(env));
+    const text = { told, clean: renderClean(report), always: inputs.comment === "always" };
+    showings.push(["comment", keepComment(github, pullRequest.number, markerFor(inputs.paths), text)]);
+  }
+  for (const [showing, shown] of showings) {
+    const fault = await shown;
+    if (fault !== undefined) tell(showing, fault);
+  }
+}
+
+function runUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run }: Publication["env"]) {
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+}

@@ -1,0 +1,23 @@
+import { mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, relative, resolve, sep } from "node:path";
+import { UserError } from "../shared/node/user-error.ts";
+
+/**
+ * Writes a report where the workflow wants it. What is checked out may hold a link of that name, through which the
+ * report would be written to a place of the change's own choice: such a link is replaced, and a folder that is one is refused.
+ */
+export function writeReport(cwd: string, file: string, text: string): void {
+  const path = resolve(cwd, file);
+  const folder = dirname(path);
+  const root = realpathSync(cwd);
+  const below = relative(resolve(cwd), folder);
+  const isInside = below !== ".." && !below.startsWith(`..${sep}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (isInside && realpathSync(folder) !== resolve(root, below)) throw new Error("linked");
+    rmSync(path, { force: true });
+    writeFileSync(path, text, { flag: "wx" });
+  } catch {
+    throw new UserError(`${file} could not be written: is it a folder, or does it lie behind a link?`);
+  }
+}
