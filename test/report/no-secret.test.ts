@@ -373,6 +373,33 @@ jobs:
           assertNone(typed, await outputs({ [name]: version }), JSON.stringify(version));
     });
 
+  it("where only the policy knows it", async () => {
+    const provider = {
+      id: "acme",
+      name: "Acme",
+      types: [
+        {
+          id: "acme-deploy-key",
+          name: "Acme deploy key",
+          pattern: "acme_dk_[0-9a-f]{32}",
+          keywords: ["acme_dk_"],
+          lifetime: "never",
+          reference: "https://wiki.acme.example/keys",
+          containment: ["Revoke it in the console"],
+        },
+      ],
+    };
+    const own = [acmeKey.slice("acme_dk_".length)];
+    const withOwn = { ...policy, providers: [provider] };
+    for (const version of withEachText(register, (text) => `${text} ${acmeKey}`))
+      assertNone(own, await outputs({ register: version, policy: withOwn }), JSON.stringify(version));
+    for (const version of withEachText(policy, (text) => `${text} ${acmeKey}`))
+      assertNone(own, await outputs({ policy: { ...Object(version), providers: [provider] } }), JSON.stringify(version));
+    assertNone(own, await outputs({ policy: withOwn, codeowners: `**/deploy.yml @acme/${acmeKey} @${acmeKey}\n` }));
+    const { problems } = await reportBy({ policy: { ...withOwn, notCredentials: [acmeKey] } });
+    assert.deepEqual(problems, (await reportBy({ policy: withOwn })).problems);
+  });
+
   it("CODEOWNERS", async () => {
     for (const place of ["@acme/platform", "platform", "/.github/"])
       for (const spelling of [secret, `@${secret}`, `@acme/${secret}`]) {
