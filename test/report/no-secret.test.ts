@@ -190,6 +190,19 @@ describe("the name of a file that holds a secret", () => {
     assertNone([acmeKey.slice("acme_dk_".length)], outputsOf(await maskPaths(report, rulebook.policy.providers)));
   });
 
+  it("is masked where it is encoded", async () => {
+    const secret = githubToken("ghp_", "encoded in a path");
+    const spellings = [
+      Buffer.from(secret).toString("base64"),
+      Buffer.from(`token=${secret}`).toString("base64url"),
+      Buffer.from(secret).toString("hex"),
+    ];
+    for (const spelling of spellings) {
+      const report = await maskPaths(auditOf([aUse({ path: `.github/workflows/${spelling}.yml` })]));
+      assertNone([spelling.slice(12)], outputsOf(report), spelling);
+    }
+  });
+
   it("is told as it is where there is none", async () => {
     const report = auditOf([aSecret(), aUse()]);
     assert.equal(await maskPaths(report), report);
@@ -394,7 +407,11 @@ jobs:
     for (const version of withEachText(register, (text) => `${text} ${acmeKey}`))
       assertNone(own, await outputs({ register: version, policy: withOwn }), JSON.stringify(version));
     for (const version of withEachText(policy, (text) => `${text} ${acmeKey}`))
-      assertNone(own, await outputs({ policy: { ...Object(version), providers: [provider] } }), JSON.stringify(version));
+      assertNone(
+        own,
+        await outputs({ policy: { ...Object(version), providers: [provider] } }),
+        JSON.stringify(version),
+      );
     assertNone(own, await outputs({ policy: withOwn, codeowners: `**/deploy.yml @acme/${acmeKey} @${acmeKey}\n` }));
     const { problems } = await reportBy({ policy: { ...withOwn, notCredentials: [acmeKey] } });
     assert.deepEqual(problems, (await reportBy({ policy: withOwn })).problems);
