@@ -143,7 +143,7 @@ async function cached(
   if (!cache.asked && bytes < worthACache) return scanner;
   const folder = resolve(cwd, cache.folder);
   if (!liesInside(folder, directory))
-    return withCache(scanner, { folder, root: directory, options, blobs: await listUnchanged(repository) });
+    return withCache(scanner, { folder, root: directory, options, listBlobs: () => listUnchanged(repository) });
   if (!cache.asked) return scanner;
   throw new UserError(`${cache.folder} lies in the tree that is scanned. Give --cache a folder outside of it.`);
 }
