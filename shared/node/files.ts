@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from "node:fs";
+import { lstatSync, opendirSync, readdirSync, realpathSync, statSync, type Stats } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Skipped } from "../model/problem.ts";
 import { listIndex, listUntracked, openRepository } from "./git.ts";
@@ -111,9 +111,18 @@ function look(root: string, path: string, maxFileSize: number): Entry | Skipped 
   if (stat === "unreadable") return { path, why: "unreadable" };
   if (stat === undefined) return path.includes("\uFFFD") ? { path, why: "unreadable" } : undefined;
   if (stat.isSymbolicLink()) return { path, why: "symlink" };
-  if (stat.isDirectory()) return { path, why: "submodule" };
+  if (stat.isDirectory()) return { path, why: isOpen(join(root, path)) ? "submodule" : "unreadable" };
   if (!stat.isFile()) return { path, why: "unreadable" };
   return stat.size > maxFileSize ? { path, why: "oversized" } : { path, bytes: stat.size };
+}
+
+function isOpen(folder: string): boolean {
+  try {
+    opendirSync(folder).closeSync();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** `undefined` for what is not there, also where a folder on the way became a file. */

@@ -145,17 +145,25 @@ export async function listUnchanged(repository: Repository): Promise<ReadonlyMap
   return unchanged;
 }
 
-/** Files that are neither in the index nor ignored. A repository inside this one is its folder, with a `/` at the end. */
+/**
+ * Files that are neither in the index nor ignored. A repository inside this one is its folder, with a `/` at the end; a
+ * folder that cannot be read, of which git only complains, stands without one.
+ */
 export async function listUntracked(repository: Repository): Promise<readonly string[]> {
-  return listRecords(repository, "ls-files", ["-o", "--exclude-standard", "-z"]);
+  const { complaint, records } = await askForRecords(repository, "ls-files", ["-o", "--exclude-standard", "-z"]);
+  const closed = [...complaint.matchAll(/^warning: could not open directory '(.+)\/': /gm)];
+  return [...records, ...closed.map(([, folder = ""]) => folder)];
 }
+
+/** Whether git can be asked for it: a question is a line. */
+export const isAskable = (name: string): boolean => !/[\n\r]/.test(name);
 
 /** The bytes behind object names such as `<id>` or `<commit>:<path>`, in their order; `undefined` where there is no blob. */
 export async function readBlobs(
   repository: Repository,
   names: readonly string[],
 ): Promise<readonly (Uint8Array | undefined)[]> {
-  const asked = names.filter((name) => !/[\n\r]/.test(name));
+  const asked = names.filter(isAskable);
   if (asked.length === 0) return names.map(() => undefined);
   const { status, bytes } = await repository.run("cat-file", ["--batch"], asked.map((name) => `${name}\n`).join(""));
   if (status !== 0)
@@ -205,10 +213,18 @@ export async function listRecords(
   command: SafeCommand,
   args: readonly string[],
 ): Promise<readonly string[]> {
-  const { status, bytes } = await repository.run(command, args);
+  return (await askForRecords(repository, command, args)).records;
+}
+
+async function askForRecords(
+  repository: Repository,
+  command: SafeCommand,
+  args: readonly string[],
+): Promise<{ readonly records: readonly string[]; readonly complaint: string }> {
+  const { status, bytes, complaint } = await repository.run(command, args);
   if (status !== 0)
     throw new UserError("Git could not list this repository's files. Run git status in it to see what is wrong.");
-  return bytes.toString("utf8").split("\0").slice(0, -1);
+  return { records: bytes.toString("utf8").split("\0").slice(0, -1), complaint };
 }
 
 async function commitOf(repository: Repository, revision: string): Promise<string | undefined> {
