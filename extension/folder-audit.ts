@@ -180,7 +180,9 @@ export class FolderAudit implements vscode.Disposable {
       const before = performance.now();
       const outcome = await this.#scannerFor(rules).scan({ path, text });
       const milliseconds = Math.round(performance.now() - before);
-      this.#output.trace(`${await maskText(path, rules.rulebook.policy.providers)}: ${outcome.findings.length} findings in ${milliseconds} ms`);
+      this.#output.trace(
+        `${await maskText(path, rules.rulebook.policy.providers)}: ${outcome.findings.length} findings in ${milliseconds} ms`,
+      );
       return { ...about, outcome };
     } catch (error) {
       this.#output.fault(`${await maskText(path, rules.rulebook.policy.providers)} could not be scanned.`, error);
