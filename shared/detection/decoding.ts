@@ -1,7 +1,7 @@
 import type { DetectableType } from "../model/provider.ts";
 import type { Range } from "../model/source.ts";
 import type { PatternEntry } from "./candidate.ts";
-import { anchors, type Alignment } from "./anchors.ts";
+import { anchors, beginnings, type Alignment } from "./anchors.ts";
 import { decodeBase64 } from "./facts/decode.ts";
 import { isStrong } from "./mask.ts";
 import { typeEntries } from "./providers/index.ts";
@@ -25,28 +25,31 @@ const nothingAround = { before: 0, after: 0 };
 const escapeWindow = { before: 400, after: 1200 };
 
 /** Base64 (RFC 4648) in three alignments, hexadecimal, percent-encoding (RFC 3986) and escapes of string literals. */
-export const encodings: readonly Encoding[] = [
-  ...([0, 1, 2] as const).map((alignment): Encoding => ({
-    keywords: anchors(typeEntries, alignment),
-    window: nothingAround,
-    read: (text, windows) => readRuns(text, windows, base64, alignment),
-  })),
-  {
-    keywords: anchors(typeEntries, "hex"),
-    window: nothingAround,
-    read: (text, windows) => readRuns(text, windows, hex, 0),
-  },
-  {
-    keywords: ["%3d", "%3a", "%22", "%26", "%7b", "%0a"],
-    window: escapeWindow,
-    read: (text, windows) => readReplaced(text, windows, percentEncoded),
-  },
-  {
-    keywords: ['\\":', '=\\"', "\\u00", "\\x"],
-    window: escapeWindow,
-    read: (text, windows) => readReplaced(text, windows, escaped),
-  },
-];
+export function createEncodings(): readonly Encoding[] {
+  const words = beginnings(typeEntries);
+  return [
+    ...([0, 1, 2] as const).map((alignment): Encoding => ({
+      keywords: anchors(words, alignment),
+      window: nothingAround,
+      read: (text, windows) => readRuns(text, windows, base64, alignment),
+    })),
+    {
+      keywords: anchors(words, "hex"),
+      window: nothingAround,
+      read: (text, windows) => readRuns(text, windows, hex, 0),
+    },
+    {
+      keywords: ["%3d", "%3a", "%22", "%26", "%7b", "%0a"],
+      window: escapeWindow,
+      read: (text, windows) => readReplaced(text, windows, percentEncoded),
+    },
+    {
+      keywords: ['\\":', '=\\"', "\\u00", "\\x"],
+      window: escapeWindow,
+      read: (text, windows) => readReplaced(text, windows, escaped),
+    },
+  ];
+}
 
 /** Every stretch that holds another text: what is encoded, and literals of which a program makes one. */
 export function* piecesOf(
