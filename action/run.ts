@@ -9,9 +9,11 @@ import type { Introduction } from "../shared/model/context.ts";
 import type { Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { FileScan, ForeignRules, Scanner, ScanOptions } from "../shared/model/scan.ts";
-import { findRoot, listFiles, pathBelow, type Entry, type Listing, type Root } from "../shared/node/files.ts";
+import { findRoot, listFiles, type Entry, type Listing, type Root } from "../shared/node/files.ts";
 import { headCommit, listUnchanged } from "../shared/node/git.ts";
+import { liesInside } from "../shared/node/cache-folder.ts";
 import { createFileScanner, type FileScanner, type Look } from "../shared/node/look.ts";
+import { pathBelow } from "../shared/node/path-below.ts";
 import { originOf } from "../shared/node/remote.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { pipelineSystemFor } from "../shared/pipelines/index.ts";
@@ -151,10 +153,11 @@ async function cached(
 ): Promise<FileScanner> {
   if (cache === undefined || since || repository === undefined) return scanner;
   if (!cache.asked && bytes < worthACache) return scanner;
-  const { liesInside, withCache } = await import("../shared/node/cache.ts");
   const folder = resolve(cwd, cache.folder);
-  if (!liesInside(folder, directory))
+  if (!liesInside(folder, directory)) {
+    const { withCache } = await import("../shared/node/cache.ts");
     return withCache(scanner, { folder, root: directory, options, blobs: await listUnchanged(repository) });
+  }
   if (!cache.asked) return scanner;
   throw new UserError(`${cache.folder} lies in the tree that is scanned. Give --cache a folder outside of it.`);
 }
