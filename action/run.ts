@@ -42,8 +42,11 @@ export async function run(options: RunOptions): Promise<Report> {
   const started = performance.now();
   const paths = options.paths.length === 0 ? [options.cwd] : options.paths.map((path) => resolve(options.cwd, path));
   const root = await findRoot(paths);
-  const changes = await changesOf(root, options.since);
-  const { name, host } = (root.repository && (await originOf(root.repository))) ?? {};
+  const [changes, { name, host } = {}, commit] = await Promise.all([
+    changesOf(root, options.since),
+    root.repository && originOf(root.repository),
+    root.repository && headCommit(root.repository),
+  ]);
   const dialect = options.dialect ?? dialectByHost(host);
   const rules = await readRules(root, changes, options, {
     types,
@@ -66,7 +69,6 @@ export async function run(options: RunOptions): Promise<Report> {
   const scope = options.scope ?? rules.rulebook.policy.scope;
   const whole = scope === "all" || rules.proposed !== undefined;
   const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, whole, scanner, options);
-  const commit = root.repository && (await headCommit(root.repository));
   const report = audit(scans, {
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
     today: options.today,
