@@ -196,30 +196,44 @@ const joints: Replacement = {
 /** Windows of a text with every match replaced; none without a match. */
 function* readReplaced(text: string, windows: readonly Range[], { pattern, by }: Replacement): Generator<Piece, void> {
   for (const { start, end } of windows) {
-    const starts: number[] = [];
-    const ends: number[] = [];
+    const runs: Run[] = [];
     let shown = "";
     let plain = start;
-    const copy = (to: number): void => {
-      shown += text.slice(plain, to);
-      for (let at = plain; at < to; at++) starts.push(at);
-      for (let at = plain; at < to; at++) ends.push(at + 1);
-    };
     for (const { index, 0: found } of text.slice(start, end).matchAll(pattern)) {
       const at = start + index;
       const replaced = by(found);
-      copy(at);
+      runs.push({ shown: shown.length, source: plain, width: 1 });
+      shown += text.slice(plain, at);
+      if (replaced !== "") runs.push({ shown: shown.length, source: at, width: found.length });
       shown += replaced;
-      if (replaced !== "") {
-        starts.push(at);
-        ends.push(at + found.length);
-      }
       plain = at + found.length;
     }
     if (plain === start) continue;
-    copy(end);
-    yield { text: shown, toSource: backTo(starts, ends) };
+    runs.push({ shown: shown.length, source: plain, width: 1 });
+    yield { text: shown + text.slice(plain, end), toSource: alongRuns(runs) };
   }
+}
+
+/** Characters of a piece from `shown` up to the next run, each of which is `width` characters of the source. */
+interface Run {
+  readonly shown: number;
+  readonly source: number;
+  readonly width: number;
+}
+
+function alongRuns(runs: readonly Run[]): Piece["toSource"] {
+  const place = (shown: number): { readonly start: number; readonly end: number } => {
+    let low = 0;
+    for (let high = runs.length; high - low > 1;) {
+      const middle = (low + high) >> 1;
+      if ((runs[middle]?.shown ?? 0) <= shown) low = middle;
+      else high = middle;
+    }
+    const run = runs[low] ?? { shown: 0, source: 0, width: 1 };
+    const start = run.source + (shown - run.shown) * run.width;
+    return { start, end: start + run.width };
+  };
+  return ({ start, end }) => ({ start: place(start).start, end: place(end - 1).end });
 }
 
 function backTo(starts: readonly number[], ends: readonly number[]): Piece["toSource"] {

@@ -11,7 +11,10 @@ import { saysWords } from "./shapes.ts";
 const keys = ["api", "access", "auth", "client", "private", "signing", "encryption", "app"];
 const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
 
-/** A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. */
+/**
+ * A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. The
+ * value is looked ahead for and then repeated, so that a long one which does not end is not tried in every length.
+ */
 const assigned = {
   reference: "https://cwe.mitre.org/data/definitions/798.html",
   lifetime: { expires: "issuer-decides" },
@@ -32,7 +35,7 @@ const assigned = {
     ...keys.flatMap((key) => [`${key}key`, `${key}-key`]),
   ],
   pattern: new RegExp(
-    String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,300})(?=["'\x60\s,;)<\\]|$)`,
+    String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment}(?=(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,300}))\k<secret>(?=["'\x60\s,;)<\\]|$)`,
     "gim",
   ),
   bits: 40,
