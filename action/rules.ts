@@ -2,8 +2,9 @@ import { realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, resolve } from "node:path";
 import type { Rulebook } from "../shared/model/context.ts";
 import type { Problem } from "../shared/model/problem.ts";
-import { pathBelow, type Root } from "../shared/node/files.ts";
+import type { Root } from "../shared/node/files.ts";
 import { listIndex, showAt, withParents } from "../shared/node/git.ts";
+import { pathBelow } from "../shared/node/path-below.ts";
 import { decode, readText } from "../shared/node/read.ts";
 import { secretlintrcPaths } from "../shared/node/secretlintrc.ts";
 import {

@@ -1,8 +1,11 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
-import { C as credentialTypes, S as search, T as mask, a as longestDuration, b as isBehindLink, c as load$1, f as pack, g as visible, h as storedNameId, i as isDay, l as failedScan, m as foreignTypes, n as detect, o as parseDuration, p as unpack, r as pipelineSystemFor, s as parseYaml, t as createInPlaceScanner, u as createFileScanner, v as namesOneCredential, w as base64, x as readText, y as decode } from "./scanner-chunk.js";
-import { createRequire } from "node:module";
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { t as maskText } from "./mask-text-chunk.js";
+import { n as secretlintrcPaths, r as UserError } from "./secretlintrc-chunk.js";
+import { a as decode, o as isBehindLink, s as readText, t as createFileScanner } from "./look-chunk.js";
+import { a as parseDuration, i as longestDuration, l as namesOneCredential, n as pipelineSystemFor, o as parseYaml, r as isDay, s as storedNameId, t as createInPlaceScanner } from "./scanner-chunk.js";
+import { i as foreignTypes, l as base64, o as visible, r as credentialTypes, t as detect } from "./detect-chunk.js";
+import { existsSync, lstatSync, opendirSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -12,9 +15,6 @@ import * as path$2 from "path";
 import * as http from "http";
 import * as https from "https";
 import * as events from "events";
-import { Worker } from "node:worker_threads";
-import { createHash, randomUUID } from "node:crypto";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
@@ -18175,33 +18175,9 @@ function getIDToken(aud) {
 		return yield OidcClient.getIDToken(aud);
 	});
 }
-// shared/detection/mask-text.ts
-/**
-* A text that is no file, such as a path or an answer to what somebody typed, with every secret in it masked. What is
-* only worth a look stays, since a path is needed to find its file.
-*/
-async function maskText(text, custom) {
-	const { candidates } = await search({
-		path: "",
-		text
-	}, custom);
-	let shown = "";
-	let at = 0;
-	for (const { type, range } of candidates) {
-		if (type.confidence === "low") continue;
-		shown += `${text.slice(at, range.start)}${mask(type, text.slice(range.start, range.end))}`;
-		at = range.end;
-	}
-	return shown + text.slice(at);
-}
 // shared/model/verdict.ts
 /** Whether a verdict decides: where a change is judged, only what it introduced does. */
 const counts = ({ introduced }) => introduced !== false;
-// shared/node/user-error.ts
-/** Its message may be shown as it is, and says what to do next. Everything else that is thrown keeps its stack. */
-var UserError = class extends Error {
-	name = "UserError";
-};
 // shared/node/git.ts
 /**
 * A repository's configuration can name programs; nothing here may run one, nor reach the network. Nor may it have git
@@ -18228,6 +18204,8 @@ const quiet = {
 /** The repository a folder lies in; `undefined` when it lies in none. */
 async function openRepository(directory) {
 	const run = runner(directory, []);
+	const filters = filtersOf(run);
+	filters.catch(() => {});
 	const { status, bytes, complaint } = await run("rev-parse", ["--is-bare-repository", "--show-toplevel"]).catch((error) => {
 		if (isMissing(error) && !insideRepository(directory)) return {
 			status: 128,
@@ -18241,7 +18219,7 @@ async function openRepository(directory) {
 		const absolute = resolve(root);
 		return {
 			root: absolute,
-			run: runner(absolute, await filtersOf(run))
+			run: runner(absolute, await filters)
 		};
 	}
 	if (bare === "true") throw new UserError("This is a bare repository, which has no files to scan. Clone it and scan the clone.");
@@ -18306,17 +18284,24 @@ async function listUnchanged(repository) {
 	for (const path of edited) unchanged.delete(path);
 	return unchanged;
 }
-/** Files that are neither in the index nor ignored. A repository inside this one is its folder, with a `/` at the end. */
+/**
+* Files that are neither in the index nor ignored. A repository inside this one is its folder, with a `/` at the end; a
+* folder that cannot be read, of which git only complains, stands without one.
+*/
 async function listUntracked(repository) {
-	return listRecords(repository, "ls-files", [
+	const { complaint, records } = await askForRecords(repository, "ls-files", [
 		"-o",
 		"--exclude-standard",
 		"-z"
 	]);
+	const closed = [...complaint.matchAll(/^warning: could not open directory '(.+)\/': /gm)];
+	return [...records, ...closed.map(([, folder = ""]) => folder)];
 }
+/** Whether git can be asked for it: a question is a line. */
+const isAskable = (name) => !/[\n\r]/.test(name);
 /** The bytes behind object names such as `<id>` or `<commit>:<path>`, in their order; `undefined` where there is no blob. */
 async function readBlobs(repository, names) {
-	const asked = names.filter((name) => !/[\n\r]/.test(name));
+	const asked = names.filter(isAskable);
 	if (asked.length === 0) return names.map(() => void 0);
 	const { status, bytes } = await repository.run("cat-file", ["--batch"], asked.map((name) => `${name}\n`).join(""));
 	if (status !== 0) throw new UserError("Git could not read what an earlier state holds. In a partial clone fetch it first: git fetch --refetch");
@@ -18350,9 +18335,15 @@ async function showAt(repository, commit, paths) {
 }
 /** Output that `-z` ends with a NUL each. */
 async function listRecords(repository, command, args) {
-	const { status, bytes } = await repository.run(command, args);
+	return (await askForRecords(repository, command, args)).records;
+}
+async function askForRecords(repository, command, args) {
+	const { status, bytes, complaint } = await repository.run(command, args);
 	if (status !== 0) throw new UserError("Git could not list this repository's files. Run git status in it to see what is wrong.");
-	return bytes.toString("utf8").split("\0").slice(0, -1);
+	return {
+		records: bytes.toString("utf8").split("\0").slice(0, -1),
+		complaint
+	};
 }
 async function commitOf(repository, revision) {
 	const { status, bytes } = await repository.run("rev-parse", [
@@ -18454,6 +18445,12 @@ function runner(cwd, filters) {
 		git.stdin.end(input);
 	});
 }
+// shared/node/path-below.ts
+/** A path relative to `root`, with `/`; `undefined` when it lies elsewhere. Both are absolute. */
+function pathBelow(root, full) {
+	const path = relative(root, full);
+	return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? void 0 : path.split(sep).join("/");
+}
 // shared/node/files.ts
 /** The root of what is asked for; the first path decides, and all others must lie below it. */
 async function findRoot(paths) {
@@ -18545,7 +18542,7 @@ function look(root, path, maxFileSize) {
 	};
 	if (stat.isDirectory()) return {
 		path,
-		why: "submodule"
+		why: isOpen(join(root, path)) ? "submodule" : "unreadable"
 	};
 	if (!stat.isFile()) return {
 		path,
@@ -18558,6 +18555,14 @@ function look(root, path, maxFileSize) {
 		path,
 		bytes: stat.size
 	};
+}
+function isOpen(folder) {
+	try {
+		opendirSync(folder).closeSync();
+		return true;
+	} catch {
+		return false;
+	}
 }
 /** `undefined` for what is not there, also where a folder on the way became a file. */
 function statOf(path) {
@@ -18599,11 +18604,6 @@ function realPath$1(path) {
 	} catch {
 		throw new UserError(`There is no ${path}. Give a file or a folder that exists.`);
 	}
-}
-/** A path relative to `root`, with `/`; `undefined` when it lies elsewhere. Both are absolute. */
-function pathBelow(root, full) {
-	const path = relative(root, full);
-	return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? void 0 : path.split(sep).join("/");
 }
 function isBelow(path, prefix) {
 	return prefix === "" || path === prefix || path.startsWith(`${prefix}/`);
@@ -20931,44 +20931,7 @@ async function maskPaths(report, custom) {
 	};
 }
 const pathOf = ({ path }) => path;
-// shared/node/cache.ts
-/** All caches together, in bytes, and how many; those that were written longest ago go first. */
-const maxSize = 268435456;
-const maxCaches = 200;
-/**
-* Looks only at files that were not looked at before, as long as Keyholder and the options are the same. What is kept
-* is what a report is made of: paths, places, fingerprints and masked lines, readable by its owner alone, and no secret.
-* A cache that is broken, in whatever way, counts as none; one that cannot be written is done without.
-*/
-function withCache(scanner, { folder, root, options, blobs }) {
-	const file = join(folder, `${keyOf(root, options)}.json`);
-	const known = load(file);
-	const seen = new Map([...known].filter(([path]) => blobs.has(path)));
-	let news = seen.size < known.size;
-	return {
-		...scanner,
-		async look(unread) {
-			const { path } = unread;
-			const blob = blobs.get(path);
-			const entry = seen.get(path);
-			if (entry?.[0] === blob && entry?.[1] === unread.bytes) return unpack(entry[2], path);
-			const look = await scanner.look(unread);
-			if (blob !== void 0 && isLasting(look)) {
-				seen.set(path, [
-					blob,
-					unread.bytes,
-					pack(look)
-				]);
-				news = true;
-			}
-			return look;
-		},
-		async close() {
-			await scanner.close();
-			if (news) save(folder, file, seen);
-		}
-	};
-}
+// shared/node/cache-folder.ts
 /** Whether what is cached there would be audited and, one day, committed. */
 function liesInside(folder, root) {
 	return pathBelow(realPath(root), realPath(resolve(folder))) !== void 0;
@@ -20980,185 +20943,6 @@ function realPath(path) {
 	} catch {
 		return dirname(path) === path ? path : join(realPath(dirname(path)), path.slice(dirname(path).length));
 	}
-}
-/** Whether it depends on nothing but the content. */
-function isLasting(look) {
-	if ("why" in look) return look.why === "binary";
-	return !look.scan.problems.some(({ severity }) => severity === "error");
-}
-function keyOf(root, { fingerprintKeys = [], ...options }) {
-	const keys = fingerprintKeys.map(({ id, bytes }) => [id, Buffer.from(bytes).toString("hex")]);
-	return createHash("sha256").update(JSON.stringify([
-		root,
-		process.version,
-		programId(),
-		keys,
-		options
-	])).digest("hex");
-}
-/** A hash of Keyholder itself: whatever changes in it may find something else. */
-function programId() {
-	const isSource = import.meta.url.endsWith(".ts");
-	const folder = fileURLToPath(new URL(isSource ? "../" : "./", import.meta.url));
-	const hash = createHash("sha256");
-	for (const name of readdirSync(folder, {
-		recursive: isSource,
-		encoding: "utf8"
-	}).toSorted()) if (/\.[jt]s$/.test(name)) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
-	return hash.digest("hex");
-}
-/** A hash of the rest on the first line, then the entries by path. */
-function load(file) {
-	try {
-		const text = readFileSync(file, "utf8");
-		const body = text.slice(text.indexOf("\n") + 1);
-		if (text !== withHash(body)) return /* @__PURE__ */ new Map();
-		return new Map(JSON.parse(body));
-	} catch {
-		return /* @__PURE__ */ new Map();
-	}
-}
-const withHash = (body) => `${createHash("sha256").update(body).digest("hex")}\n${body}`;
-/** Under a name of its own first, so that readers and other writers see a whole file, the old one or the new. */
-function save(folder, file, entries) {
-	const unfinished = `${file}.${randomUUID()}`;
-	try {
-		mkdirSync(folder, {
-			recursive: true,
-			mode: 448
-		});
-		writeFileSync(unfinished, withHash(JSON.stringify([...entries])), {
-			mode: 384,
-			flag: "wx"
-		});
-		renameSync(unfinished, file);
-		prune(folder);
-	} catch {
-		if (existsSync(unfinished)) rmSync(unfinished);
-	}
-}
-const ours = /^[0-9a-f]{64}\.json(?:\.[0-9a-f-]{36})?$/;
-function prune(folder) {
-	const caches = readdirSync(folder).filter((name) => ours.test(name)).flatMap((name) => {
-		const path = join(folder, name);
-		const stat = statSync(path, { throwIfNoEntry: false });
-		return stat ? [{
-			path,
-			written: stat.mtimeMs,
-			bytes: stat.size
-		}] : [];
-	}).toSorted((one, other) => other.written - one.written);
-	let size = 0;
-	for (const [index, { path, bytes }] of caches.entries()) {
-		size += bytes;
-		if (size > maxSize || index >= maxCaches) rmSync(path, { force: true });
-	}
-}
-// shared/node/pool.ts
-/** Bytes (UTF-16 units of a text) and files that go to a worker in one message, so that small files cost little. */
-const batchLength = 1048576;
-const batchFiles = 256;
-/** Texts live for a moment only; with more room for them, V8 would let hundreds of megabytes gather. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24 };
-const builtWorker = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
-const failed = ({ path }) => ({
-	scan: failedScan(path),
-	bytes: 0
-});
-/** Scans in worker threads. A file over which a worker dies comes back as failed, and a new worker takes the dead one's place. */
-function createPool({ jobs, options, worker: module = builtWorker }) {
-	const waiting = [];
-	const busy = /* @__PURE__ */ new Map();
-	const idle = [];
-	const workers = /* @__PURE__ */ new Set();
-	let closed = false;
-	let planned = false;
-	function start() {
-		const worker = new Worker(module, {
-			workerData: options,
-			resourceLimits
-		});
-		workers.add(worker);
-		worker.on("message", (answers) => {
-			const tasks = busy.get(worker) ?? [];
-			busy.delete(worker);
-			tasks.forEach(({ file, done }, index) => {
-				const answer = answers[index];
-				done(answer === void 0 ? failed(file) : unpack(answer, file.path));
-			});
-			idle.push(worker);
-			dispatch();
-		});
-		worker.on("error", () => bury(worker));
-		worker.on("exit", () => bury(worker));
-		return worker;
-	}
-	function bury(worker) {
-		if (!workers.delete(worker)) return;
-		const tasks = busy.get(worker) ?? [];
-		busy.delete(worker);
-		const position = idle.indexOf(worker);
-		if (position >= 0) idle.splice(position, 1);
-		if (tasks.length === 1 || closed) for (const { file, done } of tasks) done(failed(file));
-		else waiting.unshift(...tasks.map((task) => ({
-			...task,
-			alone: true
-		})));
-		dispatch();
-	}
-	function dispatch() {
-		while (waiting.length > 0 && !closed) {
-			const worker = idle.pop() ?? (workers.size < Math.max(jobs, 1) ? start() : void 0);
-			if (worker === void 0) return;
-			const tasks = nextBatch(waiting);
-			busy.set(worker, tasks);
-			worker.postMessage(tasks.map(({ file }) => file));
-		}
-	}
-	/** Files that are handed in together go out together. */
-	function plan() {
-		if (planned) return;
-		planned = true;
-		queueMicrotask(() => {
-			planned = false;
-			dispatch();
-		});
-	}
-	const look = (file) => new Promise((done) => {
-		if (closed) return done(failed(file));
-		waiting.push({
-			file,
-			done,
-			alone: false
-		});
-		plan();
-	});
-	return {
-		look,
-		async scan(file) {
-			const answer = await look(file);
-			return "scan" in answer ? answer.scan : failedScan(file.path);
-		},
-		async close() {
-			closed = true;
-			for (const { file, done } of waiting.splice(0)) done(failed(file));
-			await Promise.all([...workers].map((worker) => worker.terminate()));
-		}
-	};
-}
-function nextBatch(waiting) {
-	let length = 0;
-	let count = 0;
-	for (const { file, alone } of waiting.slice(0, batchFiles)) {
-		if (count > 0 && (alone || length + lengthOf$1(file) > batchLength)) break;
-		length += lengthOf$1(file);
-		count += 1;
-		if (alone) break;
-	}
-	return waiting.splice(0, count);
-}
-function lengthOf$1(file) {
-	return "text" in file ? file.text.length : file.bytes;
 }
 // shared/node/remote.ts
 /** `undefined` without an origin, and for one that is a local path. */
@@ -21185,127 +20969,6 @@ function readRemote(url) {
 	};
 }
 const plainName = /^[\w.~%+-]+(?:\/[\w.~%+-]+)*$/;
-// shared/node/secretlintrc.ts
-/** https://secretlint.github.io/docs/getting-started */
-const dataFiles = [
-	".secretlintrc.json",
-	".secretlintrc.yml",
-	".secretlintrc.yaml",
-	".secretlintrc"
-];
-const programs = [
-	".secretlintrc.js",
-	".secretlintrc.cjs",
-	".secretlintrc.mjs",
-	".secretlintrc.ts"
-];
-/** Where a configuration may stand, relative to the root. */
-const secretlintrcPaths = [...dataFiles, ...programs];
-/** It drops findings by comments, which our own allowances read and list. */
-const filterComments = "@secretlint/secretlint-rule-filter-comments";
-/**
-* Loads the rules that a repository's `.secretlintrc` names, from its own packages, else from ours. Their code runs, so
-* this is for a user who asked for it. Whatever cannot be loaded is a `UserError`.
-*/
-async function loadForeignRules(directory, read) {
-	const { path, descriptor } = await readDescriptor(read);
-	const rules = [];
-	for (const [index, rule] of descriptor.rules.entries()) {
-		if (namesOf$1(rule.id).includes(filterComments)) continue;
-		const creator = await loadRule(directory, rule.id);
-		if (!creator) throw new UserError(`Rule ${index + 1} of ${path} could not be loaded. Install its package, or leave --secretlintrc out.`);
-		const off = "rules" in rule ? (rule.rules ?? []).filter(({ disabled }) => disabled).map(({ id }) => id) : [];
-		const loaded = {
-			...rule,
-			id: creator.meta.id,
-			rule: withoutFilter(creator, off)
-		};
-		rules.push(loaded);
-	}
-	const [{ lintSource }, { secretLintProfiler }] = await Promise.all([import("./module-chunk.js"), import("./node-chunk2.js")]);
-	secretLintProfiler.setEnabled(false);
-	const { sharedOptions } = descriptor;
-	const config = {
-		...sharedOptions && { sharedOptions },
-		rules
-	};
-	return async (file) => {
-		const filePath = join(directory, file.path);
-		const { messages } = await lintSource({
-			source: {
-				filePath,
-				content: file.text,
-				ext: extname(filePath),
-				contentType: "text"
-			},
-			options: {
-				config,
-				noPhysicFilePath: true
-			}
-		});
-		return messages.map(({ ruleId, range: [start, end] }) => ({
-			rule: ruleId,
-			range: {
-				start,
-				end
-			}
-		}));
-	};
-}
-async function readDescriptor(read) {
-	for (const path of dataFiles) {
-		const text = await read(path);
-		if (text !== void 0) return {
-			path,
-			descriptor: parse(text, path)
-		};
-	}
-	for (const path of programs) if (await read(path) !== void 0) throw new UserError(`${path} is a program and is not run. Write what it says into .secretlintrc.json.`);
-	throw new UserError(`--secretlintrc needs a .secretlintrc.json in the repository's root. Add one, or leave it out.`);
-}
-/** JSON is YAML. */
-function parse(text, path) {
-	let value;
-	try {
-		value = typeof text === "string" ? load$1(text) : void 0;
-	} catch {
-		value = void 0;
-	}
-	if (isDescriptor(value)) return value;
-	throw new UserError(`${path} is no configuration of secretlint's: it takes rules, a list of entries with an id.`);
-}
-function isDescriptor(value) {
-	if (typeof value !== "object" || value === null || !("rules" in value) || !Array.isArray(value.rules)) return false;
-	return value.rules.every((rule) => typeof rule === "object" && rule !== null && "id" in rule && typeof rule.id === "string");
-}
-async function loadRule(directory, id) {
-	for (const from of [join(directory, "package.json"), import.meta.url]) {
-		const require = createRequire(from);
-		for (const name of namesOf$1(id)) try {
-			const module = await import(pathToFileURL(require.resolve(name)).href);
-			if (module.creator) return module.creator;
-		} catch {}
-	}
-}
-/** As written, and with the prefix that may be left out: https://secretlint.github.io/docs/rules */
-function namesOf$1(id) {
-	const [first = "", second] = id.split("/");
-	return [id.startsWith("@") && second !== void 0 ? `${first}/secretlint-rule-${second}` : `secretlint-rule-${id}`, id];
-}
-/** A preset takes no heed of rules of its own that are switched off, among which the filter belongs. */
-function withoutFilter(creator, off) {
-	if (creator.meta.type !== "preset") return creator;
-	const preset = creator;
-	return {
-		...preset,
-		create: (context, options) => preset.create({
-			...context,
-			registerRule(rule, defaults) {
-				if (rule.meta.id !== filterComments && !off.includes(rule.meta.id)) context.registerRule(rule, defaults);
-			}
-		}, options)
-	};
-}
 // shared/text/pattern.ts
 const ascii = 128;
 /** Any other, a blank, a line separator: `\s` and `.` tell them apart. */
@@ -24046,7 +23709,10 @@ async function findChanges(repository, since) {
 			const difference = differences.get(path);
 			if (!("why" in file) || file.why !== "vanished" || difference?.status === "deleted") return file;
 			const bytes = await readBlob(difference ? difference.headBlob : staged ? `:0:${path}` : void 0);
-			if (bytes === void 0) return file;
+			if (bytes === void 0) return isAskable(path) ? file : {
+				path,
+				why: "unreadable"
+			};
 			if (bytes.length > maxSize) return {
 				path,
 				why: "oversized"
@@ -24148,8 +23814,10 @@ async function findMoves(repository, differences, untracked) {
 *     :100644 100644 <id> <id> M  path          :000000 100644 <0> <id> A  path
 *     :100644 100644 <id> <id> R086  old  new   :100644 000000 <id> <0> D  path
 *
-* Links and submodules are no files here, and are noted apart: a file that becomes one is deleted. A path in conflict (`U`) is told again by
-* its working tree.
+*     :100644 000000 <id> <0> U  path
+*
+* Links and submodules are no files here, and are noted apart: a file that becomes one is deleted. A path in conflict
+* (`U`) has no one text in the index; its working tree is compared with our side, and only the index with the base.
 * https://git-scm.com/docs/git-diff-index#_raw_output_format
 */
 async function compare(repository, command, args, noFiles) {
@@ -24160,9 +23828,10 @@ async function compare(repository, command, args, noFiles) {
 		const paths = records.slice(at + 1, at + (/^[RC]/.test(letter) ? 3 : 2));
 		at += paths.length + 1;
 		const path = paths.at(-1);
-		if (path === void 0 || letter === "U") continue;
+		const inConflict = letter === "U";
+		if (path === void 0 || inConflict && command === "diff-files") continue;
 		const wasFile = isFile(baseMode);
-		const isNow = isFile(headMode);
+		const isNow = isFile(headMode) || inConflict;
 		if (noFileOf(baseMode)) noFiles.set(paths[0] ?? path, void 0);
 		if (noFileOf(headMode)) noFiles.set(path, noFileOf(headMode));
 		if (!wasFile && !isNow) continue;
@@ -26290,19 +25959,15 @@ async function readRulebook(read, options) {
 	const registerFile = await open(registerPath ?? rulePaths.register, registerPath !== void 0);
 	const baselineFile = await open(baselinePath ?? rulePaths.baseline, baselinePath !== void 0);
 	const codeownersFile = codeownersPath === void 0 ? await findCodeownersFile(read, refuse, options) : await open(codeownersPath, true);
-	const policy = policyFile && parsePolicy(policyFile, {
-		knownRules: ruleIds,
-		unapplied: unappliedRules,
-		types: options.types,
-		conceal: await concealmentOf(policyFile)
-	});
+	const policy = policyFile && await readPolicy(policyFile, options.types);
+	const providers = policy?.policy.providers;
 	const register = registerFile && parseRegister(registerFile, {
-		types: withCustomTypes(options.types, policy?.policy.providers ?? []),
-		conceal: await concealmentOf(registerFile),
+		types: withCustomTypes(options.types, providers ?? []),
+		conceal: await concealmentOf(registerFile, providers),
 		teamsMayOwn: policy?.policy.ownership.businessOwnerMustBeAPerson === false
 	});
 	const baseline = baselineFile && parseBaseline(baselineFile);
-	const codeowners = codeownersFile && parseCodeowners(codeownersFile.text, codeownersFile.path, options.dialect ?? dialectOf(codeownersFile.path), await concealmentOf(codeownersFile));
+	const codeowners = codeownersFile && parseCodeowners(codeownersFile.text, codeownersFile.path, options.dialect ?? dialectOf(codeownersFile.path), await concealmentOf(codeownersFile, providers));
 	for (const reading of [
 		policy,
 		register,
@@ -26323,9 +25988,34 @@ async function readRulebook(read, options) {
 		problems: [...problems, ...findMissingKeys(rulebook, options.fingerprintKeyIds ?? [])]
 	};
 }
+/**
+* Which types of its own may stand in a policy is known once it is read, so that it is read again to be told. What is
+* looked for stays as it is written: a secret may begin as its keyword does.
+*/
+async function readPolicy(file, types) {
+	const read = async (providers) => parsePolicy(file, {
+		knownRules: ruleIds,
+		unapplied: unappliedRules,
+		types,
+		conceal: await concealmentOf(file, providers)
+	});
+	const written = await read();
+	const { providers } = written.policy;
+	if (providers.length === 0) return written;
+	const told = await read(providers);
+	const faults = new Set(written.problems.map(keyOf));
+	return {
+		policy: {
+			...told.policy,
+			providers
+		},
+		problems: told.problems.filter((problem) => faults.has(keyOf(problem)))
+	};
+}
+const keyOf = ({ code, line = 0, column = 0 }) => `${code} ${line} ${column}`;
 /** Where nothing is found, every text stays as it is written. */
-async function concealmentOf(file) {
-	const { findings, conceal } = await detect(file, [], {});
+async function concealmentOf(file, providers = []) {
+	const { findings, conceal } = await detect(file, [], { providers });
 	return findings.length === 0 ? (text) => text : conceal;
 }
 /**
@@ -26443,8 +26133,8 @@ function pathOption(key, root, cwd, path) {
 // action/run.ts
 /** Below this many bytes, starting a worker costs more than it saves; above it, one keeps the memory small. */
 const worthAPool = 16777216;
-/** Each further one takes memory and waits for the same disk. */
-const mostWorkers = 4;
+/** Each further one takes some 50 MB: with two, a tree of 400 MB is scanned in 300 MB. `--jobs` asks for more. */
+const mostWorkers = 2;
 /** Below this many bytes, a cache that nobody asked for saves nothing. */
 const worthACache = 1048576;
 /** Files that are handed out in one go, while the batch before is still under way. */
@@ -26454,8 +26144,11 @@ async function run(options) {
 	const started = performance.now();
 	const paths = options.paths.length === 0 ? [options.cwd] : options.paths.map((path) => resolve(options.cwd, path));
 	const root = await findRoot(paths);
-	const changes = await changesOf(root, options.since);
-	const { name, host } = (root.repository && await originOf(root.repository)) ?? {};
+	const [changes, { name, host } = {}, commit] = await Promise.all([
+		changesOf(root, options.since),
+		root.repository && originOf(root.repository),
+		root.repository && headCommit(root.repository)
+	]);
 	const dialect = options.dialect ?? dialectByHost(host);
 	const rules = await readRules(root, changes, options, {
 		types,
@@ -26470,17 +26163,16 @@ async function run(options) {
 		exclude: options.ignore ? excluded : () => false
 	});
 	const { providers } = rules.rulebook.policy;
-	const foreign = options.secretlintrc && await loadForeignRules(root.directory, rules.readInForce);
+	const foreign = options.secretlintrc && await foreignRulesOf(root, rules.readInForce);
 	const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
 	const scanOptions = {
 		fingerprintKeys: options.fingerprintKeys,
 		providers
 	};
-	const looking = createScanner(scanOptions, changes ? 0 : size, options.jobs, foreign);
+	const looking = await createScanner(scanOptions, changes ? 0 : size, options.jobs, foreign);
 	const scanner = foreign ? looking : await cached(root, size, looking, scanOptions, options);
 	const scope = options.scope ?? rules.rulebook.policy.scope;
 	const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, scope === "all" || rules.proposed !== void 0, scanner, options);
-	const commit = root.repository && await headCommit(root.repository);
 	return maskPaths(audit(scans, {
 		repository: {
 			...name !== void 0 && { name },
@@ -26522,9 +26214,14 @@ async function scanAll(root, listing, changes, whole, scanner, options) {
 		options.progress?.end();
 	}
 }
+async function foreignRulesOf({ directory }, read) {
+	const { loadForeignRules } = await import("./secretlintrc-chunk2.js");
+	return loadForeignRules(directory, read);
+}
 /** Rules that are not ours run in this thread only, as nobody knows what they hold on to. */
-function createScanner(options, bytes, jobs, foreign) {
+async function createScanner(options, bytes, jobs, foreign) {
 	if (foreign || bytes < worthAPool && (jobs ?? 1) === 1) return createFileScanner(createInPlaceScanner(options, foreign));
+	const { createPool } = await import("./pool-chunk.js");
 	return createPool({
 		jobs: jobs ?? Math.min(availableParallelism(), mostWorkers),
 		options
@@ -26535,12 +26232,15 @@ async function cached({ directory, repository }, bytes, scanner, options, { cach
 	if (cache === void 0 || since || repository === void 0) return scanner;
 	if (!cache.asked && bytes < worthACache) return scanner;
 	const folder = resolve(cwd, cache.folder);
-	if (!liesInside(folder, directory)) return withCache(scanner, {
-		folder,
-		root: directory,
-		options,
-		blobs: await listUnchanged(repository)
-	});
+	if (!liesInside(folder, directory)) {
+		const { withCache } = await import("./cache-chunk.js");
+		return withCache(scanner, {
+			folder,
+			root: directory,
+			options,
+			listBlobs: () => listUnchanged(repository)
+		});
+	}
 	if (!cache.asked) return scanner;
 	throw new UserError(`${cache.folder} lies in the tree that is scanned. Give --cache a folder outside of it.`);
 }

@@ -4,18 +4,16 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
   type Stats,
 } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { maskText } from "../detection/mask-text.ts";
 import type { ScanOptions } from "../model/scan.ts";
-import { pathBelow } from "./files.ts";
 import { pack, unpack, type Answer, type FileScanner, type Look } from "./look.ts";
 
 export interface CacheOptions {
@@ -73,20 +71,6 @@ export async function withCache(
       save(folder, file, await withoutTelltales(lasting, options));
     },
   };
-}
-
-/** Whether what is cached there would be audited and, one day, committed. */
-export function liesInside(folder: string, root: string): boolean {
-  return pathBelow(realPath(root), realPath(resolve(folder))) !== undefined;
-}
-
-/** As far as it exists. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return dirname(path) === path ? path : join(realPath(dirname(path)), path.slice(dirname(path).length));
-  }
 }
 
 /** Whether it depends on nothing but the content. */

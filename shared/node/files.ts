@@ -1,8 +1,9 @@
 import { lstatSync, opendirSync, readdirSync, realpathSync, statSync, type Stats } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Skipped } from "../model/problem.ts";
 import { listIndex, listUntracked, openRepository } from "./git.ts";
 import type { Repository } from "./git.ts";
+import { pathBelow } from "./path-below.ts";
 import { isBehindLink } from "./read.ts";
 import { UserError } from "./user-error.ts";
 
@@ -166,12 +167,6 @@ function realPath(path: string): string {
   } catch {
     throw new UserError(`There is no ${path}. Give a file or a folder that exists.`);
   }
-}
-
-/** A path relative to `root`, with `/`; `undefined` when it lies elsewhere. Both are absolute. */
-export function pathBelow(root: string, full: string): string | undefined {
-  const path = relative(root, full);
-  return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : path.split(sep).join("/");
 }
 
 function isBelow(path: string, prefix: string): boolean {

@@ -64,6 +64,8 @@ export interface IndexEntry {
 /** The repository a folder lies in; `undefined` when it lies in none. */
 export async function openRepository(directory: string): Promise<Repository | undefined> {
   const run = runner(directory, []);
+  const filters = filtersOf(run);
+  filters.catch(() => {}); // Heard of where it is awaited; without a repository nobody asks.
   const { status, bytes, complaint } = await run("rev-parse", ["--is-bare-repository", "--show-toplevel"]).catch(
     (error: unknown) => {
       if (isMissing(error) && !insideRepository(directory))
@@ -76,7 +78,7 @@ export async function openRepository(directory: string): Promise<Repository | un
   const [bare, root] = bytes.toString("utf8").split("\n");
   if (status === 0 && root !== undefined && root !== "") {
     const absolute = resolve(root);
-    return { root: absolute, run: runner(absolute, await filtersOf(run)) };
+    return { root: absolute, run: runner(absolute, await filters) };
   }
   if (bare === "true")
     throw new UserError("This is a bare repository, which has no files to scan. Clone it and scan the clone.");

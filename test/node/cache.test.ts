@@ -12,7 +12,8 @@ import {
 import { join } from "node:path";
 import { failedScan } from "../../shared/failed-scan.ts";
 import type { ScanOptions } from "../../shared/model/scan.ts";
-import { liesInside, withCache } from "../../shared/node/cache.ts";
+import { liesInside } from "../../shared/node/cache-folder.ts";
+import { withCache } from "../../shared/node/cache.ts";
 import { createFileScanner, type FileScanner, type Look } from "../../shared/node/look.ts";
 import { createInPlaceScanner } from "../../shared/scanner.ts";
 import { githubToken } from "../stories.ts";
