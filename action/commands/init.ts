@@ -9,7 +9,7 @@ import { originOf } from "../../shared/node/remote.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { renderBaseline } from "../../shared/policy/baseline.ts";
 import { parseRegister } from "../../shared/register/parse.ts";
-import { draftIdentities, renderRegister, type NamedOwners } from "../../shared/register/starter.ts";
+import type { NamedOwners } from "../../shared/register/starter.ts";
 import {
   baselineNote,
   nextPullRequest,
@@ -56,7 +56,7 @@ export const initCommand: Command = {
       const notes: string[] = [];
       const say = (sentence: string): void => void notes.push(sentence);
       const before = await run(options);
-      writeRegister(root, before, flags, say);
+      await writeRegister(root, before, flags, say);
       const { host } = (root.repository && (await originOf(root.repository))) ?? {};
       const elsewhere = host !== undefined && /gitlab|bitbucket|dev\.azure/.test(host);
       if (elsewhere) say(noWorkflowHere);
@@ -73,15 +73,17 @@ export const starterOptions = ({ directory }: Root, flags: OwnerFlags, terminal:
   runOptionsOf([directory], { allowances: true, ignore: true, maxFileSize: defaultMaxFileSize, ...flags }, terminal);
 
 /** Writes the first register, unless there is one. */
-export function writeRegister(
+export async function writeRegister(
   root: Root,
   report: Report,
   { business, steward }: NamedOwners,
   say: (sentence: string) => void,
-): void {
+): Promise<void> {
   const path = rulePaths.register;
   if (existsSync(join(root.directory, path))) return say(thereAlready(path));
   const owners = { ...(business !== undefined && { business }), ...(steward !== undefined && { steward }) };
+  // It takes longer to load than a small scan takes.
+  const { draftIdentities, renderRegister } = await import("../../shared/register/starter.ts");
   const { drafts, unrecognisable } = draftIdentities(report, { owners, ownersByDefault: true });
   const text = renderRegister(drafts, owners);
   const [problem] = parseRegister({ path, text }).problems;

@@ -4,10 +4,7 @@ import type { SourceFile } from "../../../shared/model/source.ts";
 import type { Verdict } from "../../../shared/model/verdict.ts";
 import { readText } from "../../../shared/node/read.ts";
 import { UserError } from "../../../shared/node/user-error.ts";
-import { completeIdentity } from "../../../shared/register/complete.ts";
-import { addIdentity, findEntry } from "../../../shared/register/edit.ts";
 import { maxRegisterLength, parseRegister } from "../../../shared/register/parse.ts";
-import { draftIdentities, matchOf } from "../../../shared/register/starter.ts";
 import { nothingToAdd, problemSentence, registered, whatPersonsKnow } from "../../../shared/report/wording/index.ts";
 import { rulePaths } from "../../../shared/rulebook.ts";
 import { applyEdit } from "../../../shared/text/edits.ts";
@@ -35,6 +32,10 @@ export const registerAdd: Command = {
         .argument("<what>", "a fingerprint, a credential's id, or PATH:LINE as `keyholder scan` prints them")
         .option("--id <id>", "the entry's id; one that is there gets the credential as a further one"),
     ).action(async (what: string, flags: Flags) => {
+      // They take longer to load than a small scan takes.
+      const { completeIdentity } = await import("../../../shared/register/complete.ts");
+      const { addIdentity, findEntry } = await import("../../../shared/register/edit.ts");
+      const { draftIdentities, matchOf } = await import("../../../shared/register/starter.ts");
       const audit = { allowances: true, ignore: true, maxFileSize: defaultMaxFileSize, progress: flags.progress };
       const { directory, report, verdicts } = await lookUp(what, audit, terminal);
       const file = readText(directory, path, maxRegisterLength);

@@ -15,7 +15,7 @@ export const registerInit: Command = {
       const root = await findRoot([terminal.cwd]);
       const options = starterOptions(root, flags, terminal);
       const notes: string[] = [];
-      writeRegister(root, await run(options), flags, (sentence) => void notes.push(sentence));
+      await writeRegister(root, await run(options), flags, (sentence) => void notes.push(sentence));
       finish(await conclude(root, options, notes, terminal));
     }),
 };
