@@ -39,14 +39,14 @@ export const markdown: Format = {
       ...nextSteps(report),
       ...problemList(report),
       ...skippedList(report),
-      `${capitalise(escape(tally(report)))}.`,
+      `${capitalise(escapeMarkdown(tally(report)))}.`,
     ].join("\n\n") + "\n",
 };
 
 const icons = { block: "🔴 block", warn: "🟡 warn", allow: "🟢 allow" } as const;
 
 const heading = ({ summary, decision }: Report): string =>
-  `## ${decision === "block" ? "🔴" : decision === "warn" ? "🟡" : "🟢"} Keyholder: ${escape(outcome(summary))}`;
+  `## ${decision === "block" ? "🔴" : decision === "warn" ? "🟡" : "🟢"} Keyholder: ${escapeMarkdown(outcome(summary))}`;
 
 const deciding = ({ verdicts }: Report): readonly Verdict[] =>
   verdicts.filter((verdict) => verdict.decision !== "allow" && counts(verdict));
@@ -57,7 +57,9 @@ function verdictTable(report: Report): string[] {
   const rows = verdicts.slice(0, rowsShown).map((verdict) => {
     const { finding, decision, owner, lifetime, reasons } = verdict;
     const [reason] = reasons;
-    const why = reason ? `${escape(reasonSentence(reason, verdict))} ([${reason.rule}](${rulePage(reason.rule)}))` : "";
+    const why = reason
+      ? `${escapeMarkdown(reasonSentence(reason, verdict))} ([${reason.rule}](${rulePage(reason.rule)}))`
+      : "";
     const others = reasons.filter((one) => one.decision !== "allow").length - 1;
     const cells = [
       icons[decision],
@@ -65,8 +67,8 @@ function verdictTable(report: Report): string[] {
       code(`${finding.path}:${finding.start.line}`),
       owner.status === "unknown"
         ? "**nobody**"
-        : `${escape(ownerPhrase(owner))}${owner.status === "known" ? "" : ` (${owner.status})`}`,
-      escape(lifetimeSentence(lifetime)),
+        : `${escapeMarkdown(ownerPhrase(owner))}${owner.status === "known" ? "" : ` (${owner.status})`}`,
+      escapeMarkdown(lifetimeSentence(lifetime)),
       others > 0 ? `${why} ${more(others)}` : why,
     ];
     return `| ${cells.join(" | ")} |`;
@@ -92,7 +94,7 @@ function nextSteps(report: Report): string[] {
   }
   const lines = [...steps].flatMap(([rule, wanted]) => {
     const cut = wanted.size - stepsShown;
-    const shown = [...wanted].slice(0, stepsShown).map((step) => `- **${rule}**: ${escape(step)}`);
+    const shown = [...wanted].slice(0, stepsShown).map((step) => `- **${rule}**: ${escapeMarkdown(step)}`);
     return cut > 0 ? [...shown, `- **${rule}**: …${alike(cut)}`] : shown;
   });
   return lines.length === 0 ? [] : [`### ${titles.steps}`, lines.join("\n")];
@@ -101,7 +103,7 @@ function nextSteps(report: Report): string[] {
 function problemList({ problems }: Report): string[] {
   const lines = problems.map((problem) => {
     const place = problem.line === undefined ? problem.path : `${problem.path}:${problem.line}`;
-    return `- ${problem.severity} ${code(place)} ${escape(problemSentence(problem))}`;
+    return `- ${problem.severity} ${code(place)} ${escapeMarkdown(problemSentence(problem))}`;
   });
   return list(titles.problems, lines, rowsShown);
 }
@@ -131,4 +133,4 @@ const entities = (text: string): string =>
 const code = (text: string): string => `<code>${entities(text)}</code>`;
 
 /** Sentences. GitHub looks for mentions and references after entities are read; a space without width keeps them apart. */
-const escape = (text: string): string => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");
+export const escapeMarkdown = (text: string): string => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");

@@ -3,5 +3,6 @@ export * from "./explanation.ts";
 export * from "./problems.ts";
 export * from "./reasons.ts";
 export * from "./remedies.ts";
+export * from "./starting.ts";
 export * from "./summary.ts";
 export * from "./words.ts";
