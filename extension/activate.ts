@@ -1,9 +1,17 @@
 import * as vscode from "vscode";
 import type { CreateScanner } from "./folder-audit.ts";
+import { registerAddCodeowner } from "./commands/add-codeowner.ts";
+import { registerAddException } from "./commands/add-exception.ts";
+import { registerAddToRegister } from "./commands/add-to-register.ts";
+import { registerAllow } from "./commands/allow.ts";
+import { registerExplain } from "./commands/explain.ts";
+import { registerOpenRegister } from "./commands/open-register.ts";
 import { registerScanFile } from "./commands/scan-file.ts";
 import { registerScanWorkspace } from "./commands/scan-workspace.ts";
 import { registerShowOutput } from "./commands/show-output.ts";
+import { provideCodeActions } from "./code-actions.ts";
 import { showDiagnostics } from "./diagnostics.ts";
+import { createExplanations } from "./explanation.ts";
 import { provideHover } from "./hover.ts";
 import { createOutput } from "./output.ts";
 import { Session } from "./session.ts";
@@ -15,11 +23,20 @@ export function open(context: vscode.ExtensionContext, createScanner: CreateScan
   const output = createOutput(channel, () => readSettings(undefined).trace);
   const scanner = createScanner({});
   const session = new Session(scanner, createScanner, output);
+  const explanations = createExplanations();
   context.subscriptions.push(
     output,
     session,
+    explanations,
     showDiagnostics(session),
     provideHover(session),
+    provideCodeActions(session),
+    registerAddCodeowner(session),
+    registerAddException(session),
+    registerAddToRegister(session),
+    registerAllow(session),
+    registerExplain(session, explanations),
+    registerOpenRegister(session),
     registerScanFile(session),
     registerScanWorkspace(session),
     registerShowOutput(output),

@@ -7,7 +7,7 @@ import type { Problem, Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { FileScan, Scanner, ScanOptions } from "../shared/model/scan.ts";
 import { withCustomTypes } from "../shared/policy/providers.ts";
-import { readRulebook } from "../shared/rulebook.ts";
+import { readRulebook, rulePaths } from "../shared/rulebook.ts";
 import { compileGlobs } from "../shared/text/globs.ts";
 import { readFile } from "./documents.ts";
 import type { Output } from "./output.ts";
@@ -61,6 +61,8 @@ export class FolderAudit implements vscode.Disposable {
   /** Fires after every audit. */
   readonly onDidAudit = this.#audited.event;
   report: Report | undefined;
+  /** What the report was judged by. */
+  rulebook: Rulebook | undefined;
   readonly folder: vscode.WorkspaceFolder | undefined;
   readonly settings: Settings;
   readonly #shared: Scanner;
@@ -82,6 +84,15 @@ export class FolderAudit implements vscode.Disposable {
     this.#createScanner = createScanner;
     this.#output = output;
     this.#rules = this.#readRules();
+  }
+
+  /** Relative to the folder, there or not; likewise `policyPath`. */
+  get registerPath(): string {
+    return this.settings.registerPath ?? rulePaths.register;
+  }
+
+  get policyPath(): string {
+    return this.settings.policyPath ?? rulePaths.policy;
   }
 
   path(uri: vscode.Uri): string {
@@ -243,6 +254,7 @@ export class FolderAudit implements vscode.Disposable {
       problems: rules.problems,
       skipped,
     });
+    this.rulebook = rules.rulebook;
     this.#judged = new Map(looks);
     this.#lastAuditMilliseconds = performance.now() - before;
     const { block, warn } = this.report.summary;

@@ -9,7 +9,7 @@ export function provideHover(session: Session): vscode.Disposable {
     { pattern: "**" },
     {
       provideHover(document, position) {
-        const verdicts = session.verdictsAt(document, position);
+        const verdicts = session.verdictsIn(document, new vscode.Range(position, position));
         const [first] = verdicts;
         if (!first) return undefined;
         const stories = verdicts.map((verdict) => new vscode.MarkdownString(renderHover(verdict)));

@@ -58,13 +58,17 @@ export class Session implements vscode.Disposable {
     await audit.look(uri);
   }
 
-  /** The verdicts at a position, gravest first; none while the report speaks of an older text. */
-  verdictsAt(document: vscode.TextDocument, position: vscode.Position): readonly Verdict[] {
-    if (!isAuditable(document)) return [];
-    const audit = this.folder(document.uri);
-    if (!audit.report || !audit.isCurrent(document)) return [];
-    const path = audit.path(document.uri);
-    return audit.report.verdicts.filter(({ finding }) => finding.path === path && toRange(finding).contains(position));
+  /** The verdicts that touch a range, gravest first; none while the report speaks of an older text. */
+  verdictsIn(document: vscode.TextDocument, range: vscode.Range): readonly Verdict[] {
+    if (!isAuditable(document) || !this.folder(document.uri).isCurrent(document)) return [];
+    return this.verdictsOf(document.uri).filter(({ finding }) => toRange(finding).intersection(range));
+  }
+
+  /** The verdicts on a file, gravest first, as the last report has them. */
+  verdictsOf(uri: vscode.Uri): readonly Verdict[] {
+    const audit = this.folder(uri);
+    const path = audit.path(uri);
+    return audit.report?.verdicts.filter(({ finding }) => finding.path === path) ?? [];
   }
 
   /** The audit a file belongs to. */
