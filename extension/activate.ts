@@ -5,6 +5,7 @@ import { registerAddException } from "./commands/add-exception.ts";
 import { registerAddToRegister } from "./commands/add-to-register.ts";
 import { registerAllow } from "./commands/allow.ts";
 import { registerExplain } from "./commands/explain.ts";
+import { registerOpen } from "./commands/open.ts";
 import { registerOpenRegister } from "./commands/open-register.ts";
 import { registerScanFile } from "./commands/scan-file.ts";
 import { registerScanWorkspace } from "./commands/scan-workspace.ts";
@@ -36,6 +37,7 @@ export function open(context: vscode.ExtensionContext, createScanner: CreateScan
     registerAddToRegister(session),
     registerAllow(session),
     registerExplain(session, explanations),
+    registerOpen(),
     registerOpenRegister(session),
     registerScanFile(session),
     registerScanWorkspace(session),

@@ -4,7 +4,8 @@ import { counts, type Verdict } from "../shared/model/verdict.ts";
 import { rulePage } from "../shared/report/format.ts";
 import { headline, problemSentence } from "../shared/report/wording/index.ts";
 import type { FolderAudit } from "./folder-audit.ts";
-import { toRange } from "./places.ts";
+import { toPosition, toRange } from "./places.ts";
+import { relatedPlaces } from "./related.ts";
 import type { Session } from "./session.ts";
 
 const source = "keyholder";
@@ -36,7 +37,7 @@ function collect(audit: FolderAudit): readonly Shown[] {
   const found = [
     ...verdicts
       .filter(({ decision }) => decision !== "allow")
-      .map((verdict) => ({ path: verdict.finding.path, diagnostic: fromVerdict(verdict) })),
+      .map((verdict) => ({ path: verdict.finding.path, diagnostic: fromVerdict(verdict, (path) => audit.uri(path)) })),
     ...problems.map((problem) => ({ path: problem.path, diagnostic: fromProblem(problem) })),
   ];
   return [...Map.groupBy(found, ({ path }) => path)].flatMap(([path, there]) => {
@@ -45,9 +46,13 @@ function collect(audit: FolderAudit): readonly Shown[] {
   });
 }
 
-function fromVerdict(verdict: Verdict): vscode.Diagnostic {
+function fromVerdict(verdict: Verdict, uriOf: (path: string) => vscode.Uri | undefined): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(toRange(verdict.finding), headline(verdict), severityOf(verdict));
   diagnostic.source = source;
+  diagnostic.relatedInformation = relatedPlaces(verdict).flatMap(({ path, what, ...place }) => {
+    const uri = uriOf(path);
+    return uri ? new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toPosition(place)), what) : [];
+  });
   const rule = verdict.reasons[0]?.rule;
   if (rule !== undefined) diagnostic.code = { value: rule, target: vscode.Uri.parse(rulePage(rule)) };
   return diagnostic;
