@@ -5,6 +5,7 @@ import { registerAddException } from "./commands/add-exception.ts";
 import { registerAddToRegister } from "./commands/add-to-register.ts";
 import { registerAllow } from "./commands/allow.ts";
 import { registerExplain } from "./commands/explain.ts";
+import { registerGroupFindings } from "./commands/group-findings.ts";
 import { registerOpen } from "./commands/open.ts";
 import { registerOpenRegister } from "./commands/open-register.ts";
 import { registerScanFile } from "./commands/scan-file.ts";
@@ -13,10 +14,12 @@ import { registerShowOutput } from "./commands/show-output.ts";
 import { provideCodeActions } from "./code-actions.ts";
 import { showDiagnostics } from "./diagnostics.ts";
 import { createExplanations } from "./explanation.ts";
+import { createFindingsView } from "./findings-view.ts";
 import { provideHover } from "./hover.ts";
 import { createOutput } from "./output.ts";
 import { Session } from "./session.ts";
 import { readSettings } from "./settings.ts";
+import { showStatus } from "./status-bar.ts";
 
 /** Puts the parts together. The two doors differ only in the scanners they bring. */
 export function open(context: vscode.ExtensionContext, createScanner: CreateScanner): void {
@@ -24,11 +27,14 @@ export function open(context: vscode.ExtensionContext, createScanner: CreateScan
   const output = createOutput(channel, () => readSettings(undefined).trace);
   const scanner = createScanner({});
   const session = new Session(scanner, createScanner, output);
+  const findings = createFindingsView(session, context.workspaceState);
   const explanations = createExplanations();
   context.subscriptions.push(
     output,
     session,
     explanations,
+    findings,
+    showStatus(session),
     showDiagnostics(session),
     provideHover(session),
     provideCodeActions(session),
@@ -37,6 +43,7 @@ export function open(context: vscode.ExtensionContext, createScanner: CreateScan
     registerAddToRegister(session),
     registerAllow(session),
     registerExplain(session, explanations),
+    registerGroupFindings(findings),
     registerOpen(),
     registerOpenRegister(session),
     registerScanFile(session),

@@ -7,6 +7,7 @@ import type { FolderAudit } from "./folder-audit.ts";
 import { toPosition, toRange } from "./places.ts";
 import { relatedPlaces } from "./related.ts";
 import type { Session } from "./session.ts";
+import type { Settings, Severity } from "./settings.ts";
 
 const source = "keyholder";
 
@@ -37,7 +38,7 @@ function collect(audit: FolderAudit): readonly Shown[] {
   const found = [
     ...verdicts
       .filter(({ decision }) => decision !== "allow")
-      .map((verdict) => ({ path: verdict.finding.path, diagnostic: fromVerdict(verdict, (path) => audit.uri(path)) })),
+      .map((verdict) => ({ path: verdict.finding.path, diagnostic: fromVerdict(verdict, audit) })),
     ...problems.map((problem) => ({ path: problem.path, diagnostic: fromProblem(problem) })),
   ];
   return [...Map.groupBy(found, ({ path }) => path)].flatMap(([path, there]) => {
@@ -46,11 +47,15 @@ function collect(audit: FolderAudit): readonly Shown[] {
   });
 }
 
-function fromVerdict(verdict: Verdict, uriOf: (path: string) => vscode.Uri | undefined): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(toRange(verdict.finding), headline(verdict), severityOf(verdict));
+function fromVerdict(verdict: Verdict, audit: FolderAudit): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(verdict.finding),
+    headline(verdict),
+    severityOf(verdict, audit.settings),
+  );
   diagnostic.source = source;
   diagnostic.relatedInformation = relatedPlaces(verdict).flatMap(({ path, what, ...place }) => {
-    const uri = uriOf(path);
+    const uri = audit.uri(path);
     return uri ? new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toPosition(place)), what) : [];
   });
   const rule = verdict.reasons[0]?.rule;
@@ -58,8 +63,18 @@ function fromVerdict(verdict: Verdict, uriOf: (path: string) => vscode.Uri | und
   return diagnostic;
 }
 
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
 /** Without a base to compare with, every finding counts as this working tree's own. */
-function severityOf(verdict: Verdict): vscode.DiagnosticSeverity {
+function severityOf(verdict: Verdict, { severity }: Settings): vscode.DiagnosticSeverity {
+  const rule = verdict.reasons[0]?.rule;
+  const wished = rule !== undefined && Object.hasOwn(severity, rule) ? severity[rule] : undefined;
+  if (wished) return severities[wished];
   if (!counts(verdict)) return vscode.DiagnosticSeverity.Information;
   return verdict.decision === "block" ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
 }

@@ -15,11 +15,12 @@ const maxSightings = 5;
 
 /** Who says whose it is comes first, then who uses it, then where else it stands; each line once. */
 export function relatedPlaces({ finding, identity, owner, custodian, chain, reach }: Verdict): readonly RelatedPlace[] {
-  const at = ({ path, line }: Evidence, source: Evidence["source"], what: string): readonly RelatedPlace[] =>
-    path === undefined || line === undefined ? [] : [{ path, line, column: 1, what: visible(`${source}: ${what}`) }];
+  const at = ({ path, line }: Evidence, what: string): readonly RelatedPlace[] =>
+    path === undefined || line === undefined ? [] : [{ path, line, column: 1, what: visible(what) }];
   const evidence = [...identity.evidence, ...owner.evidence, ...custodian.evidence].flatMap((one) => {
-    if (one.source === "register") return at(one, "register", identity.id ?? identity.candidates?.join(" or ") ?? "");
-    return one.source === "codeowners" ? at(one, "codeowners", one.pattern ?? "") : [];
+    if (one.source === "register")
+      return at(one, `register: ${identity.id ?? identity.candidates?.join(" or ") ?? ""}`);
+    return one.source === "codeowners" ? at(one, `CODEOWNERS: ${one.pattern ?? ""}`) : [];
   });
   const stations = chain.nodes.flatMap(({ kind, id, place }) =>
     place === undefined ? [] : [{ path: place.path, ...place.start, what: visible(`${stationWords[kind]} ${id}`) }],

@@ -90,6 +90,10 @@ export class Session implements vscode.Disposable {
     return audit;
   }
 
+  audits(): readonly FolderAudit[] {
+    return [...this.#folders.values()].map(({ audit }) => audit);
+  }
+
   dispose(): void {
     this.#close();
     this.#listening.dispose();
@@ -161,12 +165,13 @@ export class Session implements vscode.Disposable {
   #close(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
-    for (const { audit, watching } of this.#folders.values()) {
+    const closing = [...this.#folders.values()];
+    this.#folders.clear();
+    for (const { audit, watching } of closing) {
       watching.dispose();
       audit.dispose();
       this.#closed.fire(audit);
     }
-    this.#folders.clear();
   }
 }
 

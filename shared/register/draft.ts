@@ -16,7 +16,7 @@ export function draftIdentity(sighted: Sighted, taken: ReadonlySet<string>): Ide
   const match = matchOf(finding);
   if (match === undefined) return undefined;
   return {
-    id: freeId(slug(finding.name ?? finding.type ?? "credential"), taken),
+    id: freeId(slug((match.names ? finding.name : finding.type) ?? "credential"), taken),
     owners: draftOwners(sighted),
     ...(issuer.status === "known" && issuer.system !== undefined && { issuedBy: { issuer: issuer.system } }),
     credentials: [{ ...(finding.type !== undefined && { type: finding.type }), match }],

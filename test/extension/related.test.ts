@@ -19,7 +19,7 @@ const entry = ".keyholder/register.yml:3 register: deploy";
 
 describe("related places", () => {
   it("are who says whose it is, each line once", () => {
-    assertRelated([aSecret()], { codeowners: "# x\n/src/ @acme/web\n" }, ".github/CODEOWNERS:2 codeowners: /src/");
+    assertRelated([aSecret()], { codeowners: "# x\n/src/ @acme/web\n" }, ".github/CODEOWNERS:2 CODEOWNERS: /src/");
     assertRelated([aUse()], { identities }, entry);
     assertRelated([aSecret()], { codeowners: null });
   });
@@ -34,7 +34,7 @@ describe("related places", () => {
     assertRelated(
       [aSecret({ path: "s\u202erc/a.ts" })],
       { codeowners: "s\u202erc/* @acme/web\n" },
-      ".github/CODEOWNERS:1 codeowners: s\\u{202e}rc/*",
+      ".github/CODEOWNERS:1 CODEOWNERS: s\\u{202e}rc/*",
     );
   });
 });

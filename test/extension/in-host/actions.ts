@@ -172,7 +172,7 @@ async function untilSome(path: string, rule: string): Promise<void> {
 }
 
 async function untilAsync(holds: () => Promise<boolean>, complaint: () => Promise<string>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     if (await holds()) return;
     await pause(50);
   }

@@ -33,7 +33,7 @@ export function testDiagnostics(): void {
           ({ location, message }) =>
             `${vscode.workspace.asRelativePath(location.uri)}:${location.range.start.line} ${message}`,
         );
-      assert.deepEqual(related(paths.source), [`${paths.codeowners}:0 codeowners: /src/`]);
+      assert.deepEqual(related(paths.source), [`${paths.codeowners}:0 CODEOWNERS: /src/`]);
       assert.equal(related(paths.workflow)[0], `${paths.register}:6 register: npm-publish`);
     });
 

@@ -36,7 +36,7 @@ export function testHover(): void {
     it("has links to what it rests on and to the ways out, which run commands of ours alone", async () => {
       const said = await hoverAt(hovered, range.start);
       const linked = [...said.matchAll(/\[([^\]]+)\]\(command:([\w.]+)\?([^)]+)\)/g)];
-      const [, , , pointer = ""] = linked.find(([, title]) => title?.startsWith("codeowners: /src/")) ?? [];
+      const [, , , pointer = ""] = linked.find(([, title]) => title?.startsWith("CODEOWNERS: /src/")) ?? [];
       assert.deepEqual(
         [...new Set(linked.map(([, , command]) => command))],
         ["addToRegister", "addException", "allow", "explain", "open"].map((name) => `keyholder.${name}`),
