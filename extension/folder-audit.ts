@@ -35,6 +35,13 @@ interface Look {
 
 export type CreateScanner = (options: ScanOptions) => Scanner;
 
+/** What folders scan with; all of it knows the fingerprint keys of the moment. */
+export interface Scanners {
+  readonly shared: () => Scanner;
+  readonly create: CreateScanner;
+  readonly keyIds: () => readonly string[];
+}
+
 /** New scans of so many milliseconds are judged together. */
 const gatherMilliseconds = 20;
 
@@ -65,23 +72,15 @@ export class FolderAudit implements vscode.Disposable {
   rulebook: Rulebook | undefined;
   readonly folder: vscode.WorkspaceFolder | undefined;
   readonly settings: Settings;
-  readonly #shared: Scanner;
-  readonly #createScanner: CreateScanner;
+  readonly #scanners: Scanners;
   /** Where the policy declares types: they go to the workers once, when these start. */
   #own: { readonly providers: string; readonly scanner: Scanner } | undefined;
   readonly #output: Output;
 
-  constructor(
-    folder: vscode.WorkspaceFolder | undefined,
-    settings: Settings,
-    shared: Scanner,
-    createScanner: CreateScanner,
-    output: Output,
-  ) {
+  constructor(folder: vscode.WorkspaceFolder | undefined, settings: Settings, scanners: Scanners, output: Output) {
     this.folder = folder;
     this.settings = settings;
-    this.#shared = shared;
-    this.#createScanner = createScanner;
+    this.#scanners = scanners;
     this.#output = output;
     this.#rules = this.#readRules();
   }
@@ -204,9 +203,9 @@ export class FolderAudit implements vscode.Disposable {
     const written = JSON.stringify(providers);
     if (!this.#disposed && written !== (this.#own?.providers ?? "[]")) {
       const isNeeded = providers.length > 0;
-      this.#own = isNeeded ? { providers: written, scanner: this.#createScanner({ providers }) } : undefined;
+      this.#own = isNeeded ? { providers: written, scanner: this.#scanners.create({ providers }) } : undefined;
     }
-    return this.#own?.scanner ?? this.#shared;
+    return this.#own?.scanner ?? this.#scanners.shared();
   }
 
   async #readRules(): Promise<Rules> {
@@ -221,6 +220,7 @@ export class FolderAudit implements vscode.Disposable {
     const { registerPath, policyPath, dialect } = this.settings;
     const { rulebook, problems } = await readRulebook(read, {
       types,
+      fingerprintKeyIds: this.#scanners.keyIds(),
       ...(registerPath && { registerPath }),
       ...(policyPath && { policyPath }),
       ...(dialect && { dialect }),

@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
-import type { Scanner } from "../shared/model/scan.ts";
 import type { Verdict } from "../shared/model/verdict.ts";
 import { pipelineSystemFor } from "../shared/pipelines/index.ts";
 import { isAuditable, openDocument } from "./documents.ts";
-import { FolderAudit, type CreateScanner } from "./folder-audit.ts";
+import { FolderAudit, type Scanners } from "./folder-audit.ts";
 import type { Output } from "./output.ts";
 import { toRange } from "./places.ts";
 import { readSettings, settingsSection } from "./settings.ts";
@@ -18,8 +17,7 @@ export class Session implements vscode.Disposable {
   readonly #folders = new Map<string, { readonly audit: FolderAudit; readonly watching: vscode.Disposable }>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #listening: vscode.Disposable;
-  readonly #scanner: Scanner;
-  readonly #createScanner: CreateScanner;
+  readonly #scanners: Scanners;
   readonly #output: Output;
 
   /** Fires when a folder's report is new. */
@@ -27,9 +25,8 @@ export class Session implements vscode.Disposable {
   /** Fires when a folder's report no longer stands. */
   readonly onDidClose = this.#closed.event;
 
-  constructor(scanner: Scanner, createScanner: CreateScanner, output: Output) {
-    this.#scanner = scanner;
-    this.#createScanner = createScanner;
+  constructor(scanners: Scanners, output: Output) {
+    this.#scanners = scanners;
     this.#output = output;
     const { workspace } = vscode;
     this.#listening = vscode.Disposable.from(
@@ -44,7 +41,7 @@ export class Session implements vscode.Disposable {
     );
   }
 
-  /** Looks at everything that is open, from nothing: at the beginning, and when folders or settings have changed. */
+  /** Looks at everything that is open, from nothing: at the beginning, and when folders, settings or the fingerprint key have changed. */
   start(): void {
     this.#close();
     for (const document of vscode.workspace.textDocuments) this.#arrive(document, 0);
@@ -77,7 +74,7 @@ export class Session implements vscode.Disposable {
     const key = folder?.uri.toString() ?? "";
     const known = this.#folders.get(key);
     if (known) return known.audit;
-    const audit = new FolderAudit(folder, readSettings(folder), this.#scanner, this.#createScanner, this.#output);
+    const audit = new FolderAudit(folder, readSettings(folder), this.#scanners, this.#output);
     const watching = vscode.Disposable.from(
       audit.onDidAudit(() => this.#audited.fire(audit)),
       ...(folder ? [this.#watch(folder, audit)] : []),
