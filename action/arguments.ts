@@ -3,7 +3,7 @@ import type { CodeownersDialect } from "../shared/model/codeowners.ts";
 import { cacheFolder } from "../shared/node/cache-folder.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { createProgressBar } from "./progress.ts";
-import { parseFingerprintKeys } from "./fingerprint-keys.ts";
+import { readFingerprintKeys } from "./fingerprint-keys.ts";
 import { defaultMaxFileSize, type RunOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -94,7 +94,7 @@ export function runOptionsOf(paths: readonly string[], flags: AuditFlags, termin
     ignore: flags.ignore,
     today: flags.today ?? terminal.today,
     maxFileSize: flags.maxFileSize,
-    fingerprintKeys: parseFingerprintKeys(terminal.env["KEYHOLDER_FINGERPRINT_KEY"]),
+    fingerprintKeys: readFingerprintKeys(terminal.env["KEYHOLDER_FINGERPRINT_KEY"]),
     ...(bar && { progress: createProgressBar(terminal.err, () => performance.now()) }),
   };
 }

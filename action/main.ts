@@ -10,7 +10,7 @@ import { unappliedRules } from "../shared/policy/rules/index.ts";
 import { markdown } from "../shared/report/markdown.ts";
 import { outcome, summaryIsCut, summaryNotWritten, tally, unappliedSentence } from "../shared/report/wording/index.ts";
 import { annotate } from "./annotations.ts";
-import { parseFingerprintKeys } from "./fingerprint-keys.ts";
+import { readFingerprintKeys } from "./fingerprint-keys.ts";
 import { describeFault } from "./faults.ts";
 import { exitCode } from "./exit-code.ts";
 import { readInputs, sinceOf, type Event, type FailOn } from "./inputs.ts";
@@ -36,7 +36,7 @@ async function main(): Promise<number> {
     ignore: true,
     today: new Date().toISOString().slice(0, 10),
     maxFileSize: defaultMaxFileSize,
-    fingerprintKeys: parseFingerprintKeys(env["KEYHOLDER_FINGERPRINT_KEY"]),
+    fingerprintKeys: readFingerprintKeys(env["KEYHOLDER_FINGERPRINT_KEY"]),
   });
   warnOfUnapplied(inputs.failOn);
   show(report, folderOf(root, cwd));

@@ -53,7 +53,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     "toml-eslint-parser",
   ],
   codeowners: ["minimatch"],
-  register: ["yaml"],
   node: ["node:", "@secretlint/", "js-yaml"],
   action: ["node:", "@actions/core", "@scure/base", "commander", "picocolors"],
   extension: ["vscode"],

@@ -51,7 +51,7 @@ const list = (items: readonly string[]): string =>
  * audited repository, and anybody may have written them. Markdown lets any ASCII punctuation be escaped:
  * https://spec.commonmark.org/0.31.2/#backslash-escapes
  */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   visible(text.replace(/\s+/g, " ")).replace(/[!-/:-@[-`{-~]/g, (character) => `\\${character}`);
 
 /** The same for a next step, whose references a person may want to open. */
