@@ -84,10 +84,16 @@ export function aVariedReport(): Report {
     {
       from: { kind: "resource", id: "acme_key.deployer", place },
       to: { kind: "stored-name", id: "repository/DEPLOY_TOKEN" },
+      place: { ...place, start: { line: 9, column: 1 }, end: { line: 9, column: 9 } },
     },
     {
       from: { kind: "stored-name", id: "repository/DEPLOY_TOKEN" },
       to: { kind: "job", id: ".github/workflows/deploy.yml#deploy" },
+      place: { ...place, path: ".github/workflows/deploy.yml" },
+    },
+    {
+      from: { kind: "job", id: ".github/workflows/deploy.yml#deploy" },
+      to: { kind: "environment", id: "production" },
     },
   ] as const;
   const rotation = { everyDays: 60, automated: true, runbook: "https://wiki.example/rotate" };

@@ -1,8 +1,7 @@
 import { everySecret } from "../../model/finding.ts";
 import type { PipelinePlace } from "../../model/finding.ts";
 import { storedNameId } from "../../model/link.ts";
-import type { Link } from "../../model/link.ts";
-import type { IssuanceDraft, RemedyDraft, Slot } from "../../model/scan.ts";
+import type { IssuanceDraft, LinkDraft, RemedyDraft, Slot } from "../../model/scan.ts";
 import type { SourceFile } from "../../model/source.ts";
 import { textOf, valueAt } from "../../text/yaml.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "../../text/yaml.ts";
@@ -48,7 +47,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
   const signIns: SignIn[] = [];
   const publishing: SignIn[] = [];
   const issuances: IssuanceDraft[] = [];
-  const links: Link[] = [];
+  const links: LinkDraft[] = [];
   const slots: Slot[] = [];
   const jobs: Job[] = [];
   const refused: number[] = [];
@@ -105,6 +104,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
           links.push({
             from: { kind: "stored-name", id: storedNameId("repository", name) },
             to: { kind: "stored-name", id: storedNameId(callerScope(calls), key.toUpperCase()) },
+            range: places[found] ?? scalar.range,
           });
       }
       if (read === undefined || (bare && names.length > 0)) refused.push(scalar.range.start);
@@ -112,7 +112,14 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
   }
 
   function visitScript(script: YamlNode, at: PipelinePlace, group: number): void {
-    const done = readScript({ text, path, at, group, folded: isFolded(text, script.range), ...script.range });
+    const done = readScript({
+      text,
+      path,
+      at,
+      group,
+      folded: isFolded(text, script.range),
+      ...valueRange(text, script.range),
+    });
     references.push(...done.references);
     issuances.push(...done.issuances);
     signIns.push(...done.signIns);
