@@ -73,7 +73,11 @@ export function aVariedReport(): Report {
     }),
     aUse({ line: 9, name: "OWNED", at: production }),
     aUse({ line: 12, name: "SHARED", type: "bounded-token" }),
-    aUse({ line: 16, name: "MCP_TOKEN", at: { system: "agents", job: "github", unattended: ["create_issue"] } }),
+    aUse({
+      line: 16,
+      name: "MCP_TOKEN",
+      at: { system: "agents", job: "github", action: "github-mcp", unattended: ["create_issue"] },
+    }),
     aUse({ line: 15, name: "MINTED", type: "optional-token", form: "federated", scope: "run" }),
     aUse({ line: 18, name: "PROPOSED" }),
     aUse({ line: 21, name: "OLD" }),
