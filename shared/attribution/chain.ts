@@ -1,5 +1,5 @@
 import type { Chain } from "../model/attribution.ts";
-import type { CredentialIssuance, CredentialUse, Finding } from "../model/finding.ts";
+import type { CredentialIssuance, CredentialUse, Finding, Fingerprint } from "../model/finding.ts";
 import { environmentScope, storedNameId, type ChainNode, type Link } from "../model/link.ts";
 import type { FileScan } from "../model/scan.ts";
 import type { Place } from "../model/source.ts";
@@ -7,8 +7,9 @@ import type { Place } from "../model/source.ts";
 /** Where the code mints a credential, or where a job stores one that something else minted. */
 export interface Origin {
   readonly place: Place;
-  /** What mints it; absent where a job only stores it. */
+  /** What mints it, and the fingerprint of that issuance; absent where a job only stores it. */
   readonly resource?: string;
+  readonly fingerprint?: Fingerprint;
   readonly type?: string;
   readonly job?: string;
   readonly environment?: string;
@@ -286,6 +287,7 @@ const placeOf = ({ path, start, end }: Place): Place => ({ path, start, end });
 const originOf = (issuance: CredentialIssuance): Origin => ({
   place: placeOf(issuance),
   resource: issuance.address,
+  fingerprint: issuance.fingerprints[0],
   type: issuance.type,
   ...(issuance.at.job !== undefined && { job: issuance.at.job }),
   ...(issuance.at.environment !== undefined && { environment: issuance.at.environment }),

@@ -27,18 +27,31 @@ const agentsShown = 20;
 
 export interface Relations extends Pick<Chains, "chainOf" | "originsOf"> {
   readonly kinOf: (finding: Finding) => Kin;
+  /** One use of each name that an issuance alone fills: what claims the name claims what mints it. */
+  readonly namesFilledBy: (issuance: Finding) => readonly Finding[];
 }
 
 /** Joins what single files say: sightings of one credential into kin, links into chains. Linear in findings and links. */
 export function relate(scans: readonly FileScan[]): Relations {
   const chains = createChains(scans);
-  return {
-    ...chains,
-    kinOf: groupKin(
-      scans.flatMap((scan) => scan.findings),
-      chains,
-    ),
-  };
+  const findings = scans.flatMap((scan) => scan.findings);
+  return { ...chains, kinOf: groupKin(findings, chains), namesFilledBy: listFilled(findings, chains) };
+}
+
+function listFilled(findings: readonly Finding[], chains: Chains): Relations["namesFilledBy"] {
+  const filled = new Map<string, Finding[]>();
+  const seen = new Set<string>();
+  for (const finding of findings) {
+    const station = chains.stationOf(finding);
+    if (finding.kind !== "credential-use" || seen.has(station)) continue;
+    seen.add(station);
+    const [origin, ...others] = chains.originsOf(finding);
+    if (!origin?.fingerprint || others.length > 0) continue;
+    const names = filled.get(origin.fingerprint);
+    if (names) names.push(finding);
+    else filled.set(origin.fingerprint, [finding]);
+  }
+  return ({ fingerprints: [fingerprint] }) => filled.get(fingerprint) ?? [];
 }
 
 function groupKin(findings: readonly Finding[], chains: Chains): (finding: Finding) => Kin {
