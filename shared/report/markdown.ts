@@ -141,7 +141,7 @@ const entities = (text: string): string =>
     .replace(/(?<=www)\./gi, "&#46;");
 
 /** Names and places; nobody is mentioned within code. A code span would not do: `\|` ends a table's cell in one. */
-const code = (text: string): string => `<code>${entities(text)}</code>`;
+export const code = (text: string): string => `<code>${entities(text)}</code>`;
 
 /** Sentences. GitHub looks for mentions and references after entities are read; a space without width keeps them apart. */
-const escape = (text: string): string => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");
+export const escape = (text: string): string => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");
