@@ -74,7 +74,7 @@ export interface ExposedSecret extends Sighting {
   readonly confidence: Confidence;
   readonly facts: CredentialFacts;
   readonly allowance?: Allowance;
-  /** Who is handed it, where the settings of a tool or an agent hold it. */
+  /** Who is handed it, where a pipeline or the settings of a tool or an agent hold it. */
   readonly at?: PipelinePlace;
 }
 

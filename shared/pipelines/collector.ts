@@ -110,7 +110,12 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
       look(node.range, around, key, expectation);
       if (expectation?.role === "none" || (expectation === undefined && !isCredentialName(key))) return;
       const type = expectation?.type;
-      slots.push({ name: key, ...(type === undefined ? {} : { type }), ...valueRange(text, node.range) });
+      slots.push({
+        name: key,
+        ...(type === undefined ? {} : { type }),
+        at: around.at,
+        ...valueRange(text, node.range),
+      });
     },
 
     /** A variable that the file gives a value; an empty one waits for a stored value of its name. */

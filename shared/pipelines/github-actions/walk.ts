@@ -71,7 +71,12 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
     if (!handed || key === undefined || expectation?.role === "none") return;
     if (expectation === undefined && !isCredentialName(key)) return;
     const type = expectation?.type;
-    slots.push({ name: key, ...(type === undefined ? {} : { type }), ...valueRange(text, scalar.range) });
+    slots.push({
+      name: key,
+      ...(type === undefined ? {} : { type }),
+      at: around.at,
+      ...valueRange(text, scalar.range),
+    });
   }
 
   function visitExpressions(

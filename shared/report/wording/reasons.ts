@@ -169,10 +169,12 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   },
   "shared-credential": {
     short: "shared",
-    why: ({ files, consumers }) =>
-      files === undefined
-        ? `${plural(Number(consumers), "consumer")} share it`
-        : `the same credential stands in ${plural(Number(files), "file")}`,
+    why: ({ files, consumers, stores }) =>
+      stores !== undefined
+        ? `it is stored in ${plural(Number(stores), "place")} at once`
+        : files === undefined
+          ? `${plural(Number(consumers), "consumer")} share it`
+          : `the same credential stands in ${plural(Number(files), "file")}`,
     next: () => "give each consumer a credential of its own, so that one can be revoked without breaking the others",
   },
   "environment-crossing": {
