@@ -120,6 +120,17 @@ describe("shared-credential and over-privileged over all systems", () => {
     }
   });
 
+  it("by a job's own permissions", async () => {
+    const job = (workflow: string, own: string, use: string): Files => ({
+      ".github/workflows/a.yml": `on: push\n${workflow}jobs:\n  j:\n    runs-on: x\n${own}    steps:\n      - run: x \${{ ${use} }}\n`,
+    });
+    const all = "permissions: write-all\n";
+    await assertRule("over-privileged", job("", `    ${all}`, "github.token"), true);
+    await assertRule("over-privileged", job(all, "", "secrets.GITHUB_TOKEN"), true);
+    await assertRule("over-privileged", job(all, "    permissions: { contents: read }\n", "github.token"), false);
+    await assertRule("over-privileged", job(all, "", "secrets.DEPLOY_KEY"), false);
+  });
+
   it("of a literal in the files of two systems", async () => {
     const { ".gitlab-ci.yml": gitlab = "" } = personal["gitlab-ci"] ?? {};
     const { "azure-pipelines.yml": azure = "" } = personal["azure-pipelines"] ?? {};

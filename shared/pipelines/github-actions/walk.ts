@@ -185,6 +185,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
       job: name,
       ...calledAction(uses),
       ...(environment === undefined ? {} : { environment }),
+      ...grantsOf(valueAt(job, "permissions") ?? valueAt(root, "permissions")),
     };
     jobs.push({
       name,
@@ -221,6 +222,10 @@ export function originOf(name: string, scope: string): Pick<Reference, "scope" |
   if (name !== runToken) return { scope };
   return { scope: "run", minted: { provider: "github", type: "github-app-installation-token" } };
 }
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions */
+const grantsOf = (permissions: YamlNode | undefined): Pick<PipelinePlace, "grants"> =>
+  textOf(permissions) === "write-all" ? { grants: "write-all" } : {};
 
 /** `undefined` when nothing is said, so that the workflow's own word holds. */
 function mintsIdentity(permissions: YamlNode | undefined): boolean | undefined {
