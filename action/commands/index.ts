@@ -6,6 +6,7 @@ import type { Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
 import { completion } from "./completion.ts";
 import { explainCommand } from "./explain.ts";
+import { impactCommand } from "./impact.ts";
 import { initCommand } from "./init.ts";
 import { providersCommand } from "./providers.ts";
 import { registerCommand } from "./register/index.ts";
@@ -15,6 +16,7 @@ import { scanCommand } from "./scan.ts";
 const commands: readonly Command[] = [
   scanCommand,
   explainCommand,
+  impactCommand,
   initCommand,
   registerCommand,
   providersCommand,
@@ -32,6 +34,7 @@ Examples:
   keyholder scan --staged                     what is about to be committed
   keyholder scan --report sarif=out.sarif     text on the terminal, SARIF into a file
   keyholder explain src/deploy.ts:12          how one verdict came about
+  keyholder impact NPM_TOKEN                  what breaks if it is rotated, and in which order to change it
   keyholder init --business @dana             first workflow, register, policy and baseline for a repository
   keyholder register add src/deploy.ts:12     a proposed register entry for what stands there`;
 

@@ -174,13 +174,14 @@ const dialects = [
 ];
 /** Cheap test for a line that can hold any of them. */
 const anyMarker = /:allow|:ignore|pragma:|secretlint-|ggignore|nosemgrep|no-dd-secrets|hashicorpignore|zizmor:|checkov:skip|ignore-line|NOSONAR|CS002/gi;
-const longestLine = 2e3;
+/** UTF-16 units of a line that are searched for a comment. */
+const longestAllowanceLine = 2e3;
 const longestReason = 200;
 function createAllowances(text, lines, { conceal }) {
 	const byLine = /* @__PURE__ */ new Map();
 	const blocks = [];
 	function read(line) {
-		const content = lines.lineText(line).slice(0, longestLine);
+		const content = lines.lineText(line).slice(0, longestAllowanceLine);
 		for (const { dialect, marker, reach } of dialects) {
 			const found = marker.exec(content);
 			if (!found) continue;

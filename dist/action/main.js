@@ -2,7 +2,7 @@ import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } fr
 import { t as maskText } from "./mask-text-chunk.js";
 import { n as secretlintrcPaths, r as UserError } from "./secretlintrc-chunk.js";
 import { a as decode, o as isBehindLink, s as readText, t as createFileScanner } from "./look-chunk.js";
-import { a as parseDuration, i as longestDuration, l as namesOneCredential, n as pipelineSystemFor, o as parseYaml, r as isDay, s as storedNameId, t as createInPlaceScanner } from "./scanner-chunk.js";
+import { a as parseDuration, c as storedNameId, i as longestDuration, n as pipelineSystemFor, o as parseYaml, r as isDay, s as environmentScope, t as createInPlaceScanner, u as namesOneCredential } from "./scanner-chunk.js";
 import { i as foreignTypes, l as base64, o as visible, r as credentialTypes, t as detect } from "./detect-chunk.js";
 import { existsSync, lstatSync, opendirSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -18501,7 +18501,7 @@ async function listFiles(root, paths, { maxFileSize, exclude, ignore = true }) {
 		const inside = known.filter(({ path }) => isBelow(path, prefix));
 		for (const one of inside) take(one);
 		if (ignore && (inside.length > 0 || prefix === "" && root.repository !== void 0)) continue;
-		for (const path of walk$1(root.directory, prefix, (skip) => skipped.set(skip.path, skip))) take({
+		for (const path of walk(root.directory, prefix, (skip) => skipped.set(skip.path, skip))) take({
 			path,
 			submodule: false,
 			sparse: false
@@ -18573,7 +18573,7 @@ function statOf(path) {
 	}
 }
 /** Everything below a path but `.git`; links are named and not followed, so that no loop can catch it. */
-function* walk$1(root, start, skip) {
+function* walk(root, start, skip) {
 	const waiting = [start];
 	for (let path = waiting.pop(); path !== void 0; path = waiting.pop()) {
 		const full = join(root, path);
@@ -18695,7 +18695,16 @@ const compromisedIdentity = {
 // shared/text/environments.ts
 /** Whether an environment's name says that it is the one customers depend on. */
 const isProduction = (environment) => /(?:^|[^a-z])(?:prod|production|prd|live)(?:$|[^a-z])/i.test(environment);
+/** Whether a job's or stage's name says that it serves an environment which nobody depends on; `test` may be a test run. */
+const isBeforeProduction = (job) => /(?:^|[^a-z])(?:staging|stage|stg|dev|development|qa|uat|preview|sandbox|nonprod)(?:$|[^a-z])/i.test(job);
 // shared/policy/rules/environment-crossing.ts
+/** Systems whose files name no environments: there a job's or stage's own name says which one it serves. */
+const namedByJobs = /* @__PURE__ */ new Set([
+	"buildkite",
+	"circleci",
+	"drone",
+	"jenkins"
+]);
 const environmentCrossing = {
 	id: "environment-crossing",
 	title: "Production and other environments do not share a credential",
@@ -18703,16 +18712,18 @@ const environmentCrossing = {
 	frameworks: ["NHI8:2025"],
 	apply: ({ finding, identity, attribution: { reach } }) => {
 		if (finding.kind === "credential-use" && finding.form === "federated") return void 0;
-		const own = identity?.environment;
-		const environments = own === void 0 ? reach.environments : [...reach.environments, own];
-		const production = environments.find(isProduction);
-		const other = environments.find((environment) => !isProduction(environment));
+		const own = identity?.environment === void 0 ? [] : [identity.environment];
+		const jobs = isNamedByJob(finding) ? reach.jobs.map((job) => job.slice(job.indexOf("#") + 1)) : [];
+		const environments = [...reach.environments, ...own];
+		const production = [...environments, ...jobs].find(isProduction);
+		const other = environments.find((environment) => !isProduction(environment)) ?? jobs.find((job) => !isProduction(job) && isBeforeProduction(job));
 		return production !== void 0 && other !== void 0 ? { detail: {
 			production,
 			other
 		} } : void 0;
 	}
 };
+const isNamedByJob = ({ at }) => at !== void 0 && namedByJobs.has(at.system);
 // shared/policy/rules/exposed-secret.ts
 const exposedSecret = {
 	id: "exposed-secret",
@@ -18802,6 +18813,7 @@ const overPrivileged = {
 	],
 	apply: ({ finding, identity }) => {
 		if (!namesOneCredential(finding)) return {};
+		if (finding.kind === "credential-use" && finding.form === "federated" && finding.provider === "github" && finding.at.grants !== void 0) return { detail: { permission: finding.at.grants } };
 		const privilege = identity?.privileges.find((name) => everything.test(name));
 		return privilege === void 0 ? void 0 : { detail: { privilege } };
 	}
@@ -18866,12 +18878,16 @@ const pendingRegistration$1 = {
 	apply: (subject) => subject.attribution.owner.status === "pending" ? ownershipCeiling(subject, "warn") : void 0
 };
 // shared/policy/rules/personal-credential-in-automation.ts
+/** Settings of tools are a person's as often as a runner's. */
+const shared = "clients";
+/** Whether a pipeline, an agent or infrastructure code holds or mints it. */
+const isAutomation = ({ at }) => at !== void 0 && at.system !== shared;
 const personalCredentialInAutomation = {
 	id: "personal-credential-in-automation",
 	title: "Automation does not act as a person",
 	decision: "warn",
 	frameworks: ["NHI10:2025", "PR.AA-02"],
-	apply: ({ finding, identity, type }) => finding.kind === "credential-use" && (identity ? identity.kind === "human" : type?.identity === "human") ? {} : void 0
+	apply: ({ finding, identity, type }) => (finding.kind === "credential-use" || isAutomation(finding)) && (identity ? identity.kind === "human" : type?.identity === "human") ? {} : void 0
 };
 // shared/policy/rules/retired-identity.ts
 const ended = /* @__PURE__ */ new Set([
@@ -18897,13 +18913,19 @@ const sharedCredential = {
 	decision: "warn",
 	frameworks: ["NHI9:2025", "PR.AA-02"],
 	presumesCredential: true,
-	apply: ({ finding, identity, attribution: { reach } }) => {
+	apply: ({ finding, identity, attribution: { reach, chain } }) => {
 		if (identity && identity.usedBy.length > 1) return { detail: { consumers: identity.usedBy.length } };
+		if (finding.kind === "credential-issuance") {
+			const stores = countStores(chain, finding.address);
+			return stores > 1 ? { detail: { stores } } : void 0;
+		}
 		if (finding.kind !== "exposed-secret") return void 0;
 		const files = new Set(reach.sightings.map((place) => place.path)).add(finding.path).size;
 		return files > 1 ? { detail: { files } } : void 0;
 	}
 };
+/** How many stores get it. An id and its secret stand under two names of one store. */
+const countStores = ({ edges }, address) => new Set(edges.flatMap(({ from, to }) => from.kind === "resource" && from.id === address && to.kind === "stored-name" ? to.id.slice(0, to.id.lastIndexOf("/")) : [])).size;
 // shared/policy/rules/static-credential.ts
 const staticCredential = {
 	id: "static-credential",
@@ -19110,6 +19132,117 @@ function durationPhrase(days) {
 	return plural(Math.round(days / size), unit);
 }
 const capitalise = (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+// shared/report/wording/paths.ts
+const keyOf$2 = ({ kind, id }) => `${kind}\0${id}`;
+/** A folder whose name begins with a dot is the pipeline system's own. */
+const shortJob = (id) => id.replace(/^\.[^#]*\//, "");
+/** A resource or a job without its file or folder, which the place beside it tells. */
+const resourcePhrase = (address) => address.slice(address.lastIndexOf("/") + 1);
+/** A station in a few words: `secret NPM_TOKEN`, `job release.yml#publish`. */
+function stationPhrase({ kind, id }) {
+	switch (kind) {
+		case "stored-name": return storedPhrase(id);
+		case "job": return `job ${shortJob(id)}`;
+		case "environment": return `environment ${id}`;
+		case "resource": return resourcePhrase(id);
+		case "issuer": return id;
+	}
+}
+/** Stores without a name of their own are the pipeline system's; a caller's path or a folder may hold slashes itself. */
+function storedPhrase(id) {
+	const at = /^(?:caller|variable):/.test(id) ? id.lastIndexOf("/") : id.indexOf("/");
+	const [scope, name] = [id.slice(0, at), id.slice(at + 1)];
+	const [kind, where = ""] = scope.split(/:(.*)/s);
+	switch (kind) {
+		case "repository": return `secret ${name}`;
+		case "run": return `${name} for one run`;
+		case "environment": return `secret ${name} of environment ${where}`;
+		case "caller": return `secret ${name} of ${where.slice(where.lastIndexOf("/") + 1)}`;
+		case "variable": return `variable ${name}`;
+		default: return `secret ${name} in ${scope}`;
+	}
+}
+/** Of what the code says alone, for those who may read the code and not the register; empty where nobody issues it there. */
+function codePathSentence({ chain, finding, issuingPipeline }) {
+	const fromCode = !(finding.kind === "credential-use" && finding.form === "federated") && issuingPipeline.evidence.some(({ source }) => source === "code");
+	const code = {
+		nodes: chain.nodes.filter(({ kind }) => kind !== "issuer"),
+		edges: chain.edges.filter(({ to }) => to.kind !== "issuer")
+	};
+	const [path] = listPaths(code);
+	return path && fromCode ? `${pathPhrase(path)}${besides(code)}` : "";
+}
+function besides(chain) {
+	const others = listPaths(chain).length - 1;
+	return others > 0 ? ` (and ${grouped(others)} more)` : "";
+}
+/** From each beginning to its nearest end, then from the nearest beginning to each end that is left. */
+function listPaths({ nodes, edges }) {
+	const placed = new Map(nodes.map((node) => [keyOf$2(node), node]));
+	const after = Map.groupBy(edges, ({ from }) => keyOf$2(from));
+	const before = Map.groupBy(edges, ({ to }) => keyOf$2(to));
+	const isEnd = ({ kind, ...node }) => kind === "job" || kind !== "environment" && kind !== "issuer" && (after.get(keyOf$2({
+		...node,
+		kind
+	})) ?? []).every(({ to }) => to.kind === "issuer");
+	const beginnings = nodes.filter((node) => !before.has(keyOf$2(node)));
+	const ends = nodes.filter(isEnd);
+	const consumers = ends.filter(({ kind }) => kind !== "resource");
+	const told = consumers.length > 0 ? consumers : ends;
+	const hop = (node, link) => ({
+		node,
+		place: link?.place ?? placed.get(keyOf$2(node))?.place,
+		environment: node.kind === "job" ? after.get(keyOf$2(node))?.find(({ to }) => to.kind === "environment")?.to : void 0
+	});
+	function walk(start, sides, end) {
+		const links = [];
+		const visited = /* @__PURE__ */ new Set([keyOf$2(start)]);
+		for (let at = start; at;) {
+			const next = (sides.get(keyOf$2(at)) ?? []).filter((link) => !visited.has(keyOf$2(link[end]))).toSorted((one, other) => rank(one[end]) - rank(other[end]))[0];
+			if (next) {
+				links.push(next);
+				visited.add(keyOf$2(next[end]));
+			}
+			at = next?.[end];
+		}
+		return links;
+	}
+	const reached = /* @__PURE__ */ new Set();
+	const paths = [];
+	for (const beginning of beginnings) {
+		const links = walk(beginning, after, "to");
+		const path = [hop(beginning, void 0), ...links.map((link) => hop(link.to, link))];
+		for (const { node } of path) reached.add(keyOf$2(node));
+		paths.push(path);
+	}
+	for (const last of told) {
+		if (reached.has(keyOf$2(last))) continue;
+		reached.add(keyOf$2(last));
+		const links = walk(last, before, "from").toReversed();
+		const onward = walk(last, after, "to");
+		const first = links[0]?.from ?? last;
+		paths.push([hop(first, void 0), ...[...links, ...onward].map((link) => hop(link.to, link))]);
+	}
+	return paths;
+}
+/** Which of several ways on is told: to those who get it, and of a job what it mints or stores before where it runs. */
+const ranks = {
+	job: 0,
+	"stored-name": 1,
+	resource: 2,
+	environment: 3,
+	issuer: 4
+};
+const rank = ({ kind }) => ranks[kind];
+function pathPhrase(hops, before = []) {
+	const parts = [...before];
+	for (const { node, place, environment } of hops) {
+		if (node.kind === "environment") continue;
+		const within = environment ? `, ${stationPhrase(environment)}` : "";
+		parts.push(`${stationPhrase(node)}${within}${place ? ` (${place.path}:${place.start.line})` : ""}`);
+	}
+	return parts.join(" -> ");
+}
 // shared/report/wording/attribution.ts
 const nameOf = ({ name, handle }) => name === void 0 ? handle : `${name} (${handle})`;
 /** Several owners, none of them picked. */
@@ -19247,7 +19380,7 @@ const reasonWordings = {
 	},
 	"shared-credential": {
 		short: "shared",
-		why: ({ files, consumers }) => files === void 0 ? `${plural(Number(consumers), "consumer")} share it` : `the same credential stands in ${plural(Number(files), "file")}`,
+		why: ({ files, consumers, stores }) => stores !== void 0 ? `it is stored in ${plural(Number(stores), "place")} at once` : files === void 0 ? `${plural(Number(consumers), "consumer")} share it` : `the same credential stands in ${plural(Number(files), "file")}`,
 		next: () => "give each consumer a credential of its own, so that one can be revoked without breaking the others"
 	},
 	"environment-crossing": {
@@ -19257,8 +19390,8 @@ const reasonWordings = {
 	},
 	"over-privileged": {
 		short: "over-privileged",
-		why: ({ privilege }, { finding }) => privilege === void 0 ? `it gets ${credentialPhrase({ finding })}` : `the register grants it ${privilege}`,
-		next: ({ privilege }) => privilege === void 0 ? "name the secrets that are needed, one by one" : "narrow intent.privileges to what it needs, at the issuer and in the register"
+		why: ({ privilege, permission }, { finding }) => permission !== void 0 ? `the job gives its token ${permission}` : privilege === void 0 ? `it gets ${credentialPhrase({ finding })}` : `the register grants it ${privilege}`,
+		next: ({ privilege, permission }) => permission !== void 0 ? "give the job only the permissions that it needs, one by one" : privilege === void 0 ? "name the secrets that are needed, one by one" : "narrow intent.privileges to what it needs, at the issuer and in the register"
 	},
 	"unrestricted-federation": {
 		short: "anybody may federate",
@@ -19396,7 +19529,7 @@ const problemSentences = {
 	"bits-not-in-pattern": ({ most }) => `this type is not looked for: its secret has at most ${most} random bits; correct bits`,
 	"no-containment": () => "this type is not looked for: nothing says what to do at the issuer; give at least one step",
 	"named-file-missing": () => "there is no such file, so nothing was judged by it; check the path that was given",
-	"fingerprint-key-missing": ({ count }) => `${plural(Number(count), "keyed fingerprint")} (h1) here can match nothing without the key; set KEYHOLDER_FINGERPRINT_KEY in the terminal or the Action, as the editor has no key`,
+	"fingerprint-key-missing": ({ count }) => `${plural(Number(count), "keyed fingerprint")} (h1) here can match nothing without the key; set KEYHOLDER_FINGERPRINT_KEY in the terminal or the Action, and in the editor run “Keyholder: Set Fingerprint Key”`,
 	"rules-unreadable": ({ why }) => `what decides has to be a readable text file, and this is not (${why}), so it does not count; put one in its place`,
 	"workflow-syntax": () => "GitHub does not accept the workflow here; correct it",
 	"workflow-expression": () => "GitHub does not accept this expression, or not in this place; correct it (an if: cannot see secrets, an env: can)",
@@ -19455,7 +19588,8 @@ const lessGrave = (count) => `…and ${plural(count, "more place")}, less grave 
 const titles = {
 	problems: "Problems",
 	skipped: "Not scanned",
-	steps: "What to do"
+	steps: "What to do",
+	paths: "How they get there"
 };
 /** Over a fault in a file, where it is shown beside the file. */
 const problemTitle = "Keyholder could not read all of it";
@@ -19481,6 +19615,7 @@ const rowsShown = 100;
 /** Of one rule: many credentials without an owner want the same. */
 const stepsShown = 3;
 const skippedShown = 20;
+const pathsShown = 20;
 /**
 * For a job summary or a comment. It may be read by everybody who can read the repository, so it says path, rule, owner
 * and next step, and no account and no reach.
@@ -19491,9 +19626,10 @@ const markdown = {
 		heading(report),
 		...verdictTable(report),
 		...nextSteps(report),
+		...pathList(report),
 		...problemList(report),
 		...skippedList(report),
-		`${capitalise(escape$2(tally(report)))}.`
+		`${capitalise(escapeMarkdown(tally(report)))}.`
 	].join("\n\n") + "\n"
 };
 const icons = {
@@ -19501,7 +19637,7 @@ const icons = {
 	warn: "🟡 warn",
 	allow: "🟢 allow"
 };
-const heading = ({ summary, decision }) => `## ${decision === "block" ? "🔴" : decision === "warn" ? "🟡" : "🟢"} Keyholder: ${escape$2(outcome(summary))}`;
+const heading = ({ summary, decision }) => `## ${decision === "block" ? "🔴" : decision === "warn" ? "🟡" : "🟢"} Keyholder: ${escapeMarkdown(outcome(summary))}`;
 const deciding = ({ verdicts }) => verdicts.filter((verdict) => verdict.decision !== "allow" && counts(verdict));
 function verdictTable(report) {
 	const verdicts = deciding(report);
@@ -19509,14 +19645,14 @@ function verdictTable(report) {
 	const rows = verdicts.slice(0, rowsShown).map((verdict) => {
 		const { finding, decision, owner, lifetime, reasons } = verdict;
 		const [reason] = reasons;
-		const why = reason ? `${escape$2(reasonSentence(reason, verdict))} ([${reason.rule}](${rulePage(reason.rule)}))` : "";
+		const why = reason ? `${escapeMarkdown(reasonSentence(reason, verdict))} ([${reason.rule}](${rulePage(reason.rule)}))` : "";
 		const others = reasons.filter((one) => one.decision !== "allow").length - 1;
 		return `| ${[
 			icons[decision],
 			code(credentialPhrase(verdict)),
 			code(`${finding.path}:${finding.start.line}`),
-			owner.status === "unknown" ? "**nobody**" : `${escape$2(ownerPhrase(owner))}${owner.status === "known" ? "" : ` (${owner.status})`}`,
-			escape$2(lifetimeSentence(lifetime)),
+			owner.status === "unknown" ? "**nobody**" : `${escapeMarkdown(ownerPhrase(owner))}${owner.status === "known" ? "" : ` (${owner.status})`}`,
+			escapeMarkdown(lifetimeSentence(lifetime)),
 			others > 0 ? `${why} ${more(others)}` : why
 		].join(" | ")} |`;
 	});
@@ -19535,15 +19671,20 @@ function nextSteps(report) {
 	}
 	const lines = [...steps].flatMap(([rule, wanted]) => {
 		const cut = wanted.size - stepsShown;
-		const shown = [...wanted].slice(0, stepsShown).map((step) => `- **${rule}**: ${escape$2(step)}`);
+		const shown = [...wanted].slice(0, stepsShown).map((step) => `- **${rule}**: ${escapeMarkdown(step)}`);
 		return cut > 0 ? [...shown, `- **${rule}**: …${alike(cut)}`] : shown;
 	});
 	return lines.length === 0 ? [] : [`### ${titles.steps}`, lines.join("\n")];
 }
+/** Where the code itself tells who issues it; everybody who reads this can read that code. */
+function pathList(report) {
+	const paths = new Set(deciding(report).map(codePathSentence).filter(Boolean));
+	return list(titles.paths, [...paths].map((path) => `- ${code(path)}`), pathsShown);
+}
 function problemList({ problems }) {
 	const lines = problems.map((problem) => {
 		const place = problem.line === void 0 ? problem.path : `${problem.path}:${problem.line}`;
-		return `- ${problem.severity} ${code(place)} ${escape$2(problemSentence(problem))}`;
+		return `- ${problem.severity} ${code(place)} ${escapeMarkdown(problemSentence(problem))}`;
 	});
 	return list(titles.problems, lines, rowsShown);
 }
@@ -19562,7 +19703,7 @@ const entities = (text) => visible(text).replace(/[\\`*_{}[\]()#+!|~<>&@]/g, (ch
 /** Names and places; nobody is mentioned within code. A code span would not do: `\|` ends a table's cell in one. */
 const code = (text) => `<code>${entities(text)}</code>`;
 /** Sentences. GitHub looks for mentions and references after entities are read; a space without width keeps them apart. */
-const escape$2 = (text) => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");
+const escapeMarkdown = (text) => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");
 // action/annotations.ts
 /**
 * The runner shows ten of each level and drops the rest without a word:
@@ -19612,27 +19753,31 @@ const ofProblem = (problem) => ({
 	file: problem.path,
 	...problem.line !== void 0 && { startLine: problem.line }
 });
-// action/fingerprint-keys.ts
-const shortestKey = 16;
-/** `k1=<base64>[,k0=<base64>]`; the first key writes. Never quoted in an error: it is a secret. */
-function parseFingerprintKeys(value) {
-	if (value === void 0 || value === "") return [];
-	const refusal = new UserError(`KEYHOLDER_FINGERPRINT_KEY must be <id>=<base64>[,<id>=<base64>], each key of at least ${shortestKey} bytes: k1=$(openssl rand -base64 32)`);
-	return value.split(",").map((entry) => {
-		const [, id, encoded] = /^([A-Za-z0-9_-]{1,32})=([A-Za-z0-9+/]+={0,2})$/.exec(entry.trim()) ?? [];
-		if (id === void 0 || encoded === void 0) throw refusal;
-		let bytes;
-		try {
-			bytes = base64.decode(encoded);
-		} catch {
-			throw refusal;
-		}
-		if (bytes.length < shortestKey) throw refusal;
-		return {
+/** `k1=<base64>[,k0=<base64>]`; the first key writes. `undefined` when the text is none: it is a secret, and nothing quotes it. */
+function parseFingerprintKeys(text) {
+	const keys = text.split(",").flatMap((entry) => parseKey(entry.trim()) ?? []);
+	return keys.length === text.split(",").length ? keys : void 0;
+}
+function parseKey(entry) {
+	const [, id, encoded] = /^([A-Za-z0-9_-]{1,32})=([A-Za-z0-9+/]+={0,2})$/.exec(entry) ?? [];
+	if (id === void 0 || encoded === void 0) return void 0;
+	try {
+		const bytes = base64.decode(encoded);
+		return bytes.length < 16 ? void 0 : {
 			id,
 			bytes
 		};
-	});
+	} catch {
+		return;
+	}
+}
+// action/fingerprint-keys.ts
+/** The keys of `KEYHOLDER_FINGERPRINT_KEY`; none when it is not set. Never quoted in an error: it is a secret. */
+function readFingerprintKeys(value) {
+	if (value === void 0 || value === "") return [];
+	const keys = parseFingerprintKeys(value);
+	if (keys) return keys;
+	throw new UserError(`KEYHOLDER_FINGERPRINT_KEY must be <id>=<base64>[,<id>=<base64>], each key of at least 16 bytes: k1=$(openssl rand -base64 32)`);
 }
 // action/faults.ts
 /**
@@ -19718,6 +19863,277 @@ const isRecord = (value) => typeof value === "object" && value !== null;
 // action/options.ts
 /** Default of --max-file-size, in bytes. */
 const defaultMaxFileSize = 20971520;
+// shared/attribution/chain.ts
+/** In each direction, so that a report grows with its places and not with their square. */
+const linksShown = 50;
+const consumersShown = 100;
+const visitedMost = 200;
+const noChain = {
+	nodes: [],
+	edges: []
+};
+const noConsumers = {
+	jobs: [],
+	environments: []
+};
+const keyOf$1 = (node) => `${node.kind}\0${node.id}`;
+const environmentKey = "environment\0";
+/** Links of all files as one net. Linear in findings and links. */
+function createChains(scans) {
+	const links = scans.flatMap((scan) => scan.links);
+	const issuances = listIssuances(scans);
+	const environments = new Map(links.flatMap(({ from, to }) => from.kind === "job" && to.kind === "environment" ? [[keyOf$1(from), to.id]] : []));
+	const storeOf = createStores(links);
+	const forward = /* @__PURE__ */ new Map();
+	const backward = /* @__PURE__ */ new Map();
+	const places = /* @__PURE__ */ new Map();
+	for (const [key, [first]] of issuances) if (first) places.set(key, placeOf(first));
+	for (const link of links) join(link);
+	function join(link) {
+		const { to } = link;
+		const from = link.from.kind === "stored-name" && to.kind === "job" ? {
+			...link.from,
+			id: storeOf(link.from.id, environments.get(keyOf$1(to)))
+		} : link.from;
+		const joined = from.id === link.from.id ? link : {
+			...link,
+			from
+		};
+		add$2(forward, from, to, joined);
+		add$2(backward, to, from, joined);
+		for (const node of [from, to]) if (node.place && !places.has(keyOf$1(node))) places.set(keyOf$1(node), node.place);
+	}
+	function stationOf(finding) {
+		if (finding.kind === "exposed-secret") return "";
+		if (finding.kind === "credential-issuance") return keyOf$1({
+			kind: "resource",
+			id: finding.address
+		});
+		const id = storedNameId(finding.scope, finding.name);
+		return keyOf$1({
+			kind: "stored-name",
+			id: storeOf(id, finding.at.environment)
+		});
+	}
+	const chains = /* @__PURE__ */ new Map();
+	function chainOf(finding) {
+		if (finding.kind === "exposed-secret") return noChain;
+		const start = stationOf(finding);
+		if (!forward.has(start) && !backward.has(start)) return noChain;
+		const job = jobKey(finding);
+		const key = `${start}\0${job ?? ""}\0${isMinted(finding)}`;
+		let chain = chains.get(key);
+		if (!chain) {
+			chain = walk(start, job, isMinted(finding));
+			chains.set(key, chain);
+		}
+		return chain;
+	}
+	/**
+	* Everything upstream and downstream of a station, the nearest first and each link once. Of the jobs that get the name
+	* only the use's own: the others have uses and chains of their own. A job is an end: what else it gets or mints is
+	* another credential's path.
+	*/
+	function walk(start, job, isMintedHere) {
+		const edges = /* @__PURE__ */ new Set();
+		/** Says whether more leads there than is followed. */
+		const follow = (sides, end, only) => {
+			const queue = [start];
+			const visited = new Set(queue);
+			const most = edges.size + linksShown;
+			for (const key of queue) {
+				const minted = end === "from" && issuances.has(key);
+				for (const link of linksOf(sides.get(key), key === start ? only : void 0, minted)) {
+					if (edges.size >= most) return true;
+					edges.add(link);
+					const next = keyOf$1(link[end]);
+					if (link[end].kind === "job" || visited.has(next)) continue;
+					visited.add(next);
+					queue.push(next);
+				}
+			}
+			return false;
+		};
+		const cut = [follow(backward, "from", isMintedHere ? job : void 0), follow(forward, "to", isMintedHere ? void 0 : job)].includes(true);
+		for (const { from, to } of Array.from(edges)) for (const node of [from, to]) if (node.kind === "job") {
+			for (const [key, link] of forward.get(keyOf$1(node))?.others ?? []) if (key.startsWith(environmentKey)) edges.add(link);
+		}
+		return {
+			nodes: listNodes(edges, places),
+			edges: [...edges],
+			...cut ? { cut } : {}
+		};
+	}
+	const origins = /* @__PURE__ */ new Map();
+	function originsOf(finding) {
+		if (finding.kind !== "credential-use" || isMinted(finding)) return [];
+		const start = stationOf(finding);
+		let found = origins.get(start);
+		if (!found) {
+			found = findOrigins(start);
+			origins.set(start, found);
+		}
+		return found;
+	}
+	function findOrigins(start) {
+		const minting = /* @__PURE__ */ new Map();
+		const storing = /* @__PURE__ */ new Map();
+		const queue = [start];
+		const visited = new Set(queue);
+		for (const key of queue) {
+			const minted = issuances.get(key) ?? [];
+			for (const issuance of minted) minting.set(issuance.fingerprints[0], originOf$1(issuance));
+			if (minted.length > 0 || visited.size > visitedMost) continue;
+			for (const link of linksOf(backward.get(key), void 0, false)) {
+				const from = keyOf$1(link.from);
+				if (visited.has(from) || visited.size > visitedMost) continue;
+				visited.add(from);
+				if (link.from.kind !== "job") queue.push(from);
+				else if (!forward.get(key)?.jobs.has(from) && link.place) storing.set(link.from.id, storingOrigin(link.from, link.place, environments.get(from)));
+			}
+		}
+		for (const { place, job } of minting.values()) storing.delete(`${place.path}#${job ?? ""}`);
+		return [...minting.values(), ...storing.values()];
+	}
+	const consumers = /* @__PURE__ */ new Map();
+	function consumersOf(finding) {
+		if (finding.kind === "exposed-secret" || isMinted(finding)) return noConsumers;
+		const start = stationOf(finding);
+		let found = consumers.get(start);
+		if (!found) {
+			found = findConsumers(start);
+			consumers.set(start, found);
+		}
+		return found;
+	}
+	function findConsumers(start) {
+		const jobs = /* @__PURE__ */ new Map();
+		const queue = [start];
+		const visited = new Set(queue);
+		for (const key of queue) for (const { to } of linksOf(forward.get(key), void 0, false)) {
+			const next = keyOf$1(to);
+			if (visited.has(next) || visited.size > visitedMost || jobs.size >= consumersShown) continue;
+			if (to.kind === "job") jobs.set(next, to.id);
+			else {
+				visited.add(next);
+				queue.push(next);
+			}
+		}
+		const found = new Set([...jobs.keys()].flatMap((job) => environments.get(job) ?? []));
+		return {
+			jobs: [...jobs.values()],
+			environments: [...found]
+		};
+	}
+	return {
+		stationOf,
+		chainOf,
+		originsOf,
+		consumersOf
+	};
+}
+/** The same path, led on to the system that accepts the credential. */
+function leadTo(chain, system) {
+	if (system === void 0 || chain.nodes.length === 0) return chain;
+	const issuer = {
+		kind: "issuer",
+		id: system
+	};
+	const left = new Set(chain.edges.map(({ from }) => keyOf$1(from)));
+	const ends = chain.nodes.filter((node) => !left.has(keyOf$1(node)));
+	const last = [ends.filter(({ id }) => id.startsWith("run/")), ends.filter(({ kind }) => kind === "job" || kind === "environment")].find((nodes) => nodes.length > 0) ?? ends;
+	return {
+		...chain,
+		nodes: [...chain.nodes, issuer],
+		edges: [...chain.edges, ...last.map(({ kind, id }) => ({
+			from: {
+				kind,
+				id
+			},
+			to: issuer
+		}))]
+	};
+}
+function add$2(sides, near, far, link) {
+	const side = sides.get(keyOf$1(near)) ?? {
+		jobs: /* @__PURE__ */ new Map(),
+		others: /* @__PURE__ */ new Map()
+	};
+	sides.set(keyOf$1(near), side);
+	const ends = far.kind === "job" ? side.jobs : side.others;
+	if (!ends.has(keyOf$1(far))) ends.set(keyOf$1(far), link);
+}
+/** One by one, since a name may have very many and few of them are wanted. */
+function* linksOf(side, job, jobsOnly) {
+	if (!side) return;
+	const own = job === void 0 ? void 0 : side.jobs.get(job);
+	if (own) yield own;
+	if (job === void 0) yield* side.jobs.values();
+	if (!jobsOnly) yield* side.others.values();
+}
+function listNodes(edges, places) {
+	const nodes = /* @__PURE__ */ new Map();
+	for (const { from, to } of edges) for (const { kind, id } of [from, to]) {
+		const key = keyOf$1({
+			kind,
+			id
+		});
+		const place = places.get(key);
+		nodes.set(key, {
+			kind,
+			id,
+			...place && { place }
+		});
+	}
+	return [...nodes.values()];
+}
+/** What mints, by its station. Its address is unique but for two files that say the same. */
+const listIssuances = (scans) => Map.groupBy(scans.flatMap(({ findings }) => findings.filter((finding) => finding.kind === "credential-issuance")), ({ address }) => keyOf$1({
+	kind: "resource",
+	id: address
+}));
+/**
+* Which store of a name a job gets. The nearest that the code fills counts, as on GitHub:
+* https://docs.github.com/en/actions/concepts/security/secrets#naming-your-secrets
+*
+*     environment:production/KEY   before   repository/KEY   before   organization/KEY
+*/
+function createStores(links) {
+	const filled = new Set(links.flatMap(({ to }) => to.kind === "stored-name" ? [to.id] : []));
+	return (id, environment) => {
+		const [, name] = /^repository\/(.*)$/s.exec(id) ?? [];
+		if (name === void 0) return id;
+		return [
+			environment === void 0 ? "" : storedNameId(environmentScope(environment), name),
+			id,
+			storedNameId("organization", name)
+		].find((one) => filled.has(one)) ?? id;
+	};
+}
+const isMinted = (finding) => finding.kind === "credential-use" && finding.form === "federated";
+/** The job that a use stands in. */
+const jobKey = (finding) => finding.kind === "credential-use" && finding.at.job !== void 0 ? keyOf$1({
+	kind: "job",
+	id: `${finding.path}#${finding.at.job}`
+}) : void 0;
+const placeOf = ({ path, start, end }) => ({
+	path,
+	start,
+	end
+});
+const originOf$1 = (issuance) => ({
+	place: placeOf(issuance),
+	resource: issuance.address,
+	fingerprint: issuance.fingerprints[0],
+	type: issuance.type,
+	...issuance.at.job !== void 0 && { job: issuance.at.job },
+	...issuance.at.environment !== void 0 && { environment: issuance.at.environment }
+});
+const storingOrigin = ({ id }, place, environment) => ({
+	place,
+	job: id.startsWith(`${place.path}#`) ? id.slice(place.path.length + 1) : id,
+	...environment !== void 0 && { environment }
+});
 // shared/attribution/issuance.ts
 /** Most findings of a large repository are told the same; one value serves them all. */
 const bareName = {
@@ -19764,8 +20180,11 @@ function attributeIssuer(finding, type, claim, systems) {
 		evidence: [{ source }]
 	};
 }
-/** Which pipeline issues it. A pipeline that only uses it is a consumer, and never promoted to issuer. */
-function attributeIssuingPipeline(finding, claim, systems) {
+/**
+* Which pipeline issues it: the register's word, else the code that mints it, else the job that stores it. A pipeline
+* that only uses it is a consumer, and never promoted to issuer; two that feed one name are ambiguous.
+*/
+function attributeIssuingPipeline(finding, claim, systems, origins) {
 	const recorded = claim?.identity.issuedBy?.pipeline;
 	if (claim && recorded !== void 0) {
 		const entry = systems.pipelines.get(recorded);
@@ -19779,20 +20198,45 @@ function attributeIssuingPipeline(finding, claim, systems) {
 			evidence: [claim.evidence]
 		};
 	}
-	if (!(finding.kind === "credential-issuance" || finding.kind === "credential-use" && finding.form === "federated")) return noIssuingPipeline;
-	const { job, environment } = finding.at;
+	if (finding.kind === "credential-issuance" || finding.kind === "credential-use" && finding.form === "federated") {
+		const { path, start, end, at } = finding;
+		const resource = finding.kind === "credential-issuance" ? finding.address : void 0;
+		return issuedAt({
+			...at,
+			place: {
+				path,
+				start,
+				end
+			},
+			...resource !== void 0 && { resource }
+		});
+	}
+	const [origin, ...others] = origins;
+	if (!origin) return noIssuingPipeline;
+	if (others.length === 0) return issuedAt(origin);
+	const shown = origins.slice(0, candidatesShown);
 	return {
-		status: "known",
-		path: finding.path,
-		...job !== void 0 && { job },
-		...environment !== void 0 && { environment },
-		evidence: [{
-			source: "code",
-			path: finding.path,
-			line: finding.start.line
-		}]
+		status: "ambiguous",
+		candidates: shown.map(({ place, resource, job }) => resource ?? `${place.path}#${job ?? ""}`),
+		evidence: shown.map(evidenceOf$1),
+		reason: "two-claims"
 	};
 }
+/** Of issuances that feed one name; two already are too many. */
+const candidatesShown = 10;
+const evidenceOf$1 = ({ place: { path, start } }) => ({
+	source: "code",
+	path,
+	line: start.line
+});
+const issuedAt = ({ place, resource, job, environment }) => ({
+	status: "known",
+	path: place.path,
+	...resource !== void 0 && { resource },
+	...job !== void 0 && { job },
+	...environment !== void 0 && { environment },
+	evidence: [evidenceOf$1({ place })]
+});
 // shared/attribution/lifetime.ts
 /** At most this many days is short-lived: the longest that a pipeline's own token lives. */
 const shortLivedDays = 1;
@@ -20094,9 +20538,9 @@ const specificOwners = (path, codeowners) => codeowners?.custody(path).rules.fla
 const isProtected = (path, codeowners) => specificOwners(path, codeowners).length > 0;
 // shared/attribution/registration.ts
 /** Looks up what the register says of findings, each equal claim worked out once: many findings share one. */
-function createRegistrations(register, today) {
+function createRegistrations(register, today, relations) {
 	const unclaimed = describe$1([], today);
-	const claimsOn = createClaims(register);
+	const claimsOn = createClaims(register, relations);
 	const byClaim = /* @__PURE__ */ new Map();
 	return (finding, kin) => {
 		const claims = claimsOn(finding, kin);
@@ -20131,17 +20575,25 @@ const none$3 = [];
 /**
 * The strongest claims on a finding. The same value in several places is one credential, so what claims it in one of them
 * claims it in all: two entries that each know it under another name are ambiguous in both places. A stored name is not
-* joined so: each environment may store its own value under it.
+* joined so: each environment may store its own value under it. What mints the value of a name, and nothing else does, is
+* claimed with it.
 */
-function createClaims(register) {
+function createClaims(register, { namesFilledBy }) {
 	if (!register) return () => none$3;
 	const byKin = /* @__PURE__ */ new Map();
+	const joined = (findings) => {
+		const claims = findings.flatMap((one) => register.claims(one));
+		return [...new Map(claims.map((claim) => [claim.credential, claim])).values()];
+	};
 	return (finding, kin) => {
+		if (finding.kind === "credential-issuance") {
+			const own = register.claims(finding);
+			return own.length > 0 ? own : joined(namesFilledBy(finding));
+		}
 		if (finding.kind !== "exposed-secret" || kin.findings.length === 1) return register.claims(finding);
 		let shared = byKin.get(kin);
 		if (!shared) {
-			const claims = kin.findings.flatMap((one) => register.claims(one));
-			shared = [...new Map(claims.map((claim) => [claim.credential, claim])).values()];
+			shared = joined(kin.findings);
 			byKin.set(kin, shared);
 		}
 		return shared;
@@ -20163,47 +20615,72 @@ function rotationOf(credential, today) {
 // shared/attribution/relate.ts
 /** How many jobs a verdict names, so that a report grows with its places and not with their square. */
 const jobsShown = 100;
+/** How many agents a verdict names, likewise. */
+const agentsShown = 20;
 /** Joins what single files say: sightings of one credential into kin, links into chains. Linear in findings and links. */
 function relate(scans) {
-	const chains = joinLinks(scans.flatMap((scan) => scan.links));
+	const chains = createChains(scans);
+	const findings = scans.flatMap((scan) => scan.findings);
 	return {
-		kinOf: groupKin(scans.flatMap((scan) => scan.findings)),
-		chainOf: (finding) => chains(finding)
+		...chains,
+		kinOf: groupKin(findings, chains),
+		namesFilledBy: listFilled(findings, chains)
 	};
 }
-function groupKin(findings) {
-	const groups = /* @__PURE__ */ new Map();
+function listFilled(findings, chains) {
+	const filled = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
-		const group = groups.get(finding.fingerprints[0]);
-		if (group) group.push(finding);
-		else groups.set(finding.fingerprints[0], [finding]);
+		const station = chains.stationOf(finding);
+		if (finding.kind !== "credential-use" || seen.has(station)) continue;
+		seen.add(station);
+		const [origin, ...others] = chains.originsOf(finding);
+		if (!origin?.fingerprint || others.length > 0) continue;
+		const names = filled.get(origin.fingerprint);
+		if (names) names.push(finding);
+		else filled.set(origin.fingerprint, [finding]);
 	}
+	return ({ fingerprints: [fingerprint] }) => filled.get(fingerprint) ?? [];
+}
+function groupKin(findings, chains) {
+	const keyOf = (finding) => `${finding.fingerprints[0]}\0${chains.stationOf(finding)}`;
+	const groups = Map.groupBy(findings, keyOf);
 	const described = /* @__PURE__ */ new Map();
 	return (finding) => {
-		const [fingerprint] = finding.fingerprints;
-		let kin = described.get(fingerprint);
+		const key = keyOf(finding);
+		let kin = described.get(key);
 		if (!kin) {
-			kin = describeKin(groups.get(fingerprint) ?? [finding]);
-			described.set(fingerprint, kin);
+			kin = describeKin(groups.get(key) ?? [finding], chains.consumersOf(finding));
+			described.set(key, kin);
 		}
 		return kin;
 	};
 }
-function describeKin(findings) {
-	const jobs = /* @__PURE__ */ new Set();
-	const environments = /* @__PURE__ */ new Set();
+function describeKin(findings, consumers) {
+	const jobs = new Set(consumers.jobs);
+	const environments = new Set(consumers.environments);
 	const accounts = /* @__PURE__ */ new Set();
+	const agents = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
 		if (finding.kind === "exposed-secret" && finding.facts.account !== void 0) accounts.add(finding.facts.account);
-		const { job, environment } = finding.at ?? {};
-		if (job !== void 0) jobs.add(`${finding.path}#${job}`);
+		if (finding.kind === "credential-issuance" || !finding.at) continue;
+		const { system, job, environment, action, unattended } = finding.at;
 		if (environment !== void 0) environments.add(environment);
+		if (job === void 0) continue;
+		const id = `${finding.path}#${job}`;
+		if (system !== "agents") jobs.add(id);
+		else if (agents.size < agentsShown) agents.set(id, {
+			id,
+			...action !== void 0 && { runs: action },
+			...unattended && { unattended }
+		});
 	}
 	return {
 		findings,
 		jobs: sorted(jobs).slice(0, jobsShown),
 		environments: sorted(environments),
 		accounts: sorted(accounts),
+		agents: [...agents.values()],
 		places: findings.slice(0, 21).map(({ path, start, end }) => ({
 			path,
 			start,
@@ -20213,90 +20690,6 @@ function describeKin(findings) {
 }
 const sorted = (values) => values.size === 0 ? nothing$2 : [...values].sort();
 const nothing$2 = [];
-const noChain = {
-	nodes: [],
-	edges: []
-};
-const keyOf$1 = (node) => `${node.kind}\0${node.id}`;
-/** The node of a finding's own station: where its name is stored, or the resource that mints it. */
-const stationOf = (finding) => finding.kind === "credential-use" ? {
-	kind: "stored-name",
-	id: storedNameId(finding.scope, finding.name)
-} : {
-	kind: "resource",
-	id: finding.address
-};
-/** The job that a use stands in. */
-const jobOf = (finding) => finding.kind === "credential-use" && finding.at.job !== void 0 ? {
-	kind: "job",
-	id: `${finding.path}#${finding.at.job}`
-} : void 0;
-function joinLinks(links) {
-	const forward = /* @__PURE__ */ new Map();
-	const backward = /* @__PURE__ */ new Map();
-	const add = (sides, near, far, link) => {
-		const side = sides.get(keyOf$1(near)) ?? {
-			jobs: /* @__PURE__ */ new Map(),
-			others: /* @__PURE__ */ new Map()
-		};
-		sides.set(keyOf$1(near), side);
-		const ends = far.kind === "job" ? side.jobs : side.others;
-		if (!ends.has(keyOf$1(far))) ends.set(keyOf$1(far), link);
-	};
-	for (const link of links) {
-		add(forward, link.from, link.to, link);
-		add(backward, link.to, link.from, link);
-	}
-	const chains = /* @__PURE__ */ new Map();
-	return (finding) => {
-		if (finding.kind === "exposed-secret") return noChain;
-		const station = stationOf(finding);
-		const start = keyOf$1(station);
-		if (!forward.has(start) && !backward.has(start)) return noChain;
-		const job = jobOf(finding);
-		const key = `${start}\0${job ? keyOf$1(job) : ""}`;
-		let chain = chains.get(key);
-		if (!chain) {
-			chain = walk(station, job, forward, backward);
-			chains.set(key, chain);
-		}
-		return chain;
-	};
-}
-function linksOf({ jobs, others }, job) {
-	if (!job) return [...jobs.values(), ...others.values()];
-	const own = jobs.get(keyOf$1(job));
-	return own ? [own, ...others.values()] : [...others.values()];
-}
-/**
-* Everything upstream and downstream of a station, each link once. Of the jobs at the station only the use's own: the
-* others have uses and chains of their own, and a report must not grow with the square of its places.
-*/
-function walk(station, job, forward, backward) {
-	const start = keyOf$1(station);
-	const edges = /* @__PURE__ */ new Set();
-	for (const [sides, end] of [[backward, "from"], [forward, "to"]]) {
-		const queue = [start];
-		const visited = new Set(queue);
-		for (let key = queue.pop(); key !== void 0; key = queue.pop()) {
-			const side = sides.get(key);
-			for (const link of side ? linksOf(side, key === start ? job : void 0) : []) {
-				edges.add(link);
-				const next = keyOf$1(link[end]);
-				if (!visited.has(next)) {
-					visited.add(next);
-					queue.push(next);
-				}
-			}
-		}
-	}
-	const nodes = /* @__PURE__ */ new Map();
-	for (const { from, to } of edges) for (const node of [from, to]) if (!nodes.has(keyOf$1(node))) nodes.set(keyOf$1(node), node);
-	return {
-		nodes: [...nodes.values()],
-		edges: [...edges]
-	};
-}
 // shared/attribution/attribute.ts
 const nobodySaid = {
 	coverage: "unknown",
@@ -20308,14 +20701,16 @@ const nowhereElse = [];
 function createAttribution(context) {
 	const { rulebook, relations, types, today } = context;
 	const { policy, register } = rulebook;
-	const registrationOf = createRegistrations(register, today);
+	const registrationOf = createRegistrations(register, today, relations);
 	const systems = listSystems(register?.register);
 	const custodyOf = createCustody$1(rulebook);
+	const chainTo = createEnds();
 	return (finding) => {
 		const kin = relations.kinOf(finding);
 		const registration = registrationOf(finding, kin);
 		const { claim, identity, credentials, rotation, whose } = registration;
-		const type = types.get(finding.type ?? registration.type ?? "");
+		const origins = relations.originsOf(finding);
+		const type = types.get(finding.type ?? registration.type ?? typeOf$1(origins) ?? "");
 		const { custodian, implied } = custodyOf(finding.path);
 		const issuer = attributeIssuer(finding, type, claim, systems);
 		return {
@@ -20324,7 +20719,7 @@ function createAttribution(context) {
 				owner: attributeOwner(registration.owner, implied),
 				custodian,
 				issuer,
-				issuingPipeline: attributeIssuingPipeline(finding, claim, systems),
+				issuingPipeline: attributeIssuingPipeline(finding, claim, systems, origins),
 				lifetime: attributeLifetime({
 					finding,
 					identity,
@@ -20338,12 +20733,28 @@ function createAttribution(context) {
 				...rotation && { rotation },
 				detection: identity?.detection ?? nobodySaid,
 				accountability: identity?.accountability ?? nobodyNamed,
-				reach: reachOf(finding, kin, issuer.account, identity, context.complete),
-				chain: relations.chainOf(finding)
+				reach: reachOf(finding, kin, issuer.account, registration, context.complete),
+				chain: chainTo(relations.chainOf(finding), issuer.system)
 			},
 			registration,
 			type
 		};
+	};
+}
+/** What all that mint it mint. */
+function typeOf$1(origins) {
+	const [first, ...others] = origins;
+	return others.every(({ type }) => type === first?.type) ? first?.type : void 0;
+}
+/** Leads chains on to issuers, each pair once: many findings share one. */
+function createEnds() {
+	const led = /* @__PURE__ */ new Map();
+	return (chain, system) => {
+		const known = led.get(chain) ?? /* @__PURE__ */ new Map();
+		led.set(chain, known);
+		const ended = known.get(system) ?? leadTo(chain, system);
+		known.set(system, ended);
+		return ended;
 	};
 }
 /** What CODEOWNERS says of a file, worked out once for each rule: many files share one. */
@@ -20369,7 +20780,7 @@ function createCustody$1({ codeowners, policy }) {
 		return known;
 	};
 }
-function reachOf(finding, kin, account, identity, complete) {
+function reachOf(finding, kin, account, { identity, credentials }, complete) {
 	const sightings = kin.findings.length === 1 ? nowhereElse : kin.places.filter((place) => place.start !== finding.start || place.path !== finding.path).slice(0, 20);
 	const accounts = account === void 0 || kin.accounts.includes(account) ? kin.accounts : [...kin.accounts, account].sort();
 	return {
@@ -20378,6 +20789,8 @@ function reachOf(finding, kin, account, identity, complete) {
 		jobs: kin.jobs,
 		environments: kin.environments,
 		accounts,
+		repositories: [...new Set(credentials.flatMap(({ match }) => match.repos))].sort(),
+		agents: kin.agents,
 		sightings
 	};
 }
@@ -26388,7 +26801,7 @@ async function main() {
 		ignore: true,
 		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 		maxFileSize: defaultMaxFileSize,
-		fingerprintKeys: parseFingerprintKeys(env["KEYHOLDER_FINGERPRINT_KEY"])
+		fingerprintKeys: readFingerprintKeys(env["KEYHOLDER_FINGERPRINT_KEY"])
 	});
 	warnOfUnapplied(inputs.failOn);
 	show(report, folderOf(root, cwd));

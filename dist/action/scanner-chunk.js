@@ -9,6 +9,8 @@ const namesOneCredential = (finding) => finding.kind !== "credential-use" || fin
 // shared/model/link.ts
 /** Id of the station of a stored name: `repository/NPM_TOKEN`, `caller:.github/workflows/publish.yml/TOKEN`. */
 const storedNameId = (scope, name) => `${scope}/${name}`;
+/** The scope of a name that one environment keeps for itself. */
+const environmentScope = (environment) => `environment:${environment}`;
 // shared/pipelines/presentable.ts
 /** Letters and digits mixed like this, and this many, read like a token, whatever they are called. */
 const opaqueRun = /(?=[a-z\d]*\d[a-z]+\d)[a-z\d]{16}/i;
@@ -686,11 +688,10 @@ function standing({ scope, is, at, alternative = alternativeTo(is.type, at.syste
 function chainOf(path, uses, { jobs, issuances, links: others }) {
 	const links = /* @__PURE__ */ new Map();
 	const nodes = new Map(jobs.map((job) => [job.name, jobNode(path, job)]));
-	function add({ from, to }) {
-		if (links.size < maxLinks) links.set(`${from.kind} ${from.id} ${to.kind} ${to.id}`, {
-			from,
-			to
-		});
+	function add(link) {
+		const { from, to } = link;
+		const key = `${from.kind} ${from.id} ${to.kind} ${to.id}`;
+		if (links.size < maxLinks && !links.has(key)) links.set(key, link);
 	}
 	function jobsAt({ job }) {
 		if (job === void 0) return [...nodes.values()];
@@ -699,17 +700,19 @@ function chainOf(path, uses, { jobs, issuances, links: others }) {
 			id: jobId(path, job)
 		}];
 	}
-	for (const use of uses) for (const name of storedNames(use)) {
+	for (const use of uses) for (const { name, range } of storedNames(use)) {
 		const stored = {
 			kind: "stored-name",
 			id: storedNameId(use.scope, name)
 		};
 		for (const job of jobsAt(use.at)) add(use.form === "federated" ? {
 			from: job,
-			to: stored
+			to: stored,
+			range
 		} : {
 			from: stored,
-			to: job
+			to: job,
+			range
 		});
 	}
 	for (const { address, at } of issuances) for (const job of jobsAt(at)) add({
@@ -733,8 +736,14 @@ function chainOf(path, uses, { jobs, issuances, links: others }) {
 	return [...links.values()];
 }
 /** Names that stand for all or for an unknown one are no station of a chain. */
-function storedNames({ name, parts }) {
-	return (parts?.flatMap((part) => part.name ?? []) ?? [name]).filter((each) => each !== "*" && each !== "*dynamic*");
+function storedNames({ parts, ...use }) {
+	return (parts ?? [use]).flatMap(({ name, start, end }) => name === void 0 || name === "*" || name === "*dynamic*" ? [] : {
+		name,
+		range: {
+			start,
+			end
+		}
+	});
 }
 function jobNode(path, { name, key }) {
 	return {
@@ -1806,7 +1815,9 @@ const knownCommands = {
 				"--org": "organization",
 				"-o": "organization",
 				"--user": "user",
-				"-u": "user"
+				"-u": "user",
+				"--env": "environment:{--env}",
+				"-e": "environment:{-e}"
 			}
 		},
 		valued: "--app -a --body -b --env -e --env-file -f --org -o --repo -R --repos -r --visibility -v"
@@ -1921,11 +1932,13 @@ function readScript(script) {
 					kind: "resource",
 					id: source
 				},
-				to
+				to,
+				range: place
 			});
 			else if (at.job !== void 0) links.push({
 				from: job,
-				to
+				to,
+				range: place
 			});
 		}
 		outputs.push(source);
@@ -2001,12 +2014,12 @@ function storedAs({ scope, name, upper = false, elsewhere = {} }, rest, { valued
 	if (repository !== void 0 && !/github[._]repository|CI_PROJECT_/i.test(repository)) return void 0;
 	const valuedFlags = new Set(valued.split(" "));
 	const positional = rest.filter((word, index) => !/^[-<>]/.test(word) && (index === 0 || !valuedFlags.has(rest[index - 1] ?? "")));
-	const fill = (template) => template.replace(/\{(-?\d|--\w+)\}/g, (_, key) => {
-		if (key.startsWith("--")) return flagValue(rest, [key]) ?? "";
+	const fill = (template) => template.replace(/\{(-?\d|--?[a-z]\w*)\}/g, (_, key) => {
+		if (/^--?[a-z]/.test(key)) return flagValue(rest, [key]) ?? "";
 		return positional.at(key.startsWith("-") ? Number(key) : Number(key) - 1) ?? "";
 	});
 	const stored = presentable(upper ? fill(name).toUpperCase() : fill(name));
-	const kept = presentable(Object.entries(elsewhere).find(([flag]) => rest.some((word) => word.split("=")[0] === flag))?.[1] ?? fill(scope));
+	const kept = presentable(fill(Object.entries(elsewhere).find(([flag]) => rest.some((word) => word.split("=")[0] === flag))?.[1] ?? scope));
 	return stored !== void 0 && kept !== void 0 && /^[\w.-]+$/.test(stored) ? {
 		scope: kept,
 		name: stored
@@ -2113,6 +2126,7 @@ function createCollector({ path, text }, dialect) {
 			slots.push({
 				name: key,
 				...type === void 0 ? {} : { type },
+				at: around.at,
 				...valueRange(text, node.range)
 			});
 		},
@@ -2126,7 +2140,7 @@ function createCollector({ path, text }, dialect) {
 		script(node, around) {
 			if (node.kind === "sequence" && node.tag === void 0) for (const item of node.items) this.script(item, around);
 			if (node.kind !== "scalar" || typeof node.value !== "string") return;
-			this.shell(node.range, around, isFolded(text, node.range));
+			this.shell(valueRange(text, node.range), around, isFolded(text, node.range));
 		},
 		shell(range, around, folded = false) {
 			look(range, around);
@@ -4882,6 +4896,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 		slots.push({
 			name: key,
 			...type === void 0 ? {} : { type },
+			at: around.at,
 			...valueRange(text, scalar.range)
 		});
 	}
@@ -4920,7 +4935,8 @@ function walkWorkflow({ path, text }, root, grammar) {
 					to: {
 						kind: "stored-name",
 						id: storedNameId(callerScope(calls), key.toUpperCase())
-					}
+					},
+					range: places[found] ?? scalar.range
 				});
 			}
 			if (read === void 0 || bare && names.length > 0) refused.push(scalar.range.start);
@@ -4933,7 +4949,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 			at,
 			group,
 			folded: isFolded(text, script.range),
-			...script.range
+			...valueRange(text, script.range)
 		});
 		references.push(...done.references);
 		issuances.push(...done.issuances);
@@ -5013,7 +5029,8 @@ function walkWorkflow({ path, text }, root, grammar) {
 			system: "github-actions",
 			job: name,
 			...calledAction(uses),
-			...environment === void 0 ? {} : { environment }
+			...environment === void 0 ? {} : { environment },
+			...grantsOf(valueAt(job, "permissions") ?? valueAt(root, "permissions"))
 		};
 		jobs.push({
 			name,
@@ -5077,6 +5094,8 @@ function originOf(name, scope) {
 		}
 	};
 }
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions */
+const grantsOf = (permissions) => textOf(permissions) === "write-all" ? { grants: "write-all" } : {};
 /** `undefined` when nothing is said, so that the workflow's own word holds. */
 function mintsIdentity(permissions) {
 	if (permissions === void 0) return void 0;
@@ -6342,7 +6361,8 @@ const github = {
 const gitlab = {
 	scope: "repository",
 	name: ["key"],
-	values: ["value"]
+	values: ["value"],
+	environment: "environment_scope"
 };
 const kubernetes = {
 	scope: "kubernetes",
@@ -6400,8 +6420,14 @@ const storingResources = {
 		values: ["secret_text"]
 	},
 	doppler_secret: keyValue("doppler"),
-	github_actions_environment_secret: github,
-	github_actions_organization_secret: github,
+	github_actions_environment_secret: {
+		...github,
+		environment: "environment"
+	},
+	github_actions_organization_secret: {
+		...github,
+		scope: "organization"
+	},
 	github_actions_secret: github,
 	github_codespaces_secret: {
 		...github,
@@ -6415,8 +6441,14 @@ const storingResources = {
 		...github,
 		scope: "dependabot"
 	},
-	gitlab_group_variable: gitlab,
-	gitlab_instance_variable: gitlab,
+	gitlab_group_variable: {
+		...gitlab,
+		scope: "organization"
+	},
+	gitlab_instance_variable: {
+		...gitlab,
+		scope: "organization"
+	},
 	gitlab_project_variable: gitlab,
 	google_secret_manager_secret_version: {
 		scope: "google-secret-manager",
@@ -6612,6 +6644,7 @@ function walkModule(text, directory, body, isVariables) {
 	const slots = [];
 	const links = [];
 	const modules = /* @__PURE__ */ new Map();
+	const resources = new Map(body.blocks.map((block) => [block.labels.join("."), block]));
 	let groups = 0;
 	const inModule = (address) => directory === "" ? address : `${directory}/${address}`;
 	const resource = (address) => ({
@@ -6654,12 +6687,16 @@ function walkModule(text, directory, body, isVariables) {
 			id: called === "" ? `output.${output}` : `${called}/output.${output}`
 		};
 	}
-	function feed({ traversals }, to, wanted) {
+	function feed({ traversals, start, end }, to, wanted) {
 		for (const traversal of traversals.slice(0, maxSources)) {
 			const from = sourceOf(traversal, wanted);
 			if (from !== void 0 && from.id !== to.id) links.push({
 				from,
-				to
+				to,
+				range: {
+					start,
+					end
+				}
 			});
 		}
 	}
@@ -6714,16 +6751,28 @@ function walkModule(text, directory, body, isVariables) {
 			...header
 		});
 	}
-	function storedIn(known, inner) {
+	/** What an attribute says, also where it takes over what another resource of this file says. */
+	function saidBy(value) {
+		const [first, second, third = ""] = value?.traversals[0]?.path ?? [];
+		const meant = resources.get(`${first}.${second}`);
+		return textOf(value?.kind === "expression" && meant ? attributeAt(meant.body, third) : value);
+	}
+	function storeOf(known, inner) {
 		const name = presentable(known.name.map((path) => textOf(attributeAt(inner, path))).find((found) => found));
 		if (name === void 0) return void 0;
+		const environment = known.environment && presentable(saidBy(attributeAt(inner, known.environment)));
 		return {
-			kind: "stored-name",
-			id: storedNameId(known.scope, known.ignoresCase ? name.toUpperCase() : name)
+			scope: environment && environment !== "*" ? environmentScope(environment) : known.scope,
+			name: known.ignoresCase ? name.toUpperCase() : name
 		};
 	}
+	const nodeOf = ({ scope, name }) => ({
+		kind: "stored-name",
+		id: storedNameId(scope, name)
+	});
 	function store(known, { body: inner }, self) {
-		const to = storedIn(known, inner) ?? self;
+		const stored = storeOf(known, inner);
+		const to = stored ? nodeOf(stored) : self;
 		for (const path of known.values) {
 			const value = attributeAt(inner, path);
 			if (value === void 0) continue;
@@ -6738,22 +6787,21 @@ function walkModule(text, directory, body, isVariables) {
 	}
 	/** A value that is read out of a store of secrets. */
 	function readStored(known, { body: inner, header }, address) {
-		const stored = storedIn(known, inner);
-		const name = stored?.id.slice(known.scope.length + 1) ?? address;
-		references.push({
-			name,
+		const stored = storeOf(known, inner) ?? {
 			scope: known.scope,
+			name: address
+		};
+		references.push({
+			...stored,
 			at: placeOf(address),
 			group: groups += 1,
 			expectation: { role: "token" },
 			...header
 		});
 		links.push({
-			from: stored ?? {
-				kind: "stored-name",
-				id: storedNameId(known.scope, name)
-			},
-			to: resource(address)
+			from: nodeOf(stored),
+			to: resource(address),
+			range: header
 		});
 	}
 	function visitVariable(name, { body: inner, header }) {
@@ -6971,10 +7019,7 @@ async function scan(file, options = {}, foreign) {
 	return {
 		path: file.path,
 		findings: findings.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column),
-		links: secrets.length === 0 ? links : links.map(({ from, to }) => ({
-			from: hide(from, conceal),
-			to: hide(to, conceal)
-		})),
+		links: placeLinks(file, links, secrets.length === 0 ? (text) => text : conceal),
 		notCredentials,
 		problems: [...reading.problems, ...problems]
 	};
@@ -7052,10 +7097,23 @@ const withoutSecrets = ({ system, actionMayChange, unattended, ...labels }, conc
 	...unattended && { unattended: unattended.map(conceal) },
 	...Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, conceal(label)]))
 });
-const hide = (node, conceal) => ({
-	...node,
-	id: conceal(node.id)
-});
+function placeLinks({ path, text }, links, conceal) {
+	if (links.length === 0) return [];
+	const lines = createLines(text);
+	const hide = (node) => ({
+		...node,
+		id: conceal(node.id)
+	});
+	return links.map(({ from, to, range }) => ({
+		from: hide(from),
+		to: hide(to),
+		...range && { place: {
+			path,
+			start: lines.position(range.start),
+			end: lines.position(range.end)
+		} }
+	}));
+}
 // shared/scanner.ts
 /** Scans in this very thread: for the web host and for a handful of files. */
 function createInPlaceScanner(options, foreign) {
@@ -7070,4 +7128,4 @@ function createInPlaceScanner(options, foreign) {
 		close: async () => {}
 	};
 }
-export { parseDuration as a, computedName as c, longestDuration as i, namesOneCredential as l, pipelineSystemFor as n, parseYaml as o, isDay as r, storedNameId as s, createInPlaceScanner as t };
+export { parseDuration as a, storedNameId as c, longestDuration as i, computedName as l, pipelineSystemFor as n, parseYaml as o, isDay as r, environmentScope as s, createInPlaceScanner as t, namesOneCredential as u };

@@ -8,6 +8,7 @@ import {
   lifetimeSentence,
   nextStep,
   ownerSentence,
+  pathSentence,
   reachSentence,
   reasonSentence,
 } from "./wording/index.ts";
@@ -22,6 +23,7 @@ export function renderHover(verdict: Verdict): string {
     Issuer: issuerSentence(issuer, issuingPipeline, reach),
     Lifetime: lifetimeSentence(lifetime),
     Reach: reachSentence(verdict),
+    Path: pathSentence(verdict),
   };
   return [
     `**${decisionPhrases[decision]}:** ${plain(credentialPhrase(verdict))}${masked}`,

@@ -6,6 +6,7 @@ import { rulePage, type Format } from "./format.ts";
 import {
   alike,
   capitalise,
+  codePathSentence,
   credentialPhrase,
   lessGrave,
   lifetimeSentence,
@@ -25,6 +26,7 @@ const rowsShown = 100;
 /** Of one rule: many credentials without an owner want the same. */
 const stepsShown = 3;
 const skippedShown = 20;
+const pathsShown = 20;
 
 /**
  * For a job summary or a comment. It may be read by everybody who can read the repository, so it says path, rule, owner
@@ -37,6 +39,7 @@ export const markdown: Format = {
       heading(report),
       ...verdictTable(report),
       ...nextSteps(report),
+      ...pathList(report),
       ...problemList(report),
       ...skippedList(report),
       `${capitalise(escapeMarkdown(tally(report)))}.`,
@@ -100,6 +103,16 @@ function nextSteps(report: Report): string[] {
   return lines.length === 0 ? [] : [`### ${titles.steps}`, lines.join("\n")];
 }
 
+/** Where the code itself tells who issues it; everybody who reads this can read that code. */
+function pathList(report: Report): string[] {
+  const paths = new Set(deciding(report).map(codePathSentence).filter(Boolean));
+  return list(
+    titles.paths,
+    [...paths].map((path) => `- ${code(path)}`),
+    pathsShown,
+  );
+}
+
 function problemList({ problems }: Report): string[] {
   const lines = problems.map((problem) => {
     const place = problem.line === undefined ? problem.path : `${problem.path}:${problem.line}`;
@@ -130,7 +143,7 @@ const entities = (text: string): string =>
     .replace(/(?<=www)\./gi, "&#46;");
 
 /** Names and places; nobody is mentioned within code. A code span would not do: `\|` ends a table's cell in one. */
-const code = (text: string): string => `<code>${entities(text)}</code>`;
+export const code = (text: string): string => `<code>${entities(text)}</code>`;
 
 /** Sentences. GitHub looks for mentions and references after entities are read; a space without width keeps them apart. */
 export const escapeMarkdown = (text: string): string => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");

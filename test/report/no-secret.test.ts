@@ -8,6 +8,7 @@ import { publicPrefix } from "../../shared/detection/mask.ts";
 import { credentialTypes, typeEntry } from "../../shared/detection/providers/index.ts";
 import { search } from "../../shared/detection/search.ts";
 import { maskPaths } from "../../shared/mask-paths.ts";
+import { findImpact } from "../../shared/impact.ts";
 import type { Finding } from "../../shared/model/finding.ts";
 import type { DetectableType, Examples } from "../../shared/model/provider.ts";
 import type { Report } from "../../shared/model/report.ts";
@@ -15,6 +16,7 @@ import type { Span } from "../../shared/model/source.ts";
 import { renderBaseline } from "../../shared/policy/baseline.ts";
 import { explain } from "../../shared/report/explain.ts";
 import { renderHover } from "../../shared/report/hover.ts";
+import { impactFormats } from "../../shared/report/impact.ts";
 import { formats } from "../../shared/report/index.ts";
 import { headline, outcome, tally } from "../../shared/report/wording/index.ts";
 import { readRulebook, rulePaths } from "../../shared/rulebook.ts";
@@ -76,6 +78,10 @@ function secretsOf(text: string, findings: readonly Finding[]): readonly string[
 const outputsOf = (report: Report): readonly string[] => [
   ...formats.map((format) => format.render(report, { verbose: true })),
   ...report.verdicts.flatMap((verdict) => [explain(verdict, report), renderHover(verdict), headline(verdict)]),
+  ...report.verdicts.slice(0, 5).flatMap(({ credential }) => {
+    const impact = findImpact([report], credential);
+    return impact ? impactFormats.map((format) => format.render(impact)) : [];
+  }),
   JSON.stringify(annotate(report)),
   renderBaseline(report.verdicts.map(({ finding }) => finding)),
   outcome(report.summary),
@@ -214,6 +220,8 @@ describe("an argument that holds a secret", () => {
     (secret) => [secret],
     (secret) => ["explain", secret],
     (secret) => ["explain", `${secret}:1`],
+    (secret) => ["impact", secret],
+    (secret) => ["impact", "TOKEN", secret],
     (secret) => ["scan", "--policy", secret],
     (secret) => ["scan", "--baseline", `${secret}/b.json`, "--write-baseline"],
     (secret) => ["scan", "--output", `a.txt/${secret}`],

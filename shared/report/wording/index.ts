@@ -1,5 +1,7 @@
 export * from "./attribution.ts";
 export * from "./explanation.ts";
+export * from "./impact.ts";
+export * from "./paths.ts";
 export * from "./problems.ts";
 export * from "./reasons.ts";
 export * from "./remedies.ts";
