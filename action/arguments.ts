@@ -1,9 +1,9 @@
-import { isAbsolute, join } from "node:path";
 import { Option, type Command as Program } from "commander";
 import type { CodeownersDialect } from "../shared/model/codeowners.ts";
+import { cacheFolder } from "../shared/node/cache-folder.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { createProgressBar } from "./progress.ts";
-import { parseFingerprintKeys } from "./fingerprint-keys.ts";
+import { readFingerprintKeys } from "./fingerprint-keys.ts";
 import { defaultMaxFileSize, type RunOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -94,25 +94,9 @@ export function runOptionsOf(paths: readonly string[], flags: AuditFlags, termin
     ignore: flags.ignore,
     today: flags.today ?? terminal.today,
     maxFileSize: flags.maxFileSize,
-    fingerprintKeys: parseFingerprintKeys(terminal.env["KEYHOLDER_FINGERPRINT_KEY"]),
+    fingerprintKeys: readFingerprintKeys(terminal.env["KEYHOLDER_FINGERPRINT_KEY"]),
     ...(bar && { progress: createProgressBar(terminal.err, () => performance.now()) }),
   };
-}
-
-/**
- * The user's own folder for caches; undefined where there is none.
- * https://specifications.freedesktop.org/basedir-spec/latest/
- */
-function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Terminal["env"]): string | undefined {
-  const [base, ...below] =
-    process.platform === "win32"
-      ? [LOCALAPPDATA, "keyholder", "Cache"]
-      : XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME)
-        ? [XDG_CACHE_HOME, "keyholder"]
-        : process.platform === "darwin"
-          ? [HOME, "Library", "Caches", "keyholder"]
-          : [HOME, ".cache", "keyholder"];
-  return base === undefined || !isAbsolute(base) ? undefined : join(base, ...below.map(String));
 }
 
 function parseDay(value: string): string {

@@ -1,5 +1,6 @@
 import {
   headCommit,
+  isAskable,
   kindOf,
   listRecords,
   listUntracked,
@@ -99,7 +100,7 @@ export async function findChanges(repository: Repository, since: Since): Promise
       const difference = differences.get(path);
       if (!("why" in file) || file.why !== "vanished" || difference?.status === "deleted") return file;
       const bytes = await readBlob(difference ? difference.headBlob : staged ? `:0:${path}` : undefined);
-      if (bytes === undefined) return file;
+      if (bytes === undefined) return isAskable(path) ? file : { path, why: "unreadable" };
       if (bytes.length > maxSize) return { path, why: "oversized" };
       const text = decode(bytes);
       return text === undefined ? { path, why: "binary" } : { path, text, bytes: bytes.length };
@@ -202,8 +203,10 @@ async function findMoves(
  *     :100644 100644 <id> <id> M  path          :000000 100644 <0> <id> A  path
  *     :100644 100644 <id> <id> R086  old  new   :100644 000000 <id> <0> D  path
  *
- * Links and submodules are no files here, and are noted apart: a file that becomes one is deleted. A path in conflict (`U`) is told again by
- * its working tree.
+ *     :100644 000000 <id> <0> U  path
+ *
+ * Links and submodules are no files here, and are noted apart: a file that becomes one is deleted. A path in conflict
+ * (`U`) has no one text in the index; its working tree is compared with our side, and only the index with the base.
  * https://git-scm.com/docs/git-diff-index#_raw_output_format
  */
 async function compare(
@@ -221,9 +224,10 @@ async function compare(
     const paths = records.slice(at + 1, at + (/^[RC]/.test(letter) ? 3 : 2));
     at += paths.length + 1;
     const path = paths.at(-1);
-    if (path === undefined || letter === "U") continue;
+    const inConflict = letter === "U";
+    if (path === undefined || (inConflict && command === "diff-files")) continue;
     const wasFile = isFile(baseMode);
-    const isNow = isFile(headMode);
+    const isNow = isFile(headMode) || inConflict;
     if (noFileOf(baseMode)) noFiles.set(paths[0] ?? path, undefined);
     if (noFileOf(headMode)) noFiles.set(path, noFileOf(headMode));
     if (!wasFile && !isNow) continue;

@@ -2,8 +2,8 @@ import { isMissed } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import { counts, type Verdict } from "../shared/model/verdict.ts";
 import { addIdentity } from "../shared/register/edit.ts";
-import { draftIdentity, toFill } from "../shared/register/draft.ts";
-import { code, escape } from "../shared/report/markdown-text.ts";
+import { draftToCopy, toFill } from "../shared/register/draft-to-copy.ts";
+import { code, escapeMarkdown } from "../shared/report/markdown-text.ts";
 import { rulePage } from "../shared/report/format.ts";
 import {
   capitalise,
@@ -46,17 +46,17 @@ export function renderComment(
   if (told.length === 0 && report.summary.errors === 0) return undefined;
   const icon = report.decision === "block" ? "🔴" : "🟡";
   return [
-    `### ${icon} Keyholder: ${escape(outcome(report.summary))}`,
+    `### ${icon} Keyholder: ${escapeMarkdown(outcome(report.summary))}`,
     ...groups(told, report.proposals === undefined),
     ...proposals(report),
     ...problems(report),
     ...entries(told),
-    `${escape(capitalise(tally(report)))}. ${runUrl === undefined ? comment.seeRun : `[${comment.seeRun}](${runUrl})`}`,
+    `${escapeMarkdown(capitalise(tally(report)))}. ${runUrl === undefined ? comment.seeRun : `[${comment.seeRun}](${runUrl})`}`,
   ].join("\n\n");
 }
 
 export const renderClean = ({ summary }: Report): string =>
-  `### 🟢 Keyholder: ${summary.block === 0 ? comment.clean : escape(outcome(summary))}`;
+  `### 🟢 Keyholder: ${summary.block === 0 ? comment.clean : escapeMarkdown(outcome(summary))}`;
 
 const clip = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
 
@@ -110,11 +110,11 @@ function itemOf(verdict: Verdict): string {
   const others = reasons.filter(({ decision }) => decision !== "allow").length - 1;
   const place = `${clip(finding.path)}:${finding.start.line}`;
   const why = reason
-    ? `: ${escape(clip(reasonSentence(reason, verdict)))} ([${reason.rule}](${rulePage(reason.rule)}))`
+    ? `: ${escapeMarkdown(clip(reasonSentence(reason, verdict)))} ([${reason.rule}](${rulePage(reason.rule)}))`
     : "";
   const step = reasons.map((one) => nextStep(one, verdict)).find((one) => one !== "");
   const head = `- ${code(place)} ${code(clip(credentialPhrase(verdict)))}${why}${others > 0 ? ` ${more(others)}` : ""}`;
-  return step === undefined ? head : `${head}\n  ${comment.next}: ${escape(clip(step))}.`;
+  return step === undefined ? head : `${head}\n  ${comment.next}: ${escapeMarkdown(clip(step))}.`;
 }
 
 function proposals({ proposals: proposed = [] }: Report): readonly string[] {
@@ -131,7 +131,7 @@ function problems(report: Report): readonly string[] {
       .filter(({ severity }) => severity === "error")
       .map((problem) => {
         const place = problem.line === undefined ? problem.path : `${problem.path}:${problem.line}`;
-        return `- ${code(clip(place))} ${escape(clip(problemSentence(problem)))}`;
+        return `- ${code(clip(place))} ${escapeMarkdown(clip(problemSentence(problem)))}`;
       }),
     ...report.skipped.filter(isMissed).map(({ path, why }) => `- ${code(clip(path))}: ${skippedPhrases[why]}`),
   ];
@@ -143,10 +143,10 @@ function problems(report: Report): readonly string[] {
 
 /** What would claim the credentials that nobody owns, as it would stand in the register. */
 function entries(told: readonly Verdict[]): readonly string[] {
-  const drafts = new Map<string, NonNullable<ReturnType<typeof draftIdentity>>>();
+  const drafts = new Map<string, NonNullable<ReturnType<typeof draftToCopy>>>();
   const ids = new Map<string, number>();
   for (const verdict of told) {
-    const draft = drafts.has(verdict.credential) ? undefined : draftIdentity(verdict);
+    const draft = drafts.has(verdict.credential) ? undefined : draftToCopy(verdict);
     if (!draft) continue;
     const count = (ids.get(draft.id) ?? 0) + 1;
     ids.set(draft.id, count);

@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { keepCompiled } from "./compiled.ts";
 
 const oldest = 24;
 const bundle = new URL("./cli-main.js", import.meta.url);
@@ -15,8 +16,10 @@ function refuse(sentence: string): void {
 }
 
 if (Number(process.versions.node.split(".")[0]) >= oldest) {
-  if (existsSync(bundle)) await import(bundle.href);
-  else refuse("is not all there: a part of its program is missing. Run `npm ci` and `npm run build` in its folder.");
+  if (existsSync(bundle)) {
+    keepCompiled(process.argv.slice(2), process.cwd(), process.env);
+    await import(bundle.href);
+  } else refuse("is not all there: a part of its program is missing. Run `npm ci` and `npm run build` in its folder.");
 } else if (existsSync(own)) {
   const { status } = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
   process.exitCode = status ?? 2;

@@ -12,7 +12,7 @@ import { sarif } from "../shared/report/sarif.ts";
 import { outcome, summaryNotWritten, tally, unappliedSentence } from "../shared/report/wording/index.ts";
 import { annotate } from "./annotations.ts";
 import { createApprove } from "./approvals.ts";
-import { parseFingerprintKeys } from "./fingerprint-keys.ts";
+import { readFingerprintKeys } from "./fingerprint-keys.ts";
 import { describeFault } from "./faults.ts";
 import { exitCode } from "./exit-code.ts";
 import type { GitHub } from "./github.ts";
@@ -49,7 +49,7 @@ async function main(): Promise<number> {
     ignore: true,
     today: new Date().toISOString().slice(0, 10),
     maxFileSize: defaultMaxFileSize,
-    fingerprintKeys: parseFingerprintKeys(inputs.fingerprintKey || env["KEYHOLDER_FINGERPRINT_KEY"]),
+    fingerprintKeys: readFingerprintKeys(inputs.fingerprintKey || env["KEYHOLDER_FINGERPRINT_KEY"]),
     ...(github && isHead && { approve: createApprove(github, pullRequest, github.owner, tell) }),
   });
   const code = outcomeCode(report, inputs.failOn);

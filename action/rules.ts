@@ -4,8 +4,9 @@ import { specificOwners } from "../shared/attribution/ownership.ts";
 import type { Rulebook } from "../shared/model/context.ts";
 import type { Problem } from "../shared/model/problem.ts";
 import type { Proposal } from "../shared/model/report.ts";
-import { pathBelow, type Root } from "../shared/node/files.ts";
+import type { Root } from "../shared/node/files.ts";
 import { listIndex, showAt, withParents } from "../shared/node/git.ts";
+import { pathBelow } from "../shared/node/path-below.ts";
 import { decode, readText } from "../shared/node/read.ts";
 import { secretlintrcPaths } from "../shared/node/secretlintrc.ts";
 import {

@@ -10,13 +10,12 @@ import type { Introduction } from "../shared/model/context.ts";
 import type { Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { FileScan, ForeignRules, Scanner, ScanOptions } from "../shared/model/scan.ts";
-import { liesInside, withCache } from "../shared/node/cache.ts";
-import { findRoot, listFiles, pathBelow, type Entry, type Listing, type Root } from "../shared/node/files.ts";
+import { findRoot, listFiles, type Entry, type Listing, type Root } from "../shared/node/files.ts";
 import { headCommit, listUnchanged } from "../shared/node/git.ts";
+import { liesInside } from "../shared/node/cache-folder.ts";
 import { createFileScanner, type FileScanner, type Look } from "../shared/node/look.ts";
-import { createPool } from "../shared/node/pool.ts";
+import { pathBelow } from "../shared/node/path-below.ts";
 import { originOf } from "../shared/node/remote.ts";
-import { loadForeignRules } from "../shared/node/secretlintrc.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { pipelineSystemFor } from "../shared/pipelines/index.ts";
 import { withCustomTypes } from "../shared/policy/providers.ts";
@@ -25,13 +24,13 @@ import { compileGlobs } from "../shared/text/globs.ts";
 import { findChanges, touchedLines, type ChangedFile, type Changes, type Since } from "./changes.ts";
 import type { RunOptions } from "./options.ts";
 import { noProgress } from "./progress.ts";
-import { readRules } from "./rules.ts";
+import { readRules, type Rules } from "./rules.ts";
 
 /** Below this many bytes, starting a worker costs more than it saves; above it, one keeps the memory small. */
 const worthAPool = 16 * 1024 * 1024;
 
-/** Each further one takes memory and waits for the same disk. */
-const mostWorkers = 4;
+/** Each further one takes some 50 MB: with two, a tree of 400 MB is scanned in 300 MB. `--jobs` asks for more. */
+const mostWorkers = 2;
 
 /** Below this many bytes, a cache that nobody asked for saves nothing. */
 const worthACache = 1024 * 1024;
@@ -44,8 +43,11 @@ export async function run(options: RunOptions): Promise<Report> {
   const started = performance.now();
   const paths = options.paths.length === 0 ? [options.cwd] : options.paths.map((path) => resolve(options.cwd, path));
   const root = await findRoot(paths);
-  const changes = await changesOf(root, options.since);
-  const { name, host } = (root.repository && (await originOf(root.repository))) ?? {};
+  const [changes, { name, host } = {}, commit] = await Promise.all([
+    changesOf(root, options.since),
+    root.repository && originOf(root.repository),
+    root.repository && headCommit(root.repository),
+  ]);
   const dialect = options.dialect ?? dialectByHost(host);
   const rules = await readRules(root, changes, options, {
     types,
@@ -61,10 +63,10 @@ export async function run(options: RunOptions): Promise<Report> {
     exclude: options.ignore ? excluded : () => false,
   });
   const { providers } = policy;
-  const foreign = options.secretlintrc && (await loadForeignRules(root.directory, rules.readInForce));
+  const foreign = options.secretlintrc && (await foreignRulesOf(root, rules.readInForce));
   const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
   const scanOptions = { fingerprintKeys: options.fingerprintKeys, providers };
-  const looking = createScanner(scanOptions, changes ? 0 : size, options.jobs, foreign);
+  const looking = await createScanner(scanOptions, changes ? 0 : size, options.jobs, foreign);
   const scanner = foreign ? looking : await cached(root, size, looking, scanOptions, options);
   const scope = options.scope ?? policy.scope;
   const whole = scope === "all" || rules.proposed !== undefined;
@@ -76,7 +78,6 @@ export async function run(options: RunOptions): Promise<Report> {
     ...rules.proposals,
     ...(options.approve ? asked.filter(({ path }) => !approvedPaths.has(path)) : []),
   ];
-  const commit = root.repository && (await headCommit(root.repository));
   const report = audit(scans, {
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
     today: options.today,
@@ -143,10 +144,23 @@ async function scanAll(
   }
 }
 
+// What a small tree does without is loaded when it is needed, with the parts of Node that it stands on.
+
+async function foreignRulesOf({ directory }: Root, read: Rules["readInForce"]): Promise<ForeignRules> {
+  const { loadForeignRules } = await import("../shared/node/secretlintrc.ts");
+  return loadForeignRules(directory, read);
+}
+
 /** Rules that are not ours run in this thread only, as nobody knows what they hold on to. */
-function createScanner(options: ScanOptions, bytes: number, jobs?: number, foreign?: ForeignRules): FileScanner {
+async function createScanner(
+  options: ScanOptions,
+  bytes: number,
+  jobs?: number,
+  foreign?: ForeignRules,
+): Promise<FileScanner> {
   if (foreign || (bytes < worthAPool && (jobs ?? 1) === 1))
     return createFileScanner(createInPlaceScanner(options, foreign));
+  const { createPool } = await import("../shared/node/pool.ts");
   return createPool({ jobs: jobs ?? Math.min(availableParallelism(), mostWorkers), options });
 }
 
@@ -161,8 +175,10 @@ async function cached(
   if (cache === undefined || since || repository === undefined) return scanner;
   if (!cache.asked && bytes < worthACache) return scanner;
   const folder = resolve(cwd, cache.folder);
-  if (!liesInside(folder, directory))
-    return withCache(scanner, { folder, root: directory, options, blobs: await listUnchanged(repository) });
+  if (!liesInside(folder, directory)) {
+    const { withCache } = await import("../shared/node/cache.ts");
+    return withCache(scanner, { folder, root: directory, options, listBlobs: () => listUnchanged(repository) });
+  }
   if (!cache.asked) return scanner;
   throw new UserError(`${cache.folder} lies in the tree that is scanned. Give --cache a folder outside of it.`);
 }

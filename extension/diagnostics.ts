@@ -4,8 +4,10 @@ import { counts, type Verdict } from "../shared/model/verdict.ts";
 import { rulePage } from "../shared/report/format.ts";
 import { headline, problemSentence } from "../shared/report/wording/index.ts";
 import type { FolderAudit } from "./folder-audit.ts";
-import { toRange } from "./places.ts";
+import { toPosition, toRange } from "./places.ts";
+import { relatedPlaces } from "./related.ts";
 import type { Session } from "./session.ts";
+import type { Settings, Severity } from "./settings.ts";
 
 const source = "keyholder";
 
@@ -36,7 +38,7 @@ function collect(audit: FolderAudit): readonly Shown[] {
   const found = [
     ...verdicts
       .filter(({ decision }) => decision !== "allow")
-      .map((verdict) => ({ path: verdict.finding.path, diagnostic: fromVerdict(verdict) })),
+      .map((verdict) => ({ path: verdict.finding.path, diagnostic: fromVerdict(verdict, audit) })),
     ...problems.map((problem) => ({ path: problem.path, diagnostic: fromProblem(problem) })),
   ];
   return [...Map.groupBy(found, ({ path }) => path)].flatMap(([path, there]) => {
@@ -45,16 +47,34 @@ function collect(audit: FolderAudit): readonly Shown[] {
   });
 }
 
-function fromVerdict(verdict: Verdict): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(toRange(verdict.finding), headline(verdict), severityOf(verdict));
+function fromVerdict(verdict: Verdict, audit: FolderAudit): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(verdict.finding),
+    headline(verdict),
+    severityOf(verdict, audit.settings),
+  );
   diagnostic.source = source;
+  diagnostic.relatedInformation = relatedPlaces(verdict).flatMap(({ path, what, ...place }) => {
+    const uri = audit.uri(path);
+    return uri ? new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toPosition(place)), what) : [];
+  });
   const rule = verdict.reasons[0]?.rule;
   if (rule !== undefined) diagnostic.code = { value: rule, target: vscode.Uri.parse(rulePage(rule)) };
   return diagnostic;
 }
 
+const severities = {
+  error: "Error",
+  warning: "Warning",
+  information: "Information",
+  hint: "Hint",
+} as const satisfies Record<Severity, keyof typeof vscode.DiagnosticSeverity>;
+
 /** Without a base to compare with, every finding counts as this working tree's own. */
-function severityOf(verdict: Verdict): vscode.DiagnosticSeverity {
+function severityOf(verdict: Verdict, { severity }: Settings): vscode.DiagnosticSeverity {
+  const rule = verdict.reasons[0]?.rule;
+  const wished = rule !== undefined && Object.hasOwn(severity, rule) ? severity[rule] : undefined;
+  if (wished) return vscode.DiagnosticSeverity[severities[wished]];
   if (!counts(verdict)) return vscode.DiagnosticSeverity.Information;
   return verdict.decision === "block" ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
 }

@@ -7,7 +7,7 @@ import type { Problem, Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { FileScan, Scanner, ScanOptions } from "../shared/model/scan.ts";
 import { withCustomTypes } from "../shared/policy/providers.ts";
-import { readRulebook } from "../shared/rulebook.ts";
+import { readRulebook, rulePaths } from "../shared/rulebook.ts";
 import { compileGlobs } from "../shared/text/globs.ts";
 import { readFile } from "./documents.ts";
 import type { Output } from "./output.ts";
@@ -35,6 +35,13 @@ interface Look {
 
 export type CreateScanner = (options: ScanOptions) => Scanner;
 
+/** What folders scan with; all of it knows the fingerprint keys of the moment. */
+export interface Scanners {
+  readonly shared: () => Scanner;
+  readonly create: CreateScanner;
+  readonly keyIds: () => readonly string[];
+}
+
 /** New scans of so many milliseconds are judged together. */
 const gatherMilliseconds = 20;
 
@@ -61,27 +68,30 @@ export class FolderAudit implements vscode.Disposable {
   /** Fires after every audit. */
   readonly onDidAudit = this.#audited.event;
   report: Report | undefined;
+  /** What the report was judged by. */
+  rulebook: Rulebook | undefined;
   readonly folder: vscode.WorkspaceFolder | undefined;
   readonly settings: Settings;
-  readonly #shared: Scanner;
-  readonly #createScanner: CreateScanner;
+  readonly #scanners: Scanners;
   /** Where the policy declares types: they go to the workers once, when these start. */
   #own: { readonly providers: string; readonly scanner: Scanner } | undefined;
   readonly #output: Output;
 
-  constructor(
-    folder: vscode.WorkspaceFolder | undefined,
-    settings: Settings,
-    shared: Scanner,
-    createScanner: CreateScanner,
-    output: Output,
-  ) {
+  constructor(folder: vscode.WorkspaceFolder | undefined, settings: Settings, scanners: Scanners, output: Output) {
     this.folder = folder;
     this.settings = settings;
-    this.#shared = shared;
-    this.#createScanner = createScanner;
+    this.#scanners = scanners;
     this.#output = output;
     this.#rules = this.#readRules();
+  }
+
+  /** Relative to the folder, there or not; likewise `policyPath`. */
+  get registerPath(): string {
+    return this.settings.registerPath ?? rulePaths.register;
+  }
+
+  get policyPath(): string {
+    return this.settings.policyPath ?? rulePaths.policy;
   }
 
   path(uri: vscode.Uri): string {
@@ -180,10 +190,12 @@ export class FolderAudit implements vscode.Disposable {
       const before = performance.now();
       const outcome = await this.#scannerFor(rules).scan({ path, text });
       const milliseconds = Math.round(performance.now() - before);
-      this.#output.trace(`${await maskText(path)}: ${outcome.findings.length} findings in ${milliseconds} ms`);
+      this.#output.trace(
+        `${await maskText(path, rules.rulebook.policy.providers)}: ${outcome.findings.length} findings in ${milliseconds} ms`,
+      );
       return { ...about, outcome };
     } catch (error) {
-      this.#output.fault(`${await maskText(path)} could not be scanned.`, error);
+      this.#output.fault(`${await maskText(path, rules.rulebook.policy.providers)} could not be scanned.`, error);
       return { ...about, outcome: "failed" };
     }
   }
@@ -193,9 +205,9 @@ export class FolderAudit implements vscode.Disposable {
     const written = JSON.stringify(providers);
     if (!this.#disposed && written !== (this.#own?.providers ?? "[]")) {
       const isNeeded = providers.length > 0;
-      this.#own = isNeeded ? { providers: written, scanner: this.#createScanner({ providers }) } : undefined;
+      this.#own = isNeeded ? { providers: written, scanner: this.#scanners.create({ providers }) } : undefined;
     }
-    return this.#own?.scanner ?? this.#shared;
+    return this.#own?.scanner ?? this.#scanners.shared();
   }
 
   async #readRules(): Promise<Rules> {
@@ -210,6 +222,7 @@ export class FolderAudit implements vscode.Disposable {
     const { registerPath, policyPath, dialect } = this.settings;
     const { rulebook, problems } = await readRulebook(read, {
       types,
+      fingerprintKeyIds: this.#scanners.keyIds(),
       ...(registerPath && { registerPath }),
       ...(policyPath && { policyPath }),
       ...(dialect && { dialect }),
@@ -243,6 +256,7 @@ export class FolderAudit implements vscode.Disposable {
       problems: rules.problems,
       skipped,
     });
+    this.rulebook = rules.rulebook;
     this.#judged = new Map(looks);
     this.#lastAuditMilliseconds = performance.now() - before;
     const { block, warn } = this.report.summary;

@@ -1,7 +1,11 @@
 import * as vscode from "vscode";
-import type { Span } from "../shared/model/source.ts";
+import type { Position, Span } from "../shared/model/source.ts";
 
 /** The editor counts lines and columns from 0. */
+export function toPosition({ line, column }: Position): vscode.Position {
+  return new vscode.Position(Math.max(line - 1, 0), Math.max(column - 1, 0));
+}
+
 export function toRange({ start, end }: Span): vscode.Range {
-  return new vscode.Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
+  return new vscode.Range(toPosition(start), toPosition(end));
 }

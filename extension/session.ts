@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
-import type { Scanner } from "../shared/model/scan.ts";
 import type { Verdict } from "../shared/model/verdict.ts";
 import { pipelineSystemFor } from "../shared/pipelines/index.ts";
 import { isAuditable, openDocument } from "./documents.ts";
-import { FolderAudit, type CreateScanner } from "./folder-audit.ts";
+import { FolderAudit, type Scanners } from "./folder-audit.ts";
 import type { Output } from "./output.ts";
 import { toRange } from "./places.ts";
 import { readSettings, settingsSection } from "./settings.ts";
@@ -18,8 +17,7 @@ export class Session implements vscode.Disposable {
   readonly #folders = new Map<string, { readonly audit: FolderAudit; readonly watching: vscode.Disposable }>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #listening: vscode.Disposable;
-  readonly #scanner: Scanner;
-  readonly #createScanner: CreateScanner;
+  readonly #scanners: Scanners;
   readonly #output: Output;
 
   /** Fires when a folder's report is new. */
@@ -27,9 +25,8 @@ export class Session implements vscode.Disposable {
   /** Fires when a folder's report no longer stands. */
   readonly onDidClose = this.#closed.event;
 
-  constructor(scanner: Scanner, createScanner: CreateScanner, output: Output) {
-    this.#scanner = scanner;
-    this.#createScanner = createScanner;
+  constructor(scanners: Scanners, output: Output) {
+    this.#scanners = scanners;
     this.#output = output;
     const { workspace } = vscode;
     this.#listening = vscode.Disposable.from(
@@ -44,7 +41,7 @@ export class Session implements vscode.Disposable {
     );
   }
 
-  /** Looks at everything that is open, from nothing: at the beginning, and when folders or settings have changed. */
+  /** Looks at everything that is open, from nothing: at the beginning, and when folders, settings or the fingerprint key have changed. */
   start(): void {
     this.#close();
     for (const document of vscode.workspace.textDocuments) this.#arrive(document, 0);
@@ -58,13 +55,17 @@ export class Session implements vscode.Disposable {
     await audit.look(uri);
   }
 
-  /** The verdicts at a position, gravest first; none while the report speaks of an older text. */
-  verdictsAt(document: vscode.TextDocument, position: vscode.Position): readonly Verdict[] {
-    if (!isAuditable(document)) return [];
-    const audit = this.folder(document.uri);
-    if (!audit.report || !audit.isCurrent(document)) return [];
-    const path = audit.path(document.uri);
-    return audit.report.verdicts.filter(({ finding }) => finding.path === path && toRange(finding).contains(position));
+  /** The verdicts that touch a range, gravest first; none while the report speaks of an older text. */
+  verdictsIn(document: vscode.TextDocument, range: vscode.Range): readonly Verdict[] {
+    if (!isAuditable(document) || !this.folder(document.uri).isCurrent(document)) return [];
+    return this.verdictsOf(document.uri).filter(({ finding }) => toRange(finding).intersection(range));
+  }
+
+  /** The verdicts on a file, gravest first, as the last report has them. */
+  verdictsOf(uri: vscode.Uri): readonly Verdict[] {
+    const audit = this.folder(uri);
+    const path = audit.path(uri);
+    return audit.report?.verdicts.filter(({ finding }) => finding.path === path) ?? [];
   }
 
   /** The audit a file belongs to. */
@@ -73,7 +74,7 @@ export class Session implements vscode.Disposable {
     const key = folder?.uri.toString() ?? "";
     const known = this.#folders.get(key);
     if (known) return known.audit;
-    const audit = new FolderAudit(folder, readSettings(folder), this.#scanner, this.#createScanner, this.#output);
+    const audit = new FolderAudit(folder, readSettings(folder), this.#scanners, this.#output);
     const watching = vscode.Disposable.from(
       audit.onDidAudit(() => this.#audited.fire(audit)),
       ...(folder ? [this.#watch(folder, audit)] : []),
@@ -84,6 +85,10 @@ export class Session implements vscode.Disposable {
         this.#output.fault("The pipeline files could not be listed.", error),
       );
     return audit;
+  }
+
+  audits(): readonly FolderAudit[] {
+    return [...this.#folders.values()].map(({ audit }) => audit);
   }
 
   dispose(): void {
@@ -157,12 +162,13 @@ export class Session implements vscode.Disposable {
   #close(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
-    for (const { audit, watching } of this.#folders.values()) {
+    const closing = [...this.#folders.values()];
+    this.#folders.clear();
+    for (const { audit, watching } of closing) {
       watching.dispose();
       audit.dispose();
       this.#closed.fire(audit);
     }
-    this.#folders.clear();
   }
 }
 

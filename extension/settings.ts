@@ -15,8 +15,13 @@ export interface Settings {
   readonly policyPath?: string;
   /** Absent: told by the place of the CODEOWNERS file. */
   readonly dialect?: CodeownersDialect;
+  /** How grave a finding looks, by the rule that decides it; it changes no verdict. */
+  readonly severity: Readonly<Record<string, Severity>>;
   readonly trace: boolean;
 }
+
+const severities = ["error", "warning", "information", "hint"] as const;
+export type Severity = (typeof severities)[number];
 
 export const settingsSection = "keyholder";
 
@@ -38,6 +43,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
     ...(registerPath && { registerPath }),
     ...(policyPath && { policyPath }),
     ...(dialect && { dialect }),
+    severity: readSeverities(settings.get("severity")),
     trace: settings.get<unknown>("trace") === true,
   };
 }
@@ -51,6 +57,16 @@ function innerPath(value: unknown): string | undefined {
 
 function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | undefined {
   return allowed.find((one) => one === value);
+}
+
+function readSeverities(value: unknown): Settings["severity"] {
+  if (typeof value !== "object" || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([rule, said]) => {
+      const severity = oneOf(severities, said);
+      return severity ? [[rule, severity]] : [];
+    }),
+  );
 }
 
 function positive(value: unknown): number | undefined {

@@ -6,11 +6,11 @@ import type { CodeownersDialect } from "./model/codeowners.ts";
 import type { Codeowners, RegisterIndex, Rulebook } from "./model/context.ts";
 import type { Baseline } from "./model/policy.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
-import type { CredentialType } from "./model/provider.ts";
+import type { CredentialType, CustomProvider } from "./model/provider.ts";
 import type { Conceal, SourceFile } from "./model/source.ts";
 import { parseBaseline } from "./policy/baseline.ts";
 import { defaultPolicy } from "./policy/defaults.ts";
-import { parsePolicy } from "./policy/parse.ts";
+import { parsePolicy, type PolicyReading } from "./policy/parse.ts";
 import { withCustomTypes } from "./policy/providers.ts";
 import { ruleIds, unappliedRules } from "./policy/rules/index.ts";
 import { indexRegister } from "./register/lookup.ts";
@@ -76,19 +76,13 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
   const codeownersFile =
     codeownersPath === undefined ? await findCodeownersFile(read, refuse, options) : await open(codeownersPath, true);
 
-  const policy =
-    policyFile &&
-    parsePolicy(policyFile, {
-      knownRules: ruleIds,
-      unapplied: unappliedRules,
-      types: options.types,
-      conceal: await concealmentOf(policyFile),
-    });
+  const policy = policyFile && (await readPolicy(policyFile, options.types));
+  const providers = policy?.policy.providers;
   const register =
     registerFile &&
     parseRegister(registerFile, {
-      types: withCustomTypes(options.types, policy?.policy.providers ?? []),
-      conceal: await concealmentOf(registerFile),
+      types: withCustomTypes(options.types, providers ?? []),
+      conceal: await concealmentOf(registerFile, providers),
       teamsMayOwn: policy?.policy.ownership.businessOwnerMustBeAPerson === false,
     });
   const baseline = baselineFile && parseBaseline(baselineFile);
@@ -98,7 +92,7 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
       codeownersFile.text,
       codeownersFile.path,
       options.dialect ?? dialectOf(codeownersFile.path),
-      await concealmentOf(codeownersFile),
+      await concealmentOf(codeownersFile, providers),
     );
   for (const reading of [policy, register, baseline, codeowners]) problems.push(...(reading?.problems ?? []));
 
@@ -114,9 +108,34 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
   return { rulebook, problems: [...problems, ...findMissingKeys(rulebook, options.fingerprintKeyIds ?? [])] };
 }
 
+/**
+ * Which types of its own may stand in a policy is known once it is read, so that it is read again to be told. What is
+ * looked for stays as it is written: a secret may begin as its keyword does.
+ */
+async function readPolicy(file: SourceFile, types: RulebookOptions["types"]): Promise<PolicyReading> {
+  const read = async (providers?: readonly CustomProvider[]): Promise<PolicyReading> =>
+    parsePolicy(file, {
+      knownRules: ruleIds,
+      unapplied: unappliedRules,
+      types,
+      conceal: await concealmentOf(file, providers),
+    });
+  const written = await read();
+  const { providers } = written.policy;
+  if (providers.length === 0) return written;
+  const told = await read(providers);
+  const faults = new Set(written.problems.map(keyOf));
+  return {
+    policy: { ...told.policy, providers },
+    problems: told.problems.filter((problem) => faults.has(keyOf(problem))),
+  };
+}
+
+const keyOf = ({ code, line = 0, column = 0 }: Problem): string => `${code} ${line} ${column}`;
+
 /** Where nothing is found, every text stays as it is written. */
-async function concealmentOf(file: SourceFile): Promise<Conceal> {
-  const { findings, conceal } = await detect(file, [], {});
+async function concealmentOf(file: SourceFile, providers: readonly CustomProvider[] = []): Promise<Conceal> {
+  const { findings, conceal } = await detect(file, [], { providers });
   return findings.length === 0 ? (text) => text : conceal;
 }
 

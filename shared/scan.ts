@@ -2,11 +2,12 @@ import { detect } from "./detection/detect.ts";
 import type { Excerpts } from "./detection/excerpt.ts";
 import { fingerprintIssuance, fingerprintUse } from "./detection/fingerprint.ts";
 import type { CredentialIssuance, CredentialUse, ExposedSecret, Finding, PipelinePlace } from "./model/finding.ts";
-import type { ChainNode } from "./model/link.ts";
+import type { ChainNode, Link } from "./model/link.ts";
 import type {
   FileScan,
   ForeignRules,
   IssuanceDraft,
+  LinkDraft,
   PipelineReading,
   ScanOptions,
   Slot,
@@ -33,10 +34,7 @@ export async function scan(file: SourceFile, options: ScanOptions = {}, foreign?
   return {
     path: file.path,
     findings: findings.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column),
-    links:
-      secrets.length === 0
-        ? links
-        : links.map(({ from, to }) => ({ from: hide(from, conceal), to: hide(to, conceal) })),
+    links: placeLinks(file, links, secrets.length === 0 ? (text) => text : conceal),
     notCredentials,
     problems: [...reading.problems, ...problems],
   };
@@ -116,4 +114,13 @@ const withoutSecrets = (
   ...Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, conceal(label)])),
 });
 
-const hide = (node: ChainNode, conceal: Conceal): ChainNode => ({ ...node, id: conceal(node.id) });
+function placeLinks({ path, text }: SourceFile, links: readonly LinkDraft[], conceal: Conceal): readonly Link[] {
+  if (links.length === 0) return [];
+  const lines = createLines(text);
+  const hide = (node: ChainNode): ChainNode => ({ ...node, id: conceal(node.id) });
+  return links.map(({ from, to, range }) => ({
+    from: hide(from),
+    to: hide(to),
+    ...(range && { place: { path, start: lines.position(range.start), end: lines.position(range.end) } }),
+  }));
+}

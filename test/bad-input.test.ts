@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -55,17 +56,39 @@ describe("files that cannot be read", () => {
     await assertScan(folder, 1, "pipe: could not be read", "1 credential blocked");
   });
 
+  /** Root may read everything, so it is somebody else meanwhile, who has no settings of git. */
+  async function asSomebodyElse(act: () => Promise<void>): Promise<void> {
+    const isRoot = process.geteuid?.() === 0;
+    const { GIT_CONFIG_GLOBAL: settings } = process.env;
+    process.env["GIT_CONFIG_GLOBAL"] = "/dev/null";
+    if (isRoot) process.seteuid?.(65534);
+    try {
+      await act();
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+      if (settings === undefined) delete process.env["GIT_CONFIG_GLOBAL"];
+      else process.env["GIT_CONFIG_GLOBAL"] = settings;
+    }
+  }
+
   it("by their permissions", async () => {
     const folder = folderOf({ a: "a\n", b: "b\n" });
     chmodSync(folder, 0o755);
     chmodSync(join(folder, "b"), 0);
-    const isRoot = process.geteuid?.() === 0;
-    // Root may read everything, so it is somebody else meanwhile.
-    if (isRoot) process.seteuid?.(65534);
-    try {
-      await assertScan(folder, 2, "b: could not be read", "1 file scanned");
-    } finally {
-      if (isRoot) process.seteuid?.(0);
+    await asSomebodyElse(() => assertScan(folder, 2, "b: could not be read", "1 file scanned"));
+  });
+
+  it("by the permissions of their folder, of which git says nothing", async () => {
+    const folder = repositoryOf({ a: "a\n" });
+    writeFiles(folder, { "sub/b": exposed, "sub/deep/c": exposed });
+    chmodSync(folder, 0o755);
+    if (process.geteuid?.() === 0) for (const path of [folder, join(folder, ".git")]) chownSync(path, 65534, 65534);
+    for (const [closed, code] of [["sub/deep", 1] as const, ["sub", 2] as const]) {
+      chmodSync(join(folder, closed), 0);
+      await asSomebodyElse(async () => {
+        await assertScan(folder, code, `${closed}: could not be read`);
+        assertAnswer(await keyholder(folder, ["--changed-since", "HEAD"]), code, [`${closed}: could not be read`]);
+      });
     }
   });
 

@@ -41,7 +41,7 @@ const modulesOf = (path: string): readonly string[] =>
 
 /** Packages a room may use; `node:` stands for all of Node. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  text: ["js-yaml", "minimatch"],
+  text: ["js-yaml", "minimatch", "yaml"],
   detection: ["@noble/hashes", "@scure/base", "@secretlint/"],
   pipelines: [
     "@actions/expressions",

@@ -68,6 +68,7 @@ describe("secrets in the settings of an agent", () => {
     );
     assert.equal(JSON.stringify(scanned).includes(password), false);
     const [verdict] = audit([scanned], aContext()).verdicts;
-    assert.deepEqual(verdict?.reach.jobs, [".mcp.json#b"]);
+    assert.deepEqual(verdict?.reach.jobs, []);
+    assert.deepEqual(verdict?.reach.agents, [{ id: ".mcp.json#b", runs: "b", unattended: ["read-…"] }]);
   });
 });

@@ -17,12 +17,18 @@ export const completion: Command = {
       }),
 };
 
-const optionsOf = (command: Program): readonly string[] => command.options.flatMap((option) => option.long ?? []);
+/** A command's own options, and below `register` its commands with theirs. */
+const wordsOf = (command: Program): readonly string[] => [
+  ...new Set([
+    ...command.commands.flatMap((one) => [one.name(), ...wordsOf(one)]),
+    ...command.options.flatMap((option) => option.long ?? []),
+  ]),
+];
 
 function bash(program: Program, shell: "bash" | "zsh"): string {
   const names = program.commands.map((command) => command.name());
   const cases = program.commands.map(
-    (command) => `    ${command.name()}) words="${[...optionsOf(command), "--help"].join(" ")}" ;;`,
+    (command) => `    ${command.name()}) words="${[...wordsOf(command), "--help"].join(" ")}" ;;`,
   );
   return `${shell === "zsh" ? "autoload -U +X bashcompinit && bashcompinit\n" : ""}_keyholder() {
   local words
@@ -41,10 +47,16 @@ function fish(program: Program): string {
   return program.commands
     .flatMap((command) => [
       `complete -c keyholder -n __fish_use_subcommand -a ${command.name()} -d ${quote(command.description())}`,
-      ...command.options.map(
-        (option) =>
-          `complete -c keyholder -n ${quote(`__fish_seen_subcommand_from ${command.name()}`)} -l ${(option.long ?? "").slice(2)} -d ${quote(option.description)}`,
+      ...command.commands.map(
+        (one) =>
+          `complete -c keyholder -n ${quote(`__fish_seen_subcommand_from ${command.name()}`)} -a ${one.name()} -d ${quote(one.description())}`,
       ),
+      ...[command, ...command.commands]
+        .flatMap(({ options }) => options)
+        .map(
+          (option) =>
+            `complete -c keyholder -n ${quote(`__fish_seen_subcommand_from ${command.name()}`)} -l ${(option.long ?? "").slice(2)} -d ${quote(option.description)}`,
+        ),
     ])
     .join("\n")
     .concat("\n");

@@ -6,11 +6,22 @@ import type { Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
 import { completion } from "./completion.ts";
 import { explainCommand } from "./explain.ts";
+import { impactCommand } from "./impact.ts";
+import { initCommand } from "./init.ts";
 import { providersCommand } from "./providers.ts";
+import { registerCommand } from "./register/index.ts";
 import { scanCommand } from "./scan.ts";
 
 /** Every command. Adding one is its file and its line here. */
-const commands: readonly Command[] = [scanCommand, explainCommand, providersCommand, completion];
+const commands: readonly Command[] = [
+  scanCommand,
+  explainCommand,
+  impactCommand,
+  initCommand,
+  registerCommand,
+  providersCommand,
+  completion,
+];
 
 const intro = `Says of every credential in a repository whose it is, who issued it, how long it lives, and whether it may stay.
 
@@ -22,7 +33,10 @@ Examples:
   keyholder scan --changed-since main         only what came since main
   keyholder scan --staged                     what is about to be committed
   keyholder scan --report sarif=out.sarif     text on the terminal, SARIF into a file
-  keyholder explain src/deploy.ts:12          how one verdict came about`;
+  keyholder explain src/deploy.ts:12          how one verdict came about
+  keyholder impact NPM_TOKEN                  what breaks if it is rotated, and in which order to change it
+  keyholder init --business @dana             first workflow, register, policy and baseline for a repository
+  keyholder register add src/deploy.ts:12     a proposed register entry for what stands there`;
 
 /** Runs one command line and gives its exit code; what goes wrong is told on `terminal.err`. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {

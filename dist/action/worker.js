@@ -1,4 +1,5 @@
-import { d as createLook, f as pack, t as createInPlaceScanner } from "./scanner-chunk.js";
+import { t as createInPlaceScanner } from "./scanner-chunk.js";
+import { n as createLook, r as pack } from "./look-chunk.js";
 import { parentPort, workerData } from "node:worker_threads";
 // shared/node/worker.ts
 const look = createLook(createInPlaceScanner(workerData));

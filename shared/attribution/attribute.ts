@@ -1,10 +1,11 @@
-import type { Attribution, Custodian, OwnerAttribution, Reach } from "../model/attribution.ts";
+import type { Attribution, Chain, Custodian, OwnerAttribution, Reach } from "../model/attribution.ts";
 import type { CodeownersRule, Custody } from "../model/codeowners.ts";
 import type { Rulebook } from "../model/context.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Accountability, DetectionCoverage, Identity } from "../model/identity.ts";
+import type { Accountability, DetectionCoverage } from "../model/identity.ts";
 import type { CredentialType } from "../model/provider.ts";
 import { isProduction } from "../text/environments.ts";
+import { leadTo, type Origin } from "./chain.ts";
 import { attributeIssuer, attributeIssuingPipeline, listSystems } from "./issuance.ts";
 import { attributeLifetime } from "./lifetime.ts";
 import { attributeCustodian, attributeOwner, impliedOwner, unclaimedIdentity } from "./ownership.ts";
@@ -37,14 +38,16 @@ const nowhereElse: Reach["sightings"] = [];
 export function createAttribution(context: AttributionContext): (finding: Finding) => Attributed {
   const { rulebook, relations, types, today } = context;
   const { policy, register } = rulebook;
-  const registrationOf = createRegistrations(register, today);
+  const registrationOf = createRegistrations(register, today, relations);
   const systems = listSystems(register?.register);
   const custodyOf = createCustody(rulebook);
+  const chainTo = createEnds();
   return (finding) => {
     const kin = relations.kinOf(finding);
     const registration = registrationOf(finding, kin);
     const { claim, identity, credentials, rotation, whose } = registration;
-    const type = types.get(finding.type ?? registration.type ?? "");
+    const origins = relations.originsOf(finding);
+    const type = types.get(finding.type ?? registration.type ?? typeOf(origins) ?? "");
     const { custodian, implied } = custodyOf(finding.path);
     const issuer = attributeIssuer(finding, type, claim, systems);
     const attribution: Attribution = {
@@ -52,7 +55,7 @@ export function createAttribution(context: AttributionContext): (finding: Findin
       owner: attributeOwner(registration.owner, implied),
       custodian,
       issuer,
-      issuingPipeline: attributeIssuingPipeline(finding, claim, systems),
+      issuingPipeline: attributeIssuingPipeline(finding, claim, systems, origins),
       lifetime: attributeLifetime({
         finding,
         identity,
@@ -66,10 +69,28 @@ export function createAttribution(context: AttributionContext): (finding: Findin
       ...(rotation && { rotation }),
       detection: identity?.detection ?? nobodySaid,
       accountability: identity?.accountability ?? nobodyNamed,
-      reach: reachOf(finding, kin, issuer.account, identity, context.complete),
-      chain: relations.chainOf(finding),
+      reach: reachOf(finding, kin, issuer.account, registration, context.complete),
+      chain: chainTo(relations.chainOf(finding), issuer.system),
     };
     return { attribution, registration, type };
+  };
+}
+
+/** What all that mint it mint. */
+function typeOf(origins: readonly Origin[]): string | undefined {
+  const [first, ...others] = origins;
+  return others.every(({ type }) => type === first?.type) ? first?.type : undefined;
+}
+
+/** Leads chains on to issuers, each pair once: many findings share one. */
+function createEnds(): (chain: Chain, system: string | undefined) => Chain {
+  const led = new Map<Chain, Map<string | undefined, Chain>>();
+  return (chain, system) => {
+    const known = led.get(chain) ?? new Map<string | undefined, Chain>();
+    led.set(chain, known);
+    const ended = known.get(system) ?? leadTo(chain, system);
+    known.set(system, ended);
+    return ended;
   };
 }
 
@@ -106,7 +127,7 @@ function reachOf(
   finding: Finding,
   kin: Kin,
   account: string | undefined,
-  identity: Identity | undefined,
+  { identity, credentials }: Registration,
   complete: boolean,
 ): Reach {
   const sightings =
@@ -124,6 +145,8 @@ function reachOf(
     jobs: kin.jobs,
     environments: kin.environments,
     accounts,
+    repositories: [...new Set(credentials.flatMap(({ match }) => match.repos))].sort(),
+    agents: kin.agents,
     sightings,
   };
 }

@@ -1,8 +1,9 @@
-import type { IssuerAttribution, IssuingPipeline } from "../model/attribution.ts";
+import type { Evidence, IssuerAttribution, IssuingPipeline } from "../model/attribution.ts";
 import type { Claim } from "../model/context.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Issuer, Register, RegisteredPipeline } from "../model/identity.ts";
 import type { CredentialType } from "../model/provider.ts";
+import type { Origin } from "./chain.ts";
 
 /** Most findings of a large repository are told the same; one value serves them all. */
 const bareName: IssuerAttribution = { status: "unknown", evidence: [], reason: "bare-name" };
@@ -50,11 +51,15 @@ export function attributeIssuer(
   return { status: "known", system, ...(account !== undefined && { account }), evidence: [{ source }] };
 }
 
-/** Which pipeline issues it. A pipeline that only uses it is a consumer, and never promoted to issuer. */
+/**
+ * Which pipeline issues it: the register's word, else the code that mints it, else the job that stores it. A pipeline
+ * that only uses it is a consumer, and never promoted to issuer; two that feed one name are ambiguous.
+ */
 export function attributeIssuingPipeline(
   finding: Finding,
   claim: Claim | undefined,
   systems: Systems,
+  origins: readonly Origin[],
 ): IssuingPipeline {
   const recorded = claim?.identity.issuedBy?.pipeline;
   if (claim && recorded !== undefined) {
@@ -71,13 +76,37 @@ export function attributeIssuingPipeline(
   }
   const mintedHere =
     finding.kind === "credential-issuance" || (finding.kind === "credential-use" && finding.form === "federated");
-  if (!mintedHere) return noIssuingPipeline;
-  const { job, environment } = finding.at;
+  if (mintedHere) {
+    const { path, start, end, at } = finding;
+    const resource = finding.kind === "credential-issuance" ? finding.address : undefined;
+    return issuedAt({ ...at, place: { path, start, end }, ...(resource !== undefined && { resource }) });
+  }
+  const [origin, ...others] = origins;
+  if (!origin) return noIssuingPipeline;
+  if (others.length === 0) return issuedAt(origin);
+  const shown = origins.slice(0, candidatesShown);
   return {
-    status: "known",
-    path: finding.path,
-    ...(job !== undefined && { job }),
-    ...(environment !== undefined && { environment }),
-    evidence: [{ source: "code", path: finding.path, line: finding.start.line }],
+    status: "ambiguous",
+    candidates: shown.map(({ place, resource, job }) => resource ?? `${place.path}#${job ?? ""}`),
+    evidence: shown.map(evidenceOf),
+    reason: "two-claims",
   };
 }
+
+/** Of issuances that feed one name; two already are too many. */
+const candidatesShown = 10;
+
+const evidenceOf = ({ place: { path, start } }: Pick<Origin, "place">): Evidence => ({
+  source: "code",
+  path,
+  line: start.line,
+});
+
+const issuedAt = ({ place, resource, job, environment }: Origin): IssuingPipeline => ({
+  status: "known",
+  path: place.path,
+  ...(resource !== undefined && { resource }),
+  ...(job !== undefined && { job }),
+  ...(environment !== undefined && { environment }),
+  evidence: [evidenceOf({ place })],
+});

@@ -5,7 +5,7 @@ import type { Identity, RegisteredCredential } from "../model/identity.ts";
 import { addDays } from "../text/days.ts";
 import { issuedOn } from "./lifetime.ts";
 import { claimedIdentity, identitiesOf, registeredOwner } from "./ownership.ts";
-import type { Kin } from "./relate.ts";
+import type { Kin, Relations } from "./relate.ts";
 
 /** What the register says of a credential; the same for every finding that is claimed alike. */
 export interface Registration {
@@ -28,9 +28,10 @@ export interface Registration {
 export function createRegistrations(
   register: RegisterIndex | undefined,
   today: string,
+  relations: Pick<Relations, "namesFilledBy">,
 ): (finding: Finding, kin: Kin) => Registration {
   const unclaimed = describe([], today);
-  const claimsOn = createClaims(register);
+  const claimsOn = createClaims(register, relations);
   const byClaim = new Map<Claim, Registration>();
   return (finding, kin) => {
     const claims = claimsOn(finding, kin);
@@ -68,17 +69,28 @@ const none: readonly Claim[] = [];
 /**
  * The strongest claims on a finding. The same value in several places is one credential, so what claims it in one of them
  * claims it in all: two entries that each know it under another name are ambiguous in both places. A stored name is not
- * joined so: each environment may store its own value under it.
+ * joined so: each environment may store its own value under it. What mints the value of a name, and nothing else does, is
+ * claimed with it.
  */
-function createClaims(register: RegisterIndex | undefined): (finding: Finding, kin: Kin) => readonly Claim[] {
+function createClaims(
+  register: RegisterIndex | undefined,
+  { namesFilledBy }: Pick<Relations, "namesFilledBy">,
+): (finding: Finding, kin: Kin) => readonly Claim[] {
   if (!register) return () => none;
   const byKin = new Map<Kin, readonly Claim[]>();
+  const joined = (findings: readonly Finding[]): readonly Claim[] => {
+    const claims = findings.flatMap((one) => register.claims(one));
+    return [...new Map(claims.map((claim) => [claim.credential, claim])).values()];
+  };
   return (finding, kin) => {
+    if (finding.kind === "credential-issuance") {
+      const own = register.claims(finding);
+      return own.length > 0 ? own : joined(namesFilledBy(finding));
+    }
     if (finding.kind !== "exposed-secret" || kin.findings.length === 1) return register.claims(finding);
     let shared = byKin.get(kin);
     if (!shared) {
-      const claims = kin.findings.flatMap((one) => register.claims(one));
-      shared = [...new Map(claims.map((claim) => [claim.credential, claim])).values()];
+      shared = joined(kin.findings);
       byKin.set(kin, shared);
     }
     return shared;

@@ -54,7 +54,8 @@ const dialects: readonly Dialect[] = [
 const anyMarker =
   /:allow|:ignore|pragma:|secretlint-|ggignore|nosemgrep|no-dd-secrets|hashicorpignore|zizmor:|checkov:skip|ignore-line|NOSONAR|CS002/gi;
 
-const longestLine = 2000;
+/** UTF-16 units of a line that are searched for a comment. */
+export const longestAllowanceLine = 2000;
 const longestReason = 200;
 
 export interface Allowances {
@@ -67,7 +68,7 @@ export function createAllowances(text: string, lines: Lines, { conceal }: Concea
   const blocks: { readonly from: number; to: number; readonly allowance: Allowance }[] = [];
 
   function read(line: number): void {
-    const content = lines.lineText(line).slice(0, longestLine);
+    const content = lines.lineText(line).slice(0, longestAllowanceLine);
     for (const { dialect, marker, reach } of dialects) {
       const found = marker.exec(content);
       if (!found) continue;

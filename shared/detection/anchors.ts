@@ -1,4 +1,3 @@
-import { base64, hex, utf8 } from "@scure/base";
 import type { TypeEntry } from "./candidate.ts";
 
 /** How many bytes stand before a word in its unit of base64; `hex` for hexadecimal, which has none. */
@@ -17,17 +16,16 @@ const plainWord = /^[a-z]+(?:[ _-][a-z]+)*$/;
  *
  *     ghp_     Z2hwX|w==     dnaHBf|     xnaHBf   with 0, 1 and 2 bytes before it
  */
-export function anchors(entries: readonly TypeEntry[], alignment: Alignment): readonly string[] {
-  const found = new Set<string>();
-  for (const word of [
-    ...telling.slice(0, alignment === "hex" ? 0 : telling.length),
-    ...entries.flatMap(beginningsOf),
-  ]) {
-    const anchor = alignment === "hex" ? hex.encode(utf8.decode(word)) : anchorOf(word, alignment);
-    if (anchor.length >= shortestWord) found.add(anchor.toLowerCase());
-  }
-  return [...found];
+export function anchors(words: readonly string[], alignment: Alignment): readonly string[] {
+  const encoded =
+    alignment === "hex" ? words.map(hexOf) : [...telling, ...words].map((word) => base64Of(word, alignment));
+  return [...new Set(encoded.filter(({ length }) => length >= shortestWord).map((anchor) => anchor.toLowerCase()))];
 }
+
+/** Every word that a secret of these types begins with. */
+export const beginnings = (entries: readonly TypeEntry[]): readonly string[] => [
+  ...new Set(entries.flatMap(beginningsOf)),
+];
 
 /** Keywords with which the secret itself begins, in the case in which the pattern has them. */
 function beginningsOf({ provider, type }: TypeEntry): readonly string[] {
@@ -40,12 +38,23 @@ function beginningsOf({ provider, type }: TypeEntry): readonly string[] {
   });
 }
 
-const bitsOfByte = 8;
-const bitsOfCharacter = 6;
+const hexOf = (word: string): string =>
+  Array.from(word, (character) => character.charCodeAt(0).toString(16).padStart(2, "0")).join("");
 
-function anchorOf(word: string, before: 0 | 1 | 2): string {
-  const encoded = base64.encode(utf8.decode("\0".repeat(before) + word));
-  const first = Math.ceil((before * bitsOfByte) / bitsOfCharacter);
-  const end = Math.floor(((before + word.length) * bitsOfByte) / bitsOfCharacter);
-  return encoded.slice(first, end);
+const base64Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/**
+ * The characters all of whose bits are the word's, six each. Its bits begin in the middle of one, which a decoder of
+ * whole units cannot say, and there are thousands to make before the first file is read.
+ */
+function base64Of(word: string, before: 0 | 1 | 2): string {
+  const first = Math.ceil((before * 8) / 6);
+  const end = Math.floor(((before + word.length) * 8) / 6);
+  let encoded = "";
+  for (let at = first; at < end; at++) {
+    const bit = at * 6 - before * 8;
+    const pair = (word.charCodeAt(bit >> 3) << 8) | word.charCodeAt((bit >> 3) + 1);
+    encoded += base64Alphabet[(pair >> (10 - (bit & 7))) & 63] ?? "";
+  }
+  return encoded;
 }

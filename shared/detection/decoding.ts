@@ -1,7 +1,7 @@
 import type { DetectableType } from "../model/provider.ts";
 import type { Range } from "../model/source.ts";
 import type { PatternEntry } from "./candidate.ts";
-import { anchors, type Alignment } from "./anchors.ts";
+import { anchors, beginnings, type Alignment } from "./anchors.ts";
 import { decodeBase64 } from "./facts/decode.ts";
 import { isStrong } from "./mask.ts";
 import { typeEntries } from "./providers/index.ts";
@@ -25,28 +25,31 @@ const nothingAround = { before: 0, after: 0 };
 const escapeWindow = { before: 400, after: 1200 };
 
 /** Base64 (RFC 4648) in three alignments, hexadecimal, percent-encoding (RFC 3986) and escapes of string literals. */
-export const encodings: readonly Encoding[] = [
-  ...([0, 1, 2] as const).map((alignment): Encoding => ({
-    keywords: anchors(typeEntries, alignment),
-    window: nothingAround,
-    read: (text, windows) => readRuns(text, windows, base64, alignment),
-  })),
-  {
-    keywords: anchors(typeEntries, "hex"),
-    window: nothingAround,
-    read: (text, windows) => readRuns(text, windows, hex, 0),
-  },
-  {
-    keywords: ["%3d", "%3a", "%22", "%26", "%7b", "%0a"],
-    window: escapeWindow,
-    read: (text, windows) => readReplaced(text, windows, percentEncoded),
-  },
-  {
-    keywords: ['\\":', '=\\"', "\\u00", "\\x"],
-    window: escapeWindow,
-    read: (text, windows) => readReplaced(text, windows, escaped),
-  },
-];
+export function createEncodings(): readonly Encoding[] {
+  const words = beginnings(typeEntries);
+  return [
+    ...([0, 1, 2] as const).map((alignment): Encoding => ({
+      keywords: anchors(words, alignment),
+      window: nothingAround,
+      read: (text, windows) => readRuns(text, windows, base64, alignment),
+    })),
+    {
+      keywords: anchors(words, "hex"),
+      window: nothingAround,
+      read: (text, windows) => readRuns(text, windows, hex, 0),
+    },
+    {
+      keywords: ["%3d", "%3a", "%22", "%26", "%7b", "%0a"],
+      window: escapeWindow,
+      read: (text, windows) => readReplaced(text, windows, percentEncoded),
+    },
+    {
+      keywords: ['\\":', '=\\"', "\\u00", "\\x"],
+      window: escapeWindow,
+      read: (text, windows) => readReplaced(text, windows, escaped),
+    },
+  ];
+}
 
 /** Every stretch that holds another text: what is encoded, and literals of which a program makes one. */
 export function* piecesOf(
@@ -193,30 +196,44 @@ const joints: Replacement = {
 /** Windows of a text with every match replaced; none without a match. */
 function* readReplaced(text: string, windows: readonly Range[], { pattern, by }: Replacement): Generator<Piece, void> {
   for (const { start, end } of windows) {
-    const starts: number[] = [];
-    const ends: number[] = [];
+    const runs: Run[] = [];
     let shown = "";
     let plain = start;
-    const copy = (to: number): void => {
-      shown += text.slice(plain, to);
-      for (let at = plain; at < to; at++) starts.push(at);
-      for (let at = plain; at < to; at++) ends.push(at + 1);
-    };
     for (const { index, 0: found } of text.slice(start, end).matchAll(pattern)) {
       const at = start + index;
       const replaced = by(found);
-      copy(at);
+      runs.push({ shown: shown.length, source: plain, width: 1 });
+      shown += text.slice(plain, at);
+      if (replaced !== "") runs.push({ shown: shown.length, source: at, width: found.length });
       shown += replaced;
-      if (replaced !== "") {
-        starts.push(at);
-        ends.push(at + found.length);
-      }
       plain = at + found.length;
     }
     if (plain === start) continue;
-    copy(end);
-    yield { text: shown, toSource: backTo(starts, ends) };
+    runs.push({ shown: shown.length, source: plain, width: 1 });
+    yield { text: shown + text.slice(plain, end), toSource: alongRuns(runs) };
   }
+}
+
+/** Characters of a piece from `shown` up to the next run, each of which is `width` characters of the source. */
+interface Run {
+  readonly shown: number;
+  readonly source: number;
+  readonly width: number;
+}
+
+function alongRuns(runs: readonly Run[]): Piece["toSource"] {
+  const place = (shown: number): { readonly start: number; readonly end: number } => {
+    let low = 0;
+    for (let high = runs.length; high - low > 1;) {
+      const middle = (low + high) >> 1;
+      if ((runs[middle]?.shown ?? 0) <= shown) low = middle;
+      else high = middle;
+    }
+    const run = runs[low] ?? { shown: 0, source: 0, width: 1 };
+    const start = run.source + (shown - run.shown) * run.width;
+    return { start, end: start + run.width };
+  };
+  return ({ start, end }) => ({ start: place(start).start, end: place(end - 1).end });
 }
 
 function backTo(starts: readonly number[], ends: readonly number[]): Piece["toSource"] {

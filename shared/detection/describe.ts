@@ -131,7 +131,8 @@ function confidential(text: string, draft: Draft, facts: CredentialFacts): reado
   });
 }
 
-function maskedRanges(text: string, { candidate, parts }: Draft): readonly MaskedRange[] {
+/** Where a draft's secret stands, or each of its parts, with what people see there. */
+export function maskedRanges(text: string, { candidate, parts }: Draft): readonly MaskedRange[] {
   const secret = secretOf(candidate, text);
   return parts.length > 0
     ? parts.map(({ start, end, decoded }) => ({

@@ -34,8 +34,7 @@ export async function detect(
   foreign?: ForeignRules,
 ): Promise<Detection> {
   const lines = createLines(file.text);
-  const found = await addForeign(file, await search(file, options.providers), foreign);
-  const { drafts: held, problems } = await findDrafts(file, lines, found, options, mostEncodings);
+  const { drafts: held, problems } = await findAllDrafts(file, lines, options, foreign);
   const drafts: readonly Draft[] = [
     ...held,
     ...draftSlots(
@@ -50,6 +49,17 @@ export async function detect(
 
 /** Base64 in a JSON string: what is encoded more often than that is not read. */
 const mostEncodings = 2;
+
+/** Drafts of whatever a text holds, as it stands there or encoded. */
+export async function findAllDrafts(
+  file: SourceFile,
+  lines: Lines,
+  options: ScanOptions,
+  foreign?: ForeignRules,
+): Promise<Drafts> {
+  const found = await addForeign(file, await search(file, options.providers), foreign);
+  return findDrafts(file, lines, found, options, mostEncodings);
+}
 
 interface Drafts {
   readonly drafts: readonly Draft[];

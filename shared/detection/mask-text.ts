@@ -1,19 +1,23 @@
 import type { CustomProvider } from "../model/provider.ts";
-import { mask } from "./mask.ts";
-import { search } from "./search.ts";
+import { createLines } from "../text/lines.ts";
+import { maskedRanges } from "./describe.ts";
+import { findAllDrafts } from "./detect.ts";
 
 /**
- * A text that is no file, such as a path or an answer to what somebody typed, with every secret in it masked. What is
- * only worth a look stays, since a path is needed to find its file.
+ * A text that is no file, such as a path or an answer to what somebody typed, with every secret in it masked, encoded or
+ * not. What is only worth a look stays, since a path is needed to find its file.
  */
-export async function maskText(text: string, custom?: readonly CustomProvider[]): Promise<string> {
-  const { candidates } = await search({ path: "", text }, custom);
+export async function maskText(text: string, providers: readonly CustomProvider[] = []): Promise<string> {
+  const { drafts } = await findAllDrafts({ path: "", text }, createLines(text), { providers });
+  const ranges = drafts
+    .filter(({ candidate }) => candidate.type.confidence !== "low")
+    .flatMap((draft) => maskedRanges(text, draft))
+    .toSorted((one, other) => one.start - other.start);
   let shown = "";
   let at = 0;
-  for (const { type, range } of candidates) {
-    if (type.confidence === "low") continue;
-    shown += `${text.slice(at, range.start)}${mask(type, text.slice(range.start, range.end))}`;
-    at = range.end;
+  for (const { start, end, masked } of ranges) {
+    shown += `${text.slice(at, start)}${masked}`;
+    at = end;
   }
   return shown + text.slice(at);
 }

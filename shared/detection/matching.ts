@@ -19,10 +19,8 @@ export function* findCandidates(file: SourceFile, windows: Windows<PatternEntry>
   for (const [{ pattern, entries }, ranges] of windows) {
     for (const window of ranges) {
       const stretch = file.text.slice(window.start, window.end);
-      // Nearly all hold nothing, and matchAll would copy the pattern for each of them.
-      if (stretch.search(pattern) < 0) continue;
-      for (const found of stretch.matchAll(pattern)) {
-        const match = confirm(pattern, file.text, window.start + found.index);
+      for (const index of placesOf(pattern, stretch)) {
+        const match = confirm(pattern, file.text, window.start + index);
         if (!match) continue;
         const place = {
           range: secretRange(match),
@@ -34,6 +32,18 @@ export function* findCandidates(file: SourceFile, windows: Windows<PatternEntry>
         if (accepted) yield accepted;
       }
     }
+  }
+}
+
+/** Where a global pattern matches. Unlike by `matchAll`, it is not copied for each stretch, nearly all of which hold nothing. */
+function* placesOf(pattern: RegExp, stretch: string): Generator<number, void> {
+  let next = 0;
+  for (;;) {
+    pattern.lastIndex = next;
+    const found = pattern.exec(stretch);
+    if (!found) return;
+    next = Math.max(pattern.lastIndex, found.index + 1);
+    yield found.index;
   }
 }
 

@@ -10,12 +10,15 @@ const asciiSize = 128;
 const endBit = 2 ** 15;
 const numberBits = endBit - 1;
 
+/** Stands in the table where no text has come through yet; it has the end's bit, so that looking for it costs nothing. */
+const unknown = 2 ** 16 - 1;
+
 /**
  * Aho and Corasick's automaton over character codes (https://doi.org/10.1145/360825.360855). Each character falls into
  * a class: 0 for what no keyword holds, else one class for both cases of a letter, so the text needs no lower-cased
  * copy, whose offsets could differ. One flat table holds a row of classes for each state:
  *
- *     next[state << bits | class] -> state, with `endBit` where a keyword ends
+ *     next[state << bits | class] -> state, with `endBit` where a keyword ends, or `unknown`
  *
  * Each step waits for the one before, so two cursors go at a time, one through either half of the text: that takes about
  * half as long.
@@ -23,15 +26,19 @@ const numberBits = endBit - 1;
 export function createPrefilter(keywords: readonly string[]): Prefilter {
   const { classes, width } = assignClasses(keywords);
   const bits = 32 - Math.clz32(width - 1);
-  const { next, ends } = buildStates(keywords, classes, bits);
+  const { next, ends, learn } = createStates(keywords, classes, bits);
   const longest = Math.max(1, ...keywords.map((keyword) => keyword.length));
+
+  const slotOf = (state: number, code: number): number =>
+    ((state & numberBits) << bits) | (code < asciiSize ? (classes[code] ?? 0) : 0);
 
   /** The state after `text` up to `end`; no state remembers more than the longest keyword. */
   function stateAt(text: string, end: number): number {
     let state = 0;
     for (let at = Math.max(0, end - longest); at < end; at++) {
-      const code = text.charCodeAt(at);
-      state = next[((state & numberBits) << bits) | (code < asciiSize ? (classes[code] ?? 0) : 0)] ?? 0;
+      const slot = slotOf(state, text.charCodeAt(at));
+      state = next[slot] ?? 0;
+      if (state === unknown) state = learn(slot);
     }
     return state;
   }
@@ -46,12 +53,18 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
       let front = 0;
       let back = stateAt(text, half);
       for (let at = 0; at < half; at++) {
-        const one = text.charCodeAt(at);
-        const other = text.charCodeAt(at + half);
-        front = next[((front & numberBits) << bits) | (one < asciiSize ? (classes[one] ?? 0) : 0)] ?? 0;
-        back = next[((back & numberBits) << bits) | (other < asciiSize ? (classes[other] ?? 0) : 0)] ?? 0;
-        if (front >= endBit) tell(front, at + 1);
-        if (back >= endBit) later.push(back, at + half + 1);
+        const one = slotOf(front, text.charCodeAt(at));
+        const other = slotOf(back, text.charCodeAt(at + half));
+        front = next[one] ?? 0;
+        back = next[other] ?? 0;
+        if (front >= endBit) {
+          if (front === unknown) front = learn(one);
+          if (front >= endBit) tell(front, at + 1);
+        }
+        if (back >= endBit) {
+          if (back === unknown) back = learn(other);
+          if (back >= endBit) later.push(back, at + half + 1);
+        }
       }
       for (let at = 0; at < later.length; at += 2) tell(later[at] ?? 0, later[at + 1] ?? 0);
       if (half * 2 < text.length) tell(stateAt(text, text.length), text.length);
@@ -73,48 +86,68 @@ function assignClasses(keywords: readonly string[]): { classes: Uint8Array; widt
   return { classes, width };
 }
 
-/** The table, and for each state the keywords that end there. */
 interface States {
   readonly next: Uint16Array;
+  /** For each state that a text came to, the keywords that end there. */
   readonly ends: readonly (readonly number[])[];
+  /** Fills a slot of the table that is `unknown`, and gives what stands there now. */
+  readonly learn: (slot: number) => number;
 }
 
-/** The trie of all keywords; then, breadth first, each state goes on as its longest proper suffix does, but for its own. */
-function buildStates(keywords: readonly string[], classes: Uint8Array, bits: number): States {
+/**
+ * The trie of all keywords. A state goes on as its longest proper suffix does, but for its own letters; that is worked
+ * out where a text comes through for the first time, since to do so for every state takes longer than to read a small file.
+ */
+function createStates(keywords: readonly string[], classes: Uint8Array, bits: number): States {
   const mostStates = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
-  if (mostStates > endBit) throw new RangeError("too many keywords");
-  const next = new Uint16Array(mostStates << bits);
+  if (mostStates >= numberBits) throw new RangeError("too many keywords");
+  const next = new Uint16Array(mostStates << bits).fill(unknown);
+  const own = new Uint16Array(mostStates << bits);
+  const parents = new Uint16Array(mostStates);
+  const columns = new Uint8Array(mostStates);
+  const suffixes = new Uint16Array(mostStates).fill(unknown);
   const ends: number[][] = [[]];
-  const own: number[][] = [[]];
   for (const [index, keyword] of keywords.entries()) {
     let state = 0;
     for (let at = 0; at < keyword.length; at++) {
       const column = classes[keyword.charCodeAt(at)] ?? 0;
       const slot = (state << bits) | column;
-      if (next[slot] === 0) {
-        own[state]?.push(column);
-        own.push([]);
-        next[slot] = ends.push([]) - 1;
+      if (own[slot] === 0) {
+        const created = ends.push([]) - 1;
+        own[slot] = created;
+        parents[created] = state;
+        columns[created] = column;
       }
-      state = next[slot] ?? 0;
+      state = own[slot] ?? 0;
     }
     ends[state]?.push(index);
   }
+  suffixes[0] = 0;
 
-  const suffixes = new Uint16Array(mostStates);
-  const queue = [0];
-  for (const state of queue) {
-    const row = state << bits;
-    const suffixRow = (suffixes[state] ?? 0) << bits;
-    const targets = (own[state] ?? []).map((column) => ({ column, target: next[row | column] ?? 0 }));
-    if (state !== 0) next.copyWithin(row, suffixRow, suffixRow + (1 << bits));
-    for (const { column, target } of targets) {
-      const suffix = state === 0 ? 0 : (next[row | column] ?? 0) & numberBits;
-      suffixes[target] = suffix;
-      ends[target]?.push(...(ends[suffix] ?? []));
-      next[row | column] = ends[target]?.length === 0 ? target : target | endBit;
-      queue.push(target);
-    }
+  function learn(slot: number): number {
+    const known = next[slot] ?? 0;
+    if (known !== unknown) return known;
+    const target = own[slot] ?? 0;
+    const state = slot >> bits;
+    let found = 0;
+    if (target !== 0) {
+      suffixOf(target);
+      found = ends[target]?.length === 0 ? target : target | endBit;
+    } else if (state !== 0) found = learn((suffixOf(state) << bits) | (slot - (state << bits)));
+    next[slot] = found;
+    return found;
   }
-  return { next, ends };
+
+  /** Its keywords end in the state as well. */
+  function suffixOf(state: number): number {
+    const known = suffixes[state] ?? 0;
+    if (known !== unknown) return known;
+    const parent = parents[state] ?? 0;
+    const suffix = parent === 0 ? 0 : learn((suffixOf(parent) << bits) | (columns[state] ?? 0)) & numberBits;
+    suffixes[state] = suffix;
+    ends[state]?.push(...(ends[suffix] ?? []));
+    return suffix;
+  }
+
+  return { next, ends, learn };
 }

@@ -2,7 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { CustomProvider } from "../model/provider.ts";
 import type { Range, SourceFile } from "../model/source.ts";
 import type { Candidate, PatternEntry } from "./candidate.ts";
-import { encodings, piecesOf, type Encoding, type Piece } from "./decoding.ts";
+import { createEncodings, piecesOf, type Encoding, type Piece } from "./decoding.ts";
 import { findCandidates, isAccepted, sharePatterns } from "./matching.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { presetRules, type PresetRule } from "./preset.ts";
@@ -71,7 +71,7 @@ function catalogueWith(providers: readonly CustomProvider[]): Catalogue {
   const windowFinder = createWindowFinder<PatternEntry | PresetRule | Encoding>([
     ...sharePatterns(entries),
     ...presetRules,
-    ...encodings,
+    ...createEncodings(),
   ]);
   const catalogue: Catalogue = {
     ranks: new Map(entries.map(({ type }, index) => [type.id, index])),

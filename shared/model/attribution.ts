@@ -76,16 +76,31 @@ export interface IssuerAttribution {
   readonly reason?: UnknownReason;
 }
 
+/** A pipeline that uses a credential is a consumer, and never its issuing pipeline. */
 export interface IssuingPipeline {
-  readonly status: "known" | "unknown";
+  readonly status: "known" | "ambiguous" | "unknown";
   readonly id?: string;
+  /** The infrastructure code's resource, or the command, that mints it. */
+  readonly resource?: string;
   readonly path?: string;
   readonly job?: string;
   readonly environment?: string;
   /** Names under which it signs in at the issuer, by the register. */
   readonly oidcSubjects?: readonly string[];
+  /** Issuances that feed the same name, none of them picked; their places are the evidence, in the same order. */
+  readonly candidates?: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly reason?: UnknownReason;
+}
+
+/** An agent that holds it. */
+export interface ReachedAgent {
+  /** `path#server`. */
+  readonly id: string;
+  /** The program or host behind the server. */
+  readonly runs?: string;
+  /** What it may do with it without asking anybody: tools by name, or `*`. */
+  readonly unattended?: readonly string[];
 }
 
 /** What can be touched with it, as far as this scan saw. */
@@ -94,17 +109,24 @@ export interface Reach {
   readonly complete: boolean;
   /** The register's word; without one, `high` where production holds it, else `medium`. */
   readonly blastRadius: BlastRadius;
-  /** `path#job`, sorted; likewise the others. At most 100 of them: each use has its own job. */
+  /** Jobs that get it: `path#job`, sorted; likewise the others. At most 100 of them: each use has its own job. */
   readonly jobs: readonly string[];
   readonly environments: readonly string[];
   readonly accounts: readonly string[];
+  /** `owner/name`, sorted: where the register says that it counts. */
+  readonly repositories: readonly string[];
+  /** At most 20. */
+  readonly agents: readonly ReachedAgent[];
   /** Other places of the same credential, at most 20: the report's credentials list all. */
   readonly sightings: readonly Place[];
 }
 
+/** From what mints it to the system that accepts it, as far as code and register tell. */
 export interface Chain {
   readonly nodes: readonly ChainNode[];
   readonly edges: readonly Link[];
+  /** More lead to it or on from it than are named: at most 50 links in each direction, the nearest. */
+  readonly cut?: true;
 }
 
 /** Whose it is, who issued it, how long it lives, and how we know. */

@@ -74,7 +74,7 @@ export interface ExposedSecret extends Sighting {
   readonly confidence: Confidence;
   readonly facts: CredentialFacts;
   readonly allowance?: Allowance;
-  /** Who is handed it, where the settings of a tool or an agent hold it. */
+  /** Who is handed it, where a pipeline or the settings of a tool or an agent hold it. */
   readonly at?: PipelinePlace;
 }
 
@@ -98,6 +98,8 @@ export interface PipelinePlace {
   /** It is other people's code, named so that they can put other code behind the name. */
   readonly actionMayChange?: true;
   readonly environment?: string;
+  /** A permission to do everything that the job gives its own token: `write-all`. */
+  readonly grants?: string;
   /** What an agent may do here without asking anybody: its tools by name, or `*` for whatever it likes. */
   readonly unattended?: readonly string[];
 }

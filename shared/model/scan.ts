@@ -74,12 +74,17 @@ export type UseDraft = Omit<CredentialUse, Drafted> &
   Range & { readonly parts?: readonly PartDraft[]; readonly remedies?: readonly RemedyDraft[] };
 export type IssuanceDraft = Omit<CredentialIssuance, Drafted> & Range;
 
+/** A link as a reader sees it; `scan` adds its place. */
+export interface LinkDraft extends Omit<Link, "place"> {
+  readonly range?: Range;
+}
+
 /** What one pipeline, infrastructure or agent file says. */
 export interface PipelineReading {
   readonly uses: readonly UseDraft[];
   readonly issuances: readonly IssuanceDraft[];
   readonly slots: readonly Slot[];
-  readonly links: readonly Link[];
+  readonly links: readonly LinkDraft[];
   readonly notCredentials: readonly string[];
   readonly problems: readonly Problem[];
 }

@@ -4,17 +4,16 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
   type Stats,
 } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { maskText } from "../detection/mask-text.ts";
 import type { ScanOptions } from "../model/scan.ts";
-import { pathBelow } from "./files.ts";
 import { pack, unpack, type Answer, type FileScanner, type Look } from "./look.ts";
 
 export interface CacheOptions {
@@ -23,8 +22,8 @@ export interface CacheOptions {
   /** The audited tree. */
   readonly root: string;
   readonly options: ScanOptions;
-  /** By path, the object ids of files that stand in the working tree as git has them. */
-  readonly blobs: ReadonlyMap<string, string>;
+  /** By path, the object ids of files that stand in the working tree as git has them, at this moment. */
+  readonly listBlobs: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /** Object id and size on the disk (a filter of git's may have changed the content on its way), then what was seen. */
@@ -39,7 +38,11 @@ const maxCaches = 200;
  * is what a report is made of: paths, places, fingerprints and masked lines, readable by its owner alone, and no secret.
  * A cache that is broken, in whatever way, counts as none; one that cannot be written is done without.
  */
-export function withCache(scanner: FileScanner, { folder, root, options, blobs }: CacheOptions): FileScanner {
+export async function withCache(
+  scanner: FileScanner,
+  { folder, root, options, listBlobs }: CacheOptions,
+): Promise<FileScanner> {
+  const blobs = await listBlobs();
   const file = join(folder, `${keyOf(root, options)}.json`);
   const known = load(file);
   const seen = new Map([...known].filter(([path]) => blobs.has(path)));
@@ -61,23 +64,13 @@ export function withCache(scanner: FileScanner, { folder, root, options, blobs }
     },
     async close() {
       await scanner.close();
-      if (news) save(folder, file, seen);
+      if (!news) return;
+      // What was edited in the meantime may have been read before or after the edit.
+      const still = await listBlobs().catch(() => new Map<string, string>());
+      const lasting = [...seen].filter(([path, [blob]]) => still.get(path) === blob);
+      save(folder, file, await withoutTelltales(lasting, options));
     },
   };
-}
-
-/** Whether what is cached there would be audited and, one day, committed. */
-export function liesInside(folder: string, root: string): boolean {
-  return pathBelow(realPath(root), realPath(resolve(folder))) !== undefined;
-}
-
-/** As far as it exists. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return dirname(path) === path ? path : join(realPath(dirname(path)), path.slice(dirname(path).length));
-  }
 }
 
 /** Whether it depends on nothing but the content. */
@@ -109,20 +102,30 @@ function load(file: string): ReadonlyMap<string, Entry> {
     const text = readFileSync(file, "utf8");
     const body = text.slice(text.indexOf("\n") + 1);
     if (text !== withHash(body)) return new Map();
-    return new Map(JSON.parse(body) as readonly (readonly [string, Entry])[]);
+    return new Map(JSON.parse(body) as Entries);
   } catch {
     return new Map();
   }
 }
 
+type Entries = readonly (readonly [path: string, Entry])[];
+
+/** No entry of a file whose name holds a secret. */
+async function withoutTelltales(entries: Entries, { providers }: ScanOptions): Promise<Entries> {
+  const tells = async (text: string): Promise<boolean> => (await maskText(text, providers)) !== text;
+  if (!(await tells(entries.map(([path]) => path).join("\n")))) return entries;
+  const kept = await Promise.all(entries.map(async (entry) => ((await tells(entry[0])) ? [] : [entry])));
+  return kept.flat();
+}
+
 const withHash = (body: string): string => `${createHash("sha256").update(body).digest("hex")}\n${body}`;
 
 /** Under a name of its own first, so that readers and other writers see a whole file, the old one or the new. */
-function save(folder: string, file: string, entries: ReadonlyMap<string, Entry>): void {
+function save(folder: string, file: string, entries: Entries): void {
   const unfinished = `${file}.${randomUUID()}`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(unfinished, withHash(JSON.stringify([...entries])), { mode: 0o600, flag: "wx" });
+    writeFileSync(unfinished, withHash(JSON.stringify(entries)), { mode: 0o600, flag: "wx" });
     renameSync(unfinished, file);
     prune(folder);
   } catch {

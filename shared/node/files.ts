@@ -1,8 +1,9 @@
-import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { lstatSync, opendirSync, readdirSync, realpathSync, statSync, type Stats } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import type { Skipped } from "../model/problem.ts";
 import { listIndex, listUntracked, openRepository } from "./git.ts";
 import type { Repository } from "./git.ts";
+import { pathBelow } from "./path-below.ts";
 import { isBehindLink } from "./read.ts";
 import { UserError } from "./user-error.ts";
 
@@ -111,9 +112,18 @@ function look(root: string, path: string, maxFileSize: number): Entry | Skipped 
   if (stat === "unreadable") return { path, why: "unreadable" };
   if (stat === undefined) return path.includes("\uFFFD") ? { path, why: "unreadable" } : undefined;
   if (stat.isSymbolicLink()) return { path, why: "symlink" };
-  if (stat.isDirectory()) return { path, why: "submodule" };
+  if (stat.isDirectory()) return { path, why: isOpen(join(root, path)) ? "submodule" : "unreadable" };
   if (!stat.isFile()) return { path, why: "unreadable" };
   return stat.size > maxFileSize ? { path, why: "oversized" } : { path, bytes: stat.size };
+}
+
+function isOpen(folder: string): boolean {
+  try {
+    opendirSync(folder).closeSync();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** `undefined` for what is not there, also where a folder on the way became a file. */
@@ -157,12 +167,6 @@ function realPath(path: string): string {
   } catch {
     throw new UserError(`There is no ${path}. Give a file or a folder that exists.`);
   }
-}
-
-/** A path relative to `root`, with `/`; `undefined` when it lies elsewhere. Both are absolute. */
-export function pathBelow(root: string, full: string): string | undefined {
-  const path = relative(root, full);
-  return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : path.split(sep).join("/");
 }
 
 function isBelow(path: string, prefix: string): boolean {

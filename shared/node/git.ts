@@ -64,6 +64,8 @@ export interface IndexEntry {
 /** The repository a folder lies in; `undefined` when it lies in none. */
 export async function openRepository(directory: string): Promise<Repository | undefined> {
   const run = runner(directory, []);
+  const filters = filtersOf(run);
+  filters.catch(() => {}); // Heard of where it is awaited; without a repository nobody asks.
   const { status, bytes, complaint } = await run("rev-parse", ["--is-bare-repository", "--show-toplevel"]).catch(
     (error: unknown) => {
       if (isMissing(error) && !insideRepository(directory))
@@ -76,7 +78,7 @@ export async function openRepository(directory: string): Promise<Repository | un
   const [bare, root] = bytes.toString("utf8").split("\n");
   if (status === 0 && root !== undefined && root !== "") {
     const absolute = resolve(root);
-    return { root: absolute, run: runner(absolute, await filtersOf(run)) };
+    return { root: absolute, run: runner(absolute, await filters) };
   }
   if (bare === "true")
     throw new UserError("This is a bare repository, which has no files to scan. Clone it and scan the clone.");
@@ -145,17 +147,25 @@ export async function listUnchanged(repository: Repository): Promise<ReadonlyMap
   return unchanged;
 }
 
-/** Files that are neither in the index nor ignored. A repository inside this one is its folder, with a `/` at the end. */
+/**
+ * Files that are neither in the index nor ignored. A repository inside this one is its folder, with a `/` at the end; a
+ * folder that cannot be read, of which git only complains, stands without one.
+ */
 export async function listUntracked(repository: Repository): Promise<readonly string[]> {
-  return listRecords(repository, "ls-files", ["-o", "--exclude-standard", "-z"]);
+  const { complaint, records } = await askForRecords(repository, "ls-files", ["-o", "--exclude-standard", "-z"]);
+  const closed = [...complaint.matchAll(/^warning: could not open directory '(.+)\/': /gm)];
+  return [...records, ...closed.map(([, folder = ""]) => folder)];
 }
+
+/** Whether git can be asked for it: a question is a line. */
+export const isAskable = (name: string): boolean => !/[\n\r]/.test(name);
 
 /** The bytes behind object names such as `<id>` or `<commit>:<path>`, in their order; `undefined` where there is no blob. */
 export async function readBlobs(
   repository: Repository,
   names: readonly string[],
 ): Promise<readonly (Uint8Array | undefined)[]> {
-  const asked = names.filter((name) => !/[\n\r]/.test(name));
+  const asked = names.filter(isAskable);
   if (asked.length === 0) return names.map(() => undefined);
   const { status, bytes } = await repository.run("cat-file", ["--batch"], asked.map((name) => `${name}\n`).join(""));
   if (status !== 0)
@@ -205,10 +215,18 @@ export async function listRecords(
   command: SafeCommand,
   args: readonly string[],
 ): Promise<readonly string[]> {
-  const { status, bytes } = await repository.run(command, args);
+  return (await askForRecords(repository, command, args)).records;
+}
+
+async function askForRecords(
+  repository: Repository,
+  command: SafeCommand,
+  args: readonly string[],
+): Promise<{ readonly records: readonly string[]; readonly complaint: string }> {
+  const { status, bytes, complaint } = await repository.run(command, args);
   if (status !== 0)
     throw new UserError("Git could not list this repository's files. Run git status in it to see what is wrong.");
-  return bytes.toString("utf8").split("\0").slice(0, -1);
+  return { records: bytes.toString("utf8").split("\0").slice(0, -1), complaint };
 }
 
 async function commitOf(repository: Repository, revision: string): Promise<string | undefined> {

@@ -16,8 +16,11 @@ export interface PoolOptions {
 const batchLength = 1024 * 1024;
 const batchFiles = 256;
 
-/** Texts live for a moment only; with more room for them, V8 would let hundreds of megabytes gather. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+/**
+ * Texts live for a moment only; with more room for them, V8 would let hundreds of megabytes gather. It lets the less
+ * gather the lower the limit of the old ones is; a file of 20 MB that holds nothing but secrets needs less.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
 
 const builtWorker = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
 

@@ -1,7 +1,6 @@
 import { everySecret } from "../model/finding.ts";
 import type { PipelinePlace } from "../model/finding.ts";
-import type { Link } from "../model/link.ts";
-import type { IssuanceDraft, Slot } from "../model/scan.ts";
+import type { IssuanceDraft, LinkDraft, Slot } from "../model/scan.ts";
 import type { Range, SourceFile } from "../model/source.ts";
 import type { YamlNode } from "../text/yaml.ts";
 import { expectationOf, isCredentialName, isSignInName } from "./known-names.ts";
@@ -50,7 +49,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
   const issuances: IssuanceDraft[] = [];
   const slots: Slot[] = [];
   const jobs: Job[] = [];
-  const links: Link[] = [];
+  const links: LinkDraft[] = [];
   /** Names with a value of their own, by job; those of the whole file under `undefined`. */
   const defined = new Map<string | undefined, Set<string>>();
   const scopes = new Map<string, string>();
@@ -101,7 +100,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     job: (job: Job): unknown => jobs.push(job),
     signIn: (signIn: SignIn): unknown => signIns.push(signIn),
     reference: (reference: Reference): unknown => references.push(reference),
-    link: (link: Link): unknown => links.push(link),
+    link: (link: LinkDraft): unknown => links.push(link),
     issuance: (issuance: IssuanceDraft): unknown => issuances.push(issuance),
     look,
 
@@ -111,7 +110,12 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
       look(node.range, around, key, expectation);
       if (expectation?.role === "none" || (expectation === undefined && !isCredentialName(key))) return;
       const type = expectation?.type;
-      slots.push({ name: key, ...(type === undefined ? {} : { type }), ...valueRange(text, node.range) });
+      slots.push({
+        name: key,
+        ...(type === undefined ? {} : { type }),
+        at: around.at,
+        ...valueRange(text, node.range),
+      });
     },
 
     /** A variable that the file gives a value; an empty one waits for a stored value of its name. */
@@ -126,7 +130,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     script(node: YamlNode, around: Surroundings): void {
       if (node.kind === "sequence" && node.tag === undefined) for (const item of node.items) this.script(item, around);
       if (node.kind !== "scalar" || typeof node.value !== "string") return;
-      this.shell(node.range, around, isFolded(text, node.range));
+      this.shell(valueRange(text, node.range), around, isFolded(text, node.range));
     },
 
     shell(range: Range, around: Surroundings, folded = false): void {

@@ -1,9 +1,17 @@
 import { computedName, everySecret } from "../model/finding.ts";
 import type { CredentialUse, FederatedAlternative, PipelinePlace } from "../model/finding.ts";
 import { storedNameId } from "../model/link.ts";
-import type { ChainNode, Link } from "../model/link.ts";
+import type { ChainNode } from "../model/link.ts";
 import type { Problem } from "../model/problem.ts";
-import type { IssuanceDraft, PartDraft, PipelineReading, RemedyDraft, Slot, UseDraft } from "../model/scan.ts";
+import type {
+  IssuanceDraft,
+  LinkDraft,
+  PartDraft,
+  PipelineReading,
+  RemedyDraft,
+  Slot,
+  UseDraft,
+} from "../model/scan.ts";
 import type { Range, Span } from "../model/source.ts";
 import { alternativeTo, expectationOf, isCredentialName, isPlainName } from "./known-names.ts";
 import type { Expectation } from "./known-names.ts";
@@ -59,7 +67,7 @@ export interface Seen {
   readonly slots: readonly Slot[];
   readonly jobs: readonly Job[];
   /** Beside those from names to jobs and from jobs to environments, which follow from the rest. */
-  readonly links: readonly Link[];
+  readonly links: readonly LinkDraft[];
 }
 
 export const nothingSeen: Seen = { references: [], signIns: [], issuances: [], slots: [], jobs: [], links: [] };
@@ -197,12 +205,18 @@ function standing({
  *
  * A name in the file's own variables reaches every job.
  */
-function chainOf(path: string, uses: readonly UseDraft[], { jobs, issuances, links: others }: Seen): readonly Link[] {
-  const links = new Map<string, Link>();
+function chainOf(
+  path: string,
+  uses: readonly UseDraft[],
+  { jobs, issuances, links: others }: Seen,
+): readonly LinkDraft[] {
+  const links = new Map<string, LinkDraft>();
   const nodes = new Map(jobs.map((job) => [job.name, jobNode(path, job)]));
 
-  function add({ from, to }: Link): void {
-    if (links.size < maxLinks) links.set(`${from.kind} ${from.id} ${to.kind} ${to.id}`, { from, to });
+  function add(link: LinkDraft): void {
+    const { from, to } = link;
+    const key = `${from.kind} ${from.id} ${to.kind} ${to.id}`;
+    if (links.size < maxLinks && !links.has(key)) links.set(key, link);
   }
 
   function jobsAt({ job }: PipelinePlace): readonly ChainNode[] {
@@ -211,10 +225,10 @@ function chainOf(path: string, uses: readonly UseDraft[], { jobs, issuances, lin
   }
 
   for (const use of uses) {
-    for (const name of storedNames(use)) {
+    for (const { name, range } of storedNames(use)) {
       const stored: ChainNode = { kind: "stored-name", id: storedNameId(use.scope, name) };
       for (const job of jobsAt(use.at))
-        add(use.form === "federated" ? { from: job, to: stored } : { from: stored, to: job });
+        add(use.form === "federated" ? { from: job, to: stored, range } : { from: stored, to: job, range });
     }
   }
   for (const { address, at } of issuances)
@@ -229,9 +243,10 @@ function chainOf(path: string, uses: readonly UseDraft[], { jobs, issuances, lin
 }
 
 /** Names that stand for all or for an unknown one are no station of a chain. */
-function storedNames({ name, parts }: UseDraft): readonly string[] {
-  const names = parts?.flatMap((part) => part.name ?? []) ?? [name];
-  return names.filter((each) => each !== everySecret && each !== computedName);
+function storedNames({ parts, ...use }: UseDraft): readonly { readonly name: string; readonly range: Range }[] {
+  return (parts ?? [use]).flatMap(({ name, start, end }) =>
+    name === undefined || name === everySecret || name === computedName ? [] : { name, range: { start, end } },
+  );
 }
 
 function jobNode(path: string, { name, key }: Job): ChainNode {

@@ -17,12 +17,6 @@ export interface PolicyReading {
   readonly problems: readonly Problem[];
 }
 
-export interface PolicyOptions {
-  /** The built-in ones, whose ids the policy's own types cannot take. */
-  readonly types?: ReadonlyMap<string, CredentialType>;
-  readonly conceal?: Conceal;
-}
-
 /** Characters of a policy that is still read. */
 export const maxPolicyLength = 10_000_000;
 

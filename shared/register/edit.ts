@@ -1,55 +1,40 @@
-import { stringify } from "yaml";
+import type { YAMLMap } from "yaml";
 import type { Edit } from "../model/edit.ts";
-import type { Range, SourceFile } from "../model/source.ts";
-import { createLines } from "../text/lines.ts";
-import { parseYaml, valueAt } from "../text/yaml.ts";
-import type { IdentityDocument } from "./document.ts";
-
-const opening = "apiVersion: keyholder/v1\nkind: IdentityRegister\n";
+import type { Position, SourceFile } from "../model/source.ts";
+import { addItem, addKeys } from "../text/yaml-edit.ts";
+import { parseYaml, textOf, valueAt } from "../text/yaml.ts";
+import type { YamlNode } from "../text/yaml.ts";
+import type { IdentityDocument, OwnersDocument } from "./document.ts";
 
 /** Adds an entry and leaves every other character alone; `undefined` when the register cannot be read. */
-export function addIdentity(file: SourceFile, entry: IdentityDocument): Edit | undefined {
-  const { root, problems } = parseYaml(file);
-  const { text } = file;
-  if (root === undefined && problems.length === 0)
-    return edit({ start: text.length, end: text.length }, `${opening}${list()}`);
-  if (root?.kind !== "mapping" || text[root.range.start] === "{") return undefined;
+export const addIdentity = (file: SourceFile, entry: IdentityDocument | YAMLMap): Edit | undefined =>
+  addItem(file, "identities", entry, "apiVersion: keyholder/v1\nkind: IdentityRegister\n");
 
-  const identities = valueAt(root, "identities");
-  if (identities === undefined) return insertAfter(root.range.end, list());
-  if (identities.kind === "scalar" && identities.value === null) return insertAfter(identities.range.end, items(2));
-  if (identities.kind !== "sequence") return undefined;
-  if (text[identities.range.start] !== "[")
-    return insertAfter(identities.range.end, items(identities.start.column - 1));
-  if (identities.items.length === 0) return edit(identities.range, `\n${items(2).trimEnd()}`);
-  const end = identities.items.at(-1)?.range.end ?? identities.range.end;
-  return edit({ start: end, end }, `, ${JSON.stringify(entry)}`);
+/** Names the owners that an entry lacks; `undefined` when it lacks none, is not there, or cannot be read. */
+export function addOwners(file: SourceFile, id: string, owners: OwnersDocument): Edit | undefined {
+  const entry = findEntry(file, id);
+  if (entry?.kind !== "mapping") return undefined;
+  const there = valueAt(entry, "owners");
+  if (there === undefined) return addKeys(file, entry, { owners });
+  if (there.kind !== "mapping") return undefined;
+  const lacking = Object.entries(owners).filter(([role]) => valueAt(there, role) === undefined);
+  return lacking.length === 0 ? undefined : addKeys(file, there, Object.fromEntries(lacking));
+}
 
-  function list(): string {
-    return `identities:\n${items(2)}`;
-  }
+/**
+ * Where in an entry a person has to write next: inside the quotes of the first owner that is prepared and not named, else
+ * where the entry starts. `undefined` when there is no such entry.
+ */
+export function fieldToFill(file: SourceFile, id: string): Position | undefined {
+  const entry = findEntry(file, id);
+  const owners = valueAt(entry, "owners");
+  const empty = ["business", "steward"].map((role) => valueAt(owners, role)).find((node) => textOf(node) === "");
+  return empty === undefined ? entry?.start : { ...empty.start, column: empty.start.column + 1 };
+}
 
-  function items(indent: number): string {
-    const margin = " ".repeat(indent);
-    return stringify([entry], { lineWidth: 0 }).replace(/^(?=.)/gm, margin);
-  }
-
-  /** On a line of its own, behind whatever else stands on the line before. */
-  function insertAfter(offset: number, lines: string): Edit {
-    const lineEnd = /[\r\n]|$/g;
-    lineEnd.lastIndex = offset;
-    const at = lineEnd.exec(text)?.index ?? text.length;
-    return edit({ start: at, end: at }, `\n${lines.trimEnd()}${at === text.length ? "\n" : ""}`);
-  }
-
-  function edit(range: Range, newText: string): Edit {
-    const lines = createLines(text);
-    const newline = text.includes("\r\n") ? "\r\n" : "\n";
-    return {
-      path: file.path,
-      start: lines.position(range.start),
-      end: lines.position(range.end),
-      newText: newText.replaceAll("\n", newline),
-    };
-  }
+/** The entry with an id, as it stands in the file; `undefined` when there is none. */
+export function findEntry(file: SourceFile, id: string): YamlNode | undefined {
+  const identities = valueAt(parseYaml(file).root, "identities");
+  const entries = identities?.kind === "sequence" ? identities.items : [];
+  return entries.find((item) => textOf(valueAt(item, "id")) === id);
 }

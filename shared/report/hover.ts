@@ -8,6 +8,7 @@ import {
   lifetimeSentence,
   nextStep,
   ownerSentence,
+  pathSentence,
   reachSentence,
   reasonSentence,
 } from "./wording/index.ts";
@@ -22,6 +23,7 @@ export function renderHover(verdict: Verdict): string {
     Issuer: issuerSentence(issuer, issuingPipeline, reach),
     Lifetime: lifetimeSentence(lifetime),
     Reach: reachSentence(verdict),
+    Path: pathSentence(verdict),
   };
   return [
     `**${decisionPhrases[decision]}:** ${plain(credentialPhrase(verdict))}${masked}`,
@@ -51,7 +53,7 @@ const list = (items: readonly string[]): string =>
  * audited repository, and anybody may have written them. Markdown lets any ASCII punctuation be escaped:
  * https://spec.commonmark.org/0.31.2/#backslash-escapes
  */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   visible(text.replace(/\s+/g, " ")).replace(/[!-/:-@[-`{-~]/g, (character) => `\\${character}`);
 
 /** The same for a next step, whose references a person may want to open. */

@@ -11,4 +11,4 @@ const entities = (text: string): string =>
 export const code = (text: string): string => `<code>${entities(text)}</code>`;
 
 /** Sentences. GitHub looks for mentions and references after entities are read; a space without width keeps them apart. */
-export const escape = (text: string): string => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");
+export const escapeMarkdown = (text: string): string => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");

@@ -2,10 +2,11 @@ import { isMissed } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import { counts, type Verdict } from "../model/verdict.ts";
 import { rulePage, type Format } from "./format.ts";
-import { code, escape } from "./markdown-text.ts";
+import { code, escapeMarkdown } from "./markdown-text.ts";
 import {
   alike,
   capitalise,
+  codePathSentence,
   credentialPhrase,
   lessGrave,
   lifetimeSentence,
@@ -25,6 +26,7 @@ const rowsShown = 100;
 /** Of one rule: many credentials without an owner want the same. */
 const stepsShown = 3;
 const skippedShown = 20;
+const pathsShown = 20;
 
 /**
  * For a job summary or a comment. It may be read by everybody who can read the repository, so it says path, rule, owner
@@ -37,16 +39,17 @@ export const markdown: Format = {
       heading(report),
       ...verdictTable(report),
       ...nextSteps(report),
+      ...pathList(report),
       ...problemList(report),
       ...skippedList(report),
-      `${capitalise(escape(tally(report)))}.`,
+      `${capitalise(escapeMarkdown(tally(report)))}.`,
     ].join("\n\n") + "\n",
 };
 
 const icons = { block: "🔴 block", warn: "🟡 warn", allow: "🟢 allow" } as const;
 
 const heading = ({ summary, decision }: Report): string =>
-  `## ${decision === "block" ? "🔴" : decision === "warn" ? "🟡" : "🟢"} Keyholder: ${escape(outcome(summary))}`;
+  `## ${decision === "block" ? "🔴" : decision === "warn" ? "🟡" : "🟢"} Keyholder: ${escapeMarkdown(outcome(summary))}`;
 
 const deciding = ({ verdicts }: Report): readonly Verdict[] =>
   verdicts.filter((verdict) => verdict.decision !== "allow" && counts(verdict));
@@ -57,7 +60,9 @@ function verdictTable(report: Report): string[] {
   const rows = verdicts.slice(0, rowsShown).map((verdict) => {
     const { finding, decision, owner, lifetime, reasons } = verdict;
     const [reason] = reasons;
-    const why = reason ? `${escape(reasonSentence(reason, verdict))} ([${reason.rule}](${rulePage(reason.rule)}))` : "";
+    const why = reason
+      ? `${escapeMarkdown(reasonSentence(reason, verdict))} ([${reason.rule}](${rulePage(reason.rule)}))`
+      : "";
     const others = reasons.filter((one) => one.decision !== "allow").length - 1;
     const cells = [
       icons[decision],
@@ -65,8 +70,8 @@ function verdictTable(report: Report): string[] {
       code(`${finding.path}:${finding.start.line}`),
       owner.status === "unknown"
         ? "**nobody**"
-        : `${escape(ownerPhrase(owner))}${owner.status === "known" ? "" : ` (${owner.status})`}`,
-      escape(lifetimeSentence(lifetime)),
+        : `${escapeMarkdown(ownerPhrase(owner))}${owner.status === "known" ? "" : ` (${owner.status})`}`,
+      escapeMarkdown(lifetimeSentence(lifetime)),
       others > 0 ? `${why} ${more(others)}` : why,
     ];
     return `| ${cells.join(" | ")} |`;
@@ -92,16 +97,26 @@ function nextSteps(report: Report): string[] {
   }
   const lines = [...steps].flatMap(([rule, wanted]) => {
     const cut = wanted.size - stepsShown;
-    const shown = [...wanted].slice(0, stepsShown).map((step) => `- **${rule}**: ${escape(step)}`);
+    const shown = [...wanted].slice(0, stepsShown).map((step) => `- **${rule}**: ${escapeMarkdown(step)}`);
     return cut > 0 ? [...shown, `- **${rule}**: …${alike(cut)}`] : shown;
   });
   return lines.length === 0 ? [] : [`### ${titles.steps}`, lines.join("\n")];
 }
 
+/** Where the code itself tells who issues it; everybody who reads this can read that code. */
+function pathList(report: Report): string[] {
+  const paths = new Set(deciding(report).map(codePathSentence).filter(Boolean));
+  return list(
+    titles.paths,
+    [...paths].map((path) => `- ${code(path)}`),
+    pathsShown,
+  );
+}
+
 function problemList({ problems }: Report): string[] {
   const lines = problems.map((problem) => {
     const place = problem.line === undefined ? problem.path : `${problem.path}:${problem.line}`;
-    return `- ${problem.severity} ${code(place)} ${escape(problemSentence(problem))}`;
+    return `- ${problem.severity} ${code(place)} ${escapeMarkdown(problemSentence(problem))}`;
   });
   return list(titles.problems, lines, rowsShown);
 }

@@ -157,6 +157,25 @@ describe("findChanges", () => {
     );
     assert.equal(await changes.readBase("line\nbreak"), "3");
     assert.equal(await changes.readBase("-dash"), "4");
+    const staged = await changesIn(folder, { staged: true });
+    assert.deepEqual([await headOf(staged, "-dash"), await headOf(staged, "line\nbreak")], ["4", "unreadable"]);
+  });
+
+  it("compares what is in conflict with the base, not with our side", async () => {
+    const folder = repositoryOf({ a: "base\n" });
+    const base = git(folder, "rev-parse", "HEAD");
+    git(folder, "checkout", "-q", "-b", "theirs");
+    writeFiles(folder, { a: "theirs\n", both: "theirs\n" });
+    commitAll(folder);
+    git(folder, "checkout", "-q", "main");
+    writeFiles(folder, { a: "ours\n", both: "ours\n" });
+    commitAll(folder);
+    assert.throws(() => git(folder, "merge", "-q", "theirs"));
+    const changes = await assertChanges(folder, { since: base }, "a:modified both:added");
+    assert.deepEqual([await changes.readBase("a"), await changes.readBase("both")], ["base\n", undefined]);
+    assert.match(await headOf(changes, "a"), /ours[^]*theirs/);
+    const staged = await assertChanges(folder, { staged: true }, "a:modified both:modified");
+    assert.equal(await headOf(staged, "a"), "vanished");
   });
 });
 

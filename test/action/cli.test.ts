@@ -456,6 +456,8 @@ describe("keyholder completion", () => {
     assert.equal(complete("ex"), "explain");
     assert.equal(complete("scan", "--st"), "--staged");
     assert.equal(complete("explain", "--report"), "");
+    assert.equal(complete("register", "li"), "list");
+    assert.equal(complete("register", "add", "--bus"), "--business");
   });
 
   it("knows three shells", async () => {

@@ -81,7 +81,8 @@ describe("chains", () => {
     );
     assertChain(use("nightly.yml", "other"), [infra, deploy, nightly], 1, "r:acme_key.deployer", name);
     const minted = file("mint.yml", [`j:mint.yml#a -> ${name}`, `j:mint.yml#b -> ${name}`]);
-    assertChain(use("mint.yml", "a"), [minted], 1, "j:mint.yml#a", name);
+    assertChain(use("mint.yml", "a"), [minted], 2, "j:mint.yml#a", "j:mint.yml#b", name);
+    assertChain({ ...use("mint.yml", "a"), form: "federated" }, [minted], 1, "j:mint.yml#a", name);
   });
 
   it("are empty where nothing links", () => {

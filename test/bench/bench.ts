@@ -1,4 +1,4 @@
-// `npm run bench`: what the work costs, as ratios within one run. Nothing here passes or fails.
+// `npm run bench [-- --write]`: what the work costs, as ratios within one run. Nothing here passes or fails.
 import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
@@ -22,6 +22,7 @@ import { defaultPolicy } from "../../shared/policy/defaults.ts";
 import { indexRegister } from "../../shared/register/lookup.ts";
 import { parseRegister } from "../../shared/register/parse.ts";
 import { scan } from "../../shared/scan.ts";
+import { table, writePart } from "../generated.ts";
 import { githubToken } from "../stories.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -64,7 +65,13 @@ function compare(
 
 const isThere = (program: string): boolean => spawnSync(program, ["--version"]).error === undefined;
 
-const print = (what: string, measured: string): void => console.log(`${what.padEnd(58)} ${measured}`);
+const rows: string[][] = [];
+
+function print(what: string, measured: string): void {
+  rows.push([what, measured]);
+  console.log(`${what.padEnd(58)} ${measured}`);
+}
+
 const milliseconds = (seconds: number): string => `${Math.round(seconds * 1000)} ms`;
 
 function startToVerdict(): void {
@@ -250,3 +257,5 @@ startToVerdict();
 await editing();
 for (const findings of [25_000, 50_000, 100_000]) attribution(findings, 5000, 5000);
 throughput();
+if (process.argv.includes("--write"))
+  writePart(join(import.meta.dirname, "README.md"), "ratios", table(["what", "measured"], rows));

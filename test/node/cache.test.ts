@@ -12,7 +12,8 @@ import {
 import { join } from "node:path";
 import { failedScan } from "../../shared/failed-scan.ts";
 import type { ScanOptions } from "../../shared/model/scan.ts";
-import { liesInside, withCache } from "../../shared/node/cache.ts";
+import { liesInside } from "../../shared/node/cache-folder.ts";
+import { withCache } from "../../shared/node/cache.ts";
 import { createFileScanner, type FileScanner, type Look } from "../../shared/node/look.ts";
 import { createInPlaceScanner } from "../../shared/scanner.ts";
 import { githubToken } from "../stories.ts";
@@ -39,13 +40,24 @@ interface Run {
   readonly bytes?: number;
   readonly options?: ScanOptions;
   readonly answer?: (path: string) => Look;
+  /** As `files`, when the run is over; absent: as they were. */
+  readonly after?: string;
 }
 
-async function look(folder: string, { files, bytes = 1, options = {}, answer }: Run): Promise<string> {
+const blobsOf = (files: string): ReadonlyMap<string, string> =>
+  new Map(
+    files
+      .split(" ")
+      .map((file) => file.split("="))
+      .flatMap(([path = "", blob]) => (blob === undefined ? [] : [[path, blob] as const])),
+  );
+
+async function look(folder: string, { files, bytes = 1, options = {}, answer, after = files }: Run): Promise<string> {
   const entries = files.split(" ").map((file) => file.split("="));
   const scanner = spy(answer);
-  const blobs = new Map(entries.flatMap(([path = "", blob]) => (blob === undefined ? [] : [[path, blob] as const])));
-  const cached = withCache(scanner, { folder, root: "/tree", options, blobs });
+  const listings = [files, after];
+  const listBlobs = async () => blobsOf(listings.shift() ?? "");
+  const cached = await withCache(scanner, { folder, root: "/tree", options, listBlobs });
   for (const [path = ""] of entries) {
     const seen = await cached.look({ directory: "/tree", path, bytes, maxFileSize: 100 });
     assert.deepEqual(seen, (answer ?? clean)(path));
@@ -81,9 +93,19 @@ describe("withCache", () => {
     await assertLooks([{ files: "a=1" }, { files: "b=1" }], "a", "b");
   });
 
+  it("keeps nothing of a file that was edited while it was looked at", async () => {
+    await assertLooks([{ files: "a=1 b=2", after: "b=2" }, { files: "a=1 b=2" }], "a b", "a");
+    await assertLooks([{ files: "a=1 b=2", after: "a=3 b=2" }, { files: "a=1 b=2" }], "a b", "a");
+  });
+
+  it("keeps nothing of a file whose name holds a secret", async () => {
+    const files = `${githubToken("ghp_", "name")}=1 b=2`;
+    await assertLooks([{ files }, { files }], files.replaceAll(/=\d/g, ""), githubToken("ghp_", "name"));
+  });
+
   it("is another for other options", async () => {
-    const providers = [{ id: "k", bytes: Uint8Array.of(1) }];
-    await assertLooks([{ files: "a=1" }, { files: "a=1", options: { fingerprintKeys: providers } }], "a", "a");
+    const fingerprintKeys = [{ id: "k", bytes: Uint8Array.of(1) }];
+    await assertLooks([{ files: "a=1" }, { files: "a=1", options: { fingerprintKeys } }], "a", "a");
   });
 
   it("keeps what was found and what is binary, and nothing that broke down", async () => {
@@ -158,7 +180,8 @@ describe("withCache", () => {
     const token = githubToken("ghp_", "cache");
     writeFiles(root, { "a.ts": `const t = "${token}";\nconst password = "${token.slice(4, 20)}";\n` });
     const scanner = createFileScanner(createInPlaceScanner({}));
-    const cached = withCache(scanner, { folder, root, options: {}, blobs: new Map([["a.ts", "1"]]) });
+    const listBlobs = async () => new Map([["a.ts", "1"]]);
+    const cached = await withCache(scanner, { folder, root, options: {}, listBlobs });
     const seen = await cached.look({ directory: root, path: "a.ts", bytes: 100, maxFileSize: 1000 });
     assert.ok("scan" in seen && seen.scan.findings.length > 0);
     await cached.close();

@@ -401,7 +401,7 @@ describe("github-actions: places", () => {
     );
     await assertIssued(`gh secret set KEY -b "$(${key} | jq .x)"`, [key], toKey);
     await assertIssued(`${key} > k.json\ngh secret set KEY < k.json`, [key], toKey);
-    await assertIssued(`${key} &&\n  gh secret set -e prod KEY --body x`, [key], "job > repository/KEY");
+    await assertIssued(`${key} &&\n  gh secret set -e prod KEY --body x`, [key], "job > environment:prod/KEY");
     await assertIssued('gh secret set KEY --org acme --body "$X"', [], "job > organization/KEY");
     await assertIssued('gh secret set key --body "$X"', [], "job > repository/KEY");
     await assertIssued('gh secret set KEY --repo other/one --body "$X"', []);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { addIdentity } from "../../shared/register/edit.ts";
+import { addIdentity, addOwners, fieldToFill } from "../../shared/register/edit.ts";
 import { parseRegister } from "../../shared/register/parse.ts";
 import { createLines } from "../../shared/text/lines.ts";
 
@@ -43,6 +43,48 @@ describe("register edit", () => {
       `${opening}identities:\n  - id: a\n`.replaceAll("\n", "\r\n"),
       `${opening}identities:\n  - id: a\n${block}`.replaceAll("\n", "\r\n"),
     );
+  });
+
+  it("names the owners that an entry lacks", () => {
+    const owners = { business: "@dana", steward: "@acme/web" };
+    function assertOwned(entries: string, expected: string | undefined): void {
+      const text = `${opening}identities:\n${entries}`;
+      const edit = addOwners({ path: "r.yml", text }, "a", owners);
+      const lines = createLines(text);
+      const edited =
+        edit && text.slice(0, lines.offset(edit.start)) + edit.newText + text.slice(lines.offset(edit.end));
+      assert.equal(edited, expected && `${opening}identities:\n${expected}`, entries);
+    }
+    const both = '    owners:\n      business: "@dana"\n      steward: "@acme/web"\n';
+    assertOwned("  - id: a # one\n  - id: b\n", `  - id: a # one\n${both}  - id: b\n`);
+    assertOwned("  - id: a\n    kind: agent\n", `  - id: a\n    kind: agent\n${both}`);
+    assertOwned("  - { id: a }\n", '  - { id: a, "owners":{"business":"@dana","steward":"@acme/web"} }\n');
+    assertOwned(
+      '  - id: a\n    owners: { steward: "@x/y" }\n',
+      '  - id: a\n    owners: { steward: "@x/y", "business":"@dana" }\n',
+    );
+    assertOwned(
+      '  - id: a\n    owners:\n      business: "@x"\n',
+      '  - id: a\n    owners:\n      business: "@x"\n      steward: "@acme/web"\n',
+    );
+    assertOwned('  - { id: a, owners: { business: "@x", steward: "@x/y" } }\n', undefined);
+    assertOwned("  - { id: a, owners: [] }\n", undefined);
+    assertOwned("  - { id: b }\n", undefined);
+    assertOwned("  - [\n", undefined);
+  });
+
+  it("knows where a person goes on", () => {
+    function assertField(marked: string): void {
+      const text = marked.replace("«»", "");
+      const expected = marked.includes("«»") ? createLines(text).position(marked.indexOf("«»")) : undefined;
+      assert.deepEqual(fieldToFill({ path: "r.yml", text }, "a"), expected, marked);
+    }
+    assertField(`${opening}identities:\n  - id: a\n    owners: { business: "«»", steward: "" }\n`);
+    assertField(`${opening}identities:\n  - id: a\n    owners:\n      business: "@x"\n      steward: "«»"\n`);
+    assertField(`${opening}identities:\n  - { id: b }\n  - «»id: a\n`);
+    assertField(`${opening}identities: [ «»{ id: a } ]\n`);
+    assertField(`${opening}identities:\n  - { id: b }\n`);
+    assertField("a: [");
   });
 
   it("leaves a register alone that it cannot read", () => {

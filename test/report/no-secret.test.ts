@@ -9,6 +9,7 @@ import { publicPrefix } from "../../shared/detection/mask.ts";
 import { credentialTypes, typeEntry } from "../../shared/detection/providers/index.ts";
 import { search } from "../../shared/detection/search.ts";
 import { maskPaths } from "../../shared/mask-paths.ts";
+import { findImpact } from "../../shared/impact.ts";
 import type { Finding } from "../../shared/model/finding.ts";
 import type { DetectableType, Examples } from "../../shared/model/provider.ts";
 import type { Report } from "../../shared/model/report.ts";
@@ -16,6 +17,7 @@ import type { Span } from "../../shared/model/source.ts";
 import { renderBaseline } from "../../shared/policy/baseline.ts";
 import { explain } from "../../shared/report/explain.ts";
 import { renderHover } from "../../shared/report/hover.ts";
+import { impactFormats } from "../../shared/report/impact.ts";
 import { formats } from "../../shared/report/index.ts";
 import { headline, outcome, tally } from "../../shared/report/wording/index.ts";
 import { readRulebook, rulePaths } from "../../shared/rulebook.ts";
@@ -77,6 +79,10 @@ function secretsOf(text: string, findings: readonly Finding[]): readonly string[
 const outputsOf = (report: Report): readonly string[] => [
   ...formats.map((format) => format.render(report, { verbose: true })),
   ...report.verdicts.flatMap((verdict) => [explain(verdict, report), renderHover(verdict), headline(verdict)]),
+  ...report.verdicts.slice(0, 5).flatMap(({ credential }) => {
+    const impact = findImpact([report], credential);
+    return impact ? impactFormats.map((format) => format.render(impact)) : [];
+  }),
   JSON.stringify(annotate(report)),
   renderComment(report, () => true, undefined) ?? "",
   renderBaseline(report.verdicts.map(({ finding }) => finding)),
@@ -192,6 +198,19 @@ describe("the name of a file that holds a secret", () => {
     assertNone([acmeKey.slice("acme_dk_".length)], outputsOf(await maskPaths(report, rulebook.policy.providers)));
   });
 
+  it("is masked where it is encoded", async () => {
+    const secret = githubToken("ghp_", "encoded in a path");
+    const spellings = [
+      Buffer.from(secret).toString("base64"),
+      Buffer.from(`token=${secret}`).toString("base64url"),
+      Buffer.from(secret).toString("hex"),
+    ];
+    for (const spelling of spellings) {
+      const report = await maskPaths(auditOf([aUse({ path: `.github/workflows/${spelling}.yml` })]));
+      assertNone([spelling.slice(12)], outputsOf(report), spelling);
+    }
+  });
+
   it("is told as it is where there is none", async () => {
     const report = auditOf([aSecret(), aUse()]);
     assert.equal(await maskPaths(report), report);
@@ -203,6 +222,8 @@ describe("an argument that holds a secret", () => {
     (secret) => [secret],
     (secret) => ["explain", secret],
     (secret) => ["explain", `${secret}:1`],
+    (secret) => ["impact", secret],
+    (secret) => ["impact", "TOKEN", secret],
     (secret) => ["scan", "--policy", secret],
     (secret) => ["scan", "--baseline", `${secret}/b.json`, "--write-baseline"],
     (secret) => ["scan", "--output", `a.txt/${secret}`],
@@ -374,6 +395,37 @@ jobs:
         for (const version of withEachText(document, spelling))
           assertNone(typed, await outputs({ [name]: version }), JSON.stringify(version));
     });
+
+  it("where only the policy knows it", async () => {
+    const provider = {
+      id: "acme",
+      name: "Acme",
+      types: [
+        {
+          id: "acme-deploy-key",
+          name: "Acme deploy key",
+          pattern: "acme_dk_[0-9a-f]{32}",
+          keywords: ["acme_dk_"],
+          lifetime: "never",
+          reference: "https://wiki.acme.example/keys",
+          containment: ["Revoke it in the console"],
+        },
+      ],
+    };
+    const own = [acmeKey.slice("acme_dk_".length)];
+    const withOwn = { ...policy, providers: [provider] };
+    for (const version of withEachText(register, (text) => `${text} ${acmeKey}`))
+      assertNone(own, await outputs({ register: version, policy: withOwn }), JSON.stringify(version));
+    for (const version of withEachText(policy, (text) => `${text} ${acmeKey}`))
+      assertNone(
+        own,
+        await outputs({ policy: { ...Object(version), providers: [provider] } }),
+        JSON.stringify(version),
+      );
+    assertNone(own, await outputs({ policy: withOwn, codeowners: `**/deploy.yml @acme/${acmeKey} @${acmeKey}\n` }));
+    const { problems } = await reportBy({ policy: { ...withOwn, notCredentials: [acmeKey] } });
+    assert.deepEqual(problems, (await reportBy({ policy: withOwn })).problems);
+  });
 
   it("CODEOWNERS", async () => {
     for (const place of ["@acme/platform", "platform", "/.github/"])

@@ -73,8 +73,19 @@ export function aVariedReport(): Report {
     }),
     aUse({ line: 9, name: "OWNED", at: production }),
     aUse({ line: 12, name: "SHARED", type: "bounded-token" }),
-    aUse({ line: 16, name: "MCP_TOKEN", at: { system: "agents", job: "github", unattended: ["create_issue"] } }),
-    aUse({ line: 15, name: "MINTED", type: "optional-token", form: "federated", scope: "run" }),
+    aUse({
+      line: 16,
+      name: "MCP_TOKEN",
+      at: { system: "agents", job: "github", action: "github-mcp", unattended: ["create_issue"] },
+    }),
+    aUse({
+      line: 15,
+      name: "MINTED",
+      type: "optional-token",
+      form: "federated",
+      scope: "run",
+      at: { system: "github-actions", job: "deploy", grants: "write-all" },
+    }),
     aUse({ line: 18, name: "PROPOSED" }),
     aUse({ line: 21, name: "OLD" }),
     anIssuance({ days: 30, expiresAt: "2026-12-01" }),
@@ -84,10 +95,16 @@ export function aVariedReport(): Report {
     {
       from: { kind: "resource", id: "acme_key.deployer", place },
       to: { kind: "stored-name", id: "repository/DEPLOY_TOKEN" },
+      place: { ...place, start: { line: 9, column: 1 }, end: { line: 9, column: 9 } },
     },
     {
       from: { kind: "stored-name", id: "repository/DEPLOY_TOKEN" },
       to: { kind: "job", id: ".github/workflows/deploy.yml#deploy" },
+      place: { ...place, path: ".github/workflows/deploy.yml" },
+    },
+    {
+      from: { kind: "job", id: ".github/workflows/deploy.yml#deploy" },
+      to: { kind: "environment", id: "production" },
     },
   ] as const;
   const rotation = { everyDays: 60, automated: true, runbook: "https://wiki.example/rotate" };

@@ -34,6 +34,7 @@ export const circleci: Provider = {
       pattern: named("circle_?-?(?:ci)?[\\w.-]{0,20}token", "[0-9a-f]{40}"),
       confidence: "medium",
       bits: 160,
+      window: { before: 60, after: 400 },
     },
   ],
 };

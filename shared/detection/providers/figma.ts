@@ -18,6 +18,7 @@ export const figma: Provider = {
       pattern: /(?<![A-Za-z0-9])fig[duo][rh]?_[\w-]{40,200}(?![\w-])/g,
       confidence: "high",
       bits: 240,
+      window: { before: 2, after: 210 },
     },
     {
       id: "figma-legacy-token",

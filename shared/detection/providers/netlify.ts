@@ -19,6 +19,7 @@ export const netlify: Provider = {
       pattern: /(?<![A-Za-z0-9])nf[pcoub]_[A-Za-z0-9]{36,40}(?![A-Za-z0-9_])/g,
       confidence: "high",
       bits: 214,
+      window: { before: 2, after: 50 },
     },
     {
       id: "netlify-legacy-token",

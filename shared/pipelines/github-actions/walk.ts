@@ -1,8 +1,7 @@
 import { everySecret } from "../../model/finding.ts";
 import type { PipelinePlace } from "../../model/finding.ts";
 import { storedNameId } from "../../model/link.ts";
-import type { Link } from "../../model/link.ts";
-import type { IssuanceDraft, RemedyDraft, Slot } from "../../model/scan.ts";
+import type { IssuanceDraft, LinkDraft, RemedyDraft, Slot } from "../../model/scan.ts";
 import type { SourceFile } from "../../model/source.ts";
 import { textOf, valueAt } from "../../text/yaml.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "../../text/yaml.ts";
@@ -48,7 +47,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
   const signIns: SignIn[] = [];
   const publishing: SignIn[] = [];
   const issuances: IssuanceDraft[] = [];
-  const links: Link[] = [];
+  const links: LinkDraft[] = [];
   const slots: Slot[] = [];
   const jobs: Job[] = [];
   const refused: number[] = [];
@@ -72,7 +71,12 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
     if (!handed || key === undefined || expectation?.role === "none") return;
     if (expectation === undefined && !isCredentialName(key)) return;
     const type = expectation?.type;
-    slots.push({ name: key, ...(type === undefined ? {} : { type }), ...valueRange(text, scalar.range) });
+    slots.push({
+      name: key,
+      ...(type === undefined ? {} : { type }),
+      at: around.at,
+      ...valueRange(text, scalar.range),
+    });
   }
 
   function visitExpressions(
@@ -105,6 +109,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
           links.push({
             from: { kind: "stored-name", id: storedNameId("repository", name) },
             to: { kind: "stored-name", id: storedNameId(callerScope(calls), key.toUpperCase()) },
+            range: places[found] ?? scalar.range,
           });
       }
       if (read === undefined || (bare && names.length > 0)) refused.push(scalar.range.start);
@@ -112,7 +117,14 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
   }
 
   function visitScript(script: YamlNode, at: PipelinePlace, group: number): void {
-    const done = readScript({ text, path, at, group, folded: isFolded(text, script.range), ...script.range });
+    const done = readScript({
+      text,
+      path,
+      at,
+      group,
+      folded: isFolded(text, script.range),
+      ...valueRange(text, script.range),
+    });
     references.push(...done.references);
     issuances.push(...done.issuances);
     signIns.push(...done.signIns);
@@ -173,6 +185,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
       job: name,
       ...calledAction(uses),
       ...(environment === undefined ? {} : { environment }),
+      ...grantsOf(valueAt(job, "permissions") ?? valueAt(root, "permissions")),
     };
     jobs.push({
       name,
@@ -209,6 +222,10 @@ export function originOf(name: string, scope: string): Pick<Reference, "scope" |
   if (name !== runToken) return { scope };
   return { scope: "run", minted: { provider: "github", type: "github-app-installation-token" } };
 }
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions */
+const grantsOf = (permissions: YamlNode | undefined): Pick<PipelinePlace, "grants"> =>
+  textOf(permissions) === "write-all" ? { grants: "write-all" } : {};
 
 /** `undefined` when nothing is said, so that the workflow's own word holds. */
 function mintsIdentity(permissions: YamlNode | undefined): boolean | undefined {

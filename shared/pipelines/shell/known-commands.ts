@@ -14,7 +14,7 @@ export interface StoredUnder {
   readonly name: string;
   /** Whether the store knows no small letters. */
   readonly upper?: boolean;
-  /** A flag that changes the scope. */
+  /** A flag that changes the scope, with the scope it gives. */
   readonly elsewhere?: Readonly<Record<string, string>>;
 }
 
@@ -145,7 +145,14 @@ export const knownCommands: Readonly<Record<string, KnownCommand>> = {
       scope: "repository",
       name: "{1}",
       upper: true,
-      elsewhere: { "--org": "organization", "-o": "organization", "--user": "user", "-u": "user" },
+      elsewhere: {
+        "--org": "organization",
+        "-o": "organization",
+        "--user": "user",
+        "-u": "user",
+        "--env": "environment:{--env}",
+        "-e": "environment:{-e}",
+      },
     },
     valued: ghValues,
   },

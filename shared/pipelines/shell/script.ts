@@ -1,7 +1,7 @@
 import type { PipelinePlace } from "../../model/finding.ts";
 import { storedNameId } from "../../model/link.ts";
-import type { ChainNode, Link } from "../../model/link.ts";
-import type { IssuanceDraft } from "../../model/scan.ts";
+import type { ChainNode } from "../../model/link.ts";
+import type { IssuanceDraft, LinkDraft } from "../../model/scan.ts";
 import type { Range } from "../../model/source.ts";
 import { isDay } from "../../text/durations.ts";
 import { presentable } from "../presentable.ts";
@@ -17,7 +17,7 @@ export interface ScriptReading {
   readonly issuances: readonly IssuanceDraft[];
   readonly references: readonly Reference[];
   readonly signIns: readonly SignIn[];
-  readonly links: readonly Link[];
+  readonly links: readonly LinkDraft[];
 }
 
 interface Script extends Range {
@@ -47,7 +47,7 @@ export function readScript(script: Script): ScriptReading {
   const issuances: IssuanceDraft[] = [];
   const references: Reference[] = [];
   const signIns: SignIn[] = [];
-  const links: Link[] = [];
+  const links: LinkDraft[] = [];
   const job: ChainNode = { kind: "job", id: jobId(path, at.job ?? "") };
   const outputs: (string | undefined)[] = [];
   /** Addresses of what variables and files hold, by their names. */
@@ -73,8 +73,8 @@ export function readScript(script: Script): ScriptReading {
     const stores = known.stores && storedAs(known.stores, rest, known);
     if (stores) {
       const to: ChainNode = { kind: "stored-name", id: storedNameId(stores.scope, stores.name) };
-      if (source !== undefined) links.push({ from: { kind: "resource", id: source }, to });
-      else if (at.job !== undefined) links.push({ from: job, to });
+      if (source !== undefined) links.push({ from: { kind: "resource", id: source }, to, range: place });
+      else if (at.job !== undefined) links.push({ from: job, to, range: place });
     }
     outputs.push(source);
     if (source !== undefined)
@@ -170,13 +170,13 @@ function storedAs(
     (word, index) => !/^[-<>]/.test(word) && (index === 0 || !valuedFlags.has(rest[index - 1] ?? "")),
   );
   const fill = (template: string): string =>
-    template.replace(/\{(-?\d|--\w+)\}/g, (_, key: string) => {
-      if (key.startsWith("--")) return flagValue(rest, [key]) ?? "";
+    template.replace(/\{(-?\d|--?[a-z]\w*)\}/g, (_, key: string) => {
+      if (/^--?[a-z]/.test(key)) return flagValue(rest, [key]) ?? "";
       return positional.at(key.startsWith("-") ? Number(key) : Number(key) - 1) ?? "";
     });
   const stored = presentable(upper ? fill(name).toUpperCase() : fill(name));
   const other = Object.entries(elsewhere).find(([flag]) => rest.some((word) => word.split("=")[0] === flag));
-  const kept = presentable(other?.[1] ?? fill(scope));
+  const kept = presentable(fill(other?.[1] ?? scope));
   return stored !== undefined && kept !== undefined && /^[\w.-]+$/.test(stored)
     ? { scope: kept, name: stored }
     : undefined;

@@ -21,6 +21,8 @@ export interface StoringResource {
   readonly values: readonly string[];
   /** Names of this store are one in any spelling; they are told in upper case. */
   readonly ignoresCase?: boolean;
+  /** The attribute that keeps it for one environment alone; `*` stands for all. */
+  readonly environment?: string;
 }
 
 const end = (attribute: string): AskedLifetime => ({ attribute, unit: "end" });
@@ -130,7 +132,12 @@ const github: StoringResource = {
   values: ["plaintext_value", "encrypted_value", "value", "value_encrypted"],
   ignoresCase: true,
 };
-const gitlab: StoringResource = { scope: "repository", name: ["key"], values: ["value"] };
+const gitlab: StoringResource = {
+  scope: "repository",
+  name: ["key"],
+  values: ["value"],
+  environment: "environment_scope",
+};
 const kubernetes: StoringResource = {
   scope: "kubernetes",
   name: ["metadata.name"],
@@ -156,14 +163,14 @@ export const storingResources: Readonly<Record<string, StoringResource>> = {
   circleci_context_environment_variable: { scope: "context", name: ["name", "variable"], values: ["value"] },
   cloudflare_workers_secret: { scope: "cloudflare", name: ["name"], values: ["secret_text"] },
   doppler_secret: keyValue("doppler"),
-  github_actions_environment_secret: github,
-  github_actions_organization_secret: github,
+  github_actions_environment_secret: { ...github, environment: "environment" },
+  github_actions_organization_secret: { ...github, scope: "organization" },
   github_actions_secret: github,
   github_codespaces_secret: { ...github, scope: "codespaces" },
   github_dependabot_organization_secret: { ...github, scope: "dependabot" },
   github_dependabot_secret: { ...github, scope: "dependabot" },
-  gitlab_group_variable: gitlab,
-  gitlab_instance_variable: gitlab,
+  gitlab_group_variable: { ...gitlab, scope: "organization" },
+  gitlab_instance_variable: { ...gitlab, scope: "organization" },
   gitlab_project_variable: gitlab,
   google_secret_manager_secret_version: {
     scope: "google-secret-manager",

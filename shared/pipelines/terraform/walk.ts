@@ -1,7 +1,7 @@
 import type { PipelinePlace } from "../../model/finding.ts";
-import { storedNameId } from "../../model/link.ts";
-import type { ChainNode, Link } from "../../model/link.ts";
-import type { IssuanceDraft, Slot } from "../../model/scan.ts";
+import { environmentScope, storedNameId } from "../../model/link.ts";
+import type { ChainNode } from "../../model/link.ts";
+import type { IssuanceDraft, LinkDraft, Slot } from "../../model/scan.ts";
 import type { Range } from "../../model/source.ts";
 import { isDay } from "../../text/durations.ts";
 import { expectationOf, isCredentialName, isPlainName } from "../known-names.ts";
@@ -20,6 +20,12 @@ import {
 } from "./known-resources.ts";
 import type { IssuingResource, StoringResource } from "./known-resources.ts";
 
+/** Where a value is kept, and under which name. */
+interface Stored {
+  readonly scope: string;
+  readonly name: string;
+}
+
 /** So that what is handed on in a hostile file costs no more than its length. */
 const maxSources = 200;
 
@@ -29,8 +35,9 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
   const signIns: SignIn[] = [];
   const issuances: IssuanceDraft[] = [];
   const slots: Slot[] = [];
-  const links: Link[] = [];
+  const links: LinkDraft[] = [];
   const modules = new Map<string, string>();
+  const resources = new Map(body.blocks.map((block) => [block.labels.join("."), block]));
   let groups = 0;
 
   const inModule = (address: string): string => (directory === "" ? address : `${directory}/${address}`);
@@ -64,10 +71,10 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
     return { kind: "resource", id: called === "" ? `output.${output}` : `${called}/output.${output}` };
   }
 
-  function feed({ traversals }: Value, to: ChainNode, wanted: boolean): void {
+  function feed({ traversals, start, end }: Value, to: ChainNode, wanted: boolean): void {
     for (const traversal of traversals.slice(0, maxSources)) {
       const from = sourceOf(traversal, wanted);
-      if (from !== undefined && from.id !== to.id) links.push({ from, to });
+      if (from !== undefined && from.id !== to.id) links.push({ from, to, range: { start, end } });
     }
   }
 
@@ -119,14 +126,26 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
       });
   }
 
-  function storedIn(known: StoringResource, inner: Body): ChainNode | undefined {
-    const name = presentable(known.name.map((path) => textOf(attributeAt(inner, path))).find((found) => found));
-    if (name === undefined) return undefined;
-    return { kind: "stored-name", id: storedNameId(known.scope, known.ignoresCase ? name.toUpperCase() : name) };
+  /** What an attribute says, also where it takes over what another resource of this file says. */
+  function saidBy(value: Value | undefined): string | undefined {
+    const [first, second, third = ""] = value?.traversals[0]?.path ?? [];
+    const meant = resources.get(`${first}.${second}`);
+    return textOf(value?.kind === "expression" && meant ? attributeAt(meant.body, third) : value);
   }
 
+  function storeOf(known: StoringResource, inner: Body): Stored | undefined {
+    const name = presentable(known.name.map((path) => textOf(attributeAt(inner, path))).find((found) => found));
+    if (name === undefined) return undefined;
+    const environment = known.environment && presentable(saidBy(attributeAt(inner, known.environment)));
+    const scope = environment && environment !== "*" ? environmentScope(environment) : known.scope;
+    return { scope, name: known.ignoresCase ? name.toUpperCase() : name };
+  }
+
+  const nodeOf = ({ scope, name }: Stored): ChainNode => ({ kind: "stored-name", id: storedNameId(scope, name) });
+
   function store(known: StoringResource, { body: inner }: Block, self: ChainNode): void {
-    const to = storedIn(known, inner) ?? self;
+    const stored = storeOf(known, inner);
+    const to = stored ? nodeOf(stored) : self;
     for (const path of known.values) {
       const value = attributeAt(inner, path);
       if (value === undefined) continue;
@@ -140,17 +159,15 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
 
   /** A value that is read out of a store of secrets. */
   function readStored(known: StoringResource, { body: inner, header }: Block, address: string): void {
-    const stored = storedIn(known, inner);
-    const name = stored?.id.slice(known.scope.length + 1) ?? address;
+    const stored = storeOf(known, inner) ?? { scope: known.scope, name: address };
     references.push({
-      name,
-      scope: known.scope,
+      ...stored,
       at: placeOf(address),
       group: (groups += 1),
       expectation: { role: "token" },
       ...header,
     });
-    links.push({ from: stored ?? { kind: "stored-name", id: storedNameId(known.scope, name) }, to: resource(address) });
+    links.push({ from: nodeOf(stored), to: resource(address), range: header });
   }
 
   function visitVariable(name: string, { body: inner, header }: Block): void {

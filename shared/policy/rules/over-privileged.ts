@@ -11,6 +11,9 @@ export const overPrivileged: Rule = {
   frameworks: ["NHI5:2025", "PR.AA-05", "CWE-250"],
   apply: ({ finding, identity }) => {
     if (!namesOneCredential(finding)) return {};
+    const isJobsOwn =
+      finding.kind === "credential-use" && finding.form === "federated" && finding.provider === "github";
+    if (isJobsOwn && finding.at.grants !== undefined) return { detail: { permission: finding.at.grants } };
     const privilege = identity?.privileges.find((name) => everything.test(name));
     return privilege === undefined ? undefined : { detail: { privilege } };
   },

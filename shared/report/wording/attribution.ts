@@ -4,12 +4,14 @@ import type {
   IssuingPipeline,
   OwnerAttribution,
   Reach,
+  ReachedAgent,
   UnknownReason,
 } from "../../model/attribution.ts";
 import { computedName, everySecret } from "../../model/finding.ts";
 import type { Owner } from "../../model/identity.ts";
 import type { Lifetime, LifetimeBasis, TypeLifetime } from "../../model/lifetime.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import { resourcePhrase, shortJob } from "./paths.ts";
 import { grouped, plural } from "./words.ts";
 
 const nameOf = ({ name, handle }: Owner): string => (name === undefined ? handle : `${name} (${handle})`);
@@ -96,17 +98,40 @@ export function issuerSentence(issuer: IssuerAttribution, pipeline: IssuingPipel
     issuer.status === "known"
       ? `${issuer.system}${issuer.account === undefined ? "" : ` (${issuer.account})`}`
       : "unknown";
-  if (pipeline.status === "known") {
-    const where = [
-      pipeline.id ?? pipeline.path,
-      pipeline.job && `job ${pipeline.job}`,
-      pipeline.environment && `environment ${pipeline.environment}`,
-    ];
-    return `${system}, issued by ${where.filter(Boolean).join(", ")}`;
-  }
+  if (pipeline.status === "known") return `${system}, issued by ${pipelinePhrase(pipeline)}`;
+  if (pipeline.status === "ambiguous") return `${system}, issued by ${pipelinePhrase(pipeline)}: equal claims`;
   const issuedBy = issuer.status === "known" ? `${system}, issuing pipeline unknown` : system;
   return reach.jobs.length === 0 ? issuedBy : `${issuedBy}, used by ${jobList(reach.jobs)}`;
 }
+
+/** What issues it, with its place; each of several between which the code does not tell. */
+export function pipelinePhrase({
+  id,
+  resource,
+  path,
+  job,
+  environment,
+  candidates,
+  evidence,
+}: IssuingPipeline): string {
+  const place = (index: number): string => {
+    const said = evidence[index];
+    return said?.path === undefined || said.line === undefined ? "" : ` (${said.path}:${said.line})`;
+  };
+  if (candidates) return candidates.map((one, index) => `${resourcePhrase(one)}${place(index)}`).join(" or ");
+  const what = resource === undefined ? path : `${resourcePhrase(resource)}${place(0)}`;
+  const where = [id ?? what, job && `job ${job}`, environment && `environment ${environment}`];
+  return where.filter(Boolean).join(", ");
+}
+
+const agentPhrase = ({ id, runs, unattended }: ReachedAgent): string =>
+  `${id}${runs === undefined ? "" : ` (${runs})`}${
+    unattended === undefined
+      ? ""
+      : unattended.includes("*")
+        ? " asking for nothing"
+        : ` using ${shortList(unattended)} unasked`
+  }`;
 
 const shown = 3;
 export const shortList = (values: readonly string[]): string =>
@@ -114,8 +139,8 @@ export const shortList = (values: readonly string[]): string =>
     ? values.join(", ")
     : `${values.slice(0, shown).join(", ")} and ${grouped(values.length - shown)} more`;
 
-/** Jobs as `deploy.yml#release`: a folder whose name begins with a dot is the pipeline system's own. */
-const jobList = (jobs: readonly string[]): string => shortList(jobs.map((job) => job.replace(/^\.[^#]*\//, "")));
+/** Jobs as `deploy.yml#release`. */
+const jobList = (jobs: readonly string[]): string => shortList(jobs.map(shortJob));
 
 const bases: Readonly<Record<LifetimeBasis, string>> = {
   credential: "says the credential itself",
@@ -170,10 +195,12 @@ export const credentialPhrase = ({ finding }: Pick<Verdict, "finding">): string 
 
 /** What can be touched with it; empty when nothing is known to be. Jobs that the issuer's sentence names are not told twice. */
 export function reachSentence({ reach, issuingPipeline }: Pick<Verdict, "reach" | "issuingPipeline">): string {
-  const { jobs, environments, accounts, sightings, complete } = reach;
+  const { jobs, environments, accounts, repositories, agents, sightings, complete } = reach;
   const parts = [
     issuingPipeline.status === "known" && jobs.length > 0 && `jobs ${jobList(jobs)}`,
     environments.length > 0 && `environments ${shortList(environments)}`,
+    agents.length > 0 && `agents ${shortList(agents.map(agentPhrase))}`,
+    repositories.length > 1 && `repositories ${shortList(repositories)}`,
     accounts.length > 0 && `accounts ${shortList(accounts)}`,
     sightings.length > 0 && plural(sightings.length, "other place"),
   ].filter((part) => part !== false);

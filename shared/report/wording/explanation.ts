@@ -1,6 +1,5 @@
 import type { UnknownReason } from "../../model/attribution.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { ChainNode } from "../../model/link.ts";
 import type { CredentialType } from "../../model/provider.ts";
 import type { Report, ReportedIdentity } from "../../model/report.ts";
 import type { Reason, Verdict } from "../../model/verdict.ts";
@@ -14,6 +13,7 @@ import {
   typeLifetimePhrase,
   unknownReasons,
 } from "./attribution.ts";
+import { pathLines, watchPhrase } from "./paths.ts";
 import { nextStep, reasonSentence } from "./reasons.ts";
 import { remedyLines } from "./remedies.ts";
 import { durationPhrase } from "./words.ts";
@@ -106,16 +106,11 @@ const because = (reason: UnknownReason | undefined): string =>
 const issuedAndReaches = (verdict: Verdict): readonly Line[] => [
   `issuer ${issuerSentence(verdict.issuer, verdict.issuingPipeline, verdict.reach)}`,
   verdict.issuingPipeline.oidcSubjects && `the pipeline signs in as ${verdict.issuingPipeline.oidcSubjects.join(", ")}`,
-  ...verdict.chain.edges.map(({ from, to }) => `${station(from)} -> ${station(to)}`),
+  ...pathLines(verdict),
   reachSentence(verdict),
-  verdict.detection.sources.length > 0
-    ? `watched by ${verdict.detection.sources.join(", ")}`
-    : "watched by nobody that the register names",
+  watchPhrase(verdict),
   verdict.detection.lastTested !== undefined && `detection last tested on ${verdict.detection.lastTested}`,
 ];
-
-const station = ({ kind, id, place }: ChainNode): string =>
-  `${kind} ${id}${place ? ` (${place.path}:${place.start.line})` : ""}`;
 
 const lives = ({ lifetime, rotation }: Verdict, type: CredentialType | undefined): readonly Line[] => [
   lifetimeSentence(lifetime),

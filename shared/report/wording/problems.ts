@@ -102,7 +102,7 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   // rulebook
   "named-file-missing": () => "there is no such file, so nothing was judged by it; check the path that was given",
   "fingerprint-key-missing": ({ count }) =>
-    `${plural(Number(count), "keyed fingerprint")} (h1) here can match nothing without the key; set KEYHOLDER_FINGERPRINT_KEY in the terminal or the Action, as the editor has no key`,
+    `${plural(Number(count), "keyed fingerprint")} (h1) here can match nothing without the key; set KEYHOLDER_FINGERPRINT_KEY in the terminal or the Action, and in the editor run “Keyholder: Set Fingerprint Key”`,
   "rules-unreadable": ({ why }) =>
     `what decides has to be a readable text file, and this is not (${why}), so it does not count; put one in its place`,
   // pipelines

@@ -166,10 +166,12 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   },
   "shared-credential": {
     short: "shared",
-    why: ({ files, consumers }) =>
-      files === undefined
-        ? `${plural(Number(consumers), "consumer")} share it`
-        : `the same credential stands in ${plural(Number(files), "file")}`,
+    why: ({ files, consumers, stores }) =>
+      stores !== undefined
+        ? `it is stored in ${plural(Number(stores), "place")} at once`
+        : files === undefined
+          ? `${plural(Number(consumers), "consumer")} share it`
+          : `the same credential stands in ${plural(Number(files), "file")}`,
     next: () => "give each consumer a credential of its own, so that one can be revoked without breaking the others",
   },
   "environment-crossing": {
@@ -180,12 +182,18 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   },
   "over-privileged": {
     short: "over-privileged",
-    why: ({ privilege }, { finding }) =>
-      privilege === undefined ? `it gets ${credentialPhrase({ finding })}` : `the register grants it ${privilege}`,
-    next: ({ privilege }) =>
-      privilege === undefined
-        ? "name the secrets that are needed, one by one"
-        : "narrow intent.privileges to what it needs, at the issuer and in the register",
+    why: ({ privilege, permission }, { finding }) =>
+      permission !== undefined
+        ? `the job gives its token ${permission}`
+        : privilege === undefined
+          ? `it gets ${credentialPhrase({ finding })}`
+          : `the register grants it ${privilege}`,
+    next: ({ privilege, permission }) =>
+      permission !== undefined
+        ? "give the job only the permissions that it needs, one by one"
+        : privilege === undefined
+          ? "name the secrets that are needed, one by one"
+          : "narrow intent.privileges to what it needs, at the issuer and in the register",
   },
   "unrestricted-federation": {
     short: "anybody may federate",

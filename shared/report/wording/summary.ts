@@ -55,7 +55,12 @@ export const comparedWith = ({ base, staged }: Comparison): string =>
 export const hiddenPlaces = (count: number): string => `${plural(count, "more place")} with --verbose.`;
 
 /** Titles of a report's parts. */
-export const titles = { problems: "Problems", skipped: "Not scanned", steps: "What to do" } as const;
+export const titles = {
+  problems: "Problems",
+  skipped: "Not scanned",
+  steps: "What to do",
+  paths: "How they get there",
+} as const;
 
 /** What a decision means for a credential. */
 export const decisionPhrases = { block: "Blocks", warn: "Warns", allow: "May stay" } as const;

@@ -27,6 +27,16 @@ export function testDiagnostics(): void {
       assert.ok(!message.includes(exposed.slice(4)));
     });
 
+    it("points to the CODEOWNERS line and to the register entry it rests on", () => {
+      const related = (path: string) =>
+        (diagnosticsOf(path)[0]?.relatedInformation ?? []).map(
+          ({ location, message }) =>
+            `${vscode.workspace.asRelativePath(location.uri)}:${location.range.start.line} ${message}`,
+        );
+      assert.deepEqual(related(paths.source), [`${paths.codeowners}:0 CODEOWNERS: /src/`]);
+      assert.equal(related(paths.workflow)[0], `${paths.register}:6 register: npm-publish`);
+    });
+
     it("moves with the text before it", async () => {
       await type(paths.source, `// one line more\n${text}`);
       const { start, end } = range;

@@ -52,6 +52,11 @@ export async function type(path: string, text: string): Promise<void> {
   await vscode.workspace.applyEdit(edit);
 }
 
+/** As the editor has it, saved or not. */
+export async function textOf(path: string): Promise<string> {
+  return (await vscode.workspace.openTextDocument(uriOf(path))).getText();
+}
+
 export async function save(path: string): Promise<void> {
   await (await vscode.workspace.openTextDocument(uriOf(path))).save();
 }

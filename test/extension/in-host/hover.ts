@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { diagnosticsOf, hoverAt, show, type, unmark, untilDiagnosed } from "./editor.ts";
+import { diagnosticsOf, hoverAt, show, type, unmark, untilDiagnosed, uriOf } from "./editor.ts";
 import { exposed, paths, source } from "./workspace.ts";
 
 const { text, range } = unmark(source.marked);
@@ -31,6 +31,19 @@ export function testHover(): void {
       assert.match(said, /Owner:.*@acme\/web/);
       assert.match(said, /Revoke it/);
       assert.ok(!said.includes(exposed.slice(4)));
+    });
+
+    it("has links to what it rests on and to the ways out, which run commands of ours alone", async () => {
+      const said = await hoverAt(hovered, range.start);
+      const linked = [...said.matchAll(/\[([^\]]+)\]\(command:([\w.]+)\?([^)]+)\)/g)];
+      const [, , , pointer = ""] = linked.find(([, title]) => title?.startsWith("CODEOWNERS: /src/")) ?? [];
+      assert.deepEqual(
+        [...new Set(linked.map(([, , command]) => command))],
+        ["addToRegister", "addException", "allow", "explain", "open"].map((name) => `keyholder.${name}`),
+      );
+      await vscode.commands.executeCommand("keyholder.open", ...(JSON.parse(decodeURIComponent(pointer)) as object[]));
+      assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uriOf(paths.codeowners).toString());
+      await show(hovered);
     });
 
     it("is silent beside the secret", async () => {

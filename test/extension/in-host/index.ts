@@ -1,4 +1,5 @@
 import { runMocha } from "../../hosts/in-host.ts";
+import { testActions } from "./actions.ts";
 import { testDiagnostics } from "./diagnostics.ts";
 import { testHover } from "./hover.ts";
 import { testRules } from "./rules.ts";
@@ -10,6 +11,7 @@ export function run(): Promise<void> {
     testRules();
     testDiagnostics();
     testHover();
+    testActions();
     testSettings();
   });
 }

@@ -21,6 +21,12 @@ export function testSettings(): void {
     it("switch everything off and on", () => assertClears("enable", false));
     it("exclude files", () => assertClears("exclude", ["src/**"]));
     it("leave large files out", () => assertClears("maxFileSize", 10));
+    it("say how grave a rule looks", async () => {
+      await set("severity", { "exposed-secret": "hint", "long-lived": "loud" });
+      await untilDiagnosed(path, "Hint exposed-secret");
+      await set("severity", undefined);
+      await untilDiagnosed(path, found);
+    });
     it("wait for a save, or for the command", async () => {
       await set("run", "onSave");
       await untilDiagnosed(path, found);

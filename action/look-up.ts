@@ -1,0 +1,31 @@
+import { realpathSync } from "node:fs";
+import { relative, sep } from "node:path";
+import { maskText } from "../shared/detection/mask-text.ts";
+import type { Report } from "../shared/model/report.ts";
+import type { Verdict } from "../shared/model/verdict.ts";
+import { findRoot } from "../shared/node/files.ts";
+import { UserError } from "../shared/node/user-error.ts";
+import { find } from "../shared/report/explain.ts";
+import { runOptionsOf, type AuditFlags } from "./arguments.ts";
+import { run } from "./run.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface Found {
+  /** The audited root. */
+  readonly directory: string;
+  readonly report: Report;
+  readonly verdicts: readonly [Verdict, ...Verdict[]];
+}
+
+/** Audits the repository one stands in and finds what a fingerprint, a credential's id or PATH:LINE names there. */
+export async function lookUp(asked: string, flags: AuditFlags, terminal: Terminal): Promise<Found> {
+  const what = await maskText(asked);
+  // The whole repository, since a chain may begin and end outside of the folder one stands in.
+  const { directory } = await findRoot([terminal.cwd]);
+  const report = await run(runOptionsOf([directory], flags, terminal));
+  const standing = relative(directory, realpathSync(terminal.cwd)).split(sep).join("/");
+  const found = find(report, what);
+  const [first, ...others] = found.length > 0 || standing === "" ? found : find(report, `${standing}/${what}`);
+  if (first) return { directory, report, verdicts: [first, ...others] };
+  throw new UserError("Nothing is found there. `keyholder scan --verbose` lists every place with its fingerprint.");
+}

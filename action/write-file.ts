@@ -1,0 +1,37 @@
+import { chmodSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isBehindLink } from "../shared/node/read.ts";
+import { UserError } from "../shared/node/user-error.ts";
+
+/**
+ * Puts a text where `before` stands, or where nothing does (`undefined`), in one step: who reads meanwhile sees the one or
+ * the other. What was changed meanwhile, or is a link, stays as it is, and a UserError says so.
+ */
+export function replaceFile(root: string, path: string, before: string | undefined, text: string): void {
+  if (isBehindLink(root, path))
+    throw new UserError(`${path} lies behind a symbolic link, and is left alone. Put a folder of its own there.`);
+  const target = join(root, path);
+  const draft = `${target}.${process.pid}.tmp`;
+  let isDrafted = false;
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(draft, text, { flag: "wx" });
+    isDrafted = true;
+    if (before === undefined) linkSync(draft, target);
+    else {
+      const there = lstatSync(target, { throwIfNoEntry: false });
+      if (!there?.isFile() || !readFileSync(target).equals(Buffer.from(before))) throw changedMeanwhile(path);
+      chmodSync(draft, there.mode);
+      renameSync(draft, target);
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    if (error instanceof Error && "syscall" in error && error.syscall === "link") throw changedMeanwhile(path);
+    throw new UserError(`${path} could not be written. Check that its folder exists and may be written to.`);
+  } finally {
+    if (isDrafted) rmSync(draft, { force: true });
+  }
+}
+
+const changedMeanwhile = (path: string): UserError =>
+  new UserError(`${path} was changed meanwhile, or is no plain UTF-8, and is left alone. Run the command again.`);

@@ -1,0 +1,14224 @@
+import { r as __exportAll } from "./rolldown-runtime-chunk.js";
+// shared/text/lines.ts
+const lineFeed = 10;
+const carriageReturn = 13;
+function createLines(text) {
+	let found;
+	/** Where each line starts; looked for when somebody first asks, for most texts hold nothing that needs a place. */
+	const allStarts = () => found ??= lineStarts(text);
+	function lineOf(offset) {
+		const starts = allStarts();
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low + 1;
+	}
+	function lineStart(line) {
+		return allStarts()[line - 1] ?? text.length;
+	}
+	function lineEnd(line) {
+		if (line >= allStarts().length) return text.length;
+		const next = lineStart(line + 1);
+		return text.charCodeAt(next - 1) === lineFeed && text.charCodeAt(next - 2) === carriageReturn ? Math.max(lineStart(line), next - 2) : next - 1;
+	}
+	return {
+		get count() {
+			return allStarts().length;
+		},
+		position(offset) {
+			const inside = Math.min(Math.max(offset, 0), text.length);
+			const line = lineOf(inside);
+			return {
+				line,
+				column: inside - lineStart(line) + 1
+			};
+		},
+		offset({ line, column }) {
+			if (line < 1) return 0;
+			if (line > allStarts().length) return text.length;
+			return Math.min(lineStart(line) + Math.max(column - 1, 0), lineEnd(line));
+		},
+		lineText: (line) => line < 1 || line > allStarts().length ? "" : text.slice(lineStart(line), lineEnd(line))
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === lineFeed || code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed) starts.push(at + 1);
+	}
+	return starts;
+}
+// shared/detection/allowances.ts
+/**
+* Comments that allow a secret, in the words of the tools that read them. Each tool's documentation:
+* gitleaks and betterleaks (README), trufflehog (README), detect-secrets (README, "Inline Allowlisting"), secretlint
+* (filter-comments), ggshield ("Ignore secrets"), Semgrep ("Ignoring findings"), Datadog, Vault Radar, zizmor, Checkov,
+* Trivy, KICS, Sonar, Kingfisher, CredScan.
+*/
+const dialects = [
+	{
+		dialect: "keyholder",
+		marker: /keyholder:allow-next-line\b/i,
+		reach: "next"
+	},
+	{
+		dialect: "keyholder",
+		marker: /keyholder:allow\b(?!-)/i,
+		reach: "line"
+	},
+	{
+		dialect: "gitleaks",
+		marker: /gitleaks:allow\b/,
+		reach: "line"
+	},
+	{
+		dialect: "betterleaks",
+		marker: /betterleaks:allow\b/,
+		reach: "line"
+	},
+	{
+		dialect: "trufflehog",
+		marker: /trufflehog:ignore\b/,
+		reach: "line"
+	},
+	{
+		dialect: "kingfisher",
+		marker: /kingfisher:ignore\b/,
+		reach: "line"
+	},
+	{
+		dialect: "detect-secrets",
+		marker: /^\s*(?:#|\/\/|\/\*|<!--|--|;|').{0,80}?pragma: ?(?:allow|white)list nextline secret/,
+		reach: "next"
+	},
+	{
+		dialect: "detect-secrets",
+		marker: /(?:#|\/\/|\/\*|<!--|--|;|').{0,80}?pragma: ?(?:allow|white)list secret(?=\s*(?:\*\/|-->)?\s*$)/,
+		reach: "line"
+	},
+	{
+		dialect: "secretlint",
+		marker: /secretlint-disable-next-line\b/,
+		reach: "next"
+	},
+	{
+		dialect: "secretlint",
+		marker: /secretlint-disable-line\b/,
+		reach: "line"
+	},
+	{
+		dialect: "secretlint",
+		marker: /secretlint-disable\b(?!-)/,
+		reach: "from"
+	},
+	{
+		dialect: "secretlint",
+		marker: /secretlint-enable\b/,
+		reach: "to"
+	},
+	{
+		dialect: "ggshield",
+		marker: /\bggignore\b/,
+		reach: "line"
+	},
+	{
+		dialect: "semgrep",
+		marker: /\bnosemgrep\b/,
+		reach: "auto"
+	},
+	{
+		dialect: "datadog",
+		marker: /\bno-dd-secrets\b/,
+		reach: "auto"
+	},
+	{
+		dialect: "vault-radar",
+		marker: /\bhashicorpignore\b/i,
+		reach: "line"
+	},
+	{
+		dialect: "zizmor",
+		marker: /# ?zizmor: ?ignore\[[\w,\s-]*\]/,
+		reach: "line"
+	},
+	{
+		dialect: "checkov",
+		marker: /checkov:skip=CKV_SECRET_\d+:?/,
+		reach: "auto"
+	},
+	{
+		dialect: "trivy",
+		marker: /trivy:ignore:[\w-]+/,
+		reach: "auto"
+	},
+	{
+		dialect: "kics",
+		marker: /kics-scan ignore-line\b/,
+		reach: "auto"
+	},
+	{
+		dialect: "sonar",
+		marker: /\bNOSONAR\b/,
+		reach: "line"
+	},
+	{
+		dialect: "credscan",
+		marker: /CS002:SecretInNextLine/,
+		reach: "next"
+	}
+];
+/** Cheap test for a line that can hold any of them. */
+const anyMarker = /:allow|:ignore|pragma:|secretlint-|ggignore|nosemgrep|no-dd-secrets|hashicorpignore|zizmor:|checkov:skip|ignore-line|NOSONAR|CS002/gi;
+/** UTF-16 units of a line that are searched for a comment. */
+const longestAllowanceLine = 2e3;
+const longestReason = 200;
+function createAllowances(text, lines, { conceal }) {
+	const byLine = /* @__PURE__ */ new Map();
+	const blocks = [];
+	function read(line) {
+		const content = lines.lineText(line).slice(0, longestAllowanceLine);
+		for (const { dialect, marker, reach } of dialects) {
+			const found = marker.exec(content);
+			if (!found) continue;
+			const reason = conceal(reasonAfter(content.slice(found.index + found[0].length)));
+			const allowance = reason ? {
+				dialect,
+				line,
+				reason
+			} : {
+				dialect,
+				line
+			};
+			const open = blocks.findLast((block) => block.to === Infinity);
+			if (reach === "from") {
+				if (!open) blocks.push({
+					from: line,
+					to: Infinity,
+					allowance
+				});
+			} else if (reach === "to") {
+				if (open) open.to = line;
+			} else {
+				const target = reach === "next" || reach === "auto" && standsAlone(content) ? line + 1 : line;
+				if (!byLine.has(target)) byLine.set(target, allowance);
+			}
+		}
+	}
+	let last = 0;
+	for (const match of text.matchAll(anyMarker)) {
+		const { line } = lines.position(match.index);
+		if (line !== last) read(line);
+		last = line;
+	}
+	return { on(from, to) {
+		for (let line = from; line <= to; line++) {
+			const allowance = byLine.get(line);
+			if (allowance) return allowance;
+		}
+		return blocks.find((block) => block.from <= to && from <= block.to)?.allowance;
+	} };
+}
+function standsAlone(line) {
+	return /^\s*(?:#|\/\/|\/\*|<!--|--|;|\*|@)/.test(line);
+}
+/** What the writer says after the marker, without rule ids, separators and the comment's end. */
+function reasonAfter(rest) {
+	return rest.replace(/\s*(?:\*\/|-->|["')\]]+)\s*$/, "").replace(/^[\s:;,()]*(?:--+)?\s*/, "").trim().slice(0, longestReason);
+}
+// node_modules/@scure/base/index.js
+/*! scure-base - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+function isBytes$1(a) {
+	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array";
+}
+/** Asserts something is Uint8Array. */
+function abytes$1(b) {
+	if (!isBytes$1(b)) throw new Error("Uint8Array expected");
+}
+function isArrayOf(isString, arr) {
+	if (!Array.isArray(arr)) return false;
+	if (arr.length === 0) return true;
+	if (isString) return arr.every((item) => typeof item === "string");
+	else return arr.every((item) => Number.isSafeInteger(item));
+}
+function afn(input) {
+	if (typeof input !== "function") throw new Error("function expected");
+	return true;
+}
+function astr(label, input) {
+	if (typeof input !== "string") throw new Error(`${label}: string expected`);
+	return true;
+}
+function anumber$1(n) {
+	if (!Number.isSafeInteger(n)) throw new Error(`invalid integer: ${n}`);
+}
+function aArr(input) {
+	if (!Array.isArray(input)) throw new Error("array expected");
+}
+function astrArr(label, input) {
+	if (!isArrayOf(true, input)) throw new Error(`${label}: array of strings expected`);
+}
+function anumArr(label, input) {
+	if (!isArrayOf(false, input)) throw new Error(`${label}: array of numbers expected`);
+}
+/**
+* @__NO_SIDE_EFFECTS__
+*/
+function chain(...args) {
+	const id = (a) => a;
+	const wrap = (a, b) => (c) => a(b(c));
+	return {
+		encode: args.map((x) => x.encode).reduceRight(wrap, id),
+		decode: args.map((x) => x.decode).reduce(wrap, id)
+	};
+}
+/**
+* Encodes integer radix representation to array of strings using alphabet and back.
+* Could also be array of strings.
+* @__NO_SIDE_EFFECTS__
+*/
+function alphabet(letters) {
+	const lettersA = typeof letters === "string" ? letters.split("") : letters;
+	const len = lettersA.length;
+	astrArr("alphabet", lettersA);
+	const indexes = new Map(lettersA.map((l, i) => [l, i]));
+	return {
+		encode: (digits) => {
+			aArr(digits);
+			return digits.map((i) => {
+				if (!Number.isSafeInteger(i) || i < 0 || i >= len) throw new Error(`alphabet.encode: digit index outside alphabet "${i}". Allowed: ${letters}`);
+				return lettersA[i];
+			});
+		},
+		decode: (input) => {
+			aArr(input);
+			return input.map((letter) => {
+				astr("alphabet.decode", letter);
+				const i = indexes.get(letter);
+				if (i === void 0) throw new Error(`Unknown letter: "${letter}". Allowed: ${letters}`);
+				return i;
+			});
+		}
+	};
+}
+/**
+* @__NO_SIDE_EFFECTS__
+*/
+function join$1(separator = "") {
+	astr("join", separator);
+	return {
+		encode: (from) => {
+			astrArr("join.decode", from);
+			return from.join(separator);
+		},
+		decode: (to) => {
+			astr("join.decode", to);
+			return to.split(separator);
+		}
+	};
+}
+/**
+* Pad strings array so it has integer number of bits
+* @__NO_SIDE_EFFECTS__
+*/
+function padding(bits, chr = "=") {
+	anumber$1(bits);
+	astr("padding", chr);
+	return {
+		encode(data) {
+			astrArr("padding.encode", data);
+			while (data.length * bits % 8) data.push(chr);
+			return data;
+		},
+		decode(input) {
+			astrArr("padding.decode", input);
+			let end = input.length;
+			if (end * bits % 8) throw new Error("padding: invalid, string should have whole number of bytes");
+			for (; end > 0 && input[end - 1] === chr; end--) if ((end - 1) * bits % 8 === 0) throw new Error("padding: invalid, string has too much padding");
+			return input.slice(0, end);
+		}
+	};
+}
+/**
+* @__NO_SIDE_EFFECTS__
+*/
+function normalize(fn) {
+	afn(fn);
+	return {
+		encode: (from) => from,
+		decode: (to) => fn(to)
+	};
+}
+const gcd = (a, b) => b === 0 ? a : gcd(b, a % b);
+const radix2carry = /* @__NO_SIDE_EFFECTS__ */ (from, to) => from + (to - gcd(from, to));
+const powers = /* @__PURE__ */ (() => {
+	let res = [];
+	for (let i = 0; i < 40; i++) res.push(2 ** i);
+	return res;
+})();
+/**
+* Implemented with numbers, because BigInt is 5x slower
+*/
+function convertRadix2(data, from, to, padding) {
+	aArr(data);
+	if (from <= 0 || from > 32) throw new Error(`convertRadix2: wrong from=${from}`);
+	if (to <= 0 || to > 32) throw new Error(`convertRadix2: wrong to=${to}`);
+	if (/* @__PURE__ */ radix2carry(from, to) > 32) throw new Error(`convertRadix2: carry overflow from=${from} to=${to} carryBits=${/* @__PURE__ */ radix2carry(from, to)}`);
+	let carry = 0;
+	let pos = 0;
+	const max = powers[from];
+	const mask = powers[to] - 1;
+	const res = [];
+	for (const n of data) {
+		anumber$1(n);
+		if (n >= max) throw new Error(`convertRadix2: invalid data word=${n} from=${from}`);
+		carry = carry << from | n;
+		if (pos + from > 32) throw new Error(`convertRadix2: carry overflow pos=${pos} from=${from}`);
+		pos += from;
+		for (; pos >= to; pos -= to) res.push((carry >> pos - to & mask) >>> 0);
+		const pow = powers[pos];
+		if (pow === void 0) throw new Error("invalid carry");
+		carry &= pow - 1;
+	}
+	carry = carry << to - pos & mask;
+	if (!padding && pos >= from) throw new Error("Excess padding");
+	if (!padding && carry > 0) throw new Error(`Non-zero padding: ${carry}`);
+	if (padding && pos > 0) res.push(carry >>> 0);
+	return res;
+}
+/**
+* If both bases are power of same number (like `2**8 <-> 2**64`),
+* there is a linear algorithm. For now we have implementation for power-of-two bases only.
+* @__NO_SIDE_EFFECTS__
+*/
+function radix2(bits, revPadding = false) {
+	anumber$1(bits);
+	if (bits <= 0 || bits > 32) throw new Error("radix2: bits should be in (0..32]");
+	if (/* @__PURE__ */ radix2carry(8, bits) > 32 || /* @__PURE__ */ radix2carry(bits, 8) > 32) throw new Error("radix2: carry overflow");
+	return {
+		encode: (bytes) => {
+			if (!isBytes$1(bytes)) throw new Error("radix2.encode input should be Uint8Array");
+			return convertRadix2(Array.from(bytes), 8, bits, !revPadding);
+		},
+		decode: (digits) => {
+			anumArr("radix2.decode", digits);
+			return Uint8Array.from(convertRadix2(digits, bits, 8, revPadding));
+		}
+	};
+}
+function unsafeWrapper(fn) {
+	afn(fn);
+	return function(...args) {
+		try {
+			return fn.apply(null, args);
+		} catch (e) {}
+	};
+}
+chain(radix2(4), alphabet("0123456789ABCDEF"), join$1(""));
+chain(radix2(5), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), padding(5), join$1(""));
+/**
+* base32 encoding from RFC 4648. No padding.
+* Use `base32` for padded version.
+* Also check out `base32hex`, `base32hexnopad`, `base32crockford`.
+* @example
+* ```js
+* base32nopad.encode(Uint8Array.from([0x12, 0xab]));
+* // => 'CKVQ'
+* base32nopad.decode('CKVQ');
+* // => Uint8Array.from([0x12, 0xab])
+* ```
+*/
+const base32nopad = chain(radix2(5), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), join$1(""));
+chain(radix2(5), alphabet("0123456789ABCDEFGHIJKLMNOPQRSTUV"), padding(5), join$1(""));
+chain(radix2(5), alphabet("0123456789ABCDEFGHIJKLMNOPQRSTUV"), join$1(""));
+chain(radix2(5), alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ"), join$1(""), normalize((s) => s.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1")));
+const hasBase64Builtin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toBase64 === "function" && typeof Uint8Array.fromBase64 === "function")();
+const decodeBase64Builtin = (s, isUrl) => {
+	astr("base64", s);
+	const re = isUrl ? /^[A-Za-z0-9=_-]+$/ : /^[A-Za-z0-9=+/]+$/;
+	const alphabet = isUrl ? "base64url" : "base64";
+	if (s.length > 0 && !re.test(s)) throw new Error("invalid base64");
+	return Uint8Array.fromBase64(s, {
+		alphabet,
+		lastChunkHandling: "strict"
+	});
+};
+/**
+* base64 from RFC 4648. Padded.
+* Use `base64nopad` for unpadded version.
+* Also check out `base64url`, `base64urlnopad`.
+* Falls back to built-in function, when available.
+* @example
+* ```js
+* base64.encode(Uint8Array.from([0x12, 0xab]));
+* // => 'Eqs='
+* base64.decode('Eqs=');
+* // => Uint8Array.from([0x12, 0xab])
+* ```
+*/
+const base64$1 = hasBase64Builtin ? {
+	encode(b) {
+		abytes$1(b);
+		return b.toBase64();
+	},
+	decode(s) {
+		return decodeBase64Builtin(s, false);
+	}
+} : chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), padding(6), join$1(""));
+/**
+* base64 from RFC 4648. No padding.
+* Use `base64` for padded version.
+* @example
+* ```js
+* base64nopad.encode(Uint8Array.from([0x12, 0xab]));
+* // => 'Eqs'
+* base64nopad.decode('Eqs');
+* // => Uint8Array.from([0x12, 0xab])
+* ```
+*/
+const base64nopad = chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), join$1(""));
+hasBase64Builtin || chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"), padding(6), join$1(""));
+chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"), join$1(""));
+const BECH_ALPHABET = chain(alphabet("qpzry9x8gf2tvdw0s3jn54khce6mua7l"), join$1(""));
+const POLYMOD_GENERATORS = [
+	996825010,
+	642813549,
+	513874426,
+	1027748829,
+	705979059
+];
+function bech32Polymod(pre) {
+	const b = pre >> 25;
+	let chk = (pre & 33554431) << 5;
+	for (let i = 0; i < POLYMOD_GENERATORS.length; i++) if ((b >> i & 1) === 1) chk ^= POLYMOD_GENERATORS[i];
+	return chk;
+}
+function bechChecksum(prefix, words, encodingConst = 1) {
+	const len = prefix.length;
+	let chk = 1;
+	for (let i = 0; i < len; i++) {
+		const c = prefix.charCodeAt(i);
+		if (c < 33 || c > 126) throw new Error(`Invalid prefix (${prefix})`);
+		chk = bech32Polymod(chk) ^ c >> 5;
+	}
+	chk = bech32Polymod(chk);
+	for (let i = 0; i < len; i++) chk = bech32Polymod(chk) ^ prefix.charCodeAt(i) & 31;
+	for (let v of words) chk = bech32Polymod(chk) ^ v;
+	for (let i = 0; i < 6; i++) chk = bech32Polymod(chk);
+	chk ^= encodingConst;
+	return BECH_ALPHABET.encode(convertRadix2([chk % powers[30]], 30, 5, false));
+}
+/**
+* @__NO_SIDE_EFFECTS__
+*/
+function genBech32(encoding) {
+	const ENCODING_CONST = encoding === "bech32" ? 1 : 734539939;
+	const _words = radix2(5);
+	const fromWords = _words.decode;
+	const toWords = _words.encode;
+	const fromWordsUnsafe = unsafeWrapper(fromWords);
+	function encode(prefix, words, limit = 90) {
+		astr("bech32.encode prefix", prefix);
+		if (isBytes$1(words)) words = Array.from(words);
+		anumArr("bech32.encode", words);
+		const plen = prefix.length;
+		if (plen === 0) throw new TypeError(`Invalid prefix length ${plen}`);
+		const actualLength = plen + 7 + words.length;
+		if (limit !== false && actualLength > limit) throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
+		const lowered = prefix.toLowerCase();
+		const sum = bechChecksum(lowered, words, ENCODING_CONST);
+		return `${lowered}1${BECH_ALPHABET.encode(words)}${sum}`;
+	}
+	function decode(str, limit = 90) {
+		astr("bech32.decode input", str);
+		const slen = str.length;
+		if (slen < 8 || limit !== false && slen > limit) throw new TypeError(`invalid string length: ${slen} (${str}). Expected (8..${limit})`);
+		const lowered = str.toLowerCase();
+		if (str !== lowered && str !== str.toUpperCase()) throw new Error(`String must be lowercase or uppercase`);
+		const sepIndex = lowered.lastIndexOf("1");
+		if (sepIndex === 0 || sepIndex === -1) throw new Error(`Letter "1" must be present between prefix and data only`);
+		const prefix = lowered.slice(0, sepIndex);
+		const data = lowered.slice(sepIndex + 1);
+		if (data.length < 6) throw new Error("Data must be at least 6 characters long");
+		const words = BECH_ALPHABET.decode(data).slice(0, -6);
+		const sum = bechChecksum(prefix, words, ENCODING_CONST);
+		if (!data.endsWith(sum)) throw new Error(`Invalid checksum in ${str}: expected "${sum}"`);
+		return {
+			prefix,
+			words
+		};
+	}
+	const decodeUnsafe = unsafeWrapper(decode);
+	function decodeToBytes(str) {
+		const { prefix, words } = decode(str, false);
+		return {
+			prefix,
+			words,
+			bytes: fromWords(words)
+		};
+	}
+	function encodeFromBytes(prefix, bytes) {
+		return encode(prefix, toWords(bytes));
+	}
+	return {
+		encode,
+		decode,
+		encodeFromBytes,
+		decodeToBytes,
+		decodeUnsafe,
+		fromWords,
+		fromWordsUnsafe,
+		toWords
+	};
+}
+genBech32("bech32");
+genBech32("bech32m");
+/**
+* UTF-8-to-byte decoder. Uses built-in TextDecoder / TextEncoder.
+* @example
+* ```js
+* const b = utf8.decode("hey"); // => new Uint8Array([ 104, 101, 121 ])
+* const str = utf8.encode(b); // "hey"
+* ```
+*/
+const utf8 = {
+	encode: (data) => new TextDecoder().decode(data),
+	decode: (str) => new TextEncoder().encode(str)
+};
+/* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")() || chain(radix2(4), alphabet("0123456789abcdef"), join$1(""), normalize((s) => {
+	if (typeof s !== "string" || s.length % 2 !== 0) throw new TypeError(`hex.decode: expected string, got ${typeof s} with length ${s.length}`);
+	return s.toLowerCase();
+}));
+// shared/detection/facts/decode.ts
+/** The bytes of base64 in either alphabet, padded or not; undefined when it is none. */
+function decodeBase64(text) {
+	const body = text.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "");
+	try {
+		return base64$1.decode(body + "=".repeat((4 - body.length % 4) % 4));
+	} catch {
+		return;
+	}
+}
+/** The text that base64 holds; undefined when it is none. */
+function decodeText(text) {
+	const bytes = decodeBase64(text);
+	return bytes && toText(bytes);
+}
+/** UTF-8; malformed bytes become U+FFFD. */
+function toText(bytes) {
+	return utf8.encode(bytes);
+}
+/** A JSON object; undefined for anything else. */
+function parseObject(text) {
+	if (text === void 0) return void 0;
+	try {
+		const value = JSON.parse(text);
+		return isObject(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const longestPublicText = 200;
+/** A text short enough to be an identifier; undefined for anything else. */
+function publicText(value) {
+	return typeof value === "string" && value.length > 0 && value.length <= longestPublicText ? value : void 0;
+}
+// shared/detection/facts/dates.ts
+/** What credentials can truthfully say: not before there was an internet, not after anybody who reads this. */
+const earliest = Date.UTC(1990, 0);
+const latest = Date.UTC(2200, 0);
+/** ISO 8601 in UTC, without milliseconds; undefined for what is no date or an absurd one. */
+function dateOfSeconds(seconds) {
+	const number = typeof seconds === "string" && /^\d{1,12}(?:\.\d{1,9})?$/.test(seconds) ? Number(seconds) : seconds;
+	return typeof number === "number" ? dateOfMilliseconds(number * 1e3) : void 0;
+}
+function dateOfMilliseconds(milliseconds) {
+	if (!(milliseconds >= earliest && milliseconds < latest)) return void 0;
+	return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+const day = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d{1,9})?)?Z?)?$/;
+/** `2026-11-22`, `2026-11-22T10:00:00Z` or `20261122T100000Z`, all taken as UTC; undefined for anything else. */
+function dateOfText(text) {
+	const found = day.exec(text ?? "");
+	if (!found) return void 0;
+	const [year = 0, month = 0, date = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((part) => Number(part ?? 0));
+	if (month < 1 || month > 12 || date < 1 || date > 31) return void 0;
+	return dateOfMilliseconds(Date.UTC(year, month - 1, date, hours, minutes, seconds));
+}
+/** `issuedAt` and `expiresAt` without the ones that are not known. */
+function period(issuedAt, expiresAt) {
+	return {
+		...issuedAt !== void 0 && { issuedAt },
+		...expiresAt !== void 0 && { expiresAt }
+	};
+}
+// shared/detection/facts/der.ts
+const mostChildren = 64;
+/** The elements inside another, or at the top; those before the first that is broken. ITU-T X.690. */
+function childrenOf(der, parent = all(der)) {
+	const elements = [];
+	for (let at = parent.start; at < parent.end && elements.length < mostChildren;) {
+		const element = readElement(der, at, parent.end);
+		if (!element) break;
+		elements.push(element);
+		at = element.end;
+	}
+	return elements;
+}
+/** `undefined` for an element that its parent cuts off. */
+function readElement(der, at, limit) {
+	const tag = der[at];
+	const first = der[at + 1];
+	if (tag === void 0 || first === void 0) return void 0;
+	const lengthBytes = first < 128 ? 0 : first & 127;
+	if (lengthBytes > 4) return void 0;
+	let length = first < 128 ? first : 0;
+	for (let index = 0; index < lengthBytes; index++) length = length * 256 + (der[at + 2 + index] ?? 0);
+	const start = at + 2 + lengthBytes;
+	return start + length <= limit ? {
+		tag,
+		start,
+		end: start + length
+	} : void 0;
+}
+/** An element's bytes, tag and length included. */
+function encode(tag, ...contents) {
+	const length = contents.reduce((sum, content) => sum + content.length, 0);
+	const size = [];
+	for (let rest = length; rest > 0; rest >>>= 8) size.unshift(rest & 255);
+	const head = length < 128 ? [tag, length] : [
+		tag,
+		128 | size.length,
+		...size
+	];
+	const bytes = new Uint8Array(head.length + length);
+	bytes.set(head);
+	let at = head.length;
+	for (const content of contents) {
+		bytes.set(content, at);
+		at += content.length;
+	}
+	return bytes;
+}
+const all = (der) => ({
+	start: 0,
+	end: der.length
+});
+// shared/detection/facts/x509.ts
+const tags$2 = {
+	explicit0: 160,
+	utcTime: 23,
+	generalizedTime: 24,
+	sequence: 48,
+	set: 49
+};
+/** 2.5.4.3, id-at-commonName, with its tag and length. */
+const commonName = [
+	6,
+	3,
+	85,
+	4,
+	3
+];
+/**
+* RFC 5280, section 4.1; undefined for anything but a certificate.
+*
+*     Certificate { tbsCertificate { [0] version?, serial, signature, issuer, validity { from, to }, subject, ... } ... }
+*/
+function readCertificate(der) {
+	const [certificate] = childrenOf(der);
+	if (certificate?.tag !== tags$2.sequence) return void 0;
+	const [toBeSigned] = childrenOf(der, certificate);
+	if (toBeSigned?.tag !== tags$2.sequence) return void 0;
+	const fields = childrenOf(der, toBeSigned);
+	const [, , issuer, validity, subject] = fields[0]?.tag === tags$2.explicit0 ? fields.slice(1) : fields;
+	if (!validity) return void 0;
+	const [from, to] = childrenOf(der, validity).map((time) => readTime(der, time));
+	if (from === void 0 && to === void 0) return void 0;
+	const names = {
+		subject: subject && readCommonName(der, subject),
+		issuer: issuer && readCommonName(der, issuer)
+	};
+	return {
+		...period(from, to),
+		...names.subject && { subject: names.subject },
+		...names.issuer && { issuer: names.issuer }
+	};
+}
+/** UTCTime's two digits of a year mean 1950 to 2049. */
+function readTime(der, { tag, start, end }) {
+	const text = toText(der.subarray(start, end));
+	if (tag === tags$2.generalizedTime) return dateOfText(spell(text));
+	if (tag === tags$2.utcTime) return dateOfText(spell(`${Number(text.slice(0, 2)) < 50 ? "20" : "19"}${text}`));
+}
+function spell(text) {
+	return text.replace(/^(\d{8})(\d{4}(?:\d\d)?)Z$/, "$1T$2Z");
+}
+function readCommonName(der, name) {
+	for (const set of childrenOf(der, name)) for (const pair of childrenOf(der, set)) {
+		if (!commonName.every((byte, index) => der[pair.start + index] === byte)) continue;
+		const value = readElement(der, pair.start + commonName.length, pair.end);
+		if (value) return toText(der.subarray(value.start, value.end)).slice(0, 120);
+	}
+}
+// node_modules/@noble/hashes/utils.js
+/**
+* Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
+* @param a - value to test
+* @returns `true` when the value is a Uint8Array-compatible view.
+* @example
+* Check whether a value is a Uint8Array-compatible view.
+* ```ts
+* isBytes(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function isBytes(a) {
+	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+const atitle = (title) => title ? `"${title}" ` : "";
+/**
+* Asserts something is a non-negative integer.
+* @param n - number to validate
+* @param title - label included in thrown errors
+* @returns The validated number.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate a non-negative integer option.
+* ```ts
+* anumber(32, 'length');
+* ```
+*/
+function anumber(n, title = "") {
+	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+	return n;
+}
+/**
+* Asserts something is Uint8Array.
+* @param value - value to validate
+* @param length - optional exact length constraint
+* @param title - label included in thrown errors
+* @returns The validated byte array.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate that a value is a byte array.
+* ```ts
+* abytes(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function abytes(value, length, title = "") {
+	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
+	if (length !== void 0) anumber(length, "length");
+	const bytes = isBytes(value);
+	const ofLen = length !== void 0 ? ` of length ${length}` : "";
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+	if (!bytes) throw new TypeError(message);
+	throw new RangeError(message);
+}
+/**
+* Asserts something is a wrapped hash constructor.
+* @param h - hash constructor to validate
+* @throws On wrong argument types or invalid hash wrapper shape. {@link TypeError}
+* @throws On invalid hash metadata ranges or values. {@link RangeError}
+* @throws If the hash metadata allows empty outputs or block sizes. {@link Error}
+* @example
+* Validate a callable hash wrapper.
+* ```ts
+* import { ahash } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* ahash(sha256);
+* ```
+*/
+function ahash(h) {
+	if (typeof h !== "function" || typeof h.create !== "function") throw new TypeError("expected hash wrapped by utils.createHasher");
+	anumber(h.outputLen);
+	anumber(h.blockLen);
+	if (h.outputLen < 1 || h.blockLen < 1) throw new Error("hash blockLen / outputLen must be >= 1");
+}
+const aobject = (value, label) => {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+};
+const aopts = (value, label) => {
+	aobject(value, label);
+	const proto = Object.getPrototypeOf(value);
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
+	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+/**
+* Asserts a hash instance has not been destroyed or finished.
+* @param instance - hash instance to validate
+* @param checkFinished - whether to reject finalized instances
+* @throws If the hash instance has already been destroyed or finalized. {@link Error}
+* @example
+* Validate that a hash instance is still usable.
+* ```ts
+* import { aexists } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const hash = sha256.create();
+* aexists(hash);
+* ```
+*/
+function aexists(instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error("hash was destroyed");
+	if (checkFinished && instance.finished) throw new Error("digest() was already called");
+}
+/**
+* Asserts output is a sufficiently-sized byte array.
+* @param out - destination buffer
+* @param instance - hash instance providing output length
+* Oversized buffers are allowed; downstream code only promises to fill the first `outputLen` bytes.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate a caller-provided digest buffer.
+* ```ts
+* import { aoutput } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const hash = sha256.create();
+* aoutput(new Uint8Array(hash.outputLen), hash);
+* ```
+*/
+function aoutput(out, instance) {
+	abytes(out, void 0, "output");
+	const min = instance.outputLen;
+	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
+}
+/**
+* Zeroizes typed arrays in place. Warning: JS provides no guarantees.
+* @param arrays - arrays to overwrite with zeros
+* @example
+* Zeroize sensitive buffers in place.
+* ```ts
+* clean(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function clean(...arrays) {
+	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
+}
+/**
+* Creates a DataView for byte-level manipulation.
+* @param arr - source typed array
+* @returns DataView over the same buffer region.
+* @example
+* Create a DataView over an existing buffer.
+* ```ts
+* createView(new Uint8Array(4));
+* ```
+*/
+function createView(arr) {
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+/**
+* Rotate-right operation for uint32 values.
+* @param word - source word
+* @param shift - shift amount in bits
+* @returns Rotated word.
+* @example
+* Rotate a 32-bit word to the right.
+* ```ts
+* rotr(0x12345678, 8);
+* ```
+*/
+function rotr(word, shift) {
+	return word << 32 - shift | word >>> shift;
+}
+/**
+* Rotate-left operation for uint32 values.
+* @param word - source word
+* @param shift - shift amount in bits
+* @returns Rotated word.
+* @example
+* Rotate a 32-bit word to the left.
+* ```ts
+* rotl(0x12345678, 8);
+* ```
+*/
+function rotl(word, shift) {
+	return word << shift | word >>> 32 - shift >>> 0;
+}
+const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
+const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+/**
+* Convert byte array to hex string.
+* Uses the built-in function when available and assumes it matches the tested
+* fallback semantics.
+* @param bytes - bytes to encode
+* @returns Lowercase hexadecimal string.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Convert bytes to lowercase hexadecimal.
+* ```ts
+* bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
+* ```
+*/
+function bytesToHex(bytes) {
+	abytes(bytes);
+	if (hasHexBuiltin) return bytes.toHex();
+	let hex = "";
+	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
+	return hex;
+}
+/**
+* Converts string to bytes using UTF8 encoding.
+* Built-in doesn't validate input to be string: we do the check.
+* Non-ASCII details are delegated to the platform `TextEncoder`.
+* @param str - string to encode
+* @returns UTF-8 encoded bytes.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Encode a string as UTF-8 bytes.
+* ```ts
+* utf8ToBytes('abc'); // Uint8Array.from([97, 98, 99])
+* ```
+*/
+function utf8ToBytes(str) {
+	if (typeof str !== "string") throw new TypeError("string expected");
+	const encoded = new TextEncoder().encode(str);
+	try {
+		return new Uint8Array(encoded);
+	} finally {
+		clean(encoded);
+	}
+}
+/**
+* Merges default options and passed options.
+* @param defaults - base option object
+* @param opts - user overrides
+* @param title - label included in thrown override errors
+* @returns Fresh merged option object with a null prototype.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Merge user overrides onto default options.
+* ```ts
+* checkOpts({ dkLen: 32 }, { asyncTick: 10 });
+* ```
+*/
+function checkOpts(defaults, opts, title = "opts") {
+	aopts(defaults, "defaults");
+	if (opts !== void 0) aopts(opts, title);
+	return Object.assign(Object.create(null), defaults, opts);
+}
+/**
+* Creates a callable hash function from a stateful class constructor.
+* @param hashCons - hash constructor or factory
+* @param info - optional metadata such as DER OID
+* @returns Frozen callable hash wrapper with `.create()`.
+*   Wrapper construction eagerly calls `hashCons(undefined)` once to read
+*   `outputLen` / `blockLen`, so constructor side effects happen at module
+*   init time.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Wrap a stateful hash constructor into a callable helper.
+* ```ts
+* import { createHasher } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const wrapped = createHasher(sha256.create, { oid: sha256.oid });
+* wrapped(new Uint8Array([1]));
+* ```
+*/
+function createHasher(hashCons, info = {}) {
+	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
+	info = checkOpts({}, info, "info");
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+	const tmp = hashCons(void 0);
+	hashC.outputLen = tmp.outputLen;
+	hashC.blockLen = tmp.blockLen;
+	hashC.canXOF = tmp.canXOF;
+	hashC.create = (opts) => hashCons(opts);
+	Object.assign(hashC, info);
+	return Object.freeze(hashC);
+}
+/**
+* Creates OID metadata for NIST hashes with prefix `06 09 60 86 48 01 65 03 04 02`.
+* @param suffix - final OID byte for the selected hash.
+*   The helper accepts any byte even though only the documented NIST hash
+*   suffixes are meaningful downstream.
+* @returns Object containing the DER-encoded OID.
+* @example
+* Build OID metadata for a NIST hash.
+* ```ts
+* oidNist(0x01);
+* ```
+*/
+const oidNist = (suffix) => ({ oid: Uint8Array.from([
+	6,
+	9,
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	suffix
+]) });
+// node_modules/@noble/hashes/hmac.js
+/**
+* HMAC: RFC2104 message authentication code.
+* @module
+*/
+/**
+* Internal class for HMAC.
+* Accepts any byte key, although RFC 2104 §3 recommends keys at least
+* `HashLen` bytes long.
+*/
+var _HMAC = class {
+	oHash;
+	iHash;
+	blockLen;
+	outputLen;
+	canXOF = false;
+	finished = false;
+	destroyed = false;
+	constructor(hash, key) {
+		ahash(hash);
+		abytes(key, void 0, "key");
+		this.iHash = hash.create();
+		if (typeof this.iHash.update !== "function") throw new Error("expected Hash instance");
+		this.blockLen = this.iHash.blockLen;
+		this.outputLen = this.iHash.outputLen;
+		const blockLen = this.blockLen;
+		const pad = new Uint8Array(blockLen);
+		pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
+		for (let i = 0; i < pad.length; i++) pad[i] ^= 54;
+		this.iHash.update(pad);
+		this.oHash = hash.create();
+		for (let i = 0; i < pad.length; i++) pad[i] ^= 106;
+		this.oHash.update(pad);
+		clean(pad);
+	}
+	update(buf) {
+		aexists(this);
+		this.iHash.update(buf);
+		return this;
+	}
+	digestInto(out) {
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const buf = out.subarray(0, this.outputLen);
+		this.iHash.digestInto(buf);
+		this.oHash.update(buf);
+		this.oHash.digestInto(buf);
+		this.destroy();
+	}
+	digest() {
+		const out = new Uint8Array(this.oHash.outputLen);
+		this.digestInto(out);
+		return out;
+	}
+	_cloneInto(to) {
+		to ||= Object.create(Object.getPrototypeOf(this), {});
+		const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
+		to = to;
+		to.finished = finished;
+		to.destroyed = destroyed;
+		to.blockLen = blockLen;
+		to.outputLen = outputLen;
+		to.canXOF = canXOF;
+		to.oHash = oHash._cloneInto(to.oHash);
+		to.iHash = iHash._cloneInto(to.iHash);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
+	}
+	destroy() {
+		this.destroyed = true;
+		this.oHash.destroy();
+		this.iHash.destroy();
+	}
+};
+const hmac = /* @__PURE__ */ (() => {
+	const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
+	hmac_.create = (hash, key) => new _HMAC(hash, key);
+	return hmac_;
+})();
+// node_modules/@noble/hashes/_u64.js
+const fromNumH = (n) => n / 2 ** 32 | 0;
+const fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+	const h = fromNumH(n);
+	const l = fromNumL(n);
+	view.setUint32(byteOffset, isLE ? l : h, isLE);
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+// node_modules/@noble/hashes/_md.js
+/**
+* Internal Merkle-Damgard hash utils.
+* @module
+*/
+/**
+* Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
+* Returns bits from `b` when `a` is set, otherwise from `c`.
+* The XOR form is equivalent to MD5's `F(X,Y,Z) = XY v not(X)Z` because the masked terms never
+* set the same bit.
+* @param a - selector word
+* @param b - word chosen when selector bit is set
+* @param c - word chosen when selector bit is clear
+* @returns Mixed 32-bit word.
+* @example
+* Combine three words with the shared 32-bit choice primitive.
+* ```ts
+* Chi(0xffffffff, 0x12345678, 0x87654321);
+* ```
+*/
+function Chi(a, b, c) {
+	return a & b ^ ~a & c;
+}
+/**
+* Shared 32-bit majority primitive reused by SHA-256 and SHA-1.
+* Returns bits shared by at least two inputs.
+* @param a - first input word
+* @param b - second input word
+* @param c - third input word
+* @returns Mixed 32-bit word.
+* @example
+* Combine three words with the shared 32-bit majority primitive.
+* ```ts
+* Maj(0xffffffff, 0x12345678, 0x87654321);
+* ```
+*/
+function Maj(a, b, c) {
+	return a & b ^ a & c ^ b & c;
+}
+/**
+* Merkle-Damgard hash construction base class.
+* Could be used to create MD5, RIPEMD, SHA1, SHA2.
+* Accepts only byte-aligned `Uint8Array` input, even when the underlying spec describes bit
+* strings with partial-byte tails.
+* @param blockLen - internal block size in bytes
+* @param outputLen - digest size in bytes
+* @param padOffset - trailing length field size in bytes
+* @param isLE - whether length and state words are encoded in little-endian
+* @example
+* Use a concrete subclass to get the shared Merkle-Damgard update/digest flow.
+* ```ts
+* import { _SHA1 } from '@noble/hashes/legacy.js';
+* const hash = new _SHA1();
+* hash.update(new Uint8Array([97, 98, 99]));
+* hash.digest();
+* ```
+*/
+var HashMD = class {
+	blockLen;
+	outputLen;
+	canXOF = false;
+	padOffset;
+	isLE;
+	buffer;
+	view;
+	finished = false;
+	length = 0;
+	pos = 0;
+	destroyed = false;
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen;
+		this.outputLen = outputLen;
+		this.padOffset = padOffset;
+		this.isLE = isLE;
+		this.buffer = new Uint8Array(blockLen);
+		this.view = createView(this.buffer);
+	}
+	update(data) {
+		aexists(this);
+		abytes(data);
+		const { view, buffer, blockLen } = this;
+		const len = data.length;
+		let processed = false;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			if (take === blockLen) {
+				const dataView = createView(data);
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+				processed = true;
+				continue;
+			}
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
+				this.process(view, 0);
+				this.pos = 0;
+				processed = true;
+			}
+		}
+		this.length += data.length;
+		if (processed) this.roundClean();
+		return this;
+	}
+	digestInto(out) {
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const { buffer, view, blockLen, isLE } = this;
+		let { pos } = this;
+		buffer[pos++] = 128;
+		buffer.fill(0, pos);
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0);
+			buffer.fill(0);
+		}
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+		this.process(view, 0);
+		this.roundClean();
+		const oview = out === buffer ? view : createView(out);
+		const len = this.outputLen;
+		const outLen = len / 4;
+		const state = this.get();
+		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+	}
+	digest() {
+		const { buffer, outputLen } = this;
+		this.digestInto(buffer);
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
+	}
+	_cloneIntoMeta(to) {
+		const { buffer, length, finished, destroyed, pos } = this;
+		to.destroyed = destroyed;
+		to.finished = finished;
+		to.length = length;
+		to.pos = pos;
+		if (pos) to.buffer.set(buffer);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
+	}
+};
+/**
+* Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
+* Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
+*/
+/** Initial SHA256 state from RFC 6234 §6.1: the first 32 bits of the fractional parts of the
+* square roots of the first eight prime numbers. Exported as a shared table; callers must treat
+* it as read-only because constructors copy words from it by index. */
+const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
+]);
+// node_modules/@noble/hashes/sha2.js
+/**
+* SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
+* SHA256 is the fastest hash implementable in JS, even faster than Blake3.
+* Check out {@link https://www.rfc-editor.org/rfc/rfc4634 | RFC 4634} and
+* {@link https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf | FIPS 180-4}.
+* @module
+*/
+/**
+* SHA-224 / SHA-256 round constants from RFC 6234 §5.1: the first 32 bits
+* of the cube roots of the first 64 primes (2..311).
+*/
+const SHA256_K = /* @__PURE__ */ Uint32Array.from([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 §6.2 step 1. */
+const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 §6.2. */
+var SHA2_32B = class extends HashMD {
+	A = 0;
+	B = 0;
+	C = 0;
+	D = 0;
+	E = 0;
+	F = 0;
+	G = 0;
+	H = 0;
+	constructor(outputLen, IV) {
+		super(64, outputLen, 8, false);
+		this.A = IV[0] | 0;
+		this.B = IV[1] | 0;
+		this.C = IV[2] | 0;
+		this.D = IV[3] | 0;
+		this.E = IV[4] | 0;
+		this.F = IV[5] | 0;
+		this.G = IV[6] | 0;
+		this.H = IV[7] | 0;
+	}
+	get() {
+		const { A, B, C, D, E, F, G, H } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E,
+			F,
+			G,
+			H
+		];
+	}
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+		this.F = F | 0;
+		this.G = G | 0;
+		this.H = H | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W[i - 15];
+			const W2 = SHA256_W[i - 2];
+			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
+		}
+		let { A, B, C, D, E, F, G, H } = this;
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
+			H = G;
+			G = F;
+			F = E;
+			E = D + T1 | 0;
+			D = C;
+			C = B;
+			B = A;
+			A = T1 + T2 | 0;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		F = F + this.F | 0;
+		G = G + this.G | 0;
+		H = H + this.H | 0;
+		this.set(A, B, C, D, E, F, G, H);
+	}
+	roundClean() {
+		clean(SHA256_W);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0, 0, 0, 0);
+		clean(this.buffer);
+	}
+};
+/** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
+var _SHA256 = class extends SHA2_32B {
+	constructor() {
+		super(32, SHA256_IV);
+	}
+};
+/**
+* SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
+*
+* - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
+* - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
+* - Each sha256 hash is executing 2^18 bit operations.
+* - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
+* @param msg - message bytes to hash
+* @param opts - Reserved hash options.
+* @returns Digest bytes.
+* @example
+* Hash a message with SHA2-256.
+* ```ts
+* sha256(new Uint8Array([97, 98, 99]));
+* ```
+*/
+const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
+// shared/detection/fingerprint.ts
+/**
+* A strong secret's fingerprint never depends on a key: forks have none, and must name the same credential. A weak one
+* has one for each key, the writing key's first; without keys only its place is named.
+*/
+function fingerprintSecret({ type, value, strong, place }, keys = []) {
+	const message = join("nhi-fp/1", type, normalise(value));
+	if (strong) return [`s1:${digest(sha256(message))}`];
+	const [first, ...others] = keys;
+	if (first) return [keyed(first, message), ...others.map((key) => keyed(key, message))];
+	return [fingerprintPlace(type, place)];
+}
+/** Names a place instead of a value, for secrets that may not be hashed without a key. */
+function fingerprintPlace(type, { path, name, ordinal }) {
+	return `p1:${digest(sha256(join("nhi-place/1", type, path, name ?? "", String(ordinal))))}`;
+}
+function fingerprintUse(system, scope, name) {
+	return `u1:${digest(sha256(join("nhi-use/1", system, scope, name)))}`;
+}
+function fingerprintIssuance(path, address) {
+	return `i1:${digest(sha256(join("nhi-issuance/1", path, address)))}`;
+}
+function keyed(key, message) {
+	return `h1:${key.id}:${digest(hmac(sha256, key.bytes, message))}`;
+}
+function join(...parts) {
+	return utf8ToBytes(parts.join("\0"));
+}
+const digestBytes = 16;
+function digest(hash) {
+	return bytesToHex(hash.subarray(0, digestBytes));
+}
+/**
+* One spelling for one secret, so that a key file, the same key in a JSON string and the same key in a YAML block are
+* one credential: no quotes, no blanks around it, and of PEM only its base64 body.
+*/
+function normalise(secret) {
+	const bare = secret.trim().replace(/^(["'`])(.*)\1$/s, "$2");
+	return bare.includes("-----BEGIN ") ? pemBody(bare) : bare;
+}
+/** The base64 between a PEM block's first two boundaries, without header lines such as `DEK-Info: ...`. */
+function pemBody(pem) {
+	const [, body = ""] = pem.split(/-----(?:BEGIN|END) [A-Z0-9 ]+-----/, 3);
+	return body.replaceAll(/\\[nrt]/g, "\n").replaceAll(/^[\s>|*#/"'+-]*[A-Za-z][\w-]*: .*$/gm, "").replaceAll(/^=.{4}$/gm, "").replaceAll(/[^A-Za-z0-9+/=]+/g, "");
+}
+/** A URL's password as its reader sees it; unchanged when its percent-encoding is broken. */
+function decodePercent(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+// shared/detection/certificates.ts
+/** Types that may have a certificate beside them: a key alone has no end. */
+const certified = /* @__PURE__ */ new Set([
+	"private-key",
+	"kubeconfig-client-key",
+	"kubernetes-tls-key"
+]);
+/** Types that stand in one structure with their certificate. Beside any other key it may be another key's. */
+const paired = /* @__PURE__ */ new Set(["kubeconfig-client-key", "kubernetes-tls-key"]);
+/** A certificate in PEM, or PEM inside base64 as kubeconfig and Kubernetes secrets have it. */
+const certificates = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s\\]{100,8000}-----END CERTIFICATE-----|(?:client-certificate-data|tls\.crt)["']?:\s{0,4}["']?(?<data>LS0tLS1CRUdJTi[A-Za-z0-9+/=]{100,12000})/g;
+const farthest = 16e3;
+/** What the certificate nearest to a private key says of it; empty when there is none within a few hundred lines. */
+function certificateFacts(type, text, key) {
+	if (!certified.has(type)) return {};
+	const from = Math.max(0, key.start - farthest);
+	let best;
+	let bestDistance = Infinity;
+	for (const match of text.slice(from, key.end + farthest).matchAll(certificates)) {
+		const start = from + match.index;
+		const distance = start < key.start ? key.start - start - match[0].length : start - key.end;
+		if (distance >= bestDistance) continue;
+		const der = decodeBase64(pemBody(match.groups?.["data"] === void 0 ? match[0] : decodeText(match.groups["data"]) ?? ""));
+		const reading = der && readCertificate(der);
+		if (!reading) continue;
+		best = reading;
+		bestDistance = distance;
+	}
+	if (!best) return {};
+	const { issuedAt, expiresAt, subject, issuer } = best;
+	return {
+		...paired.has(type) && period(issuedAt, expiresAt),
+		...subject !== void 0 && { subjects: [{
+			...issuer !== void 0 && { issuer },
+			subject: `CN=${subject}`
+		}] }
+	};
+}
+// shared/text/visible.ts
+/**
+* Characters that a terminal, an editor or a renderer acts upon instead of showing: C0 and C1 controls, line and
+* paragraph separators, bidirectional controls (https://www.unicode.org/reports/tr9/), zero-width characters, tags,
+* lone surrogates.
+*/
+const acting = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+/** The same text with every acting character written as `\u{…}`, a tab as a blank; for paths, names and lines that people are shown. */
+const visible = (text) => text.replace(acting, (character) => character === "	" ? " " : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+// shared/detection/concealment.ts
+const pieceLength = 8;
+const hashMask = 2 ** 30 - 1;
+const factor = 31;
+/** What the first character of a piece has been multiplied by when the piece is complete. */
+const leaving = Math.imul(factor ** 4, factor ** 3);
+/**
+* Remembers a hash of every piece of eight characters that a secret holds. That is linear in the secrets and in the
+* text, whatever their number; two pieces with the same hash only hide a little more.
+*/
+function createConcealment(secrets) {
+	const pieces = /* @__PURE__ */ new Set();
+	const short = /* @__PURE__ */ new Set();
+	for (const secret of secrets) if (secret.length < pieceLength) short.add(secret);
+	else eachPiece(secret, (_, hash) => void pieces.add(hash));
+	return {
+		reveals(text) {
+			let found = short.has(text);
+			eachPiece(text, (_, hash) => void (found ||= pieces.has(hash)));
+			return found;
+		},
+		conceal(text) {
+			let shown = "";
+			let at = 0;
+			eachPiece(text, (start, hash) => {
+				if (!pieces.has(hash)) return;
+				if (start > at || at === 0) shown += `${text.slice(at, start)}…`;
+				at = start + pieceLength;
+			});
+			return visible(shown + text.slice(at));
+		}
+	};
+}
+/** Visits each piece of `pieceLength` characters with where it starts and a rolling polynomial hash. */
+function eachPiece(text, visit) {
+	let hash = 0;
+	for (let at = 0; at < text.length; at++) {
+		if (at >= pieceLength) hash = hash - Math.imul(text.charCodeAt(at - pieceLength), leaving) | 0;
+		hash = Math.imul(hash, factor) + text.charCodeAt(at) | 0;
+		if (at >= 7) visit(at - pieceLength + 1, hash & hashMask);
+	}
+}
+// shared/detection/candidate.ts
+/** The secret itself, as its reader gets it. */
+function secretOf({ range, decoded }, text) {
+	return decoded?.secret ?? text.slice(range.start, range.end);
+}
+/** All the pattern matched, as its reader gets it. */
+function matchOf({ match, decoded }, text) {
+	return decoded?.match ?? text.slice(match.start, match.end);
+}
+// shared/detection/excerpt.ts
+const unitsBefore = 60;
+const unitsAfter = 100;
+/** How far to read, so that a line of megabytes costs no more than a short one and masks leave enough to show. */
+const reach = 200;
+/** `ranges` are in the order of the text and do not overlap. */
+function createExcerpts(text, lines, ranges, { conceal }) {
+	function masked(from, to, lineStart) {
+		let shown = "";
+		let at = from;
+		for (let index = firstEndingAfter(ranges, from); index < ranges.length; index++) {
+			const range = ranges[index];
+			if (!range || range.start >= to) break;
+			if (range.start > at) shown += conceal(text.slice(at, range.start));
+			if (range.start >= from) shown += range.masked;
+			else if (from === lineStart) shown += "…";
+			at = range.end;
+		}
+		return at < to ? shown + conceal(text.slice(at, to)) : shown;
+	}
+	return { around(focus) {
+		const { line } = lines.position(focus.start);
+		const lineStart = lines.offset({
+			line,
+			column: 1
+		});
+		const lineEnd = lineStart + lines.lineText(line).length;
+		const middle = Math.min(focus.start, lineEnd);
+		const from = Math.max(lineStart, middle - reach);
+		const to = Math.min(lineEnd, Math.max(middle, focus.end) + reach);
+		const before = masked(from, middle, lineStart).trimStart();
+		const after = masked(middle, to, lineStart).trimEnd();
+		const cutBefore = from > lineStart || before.length > unitsBefore;
+		const cutAfter = to < lineEnd || after.length > unitsAfter;
+		return [
+			cutBefore ? "…" : "",
+			before.slice(-60).replace(/^[\uDC00-\uDFFF]/, ""),
+			after.slice(0, unitsAfter).replace(/[\uD800-\uDBFF]$/, ""),
+			cutAfter ? "…" : ""
+		].join("");
+	} };
+}
+function firstEndingAfter(ranges, offset) {
+	let low = 0;
+	let high = ranges.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+// shared/detection/mask.ts
+const strongBits = 112;
+/** Whether secrets of this type have enough random bits that nobody can guess one from its hash. */
+function isStrong(type) {
+	return type.bits >= strongBits;
+}
+/**
+* The beginning that all secrets of the type share, such as `ghp_`; empty when there is none. A weak secret has none:
+* a password may begin with its own keyword.
+*/
+function publicPrefix(type, secret) {
+	if (!isStrong(type)) return "";
+	const start = secret.slice(0, longestPrefix).toLowerCase();
+	const prefixes = type.keywords.filter((keyword) => start.startsWith(keyword));
+	return secret.slice(0, Math.max(0, ...prefixes.map((keyword) => keyword.length)));
+}
+const longestPrefix = 40;
+/** What people see in the secret's place; tells neither its characters nor its length. */
+function mask(type, secret) {
+	return `${publicPrefix(type, secret)}…`;
+}
+// shared/detection/names.ts
+/** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value. */
+const nameBefore = /(?:^|[^\w.$-])-{0,2}["'`]?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})["'`]?\]?\)?(?:\s{0,8}:?\s{0,2}\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}["'`]{1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
+/** `- name: DEPLOY_TOKEN` on the line above `value: ...`. */
+const nameAbove = /(?:^|[\s{,])["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z_][\w.-]{0,79})["']?,?\s*$/i;
+const valueWords = /^(?:value|default|data|secret|text|content)$/i;
+const noNames = /^(?:return|const|let|var|export|set|env|run|echo|http|https|bearer|basic|authorization|is|in|to|the|with|and|for|from|e|g)$/i;
+const longestLook = 200;
+/** The variable or key beside a value that starts at `start`; absent when nothing there looks like one. */
+function nameBeside(text, start) {
+	const from = Math.max(0, start - longestLook);
+	const before = text.slice(from, start);
+	const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+	const own = nameBefore.exec(before.slice(lineStart))?.[1];
+	const above = before.slice(0, Math.max(0, lineStart - 1)).replace(/\r$/, "");
+	const aboveName = nameAbove.exec(above.slice(above.lastIndexOf("\n") + 1))?.[1];
+	if (own && valueWords.test(own) && aboveName) return aboveName;
+	return own && !noNames.test(own) ? own : void 0;
+}
+/** What is kept about a secret, such as its name, its file or how long it is; keys that open nothing. */
+const notSecretNames = /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|xsrf|nonce|license|algo?$|algorithm|(?:encoded|encrypted|hashed)[_-]?pass|credential_?id/i;
+/** Tokens that say where a list goes on, which version is meant or that a request is the same: they open nothing. */
+const requestTokens = /(?:next|prev(?:ious)?|page|paginat\w*|continu\w*|cursor|forward|backward|sync|resume|start|scroll|idempotency|(?<!ex)change|(?<!un)lock|update|authenticity)[_-]?token/i;
+/** Whether a name that has a word for a secret in it means something else, such as `token_type` or `next_token`. */
+function isNameOfOther(name) {
+	return notSecretNames.test(name) || requestTokens.test(name);
+}
+// shared/detection/test-paths.ts
+const folders = /(?:^|\/)(?:(?:unit|integration|functional|e2e|smoke)?[-_]?tests?|__(?:tests|mocks|fixtures)__|specs?|test[-_]?(?:data|resources|fixtures|cases)|fixtures?|mocks?|e2e|examples?|samples?)\//i;
+/** `x_test.go`, `test_x.py`, `x.spec.ts`, `XTests.java`. */
+const files = /(?:[._-](?:test|spec)s?\.\w+|(?:^|\/)(?:test_[^/]+|conftest)\.py|[a-z0-9](?:Tests?|Spec)\.\w+)$/;
+/** Whether a file is a test, an example, or what one of them reads: most of what looks like a secret there opens nothing. */
+function isTestPath(path) {
+	return folders.test(path) || files.test(path);
+}
+// shared/detection/describe.ts
+/** Turns drafts, in the order of the text, into findings that hold no secret any more. */
+function describe$1(file, lines, drafts, slots, options) {
+	const { text, path } = file;
+	const facts = drafts.map((draft) => readFacts(draft, file));
+	const concealment = createConcealment(drafts.flatMap((draft, index) => confidential(text, draft, facts[index] ?? {})));
+	const excerpts = createExcerpts(text, lines, drafts.flatMap((draft) => maskedRanges(text, draft)).toSorted((one, other) => one.start - other.start), concealment);
+	if (drafts.length === 0) return {
+		findings: [],
+		excerpts,
+		conceal: concealment.conceal
+	};
+	const allowances = createAllowances(text, lines, concealment);
+	const slotNames = nameSlots(slots);
+	const seen = /* @__PURE__ */ new Map();
+	return {
+		findings: drafts.map((draft, index) => {
+			const { provider, type, range, match, decoded } = draft.candidate;
+			const ownFacts = withhold(facts[index] ?? {}, concealment);
+			const beside = slotNames(range) ?? decoded?.name ?? nameBeside(text, range.start) ?? nameBeside(text, match.start);
+			const name = beside !== void 0 && !concealment.reveals(beside) ? beside : void 0;
+			const place = {
+				path,
+				name,
+				ordinal: count(seen, `${type.id}\0${name ?? ""}`)
+			};
+			const span = {
+				start: lines.position(range.start),
+				end: lines.position(range.end)
+			};
+			const allowance = allowances.on(span.start.line, lines.position(Math.max(range.start, range.end - 1)).line);
+			return {
+				kind: "exposed-secret",
+				path,
+				...span,
+				type: type.id,
+				provider: provider.id,
+				...name !== void 0 && { name },
+				fingerprints: isPublicOnly(draft) ? [fingerprintPlace(type.id, place)] : fingerprintSecret({
+					type: type.id,
+					value: valueOf(text, draft.candidate),
+					strong: isStrong(type) && !draft.unproven,
+					place
+				}, options.fingerprintKeys),
+				masked: mask(type, secretOf(draft.candidate, text)),
+				confidence: confidenceOf(draft, file, ownFacts),
+				excerpt: excerpts.around(range),
+				facts: ownFacts,
+				...draft.parts.length > 0 && { parts: draft.parts.map((part) => describePart(part, text, lines, draft)) },
+				...allowance && { allowance }
+			};
+		}),
+		excerpts,
+		conceal: concealment.conceal
+	};
+}
+function readFacts({ candidate, unproven }, { path, text }) {
+	const { type, range, groups } = candidate;
+	if (unproven && !groups["id"]) return {};
+	const facts = type.facts?.(secretOf(candidate, text), {
+		path,
+		match: matchOf(candidate, text),
+		groups
+	}) ?? {};
+	return facts.expiresAt ? facts : {
+		...facts,
+		...certificateFacts(type.id, text, range)
+	};
+}
+const stepLower = {
+	high: "medium",
+	medium: "low",
+	low: "low"
+};
+/**
+* A wrong checksum is what examples have, and tokens from before there was one: never less than medium. In a test, what
+* no issuer has given its form to was more likely made up.
+*/
+function confidenceOf({ candidate, confidence }, { path, text }, facts) {
+	const { provider, type, groups } = candidate;
+	if (facts.checksum === "invalid") return confidence === "high" ? "medium" : confidence;
+	const context = {
+		path,
+		match: matchOf(candidate, text),
+		groups
+	};
+	return provider.issuer === "" && isTestPath(path) || type.doubts?.(secretOf(candidate, text), context) === true ? stepLower[confidence] : confidence;
+}
+function isPublicOnly({ candidate, unproven }) {
+	return unproven && candidate.groups["id"] !== void 0;
+}
+/** The secret as its reader gets it: in a URL's user information it is percent-encoded. */
+function valueOf(text, candidate) {
+	const secret = secretOf(candidate, text);
+	return (candidate.decoded ? candidate.decoded.match.split(secret, 2)[1]?.[0] : text[candidate.range.end]) === "@" ? decodePercent(secret) : secret;
+}
+const boundary = /-----[A-Z0-9 ]+-----/;
+/** What no other text may repeat: the random parts, not prefixes and identifiers that the issuer means to be seen. */
+function confidential(text, draft, facts) {
+	const { type, range, groups, decoded } = draft.candidate;
+	const ranges = draft.parts.length > 0 ? draft.parts.filter(({ role }) => role !== "key-id") : [{
+		...range,
+		...decoded && { decoded: decoded.secret }
+	}];
+	if (isPublicOnly(draft) && draft.parts.length === 0) return [];
+	const open = [
+		...facts.keyIds ?? [],
+		groups["account"] ?? "",
+		groups["keyId"] ?? ""
+	].filter((id) => id.length > 0);
+	return ranges.flatMap((part) => {
+		const shown = text.slice(part.start, part.end);
+		const secret = part.decoded ?? shown;
+		const prefix = publicPrefix(type, secret);
+		return [
+			secret,
+			shown,
+			text[part.end] === "@" ? decodePercent(secret) : secret
+		].flatMap((value) => value.split(boundary)).flatMap((value) => open.reduce((pieces, id) => pieces.flatMap((piece) => piece.split(id)), [value])).map((piece) => prefix !== "" && piece.startsWith(prefix) ? piece.slice(prefix.length) : piece).filter((piece) => piece.length > 0);
+	});
+}
+/** Where a draft's secret stands, or each of its parts, with what people see there. */
+function maskedRanges(text, { candidate, parts }) {
+	const secret = secretOf(candidate, text);
+	return parts.length > 0 ? parts.map(({ start, end, decoded }) => ({
+		start,
+		end,
+		masked: mask(candidate.type, decoded ?? text.slice(start, end))
+	})) : [{
+		...candidate.range,
+		masked: mask(candidate.type, secret)
+	}];
+}
+function describePart({ role, start, end, decoded }, text, lines, { candidate }) {
+	return {
+		role,
+		start: lines.position(start),
+		end: lines.position(end),
+		masked: mask(candidate.type, decoded ?? text.slice(start, end))
+	};
+}
+/** Facts are public by nature; one that repeats a secret all the same (a user who is also the password) is left out. */
+function withhold(facts, { reveals }) {
+	const { account, keyIds, subjects, ...rest } = facts;
+	const open = keyIds?.filter((id) => !reveals(id)) ?? [];
+	const speaking = subjects?.filter(({ subject, issuer, audiences = [] }) => ![
+		subject,
+		issuer ?? "",
+		...audiences
+	].some(reveals)) ?? [];
+	return {
+		...rest,
+		...account !== void 0 && !reveals(account) && { account },
+		...open.length > 0 && { keyIds: open },
+		...speaking.length > 0 && { subjects: speaking }
+	};
+}
+/** Looks up the name of the slot in which a range stands. */
+function nameSlots(slots) {
+	const sorted = slots.toSorted((one, other) => one.start - other.start);
+	let next = 0;
+	return ({ start, end }) => {
+		while ((sorted[next]?.end ?? Infinity) <= start) next++;
+		const slot = sorted[next];
+		return slot && slot.start < end ? slot.name : void 0;
+	};
+}
+function count(seen, key) {
+	const ordinal = seen.get(key) ?? 0;
+	seen.set(key, ordinal + 1);
+	return ordinal;
+}
+// shared/detection/entropy.ts
+/** Shannon's entropy of a text's characters, in bits for each; 0 for an empty text. */
+function bitsPerCharacter(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) {
+		const share = count / text.length;
+		bits -= share * Math.log2(share);
+	}
+	return bits;
+}
+// shared/detection/placeholder.ts
+/** Words that writers of examples use, and values that issuers publish as samples; long enough not to turn up in random text. */
+const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_]?(?:secret|password|token|api[-_]?key|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|33f!!lloppa|hal\+9ooo_da!sY|(.)\1{14}|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|\b(\d{3,6})-\2-\2\b/i;
+/** References to a value that is kept elsewhere: `${X}`, `$X`, `$(x)`, `{{ x }}`, `<x>`, `%X%`, `@{x}`, `#{x}`. */
+const templates = /^\$[A-Za-z_({]|\$\{|\$\(\(?\s*\w|\{\{|\}\}|^\{[\w. -]+\}$|^<[^>]*>$|^%[\w()]+%?s?$|^[@#]\{|^\[[\w -]+\]$/;
+const shortestJudged = 12;
+const fewestDifferent = 4;
+const leastBits$3 = 2.4;
+const longestRun = 8;
+/** Whether a text stands where a secret would and is none: an example's filling, or a reference to a stored value. */
+function isPlaceholder(text) {
+	if (templates.test(text) || exampleWords.test(text.slice(0, 400))) return true;
+	if (text.length < shortestJudged) return new Set(text).size < 2;
+	const judged = text.slice(0, 200);
+	return new Set(judged).size <= fewestDifferent || bitsPerCharacter(judged) < leastBits$3 || hasRun(judged.toLowerCase()) || isRepeated(judged);
+}
+/** `abcdefgh`, `AbCdEfGh`, `12345678`, `87654321`: neighbours that each differ by the same step of one; in lower case. */
+function hasRun(text) {
+	let length = 1;
+	let step = 0;
+	for (let at = 1; at < text.length; at++) {
+		const difference = text.charCodeAt(at) - text.charCodeAt(at - 1);
+		length = Math.abs(difference) === 1 && difference === step ? length + 1 : 2;
+		step = difference;
+		if (length >= longestRun && Math.abs(step) === 1) return true;
+	}
+	return false;
+}
+const longestClimb = 11;
+const longestCount = 9;
+/**
+* `a1B2c3D4e5F6g7H8i9J0k1`, `1a2b3c4d-5e6f-7a8b-9c0d`: letters that go on through the alphabet, or digits that count.
+* Made up, unless an issuer's form speaks for it.
+*/
+function climbs(text) {
+	return longestSteps(text.toLowerCase().replaceAll(/[^a-z]|([a-z])(?=\1)/g, ""), (by) => by > 0) >= longestClimb || longestSteps(text.replaceAll(/\D/g, ""), (by) => by === 1 || by === -9) >= longestCount;
+}
+/** Of the characters that follow on each other by steps of one kind, how many there are at most. */
+function longestSteps(text, follows) {
+	let length = 0;
+	let longest = 0;
+	for (let at = 0; at < text.length; at++) {
+		length = at > 0 && follows(text.charCodeAt(at) - text.charCodeAt(at - 1)) ? length + 1 : 1;
+		longest = Math.max(longest, length);
+	}
+	return longest;
+}
+/** `deadbeefdeadbeefdeadbeef`: a short piece, three times or more. */
+function isRepeated(text) {
+	for (let period = 1; period <= Math.min(12, text.length / 3); period++) if (text.slice(period) === text.slice(0, -period)) return true;
+	return false;
+}
+// shared/detection/aws.ts
+const farthestLines = 10;
+const farthestUnits = 2e3;
+/** What an AWS secret access key looks like without a name beside it: 40 characters of base64, of all kinds. */
+const bareSecret = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
+/**
+* Joins an access key id with the secret and the session token nearest to it, each used once. Candidates of other
+* providers come back as they are; all in the order given.
+*/
+function groupAwsKeys(text, lines, candidates) {
+	const loose = {
+		secret: /* @__PURE__ */ new Set(),
+		"session-token": /* @__PURE__ */ new Set()
+	};
+	const ids = [];
+	for (const candidate of candidates) {
+		const role = roleOf(candidate);
+		if (role === "key-id") ids.push(candidate);
+		else if (role) loose[role].add(candidate);
+	}
+	const grouped = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const byStart = new Map(candidates.map((candidate) => [candidate.range.start, candidate]));
+	/** A value that a more telling type already claims is no secret access key; the general types give way. */
+	const isFree = (start) => {
+		const claim = byStart.get(start);
+		return !takenStarts.has(start) && (claim === void 0 || claim.provider.id === "generic");
+	};
+	const takenStarts = /* @__PURE__ */ new Set();
+	for (const id of ids) {
+		const named = nearest(lines, id, loose.secret);
+		const secret = named?.range ?? bareSecretNear(text, lines, id, isFree);
+		const session = nearest(lines, id, loose["session-token"]);
+		for (const part of [named, session]) {
+			if (!part) continue;
+			taken.add(part);
+			loose.secret.delete(part);
+			loose["session-token"].delete(part);
+		}
+		if (secret) {
+			takenStarts.add(secret.start);
+			const general = byStart.get(secret.start);
+			if (general) taken.add(general);
+		}
+		const parts = [{
+			role: "key-id",
+			...id.range
+		}];
+		if (secret) parts.push({
+			role: "secret",
+			...secret
+		});
+		if (session) parts.push({
+			role: "session-token",
+			...session.range
+		});
+		grouped.set(id, secret ? {
+			candidate: {
+				...id,
+				range: secret
+			},
+			parts,
+			confidence: "high",
+			unproven: false
+		} : {
+			candidate: id,
+			parts: session ? parts : [],
+			confidence: "low",
+			unproven: true
+		});
+	}
+	for (const secret of loose.secret) {
+		const session = nearest(lines, secret, loose["session-token"]);
+		if (!session) continue;
+		loose["session-token"].delete(session);
+		taken.add(session);
+		const parts = [{
+			role: "secret",
+			...secret.range
+		}, {
+			role: "session-token",
+			...session.range
+		}];
+		grouped.set(secret, {
+			candidate: {
+				...secret,
+				type: session.type
+			},
+			parts,
+			confidence: "medium",
+			unproven: false
+		});
+	}
+	return candidates.filter((candidate) => !taken.has(candidate)).map((candidate) => grouped.get(candidate) ?? {
+		candidate,
+		parts: [],
+		confidence: candidate.type.confidence,
+		unproven: false
+	});
+}
+function roleOf({ type, groups }) {
+	if (type.id !== "aws-access-key" && type.id !== "aws-sts-session") return void 0;
+	if (groups["id"] !== void 0) return "key-id";
+	return type.id === "aws-access-key" ? "secret" : "session-token";
+}
+function nearest(lines, to, among) {
+	let best;
+	let bestDistance = farthestUnits;
+	for (const candidate of among) {
+		const distance = Math.abs(candidate.range.start - to.range.start);
+		if (distance >= bestDistance || !areNear(lines, candidate.range.start, to.range.start)) continue;
+		best = candidate;
+		bestDistance = distance;
+	}
+	return best;
+}
+function areNear(lines, one, other) {
+	return Math.abs(lines.position(one).line - lines.position(other).line) <= farthestLines;
+}
+function bareSecretNear(text, lines, { range }, isFree) {
+	const from = Math.max(0, range.start - farthestUnits);
+	let best;
+	for (const { index, 0: found } of text.slice(from, range.end + farthestUnits).matchAll(bareSecret)) {
+		const start = from + index;
+		if (!isFree(start) || !isSecretAccessKey(found) || !areNear(lines, start, range.start)) continue;
+		if (best && Math.abs(best.start - range.start) < Math.abs(start - range.start)) continue;
+		best = {
+			start,
+			end: start + found.length
+		};
+	}
+	return best;
+}
+const leastBits$2 = 4;
+/** All three kinds of characters, no hash in hexadecimal, no path, no filling. */
+function isSecretAccessKey(text) {
+	return /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && (text.match(/\//g)?.length ?? 0) <= 4 && bitsPerCharacter(text) >= leastBits$2 && !isPlaceholder(text);
+}
+// shared/detection/overlaps.ts
+const bucketBits = 10;
+/**
+* One candidate a place: the one whose type stands first in the index of providers, where the more specific ones do.
+* A candidate gives way to a better one whose match covers its secret. In the order of the text.
+*/
+function settleOverlaps(candidates, rank) {
+	const kept = [];
+	/** Kept candidates by stretches of 1,024 characters, so that many candidates need no comparison of all pairs. */
+	const buckets = /* @__PURE__ */ new Map();
+	for (const candidate of candidates.toSorted((one, other) => rank(one) - rank(other) || byPlace(one, other))) {
+		if (bucketsOf(candidate.range).some((bucket) => buckets.get(bucket)?.some((better) => overlap(better, candidate)))) continue;
+		kept.push(candidate);
+		for (const bucket of bucketsOf(candidate.match)) {
+			const inside = buckets.get(bucket);
+			if (inside) inside.push(candidate);
+			else buckets.set(bucket, [candidate]);
+		}
+	}
+	return kept.toSorted(byPlace);
+}
+function byPlace(one, other) {
+	return one.range.start - other.range.start || other.range.end - one.range.end;
+}
+function overlap({ match }, { range }) {
+	return range.start < match.end && match.start < range.end;
+}
+function bucketsOf({ start, end }) {
+	const first = start >> bucketBits;
+	return Array.from({ length: (end - 1 >> bucketBits) - first + 1 }, (_, index) => first + index);
+}
+// shared/detection/foreign.ts
+const prefix = "secretlint:";
+const provider = {
+	id: "secretlint",
+	name: "secretlint",
+	issuer: "",
+	types: []
+};
+/** Nothing is known of it but who says so. */
+const typeOf = (rule) => ({
+	id: `${prefix}${rule}`,
+	name: `Found by ${rule}`,
+	reference: "https://github.com/secretlint/secretlint",
+	lifetime: { expires: "issuer-decides" },
+	identity: "either",
+	containment: ["Find out who accepts it", "Revoke it there"]
+});
+const detectable = {
+	keywords: [],
+	pattern: /(?!)/g,
+	confidence: "medium",
+	bits: 0
+};
+const longestRule = 100;
+/** What such rules find beside what we did; where they overlap, ours stands, as it knows more. */
+async function addForeign(file, found, rules) {
+	if (!rules) return found;
+	const own = new Set(found.candidates);
+	try {
+		const candidates = (await rules(file)).map((match) => asCandidate(match, file));
+		return {
+			...found,
+			candidates: settleOverlaps([...own, ...candidates], (one) => own.has(one) ? 0 : 1)
+		};
+	} catch {
+		return {
+			...found,
+			problems: [...found.problems, {
+				code: "foreign-rule-failed",
+				path: file.path,
+				severity: "error"
+			}]
+		};
+	}
+}
+/** Throws for a range that is no part of the text, since then something was missed. */
+function asCandidate({ rule, range }, { text }) {
+	const { start, end } = range;
+	if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length)) throw new RangeError("a match outside of the text");
+	const name = rule.replaceAll(/[^\w@/.-]/g, "_").slice(0, longestRule);
+	return {
+		provider,
+		type: {
+			...typeOf(name),
+			...detectable
+		},
+		range,
+		match: range,
+		groups: {}
+	};
+}
+/** The types of what such rules found, by id. */
+function foreignTypes(scans) {
+	const foreign = scans.flatMap(({ findings }) => findings.flatMap(({ type }) => type ?? [])).filter((id) => id.startsWith(prefix));
+	return new Map(foreign.map((id) => [id, typeOf(id.slice(11))]));
+}
+// shared/detection/anchors.ts
+/** Words that a configuration holds beside a secret, and what other forms of a secret begin with. */
+const telling = [
+	"eyJ",
+	"password",
+	"PASSWORD",
+	"Password",
+	"secret",
+	"SECRET",
+	"passwd",
+	"\"auths\"",
+	"-----BEGIN"
+];
+const shortestWord = 4;
+/** A word like any other, which names the issuer beside the secret. */
+const plainWord = /^[a-z]+(?:[ _-][a-z]+)*$/;
+/**
+* How the words that secrets begin with look in an encoding, lower-case as keywords are. Bits that depend on what
+* stands before and after are left out:
+*
+*     ghp_     Z2hwX|w==     dnaHBf|     xnaHBf   with 0, 1 and 2 bytes before it
+*/
+function anchors(words, alignment) {
+	const encoded = alignment === "hex" ? words.map(hexOf) : [...telling, ...words].map((word) => base64Of(word, alignment));
+	return [...new Set(encoded.filter(({ length }) => length >= shortestWord).map((anchor) => anchor.toLowerCase()))];
+}
+/** Every word that a secret of these types begins with. */
+const beginnings = (entries) => [...new Set(entries.flatMap(beginningsOf))];
+/** Keywords with which the secret itself begins, in the case in which the pattern has them. */
+function beginningsOf({ provider, type }) {
+	if (provider.issuer === "") return [];
+	const source = type.pattern.source.replaceAll(/\\(?=[.-])/g, "");
+	return type.keywords.flatMap((keyword) => {
+		const at = source.toLowerCase().indexOf(keyword);
+		const word = source.slice(at, at + keyword.length);
+		return at >= 0 && word.length >= shortestWord && !plainWord.test(word) ? [word] : [];
+	});
+}
+const hexOf = (word) => Array.from(word, (character) => character.charCodeAt(0).toString(16).padStart(2, "0")).join("");
+const base64Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/**
+* The characters all of whose bits are the word's, six each. Its bits begin in the middle of one, which a decoder of
+* whole units cannot say, and there are thousands to make before the first file is read.
+*/
+function base64Of(word, before) {
+	const first = Math.ceil(before * 8 / 6);
+	const end = Math.floor((before + word.length) * 8 / 6);
+	let encoded = "";
+	for (let at = first; at < end; at++) {
+		const bit = at * 6 - before * 8;
+		const pair = word.charCodeAt(bit >> 3) << 8 | word.charCodeAt((bit >> 3) + 1);
+		encoded += base64Alphabet[pair >> 10 - (bit & 7) & 63] ?? "";
+	}
+	return encoded;
+}
+// shared/detection/facts/checksum.ts
+const polynomial = 3988292384;
+/** CRC-32 as in ISO 3309, of a text of ASCII characters. */
+function crc32(text) {
+	let crc = 4294967295;
+	for (let at = 0; at < text.length; at++) {
+		crc ^= text.charCodeAt(at) & 255;
+		for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? polynomial : 0);
+	}
+	return (crc ^ 4294967295) >>> 0;
+}
+const base62Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const checksumLength = 6;
+/**
+* The six characters that end a GitHub or npm token: CRC-32 of what stands between prefix and checksum, in base 62.
+* https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+*/
+function base62Checksum(body) {
+	let digits = "";
+	for (let rest = crc32(body); digits.length < checksumLength; rest = Math.floor(rest / 62)) digits = (base62Digits[rest % 62] ?? "") + digits;
+	return digits;
+}
+/** Judges a token of the form prefix, body, six characters of checksum. */
+function judgeBase62(token, prefixLength) {
+	const body = token.slice(prefixLength, -6);
+	return token.endsWith(base62Checksum(body)) ? "valid" : "invalid";
+}
+/** CRC-16 as in XMODEM, which NATS puts at the end of a key. */
+function crc16(bytes) {
+	let crc = 0;
+	for (const byte of bytes) {
+		crc ^= byte << 8;
+		for (let bit = 0; bit < 8; bit++) crc = (crc << 1 ^ (crc & 32768 ? 4129 : 0)) & 65535;
+	}
+	return crc;
+}
+// shared/detection/providers/age.ts
+const age = {
+	id: "age",
+	name: "age",
+	issuer: "",
+	types: [{
+		id: "age-key",
+		name: "age identity",
+		reference: "https://github.com/C2SP/C2SP/blob/main/age.md",
+		lifetime: { expires: "never" },
+		identity: "either",
+		alternative: {
+			text: "SOPS can use a cloud's key service instead.",
+			reference: "https://getsops.io/docs/"
+		},
+		containment: ["Encrypt the files to a new recipient, then rotate what they held"],
+		keywords: ["age-secret-key-"],
+		pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 256
+	}]
+};
+// shared/detection/providers/shapes.ts
+const fewestDigits = 4;
+/** Digits with letters of both cases, hexadecimal, or many digits: what a generator makes and a person does not type. */
+function isMixed(text) {
+	const digits = text.match(/\d/g)?.length ?? 0;
+	if (digits === 0) return false;
+	return digits >= fewestDigits || /^[0-9a-f-]+$/i.test(text) || /[a-z]/.test(text) && /[A-Z]/.test(text);
+}
+/** Mixed, and no reference to a value: `settings.apiKey2`, `MISTRAL_TOKEN_2026` say what they stand for. */
+function isGenerated(text) {
+	return isMixed(text) && !/key|token|secret|env|config|setting/i.test(text);
+}
+const wordsForPasswords = /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|username|admin|root|guest|test|foo|bar|baz|abc|123|1234|12345|123456|pw|p|postgres|mysql|redis|mongo|rabbitmq|example|hunter2|p@ssw[o0]rd|my_?(?:password|pass|pwd|secret)|s3cr3t|token|key|api_?key|access_?token|x-oauth-basic|x-token-auth|password\d{0,3}|pass\d{0,3}|changeit)$/i;
+/** Filling of every kind: words that stand for a password, references to one, masks, short numbers. */
+function isExamplePassword(password) {
+	return wordsForPasswords.test(password) || isPlaceholder(password) || /^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\$<>{}]/.test(password) || /^\d{1,5}$/.test(password);
+}
+/** Base64 of nothing but words, or of filling. */
+function saysWords(secret) {
+	const text = decodeText(secret);
+	return text !== void 0 && (/^[A-Za-z][A-Za-z :,._-]{5,}$/.test(text) || /^[\x20-\x7e]{6,}$/.test(text) && isPlaceholder(text));
+}
+// shared/detection/providers/connection-strings.ts
+const connectionStrings = {
+	id: "connection-strings",
+	name: "Connection strings",
+	issuer: "",
+	types: [{
+		id: "connection-string",
+		name: "Connection string with a password",
+		reference: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax",
+		lifetime: { expires: "issuer-decides" },
+		identity: "machine",
+		alternative: {
+			text: "Databases of the large clouds accept a managed identity instead of a password.",
+			reference: "https://learn.microsoft.com/sql/connect/ado-net/sql/azure-active-directory-authentication"
+		},
+		containment: ["Change the user's password", "End open sessions"],
+		keywords: ["password", "pwd"],
+		pattern: /\b(?:Server|Data Source|Host|Addr|Address|Driver|Provider)\s{0,3}=\s{0,3}(?<host>[^;"'\r\n]{1,200});(?:[^;"'\r\n=]{1,40}=[^;"'\r\n]{0,200};){0,12}?\s{0,3}(?:Password|Pwd)\s{0,3}=\s{0,3}(?<secret>[^;"'\s<>]{4,128})(?=[;"'\s<]|$)/gi,
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 1200,
+			after: 140
+		},
+		accepts: (password) => !isExamplePassword(password),
+		facts: hostFacts$1
+	}]
+};
+function hostFacts$1(_, { groups }) {
+	const host = /^(?:tcp:)?([\w.-]+)/i.exec(groups["host"] ?? "")?.[1];
+	return host === void 0 ? {} : { account: host.toLowerCase() };
+}
+// shared/detection/providers/curl.ts
+const curl = {
+	id: "curl",
+	name: "curl",
+	issuer: "",
+	types: [{
+		id: "curl-user",
+		name: "Password in a curl command",
+		reference: "https://curl.se/docs/manpage.html#-u",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		alternative: {
+			text: "curl --netrc reads it from a file outside of the repository.",
+			reference: "https://curl.se/docs/manpage.html#-n"
+		},
+		containment: ["Change the password at the host that the command calls"],
+		keywords: ["curl"],
+		pattern: /\bcurl\b(?:[^\r\n|;]|\\\r?\n){0,300}?\s(?:-u|--user)[\s=]{1,4}["']?(?<user>[^\s:"']{0,80}):["']?(?<secret>[^\s"']{4,128})(?=["'\s]|$)/g,
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 2,
+			after: 560
+		},
+		accepts: (password) => !isExamplePassword(password),
+		facts: (_, { groups }) => groups["user"] ? { subjects: [{ subject: groups["user"] }] } : {}
+	}]
+};
+// shared/detection/providers/django.ts
+const django = {
+	id: "django",
+	name: "Django",
+	issuer: "",
+	types: [{
+		id: "django-secret-key",
+		name: "Signing key of a Django site",
+		reference: "https://docs.djangoproject.com/en/stable/ref/settings/#secret-key",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Set a new SECRET_KEY; keep the old one in SECRET_KEY_FALLBACKS only as long as sessions need it", "Sessions, password resets and signed cookies that the old key made end with it"],
+		keywords: ["secret_key"],
+		pattern: /\bSECRET_KEY\s{0,4}=\s{0,4}["'](?<secret>(?:django-insecure-)?[a-z0-9!@#$%^&*(_=+)-]{50})["']/g,
+		confidence: "medium",
+		bits: 280,
+		accepts: (key) => /\d/.test(key) && /[!@#$%^&*(=+)]/.test(key)
+	}]
+};
+// shared/detection/providers/docker-config.ts
+const dockerConfig = {
+	id: "docker-config",
+	name: "Docker configuration",
+	issuer: "",
+	types: [{
+		id: "docker-config-auth",
+		name: "Registry login in a Docker configuration",
+		reference: "https://docs.docker.com/reference/cli/docker/login/#credential-stores",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		alternative: {
+			text: "A credential helper keeps it out of the file.",
+			reference: "https://docs.docker.com/reference/cli/docker/login/#credential-helpers"
+		},
+		containment: ["Change the password or token at the registry that the entry names"],
+		keywords: ["\"auth\""],
+		pattern: /"auth\\?"\s{0,10}:\s{0,10}\\?"(?<secret>[A-Za-z0-9+/]{12,4000}={0,2})\\?"/g,
+		confidence: "medium",
+		bits: 60,
+		window: {
+			before: 10,
+			after: 4100
+		},
+		accepts: (secret) => /^[\x21-\x39\x3b-\x7e]{1,80}:[\x20-\x7e]{3,}$/.test(decodeText(secret) ?? ""),
+		facts: (secret) => ({ subjects: [{
+			issuer: "registry",
+			subject: decodeText(secret)?.split(":")[0] ?? ""
+		}] })
+	}]
+};
+// shared/detection/providers/federation.ts
+const federation$3 = {
+	id: "federation",
+	name: "Federated sign-in",
+	issuer: "",
+	types: [],
+	named: [{
+		id: "oidc-federation",
+		name: "Sign-in with a job's own OpenID Connect token",
+		reference: "https://openid.net/specs/openid-connect-core-1_0.html#IDToken",
+		lifetime: {
+			expires: "always",
+			maxDays: 1
+		},
+		identity: "machine",
+		containment: ["Take the trust in this repository off the role or account that it signs in to", "End the sessions that are open there"]
+	}]
+};
+// shared/detection/identifiers.ts
+const mostWords = .7;
+/**
+* Code, paths, versions, dates, hosts, addresses, algorithms, digests with their name: long and mixed, yet no secret.
+*
+*     go.acme.io/v2/secrets      a host and what it serves
+*     token_sha256_to_refresh    words, perhaps with a number, between `_` or `-`
+*     acme:providers:my8110      words between colons
+*     AKID/20160628/eu/s3/x      a scope with its day
+*     PBKDF2WithHmacSHA256       an algorithm
+*     accessToken123             a stand-in that says what it stands for
+*     grant_type=refresh         a name with its value
+*/
+function isIdentifier(padded) {
+	const text = padded.replace(/=+$/, "");
+	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|^[a-z_][\w.-]*=[^=]*&|^[a-z_.-]+=[^=]/i.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || /^(?:[A-Z0-9]+With)?(?:Hmac|HMAC|PBKDF2|PBE|AES|DES|RSA|SHA|MD|EC|ISO|UTF|HS|RS|ES|PS)[\w/-]{0,4}\d{1,4}[\w-]{0,12}$/.test(text) || /^[a-z]*(?:Token|Secret|Key|Credentials?)\d{0,5}$/i.test(text) || shareOfWords(text) >= mostWords;
+}
+const mostDigitsInWords = .15;
+/** How much of `someWords-like_these` is words; a text with many digits has none. */
+function shareOfWords(text) {
+	if ((text.match(/\d/g)?.length ?? 0) / text.length >= mostDigitsInWords || /^[a-z0-9]+$/.test(text)) return 0;
+	return (text.match(/[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{4,}/g) ?? []).join("").length / text.length;
+}
+// shared/detection/providers/patterns.ts
+/**
+* A value right after a name: `NAME_X = "value"`, `name: value`, `"name": "value"`, `--name value`, `name("value")`. For
+* values that nothing but the name beside them gives away. Both arguments are regular expressions' sources; the value
+* stands in group `secret`.
+*/
+function named(name, value) {
+	return new RegExp(`(?:${name})[\\w.-]{0,30}(?![\\w.-])${assignment$1}(?<secret>${value})(?![\\w+/=-])`, "gi");
+}
+/** `variable "name" { type = string default = "value" }`: https://developer.hashicorp.com/terraform/language/block/variable */
+const variableBlock = String.raw`\{\s{0,20}(?:(?:type|description|sensitive)[ \t]{0,12}=[^\r\n]{0,120}\r?\n[ \t]{0,20}){0,3}default[ \t]{0,12}=`;
+/** Between a name and its value: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`; bounded everywhere. */
+const assignment$1 = String.raw`["'\x60\]]{0,3}(?:\s{0,4}:?\s{0,4}(?:string|str)\b)?\s{0,20}(?:=>|[:.?+|]{0,3}==?|:|,|\(|\s|>|${variableBlock})\s{0,20}` + String.raw`(?:[rbuf@]{0,2}["'\x60]{1,3})?`;
+/** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
+const unstated = String.raw`[\w.-]{32,200}`;
+// shared/detection/providers/generic.ts
+const keys = [
+	"api",
+	"access",
+	"auth",
+	"client",
+	"private",
+	"signing",
+	"encryption",
+	"app"
+];
+const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
+/** A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. */
+const assigned = {
+	reference: "https://cwe.mitre.org/data/definitions/798.html",
+	lifetime: { expires: "issuer-decides" },
+	identity: "either",
+	containment: ["Find out who accepts it", "Change it there"],
+	keywords: [
+		"password",
+		"passwd",
+		"passphrase",
+		"secret",
+		"token",
+		"credential",
+		"_key",
+		"_auth",
+		"_pat",
+		"_pwd",
+		"_pass",
+		...keys.flatMap((key) => [`${key}key`, `${key}-key`])
+	],
+	pattern: new RegExp(String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment$1}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,300})(?=["'\x60\s,;)<\\]|$)`, "gim"),
+	bits: 40,
+	window: {
+		before: 12,
+		after: 420
+	}
+};
+const lockFiles = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|go\.sum|[a-z]+\.lock)$/i;
+const generic = {
+	id: "generic",
+	name: "Unknown issuer",
+	issuer: "",
+	types: [
+		{
+			id: "authorization-header",
+			name: "Token in an Authorization header",
+			reference: "https://www.rfc-editor.org/rfc/rfc6750",
+			lifetime: { expires: "issuer-decides" },
+			identity: "either",
+			containment: ["Find out who accepts it", "Revoke it there"],
+			keywords: ["authorization"],
+			pattern: /Authorization["'\x60]?\]?\s{0,4}[:=,]\s{0,4}["'\x60]?(?:[A-Za-z][A-Za-z0-9-]{1,20}\s{1,4})?(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
+			confidence: "medium",
+			bits: 60,
+			window: {
+				before: 4,
+				after: 2100
+			},
+			accepts: isHeaderValue
+		},
+		{
+			...assigned,
+			id: "generic-token",
+			name: "Random value assigned to a secret's name",
+			confidence: "medium",
+			accepts: (secret, context) => isMixedWell(secret) && isAssigned$1(secret, context)
+		},
+		{
+			...assigned,
+			id: "generic-secret",
+			name: "Value assigned to a secret's name",
+			confidence: "low",
+			accepts: isAssigned$1
+		}
+	]
+};
+/** Constants of this shape stand for something: a marker on a message, a value that is not known yet, one request. */
+const markerNames = /unknown|sentinel|marker|magic|sig(?:_?key)?$|(?:client|request|action)_?token$/i;
+const markers = /^(?:[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i;
+/** What follows a name in a list: `"GetSecretFloat64", "GetFloat64"`, `ClaimNames.SUB, "value"`. */
+const isLabel = /^(?:[A-Z][a-z]+)+\d{0,2}$/;
+const memberOfOther = new RegExp(String.raw`\.(?!\w*(?:${names}))\w+$`, "i");
+/** A variable beside a name, as in `key: testRSA2048PrivateKey`. */
+const namesASecret = /^(?:[A-Za-z_]\w*(?:Key|Token|Secret|Password|Credential)|(?:key|token|secret|password|credential)\d)\w{0,6}$/;
+/** A value follows these after no more than a blank: `--api-token x`, `ENV API_TOKEN x`. */
+const argumentNames = /^--|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
+/** Functions that are handed a secret's name, as in `GetSecret("smtp-2")`. */
+const lookUps = /(?:^|\.)(?:get|try|require|read|fetch|load|find|look_?up|has|delete|remove|type)\w*$/i;
+function isAssigned$1(secret, { groups, match, path }) {
+	const name = groups["name"] ?? "";
+	if (isNameOfOther(name) || lockFiles.test(path)) return false;
+	if (markerNames.test(name) && markers.test(secret)) return false;
+	if (squash$1(name).includes(squash$1(secret))) return false;
+	const between = match.slice(0, match.length - secret.length).slice(-8);
+	if (/\(\s*["'\x60]?$/.test(between) && lookUps.test(name)) return false;
+	if (/,\s*["'\x60]?$/.test(between) && (isLabel.test(secret) || memberOfOther.test(name))) return false;
+	if (!/["'\x60]$/.test(between)) {
+		if (/[$.]/.test(secret) || namesASecret.test(secret)) return false;
+		if (!/[=:>]\s*$/.test(between) && !(argumentNames.test(name) && isMixedWell(secret))) return false;
+	}
+	return isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret);
+}
+/** A value that repeats its name, whatever the spelling: `AUTH_GOST_01: "auth-gost01"`. */
+function squash$1(text) {
+	return text.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
+}
+/** `user:password` in base64 with a password that is no example, or a random token. */
+function isHeaderValue(secret, { match }) {
+	if (!/[A-Za-z]\s+\S+$/.test(match) && !isMixedWell(secret) && !markers.test(secret)) return false;
+	if (!/Basic\s+\S+$/i.test(match)) return isRandom(secret, 1) && !isIdentifier(secret);
+	const [user, password] = decodeText(secret)?.split(":", 2) ?? [];
+	return user !== void 0 && password !== void 0 && password.length >= 6 && !isPlaceholder(password);
+}
+/** Twenty characters and more of all kinds, or a hash's worth of hexadecimal; a UUID more often names a thing. */
+function isMixedWell(text) {
+	const digits = text.match(/\d/g)?.length ?? 0;
+	if (/^[0-9a-f]{32,}$/i.test(text)) return digits >= 4 && bitsPerCharacter(text) >= 3.2;
+	return text.length >= 20 && !(markers.test(text) && text.includes("-")) && /^[\w+/=~-]+$/.test(text) && digits >= 3 && bitsPerCharacter(text) >= 3.7 && (/[a-z]/.test(text) ? /[A-Z]/.test(text) || digits >= 6 : false);
+}
+const leastBits$1 = 3;
+/** Characters that a generator mixes: digits among letters, many different ones. */
+function isRandom(text, fewestDigits = 2) {
+	return (text.match(/\d/g)?.length ?? 0) >= fewestDigits && /[A-Za-z]/.test(text) && bitsPerCharacter(text) >= Math.min(leastBits$1, Math.log2(text.length) * .8);
+}
+// shared/detection/providers/adafruit.ts
+const adafruit = {
+	id: "adafruit",
+	name: "Adafruit IO",
+	issuer: "adafruit",
+	types: [{
+		id: "adafruit-key",
+		name: "Adafruit IO key",
+		reference: "https://io.adafruit.com/api/docs/#authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["io.adafruit.com > API key > Regenerate"],
+		keywords: ["aio_"],
+		pattern: /(?<![A-Za-z0-9])aio_[A-Za-z0-9]{28}(?![\w-])/g,
+		confidence: "high",
+		bits: 166
+	}]
+};
+// shared/detection/providers/adobe.ts
+const adobe = {
+	id: "adobe",
+	name: "Adobe",
+	issuer: "adobe",
+	types: [{
+		id: "adobe-client-secret",
+		name: "Adobe OAuth client secret",
+		reference: "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer Console > project > Credential > Add a new client secret, then delete the old one"],
+		keywords: ["p8e-"],
+		pattern: /(?<![A-Za-z0-9])p8e-[\w-]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 128
+	}]
+};
+// shared/detection/providers/adyen.ts
+const adyen = {
+	id: "adyen",
+	name: "Adyen",
+	issuer: "adyen",
+	types: [{
+		id: "adyen-key",
+		name: "Adyen API key",
+		reference: "https://docs.adyen.com/development-resources/api-credentials/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Customer Area > Developers > API credentials > Generate a new key"],
+		keywords: ["adyen"],
+		pattern: named("adyen[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "AQE[\\w+/=$^{}<>!&%*()\\[\\],.;:?|~@#-]{100,400}"),
+		confidence: "medium",
+		bits: 400,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/aikido.ts
+const aikido = {
+	id: "aikido",
+	name: "Aikido",
+	issuer: "aikido",
+	types: [{
+		id: "aikido-token",
+		name: "Aikido client secret or CI token",
+		reference: "https://apidocs.aikido.dev/reference/authorization",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Integrations > API > Delete the client", "CI token: Settings > CI integrations > Regenerate"],
+		keywords: ["aik_secret_", "aik_ci_"],
+		pattern: /(?<![A-Za-z0-9])AIK_(?:SECRET_[A-Za-z0-9]{64}|CI_[A-Za-z0-9]{20,64})(?![\w-])/g,
+		confidence: "high",
+		bits: 119
+	}]
+};
+// shared/detection/providers/airtable.ts
+const airtable = {
+	id: "airtable",
+	name: "Airtable",
+	issuer: "airtable",
+	types: [{
+		id: "airtable-token",
+		name: "Airtable personal access token",
+		reference: "https://airtable.com/developers/web/guides/personal-access-tokens",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Developer hub > Personal access tokens > Delete"],
+		keywords: ["pat"],
+		pattern: /(?<![A-Za-z0-9])pat[A-Za-z0-9]{14}\.[0-9a-f]{64}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 2,
+			after: 90
+		},
+		facts: (token) => ({ keyIds: token.split(".").slice(0, 1) })
+	}, {
+		id: "airtable-legacy-key",
+		name: "Airtable API key (retired form)",
+		reference: "https://support.airtable.com/docs/airtable-api-key-deprecation-notice",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Nothing to revoke; remove it"],
+		note: "Airtable ended keys of this form in February 2024.",
+		keywords: ["airtable"],
+		pattern: named("airtable[\\w.-]{0,20}(?:key|token)", "key[A-Za-z0-9]{14}"),
+		confidence: "medium",
+		bits: 83,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/aiven.ts
+const aiven = {
+	id: "aiven",
+	name: "Aiven",
+	issuer: "aiven",
+	types: [{
+		id: "aiven-token",
+		name: "Aiven token",
+		reference: "https://aiven.io/docs/platform/concepts/authentication-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["avn user access-token revoke"],
+		keywords: ["aiven"],
+		pattern: /(?:aivenv1\s{1,4}|aiven[\w.-]{0,30}token["'\x60]{0,2}\s{0,8}[=:]\s{0,8}["'\x60]?)(?<secret>[\w+/=-]{40,1000})(?![\w+/=-])/gi,
+		confidence: "medium",
+		bits: 160,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/akamai.ts
+const akamai = {
+	id: "akamai",
+	name: "Akamai",
+	issuer: "akamai",
+	types: [{
+		id: "akamai-client-secret",
+		name: "Akamai EdgeGrid client secret",
+		reference: "https://techdocs.akamai.com/developer/docs/edgegrid",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Control Center > Identity & access > API client > Deactivate the credential"],
+		keywords: ["client_secret", "akab-"],
+		pattern: /client_secret\s{0,4}[=:]\s{0,4}["']?(?<secret>[A-Za-z0-9+/]{43}=)(?![\w+/=])(?=[\s\S]{0,400}?akab-)/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 20,
+			after: 600
+		}
+	}]
+};
+// shared/detection/providers/algolia.ts
+const algolia = {
+	id: "algolia",
+	name: "Algolia",
+	issuer: "algolia",
+	types: [{
+		id: "algolia-key",
+		name: "Algolia API key",
+		reference: "https://www.algolia.com/doc/guides/security/api-keys/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Dashboard > Settings > API keys > Delete; the admin key: regenerate"],
+		note: "A search-only key is made for browsers; the name beside this one does not say that it is one.",
+		keywords: ["algolia"],
+		pattern: named("algolia[\\w.-]{0,20}(?:admin|write|secret|api|monitoring|usage)[\\w.-]{0,10}key|algolia[\\w.-]{0,4}token", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/alibaba.ts
+const alibaba = {
+	id: "alibaba",
+	name: "Alibaba Cloud",
+	issuer: "alibaba",
+	types: [
+		{
+			id: "alibaba-key",
+			name: "Alibaba Cloud access key id",
+			reference: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+			lifetime: { expires: "never" },
+			identity: "either",
+			containment: ["RAM console > AccessKey > Disable"],
+			note: "The id is public; its secret stands elsewhere.",
+			keywords: ["ltai"],
+			pattern: /(?<![A-Za-z0-9])LTAI[A-Za-z0-9]{17,20}(?![A-Za-z0-9_])/g,
+			confidence: "low",
+			bits: 0,
+			window: {
+				before: 2,
+				after: 30
+			}
+		},
+		{
+			id: "alibaba-key-secret",
+			name: "Alibaba Cloud access key secret",
+			reference: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+			lifetime: { expires: "never" },
+			identity: "either",
+			alternative: {
+				text: "A RAM role gives temporary credentials, also to a pipeline's OpenID Connect token.",
+				reference: "https://www.alibabacloud.com/help/en/ram/user-guide/overview-of-oidc-based-sso"
+			},
+			containment: ["RAM console > AccessKey > Disable, then delete"],
+			keywords: [
+				"alibaba",
+				"aliyun",
+				"alicloud"
+			],
+			pattern: named("(?:alibaba|aliyun|alicloud)[\\w.-]{0,30}(?:secret|token|key)", "[A-Za-z0-9]{30}|[A-Za-z0-9]{36,46}"),
+			confidence: "medium",
+			bits: 178,
+			window: {
+				before: 60,
+				after: 400
+			},
+			accepts: isGenerated
+		},
+		{
+			id: "alibaba-sts-id",
+			name: "Alibaba Cloud temporary access key id",
+			reference: "https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts",
+			lifetime: {
+				expires: "always",
+				maxDays: .5
+			},
+			identity: "either",
+			containment: ["It ends within twelve hours; RAM console > Roles > revoke the sessions"],
+			note: "The id is public; its secret stands elsewhere.",
+			keywords: ["sts."],
+			pattern: /(?<![\w.-])STS\.[A-Za-z0-9]{20,40}(?![\w-])/g,
+			confidence: "low",
+			bits: 0,
+			window: {
+				before: 4,
+				after: 60
+			},
+			accepts: isMixed
+		},
+		{
+			id: "alibaba-sts-token",
+			name: "Alibaba Cloud security token",
+			reference: "https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts",
+			lifetime: {
+				expires: "always",
+				maxDays: .5
+			},
+			identity: "either",
+			containment: ["It ends within twelve hours; RAM console > Roles > revoke the sessions"],
+			keywords: ["cais"],
+			pattern: /(?<![A-Za-z0-9+/])CAIS[A-Za-z0-9+/]{200,2000}={0,2}(?![\w+/=-])/g,
+			confidence: "high",
+			bits: 256,
+			window: {
+				before: 4,
+				after: 2020
+			},
+			accepts: isMixed
+		}
+	]
+};
+// shared/detection/providers/amplitude.ts
+const amplitude = {
+	id: "amplitude",
+	name: "Amplitude",
+	issuer: "amplitude",
+	types: [{
+		id: "amplitude-secret-key",
+		name: "Amplitude secret key",
+		reference: "https://amplitude.com/docs/apis/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Projects > Secret key > Rotate"],
+		keywords: ["amplitude"],
+		pattern: named("amplitude[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/anthropic.ts
+const anthropic = {
+	id: "anthropic",
+	name: "Anthropic",
+	issuer: "anthropic",
+	types: [{
+		id: "anthropic-key",
+		name: "Anthropic API or admin key",
+		reference: "https://platform.claude.com/docs/en/api/overview#authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "Workload identity federation gives tokens that expire in minutes.",
+			reference: "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation"
+		},
+		containment: ["Console > API keys > Disable or delete"],
+		keywords: ["sk-ant-api", "sk-ant-admin"],
+		pattern: /(?<![A-Za-z0-9])sk-ant-(?:api\d\d|admin\d\d)-[\w-]{60,200}(?![\w-])/g,
+		confidence: "high",
+		bits: 500
+	}, {
+		id: "anthropic-oauth-token",
+		name: "Anthropic OAuth token",
+		reference: "https://code.claude.com/docs/en/authentication",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "human",
+		alternative: {
+			text: "Workload identity federation gives tokens that expire in minutes.",
+			reference: "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation"
+		},
+		containment: ["claude.ai account > revoke sessions"],
+		keywords: ["sk-ant-oat", "sk-ant-ort"],
+		pattern: /(?<![A-Za-z0-9])sk-ant-o[ar]t\d\d-[\w-]{60,200}(?![\w-])/g,
+		confidence: "high",
+		bits: 500
+	}]
+};
+// shared/detection/providers/anyscale.ts
+const anyscale = {
+	id: "anyscale",
+	name: "Anyscale",
+	issuer: "anyscale",
+	types: [{
+		id: "anyscale-key",
+		name: "Anyscale API key",
+		reference: "https://docs.anyscale.com/reference/quickstart-cli",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Console > API keys > Delete"],
+		keywords: ["aph0_", "esecret_"],
+		pattern: /(?<![A-Za-z0-9])(?:aph0_[A-Za-z0-9]{40,80}|esecret_[a-z0-9]{24,64})(?![\w-])/g,
+		confidence: "high",
+		bits: 120
+	}]
+};
+// shared/detection/providers/apify.ts
+const apify = {
+	id: "apify",
+	name: "Apify",
+	issuer: "apify",
+	types: [{
+		id: "apify-token",
+		name: "Apify API token",
+		reference: "https://docs.apify.com/platform/integrations/api",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Console > Settings > API & Integrations > Delete"],
+		keywords: ["apify_api_"],
+		pattern: /(?<![A-Za-z0-9])apify_api_[A-Za-z0-9]{36}(?![\w-])/g,
+		confidence: "high",
+		bits: 214
+	}]
+};
+// shared/detection/providers/appveyor.ts
+const appveyor = {
+	id: "appveyor",
+	name: "AppVeyor",
+	issuer: "appveyor",
+	types: [{
+		id: "appveyor-token",
+		name: "AppVeyor API token",
+		reference: "https://www.appveyor.com/docs/api/#authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > API keys > Regenerate"],
+		keywords: ["appveyor"],
+		pattern: named("appveyor[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "v2\\.[a-z0-9]{20}"),
+		confidence: "medium",
+		bits: 103,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/asaas.ts
+const asaas = {
+	id: "asaas",
+	name: "Asaas",
+	issuer: "asaas",
+	types: [{
+		id: "asaas-key",
+		name: "Asaas API key",
+		reference: "https://docs.asaas.com/docs/authentication-2",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Account > Integrations > API key > Disable"],
+		keywords: ["$aact_"],
+		pattern: /\$aact_(?:prod|hmlg)_[\w:+/=-]{30,400}/g,
+		confidence: "high",
+		bits: 170
+	}]
+};
+// shared/detection/providers/asana.ts
+const asana = {
+	id: "asana",
+	name: "Asana",
+	issuer: "asana",
+	types: [{
+		id: "asana-token",
+		name: "Asana personal access token or client secret",
+		reference: "https://developers.asana.com/docs/personal-access-token",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Developer console > Personal access tokens > Deauthorize"],
+		keywords: ["asana"],
+		pattern: named("asana[\\w.-]{0,20}(?:token|pat|secret)", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-z]{32}"),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/assemblyai.ts
+const assemblyai = {
+	id: "assemblyai",
+	name: "AssemblyAI",
+	issuer: "assemblyai",
+	types: [{
+		id: "assemblyai-key",
+		name: "AssemblyAI API key",
+		reference: "https://www.assemblyai.com/docs/deployment/account-management",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["assemblyai", "assembly_ai"],
+		pattern: named("assembly_?ai[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/atlassian.ts
+const atlassian = {
+	id: "atlassian",
+	name: "Atlassian",
+	issuer: "atlassian",
+	types: [
+		{
+			id: "atlassian-api-token",
+			name: "Atlassian API token",
+			reference: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+			lifetime: {
+				expires: "always",
+				defaultDays: 365,
+				maxDays: 365
+			},
+			identity: "human",
+			alternative: {
+				text: "A service account signs in with OAuth 2.0.",
+				reference: "https://support.atlassian.com/user-management/docs/understand-service-accounts/"
+			},
+			containment: ["id.atlassian.com > Security > API tokens > Revoke"],
+			keywords: ["atatt3"],
+			pattern: /(?<![A-Za-z0-9])ATATT3[\w=-]{50,250}(?![\w-])/g,
+			confidence: "high",
+			bits: 600
+		},
+		{
+			id: "bitbucket-access-token",
+			name: "Bitbucket access token",
+			reference: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: {
+				text: "Pipelines can use OpenID Connect.",
+				reference: "https://support.atlassian.com/bitbucket-cloud/docs/integrate-pipelines-with-resource-servers-using-oidc/"
+			},
+			containment: ["Repository settings > Access tokens > Revoke"],
+			keywords: ["atctt3"],
+			pattern: /(?<![A-Za-z0-9])ATCTT3[\w=-]{50,250}(?![\w-])/g,
+			confidence: "high",
+			bits: 600
+		},
+		{
+			id: "bitbucket-app-password",
+			name: "Bitbucket app password",
+			reference: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["Personal settings > App passwords > Delete"],
+			keywords: ["atbb"],
+			pattern: /(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{32}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 150
+		},
+		{
+			id: "bitbucket-consumer-secret",
+			name: "Bitbucket OAuth consumer secret",
+			reference: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Workspace settings > OAuth consumers > Delete"],
+			keywords: ["bitbucket"],
+			pattern: named("bitbucket[\\w.-]{0,20}(?:secret|token|key)", "[A-Za-z0-9]{32}|[A-Za-z0-9]{64}"),
+			confidence: "medium",
+			bits: 190,
+			window: {
+				before: 60,
+				after: 400
+			},
+			accepts: isGenerated
+		}
+	]
+};
+// shared/detection/providers/auth0.ts
+const auth0 = {
+	id: "auth0",
+	name: "Auth0",
+	issuer: "auth0",
+	types: [{
+		id: "auth0-client-secret",
+		name: "Auth0 client secret",
+		reference: "https://auth0.com/docs/secure/application-credentials",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "A private key JWT proves the client without a shared secret.",
+			reference: "https://auth0.com/docs/get-started/authentication-and-authorization-flow/authenticate-with-private-key-jwt"
+		},
+		containment: ["POST /api/v2/clients/{id}/rotate-secret"],
+		keywords: ["auth0"],
+		pattern: named("auth0[\\w.-]{0,20}(?:secret|key)", "[\\w-]{64}"),
+		confidence: "medium",
+		bits: 384,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/facts/public-parts.ts
+/** What a pattern's groups `account` and `keyId` hold: the parts that the issuer means to be seen. */
+function publicParts(_secret, { groups: { account, keyId } }) {
+	return {
+		...account !== void 0 && { account },
+		...keyId !== void 0 && { keyIds: [keyId] }
+	};
+}
+// shared/detection/providers/authress.ts
+const authress = {
+	id: "authress",
+	name: "Authress",
+	issuer: "authress",
+	types: [{
+		id: "authress-key",
+		name: "Authress service client access key",
+		reference: "https://authress.io/knowledge-base/docs/authorization/service-clients",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Management portal > Service clients > Access keys > Delete"],
+		keywords: [".acc_", ".acc-"],
+		pattern: /(?<![A-Za-z0-9])(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.(?<account>acc[_-][a-z0-9_-]{10,32})\.[\w+/=-]{30,120}(?![\w-])/g,
+		confidence: "high",
+		bits: 170,
+		window: {
+			before: 60,
+			after: 240
+		},
+		facts: publicParts
+	}]
+};
+// shared/detection/facts/aws.ts
+const base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/** Ids from before 2019 hold no account; their fifth character tells them. */
+const withAccount = /^[A-Z]{4}[A-HK-Z2-7][A-Z2-7]{15}$/;
+/**
+* The twelve digits of the account that an access key id belongs to, which are the 40 bits after its first one:
+* https://awsteele.com/blog/2020/09/26/aws-access-key-format.html. Undefined for ids that hold none.
+*/
+function accountOfKeyId(keyId) {
+	if (!withAccount.test(keyId)) return void 0;
+	let bits = 0n;
+	for (const character of keyId.slice(4, 14)) bits = bits << 5n | BigInt(base32.indexOf(character));
+	return String((bits >> 2n & 140737488355200n) >> 7n).padStart(12, "0");
+}
+// shared/detection/facts/query.ts
+/** The parameters of a URL's query, percent-decoded; of one that is given twice the first. Names are lower-cased. */
+function readQuery(url) {
+	const query = /* @__PURE__ */ new Map();
+	const text = url.slice(url.indexOf("?") + 1).replaceAll("&amp;", "&");
+	for (const pair of text.split("&")) {
+		const [name = "", value = ""] = pair.split("=", 2);
+		const key = name.toLowerCase();
+		if (!query.has(key)) query.set(key, decodePercent(value));
+	}
+	return query;
+}
+/** A URL's host without user information and port; empty when there is none. */
+function hostOf(url) {
+	return /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?([^/?#:\s]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
+}
+// shared/detection/providers/aws.ts
+const federation$2 = {
+	text: "A role assumed by OpenID Connect gives the job credentials that end with it.",
+	reference: "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws"
+};
+/** Between a name and the value beside it. */
+const assignment = String.raw`["'\x60\]]{0,3}\s{0,10}(?:=>|:=|=|:|,|\s|>)\s{0,10}["'\x60]?`;
+const keyId = String.raw`(?<![A-Za-z0-9])(?<id>AKIA[A-Z2-7]{16})(?![A-Za-z0-9])`;
+const namedSecret = String.raw`(?:aws[_-]?secret[_-]?(?:access[_-]?)?key|secret[_-]?access[_-]?key|aws[_-]?secret)` + assignment + String.raw`(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`;
+const sessionId = String.raw`(?<![A-Za-z0-9])(?<id>ASIA[A-Z2-7]{16})(?![A-Za-z0-9])`;
+const namedSession = String.raw`session[_-]?token` + assignment + String.raw`(?<secret>(?:FwoG|IQoJ|FQoG|AQoD)[A-Za-z0-9/+=_-]{100,2000})`;
+const aws = {
+	id: "aws",
+	name: "Amazon Web Services",
+	issuer: "aws",
+	types: [
+		{
+			id: "aws-access-key",
+			name: "AWS access key of an IAM user",
+			reference: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
+			lifetime: { expires: "never" },
+			identity: "either",
+			alternative: federation$2,
+			containment: [
+				"aws iam update-access-key --status Inactive",
+				"aws iam delete-access-key",
+				"Deny sessions minted from it: attach AWSRevokeOlderSessions",
+				"Preserve: aws cloudtrail lookup-events by access key id"
+			],
+			keywords: [
+				"akia",
+				"secret_access",
+				"secretaccess",
+				"secret-access",
+				"aws_secret",
+				"awssecret",
+				"aws-secret"
+			],
+			pattern: new RegExp(`${keyId}|${namedSecret}`, "gi"),
+			confidence: "medium",
+			bits: 240,
+			window: {
+				before: 60,
+				after: 160
+			},
+			accepts: acceptsPart,
+			facts: keyFacts$2
+		},
+		{
+			id: "aws-sts-session",
+			name: "AWS temporary credentials",
+			reference: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html",
+			lifetime: {
+				expires: "always",
+				defaultDays: 1 / 24,
+				maxDays: 1.5
+			},
+			identity: "either",
+			containment: ["IAM > Roles > Revoke active sessions", "Rotate what minted it"],
+			keywords: [
+				"asia",
+				"session_token",
+				"sessiontoken",
+				"session-token"
+			],
+			pattern: new RegExp(`${sessionId}|${namedSession}`, "gi"),
+			confidence: "medium",
+			bits: 240,
+			window: {
+				before: 40,
+				after: 2200
+			},
+			accepts: acceptsPart,
+			facts: keyFacts$2
+		},
+		{
+			id: "aws-bedrock-api-key-long",
+			name: "Amazon Bedrock API key (long-term)",
+			reference: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: {
+				text: "A role signs Bedrock's requests; its short-term keys last at most twelve hours.",
+				reference: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"
+			},
+			containment: ["aws iam update-service-specific-credential --status Inactive", "aws iam delete-service-specific-credential"],
+			keywords: ["absk"],
+			pattern: /(?<![A-Za-z0-9+/])ABSK[A-Za-z0-9+/]{109,269}={0,2}(?![A-Za-z0-9+/=])/g,
+			confidence: "high",
+			bits: 250,
+			facts: (secret) => {
+				const [, account] = /-at-(\d{12}):/.exec(decodeText(secret.slice(4)) ?? "") ?? [];
+				return account === void 0 ? {} : { account };
+			}
+		},
+		{
+			id: "aws-bedrock-api-key-short",
+			name: "Amazon Bedrock API key (short-term)",
+			reference: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html",
+			lifetime: {
+				expires: "always",
+				defaultDays: .5,
+				maxDays: .5
+			},
+			identity: "either",
+			containment: ["Revoke the role's sessions"],
+			keywords: ["bedrock-api-key-"],
+			pattern: /(?<![A-Za-z0-9])bedrock-api-key-[A-Za-z0-9+/=_-]{60,4000}/g,
+			confidence: "high",
+			bits: 250,
+			window: {
+				before: 10,
+				after: 4100
+			},
+			facts: (secret) => presignedFacts(decodeText(secret.slice(16)) ?? "")
+		},
+		{
+			id: "aws-appsync-key",
+			name: "AWS AppSync API key",
+			reference: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#api-key-authorization",
+			lifetime: {
+				expires: "always",
+				defaultDays: 7,
+				maxDays: 365
+			},
+			identity: "machine",
+			alternative: {
+				text: "IAM and OpenID Connect authorization tell callers apart.",
+				reference: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#openid-connect-authorization"
+			},
+			containment: ["aws appsync delete-api-key"],
+			keywords: ["da2-"],
+			pattern: /(?<![A-Za-z0-9])da2-[a-z0-9]{26}(?![\w-])/g,
+			confidence: "high",
+			bits: 134,
+			window: {
+				before: 2,
+				after: 40
+			}
+		},
+		{
+			id: "aws-presigned-url",
+			name: "AWS presigned URL",
+			reference: "https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html",
+			lifetime: {
+				expires: "always",
+				maxDays: 7
+			},
+			identity: "either",
+			containment: ["Deactivate the key that signed it, or revoke the role's sessions"],
+			keywords: ["x-amz-signature="],
+			pattern: /https?:\/\/[^\s"'<>?]{3,1000}\?[^\s"'<>?]{0,3000}?X-Amz-Signature=(?<secret>[0-9a-f]{64})[^\s"'<>]{0,500}/gi,
+			confidence: "medium",
+			bits: 256,
+			window: {
+				before: 4e3,
+				after: 600
+			},
+			facts: (_, { match }) => presignedFacts(match)
+		}
+	]
+};
+function acceptsPart(part, { groups }) {
+	const { id } = groups;
+	if (id !== void 0) return id === id.toUpperCase();
+	return part.length > 40 || isSecretAccessKey(part);
+}
+function keyFacts$2(_, { groups }) {
+	const keyId = groups["id"];
+	return keyId === void 0 ? {} : idFacts(keyId);
+}
+function idFacts(keyId) {
+	const account = accountOfKeyId(keyId);
+	return {
+		keyIds: [keyId],
+		...account !== void 0 && { account }
+	};
+}
+function presignedFacts(url) {
+	const query = readQuery(url);
+	const issuedAt = dateOfText(query.get("x-amz-date"));
+	const seconds = Number(query.get("x-amz-expires") ?? NaN);
+	const expiresAt = issuedAt === void 0 ? void 0 : dateOfMilliseconds(Date.parse(issuedAt) + seconds * 1e3);
+	const [keyId = ""] = (query.get("x-amz-credential") ?? "").split("/");
+	return {
+		...period(issuedAt, expiresAt),
+		.../^A[KS]IA[A-Z2-7]{16}$/.test(keyId) && idFacts(keyId)
+	};
+}
+// shared/detection/providers/axiom.ts
+const axiom = {
+	id: "axiom",
+	name: "Axiom",
+	issuer: "axiom",
+	types: [{
+		id: "axiom-token",
+		name: "Axiom API or personal token",
+		reference: "https://axiom.co/docs/reference/tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Settings > API tokens or Profile > Delete"],
+		keywords: ["xaat-", "xapt-"],
+		pattern: /(?<![A-Za-z0-9])xa[ap]t-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/g,
+		confidence: "high",
+		bits: 122
+	}]
+};
+// shared/detection/providers/azure.ts
+const federation$1 = {
+	text: "A federated identity credential or a managed identity needs no stored secret.",
+	reference: "https://learn.microsoft.com/entra/workload-id/workload-identity-federation"
+};
+const regenerate = ["Regenerate the key at the service; keys come in pairs, so callers can switch first"];
+const azure = {
+	id: "azure",
+	name: "Microsoft Azure",
+	issuer: "azure",
+	types: [
+		{
+			id: "azure-sas",
+			name: "Azure shared access signature",
+			reference: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: federation$1,
+			containment: ["Rotate the account key that signed it, or edit its stored access policy", "User delegation: az storage account revoke-delegation-keys"],
+			keywords: ["sig="],
+			pattern: /(?<![\w%])(?:https?:\/\/[^\s"'<>?]{3,500}\?|\?|s[vervpts]{1,2}=)[^\s"'<>]{1,600}?sig=(?<secret>[A-Za-z0-9%+/]{43,70}={0,2})(?:&[^\s"'<>]{0,500})?/g,
+			confidence: "high",
+			bits: 256,
+			window: {
+				before: 2100,
+				after: 700
+			},
+			accepts: (_, { match }) => /(?:^|[?&;])(?:sv|se|sr|sp|si|skn)=/.test(match),
+			facts: (_, { match }) => sasFacts(match)
+		},
+		{
+			id: "azure-storage-account-key",
+			name: "Azure Storage account key",
+			reference: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: federation$1,
+			containment: ["az storage account keys renew", "az storage account update --allow-shared-key-access false"],
+			keywords: [
+				"accountkey",
+				"account_key",
+				"storage_key",
+				"+ast"
+			],
+			pattern: /(?:(?:AccountName=(?<account>[a-z0-9]{3,24});)?Account_?Key["']?\s{0,4}[=:]\s{0,4}["']?|STORAGE_(?:ACCOUNT_|ACCESS_)?KEY["']?\s{0,4}[=:]\s{0,4}["']?)(?<secret>[A-Za-z0-9+/]{86}==)|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{6}==/gi,
+			confidence: "high",
+			bits: 512,
+			facts: publicParts
+		},
+		{
+			id: "azure-entra-client-secret",
+			name: "Microsoft Entra application client secret",
+			reference: "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials",
+			lifetime: {
+				expires: "always",
+				defaultDays: 180,
+				maxDays: 730
+			},
+			identity: "machine",
+			alternative: federation$1,
+			containment: ["az ad app credential delete", "az ad sp update --set accountEnabled=false"],
+			keywords: ["q~"],
+			pattern: /(?<![\w.~-])[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![\w~-])/g,
+			confidence: "high",
+			bits: 190,
+			window: {
+				before: 10,
+				after: 60
+			}
+		},
+		{
+			id: "azure-service-key",
+			name: "Azure service key with a signature",
+			reference: "https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: federation$1,
+			containment: regenerate,
+			keywords: [
+				"azfu",
+				"azse",
+				"apim",
+				"acdb",
+				"+asb",
+				"+aeh",
+				"+acr",
+				"azca",
+				"aiot",
+				"acogc",
+				"azas",
+				"jqqj99"
+			],
+			pattern: /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/_-]{33,80}(?:AzFu|AzSe[A-D]|APIM|ACDb|\+ASb|\+AEh|\+ACR|AzCa|AIoT|ACOG|AzAs)[A-Za-z0-9+/_-]{5,10}={0,2}(?![A-Za-z0-9+/=_-])/g,
+			confidence: "high",
+			bits: 200,
+			window: {
+				before: 120,
+				after: 40
+			}
+		},
+		{
+			id: "azure-connection-key",
+			name: "Key in an Azure connection string",
+			reference: "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: federation$1,
+			containment: regenerate,
+			keywords: [
+				"sharedaccesskey=",
+				"accesskey=",
+				"accountkey="
+			],
+			pattern: /(?:Endpoint=(?:sb|https):\/\/(?<account>[a-z0-9-]{1,60})\.[a-z0-9.-]{1,60}\/?;(?:SharedAccessKeyName=(?<keyId>[\w-]{1,60});)?|(?<=[;"'\s]))(?:SharedAccessKey|AccessKey|AccountKey)=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{84})(?![A-Za-z0-9+/=])/gi,
+			confidence: "high",
+			bits: 256,
+			facts: publicParts
+		},
+		{
+			id: "azure-cognitive-key",
+			name: "Azure AI or API subscription key",
+			reference: "https://learn.microsoft.com/azure/ai-services/authentication",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: federation$1,
+			containment: regenerate,
+			keywords: [
+				"ocp-apim-subscription-key",
+				"azure_openai",
+				"cognitive"
+			],
+			pattern: named("Ocp-Apim-Subscription-Key|azure_openai_(?:api_)?key|cognitive_?services?_(?:api_)?key", "[0-9a-f]{32}"),
+			confidence: "medium",
+			bits: 128
+		},
+		{
+			id: "azure-app-configuration-secret",
+			name: "Azure App Configuration access key",
+			reference: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: {
+				text: "A managed identity reads the store without a key.",
+				reference: "https://learn.microsoft.com/azure/azure-app-configuration/howto-integrate-azure-managed-service-identity"
+			},
+			containment: ["Regenerate the key at the store; keys come in pairs, so callers can switch first"],
+			keywords: [".azconfig.io;"],
+			pattern: /Endpoint=https:\/\/[\w-]{1,64}\.azconfig\.io;Id=[^;\s"']{4,80};Secret=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9]{84})(?![A-Za-z0-9+/=])/g,
+			confidence: "high",
+			bits: 256
+		}
+	]
+};
+function sasFacts(url) {
+	const query = readQuery(url);
+	const account = hostOf(url).split(".")[0] || publicText(query.get("sktid"));
+	const object = publicText(query.get("skoid"));
+	const tenant = publicText(query.get("sktid"));
+	const policy = publicText(query.get("si"));
+	return {
+		...period(dateOfText(query.get("st")), dateOfText(query.get("se")) ?? dateOfText(query.get("ske"))),
+		...account && { account },
+		...object !== void 0 && { subjects: [{
+			...tenant !== void 0 && { issuer: tenant },
+			subject: object
+		}] },
+		...object === void 0 && policy !== void 0 && { subjects: [{
+			issuer: "azure",
+			subject: `policy/${policy}`
+		}] }
+	};
+}
+// shared/detection/providers/azure-devops.ts
+const reference$1 = "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate";
+const alternative = {
+	text: "A service connection with workload identity federation, or a service principal, replaces a person's token.",
+	reference: "https://learn.microsoft.com/azure/devops/pipelines/library/connect-to-azure"
+};
+const containment = ["User settings > Personal access tokens > Revoke", "DELETE _apis/tokens/pats?authorizationId="];
+const azureDevops = {
+	id: "azure-devops",
+	name: "Azure DevOps",
+	issuer: "azure-devops",
+	types: [{
+		id: "azure-devops-pat",
+		name: "Azure DevOps personal access token",
+		reference: reference$1,
+		lifetime: {
+			expires: "always",
+			defaultDays: 30,
+			maxDays: 365
+		},
+		identity: "human",
+		alternative,
+		containment,
+		keywords: ["azdo"],
+		pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{75,76}AZDO[A-Za-z0-9]{4,5}(?![A-Za-z0-9])/g,
+		confidence: "high",
+		bits: 400,
+		window: {
+			before: 90,
+			after: 20
+		}
+	}, {
+		id: "azure-devops-pat-classic",
+		name: "Azure DevOps personal access token (52 characters)",
+		reference: reference$1,
+		lifetime: {
+			expires: "always",
+			defaultDays: 30,
+			maxDays: 365
+		},
+		identity: "human",
+		alternative,
+		containment,
+		keywords: [
+			"azure",
+			"devops",
+			"vsts",
+			"azdo",
+			"system_accesstoken",
+			"ado_"
+		],
+		pattern: named("azure_?devops|azdo|vsts|ado_(?:pat|token)|azure_?pat|azure[\\w.-]{0,20}token", "[a-z2-7]{52}"),
+		confidence: "medium",
+		bits: 260,
+		accepts: (secret) => /^[a-z2-7]{52}$/.test(secret)
+	}]
+};
+// shared/detection/providers/backblaze.ts
+const backblaze = {
+	id: "backblaze",
+	name: "Backblaze",
+	issuer: "backblaze",
+	types: [{
+		id: "backblaze-key",
+		name: "Backblaze B2 application key",
+		reference: "https://www.backblaze.com/docs/cloud-storage-application-keys",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["b2_delete_key, or Application keys > Delete"],
+		keywords: [
+			"backblaze",
+			"b2_app",
+			"b2_key",
+			"b2_secret"
+		],
+		pattern: named("(?:backblaze|b2_)[\\w.-]{0,20}(?:key|secret|token)", "K00\\d[A-Za-z0-9+/]{27}"),
+		confidence: "medium",
+		bits: 162,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/beamer.ts
+const beamer = {
+	id: "beamer",
+	name: "Beamer",
+	issuer: "beamer",
+	types: [{
+		id: "beamer-key",
+		name: "Beamer API key",
+		reference: "https://www.getbeamer.com/api",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API > Delete"],
+		keywords: ["beamer"],
+		pattern: named("beamer[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "b_[\\w=-]{44}"),
+		confidence: "medium",
+		bits: 220,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/bitly.ts
+const bitly = {
+	id: "bitly",
+	name: "Bitly",
+	issuer: "bitly",
+	types: [{
+		id: "bitly-token",
+		name: "Bitly access token",
+		reference: "https://dev.bitly.com/docs/getting-started/authentication/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > API > revoke the token"],
+		keywords: ["bitly"],
+		pattern: named("bitly[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/bitrise.ts
+const bitrise = {
+	id: "bitrise",
+	name: "Bitrise",
+	issuer: "bitrise",
+	types: [{
+		id: "bitrise-token",
+		name: "Bitrise access token",
+		reference: "https://docs.bitrise.io/en/bitrise-platform/accounts/personal-access-tokens.html",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account settings > Security > Revoke"],
+		keywords: ["bitrise"],
+		pattern: named("bitrise[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{60,90}"),
+		confidence: "medium",
+		bits: 300,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/blynk.ts
+const blynk = {
+	id: "blynk",
+	name: "Blynk",
+	issuer: "blynk",
+	types: [{
+		id: "blynk-token",
+		name: "Blynk device token in an address",
+		reference: "https://docs.blynk.io/en/blynk.cloud/device-https-api/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Device > Device info > Refresh the token"],
+		keywords: ["blynk.cloud/external/api/"],
+		pattern: /blynk\.cloud\/external\/api\/[\w/]{2,60}\?(?:[^\s"'&]{1,100}&){0,4}token=(?<secret>[\w-]{32})(?![\w-])/g,
+		confidence: "high",
+		bits: 190
+	}]
+};
+// shared/detection/providers/box.ts
+const box = {
+	id: "box",
+	name: "Box",
+	issuer: "box",
+	types: [{
+		id: "box-token",
+		name: "Box developer token or client secret",
+		reference: "https://developer.box.com/guides/authentication/",
+		lifetime: { expires: "issuer-decides" },
+		identity: "machine",
+		containment: ["Developer console > app > Configuration > Reset the secret", "A developer token ends within the hour: Revoke"],
+		keywords: [
+			"box_dev",
+			"box_client_secret",
+			"box_access",
+			"box_token",
+			"boxdev"
+		],
+		pattern: named("box_?(?:dev|client_?secret|access|token)", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/braintree.ts
+const braintree = {
+	id: "braintree",
+	name: "Braintree",
+	issuer: "braintree",
+	types: [{
+		id: "paypal-braintree-token",
+		name: "Braintree access token",
+		reference: "https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Control panel > revoke the OAuth connection"],
+		keywords: ["access_token$production$", "access_token$sandbox$"],
+		pattern: /(?<secret>access_token\$(?:production|sandbox)\$(?<account>[0-9a-z]{16})\$[0-9a-f]{32})(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 128,
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/brave.ts
+const brave = {
+	id: "brave",
+	name: "Brave Search",
+	issuer: "brave",
+	types: [{
+		id: "brave-search-key",
+		name: "Brave Search API key",
+		reference: "https://api-dashboard.search.brave.com/app/documentation/web-search/get-started",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["API dashboard > API keys > Delete"],
+		keywords: ["brave", "x-subscription-token"],
+		pattern: named("brave[\\w.-]{0,20}(?:key|token)|x-subscription-token", "BSA[\\w-]{28}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/brevo.ts
+const brevo = {
+	id: "brevo",
+	name: "Brevo",
+	issuer: "brevo",
+	types: [{
+		id: "sendinblue-key",
+		name: "Brevo API key",
+		reference: "https://developers.brevo.com/docs/getting-started",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["SMTP & API > API keys > Delete"],
+		keywords: ["xkeysib-", "xsmtpsib-"],
+		pattern: /(?<![A-Za-z0-9])x(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}(?![\w-])/g,
+		confidence: "high",
+		bits: 300
+	}]
+};
+// shared/detection/providers/browserstack.ts
+const browserstack = {
+	id: "browserstack",
+	name: "BrowserStack",
+	issuer: "browserstack",
+	types: [{
+		id: "browserstack-key",
+		name: "BrowserStack access key",
+		reference: "https://www.browserstack.com/docs/iaam/security/access-key",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > Profile > Access key > Reset"],
+		keywords: ["browserstack"],
+		pattern: named("browserstack[\\w.-]{0,20}key", "[A-Za-z0-9]{20}"),
+		confidence: "medium",
+		bits: 119,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/bugsnag.ts
+const bugsnag = {
+	id: "bugsnag",
+	name: "BugSnag",
+	issuer: "bugsnag",
+	types: [{
+		id: "bugsnag-key",
+		name: "BugSnag API key or token",
+		reference: "https://docs.bugsnag.com/api/data-access/#authentication",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Project settings or My account > Regenerate the key or token"],
+		note: "A project's notifier key is made for shipped apps; a personal token is not.",
+		keywords: ["bugsnag"],
+		pattern: named("bugsnag[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/buildkite.ts
+const buildkite = {
+	id: "buildkite",
+	name: "Buildkite",
+	issuer: "buildkite",
+	types: [{
+		id: "buildkite-token",
+		name: "Buildkite token",
+		reference: "https://buildkite.com/docs/platform/security/tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "A pipeline's own OpenID Connect token needs no stored one.",
+			reference: "https://buildkite.com/docs/pipelines/security/oidc"
+		},
+		containment: ["User settings > API access tokens > Revoke"],
+		keywords: [
+			"bkua_",
+			"bkaa_",
+			"bkaj_",
+			"bkar_",
+			"bkct_",
+			"bkpt_",
+			"bkpat_",
+			"bkps_"
+		],
+		pattern: /(?<![A-Za-z0-9_])bk(?:ua|aa|aj|ar|ct|pt|pat|ps)_[\w.-]{40,900}(?![\w-])/g,
+		confidence: "high",
+		bits: 160,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/cal-com.ts
+const calCom = {
+	id: "cal-com",
+	name: "Cal.com",
+	issuer: "cal-com",
+	types: [{
+		id: "cal-com-key",
+		name: "Cal.com API key",
+		reference: "https://cal.com/docs/api-reference/v2/introduction",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["cal_live_", "cal_test_"],
+		pattern: /(?<![A-Za-z0-9])cal_(?:live|test)_[0-9a-f]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 128
+	}]
+};
+// shared/detection/providers/canva.ts
+const canva = {
+	id: "canva",
+	name: "Canva",
+	issuer: "canva",
+	types: [{
+		id: "canva-client-secret",
+		name: "Canva client secret",
+		reference: "https://www.canva.dev/docs/connect/authentication/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer portal > Integration > Generate a new secret"],
+		keywords: ["cnvca"],
+		pattern: /(?<![A-Za-z0-9])cnvca[\w-]{50,52}(?![\w-])/g,
+		confidence: "high",
+		bits: 290
+	}]
+};
+// shared/detection/providers/cerebras.ts
+const cerebras = {
+	id: "cerebras",
+	name: "Cerebras",
+	issuer: "cerebras",
+	types: [{
+		id: "cerebras-key",
+		name: "Cerebras API key",
+		reference: "https://inference-docs.cerebras.ai/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["cloud.cerebras.ai > API keys > Delete"],
+		keywords: ["csk-"],
+		pattern: /(?<![A-Za-z0-9_-])csk-[a-z0-9]{48}(?![\w-])/g,
+		confidence: "high",
+		bits: 240,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/checkly.ts
+const checkly = {
+	id: "checkly",
+	name: "Checkly",
+	issuer: "checkly",
+	types: [{
+		id: "checkly-key",
+		name: "Checkly API key",
+		reference: "https://www.checklyhq.com/docs/api-reference/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["User settings > API keys > Delete"],
+		keywords: ["cu_"],
+		pattern: /(?<![A-Za-z0-9])cu_[0-9a-f]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/checkout.ts
+const checkout = {
+	id: "checkout",
+	name: "Checkout.com",
+	issuer: "checkout",
+	types: [{
+		id: "checkout-secret-key",
+		name: "Checkout.com secret key",
+		reference: "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Developers > Keys > Deactivate"],
+		keywords: ["checkout", "cko_"],
+		pattern: named("(?:checkout|cko)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk_(?:test_)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=]"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/circleci.ts
+const circleci = {
+	id: "circleci",
+	name: "CircleCI",
+	issuer: "circleci",
+	types: [{
+		id: "circleci-token",
+		name: "CircleCI token",
+		reference: "https://circleci.com/docs/guides/toolkit/managing-api-tokens/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "A job's CIRCLE_OIDC_TOKEN_V2 needs no stored one.",
+			reference: "https://circleci.com/docs/guides/permissions-authentication/openid-connect-tokens/"
+		},
+		containment: ["User settings > Personal API tokens > Delete"],
+		keywords: ["ccipat_", "cciprj_"],
+		pattern: /(?<![A-Za-z0-9])CCI(?:PAT|PRJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 160
+	}, {
+		id: "circleci-legacy-token",
+		name: "CircleCI token (40 characters)",
+		reference: "https://circleci.com/docs/guides/toolkit/managing-api-tokens/",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["User settings > Personal API tokens > Delete"],
+		keywords: ["circle"],
+		pattern: named("circle_?-?(?:ci)?[\\w.-]{0,20}token", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/cisco-meraki.ts
+const ciscoMeraki = {
+	id: "cisco-meraki",
+	name: "Cisco Meraki",
+	issuer: "cisco-meraki",
+	types: [{
+		id: "meraki-key",
+		name: "Cisco Meraki API key",
+		reference: "https://developer.cisco.com/meraki/api-v1/authorization/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["My profile > API access > Revoke"],
+		keywords: ["meraki"],
+		pattern: named("meraki[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/civo.ts
+const civo = {
+	id: "civo",
+	name: "Civo",
+	issuer: "civo",
+	types: [{
+		id: "civo-key",
+		name: "Civo API key",
+		reference: "https://www.civo.com/docs/account/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account > Security > Regenerate the key"],
+		keywords: [
+			"civo_",
+			"civo-",
+			"civotoken",
+			"civoapi"
+		],
+		pattern: named("civo[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{50}"),
+		confidence: "medium",
+		bits: 297,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/clerk.ts
+const clerk = {
+	id: "clerk",
+	name: "Clerk",
+	issuer: "clerk",
+	types: [{
+		id: "clerk-secret-key",
+		name: "Clerk secret key",
+		reference: "https://clerk.com/docs/deployments/clerk-environment-variables",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Secret keys > Delete"],
+		keywords: ["clerk"],
+		pattern: named("clerk[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk_(?:live|test)_[A-Za-z0-9]{40,50}"),
+		confidence: "medium",
+		bits: 238,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/clickhouse.ts
+const clickhouse = {
+	id: "clickhouse",
+	name: "ClickHouse Cloud",
+	issuer: "clickhouse",
+	types: [{
+		id: "clickhouse-cloud-secret",
+		name: "ClickHouse Cloud API key secret",
+		reference: "https://clickhouse.com/docs/cloud/manage/openapi",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Organization > API keys > Disable or delete"],
+		keywords: ["4b1d"],
+		pattern: /(?<![A-Za-z0-9])4b1d[A-Za-z0-9]{38}(?![\w-])/g,
+		confidence: "medium",
+		bits: 226,
+		window: {
+			before: 4,
+			after: 60
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/clickup.ts
+const clickup = {
+	id: "clickup",
+	name: "ClickUp",
+	issuer: "clickup",
+	types: [{
+		id: "clickup-token",
+		name: "ClickUp personal API token",
+		reference: "https://developer.clickup.com/docs/authentication#personal-token",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Apps > API token > Regenerate"],
+		keywords: ["pk_"],
+		pattern: /(?<![A-Za-z0-9])pk_(?<account>\d{6,12})_[A-Z0-9]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 165,
+		window: {
+			before: 4,
+			after: 60
+		},
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/clojars.ts
+const clojars = {
+	id: "clojars",
+	name: "Clojars",
+	issuer: "clojars",
+	types: [{
+		id: "clojars-token",
+		name: "Clojars deploy token",
+		reference: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["clojars.org > Deploy tokens > Disable"],
+		keywords: ["clojars_"],
+		pattern: /(?<![A-Za-z0-9])clojars_[a-z0-9]{60}(?![A-Za-z0-9_])/gi,
+		confidence: "high",
+		bits: 300
+	}]
+};
+// shared/detection/providers/cloudflare.ts
+const cloudflare = {
+	id: "cloudflare",
+	name: "Cloudflare",
+	issuer: "cloudflare",
+	types: [
+		{
+			id: "cloudflare-token",
+			name: "Cloudflare API token or global key",
+			reference: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			alternative: {
+				text: "An account-owned token belongs to no person.",
+				reference: "https://developers.cloudflare.com/fundamentals/api/get-started/account-owned-tokens/"
+			},
+			containment: ["Dashboard > API Tokens > Roll or delete"],
+			keywords: [
+				"cfut_",
+				"cfat_",
+				"cfk_"
+			],
+			pattern: /(?<![A-Za-z0-9])cf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 230
+		},
+		{
+			id: "cloudflare-origin-ca-key",
+			name: "Cloudflare Origin CA key",
+			reference: "https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["Profile > API Tokens > Origin CA Key > Change"],
+			keywords: ["v1.0-"],
+			pattern: /(?<![A-Za-z0-9])v1\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 580
+		},
+		{
+			id: "cloudflare-legacy-token",
+			name: "Cloudflare API token (40 characters) or global key",
+			reference: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			containment: ["Dashboard > API Tokens > Roll or delete"],
+			keywords: [
+				"cloudflare",
+				"cf_api",
+				"cf-api",
+				"x-auth-key"
+			],
+			pattern: named("cloudflare|cf_api|cf-api|x-auth-key", "[\\w-]{40}|[0-9a-f]{37}"),
+			confidence: "medium",
+			bits: 148,
+			accepts: isMixed
+		}
+	]
+};
+// shared/detection/providers/cloudinary.ts
+const cloudinary = {
+	id: "cloudinary",
+	name: "Cloudinary",
+	issuer: "cloudinary",
+	types: [{
+		id: "cloudinary-url",
+		name: "Cloudinary address with its API secret",
+		reference: "https://cloudinary.com/documentation/developer_overview#environment_variable",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Console > API keys > Disable, then delete"],
+		keywords: ["cloudinary://"],
+		pattern: /cloudinary:\/\/(?<keyId>\d{10,20}):(?<secret>[\w-]{20,40})@(?<account>[\w-]{1,80})/g,
+		confidence: "high",
+		bits: 119,
+		facts: publicParts
+	}, {
+		id: "cloudinary-secret",
+		name: "Cloudinary API secret",
+		reference: "https://cloudinary.com/documentation/finding_your_credentials_tutorial",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Console > API keys > Disable, then delete"],
+		keywords: ["cloudinary"],
+		pattern: named("cloudinary[\\w.-]{0,20}secret", "[\\w-]{24,40}"),
+		confidence: "medium",
+		bits: 142,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/cloudsmith.ts
+const cloudsmith = {
+	id: "cloudsmith",
+	name: "Cloudsmith",
+	issuer: "cloudsmith",
+	types: [{
+		id: "cloudsmith-key",
+		name: "Cloudsmith API key",
+		reference: "https://docs.cloudsmith.com/accounts-and-teams/api-key",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "OpenID Connect gives a token of the pipeline's own.",
+			reference: "https://docs.cloudsmith.com/authentication/openid-connect"
+		},
+		containment: ["User settings > API key > Refresh, or delete the service account"],
+		keywords: ["csa_"],
+		pattern: /(?<![A-Za-z0-9])csa_[A-Za-z0-9]{36}(?![\w-])/g,
+		confidence: "high",
+		bits: 119,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}, {
+		id: "cloudsmith-legacy-key",
+		name: "Cloudsmith API key (hexadecimal)",
+		reference: "https://docs.cloudsmith.com/accounts-and-teams/api-key",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["User settings > API key > Refresh, or delete the service account"],
+		keywords: ["cloudsmith"],
+		pattern: named("cloudsmith[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/cockroachdb.ts
+const cockroachdb = {
+	id: "cockroachdb",
+	name: "CockroachDB Cloud",
+	issuer: "cockroachdb",
+	types: [{
+		id: "cockroachdb-cloud-secret",
+		name: "CockroachDB Cloud API secret key",
+		reference: "https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Access Management > Service Accounts > API keys > Delete"],
+		keywords: ["ccdb1_"],
+		pattern: /(?<![A-Za-z0-9])CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}(?![\w-])/g,
+		confidence: "high",
+		bits: 238
+	}, {
+		id: "cockroachdb-cloud-key",
+		name: "CockroachDB Cloud API key",
+		reference: "https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Access Management > Service Accounts > API keys > Delete"],
+		keywords: ["cockroach"],
+		pattern: named("cockroach[\\w.-]{0,20}(?:key|token|secret)", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/code-climate.ts
+const codeClimate = {
+	id: "code-climate",
+	name: "Code Climate",
+	issuer: "code-climate",
+	types: [{
+		id: "code-climate-reporter-id",
+		name: "Code Climate test reporter id",
+		reference: "https://docs.codeclimate.com/docs/finding-your-test-coverage-token",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Repo settings > Test coverage > Regenerate"],
+		note: "It can only upload coverage.",
+		keywords: ["cc_test_reporter_id"],
+		pattern: named("CC_TEST_REPORTER_ID", "[0-9a-f]{40,128}"),
+		confidence: "medium",
+		bits: 256
+	}]
+};
+// shared/detection/providers/codecov.ts
+const codecov = {
+	id: "codecov",
+	name: "Codecov",
+	issuer: "codecov",
+	types: [{
+		id: "codecov-token",
+		name: "Codecov upload token",
+		reference: "https://docs.codecov.com/docs/codecov-tokens",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "codecov-action can use the job's OpenID Connect token.",
+			reference: "https://github.com/codecov/codecov-action#using-oidc"
+		},
+		containment: ["Repository settings > General > Regenerate"],
+		keywords: ["codecov"],
+		pattern: named("codecov[\\w.-]{0,20}token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[a-z0-9]{32}"),
+		confidence: "medium",
+		bits: 122,
+		accepts: (token) => /\d/.test(token)
+	}]
+};
+// shared/detection/providers/cohere.ts
+const cohere = {
+	id: "cohere",
+	name: "Cohere",
+	issuer: "cohere",
+	types: [{
+		id: "cohere-key",
+		name: "Cohere API key",
+		reference: "https://docs.cohere.com/reference/about#authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["cohere", "co_api_key"],
+		pattern: named("cohere[\\w.-]{0,20}(?:key|token)|co_api_key", "[A-Za-z0-9]{40}"),
+		confidence: "medium",
+		bits: 238,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/coinbase.ts
+const coinbase = {
+	id: "coinbase",
+	name: "Coinbase",
+	issuer: "coinbase",
+	types: [{
+		id: "coinbase-secret",
+		name: "Coinbase API secret or token",
+		reference: "https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["portal.cdp.coinbase.com > API keys > Delete"],
+		keywords: [
+			"coinbase",
+			"cdp_api",
+			"cdp_wallet"
+		],
+		pattern: named("(?:coinbase[\\w.-]{0,20}(?:secret|key|token)|cdp_(?:api_key_|wallet_)secret)", "[\\w+/-]{64}|[\\w+/]{86}=="),
+		confidence: "medium",
+		bits: 384,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/configcat.ts
+const configcat = {
+	id: "configcat",
+	name: "ConfigCat",
+	issuer: "configcat",
+	types: [{
+		id: "configcat-sdk-key",
+		name: "ConfigCat SDK key",
+		reference: "https://configcat.com/docs/advanced/code-references/overview/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > SDK keys > Revoke"],
+		note: "It reads the settings of one environment, and writes nothing.",
+		keywords: ["configcat-sdk-", "configcat-proxy-"],
+		pattern: /(?<![A-Za-z0-9])configcat-(?:sdk-\d|proxy)\/[\w-]{8,22}\/[\w-]{22}(?![\w-])/g,
+		confidence: "medium",
+		bits: 130
+	}]
+};
+// shared/detection/providers/confluent.ts
+const confluent = {
+	id: "confluent",
+	name: "Confluent",
+	issuer: "confluent",
+	types: [{
+		id: "confluent-prefixed-secret",
+		name: "Confluent Cloud API secret (cflt)",
+		reference: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["confluent api-key delete <key>"],
+		keywords: ["cflt"],
+		pattern: /(?<![A-Za-z0-9])cflt[A-Za-z0-9+/]{60}(?![\w-])/g,
+		confidence: "high",
+		bits: 340,
+		window: {
+			before: 4,
+			after: 90
+		},
+		accepts: isMixed
+	}, {
+		id: "confluent-secret",
+		name: "Confluent Cloud API secret",
+		reference: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "Workload identity pools take the token of a cloud or a pipeline.",
+			reference: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/identity-providers/oauth/overview.html"
+		},
+		containment: ["confluent api-key delete <key>"],
+		keywords: ["confluent"],
+		pattern: named("confluent[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w+/]{64}"),
+		confidence: "medium",
+		bits: 384,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/contentful.ts
+const contentful = {
+	id: "contentful",
+	name: "Contentful",
+	issuer: "contentful",
+	types: [{
+		id: "contentful-token",
+		name: "Contentful personal access token",
+		reference: "https://www.contentful.com/developers/docs/references/authentication/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Settings > CMA tokens > Revoke"],
+		keywords: ["cfpat-"],
+		pattern: /(?<![A-Za-z0-9])CFPAT-[\w-]{43}(?![\w-])/g,
+		confidence: "high",
+		bits: 250
+	}, {
+		id: "contentful-delivery-token",
+		name: "Contentful delivery or preview token",
+		reference: "https://www.contentful.com/developers/docs/references/authentication/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		note: "A delivery token reads published content only.",
+		keywords: ["contentful"],
+		pattern: named("contentful[\\w.-]{0,20}(?:token|key)", "[\\w-]{43}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/couchbase.ts
+const couchbase = {
+	id: "couchbase",
+	name: "Couchbase",
+	issuer: "couchbase",
+	types: [{
+		id: "couchbase-capella-secret",
+		name: "Couchbase Capella API key secret",
+		reference: "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Capella > Settings > API keys > Revoke"],
+		keywords: ["couchbase"],
+		pattern: named("couchbase[\\w.-]{0,20}(?:secret|token|key)", "[\\w+/]{60,120}={0,2}"),
+		confidence: "medium",
+		bits: 360,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/coveralls.ts
+const coveralls = {
+	id: "coveralls",
+	name: "Coveralls",
+	issuer: "coveralls",
+	types: [{
+		id: "coveralls-token",
+		name: "Coveralls token",
+		reference: "https://docs.coveralls.io/api-introduction",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Repository settings > Regenerate the token"],
+		keywords: ["coveralls"],
+		pattern: named("coveralls[\\w.-]{0,20}(?:token|key)", "[A-Za-z0-9]{32,37}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/crates.ts
+const crates = {
+	id: "crates",
+	name: "crates.io",
+	issuer: "crates",
+	types: [{
+		id: "crates-token",
+		name: "crates.io API token",
+		reference: "https://doc.rust-lang.org/cargo/reference/publishing.html",
+		lifetime: {
+			expires: "optional",
+			defaultDays: 90
+		},
+		identity: "human",
+		alternative: {
+			text: "Trusted publishing needs no stored token.",
+			reference: "https://crates.io/docs/trusted-publishing"
+		},
+		containment: ["crates.io > Account settings > API tokens > Revoke"],
+		keywords: ["cio"],
+		pattern: /(?<![A-Za-z0-9])cio[A-Za-z0-9]{32}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 2,
+			after: 40
+		},
+		accepts: (token) => /\d/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token.slice(3))
+	}]
+};
+// shared/detection/providers/cursor.ts
+const cursor = {
+	id: "cursor",
+	name: "Cursor",
+	issuer: "cursor",
+	types: [{
+		id: "cursor-key",
+		name: "Cursor API key",
+		reference: "https://cursor.com/docs/account/teams/admin-api",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Integrations > API keys > Delete"],
+		keywords: ["cursor", "crsr_"],
+		pattern: named("cursor[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:key|crsr)_[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/data-gov.ts
+const dataGov = {
+	id: "data-gov",
+	name: "api.data.gov",
+	issuer: "data-gov",
+	types: [{
+		id: "data-gov-key",
+		name: "api.data.gov key",
+		reference: "https://api.data.gov/docs/developer-manual/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Ask api.data.gov to disable the key, then sign up for another"],
+		keywords: [
+			"data.gov",
+			"data_gov",
+			"datagov",
+			"api.nasa.gov",
+			"nasa_api"
+		],
+		pattern: named("(?:data[._]?gov|nasa)[\\w./-]{0,20}(?:key|token)|api\\.nasa\\.gov/[\\w./-]{1,60}\\?api_key", "[A-Za-z0-9]{40}"),
+		confidence: "medium",
+		bits: 238,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/databento.ts
+const databento = {
+	id: "databento",
+	name: "Databento",
+	issuer: "databento",
+	types: [{
+		id: "databento-key",
+		name: "Databento API key",
+		reference: "https://databento.com/docs/portal/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Portal > API keys > Deactivate"],
+		keywords: ["databento"],
+		pattern: named("databento[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "db-[A-Za-z0-9]{29}"),
+		confidence: "medium",
+		bits: 172,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/databricks.ts
+const databricks = {
+	id: "databricks",
+	name: "Databricks",
+	issuer: "databricks",
+	types: [{
+		id: "databricks-token",
+		name: "Databricks token or OAuth secret",
+		reference: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
+		lifetime: {
+			expires: "optional",
+			maxDays: 730
+		},
+		identity: "either",
+		alternative: {
+			text: "OAuth token federation accepts the job's own token.",
+			reference: "https://docs.databricks.com/aws/en/dev-tools/auth/oauth-federation"
+		},
+		containment: ["databricks tokens delete"],
+		keywords: ["dapi", "dose"],
+		pattern: /(?<![A-Za-z0-9])(?:dapi|dose)[0-9a-f]{32}(?:-\d)?(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 2,
+			after: 40
+		}
+	}]
+};
+// shared/detection/providers/datadog.ts
+const datadog = {
+	id: "datadog",
+	name: "Datadog",
+	issuer: "datadog",
+	types: [{
+		id: "datadog-access-token",
+		name: "Datadog personal or service access token",
+		reference: "https://docs.datadoghq.com/account_management/personal-access-tokens/",
+		lifetime: {
+			expires: "optional",
+			maxDays: 365
+		},
+		identity: "either",
+		containment: ["Organization settings > Access tokens > Revoke"],
+		keywords: ["ddpat_", "ddsat_"],
+		pattern: /(?<![A-Za-z0-9])dd[ps]at_[\w-]{30,120}(?![\w-])/g,
+		confidence: "high",
+		bits: 178
+	}, {
+		id: "datadog-key",
+		name: "Datadog API or application key",
+		reference: "https://docs.datadoghq.com/account_management/api-app-keys/",
+		lifetime: { expires: "never" },
+		identity: "either",
+		alternative: {
+			text: "Datadog's providers accept a cloud identity instead.",
+			reference: "https://docs.datadoghq.com/account_management/cloud_provider_authentication/"
+		},
+		containment: ["DELETE /api/v2/application_keys/{id}", "Organization settings > API keys > Revoke"],
+		keywords: [
+			"datadog",
+			"dd_api",
+			"dd-api",
+			"dd_app",
+			"dd-app",
+			"ddapp_",
+			"ddap_"
+		],
+		pattern: /(?<![A-Za-z0-9])(?:datadog|dd[_-](?:api|app))[\w.-]{0,30}["'\x60\]]{0,3}\s{0,20}(?:=>|:=|==?|:|,|\(|\s)\s{0,20}["']?(?<secret>[0-9a-f]{40}|[0-9a-f]{32})(?![\w-])|(?<![A-Za-z0-9])ddap(?:p)?_[A-Za-z0-9]{34,40}(?![\w-])/gi,
+		confidence: "medium",
+		bits: 128
+	}]
+};
+// shared/detection/providers/datastax.ts
+const datastax = {
+	id: "datastax",
+	name: "DataStax",
+	issuer: "datastax",
+	types: [{
+		id: "astra-token",
+		name: "DataStax Astra application token",
+		reference: "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Astra portal > Tokens > Delete"],
+		keywords: ["astracs:"],
+		pattern: /(?<![A-Za-z0-9])AstraCS:[A-Za-z]{20,30}:[0-9a-f]{64}|(?<![A-Za-z0-9])AstraCS:[\w:]{30,100}(?![\w-])/g,
+		confidence: "high",
+		bits: 150
+	}]
+};
+// shared/detection/providers/dbt.ts
+const dbt = {
+	id: "dbt",
+	name: "dbt platform",
+	issuer: "dbt",
+	types: [{
+		id: "dbt-token",
+		name: "dbt platform service or personal token",
+		reference: "https://docs.getdbt.com/docs/dbt-apis/authentication",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Account settings > API tokens > Delete"],
+		keywords: [
+			"dbt_",
+			"dbtc_",
+			"dbtu_",
+			"dbt-"
+		],
+		pattern: named("dbt[\\w.-]{0,20}(?:token|key)", "dbt[a-z]_[\\w=-]{30,80}|[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/deepgram.ts
+const deepgram = {
+	id: "deepgram",
+	name: "Deepgram",
+	issuer: "deepgram",
+	types: [{
+		id: "deepgram-key",
+		name: "Deepgram API key",
+		reference: "https://developers.deepgram.com/docs/create-additional-api-keys",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Console > API keys > Delete"],
+		keywords: ["deepgram"],
+		pattern: named("deepgram[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/deepl.ts
+const deepl = {
+	id: "deepl",
+	name: "DeepL",
+	issuer: "deepl",
+	types: [{
+		id: "deepl-key",
+		name: "DeepL API key",
+		reference: "https://developers.deepl.com/docs/getting-started/auth",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account > API keys > Deactivate"],
+		keywords: [":fx"],
+		pattern: /(?<![A-Za-z0-9])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:fx(?![\w-])/g,
+		confidence: "high",
+		bits: 122,
+		window: {
+			before: 50,
+			after: 8
+		}
+	}, {
+		id: "deepl-pro-key",
+		name: "DeepL API key (Pro)",
+		reference: "https://developers.deepl.com/docs/getting-started/auth",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account > API keys > Deactivate"],
+		keywords: ["deepl"],
+		pattern: named("deepl[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/deepseek.ts
+const deepseek = {
+	id: "deepseek",
+	name: "DeepSeek",
+	issuer: "deepseek",
+	types: [{
+		id: "deepseek-key",
+		name: "DeepSeek API key",
+		reference: "https://api-docs.deepseek.com/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["platform.deepseek.com > API keys > Delete"],
+		keywords: ["deepseek"],
+		pattern: named("deepseek[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/defined-networking.ts
+const definedNetworking = {
+	id: "defined-networking",
+	name: "Defined Networking",
+	issuer: "defined-networking",
+	types: [{
+		id: "defined-networking-key",
+		name: "Defined Networking API key",
+		reference: "https://docs.defined.net/api/network-edit",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Admin panel > Settings > API keys > Delete"],
+		keywords: ["dnkey-"],
+		pattern: /(?<![A-Za-z0-9])dnkey-[\w=-]{32,200}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/deno.ts
+const deno = {
+	id: "deno",
+	name: "Deno Deploy",
+	issuer: "deno",
+	types: [{
+		id: "deno-deploy-token",
+		name: "Deno Deploy access token",
+		reference: "https://docs.deno.com/deploy/classic/deployctl/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "deployctl in GitHub Actions takes the workflow's own identity.",
+			reference: "https://docs.deno.com/deploy/classic/ci_github/"
+		},
+		containment: ["Account or organization > Access tokens > Revoke"],
+		keywords: [
+			"ddp_",
+			"ddo_",
+			"ddw_"
+		],
+		pattern: /(?<![A-Za-z0-9])dd[pow]_[A-Za-z0-9]{36,40}(?![\w-])/g,
+		confidence: "high",
+		bits: 214,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/dependency-track.ts
+const dependencyTrack = {
+	id: "dependency-track",
+	name: "Dependency-Track",
+	issuer: "dependency-track",
+	types: [{
+		id: "dependency-track-key",
+		name: "Dependency-Track API key",
+		reference: "https://docs.dependencytrack.org/integrations/rest-api/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Administration > Access Management > Teams > API keys > Delete"],
+		keywords: ["odt_"],
+		pattern: /(?<![A-Za-z0-9])odt_(?:[A-Za-z0-9]{4,16}_)?[A-Za-z0-9]{24,80}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 142,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/devcycle.ts
+const devcycle = {
+	id: "devcycle",
+	name: "DevCycle",
+	issuer: "devcycle",
+	types: [{
+		id: "devcycle-server-key",
+		name: "DevCycle server SDK key",
+		reference: "https://docs.devcycle.com/platform/security-and-guardrails/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Environments > Keys > Rotate"],
+		keywords: ["dvc_server_"],
+		pattern: /(?<![A-Za-z0-9])dvc_server_[\w-]{16,60}(?![\w-])/g,
+		confidence: "high",
+		bits: 95
+	}]
+};
+// shared/detection/providers/devin.ts
+const devin = {
+	id: "devin",
+	name: "Devin",
+	issuer: "devin",
+	types: [{
+		id: "devin-key",
+		name: "Devin API key or personal access token",
+		reference: "https://docs.devin.ai/api-reference/authentication",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Settings > Service users, or Personal access tokens > Revoke"],
+		keywords: ["cog_"],
+		pattern: /(?<![A-Za-z0-9])cog_[A-Za-z0-9]{24,200}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 124,
+		accepts: isMixed
+	}, {
+		id: "devin-legacy-key",
+		name: "Devin personal or service API key",
+		reference: "https://docs.devin.ai/api-reference/authentication",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Settings > API keys > Revoke"],
+		keywords: ["apk_"],
+		pattern: /(?<![A-Za-z0-9])apk_(?:user_)?[A-Za-z0-9+/]{60,260}={0,2}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 4,
+			after: 300
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/digitalocean.ts
+const digitalocean = {
+	id: "digitalocean",
+	name: "DigitalOcean",
+	issuer: "digitalocean",
+	types: [{
+		id: "digitalocean-token",
+		name: "DigitalOcean token",
+		reference: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Control panel > API > Delete", "POST /v1/oauth/revoke"],
+		keywords: [
+			"dop_v1_",
+			"doo_v1_",
+			"dor_v1_"
+		],
+		pattern: /(?<![A-Za-z0-9])do[opr]_v1_[0-9a-f]{64}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 256
+	}]
+};
+// shared/detection/providers/discord.ts
+const discord = {
+	id: "discord",
+	name: "Discord",
+	issuer: "discord",
+	types: [
+		{
+			id: "discord-bot-token",
+			name: "Discord bot token",
+			reference: "https://discord.com/developers/docs/reference#authentication",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Developer portal > Bot > Reset token"],
+			keywords: [
+				"discord",
+				"bot_",
+				"bot ",
+				"bottoken",
+				"bot-",
+				"bot."
+			],
+			pattern: /(?<![\w.-])[MNO][A-Za-z\d_-]{23,27}\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/g,
+			confidence: "high",
+			bits: 160,
+			window: {
+				before: 120,
+				after: 160
+			},
+			accepts: (token) => botId(token) !== void 0,
+			facts: (token) => ({ keyIds: [botId(token) ?? ""] })
+		},
+		{
+			id: "discord-webhook",
+			name: "Discord webhook",
+			reference: "https://discord.com/developers/docs/resources/webhook",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Channel settings > Integrations > Webhooks > Delete"],
+			keywords: ["/api/webhooks/"],
+			pattern: /discord(?:app)?\.com\/api\/webhooks\/(?<keyId>\d{17,20})\/(?<secret>[\w-]{60,80})(?![\w-])/g,
+			confidence: "high",
+			bits: 400,
+			facts: webhookFacts
+		},
+		{
+			id: "discord-client-secret",
+			name: "Discord client secret",
+			reference: "https://discord.com/developers/docs/topics/oauth2",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Developer portal > OAuth2 > Reset secret"],
+			keywords: ["discord"],
+			pattern: named("discord[\\w.-]{0,20}(?:secret|token)", "[\\w=-]{32}"),
+			confidence: "medium",
+			bits: 190,
+			window: {
+				before: 60,
+				after: 400
+			},
+			accepts: isGenerated
+		}
+	]
+};
+/** Discord's ids count milliseconds from here: https://discord.com/developers/docs/reference#snowflakes */
+const epoch = 14200704e5;
+const bitsBelowTime = 22n;
+/** A webhook's id is public, and says when the webhook was made. */
+function webhookFacts(_secret, { groups: { keyId } }) {
+	if (keyId === void 0) return {};
+	return {
+		...period(dateOfMilliseconds(Number(BigInt(keyId) >> bitsBelowTime) + epoch), void 0),
+		keyIds: [keyId]
+	};
+}
+/** The first part is the bot's id in base64. */
+function botId(token) {
+	const id = decodeText(token.split(".")[0] ?? "");
+	return id !== void 0 && /^\d{17,20}$/.test(id) ? id : void 0;
+}
+// shared/detection/providers/disqus.ts
+const disqus = {
+	id: "disqus",
+	name: "Disqus",
+	issuer: "disqus",
+	types: [{
+		id: "disqus-key",
+		name: "Disqus API secret",
+		reference: "https://disqus.com/api/docs/auth/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["disqus.com/api/applications > Regenerate the secret"],
+		keywords: ["disqus"],
+		pattern: named("disqus[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{64}"),
+		confidence: "medium",
+		bits: 380,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/docker.ts
+const docker = {
+	id: "docker",
+	name: "Docker",
+	issuer: "docker",
+	types: [
+		{
+			id: "docker-pat",
+			name: "Docker Hub personal access token",
+			reference: "https://docs.docker.com/security/access-tokens/",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			alternative: {
+				text: "docker/login-action can exchange the job's OpenID Connect token.",
+				reference: "https://github.com/docker/login-action"
+			},
+			containment: ["Account settings > Personal access tokens > Delete"],
+			keywords: ["dckr_pat_"],
+			pattern: /(?<![A-Za-z0-9])dckr_pat_[\w-]{27}(?![\w-])/g,
+			confidence: "high",
+			bits: 160
+		},
+		{
+			id: "docker-oat",
+			name: "Docker organization access token",
+			reference: "https://docs.docker.com/enterprise/security/access-tokens/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: {
+				text: "docker/login-action can exchange the job's OpenID Connect token.",
+				reference: "https://github.com/docker/login-action"
+			},
+			containment: ["Admin Console > Access tokens > Delete"],
+			keywords: ["dckr_oat_"],
+			pattern: /(?<![A-Za-z0-9])dckr_oat_[\w-]{32}(?![\w-])/g,
+			confidence: "high",
+			bits: 190
+		},
+		{
+			id: "docker-swarm-key",
+			name: "Docker Swarm join token or unlock key",
+			reference: "https://docs.docker.com/engine/swarm/swarm_manager_locking/",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["docker swarm join-token --rotate", "docker swarm unlock-key --rotate"],
+			keywords: ["swmtkn-1-", "swmkey-1-"],
+			pattern: /(?<![A-Za-z0-9])(?:SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}|SWMKEY-1-[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=_-])/g,
+			confidence: "high",
+			bits: 128
+		}
+	]
+};
+// shared/detection/providers/doppler.ts
+const doppler = {
+	id: "doppler",
+	name: "Doppler",
+	issuer: "doppler",
+	types: [{
+		id: "doppler-token",
+		name: "Doppler token",
+		reference: "https://docs.doppler.com/docs/service-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "A service account identity accepts the job's OpenID Connect token.",
+			reference: "https://docs.doppler.com/docs/service-account-identities"
+		},
+		containment: ["doppler configs tokens revoke"],
+		keywords: [
+			"dp.pt.",
+			"dp.ct.",
+			"dp.sa.",
+			"dp.st.",
+			"dp.scim.",
+			"dp.audit."
+		],
+		pattern: /(?<![A-Za-z0-9])(?<secret>dp\.(?:(?:pt|ct|sa|scim|audit)\.|st\.(?:(?<account>[a-z0-9_-]{2,35})\.)?)[A-Za-z0-9]{40,44})(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 238,
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/drone.ts
+const drone = {
+	id: "drone",
+	name: "Drone CI",
+	issuer: "drone",
+	types: [{
+		id: "drone-token",
+		name: "Drone CI token",
+		reference: "https://docs.drone.io/cli/configure/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["User settings > Token > Rotate"],
+		keywords: [
+			"droneci",
+			"drone_token",
+			"drone-token",
+			"drone_rpc"
+		],
+		pattern: named("drone_?(?:ci)?[\\w.-]{0,20}(?:token|secret)", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/dropbox.ts
+const dropbox = {
+	id: "dropbox",
+	name: "Dropbox",
+	issuer: "dropbox",
+	types: [{
+		id: "dropbox-token",
+		name: "Dropbox access token",
+		reference: "https://developers.dropbox.com/oauth-guide",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["POST /2/auth/token/revoke"],
+		keywords: ["sl.", "dropbox"],
+		pattern: /(?<![A-Za-z0-9])sl\.(?:u\.)?[\w-]{130,1200}(?![\w-])/g,
+		confidence: "high",
+		bits: 700,
+		window: {
+			before: 2,
+			after: 1300
+		}
+	}, {
+		id: "dropbox-app-secret",
+		name: "Dropbox app secret",
+		reference: "https://developers.dropbox.com/oauth-guide",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["App console > Settings > Reset the app secret"],
+		keywords: ["dropbox"],
+		pattern: named("dropbox[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-z]{15}"),
+		confidence: "medium",
+		bits: 77,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/duffel.ts
+const duffel = {
+	id: "duffel",
+	name: "Duffel",
+	issuer: "duffel",
+	types: [{
+		id: "duffel-key",
+		name: "Duffel API token",
+		reference: "https://duffel.com/docs/api/overview/making-requests/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Developers > Access tokens > Delete"],
+		keywords: ["duffel_"],
+		pattern: /(?<![A-Za-z0-9])duffel_(?:test|live)_[\w=-]{43}(?![\w-])/g,
+		confidence: "high",
+		bits: 250
+	}]
+};
+// shared/detection/providers/duo.ts
+const duo = {
+	id: "duo",
+	name: "Duo Security",
+	issuer: "duo",
+	types: [{
+		id: "duo-secret-key",
+		name: "Duo secret key",
+		reference: "https://duo.com/docs/protecting-applications",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Admin panel > Applications > Reset the secret key"],
+		keywords: [
+			"duo_skey",
+			"duo_secret",
+			"duosecurity"
+		],
+		pattern: named("duo[\\w.-]{0,20}(?:skey|secret)", "[A-Za-z0-9]{40}"),
+		confidence: "medium",
+		bits: 238,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/dynatrace.ts
+const dynatrace = {
+	id: "dynatrace",
+	name: "Dynatrace",
+	issuer: "dynatrace",
+	types: [{
+		id: "dynatrace-token",
+		name: "Dynatrace API token",
+		reference: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["DELETE /api/v2/apiTokens/{id}"],
+		keywords: [
+			"dt0c01.",
+			"dt0s0",
+			"dt0e01."
+		],
+		pattern: /(?<![A-Za-z0-9])dt0[a-z]\d\d\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}(?![A-Za-z0-9_])/gi,
+		confidence: "high",
+		bits: 330,
+		facts: (token) => ({ keyIds: [token.split(".").slice(0, 2).join(".")] })
+	}]
+};
+// shared/detection/providers/e2b.ts
+const e2b = {
+	id: "e2b",
+	name: "E2B",
+	issuer: "e2b",
+	types: [{
+		id: "e2b-key",
+		name: "E2B API key",
+		reference: "https://github.com/e2b-dev/infra/blob/main/packages/shared/pkg/keys/key.go",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Keys > Delete"],
+		keywords: ["e2b_"],
+		pattern: /(?<![A-Za-z0-9])e2b_[0-9a-f]{40}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 160
+	}]
+};
+// shared/detection/providers/easypost.ts
+const easypost = {
+	id: "easypost",
+	name: "EasyPost",
+	issuer: "easypost",
+	types: [{
+		id: "easypost-key",
+		name: "EasyPost API key",
+		reference: "https://docs.easypost.com/docs/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Disable"],
+		keywords: ["ezak", "eztk"],
+		pattern: /(?<![A-Za-z0-9])EZ[AT]K[A-Za-z0-9]{54}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 300,
+		window: {
+			before: 2,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/ebay.ts
+const ebay = {
+	id: "ebay",
+	name: "eBay",
+	issuer: "ebay",
+	types: [{
+		id: "ebay-cert-id",
+		name: "eBay application secret (Cert ID)",
+		reference: "https://developer.ebay.com/api-docs/static/creating-edp-account.html",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer account > Application keys > Rotate (Reset) Cert ID"],
+		keywords: ["prd-", "sbx-"],
+		pattern: /(?<![A-Za-z0-9])(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3}-[0-9a-f]{4,8}(?![\w-])/g,
+		confidence: "high",
+		bits: 96,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/elastic.ts
+const elastic = {
+	id: "elastic",
+	name: "Elastic",
+	issuer: "elastic",
+	types: [{
+		id: "elastic-key",
+		name: "Elasticsearch API key",
+		reference: "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["DELETE /_security/api_key", "Elastic Cloud: Organization > API keys > Revoke"],
+		keywords: ["elastic"],
+		pattern: named("elastic(?:search|_?cloud)?[\\w.-]{0,10}(?:api_?-?key|token)", "[A-Za-z0-9+/_-]{56,80}={0,2}"),
+		confidence: "medium",
+		bits: 240,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/elevenlabs.ts
+const elevenlabs = {
+	id: "elevenlabs",
+	name: "ElevenLabs",
+	issuer: "elevenlabs",
+	types: [{
+		id: "elevenlabs-key",
+		name: "ElevenLabs API key",
+		reference: "https://elevenlabs.io/docs/api-reference/authentication",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["elevenlabs.io > Developers > API keys > Delete"],
+		keywords: ["sk_"],
+		pattern: /(?<![A-Za-z0-9_-])sk_[0-9a-f]{48}(?![\w-])/g,
+		confidence: "high",
+		bits: 192,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/etherscan.ts
+const etherscan = {
+	id: "etherscan",
+	name: "Etherscan",
+	issuer: "etherscan",
+	types: [{
+		id: "etherscan-key",
+		name: "Etherscan API key",
+		reference: "https://docs.etherscan.io/getting-an-api-key",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["My API keys > Remove"],
+		keywords: ["etherscan"],
+		pattern: named("etherscan[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Z0-9]{34}"),
+		confidence: "medium",
+		bits: 175,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/etsy.ts
+const etsy = {
+	id: "etsy",
+	name: "Etsy",
+	issuer: "etsy",
+	types: [{
+		id: "etsy-key",
+		name: "Etsy API keystring or token",
+		reference: "https://developers.etsy.com/documentation/essentials/authentication/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Your apps > Manage > Regenerate"],
+		keywords: ["etsy"],
+		pattern: named("etsy[\\w.-]{0,20}(?:key(?:string)?|token|secret)", "[a-z0-9]{24}"),
+		confidence: "medium",
+		bits: 124,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/exa.ts
+const exa = {
+	id: "exa",
+	name: "Exa",
+	issuer: "exa",
+	types: [{
+		id: "exa-key",
+		name: "Exa API key",
+		reference: "https://docs.exa.ai/reference/getting-started",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["dashboard.exa.ai > API keys > Delete"],
+		keywords: [
+			"exa_api",
+			"exa-api",
+			"exaapi"
+		],
+		pattern: named("exa[_-]?api[_-]?key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/expo.ts
+const expo = {
+	id: "expo",
+	name: "Expo",
+	issuer: "expo",
+	types: [{
+		id: "expo-token",
+		name: "Expo access token",
+		reference: "https://docs.expo.dev/accounts/programmatic-access/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account settings > Access tokens > Revoke"],
+		keywords: [
+			"expo_",
+			"expotoken",
+			"eas_"
+		],
+		pattern: named("(?:expo|eas)_?(?:access_?)?token", "[\\w-]{40}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/fal.ts
+const fal = {
+	id: "fal",
+	name: "fal",
+	issuer: "fal",
+	types: [{
+		id: "fal-key",
+		name: "fal API key",
+		reference: "https://docs.fal.ai/authentication/key-based",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Keys > Delete"],
+		keywords: [
+			"fal_key",
+			"fal_api",
+			"fal-key"
+		],
+		pattern: named("fal[_-](?:api[_-])?key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/fastly.ts
+const fastly = {
+	id: "fastly",
+	name: "Fastly",
+	issuer: "fastly",
+	types: [{
+		id: "fastly-token",
+		name: "Fastly API token",
+		reference: "https://www.fastly.com/documentation/reference/api/auth-tokens/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["DELETE /tokens/self with the token"],
+		keywords: ["fastly"],
+		pattern: named("fastly[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/figma.ts
+const figma = {
+	id: "figma",
+	name: "Figma",
+	issuer: "figma",
+	types: [{
+		id: "figma-token",
+		name: "Figma personal access token",
+		reference: "https://developers.figma.com/docs/rest-api/authentication/",
+		lifetime: {
+			expires: "optional",
+			maxDays: 90
+		},
+		identity: "human",
+		containment: ["Settings > Security > Personal access tokens > Revoke"],
+		keywords: [
+			"figd_",
+			"figu",
+			"figo"
+		],
+		pattern: /(?<![A-Za-z0-9])fig[duo][rh]?_[\w-]{40,200}(?![\w-])/g,
+		confidence: "high",
+		bits: 240,
+		window: {
+			before: 2,
+			after: 210
+		}
+	}, {
+		id: "figma-legacy-token",
+		name: "Figma personal access token (with the user's id)",
+		reference: "https://developers.figma.com/docs/rest-api/authentication/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Security > Personal access tokens > Revoke"],
+		keywords: ["figma"],
+		pattern: named("figma[\\w.-]{0,20}(?:token|key)", "\\d{4,24}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/finicity.ts
+const finicity = {
+	id: "finicity",
+	name: "Finicity",
+	issuer: "finicity",
+	types: [{
+		id: "finicity-token",
+		name: "Finicity app key or token",
+		reference: "https://developer.mastercard.com/open-finance-us/documentation/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer portal > Reset the secret"],
+		keywords: ["finicity"],
+		pattern: named("finicity[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{32}|[a-z0-9]{20}"),
+		confidence: "medium",
+		bits: 100,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/finnhub.ts
+const finnhub = {
+	id: "finnhub",
+	name: "Finnhub",
+	issuer: "finnhub",
+	types: [{
+		id: "finnhub-key",
+		name: "Finnhub API key",
+		reference: "https://finnhub.io/docs/api/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Regenerate the key"],
+		keywords: ["finnhub"],
+		pattern: named("finnhub[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[a-z0-9]{20}(?:[a-z0-9]{20})?"),
+		confidence: "medium",
+		bits: 100,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/firecrawl.ts
+const firecrawl = {
+	id: "firecrawl",
+	name: "Firecrawl",
+	issuer: "firecrawl",
+	types: [{
+		id: "firecrawl-key",
+		name: "Firecrawl API key",
+		reference: "https://github.com/firecrawl/firecrawl/blob/main/apps/api/src/lib/parseApi.ts",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["fc-"],
+		pattern: /(?<![\w-])fc-[0-9a-f]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 4,
+			after: 50
+		}
+	}]
+};
+// shared/detection/providers/fireworks.ts
+const fireworks = {
+	id: "fireworks",
+	name: "Fireworks AI",
+	issuer: "fireworks",
+	types: [{
+		id: "fireworks-key",
+		name: "Fireworks AI API key",
+		reference: "https://docs.fireworks.ai/api-reference/introduction",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account > API keys > Delete"],
+		keywords: ["fireworks"],
+		pattern: named("fireworks[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "fw_[A-Za-z0-9]{22,24}"),
+		confidence: "medium",
+		bits: 130,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/flickr.ts
+const flickr = {
+	id: "flickr",
+	name: "Flickr",
+	issuer: "flickr",
+	types: [{
+		id: "flickr-key",
+		name: "Flickr API key or secret",
+		reference: "https://www.flickr.com/services/api/auth.oauth.html",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["App garden > app > Regenerate"],
+		keywords: ["flickr"],
+		pattern: named("flickr[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}|[0-9a-f]{16}"),
+		confidence: "medium",
+		bits: 64,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/flutterwave.ts
+const flutterwave = {
+	id: "flutterwave",
+	name: "Flutterwave",
+	issuer: "flutterwave",
+	types: [{
+		id: "flutterwave-key",
+		name: "Flutterwave secret key",
+		reference: "https://developer.flutterwave.com/docs/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Settings > API > Generate"],
+		keywords: ["flwseck"],
+		pattern: /(?<![A-Za-z0-9])FLWSECK(?:_TEST-[0-9a-h]{12}|(?:_TEST)?-[0-9a-h]{32}-X)(?![\w-])/gi,
+		confidence: "high",
+		bits: 128
+	}]
+};
+// shared/detection/providers/flyio.ts
+const flyio = {
+	id: "flyio",
+	name: "Fly.io",
+	issuer: "flyio",
+	types: [{
+		id: "flyio-token",
+		name: "Fly.io token",
+		reference: "https://fly.io/docs/security/tokens/",
+		lifetime: {
+			expires: "always",
+			defaultDays: 7300,
+			maxDays: 7300
+		},
+		identity: "machine",
+		alternative: {
+			text: "fly tokens create deploy -x 24h makes one that ends the next day.",
+			reference: "https://fly.io/docs/flyctl/tokens-create-deploy/"
+		},
+		containment: ["fly tokens revoke"],
+		keywords: [
+			"fo1_",
+			"fm1r_",
+			"fm1a_",
+			"fm2_"
+		],
+		pattern: /(?<![A-Za-z0-9])(?:fo1_[\w-]{43}|fm1[ar]_[A-Za-z0-9+/]{100,4000}={0,3}|fm2_[A-Za-z0-9+/]{100,4000}={0,3})(?![A-Za-z0-9+/=_-])/g,
+		confidence: "high",
+		bits: 250,
+		window: {
+			before: 4,
+			after: 4100
+		}
+	}]
+};
+// shared/detection/providers/frameio.ts
+const frameio = {
+	id: "frameio",
+	name: "Frame.io",
+	issuer: "frameio",
+	types: [{
+		id: "frameio-token",
+		name: "Frame.io token",
+		reference: "https://developer.frame.io/docs/getting-started/authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Developer site > Tokens > Delete"],
+		keywords: ["fio-u-"],
+		pattern: /(?<![A-Za-z0-9])fio-u-[\w=-]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 380
+	}]
+};
+// shared/detection/providers/gc-notify.ts
+const gcNotify = {
+	id: "gc-notify",
+	name: "GC Notify",
+	issuer: "gc-notify",
+	types: [{
+		id: "gc-notify-key",
+		name: "GC Notify API key",
+		reference: "https://documentation.notification.canada.ca/en/keys.html",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["API integration > API keys > Revoke"],
+		keywords: ["gcntfy-"],
+		pattern: /gcntfy-[\w.-]{1,100}-(?<account>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})-(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/gi,
+		confidence: "high",
+		bits: 122,
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/ghost.ts
+const ghost = {
+	id: "ghost",
+	name: "Ghost",
+	issuer: "ghost",
+	types: [{
+		id: "ghost-admin-key",
+		name: "Ghost Admin API key",
+		reference: "https://docs.ghost.org/admin-api/#token-authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Integrations > Regenerate the Admin API key"],
+		keywords: ["ghost"],
+		pattern: named("ghost[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?<keyId>[0-9a-f]{24}):[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		},
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/gitea.ts
+const gitea = {
+	id: "gitea",
+	name: "Gitea",
+	issuer: "gitea",
+	types: [{
+		id: "gitea-token",
+		name: "Gitea or Forgejo access token",
+		reference: "https://docs.gitea.com/development/api-usage",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Applications > Delete the token"],
+		keywords: ["gitea", "forgejo"],
+		pattern: named("(?:gitea|forgejo)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/facts/jwt.ts
+/** RFC 7519; undefined when header or claims are no JSON object. The signature is not checked. */
+function readJwt(token) {
+	const [head = "", body = ""] = token.split(".", 2);
+	const header = parseObject(decodeText(head));
+	const claims = parseObject(decodeText(body));
+	return header && claims ? {
+		header,
+		claims
+	} : void 0;
+}
+/** Dates, subject and key id; empty for what is no JWT. Claims that cannot be true are left out. */
+function jwtFacts(token) {
+	const jwt = readJwt(token);
+	if (!jwt) return {};
+	const { claims, header } = jwt;
+	const keyId = publicText(claims["jti"]);
+	const subject = subjectOf(claims);
+	const account = publicText(claims["tid"]) ?? publicText(claims["ref"]) ?? publicText(claims["iss"]) ?? publicText(header["tenant"]);
+	return {
+		...period(dateOfSeconds(claims["iat"]), dateOfSeconds(claims["exp"])),
+		...account !== void 0 && { account },
+		...keyId !== void 0 && { keyIds: [keyId] },
+		...subject && { subjects: [subject] }
+	};
+}
+function subjectOf(claims) {
+	const subject = publicText(claims["sub"]) ?? publicText(claims["client_id"]) ?? publicText(claims["azp"]);
+	if (subject === void 0) return void 0;
+	const issuer = publicText(claims["iss"]);
+	const audiences = [claims["aud"]].flat().flatMap((audience) => publicText(audience) ?? []);
+	return {
+		...issuer !== void 0 && { issuer },
+		subject,
+		...audiences.length > 0 && { audiences }
+	};
+}
+// shared/detection/providers/github.ts
+const bits = 178;
+const formats = "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats";
+const revocation = "POST /credentials/revoke with the token; it needs no authentication";
+const appToken = {
+	text: "A GitHub App's installation token lasts one hour and belongs to no person.",
+	reference: "https://github.com/actions/create-github-app-token"
+};
+function judge(token) {
+	return { checksum: judgeBase62(token, 4) };
+}
+const github = {
+	id: "github",
+	name: "GitHub",
+	issuer: "github",
+	types: [
+		{
+			id: "github-pat-classic",
+			name: "GitHub personal access token (classic)",
+			reference: formats,
+			lifetime: {
+				expires: "optional",
+				defaultDays: 30
+			},
+			identity: "human",
+			alternative: appToken,
+			containment: [revocation, "Settings > Developer settings > Personal access tokens > Tokens (classic) > Delete"],
+			keywords: ["ghp_"],
+			pattern: /(?<![A-Za-z0-9])ghp_[0-9A-Za-z]{36}(?![0-9A-Za-z_])/g,
+			confidence: "high",
+			bits,
+			facts: judge
+		},
+		{
+			id: "github-pat-fine",
+			name: "GitHub personal access token (fine-grained)",
+			reference: formats,
+			lifetime: {
+				expires: "optional",
+				defaultDays: 30,
+				maxDays: 366
+			},
+			identity: "human",
+			alternative: appToken,
+			containment: [revocation, "Settings > Developer settings > Personal access tokens > Fine-grained tokens > Delete"],
+			keywords: ["github_pat_"],
+			pattern: /(?<![A-Za-z0-9])github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}(?![0-9A-Za-z_])/g,
+			confidence: "high",
+			bits: 400
+		},
+		{
+			id: "github-oauth-token",
+			name: "GitHub OAuth app user token",
+			reference: formats,
+			lifetime: { expires: "never" },
+			identity: "human",
+			alternative: {
+				text: "A GitHub App's user token can expire after eight hours.",
+				reference: "https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-user-access-token-for-a-github-app"
+			},
+			containment: ["DELETE /applications/{client_id}/grant", "Settings > Applications > Authorized OAuth Apps > Revoke"],
+			keywords: ["gho_"],
+			pattern: /(?<![A-Za-z0-9])gho_[0-9A-Za-z]{36}(?![0-9A-Za-z_])/g,
+			confidence: "high",
+			bits,
+			facts: judge
+		},
+		{
+			id: "github-app-user-token",
+			name: "GitHub App user token",
+			reference: formats,
+			lifetime: {
+				expires: "optional",
+				defaultDays: 8 / 24
+			},
+			identity: "human",
+			containment: ["DELETE /applications/{client_id}/token", revocation],
+			keywords: ["ghu_"],
+			pattern: /(?<![A-Za-z0-9])ghu_[0-9A-Za-z]{36}(?![0-9A-Za-z_])/g,
+			confidence: "high",
+			bits,
+			facts: judge
+		},
+		{
+			id: "github-app-installation-token",
+			name: "GitHub App installation token",
+			reference: formats,
+			lifetime: {
+				expires: "always",
+				defaultDays: 1 / 24,
+				maxDays: 1
+			},
+			identity: "machine",
+			containment: ["DELETE /installation/token with the token", "Suspend the installation"],
+			keywords: ["ghs_"],
+			pattern: /(?<![A-Za-z0-9])ghs_(?:[0-9A-Za-z]{36}(?![\w.-])|[0-9]{1,20}_eyJ[\w-]{10,2000}\.[\w-]{10,2000}\.[\w-]{10,1000}(?![\w-]))/g,
+			confidence: "high",
+			bits,
+			window: {
+				before: 10,
+				after: 5100
+			},
+			facts: installationFacts
+		},
+		{
+			id: "github-refresh-token",
+			name: "GitHub App refresh token",
+			reference: formats,
+			lifetime: {
+				expires: "always",
+				defaultDays: 183,
+				maxDays: 183
+			},
+			identity: "human",
+			containment: ["Settings > Applications > Authorized GitHub Apps > Revoke", revocation],
+			keywords: ["ghr_"],
+			pattern: /(?<![A-Za-z0-9])ghr_[0-9A-Za-z]{36,76}(?![0-9A-Za-z_])/g,
+			confidence: "high",
+			bits
+		},
+		{
+			id: "github-oauth-app-secret",
+			name: "GitHub OAuth app or GitHub App client secret",
+			reference: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["App settings > Client secrets > Generate a new one, then delete the old one"],
+			keywords: ["github"],
+			pattern: named("github[\\w.-]{0,20}secret", "[0-9a-f]{40}"),
+			confidence: "medium",
+			bits: 160,
+			window: {
+				before: 60,
+				after: 400
+			}
+		}
+	],
+	named: [{
+		id: "github-app-private-key",
+		name: "Private key of a GitHub App",
+		reference: "https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "A key service signs the app's tokens, and the key never leaves it.",
+			reference: "https://docs.github.com/apps/creating-github-apps/about-creating-github-apps/best-practices-for-creating-a-github-app#secure-your-apps-credentials"
+		},
+		containment: [
+			"App settings > Private keys > Generate a new one",
+			"Hand it to the jobs that sign with it",
+			"Delete the old one: what it signed ends within the hour"
+		]
+	}]
+};
+/** Since April 2026 the token is `ghs_<app id>_<JWT>`; its dates are a hint that GitHub does not promise. */
+function installationFacts(token) {
+	const [, app = "", jwt = ""] = /^ghs_(\d+)_(.+)$/.exec(token) ?? [];
+	if (!jwt) return judge(token);
+	return {
+		...jwtFacts(jwt),
+		account: `app/${app}`,
+		subjects: [{
+			issuer: "github",
+			subject: `app/${app}`
+		}]
+	};
+}
+// shared/detection/facts/gitlab.ts
+const routable$1 = /^([a-z]+-(?:t\d_)?)([\w-]{27,300})\.(?:[0-9a-z]{2}\.)?[0-9a-z]{2}([0-9a-z]{7})$/;
+const kinds = {
+	o: "organization",
+	g: "group",
+	p: "project",
+	u: "user"
+};
+/**
+* What a routable token names: https://docs.gitlab.com/security/tokens/. Its payload's last byte is the payload's
+* length; its lines are `o:<id>`, `g:<id>`, `p:<id>`, `u:<id>` in base 36; a CRC-32 in base 36 ends the token. Empty for
+* the older form, which says nothing.
+*/
+function gitlabFacts(token) {
+	const [, , payload = "", checksum = ""] = routable$1.exec(token) ?? [];
+	const bytes = decodeBase64(payload);
+	const length = bytes?.at(-1);
+	if (!bytes || length === void 0 || length + 1 > bytes.length) return {};
+	const ids = /* @__PURE__ */ new Map();
+	for (const line of toText(bytes.subarray(bytes.length - 1 - length, -1)).split("\n")) {
+		const [, key = "", value = ""] = /^([a-z]):([0-9a-z]{1,13})$/.exec(line) ?? [];
+		const kind = kinds[key];
+		if (kind !== void 0) ids.set(kind, String(parseInt(value, 36)));
+	}
+	const valid = crc32(token.slice(0, -checksum.length)).toString(36).padStart(checksum.length, "0") === checksum;
+	const account = [
+		"project",
+		"group",
+		"organization"
+	].find((kind) => ids.has(kind));
+	const subjects = [...ids].map(([kind, id]) => ({
+		issuer: "gitlab",
+		subject: `${kind}/${id}`
+	}));
+	return {
+		checksum: valid ? "valid" : "invalid",
+		...account !== void 0 && { account: `${account}/${ids.get(account) ?? ""}` },
+		...subjects.length > 0 && { subjects }
+	};
+}
+// shared/detection/providers/gitlab.ts
+const reference = "https://docs.gitlab.com/security/tokens/";
+const jobToken = {
+	text: "CI_JOB_TOKEN and id_tokens end with the job.",
+	reference: "https://docs.gitlab.com/ci/secrets/id_token_authentication/"
+};
+/** The routable form of all prefixes: payload, version, length and checksum. */
+const routable = String.raw`[\w-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{9}`;
+function pattern(prefix, ...bodies) {
+	return new RegExp(String.raw`(?<![A-Za-z0-9])${prefix}(?:${bodies.join("|")})(?![\w-])`, "g");
+}
+const gitlab = {
+	id: "gitlab",
+	name: "GitLab",
+	issuer: "gitlab",
+	types: [
+		{
+			id: "gitlab-pat",
+			name: "GitLab personal, project or group access token",
+			reference,
+			lifetime: {
+				expires: "always",
+				defaultDays: 365,
+				maxDays: 400
+			},
+			identity: "either",
+			alternative: jobToken,
+			containment: ["DELETE /api/v4/personal_access_tokens/self with the token", "Settings > Access tokens > Revoke"],
+			keywords: ["glpat-"],
+			pattern: pattern("glpat-", routable, String.raw`[\w-]{20}`),
+			confidence: "high",
+			bits: 118,
+			facts: gitlabFacts
+		},
+		{
+			id: "gitlab-deploy-token",
+			name: "GitLab deploy token",
+			reference,
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: jobToken,
+			containment: ["DELETE /projects/:id/deploy_tokens/:token_id", "Settings > Repository > Deploy tokens > Revoke"],
+			keywords: ["gldt-"],
+			pattern: pattern("gldt-", routable, String.raw`[\w-]{20,30}`),
+			confidence: "high",
+			bits: 118,
+			facts: gitlabFacts
+		},
+		{
+			id: "gitlab-runner-token",
+			name: "GitLab runner authentication token",
+			reference,
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["POST /runners/reset_authentication_token", "Delete the runner"],
+			keywords: ["glrt-", "glrtr-"],
+			pattern: pattern(String.raw`glrtr?-(?:t\d_)?`, routable, String.raw`[\w-]{20,27}`),
+			confidence: "high",
+			bits: 118,
+			facts: gitlabFacts
+		},
+		{
+			id: "gitlab-job-token",
+			name: "GitLab CI/CD job token",
+			reference,
+			lifetime: {
+				expires: "always",
+				defaultDays: 1 / 24
+			},
+			identity: "machine",
+			containment: ["Cancel the job"],
+			keywords: ["glcbt-"],
+			pattern: pattern("glcbt-(?:[0-9A-Za-z]{1,5}_)?", routable, String.raw`[\w-]{20,64}`),
+			confidence: "high",
+			bits: 118
+		},
+		{
+			id: "gitlab-trigger-token",
+			name: "GitLab pipeline trigger token",
+			reference,
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: jobToken,
+			containment: ["Settings > CI/CD > Pipeline trigger tokens > Revoke"],
+			keywords: ["glptt-"],
+			pattern: pattern("glptt-", "[0-9a-f]{40}"),
+			confidence: "high",
+			bits: 160
+		},
+		{
+			id: "gitlab-agent-token",
+			name: "GitLab agent for Kubernetes token",
+			reference,
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["DELETE /projects/:id/cluster_agents/:agent_id/tokens/:token_id"],
+			keywords: ["glagent-"],
+			pattern: pattern("glagent-", String.raw`[\w-]{50}`),
+			confidence: "high",
+			bits: 298
+		},
+		{
+			id: "gitlab-feed-mail-token",
+			name: "GitLab feed or incoming mail token",
+			reference,
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["User settings > Access tokens > reset"],
+			keywords: ["glft-", "glimt-"],
+			pattern: pattern("gl(?:ft|imt)-", String.raw`[\w-]{20,26}`),
+			confidence: "high",
+			bits: 118
+		},
+		{
+			id: "gitlab-other-token",
+			name: "GitLab token (OAuth application, SCIM, feature flags, workspace)",
+			reference,
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Reset it where it was made: application, SCIM or feature flag settings"],
+			keywords: [
+				"gloas-",
+				"glsoat-",
+				"glffct-",
+				"glwt-"
+			],
+			pattern: pattern("gl(?:oas|soat|ffct|wt)-", String.raw`[\w-]{64}`, String.raw`[\w-]{20,30}`),
+			confidence: "high",
+			bits: 118
+		},
+		{
+			id: "gitlab-runner-registration-token",
+			name: "GitLab runner registration token",
+			reference: "https://docs.gitlab.com/security/tokens/",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: {
+				text: "A runner authentication token belongs to one runner.",
+				reference: "https://docs.gitlab.com/ci/runners/new_creation_workflow/"
+			},
+			containment: ["Settings > CI/CD > Runners > Reset registration token"],
+			keywords: ["gr1348941"],
+			pattern: /(?<![A-Za-z0-9])GR1348941[\w-]{20}(?![\w-])/g,
+			confidence: "high",
+			bits: 118
+		},
+		{
+			id: "gitlab-session-cookie",
+			name: "GitLab session cookie",
+			reference: "https://docs.gitlab.com/security/tokens/",
+			lifetime: {
+				expires: "always",
+				maxDays: 7
+			},
+			identity: "human",
+			containment: ["User settings > Active sessions > Revoke"],
+			keywords: ["_gitlab_session"],
+			pattern: /(?<![A-Za-z0-9])_gitlab_session["'\s]{0,4}[=:]["'\s]{0,4}(?<secret>[0-9a-z]{32})(?![\w-])/g,
+			confidence: "high",
+			bits: 128
+		}
+	]
+};
+// shared/detection/providers/gitter.ts
+const gitter = {
+	id: "gitter",
+	name: "Gitter",
+	issuer: "gitter",
+	types: [{
+		id: "gitter-token",
+		name: "Gitter access token",
+		reference: "https://developer.gitter.im/docs/authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["developer.gitter.im > Apps > reset the token"],
+		keywords: ["gitter"],
+		pattern: named("gitter[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/gocardless.ts
+const gocardless = {
+	id: "gocardless",
+	name: "GoCardless",
+	issuer: "gocardless",
+	types: [{
+		id: "gocardless-token",
+		name: "GoCardless access token",
+		reference: "https://developer.gocardless.com/getting-started/making-your-first-api-request",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Developers > Access tokens > Delete"],
+		keywords: ["gocardless", "gc_access_token"],
+		pattern: named("gocardless[\\w.-]{0,20}(?:token|key|secret)|GC_ACCESS_TOKEN", `(?:live|sandbox)_[\\w=-]{40}|${unstated}`),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/google.ts
+const federation = {
+	text: "Workload Identity Federation exchanges the job's OpenID Connect token for one that lasts an hour.",
+	reference: "https://cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines"
+};
+const google = {
+	id: "google",
+	name: "Google Cloud",
+	issuer: "google",
+	types: [
+		{
+			id: "google-chat-webhook",
+			name: "Google Chat webhook",
+			reference: "https://developers.google.com/workspace/chat/quickstart/webhooks",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Space > Apps & integrations > Webhooks > Delete"],
+			keywords: ["chat.googleapis.com/"],
+			pattern: /chat\.googleapis\.com\/v1\/spaces\/(?<account>[\w-]{6,40})\/messages\?(?=[^\s"'<>]{0,300}key=)[^\s"'<>]{0,300}?token=(?<secret>[\w%-]{30,80})/g,
+			confidence: "high",
+			bits: 178,
+			facts: publicParts
+		},
+		{
+			id: "gcp-service-account-key",
+			name: "Google Cloud service account key",
+			reference: "https://cloud.google.com/iam/docs/keys-create-delete",
+			lifetime: {
+				expires: "optional",
+				maxDays: 3650
+			},
+			identity: "machine",
+			alternative: federation,
+			containment: [
+				"gcloud iam service-accounts keys disable",
+				"gcloud iam service-accounts keys delete",
+				"Tokens minted from it live on for up to an hour"
+			],
+			keywords: ["private_key_id"],
+			pattern: /\\?"private_key"\\?"?\s{0,10}:\s{0,10}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[A-Za-z0-9+/=\\\s]{100,10000}-----END (?:RSA )?PRIVATE KEY-----(?:\\{1,4}n)?)\\?"/g,
+			confidence: "high",
+			bits: 2048,
+			window: {
+				before: 5e3,
+				after: 1e4
+			}
+		},
+		{
+			id: "google-api-key",
+			name: "Google API key",
+			reference: "https://cloud.google.com/docs/authentication/api-keys",
+			lifetime: { expires: "never" },
+			identity: "either",
+			alternative: federation,
+			containment: ["gcloud services api-keys list", "gcloud services api-keys delete"],
+			keywords: ["aiza"],
+			pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/g,
+			confidence: "high",
+			bits: 210,
+			note: "Keys of browser and mobile apps are public by design; restrict them to their referrers and APIs."
+		},
+		{
+			id: "google-auth-key",
+			name: "Google AI Studio key (bound to a service account)",
+			reference: "https://ai.google.dev/gemini-api/docs/api-key",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: federation,
+			containment: ["AI Studio > API keys > delete"],
+			keywords: ["aq."],
+			pattern: /(?<![\w.-])AQ\.[\w-]{40,200}(?![\w-])/g,
+			confidence: "high",
+			bits: 228,
+			accepts: isMixed
+		},
+		{
+			id: "google-oauth-client-secret",
+			name: "Google OAuth client secret",
+			reference: "https://developers.google.com/identity/protocols/oauth2",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Console > Credentials > OAuth client > add a secret, disable and delete the old one"],
+			keywords: ["gocspx-"],
+			pattern: /(?<![\w-])GOCSPX-[\w-]{28}(?![\w-])/g,
+			confidence: "high",
+			bits: 168
+		},
+		{
+			id: "google-oauth-access-token",
+			name: "Google OAuth access token",
+			reference: "https://developers.google.com/identity/protocols/oauth2",
+			lifetime: {
+				expires: "always",
+				defaultDays: 1 / 24,
+				maxDays: .5
+			},
+			identity: "either",
+			containment: ["POST https://oauth2.googleapis.com/revoke"],
+			keywords: ["ya29."],
+			pattern: /(?<![\w-])ya29\.[\w-]{20,1024}(?![\w-])/g,
+			confidence: "medium",
+			bits: 120
+		},
+		{
+			id: "gcs-signed-url",
+			name: "Google Cloud Storage signed URL",
+			reference: "https://cloud.google.com/storage/docs/access-control/signed-urls",
+			lifetime: {
+				expires: "always",
+				maxDays: 7
+			},
+			identity: "machine",
+			containment: ["Disable the key of the service account that signed it"],
+			keywords: ["x-goog-signature=", "googleaccessid="],
+			pattern: /https?:\/\/[^\s"'<>?]{3,1000}\?(?=[^\s"'<>]{0,1000}(?:GoogleAccessId|X-Goog-Credential)=)[^\s"'<>]{1,2000}?Signature=(?<secret>[A-Za-z0-9%+/=_-]{64,800})[^\s"'<>]{0,500}/gi,
+			confidence: "medium",
+			bits: 256,
+			window: {
+				before: 3e3,
+				after: 1400
+			},
+			facts: (_, { match }) => signedUrlFacts(match)
+		},
+		{
+			id: "gcp-hmac-key",
+			name: "Google Cloud Storage HMAC key",
+			reference: "https://cloud.google.com/storage/docs/authentication/hmackeys",
+			lifetime: { expires: "never" },
+			identity: "either",
+			alternative: federation,
+			containment: ["gcloud storage hmac update --deactivate", "gcloud storage hmac delete"],
+			keywords: ["goog1e"],
+			pattern: /(?<![A-Za-z0-9])(?<secret>GOOG1E[A-Z2-7]{55})(?![A-Za-z0-9])/g,
+			confidence: "low",
+			bits: 0,
+			note: "The access id is public; its secret stands elsewhere."
+		},
+		{
+			id: "google-oauth-refresh-token",
+			name: "Google OAuth refresh token",
+			reference: "https://developers.google.com/identity/protocols/oauth2",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			containment: ["POST https://oauth2.googleapis.com/revoke"],
+			keywords: ["1//0"],
+			pattern: /(?<![\w/.-])1\/\/0[\w-]{40,200}(?![\w-])/g,
+			confidence: "high",
+			bits: 240,
+			window: {
+				before: 4,
+				after: 220
+			},
+			accepts: isMixed
+		}
+	]
+};
+function signedUrlFacts(url) {
+	const query = readQuery(url);
+	const account = publicText(query.get("googleaccessid") ?? query.get("x-goog-credential")?.split("/")[0]);
+	const subject = account?.includes("@") ? { subjects: [{
+		issuer: "google",
+		subject: account
+	}] } : {};
+	const issuedAt = dateOfText(query.get("x-goog-date"));
+	if (issuedAt === void 0) return {
+		...period(void 0, dateOfSeconds(query.get("expires"))),
+		...subject
+	};
+	return {
+		...period(issuedAt, dateOfMilliseconds(Date.parse(issuedAt) + Number(query.get("x-goog-expires") ?? NaN) * 1e3)),
+		...subject
+	};
+}
+// shared/detection/providers/grafana.ts
+const grafana = {
+	id: "grafana",
+	name: "Grafana",
+	issuer: "grafana",
+	types: [
+		{
+			id: "grafana-sa-token",
+			name: "Grafana service account token",
+			reference: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["DELETE /api/serviceaccounts/:id/tokens/:tokenId"],
+			keywords: ["glsa_"],
+			pattern: /(?<![A-Za-z0-9])glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 190,
+			facts: (token) => ({ checksum: crc32(token.slice(0, -9)).toString(16).padStart(8, "0") === token.slice(-8).toLowerCase() ? "valid" : "invalid" })
+		},
+		{
+			id: "grafana-cloud-token",
+			name: "Grafana Cloud access policy token",
+			reference: "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Cloud portal > Access policies > Delete token"],
+			keywords: ["glc_"],
+			pattern: /(?<![A-Za-z0-9])glc_[A-Za-z0-9+/]{32,400}={0,3}(?![A-Za-z0-9+/=])/g,
+			confidence: "high",
+			bits: 190,
+			facts: grafanaFacts
+		},
+		{
+			id: "grafana-api-key",
+			name: "Grafana API key (before service accounts)",
+			reference: "https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["DELETE /api/auth/keys/:id"],
+			keywords: ["eyjrijoi"],
+			pattern: /(?<![A-Za-z0-9])eyJrIjoi[A-Za-z0-9]{70,400}={0,3}(?![A-Za-z0-9+/=.])/g,
+			confidence: "high",
+			bits: 190
+		}
+	]
+};
+/** The token is JSON in base64: `o` names the organization, `n` the policy and token. */
+function grafanaFacts(token) {
+	const said = parseObject(decodeText(token.slice(4)));
+	const account = publicText(said?.["o"]);
+	const name = publicText(said?.["n"]);
+	return {
+		...account !== void 0 && { account },
+		...name !== void 0 && { keyIds: [name] }
+	};
+}
+// shared/detection/providers/greptile.ts
+const greptile = {
+	id: "greptile",
+	name: "Greptile",
+	issuer: "greptile",
+	types: [{
+		id: "greptile-key",
+		name: "Greptile API key",
+		reference: "https://www.greptile.com/docs/api-reference",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["greptile"],
+		pattern: named("greptile", "[A-Za-z0-9+/]{48}"),
+		confidence: "medium",
+		bits: 285,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/groq.ts
+const groq = {
+	id: "groq",
+	name: "Groq",
+	issuer: "groq",
+	types: [{
+		id: "groq-key",
+		name: "Groq API key",
+		reference: "https://console.groq.com/docs/api-keys",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["console.groq.com > API keys > Delete"],
+		keywords: ["gsk_"],
+		pattern: /(?<![A-Za-z0-9_-])gsk_[A-Za-z0-9]{52}(?![\w-])/g,
+		confidence: "high",
+		bits: 300,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/gumroad.ts
+const gumroad = {
+	id: "gumroad",
+	name: "Gumroad",
+	issuer: "gumroad",
+	types: [{
+		id: "gumroad-token",
+		name: "Gumroad access token",
+		reference: "https://gumroad.com/api#api-authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Advanced > Applications > Delete"],
+		keywords: ["gumroad"],
+		pattern: named("gumroad[\\w.-]{0,20}(?:token|key|secret|private)", "[0-9a-f]{64}|[\\w-]{43}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/harness.ts
+const harness = {
+	id: "harness",
+	name: "Harness",
+	issuer: "harness",
+	types: [{
+		id: "harness-token",
+		name: "Harness access token",
+		reference: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Profile > API keys > Delete token"],
+		keywords: ["pat.", "sat."],
+		pattern: /(?<![A-Za-z0-9])(?<secret>[ps]at\.(?<account>[\w-]{22})\.(?<keyId>[0-9a-f]{24})\.[A-Za-z0-9]{20})(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 119,
+		facts: publicParts,
+		window: {
+			before: 2,
+			after: 90
+		}
+	}]
+};
+// shared/detection/providers/hashicorp-vault.ts
+const hashicorpVault = {
+	id: "hashicorp-vault",
+	name: "HashiCorp Vault",
+	issuer: "vault",
+	types: [
+		{
+			id: "vault-service-token",
+			name: "Vault service token",
+			reference: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+			lifetime: {
+				expires: "always",
+				defaultDays: 32
+			},
+			identity: "either",
+			alternative: {
+				text: "A job logs in with its OpenID Connect token.",
+				reference: "https://developer.hashicorp.com/vault/docs/auth/jwt"
+			},
+			containment: ["vault token revoke", "vault lease revoke -prefix"],
+			keywords: ["hvs.", "hvr."],
+			pattern: /(?<![A-Za-z0-9])hv[sr]\.[\w-]{24,120}(?![\w-])/g,
+			confidence: "high",
+			bits: 140
+		},
+		{
+			id: "vault-batch-token",
+			name: "Vault batch token",
+			reference: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+			lifetime: { expires: "always" },
+			identity: "machine",
+			containment: ["Revoke the parent token; a batch token cannot be revoked alone"],
+			keywords: ["hvb."],
+			pattern: /(?<![A-Za-z0-9])hvb\.[\w-]{138,300}(?![\w-])/g,
+			confidence: "high",
+			bits: 500
+		},
+		{
+			id: "vault-legacy-token",
+			name: "Vault token (before 1.10)",
+			reference: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+			lifetime: {
+				expires: "always",
+				defaultDays: 32
+			},
+			identity: "either",
+			alternative: {
+				text: "A job logs in with its OpenID Connect token.",
+				reference: "https://developer.hashicorp.com/vault/docs/auth/jwt"
+			},
+			containment: ["vault token revoke"],
+			keywords: [
+				"vault_token",
+				"vault-token",
+				"vault token",
+				"vaulttoken"
+			],
+			pattern: /vault[_ -]?token["'\]]{0,2}\s{0,10}[=:\s]\s{0,10}["']?(?<secret>s\.(?:[A-Za-z0-9]{24}|CAES[\w-]{60,120}))(?![\w-])/gi,
+			confidence: "medium",
+			bits: 142
+		},
+		{
+			id: "vault-unseal-key",
+			name: "Vault unseal key",
+			reference: "https://developer.hashicorp.com/vault/docs/concepts/seal",
+			lifetime: { expires: "never" },
+			identity: "human",
+			alternative: {
+				text: "Auto unseal leaves the key with a cloud's key service.",
+				reference: "https://developer.hashicorp.com/vault/docs/concepts/seal#auto-unseal"
+			},
+			containment: ["vault operator rekey"],
+			keywords: ["unseal"],
+			pattern: /unseal(?: key \d{1,2}:)?\s{1,10}(?<secret>[A-Za-z0-9+/]{44}|[0-9a-f]{66})(?![A-Za-z0-9+/=])/gi,
+			confidence: "high",
+			bits: 256
+		}
+	]
+};
+// shared/detection/providers/hcp-terraform.ts
+const hcpTerraform = {
+	id: "hcp-terraform",
+	name: "HCP Terraform",
+	issuer: "hcp-terraform",
+	types: [{
+		id: "terraform-cloud-token",
+		name: "HCP Terraform token",
+		reference: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "Dynamic provider credentials replace cloud keys in runs.",
+			reference: "https://developer.hashicorp.com/terraform/cloud-docs/workspaces/dynamic-provider-credentials"
+		},
+		containment: ["DELETE /api/v2/authentication-tokens/:id", "User settings > Tokens > Delete"],
+		keywords: [".atlasv1."],
+		pattern: /(?<![A-Za-z0-9])(?<secret>(?<keyId>[A-Za-z0-9]{14})\.atlasv1\.[\w=-]{60,70})(?![\w-])/g,
+		confidence: "high",
+		bits: 400,
+		facts: publicParts,
+		window: {
+			before: 20,
+			after: 90
+		}
+	}]
+};
+// shared/detection/providers/helicone.ts
+const helicone = {
+	id: "helicone",
+	name: "Helicone",
+	issuer: "helicone",
+	types: [{
+		id: "helicone-key",
+		name: "Helicone API key",
+		reference: "https://docs.helicone.ai/helicone-headers/helicone-auth",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["sk-helicone-"],
+		pattern: /(?<![A-Za-z0-9])sk-helicone-[a-z0-9-]{20,60}(?![\w-])/g,
+		confidence: "high",
+		bits: 100
+	}]
+};
+// shared/detection/providers/heroku.ts
+const heroku = {
+	id: "heroku",
+	name: "Heroku",
+	issuer: "heroku",
+	types: [{
+		id: "heroku-key",
+		name: "Heroku API key",
+		reference: "https://devcenter.heroku.com/articles/authentication",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["heroku authorizations:revoke"],
+		keywords: ["hrku-"],
+		pattern: /(?<![A-Za-z0-9])HRKU-[\w-]{36,100}(?![\w-])/g,
+		confidence: "high",
+		bits: 122
+	}, {
+		id: "heroku-legacy-key",
+		name: "Heroku API key (UUID)",
+		reference: "https://devcenter.heroku.com/articles/authentication",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["heroku authorizations:revoke", "Account settings > Regenerate API key"],
+		keywords: ["heroku"],
+		pattern: named("heroku[\\w.-]{0,20}(?:key|token|secret)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122
+	}]
+};
+// shared/detection/providers/hetzner.ts
+const hetzner = {
+	id: "hetzner",
+	name: "Hetzner Cloud",
+	issuer: "hetzner",
+	types: [{
+		id: "hetzner-token",
+		name: "Hetzner Cloud API token",
+		reference: "https://docs.hetzner.com/cloud/api/getting-started/generating-api-token/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Project > Security > API tokens > Delete"],
+		keywords: ["hetzner", "hcloud"],
+		pattern: named("(?:hetzner|hcloud)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{64}"),
+		confidence: "medium",
+		bits: 381,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/honeycomb.ts
+const honeycomb = {
+	id: "honeycomb",
+	name: "Honeycomb",
+	issuer: "honeycomb",
+	types: [{
+		id: "honeycomb-key",
+		name: "Honeycomb key",
+		reference: "https://docs.honeycomb.io/api/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Environment settings > API keys > Delete"],
+		keywords: ["ik_", "mk_"],
+		pattern: /(?<![A-Za-z0-9])(?<secret>(?<keyId>hc[a-z](?:ik|mk)_[A-Za-z0-9]{26})(?::[A-Za-z0-9]{32,64}|(?<=ik_.{26})[A-Za-z0-9]{32}))(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 160,
+		facts: publicParts,
+		window: {
+			before: 4,
+			after: 120
+		}
+	}]
+};
+// shared/detection/providers/hubspot.ts
+const hubspot = {
+	id: "hubspot",
+	name: "HubSpot",
+	issuer: "hubspot",
+	types: [{
+		id: "hubspot-token",
+		name: "HubSpot private app token",
+		reference: "https://developers.hubspot.com/docs/apps/legacy-apps/authentication/intro-to-auth",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Integrations > Private apps > Rotate", "Expire the old token at once"],
+		keywords: [
+			"pat-na",
+			"pat-eu",
+			"pat-ap"
+		],
+		pattern: /(?<![\w-])pat-(?:na|eu|ap)\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi,
+		confidence: "high",
+		bits: 122
+	}, {
+		id: "hubspot-legacy-key",
+		name: "HubSpot API key (retired form)",
+		reference: "https://developers.hubspot.com/changelog/upcoming-api-key-sunset",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Nothing to revoke; remove it"],
+		note: "HubSpot ended keys of this form in November 2022.",
+		keywords: ["hubspot", "hapikey"],
+		pattern: named("hubspot[\\w.-]{0,20}(?:key|token)|hapikey", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/huggingface.ts
+const huggingface = {
+	id: "huggingface",
+	name: "Hugging Face",
+	issuer: "huggingface",
+	types: [{
+		id: "huggingface-token",
+		name: "Hugging Face access token",
+		reference: "https://huggingface.co/docs/hub/security-tokens",
+		lifetime: { expires: "never" },
+		identity: "human",
+		alternative: {
+			text: "Trusted publishers give a job tokens of one hour.",
+			reference: "https://huggingface.co/docs/hub/trusted-publishers"
+		},
+		containment: ["huggingface.co/settings/tokens > Invalidate"],
+		keywords: ["hf_", "api_org_"],
+		pattern: /(?<![A-Za-z0-9])(?:hf_|api_org_)[A-Za-z]{34}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 190,
+		accepts: (token) => /[A-Z]/.test(token) && /[a-z]/.test(token.replace(/^(?:hf|api_org)_/, ""))
+	}]
+};
+// shared/detection/providers/ibm-cloud.ts
+const ibmCloud = {
+	id: "ibm-cloud",
+	name: "IBM Cloud",
+	issuer: "ibm-cloud",
+	types: [{
+		id: "ibm-cloud-key",
+		name: "IBM Cloud API key",
+		reference: "https://cloud.ibm.com/docs/account?topic=account-userapikey",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["ibmcloud iam api-key-delete", "ibmcloud iam service-api-key-delete"],
+		keywords: ["ibm"],
+		pattern: named("ibm(?:[_-]?cloud)?[\\w.-]{0,12}api[_-]?key", "[A-Za-z0-9_-]{40,60}"),
+		confidence: "medium",
+		bits: 260,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/ifttt.ts
+const ifttt = {
+	id: "ifttt",
+	name: "IFTTT",
+	issuer: "ifttt",
+	types: [{
+		id: "ifttt-webhook-key",
+		name: "IFTTT webhook key",
+		reference: "https://ifttt.com/maker_webhooks",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Webhooks > Settings > Edit connection, which makes a new key"],
+		keywords: ["maker.ifttt.com/trigger/"],
+		pattern: /maker\.ifttt\.com\/trigger\/[\w-]{1,80}\/(?:json\/)?with\/key\/(?<secret>[\w-]{20,60})(?![\w-])/g,
+		confidence: "high",
+		bits: 112
+	}]
+};
+// shared/detection/providers/infisical.ts
+const infisical = {
+	id: "infisical",
+	name: "Infisical",
+	issuer: "infisical",
+	types: [{
+		id: "infisical-token",
+		name: "Infisical service token",
+		reference: "https://infisical.com/docs/documentation/platform/token",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Project settings > Service tokens > Delete"],
+		keywords: ["st."],
+		pattern: /(?<![A-Za-z0-9])(?<secret>st\.(?<keyId>[0-9a-f]{24})\.[0-9a-f]{32,64}\.[0-9a-f]{32})(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 128,
+		facts: publicParts,
+		window: {
+			before: 2,
+			after: 140
+		}
+	}]
+};
+// shared/detection/providers/influxdb.ts
+const influxdb = {
+	id: "influxdb",
+	name: "InfluxDB",
+	issuer: "influxdb",
+	types: [{
+		id: "influxdb-token",
+		name: "InfluxDB API token",
+		reference: "https://docs.influxdata.com/influxdb/v2/admin/tokens/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["influx auth delete --id <id>"],
+		keywords: ["influx"],
+		pattern: named("influx(?:db)?[\\w.-]{0,20}token|influx[\\w.-]{0,20}--token", "[\\w-]{86}=="),
+		confidence: "medium",
+		bits: 512,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/infomaniak.ts
+const infomaniak = {
+	id: "infomaniak",
+	name: "Infomaniak",
+	issuer: "infomaniak",
+	types: [{
+		id: "infomaniak-token",
+		name: "Infomaniak API token",
+		reference: "https://developer.infomaniak.com/getting-started",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Manager > API tokens > Delete"],
+		keywords: ["infomaniak"],
+		pattern: named("infomaniak[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{40,100}"),
+		confidence: "medium",
+		bits: 230,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/infracost.ts
+const infracost = {
+	id: "infracost",
+	name: "Infracost",
+	issuer: "infracost",
+	types: [{
+		id: "infracost-key",
+		name: "Infracost API key",
+		reference: "https://www.infracost.io/docs/integrations/environment_variables/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Infracost Cloud > Org settings > API tokens > Regenerate"],
+		keywords: ["ico-"],
+		pattern: /(?<![\w.-])ico-[A-Za-z0-9]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 4,
+			after: 60
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/intercom.ts
+const intercom = {
+	id: "intercom",
+	name: "Intercom",
+	issuer: "intercom",
+	types: [{
+		id: "intercom-token",
+		name: "Intercom access token",
+		reference: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer Hub > app > Authentication > Regenerate token"],
+		keywords: ["intercom"],
+		pattern: named("intercom[\\w.-]{0,20}(?:token|key|secret)", "[\\w+/=-]{40,200}"),
+		confidence: "medium",
+		bits: 160,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/intra42.ts
+const intra42 = {
+	id: "intra42",
+	name: "42 Intra",
+	issuer: "intra42",
+	types: [{
+		id: "intra42-client-secret",
+		name: "42 Intra application secret",
+		reference: "https://api.intra.42.fr/apidoc/guides/getting_started",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["profile.intra.42.fr > Applications > Generate a new secret"],
+		keywords: ["s-s4t2ud-", "s-s4t2af-"],
+		pattern: /(?<![A-Za-z0-9])s-s4t2(?:ud|af)-[0-9a-f]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 256
+	}]
+};
+// shared/detection/providers/jenkins.ts
+const jenkins = {
+	id: "jenkins",
+	name: "Jenkins",
+	issuer: "jenkins",
+	types: [{
+		id: "jenkins-api-token",
+		name: "Jenkins API token",
+		reference: "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["User > Security > API Token > Revoke"],
+		keywords: ["jenkins"],
+		pattern: named("jenkins[\\w.-]{0,20}(?:token|key|password|pass|secret)", "11[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128
+	}, {
+		id: "jenkins-initial-password",
+		name: "Jenkins initial administrator password",
+		reference: "https://www.jenkins.io/doc/book/installing/linux/#unlocking-jenkins",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Change the password of the user admin"],
+		keywords: ["proceed to installation"],
+		pattern: /proceed to installation:[\s*]{1,200}(?<secret>[0-9a-f]{32})(?![0-9a-f])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 4,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/jfrog.ts
+const jfrog = {
+	id: "jfrog",
+	name: "JFrog",
+	issuer: "jfrog",
+	types: [{
+		id: "jfrog-token",
+		name: "JFrog API key or reference token",
+		reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "JFrog exchanges the job's OpenID Connect token.",
+			reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/openid-connect-integration"
+		},
+		containment: ["DELETE access/api/v1/tokens/{id}"],
+		keywords: ["akcp", "cmvmd"],
+		pattern: /(?<![A-Za-z0-9])(?:AKCp[A-Za-z0-9]{69}|cmVmd[A-Za-z0-9]{59})(?![A-Za-z0-9+/=])/g,
+		confidence: "high",
+		bits: 350,
+		facts: referenceFacts,
+		window: {
+			before: 2,
+			after: 90
+		}
+	}, {
+		id: "jfrog-named-token",
+		name: "JFrog API key or identity token",
+		reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+		lifetime: { expires: "never" },
+		identity: "either",
+		alternative: {
+			text: "OpenID Connect gives a token that ends with the job.",
+			reference: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/openid-connect-integration"
+		},
+		containment: ["User profile > Identity tokens > Revoke"],
+		keywords: ["jfrog", "artifactory"],
+		pattern: named("(?:jfrog|artifactory)[\\w.-]{0,20}(?:key|token|password)", "[A-Za-z0-9]{73}|[A-Za-z0-9]{64}"),
+		confidence: "medium",
+		bits: 380,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+/** A reference token is base64 of `reftkn:<version>:<end in seconds, 0 for none>:<random>`. */
+function referenceFacts(token) {
+	const [, end] = /^reftkn:\d{2}:(\d{10}):/.exec(decodeText(token) ?? "") ?? [];
+	return period(void 0, dateOfSeconds(end));
+}
+// shared/detection/providers/jina.ts
+const jina = {
+	id: "jina",
+	name: "Jina AI",
+	issuer: "jina",
+	types: [{
+		id: "jina-key",
+		name: "Jina AI API key",
+		reference: "https://jina.ai/api-dashboard/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["API dashboard > Keys > Delete"],
+		keywords: ["jina_"],
+		pattern: /(?<![A-Za-z0-9])jina_[0-9a-f]{32}[\w-]{28}(?![\w-])/g,
+		confidence: "high",
+		bits: 160
+	}]
+};
+// shared/detection/providers/jumpcloud.ts
+const jumpcloud = {
+	id: "jumpcloud",
+	name: "JumpCloud",
+	issuer: "jumpcloud",
+	types: [{
+		id: "jumpcloud-key",
+		name: "JumpCloud API key",
+		reference: "https://jumpcloud.com/support/jumpcloud-apis1",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Admin portal > My API key > Revoke"],
+		keywords: ["jca_"],
+		pattern: /(?<![A-Za-z0-9])jca_[A-Za-z0-9]{36}(?![\w-])/g,
+		confidence: "high",
+		bits: 214,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/kaggle.ts
+const kaggle = {
+	id: "kaggle",
+	name: "Kaggle",
+	issuer: "kaggle",
+	types: [{
+		id: "kaggle-token",
+		name: "Kaggle API token",
+		reference: "https://www.kaggle.com/docs/api#authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > API > Expire the token"],
+		keywords: ["kgat_"],
+		pattern: /(?<![A-Za-z0-9])KGAT_[0-9a-f]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 128
+	}, {
+		id: "kaggle-legacy-key",
+		name: "Kaggle API key",
+		reference: "https://www.kaggle.com/docs/api#authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > API > Expire the token"],
+		keywords: ["kaggle"],
+		pattern: named("kaggle[\\w.-]{0,20}key", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/kagi.ts
+const kagi = {
+	id: "kagi",
+	name: "Kagi",
+	issuer: "kagi",
+	types: [{
+		id: "kagi-session-link",
+		name: "Kagi session link",
+		reference: "https://help.kagi.com/kagi/privacy/private-browser-sessions.html",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Account > Session link > Regenerate"],
+		keywords: ["kagi.com/search?token="],
+		pattern: /kagi\.com\/search\?token=(?<secret>[\w.-]{32,200})(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/klaviyo.ts
+const klaviyo = {
+	id: "klaviyo",
+	name: "Klaviyo",
+	issuer: "klaviyo",
+	types: [{
+		id: "klaviyo-private-key",
+		name: "Klaviyo private API key",
+		reference: "https://developers.klaviyo.com/en/docs/authenticate_",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["pk_"],
+		pattern: /(?<![A-Za-z0-9])pk_[0-9a-f]{34}(?![\w-])/g,
+		confidence: "high",
+		bits: 136,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/kraken.ts
+const kraken = {
+	id: "kraken",
+	name: "Kraken",
+	issuer: "kraken",
+	types: [{
+		id: "kraken-private-key",
+		name: "Kraken private API key",
+		reference: "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Settings > API > Delete the key"],
+		keywords: ["kraken"],
+		pattern: named("kraken[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w/+-]{86}==|[\\w/+=-]{80,90}"),
+		confidence: "medium",
+		bits: 480,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/facts/public-key.ts
+const tags$1 = {
+	integer: 2,
+	bitString: 3,
+	octetString: 4,
+	sequence: 48,
+	explicit0: 160,
+	explicit1: 161
+};
+const noUnusedBits = new Uint8Array([0]);
+/** rsaEncryption with NULL parameters, RFC 8017 appendix C. */
+const rsaAlgorithm = new Uint8Array([
+	48,
+	13,
+	6,
+	9,
+	42,
+	134,
+	72,
+	134,
+	247,
+	13,
+	1,
+	1,
+	1,
+	5,
+	0
+]);
+/** id-ecPublicKey, RFC 5480 section 2.1.1. */
+const ecAlgorithm = new Uint8Array([
+	6,
+	7,
+	42,
+	134,
+	72,
+	206,
+	61,
+	2,
+	1
+]);
+/**
+* The SHA-256 of the public half of a private key, as GitHub shows it for the keys of an App and `openssl` prints it:
+* `SHA256:` and base64 of the hash of the SubjectPublicKeyInfo. Undefined for keys that do not hold their public half
+* (most of Ed25519) and for what is no key.
+*
+*     PKCS#8   { version, algorithm { id, parameters }, OCTET STRING { PKCS#1 or SEC 1 } }    RFC 5958
+*     PKCS#1   { 0, modulus, publicExponent, ... }                                           RFC 8017
+*     SEC 1    { 1, OCTET STRING, [0] curve?, [1] BIT STRING public? }                       RFC 5915
+*/
+function publicKeyId(der) {
+	const info = publicKeyInfo(der);
+	return info && `SHA256:${base64$1.encode(sha256(info))}`;
+}
+/** The id of a private key in PEM; empty for one under a passphrase. */
+function pemFacts(pem) {
+	const der = decodeBase64(pemBody(pem));
+	const keyId = der && publicKeyId(der);
+	return keyId === void 0 ? {} : { keyIds: [keyId] };
+}
+/** Likewise for PEM inside base64. */
+const encodedPemFacts = (encoded) => pemFacts(decodeText(encoded) ?? "");
+function publicKeyInfo(der) {
+	const [key] = childrenOf(der);
+	if (key?.tag !== tags$1.sequence) return void 0;
+	const [version, second, third] = childrenOf(der, key);
+	if (version?.tag !== tags$1.integer || !second || !third) return void 0;
+	if (second.tag === tags$1.integer) return rsaInfo(der, second, third);
+	if (second.tag === tags$1.octetString) return ecInfo(der, key);
+	if (second.tag !== tags$1.sequence || third.tag !== tags$1.octetString) return void 0;
+	const [inner] = childrenOf(der, third);
+	if (inner?.tag !== tags$1.sequence) return void 0;
+	const [, modulus, exponent] = childrenOf(der, inner);
+	if (modulus?.tag === tags$1.integer && exponent?.tag === tags$1.integer) return rsaInfo(der, modulus, exponent);
+	return ecInfo(der, inner, whole(der, second));
+}
+function rsaInfo(der, modulus, exponent) {
+	const key = encode(tags$1.sequence, encode(tags$1.integer, der.subarray(modulus.start, modulus.end)), encode(tags$1.integer, der.subarray(exponent.start, exponent.end)));
+	return encode(tags$1.sequence, rsaAlgorithm, encode(tags$1.bitString, noUnusedBits, key));
+}
+/** `algorithm` stands in PKCS#8; a bare SEC 1 key names its curve itself. */
+function ecInfo(der, key, algorithm) {
+	const fields = childrenOf(der, key);
+	const curve = fields.find(({ tag }) => tag === tags$1.explicit0);
+	const point = fields.find(({ tag }) => tag === tags$1.explicit1);
+	const named = curve && encode(tags$1.sequence, ecAlgorithm, der.subarray(curve.start, curve.end));
+	const used = algorithm ?? named;
+	return point && used ? encode(tags$1.sequence, used, der.subarray(point.start, point.end)) : void 0;
+}
+const whole = (der, { tag, start, end }) => encode(tag, der.subarray(start, end));
+// shared/detection/providers/jwt.ts
+const jwt = {
+	id: "jwt",
+	name: "JSON Web Token",
+	issuer: "",
+	types: [{
+		id: "jwt",
+		name: "JSON Web Token",
+		reference: "https://www.rfc-editor.org/rfc/rfc7519",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["End the session at the issuer its `iss` names", "Rotate the signing key its `kid` names"],
+		keywords: ["eyj"],
+		pattern: /(?<![A-Za-z0-9_-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{20,1500}(?![\w-])/g,
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 2,
+			after: 11600
+		},
+		accepts: isSigned,
+		facts: jwtFacts
+	}]
+};
+/** Subjects of the examples in RFC 7519, in its tutorials and on jwt.io, which half the world has pasted. */
+const exampleClaims = /"(?:1234567890|John Doe|joe|Jane Doe|admin@example\.com|alice@example\.com|bob@example\.com)"|example\.(?:com|org)/i;
+/** `none` signs nothing; an examples' token opens nothing. The anon role of Supabase is made for browsers. */
+function isSigned(token) {
+	const read = readJwt(token);
+	if (!read || typeof read.header["alg"] !== "string" || read.header["alg"].toLowerCase() === "none") return false;
+	return read.claims["role"] !== "anon" && !exampleClaims.test(JSON.stringify(read.claims));
+}
+// shared/detection/providers/kubernetes.ts
+const tokenPattern = /(?<![A-Za-z0-9_-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{20,1500}(?![\w-])/g;
+const tokenWindow = {
+	before: 2,
+	after: 11600
+};
+const kubernetes = {
+	id: "kubernetes",
+	name: "Kubernetes",
+	issuer: "kubernetes",
+	types: [
+		{
+			id: "k8s-sa-token-legacy",
+			name: "Kubernetes service account token without an end",
+			reference: "https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#manual-secret-management-for-serviceaccounts",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: {
+				text: "A projected token is bound to its pod and lasts an hour.",
+				reference: "https://kubernetes.io/docs/concepts/storage/projected-volumes/#serviceaccounttoken"
+			},
+			containment: ["kubectl delete secret: the token ends at once"],
+			keywords: ["eyj"],
+			pattern: tokenPattern,
+			confidence: "high",
+			bits: 256,
+			window: tokenWindow,
+			accepts: (token) => isServiceAccount(token) && readJwt(token)?.claims["exp"] === void 0,
+			facts: serviceAccountFacts
+		},
+		{
+			id: "k8s-sa-token-bound",
+			name: "Kubernetes bound service account token",
+			reference: "https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#bound-service-account-tokens",
+			lifetime: {
+				expires: "always",
+				defaultDays: 1 / 24,
+				maxDays: 365
+			},
+			identity: "machine",
+			containment: ["Delete the pod or secret it is bound to"],
+			keywords: ["eyj"],
+			pattern: tokenPattern,
+			confidence: "high",
+			bits: 256,
+			window: tokenWindow,
+			accepts: isServiceAccount,
+			facts: serviceAccountFacts
+		},
+		{
+			id: "kubeconfig-client-key",
+			name: "Client key in a kubeconfig",
+			reference: "https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/",
+			lifetime: {
+				expires: "issuer-decides",
+				defaultDays: 365
+			},
+			identity: "either",
+			alternative: {
+				text: "An exec plugin asks for a short-lived token when one is needed.",
+				reference: "https://kubernetes.io/docs/reference/access-authn-authz/authentication/#client-go-credential-plugins"
+			},
+			containment: ["Client certificates cannot be revoked: remove the role binding, or rotate the cluster's authority"],
+			keywords: ["client-key-data"],
+			pattern: /client-key-data["']?:\s{0,4}["']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/=]{100,12000})/g,
+			confidence: "high",
+			bits: 128,
+			facts: encodedPemFacts,
+			window: {
+				before: 4,
+				after: 12100
+			}
+		},
+		{
+			id: "kubernetes-bootstrap-token",
+			name: "Kubernetes bootstrap token",
+			reference: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+			lifetime: {
+				expires: "optional",
+				defaultDays: 1
+			},
+			identity: "machine",
+			containment: ["kubeadm token delete"],
+			keywords: ["bootstrap-token", "kubeadm"],
+			pattern: /--?(?:tls-bootstrap-|discovery-)?token[\s=]{1,4}["']?(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.])/g,
+			confidence: "high",
+			bits: 82
+		}
+	]
+};
+function isServiceAccount(token) {
+	const claims = readJwt(token)?.claims;
+	return claims?.["iss"] === "kubernetes/serviceaccount" || isObject(claims?.["kubernetes.io"]) || publicText(claims?.["sub"])?.startsWith("system:serviceaccount:") === true;
+}
+function serviceAccountFacts(token) {
+	const facts = jwtFacts(token);
+	const claims = readJwt(token)?.claims ?? {};
+	const account = (isObject(claims["kubernetes.io"]) ? publicText(claims["kubernetes.io"]["namespace"]) : void 0) ?? publicText(claims["kubernetes.io/serviceaccount/namespace"]);
+	return account === void 0 ? facts : {
+		...facts,
+		account: `namespace/${account}`
+	};
+}
+// shared/detection/providers/kucoin.ts
+const kucoin = {
+	id: "kucoin",
+	name: "KuCoin",
+	issuer: "kucoin",
+	types: [{
+		id: "kucoin-secret",
+		name: "KuCoin API secret",
+		reference: "https://www.kucoin.com/docs-new/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["API management > Delete the key"],
+		keywords: ["kucoin"],
+		pattern: named("kucoin[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/langfuse.ts
+const langfuse = {
+	id: "langfuse",
+	name: "Langfuse",
+	issuer: "langfuse",
+	types: [{
+		id: "langfuse-key",
+		name: "Langfuse secret key",
+		reference: "https://github.com/langfuse/langfuse/blob/main/packages/shared/src/server/auth/apiKeys.ts",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Project settings > API keys > Delete"],
+		keywords: ["sk-lf-"],
+		pattern: /(?<![\w-])sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/g,
+		confidence: "high",
+		bits: 122
+	}]
+};
+// shared/detection/providers/langsmith.ts
+const langsmith = {
+	id: "langsmith",
+	name: "LangSmith",
+	issuer: "langsmith",
+	types: [{
+		id: "langsmith-key",
+		name: "LangSmith API key",
+		reference: "https://docs.langchain.com/langsmith/create-account-api-key",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["lsv2_"],
+		pattern: /(?<![A-Za-z0-9_-])lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}(?![\w-])/g,
+		confidence: "high",
+		bits: 168,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/lark.ts
+const lark = {
+	id: "lark",
+	name: "Lark",
+	issuer: "lark",
+	types: [{
+		id: "lark-app-secret",
+		name: "Lark or Feishu app secret",
+		reference: "https://open.larksuite.com/document/server-docs/authentication-management/access-token/tenant_access_token_internal",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer console > Credentials > Reset the secret"],
+		keywords: ["lark", "feishu"],
+		pattern: named("(?:lark|feishu)[\\w.-]{0,20}secret", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/launchdarkly.ts
+const launchdarkly = {
+	id: "launchdarkly",
+	name: "LaunchDarkly",
+	issuer: "launchdarkly",
+	types: [{
+		id: "launchdarkly-key",
+		name: "LaunchDarkly API or SDK key",
+		reference: "https://launchdarkly.com/docs/home/account/api",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account settings > Authorization > Reset or delete"],
+		keywords: ["api-", "sdk-"],
+		pattern: /(?<![\w-])(?:api|sdk)-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![\w-])/g,
+		confidence: "high",
+		bits: 122,
+		window: {
+			before: 2,
+			after: 50
+		}
+	}, {
+		id: "launchdarkly-named-token",
+		name: "LaunchDarkly access token",
+		reference: "https://launchdarkly.com/docs/home/account/api",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account settings > Authorization > Reset or delete"],
+		keywords: [
+			"launchdarkly",
+			"launch_darkly",
+			"launch-darkly"
+		],
+		pattern: named("launch[_-]?darkly[\\w.-]{0,20}(?:token|key)", "[\\w=-]{40}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/linear.ts
+const linear = {
+	id: "linear",
+	name: "Linear",
+	issuer: "linear",
+	types: [{
+		id: "linear-key",
+		name: "Linear API key",
+		reference: "https://linear.app/developers/graphql",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Security & access > API keys > Revoke"],
+		keywords: ["lin_api_", "lin_oauth_"],
+		pattern: /(?<![A-Za-z0-9])lin_(?:api|oauth)_[A-Za-z0-9]{40,64}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 238
+	}, {
+		id: "linear-client-secret",
+		name: "Linear OAuth client secret",
+		reference: "https://linear.app/developers/oauth-2-0-authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API > OAuth applications > Rotate the secret"],
+		keywords: ["linear"],
+		pattern: named("linear[\\w.-]{0,20}(?:secret|token)", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/linkedin.ts
+const linkedin = {
+	id: "linkedin",
+	name: "LinkedIn",
+	issuer: "linkedin",
+	types: [{
+		id: "linkedin-client-secret",
+		name: "LinkedIn client secret",
+		reference: "https://learn.microsoft.com/linkedin/shared/authentication/client-credentials-flow",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer portal > app > Auth > Generate a new secret"],
+		keywords: ["wpl_ap"],
+		pattern: /(?<![A-Za-z0-9])WPL_AP\d\.[A-Za-z0-9]{8,24}\.[A-Za-z0-9+/=]{8,16}(?![\w-])/g,
+		confidence: "high",
+		bits: 95
+	}, {
+		id: "linkedin-legacy-secret",
+		name: "LinkedIn client secret (16 characters)",
+		reference: "https://learn.microsoft.com/linkedin/shared/authentication/client-credentials-flow",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer portal > app > Auth > Generate a new secret"],
+		keywords: ["linkedin"],
+		pattern: named("linkedin[\\w.-]{0,20}(?:secret|token)", "[A-Za-z0-9]{16}"),
+		confidence: "medium",
+		bits: 95,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/linode.ts
+const linode = {
+	id: "linode",
+	name: "Akamai Cloud (Linode)",
+	issuer: "linode",
+	types: [{
+		id: "linode-token",
+		name: "Linode API token",
+		reference: "https://techdocs.akamai.com/linode-api/reference/get-started",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Profile > API tokens > Revoke"],
+		keywords: ["linode"],
+		pattern: named("linode[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/llamaindex.ts
+const llamaindex = {
+	id: "llamaindex",
+	name: "LlamaCloud",
+	issuer: "llamaindex",
+	types: [{
+		id: "llamacloud-key",
+		name: "LlamaCloud API key",
+		reference: "https://developers.llamaindex.ai/python/cloud/general/api_key/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["cloud.llamaindex.ai > API key > Revoke"],
+		keywords: ["llx-"],
+		pattern: /(?<![A-Za-z0-9])llx-[A-Za-z0-9]{48}(?![\w-])/g,
+		confidence: "high",
+		bits: 285,
+		window: {
+			before: 4,
+			after: 80
+		}
+	}]
+};
+// shared/detection/providers/lob.ts
+const lob = {
+	id: "lob",
+	name: "Lob",
+	issuer: "lob",
+	types: [{
+		id: "lob-key",
+		name: "Lob API key",
+		reference: "https://docs.lob.com/#tag/Authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Settings > API keys > Roll"],
+		keywords: [
+			"lob_",
+			"lobapi",
+			"lobtoken",
+			"lobkey",
+			"lob.com"
+		],
+		pattern: named("lob_?[\\w.-]{0,20}(?:key|token|secret)", "(?:live|test)_[0-9a-f]{35}"),
+		confidence: "medium",
+		bits: 140,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/looker.ts
+const looker = {
+	id: "looker",
+	name: "Looker",
+	issuer: "looker",
+	types: [{
+		id: "looker-client-secret",
+		name: "Looker API client secret",
+		reference: "https://cloud.google.com/looker/docs/api-auth",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Admin > Users > Edit API keys > Delete"],
+		keywords: ["looker"],
+		pattern: named("looker[\\w.-]{0,20}(?:secret|token|key)", "[A-Za-z0-9]{24}"),
+		confidence: "medium",
+		bits: 120,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/mailchimp.ts
+const mailchimp = {
+	id: "mailchimp",
+	name: "Mailchimp",
+	issuer: "mailchimp",
+	types: [{
+		id: "mailchimp-key",
+		name: "Mailchimp API key",
+		reference: "https://mailchimp.com/developer/marketing/docs/fundamentals/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > Extras > API keys > Revoke"],
+		keywords: ["-us"],
+		pattern: /(?<![A-Za-z0-9])[0-9a-f]{32}-us\d{1,2}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 40,
+			after: 8
+		}
+	}]
+};
+// shared/detection/providers/mailersend.ts
+const mailersend = {
+	id: "mailersend",
+	name: "MailerSend",
+	issuer: "mailersend",
+	types: [{
+		id: "mailersend-token",
+		name: "MailerSend API token",
+		reference: "https://www.mailersend.com/help/managing-api-tokens",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Integrations > MailerSend API > Manage > Delete"],
+		keywords: ["mailersend"],
+		pattern: named("mailersend[\\w.-]{0,20}(?:key|token|secret)", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/mailgun.ts
+const mailgun = {
+	id: "mailgun",
+	name: "Mailgun",
+	issuer: "mailgun",
+	types: [{
+		id: "mailgun-key",
+		name: "Mailgun API key",
+		reference: "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["key-", "mailgun"],
+		pattern: /(?<![A-Za-z0-9])(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/g,
+		confidence: "medium",
+		bits: 128
+	}]
+};
+// shared/detection/providers/make.ts
+const make = {
+	id: "make",
+	name: "Make",
+	issuer: "make",
+	types: [{
+		id: "make-webhook",
+		name: "Make webhook",
+		reference: "https://help.make.com/webhooks",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Webhooks > Delete, then add a new one"],
+		keywords: [".make.com/", "hook.integromat.com/"],
+		pattern: /hook\.(?:[a-z]{2}\d\.make|integromat)\.com\/(?<secret>[a-z0-9]{32})(?![A-Za-z0-9])/g,
+		confidence: "high",
+		bits: 160,
+		window: {
+			before: 40,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/mandrill.ts
+const mandrill = {
+	id: "mandrill",
+	name: "Mailchimp Transactional",
+	issuer: "mandrill",
+	types: [{
+		id: "mandrill-key",
+		name: "Mailchimp Transactional (Mandrill) API key",
+		reference: "https://mailchimp.com/developer/transactional/docs/fundamentals/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > SMTP & API info > Delete the key"],
+		keywords: ["mandrill"],
+		pattern: named("mandrill[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "md-[\\w-]{22}|[\\w-]{22}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/mapbox.ts
+const mapbox = {
+	id: "mapbox",
+	name: "Mapbox",
+	issuer: "mapbox",
+	types: [{
+		id: "mapbox-secret-token",
+		name: "Mapbox secret or temporary token",
+		reference: "https://docs.mapbox.com/api/accounts/tokens/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Account > Access tokens > Delete", "DELETE /tokens/v2/{username}/{token_id}"],
+		keywords: ["sk.eyj", "tk.eyj"],
+		pattern: /(?<![A-Za-z0-9])[st]k\.eyJ[\w-]{20,300}\.[\w-]{22}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		facts: tokenFacts
+	}]
+};
+/** The middle part is JSON: `u` is the account, `a` the token's id. https://docs.mapbox.com/api/accounts/tokens/ */
+function tokenFacts(token) {
+	const payload = parseObject(decodeText(token.split(".")[1] ?? ""));
+	const account = publicText(payload?.["u"]);
+	const keyId = publicText(payload?.["a"]);
+	return {
+		...account !== void 0 && { account },
+		...keyId !== void 0 && { keyIds: [keyId] }
+	};
+}
+// shared/detection/providers/mattermost.ts
+const mattermost = {
+	id: "mattermost",
+	name: "Mattermost",
+	issuer: "mattermost",
+	types: [{
+		id: "mattermost-token",
+		name: "Mattermost access token",
+		reference: "https://developers.mattermost.com/integrate/reference/personal-access-token/",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["mmctl token revoke"],
+		keywords: ["mattermost"],
+		pattern: named("mattermost[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[a-z0-9]{26}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}, {
+		id: "mattermost-webhook",
+		name: "Mattermost incoming webhook",
+		reference: "https://developers.mattermost.com/integrate/webhooks/incoming/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Integrations > Incoming webhooks > Delete"],
+		keywords: ["mattermost"],
+		pattern: /mattermost[\w.-]{0,80}(?::\d{2,5})?\/(?:[\w-]{1,40}\/)?hooks\/(?<secret>[a-z0-9]{26})(?![a-z0-9])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 20,
+			after: 260
+		}
+	}]
+};
+// shared/detection/providers/maxmind.ts
+const maxmind = {
+	id: "maxmind",
+	name: "MaxMind",
+	issuer: "maxmind",
+	types: [{
+		id: "maxmind-license-key",
+		name: "MaxMind license key",
+		reference: "https://dev.maxmind.com/license-key/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account > Manage license keys > Delete"],
+		keywords: ["_mmk"],
+		pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk(?![\w-])/g,
+		confidence: "high",
+		bits: 208,
+		window: {
+			before: 50,
+			after: 10
+		}
+	}]
+};
+// shared/detection/providers/mem0.ts
+const mem0 = {
+	id: "mem0",
+	name: "Mem0",
+	issuer: "mem0",
+	types: [{
+		id: "mem0-key",
+		name: "Mem0 API key",
+		reference: "https://docs.mem0.ai/api-reference",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["m0-"],
+		pattern: /(?<![\w-])m0-[A-Za-z0-9]{40}(?![\w-])/g,
+		confidence: "high",
+		bits: 238,
+		window: {
+			before: 4,
+			after: 60
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/mercury.ts
+const mercury = {
+	id: "mercury",
+	name: "Mercury",
+	issuer: "mercury",
+	types: [{
+		id: "mercury-token",
+		name: "Mercury API token",
+		reference: "https://docs.mercury.com/docs/getting-started",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API tokens > Revoke"],
+		keywords: ["mercury_production_", "mercury_sandbox_"],
+		pattern: /(?<![A-Za-z0-9])mercury_(?:production|sandbox)_[a-z]{2,4}_[A-Za-z0-9]{30,60}_yrucrem(?![\w-])/g,
+		confidence: "high",
+		bits: 178
+	}]
+};
+// shared/detection/providers/messagebird.ts
+const messagebird = {
+	id: "messagebird",
+	name: "Bird",
+	issuer: "messagebird",
+	types: [{
+		id: "messagebird-key",
+		name: "Bird (MessageBird) access key",
+		reference: "https://developers.messagebird.com/quickstarts/get-started/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Developers > API access > Delete"],
+		keywords: [
+			"messagebird",
+			"message_bird",
+			"message-bird"
+		],
+		pattern: named("message[_-]?bird[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{25}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/meta.ts
+const meta = {
+	id: "meta",
+	name: "Meta",
+	issuer: "meta",
+	types: [
+		{
+			id: "meta-access-token",
+			name: "Meta (Facebook) access token",
+			reference: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			containment: ["DELETE /me/permissions", "App dashboard > Settings > Basic > Reset the app secret"],
+			keywords: ["eaa"],
+			pattern: /(?<![A-Za-z0-9])EAA[A-Za-z0-9]{90,500}(?![A-Za-z0-9+/=_])/g,
+			confidence: "high",
+			bits: 400,
+			window: {
+				before: 2,
+				after: 510
+			},
+			accepts: (token) => /\d/.test(token) && /[a-z]/.test(token)
+		},
+		{
+			id: "meta-app-token",
+			name: "Meta (Facebook) app access token",
+			reference: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/#apptokens",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["App dashboard > Settings > Basic > Reset the app secret"],
+			keywords: [
+				"facebook",
+				"fb_",
+				"access_token"
+			],
+			pattern: /(?<![\w|])(?<secret>(?<account>\d{15,16})\|[\w-]{27,32})(?![\w|-])/g,
+			confidence: "high",
+			bits: 160,
+			facts: publicParts
+		},
+		{
+			id: "meta-app-secret",
+			name: "Meta (Facebook) app secret",
+			reference: "https://developers.facebook.com/docs/facebook-login/security/#appsecret",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["App dashboard > Settings > Basic > Reset the app secret"],
+			keywords: [
+				"facebook",
+				"fb_app",
+				"fb_secret",
+				"fbsecret"
+			],
+			pattern: named("(?:facebook|fb)[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-f]{32}"),
+			confidence: "medium",
+			bits: 128,
+			window: {
+				before: 60,
+				after: 400
+			}
+		},
+		{
+			id: "instagram-token",
+			name: "Instagram access token",
+			reference: "https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/",
+			lifetime: {
+				expires: "always",
+				maxDays: 60
+			},
+			identity: "human",
+			containment: ["Instagram > Settings > Apps and websites > Remove"],
+			keywords: ["igqv", "igaa"],
+			pattern: /(?<![A-Za-z0-9])IG(?:QV|AA)[\w-]{100,400}(?![\w-])/g,
+			confidence: "high",
+			bits: 400,
+			window: {
+				before: 4,
+				after: 420
+			}
+		}
+	]
+};
+// shared/detection/providers/microsoft-teams.ts
+const microsoftTeams = {
+	id: "microsoft-teams",
+	name: "Microsoft Teams",
+	issuer: "microsoft-teams",
+	types: [{
+		id: "teams-webhook",
+		name: "Microsoft Teams incoming webhook",
+		reference: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Remove the connector from the channel"],
+		keywords: [
+			".webhook.office.com/",
+			"outlook.office.com/webhook/",
+			"outlook.office365.com/webhook/"
+		],
+		pattern: /https:\/\/(?:[a-z0-9]{1,60}\.webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook)\/[0-9a-f-]{36}@(?<account>[0-9a-f-]{36})\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-f-]{36}(?:\/[\w-]{20,60})?)/gi,
+		confidence: "high",
+		bits: 128,
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/midtrans.ts
+const midtrans = {
+	id: "midtrans",
+	name: "Midtrans",
+	issuer: "midtrans",
+	types: [{
+		id: "midtrans-server-key",
+		name: "Midtrans server key",
+		reference: "https://docs.midtrans.com/docs/midtrans-account",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Access keys > ask support to change the key"],
+		keywords: ["mid-server-"],
+		pattern: /(?<![A-Za-z0-9])(?:SB-)?Mid-server-[\w-]{24}(?![\w-])/g,
+		confidence: "high",
+		bits: 142
+	}]
+};
+// shared/detection/providers/minimax.ts
+const minimax = {
+	id: "minimax",
+	name: "MiniMax",
+	issuer: "minimax",
+	types: [{
+		id: "minimax-key",
+		name: "MiniMax API key",
+		reference: "https://platform.minimax.io/docs/guides/quickstart-preparation",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Platform > API keys > Delete"],
+		keywords: ["sk-api-", "sk-cp-"],
+		pattern: /(?<![A-Za-z0-9])sk-(?:api|cp)-[\w-]{80,130}(?![\w-])/g,
+		confidence: "high",
+		bits: 400
+	}]
+};
+// shared/detection/providers/mistral.ts
+const mistral = {
+	id: "mistral",
+	name: "Mistral AI",
+	issuer: "mistral",
+	types: [{
+		id: "mistral-key",
+		name: "Mistral AI API key",
+		reference: "https://docs.mistral.ai/api",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Console > API keys > Delete"],
+		keywords: ["mistral"],
+		pattern: named("mistral[\\w.-]{0,20}(?:key|token|secret)", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/mixpanel.ts
+const mixpanel = {
+	id: "mixpanel",
+	name: "Mixpanel",
+	issuer: "mixpanel",
+	types: [{
+		id: "mixpanel-secret",
+		name: "Mixpanel project or service account secret",
+		reference: "https://developer.mixpanel.com/reference/service-accounts",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Settings > Service accounts > Delete"],
+		keywords: ["mixpanel"],
+		pattern: named("mixpanel[\\w.-]{0,20}(?:secret|password)", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/modal.ts
+const modal = {
+	id: "modal",
+	name: "Modal",
+	issuer: "modal",
+	types: [{
+		id: "modal-token-secret",
+		name: "Modal token secret",
+		reference: "https://modal.com/docs/reference/modal.config",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Settings > API tokens > Delete"],
+		keywords: [
+			"modal_token",
+			"token_secret",
+			"modal token",
+			"--token-secret"
+		],
+		pattern: /(?:token[_-]secret)["'\s:=]{1,8}(?<secret>as-[A-Za-z0-9]{22})(?![\w-])/gi,
+		confidence: "high",
+		bits: 130,
+		window: {
+			before: 30,
+			after: 80
+		}
+	}]
+};
+// shared/detection/providers/mollie.ts
+const mollie = {
+	id: "mollie",
+	name: "Mollie",
+	issuer: "mollie",
+	types: [{
+		id: "mollie-key",
+		name: "Mollie API key",
+		reference: "https://docs.mollie.com/reference/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Developers > API keys > Reset"],
+		keywords: ["mollie"],
+		pattern: named("mollie[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:live|test|access)_[A-Za-z0-9]{30,40}"),
+		confidence: "medium",
+		bits: 178,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/mongodb-atlas.ts
+const mongodbAtlas = {
+	id: "mongodb-atlas",
+	name: "MongoDB Atlas",
+	issuer: "mongodb-atlas",
+	types: [{
+		id: "atlas-service-account-secret",
+		name: "MongoDB Atlas service account secret",
+		reference: "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "machine",
+		containment: ["Organization > Applications > Service accounts > Revoke the secret"],
+		keywords: ["mdb_sa_sk_"],
+		pattern: /(?<![A-Za-z0-9])mdb_sa_sk_[\w-]{40}(?![\w-])/g,
+		confidence: "high",
+		bits: 238
+	}, {
+		id: "atlas-private-key",
+		name: "MongoDB Atlas API private key",
+		reference: "https://www.mongodb.com/docs/atlas/configure-api-access/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Organization > Applications > API keys > Delete"],
+		keywords: ["atlas"],
+		pattern: named("(?:mongodb_?)?atlas[\\w.-]{0,20}private[\\w.-]{0,4}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/moonshot.ts
+const moonshot = {
+	id: "moonshot",
+	name: "Moonshot AI",
+	issuer: "moonshot",
+	types: [{
+		id: "moonshot-key",
+		name: "Moonshot (Kimi) API key",
+		reference: "https://platform.moonshot.ai/docs/introduction",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Console > API keys > Delete"],
+		keywords: [
+			"moonshot",
+			"kimi_",
+			"kimi-",
+			"kimiapi",
+			"kimitoken"
+		],
+		pattern: named("(?:moonshot|kimi)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[A-Za-z0-9]{48}"),
+		confidence: "medium",
+		bits: 285,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/nats.ts
+const nats = {
+	id: "nats",
+	name: "NATS",
+	issuer: "nats",
+	types: [{
+		id: "nats-seed",
+		name: "NATS NKEY seed",
+		reference: "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth#what-are-nkeys",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Make a new pair with nsc or nk", "Remove the public key from the server or the account"],
+		keywords: [
+			"nkey",
+			"nats",
+			"seed"
+		],
+		pattern: /(?<![A-Za-z0-9])S[UAOCNX][A-Z2-7]{55}[AEIMQUY4](?![A-Za-z0-9])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 80,
+			after: 160
+		},
+		accepts: isSeed
+	}]
+};
+/** The last two bytes are the checksum of those before, the lower one first. */
+function isSeed(seed) {
+	const bytes = base32nopad.decode(seed);
+	const [low = 0, high = 0] = bytes.subarray(-2);
+	return crc16(bytes.subarray(0, -2)) === low + high * 256;
+}
+// shared/detection/providers/neon.ts
+const neon = {
+	id: "neon",
+	name: "Neon",
+	issuer: "neon",
+	types: [{
+		id: "neon-key",
+		name: "Neon API key",
+		reference: "https://neon.com/docs/manage/api-keys",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Account settings > API keys > Revoke"],
+		keywords: ["neon"],
+		pattern: named("neon[_-]?api[_-]?(?:key|token)", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/netbird.ts
+const netbird = {
+	id: "netbird",
+	name: "NetBird",
+	issuer: "netbird",
+	types: [{
+		id: "netbird-token",
+		name: "NetBird personal access token",
+		reference: "https://github.com/netbirdio/netbird/blob/main/management/server/types/personal_access_token.go",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "either",
+		containment: ["DELETE /api/users/{userId}/tokens/{tokenId}"],
+		keywords: ["nbp_"],
+		pattern: /(?<![A-Za-z0-9])nbp_[A-Za-z0-9]{36}(?![\w-])/g,
+		confidence: "high",
+		bits: 178,
+		window: {
+			before: 4,
+			after: 60
+		},
+		facts: (token) => ({ checksum: judgeBase62(token, 4) })
+	}]
+};
+// shared/detection/providers/netlify.ts
+const netlify = {
+	id: "netlify",
+	name: "Netlify",
+	issuer: "netlify",
+	types: [{
+		id: "netlify-token",
+		name: "Netlify personal access token",
+		reference: "https://docs.netlify.com/api/get-started/#authentication",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["User settings > Applications > Delete"],
+		keywords: [
+			"nfp_",
+			"nfc_",
+			"nfo_",
+			"nfu_",
+			"nfb_"
+		],
+		pattern: /(?<![A-Za-z0-9])nf[pcoub]_[A-Za-z0-9]{36,40}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 214,
+		window: {
+			before: 2,
+			after: 50
+		}
+	}, {
+		id: "netlify-legacy-token",
+		name: "Netlify access token (before prefixes)",
+		reference: "https://docs.netlify.com/api/get-started/#authentication",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["User settings > Applications > Personal access tokens > Delete"],
+		keywords: ["netlify"],
+		pattern: named("netlify[\\w.-]{0,20}(?:token|key)", "[\\w-]{40,46}"),
+		confidence: "medium",
+		bits: 240,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/newrelic.ts
+const newrelic = {
+	id: "newrelic",
+	name: "New Relic",
+	issuer: "newrelic",
+	types: [
+		{
+			id: "newrelic-key",
+			name: "New Relic key",
+			reference: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+			lifetime: { expires: "never" },
+			identity: "either",
+			containment: ["one.newrelic.com > API keys > Delete"],
+			keywords: [
+				"nrak-",
+				"nraa-",
+				"nrra-",
+				"nrii-",
+				"nriq-",
+				"nrjs-",
+				"nral"
+			],
+			pattern: /(?<![A-Za-z0-9])(?:NR(?:AK|AA|RA|II|IQ|JS)-[\w-]{19,60}|[A-Za-z0-9]{36}NRAL)(?![\w-])/g,
+			confidence: "high",
+			bits: 76,
+			accepts: isMixed
+		},
+		{
+			id: "newrelic-license-key",
+			name: "New Relic license key",
+			reference: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/#license-key",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["one.newrelic.com > API keys > Delete"],
+			keywords: [
+				"newrelic",
+				"new_relic",
+				"new-relic"
+			],
+			pattern: named("new[_-]?relic[\\w.-]{0,20}license[\\w.-]{0,5}key", "[0-9a-f]{40}"),
+			confidence: "medium",
+			bits: 160
+		},
+		{
+			id: "newrelic-config-license-key",
+			name: "New Relic license key in an agent's settings",
+			reference: "https://docs.newrelic.com/docs/apm/agents/manage-apm-agents/configuration/configure-agent/",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["one.newrelic.com > API keys > Delete"],
+			keywords: ["license_key", "licensekey"],
+			pattern: /(?<![\w-])license_?key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9a-f]{40})(?![\w-])/gi,
+			confidence: "medium",
+			bits: 160,
+			window: {
+				before: 10,
+				after: 120
+			}
+		},
+		{
+			id: "newrelic-pixie-key",
+			name: "Pixie API or deploy key",
+			reference: "https://docs.px.dev/reference/admin/api-keys/",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["px api-key delete, px deploy-key delete"],
+			keywords: ["px-api-", "px-dep-"],
+			pattern: /(?<![A-Za-z0-9])px-(?:api|dep)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/g,
+			confidence: "high",
+			bits: 122
+		}
+	]
+};
+// shared/detection/providers/ngrok.ts
+const ngrok = {
+	id: "ngrok",
+	name: "ngrok",
+	issuer: "ngrok",
+	types: [{
+		id: "ngrok-token",
+		name: "ngrok authtoken or API key",
+		reference: "https://ngrok.com/docs/agent/#authtokens",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Your authtoken or API keys > Delete"],
+		keywords: ["ngrok"],
+		pattern: named("ngrok[\\w.-]{0,20}(?:token|key)|ngrok config add-authtoken", "[A-Za-z0-9]{25,30}_[A-Za-z0-9]{19,24}"),
+		confidence: "medium",
+		bits: 260,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/notion.ts
+const notion = {
+	id: "notion",
+	name: "Notion",
+	issuer: "notion",
+	types: [{
+		id: "notion-token",
+		name: "Notion integration token",
+		reference: "https://developers.notion.com/docs/authorization",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["My integrations > refresh the secret"],
+		keywords: ["ntn_", "secret_"],
+		pattern: /(?<![A-Za-z0-9])(?:ntn_\d{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 208,
+		accepts: (token) => /\d/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token.slice(7))
+	}]
+};
+// shared/detection/providers/npm.ts
+const npm = {
+	id: "npm",
+	name: "npm",
+	issuer: "npm",
+	types: [{
+		id: "npm-token",
+		name: "npm granular access token",
+		reference: "https://docs.npmjs.com/about-access-tokens",
+		lifetime: {
+			expires: "always",
+			defaultDays: 7,
+			maxDays: 90
+		},
+		identity: "human",
+		alternative: {
+			text: "Trusted publishing needs no token at all.",
+			reference: "https://docs.npmjs.com/trusted-publishers"
+		},
+		containment: ["npm token list", "npm token revoke"],
+		keywords: ["npm_"],
+		pattern: /(?<![A-Za-z0-9])npm_[0-9A-Za-z]{36}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 178,
+		facts: (token) => ({ checksum: judgeBase62(token, 4) })
+	}]
+};
+// shared/detection/providers/nuget.ts
+const nuget = {
+	id: "nuget",
+	name: "NuGet",
+	issuer: "nuget",
+	types: [{
+		id: "nuget-key",
+		name: "NuGet API key",
+		reference: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "human",
+		alternative: {
+			text: "Trusted publishing needs no stored key.",
+			reference: "https://learn.microsoft.com/nuget/nuget-org/trusted-publishing"
+		},
+		containment: ["nuget.org > API keys > Delete"],
+		keywords: ["oy2"],
+		pattern: /(?<![A-Za-z0-9])oy2[a-z0-9]{43}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 220,
+		window: {
+			before: 2,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/nvidia.ts
+const nvidia = {
+	id: "nvidia",
+	name: "NVIDIA",
+	issuer: "nvidia",
+	types: [{
+		id: "nvidia-key",
+		name: "NVIDIA API key",
+		reference: "https://docs.nvidia.com/nim/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["build.nvidia.com > Settings > API keys > Delete"],
+		keywords: ["nvapi-"],
+		pattern: /(?<![A-Za-z0-9_-])nvapi-[\w-]{60,70}(?![\w-])/g,
+		confidence: "high",
+		bits: 380,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/nylas.ts
+const nylas = {
+	id: "nylas",
+	name: "Nylas",
+	issuer: "nylas",
+	types: [{
+		id: "nylas-key",
+		name: "Nylas API key",
+		reference: "https://developer.nylas.com/docs/v3/auth/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["nyk_v0_"],
+		pattern: /(?<![A-Za-z0-9])nyk_v0_[A-Za-z0-9]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 381
+	}]
+};
+// shared/detection/providers/nytimes.ts
+const nytimes = {
+	id: "nytimes",
+	name: "New York Times",
+	issuer: "nytimes",
+	types: [{
+		id: "nytimes-key",
+		name: "New York Times API key",
+		reference: "https://developer.nytimes.com/get-started",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["developer.nytimes.com > Apps > Revoke the key"],
+		keywords: [
+			"nytimes",
+			"newyorktimes",
+			"new_york_times",
+			"new-york-times"
+		],
+		pattern: named("(?:nytimes|new[_-]?york[_-]?times)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9=_-]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/octopus.ts
+const octopus = {
+	id: "octopus",
+	name: "Octopus Deploy",
+	issuer: "octopus",
+	types: [{
+		id: "octopus-key",
+		name: "Octopus Deploy API key",
+		reference: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "OpenID Connect gives a token that ends with the job.",
+			reference: "https://octopus.com/docs/octopus-rest-api/openid-connect"
+		},
+		containment: ["Profile > My API keys > Delete"],
+		keywords: ["octopus", "octo_"],
+		pattern: named("octo(?:pus)?[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "API-[A-Z0-9]{25,36}"),
+		confidence: "medium",
+		bits: 125,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/okta.ts
+const okta = {
+	id: "okta",
+	name: "Okta",
+	issuer: "okta",
+	types: [{
+		id: "okta-token",
+		name: "Okta API token",
+		reference: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
+		lifetime: {
+			expires: "always",
+			defaultDays: 30
+		},
+		identity: "human",
+		alternative: {
+			text: "A service app signs in with a private key.",
+			reference: "https://developer.okta.com/docs/guides/implement-oauth-for-okta-serviceapp/main/"
+		},
+		containment: ["Security > API > Tokens > Revoke"],
+		keywords: ["okta", "ssws"],
+		pattern: named("okta[\\w.-]{0,20}(?:token|key)|SSWS", "00[\\w-]{40}"),
+		confidence: "high",
+		bits: 230
+	}]
+};
+// shared/detection/providers/ollama.ts
+const ollama = {
+	id: "ollama",
+	name: "Ollama",
+	issuer: "ollama",
+	types: [{
+		id: "ollama-key",
+		name: "Ollama API key",
+		reference: "https://docs.ollama.com/api/authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["ollama.com/settings/keys > Delete"],
+		keywords: ["ollama"],
+		pattern: named("ollama[\\w.-]{0,20}(?:key|token)", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/onepassword.ts
+const onepassword = {
+	id: "onepassword",
+	name: "1Password",
+	issuer: "1password",
+	types: [{
+		id: "onepassword-sa-token",
+		name: "1Password service account token",
+		reference: "https://developer.1password.com/docs/service-accounts/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["1password.com > Service accounts > Revoke token"],
+		keywords: ["ops_eyj"],
+		pattern: /(?<![A-Za-z0-9])ops_eyJ[A-Za-z0-9+/_-]{250,2000}={0,3}(?![A-Za-z0-9+/=_-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 2,
+			after: 2100
+		},
+		facts: onePasswordFacts
+	}, {
+		id: "onepassword-secret-key",
+		name: "1Password secret key",
+		reference: "https://support.1password.com/secret-key-security/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["1password.com > My profile > Regenerate secret key"],
+		keywords: ["a3-"],
+		pattern: /(?<![A-Za-z0-9])A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 2,
+			after: 50
+		}
+	}]
+};
+/** The token is JSON in base64 with the sign-in address and the account's address. */
+function onePasswordFacts(token) {
+	const said = parseObject(decodeText(token.slice(4)));
+	const account = publicText(said?.["signInAddress"]);
+	const subject = publicText(said?.["email"]);
+	return {
+		...account !== void 0 && { account },
+		...subject !== void 0 && { subjects: [{
+			issuer: "1password",
+			subject
+		}] }
+	};
+}
+// shared/detection/providers/onesignal.ts
+const onesignal = {
+	id: "onesignal",
+	name: "OneSignal",
+	issuer: "onesignal",
+	types: [{
+		id: "onesignal-key",
+		name: "OneSignal app or organization API key",
+		reference: "https://documentation.onesignal.com/docs/en/keys-and-ids",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Keys & IDs > Delete the key"],
+		keywords: ["os_v2_app_", "os_v2_org_"],
+		pattern: /(?<![A-Za-z0-9])os_v2_(?:app|org)_[a-z2-7]{90,120}(?![\w-])/g,
+		confidence: "high",
+		bits: 400
+	}]
+};
+// shared/detection/providers/onfido.ts
+const onfido = {
+	id: "onfido",
+	name: "Onfido",
+	issuer: "onfido",
+	types: [{
+		id: "onfido-token",
+		name: "Onfido API token",
+		reference: "https://documentation.identity.entrust.com/getting-started/quick-start-guide/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Developers > Tokens > Delete"],
+		keywords: [
+			"api_live.",
+			"api_live_us.",
+			"api_live_ca.",
+			"api_sandbox.",
+			"api_sandbox_us.",
+			"api_sandbox_ca."
+		],
+		pattern: /(?<![A-Za-z0-9])api_(?:live|sandbox)(?:_(?:us|ca))?\.[\w-]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/openai.ts
+const openai = {
+	id: "openai",
+	name: "OpenAI",
+	issuer: "openai",
+	types: [{
+		id: "openai-key",
+		name: "OpenAI API key",
+		reference: "https://platform.openai.com/docs/api-reference/authentication",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "Workload identity federation replaces stored keys.",
+			reference: "https://developers.openai.com/docs/guides/workload-identity-federation"
+		},
+		containment: ["platform.openai.com/api-keys > Revoke"],
+		keywords: [
+			"t3blbkfj",
+			"sk-proj-",
+			"sk-svcacct-",
+			"sk-admin-"
+		],
+		pattern: /(?<![A-Za-z0-9])sk-(?:(?:proj|svcacct|admin|None)-[\w-]{20,100}T3BlbkFJ[\w-]{20,100}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![\w-])/g,
+		confidence: "high",
+		bits: 240,
+		window: {
+			before: 130,
+			after: 130
+		}
+	}]
+};
+// shared/detection/providers/openrouter.ts
+const openrouter = {
+	id: "openrouter",
+	name: "OpenRouter",
+	issuer: "openrouter",
+	types: [{
+		id: "openrouter-key",
+		name: "OpenRouter API key",
+		reference: "https://openrouter.ai/docs/api-reference/authentication",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["openrouter.ai/settings/keys > Delete"],
+		keywords: ["sk-or-v1-"],
+		pattern: /(?<![A-Za-z0-9_-])sk-or-v1-[0-9a-f]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/openshift.ts
+const openshift = {
+	id: "openshift",
+	name: "OpenShift",
+	issuer: "openshift",
+	types: [{
+		id: "openshift-token",
+		name: "OpenShift OAuth token",
+		reference: "https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-oauth-access-tokens",
+		lifetime: {
+			expires: "always",
+			defaultDays: 1
+		},
+		identity: "either",
+		containment: ["oc delete useroauthaccesstokens"],
+		keywords: ["sha256~"],
+		pattern: /(?<![A-Za-z0-9])sha256~[\w-]{43}(?![\w-])/g,
+		confidence: "high",
+		bits: 256
+	}]
+};
+// shared/detection/providers/openweather.ts
+const openweather = {
+	id: "openweather",
+	name: "OpenWeather",
+	issuer: "openweather",
+	types: [{
+		id: "openweather-key",
+		name: "OpenWeather API key",
+		reference: "https://openweathermap.org/appid",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["API keys > Delete"],
+		keywords: [
+			"openweather",
+			"open_weather",
+			"owm_",
+			"pyowm"
+		],
+		pattern: named("(?:open_?weather(?:map)?[\\w.-]{0,20}(?:key|token|appid|id)|owm_(?:api_?)?key|pyowm)", "[0-9a-z]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/opsgenie.ts
+const opsgenie = {
+	id: "opsgenie",
+	name: "Opsgenie",
+	issuer: "opsgenie",
+	types: [{
+		id: "opsgenie-key",
+		name: "Opsgenie API key",
+		reference: "https://support.atlassian.com/opsgenie/docs/api-key-management/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API key management > Delete"],
+		keywords: ["opsgenie", "geniekey"],
+		pattern: named("opsgenie[\\w.-]{0,20}(?:key|token)|GenieKey", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/ovh.ts
+const ovh = {
+	id: "ovh",
+	name: "OVHcloud",
+	issuer: "ovh",
+	types: [{
+		id: "ovh-secret",
+		name: "OVHcloud application secret or consumer key",
+		reference: "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["DELETE /me/api/application/{id}", "DELETE /me/api/credential/{id}"],
+		keywords: ["ovh"],
+		pattern: named("ovh[\\w.-]{0,20}(?:application_?secret|consumer_?key)", "[\\w-]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/packagist.ts
+const packagist = {
+	id: "packagist",
+	name: "Private Packagist",
+	issuer: "packagist",
+	types: [{
+		id: "packagist-token",
+		name: "Private Packagist token",
+		reference: "https://packagist.com/docs/composer-authentication",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Packages > Authentication tokens > Delete"],
+		keywords: ["packagist_"],
+		pattern: /(?<![A-Za-z0-9])packagist_[a-z]{2,3}_[0-9a-f]{32,80}(?![\w-])/g,
+		confidence: "high",
+		bits: 128
+	}]
+};
+// shared/detection/providers/paddle.ts
+const paddle = {
+	id: "paddle",
+	name: "Paddle",
+	issuer: "paddle",
+	types: [{
+		id: "paddle-key",
+		name: "Paddle API key",
+		reference: "https://developer.paddle.com/api-reference/about/authentication",
+		lifetime: {
+			expires: "optional",
+			defaultDays: 90
+		},
+		identity: "machine",
+		containment: ["Developer tools > Authentication > Revoke"],
+		keywords: ["pdl_"],
+		pattern: /(?<![A-Za-z0-9])(?<secret>pdl_(?:live|sdbx)_(?<keyId>apikey_[a-z0-9]{26})_[A-Za-z0-9]{22}_[A-Za-z0-9]{3})(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 130,
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/pagerduty.ts
+const pagerduty = {
+	id: "pagerduty",
+	name: "PagerDuty",
+	issuer: "pagerduty",
+	types: [{
+		id: "pagerduty-key",
+		name: "PagerDuty API or integration key",
+		reference: "https://support.pagerduty.com/main/docs/api-access-keys",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Integrations > API access keys > Delete", "Service > Integrations > Delete"],
+		keywords: [
+			"pagerduty",
+			"pager_duty",
+			"pd_api"
+		],
+		pattern: named("(?:pager_?duty|pd)[\\w.-]{0,20}(?:key|token)", "[\\w+-]{20}|[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 118,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/particle.ts
+const particle = {
+	id: "particle",
+	name: "Particle",
+	issuer: "particle",
+	types: [{
+		id: "particle-token",
+		name: "Particle access token",
+		reference: "https://docs.particle.io/reference/cloud-apis/access-tokens/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["DELETE /v1/access_tokens/current with the token"],
+		keywords: ["particle"],
+		pattern: named("particle[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/paypal.ts
+const paypal = {
+	id: "paypal",
+	name: "PayPal",
+	issuer: "paypal",
+	types: [{
+		id: "paypal-client-secret",
+		name: "PayPal client secret",
+		reference: "https://developer.paypal.com/api/rest/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer dashboard > app > Add a secret, then disable the old one"],
+		keywords: ["paypal"],
+		pattern: named("paypal[\\w.-]{0,20}secret", "E[\\w-]{79}"),
+		confidence: "medium",
+		bits: 470,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/paystack.ts
+const paystack = {
+	id: "paystack",
+	name: "Paystack",
+	issuer: "paystack",
+	types: [{
+		id: "paystack-secret-key",
+		name: "Paystack secret key",
+		reference: "https://paystack.com/docs/api/authentication/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys & webhooks > Generate new keys"],
+		keywords: ["sk_live_", "sk_test_"],
+		pattern: /(?<![A-Za-z0-9])sk_(?:live|test)_[0-9a-f]{40}(?![\w-])/g,
+		confidence: "high",
+		bits: 160
+	}]
+};
+// shared/detection/providers/perplexity.ts
+const perplexity = {
+	id: "perplexity",
+	name: "Perplexity",
+	issuer: "perplexity",
+	types: [{
+		id: "perplexity-key",
+		name: "Perplexity API key",
+		reference: "https://docs.perplexity.ai/guides/api-key-management",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Account settings > API > API keys > Delete"],
+		keywords: ["pplx-"],
+		pattern: /(?<![A-Za-z0-9_-])pplx-[A-Za-z0-9]{48}(?![\w-])/g,
+		confidence: "high",
+		bits: 280,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/persona.ts
+const persona = {
+	id: "persona",
+	name: "Persona",
+	issuer: "persona",
+	types: [{
+		id: "persona-key",
+		name: "Persona API key",
+		reference: "https://docs.withpersona.com/api-keys",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Expire"],
+		keywords: ["persona_production_", "persona_sandbox_"],
+		pattern: /(?<![A-Za-z0-9])persona_(?:production|sandbox)_[\w-]{24,80}(?![\w-])/g,
+		confidence: "high",
+		bits: 122
+	}]
+};
+// shared/detection/providers/pinecone.ts
+const pinecone = {
+	id: "pinecone",
+	name: "Pinecone",
+	issuer: "pinecone",
+	types: [{
+		id: "pinecone-key",
+		name: "Pinecone API key",
+		reference: "https://docs.pinecone.io/guides/projects/manage-api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Console > API keys > Delete"],
+		keywords: ["pcsk_", "pckey_"],
+		pattern: /(?<![A-Za-z0-9])pc(?:sk|key)_[A-Za-z0-9]{2,40}_[A-Za-z0-9]{24,120}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 124
+	}]
+};
+// shared/detection/providers/pinterest.ts
+const pinterest = {
+	id: "pinterest",
+	name: "Pinterest",
+	issuer: "pinterest",
+	types: [{
+		id: "pinterest-token",
+		name: "Pinterest access token",
+		reference: "https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "human",
+		containment: ["Settings > Security > Connected apps > Remove"],
+		keywords: ["pina_", "pinr."],
+		pattern: /(?<![A-Za-z0-9])(?:pina_[\w-]{32,120}|pinr\.[\w-]{32,400})(?![\w-])/g,
+		confidence: "high",
+		bits: 190
+	}]
+};
+// shared/detection/providers/plaid.ts
+const plaid = {
+	id: "plaid",
+	name: "Plaid",
+	issuer: "plaid",
+	types: [{
+		id: "plaid-token",
+		name: "Plaid access token",
+		reference: "https://plaid.com/docs/api/items/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["POST /item/access_token/invalidate"],
+		keywords: [
+			"access-sandbox-",
+			"access-development-",
+			"access-production-"
+		],
+		pattern: /(?<![A-Za-z0-9])access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/g,
+		confidence: "high",
+		bits: 122
+	}, {
+		id: "plaid-secret",
+		name: "Plaid secret",
+		reference: "https://plaid.com/docs/quickstart/glossary/#secret",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Developers > Keys > Rotate secret"],
+		keywords: ["plaid"],
+		pattern: named("plaid[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-z]{30}"),
+		confidence: "medium",
+		bits: 120,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/planetscale.ts
+const planetscale = {
+	id: "planetscale",
+	name: "PlanetScale",
+	issuer: "planetscale",
+	types: [{
+		id: "planetscale-token",
+		name: "PlanetScale token or password",
+		reference: "https://planetscale.com/docs/concepts/service-tokens",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["pscale service-token delete", "pscale password delete"],
+		keywords: ["pscale_"],
+		pattern: /(?<![A-Za-z0-9])pscale_(?:tkn|oauth|pw)_[\w=.-]{32,64}(?![\w-])/g,
+		confidence: "high",
+		bits: 180
+	}]
+};
+// shared/detection/providers/plivo.ts
+const plivo = {
+	id: "plivo",
+	name: "Plivo",
+	issuer: "plivo",
+	types: [{
+		id: "plivo-auth-token",
+		name: "Plivo auth token",
+		reference: "https://www.plivo.com/docs/account/api/overview",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Console > Account > Reset the auth token"],
+		keywords: ["plivo"],
+		pattern: named("plivo[\\w.-]{0,20}token", "[\\w-]{40}"),
+		confidence: "medium",
+		bits: 238,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/polar.ts
+const polar = {
+	id: "polar",
+	name: "Polar",
+	issuer: "polar",
+	types: [{
+		id: "polar-token",
+		name: "Polar access token",
+		reference: "https://polar.sh/docs/integrate/oat",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Settings > Developers > Delete the token"],
+		keywords: [
+			"polar_oat_",
+			"polar_pat_",
+			"polar_at_",
+			"polar_cs_",
+			"polar_ci_",
+			"polar_rt_",
+			"polar_whs_"
+		],
+		pattern: /(?<![A-Za-z0-9])polar_(?:oat|pat|at_[uo]|at|ci|cs|rt_[uo]|rt|whs)_[A-Za-z0-9]{32,64}(?![\w-])/g,
+		confidence: "high",
+		bits: 190
+	}]
+};
+// shared/detection/providers/posthog.ts
+const posthog = {
+	id: "posthog",
+	name: "PostHog",
+	issuer: "posthog",
+	types: [{
+		id: "posthog-personal-key",
+		name: "PostHog personal API key",
+		reference: "https://github.com/PostHog/posthog/blob/master/posthog/models/utils.py",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Personal API keys > Delete"],
+		note: "Project keys, phc_, are public.",
+		keywords: ["phx_"],
+		pattern: /(?<![A-Za-z0-9])phx_[\w-]{41,48}(?![\w-])/g,
+		confidence: "high",
+		bits: 250
+	}]
+};
+// shared/detection/providers/postman.ts
+const postman = {
+	id: "postman",
+	name: "Postman",
+	issuer: "postman",
+	types: [{
+		id: "postman-key",
+		name: "Postman API key",
+		reference: "https://learning.postman.com/docs/developer/postman-api/authentication/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Account settings > API keys > Revoke"],
+		keywords: ["pmak-"],
+		pattern: /(?<![A-Za-z0-9])PMAK-[0-9a-f]{24}-[0-9a-f]{34}(?![\w-])/gi,
+		confidence: "high",
+		bits: 230
+	}]
+};
+// shared/detection/providers/postmark.ts
+const postmark = {
+	id: "postmark",
+	name: "Postmark",
+	issuer: "postmark",
+	types: [{
+		id: "postmark-token",
+		name: "Postmark server or account token",
+		reference: "https://postmarkapp.com/developer/api/overview#authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Server > API tokens > Regenerate"],
+		keywords: ["postmark"],
+		pattern: named("postmark[\\w.-]{0,20}(?:key|token|secret|password)|X-Postmark-(?:Server|Account)-Token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/prefect.ts
+const prefect = {
+	id: "prefect",
+	name: "Prefect",
+	issuer: "prefect",
+	types: [{
+		id: "prefect-key",
+		name: "Prefect API key",
+		reference: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account settings > API keys > Delete"],
+		keywords: ["pnu_", "pnb_"],
+		pattern: /(?<![A-Za-z0-9])pn[ub]_[A-Za-z0-9]{36}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 214
+	}]
+};
+// shared/detection/providers/proof.ts
+const proof = {
+	id: "proof",
+	name: "Proof",
+	issuer: "proof",
+	types: [{
+		id: "proof-key",
+		name: "Proof (Notarize) API key",
+		reference: "https://dev.proof.com/docs/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["prf_"],
+		pattern: /(?<![A-Za-z0-9])prf_(?:cli_)?(?:test_)?[A-Za-z0-9]{32,36}(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/pubnub.ts
+const pubnub = {
+	id: "pubnub",
+	name: "PubNub",
+	issuer: "pubnub",
+	types: [{
+		id: "pubnub-secret-key",
+		name: "PubNub secret key",
+		reference: "https://www.pubnub.com/docs/general/basics/set-up-your-account",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Admin portal > Keyset > Reset the secret key"],
+		keywords: ["sec-c-"],
+		pattern: /(?<![A-Za-z0-9])sec-c-(?:[A-Za-z0-9+/]{40,60}={0,2}|[0-9a-f-]{36})(?![\w-])/g,
+		confidence: "high",
+		bits: 122
+	}]
+};
+// shared/detection/providers/pulumi.ts
+const pulumi = {
+	id: "pulumi",
+	name: "Pulumi",
+	issuer: "pulumi",
+	types: [{
+		id: "pulumi-token",
+		name: "Pulumi access token",
+		reference: "https://www.pulumi.com/docs/administration/access-identity/access-tokens/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		alternative: {
+			text: "pulumi/auth-actions exchanges the job's OpenID Connect token.",
+			reference: "https://github.com/pulumi/auth-actions"
+		},
+		containment: ["Pulumi Cloud > Access tokens > Delete"],
+		keywords: ["pul-"],
+		pattern: /(?<![A-Za-z0-9])pul-[0-9a-f]{40}(?![\w-])/g,
+		confidence: "high",
+		bits: 160
+	}]
+};
+// shared/detection/providers/pusher.ts
+const pusher = {
+	id: "pusher",
+	name: "Pusher",
+	issuer: "pusher",
+	types: [{
+		id: "pusher-secret",
+		name: "Pusher app secret",
+		reference: "https://pusher.com/docs/channels/library_auth_reference/rest-api/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > App keys > Create a new pair, then revoke the old one"],
+		keywords: ["pusher"],
+		pattern: named("pusher[\\w.-]{0,20}secret", "[0-9a-f]{20}"),
+		confidence: "medium",
+		bits: 80,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/facts/macaroon.ts
+const fieldKinds = {
+	end: 0,
+	identifier: 2
+};
+/**
+* A PyPI token's caveats: https://github.com/pypi/warehouse/blob/main/warehouse/macaroons/caveats/. The binary is
+* libmacaroons' version 2: a byte 2, then fields of kind, length and bytes, with a 0 after each section.
+*
+*     [0, not after, not before]   [1, [projects]]   [2, [project ids]]   [3, user id]
+*/
+function pypiFacts(token) {
+	const bytes = decodeBase64(token.replace(/^pypi-/, ""));
+	if (!bytes) return {};
+	let notAfter;
+	let notBefore;
+	const subjects = [];
+	for (const caveat of caveats(bytes)) {
+		if (!Array.isArray(caveat)) continue;
+		const [kind, first, second] = caveat.map((value) => value);
+		if (kind === 0) {
+			notAfter = dateOfSeconds(first);
+			notBefore = dateOfSeconds(second);
+		}
+		if (kind === 1 && Array.isArray(first)) {
+			for (const project of first) if (typeof project === "string") subjects.push({
+				issuer: "pypi",
+				subject: `project/${project.slice(0, 100)}`
+			});
+		}
+		if (kind === 3 && typeof first === "string") subjects.push({
+			issuer: "pypi",
+			subject: `user/${first.slice(0, 100)}`
+		});
+	}
+	return {
+		...period(notBefore, notAfter),
+		...subjects.length > 0 && { subjects }
+	};
+}
+function* caveats(bytes) {
+	let at = 1;
+	let sections = 0;
+	while (at < bytes.length) {
+		const kind = bytes[at++];
+		if (kind === fieldKinds.end) {
+			sections++;
+			continue;
+		}
+		const [length, next] = readLength$1(bytes, at);
+		if (next + length > bytes.length) return;
+		at = next + length;
+		if (sections === 0 || kind !== fieldKinds.identifier) continue;
+		try {
+			yield JSON.parse(toText(bytes.subarray(next, at)));
+		} catch {
+			continue;
+		}
+	}
+}
+/** A number in groups of seven bits, the lowest first, and the offset after it. */
+function readLength$1(bytes, from) {
+	let value = 0;
+	let at = from;
+	for (let shift = 0; shift < 28; shift += 7) {
+		const byte = bytes[at++] ?? 0;
+		value += (byte & 127) << shift;
+		if (byte < 128) break;
+	}
+	return [value, at];
+}
+// shared/detection/providers/pypi.ts
+const pypi = {
+	id: "pypi",
+	name: "PyPI",
+	issuer: "pypi",
+	types: [{
+		id: "pypi-token",
+		name: "PyPI API token",
+		reference: "https://pypi.org/help/#apitoken",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		alternative: {
+			text: "Trusted publishing gives tokens of fifteen minutes.",
+			reference: "https://docs.pypi.org/trusted-publishers/"
+		},
+		containment: ["Account settings > API tokens > Remove"],
+		keywords: ["pypi-ageic", "pypi-agend"],
+		pattern: /(?<![A-Za-z0-9])pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[\w-]{50,1000}(?![\w-])/g,
+		confidence: "high",
+		bits: 250,
+		facts: pypiFacts
+	}]
+};
+// shared/detection/providers/rainforest.ts
+const rainforest = {
+	id: "rainforest",
+	name: "Rainforest Pay",
+	issuer: "rainforest",
+	types: [{
+		id: "rainforest-key",
+		name: "Rainforest Pay API key",
+		reference: "https://docs.rainforestpay.com/docs/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Platform portal > API keys > Delete"],
+		keywords: ["apikey_"],
+		pattern: /(?<![A-Za-z0-9])(?:sbx_)?apikey_[0-9a-f]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 8,
+			after: 90
+		}
+	}]
+};
+// shared/detection/providers/ramp.ts
+const ramp = {
+	id: "ramp",
+	name: "Ramp",
+	issuer: "ramp",
+	types: [{
+		id: "ramp-client-secret",
+		name: "Ramp client secret",
+		reference: "https://docs.ramp.com/developer-api/v1/authorization",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Company > Developer > app > Rotate the secret"],
+		keywords: ["ramp_sec_"],
+		pattern: /(?<![A-Za-z0-9])ramp_sec_[A-Za-z0-9]{40,64}(?![\w-])/g,
+		confidence: "high",
+		bits: 238
+	}]
+};
+// shared/detection/providers/rapidapi.ts
+const rapidapi = {
+	id: "rapidapi",
+	name: "RapidAPI",
+	issuer: "rapidapi",
+	types: [{
+		id: "rapidapi-key",
+		name: "RapidAPI key",
+		reference: "https://docs.rapidapi.com/docs/keys",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Apps > Authorization > Delete the key"],
+		keywords: ["rapidapi", "mashape"],
+		pattern: /(?<![A-Za-z0-9])[0-9a-f]{10}msh[0-9a-f]{15}p1[0-9a-f]{5,8}jsn[0-9a-f]{12}(?![\w-])/g,
+		confidence: "high",
+		bits: 112
+	}]
+};
+// shared/detection/providers/razorpay.ts
+const razorpay = {
+	id: "razorpay",
+	name: "Razorpay",
+	issuer: "razorpay",
+	types: [{
+		id: "razorpay-secret",
+		name: "Razorpay key secret",
+		reference: "https://razorpay.com/docs/api/authentication/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Account & settings > API keys > Regenerate"],
+		keywords: ["razorpay", "rzp_"],
+		pattern: named("(?:razorpay|rzp)[\\w.-]{0,20}secret", "[A-Za-z0-9]{24}"),
+		confidence: "medium",
+		bits: 142,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/readme.ts
+const readme = {
+	id: "readme",
+	name: "ReadMe",
+	issuer: "readme",
+	types: [{
+		id: "readme-key",
+		name: "ReadMe API key",
+		reference: "https://docs.readme.com/main/reference/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Configuration > API key > Delete"],
+		keywords: ["rdme_"],
+		pattern: /(?<![A-Za-z0-9])rdme_[a-z0-9]{70}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 280
+	}]
+};
+// shared/detection/providers/redirect-pizza.ts
+const redirectPizza = {
+	id: "redirect-pizza",
+	name: "redirect.pizza",
+	issuer: "redirect-pizza",
+	types: [{
+		id: "redirect-pizza-token",
+		name: "redirect.pizza API token",
+		reference: "https://redirect.pizza/docs",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API > Delete the token"],
+		keywords: [
+			"redirect_pizza",
+			"redirect-pizza",
+			"redirect.pizza",
+			"redirectpizza"
+		],
+		pattern: named("redirect[_.-]?pizza[\\w.-]{0,20}(?:token|key)", "rpa_[A-Za-z0-9]{30,40}"),
+		confidence: "medium",
+		bits: 150,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/render.ts
+const render = {
+	id: "render",
+	name: "Render",
+	issuer: "render",
+	types: [{
+		id: "render-key",
+		name: "Render API key",
+		reference: "https://render.com/docs/api",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account settings > API keys > Revoke"],
+		keywords: ["rnd_"],
+		pattern: /(?<![A-Za-z0-9])rnd_[A-Za-z0-9]{28,36}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 160
+	}]
+};
+// shared/detection/providers/replicate.ts
+const replicate = {
+	id: "replicate",
+	name: "Replicate",
+	issuer: "replicate",
+	types: [{
+		id: "replicate-token",
+		name: "Replicate API token",
+		reference: "https://replicate.com/docs/topics/security/api-tokens",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["replicate.com/account/api-tokens > Disable token"],
+		keywords: ["r8_"],
+		pattern: /(?<![A-Za-z0-9_-])r8_[A-Za-z0-9]{37}(?![\w-])/g,
+		confidence: "high",
+		bits: 220,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/resend.ts
+const resend = {
+	id: "resend",
+	name: "Resend",
+	issuer: "resend",
+	types: [{
+		id: "resend-key",
+		name: "Resend API key",
+		reference: "https://resend.com/docs/api-reference/api-keys/create-api-key",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Remove"],
+		keywords: ["re_"],
+		pattern: /(?<![\w-])re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![\w-])/g,
+		confidence: "high",
+		bits: 180,
+		window: {
+			before: 2,
+			after: 50
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/rollbar.ts
+const rollbar = {
+	id: "rollbar",
+	name: "Rollbar",
+	issuer: "rollbar",
+	types: [{
+		id: "rollbar-token",
+		name: "Rollbar access token",
+		reference: "https://docs.rollbar.com/docs/access-tokens",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Access tokens > Disable"],
+		keywords: ["rollbar"],
+		pattern: named("rollbar[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{32}|[0-9a-f]{128}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/rootly.ts
+const rootly = {
+	id: "rootly",
+	name: "Rootly",
+	issuer: "rootly",
+	types: [{
+		id: "rootly-key",
+		name: "Rootly API key",
+		reference: "https://docs.rootly.com/api-reference/overview",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Organization settings > API keys > Delete"],
+		keywords: ["rootly_"],
+		pattern: /(?<![A-Za-z0-9])rootly_[0-9a-f]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 256
+	}]
+};
+// shared/detection/providers/rubygems.ts
+const rubygems = {
+	id: "rubygems",
+	name: "RubyGems",
+	issuer: "rubygems",
+	types: [{
+		id: "rubygems-key",
+		name: "RubyGems API key",
+		reference: "https://guides.rubygems.org/api-key-scopes/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		alternative: {
+			text: "Trusted publishing needs no stored key.",
+			reference: "https://guides.rubygems.org/trusted-publishing/"
+		},
+		containment: ["rubygems.org > API keys > Delete"],
+		keywords: ["rubygems_"],
+		pattern: /(?<![A-Za-z0-9])rubygems_[0-9a-f]{48}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 192
+	}]
+};
+// shared/detection/providers/runpod.ts
+const runpod = {
+	id: "runpod",
+	name: "RunPod",
+	issuer: "runpod",
+	types: [{
+		id: "runpod-key",
+		name: "RunPod API key",
+		reference: "https://docs.runpod.io/get-started/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Disable or delete"],
+		keywords: ["rpa_"],
+		pattern: /(?<![A-Za-z0-9])rpa_[A-Z0-9]{36,44}[A-Za-z0-9]{2,8}(?![\w-])/g,
+		confidence: "high",
+		bits: 200,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/salesforce.ts
+const salesforce = {
+	id: "salesforce",
+	name: "Salesforce",
+	issuer: "salesforce",
+	types: [{
+		id: "salesforce-session",
+		name: "Salesforce access token",
+		reference: "https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_tokens_scopes.htm",
+		lifetime: {
+			expires: "issuer-decides",
+			defaultDays: 1 / 12
+		},
+		identity: "either",
+		containment: ["Setup > Session Management > Remove", "POST /services/oauth2/revoke"],
+		keywords: ["00d"],
+		pattern: /(?<![A-Za-z0-9])(?<secret>(?<account>00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)![A-Za-z0-9._]{60,140})(?![\w-])/g,
+		confidence: "high",
+		bits: 400,
+		facts: publicParts,
+		window: {
+			before: 2,
+			after: 170
+		}
+	}]
+};
+// shared/detection/providers/samsara.ts
+const samsara = {
+	id: "samsara",
+	name: "Samsara",
+	issuer: "samsara",
+	types: [{
+		id: "samsara-token",
+		name: "Samsara API token",
+		reference: "https://developers.samsara.com/docs/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API tokens > Delete"],
+		keywords: ["samsara_api_"],
+		pattern: /(?<![A-Za-z0-9])samsara_api_[A-Za-z0-9]{30}(?![\w-])/g,
+		confidence: "high",
+		bits: 178
+	}]
+};
+// shared/detection/providers/sanity.ts
+const sanity = {
+	id: "sanity",
+	name: "Sanity",
+	issuer: "sanity",
+	types: [{
+		id: "sanity-token",
+		name: "Sanity API token",
+		reference: "https://www.sanity.io/docs/content-lake/http-auth",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["sanity.io/manage > API > Tokens > Delete"],
+		keywords: ["sanity"],
+		pattern: named("sanity[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk[A-Za-z0-9]{78,200}"),
+		confidence: "medium",
+		bits: 460,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/sauce-labs.ts
+const sauceLabs = {
+	id: "sauce-labs",
+	name: "Sauce Labs",
+	issuer: "sauce-labs",
+	types: [{
+		id: "sauce-access-key",
+		name: "Sauce Labs access key",
+		reference: "https://docs.saucelabs.com/dev/api/#authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > User settings > Regenerate the access key"],
+		keywords: ["sauce"],
+		pattern: named("sauce[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/scaleway.ts
+const scaleway = {
+	id: "scaleway",
+	name: "Scaleway",
+	issuer: "scaleway",
+	types: [{
+		id: "scaleway-secret-key",
+		name: "Scaleway secret key",
+		reference: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["scw iam api-key delete <access key>"],
+		keywords: [
+			"scaleway",
+			"scw_secret",
+			"scw-secret"
+		],
+		pattern: named("(?:scaleway[\\w.-]{0,20}(?:secret|key|token)|scw[_-]secret[_-]key)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/scalingo.ts
+const scalingo = {
+	id: "scalingo",
+	name: "Scalingo",
+	issuer: "scalingo",
+	types: [{
+		id: "scalingo-token",
+		name: "Scalingo API token",
+		reference: "https://developers.scalingo.com/tokens",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Dashboard > Account > Tokens > Revoke"],
+		keywords: ["tk-us-"],
+		pattern: /(?<![A-Za-z0-9])tk-us-[\w-]{48}(?![\w-])/g,
+		confidence: "high",
+		bits: 280
+	}]
+};
+// shared/detection/providers/scalr.ts
+const scalr = {
+	id: "scalr",
+	name: "Scalr",
+	issuer: "scalr",
+	types: [{
+		id: "scalr-token",
+		name: "Scalr API token",
+		reference: "https://docs.scalr.io/reference/authentication",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account > API tokens > Delete"],
+		keywords: ["scalr"],
+		pattern: named("scalr[\\w.-]{0,20}(?:token|key)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 1800
+		},
+		facts: jwtFacts
+	}]
+};
+// shared/detection/providers/segment.ts
+const segment = {
+	id: "segment",
+	name: "Segment",
+	issuer: "segment",
+	types: [{
+		id: "segment-token",
+		name: "Segment Public API token",
+		reference: "https://segment.com/docs/api/public-api/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Workspace settings > Access management > Tokens > Revoke"],
+		keywords: ["sgp_"],
+		pattern: /(?<![A-Za-z0-9])sgp_[A-Za-z0-9]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 380,
+		window: {
+			before: 4,
+			after: 90
+		}
+	}]
+};
+// shared/detection/providers/sendbird.ts
+const sendbird = {
+	id: "sendbird",
+	name: "Sendbird",
+	issuer: "sendbird",
+	types: [{
+		id: "sendbird-token",
+		name: "Sendbird API token",
+		reference: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Settings > API tokens > Delete"],
+		keywords: ["sendbird"],
+		pattern: named("sendbird[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/sendgrid.ts
+const sendgrid = {
+	id: "sendgrid",
+	name: "SendGrid",
+	issuer: "sendgrid",
+	types: [{
+		id: "sendgrid-key",
+		name: "SendGrid API key",
+		reference: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["DELETE /v3/api_keys/{id}; the id is the key's middle part"],
+		keywords: ["sg."],
+		pattern: /(?<![A-Za-z0-9])SG\.[\w-]{22}\.[\w-]{43}(?![\w-])/g,
+		confidence: "high",
+		bits: 250,
+		window: {
+			before: 2,
+			after: 80
+		},
+		facts: (key) => ({ keyIds: key.split(".").slice(1, 2) })
+	}]
+};
+// shared/detection/providers/sentry.ts
+const sentry = {
+	id: "sentry",
+	name: "Sentry",
+	issuer: "sentry",
+	types: [
+		{
+			id: "sentry-org-token",
+			name: "Sentry organization token",
+			reference: "https://docs.sentry.io/account/auth-tokens/",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Settings > Auth tokens > Revoke"],
+			keywords: ["sntrys_"],
+			pattern: /(?<![A-Za-z0-9])sntrys_eyJpYXQiO[A-Za-z0-9+/=]{20,400}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/g,
+			confidence: "high",
+			bits: 250,
+			facts: sentryFacts
+		},
+		{
+			id: "sentry-user-token",
+			name: "Sentry user token",
+			reference: "https://docs.sentry.io/account/auth-tokens/",
+			lifetime: { expires: "never" },
+			identity: "human",
+			containment: ["User settings > Auth tokens > Revoke"],
+			keywords: ["sntryu_"],
+			pattern: /(?<![A-Za-z0-9])sntryu_[0-9a-f]{64}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 256
+		},
+		{
+			id: "sentry-legacy-token",
+			name: "Sentry token (64 characters)",
+			reference: "https://docs.sentry.io/account/auth-tokens/",
+			lifetime: { expires: "never" },
+			identity: "either",
+			containment: ["Settings > Auth tokens > Revoke"],
+			keywords: ["sentry"],
+			pattern: named("sentry[\\w.-]{0,20}(?:token|auth)", "[0-9a-f]{64}"),
+			confidence: "medium",
+			bits: 256
+		}
+	]
+};
+/** The token begins with JSON that names its organization: https://github.com/getsentry/rfcs/blob/main/text/0091-ci-upload-tokens.md */
+function sentryFacts(token) {
+	const said = parseObject(decodeText(token.slice(7, token.lastIndexOf("_"))));
+	const account = publicText(said?.["org"]);
+	return {
+		...period(dateOfSeconds(said?.["iat"]), void 0),
+		...account !== void 0 && { account }
+	};
+}
+// shared/detection/providers/serpapi.ts
+const serpapi = {
+	id: "serpapi",
+	name: "SerpApi",
+	issuer: "serpapi",
+	types: [{
+		id: "serpapi-key",
+		name: "SerpApi key",
+		reference: "https://serpapi.com/search-api#api-parameters",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account > API key > Regenerate"],
+		keywords: ["serpapi", "serp_api"],
+		pattern: named("serp_?api[\\w.-]{0,20}(?:key|token)|serpapi", "[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/settlemint.ts
+const settlemint = {
+	id: "settlemint",
+	name: "SettleMint",
+	issuer: "settlemint",
+	types: [{
+		id: "settlemint-token",
+		name: "SettleMint personal, application or service access token",
+		reference: "https://console.settlemint.com/documentation/platform-components/security-and-authentication/personal-access-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account or application > Access tokens > Delete"],
+		keywords: [
+			"sm_pat_",
+			"sm_aat_",
+			"sm_sat_"
+		],
+		pattern: /(?<![A-Za-z0-9])sm_(?:pat|aat|sat)_[A-Za-z0-9]{16}(?![\w-])/g,
+		confidence: "high",
+		bits: 95
+	}]
+};
+// shared/detection/providers/shippo.ts
+const shippo = {
+	id: "shippo",
+	name: "Shippo",
+	issuer: "shippo",
+	types: [{
+		id: "shippo-token",
+		name: "Shippo API token",
+		reference: "https://docs.goshippo.com/docs/guides_general/authentication/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API > Revoke the token"],
+		keywords: ["shippo_live_", "shippo_test_"],
+		pattern: /(?<![A-Za-z0-9])shippo_(?:live|test)_[0-9a-f]{40}(?![\w-])/g,
+		confidence: "high",
+		bits: 160
+	}]
+};
+// shared/detection/providers/shodan.ts
+const shodan = {
+	id: "shodan",
+	name: "Shodan",
+	issuer: "shodan",
+	types: [{
+		id: "shodan-key",
+		name: "Shodan API key",
+		reference: "https://developer.shodan.io/api",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > Reset the API key"],
+		keywords: ["shodan"],
+		pattern: named("shodan[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/shopify.ts
+const shopify = {
+	id: "shopify",
+	name: "Shopify",
+	issuer: "shopify",
+	types: [{
+		id: "shopify-token",
+		name: "Shopify access token or secret",
+		reference: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "Expiring offline tokens replace those without an end.",
+			reference: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/offline-access-tokens"
+		},
+		containment: ["Uninstall and reinstall the app", "Rotate the client secret"],
+		keywords: [
+			"shpat_",
+			"shpca_",
+			"shppa_",
+			"shpss_"
+		],
+		pattern: /(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 128
+	}]
+};
+// shared/detection/providers/sidekiq.ts
+const sidekiq = {
+	id: "sidekiq",
+	name: "Sidekiq",
+	issuer: "sidekiq",
+	types: [{
+		id: "sidekiq-credential",
+		name: "Credential of the Sidekiq gem server",
+		reference: "https://github.com/sidekiq/sidekiq/wiki/Pro-FAQ",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Ask Contributed Systems for a new credential"],
+		keywords: ["contribsys"],
+		pattern: /(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM[\w.-]{0,20}["'\s:=><]{1,12}|https?:\/\/)(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?![0-9a-f])(?=@(?:gems|enterprise)\.contribsys\.com|[^@]|$)/gi,
+		confidence: "medium",
+		bits: 64,
+		window: {
+			before: 60,
+			after: 100
+		}
+	}]
+};
+// shared/detection/providers/slack.ts
+const slack = {
+	id: "slack",
+	name: "Slack",
+	issuer: "slack",
+	types: [
+		{
+			id: "slack-rotating-token",
+			name: "Slack rotated token",
+			reference: "https://docs.slack.dev/authentication/using-token-rotation",
+			lifetime: {
+				expires: "always",
+				defaultDays: .5
+			},
+			identity: "either",
+			containment: ["POST https://slack.com/api/auth.revoke with the token"],
+			keywords: ["xoxe"],
+			pattern: /(?<![A-Za-z0-9])xoxe(?:\.xox[bp]-\d-[A-Za-z0-9]{100,200}|-\d-[A-Za-z0-9]{100,200})(?![\w-])/g,
+			confidence: "high",
+			bits: 500
+		},
+		{
+			id: "slack-bot-token",
+			name: "Slack bot token",
+			reference: "https://docs.slack.dev/authentication/tokens",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			alternative: {
+				text: "Token rotation makes it expire after twelve hours.",
+				reference: "https://docs.slack.dev/authentication/using-token-rotation"
+			},
+			containment: ["POST https://slack.com/api/auth.revoke with the token", "App settings > OAuth & Permissions > reinstall"],
+			keywords: ["xoxb-"],
+			pattern: /(?<![A-Za-z0-9])(?<secret>xoxb-(?<account>[0-9]{8,14})-(?:[0-9]{8,14}-)?[A-Za-z0-9]{18,34})(?![\w-])/g,
+			confidence: "high",
+			bits: 107,
+			facts: publicParts
+		},
+		{
+			id: "slack-user-token",
+			name: "Slack user token",
+			reference: "https://docs.slack.dev/authentication/tokens",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			alternative: {
+				text: "Token rotation makes it expire after twelve hours.",
+				reference: "https://docs.slack.dev/authentication/using-token-rotation"
+			},
+			containment: ["POST https://slack.com/api/auth.revoke with the token"],
+			keywords: [
+				"xoxp-",
+				"xoxa-",
+				"xoxr-",
+				"xoxs-",
+				"xoxo-"
+			],
+			pattern: /(?<![A-Za-z0-9])(?<secret>xox[parso]-(?:\d-)?(?<account>[0-9]{8,14})-(?:[0-9]{8,14}-){0,2}[A-Za-z0-9]{10,48})(?![\w-])/g,
+			confidence: "high",
+			bits: 107,
+			facts: publicParts
+		},
+		{
+			id: "slack-app-token",
+			name: "Slack app-level token",
+			reference: "https://docs.slack.dev/authentication/tokens",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["App settings > Basic Information > App-Level Tokens > Revoke"],
+			keywords: ["xapp-"],
+			pattern: /(?<![A-Za-z0-9])(?<secret>xapp-\d-(?<account>[A-Z0-9]{8,14})-\d{8,16}-[a-z0-9]{32,80})(?![\w-])/g,
+			confidence: "high",
+			bits: 256,
+			facts: publicParts
+		},
+		{
+			id: "slack-webhook",
+			name: "Slack incoming webhook",
+			reference: "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["App settings > Incoming Webhooks > remove"],
+			keywords: ["hooks.slack.com/"],
+			pattern: /hooks\.slack\.com\/(?:(?:services\/(?<account>T[A-Z0-9]{6,12})\/B[A-Z0-9]{6,14}\/(?<secret>[A-Za-z0-9]{18,30})|(?:workflows|triggers)\/[A-Za-z0-9]{8,20}\/(?:[A-Z0-9]{6,24}\/){0,1}(?:\d{8,24}\/)?[A-Za-z0-9]{20,48}))/g,
+			confidence: "high",
+			bits: 107,
+			facts: publicParts
+		},
+		{
+			id: "slack-session-token",
+			name: "Slack browser session token or cookie",
+			reference: "https://docs.slack.dev/authentication/tokens",
+			lifetime: { expires: "issuer-decides" },
+			identity: "human",
+			containment: ["Sign the user out of all sessions", "POST https://slack.com/api/auth.revoke with the token"],
+			note: "It is a person's whole session, not an app's token.",
+			keywords: ["xoxc-", "xoxd-"],
+			pattern: /(?<![A-Za-z0-9])xox(?:c-(?:\d{8,16}-){3}[0-9a-f]{64}|d-[\w%+/=-]{80,300})(?![\w-])/g,
+			confidence: "high",
+			bits: 256
+		}
+	]
+};
+// shared/detection/providers/snowflake.ts
+const snowflake = {
+	id: "snowflake",
+	name: "Snowflake",
+	issuer: "snowflake",
+	types: [{
+		id: "snowflake-token",
+		name: "Snowflake programmatic access token",
+		reference: "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "either",
+		alternative: {
+			text: "Workload identity federation needs no stored secret.",
+			reference: "https://docs.snowflake.com/en/user-guide/workload-identity-federation"
+		},
+		containment: ["ALTER USER ... REMOVE PROGRAMMATIC ACCESS TOKEN"],
+		keywords: ["snowflake"],
+		pattern: named("snowflake[\\w.-]{0,20}(?:token|pat)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,1200}\\.[\\w-]{20,800}|[\\w-]{100,200}"),
+		confidence: "medium",
+		bits: 400,
+		window: {
+			before: 60,
+			after: 2600
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/snyk.ts
+const snyk = {
+	id: "snyk",
+	name: "Snyk",
+	issuer: "snyk",
+	types: [{
+		id: "snyk-token",
+		name: "Snyk API token",
+		reference: "https://docs.snyk.io/snyk-api/authentication-for-api",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account settings > API token > Revoke"],
+		keywords: ["snyk"],
+		pattern: named("snyk[\\w.-]{0,20}(?:token|key|secret)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|snyk_(?:uat|sat)\\.[\\w.-]{40,200}"),
+		confidence: "medium",
+		bits: 122
+	}]
+};
+// shared/detection/providers/sonar.ts
+const sonar = {
+	id: "sonar",
+	name: "SonarQube",
+	issuer: "sonar",
+	types: [{
+		id: "sonar-token",
+		name: "SonarQube token",
+		reference: "https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens",
+		lifetime: {
+			expires: "optional",
+			defaultDays: 30
+		},
+		identity: "either",
+		containment: ["User > Security > Revoke", "POST api/user_tokens/revoke"],
+		keywords: [
+			"squ_",
+			"sqp_",
+			"sqa_"
+		],
+		pattern: /(?<![A-Za-z0-9])sq[upa]_[0-9a-f]{40}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 160
+	}, {
+		id: "sonar-legacy-token",
+		name: "SonarCloud token (40 characters)",
+		reference: "https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Account > Security > Revoke"],
+		keywords: ["sonar"],
+		pattern: named("sonar[\\w.-]{0,20}(?:token|login)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160
+	}]
+};
+// shared/detection/providers/sourcegraph.ts
+const leastBits = 3;
+const sourcegraph = {
+	id: "sourcegraph",
+	name: "Sourcegraph",
+	issuer: "sourcegraph",
+	types: [{
+		id: "sourcegraph-token",
+		name: "Sourcegraph access token",
+		reference: "https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["User settings > Access tokens > Delete"],
+		keywords: ["sgp_"],
+		pattern: /(?<![A-Za-z0-9])(?<secret>sgp_(?:(?<account>[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40})(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 160,
+		facts: publicParts,
+		accepts: (token) => bitsPerCharacter(token.slice(-40)) >= leastBits
+	}]
+};
+// shared/detection/providers/spacelift.ts
+const spacelift = {
+	id: "spacelift",
+	name: "Spacelift",
+	issuer: "spacelift",
+	types: [{
+		id: "spacelift-key-secret",
+		name: "Spacelift API key secret",
+		reference: "https://docs.spacelift.io/integrations/api",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "An OpenID Connect API key takes the token of the pipeline.",
+			reference: "https://docs.spacelift.io/integrations/api#oidc-api-keys"
+		},
+		containment: ["Organization settings > API keys > Delete"],
+		keywords: ["spacelift"],
+		pattern: named("spacelift[\\w.-]{0,20}(?:secret|token)", "[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/splunk.ts
+const splunk = {
+	id: "splunk",
+	name: "Splunk",
+	issuer: "splunk",
+	types: [{
+		id: "splunk-hec-token",
+		name: "Splunk HTTP event collector token",
+		reference: "https://help.splunk.com/en/splunk-enterprise/get-data-in/collect-http-event-data",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Data inputs > HTTP event collector > Delete"],
+		keywords: ["splunk"],
+		pattern: /(?:Authorization["']?\s{0,4}[:=,]\s{0,4}["']?Splunk\s{1,4}|(?:splunk|hec)[\w.-]{0,20}token["']?\s{0,8}[:=]\s{0,8}["']?)(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/gi,
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 200
+		}
+	}]
+};
+// shared/detection/providers/spotify.ts
+const spotify = {
+	id: "spotify",
+	name: "Spotify",
+	issuer: "spotify",
+	types: [{
+		id: "spotify-client-secret",
+		name: "Spotify client secret",
+		reference: "https://developer.spotify.com/documentation/web-api/concepts/apps",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer dashboard > app > Settings > Rotate the client secret"],
+		keywords: ["spotify", "spotipy"],
+		pattern: named("spot(?:ify|ipy)[\\w.-]{0,20}secret", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/square.ts
+const square = {
+	id: "square",
+	name: "Square",
+	issuer: "square",
+	types: [{
+		id: "square-token",
+		name: "Square access token or secret",
+		reference: "https://developer.squareup.com/docs/build-basics/access-tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Developer console > Replace token", "POST /oauth2/revoke"],
+		keywords: [
+			"eaaa",
+			"sq0atp-",
+			"sq0csp-"
+		],
+		pattern: /(?<![A-Za-z0-9])(?:EAAA[\w-]{60}|sq0(?:atp-[\w-]{22,60}|csp-[\w-]{43,60}))(?![\w-])/g,
+		confidence: "high",
+		bits: 130,
+		window: {
+			before: 2,
+			after: 70
+		},
+		accepts: (token) => /\d/.test(token) && /[a-z]/.test(token)
+	}]
+};
+// shared/detection/providers/squarespace.ts
+const squarespace = {
+	id: "squarespace",
+	name: "Squarespace",
+	issuer: "squarespace",
+	types: [{
+		id: "squarespace-key",
+		name: "Squarespace API key",
+		reference: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Developer tools > API keys > Delete"],
+		keywords: ["squarespace"],
+		pattern: named("squarespace[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/sslmate.ts
+const sslmate = {
+	id: "sslmate",
+	name: "SSLMate",
+	issuer: "sslmate",
+	types: [{
+		id: "sslmate-key",
+		name: "SSLMate API key",
+		reference: "https://sslmate.com/help/reference/api_authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account > API credentials > Revoke"],
+		keywords: ["sslmate", "certspotter"],
+		pattern: named("(?:sslmate|certspotter)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:\\d{1,8}_)?[A-Za-z0-9]{20,40}"),
+		confidence: "medium",
+		bits: 110,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/stability.ts
+const stability = {
+	id: "stability",
+	name: "Stability AI",
+	issuer: "stability",
+	types: [{
+		id: "stability-key",
+		name: "Stability AI API key",
+		reference: "https://platform.stability.ai/docs/getting-started/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["platform.stability.ai > Account > API keys > Delete"],
+		keywords: ["stability"],
+		pattern: named("stability[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[A-Za-z0-9]{48}"),
+		confidence: "medium",
+		bits: 285,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/stackhawk.ts
+const stackhawk = {
+	id: "stackhawk",
+	name: "StackHawk",
+	issuer: "stackhawk",
+	types: [{
+		id: "stackhawk-key",
+		name: "StackHawk API key",
+		reference: "https://docs.stackhawk.com/web-app/api-keys/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["hawk."],
+		pattern: /(?<![A-Za-z0-9])hawk\.[\w-]{20}\.[\w-]{20}(?![\w-])/g,
+		confidence: "high",
+		bits: 238,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/statsig.ts
+const statsig = {
+	id: "statsig",
+	name: "Statsig",
+	issuer: "statsig",
+	types: [{
+		id: "statsig-key",
+		name: "Statsig server secret or console API key",
+		reference: "https://docs.statsig.com/sdk-keys/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Keys & environments > Rotate"],
+		keywords: ["secret-", "console-"],
+		pattern: /(?<![\w-])(?:secret|console)-[A-Za-z0-9]{42,46}(?![\w-])/g,
+		confidence: "high",
+		bits: 248,
+		window: {
+			before: 4,
+			after: 80
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/stripe.ts
+const stripe = {
+	id: "stripe",
+	name: "Stripe",
+	issuer: "stripe",
+	types: [
+		{
+			id: "stripe-secret-key",
+			name: "Stripe secret or restricted key (live)",
+			reference: "https://docs.stripe.com/keys",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: {
+				text: "A restricted key for each service limits what it can do.",
+				reference: "https://docs.stripe.com/keys#limit-access"
+			},
+			containment: ["Dashboard > Developers > API keys > Roll key, expire now"],
+			keywords: ["sk_live_", "rk_live_"],
+			pattern: /(?<![A-Za-z0-9])[sr]k_live_(?!a2V5Xz)[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 130
+		},
+		{
+			id: "stripe-test-key",
+			name: "Stripe secret or restricted key (test mode)",
+			reference: "https://docs.stripe.com/keys",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Dashboard in test mode > API keys > Roll key"],
+			note: "It reaches no real money; it reads and writes the account's test data.",
+			keywords: ["sk_test_", "rk_test_"],
+			pattern: /(?<![A-Za-z0-9])[sr]k_(?:test|prod)_(?!a2V5Xz)[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
+			confidence: "medium",
+			bits: 130
+		},
+		{
+			id: "stripe-webhook-secret",
+			name: "Webhook signing secret (whsec_)",
+			reference: "https://docs.stripe.com/webhooks/signature",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Dashboard > Webhooks > Roll secret"],
+			keywords: ["whsec_"],
+			pattern: /(?<![A-Za-z0-9])whsec_[A-Za-z0-9+/]{32,88}={0,2}(?![A-Za-z0-9+/=])/g,
+			confidence: "high",
+			bits: 190
+		}
+	]
+};
+// shared/detection/providers/stytch.ts
+const stytch = {
+	id: "stytch",
+	name: "Stytch",
+	issuer: "stytch",
+	types: [{
+		id: "stytch-secret",
+		name: "Stytch project secret",
+		reference: "https://stytch.com/docs/api/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Rotate the secret"],
+		keywords: ["secret-live-", "secret-test-"],
+		pattern: /(?<![A-Za-z0-9])secret-(?:live|test)-[\w-]{32,40}={0,2}(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 4,
+			after: 80
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/sumologic.ts
+const sumologic = {
+	id: "sumologic",
+	name: "Sumo Logic",
+	issuer: "sumologic",
+	types: [{
+		id: "sumologic-key",
+		name: "Sumo Logic access key",
+		reference: "https://help.sumologic.com/docs/manage/security/access-keys/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Preferences > Access keys > Deactivate"],
+		keywords: ["sumo"],
+		pattern: named("sumo[\\w.-]{0,20}(?:key|token)", "[A-Za-z0-9]{64}"),
+		confidence: "medium",
+		bits: 300,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/supabase.ts
+const supabase = {
+	id: "supabase",
+	name: "Supabase",
+	issuer: "supabase",
+	types: [{
+		id: "supabase-token",
+		name: "Supabase access token or secret key",
+		reference: "https://supabase.com/docs/guides/api/api-keys",
+		lifetime: {
+			expires: "optional",
+			maxDays: 365
+		},
+		identity: "either",
+		containment: ["Account > Access tokens > Delete", "Project settings > API keys > Delete"],
+		keywords: ["sbp_", "sb_secret_"],
+		pattern: /(?<![A-Za-z0-9])(?:sbp_(?:oauth_|v0_)?[0-9a-f]{40}|sb_secret_[\w-]{31})(?![\w-])/g,
+		confidence: "high",
+		bits: 119
+	}, {
+		id: "supabase-service-role",
+		name: "Supabase service_role key",
+		reference: "https://supabase.com/docs/guides/api/api-keys",
+		lifetime: {
+			expires: "always",
+			defaultDays: 3650
+		},
+		identity: "machine",
+		containment: ["Project settings > JWT keys > rotate"],
+		keywords: ["eyj"],
+		pattern: /(?<![A-Za-z0-9])eyJ[\w-]{10,400}\.eyJ[\w-]{20,2000}\.[\w-]{20,800}(?![\w-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 2,
+			after: 3300
+		},
+		accepts: isServiceRole,
+		facts: jwtFacts
+	}]
+};
+/** The anon role's key is made for browsers. */
+function isServiceRole(token) {
+	const claims = readJwt(token)?.claims;
+	return claims?.["role"] === "service_role" && typeof claims["ref"] === "string";
+}
+// shared/detection/providers/tableau.ts
+const tableau = {
+	id: "tableau",
+	name: "Tableau",
+	issuer: "tableau",
+	types: [{
+		id: "tableau-token",
+		name: "Tableau personal access token",
+		reference: "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "human",
+		containment: ["My account settings > Personal access tokens > Revoke"],
+		keywords: ["==:"],
+		pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}(?![A-Za-z0-9])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 30,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/tailscale.ts
+const tailscale = {
+	id: "tailscale",
+	name: "Tailscale",
+	issuer: "tailscale",
+	types: [{
+		id: "tailscale-key",
+		name: "Tailscale auth or API key",
+		reference: "https://tailscale.com/kb/1085/auth-keys",
+		lifetime: {
+			expires: "always",
+			defaultDays: 90,
+			maxDays: 90
+		},
+		identity: "either",
+		alternative: {
+			text: "Workload identity federation lets a job join without a key.",
+			reference: "https://tailscale.com/kb/1581/workload-identity-federation"
+		},
+		containment: ["DELETE /api/v2/tailnet/-/keys/{keyId}", "Admin console > Keys > Revoke"],
+		keywords: ["tskey-auth-", "tskey-api-"],
+		pattern: /(?<![A-Za-z0-9])tskey-(?:auth|api)-(?:[A-Za-z0-9]{8,40})-[A-Za-z0-9]{16,64}(?![\w-])/g,
+		confidence: "high",
+		bits: 119,
+		facts: keyFacts$1
+	}, {
+		id: "tailscale-client-secret",
+		name: "Tailscale OAuth client, webhook or SCIM secret",
+		reference: "https://tailscale.com/kb/1215/oauth-clients",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "Workload identity federation lets a job join without a key.",
+			reference: "https://tailscale.com/kb/1581/workload-identity-federation"
+		},
+		containment: ["Admin console > OAuth clients > Revoke"],
+		keywords: ["tskey-"],
+		pattern: /(?<![A-Za-z0-9])tskey-(?!auth-|api-)[a-z]{2,20}-[A-Za-z0-9]{8,40}-[A-Za-z0-9]{16,64}(?![\w-])/g,
+		confidence: "high",
+		bits: 119,
+		facts: keyFacts$1
+	}]
+};
+/** The part before the secret is the key's id at Tailscale's API. */
+function keyFacts$1(key) {
+	return { keyIds: key.split("-").slice(2, 3) };
+}
+// shared/detection/providers/tavily.ts
+const tavily = {
+	id: "tavily",
+	name: "Tavily",
+	issuer: "tavily",
+	types: [{
+		id: "tavily-key",
+		name: "Tavily API key",
+		reference: "https://docs.tavily.com/documentation/api-reference/introduction",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["tvly-"],
+		pattern: /(?<![A-Za-z0-9])tvly-[A-Za-z0-9-]{28,100}(?![\w-])/g,
+		confidence: "high",
+		bits: 112,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/telegram.ts
+const telegram = {
+	id: "telegram",
+	name: "Telegram",
+	issuer: "telegram",
+	types: [{
+		id: "telegram-bot-token",
+		name: "Telegram bot token",
+		reference: "https://core.telegram.org/bots/features#botfather",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["@BotFather /revoke"],
+		keywords: [":aa"],
+		pattern: /(?<![\w:/])(?:bot)?(?<secret>(?<account>\d{8,10}):AA[A-Za-z0-9_-]{33})(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 16,
+			after: 50
+		},
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/telnyx.ts
+const telnyx = {
+	id: "telnyx",
+	name: "Telnyx",
+	issuer: "telnyx",
+	types: [{
+		id: "telnyx-key",
+		name: "Telnyx API v2 key",
+		reference: "https://developers.telnyx.com/docs/account-setup/levels-and-capabilities",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Portal > API keys > Delete"],
+		keywords: ["key01"],
+		pattern: /(?<![A-Za-z0-9])KEY[0-9A-F]{32}_[A-Za-z0-9]{22}(?![\w-])/g,
+		confidence: "high",
+		bits: 130,
+		window: {
+			before: 4,
+			after: 80
+		}
+	}]
+};
+// shared/detection/providers/temporal.ts
+const temporal = {
+	id: "temporal",
+	name: "Temporal Cloud",
+	issuer: "temporal",
+	types: [{
+		id: "temporal-key",
+		name: "Temporal Cloud API key",
+		reference: "https://docs.temporal.io/cloud/api-keys",
+		lifetime: {
+			expires: "always",
+			maxDays: 730
+		},
+		identity: "either",
+		containment: ["tcld apikey delete --id <id>"],
+		keywords: ["temporal"],
+		pattern: named("temporal[\\w.-]{0,20}(?:token|key)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 1800
+		},
+		accepts: (token) => readJwt(token)?.claims["iss"] === "temporal.io",
+		facts: jwtFacts
+	}]
+};
+// shared/detection/providers/tencent.ts
+const tencent = {
+	id: "tencent",
+	name: "Tencent Cloud",
+	issuer: "tencent",
+	types: [{
+		id: "tencent-secret-id",
+		name: "Tencent Cloud API secret ID",
+		reference: "https://www.tencentcloud.com/document/product/598/34228",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Console > Cloud access management > API keys > Disable, then delete"],
+		note: "The id is public; its secret stands elsewhere.",
+		keywords: ["akid"],
+		pattern: /(?<![A-Za-z0-9])AKID[A-Za-z0-9]{32}(?![\w-])/g,
+		confidence: "low",
+		bits: 0,
+		window: {
+			before: 4,
+			after: 60
+		},
+		accepts: isMixed
+	}, {
+		id: "tencent-secret-key",
+		name: "Tencent Cloud API secret key",
+		reference: "https://www.tencentcloud.com/document/product/598/34228",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		alternative: {
+			text: "A role gives temporary credentials.",
+			reference: "https://www.tencentcloud.com/document/product/1150"
+		},
+		containment: ["Console > Cloud access management > API keys > Disable, then delete"],
+		keywords: ["tencent", "qcloud"],
+		pattern: named("(?:tencent|qcloud)[\\w.-]{0,20}(?:secret_?-?key|key|token)", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/thingsboard.ts
+const thingsboard = {
+	id: "thingsboard",
+	name: "ThingsBoard",
+	issuer: "thingsboard",
+	types: [{
+		id: "thingsboard-device-token",
+		name: "ThingsBoard device access token",
+		reference: "https://thingsboard.io/docs/reference/http-api/getting-connected/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Device > Manage credentials > new access token"],
+		keywords: ["thingsboard"],
+		pattern: /thingsboard[\w.-]{0,60}(?::\d{2,5})?\/api\/v1\/(?<secret>[A-Za-z0-9]{20})\/(?:telemetry|attributes|rpc|claim)\b/g,
+		confidence: "high",
+		bits: 100
+	}]
+};
+// shared/detection/providers/thunderstore.ts
+const thunderstore = {
+	id: "thunderstore",
+	name: "Thunderstore",
+	issuer: "thunderstore",
+	types: [{
+		id: "thunderstore-token",
+		name: "Thunderstore service account token",
+		reference: "https://thunderstore.io/api/docs/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Team settings > Service accounts > Delete"],
+		keywords: ["tss_"],
+		pattern: /(?<![A-Za-z0-9])tss_[A-Za-z0-9+/_-]{32,40}(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/tinybird.ts
+const tinybird = {
+	id: "tinybird",
+	name: "Tinybird",
+	issuer: "tinybird",
+	types: [{
+		id: "tinybird-token",
+		name: "Tinybird token",
+		reference: "https://www.tinybird.co/docs/forward/administration/tokens",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["tb token rm <id>"],
+		keywords: ["p.eyj"],
+		pattern: /(?<![A-Za-z0-9])p\.eyJ[\w-]{40,400}\.[\w-]{20,80}(?![\w-])/g,
+		confidence: "high",
+		bits: 160,
+		window: {
+			before: 4,
+			after: 500
+		}
+	}]
+};
+// shared/detection/providers/together.ts
+const together = {
+	id: "together",
+	name: "Together AI",
+	issuer: "together",
+	types: [{
+		id: "together-key",
+		name: "Together AI API key",
+		reference: "https://docs.together.ai/docs/api-keys-authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["tgp_v1_"],
+		pattern: /(?<![A-Za-z0-9])tgp_v1_[\w-]{43}(?![\w-])/g,
+		confidence: "high",
+		bits: 256
+	}, {
+		id: "together-legacy-key",
+		name: "Together AI API key (hexadecimal)",
+		reference: "https://docs.together.ai/docs/api-keys-authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["together"],
+		pattern: named("together[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/travis.ts
+const travis = {
+	id: "travis",
+	name: "Travis CI",
+	issuer: "travis",
+	types: [{
+		id: "travis-token",
+		name: "Travis CI API token",
+		reference: "https://docs.travis-ci.com/user/triggering-builds/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Profile > Settings > API authentication > Reset the token"],
+		keywords: ["travis"],
+		pattern: named("travis[\\w.-]{0,20}(?:token|key|secret)", "[\\w-]{20,22}"),
+		confidence: "medium",
+		bits: 119,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/trello.ts
+const trello = {
+	id: "trello",
+	name: "Trello",
+	issuer: "trello",
+	types: [{
+		id: "trello-token",
+		name: "Trello token",
+		reference: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Account > Settings > Applications > Revoke"],
+		keywords: ["atta"],
+		pattern: /(?<![A-Za-z0-9])ATTA[0-9a-f]{64}[0-9A-F]{8}(?![\w-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 4,
+			after: 90
+		}
+	}, {
+		id: "trello-legacy-token",
+		name: "Trello token (hexadecimal)",
+		reference: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Account > Settings > Applications > Revoke"],
+		keywords: ["trello"],
+		pattern: named("trello[\\w.-]{0,20}(?:token|secret)", "[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/trigger-dev.ts
+const triggerDev = {
+	id: "trigger-dev",
+	name: "Trigger.dev",
+	issuer: "trigger-dev",
+	types: [{
+		id: "trigger-dev-key",
+		name: "Trigger.dev secret key or access token",
+		reference: "https://trigger.dev/docs/apikeys",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Dashboard > API keys > Regenerate"],
+		keywords: [
+			"tr_dev_",
+			"tr_prod_",
+			"tr_stg_",
+			"tr_preview_",
+			"tr_pat_"
+		],
+		pattern: /(?<![A-Za-z0-9])tr_(?:dev|prod|stg|preview|pat)_[A-Za-z0-9]{20,48}(?![\w-])/g,
+		confidence: "high",
+		bits: 119,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/truenas.ts
+const truenas = {
+	id: "truenas",
+	name: "TrueNAS",
+	issuer: "truenas",
+	types: [{
+		id: "truenas-key",
+		name: "TrueNAS API key",
+		reference: "https://github.com/truenas/middleware/blob/master/src/middlewared/middlewared/plugins/api_key.py",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Credentials > Users > API keys > Delete"],
+		keywords: ["login_with_api_key", "truenas"],
+		pattern: /(?<![A-Za-z0-9])(?<secret>(?<keyId>\d{1,4})-[A-Za-z0-9]{64})(?![\w-])/g,
+		confidence: "high",
+		bits: 380,
+		facts: publicParts,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/twilio.ts
+const twilio = {
+	id: "twilio",
+	name: "Twilio",
+	issuer: "twilio",
+	types: [{
+		id: "twilio-key",
+		name: "Twilio API key or auth token",
+		reference: "https://www.twilio.com/docs/iam/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["DELETE /v1/Keys/{sid}", "Auth token: request a secondary one, then promote it"],
+		keywords: ["twilio"],
+		pattern: named("twilio[\\w.-]{0,20}(?:token|secret|key)", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128
+	}]
+};
+// shared/detection/providers/twitch.ts
+const twitch = {
+	id: "twitch",
+	name: "Twitch",
+	issuer: "twitch",
+	types: [{
+		id: "twitch-stream-key",
+		name: "Twitch stream key",
+		reference: "https://dev.twitch.tv/docs/api/reference/#get-stream-key",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Creator dashboard > Settings > Stream > Reset"],
+		keywords: ["live_"],
+		pattern: /(?<![A-Za-z0-9])(?<secret>live_(?<account>\d{4,12})_[A-Za-z0-9]{16,40})(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 82,
+		facts: publicParts,
+		window: {
+			before: 2,
+			after: 60
+		}
+	}, {
+		id: "twitch-client-secret",
+		name: "Twitch client secret or token",
+		reference: "https://dev.twitch.tv/docs/authentication/register-app/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer console > Manage > New secret", "POST https://id.twitch.tv/oauth2/revoke"],
+		keywords: ["twitch"],
+		pattern: named("twitch[\\w.-]{0,20}(?:secret|token|key)", "[0-9a-z]{30}"),
+		confidence: "medium",
+		bits: 155,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/twitter.ts
+const twitter = {
+	id: "twitter",
+	name: "X (Twitter)",
+	issuer: "twitter",
+	types: [{
+		id: "twitter-bearer-token",
+		name: "X app-only bearer token",
+		reference: "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["POST oauth2/invalidate_token", "Developer portal > Keys and tokens > Revoke"],
+		keywords: ["aaaaaaaaaaaaaaaaaaaa"],
+		pattern: /(?<![A-Za-z0-9])A{20,24}[A-Za-z0-9%]{60,140}(?![\w-])/g,
+		confidence: "medium",
+		bits: 400,
+		window: {
+			before: 10,
+			after: 180
+		},
+		accepts: isMixed
+	}, {
+		id: "twitter-secret",
+		name: "X consumer secret, access token or its secret",
+		reference: "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Developer portal > Keys and tokens > Regenerate"],
+		keywords: ["twitter"],
+		pattern: named("twitter[\\w.-]{0,20}(?:key|token|secret)", "\\d{10,25}-[A-Za-z0-9]{20,45}|[A-Za-z0-9]{42,50}|[A-Za-z0-9]{25}"),
+		confidence: "medium",
+		bits: 148,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/typeform.ts
+const typeform = {
+	id: "typeform",
+	name: "Typeform",
+	issuer: "typeform",
+	types: [{
+		id: "typeform-token",
+		name: "Typeform personal access token",
+		reference: "https://www.typeform.com/developers/get-started/personal-access-token/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > Personal tokens > Delete"],
+		keywords: ["tfp_"],
+		pattern: /(?<![A-Za-z0-9])tfp_[\w=.-]{43,60}(?![\w=.-])/g,
+		confidence: "high",
+		bits: 250
+	}]
+};
+// shared/detection/providers/unkey.ts
+const unkey = {
+	id: "unkey",
+	name: "Unkey",
+	issuer: "unkey",
+	types: [{
+		id: "unkey-root-key",
+		name: "Unkey root key",
+		reference: "https://www.unkey.com/docs/security/root-keys",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Settings > Root keys > Delete"],
+		keywords: ["unkey_"],
+		pattern: /(?<![A-Za-z0-9])unkey_[A-Za-z0-9]{22,48}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 4,
+			after: 80
+		},
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/upcloud.ts
+const upcloud = {
+	id: "upcloud",
+	name: "UpCloud",
+	issuer: "upcloud",
+	types: [{
+		id: "upcloud-token",
+		name: "UpCloud API token",
+		reference: "https://upcloud.com/docs/guides/getting-started-upcloud-api/",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "either",
+		containment: ["Account > API tokens > Delete"],
+		keywords: ["ucat_"],
+		pattern: /(?<![A-Za-z0-9])ucat_[0-9A-Z]{26}(?![\w-])/g,
+		confidence: "high",
+		bits: 80
+	}]
+};
+// shared/detection/providers/upstage.ts
+const upstage = {
+	id: "upstage",
+	name: "Upstage",
+	issuer: "upstage",
+	types: [{
+		id: "upstage-key",
+		name: "Upstage API key",
+		reference: "https://console.upstage.ai/docs/getting-started",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Console > API keys > Delete"],
+		keywords: ["upstage"],
+		pattern: named("upstage[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:up_)?[A-Za-z0-9]{29,40}"),
+		confidence: "medium",
+		bits: 172,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/val-town.ts
+const valTown = {
+	id: "val-town",
+	name: "Val Town",
+	issuer: "val-town",
+	types: [{
+		id: "val-town-token",
+		name: "Val Town API token",
+		reference: "https://docs.val.town/reference/api/authentication/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Settings > API tokens > Delete"],
+		keywords: ["vtwn_"],
+		pattern: /(?<![A-Za-z0-9])vtwn_[\w-]{20,40}(?![\w-])/g,
+		confidence: "high",
+		bits: 112,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/vercel.ts
+const vercel = {
+	id: "vercel",
+	name: "Vercel",
+	issuer: "vercel",
+	types: [{
+		id: "vercel-token",
+		name: "Vercel token",
+		reference: "https://vercel.com/docs/rest-api#authentication",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		alternative: {
+			text: "Vercel's OpenID Connect federation reaches clouds without a stored key.",
+			reference: "https://vercel.com/docs/oidc"
+		},
+		containment: ["vercel.com/account/tokens > Delete"],
+		keywords: [
+			"vcp_",
+			"vci_",
+			"vca_",
+			"vcr_",
+			"vck_"
+		],
+		pattern: /(?<![A-Za-z0-9])vc[piark]_[\w-]{56}(?![\w-])/g,
+		confidence: "high",
+		bits: 330
+	}, {
+		id: "vercel-legacy-token",
+		name: "Vercel token (24 characters)",
+		reference: "https://vercel.com/docs/rest-api#authentication",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["vercel.com/account/tokens > Delete"],
+		keywords: ["vercel", "now_token"],
+		pattern: named("(?:vercel|now)[\\w.-]{0,20}token", "[A-Za-z0-9]{24}"),
+		confidence: "medium",
+		bits: 142,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/virustotal.ts
+const virustotal = {
+	id: "virustotal",
+	name: "VirusTotal",
+	issuer: "virustotal",
+	types: [{
+		id: "virustotal-key",
+		name: "VirusTotal API key",
+		reference: "https://docs.virustotal.com/reference/authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["API key page > Regenerate"],
+		keywords: [
+			"virustotal",
+			"virus_total",
+			"x-apikey",
+			"vt_api"
+		],
+		pattern: named("virus_?total[\\w.-]{0,20}(?:key|token)|vt_api_?key|x-apikey", "[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/vonage.ts
+const vonage = {
+	id: "vonage",
+	name: "Vonage",
+	issuer: "vonage",
+	types: [{
+		id: "vonage-secret",
+		name: "Vonage API secret",
+		reference: "https://developer.vonage.com/en/getting-started/concepts/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API settings > Add a secret, then revoke the old one"],
+		keywords: ["vonage", "nexmo"],
+		pattern: named("(?:vonage|nexmo)[\\w.-]{0,20}secret", "[A-Za-z0-9]{16,25}"),
+		confidence: "medium",
+		bits: 95,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/voyage.ts
+const voyage = {
+	id: "voyage",
+	name: "Voyage AI",
+	issuer: "voyage",
+	types: [{
+		id: "voyage-key",
+		name: "Voyage AI API key",
+		reference: "https://docs.voyageai.com/docs/api-key-and-installation",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["dashboard.voyageai.com > API keys > Delete"],
+		keywords: ["pa-"],
+		pattern: /(?<![A-Za-z0-9_-])pa-[A-Za-z0-9_-]{43}(?![\w-])/g,
+		confidence: "high",
+		bits: 250,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/vultr.ts
+const vultr = {
+	id: "vultr",
+	name: "Vultr",
+	issuer: "vultr",
+	types: [{
+		id: "vultr-key",
+		name: "Vultr API key",
+		reference: "https://www.vultr.com/api/#section/Authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > API > Regenerate"],
+		keywords: ["vultr"],
+		pattern: named("vultr[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Z0-9]{36}"),
+		confidence: "medium",
+		bits: 186,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/wakatime.ts
+const wakatime = {
+	id: "wakatime",
+	name: "WakaTime",
+	issuer: "wakatime",
+	types: [{
+		id: "wakatime-key",
+		name: "WakaTime API key or token",
+		reference: "https://wakatime.com/developers#authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Account > API key > Reset"],
+		keywords: ["waka_"],
+		pattern: /(?<![A-Za-z0-9])waka_(?:(?:tok|sec)_)?(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z0-9]{40,80})(?![\w-])/g,
+		confidence: "high",
+		bits: 122,
+		window: {
+			before: 4,
+			after: 120
+		}
+	}, {
+		id: "wakatime-legacy-key",
+		name: "WakaTime API key (UUID)",
+		reference: "https://wakatime.com/developers#authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Account > API key > Reset"],
+		keywords: ["waka"],
+		pattern: named("waka_?time[\\w.-]{0,20}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/weatherstack.ts
+const weatherstack = {
+	id: "weatherstack",
+	name: "Weatherstack",
+	issuer: "weatherstack",
+	types: [{
+		id: "weatherstack-key",
+		name: "Weatherstack access key",
+		reference: "https://docs.apilayer.com/weatherstack/docs/api-documentation",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Dashboard > API key > Reset"],
+		keywords: ["weatherstack"],
+		pattern: named("weatherstack[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/weights-and-biases.ts
+const weightsAndBiases = {
+	id: "weights-and-biases",
+	name: "Weights & Biases",
+	issuer: "weights-and-biases",
+	types: [{
+		id: "wandb-key",
+		name: "Weights & Biases API key",
+		reference: "https://docs.wandb.ai/platform/app/settings-page/user-settings",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["User settings > API keys > Revoke"],
+		keywords: ["wandb_v1_"],
+		pattern: /(?<![A-Za-z0-9])wandb_v1_[\w-]{70,90}(?![\w-])/g,
+		confidence: "high",
+		bits: 400
+	}, {
+		id: "wandb-legacy-key",
+		name: "Weights & Biases API key (40 characters)",
+		reference: "https://docs.wandb.ai/platform/app/settings-page/user-settings",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["User settings > API keys > Revoke"],
+		keywords: ["wandb"],
+		pattern: named("wandb[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/wix.ts
+const wix = {
+	id: "wix",
+	name: "Wix",
+	issuer: "wix",
+	types: [{
+		id: "wix-key",
+		name: "Wix API key",
+		reference: "https://dev.wix.com/docs/rest/articles/getting-started/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["API keys manager > Delete"],
+		keywords: ["ist.eyj"],
+		pattern: /(?<![A-Za-z0-9])IST\.eyJ[\w-]{20,400}\.eyJ[\w-]{20,1200}\.[\w-]{80,800}(?![\w-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 4,
+			after: 2600
+		}
+	}]
+};
+// shared/detection/providers/workato.ts
+const workato = {
+	id: "workato",
+	name: "Workato",
+	issuer: "workato",
+	types: [{
+		id: "workato-token",
+		name: "Workato developer API token",
+		reference: "https://docs.workato.com/workato-api/api-clients.html",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Workspace admin > API clients > Delete"],
+		keywords: [
+			"wrka-",
+			"wrkaus-",
+			"wrkaeu-",
+			"wrkajp-",
+			"wrkasg-",
+			"wrkaau-",
+			"wrkail-"
+		],
+		pattern: /(?<![A-Za-z0-9])wrka(?:us|eu|jp|sg|au|il)?-eyJ[\w-]{10,400}\.[\w-]{10,1200}\.[\w-]{40,800}(?![\w-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 4,
+			after: 2500
+		}
+	}]
+};
+// shared/detection/providers/workos.ts
+const workos = {
+	id: "workos",
+	name: "WorkOS",
+	issuer: "workos",
+	types: [{
+		id: "workos-key",
+		name: "WorkOS API key",
+		reference: "https://workos.com/docs/reference/api-authentication",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Revoke"],
+		keywords: ["sk_live_a2v5xz", "sk_test_a2v5xz"],
+		pattern: /(?<![A-Za-z0-9])sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/=]{30,300}(?![A-Za-z0-9+/=_])/g,
+		confidence: "high",
+		bits: 128,
+		facts: keyFacts
+	}]
+};
+/** Base64 of the key's id, a comma and the secret. */
+function keyFacts(key) {
+	const [, keyId] = /^(key_[0-9A-Z]{20,32}),/.exec(decodeText(key.replace(/^sk_(?:live|test)_/, "")) ?? "") ?? [];
+	return keyId === void 0 ? {} : { keyIds: [keyId] };
+}
+// shared/detection/providers/xai.ts
+const xai = {
+	id: "xai",
+	name: "xAI",
+	issuer: "xai",
+	types: [{
+		id: "xai-key",
+		name: "xAI API key",
+		reference: "https://docs.x.ai/docs/overview",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["console.x.ai > API keys > Delete"],
+		keywords: ["xai-"],
+		pattern: /(?<![A-Za-z0-9_-])xai-[\w-]{70,90}(?![\w-])/g,
+		confidence: "high",
+		bits: 470,
+		window: {
+			before: 4,
+			after: 110
+		}
+	}]
+};
+// shared/detection/providers/xata.ts
+const xata = {
+	id: "xata",
+	name: "Xata",
+	issuer: "xata",
+	types: [{
+		id: "xata-key",
+		name: "Xata API key",
+		reference: "https://xata.io/docs/concepts/api-keys",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["xau_"],
+		pattern: /(?<![A-Za-z0-9])xau_[A-Za-z0-9]{32,48}(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}]
+};
+// shared/detection/providers/yandex.ts
+const yandex = {
+	id: "yandex",
+	name: "Yandex Cloud",
+	issuer: "yandex",
+	types: [
+		{
+			id: "yandex-key",
+			name: "Yandex Cloud API key",
+			reference: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["yc iam api-key delete"],
+			keywords: ["aqvn"],
+			pattern: /(?<![A-Za-z0-9])AQVN[\w-]{35,38}(?![\w-])/g,
+			confidence: "high",
+			bits: 210,
+			window: {
+				before: 2,
+				after: 50
+			}
+		},
+		{
+			id: "yandex-iam-token",
+			name: "Yandex Cloud IAM token or session cookie",
+			reference: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+			lifetime: {
+				expires: "always",
+				maxDays: .5
+			},
+			identity: "either",
+			containment: ["It ends within twelve hours; revoke the key that it was made with"],
+			keywords: [
+				"t1.9e",
+				"c1.9",
+				"yandex"
+			],
+			pattern: /(?<![A-Za-z0-9])[tc]1\.[\w-]{1,600}={0,2}\.[\w-]{86}={0,2}(?![\w-])/g,
+			confidence: "high",
+			bits: 512,
+			window: {
+				before: 60,
+				after: 900
+			}
+		},
+		{
+			id: "yandex-static-key",
+			name: "Yandex Cloud static access key",
+			reference: "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["yc iam access-key delete"],
+			keywords: [
+				"yandex",
+				"yc_secret",
+				"yc_access"
+			],
+			pattern: named("(?:yandex|yc)[\\w.-]{0,20}(?:token|key|secret)", "YC[\\w-]{38}"),
+			confidence: "medium",
+			bits: 228,
+			window: {
+				before: 60,
+				after: 400
+			}
+		}
+	]
+};
+// shared/detection/providers/zai.ts
+const zai = {
+	id: "zai",
+	name: "Z.ai",
+	issuer: "zai",
+	types: [{
+		id: "zai-key",
+		name: "Z.ai (Zhipu) API key",
+		reference: "https://docs.z.ai/guides/overview/quick-start",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["API keys > Delete"],
+		keywords: [
+			"zai",
+			"z_ai",
+			"z.ai",
+			"zhipu",
+			"bigmodel",
+			"glm"
+		],
+		pattern: /(?<![A-Za-z0-9])(?<keyId>[0-9a-f]{32})\.[A-Za-z0-9]{16}(?![\w-])/g,
+		confidence: "high",
+		bits: 95,
+		window: {
+			before: 100,
+			after: 160
+		},
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/zapier.ts
+const zapier = {
+	id: "zapier",
+	name: "Zapier",
+	issuer: "zapier",
+	types: [{
+		id: "zapier-webhook",
+		name: "Zapier catch hook",
+		reference: "https://help.zapier.com/hc/en-us/articles/8496288690317",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Replace the trigger of the Zap, which makes a new address"],
+		keywords: ["hooks.zapier.com/hooks/"],
+		pattern: /hooks\.zapier\.com\/hooks\/(?:catch|standard)\/(?<account>\d{4,12})\/(?<secret>[A-Za-z0-9]{7,60})(?![A-Za-z0-9])/g,
+		confidence: "medium",
+		bits: 36,
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/zendesk.ts
+const zendesk = {
+	id: "zendesk",
+	name: "Zendesk",
+	issuer: "zendesk",
+	types: [{
+		id: "zendesk-token",
+		name: "Zendesk API token",
+		reference: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Admin center > APIs > API tokens > Deactivate"],
+		keywords: ["zendesk"],
+		pattern: named("zendesk[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{40}"),
+		confidence: "medium",
+		bits: 238,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/zuplo.ts
+const zuplo = {
+	id: "zuplo",
+	name: "Zuplo",
+	issuer: "zuplo",
+	types: [{
+		id: "zuplo-key",
+		name: "Zuplo consumer API key",
+		reference: "https://zuplo.com/docs/articles/api-key-leak-detection",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["API key consumers > Roll the key"],
+		keywords: ["zpka_"],
+		pattern: /(?<![A-Za-z0-9])zpka_[0-9a-z]{32,64}_[0-9a-f]{8}(?![\w-])/g,
+		confidence: "high",
+		bits: 128
+	}]
+};
+// shared/detection/providers/issuers.ts
+var issuers_exports = /* @__PURE__ */ __exportAll({
+	adafruit: () => adafruit,
+	adobe: () => adobe,
+	adyen: () => adyen,
+	aikido: () => aikido,
+	airtable: () => airtable,
+	aiven: () => aiven,
+	akamai: () => akamai,
+	algolia: () => algolia,
+	alibaba: () => alibaba,
+	amplitude: () => amplitude,
+	anthropic: () => anthropic,
+	anyscale: () => anyscale,
+	apify: () => apify,
+	appveyor: () => appveyor,
+	asaas: () => asaas,
+	asana: () => asana,
+	assemblyai: () => assemblyai,
+	atlassian: () => atlassian,
+	auth0: () => auth0,
+	authress: () => authress,
+	aws: () => aws,
+	axiom: () => axiom,
+	azure: () => azure,
+	azureDevops: () => azureDevops,
+	backblaze: () => backblaze,
+	beamer: () => beamer,
+	bitly: () => bitly,
+	bitrise: () => bitrise,
+	blynk: () => blynk,
+	box: () => box,
+	braintree: () => braintree,
+	brave: () => brave,
+	brevo: () => brevo,
+	browserstack: () => browserstack,
+	bugsnag: () => bugsnag,
+	buildkite: () => buildkite,
+	calCom: () => calCom,
+	canva: () => canva,
+	cerebras: () => cerebras,
+	checkly: () => checkly,
+	checkout: () => checkout,
+	circleci: () => circleci,
+	ciscoMeraki: () => ciscoMeraki,
+	civo: () => civo,
+	clerk: () => clerk,
+	clickhouse: () => clickhouse,
+	clickup: () => clickup,
+	clojars: () => clojars,
+	cloudflare: () => cloudflare,
+	cloudinary: () => cloudinary,
+	cloudsmith: () => cloudsmith,
+	cockroachdb: () => cockroachdb,
+	codeClimate: () => codeClimate,
+	codecov: () => codecov,
+	cohere: () => cohere,
+	coinbase: () => coinbase,
+	configcat: () => configcat,
+	confluent: () => confluent,
+	contentful: () => contentful,
+	couchbase: () => couchbase,
+	coveralls: () => coveralls,
+	crates: () => crates,
+	cursor: () => cursor,
+	dataGov: () => dataGov,
+	databento: () => databento,
+	databricks: () => databricks,
+	datadog: () => datadog,
+	datastax: () => datastax,
+	dbt: () => dbt,
+	deepgram: () => deepgram,
+	deepl: () => deepl,
+	deepseek: () => deepseek,
+	definedNetworking: () => definedNetworking,
+	deno: () => deno,
+	dependencyTrack: () => dependencyTrack,
+	devcycle: () => devcycle,
+	devin: () => devin,
+	digitalocean: () => digitalocean,
+	discord: () => discord,
+	disqus: () => disqus,
+	docker: () => docker,
+	doppler: () => doppler,
+	drone: () => drone,
+	dropbox: () => dropbox,
+	duffel: () => duffel,
+	duo: () => duo,
+	dynatrace: () => dynatrace,
+	e2b: () => e2b,
+	easypost: () => easypost,
+	ebay: () => ebay,
+	elastic: () => elastic,
+	elevenlabs: () => elevenlabs,
+	etherscan: () => etherscan,
+	etsy: () => etsy,
+	exa: () => exa,
+	expo: () => expo,
+	fal: () => fal,
+	fastly: () => fastly,
+	figma: () => figma,
+	finicity: () => finicity,
+	finnhub: () => finnhub,
+	firecrawl: () => firecrawl,
+	fireworks: () => fireworks,
+	flickr: () => flickr,
+	flutterwave: () => flutterwave,
+	flyio: () => flyio,
+	frameio: () => frameio,
+	gcNotify: () => gcNotify,
+	ghost: () => ghost,
+	gitea: () => gitea,
+	github: () => github,
+	gitlab: () => gitlab,
+	gitter: () => gitter,
+	gocardless: () => gocardless,
+	google: () => google,
+	grafana: () => grafana,
+	greptile: () => greptile,
+	groq: () => groq,
+	gumroad: () => gumroad,
+	harness: () => harness,
+	hashicorpVault: () => hashicorpVault,
+	hcpTerraform: () => hcpTerraform,
+	helicone: () => helicone,
+	heroku: () => heroku,
+	hetzner: () => hetzner,
+	honeycomb: () => honeycomb,
+	hubspot: () => hubspot,
+	huggingface: () => huggingface,
+	ibmCloud: () => ibmCloud,
+	ifttt: () => ifttt,
+	infisical: () => infisical,
+	influxdb: () => influxdb,
+	infomaniak: () => infomaniak,
+	infracost: () => infracost,
+	intercom: () => intercom,
+	intra42: () => intra42,
+	jenkins: () => jenkins,
+	jfrog: () => jfrog,
+	jina: () => jina,
+	jumpcloud: () => jumpcloud,
+	kaggle: () => kaggle,
+	kagi: () => kagi,
+	klaviyo: () => klaviyo,
+	kraken: () => kraken,
+	kubernetes: () => kubernetes,
+	kucoin: () => kucoin,
+	langfuse: () => langfuse,
+	langsmith: () => langsmith,
+	lark: () => lark,
+	launchdarkly: () => launchdarkly,
+	linear: () => linear,
+	linkedin: () => linkedin,
+	linode: () => linode,
+	llamaindex: () => llamaindex,
+	lob: () => lob,
+	looker: () => looker,
+	mailchimp: () => mailchimp,
+	mailersend: () => mailersend,
+	mailgun: () => mailgun,
+	make: () => make,
+	mandrill: () => mandrill,
+	mapbox: () => mapbox,
+	mattermost: () => mattermost,
+	maxmind: () => maxmind,
+	mem0: () => mem0,
+	mercury: () => mercury,
+	messagebird: () => messagebird,
+	meta: () => meta,
+	microsoftTeams: () => microsoftTeams,
+	midtrans: () => midtrans,
+	minimax: () => minimax,
+	mistral: () => mistral,
+	mixpanel: () => mixpanel,
+	modal: () => modal,
+	mollie: () => mollie,
+	mongodbAtlas: () => mongodbAtlas,
+	moonshot: () => moonshot,
+	nats: () => nats,
+	neon: () => neon,
+	netbird: () => netbird,
+	netlify: () => netlify,
+	newrelic: () => newrelic,
+	ngrok: () => ngrok,
+	notion: () => notion,
+	npm: () => npm,
+	nuget: () => nuget,
+	nvidia: () => nvidia,
+	nylas: () => nylas,
+	nytimes: () => nytimes,
+	octopus: () => octopus,
+	okta: () => okta,
+	ollama: () => ollama,
+	onepassword: () => onepassword,
+	onesignal: () => onesignal,
+	onfido: () => onfido,
+	openai: () => openai,
+	openrouter: () => openrouter,
+	openshift: () => openshift,
+	openweather: () => openweather,
+	opsgenie: () => opsgenie,
+	ovh: () => ovh,
+	packagist: () => packagist,
+	paddle: () => paddle,
+	pagerduty: () => pagerduty,
+	particle: () => particle,
+	paypal: () => paypal,
+	paystack: () => paystack,
+	perplexity: () => perplexity,
+	persona: () => persona,
+	pinecone: () => pinecone,
+	pinterest: () => pinterest,
+	plaid: () => plaid,
+	planetscale: () => planetscale,
+	plivo: () => plivo,
+	polar: () => polar,
+	posthog: () => posthog,
+	postman: () => postman,
+	postmark: () => postmark,
+	prefect: () => prefect,
+	proof: () => proof,
+	pubnub: () => pubnub,
+	pulumi: () => pulumi,
+	pusher: () => pusher,
+	pypi: () => pypi,
+	rainforest: () => rainforest,
+	ramp: () => ramp,
+	rapidapi: () => rapidapi,
+	razorpay: () => razorpay,
+	readme: () => readme,
+	redirectPizza: () => redirectPizza,
+	render: () => render,
+	replicate: () => replicate,
+	resend: () => resend,
+	rollbar: () => rollbar,
+	rootly: () => rootly,
+	rubygems: () => rubygems,
+	runpod: () => runpod,
+	salesforce: () => salesforce,
+	samsara: () => samsara,
+	sanity: () => sanity,
+	sauceLabs: () => sauceLabs,
+	scaleway: () => scaleway,
+	scalingo: () => scalingo,
+	scalr: () => scalr,
+	segment: () => segment,
+	sendbird: () => sendbird,
+	sendgrid: () => sendgrid,
+	sentry: () => sentry,
+	serpapi: () => serpapi,
+	settlemint: () => settlemint,
+	shippo: () => shippo,
+	shodan: () => shodan,
+	shopify: () => shopify,
+	sidekiq: () => sidekiq,
+	slack: () => slack,
+	snowflake: () => snowflake,
+	snyk: () => snyk,
+	sonar: () => sonar,
+	sourcegraph: () => sourcegraph,
+	spacelift: () => spacelift,
+	splunk: () => splunk,
+	spotify: () => spotify,
+	square: () => square,
+	squarespace: () => squarespace,
+	sslmate: () => sslmate,
+	stability: () => stability,
+	stackhawk: () => stackhawk,
+	statsig: () => statsig,
+	stripe: () => stripe,
+	stytch: () => stytch,
+	sumologic: () => sumologic,
+	supabase: () => supabase,
+	tableau: () => tableau,
+	tailscale: () => tailscale,
+	tavily: () => tavily,
+	telegram: () => telegram,
+	telnyx: () => telnyx,
+	temporal: () => temporal,
+	tencent: () => tencent,
+	thingsboard: () => thingsboard,
+	thunderstore: () => thunderstore,
+	tinybird: () => tinybird,
+	together: () => together,
+	travis: () => travis,
+	trello: () => trello,
+	triggerDev: () => triggerDev,
+	truenas: () => truenas,
+	twilio: () => twilio,
+	twitch: () => twitch,
+	twitter: () => twitter,
+	typeform: () => typeform,
+	unkey: () => unkey,
+	upcloud: () => upcloud,
+	upstage: () => upstage,
+	valTown: () => valTown,
+	vercel: () => vercel,
+	virustotal: () => virustotal,
+	vonage: () => vonage,
+	voyage: () => voyage,
+	vultr: () => vultr,
+	wakatime: () => wakatime,
+	weatherstack: () => weatherstack,
+	weightsAndBiases: () => weightsAndBiases,
+	wix: () => wix,
+	workato: () => workato,
+	workos: () => workos,
+	xai: () => xai,
+	xata: () => xata,
+	yandex: () => yandex,
+	zai: () => zai,
+	zapier: () => zapier,
+	zendesk: () => zendesk,
+	zuplo: () => zuplo
+});
+// shared/detection/providers/kubernetes-secrets.ts
+const kubernetesSecrets = {
+	id: "kubernetes-secrets",
+	name: "Kubernetes secrets",
+	issuer: "",
+	types: [{
+		id: "kubernetes-tls-key",
+		name: "Private key in a Kubernetes secret",
+		reference: "https://kubernetes.io/docs/concepts/configuration/secret/#tls-secrets",
+		lifetime: { expires: "issuer-decides" },
+		identity: "machine",
+		containment: ["Replace the key pair and its certificate", "kubectl delete secret"],
+		keywords: ["tls.key"],
+		pattern: /tls\.key["']?:\s{0,4}["']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/=]{100,12000})/g,
+		confidence: "high",
+		bits: 128,
+		facts: encodedPemFacts,
+		window: {
+			before: 4,
+			after: 12100
+		}
+	}, {
+		id: "kubernetes-secret-value",
+		name: "Value in a Kubernetes secret",
+		reference: "https://kubernetes.io/docs/concepts/configuration/secret/",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		alternative: {
+			text: "The External Secrets Operator keeps the value out of the repository.",
+			reference: "https://external-secrets.io/latest/"
+		},
+		containment: ["Change the value where it is accepted", "kubectl apply the new one from a secret store"],
+		keywords: [
+			"kind: secret",
+			"kind: 'secret'",
+			"kind: \"secret\""
+		],
+		pattern: /^[ \t]{1,8}["']?(?<name>[\w.-]{1,100})["']?:[ \t]{0,4}(?:[|>][+-]?\s{1,20})?["']?(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})["']?[ \t]{0,4}$(?<=^data:[ \t]{0,4}\r?\n(?:[ \t#][^\r\n]{0,4000}(?:\r?\n|$)){1,32})/gim,
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 6e3,
+			after: 6e3
+		},
+		accepts: isSecretValue
+	}]
+};
+const tellingNames = /pass|pwd|token|secret|key|credential|auth/i;
+const openNames = /user|login|host|port|email|(?:^|[_-])id$|\.(?:crt|cer|pub)$|namespace|region|public/i;
+/** A secret holds names and addresses beside its passwords; certificates are public. */
+function isSecretValue(secret, { groups }) {
+	const name = groups["name"] ?? "";
+	const value = decodeText(secret)?.trim();
+	if (value === void 0 || value.length < 6 || /[\uFFFD\0]/.test(value) || isPlaceholder(value)) return false;
+	if (openNames.test(name) || value.includes("-----BEGIN CERTIFICATE")) return false;
+	return tellingNames.test(name) || isMixed(value) && value.length >= 12;
+}
+// shared/detection/providers/login-calls.ts
+const loginCalls = {
+	id: "login-calls",
+	name: "Logins in code",
+	issuer: "",
+	types: [{
+		id: "login-call",
+		name: "Password handed to a login object",
+		reference: "https://learn.microsoft.com/dotnet/api/system.net.networkcredential",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		containment: ["Find out who accepts it", "Change it there"],
+		keywords: [
+			"credential(",
+			"credentials(",
+			"passwordauthentication("
+		],
+		pattern: /\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication)\(\s{0,4}"(?<user>[^"\r\n]{1,100})",\s{0,8}"(?<secret>[^"\r\n]{6,128})"/g,
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 30,
+			after: 260
+		},
+		accepts: (password) => !isExamplePassword(password),
+		facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] })
+	}]
+};
+// shared/detection/providers/netrc.ts
+const netrc = {
+	id: "netrc",
+	name: "netrc",
+	issuer: "",
+	types: [{
+		id: "netrc-entry",
+		name: "Login in a .netrc file",
+		reference: "https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html",
+		lifetime: { expires: "issuer-decides" },
+		identity: "human",
+		containment: ["Change the password at the machine that the entry names"],
+		keywords: ["machine"],
+		pattern: /(?<![\w-])machine\s{1,20}(?<host>[^\s"']{1,200})\s{1,40}login\s{1,20}(?<user>[^\s"']{1,200})\s{1,40}password\s{1,20}(?<secret>[^\s"']{4,500})/g,
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 2,
+			after: 1e3
+		},
+		accepts: (secret) => !isPlaceholder(secret) && !/^[$<{%]|^[a-z]{1,12}$/.test(secret),
+		facts: (_, { groups }) => ({
+			account: groups["host"] ?? "",
+			subjects: [{
+				issuer: groups["host"] ?? "",
+				subject: groups["user"] ?? ""
+			}]
+		})
+	}]
+};
+// shared/detection/providers/npmrc.ts
+const npmrc = {
+	id: "npmrc",
+	name: "npm configuration",
+	issuer: "",
+	types: [{
+		id: "npm-registry-auth",
+		name: "Registry password or token in .npmrc",
+		reference: "https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		alternative: {
+			text: "Trusted publishing needs no token at all.",
+			reference: "https://docs.npmjs.com/trusted-publishers"
+		},
+		containment: ["Revoke it at the registry that the line names"],
+		keywords: [
+			"_authtoken",
+			"_password",
+			":_auth"
+		],
+		pattern: /(?:_authToken|:_password|:_auth)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w${])/gi,
+		confidence: "medium",
+		bits: 80
+	}]
+};
+// shared/detection/providers/nuget-config.ts
+const nugetConfig = {
+	id: "nuget-config",
+	name: "NuGet configuration",
+	issuer: "",
+	types: [{
+		id: "nuget-config-password",
+		name: "Feed password in nuget.config",
+		reference: "https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		alternative: {
+			text: "A credential provider asks for a short-lived token when one is needed.",
+			reference: "https://learn.microsoft.com/nuget/consume-packages/consuming-packages-authenticated-feeds#credential-providers"
+		},
+		containment: ["Change the password or token at the feed that the entry names"],
+		keywords: ["cleartextpassword"],
+		pattern: /key="ClearTextPassword"\s{1,20}value="(?<secret>[^"\r\n]{4,256})"/gi,
+		confidence: "medium",
+		bits: 40,
+		accepts: (password) => !isExamplePassword(password) && !/^%[^%]+%$/.test(password)
+	}]
+};
+// shared/detection/providers/password-hashes.ts
+const hash = {
+	lifetime: { expires: "issuer-decides" },
+	identity: "either",
+	confidence: "low",
+	bits: 60,
+	note: "It is no password; whoever reads it can try passwords against it for as long as they like."
+};
+const passwordHashes = {
+	id: "password-hashes",
+	name: "Password hashes",
+	issuer: "",
+	types: [{
+		...hash,
+		id: "password-hash",
+		name: "Hash of a password",
+		reference: "https://man7.org/linux/man-pages/man5/crypt.5.html",
+		containment: ["Change the password that it is of", "Keep the file that it belongs in out of the repository"],
+		keywords: [
+			"$1$",
+			"$2a$",
+			"$2b$",
+			"$2x$",
+			"$2y$",
+			"$5$",
+			"$6$",
+			"$8$",
+			"$9$",
+			"$y$"
+		],
+		pattern: /(?<![\w$])\$(?<secret>1\$[\w./]{4,8}\$[\w./]{22}|2[abxy]\$\d\d\$[A-Za-z0-9./]{53}|5\$(?:rounds=\d{4,9}\$)?[\w./]{4,16}\$[\w./]{43}|6\$(?:rounds=\d{4,9}\$)?[\w./]{4,16}\$[\w./]{86}|[89]\$[\w./]{14}\$[\w./]{43}|y\$[\w./]{3,20}\$[\w./]{4,86}\$[\w./]{43})(?![\w./$])/g,
+		window: {
+			before: 4,
+			after: 210
+		}
+	}, {
+		...hash,
+		id: "kerberos-hash",
+		name: "Part of a Kerberos ticket, for offline guessing",
+		reference: "https://www.rfc-editor.org/rfc/rfc4120",
+		containment: ["Change the password of the account that it names", "Require preauthentication for that account"],
+		keywords: [
+			"$krb5asrep$",
+			"$krb5tgs$",
+			"$krb5pa$"
+		],
+		pattern: /\$(?<secret>krb5(?:asrep|tgs|pa)\$\d{1,2}\$[^\s"'$:]{0,200}[:$]?(?:[^\s"']{0,200}\$)?[0-9a-f]{32}\$[0-9a-f]{64,4000})/gi,
+		window: {
+			before: 4,
+			after: 4800
+		}
+	}]
+};
+// shared/detection/providers/passwords.ts
+const passwords = {
+	id: "passwords",
+	name: "Passwords",
+	issuer: "",
+	types: [{
+		id: "command-password",
+		name: "Password in a command",
+		reference: "https://cwe.mitre.org/data/definitions/214.html",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		containment: ["Change the password where the command signs in"],
+		keywords: [
+			"sshpass",
+			"docker login",
+			"podman login",
+			"registry login",
+			"mysql",
+			"redis-cli",
+			"ldapsearch",
+			"smbclient",
+			"sqlcmd",
+			"mongosh"
+		],
+		pattern: /\b(?:sshpass|(?:docker|podman|registry) login|mysql(?:dump|admin)?|redis-cli|ldap(?:search|add|modify)|smbclient|sqlcmd|mongosh)\s[^\r\n|;]{0,200}?(?<=\s)(?:--password[=\s]\s{0,4}|-[pPaw]\s{0,4})["']?(?<secret>[^\s"'\x60|;]{6,100})(?=["'\s]|$)/gi,
+		confidence: "medium",
+		bits: 30,
+		window: {
+			before: 10,
+			after: 700
+		},
+		accepts: (password) => !isExamplePassword(password) && !code.test(password) && !isIdentifier(password),
+		doubts: (password) => !/\d/.test(password)
+	}, {
+		id: "generic-password",
+		name: "Password assigned in code or configuration",
+		reference: "https://cwe.mitre.org/data/definitions/259.html",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		containment: ["Find out who accepts it", "Change it there"],
+		keywords: [
+			"password",
+			"passwd",
+			"passphrase",
+			"pwd",
+			"pass",
+			"identified by"
+		],
+		pattern: /(?:passw(?:or)?d|passphrase|pwd|(?<![a-z])pass|identified by)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))["'\x60\]]{0,3}\s{0,20}(?:=>|:=|={1,3}|:|\s)\s{0,20}(?:["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>[^\s"'\x60]{6,100})(?=["'\x60]|[,;]?\s{0,9}$)/gim,
+		confidence: "low",
+		bits: 30,
+		window: {
+			before: 60,
+			after: 260
+		},
+		accepts: isAssigned
+	}]
+};
+const code = /[()[\]{}<>$&|\\]|,\w+=|^[./~@#%:-]|::|->|\.\w+\.|^\w+\.\w+$|\?\.|[,;:!?]$|^https?:/;
+const sign = /[A-Za-z][^A-Za-z0-9_./:,=-]+[A-Za-z]/;
+/** What a person makes up: letters with a digit or a sign among them, and no code. */
+function isMadeUp(password) {
+	if (isExamplePassword(password) || climbs(password) || saysWords(password)) return false;
+	if (code.test(password) || /passw(?:or)?d/i.test(password) || !/[A-Za-z]/.test(password)) return false;
+	return sign.test(password) || /\d/.test(password) && !isIdentifier(password);
+}
+function isAssigned(password, { groups, match }) {
+	if (isNameOfOther(groups["name"] ?? "") || !isMadeUp(password)) return false;
+	return /["'\x60]$/.test(match.slice(0, match.length - password.length)) || /\d/.test(password) && /[:=]\s*$/.test(match.slice(0, match.length - password.length));
+}
+// shared/detection/facts/openssh.ts
+const magic = "openssh-key-v1\0";
+/**
+* The SHA256 fingerprint of the public half, as `ssh-keygen -l` prints it; it stands unencrypted in the file:
+* https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key. Undefined for anything else.
+*/
+function opensshKeyId(pem) {
+	const bytes = decodeBase64(pemBody(pem));
+	if (!bytes || toText(bytes.subarray(0, 15)) !== magic) return void 0;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let at = 15;
+	for (let skipped = 0; skipped < 3; skipped++) at += 4 + readLength(view, at);
+	at += 4;
+	const length = readLength(view, at);
+	if (length === 0 || at + 4 + length > bytes.length) return void 0;
+	return `SHA256:${base64nopad.encode(sha256(bytes.subarray(at + 4, at + 4 + length)))}`;
+}
+function readLength(view, at) {
+	return at + 4 <= view.byteLength ? view.getUint32(at) : 0;
+}
+// node_modules/@noble/hashes/legacy.js
+/**
+
+SHA1 (RFC 3174), MD5 (RFC 1321), and RIPEMD160 legacy, weak hash functions.
+RFC 2286 only covers HMAC-RIPEMD160 wrapper material and test vectors,
+not the base RIPEMD-160 compression spec.
+Don't use them in a new protocol. What "weak" means:
+
+- Collisions can be made with 2^18 effort in MD5, 2^60 in SHA1, 2^80 in RIPEMD160.
+- No practical pre-image attacks (only theoretical, 2^123.4)
+- HMAC seems kinda ok: https://www.rfc-editor.org/rfc/rfc6151
+* @module
+*/
+/** Initial SHA-1 state from RFC 3174 §6.1. */
+const SHA1_IV = /* @__PURE__ */ Uint32Array.from([
+	1732584193,
+	4023233417,
+	2562383102,
+	271733878,
+	3285377520
+]);
+const SHA1_W = /* @__PURE__ */ new Uint32Array(80);
+/** Internal SHA1 legacy hash class. */
+var _SHA1 = class extends HashMD {
+	A = SHA1_IV[0] | 0;
+	B = SHA1_IV[1] | 0;
+	C = SHA1_IV[2] | 0;
+	D = SHA1_IV[3] | 0;
+	E = SHA1_IV[4] | 0;
+	constructor() {
+		super(64, 20, 8, false);
+	}
+	get() {
+		const { A, B, C, D, E } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E
+		];
+	}
+	set(A, B, C, D, E) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA1_W[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 80; i++) SHA1_W[i] = rotl(SHA1_W[i - 3] ^ SHA1_W[i - 8] ^ SHA1_W[i - 14] ^ SHA1_W[i - 16], 1);
+		let { A, B, C, D, E } = this;
+		for (let i = 0; i < 80; i++) {
+			let F, K;
+			if (i < 20) {
+				F = Chi(B, C, D);
+				K = 1518500249;
+			} else if (i < 40) {
+				F = B ^ C ^ D;
+				K = 1859775393;
+			} else if (i < 60) {
+				F = Maj(B, C, D);
+				K = 2400959708;
+			} else {
+				F = B ^ C ^ D;
+				K = 3395469782;
+			}
+			const T = rotl(A, 5) + F + E + K + SHA1_W[i] | 0;
+			E = D;
+			D = C;
+			C = rotl(B, 30);
+			B = A;
+			A = T;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		this.set(A, B, C, D, E);
+	}
+	roundClean() {
+		clean(SHA1_W);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0);
+		clean(this.buffer);
+	}
+};
+/**
+* SHA1 (RFC 3174) legacy hash function. It was cryptographically broken.
+* @param msg - message bytes to hash
+* @param opts - Reserved hash options.
+* @returns Digest bytes.
+* @example
+* Hash a message with SHA1.
+* ```ts
+* sha1(new Uint8Array([97, 98, 99]));
+* ```
+*/
+const sha1 = /* @__PURE__ */ createHasher(() => new _SHA1());
+// shared/detection/facts/pgp.ts
+const tags = {
+	signature: 2,
+	secretKey: 5,
+	userId: 13
+};
+/** Self-certifications of a user id, and the direct-key signature, carry the key's end. */
+const selfSignatures = /* @__PURE__ */ new Set([
+	16,
+	17,
+	18,
+	19,
+	31
+]);
+const keyExpiration = 9;
+const mostPackets = 64;
+/** How many multiprecision integers the public part of a key has, by algorithm; RFC 9580 section 9.1. */
+const integers = {
+	1: 2,
+	2: 2,
+	3: 2,
+	16: 3,
+	17: 4
+};
+/** An object id of one length byte stands before the integer. */
+const curves = /* @__PURE__ */ new Set([
+	18,
+	19,
+	22
+]);
+const withDerivation = 18;
+/** Bytes of a native public key. */
+const native = {
+	25: 32,
+	26: 56,
+	27: 32,
+	28: 57
+};
+/** When an OpenPGP key was made, when it ends, its fingerprint and its user ids; RFC 9580. Version 4 keys only. */
+function pgpFacts(armored) {
+	const bytes = decodeBase64(pemBody(armored));
+	if (!bytes) return {};
+	const packets = readPackets(bytes);
+	const key = packets[0];
+	if (key?.tag !== tags.secretKey || key.body[0] !== 4) return {};
+	const created = uint32(key.body, 1);
+	const lasts = packets.flatMap(({ tag, body }) => tag === tags.signature ? validity(body) ?? [] : [])[0];
+	const length = publicLength(key.body);
+	const users = packets.flatMap(({ tag, body }) => tag === tags.userId ? publicText(toText(body)) ?? [] : []);
+	return {
+		...period(dateOfSeconds(created), lasts === void 0 || lasts === 0 ? void 0 : dateOfSeconds(created + lasts)),
+		...length !== void 0 && { keyIds: [fingerprint(key.body.subarray(0, length))] },
+		...users.length > 0 && { subjects: users.map((subject) => ({ subject })) }
+	};
+}
+/** Those before the first that is broken. */
+function readPackets(bytes) {
+	const packets = [];
+	for (let at = 0; at < bytes.length && packets.length < mostPackets;) {
+		const head = readHead(bytes, at);
+		if (!head || head.start + head.length > bytes.length) break;
+		at = head.start + head.length;
+		packets.push({
+			tag: head.tag,
+			body: bytes.subarray(head.start, at)
+		});
+	}
+	return packets;
+}
+/** Both formats of a packet's header; undefined for one of unknown length, which keys do not have. */
+function readHead(bytes, at) {
+	const first = bytes[at] ?? 0;
+	if (first < 128) return void 0;
+	if (first >= 192) {
+		const tag = first & 63;
+		const size = bytes[at + 1] ?? 0;
+		if (size < 192) return {
+			tag,
+			start: at + 2,
+			length: size
+		};
+		if (size < 224) return {
+			tag,
+			start: at + 3,
+			length: (size - 192) * 256 + (bytes[at + 2] ?? 0) + 192
+		};
+		return size === 255 ? {
+			tag,
+			start: at + 6,
+			length: uint32(bytes, at + 2)
+		} : void 0;
+	}
+	const tag = first >> 2 & 15;
+	if ((first & 3) === 0) return {
+		tag,
+		start: at + 2,
+		length: bytes[at + 1] ?? 0
+	};
+	if ((first & 3) === 1) return {
+		tag,
+		start: at + 3,
+		length: uint16(bytes, at + 1)
+	};
+	return (first & 3) === 2 ? {
+		tag,
+		start: at + 5,
+		length: uint32(bytes, at + 1)
+	} : void 0;
+}
+/** Seconds after its making at which the key ends; undefined where the signature does not say. */
+function validity(body) {
+	if (body[0] !== 4 || !selfSignatures.has(body[1] ?? 0)) return void 0;
+	const end = Math.min(6 + uint16(body, 4), body.length);
+	for (let at = 6; at < end;) {
+		const size = body[at] ?? 0;
+		const [length, start] = size < 192 ? [size, at + 1] : size < 255 ? [(size - 192) * 256 + (body[at + 1] ?? 0) + 192, at + 2] : [uint32(body, at + 1), at + 5];
+		if (length === 0) return void 0;
+		if (((body[start] ?? 0) & 127) === keyExpiration && length === 5) return uint32(body, start + 1);
+		at = start + length;
+	}
+}
+/** Bytes of a secret key's packet that make up the public key; undefined for an algorithm that is not known. */
+function publicLength(body) {
+	const algorithm = body[5] ?? 0;
+	const fixed = native[algorithm];
+	let at = 6;
+	if (fixed !== void 0) at += fixed;
+	else if (curves.has(algorithm)) {
+		at = afterInteger(body, at + 1 + (body[at] ?? 0));
+		if (algorithm === withDerivation) at += 1 + (body[at] ?? 0);
+	} else if (integers[algorithm] === void 0) return void 0;
+	for (let left = integers[algorithm] ?? 0; left > 0; left--) at = afterInteger(body, at);
+	return at <= body.length ? at : void 0;
+}
+const afterInteger = (body, at) => at + 2 + Math.ceil(uint16(body, at) / 8);
+function fingerprint(key) {
+	const framed = new Uint8Array(3 + key.length);
+	framed.set([
+		153,
+		key.length >> 8,
+		key.length & 255
+	]);
+	framed.set(key, 3);
+	return bytesToHex(sha1(framed)).toUpperCase();
+}
+const uint16 = (bytes, at) => (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
+const uint32 = (bytes, at) => uint16(bytes, at) * 65536 + uint16(bytes, at + 2);
+// shared/detection/providers/private-keys.ts
+const window = {
+	before: 60,
+	after: 24e3
+};
+const shortestBody = 60;
+/** Base64 with the line ends, indents, quotes and escapes of the file that the block was pasted into. */
+const body = String.raw`[A-Za-z0-9+/=\s\\"',>|*#:.()-]{40,22000}?`;
+function block(label) {
+	return new RegExp(`-----BEGIN ${label}-----(?:${body}-----END ${label}-----|${body.slice(0, -1)})`, "g");
+}
+/** A line of base64, which words about a key do not have. */
+const bodyLine = /[A-Za-z0-9+/]{30}/;
+function hasBody(pem) {
+	const text = pemBody(pem);
+	return text.length >= shortestBody && bodyLine.test(pem) && !/^(.)\1{20}/.test(text) && !/example|redacted|xxxx/i.test(pem);
+}
+const pemType = {
+	lifetime: { expires: "never" },
+	identity: "either",
+	confidence: "high",
+	bits: 128,
+	window,
+	accepts: hasBody
+};
+const privateKeys = {
+	id: "private-keys",
+	name: "Private keys",
+	issuer: "",
+	types: [
+		{
+			...pemType,
+			id: "ssh-private-key",
+			name: "OpenSSH private key",
+			reference: "https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key",
+			alternative: {
+				text: "Certificates of an SSH authority end by themselves.",
+				reference: "https://man.openbsd.org/ssh-keygen#CERTIFICATES"
+			},
+			containment: ["Remove its public half from authorized_keys and deploy keys, by fingerprint", "Make a new pair"],
+			keywords: ["-----begin openssh private key"],
+			pattern: block("OPENSSH PRIVATE KEY"),
+			facts: sshFacts
+		},
+		{
+			...pemType,
+			id: "pgp-private-key",
+			name: "PGP private key",
+			reference: "https://www.rfc-editor.org/rfc/rfc9580",
+			lifetime: { expires: "optional" },
+			alternative: {
+				text: "Keyless signing needs no stored key.",
+				reference: "https://docs.sigstore.dev/cosign/signing/overview/"
+			},
+			containment: ["Publish the revocation certificate", "Replace the key in the pipelines that sign with it"],
+			keywords: ["-----begin pgp private key block"],
+			pattern: block("PGP PRIVATE KEY BLOCK"),
+			facts: pgpFacts
+		},
+		{
+			...pemType,
+			id: "encrypted-private-key",
+			name: "Private key under a passphrase",
+			reference: "https://www.rfc-editor.org/rfc/rfc5958",
+			confidence: "medium",
+			containment: ["Replace the key pair: the passphrase can be guessed without limit"],
+			keywords: ["-----begin encrypted private key"],
+			pattern: block("ENCRYPTED PRIVATE KEY")
+		},
+		{
+			...pemType,
+			id: "private-key",
+			name: "Private key",
+			reference: "https://www.rfc-editor.org/rfc/rfc7468",
+			alternative: {
+				text: "A key service or SPIFFE keeps the key where it cannot be copied.",
+				reference: "https://spiffe.io/docs/latest/spiffe-about/overview/"
+			},
+			containment: [
+				"Replace the key pair",
+				"Revoke its certificates",
+				"Remove the public key wherever it is trusted"
+			],
+			keywords: [
+				"-----begin private key",
+				"-----begin rsa private",
+				"-----begin ec private",
+				"-----begin dsa private",
+				"ssh2 encrypted private"
+			],
+			pattern: new RegExp(`-----BEGIN (?:RSA |EC |DSA )?PRIVATE KEY-----(?:${body}-----END (?:RSA |EC |DSA )?PRIVATE KEY-----|${body.slice(0, -1)})`, "g"),
+			facts: pemFacts
+		},
+		{
+			...pemType,
+			id: "private-key-base64",
+			name: "Private key in base64",
+			reference: "https://www.rfc-editor.org/rfc/rfc7468",
+			containment: ["Replace the key pair", "Revoke its certificates"],
+			keywords: ["ls0tls1crudjti"],
+			pattern: /(?<![A-Za-z0-9+/])LS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRV|BFQyBQUklWQVRFIEtFWS|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[A-Za-z0-9+/]{100,20000}={0,2}/g,
+			accepts: () => true
+		},
+		{
+			...pemType,
+			id: "private-key-der",
+			name: "Private key in base64 without its PEM lines",
+			reference: "https://www.rfc-editor.org/rfc/rfc5958",
+			containment: ["Replace the key pair", "Revoke its certificates"],
+			keywords: ["ibadanbgkqhkig9w0baqefaasc", "mighageambmgbyqgsm49agegccqgsm49awehbg0w"],
+			pattern: /(?<![A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]{3}IBADANBgkqhkiG9w0BAQEFAASC|MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w)[A-Za-z0-9+/]{100,20000}={0,2}/g,
+			accepts: () => true
+		},
+		{
+			...pemType,
+			id: "private-key-jwk",
+			name: "Private key as a JSON Web Key",
+			reference: "https://www.rfc-editor.org/rfc/rfc7517",
+			containment: ["Replace the key in the key set", "Replace what the public half was trusted for"],
+			keywords: ["\"kty\""],
+			pattern: /\{(?=[^{}]{0,6000}?"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP)")[^{}]{0,6000}?"d"\s{0,4}:\s{0,4}"(?<secret>[\w-]{32,1400})"/g,
+			window: {
+				before: 6e3,
+				after: 6e3
+			},
+			accepts: () => true
+		},
+		{
+			id: "putty-private-key",
+			name: "PuTTY private key",
+			reference: "https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html",
+			lifetime: { expires: "never" },
+			identity: "either",
+			containment: ["Remove its public half from authorized_keys and deploy keys", "Make a new pair"],
+			keywords: ["putty-user-key-file-"],
+			pattern: /PuTTY-User-Key-File-[23]: [^\r\n]{1,80}\s(?:[^\r\n]{0,200}\r?\n){1,60}?Private-Lines: \d{1,3}\r?\n(?<secret>(?:[A-Za-z0-9+/=]{1,80}(?:\r\n?|\n)){1,60})/g,
+			confidence: "high",
+			bits: 128,
+			window
+		}
+	]
+};
+function sshFacts(pem) {
+	const keyId = opensshKeyId(pem);
+	return keyId === void 0 ? {} : { keyIds: [keyId] };
+}
+// shared/detection/providers/remote-logins.ts
+const password = {
+	lifetime: { expires: "issuer-decides" },
+	identity: "either",
+	containment: ["Find out who accepts it", "Change it there"],
+	password: true,
+	confidence: "medium",
+	bits: 40,
+	accepts: (text) => !isExamplePassword(text),
+	facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] })
+};
+const remoteLogins = {
+	id: "remote-logins",
+	name: "Logins in scripts",
+	issuer: "",
+	types: [
+		{
+			...password,
+			id: "psexec-password",
+			name: "Password on a PsExec command line",
+			reference: "https://learn.microsoft.com/sysinternals/downloads/psexec",
+			keywords: ["psexec"],
+			pattern: /psexec(?:64)?(?:\.exe)?\s[^\r\n|;]{0,200}?\s-u\s{1,4}"?(?<user>[^\s"]{1,100})"?\s{1,4}-p\s{1,4}"?(?<secret>[^\s"]{6,128})/gi,
+			window: {
+				before: 2,
+				after: 480
+			}
+		},
+		{
+			...password,
+			id: "powercli-password",
+			name: "Password of a vSphere login",
+			reference: "https://developer.broadcom.com/powercli/latest/vmware.vimautomation.core/commands/connect-viserver",
+			keywords: ["connect-viserver"],
+			pattern: /connect-viserver\s[^\r\n|;]{0,200}?-user\s{1,4}["']?(?<user>[^\s"']{1,100})["']?\s{1,4}-password\s{1,4}["']?(?<secret>[^\s"']{6,128})/gi,
+			window: {
+				before: 2,
+				after: 480
+			}
+		},
+		{
+			...password,
+			id: "directory-entry-password",
+			name: "Password handed to a directory login",
+			reference: "https://learn.microsoft.com/dotnet/api/system.directoryservices.directoryentry.-ctor",
+			keywords: ["directoryentry("],
+			pattern: /\bDirectoryEntry\(\s{0,8}"[^"\r\n]{4,200}",\s{0,20}"(?<user>[^"\r\n]{1,100})",\s{0,20}"(?<secret>[^"\r\n]{6,128})"/g,
+			window: {
+				before: 2,
+				after: 500
+			}
+		},
+		{
+			...password,
+			id: "phpmailer-password",
+			name: "Password of an SMTP login in PHP",
+			reference: "https://github.com/PHPMailer/PHPMailer#a-simple-example",
+			keywords: ["->password"],
+			pattern: /\$\w{0,20}mail\w{0,20}->Username\s{0,8}=\s{0,8}["'](?<user>[^"'\r\n]{1,100})["'];[^\r\n]{0,120}\s{1,8}\$\w{0,20}mail\w{0,20}->Password\s{0,8}=\s{0,8}["'](?<secret>[^"'\r\n]{6,128})["']/gi,
+			window: {
+				before: 320,
+				after: 160
+			}
+		}
+	]
+};
+// shared/detection/providers/urls.ts
+/** User, password and host of RFC 3986, section 3.2; what quotes, blanks and brackets end. */
+const userinfo = String.raw`(?<user>[^\s:/?#@"'<>\x60{}()\[\]|,;]{0,128}):(?<secret>[^\s/@"'<>\x60|]{3,256})@(?<host>[^\s/?#@"'<>\x60\\]{1,255})`;
+const urls = {
+	id: "urls",
+	name: "URLs with a password",
+	issuer: "",
+	types: [{
+		id: "database-url",
+		name: "Database or broker URL with a password",
+		reference: "https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS",
+		lifetime: { expires: "issuer-decides" },
+		identity: "machine",
+		alternative: {
+			text: "Databases of the large clouds accept a role's short-lived token instead of a password.",
+			reference: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html"
+		},
+		containment: ["Change the user's password", "End open sessions"],
+		keywords: [
+			"postgres",
+			"mysql",
+			"mariadb",
+			"mongodb",
+			"redis",
+			"amqp",
+			"mssql",
+			"sqlserver",
+			"clickhouse",
+			"cockroachdb",
+			"couchdb",
+			"neo4j",
+			"nats://",
+			"ldap"
+		],
+		pattern: new RegExp(String.raw`(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|couchdb|neo4j|nats|ldaps?)(?:\+[a-z0-9_]{1,20})?:\/\/` + userinfo, "gi"),
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 30,
+			after: 720
+		},
+		accepts: isPassword,
+		doubts: opensLittle,
+		facts: hostFacts
+	}, {
+		id: "basic-auth-url",
+		name: "URL with user name and password",
+		reference: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		containment: ["Change the password at the host that the URL names"],
+		keywords: [
+			"http://",
+			"https://",
+			"ftp://",
+			"ftps://",
+			"sftp://",
+			"ssh://",
+			"smtp://",
+			"smtps://",
+			"socks5://",
+			"git+https://"
+		],
+		pattern: new RegExp(String.raw`(?:https?|s?ftps?|ssh|smtps?|imaps?|socks5h?):\/\/` + userinfo, "gi"),
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 10,
+			after: 720
+		},
+		accepts: isPassword,
+		doubts: opensLittle,
+		facts: hostFacts
+	}]
+};
+const localHosts = /^(?:(?:localhost|host\.docker\.internal|db|database|postgres|postgresql|mysql|mariadb|redis|mongo|mongodb|rabbitmq)(?:[:,]|$)|127\.|0\.0\.0\.0|\[::1\]|::1|example\.|[\w.-]*\.example(?:\.|:|$)|[\w.-]*\.(?:local|test|invalid|localhost)(?::|$)|<|\$|%|\{|host(?:name)?(?::|$)|server(?::|$)|(?:your|my)[\w-]*)/i;
+const documentation = /example\.(?:com|org|net)|\.(?:example|invalid)(?::|$)|^(?:host|hostname|server|domain|your|my)[\w.-]*$/i;
+/** `HTTPBIN_IP`: a name that a test or a template puts a host in place of. */
+const hostNames = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::|$)/;
+const fewestCharacters = 6;
+/** Filling is none, and what stands for a developer's own machine or for an example is one only when it is no plain word. */
+function isPassword(encoded, { groups }) {
+	const password = decodePercent(encoded);
+	const { host = "", user = "" } = groups;
+	if (hostNames.test(host) || isExamplePassword(password)) return false;
+	if (documentation.test(host)) return password.length >= fewestCharacters && /[A-Za-z]/.test(password) && /\d/.test(password);
+	return !(localHosts.test(host) && (password === user || password.length < fewestCharacters));
+}
+/** A password of a developer's own machine opens little, one for an example's host most likely nothing. */
+function opensLittle(_, { groups }) {
+	const { host = "" } = groups;
+	return localHosts.test(host) || documentation.test(host);
+}
+function hostFacts(_, { groups }) {
+	const host = (groups["host"] ?? "").split(":")[0]?.toLowerCase() ?? "";
+	const user = groups["user"] ?? "";
+	return {
+		...host && { account: host },
+		...user && { subjects: [{
+			...host && { issuer: host },
+			subject: user
+		}] }
+	};
+}
+// shared/detection/providers/wireguard.ts
+const wireguard = {
+	id: "wireguard",
+	name: "WireGuard",
+	issuer: "",
+	types: [{
+		id: "wireguard-key",
+		name: "WireGuard private or preshared key",
+		reference: "https://www.wireguard.com/quickstart/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["wg genkey: make a new pair", "Hand the new public half to its peers"],
+		keywords: ["privatekey", "presharedkey"],
+		pattern: /^\s{0,8}(?:PrivateKey|PresharedKey)\s{0,4}=\s{0,4}(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)\s{0,8}$/gm,
+		confidence: "high",
+		bits: 256
+	}]
+};
+// shared/detection/providers/index.ts
+/**
+* Where two types match the same place, the earlier one here has it: what names its issuer goes before what only says
+* how a secret is kept, and any value beside a telling name comes last.
+*/
+const providers = [
+	...Object.values(issuers_exports),
+	age,
+	federation$3,
+	npmrc,
+	nugetConfig,
+	dockerConfig,
+	kubernetesSecrets,
+	privateKeys,
+	passwordHashes,
+	jwt,
+	wireguard,
+	django,
+	urls,
+	connectionStrings,
+	curl,
+	loginCalls,
+	remoteLogins,
+	netrc,
+	generic,
+	passwords
+];
+const entriesOf = (provider) => provider.types.map((type) => ({
+	provider,
+	type,
+	keywords: type.keywords,
+	...type.window && { window: type.window }
+}));
+const typeEntries = providers.flatMap(entriesOf);
+/**
+* With the types of a policy, which name their issuer as well. They come after the built-in ones that do, so that no
+* policy gives a known format another name.
+*/
+function typeEntriesWith(custom) {
+	const known = Object.values(issuers_exports);
+	return [
+		...known,
+		...custom.map(compile),
+		...providers.slice(known.length)
+	].flatMap(entriesOf);
+}
+function compile({ types, ...provider }) {
+	return {
+		...provider,
+		types: types.map(({ pattern, ignoreCase, ...type }) => ({
+			...type,
+			pattern: new RegExp(pattern, ignoreCase ? "gi" : "g")
+		}))
+	};
+}
+const byId = new Map(typeEntries.map((entry) => [entry.type.id, entry]));
+/** Undefined for an id that no provider has, and for a type that detection never finds. */
+function typeEntry(id) {
+	return byId.get(id);
+}
+/** Every type that a provider has, found or only named, in the order of the index, as everybody but detection sees it. */
+function credentialTypes() {
+	return providers.flatMap((provider) => [...provider.types, ...provider.named ?? []].map((type) => describe(provider, type)));
+}
+function describe(provider, type) {
+	const { id, name, reference, lifetime, identity, alternative, containment, password, note } = type;
+	return {
+		id,
+		name,
+		...provider.issuer !== "" && { issuer: provider.issuer },
+		reference,
+		lifetime,
+		identity,
+		...alternative && { alternative },
+		containment,
+		...password && { password },
+		...note !== void 0 && { note }
+	};
+}
+// shared/detection/decoding.ts
+const nothingAround = {
+	before: 0,
+	after: 0
+};
+const escapeWindow = {
+	before: 400,
+	after: 1200
+};
+/** Base64 (RFC 4648) in three alignments, hexadecimal, percent-encoding (RFC 3986) and escapes of string literals. */
+function createEncodings() {
+	const words = beginnings(typeEntries);
+	return [
+		...[
+			0,
+			1,
+			2
+		].map((alignment) => ({
+			keywords: anchors(words, alignment),
+			window: nothingAround,
+			read: (text, windows) => readRuns(text, windows, base64, alignment)
+		})),
+		{
+			keywords: anchors(words, "hex"),
+			window: nothingAround,
+			read: (text, windows) => readRuns(text, windows, hex, 0)
+		},
+		{
+			keywords: [
+				"%3d",
+				"%3a",
+				"%22",
+				"%26",
+				"%7b",
+				"%0a"
+			],
+			window: escapeWindow,
+			read: (text, windows) => readReplaced(text, windows, percentEncoded)
+		},
+		{
+			keywords: [
+				"\\\":",
+				"=\\\"",
+				"\\u00",
+				"\\x"
+			],
+			window: escapeWindow,
+			read: (text, windows) => readReplaced(text, windows, escaped)
+		}
+	];
+}
+/** Every stretch that holds another text: what is encoded, and literals of which a program makes one. */
+function* piecesOf(text, encoded, patterns) {
+	for (const [{ read }, windows] of encoded) yield* read(text, windows);
+	const strong = [...patterns].flatMap(([{ entries }, windows]) => entries.some(({ type }) => isStrong(type)) ? windows : []);
+	if (strong.length > 0) yield* readReplaced(text, union(strong), joints);
+}
+const base64 = {
+	has: /[A-Za-z0-9+/_-]/,
+	unit: 4,
+	bytes: 3,
+	decode: decodeBase64
+};
+const hex = {
+	has: /[0-9A-Fa-f]/,
+	unit: 2,
+	bytes: 1,
+	decode: (text) => Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+};
+/** Where in its unit an anchor of base64 begins, by how many bytes of the unit stand before the word. */
+const anchorStarts = {
+	0: 0,
+	1: 2,
+	2: 3,
+	hex: 0
+};
+const shortestText = 12;
+/** Before the end of a line is taken for part of a run. */
+const fewestUnitsOfLine = 3;
+/** Decodes around each anchor as far as it is text, so that no character is read for two anchors. */
+function* readRuns(text, windows, alphabet, alignment) {
+	let read = 0;
+	for (const window of windows) {
+		const at = window.start - anchorStarts[alignment];
+		if (at < read) continue;
+		const units = [...unitsFrom(text, at - 1, -1, read, alphabet).toReversed(), ...unitsFrom(text, at, 1, text.length, alphabet)];
+		const share = alphabet.unit / alphabet.bytes;
+		const bytes = units.flatMap((unit) => unit.bytes);
+		const starts = units.flatMap(({ places, bytes: own }) => own.map((_, index) => places[Math.floor(index * share)] ?? 0));
+		const ends = units.flatMap(({ places, bytes: own }) => own.map((_, index) => (places[Math.ceil((index + 1) * share) - 1] ?? 0) + 1));
+		read = Math.max(window.end, ends.at(-1) ?? 0);
+		if (bytes.length >= shortestText) yield {
+			text: bytes.map((byte) => String.fromCharCode(byte)).join(""),
+			toSource: backTo(starts, ends)
+		};
+	}
+}
+/** Whole units from `at` on in one direction, up to the first that is no text; a run goes on over the ends of lines. */
+function unitsFrom(text, at, step, limit, alphabet) {
+	const units = [];
+	for (let place = at;;) {
+		const places = [];
+		while (places.length < alphabet.unit && (step > 0 ? place < limit : place >= limit)) {
+			if (!alphabet.has.test(text[place] ?? "")) {
+				const over = units.length < fewestUnitsOfLine ? place : overLineEnd(text, place, step);
+				if (over === place || !alphabet.has.test(text[over] ?? "")) break;
+				place = over;
+			}
+			places.push(place);
+			place += step;
+		}
+		const inOrder = step > 0 ? places : places.toReversed();
+		const isWhole = places.length === alphabet.unit;
+		if (places.length === 0 || step < 0 && !isWhole) return units;
+		const bytes = [...alphabet.decode(inOrder.map((one) => text[one] ?? "").join("")) ?? [0]];
+		if (!bytes.every(isText)) return units;
+		units.push({
+			places: inOrder,
+			bytes
+		});
+		if (!isWhole) return units;
+	}
+}
+const isText = (byte) => byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9;
+const longestGap = 80;
+/** Where a run goes on after one end of a line and the blanks around it; `place` itself where there is none. */
+function overLineEnd(text, place, step) {
+	let lineEnds = 0;
+	for (let near = place; Math.abs(near - place) < longestGap; near += step) {
+		const character = text[near];
+		if (character === "\n") lineEnds++;
+		else if (character !== " " && character !== "	" && character !== "\r") return lineEnds === 1 ? near : place;
+	}
+	return place;
+}
+const percentEncoded = {
+	pattern: /%[0-7][0-9a-f]/gi,
+	by: (found) => String.fromCharCode(Number.parseInt(found.slice(1), 16))
+};
+const shortEscapes = {
+	n: "\n",
+	r: "\r",
+	t: "	"
+};
+const escaped = {
+	pattern: /\\(?:u00[0-9a-f]{2}|x[0-7][0-9a-f]|[^\r\n])/gi,
+	by: (found) => found.length > 2 ? String.fromCharCode(Number.parseInt(found.slice(-2), 16)) : shortEscapes[found[1] ?? ""] ?? found[1] ?? ""
+};
+/**
+* What stands between two literals that a program reads as one, and a line that goes on in the next.
+*
+*     "ghp_" + "abc"     "ghp_" . 'abc'     "ghp_" \⏎ "abc"     "ghp_"⏎ "abc"     ghp_\⏎abc
+*/
+const joints = {
+	pattern: /["'`](?:[ \t]{0,20}(?:[+.&~]|\+\+|\.\.|\|\||<>)\s{0,80}|[ \t]{1,20}(?:\\?\r?\n\s{0,80})?|[ \t]{0,20}\\?\r?\n\s{0,80}(?:[+.&~]\s{0,20})?)[rbuf]?["'`]|\\\r?\n[ \t]{0,80}/g,
+	by: () => ""
+};
+/** Windows of a text with every match replaced; none without a match. */
+function* readReplaced(text, windows, { pattern, by }) {
+	for (const { start, end } of windows) {
+		const runs = [];
+		let shown = "";
+		let plain = start;
+		for (const { index, 0: found } of text.slice(start, end).matchAll(pattern)) {
+			const at = start + index;
+			const replaced = by(found);
+			runs.push({
+				shown: shown.length,
+				source: plain,
+				width: 1
+			});
+			shown += text.slice(plain, at);
+			if (replaced !== "") runs.push({
+				shown: shown.length,
+				source: at,
+				width: found.length
+			});
+			shown += replaced;
+			plain = at + found.length;
+		}
+		if (plain === start) continue;
+		runs.push({
+			shown: shown.length,
+			source: plain,
+			width: 1
+		});
+		yield {
+			text: shown + text.slice(plain, end),
+			toSource: alongRuns(runs)
+		};
+	}
+}
+function alongRuns(runs) {
+	const place = (shown) => {
+		let low = 0;
+		for (let high = runs.length; high - low > 1;) {
+			const middle = low + high >> 1;
+			if ((runs[middle]?.shown ?? 0) <= shown) low = middle;
+			else high = middle;
+		}
+		const run = runs[low] ?? {
+			shown: 0,
+			source: 0,
+			width: 1
+		};
+		const start = run.source + (shown - run.shown) * run.width;
+		return {
+			start,
+			end: start + run.width
+		};
+	};
+	return ({ start, end }) => ({
+		start: place(start).start,
+		end: place(end - 1).end
+	});
+}
+function backTo(starts, ends) {
+	return ({ start, end }) => ({
+		start: starts[start] ?? 0,
+		end: ends[end - 1] ?? starts[start] ?? 0
+	});
+}
+/** The same stretches, in order and without overlap. */
+function union(ranges) {
+	const merged = [];
+	for (const { start, end } of ranges.toSorted((one, other) => one.start - other.start)) {
+		const last = merged.at(-1);
+		if (last && start <= last.end) last.end = Math.max(last.end, end);
+		else merged.push({
+			start,
+			end
+		});
+	}
+	return merged;
+}
+// shared/detection/matching.ts
+function sharePatterns(entries) {
+	const byPattern = /* @__PURE__ */ new Map();
+	for (const entry of entries) byPattern.set(entry.type.pattern, [...byPattern.get(entry.type.pattern) ?? [], entry]);
+	return [...byPattern].map(([pattern, sharing]) => {
+		const window = sharing[0]?.window;
+		return {
+			pattern,
+			entries: sharing,
+			keywords: [...new Set(sharing.flatMap((entry) => entry.keywords))],
+			...window && { window }
+		};
+	});
+}
+/** Every place at which a pattern matches and a type's own check agrees; pattern by pattern, each in the order of the text. */
+function* findCandidates(file, windows) {
+	for (const [{ pattern, entries }, ranges] of windows) for (const window of ranges) {
+		const stretch = file.text.slice(window.start, window.end);
+		for (const index of placesOf(pattern, stretch)) {
+			const match = confirm(pattern, file.text, window.start + index);
+			if (!match) continue;
+			const place = {
+				range: secretRange(match),
+				match: {
+					start: match.index,
+					end: match.index + match[0].length
+				},
+				groups: match.groups ?? {}
+			};
+			const accepted = entries.map(({ provider, type }) => ({
+				provider,
+				type,
+				...place
+			})).find((candidate) => isAccepted(candidate, file));
+			if (accepted) yield accepted;
+		}
+	}
+}
+/** Where a global pattern matches. Unlike by `matchAll`, it is not copied for each stretch, nearly all of which hold nothing. */
+function* placesOf(pattern, stretch) {
+	let next = 0;
+	for (;;) {
+		pattern.lastIndex = next;
+		const found = pattern.exec(stretch);
+		if (!found) return;
+		next = Math.max(pattern.lastIndex, found.index + 1);
+		yield found.index;
+	}
+}
+/** Right before a value that a comment shows for its form: `e.g.) x`, `e.g. "x`. */
+const introduction = /\be\.g\.[),:]{0,2}\s{0,3}["'`]?$/i;
+const longestIntroduction = 12;
+/** Whether the text at a candidate's range can be a secret of its type. */
+function isAccepted({ type, range, match, groups }, file) {
+	const secret = file.text.slice(range.start, range.end);
+	if (introduction.test(file.text.slice(Math.max(0, match.start - longestIntroduction), match.start))) return false;
+	if (isPlaceholder(secret.slice(publicPrefix(type, secret).length))) return false;
+	return type.accepts?.(secret, {
+		path: file.path,
+		match: file.text.slice(match.start, match.end),
+		groups
+	}) ?? true;
+}
+const confirming = /* @__PURE__ */ new WeakMap();
+/** Matches again at its place in the whole text: a window's edges are no word boundaries. */
+function confirm(pattern, text, at) {
+	let sticky = confirming.get(pattern);
+	if (!sticky) {
+		sticky = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}dy`);
+		confirming.set(pattern, sticky);
+	}
+	sticky.lastIndex = at;
+	return sticky.exec(text) ?? void 0;
+}
+function secretRange(match) {
+	const [start, end] = match.indices?.groups?.["secret"] ?? match.indices?.[1] ?? match.indices?.[0] ?? [match.index, match.index + match[0].length];
+	return {
+		start,
+		end
+	};
+}
+// shared/detection/preset.ts
+/**
+* Rules of https://github.com/secretlint/secretlint that may see a token our own patterns do not. Not among them: those
+* for AWS, private keys and URLs, whose ranges hold more than the secret, that for Slack, which takes any words behind the prefix, and filter-comments, which drops findings.
+*/
+const presetRules = [
+	rule("sendgrid", ["sg."], { SENDGRID_KEY: "sendgrid-key" }),
+	rule("shopify", [
+		"shppa_",
+		"shpca_",
+		"shpat_",
+		"shpss_"
+	], { SHOPIFY_KEY: "shopify-token" }),
+	rule("stripe", [
+		"sk_live_",
+		"rk_live_",
+		"sk_test_",
+		"rk_test_"
+	], {
+		STRIPE_SECRET_KEY_LIVE: "stripe-secret-key",
+		STRIPE_RESTRICTED_KEY_LIVE: "stripe-secret-key",
+		STRIPE_SECRET_KEY_TEST: "stripe-test-key",
+		STRIPE_RESTRICTED_KEY_TEST: "stripe-test-key"
+	}),
+	rule("gitlab", ["glpat-"], { GITLAB_PERSONAL_ACCESS_TOKEN: "gitlab-pat" }),
+	rule("grafana", ["glc_", "glsa_"], {
+		GRAFANA_CLOUD_API_TOKEN: "grafana-cloud-token",
+		GRAFANA_SERVICE_ACCOUNT_TOKEN: "grafana-sa-token"
+	}),
+	rule("openai", ["t3blbkfj"], { OPENAI_TOKEN: "openai-key" }),
+	rule("anthropic", ["sk-ant-"], { ANTHROPIC_API_KEY: "anthropic-key" }),
+	rule("groq", ["gsk_"], { GROQ_API_KEY: "groq-key" }),
+	rule("huggingface", ["hf_"], { HUGGINGFACE_USER_ACCESS_TOKEN: "huggingface-token" }),
+	rule("linear", ["lin_api_"], { LINEAR_API_TOKEN: "linear-key" }),
+	rule("notion", ["ntn_"], { NOTION_INTEGRATION_TOKEN: "notion-token" }),
+	rule("1password", ["ops_ey"], { OPS_TOKEN: "onepassword-sa-token" }),
+	rule("hashicorp-vault", [
+		"hvs.",
+		"hvb.",
+		"hvr."
+	], {
+		HASHICORP_VAULT_SERVICE_TOKEN: "vault-service-token",
+		HASHICORP_VAULT_BATCH_TOKEN: "vault-batch-token",
+		HASHICORP_VAULT_RECOVERY_TOKEN: "vault-service-token"
+	}),
+	rule("databricks", ["dapi"], { DATABRICKS_PERSONAL_ACCESS_TOKEN: "databricks-token" }),
+	rule("docker", ["dckr_pat_"], { DOCKER_PERSONAL_ACCESS_TOKEN: "docker-pat" }),
+	rule("figma", ["figd_"], { FIGMA_PERSONAL_ACCESS_TOKEN: "figma-token" })
+];
+function rule(name, keywords, types) {
+	return {
+		id: `@secretlint/secretlint-rule-${name}`,
+		keywords,
+		types
+	};
+}
+/** Loads the preset's code only when one of its rules has something to look at. */
+async function loadPresetRules(ids) {
+	return (await import("./module-chunk2.js")).rules.filter(({ meta }) => ids.has(meta.id));
+}
+// shared/detection/secretlint.ts
+const ownRule = "@keyholder/secretlint-rule";
+/**
+* The engine compares each message with every other and maps each to a line of the whole content, so it gets texts that
+* hold about a thousand secrets at most: `filterDuplicatedMessages` in https://github.com/secretlint/secretlint.
+*/
+const sectionLength = 2e4;
+/** Runs secretlint over what has something in it: one call for nearly all files. `own` is in the order of the text. */
+async function lint(file, own, preset) {
+	const [{ lintSource }, { secretLintProfiler }] = await Promise.all([import("./module-chunk.js"), import("./node-chunk2.js")]);
+	secretLintProfiler.setEnabled(false);
+	const presetRules = preset.size > 0 ? await loadPresetRules(new Set([...preset.keys()].map(({ id }) => id))) : [];
+	const windows = [...preset.values()].flat().toSorted((one, other) => one.start - other.start);
+	const matches = [];
+	let nextOwn = 0;
+	let nextWindow = 0;
+	for (const section of sections(file.text)) {
+		const firstOwn = nextOwn;
+		while ((own[nextOwn]?.range.start ?? Infinity) < section.end) nextOwn++;
+		const reports = own.slice(firstOwn, nextOwn);
+		while ((windows[nextWindow]?.end ?? Infinity) <= section.start) nextWindow++;
+		const hasWindow = (windows[nextWindow]?.start ?? Infinity) < section.end;
+		if (reports.length === 0 && !hasWindow) continue;
+		const rules = [reporter(reports, section.start), ...hasWindow ? presetRules : []];
+		const { messages } = await lintSource({
+			source: {
+				filePath: file.path,
+				content: file.text.slice(section.start, Math.max(section.end, reports.at(-1)?.range.end ?? 0)),
+				ext: "",
+				contentType: "text"
+			},
+			options: {
+				config: { rules: rules.map((rule) => ({
+					id: rule.meta.id,
+					rule
+				})) },
+				noPhysicFilePath: true
+			}
+		});
+		for (const { ruleId, messageId, range } of messages) {
+			const [start, end] = range;
+			matches.push({
+				rule: ruleId,
+				message: messageId,
+				range: {
+					start: start + section.start,
+					end: end + section.start
+				}
+			});
+		}
+	}
+	return matches;
+}
+/** A rule that says what we found between two lines of the engine's own rules. */
+function reporter(reports, offset) {
+	return {
+		messages: {},
+		meta: {
+			id: ownRule,
+			type: "scanner",
+			recommended: true,
+			supportedContentTypes: ["text"]
+		},
+		create: (context) => ({ file() {
+			for (const { type, range } of reports) context.report({
+				message: {
+					message: type,
+					messageId: type,
+					data: void 0
+				},
+				range: [range.start - offset, range.end - offset]
+			});
+		} })
+	};
+}
+const byteOrderMark = "﻿";
+/** Cuts at line ends where there are any. A byte order mark stays outside: the engine would drop it and shift its ranges. */
+function* sections(text) {
+	let start = text.startsWith(byteOrderMark) ? 1 : 0;
+	while (start < text.length) {
+		const limit = Math.min(start + sectionLength, text.length);
+		const lineEnd = limit === text.length ? 0 : text.slice(start, limit).lastIndexOf("\n") + 1;
+		const end = lineEnd > 0 ? start + lineEnd : limit;
+		yield {
+			start,
+			end
+		};
+		start = end;
+	}
+}
+// shared/detection/prefilter.ts
+const asciiSize = 128;
+/** Set in a state's number where a keyword ends. */
+const endBit = 2 ** 15;
+const numberBits = endBit - 1;
+/** Stands in the table where no text has come through yet; it has the end's bit, so that looking for it costs nothing. */
+const unknown = 2 ** 16 - 1;
+/**
+* Aho and Corasick's automaton over character codes (https://doi.org/10.1145/360825.360855). Each character falls into
+* a class: 0 for what no keyword holds, else one class for both cases of a letter, so the text needs no lower-cased
+* copy, whose offsets could differ. One flat table holds a row of classes for each state:
+*
+*     next[state << bits | class] -> state, with `endBit` where a keyword ends, or `unknown`
+*
+* Each step waits for the one before, so two cursors go at a time, one through either half of the text: that takes about
+* half as long.
+*/
+function createPrefilter(keywords) {
+	const { classes, width } = assignClasses(keywords);
+	const bits = 32 - Math.clz32(width - 1);
+	const { next, ends, learn } = createStates(keywords, classes, bits);
+	const longest = Math.max(1, ...keywords.map((keyword) => keyword.length));
+	const slotOf = (state, code) => (state & numberBits) << bits | (code < asciiSize ? classes[code] ?? 0 : 0);
+	/** The state after `text` up to `end`; no state remembers more than the longest keyword. */
+	function stateAt(text, end) {
+		let state = 0;
+		for (let at = Math.max(0, end - longest); at < end; at++) {
+			const slot = slotOf(state, text.charCodeAt(at));
+			state = next[slot] ?? 0;
+			if (state === unknown) state = learn(slot);
+		}
+		return state;
+	}
+	return { search(text, report) {
+		const tell = (state, end) => {
+			for (const keyword of ends[state & numberBits] ?? []) report(keyword, end);
+		};
+		const half = text.length >> 1;
+		const later = [];
+		let front = 0;
+		let back = stateAt(text, half);
+		for (let at = 0; at < half; at++) {
+			const one = slotOf(front, text.charCodeAt(at));
+			const other = slotOf(back, text.charCodeAt(at + half));
+			front = next[one] ?? 0;
+			back = next[other] ?? 0;
+			if (front >= endBit) {
+				if (front === unknown) front = learn(one);
+				if (front >= endBit) tell(front, at + 1);
+			}
+			if (back >= endBit) {
+				if (back === unknown) back = learn(other);
+				if (back >= endBit) later.push(back, at + half + 1);
+			}
+		}
+		for (let at = 0; at < later.length; at += 2) tell(later[at] ?? 0, later[at + 1] ?? 0);
+		if (half * 2 < text.length) tell(stateAt(text, text.length), text.length);
+	} };
+}
+/** A class for each character of the keywords, the same for both cases of a letter. */
+function assignClasses(keywords) {
+	const classes = new Uint8Array(asciiSize);
+	let width = 1;
+	for (const character of new Set(keywords.join(""))) {
+		const code = character.charCodeAt(0);
+		if (code >= asciiSize || character !== character.toLowerCase()) throw new RangeError("keywords are lower-case ASCII");
+		classes[code] = width;
+		classes[character.toUpperCase().charCodeAt(0)] = width++;
+	}
+	return {
+		classes,
+		width
+	};
+}
+/**
+* The trie of all keywords. A state goes on as its longest proper suffix does, but for its own letters; that is worked
+* out where a text comes through for the first time, since to do so for every state takes longer than to read a small file.
+*/
+function createStates(keywords, classes, bits) {
+	const mostStates = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
+	if (mostStates >= numberBits) throw new RangeError("too many keywords");
+	const next = new Uint16Array(mostStates << bits).fill(unknown);
+	const own = new Uint16Array(mostStates << bits);
+	const parents = new Uint16Array(mostStates);
+	const columns = new Uint8Array(mostStates);
+	const suffixes = new Uint16Array(mostStates).fill(unknown);
+	const ends = [[]];
+	for (const [index, keyword] of keywords.entries()) {
+		let state = 0;
+		for (let at = 0; at < keyword.length; at++) {
+			const column = classes[keyword.charCodeAt(at)] ?? 0;
+			const slot = state << bits | column;
+			if (own[slot] === 0) {
+				const created = ends.push([]) - 1;
+				own[slot] = created;
+				parents[created] = state;
+				columns[created] = column;
+			}
+			state = own[slot] ?? 0;
+		}
+		ends[state]?.push(index);
+	}
+	suffixes[0] = 0;
+	function learn(slot) {
+		const known = next[slot] ?? 0;
+		if (known !== unknown) return known;
+		const target = own[slot] ?? 0;
+		const state = slot >> bits;
+		let found = 0;
+		if (target !== 0) {
+			suffixOf(target);
+			found = ends[target]?.length === 0 ? target : target | endBit;
+		} else if (state !== 0) found = learn(suffixOf(state) << bits | slot - (state << bits));
+		next[slot] = found;
+		return found;
+	}
+	/** Its keywords end in the state as well. */
+	function suffixOf(state) {
+		const known = suffixes[state] ?? 0;
+		if (known !== unknown) return known;
+		const parent = parents[state] ?? 0;
+		const suffix = parent === 0 ? 0 : learn(suffixOf(parent) << bits | (columns[state] ?? 0)) & numberBits;
+		suffixes[state] = suffix;
+		ends[state]?.push(...ends[suffix] ?? []);
+		return suffix;
+	}
+	return {
+		next,
+		ends,
+		learn
+	};
+}
+// shared/detection/windows.ts
+const defaultWindow = {
+	before: 400,
+	after: 1200
+};
+/** Makes the automaton over all keywords once; the function it returns reads a text once. */
+function createWindowFinder(entries) {
+	const byKeyword = /* @__PURE__ */ new Map();
+	for (const entry of entries) for (const keyword of entry.keywords) {
+		const sharing = byKeyword.get(keyword);
+		if (sharing) sharing.push(entry);
+		else byKeyword.set(keyword, [entry]);
+	}
+	const keywords = [...byKeyword.keys()];
+	const sharers = [...byKeyword.values()];
+	const prefilter = createPrefilter(keywords);
+	return (text) => {
+		const windows = /* @__PURE__ */ new Map();
+		prefilter.search(text, (index, end) => {
+			const length = keywords[index]?.length ?? 0;
+			for (const entry of sharers[index] ?? []) widen(windows, entry, end - length, end, text.length);
+		});
+		return windows;
+	};
+}
+function widen(windows, entry, start, end, length) {
+	const { before, after } = entry.window ?? defaultWindow;
+	const from = Math.max(0, start - before);
+	const to = Math.min(length, end + after);
+	const ranges = windows.get(entry);
+	const last = ranges?.at(-1);
+	if (!ranges) windows.set(entry, [{
+		start: from,
+		end: to
+	}]);
+	else if (last && from <= last.end) {
+		last.start = Math.min(last.start, from);
+		last.end = Math.max(last.end, to);
+	} else ranges.push({
+		start: from,
+		end: to
+	});
+}
+// shared/detection/search.ts
+/** Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands. */
+async function search(file, custom = noProviders) {
+	const { ranks, findWindows } = catalogueWith(custom);
+	const { patterns, preset, encoded } = findWindows(file.text);
+	const pieces = piecesOf(file.text, encoded, patterns);
+	const rankOf = ({ type }) => ranks.get(type.id) ?? ranks.size;
+	const own = [...findCandidates(file, patterns)].toSorted((one, other) => one.range.start - other.range.start);
+	if (own.length === 0 && preset.size === 0) return {
+		candidates: [],
+		pieces,
+		rankOf,
+		problems: []
+	};
+	const byKey = new Map(own.map((candidate) => [keyOf(candidate.type.id, candidate.range), candidate]));
+	const problems = [];
+	let foreign = [];
+	try {
+		foreign = (await lint(file, own.map(({ type, range }) => ({
+			type: type.id,
+			range
+		})), preset)).filter(({ rule, message, range }) => rule !== "@keyholder/secretlint-rule" || !byKey.has(keyOf(message, range)));
+	} catch {
+		problems.push({
+			code: "detection-failed",
+			path: file.path,
+			severity: "error"
+		});
+	}
+	const adopted = new Set(foreign.flatMap((match) => adopt(match, file)));
+	const rank = (candidate) => rankOf(candidate) + (adopted.has(candidate) ? ranks.size : 0);
+	return {
+		candidates: settleOverlaps([...own, ...adopted], rank),
+		pieces,
+		rankOf,
+		problems
+	};
+}
+const presetTypes = new Map(presetRules.map(({ id, types }) => [id, types]));
+const noProviders = [];
+const catalogues = /* @__PURE__ */ new WeakMap();
+/** Builds the automaton when the first file comes, so that a command which scans nothing pays nothing. */
+function catalogueWith(providers) {
+	const custom = providers.length === 0 ? noProviders : providers;
+	const known = catalogues.get(custom);
+	if (known) return known;
+	const entries = typeEntriesWith(custom);
+	const windowFinder = createWindowFinder([
+		...sharePatterns(entries),
+		...presetRules,
+		...createEncodings()
+	]);
+	const catalogue = {
+		ranks: new Map(entries.map(({ type }, index) => [type.id, index])),
+		findWindows: (text) => {
+			const patterns = /* @__PURE__ */ new Map();
+			const preset = /* @__PURE__ */ new Map();
+			const encoded = /* @__PURE__ */ new Map();
+			for (const [entry, ranges] of windowFinder(text)) if ("pattern" in entry) patterns.set(entry, ranges);
+			else if ("read" in entry) encoded.set(entry, ranges);
+			else preset.set(entry, ranges);
+			return {
+				patterns,
+				preset,
+				encoded
+			};
+		}
+	};
+	catalogues.set(custom, catalogue);
+	return catalogue;
+}
+function keyOf(type, { start, end }) {
+	return `${type} ${start} ${end}`;
+}
+/** A foreign rule's match, held to our own type's standard. */
+function adopt({ rule, message, range }, file) {
+	const entry = typeEntry(presetTypes.get(rule)?.[message] ?? "");
+	if (!entry) return [];
+	const candidate = {
+		provider: entry.provider,
+		type: entry.type,
+		range,
+		match: range,
+		groups: {}
+	};
+	return isAccepted(candidate, file) ? [candidate] : [];
+}
+// shared/detection/slots.ts
+const quoted = /^(["'`])([\s\S]*)\1$/;
+/** Stores and variables by which pipelines, vaults and tools refer to a value instead of holding it. */
+const references = /^\$|^%[\w.]+%$|\$\{|\$\(|\{\{|^<%|^!(?:vault|reference|Ref|Sub|GetAtt|ImportValue|secret)\b|^(?:vault|secret|secrets|op|keyring|ref|env|file|ssm|awssm|gcpsm|akv|kms|sops|pass|doppler|infisical|berglas|k8s|data|var|local|module)(?::|\.)|^ENC\[|^arn:aws|^projects\/[^/]+\/secrets\/|^@Microsoft\.KeyVault|^\{\s*(?:ref|secret|resolve)|^secretKeyRef|^\/(?:run|var|etc|opt|home|tmp|vault)\/|^~?\/|^\.{1,2}\/|^https?:\/\/|^AgA[A-Za-z0-9+/]{100}|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+const filling = /^(?:|true|false|yes|no|on|off|null|~|none|nil|undefined|\d{1,5}|inherit|default|required|optional|required: ?(?:true|false)|[|>][-+]?|\*+|x+)$/i;
+const longEnough = 8;
+const mixedEnough = 2.5;
+/** Reads one slot; the range that comes back is the value's, without quotes and blanks. */
+function readSlot(text, slot, name = "") {
+	const raw = text.slice(slot.start, slot.end);
+	const leading = raw.length - raw.trimStart().length;
+	const trimmed = raw.trim();
+	const inside = quoted.exec(trimmed)?.[2];
+	const start = slot.start + leading + (inside === void 0 ? 0 : 1);
+	const value = inside ?? trimmed;
+	const range = {
+		start,
+		end: start + value.length
+	};
+	if (references.test(value)) return {
+		...range,
+		kind: "reference",
+		plausible: false
+	};
+	if (filling.test(value) || isExamplePassword(value) || repeats(value, name)) return {
+		...range,
+		kind: "filling",
+		plausible: false
+	};
+	return {
+		...range,
+		kind: "literal",
+		plausible: isPlausible(value)
+	};
+}
+const isPlausible = (value) => value.length >= longEnough && bitsPerCharacter(value) >= mixedEnough && /[^a-z]/.test(value) && !isIdentifier(value) && !saysWords(value);
+/** `DB_PASSWORD: db-password` stands for a value. */
+const repeats = (value, name) => squash(name) !== "" && squash(name) === squash(value);
+const squash = (text) => text.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
+/** A draft for every literal that stands at a slot, unless a provider's own type was found there already. */
+function draftSlots(text, slots, candidates) {
+	const drafts = [];
+	let next = 0;
+	for (const slot of slots.toSorted((one, other) => one.start - other.start)) {
+		while ((candidates[next]?.range.end ?? Infinity) <= slot.start) next++;
+		if ((candidates[next]?.range.start ?? Infinity) < slot.end) continue;
+		const { kind, plausible, start, end } = readSlot(text, slot, slot.name);
+		if (kind !== "literal") continue;
+		const entry = typeEntry(slot.type ?? "") ?? typeEntry("generic-secret");
+		if (!entry) continue;
+		const { provider, type } = entry;
+		const range = {
+			start,
+			end
+		};
+		const candidate = {
+			provider,
+			type,
+			range,
+			match: range,
+			groups: {}
+		};
+		drafts.push({
+			candidate,
+			parts: [],
+			confidence: plausible ? "medium" : "low",
+			unproven: true
+		});
+	}
+	return drafts;
+}
+// shared/detection/detect.ts
+/** Finds every exposed secret of a file; `slots` are the places at which a pipeline reader expects a credential. */
+async function detect(file, slots, options, foreign) {
+	const lines = createLines(file.text);
+	const { drafts: held, problems } = await findAllDrafts(file, lines, options, foreign);
+	return {
+		...describe$1(file, lines, [...held, ...draftSlots(file.text, slots, held.map(({ candidate }) => candidate).toSorted((one, other) => one.range.start - other.range.start))].toSorted((one, other) => one.candidate.range.start - other.candidate.range.start), slots, options),
+		problems
+	};
+}
+/** Base64 in a JSON string: what is encoded more often than that is not read. */
+const mostEncodings = 2;
+/** Drafts of whatever a text holds, as it stands there or encoded. */
+async function findAllDrafts(file, lines, options, foreign) {
+	return findDrafts(file, lines, await addForeign(file, await search(file, options.providers), foreign), options, mostEncodings);
+}
+/** Drafts of what was found in a text, and of the texts it holds. */
+async function findDrafts(file, lines, { candidates, pieces, rankOf, problems }, options, encodingsLeft) {
+	const drafts = groupAwsKeys(file.text, lines, candidates);
+	if (encodingsLeft === 0) return {
+		drafts,
+		problems
+	};
+	const inner = [];
+	const all = [...problems];
+	for (const piece of pieces) {
+		const part = {
+			path: file.path,
+			text: piece.text
+		};
+		const found = await search(part, options.providers);
+		const held = await findDrafts(part, createLines(part.text), found, options, encodingsLeft - 1);
+		inner.push(...held.drafts.map((draft) => bringBack(draft, piece)));
+		all.push(...held.problems);
+	}
+	return {
+		drafts: inner.length === 0 ? drafts : settleDrafts([...drafts, ...inner], rankOf),
+		problems: all
+	};
+}
+const beforeAll = 1e4;
+/** What an issuer has given its form to is whole; else the more specific type has a place, in a piece or around it. */
+function settleDrafts(drafts, rankOf) {
+	const byPlace = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const { type, range } = draft.candidate;
+		const key = `${type.id} ${range.start} ${range.end}`;
+		if (!byPlace.has(key)) byPlace.set(key, draft);
+	}
+	const byCandidate = new Map([...byPlace.values()].map((draft) => [draft.candidate, draft]));
+	const rank = (candidate) => {
+		if (candidate.decoded) return rankOf(candidate) + .5;
+		return candidate.provider.issuer === "" ? rankOf(candidate) : rankOf(candidate) - beforeAll;
+	};
+	return settleOverlaps([...byCandidate.keys()], rank).flatMap((candidate) => byCandidate.get(candidate) ?? []);
+}
+/** A draft of a piece as one of the text that the piece came from. */
+function bringBack({ candidate, parts, ...draft }, { text, toSource }) {
+	return {
+		...draft,
+		candidate: {
+			...candidate,
+			range: toSource(candidate.range),
+			match: toSource(candidate.match),
+			decoded: candidate.decoded ?? {
+				secret: secretOf(candidate, text),
+				match: matchOf(candidate, text),
+				name: nameBeside(text, candidate.range.start) ?? nameBeside(text, candidate.match.start)
+			}
+		},
+		parts: parts.map(({ role, decoded, ...range }) => ({
+			role,
+			...toSource(range),
+			decoded: decoded ?? text.slice(range.start, range.end)
+		}))
+	};
+}
+export { maskedRanges as a, fingerprintUse as c, foreignTypes as i, base64$1 as l, findAllDrafts as n, visible as o, credentialTypes as r, fingerprintIssuance as s, detect as t, createLines as u };

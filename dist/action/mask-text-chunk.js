@@ -1,0 +1,21 @@
+import { a as maskedRanges, n as findAllDrafts, u as createLines } from "./detect-chunk.js";
+// shared/detection/mask-text.ts
+/**
+* A text that is no file, such as a path or an answer to what somebody typed, with every secret in it masked, encoded or
+* not. What is only worth a look stays, since a path is needed to find its file.
+*/
+async function maskText(text, providers = []) {
+	const { drafts } = await findAllDrafts({
+		path: "",
+		text
+	}, createLines(text), { providers });
+	const ranges = drafts.filter(({ candidate }) => candidate.type.confidence !== "low").flatMap((draft) => maskedRanges(text, draft)).toSorted((one, other) => one.start - other.start);
+	let shown = "";
+	let at = 0;
+	for (const { start, end, masked } of ranges) {
+		shown += `${text.slice(at, start)}${masked}`;
+		at = end;
+	}
+	return shown + text.slice(at);
+}
+export { maskText as t };

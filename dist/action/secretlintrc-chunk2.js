@@ -1,0 +1,1 @@
+export { t as loadForeignRules } from "./secretlintrc-chunk.js";

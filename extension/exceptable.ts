@@ -1,0 +1,18 @@
+import type { Exception } from "../shared/model/policy.ts";
+import type { Verdict } from "../shared/model/verdict.ts";
+import { isAbsolute } from "../shared/policy/judge.ts";
+
+/** The rules that stand against it and that an exception can lower, gravest first. */
+export function exceptableRules({ reasons }: Verdict): readonly string[] {
+  return reasons.filter(({ decision, rule }) => decision !== "allow" && !isAbsolute(rule)).map(({ rule }) => rule);
+}
+
+/** The narrowest thing an exception can name; `undefined` when it could name the place alone. */
+export function exceptionTarget({
+  finding,
+  identity,
+}: Verdict): Pick<Exception, "fingerprint"> | Pick<Exception, "identity"> | undefined {
+  const [fingerprint] = finding.fingerprints;
+  if (!fingerprint.startsWith("p1:")) return { fingerprint };
+  return identity.status === "known" && identity.id !== undefined ? { identity: identity.id } : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Report } from "../../model/report.ts";
+import { outcome, tally } from "./summary.ts";
+import { capitalise, plural } from "./words.ts";
+
+/** A file that a command wrote, and what is in it. */
+export const written = (path: string, note?: string): string =>
+  `Wrote ${path}${note === undefined ? "" : `: ${note}`}.`;
+
+export const thereAlready = (path: string): string => `${path} is there already and stays as it is.`;
+
+export const noWorkflowHere =
+  "No workflow was written, since this is no GitHub repository: run `keyholder scan --changed-since` with the target branch in your pipeline.";
+
+export const registerNote = (drafted: number, unrecognisable: number): string =>
+  [
+    drafted === 0 ? "no credential waits for an entry" : `${plural(drafted, "proposed entry", "proposed entries")}`,
+    unrecognisable > 0 &&
+      `${plural(unrecognisable, "credential")} left out, which no entry could recognise without KEYHOLDER_FINGERPRINT_KEY`,
+  ]
+    .filter((part) => part !== false)
+    .join("; ");
+
+export const whatPersonsKnow = (path: string): string =>
+  `In ${path}, fill in what only a person knows, and set lifecycle.state to active: until then an entry owns nothing.`;
+
+export const baselineNote = (count: number): string => `${plural(count, "finding")} of today accepted`;
+
+export const protectRegister =
+  "Name who approves changes to the register in CODEOWNERS, such as /.keyholder/ @acme/security: an entry counts by their approval.";
+
+/** What a pull request that brings the working tree would see. */
+export const nextPullRequest = (report: Report): string =>
+  `The pull request that brings this would see: ${outcome(report.summary)}. ${capitalise(tally(report))}.`;
+
+/** What adding to the register did. */
+export const registered = (path: string, id: string, isNew: boolean): string =>
+  `${path} ${isNew ? "has a new entry" : "says more in its entry"} ${id}.`;
+
+export const nothingToAdd = (id: string): string =>
+  `The entry ${id} claims it already. Say what to add with --business or --steward.`;

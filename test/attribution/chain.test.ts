@@ -1,0 +1,223 @@
+import assert from "node:assert/strict";
+import { audit } from "../../shared/audit.ts";
+import { credentialTypes } from "../../shared/detection/providers/index.ts";
+import type { Report } from "../../shared/model/report.ts";
+import type { Verdict } from "../../shared/model/verdict.ts";
+import { issuerSentence, pathLines } from "../../shared/report/wording/index.ts";
+import { scan } from "../../shared/scan.ts";
+import { aContext, anIdentity, type Situation } from "../builders.ts";
+
+const types = new Map(credentialTypes().map((type) => [type.id, type]));
+
+type Files = Readonly<Record<string, string>>;
+
+/** What is said of a repository of these files. */
+async function reportOf(files: Files, situation: Situation = {}): Promise<Report> {
+  const scans = await Promise.all(Object.entries(files).map(([path, text]) => scan({ path, text })));
+  return audit(scans, aContext({ types, ...situation }));
+}
+
+async function verdictOn(name: string, files: Files, situation: Situation = {}): Promise<Verdict> {
+  const { verdicts } = await reportOf(files, situation);
+  const found = verdicts.find(({ finding }) =>
+    finding.kind === "credential-issuance" ? finding.address.endsWith(name) : finding.name === name,
+  );
+  assert.ok(found, name);
+  return found;
+}
+
+const steps = (...commands: readonly string[]): string =>
+  commands.map((command) => `      - run: ${JSON.stringify(command)}\n`).join("");
+
+const workflow = (job: string, environment: string | undefined, ...commands: readonly string[]): string =>
+  `on: push\njobs:\n  ${job}:\n    runs-on: x\n${environment === undefined ? "" : `    environment: ${environment}\n`}    steps:\n${steps(...commands)}`;
+
+const create = "aws iam create-access-key --user-name ci";
+const rotate = workflow("rotate", undefined, `${create} | jq -r .x | gh secret set AWS_SECRET_ACCESS_KEY`);
+const deploy = workflow("ship", "production", "deploy ${{ secrets.AWS_SECRET_ACCESS_KEY }}");
+const [rotating, deploying, other] = ["rotate", "deploy", "other"].map((name) => `.github/workflows/${name}.yml`) as [
+  string,
+  string,
+  string,
+];
+const key = "AWS_SECRET_ACCESS_KEY";
+
+/** The paths that people are shown. */
+async function assertPaths(name: string, files: Files, ...expected: readonly string[]): Promise<void> {
+  assert.deepEqual(pathLines(await verdictOn(name, files)), expected);
+}
+
+describe("the chain", () => {
+  const issued = "aws iam create-access-key (.github/workflows/rotate.yml:6)";
+  const shipped = "job deploy.yml#ship, environment production (.github/workflows/deploy.yml:7) -> aws";
+
+  it("leads from what mints it to who accepts it, each hop with its place", async () => {
+    const stored = `secret ${key} (.github/workflows/rotate.yml:6)`;
+    const whole = `job rotate.yml#rotate (.github/workflows/rotate.yml:3) -> ${issued} -> ${stored} -> ${shipped}`;
+    await assertPaths(key, { [rotating]: rotate, [deploying]: deploy }, whole);
+    await assertPaths("create-access-key", { [rotating]: rotate, [deploying]: deploy }, whole);
+  });
+
+  it("begins with what is not known", async () => {
+    await assertPaths(key, { [deploying]: deploy }, `issuing pipeline unknown -> secret ${key} -> ${shipped}`);
+  });
+
+  it("shows both of two issuances", async () => {
+    const again = workflow("again", undefined, `${create} | gh secret set ${key}`);
+    const paths = pathLines(await verdictOn(key, { [rotating]: rotate, [other]: again, [deploying]: deploy }));
+    assert.equal(paths.length, 2);
+    assert.match(paths[0] ?? "", /other\.yml:6/);
+    assert.match(paths[1] ?? "", /rotate\.yml:6/);
+  });
+
+  it("of an issuance shows every job that gets it", async () => {
+    const paths = pathLines(
+      await verdictOn("create-access-key", {
+        [rotating]: rotate,
+        [deploying]: deploy,
+        [other]: workflow("check", "staging", `use \${{ secrets.${key} }}`),
+      }),
+    );
+    assert.deepEqual(
+      paths.map((path) => /job (?:deploy|other)\.yml#\w+, environment \w+/.exec(path)?.[0]),
+      ["job deploy.yml#ship, environment production", "job other.yml#check, environment staging"],
+    );
+  });
+
+  it("of a minted credential begins with the job that mints it", async () => {
+    const minted = "job deploy.yml#ship, environment production (.github/workflows/deploy.yml:3)";
+    const text = `on: push
+jobs:
+  ship:
+    runs-on: x
+    environment: production
+    permissions: { id-token: write }
+    steps:
+      - uses: aws-actions/configure-aws-credentials@v4
+        with: { role-to-assume: "arn:aws:iam::123456789012:role/x" }
+`;
+    const { verdicts } = await reportOf({ [deploying]: text });
+    const [path = ""] = verdicts.flatMap(pathLines);
+    assert.ok(path.startsWith(minted) && path.endsWith(" for one run (.github/workflows/deploy.yml:9) -> aws"), path);
+  });
+});
+
+/** Status, then what it is issued by. */
+async function assertIssuer(files: Files, situation: Situation, ...expected: readonly string[]): Promise<void> {
+  const { issuer, issuingPipeline: pipeline, reach } = await verdictOn(key, files, situation);
+  assert.deepEqual([pipeline.status, issuerSentence(issuer, pipeline, reach)], expected);
+  assert.equal(pipeline.evidence.length > 0, pipeline.status !== "unknown");
+}
+
+describe("the issuing pipeline of a stored name", () => {
+  const issuedBy = `aws, issued by aws iam create-access-key (${rotating}:6), job rotate`;
+
+  it("is the code that mints what is stored there", async () => {
+    await assertIssuer({ [rotating]: rotate, [deploying]: deploy }, {}, "known", issuedBy);
+  });
+
+  it("is else the job that stores it", async () => {
+    const storing = workflow("keep", "vault", `gh secret set ${key} --body "$NEW"`);
+    await assertIssuer(
+      { [other]: storing, [deploying]: deploy },
+      {},
+      "known",
+      `aws, issued by ${other}, job keep, environment vault`,
+    );
+  });
+
+  it("is the register's before the code's", async () => {
+    const identities = [anIdentity("ci", { match: { names: [key] } }, { issuedBy: { pipeline: "keys" } })];
+    await assertIssuer({ [rotating]: rotate, [deploying]: deploy }, { identities }, "known", "aws, issued by keys");
+  });
+
+  it("is never a consumer", async () => {
+    const unknown = "aws, issuing pipeline unknown, used by ";
+    await assertIssuer({ [deploying]: deploy }, {}, "unknown", `${unknown}deploy.yml#ship`);
+    const copying = workflow("copy", undefined, `gh secret set ${key} --body "\${{ secrets.${key} }}"`);
+    await assertIssuer(
+      { [other]: copying, [deploying]: deploy },
+      {},
+      "unknown",
+      `${unknown}deploy.yml#ship, other.yml#copy`,
+    );
+    const elsewhere = workflow("rotate", undefined, `${create} | gh secret set OTHER_KEY`);
+    await assertIssuer({ [rotating]: elsewhere, [deploying]: deploy }, {}, "unknown", `${unknown}deploy.yml#ship`);
+  });
+
+  it("is ambiguous where two feed one name", async () => {
+    const again = workflow("again", undefined, `${create} | gh secret set ${key}`);
+    await assertIssuer(
+      { [rotating]: rotate, [other]: again, [deploying]: deploy },
+      {},
+      "ambiguous",
+      `aws, issued by aws iam create-access-key (${other}:6) or aws iam create-access-key (${rotating}:6): equal claims`,
+    );
+  });
+
+  it("is that of the nearest store", async () => {
+    const own = workflow("own", undefined, `${create} | gh secret set ${key} --env production`);
+    const shared = workflow("all", undefined, `${create} | gh secret set ${key} --org acme`);
+    const byOwn = `aws, issued by aws iam create-access-key (${other}:6), job own`;
+    await assertIssuer({ [rotating]: rotate, [other]: own, [deploying]: deploy }, {}, "known", byOwn);
+    await assertIssuer({ [rotating]: rotate, [other]: shared, [deploying]: deploy }, {}, "known", issuedBy);
+    const byShared = `aws, issued by aws iam create-access-key (${other}:6), job all`;
+    await assertIssuer({ [other]: shared, [deploying]: deploy }, {}, "known", byShared);
+  });
+
+  it("tells what a bare name holds", async () => {
+    const text = workflow("mint", undefined, `${create} | gh secret set CI_PASSWORD`);
+    const { issuer } = await verdictOn("CI_PASSWORD", {
+      [rotating]: text,
+      [deploying]: workflow("ship", undefined, "x ${{ secrets.CI_PASSWORD }}"),
+    });
+    assert.equal(issuer.system, "aws");
+  });
+});
+
+describe("reach", () => {
+  it("goes through the names that called workflows know it by", async () => {
+    const calling = `on: push\njobs:\n  call:\n    uses: ./${other}\n    secrets: { KEY: "\${{ secrets.DEPLOY_KEY }}" }\n`;
+    const called = `on: { workflow_call: { secrets: { KEY: { required: true } } } }\njobs:\n  do:\n    runs-on: x\n    environment: production\n    steps:\n${steps("x ${{ secrets.KEY }}")}`;
+    const { reach } = await verdictOn("DEPLOY_KEY", { [deploying]: calling, [other]: called });
+    assert.deepEqual(reach.jobs, [`${deploying}#call`, `${other}#do`]);
+    assert.deepEqual(reach.environments, ["production"]);
+  });
+
+  it("of an issuance is where its name is used, and not the job that mints it", async () => {
+    const { reach } = await verdictOn("create-access-key", { [rotating]: rotate, [deploying]: deploy });
+    assert.deepEqual(reach.jobs, [`${deploying}#ship`]);
+    assert.deepEqual(reach.environments, ["production"]);
+  });
+
+  it("does not cross to an environment that keeps a value of its own", async () => {
+    const own = workflow("own", undefined, `${create} | gh secret set ${key} --env production`);
+    const staging = workflow("ship", "staging", `deploy \${{ secrets.${key} }}`);
+    const { verdicts } = await reportOf({ [rotating]: own, [deploying]: deploy, [other]: staging });
+    const uses = verdicts.filter(({ finding }) => finding.kind === "credential-use" && finding.name === key);
+    assert.deepEqual(uses.map(({ reach }) => reach.environments.join()).sort(), ["production", "staging"]);
+  });
+
+  it("names the repositories that the register does", async () => {
+    const identities = [anIdentity("ci", { match: { names: [key], repos: ["acme/web", "acme/shop"] } })];
+    const { reach } = await verdictOn(key, { [deploying]: deploy }, { identities });
+    assert.deepEqual(reach.repositories, ["acme/shop", "acme/web"]);
+  });
+});
+
+describe("chains of many places", () => {
+  const sizeOf = async (count: number): Promise<number> => {
+    const range = Array.from({ length: count }, (_, index) => index);
+    const jobs = (command: string): string =>
+      `on: push\njobs:\n${range.map((index) => `  j${index}:\n    runs-on: x\n    steps:\n${steps(command)}`).join("")}`;
+    const report = await reportOf({
+      [rotating]: jobs(`${create} | gh secret set ${key}`),
+      [deploying]: jobs(`deploy \${{ secrets.${key} }}`),
+    });
+    return JSON.stringify(report).length;
+  };
+
+  it("grow with their number, not with its square", async () => {
+    assert.ok((await sizeOf(240)) < (await sizeOf(120)) * 2.5);
+  });
+});

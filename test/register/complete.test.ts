@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { completeIdentity, type Completion } from "../../shared/register/complete.ts";
+import { parseRegister } from "../../shared/register/parse.ts";
+
+const opening = "apiVersion: keyholder/v1\nkind: IdentityRegister\nidentities:\n";
+
+describe("register completion", () => {
+  function assertCompleted(entries: string, completion: Completion, expected: string | undefined): void {
+    for (const newline of ["\n", "\r\n"]) {
+      const file = { path: "r.yml", text: (opening + entries).replaceAll("\n", newline) };
+      const text = completeIdentity(file, "a", completion);
+      assert.equal(text, expected === undefined ? undefined : (opening + expected).replaceAll("\n", newline), entries);
+      if (text !== undefined) assert.deepEqual(parseRegister({ path: "r.yml", text }).problems, [], text);
+    }
+  }
+
+  it("names an owner that is not named, where its key stands", () => {
+    const dana = { business: "@dana" };
+    const named = '    owners:\n      business: "@dana"\n';
+    assertCompleted("  - id: a # one\n  - id: b\n", dana, `  - id: a # one\n${named}  - id: b\n`);
+    assertCompleted(
+      "  - id: a\n    owners:\n      business:  # who?\n",
+      dana,
+      '  - id: a\n    owners:\n      business: "@dana"  # who?\n',
+    );
+    assertCompleted("  - id: a\n    owners:\n      business: null\n", dana, `  - id: a\n${named}`);
+    assertCompleted('  - id: a\n    owners:\n      business: ""\n', dana, `  - id: a\n${named}`);
+    assertCompleted("  - id: a\n    owners: # who?\n", dana, '  - id: a\n    owners: {"business":"@dana"} # who?\n');
+    assertCompleted("  - { id: a, owners: { business: } }\n", dana, '  - { id: a, owners: { business: "@dana"} }\n');
+    assertCompleted("  - { id: a, owners: { business } }\n", dana, '  - { id: a, owners: { business: "@dana" } }\n');
+    assertCompleted("  - { id: a }\n", dana, '  - { id: a, "owners":{"business":"@dana"} }\n');
+    assertCompleted(
+      '  - { id: a, owners: { business: "@sam" } }\n',
+      dana,
+      '  - { id: a, owners: { business: "@sam" } }\n',
+    );
+  });
+
+  it("adds a credential behind those that are there", () => {
+    const more = { credential: { id: "a-2", match: { names: ["B"] } } };
+    const item = '{"id":"a-2","match":{"names":["B"]}}';
+    const first = "  - id: a\n    credentials:\n      - id: one # first\n";
+    assertCompleted(`${first}  - id: b\n`, more, `${first}      - ${item}\n  - id: b\n`);
+    assertCompleted(
+      "  - id: a\n    credentials:\n    - id: one\n",
+      more,
+      `  - id: a\n    credentials:\n    - id: one\n    - ${item}\n`,
+    );
+    assertCompleted(
+      "  - { id: a, credentials: [ { id: one } ] }\n",
+      more,
+      `  - { id: a, credentials: [ { id: one }, ${item} ] }\n`,
+    );
+    assertCompleted("  - { id: a, credentials: [] }\n", more, `  - { id: a, credentials: [${item}] }\n`);
+    assertCompleted("  - id: a\n    credentials:\n", more, `  - id: a\n    credentials: [${item}]\n`);
+  });
+
+  it("leaves alone what it cannot add to", () => {
+    assertCompleted("  - id: b\n", { business: "@dana" }, undefined);
+    assertCompleted("  - { id: a, owners: [] }\n", { business: "@dana" }, undefined);
+    assertCompleted("  - { id: a, credentials: one }\n", { credential: {} }, undefined);
+    assertCompleted("  - [\n", { business: "@dana" }, undefined);
+  });
+});
