@@ -2553,6 +2553,8 @@ const keys = [
 	"app"
 ];
 const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
+/** Of a value. One that is too long is refused at once, since trying it in every length costs as much again. */
+const part = String.raw`[^\s"'\x60<>{}()\[\],;\\]`;
 /** A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. */
 const assigned = {
 	reference: "https://cwe.mitre.org/data/definitions/798.html",
@@ -2573,7 +2575,7 @@ const assigned = {
 		"_pass",
 		...keys.flatMap((key) => [`${key}key`, `${key}-key`])
 	],
-	pattern: new RegExp(String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment$1}(?<secret>[^\s"'\x60<>{}()\[\],;\\]{10,300})(?=["'\x60\s,;)<\\]|$)`, "gim"),
+	pattern: new RegExp(String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment$1}(?!${part}{301})(?<secret>${part}{10,300})(?=["'\x60\s,;)<\\]|$)`, "gim"),
 	bits: 40,
 	window: {
 		before: 12,
