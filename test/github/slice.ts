@@ -8,7 +8,12 @@ const operations = [
   "post /repos/{owner}/{repo}/issues/{issue_number}/comments",
   "patch /repos/{owner}/{repo}/issues/comments/{comment_id}",
   "delete /repos/{owner}/{repo}/issues/comments/{comment_id}",
+  "get /repos/{owner}/{repo}/pulls/{pull_number}",
   "get /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "post /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "get /repos/{owner}/{repo}/git/matching-refs/{ref}",
+  "get /repos/{owner}/{repo}/git/trees/{tree_sha}",
+  "get /repos/{owner}/{repo}/git/blobs/{file_sha}",
   "get /orgs/{org}/teams/{team_slug}/members",
   "get /user",
   "post /repos/{owner}/{repo}/check-runs",
@@ -75,4 +80,19 @@ const slice = {
   paths: prune(paths, true),
   components: prune(components),
 };
-writeFileSync(join(import.meta.dirname, "openapi-slice.json"), `${JSON.stringify(slice)}\n`);
+
+/** One path and one component a line, so that two changes to the file can be merged. */
+const lines = (json: Json, depth: number): string =>
+  depth === 0 || typeof json !== "object" || json === null
+    ? JSON.stringify(json)
+    : `{\n${Object.entries(json)
+        .map(([key, value]) => `${JSON.stringify(key)}: ${lines(value, depth - 1)}`)
+        .join(",\n")}\n}`;
+
+const text = `{
+"from": ${JSON.stringify(slice.from)},
+"paths": ${lines(slice.paths, 1)},
+"components": ${lines(slice.components, 2)}
+}
+`;
+writeFileSync(join(import.meta.dirname, "openapi-slice.json"), text);
