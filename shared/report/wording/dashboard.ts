@@ -1,0 +1,24 @@
+import type { ReportState } from "../../model/dashboard.ts";
+
+/** What is wrong with a report that a dashboard is made of, and what to do; empty where nothing is. */
+export const reportStates: Readonly<Record<ReportState, string>> = {
+  whole: "",
+  changed: "only what a change brought was judged; scan without --changed-since to see all of it",
+  incomplete: "something in scope could not be judged; its problems say what",
+  missing: "no report came; see why its scan did not end",
+  repeated: "another report of this repository came first, and this one is not counted; keep one",
+  "other-version": "the report is of another version; scan it again with this Keyholder",
+  broken: "the report could not be read; scan it again",
+};
+
+/** What is told of a place, beside its reasons. */
+export const dashboardFacts = {
+  owner: "Owner",
+  custodian: "Custodian",
+  issuer: "Issuer",
+  lifetime: "Lifetime",
+  reach: "Reach",
+  watch: "Watch",
+  milder: "Made milder by",
+  waysOut: "Ways out",
+} as const;
