@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { audit } from "../shared/audit.ts";
 import { credentialTypes } from "../shared/detection/providers/index.ts";
 import { findImpact, nearestKnown } from "../shared/impact.ts";
@@ -7,9 +8,12 @@ import type { Report } from "../shared/model/report.ts";
 import { impactFormats } from "../shared/report/impact.ts";
 import { parseReport } from "../shared/report/parse.ts";
 import { json } from "../shared/report/json.ts";
+import schema from "../shared/report/impact.schema.json" with { type: "json" };
 import { scan } from "../shared/scan.ts";
 import { aContext, anIdentity, aSecret, auditOf, type Situation } from "./builders.ts";
 import { aVariedReport, hostileTexts } from "./report/reports.ts";
+
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 
 const types = new Map(credentialTypes().map((type) => [type.id, type]));
 
@@ -164,6 +168,16 @@ describe("an impact as text, JSON and Markdown", () => {
     assert.deepEqual(steps, ["1 Issue", "2 Store", "3 Staging", "4 No", "5 Production", "6 Revoke"]);
     assert.equal(told.match(/^ {5}why: /gm)?.length, 6);
     assert.match(told, /give each environment a store of its own/);
+  });
+
+  it("is as its schema says", async () => {
+    const varied = aVariedReport();
+    const asked = varied.verdicts.flatMap(({ finding }) => [finding.name ?? [], finding.fingerprints].flat());
+    const impacts = [impactOf([await reportOf(files)], "DEPLOY_KEY"), ...asked.map((one) => impactOf([varied], one))];
+    for (const impact of impacts) {
+      validate(JSON.parse(render("json", impact)));
+      assert.deepEqual(validate.errors, null, impact.asked);
+    }
   });
 
   it("is the same in every format", async () => {

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { Option } from "commander";
 import { maskText } from "../../shared/detection/mask-text.ts";
 import { findImpact, nearestKnown } from "../../shared/impact.ts";
@@ -7,9 +5,9 @@ import type { Report } from "../../shared/model/report.ts";
 import { findRoot } from "../../shared/node/files.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { impactFormats } from "../../shared/report/impact.ts";
-import { parseReport } from "../../shared/report/parse.ts";
 import { nothingKnown, reportFault } from "../../shared/report/wording/index.ts";
 import { runOptionsOf, withAuditOptions, type AuditFlags } from "../arguments.ts";
+import { readReports } from "../reports.ts";
 import { run } from "../run.ts";
 import { coloursFor, type Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
@@ -42,15 +40,17 @@ export const impactCommand: Command = {
           "what breaks if a credential is rotated or revoked: jobs, environments, places, in the order to change them",
         )
         .argument("<what>", "a stored name, an identity, a fingerprint, or the address of what issues it")
-        .argument("[report...]", "reports that `keyholder scan --format json` wrote (default: look at this repository)")
+        .argument(
+          "[report...]",
+          "reports that `keyholder scan --format json` wrote, or folders of them (default: look at this repository)",
+        )
         .addOption(
           new Option("--format <format>", "what is printed").choices(impactFormats.map(({ id }) => id)).default("text"),
         ),
     )
       .addHelpText("after", teaching)
-      .action(async (asked: string, files: readonly string[], flags: Flags) => {
-        const reports =
-          files.length > 0 ? files.map((file) => readReport(file, terminal)) : [await look(flags, terminal)];
+      .action(async (asked: string, named: readonly string[], flags: Flags) => {
+        const reports = named.length > 0 ? readAll(named, terminal) : [await look(flags, terminal)];
         const impact = findImpact(reports, asked);
         if (!impact) throw new UserError(nothingKnown(asked, nearestKnown(reports, asked)));
         const format = impactFormats.find(({ id }) => id === flags.format);
@@ -67,18 +67,9 @@ async function look(flags: AuditFlags, terminal: Terminal): Promise<Report> {
   return run(runOptionsOf([directory], flags, terminal));
 }
 
-function readReport(file: string, { cwd }: Terminal): Report {
-  const parsed = parseReport(readText(file, cwd));
-  if ("report" in parsed) return parsed.report;
-  throw new UserError(reportFault(file, parsed));
-}
-
-function readText(file: string, cwd: string): string {
-  try {
-    return readFileSync(resolve(cwd, file), "utf8");
-  } catch {
-    throw new UserError(
-      `${file} could not be read. Check that it is there: keyholder scan --format json --output ${file}`,
-    );
-  }
+function readAll(named: readonly string[], { cwd }: Terminal): readonly Report[] {
+  return [...readReports(named, cwd)].map((read) => {
+    if ("report" in read) return read.report;
+    throw new UserError(reportFault(read.file, read.fault));
+  });
 }

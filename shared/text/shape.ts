@@ -15,6 +15,9 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema | undefined;
   readonly items?: Schema | undefined;
   readonly enum?: readonly string[] | undefined;
+  readonly const?: string | boolean | undefined;
+  /** What an absent key stands for. */
+  readonly default?: readonly string[] | undefined;
   readonly pattern?: string | undefined;
   readonly format?: string | undefined;
   /** Alternatives that differ in type, so that the type alone chooses. */

@@ -1,5 +1,4 @@
 import type { Dependent, Impact, Store, Wave } from "../../model/impact.ts";
-import type { ParsedReport } from "../parse.ts";
 import { pipelinePhrase } from "./attribution.ts";
 import { shortJob, stationPhrase } from "./paths.ts";
 import { plural } from "./words.ts";
@@ -145,20 +144,3 @@ const cut = (items: readonly string[]): readonly string[] =>
 /** Nothing known goes by that name. */
 export const nothingKnown = (asked: string, near: string | undefined): string =>
   `Nothing is known as ${asked}${near === undefined ? "" : `; is ${near} meant?`}${near === undefined ? "." : ""} Ask for a stored name, an identity of the register, or a fingerprint as \`keyholder scan --verbose\` prints it.`;
-
-/** Why a report cannot be used, and what to do. */
-export function reportFault(file: string, parsed: Exclude<ParsedReport, { readonly report: unknown }>): string {
-  const again = "Write it anew: keyholder scan --format json --output FILE.";
-  switch (parsed.fault) {
-    case "no-json":
-      return `${file} is no JSON, or is cut off. ${again}`;
-    case "no-report":
-      return `${file} is no report of Keyholder. ${again}`;
-    case "incomplete-report":
-      return `${file} lacks parts of a keyholder-report/1. ${again}`;
-    case "other-version":
-      return `${file} is a keyholder-report/${parsed.version}, and this Keyholder reads keyholder-report/1. ${
-        parsed.version > 1 ? "Use a newer Keyholder, or write the report with this one." : again
-      }`;
-  }
-}

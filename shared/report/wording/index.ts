@@ -7,6 +7,7 @@ export * from "./paths.ts";
 export * from "./problems.ts";
 export * from "./reasons.ts";
 export * from "./remedies.ts";
+export * from "./reports.ts";
 export * from "./starting.ts";
 export * from "./summary.ts";
 export * from "./words.ts";

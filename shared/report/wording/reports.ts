@@ -1,0 +1,24 @@
+import type { ReportFault } from "../parse.ts";
+
+/** Why a report cannot be used, and what to do. `file` is a folder or a pattern where no report was found. */
+export function reportFault(file: string, found: ReportFault): string {
+  const again = "Write it anew: keyholder scan --format json --output FILE.";
+  switch (found.fault) {
+    case "none-there":
+      return `${file}: there is no .json file. Write one for each repository: keyholder scan --format json --output FILE.`;
+    case "unreadable":
+      return `${file} could not be read. Check that it is there: keyholder scan --format json --output ${file}`;
+    case "too-large":
+      return `${file} is larger than 512 MB, more than can be read in one go. Scan parts of that repository: keyholder scan PATH --format json --output FILE.`;
+    case "no-json":
+      return `${file} is no JSON, or is cut off. ${again}`;
+    case "no-report":
+      return `${file} is no report of Keyholder. ${again}`;
+    case "incomplete-report":
+      return `${file} lacks parts of a keyholder-report/1. ${again}`;
+    case "other-version":
+      return `${file} is a keyholder-report/${found.version}, and this Keyholder reads keyholder-report/1. ${
+        found.version > 1 ? "Use a newer Keyholder, or write the report with this one." : again
+      }`;
+  }
+}
