@@ -79,11 +79,20 @@ export function createChains(scans: readonly FileScan[]): Chains {
     for (const node of [from, to]) if (node.place && !places.has(keyOf(node))) places.set(keyOf(node), node.place);
   }
 
+  const stations = new Map<Finding, string>();
   function stationOf(finding: Finding): string {
     if (finding.kind === "exposed-secret") return "";
-    if (finding.kind === "credential-issuance") return keyOf({ kind: "resource", id: finding.address });
-    const id = storedNameId(finding.scope, finding.name);
-    return keyOf({ kind: "stored-name", id: storeOf(id, finding.at.environment) });
+    let station = stations.get(finding);
+    if (station === undefined) {
+      station = keyOf(nodeOf(finding));
+      stations.set(finding, station);
+    }
+    return station;
+  }
+
+  function nodeOf(finding: CredentialUse | CredentialIssuance): ChainNode {
+    if (finding.kind === "credential-issuance") return { kind: "resource", id: finding.address };
+    return { kind: "stored-name", id: storeOf(storedNameId(finding.scope, finding.name), finding.at.environment) };
   }
 
   const chains = new Map<string, Chain>();
@@ -265,6 +274,7 @@ const listIssuances = (scans: readonly FileScan[]): ReadonlyMap<string, readonly
  */
 function createStores(links: readonly Link[]): (id: string, environment: string | undefined) => string {
   const filled = new Set(links.flatMap(({ to }) => (to.kind === "stored-name" ? [to.id] : [])));
+  if (filled.size === 0) return (id) => id;
   return (id, environment) => {
     const [, name] = /^repository\/(.*)$/s.exec(id) ?? [];
     if (name === undefined) return id;

@@ -54,17 +54,19 @@ function listFilled(findings: readonly Finding[], chains: Chains): Relations["na
   return ({ fingerprints: [fingerprint] }) => filled.get(fingerprint) ?? [];
 }
 
+/** Keyed fingerprints come in several, in one order; the first is the same for every sighting of one scan. */
 function groupKin(findings: readonly Finding[], chains: Chains): (finding: Finding) => Kin {
-  // Keyed fingerprints come in several, in one order; the first is the same for every sighting of one scan.
-  const keyOf = (finding: Finding): string => `${finding.fingerprints[0]}\0${chains.stationOf(finding)}`;
-  const groups = Map.groupBy(findings, keyOf);
-  const described = new Map<string, Kin>();
+  const groupOf = new Map<Finding, readonly Finding[]>();
+  for (const alike of Map.groupBy(findings, (finding) => finding.fingerprints[0]).values())
+    for (const group of Map.groupBy(alike, chains.stationOf).values())
+      for (const finding of group) groupOf.set(finding, group);
+  const described = new Map<readonly Finding[], Kin>();
   return (finding) => {
-    const key = keyOf(finding);
-    let kin = described.get(key);
+    const group = groupOf.get(finding) ?? [finding];
+    let kin = described.get(group);
     if (!kin) {
-      kin = describeKin(groups.get(key) ?? [finding], chains.consumersOf(finding));
-      described.set(key, kin);
+      kin = describeKin(group, chains.consumersOf(finding));
+      described.set(group, kin);
     }
     return kin;
   };
