@@ -1,8 +1,8 @@
 import { isMissed } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import { counts, type Verdict } from "../shared/model/verdict.ts";
+import { draftIdentities, isRecognisable } from "../shared/register/draft.ts";
 import { addIdentity } from "../shared/register/edit.ts";
-import { draftToCopy, toFill } from "../shared/register/draft-to-copy.ts";
 import { code, escapeMarkdown } from "../shared/report/markdown-text.ts";
 import { rulePage } from "../shared/report/format.ts";
 import {
@@ -19,7 +19,7 @@ import {
   titles,
 } from "../shared/report/wording/index.ts";
 import { rulePaths } from "../shared/rulebook.ts";
-import { createLines } from "../shared/text/lines.ts";
+import { applyEdit } from "../shared/text/edits.ts";
 import { visible } from "../shared/text/visible.ts";
 import type { Fault, GitHub, PostedComment } from "./github.ts";
 
@@ -50,7 +50,7 @@ export function renderComment(
     ...groups(told, report.proposals === undefined),
     ...proposals(report),
     ...problems(report),
-    ...entries(told),
+    ...entries(report, told),
     `${escapeMarkdown(capitalise(tally(report)))}. ${runUrl === undefined ? comment.seeRun : `[${comment.seeRun}](${runUrl})`}`,
   ].join("\n\n");
 }
@@ -142,44 +142,31 @@ function problems(report: Report): readonly string[] {
 }
 
 /** What would claim the credentials that nobody owns, as it would stand in the register. */
-function entries(told: readonly Verdict[]): readonly string[] {
-  const drafts = new Map<string, NonNullable<ReturnType<typeof draftToCopy>>>();
-  const ids = new Map<string, number>();
-  for (const verdict of told) {
-    const draft = drafts.has(verdict.credential) ? undefined : draftToCopy(verdict);
-    if (!draft) continue;
-    const count = (ids.get(draft.id) ?? 0) + 1;
-    ids.set(draft.id, count);
-    drafts.set(verdict.credential, count === 1 ? draft : { ...draft, id: `${draft.id}-${count}` });
-  }
+function entries(report: Report, told: readonly Verdict[]): readonly string[] {
+  const verdicts = told.filter((verdict) => verdict.identity.status === "unknown" && isRecognisable(verdict));
+  const { drafts } = draftIdentities(report, { verdicts });
   const path = rulePaths.register;
   let text = "";
   let shown = 0;
-  for (const draft of drafts.values()) {
-    const edit = addIdentity({ path, text }, draft);
+  for (const { entry } of drafts) {
+    const edit = addIdentity({ path, text }, entry);
     if (!edit || text.length + edit.newText.length > entriesBudget) break;
-    const lines = createLines(text);
-    text = `${text.slice(0, lines.offset(edit.start))}${edit.newText}${text.slice(lines.offset(edit.end))}`;
+    text = applyEdit(text, edit);
     shown++;
   }
   if (shown === 0) return [];
   const hasRegister = told.some(({ identity }) => identity.reason !== "no-register");
   const list = hasRegister ? text.slice(text.indexOf("identities:\n") + "identities:\n".length) : text;
-  const yaml = list.trimEnd().split("\n").map(markToFill).map(visible).join("\n");
+  const yaml = list.trimEnd().split("\n").map(visible).join("\n");
   const fence = "`".repeat(1 + Math.max(2, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length)));
   return [
     [
-      `<details><summary>${comment.entry(shown)}${drafts.size > shown ? ` (${more(drafts.size - shown)})` : ""}</summary>`,
+      `<details><summary>${comment.entry(shown)}${drafts.length > shown ? ` (${more(drafts.length - shown)})` : ""}</summary>`,
       comment.entryPlace(code(path)),
       `${fence}yaml\n${yaml}\n${fence}`,
       "</details>",
     ].join("\n\n"),
   ];
-}
-
-function markToFill(line: string): string {
-  const name = ["business", "steward"].find((one) => line.trim() === `${one}: "${toFill}"`);
-  return name === undefined ? line : `${line} # ${name === "business" ? comment.fillBusiness : comment.fillSteward}`;
 }
 
 /**

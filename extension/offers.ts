@@ -2,7 +2,7 @@ import { takesComments } from "../shared/detection/allow.ts";
 import type { Remedy } from "../shared/model/edit.ts";
 import type { Verdict } from "../shared/model/verdict.ts";
 import { exceptableRules, exceptionTarget } from "./exceptable.ts";
-import { draftIdentity } from "../shared/register/draft.ts";
+import { isRecognisable } from "../shared/register/draft.ts";
 import { capitalise } from "../shared/report/wording/index.ts";
 import type { Pointer } from "./pointer.ts";
 
@@ -17,7 +17,7 @@ export function offersFor(verdict: Verdict, pointer: Pointer, hasFolder: boolean
   const isSecret = finding.kind === "exposed-secret";
   const commands: readonly (readonly [boolean, string, string])[] = [
     [
-      hasFolder && unowned && identity.status === "unknown" && draftIdentity(verdict, new Set()) !== undefined,
+      hasFolder && unowned && identity.status === "unknown" && isRecognisable(verdict),
       "addToRegister",
       "Register this credential",
     ],

@@ -9,7 +9,7 @@ import { originOf } from "../../shared/node/remote.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { renderBaseline } from "../../shared/policy/baseline.ts";
 import { parseRegister } from "../../shared/register/parse.ts";
-import type { NamedOwners } from "../../shared/register/starter.ts";
+import type { NamedOwners } from "../../shared/register/draft.ts";
 import {
   baselineNote,
   nextPullRequest,
@@ -83,7 +83,7 @@ export async function writeRegister(
   if (existsSync(join(root.directory, path))) return say(thereAlready(path));
   const owners = { ...(business !== undefined && { business }), ...(steward !== undefined && { steward }) };
   // It takes longer to load than a small scan takes.
-  const { draftIdentities, renderRegister } = await import("../../shared/register/starter.ts");
+  const { draftIdentities, renderRegister } = await import("../../shared/register/draft.ts");
   const { drafts, unrecognisable } = draftIdentities(report, { owners, ownersByDefault: true });
   const text = renderRegister(drafts, owners);
   const [problem] = parseRegister({ path, text }).problems;

@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import type { SourceFile } from "../../shared/model/source.ts";
-import { draftIdentity, draftOwners } from "../../shared/register/draft.ts";
-import { addIdentity, addOwners, fieldToFill } from "../../shared/register/edit.ts";
+import { registerCredential, type Registration } from "../../shared/register/add.ts";
+import { isRecognisable } from "../../shared/register/draft.ts";
+import { fieldToFill } from "../../shared/register/edit.ts";
+import { editBetween } from "../../shared/text/edits.ts";
 import { choose } from "../choice.ts";
 import { changeRuleFile } from "../rule-file.ts";
 import type { Session } from "../session.ts";
@@ -13,22 +15,18 @@ export function registerAddToRegister(session: Session): vscode.Disposable {
     if (!chosen) return;
     const { audit, verdict } = chosen;
     if (!audit.folder) return complain("Open the folder of this file first; the register stands in it.");
-    const known = verdict.identity.id;
-    const identities = audit.rulebook?.register?.register.identities ?? [];
-    const entry = draftIdentity(verdict, new Set(identities.map(({ id }) => id)));
-    const id = known ?? entry?.id;
-    if (id === undefined)
+    if (verdict.identity.id === undefined && !isRecognisable(verdict))
       return complain("Nothing but its place tells this credential apart. Set the fingerprint key, then register it.");
 
-    let refused = false;
+    // An owner that nobody knows yet is a pair of quotes to write in.
+    const owners = { business: "", steward: verdict.owner.steward?.handle ?? "" };
+    let added: Registration | undefined;
     const change = (file: SourceFile) => {
-      const edit =
-        known === undefined ? entry && addIdentity(file, entry) : addOwners(file, known, draftOwners(verdict));
-      refused = !edit && known === undefined;
-      return edit;
+      added = audit.report && registerCredential(file, audit.report, verdict, { owners });
+      return added && editBetween(file, added.text);
     };
-    await changeRuleFile(audit, audit.registerPath, change, (file) => fieldToFill(file, id));
-    if (refused) complain("Mend the register first: as it stands, no entry can be added.");
+    await changeRuleFile(audit, audit.registerPath, change, (file) => added && fieldToFill(file, added.id));
+    if (!added) complain("Mend the register first: as it stands, no entry can be added.");
   });
 }
 

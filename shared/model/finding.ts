@@ -139,20 +139,27 @@ export interface CredentialIssuance extends Sighting {
   readonly expiresAt?: string;
 }
 
-/** How a register entry can claim a finding: its strongest key, named as in the entry's `match`. */
+/** How a register entry can claim a finding, named as in the entry's `match`. */
 export interface RegisterKey {
   readonly key: "keyIds" | "fingerprints" | "names";
   readonly values: readonly string[];
 }
 
-/** `undefined` where only its place tells it apart: p1 names a place, which owns nothing. */
-export function registerKey(finding: Finding): RegisterKey | undefined {
+/** The strongest first; a name only where there is no stronger one. None where only its place tells it apart. */
+export function registerKeys(finding: Finding): readonly RegisterKey[] {
+  if (!namesOneCredential(finding)) return [];
   const [fingerprint] = finding.fingerprints;
   const keyIds = finding.kind === "exposed-secret" ? (finding.facts.keyIds ?? []) : [];
-  if (keyIds.length > 0) return { key: "keyIds", values: keyIds };
-  if (finding.kind !== "credential-use" && !fingerprint.startsWith("p1:"))
-    return { key: "fingerprints", values: [fingerprint] };
-  return finding.name === undefined ? undefined : { key: "names", values: [finding.name] };
+  // u1 says no more than the name it is made of; p1 names a place, which owns nothing.
+  const namesValue = finding.kind !== "credential-use" && !fingerprint.startsWith("p1:");
+  const keys: readonly RegisterKey[] = [
+    { key: "keyIds", values: keyIds },
+    { key: "fingerprints", values: namesValue ? [fingerprint] : [] },
+  ];
+  const strong = keys.filter(({ values }) => values.length > 0);
+  if (strong.length > 0) return strong;
+  const names = [...new Set([finding, ...(finding.parts ?? [])].flatMap(({ name = [] }) => name))];
+  return names.length === 0 ? [] : [{ key: "names", values: names }];
 }
 
 export type Finding = ExposedSecret | CredentialUse | CredentialIssuance;

@@ -7,6 +7,7 @@ import { findEntry } from "./edit.ts";
 
 /** What an entry may lack. */
 export interface Completion {
+  /** A handle, or `""` for a place in which a person writes one. */
   readonly business?: string;
   readonly steward?: string;
   /** One more credential of the identity. */

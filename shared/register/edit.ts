@@ -1,25 +1,14 @@
 import type { YAMLMap } from "yaml";
 import type { Edit } from "../model/edit.ts";
 import type { Position, SourceFile } from "../model/source.ts";
-import { addItem, addKeys } from "../text/yaml-edit.ts";
+import { addItem } from "../text/yaml-edit.ts";
 import { parseYaml, textOf, valueAt } from "../text/yaml.ts";
 import type { YamlNode } from "../text/yaml.ts";
-import type { IdentityDocument, OwnersDocument } from "./document.ts";
+import type { IdentityDocument } from "./document.ts";
 
 /** Adds an entry and leaves every other character alone; `undefined` when the register cannot be read. */
 export const addIdentity = (file: SourceFile, entry: IdentityDocument | YAMLMap): Edit | undefined =>
   addItem(file, "identities", entry, "apiVersion: keyholder/v1\nkind: IdentityRegister\n");
-
-/** Names the owners that an entry lacks; `undefined` when it lacks none, is not there, or cannot be read. */
-export function addOwners(file: SourceFile, id: string, owners: OwnersDocument): Edit | undefined {
-  const entry = findEntry(file, id);
-  if (entry?.kind !== "mapping") return undefined;
-  const there = valueAt(entry, "owners");
-  if (there === undefined) return addKeys(file, entry, { owners });
-  if (there.kind !== "mapping") return undefined;
-  const lacking = Object.entries(owners).filter(([role]) => valueAt(there, role) === undefined);
-  return lacking.length === 0 ? undefined : addKeys(file, there, Object.fromEntries(lacking));
-}
 
 /**
  * Where in an entry a person has to write next: inside the quotes of the first owner that is prepared and not named, else

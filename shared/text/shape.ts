@@ -49,8 +49,8 @@ export function readShape<T>(file: SourceFile, schema: Schema, conceal: Conceal 
 }
 
 /**
- * Holds a node against a schema. Nothing said (`key:` alone, or `null`) counts as an absent key, so a prepared but empty
- * line is no fault.
+ * Holds a node against a schema. Nothing said (`key:` alone, `null` or `""`) counts as an absent key, so a prepared but
+ * empty line is no fault.
  */
 function checkShape<T>(node: YamlNode | undefined, schema: Schema, path: string, conceal: Conceal): Shaped<T> {
   const problems: Problem[] = [];
@@ -144,7 +144,7 @@ function expectedOf(alternatives: readonly Schema[]): string {
 }
 
 function isSaid(node: YamlNode): boolean {
-  return node.kind !== "scalar" || node.value !== null;
+  return node.kind !== "scalar" || (node.value !== null && node.value !== "");
 }
 
 function typesOf(schema: Schema): readonly string[] {

@@ -165,8 +165,8 @@ describe("keyholder register", () => {
     symlinkSync(temporaryFolder(), join(linked, ".keyholder"));
     await assertRun(linked, `register add ${release}:8`, 2, "cannot be added to");
     await assertRun(
-      repositoryOf({ a: `const password = "hunter${"2x".repeat(5)}";\n` }),
-      "register add a:1",
+      repositoryOf({ "a.sh": `mysql -phunter${"2x".repeat(5)}\n` }),
+      "register add a.sh:1",
       2,
       "KEYHOLDER_FINGERPRINT_KEY",
     );

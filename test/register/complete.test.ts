@@ -36,6 +36,20 @@ describe("register completion", () => {
     );
   });
 
+  it("prepares a place for an owner that nobody knows yet", () => {
+    const places = { business: "", steward: "@acme/web" };
+    assertCompleted(
+      "  - id: a # one\n",
+      places,
+      '  - id: a # one\n    owners:\n      business: ""\n      steward: "@acme/web"\n',
+    );
+    assertCompleted(
+      '  - { id: a, owners: { business: "@x", steward: "@x/y" } }\n',
+      places,
+      '  - { id: a, owners: { business: "@x", steward: "@x/y" } }\n',
+    );
+  });
+
   it("adds a credential behind those that are there", () => {
     const more = { credential: { id: "a-2", match: { names: ["B"] } } };
     const item = '{"id":"a-2","match":{"names":["B"]}}';

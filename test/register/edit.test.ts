@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { addIdentity, addOwners, fieldToFill } from "../../shared/register/edit.ts";
+import { addIdentity, fieldToFill } from "../../shared/register/edit.ts";
 import { parseRegister } from "../../shared/register/parse.ts";
 import { createLines } from "../../shared/text/lines.ts";
 
@@ -43,34 +43,6 @@ describe("register edit", () => {
       `${opening}identities:\n  - id: a\n`.replaceAll("\n", "\r\n"),
       `${opening}identities:\n  - id: a\n${block}`.replaceAll("\n", "\r\n"),
     );
-  });
-
-  it("names the owners that an entry lacks", () => {
-    const owners = { business: "@dana", steward: "@acme/web" };
-    function assertOwned(entries: string, expected: string | undefined): void {
-      const text = `${opening}identities:\n${entries}`;
-      const edit = addOwners({ path: "r.yml", text }, "a", owners);
-      const lines = createLines(text);
-      const edited =
-        edit && text.slice(0, lines.offset(edit.start)) + edit.newText + text.slice(lines.offset(edit.end));
-      assert.equal(edited, expected && `${opening}identities:\n${expected}`, entries);
-    }
-    const both = '    owners:\n      business: "@dana"\n      steward: "@acme/web"\n';
-    assertOwned("  - id: a # one\n  - id: b\n", `  - id: a # one\n${both}  - id: b\n`);
-    assertOwned("  - id: a\n    kind: agent\n", `  - id: a\n    kind: agent\n${both}`);
-    assertOwned("  - { id: a }\n", '  - { id: a, "owners":{"business":"@dana","steward":"@acme/web"} }\n');
-    assertOwned(
-      '  - id: a\n    owners: { steward: "@x/y" }\n',
-      '  - id: a\n    owners: { steward: "@x/y", "business":"@dana" }\n',
-    );
-    assertOwned(
-      '  - id: a\n    owners:\n      business: "@x"\n',
-      '  - id: a\n    owners:\n      business: "@x"\n      steward: "@acme/web"\n',
-    );
-    assertOwned('  - { id: a, owners: { business: "@x", steward: "@x/y" } }\n', undefined);
-    assertOwned("  - { id: a, owners: [] }\n", undefined);
-    assertOwned("  - { id: b }\n", undefined);
-    assertOwned("  - [\n", undefined);
   });
 
   it("knows where a person goes on", () => {

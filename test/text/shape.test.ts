@@ -59,6 +59,7 @@ describe("shape", () => {
 
   it("takes a prepared but empty line for nothing said", () => {
     assertShape("id: a\nkind:\nnames: ~\n", { id: "a" });
+    assertShape('id: a\nkind: ""\n', { id: "a" });
     assertShape("id:\n", undefined, "1:1 missing-key id");
   });
 

@@ -62,9 +62,8 @@ export const comment = {
   noApprover: "counts for nothing yet: give it an owner by a CODEOWNERS rule of its own first",
   proposals: "Waiting for approval",
   entry: (count: number): string => `${count === 1 ? "A register entry" : "Register entries"}, ready to copy`,
-  entryPlace: (path: string): string => `For ${path}. Fill in what is marked; everything else is what was seen here.`,
-  fillBusiness: "fill in: the one person who answers for it",
-  fillSteward: "fill in: the team that looks after it",
+  entryPlace: (path: string): string =>
+    `For ${path}. Fill in what only a person knows; everything else is what was seen here.`,
   morePlaces: (count: number): string => `…and ${plural(count, "more place")}, less grave than these.`,
   seeRun: "The job summary has all of it.",
 } as const;

@@ -1,4 +1,4 @@
-import { registerKey } from "../../model/finding.ts";
+import { registerKeys } from "../../model/finding.ts";
 import type { LifetimeBasis } from "../../model/lifetime.ts";
 import type { Reason, Verdict } from "../../model/verdict.ts";
 import { candidateList, credentialPhrase, ownerPhrase, shortList } from "./attribution.ts";
@@ -27,7 +27,7 @@ const unknownOwner: Readonly<Record<string, string>> = {
 
 /** A key by which a register entry can claim it, or what to do so that there is one. */
 function keyFor({ finding }: Verdict): string {
-  const key = registerKey(finding);
+  const [key] = registerKeys(finding);
   return key
     ? `match.${key.key}: [${key.values.join(", ")}]`
     : "the fingerprint that a scan with KEYHOLDER_FINGERPRINT_KEY gives";
