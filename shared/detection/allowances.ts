@@ -3,7 +3,7 @@ import type { Lines } from "../text/lines.ts";
 import type { Concealment } from "./concealment.ts";
 
 /** Where a comment has its effect. `auto`: on the next line when the comment stands alone, else on its own. */
-type Reach = "line" | "next" | "auto" | "from" | "to";
+type Reach = "line" | "next" | "auto";
 
 interface Dialect {
   readonly dialect: string;
@@ -36,8 +36,6 @@ const dialects: readonly Dialect[] = [
   },
   { dialect: "secretlint", marker: /secretlint-disable-next-line\b/, reach: "next" },
   { dialect: "secretlint", marker: /secretlint-disable-line\b/, reach: "line" },
-  { dialect: "secretlint", marker: /secretlint-disable\b(?!-)/, reach: "from" },
-  { dialect: "secretlint", marker: /secretlint-enable\b/, reach: "to" },
   { dialect: "ggshield", marker: /\bggignore\b/, reach: "line" },
   { dialect: "semgrep", marker: /\bnosemgrep\b/, reach: "auto" },
   { dialect: "datadog", marker: /\bno-dd-secrets\b/, reach: "auto" },
@@ -52,7 +50,10 @@ const dialects: readonly Dialect[] = [
 
 /** Cheap test for a line that can hold any of them. */
 const anyMarker =
-  /:allow|:ignore|pragma:|secretlint-|ggignore|nosemgrep|no-dd-secrets|hashicorpignore|zizmor:|checkov:skip|ignore-line|NOSONAR|CS002/gi;
+  /:allow|:ignore|pragma:|secretlint-|ggignore|nosemgrep|no-dd-secrets|hashicorpignore|zizmor:|checkov:skip|ignore-line|NOSONAR|CS002/i;
+
+/** The one dialect that allows from a comment on; the pattern begins with its word, so that it is found fast. */
+const block = /secretlint-(?:(?<opens>disable)\b(?!-)|enable\b)/g;
 
 /** UTF-16 units of a line that are searched for a comment. */
 export const longestAllowanceLine = 2000;
@@ -63,45 +64,78 @@ export interface Allowances {
   readonly on: (from: number, to: number) => Allowance | undefined;
 }
 
+/** Reads what stands beside the lines that are asked for: most texts are long, and hold few secrets. */
 export function createAllowances(text: string, lines: Lines, { conceal }: Concealment): Allowances {
-  const byLine = new Map<number, Allowance>();
-  const blocks: { readonly from: number; to: number; readonly allowance: Allowance }[] = [];
+  const read = new Map<number, readonly Allowed[]>();
+  let blocks: readonly Block[] | undefined;
 
-  function read(line: number): void {
-    const content = lines.lineText(line).slice(0, longestAllowanceLine);
-    for (const { dialect, marker, reach } of dialects) {
-      const found = marker.exec(content);
-      if (!found) continue;
-      const reason = conceal(reasonAfter(content.slice(found.index + found[0].length)));
-      const allowance: Allowance = reason ? { dialect, line, reason } : { dialect, line };
-      const open = blocks.findLast((block) => block.to === Infinity);
-      if (reach === "from") {
-        if (!open) blocks.push({ from: line, to: Infinity, allowance });
-      } else if (reach === "to") {
-        if (open) open.to = line;
-      } else {
-        const target = reach === "next" || (reach === "auto" && standsAlone(content)) ? line + 1 : line;
-        if (!byLine.has(target)) byLine.set(target, allowance);
-      }
+  const contentOf = (line: number): string => lines.lineText(line).slice(0, longestAllowanceLine);
+
+  function allowedBy(line: number): readonly Allowed[] {
+    let allowed = read.get(line);
+    if (!allowed) {
+      allowed = readLine(line, contentOf(line), conceal);
+      read.set(line, allowed);
     }
+    return allowed;
   }
 
-  let last = 0;
-  for (const match of text.matchAll(anyMarker)) {
-    const { line } = lines.position(match.index);
-    if (line !== last) read(line);
-    last = line;
+  function findBlocks(): readonly Block[] {
+    const found: (Omit<Block, "to"> & { to: number })[] = [];
+    for (const { index, 0: marker, groups } of text.matchAll(block)) {
+      const { line, column } = lines.position(index);
+      const open = found.findLast(({ to }) => to === Infinity);
+      if (column + marker.length > longestAllowanceLine) continue;
+      if (groups?.["opens"] === undefined) {
+        if (open) open.to = line;
+      } else if (!open) {
+        const allowance = allowanceOf("secretlint", line, contentOf(line).slice(column - 1 + marker.length), conceal);
+        found.push({ from: line, to: Infinity, allowance });
+      }
+    }
+    return found;
   }
 
   return {
     on(from, to) {
       for (let line = from; line <= to; line++) {
-        const allowance = byLine.get(line);
-        if (allowance) return allowance;
+        const found = [...allowedBy(line - 1), ...allowedBy(line)].find(({ target }) => target === line);
+        if (found) return found.allowance;
       }
-      return blocks.find((block) => block.from <= to && from <= block.to)?.allowance;
+      blocks ??= findBlocks();
+      return blocks.find((one) => one.from <= to && from <= one.to)?.allowance;
     },
   };
+}
+
+/** An allowance for one line. */
+interface Allowed {
+  readonly target: number;
+  readonly allowance: Allowance;
+}
+
+/** An allowance from a line to a line, both included. */
+interface Block {
+  readonly from: number;
+  readonly to: number;
+  readonly allowance: Allowance;
+}
+
+const none: readonly Allowed[] = [];
+
+function readLine(line: number, content: string, conceal: Concealment["conceal"]): readonly Allowed[] {
+  if (!anyMarker.test(content)) return none;
+  return dialects.flatMap(({ dialect, marker, reach }) => {
+    const found = marker.exec(content);
+    if (!found) return [];
+    const target = reach === "next" || (reach === "auto" && standsAlone(content)) ? line + 1 : line;
+    return { target, allowance: allowanceOf(dialect, line, content.slice(found.index + found[0].length), conceal) };
+  });
+}
+
+function allowanceOf(dialect: string, line: number, rest: string, conceal: Concealment["conceal"]): Allowance {
+  const reason = conceal(reasonAfter(rest));
+  return reason ? { dialect, line, reason } : { dialect, line };
 }
 
 function standsAlone(line: string): boolean {

@@ -67,9 +67,17 @@ export function createLines(text: string): Lines {
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) starts.push(at + 1);
+  // Most texts have no `\r`, and none is asked for twice.
+  let carriage = text.indexOf("\r");
+  let feed = text.indexOf("\n");
+  while (feed !== -1 || carriage !== -1) {
+    if (carriage !== -1 && (feed === -1 || carriage < feed)) {
+      if (feed !== carriage + 1) starts.push(carriage + 1);
+      carriage = text.indexOf("\r", carriage + 1);
+    } else {
+      starts.push(feed + 1);
+      feed = text.indexOf("\n", feed + 1);
+    }
   }
   return starts;
 }
