@@ -3,6 +3,7 @@ import type { Range } from "../model/source.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
 import { bitsPerCharacter } from "./entropy.ts";
+import { decodeText } from "./facts/decode.ts";
 import { isIdentifier } from "./identifiers.ts";
 import { typeEntry } from "./providers/index.ts";
 import { isExamplePassword, saysWords } from "./providers/shapes.ts";
@@ -53,6 +54,13 @@ const repeats = (value: string, name: string): boolean => squash(name) !== "" &&
 
 const squash = (text: string): string => text.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
 
+/** The text that base64 over one or several lines holds; `undefined` where it is none, or no text. */
+function decode(value: string): string | undefined {
+  const body = value.replaceAll(/\s/g, "");
+  const inner = body.length % 4 === 0 ? decodeText(body) : undefined;
+  return inner === undefined || /[^\t\n\r\x20-\x7e\u00a1-\ufffc]/.test(inner) ? undefined : inner;
+}
+
 /** A draft for every literal that stands at a slot, unless a provider's own type was found there already. */
 export function draftSlots(text: string, slots: readonly Slot[], candidates: readonly Candidate[]): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -60,13 +68,17 @@ export function draftSlots(text: string, slots: readonly Slot[], candidates: rea
   for (const slot of slots.toSorted((one, other) => one.start - other.start)) {
     while ((candidates[next]?.range.end ?? Infinity) <= slot.start) next++;
     if ((candidates[next]?.range.start ?? Infinity) < slot.end) continue;
-    const { kind, plausible, start, end } = readSlot(text, slot, slot.name);
+    const whole = readSlot(text, slot, slot.name);
+    const inner = slot.encoding && whole.kind !== "reference" ? decode(text.slice(whole.start, whole.end)) : undefined;
+    const { kind, plausible, start, end } = inner ? readSlot(inner, { start: 0, end: inner.length }, slot.name) : whole;
     if (kind !== "literal") continue;
     const entry = typeEntry(slot.type ?? "") ?? typeEntry("generic-secret");
     if (!entry) continue;
     const { provider, type } = entry;
-    const range = { start, end };
-    const candidate = { provider, type, range, match: range, groups: {} };
+    const range = { start: whole.start, end: whole.end };
+    const secret = inner?.slice(start, end);
+    const decoded = secret === undefined ? {} : { decoded: { secret, match: secret, name: undefined } };
+    const candidate = { provider, type, range, match: range, groups: {}, ...decoded };
     drafts.push({ candidate, parts: [], confidence: plausible ? "medium" : "low", unproven: true });
   }
   return drafts;

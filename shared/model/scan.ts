@@ -47,6 +47,8 @@ export interface Scanner {
 export interface Slot extends Range {
   readonly name: string;
   readonly type?: string;
+  /** What stands there is handed on decoded; a text that is no base64 is read as it is. */
+  readonly encoding?: "base64";
   /** Who is handed what stands there. */
   readonly at?: PipelinePlace;
 }

@@ -87,8 +87,13 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     }
   }
 
-  function slot(name: string, { start, end }: Range, type = expectationOf(name)?.type): void {
-    slots.push({ name, ...(type === undefined ? {} : { type }), start, end });
+  function slot(
+    name: string,
+    { start, end }: Range,
+    type = expectationOf(name)?.type,
+    encoding?: Slot["encoding"],
+  ): void {
+    slots.push({ name, ...(type === undefined ? {} : { type }), ...(encoding && { encoding }), start, end });
   }
 
   return {

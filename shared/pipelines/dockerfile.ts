@@ -22,7 +22,7 @@ export const dockerfile: PipelineSystem = {
     if (!credentialMarker.test(file.text)) return emptyReading;
     if (file.text.length > maxLength)
       return assembleReading(file.path, nothingSeen, [
-        { code: "infrastructure-too-large", path: file.path, severity: "warning" },
+        { code: "infrastructure-too-large", path: file.path, severity: "error" },
       ]);
     const { DockerfileParser, PropertyInstruction: Properties } = await import("dockerfile-ast");
     const isAssignment = (instruction: Instruction): instruction is PropertyInstruction =>

@@ -187,7 +187,7 @@ function walkSecret(root: YamlMapping, name: string, around: Surroundings, seen:
         const isPlain = !isCredentialName(key) && (isPlainName(key) || plainKey.test(key));
         if (isPlain || kept.kind !== "scalar" || !textOf(kept)) continue;
         const known = Object.hasOwn(knownKeys, key) ? knownKeys[key] : undefined;
-        seen.slot(key, valueRange(file.text, kept.range), known);
+        seen.slot(key, valueRange(file.text, kept.range), known, part === "data" ? "base64" : undefined);
       }
 }
 

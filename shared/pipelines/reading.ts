@@ -93,7 +93,21 @@ export function assembleReading(path: string, seen: Seen, problems: readonly Pro
     links,
     notCredentials: [...new Set(plain.map(({ name }) => name))].toSorted(),
     problems:
-      links.length < maxLinks ? problems : [...problems, { code: "pipeline-too-large", path, severity: "error" }],
+      links.length < maxLinks
+        ? problems
+        : [...problems, { code: "too-many-links", path, severity: "error", detail: { max: maxLinks } }],
+  };
+}
+
+/** What two readings of one file say together; the problems of the first alone. */
+export function mergeReadings(one: PipelineReading, other: PipelineReading): PipelineReading {
+  return {
+    uses: [...one.uses, ...other.uses].toSorted(byPlace),
+    issuances: [...one.issuances, ...other.issuances].toSorted(byPlace),
+    slots: [...one.slots, ...other.slots],
+    links: [...one.links, ...other.links],
+    notCredentials: [...new Set([...one.notCredentials, ...other.notCredentials])].toSorted(),
+    problems: one.problems,
   };
 }
 

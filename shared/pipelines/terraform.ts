@@ -4,6 +4,7 @@ import type { SourceFile } from "../model/source.ts";
 import { createLines } from "../text/lines.ts";
 import { parseYaml } from "../text/yaml.ts";
 import { assembleReading, emptyReading, nothingSeen } from "./reading.ts";
+import { salvage } from "./salvage.ts";
 import { deepestNesting } from "./scalars.ts";
 import { readHcl } from "./terraform/hcl.ts";
 import { federations, issuingData } from "./terraform/known-resources.ts";
@@ -33,7 +34,7 @@ function readFile(file: SourceFile): PipelineReading {
   const { path, text } = file;
   if (!credentialMarker.test(text) && !otherMarker.test(text)) return emptyReading;
   if (text.length > maxLength || deepestNesting(text.replaceAll("(", "[").replaceAll(")", "]")) > maxNesting)
-    return assembleReading(path, nothingSeen, [{ code: "infrastructure-too-large", path, severity: "warning" }]);
+    return assembleReading(path, nothingSeen, [{ code: "infrastructure-too-large", path, severity: "error" }]);
   if (/\.(?:json|tfstate|backup)$/.test(path)) return readJson(file);
   const { body, faults } = readHcl(text);
   const seen = walkModule(text, directoryOf(path), body, path.endsWith(".tfvars"));
@@ -46,15 +47,17 @@ const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.las
 
 function readJson(file: SourceFile): PipelineReading {
   const { path, text } = file;
-  const { root, problems } = parseYaml(file);
-  const [fault] = problems;
-  if (root === undefined || fault?.severity === "error")
-    return assembleReading(path, nothingSeen, [{ ...fault, code: "infrastructure-syntax", path, severity: "warning" }]);
+  const whole = parseYaml(file);
+  const problems = whole.problems.map((problem): Problem =>
+    problem.severity === "error" ? { ...problem, code: "infrastructure-syntax" } : problem,
+  );
+  const root = whole.root ?? parseYaml({ path, text: salvage(file) }).root;
+  if (root === undefined) return assembleReading(path, nothingSeen, problems);
   if (!path.endsWith(".json")) return assembleReading(path, { ...nothingSeen, slots: readState(text, root) }, problems);
   const seen = walkModule(text, directoryOf(path), readJsonBody(text, root), path.endsWith(".tfvars.json"));
   return assembleReading(path, seen, problems);
 }
 
 function faultAt({ path, text }: SourceFile, offset: number): Problem {
-  return { code: "infrastructure-syntax", path, ...createLines(text).position(offset), severity: "warning" };
+  return { code: "infrastructure-syntax", path, ...createLines(text).position(offset), severity: "error" };
 }

@@ -44,6 +44,8 @@ export function readYamlPipeline(file: SourceFile, pipeline: YamlPipeline): Pipe
     return readAsText(file, pipeline, { code: "pipeline-too-large", path, severity: "error" });
   const { documents, problems } = parseYaml(file);
   const [fault] = problems;
+  // Comments alone.
+  if (fault === undefined && documents.every((one) => one.kind === "scalar" && one.value === null)) return emptyReading;
   if (fault?.severity === "error" || documents.every(({ kind }) => kind === "scalar")) {
     const code = fault?.code.startsWith("yaml-too-") === true ? "pipeline-too-large" : "pipeline-syntax";
     return readAsText(file, pipeline, { ...fault, code, path, severity: "error" });

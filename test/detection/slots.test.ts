@@ -97,4 +97,31 @@ describe("slots", () => {
     );
     assert.match(findings[0]?.fingerprints[0] ?? "", /^p1:/);
   });
+
+  it("are decoded where their reader decodes them", async () => {
+    const key = { id: "k1", bytes: new Uint8Array(32).fill(7) };
+    const find = async (value: string, encoding?: "base64") => {
+      const text = `password: ${value}\n`;
+      const slot = { name: "password", start: 10, end: 10 + value.length, ...(encoding && { encoding }) };
+      const { findings } = await detect({ path: "secret.yaml", text }, [slot], { fingerprintKeys: [key] });
+      return findings.map(({ start, end, confidence, fingerprints, excerpt }) => ({
+        shown: text.slice(start.column - 1, end.column - 1),
+        confidence,
+        fingerprint: fingerprints[0],
+        excerpt,
+      }));
+    };
+    const [open] = await find("hunter42!");
+    assert.match(open?.fingerprint ?? "", /^h1:k1:/);
+    for (const value of ["hunter42!", "hunter42!\n", "hunter42!\r\n"]) {
+      const [held] = await find(btoa(value), "base64");
+      assert.deepEqual(held, { ...open, shown: btoa(value) });
+    }
+    const [wrapped] = await find(btoa("correct horse battery staple 42!").replace(/.{20}/g, "$&\n  "), "base64");
+    assert.equal(wrapped?.fingerprint, (await find("correct horse battery staple 42!"))[0]?.fingerprint);
+    assert.deepEqual(await find(btoa("changeme"), "base64"), []);
+    assert.deepEqual(await find("{{ .Values.password }}", "base64"), []);
+    assert.equal((await find("no base64!1", "base64"))[0]?.fingerprint, (await find("no base64!1"))[0]?.fingerprint);
+    assert.equal((await find(btoa("\x00\xff\x01\x02binary"), "base64")).length, 1);
+  });
 });

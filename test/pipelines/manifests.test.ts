@@ -56,6 +56,31 @@ describe("manifests", () => {
     ]);
   });
 
+  it("costs no more than itself where it is broken", async () => {
+    const secret = "apiVersion: v1\nkind: Secret\nstringData:\n  password: hunter2\n";
+    const assertSlots = async (path: string, text: string, ...expected: readonly string[]): Promise<void> => {
+      const reading = await pipelineSystemFor(path)?.read({ path, text });
+      assert.deepEqual(
+        reading?.slots.map(({ name }) => name),
+        expected,
+        text,
+      );
+      assert.deepEqual(
+        reading.problems.map(({ code, severity }) => `${code} ${severity}`),
+        ["infrastructure-syntax error"],
+        text,
+      );
+    };
+    await assertSlots("a.yaml", `a: [ # token\n---\n${secret}---\nb: "key\n`, "password");
+    await assertSlots("a.yaml", `${secret}  broken: [ # key\n`, "password");
+    await assertSlots(
+      "cfn.template.json",
+      '{"Resources": {"K": {"Type": "AWS::A::B", "Properties": {"Password": "x"}}, {',
+      "Password",
+    );
+    await assertSlots("a.tf.json", '{"provider": {"x": {"token": "hunter2"}}, "variable": {', "token");
+  });
+
   it("may be hostile", async () => {
     const head = "apiVersion: v1\nkind: Secret\n";
     for (const text of [
@@ -72,8 +97,11 @@ describe("manifests", () => {
   it("may be anything else, or broken", async () => {
     await assertProblems("a: [\n");
     await assertProblems("apiVersion: v1\nkind: Pod\na: [\n", "infrastructure-syntax warning");
-    await assertProblems("apiVersion: v1\nkind: Pod\na: [ {{ .b }}\n", "infrastructure-template warning");
-    await assertProblems(`apiVersion: v1\nkind: Pod\na: ${"[".repeat(1000)}`, "infrastructure-too-large warning");
+    await assertProblems("apiVersion: v1\nkind: Pod\ntoken: [\n", "infrastructure-syntax error");
+    await assertProblems("apiVersion: v1\nkind: Pod\ntoken: [ {{ .b }}\n", "infrastructure-template warning");
+    await assertProblems("apiVersion: v1\na: {{ .b }}\nkind: Pod\ntoken: [\n", "infrastructure-syntax error");
+    await assertProblems(`apiVersion: v1\nkind: Pod\na: ${"[".repeat(1000)}`, "infrastructure-too-large error");
+    await assertProblems("# apiVersion: v1\n");
     await assertProblems("apiVersion: v1\nkind: Pod\n{{- if .a }}\na: 1\n{{- else }}\na: 2\n{{- end }}\n");
     await assertProblems("apiVersion: v1\nkind: List\nitems: [~, 1, [], { kind: Secret, data: x, spec: [] }]\n");
   });

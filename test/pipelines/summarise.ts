@@ -13,8 +13,8 @@ export function summarise({ uses, issuances, slots }: PipelineReading): readonly
       start,
       end,
     ]),
-    ...slots.map(({ start, end, name, type }): readonly [string, number, number] => [
-      ["slot", name, type].filter(Boolean).join(" "),
+    ...slots.map(({ start, end, name, type, encoding }): readonly [string, number, number] => [
+      ["slot", name, type, encoding].filter(Boolean).join(" "),
       start,
       end,
     ]),

@@ -113,6 +113,7 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     "the pipeline is too large or too deeply nested to be read as one, so its jobs are not known; split it",
   "pipeline-syntax": () =>
     "this cannot be read as a pipeline from here on, so only names in its text count and its jobs are not known; correct it",
+  "too-many-links": ({ max }) => `this hands on over ${max} names, so where the last of them go is not known; split it`,
   "include-elsewhere": () =>
     "what is included from outside of this repository is not read; scan the repository it comes from as well",
   "infrastructure-syntax": () =>
