@@ -61,7 +61,7 @@ export function listTypes(
   verdicts: readonly Verdict[],
   types: ReadonlyMap<string, CredentialType>,
 ): Readonly<Record<string, CredentialType>> {
-  const seen = new Set(verdicts.flatMap(({ finding }) => finding.type ?? []));
+  const seen = new Set(verdicts.flatMap(({ type, containment }) => [type ?? [], containment?.stepsRef ?? []].flat()));
   const listed: Record<string, CredentialType> = {};
   for (const id of [...seen].sort()) {
     const type = types.get(id);

@@ -5,6 +5,7 @@ import { describeFault } from "../faults.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
 import { completion } from "./completion.ts";
+import { containCommand } from "./contain.ts";
 import { explainCommand } from "./explain.ts";
 import { impactCommand } from "./impact.ts";
 import { initCommand } from "./init.ts";
@@ -17,6 +18,7 @@ const commands: readonly Command[] = [
   scanCommand,
   explainCommand,
   impactCommand,
+  containCommand,
   initCommand,
   registerCommand,
   providersCommand,
@@ -35,6 +37,7 @@ Examples:
   keyholder scan --report sarif=out.sarif     text on the terminal, SARIF into a file
   keyholder explain src/deploy.ts:12          how one verdict came about
   keyholder impact NPM_TOKEN                  what breaks if it is rotated, and in which order to change it
+  keyholder contain src/deploy.ts:12          what to do, and who does it, when it is compromised
   keyholder init --business @dana             first workflow, register, policy and baseline for a repository
   keyholder register add src/deploy.ts:12     a proposed register entry for what stands there`;
 

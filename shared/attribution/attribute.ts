@@ -45,7 +45,7 @@ export function createAttribution(context: AttributionContext): (finding: Findin
   return (finding) => {
     const kin = relations.kinOf(finding);
     const registration = registrationOf(finding, kin);
-    const { claim, identity, credentials, rotation, whose } = registration;
+    const { claim, identity, credentials, rotation, containment, whose } = registration;
     const origins = relations.originsOf(finding);
     const type = types.get(finding.type ?? registration.type ?? typeOf(origins) ?? "");
     const { custodian, implied } = custodyOf(finding.path);
@@ -54,6 +54,7 @@ export function createAttribution(context: AttributionContext): (finding: Findin
       identity: whose ?? unclaimedIdentity(finding, register),
       owner: attributeOwner(registration.owner, implied),
       custodian,
+      ...(type && { type: type.id }),
       issuer,
       issuingPipeline: attributeIssuingPipeline(finding, claim, systems, origins),
       lifetime: attributeLifetime({
@@ -68,7 +69,8 @@ export function createAttribution(context: AttributionContext): (finding: Findin
       ...(identity && { lifecycle: identity.lifecycle }),
       ...(rotation && { rotation }),
       detection: identity?.detection ?? nobodySaid,
-      accountability: identity?.accountability ?? nobodyNamed,
+      accountability: identity?.accountability ?? register?.register.accountability ?? nobodyNamed,
+      ...(containment && { containment }),
       reach: reachOf(finding, kin, issuer.account, registration, context.complete),
       chain: chainTo(relations.chainOf(finding), issuer.system),
     };

@@ -20,6 +20,7 @@ export interface Registration {
   /** The credential type that all of them state. */
   readonly type: string | undefined;
   readonly rotation: Attribution["rotation"];
+  readonly containment: Attribution["containment"];
   readonly owner: ReturnType<typeof registeredOwner>;
   readonly whose: IdentityAttribution | undefined;
 }
@@ -59,6 +60,7 @@ function describe(claims: readonly Claim[], today: string): Registration {
     claimants,
     type: others.every(({ type }) => type === first?.type) ? first?.type : undefined,
     rotation: first && others.length === 0 ? rotationOf(first, today) : undefined,
+    containment: others.length === 0 ? first?.containment : undefined,
     owner: registeredOwner(claims),
     whose: claimedIdentity(claims),
   };

@@ -1,4 +1,11 @@
-import type { Accountability, BlastRadius, DetectionCoverage, Lifecycle, Owner } from "./identity.ts";
+import type {
+  Accountability,
+  BlastRadius,
+  DetectionCoverage,
+  Lifecycle,
+  Owner,
+  RegisteredContainment,
+} from "./identity.ts";
 import type { ChainNode, Link } from "./link.ts";
 import type { Lifetime } from "./lifetime.ts";
 import type { Place } from "./source.ts";
@@ -134,6 +141,8 @@ export interface Attribution {
   readonly identity: IdentityAttribution;
   readonly owner: OwnerAttribution;
   readonly custodian: Custodian;
+  /** Its credential type: what detection says, else the register, else the code that mints it. */
+  readonly type?: string;
   readonly issuer: IssuerAttribution;
   readonly issuingPipeline: IssuingPipeline;
   readonly lifetime: Lifetime;
@@ -147,6 +156,7 @@ export interface Attribution {
   };
   readonly detection: DetectionCoverage;
   readonly accountability: Accountability;
+  readonly containment?: RegisteredContainment;
   readonly reach: Reach;
   readonly chain: Chain;
 }

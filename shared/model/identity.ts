@@ -93,7 +93,35 @@ export interface RegisteredCredential {
   readonly rotation?: Rotation;
   readonly storage: readonly string[];
   readonly match: CredentialMatch;
+  readonly containment?: RegisteredContainment;
   readonly place: RegisterPlace;
+}
+
+/** What its owners settled before anything happened. */
+export interface RegisteredContainment {
+  /** What is done before anything else: `disable`. */
+  readonly first?: string;
+  /** The credential type whose steps at the issuer hold, in place of its own. */
+  readonly stepsRef?: string;
+  /** The handle of who lets it be revoked. */
+  readonly approver?: string;
+  /** Logs to keep, by name: `cloudtrail`. */
+  readonly evidence: readonly string[];
+  /** The day of the last drill. */
+  readonly lastRehearsed?: string;
+}
+
+/** One link of the chain through which an identity acts: a person by handle, or an identity by id. */
+export interface ChainMember {
+  readonly human?: string;
+  readonly identity?: string;
+}
+
+/** What an agent may do by itself. */
+export interface Autonomy {
+  readonly level?: string;
+  readonly tools?: readonly string[];
+  readonly approval?: string;
 }
 
 export interface Rotation {
@@ -119,6 +147,9 @@ export interface Identity {
   readonly privileges: readonly string[];
   readonly reach: readonly string[];
   readonly blastRadius?: BlastRadius;
+  /** Through whom it acts, in order. */
+  readonly chain?: readonly ChainMember[];
+  readonly autonomy?: Autonomy;
   readonly lifecycle: Lifecycle;
   readonly detection: DetectionCoverage;
   readonly accountability: Accountability;
@@ -132,4 +163,6 @@ export interface Register {
   readonly identities: readonly Identity[];
   readonly issuers: readonly Issuer[];
   readonly pipelines: readonly RegisteredPipeline[];
+  /** Who decides and acts where no entry says so, for a credential without an entry too. */
+  readonly accountability?: Accountability;
 }

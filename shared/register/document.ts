@@ -1,4 +1,13 @@
-import type { Accountability, Identity, Issuer, Lifecycle, RegisteredPipeline } from "../model/identity.ts";
+import type {
+  Accountability,
+  Autonomy,
+  ChainMember,
+  Identity,
+  Issuer,
+  Lifecycle,
+  RegisteredContainment,
+  RegisteredPipeline,
+} from "../model/identity.ts";
 
 /** `register.schema.json` in TypeScript's words: what stands in the file, before anything is taken to mean something. */
 export interface RegisterDocument {
@@ -26,6 +35,8 @@ export interface IdentityDocument {
   readonly issuedBy?: NonNullable<Identity["issuedBy"]>;
   readonly intent?: { readonly purpose?: string; readonly privileges?: Texts; readonly reach?: Texts };
   readonly blastRadius?: NonNullable<Identity["blastRadius"]>;
+  readonly autonomy?: Autonomy;
+  readonly chain?: readonly ChainMember[];
   readonly lifecycle?: Partial<Lifecycle>;
   readonly detection?: Partial<Identity["detection"]>;
   readonly accountability?: Accountability;
@@ -47,6 +58,7 @@ export interface CredentialDocument {
   };
   readonly storage?: Texts;
   readonly match?: MatchDocument;
+  readonly containment?: Partial<RegisteredContainment>;
 }
 
 export interface MatchDocument {

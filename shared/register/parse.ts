@@ -92,14 +92,14 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
   const defaultOwners = defaults.owners === undefined ? {} : readOwners(defaults.owners);
 
   function readIdentity(entry: IdentityDocument): Identity {
-    const { id, kind = "machine", category, environment, issuedBy, blastRadius } = entry;
+    const { id, kind = "machine", category, environment, issuedBy, blastRadius, chain, autonomy } = entry;
     const { usedBy = [], intent = {}, lifecycle, detection, credentials = [] } = entry;
     const own = entry.owners === undefined ? {} : readOwners(entry.owners);
     const business = entry.owners?.business === undefined ? defaultOwners.business : own.business;
     const steward = own.steward ?? defaultOwners.steward;
     const owners = said({ business, steward });
     return {
-      ...said({ category, environment, issuedBy, blastRadius, purpose: intent.purpose }),
+      ...said({ category, environment, issuedBy, blastRadius, chain, autonomy, purpose: intent.purpose }),
       id,
       kind,
       owners,
@@ -119,7 +119,7 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
   }
 
   function readCredential(entry: CredentialDocument, identity: string): RegisteredCredential {
-    const { id = identity, type, rotation, storage = [], match = {} } = entry;
+    const { id = identity, type, rotation, storage = [], match = {}, containment } = entry;
     const unlimited = type !== undefined && options.types?.get(type)?.lifetime.expires === "never";
     const ttl = entry.ttl === "none" || entry.ttl === "unknown" ? entry.ttl : readDuration(entry, "ttl");
     const { expires, ...days } = readDays(entry);
@@ -134,6 +134,7 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
         expires: unlimited ? undefined : expires,
         ttl: unlimited && typeof ttl === "number" ? undefined : ttl,
         rotation: rotation === undefined ? undefined : readRotation(rotation),
+        containment: containment === undefined ? undefined : { evidence: [], ...containment },
       }),
       id,
       storage,
@@ -183,7 +184,14 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
 
   const identities = unique((document.identities ?? []).map(readIdentity), problems);
   const pipelines = (document.pipelines ?? []).map((pipeline) => ({ oidcSubjects: [], ...pipeline }));
-  const register = { path: file.path, identities, issuers: document.issuers ?? [], pipelines };
+  const { accountability } = defaults;
+  const register = {
+    ...said({ accountability }),
+    path: file.path,
+    identities,
+    issuers: document.issuers ?? [],
+    pipelines,
+  };
   return { register, problems: limitProblems(problems, file.path) };
 }
 

@@ -111,7 +111,17 @@ export function aVariedReport(): Report {
   const identities = [
     anIdentity(
       "owned",
-      { ...match("OWNED"), rotation },
+      {
+        ...match("OWNED"),
+        rotation,
+        containment: {
+          first: "disable",
+          stepsRef: "endless-token",
+          approver: "@acme/security",
+          evidence: ["audit-log"],
+          lastRehearsed: "2026-11-02",
+        },
+      },
       {
         ownersByDefault: true,
         accountability: {
@@ -124,6 +134,8 @@ export function aVariedReport(): Report {
         lifecycle: { state: "active", since: "2026-01-01", reviewBy: "2026-10-01", offboardWhen: "the shop closes" },
         detection: { coverage: "partial", sources: ["log"], lastTested: "2026-10-10" },
         blastRadius: "critical",
+        chain: [{ human: "@dana" }, { identity: "owned" }],
+        autonomy: { level: "acts-unattended", tools: ["mcp:github"], approval: "human-for-write" },
         category: "ci-cd-robot",
         environment: "production",
         purpose: "deploy the shop",

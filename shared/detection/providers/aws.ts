@@ -37,10 +37,9 @@ export const aws: Provider = {
       identity: "either",
       alternative: federation,
       containment: [
-        "aws iam update-access-key --status Inactive",
-        "aws iam delete-access-key",
+        "aws iam update-access-key --access-key-id <key id> --status Inactive",
+        "aws iam delete-access-key --access-key-id <key id>",
         "Deny sessions minted from it: attach AWSRevokeOlderSessions",
-        "Preserve: aws cloudtrail lookup-events by access key id",
       ],
       keywords: ["akia", "secret_access", "secretaccess", "secret-access", "aws_secret", "awssecret", "aws-secret"],
       pattern: new RegExp(`${keyId}|${namedSecret}`, "gi"),

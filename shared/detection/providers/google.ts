@@ -41,8 +41,8 @@ export const google: Provider = {
       identity: "machine",
       alternative: federation,
       containment: [
-        "gcloud iam service-accounts keys disable",
-        "gcloud iam service-accounts keys delete",
+        "gcloud iam service-accounts keys disable <key id> --iam-account=<client_email>",
+        "gcloud iam service-accounts keys delete <key id> --iam-account=<client_email>",
         "Tokens minted from it live on for up to an hour",
       ],
       keywords: ["private_key_id"],
