@@ -19,6 +19,7 @@ import { createExplanations } from "./explanation.ts";
 import { createFindingsView } from "./findings-view.ts";
 import { provideHover } from "./hover.ts";
 import { createKeyRing } from "./key-ring.ts";
+import { provideLanguages } from "./languages.ts";
 import { createOutput } from "./output.ts";
 import { Session } from "./session.ts";
 import { readSettings } from "./settings.ts";
@@ -54,6 +55,7 @@ export async function open(context: vscode.ExtensionContext, createScanner: Crea
     showDiagnostics(session),
     provideHover(session),
     provideCodeActions(session),
+    provideLanguages(session),
     registerAddCodeowner(session),
     registerAddException(session),
     registerAddToRegister(session),

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { OverdueNote } from "../shared/language/index.ts";
 import type { Problem } from "../shared/model/problem.ts";
 import { counts, type Verdict } from "../shared/model/verdict.ts";
 import { rulePage } from "../shared/report/format.ts";
@@ -40,6 +41,9 @@ function collect(audit: FolderAudit): readonly Shown[] {
       .filter(({ decision }) => decision !== "allow")
       .map((verdict) => ({ path: verdict.finding.path, diagnostic: fromVerdict(verdict, audit) })),
     ...problems.map((problem) => ({ path: problem.path, diagnostic: fromProblem(problem) })),
+    ...audit.overdue
+      .filter(({ rule }) => audit.rulebook?.policy.rules[rule]?.decision !== "allow")
+      .map((note) => ({ path: audit.registerPath, diagnostic: fromNote(note, audit.settings) })),
   ];
   return [...Map.groupBy(found, ({ path }) => path)].flatMap(([path, there]) => {
     const uri = audit.uri(path);
@@ -59,7 +63,18 @@ function fromVerdict(verdict: Verdict, audit: FolderAudit): vscode.Diagnostic {
     return uri ? new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toPosition(place)), what) : [];
   });
   const rule = verdict.reasons[0]?.rule;
-  if (rule !== undefined) diagnostic.code = { value: rule, target: vscode.Uri.parse(rulePage(rule)) };
+  if (rule !== undefined) diagnostic.code = codeOf(rule);
+  return diagnostic;
+}
+
+const codeOf = (rule: string) => ({ value: rule, target: vscode.Uri.parse(rulePage(rule)) });
+
+function fromNote(note: OverdueNote, { severity }: Settings): vscode.Diagnostic {
+  const wished = Object.hasOwn(severity, note.rule) ? severity[note.rule] : undefined;
+  const shown = vscode.DiagnosticSeverity[wished ? severities[wished] : "Warning"];
+  const diagnostic = new vscode.Diagnostic(toRange(note), note.text, shown);
+  diagnostic.source = source;
+  diagnostic.code = codeOf(note.rule);
   return diagnostic;
 }
 

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { audit } from "../shared/audit.ts";
 import { maskText } from "../shared/detection/mask-text.ts";
 import { credentialTypes } from "../shared/detection/providers/index.ts";
+import { languageOf, overdueNotes, type FindSpot, type Knowledge, type OverdueNote } from "../shared/language/index.ts";
 import type { Rulebook } from "../shared/model/context.ts";
 import type { Problem, Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
@@ -12,6 +13,7 @@ import { compileGlobs } from "../shared/text/globs.ts";
 import { readFile } from "./documents.ts";
 import type { Output } from "./output.ts";
 import type { Settings } from "./settings.ts";
+import { keepStanding } from "./standing-rules.ts";
 
 const types = new Map(credentialTypes().map((type) => [type.id, type]));
 
@@ -19,6 +21,8 @@ const types = new Map(credentialTypes().map((type) => [type.id, type]));
 interface Rules {
   readonly rulebook: Rulebook;
   readonly problems: readonly Problem[];
+  /** What is due in the register. */
+  readonly overdue: readonly OverdueNote[];
   readonly asked: ReadonlySet<string>;
   /** Whether settings or policy keep a path out. */
   readonly excludes: (path: string) => boolean;
@@ -57,6 +61,8 @@ export class FolderAudit implements vscode.Disposable {
   readonly #looks = new Map<string, Look>();
   readonly #newest = new Map<string, symbol>();
   #rules: Promise<Rules>;
+  /** As they were read last; what cannot be used any more stays as it was here. */
+  #standing: Rulebook | undefined;
   #asked: ReadonlySet<string> = new Set();
   /** What the report speaks of. */
   #judged: ReadonlyMap<string, Look> = new Map();
@@ -70,6 +76,7 @@ export class FolderAudit implements vscode.Disposable {
   report: Report | undefined;
   /** What the report was judged by. */
   rulebook: Rulebook | undefined;
+  overdue: readonly OverdueNote[] = [];
   readonly folder: vscode.WorkspaceFolder | undefined;
   readonly settings: Settings;
   readonly #scanners: Scanners;
@@ -92,6 +99,18 @@ export class FolderAudit implements vscode.Disposable {
 
   get policyPath(): string {
     return this.settings.policyPath ?? rulePaths.policy;
+  }
+
+  /** How the words of a rule file are found; `undefined` for any other file. */
+  language(path: string): FindSpot | undefined {
+    return this.folder && languageOf(path, { register: this.registerPath, policy: this.policyPath });
+  }
+
+  /** What rule files are read beside; `undefined` before the first audit. */
+  get knowledge(): Knowledge | undefined {
+    if (!this.rulebook) return undefined;
+    const { report, rulebook } = this;
+    return { report, rulebook, types: withCustomTypes(types, rulebook.policy.providers), today: today() };
   }
 
   path(uri: vscode.Uri): string {
@@ -212,27 +231,37 @@ export class FolderAudit implements vscode.Disposable {
 
   async #readRules(): Promise<Rules> {
     const asked = new Set<string>();
+    const texts = new Map<string, string>();
     const read = async (path: string) => {
       asked.add(path);
       if (!this.folder) return undefined;
       const reading = await readFile(vscode.Uri.joinPath(this.folder.uri, path), this.settings.maxFileSize);
+      if ("text" in reading) texts.set(path, reading.text);
       if ("text" in reading) return reading.text;
       return reading.why === "vanished" ? undefined : reading;
     };
     const { registerPath, policyPath, dialect } = this.settings;
-    const { rulebook, problems } = await readRulebook(read, {
+    const reading = await readRulebook(read, {
       types,
       fingerprintKeyIds: this.#scanners.keyIds(),
       ...(registerPath && { registerPath }),
       ...(policyPath && { policyPath }),
       ...(dialect && { dialect }),
     });
+    const { rulebook, problems } = keepStanding(reading, this.#standing);
+    const { register, policy } = rulebook;
+    const registered = reading.unusable.has("register") ? undefined : texts.get(this.registerPath);
+    this.#standing = rulebook;
     this.#asked = asked;
     return {
       rulebook,
       problems,
+      overdue:
+        register && registered !== undefined
+          ? overdueNotes({ path: this.registerPath, text: registered }, register.register, policy, today())
+          : [],
       asked,
-      excludes: compileGlobs([...this.settings.exclude, ...rulebook.policy.exclude]),
+      excludes: compileGlobs([...this.settings.exclude, ...policy.exclude]),
     };
   }
 
@@ -246,7 +275,7 @@ export class FolderAudit implements vscode.Disposable {
     const bytes = looks.reduce((sum, [, { size }]) => sum + size, 0);
     this.report = audit(scans, {
       repository: {},
-      today: new Date().toISOString().slice(0, 10),
+      today: today(),
       complete: this.#complete,
       types: withCustomTypes(types, rules.rulebook.policy.providers),
       rulebook: rules.rulebook,
@@ -257,6 +286,7 @@ export class FolderAudit implements vscode.Disposable {
       skipped,
     });
     this.rulebook = rules.rulebook;
+    this.overdue = rules.overdue;
     this.#judged = new Map(looks);
     this.#lastAuditMilliseconds = performance.now() - before;
     const { block, warn } = this.report.summary;
@@ -264,3 +294,5 @@ export class FolderAudit implements vscode.Disposable {
     this.#audited.fire();
   }
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);

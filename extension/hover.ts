@@ -5,7 +5,7 @@ import type { FolderAudit } from "./folder-audit.ts";
 import { offersFor } from "./offers.ts";
 import { toRange } from "./places.ts";
 import { pointTo, type Pointer } from "./pointer.ts";
-import { relatedPlaces } from "./related.ts";
+import { relatedPlaces, type RelatedPlace } from "./related.ts";
 import type { Session } from "./session.ts";
 
 /** What links in a hover may run; nothing else that a text could name. */
@@ -44,13 +44,16 @@ function linksOf(verdict: Verdict, document: vscode.Uri, audit: FolderAudit): vs
   const steps = offersFor(verdict, pointTo(document.toString(), verdict), audit.folder !== undefined).flatMap(
     (offer) => ("command" in offer ? link(offer.title, offer.command, offer.pointer) : []),
   );
-  const places = relatedPlaces(verdict).flatMap(({ path, line, column, what }) => {
-    const uri = audit.uri(path);
-    return uri ? link(`${what} (${path}:${line})`, "keyholder.open", { uri: uri.toString(), line, column }) : [];
-  });
+  const places = relatedPlaces(verdict).flatMap((place) => linkTo(place, audit) ?? []);
   const links = new vscode.MarkdownString([steps, places].map((row) => row.join(" · ")).join("\n\n"));
   links.isTrusted = { enabledCommands };
   return links;
+}
+
+/** A link in Markdown that opens a line; `undefined` where the file has no place. */
+export function linkTo({ path, line, column, what }: RelatedPlace, audit: FolderAudit): string | undefined {
+  const uri = audit.uri(path);
+  return uri && link(`${what} (${path}:${line})`, "keyholder.open", { uri: uri.toString(), line, column });
 }
 
 const link = (title: string, command: string, pointer: Pointer): string =>

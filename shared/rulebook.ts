@@ -41,6 +41,8 @@ export interface RulebookOptions {
 export interface RulebookReading {
   readonly rulebook: Rulebook;
   readonly problems: readonly Problem[];
+  /** Parts whose file is there and says nothing that could be used, with its path. */
+  readonly unusable: ReadonlyMap<keyof Rulebook, string>;
 }
 
 /** Every path that may decide, so that a change to one of them is noticed. */
@@ -60,21 +62,26 @@ export type RuleReader = (path: string) => Promise<string | undefined | Pick<Ski
  */
 export async function readRulebook(read: RuleReader, options: RulebookOptions): Promise<RulebookReading> {
   const problems: Problem[] = [];
+  const unusable = new Map<keyof Rulebook, string>();
   const refuse = (path: string, why: Skipped["why"], severity: Problem["severity"]): void =>
     void problems.push({ code: "rules-unreadable", path, severity, detail: { why } });
-  const open = async (path: string, isNamed: boolean): Promise<SourceFile | undefined> => {
+  const open = async (part: keyof Rulebook, path: string, isNamed: boolean): Promise<SourceFile | undefined> => {
     const text = await read(path);
     if (typeof text === "string") return { path, text };
-    if (text) refuse(path, text.why, "error");
-    else if (isNamed) problems.push({ code: "named-file-missing", path, severity: "error" });
+    if (text) {
+      refuse(path, text.why, "error");
+      unusable.set(part, path);
+    } else if (isNamed) problems.push({ code: "named-file-missing", path, severity: "error" });
     return undefined;
   };
   const { registerPath, policyPath, baselinePath, codeownersPath } = options;
-  const policyFile = await open(policyPath ?? rulePaths.policy, policyPath !== undefined);
-  const registerFile = await open(registerPath ?? rulePaths.register, registerPath !== undefined);
-  const baselineFile = await open(baselinePath ?? rulePaths.baseline, baselinePath !== undefined);
+  const policyFile = await open("policy", policyPath ?? rulePaths.policy, policyPath !== undefined);
+  const registerFile = await open("register", registerPath ?? rulePaths.register, registerPath !== undefined);
+  const baselineFile = await open("baseline", baselinePath ?? rulePaths.baseline, baselinePath !== undefined);
   const codeownersFile =
-    codeownersPath === undefined ? await findCodeownersFile(read, refuse, options) : await open(codeownersPath, true);
+    codeownersPath === undefined
+      ? await findCodeownersFile(read, refuse, options)
+      : await open("codeowners", codeownersPath, true);
 
   const policy = policyFile && (await readPolicy(policyFile, options.types));
   const providers = policy?.policy.providers;
@@ -96,6 +103,9 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
     );
   for (const reading of [policy, register, baseline, codeowners]) problems.push(...(reading?.problems ?? []));
 
+  if (policyFile && policy?.unusable) unusable.set("policy", policyFile.path);
+  if (registerFile && !register?.register) unusable.set("register", registerFile.path);
+  if (baselineFile && !baseline?.baseline) unusable.set("baseline", baselineFile.path);
   const index: RegisterIndex | undefined = register?.register && indexRegister(register.register, options.repository);
   const owners: Codeowners | undefined = codeowners?.codeowners;
   const accepted: Baseline | undefined = baseline?.baseline;
@@ -105,7 +115,8 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
     ...(owners && { codeowners: owners }),
     ...(accepted && { baseline: accepted }),
   };
-  return { rulebook, problems: [...problems, ...findMissingKeys(rulebook, options.fingerprintKeyIds ?? [])] };
+  const missing = findMissingKeys(rulebook, options.fingerprintKeyIds ?? []);
+  return { rulebook, problems: [...problems, ...missing], unusable };
 }
 
 /**
@@ -126,6 +137,7 @@ async function readPolicy(file: SourceFile, types: RulebookOptions["types"]): Pr
   const told = await read(providers);
   const faults = new Set(written.problems.map(keyOf));
   return {
+    ...told,
     policy: { ...told.policy, providers },
     problems: told.problems.filter((problem) => faults.has(keyOf(problem))),
   };

@@ -14,6 +14,8 @@ import schema from "./policy.schema.json" with { type: "json" };
 export interface PolicyReading {
   /** The built-in policy wherever the file says nothing that can be used. */
   readonly policy: Policy;
+  /** The file as a whole is no policy, so that all of it is built in. */
+  readonly unusable?: true;
   readonly problems: readonly Problem[];
 }
 
@@ -70,12 +72,13 @@ export function parsePolicy(
   const builtIn = { ...defaultPolicy, path: file.path };
   if (file.text.length > maxPolicyLength) {
     const detail = { max: maxPolicyLength };
-    return { policy: builtIn, problems: [{ code: "policy-too-large", path: file.path, severity: "error", detail }] };
+    const problem: Problem = { code: "policy-too-large", path: file.path, severity: "error", detail };
+    return { policy: builtIn, unusable: true, problems: [problem] };
   }
   const shaped = readShape<PolicyDocument>(file, schema, conceal);
   const problems = [...shaped.problems];
   const document = shaped.value;
-  if (document === undefined) return { policy: builtIn, problems: limitProblems(problems, file.path) };
+  if (document === undefined) return { policy: builtIn, unusable: true, problems: limitProblems(problems, file.path) };
 
   function report(
     code: string,

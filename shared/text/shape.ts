@@ -22,6 +22,7 @@ export interface Schema {
   readonly format?: string | undefined;
   /** Alternatives that differ in type, so that the type alone chooses. */
   readonly oneOf?: readonly Schema[] | undefined;
+  readonly description?: string | undefined;
   /** Beside a pattern: what it accepts, in words for people. */
   readonly title?: string | undefined;
 }

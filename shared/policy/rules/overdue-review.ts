@@ -1,4 +1,4 @@
-import { addDays } from "../../text/days.ts";
+import { reviewDue } from "../due.ts";
 import type { Rule } from "../rule.ts";
 
 export const overdueReview: Rule = {
@@ -8,8 +8,7 @@ export const overdueReview: Rule = {
   frameworks: ["NHI1:2025", "ID.AM-08", "CWE-324"],
   apply: ({ identity, policy, today }) => {
     if (!identity) return undefined;
-    const { reviewBy, since } = identity.lifecycle;
-    const dueBy = reviewBy ?? (since && addDays(since, policy.lifetime.reviewEvery));
+    const dueBy = reviewDue(identity, policy);
     return dueBy !== undefined && dueBy < today ? { detail: { dueBy } } : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import { addDays } from "../../text/days.ts";
+import { rotationDueByPolicy } from "../due.ts";
 import type { Rule, Subject } from "../rule.ts";
 
 export const overdueRotation: Rule = {
@@ -12,15 +12,7 @@ export const overdueRotation: Rule = {
   },
 };
 
-/**
- * Where nobody promised anything and nothing ends the credential by itself, the policy says when it is due; of several
- * with an equal claim, the first to be due.
- */
+/** Of several with an equal claim, the first to be due. */
 function dueByPolicy({ credentials, policy }: Subject): string | undefined {
-  const days = credentials.flatMap(({ expires, ttl, lastRotated, issuedAt }) => {
-    const since = lastRotated ?? issuedAt;
-    if (expires !== undefined || typeof ttl === "number" || since === undefined) return [];
-    return [addDays(since, policy.lifetime.rotateEvery)];
-  });
-  return days.toSorted()[0];
+  return credentials.flatMap((credential) => rotationDueByPolicy(credential, policy) ?? []).toSorted()[0];
 }

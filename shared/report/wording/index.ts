@@ -9,6 +9,7 @@ export * from "./problems.ts";
 export * from "./reasons.ts";
 export * from "./remedies.ts";
 export * from "./reports.ts";
+export * from "./rule-files.ts";
 export * from "./starting.ts";
 export * from "./summary.ts";
 export * from "./words.ts";

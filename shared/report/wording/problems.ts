@@ -42,6 +42,9 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   "day-not-come": ({ key }) => `${key} names a day that has not come yet, so it does not count; correct it`,
   "business-owner-not-a-person": () =>
     "a business owner is exactly one person, so this one does not count; name the person who answers for it",
+  // the editor
+  "earlier-rules-in-force": () =>
+    "until this file can be used again, what it said before stays in force in this editor; correct what is marked",
   // codeowners
   "codeowners-too-large": ({ max }) =>
     `the file has over ${max} bytes, so its host does not load it and it names no owners`,

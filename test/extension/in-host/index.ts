@@ -2,6 +2,7 @@ import { runMocha } from "../../hosts/in-host.ts";
 import { testActions } from "./actions.ts";
 import { testDiagnostics } from "./diagnostics.ts";
 import { testHover } from "./hover.ts";
+import { testLanguages } from "./languages.ts";
 import { testRules } from "./rules.ts";
 import { testSettings } from "./settings.ts";
 
@@ -12,6 +13,7 @@ export function run(): Promise<void> {
     testDiagnostics();
     testHover();
     testActions();
+    testLanguages();
     testSettings();
   });
 }

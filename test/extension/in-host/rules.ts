@@ -36,10 +36,21 @@ export function testRules(): void {
       await untilDiagnosed(paths.custom);
     });
 
-    it("show where the register is broken", async () => {
+    it("show where the register is broken, and stay as they were", async () => {
       await show(paths.register);
       await type(paths.register, register.broken);
-      await untilDiagnosed(paths.register, "Error yaml-syntax");
+      await untilDiagnosed(paths.register, "Error yaml-syntax", "Warning earlier-rules-in-force");
+      await untilDiagnosed(paths.workflow, ...owned);
+      await type(
+        paths.register,
+        register.withNpm.replace("rotation:", "lifecycle: { reviewBy: 2026-01-01 }\n        rotation:"),
+      );
+      await untilDiagnosed(paths.register, "Warning unknown-key");
+      await type(
+        paths.register,
+        register.withNpm.replace("credentials:", "lifecycle: { reviewBy: 2026-01-01 }\n    credentials:"),
+      );
+      await untilDiagnosed(paths.register, "Warning overdue-review");
       await type(paths.register, register.withNpm);
       await untilDiagnosed(paths.register);
       await save(paths.register);
