@@ -33,11 +33,17 @@ Environment:
 
 /** Adds the options that say what is audited and by which rules. */
 export const withAuditOptions = (program: Program): Program =>
+  withStateOptions(
+    program
+      .addOption(
+        new Option("--changed-since <rev>", "only what came since REV; rules are read from REV").conflicts("staged"),
+      )
+      .option("--staged", "only what is about to be committed; rules are read from HEAD"),
+  );
+
+/** The same for a command that looks at a state and at no change. */
+export const withStateOptions = (program: Program): Program =>
   program
-    .addOption(
-      new Option("--changed-since <rev>", "only what came since REV; rules are read from REV").conflicts("staged"),
-    )
-    .option("--staged", "only what is about to be committed; rules are read from HEAD")
     .option("--register <file>", "the identity register (default: .keyholder/register.yml)")
     .option("--policy <file>", "the policy (default: .keyholder/policy.yml)")
     .option("--codeowners <file>", "the CODEOWNERS file (default: where the host looks for it)")

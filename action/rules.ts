@@ -12,6 +12,7 @@ import { secretlintrcPaths } from "../shared/node/secretlintrc.ts";
 import {
   decidingPaths,
   readRulebook,
+  rulePaths,
   type RuleReader,
   type RulebookOptions,
   type RulebookReading,
@@ -134,6 +135,10 @@ function readOutside(path: string): ReturnType<typeof readText> {
     return { path, why: "vanished" };
   }
 }
+
+/** Where the register is looked for: below the root, or its absolute path where it lies outside. */
+export const registerPathOf = (root: Root, { cwd, register }: Pick<RunOptions, "cwd" | "register">): string =>
+  pathOption("registerPath", root, cwd, register).registerPath ?? rulePaths.register;
 
 function pathOption<K extends string>(
   key: K,

@@ -6,8 +6,8 @@ import { audit } from "../shared/audit.ts";
 import { foreignTypes } from "../shared/detection/foreign.ts";
 import { credentialTypes } from "../shared/detection/providers/index.ts";
 import { maskPaths } from "../shared/mask-paths.ts";
-import type { Introduction } from "../shared/model/context.ts";
-import type { Skipped } from "../shared/model/problem.ts";
+import type { Introduction, Rulebook } from "../shared/model/context.ts";
+import { isMissed, type Skipped } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { FileScan, ForeignRules, Scanner, ScanOptions } from "../shared/model/scan.ts";
 import { findRoot, listFiles, type Entry, type Listing, type Root } from "../shared/node/files.ts";
@@ -38,8 +38,19 @@ const worthACache = 1024 * 1024;
 /** Files that are handed out in one go, while the batch before is still under way. */
 const batchSize = 1024;
 
+/** A report, and what else there is to say of the rules it was made by. */
+export interface Audited {
+  readonly report: Report;
+  readonly rulebook: Rulebook;
+  /** Whether the whole repository was looked at. */
+  readonly complete: boolean;
+}
+
 /** List, read, scan, audit: the one way from a checkout to its report. */
-export async function run(options: RunOptions): Promise<Report> {
+export const run = async (options: RunOptions): Promise<Report> => (await auditRepository(options)).report;
+
+/** The same for who goes on to look at the rules themselves. */
+export async function auditRepository(options: RunOptions): Promise<Audited> {
   const started = performance.now();
   const paths = options.paths.length === 0 ? [options.cwd] : options.paths.map((path) => resolve(options.cwd, path));
   const root = await findRoot(paths);
@@ -78,10 +89,11 @@ export async function run(options: RunOptions): Promise<Report> {
     ...rules.proposals,
     ...(options.approve ? asked.filter(({ path }) => !approvedPaths.has(path)) : []),
   ];
+  const complete = listing.complete && (changes === undefined || scope === "all");
   const report = audit(scans, {
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
     today: options.today,
-    complete: listing.complete && (changes === undefined || scope === "all"),
+    complete,
     types: new Map([...withCustomTypes(types, providers), ...foreignTypes(scans)]),
     rulebook: rules.rulebook,
     ...(rules.proposed && { proposed: rules.proposed }),
@@ -95,7 +107,11 @@ export async function run(options: RunOptions): Promise<Report> {
     problems: rules.problems,
     skipped,
   });
-  return maskPaths(report, providers);
+  return {
+    report: await maskPaths(report, providers),
+    rulebook: rules.approved ?? rules.rulebook,
+    complete: complete && !skipped.some(isMissed),
+  };
 }
 
 /** Files in which the change may have written an allowance, or put a secret under one. */

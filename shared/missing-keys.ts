@@ -1,5 +1,6 @@
 import type { Rulebook } from "./model/context.ts";
 import type { Problem } from "./model/problem.ts";
+import { lacksKey } from "./text/fingerprints.ts";
 
 /**
  * A problem for each rule file that speaks of keyed fingerprints (`h1`) whose key is not at hand: what they claim or
@@ -23,9 +24,4 @@ export function findMissingKeys(
       ? []
       : [{ code: "fingerprint-key-missing", path, severity: "warning", detail: { count } }];
   });
-}
-
-function lacksKey(fingerprint: string, keyIds: readonly string[]): boolean {
-  const [kind, key = ""] = fingerprint.split(":");
-  return kind === "h1" && !keyIds.includes(key);
 }

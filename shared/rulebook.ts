@@ -1,3 +1,4 @@
+import { checks } from "./checks/index.ts";
 import { findCodeowners, dialectOf, codeownersLocations } from "./codeowners/locations.ts";
 import { parseCodeowners } from "./codeowners/parse.ts";
 import { detect } from "./detection/detect.ts";
@@ -126,7 +127,7 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
 async function readPolicy(file: SourceFile, types: RulebookOptions["types"]): Promise<PolicyReading> {
   const read = async (providers?: readonly CustomProvider[]): Promise<PolicyReading> =>
     parsePolicy(file, {
-      knownRules: ruleIds,
+      knownRules: [...new Set([...ruleIds, ...checks.map(({ id }) => id)])],
       unapplied: unappliedRules,
       types,
       conceal: await concealmentOf(file, providers),

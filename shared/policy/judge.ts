@@ -1,9 +1,10 @@
-import { namesOneCredential } from "../model/finding.ts";
+import { namesOneCredential, type Finding } from "../model/finding.ts";
 import type { Baseline, Exception } from "../model/policy.ts";
 import type { Decision, Judgement, Reason, Suppression } from "../model/verdict.ts";
 import { daysBetween } from "../text/days.ts";
 import { rules } from "./rules/index.ts";
 import type { Rule, Subject } from "./rule.ts";
+import { settingOf } from "./setting.ts";
 
 /** What stands beside the policy and may make a verdict milder. */
 export interface Circumstances {
@@ -68,16 +69,14 @@ function reasonOf(rule: Rule, subject: Subject): Reason | undefined {
   const application = rule.apply(subject);
   if (!application) return undefined;
   const { detail } = application;
-  const setting = subject.policy.rules[rule.id] ?? { decision: rule.decision };
-  const waits = setting.from !== undefined && subject.today < setting.from && setting.decision === "block";
-  const wanted = waits ? "warn" : setting.decision;
+  const { decision: wanted, waitsFor } = settingOf(rule, subject.policy, subject.today);
   const decision = milder(wanted, application.atMost ?? "block");
-  const loweredBy = decision !== wanted ? application.because : waits ? "from" : undefined;
+  const loweredBy = decision !== wanted ? application.because : waitsFor === undefined ? undefined : "from";
   return {
     rule: rule.id,
     decision,
-    ...((detail || waits) && {
-      detail: { ...detail, ...(waits && setting.from !== undefined && { from: setting.from }) },
+    ...((detail || waitsFor !== undefined) && {
+      detail: { ...detail, ...(waitsFor !== undefined && { from: waitsFor }) },
     }),
     ...(loweredBy && { loweredBy }),
   };
@@ -160,14 +159,16 @@ export function isInForce(exception: Exception, { policy, today }: Pick<Subject,
   );
 }
 
+/** Whether an exception is about this finding, or the identity that it belongs to. */
+export const isMeant = (exception: Exception, { fingerprints }: Finding, identity: string | undefined): boolean =>
+  (exception.identity !== undefined && exception.identity === identity) ||
+  (exception.fingerprint !== undefined && fingerprints.includes(exception.fingerprint));
+
 const byException: Step = (reasons, subject) => {
   let left: readonly Reason[] = reasons;
   let suppression: Suppression | undefined;
   for (const exception of subject.policy.exceptions) {
-    const meant =
-      (exception.identity !== undefined && exception.identity === subject.identity?.id) ||
-      (exception.fingerprint !== undefined && subject.finding.fingerprints.includes(exception.fingerprint));
-    if (!meant || !isInForce(exception, subject)) continue;
+    if (!isMeant(exception, subject.finding, subject.identity?.id) || !isInForce(exception, subject)) continue;
     const { id, rule, reason, until, approvedBy } = exception;
     const next = lower(
       left,

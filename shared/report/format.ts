@@ -31,3 +31,7 @@ export interface Format {
 /** The page of a policy rule. */
 export const rulePage = (id: string): string =>
   `https://github.com/keyholder/keyholder/blob/main/shared/policy/rules/${id}.md`;
+
+/** What a check of the register demands, and what to do about it. */
+export const checkPage = (id: string): string =>
+  `https://github.com/keyholder/keyholder/blob/main/docs/register-check.md#${id}`;

@@ -1,4 +1,4 @@
-import { isMissed } from "../model/problem.ts";
+import { isMissed, type Problem, type Skipped } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import { counts, type Verdict } from "../model/verdict.ts";
 import { rulePage, type Format } from "./format.ts";
@@ -40,8 +40,8 @@ export const markdown: Format = {
       ...verdictTable(report),
       ...nextSteps(report),
       ...pathList(report),
-      ...problemList(report),
-      ...skippedList(report),
+      ...problemList(report.problems),
+      ...skippedList(report.skipped),
       `${capitalise(escapeMarkdown(tally(report)))}.`,
     ].join("\n\n") + "\n",
 };
@@ -113,7 +113,8 @@ function pathList(report: Report): string[] {
   );
 }
 
-function problemList({ problems }: Report): string[] {
+/** What could not be read, with its place. */
+export function problemList(problems: readonly Problem[]): string[] {
   const lines = problems.map((problem) => {
     const place = problem.line === undefined ? problem.path : `${problem.path}:${problem.line}`;
     return `- ${problem.severity} ${code(place)} ${escapeMarkdown(problemSentence(problem))}`;
@@ -122,7 +123,7 @@ function problemList({ problems }: Report): string[] {
 }
 
 /** What was missed, before what was left out by choice. */
-function skippedList({ skipped }: Report): string[] {
+export function skippedList(skipped: readonly Skipped[]): string[] {
   const lines = skipped
     .toSorted((a, b) => Number(isMissed(b)) - Number(isMissed(a)))
     .map(({ path, why }) => `- ${code(path)}: ${skippedPhrases[why]}`);

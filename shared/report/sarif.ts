@@ -45,7 +45,7 @@ function log(report: Report) {
           driver: {
             name: "Keyholder",
             informationUri: "https://github.com/keyholder/keyholder",
-            rules: rules.map(describeRule),
+            rules: rules.map((rule) => describeRule(rule)),
           },
         },
         automationDetails: { id: "keyholder/" },
@@ -55,8 +55,7 @@ function log(report: Report) {
           {
             executionSuccessful: report.summary.errors === 0,
             toolExecutionNotifications: [
-              ...report.problems.map(problemNotification),
-              ...skippedNotifications(report.skipped),
+              ...notifications(report.problems, report.skipped),
               ...(told.length > verdicts.length
                 ? [{ level: "warning", message: message(resultsLeftOut(told.length - verdicts.length, resultsTaken)) }]
                 : []),
@@ -68,6 +67,12 @@ function log(report: Report) {
     ],
   };
 }
+
+/** What could not be read or was not scanned. */
+export const notifications = (problems: readonly Problem[], skipped: readonly Skipped[]) => [
+  ...problems.map(problemNotification),
+  ...skippedNotifications(skipped),
+];
 
 const problemNotification = (problem: Problem) => ({
   level: problem.severity,
@@ -93,12 +98,13 @@ function skippedNotifications(skipped: readonly Skipped[]) {
 /** The rule that decides; a verdict in a SARIF file always has one. */
 const ruleOf = (verdict: Verdict): string => verdict.reasons[0]?.rule ?? "exposed-secret";
 
-const describeRule = ({ id, title, decision, frameworks }: ReportedRule) => ({
+/** `page`: what to read about it. */
+export const describeRule = ({ id, title, decision, frameworks }: Omit<ReportedRule, "from">, page = rulePage(id)) => ({
   id,
   shortDescription: { text: title },
   fullDescription: { text: `${title}.` },
-  helpUri: rulePage(id),
-  help: { text: `${title}. ${rulePage(id)}` },
+  helpUri: page,
+  help: { text: `${title}. ${page}` },
   defaultConfiguration: { level: levels[decision] },
   properties: {
     tags: ["security", ...frameworks.slice(0, 9)],
@@ -107,7 +113,7 @@ const describeRule = ({ id, title, decision, frameworks }: ReportedRule) => ({
   },
 });
 
-const levels = { block: "error", warn: "warning", allow: "note" } as const;
+export const levels = { block: "error", warn: "warning", allow: "note" } as const;
 
 function result(verdict: Verdict, ruleIndex: ReadonlyMap<string, number>) {
   const { finding, owner, lifetime, identity, lifecycle, suppression, introduced } = verdict;
@@ -152,9 +158,10 @@ const suppressionOf = ({ kind, reason, by }: Suppression) => ({
 });
 
 /** Text with names from the audited repository in it, none of which may become an embedded link (section 3.11.6). */
-const message = (text: string) => ({ text: visible(text).replaceAll("](", "] (") });
+export const message = (text: string) => ({ text: visible(text).replaceAll("](", "] (") });
 
-function location(path: string, region: object | undefined) {
+/** `region`: absent where the whole file is meant. */
+export function location(path: string, region: object | undefined) {
   const wellFormed = path.replace(/\p{Cs}/gu, "\ufffd");
   const uri = wellFormed.split("/").map(encodeURIComponent).join("/");
   return { physicalLocation: { artifactLocation: { uri, uriBaseId: "%SRCROOT%" }, ...(region && { region }) } };

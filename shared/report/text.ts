@@ -1,4 +1,4 @@
-import { isMissed } from "../model/problem.ts";
+import { isMissed, type Problem, type Skipped } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import { counts, type Decision, type Reason, type Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
@@ -29,8 +29,8 @@ export const text: Format = {
     const colours = options.colours ?? noColours;
     const sections = [
       ...fileSections(report, options, colours),
-      ...problemSection(report, colours),
-      ...skippedSection(report, options, colours),
+      ...problemSection(report.problems, colours),
+      ...skippedSection(report.skipped, options, colours),
       summarySection(report, options, colours),
     ];
     return `${sections.join("\n\n")}\n`;
@@ -118,7 +118,8 @@ function quote({ finding, decision }: Verdict, colours: Colours): string[] {
   ];
 }
 
-function problemSection({ problems }: Report, colours: Colours): string[] {
+/** What could not be read, with its place; nothing where all could. */
+export function problemSection(problems: readonly Problem[], colours: Colours): string[] {
   if (problems.length === 0) return [];
   const lines = problems.map((problem) => {
     const paint = problem.severity === "error" ? colours.red : colours.yellow;
@@ -128,7 +129,12 @@ function problemSection({ problems }: Report, colours: Colours): string[] {
   return [[colours.bold(titles.problems), ...lines].join("\n")];
 }
 
-function skippedSection({ skipped }: Report, { verbose }: RenderOptions, colours: Colours): string[] {
+/** What was not scanned; without `verbose` only what should have been. */
+export function skippedSection(
+  skipped: readonly Skipped[],
+  { verbose }: Pick<RenderOptions, "verbose">,
+  colours: Colours,
+): string[] {
   const listed = skipped.filter((one) => verbose === true || isMissed(one));
   if (listed.length === 0) return [];
   return [

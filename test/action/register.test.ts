@@ -223,3 +223,51 @@ describe("replaceFile", () => {
     assert.deepEqual(readdirSync(join(folder, "a")).sort(), ["b", "link"]);
   });
 });
+
+describe("keyholder register check", () => {
+  const entry = (more: string): string =>
+    `${opening}identities:\n  - { id: npm, owners: { business: "@dana", steward: "@acme/web" }, detection: { coverage: full, sources: [log] },\n      ${more} }\n`;
+  const healthy =
+    "credentials: [ { type: npm-access-token, match: { names: [NPM_TOKEN] }, rotation: { every: 90d }, lastRotated: 2026-11-01 } ]";
+  const after = (text: string): string => repositoryOf({ [release]: workflow("NPM_TOKEN"), [register]: text });
+
+  it("exits 0 where the register is up to date, 1 where something blocks, 2 where it cannot be read", async () => {
+    await assertRun(
+      after(entry(healthy)),
+      "register check",
+      0,
+      "1 entry with 1 credential: the register is up to date.",
+    );
+    const retired = after(entry(`lifecycle: { state: retired }, ${healthy}`));
+    await assertRun(retired, "register check", 1, "it is retired", ".github/workflows/release.yml:8", "1 to mend now");
+    await assertRun(after("identities: ["), "register check", 2, "not valid YAML", "1 error: the check is incomplete");
+    await assertRun(
+      after(entry(healthy.replace("NPM_TOKEN", "OLD"))),
+      "register check",
+      0,
+      "nothing in this repository matches it",
+    );
+  });
+
+  it("says what to do where there is no register", async () => {
+    await assertRun(
+      repositoryOf(old),
+      "register check",
+      2,
+      "There is no .keyholder/register.yml",
+      "keyholder register init",
+    );
+    await assertRun(repositoryOf(old), "register check --register my.yml", 2, "there is no such file");
+  });
+
+  it("looks at the whole repository from a folder below, on a given day, into a file", async () => {
+    const folder = after(entry(healthy));
+    writeFiles(folder, { "docs/a.md": "a\n" });
+    const below = join(folder, "docs");
+    await assertRun(below, "register check --today 2027-03-01", 0, "its rotation was due by 2027-01-30");
+    await assertRun(below, "register check --format sarif --output out.sarif", 0);
+    assert.equal((JSON.parse(read(below, "out.sarif")) as { version: string }).version, "2.1.0");
+    for (const format of ["json", "markdown", "csv"]) await assertRun(below, `register check --format ${format}`, 0);
+    await assertRun(below, "register check --format html", 2, "Allowed choices are text, json, sarif, markdown, csv");
+  });
+});

@@ -1,16 +1,17 @@
 import type { Command } from "../command.ts";
 import { registerAdd } from "./add.ts";
+import { registerCheck } from "./check.ts";
 import { registerInit } from "./init.ts";
 import { registerList } from "./list.ts";
 
 /** Every command below `register`. Adding one is its file and its line here. */
-const commands: readonly Command[] = [registerInit, registerAdd, registerList];
+const commands: readonly Command[] = [registerInit, registerAdd, registerList, registerCheck];
 
 /** `keyholder register`: the identity register. */
 export const registerCommand: Command = {
   name: "register",
   define: (program, terminal, finish) => {
-    const register = program.command("register").description("the identity register: init, add, list");
+    const register = program.command("register").description("the identity register: init, add, list, check");
     for (const command of commands) command.define(register, terminal, finish);
   },
 };

@@ -1,16 +1,12 @@
-import { realpathSync } from "node:fs";
-import { resolve } from "node:path";
 import { Option } from "commander";
 import { maskText } from "../../../shared/detection/mask-text.ts";
 import { credentialTypes } from "../../../shared/detection/providers/index.ts";
 import type { Identity } from "../../../shared/model/identity.ts";
 import { findRoot } from "../../../shared/node/files.ts";
-import { pathBelow } from "../../../shared/node/path-below.ts";
 import { problemSentence } from "../../../shared/report/wording/index.ts";
-import { rulePaths } from "../../../shared/rulebook.ts";
 import { renderCsv } from "../../../shared/text/csv.ts";
 import { visible } from "../../../shared/text/visible.ts";
-import { readRules } from "../../rules.ts";
+import { readRules, registerPathOf } from "../../rules.ts";
 import type { Terminal } from "../../terminal.ts";
 import type { Command } from "../command.ts";
 
@@ -42,8 +38,7 @@ export const registerList: Command = {
         const root = await findRoot([terminal.cwd]);
         const asked = { cwd: terminal.cwd, ...(register !== undefined && { register }) };
         const { rulebook, problems } = await readRules(root, undefined, asked, { types: builtIn });
-        const named = register === undefined ? undefined : resolve(realpathSync(terminal.cwd), register);
-        const path = named === undefined ? rulePaths.register : (pathBelow(root.directory, named) ?? named);
+        const path = registerPathOf(root, asked);
         const faults = problems.filter((problem) => problem.path === path && problem.severity === "error");
         for (const fault of faults)
           terminal.err.write(await maskText(`${fault.path}:${fault.line ?? 1}: ${problemSentence(fault)}\n`));

@@ -1,5 +1,6 @@
 export * from "./attribution.ts";
 export * from "./code-host.ts";
+export * from "./concerns.ts";
 export * from "./containment.ts";
 export * from "./dashboard.ts";
 export * from "./explanation.ts";
