@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { main } from "./commands/index.ts";
 import { describeFault } from "./faults.ts";
 
@@ -21,10 +20,12 @@ for (const output of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await main(process.argv.slice(2), {
+void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   today: new Date().toISOString().slice(0, 10),
   out: stream(process.stdout),
   err: stream(process.stderr),
+}).then((code) => {
+  process.exitCode = code;
 });

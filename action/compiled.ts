@@ -19,7 +19,8 @@ export function keepCompiled(args: readonly string[], cwd: string, env: NodeJS.P
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (![caches, folder].every(isOurs)) return;
-    if (readdirSync(folder, { recursive: true }).length > mostFiles) rmSync(folder, { recursive: true });
+    const files = readdirSync(folder).flatMap((version) => readdirSync(join(folder, version)));
+    if (files.length > mostFiles) rmSync(folder, { recursive: true });
     module.enableCompileCache(folder);
   } catch {
     // Without it, everything works, only later.

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // Nothing here may need a newer Node than the oldest that somebody starts it with.
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { keepCompiled } from "./compiled.ts";
+import { createRequire } from "node:module";
+
+// To `import` one of Node's own modules makes it load all that it can give, which takes longer than to scan a small file.
+const load = createRequire(import.meta.url);
+const { existsSync } = load("node:fs") as typeof import("node:fs");
+const { fileURLToPath } = load("node:url") as typeof import("node:url");
 
 const oldest = 24;
-const bundle = new URL("./cli-main.js", import.meta.url);
+const program = fileURLToPath(new URL("./cli/main.cjs", import.meta.url));
 // `npm install` brings a Node of its own; it runs this very command.
 const own = fileURLToPath(new URL("../node_modules/node/bin/node", import.meta.url));
 
@@ -16,11 +18,10 @@ function refuse(sentence: string): void {
 }
 
 if (Number(process.versions.node.split(".")[0]) >= oldest) {
-  if (existsSync(bundle)) {
-    keepCompiled(process.argv.slice(2), process.cwd(), process.env);
-    await import(bundle.href);
-  } else refuse("is not all there: a part of its program is missing. Run `npm ci` and `npm run build` in its folder.");
+  if (existsSync(program)) load(program);
+  else refuse("is not all there: a part of its program is missing. Run `npm ci` and `npm run build` in its folder.");
 } else if (existsSync(own)) {
+  const { spawnSync } = load("node:child_process") as typeof import("node:child_process");
   const { status } = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
   process.exitCode = status ?? 2;
 } else {

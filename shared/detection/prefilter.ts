@@ -21,12 +21,12 @@ const unknown = 2 ** 16 - 1;
  *     next[state << bits | class] -> state, with `endBit` where a keyword ends, or `unknown`
  *
  * Each step waits for the one before, so two cursors go at a time, one through either half of the text: that takes about
- * half as long.
+ * half as long. No keyword comes twice.
  */
 export function createPrefilter(keywords: readonly string[]): Prefilter {
   const { classes, width } = assignClasses(keywords);
   const bits = 32 - Math.clz32(width - 1);
-  const { next, ends, learn } = createStates(keywords, classes, bits);
+  const { next, learn, keywordsAt } = createStates(keywords, classes, bits);
   const longest = Math.max(1, ...keywords.map((keyword) => keyword.length));
 
   const slotOf = (state: number, code: number): number =>
@@ -46,7 +46,7 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
   return {
     search(text, report) {
       const tell = (state: number, end: number): void => {
-        for (const keyword of ends[state & numberBits] ?? []) report(keyword, end);
+        for (const keyword of keywordsAt(state & numberBits)) report(keyword, end);
       };
       const half = text.length >> 1;
       const later: number[] = [];
@@ -86,10 +86,12 @@ function assignClasses(keywords: readonly string[]): { classes: Uint8Array; widt
   return { classes, width };
 }
 
+const none: readonly number[] = [];
+
 interface States {
   readonly next: Uint16Array;
-  /** For each state that a text came to, the keywords that end there. */
-  readonly ends: readonly (readonly number[])[];
+  /** The keywords that end in a state which a text came to, the longest first. */
+  readonly keywordsAt: (state: number) => readonly number[];
   /** Fills a slot of the table that is `unknown`, and gives what stands there now. */
   readonly learn: (slot: number) => number;
 }
@@ -106,21 +108,24 @@ function createStates(keywords: readonly string[], classes: Uint8Array, bits: nu
   const parents = new Uint16Array(mostStates);
   const columns = new Uint8Array(mostStates);
   const suffixes = new Uint16Array(mostStates).fill(unknown);
-  const ends: number[][] = [[]];
+  /** For each state, one more than the keyword that it spells; 0 for none. */
+  const spelled = new Uint16Array(mostStates);
+  const ends = new Map<number, readonly number[]>();
+  let states = 1;
   for (const [index, keyword] of keywords.entries()) {
     let state = 0;
     for (let at = 0; at < keyword.length; at++) {
       const column = classes[keyword.charCodeAt(at)] ?? 0;
       const slot = (state << bits) | column;
       if (own[slot] === 0) {
-        const created = ends.push([]) - 1;
+        const created = states++;
         own[slot] = created;
         parents[created] = state;
         columns[created] = column;
       }
       state = own[slot] ?? 0;
     }
-    ends[state]?.push(index);
+    spelled[state] = index + 1;
   }
   suffixes[0] = 0;
 
@@ -132,7 +137,7 @@ function createStates(keywords: readonly string[], classes: Uint8Array, bits: nu
     let found = 0;
     if (target !== 0) {
       suffixOf(target);
-      found = ends[target]?.length === 0 ? target : target | endBit;
+      found = keywordsAt(target).length === 0 ? target : target | endBit;
     } else if (state !== 0) found = learn((suffixOf(state) << bits) | (slot - (state << bits)));
     next[slot] = found;
     return found;
@@ -145,9 +150,16 @@ function createStates(keywords: readonly string[], classes: Uint8Array, bits: nu
     const parent = parents[state] ?? 0;
     const suffix = parent === 0 ? 0 : learn((suffixOf(parent) << bits) | (columns[state] ?? 0)) & numberBits;
     suffixes[state] = suffix;
-    ends[state]?.push(...(ends[suffix] ?? []));
+    const keyword = spelled[state] ?? 0;
+    const shorter = keywordsAt(suffix);
+    if (keyword !== 0) ends.set(state, [keyword - 1, ...shorter]);
+    else if (shorter.length > 0) ends.set(state, shorter);
     return suffix;
   }
 
-  return { next, ends, learn };
+  function keywordsAt(state: number): readonly number[] {
+    return ends.get(state) ?? none;
+  }
+
+  return { next, learn, keywordsAt };
 }

@@ -92,7 +92,7 @@ function programId(): string {
   const folder = fileURLToPath(new URL(isSource ? "../" : "./", import.meta.url));
   const hash = createHash("sha256");
   for (const name of readdirSync(folder, { recursive: isSource, encoding: "utf8" }).toSorted())
-    if (/\.[jt]s$/.test(name)) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+    if (/\.c?[jt]s$/.test(name)) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
   return hash.digest("hex");
 }
 

@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ScanOptions } from "../model/scan.ts";
 import type { SourceFile } from "../model/source.ts";
@@ -22,7 +23,7 @@ const batchFiles = 256;
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
 
-const builtWorker = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
+const builtWorker = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
 interface Task {
   readonly file: SourceFile | UnreadFile;

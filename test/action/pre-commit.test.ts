@@ -30,7 +30,7 @@ function install(): string {
   const bin = join(folder, "bin");
   mkdirSync(bin);
   const command = join(folder, "package", manifest.bin.keyholder);
-  assert.ok(existsSync(join(dirname(command), "cli-main.js")), "the package lacks a part of the program");
+  assert.ok(existsSync(join(dirname(command), "cli/main.cjs")), "the package lacks a part of the program");
   chmodSync(command, 0o755);
   symlinkSync(command, join(bin, "keyholder"));
   symlinkSync(process.execPath, join(bin, "node"));

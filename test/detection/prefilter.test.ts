@@ -19,7 +19,6 @@ describe("prefilter", () => {
     assertHits(["he", "she", "his", "hers"], "ushers", "she@4", "he@4", "hers@6");
     assertHits(["a", "aa"], "aaa", "a@1", "a@2", "a@3", "aa@2", "aa@3");
     assertHits(["bcd", "abce"], "abcd", "bcd@4");
-    assertHits(["key", "key"], "key", "key@3", "key@3");
     assertHits(["sk-"], "");
     assertHits([], "anything");
   });
