@@ -11,6 +11,8 @@ export interface Reason {
   readonly decision: Decision;
   /** Ids, dates, numbers and handles the sentence names. */
   readonly detail?: Readonly<Record<string, string | number>>;
+  /** Of the frameworks, what names this very case beside its rule. */
+  readonly frameworks?: readonly string[];
   /** What lowered it, if anything did. */
   readonly loweredBy?: "allowance" | "exception" | "baseline" | "from" | "confidence" | "lifetime" | "pending";
 }

@@ -56,10 +56,14 @@ const frameworksByRules = new Map<string, readonly string[]>();
 
 /** The frameworks that name any of these faults, each once. */
 export function frameworksOf(reasons: readonly Reason[]): readonly string[] {
-  const key = reasons.map(({ rule }) => rule).join(" ");
+  const key = reasons.map(({ rule, frameworks: own = [] }) => [rule, ...own].join("+")).join(" ");
   let frameworks = frameworksByRules.get(key);
   if (!frameworks) {
-    frameworks = [...new Set(reasons.flatMap(({ rule }) => ruleById.get(rule)?.frameworks ?? []))];
+    frameworks = [
+      ...new Set(
+        reasons.flatMap(({ rule, frameworks: own = [] }) => [...(ruleById.get(rule)?.frameworks ?? []), ...own]),
+      ),
+    ];
     frameworksByRules.set(key, frameworks);
   }
   return frameworks;
@@ -68,7 +72,7 @@ export function frameworksOf(reasons: readonly Reason[]): readonly string[] {
 function reasonOf(rule: Rule, subject: Subject): Reason | undefined {
   const application = rule.apply(subject);
   if (!application) return undefined;
-  const { detail } = application;
+  const { detail, frameworks } = application;
   const { decision: wanted, waitsFor } = settingOf(rule, subject.policy, subject.today);
   const decision = milder(wanted, application.atMost ?? "block");
   const loweredBy = decision !== wanted ? application.because : waitsFor === undefined ? undefined : "from";
@@ -78,6 +82,7 @@ function reasonOf(rule: Rule, subject: Subject): Reason | undefined {
     ...((detail || waitsFor !== undefined) && {
       detail: { ...detail, ...(waitsFor !== undefined && { from: waitsFor }) },
     }),
+    ...(frameworks && { frameworks }),
     ...(loweredBy && { loweredBy }),
   };
 }

@@ -29,6 +29,8 @@ export interface Application {
   readonly atMost?: Decision;
   readonly because?: NonNullable<Reason["loweredBy"]>;
   readonly detail?: NonNullable<Reason["detail"]>;
+  /** Beside the rule's own. */
+  readonly frameworks?: readonly string[];
 }
 
 /** One demand of the policy; its page is the Markdown file of the same name. */

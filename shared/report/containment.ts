@@ -14,6 +14,7 @@ import {
   roleNames,
   stepTitles,
   taskSentence,
+  titles,
   traceNames,
   trackSentences,
 } from "./wording/index.ts";
@@ -74,7 +75,7 @@ function textOf(plan: ContainmentPlan, colours: Colours): string {
       colours.bold(`${index + 1}. ${stepTitles[step]}`),
       ...tasks.flatMap((task) => taskLines(task, plan, colours)),
     ]),
-    [`${containmentTitles.frameworks}: ${plan.frameworks.join(", ")}`],
+    [`${titles.frameworks}: ${plan.frameworks.join(", ")}`],
   ]
     .filter((part) => part.length > 0)
     .map((part) => `${part.join("\n")}\n`)
@@ -137,7 +138,7 @@ function markdownOf(plan: ContainmentPlan): string {
       `### ${index + 1}. ${stepTitles[step]}`,
       tasks.map((task) => taskItem(task, plan)).join("\n"),
     ]),
-    `${containmentTitles.frameworks}: ${plan.frameworks.join(", ")}`,
+    `${titles.frameworks}: ${plan.frameworks.join(", ")}`,
   ].join("\n\n");
 }
 

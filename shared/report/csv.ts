@@ -40,4 +40,5 @@ const columns: Readonly<Record<string, (verdict: Verdict) => string | number | b
   introduced: ({ introduced }) => introduced,
   suppression: ({ suppression }) => suppression?.kind,
   fingerprint: ({ finding }) => finding.fingerprints[0],
+  frameworks: ({ frameworks }) => frameworks.join(" "),
 };

@@ -7,6 +7,8 @@ import { escapeMarkdown } from "./markdown-text.ts";
 import {
   capitalise,
   credentialPhrase,
+  frameworkOf,
+  frameworkPage,
   lifetimeSentence,
   nextStep,
   ownerSentence,
@@ -21,6 +23,8 @@ const version = "15.2.1";
 const toolVersion = "0.1.0";
 const longestName = 255;
 const longestSolution = 7000;
+/** https://docs.gitlab.com/development/integrations/secure/#identifiers */
+const identifiersTaken = 20;
 
 /**
  * GitLab's secret detection report: `artifacts: reports: secret_detection`. It tells of everything that blocks or warns,
@@ -96,8 +100,8 @@ function vulnerability(verdict: Verdict, { repository, rules, types }: Report) {
         value: rule,
         url: rulePage(rule),
       })),
-      ...frameworks.filter((id) => id.startsWith("CWE-")).map(weakness),
-    ],
+      ...frameworkIdentifiers(frameworks),
+    ].slice(0, identifiersTaken),
     location: {
       file: path,
       start_line: start.line,
@@ -114,12 +118,16 @@ const kinds = {
   "credential-issuance": "Issuance of a credential",
 } as const;
 
-const weakness = (id: string) => ({
-  type: "cwe",
-  name: id,
-  value: id.slice("CWE-".length),
-  url: `https://cwe.mitre.org/data/definitions/${id.slice("CWE-".length)}.html`,
-});
+/** What stands first is what GitLab's own filters know: CWE. */
+const frameworkIdentifiers = (frameworks: readonly string[]) =>
+  frameworks
+    .toSorted((one, other) => Number(other.startsWith("CWE-")) - Number(one.startsWith("CWE-")))
+    .map((id) => ({
+      type: frameworkOf(id).kind,
+      name: id,
+      value: id.replace(/^CWE-/, ""),
+      url: frameworkPage(id),
+    }));
 
 /** What blocks is at least high; what may be none is low. */
 function severity({ decision, finding, reach }: Verdict): string {

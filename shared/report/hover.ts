@@ -11,6 +11,7 @@ import {
   pathSentence,
   reachSentence,
   reasonSentence,
+  titles,
 } from "./wording/index.ts";
 
 /** The whole story of one verdict, in Markdown: whose it is, who issued it, how long it lives, and why it may or may not stay. */
@@ -30,6 +31,7 @@ export function renderHover(verdict: Verdict): string {
     list(Object.entries(facts).map(([name, text]) => text && `**${name}:** ${plain(text)}`)),
     reasons.length > 0 ? "---" : "",
     list(reasons.map((reason) => reasonItem(reason, verdict))),
+    verdict.frameworks.length > 0 ? `_${titles.frameworks}: ${plain(verdict.frameworks.join(", "))}_` : "",
   ]
     .filter(Boolean)
     .join("\n\n");

@@ -42,6 +42,7 @@ export const markdown: Format = {
       ...pathList(report),
       ...problemList(report.problems),
       ...skippedList(report.skipped),
+      ...frameworkList(report),
       `${capitalise(escapeMarkdown(tally(report)))}.`,
     ].join("\n\n") + "\n",
 };
@@ -110,6 +111,20 @@ function pathList(report: Report): string[] {
     titles.paths,
     [...paths].map((path) => `- ${code(path)}`),
     pathsShown,
+  );
+}
+
+/** By rule, since a reader finds the rules in the table. */
+function frameworkList(report: Report): string[] {
+  const named = new Map<string, Set<string>>();
+  for (const { rule, frameworks = [], decision } of deciding(report).flatMap(({ reasons }) => reasons)) {
+    const all = [...(report.rules.find(({ id }) => id === rule)?.frameworks ?? []), ...frameworks];
+    if (decision !== "allow") named.set(rule, new Set([...(named.get(rule) ?? []), ...all]));
+  }
+  return list(
+    titles.frameworks,
+    [...named].map(([rule, ids]) => `- **${rule}**: ${[...ids].join(", ")}`),
+    rowsShown,
   );
 }
 

@@ -4,6 +4,7 @@ import type { Report, ReportedRule } from "../model/report.ts";
 import type { Suppression, Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
 import { rulePage, type Format } from "./format.ts";
+import { listTaxonomies, relationshipsOf } from "./taxonomies.ts";
 import {
   credentialPhrase,
   headline,
@@ -35,6 +36,7 @@ function log(report: Report) {
   const verdicts = told.slice(0, resultsTaken);
   const used = new Set(verdicts.map(ruleOf));
   const rules = report.rules.filter((rule) => used.has(rule.id));
+  const taxonomies = listTaxonomies(rules);
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -45,9 +47,11 @@ function log(report: Report) {
           driver: {
             name: "Keyholder",
             informationUri: "https://github.com/keyholder/keyholder",
-            rules: rules.map((rule) => describeRule(rule)),
+            rules: rules.map((rule) => ({ ...describeRule(rule), relationships: relationshipsOf(rule, taxonomies) })),
+            supportedTaxonomies: taxonomies.map(({ name }, index) => ({ name, index })),
           },
         },
+        taxonomies,
         automationDetails: { id: "keyholder/" },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the audited repository." } } },

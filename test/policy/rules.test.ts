@@ -6,6 +6,8 @@ import { parsePolicy } from "../../shared/policy/parse.ts";
 import { ruleIds, rules } from "../../shared/policy/rules/index.ts";
 import { parseRegister } from "../../shared/register/parse.ts";
 import { rulePage } from "../../shared/report/format.ts";
+import { containmentFrameworks } from "../../shared/containment/playbook.ts";
+import { frameworkOf, frameworkTitles } from "../../shared/report/wording/frameworks.ts";
 import { reasonWordings } from "../../shared/report/wording/reasons.ts";
 import {
   aSecret,
@@ -60,6 +62,25 @@ describe("policy rules", () => {
       assert.ok(frameworks.length > 0, id);
       for (const name of frameworks) assert.match(name, framework, id);
     }
+  });
+
+  it("name nothing whose title nobody knows", () => {
+    const named = new Set([...rules.flatMap(({ frameworks }) => frameworks), "CWE-324", ...containmentFrameworks]);
+    assert.deepEqual([...named].toSorted(), Object.keys(frameworkTitles).toSorted());
+    const kinds: Readonly<Record<string, string>> = {
+      "NHI10:2025": "owasp_nhi",
+      ASI03: "owasp_asi",
+      "CWE-798": "cwe",
+      "GOVERN 1.6": "nist_ai_rmf",
+      "GV.RR-02": "nist_csf",
+    };
+    for (const [id, kind] of Object.entries(kinds)) assert.equal(frameworkOf(id).kind, kind);
+  });
+
+  it("say that an ended secret is a key past its end", () => {
+    const frameworksOf = (expiresAt: string) => verdictOn(aSecret({ facts: { expiresAt } })).frameworks;
+    assert.ok(frameworksOf("2026-01-01T00:00:00Z").includes("CWE-324"));
+    assert.ok(!frameworksOf("2026-12-01T00:00:00Z").includes("CWE-324"));
   });
 
   it("have pages that agree with them", () => {

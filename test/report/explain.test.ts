@@ -37,7 +37,8 @@ describe("explain", () => {
       "   the policy allows 90 days",
       "5. Whether it may stay",
       `     rule overdue-review: ${rulePage("overdue-review")}`,
-      "Frameworks: ",
+      "Frameworks:\n",
+      "   NHI1:2025 Improper Offboarding\n",
     ])
       assert.ok(`${steps}\n`.includes(line), line);
   });

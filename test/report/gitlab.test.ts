@@ -58,7 +58,7 @@ interface Document {
     readonly severity: string;
     readonly description: string;
     readonly solution: string;
-    readonly identifiers: readonly { readonly value: string }[];
+    readonly identifiers: readonly { readonly value: string; readonly type: string }[];
     readonly location: { readonly commit: { readonly sha: string } };
   }[];
 }
@@ -88,6 +88,7 @@ describe("the GitLab report", () => {
     const title = "No secret stands in the repository";
     const rules = ["exposed-secret", "unowned", "unknown-lifetime"];
     const weaknesses = ["798", "540", "312", "613", "263"];
+    const others = ["NHI2:2025", "PR.AA-01", "PR.DS-01", "NHI1:2025", "GV.RR-02", "ID.AM-08", "NHI7:2025"];
     assertTold(
       auditOf([aSecret()]),
       `Made-up unknown-token: ${title}`,
@@ -95,10 +96,18 @@ describe("the GitLab report", () => {
       "unknown-token",
       ...rules,
       ...weaknesses,
+      ...others,
     );
     assert.equal(render(auditOf([aSecret({ confidence: "low" })])).vulnerabilities[0]?.severity, "Low");
     const production = { system: "github-actions", job: "deploy", environment: "production" };
     assert.equal(render(auditOf([aUse({ at: production })])).vulnerabilities[0]?.severity, "Critical");
+  });
+
+  it("names no more identifiers than GitLab keeps, and what kind each is", () => {
+    for (const { identifiers } of render(aVariedReport()).vulnerabilities) assert.ok(identifiers.length <= 20);
+    const [first] = render(auditOf([aSecret()])).vulnerabilities;
+    const kinds = new Set(first?.identifiers.map(({ type }) => type));
+    assert.deepEqual([...kinds], ["keyholder_credential_type", "keyholder_rule", "cwe", "owasp_nhi", "nist_csf"]);
   });
 
   it("says where nothing is committed too where it was seen", () => {

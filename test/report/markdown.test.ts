@@ -68,6 +68,12 @@ describe("markdown", () => {
 
 - **unowned**: Add an entry to .keyholder/register.yml with match.names: &#91;DEPLOY&#95;TOKEN&#93;, one business owner and one steward
 
+### Frameworks
+
+- **unowned**: NHI1:2025, GV.RR-02, ID.AM-08, PR.AA-01
+- **exposed-secret**: NHI2:2025, CWE-798, CWE-540, CWE-312, PR.AA-01, PR.DS-01
+- **unknown-lifetime**: NHI7:2025, CWE-613, CWE-263, PR.AA-01
+
 2 credentials in 2 places; 1 block, 1 warn, 0 allow; 1 file scanned.
 `,
     );

@@ -45,9 +45,21 @@ interface Run {
         readonly fullDescription: { readonly text: string };
         readonly help: { readonly text: string };
         readonly properties: { readonly tags: readonly string[]; readonly "security-severity": string };
+        readonly relationships: readonly {
+          readonly target: {
+            readonly id: string;
+            readonly index: number;
+            readonly toolComponent: { readonly index: number };
+          };
+        }[];
       }[];
+      readonly supportedTaxonomies: readonly { readonly name: string }[];
     };
   };
+  readonly taxonomies: readonly {
+    readonly name: string;
+    readonly taxa: readonly { readonly id: string; readonly shortDescription: { readonly text: string } }[];
+  }[];
   readonly automationDetails: { readonly id: string };
   readonly invocations: readonly {
     readonly executionSuccessful: boolean;
@@ -100,6 +112,26 @@ describe("SARIF", () => {
       assert.ok(properties.tags.length <= 10);
       assert.match(properties["security-severity"], /^\d\.\d$/);
     }
+  });
+
+  it("names the frameworks of each rule, so that a reader finds their titles", () => {
+    const { tool, taxonomies } = runOf(aVariedReport());
+    const { rules, supportedTaxonomies } = tool.driver;
+    assert.deepEqual(
+      supportedTaxonomies.map(({ name }) => name),
+      taxonomies.map(({ name }) => name),
+    );
+    for (const { id, relationships } of rules) {
+      assert.deepEqual(
+        relationships.map(({ target }) => target.id),
+        aVariedReport().rules.find((rule) => rule.id === id)?.frameworks,
+      );
+      for (const { target } of relationships)
+        assert.equal(taxonomies[target.toolComponent.index]?.taxa[target.index]?.id, target.id);
+    }
+    const taxa = taxonomies.flatMap((taxonomy) => taxonomy.taxa);
+    const exposed = taxa.find(({ id }) => id === "CWE-798");
+    assert.equal(exposed?.shortDescription.text, "Use of Hard-coded Credentials");
   });
 
   it("shows no line, no account and no reach", () => {

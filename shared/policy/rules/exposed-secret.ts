@@ -10,7 +10,8 @@ export const exposedSecret: Rule = {
   apply: (subject) => {
     if (subject.finding.kind !== "exposed-secret") return undefined;
     const doubtful = isDoubtful(subject);
-    if (isProvenExpired(subject)) return { atMost: doubtful ? "allow" : "warn", because: "lifetime" };
+    if (isProvenExpired(subject))
+      return { atMost: doubtful ? "allow" : "warn", because: "lifetime", frameworks: ["CWE-324"] };
     return doubtful ? { atMost: "warn", because: "confidence" } : {};
   },
 };

@@ -23,7 +23,6 @@ export const containmentTitles = {
   tracks: { identity: "Identity track", abuse: "Abuse track" },
   keep: "keep",
   nobody: "nobody is named",
-  frameworks: "Frameworks",
 } as const;
 
 export const stepTitles: Readonly<Record<ContainmentStep, string>> = {

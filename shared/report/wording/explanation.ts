@@ -52,10 +52,6 @@ export const explanationSteps = (
   ];
 };
 
-/** The frameworks that name what is wrong; empty when nothing is. */
-export const frameworksSentence = ({ frameworks }: Verdict): string =>
-  frameworks.length === 0 ? "" : `Frameworks: ${frameworks.join(", ")}`;
-
 /** By what a verdict was made milder, why and until when; empty when nothing did. */
 export const suppressionPhrase = ({ suppression }: Verdict, separator: string): string =>
   suppression === undefined

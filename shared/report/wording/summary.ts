@@ -60,6 +60,7 @@ export const titles = {
   skipped: "Not scanned",
   steps: "What to do",
   paths: "How they get there",
+  frameworks: "Frameworks",
 } as const;
 
 /** What a decision means for a credential. */
