@@ -105,7 +105,8 @@ export function runOptionsOf(paths: readonly string[], flags: AuditFlags, termin
   };
 }
 
-function parseDay(value: string): string {
+/** An ISO day of the command line. */
+export function parseDay(value: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(value).toJSON()?.startsWith(value)) return value;
   throw new UserError("--today takes a day such as 2026-11-22.");
 }

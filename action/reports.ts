@@ -12,27 +12,37 @@ export type NamedReport =
 /**
  * Reads the reports that are named one after another, so that only one is held: files, folders of them with all below,
  * and patterns that no shell has resolved. Each file once, those of a folder or pattern in the order of their names.
+ * What else stands in a folder is no fault: `leaveAside` is told how much.
  */
-export function* readReports(named: readonly string[], cwd: string): Generator<NamedReport> {
+export function* readReports(
+  named: readonly string[],
+  cwd: string,
+  leaveAside: (named: string, count: number) => void = () => {},
+): Generator<NamedReport> {
   const seen = new Set<string>();
   for (const one of named) {
     const files = listFiles(one, cwd);
-    if (files.length === 0) yield { file: one, fault: { fault: "none-there" } };
-    for (const file of files) {
+    let aside = 0;
+    for (const file of files ?? [one]) {
       const full = resolve(cwd, file);
       if (seen.has(full)) continue;
       seen.add(full);
       const parsed = readReport(full);
-      yield "report" in parsed ? { file, report: parsed.report } : { file, fault: parsed };
+      if ("report" in parsed) yield { file, report: parsed.report };
+      else if (files && parsed.fault === "no-report") aside += 1;
+      else yield { file, fault: parsed };
     }
+    if (files?.length === aside) yield { file: one, fault: { fault: "none-there" } };
+    else if (aside > 0) leaveAside(one, aside);
   }
 }
 
-function listFiles(named: string, cwd: string): readonly string[] {
+/** The files of a folder or pattern; `undefined` where one file is named. */
+function listFiles(named: string, cwd: string): readonly string[] | undefined {
   const stat = statSync(resolve(cwd, named), { throwIfNoEntry: false });
-  const pattern = stat?.isDirectory() === true ? `${escapeGlob(named)}/**/*.json` : named;
-  if (pattern === named && (stat !== undefined || !/[*?[{]/.test(named))) return [named];
-  return globSync(pattern, { cwd, withFileTypes: false }).sort(compareText);
+  const isFolder = stat?.isDirectory() === true;
+  if (!isFolder && (stat !== undefined || !/[*?[{]/.test(named))) return undefined;
+  return globSync(isFolder ? `${escapeGlob(named)}/**/*.json` : named, { cwd }).sort(compareText);
 }
 
 /** A folder's own name is no pattern. */
@@ -42,7 +52,7 @@ const escapeGlob = (name: string): string => name.replace(/[*?[\]{}()!+@]/g, "[$
 function readReport(full: string): ParsedReport {
   try {
     const text = decode(readFileSync(full));
-    return text === undefined ? { fault: "no-json" } : parseReport(text);
+    return text === undefined ? { fault: "no-report" } : parseReport(text);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     return { fault: code === "ERR_STRING_TOO_LONG" || code === "ERR_FS_FILE_TOO_LARGE" ? "too-large" : "unreadable" };

@@ -5,7 +5,7 @@ import { compareWithBase, type Changes } from "./introduced.ts";
 import type { AuditContext, Rulebook } from "./model/context.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Problem } from "./model/problem.ts";
-import type { Report } from "./model/report.ts";
+import type { JudgedBy, Report } from "./model/report.ts";
 import type { FileScan } from "./model/scan.ts";
 import { counts, type Judged, type Judgement, type Reason } from "./model/verdict.ts";
 import { compareGravity, frameworksOf, gravest, judge } from "./policy/judge.ts";
@@ -42,6 +42,7 @@ export function audit(scans: readonly FileScan[], context: AuditContext): Report
     identities: listIdentities(context.rulebook.register?.register, verdicts),
     rules: listRules(context.rulebook.policy),
     types: listTypes(verdicts, context.types),
+    judgedBy: describeJudgement(context),
     problems,
     skipped: context.skipped.toSorted(byPath),
     summary: summarise(
@@ -51,6 +52,24 @@ export function audit(scans: readonly FileScan[], context: AuditContext): Report
       context.skipped,
       dropped + ordered.reduce((sum, scan) => sum + scan.notCredentials.length, 0),
     ),
+  };
+}
+
+function describeJudgement({ approved, rulebook, allowances }: AuditContext): JudgedBy {
+  const inForce = approved ?? rulebook;
+  const { policy, baseline } = inForce;
+  const { path, exclude, notCredentials, ownership, providers } = policy;
+  return {
+    policy: {
+      path,
+      exclude,
+      notCredentials,
+      businessOwnerMustBeAPerson: ownership.businessOwnerMustBeAPerson,
+      providers: providers.flatMap((provider) => provider.types.map(({ id }) => id)),
+    },
+    ...(baseline && { baseline: baseline.path }),
+    allowances,
+    registerIsProtected: isRegisterProtected(inForce),
   };
 }
 
@@ -74,9 +93,9 @@ function createJudge(scans: readonly FileScan[], context: AuditContext): (findin
 
   function judgeBy(rulebook: Rulebook): (finding: Finding) => Judged {
     const { types, today, complete, allowances, pending } = context;
-    const { policy, baseline, register, codeowners } = rulebook;
+    const { policy, baseline } = rulebook;
     const attribute = createAttribution({ relations, rulebook, types, complete, today });
-    const registerIsProtected = register !== undefined && isProtected(register.register.path, codeowners);
+    const registerIsProtected = isRegisterProtected(rulebook);
     return (finding) => {
       const { attribution, type, registration } = attribute(finding);
       const { identity, credentials, claimants } = registration;
@@ -112,6 +131,9 @@ function createJudge(scans: readonly FileScan[], context: AuditContext): (findin
     return { ...judged, introduced };
   };
 }
+
+const isRegisterProtected = ({ register, codeowners }: Pick<Rulebook, "register" | "codeowners">): boolean =>
+  register !== undefined && isProtected(register.register.path, codeowners);
 
 const blocking = ({ reasons }: Judgement): readonly string[] =>
   reasons.flatMap(({ rule, decision }) => (decision === "block" ? [rule] : []));

@@ -42,8 +42,9 @@ export function listIdentities(
   verdicts: readonly Verdict[],
 ): readonly ReportedIdentity[] {
   const matched = Map.groupBy(verdicts, (verdict) => verdict.identity.id);
-  return (register?.identities ?? []).map(({ ownersByDefault: _ownersByDefault, ...identity }) => ({
+  return (register?.identities ?? []).map((identity) => ({
     ...identity,
+    registered: identity.credentials,
     credentials: [...new Set(matched.get(identity.id)?.map((verdict) => verdict.credential))],
   }));
 }
@@ -61,7 +62,11 @@ export function listTypes(
   verdicts: readonly Verdict[],
   types: ReadonlyMap<string, CredentialType>,
 ): Readonly<Record<string, CredentialType>> {
-  const seen = new Set(verdicts.flatMap(({ type, containment }) => [type ?? [], containment?.stepsRef ?? []].flat()));
+  const seen = new Set(
+    verdicts.flatMap(({ type, finding, containment }) =>
+      [type, finding.type, containment?.stepsRef].flatMap((id) => id ?? []),
+    ),
+  );
   const listed: Record<string, CredentialType> = {};
   for (const id of [...seen].sort()) {
     const type = types.get(id);

@@ -219,9 +219,18 @@ describe("a report that is read again", () => {
   });
 
   it("is refused for a reason", () => {
-    assert.equal(faultOf(""), "no-json");
-    assert.equal(faultOf(json.render(aVariedReport()).slice(0, 500)), "no-json");
-    for (const text of ["null", "[]", "{}", '{"schema":"sarif"}', '{"schema":7}', '"keyholder-report/1"'])
+    for (const text of ["", " \n", json.render(aVariedReport()).slice(0, 500), '{"schema":"keyholder-report/1","ver'])
+      assert.equal(faultOf(text), "cut-off", text);
+    for (const text of [
+      "null",
+      "{",
+      "# Reports",
+      "[]",
+      "{}",
+      '{"schema":"sarif"}',
+      '{"schema":7}',
+      '"keyholder-report/1"',
+    ])
       assert.equal(faultOf(text), "no-report", text);
     assert.equal(faultOf('{"schema":"keyholder-report/2","verdicts":[]}'), "other-version");
     assert.equal(faultOf('{"schema":"keyholder-report/0"}'), "other-version");

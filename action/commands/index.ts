@@ -12,6 +12,7 @@ import { initCommand } from "./init.ts";
 import { providersCommand } from "./providers.ts";
 import { registerCommand } from "./register/index.ts";
 import { scanCommand } from "./scan.ts";
+import { tryCommand } from "./try.ts";
 
 /** Every command. Adding one is its file and its line here. */
 const commands: readonly Command[] = [
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   containCommand,
   initCommand,
   registerCommand,
+  tryCommand,
   providersCommand,
   completion,
 ];
@@ -38,6 +40,7 @@ Examples:
   keyholder explain src/deploy.ts:12          how one verdict came about
   keyholder impact NPM_TOKEN                  what breaks if it is rotated, and in which order to change it
   keyholder contain src/deploy.ts:12          what to do, and who does it, when it is compromised
+  keyholder try --policy next.yml reports     what another policy would block, without a scan
   keyholder init --business @dana             first workflow, register, policy and baseline for a repository
   keyholder register add src/deploy.ts:12     a proposed register entry for what stands there`;
 

@@ -5,7 +5,7 @@ import type {
   OwnerAttribution,
   UnknownReason,
 } from "../model/attribution.ts";
-import type { Custody } from "../model/codeowners.ts";
+import type { CodeownersRule, Custody } from "../model/codeowners.ts";
 import type { Claim, Codeowners, RegisterIndex } from "../model/context.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Identity, Owner } from "../model/identity.ts";
@@ -63,10 +63,9 @@ export function attributeCustodian(custody: Custody | undefined): Custodian {
   const rules = custody?.rules ?? [];
   const owners = [...new Set(rules.flatMap((rule) => rule.owners.map((owner) => owner.handle)))];
   const evidence = rules.map((rule): Evidence => ({
-    source: "codeowners",
-    path: rule.path,
-    line: rule.line,
-    pattern: rule.pattern,
+    ...evidenceOf(rule),
+    owners: rule.owners,
+    catchAll: rule.catchAll,
   }));
   const specific = rules.some((rule) => !rule.catchAll && rule.owners.length > 0);
   if (owners.length > 0) return { status: "known", owners, specific, evidence };
@@ -118,17 +117,33 @@ export function impliedOwner(custody: Custody | undefined, policy: Policy): Owne
   const specific = custody.rules.filter((rule) => !rule.catchAll || policy.ownership.catchAllCodeownersCounts);
   if (specific.length === 0) return unknown("catch-all-only");
   const owners = distinct(specific.flatMap((rule) => rule.owners));
-  const evidence = specific.map((rule): Evidence => ({
-    source: "codeowners",
-    path: rule.path,
-    line: rule.line,
-    pattern: rule.pattern,
-  }));
+  const evidence = specific.map(evidenceOf);
   const [steward, ...others] = owners;
   if (!steward) return { status: "unknown", evidence, reason: "rule-without-owners" };
   return others.length === 0
     ? { status: "partial", steward, evidence }
     : { status: "partial", candidates: owners, evidence };
+}
+
+const evidenceOf = ({ path, line, pattern }: CodeownersRule): Evidence => ({
+  source: "codeowners",
+  path,
+  line,
+  pattern,
+});
+
+/** The rules that a custodian rests on; `undefined` where there is no CODEOWNERS. */
+export function custodyOf({ reason, evidence }: Custodian): Custody | undefined {
+  if (reason === "no-codeowners") return undefined;
+  return {
+    rules: evidence.map(({ path = "", line = 1, pattern = "", owners = [], catchAll = false }) => ({
+      path,
+      line,
+      pattern,
+      owners,
+      catchAll,
+    })),
+  };
 }
 
 const distinct = (owners: readonly Owner[]): readonly Owner[] => [

@@ -31,24 +31,25 @@ export function createRegistrations(
   today: string,
   relations: Pick<Relations, "namesFilledBy">,
 ): (finding: Finding, kin: Kin) => Registration {
-  const unclaimed = describe([], today);
+  const unclaimed = describeClaims([], today);
   const claimsOn = createClaims(register, relations);
   const byClaim = new Map<Claim, Registration>();
   return (finding, kin) => {
     const claims = claimsOn(finding, kin);
     const [claim, ...others] = claims;
     if (!claim) return unclaimed;
-    if (others.length > 0) return describe(claims, today);
+    if (others.length > 0) return describeClaims(claims, today);
     let known = byClaim.get(claim);
     if (!known) {
-      known = describe(claims, today);
+      known = describeClaims(claims, today);
       byClaim.set(claim, known);
     }
     return known;
   };
 }
 
-function describe(claims: readonly Claim[], today: string): Registration {
+/** What equal claims amount to. */
+export function describeClaims(claims: readonly Claim[], today: string): Registration {
   const claimants = identitiesOf(claims);
   const claim = claimants.length === 1 ? claims[0] : undefined;
   const credentials = claim ? [...new Set(claims.map((one) => one.credential))] : [];

@@ -21,6 +21,9 @@ export interface Evidence {
   readonly line?: number;
   /** The CODEOWNERS pattern. */
   readonly pattern?: string;
+  /** Of a custodian: whom that CODEOWNERS rule names, and whether it covers everything. */
+  readonly owners?: readonly Owner[];
+  readonly catchAll?: boolean;
   /** The register key that matched. */
   readonly key?: "fingerprint" | "key-id" | "subject" | "name" | "account" | "path";
   readonly tier?: number;

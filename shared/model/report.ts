@@ -18,9 +18,29 @@ export interface Credential {
 }
 
 /** A register entry as the report lists it, with all that it says, also when nothing in the repository matches it. */
-export interface ReportedIdentity extends Omit<Identity, "credentials" | "ownersByDefault"> {
+export interface ReportedIdentity extends Omit<Identity, "credentials"> {
   /** Ids of credentials in this report. */
   readonly credentials: readonly string[];
+  /** What the entry says of each of its credentials. */
+  readonly registered: Identity["credentials"];
+}
+
+/** What the verdicts rest on beside findings and register, so that they can be judged again by another policy. */
+export interface JudgedBy {
+  readonly policy: {
+    readonly path: string;
+    /** What it decides before anything is judged: only another scan shows what follows from another word here. */
+    readonly exclude: readonly string[];
+    readonly notCredentials: readonly string[];
+    readonly businessOwnerMustBeAPerson: boolean;
+    /** Ids of its own credential types. */
+    readonly providers: readonly string[];
+  };
+  /** Path; absent: there is none. */
+  readonly baseline?: string;
+  readonly allowances: boolean;
+  /** Whether a CODEOWNERS rule other than a catch-all covers the register. */
+  readonly registerIsProtected: boolean;
 }
 
 /** Counts of credentials unless a name says otherwise. */
@@ -89,6 +109,8 @@ export interface Report {
   readonly rules: readonly ReportedRule[];
   /** The credential types seen here, by id. */
   readonly types: Readonly<Record<string, CredentialType>>;
+  /** Absent in reports of an older Keyholder. */
+  readonly judgedBy?: JudgedBy;
   readonly problems: readonly Problem[];
   readonly skipped: readonly Skipped[];
   readonly summary: Summary;

@@ -34,6 +34,8 @@ export interface Judgement {
   /** Gravest first; empty when nothing stands against it. */
   readonly reasons: readonly Reason[];
   readonly suppression?: Suppression;
+  /** The baseline holds it, whether or not the policy lets that count. */
+  readonly baselined?: true;
   /** Ids of the frameworks that name this fault: `NHI2:2025`, `CWE-798`. */
   readonly frameworks: readonly string[];
 }

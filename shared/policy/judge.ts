@@ -48,6 +48,7 @@ export function judge(subject: Subject, circumstances: Circumstances): Judgement
     decision: gravest(reasons.map((reason) => reason.decision)),
     reasons: reasons.toSorted((a, b) => gravity[b.decision] - gravity[a.decision]),
     ...(suppression && { suppression }),
+    ...(isBaselined(subject.finding, circumstances) && { baselined: true }),
     frameworks: frameworksOf(reasons),
   };
 }
@@ -188,12 +189,16 @@ const byException: Step = (reasons, subject) => {
   return suppression && { reasons: left, suppression };
 };
 
-const byBaseline: Step = (reasons, { finding, policy, today }, { baseline, touched }) => {
+function isBaselined(finding: Finding, { baseline, touched }: Circumstances): boolean {
+  if (!baseline || !Object.hasOwn(baseline.findings, finding.path)) return false;
+  const accepted = baseline.findings[finding.path] ?? [];
+  return finding.fingerprints.some((one) => accepted.includes(one) && !(one.startsWith("p1:") && touched));
+}
+
+const byBaseline: Step = (reasons, { finding, policy, today }, circumstances) => {
   const { decision, until, approvedBy } = policy.baseline;
-  if (!baseline || (until !== undefined && until < today)) return undefined;
-  const accepted = Object.hasOwn(baseline.findings, finding.path) ? (baseline.findings[finding.path] ?? []) : [];
-  const covered = finding.fingerprints.some((one) => accepted.includes(one) && !(one.startsWith("p1:") && touched));
-  if (!covered) return undefined;
+  const { baseline } = circumstances;
+  if (!baseline || (until !== undefined && until < today) || !isBaselined(finding, circumstances)) return undefined;
   const suppression: Suppression = {
     kind: "baseline",
     by: baseline.path,

@@ -4,11 +4,14 @@ import schema from "./report.schema.json" with { type: "json" };
 
 /** Why a report cannot be used. It never quotes the text. */
 export type ReportFault =
-  | { readonly fault: "none-there" | "unreadable" | "too-large" | "no-json" | "no-report" | "incomplete-report" }
+  | { readonly fault: "none-there" | "unreadable" | "too-large" | "cut-off" | "no-report" | "incomplete-report" }
   | { readonly fault: "other-version"; readonly version: number };
 
 /** A report that was written as JSON, or why it cannot be used. */
 export type ParsedReport = { readonly report: Report } | ReportFault;
+
+/** How what the format `json` writes begins, also where other programs have taken out the spaces. */
+const begins = /^\s*\{\s*"schema"\s*:\s*"keyholder-report\//;
 
 /** Reads what the format `json` writes; of another Keyholder too, as long as the version is the same. */
 export function parseReport(text: string): ParsedReport {
@@ -16,7 +19,7 @@ export function parseReport(text: string): ParsedReport {
   try {
     value = JSON.parse(text);
   } catch {
-    return { fault: "no-json" };
+    return { fault: text.trim() === "" || begins.test(text) ? "cut-off" : "no-report" };
   }
   const version = versionOf(value);
   if (version === undefined) return { fault: "no-report" };

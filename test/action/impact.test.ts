@@ -53,7 +53,7 @@ describe("keyholder impact", () => {
     const folder = temporaryFolder();
     writeFiles(folder, { "a.json": "{", "b.json": "{}", "c.json": '{"schema":"keyholder-report/1"}' });
     writeFileSync(join(folder, "d.json"), '{"schema":"keyholder-report/2","verdicts":[]}');
-    await assertRun(folder, ["X", "a.json"], 2, "a.json is no JSON");
+    await assertRun(folder, ["X", "a.json"], 2, "a.json is no report of Keyholder");
     await assertRun(folder, ["X", "b.json"], 2, "b.json is no report of Keyholder");
     await assertRun(folder, ["X", "c.json"], 2, "c.json lacks parts of a keyholder-report/1");
     await assertRun(folder, ["X", "d.json"], 2, "Use a newer Keyholder");

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readReports } from "../../action/reports.ts";
 import { json } from "../../shared/report/json.ts";
@@ -21,22 +22,31 @@ describe("reports that are named", () => {
   writeFiles(folder, {
     "a.json": written,
     "all/b.json": written,
-    "all/c/d.json": "{",
+    "all/c/d.json": "",
     "all/c/readme.txt": "",
+    "all/package.json": "{}",
     "none/readme.txt": "",
+    "none/package.json": "[",
     "[x]/e.json": written,
   });
 
   it("are files, folders and patterns, each file once", () => {
     assertRead(folder, ["a.json", join(folder, "a.json")], "a.json");
-    assertRead(folder, ["all"], "all/b.json", "all/c/d.json: no-json");
-    assertRead(folder, ["all/*.json", "all"], "all/b.json", "all/c/d.json: no-json");
+    assertRead(folder, ["all"], "all/b.json", "all/c/d.json: cut-off");
+    assertRead(folder, ["all/*.json", "all"], "all/b.json", "all/c/d.json: cut-off");
     assertRead(folder, ["**/[ab].json"], "a.json", "all/b.json");
     assertRead(folder, ["[x]", "[x]/e.json"], "[x]/e.json");
   });
 
   it("are missed where there is none", () => {
     assertRead(folder, ["none", "*.jsonc", "b.json"], "none: none-there", "*.jsonc: none-there", "b.json: unreadable");
+  });
+
+  it("do not count what else stands in a folder", () => {
+    const aside: string[] = [];
+    const read = [...readReports(["all"], folder, (named, count) => void aside.push(`${named}: ${count}`))];
+    assert.equal(read.length, 2);
+    assert.deepEqual(aside, ["all: 1"]);
   });
 
   it("are read as programs on Windows write them", () => {
@@ -58,10 +68,10 @@ describe("reports that are named", () => {
     });
     assertRead(
       broken,
-      ["."],
-      "1-cut.json: no-json",
-      "2-empty.json: no-json",
-      "3-binary.json: no-json",
+      readdirSync(broken).sort(),
+      "1-cut.json: cut-off",
+      "2-empty.json: cut-off",
+      "3-binary.json: no-report",
       "4-other.json: no-report",
       "5-older.json: other-version",
       "6-part.json: incomplete-report",

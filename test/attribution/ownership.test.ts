@@ -182,7 +182,8 @@ describe("custodian", () => {
 
   it("has the rule's line as evidence", () => {
     const { evidence } = verdictOn(aUse(), { codeowners: "# who\n/.github/ @acme/api" }).custodian;
-    assert.deepEqual(evidence, [{ source: "codeowners", path: ".github/CODEOWNERS", line: 2, pattern: "/.github/" }]);
+    const rule = { source: "codeowners", path: ".github/CODEOWNERS", line: 2, pattern: "/.github/" };
+    assert.deepEqual(evidence, [{ ...rule, owners: [owner("@acme/api")], catchAll: false }]);
   });
 });
 

@@ -150,7 +150,11 @@ export function aVariedReport(): Report {
       owners: { business: { ...owner("@sam"), name: "Sam Okafor" }, steward: owner("@acme/api") },
     }),
     anIdentity("proposed", match("PROPOSED"), { lifecycle: { state: "proposed" } }),
-    anIdentity("unused"),
+    anIdentity("unused", {
+      ttl: 30,
+      rotation: { graceUntil: "2026-12-01" },
+      match: { subjects: [{ issuer: "https://issuer.example", subject: "repo:acme/*", audience: "api" }] },
+    }),
   ];
   const context = aContext({
     repository: { name: "acme/shop", commit: "f".repeat(40) },

@@ -14,4 +14,5 @@ export * from "./reports.ts";
 export * from "./rule-files.ts";
 export * from "./starting.ts";
 export * from "./summary.ts";
+export * from "./trial.ts";
 export * from "./words.ts";
