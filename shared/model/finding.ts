@@ -98,8 +98,10 @@ export interface PipelinePlace {
   /** It is other people's code, named so that they can put other code behind the name. */
   readonly actionMayChange?: true;
   readonly environment?: string;
-  /** A permission to do everything that the job gives its own token: `write-all`. */
+  /** A permission to do everything: `write-all` that a job gives its own token, `cluster-admin` that code gives an identity. */
   readonly grants?: string;
+  /** A subject whose tokens code lets in here and that is not one repository's alone: `repo:acme/*`, `*` for anybody's. */
+  readonly admits?: string;
   /** What an agent may do here without asking anybody: its tools by name, or `*` for whatever it likes. */
   readonly unattended?: readonly string[];
 }

@@ -5,6 +5,7 @@ import { textOf, valueAt } from "../text/yaml.ts";
 import type { YamlEntry, YamlNode } from "../text/yaml.ts";
 import type { Collector, Surroundings } from "./collector.ts";
 import { expectationOf, isCredentialName, isPlainName } from "./known-names.ts";
+import { admittedBy, allowsEverything, isTrust, statementsOf } from "./policy-statements.ts";
 import { presentable } from "./presentable.ts";
 import { valueRange } from "./scalars.ts";
 import type { YamlPipeline } from "./yaml-file.ts";
@@ -76,13 +77,25 @@ function walkTemplate(root: YamlNode, seen: Collector, file: SourceFile): void {
 
   function visitResource({ name, key, value }: YamlEntry): void {
     const type = typeOf(value);
-    const { at, group } = around(name);
+    const { at: place, group } = around(name);
+    const grants = grantsOf(value) ?? grantsOf(valueAt(resources, userOf(value)));
+    const at = { ...place, ...(grants !== undefined && { grants }) };
     const issues = Object.hasOwn(issuingTypes, type) ? issuingTypes[type] : undefined;
     if (issues !== undefined)
       seen.issuance({ kind: "credential-issuance", type: issues, address: address(name), at, ...key.range });
     if (type === "AWS::IAM::OIDCProvider")
       seen.signIn({ name: presentable(name) ?? type, provider: "aws", at, ...key.range });
     const properties = valueAt(value, "Properties");
+    const trusts = statementsOf(valueAt(properties, "AssumeRolePolicyDocument")).filter(isTrust);
+    if (trusts.length > 0) {
+      const admits = trusts.map(admittedBy).find((subject) => subject !== undefined);
+      seen.signIn({
+        name: presentable(name) ?? type,
+        provider: "aws",
+        at: { ...at, ...(admits !== undefined && { admits }) },
+        ...key.range,
+      });
+    }
     const stores = Object.hasOwn(storingTypes, type) ? storingTypes[type] : undefined;
     const kept = stores && valueAt(properties, stores.value);
     const stored = presentable(textOf(valueAt(properties, "Name")));
@@ -126,6 +139,25 @@ function walkTemplate(root: YamlNode, seen: Collector, file: SourceFile): void {
       if (issuing.has(word) && address(word) !== to.id)
         seen.link({ from: { kind: "resource", id: address(word) }, to });
   }
+}
+
+/** The user that a key is of, where it is another resource of the template. */
+function userOf(resource: YamlNode): string {
+  const user = valueAt(valueAt(resource, "Properties"), "UserName");
+  return (user?.tag === "!Ref" ? textOf(user) : textOf(valueAt(user, "Ref"))) ?? "";
+}
+
+/** The permission to do everything that a user or role is given. */
+function grantsOf(resource: YamlNode | undefined): string | undefined {
+  const properties = valueAt(resource, "Properties");
+  const managed = valueAt(properties, "ManagedPolicyArns");
+  const arns = managed?.kind === "sequence" ? managed.items.map((arn) => textOf(arn) ?? "") : [];
+  if (arns.some((arn) => arn.endsWith(":policy/AdministratorAccess"))) return "AdministratorAccess";
+  const inline = valueAt(properties, "Policies");
+  const policies = inline?.kind === "sequence" ? inline.items : [];
+  return policies.some((policy) => statementsOf(valueAt(policy, "PolicyDocument")).some(allowsEverything))
+    ? "*"
+    : undefined;
 }
 
 const typeOf = (resource: YamlNode): string => textOf(valueAt(resource, "Type")) ?? "";

@@ -23,7 +23,8 @@ export const kubernetes: YamlPipeline = {
   predefined: /^$/,
   accesses: () => [],
   walk: (documents, seen, file) => {
-    for (const document of documents) walkObject(document, seen, file);
+    const administrators = new Set(documents.flatMap(administratorsIn));
+    for (const document of documents) walkObject(document, seen, file, administrators);
     return [];
   },
   walkText: (text, seen) => {
@@ -76,9 +77,24 @@ const settings: ReadonlySet<string> = new Set(["automountServiceAccountToken", "
 /** Objects that describe values instead of holding them, or hold them encrypted. */
 const described: ReadonlySet<string> = new Set(["CustomResourceDefinition", "SealedSecret"]);
 
-function walkObject(root: YamlNode, seen: Collector, file: SourceFile): void {
+/** The role that may do everything. https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles */
+const administrator = "cluster-admin";
+
+/** Service accounts of this file that may do everything in the cluster. */
+function administratorsIn(root: YamlNode): readonly string[] {
   const items = valueAt(root, "items");
-  if (items?.kind === "sequence") for (const item of items.items) walkObject(item, seen, file);
+  if (items?.kind === "sequence") return items.items.flatMap(administratorsIn);
+  if (textOf(valueAt(root, "kind")) !== "ClusterRoleBinding") return [];
+  if (textOf(valueAt(valueAt(root, "roleRef"), "name")) !== administrator) return [];
+  const subjects = valueAt(root, "subjects");
+  return (subjects?.kind === "sequence" ? subjects.items : []).flatMap((subject) =>
+    textOf(valueAt(subject, "kind")) === "ServiceAccount" ? (nameIn(valueAt(subject, "name")) ?? []) : [],
+  );
+}
+
+function walkObject(root: YamlNode, seen: Collector, file: SourceFile, administrators: ReadonlySet<string>): void {
+  const items = valueAt(root, "items");
+  if (items?.kind === "sequence") for (const item of items.items) walkObject(item, seen, file, administrators);
   if (root.kind !== "mapping" || valueAt(root, "sops") !== undefined) return;
   const kind = textOf(valueAt(root, "kind"));
   if (kind !== undefined && described.has(kind)) return;
@@ -88,8 +104,15 @@ function walkObject(root: YamlNode, seen: Collector, file: SourceFile): void {
   const job = kind === undefined ? undefined : (presentable(`${kind}/${name}`) ?? kind);
   const at = { system: seen.system, ...(job === undefined ? {} : { job }) };
   const around: Surroundings = { at, group: seen.newGroup(), scope: "kubernetes" };
-  if (kind === "Secret") return walkSecret(root, name, around, seen, file);
+  const grantedTo = (account: YamlNode | undefined): { readonly grants?: string } =>
+    administrators.has(nameIn(account) ?? "default") ? { grants: administrator } : {};
+  if (kind === "Secret") {
+    const account = valueAt(valueAt(valueAt(root, "metadata"), "annotations"), "kubernetes.io/service-account.name");
+    return walkSecret(root, name, { ...around, at: { ...at, ...grantedTo(account) } }, seen, file);
+  }
   if (kind === "ExternalSecret") return walkExternalSecret(root, name, seen);
+  /** The service account of the pod that is looked at. */
+  let account: YamlNode | undefined;
   if (job !== undefined) seen.job({ name: job, key: given ?? root });
   for (const entry of root.entries)
     if (entry.name === "secretGenerator" || entry.name === "configMapGenerator") visitGenerators(entry.value);
@@ -115,6 +138,7 @@ function walkObject(root: YamlNode, seen: Collector, file: SourceFile): void {
     if (node.kind !== "mapping") return;
     // Id and secret are one credential where one container gets both.
     const own = valueAt(node, "env") ? { ...inner, group: seen.newGroup() } : inner;
+    account = valueAt(node, "serviceAccountName") ?? account;
     const variable = textOf(valueAt(node, "name"));
     const from = valueAt(node, "valueFrom");
     const value = valueAt(node, "value");
@@ -149,7 +173,8 @@ function walkObject(root: YamlNode, seen: Collector, file: SourceFile): void {
     const audience = nameIn(valueAt(node, "audience"));
     const place = { start: node.range.start, end: node.range.end };
     const type = "k8s-sa-token-bound";
-    seen.signIn({ name: audience ?? "serviceAccountToken", provider: "kubernetes", type, at: inner.at, ...place });
+    const at = { ...inner.at, ...grantedTo(account) };
+    seen.signIn({ name: audience ?? "serviceAccountToken", provider: "kubernetes", type, at, ...place });
   }
 
   function visitAnnotations(node: YamlNode, inner: Surroundings): void {

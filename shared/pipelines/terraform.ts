@@ -41,7 +41,9 @@ function readFile(file: SourceFile): PipelineReading {
   return assembleReading(path, seen, faults.length === 0 ? [] : [faultAt(file, faults[0] ?? 0)]);
 }
 
-const otherMarker = new RegExp(`sensitive|${Object.keys({ ...issuingData, ...federations }).join("|")}`);
+const otherMarker = new RegExp(
+  `sensitive|[Ff]ederated|workload_?[iI]dentity|principalSet|${Object.keys({ ...issuingData, ...federations }).join("|")}`,
+);
 
 const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 

@@ -43,6 +43,61 @@ describe("manifests", () => {
     );
   });
 
+  it("say whom an identity trusts, and whether it may do everything", async () => {
+    const assertAt = async (path: string, text: string, ...expected: readonly string[]): Promise<void> => {
+      const reading = await pipelineSystemFor(path)?.read({ path, text });
+      const found = [...(reading?.issuances ?? []), ...(reading?.uses ?? [])];
+      assert.deepEqual(
+        found.map(({ at }) => [at.admits, at.grants].filter(Boolean).join(" ")),
+        expected,
+        text,
+      );
+    };
+    const trust = (condition: string): string =>
+      `{"Statement": [{"Effect": "Allow", "Action": ["sts:AssumeRoleWithWebIdentity"], "Principal": {"Federated": "arn"}${condition}}]}`;
+    const subject = (value: string): string =>
+      `, "Condition": {"StringLike": {"token.actions.githubusercontent.com:sub": ${value}}}`;
+    await assertAt("iam/trust-policy.json", trust(subject('"repo:acme/*"')), "repo:acme/*");
+    await assertAt("iam/trust-policy.json", trust(subject('["repo:acme/app:*"]')), "");
+    await assertAt("iam/trust-policy.json", trust(""), "*");
+    await assertAt("iam/trust-policy.json", trust("").replace("Allow", "Deny"));
+    const resource = (type: string, properties: string): string =>
+      `{"Resources": {"It": {"Type": "AWS::IAM::${type}", "Properties": ${properties}}}}`;
+    await assertAt(
+      "cfn/a.json",
+      resource("Role", `{"AssumeRolePolicyDocument": ${trust(subject('"repo:acme/*"'))}}`),
+      "repo:acme/*",
+    );
+    await assertAt(
+      "cfn/a.json",
+      resource("Role", `{"AssumeRolePolicyDocument": ${trust(subject('{"Fn::Sub": "repo:${A}:*"}'))}}`),
+      "",
+    );
+    await assertAt("cfn/a.json", resource("Role", '{"AssumeRolePolicyDocument": {"Statement": []}}'));
+    const key =
+      "Resources:\n  Key: { Type: AWS::IAM::AccessKey, Properties: { UserName: !Ref Ci } }\n  Ci:\n    Type: AWS::IAM::User\n    Properties:\n";
+    await assertAt(
+      "a.yaml",
+      `${key}      ManagedPolicyArns: ["arn:aws:iam::aws:policy/AdministratorAccess"]\n`,
+      "AdministratorAccess",
+    );
+    await assertAt("a.yaml", `${key}      ManagedPolicyArns: ["arn:aws:iam::aws:policy/ReadOnlyAccess"]\n`, "");
+    await assertAt(
+      "a.yaml",
+      `${key}      Policies: [{ PolicyDocument: { Statement: { Effect: Allow, Action: "*", Resource: "*" } } }]\n`,
+      "*",
+    );
+    const binding = (role: string): string =>
+      `apiVersion: v1\nkind: ClusterRoleBinding\nroleRef: { name: ${role} }\nsubjects: [{ kind: ServiceAccount, name: ci }]\n---\n`;
+    const token =
+      "apiVersion: v1\nkind: Secret\nmetadata: { name: t, annotations: { kubernetes.io/service-account.name: ci } }\ntype: kubernetes.io/service-account-token\n";
+    await assertAt("a.yaml", binding("cluster-admin") + token, "cluster-admin");
+    await assertAt("a.yaml", binding("view") + token, "");
+    const pod =
+      "apiVersion: v1\nkind: Pod\nspec:\n  serviceAccountName: ci\n  volumes: [{ projected: { sources: [{ serviceAccountToken: { path: t } }] } }, { secret: { secretName: s } }]\n";
+    await assertAt("a.yaml", binding("cluster-admin") + pod, "cluster-admin", "");
+  });
+
   it("still names what it refers to where it cannot be read", async () => {
     const uses = async (path: string, text: string): Promise<readonly string[]> =>
       (await pipelineSystemFor(path)?.read({ path, text }))?.uses.map(({ scope, name }) => `${scope}/${name}`) ?? [];

@@ -214,6 +214,8 @@ const cases: Readonly<Record<string, (applies: Check, not: Check) => void>> = {
     for (const privilege of ["ecs:UpdateService", "read", "badmin", "s3:GetObject/*"])
       not(aUse(), entry({ privileges: [privilege] }));
     not(aUse());
+    applies(aUse({ at: { system: "terraform", grants: "AdministratorAccess" } }));
+    not(aUse({ at: { system: "github-actions", grants: "write-all" } }));
   },
   "overdue-review": (applies, not) => {
     applies(aUse(), entry({ lifecycle: { state: "active", reviewBy: "2026-11-21" } }));
@@ -331,7 +333,20 @@ const cases: Readonly<Record<string, (applies: Check, not: Check) => void>> = {
     const trusts = (subject?: string) => entry({}, { match: { subjects: [subject === undefined ? {} : { subject }] } });
     for (const subject of [undefined, "*", "repo:*", "repo:acme/*", "repo:acme/*:ref:refs/heads/main"])
       applies(aUse(), trusts(subject));
-    for (const subject of ["repo:acme/shop:*", "repo:acme/shop:environment:production", "repo:acme@1/shop@2:*"])
+    for (const subject of [
+      "project_path:acme/*:ref_type:branch:ref:main",
+      "organization:acme:pipeline:*",
+      "repo:acme/s?op:*",
+    ])
+      applies(aUse(), trusts(subject));
+    applies(aUse({ at: { system: "terraform", admits: "repo:acme/*" } }));
+    for (const subject of [
+      "repo:acme/shop:*",
+      "project_path:acme/shop:*",
+      "system:serviceaccount:ci:deployer",
+      "repo:acme/shop:environment:production",
+      "repo:acme@1/shop@2:*",
+    ])
       not(aUse(), trusts(subject));
     not(aUse(), entry());
     not(aUse());

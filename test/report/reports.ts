@@ -84,7 +84,7 @@ export function aVariedReport(): Report {
       type: "optional-token",
       form: "federated",
       scope: "run",
-      at: { system: "github-actions", job: "deploy", grants: "write-all" },
+      at: { system: "github-actions", job: "deploy", grants: "write-all", admits: "repo:acme/*" },
     }),
     aUse({ line: 18, name: "PROPOSED" }),
     aUse({ line: 21, name: "OLD" }),

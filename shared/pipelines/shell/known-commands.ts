@@ -1,9 +1,10 @@
-/** How a command says how long what it issues shall live. */
-export interface AskedLifetime {
-  /** Flags that take the number of days, hours, ... or an end; the first is the one people write. */
+import type { LifetimeUnit } from "../asked-lifetime.ts";
+
+/** The flags by which a command is told how long what it issues shall live. */
+interface AskingFlags {
+  /** Any one of them takes the value. */
   readonly flags: readonly string[];
-  /** `duration`: `8760h`, `30m`, `7d`; `end`: a day or an instant in ISO 8601. */
-  readonly unit: "seconds" | "days" | "years" | "duration" | "end";
+  readonly unit: LifetimeUnit;
 }
 
 /** Where the name stands under which a command keeps a value. */
@@ -21,7 +22,7 @@ export interface StoredUnder {
 export interface KnownCommand {
   /** Issues a credential of this type. */
   readonly issues?: string;
-  readonly asks?: readonly AskedLifetime[];
+  readonly asks?: readonly AskingFlags[];
   /** Lifetime in days where none is asked for and the tool's documentation gives one. */
   readonly days?: number;
   readonly stores?: StoredUnder;

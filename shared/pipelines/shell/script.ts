@@ -3,7 +3,8 @@ import { storedNameId } from "../../model/link.ts";
 import type { ChainNode } from "../../model/link.ts";
 import type { IssuanceDraft, LinkDraft } from "../../model/scan.ts";
 import type { Range } from "../../model/source.ts";
-import { isDay } from "../../text/durations.ts";
+import { readLifetime } from "../asked-lifetime.ts";
+import type { AskedLifetime } from "../asked-lifetime.ts";
 import { presentable } from "../presentable.ts";
 import { jobId } from "../reading.ts";
 import type { Reference, SignIn } from "../reading.ts";
@@ -182,30 +183,11 @@ function storedAs(
     : undefined;
 }
 
-export const unitDays = { seconds: 1 / 86_400, days: 1, years: 365 } as const;
-const durationDays: Readonly<Record<string, number>> = { s: 1 / 86_400, m: 1 / 1440, h: 1 / 24, d: 1, w: 7 };
-
 /** The lifetime that a command asks for; its tool's own where it asks for none, nothing where that is not known. */
-function lifetimeOf(
-  { asks = [], days }: KnownCommand,
-  rest: readonly string[],
-): { readonly days?: number; readonly expiresAt?: string } {
+function lifetimeOf({ asks = [], days }: KnownCommand, rest: readonly string[]): AskedLifetime {
   for (const { flags, unit } of asks) {
     const asked = flagValue(rest, flags);
-    if (asked === undefined) continue;
-    if (unit === "end") return isDay(asked.slice(0, 10)) ? { expiresAt: asked.slice(0, 10) } : {};
-    const count = unit === "duration" ? readDuration(asked) : Number(asked) * unitDays[unit];
-    return Number.isFinite(count) && count > 0 ? { days: count } : {};
+    if (asked !== undefined) return readLifetime(asked, unit);
   }
   return days === undefined ? {} : { days };
-}
-
-/** `8760h`, `1h30m`, `7d`; a bare number counts seconds. Days; NaN for what is none of it. */
-export function readDuration(asked: string): number {
-  if (/^\d{1,12}$/.test(asked)) return Number(asked) * unitDays.seconds;
-  if (!/^(?:\d{1,9}[smhdw])+$/.test(asked)) return Number.NaN;
-  return [...asked.matchAll(/(\d+)([smhdw])/g)].reduce(
-    (sum, [, count, unit]) => sum + Number(count) * (durationDays[unit ?? ""] ?? 0),
-    0,
-  );
 }

@@ -103,7 +103,7 @@ export function readHcl(text: string): HclReading {
   function readPiece(objects: (readonly Attribute[])[], traversals: Traversal[]): void {
     const token = tokens[at];
     if (token?.kind === "string" || token?.kind === "document") traversals.push(...traversalsIn(textOf(token)));
-    if (peek() === "{") objects.push(readObject(objects, traversals));
+    if (peek() === "{") readObject(objects, traversals);
     else if (peek() === "(" || peek() === "[") readGroup(objects, traversals);
     else if (token?.kind === "word") readName(objects, traversals);
     else at += 1;
@@ -129,8 +129,10 @@ export function readHcl(text: string): HclReading {
     if (path.length > 1) traversals.push({ path });
   }
 
-  function readObject(objects: (readonly Attribute[])[], traversals: Traversal[]): readonly Attribute[] {
+  /** The outer one comes first. */
+  function readObject(objects: (readonly Attribute[])[], traversals: Traversal[]): void {
     const entries: Attribute[] = [];
+    objects.push(entries);
     at += 1;
     while (at < tokens.length && peek() !== "}") {
       const key = tokens[at];
@@ -144,7 +146,6 @@ export function readHcl(text: string): HclReading {
       else readPiece(objects, traversals);
     }
     if (peek() === "}") at += 1;
-    return entries;
   }
 
   return { body: readBody(false), faults };

@@ -1,13 +1,14 @@
-/** How a resource says how long what it issues shall live. */
-interface AskedLifetime {
+import type { LifetimeUnit } from "../asked-lifetime.ts";
+
+/** The attribute by which a resource says how long what it issues shall live. */
+interface AskingAttribute {
   readonly attribute: string;
-  /** `duration`: `8760h`; `end`: a day or an instant in ISO 8601. */
-  readonly unit: "seconds" | "days" | "duration" | "end";
+  readonly unit: LifetimeUnit;
 }
 
 export interface IssuingResource {
   readonly type: string;
-  readonly asks?: readonly AskedLifetime[];
+  readonly asks?: readonly AskingAttribute[];
   /** Lifetime in days where none is asked for and the provider's documentation gives one. */
   readonly days?: number;
 }
@@ -25,10 +26,10 @@ export interface StoringResource {
   readonly environment?: string;
 }
 
-const end = (attribute: string): AskedLifetime => ({ attribute, unit: "end" });
-const seconds = (attribute: string): AskedLifetime => ({ attribute, unit: "seconds" });
-const days = (attribute: string): AskedLifetime => ({ attribute, unit: "days" });
-const duration = (attribute: string): AskedLifetime => ({ attribute, unit: "duration" });
+const end = (attribute: string): AskingAttribute => ({ attribute, unit: "end" });
+const seconds = (attribute: string): AskingAttribute => ({ attribute, unit: "seconds" });
+const days = (attribute: string): AskingAttribute => ({ attribute, unit: "days" });
+const duration = (attribute: string): AskingAttribute => ({ attribute, unit: "duration" });
 
 /** https://registry.terraform.io/providers/hashicorp/azuread/latest/docs/resources/application_password */
 const entraPassword: IssuingResource = {
@@ -188,16 +189,13 @@ export const storingResources: Readonly<Record<string, StoringResource>> = {
   vercel_project_environment_variable: keyValue("vercel"),
 };
 
-/** Resources by which somebody else's tokens are trusted, and blocks or switches of a provider that sign in with one. */
+/** Resources that name an issuer whose tokens may be trusted, and blocks or switches of a provider that sign in with one. */
 export const federations: Readonly<Record<string, string>> = {
   assume_role_with_web_identity: "aws",
   auth_login_jwt: "vault",
   auth_login_oidc: "vault",
   aws_iam_openid_connect_provider: "aws",
-  azuread_application_federated_identity_credential: "azure",
-  azurerm_federated_identity_credential: "azure",
   external_credentials: "google",
-  google_iam_workload_identity_pool_provider: "google",
   use_oidc: "azure",
   vault_jwt_auth_backend: "vault",
 };

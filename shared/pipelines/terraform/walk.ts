@@ -1,15 +1,16 @@
 import type { PipelinePlace } from "../../model/finding.ts";
-import { environmentScope, storedNameId } from "../../model/link.ts";
+import { storedNameId } from "../../model/link.ts";
 import type { ChainNode } from "../../model/link.ts";
 import type { IssuanceDraft, LinkDraft, Slot } from "../../model/scan.ts";
 import type { Range } from "../../model/source.ts";
-import { isDay } from "../../text/durations.ts";
+import { readLifetime } from "../asked-lifetime.ts";
+import type { AskedLifetime } from "../asked-lifetime.ts";
 import { expectationOf, isCredentialName, isPlainName } from "../known-names.ts";
 import { presentable } from "../presentable.ts";
 import type { Reference, Seen, SignIn } from "../reading.ts";
-import { readDuration, unitDays } from "../shell/script.ts";
 import { attributeAt } from "./blocks.ts";
-import type { Attribute, Block, Body, Traversal, Value } from "./blocks.ts";
+import type { Attribute, Block, Body, Value } from "./blocks.ts";
+import { createGrants } from "./grants.ts";
 import {
   federations,
   issuingData,
@@ -19,56 +20,40 @@ import {
   storingResources,
 } from "./known-resources.ts";
 import type { IssuingResource, StoringResource } from "./known-resources.ts";
-
-/** Where a value is kept, and under which name. */
-interface Stored {
-  readonly scope: string;
-  readonly name: string;
-}
+import { createModule, variableScope } from "./module.ts";
+import type { Stored } from "./module.ts";
+import { trustOf } from "./trusts.ts";
 
 /** So that what is handed on in a hostile file costs no more than its length. */
 const maxSources = 200;
 
-/** What stands in one file of a module; `directory` is the module's own, since names are unique in it alone. */
+/** What stands in one file of a module; `directory` is the module's own. */
 export function walkModule(text: string, directory: string, body: Body, isVariables: boolean): Seen {
   const references: Reference[] = [];
   const signIns: SignIn[] = [];
   const issuances: IssuanceDraft[] = [];
   const slots: Slot[] = [];
   const links: LinkDraft[] = [];
-  const modules = new Map<string, string>();
-  const resources = new Map(body.blocks.map((block) => [block.labels.join("."), block]));
+  const module = createModule(text, directory, body);
+  const { textOf, inModule, resource, sourceOf, storeOf } = module;
+  const grantsOf = createGrants(text, module, body);
+  /** Policy documents that a role of this file takes for its trust are told with the role. */
+  const ofRoles = new Set(
+    body.blocks.flatMap(({ labels: [type], body: inner }) =>
+      type === "aws_iam_role"
+        ? (attributeAt(inner, "assume_role_policy")?.traversals ?? []).map(({ path }) => path.slice(0, 3).join("."))
+        : [],
+    ),
+  );
   let groups = 0;
 
-  const inModule = (address: string): string => (directory === "" ? address : `${directory}/${address}`);
-  const resource = (address: string): ChainNode => ({ kind: "resource", id: inModule(address) });
-  const textOf = (value: Value | undefined): string | undefined =>
-    value?.kind === "string" || value?.kind === "scalar" ? text.slice(value.start, value.end) : undefined;
-  const placeOf = (address: string): PipelinePlace => ({ system: "terraform", step: address });
+  const placeOf = (address: string, block?: Block): PipelinePlace => {
+    const grants = block && grantsOf(block);
+    return { system: "terraform", step: address, ...(grants !== undefined && { grants }) };
+  };
 
   function slot(name: string, { start, end }: Range, type = expectationOf(name)?.type): void {
     slots.push({ name, ...(type === undefined ? {} : { type }), start, end });
-  }
-
-  /** Where what a name stands for comes from; `undefined` for what has nothing to do with credentials. */
-  function sourceOf({ path }: Traversal, wanted: boolean): ChainNode | undefined {
-    const [first = "", second = "", third = "", last] = path;
-    if (first === "var") return wanted || isCredentialName(second) ? variable(directory, second) : undefined;
-    if (first === "local") return wanted || isCredentialName(second) ? resource(`local.${second}`) : undefined;
-    if (first === "module") return wanted || isCredentialName(third) ? moduleOutput(second, third) : undefined;
-    if (first === "data" || first === "ephemeral") {
-      const known = [issuingData, mintingData, storingResources, issuingResources];
-      return known.some((table) => Object.hasOwn(table, second)) ? resource(`${first}.${second}.${third}`) : undefined;
-    }
-    if (second === "" || !first.includes("_")) return undefined;
-    const issues = Object.hasOwn(issuingResources, first) && !isPlainAttribute(third);
-    return issues || isCredentialName(last ?? third) ? resource(`${first}.${second}`) : undefined;
-  }
-
-  function moduleOutput(name: string, output: string): ChainNode {
-    const called = modules.get(name);
-    if (called === undefined) return resource(`module.${name}.${output}`);
-    return { kind: "resource", id: called === "" ? `output.${output}` : `${called}/output.${output}` };
   }
 
   function feed({ traversals, start, end }: Value, to: ChainNode, wanted: boolean): void {
@@ -110,9 +95,22 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
     if (provider !== undefined && name !== undefined) signIns.push({ name, provider, at: placeOf(name), start, end });
   }
 
-  function issue(address: string, known: IssuingResource, { body: inner, header }: Block): void {
+  function trust(block: Block, address: string): void {
+    const found = ofRoles.has(address) ? undefined : trustOf(text, module, block);
+    if (found === undefined) return;
+    const { provider, admits } = found;
+    signIns.push({
+      name: address,
+      provider,
+      at: { ...placeOf(address, block), ...(admits !== undefined && { admits }) },
+      ...block.header,
+    });
+  }
+
+  function issue(address: string, known: IssuingResource, block: Block): void {
+    const { body: inner, header } = block;
     const lifetime = lifetimeOf(known, inner, textOf);
-    const at = placeOf(address);
+    const at = placeOf(address, block);
     if (lifetime.days !== undefined && lifetime.days <= 1)
       signIns.push({ name: address, type: known.type, at, ...header });
     else
@@ -124,21 +122,6 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
         ...lifetime,
         ...header,
       });
-  }
-
-  /** What an attribute says, also where it takes over what another resource of this file says. */
-  function saidBy(value: Value | undefined): string | undefined {
-    const [first, second, third = ""] = value?.traversals[0]?.path ?? [];
-    const meant = resources.get(`${first}.${second}`);
-    return textOf(value?.kind === "expression" && meant ? attributeAt(meant.body, third) : value);
-  }
-
-  function storeOf(known: StoringResource, inner: Body): Stored | undefined {
-    const name = presentable(known.name.map((path) => textOf(attributeAt(inner, path))).find((found) => found));
-    if (name === undefined) return undefined;
-    const environment = known.environment && presentable(saidBy(attributeAt(inner, known.environment)));
-    const scope = environment && environment !== "*" ? environmentScope(environment) : known.scope;
-    return { scope, name: known.ignoresCase ? name.toUpperCase() : name };
   }
 
   const nodeOf = ({ scope, name }: Stored): ChainNode => ({ kind: "stored-name", id: storedNameId(scope, name) });
@@ -205,11 +188,7 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
         visitAttribute(attribute, resource(`local.${attribute.name}`));
       }
     else if (kind === "module" && first !== undefined) {
-      const called = modules.get(first);
-      for (const attribute of inner.attributes) {
-        const to = called === undefined ? resource(`module.${first}`) : variable(called, attribute.name);
-        visitAttribute(attribute, to);
-      }
+      for (const attribute of inner.attributes) visitAttribute(attribute, module.argumentOf(first, attribute.name));
     } else if ((kind === "data" || kind === "ephemeral") && first !== undefined && second !== undefined) {
       visitData(block, first, `${kind}.${first}.${second}`);
     } else if (kind === "resource" && first !== undefined && second !== undefined) {
@@ -217,6 +196,7 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
       const issues = Object.hasOwn(issuingResources, first) ? issuingResources[first] : undefined;
       const stores = Object.hasOwn(storingResources, first) ? storingResources[first] : undefined;
       federate(first, header, address);
+      trust(block, address);
       if (textOf(attributeAt(inner, "type")) === "kubernetes.io/service-account-token")
         issue(address, { type: "k8s-sa-token-legacy" }, block);
       if (issues) issue(address, issues, block);
@@ -240,59 +220,27 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
     if (mints) signIns.push({ name: address, ...mints, at: placeOf(address), ...block.header });
     else if (issues) issue(address, issues, block);
     else if (stores) readStored(stores, block, address);
+    trust(block, address);
     visitBody(block.body, resource(address), address);
   }
 
-  for (const { kind, labels, body: inner } of body.blocks) {
-    const source = kind === "module" ? textOf(attributeAt(inner, "source")) : undefined;
-    const [label] = labels;
-    if (label !== undefined && source !== undefined && /^\.{1,2}\//.test(source))
-      modules.set(label, resolvePath(directory, source));
-  }
   body.blocks.forEach(visitBlock);
   // Outside of a file of variables there are none, but for what a broken block left behind.
   for (const attribute of body.attributes)
-    visitAttribute(attribute, isVariables ? variable(directory, attribute.name) : resource(attribute.name));
+    visitAttribute(attribute, isVariables ? module.variable(attribute.name) : resource(attribute.name));
   return { references, signIns, issuances, slots: distinct(slots), jobs: [], links };
 }
-
-/** Values of a variable are kept for each module of its own: two modules may mean two credentials. */
-const variableScope = (directory: string): string => `variable:${directory === "" ? "." : directory}`;
-
-const variable = (directory: string, name: string): ChainNode => ({
-  kind: "stored-name",
-  id: storedNameId(variableScope(directory), name),
-});
-
-/** What an issuing resource says of itself that is no secret. */
-const isPlainAttribute = (name: string): boolean =>
-  /^(?:arn|user|name|status|create_date|expir\w*|public_key\w*)$/.test(name);
 
 function lifetimeOf(
   { asks = [], days }: IssuingResource,
   body: Body,
   textOf: (value: Value | undefined) => string | undefined,
-): { readonly days?: number; readonly expiresAt?: string } {
+): AskedLifetime {
   for (const { attribute, unit } of asks) {
     const value = attributeAt(body, attribute);
-    if (value === undefined) continue;
-    const asked = textOf(value) ?? "";
-    if (unit === "end") return isDay(asked.slice(0, 10)) ? { expiresAt: asked.slice(0, 10) } : {};
-    const count =
-      unit === "duration" ? readDuration(asked) : asked === "" ? Number.NaN : Number(asked) * unitDays[unit];
-    return Number.isFinite(count) && count > 0 ? { days: count } : {};
+    if (value !== undefined) return readLifetime(textOf(value) ?? "", unit);
   }
   return days === undefined ? {} : { days };
-}
-
-/** A path relative to a directory, both within the repository; what leads out of it is kept as it is. */
-function resolvePath(directory: string, relative: string): string {
-  const parts = directory === "" ? [] : directory.split("/");
-  for (const part of relative.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
 }
 
 /** Of two for one place the first, which says more. */

@@ -13,7 +13,10 @@ export const overPrivileged: Rule = {
     if (!namesOneCredential(finding)) return {};
     const isJobsOwn =
       finding.kind === "credential-use" && finding.form === "federated" && finding.provider === "github";
-    if (isJobsOwn && finding.at.grants !== undefined) return { detail: { permission: finding.at.grants } };
+    const granted = finding.at?.grants;
+    if (granted !== undefined && isJobsOwn) return { detail: { permission: granted } };
+    // In a workflow it is the job's own token that gets it, elsewhere the very identity.
+    if (granted !== undefined && finding.at?.system !== "github-actions") return { detail: { granted } };
     const privilege = identity?.privileges.find((name) => everything.test(name));
     return privilege === undefined ? undefined : { detail: { privilege } };
   },

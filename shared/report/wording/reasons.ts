@@ -182,22 +182,30 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   },
   "over-privileged": {
     short: "over-privileged",
-    why: ({ privilege, permission }, { finding }) =>
-      permission !== undefined
-        ? `the job gives its token ${permission}`
-        : privilege === undefined
-          ? `it gets ${credentialPhrase({ finding })}`
-          : `the register grants it ${privilege}`,
-    next: ({ privilege, permission }) =>
-      permission !== undefined
-        ? "give the job only the permissions that it needs, one by one"
-        : privilege === undefined
-          ? "name the secrets that are needed, one by one"
-          : "narrow intent.privileges to what it needs, at the issuer and in the register",
+    why: ({ privilege, permission, granted }, { finding }) => {
+      if (permission !== undefined) return `the job gives its token ${permission}`;
+      if (granted !== undefined) return `the code grants it ${granted}`;
+      return privilege === undefined
+        ? `it gets ${credentialPhrase({ finding })}`
+        : `the register grants it ${privilege}`;
+    },
+    next: ({ privilege, permission, granted }) => {
+      if (permission !== undefined) return "give the job only the permissions that it needs, one by one";
+      if (granted !== undefined)
+        return `put a role with only the actions and resources that it needs in place of ${granted}`;
+      return privilege === undefined
+        ? "name the secrets that are needed, one by one"
+        : "narrow intent.privileges to what it needs, at the issuer and in the register";
+    },
   },
   "unrestricted-federation": {
     short: "anybody may federate",
-    why: () => "its federation trusts more than one repository",
+    why: ({ subject }) => {
+      if (subject === "*") return "it trusts the tokens of any repository at its issuer";
+      return subject === undefined
+        ? "its federation trusts more than one repository"
+        : `it trusts more than one repository: ${subject}`;
+    },
     next: () => "restrict the trusted subject to one repository and a branch or environment",
   },
   "weak-authentication": {
