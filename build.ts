@@ -1,5 +1,5 @@
 // Bundles what is shipped: `node build.ts`. Same input, same bytes out; `dist/action` is committed and compared in a test.
-import { chmodSync, existsSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, rmSync } from "node:fs";
 import { build, type BuildOptions, type OutputOptions } from "rolldown";
 
 /** Where the bundles go; a test builds elsewhere and compares. */
@@ -72,6 +72,22 @@ const bundles: BuildOptions[] = [
   },
 ];
 
-if (existsSync(dist)) rmSync(dist, { recursive: true });
-for (const bundle of bundles) await build(bundle);
-chmodSync(`${dist}/cli.js`, 0o755);
+/** The dashboard's code, which stands in every page that is written: `shared/node/page.ts` reads it from beside the bundle. */
+export async function buildPage(folder: string): Promise<void> {
+  await build({
+    logLevel: "warn",
+    transform: { target: "es2023" },
+    platform: "browser",
+    resolve: { symlinks },
+    input: "shared/dashboard/page.tsx",
+    output: { file: `${folder}/dashboard.js`, format: "iife", minify: true },
+  });
+  copyFileSync("shared/dashboard/style.css", `${folder}/dashboard.css`);
+}
+
+if (import.meta.main) {
+  if (existsSync(dist)) rmSync(dist, { recursive: true });
+  for (const bundle of bundles) await build(bundle);
+  for (const folder of [dist, `${dist}/action`]) await buildPage(folder);
+  chmodSync(`${dist}/cli.js`, 0o755);
+}

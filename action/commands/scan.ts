@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { Option, type Command as Program } from "commander";
 import { maskText } from "../../shared/detection/mask-text.ts";
 import { findRoot } from "../../shared/node/files.ts";
+import { readPage } from "../../shared/node/page.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { renderBaseline } from "../../shared/policy/baseline.ts";
 import { formats } from "../../shared/report/index.ts";
@@ -66,8 +67,10 @@ export const scanCommand: Command = {
       for (const { format, file } of targets) {
         const verbose = flags.verbose === true;
         if (file === undefined)
-          terminal.out.write(format.render(report, { verbose, colours: coloursFor(terminal, terminal.out) }));
-        else write(terminal, file, format.render(report, { verbose }));
+          terminal.out.write(
+            format.render(report, { verbose, page: () => readPage(), colours: coloursFor(terminal, terminal.out) }),
+          );
+        else write(terminal, file, format.render(report, { verbose, page: () => readPage() }));
       }
       const code = exitCode(report);
       finish(flags.exitZero && code === 1 ? (isIncomplete(report) ? 2 : 0) : code);

@@ -15,7 +15,7 @@ export interface DashboardData {
   /** Of each row; `null` where nothing is known. */
   readonly numbers: Readonly<Record<NumberColumn, readonly (number | null)[]>>;
   readonly problems: readonly DashboardProblem[];
-  /** Titles of policy rules and names of credential types, by id. */
+  /** What policy rules say in a few words, and names of credential types, by id. */
   readonly titles: Readonly<Record<string, string>>;
   /** How many rows one part of the details tells, in the order of the rows; the last may tell fewer. */
   readonly detailsRows: number;

@@ -14,7 +14,7 @@ import { daysBetween } from "../text/days.ts";
 import { visible } from "../text/visible.ts";
 import { collectLists, collectTexts } from "./dashboard-columns.ts";
 import { detailsOf } from "./dashboard-details.ts";
-import { credentialPhrase, problemSentence, reportStates } from "./wording/index.ts";
+import { credentialPhrase, problemSentence, reportStates, ruleLabel } from "./wording/index.ts";
 
 /** The data of a page, and what it loads only when somebody opens a place: each part as `pack` gave it back. */
 export interface Dashboard {
@@ -82,7 +82,7 @@ export function createDashboard(pack: (text: string) => string = (text) => text)
         const sentence = visible(problemSentence(problem));
         problems.push({ repository, path: visible(path), ...(line !== undefined && { line }), severity, sentence });
       }
-      for (const { id, title } of report.rules) titles.set(id, visible(title));
+      for (const rule of report.rules) titles.set(rule.id, visible(ruleLabel(rule)));
       for (const { id, name } of Object.values(report.types)) titles.set(id, visible(name));
       reports.push(describeReport(report, repository));
     },

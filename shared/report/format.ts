@@ -15,8 +15,18 @@ export interface Colours {
 const plain: Paint = (text) => text;
 export const noColours: Colours = { red: plain, yellow: plain, green: plain, cyan: plain, bold: plain, dim: plain };
 
+/** The code of the dashboard page, which is built apart, and what compresses its data: gzip as base64. */
+export interface Page {
+  readonly script: string;
+  readonly style: string;
+  /** Without it the data stands in the page as it is. */
+  readonly pack?: (text: string) => string;
+}
+
 export interface RenderOptions {
   readonly colours?: Colours;
+  /** Asked only by the format that needs it. */
+  readonly page?: () => Page;
   /** Also what is allowed, not introduced, or skipped by choice. */
   readonly verbose?: boolean;
 }

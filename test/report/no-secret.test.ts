@@ -75,9 +75,12 @@ function secretsOf(text: string, findings: readonly Finding[]): readonly string[
   });
 }
 
+/** Of the dashboard, only the data is of the report. */
+const page = () => ({ script: "", style: "" });
+
 /** Everything that a person, a log or a file gets of a report. */
 const outputsOf = (report: Report): readonly string[] => [
-  ...formats.map((format) => format.render(report, { verbose: true })),
+  ...formats.map((format) => format.render(report, { verbose: true, page })),
   ...report.verdicts.flatMap((verdict) => [explain(verdict, report), renderHover(verdict), headline(verdict)]),
   ...report.verdicts.slice(0, 5).flatMap(({ credential }) => {
     const impact = findImpact([report], credential);

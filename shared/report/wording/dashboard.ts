@@ -1,4 +1,5 @@
 import type { ReportState } from "../../model/dashboard.ts";
+import { reasonWordings } from "./reasons.ts";
 
 /** What is wrong with a report that a dashboard is made of, and what to do; empty where nothing is. */
 export const reportStates: Readonly<Record<ReportState, string>> = {
@@ -22,3 +23,7 @@ export const dashboardFacts = {
   milder: "Made milder by",
   waysOut: "Ways out",
 } as const;
+
+/** What a rule that applies says of a credential, in a few words; its title where there are none. */
+export const ruleLabel = ({ id, title }: { readonly id: string; readonly title: string }): string =>
+  reasonWordings[id]?.short ?? title;

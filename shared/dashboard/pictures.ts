@@ -1,0 +1,135 @@
+import { theField, type Rows } from "./rows.ts";
+
+/** Credentials and, behind them, their places. */
+export interface Tally {
+  readonly credentials: number;
+  readonly places: number;
+}
+
+/** One bar: a value of a field, split by how it stands with the policy. */
+export interface Bar {
+  readonly value: string;
+  readonly parts: readonly Tally[];
+  readonly all: Tally;
+}
+
+/** How each part of a bar stands with what was promised or is allowed. */
+export const standings = ["beyond", "within", "open-ended"] as const;
+
+/** Which part of a bar a row belongs to. */
+type PartOf = (row: number) => number;
+
+/** Counts the values of a field in parts; a credential counts once in each part in which it has a place. */
+function countBars(rows: Rows, key: string, included: Uint8Array, parts: number, partOf: PartOf): readonly Bar[] {
+  const field = theField(key);
+  const { values, sets, rows: numbers } = rows.category(field);
+  const names = [...values, ""];
+  const nothing = [values.length];
+  const width = parts + 1;
+  const tallies = names.map(() => Array.from({ length: width }, () => ({ credentials: 0, places: 0, last: -1 })));
+  for (const row of rows.byCredential) {
+    if (included[row] !== 1) continue;
+    const number = numbers[row] ?? 0;
+    const set = sets ? (sets[number] ?? nothing) : [number];
+    const part = partOf(row);
+    const credential = rows.credentialOf[row] ?? 0;
+    for (const value of set.length === 0 ? nothing : set)
+      for (const tally of [tallies[value]?.[part], tallies[value]?.[parts]]) {
+        if (!tally) continue;
+        tally.places++;
+        if (tally.last === credential) continue;
+        tally.last = credential;
+        tally.credentials++;
+      }
+  }
+  return names.map((value, number) => {
+    const counted = (tallies[number] ?? []).map(({ credentials, places }) => ({ credentials, places }));
+    return { value, parts: counted.slice(0, parts), all: counted[parts] ?? { credentials: 0, places: 0 } };
+  });
+}
+
+const flagged = (rows: Rows, id: string): ((row: number) => boolean) => {
+  const { values, sets = [], rows: numbers } = rows.category(theField("is"));
+  const flag = values.indexOf(id);
+  const holds = sets.map((set) => set.includes(flag));
+  return (row) => holds[numbers[row] ?? 0] === true;
+};
+
+const inOrder = (key: string, bars: readonly Bar[]): readonly Bar[] =>
+  (theField(key).order ?? []).map(
+    (value) =>
+      bars.find((bar) => bar.value === value) ?? {
+        value,
+        parts: standings.map(() => ({ credentials: 0, places: 0 })),
+        all: { credentials: 0, places: 0 },
+      },
+  );
+
+/** How long credentials live, and whether the policy lets them. */
+export function lifetimeBars(rows: Rows, included: Uint8Array): readonly Bar[] {
+  const outlives = flagged(rows, "outliving");
+  const standing: PartOf = (row) => (outlives(row) ? 0 : rows.text("lifetime", row) === "unknown" ? 2 : 1);
+  return inOrder("lifetime", countBars(rows, "lifetime", included, standings.length, standing));
+}
+
+/** How long ago they were rotated or issued, and whether their owners keep what they promised. */
+export function ageBars(rows: Rows, included: Uint8Array): readonly Bar[] {
+  const standing: PartOf = (row) => {
+    const due = rows.number("due", row);
+    return Number.isNaN(due) ? 2 : due < 0 ? 0 : 1;
+  };
+  return inOrder("age", countBars(rows, "age", included, standings.length, standing));
+}
+
+const ownersShown = 7;
+
+/** Who has most to do: what blocks, then what warns. */
+export function ownerBars(rows: Rows, included: Uint8Array): readonly Bar[] {
+  const isOpen = flagged(rows, "open");
+  const open = included.map((one, row) => (one === 1 && isOpen(row) ? 1 : 0));
+  const blocks = flagged(rows, "blocking");
+  return countBars(rows, "owner", open, 2, (row) => (blocks(row) ? 0 : 1))
+    .filter(({ all }) => all.credentials > 0)
+    .sort((a, b) => b.all.credentials - a.all.credentials || (a.value < b.value ? -1 : 1))
+    .slice(0, ownersShown);
+}
+
+/** One corner of the posture: owned or not, and how it ends. */
+export interface Corner extends Tally {
+  readonly owned: boolean;
+  readonly ends: string;
+  /** What asks for it. */
+  readonly query: string;
+  /** Where nothing is wrong, where something is, where all is. */
+  readonly grade: "good" | "fair" | "poor";
+}
+
+const endings = [
+  {
+    ends: "ends in time",
+    query: "lifetime:short-lived,bounded,expired",
+    classes: ["short-lived", "bounded", "expired"],
+  },
+  { ends: "unknown", query: "lifetime:unknown", classes: ["unknown"] },
+  { ends: "long-lived", query: "lifetime:long-lived", classes: ["long-lived"] },
+] as const;
+
+/** Owned and short-lived against not. */
+export function posture(rows: Rows, included: Uint8Array): readonly Corner[] {
+  const isOwned = flagged(rows, "owned");
+  return [true, false].flatMap((owned) => {
+    const chosen = included.map((one, row) => (one === 1 && isOwned(row) === owned ? 1 : 0));
+    const bars = countBars(rows, "lifetime", chosen, 1, () => 0);
+    return endings.map(({ ends, query, classes }, place): Corner => {
+      const members = bars.filter(({ value }) => (classes as readonly string[]).includes(value));
+      return {
+        owned,
+        ends,
+        query: `${owned ? "" : "-"}is:owned ${query}`,
+        grade: owned && place === 0 ? "good" : !owned && place === 2 ? "poor" : "fair",
+        credentials: members.reduce((sum, { all }) => sum + all.credentials, 0),
+        places: members.reduce((sum, { all }) => sum + all.places, 0),
+      };
+    });
+  });
+}

@@ -1,0 +1,106 @@
+import type { Field } from "./fields.ts";
+import type { Match } from "./filter.ts";
+import type { Rows } from "./rows.ts";
+
+/** A credential as a line of the results: by the most urgent of its places that the query lets through. */
+export interface Result {
+  readonly credential: number;
+  readonly row: number;
+  /** Of those that the query lets through. */
+  readonly places: number;
+}
+
+/** A line of the list: a group's heading or a credential. */
+export type Line = { readonly group: Group } | { readonly result: Result };
+
+export interface Group {
+  readonly value: string;
+  readonly credentials: number;
+  readonly places: number;
+}
+
+export interface Sorting {
+  readonly field: Field;
+  readonly descending: boolean;
+}
+
+/** All credentials that the query lets through, in order; the most urgent first where nothing else is asked for. */
+export function listResults(rows: Rows, { rows: included }: Match, sorting: Sorting | undefined): readonly Result[] {
+  const first = new Int32Array(rows.credentials).fill(-1);
+  const places = new Uint32Array(rows.credentials);
+  for (const row of rows.byCredential) {
+    if (included[row] !== 1) continue;
+    const credential = rows.credentialOf[row] ?? 0;
+    places[credential] = (places[credential] ?? 0) + 1;
+    // Those of one credential come most urgent first.
+    if (first[credential] === -1) first[credential] = row;
+  }
+  const results: Result[] = [];
+  for (const row of sorting ? rows.sorted(sorting.field, sorting.descending) : rows.byUrgency) {
+    const credential = rows.credentialOf[row] ?? 0;
+    if (first[credential] === row) results.push({ credential, row, places: places[credential] ?? 0 });
+  }
+  return results;
+}
+
+/** The same under headings; a credential stands under each of its values. Groups with most credentials come first. */
+export function groupResults(
+  rows: Rows,
+  results: readonly Result[],
+  field: Field,
+  closed: ReadonlySet<string>,
+): readonly Line[] {
+  const { values, sets, rows: numbers } = rows.category(field);
+  const groups = new Map<string, Result[]>();
+  for (const result of results) {
+    const number = numbers[result.row] ?? 0;
+    const set = sets ? (sets[number] ?? []) : [number];
+    for (const value of set.length === 0 ? [""] : set.map((one) => values[one] ?? "")) {
+      const members = groups.get(value);
+      if (members) members.push(result);
+      else groups.set(value, [result]);
+    }
+  }
+  const place = (value: string): number => {
+    const known = field.order?.indexOf(value) ?? -1;
+    return known < 0 ? (field.order?.length ?? 0) : known;
+  };
+  return [...groups]
+    .sort(([a, some], [b, others]) => place(a) - place(b) || others.length - some.length || (a < b ? -1 : 1))
+    .flatMap(([value, members]): readonly Line[] => {
+      const places = members.reduce((sum, one) => sum + one.places, 0);
+      const heading = { group: { value, credentials: members.length, places } };
+      return closed.has(value) ? [heading] : [heading, ...members.map((result) => ({ result }))];
+    });
+}
+
+/** Every place of a credential, most urgent first; of those that the query lets through, where there is one. */
+export function placesOf(rows: Rows, credential: number, included?: Uint8Array): readonly number[] {
+  const found: number[] = [];
+  // Its rows stand side by side, and where they begin is found by halving.
+  let [low, high] = [0, rows.count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows.credentialOf[rows.byCredential[middle] ?? 0] ?? 0) < credential) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < rows.count; at++) {
+    const row = rows.byCredential[at] ?? 0;
+    if (rows.credentialOf[row] !== credential) break;
+    if (!included || included[row] === 1) found.push(row);
+  }
+  return found;
+}
+
+/** Under which a credential is found again: the fingerprint of its row, and the repository where it is one only there. */
+export function keyOf(rows: Rows, row: number): string {
+  const fingerprint = rows.text("fingerprint", row);
+  return /^[upi]1:/.test(fingerprint) ? `${fingerprint}@${rows.text("repository", row)}` : fingerprint;
+}
+
+/** The credential under such a key; `undefined` when the data does not hold it. */
+export function findCredential(rows: Rows, key: string): number | undefined {
+  for (let row = 0; row < rows.count; row++)
+    if (key.startsWith(rows.text("fingerprint", row)) && keyOf(rows, row) === key) return rows.credentialOf[row];
+  return undefined;
+}

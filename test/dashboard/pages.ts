@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { buildPage } from "../../build.ts";
+import { readPage } from "../../shared/node/page.ts";
+import { createDashboard, type DashboardBuilder } from "../../shared/report/dashboard.ts";
+import type { Page } from "../../shared/report/format.ts";
+import { renderPage } from "../../shared/report/html.ts";
+
+/** The page's code as it is now, not as it was built last. */
+export async function builtPage(): Promise<Page> {
+  const folder = mkdtempSync(join(tmpdir(), "keyholder-page-"));
+  await buildPage(folder);
+  const page = readPage(pathToFileURL(`${folder}/`));
+  rmSync(folder, { recursive: true });
+  return page;
+}
+
+/** One HTML text over the reports that `fill` adds. */
+export function dashboardOf(page: Page, fill: (builder: DashboardBuilder) => void): string {
+  const builder = createDashboard(page.pack);
+  fill(builder);
+  return renderPage(builder.build(), page);
+}
