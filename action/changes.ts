@@ -1,19 +1,32 @@
 import {
   headCommit,
   isAskable,
-  kindOf,
+  isFile,
   listRecords,
   listUntracked,
   mergeBase,
+  noFileOf,
   readBlobs,
   resolveCommit,
+  showAt,
 } from "../shared/node/git.ts";
-import type { IndexEntry, Repository } from "../shared/node/git.ts";
+import type { NoFile, Repository } from "../shared/node/git.ts";
 import type { Skipped } from "../shared/model/problem.ts";
+import type { BaseSource } from "../shared/model/report.ts";
 import { decode, readText, type TextFile } from "../shared/node/read.ts";
+import { compareWithTree, showIn, type HostStates } from "./host-states.ts";
 
-/** Compared with: where HEAD's line left a revision's, or what is staged against HEAD. */
-export type Since = { readonly since: string } | { readonly staged: true };
+/** Compared with: where HEAD's line left a revision's, what is staged against HEAD, or a base that was found already. */
+export type Since = { readonly since: string } | { readonly staged: true } | FoundBase;
+
+export interface FoundBase {
+  /** Full commit ids, as {@link Changes} has them. */
+  readonly base: string;
+  readonly rules: string;
+  readonly by: BaseSource;
+  /** Where the clone lacks these commits. */
+  readonly host?: HostStates;
+}
 
 export interface ChangedFile {
   /** Where it is now, or was when it is deleted. */
@@ -23,16 +36,12 @@ export interface ChangedFile {
   readonly status: "added" | "modified" | "renamed" | "deleted";
 }
 
-/** What a path holds that is no file and is not looked into. */
-type NoFile = Exclude<IndexEntry["kind"], "file">;
-
 /** What a change touches. */
 export interface Changes {
   /** Full commit id; the empty tree's id before the first commit. */
   readonly base: string;
-  /** The commit whose rules decide: the revision itself, which may have moved on since the change began. */
-  readonly rules: string;
   readonly staged: boolean;
+  readonly by?: BaseSource;
   /** Sorted by path, in code units. */
   readonly changed: readonly ChangedFile[];
   /** Paths where a link or a submodule came, went or changed, and which of both is there now. */
@@ -41,9 +50,11 @@ export interface Changes {
   readonly readHead: (path: string, maxSize: number) => Promise<TextFile | Skipped>;
   /** As the base has it, under the path it has now; `undefined` for what is not there, is binary, or is no file. */
   readonly readBase: (path: string) => Promise<string | undefined>;
+  /** Of the commit whose rules decide: the revision itself, which may have moved on since the change began. */
+  readonly showRules: (paths: readonly string[]) => ReturnType<typeof showAt>;
 }
 
-interface Difference extends ChangedFile {
+export interface Difference extends ChangedFile {
   /** Object ids; absent where there is none, or where the working tree has it. */
   readonly baseBlob?: string;
   readonly headBlob?: string;
@@ -67,17 +78,18 @@ const windowSize = 200;
 
 export async function findChanges(repository: Repository, since: Since): Promise<Changes> {
   const staged = "staged" in since;
-  const base = staged ? await stagedBase(repository) : await mergeBase(repository, since.since);
-  const rules = staged ? base : await resolveCommit(repository, since.since);
+  const { base, rules, by, host } = await baseOf(repository, since);
   const differences = new Map<string, Difference>();
   const noFiles = new Map<string, NoFile | undefined>();
-  for (const difference of await compare(repository, "diff-index", [...indexFlags, ...rawFlags, base], noFiles))
-    differences.set(difference.path, difference);
+  const all = host
+    ? await compareWithTree(repository, await host.listTree(base), noFiles)
+    : await compare(repository, "diff-index", [...indexFlags, ...rawFlags, base], noFiles);
+  for (const difference of all) differences.set(difference.path, difference);
   if (!staged) await addWorkingTree(repository, differences, noFiles);
 
   const sorted = [...differences.values()].toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const readBlob = createBlobReader(
-    repository,
+    host ? (ids) => host.readBlobs(repository, ids) : (names) => readBlobs(repository, names),
     sorted.flatMap(({ baseBlob = [], headBlob = [] }) => [baseBlob, headBlob].flat()),
   );
 
@@ -85,8 +97,10 @@ export async function findChanges(repository: Repository, since: Since): Promise
 
   return {
     base,
-    rules,
     staged,
+    ...(by && { by }),
+    showRules: async (paths) =>
+      host ? showIn(await host.listTree(rules), paths, readBlob) : showAt(repository, rules, paths),
     changed: sorted.map(({ path, basePath, status }) => ({
       path,
       ...(basePath === undefined ? {} : { basePath }),
@@ -115,7 +129,7 @@ export async function findChanges(repository: Repository, since: Since): Promise
 
 /** Blobs that are asked for in their order come a window at a time, since each question to git starts a process. */
 function createBlobReader(
-  repository: Repository,
+  read: (names: readonly string[]) => Promise<readonly (Uint8Array | undefined)[]>,
   ids: readonly string[],
 ): (name: string | undefined) => Promise<Uint8Array | undefined> {
   const places = new Map(ids.map((id, index) => [id, index]));
@@ -125,7 +139,7 @@ function createBlobReader(
     if (!window.has(name)) {
       const place = places.get(name);
       const names = place === undefined ? [name] : ids.slice(place, place + windowSize);
-      const blobs = await readBlobs(repository, names);
+      const blobs = await read(names);
       window = new Map(names.map((each, index) => [each, blobs[index]]));
     }
     return window.get(name);
@@ -140,6 +154,19 @@ export function touchedLines(baseText: string, headText: string): ReadonlySet<nu
 
 function linesOf(text: string): readonly string[] {
   return text.split(/\r\n?|\n/);
+}
+
+async function baseOf(
+  repository: Repository,
+  since: Since,
+): Promise<Omit<FoundBase, "by"> & { readonly by?: BaseSource }> {
+  if ("base" in since) return since;
+  if ("since" in since) {
+    const base = await mergeBase(repository, since.since);
+    return { base, rules: await resolveCommit(repository, since.since), by: "merge-base" };
+  }
+  const base = await stagedBase(repository);
+  return { base, rules: base };
 }
 
 async function stagedBase(repository: Repository): Promise<string> {
@@ -239,15 +266,6 @@ async function compare(
     });
   }
   return differences;
-}
-
-function isFile(mode: string): boolean {
-  return mode !== "000000" && kindOf(mode) === "file";
-}
-
-function noFileOf(mode: string): NoFile | undefined {
-  const kind = kindOf(mode);
-  return kind === "file" ? undefined : kind;
 }
 
 function statusOf(letter: string, wasFile: boolean, isNow: boolean): ChangedFile["status"] {

@@ -6,6 +6,7 @@ import { addIdentity } from "../shared/register/edit.ts";
 import { code, escapeMarkdown } from "../shared/report/markdown-text.ts";
 import { rulePage } from "../shared/report/format.ts";
 import {
+  approvalPhrase,
   capitalise,
   comment,
   credentialPhrase,
@@ -118,11 +119,13 @@ function itemOf(verdict: Verdict): string {
 }
 
 function proposals({ proposals: proposed = [] }: Report): readonly string[] {
-  const lines = proposed.map(({ path, approvers }) => {
-    const text = approvers.length === 0 ? comment.noApprover : comment.approval(address(approvers, true));
-    return `- ${code(path)}: ${text}`;
-  });
-  return lines.length === 0 ? [] : [`**${comment.proposals}**\n\n${lines.join("\n")}`];
+  const lines = proposed.map(
+    ({ path, approvers, runsAlready }) =>
+      `- ${code(clip(path))}: ${approvalPhrase(address(approvers, true), runsAlready)}`,
+  );
+  const cut = lines.length - problemsShown;
+  const shown = [...lines.slice(0, problemsShown), ...(cut > 0 ? [`- …${more(cut)}`] : [])];
+  return lines.length === 0 ? [] : [`**${titles.proposals}**\n\n${shown.join("\n")}`];
 }
 
 function problems(report: Report): readonly string[] {

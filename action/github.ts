@@ -1,13 +1,16 @@
 import { getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
+import { base64 } from "@scure/base";
+import type { Proposer } from "./pull-request.ts";
 
 /**
  * Why a call gave nothing. `forbidden`: the token may not; `missing`: there is no such thing, or the token may not know
- * of it; `refused`: GitHub does not take what was sent; `limited`: too many calls, and the wait is too long;
+ * of it; `refused`: GitHub does not take what was sent; `oversized`: it is more than GitHub tells; `limited`: too many calls, and the wait is too long;
  * `unreachable`: no answer.
  */
-export type Fault = "unauthorized" | "forbidden" | "missing" | "refused" | "limited" | "broken" | "unreachable";
+export type Fault =
+  "unauthorized" | "forbidden" | "missing" | "refused" | "oversized" | "limited" | "broken" | "unreachable";
 
 /** What became of a call; nothing is ever thrown, for a verdict does not hang on what the host can show of it. */
 export type Outcome<T> = { readonly value: T } | { readonly fault: Fault };
@@ -23,10 +26,32 @@ export interface PostedComment {
 export interface Review {
   /** Absent for accounts that are gone. */
   readonly login?: string;
+  readonly isBot?: boolean;
   /** `APPROVED`, `CHANGES_REQUESTED`, `COMMENTED`, `DISMISSED` or `PENDING`. */
   readonly state: string;
   /** The commit that was looked at, as a full id. */
   readonly commit?: string;
+}
+
+/** A pull request as it is now, which an event of earlier may no longer tell. */
+export interface CurrentPullRequest extends Proposer {
+  /** The full name of the branch it is to be merged into: `refs/heads/main`. */
+  readonly into: string;
+  readonly isOpen: boolean;
+}
+
+/** A branch and the commit it stands at. */
+export interface Ref {
+  /** In full: `refs/heads/main`. */
+  readonly name: string;
+  readonly commit: string;
+}
+
+/** A file, a link or a submodule of one commit, its mode and id as git has them. */
+export interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly id: string;
 }
 
 export interface CheckAnnotation {
@@ -54,6 +79,23 @@ export interface GitHub {
   readonly addComment: (pullRequest: number, body: string) => Promise<Outcome<void>>;
   readonly changeComment: (id: number, body: string) => Promise<Outcome<void>>;
   readonly removeComment: (id: number) => Promise<Outcome<void>>;
+  readonly readPullRequest: (number: number) => Promise<Outcome<CurrentPullRequest>>;
+  /** People by login, teams by slug. One of them who may not see the repository has all of them refused. */
+  readonly requestReviews: (
+    pullRequest: number,
+    people: readonly string[],
+    teams: readonly string[],
+  ) => Promise<Outcome<void>>;
+  /** Branches whose name begins so, `refs/heads/` left out. */
+  readonly listBranches: (prefix: string) => Promise<Outcome<readonly Ref[]>>;
+  /** Where the head's line left that of a commit or branch, and the commit which that is; full ids. */
+  readonly compare: (
+    revision: string,
+    head: string,
+  ) => Promise<Outcome<{ readonly base: string; readonly rules: string }>>;
+  /** All that a commit holds. */
+  readonly readTree: (commit: string) => Promise<Outcome<readonly TreeEntry[]>>;
+  readonly readBlob: (id: string) => Promise<Outcome<Uint8Array>>;
   /** In the order in which they were given. */
   readonly listReviews: (pullRequest: number) => Promise<Outcome<readonly Review[]>>;
   /** Logins, those of child teams too. No workflow's own token may read them. */
@@ -145,6 +187,52 @@ export function connect({ token, owner, repository, apiUrl, second = 1000 }: Con
       attempt(async () => {
         await octokit.rest.issues.deleteComment({ ...here, comment_id: id });
       }),
+    readPullRequest: (number) =>
+      attempt(async () => {
+        const { data } = await octokit.rest.pulls.get({ ...here, pull_number: number });
+        return {
+          number,
+          head: data.head.sha,
+          author: data.user.login,
+          into: `refs/heads/${data.base.ref}`,
+          isOpen: data.state === "open",
+        };
+      }),
+    requestReviews: (pullRequest, people, teams) =>
+      attempt(async () => {
+        await octokit.rest.pulls.requestReviewers({
+          ...here,
+          pull_number: pullRequest,
+          reviewers: [...people],
+          team_reviewers: [...teams],
+        });
+      }),
+    listBranches: (prefix) =>
+      attempt(async () => {
+        const { data } = await octokit.rest.git.listMatchingRefs({ ...here, ref: `heads/${prefix}` });
+        return data.map(({ ref, object }) => ({ name: ref, commit: object.sha }));
+      }),
+    compare: (revision, head) =>
+      attempt(async () => {
+        // The files come with the first page, and are not wanted.
+        const about = { basehead: `${revision}...${head}`, per_page: 1, page: 2 };
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...here, ...about });
+        return { base: data.merge_base_commit.sha, rules: data.base_commit.sha };
+      }),
+    readTree: async (commit) => {
+      const answer = await attempt(() => octokit.rest.git.getTree({ ...here, tree_sha: commit, recursive: "1" }));
+      if ("fault" in answer) return answer;
+      const { tree, truncated } = answer.value.data;
+      if (truncated) return { fault: "oversized" };
+      return {
+        value: tree.filter(({ type }) => type !== "tree").map(({ path, mode, sha }) => ({ path, mode, id: sha })),
+      };
+    },
+    readBlob: (id) =>
+      attempt(async () => {
+        const { data } = await octokit.rest.git.getBlob({ ...here, file_sha: id });
+        return base64.decode(data.content.replaceAll("\n", ""));
+      }),
     listReviews: (pullRequest) =>
       attempt(async () => {
         const pages = octokit.paginate.iterator(octokit.rest.pulls.listReviews, {
@@ -153,7 +241,7 @@ export function connect({ token, owner, repository, apiUrl, second = 1000 }: Con
           per_page: perPage,
         });
         return (await collect(pages)).map(({ user, state, commit_id: commit }) => ({
-          ...(user && { login: user.login }),
+          ...(user && { login: user.login, isBot: user.type === "Bot" }),
           state,
           ...(commit !== null && { commit }),
         }));

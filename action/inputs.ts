@@ -1,4 +1,3 @@
-import type { Since } from "./changes.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { ruleIds } from "../shared/policy/rules/index.ts";
 
@@ -20,6 +19,10 @@ export interface Inputs {
   readonly reportFile: string;
   readonly uploadSarif: boolean;
   readonly fingerprintKey: string;
+  readonly requestReviewers: boolean;
+  /** Relative to the workspace; empty: where the code host looks for it, and the usual place. */
+  readonly codeowners: string;
+  readonly baseline: string;
 }
 
 /** `rules`: the step fails when one of these rules speaks against something, whatever the policy lets it do. */
@@ -44,6 +47,9 @@ export function readInputs(getInput: (name: string) => string): Inputs {
     reportFile: getInput("report-file"),
     uploadSarif: parseBoolean("upload-sarif", getInput("upload-sarif"), false),
     fingerprintKey: getInput("fingerprint-key"),
+    requestReviewers: parseBoolean("request-reviewers", getInput("request-reviewers"), false),
+    codeowners: getInput("codeowners"),
+    baseline: getInput("baseline"),
   };
 }
 
@@ -82,49 +88,7 @@ export interface Event {
   readonly payload: unknown;
 }
 
-/** What they bring is under review, so that it may not decide about itself, whatever the scope. */
-const proposing = new Set(["pull_request", "pull_request_review", "merge_group"]);
 const noCommit = /^0*$/;
-
-/**
- * What to compare with, or `undefined` to judge everything by its own rules. `merged` is what HEAD merged, if it is a merge.
- *
- *     pull_request   the first parent of the merge commit that Actions checks out: the base as it is now. Where the
- *                    head itself is checked out, the base of the event; its tip may be a merge of another kind
- *     merge_group    the base of the group
- *     push           what the branch was before; a new branch is judged whole
- */
-export function sinceOf(event: Event, scope: Inputs["scope"], merged: string | undefined): Since | undefined {
-  if (event.name === "pull_request_target") {
-    throw new UserError(
-      "Keyholder does not judge pull_request_target: that event checks out the base, so the change is not there to be seen, and runs with the base's secrets. Use `on: pull_request`.",
-    );
-  }
-  const compares = scope === undefined ? event.name === "push" : scope === "introduced";
-  if (!compares && !proposing.has(event.name)) return undefined;
-  const base = baseOf(event, merged);
-  if (base === undefined) {
-    if (scope !== "introduced" || event.name === "push") return undefined;
-    throw new UserError(`The event ${event.name} names no base to compare with. Set scope: all for it.`);
-  }
-  return { since: base };
-}
-
-function baseOf({ name, payload }: Event, merged: string | undefined): string | undefined {
-  switch (name) {
-    case "pull_request":
-    case "pull_request_review":
-      return merged !== undefined && merged === commitAt(payload, "pull_request", "head", "sha")
-        ? "HEAD^1"
-        : commitAt(payload, "pull_request", "base", "sha");
-    case "merge_group":
-      return commitAt(payload, "merge_group", "base_sha");
-    case "push":
-      return commitAt(payload, "before");
-    default:
-      return undefined;
-  }
-}
 
 /** The commit id at a path of the payload; `undefined` when there is none, or it is the id of no commit. */
 export function commitAt(payload: unknown, ...path: readonly string[]): string | undefined {

@@ -5,18 +5,20 @@ import { maskText } from "../shared/detection/mask-text.ts";
 import type { Report } from "../shared/model/report.ts";
 import { counts, type Verdict } from "../shared/model/verdict.ts";
 import { findRoot, type Root } from "../shared/node/files.ts";
+import { readHead } from "../shared/node/git.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { unappliedRules } from "../shared/policy/rules/index.ts";
 import { json } from "../shared/report/json.ts";
 import { sarif } from "../shared/report/sarif.ts";
-import { outcome, summaryNotWritten, tally, unappliedSentence } from "../shared/report/wording/index.ts";
+import { noBefore, outcome, summaryNotWritten, tally, unappliedSentence } from "../shared/report/wording/index.ts";
 import { annotate } from "./annotations.ts";
-import { createApprove } from "./approvals.ts";
+import { approvalsOf } from "./approvals.ts";
+import { findBase } from "./base.ts";
 import { readFingerprintKeys } from "./fingerprint-keys.ts";
 import { describeFault } from "./faults.ts";
 import { exitCode } from "./exit-code.ts";
 import type { GitHub } from "./github.ts";
-import { readInputs, sinceOf, type Event, type FailOn, type Inputs } from "./inputs.ts";
+import { readInputs, type Event, type FailOn, type Inputs } from "./inputs.ts";
 import { defaultMaxFileSize } from "./options.ts";
 import { pullRequestOf } from "./pull-request.ts";
 import { createTell, publish } from "./publish.ts";
@@ -33,13 +35,14 @@ async function main(): Promise<number> {
   const cwd = env["GITHUB_WORKSPACE"] ?? process.cwd();
   const event: Event = { name: env["GITHUB_EVENT_NAME"] ?? "", payload: readEvent(env["GITHUB_EVENT_PATH"]) };
   const root = await findRoot(inputs.paths.length === 0 ? [cwd] : inputs.paths.map((path) => resolve(cwd, path)));
-  const merged = await commitOf(root, "HEAD^2");
-  const since = sinceOf(event, inputs.scope, merged);
+  const { repository } = root;
+  const commit = repository && (await readHead(repository));
+  const connect = connectOnce(inputs);
+  const since = await findBase(event, inputs.scope, { repository, commit, connect });
+  if (event.name === "push" && since === undefined && inputs.scope !== "all") core.info(noBefore);
   const pullRequest = pullRequestOf(event);
-  const asksGitHub = pullRequest !== undefined || inputs.checkName !== "" || inputs.uploadSarif;
-  const github = asksGitHub ? await connectTo(inputs) : undefined;
   const tell = createTell(pullRequest);
-  const isHead = pullRequest?.head !== undefined && [merged, await commitOf(root, "HEAD")].includes(pullRequest.head);
+  const approve = commit && approvalsOf(event, commit, connect, tell);
   const report = await run({
     paths: inputs.paths,
     cwd,
@@ -50,7 +53,10 @@ async function main(): Promise<number> {
     today: new Date().toISOString().slice(0, 10),
     maxFileSize: defaultMaxFileSize,
     fingerprintKeys: readFingerprintKeys(inputs.fingerprintKey || env["KEYHOLDER_FINGERPRINT_KEY"]),
-    ...(github && isHead && { approve: createApprove(github, pullRequest, github.owner, tell) }),
+    ...(approve && { approve }),
+    ...(inputs.codeowners !== "" && { codeowners: inputs.codeowners }),
+    ...(inputs.baseline !== "" && { baseline: inputs.baseline }),
+    ...workflowOf(env),
   });
   const code = outcomeCode(report, inputs.failOn);
   warnOfUnapplied(inputs.failOn);
@@ -59,9 +65,16 @@ async function main(): Promise<number> {
   if (inputs.summary) await summarise(report);
   setOutputs(report);
   writeReports(report, inputs, cwd);
+  const showsThere = pullRequest !== undefined || inputs.checkName !== "" || inputs.uploadSarif;
+  const github = showsThere ? await connect() : undefined;
   if (github) {
     const stopsStep = (verdict: Verdict): boolean => stops(verdict, inputs.failOn);
-    await publish(report, github, { inputs, pullRequest, code, stops: stopsStep, env }, tell);
+    await publish(
+      report,
+      github,
+      { inputs, pullRequest, isReview: event.name === "pull_request_review", code, stops: stopsStep, env },
+      tell,
+    );
   }
   return code;
 }
@@ -75,11 +88,17 @@ function writeReports(report: Report, { sarifFile, reportFile }: Inputs, cwd: st
 }
 
 /** Loaded only where something is asked of GitHub: a third of the bundle is GitHub's client. */
-async function connectTo({ token }: Inputs): Promise<GitHub | undefined> {
+function connectOnce({ token }: Inputs): () => Promise<GitHub | undefined> {
   const [owner = "", repository = ""] = (process.env["GITHUB_REPOSITORY"] ?? "").split("/");
-  if (token === "" || repository === "") return undefined;
-  const { connect } = await import("./github.ts");
-  return connect({ token, owner, repository });
+  if (token === "" || repository === "") return async () => undefined;
+  let connected: Promise<GitHub> | undefined;
+  return () => (connected ??= import("./github.ts").then(({ connect }) => connect({ token, owner, repository })));
+}
+
+/** `owner/name/.github/workflows/check.yml@refs/heads/main`, of this repository or of another one's required workflow. */
+function workflowOf({ GITHUB_WORKFLOW_REF: ref = "", GITHUB_REPOSITORY: repository = "" }: NodeJS.ProcessEnv) {
+  const path = ref.slice(0, ref.lastIndexOf("@")).slice(repository.length + 1);
+  return repository !== "" && ref.startsWith(`${repository}/`) && path !== "" ? { workflow: path } : {};
 }
 
 function readEvent(path: string | undefined): unknown {
@@ -89,12 +108,6 @@ function readEvent(path: string | undefined): unknown {
   } catch {
     throw new UserError("The event payload (GITHUB_EVENT_PATH) could not be read, so it is not known what changed.");
   }
-}
-
-/** A revision's full commit id; `undefined` where there is none, or the clone does not reach back to it. */
-async function commitOf({ repository }: Root, revision: "HEAD" | "HEAD^2"): Promise<string | undefined> {
-  const found = await repository?.run("rev-parse", ["--verify", "--quiet", `${revision}^{commit}`]);
-  return found?.status === 0 ? found.bytes.toString("utf8").trim() : undefined;
 }
 
 /** Where the checkout is in the workspace, which is what GitHub takes an annotation's path from; empty, or with a `/`. */

@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly progress?: Progress;
   /** Says what owners have approved of the change; absent: nobody can have. */
   readonly approve?: Approve;
+  /** The workflow that runs this, which is listed where the change touches it. */
+  readonly workflow?: string;
   /** Rules that the repository's `.secretlintrc` names are loaded and run. */
   readonly secretlintrc?: true;
 }

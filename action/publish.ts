@@ -5,9 +5,10 @@ import { sarif } from "../shared/report/sarif.ts";
 import { notShown, type Showing } from "../shared/report/wording/index.ts";
 import { postCheck, renderCheck } from "./check-run.ts";
 import { keepComment, markerFor, renderClean, renderComment } from "./comment.ts";
-import type { Fault, GitHub } from "./github.ts";
+import type { Fault, GitHub, Outcome } from "./github.ts";
 import type { Inputs } from "./inputs.ts";
 import type { PullRequest } from "./pull-request.ts";
+import { reviewersFor } from "./review-requests.ts";
 import { uploadSarif } from "./sarif-upload.ts";
 
 /** Says in the log what GitHub did not take or tell. */
@@ -26,6 +27,8 @@ export function createTell(pullRequest: PullRequest | undefined): Tell {
 export interface Publication {
   readonly inputs: Inputs;
   readonly pullRequest: PullRequest | undefined;
+  /** Somebody has just given a review, and nobody is asked for one. */
+  readonly isReview: boolean;
   /** The step's exit code. */
   readonly code: number;
   readonly stops: (verdict: Verdict) => boolean;
@@ -34,7 +37,7 @@ export interface Publication {
 
 /** Shows a report on GitHub in each way that is wanted; what GitHub does not take changes no verdict. */
 export async function publish(report: Report, github: GitHub, publication: Publication, tell: Tell): Promise<void> {
-  const { inputs, pullRequest, code, stops, env } = publication;
+  const { inputs, pullRequest, isReview, code, stops, env } = publication;
   const { GITHUB_SHA: sha = "", GITHUB_REF: ref = "" } = env;
   const showings: [Showing, Promise<Fault | undefined>][] = [];
   const commit = pullRequest?.head ?? sha;
@@ -46,11 +49,21 @@ export async function publish(report: Report, github: GitHub, publication: Publi
     const text = { told, clean: renderClean(report), always: inputs.comment === "always" };
     showings.push(["comment", keepComment(github, pullRequest.number, markerFor(inputs.paths), text)]);
   }
+  if (pullRequest && inputs.requestReviewers && !pullRequest.isDraft && !isReview) {
+    const { people, teams } = reviewersFor(report, stops, pullRequest.author, github.owner);
+    if (people.length + teams.length > 0)
+      showings.push(["reviews", faultOf(github.requestReviews(pullRequest.number, people, teams))]);
+  }
   for (const [showing, shown] of showings) {
     const fault = await shown;
     if (fault !== undefined) tell(showing, fault);
   }
 }
+
+const faultOf = async (call: Promise<Outcome<void>>): Promise<Fault | undefined> => {
+  const outcome = await call;
+  return "fault" in outcome ? outcome.fault : undefined;
+};
 
 function runUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run }: Publication["env"]) {
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;

@@ -5,7 +5,7 @@ import type { Rulebook } from "../shared/model/context.ts";
 import type { Problem } from "../shared/model/problem.ts";
 import type { Proposal } from "../shared/model/report.ts";
 import type { Root } from "../shared/node/files.ts";
-import { listIndex, showAt, withParents } from "../shared/node/git.ts";
+import { listIndex, withParents } from "../shared/node/git.ts";
 import { pathBelow } from "../shared/node/path-below.ts";
 import { decode, readText } from "../shared/node/read.ts";
 import { secretlintrcPaths } from "../shared/node/secretlintrc.ts";
@@ -32,7 +32,7 @@ export interface Rules {
   readonly proposed?: Rulebook;
   /** The base's, with those files of the change that their owners have approved. */
   readonly approved?: Rulebook;
-  /** Which files `proposed` differs in that nobody has approved. */
+  /** Which files that decide the change touches, the workflow that runs this too, and nobody has approved. */
   readonly proposals: readonly Proposal[];
   readonly problems: readonly Problem[];
   /** Reads another file of those that decide, `.secretlintrc.json`, from where these were read. */
@@ -43,7 +43,15 @@ export interface Rules {
 export async function readRules(
   root: Root,
   changes: Changes | undefined,
-  { cwd, approve, register, policy, codeowners, baseline }: Pick<RunOptions, "cwd" | "approve" | RuleFile>,
+  {
+    cwd,
+    approve,
+    workflow,
+    register,
+    policy,
+    codeowners,
+    baseline,
+  }: Pick<RunOptions, "cwd" | "approve" | "workflow" | RuleFile>,
   about: Pick<RulebookOptions, "types" | "repository" | "dialect" | "fingerprintKeyIds">,
 ): Promise<Rules> {
   const rulebookOptions: RulebookOptions = {
@@ -69,7 +77,7 @@ export async function readRules(
   if (!changes || !root.repository)
     return { ...(await readRulebook(now, rulebookOptions)), proposals: [], readInForce: now };
 
-  const stored = await showAt(root.repository, changes.rules, asked);
+  const stored = await changes.showRules(asked);
   const before: RuleReader = async (path) => {
     if (isOutside(path)) return now(path);
     const at = stored.get(path);
@@ -80,25 +88,31 @@ export async function readRules(
     ...changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]),
     ...changes.noFiles.keys(),
   ]);
-  const touched = new Set(inside.filter((path) => withParents(path).some((one) => changed.has(one))));
-  if (touched.size === 0) return { ...base, proposals: [], readInForce: before };
-  const proposed = await readRulebook(async (path) => (touched.has(path) ? now(path) : before(path)), rulebookOptions);
-  const problems = joinProblems(base, proposed, touched);
+  const isTouched = (path: string): boolean => withParents(path).some((one) => changed.has(one));
+  const touched = new Set(inside.filter(isTouched));
+  const watched = workflow === undefined ? [] : [workflow].filter(isTouched);
   const changedOnTheWay = (path: string) => withParents(path).filter((one) => changed.has(one));
   const proposalOf = (path: string): Proposal => ({ path, approvers: specificOwners(path, base.rulebook.codeowners) });
-  const given = await approve?.([...new Set([...touched].flatMap(changedOnTheWay))].map(proposalOf));
+  const asking = [...new Set([...touched, ...watched].flatMap(changedOnTheWay))];
+  const given = asking.length === 0 ? undefined : await approve?.(asking.map(proposalOf));
   const isApproved = (path: string): boolean =>
-    given !== undefined && touched.has(path) && changedOnTheWay(path).every((one) => given.has(one));
-  const open = [...touched].filter((path) => !isApproved(path));
-  const approved =
-    open.length === touched.size
-      ? undefined
-      : await readRulebook(async (path) => (isApproved(path) ? now(path) : before(path)), rulebookOptions);
+    given !== undefined && isTouched(path) && changedOnTheWay(path).every((one) => given.has(one));
+  const open = [...touched, ...watched].filter((path) => !isApproved(path)).toSorted(compareText);
+  const proposals = open.map((path) => ({
+    ...proposalOf(path),
+    ...(path === workflow && { runsAlready: true as const }),
+  }));
+  if (touched.size === 0) return { ...base, proposals, readInForce: before };
+  const proposed = await readRulebook(async (path) => (touched.has(path) ? now(path) : before(path)), rulebookOptions);
+  const problems = joinProblems(base, proposed, touched);
+  const approved = [...touched].some(isApproved)
+    ? await readRulebook(async (path) => (isApproved(path) ? now(path) : before(path)), rulebookOptions)
+    : undefined;
   return {
     rulebook: base.rulebook,
     proposed: proposed.rulebook,
     ...(approved && { approved: approved.rulebook }),
-    proposals: open.toSorted(compareText).map(proposalOf),
+    proposals,
     problems,
     readInForce: before,
   };

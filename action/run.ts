@@ -275,7 +275,8 @@ async function scanChange(
     // Staged, it is not there: it is new and not part of what is about to be committed.
     else if (!changes.staged || file.why !== "vanished") skipped.set(path, file);
   }
-  const comparison = { base: changes.base, staged: changes.staged };
+  const { base: commit, staged, by } = changes;
+  const comparison = { base: commit, staged, ...(by && { by }) };
   return { scans, skipped: [...skipped.values()], bytes, introduction: { comparison, base, touched } };
 }
 

@@ -74,7 +74,15 @@ export interface Comparison {
   /** Full commit id, or `staged` against it. */
   readonly base: string;
   readonly staged: boolean;
+  /** How the base was found; absent where it is the commit before what is staged. */
+  readonly by?: BaseSource;
 }
+
+/**
+ * `merge-commit`: it is the parent of the merge that was checked out; `merge-base`: the change left its line there;
+ * `code-host`: the code host told of it, since the clone does not reach back to it.
+ */
+export type BaseSource = "merge-commit" | "merge-base" | "code-host";
 
 /** A policy rule as this run applied it. */
 export interface ReportedRule {
@@ -91,6 +99,8 @@ export interface Proposal {
   readonly path: string;
   /** Handles, by the base's specific CODEOWNERS rule; empty: nobody in particular may. */
   readonly approvers: readonly string[];
+  /** It is the workflow of this very run, which the code host takes from the change. */
+  readonly runsAlready?: true;
 }
 
 export interface Report {

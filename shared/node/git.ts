@@ -61,6 +61,9 @@ export interface IndexEntry {
   readonly sparse: boolean;
 }
 
+/** What a path holds that is no file and is not looked into. */
+export type NoFile = Exclude<IndexEntry["kind"], "file">;
+
 /** The repository a folder lies in; `undefined` when it lies in none. */
 export async function openRepository(directory: string): Promise<Repository | undefined> {
   const run = runner(directory, []);
@@ -92,14 +95,28 @@ export async function openRepository(directory: string): Promise<Repository | un
 
 /** The full id of HEAD's commit; `undefined` before the first commit. */
 export async function headCommit(repository: Repository): Promise<string | undefined> {
-  return commitOf(repository, "HEAD");
+  return findCommit(repository, "HEAD");
+}
+
+export interface Commit {
+  readonly id: string;
+  readonly parents: readonly string[];
+}
+
+/** HEAD's commit with its parents, those too that a shallow clone lacks; `undefined` before the first commit. */
+export async function readHead(repository: Repository): Promise<Commit | undefined> {
+  const { bytes } = await repository.run("cat-file", ["--batch"], "HEAD\n");
+  const [head = ""] = bytes.toString("latin1").split("\n\n", 1);
+  const [, id] = /^([0-9a-f]{40,64}) commit /.exec(head) ?? [];
+  if (id === undefined) return undefined;
+  return { id, parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent) };
 }
 
 /** The full id of a revision's commit. */
 export async function resolveCommit(repository: Repository, revision: string): Promise<string> {
   if (revision.startsWith("-"))
     throw new UserError("A revision cannot start with a dash. Give a branch, a tag or a commit.");
-  const commit = await commitOf(repository, revision);
+  const commit = await findCommit(repository, revision);
   if (commit !== undefined) return commit;
   throw new UserError(
     (await isShallow(repository))
@@ -110,9 +127,8 @@ export async function resolveCommit(repository: Repository, revision: string): P
 
 /** Where HEAD's line left the revision's: what came since is the change. */
 export async function mergeBase(repository: Repository, revision: string): Promise<string> {
-  const commit = await resolveCommit(repository, revision);
-  const { status, bytes } = await repository.run("merge-base", [commit, "HEAD"]);
-  if (status === 0) return firstLine(bytes);
+  const base = await findMergeBase(repository, await resolveCommit(repository, revision));
+  if (base !== undefined) return base;
   throw new UserError(
     (await isShallow(repository))
       ? "This shallow clone does not reach back to where the change began. Fetch more: git fetch --deepen=1000, or fetch-depth: 0 in actions/checkout."
@@ -229,8 +245,15 @@ async function askForRecords(
   return { records: bytes.toString("utf8").split("\0").slice(0, -1), complaint };
 }
 
-async function commitOf(repository: Repository, revision: string): Promise<string | undefined> {
+/** The full id of a revision's commit; `undefined` where the clone has none. */
+export async function findCommit(repository: Repository, revision: string): Promise<string | undefined> {
   const { status, bytes } = await repository.run("rev-parse", ["--verify", "--quiet", `${revision}^{commit}`]);
+  return status === 0 ? firstLine(bytes) : undefined;
+}
+
+/** Where HEAD's line left a commit's; `undefined` where the clone does not reach back to it. */
+export async function findMergeBase(repository: Repository, commit: string): Promise<string | undefined> {
+  const { status, bytes } = await repository.run("merge-base", [commit, "HEAD"]);
   return status === 0 ? firstLine(bytes) : undefined;
 }
 
@@ -238,9 +261,17 @@ async function isShallow(repository: Repository): Promise<boolean> {
   return firstLine((await repository.run("rev-parse", ["--is-shallow-repository"])).bytes) === "true";
 }
 
-export function kindOf(mode: string): IndexEntry["kind"] {
+function kindOf(mode: string): IndexEntry["kind"] {
   if (mode === "120000") return "symlink";
   return mode === "160000" ? "submodule" : "file";
+}
+
+/** Whether a mode, as git writes it, is that of a file; zeros are the mode of what is not there. */
+export const isFile = (mode: string): boolean => mode !== "000000" && kindOf(mode) === "file";
+
+export function noFileOf(mode: string): NoFile | undefined {
+  const kind = kindOf(mode);
+  return kind === "file" ? undefined : kind;
 }
 
 /** `<id> blob <size>\n<content>\n`, or one line that ends in `missing` or `ambiguous`, for each name. */

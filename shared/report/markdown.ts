@@ -5,8 +5,10 @@ import { rulePage, type Format } from "./format.ts";
 import { code, escapeMarkdown } from "./markdown-text.ts";
 import {
   alike,
+  approvalPhrase,
   capitalise,
   codePathSentence,
+  comparedWith,
   credentialPhrase,
   lessGrave,
   lifetimeSentence,
@@ -40,10 +42,14 @@ export const markdown: Format = {
       ...verdictTable(report),
       ...nextSteps(report),
       ...pathList(report),
+      ...proposalList(report),
       ...problemList(report.problems),
       ...skippedList(report.skipped),
       ...frameworkList(report),
-      `${capitalise(escapeMarkdown(tally(report)))}.`,
+      [
+        `${capitalise(escapeMarkdown(tally(report)))}.`,
+        ...(report.comparison ? [comparedWith(report.comparison)] : []),
+      ].join(" "),
     ].join("\n\n") + "\n",
 };
 
@@ -112,6 +118,14 @@ function pathList(report: Report): string[] {
     [...paths].map((path) => `- ${code(path)}`),
     pathsShown,
   );
+}
+
+function proposalList({ proposals = [] }: Report): string[] {
+  const lines = proposals.map(
+    ({ path, approvers, runsAlready }) =>
+      `- ${code(path)}: ${approvalPhrase(approvers.map(code).join(", "), runsAlready)}`,
+  );
+  return list(titles.proposals, lines, pathsShown);
 }
 
 /** By rule, since a reader finds the rules in the table. */

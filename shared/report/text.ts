@@ -4,6 +4,7 @@ import { counts, type Decision, type Reason, type Verdict } from "../model/verdi
 import { visible } from "../text/visible.ts";
 import { noColours, type Colours, type Format, type Paint, type RenderOptions } from "./format.ts";
 import {
+  approvalPhrase,
   capitalise,
   comparedWith,
   credentialPhrase,
@@ -29,6 +30,7 @@ export const text: Format = {
     const colours = options.colours ?? noColours;
     const sections = [
       ...fileSections(report, options, colours),
+      ...proposalSection(report, colours),
       ...problemSection(report.problems, colours),
       ...skippedSection(report.skipped, options, colours),
       summarySection(report, options, colours),
@@ -116,6 +118,15 @@ function quote({ finding, decision }: Verdict, colours: Colours): string[] {
     line,
     `      ${" ".repeat(gutter.length)} ${bar} ${" ".repeat(at)}${painter(colours, decision)("^".repeat(shown.length))}`,
   ];
+}
+
+function proposalSection({ proposals = [] }: Report, colours: Colours): string[] {
+  if (proposals.length === 0) return [];
+  const lines = proposals.map(
+    ({ path, approvers, runsAlready }) =>
+      `  ${visible(path)}: ${visible(approvalPhrase(approvers.join(" or "), runsAlready))}`,
+  );
+  return [[colours.bold(titles.proposals), ...lines].join("\n")];
 }
 
 /** What could not be read, with its place; nothing where all could. */

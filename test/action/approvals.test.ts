@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before } from "mocha";
 import { approversAmong, createApprove } from "../../action/approvals.ts";
 import type { Review } from "../../action/github.ts";
+import { payloadOf } from "../github/payloads.ts";
 import { startStandIn, type StandIn, type State } from "../github/stand-in.ts";
 import { git } from "../node/temporary.ts";
 import { githubToken } from "../stories.ts";
@@ -31,6 +32,7 @@ describe("approvals", () => {
     assertApprovers([review("dana"), review("dana", "COMMENTED", earlier)], "dana");
     assertApprovers([review("dana", "CHANGES_REQUESTED", earlier), review("dana")], "dana");
     assertApprovers([review("dana"), review("lee")], "dana", "lee");
+    assertApprovers([{ ...review("dana"), isBot: true }]);
     assertApprovers([{ state: "APPROVED", commit: head }]);
     assertApprovers([{ login: "dana", state: "APPROVED" }]);
   });
@@ -47,7 +49,7 @@ describe("approvals", () => {
         listReviews: async () => (calls.push("reviews"), { value: [review("dana")] }),
         listTeamMembers: async (_, team) => (calls.push(team), { value: team === "security" ? ["DANA"] : [] }),
       },
-      { number: 7, head, author: "mallory", isFork: false },
+      async () => ({ value: [{ number: 7, head, author: "mallory" }] }),
       "Acme",
       () => undefined,
     );
@@ -100,19 +102,26 @@ describe("what a pull request adds to the rules", () => {
     readonly state?: Partial<State>;
     readonly event?: string;
     readonly from?: string;
+    /** Instead of the pull request's own. */
+    readonly payload?: unknown;
+    readonly workflow?: string;
   }
 
   async function assertCode(
     code: 0 | 1,
-    { pull = registering, state, event = "pull_request", from }: Run,
+    { pull = registering, state, event = "pull_request", from, payload = numbered(pull, from), workflow: by }: Run,
   ): Promise<StepResult> {
     standIn.reset(state);
     const result = await runStepBeside({
       workspace: pull.workspace,
       event,
-      payload: numbered(pull, from),
+      payload,
       with: { token: "made-up", comment: "never" },
-      env: { GITHUB_API_URL: standIn.url, NO_PROXY: "127.0.0.1" },
+      env: {
+        GITHUB_API_URL: standIn.url,
+        NO_PROXY: "127.0.0.1",
+        ...(by !== undefined && { GITHUB_WORKFLOW_REF: `acme/shop/${by}@refs/pull/7/merge` }),
+      },
     });
     assert.equal(result.code, code, result.stdout + result.stderr);
     assert.deepEqual(standIn.broken, []);
@@ -219,6 +228,65 @@ describe("what a pull request adds to the rules", () => {
     await assertCode(1, { pull, state: { ...by("lee", pull), teams, permissions: members } });
     const { stdout } = await assertCode(1, { pull, state: { ...by("dana", pull), teams } });
     assert.match(stdout, /members of a team could not be read.*members: read/);
+  });
+
+  const queue = "gh-readonly-queue/release/1.x";
+  const into = "release/1.x";
+  const [last, below] = [
+    { head: registering.head, author: "mallory", into },
+    { head: earlier, author: "eve", into },
+  ];
+
+  /** In a merge queue: the group of pull request 8, put upon a commit, and what the queue knows. */
+  const queued = (state: Partial<State>, upon = registering.base, base = registering.base): Run => {
+    const head = git(registering.workspace, "rev-parse", "HEAD");
+    const group = { head_sha: head, base_sha: base, head_ref: `refs/heads/${queue}/pr-8-${upon}` };
+    return {
+      event: "merge_group",
+      payload: payloadOf("merge_group", { merge_group: { ...group, base_ref: `refs/heads/${into}` } }),
+      state: { pullRequests: { 8: last, 9: below }, reviews: by("dana").reviews ?? [], ...state },
+    };
+  };
+
+  it("counts in a merge queue as it did in its pull request", async () => {
+    await assertCode(0, queued({}));
+    assert.deepEqual(standIn.calls, ["pulls/get", "pulls/list-reviews"]);
+    await assertCode(1, queued({ reviews: [] }));
+    await assertCode(1, queued({ pullRequests: { 8: { ...last, author: "dana" } } }));
+    await assertCode(1, queued({ pullRequests: { 8: { ...last, head: earlier } } }));
+    await assertCode(1, queued({ pullRequests: { 8: { ...last, into: "main" } } }));
+    await assertCode(1, queued({ pullRequests: { 8: { ...last, state: "closed" } } }));
+    await assertCode(1, queued({ pullRequests: {} }));
+  });
+
+  it("is approved in each pull request of a group that holds several", async () => {
+    const { workspace, base } = registering;
+    const before = git(workspace, "rev-parse", `${base}~1`);
+    const branches = { [`${queue}/pr-9-${before}`]: base };
+    const both = [
+      { login: "dana", state: "APPROVED", commit: registering.head, of: 8 },
+      { login: "dana", state: "APPROVED", commit: earlier, of: 9 },
+    ];
+    await assertCode(0, queued({ branches, reviews: both }, base, before));
+    await assertCode(1, queued({ branches, reviews: both.slice(0, 1) }, base, before));
+    await assertCode(1, queued({ branches, reviews: both.slice(1) }, base, before));
+    await assertCode(1, queued({ branches: {}, reviews: both }, base, before));
+    await assertCode(1, queued({ branches, reviews: both, permissions: { pull_requests: "read" } }, base, before));
+  });
+
+  it("names the workflow that runs the check, which counts already, until it is approved", async () => {
+    const path = ".github/workflows/check.yml";
+    const pull = mergeOf(
+      { CODEOWNERS: `${codeowners}/.github/ @dana\n`, [path]: "on: push\n" },
+      { [path]: "on: []\n" },
+    );
+    const told = new RegExp(
+      `### Waiting for approval\n\n- <code>${path}</code>: this very check ran as the change has it`,
+    );
+    const { summary } = await assertCode(0, { pull, workflow: path });
+    assert.match(summary, told);
+    assert.doesNotMatch((await assertCode(0, { pull, workflow: path, state: by("dana", pull) })).summary, told);
+    assert.doesNotMatch((await assertCode(0, { pull, workflow: ".github/workflows/other.yml" })).summary, told);
   });
 
   it("stays pending where approvals cannot be read, and says what to add", async () => {

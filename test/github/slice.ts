@@ -11,6 +11,7 @@ const operations = [
   "get /repos/{owner}/{repo}/pulls/{pull_number}",
   "get /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
   "post /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "get /repos/{owner}/{repo}/compare/{basehead}",
   "get /repos/{owner}/{repo}/git/matching-refs/{ref}",
   "get /repos/{owner}/{repo}/git/trees/{tree_sha}",
   "get /repos/{owner}/{repo}/git/blobs/{file_sha}",

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exampleOf, routeOf, type Route } from "./contract.ts";
+import { answerFromRepository, freshRepository, user, type Answer, type RepositoryState } from "./repository.ts";
 
 type Access = "read" | "write";
 
@@ -11,22 +12,27 @@ interface StoredComment {
 }
 
 /** What a test says there is, and what it reads back. */
-export interface State {
+export interface State extends RepositoryState {
   /** Of the token, as a workflow's `permissions` say it; what is not named is not granted. */
-  permissions: Readonly<Partial<Record<"pull_requests" | "checks" | "security_events" | "members", Access>>>;
+  permissions: Readonly<
+    Partial<Record<"contents" | "pull_requests" | "checks" | "security_events" | "members", Access>>
+  >;
   /** Everybody may read a public repository's pull requests. */
   isPublic: boolean;
   /** Who the token speaks for. */
   login: string;
   comments: StoredComment[];
-  reviews: readonly { readonly login: string | undefined; readonly state: string; readonly commit?: string }[];
   /** `org/slug` to its members. */
   teams: Readonly<Record<string, readonly string[]>>;
   checks: Record<string, unknown>[];
   sarifs: Record<string, unknown>[];
-  /** Answers that come first, before any of the usual ones. */
-  faults: { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly message?: string }[];
+  /** What comes first, call by call, before the usual answers; `undefined`: the usual one. */
+  faults: (Fault | undefined)[];
 }
+
+/** An answer, or `gone`: the connection is cut. */
+type Fault =
+  "gone" | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly message?: string };
 
 export interface StandIn {
   readonly url: string;
@@ -40,11 +46,11 @@ export interface StandIn {
 }
 
 const fresh = (): State => ({
-  permissions: { pull_requests: "write", checks: "write", security_events: "write" },
+  ...freshRepository(),
+  permissions: { contents: "read", pull_requests: "write", checks: "write", security_events: "write" },
   isPublic: false,
   login: "github-actions[bot]",
   comments: [],
-  reviews: [],
   teams: {},
   checks: [],
   sarifs: [],
@@ -53,6 +59,12 @@ const fresh = (): State => ({
 
 /** What each call needs: https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
 const needs: Readonly<Record<string, readonly [keyof State["permissions"], Access]>> = {
+  "pulls/get": ["pull_requests", "read"],
+  "pulls/request-reviewers": ["pull_requests", "write"],
+  "git/list-matching-refs": ["contents", "read"],
+  "git/get-tree": ["contents", "read"],
+  "git/get-blob": ["contents", "read"],
+  "repos/compare-commits-with-basehead": ["contents", "read"],
   "issues/list-comments": ["pull_requests", "read"],
   "issues/create-comment": ["pull_requests", "write"],
   "issues/update-comment": ["pull_requests", "write"],
@@ -91,6 +103,7 @@ export async function startStandIn(): Promise<StandIn> {
     const route = routeOf(method, pathname);
     calls.push(route?.id ?? `${method} ${pathname}`);
     const fault = state.faults.shift();
+    if (fault === "gone") return void request.socket.destroy();
     if (fault) return send(fault.status, { message: fault.message ?? "made up" }, fault.headers);
     if (!/^(?:token|bearer) \S+$/i.test(request.headers.authorization ?? ""))
       return send(401, { message: "Bad credentials" });
@@ -122,14 +135,13 @@ export async function startStandIn(): Promise<StandIn> {
     const granted = state.permissions[permission];
     return (
       granted === "write" ||
-      (access === "read" && (granted === "read" || (state.isPublic && permission === "pull_requests")))
+      (access === "read" &&
+        (granted === "read" || (state.isPublic && (permission === "pull_requests" || permission === "contents"))))
     );
   }
 
-  function handle(
-    { id, parameters }: Route,
-    body: Readonly<Record<string, unknown>>,
-  ): { status: number; data?: unknown } {
+  function handle(route: Route, body: Readonly<Record<string, unknown>>): Answer {
+    const { id, parameters } = route;
     switch (id) {
       case "issues/list-comments":
         return { status: 200, data: state.comments.map(describeComment) };
@@ -151,8 +163,6 @@ export async function startStandIn(): Promise<StandIn> {
       case "issues/delete-comment":
         state.comments = state.comments.filter((one) => one.id !== Number(parameters["comment_id"]));
         return { status: 204 };
-      case "pulls/list-reviews":
-        return { status: 200, data: state.reviews.map(describeReview) };
       case "teams/list-members-in-org": {
         const members = state.teams[`${parameters["org"]}/${parameters["team_slug"]}`];
         return members ? { status: 200, data: members.map(user) } : { status: 404, data: { message: "Not Found" } };
@@ -181,7 +191,7 @@ export async function startStandIn(): Promise<StandIn> {
         state.sarifs.push(body);
         return { status: 202, data: exampleOf("code-scanning-sarif-upload") };
       default:
-        return { status: 404, data: { message: "Not Found" } };
+        return answerFromRepository(route, body, state) ?? { status: 404, data: { message: "Not Found" } };
     }
   }
 
@@ -250,25 +260,11 @@ function paged(
     : { items };
 }
 
-const user = (login: string) => ({
-  ...(exampleOf("team-member-items") as readonly object[])[0],
-  login,
-  type: login.endsWith("[bot]") ? "Bot" : "User",
-});
-
 const describeComment = ({ id, body, login }: StoredComment) => ({
   ...(exampleOf("issue-comment") as object),
   id,
   body,
   user: user(login),
-});
-
-const describeReview = ({ login, state, commit }: State["reviews"][number], index: number) => ({
-  ...(exampleOf("pull-request-review-items") as readonly object[])[0],
-  id: index + 1,
-  user: login === undefined ? null : user(login),
-  state,
-  commit_id: commit ?? null,
 });
 
 const describeCheck = ({ annotations, ...check }: Readonly<Record<string, unknown>>) => {

@@ -184,7 +184,7 @@ export function aVariedReport(): Report {
       { ".github/workflows/deploy.yml": [1, 9, 12, 15, 18], "src/a.ts": [1], "src/b.ts": [9] },
       [aUse({ name: "OLD" }), aSecret({ path: "src/b.ts", fingerprints: [fingerprint("p1", "b")] })],
     ),
-    proposals: [{ path: ".keyholder/policy.yml", approvers: ["@acme/security"] }],
+    proposals: [{ path: ".keyholder/policy.yml", approvers: ["@acme/security"], runsAlready: true }],
     skipped: (
       ["binary", "oversized", "excluded", "symlink", "submodule", "sparse", "unreadable", "vanished", "failed"] as const
     ).map((why) => ({ path: `skipped/${why}`, why })),

@@ -17,6 +17,11 @@ export const showings = {
     add: "Add `security-events: write` to the job's permissions, and see that code scanning is on",
     effect: "The verdict stands without it",
   },
+  reviews: {
+    what: "Nobody could be asked for a review",
+    add: "Add `pull-requests: write` to the job's permissions",
+    effect: "The verdict stands without it",
+  },
   approvals: {
     what: "Approvals could not be read",
     add: "Add `pull-requests: read` to the job's permissions",
@@ -35,6 +40,7 @@ const faults: Readonly<Record<string, string>> = {
   unauthorized: "GitHub does not accept the token",
   missing: "GitHub has no such thing, or the token may not see it",
   refused: "GitHub refused what was sent",
+  oversized: "it is more than GitHub tells",
   limited: "GitHub's rate limit is reached",
   broken: "GitHub failed to answer",
   unreachable: "GitHub could not be reached",
@@ -52,15 +58,33 @@ export function notShown(showing: Showing, fault: string, isFork: boolean): stri
   return `${what}: ${why}. ${effect}.`;
 }
 
+/** Why it is not known what changed, and what to do. */
+export const baseNotTold = (fault: string): string =>
+  `This clone does not reach back to what the change is compared with, and ${baseFaults[fault] ?? faults[fault] ?? fault}. ${deepen}`;
+
+const deepen = "Set fetch-depth: 0 in actions/checkout.";
+
+const baseFaults: Readonly<Record<string, string>> = {
+  "no-token": "without a token GitHub cannot be asked for it",
+  forbidden: "the token may not read it; it needs `contents: read`",
+};
+
+/** A push that nothing is known to come before. */
+export const noBefore = "Nothing is known that this push could be compared with, so everything is judged.";
+
+/** What has to happen before a changed file that decides counts. */
+export const approvalPhrase = (approvers: string, runsAlready = false): string =>
+  runsAlready
+    ? `this very check ran as the change has it, and ${approvers === "" ? "nobody in particular has to approve that" : `${approvers} has not approved that`}`
+    : approvers === ""
+      ? "counts for nothing yet: give it an owner by a CODEOWNERS rule of its own first"
+      : `counts once ${approvers} has approved it; the author's own approval does not count`;
+
 /** The parts of a pull request's comment. */
 export const comment = {
   clean: "nothing blocks this pull request",
   nobody: "Nobody owns these",
   next: "Next",
-  approval: (approvers: string): string =>
-    `counts once ${approvers} has approved it; the author's own approval does not count`,
-  noApprover: "counts for nothing yet: give it an owner by a CODEOWNERS rule of its own first",
-  proposals: "Waiting for approval",
   entry: (count: number): string => `${count === 1 ? "A register entry" : "Register entries"}, ready to copy`,
   entryPlace: (path: string): string =>
     `For ${path}. Fill in what only a person knows; everything else is what was seen here.`,

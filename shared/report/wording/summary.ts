@@ -1,5 +1,5 @@
 import type { Skipped } from "../../model/problem.ts";
-import type { Comparison, Report, Summary } from "../../model/report.ts";
+import type { BaseSource, Comparison, Report, Summary } from "../../model/report.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { credentialPhrase } from "./attribution.ts";
 import { reasonWordings } from "./reasons.ts";
@@ -48,8 +48,14 @@ export const alike = (count: number): string => `and ${grouped(count)} more like
 export const lessGrave = (count: number): string => `…and ${plural(count, "more place")}, less grave than these.`;
 
 /** What a change was compared with. */
-export const comparedWith = ({ base, staged }: Comparison): string =>
-  `Compared with ${base.slice(0, 12)}${staged ? ", staged changes only" : ""}.`;
+export const comparedWith = ({ base, staged, by }: Comparison): string =>
+  `Compared with ${base.slice(0, 12)}${staged ? ", staged changes only" : by === undefined ? "" : `, ${baseSources[by]}`}.`;
+
+const baseSources: Readonly<Record<BaseSource, string>> = {
+  "merge-commit": "which it is merged into here",
+  "merge-base": "where the change began",
+  "code-host": "as the code host has it, since this clone does not reach back to it",
+};
 
 /** How many places are not shown, and how to see them. */
 export const hiddenPlaces = (count: number): string => `${plural(count, "more place")} with --verbose.`;
@@ -61,6 +67,7 @@ export const titles = {
   steps: "What to do",
   paths: "How they get there",
   frameworks: "Frameworks",
+  proposals: "Waiting for approval",
 } as const;
 
 /** What a decision means for a credential. */
