@@ -21,6 +21,17 @@ const esm = (dir: string): OutputOptions => ({
   chunkFileNames: "[name]-chunk.js",
 });
 
+const web: BuildOptions = {
+  logLevel: "warn",
+  transform,
+  platform: "browser",
+  // One rule of the preset takes a path apart; the same rule's use of the file system is switched off by itself.
+  resolve: { symlinks, alias: { ...alias, "node:path": "path-browserify" } },
+};
+
+/** What the readers of pipelines load when they need it. */
+const parsers = [/^@actions\//, /^@lezer\//, "dockerfile-ast", "jsonc-parser", "toml-eslint-parser"];
+
 const bundles: BuildOptions[] = [
   {
     logLevel: "warn",
@@ -61,14 +72,16 @@ const bundles: BuildOptions[] = [
     output: esm(`${dist}/action`),
   },
   {
-    logLevel: "warn",
-    transform,
-    platform: "browser",
-    // One rule of the preset takes a path apart; the same rule's use of the file system is switched off by itself.
-    resolve: { symlinks, alias: { ...alias, "node:path": "path-browserify" } },
+    ...web,
     input: "extension/extension.web.ts",
-    external: ["vscode"],
+    // What reads pipeline files is in the worker alone, and asked for nowhere else.
+    external: ["vscode", /\/jenkins\/groovy\.ts$/, ...parsers],
     output: { file: `${dist}/extension.web.cjs`, format: "cjs", minify: true, codeSplitting: false },
+  },
+  {
+    ...web,
+    input: "extension/worker.web.ts",
+    output: { file: `${dist}/worker.web.js`, format: "iife", minify: true, codeSplitting: false },
   },
 ];
 

@@ -4,9 +4,11 @@ import { registerAddCodeowner } from "./commands/add-codeowner.ts";
 import { registerAddException } from "./commands/add-exception.ts";
 import { registerAddToRegister } from "./commands/add-to-register.ts";
 import { registerAllow } from "./commands/allow.ts";
+import { registerConvertAllowance } from "./commands/convert-allowance.ts";
 import { registerExplain } from "./commands/explain.ts";
 import { registerForgetFingerprintKey } from "./commands/forget-fingerprint-key.ts";
 import { registerGroupFindings } from "./commands/group-findings.ts";
+import { registerInitRegister } from "./commands/init-register.ts";
 import { registerOpen } from "./commands/open.ts";
 import { registerOpenRegister } from "./commands/open-register.ts";
 import { registerScanFile } from "./commands/scan-file.ts";
@@ -60,8 +62,10 @@ export async function open(context: vscode.ExtensionContext, createScanner: Crea
     registerAddException(session),
     registerAddToRegister(session),
     registerAllow(session),
+    registerConvertAllowance(session),
     registerExplain(session, explanations),
     registerGroupFindings(findings),
+    registerInitRegister(session),
     registerOpen(),
     registerOpenRegister(session),
     registerScanFile(session),

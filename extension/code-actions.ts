@@ -15,7 +15,13 @@ export function provideCodeActions(session: Session): vscode.Disposable {
         return session.verdictsIn(document, range).flatMap((verdict) => {
           const place = toRange(verdict.finding);
           const ours = diagnostics.filter((one) => one.source === "keyholder" && one.range.isEqual(place));
-          const offers = offersFor(verdict, pointTo(document.uri.toString(), verdict), audit.folder !== undefined);
+          const file = { path: verdict.finding.path, text: document.getText() };
+          const offers = offersFor(
+            verdict,
+            pointTo(document.uri.toString(), verdict),
+            audit.folder !== undefined,
+            file,
+          );
           return offers.map((offer) => toAction(offer, ours, (path) => audit.uri(path)));
         });
       },

@@ -21,7 +21,7 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
 /** Reads the open document, saved or not, else the file. `maxSize`: bytes, in an open document UTF-16 units. */
 export async function readFile(uri: vscode.Uri, maxSize: number): Promise<Reading> {
   const document = openDocument(uri);
-  if (document) {
+  if (document && !(await isLeftBehind(document))) {
     const text = document.getText();
     return text.length > maxSize ? { why: "oversized" } : { text, version: document.version };
   }
@@ -34,6 +34,15 @@ export async function readFile(uri: vscode.Uri, maxSize: number): Promise<Readin
     if (!(error instanceof vscode.FileSystemError)) throw error;
     return { why: error.code === "FileNotFound" ? "vanished" : "unreadable" };
   }
+}
+
+/** The editor keeps the text of a file for a while after it was deleted. */
+async function isLeftBehind({ uri, isDirty, isUntitled }: vscode.TextDocument): Promise<boolean> {
+  if (isDirty || isUntitled) return false;
+  return vscode.workspace.fs.stat(uri).then(
+    () => false,
+    (error: unknown) => error instanceof vscode.FileSystemError && error.code === "FileNotFound",
+  );
 }
 
 /** Without its byte order mark, as the editor counts; absent when the bytes are no text. */

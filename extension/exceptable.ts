@@ -7,6 +7,15 @@ export function exceptableRules({ reasons }: Verdict): readonly string[] {
   return reasons.filter(({ decision, rule }) => decision !== "allow" && !isAbsolute(rule)).map(({ rule }) => rule);
 }
 
+/** The rules that another tool's comment beside it has lowered: an exception can say so in its place. */
+export function rulesAllowedElsewhere({ finding, reasons }: Verdict): readonly string[] {
+  const allowance = finding.kind === "exposed-secret" ? finding.allowance : undefined;
+  if (allowance === undefined || allowance.dialect === "keyholder") return [];
+  return reasons
+    .filter(({ loweredBy, rule }) => loweredBy === "allowance" && !isAbsolute(rule))
+    .map(({ rule }) => rule);
+}
+
 /** The narrowest thing an exception can name; `undefined` when it could name the place alone. */
 export function exceptionTarget({
   finding,

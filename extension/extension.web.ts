@@ -1,8 +1,11 @@
-import type * as vscode from "vscode";
-import { createInPlaceScanner } from "../shared/scanner.ts";
+import * as vscode from "vscode";
 import { open } from "./activate.ts";
+import { createWorkerScanner, type WebWorker } from "./worker-scanner.ts";
 
-/** The door for vscode.dev, where there are no threads of ours: files are scanned in place. */
+declare const Worker: new (url: string) => WebWorker;
+
+/** The door for vscode.dev: files are scanned in a web worker, which holds the parsers, so that neither start nor typing waits. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
-  return open(context, (options) => createInPlaceScanner(options));
+  const worker = vscode.Uri.joinPath(context.extensionUri, "dist/worker.web.js").toString(true);
+  return open(context, (options) => createWorkerScanner(options, () => new Worker(worker)));
 }

@@ -67,6 +67,7 @@ export class FolderAudit implements vscode.Disposable {
   /** What the report speaks of. */
   #judged: ReadonlyMap<string, Look> = new Map();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #judging: PromiseWithResolvers<void> | undefined;
   #complete = false;
   #lastAuditMilliseconds = 0;
   #disposed = false;
@@ -146,7 +147,7 @@ export class FolderAudit implements vscode.Disposable {
     this.#newest.delete(path);
     if (look.outcome === "vanished") this.#looks.delete(path);
     else this.#looks.set(path, look);
-    this.judge();
+    void this.judge();
   }
 
   /** Forgets a file, and a folder with all that is in it. */
@@ -156,7 +157,7 @@ export class FolderAudit implements vscode.Disposable {
     for (const known of this.#newest.keys()) if (isGone(known)) this.#newest.delete(known);
     const gone = [...this.#looks.keys()].filter(isGone);
     for (const known of gone) this.#looks.delete(known);
-    if (gone.length > 0) this.judge();
+    if (gone.length > 0) void this.judge();
   }
 
   /** Reads register, policy, CODEOWNERS and baseline anew, and looks again where the policy changed what is searched. */
@@ -171,30 +172,40 @@ export class FolderAudit implements vscode.Disposable {
     );
     for (const [, { uri }] of changed) await this.look(uri);
     if (searchesAnew) await before?.scanner.close();
-    this.judge();
+    void this.judge();
   }
 
-  /** Says whether the scans now cover the whole folder. */
-  complete(complete: boolean): void {
+  get isComplete(): boolean {
+    return this.#complete;
+  }
+
+  /** Says whether the scans now cover the whole folder; resolves when the report does. */
+  complete(complete: boolean): Promise<void> {
     this.#complete = complete;
-    this.judge();
+    return this.judge();
   }
 
-  /** Audits again soon; many calls in a moment make one audit. */
-  judge(): void {
+  /** Audits again soon; many calls in a moment make one audit, with which all of them resolve. */
+  judge(): Promise<void> {
+    this.#judging ??= Promise.withResolvers<void>();
     this.#timer ??= setTimeout(
       () => {
-        this.#timer = undefined;
-        this.#audit().catch((error: unknown) => this.#output.fault("The audit failed.", error));
+        const judging = this.#judging;
+        this.#timer = this.#judging = undefined;
+        this.#audit()
+          .catch((error: unknown) => this.#output.fault("The audit failed.", error))
+          .finally(() => judging?.resolve());
       },
       Math.max(gatherMilliseconds, this.#lastAuditMilliseconds * auditShare),
     );
+    return this.#judging.promise;
   }
 
   dispose(): void {
     this.#disposed = true;
     void this.#own?.scanner.close();
     clearTimeout(this.#timer);
+    this.#judging?.resolve();
     this.#audited.dispose();
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Policy } from "../../shared/model/policy.ts";
+import type { Exception, Policy } from "../../shared/model/policy.ts";
 import { defaultPolicy } from "../../shared/policy/defaults.ts";
 import { addException } from "../../shared/policy/edit.ts";
 import { addDays, daysBetween } from "../../shared/text/days.ts";
@@ -8,6 +8,7 @@ import { ask, complainOfNothing, pick, readAnswers, type Answers } from "../answ
 import { choose } from "../choice.ts";
 import { exceptableRules, exceptionTarget } from "../exceptable.ts";
 import { changeRuleFile } from "../rule-file.ts";
+import type { FolderAudit } from "../folder-audit.ts";
 import type { Session } from "../session.ts";
 
 /** What is proposed; a policy may allow less. */
@@ -27,19 +28,24 @@ export function registerAddException(session: Session): vscode.Disposable {
     }
     const { exceptionLimits } = audit.rulebook?.policy ?? defaultPolicy;
     const terms = await askTerms(readAnswers(answers), rules, exceptionLimits);
-    if (!terms) return;
-    let refused = false;
-    await changeRuleFile(audit, audit.policyPath, (file) => {
-      const edit = addException(file, { ...terms, ...target });
-      refused = !edit;
-      return edit;
-    });
-    if (refused)
-      void vscode.window.showWarningMessage("Mend the policy first: as it stands, no exception can be added.");
+    if (terms) await writeException(audit, { ...terms, ...target });
   });
 }
 
-async function askTerms(
+/** False, and says so, where the policy cannot be written in. */
+export async function writeException(audit: FolderAudit, exception: Omit<Exception, "id" | "line">): Promise<boolean> {
+  let refused = false;
+  await changeRuleFile(audit, audit.policyPath, (file) => {
+    const edit = addException(file, exception);
+    refused = !edit;
+    return edit;
+  });
+  if (refused) void vscode.window.showWarningMessage("Mend the policy first: as it stands, no exception can be added.");
+  return !refused;
+}
+
+/** Asks for the rule, unless there is one alone, the reason, the day, and who approved it. */
+export async function askTerms(
   given: Answers,
   rules: readonly string[],
   { maxDuration, approvers }: Policy["exceptionLimits"],

@@ -41,5 +41,5 @@ async function scanFolder(
     }
   };
   await Promise.all(Array.from({ length: lanes }, work));
-  audit.complete(!token.isCancellationRequested && files.length < maxFiles);
+  await audit.complete(!token.isCancellationRequested && files.length < maxFiles);
 }

@@ -1,7 +1,8 @@
 import type { Edit } from "../model/edit.ts";
+import type { Allowance } from "../model/finding.ts";
 import type { SourceFile, Span } from "../model/source.ts";
 import { createLines } from "../text/lines.ts";
-import { longestAllowanceLine } from "./allowances.ts";
+import { allowanceStart, longestAllowanceLine } from "./allowances.ts";
 
 interface Comment {
   readonly open: string;
@@ -60,6 +61,32 @@ export function allowFinding({ path, text }: SourceFile, { start, end }: Span, r
     ? `${/^\s*/.exec(line)?.[0] ?? ""}${written("keyholder:allow-next-line")}${newline}`
     : ` ${written("keyholder:allow")}`;
   return { path, start: place, end: place, newText };
+}
+
+/**
+ * Takes a tool's comment out of the file, with its line where nothing else stands there. `undefined` where it opens a
+ * block, or is no comment of this kind of file.
+ */
+export function withoutAllowance({ path, text }: SourceFile, { dialect, line }: Allowance): Edit | undefined {
+  const comment = commentOf(path);
+  const lines = createLines(text);
+  const content = lines.lineText(line);
+  const marker = allowanceStart(content, dialect);
+  if (comment === undefined || marker === undefined) return undefined;
+  const open = content.lastIndexOf(comment.open.trim(), marker + comment.open.length);
+  if (open === -1) return undefined;
+  // Other words before the marker stay.
+  const said = content.slice(open + comment.open.trim().length, marker).trim();
+  const from = said === "" ? open : marker;
+  const kept = content.slice(0, from).trimEnd();
+  if (kept === "") return { path, start: { line, column: 1 }, end: { line: line + 1, column: 1 }, newText: "" };
+  const close = said === "" ? "" : (comment.close ?? "");
+  return {
+    path,
+    start: { line, column: kept.length + 1 },
+    end: { line, column: content.length + 1 },
+    newText: close,
+  };
 }
 
 /** What people type ends neither the line nor the comment. */

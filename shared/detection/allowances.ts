@@ -55,6 +55,12 @@ const anyMarker =
 /** The one dialect that allows from a comment on; the pattern begins with its word, so that it is found fast. */
 const block = /secretlint-(?:(?<opens>disable)\b(?!-)|enable\b)/g;
 
+/** Where in a line the words of a tool begin that allow something there; `undefined` for the beginning of a block. */
+export function allowanceStart(content: string, tool: string): number | undefined {
+  const markers = dialects.filter(({ dialect }) => dialect === tool).map(({ marker }) => marker.exec(content)?.index);
+  return markers.find((index) => index !== undefined);
+}
+
 /** UTF-16 units of a line that are searched for a comment. */
 export const longestAllowanceLine = 2000;
 const longestReason = 200;

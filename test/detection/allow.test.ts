@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { allowFinding, takesComments } from "../../shared/detection/allow.ts";
+import { allowFinding, takesComments, withoutAllowance } from "../../shared/detection/allow.ts";
 import { createAllowances } from "../../shared/detection/allowances.ts";
 import { createConcealment } from "../../shared/detection/concealment.ts";
 import { createLines } from "../../shared/text/lines.ts";
@@ -49,5 +49,28 @@ describe("an allowance that is written", () => {
 
   it("is offered only where a comment can stand", () => {
     assert.deepEqual(["a.ts", "a.json", "a.pem", "x/.env"].filter(takesComments), ["a.ts", "x/.env"]);
+  });
+});
+
+describe("a comment of another tool that goes", () => {
+  /** `undefined`: it cannot be taken out. */
+  function assertGoes(path: string, text: string, tool: string, expected: string | undefined, line = 1): void {
+    const lines = createLines(text);
+    const edit = withoutAllowance({ path, text }, { dialect: tool, line });
+    const edited = edit && text.slice(0, lines.offset(edit.start)) + edit.newText + text.slice(lines.offset(edit.end));
+    assert.equal(edited, expected, text);
+  }
+
+  it("leaves what stands before it", () => {
+    assertGoes("a.ts", "a(); // gitleaks:allow made up\nb();", "gitleaks", "a();\nb();");
+    assertGoes("a.py", "a = 1  # prod key, nosemgrep\n", "semgrep", "a = 1  # prod key,\n");
+    assertGoes("a.css", "a: b; /* old ggignore */\n", "ggshield", "a: b; /* old */\n");
+    assertGoes("a.yml", "a: b # pragma: allowlist secret\n", "detect-secrets", "a: b\n");
+  });
+  it("takes its line along where nothing else stands there", () =>
+    assertGoes("a.ts", "a\n  // secretlint-disable-next-line\nb", "secretlint", "a\nb", 2));
+  it("stays where it opens a block, or is none of this file's comments", () => {
+    assertGoes("a.ts", "// secretlint-disable\n", "secretlint", undefined);
+    assertGoes("a.json", '{ "a": "gitleaks:allow" }', "gitleaks", undefined);
   });
 });

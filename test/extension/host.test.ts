@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { build } from "rolldown";
 import type { HostResults } from "../hosts/results.ts";
 import { runInHost } from "../hosts/run-in-host.ts";
 import { openFile, runCommand, withWorkbench } from "../hosts/workbench.ts";
+import { countTests, writeWorkspace } from "./host-suites.ts";
 import { files, paths, source } from "./in-host/workspace.ts";
 
 const repository = join(import.meta.dirname, "../..");
@@ -73,6 +74,7 @@ describe("the packaged extension in a real VS Code", function () {
       await rows.filter({ hasText: "Warns" }).waitFor();
       assert.deepEqual((await rows.allInnerTexts())[0], "Blocks1 credential in 2 places");
       await page.locator(".view-line", { hasText: "export const token" }).click();
+      await page.locator(".squiggly-error").first().waitFor();
       await page.keyboard.press("Control+.");
       await page.locator(".action-widget").first().waitFor();
       await takePicture(page, "ways-out");
@@ -102,16 +104,4 @@ async function bundleSuite(file: string): Promise<void> {
     platform: "node",
     output: { file, format: "cjs", codeSplitting: false },
   });
-}
-
-function writeWorkspace(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-}
-
-function countTests(): number {
-  const sources = readdirSync(suites).map((name) => readFileSync(join(suites, name), "utf8"));
-  return sources.reduce((sum, source) => sum + [...source.matchAll(/^\s+it\(/gm)].length, 0);
 }

@@ -40,11 +40,19 @@ describe("offers", () => {
     assertOffers(aUse(), { identities: [anIdentity("deploy", names)] }, "addException openRegister explain");
   });
 
+  it("begin with a reference in the place of the secret, where the file has one", () => {
+    const text = `const t = "${"x".repeat(9)}";\n`;
+    const verdict = verdictOn(aSecret({ start: { line: 1, column: 12 }, end: { line: 1, column: 21 }, name: "t" }));
+    const [first] = offersFor(verdict, pointTo(uri, verdict), true, { path: "src/a.ts", text });
+    assert.equal(first?.title, "Read it from process.env.T instead");
+  });
+
   it("need a folder where they write rules", () => assertOffers(aSecret(), {}, "allow explain", false));
 
   it("are few where it may stay", () => {
     const allowance = { dialect: "keyholder", line: 1, reason: "made up" };
     assertOffers(aSecret({ allowance }), {}, "explain");
+    assertOffers(aSecret({ allowance: { ...allowance, dialect: "gitleaks" } }), {}, "convertAllowance explain");
   });
 });
 

