@@ -116,7 +116,7 @@ function stationOf({ finding, chain }: Verdict): string {
   if (finding.kind === "exposed-secret") return "";
   if (finding.kind === "credential-issuance") return `resource ${finding.address}`;
   const own = chain.nodes.find(({ kind, id }) => kind === "stored-name" && id.endsWith(`/${finding.name}`));
-  return `stored-name ${own?.id ?? storedNameId(finding.scope, finding.name)}`;
+  return `stored-name ${own?.id ?? storedNameId(finding.at.system, finding.scope, finding.name)}`;
 }
 
 function listStores(seen: readonly Seen[]): readonly Store[] {

@@ -34,7 +34,7 @@ function createLeavingOut({ policy: before }: JudgedBy, policy: Policy): (findin
 }
 
 function createRejudge(
-  { identities, types }: Report,
+  { identities, types, verdicts }: Report,
   { baseline, allowances, registerIsProtected }: JudgedBy,
   policy: Policy,
   today: string,
@@ -43,18 +43,24 @@ function createRejudge(
     identities.map(({ registered, ...identity }) => ({ ...identity, credentials: registered })),
     today,
   );
+  const issuances = new Map(
+    verdicts.flatMap(({ finding }) =>
+      finding.kind === "credential-issuance" ? [[finding.address, finding] as const] : [],
+    ),
+  );
   return (verdict) => {
     const { suppression: _suppression, baselined, ...attributed } = verdict;
     const { identity, credentials, claimants, rotation, owner, whose } = registrationOf(verdict.identity);
     const finding = withRemedies(verdict);
     const type = verdict.type === undefined || !Object.hasOwn(types, verdict.type) ? undefined : types[verdict.type];
     const { environments } = verdict.reach;
+    const origins = verdict.chain.nodes.flatMap(({ kind, id }) => (kind === "resource" && issuances.get(id)) || []);
     const { rotation: _rotation, ...rest } = attributed;
     const attribution = {
       ...rest,
       identity: whose ?? verdict.identity,
       owner: attributeOwner(owner, impliedOwner(custodyOf(verdict.custodian), policy)),
-      lifetime: attributeLifetime({ finding, identity, credentials, type, environments, policy, today }),
+      lifetime: attributeLifetime({ finding, origins, identity, credentials, type, environments, policy, today }),
       ...(rotation && { rotation }),
     };
     const accepted: Baseline | undefined =

@@ -566,7 +566,7 @@ describe("a report of many places", () => {
     );
     const scans = scansOf(uses).map((scan): FileScan => {
       const job = { kind: "job", id: `${scan.path}#deploy` } as const;
-      const stored = { kind: "stored-name", id: "repository/DEPLOY_TOKEN" } as const;
+      const stored = { kind: "stored-name", id: "github-actions:repository/DEPLOY_TOKEN" } as const;
       return {
         ...scan,
         links: [

@@ -77,7 +77,7 @@ describe("impact", () => {
     assertBroken([report], `${rotate}#mint/aws iam create-access-key`, ...all);
     assert.deepEqual(
       impactOf([report], "DEPLOY_KEY").stores.map(({ id, place }) => `${id} ${place?.path}:${place?.start.line}`),
-      [`repository/DEPLOY_KEY ${rotate}:6`],
+      [`github-actions:repository/DEPLOY_KEY ${rotate}:6`],
     );
   });
 

@@ -48,8 +48,8 @@ describe("names that a called workflow is handed", () => {
         .filter(({ finding }) => finding.path === path)
         .flatMap(({ chain }) => chain.nodes.filter(({ kind }) => kind === "stored-name").map(({ id }) => id))
         .toSorted();
-    assert.deepEqual(stored(one), [`caller:${one}/TOKEN`, "repository/FIRST"]);
-    assert.deepEqual(stored(two), [`caller:${two}/TOKEN`, "repository/SECOND"]);
+    assert.deepEqual(stored(one), [`caller:${one}/TOKEN`, "github-actions:repository/FIRST"]);
+    assert.deepEqual(stored(two), [`caller:${two}/TOKEN`, "github-actions:repository/SECOND"]);
     const handed = verdicts.filter(({ finding }) => finding.name === "TOKEN");
     assert.equal(new Set(handed.map(({ credential }) => credential)).size, 2);
   });

@@ -5,10 +5,11 @@ import type { Finding } from "../model/finding.ts";
 import type { Accountability, DetectionCoverage } from "../model/identity.ts";
 import type { CredentialType } from "../model/provider.ts";
 import { isProduction } from "../text/environments.ts";
-import { leadTo, type Origin } from "./chain.ts";
+import { leadTo } from "./chain.ts";
 import { attributeIssuer, attributeIssuingPipeline, listSystems } from "./issuance.ts";
 import { attributeLifetime } from "./lifetime.ts";
 import { attributeCustodian, attributeOwner, impliedOwner, unclaimedIdentity } from "./ownership.ts";
+import type { Origin } from "./origins.ts";
 import { createRegistrations, type Registration } from "./registration.ts";
 import { sightingsShown, type Kin, type Relations } from "./relate.ts";
 
@@ -59,6 +60,7 @@ export function createAttribution(context: AttributionContext): (finding: Findin
       issuingPipeline: attributeIssuingPipeline(finding, claim, systems, origins),
       lifetime: attributeLifetime({
         finding,
+        origins,
         identity,
         credentials,
         type,

@@ -3,7 +3,7 @@ import type { Claim } from "../model/context.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Issuer, Register, RegisteredPipeline } from "../model/identity.ts";
 import type { CredentialType } from "../model/provider.ts";
-import type { Origin } from "./chain.ts";
+import type { Origin } from "./origins.ts";
 
 /** Most findings of a large repository are told the same; one value serves them all. */
 const bareName: IssuerAttribution = { status: "unknown", evidence: [], reason: "bare-name" };

@@ -5,10 +5,13 @@ import type { Policy } from "../model/policy.ts";
 import type { CredentialType } from "../model/provider.ts";
 import { isProduction } from "../text/environments.ts";
 import { addDays, daysBetween } from "../text/days.ts";
+import type { Origin } from "./origins.ts";
 
 /** What a lifetime is decided from. */
 export interface LifetimeSources {
   readonly finding: Finding;
+  /** What mints a stored name's value, as far as code says. */
+  readonly origins: readonly Pick<Origin, "days" | "expiresAt">[];
   readonly identity: Identity | undefined;
   /** The credentials of the identity that may be meant; several when its entry does not tell them apart. */
   readonly credentials: readonly RegisteredCredential[];
@@ -27,7 +30,7 @@ const shortLivedDays = 1;
  *
  *     1 the credential itself   an end written into it
  *     2 the register            `expires`, `ttl`, then the owner's promise to rotate
- *     3 the code                minted for one run; an end that infrastructure code asks for
+ *     3 the code                minted for one run; an end that code asks for where it mints it, also for names it fills
  *     4 the type                what its issuer allows
  *
  * An end written into a credential stands under its issuer's signature. That cannot be checked offline and need not be:
@@ -120,16 +123,28 @@ function byRegister(
   return ttl === "none" ? { class: "long-lived", basis: "register", ...dates } : undefined;
 }
 
-function byCode({ finding, today }: LifetimeSources, limitDays: number): Lifetime | undefined {
+function byCode({ finding, origins, today }: LifetimeSources, limitDays: number): Lifetime | undefined {
   switch (finding.kind) {
     case "exposed-secret":
       return undefined;
-    case "credential-use":
-      return finding.form === "federated" ? { class: "short-lived", basis: "code" } : undefined;
+    case "credential-use": {
+      if (finding.form === "federated") return { class: "short-lived", basis: "code" };
+      const [origin, ...others] = origins;
+      // Of two that may fill a name nobody knows which did.
+      return origin && others.length === 0 ? asAsked(origin, today, limitDays) : undefined;
+    }
     case "credential-issuance":
-      if (finding.expiresAt !== undefined) return byEnd(finding.expiresAt, undefined, "code", today, limitDays);
-      return finding.days === undefined ? undefined : { class: classify(finding.days, limitDays), basis: "code" };
+      return asAsked(finding, today, limitDays);
   }
+}
+
+function asAsked(
+  { expiresAt, days }: Pick<Origin, "days" | "expiresAt">,
+  today: string,
+  limitDays: number,
+): Lifetime | undefined {
+  if (expiresAt !== undefined) return byEnd(expiresAt, undefined, "code", today, limitDays);
+  return days === undefined ? undefined : { class: classify(days, limitDays), basis: "code" };
 }
 
 function byType({ finding, type }: LifetimeSources, limitDays: number): Lifetime | undefined {

@@ -1,8 +1,10 @@
-import type { ReachedAgent } from "../model/attribution.ts";
+import type { Chain, ReachedAgent } from "../model/attribution.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FileScan } from "../model/scan.ts";
 import type { Place } from "../model/source.ts";
-import { createChains, type Chains, type Consumers } from "./chain.ts";
+import { createChains } from "./chain.ts";
+import { createNet, type Net } from "./net.ts";
+import { createEnds, type Consumers, type Ends } from "./origins.ts";
 
 /** Findings of one credential, as far as code alone tells: they share a fingerprint, and a name of one store. */
 export interface Kin {
@@ -25,7 +27,10 @@ export const sightingsShown = 20;
 /** How many agents a verdict names, likewise. */
 const agentsShown = 20;
 
-export interface Relations extends Pick<Chains, "chainOf" | "originsOf"> {
+export interface Relations {
+  /** The path of a used or issued credential; empty for an exposed secret and for what nothing links. */
+  readonly chainOf: (finding: Finding) => Chain;
+  readonly originsOf: Ends["originsOf"];
   readonly kinOf: (finding: Finding) => Kin;
   /** One use of each name that an issuance alone fills: what claims the name claims what mints it. */
   readonly namesFilledBy: (issuance: Finding) => readonly Finding[];
@@ -33,19 +38,25 @@ export interface Relations extends Pick<Chains, "chainOf" | "originsOf"> {
 
 /** Joins what single files say: sightings of one credential into kin, links into chains. Linear in findings and links. */
 export function relate(scans: readonly FileScan[]): Relations {
-  const chains = createChains(scans);
+  const net = createNet(scans);
+  const ends = createEnds(net);
   const findings = scans.flatMap((scan) => scan.findings);
-  return { ...chains, kinOf: groupKin(findings, chains), namesFilledBy: listFilled(findings, chains) };
+  return {
+    chainOf: createChains(net),
+    originsOf: ends.originsOf,
+    kinOf: groupKin(findings, net, ends),
+    namesFilledBy: listFilled(findings, net, ends),
+  };
 }
 
-function listFilled(findings: readonly Finding[], chains: Chains): Relations["namesFilledBy"] {
+function listFilled(findings: readonly Finding[], { stationOf }: Net, { originsOf }: Ends): Relations["namesFilledBy"] {
   const filled = new Map<string, Finding[]>();
   const seen = new Set<string>();
   for (const finding of findings) {
-    const station = chains.stationOf(finding);
+    const station = stationOf(finding);
     if (finding.kind !== "credential-use" || seen.has(station)) continue;
     seen.add(station);
-    const [origin, ...others] = chains.originsOf(finding);
+    const [origin, ...others] = originsOf(finding);
     if (!origin?.fingerprint || others.length > 0) continue;
     const names = filled.get(origin.fingerprint);
     if (names) names.push(finding);
@@ -55,17 +66,17 @@ function listFilled(findings: readonly Finding[], chains: Chains): Relations["na
 }
 
 /** Keyed fingerprints come in several, in one order; the first is the same for every sighting of one scan. */
-function groupKin(findings: readonly Finding[], chains: Chains): (finding: Finding) => Kin {
+function groupKin(findings: readonly Finding[], { stationOf }: Net, { consumersOf }: Ends): (finding: Finding) => Kin {
   const groupOf = new Map<Finding, readonly Finding[]>();
   for (const alike of Map.groupBy(findings, (finding) => finding.fingerprints[0]).values())
-    for (const group of Map.groupBy(alike, chains.stationOf).values())
+    for (const group of Map.groupBy(alike, stationOf).values())
       for (const finding of group) groupOf.set(finding, group);
   const described = new Map<readonly Finding[], Kin>();
   return (finding) => {
     const group = groupOf.get(finding) ?? [finding];
     let kin = described.get(group);
     if (!kin) {
-      kin = describeKin(group, chains.consumersOf(finding));
+      kin = describeKin(group, consumersOf(finding));
       described.set(group, kin);
     }
     return kin;

@@ -20,7 +20,7 @@ export interface Wave {
 
 /** A name under which it is kept. */
 export interface Store {
-  /** Scope and name: `repository/NPM_TOKEN`. */
+  /** System, scope and name: `github-actions:repository/NPM_TOKEN`. */
   readonly id: string;
   readonly repository?: string;
   /** Where the code keeps it there; absent where a person did. */

@@ -3,7 +3,7 @@ import type { Place } from "./source.ts";
 /** One station of a credential's path. Two nodes with the same kind and id are the same station, in whatever file. */
 export interface ChainNode {
   readonly kind: "issuer" | "resource" | "stored-name" | "job" | "environment";
-  /** Unique within its kind across the repository: `deploy.yml#release`, `repository/NPM_TOKEN`. */
+  /** Unique within its kind across the repository: `deploy.yml#release`, `gitlab-ci:repository/NPM_TOKEN`. */
   readonly id: string;
   readonly place?: Place;
 }
@@ -16,8 +16,15 @@ export interface Link {
   readonly place?: Place;
 }
 
-/** Id of the station of a stored name: `repository/NPM_TOKEN`, `caller:.github/workflows/publish.yml/TOKEN`. */
-export const storedNameId = (scope: string, name: string): string => `${scope}/${name}`;
+/** Stores that each pipeline system has of its own, so that one name in two systems is two stations. */
+const ownStore = /^(?:repository|organization|environment:.+)$/;
+
+/**
+ * Id of the station of a stored name: `github-actions:repository/NPM_TOKEN`, `aws-ssm/db`,
+ * `caller:.github/workflows/publish.yml/TOKEN`.
+ */
+export const storedNameId = (system: string, scope: string, name: string): string =>
+  ownStore.test(scope) ? `${system}:${scope}/${name}` : `${scope}/${name}`;
 
 /** The scope of a name that one environment keeps for itself. */
 export const environmentScope = (environment: string): string => `environment:${environment}`;

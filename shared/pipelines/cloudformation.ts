@@ -101,7 +101,10 @@ function walkTemplate(root: YamlNode, seen: Collector, file: SourceFile): void {
     const stored = presentable(textOf(valueAt(properties, "Name")));
     const self: ChainNode = { kind: "resource", id: address(name) };
     if (stores && kept) {
-      feed(kept, stored === undefined ? self : { kind: "stored-name", id: storedNameId(stores.scope, stored) });
+      feed(
+        kept,
+        stored === undefined ? self : { kind: "stored-name", id: storedNameId("cloudformation", stores.scope, stored) },
+      );
       const isSecret = type !== "AWS::SSM::Parameter" || isCredentialName(stored?.replace(/^.*\//, "") ?? name);
       if (isSecret && kept.kind === "scalar" && kept.tag === undefined && textOf(kept))
         seen.slot(stores.value, valueRange(text, kept.range));

@@ -222,12 +222,13 @@ function walkExternalSecret(root: YamlMapping, name: string, seen: Collector): v
   const target = nameIn(valueAt(valueAt(spec, "target"), "name")) ?? name;
   const store = nameIn(valueAt(valueAt(spec, "secretStoreRef"), "name")) ?? "";
   if (target === computedName) return;
-  const to: ChainNode = { kind: "stored-name", id: storedNameId("kubernetes", target) };
+  const to: ChainNode = { kind: "stored-name", id: storedNameId("kubernetes", "kubernetes", target) };
   const data = valueAt(spec, "data");
   const all = valueAt(spec, "dataFrom");
   for (const item of [data, all].flatMap((list) => (list?.kind === "sequence" ? list.items : []))) {
     const key = nameIn(valueAt(valueAt(item, "remoteRef") ?? valueAt(item, "extract"), "key"));
-    if (key !== undefined) seen.link({ from: { kind: "stored-name", id: storedNameId(`external:${store}`, key) }, to });
+    if (key !== undefined)
+      seen.link({ from: { kind: "stored-name", id: storedNameId("kubernetes", `external:${store}`, key) }, to });
   }
 }
 

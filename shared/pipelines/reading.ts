@@ -240,7 +240,7 @@ function chainOf(
 
   for (const use of uses) {
     for (const { name, range } of storedNames(use)) {
-      const stored: ChainNode = { kind: "stored-name", id: storedNameId(use.scope, name) };
+      const stored: ChainNode = { kind: "stored-name", id: storedNameId(use.at.system, use.scope, name) };
       for (const job of jobsAt(use.at))
         add(use.form === "federated" ? { from: job, to: stored, range } : { from: stored, to: job, range });
     }

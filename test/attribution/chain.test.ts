@@ -155,6 +155,40 @@ describe("the issuing pipeline of a stored name", () => {
     );
   });
 
+  it("asks for the lifetime of what it fills", async () => {
+    const lifetimeOf = async (...commands: readonly string[]): Promise<string> => {
+      const file = workflow("rotate", undefined, ...commands);
+      const { lifetime } = await verdictOn("NPM_TOKEN", {
+        [rotating]: file,
+        [deploying]: workflow("ship", undefined, "use ${{ secrets.NPM_TOKEN }}"),
+      });
+      return `${lifetime.class} ${lifetime.basis ?? ""} ${lifetime.expiresAt ?? ""}`.trim();
+    };
+    assert.equal(await lifetimeOf("npm token create --expires 30 | gh secret set NPM_TOKEN"), "bounded code");
+    assert.equal(await lifetimeOf("npm token create --expires 300 | gh secret set NPM_TOKEN"), "long-lived code");
+    const keyUntil = "az storage account generate-sas --expiry 2026-12-01T00:00Z | gh secret set NPM_TOKEN";
+    assert.equal(await lifetimeOf(keyUntil), "bounded code 2026-12-01");
+    const byType = await lifetimeOf("true");
+    assert.doesNotMatch(byType, /code/);
+    assert.equal(await lifetimeOf("npm token create --expires 30 | gh secret set OTHER"), byType);
+    const thirty = "npm token create --expires 30 | gh secret set NPM_TOKEN";
+    const two = { [rotating]: workflow("a", undefined, thirty), [other]: workflow("b", undefined, thirty) };
+    const shipping = workflow("ship", undefined, "use ${{ secrets.NPM_TOKEN }}");
+    const { lifetime } = await verdictOn("NPM_TOKEN", { ...two, [deploying]: shipping });
+    assert.equal(lifetime.basis, "type");
+  });
+
+  it("is not that of another system's store of the same name", async () => {
+    const files: Files = {
+      [rotating]: workflow("rotate", undefined, `${create} | gh secret set DEPLOY_KEY`),
+      ".gitlab-ci.yml": "ship:\n  script: deploy $DEPLOY_KEY\n",
+    };
+    const verdict = await verdictOn("DEPLOY_KEY", files);
+    assert.equal(verdict.issuingPipeline.status, "unknown");
+    const across = { ...files, [rotating]: workflow("rotate", undefined, `${create} | glab variable set DEPLOY_KEY`) };
+    assert.equal((await verdictOn("DEPLOY_KEY", across)).issuingPipeline.status, "known");
+  });
+
   it("is that of the nearest store", async () => {
     const own = workflow("own", undefined, `${create} | gh secret set ${key} --env production`);
     const shared = workflow("all", undefined, `${create} | gh secret set ${key} --org acme`);

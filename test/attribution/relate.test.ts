@@ -44,12 +44,15 @@ function assertChain(
 /** A use in the whole workflow, in no job of its own. */
 const everywhere = (changes: Parameters<typeof aUse>[0] = {}) => aUse({ at: { system: "github-actions" }, ...changes });
 
-const name = `n:${storedNameId("repository", "DEPLOY_TOKEN")}`;
+const name = `n:${storedNameId("github-actions", "repository", "DEPLOY_TOKEN")}`;
 
 describe("chains", () => {
   const infra = file("infra/main.tf", [`r:acme_key.deployer -> ${name}`]);
   const deploy = file("deploy.yml", [`${name} -> j:deploy.yml#deploy`, "j:deploy.yml#deploy -> e:production"]);
-  const nightly = file("nightly.yml", [`${name} -> j:nightly.yml#check`, "n:repository/OTHER -> j:nightly.yml#check"]);
+  const nightly = file("nightly.yml", [
+    `${name} -> j:nightly.yml#check`,
+    "n:github-actions:repository/OTHER -> j:nightly.yml#check",
+  ]);
   const whole = ["r:acme_key.deployer", name, "j:deploy.yml#deploy", "e:production"];
 
   it("join links across files, from the resource to the environment", () => {
@@ -63,7 +66,7 @@ describe("chains", () => {
       everywhere({ name: "OTHER" }),
       [infra, deploy, nightly],
       1,
-      "n:repository/OTHER",
+      "n:github-actions:repository/OTHER",
       "j:nightly.yml#check",
     );
   });

@@ -357,7 +357,7 @@ describe("github-actions: places", () => {
     const links = async (text: string): Promise<readonly string[]> =>
       (await read(text)).links.map(({ from, to }) => `${from.id} > ${to.id}`);
     assert.deepEqual(await links(job("environment: prod\nsteps:\n  - run: ${{ secrets.A }} ${{ secrets.A }}")), [
-      `repository/A > ${path}#ship`,
+      `github-actions:repository/A > ${path}#ship`,
       `${path}#ship > prod`,
     ]);
     assert.deepEqual(await links(step("run: ${{ github.token }}")), [`${path}#ship > run/GITHUB_TOKEN`]);
@@ -365,13 +365,13 @@ describe("github-actions: places", () => {
       await links(
         "on: push\nenv: { A: '${{ secrets.A }}' }\njobs:\n  a: { runs-on: x, steps: [] }\n  b: { runs-on: x, steps: [] }\n",
       ),
-      [`repository/A > ${path}#a`, `repository/A > ${path}#b`],
+      [`github-actions:repository/A > ${path}#a`, `github-actions:repository/A > ${path}#b`],
     );
     assert.deepEqual(
       await links(
         "on: push\njobs:\n  a:\n    uses: ./.github/workflows/b.yml\n    secrets:\n      t: ${{ secrets.A }}\n",
       ),
-      [`repository/A > ${path}#a`, "repository/A > caller:.github/workflows/b.yml/T"],
+      [`github-actions:repository/A > ${path}#a`, "github-actions:repository/A > caller:.github/workflows/b.yml/T"],
     );
     assert.deepEqual(await links(step("run: ${{ toJSON(secrets) }} ${{ secrets[matrix.x] }}")), []);
   });
@@ -391,7 +391,7 @@ describe("github-actions: places", () => {
       );
     };
     const key = "aws iam create-access-key";
-    const toKey = "resource > repository/KEY";
+    const toKey = "resource > github-actions:repository/KEY";
     await assertIssued(`${key} --user-name ci`, [key]);
     await assertIssued(`aws --profile x iam create-access-key | jq -r .x | gh secret set KEY`, [key], toKey);
     await assertIssued(
@@ -401,9 +401,13 @@ describe("github-actions: places", () => {
     );
     await assertIssued(`gh secret set KEY -b "$(${key} | jq .x)"`, [key], toKey);
     await assertIssued(`${key} > k.json\ngh secret set KEY < k.json`, [key], toKey);
-    await assertIssued(`${key} &&\n  gh secret set -e prod KEY --body x`, [key], "job > environment:prod/KEY");
-    await assertIssued('gh secret set KEY --org acme --body "$X"', [], "job > organization/KEY");
-    await assertIssued('gh secret set key --body "$X"', [], "job > repository/KEY");
+    await assertIssued(
+      `${key} &&\n  gh secret set -e prod KEY --body x`,
+      [key],
+      "job > github-actions:environment:prod/KEY",
+    );
+    await assertIssued('gh secret set KEY --org acme --body "$X"', [], "job > github-actions:organization/KEY");
+    await assertIssued('gh secret set key --body "$X"', [], "job > github-actions:repository/KEY");
     await assertIssued('gh secret set KEY --repo other/one --body "$X"', []);
     await assertIssued(`# ${key}\necho ${key}\n`, []);
     await assertIssued("sudo az ad sp credential reset --id x --years 2", ["az ad sp credential reset 730"]);
@@ -412,7 +416,7 @@ describe("github-actions: places", () => {
     await assertIssued(
       "gcloud iam service-accounts keys create key.json\nglab variable set KEY < key.json",
       ["gcloud iam service-accounts keys create"],
-      toKey,
+      "resource > gitlab-ci:repository/KEY",
     );
   });
 

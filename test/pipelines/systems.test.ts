@@ -414,8 +414,8 @@ describe("pipeline systems", () => {
     assert.deepEqual(edges.map(({ from, to }) => `${from.id} > ${to.id}`).toSorted(), [
       ".gitlab-ci.yml#deploy > prod",
       "ci/rotate.gitlab-ci.yml#rotate > ci/rotate.gitlab-ci.yml#rotate/aws iam create-access-key",
-      "ci/rotate.gitlab-ci.yml#rotate/aws iam create-access-key > repository/DEPLOY_KEY",
-      "repository/DEPLOY_KEY > .gitlab-ci.yml#deploy",
+      "ci/rotate.gitlab-ci.yml#rotate/aws iam create-access-key > gitlab-ci:repository/DEPLOY_KEY",
+      "gitlab-ci:repository/DEPLOY_KEY > .gitlab-ci.yml#deploy",
     ]);
   });
 

@@ -33,17 +33,29 @@ async function assertProblems(path: string, text: string, ...expected: readonly 
 const key = 'resource "aws_iam_access_key" "a" {}\n';
 const secret = (value: string): string =>
   `resource "github_actions_secret" "s" {\n  secret_name = "aws_key"\n  plaintext_value = ${value}\n}\n`;
-const kept = "repository/AWS_KEY -> infra/github_actions_secret.s";
+const kept = "github-actions:repository/AWS_KEY -> infra/github_actions_secret.s";
 
 describe("terraform: chains", () => {
   it("from what is issued to the name it is stored under", async () => {
     const issued = "infra/aws_iam_access_key.a";
-    await assertLinks(key + secret("aws_iam_access_key.a.secret"), `${issued} -> repository/AWS_KEY`, kept);
-    await assertLinks(key + secret('"${aws_iam_access_key.a.secret}"'), `${issued} -> repository/AWS_KEY`, kept);
-    await assertLinks(key + secret("aws_iam_access_key.a[0].secret"), `${issued} -> repository/AWS_KEY`, kept);
+    await assertLinks(
+      key + secret("aws_iam_access_key.a.secret"),
+      `${issued} -> github-actions:repository/AWS_KEY`,
+      kept,
+    );
+    await assertLinks(
+      key + secret('"${aws_iam_access_key.a.secret}"'),
+      `${issued} -> github-actions:repository/AWS_KEY`,
+      kept,
+    );
+    await assertLinks(
+      key + secret("aws_iam_access_key.a[0].secret"),
+      `${issued} -> github-actions:repository/AWS_KEY`,
+      kept,
+    );
     await assertLinks(
       key + secret("local.k") + "locals {\n  k = aws_iam_access_key.a.secret\n}\n",
-      "infra/local.k -> repository/AWS_KEY",
+      "infra/local.k -> github-actions:repository/AWS_KEY",
       kept,
       `${issued} -> infra/local.k`,
     );
@@ -57,7 +69,7 @@ describe("terraform: chains", () => {
     await assertLinks(
       `module "m" {\n  source = "../key"\n  api_token = var.api_token\n}\n${secret("module.m.it")}`,
       "variable:infra/api_token -> variable:key/api_token",
-      "key/output.it -> repository/AWS_KEY",
+      "key/output.it -> github-actions:repository/AWS_KEY",
       kept,
     );
   });
@@ -75,8 +87,8 @@ describe("terraform: chains", () => {
     assert.deepEqual(
       chainOf(issued).edges.map(({ from, to }) => `${from.id} -> ${to.id}`),
       [
-        "infra/aws_iam_access_key.a -> repository/AWS_KEY",
-        "repository/AWS_KEY -> .github/workflows/ship.yml#ship",
+        "infra/aws_iam_access_key.a -> github-actions:repository/AWS_KEY",
+        "github-actions:repository/AWS_KEY -> .github/workflows/ship.yml#ship",
         kept,
       ],
     );

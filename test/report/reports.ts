@@ -94,11 +94,11 @@ export function aVariedReport(): Report {
   const links = [
     {
       from: { kind: "resource", id: "acme_key.deployer", place },
-      to: { kind: "stored-name", id: "repository/DEPLOY_TOKEN" },
+      to: { kind: "stored-name", id: "github-actions:repository/DEPLOY_TOKEN" },
       place: { ...place, start: { line: 9, column: 1 }, end: { line: 9, column: 9 } },
     },
     {
-      from: { kind: "stored-name", id: "repository/DEPLOY_TOKEN" },
+      from: { kind: "stored-name", id: "github-actions:repository/DEPLOY_TOKEN" },
       to: { kind: "job", id: ".github/workflows/deploy.yml#deploy" },
       place: { ...place, path: ".github/workflows/deploy.yml" },
     },

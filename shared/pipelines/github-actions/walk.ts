@@ -107,8 +107,8 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
         });
         if (calls !== undefined && handed && key !== undefined)
           links.push({
-            from: { kind: "stored-name", id: storedNameId("repository", name) },
-            to: { kind: "stored-name", id: storedNameId(callerScope(calls), key.toUpperCase()) },
+            from: { kind: "stored-name", id: storedNameId("github-actions", "repository", name) },
+            to: { kind: "stored-name", id: storedNameId("github-actions", callerScope(calls), key.toUpperCase()) },
             range: places[found] ?? scalar.range,
           });
       }

@@ -9,6 +9,8 @@ interface AskingFlags {
 
 /** Where the name stands under which a command keeps a value. */
 export interface StoredUnder {
+  /** The pipeline system whose store it is; absent for stores that many systems read. */
+  readonly system?: string;
   /** As in a use's scope; `{1}` is the first argument, `{--name}` the value of that flag. */
   readonly scope: string;
   /** The name, likewise; `{-1}` is the last argument. */
@@ -60,6 +62,8 @@ const kubernetesSecret: KnownCommand = {
   stores: { scope: "kubernetes", name: "{1}" },
   valued: "--from-literal --from-file --from-env-file --namespace -n --context --type --dry-run --output -o",
 };
+
+const azureVariable: StoredUnder = { system: "azure-pipelines", scope: "repository", name: "{--name}" };
 
 const ghValues = "--app -a --body -b --env -e --env-file -f --org -o --repo -R --repos -r --visibility -v";
 
@@ -137,12 +141,18 @@ export const knownCommands: Readonly<Record<string, KnownCommand>> = {
     days: 30,
   },
   "glab variable set": {
-    stores: { scope: "repository", name: "{1}", elsewhere: { "--group": "organization", "-g": "organization" } },
+    stores: {
+      system: "gitlab-ci",
+      scope: "repository",
+      name: "{1}",
+      elsewhere: { "--group": "organization", "-g": "organization" },
+    },
     valued: "--group -g --repo -R --scope -s --type -t --value -v",
   },
   // https://cli.github.com/manual/gh_secret_set
   "gh secret set": {
     stores: {
+      system: "github-actions",
       scope: "repository",
       name: "{1}",
       upper: true,
@@ -161,11 +171,11 @@ export const knownCommands: Readonly<Record<string, KnownCommand>> = {
   "circleci context store-secret": { stores: { scope: "context:{-2}", name: "{-1}" }, valued: "--org-id" },
   "circleci run oidc get": { signsIn: { flags: [] } },
   // https://learn.microsoft.com/cli/azure/pipelines
-  "az pipelines variable create": { stores: { scope: "repository", name: "{--name}" } },
-  "az pipelines variable update": { stores: { scope: "repository", name: "{--name}" } },
+  "az pipelines variable create": { stores: azureVariable },
+  "az pipelines variable update": { stores: azureVariable },
   // https://docs.drone.io/cli/secret/drone-secret-add/
-  "drone secret add": { stores: { scope: "repository", name: "{--name}" } },
-  "woodpecker-cli repo secret add": { stores: { scope: "repository", name: "{--name}" } },
+  "drone secret add": { stores: { system: "drone", scope: "repository", name: "{--name}" } },
+  "woodpecker-cli repo secret add": { stores: { system: "woodpecker", scope: "repository", name: "{--name}" } },
   // https://buildkite.com/docs/agent/cli/reference
   "buildkite-agent oidc request-token": { signsIn: { flags: [] } },
   "buildkite-agent secret get": { reads: { scope: "cluster", name: "{1}" } },

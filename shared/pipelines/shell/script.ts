@@ -73,7 +73,10 @@ export function readScript(script: Script): ScriptReading {
     if (reads) references.push({ ...reads, at, group, ...place });
     const stores = known.stores && storedAs(known.stores, rest, known);
     if (stores) {
-      const to: ChainNode = { kind: "stored-name", id: storedNameId(stores.scope, stores.name) };
+      const to: ChainNode = {
+        kind: "stored-name",
+        id: storedNameId(known.stores?.system ?? at.system, stores.scope, stores.name),
+      };
       if (source !== undefined) links.push({ from: { kind: "resource", id: source }, to, range: place });
       else if (at.job !== undefined) links.push({ from: job, to, range: place });
     }

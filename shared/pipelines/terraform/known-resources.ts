@@ -14,6 +14,8 @@ export interface IssuingResource {
 }
 
 export interface StoringResource {
+  /** The pipeline system whose store it is; absent for stores that many systems read. */
+  readonly system?: string;
   /** As in a use's scope. */
   readonly scope: string;
   /** The attributes that give the name, the first that is there; inside a block: `metadata.name`. */
@@ -128,12 +130,14 @@ export const mintingData: Readonly<Record<string, { readonly provider: string; r
 };
 
 const github: StoringResource = {
+  system: "github-actions",
   scope: "repository",
   name: ["secret_name"],
   values: ["plaintext_value", "encrypted_value", "value", "value_encrypted"],
   ignoresCase: true,
 };
 const gitlab: StoringResource = {
+  system: "gitlab-ci",
   scope: "repository",
   name: ["key"],
   values: ["value"],
@@ -160,7 +164,7 @@ export const storingResources: Readonly<Record<string, StoringResource>> = {
   },
   aws_ssm_parameter: { scope: "aws-ssm", name: ["name"], values: ["value", "value_wo"] },
   azurerm_key_vault_secret: { scope: "key-vault", name: ["name"], values: ["value", "value_wo"] },
-  bitbucket_repository_variable: keyValue("repository"),
+  bitbucket_repository_variable: { ...keyValue("repository"), system: "bitbucket-pipelines" },
   circleci_context_environment_variable: { scope: "context", name: ["name", "variable"], values: ["value"] },
   cloudflare_workers_secret: { scope: "cloudflare", name: ["name"], values: ["secret_text"] },
   doppler_secret: keyValue("doppler"),

@@ -9,6 +9,7 @@ import type { StoringResource } from "./known-resources.ts";
 
 /** Where a value is kept, and under which name. */
 export interface Stored {
+  readonly system: string;
   readonly scope: string;
   readonly name: string;
 }
@@ -82,7 +83,7 @@ export function createModule(text: string, directory: string, body: Body) {
       if (name === undefined) return undefined;
       const environment = known.environment && presentable(saidBy(attributeAt(inner, known.environment)));
       const scope = environment && environment !== "*" ? environmentScope(environment) : known.scope;
-      return { scope, name: known.ignoresCase ? name.toUpperCase() : name };
+      return { system: known.system ?? "terraform", scope, name: known.ignoresCase ? name.toUpperCase() : name };
     },
   };
 }
@@ -92,7 +93,7 @@ export const variableScope = (directory: string): string => `variable:${director
 
 const variable = (directory: string, name: string): ChainNode => ({
   kind: "stored-name",
-  id: storedNameId(variableScope(directory), name),
+  id: storedNameId("terraform", variableScope(directory), name),
 });
 
 /** What an issuing resource says of itself that is no secret. */

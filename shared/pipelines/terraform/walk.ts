@@ -124,7 +124,10 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
       });
   }
 
-  const nodeOf = ({ scope, name }: Stored): ChainNode => ({ kind: "stored-name", id: storedNameId(scope, name) });
+  const nodeOf = ({ system, scope, name }: Stored): ChainNode => ({
+    kind: "stored-name",
+    id: storedNameId(system, scope, name),
+  });
 
   function store(known: StoringResource, { body: inner }: Block, self: ChainNode): void {
     const stored = storeOf(known, inner);
@@ -142,9 +145,10 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
 
   /** A value that is read out of a store of secrets. */
   function readStored(known: StoringResource, { body: inner, header }: Block, address: string): void {
-    const stored = storeOf(known, inner) ?? { scope: known.scope, name: address };
+    const stored = storeOf(known, inner) ?? { system: "terraform", scope: known.scope, name: address };
     references.push({
-      ...stored,
+      scope: stored.scope,
+      name: stored.name,
       at: placeOf(address),
       group: (groups += 1),
       expectation: { role: "token" },

@@ -32,7 +32,8 @@ export function stationPhrase({ kind, id }: ChainNode): string {
 }
 
 /** Stores without a name of their own are the pipeline system's; a caller's path or a folder may hold slashes itself. */
-function storedPhrase(id: string): string {
+function storedPhrase(station: string): string {
+  const id = station.replace(/^[\w-]+:(?=repository\/|organization\/|environment:)/, "");
   const at = /^(?:caller|variable):/.test(id) ? id.lastIndexOf("/") : id.indexOf("/");
   const [scope, name] = [id.slice(0, at), id.slice(at + 1)];
   const [kind, where = ""] = scope.split(/:(.*)/s);

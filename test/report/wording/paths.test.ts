@@ -32,7 +32,10 @@ function linked(links: readonly string[], pipeline: Partial<IssuingPipeline> = {
   };
 }
 
-const shop = ["r:infra/key.a -> n:repository/KEY", "n:repository/KEY -> j:.github/workflows/a.yml#x"];
+const shop = [
+  "r:infra/key.a -> n:github-actions:repository/KEY",
+  "n:github-actions:repository/KEY -> j:.github/workflows/a.yml#x",
+];
 
 function assertPaths(verdict: Verdict, ...expected: readonly string[]): void {
   assert.deepEqual(pathLines(verdict), expected);
@@ -49,7 +52,7 @@ describe("paths", () => {
 
   it("tell every beginning and every job once", () => {
     assertPaths(
-      linked([...shop, "r:key.b -> n:repository/KEY", "n:repository/KEY -> j:b.yml#y"]),
+      linked([...shop, "r:key.b -> n:github-actions:repository/KEY", "n:github-actions:repository/KEY -> j:b.yml#y"]),
       `${stored} -> job a.yml#x (a.tf:3)`,
       "key.b -> secret KEY (a.tf:3) -> job a.yml#x (a.tf:3)",
       `${stored} -> job b.yml#y (a.tf:3)`,
@@ -57,13 +60,16 @@ describe("paths", () => {
   });
 
   it("leave out where it is kept, unless that is all there is", () => {
-    assertPaths(linked([...shop, "n:repository/KEY -> r:infra/secret.a"]), `${stored} -> job a.yml#x (a.tf:3)`);
-    assertPaths(linked(["n:repository/KEY -> r:infra/secret.a"]), "secret KEY -> secret.a (a.tf:3)");
+    assertPaths(
+      linked([...shop, "n:github-actions:repository/KEY -> r:infra/secret.a"]),
+      `${stored} -> job a.yml#x (a.tf:3)`,
+    );
+    assertPaths(linked(["n:github-actions:repository/KEY -> r:infra/secret.a"]), "secret KEY -> secret.a (a.tf:3)");
   });
 
   it("begin with the register's pipeline, or with nobody", () => {
     const evidence = [{ source: "register", path: "r.yml", line: 4 }] as const;
-    const use = ["n:repository/KEY -> j:a.yml#x"];
+    const use = ["n:github-actions:repository/KEY -> j:a.yml#x"];
     assertPaths(linked(use, { id: "keys", evidence }), "pipeline keys (r.yml:4) -> secret KEY -> job a.yml#x (a.tf:3)");
     assertPaths(
       linked(use, { status: "unknown", evidence: [] }),
@@ -72,15 +78,20 @@ describe("paths", () => {
   });
 
   it("end on a circle, and say when there are more", () => {
-    assertPaths(linked(["n:repository/A -> n:repository/B", "n:repository/B -> n:repository/A"]));
+    assertPaths(
+      linked([
+        "n:github-actions:repository/A -> n:github-actions:repository/B",
+        "n:github-actions:repository/B -> n:github-actions:repository/A",
+      ]),
+    );
     assertPaths(linked(shop, {}, true), `${stored} -> job a.yml#x (a.tf:3)`, "and more paths");
-    const many = Array.from({ length: 14 }, (_, index) => `n:repository/KEY -> j:a.yml#j${index}`);
+    const many = Array.from({ length: 14 }, (_, index) => `n:github-actions:repository/KEY -> j:a.yml#j${index}`);
     assert.equal(pathLines(linked(many)).at(-1), "and 4 more paths");
   });
 
   it("name stores in a few words", () => {
     const named = (id: string): string => stationPhrase({ kind: "stored-name", id });
-    assert.equal(named("environment:live/KEY"), "secret KEY of environment live");
+    assert.equal(named("gitlab-ci:environment:live/KEY"), "secret KEY of environment live");
     assert.equal(named("caller:.github/workflows/a.yml/KEY"), "secret KEY of a.yml");
     assert.equal(named("variable:infra/a/KEY"), "variable KEY");
     assert.equal(named("context:live/KEY"), "secret KEY in context:live");
@@ -91,7 +102,7 @@ describe("paths", () => {
 
 describe("a path in one line", () => {
   it("says how many there are beside it, and who watches", () => {
-    const verdict = linked([...shop, "n:repository/KEY -> j:b.yml#y"]);
+    const verdict = linked([...shop, "n:github-actions:repository/KEY -> j:b.yml#y"]);
     const one = "key.a -> secret KEY (a.tf:3) -> job a.yml#x (a.tf:3) (and 1 more)";
     assert.equal(pathSentence(verdict), `${one}; watched by nobody that the register names`);
     const watched = { ...verdict, detection: { coverage: "full", sources: ["log"] } } as const;
