@@ -101,6 +101,8 @@ export async function buildPage(folder: string): Promise<void> {
 if (import.meta.main) {
   if (existsSync(dist)) rmSync(dist, { recursive: true });
   for (const bundle of bundles) await build(bundle);
-  for (const folder of [dist, `${dist}/action`]) await buildPage(folder);
+  await buildPage(dist);
+  for (const file of ["dashboard.js", "dashboard.css"])
+    for (const door of ["cli", "action"]) copyFileSync(`${dist}/${file}`, `${dist}/${door}/${file}`);
   chmodSync(`${dist}/cli.js`, 0o755);
 }
