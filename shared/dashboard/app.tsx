@@ -38,6 +38,8 @@ export function App({ source, rows, host }: Props) {
     () => (state.opened === undefined ? undefined : findCredential(rows, state.opened)),
     [rows, state.opened],
   );
+  // The list follows every keystroke; what counts all of it follows when somebody pauses.
+  const settled = useSettled(matched);
   const ask = useCallback((query: string) => change({ query }), [change]);
   const printed = useRef({ rows, results, state });
   printed.current = { rows, results, state };
@@ -59,10 +61,10 @@ export function App({ source, rows, host }: Props) {
           </button>
         ))}
       </nav>
-      <Facets rows={rows} matched={matched} query={state.query} ask={ask} />
+      <Facets rows={rows} matched={settled} query={state.query} ask={ask} />
       <main class="main">
         <h1 class="unseen">Credentials</h1>
-        {pictured && <Pictures rows={rows} included={matched.rows} query={state.query} ask={ask} />}
+        {pictured && rows.count > 0 && <Pictures rows={rows} included={settled.rows} query={state.query} ask={ask} />}
         <Toolbar
           rows={rows}
           results={results}
@@ -95,6 +97,19 @@ export function App({ source, rows, host }: Props) {
       )}
     </div>
   );
+}
+
+/** Milliseconds between keystrokes of somebody who types. */
+const pause = 150;
+
+/** A value once it has stayed the same for a moment. */
+function useSettled<T>(value: T): T {
+  const [settled, settle] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(() => value), pause);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
 }
 
 /** A part of the state that is to change; `undefined` takes a part away. */

@@ -1,7 +1,7 @@
 import { fieldOf, noValue, searched, type Field } from "./fields.ts";
 import { parseQuery, type Term } from "./query.ts";
 import { inRange } from "./ranges.ts";
-import { theField, type Category, type Rows } from "./rows.ts";
+import { holding, theField, type Category, type Rows } from "./rows.ts";
 
 /** One demand of a query: what a row must, or must not, be. */
 interface Clause {
@@ -81,26 +81,25 @@ function asks(rows: Rows, field: Field, values: readonly string[]): (row: number
     const tests = values.flatMap((value) => inRange(value) ?? []);
     return (row) => tests.some((test) => test(rows.number(number, row)));
   }
-  const patterns = values.map((value) => pattern(value, field.contains === true));
-  return holding(rows.category(field), (value) => patterns.some((test) => test(value)));
+  const patterns = values.map((value) => pattern(value.toLowerCase(), field.contains === true));
+  return holding(inLowerCase(rows.category(field)), (value) => patterns.some((test) => test(value)));
 }
 
-/** Which rows hold a value that passes. Every value is looked at once, however many rows hold it. */
-function holding({ values, sets, rows }: Category, passes: (value: string) => boolean): (row: number) => boolean {
-  const good = values.map(passes);
-  const none = passes("");
-  const goodSets = sets?.map((set) => (set.length === 0 ? none : set.some((value) => good[value] === true)));
-  const table = goodSets ?? good;
-  return (row) => table[rows[row] ?? 0] === true;
-}
-
-function pattern(value: string, contains: boolean): (text: string) => boolean {
-  const wanted = value.toLowerCase();
-  if (wanted === noValue) return (text) => text === "" || text.toLowerCase() === wanted;
-  if (!wanted.includes("*"))
-    return contains ? (text) => text.toLowerCase().includes(wanted) : (text) => text.toLowerCase() === wanted;
+/** Of values in lower case. */
+function pattern(wanted: string, contains: boolean): (text: string) => boolean {
+  if (wanted === noValue) return (text) => text === "" || text === wanted;
+  if (!wanted.includes("*")) return contains ? (text) => text.includes(wanted) : (text) => text === wanted;
   const parts = wanted.split("*");
-  return (text) => hasParts(text.toLowerCase(), parts, contains);
+  return (text) => hasParts(text, parts, contains);
+}
+
+const lowered = new WeakMap<readonly string[], readonly string[]>();
+
+/** Tens of thousands of paths are looked through at every keystroke, so this is done once. */
+function inLowerCase(category: Category): Category {
+  const values = lowered.get(category.values) ?? category.values.map((value) => value.toLowerCase());
+  lowered.set(category.values, values);
+  return { ...category, values };
 }
 
 /** Linear, as a pattern of `.*` would not be: each part is looked for behind the one before. */
@@ -120,10 +119,7 @@ function hasParts(text: string, parts: readonly string[], anywhere: boolean): bo
 function searchFor(rows: Rows, values: readonly string[]): (row: number) => boolean {
   const wanted = values.map((value) => value.toLowerCase());
   const found = searched.map((key) =>
-    holding(rows.category(theField(key)), (text) => {
-      const lower = text.toLowerCase();
-      return wanted.every((value) => lower.includes(value));
-    }),
+    holding(inLowerCase(rows.category(theField(key))), (text) => wanted.every((value) => text.includes(value))),
   );
   return (row) => found.some((holds) => holds(row));
 }

@@ -21,31 +21,38 @@ type PartOf = (row: number) => number;
 
 /** Counts the values of a field in parts; a credential counts once in each part in which it has a place. */
 function countBars(rows: Rows, key: string, included: Uint8Array, parts: number, partOf: PartOf): readonly Bar[] {
-  const field = theField(key);
-  const { values, sets, rows: numbers } = rows.category(field);
+  const { values, sets, rows: numbers } = rows.category(theField(key));
   const names = [...values, ""];
   const nothing = [values.length];
+  const single = [0];
+  // Of each value its parts, and then all of them together.
   const width = parts + 1;
-  const tallies = names.map(() => Array.from({ length: width }, () => ({ credentials: 0, places: 0, last: -1 })));
+  const credentials = new Uint32Array(names.length * width);
+  const places = new Uint32Array(names.length * width);
+  const last = new Int32Array(names.length * width).fill(-1);
+  const count = (cell: number, credential: number): void => {
+    places[cell] = (places[cell] ?? 0) + 1;
+    if (last[cell] === credential) return;
+    last[cell] = credential;
+    credentials[cell] = (credentials[cell] ?? 0) + 1;
+  };
   for (const row of rows.byCredential) {
     if (included[row] !== 1) continue;
     const number = numbers[row] ?? 0;
-    const set = sets ? (sets[number] ?? nothing) : [number];
-    const part = partOf(row);
+    single[0] = number;
+    const set = sets ? (sets[number] ?? nothing) : single;
     const credential = rows.credentialOf[row] ?? 0;
-    for (const value of set.length === 0 ? nothing : set)
-      for (const tally of [tallies[value]?.[part], tallies[value]?.[parts]]) {
-        if (!tally) continue;
-        tally.places++;
-        if (tally.last === credential) continue;
-        tally.last = credential;
-        tally.credentials++;
-      }
+    for (const value of set.length === 0 ? nothing : set) {
+      count(value * width + partOf(row), credential);
+      count(value * width + parts, credential);
+    }
   }
-  return names.map((value, number) => {
-    const counted = (tallies[number] ?? []).map(({ credentials, places }) => ({ credentials, places }));
-    return { value, parts: counted.slice(0, parts), all: counted[parts] ?? { credentials: 0, places: 0 } };
-  });
+  const tally = (cell: number): Tally => ({ credentials: credentials[cell] ?? 0, places: places[cell] ?? 0 });
+  return names.map((value, number) => ({
+    value,
+    parts: Array.from({ length: parts }, (_, part) => tally(number * width + part)),
+    all: tally(number * width + parts),
+  }));
 }
 
 const flagged = (rows: Rows, id: string): ((row: number) => boolean) => {

@@ -1,6 +1,7 @@
 import type { DashboardData, ListColumn, NumberColumn, TextColumn } from "../model/dashboard.ts";
-import { fieldOf, type Field } from "./fields.ts";
-import { flagSets, flags } from "./flags.ts";
+import { compareText } from "../text/compare.ts";
+import { fieldOf, type Field, type Range } from "./fields.ts";
+import { flags } from "./flags.ts";
 import { inRange } from "./ranges.ts";
 
 /** What stands in every row of a field: the number of a text, or of a set of texts where there are `sets`. */
@@ -18,8 +19,6 @@ export interface Rows {
   readonly credentialOf: Uint32Array;
   /** All rows, those of one credential side by side. */
   readonly byCredential: Uint32Array;
-  /** Of each row: its place among all, the most urgent first. */
-  readonly urgency: Uint32Array;
   /** All rows, the most urgent first. */
   readonly byUrgency: Uint32Array;
   readonly text: (column: TextColumn, row: number) => string;
@@ -49,33 +48,31 @@ export function createRows(data: DashboardData): Rows {
   const numbers = mapRecord(data.numbers, (column) => Float64Array.from(column, (value) => value ?? NaN));
   const categories = new Map<string, Category>();
   const orders = new Map<string, Uint32Array>();
-
-  const base = {
-    count,
-    text: (column: TextColumn, row: number): string => texts[column].values[texts[column].rows[row] ?? 0] ?? "",
-    list: (column: ListColumn, row: number): readonly string[] => {
-      const { values, sets, rows } = lists[column];
-      return (sets[rows[row] ?? 0] ?? []).map((value) => values[value] ?? "");
-    },
-    number: (column: NumberColumn, row: number): number => numbers[column][row] ?? NaN,
-  };
-
-  const byUrgency = sortedBy(count, urgencyKeys(texts));
-  const urgency = rankOf(byUrgency);
+  const byUrgency = sortByUrgency(texts, count);
 
   function makeCategory({ source }: Field): Category {
     if ("text" in source) return texts[source.text];
     if ("list" in source) return lists[source.list];
-    if ("flags" in source) return { values: flags.map(({ id }) => id), ...flagSets(base) };
-    const column = numbers[source.number];
-    const tests = source.ranges.map(({ value }) => inRange(value));
-    const rows = Uint32Array.from(column, (value) =>
-      Math.max(
-        0,
-        tests.findIndex((test) => test?.(value)),
-      ),
-    );
-    return { values: source.ranges.map(({ value }) => value), rows };
+    if ("number" in source) return inRanges(numbers[source.number], source.ranges);
+    const sets = new Map<number, number>();
+    const bits = new Uint32Array(count);
+    for (const [bit, { demands }] of flags.entries()) {
+      const all = demands.map((demand) => {
+        if ("number" in demand) {
+          const column = numbers[demand.number];
+          return (row: number) => demand.holds(column[row] ?? NaN);
+        }
+        return holding("text" in demand ? texts[demand.text] : lists[demand.list], demand.holds);
+      });
+      for (let row = 0; row < count; row++)
+        if (all.every((holds) => holds(row))) bits[row] = (bits[row] ?? 0) | (1 << bit);
+    }
+    const rows = bits.map((set) => rankIn(sets, set));
+    return {
+      values: flags.map(({ id }) => id),
+      sets: [...sets.keys()].map((set) => [...flags.keys()].filter((bit) => (set & (1 << bit)) !== 0)),
+      rows,
+    };
   }
 
   function category(field: Field): Category {
@@ -85,21 +82,22 @@ export function createRows(data: DashboardData): Rows {
   }
 
   function makeOrder(field: Field, descending: boolean): Uint32Array {
-    const { source } = field;
-    const keys =
-      "number" in source
-        ? // What is unknown comes last, whichever way.
-          numbers[source.number].map((value) => (Number.isNaN(value) ? lastOfAll : descending ? -value : value))
-        : textKeys(category(field), field, descending);
-    return sortedBy(count, [keys, urgency]);
+    const ranks =
+      "number" in field.source ? numberRanks(numbers[field.source.number]) : textRanks(category(field), field);
+    return sortByRank(byUrgency, descending ? turn(ranks) : ranks);
   }
 
   return {
-    ...base,
+    count,
+    text: (column, row) => texts[column].values[texts[column].rows[row] ?? 0] ?? "",
+    list: (column, row) => {
+      const { values, sets, rows } = lists[column];
+      return (sets[rows[row] ?? 0] ?? []).map((value) => values[value] ?? "");
+    },
+    number: (column, row) => numbers[column][row] ?? NaN,
     credentials,
     credentialOf,
-    byCredential: sortedBy(count, [credentialOf, urgency]),
-    urgency,
+    byCredential: sortByRank(byUrgency, { of: credentialOf, count: credentials }),
     byUrgency,
     category,
     sorted: (field, descending) => {
@@ -111,52 +109,100 @@ export function createRows(data: DashboardData): Rows {
   };
 }
 
-type Keys = ArrayLike<number>;
+/** Which rows hold a value that passes. Every value is looked at once, however many rows hold it. */
+export function holding(
+  { values, sets, rows }: Category,
+  passes: (value: string) => boolean,
+): (row: number) => boolean {
+  const good = values.map(passes);
+  const none = sets !== undefined && passes("");
+  const table = sets?.map((set) => (set.length === 0 ? none : set.some((value) => good[value] === true))) ?? good;
+  return (row) => table[rows[row] ?? 0] === true;
+}
 
-const lastOfAll = Number.MAX_VALUE;
-
-function urgencyKeys(texts: Readonly<Record<TextColumn, Category>>): readonly Keys[] {
-  return urgencies.map(([column, order]) => {
-    const { values, rows } = texts[column];
-    const ranks = values.map((value) => (order.includes(value) ? order.indexOf(value) : order.length));
-    return rows.map((value) => ranks[value] ?? 0);
+/** Which of the ranges each number falls in. */
+function inRanges(column: Float64Array, ranges: readonly Range[]): Category {
+  const tests = ranges.map(({ value }) => inRange(value));
+  const known = new Map<number, number>();
+  const rows = Uint32Array.from(column, (value) => {
+    const range =
+      known.get(value) ??
+      Math.max(
+        0,
+        tests.findIndex((test) => test?.(value)),
+      );
+    known.set(value, range);
+    return range;
   });
+  return { values: ranges.map(({ value }) => value), rows };
 }
 
-/** Row numbers by several keys, the first the weightiest; rows that are alike keep their order. */
-function sortedBy(count: number, keys: readonly Keys[]): Uint32Array {
-  const rows = Uint32Array.from({ length: count }, (_, row) => row);
-  return rows.sort((a, b) => {
-    for (const key of keys) {
-      const difference = (key[a] ?? 0) - (key[b] ?? 0);
-      if (difference !== 0) return difference;
-    }
-    return a - b;
+/** Where each row stands; `last` is the rank that stays last whichever way is sorted. */
+interface Ranks {
+  readonly of: ArrayLike<number>;
+  readonly count: number;
+  readonly last?: number;
+}
+
+/** In time linear in rows and ranks; rows of the same rank keep their order. */
+function sortByRank(order: Uint32Array, { of, count }: Ranks): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (const row of order) starts[(of[row] ?? 0) + 1] = (starts[(of[row] ?? 0) + 1] ?? 0) + 1;
+  for (let rank = 1; rank <= count; rank++) starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0);
+  const sorted = new Uint32Array(order.length);
+  for (const row of order) {
+    const rank = of[row] ?? 0;
+    const at = starts[rank] ?? 0;
+    sorted[at] = row;
+    starts[rank] = at + 1;
+  }
+  return sorted;
+}
+
+const turn = ({ of, count, last }: Ranks): Ranks => ({
+  of: Array.from(of, (rank) => (rank === last ? rank : count - 1 - rank)),
+  count,
+});
+
+/** The least weighty first, since a sort keeps what those before it did. */
+function sortByUrgency(texts: Readonly<Record<TextColumn, Category>>, count: number): Uint32Array {
+  let order: Uint32Array = Uint32Array.from({ length: count }, (_, row) => row);
+  for (const [column, values] of urgencies.toReversed()) {
+    const category = texts[column];
+    const ranks = category.values.map((value) => (values.includes(value) ? values.indexOf(value) : values.length));
+    order = sortByRank(order, { of: category.rows.map((value) => ranks[value] ?? 0), count: values.length + 1 });
+  }
+  return order;
+}
+
+function numberRanks(column: Float64Array): Ranks {
+  const values = [...new Set(column)].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  const ranks = new Map(values.map((value, rank) => [value, rank]));
+  const last = values.length;
+  return { of: Array.from(column, (value) => ranks.get(value) ?? last), count: last + 1, last };
+}
+
+/** By the order that the values have of their own, else as words; what has no value comes last. */
+function textRanks({ values, sets, rows }: Category, { order = [] }: Field): Ranks {
+  const words = (sets ?? values.map((_, value) => [value])).map((set) => {
+    const texts = set.map((value) => values[value] ?? "");
+    const known = order.indexOf(texts[0] ?? "");
+    return known < 0 ? texts.join(" ").toLowerCase() : String.fromCharCode(known);
   });
+  const numbers = [...words.keys()]
+    .filter((number) => words[number] !== "")
+    .sort((a, b) => compareText(words[a] ?? "", words[b] ?? ""));
+  const ranks = new Map(numbers.map((number, rank) => [number, rank]));
+  const last = words.length;
+  return { of: Array.from(rows, (number) => ranks.get(number) ?? last), count: last + 1, last };
 }
 
-function rankOf(order: Uint32Array): Uint32Array {
-  const ranks = new Uint32Array(order.length);
-  order.forEach((row, rank) => (ranks[row] = rank));
-  return ranks;
+function rankIn(ranks: Map<number, number>, value: number): number {
+  const known = ranks.get(value);
+  if (known !== undefined) return known;
+  ranks.set(value, ranks.size);
+  return ranks.size - 1;
 }
-
-/** By the order that the values have of their own, else as people sort words; what has no value comes last. */
-function textKeys({ values, sets, rows }: Category, { order = [] }: Field, descending: boolean): Keys {
-  const words = (sets ?? values.map((_, value) => [value])).map((set) => set.map((value) => values[value] ?? ""));
-  const keyOf = (set: readonly string[]): string => {
-    const [first = ""] = set;
-    const known = order.indexOf(first);
-    return known >= 0 ? String.fromCharCode(known) : set.join(" ").toLowerCase();
-  };
-  const keyed = words.map(keyOf);
-  const sorted = [...keyed.keys()].sort((a, b) => compareWords(keyed[a] ?? "", keyed[b] ?? ""));
-  const ranks = new Float64Array(keyed.length);
-  sorted.forEach((number, rank) => (ranks[number] = keyed[number] === "" ? lastOfAll : descending ? -rank : rank));
-  return Float64Array.from(rows, (number) => ranks[number] ?? 0);
-}
-
-const compareWords = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const mapRecord = <K extends string, A, B>(record: Readonly<Record<K, A>>, map: (value: A) => B): Record<K, B> =>
   Object.fromEntries(Object.entries<A>(record).map(([key, value]) => [key, map(value)])) as Record<K, B>;

@@ -41,6 +41,20 @@ async function readBlock(page: Document, id: string): Promise<unknown> {
 }
 
 async function unpack(text: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const bytes = "fromBase64" in Uint8Array ? decode(Uint8Array, text) : decodeSlowly(text);
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+}
+
+/** https://tc39.es/proposal-arraybuffer-base64/ */
+interface Base64Decoder {
+  readonly fromBase64: (text: string) => Uint8Array<ArrayBuffer>;
+}
+
+const decode = (decoder: unknown, text: string): Uint8Array<ArrayBuffer> => (decoder as Base64Decoder).fromBase64(text);
+
+function decodeSlowly(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
