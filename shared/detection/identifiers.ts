@@ -1,3 +1,5 @@
+import { isDrawn } from "./words.ts";
+
 const mostWords = 0.7;
 
 /**
@@ -31,7 +33,7 @@ export function isIdentifier(padded: string): boolean {
       text,
     ) ||
     /^[a-z]*(?:Token|Secret|Key|Credentials?)\d{0,5}$/i.test(text) ||
-    shareOfWords(text) >= mostWords
+    (shareOfWords(text) >= mostWords && !isDrawn(text))
   );
 }
 

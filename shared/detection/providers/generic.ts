@@ -4,6 +4,7 @@ import { decodeText } from "../facts/decode.ts";
 import { isIdentifier } from "../identifiers.ts";
 import { isNameOfOther } from "../names.ts";
 import { climbs, isPlaceholder } from "../placeholder.ts";
+import { isDrawn } from "../words.ts";
 import { fill } from "./fill.ts";
 import { assignment } from "./patterns.ts";
 import { saysWords } from "./shapes.ts";
@@ -129,7 +130,7 @@ function isHeaderValue(secret: string, { match }: MatchContext): boolean {
   return user !== undefined && password !== undefined && password.length >= 6 && !isPlaceholder(password);
 }
 
-/** Twenty characters and more of all kinds, or a hash's worth of hexadecimal; a UUID more often names a thing. */
+/** Twenty characters drawn by lot or of all kinds, or a hash's worth of hexadecimal; a UUID more often names a thing. */
 function isMixedWell(text: string): boolean {
   const digits = text.match(/\d/g)?.length ?? 0;
   if (/^[0-9a-f]{32,}$/i.test(text)) return digits >= 4 && bitsPerCharacter(text) >= 3.2;
@@ -137,19 +138,18 @@ function isMixedWell(text: string): boolean {
     text.length >= 20 &&
     !(markers.test(text) && text.includes("-")) &&
     /^[\w+/=~-]+$/.test(text) &&
-    digits >= 3 &&
     bitsPerCharacter(text) >= 3.7 &&
-    (/[a-z]/.test(text) ? /[A-Z]/.test(text) || digits >= 6 : false)
+    (isDrawn(text) || (digits >= 3 && /[a-z]/.test(text) && (/[A-Z]/.test(text) || digits >= 6)))
   );
 }
 
 const leastBits = 3;
 
-/** Characters that a generator mixes: digits among letters, many different ones. */
+/** Characters that a generator mixes: digits among letters, many different ones; base64 of a text is judged by the text. */
 function isRandom(text: string, fewestDigits = 2): boolean {
   const digits = text.match(/\d/g)?.length ?? 0;
   return (
-    digits >= fewestDigits &&
+    (digits >= fewestDigits || (isDrawn(text) && decodeText(text) === undefined)) &&
     /[A-Za-z]/.test(text) &&
     bitsPerCharacter(text) >= Math.min(leastBits, Math.log2(text.length) * 0.8)
   );
@@ -161,7 +161,12 @@ export const examples = (): Examples => ({
     ignore: ["Authorization: Bearer $TOKEN", 'headers["Authorization"] = "Bearer " + token'],
   },
   "generic-token": {
-    find: [fill('api_key = "{w:32}"'), fill("DB_PASSWORD: {w:24}"), fill("secret_token: '{h:40}'")],
+    find: [
+      fill('api_key = "{w:32}"'),
+      fill("DB_PASSWORD: {w:24}"),
+      fill("secret_token: '{h:40}'"),
+      fill('token = "{a:24}"'),
+    ],
     ignore: [
       fill('"sha": "{h:40}"'),
       'tokenParser = "ParserForTokens2AndMore3Of4"',
@@ -172,7 +177,7 @@ export const examples = (): Examples => ({
     ],
   },
   "generic-secret": {
-    find: [fill('password = "{l:12}"'), "db_pass: Wint3r-Is" + "-C0ming"],
+    find: [fill('password = "{l:12}"'), "db_pass: Wint3r-Is" + "-C0ming", fill('app_password = "{a:16}"')],
     ignore: [
       'password = "changeme"',
       "token = getTokenFromStore(user)",
