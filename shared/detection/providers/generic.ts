@@ -7,7 +7,7 @@ import { climbs, isPlaceholder } from "../placeholder.ts";
 import { isDrawn } from "../words.ts";
 import { fill } from "./fill.ts";
 import { assignment } from "./patterns.ts";
-import { saysWords } from "./shapes.ts";
+import { holdsText, saysWords } from "./shapes.ts";
 
 const keys = ["api", "access", "auth", "client", "private", "signing", "encryption", "app"];
 const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
@@ -149,7 +149,7 @@ const leastBits = 3;
 function isRandom(text: string, fewestDigits = 2): boolean {
   const digits = text.match(/\d/g)?.length ?? 0;
   return (
-    (digits >= fewestDigits || (isDrawn(text) && decodeText(text) === undefined)) &&
+    (digits >= fewestDigits || (isDrawn(text) && !holdsText(text))) &&
     /[A-Za-z]/.test(text) &&
     bitsPerCharacter(text) >= Math.min(leastBits, Math.log2(text.length) * 0.8)
   );

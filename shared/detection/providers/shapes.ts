@@ -29,6 +29,9 @@ export function isExamplePassword(password: string): boolean {
   );
 }
 
+/** Base64 of something to read. */
+export const holdsText = (secret: string): boolean => /^[\t\n\r\x20-\x7e]+$/.test(decodeText(secret) ?? "");
+
 /** Base64 of nothing but words, or of filling. */
 export function saysWords(secret: string): boolean {
   const text = decodeText(secret);
