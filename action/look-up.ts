@@ -1,19 +1,24 @@
 import { realpathSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { maskText } from "../shared/detection/mask-text.ts";
+import type { Rulebook } from "../shared/model/context.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { Verdict } from "../shared/model/verdict.ts";
 import { findRoot } from "../shared/node/files.ts";
+import type { Repository } from "../shared/node/git.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { find } from "../shared/report/explain.ts";
 import { runOptionsOf, type AuditFlags } from "./arguments.ts";
-import { run } from "./run.ts";
+import { auditRepository } from "./run.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface Found {
   /** The audited root. */
   readonly directory: string;
+  readonly repository: Repository | undefined;
   readonly report: Report;
+  /** What it was judged by. */
+  readonly rulebook: Rulebook;
   readonly verdicts: readonly [Verdict, ...Verdict[]];
 }
 
@@ -21,11 +26,11 @@ interface Found {
 export async function lookUp(asked: string, flags: AuditFlags, terminal: Terminal): Promise<Found> {
   const what = await maskText(asked);
   // The whole repository, since a chain may begin and end outside of the folder one stands in.
-  const { directory } = await findRoot([terminal.cwd]);
-  const report = await run(runOptionsOf([directory], flags, terminal));
+  const { directory, repository } = await findRoot([terminal.cwd]);
+  const { report, rulebook } = await auditRepository(runOptionsOf([directory], flags, terminal));
   const standing = relative(directory, realpathSync(terminal.cwd)).split(sep).join("/");
   const found = find(report, what);
   const [first, ...others] = found.length > 0 || standing === "" ? found : find(report, `${standing}/${what}`);
-  if (first) return { directory, report, verdicts: [first, ...others] };
+  if (first) return { directory, repository, report, rulebook, verdicts: [first, ...others] };
   throw new UserError("Nothing is found there. `keyholder scan --verbose` lists every place with its fingerprint.");
 }

@@ -14,16 +14,17 @@ import { registerOpenRegister } from "./commands/open-register.ts";
 import { registerScanFile } from "./commands/scan-file.ts";
 import { registerScanWorkspace } from "./commands/scan-workspace.ts";
 import { registerSetFingerprintKey } from "./commands/set-fingerprint-key.ts";
+import { registerShowContainment } from "./commands/show-containment.ts";
 import { registerShowOutput } from "./commands/show-output.ts";
 import { provideCodeActions } from "./code-actions.ts";
 import { showDiagnostics } from "./diagnostics.ts";
-import { createExplanations } from "./explanation.ts";
 import { createFindingsView } from "./findings-view.ts";
 import { provideHover } from "./hover.ts";
 import { createKeyRing } from "./key-ring.ts";
 import { provideLanguages } from "./languages.ts";
 import { createOutput } from "./output.ts";
 import { Session } from "./session.ts";
+import { createPages } from "./pages.ts";
 import { readSettings } from "./settings.ts";
 import { showStatus } from "./status-bar.ts";
 
@@ -47,11 +48,11 @@ export async function open(context: vscode.ExtensionContext, createScanner: Crea
     await old.close();
   };
   const findings = createFindingsView(session, context.workspaceState);
-  const explanations = createExplanations();
+  const pages = createPages();
   context.subscriptions.push(
     output,
     session,
-    explanations,
+    pages,
     findings,
     showStatus(session),
     showDiagnostics(session),
@@ -63,13 +64,14 @@ export async function open(context: vscode.ExtensionContext, createScanner: Crea
     registerAddToRegister(session),
     registerAllow(session),
     registerConvertAllowance(session),
-    registerExplain(session, explanations),
+    registerExplain(session, pages),
     registerGroupFindings(findings),
     registerInitRegister(session),
     registerOpen(),
     registerOpenRegister(session),
     registerScanFile(session),
     registerScanWorkspace(session),
+    registerShowContainment(session, pages),
     registerShowOutput(output),
     registerSetFingerprintKey(ring),
     registerForgetFingerprintKey(ring),

@@ -12,6 +12,7 @@ import type { Session } from "./session.ts";
 const enabledCommands = [
   "open",
   "explain",
+  "showContainment",
   "addToRegister",
   "addCodeowner",
   "addException",

@@ -44,6 +44,7 @@ export function offersFor(verdict: Verdict, pointer: Pointer, hasFolder: boolean
       "Make the comment an exception until a day…",
     ],
     [hasFolder && identity.id !== undefined, "openRegister", `Open ${identity.id} in the register`],
+    [stands, "showContainment", "Open the containment plan"],
     [true, "explain", "Explain how this came about"],
   ];
   const reference = stands && isSecret && file ? referInstead(file, finding) : undefined;

@@ -53,6 +53,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     "toml-eslint-parser",
   ],
   codeowners: ["minimatch"],
+  containment: ["@noble/hashes"],
   report: ["@noble/hashes", "@scure/base"],
   dashboard: ["@dagrejs/dagre", "@tanstack/virtual-core", "d3-scale", "d3-shape", "preact"],
   register: ["yaml"],

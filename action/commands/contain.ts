@@ -1,54 +1,81 @@
 import { Option } from "commander";
-import { planContainment } from "../../shared/containment/plan.ts";
-import { findImpact } from "../../shared/impact.ts";
-import type { ContainmentPlan } from "../../shared/model/containment.ts";
-import type { Report } from "../../shared/model/report.ts";
-import type { Verdict } from "../../shared/model/verdict.ts";
+import { maskText } from "../../shared/detection/mask-text.ts";
+import { contain } from "../../shared/containment/plan.ts";
+import { UserError } from "../../shared/node/user-error.ts";
 import { containmentFormats } from "../../shared/report/containment.ts";
-import { withAuditOptions, type AuditFlags } from "../arguments.ts";
+import { evidenceWritten, whatToContain } from "../../shared/report/wording/index.ts";
+import { withStateOptions, type AuditFlags } from "../arguments.ts";
+import { rehearse } from "../drill.ts";
+import { collectEvidence, writeEvidence } from "../evidence.ts";
 import { lookUp } from "../look-up.ts";
-import { coloursFor } from "../terminal.ts";
+import { coloursFor, type Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
 
 interface Flags extends AuditFlags {
   readonly format: string;
+  readonly evidence?: string;
+  readonly drill?: true;
 }
+
+const teaching = `
+The plan is for people: who does what, in which order, with the issuer's own steps as advice to check. Nothing is executed.
+It is ready where IAM, security, one incident lead, the revocation path and what uses it are known; what is missing is named,
+with where to write it in the register.
+
+  keyholder contain src/deploy.ts:12                        what stands there is compromised
+  keyholder contain npm-publish/token --format markdown     a plan to paste into a ticket
+  keyholder contain npm-publish/token --evidence case-17    findings, register, policy, commits and plan, with hashes
+  keyholder verify case-17                                  whether that bundle is as it was written
+  keyholder contain --drill npm-publish                     a rehearsal; the day is recorded in the register
+
+Exit codes: 0 if it could answer, ready or not; 2 if nothing is found there.
+`;
 
 /** `keyholder contain WHAT`: how a compromised credential is contained. It plans, and executes nothing. */
 export const containCommand: Command = {
   name: "contain",
   define: (program, terminal, finish) =>
-    withAuditOptions(
+    withStateOptions(
       program
         .command("contain")
-        .description("the containment plan of a credential: confirm, trace, revoke, constrain, preserve")
-        .argument("<what>", "a fingerprint, a credential's id, or PATH:LINE as `keyholder scan` prints them")
+        .description(
+          "what to do when a credential is compromised: confirm, trace, revoke, constrain, preserve; and who does it",
+        )
+        .argument("[what]", "a fingerprint, a credential's id, or PATH:LINE; with --drill an identity of the register")
         .addOption(
           new Option("--format <format>", "what is printed")
             .choices(containmentFormats.map(({ id }) => id))
             .default("text"),
+        )
+        .option(
+          "--evidence <folder>",
+          "also keep findings, register, policy, commits and plan there, with their hashes",
+        )
+        .option(
+          "--drill",
+          "rehearse on a made-up finding; without an identity, on the one that was not rehearsed the longest",
         ),
-    ).action(async (what: string, flags: Flags) => {
-      const { report, verdicts } = await lookUp(what, flags, terminal);
-      const { repository, today } = report;
-      const plans = plansFor(verdicts, report);
-      const format = containmentFormats.find(({ id }) => id === flags.format);
-      const told = format?.render(
-        { schema: "keyholder-containment/1", today, repository, plans },
-        coloursFor(terminal, terminal.out),
-      );
-      terminal.out.write(told ?? "");
-      finish(0);
-    }),
+    )
+      .addHelpText("after", teaching)
+      .action(async (what: string | undefined, flags: Flags) => {
+        const { containment, report, rulebook, repository, record } = flags.drill
+          ? await rehearse(what, flags, terminal)
+          : await plan(what, flags, terminal);
+        const format = containmentFormats.find(({ id }) => id === flags.format);
+        terminal.out.write(format?.render(containment, coloursFor(terminal, terminal.out)) ?? "");
+        const notes = record ? [record()] : [];
+        if (flags.evidence !== undefined) {
+          const files = await collectEvidence({ containment, report, rulebook, repository });
+          const hash = writeEvidence(terminal.cwd, flags.evidence, files);
+          notes.push(evidenceWritten(flags.evidence, files.size, hash));
+        }
+        for (const note of notes) terminal.err.write(await maskText(`${note}\n`));
+        finish(0);
+      }),
 };
 
-/** One plan a credential, however many places it has. */
-function plansFor(verdicts: readonly Verdict[], report: Report): readonly ContainmentPlan[] {
-  const first = new Map(verdicts.toReversed().map((verdict) => [verdict.credential, verdict]));
-  return verdicts
-    .filter((verdict) => first.get(verdict.credential) === verdict)
-    .flatMap((verdict) => {
-      const impact = findImpact([report], verdict.credential);
-      return impact ? planContainment(verdict, report, impact) : [];
-    });
+async function plan(what: string | undefined, flags: AuditFlags, terminal: Terminal) {
+  if (what === undefined) throw new UserError(whatToContain);
+  const { report, rulebook, repository, verdicts } = await lookUp(what, flags, terminal);
+  return { containment: contain(verdicts, report), report, rulebook, repository, record: undefined };
 }

@@ -13,6 +13,7 @@ import { providersCommand } from "./providers.ts";
 import { registerCommand } from "./register/index.ts";
 import { scanCommand } from "./scan.ts";
 import { tryCommand } from "./try.ts";
+import { verifyCommand } from "./verify.ts";
 
 /** Every command. Adding one is its file and its line here. */
 const commands: readonly Command[] = [
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   explainCommand,
   impactCommand,
   containCommand,
+  verifyCommand,
   initCommand,
   registerCommand,
   tryCommand,

@@ -1,11 +1,14 @@
 import * as vscode from "vscode";
+import { explain } from "../../shared/report/explain.ts";
 import { choose } from "../choice.ts";
-import type { Explanations } from "../explanation.ts";
+import { placeTitle, type Pages } from "../pages.ts";
 import type { Session } from "../session.ts";
 
-export function registerExplain(session: Session, explanations: Explanations): vscode.Disposable {
+export function registerExplain(session: Session, pages: Pages): vscode.Disposable {
   return vscode.commands.registerCommand("keyholder.explain", async (pointer: unknown) => {
     const chosen = choose(session, pointer);
-    if (chosen) await explanations.show(chosen);
+    const report = chosen?.audit.report;
+    if (!chosen || !report) return;
+    await pages.show(chosen, { title: `${placeTitle(chosen)}.txt`, text: `${explain(chosen.verdict, report)}\n` });
   });
 }

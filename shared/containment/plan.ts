@@ -1,12 +1,28 @@
-import type { ContainmentPlan, Lane, Requirement, Role, Task } from "../model/containment.ts";
+import { findImpact } from "../impact.ts";
+import type { Containment, ContainmentPlan, Lane, Requirement, Role, Task } from "../model/containment.ts";
 import { containmentSteps } from "../model/containment.ts";
-import type { Impact } from "../model/impact.ts";
+import type { Impact, Wave } from "../model/impact.ts";
 import type { CredentialType } from "../model/provider.ts";
 import type { Report, ReportedIdentity } from "../model/report.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { issuerFacts } from "./issuers.ts";
 import { signsIn } from "./lanes.ts";
 import { containmentFrameworks, everyLane, playbooks, type Condition, type Play } from "./playbook.ts";
+
+/** A plan for each credential that some verdicts are about, however many places it has. */
+export function contain(
+  verdicts: readonly Verdict[],
+  report: Report,
+  reports: readonly Report[] = [report],
+): Containment {
+  const first = new Map(verdicts.toReversed().map((verdict) => [verdict.credential, verdict]));
+  const plans = verdicts.flatMap((verdict) => {
+    const impact = first.get(verdict.credential) === verdict ? findImpact(reports, verdict.credential) : undefined;
+    return impact ? planContainment(verdict, report, impact) : [];
+  });
+  const { today, repository } = report;
+  return { schema: "keyholder-containment/1", today, repository, plans };
+}
 
 /** Plans how one credential is contained; `impact` is what breaks with it, over all reports there are. */
 export function planContainment(
@@ -46,7 +62,7 @@ export function planContainment(
     ...(containment?.lastRehearsed !== undefined && { lastRehearsed: containment.lastRehearsed }),
   };
   const missing = missingFor(verdict, entry, type, impact);
-  const holds = conditionsOf(settled.exposed, verdict, impact);
+  const holds = conditionsOf(settled.exposed, impact);
   const assigneesOf = createAssignees(verdict);
   const steps = containmentSteps.map((step) => {
     const taskOf = (taken: readonly Lane[]) => (play: Play) => toTask(play, taken, assigneesOf, logOf(verdict));
@@ -128,10 +144,12 @@ function createAssignees({ accountability, owner, custodian }: Verdict): (role: 
   return (role) => handles[role].filter((handle) => handle !== undefined);
 }
 
-function conditionsOf(exposed: boolean, { reach }: Verdict, impact: Impact): ReadonlySet<Condition> {
+const hasJob = ({ dependents }: Wave): boolean => dependents.some(({ kind }) => kind === "job");
+
+function conditionsOf(exposed: boolean, impact: Impact): ReadonlySet<Condition> {
   return new Set<Condition>([
     ...(exposed ? (["exposed"] as const) : []),
-    ...(reach.jobs.length > 0 ? (["running"] as const) : []),
+    ...(impact.waves.some(hasJob) ? (["running"] as const) : []),
     ...(impact.waves.length > 0 ? (["used"] as const) : []),
   ]);
 }

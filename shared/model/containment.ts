@@ -132,3 +132,14 @@ export interface Containment {
   readonly drill?: true;
   readonly plans: readonly ContainmentPlan[];
 }
+
+/** What of a bundle is as its manifest says, and what is not. Names, sorted. */
+export interface Verification {
+  readonly intact: readonly string[];
+  readonly changed: readonly string[];
+  readonly missing: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** Why a folder cannot be held against a manifest at all. */
+export type BundleFault = "no-folder" | "no-manifest" | "unsafe-name" | "too-many-files";

@@ -136,6 +136,27 @@ export async function mergeBase(repository: Repository, revision: string): Promi
   );
 }
 
+/** A commit, and when it was made. */
+export interface DatedCommit {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** The last commits up to HEAD that changed a file, the newest first. */
+export async function listCommits(repository: Repository, path: string, most: number): Promise<readonly DatedCommit[]> {
+  const args = [`--max-count=${most}`, "--timestamp", "HEAD", "--", path];
+  const { status, bytes } = await repository.run("rev-list", args);
+  if (status !== 0) return [];
+  return bytes
+    .toString("utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const [, seconds, id] = /^(\d+) ([0-9a-f]{40,64})$/.exec(line) ?? [];
+      return id === undefined ? [] : [{ id, at: new Date(Number(seconds) * 1000).toISOString() }];
+    });
+}
+
 /** What the index holds, of some paths or of all. Paths have `/`; a path in conflict stands once. */
 export async function listIndex(repository: Repository, paths: readonly string[] = []): Promise<readonly IndexEntry[]> {
   const entries = new Map<string, IndexEntry>();

@@ -107,7 +107,7 @@ const withSentences = (plan: ContainmentPlan) => ({
   })),
 });
 
-const markdown: ContainmentFormat = {
+export const markdown: ContainmentFormat = {
   id: "markdown",
   render: (containment) =>
     [

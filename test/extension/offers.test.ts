@@ -20,14 +20,22 @@ const place = fingerprint("p1", "a");
 
 describe("offers", () => {
   it("are what is open to a person, the best first", () => {
-    assertOffers(aSecret(), {}, "addToRegister addCodeowner addException allow explain");
-    assertOffers(aSecret(), { codeowners: "/src/ @acme/web\n" }, "addToRegister addException allow explain");
-    assertOffers(aSecret({ path: "a.json" }), {}, "addToRegister addCodeowner addException explain");
-    assertOffers(aSecret({ fingerprints: [place] }), {}, "addCodeowner allow explain");
-    assertOffers(aUse(), {}, "addToRegister addCodeowner addException explain");
+    assertOffers(aSecret(), {}, "addToRegister addCodeowner addException allow showContainment explain");
+    assertOffers(
+      aSecret(),
+      { codeowners: "/src/ @acme/web\n" },
+      "addToRegister addException allow showContainment explain",
+    );
+    assertOffers(aSecret({ path: "a.json" }), {}, "addToRegister addCodeowner addException showContainment explain");
+    assertOffers(aSecret({ fingerprints: [place] }), {}, "addCodeowner allow showContainment explain");
+    assertOffers(aUse(), {}, "addToRegister addCodeowner addException showContainment explain");
     const remedies = [{ title: "Sign in", edits: [] }];
     const alternative = { text: "Sign in with the job's own identity", reference: "https://acme.example/oidc" };
-    assertOffers(aUse({ remedies, alternative }), {}, '"Sign in" addToRegister addCodeowner addException explain');
+    assertOffers(
+      aUse({ remedies, alternative }),
+      {},
+      '"Sign in" addToRegister addCodeowner addException showContainment explain',
+    );
   });
 
   it("name the owners that an entry lacks", () => {
@@ -35,9 +43,13 @@ describe("offers", () => {
     assertOffers(
       aUse(),
       { identities: [anIdentity("deploy", names, { owners: {} })] },
-      "addToRegister addCodeowner addException openRegister explain",
+      "addToRegister addCodeowner addException openRegister showContainment explain",
     );
-    assertOffers(aUse(), { identities: [anIdentity("deploy", names)] }, "addException openRegister explain");
+    assertOffers(
+      aUse(),
+      { identities: [anIdentity("deploy", names)] },
+      "addException openRegister showContainment explain",
+    );
   });
 
   it("begin with a reference in the place of the secret, where the file has one", () => {
@@ -47,7 +59,7 @@ describe("offers", () => {
     assert.equal(first?.title, "Read it from process.env.T instead");
   });
 
-  it("need a folder where they write rules", () => assertOffers(aSecret(), {}, "allow explain", false));
+  it("need a folder where they write rules", () => assertOffers(aSecret(), {}, "allow showContainment explain", false));
 
   it("are few where it may stay", () => {
     const allowance = { dialect: "keyholder", line: 1, reason: "made up" };

@@ -97,10 +97,9 @@ function usedSentence(plan: ContainmentPlan): string {
 /** What people ask `keyholder` for it by, as on its command line. */
 export const askedAs = ({ credential }: Pick<ContainmentPlan, "credential">): string => credential;
 
-const list = (values: readonly string[], none: string): string => (values.length === 0 ? none : shortList(values));
-
-const ownersOf = ({ owners, custodians }: ContainmentPlan): string =>
-  list(owners.length > 0 ? owners.map(({ handle }) => handle) : custodians, "whoever answers for the system");
+/** Those who answer for it, else those who look after the file. */
+const ownersOf = ({ owners, custodians }: ContainmentPlan): readonly string[] =>
+  owners.length > 0 ? owners.map(({ handle }) => handle) : custodians;
 
 const at = ({ issuer }: ContainmentPlan): string => issuer ?? "the system that accepts it";
 
@@ -109,9 +108,13 @@ const taskSentences: Readonly<Record<TaskId, (plan: ContainmentPlan) => string>>
   "ask-agent": ({ agents }) =>
     `find out who started the agent, what it was told, and what it did by itself${agents.length > 0 ? `: ${shortList(agents.map(({ id }) => id))}` : ""}`,
   "ask-person": (plan) =>
-    `ask the person it belongs to, over another channel, what they did with it (${ownersOf(plan)} knows who that is)`,
-  "confirm-application": ({ custodians, ...plan }) =>
-    `say whether it is live and what stops without it; ask those who look after the code as well (${list(custodians, ownersOf({ ...plan, custodians }))})`,
+    `ask the person it belongs to, over another channel, what they did with it${
+      ownersOf(plan).length === 0 ? "" : ` (${shortList(ownersOf(plan))} may know who that is)`
+    }`,
+  "confirm-application": ({ custodians }) =>
+    `say whether it is live and what stops without it${
+      custodians.length === 0 ? "" : `; ask those who look after the code as well: ${shortList(custodians)}`
+    }`,
   "confirm-scope": (plan) => `confirm whose it is and what it may do at ${at(plan)}, and that revoking it is enough`,
   "confirm-use": (plan) => `confirm whether anybody else has used it: look at its uses in the record of ${at(plan)}`,
   "confirm-workload": (plan) =>
@@ -215,6 +218,22 @@ export const trackSentences = {
   identity: "validates scope and revocation",
   abuse: "validates use",
 } as const;
+
+/** What a drill did: the day is in the register, or why it is not. */
+export const rehearsed = (credential: string, day: string, path: string): string =>
+  `Rehearsed: ${path} says that ${credential} was on ${day}. Commit it.`;
+
+export const notRecorded = (credential: string, path: string): string =>
+  `The day was not recorded: ${credential} does not stand in ${path} so that it can be written to.`;
+
+export const nothingToRehearse = (path: string): string =>
+  `There is nobody to rehearse with: ${path} has no credential that lives. Write one with keyholder register init.`;
+
+export const nobodyOfThatName = (asked: string, near: string | undefined): string =>
+  `The register has no identity ${asked}${near === undefined ? "" : `; is ${near} meant?`}${near === undefined ? "." : ""} keyholder register list names them all.`;
+
+export const whatToContain =
+  "Say what is compromised: a fingerprint, a credential's id, or PATH:LINE as `keyholder scan` prints them. To rehearse without one: keyholder contain --drill.";
 
 /** Under every plan. */
 export const planIsAdvice =

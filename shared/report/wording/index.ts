@@ -3,6 +3,7 @@ export * from "./code-host.ts";
 export * from "./concerns.ts";
 export * from "./containment.ts";
 export * from "./dashboard.ts";
+export * from "./evidence.ts";
 export * from "./explanation.ts";
 export * from "./frameworks.ts";
 export * from "./impact.ts";

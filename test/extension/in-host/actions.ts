@@ -132,6 +132,22 @@ export function testActions(): void {
       await type(paths.register, register.withNpm);
     });
 
+    it("open the containment plan, as it reads", async () => {
+      await show(found);
+      await run(await actionAt(found, /^Open the containment plan$/));
+      const plan = () => vscode.workspace.textDocuments.find(({ uri }) => uri.path.startsWith("/Containment of "));
+      await until(
+        () =>
+          plan() !== undefined &&
+          vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview,
+        () => String(vscode.window.tabGroups.activeTabGroup.activeTab?.label),
+      );
+      const text = plan()?.getText() ?? "";
+      for (const part of ["not ready to contain", "### 1. Confirm", "### 5. Preserve", "Incident lead"])
+        assert.ok(text.includes(part), text);
+      assert.ok(!text.includes(exposed.slice(4)));
+    });
+
     it("explain it in a document that nobody can write in", async () => {
       await show(found);
       await untilSome(found, "exposed-secret");

@@ -39,7 +39,9 @@ export function testHover(): void {
       const [, , , pointer = ""] = linked.find(([, title]) => title?.startsWith("CODEOWNERS: /src/")) ?? [];
       assert.deepEqual(
         [...new Set(linked.map(([, , command]) => command))],
-        ["addToRegister", "addException", "allow", "explain", "open"].map((name) => `keyholder.${name}`),
+        ["addToRegister", "addException", "allow", "showContainment", "explain", "open"].map(
+          (name) => `keyholder.${name}`,
+        ),
       );
       await vscode.commands.executeCommand("keyholder.open", ...(JSON.parse(decodeURIComponent(pointer)) as object[]));
       assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uriOf(paths.codeowners).toString());
