@@ -69,7 +69,7 @@ function programId() {
 	for (const name of readdirSync(folder, {
 		recursive: isSource,
 		encoding: "utf8"
-	}).toSorted()) if (/\.[jt]s$/.test(name)) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+	}).toSorted()) if (/\.c?[jt]s$/.test(name)) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
 	return hash.digest("hex");
 }
 /** A hash of the rest on the first line, then the entries by path. */

@@ -1,4 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime-chunk.js";
+import { i as utf8, n as base64$1, r as base64nopad, t as base32nopad } from "./base-chunk.js";
 // shared/text/lines.ts
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -47,9 +48,14 @@ function createLines(text) {
 }
 function lineStarts(text) {
 	const starts = [0];
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === lineFeed || code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed) starts.push(at + 1);
+	let carriage = text.indexOf("\r");
+	let feed = text.indexOf("\n");
+	while (feed !== -1 || carriage !== -1) if (carriage !== -1 && (feed === -1 || carriage < feed)) {
+		if (feed !== carriage + 1) starts.push(carriage + 1);
+		carriage = text.indexOf("\r", carriage + 1);
+	} else {
+		starts.push(feed + 1);
+		feed = text.indexOf("\n", feed + 1);
 	}
 	return starts;
 }
@@ -112,16 +118,6 @@ const dialects = [
 		reach: "line"
 	},
 	{
-		dialect: "secretlint",
-		marker: /secretlint-disable\b(?!-)/,
-		reach: "from"
-	},
-	{
-		dialect: "secretlint",
-		marker: /secretlint-enable\b/,
-		reach: "to"
-	},
-	{
 		dialect: "ggshield",
 		marker: /\bggignore\b/,
 		reach: "line"
@@ -173,55 +169,75 @@ const dialects = [
 	}
 ];
 /** Cheap test for a line that can hold any of them. */
-const anyMarker = /:allow|:ignore|pragma:|secretlint-|ggignore|nosemgrep|no-dd-secrets|hashicorpignore|zizmor:|checkov:skip|ignore-line|NOSONAR|CS002/gi;
+const anyMarker = /:allow|:ignore|pragma:|secretlint-|ggignore|nosemgrep|no-dd-secrets|hashicorpignore|zizmor:|checkov:skip|ignore-line|NOSONAR|CS002/i;
+/** The one dialect that allows from a comment on; the pattern begins with its word, so that it is found fast. */
+const block$1 = /secretlint-(?:(?<opens>disable)\b(?!-)|enable\b)/g;
 /** UTF-16 units of a line that are searched for a comment. */
 const longestAllowanceLine = 2e3;
 const longestReason = 200;
+/** Reads what stands beside the lines that are asked for: most texts are long, and hold few secrets. */
 function createAllowances(text, lines, { conceal }) {
-	const byLine = /* @__PURE__ */ new Map();
-	const blocks = [];
-	function read(line) {
-		const content = lines.lineText(line).slice(0, longestAllowanceLine);
-		for (const { dialect, marker, reach } of dialects) {
-			const found = marker.exec(content);
-			if (!found) continue;
-			const reason = conceal(reasonAfter(content.slice(found.index + found[0].length)));
-			const allowance = reason ? {
-				dialect,
-				line,
-				reason
-			} : {
-				dialect,
-				line
-			};
-			const open = blocks.findLast((block) => block.to === Infinity);
-			if (reach === "from") {
-				if (!open) blocks.push({
+	const read = /* @__PURE__ */ new Map();
+	let blocks;
+	const contentOf = (line) => lines.lineText(line).slice(0, longestAllowanceLine);
+	function allowedBy(line) {
+		let allowed = read.get(line);
+		if (!allowed) {
+			allowed = readLine(line, contentOf(line), conceal);
+			read.set(line, allowed);
+		}
+		return allowed;
+	}
+	function findBlocks() {
+		const found = [];
+		for (const { index, 0: marker, groups } of text.matchAll(block$1)) {
+			const { line, column } = lines.position(index);
+			const open = found.findLast(({ to }) => to === Infinity);
+			if (column + marker.length > 2e3) continue;
+			if (groups?.["opens"] === void 0) {
+				if (open) open.to = line;
+			} else if (!open) {
+				const allowance = allowanceOf("secretlint", line, contentOf(line).slice(column - 1 + marker.length), conceal);
+				found.push({
 					from: line,
 					to: Infinity,
 					allowance
 				});
-			} else if (reach === "to") {
-				if (open) open.to = line;
-			} else {
-				const target = reach === "next" || reach === "auto" && standsAlone(content) ? line + 1 : line;
-				if (!byLine.has(target)) byLine.set(target, allowance);
 			}
 		}
-	}
-	let last = 0;
-	for (const match of text.matchAll(anyMarker)) {
-		const { line } = lines.position(match.index);
-		if (line !== last) read(line);
-		last = line;
+		return found;
 	}
 	return { on(from, to) {
 		for (let line = from; line <= to; line++) {
-			const allowance = byLine.get(line);
-			if (allowance) return allowance;
+			const found = [...allowedBy(line - 1), ...allowedBy(line)].find(({ target }) => target === line);
+			if (found) return found.allowance;
 		}
-		return blocks.find((block) => block.from <= to && from <= block.to)?.allowance;
+		blocks ??= findBlocks();
+		return blocks.find((one) => one.from <= to && from <= one.to)?.allowance;
 	} };
+}
+const none$1 = [];
+function readLine(line, content, conceal) {
+	if (!anyMarker.test(content)) return none$1;
+	return dialects.flatMap(({ dialect, marker, reach }) => {
+		const found = marker.exec(content);
+		if (!found) return [];
+		return {
+			target: reach === "next" || reach === "auto" && standsAlone(content) ? line + 1 : line,
+			allowance: allowanceOf(dialect, line, content.slice(found.index + found[0].length), conceal)
+		};
+	});
+}
+function allowanceOf(dialect, line, rest, conceal) {
+	const reason = conceal(reasonAfter(rest));
+	return reason ? {
+		dialect,
+		line,
+		reason
+	} : {
+		dialect,
+		line
+	};
 }
 function standsAlone(line) {
 	return /^\s*(?:#|\/\/|\/\*|<!--|--|;|\*|@)/.test(line);
@@ -230,369 +246,6 @@ function standsAlone(line) {
 function reasonAfter(rest) {
 	return rest.replace(/\s*(?:\*\/|-->|["')\]]+)\s*$/, "").replace(/^[\s:;,()]*(?:--+)?\s*/, "").trim().slice(0, longestReason);
 }
-// node_modules/@scure/base/index.js
-/*! scure-base - MIT License (c) 2022 Paul Miller (paulmillr.com) */
-function isBytes$1(a) {
-	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array";
-}
-/** Asserts something is Uint8Array. */
-function abytes$1(b) {
-	if (!isBytes$1(b)) throw new Error("Uint8Array expected");
-}
-function isArrayOf(isString, arr) {
-	if (!Array.isArray(arr)) return false;
-	if (arr.length === 0) return true;
-	if (isString) return arr.every((item) => typeof item === "string");
-	else return arr.every((item) => Number.isSafeInteger(item));
-}
-function afn(input) {
-	if (typeof input !== "function") throw new Error("function expected");
-	return true;
-}
-function astr(label, input) {
-	if (typeof input !== "string") throw new Error(`${label}: string expected`);
-	return true;
-}
-function anumber$1(n) {
-	if (!Number.isSafeInteger(n)) throw new Error(`invalid integer: ${n}`);
-}
-function aArr(input) {
-	if (!Array.isArray(input)) throw new Error("array expected");
-}
-function astrArr(label, input) {
-	if (!isArrayOf(true, input)) throw new Error(`${label}: array of strings expected`);
-}
-function anumArr(label, input) {
-	if (!isArrayOf(false, input)) throw new Error(`${label}: array of numbers expected`);
-}
-/**
-* @__NO_SIDE_EFFECTS__
-*/
-function chain(...args) {
-	const id = (a) => a;
-	const wrap = (a, b) => (c) => a(b(c));
-	return {
-		encode: args.map((x) => x.encode).reduceRight(wrap, id),
-		decode: args.map((x) => x.decode).reduce(wrap, id)
-	};
-}
-/**
-* Encodes integer radix representation to array of strings using alphabet and back.
-* Could also be array of strings.
-* @__NO_SIDE_EFFECTS__
-*/
-function alphabet(letters) {
-	const lettersA = typeof letters === "string" ? letters.split("") : letters;
-	const len = lettersA.length;
-	astrArr("alphabet", lettersA);
-	const indexes = new Map(lettersA.map((l, i) => [l, i]));
-	return {
-		encode: (digits) => {
-			aArr(digits);
-			return digits.map((i) => {
-				if (!Number.isSafeInteger(i) || i < 0 || i >= len) throw new Error(`alphabet.encode: digit index outside alphabet "${i}". Allowed: ${letters}`);
-				return lettersA[i];
-			});
-		},
-		decode: (input) => {
-			aArr(input);
-			return input.map((letter) => {
-				astr("alphabet.decode", letter);
-				const i = indexes.get(letter);
-				if (i === void 0) throw new Error(`Unknown letter: "${letter}". Allowed: ${letters}`);
-				return i;
-			});
-		}
-	};
-}
-/**
-* @__NO_SIDE_EFFECTS__
-*/
-function join$1(separator = "") {
-	astr("join", separator);
-	return {
-		encode: (from) => {
-			astrArr("join.decode", from);
-			return from.join(separator);
-		},
-		decode: (to) => {
-			astr("join.decode", to);
-			return to.split(separator);
-		}
-	};
-}
-/**
-* Pad strings array so it has integer number of bits
-* @__NO_SIDE_EFFECTS__
-*/
-function padding(bits, chr = "=") {
-	anumber$1(bits);
-	astr("padding", chr);
-	return {
-		encode(data) {
-			astrArr("padding.encode", data);
-			while (data.length * bits % 8) data.push(chr);
-			return data;
-		},
-		decode(input) {
-			astrArr("padding.decode", input);
-			let end = input.length;
-			if (end * bits % 8) throw new Error("padding: invalid, string should have whole number of bytes");
-			for (; end > 0 && input[end - 1] === chr; end--) if ((end - 1) * bits % 8 === 0) throw new Error("padding: invalid, string has too much padding");
-			return input.slice(0, end);
-		}
-	};
-}
-/**
-* @__NO_SIDE_EFFECTS__
-*/
-function normalize(fn) {
-	afn(fn);
-	return {
-		encode: (from) => from,
-		decode: (to) => fn(to)
-	};
-}
-const gcd = (a, b) => b === 0 ? a : gcd(b, a % b);
-const radix2carry = /* @__NO_SIDE_EFFECTS__ */ (from, to) => from + (to - gcd(from, to));
-const powers = /* @__PURE__ */ (() => {
-	let res = [];
-	for (let i = 0; i < 40; i++) res.push(2 ** i);
-	return res;
-})();
-/**
-* Implemented with numbers, because BigInt is 5x slower
-*/
-function convertRadix2(data, from, to, padding) {
-	aArr(data);
-	if (from <= 0 || from > 32) throw new Error(`convertRadix2: wrong from=${from}`);
-	if (to <= 0 || to > 32) throw new Error(`convertRadix2: wrong to=${to}`);
-	if (/* @__PURE__ */ radix2carry(from, to) > 32) throw new Error(`convertRadix2: carry overflow from=${from} to=${to} carryBits=${/* @__PURE__ */ radix2carry(from, to)}`);
-	let carry = 0;
-	let pos = 0;
-	const max = powers[from];
-	const mask = powers[to] - 1;
-	const res = [];
-	for (const n of data) {
-		anumber$1(n);
-		if (n >= max) throw new Error(`convertRadix2: invalid data word=${n} from=${from}`);
-		carry = carry << from | n;
-		if (pos + from > 32) throw new Error(`convertRadix2: carry overflow pos=${pos} from=${from}`);
-		pos += from;
-		for (; pos >= to; pos -= to) res.push((carry >> pos - to & mask) >>> 0);
-		const pow = powers[pos];
-		if (pow === void 0) throw new Error("invalid carry");
-		carry &= pow - 1;
-	}
-	carry = carry << to - pos & mask;
-	if (!padding && pos >= from) throw new Error("Excess padding");
-	if (!padding && carry > 0) throw new Error(`Non-zero padding: ${carry}`);
-	if (padding && pos > 0) res.push(carry >>> 0);
-	return res;
-}
-/**
-* If both bases are power of same number (like `2**8 <-> 2**64`),
-* there is a linear algorithm. For now we have implementation for power-of-two bases only.
-* @__NO_SIDE_EFFECTS__
-*/
-function radix2(bits, revPadding = false) {
-	anumber$1(bits);
-	if (bits <= 0 || bits > 32) throw new Error("radix2: bits should be in (0..32]");
-	if (/* @__PURE__ */ radix2carry(8, bits) > 32 || /* @__PURE__ */ radix2carry(bits, 8) > 32) throw new Error("radix2: carry overflow");
-	return {
-		encode: (bytes) => {
-			if (!isBytes$1(bytes)) throw new Error("radix2.encode input should be Uint8Array");
-			return convertRadix2(Array.from(bytes), 8, bits, !revPadding);
-		},
-		decode: (digits) => {
-			anumArr("radix2.decode", digits);
-			return Uint8Array.from(convertRadix2(digits, bits, 8, revPadding));
-		}
-	};
-}
-function unsafeWrapper(fn) {
-	afn(fn);
-	return function(...args) {
-		try {
-			return fn.apply(null, args);
-		} catch (e) {}
-	};
-}
-chain(radix2(4), alphabet("0123456789ABCDEF"), join$1(""));
-chain(radix2(5), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), padding(5), join$1(""));
-/**
-* base32 encoding from RFC 4648. No padding.
-* Use `base32` for padded version.
-* Also check out `base32hex`, `base32hexnopad`, `base32crockford`.
-* @example
-* ```js
-* base32nopad.encode(Uint8Array.from([0x12, 0xab]));
-* // => 'CKVQ'
-* base32nopad.decode('CKVQ');
-* // => Uint8Array.from([0x12, 0xab])
-* ```
-*/
-const base32nopad = chain(radix2(5), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), join$1(""));
-chain(radix2(5), alphabet("0123456789ABCDEFGHIJKLMNOPQRSTUV"), padding(5), join$1(""));
-chain(radix2(5), alphabet("0123456789ABCDEFGHIJKLMNOPQRSTUV"), join$1(""));
-chain(radix2(5), alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ"), join$1(""), normalize((s) => s.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1")));
-const hasBase64Builtin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toBase64 === "function" && typeof Uint8Array.fromBase64 === "function")();
-const decodeBase64Builtin = (s, isUrl) => {
-	astr("base64", s);
-	const re = isUrl ? /^[A-Za-z0-9=_-]+$/ : /^[A-Za-z0-9=+/]+$/;
-	const alphabet = isUrl ? "base64url" : "base64";
-	if (s.length > 0 && !re.test(s)) throw new Error("invalid base64");
-	return Uint8Array.fromBase64(s, {
-		alphabet,
-		lastChunkHandling: "strict"
-	});
-};
-/**
-* base64 from RFC 4648. Padded.
-* Use `base64nopad` for unpadded version.
-* Also check out `base64url`, `base64urlnopad`.
-* Falls back to built-in function, when available.
-* @example
-* ```js
-* base64.encode(Uint8Array.from([0x12, 0xab]));
-* // => 'Eqs='
-* base64.decode('Eqs=');
-* // => Uint8Array.from([0x12, 0xab])
-* ```
-*/
-const base64$1 = hasBase64Builtin ? {
-	encode(b) {
-		abytes$1(b);
-		return b.toBase64();
-	},
-	decode(s) {
-		return decodeBase64Builtin(s, false);
-	}
-} : chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), padding(6), join$1(""));
-/**
-* base64 from RFC 4648. No padding.
-* Use `base64` for padded version.
-* @example
-* ```js
-* base64nopad.encode(Uint8Array.from([0x12, 0xab]));
-* // => 'Eqs'
-* base64nopad.decode('Eqs');
-* // => Uint8Array.from([0x12, 0xab])
-* ```
-*/
-const base64nopad = chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), join$1(""));
-hasBase64Builtin || chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"), padding(6), join$1(""));
-chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"), join$1(""));
-const BECH_ALPHABET = chain(alphabet("qpzry9x8gf2tvdw0s3jn54khce6mua7l"), join$1(""));
-const POLYMOD_GENERATORS = [
-	996825010,
-	642813549,
-	513874426,
-	1027748829,
-	705979059
-];
-function bech32Polymod(pre) {
-	const b = pre >> 25;
-	let chk = (pre & 33554431) << 5;
-	for (let i = 0; i < POLYMOD_GENERATORS.length; i++) if ((b >> i & 1) === 1) chk ^= POLYMOD_GENERATORS[i];
-	return chk;
-}
-function bechChecksum(prefix, words, encodingConst = 1) {
-	const len = prefix.length;
-	let chk = 1;
-	for (let i = 0; i < len; i++) {
-		const c = prefix.charCodeAt(i);
-		if (c < 33 || c > 126) throw new Error(`Invalid prefix (${prefix})`);
-		chk = bech32Polymod(chk) ^ c >> 5;
-	}
-	chk = bech32Polymod(chk);
-	for (let i = 0; i < len; i++) chk = bech32Polymod(chk) ^ prefix.charCodeAt(i) & 31;
-	for (let v of words) chk = bech32Polymod(chk) ^ v;
-	for (let i = 0; i < 6; i++) chk = bech32Polymod(chk);
-	chk ^= encodingConst;
-	return BECH_ALPHABET.encode(convertRadix2([chk % powers[30]], 30, 5, false));
-}
-/**
-* @__NO_SIDE_EFFECTS__
-*/
-function genBech32(encoding) {
-	const ENCODING_CONST = encoding === "bech32" ? 1 : 734539939;
-	const _words = radix2(5);
-	const fromWords = _words.decode;
-	const toWords = _words.encode;
-	const fromWordsUnsafe = unsafeWrapper(fromWords);
-	function encode(prefix, words, limit = 90) {
-		astr("bech32.encode prefix", prefix);
-		if (isBytes$1(words)) words = Array.from(words);
-		anumArr("bech32.encode", words);
-		const plen = prefix.length;
-		if (plen === 0) throw new TypeError(`Invalid prefix length ${plen}`);
-		const actualLength = plen + 7 + words.length;
-		if (limit !== false && actualLength > limit) throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
-		const lowered = prefix.toLowerCase();
-		const sum = bechChecksum(lowered, words, ENCODING_CONST);
-		return `${lowered}1${BECH_ALPHABET.encode(words)}${sum}`;
-	}
-	function decode(str, limit = 90) {
-		astr("bech32.decode input", str);
-		const slen = str.length;
-		if (slen < 8 || limit !== false && slen > limit) throw new TypeError(`invalid string length: ${slen} (${str}). Expected (8..${limit})`);
-		const lowered = str.toLowerCase();
-		if (str !== lowered && str !== str.toUpperCase()) throw new Error(`String must be lowercase or uppercase`);
-		const sepIndex = lowered.lastIndexOf("1");
-		if (sepIndex === 0 || sepIndex === -1) throw new Error(`Letter "1" must be present between prefix and data only`);
-		const prefix = lowered.slice(0, sepIndex);
-		const data = lowered.slice(sepIndex + 1);
-		if (data.length < 6) throw new Error("Data must be at least 6 characters long");
-		const words = BECH_ALPHABET.decode(data).slice(0, -6);
-		const sum = bechChecksum(prefix, words, ENCODING_CONST);
-		if (!data.endsWith(sum)) throw new Error(`Invalid checksum in ${str}: expected "${sum}"`);
-		return {
-			prefix,
-			words
-		};
-	}
-	const decodeUnsafe = unsafeWrapper(decode);
-	function decodeToBytes(str) {
-		const { prefix, words } = decode(str, false);
-		return {
-			prefix,
-			words,
-			bytes: fromWords(words)
-		};
-	}
-	function encodeFromBytes(prefix, bytes) {
-		return encode(prefix, toWords(bytes));
-	}
-	return {
-		encode,
-		decode,
-		encodeFromBytes,
-		decodeToBytes,
-		decodeUnsafe,
-		fromWords,
-		fromWordsUnsafe,
-		toWords
-	};
-}
-genBech32("bech32");
-genBech32("bech32m");
-/**
-* UTF-8-to-byte decoder. Uses built-in TextDecoder / TextEncoder.
-* @example
-* ```js
-* const b = utf8.decode("hey"); // => new Uint8Array([ 104, 101, 121 ])
-* const str = utf8.encode(b); // "hey"
-* ```
-*/
-const utf8 = {
-	encode: (data) => new TextDecoder().decode(data),
-	decode: (str) => new TextEncoder().encode(str)
-};
-/* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")() || chain(radix2(4), alphabet("0123456789abcdef"), join$1(""), normalize((s) => {
-	if (typeof s !== "string" || s.length % 2 !== 0) throw new TypeError(`hex.decode: expected string, got ${typeof s} with length ${s.length}`);
-	return s.toLowerCase();
-}));
 // shared/detection/facts/decode.ts
 /** The bytes of base64 in either alphabet, padded or not; undefined when it is none. */
 function decodeBase64(text) {
@@ -3306,10 +2959,9 @@ const aws = {
 			identity: "either",
 			alternative: federation$2,
 			containment: [
-				"aws iam update-access-key --status Inactive",
-				"aws iam delete-access-key",
-				"Deny sessions minted from it: attach AWSRevokeOlderSessions",
-				"Preserve: aws cloudtrail lookup-events by access key id"
+				"aws iam update-access-key --access-key-id <key id> --status Inactive",
+				"aws iam delete-access-key --access-key-id <key id>",
+				"Deny sessions minted from it: attach AWSRevokeOlderSessions"
 			],
 			keywords: [
 				"akia",
@@ -6463,8 +6115,8 @@ const google = {
 			identity: "machine",
 			alternative: federation,
 			containment: [
-				"gcloud iam service-accounts keys disable",
-				"gcloud iam service-accounts keys delete",
+				"gcloud iam service-accounts keys disable <key id> --iam-account=<client_email>",
+				"gcloud iam service-accounts keys delete <key id> --iam-account=<client_email>",
 				"Tokens minted from it live on for up to an hour"
 			],
 			keywords: ["private_key_id"],
@@ -13828,12 +13480,12 @@ const unknown = 2 ** 16 - 1;
 *     next[state << bits | class] -> state, with `endBit` where a keyword ends, or `unknown`
 *
 * Each step waits for the one before, so two cursors go at a time, one through either half of the text: that takes about
-* half as long.
+* half as long. No keyword comes twice.
 */
 function createPrefilter(keywords) {
 	const { classes, width } = assignClasses(keywords);
 	const bits = 32 - Math.clz32(width - 1);
-	const { next, ends, learn } = createStates(keywords, classes, bits);
+	const { next, learn, keywordsAt } = createStates(keywords, classes, bits);
 	const longest = Math.max(1, ...keywords.map((keyword) => keyword.length));
 	const slotOf = (state, code) => (state & numberBits) << bits | (code < asciiSize ? classes[code] ?? 0 : 0);
 	/** The state after `text` up to `end`; no state remembers more than the longest keyword. */
@@ -13848,7 +13500,7 @@ function createPrefilter(keywords) {
 	}
 	return { search(text, report) {
 		const tell = (state, end) => {
-			for (const keyword of ends[state & numberBits] ?? []) report(keyword, end);
+			for (const keyword of keywordsAt(state & numberBits)) report(keyword, end);
 		};
 		const half = text.length >> 1;
 		const later = [];
@@ -13887,6 +13539,7 @@ function assignClasses(keywords) {
 		width
 	};
 }
+const none = [];
 /**
 * The trie of all keywords. A state goes on as its longest proper suffix does, but for its own letters; that is worked
 * out where a text comes through for the first time, since to do so for every state takes longer than to read a small file.
@@ -13899,21 +13552,24 @@ function createStates(keywords, classes, bits) {
 	const parents = new Uint16Array(mostStates);
 	const columns = new Uint8Array(mostStates);
 	const suffixes = new Uint16Array(mostStates).fill(unknown);
-	const ends = [[]];
+	/** For each state, one more than the keyword that it spells; 0 for none. */
+	const spelled = new Uint16Array(mostStates);
+	const ends = /* @__PURE__ */ new Map();
+	let states = 1;
 	for (const [index, keyword] of keywords.entries()) {
 		let state = 0;
 		for (let at = 0; at < keyword.length; at++) {
 			const column = classes[keyword.charCodeAt(at)] ?? 0;
 			const slot = state << bits | column;
 			if (own[slot] === 0) {
-				const created = ends.push([]) - 1;
+				const created = states++;
 				own[slot] = created;
 				parents[created] = state;
 				columns[created] = column;
 			}
 			state = own[slot] ?? 0;
 		}
-		ends[state]?.push(index);
+		spelled[state] = index + 1;
 	}
 	suffixes[0] = 0;
 	function learn(slot) {
@@ -13924,7 +13580,7 @@ function createStates(keywords, classes, bits) {
 		let found = 0;
 		if (target !== 0) {
 			suffixOf(target);
-			found = ends[target]?.length === 0 ? target : target | endBit;
+			found = keywordsAt(target).length === 0 ? target : target | endBit;
 		} else if (state !== 0) found = learn(suffixOf(state) << bits | slot - (state << bits));
 		next[slot] = found;
 		return found;
@@ -13936,13 +13592,19 @@ function createStates(keywords, classes, bits) {
 		const parent = parents[state] ?? 0;
 		const suffix = parent === 0 ? 0 : learn(suffixOf(parent) << bits | (columns[state] ?? 0)) & numberBits;
 		suffixes[state] = suffix;
-		ends[state]?.push(...ends[suffix] ?? []);
+		const keyword = spelled[state] ?? 0;
+		const shorter = keywordsAt(suffix);
+		if (keyword !== 0) ends.set(state, [keyword - 1, ...shorter]);
+		else if (shorter.length > 0) ends.set(state, shorter);
 		return suffix;
+	}
+	function keywordsAt(state) {
+		return ends.get(state) ?? none;
 	}
 	return {
 		next,
-		ends,
-		learn
+		learn,
+		keywordsAt
 	};
 }
 // shared/detection/windows.ts
@@ -14114,6 +13776,12 @@ const isPlausible = (value) => value.length >= longEnough && bitsPerCharacter(va
 /** `DB_PASSWORD: db-password` stands for a value. */
 const repeats = (value, name) => squash(name) !== "" && squash(name) === squash(value);
 const squash = (text) => text.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
+/** The text that base64 over one or several lines holds; `undefined` where it is none, or no text. */
+function decode(value) {
+	const body = value.replaceAll(/\s/g, "");
+	const inner = body.length % 4 === 0 ? decodeText(body) : void 0;
+	return inner === void 0 || /[^\t\n\r\x20-\x7e\u00a1-\ufffc]/.test(inner) ? void 0 : inner;
+}
 /** A draft for every literal that stands at a slot, unless a provider's own type was found there already. */
 function draftSlots(text, slots, candidates) {
 	const drafts = [];
@@ -14121,21 +13789,32 @@ function draftSlots(text, slots, candidates) {
 	for (const slot of slots.toSorted((one, other) => one.start - other.start)) {
 		while ((candidates[next]?.range.end ?? Infinity) <= slot.start) next++;
 		if ((candidates[next]?.range.start ?? Infinity) < slot.end) continue;
-		const { kind, plausible, start, end } = readSlot(text, slot, slot.name);
+		const whole = readSlot(text, slot, slot.name);
+		const inner = slot.encoding && whole.kind !== "reference" ? decode(text.slice(whole.start, whole.end)) : void 0;
+		const { kind, plausible, start, end } = inner ? readSlot(inner, {
+			start: 0,
+			end: inner.length
+		}, slot.name) : whole;
 		if (kind !== "literal") continue;
 		const entry = typeEntry(slot.type ?? "") ?? typeEntry("generic-secret");
 		if (!entry) continue;
 		const { provider, type } = entry;
 		const range = {
-			start,
-			end
+			start: whole.start,
+			end: whole.end
 		};
+		const secret = inner?.slice(start, end);
 		const candidate = {
 			provider,
 			type,
 			range,
 			match: range,
-			groups: {}
+			groups: {},
+			...secret === void 0 ? {} : { decoded: {
+				secret,
+				match: secret,
+				name: void 0
+			} }
 		};
 		drafts.push({
 			candidate,
@@ -14223,4 +13902,4 @@ function bringBack({ candidate, parts, ...draft }, { text, toSource }) {
 		}))
 	};
 }
-export { maskedRanges as a, fingerprintUse as c, foreignTypes as i, base64$1 as l, findAllDrafts as n, visible as o, credentialTypes as r, fingerprintIssuance as s, detect as t, createLines as u };
+export { maskedRanges as a, fingerprintUse as c, foreignTypes as i, createLines as l, findAllDrafts as n, visible as o, credentialTypes as r, fingerprintIssuance as s, detect as t };

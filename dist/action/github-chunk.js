@@ -1,5 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
 import { n as require_tunnel, t as require_undici } from "./undici-chunk.js";
+import { n as base64 } from "./base-chunk.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 // node_modules/@actions/github/lib/context.js
@@ -4981,13 +4982,84 @@ function connect({ token, owner, repository, apiUrl, second = 1e3 }) {
 				comment_id: id
 			});
 		}),
+		readPullRequest: (number) => attempt(async () => {
+			const { data } = await octokit.rest.pulls.get({
+				...here,
+				pull_number: number
+			});
+			return {
+				number,
+				head: data.head.sha,
+				author: data.user.login,
+				into: `refs/heads/${data.base.ref}`,
+				isOpen: data.state === "open"
+			};
+		}),
+		requestReviews: (pullRequest, people, teams) => attempt(async () => {
+			await octokit.rest.pulls.requestReviewers({
+				...here,
+				pull_number: pullRequest,
+				reviewers: [...people],
+				team_reviewers: [...teams]
+			});
+		}),
+		listBranches: (prefix) => attempt(async () => {
+			const { data } = await octokit.rest.git.listMatchingRefs({
+				...here,
+				ref: `heads/${prefix}`
+			});
+			return data.map(({ ref, object }) => ({
+				name: ref,
+				commit: object.sha
+			}));
+		}),
+		compare: (revision, head) => attempt(async () => {
+			const about = {
+				basehead: `${revision}...${head}`,
+				per_page: 1,
+				page: 2
+			};
+			const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+				...here,
+				...about
+			});
+			return {
+				base: data.merge_base_commit.sha,
+				rules: data.base_commit.sha
+			};
+		}),
+		readTree: async (commit) => {
+			const answer = await attempt(() => octokit.rest.git.getTree({
+				...here,
+				tree_sha: commit,
+				recursive: "1"
+			}));
+			if ("fault" in answer) return answer;
+			const { tree, truncated } = answer.value.data;
+			if (truncated) return { fault: "oversized" };
+			return { value: tree.filter(({ type }) => type !== "tree").map(({ path, mode, sha }) => ({
+				path,
+				mode,
+				id: sha
+			})) };
+		},
+		readBlob: (id) => attempt(async () => {
+			const { data } = await octokit.rest.git.getBlob({
+				...here,
+				file_sha: id
+			});
+			return base64.decode(data.content.replaceAll("\n", ""));
+		}),
 		listReviews: (pullRequest) => attempt(async () => {
 			return (await collect(octokit.paginate.iterator(octokit.rest.pulls.listReviews, {
 				...here,
 				pull_number: pullRequest,
 				per_page: perPage
 			}))).map(({ user, state, commit_id: commit }) => ({
-				...user && { login: user.login },
+				...user && {
+					login: user.login,
+					isBot: user.type === "Bot"
+				},
 				state,
 				...commit !== null && { commit }
 			}));

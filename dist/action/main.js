@@ -3,8 +3,9 @@ import { n as require_tunnel, t as require_undici } from "./undici-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { n as secretlintrcPaths, r as UserError } from "./secretlintrc-chunk.js";
 import { a as decode, o as isBehindLink, s as readText, t as createFileScanner } from "./look-chunk.js";
-import { a as isDay, c as parseYaml, d as namesOneCredential, f as registerKey, i as storedNameId, l as valueAt, n as pipelineSystemFor, o as longestDuration, r as environmentScope, s as parseDuration, t as createInPlaceScanner } from "./scanner-chunk.js";
-import { i as foreignTypes, l as base64, o as visible, r as credentialTypes, t as detect, u as createLines } from "./detect-chunk.js";
+import { a as isDay, c as parseYaml, f as namesOneCredential, i as storedNameId, l as valueAt, n as pipelineSystemFor, o as longestDuration, p as registerKeys, r as environmentScope, s as parseDuration, t as createInPlaceScanner, u as isOfOneUnit } from "./scanner-chunk.js";
+import { i as foreignTypes, l as createLines, o as visible, r as credentialTypes, t as detect } from "./detect-chunk.js";
+import { n as base64 } from "./base-chunk.js";
 import { t as require_dist } from "./dist-chunk.js";
 import { existsSync, lstatSync, mkdirSync, opendirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -2231,20 +2232,30 @@ async function openRepository(directory) {
 }
 /** The full id of HEAD's commit; `undefined` before the first commit. */
 async function headCommit(repository) {
-	return commitOf$1(repository, "HEAD");
+	return findCommit(repository, "HEAD");
+}
+/** HEAD's commit with its parents, those too that a shallow clone lacks; `undefined` before the first commit. */
+async function readHead(repository) {
+	const { bytes } = await repository.run("cat-file", ["--batch"], "HEAD\n");
+	const [head = ""] = bytes.toString("latin1").split("\n\n", 1);
+	const [, id] = /^([0-9a-f]{40,64}) commit /.exec(head) ?? [];
+	if (id === void 0) return void 0;
+	return {
+		id,
+		parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent)
+	};
 }
 /** The full id of a revision's commit. */
 async function resolveCommit(repository, revision) {
 	if (revision.startsWith("-")) throw new UserError("A revision cannot start with a dash. Give a branch, a tag or a commit.");
-	const commit = await commitOf$1(repository, revision);
+	const commit = await findCommit(repository, revision);
 	if (commit !== void 0) return commit;
 	throw new UserError(await isShallow(repository) ? "That revision is not in this shallow clone. Fetch it first: git fetch --depth=1 origin <revision>, or fetch-depth: 0 in actions/checkout." : "That revision does not exist in this repository. Check its spelling, or fetch it first.");
 }
 /** Where HEAD's line left the revision's: what came since is the change. */
 async function mergeBase(repository, revision) {
-	const commit = await resolveCommit(repository, revision);
-	const { status, bytes } = await repository.run("merge-base", [commit, "HEAD"]);
-	if (status === 0) return firstLine(bytes);
+	const base = await findMergeBase(repository, await resolveCommit(repository, revision));
+	if (base !== void 0) return base;
 	throw new UserError(await isShallow(repository) ? "This shallow clone does not reach back to where the change began. Fetch more: git fetch --deepen=1000, or fetch-depth: 0 in actions/checkout." : "HEAD and that revision have no commit in common, so nothing can be compared. Give a revision of the same history.");
 }
 /** What the index holds, of some paths or of all. Paths have `/`; a path in conflict stands once. */
@@ -2347,12 +2358,18 @@ async function askForRecords(repository, command, args) {
 		complaint
 	};
 }
-async function commitOf$1(repository, revision) {
+/** The full id of a revision's commit; `undefined` where the clone has none. */
+async function findCommit(repository, revision) {
 	const { status, bytes } = await repository.run("rev-parse", [
 		"--verify",
 		"--quiet",
 		`${revision}^{commit}`
 	]);
+	return status === 0 ? firstLine(bytes) : void 0;
+}
+/** Where HEAD's line left a commit's; `undefined` where the clone does not reach back to it. */
+async function findMergeBase(repository, commit) {
+	const { status, bytes } = await repository.run("merge-base", [commit, "HEAD"]);
 	return status === 0 ? firstLine(bytes) : void 0;
 }
 async function isShallow(repository) {
@@ -2361,6 +2378,12 @@ async function isShallow(repository) {
 function kindOf(mode) {
 	if (mode === "120000") return "symlink";
 	return mode === "160000" ? "submodule" : "file";
+}
+/** Whether a mode, as git writes it, is that of a file; zeros are the mode of what is not there. */
+const isFile = (mode) => mode !== "000000" && kindOf(mode) === "file";
+function noFileOf(mode) {
+	const kind = kindOf(mode);
+	return kind === "file" ? void 0 : kind;
 }
 /** `<id> blob <size>\n<content>\n`, or one line that ends in `missing` or `ambiguous`, for each name. */
 function splitBatch(bytes, count) {
@@ -2668,7 +2691,7 @@ const lifetimeCeiling = (subject) => isDoubtful(subject) ? {
 	because: "confidence"
 } : {};
 // shared/policy/rules/ambiguous-owner.ts
-const ambiguousOwner = {
+const ambiguousOwner$1 = {
 	id: "ambiguous-owner",
 	title: "Exactly one register entry claims a credential",
 	decision: "block",
@@ -2677,7 +2700,7 @@ const ambiguousOwner = {
 	apply: (subject) => subject.attribution.owner.status === "ambiguous" ? ownershipCeiling(subject, "warn") : void 0
 };
 // shared/policy/rules/compromised-identity.ts
-const compromisedIdentity = {
+const compromisedIdentity$1 = {
 	id: "compromised-identity",
 	title: "A compromised identity is contained before anything else is merged",
 	decision: "block",
@@ -2745,7 +2768,8 @@ const exposedSecret = {
 		const doubtful = isDoubtful(subject);
 		if (isProvenExpired(subject)) return {
 			atMost: doubtful ? "allow" : "warn",
-			because: "lifetime"
+			because: "lifetime",
+			frameworks: ["CWE-324"]
 		};
 		return doubtful ? {
 			atMost: "warn",
@@ -2753,23 +2777,32 @@ const exposedSecret = {
 		} : {};
 	}
 };
-// shared/policy/rules/incomplete-registration.ts
-/** The five facts of a joint identity register; a credential that ends by itself need not be rotated. */
+// shared/policy/registered-facts.ts
+/** The five facts of a joint identity register, in the words for people. */
 const facts = {
 	owners: ({ identity }) => identity?.owners.business !== void 0 && identity.owners.steward !== void 0,
-	"credential type": ({ credentials, finding }) => finding.type !== void 0 || credentials.every(({ type }) => type !== void 0),
-	"token TTL": ({ credentials, attribution: { lifetime } }) => lifetime.class === "short-lived" || credentials.every(({ expires, ttl, rotation }) => expires !== void 0 || ttl !== void 0 && ttl !== "unknown" || rotation?.everyDays !== void 0),
-	"last rotation": ({ credentials, today, attribution: { lifetime } }) => lifetime.class === "short-lived" || credentials.every((credential) => [credential.lastRotated, credential.issuedAt].some((day) => day !== void 0 && day <= today)),
+	"credential type": ({ credentials, typeIsSeen }) => typeIsSeen || credentials.every(({ type }) => type !== void 0),
+	"token TTL": ({ credentials, isShortLived }) => isShortLived || credentials.every(({ expires, ttl, rotation }) => expires !== void 0 || ttl !== void 0 && ttl !== "unknown" || rotation?.everyDays !== void 0),
+	"last rotation": ({ credentials, isShortLived, today }) => isShortLived || credentials.every((credential) => [credential.lastRotated, credential.issuedAt].some((day) => day !== void 0 && day <= today)),
 	"detection coverage": ({ identity }) => identity?.detection.coverage !== "unknown"
 };
-const incompleteRegistration = {
+/** Which of the five an entry does not state, in one order. */
+const missingFacts = (registered) => Object.keys(facts).filter((fact) => !facts[fact]?.(registered));
+// shared/policy/rules/incomplete-registration.ts
+const incompleteRegistration$1 = {
 	id: "incomplete-registration",
 	title: "A register entry states owners, credential type, token TTL, last rotation and detection coverage",
 	decision: "warn",
 	frameworks: ["ID.AM-08"],
-	apply: (subject) => {
-		if (!subject.identity) return void 0;
-		const missing = Object.keys(facts).filter((fact) => !facts[fact]?.(subject));
+	apply: ({ identity, credentials, finding, attribution, today }) => {
+		if (!identity) return void 0;
+		const missing = missingFacts({
+			identity,
+			credentials,
+			typeIsSeen: finding.type !== void 0,
+			isShortLived: attribution.lifetime.class === "short-lived",
+			today
+		});
 		return missing.length > 0 ? { detail: { missing: missing.join(", ") } } : void 0;
 	}
 };
@@ -2795,7 +2828,7 @@ const longLived = {
 	}
 };
 // shared/policy/rules/missing-detection.ts
-const missingDetection = {
+const missingDetection$1 = {
 	id: "missing-detection",
 	title: "Somebody watches how an identity is used",
 	decision: "warn",
@@ -2815,7 +2848,10 @@ const overPrivileged = {
 	],
 	apply: ({ finding, identity }) => {
 		if (!namesOneCredential(finding)) return {};
-		if (finding.kind === "credential-use" && finding.form === "federated" && finding.provider === "github" && finding.at.grants !== void 0) return { detail: { permission: finding.at.grants } };
+		const isJobsOwn = finding.kind === "credential-use" && finding.form === "federated" && finding.provider === "github";
+		const granted = finding.at?.grants;
+		if (granted !== void 0 && isJobsOwn) return { detail: { permission: granted } };
+		if (granted !== void 0 && finding.at?.system !== "github-actions") return { detail: { granted } };
 		const privilege = identity?.privileges.find((name) => everything.test(name));
 		return privilege === void 0 ? void 0 : { detail: { privilege } };
 	}
@@ -2826,8 +2862,28 @@ const millisecondsInADay = 864e5;
 const addDays = (day, days) => new Date(Date.parse(day.slice(0, 10)) + days * millisecondsInADay).toISOString().slice(0, 10);
 /** Days from one ISO 8601 instant or day to another, with fractions; negative when `to` is earlier. */
 const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / millisecondsInADay;
+// shared/policy/due.ts
+/** The ISO day by which a register entry is to be reviewed; `undefined` when nothing says since when it stands. */
+function reviewDue({ lifecycle }, policy) {
+	const { reviewBy, since } = lifecycle;
+	return reviewBy ?? (since && addDays(since, policy.lifetime.reviewEvery));
+}
+/** By which a credential is to be rotated where nobody promised anything and nothing ends it by itself. */
+function rotationDueByPolicy(credential, policy) {
+	const { expires, ttl, lastRotated, issuedAt } = credential;
+	const since = lastRotated ?? issuedAt;
+	if (expires !== void 0 || typeof ttl === "number" || since === void 0) return void 0;
+	return addDays(since, policy.lifetime.rotateEvery);
+}
+/** By the owner's promise, else by the policy. */
+function rotationDue(credential, policy) {
+	const since = credential.lastRotated ?? credential.issuedAt;
+	const everyDays = credential.rotation?.everyDays;
+	if (since !== void 0 && everyDays !== void 0) return addDays(since, everyDays);
+	return rotationDueByPolicy(credential, policy);
+}
 // shared/policy/rules/overdue-review.ts
-const overdueReview = {
+const overdueReview$1 = {
 	id: "overdue-review",
 	title: "A register entry is reviewed when it is due",
 	decision: "warn",
@@ -2838,13 +2894,12 @@ const overdueReview = {
 	],
 	apply: ({ identity, policy, today }) => {
 		if (!identity) return void 0;
-		const { reviewBy, since } = identity.lifecycle;
-		const dueBy = reviewBy ?? (since && addDays(since, policy.lifetime.reviewEvery));
+		const dueBy = reviewDue(identity, policy);
 		return dueBy !== void 0 && dueBy < today ? { detail: { dueBy } } : void 0;
 	}
 };
 // shared/policy/rules/overdue-rotation.ts
-const overdueRotation = {
+const overdueRotation$1 = {
 	id: "overdue-rotation",
 	title: "A credential is rotated when its owner promised",
 	decision: "warn",
@@ -2859,16 +2914,9 @@ const overdueRotation = {
 		return dueBy !== void 0 && dueBy < subject.today ? { detail: { dueBy } } : void 0;
 	}
 };
-/**
-* Where nobody promised anything and nothing ends the credential by itself, the policy says when it is due; of several
-* with an equal claim, the first to be due.
-*/
+/** Of several with an equal claim, the first to be due. */
 function dueByPolicy({ credentials, policy }) {
-	return credentials.flatMap(({ expires, ttl, lastRotated, issuedAt }) => {
-		const since = lastRotated ?? issuedAt;
-		if (expires !== void 0 || typeof ttl === "number" || since === void 0) return [];
-		return [addDays(since, policy.lifetime.rotateEvery)];
-	}).toSorted()[0];
+	return credentials.flatMap((credential) => rotationDueByPolicy(credential, policy) ?? []).toSorted()[0];
 }
 // shared/policy/rules/pending-registration.ts
 const pendingRegistration$1 = {
@@ -2892,12 +2940,12 @@ const personalCredentialInAutomation = {
 	apply: ({ finding, identity, type }) => (finding.kind === "credential-use" || isAutomation(finding)) && (identity ? identity.kind === "human" : type?.identity === "human") ? {} : void 0
 };
 // shared/policy/rules/retired-identity.ts
-const ended = /* @__PURE__ */ new Set([
+const ended$1 = /* @__PURE__ */ new Set([
 	"suspended",
 	"revoked",
 	"retired"
 ]);
-const retiredIdentity = {
+const retiredIdentity$1 = {
 	id: "retired-identity",
 	title: "No credential of an identity that has ended",
 	decision: "block",
@@ -2906,7 +2954,7 @@ const retiredIdentity = {
 		"ID.AM-08",
 		"CWE-324"
 	],
-	apply: ({ identity }) => identity && ended.has(identity.lifecycle.state) ? { detail: { state: identity.lifecycle.state } } : void 0
+	apply: ({ identity }) => identity && ended$1.has(identity.lifecycle.state) ? { detail: { state: identity.lifecycle.state } } : void 0
 };
 // shared/policy/rules/shared-credential.ts
 const sharedCredential = {
@@ -2928,148 +2976,94 @@ const sharedCredential = {
 };
 /** How many stores get it. An id and its secret stand under two names of one store. */
 const countStores = ({ edges }, address) => new Set(edges.flatMap(({ from, to }) => from.kind === "resource" && from.id === address && to.kind === "stored-name" ? to.id.slice(0, to.id.lastIndexOf("/")) : [])).size;
-// shared/policy/rules/static-credential.ts
-const staticCredential = {
-	id: "static-credential",
-	title: "No stored credential where a short-lived one can be minted",
-	decision: "warn",
-	frameworks: [
-		"NHI6:2025",
-		"NHI7:2025",
-		"PR.AA-04"
-	],
-	apply: ({ finding }) => finding.kind === "credential-use" && finding.form === "stored" && finding.alternative ? { detail: {
-		alternative: finding.alternative.text,
-		reference: finding.alternative.reference
-	} } : void 0
-};
-// shared/policy/rules/steward-mismatch.ts
-const stewardMismatch = {
-	id: "steward-mismatch",
-	title: "The register's steward and the file's CODEOWNERS agree",
-	decision: "allow",
-	frameworks: ["GV.RR-02"],
-	apply: ({ attribution: { owner, custodian } }) => {
-		const steward = owner.status === "known" ? owner.steward?.handle : void 0;
-		if (steward === void 0 || !custodian.specific || custodian.owners.includes(steward)) return void 0;
-		return { detail: {
-			steward,
-			custodian: custodian.owners.join(" ")
-		} };
-	}
-};
-// shared/policy/rules/third-party-credential.ts
-const thirdPartyCredential = {
-	id: "third-party-credential",
-	title: "A stored credential goes to other people's code only at a pinned commit",
-	decision: "warn",
-	frameworks: [
-		"NHI3:2025",
-		"GV.SC-07",
-		"ID.AM-04"
-	],
-	apply: ({ finding }) => {
-		if (finding.kind !== "credential-use" || finding.form !== "stored") return void 0;
-		const { action, actionMayChange } = finding.at;
-		return action !== void 0 && actionMayChange ? { detail: { action } } : void 0;
-	}
-};
-// shared/policy/rules/unjustified-allowance.ts
-const unjustifiedAllowance = {
-	id: "unjustified-allowance",
-	title: "An allowance says why",
-	decision: "warn",
-	frameworks: ["GV.RR-02"],
-	apply: ({ finding, policy }) => policy.allowances.requireReason && finding.kind === "exposed-secret" && finding.allowance && !finding.allowance.reason ? { detail: { line: finding.allowance.line } } : void 0
-};
-// shared/policy/rules/unknown-issuer.ts
-/** Beside nothing else it would be noise: `judge` keeps it only next to another reason or a register entry. */
-const unknownIssuer = {
-	id: "unknown-issuer",
-	title: "It is known which system issued a credential",
-	decision: "warn",
-	frameworks: ["ID.AM-08"],
-	presumesCredential: true,
-	apply: ({ attribution }) => attribution.issuer.status === "unknown" ? {} : void 0
-};
-// shared/policy/rules/unknown-lifetime.ts
-const unknownLifetime = {
-	id: "unknown-lifetime",
-	title: "It is known how long a credential lives",
-	decision: "warn",
-	frameworks: [
-		"NHI7:2025",
-		"CWE-613",
-		"CWE-263",
-		"PR.AA-01"
-	],
-	presumesCredential: true,
-	apply: (subject) => {
-		const { lifetime, identity } = subject.attribution;
-		if (lifetime.class !== "unknown") return void 0;
-		const open = lifetime.basis === "register" ? identity.candidates : void 0;
-		return {
-			...lifetimeCeiling(subject),
-			...open && { detail: { credentials: open.join(" and ") } }
-		};
-	}
-};
-// shared/policy/rules/unowned.ts
-const unowned = {
-	id: "unowned",
-	title: "Every credential has an owner",
-	decision: "block",
-	frameworks: [
-		"NHI1:2025",
-		"GV.RR-02",
-		"ID.AM-08",
-		"PR.AA-01"
-	],
-	presumesCredential: true,
-	apply: (subject) => subject.attribution.owner.status === "unknown" ? ownershipCeiling(subject, "allow") : void 0
-};
-// shared/policy/rules/unprotected-register.ts
-const unprotectedRegister = {
-	id: "unprotected-register",
-	title: "A specific CODEOWNERS rule protects the register",
-	decision: "warn",
-	frameworks: ["GV.RR-02"],
-	apply: ({ identity, registerIsProtected }) => identity && !registerIsProtected ? {} : void 0
-};
-// shared/policy/rules/unregistered.ts
-const unregistered = {
-	id: "unregistered",
-	title: "Ownership is written in the register, not only implied by CODEOWNERS",
-	decision: "warn",
-	frameworks: [
-		"NHI1:2025",
-		"GV.RR-02",
-		"ID.AM-08",
-		"PR.AA-01"
-	],
-	presumesCredential: true,
-	apply: (subject) => subject.attribution.owner.status === "partial" ? ownershipCeiling(subject, "allow") : void 0
-};
-// shared/policy/rules/unrestricted-federation.ts
-/** `*`, `repo:*`, `repo:acme/*`: any repository of an organisation, or anybody at all, may assume the identity. */
-const anybody = /^\*$|^repo:(?:\*|[^/:]+\/\*)/;
 // shared/policy/rules/index.ts
 /** Every demand of the policy, the one people must hear of first on top. Adding one is its file, its page and its line here. */
 const rules = [
-	compromisedIdentity,
-	retiredIdentity,
+	compromisedIdentity$1,
+	retiredIdentity$1,
 	exposedSecret,
-	ambiguousOwner,
+	ambiguousOwner$1,
 	pendingRegistration$1,
-	unowned,
+	{
+		id: "unowned",
+		title: "Every credential has an owner",
+		decision: "block",
+		frameworks: [
+			"NHI1:2025",
+			"GV.RR-02",
+			"ID.AM-08",
+			"PR.AA-01"
+		],
+		presumesCredential: true,
+		apply: (subject) => subject.attribution.owner.status === "unknown" ? ownershipCeiling(subject, "allow") : void 0
+	},
 	longLived,
-	overdueRotation,
-	unregistered,
-	unknownLifetime,
-	staticCredential,
+	overdueRotation$1,
+	{
+		id: "unregistered",
+		title: "Ownership is written in the register, not only implied by CODEOWNERS",
+		decision: "warn",
+		frameworks: [
+			"NHI1:2025",
+			"GV.RR-02",
+			"ID.AM-08",
+			"PR.AA-01"
+		],
+		presumesCredential: true,
+		apply: (subject) => subject.attribution.owner.status === "partial" ? ownershipCeiling(subject, "allow") : void 0
+	},
+	{
+		id: "unknown-lifetime",
+		title: "It is known how long a credential lives",
+		decision: "warn",
+		frameworks: [
+			"NHI7:2025",
+			"CWE-613",
+			"CWE-263",
+			"PR.AA-01"
+		],
+		presumesCredential: true,
+		apply: (subject) => {
+			const { lifetime, identity } = subject.attribution;
+			if (lifetime.class !== "unknown") return void 0;
+			const open = lifetime.basis === "register" ? identity.candidates : void 0;
+			return {
+				...lifetimeCeiling(subject),
+				...open && { detail: { credentials: open.join(" and ") } }
+			};
+		}
+	},
+	{
+		id: "static-credential",
+		title: "No stored credential where a short-lived one can be minted",
+		decision: "warn",
+		frameworks: [
+			"NHI6:2025",
+			"NHI7:2025",
+			"PR.AA-04"
+		],
+		apply: ({ finding }) => finding.kind === "credential-use" && finding.form === "stored" && finding.alternative ? { detail: {
+			alternative: finding.alternative.text,
+			reference: finding.alternative.reference
+		} } : void 0
+	},
 	personalCredentialInAutomation,
 	agentCredential,
-	thirdPartyCredential,
+	{
+		id: "third-party-credential",
+		title: "A stored credential goes to other people's code only at a pinned commit",
+		decision: "warn",
+		frameworks: [
+			"NHI3:2025",
+			"GV.SC-07",
+			"ID.AM-04"
+		],
+		apply: ({ finding }) => {
+			if (finding.kind !== "credential-use" || finding.form !== "stored") return void 0;
+			const { action, actionMayChange } = finding.at;
+			return action !== void 0 && actionMayChange ? { detail: { action } } : void 0;
+		}
+	},
 	sharedCredential,
 	environmentCrossing,
 	overPrivileged,
@@ -3078,7 +3072,10 @@ const rules = [
 		title: "A federated identity trusts one repository, branch or environment",
 		decision: "warn",
 		frameworks: ["NHI6:2025", "PR.AA-04"],
-		apply: ({ credentials }) => credentials.some(({ match }) => match.subjects.some(({ subject }) => subject === void 0 || anybody.test(subject))) ? {} : void 0
+		apply: ({ finding, credentials }) => {
+			if (finding.at?.admits !== void 0) return { detail: { subject: finding.at.admits } };
+			return credentials.flatMap(({ match }) => match.subjects).some(({ subject }) => subject === void 0 || !isOfOneUnit(subject)) ? {} : void 0;
+		}
 	},
 	{
 		id: "weak-authentication",
@@ -3092,13 +3089,45 @@ const rules = [
 		presumesCredential: true,
 		apply: (subject) => subject.type?.password ? lifetimeCeiling(subject) : void 0
 	},
-	incompleteRegistration,
-	missingDetection,
-	overdueReview,
-	unjustifiedAllowance,
-	unprotectedRegister,
-	unknownIssuer,
-	stewardMismatch
+	incompleteRegistration$1,
+	missingDetection$1,
+	overdueReview$1,
+	{
+		id: "unjustified-allowance",
+		title: "An allowance says why",
+		decision: "warn",
+		frameworks: ["GV.RR-02"],
+		apply: ({ finding, policy }) => policy.allowances.requireReason && finding.kind === "exposed-secret" && finding.allowance && !finding.allowance.reason ? { detail: { line: finding.allowance.line } } : void 0
+	},
+	{
+		id: "unprotected-register",
+		title: "A specific CODEOWNERS rule protects the register",
+		decision: "warn",
+		frameworks: ["GV.RR-02"],
+		apply: ({ identity, registerIsProtected }) => identity && !registerIsProtected ? {} : void 0
+	},
+	{
+		id: "unknown-issuer",
+		title: "It is known which system issued a credential",
+		decision: "warn",
+		frameworks: ["ID.AM-08"],
+		presumesCredential: true,
+		apply: ({ attribution }) => attribution.issuer.status === "unknown" ? {} : void 0
+	},
+	{
+		id: "steward-mismatch",
+		title: "The register's steward and the file's CODEOWNERS agree",
+		decision: "allow",
+		frameworks: ["GV.RR-02"],
+		apply: ({ attribution: { owner, custodian } }) => {
+			const steward = owner.status === "known" ? owner.steward?.handle : void 0;
+			if (steward === void 0 || !custodian.specific || custodian.owners.includes(steward)) return void 0;
+			return { detail: {
+				steward,
+				custodian: custodian.owners.join(" ")
+			} };
+		}
+	}
 ];
 /**
 * Rules a policy may set and a scan cannot apply: whether an owner has left is known only at the code host, and a scan
@@ -3140,7 +3169,8 @@ function stationPhrase({ kind, id }) {
 	}
 }
 /** Stores without a name of their own are the pipeline system's; a caller's path or a folder may hold slashes itself. */
-function storedPhrase(id) {
+function storedPhrase(station) {
+	const id = station.replace(/^[\w-]+:(?=repository\/|organization\/|environment:)/, "");
 	const at = /^(?:caller|variable):/.test(id) ? id.lastIndexOf("/") : id.indexOf("/");
 	const [scope, name] = [id.slice(0, at), id.slice(at + 1)];
 	const [kind, where = ""] = scope.split(/:(.*)/s);
@@ -3287,6 +3317,11 @@ const showings = {
 		add: "Add `security-events: write` to the job's permissions, and see that code scanning is on",
 		effect: "The verdict stands without it"
 	},
+	reviews: {
+		what: "Nobody could be asked for a review",
+		add: "Add `pull-requests: write` to the job's permissions",
+		effect: "The verdict stands without it"
+	},
 	approvals: {
 		what: "Approvals could not be read",
 		add: "Add `pull-requests: read` to the job's permissions",
@@ -3302,6 +3337,7 @@ const faults = {
 	unauthorized: "GitHub does not accept the token",
 	missing: "GitHub has no such thing, or the token may not see it",
 	refused: "GitHub refused what was sent",
+	oversized: "it is more than GitHub tells",
 	limited: "GitHub's rate limit is reached",
 	broken: "GitHub failed to answer",
 	unreachable: "GitHub could not be reached"
@@ -3311,18 +3347,24 @@ function notShown(showing, fault, isFork) {
 	const { what, add, effect } = showings[showing];
 	return `${what}: ${fault !== "forbidden" ? faults[fault] ?? fault : isFork && showing !== "approvals" && showing !== "teams" ? "to a pull request from a fork GitHub gives a token that can only read" : `the token may not. ${add}`}. ${effect}.`;
 }
+/** Why it is not known what changed, and what to do. */
+const baseNotTold = (fault) => `This clone does not reach back to what the change is compared with, and ${baseFaults[fault] ?? faults[fault] ?? fault}. ${deepen}`;
+const deepen = "Set fetch-depth: 0 in actions/checkout.";
+const baseFaults = {
+	"no-token": "without a token GitHub cannot be asked for it",
+	forbidden: "the token may not read it; it needs `contents: read`"
+};
+/** A push that nothing is known to come before. */
+const noBefore = "Nothing is known that this push could be compared with, so everything is judged.";
+/** What has to happen before a changed file that decides counts. */
+const approvalPhrase = (approvers, runsAlready = false) => runsAlready ? `this very check ran as the change has it, and ${approvers === "" ? "nobody in particular has to approve that" : `${approvers} has not approved that`}` : approvers === "" ? "counts for nothing yet: give it an owner by a CODEOWNERS rule of its own first" : `counts once ${approvers} has approved it; the author's own approval does not count`;
 /** The parts of a pull request's comment. */
 const comment = {
 	clean: "nothing blocks this pull request",
 	nobody: "Nobody owns these",
 	next: "Next",
-	approval: (approvers) => `counts once ${approvers} has approved it; the author's own approval does not count`,
-	noApprover: "counts for nothing yet: give it an owner by a CODEOWNERS rule of its own first",
-	proposals: "Waiting for approval",
 	entry: (count) => `${count === 1 ? "A register entry" : "Register entries"}, ready to copy`,
-	entryPlace: (path) => `For ${path}. Fill in what is marked; everything else is what was seen here.`,
-	fillBusiness: "fill in: the one person who answers for it",
-	fillSteward: "fill in: the team that looks after it",
+	entryPlace: (path) => `For ${path}. Fill in what only a person knows; everything else is what was seen here.`,
 	morePlaces: (count) => `…and ${plural(count, "more place")}, less grave than these.`,
 	seeRun: "The job summary has all of it."
 };
@@ -3337,7 +3379,7 @@ const unknownOwner = {
 };
 /** A key by which a register entry can claim it, or what to do so that there is one. */
 function keyFor({ finding }) {
-	const key = registerKey(finding);
+	const [key] = registerKeys(finding);
 	return key ? `match.${key.key}: [${key.values.join(", ")}]` : "the fingerprint that a scan with KEYHOLDER_FINGERPRINT_KEY gives";
 }
 /** Entries that an account or a path points to, and that do not claim it. */
@@ -3435,12 +3477,23 @@ const reasonWordings = {
 	},
 	"over-privileged": {
 		short: "over-privileged",
-		why: ({ privilege, permission }, { finding }) => permission !== void 0 ? `the job gives its token ${permission}` : privilege === void 0 ? `it gets ${credentialPhrase({ finding })}` : `the register grants it ${privilege}`,
-		next: ({ privilege, permission }) => permission !== void 0 ? "give the job only the permissions that it needs, one by one" : privilege === void 0 ? "name the secrets that are needed, one by one" : "narrow intent.privileges to what it needs, at the issuer and in the register"
+		why: ({ privilege, permission, granted }, { finding }) => {
+			if (permission !== void 0) return `the job gives its token ${permission}`;
+			if (granted !== void 0) return `the code grants it ${granted}`;
+			return privilege === void 0 ? `it gets ${credentialPhrase({ finding })}` : `the register grants it ${privilege}`;
+		},
+		next: ({ privilege, permission, granted }) => {
+			if (permission !== void 0) return "give the job only the permissions that it needs, one by one";
+			if (granted !== void 0) return `put a role with only the actions and resources that it needs in place of ${granted}`;
+			return privilege === void 0 ? "name the secrets that are needed, one by one" : "narrow intent.privileges to what it needs, at the issuer and in the register";
+		}
 	},
 	"unrestricted-federation": {
 		short: "anybody may federate",
-		why: () => "its federation trusts more than one repository",
+		why: ({ subject }) => {
+			if (subject === "*") return "it trusts the tokens of any repository at its issuer";
+			return subject === void 0 ? "its federation trusts more than one repository" : `it trusts more than one repository: ${subject}`;
+		},
 		next: () => "restrict the trusted subject to one repository and a branch or environment"
 	},
 	"weak-authentication": {
@@ -3516,6 +3569,82 @@ const nextStep = (reason, verdict) => {
 	const step = reasonWordings[reason.rule]?.next(reason.detail ?? {}, verdict) ?? "";
 	return capitalise(step.replace(/\.$/, ""));
 };
+// shared/report/wording/frameworks.ts
+const owaspIdentities = {
+	name: "OWASP Non-Human Identities Top 10 - 2025",
+	url: "https://owasp.org/www-project-non-human-identities-top-10/2025/top-10-2025/",
+	kind: "owasp_nhi"
+};
+const owaspAgents = {
+	name: "OWASP Top 10 for Agentic Applications 2026",
+	url: "https://genai.owasp.org/resource/owasp-top-10-for-agentic-applications-for-2026/",
+	kind: "owasp_asi"
+};
+const cwe = {
+	name: "CWE",
+	url: "https://cwe.mitre.org/",
+	kind: "cwe"
+};
+const airmf = {
+	name: "NIST AI RMF 1.0",
+	url: "https://doi.org/10.6028/NIST.AI.100-1",
+	kind: "nist_ai_rmf"
+};
+const csf = {
+	name: "NIST CSF 2.0",
+	url: "https://doi.org/10.6028/NIST.CSWP.29",
+	kind: "nist_csf"
+};
+/** The catalogue that an id belongs to; each has its own form of them. */
+function frameworkOf(id) {
+	if (id.startsWith("NHI")) return owaspIdentities;
+	if (id.startsWith("ASI")) return owaspAgents;
+	if (id.startsWith("CWE-")) return cwe;
+	return id.startsWith("GOVERN") ? airmf : csf;
+}
+/** What each catalogue calls the items that rules and containment plans name; a test holds that none is missing. */
+const frameworkTitles = {
+	"NHI1:2025": "Improper Offboarding",
+	"NHI2:2025": "Secret Leakage",
+	"NHI3:2025": "Vulnerable Third-Party NHI",
+	"NHI4:2025": "Insecure Authentication",
+	"NHI5:2025": "Overprivileged NHI",
+	"NHI6:2025": "Insecure Cloud Deployment Configurations",
+	"NHI7:2025": "Long-Lived Secrets",
+	"NHI8:2025": "Environment Isolation",
+	"NHI9:2025": "NHI Reuse",
+	"NHI10:2025": "Human Use of NHI",
+	ASI02: "Tool Misuse and Exploitation",
+	ASI03: "Identity and Privilege Abuse",
+	"GV.RM-05": "Lines of communication across the organization are established for cybersecurity risks, including risks from suppliers and other third parties",
+	"GV.RR-02": "Roles, responsibilities, and authorities related to cybersecurity risk management are established, communicated, understood, and enforced",
+	"GV.SC-07": "The risks posed by a supplier, their products and services, and other third parties are understood, recorded, prioritized, assessed, responded to, and monitored over the course of the relationship",
+	"ID.AM-04": "Inventories of services provided by suppliers are maintained",
+	"ID.AM-08": "Systems, hardware, software, services, and data are managed throughout their life cycles",
+	"ID.RA-01": "Vulnerabilities in assets are identified, validated, and recorded",
+	"ID.IM-04": "Incident response plans and other cybersecurity plans that affect operations are established, communicated, maintained, and improved",
+	"PR.AA-01": "Identities and credentials for authorized users, services, and hardware are managed by the organization",
+	"PR.AA-02": "Identities are proofed and bound to credentials based on the context of interactions",
+	"PR.AA-03": "Users, services, and hardware are authenticated",
+	"PR.AA-04": "Identity assertions are protected, conveyed, and verified",
+	"PR.AA-05": "Access permissions, entitlements, and authorizations are defined in a policy, managed, enforced, and reviewed, and incorporate the principles of least privilege and separation of duties",
+	"PR.DS-01": "The confidentiality, integrity, and availability of data-at-rest are protected",
+	"RS.MA-02": "Incident reports are triaged and validated",
+	"RS.AN-07": "Incident data and metadata are collected, and their integrity and provenance are preserved",
+	"RS.AN-08": "An incident's magnitude is estimated and validated",
+	"RS.MI-01": "Incidents are contained",
+	"RS.MI-02": "Incidents are eradicated",
+	"GOVERN 1.6": "Mechanisms are in place to inventory AI systems and are resourced according to organizational risk priorities.",
+	"GOVERN 2.1": "Roles and responsibilities and lines of communication related to mapping, measuring, and managing AI risks are documented and are clear to individuals and teams throughout the organization.",
+	"CWE-798": "Use of Hard-coded Credentials",
+	"CWE-312": "Cleartext Storage of Sensitive Information",
+	"CWE-522": "Insufficiently Protected Credentials",
+	"CWE-540": "Inclusion of Sensitive Information in Source Code",
+	"CWE-613": "Insufficient Session Expiration",
+	"CWE-324": "Use of a Key Past its Expiration Date",
+	"CWE-263": "Password Aging with Long Expiration",
+	"CWE-250": "Execution with Unnecessary Privileges"
+};
 // shared/report/wording/problems.ts
 /** For a rule that a policy or a workflow names in vain. */
 const unappliedSentence = (rule) => `no scan applies ${rule}, since only the code host knows and a scan uses no network; rely on another check for it`;
@@ -3540,6 +3669,7 @@ const problemSentences = {
 	"days-contradict": ({ earlier, later }) => `${later} lies before ${earlier}, so neither counts; correct the one that is wrong`,
 	"day-not-come": ({ key }) => `${key} names a day that has not come yet, so it does not count; correct it`,
 	"business-owner-not-a-person": () => "a business owner is exactly one person, so this one does not count; name the person who answers for it",
+	"earlier-rules-in-force": () => "until this file can be used again, what it said before stays in force in this editor; correct what is marked",
 	"codeowners-too-large": ({ max }) => `the file has over ${max} bytes, so its host does not load it and it names no owners`,
 	"codeowners-pattern-too-long": () => "this pattern is too long to be a path, so the line is skipped",
 	"codeowners-negation": () => "the host skips this line: patterns with ! do not work; add a rule for the other paths",
@@ -3580,6 +3710,7 @@ const problemSentences = {
 	"workflow-expression": () => "GitHub does not accept this expression, or not in this place; correct it (an if: cannot see secrets, an env: can)",
 	"pipeline-too-large": () => "the pipeline is too large or too deeply nested to be read as one, so its jobs are not known; split it",
 	"pipeline-syntax": () => "this cannot be read as a pipeline from here on, so only names in its text count and its jobs are not known; correct it",
+	"too-many-links": ({ max }) => `this hands on over ${max} names, so where the last of them go is not known; split it`,
 	"include-elsewhere": () => "what is included from outside of this repository is not read; scan the repository it comes from as well",
 	"infrastructure-syntax": () => "this cannot be understood here, so what the file says of credentials may not be complete; correct it",
 	"infrastructure-template": () => "this template cannot be understood before it is filled in, so what it says of credentials may not be complete; scan what it renders as well",
@@ -3629,12 +3760,21 @@ const more = (count) => `and ${grouped(count)} more`;
 const alike = (count) => `and ${grouped(count)} more like ${count === 1 ? "this" : "these"}`;
 /** Behind a list of verdicts that is cut, gravest first. */
 const lessGrave = (count) => `…and ${plural(count, "more place")}, less grave than these.`;
+/** What a change was compared with. */
+const comparedWith = ({ base, staged, by }) => `Compared with ${base.slice(0, 12)}${staged ? ", staged changes only" : by === void 0 ? "" : `, ${baseSources[by]}`}.`;
+const baseSources = {
+	"merge-commit": "which it is merged into here",
+	"merge-base": "where the change began",
+	"code-host": "as the code host has it, since this clone does not reach back to it"
+};
 /** Titles of a report's parts. */
 const titles = {
 	problems: "Problems",
 	skipped: "Not scanned",
 	steps: "What to do",
-	paths: "How they get there"
+	paths: "How they get there",
+	frameworks: "Frameworks",
+	proposals: "Waiting for approval"
 };
 /** Over a fault in a file, where it is shown beside the file. */
 const problemTitle = "Keyholder could not read all of it";
@@ -3707,6 +3847,40 @@ const isMissed = ({ why }) => missed.has(why);
 // shared/report/format.ts
 /** The page of a policy rule. */
 const rulePage = (id) => `https://github.com/keyholder/keyholder/blob/main/shared/policy/rules/${id}.md`;
+// shared/report/taxonomies.ts
+/** The frameworks that the rules name, each with those of its items (SARIF, section 3.19.3). */
+function listTaxonomies(rules) {
+	const ids = [...new Set(rules.flatMap(({ frameworks }) => frameworks))];
+	return [...Map.groupBy(ids, frameworkOf)].map(([{ name, url }, items]) => ({
+		name,
+		informationUri: url,
+		isComprehensive: false,
+		taxa: items.map((id) => ({
+			id,
+			shortDescription: { text: frameworkTitles[id] ?? id }
+		}))
+	}));
+}
+/** Which of those items a rule means. */
+function relationshipsOf({ frameworks }, taxonomies) {
+	return frameworks.flatMap((id) => {
+		const at = taxonomies.findIndex(({ name }) => name === frameworkOf(id).name);
+		const taxonomy = taxonomies[at];
+		const index = taxonomy?.taxa.findIndex((taxon) => taxon.id === id) ?? -1;
+		const toolComponent = {
+			name: taxonomy?.name,
+			index: at
+		};
+		return index < 0 ? [] : [{
+			target: {
+				id,
+				index,
+				toolComponent
+			},
+			kinds: ["relevant"]
+		}];
+	});
+}
 // shared/report/sarif.ts
 /** The most results GitHub takes of one run: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files */
 const resultsTaken = 25e3;
@@ -3724,6 +3898,7 @@ function log(report) {
 	const verdicts = told.slice(0, resultsTaken);
 	const used = new Set(verdicts.map(ruleOf));
 	const rules = report.rules.filter((rule) => used.has(rule.id));
+	const taxonomies = listTaxonomies(rules);
 	const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
 	return {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -3732,26 +3907,32 @@ function log(report) {
 			tool: { driver: {
 				name: "Keyholder",
 				informationUri: "https://github.com/keyholder/keyholder",
-				rules: rules.map(describeRule)
+				rules: rules.map((rule) => ({
+					...describeRule(rule),
+					relationships: relationshipsOf(rule, taxonomies)
+				})),
+				supportedTaxonomies: taxonomies.map(({ name }, index) => ({
+					name,
+					index
+				}))
 			} },
+			taxonomies,
 			automationDetails: { id: "keyholder/" },
 			columnKind: "utf16CodeUnits",
 			originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the audited repository." } } },
 			invocations: [{
 				executionSuccessful: report.summary.errors === 0,
-				toolExecutionNotifications: [
-					...report.problems.map(problemNotification),
-					...skippedNotifications(report.skipped),
-					...told.length > verdicts.length ? [{
-						level: "warning",
-						message: message(resultsLeftOut(told.length - verdicts.length, resultsTaken))
-					}] : []
-				]
+				toolExecutionNotifications: [...notifications(report.problems, report.skipped), ...told.length > verdicts.length ? [{
+					level: "warning",
+					message: message(resultsLeftOut(told.length - verdicts.length, resultsTaken))
+				}] : []]
 			}],
 			results: verdicts.map((verdict) => result(verdict, ruleIndex))
 		}]
 	};
 }
+/** What could not be read or was not scanned. */
+const notifications = (problems, skipped) => [...problems.map(problemNotification), ...skippedNotifications(skipped)];
 const problemNotification = (problem) => ({
 	level: problem.severity,
 	message: message(problemSentence(problem)),
@@ -3771,12 +3952,13 @@ function skippedNotifications(skipped) {
 }
 /** The rule that decides; a verdict in a SARIF file always has one. */
 const ruleOf = (verdict) => verdict.reasons[0]?.rule ?? "exposed-secret";
-const describeRule = ({ id, title, decision, frameworks }) => ({
+/** `page`: what to read about it. */
+const describeRule = ({ id, title, decision, frameworks }, page = rulePage(id)) => ({
 	id,
 	shortDescription: { text: title },
 	fullDescription: { text: `${title}.` },
-	helpUri: rulePage(id),
-	help: { text: `${title}. ${rulePage(id)}` },
+	helpUri: page,
+	help: { text: `${title}. ${page}` },
 	defaultConfiguration: { level: levels$1[decision] },
 	properties: {
 		tags: ["security", ...frameworks.slice(0, 9)],
@@ -3829,6 +4011,7 @@ const suppressionOf = ({ kind, reason, by }) => ({
 });
 /** Text with names from the audited repository in it, none of which may become an embedded link (section 3.11.6). */
 const message = (text) => ({ text: visible(text).replaceAll("](", "] (") });
+/** `region`: absent where the whole file is meant. */
 function location(path, region) {
 	return { physicalLocation: {
 		artifactLocation: {
@@ -3892,7 +4075,148 @@ const ofProblem = (problem) => ({
 	file: problem.path,
 	...problem.line !== void 0 && { startLine: problem.line }
 });
+// action/inputs.ts
+/** `getInput` as in the Actions toolkit. */
+function readInputs(getInput) {
+	return {
+		paths: getInput("path").split("\n").map((path) => path.trim()).filter((path) => path !== ""),
+		scope: parseScope(getInput("scope")),
+		failOn: parseFailOn(getInput("fail-on")),
+		comment: parseComment(getInput("comment")),
+		token: getInput("token"),
+		checkName: getInput("check-name").slice(0, longestCheckName),
+		summary: parseBoolean("summary", getInput("summary"), true),
+		annotations: parseBoolean("annotations", getInput("annotations"), true),
+		sarifFile: getInput("sarif-file"),
+		reportFile: getInput("report-file"),
+		uploadSarif: parseBoolean("upload-sarif", getInput("upload-sarif"), false),
+		fingerprintKey: getInput("fingerprint-key"),
+		requestReviewers: parseBoolean("request-reviewers", getInput("request-reviewers"), false),
+		codeowners: getInput("codeowners"),
+		baseline: getInput("baseline")
+	};
+}
+function parseScope(value) {
+	if (value === "" || value === "introduced" || value === "all") return value === "" ? void 0 : value;
+	throw new UserError("The input scope takes `introduced` or `all`.");
+}
+const longestCheckName = 100;
+function parseBoolean(name, value, otherwise) {
+	if (value === "") return otherwise;
+	if (value === "true" || value === "false") return value === "true";
+	throw new UserError(`The input ${name} takes \`true\` or \`false\`.`);
+}
+function parseComment(value) {
+	if (value === "" || value === "auto") return "auto";
+	if (value === "always" || value === "never") return value;
+	throw new UserError("The input comment takes `auto`, `always` or `never`.");
+}
+function parseFailOn(value) {
+	if (value === "" || value === "block") return "block";
+	if (value === "warn" || value === "never") return value;
+	const rules = value.split(/[\s,]+/).filter((id) => id !== "");
+	if (rules.every((id) => ruleIds.includes(id))) return { rules };
+	throw new UserError(`The input fail-on takes \`block\`, \`warn\`, \`never\`, or policy rule ids: ${ruleIds.join(", ")}.`);
+}
+const noCommit = /^0*$/;
+/** The commit id at a path of the payload; `undefined` when there is none, or it is the id of no commit. */
+function commitAt(payload, ...path) {
+	const value = textAt(payload, ...path);
+	return value !== void 0 && /^[0-9a-f]{40,64}$/.test(value) && !noCommit.test(value) ? value : void 0;
+}
+/** The text at a path of the payload; `undefined` when there is none. */
+function textAt(payload, ...path) {
+	const value = path.reduce((at, key) => isRecord(at) ? at[key] : void 0, payload);
+	return typeof value === "string" ? value : void 0;
+}
+const isRecord = (value) => typeof value === "object" && value !== null;
+// action/merge-group.ts
+/** `undefined` for events that are about none. */
+function mergeGroupOf({ name, payload }) {
+	if (name !== "merge_group") return void 0;
+	const [head, base] = [commitAt(payload, "merge_group", "head_sha"), commitAt(payload, "merge_group", "base_sha")];
+	const [ref, into] = [textAt(payload, "merge_group", "head_ref"), textAt(payload, "merge_group", "base_ref")];
+	return head !== void 0 && base !== void 0 && ref !== void 0 && into !== void 0 ? {
+		head,
+		base,
+		ref,
+		into
+	} : void 0;
+}
+/** The queue's own branches, which nobody else can write, name a pull request and the commit it was put upon. */
+function partsOf(ref) {
+	const [, folder, number, upon] = /^refs\/heads\/(gh-readonly-queue\/.+\/)pr-(\d+)-([0-9a-f]{40,64})$/.exec(ref) ?? [];
+	return folder !== void 0 && upon !== void 0 ? {
+		folder,
+		number: Number(number),
+		upon
+	} : void 0;
+}
+/**
+* The pull requests that a group brings to its base, from the last to the first:
+*
+*     main @ 3f1  <-  pr-104-3f1 @ 8c2  <-  pr-105-8c2 @ 9d0        the group of 105 stands upon that of 104
+*
+* `isDirect`: the group's commit has its base for a parent, so that it brings one alone. A pull request that is closed,
+* or meant for another branch, and a chain that does not end at the base are no answer: nobody can have approved.
+*/
+async function listPullRequests(group, isDirect, github) {
+	const missing = { fault: "missing" };
+	let last = partsOf(group.ref);
+	if (!last) return missing;
+	const numbers = [last.number];
+	if (!isDirect && last.upon !== group.base) {
+		const branches = await github.listBranches(last.folder);
+		if ("fault" in branches) return branches;
+		const byCommit = new Map(branches.value.map(({ name, commit }) => [commit, name]));
+		while (last.upon !== group.base) {
+			const below = byCommit.get(last.upon);
+			byCommit.delete(last.upon);
+			last = partsOf(below ?? "");
+			if (!last) return missing;
+			numbers.push(last.number);
+		}
+	}
+	const found = [];
+	for (const number of numbers) {
+		const pullRequest = await github.readPullRequest(number);
+		if ("fault" in pullRequest) return pullRequest;
+		const { isOpen, into } = pullRequest.value;
+		if (!isOpen || into !== group.into) return missing;
+		found.push(pullRequest.value);
+	}
+	return { value: found };
+}
+// action/pull-request.ts
+/** `undefined` for events that are about none. https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request */
+function pullRequestOf({ payload }) {
+	const pull = isRecord(payload) ? payload["pull_request"] : void 0;
+	if (!isRecord(pull) || typeof pull["number"] !== "number") return void 0;
+	const from = textAt(pull, "head", "repo", "full_name");
+	return {
+		number: pull["number"],
+		head: commitAt(pull, "head", "sha"),
+		author: textAt(pull, "user", "login"),
+		isFork: from === void 0 || from !== textAt(pull, "base", "repo", "full_name"),
+		isDraft: pull["draft"] === true
+	};
+}
 // action/approvals.ts
+/** `undefined` where what is checked out is not the very commit that can have been approved. */
+function approvalsOf(event, { id, parents: [parent, merged] }, connect, tell) {
+	const group = mergeGroupOf(event);
+	const pullRequest = pullRequestOf(event);
+	if (!(pullRequest?.head !== void 0 && [merged, id].includes(pullRequest.head)) && group?.head !== id) return void 0;
+	const known = { value: pullRequest ? [pullRequest] : [] };
+	let approving;
+	async function begin() {
+		const github = await connect();
+		if (!github) return async () => nobody;
+		const read = async () => group ? listPullRequests(group, parent === group.base, github) : known;
+		return createApprove(github, read, github.owner, tell);
+	}
+	return async (files) => files.length === 0 ? nobody : (await (approving ??= begin()))(files);
+}
 /** Logins and team handles are told apart without case. */
 const fold = (text) => text.toLowerCase();
 const nobody = /* @__PURE__ */ new Set();
@@ -3904,21 +4228,31 @@ const nobody = /* @__PURE__ */ new Set();
 *     approved, then asked for changes           the later word holds
 *     approved, and it was dismissed             GitHub turns the review itself into a dismissed one
 *     approved, then commented                   a comment takes nothing back
+*     approved as a bot                          a workflow of the pull request's own may have done that
 */
 function approversAmong(reviews, { head, author }) {
 	if (head === void 0 || author === void 0) return nobody;
 	const last = /* @__PURE__ */ new Map();
-	for (const review of reviews) if (review.login !== void 0 && review.state !== "COMMENTED" && review.state !== "PENDING") last.set(fold(review.login), review);
+	for (const review of reviews) {
+		const { login, state, isBot = false } = review;
+		if (login !== void 0 && !isBot && state !== "COMMENTED" && state !== "PENDING") last.set(fold(login), review);
+	}
 	return new Set([...last].filter(([login, { state, commit }]) => state === "APPROVED" && commit === head && login !== fold(author)).map(([login]) => login));
 }
 /**
 * Asks GitHub who has approved, once and only when somebody wants to know. What it does not tell was not approved: a
-* team whose members the token may not read stays to be asked.
+* team whose members the token may not read stays to be asked. Of several pull requests each must have been approved.
 */
-function createApprove(github, pullRequest, organisation, tell) {
+function createApprove(github, readPullRequests, organisation, tell) {
 	let asked;
 	const teams = /* @__PURE__ */ new Map();
 	async function readApprovers() {
+		const pullRequests = await readPullRequests();
+		if ("value" in pullRequests) return Promise.all(pullRequests.value.map(approversOf));
+		tell("approvals", pullRequests.fault);
+		return [];
+	}
+	async function approversOf(pullRequest) {
 		const reviews = await github.listReviews(pullRequest.number);
 		if ("value" in reviews) return approversAmong(reviews.value, pullRequest);
 		tell("approvals", reviews.fault);
@@ -3939,12 +4273,236 @@ function createApprove(github, pullRequest, organisation, tell) {
 		const members = await reading;
 		return [...people].some((login) => members.has(login));
 	}
+	async function isApprovedBy(people, handles) {
+		if (people.size === 0) return false;
+		for (const handle of handles) if (await includes(handle, people)) return true;
+		return false;
+	}
 	return async (files) => {
 		const approved = /* @__PURE__ */ new Set();
-		const people = files.length === 0 ? nobody : await (asked ??= readApprovers());
-		if (people.size === 0) return approved;
-		for (const { path, approvers } of files) for (const handle of approvers) if (!approved.has(path) && await includes(handle, people)) approved.add(path);
+		if (files.length === 0) return approved;
+		const groups = await (asked ??= readApprovers());
+		if (groups.length === 0) return approved;
+		for (const { path, approvers } of files) {
+			const answers = [];
+			for (const people of groups) answers.push(await isApprovedBy(people, approvers));
+			if (answers.every(Boolean)) approved.add(path);
+		}
 		return approved;
+	};
+}
+// action/host-states.ts
+/** Each is a call, of which a workflow's own token has a thousand an hour for the whole repository. */
+const mostBlobs = 500;
+const isBlob = (name) => /^[0-9a-f]{40,64}$/.test(name);
+function createHostStates(github) {
+	const trees = /* @__PURE__ */ new Map();
+	let left = mostBlobs;
+	async function readTree(commit) {
+		const tree = await github.readTree(commit);
+		if ("fault" in tree) throw new UserError(baseNotTold(tree.fault));
+		return new Map(tree.value.map(({ path, mode, id }) => [path, {
+			mode,
+			id
+		}]));
+	}
+	async function readBlob(id) {
+		const blob = await github.readBlob(id);
+		if ("fault" in blob) throw new UserError(baseNotTold(blob.fault));
+		return blob.value;
+	}
+	return {
+		listTree: (commit) => {
+			const reading = trees.get(commit) ?? readTree(commit);
+			trees.set(commit, reading);
+			return reading;
+		},
+		readBlobs: async (repository, ids) => {
+			const here = await readBlobs(repository, ids);
+			const missing = ids.filter((id, index) => here[index] === void 0 && isBlob(id));
+			left -= missing.length;
+			if (left < 0) throw new UserError(baseNotTold("oversized"));
+			const told = new Map(await Promise.all(missing.map(async (id) => [id, await readBlob(id)])));
+			return ids.map((id, index) => here[index] ?? told.get(id));
+		}
+	};
+}
+/** What the index changes against a tree; a file that moved as it was is renamed. Links and submodules are noted apart. */
+async function compareWithTree(repository, tree, noFiles) {
+	const index = await listIndexTree(repository);
+	const gone = /* @__PURE__ */ new Map();
+	for (const [path, { mode, id }] of tree) if (isFile(mode) && !isSame(tree, index, path)) gone.set(id, path);
+	const differences = [];
+	const moved = /* @__PURE__ */ new Set();
+	for (const [path, { mode, id }] of index) {
+		if (isSame(tree, index, path)) continue;
+		const before = tree.get(path);
+		if (before && noFileOf(before.mode)) noFiles.set(path, void 0);
+		if (noFileOf(mode)) noFiles.set(path, noFileOf(mode));
+		const was = before && isFile(before.mode) ? before : void 0;
+		const origin = was || index.has(gone.get(id) ?? "") ? void 0 : gone.get(id);
+		if (!isFile(mode)) {
+			if (was) differences.push({
+				path,
+				basePath: path,
+				status: "deleted",
+				baseBlob: was.id
+			});
+		} else if (was) differences.push({
+			path,
+			basePath: path,
+			status: "modified",
+			baseBlob: was.id,
+			headBlob: id
+		});
+		else if (origin === void 0) differences.push({
+			path,
+			status: "added",
+			headBlob: id
+		});
+		else {
+			gone.delete(id);
+			moved.add(origin);
+			differences.push({
+				path,
+				basePath: origin,
+				status: "renamed",
+				baseBlob: id,
+				headBlob: id
+			});
+		}
+	}
+	for (const [path, { mode, id }] of tree) {
+		if (index.has(path) || moved.has(path)) continue;
+		if (isFile(mode)) differences.push({
+			path,
+			basePath: path,
+			status: "deleted",
+			baseBlob: id
+		});
+		else noFiles.set(path, void 0);
+	}
+	return differences;
+}
+const isSame = (tree, index, path) => {
+	const [before, now] = [tree.get(path), index.get(path)];
+	return before !== void 0 && before.id === now?.id && before.mode === now.mode;
+};
+/** A path in conflict has no one blob; it stands with our side's. */
+async function listIndexTree(repository) {
+	const records = await listRecords(repository, "ls-files", ["-s", "-z"]);
+	return new Map(records.map((record) => {
+		const [mode = "", id = ""] = record.split(" ", 2);
+		return [record.slice(record.indexOf("	") + 1), {
+			mode,
+			id
+		}];
+	}));
+}
+/** As `showAt` shows a commit of the clone. */
+async function showIn(tree, paths, read) {
+	const shown = /* @__PURE__ */ new Map();
+	for (const path of new Set(paths)) {
+		const noFile = withParents(path).map((one) => noFileOf(tree.get(one)?.mode ?? "100644")).find((kind) => kind !== void 0);
+		const id = tree.get(path)?.id;
+		const what = noFile ?? (id === void 0 ? void 0 : await read(id));
+		if (what !== void 0) shown.set(path, what);
+	}
+	return shown;
+}
+// action/base.ts
+/** What they bring is under review, so that it may not decide about itself, whatever the scope. */
+const proposing = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_review",
+	"merge_group"
+]);
+/**
+* What to compare with, or `undefined` to judge everything by its own rules.
+*
+*     pull_request   the first parent of the merge commit that Actions checks out: the base as it is now. Where the
+*                    head itself is checked out, the base of the event; its tip may be a merge of another kind
+*     merge_group    the base of the group
+*     push           what the branch was before; a new branch, or one whose past is gone, begins at the default branch
+*
+* A clone that does not reach back to it is no obstacle where GitHub tells of it.
+*/
+async function findBase(event, scope, checkout) {
+	if (event.name === "pull_request_target") throw new UserError("Keyholder does not judge pull_request_target: that event checks out the base, so the change is not there to be seen, and runs with the base's secrets. Use `on: pull_request`.");
+	if (!(scope === void 0 ? event.name === "push" : scope === "introduced") && !proposing.has(event.name)) return void 0;
+	const candidates = candidatesOf(event, checkout.commit);
+	const isProposed = proposing.has(event.name);
+	const { repository } = checkout;
+	if (candidates.length === 0 && (isProposed || scope === "introduced" && event.name !== "push")) throw new UserError(`The event ${event.name} names no base to compare with. Set scope: all for it.`);
+	if (!repository && isProposed) throw new UserError("There is no git repository here, so there is nothing to compare with. Run actions/checkout first.");
+	if (!repository) return void 0;
+	for (const candidate of candidates) {
+		const found = await findInClone(repository, candidate);
+		if (found) return found;
+	}
+	let fault = "no-token";
+	for (const candidate of candidates) {
+		const found = await findAtHost(candidate, checkout);
+		if ("base" in found) return found;
+		({fault} = found);
+	}
+	if (isProposed) throw new UserError(baseNotTold(fault));
+}
+function candidatesOf({ name, payload }, commit) {
+	const [parent, merged] = commit?.parents ?? [];
+	switch (name) {
+		case "pull_request":
+		case "pull_request_review": return merged !== void 0 && parent !== void 0 && merged === commitAt(payload, "pull_request", "head", "sha") ? [{
+			revision: parent,
+			atHost: parent,
+			isParent: true
+		}] : at(commitAt(payload, "pull_request", "base", "sha"));
+		case "merge_group": return at(commitAt(payload, "merge_group", "base_sha"));
+		case "push": {
+			const branch = textAt(payload, "repository", "default_branch");
+			const begins = branch === void 0 || textAt(payload, "ref") === `refs/heads/${branch}` ? [] : [branch];
+			return [...at(commitAt(payload, "before")), ...begins.map((one) => ({
+				revision: `refs/remotes/origin/${one}`,
+				atHost: one
+			}))];
+		}
+		default: return [];
+	}
+}
+const at = (commit) => commit === void 0 ? [] : [{
+	revision: commit,
+	atHost: commit
+}];
+async function findInClone(repository, { revision, isParent }) {
+	const rules = await findCommit(repository, revision);
+	if (rules === void 0) return void 0;
+	if (isParent) return {
+		base: rules,
+		rules,
+		by: "merge-commit"
+	};
+	const base = await findMergeBase(repository, rules);
+	return base === void 0 ? void 0 : {
+		base,
+		rules,
+		by: "merge-base"
+	};
+}
+async function findAtHost({ atHost, isParent }, { commit, connect }) {
+	const github = await connect();
+	if (!github || !commit) return { fault: "no-token" };
+	const host = createHostStates(github);
+	if (isParent || commit.parents.includes(atHost)) return {
+		base: atHost,
+		rules: atHost,
+		by: "code-host",
+		host
+	};
+	const compared = await github.compare(atHost, commit.id);
+	return "fault" in compared ? compared : {
+		...compared.value,
+		by: "code-host",
+		host
 	};
 }
 /** `k1=<base64>[,k0=<base64>]`; the first key writes. `undefined` when the text is none: it is a secret, and nothing quotes it. */
@@ -3981,11 +4539,11 @@ function readFingerprintKeys(value) {
 function describeFault(error) {
 	if (error instanceof UserError) return error.message;
 	const kind = error instanceof Error ? error.name : typeof error;
-	const lines = error instanceof Error ? placesOf(error) : [];
+	const lines = error instanceof Error ? placesOf$1(error) : [];
 	return [`Something went wrong that should not (${kind}), and nothing was judged. Please report it with these lines:`, ...lines].join("\n");
 }
 /** What stands behind the message, which may itself look like a stack. */
-function placesOf({ stack = "", message }) {
+function placesOf$1({ stack = "", message }) {
 	const end = message === "" ? 0 : stack.indexOf(message) + message.length;
 	return stack.slice(end).split("\n").filter((line) => /^\s+at /.test(line));
 }
@@ -3994,107 +4552,9 @@ function placesOf({ stack = "", message }) {
 const isIncomplete = ({ summary }) => summary.errors > 0;
 /** 1 if anything blocks; else 2 if something could not be judged; else 0. */
 const exitCode = (report) => report.decision === "block" ? 1 : isIncomplete(report) ? 2 : 0;
-// action/inputs.ts
-/** `getInput` as in the Actions toolkit. */
-function readInputs(getInput) {
-	return {
-		paths: getInput("path").split("\n").map((path) => path.trim()).filter((path) => path !== ""),
-		scope: parseScope(getInput("scope")),
-		failOn: parseFailOn(getInput("fail-on")),
-		comment: parseComment(getInput("comment")),
-		token: getInput("token"),
-		checkName: getInput("check-name").slice(0, longestCheckName),
-		summary: parseBoolean("summary", getInput("summary"), true),
-		annotations: parseBoolean("annotations", getInput("annotations"), true),
-		sarifFile: getInput("sarif-file"),
-		reportFile: getInput("report-file"),
-		uploadSarif: parseBoolean("upload-sarif", getInput("upload-sarif"), false),
-		fingerprintKey: getInput("fingerprint-key")
-	};
-}
-function parseScope(value) {
-	if (value === "" || value === "introduced" || value === "all") return value === "" ? void 0 : value;
-	throw new UserError("The input scope takes `introduced` or `all`.");
-}
-const longestCheckName = 100;
-function parseBoolean(name, value, otherwise) {
-	if (value === "") return otherwise;
-	if (value === "true" || value === "false") return value === "true";
-	throw new UserError(`The input ${name} takes \`true\` or \`false\`.`);
-}
-function parseComment(value) {
-	if (value === "" || value === "auto") return "auto";
-	if (value === "always" || value === "never") return value;
-	throw new UserError("The input comment takes `auto`, `always` or `never`.");
-}
-function parseFailOn(value) {
-	if (value === "" || value === "block") return "block";
-	if (value === "warn" || value === "never") return value;
-	const rules = value.split(/[\s,]+/).filter((id) => id !== "");
-	if (rules.every((id) => ruleIds.includes(id))) return { rules };
-	throw new UserError(`The input fail-on takes \`block\`, \`warn\`, \`never\`, or policy rule ids: ${ruleIds.join(", ")}.`);
-}
-/** What they bring is under review, so that it may not decide about itself, whatever the scope. */
-const proposing = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_review",
-	"merge_group"
-]);
-const noCommit = /^0*$/;
-/**
-* What to compare with, or `undefined` to judge everything by its own rules. `merged` is what HEAD merged, if it is a merge.
-*
-*     pull_request   the first parent of the merge commit that Actions checks out: the base as it is now. Where the
-*                    head itself is checked out, the base of the event; its tip may be a merge of another kind
-*     merge_group    the base of the group
-*     push           what the branch was before; a new branch is judged whole
-*/
-function sinceOf(event, scope, merged) {
-	if (event.name === "pull_request_target") throw new UserError("Keyholder does not judge pull_request_target: that event checks out the base, so the change is not there to be seen, and runs with the base's secrets. Use `on: pull_request`.");
-	if (!(scope === void 0 ? event.name === "push" : scope === "introduced") && !proposing.has(event.name)) return void 0;
-	const base = baseOf(event, merged);
-	if (base === void 0) {
-		if (scope !== "introduced" || event.name === "push") return void 0;
-		throw new UserError(`The event ${event.name} names no base to compare with. Set scope: all for it.`);
-	}
-	return { since: base };
-}
-function baseOf({ name, payload }, merged) {
-	switch (name) {
-		case "pull_request":
-		case "pull_request_review": return merged !== void 0 && merged === commitAt(payload, "pull_request", "head", "sha") ? "HEAD^1" : commitAt(payload, "pull_request", "base", "sha");
-		case "merge_group": return commitAt(payload, "merge_group", "base_sha");
-		case "push": return commitAt(payload, "before");
-		default: return;
-	}
-}
-/** The commit id at a path of the payload; `undefined` when there is none, or it is the id of no commit. */
-function commitAt(payload, ...path) {
-	const value = textAt(payload, ...path);
-	return value !== void 0 && /^[0-9a-f]{40,64}$/.test(value) && !noCommit.test(value) ? value : void 0;
-}
-/** The text at a path of the payload; `undefined` when there is none. */
-function textAt(payload, ...path) {
-	const value = path.reduce((at, key) => isRecord(at) ? at[key] : void 0, payload);
-	return typeof value === "string" ? value : void 0;
-}
-const isRecord = (value) => typeof value === "object" && value !== null;
 // action/options.ts
 /** Default of --max-file-size, in bytes. */
 const defaultMaxFileSize = 20971520;
-// action/pull-request.ts
-/** `undefined` for events that are about none. https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request */
-function pullRequestOf({ payload }) {
-	const pull = isRecord(payload) ? payload["pull_request"] : void 0;
-	if (!isRecord(pull) || typeof pull["number"] !== "number") return void 0;
-	const from = textAt(pull, "head", "repo", "full_name");
-	return {
-		number: pull["number"],
-		head: commitAt(pull, "head", "sha"),
-		author: textAt(pull, "user", "login"),
-		isFork: from === void 0 || from !== textAt(pull, "base", "repo", "full_name")
-	};
-}
 // shared/report/markdown-text.ts
 /** Every character that means something to Markdown, HTML or a table becomes an entity; so do the parts of a bare link. */
 const entities = (text) => visible(text).replace(/[\\`*_{}[\]()#+!|~<>&@]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/:(?=\/\/)/g, "&#58;").replace(/(?<=www)\./gi, "&#46;");
@@ -4120,9 +4580,11 @@ const markdown = {
 		...verdictTable(report),
 		...nextSteps(report),
 		...pathList(report),
-		...problemList(report),
-		...skippedList(report),
-		`${capitalise(escapeMarkdown(tally(report)))}.`
+		...proposalList(report),
+		...problemList(report.problems),
+		...skippedList(report.skipped),
+		...frameworkList(report),
+		[`${capitalise(escapeMarkdown(tally(report)))}.`, ...report.comparison ? [comparedWith(report.comparison)] : []].join(" ")
 	].join("\n\n") + "\n"
 };
 const icons = {
@@ -4174,7 +4636,21 @@ function pathList(report) {
 	const paths = new Set(deciding(report).map(codePathSentence).filter(Boolean));
 	return list(titles.paths, [...paths].map((path) => `- ${code(path)}`), pathsShown);
 }
-function problemList({ problems }) {
+function proposalList({ proposals = [] }) {
+	const lines = proposals.map(({ path, approvers, runsAlready }) => `- ${code(path)}: ${approvalPhrase(approvers.map(code).join(", "), runsAlready)}`);
+	return list(titles.proposals, lines, pathsShown);
+}
+/** By rule, since a reader finds the rules in the table. */
+function frameworkList(report) {
+	const named = /* @__PURE__ */ new Map();
+	for (const { rule, frameworks = [], decision } of deciding(report).flatMap(({ reasons }) => reasons)) {
+		const all = [...report.rules.find(({ id }) => id === rule)?.frameworks ?? [], ...frameworks];
+		if (decision !== "allow") named.set(rule, /* @__PURE__ */ new Set([...named.get(rule) ?? [], ...all]));
+	}
+	return list(titles.frameworks, [...named].map(([rule, ids]) => `- **${rule}**: ${[...ids].join(", ")}`), rowsShown);
+}
+/** What could not be read, with its place. */
+function problemList(problems) {
 	const lines = problems.map((problem) => {
 		const place = problem.line === void 0 ? problem.path : `${problem.path}:${problem.line}`;
 		return `- ${problem.severity} ${code(place)} ${escapeMarkdown(problemSentence(problem))}`;
@@ -4182,7 +4658,7 @@ function problemList({ problems }) {
 	return list(titles.problems, lines, rowsShown);
 }
 /** What was missed, before what was left out by choice. */
-function skippedList({ skipped }) {
+function skippedList(skipped) {
 	const lines = skipped.toSorted((a, b) => Number(isMissed(b)) - Number(isMissed(a))).map(({ path, why }) => `- ${code(path)}: ${skippedPhrases[why]}`);
 	return list(titles.skipped, lines, skippedShown);
 }
@@ -4218,10 +4694,10 @@ function renderCheck(report, code) {
 		title: clip$1(outcome(report.summary), longestTitle),
 		summary: `${renderSummary(report, summaryLimit$1)}${note}`,
 		conclusion: code === 0 ? "success" : "failure",
-		annotations: all.slice(0, mostAnnotations).map(describe$2)
+		annotations: all.slice(0, mostAnnotations).map(describe$1)
 	};
 }
-function describe$2({ level, title, message, file, startLine = 1, endLine }) {
+function describe$1({ level, title, message, file, startLine = 1, endLine }) {
 	return {
 		path: file,
 		start_line: startLine,
@@ -4250,8 +4726,185 @@ async function postCheck(github, name, commit, check) {
 		if ("fault" in updated) return updated.fault;
 	}
 }
-// shared/text/yaml-edit.ts
+// shared/text/compare.ts
 var import_dist = require_dist();
+/** By UTF-16 units, so that no locale changes an order. */
+const compareText = (a, b) => a === b ? 0 : a < b ? -1 : 1;
+const byPath = (a, b) => compareText(a.path, b.path);
+// shared/register/draft.ts
+/** Paths that a comment names; the report lists all. */
+const placesShown = 5;
+/**
+* One entry for each credential that no entry claims. Left out: what is minted for one run and needs no owner, what a
+* comment allows, and what may well be no credential. Two uses of one name become one entry, since a name is all that an
+* entry knows them by.
+*/
+function draftIdentities(report, options = {}) {
+	const wanted = options.verdicts ?? report.verdicts.filter(wantsEntry);
+	const tellsApart = options.verdicts === void 0 ? isNamedOrKnown : isRecognisable;
+	const [recognised, others] = [wanted.filter(tellsApart), wanted.filter((one) => !tellsApart(one))];
+	const idFor = createIds(report.identities.map(({ id }) => id));
+	return {
+		drafts: groupByKey(recognised).map((verdicts) => ({
+			verdicts,
+			wish: options.id ?? slug(verdicts)
+		})).toSorted((a, b) => compareText(a.wish, b.wish)).map(({ verdicts, wish }) => {
+			const id = idFor(wish);
+			return {
+				id,
+				entry: draft(id, verdicts, report, options)
+			};
+		}),
+		unrecognisable: new Set(others.map(({ credential }) => credential)).size
+	};
+}
+/** Whether an entry could claim it at all; otherwise nothing but its place tells it apart. */
+const isRecognisable = ({ finding }) => registerKeys(finding).length > 0;
+/** The name beside a weak secret is often just `password`: unasked, nobody is proposed as the owner of all that have it. */
+const isNamedOrKnown = ({ finding }) => registerKeys(finding).some(({ key }) => key !== "names" || finding.kind === "credential-use");
+const wantsEntry = ({ finding, identity, lifetime, suppression }) => identity.status === "unknown" && namesOneCredential(finding) && lifetime.class !== "short-lived" && suppression?.kind !== "allowance" && !(finding.kind === "credential-use" && finding.form === "federated") && !(finding.kind === "exposed-secret" && finding.confidence === "low");
+/** The keys of a `match:` by which an entry would recognise what was found. */
+function matchOf(findings) {
+	const keys = /* @__PURE__ */ new Map();
+	for (const { key, values } of findings.flatMap(registerKeys)) keys.set(key, /* @__PURE__ */ new Set([...keys.get(key) ?? [], ...values]));
+	return Object.fromEntries([...keys].map(([key, values]) => [key, [...values].toSorted(compareText)]));
+}
+/** What shares a key is one entry: two that claim the same would be ambiguous. */
+function groupByKey(verdicts) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const verdict of verdicts) {
+		const keys = registerKeys(verdict.finding).flatMap(({ key, values }) => values.map((value) => `${key} ${key === "names" ? value.toUpperCase() : value}`));
+		const [largest = {
+			verdicts: [],
+			keys: []
+		}, ...others] = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].toSorted((a, b) => b.keys.length - a.keys.length);
+		largest.verdicts.push(verdict);
+		for (const other of others) for (const one of other.verdicts) largest.verdicts.push(one);
+		for (const key of [...keys.filter((one) => !byKey.has(one)), ...others.flatMap((other) => other.keys)]) {
+			largest.keys.push(key);
+			byKey.set(key, largest);
+		}
+	}
+	return [...new Set(byKey.values())].map((group) => group.verdicts);
+}
+function draft(id, verdicts, { types }, { owners = {}, ownersByDefault = false }) {
+	const [first] = verdicts;
+	const type = only(verdicts.map(({ finding }) => finding.type));
+	const issuer = only(verdicts.map((verdict) => verdict.issuer.system));
+	const suggested = only(verdicts.map(({ owner }) => owner.steward?.handle));
+	const expires = only(verdicts.map(({ lifetime }) => lifetime.basis === "credential" ? lifetime.expiresAt : void 0));
+	const isAgent = verdicts.some(({ finding }) => finding.at?.system === "agents");
+	const isHuman = type !== void 0 && types[type]?.identity === "human";
+	const said = ownersByDefault ? {} : owners;
+	const steward = said.steward ?? suggested;
+	const named = {
+		...(!ownersByDefault || owners.business === void 0) && { business: said.business ?? "" },
+		...(!ownersByDefault || owners.steward === void 0 || steward !== void 0) && { steward: steward ?? "" }
+	};
+	const { document, note, ask } = commented({
+		id,
+		kind: isAgent ? "agent" : isHuman ? "human" : "machine",
+		...Object.keys(named).length > 0 && { owners: named },
+		issuedBy: { issuer: issuer ?? null },
+		intent: { purpose: null },
+		lifecycle: { state: "proposed" },
+		detection: { coverage: null },
+		credentials: [{
+			type: type ?? null,
+			ttl: null,
+			...expires !== void 0 && { expires: expires.slice(0, 10) },
+			lastRotated: null,
+			match: matchOf(verdicts.map(({ finding }) => finding))
+		}]
+	});
+	document.commentBefore = ` Seen in ${placesPhrase(verdicts)}`;
+	note(["kind"], " machine, human or agent; guessed");
+	ask(["owners", "business"], "who answers for it, one person such as \"@dana\" or dana@acme.example");
+	ask(["owners", "steward"], `who looks after it${candidatesPhrase(first)}`);
+	if (said.steward === void 0 && steward !== void 0) note(["owners", "steward"], stewardPhrase(first));
+	ask(["issuedBy", "issuer"], "the system that issued it");
+	const source = first?.issuer.evidence[0]?.source;
+	if (issuer !== void 0 && source) note(["issuedBy", "issuer"], ` guessed from ${sources[source]}`);
+	ask(["intent", "purpose"], "what it is for, in one sentence");
+	note(["lifecycle", "state"], " active, once a person has confirmed this entry");
+	ask(["detection", "coverage"], "full, partial or none; who would notice its abuse?");
+	ask([
+		"credentials",
+		0,
+		"type"
+	], "an id that `keyholder providers` lists");
+	ask([
+		"credentials",
+		0,
+		"ttl"
+	], "what the issuer enforces, such as 90d, or none");
+	ask([
+		"credentials",
+		0,
+		"lastRotated"
+	], "a day");
+	return document;
+}
+/** Beside the guess of an issuer: where it comes from. */
+const sources = {
+	register: "the register",
+	codeowners: "CODEOWNERS",
+	credential: "what the credential says of itself",
+	code: "the code that uses it",
+	type: "its type"
+};
+function commented(entry) {
+	const { contents } = new import_dist.Document(entry);
+	const document = contents instanceof import_dist.YAMLMap ? contents : new import_dist.YAMLMap();
+	const scalarAt = (path) => {
+		const node = document.getIn(path, true);
+		return (0, import_dist.isScalar)(node) ? node : void 0;
+	};
+	return {
+		document,
+		note(path, comment) {
+			const scalar = scalarAt(path);
+			if (scalar) scalar.comment = comment;
+		},
+		ask(path, what) {
+			const scalar = scalarAt(path);
+			if (scalar === void 0 || scalar.value !== null && scalar.value !== "") return;
+			scalar.comment = ` only a person knows: ${what}`;
+			if (scalar.value === null) scalar.source = "";
+		}
+	};
+}
+function placesPhrase(verdicts) {
+	const paths = [...new Set(verdicts.map(({ finding }) => finding.path))].toSorted(compareText);
+	const shown = paths.slice(0, placesShown).map(visible).join(", ");
+	return paths.length > placesShown ? `${shown} and ${paths.length - placesShown} more` : shown;
+}
+const candidatesPhrase = (verdict) => verdict?.owner.candidates === void 0 ? "" : `; CODEOWNERS names ${verdict.owner.candidates.map(({ handle }) => visible(handle)).join(", ")}`;
+function stewardPhrase(verdict) {
+	const [evidence] = verdict?.owner.evidence ?? [];
+	return evidence?.path === void 0 ? " suggested" : ` suggested by ${visible(evidence.path)}`;
+}
+/** What all of them say; `undefined` where they differ. */
+const only = (values) => new Set(values).size === 1 ? values[0] : void 0;
+/** `NPM_TOKEN` is `npm-token`. */
+function slug(verdicts) {
+	const [name = verdicts[0]?.finding.type ?? ""] = verdicts.flatMap(({ finding }) => finding.kind === "credential-issuance" ? finding.address : finding.name ?? []).toSorted(compareText);
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-+|-+$/g, "") || "credential";
+}
+/** Gives each wish an id that nobody has: itself, or with a number behind it. */
+function createIds(known) {
+	const taken = new Set(known);
+	const counts = /* @__PURE__ */ new Map();
+	return (wish) => {
+		let count = counts.get(wish) ?? 1;
+		while (taken.has(count === 1 ? wish : `${wish}-${count}`)) count++;
+		const id = count === 1 ? wish : `${wish}-${count}`;
+		taken.add(id);
+		counts.set(wish, count + 1);
+		return id;
+	};
+}
+// shared/text/yaml-edit.ts
 /**
 * Adds an item to the list under a top-level key and leaves every other character alone; `undefined` when that cannot be
 * done. A file that says nothing yet begins with `opening`.
@@ -4311,81 +4964,667 @@ function edit({ path, text }, range, newText) {
 // shared/register/edit.ts
 /** Adds an entry and leaves every other character alone; `undefined` when the register cannot be read. */
 const addIdentity = (file, entry) => addItem(file, "identities", entry, "apiVersion: keyholder/v1\nkind: IdentityRegister\n");
-/**
-* The register entry that would claim a credential, but for what a person must say; `undefined` where no key claims it,
-* or an entry has it already.
-*/
-function draftToCopy({ finding, identity, owner }) {
-	const key = registerKey(finding);
-	if (!key || identity.status !== "unknown") return void 0;
-	const { business, steward } = owner;
+// shared/policy/setting.ts
+/** What the policy lets a rule or a check do today, or else what it does by itself. */
+function settingOf({ id, decision }, { rules }, today) {
+	const setting = rules[id] ?? { decision };
+	const { from } = setting;
+	return from !== void 0 && today < from && setting.decision === "block" ? {
+		decision: "warn",
+		waitsFor: from
+	} : { decision: setting.decision };
+}
+// shared/policy/judge.ts
+const gravity = {
+	allow: 0,
+	warn: 1,
+	block: 2
+};
+const compareGravity = (a, b) => gravity[a] - gravity[b];
+const milder = (a, b) => gravity[a] <= gravity[b] ? a : b;
+/** The gravest of several; `allow` when there is none. */
+const gravest = (decisions) => decisions.reduce((worst, decision) => gravity[decision] > gravity[worst] ? decision : worst, "allow");
+const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+/** Whether nothing lowers a rule, so that an exception to it is written in vain. */
+const isAbsolute$1 = (rule) => ruleById.get(rule)?.absolute === true;
+/** Holds one attributed finding against every rule; the verdict is the gravest reason left. */
+function judge(subject, circumstances) {
+	const applied = [];
+	const one = namesOneCredential(subject.finding);
+	for (const rule of rules) {
+		const reason = one || !rule.presumesCredential ? reasonOf(rule, subject) : void 0;
+		if (reason) applied.push(reason);
+	}
+	const { reasons, suppression } = suppress(applied.some(({ rule, decision }) => rule !== "unknown-issuer" && decision !== "allow") || subject.identity ? applied : applied.filter(({ rule }) => rule !== "unknown-issuer"), subject, circumstances);
 	return {
-		id: idOf(finding.name ?? finding.type ?? ""),
-		owners: {
-			business: business?.handle ?? "@",
-			steward: steward?.handle ?? "@"
-		},
-		credentials: [{
-			...finding.type !== void 0 && { type: finding.type },
-			match: { [key.key]: key.values }
-		}]
+		decision: gravest(reasons.map((reason) => reason.decision)),
+		reasons: reasons.toSorted((a, b) => gravity[b.decision] - gravity[a.decision]),
+		...suppression && { suppression },
+		...isBaselined(subject.finding, circumstances) && { baselined: true },
+		frameworks: frameworksOf(reasons)
 	};
 }
-/** `NPM_TOKEN` is `npm-token`: what an id may be, register.schema.json says. */
-function idOf(name) {
-	const id = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-|-$/g, "");
-	return id === "" ? "credential" : id;
+const frameworksByRules = /* @__PURE__ */ new Map();
+/** The frameworks that name any of these faults, each once. */
+function frameworksOf(reasons) {
+	const key = reasons.map(({ rule, frameworks: own = [] }) => [rule, ...own].join("+")).join(" ");
+	let frameworks = frameworksByRules.get(key);
+	if (!frameworks) {
+		frameworks = [...new Set(reasons.flatMap(({ rule, frameworks: own = [] }) => [...ruleById.get(rule)?.frameworks ?? [], ...own]))];
+		frameworksByRules.set(key, frameworks);
+	}
+	return frameworks;
 }
-// shared/codeowners/locations.ts
-/**
-* Where each host looks, first found wins; the name is case-sensitive.
-* https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
-* https://docs.gitlab.com/user/project/codeowners/
-* https://support.atlassian.com/bitbucket-cloud/docs/set-up-and-use-code-owners/
-*/
-const codeownersLocations = {
-	github: [
-		".github/CODEOWNERS",
-		"CODEOWNERS",
-		"docs/CODEOWNERS"
-	],
-	gitlab: [
-		"CODEOWNERS",
-		"docs/CODEOWNERS",
-		".gitlab/CODEOWNERS"
-	],
-	bitbucket: [".bitbucket/CODEOWNERS"]
+function reasonOf(rule, subject) {
+	const application = rule.apply(subject);
+	if (!application) return void 0;
+	const { detail, frameworks } = application;
+	const { decision: wanted, waitsFor } = settingOf(rule, subject.policy, subject.today);
+	const decision = milder(wanted, application.atMost ?? "block");
+	const loweredBy = decision !== wanted ? application.because : waitsFor === void 0 ? void 0 : "from";
+	return {
+		rule: rule.id,
+		decision,
+		...(detail || waitsFor !== void 0) && { detail: {
+			...detail,
+			...waitsFor !== void 0 && { from: waitsFor }
+		} },
+		...frameworks && { frameworks },
+		...loweredBy && { loweredBy }
+	};
+}
+/** Allowance, exceptions, baseline, in this order: each lowers what is its own; the first that lowers anything is named. */
+function suppress(reasons, subject, circumstances) {
+	let left = reasons;
+	let suppression;
+	for (const step of [
+		byAllowance,
+		byException,
+		byBaseline
+	]) {
+		const next = step(left, subject, circumstances);
+		if (!next) continue;
+		left = next.reasons;
+		suppression ??= next.suppression;
+	}
+	return {
+		reasons: left,
+		...suppression && { suppression }
+	};
+}
+/** Lowers the reasons that `covers`, to at most `to`; absolute rules stay. Nothing lowered: undefined. */
+function lower(reasons, to, suppression, covers) {
+	let lowered = false;
+	const left = reasons.map((reason) => {
+		const rule = ruleById.get(reason.rule);
+		if (!rule || rule.absolute || gravity[reason.decision] <= gravity[to] || !covers(rule, reason)) return reason;
+		lowered = true;
+		return {
+			...reason,
+			decision: to,
+			loweredBy: suppression.kind
+		};
+	});
+	return lowered ? {
+		reasons: left,
+		suppression
+	} : void 0;
+}
+const byAllowance = (reasons, subject, { allowances, allowanceIsNew, pending }) => {
+	const { finding, policy } = subject;
+	if (finding.kind !== "exposed-secret" || !finding.allowance || !allowances) return void 0;
+	const { dialect, reason } = finding.allowance;
+	const to = allowanceDecision(subject, dialect);
+	if (to === void 0) return void 0;
+	const unapproved = allowanceIsNew && policy.allowances.inPullRequest === "approve";
+	const certain = finding.confidence === "high" && pending === "block";
+	if (unapproved && (certain || reason === void 0)) return void 0;
+	const suppression = {
+		kind: "allowance",
+		by: dialect,
+		...reason !== void 0 && { reason }
+	};
+	return lower(reasons, unapproved ? "warn" : to, suppression, (rule) => rule.presumesCredential === true);
 };
-/** The dialect that a location alone tells; GitHub's where several hosts look there. */
-function dialectOf(path) {
-	if (path.endsWith(".gitlab/CODEOWNERS")) return "gitlab";
-	return path.endsWith(".bitbucket/CODEOWNERS") ? "bitbucket" : "github";
+/** To what an allowance lowers; undefined when the policy does not accept it. */
+function allowanceDecision({ policy, attribution }, dialect) {
+	const { decision, foreign } = policy.allowances;
+	const setting = dialect === "keyholder" || decision === "refuse" ? decision : foreign;
+	const honoured = decision === "report" ? "warn" : "allow";
+	switch (setting) {
+		case "honour": return honoured;
+		case "honour-with-owner": return attribution.owner.status === "known" || attribution.owner.status === "partial" ? honoured : void 0;
+		case "report": return "warn";
+		case "refuse": return;
+	}
 }
+/** Whether an exception may still be relied on: approved by somebody the policy names, in force, not set for too long. */
+function isInForce(exception, { policy, today }) {
+	const { approvers, maxDuration } = policy.exceptionLimits;
+	return exception.until >= today && daysBetween(today, exception.until) <= maxDuration && (approvers.length === 0 || approvers.includes(exception.approvedBy));
+}
+/** Whether an exception is about this finding, or the identity that it belongs to. */
+const isMeant = (exception, { fingerprints }, identity) => exception.identity !== void 0 && exception.identity === identity || exception.fingerprint !== void 0 && fingerprints.includes(exception.fingerprint);
+const byException = (reasons, subject) => {
+	let left = reasons;
+	let suppression;
+	for (const exception of subject.policy.exceptions) {
+		if (!isMeant(exception, subject.finding, subject.identity?.id) || !isInForce(exception, subject)) continue;
+		const { id, rule, reason, until, approvedBy } = exception;
+		const next = lower(left, "allow", {
+			kind: "exception",
+			by: id,
+			rule,
+			reason,
+			until,
+			approvedBy
+		}, (_, one) => one.rule === rule);
+		if (!next) continue;
+		left = next.reasons;
+		suppression ??= next.suppression;
+	}
+	return suppression && {
+		reasons: left,
+		suppression
+	};
+};
+function isBaselined(finding, { baseline, touched }) {
+	if (!baseline || !Object.hasOwn(baseline.findings, finding.path)) return false;
+	const accepted = baseline.findings[finding.path] ?? [];
+	return finding.fingerprints.some((one) => accepted.includes(one) && !(one.startsWith("p1:") && touched));
+}
+const byBaseline = (reasons, { finding, policy, today }, circumstances) => {
+	const { decision, until, approvedBy } = policy.baseline;
+	const { baseline } = circumstances;
+	if (!baseline || until !== void 0 && until < today || !isBaselined(finding, circumstances)) return void 0;
+	return lower(reasons, decision, {
+		kind: "baseline",
+		by: baseline.path,
+		...until !== void 0 && { until },
+		...approvedBy !== void 0 && { approvedBy }
+	}, () => true);
+};
+// shared/checks/check.ts
+/** Days before something ends or is due on which people are reminded of it, the last call first. */
+const notices = [
+	1,
+	7,
+	14
+];
+/** The notice that is due when so many days are left: 14, 7 or 1; `undefined` while there is time, and when it is over. */
+const noticeFor = (days) => days < 0 ? void 0 : notices.find((notice) => days <= notice);
+const ended = /* @__PURE__ */ new Set([
+	"suspended",
+	"revoked",
+	"retired"
+]);
+const hasEnded = ({ lifecycle }) => ended.has(lifecycle.state);
+/** Entries that are in use, or may be; what has ended or is compromised needs no upkeep. */
+const inUse = ({ register }) => register.identities.filter((identity) => !hasEnded(identity) && identity.lifecycle.state !== "compromised");
+/** What a check says of a whole entry. */
+const aboutEntry = ({ id, place, owners }) => ({
+	about: id,
+	place,
+	owners
+});
+/** What a check says of one credential of an entry. */
+const aboutCredential = ({ id, owners }, credential) => ({
+	about: credential.id === id ? id : `${id}/${credential.id}`,
+	place: credential.place,
+	owners
+});
+const placesOf = (verdicts) => verdicts.map(({ finding: { path, start, end } }) => ({
+	path,
+	start,
+	end
+}));
+// shared/checks/ambiguous-owner.ts
+/** Each pair of entries once, at the one that stands first. */
+const ambiguousOwner = {
+	id: ambiguousOwner$1.id,
+	title: ambiguousOwner$1.title,
+	decision: "block",
+	find: (review) => {
+		const found = /* @__PURE__ */ new Map();
+		for (const one of [...inTheCode(review), ...inTheRegister(review)]) {
+			const key = `${one.about} ${String(one.detail?.["others"])}`;
+			if (!found.has(key)) found.set(key, one);
+		}
+		return [...found.values()];
+	}
+};
+/** Entries that claim the same credential of the repository equally. */
+function inTheCode({ register, verdicts }) {
+	const ambiguous = verdicts.filter(({ identity }) => identity.status === "ambiguous");
+	return [...Map.groupBy(ambiguous, ({ identity }) => (identity.candidates ?? []).toSorted().join(", ")).values()].flatMap((members) => {
+		const ids = new Set(members[0]?.identity.candidates);
+		const [first, ...others] = register.identities.filter(({ id }) => ids.has(id));
+		if (!first) return [];
+		const detail = {
+			others: others.map(({ id }) => id).join(", "),
+			count: members.length
+		};
+		return [{
+			...aboutEntry(first),
+			detail,
+			places: placesOf(members)
+		}];
+	});
+}
+/** Entries that name the same fingerprint or key id, which is one credential wherever it stands. */
+function inTheRegister({ register }) {
+	const claims = register.identities.flatMap((identity) => identity.credentials.flatMap(({ match }) => [...match.fingerprints, ...match.keyIds].map((key) => ({
+		key,
+		identity
+	}))));
+	return [...Map.groupBy(claims, ({ key }) => key).values()].flatMap((members) => {
+		const [first, ...others] = new Set(members.map(({ identity }) => identity));
+		if (!first || others.length === 0) return [];
+		return [{
+			...aboutEntry(first),
+			detail: {
+				others: others.map(({ id }) => id).join(", "),
+				count: 0
+			}
+		}];
+	});
+}
+// shared/checks/compromised-identity.ts
+const compromisedIdentity = {
+	id: compromisedIdentity$1.id,
+	title: compromisedIdentity$1.title,
+	decision: "block",
+	find: ({ register, seen }) => register.identities.filter(({ lifecycle }) => lifecycle.state === "compromised").map((identity) => {
+		const places = placesOf(seen(identity));
+		const { incidentLead } = identity.accountability;
+		const detail = {
+			count: places.length,
+			...incidentLead !== void 0 && { incidentLead }
+		};
+		return {
+			...aboutEntry(identity),
+			detail,
+			...places.length > 0 && { places }
+		};
+	})
+};
+// shared/checks/due-soon.ts
+const dueSoon = {
+	id: "due-soon",
+	title: "A rotation or review is announced 14, 7 and 1 days before it is due",
+	decision: "warn",
+	find: (review) => {
+		const announce = (about, what, day) => {
+			const days = day === void 0 ? -1 : daysBetween(review.today, day);
+			const notice = noticeFor(days);
+			return day === void 0 || notice === void 0 ? [] : [{
+				...about,
+				detail: {
+					what,
+					day,
+					days,
+					notice
+				}
+			}];
+		};
+		return inUse(review).flatMap((identity) => [...announce(aboutEntry(identity), "review", reviewDue(identity, review.policy)), ...identity.credentials.flatMap((credential) => announce(aboutCredential(identity, credential), "rotation", rotationDue(credential, review.policy)))]);
+	}
+};
+// shared/checks/exceptions.ts
+/** Exceptions that count today; of the others the policy's problems tell. */
+const inForce = ({ policy, today }) => policy.exceptions.filter((exception) => !isAbsolute$1(exception.rule) && isInForce(exception, {
+	policy,
+	today
+}));
+/** Who approved an exception is who has to renew it. */
+const aboutException = ({ id, line, approvedBy }, { policy }) => ({
+	about: id,
+	place: {
+		path: policy.path,
+		line,
+		column: 1
+	},
+	owners: { steward: {
+		kind: approvedBy.includes("/") ? "team" : "person",
+		handle: approvedBy
+	} }
+});
+const unmatchedException = {
+	id: "unmatched-exception",
+	title: "An exception accepts something that is there",
+	decision: "warn",
+	find: (review) => !review.complete ? [] : inForce(review).filter((exception) => !review.verdicts.some((verdict) => isUsed(exception, verdict))).map((exception) => ({
+		...aboutException(exception, review),
+		detail: { rule: exception.rule }
+	}))
+};
+const isUsed = (exception, { finding, identity, reasons }) => isMeant(exception, finding, identity.id) && reasons.some(({ rule }) => rule === exception.rule);
+const endingException = {
+	id: "ending-exception",
+	title: "The end of an exception is announced 14, 7 and 1 days before",
+	decision: "warn",
+	find: (review) => inForce(review).flatMap((exception) => {
+		const { rule, until: day } = exception;
+		const days = daysBetween(review.today, day);
+		const notice = noticeFor(days);
+		return notice === void 0 ? [] : [{
+			...aboutException(exception, review),
+			detail: {
+				rule,
+				day,
+				days,
+				notice
+			}
+		}];
+	})
+};
+// shared/attribution/lifetime.ts
+/** At most this many days is short-lived: the longest that a pipeline's own token lives. */
+const shortLivedDays = 1;
 /**
-* The CODEOWNERS file that counts among a repository's paths; `undefined` when there is none. Without a chosen dialect
-* the first place of any host decides, GitHub's first.
+* How long a credential lives. The first that speaks decides:
+*
+*     1 the credential itself   an end written into it
+*     2 the register            `expires`, `ttl`, then the owner's promise to rotate
+*     3 the code                minted for one run; an end that code asks for where it mints it, also for names it fills
+*     4 the type                what its issuer allows
+*
+* An end written into a credential stands under its issuer's signature. That cannot be checked offline and need not be:
+* whoever writes another end has a text that no issuer accepts. Nobody holds its beginning against it, so no credential
+* is short-lived because it says that it begins shortly before a far end: what is left of it counts.
 */
-function findCodeowners(paths, dialect) {
-	const { github, gitlab, bitbucket } = codeownersLocations;
-	return (dialect === void 0 ? [
-		...github,
-		...gitlab,
-		...bitbucket
-	] : codeownersLocations[dialect]).find((place) => paths.has(place));
+function attributeLifetime(sources) {
+	const limitDays = limitOf(sources);
+	const [first, ...others] = sources.credentials;
+	const by = (credential) => bySelf(sources, limitDays) ?? byRegister(sources, credential, limitDays) ?? byCode(sources, limitDays) ?? byType(sources, limitDays);
+	const found = others.reduce((agreed, one) => agree(agreed, by(one)), by(first));
+	if (found && found.class !== "unknown") return {
+		...found,
+		limitDays
+	};
+	if (sources.policy.lifetime.unknownCountsAs === "long-lived") return {
+		...found,
+		class: "long-lived",
+		limitDays
+	};
+	return found ?? { class: "unknown" };
 }
-// shared/text/problems.ts
-const maxProblems = 1e3;
-/** The first thousand problems of one file, and one more that counts the rest and is as severe as they are. */
-function limitProblems(problems, path) {
-	if (problems.length <= maxProblems) return problems;
-	const rest = problems.slice(maxProblems);
-	const severity = rest.some((problem) => problem.severity === "error") ? "error" : "warning";
-	return [...problems.slice(0, maxProblems), {
-		code: "more-problems",
-		path,
-		severity,
-		detail: { count: rest.length }
-	}];
+/** Of two that may be meant, what both say; that it may be long-lived where one is; else nothing. No order decides. */
+function agree(one, other) {
+	if ([
+		"class",
+		"basis",
+		"issuedAt",
+		"expiresAt"
+	].every((key) => one?.[key] === other?.[key])) return one ?? { class: "unknown" };
+	const classes = [one?.class, other?.class];
+	return {
+		class: (one?.class === other?.class ? one?.class : classes.find((each) => each === "long-lived")) ?? "unknown",
+		basis: "register"
+	};
+}
+/** The strictest limit that applies, in days. */
+function limitOf({ identity, environments, policy: { lifetime } }) {
+	const limits = [lifetime.maxTtl];
+	if (identity?.kind === "agent" && lifetime.maxTtlAgents !== void 0) limits.push(lifetime.maxTtlAgents);
+	if (lifetime.maxTtlProductionPipelines !== void 0 && environments.some(isProduction)) limits.push(lifetime.maxTtlProductionPipelines);
+	return Math.min(...limits);
+}
+const classify = (days, limitDays) => days <= shortLivedDays ? "short-lived" : days <= limitDays ? "bounded" : "long-lived";
+function byEnd(expiresAt, said, basis, today, limitDays) {
+	const ended = daysBetween(today, expiresAt) < 0;
+	const issuedAt = said !== void 0 && said.slice(0, 10) <= today ? said : void 0;
+	const days = daysBetween(issuedAt ?? today, expiresAt);
+	return {
+		class: ended ? "expired" : classify(days, limitDays),
+		basis,
+		expiresAt,
+		...issuedAt !== void 0 && { issuedAt }
+	};
+}
+function bySelf({ finding, today }, limitDays) {
+	if (finding.kind !== "exposed-secret" || finding.facts.expiresAt === void 0) return void 0;
+	return byEnd(finding.facts.expiresAt, finding.facts.issuedAt, "credential", today, limitDays);
+}
+/** The day on which a registered credential got its present value; a day that has not come yet is not believed. */
+const issuedOn = ({ lastRotated, issuedAt }, today) => [lastRotated, issuedAt].find((day) => day !== void 0 && day <= today);
+function byRegister({ identity, type, policy, today }, credential, limitDays) {
+	if (!credential) return void 0;
+	const { expires, ttl, rotation } = credential;
+	const mayEnd = type?.lifetime.expires !== "never";
+	const issuedAt = issuedOn(credential, today);
+	const dates = issuedAt === void 0 ? {} : { issuedAt };
+	if (mayEnd && expires !== void 0) return byEnd(expires, issuedAt, "register", today, limitDays);
+	if (mayEnd && typeof ttl === "number") return {
+		class: classify(ttl, limitDays),
+		basis: "register",
+		...dates
+	};
+	if (rotation?.everyDays !== void 0 && issuedAt !== void 0 && policy.lifetime.rotationCountsAsBounded) {
+		const expiresAt = addDays(issuedAt, rotation.everyDays);
+		return {
+			class: today <= ((identity?.lifecycle.state === "rotating" ? rotation.graceUntil : void 0) ?? addDays(expiresAt, policy.lifetime.grace)) && rotation.everyDays <= limitDays ? "bounded" : "long-lived",
+			basis: "register",
+			...dates,
+			expiresAt,
+			byRotation: true
+		};
+	}
+	return ttl === "none" ? {
+		class: "long-lived",
+		basis: "register",
+		...dates
+	} : void 0;
+}
+function byCode({ finding, origins, today }, limitDays) {
+	switch (finding.kind) {
+		case "exposed-secret": return;
+		case "credential-use": {
+			if (finding.form === "federated") return {
+				class: "short-lived",
+				basis: "code"
+			};
+			const [origin, ...others] = origins;
+			return origin && others.length === 0 ? asAsked(origin, today, limitDays) : void 0;
+		}
+		case "credential-issuance": return asAsked(finding, today, limitDays);
+	}
+}
+function asAsked({ expiresAt, days }, today, limitDays) {
+	if (expiresAt !== void 0) return byEnd(expiresAt, void 0, "code", today, limitDays);
+	return days === void 0 ? void 0 : {
+		class: classify(days, limitDays),
+		basis: "code"
+	};
+}
+function byType({ finding, type }, limitDays) {
+	if (!type) return void 0;
+	const issuedAt = finding.kind === "exposed-secret" ? finding.facts.issuedAt : void 0;
+	return {
+		class: classOfType(type, limitDays),
+		basis: "type",
+		...issuedAt !== void 0 && { issuedAt }
+	};
+}
+function classOfType({ lifetime }, limitDays) {
+	switch (lifetime.expires) {
+		case "never":
+		case "optional": return "long-lived";
+		case "always": return lifetime.maxDays === void 0 ? "unknown" : classify(lifetime.maxDays, limitDays);
+		case "issuer-decides": return "unknown";
+	}
+}
+// shared/checks/ends.ts
+/** What ends sooner than this is issued anew all the time, and nobody waits for its end. Days. */
+const leastTtl = 14;
+/** When the issuer ends a credential: as it says itself where it stands in the open, else as the register has it. ISO day. */
+function endOf(credential, { seen, today }) {
+	const [first] = seen(credential).flatMap(({ lifetime: { basis, expiresAt } }) => basis === "credential" && expiresAt !== void 0 ? [expiresAt.slice(0, 10)] : []).toSorted();
+	if (first !== void 0) return first;
+	const { expires, ttl } = credential;
+	const issued = issuedOn(credential, today);
+	return expires ?? (typeof ttl === "number" && ttl > leastTtl && issued !== void 0 ? addDays(issued, ttl) : void 0);
+}
+// shared/checks/expired-credential.ts
+const expiredCredential = {
+	id: "expired-credential",
+	title: "An entry tells of no credential that has ended",
+	decision: "warn",
+	find: (review) => inUse(review).flatMap((identity) => identity.credentials.flatMap((credential) => {
+		const day = endOf(credential, review);
+		return day !== void 0 && day < review.today ? [{
+			...aboutCredential(identity, credential),
+			detail: { day }
+		}] : [];
+	}))
+};
+// shared/checks/expiring-soon.ts
+const expiringSoon = {
+	id: "expiring-soon",
+	title: "The end of a credential is announced 14, 7 and 1 days before",
+	decision: "warn",
+	find: (review) => inUse(review).flatMap((identity) => identity.credentials.flatMap((credential) => {
+		const day = endOf(credential, review);
+		const days = day === void 0 ? -1 : daysBetween(review.today, day);
+		const notice = noticeFor(days);
+		return day === void 0 || notice === void 0 ? [] : [{
+			...aboutCredential(identity, credential),
+			detail: {
+				day,
+				days,
+				notice
+			}
+		}];
+	}))
+};
+// shared/checks/incomplete-registration.ts
+const incompleteRegistration = {
+	id: incompleteRegistration$1.id,
+	title: incompleteRegistration$1.title,
+	decision: "warn",
+	find: (review) => inUse(review).flatMap((identity) => {
+		const missing = missingFrom(identity, review);
+		return missing.length === 0 ? [] : [{
+			...aboutEntry(identity),
+			detail: { missing: missing.join(", ") }
+		}];
+	})
+};
+/** What the entry lacks, or any of its credentials, each once. */
+function missingFrom(identity, { seen, today }) {
+	const perCredential = identity.credentials.flatMap((credential) => {
+		const verdicts = seen(credential);
+		const typeIsSeen = verdicts.some(({ finding }) => finding.type !== void 0);
+		const isShortLived = verdicts.length > 0 && verdicts.every(({ lifetime }) => lifetime.class === "short-lived");
+		return missingFacts({
+			identity,
+			credentials: [credential],
+			typeIsSeen,
+			isShortLived,
+			today
+		});
+	});
+	const ofEntry = missingFacts({
+		identity,
+		credentials: [],
+		typeIsSeen: true,
+		isShortLived: true,
+		today
+	});
+	return [.../* @__PURE__ */ new Set([...perCredential, ...ofEntry])];
+}
+// shared/checks/missing-detection.ts
+const missingDetection = {
+	id: missingDetection$1.id,
+	title: missingDetection$1.title,
+	decision: "warn",
+	find: (review) => inUse(review).flatMap((identity) => {
+		const gap = gapOf(identity.detection, review.policy.lifetime.reviewEvery, review.today);
+		return gap === void 0 ? [] : [{
+			...aboutEntry(identity),
+			detail: gap
+		}];
+	})
+};
+/** Coverage that nobody states is missing from the registration; what is stated has to be told by somebody, and tried. */
+function gapOf({ coverage, sources, lastTested }, reviewEvery, today) {
+	if (coverage === "unknown") return void 0;
+	if (coverage === "none") return { gap: "none" };
+	if (sources.length === 0) return {
+		gap: "no-sources",
+		coverage
+	};
+	return lastTested !== void 0 && addDays(lastTested, reviewEvery) < today ? {
+		gap: "not-tested",
+		lastTested
+	} : void 0;
+}
+// shared/checks/overdue-review.ts
+const overdueReview = {
+	id: overdueReview$1.id,
+	title: overdueReview$1.title,
+	decision: "warn",
+	find: (review) => inUse(review).flatMap((identity) => {
+		const dueBy = reviewDue(identity, review.policy);
+		return dueBy !== void 0 && dueBy < review.today ? [{
+			...aboutEntry(identity),
+			detail: { dueBy }
+		}] : [];
+	})
+};
+// shared/checks/overdue-rotation.ts
+const overdueRotation = {
+	id: overdueRotation$1.id,
+	title: overdueRotation$1.title,
+	decision: "warn",
+	find: (review) => inUse(review).flatMap((identity) => identity.credentials.flatMap((credential) => {
+		const dueBy = rotationDue(credential, review.policy);
+		if (dueBy === void 0 || dueBy >= review.today) return [];
+		const runbook = credential.rotation?.runbook;
+		return [{
+			...aboutCredential(identity, credential),
+			detail: {
+				dueBy,
+				...runbook !== void 0 && { runbook }
+			}
+		}];
+	}))
+};
+// shared/checks/proposed-entry.ts
+const proposedEntry = {
+	id: "proposed-entry",
+	title: "A proposed entry is confirmed or removed",
+	decision: "warn",
+	find: ({ register }) => register.identities.filter(({ lifecycle }) => lifecycle.state === "proposed").map((identity) => {
+		const { since } = identity.lifecycle;
+		return {
+			...aboutEntry(identity),
+			detail: since === void 0 ? {} : { since }
+		};
+	})
+};
+// shared/checks/retired-identity.ts
+const retiredIdentity = {
+	id: retiredIdentity$1.id,
+	title: retiredIdentity$1.title,
+	decision: "block",
+	find: ({ register, seen }) => register.identities.filter(hasEnded).flatMap((identity) => {
+		const places = placesOf(seen(identity));
+		return places.length === 0 ? [] : [{
+			...aboutEntry(identity),
+			detail: {
+				state: identity.lifecycle.state,
+				count: places.length
+			},
+			places
+		}];
+	})
+};
+// shared/text/fingerprints.ts
+/** Whether a fingerprint (`h1:<key>:<hex>`) was made with a key that is not at hand, so that nothing can be told by it. */
+function lacksKey(fingerprint, keyIds) {
+	const [kind, key = ""] = fingerprint.split(":");
+	return kind === "h1" && !keyIds.includes(key);
 }
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
@@ -6556,8 +7795,135 @@ var Minimatch = class {
 minimatch.Minimatch = Minimatch;
 minimatch.escape = escape$1;
 minimatch.unescape = unescape$1;
-// shared/codeowners/globs.ts
+// shared/text/globs.ts
+/** Whether one of the globs matches a path. No glob, no match. Names with a leading dot are names like any other. */
+function compileGlobs(globs) {
+	const matchers = globs.map((glob) => compileGlob$1(normalizeGlob(glob)));
+	return (path) => matchers.some((matches) => matches(path));
+}
+/** A glob from the root down: `./` and `/` at the start say nothing, `/` at the end means all below. */
+function normalizeGlob(glob) {
+	return glob.replace(/^\.?\//, "").replace(/\/$/, "/**");
+}
 const options$1 = {
+	dot: true,
+	nonegate: true,
+	nocomment: true,
+	noext: true,
+	braceExpandMax: 100,
+	platform: "linux"
+};
+/** Whether one normalized glob matches a path; one too long for anybody to have meant it matches nothing. */
+function compileGlob$1(glob) {
+	if (glob.length > 4096) return () => false;
+	const matcher = new Minimatch(glob, options$1);
+	return (path) => matcher.match(path);
+}
+/** A text in which `*` stands for any text, `/` included; everything else stands for itself. Linear in the subject. */
+function compileWildcard(pattern) {
+	const [head = "", ...rest] = pattern.split("*");
+	const tail = rest.pop();
+	if (tail === void 0) return (subject) => subject === pattern;
+	return (subject) => {
+		if (subject.length < head.length + tail.length || !subject.startsWith(head) || !subject.endsWith(tail)) return false;
+		const end = subject.length - tail.length;
+		let at = head.length;
+		for (const piece of rest) {
+			const found = subject.indexOf(piece, at);
+			if (found === -1 || found + piece.length > end) return false;
+			at = found + piece.length;
+		}
+		return true;
+	};
+}
+// shared/checks/unmatched-entry.ts
+const unmatchedEntry = {
+	id: "unmatched-entry",
+	title: "An entry claims something that is there",
+	decision: "warn",
+	find: (review) => !review.complete ? [] : inUse(review).flatMap((identity) => identity.credentials.filter((credential) => review.seen(credential).length === 0 && isMeantHere(credential, review)).map((credential) => ({
+		...aboutCredential(identity, credential),
+		detail: { keys: keysOf(credential) }
+	})))
+};
+/** How many names, fingerprints and other keys it can be recognised by. */
+const keysOf = ({ match }) => match.fingerprints.length + match.keyIds.length + match.subjects.length + match.names.length;
+/** What is meant for other repositories, or made with a key that is not at hand, cannot be told from what is gone. */
+function isMeantHere({ match }, { repository, fingerprintKeyIds }) {
+	const { repos, fingerprints } = match;
+	return !(repos.length > 0 && repository !== void 0 && !repos.some((repo) => compileWildcard(repo.toLowerCase())(repository.toLowerCase()))) && !fingerprints.some((fingerprint) => lacksKey(fingerprint, fingerprintKeyIds));
+}
+// shared/checks/index.ts
+/** Every check of the register, the gravest first. Adding one is its file, its sentences and its line here. */
+const checks = [
+	compromisedIdentity,
+	retiredIdentity,
+	ambiguousOwner,
+	expiredCredential,
+	overdueRotation,
+	expiringSoon,
+	overdueReview,
+	dueSoon,
+	proposedEntry,
+	incompleteRegistration,
+	missingDetection,
+	unmatchedEntry,
+	unmatchedException,
+	endingException
+];
+// shared/codeowners/locations.ts
+/**
+* Where each host looks, first found wins; the name is case-sensitive.
+* https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+* https://docs.gitlab.com/user/project/codeowners/
+* https://support.atlassian.com/bitbucket-cloud/docs/set-up-and-use-code-owners/
+*/
+const codeownersLocations = {
+	github: [
+		".github/CODEOWNERS",
+		"CODEOWNERS",
+		"docs/CODEOWNERS"
+	],
+	gitlab: [
+		"CODEOWNERS",
+		"docs/CODEOWNERS",
+		".gitlab/CODEOWNERS"
+	],
+	bitbucket: [".bitbucket/CODEOWNERS"]
+};
+/** The dialect that a location alone tells; GitHub's where several hosts look there. */
+function dialectOf(path) {
+	if (path.endsWith(".gitlab/CODEOWNERS")) return "gitlab";
+	return path.endsWith(".bitbucket/CODEOWNERS") ? "bitbucket" : "github";
+}
+/**
+* The CODEOWNERS file that counts among a repository's paths; `undefined` when there is none. Without a chosen dialect
+* the first place of any host decides, GitHub's first.
+*/
+function findCodeowners(paths, dialect) {
+	const { github, gitlab, bitbucket } = codeownersLocations;
+	return (dialect === void 0 ? [
+		...github,
+		...gitlab,
+		...bitbucket
+	] : codeownersLocations[dialect]).find((place) => paths.has(place));
+}
+// shared/text/problems.ts
+const maxProblems = 1e3;
+/** The first thousand problems of one file, and one more that counts the rest and is as severe as they are. */
+function limitProblems(problems, path) {
+	if (problems.length <= maxProblems) return problems;
+	const rest = problems.slice(maxProblems);
+	const severity = rest.some((problem) => problem.severity === "error") ? "error" : "warning";
+	return [...problems.slice(0, maxProblems), {
+		code: "more-problems",
+		path,
+		severity,
+		detail: { count: rest.length }
+	}];
+}
+// shared/codeowners/globs.ts
+const options = {
 	dot: true,
 	nobrace: true,
 	noext: true,
@@ -6567,10 +7933,10 @@ const options$1 = {
 	platform: "linux"
 };
 /** Whether a glob of {@link translatePattern} matches a path. Most are plain directories, which need no minimatch. */
-function compileGlob$1(glob) {
+function compileGlob(glob) {
 	const plain = glob.endsWith("/**") ? glob.slice(0, -2) : glob;
 	if (!/[*?[\]\\]/.test(plain)) return plain === glob ? (path) => path === plain : (path) => path.startsWith(plain) && path !== plain;
-	const matcher = new Minimatch(glob, options$1);
+	const matcher = new Minimatch(glob, options);
 	return (path) => matcher.match(path);
 }
 /** One CODEOWNERS pattern as minimatch globs of which any may match; none for a pattern that matches nothing. */
@@ -6594,7 +7960,7 @@ function translateGitlab(pattern) {
 /** Whether a pattern of nothing but wildcards covers everything, told by paths that no other rule would name. */
 function coversEverything(pattern, globs) {
 	if (!/^[*?/]+$/.test(pattern)) return false;
-	const matchers = globs.map(compileGlob$1);
+	const matchers = globs.map(compileGlob);
 	return [
 		"q",
 		".q",
@@ -6669,7 +8035,7 @@ function unescape(text) {
 // shared/codeowners/match.ts
 /** The deciding rules for a path: the last match of each section, unless the section excludes the path. */
 function createCustody$1(lines) {
-	const candidatesFor = indexGlobs(lines, compileGlob$1);
+	const candidatesFor = indexGlobs(lines, compileGlob);
 	const sections = [...new Set(lines.map(({ value }) => value.rule.section))];
 	const order = new Map(sections.map((section, index) => [section, index]));
 	const oneDecides = sections.length === 1 && !lines.some(({ value }) => value.excludes);
@@ -6908,14 +8274,6 @@ function findMissingKeys({ register, policy, baseline }, keyIds) {
 		}];
 	});
 }
-function lacksKey(fingerprint, keyIds) {
-	const [kind, key = ""] = fingerprint.split(":");
-	return kind === "h1" && !keyIds.includes(key);
-}
-// shared/text/compare.ts
-/** By UTF-16 units, so that no locale changes an order. */
-const compareText = (a, b) => a === b ? 0 : a < b ? -1 : 1;
-const byPath = (a, b) => compareText(a.path, b.path);
 // shared/text/nearest.ts
 const maxLength = 64;
 /** The known word that somebody most likely meant: at most a third of it may differ; `undefined` when none is near. */
@@ -6977,8 +8335,8 @@ function readShape(file, schema, conceal = asWritten) {
 	};
 }
 /**
-* Holds a node against a schema. Nothing said (`key:` alone, or `null`) counts as an absent key, so a prepared but empty
-* line is no fault.
+* Holds a node against a schema. Nothing said (`key:` alone, `null` or `""`) counts as an absent key, so a prepared but
+* empty line is no fault.
 */
 function checkShape(node, schema, path, conceal) {
 	const problems = [];
@@ -7076,7 +8434,7 @@ function expectedOf(alternatives) {
 	return [...new Set(words)].join(" or ");
 }
 function isSaid(node) {
-	return node.kind !== "scalar" || node.value !== null;
+	return node.kind !== "scalar" || node.value !== null && node.value !== "";
 }
 function typesOf(schema) {
 	return (typeof schema.type === "string" ? [schema.type] : schema.type ?? []).filter((type) => type !== "null");
@@ -7556,7 +8914,7 @@ function readProviders(documents, { placeOf, report, readDays, types }) {
 		if (!isFree("type", entry, types.has(entry.id))) return [];
 		const { ignoreCase = false, confidence = "medium", bits = 0, identity = "either", ...rest } = entry;
 		const keywords = entry.keywords.map((keyword) => keyword.toLowerCase());
-		const fault = faultOf(entry, keywords, ignoreCase, bits);
+		const fault = faultOf$1(entry, keywords, ignoreCase, bits);
 		if (fault) {
 			report(fault.code, placeOf(entry, fault.key), fault.detail);
 			return [];
@@ -7599,7 +8957,7 @@ const nothing$1 = {
 	parts: []
 };
 /** The first reason why a pattern may not be used. */
-function faultOf({ pattern, containment }, keywords, ignoreCase, bits) {
+function faultOf$1({ pattern, containment }, keywords, ignoreCase, bits) {
 	const parsed = parsePattern(pattern, ignoreCase);
 	if (!parsed) return {
 		code: "pattern-not-read",
@@ -7654,10 +9012,10 @@ function readLifetime(lifetime, readDays) {
 /** The built-in types and those of a policy, as everybody but detection sees them. */
 function withCustomTypes(types, providers) {
 	if (providers.length === 0) return types;
-	const custom = providers.flatMap((provider) => provider.types.map((type) => describe$1(provider, type)));
+	const custom = providers.flatMap((provider) => provider.types.map((type) => describe(provider, type)));
 	return new Map([...types, ...custom.map((type) => [type.id, type])]);
 }
-function describe$1({ issuer }, type) {
+function describe({ issuer }, type) {
 	const { id, name, reference, lifetime, identity, containment } = type;
 	return {
 		id,
@@ -8043,6 +9401,7 @@ function parsePolicy(file, { knownRules, unapplied = [], types = /* @__PURE__ */
 		const detail = { max: maxPolicyLength };
 		return {
 			policy: builtIn,
+			unusable: true,
 			problems: [{
 				code: "policy-too-large",
 				path: file.path,
@@ -8056,6 +9415,7 @@ function parsePolicy(file, { knownRules, unapplied = [], types = /* @__PURE__ */
 	const document = shaped.value;
 	if (document === void 0) return {
 		policy: builtIn,
+		unusable: true,
 		problems: limitProblems(problems, file.path)
 	};
 	function report(code, at, detail = {}, severity = "error") {
@@ -8159,47 +9519,6 @@ function parsePolicy(file, { knownRules, unapplied = [], types = /* @__PURE__ */
 		problems: limitProblems(problems, file.path)
 	};
 }
-// shared/text/globs.ts
-/** Whether one of the globs matches a path. No glob, no match. Names with a leading dot are names like any other. */
-function compileGlobs(globs) {
-	const matchers = globs.map((glob) => compileGlob(normalizeGlob(glob)));
-	return (path) => matchers.some((matches) => matches(path));
-}
-/** A glob from the root down: `./` and `/` at the start say nothing, `/` at the end means all below. */
-function normalizeGlob(glob) {
-	return glob.replace(/^\.?\//, "").replace(/\/$/, "/**");
-}
-const options = {
-	dot: true,
-	nonegate: true,
-	nocomment: true,
-	noext: true,
-	braceExpandMax: 100,
-	platform: "linux"
-};
-/** Whether one normalized glob matches a path; one too long for anybody to have meant it matches nothing. */
-function compileGlob(glob) {
-	if (glob.length > 4096) return () => false;
-	const matcher = new Minimatch(glob, options);
-	return (path) => matcher.match(path);
-}
-/** A text in which `*` stands for any text, `/` included; everything else stands for itself. Linear in the subject. */
-function compileWildcard(pattern) {
-	const [head = "", ...rest] = pattern.split("*");
-	const tail = rest.pop();
-	if (tail === void 0) return (subject) => subject === pattern;
-	return (subject) => {
-		if (subject.length < head.length + tail.length || !subject.startsWith(head) || !subject.endsWith(tail)) return false;
-		const end = subject.length - tail.length;
-		let at = head.length;
-		for (const piece of rest) {
-			const found = subject.indexOf(piece, at);
-			if (found === -1 || found + piece.length > end) return false;
-			at = found + piece.length;
-		}
-		return true;
-	};
-}
 // shared/register/subjects.ts
 /**
 * Patterns by the literal text before their first `*`: a subject is looked up once for each length such a text has,
@@ -8261,7 +9580,7 @@ function indexRegister(register, repository) {
 	const candidatesFor = indexGlobs(entries.flatMap((entry) => entry.credential.match.paths.map((glob) => ({
 		globs: [normalizeGlob(glob)],
 		value: entry
-	}))), compileGlob);
+	}))), compileGlob$1);
 	const searches = {
 		fingerprint: (finding) => finding.fingerprints.flatMap((fingerprint) => fingerprints.get(fingerprint) ?? []),
 		"key-id": (finding) => factsOf(finding)?.keyIds?.flatMap((keyId) => keyIds.get(keyId) ?? []) ?? [],
@@ -8355,13 +9674,13 @@ function claimOf({ identity, credential, claims }, key) {
 		claim = {
 			identity,
 			credential,
-			evidence: evidenceOf$1(identity, credential, key)
+			evidence: evidenceOf$2(identity, credential, key)
 		};
 		claims.set(key, claim);
 	}
 	return claim;
 }
-function evidenceOf$1(identity, credential, key) {
+function evidenceOf$2(identity, credential, key) {
 	const { path, line } = credential.place;
 	const byDefault = identity.ownersByDefault ? { byDefault: true } : {};
 	return {
@@ -8783,13 +10102,27 @@ var register_schema_default = {
 				},
 				"match": { "$ref": "#/$defs/match" },
 				"containment": {
+					"description": "What its owners settled before anything happens; `keyholder contain` plans by it.",
 					"type": "object",
 					"additionalProperties": false,
 					"properties": {
-						"first": { "type": "string" },
-						"stepsRef": { "type": "string" },
-						"approver": { "$ref": "#/$defs/handle" },
-						"evidence": { "$ref": "#/$defs/texts" }
+						"first": {
+							"description": "What is done before anything else: disable",
+							"type": "string"
+						},
+						"stepsRef": {
+							"description": "The credential type whose steps at the issuer hold.",
+							"type": "string"
+						},
+						"approver": {
+							"description": "Who lets it be revoked.",
+							"$ref": "#/$defs/handle"
+						},
+						"evidence": { "$ref": "#/$defs/texts" },
+						"lastRehearsed": {
+							"description": "The day of the last drill.",
+							"$ref": "#/$defs/day"
+						}
 					}
 				}
 			}
@@ -8901,7 +10234,7 @@ function parseRegister(file, options = {}) {
 	const { defaults = {} } = document;
 	const defaultOwners = defaults.owners === void 0 ? {} : readOwners(defaults.owners);
 	function readIdentity(entry) {
-		const { id, kind = "machine", category, environment, issuedBy, blastRadius } = entry;
+		const { id, kind = "machine", category, environment, issuedBy, blastRadius, chain, autonomy } = entry;
 		const { usedBy = [], intent = {}, lifecycle, detection, credentials = [] } = entry;
 		const own = entry.owners === void 0 ? {} : readOwners(entry.owners);
 		const business = entry.owners?.business === void 0 ? defaultOwners.business : own.business;
@@ -8916,6 +10249,8 @@ function parseRegister(file, options = {}) {
 				environment,
 				issuedBy,
 				blastRadius,
+				chain,
+				autonomy,
 				purpose: intent.purpose
 			}),
 			id,
@@ -8943,7 +10278,7 @@ function parseRegister(file, options = {}) {
 		};
 	}
 	function readCredential(entry, identity) {
-		const { id = identity, type, rotation, storage = [], match = {} } = entry;
+		const { id = identity, type, rotation, storage = [], match = {}, containment } = entry;
 		const unlimited = type !== void 0 && options.types?.get(type)?.lifetime.expires === "never";
 		const ttl = entry.ttl === "none" || entry.ttl === "unknown" ? entry.ttl : readDuration(entry, "ttl");
 		const { expires, ...days } = readDays(entry);
@@ -8956,7 +10291,11 @@ function parseRegister(file, options = {}) {
 				type,
 				expires: unlimited ? void 0 : expires,
 				ttl: unlimited && typeof ttl === "number" ? void 0 : ttl,
-				rotation: rotation === void 0 ? void 0 : readRotation(rotation)
+				rotation: rotation === void 0 ? void 0 : readRotation(rotation),
+				containment: containment === void 0 ? void 0 : {
+					evidence: [],
+					...containment
+				}
 			}),
 			id,
 			storage,
@@ -9012,8 +10351,10 @@ function parseRegister(file, options = {}) {
 		oidcSubjects: [],
 		...pipeline
 	}));
+	const { accountability } = defaults;
 	return {
 		register: {
+			...said({ accountability }),
 			path: file.path,
 			identities,
 			issuers: document.issuers ?? [],
@@ -9096,30 +10437,33 @@ const decidingPaths = (options) => [
 */
 async function readRulebook(read, options) {
 	const problems = [];
+	const unusable = /* @__PURE__ */ new Map();
 	const refuse = (path, why, severity) => void problems.push({
 		code: "rules-unreadable",
 		path,
 		severity,
 		detail: { why }
 	});
-	const open = async (path, isNamed) => {
+	const open = async (part, path, isNamed) => {
 		const text = await read(path);
 		if (typeof text === "string") return {
 			path,
 			text
 		};
-		if (text) refuse(path, text.why, "error");
-		else if (isNamed) problems.push({
+		if (text) {
+			refuse(path, text.why, "error");
+			unusable.set(part, path);
+		} else if (isNamed) problems.push({
 			code: "named-file-missing",
 			path,
 			severity: "error"
 		});
 	};
 	const { registerPath, policyPath, baselinePath, codeownersPath } = options;
-	const policyFile = await open(policyPath ?? rulePaths.policy, policyPath !== void 0);
-	const registerFile = await open(registerPath ?? rulePaths.register, registerPath !== void 0);
-	const baselineFile = await open(baselinePath ?? rulePaths.baseline, baselinePath !== void 0);
-	const codeownersFile = codeownersPath === void 0 ? await findCodeownersFile(read, refuse, options) : await open(codeownersPath, true);
+	const policyFile = await open("policy", policyPath ?? rulePaths.policy, policyPath !== void 0);
+	const registerFile = await open("register", registerPath ?? rulePaths.register, registerPath !== void 0);
+	const baselineFile = await open("baseline", baselinePath ?? rulePaths.baseline, baselinePath !== void 0);
+	const codeownersFile = codeownersPath === void 0 ? await findCodeownersFile(read, refuse, options) : await open("codeowners", codeownersPath, true);
 	const policy = policyFile && await readPolicy(policyFile, options.types);
 	const providers = policy?.policy.providers;
 	const register = registerFile && parseRegister(registerFile, {
@@ -9135,6 +10479,9 @@ async function readRulebook(read, options) {
 		baseline,
 		codeowners
 	]) problems.push(...reading?.problems ?? []);
+	if (policyFile && policy?.unusable) unusable.set("policy", policyFile.path);
+	if (registerFile && !register?.register) unusable.set("register", registerFile.path);
+	if (baselineFile && !baseline?.baseline) unusable.set("baseline", baselineFile.path);
 	const index = register?.register && indexRegister(register.register, options.repository);
 	const owners = codeowners?.codeowners;
 	const accepted = baseline?.baseline;
@@ -9144,9 +10491,11 @@ async function readRulebook(read, options) {
 		...owners && { codeowners: owners },
 		...accepted && { baseline: accepted }
 	};
+	const missing = findMissingKeys(rulebook, options.fingerprintKeyIds ?? []);
 	return {
 		rulebook,
-		problems: [...problems, ...findMissingKeys(rulebook, options.fingerprintKeyIds ?? [])]
+		problems: [...problems, ...missing],
+		unusable
 	};
 }
 /**
@@ -9155,7 +10504,7 @@ async function readRulebook(read, options) {
 */
 async function readPolicy(file, types) {
 	const read = async (providers) => parsePolicy(file, {
-		knownRules: ruleIds,
+		knownRules: [.../* @__PURE__ */ new Set([...ruleIds, ...checks.map(({ id }) => id)])],
 		unapplied: unappliedRules,
 		types,
 		conceal: await concealmentOf(file, providers)
@@ -9166,6 +10515,7 @@ async function readPolicy(file, types) {
 	const told = await read(providers);
 	const faults = new Set(written.problems.map(keyOf$1));
 	return {
+		...told,
 		policy: {
 			...told.policy,
 			providers
@@ -9208,6 +10558,12 @@ async function isLinked(folder, read) {
 	const at = folder === "" ? void 0 : await read(folder.slice(0, -1));
 	return typeof at === "object" && (at.why === "symlink" || at.why === "submodule");
 }
+// shared/text/edits.ts
+/** The text after an edit of it. */
+function applyEdit(text, { start, end, newText }) {
+	const lines = createLines(text);
+	return text.slice(0, lines.offset(start)) + newText + text.slice(lines.offset(end));
+}
 // action/comment.ts
 /** UTF-16 units. GitHub takes 65,536 characters; what is not cut by these needs the rest. */
 const placesBudget = 45e3;
@@ -9228,7 +10584,7 @@ function renderComment(report, stops, runUrl) {
 		...groups(told, report.proposals === void 0),
 		...proposals(report),
 		...problems(report),
-		...entries(told),
+		...entries(report, told),
 		`${escapeMarkdown(capitalise(tally(report)))}. ${runUrl === void 0 ? comment.seeRun : `[${comment.seeRun}](${runUrl})`}`
 	].join("\n\n");
 }
@@ -9273,11 +10629,10 @@ function itemOf(verdict) {
 	return step === void 0 ? head : `${head}\n  ${comment.next}: ${escapeMarkdown(clip(step))}.`;
 }
 function proposals({ proposals: proposed = [] }) {
-	const lines = proposed.map(({ path, approvers }) => {
-		const text = approvers.length === 0 ? comment.noApprover : comment.approval(address(approvers, true));
-		return `- ${code(path)}: ${text}`;
-	});
-	return lines.length === 0 ? [] : [`**${comment.proposals}**\n\n${lines.join("\n")}`];
+	const lines = proposed.map(({ path, approvers, runsAlready }) => `- ${code(clip(path))}: ${approvalPhrase(address(approvers, true), runsAlready)}`);
+	const cut = lines.length - problemsShown;
+	const shown = [...lines.slice(0, problemsShown), ...cut > 0 ? [`- …${more(cut)}`] : []];
+	return lines.length === 0 ? [] : [`**${titles.proposals}**\n\n${shown.join("\n")}`];
 }
 function problems(report) {
 	const lines = [...report.problems.filter(({ severity }) => severity === "error").map((problem) => {
@@ -9290,45 +10645,29 @@ function problems(report) {
 	return [`**${titles.problems}**\n\n${shown.join("\n")}`];
 }
 /** What would claim the credentials that nobody owns, as it would stand in the register. */
-function entries(told) {
-	const drafts = /* @__PURE__ */ new Map();
-	const ids = /* @__PURE__ */ new Map();
-	for (const verdict of told) {
-		const draft = drafts.has(verdict.credential) ? void 0 : draftToCopy(verdict);
-		if (!draft) continue;
-		const count = (ids.get(draft.id) ?? 0) + 1;
-		ids.set(draft.id, count);
-		drafts.set(verdict.credential, count === 1 ? draft : {
-			...draft,
-			id: `${draft.id}-${count}`
-		});
-	}
+function entries(report, told) {
+	const { drafts } = draftIdentities(report, { verdicts: told.filter((verdict) => verdict.identity.status === "unknown" && isRecognisable(verdict)) });
 	const path = rulePaths.register;
 	let text = "";
 	let shown = 0;
-	for (const draft of drafts.values()) {
+	for (const { entry } of drafts) {
 		const edit = addIdentity({
 			path,
 			text
-		}, draft);
+		}, entry);
 		if (!edit || text.length + edit.newText.length > entriesBudget) break;
-		const lines = createLines(text);
-		text = `${text.slice(0, lines.offset(edit.start))}${edit.newText}${text.slice(lines.offset(edit.end))}`;
+		text = applyEdit(text, edit);
 		shown++;
 	}
 	if (shown === 0) return [];
-	const yaml = (told.some(({ identity }) => identity.reason !== "no-register") ? text.slice(text.indexOf("identities:\n") + 12) : text).trimEnd().split("\n").map(markToFill).map(visible).join("\n");
+	const yaml = (told.some(({ identity }) => identity.reason !== "no-register") ? text.slice(text.indexOf("identities:\n") + 12) : text).trimEnd().split("\n").map(visible).join("\n");
 	const fence = "`".repeat(1 + Math.max(2, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length)));
 	return [[
-		`<details><summary>${comment.entry(shown)}${drafts.size > shown ? ` (${more(drafts.size - shown)})` : ""}</summary>`,
+		`<details><summary>${comment.entry(shown)}${drafts.length > shown ? ` (${more(drafts.length - shown)})` : ""}</summary>`,
 		comment.entryPlace(code(path)),
 		`${fence}yaml\n${yaml}\n${fence}`,
 		"</details>"
 	].join("\n\n")];
-}
-function markToFill(line) {
-	const name = ["business", "steward"].find((one) => line.trim() === `${one}: "@"`);
-	return name === void 0 ? line : `${line} # ${name === "business" ? comment.fillBusiness : comment.fillSteward}`;
 }
 /**
 * Keeps one comment: written when there is something to tell, changed in place, turned to `clean` when all is mended. A
@@ -9353,6 +10692,25 @@ async function ownAmong(all, marker, github) {
 	const login = await github.login();
 	return "value" in login ? marked.filter(({ author }) => author?.login === login.value) : [];
 }
+// action/review-requests.ts
+/** GitHub takes fifteen in all: who is asked with more of them is not asked at all. */
+const mostReviewers = 10;
+/**
+* Who has to look at a pull request: those who approve what it changes in the rules, then the owners of what stops it.
+* A change to the rules may have named the owners, so that it has nobody asked but those approvers.
+*/
+function reviewersFor({ proposals, verdicts }, stops, author, organisation) {
+	const owners = verdicts.filter((verdict) => counts(verdict) && stops(verdict) && verdict.owner.status === "known").flatMap(({ owner: { steward, business } }) => [steward, business]).map((owner) => owner?.handle ?? "");
+	const handles = proposals ? proposals.flatMap(({ approvers }) => approvers) : owners;
+	const asked = [...new Set(handles.map((handle) => handle.toLowerCase()))].map((handle) => /^@([a-z0-9-]+)(?:\/([\w.-]+))?$/.exec(handle) ?? []).filter(([, name, team]) => team === void 0 ? name && name !== author?.toLowerCase() : isOwn(name)).slice(0, mostReviewers);
+	function isOwn(name) {
+		return name === organisation.toLowerCase();
+	}
+	return {
+		people: asked.flatMap(([, name = "", team]) => team === void 0 ? [name] : []),
+		teams: asked.flatMap(([, , team]) => team ?? [])
+	};
+}
 // action/sarif-upload.ts
 /** Bytes, packed: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files#file-compression */
 const largestUpload = 10485760;
@@ -9375,7 +10733,7 @@ function createTell(pullRequest) {
 }
 /** Shows a report on GitHub in each way that is wanted; what GitHub does not take changes no verdict. */
 async function publish(report, github, publication, tell) {
-	const { inputs, pullRequest, code, stops, env } = publication;
+	const { inputs, pullRequest, isReview, code, stops, env } = publication;
 	const { GITHUB_SHA: sha = "", GITHUB_REF: ref = "" } = env;
 	const showings = [];
 	const commit = pullRequest?.head ?? sha;
@@ -9392,11 +10750,19 @@ async function publish(report, github, publication, tell) {
 		};
 		showings.push(["comment", keepComment(github, pullRequest.number, markerFor(inputs.paths), text)]);
 	}
+	if (pullRequest && inputs.requestReviewers && !pullRequest.isDraft && !isReview) {
+		const { people, teams } = reviewersFor(report, stops, pullRequest.author, github.owner);
+		if (people.length + teams.length > 0) showings.push(["reviews", faultOf(github.requestReviews(pullRequest.number, people, teams))]);
+	}
 	for (const [showing, shown] of showings) {
 		const fault = await shown;
 		if (fault !== void 0) tell(showing, fault);
 	}
 }
+const faultOf = async (call) => {
+	const outcome = await call;
+	return "fault" in outcome ? outcome.fault : void 0;
+};
 function runUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run }) {
 	return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0;
 }
@@ -9478,10 +10844,9 @@ function attributeCustodian(custody) {
 	const rules = custody?.rules ?? [];
 	const owners = [...new Set(rules.flatMap((rule) => rule.owners.map((owner) => owner.handle)))];
 	const evidence = rules.map((rule) => ({
-		source: "codeowners",
-		path: rule.path,
-		line: rule.line,
-		pattern: rule.pattern
+		...evidenceOf$1(rule),
+		owners: rule.owners,
+		catchAll: rule.catchAll
 	}));
 	const specific = rules.some((rule) => !rule.catchAll && rule.owners.length > 0);
 	if (owners.length > 0) return {
@@ -9562,12 +10927,7 @@ function impliedOwner(custody, policy) {
 	const specific = custody.rules.filter((rule) => !rule.catchAll || policy.ownership.catchAllCodeownersCounts);
 	if (specific.length === 0) return unknown("catch-all-only");
 	const owners = distinct(specific.flatMap((rule) => rule.owners));
-	const evidence = specific.map((rule) => ({
-		source: "codeowners",
-		path: rule.path,
-		line: rule.line,
-		pattern: rule.pattern
-	}));
+	const evidence = specific.map(evidenceOf$1);
 	const [steward, ...others] = owners;
 	if (!steward) return {
 		status: "unknown",
@@ -9584,28 +10944,21 @@ function impliedOwner(custody, policy) {
 		evidence
 	};
 }
+const evidenceOf$1 = ({ path, line, pattern }) => ({
+	source: "codeowners",
+	path,
+	line,
+	pattern
+});
 const distinct = (owners) => [...new Map(owners.map((owner) => [owner.handle, owner])).values()];
 /** The handles of those who must approve a change to a file: catch-all rules name nobody in particular. */
 const specificOwners = (path, codeowners) => codeowners?.custody(path).rules.flatMap((rule) => rule.catchAll ? [] : rule.owners.map((owner) => owner.handle)) ?? [];
 /** Whether somebody in particular must approve a change to a file. */
 const isProtected = (path, codeowners) => specificOwners(path, codeowners).length > 0;
-// shared/attribution/chain.ts
-/** In each direction, so that a report grows with its places and not with their square. */
-const linksShown = 50;
-const consumersShown = 100;
-const visitedMost = 200;
-const noChain = {
-	nodes: [],
-	edges: []
-};
-const noConsumers = {
-	jobs: [],
-	environments: []
-};
+// shared/attribution/net.ts
 const keyOf = (node) => `${node.kind}\0${node.id}`;
-const environmentKey = "environment\0";
-/** Links of all files as one net. Linear in findings and links. */
-function createChains(scans) {
+/** Linear in findings and links. */
+function createNet(scans) {
 	const links = scans.flatMap((scan) => scan.links);
 	const issuances = listIssuances(scans);
 	const environments = new Map(links.flatMap(({ from, to }) => from.kind === "job" && to.kind === "environment" ? [[keyOf(from), to.id]] : []));
@@ -9629,18 +10982,95 @@ function createChains(scans) {
 		add(backward, to, from, joined);
 		for (const node of [from, to]) if (node.place && !places.has(keyOf(node))) places.set(keyOf(node), node.place);
 	}
+	const stations = /* @__PURE__ */ new Map();
 	function stationOf(finding) {
 		if (finding.kind === "exposed-secret") return "";
-		if (finding.kind === "credential-issuance") return keyOf({
+		let station = stations.get(finding);
+		if (station === void 0) {
+			station = keyOf(nodeOf(finding));
+			stations.set(finding, station);
+		}
+		return station;
+	}
+	function nodeOf(finding) {
+		if (finding.kind === "credential-issuance") return {
 			kind: "resource",
 			id: finding.address
-		});
-		const id = storedNameId(finding.scope, finding.name);
-		return keyOf({
+		};
+		return {
 			kind: "stored-name",
-			id: storeOf(id, finding.at.environment)
-		});
+			id: storeOf(storedNameId(finding.at.system, finding.scope, finding.name), finding.at.environment)
+		};
 	}
+	return {
+		forward,
+		backward,
+		environments,
+		issuances,
+		places,
+		stationOf
+	};
+}
+function add(sides, near, far, link) {
+	const side = sides.get(keyOf(near)) ?? {
+		jobs: /* @__PURE__ */ new Map(),
+		others: /* @__PURE__ */ new Map()
+	};
+	sides.set(keyOf(near), side);
+	const ends = far.kind === "job" ? side.jobs : side.others;
+	if (!ends.has(keyOf(far))) ends.set(keyOf(far), link);
+}
+/** One by one, since a name may have very many and few of them are wanted. */
+function* linksOf(side, job, jobsOnly) {
+	if (!side) return;
+	const own = job === void 0 ? void 0 : side.jobs.get(job);
+	if (own) yield own;
+	if (job === void 0) yield* side.jobs.values();
+	if (!jobsOnly) yield* side.others.values();
+}
+/** What mints, by its station. Its address is unique but for two files that say the same. */
+const listIssuances = (scans) => Map.groupBy(scans.flatMap(({ findings }) => findings.filter((finding) => finding.kind === "credential-issuance")), ({ address }) => keyOf({
+	kind: "resource",
+	id: address
+}));
+/**
+* Which store of a name a job gets. The nearest that the code fills counts, as on GitHub:
+* https://docs.github.com/en/actions/concepts/security/secrets#naming-your-secrets
+*
+*     environment:production/KEY   before   repository/KEY   before   organization/KEY
+*
+* each of them in the same pipeline system.
+*/
+function createStores(links) {
+	const filled = new Set(links.flatMap(({ to }) => to.kind === "stored-name" ? [to.id] : []));
+	if (filled.size === 0) return (id) => id;
+	return (id, environment) => {
+		const [, system, name] = /^([\w-]+):repository\/(.*)$/s.exec(id) ?? [];
+		if (system === void 0 || name === void 0) return id;
+		return [
+			environment === void 0 ? "" : storedNameId(system, environmentScope(environment), name),
+			id,
+			storedNameId(system, "organization", name)
+		].find((one) => filled.has(one)) ?? id;
+	};
+}
+const isMinted = (finding) => finding.kind === "credential-use" && finding.form === "federated";
+const placeOf = ({ path, start, end }) => ({
+	path,
+	start,
+	end
+});
+// shared/attribution/chain.ts
+/** In each direction, so that a report grows with its places and not with their square. */
+const linksShown = 50;
+const noChain = {
+	nodes: [],
+	edges: []
+};
+const environmentKey = "environment\0";
+/** The path of a used or issued credential; empty for an exposed secret and for what nothing links. */
+function createChains(net) {
+	const { forward, backward, issuances, places, stationOf } = net;
 	const chains = /* @__PURE__ */ new Map();
 	function chainOf(finding) {
 		if (finding.kind === "exposed-secret") return noChain;
@@ -9690,73 +11120,7 @@ function createChains(scans) {
 			...cut ? { cut } : {}
 		};
 	}
-	const origins = /* @__PURE__ */ new Map();
-	function originsOf(finding) {
-		if (finding.kind !== "credential-use" || isMinted(finding)) return [];
-		const start = stationOf(finding);
-		let found = origins.get(start);
-		if (!found) {
-			found = findOrigins(start);
-			origins.set(start, found);
-		}
-		return found;
-	}
-	function findOrigins(start) {
-		const minting = /* @__PURE__ */ new Map();
-		const storing = /* @__PURE__ */ new Map();
-		const queue = [start];
-		const visited = new Set(queue);
-		for (const key of queue) {
-			const minted = issuances.get(key) ?? [];
-			for (const issuance of minted) minting.set(issuance.fingerprints[0], originOf$1(issuance));
-			if (minted.length > 0 || visited.size > visitedMost) continue;
-			for (const link of linksOf(backward.get(key), void 0, false)) {
-				const from = keyOf(link.from);
-				if (visited.has(from) || visited.size > visitedMost) continue;
-				visited.add(from);
-				if (link.from.kind !== "job") queue.push(from);
-				else if (!forward.get(key)?.jobs.has(from) && link.place) storing.set(link.from.id, storingOrigin(link.from, link.place, environments.get(from)));
-			}
-		}
-		for (const { place, job } of minting.values()) storing.delete(`${place.path}#${job ?? ""}`);
-		return [...minting.values(), ...storing.values()];
-	}
-	const consumers = /* @__PURE__ */ new Map();
-	function consumersOf(finding) {
-		if (finding.kind === "exposed-secret" || isMinted(finding)) return noConsumers;
-		const start = stationOf(finding);
-		let found = consumers.get(start);
-		if (!found) {
-			found = findConsumers(start);
-			consumers.set(start, found);
-		}
-		return found;
-	}
-	function findConsumers(start) {
-		const jobs = /* @__PURE__ */ new Map();
-		const queue = [start];
-		const visited = new Set(queue);
-		for (const key of queue) for (const { to } of linksOf(forward.get(key), void 0, false)) {
-			const next = keyOf(to);
-			if (visited.has(next) || visited.size > visitedMost || jobs.size >= consumersShown) continue;
-			if (to.kind === "job") jobs.set(next, to.id);
-			else {
-				visited.add(next);
-				queue.push(next);
-			}
-		}
-		const found = new Set([...jobs.keys()].flatMap((job) => environments.get(job) ?? []));
-		return {
-			jobs: [...jobs.values()],
-			environments: [...found]
-		};
-	}
-	return {
-		stationOf,
-		chainOf,
-		originsOf,
-		consumersOf
-	};
+	return chainOf;
 }
 /** The same path, led on to the system that accepts the credential. */
 function leadTo(chain, system) {
@@ -9780,23 +11144,6 @@ function leadTo(chain, system) {
 		}))]
 	};
 }
-function add(sides, near, far, link) {
-	const side = sides.get(keyOf(near)) ?? {
-		jobs: /* @__PURE__ */ new Map(),
-		others: /* @__PURE__ */ new Map()
-	};
-	sides.set(keyOf(near), side);
-	const ends = far.kind === "job" ? side.jobs : side.others;
-	if (!ends.has(keyOf(far))) ends.set(keyOf(far), link);
-}
-/** One by one, since a name may have very many and few of them are wanted. */
-function* linksOf(side, job, jobsOnly) {
-	if (!side) return;
-	const own = job === void 0 ? void 0 : side.jobs.get(job);
-	if (own) yield own;
-	if (job === void 0) yield* side.jobs.values();
-	if (!jobsOnly) yield* side.others.values();
-}
 function listNodes(edges, places) {
 	const nodes = /* @__PURE__ */ new Map();
 	for (const { from, to } of edges) for (const { kind, id } of [from, to]) {
@@ -9813,53 +11160,11 @@ function listNodes(edges, places) {
 	}
 	return [...nodes.values()];
 }
-/** What mints, by its station. Its address is unique but for two files that say the same. */
-const listIssuances = (scans) => Map.groupBy(scans.flatMap(({ findings }) => findings.filter((finding) => finding.kind === "credential-issuance")), ({ address }) => keyOf({
-	kind: "resource",
-	id: address
-}));
-/**
-* Which store of a name a job gets. The nearest that the code fills counts, as on GitHub:
-* https://docs.github.com/en/actions/concepts/security/secrets#naming-your-secrets
-*
-*     environment:production/KEY   before   repository/KEY   before   organization/KEY
-*/
-function createStores(links) {
-	const filled = new Set(links.flatMap(({ to }) => to.kind === "stored-name" ? [to.id] : []));
-	return (id, environment) => {
-		const [, name] = /^repository\/(.*)$/s.exec(id) ?? [];
-		if (name === void 0) return id;
-		return [
-			environment === void 0 ? "" : storedNameId(environmentScope(environment), name),
-			id,
-			storedNameId("organization", name)
-		].find((one) => filled.has(one)) ?? id;
-	};
-}
-const isMinted = (finding) => finding.kind === "credential-use" && finding.form === "federated";
 /** The job that a use stands in. */
 const jobKey = (finding) => finding.kind === "credential-use" && finding.at.job !== void 0 ? keyOf({
 	kind: "job",
 	id: `${finding.path}#${finding.at.job}`
 }) : void 0;
-const placeOf = ({ path, start, end }) => ({
-	path,
-	start,
-	end
-});
-const originOf$1 = (issuance) => ({
-	place: placeOf(issuance),
-	resource: issuance.address,
-	fingerprint: issuance.fingerprints[0],
-	type: issuance.type,
-	...issuance.at.job !== void 0 && { job: issuance.at.job },
-	...issuance.at.environment !== void 0 && { environment: issuance.at.environment }
-});
-const storingOrigin = ({ id }, place, environment) => ({
-	place,
-	job: id.startsWith(`${place.path}#`) ? id.slice(place.path.length + 1) : id,
-	...environment !== void 0 && { environment }
-});
 // shared/attribution/issuance.ts
 /** Most findings of a large repository are told the same; one value serves them all. */
 const bareName = {
@@ -9963,156 +11268,27 @@ const issuedAt = ({ place, resource, job, environment }) => ({
 	...environment !== void 0 && { environment },
 	evidence: [evidenceOf({ place })]
 });
-// shared/attribution/lifetime.ts
-/** At most this many days is short-lived: the longest that a pipeline's own token lives. */
-const shortLivedDays = 1;
-/**
-* How long a credential lives. The first that speaks decides:
-*
-*     1 the credential itself   an end written into it
-*     2 the register            `expires`, `ttl`, then the owner's promise to rotate
-*     3 the code                minted for one run; an end that infrastructure code asks for
-*     4 the type                what its issuer allows
-*
-* An end written into a credential stands under its issuer's signature. That cannot be checked offline and need not be:
-* whoever writes another end has a text that no issuer accepts. Nobody holds its beginning against it, so no credential
-* is short-lived because it says that it begins shortly before a far end: what is left of it counts.
-*/
-function attributeLifetime(sources) {
-	const limitDays = limitOf(sources);
-	const [first, ...others] = sources.credentials;
-	const by = (credential) => bySelf(sources, limitDays) ?? byRegister(sources, credential, limitDays) ?? byCode(sources, limitDays) ?? byType(sources, limitDays);
-	const found = others.reduce((agreed, one) => agree(agreed, by(one)), by(first));
-	if (found && found.class !== "unknown") return {
-		...found,
-		limitDays
-	};
-	if (sources.policy.lifetime.unknownCountsAs === "long-lived") return {
-		...found,
-		class: "long-lived",
-		limitDays
-	};
-	return found ?? { class: "unknown" };
-}
-/** Of two that may be meant, what both say; that it may be long-lived where one is; else nothing. No order decides. */
-function agree(one, other) {
-	if ([
-		"class",
-		"basis",
-		"issuedAt",
-		"expiresAt"
-	].every((key) => one?.[key] === other?.[key])) return one ?? { class: "unknown" };
-	const classes = [one?.class, other?.class];
-	return {
-		class: (one?.class === other?.class ? one?.class : classes.find((each) => each === "long-lived")) ?? "unknown",
-		basis: "register"
-	};
-}
-/** The strictest limit that applies, in days. */
-function limitOf({ identity, environments, policy: { lifetime } }) {
-	const limits = [lifetime.maxTtl];
-	if (identity?.kind === "agent" && lifetime.maxTtlAgents !== void 0) limits.push(lifetime.maxTtlAgents);
-	if (lifetime.maxTtlProductionPipelines !== void 0 && environments.some(isProduction)) limits.push(lifetime.maxTtlProductionPipelines);
-	return Math.min(...limits);
-}
-const classify = (days, limitDays) => days <= shortLivedDays ? "short-lived" : days <= limitDays ? "bounded" : "long-lived";
-function byEnd(expiresAt, said, basis, today, limitDays) {
-	const ended = daysBetween(today, expiresAt) < 0;
-	const issuedAt = said !== void 0 && said.slice(0, 10) <= today ? said : void 0;
-	const days = daysBetween(issuedAt ?? today, expiresAt);
-	return {
-		class: ended ? "expired" : classify(days, limitDays),
-		basis,
-		expiresAt,
-		...issuedAt !== void 0 && { issuedAt }
-	};
-}
-function bySelf({ finding, today }, limitDays) {
-	if (finding.kind !== "exposed-secret" || finding.facts.expiresAt === void 0) return void 0;
-	return byEnd(finding.facts.expiresAt, finding.facts.issuedAt, "credential", today, limitDays);
-}
-/** The day on which a registered credential got its present value; a day that has not come yet is not believed. */
-const issuedOn = ({ lastRotated, issuedAt }, today) => [lastRotated, issuedAt].find((day) => day !== void 0 && day <= today);
-function byRegister({ identity, type, policy, today }, credential, limitDays) {
-	if (!credential) return void 0;
-	const { expires, ttl, rotation } = credential;
-	const mayEnd = type?.lifetime.expires !== "never";
-	const issuedAt = issuedOn(credential, today);
-	const dates = issuedAt === void 0 ? {} : { issuedAt };
-	if (mayEnd && expires !== void 0) return byEnd(expires, issuedAt, "register", today, limitDays);
-	if (mayEnd && typeof ttl === "number") return {
-		class: classify(ttl, limitDays),
-		basis: "register",
-		...dates
-	};
-	if (rotation?.everyDays !== void 0 && issuedAt !== void 0 && policy.lifetime.rotationCountsAsBounded) {
-		const expiresAt = addDays(issuedAt, rotation.everyDays);
-		return {
-			class: today <= ((identity?.lifecycle.state === "rotating" ? rotation.graceUntil : void 0) ?? addDays(expiresAt, policy.lifetime.grace)) && rotation.everyDays <= limitDays ? "bounded" : "long-lived",
-			basis: "register",
-			...dates,
-			expiresAt,
-			byRotation: true
-		};
-	}
-	return ttl === "none" ? {
-		class: "long-lived",
-		basis: "register",
-		...dates
-	} : void 0;
-}
-function byCode({ finding, today }, limitDays) {
-	switch (finding.kind) {
-		case "exposed-secret": return;
-		case "credential-use": return finding.form === "federated" ? {
-			class: "short-lived",
-			basis: "code"
-		} : void 0;
-		case "credential-issuance":
-			if (finding.expiresAt !== void 0) return byEnd(finding.expiresAt, void 0, "code", today, limitDays);
-			return finding.days === void 0 ? void 0 : {
-				class: classify(finding.days, limitDays),
-				basis: "code"
-			};
-	}
-}
-function byType({ finding, type }, limitDays) {
-	if (!type) return void 0;
-	const issuedAt = finding.kind === "exposed-secret" ? finding.facts.issuedAt : void 0;
-	return {
-		class: classOfType(type, limitDays),
-		basis: "type",
-		...issuedAt !== void 0 && { issuedAt }
-	};
-}
-function classOfType({ lifetime }, limitDays) {
-	switch (lifetime.expires) {
-		case "never":
-		case "optional": return "long-lived";
-		case "always": return lifetime.maxDays === void 0 ? "unknown" : classify(lifetime.maxDays, limitDays);
-		case "issuer-decides": return "unknown";
-	}
-}
 // shared/attribution/registration.ts
 /** Looks up what the register says of findings, each equal claim worked out once: many findings share one. */
 function createRegistrations(register, today, relations) {
-	const unclaimed = describe([], today);
+	const unclaimed = describeClaims([], today);
 	const claimsOn = createClaims(register, relations);
 	const byClaim = /* @__PURE__ */ new Map();
 	return (finding, kin) => {
 		const claims = claimsOn(finding, kin);
 		const [claim, ...others] = claims;
 		if (!claim) return unclaimed;
-		if (others.length > 0) return describe(claims, today);
+		if (others.length > 0) return describeClaims(claims, today);
 		let known = byClaim.get(claim);
 		if (!known) {
-			known = describe(claims, today);
+			known = describeClaims(claims, today);
 			byClaim.set(claim, known);
 		}
 		return known;
 	};
 }
-function describe(claims, today) {
+/** What equal claims amount to. */
+function describeClaims(claims, today) {
 	const claimants = identitiesOf(claims);
 	const claim = claimants.length === 1 ? claims[0] : void 0;
 	const credentials = claim ? [...new Set(claims.map((one) => one.credential))] : [];
@@ -10124,6 +11300,7 @@ function describe(claims, today) {
 		claimants,
 		type: others.every(({ type }) => type === first?.type) ? first?.type : void 0,
 		rotation: first && others.length === 0 ? rotationOf(first, today) : void 0,
+		containment: others.length === 0 ? first?.containment : void 0,
 		owner: registeredOwner(claims),
 		whose: claimedIdentity(claims)
 	};
@@ -10169,6 +11346,96 @@ function rotationOf(credential, today) {
 		...rotation?.runbook !== void 0 && { runbook: rotation.runbook }
 	};
 }
+// shared/attribution/origins.ts
+const consumersShown = 100;
+const visitedMost = 200;
+const noConsumers = {
+	jobs: [],
+	environments: []
+};
+/** Both ends of a name, whatever leads from one to the other; each worked out once for all its uses. */
+function createEnds$1({ forward, backward, environments, issuances, stationOf }) {
+	const origins = /* @__PURE__ */ new Map();
+	function originsOf(finding) {
+		if (finding.kind !== "credential-use" || isMinted(finding)) return [];
+		const start = stationOf(finding);
+		let found = origins.get(start);
+		if (!found) {
+			found = findOrigins(start);
+			origins.set(start, found);
+		}
+		return found;
+	}
+	function findOrigins(start) {
+		const minting = /* @__PURE__ */ new Map();
+		const storing = /* @__PURE__ */ new Map();
+		const queue = [start];
+		const visited = new Set(queue);
+		for (const key of queue) {
+			const minted = issuances.get(key) ?? [];
+			for (const issuance of minted) minting.set(issuance.fingerprints[0], originOf$1(issuance));
+			if (minted.length > 0 || visited.size > visitedMost) continue;
+			for (const link of linksOf(backward.get(key), void 0, false)) {
+				const from = keyOf(link.from);
+				if (visited.has(from) || visited.size > visitedMost) continue;
+				visited.add(from);
+				if (link.from.kind !== "job") queue.push(from);
+				else if (!forward.get(key)?.jobs.has(from) && link.place) storing.set(link.from.id, storingOrigin(link.from, link.place, environments.get(from)));
+			}
+		}
+		for (const { place, job } of minting.values()) storing.delete(`${place.path}#${job ?? ""}`);
+		return [...minting.values(), ...storing.values()];
+	}
+	const consumers = /* @__PURE__ */ new Map();
+	function consumersOf(finding) {
+		if (finding.kind === "exposed-secret" || isMinted(finding)) return noConsumers;
+		const start = stationOf(finding);
+		let found = consumers.get(start);
+		if (!found) {
+			found = findConsumers(start);
+			consumers.set(start, found);
+		}
+		return found;
+	}
+	function findConsumers(start) {
+		const jobs = /* @__PURE__ */ new Map();
+		const queue = [start];
+		const visited = new Set(queue);
+		for (const key of queue) for (const { to } of linksOf(forward.get(key), void 0, false)) {
+			const next = keyOf(to);
+			if (visited.has(next) || visited.size > visitedMost || jobs.size >= consumersShown) continue;
+			if (to.kind === "job") jobs.set(next, to.id);
+			else {
+				visited.add(next);
+				queue.push(next);
+			}
+		}
+		const found = new Set([...jobs.keys()].flatMap((job) => environments.get(job) ?? []));
+		return {
+			jobs: [...jobs.values()],
+			environments: [...found]
+		};
+	}
+	return {
+		originsOf,
+		consumersOf
+	};
+}
+const originOf$1 = (issuance) => ({
+	place: placeOf(issuance),
+	resource: issuance.address,
+	fingerprint: issuance.fingerprints[0],
+	type: issuance.type,
+	...issuance.days !== void 0 && { days: issuance.days },
+	...issuance.expiresAt !== void 0 && { expiresAt: issuance.expiresAt },
+	...issuance.at.job !== void 0 && { job: issuance.at.job },
+	...issuance.at.environment !== void 0 && { environment: issuance.at.environment }
+});
+const storingOrigin = ({ id }, place, environment) => ({
+	place,
+	job: id.startsWith(`${place.path}#`) ? id.slice(place.path.length + 1) : id,
+	...environment !== void 0 && { environment }
+});
 // shared/attribution/relate.ts
 /** How many jobs a verdict names, so that a report grows with its places and not with their square. */
 const jobsShown = 100;
@@ -10176,22 +11443,24 @@ const jobsShown = 100;
 const agentsShown = 20;
 /** Joins what single files say: sightings of one credential into kin, links into chains. Linear in findings and links. */
 function relate(scans) {
-	const chains = createChains(scans);
+	const net = createNet(scans);
+	const ends = createEnds$1(net);
 	const findings = scans.flatMap((scan) => scan.findings);
 	return {
-		...chains,
-		kinOf: groupKin(findings, chains),
-		namesFilledBy: listFilled(findings, chains)
+		chainOf: createChains(net),
+		originsOf: ends.originsOf,
+		kinOf: groupKin(findings, net, ends),
+		namesFilledBy: listFilled(findings, net, ends)
 	};
 }
-function listFilled(findings, chains) {
+function listFilled(findings, { stationOf }, { originsOf }) {
 	const filled = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
-		const station = chains.stationOf(finding);
+		const station = stationOf(finding);
 		if (finding.kind !== "credential-use" || seen.has(station)) continue;
 		seen.add(station);
-		const [origin, ...others] = chains.originsOf(finding);
+		const [origin, ...others] = originsOf(finding);
 		if (!origin?.fingerprint || others.length > 0) continue;
 		const names = filled.get(origin.fingerprint);
 		if (names) names.push(finding);
@@ -10199,16 +11468,17 @@ function listFilled(findings, chains) {
 	}
 	return ({ fingerprints: [fingerprint] }) => filled.get(fingerprint) ?? [];
 }
-function groupKin(findings, chains) {
-	const keyOf = (finding) => `${finding.fingerprints[0]}\0${chains.stationOf(finding)}`;
-	const groups = Map.groupBy(findings, keyOf);
+/** Keyed fingerprints come in several, in one order; the first is the same for every sighting of one scan. */
+function groupKin(findings, { stationOf }, { consumersOf }) {
+	const groupOf = /* @__PURE__ */ new Map();
+	for (const alike of Map.groupBy(findings, (finding) => finding.fingerprints[0]).values()) for (const group of Map.groupBy(alike, stationOf).values()) for (const finding of group) groupOf.set(finding, group);
 	const described = /* @__PURE__ */ new Map();
 	return (finding) => {
-		const key = keyOf(finding);
-		let kin = described.get(key);
+		const group = groupOf.get(finding) ?? [finding];
+		let kin = described.get(group);
 		if (!kin) {
-			kin = describeKin(groups.get(key) ?? [finding], chains.consumersOf(finding));
-			described.set(key, kin);
+			kin = describeKin(group, consumersOf(finding));
+			described.set(group, kin);
 		}
 		return kin;
 	};
@@ -10265,7 +11535,7 @@ function createAttribution(context) {
 	return (finding) => {
 		const kin = relations.kinOf(finding);
 		const registration = registrationOf(finding, kin);
-		const { claim, identity, credentials, rotation, whose } = registration;
+		const { claim, identity, credentials, rotation, containment, whose } = registration;
 		const origins = relations.originsOf(finding);
 		const type = types.get(finding.type ?? registration.type ?? typeOf(origins) ?? "");
 		const { custodian, implied } = custodyOf(finding.path);
@@ -10275,10 +11545,12 @@ function createAttribution(context) {
 				identity: whose ?? unclaimedIdentity(finding, register),
 				owner: attributeOwner(registration.owner, implied),
 				custodian,
+				...type && { type: type.id },
 				issuer,
 				issuingPipeline: attributeIssuingPipeline(finding, claim, systems, origins),
 				lifetime: attributeLifetime({
 					finding,
+					origins,
 					identity,
 					credentials,
 					type,
@@ -10289,7 +11561,8 @@ function createAttribution(context) {
 				...identity && { lifecycle: identity.lifecycle },
 				...rotation && { rotation },
 				detection: identity?.detection ?? nobodySaid,
-				accountability: identity?.accountability ?? nobodyNamed,
+				accountability: identity?.accountability ?? register?.register.accountability ?? nobodyNamed,
+				...containment && { containment },
 				reach: reachOf(finding, kin, issuer.account, registration, context.complete),
 				chain: chainTo(relations.chainOf(finding), issuer.system)
 			},
@@ -10398,170 +11671,6 @@ function compareWithBase({ base, touched }, scans) {
 	};
 }
 const fingerprintsOf = (scan) => new Set(scan.findings.flatMap((finding) => finding.fingerprints));
-// shared/policy/judge.ts
-const gravity = {
-	allow: 0,
-	warn: 1,
-	block: 2
-};
-const compareGravity = (a, b) => gravity[a] - gravity[b];
-const milder = (a, b) => gravity[a] <= gravity[b] ? a : b;
-/** The gravest of several; `allow` when there is none. */
-const gravest = (decisions) => decisions.reduce((worst, decision) => gravity[decision] > gravity[worst] ? decision : worst, "allow");
-const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
-/** Whether nothing lowers a rule, so that an exception to it is written in vain. */
-const isAbsolute$1 = (rule) => ruleById.get(rule)?.absolute === true;
-/** Holds one attributed finding against every rule; the verdict is the gravest reason left. */
-function judge(subject, circumstances) {
-	const applied = [];
-	const one = namesOneCredential(subject.finding);
-	for (const rule of rules) {
-		const reason = one || !rule.presumesCredential ? reasonOf(rule, subject) : void 0;
-		if (reason) applied.push(reason);
-	}
-	const { reasons, suppression } = suppress(applied.some(({ rule, decision }) => rule !== "unknown-issuer" && decision !== "allow") || subject.identity ? applied : applied.filter(({ rule }) => rule !== "unknown-issuer"), subject, circumstances);
-	return {
-		decision: gravest(reasons.map((reason) => reason.decision)),
-		reasons: reasons.toSorted((a, b) => gravity[b.decision] - gravity[a.decision]),
-		...suppression && { suppression },
-		frameworks: frameworksOf(reasons)
-	};
-}
-const frameworksByRules = /* @__PURE__ */ new Map();
-/** The frameworks that name any of these faults, each once. */
-function frameworksOf(reasons) {
-	const key = reasons.map(({ rule }) => rule).join(" ");
-	let frameworks = frameworksByRules.get(key);
-	if (!frameworks) {
-		frameworks = [...new Set(reasons.flatMap(({ rule }) => ruleById.get(rule)?.frameworks ?? []))];
-		frameworksByRules.set(key, frameworks);
-	}
-	return frameworks;
-}
-function reasonOf(rule, subject) {
-	const application = rule.apply(subject);
-	if (!application) return void 0;
-	const { detail } = application;
-	const setting = subject.policy.rules[rule.id] ?? { decision: rule.decision };
-	const waits = setting.from !== void 0 && subject.today < setting.from && setting.decision === "block";
-	const wanted = waits ? "warn" : setting.decision;
-	const decision = milder(wanted, application.atMost ?? "block");
-	const loweredBy = decision !== wanted ? application.because : waits ? "from" : void 0;
-	return {
-		rule: rule.id,
-		decision,
-		...(detail || waits) && { detail: {
-			...detail,
-			...waits && setting.from !== void 0 && { from: setting.from }
-		} },
-		...loweredBy && { loweredBy }
-	};
-}
-/** Allowance, exceptions, baseline, in this order: each lowers what is its own; the first that lowers anything is named. */
-function suppress(reasons, subject, circumstances) {
-	let left = reasons;
-	let suppression;
-	for (const step of [
-		byAllowance,
-		byException,
-		byBaseline
-	]) {
-		const next = step(left, subject, circumstances);
-		if (!next) continue;
-		left = next.reasons;
-		suppression ??= next.suppression;
-	}
-	return {
-		reasons: left,
-		...suppression && { suppression }
-	};
-}
-/** Lowers the reasons that `covers`, to at most `to`; absolute rules stay. Nothing lowered: undefined. */
-function lower(reasons, to, suppression, covers) {
-	let lowered = false;
-	const left = reasons.map((reason) => {
-		const rule = ruleById.get(reason.rule);
-		if (!rule || rule.absolute || gravity[reason.decision] <= gravity[to] || !covers(rule, reason)) return reason;
-		lowered = true;
-		return {
-			...reason,
-			decision: to,
-			loweredBy: suppression.kind
-		};
-	});
-	return lowered ? {
-		reasons: left,
-		suppression
-	} : void 0;
-}
-const byAllowance = (reasons, subject, { allowances, allowanceIsNew, pending }) => {
-	const { finding, policy } = subject;
-	if (finding.kind !== "exposed-secret" || !finding.allowance || !allowances) return void 0;
-	const { dialect, reason } = finding.allowance;
-	const to = allowanceDecision(subject, dialect);
-	if (to === void 0) return void 0;
-	const unapproved = allowanceIsNew && policy.allowances.inPullRequest === "approve";
-	const certain = finding.confidence === "high" && pending === "block";
-	if (unapproved && (certain || reason === void 0)) return void 0;
-	const suppression = {
-		kind: "allowance",
-		by: dialect,
-		...reason !== void 0 && { reason }
-	};
-	return lower(reasons, unapproved ? "warn" : to, suppression, (rule) => rule.presumesCredential === true);
-};
-/** To what an allowance lowers; undefined when the policy does not accept it. */
-function allowanceDecision({ policy, attribution }, dialect) {
-	const { decision, foreign } = policy.allowances;
-	const setting = dialect === "keyholder" || decision === "refuse" ? decision : foreign;
-	const honoured = decision === "report" ? "warn" : "allow";
-	switch (setting) {
-		case "honour": return honoured;
-		case "honour-with-owner": return attribution.owner.status === "known" || attribution.owner.status === "partial" ? honoured : void 0;
-		case "report": return "warn";
-		case "refuse": return;
-	}
-}
-/** Whether an exception may still be relied on: approved by somebody the policy names, in force, not set for too long. */
-function isInForce(exception, { policy, today }) {
-	const { approvers, maxDuration } = policy.exceptionLimits;
-	return exception.until >= today && daysBetween(today, exception.until) <= maxDuration && (approvers.length === 0 || approvers.includes(exception.approvedBy));
-}
-const byException = (reasons, subject) => {
-	let left = reasons;
-	let suppression;
-	for (const exception of subject.policy.exceptions) {
-		if (!(exception.identity !== void 0 && exception.identity === subject.identity?.id || exception.fingerprint !== void 0 && subject.finding.fingerprints.includes(exception.fingerprint)) || !isInForce(exception, subject)) continue;
-		const { id, rule, reason, until, approvedBy } = exception;
-		const next = lower(left, "allow", {
-			kind: "exception",
-			by: id,
-			rule,
-			reason,
-			until,
-			approvedBy
-		}, (_, one) => one.rule === rule);
-		if (!next) continue;
-		left = next.reasons;
-		suppression ??= next.suppression;
-	}
-	return suppression && {
-		reasons: left,
-		suppression
-	};
-};
-const byBaseline = (reasons, { finding, policy, today }, { baseline, touched }) => {
-	const { decision, until, approvedBy } = policy.baseline;
-	if (!baseline || until !== void 0 && until < today) return void 0;
-	const accepted = Object.hasOwn(baseline.findings, finding.path) ? baseline.findings[finding.path] ?? [] : [];
-	if (!finding.fingerprints.some((one) => accepted.includes(one) && !(one.startsWith("p1:") && touched))) return void 0;
-	return lower(reasons, decision, {
-		kind: "baseline",
-		by: baseline.path,
-		...until !== void 0 && { until },
-		...approvedBy !== void 0 && { approvedBy }
-	}, () => true);
-};
 // shared/summary.ts
 /** A registered credential is one however it is seen; any other is told apart by its fingerprint. */
 const credentialIdOf = (identity, finding) => identity.status === "known" && identity.id !== void 0 && identity.credential !== void 0 ? `${identity.id}/${identity.credential}` : finding.fingerprints[0];
@@ -10587,8 +11696,9 @@ function listCredentials(verdicts) {
 /** Every register entry, with what matches it here. */
 function listIdentities(register, verdicts) {
 	const matched = Map.groupBy(verdicts, (verdict) => verdict.identity.id);
-	return (register?.identities ?? []).map(({ ownersByDefault: _ownersByDefault, ...identity }) => ({
+	return (register?.identities ?? []).map((identity) => ({
 		...identity,
+		registered: identity.credentials,
 		credentials: [...new Set(matched.get(identity.id)?.map((verdict) => verdict.credential))]
 	}));
 }
@@ -10600,7 +11710,11 @@ const listRules = (policy) => rules.map(({ id, title, decision, frameworks }) =>
 	frameworks
 }));
 function listTypes(verdicts, types) {
-	const seen = new Set(verdicts.flatMap(({ finding }) => finding.type ?? []));
+	const seen = new Set(verdicts.flatMap(({ type, finding, containment }) => [
+		type,
+		finding.type,
+		containment?.stepsRef
+	].flatMap((id) => id ?? [])));
 	const listed = {};
 	for (const id of [...seen].sort()) {
 		const type = types.get(id);
@@ -10734,9 +11848,27 @@ function audit(scans, context) {
 		identities: listIdentities(context.rulebook.register?.register, verdicts),
 		rules: listRules(context.rulebook.policy),
 		types: listTypes(verdicts, context.types),
+		judgedBy: describeJudgement(context),
 		problems,
 		skipped: context.skipped.toSorted(byPath),
 		summary: summarise$1(verdicts, credentials, problems, context.skipped, dropped + ordered.reduce((sum, scan) => sum + scan.notCredentials.length, 0))
+	};
+}
+function describeJudgement({ approved, rulebook, allowances }) {
+	const inForce = approved ?? rulebook;
+	const { policy, baseline } = inForce;
+	const { path, exclude, notCredentials, ownership, providers } = policy;
+	return {
+		policy: {
+			path,
+			exclude,
+			notCredentials,
+			businessOwnerMustBeAPerson: ownership.businessOwnerMustBeAPerson,
+			providers: providers.flatMap((provider) => provider.types.map(({ id }) => id))
+		},
+		...baseline && { baseline: baseline.path },
+		allowances,
+		registerIsProtected: isRegisterProtected(inForce)
 	};
 }
 /** The policy may say that a stored name is no credential; such uses are counted and not judged. */
@@ -10757,7 +11889,7 @@ function createJudge(scans, context) {
 	const approved = context.approved && judgeBy(context.approved);
 	function judgeBy(rulebook) {
 		const { types, today, complete, allowances, pending } = context;
-		const { policy, baseline, register, codeowners } = rulebook;
+		const { policy, baseline } = rulebook;
 		const attribute = createAttribution({
 			relations,
 			rulebook,
@@ -10765,7 +11897,7 @@ function createJudge(scans, context) {
 			complete,
 			today
 		});
-		const registerIsProtected = register !== void 0 && isProtected(register.register.path, codeowners);
+		const registerIsProtected = isRegisterProtected(rulebook);
 		return (finding) => {
 			const { attribution, type, registration } = attribute(finding);
 			const { identity, credentials, claimants } = registration;
@@ -10808,6 +11940,7 @@ function createJudge(scans, context) {
 		};
 	};
 }
+const isRegisterProtected = ({ register, codeowners }) => register !== void 0 && isProtected(register.register.path, codeowners);
 const blocking = ({ reasons }) => reasons.flatMap(({ rule, decision }) => decision === "block" ? [rule] : []);
 /** A graver decision, or one rule more that blocks and none fewer. */
 function worsens(before, after) {
@@ -10963,23 +12096,24 @@ const maxBaseSize = 268435456;
 const windowSize = 200;
 async function findChanges(repository, since) {
 	const staged = "staged" in since;
-	const base = staged ? await stagedBase(repository) : await mergeBase(repository, since.since);
-	const rules = staged ? base : await resolveCommit(repository, since.since);
+	const { base, rules, by, host } = await baseOf(repository, since);
 	const differences = /* @__PURE__ */ new Map();
 	const noFiles = /* @__PURE__ */ new Map();
-	for (const difference of await compare(repository, "diff-index", [
+	const all = host ? await compareWithTree(repository, await host.listTree(base), noFiles) : await compare(repository, "diff-index", [
 		...indexFlags,
 		...rawFlags,
 		base
-	], noFiles)) differences.set(difference.path, difference);
+	], noFiles);
+	for (const difference of all) differences.set(difference.path, difference);
 	if (!staged) await addWorkingTree(repository, differences, noFiles);
 	const sorted = [...differences.values()].toSorted((one, other) => one.path < other.path ? -1 : 1);
-	const readBlob = createBlobReader(repository, sorted.flatMap(({ baseBlob = [], headBlob = [] }) => [baseBlob, headBlob].flat()));
+	const readBlob = createBlobReader(host ? (ids) => host.readBlobs(repository, ids) : (names) => readBlobs(repository, names), sorted.flatMap(({ baseBlob = [], headBlob = [] }) => [baseBlob, headBlob].flat()));
 	const folders = /* @__PURE__ */ new Map();
 	return {
 		base,
-		rules,
 		staged,
+		...by && { by },
+		showRules: async (paths) => host ? showIn(await host.listTree(rules), paths, readBlob) : showAt(repository, rules, paths),
 		changed: sorted.map(({ path, basePath, status }) => ({
 			path,
 			...basePath === void 0 ? {} : { basePath },
@@ -11020,7 +12154,7 @@ async function findChanges(repository, since) {
 	};
 }
 /** Blobs that are asked for in their order come a window at a time, since each question to git starts a process. */
-function createBlobReader(repository, ids) {
+function createBlobReader(read, ids) {
 	const places = new Map(ids.map((id, index) => [id, index]));
 	let window = /* @__PURE__ */ new Map();
 	return async (name) => {
@@ -11028,7 +12162,7 @@ function createBlobReader(repository, ids) {
 		if (!window.has(name)) {
 			const place = places.get(name);
 			const names = place === void 0 ? [name] : ids.slice(place, place + windowSize);
-			const blobs = await readBlobs(repository, names);
+			const blobs = await read(names);
 			window = new Map(names.map((each, index) => [each, blobs[index]]));
 		}
 		return window.get(name);
@@ -11041,6 +12175,19 @@ function touchedLines(baseText, headText) {
 }
 function linesOf(text) {
 	return text.split(/\r\n?|\n/);
+}
+async function baseOf(repository, since) {
+	if ("base" in since) return since;
+	if ("since" in since) return {
+		base: await mergeBase(repository, since.since),
+		rules: await resolveCommit(repository, since.since),
+		by: "merge-base"
+	};
+	const base = await stagedBase(repository);
+	return {
+		base,
+		rules: base
+	};
 }
 async function stagedBase(repository) {
 	const head = await headCommit(repository);
@@ -11132,13 +12279,6 @@ async function compare(repository, command, args, noFiles) {
 	}
 	return differences;
 }
-function isFile(mode) {
-	return mode !== "000000" && kindOf(mode) === "file";
-}
-function noFileOf(mode) {
-	const kind = kindOf(mode);
-	return kind === "file" ? void 0 : kind;
-}
 function statusOf(letter, wasFile, isNow) {
 	if (!isNow) return "deleted";
 	if (!wasFile) return "added";
@@ -11153,7 +12293,7 @@ const noProgress = {
 /** Bytes; more than register, policy, CODEOWNERS and baseline may have by their own limits. */
 const maxRulesSize = 67108864;
 /** What decides is read from the base; the change's own version stands beside it where the change touches it. */
-async function readRules(root, changes, { cwd, approve, register, policy, codeowners, baseline }, about) {
+async function readRules(root, changes, { cwd, approve, workflow, register, policy, codeowners, baseline }, about) {
 	const rulebookOptions = {
 		...about,
 		...pathOption("registerPath", root, cwd, register),
@@ -11178,7 +12318,7 @@ async function readRules(root, changes, { cwd, approve, register, policy, codeow
 		proposals: [],
 		readInForce: now
 	};
-	const stored = await showAt(root.repository, changes.rules, asked);
+	const stored = await changes.showRules(asked);
 	const before = async (path) => {
 		if (isOutside(path)) return now(path);
 		const at = stored.get(path);
@@ -11186,28 +12326,34 @@ async function readRules(root, changes, { cwd, approve, register, policy, codeow
 	};
 	const base = await readRulebook(before, rulebookOptions);
 	const changed = /* @__PURE__ */ new Set([...changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]), ...changes.noFiles.keys()]);
-	const touched = new Set(inside.filter((path) => withParents(path).some((one) => changed.has(one))));
-	if (touched.size === 0) return {
-		...base,
-		proposals: [],
-		readInForce: before
-	};
-	const proposed = await readRulebook(async (path) => touched.has(path) ? now(path) : before(path), rulebookOptions);
-	const problems = joinProblems(base, proposed, touched);
+	const isTouched = (path) => withParents(path).some((one) => changed.has(one));
+	const touched = new Set(inside.filter(isTouched));
+	const watched = workflow === void 0 ? [] : [workflow].filter(isTouched);
 	const changedOnTheWay = (path) => withParents(path).filter((one) => changed.has(one));
 	const proposalOf = (path) => ({
 		path,
 		approvers: specificOwners(path, base.rulebook.codeowners)
 	});
-	const given = await approve?.([...new Set([...touched].flatMap(changedOnTheWay))].map(proposalOf));
-	const isApproved = (path) => given !== void 0 && touched.has(path) && changedOnTheWay(path).every((one) => given.has(one));
-	const open = [...touched].filter((path) => !isApproved(path));
-	const approved = open.length === touched.size ? void 0 : await readRulebook(async (path) => isApproved(path) ? now(path) : before(path), rulebookOptions);
+	const asking = [...new Set([...touched, ...watched].flatMap(changedOnTheWay))];
+	const given = asking.length === 0 ? void 0 : await approve?.(asking.map(proposalOf));
+	const isApproved = (path) => given !== void 0 && isTouched(path) && changedOnTheWay(path).every((one) => given.has(one));
+	const proposals = [...touched, ...watched].filter((path) => !isApproved(path)).toSorted(compareText).map((path) => ({
+		...proposalOf(path),
+		...path === workflow && { runsAlready: true }
+	}));
+	if (touched.size === 0) return {
+		...base,
+		proposals,
+		readInForce: before
+	};
+	const proposed = await readRulebook(async (path) => touched.has(path) ? now(path) : before(path), rulebookOptions);
+	const problems = joinProblems(base, proposed, touched);
+	const approved = [...touched].some(isApproved) ? await readRulebook(async (path) => isApproved(path) ? now(path) : before(path), rulebookOptions) : void 0;
 	return {
 		rulebook: base.rulebook,
 		proposed: proposed.rulebook,
 		...approved && { approved: approved.rulebook },
-		proposals: open.toSorted(compareText).map(proposalOf),
+		proposals,
 		problems,
 		readInForce: before
 	};
@@ -11255,7 +12401,9 @@ const worthACache = 1048576;
 /** Files that are handed out in one go, while the batch before is still under way. */
 const batchSize = 1024;
 /** List, read, scan, audit: the one way from a checkout to its report. */
-async function run(options) {
+const run = async (options) => (await auditRepository(options)).report;
+/** The same for who goes on to look at the rules themselves. */
+async function auditRepository(options) {
 	const started = performance.now();
 	const paths = options.paths.length === 0 ? [options.cwd] : options.paths.map((path) => resolve(options.cwd, path));
 	const root = await findRoot(paths);
@@ -11295,33 +12443,38 @@ async function run(options) {
 	}));
 	const approvedPaths = await options.approve?.(asked) ?? /* @__PURE__ */ new Set();
 	const proposals = [...rules.proposals, ...options.approve ? asked.filter(({ path }) => !approvedPaths.has(path)) : []];
-	return maskPaths(audit(scans, {
-		repository: {
-			...name !== void 0 && { name },
-			...commit !== void 0 && { commit }
-		},
-		today: options.today,
-		complete: listing.complete && (changes === void 0 || scope === "all"),
-		types: new Map([...withCustomTypes(types, providers), ...foreignTypes(scans)]),
-		rulebook: rules.rulebook,
-		...rules.proposed && { proposed: rules.proposed },
-		...rules.approved && { approved: rules.approved },
-		...proposals.length > 0 && { proposals },
-		approvedAllowances: approvedPaths,
-		...introduction && {
-			introduction,
-			scope
-		},
-		pending: changes?.staged ? "warn" : "block",
-		allowances: options.allowances,
-		scanned: {
-			files: scans.length,
-			bytes,
-			seconds: Math.round(performance.now() - started) / 1e3
-		},
-		problems: rules.problems,
-		skipped
-	}), providers);
+	const complete = listing.complete && (changes === void 0 || scope === "all");
+	return {
+		report: await maskPaths(audit(scans, {
+			repository: {
+				...name !== void 0 && { name },
+				...commit !== void 0 && { commit }
+			},
+			today: options.today,
+			complete,
+			types: new Map([...withCustomTypes(types, providers), ...foreignTypes(scans)]),
+			rulebook: rules.rulebook,
+			...rules.proposed && { proposed: rules.proposed },
+			...rules.approved && { approved: rules.approved },
+			...proposals.length > 0 && { proposals },
+			approvedAllowances: approvedPaths,
+			...introduction && {
+				introduction,
+				scope
+			},
+			pending: changes?.staged ? "warn" : "block",
+			allowances: options.allowances,
+			scanned: {
+				files: scans.length,
+				bytes,
+				seconds: Math.round(performance.now() - started) / 1e3
+			},
+			problems: rules.problems,
+			skipped
+		}), providers),
+		rulebook: rules.approved ?? rules.rulebook,
+		complete: complete && !skipped.some(isMissed)
+	};
 }
 /** Files in which the change may have written an allowance, or put a secret under one. */
 const withNewAllowances = (scans, introduction) => scans.filter(({ path }) => introduction?.touched.has(path)).filter(({ findings }) => findings.some((finding) => finding.kind === "exposed-secret" && finding.allowance)).map(({ path }) => path);
@@ -11445,9 +12598,11 @@ async function scanChange(root, listing, changes, whole, scanner, options) {
 			scans.push(await scanner.scan(file));
 		} else if (!changes.staged || file.why !== "vanished") skipped.set(path, file);
 	}
+	const { base: commit, staged, by } = changes;
 	const comparison = {
-		base: changes.base,
-		staged: changes.staged
+		base: commit,
+		staged,
+		...by && { by }
 	};
 	return {
 		scans,
@@ -11505,12 +12660,18 @@ async function main() {
 		payload: readEvent(env["GITHUB_EVENT_PATH"])
 	};
 	const root = await findRoot(inputs.paths.length === 0 ? [cwd] : inputs.paths.map((path) => resolve(cwd, path)));
-	const merged = await commitOf(root, "HEAD^2");
-	const since = sinceOf(event, inputs.scope, merged);
+	const { repository } = root;
+	const commit = repository && await readHead(repository);
+	const connect = connectOnce(inputs);
+	const since = await findBase(event, inputs.scope, {
+		repository,
+		commit,
+		connect
+	});
+	if (event.name === "push" && since === void 0 && inputs.scope !== "all") info(noBefore);
 	const pullRequest = pullRequestOf(event);
-	const github = pullRequest !== void 0 || inputs.checkName !== "" || inputs.uploadSarif ? await connectTo(inputs) : void 0;
 	const tell = createTell(pullRequest);
-	const isHead = pullRequest?.head !== void 0 && [merged, await commitOf(root, "HEAD")].includes(pullRequest.head);
+	const approve = commit && approvalsOf(event, commit, connect, tell);
 	const report = await run({
 		paths: inputs.paths,
 		cwd,
@@ -11521,7 +12682,10 @@ async function main() {
 		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 		maxFileSize: defaultMaxFileSize,
 		fingerprintKeys: readFingerprintKeys(inputs.fingerprintKey || env["KEYHOLDER_FINGERPRINT_KEY"]),
-		...github && isHead && { approve: createApprove(github, pullRequest, github.owner, tell) }
+		...approve && { approve },
+		...inputs.codeowners !== "" && { codeowners: inputs.codeowners },
+		...inputs.baseline !== "" && { baseline: inputs.baseline },
+		...workflowOf(env)
 	});
 	const code = outcomeCode(report, inputs.failOn);
 	warnOfUnapplied(inputs.failOn);
@@ -11530,11 +12694,13 @@ async function main() {
 	if (inputs.summary) await summarise(report);
 	setOutputs(report);
 	writeReports(report, inputs, cwd);
+	const github = pullRequest !== void 0 || inputs.checkName !== "" || inputs.uploadSarif ? await connect() : void 0;
 	if (github) {
 		const stopsStep = (verdict) => stops(verdict, inputs.failOn);
 		await publish(report, github, {
 			inputs,
 			pullRequest,
+			isReview: event.name === "pull_request_review",
 			code,
 			stops: stopsStep,
 			env
@@ -11550,15 +12716,20 @@ function writeReports(report, { sarifFile, reportFile }, cwd) {
 	setOutput("report-file", reportFile);
 }
 /** Loaded only where something is asked of GitHub: a third of the bundle is GitHub's client. */
-async function connectTo({ token }) {
+function connectOnce({ token }) {
 	const [owner = "", repository = ""] = (process.env["GITHUB_REPOSITORY"] ?? "").split("/");
-	if (token === "" || repository === "") return void 0;
-	const { connect } = await import("./github-chunk.js");
-	return connect({
+	if (token === "" || repository === "") return async () => void 0;
+	let connected;
+	return () => connected ??= import("./github-chunk.js").then(({ connect }) => connect({
 		token,
 		owner,
 		repository
-	});
+	}));
+}
+/** `owner/name/.github/workflows/check.yml@refs/heads/main`, of this repository or of another one's required workflow. */
+function workflowOf({ GITHUB_WORKFLOW_REF: ref = "", GITHUB_REPOSITORY: repository = "" }) {
+	const path = ref.slice(0, ref.lastIndexOf("@")).slice(repository.length + 1);
+	return repository !== "" && ref.startsWith(`${repository}/`) && path !== "" ? { workflow: path } : {};
 }
 function readEvent(path) {
 	if (path === void 0 || path === "") return void 0;
@@ -11567,15 +12738,6 @@ function readEvent(path) {
 	} catch {
 		throw new UserError("The event payload (GITHUB_EVENT_PATH) could not be read, so it is not known what changed.");
 	}
-}
-/** A revision's full commit id; `undefined` where there is none, or the clone does not reach back to it. */
-async function commitOf({ repository }, revision) {
-	const found = await repository?.run("rev-parse", [
-		"--verify",
-		"--quiet",
-		`${revision}^{commit}`
-	]);
-	return found?.status === 0 ? found.bytes.toString("utf8").trim() : void 0;
 }
 /** Where the checkout is in the workspace, which is what GitHub takes an annotation's path from; empty, or with a `/`. */
 function folderOf(root, cwd) {

@@ -1,5 +1,6 @@
 import { t as failedScan } from "./failed-scan-chunk.js";
 import { i as unpack } from "./look-chunk.js";
+import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 // shared/node/pool.ts
 /** Bytes (UTF-16 units of a text) and files that go to a worker in one message, so that small files cost little. */
@@ -13,7 +14,7 @@ const resourceLimits = {
 	maxYoungGenerationSizeMb: 24,
 	maxOldGenerationSizeMb: 1024
 };
-const builtWorker = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
+const builtWorker = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 const failed = ({ path }) => ({
 	scan: failedScan(path),
 	bytes: 0

@@ -1,28 +1,47 @@
 import { o as __toESM } from "./rolldown-runtime-chunk.js";
 import { t as failedScan } from "./failed-scan-chunk.js";
-import { c as fingerprintUse, s as fingerprintIssuance, t as detect, u as createLines } from "./detect-chunk.js";
+import { c as fingerprintUse, l as createLines, s as fingerprintIssuance, t as detect } from "./detect-chunk.js";
 import { a as loadAll, n as Type, r as YAMLException, t as CORE_SCHEMA } from "./js-yaml-chunk.js";
 /** The name of a use whose stored name is only known at run time, as by `secrets[inputs.name]`. */
 const computedName = "*dynamic*";
 /** Whether a finding is about one credential; a use of every secret, or of one chosen at run time, is not. */
 const namesOneCredential = (finding) => finding.kind !== "credential-use" || finding.name !== "*" && finding.name !== "*dynamic*";
-/** `undefined` where only its place tells it apart: p1 names a place, which owns nothing. */
-function registerKey(finding) {
+/** The strongest first; a name only where there is no stronger one. None where only its place tells it apart. */
+function registerKeys(finding) {
+	if (!namesOneCredential(finding)) return [];
 	const [fingerprint] = finding.fingerprints;
 	const keyIds = finding.kind === "exposed-secret" ? finding.facts.keyIds ?? [] : [];
-	if (keyIds.length > 0) return {
+	const namesValue = finding.kind !== "credential-use" && !fingerprint.startsWith("p1:");
+	const strong = [{
 		key: "keyIds",
 		values: keyIds
-	};
-	if (finding.kind !== "credential-use" && !fingerprint.startsWith("p1:")) return {
+	}, {
 		key: "fingerprints",
-		values: [fingerprint]
-	};
-	return finding.name === void 0 ? void 0 : {
+		values: namesValue ? [fingerprint] : []
+	}].filter(({ values }) => values.length > 0);
+	if (strong.length > 0) return strong;
+	const names = [...new Set([finding, ...finding.parts ?? []].flatMap(({ name = [] }) => name))];
+	return names.length === 0 ? [] : [{
 		key: "names",
-		values: [finding.name]
-	};
+		values: names
+	}];
 }
+// shared/text/subjects.ts
+/**
+* What of a subject says which one repository, project, pipeline or service account a token is of, up to the mark that
+* ends it. A wildcard behind that lets in its branches and environments, one before or in it lets in others' tokens.
+*/
+const units = [
+	/^repo:[^*?/:]+\/[^*?/:]+:/,
+	/^project_path:[^*?:]+:/,
+	/^org\/[^*?/]+\/project\/[^*?/]+\//,
+	/^organization:[^*?:]+:pipeline:[^*?:]+:/,
+	/^organization:[^*?:]+:project:[^*?:]+:workspace:[^*?:]+:/,
+	/^\{?[\da-f-]{36}\}?:/,
+	/^system:serviceaccount:[^*?:]+:[^*?]+$/
+];
+/** Whether only tokens of one repository, project, pipeline or service account have this subject, `*` and `?` being wildcards. */
+const isOfOneUnit = (subject) => !/[*?]/.test(subject) || units.some((unit) => unit.test(subject));
 // shared/text/yaml-tree.ts
 /** A class, so that lines and columns are worked out only for the few nodes that are asked for them. */
 var Placed = class {
@@ -370,8 +389,13 @@ function isDay(text) {
 	return date >= 1 && date <= days;
 }
 // shared/model/link.ts
-/** Id of the station of a stored name: `repository/NPM_TOKEN`, `caller:.github/workflows/publish.yml/TOKEN`. */
-const storedNameId = (scope, name) => `${scope}/${name}`;
+/** Stores that each pipeline system has of its own, so that one name in two systems is two stations. */
+const ownStore = /^(?:repository|organization|environment:.+)$/;
+/**
+* Id of the station of a stored name: `github-actions:repository/NPM_TOKEN`, `aws-ssm/db`,
+* `caller:.github/workflows/publish.yml/TOKEN`.
+*/
+const storedNameId = (system, scope, name) => ownStore.test(scope) ? `${system}:${scope}/${name}` : `${scope}/${name}`;
 /** The scope of a name that one environment keeps for itself. */
 const environmentScope = (environment) => `environment:${environment}`;
 // shared/pipelines/presentable.ts
@@ -699,7 +723,7 @@ function argumentTakings(words, set) {
 const valueOf = (taken) => isUrl(taken.raw) ? urlTakings(taken) : [taken];
 // shared/pipelines/agents/autonomy.ts
 /** A setting that lets an agent act by itself: the end of its keys, and the value it then has. */
-const everything = [
+const everything$1 = [
 	[/(?:^|\n)permissions\ndefaultMode$/, /^bypassPermissions$/],
 	[/^approval_policy$/, /^never$/],
 	[/(?:^|\n)chat\.tools\.(?:global\.)?autoApprove$/, /^true$/],
@@ -718,7 +742,7 @@ function autonomyOf(fields, serverOf) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { keys, raw } of fields) {
 		const path = keys.join("\n");
-		if (everything.some(([key, value]) => key.test(path) && value.test(raw))) add("", "*");
+		if (everything$1.some(([key, value]) => key.test(path) && value.test(raw))) add("", "*");
 		else if (trusted.test(path) && raw === "true") add(serverOf(keys), "*");
 		else if (listed.test(path)) allow(serverOf(keys), raw.replace(/\(.*/s, ""));
 		else if (/^permission\n[^\n]+$/.test(path) && raw === "allow") add("", keys[1] ?? "*");
@@ -946,10 +970,22 @@ function assembleReading(path, seen, problems) {
 		links,
 		notCredentials: [...new Set(plain.map(({ name }) => name))].toSorted(),
 		problems: links.length < maxLinks ? problems : [...problems, {
-			code: "pipeline-too-large",
+			code: "too-many-links",
 			path,
-			severity: "error"
+			severity: "error",
+			detail: { max: maxLinks }
 		}]
+	};
+}
+/** What two readings of one file say together; the problems of the first alone. */
+function mergeReadings(one, other) {
+	return {
+		uses: [...one.uses, ...other.uses].toSorted(byPlace),
+		issuances: [...one.issuances, ...other.issuances].toSorted(byPlace),
+		slots: [...one.slots, ...other.slots],
+		links: [...one.links, ...other.links],
+		notCredentials: [.../* @__PURE__ */ new Set([...one.notCredentials, ...other.notCredentials])].toSorted(),
+		problems: one.problems
 	};
 }
 const jobId = (path, job) => `${path}#${job}`;
@@ -1066,7 +1102,7 @@ function chainOf(path, uses, { jobs, issuances, links: others }) {
 	for (const use of uses) for (const { name, range } of storedNames(use)) {
 		const stored = {
 			kind: "stored-name",
-			id: storedNameId(use.scope, name)
+			id: storedNameId(use.at.system, use.scope, name)
 		};
 		for (const job of jobsAt(use.at)) add(use.form === "federated" ? {
 			from: job,
@@ -1441,19 +1477,77 @@ const agents = {
 		return readingOf(file, takingsOf$1(fields, agent, servers), [], problems);
 	}
 };
+// shared/pipelines/salvage.ts
+/** UTF-16 units that are parsed at most to find out what can be read, and what a parse costs beside its length. */
+const budget = 2e6;
+const costOfParse = 1e3;
+/**
+* What of a broken text can be read, YAML or JSON: every place of it where it was, and blank where a fault has cost
+* something. Of a YAML document that is broken the lines above the fault are kept, of JSON what is whole before it.
+*
+*     kind: Secret        kind: Secret          {"a": {"b": 1, "c":      {"a": {"b": 1}}
+*     data:               data:
+*       a: eA==             a: eA==
+*       b: [
+*     ---                 ---
+*     kind: Pod           kind: Pod
+*/
+function salvage({ path, text }) {
+	let left = budget;
+	function faultIn(part) {
+		left -= part.length + costOfParse;
+		return left < 0 ? {} : parseYaml({
+			path,
+			text: part
+		}).problems.find(({ severity }) => severity === "error");
+	}
+	if (/^\s*[{[]/.test(text)) {
+		const fault = faultIn(text);
+		const closed = fault ? closeBrackets(text, fault) : text;
+		return faultIn(closed) ? blank$1(text) : closed;
+	}
+	return text.split(/^(?=---(?:\s|$))/m).map((document) => {
+		if (!faultIn(document)) return document;
+		const lines = document.split(/(?<=\n)/);
+		let [readable, broken] = [0, lines.length];
+		while (broken - readable > 1) {
+			const middle = readable + broken >> 1;
+			if (faultIn(lines.slice(0, middle).join(""))) broken = middle;
+			else readable = middle;
+		}
+		return lines.slice(0, readable).join("") + blank$1(lines.slice(readable).join(""));
+	}).join("");
+}
+const blank$1 = (text) => text.replace(/[^\r\n]/g, " ");
+/** Up to the last entry before the fault that is whole. */
+function closeBrackets(text, { line = 1, column = 1 }) {
+	const fault = text.split("\n", line - 1).reduce((sum, { length }) => sum + length + 1, column - 1);
+	const open = [];
+	let end = 0;
+	for (const { index, 0: token } of text.slice(0, fault).matchAll(/"(?:\\.|[^"\\])*"?|[{}[\],]/g)) {
+		if (token.startsWith("\"")) continue;
+		if (token === "{" || token === "[") open.push(token === "{" ? "}" : "]");
+		else if (token !== ",") open.pop();
+		end = token === "," ? index : index + 1;
+	}
+	const kept = text.slice(0, end) + open.toReversed().join("");
+	return kept + blank$1(text.slice(kept.length));
+}
 // shared/pipelines/templates.ts
 /** Stands for what a template fills in; no file has it. */
 const filler = "￼";
-/** `{{ }}` and `{% %}`, as Helm and Jinja write them. */
-const template = /^[ \t]*(?:(?:\{\{[^{}]{0,2000}\}\}|\{%[^%]{0,2000}%\})[ \t]*)+$|\{\{[^{}]{0,2000}\}\}|\{%[^%]{0,2000}%\}/gm;
+/** `{{ }}`, `{% %}` and `<% %>`, as Helm, Jinja and ERB write them. */
+const template = /^[ \t]*(?:(?:\{\{[^{}]{0,2000}\}\}|\{%[^%]{0,2000}%\}|<%[^%]{0,2000}%>)[ \t]*)+$|\{\{[^{}]{0,2000}\}\}|\{%[^%]{0,2000}%\}|<%[^%]{0,2000}%>/gm;
+/** Whether a template begins somewhere in a text, complete or not. */
+const hasTemplate = (text) => /\{\{|\{%|<%/.test(text);
 /**
 * A templated text as something that YAML can read, every place of it where it was. Lines that only steer the template
 * become blank; within a line a placeholder stands in.
 */
 function blankTemplates(text) {
-	if (!text.includes("{{") && !text.includes("{%")) return text;
+	if (!hasTemplate(text)) return text;
 	return text.replace(template, (found, at) => {
-		const isLine = (at === 0 || text[at - 1] === "\n") && /^[ \t]*\{/.test(found) && endsLine(text, at + found.length);
+		const isLine = (at === 0 || text[at - 1] === "\n") && /^[ \t]*[{<]/.test(found) && endsLine(text, at + found.length);
 		return found.replace(/[^\r\n]/g, isLine ? " " : filler);
 	});
 }
@@ -1665,6 +1759,31 @@ function bare(word) {
 	return word.slice(0, maxWordLength).replace(/\\(.)|["']/g, "$1");
 }
 const maxWordLength = 500;
+// shared/pipelines/asked-lifetime.ts
+/** What a place that was asked says; nothing for what is no lifetime. */
+function readLifetime(asked, unit) {
+	if (unit === "end") return isDay(asked.slice(0, 10)) ? { expiresAt: asked.slice(0, 10) } : {};
+	const days = unit === "duration" ? readDuration(asked) : asked === "" ? NaN : Number(asked) * unitDays[unit];
+	return Number.isFinite(days) && days > 0 ? { days } : {};
+}
+const unitDays = {
+	seconds: 1 / 86400,
+	days: 1,
+	years: 365
+};
+const durationDays = {
+	s: 1 / 86400,
+	m: 1 / 1440,
+	h: 1 / 24,
+	d: 1,
+	w: 7
+};
+/** `8760h`, `1h30m`, `7d`; a bare number counts seconds. Days; NaN for what is none of it. */
+function readDuration(asked) {
+	if (/^\d{1,12}$/.test(asked)) return Number(asked) * unitDays.seconds;
+	if (!/^(?:\d{1,9}[smhdw])+$/.test(asked)) return NaN;
+	return [...asked.matchAll(/(\d+)([smhdw])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (durationDays[unit ?? ""] ?? 0), 0);
+}
 // shared/pipelines/shell/known-commands.ts
 const entraSecret = {
 	issues: "azure-entra-client-secret",
@@ -1705,6 +1824,11 @@ const kubernetesSecret = {
 		name: "{1}"
 	},
 	valued: "--from-literal --from-file --from-env-file --namespace -n --context --type --dry-run --output -o"
+};
+const azureVariable = {
+	system: "azure-pipelines",
+	scope: "repository",
+	name: "{--name}"
 };
 /** By the words a command begins with. What each issues, and for how long, is as its own reference documents it. */
 const knownCommands = {
@@ -1814,6 +1938,7 @@ const knownCommands = {
 	},
 	"glab variable set": {
 		stores: {
+			system: "gitlab-ci",
 			scope: "repository",
 			name: "{1}",
 			elsewhere: {
@@ -1825,6 +1950,7 @@ const knownCommands = {
 	},
 	"gh secret set": {
 		stores: {
+			system: "github-actions",
 			scope: "repository",
 			name: "{1}",
 			upper: true,
@@ -1847,19 +1973,15 @@ const knownCommands = {
 		valued: "--org-id"
 	},
 	"circleci run oidc get": { signsIn: { flags: [] } },
-	"az pipelines variable create": { stores: {
-		scope: "repository",
-		name: "{--name}"
-	} },
-	"az pipelines variable update": { stores: {
-		scope: "repository",
-		name: "{--name}"
-	} },
+	"az pipelines variable create": { stores: azureVariable },
+	"az pipelines variable update": { stores: azureVariable },
 	"drone secret add": { stores: {
+		system: "drone",
 		scope: "repository",
 		name: "{--name}"
 	} },
 	"woodpecker-cli repo secret add": { stores: {
+		system: "woodpecker",
 		scope: "repository",
 		name: "{--name}"
 	} },
@@ -1942,7 +2064,7 @@ function readScript(script) {
 		if (stores) {
 			const to = {
 				kind: "stored-name",
-				id: storedNameId(stores.scope, stores.name)
+				id: storedNameId(known.stores?.system ?? at.system, stores.scope, stores.name)
 			};
 			if (source !== void 0) links.push({
 				from: {
@@ -2042,34 +2164,13 @@ function storedAs({ scope, name, upper = false, elsewhere = {} }, rest, { valued
 		name: stored
 	} : void 0;
 }
-const unitDays = {
-	seconds: 1 / 86400,
-	days: 1,
-	years: 365
-};
-const durationDays = {
-	s: 1 / 86400,
-	m: 1 / 1440,
-	h: 1 / 24,
-	d: 1,
-	w: 7
-};
 /** The lifetime that a command asks for; its tool's own where it asks for none, nothing where that is not known. */
 function lifetimeOf$1({ asks = [], days }, rest) {
 	for (const { flags, unit } of asks) {
 		const asked = flagValue(rest, flags);
-		if (asked === void 0) continue;
-		if (unit === "end") return isDay(asked.slice(0, 10)) ? { expiresAt: asked.slice(0, 10) } : {};
-		const count = unit === "duration" ? readDuration(asked) : Number(asked) * unitDays[unit];
-		return Number.isFinite(count) && count > 0 ? { days: count } : {};
+		if (asked !== void 0) return readLifetime(asked, unit);
 	}
 	return days === void 0 ? {} : { days };
-}
-/** `8760h`, `1h30m`, `7d`; a bare number counts seconds. Days; NaN for what is none of it. */
-function readDuration(asked) {
-	if (/^\d{1,12}$/.test(asked)) return Number(asked) * unitDays.seconds;
-	if (!/^(?:\d{1,9}[smhdw])+$/.test(asked)) return NaN;
-	return [...asked.matchAll(/(\d+)([smhdw])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (durationDays[unit ?? ""] ?? 0), 0);
 }
 // shared/pipelines/collector.ts
 /** Gathers what a reader sees; names that the file itself gives a value are set aside at the end. */
@@ -2114,10 +2215,11 @@ function createCollector({ path, text }, dialect) {
 			});
 		}
 	}
-	function slot(name, { start, end }, type = expectationOf(name)?.type) {
+	function slot(name, { start, end }, type = expectationOf(name)?.type, encoding) {
 		slots.push({
 			name,
 			...type === void 0 ? {} : { type },
+			...encoding && { encoding },
 			start,
 			end
 		});
@@ -2227,6 +2329,7 @@ function readYamlPipeline(file, pipeline) {
 	});
 	const { documents, problems } = parseYaml(file);
 	const [fault] = problems;
+	if (fault === void 0 && documents.every((one) => one.kind === "scalar" && one.value === null)) return emptyReading;
 	if (fault?.severity === "error" || documents.every(({ kind }) => kind === "scalar")) {
 		const code = fault?.code.startsWith("yaml-too-") === true ? "pipeline-too-large" : "pipeline-syntax";
 		return readAsText$2(file, pipeline, {
@@ -2266,32 +2369,67 @@ function everyAccess({ accesses = variableAccesses, minted }) {
 // shared/pipelines/infrastructure.ts
 /** What writes two braces itself, always where YAML can read them. */
 const ownBraces = /* @__PURE__ */ new Set(["ansible", "cloudformation"]);
-/** As a pipeline, but for templates: much of what cannot be read was never meant to be before it is filled in. */
+/**
+* As a pipeline, but for templates, much of which was never meant to be read before it is filled in; and what is broken
+* costs no more than itself.
+*/
 function readInfrastructure({ path, text }, kind) {
 	const blanked = ownBraces.has(kind.system) ? text : blankTemplates(text);
-	const reading = readYamlPipeline({
+	const whole = readYamlPipeline({
 		path,
 		text: blanked
 	}, kind);
+	const fault = whole.problems.find(({ code }) => code === "pipeline-syntax");
+	if (fault === void 0) return {
+		...whole,
+		problems: whole.problems.flatMap(asInfrastructure)
+	};
+	const rest = salvage({
+		path,
+		text: blanked
+	});
+	const read = readYamlPipeline({
+		path,
+		text: rest
+	}, kind);
+	const isLost = ({ start }) => rest[start] !== blanked[start];
 	return {
-		...reading,
-		problems: reading.problems.flatMap((problem) => {
-			if (problem.code === "pipeline-too-large") return {
-				code: "infrastructure-too-large",
-				path,
-				severity: "warning"
-			};
-			if (problem.code === "pipeline-syntax") return blanked === text ? {
-				...problem,
-				code: "infrastructure-syntax",
-				severity: "warning"
-			} : {
-				code: "infrastructure-template",
-				path,
-				severity: "warning"
-			};
-			return problem.code === "yaml-duplicate-key" ? [] : problem;
-		})
+		...mergeReadings(read, {
+			...whole,
+			uses: whole.uses.filter(isLost),
+			issuances: whole.issuances.filter(isLost),
+			links: whole.links.filter(({ range }) => range !== void 0 && isLost(range))
+		}),
+		problems: [...read.problems.filter(({ code }) => code !== "pipeline-syntax").flatMap(asInfrastructure), lostIn(linesLost(text, blanked, rest), fault)]
+	};
+}
+function asInfrastructure(problem) {
+	if (problem.code === "pipeline-too-large") return {
+		...problem,
+		code: "infrastructure-too-large"
+	};
+	return problem.code === "yaml-duplicate-key" ? [] : problem;
+}
+/** The lines of a text that cannot be read, as they are written; what only steers a template goes with the line above. */
+function linesLost(text, blanked, rest) {
+	const [before, after] = [blanked.split("\n"), rest.split("\n")];
+	let isLost = false;
+	return text.split("\n").filter((_, line) => {
+		isLost = before[line] !== after[line] || isLost && (after[line] ?? "").trim() === "";
+		return isLost;
+	}).join("\n");
+}
+function lostIn(lost, fault) {
+	if (hasTemplate(lost)) return {
+		code: "infrastructure-template",
+		path: fault.path,
+		severity: "warning"
+	};
+	const severity = credentialMarker.test(lost) ? "error" : "warning";
+	return {
+		...fault,
+		code: "infrastructure-syntax",
+		severity
 	};
 }
 // shared/pipelines/ansible.ts
@@ -3383,7 +3521,7 @@ function readHcl$1(text) {
 	function readPiece(objects, traversals) {
 		const token = tokens[at];
 		if (token?.kind === "string" || token?.kind === "document") traversals.push(...traversalsIn(textOf(token)));
-		if (peek() === "{") objects.push(readObject(objects, traversals));
+		if (peek() === "{") readObject(objects, traversals);
 		else if (peek() === "(" || peek() === "[") readGroup(objects, traversals);
 		else if (token?.kind === "word") readName(objects, traversals);
 		else at += 1;
@@ -3406,8 +3544,10 @@ function readHcl$1(text) {
 		}
 		if (path.length > 1) traversals.push({ path });
 	}
+	/** The outer one comes first. */
 	function readObject(objects, traversals) {
 		const entries = [];
+		objects.push(entries);
 		at += 1;
 		while (at < tokens.length && peek() !== "}") {
 			const key = tokens[at];
@@ -3424,7 +3564,6 @@ function readHcl$1(text) {
 			else readPiece(objects, traversals);
 		}
 		if (peek() === "}") at += 1;
-		return entries;
 	}
 	return {
 		body: readBody(false),
@@ -3529,7 +3668,7 @@ const readXml = async (file) => {
 		fields: [],
 		problems: [refused]
 	};
-	const { parser } = await import("./dist-chunk4.js");
+	const { parser } = await import("./dist-chunk2.js");
 	const { text } = file;
 	const fields = [];
 	const elements = [];
@@ -3996,7 +4135,7 @@ const dockerfile = {
 		if (file.text.length > maxLength$3) return assembleReading(file.path, nothingSeen, [{
 			code: "infrastructure-too-large",
 			path: file.path,
-			severity: "warning"
+			severity: "error"
 		}]);
 		const { DockerfileParser, PropertyInstruction: Properties } = await import("./main-chunk.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 		const isAssignment = (instruction) => instruction instanceof Properties && /^(?:ARG|ENV)$/.test(instruction.getKeyword());
@@ -4947,11 +5086,11 @@ function walkWorkflow({ path, text }, root, grammar) {
 				if (calls !== void 0 && handed && key !== void 0) links.push({
 					from: {
 						kind: "stored-name",
-						id: storedNameId("repository", name)
+						id: storedNameId("github-actions", "repository", name)
 					},
 					to: {
 						kind: "stored-name",
-						id: storedNameId(callerScope(calls), key.toUpperCase())
+						id: storedNameId("github-actions", callerScope(calls), key.toUpperCase())
 					},
 					range: places[found] ?? scalar.range
 				});
@@ -5047,7 +5186,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 			job: name,
 			...calledAction(uses),
 			...environment === void 0 ? {} : { environment },
-			...grantsOf(valueAt(job, "permissions") ?? valueAt(root, "permissions"))
+			...grantsOf$1(valueAt(job, "permissions") ?? valueAt(root, "permissions"))
 		};
 		jobs.push({
 			name,
@@ -5112,7 +5251,7 @@ function originOf(name, scope) {
 	};
 }
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions */
-const grantsOf = (permissions) => textOf(permissions) === "write-all" ? { grants: "write-all" } : {};
+const grantsOf$1 = (permissions) => textOf(permissions) === "write-all" ? { grants: "write-all" } : {};
 /** `undefined` when nothing is said, so that the workflow's own word holds. */
 function mintsIdentity(permissions) {
 	if (permissions === void 0) return void 0;
@@ -5460,7 +5599,8 @@ const kubernetes$1 = {
 	predefined: /^$/,
 	accesses: () => [],
 	walk: (documents, seen, file) => {
-		for (const document of documents) walkObject(document, seen, file);
+		const administrators = new Set(documents.flatMap(administratorsIn));
+		for (const document of documents) walkObject(document, seen, file, administrators);
 		return [];
 	},
 	walkText: (text, seen) => {
@@ -5503,25 +5643,49 @@ const plainKey = /^(?:tls|ca|cert|client)\.(?:crt|pem)$|\.(?:ya?ml|conf|cfg|ini|
 const settings = /* @__PURE__ */ new Set(["automountServiceAccountToken", "secretKey"]);
 /** Objects that describe values instead of holding them, or hold them encrypted. */
 const described = /* @__PURE__ */ new Set(["CustomResourceDefinition", "SealedSecret"]);
-function walkObject(root, seen, file) {
+/** The role that may do everything. https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles */
+const administrator = "cluster-admin";
+/** Service accounts of this file that may do everything in the cluster. */
+function administratorsIn(root) {
 	const items = valueAt(root, "items");
-	if (items?.kind === "sequence") for (const item of items.items) walkObject(item, seen, file);
+	if (items?.kind === "sequence") return items.items.flatMap(administratorsIn);
+	if (textOf(valueAt(root, "kind")) !== "ClusterRoleBinding") return [];
+	if (textOf(valueAt(valueAt(root, "roleRef"), "name")) !== administrator) return [];
+	const subjects = valueAt(root, "subjects");
+	return (subjects?.kind === "sequence" ? subjects.items : []).flatMap((subject) => textOf(valueAt(subject, "kind")) === "ServiceAccount" ? nameIn(valueAt(subject, "name")) ?? [] : []);
+}
+function walkObject(root, seen, file, administrators) {
+	const items = valueAt(root, "items");
+	if (items?.kind === "sequence") for (const item of items.items) walkObject(item, seen, file, administrators);
 	if (root.kind !== "mapping" || valueAt(root, "sops") !== void 0) return;
 	const kind = textOf(valueAt(root, "kind"));
 	if (kind !== void 0 && described.has(kind)) return;
 	const given = valueAt(valueAt(root, "metadata"), "name");
 	const name = nameIn(given) ?? "*dynamic*";
 	const job = kind === void 0 ? void 0 : presentable(`${kind}/${name}`) ?? kind;
+	const at = {
+		system: seen.system,
+		...job === void 0 ? {} : { job }
+	};
 	const around = {
-		at: {
-			system: seen.system,
-			...job === void 0 ? {} : { job }
-		},
+		at,
 		group: seen.newGroup(),
 		scope: "kubernetes"
 	};
-	if (kind === "Secret") return walkSecret(root, name, around, seen, file);
+	const grantedTo = (account) => administrators.has(nameIn(account) ?? "default") ? { grants: administrator } : {};
+	if (kind === "Secret") {
+		const account = valueAt(valueAt(valueAt(root, "metadata"), "annotations"), "kubernetes.io/service-account.name");
+		return walkSecret(root, name, {
+			...around,
+			at: {
+				...at,
+				...grantedTo(account)
+			}
+		}, seen, file);
+	}
 	if (kind === "ExternalSecret") return walkExternalSecret(root, name, seen);
+	/** The service account of the pod that is looked at. */
+	let account;
 	if (job !== void 0) seen.job({
 		name: job,
 		key: given ?? root
@@ -5552,6 +5716,7 @@ function walkObject(root, seen, file) {
 			...inner,
 			group: seen.newGroup()
 		} : inner;
+		account = valueAt(node, "serviceAccountName") ?? account;
 		const variable = textOf(valueAt(node, "name"));
 		const from = valueAt(node, "valueFrom");
 		const value = valueAt(node, "value");
@@ -5590,11 +5755,16 @@ function walkObject(root, seen, file) {
 			start: node.range.start,
 			end: node.range.end
 		};
+		const type = "k8s-sa-token-bound";
+		const at = {
+			...inner.at,
+			...grantedTo(account)
+		};
 		seen.signIn({
 			name: audience ?? "serviceAccountToken",
 			provider: "kubernetes",
-			type: "k8s-sa-token-bound",
-			at: inner.at,
+			type,
+			at,
 			...place
 		});
 	}
@@ -5641,7 +5811,7 @@ function walkSecret(root, name, around, seen, file) {
 	for (const { name: part, value } of root.entries) if ((part === "data" || part === "stringData") && value.kind === "mapping") for (const { name: key, value: kept } of value.entries) {
 		if (!isCredentialName(key) && (isPlainName(key) || plainKey.test(key)) || kept.kind !== "scalar" || !textOf(kept)) continue;
 		const known = Object.hasOwn(knownKeys, key) ? knownKeys[key] : void 0;
-		seen.slot(key, valueRange(file.text, kept.range), known);
+		seen.slot(key, valueRange(file.text, kept.range), known, part === "data" ? "base64" : void 0);
 	}
 }
 /** The operator writes what it reads elsewhere into a secret. https://external-secrets.io/latest/api/externalsecret/ */
@@ -5652,7 +5822,7 @@ function walkExternalSecret(root, name, seen) {
 	if (target === "*dynamic*") return;
 	const to = {
 		kind: "stored-name",
-		id: storedNameId("kubernetes", target)
+		id: storedNameId("kubernetes", "kubernetes", target)
 	};
 	const data = valueAt(spec, "data");
 	const all = valueAt(spec, "dataFrom");
@@ -5661,7 +5831,7 @@ function walkExternalSecret(root, name, seen) {
 		if (key !== void 0) seen.link({
 			from: {
 				kind: "stored-name",
-				id: storedNameId(`external:${store}`, key)
+				id: storedNameId("kubernetes", `external:${store}`, key)
 			},
 			to
 		});
@@ -5694,8 +5864,7 @@ const indentation = 2;
 *     "a ${b['x']} c"      "a ${  b  'x'  } c"
 */
 async function loadTokenizer() {
-	const { StringStream } = await import("./dist-chunk3.js");
-	const { groovy } = await import("./groovy-chunk.js");
+	const { StringStream, groovy } = await import("./groovy-chunk.js");
 	/** Each piece that the mode gives a style, line by line as it asks for. */
 	function* pieces(text) {
 		const state = groovy.startState?.(indentation);
@@ -5993,6 +6162,63 @@ function walkTokens(file, tokens) {
 	}
 	return seen.finish();
 }
+// shared/pipelines/policy-statements.ts
+/** Whether an identity lets in whoever has the right token of another issuer. */
+const isTrust = ({ allows, issuer, actions }) => allows && issuer !== void 0 && actions.some((action) => /^(?:sts:(?:AssumeRoleWithWebIdentity|\*)|\*)$/i.test(action));
+const allowsEverything = ({ allows, actions, resources }) => allows && actions.includes("*") && resources.includes("*");
+/** Claims that many repositories, projects or people share; a trust that asks for no other lets all of them in. */
+const shared = new Set([
+	"actor actor_id amr aud base_ref enterprise enterprise_id environment event_name head_ref iss namespace_id",
+	"namespace_path oaud ref ref_protected ref_type repository_owner repository_owner_id repository_visibility",
+	"runner_environment user_email user_id user_login"
+].join(" ").split(" "));
+/** Issuers whose tokens are of people who sign in to an application, and are told apart by their audience. */
+const forPeople = /cognito-identity|accounts\.google\.com|graph\.facebook\.com|www\.amazon\.com|appleid\.apple\.com/;
+/**
+* A subject that conditions let in and that is not one repository's, project's or service account's alone: `*` where none
+* asks for one. `undefined` where one does, or where what the file computes may.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html
+*/
+function admittedBy({ issuer = "", conditions }) {
+	if (forPeople.test(issuer)) return void 0;
+	const widest = conditions.filter(({ test, claim }) => !/StringNot|^Null$/.test(test) && !shared.has(claim.toLowerCase())).map(({ test, values }) => /Like/.test(test) ? values.find(isWide) : void 0);
+	return widest.includes(void 0) ? void 0 : presentable(widest[0]) ?? "*";
+}
+/** What a file fills in before a wildcard may be all of the name; so is the file of a workflow, before its branch. */
+const isWide = (value) => !isOfOneUnit(value) && !/^[^*?]*\$\{/.test(value) && !/^[^*?:/]+\/[^*?:]+@/.test(value);
+/** The last part of a condition's key. */
+const claimIn = (key) => /:([\w-]+)$/.exec(key)?.[1] ?? "";
+/** The statements of a policy document in JSON or YAML. */
+const statementsOf = (document) => listOf(valueAt(document, "Statement")).map((statement) => {
+	const issuer = textsIn(valueAt(valueAt(statement, "Principal"), "Federated"));
+	return {
+		allows: textOf(valueAt(statement, "Effect")) === "Allow",
+		actions: textsIn(valueAt(statement, "Action")),
+		resources: textsIn(valueAt(statement, "Resource")),
+		...valueAt(valueAt(statement, "Principal"), "Federated") && { issuer: issuer.join(" ") },
+		conditions: conditionsIn(valueAt(statement, "Condition"))
+	};
+});
+function conditionsIn(condition) {
+	if (condition === void 0) return [];
+	if (condition.kind !== "mapping") return [computed];
+	return condition.entries.flatMap(({ name: test, value }) => value.kind === "mapping" ? value.entries.map(({ name, value: wanted }) => ({
+		test,
+		claim: claimIn(name),
+		values: textsIn(wanted)
+	})) : computed);
+}
+/** A condition of which nothing can be told. */
+const computed = {
+	test: "",
+	claim: "",
+	values: []
+};
+const listOf = (node) => node === void 0 ? [] : node.kind === "sequence" ? node.items : [node];
+/** The strings of a list, or one alone; without those that a function of the template's language makes. */
+function textsIn(node) {
+	return listOf(node).flatMap((item) => item.tag === void 0 || item.tag === "!Sub" ? textOf(item) ?? [] : []);
+}
 // shared/pipelines/cloudformation.ts
 /**
 * CloudFormation and SAM, in YAML and in JSON.
@@ -6070,7 +6296,12 @@ function walkTemplate(root, seen, file) {
 	}
 	function visitResource({ name, key, value }) {
 		const type = typeOf(value);
-		const { at, group } = around(name);
+		const { at: place, group } = around(name);
+		const grants = grantsOf(value) ?? grantsOf(valueAt(resources, userOf(value)));
+		const at = {
+			...place,
+			...grants !== void 0 && { grants }
+		};
 		const issues = Object.hasOwn(issuingTypes, type) ? issuingTypes[type] : void 0;
 		if (issues !== void 0) seen.issuance({
 			kind: "credential-issuance",
@@ -6086,6 +6317,19 @@ function walkTemplate(root, seen, file) {
 			...key.range
 		});
 		const properties = valueAt(value, "Properties");
+		const trusts = statementsOf(valueAt(properties, "AssumeRolePolicyDocument")).filter(isTrust);
+		if (trusts.length > 0) {
+			const admits = trusts.map(admittedBy).find((subject) => subject !== void 0);
+			seen.signIn({
+				name: presentable(name) ?? type,
+				provider: "aws",
+				at: {
+					...at,
+					...admits !== void 0 && { admits }
+				},
+				...key.range
+			});
+		}
 		const stores = Object.hasOwn(storingTypes, type) ? storingTypes[type] : void 0;
 		const kept = stores && valueAt(properties, stores.value);
 		const stored = presentable(textOf(valueAt(properties, "Name")));
@@ -6096,7 +6340,7 @@ function walkTemplate(root, seen, file) {
 		if (stores && kept) {
 			feed(kept, stored === void 0 ? self : {
 				kind: "stored-name",
-				id: storedNameId(stores.scope, stored)
+				id: storedNameId("cloudformation", stores.scope, stored)
 			});
 			if ((type !== "AWS::SSM::Parameter" || isCredentialName(stored?.replace(/^.*\//, "") ?? name)) && kept.kind === "scalar" && kept.tag === void 0 && textOf(kept)) seen.slot(stores.value, valueRange(text, kept.range));
 		} else if (properties) feed(properties, self);
@@ -6144,16 +6388,54 @@ function walkTemplate(root, seen, file) {
 		});
 	}
 }
+/** The user that a key is of, where it is another resource of the template. */
+function userOf(resource) {
+	const user = valueAt(valueAt(resource, "Properties"), "UserName");
+	return (user?.tag === "!Ref" ? textOf(user) : textOf(valueAt(user, "Ref"))) ?? "";
+}
+/** The permission to do everything that a user or role is given. */
+function grantsOf(resource) {
+	const properties = valueAt(resource, "Properties");
+	const managed = valueAt(properties, "ManagedPolicyArns");
+	if ((managed?.kind === "sequence" ? managed.items.map((arn) => textOf(arn) ?? "") : []).some((arn) => arn.endsWith(":policy/AdministratorAccess"))) return "AdministratorAccess";
+	const inline = valueAt(properties, "Policies");
+	return (inline?.kind === "sequence" ? inline.items : []).some((policy) => statementsOf(valueAt(policy, "PolicyDocument")).some(allowsEverything)) ? "*" : void 0;
+}
 const typeOf = (resource) => textOf(valueAt(resource, "Type")) ?? "";
 // shared/pipelines/manifests.ts
 /** What any YAML file may be; the first whose marker its text has. */
 const kinds = [
 	cloudformation,
 	kubernetes$1,
-	playbooks
+	playbooks,
+	{
+		system: "trust-policy",
+		marker: /"sts:(?:AssumeRoleWithWebIdentity|\*)"/,
+		minted: {},
+		predefined: /^$/,
+		accesses: () => [],
+		walk: (documents, seen) => {
+			for (const document of documents) {
+				const trusts = statementsOf(document).filter(isTrust);
+				if (trusts.length === 0) continue;
+				const admits = trusts.map(admittedBy).find((subject) => subject !== void 0);
+				const at = {
+					system: seen.system,
+					...admits !== void 0 && { admits }
+				};
+				seen.signIn({
+					name: "AssumeRoleWithWebIdentity",
+					provider: "aws",
+					at,
+					...document.range
+				});
+			}
+			return [];
+		}
+	}
 ];
 /** Not the rules by which findings are judged, which are YAML too. */
-const paths$1 = /^(?!\.keyholder\/).*(?:\.ya?ml|\.template(?:\.json)?|(?:cloudformation|cfn|k8s|kubernetes|manifests?)\b.*\.json)$/i;
+const paths$1 = /^(?!\.keyholder\/).*(?:\.ya?ml|\.template(?:\.json)?|(?:cloudformation|cfn|k8s|kubernetes|manifests?|trust|assume|iam|polic(?:y|ies)|roles?)(?![a-z]).*\.json)$/i;
 /** Files whose path does not say what they are: manifests, templates, playbooks. */
 const manifests = {
 	id: "manifests",
@@ -6365,6 +6647,7 @@ const mintingData = {
 	vault_database_secret: { provider: "vault" }
 };
 const github = {
+	system: "github-actions",
 	scope: "repository",
 	name: ["secret_name"],
 	values: [
@@ -6376,6 +6659,7 @@ const github = {
 	ignoresCase: true
 };
 const gitlab = {
+	system: "gitlab-ci",
 	scope: "repository",
 	name: ["key"],
 	values: ["value"],
@@ -6425,7 +6709,10 @@ const storingResources = {
 		name: ["name"],
 		values: ["value", "value_wo"]
 	},
-	bitbucket_repository_variable: keyValue("repository"),
+	bitbucket_repository_variable: {
+		...keyValue("repository"),
+		system: "bitbucket-pipelines"
+	},
 	circleci_context_environment_variable: {
 		scope: "context",
 		name: ["name", "variable"],
@@ -6486,16 +6773,13 @@ const storingResources = {
 	vault_kv_secret_v2: vault,
 	vercel_project_environment_variable: keyValue("vercel")
 };
-/** Resources by which somebody else's tokens are trusted, and blocks or switches of a provider that sign in with one. */
+/** Resources that name an issuer whose tokens may be trusted, and blocks or switches of a provider that sign in with one. */
 const federations = {
 	assume_role_with_web_identity: "aws",
 	auth_login_jwt: "vault",
 	auth_login_oidc: "vault",
 	aws_iam_openid_connect_provider: "aws",
-	azuread_application_federated_identity_credential: "azure",
-	azurerm_federated_identity_credential: "azure",
 	external_credentials: "google",
-	google_iam_workload_identity_pool_provider: "google",
 	use_oidc: "azure",
 	vault_jwt_auth_backend: "vault"
 };
@@ -6650,29 +6934,347 @@ function attributeAt({ attributes, blocks }, path) {
 		blocks: []
 	}, rest);
 }
+// shared/pipelines/terraform/known-grants.ts
+/** What a credential may be of, or a token turn into. */
+const identityResources = /* @__PURE__ */ new Set([
+	"aws_iam_role",
+	"aws_iam_user",
+	"azuread_application",
+	"azuread_service_principal",
+	"azurerm_user_assigned_identity",
+	"google_service_account",
+	"kubernetes_service_account",
+	"kubernetes_service_account_v1"
+]);
+/** Resources that give an identity a role or a policy, and the attribute that names or, as `policy`, spells it out. */
+const grantingResources = {
+	aws_iam_policy_attachment: "policy_arn",
+	aws_iam_role_policy: "policy",
+	aws_iam_role_policy_attachment: "policy_arn",
+	aws_iam_user_policy: "policy",
+	aws_iam_user_policy_attachment: "policy_arn",
+	azurerm_role_assignment: "role_definition_name",
+	google_folder_iam_binding: "role",
+	google_folder_iam_member: "role",
+	google_organization_iam_binding: "role",
+	google_organization_iam_member: "role",
+	google_project_iam_binding: "role",
+	google_project_iam_member: "role",
+	kubernetes_cluster_role_binding: "role_ref.name",
+	kubernetes_cluster_role_binding_v1: "role_ref.name"
+};
+/**
+* Roles that their issuers define as everything.
+* https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html
+* https://cloud.google.com/iam/docs/roles-overview#basic
+* https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
+* https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles
+*/
+const everything = /* @__PURE__ */ new Set([
+	"AdministratorAccess",
+	"Owner",
+	"cluster-admin",
+	"roles/owner"
+]);
+// shared/pipelines/terraform/policies.ts
+/**
+* The statements of a policy, however it is written: as a data source of this file, by `jsonencode`, as JSON.
+* https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document
+*/
+function policyStatements(text, module, value) {
+	if (value === void 0) return [];
+	for (const { path } of value.traversals) {
+		const [first, type = "", name = ""] = path;
+		const block = first === "data" && type === "aws_iam_policy_document" ? module.blockOf(type, name) : void 0;
+		if (block) return documentStatements(text, block);
+	}
+	const encoded = value.objects.filter((object) => object.some(({ name }) => name === "Action"));
+	if (encoded.length > 0) return encoded.map((object) => encodedStatement(text, object));
+	const written = text.slice(value.start, value.end);
+	const json = written.slice(written.indexOf("{"), written.lastIndexOf("}") + 1);
+	return json === "" ? [] : statementsOf(parseYaml({
+		path: "",
+		text: json
+	}).root);
+}
+/** Those of a `data "aws_iam_policy_document"`. */
+const documentStatements = (text, { body }) => bodiesOf(body, "statement").map((inner) => {
+	const isFederated = (one) => stringsIn(text, attributeAt(one, "type")).includes("Federated");
+	const federated = bodiesOf(inner, "principals").find(isFederated);
+	const identifiers = federated && attributeAt(federated, "identifiers");
+	return {
+		allows: !stringsIn(text, attributeAt(inner, "effect")).includes("Deny"),
+		actions: stringsIn(text, attributeAt(inner, "actions")),
+		resources: stringsIn(text, attributeAt(inner, "resources")),
+		...identifiers && { issuer: text.slice(identifiers.start, identifiers.end) },
+		conditions: inner.blocks.flatMap((block) => conditionIn(text, block))
+	};
+});
+/** Of blocks, and of what stands for blocks: `dynamic "statement" { content {} }`. */
+const bodiesOf = ({ blocks }, wanted) => blocks.flatMap(({ kind, labels, body }) => {
+	if (kind === "dynamic" && labels.includes(wanted)) return bodiesOf(body, "content");
+	return kind === wanted ? body : [];
+});
+function conditionIn(text, { kind, labels, body }) {
+	if (kind === "dynamic") return labels.includes("condition") ? computed : [];
+	if (kind !== "condition") return [];
+	const [test = ""] = stringsIn(text, attributeAt(body, "test"));
+	const variable = attributeAt(body, "variable");
+	const key = variable ? text.slice(variable.start, variable.end).replace(/"$/, "") : "";
+	return {
+		test,
+		claim: claimIn(key),
+		values: stringsIn(text, attributeAt(body, "values"))
+	};
+}
+function encodedStatement(text, object) {
+	const valueOf = (name) => object.find((entry) => entry.name === name)?.value;
+	const principal = valueOf("Principal")?.objects[0]?.find(({ name }) => name === "Federated")?.value;
+	const condition = valueOf("Condition");
+	const tests = condition?.objects[0];
+	return {
+		allows: stringsIn(text, valueOf("Effect")).includes("Allow"),
+		actions: stringsIn(text, valueOf("Action")),
+		resources: stringsIn(text, valueOf("Resource")),
+		...principal && { issuer: text.slice(principal.start, principal.end) },
+		conditions: condition ? tests?.flatMap(({ name: test, value }) => (value.objects[0] ?? []).map((entry) => ({
+			test,
+			claim: claimIn(entry.name),
+			values: stringsIn(text, entry.value)
+		}))) ?? [computed] : []
+	};
+}
+/** Strings that stand in a value as they are, `${...}` in them included. */
+function stringsIn(text, value) {
+	if (value === void 0) return [];
+	const written = text.slice(value.start, value.end);
+	if (value.kind === "string") return [written];
+	return [...written.matchAll(/"((?:[^"\\\n]|\\.){0,1000})"/g)].map(([, inner = ""]) => inner);
+}
+// shared/pipelines/terraform/grants.ts
+/**
+* The permission to do everything that a credential has, by the identity it is of; `undefined` where this file gives it
+* none. An identity and its account in a directory are one.
+*
+*     aws_iam_user_policy_attachment -> aws_iam_user.ci <- aws_iam_access_key.ci
+*/
+function createGrants(text, module, body) {
+	const granted = /* @__PURE__ */ new Map();
+	for (const block of body.blocks) {
+		const permission = permissionIn(block);
+		if (permission !== void 0) for (const identity of identitiesIn(block)) granted.set(identity, permission);
+	}
+	if (granted.size === 0) return () => void 0;
+	for (const block of body.blocks) {
+		if (!identityResources.has(block.labels[0] ?? "")) continue;
+		const all = identitiesIn(block);
+		const permission = all.map((one) => granted.get(one)).find((one) => one !== void 0);
+		if (permission !== void 0) for (const identity of all) granted.set(identity, permission);
+	}
+	return (block) => {
+		const [first] = identitiesIn(block).flatMap((identity) => granted.get(identity) ?? []);
+		return first;
+	};
+	function permissionIn({ kind, labels: [type = ""], body: inner }) {
+		const attribute = kind === "resource" && Object.hasOwn(grantingResources, type) ? grantingResources[type] : void 0;
+		const value = attribute === void 0 ? void 0 : attributeAt(inner, attribute);
+		if (attribute === "policy") return policyStatements(text, module, value).some(allowsEverything) ? "*" : void 0;
+		const name = module.textOf(value)?.replace(/^.*:policy\//, "") ?? "";
+		return everything.has(name) ? presentable(name) : void 0;
+	}
+}
+/** Addresses of the identities that a block is or names. */
+function identitiesIn({ labels, body }) {
+	const found = /* @__PURE__ */ new Set();
+	if (identityResources.has(labels[0] ?? "")) found.add(labels.join("."));
+	visit(body);
+	return [...found];
+	function visit({ attributes, blocks }) {
+		for (const { value } of attributes) addNamed(value);
+		for (const block of blocks) visit(block.body);
+	}
+	function addNamed({ traversals }) {
+		for (const { path } of traversals) {
+			const [type = "", name = ""] = path[0] === "data" ? path.slice(1) : path;
+			if (identityResources.has(type)) found.add(`${type}.${name}`);
+		}
+	}
+}
+// shared/pipelines/terraform/module.ts
+/** What names stand for in one file of a module; `directory` is the module's own, since names are unique in it alone. */
+function createModule(text, directory, body) {
+	const blocks = new Map(body.blocks.map((block) => [block.labels.join("."), block]));
+	const calls = new Map(body.blocks.flatMap(({ kind, labels: [label], body: inner }) => {
+		const source = kind === "module" ? textOf(attributeAt(inner, "source")) : void 0;
+		return label !== void 0 && source !== void 0 && /^\.{1,2}\//.test(source) ? [[label, resolvePath(directory, source)]] : [];
+	}));
+	/** As the code has it; `undefined` for what is computed. */
+	function textOf(value) {
+		return value?.kind === "string" || value?.kind === "scalar" ? text.slice(value.start, value.end) : void 0;
+	}
+	const inModule = (address) => directory === "" ? address : `${directory}/${address}`;
+	const resource = (address) => ({
+		kind: "resource",
+		id: inModule(address)
+	});
+	function outputOf(call, output) {
+		const called = calls.get(call);
+		if (called === void 0) return resource(`module.${call}.${output}`);
+		return {
+			kind: "resource",
+			id: called === "" ? `output.${output}` : `${called}/output.${output}`
+		};
+	}
+	/** What an attribute says, also where it takes over what another resource of this file says. */
+	function saidBy(value) {
+		const [first, second, third = ""] = value?.traversals[0]?.path ?? [];
+		const meant = blocks.get(`${first}.${second}`);
+		return textOf(value?.kind === "expression" && meant ? attributeAt(meant.body, third) : value);
+	}
+	return {
+		textOf,
+		inModule,
+		resource,
+		variable: (name) => variable(directory, name),
+		/** What is called, where it lies in this repository. */
+		argumentOf: (call, name) => {
+			const called = calls.get(call);
+			return called === void 0 ? resource(`module.${call}`) : variable(called, name);
+		},
+		blockOf: (type, name) => blocks.get(`${type}.${name}`),
+		/** Where what a name stands for comes from; `undefined` for what has nothing to do with credentials. */
+		sourceOf: ({ path }, wanted) => {
+			const [first = "", second = "", third = "", last] = path;
+			if (first === "var") return wanted || isCredentialName(second) ? variable(directory, second) : void 0;
+			if (first === "local") return wanted || isCredentialName(second) ? resource(`local.${second}`) : void 0;
+			if (first === "module") return wanted || isCredentialName(third) ? outputOf(second, third) : void 0;
+			if (first === "data" || first === "ephemeral") return [
+				issuingData,
+				mintingData,
+				storingResources,
+				issuingResources
+			].some((table) => Object.hasOwn(table, second)) ? resource(`${first}.${second}.${third}`) : void 0;
+			if (second === "" || !first.includes("_")) return void 0;
+			return Object.hasOwn(issuingResources, first) && !isPlainAttribute(third) || isCredentialName(last ?? third) ? resource(`${first}.${second}`) : void 0;
+		},
+		storeOf: (known, inner) => {
+			const name = presentable(known.name.map((path) => textOf(attributeAt(inner, path))).find((found) => found));
+			if (name === void 0) return void 0;
+			const environment = known.environment && presentable(saidBy(attributeAt(inner, known.environment)));
+			const scope = environment && environment !== "*" ? environmentScope(environment) : known.scope;
+			return {
+				system: known.system ?? "terraform",
+				scope,
+				name: known.ignoresCase ? name.toUpperCase() : name
+			};
+		}
+	};
+}
+/** Values of a variable are kept for each module of its own: two modules may mean two credentials. */
+const variableScope = (directory) => `variable:${directory === "" ? "." : directory}`;
+const variable = (directory, name) => ({
+	kind: "stored-name",
+	id: storedNameId("terraform", variableScope(directory), name)
+});
+/** What an issuing resource says of itself that is no secret. */
+const isPlainAttribute = (name) => /^(?:arn|user|name|status|create_date|expir\w*|public_key\w*)$/.test(name);
+/** A path relative to a directory, both within the repository; what leads out of it is kept as it is. */
+function resolvePath(directory, relative) {
+	const parts = directory === "" ? [] : directory.split("/");
+	for (const part of relative.split("/")) if (part === "..") parts.pop();
+	else if (part !== "." && part !== "") parts.push(part);
+	return parts.join("/");
+}
+// shared/pipelines/terraform/trusts.ts
+/** Issuers that sign for everybody's repositories or projects. */
+const forEverybody = /token\.actions\.githubusercontent\.com|gitlab\.com|app\.terraform\.io|agent\.buildkite\.com/;
+/** Resources and data sources that say whose tokens become an identity; each gives nothing where it trusts none. */
+const trusting = {
+	aws_iam_role: ({ text, module, valueOf }) => {
+		const statements = policyStatements(text, module, valueOf("assume_role_policy")).filter(isTrust);
+		return statements.length === 0 ? void 0 : trust("aws", statements.map(admittedBy));
+	},
+	aws_iam_policy_document: ({ text, block }) => {
+		const statements = documentStatements(text, block).filter(isTrust);
+		return statements.length === 0 ? void 0 : trust("aws", statements.map(admittedBy));
+	},
+	azuread_application_federated_identity_credential: bySubject,
+	azuread_application_flexible_federated_identity_credential: ({ said }) => {
+		const [, subject] = /\bmatches\s+'([^']{1,300})'/.exec(said("claims_matching_expression") ?? "") ?? [];
+		return trust("azure", [wideOnly(subject)]);
+	},
+	azurerm_federated_identity_credential: bySubject,
+	google_iam_workload_identity_pool_provider: ({ said, valueOf }) => {
+		return trust("google", [(valueOf("attribute_condition") === void 0 || said("attribute_condition") === "true") && forEverybody.test(said("oidc.issuer_uri") ?? "") ? "*" : void 0]);
+	},
+	google_service_account_iam_binding: byMembers,
+	google_service_account_iam_member: byMembers,
+	vault_jwt_auth_backend_role: ({ valueOf, said }) => {
+		const claims = valueOf("bound_claims")?.objects[0]?.map(({ name, value }) => ({
+			test: said("bound_claims_type") === "glob" ? "Like" : "",
+			claim: name,
+			values: [said(`bound_claims.${name}`)].flatMap((one) => one ?? (value.kind === "string" ? "" : []))
+		}));
+		return trust("vault", [valueOf("bound_subject") !== void 0 || valueOf("bound_claims") && claims === void 0 ? void 0 : admittedBy({ conditions: claims ?? [] })]);
+	}
+};
+/** What a block trusts; `undefined` for one that trusts nobody else's tokens. */
+function trustOf(text, module, block) {
+	const [type = ""] = block.labels;
+	const valueOf = (attribute) => attributeAt(block.body, attribute);
+	return Object.hasOwn(trusting, type) ? trusting[type]?.({
+		text,
+		module,
+		block,
+		valueOf,
+		said: (attribute) => module.textOf(valueOf(attribute))
+	}) : void 0;
+}
+function trust(provider, admitted) {
+	const admits = admitted.find((subject) => subject !== void 0);
+	return {
+		provider,
+		...admits !== void 0 && { admits }
+	};
+}
+const wideOnly = (subject) => subject !== void 0 && isWide(subject) ? presentable(subject) ?? "*" : void 0;
+function bySubject({ said }) {
+	return trust("azure", [wideOnly(said("subject"))]);
+}
+/**
+* `principalSet://` stands for all of a pool, or for all with one attribute.
+* https://cloud.google.com/iam/docs/principal-identifiers
+*/
+function byMembers({ text, valueOf }) {
+	const [sets = ""] = [valueOf("member"), valueOf("members")].map((value) => value && text.slice(value.start, value.end)).filter((one) => one !== void 0);
+	if (!/principal(?:Set)?:\/\//.test(sets)) return void 0;
+	const [, attribute] = /principalSet:\/\/[^"\n]{0,500}\/(attribute\.repository_owner\/[^"\n]{1,200}|\*)(?="|$)/.exec(sets) ?? [];
+	return trust("google", [presentable(attribute)]);
+}
 // shared/pipelines/terraform/walk.ts
 /** So that what is handed on in a hostile file costs no more than its length. */
 const maxSources = 200;
-/** What stands in one file of a module; `directory` is the module's own, since names are unique in it alone. */
+/** What stands in one file of a module; `directory` is the module's own. */
 function walkModule(text, directory, body, isVariables) {
 	const references = [];
 	const signIns = [];
 	const issuances = [];
 	const slots = [];
 	const links = [];
-	const modules = /* @__PURE__ */ new Map();
-	const resources = new Map(body.blocks.map((block) => [block.labels.join("."), block]));
+	const module = createModule(text, directory, body);
+	const { textOf, inModule, resource, sourceOf, storeOf } = module;
+	const grantsOf = createGrants(text, module, body);
+	/** Policy documents that a role of this file takes for its trust are told with the role. */
+	const ofRoles = new Set(body.blocks.flatMap(({ labels: [type], body: inner }) => type === "aws_iam_role" ? (attributeAt(inner, "assume_role_policy")?.traversals ?? []).map(({ path }) => path.slice(0, 3).join(".")) : []));
 	let groups = 0;
-	const inModule = (address) => directory === "" ? address : `${directory}/${address}`;
-	const resource = (address) => ({
-		kind: "resource",
-		id: inModule(address)
-	});
-	const textOf = (value) => value?.kind === "string" || value?.kind === "scalar" ? text.slice(value.start, value.end) : void 0;
-	const placeOf = (address) => ({
-		system: "terraform",
-		step: address
-	});
+	const placeOf = (address, block) => {
+		const grants = block && grantsOf(block);
+		return {
+			system: "terraform",
+			step: address,
+			...grants !== void 0 && { grants }
+		};
+	};
 	function slot(name, { start, end }, type = expectationOf(name)?.type) {
 		slots.push({
 			name,
@@ -6680,29 +7282,6 @@ function walkModule(text, directory, body, isVariables) {
 			start,
 			end
 		});
-	}
-	/** Where what a name stands for comes from; `undefined` for what has nothing to do with credentials. */
-	function sourceOf({ path }, wanted) {
-		const [first = "", second = "", third = "", last] = path;
-		if (first === "var") return wanted || isCredentialName(second) ? variable(directory, second) : void 0;
-		if (first === "local") return wanted || isCredentialName(second) ? resource(`local.${second}`) : void 0;
-		if (first === "module") return wanted || isCredentialName(third) ? moduleOutput(second, third) : void 0;
-		if (first === "data" || first === "ephemeral") return [
-			issuingData,
-			mintingData,
-			storingResources,
-			issuingResources
-		].some((table) => Object.hasOwn(table, second)) ? resource(`${first}.${second}.${third}`) : void 0;
-		if (second === "" || !first.includes("_")) return void 0;
-		return Object.hasOwn(issuingResources, first) && !isPlainAttribute(third) || isCredentialName(last ?? third) ? resource(`${first}.${second}`) : void 0;
-	}
-	function moduleOutput(name, output) {
-		const called = modules.get(name);
-		if (called === void 0) return resource(`module.${name}.${output}`);
-		return {
-			kind: "resource",
-			id: called === "" ? `output.${output}` : `${called}/output.${output}`
-		};
 	}
 	function feed({ traversals, start, end }, to, wanted) {
 		for (const traversal of traversals.slice(0, maxSources)) {
@@ -6750,9 +7329,24 @@ function walkModule(text, directory, body, isVariables) {
 			end
 		});
 	}
-	function issue(address, known, { body: inner, header }) {
+	function trust(block, address) {
+		const found = ofRoles.has(address) ? void 0 : trustOf(text, module, block);
+		if (found === void 0) return;
+		const { provider, admits } = found;
+		signIns.push({
+			name: address,
+			provider,
+			at: {
+				...placeOf(address, block),
+				...admits !== void 0 && { admits }
+			},
+			...block.header
+		});
+	}
+	function issue(address, known, block) {
+		const { body: inner, header } = block;
 		const lifetime = lifetimeOf(known, inner, textOf);
-		const at = placeOf(address);
+		const at = placeOf(address, block);
 		if (lifetime.days !== void 0 && lifetime.days <= 1) signIns.push({
 			name: address,
 			type: known.type,
@@ -6768,24 +7362,9 @@ function walkModule(text, directory, body, isVariables) {
 			...header
 		});
 	}
-	/** What an attribute says, also where it takes over what another resource of this file says. */
-	function saidBy(value) {
-		const [first, second, third = ""] = value?.traversals[0]?.path ?? [];
-		const meant = resources.get(`${first}.${second}`);
-		return textOf(value?.kind === "expression" && meant ? attributeAt(meant.body, third) : value);
-	}
-	function storeOf(known, inner) {
-		const name = presentable(known.name.map((path) => textOf(attributeAt(inner, path))).find((found) => found));
-		if (name === void 0) return void 0;
-		const environment = known.environment && presentable(saidBy(attributeAt(inner, known.environment)));
-		return {
-			scope: environment && environment !== "*" ? environmentScope(environment) : known.scope,
-			name: known.ignoresCase ? name.toUpperCase() : name
-		};
-	}
-	const nodeOf = ({ scope, name }) => ({
+	const nodeOf = ({ system, scope, name }) => ({
 		kind: "stored-name",
-		id: storedNameId(scope, name)
+		id: storedNameId(system, scope, name)
 	});
 	function store(known, { body: inner }, self) {
 		const stored = storeOf(known, inner);
@@ -6805,11 +7384,13 @@ function walkModule(text, directory, body, isVariables) {
 	/** A value that is read out of a store of secrets. */
 	function readStored(known, { body: inner, header }, address) {
 		const stored = storeOf(known, inner) ?? {
+			system: "terraform",
 			scope: known.scope,
 			name: address
 		};
 		references.push({
-			...stored,
+			scope: stored.scope,
+			name: stored.name,
 			at: placeOf(address),
 			group: groups += 1,
 			expectation: { role: "token" },
@@ -6851,15 +7432,14 @@ function walkModule(text, directory, body, isVariables) {
 			feed(attribute.value, resource(`local.${attribute.name}`), isCredentialName(attribute.name));
 			visitAttribute(attribute, resource(`local.${attribute.name}`));
 		}
-		else if (kind === "module" && first !== void 0) {
-			const called = modules.get(first);
-			for (const attribute of inner.attributes) visitAttribute(attribute, called === void 0 ? resource(`module.${first}`) : variable(called, attribute.name));
-		} else if ((kind === "data" || kind === "ephemeral") && first !== void 0 && second !== void 0) visitData(block, first, `${kind}.${first}.${second}`);
+		else if (kind === "module" && first !== void 0) for (const attribute of inner.attributes) visitAttribute(attribute, module.argumentOf(first, attribute.name));
+		else if ((kind === "data" || kind === "ephemeral") && first !== void 0 && second !== void 0) visitData(block, first, `${kind}.${first}.${second}`);
 		else if (kind === "resource" && first !== void 0 && second !== void 0) {
 			const address = `${first}.${second}`;
 			const issues = Object.hasOwn(issuingResources, first) ? issuingResources[first] : void 0;
 			const stores = Object.hasOwn(storingResources, first) ? storingResources[first] : void 0;
 			federate(first, header, address);
+			trust(block, address);
 			if (textOf(attributeAt(inner, "type")) === "kubernetes.io/service-account-token") issue(address, { type: "k8s-sa-token-legacy" }, block);
 			if (issues) issue(address, issues, block);
 			if (stores) store(stores, block, resource(address));
@@ -6884,15 +7464,11 @@ function walkModule(text, directory, body, isVariables) {
 		});
 		else if (issues) issue(address, issues, block);
 		else if (stores) readStored(stores, block, address);
+		trust(block, address);
 		visitBody(block.body, resource(address), address);
 	}
-	for (const { kind, labels, body: inner } of body.blocks) {
-		const source = kind === "module" ? textOf(attributeAt(inner, "source")) : void 0;
-		const [label] = labels;
-		if (label !== void 0 && source !== void 0 && /^\.{1,2}\//.test(source)) modules.set(label, resolvePath(directory, source));
-	}
 	body.blocks.forEach(visitBlock);
-	for (const attribute of body.attributes) visitAttribute(attribute, isVariables ? variable(directory, attribute.name) : resource(attribute.name));
+	for (const attribute of body.attributes) visitAttribute(attribute, isVariables ? module.variable(attribute.name) : resource(attribute.name));
 	return {
 		references,
 		signIns,
@@ -6902,31 +7478,12 @@ function walkModule(text, directory, body, isVariables) {
 		links
 	};
 }
-/** Values of a variable are kept for each module of its own: two modules may mean two credentials. */
-const variableScope = (directory) => `variable:${directory === "" ? "." : directory}`;
-const variable = (directory, name) => ({
-	kind: "stored-name",
-	id: storedNameId(variableScope(directory), name)
-});
-/** What an issuing resource says of itself that is no secret. */
-const isPlainAttribute = (name) => /^(?:arn|user|name|status|create_date|expir\w*|public_key\w*)$/.test(name);
 function lifetimeOf({ asks = [], days }, body, textOf) {
 	for (const { attribute, unit } of asks) {
 		const value = attributeAt(body, attribute);
-		if (value === void 0) continue;
-		const asked = textOf(value) ?? "";
-		if (unit === "end") return isDay(asked.slice(0, 10)) ? { expiresAt: asked.slice(0, 10) } : {};
-		const count = unit === "duration" ? readDuration(asked) : asked === "" ? NaN : Number(asked) * unitDays[unit];
-		return Number.isFinite(count) && count > 0 ? { days: count } : {};
+		if (value !== void 0) return readLifetime(textOf(value) ?? "", unit);
 	}
 	return days === void 0 ? {} : { days };
-}
-/** A path relative to a directory, both within the repository; what leads out of it is kept as it is. */
-function resolvePath(directory, relative) {
-	const parts = directory === "" ? [] : directory.split("/");
-	for (const part of relative.split("/")) if (part === "..") parts.pop();
-	else if (part !== "." && part !== "") parts.push(part);
-	return parts.join("/");
 }
 /** Of two for one place the first, which says more. */
 function distinct(slots) {
@@ -6952,27 +7509,29 @@ function readFile(file) {
 	if (text.length > maxLength || deepestNesting(text.replaceAll("(", "[").replaceAll(")", "]")) > maxNesting) return assembleReading(path, nothingSeen, [{
 		code: "infrastructure-too-large",
 		path,
-		severity: "warning"
+		severity: "error"
 	}]);
 	if (/\.(?:json|tfstate|backup)$/.test(path)) return readJson(file);
 	const { body, faults } = readHcl$1(text);
 	return assembleReading(path, walkModule(text, directoryOf(path), body, path.endsWith(".tfvars")), faults.length === 0 ? [] : [faultAt(file, faults[0] ?? 0)]);
 }
-const otherMarker = new RegExp(`sensitive|${Object.keys({
+const otherMarker = new RegExp(`sensitive|[Ff]ederated|workload_?[iI]dentity|principalSet|${Object.keys({
 	...issuingData,
 	...federations
 }).join("|")}`);
 const directoryOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 function readJson(file) {
 	const { path, text } = file;
-	const { root, problems } = parseYaml(file);
-	const [fault] = problems;
-	if (root === void 0 || fault?.severity === "error") return assembleReading(path, nothingSeen, [{
-		...fault,
-		code: "infrastructure-syntax",
+	const whole = parseYaml(file);
+	const problems = whole.problems.map((problem) => problem.severity === "error" ? {
+		...problem,
+		code: "infrastructure-syntax"
+	} : problem);
+	const root = whole.root ?? parseYaml({
 		path,
-		severity: "warning"
-	}]);
+		text: salvage(file)
+	}).root;
+	if (root === void 0) return assembleReading(path, nothingSeen, problems);
 	if (!path.endsWith(".json")) return assembleReading(path, {
 		...nothingSeen,
 		slots: readState(text, root)
@@ -6984,7 +7543,7 @@ function faultAt({ path, text }, offset) {
 		code: "infrastructure-syntax",
 		path,
 		...createLines(text).position(offset),
-		severity: "warning"
+		severity: "error"
 	};
 }
 // shared/pipelines/index.ts
@@ -7145,4 +7704,4 @@ function createInPlaceScanner(options, foreign) {
 		close: async () => {}
 	};
 }
-export { isDay as a, parseYaml as c, namesOneCredential as d, registerKey as f, storedNameId as i, valueAt as l, pipelineSystemFor as n, longestDuration as o, environmentScope as r, parseDuration as s, createInPlaceScanner as t, computedName as u };
+export { isDay as a, parseYaml as c, computedName as d, namesOneCredential as f, storedNameId as i, valueAt as l, pipelineSystemFor as n, longestDuration as o, registerKeys as p, environmentScope as r, parseDuration as s, createInPlaceScanner as t, isOfOneUnit as u };

@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import type { PipelineSystem } from "../model/scan.ts";
 import { textOf, valueAt } from "../text/yaml.ts";
 import type { YamlNode } from "../text/yaml.ts";
+import { calledCode } from "./called-code.ts";
 import type { Collector, Surroundings } from "./collector.ts";
 import { fixedReference } from "./fixed-reference.ts";
 import type { Expectation } from "./known-names.ts";
@@ -74,13 +75,12 @@ function walkPipelines(documents: readonly YamlNode[], seen: Collector): readonl
   /** Commands, and pipes with what they are handed. */
   function visitScript(script: YamlNode, around: Surroundings): void {
     for (const item of script.kind === "sequence" ? script.items : [script]) {
-      const action = presentable(textOf(valueAt(item, "pipe")));
       if (item.kind === "scalar") seen.script(item, around);
       else
         visit(
           item,
           {
-            at: { ...around.at, ...(action === undefined ? {} : { action }) },
+            at: { ...around.at, ...calledCode("bitbucket-pipelines", textOf(valueAt(item, "pipe"))) },
             group: seen.newGroup(),
           },
           "",

@@ -2,6 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { PipelineSystem } from "../model/scan.ts";
 import { textOf, valueAt } from "../text/yaml.ts";
 import type { YamlEntry, YamlMapping, YamlNode } from "../text/yaml.ts";
+import { calledCode } from "./called-code.ts";
 import type { Collector, Surroundings } from "./collector.ts";
 import { fixedReference } from "./fixed-reference.ts";
 import { expectationOf, isCredentialName } from "./known-names.ts";
@@ -91,8 +92,7 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector): readonly
   function visitPlugins(plugins: YamlNode, around: Surroundings): void {
     for (const item of plugins.kind === "sequence" ? plugins.items : [plugins])
       for (const { name, value } of item.kind === "mapping" ? item.entries : []) {
-        const action = presentable(name);
-        const at = { ...around.at, ...(action === undefined ? {} : { action }) };
+        const at = { ...around.at, ...calledCode("buildkite", name) };
         visitParameters(value, { at, group: seen.newGroup() });
         const plugin = /([\w-]+?)(?:-buildkite-plugin)?(?:\.git)?(?:#.*)?$/.exec(name)?.[1] ?? "";
         const signIn = Object.hasOwn(signInsOfPlugins, plugin) ? signInsOfPlugins[plugin] : undefined;

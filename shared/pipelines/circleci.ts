@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import type { PipelineSystem } from "../model/scan.ts";
 import { textOf, valueAt } from "../text/yaml.ts";
 import type { YamlEntry, YamlNode } from "../text/yaml.ts";
+import { calledCode } from "./called-code.ts";
 import type { Collector, Surroundings } from "./collector.ts";
 import { fixedReference } from "./fixed-reference.ts";
 import { expectationOf, isCredentialName } from "./known-names.ts";
@@ -58,8 +59,14 @@ const expectedParameter = (name: string): Expectation | undefined => {
 /** By the jobs that workflows hand them to. */
 type Contexts = ReadonlyMap<string, ReadonlySet<string>>;
 
-function walkConfig(documents: readonly YamlNode[], seen: Collector): readonly Problem[] {
+/** What gathers, and which orb and version each name of the file stands for. */
+type Config = Collector & { readonly orbs: ReadonlyMap<string, string> };
+
+function walkConfig(documents: readonly YamlNode[], collector: Collector): readonly Problem[] {
   for (const root of documents) {
+    const orbs = valueAt(root, "orbs");
+    const called = orbs ? entriesOf(orbs).map(({ name, value }) => [name, textOf(value) ?? name] as const) : [];
+    const seen: Config = { ...collector, orbs: new Map(called) };
     const contexts = contextsOf(root);
     for (const { name, value } of root.kind === "mapping" ? root.entries : [])
       if (name === "jobs") for (const job of entriesOf(value)) visitJob(job, contexts, seen);
@@ -71,12 +78,12 @@ function walkConfig(documents: readonly YamlNode[], seen: Collector): readonly P
 
 const entriesOf = (node: YamlNode): readonly YamlEntry[] => (node.kind === "mapping" ? node.entries : []);
 
-const surroundings = (at: Omit<PipelinePlace, "system">, seen: Collector): Surroundings => ({
+const surroundings = (at: Omit<PipelinePlace, "system">, seen: Config): Surroundings => ({
   at: { system: pipeline.system, ...at },
   group: seen.newGroup(),
 });
 
-function visitJob({ name, key: place, value }: YamlEntry, contexts: Contexts, seen: Collector): void {
+function visitJob({ name, key: place, value }: YamlEntry, contexts: Contexts, seen: Config): void {
   const job = presentable(name);
   if (job === undefined) return visit(value, surroundings({}, seen), seen);
   seen.job({ name: job, key: place });
@@ -90,13 +97,13 @@ function scopeOf(contexts: ReadonlySet<string> = new Set()): { readonly scope?: 
 }
 
 /** Steps, executors, commands: what a key holds is known by its name wherever it stands. */
-function visit(node: YamlNode, around: Surroundings, seen: Collector): void {
+function visit(node: YamlNode, around: Surroundings, seen: Config): void {
   if (node.kind === "sequence") for (const item of node.items) visit(item, around, seen);
   else if (node.kind === "mapping") for (const entry of node.entries) visitEntry(entry, around, seen);
   else seen.look(node.range, around);
 }
 
-function visitEntry({ name, value }: YamlEntry, around: Surroundings, seen: Collector): void {
+function visitEntry({ name, value }: YamlEntry, around: Surroundings, seen: Config): void {
   if (name === "run" || name === "command") visitRun(value, around, seen);
   else if (name === "environment") for (const entry of entriesOf(value)) seen.variable(entry.name, entry.value, around);
   else if (name === "auth" || name === "aws_auth") {
@@ -107,7 +114,7 @@ function visitEntry({ name, value }: YamlEntry, around: Surroundings, seen: Coll
   else visit(value, around, seen);
 }
 
-function visitRun(run: YamlNode, around: Surroundings, seen: Collector): void {
+function visitRun(run: YamlNode, around: Surroundings, seen: Config): void {
   if (run.kind !== "mapping") return seen.script(run, around);
   const step = presentable(textOf(valueAt(run, "name")));
   const at = { ...around, ...(step === undefined ? {} : { at: { ...around.at, step } }) };
@@ -115,7 +122,7 @@ function visitRun(run: YamlNode, around: Surroundings, seen: Collector): void {
 }
 
 /** Defaults of parameters; one of the type env_var_name names the variable that is meant where nothing is given. */
-function visitParameters(parameters: YamlNode, around: Surroundings, seen: Collector): void {
+function visitParameters(parameters: YamlNode, around: Surroundings, seen: Config): void {
   for (const { name, value } of entriesOf(parameters)) {
     const fallback = valueAt(value, "default");
     if (fallback === undefined) continue;
@@ -124,8 +131,8 @@ function visitParameters(parameters: YamlNode, around: Surroundings, seen: Colle
   }
 }
 
-function visitOrb(orb: string, parameters: YamlNode, around: Surroundings, seen: Collector): void {
-  const at = { ...around.at, ...(presentable(orb) === undefined ? {} : { action: orb }) };
+function visitOrb(orb: string, parameters: YamlNode, around: Surroundings, seen: Config): void {
+  const at = { ...around.at, ...calledCode("circleci", seen.orbs.get(orb.replace(/\/.*$/, "")) ?? orb) };
   const inside = { ...around, at, group: seen.newGroup() };
   for (const entry of entriesOf(parameters)) {
     const value = textOf(entry.value);
@@ -143,7 +150,7 @@ function visitOrb(orb: string, parameters: YamlNode, around: Surroundings, seen:
 }
 
 /** Orbs are told the name of a variable where others are told its value. */
-function visitVariableName(parameter: string, node: YamlNode, around: Surroundings, seen: Collector): void {
+function visitVariableName(parameter: string, node: YamlNode, around: Surroundings, seen: Config): void {
   const name = presentable(textOf(node));
   const expectation = expectedParameter(parameter);
   if (name === undefined || !(expectation !== undefined || isCredentialName(parameter) || isCredentialName(name)))
@@ -159,7 +166,7 @@ function visitVariableName(parameter: string, node: YamlNode, around: Surroundin
 }
 
 /** A workflow runs jobs of the file, or of orbs, and hands contexts and parameters to them. */
-function visitWorkflow({ value }: YamlEntry, contexts: Contexts, seen: Collector): void {
+function visitWorkflow({ value }: YamlEntry, contexts: Contexts, seen: Config): void {
   const jobs = valueAt(value, "jobs");
   for (const item of jobs?.kind === "sequence" ? jobs.items : [])
     for (const { name, key: place, value: given } of entriesOf(item)) {

@@ -2,6 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { PipelineSystem } from "../model/scan.ts";
 import { textOf, valueAt } from "../text/yaml.ts";
 import type { YamlEntry, YamlNode } from "../text/yaml.ts";
+import { calledCode } from "./called-code.ts";
 import type { Collector, Surroundings } from "./collector.ts";
 import { expectationOf } from "./known-names.ts";
 import { presentable } from "./presentable.ts";
@@ -57,9 +58,11 @@ function walkPipelines(system: string, documents: readonly YamlNode[], seen: Col
   function visitStep(step: YamlNode, given: string | undefined): void {
     count += 1;
     const job = presentable(textOf(valueAt(step, "name")) ?? given) ?? String(count);
-    const action = presentable(textOf(valueAt(step, "image")));
     seen.job({ name: job, key: step });
-    const at = { system, job, ...(action === undefined ? {} : { action }) };
+    const { action, ...change } = calledCode(system, textOf(valueAt(step, "image")));
+    // An image with commands of the file's own is no plugin.
+    const isPlugin = valueAt(step, "settings") !== undefined;
+    const at = { system, job, ...(action !== undefined && { action }), ...(isPlugin && change) };
     const around: Surroundings = { at, group: seen.newGroup() };
     for (const entry of step.kind === "mapping" ? step.entries : []) visitEntry(entry, around);
   }

@@ -99,7 +99,7 @@ export function reportOf(number: number, places: number): Report {
         }),
       );
       const at = { path, start: { line, column: 7 }, end: { line, column: 47 } };
-      const stored = { kind: "stored-name", id: storedNameId("repository", name) } as const;
+      const stored = { kind: "stored-name", id: storedNameId("github-actions", "repository", name) } as const;
       links.push({ from: stored, to: { kind: "job", id: `${path}#${job}` }, place: at });
       links.push({ from: { kind: "job", id: `${path}#${job}` }, to: { kind: "environment", id: environment } });
     } else findings.push(anIssuance({ path: "infra/main.tf", line, address: `aws_iam_access_key.ci_${place}` }));

@@ -5,9 +5,10 @@ import type { IssuanceDraft, LinkDraft, RemedyDraft, Slot } from "../../model/sc
 import type { SourceFile } from "../../model/source.ts";
 import { textOf, valueAt } from "../../text/yaml.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "../../text/yaml.ts";
+import { calledCode } from "../called-code.ts";
 import { expectationOf, isCredentialName } from "../known-names.ts";
 import type { Expectation } from "../known-names.ts";
-import { pinnedCommit, presentable } from "../presentable.ts";
+import { presentable } from "../presentable.ts";
 import type { Job, Reference, Seen, SignIn } from "../reading.ts";
 import { isFolded, valueRange } from "../scalars.ts";
 import { readScript } from "../shell/script.ts";
@@ -134,7 +135,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
   function visitStep(step: YamlNode, number: number, job: PipelinePlace, mayFederate: boolean, body?: YamlNode): void {
     const uses = textOf(valueAt(step, "uses"));
     const label = presentable(textOf(valueAt(step, "name"))) ?? presentable(textOf(valueAt(step, "id")));
-    const at = { ...job, step: label ?? String(number), ...calledAction(uses) };
+    const at = { ...job, step: label ?? String(number), ...calledCode("github-actions", uses) };
     const action = uses === undefined ? undefined : knownAction(uses);
     groups += 1;
     const around = { at, group: groups, handed: false };
@@ -183,7 +184,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
     const at: PipelinePlace = {
       system: "github-actions",
       job: name,
-      ...calledAction(uses),
+      ...calledCode("github-actions", uses),
       ...(environment === undefined ? {} : { environment }),
       ...grantsOf(valueAt(job, "permissions") ?? valueAt(root, "permissions")),
     };
@@ -246,14 +247,6 @@ function handedInNames(root: YamlNode): ReadonlySet<string> {
 function handedTo(step: YamlNode, name: string): YamlNode | undefined {
   const value = valueAt(valueAt(step, "with"), name) ?? valueAt(valueAt(step, "env"), name);
   return value?.kind === "scalar" && (value.value === null || value.value === "") ? undefined : value;
-}
-
-/** What a step or job calls; GitHub's own actions, those of the repository and a full commit id do not change. */
-function calledAction(uses: string | undefined): Pick<PipelinePlace, "action" | "actionMayChange"> {
-  const action = presentable(uses);
-  if (action === undefined) return {};
-  const mayChange = action.includes("@") && !pinnedCommit.test(action) && !/^(?:actions|github)\//.test(action);
-  return { action, ...(mayChange && { actionMayChange: true }) };
 }
 
 /** An action that is handed a static credential uses it, whatever else it is handed. */

@@ -162,7 +162,10 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   "third-party-credential": {
     short: "handed to third-party code",
     why: ({ action }) => `it is handed to ${action}, whose code can change under that name at any time`,
-    next: () => "pin it to a full commit id",
+    next: (_, { finding }) =>
+      finding.at?.system === "github-actions"
+        ? "pin it to a full commit id"
+        : "pin it to a commit, a digest or a whole version",
   },
   "shared-credential": {
     short: "shared",
