@@ -17,6 +17,7 @@ export interface Inputs {
   /** Relative to the workspace; empty: none is written. */
   readonly sarifFile: string;
   readonly reportFile: string;
+  readonly dashboardFile: string;
   readonly uploadSarif: boolean;
   readonly fingerprintKey: string;
   readonly requestReviewers: boolean;
@@ -45,6 +46,7 @@ export function readInputs(getInput: (name: string) => string): Inputs {
     annotations: parseBoolean("annotations", getInput("annotations"), true),
     sarifFile: getInput("sarif-file"),
     reportFile: getInput("report-file"),
+    dashboardFile: getInput("dashboard-file"),
     uploadSarif: parseBoolean("upload-sarif", getInput("upload-sarif"), false),
     fingerprintKey: getInput("fingerprint-key"),
     requestReviewers: parseBoolean("request-reviewers", getInput("request-reviewers"), false),

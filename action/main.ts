@@ -6,8 +6,10 @@ import type { Report } from "../shared/model/report.ts";
 import { counts, type Verdict } from "../shared/model/verdict.ts";
 import { findRoot, type Root } from "../shared/node/files.ts";
 import { readHead } from "../shared/node/git.ts";
+import { readPage } from "../shared/node/page.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { unappliedRules } from "../shared/policy/rules/index.ts";
+import { html } from "../shared/report/html.ts";
 import { json } from "../shared/report/json.ts";
 import { sarif } from "../shared/report/sarif.ts";
 import { noBefore, outcome, summaryNotWritten, tally, unappliedSentence } from "../shared/report/wording/index.ts";
@@ -80,9 +82,11 @@ async function main(): Promise<number> {
 }
 
 /** Before anything is sent, so that what follows in the job finds them whatever GitHub answers. */
-function writeReports(report: Report, { sarifFile, reportFile }: Inputs, cwd: string): void {
+function writeReports(report: Report, { sarifFile, reportFile, dashboardFile }: Inputs, cwd: string): void {
   if (sarifFile !== "") writeReport(cwd, sarifFile, sarif.render(report));
   if (reportFile !== "") writeReport(cwd, reportFile, json.render(report));
+  if (dashboardFile !== "") writeReport(cwd, dashboardFile, html.render(report, { page: () => readPage() }));
+  core.setOutput("dashboard-file", dashboardFile);
   core.setOutput("sarif-file", sarifFile);
   core.setOutput("report-file", reportFile);
 }

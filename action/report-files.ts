@@ -21,3 +21,14 @@ export function writeReport(cwd: string, file: string, text: string): void {
     throw new UserError(`${file} could not be written: is it a folder, or does it lie behind a link?`);
   }
 }
+
+/** Writes where somebody who stands in `cwd` asked for it; missing folders are made. */
+export function writeOutput(cwd: string, file: string, text: string): void {
+  const path = resolve(cwd, file);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch {
+    throw new UserError(`${file} could not be written. Check that its folder exists and may be written to.`);
+  }
+}

@@ -1,40 +1,51 @@
-import { globSync, readFileSync, statSync } from "node:fs";
+import { closeSync, globSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Report } from "../shared/model/report.ts";
 import { decode } from "../shared/node/read.ts";
 import { parseReport, type ParsedReport, type ReportFault } from "../shared/report/parse.ts";
 import { compareText } from "../shared/text/compare.ts";
+import { noProgress, type Progress } from "./progress.ts";
 
 /** A report that somebody named, or the fault of what stands there. */
 export type NamedReport =
   { readonly file: string; readonly report: Report } | { readonly file: string; readonly fault: ReportFault };
 
+export interface ReadOptions {
+  /** Told how many files of a folder or pattern are no reports, which is no fault. */
+  readonly leaveAside?: (named: string, count: number) => void;
+  /** Those of the latest day first, so that of several of one repository the newest comes first. */
+  readonly newestFirst?: boolean;
+  readonly progress?: Progress;
+}
+
 /**
  * Reads the reports that are named one after another, so that only one is held: files, folders of them with all below,
  * and patterns that no shell has resolved. Each file once, those of a folder or pattern in the order of their names.
- * What else stands in a folder is no fault: `leaveAside` is told how much.
  */
 export function* readReports(
   named: readonly string[],
   cwd: string,
-  leaveAside: (named: string, count: number) => void = () => {},
+  { leaveAside = () => {}, newestFirst = false, progress = noProgress }: ReadOptions = {},
 ): Generator<NamedReport> {
-  const seen = new Set<string>();
-  for (const one of named) {
-    const files = listFiles(one, cwd);
-    let aside = 0;
-    for (const file of files ?? [one]) {
+  const listings = named.map((one) => ({ one, listed: listFiles(one, cwd), aside: 0 }));
+  const files = new Map<string, { readonly file: string; readonly listing: (typeof listings)[number] }>();
+  for (const listing of listings)
+    for (const file of listing.listed ?? [listing.one]) {
       const full = resolve(cwd, file);
-      if (seen.has(full)) continue;
-      seen.add(full);
-      const parsed = readReport(full);
-      if ("report" in parsed) yield { file, report: parsed.report };
-      else if (files && parsed.fault === "no-report") aside += 1;
-      else yield { file, fault: parsed };
+      if (!files.has(full)) files.set(full, { file, listing });
     }
-    if (files?.length === aside) yield { file: one, fault: { fault: "none-there" } };
-    else if (aside > 0) leaveAside(one, aside);
+  let done = 0;
+  for (const [full, { file, listing }] of newestFirst ? byDay(files) : files) {
+    progress.advance(done++, files.size);
+    const parsed = readReport(full);
+    if ("report" in parsed) yield { file, report: parsed.report };
+    else if (listing.listed && parsed.fault === "no-report") listing.aside += 1;
+    else yield { file, fault: parsed };
   }
+  progress.end();
+  for (const { one, listed, aside } of listings)
+    if (listed?.length === aside) yield { file: one, fault: { fault: "none-there" } };
+    else if (aside > 0) leaveAside(one, aside);
 }
 
 /** The files of a folder or pattern; `undefined` where one file is named. */
@@ -47,6 +58,28 @@ function listFiles(named: string, cwd: string): readonly string[] | undefined {
 
 /** A folder's own name is no pattern. */
 const escapeGlob = (name: string): string => name.replace(/[*?[\]{}()!+@]/g, "[$&]");
+
+const byDay = <T>(files: ReadonlyMap<string, T>): readonly (readonly [string, T])[] =>
+  [...files]
+    .map(([full, of]) => ({ full, of, day: dayOf(full) }))
+    .toSorted((one, other) => compareText(other.day, one.day))
+    .map(({ full, of }) => [full, of]);
+
+/** Bytes in front of a report in which its day stands. */
+const head = 4096;
+
+/** The day a report was judged by, without reading all of it; empty where it does not say. */
+function dayOf(full: string): string {
+  const bytes = Buffer.alloc(head);
+  try {
+    const descriptor = openSync(full, "r");
+    const length = readSync(descriptor, bytes, 0, head, 0);
+    closeSync(descriptor);
+    return /"today"\s*:\s*"(\d{4}-\d{2}-\d{2})"/.exec(decode(bytes.subarray(0, length)) ?? "")?.[1] ?? "";
+  } catch {
+    return "";
+  }
+}
 
 /** As programs on Windows write files too: with a byte order mark, in UTF-16. */
 function readReport(full: string): ParsedReport {

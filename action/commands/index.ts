@@ -6,6 +6,7 @@ import type { Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
 import { completion } from "./completion.ts";
 import { containCommand } from "./contain.ts";
+import { dashboardCommand } from "./dashboard.ts";
 import { explainCommand } from "./explain.ts";
 import { impactCommand } from "./impact.ts";
 import { initCommand } from "./init.ts";
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   verifyCommand,
   initCommand,
   registerCommand,
+  dashboardCommand,
   tryCommand,
   providersCommand,
   completion,
@@ -42,6 +44,7 @@ Examples:
   keyholder explain src/deploy.ts:12          how one verdict came about
   keyholder impact NPM_TOKEN                  what breaks if it is rotated, and in which order to change it
   keyholder contain src/deploy.ts:12          what to do, and who does it, when it is compromised
+  keyholder dashboard reports                 one page over the JSON reports of many repositories
   keyholder try --policy next.yml reports     what another policy would block, without a scan
   keyholder init --business @dana             first workflow, register, policy and baseline for a repository
   keyholder register add src/deploy.ts:12     a proposed register entry for what stands there`;

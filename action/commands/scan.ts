@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { Option, type Command as Program } from "commander";
 import { maskText } from "../../shared/detection/mask-text.ts";
 import { findRoot } from "../../shared/node/files.ts";
@@ -14,6 +14,7 @@ import { nearest } from "../../shared/text/nearest.ts";
 import { runOptionsOf, withAuditOptions, type AuditFlags } from "../arguments.ts";
 import { exitCode, isIncomplete } from "../exit-code.ts";
 import type { RunOptions } from "../options.ts";
+import { writeOutput } from "../report-files.ts";
 import { run } from "../run.ts";
 import { coloursFor, type Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
@@ -70,7 +71,7 @@ export const scanCommand: Command = {
           terminal.out.write(
             format.render(report, { verbose, page: () => readPage(), colours: coloursFor(terminal, terminal.out) }),
           );
-        else write(terminal, file, format.render(report, { verbose, page: () => readPage() }));
+        else writeOutput(terminal.cwd, file, format.render(report, { verbose, page: () => readPage() }));
       }
       const code = exitCode(report);
       finish(flags.exitZero && code === 1 ? (isIncomplete(report) ? 2 : 0) : code);
@@ -101,16 +102,6 @@ function parseTarget(target: string): { format: Format; file: string } {
   return { format: formatOf(target.slice(0, at)), file: target.slice(at + 1) };
 }
 
-function write({ cwd }: Terminal, file: string, text: string): void {
-  const path = resolve(cwd, file);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  } catch {
-    throw new UserError(`${file} could not be written. Check that its folder exists and may be written to.`);
-  }
-}
-
 /** Of the whole root, since what a part of it does not hold would be accepted no more. */
 async function writeBaseline(options: RunOptions, terminal: Terminal): Promise<number> {
   const { baseline, ...withoutBaseline } = options;
@@ -127,7 +118,7 @@ async function writeBaseline(options: RunOptions, terminal: Terminal): Promise<n
   const accepted = report.verdicts.filter(
     ({ decision, suppression }) => decision !== "allow" || suppression?.kind === "baseline",
   );
-  write(terminal, file, renderBaseline(accepted.map((verdict) => verdict.finding)));
+  writeOutput(terminal.cwd, file, renderBaseline(accepted.map((verdict) => verdict.finding)));
   terminal.err.write(await maskText(`${baselineWritten(file, accepted.length)}\n`));
   return isIncomplete(report) ? 2 : 0;
 }

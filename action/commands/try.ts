@@ -55,7 +55,9 @@ export const tryCommand: Command = {
         const trial = createTrial(await readPolicy(flags.policy, terminal), flags.today);
         const notes: string[] = [];
         const faults: string[] = [];
-        for (const read of readReports(named, terminal.cwd, (...aside) => notes.push(notReports(...aside)))) {
+        for (const read of readReports(named, terminal.cwd, {
+          leaveAside: (...aside) => notes.push(notReports(...aside)),
+        })) {
           const fault = "fault" in read ? reportFault(read.file, read.fault) : tryOn(trial, read);
           if (fault !== undefined) faults.push(fault);
         }

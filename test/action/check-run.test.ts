@@ -132,9 +132,15 @@ describe("the Action's inputs", () => {
     runStep({ workspace, event: "schedule", with: { token: "", ...given } });
 
   it("write the report to files, and say where", () => {
-    const { code, outputs } = step({ "sarif-file": "out/k.sarif", "report-file": "out/k.json" });
+    const { code, outputs } = step({
+      "sarif-file": "out/k.sarif",
+      "report-file": "out/k.json",
+      "dashboard-file": "out/k.html",
+    });
     assert.equal(code, 1);
-    assert.deepEqual([outputs["sarif-file"], outputs["report-file"]], ["out/k.sarif", "out/k.json"]);
+    const written = ["sarif-file", "report-file", "dashboard-file"].map((name) => outputs[name]);
+    assert.deepEqual(written, ["out/k.sarif", "out/k.json", "out/k.html"]);
+    assert.match(readFileSync(join(workspace, "out/k.html"), "utf8"), /^<!doctype html>/);
     assert.match(readFileSync(join(workspace, "out/k.sarif"), "utf8"), /"version": "2\.1\.0"/);
     assert.match(readFileSync(join(workspace, "out/k.json"), "utf8"), /"keyholder-report\/1"/);
     assert.equal(step({ "sarif-file": "out/k.sarif" }).code, 1);

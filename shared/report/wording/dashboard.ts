@@ -1,4 +1,6 @@
-import type { ReportState } from "../../model/dashboard.ts";
+import type { DashboardReport, ReportState } from "../../model/dashboard.ts";
+import type { Summary } from "../../model/report.ts";
+import { grouped, plural } from "./words.ts";
 import { reasonWordings } from "./reasons.ts";
 
 /** What is wrong with a report that a dashboard is made of, and what to do; empty where nothing is. */
@@ -27,3 +29,26 @@ export const dashboardFacts = {
 /** What a rule that applies says of a credential, in a few words; its title where there are none. */
 export const ruleLabel = ({ id, title }: { readonly id: string; readonly title: string }): string =>
   reasonWordings[id]?.short ?? title;
+
+/** What stands in a page, and how many reports brought less than all or nothing. */
+export function dashboardOutcome(
+  file: string,
+  reports: readonly DashboardReport[],
+  { credentials, block }: Pick<Summary, "credentials" | "block">,
+): string {
+  const count = (...states: readonly ReportState[]): number =>
+    reports.filter(({ state }) => states.includes(state)).length;
+  const told = [
+    ["missing", count("missing")],
+    ["unusable", count("broken", "other-version")],
+    ["repeated", count("repeated")],
+    ["incomplete", count("incomplete")],
+    ["of a change only", count("changed")],
+  ] as const;
+  const parts = [
+    `${plural(credentials, "credential")} in ${plural(count("whole", "incomplete", "changed"), "repository", "repositories")}`,
+    `${grouped(block)} blocked`,
+    ...told.flatMap(([state, number]) => (number === 0 ? [] : [`${plural(number, "report")} ${state}`])),
+  ];
+  return `${file}: ${parts.join("; ")}`;
+}

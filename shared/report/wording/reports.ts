@@ -1,6 +1,13 @@
 import type { ReportFault } from "../parse.ts";
 import { plural } from "./words.ts";
 
+/** Of several reports of one repository the newest counts. */
+export const repeatedReport = (file: string, repository: string): string =>
+  `${file} is another report of ${repository}, and no newer one; it is not counted.`;
+
+export const missingReport = (repository: string): string =>
+  `${repository}: no report came. See why its scan did not end.`;
+
 /** Files of a folder or pattern that were left aside. */
 export const notReports = (named: string, count: number): string =>
   `${named}: ${plural(count, ".json file")} left aside, no ${count === 1 ? "report" : "reports"} of Keyholder.`;
