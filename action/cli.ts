@@ -20,12 +20,23 @@ for (const output of [process.stdout, process.stderr]) {
   });
 }
 
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
+
 void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   today: new Date().toISOString().slice(0, 10),
   out: stream(process.stdout),
   err: stream(process.stderr),
+  ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly today: string;
   readonly out: Stream;
   readonly err: Stream;
+  /** Gives a person's answer; absent where nobody is there to be asked. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 export interface Stream {

@@ -147,7 +147,7 @@ async function readPolicy(file: SourceFile, types: RulebookOptions["types"]): Pr
 const keyOf = ({ code, line = 0, column = 0 }: Problem): string => `${code} ${line} ${column}`;
 
 /** Where nothing is found, every text stays as it is written. */
-async function concealmentOf(file: SourceFile, providers: readonly CustomProvider[] = []): Promise<Conceal> {
+export async function concealmentOf(file: SourceFile, providers: readonly CustomProvider[] = []): Promise<Conceal> {
   const { findings, conceal } = await detect(file, [], { providers });
   return findings.length === 0 ? (text) => text : conceal;
 }

@@ -41,7 +41,7 @@ const modulesOf = (path: string): readonly string[] =>
 
 /** Packages a room may use; `node:` stands for all of Node. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  text: ["js-yaml", "minimatch", "yaml"],
+  text: ["js-yaml", "minimatch", "papaparse", "yaml"],
   detection: ["@noble/hashes", "@scure/base", "@secretlint/"],
   pipelines: [
     "@actions/expressions",
@@ -58,7 +58,16 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   dashboard: ["@dagrejs/dagre", "@tanstack/virtual-core", "d3-scale", "d3-shape", "preact"],
   register: ["yaml"],
   node: ["node:", "@secretlint/", "js-yaml"],
-  action: ["node:", "@actions/core", "@actions/github", "@octokit/plugin-", "@scure/base", "commander", "picocolors"],
+  action: [
+    "node:",
+    "@actions/core",
+    "@actions/github",
+    "@octokit/plugin-",
+    "@scure/base",
+    "commander",
+    "diff",
+    "picocolors",
+  ],
   extension: ["vscode"],
 };
 

@@ -94,6 +94,16 @@ export interface RegisteredCredential {
   readonly storage: readonly string[];
   readonly match: CredentialMatch;
   readonly containment?: RegisteredContainment;
+  /** Where days and ttl come from that no person has written; ISO days. */
+  readonly imported?: {
+    readonly from?: string;
+    readonly on?: string;
+    /** What its issuer calls the identity, and the credential. */
+    readonly of?: string;
+    readonly as?: string;
+    readonly status?: "active" | "inactive";
+    readonly lastUsed?: string;
+  };
   readonly place: RegisterPlace;
 }
 

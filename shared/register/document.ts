@@ -29,6 +29,7 @@ export interface IdentityDocument {
   readonly id: string;
   readonly kind?: Identity["kind"];
   readonly category?: string;
+  readonly catalogRef?: string;
   readonly environment?: string;
   readonly owners?: OwnersDocument;
   readonly usedBy?: Texts;
@@ -59,6 +60,21 @@ export interface CredentialDocument {
   readonly storage?: Texts;
   readonly match?: MatchDocument;
   readonly containment?: Partial<RegisteredContainment>;
+  readonly imported?: ImportedDocument;
+}
+
+/** What the credential's issuer lists of it; `register import` alone writes it, and what a person says counts more. */
+export interface ImportedDocument {
+  readonly from?: string;
+  readonly on?: string;
+  readonly of?: string;
+  readonly as?: string;
+  readonly status?: "active" | "inactive";
+  readonly ttl?: string;
+  readonly issuedAt?: string;
+  readonly lastRotated?: string;
+  readonly expires?: string;
+  readonly lastUsed?: string;
 }
 
 export interface MatchDocument {

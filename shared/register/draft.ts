@@ -1,10 +1,13 @@
-import { Document, isScalar, stringify, YAMLMap, type Scalar } from "yaml";
+import { stringify, type YAMLMap } from "yaml";
 import { namesOneCredential, registerKeys, type Finding, type RegisterKey } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { compareText } from "../text/compare.ts";
 import { visible } from "../text/visible.ts";
 import type { MatchDocument } from "./document.ts";
+import { registerOpening } from "./edit.ts";
+import { createIds, slug } from "./ids.ts";
+import { proposeEntry } from "./proposal.ts";
 
 /** A proposed entry: what a scan saw, and a comment at each field that only a person can fill. */
 export interface Draft {
@@ -53,7 +56,7 @@ export function draftIdentities(report: Seen, options: DraftOptions = {}): Draft
   const [recognised, others] = [wanted.filter(tellsApart), wanted.filter((one) => !tellsApart(one))];
   const idFor = createIds(report.identities.map(({ id }) => id));
   const drafts = groupByKey(recognised)
-    .map((verdicts) => ({ verdicts, wish: options.id ?? slug(verdicts) }))
+    .map((verdicts) => ({ verdicts, wish: options.id ?? wishFor(verdicts) }))
     .toSorted((a, b) => compareText(a.wish, b.wish))
     .map(({ verdicts, wish }) => {
       const id = idFor(wish);
@@ -74,7 +77,7 @@ export function renderRegister(drafts: readonly Draft[], owners: NamedOwners = {
   const defaults = Object.keys(owners).length === 0 ? "" : stringify({ defaults: { owners } });
   const list =
     drafts.length === 0 ? "identities: []\n" : stringify({ identities: drafts.map(({ entry }) => entry) }, wide);
-  return `${head}apiVersion: keyholder/v1\nkind: IdentityRegister\n${defaults}${list}`;
+  return `${head}${registerOpening}${defaults}${list}`;
 }
 
 const wide = { lineWidth: 0 } as const;
@@ -145,14 +148,15 @@ function draft(
     ...((!ownersByDefault || owners.business === undefined) && { business: said.business ?? "" }),
     ...((!ownersByDefault || owners.steward === undefined || steward !== undefined) && { steward: steward ?? "" }),
   };
-  const { document, note, ask } = commented({
+  const source = first?.issuer.evidence[0]?.source;
+  const stewardNote =
+    steward === undefined ? candidatesPhrase(first) : said.steward === undefined && stewardPhrase(first);
+  return proposeEntry({
+    origin: `Seen in ${placesPhrase(verdicts)}`,
     id,
     kind: isAgent ? "agent" : isHuman ? "human" : "machine",
-    ...(Object.keys(named).length > 0 && { owners: named }),
-    issuedBy: { issuer: issuer ?? null },
-    intent: { purpose: null },
-    lifecycle: { state: "proposed" },
-    detection: { coverage: null },
+    owners: named,
+    issuer: issuer ?? null,
     credentials: [
       {
         type: type ?? null,
@@ -162,22 +166,11 @@ function draft(
         match: matchOf(verdicts.map(({ finding }) => finding)),
       },
     ],
+    notes: {
+      ...(stewardNote && { steward: stewardNote }),
+      ...(source && { issuer: `guessed from ${sources[source]}` }),
+    },
   });
-  document.commentBefore = ` Seen in ${placesPhrase(verdicts)}`;
-  note(["kind"], " machine, human or agent; guessed");
-  ask(["owners", "business"], 'who answers for it, one person such as "@dana" or dana@acme.example');
-  ask(["owners", "steward"], `who looks after it${candidatesPhrase(first)}`);
-  if (said.steward === undefined && steward !== undefined) note(["owners", "steward"], stewardPhrase(first));
-  ask(["issuedBy", "issuer"], "the system that issued it");
-  const source = first?.issuer.evidence[0]?.source;
-  if (issuer !== undefined && source) note(["issuedBy", "issuer"], ` guessed from ${sources[source]}`);
-  ask(["intent", "purpose"], "what it is for, in one sentence");
-  note(["lifecycle", "state"], " active, once a person has confirmed this entry");
-  ask(["detection", "coverage"], "full, partial or none; who would notice its abuse?");
-  ask(["credentials", 0, "type"], "an id that `keyholder providers` lists");
-  ask(["credentials", 0, "ttl"], "what the issuer enforces, such as 90d, or none");
-  ask(["credentials", 0, "lastRotated"], "a day");
-  return document;
 }
 
 /** Beside the guess of an issuer: where it comes from. */
@@ -189,79 +182,29 @@ const sources = {
   type: "its type",
 } as const;
 
-type KeyPath = readonly (string | number)[];
-
-interface Commented {
-  readonly document: YAMLMap;
-  readonly note: (path: KeyPath, comment: string) => void;
-  /** Beside a key that is left empty for a person; it counts as not there until then. Where quotes are due, they are there. */
-  readonly ask: (path: KeyPath, what: string) => void;
-}
-
-function commented(entry: object): Commented {
-  const { contents } = new Document(entry);
-  const document = contents instanceof YAMLMap ? contents : new YAMLMap();
-  const scalarAt = (path: KeyPath): Scalar | undefined => {
-    const node = document.getIn(path, true);
-    return isScalar(node) ? node : undefined;
-  };
-  return {
-    document,
-    note(path, comment) {
-      const scalar = scalarAt(path);
-      if (scalar) scalar.comment = comment;
-    },
-    ask(path, what) {
-      const scalar = scalarAt(path);
-      if (scalar === undefined || (scalar.value !== null && scalar.value !== "")) return;
-      scalar.comment = ` only a person knows: ${what}`;
-      if (scalar.value === null) scalar.source = "";
-    },
-  };
-}
-
 function placesPhrase(verdicts: readonly Verdict[]): string {
   const paths = [...new Set(verdicts.map(({ finding }) => finding.path))].toSorted(compareText);
   const shown = paths.slice(0, placesShown).map(visible).join(", ");
   return paths.length > placesShown ? `${shown} and ${paths.length - placesShown} more` : shown;
 }
 
-const candidatesPhrase = (verdict: Verdict | undefined): string =>
+const candidatesPhrase = (verdict: Verdict | undefined): string | undefined =>
   verdict?.owner.candidates === undefined
-    ? ""
-    : `; CODEOWNERS names ${verdict.owner.candidates.map(({ handle }) => visible(handle)).join(", ")}`;
+    ? undefined
+    : `CODEOWNERS names ${verdict.owner.candidates.map(({ handle }) => visible(handle)).join(", ")}`;
 
 function stewardPhrase(verdict: Verdict | undefined): string {
   const [evidence] = verdict?.owner.evidence ?? [];
-  return evidence?.path === undefined ? " suggested" : ` suggested by ${visible(evidence.path)}`;
+  return evidence?.path === undefined ? "suggested" : `suggested by ${visible(evidence.path)}`;
 }
 
 /** What all of them say; `undefined` where they differ. */
 const only = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
-/** `NPM_TOKEN` is `npm-token`. */
-function slug(verdicts: readonly Verdict[]): string {
+/** What an entry for a credential would be called. */
+function wishFor(verdicts: readonly Verdict[]): string {
   const [name = verdicts[0]?.finding.type ?? ""] = verdicts
     .flatMap(({ finding }) => (finding.kind === "credential-issuance" ? finding.address : (finding.name ?? [])))
     .toSorted(compareText);
-  const written = name
-    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 60);
-  return written.replace(/^-+|-+$/g, "") || "credential";
-}
-
-/** Gives each wish an id that nobody has: itself, or with a number behind it. */
-function createIds(known: Iterable<string>): (wish: string) => string {
-  const taken = new Set(known);
-  const counts = new Map<string, number>();
-  return (wish) => {
-    let count = counts.get(wish) ?? 1;
-    while (taken.has(count === 1 ? wish : `${wish}-${count}`)) count++;
-    const id = count === 1 ? wish : `${wish}-${count}`;
-    taken.add(id);
-    counts.set(wish, count + 1);
-    return id;
-  };
+  return slug(name);
 }

@@ -1,14 +1,17 @@
 import type { YAMLMap } from "yaml";
 import type { Edit } from "../model/edit.ts";
 import type { Position, SourceFile } from "../model/source.ts";
-import { addItem } from "../text/yaml-edit.ts";
+import { addItems } from "../text/yaml-edit.ts";
 import { parseYaml, textOf, valueAt } from "../text/yaml.ts";
 import type { YamlNode } from "../text/yaml.ts";
 import type { IdentityDocument } from "./document.ts";
 
+/** How a register begins. */
+export const registerOpening = "apiVersion: keyholder/v1\nkind: IdentityRegister\n";
+
 /** Adds an entry and leaves every other character alone; `undefined` when the register cannot be read. */
 export const addIdentity = (file: SourceFile, entry: IdentityDocument | YAMLMap): Edit | undefined =>
-  addItem(file, "identities", entry, "apiVersion: keyholder/v1\nkind: IdentityRegister\n");
+  addItems(file, "identities", [entry], registerOpening);
 
 /**
  * Where in an entry a person has to write next: inside the quotes of the first owner that is prepared and not named, else

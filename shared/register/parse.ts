@@ -18,6 +18,7 @@ import type { Schema } from "../text/shape.ts";
 import type {
   CredentialDocument,
   IdentityDocument,
+  ImportedDocument,
   MatchDocument,
   OwnerDocument,
   OwnersDocument,
@@ -119,9 +120,9 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
   }
 
   function readCredential(entry: CredentialDocument, identity: string): RegisteredCredential {
-    const { id = identity, type, rotation, storage = [], match = {}, containment } = entry;
+    const { id = identity, type, rotation, storage = [], match = {}, containment, imported } = entry;
     const unlimited = type !== undefined && options.types?.get(type)?.lifetime.expires === "never";
-    const ttl = entry.ttl === "none" || entry.ttl === "unknown" ? entry.ttl : readDuration(entry, "ttl");
+    const ttl = readTtl(entry) ?? (imported && readTtl(imported));
     const { expires, ...days } = readDays(entry);
     const refuse = (key: "ttl" | "expires"): void =>
       report("ttl-on-unlimited-type", "warning", placeOf(entry, key), { key });
@@ -135,6 +136,7 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
         ttl: unlimited && typeof ttl === "number" ? undefined : ttl,
         rotation: rotation === undefined ? undefined : readRotation(rotation),
         containment: containment === undefined ? undefined : { evidence: [], ...containment },
+        imported: imported && readImported(imported),
       }),
       id,
       storage,
@@ -143,21 +145,30 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
     };
   }
 
+  const readTtl = (entry: Pick<CredentialDocument, "ttl">): RegisteredCredential["ttl"] =>
+    entry.ttl === "none" || entry.ttl === "unknown" ? entry.ttl : readDuration(entry, "ttl");
+
   function readRotation(entry: NonNullable<CredentialDocument["rotation"]>): Rotation {
     const { every: _, ...rotation } = entry;
     return { ...said({ everyDays: readDuration(entry, "every") }), ...rotation };
   }
 
-  /** Of two days in the wrong order one is wrong, and nobody here can tell which: neither counts. */
+  /**
+   * What its issuer lists stands in for what no person says, where it does not contradict what one does. Of two days in
+   * the wrong order one is wrong, and nobody here can tell which: neither counts.
+   */
   function readDays(entry: CredentialDocument): Pick<RegisteredCredential, DayKey> {
+    const listed = entry.imported ?? {};
+    const dayOf = (key: DayKey): string | undefined =>
+      entry[key] ?? (isInOrder({ ...daysOf(entry), [key]: listed[key] }, key) ? listed[key] : undefined);
     const doubted = new Set<DayKey>();
     for (const [earlier, later] of orderOfDays) {
-      const [from, to] = [entry[earlier], entry[later]];
+      const [from, to] = [dayOf(earlier), dayOf(later)];
       if (from === undefined || to === undefined || from <= to) continue;
       report("days-contradict", "warning", placeOf(entry, later), { earlier, later });
       doubted.add(earlier).add(later);
     }
-    const believed = (key: DayKey): string | undefined => (doubted.has(key) ? undefined : entry[key]);
+    const believed = (key: DayKey): string | undefined => (doubted.has(key) ? undefined : dayOf(key));
     return said({
       issuedAt: believed("issuedAt"),
       lastRotated: believed("lastRotated"),
@@ -195,6 +206,9 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
   return { register, problems: limitProblems(problems, file.path) };
 }
 
+const readImported = ({ from, on, of, as, status, lastUsed }: ImportedDocument): RegisteredCredential["imported"] =>
+  said({ from, on, of, as, status, lastUsed });
+
 type DayKey = "issuedAt" | "lastRotated" | "expires";
 
 const orderOfDays = [
@@ -202,6 +216,13 @@ const orderOfDays = [
   ["issuedAt", "expires"],
   ["lastRotated", "expires"],
 ] as const satisfies readonly (readonly [DayKey, DayKey])[];
+
+const daysOf = ({ issuedAt, lastRotated, expires }: CredentialDocument) => ({ issuedAt, lastRotated, expires });
+
+const isInOrder = (days: Readonly<Record<DayKey, string | undefined>>, key: DayKey): boolean =>
+  orderOfDays
+    .filter((pair) => pair[0] === key || pair[1] === key)
+    .every(([earlier, later]) => (days[earlier] ?? "") <= (days[later] ?? "9999-12-31"));
 
 function readOwner(owner: OwnerDocument): Owner {
   const { handle, name } = typeof owner === "string" ? { handle: owner } : { name: undefined, ...owner };

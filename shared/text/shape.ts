@@ -12,6 +12,7 @@ export interface Schema {
   readonly type?: string | readonly string[] | undefined;
   readonly properties?: Readonly<Record<string, Schema>> | undefined;
   readonly required?: readonly string[] | undefined;
+  /** `true`: other keys may stand there, and are not read. */
   readonly additionalProperties?: boolean | Schema | undefined;
   readonly items?: Schema | undefined;
   readonly enum?: readonly string[] | undefined;
@@ -53,7 +54,12 @@ export function readShape<T>(file: SourceFile, schema: Schema, conceal: Conceal 
  * Holds a node against a schema. Nothing said (`key:` alone, `null` or `""`) counts as an absent key, so a prepared but
  * empty line is no fault.
  */
-function checkShape<T>(node: YamlNode | undefined, schema: Schema, path: string, conceal: Conceal): Shaped<T> {
+export function checkShape<T>(
+  node: YamlNode | undefined,
+  schema: Schema,
+  path: string,
+  conceal: Conceal = asWritten,
+): Shaped<T> {
   const problems: Problem[] = [];
   const places = new Map<object, YamlMapping>();
 
@@ -98,7 +104,7 @@ function checkShape<T>(node: YamlNode | undefined, schema: Schema, path: string,
         if (isSaid(value)) values.set(name, read(value, resolve(property), name));
       } else if (typeof open === "object") {
         if (isSaid(value)) values.set(name, read(value, resolve(open), key));
-      } else {
+      } else if (open !== true) {
         const suggestion = nearest(name, Object.keys(properties));
         report("unknown-key", keyNode.start, suggestion === undefined ? {} : { suggestion });
       }

@@ -56,6 +56,21 @@ export interface YamlSequence extends Placed {
   readonly items: readonly YamlNode[];
 }
 
+/** A scalar of a text that is no YAML, and is read like it. */
+export const scalarAt = (lines: Lines, range: Range, value: YamlValue): YamlScalar =>
+  Object.assign(new Placed(lines, range, 1), { kind: "scalar" as const, value });
+
+/** Likewise a mapping, all of whose keys and values stand where it does. */
+export const mappingAt = (lines: Lines, range: Range, values: Iterable<readonly [string, YamlValue]>): YamlMapping =>
+  Object.assign(new Placed(lines, range, 1), {
+    kind: "mapping" as const,
+    entries: [...values].map(([name, value]) => ({
+      name,
+      key: scalarAt(lines, range, name),
+      value: scalarAt(lines, range, value),
+    })),
+  });
+
 /** Nodes that a text may stand for once its aliases are written out. */
 const maxSize = 1_000_000;
 
@@ -152,10 +167,7 @@ export function growTree(text: string, shift: number, lines: Lines) {
     return Object.assign(placed, { kind: "mapping" as const, entries });
   }
 
-  function nullAt(offset: number): YamlScalar {
-    const placed = new Placed(lines, { start: offset, end: offset }, 1);
-    return Object.assign(placed, { kind: "scalar" as const, value: null });
-  }
+  const nullAt = (offset: number): YamlScalar => scalarAt(lines, { start: offset, end: offset }, null);
 
   function pairUp(children: readonly Child[]): readonly YamlEntry[] {
     const entries: YamlEntry[] = [];

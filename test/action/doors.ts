@@ -14,6 +14,7 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
   readonly columns?: number;
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 /** Runs one command line in this process, as if somebody stood in a folder. */
@@ -30,6 +31,7 @@ export async function keyholder(cwd: string, args: readonly string[], around: Su
       ...(around.columns !== undefined && { columns: around.columns }),
     },
     err: { write: (text) => void (written.err += text), isTerminal },
+    ...(around.ask && { ask: around.ask }),
   });
   return { code, ...written };
 }

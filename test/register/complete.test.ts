@@ -53,12 +53,13 @@ describe("register completion", () => {
   it("adds a credential behind those that are there", () => {
     const more = { credential: { id: "a-2", match: { names: ["B"] } } };
     const item = '{"id":"a-2","match":{"names":["B"]}}';
+    const lines = "      - id: a-2\n        match:\n          names:\n            - B\n";
     const first = "  - id: a\n    credentials:\n      - id: one # first\n";
-    assertCompleted(`${first}  - id: b\n`, more, `${first}      - ${item}\n  - id: b\n`);
+    assertCompleted(`${first}  - id: b\n`, more, `${first}${lines}  - id: b\n`);
     assertCompleted(
       "  - id: a\n    credentials:\n    - id: one\n",
       more,
-      `  - id: a\n    credentials:\n    - id: one\n    - ${item}\n`,
+      `  - id: a\n    credentials:\n    - id: one\n${lines.replaceAll(/^ {2}/gm, "")}`,
     );
     assertCompleted(
       "  - { id: a, credentials: [ { id: one } ] }\n",

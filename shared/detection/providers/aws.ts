@@ -1,7 +1,7 @@
 import type { CredentialFacts } from "../../model/finding.ts";
 import type { DetectableType, Examples, MatchContext, Provider } from "../../model/provider.ts";
 import { isSecretAccessKey } from "../aws.ts";
-import { accountOfKeyId } from "../facts/aws.ts";
+import { accountOfKeyId } from "../../text/aws-key-id.ts";
 import { dateOfMilliseconds, dateOfText, period } from "../facts/dates.ts";
 import { decodeText } from "../facts/decode.ts";
 import { readQuery } from "../facts/query.ts";

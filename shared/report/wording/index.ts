@@ -7,6 +7,7 @@ export * from "./evidence.ts";
 export * from "./explanation.ts";
 export * from "./frameworks.ts";
 export * from "./impact.ts";
+export * from "./importing.ts";
 export * from "./paths.ts";
 export * from "./problems.ts";
 export * from "./reasons.ts";

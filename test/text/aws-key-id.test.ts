@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { accountOfKeyId } from "../../../shared/detection/facts/aws.ts";
+import { accountOfKeyId } from "../../shared/text/aws-key-id.ts";
 
 function assertAccount(keyId: string, expected: string | undefined): void {
   assert.equal(accountOfKeyId(keyId), expected, keyId);

@@ -1,0 +1,139 @@
+import { realpathSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { Argument, Option } from "commander";
+import { maskText } from "../../../shared/detection/mask-text.ts";
+import type { Problem } from "../../../shared/model/problem.ts";
+import { findRoot } from "../../../shared/node/files.ts";
+import { readText } from "../../../shared/node/read.ts";
+import { UserError } from "../../../shared/node/user-error.ts";
+import { importers } from "../../../shared/register/importers/index.ts";
+import type { Listing } from "../../../shared/register/importers/read.ts";
+import { maxRegisterLength, parseRegister } from "../../../shared/register/parse.ts";
+import {
+  askToImport,
+  diffTooLong,
+  imported,
+  importSentences,
+  nothingImported,
+  problemSentence,
+  skippedPhrases,
+} from "../../../shared/report/wording/index.ts";
+import { concealmentOf, rulePaths } from "../../../shared/rulebook.ts";
+import { visible } from "../../../shared/text/visible.ts";
+import type { Terminal } from "../../terminal.ts";
+import { replaceFile } from "../../write-file.ts";
+import type { Command } from "../command.ts";
+
+interface Flags {
+  readonly as?: string;
+  readonly yes?: true;
+}
+
+const path = rulePaths.register;
+
+/** Lines of change beyond which showing them helps nobody. */
+const mostChangedLines = 20_000;
+
+const teaching = `
+Nothing is fetched: export the listing yourself, and name the file. It is recognised by its form.
+
+${importers.map(({ id, title }) => `  ${id.padEnd(30)} ${title}`).join("\n")}
+
+What an issuer lists stands under \`imported\` in the entry, with source and day. What a person wrote is never changed, and
+counts more. What no entry knows becomes a proposed one.
+
+Exit codes: 2 if something could not be read or written; else 0.
+`;
+
+/** `keyholder register import`: facts of listings that issuers export; exits 2 when something of them could not be read. */
+export const registerImport: Command = {
+  name: "import",
+  define: (program, terminal, finish) =>
+    program
+      .command("import")
+      .description("fills the register from what issuers list: shows the difference, and asks before it writes")
+      .addArgument(new Argument("<file...>", "exported listings: CSV, JSON, JSON Lines or YAML"))
+      .option("--as <kind>", "what the files list, where that is not recognised")
+      .addOption(new Option("--yes", "write without asking"))
+      .addHelpText("after", teaching)
+      .action(async (files: readonly string[], flags: Flags) => {
+        // It takes longer to load than a small scan takes.
+        const { importInto } = await import("../../../shared/register/import.ts");
+        if (flags.as !== undefined && !importers.some(({ id }) => id === flags.as))
+          throw new UserError(`--as takes one of: ${importers.map(({ id }) => id).join(", ")}.`);
+        const { directory } = await findRoot([terminal.cwd]);
+        const there = readText(directory, path, maxRegisterLength);
+        if ("why" in there && there.why !== "vanished") throw cannotBeAddedTo();
+        const before = "text" in there ? there.text : undefined;
+
+        let text = before ?? "";
+        const told: string[] = [];
+        const problems: Problem[] = [];
+        for (const file of files) {
+          const listing = await readFile(file, flags, terminal);
+          problems.push(...listing.problems);
+          if (!listing.importer) continue;
+          const result = importInto({ path, text }, listing, terminal.today);
+          if (!result) throw cannotBeAddedTo();
+          const { added, changed, same, ambiguous, unmatched } = result;
+          const counts = { added: added.length, changed: changed.length, same, leftOut: listing.leftOut };
+          told.push(...importSentences(visible(file), { ...counts, ambiguous, unmatched }));
+          text = result.text;
+        }
+        const had = new Set(parseRegister({ path, text: before ?? "" }).problems.map(({ code }) => code));
+        const fault = parseRegister({ path, text }).problems.find(
+          ({ code, severity }) => severity === "error" && !had.has(code),
+        );
+        if (fault) throw new UserError(`That cannot stand in a register: ${problemSentence(fault)}`);
+
+        for (const problem of problems)
+          terminal.err.write(await maskText(`${placeOf(problem)}: ${problemSentence(problem)}\n`));
+        if (text !== (before ?? "")) terminal.out.write(await difference(before ?? "", text));
+        terminal.out.write(await maskText(`${told.join("\n")}\n`));
+        if (text !== (before ?? "")) {
+          const isWanted = flags.yes ?? /^y(?:es)?$/i.test((await terminal.ask?.(askToImport(path)))?.trim() ?? "");
+          if (isWanted) replaceFile(directory, path, before, text);
+          terminal.out.write(`${isWanted ? imported(path) : nothingImported(path)}\n`);
+        }
+        finish(problems.some(({ severity }) => severity === "error") ? 2 : 0);
+      }),
+};
+
+async function readFile(file: string, { as }: Flags, terminal: Terminal): Promise<Listing> {
+  const { maxListingLength, readListing } = await import("../../../shared/register/importers/read.ts");
+  const absolute = realPathOf(resolve(terminal.cwd, file));
+  const read = readText(dirname(absolute), basename(absolute), maxListingLength);
+  if ("why" in read) throw new UserError(`${visible(file)} cannot be imported: ${skippedPhrases[read.why]}.`);
+  const source = { path: visible(file), text: read.text };
+  return readListing(source, { conceal: await concealmentOf(source), ...(as !== undefined && { as }) });
+}
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+const placeOf = ({ path: file, line }: Problem): string => (line === undefined ? file : `${file}:${line}`);
+
+async function difference(before: string, after: string): Promise<string> {
+  const { createTwoFilesPatch } = await import("diff");
+  const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, {
+    maxEditLength: mostChangedLines,
+  });
+  return patch === undefined ? `${diffTooLong}\n` : await concealed(patch.slice(patch.indexOf("\n") + 1));
+}
+
+/** Ids of keys are shown, for they are what is imported. */
+async function concealed(text: string): Promise<string> {
+  const conceal = await concealmentOf({ path, text });
+  return text
+    .split("\n")
+    .map((line) => visible(conceal(line)))
+    .join("\n");
+}
+
+const cannotBeAddedTo = (): UserError =>
+  new UserError(`${path} cannot be added to as it stands. \`keyholder register check\` names what is wrong with it.`);

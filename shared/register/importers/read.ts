@@ -1,0 +1,146 @@
+import type { Problem } from "../../model/problem.ts";
+import type { Conceal, SourceFile } from "../../model/source.ts";
+import { dayOf } from "../../text/dates.ts";
+import { limitProblems } from "../../text/problems.ts";
+import { checkShape } from "../../text/shape.ts";
+import { parseTable } from "../../text/table.ts";
+import { parseYaml, valueAt, type YamlNode } from "../../text/yaml.ts";
+import { importers } from "./index.ts";
+import type { Importer, ListedIdentity } from "./importer.ts";
+
+/** What one exported file lists. */
+export interface Listing {
+  /** Absent when nothing of the file can be used. */
+  readonly importer?: Importer;
+  readonly identities: readonly ListedIdentity[];
+  /** Items without a credential that people look after. */
+  readonly leftOut: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface ListingOptions {
+  /** An importer's id, where the form is not to be guessed. */
+  readonly as?: string;
+  /** What a listing holds by mistake must not be printed with it. */
+  readonly conceal?: Conceal;
+}
+
+/** Characters of a listing that is still read. */
+export const maxListingLength = 20_000_000;
+
+/**
+ * Reads what an issuer exported: a table, JSON, JSON Lines or YAML, by the importer that knows its form. An item that
+ * breaks the form is left out and is a problem; the others count.
+ */
+export function readListing(file: SourceFile, { as, conceal }: ListingOptions = {}): Listing {
+  const fail = (code: string, detail?: NonNullable<Problem["detail"]>): Listing => ({
+    identities: [],
+    leftOut: 0,
+    problems: [{ code, path: file.path, severity: "error", ...(detail && { detail }) }],
+  });
+  if (file.text.length > maxListingLength) return fail("listing-too-large", { max: maxListingLength });
+  const { columns, documents, problems: faults } = isTable(file.text) ? tableOf(file) : documentsOf(file);
+  if (faults.length > 0 && documents.length === 0) return { identities: [], leftOut: 0, problems: faults };
+  const importer = importers.find(({ id, marks }) => (as === undefined ? hasMarks(documents, marks) : id === as));
+  if (!importer) return fail("listing-unknown", { kinds: importers.map(({ id }) => id).join(", ") });
+  const lacking = columns === undefined ? [] : (importer.schema.required ?? []).filter((one) => !columns.includes(one));
+  if (lacking.length > 0) return fail("listing-column-missing", { column: lacking.join(", ") });
+
+  const items = documents.flatMap((document) => itemsOf(document, importer.items));
+  const problems = [...faults];
+  const listed: ListedIdentity[] = [];
+  let leftOut = 0;
+  for (const item of items) {
+    const { value, problems: found, placeOf } = checkShape<object>(item, importer.schema, file.path, conceal);
+    problems.push(...found);
+    if (value === undefined) continue;
+    const one = importer.read(value as never, (object, key) => {
+      const written: unknown = object[key as keyof typeof object];
+      if ((typeof written !== "string" && typeof written !== "number") || isNothing(written)) return undefined;
+      const day = dayOf(written);
+      if (day === undefined)
+        problems.push({
+          code: "listing-day",
+          path: file.path,
+          ...placeOf(object, key),
+          severity: "warning",
+          detail: { key },
+        });
+      return day;
+    });
+    if (one) listed.push(one);
+    else leftOut++;
+  }
+  return { importer, identities: joined(listed), leftOut, problems: limitProblems(problems, file.path) };
+}
+
+/** How exports write that there is no day: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html */
+const isNothing = (written: string | number): boolean =>
+  /^(?:|n\/a|none|null|never|no_information|not_supported)$/i.test(String(written).trim());
+
+/** JSON and YAML begin otherwise: the first line of a table is names alone, with something between them. */
+const isTable = (text: string): boolean =>
+  /^\s*"?[\w .-]+"?(?:(?:,"?[\w .-]*"?)+|(?:;"?[\w .-]*"?)+|(?:\t"?[\w .-]*"?)+)\s*(?:[\r\n]|$)/.test(
+    text.slice(0, 10_000),
+  );
+
+interface Documents {
+  readonly columns?: readonly string[];
+  readonly documents: readonly YamlNode[];
+  readonly problems: readonly Problem[];
+}
+
+function tableOf(file: SourceFile): Documents {
+  const { columns, rows, problems } = parseTable(file);
+  return { columns, documents: rows, problems };
+}
+
+/** JSON is YAML, so one reader knows the place of everything in both. */
+function documentsOf(file: SourceFile): Documents {
+  const { documents, problems } = parseYaml({ ...file, text: asOneDocument(file.text) });
+  return {
+    documents,
+    problems: problems.map((problem) =>
+      problem.code === "yaml-syntax" ? { ...problem, code: "listing-syntax" } : problem,
+    ),
+  };
+}
+
+/** JSON Lines as a list, each item on the line on which it stands. */
+function asOneDocument(text: string): string {
+  const said = text.split(/\r?\n/);
+  const full = said.filter((line) => line.trim() !== "");
+  const isLines =
+    full.length > 1 &&
+    full.every((line, at) => /^\s*\{/.test(line) && (at === 0 || full[at - 1]?.trimEnd().endsWith("}")));
+  return isLines ? `[${said.map((line) => (line.trim() === "" ? line : `${line},`)).join("\n")}]` : text;
+}
+
+/** A list of pages, as `gh api --slurp` writes it, holds what its pages hold. */
+function itemsOf(document: YamlNode, items: string | undefined): readonly YamlNode[] {
+  if (document.kind === "sequence") return document.items.flatMap((item) => itemsOf(item, items));
+  const inner = items === undefined ? undefined : valueAt(document, items);
+  return inner?.kind === "sequence" ? inner.items : [document];
+}
+
+function hasMarks(documents: readonly YamlNode[], marks: Importer["marks"]): boolean {
+  const names = new Set<string>();
+  let node = documents[0];
+  for (let depth = 0; node !== undefined && depth < 3; depth++) {
+    if (node.kind === "mapping") for (const { name } of node.entries) names.add(name);
+    const list: YamlNode | undefined =
+      node.kind === "mapping" ? node.entries.find(({ value }) => value.kind === "sequence")?.value : node;
+    node = list?.kind === "sequence" ? list.items[0] : undefined;
+  }
+  return marks.some((set) => set.every((name) => names.has(name)));
+}
+
+/** What is listed of one identity in several items, in the order of the first. */
+function joined(listed: readonly ListedIdentity[]): readonly ListedIdentity[] {
+  const byName = new Map<string, ListedIdentity>();
+  for (const one of listed) {
+    const there = byName.get(one.as);
+    byName.set(one.as, there ? { ...there, credentials: there.credentials.concat(one.credentials) } : one);
+  }
+  return [...byName.values()];
+}

@@ -1,0 +1,47 @@
+import { shortList } from "./attribution.ts";
+import { plural } from "./words.ts";
+
+/** What an import would do to the register, one sentence each. */
+export function importSentences(
+  path: string,
+  {
+    added,
+    changed,
+    same,
+    leftOut,
+    ambiguous,
+    unmatched,
+  }: {
+    readonly added: number;
+    readonly changed: number;
+    readonly same: number;
+    readonly leftOut: number;
+    readonly ambiguous: readonly string[];
+    readonly unmatched: readonly string[];
+  },
+): readonly string[] {
+  const done = [
+    added > 0 && plural(added, "proposed entry", "proposed entries"),
+    changed > 0 && `${plural(changed, "entry says more", "entries say more")}`,
+    same > 0 && `nothing new of ${plural(same, "item")}`,
+  ].filter((part) => part !== false);
+  return [
+    `${path}: ${done.length === 0 ? "nothing to import" : done.join(", ")}.`,
+    ...(leftOut > 0 ? [`${plural(leftOut, "item")} left out, which list no credential that people look after.`] : []),
+    ...(ambiguous.length > 0
+      ? [`Several entries claim ${shortList(ambiguous)}; take its name or key id out of all but one, and import again.`]
+      : []),
+    ...(unmatched.length > 0
+      ? [`No entry refers to ${shortList(unmatched)}; write catalogRef into the entries that belong to it.`]
+      : []),
+  ];
+}
+
+export const nothingImported = (path: string): string =>
+  `Nothing was written. With --yes, ${path} is changed as shown.`;
+
+export const askToImport = (path: string): string => `Change ${path} so? [y/N] `;
+
+export const imported = (path: string): string => `Changed ${path}.`;
+
+export const diffTooLong = "The difference is too long to be shown.";

@@ -1,0 +1,173 @@
+import assert from "node:assert/strict";
+import { importers } from "../../shared/register/importers/index.ts";
+import { readListing, type ListingOptions } from "../../shared/register/importers/read.ts";
+import { decode } from "../../shared/node/read.ts";
+import { problemSentence } from "../../shared/report/wording/index.ts";
+import * as listings from "./listings.ts";
+
+const read = (text: string, options: ListingOptions = {}) => readListing({ path: "export", text }, options);
+
+describe("a listing", () => {
+  /** Kind, then each credential as `identity > credential: facts`, then how many items were left out. */
+  function assertListed(text: string, ...expected: readonly string[]): void {
+    const { importer, identities, leftOut, problems } = read(text);
+    assert.deepEqual(problems, [], text);
+    const told = identities.flatMap(({ as, name, credentials, catalog }) => [
+      ...credentials.map(({ as: _, match, type, ...facts }) => {
+        const keys = Object.values(match ?? {}).flat();
+        return `${as} (${name}) ${[type ?? "?", ...keys, ...Object.values(facts).filter(Boolean)].join(" ")}`;
+      }),
+      ...(catalog ? [`${as} ${JSON.stringify(catalog.owners)}${catalog.isDeprecated ? " deprecated" : ""}`] : []),
+    ]);
+    assert.deepEqual([importer?.id, ...told, leftOut], [...expected.slice(0, -1), Number(expected.at(-1))]);
+  }
+
+  const reported = [
+    "aws-credential-report",
+    "aws 609629065308 user deployer (deployer) aws-access-key 609629065308 active 2026-09-20 2026-11-20",
+    "aws 609629065308 user deployer (deployer) aws-access-key 609629065308 inactive 2025-01-03",
+    "2",
+  ] as const;
+
+  it("of AWS", () => {
+    assertListed(listings.credentialReport, ...reported);
+    assertListed(
+      listings.accessKeys,
+      "aws-access-keys",
+      `aws 609629065308 user deployer (deployer) aws-access-key ${["AKIA", "Y34FZKBOKMUTVV7A"].join("")} 609629065308 active 2026-09-20 2026-09-20`,
+      "0",
+    );
+  });
+
+  it("of Google Cloud", () =>
+    assertListed(
+      listings.serviceAccountKeys,
+      "gcp-service-account-keys",
+      `gcp ci@shop.iam.gserviceaccount.com (ci) gcp-service-account-key ${"0a1b2c3d".repeat(5)} active 2026-02-01 2026-02-01 none`,
+      `gcp ci@shop.iam.gserviceaccount.com (ci) gcp-service-account-key ${"4e5f6a7b".repeat(5)} inactive 2026-02-02 2026-02-02 2027-02-02`,
+      "1",
+    ));
+
+  it("of Entra", () =>
+    assertListed(
+      listings.applications,
+      "entra-applications",
+      "entra 66666666-7777-8888-9999-000000000000 (Shop Billing) azure-entra-client-secret aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee 2026-01-31 2026-01-31 2027-01-31",
+      "entra 66666666-7777-8888-9999-000000000000 (Shop Billing) private-key ffffffff-bbbb-cccc-dddd-eeeeeeeeeeee 2025-12-24 2025-12-24 2026-12-24",
+      "1",
+    ));
+
+  it("of GitHub", () => {
+    assertListed(
+      listings.personalAccessTokens,
+      "github-personal-access-tokens",
+      "github token 98716 (Deploy from laptop) github-pat-fine active 2026-05-16 2026-12-16",
+      "0",
+    );
+    assertListed(
+      listings.deployKeys,
+      "github-deploy-keys",
+      "github deploy key acme/shop 1 (deploy@web-1) ssh-private-key acme/shop none active 2024-12-10 2024-12-10 2026-01-10",
+      "0",
+    );
+    const stored = [
+      "github-secrets",
+      "github secret NPM_TOKEN (NPM_TOKEN) ? NPM_TOKEN 2024-01-01 2026-03-01",
+      "github secret DEPLOY_KEY (DEPLOY_KEY) ? DEPLOY_KEY 2025-01-01 2025-01-01",
+      "0",
+    ] as const;
+    assertListed(listings.secrets, ...stored);
+    assertListed(`[${listings.secrets.trim()}]`, ...stored);
+    const { secrets } = JSON.parse(listings.secrets) as { secrets: readonly object[] };
+    assertListed(JSON.stringify(secrets), ...stored);
+    assertListed(secrets.map((one) => JSON.stringify(one)).join("\n"), ...stored);
+    assertListed(`${secrets.map((one) => JSON.stringify(one)).join("\r\n")}\r\n`, ...stored);
+  });
+
+  it("of Backstage", () =>
+    assertListed(
+      listings.catalog,
+      "backstage-catalog",
+      'component:default/shop {"steward":"group:team-web"} deprecated',
+      'api:sales/prices {"business":"user:dana"}',
+      "0",
+    ));
+
+  it("is read with the separators, line ends and encodings of spreadsheets", () => {
+    assertListed(listings.credentialReport.replaceAll(",", ";"), ...reported);
+    assertListed(listings.credentialReport.replaceAll(",", "\t"), ...reported);
+    assertListed(listings.credentialReport.replaceAll("\n", "\r\n"), ...reported);
+    assertListed(listings.credentialReport.replaceAll(/[^,\n]+/g, '"$&"'), ...reported);
+    const wide = Buffer.from(`\uFEFF${listings.credentialReport}`, "utf16le");
+    assertListed(decode(wide) ?? "", ...reported);
+  });
+
+  /** Code and line of each problem, and how many identities count all the same. */
+  function assertFaults(text: string, count: number, expected: readonly string[], as?: string): void {
+    const { identities, problems } = read(text, as === undefined ? {} : { as });
+    assert.deepEqual(
+      problems.map(({ code, line }) => `${code}${line === undefined ? "" : ` ${line}`}`),
+      expected,
+      text.slice(0, 200),
+    );
+    assert.equal(identities.length, count);
+    for (const problem of problems) assert.notEqual(problemSentence(problem), problem.code);
+  }
+
+  it("that is cut off says where", () => {
+    const { credentialReport: table } = listings;
+    assertFaults(table.slice(0, table.indexOf(",2025-01-02")), 0, ["table-row-broken 3"]);
+    assertFaults(`${table}"${table.slice(table.indexOf("reader"))}`, 1, ["table-quote-open 5"]);
+    assertFaults(listings.accessKeys.slice(0, 80), 0, ["listing-syntax 5"]);
+    assertFaults(`${listings.secrets.trim()}${listings.secrets}`, 0, ["listing-syntax 15"]);
+    assertFaults('{"name":"A","updated_at":"2026-01-01"}\n{"name":"B","upda', 0, ["listing-syntax 2"]);
+  });
+
+  it("whose columns or keys are not its issuer's says which", () => {
+    const renamed = listings.credentialReport.replace("access_key_1_last_rotated", "rotated");
+    assertFaults(renamed, 0, ["listing-column-missing"]);
+    assertFaults(listings.credentialReport.replace("arn,", "name,"), 0, ["listing-unknown"]);
+    assertFaults(
+      listings.credentialReport.replace("arn,", "name,"),
+      0,
+      ["listing-column-missing"],
+      "aws-credential-report",
+    );
+    assertFaults(listings.accessKeys.replace('"UserName"', '"User"'), 0, ["missing-key 3"]);
+    assertFaults(listings.secrets.replace('"NPM_TOKEN"', "7"), 1, ["wrong-type 5"]);
+    assertFaults('{"key": "value"}', 0, ["listing-unknown"]);
+    assertFaults("", 0, ["listing-unknown"]);
+    assertFaults("hello", 0, ["listing-unknown"]);
+    assertFaults("[]", 0, ["listing-unknown"]);
+    assertFaults("[]", 0, [], "github-secrets");
+  });
+
+  it("with a day that nobody can tell says so, and is read without it", () => {
+    assertFaults(listings.secrets.replace("2026-03-01T00:00:00Z", "03/01/2026"), 2, ["listing-day 7"]);
+    assertFaults(listings.secrets.replace("2026-03-01T00:00:00Z", "2026-02-30"), 2, ["listing-day 7"]);
+  });
+
+  it("of a hostile size or depth is refused", () => {
+    assertFaults(" ".repeat(20_000_001), 0, ["listing-too-large"]);
+    assertFaults("[".repeat(200_000), 0, ["yaml-too-deep 1"]);
+    assertFaults(`a: &a [1]\nb: &b [${"*a,".repeat(2000)}]\nc: [${"*b,".repeat(2000)}]`, 0, [
+      "yaml-too-many-aliases 3",
+    ]);
+    const many = `user,arn,access_key_1_active,access_key_1_last_rotated\n${"x,y,true,N/A\n".repeat(3000)}`;
+    assert.equal(read(many).problems.length, 1001);
+  });
+
+  it("is told as it is concealed, and holds nothing that its kind does not name", () => {
+    const secret = "Hq8".repeat(12);
+    const leaky = listings.applications.replace('"secretText": null', `"secretText": "${secret}"`);
+    assert.ok(!JSON.stringify(read(leaky)).includes(secret));
+    assert.ok(!JSON.stringify(read(leaky)).includes('"abc"'));
+    const named = listings.secrets.replace("NPM_TOKEN", secret);
+    assert.ok(!JSON.stringify(read(named, { conceal: (text) => text.replaceAll(secret, "x") })).includes(secret));
+  });
+
+  it("says where its issuer describes it", () => {
+    for (const { id, documentation } of importers) assert.match(documentation, /^https:\/\/\S+$/, id);
+    assert.equal(new Set(importers.map(({ id }) => id)).size, importers.length);
+  });
+});
