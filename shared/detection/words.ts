@@ -34,7 +34,7 @@ const pairs = [
 const chance = 6;
 
 /** In bits, how much likelier a letter of either case is after the one before it in words than in letters drawn by lot. */
-const cases = { lowerLower: 0.9, lowerUpper: -2.8, upperLower: 0.6, upperUpper: -1 };
+const cases = { lowerLower: 0.9, lowerUpper: -2.8, upperLower: 0.6, upperUpper: 0 };
 /** Likewise for a letter beside a digit. */
 const besideDigit = -1;
 

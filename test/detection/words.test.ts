@@ -16,7 +16,12 @@ function assertDrawn(alphabet: string, length: number, atLeast: number): void {
 describe("words", () => {
   it("are told from what was drawn by lot", () => {
     assertMade("getTokenFromStore", "my-app-secret-2024", "correct-horse-battery", "CREDENTIALS_PROVIDER_CHAIN");
-    assertMade("kubernetes.io/service-account-token", "donaudampfschifffahrt", "refreshTokenRotationInterval");
+    assertMade(
+      "kubernetes.io/service-account-token",
+      "donaudampfschifffahrt",
+      "refreshTokenRotationInterval",
+      "pgp:PGP_SIGN_KEY_PASSPHRASE",
+    );
     assertMade("", "2026-11-22", "=========", "\u00e4\u00f6\u00fc\u00df\u00e4\u00f6\u00fc\u00df");
     for (const alphabet of ["a", "l", "w", "u", "t", "b", "s"]) {
       assertDrawn(alphabet, 20, 90);
