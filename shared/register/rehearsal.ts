@@ -1,7 +1,7 @@
 import type { SourceFile } from "../model/source.ts";
-import { applyEdit } from "../text/edits.ts";
-import { addKeys } from "../text/yaml-edit.ts";
-import { textOf, valueAt, type YamlNode } from "../text/yaml.ts";
+import { applyChanges } from "../text/edits.ts";
+import { keysIn } from "../text/yaml-edit.ts";
+import { textOf, valueAt, type YamlMapping, type YamlNode } from "../text/yaml.ts";
 import { findEntry } from "./edit.ts";
 
 /**
@@ -27,9 +27,8 @@ export function recordRehearsal(
   if (containment === undefined) return withKeys({ containment: { lastRehearsed: day } }, entry);
   return containment.kind === "sequence" ? undefined : write(file, containment, `{ lastRehearsed: ${day} }`);
 
-  function withKeys(keys: object, mapping: Parameters<typeof addKeys>[1]): string | undefined {
-    const edit = addKeys(file, mapping, keys);
-    return edit && applyEdit(file.text, edit);
+  function withKeys(keys: object, mapping: YamlMapping): string {
+    return applyChanges(file.text, [keysIn(file.text, mapping, keys)]);
   }
 }
 
