@@ -1,5 +1,6 @@
 import { checkRegister } from "../shared/checks/index.ts";
 import type { RegisterCheck } from "../shared/model/register-check.ts";
+import { emptyRegister } from "../shared/register/combine.ts";
 import { indexRegister } from "../shared/register/lookup.ts";
 import type { RunOptions } from "./options.ts";
 import type { Audited } from "./run.ts";
@@ -18,4 +19,4 @@ export function checkOf(
   return register && checkRegister(report, { register, policy: rulebook.policy, complete, fingerprintKeyIds });
 }
 
-const unread = (path: string) => indexRegister({ path, identities: [], issuers: [], pipelines: [] });
+const unread = (path: string) => indexRegister(emptyRegister(path));

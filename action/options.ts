@@ -1,6 +1,8 @@
 import type { CodeownersDialect } from "../shared/model/codeowners.ts";
 import type { Policy } from "../shared/model/policy.ts";
+import type { Problem } from "../shared/model/problem.ts";
 import type { FingerprintKey } from "../shared/model/scan.ts";
+import type { RulebookOptions } from "../shared/rulebook.ts";
 import type { Approve } from "./approvals.ts";
 import type { Since } from "./changes.ts";
 import type { Progress } from "./progress.ts";
@@ -33,6 +35,10 @@ export interface RunOptions {
   /** Where to keep what was seen in files that do not change, and whether that very folder was asked for; absent: nowhere. */
   readonly cache?: { readonly folder: string; readonly asked: boolean };
   readonly progress?: Progress;
+  /** Another repository's register and policy that count here, fetched before. */
+  readonly given?: NonNullable<RulebookOptions["given"]>;
+  /** What could not be fetched. */
+  readonly problems?: readonly Problem[];
   /** Says what owners have approved of the change; absent: nobody can have. */
   readonly approve?: Approve;
   /** The workflow that runs this, which is listed where the change touches it. */

@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, resolve } from "node:path";
 import { specificOwners } from "../shared/attribution/ownership.ts";
+import { importsFolder } from "../shared/imports/record.ts";
 import type { Rulebook } from "../shared/model/context.ts";
 import type { Problem } from "../shared/model/problem.ts";
 import type { Proposal } from "../shared/model/report.ts";
@@ -52,7 +53,7 @@ export async function readRules(
     codeowners,
     baseline,
   }: Pick<RunOptions, "cwd" | "approve" | "workflow" | RuleFile>,
-  about: Pick<RulebookOptions, "types" | "repository" | "dialect" | "fingerprintKeyIds">,
+  about: Pick<RulebookOptions, "types" | "repository" | "dialect" | "fingerprintKeyIds" | "today" | "given">,
 ): Promise<Rules> {
   const rulebookOptions: RulebookOptions = {
     ...about,
@@ -61,9 +62,10 @@ export async function readRules(
     ...pathOption("codeownersPath", root, cwd, codeowners),
     ...pathOption("baselinePath", root, cwd, baseline),
   };
-  const inside = decidingPaths(rulebookOptions).filter((path) => !isOutside(path));
+  const copies = changes?.changed.flatMap(({ path, basePath = path }) => [path, basePath]).filter(isCopy) ?? [];
+  const inside = [...new Set([...decidingPaths(rulebookOptions).filter((path) => !isOutside(path)), ...copies])];
   const asked = [...inside, ...secretlintrcPaths].flatMap(withParents);
-  const inIndex = root.repository && (await listIndex(root.repository, asked));
+  const inIndex = root.repository && (await listIndex(root.repository, [...asked, importsFolder]));
   const indexed = new Map(inIndex?.map((entry) => [entry.path, entry]));
   const kindsOnTheWay = (path: string) => withParents(path).map((one) => indexed.get(one)?.kind);
 
@@ -80,7 +82,8 @@ export async function readRules(
   const stored = await changes.showRules(asked);
   const before: RuleReader = async (path) => {
     if (isOutside(path)) return now(path);
-    const at = stored.get(path);
+    // Which copies there are is known once the file is read that imports them.
+    const at = (isCopy(path) && !stored.has(path) ? await changes.showRules([path]) : stored).get(path);
     return typeof at === "string" ? { why: at } : at && (decode(at) ?? { why: "binary" });
   };
   const base = await readRulebook(before, rulebookOptions);
@@ -104,7 +107,10 @@ export async function readRules(
   }));
   if (touched.size === 0) return { ...base, proposals, readInForce: before };
   const proposed = await readRulebook(async (path) => (touched.has(path) ? now(path) : before(path)), rulebookOptions);
-  const problems = joinProblems(base, proposed, touched);
+  const { registerPath = rulePaths.register, policyPath = rulePaths.policy } = rulebookOptions;
+  // Of a copy, the file tells that imports it.
+  const importing = copies.some((path) => touched.has(path)) ? [registerPath, policyPath] : [];
+  const problems = joinProblems(base, proposed, new Set([...touched, ...importing]));
   const approved = [...touched].some(isApproved)
     ? await readRulebook(async (path) => (isApproved(path) ? now(path) : before(path)), rulebookOptions)
     : undefined;
@@ -117,6 +123,8 @@ export async function readRules(
     readInForce: before,
   };
 }
+
+const isCopy = (path: string): boolean => path.startsWith(`${importsFolder}/`);
 
 /** What is not there decides nothing. */
 const found = (file: ReturnType<typeof readText>): Awaited<ReturnType<RuleReader>> =>

@@ -62,6 +62,8 @@ export async function auditRepository(options: RunOptions): Promise<Audited> {
   const dialect = options.dialect ?? dialectByHost(host);
   const rules = await readRules(root, changes, options, {
     types,
+    today: options.today,
+    ...(options.given && { given: options.given }),
     fingerprintKeyIds: options.fingerprintKeys.map(({ id }) => id),
     ...(name !== undefined && { repository: name }),
     ...(dialect && { dialect }),
@@ -104,7 +106,7 @@ export async function auditRepository(options: RunOptions): Promise<Audited> {
     pending: changes?.staged ? "warn" : "block",
     allowances: options.allowances,
     scanned: { files: scans.length, bytes, seconds: Math.round(performance.now() - started) / 1000 },
-    problems: rules.problems,
+    problems: [...rules.problems, ...(options.problems ?? [])],
     skipped,
   });
   return {

@@ -254,6 +254,7 @@ export class FolderAudit implements vscode.Disposable {
     const { registerPath, policyPath, dialect } = this.settings;
     const reading = await readRulebook(read, {
       types,
+      today: today(),
       fingerprintKeyIds: this.#scanners.keyIds(),
       ...(registerPath && { registerPath }),
       ...(policyPath && { policyPath }),

@@ -11,11 +11,14 @@ export function findMissingKeys(
   keyIds: readonly string[],
 ): readonly Problem[] {
   const credentials = (register?.register.identities ?? []).flatMap((identity) => identity.credentials);
-  const claimed = credentials.flatMap(({ match }) => match.fingerprints);
+  const claimed = [...Map.groupBy(credentials, ({ place }) => place.path)].map(([path, members]) => ({
+    path,
+    fingerprints: members.flatMap(({ match }) => match.fingerprints),
+  }));
   const excepted = policy.exceptions.flatMap(({ fingerprint }) => fingerprint ?? []);
   const accepted = Object.values(baseline?.findings ?? {}).flat();
   return [
-    { path: register?.register.path, fingerprints: claimed },
+    ...claimed,
     { path: policy.path, fingerprints: excepted },
     { path: baseline?.path, fingerprints: accepted },
   ].flatMap(({ path, fingerprints }): Problem[] => {

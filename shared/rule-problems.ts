@@ -12,9 +12,9 @@ export const ruleProblems = (context: AuditContext): readonly Problem[] => [
 const exceptionProblems = ({ rulebook: { policy }, today }: AuditContext): readonly Problem[] =>
   policy.exceptions
     .filter((exception) => isAbsolute(exception.rule) || !isInForce(exception, { policy, today }))
-    .map(({ id, rule, line, until }) => ({
+    .map(({ id, rule, path, line, until }) => ({
       code: isAbsolute(rule) ? "exception-refused" : until < today ? "exception-expired" : "exception-not-in-force",
-      path: policy.path,
+      path,
       line,
       severity: "warning",
       detail: { id, rule, until },

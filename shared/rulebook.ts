@@ -2,10 +2,13 @@ import { checks } from "./checks/index.ts";
 import { findCodeowners, dialectOf, codeownersLocations } from "./codeowners/locations.ts";
 import { parseCodeowners } from "./codeowners/parse.ts";
 import { detect } from "./detection/detect.ts";
+import { openImports } from "./imports/open.ts";
 import { findMissingKeys } from "./missing-keys.ts";
 import type { CodeownersDialect } from "./model/codeowners.ts";
 import type { Codeowners, RegisterIndex, Rulebook } from "./model/context.ts";
-import type { Baseline } from "./model/policy.ts";
+import type { Register } from "./model/identity.ts";
+import type { Import } from "./model/import.ts";
+import type { Baseline, Policy } from "./model/policy.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
 import type { CredentialType, CustomProvider } from "./model/provider.ts";
 import type { Conceal, SourceFile } from "./model/source.ts";
@@ -14,8 +17,9 @@ import { defaultPolicy } from "./policy/defaults.ts";
 import { parsePolicy, type PolicyReading } from "./policy/parse.ts";
 import { withCustomTypes } from "./policy/providers.ts";
 import { ruleIds, unappliedRules } from "./policy/rules/index.ts";
+import { combineRegisters, emptyRegister } from "./register/combine.ts";
 import { indexRegister } from "./register/lookup.ts";
-import { parseRegister } from "./register/parse.ts";
+import { parseRegister, type RegisterReading } from "./register/parse.ts";
 
 /** Where the files that decide stand, relative to the root. */
 export const rulePaths = {
@@ -37,6 +41,10 @@ export interface RulebookOptions {
   readonly types: ReadonlyMap<string, CredentialType>;
   /** Of the fingerprint keys at hand; absent: there is none. */
   readonly fingerprintKeyIds?: readonly string[];
+  /** ISO day, by which copies of what is imported are stale; absent: none is. */
+  readonly today?: string;
+  /** Another repository's register and policy that count here whether a file here names them or not. */
+  readonly given?: { readonly register?: SourceFile; readonly policy?: SourceFile };
 }
 
 export interface RulebookReading {
@@ -84,15 +92,9 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
       ? await findCodeownersFile(read, refuse, options)
       : await open("codeowners", codeownersPath, true);
 
-  const policy = policyFile && (await readPolicy(policyFile, options.types));
+  const policy = await readPolicies(policyFile, read, options);
   const providers = policy?.policy.providers;
-  const register =
-    registerFile &&
-    parseRegister(registerFile, {
-      types: withCustomTypes(options.types, providers ?? []),
-      conceal: await concealmentOf(registerFile, providers),
-      teamsMayOwn: policy?.policy.ownership.businessOwnerMustBeAPerson === false,
-    });
+  const register = await readRegisters(registerFile, policy?.policy, read, options);
   const baseline = baselineFile && parseBaseline(baselineFile);
   const codeowners =
     codeownersFile &&
@@ -105,7 +107,7 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
   for (const reading of [policy, register, baseline, codeowners]) problems.push(...(reading?.problems ?? []));
 
   if (policyFile && policy?.unusable) unusable.set("policy", policyFile.path);
-  if (registerFile && !register?.register) unusable.set("register", registerFile.path);
+  if (registerFile && register?.unusable) unusable.set("register", registerFile.path);
   if (baselineFile && !baseline?.baseline) unusable.set("baseline", baselineFile.path);
   const index: RegisterIndex | undefined = register?.register && indexRegister(register.register, options.repository);
   const owners: Codeowners | undefined = codeowners?.codeowners;
@@ -120,16 +122,77 @@ export async function readRulebook(read: RuleReader, options: RulebookOptions): 
   return { rulebook, problems: [...problems, ...missing], unusable };
 }
 
+type Surroundings = Pick<RulebookOptions, "types" | "repository" | "today" | "given">;
+
+const nested = ({ place }: Import): Problem => ({ code: "import-nested", ...place, severity: "error" });
+
+/** The policy held to all that it extends, of which each is held to those before it. */
+async function readPolicies(
+  file: SourceFile | undefined,
+  read: RuleReader,
+  { types, today, given }: Surroundings,
+): Promise<PolicyReading | undefined> {
+  const alone = file && (await readPolicy(file, types));
+  const opened = await openImports(alone?.imports ?? [], read, today);
+  const problems = [...opened.problems];
+  let extended: Policy | undefined;
+  for (const one of [...(given?.policy ? [given.policy] : []), ...opened.files]) {
+    const reading = await readPolicy(one, types, extended);
+    extended = reading.policy;
+    problems.push(...reading.problems.filter(({ code }) => code !== "loosens-extended"));
+    problems.push(...(reading.imports ?? []).map(nested));
+  }
+  const held = extended && (file ? await readPolicy(file, types, extended) : { policy: extended, problems: [] });
+  const whole = held ?? alone;
+  return whole && { ...whole, problems: [...problems, ...whole.problems] };
+}
+
+/** The register and all that it imports, as one. */
+async function readRegisters(
+  file: SourceFile | undefined,
+  policy: Policy | undefined,
+  read: RuleReader,
+  { types, repository, today, given }: Surroundings,
+): Promise<{ readonly register?: Register; readonly problems: readonly Problem[]; readonly unusable?: true }> {
+  const providers = policy?.providers;
+  const parse = async (one: SourceFile, foreign?: true): Promise<RegisterReading> =>
+    parseRegister(one, {
+      types: withCustomTypes(types, providers ?? []),
+      conceal: await concealmentOf(one, providers),
+      teamsMayOwn: policy?.ownership.businessOwnerMustBeAPerson === false,
+      ...(foreign && { foreign }),
+    });
+  const own = file && (await parse(file));
+  const opened = await openImports(own?.register?.imports ?? [], read, today);
+  const readings: RegisterReading[] = [];
+  for (const one of [...(given?.register ? [given.register] : []), ...opened.files])
+    readings.push(await parse(one, true));
+  const imported = readings.flatMap(({ register }) => register ?? []);
+  const problems = [...(own?.problems ?? []), ...opened.problems, ...readings.flatMap((reading) => reading.problems)];
+  const unusable = file && !own?.register && ({ unusable: true } as const);
+  if (imported.length === 0) return { ...(own?.register && { register: own.register }), problems, ...unusable };
+  const combined = combineRegisters(own?.register ?? emptyRegister(file?.path ?? rulePaths.register), imported);
+  problems.push(...combined.problems);
+  if (repository === undefined)
+    problems.push({ code: "repository-not-known", path: combined.register.path, severity: "warning" });
+  return { register: combined.register, problems, ...unusable };
+}
+
 /**
  * Which types of its own may stand in a policy is known once it is read, so that it is read again to be told. What is
  * looked for stays as it is written: a secret may begin as its keyword does.
  */
-async function readPolicy(file: SourceFile, types: RulebookOptions["types"]): Promise<PolicyReading> {
+async function readPolicy(
+  file: SourceFile,
+  types: RulebookOptions["types"],
+  extended?: Policy,
+): Promise<PolicyReading> {
   const read = async (providers?: readonly CustomProvider[]): Promise<PolicyReading> =>
     parsePolicy(file, {
       knownRules: [...new Set([...ruleIds, ...checks.map(({ id }) => id)])],
       unapplied: unappliedRules,
-      types,
+      types: withCustomTypes(types, extended?.providers ?? []),
+      ...(extended && { extended }),
       conceal: await concealmentOf(file, providers),
     });
   const written = await read();

@@ -148,7 +148,10 @@ export function anIdentity(
 }
 
 export const aRegisterIndex = (identities: readonly Identity[], more: Partial<Register> = {}): RegisterIndex =>
-  indexRegister({ path: ".keyholder/register.yml", identities, issuers: [], pipelines: [], ...more }, "acme/shop");
+  indexRegister(
+    { path: ".keyholder/register.yml", identities, issuers: [], pipelines: [], imports: [], ...more },
+    "acme/shop",
+  );
 
 /** The built-in policy with changes, one level deep. */
 export const aPolicy = (changes: { readonly [K in keyof Policy]?: Partial<Policy[K]> } = {}): Policy =>
@@ -169,6 +172,7 @@ export const anException = (changes: Partial<Exception>): Exception => ({
   until: "2026-12-31",
   approvedBy: "@acme/security",
   reason: "being replaced",
+  path: ".keyholder/policy.yml",
   line: 9,
   ...changes,
 });

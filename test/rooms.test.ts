@@ -56,6 +56,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   containment: ["@noble/hashes"],
   report: ["@noble/hashes", "@scure/base"],
   dashboard: ["@dagrejs/dagre", "@tanstack/virtual-core", "d3-scale", "d3-shape", "preact"],
+  imports: ["@noble/hashes"],
   register: ["yaml"],
   node: ["node:", "@secretlint/", "js-yaml"],
   action: [

@@ -33,7 +33,10 @@ export function registerAddException(session: Session): vscode.Disposable {
 }
 
 /** False, and says so, where the policy cannot be written in. */
-export async function writeException(audit: FolderAudit, exception: Omit<Exception, "id" | "line">): Promise<boolean> {
+export async function writeException(
+  audit: FolderAudit,
+  exception: Omit<Exception, "id" | "path" | "line">,
+): Promise<boolean> {
   let refused = false;
   await changeRuleFile(audit, audit.policyPath, (file) => {
     const edit = addException(file, exception);

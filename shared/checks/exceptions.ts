@@ -8,9 +8,9 @@ const inForce = ({ policy, today }: Review): readonly Exception[] =>
   policy.exceptions.filter((exception) => !isAbsolute(exception.rule) && isInForce(exception, { policy, today }));
 
 /** Who approved an exception is who has to renew it. */
-const aboutException = ({ id, line, approvedBy }: Exception, { policy }: Review): Omit<Found, "detail"> => ({
+const aboutException = ({ id, path, line, approvedBy }: Exception): Omit<Found, "detail"> => ({
   about: id,
-  place: { path: policy.path, line, column: 1 },
+  place: { path, line, column: 1 },
   owners: { steward: { kind: approvedBy.includes("/") ? "team" : "person", handle: approvedBy } },
 });
 
@@ -23,7 +23,7 @@ export const unmatchedException: Check = {
       ? []
       : inForce(review)
           .filter((exception) => !review.verdicts.some((verdict) => isUsed(exception, verdict)))
-          .map((exception) => ({ ...aboutException(exception, review), detail: { rule: exception.rule } })),
+          .map((exception) => ({ ...aboutException(exception), detail: { rule: exception.rule } })),
 };
 
 const isUsed = (exception: Exception, { finding, identity, reasons }: Review["verdicts"][number]): boolean =>
@@ -38,8 +38,6 @@ export const endingException: Check = {
       const { rule, until: day } = exception;
       const days = daysBetween(review.today, day);
       const notice = noticeFor(days);
-      return notice === undefined
-        ? []
-        : [{ ...aboutException(exception, review), detail: { rule, day, days, notice } }];
+      return notice === undefined ? [] : [{ ...aboutException(exception), detail: { rule, day, days, notice } }];
     }),
 };

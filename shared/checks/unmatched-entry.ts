@@ -12,6 +12,7 @@ export const unmatchedEntry: Check = {
       ? []
       : inUse(review).flatMap((identity) =>
           identity.credentials
+            .filter(({ foreign }) => !foreign)
             .filter((credential) => review.seen(credential).length === 0 && isMeantHere(credential, review))
             .map((credential) => ({ ...aboutCredential(identity, credential), detail: { keys: keysOf(credential) } })),
         ),

@@ -1,3 +1,4 @@
+import type { Import } from "./import.ts";
 import type { Position } from "./source.ts";
 
 /** A person or a team, as the register or CODEOWNERS names it. */
@@ -104,6 +105,8 @@ export interface RegisteredCredential {
     readonly status?: "active" | "inactive";
     readonly lastUsed?: string;
   };
+  /** Another repository's register says so, which no entry here overrules. */
+  readonly foreign?: true;
   readonly place: RegisterPlace;
 }
 
@@ -164,6 +167,8 @@ export interface Identity {
   readonly detection: DetectionCoverage;
   readonly accountability: Accountability;
   readonly credentials: readonly RegisteredCredential[];
+  /** It stands in another repository's register. */
+  readonly foreign?: true;
   readonly place: RegisterPlace;
 }
 
@@ -173,6 +178,8 @@ export interface Register {
   readonly identities: readonly Identity[];
   readonly issuers: readonly Issuer[];
   readonly pipelines: readonly RegisteredPipeline[];
+  /** Registers of other repositories that count here as well. */
+  readonly imports: readonly Import[];
   /** Who decides and acts where no entry says so, for a credential without an entry too. */
   readonly accountability?: Accountability;
 }

@@ -17,12 +17,15 @@ export interface Exception {
   readonly until: string;
   readonly approvedBy: string;
   readonly reason: string;
-  /** 1-based line in the policy file. */
+  /** The policy file that it stands in, and its 1-based line there. */
+  readonly path: string;
   readonly line: number;
 }
 
 export interface Policy {
   readonly path: string;
+  /** What a policy that extends this one may add. */
+  readonly localMay: readonly ("exclude" | "notCredentials" | "except")[];
   readonly scope: "introduced" | "all";
   readonly lifetime: {
     /** Days. */

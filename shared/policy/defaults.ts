@@ -3,6 +3,7 @@ import type { Policy } from "../model/policy.ts";
 /** What decides where no policy file says otherwise. Rules have their default decisions beside their code. */
 export const defaultPolicy: Policy = {
   path: ".keyholder/policy.yml",
+  localMay: ["except"],
   scope: "introduced",
   lifetime: {
     maxTtl: 90,

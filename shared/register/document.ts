@@ -8,10 +8,11 @@ import type {
   RegisteredContainment,
   RegisteredPipeline,
 } from "../model/identity.ts";
+import type { ImportDocument } from "../text/import-source.ts";
 
 /** `register.schema.json` in TypeScript's words: what stands in the file, before anything is taken to mean something. */
 export interface RegisterDocument {
-  readonly imports?: readonly object[];
+  readonly imports?: readonly ImportDocument[];
   readonly defaults?: { readonly owners?: OwnersDocument; readonly accountability?: Accountability };
   readonly issuers?: readonly Issuer[];
   readonly pipelines?: readonly (Omit<RegisteredPipeline, "oidcSubjects"> & { readonly oidcSubjects?: Texts })[];

@@ -18,9 +18,14 @@ interface Entry {
 
 const none: readonly Claim[] = [];
 
+const isForeign = ({ credential }: Entry): boolean => credential.foreign === true;
+
 /** The keys of `Evidence`, the strongest first; a key's place in the list is its tier. */
 const keys = ["fingerprint", "key-id", "subject", "name", "account", "path"] as const;
 type Key = (typeof keys)[number];
+
+/** Those that own. */
+const claimingKeys = ["fingerprint", "key-id", "subject", "name"] as const;
 
 /**
  * Makes a register searchable. `repository` is `owner/name`; without it, an entry for certain repositories counts here
@@ -36,18 +41,25 @@ export function indexRegister(register: Register, repository?: string): Register
     identity.credentials.map((credential) => createEntry(identity, credential)),
   );
 
+  /** Without a repository's name, nobody can say that another's register means this one. */
+  function countsHere({ credential: { match, foreign } }: Entry): boolean {
+    return repository === undefined ? !foreign : countsIn(match.repos, repository);
+  }
+
+  const importing = entries.some(isForeign);
+
   for (const entry of entries) {
     const { match } = entry.credential;
     for (const fingerprint of match.fingerprints) add(fingerprints, fingerprint, entry);
     for (const keyId of match.keyIds) add(keyIds, keyId, entry);
     for (const pattern of match.subjects) subjects.add(pattern, entry);
     for (const account of match.accounts) add(accounts, account, entry);
-    if (countsIn(match.repos, repository)) for (const name of match.names) add(names, nameKey(name), entry);
+    if (countsHere(entry)) for (const name of match.names) add(names, nameKey(name), entry);
   }
   const candidatesFor = indexGlobs(
-    entries.flatMap((entry) =>
-      entry.credential.match.paths.map((glob) => ({ globs: [normalizeGlob(glob)], value: entry })),
-    ),
+    entries
+      .filter(countsHere)
+      .flatMap((entry) => entry.credential.match.paths.map((glob) => ({ globs: [normalizeGlob(glob)], value: entry }))),
     compileGlob,
   );
 
@@ -55,11 +67,14 @@ export function indexRegister(register: Register, repository?: string): Register
     fingerprint: (finding) => finding.fingerprints.flatMap((fingerprint) => fingerprints.get(fingerprint) ?? []),
     "key-id": (finding) => factsOf(finding)?.keyIds?.flatMap((keyId) => keyIds.get(keyId) ?? []) ?? [],
     subject: (finding) => factsOf(finding)?.subjects?.flatMap((subject) => subjects.find(subject)) ?? [],
-    name: (finding) =>
-      mostSpecific(
-        namesOf(finding).flatMap((name) => names.get(nameKey(name)) ?? []),
-        finding,
-      ),
+    name: (finding) => {
+      const named = namesOf(finding).flatMap((name) => names.get(nameKey(name)) ?? []);
+      const foreign = named.filter(isForeign);
+      // An entry here that fits better does not take a credential from another repository's register.
+      if (foreign.length === 0) return mostSpecific(named, finding);
+      const own = named.filter((entry) => !isForeign(entry));
+      return [...mostSpecific(foreign, finding), ...mostSpecific(own, finding)];
+    },
     account: (finding) => {
       const account = factsOf(finding)?.account;
       const claims = account === undefined ? [] : (accounts.get(account) ?? []);
@@ -81,11 +96,15 @@ export function indexRegister(register: Register, repository?: string): Register
   return {
     register,
     claims(finding) {
-      for (const key of ["fingerprint", "key-id", "subject", "name"] as const) {
+      let own = none;
+      for (const key of claimingKeys) {
         const found = search(key, finding);
-        if (found.length > 0) return found;
+        const decides = !importing || found.some(({ credential }) => credential.foreign);
+        if (found.length > 0 && decides) return own.length === 0 ? found : [...own, ...found];
+        // Nor does a stronger key: what another register claims by a weaker one stays claimed.
+        if (own.length === 0) own = found;
       }
-      return none;
+      return own;
     },
     hints: (finding) => {
       const [byAccount, byPath] = [search("account", finding), search("path", finding)];
@@ -132,9 +151,8 @@ function fit(isNamed: boolean, matches: () => boolean): number {
   return matches() ? 1 : -1;
 }
 
-function countsIn(repos: readonly string[], repository: string | undefined): boolean {
-  if (repos.length === 0 || repository === undefined) return true;
-  return repos.some((repo) => compileWildcard(repo.toLowerCase())(repository.toLowerCase()));
+function countsIn(repos: readonly string[], repository: string): boolean {
+  return repos.length === 0 || repos.some((repo) => compileWildcard(repo.toLowerCase())(repository.toLowerCase()));
 }
 
 function factsOf(finding: Finding) {

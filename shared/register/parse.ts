@@ -8,10 +8,12 @@ import type {
   RegisterPlace,
   Rotation,
 } from "../model/identity.ts";
+import type { Import } from "../model/import.ts";
 import type { Problem } from "../model/problem.ts";
 import type { CredentialType } from "../model/provider.ts";
 import type { Conceal, SourceFile } from "../model/source.ts";
 import { longestDuration, parseDuration } from "../text/durations.ts";
+import type { ImportDocument } from "../text/import-source.ts";
 import { limitProblems } from "../text/problems.ts";
 import { readShape } from "../text/shape.ts";
 import type { Schema } from "../text/shape.ts";
@@ -37,6 +39,8 @@ export interface RegisterOptions {
   readonly types?: ReadonlyMap<string, CredentialType>;
   /** Whether a team may answer for a credential; false unless the policy says so. */
   readonly teamsMayOwn?: boolean;
+  /** It is another repository's, whose entries say in which repositories their names count. */
+  readonly foreign?: true;
   /** What somebody typed into the register by mistake must not be printed with it. */
   readonly conceal?: Conceal;
 }
@@ -86,8 +90,8 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
     return said({ business: isPerson ? business : undefined, steward });
   }
 
-  // What an import would say is missing, so nothing may be taken for unowned or owned in silence.
-  for (const entry of document.imports ?? []) report("import-not-read", "error", placeOf(entry));
+  // What it would say is missing; as none leads further, none leads in a circle.
+  if (options.foreign) for (const entry of document.imports ?? []) report("import-nested", "error", placeOf(entry));
 
   const { defaults = {} } = document;
   const defaultOwners = defaults.owners === undefined ? {} : readOwners(defaults.owners);
@@ -115,6 +119,7 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
         credentials.map((credential) => readCredential(credential, id)),
         problems,
       ),
+      ...(options.foreign && { foreign: true }),
       place: placeOf(entry),
     };
   }
@@ -141,6 +146,7 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
       id,
       storage,
       match: readMatch(match),
+      ...(options.foreign && { foreign: true }),
       place: placeOf(entry),
     };
   }
@@ -179,6 +185,8 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
   function readMatch(match: MatchDocument): CredentialMatch {
     const { fingerprints = [], keyIds = [], jwt = [], names = [], repos = [], accounts = [], paths = [] } = match;
     if (fingerprints.some(namesAPlace)) report("place-fingerprint-refused", "error", placeOf(match, "fingerprints"));
+    const isNowhere = options.foreign === true && repos.length === 0 && names.length + paths.length > 0;
+    if (isNowhere) report("import-without-repos", "warning", placeOf(match));
     return {
       fingerprints: fingerprints.filter((fingerprint) => !namesAPlace(fingerprint)),
       keyIds,
@@ -186,13 +194,19 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
         ...jwt.map(({ iss, sub, aud }) => said({ issuer: iss, subject: sub, audience: aud })),
         ...(match.subjects ?? []).map((subject) => ({ subject })),
       ],
-      names,
+      names: isNowhere ? [] : names,
       repos,
       accounts,
-      paths,
+      paths: isNowhere ? [] : paths,
     };
   }
 
+  function readImport(entry: ImportDocument): Import {
+    const { repo, path, ref, sha256 } = entry;
+    return { repo, path, ref, ...said({ sha256, maxAgeDays: readDuration(entry, "maxAge") }), place: placeOf(entry) };
+  }
+
+  const imports = options.foreign ? [] : (document.imports ?? []).map(readImport);
   const identities = unique((document.identities ?? []).map(readIdentity), problems);
   const pipelines = (document.pipelines ?? []).map((pipeline) => ({ oidcSubjects: [], ...pipeline }));
   const { accountability } = defaults;
@@ -202,6 +216,7 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
     identities,
     issuers: document.issuers ?? [],
     pipelines,
+    imports,
   };
   return { register, problems: limitProblems(problems, file.path) };
 }

@@ -60,6 +60,7 @@ describe("policy", () => {
         until: "2026-12-31",
         approvedBy: "@sec",
         reason: "why",
+        path: ".keyholder/policy.yml",
         line: 4,
       },
       {
@@ -69,6 +70,7 @@ describe("policy", () => {
         until: "2026-12-01",
         approvedBy: "@sec",
         reason: "demo",
+        path: ".keyholder/policy.yml",
         line: 5,
       },
     ]);

@@ -287,14 +287,15 @@ describe("register problems", () => {
 });
 
 describe("register imports", () => {
-  it("are a fault as long as they are not read, since their entries are missing", () => {
+  it("are named with a place, and an age in days", () => {
     const text =
       "apiVersion: keyholder/v1\nkind: IdentityRegister\nimports: [{ repo: acme/register, path: org.yml, ref: main, maxAge: 7d }]\n";
-    const { problems } = parseRegister({ path: ".keyholder/register.yml", text });
-    assert.deepEqual(
-      problems.map(({ code, line, severity }) => ({ code, line, severity })),
-      [{ code: "import-not-read", line: 3, severity: "error" }],
-    );
+    const { register, problems } = parseRegister({ path: ".keyholder/register.yml", text });
+    const place = { path: ".keyholder/register.yml", line: 3, column: 11 };
+    assert.deepEqual(problems, []);
+    assert.deepEqual(register?.imports, [
+      { repo: "acme/register", path: "org.yml", ref: "main", maxAgeDays: 7, place },
+    ]);
   });
 
   it("lets a team own where the policy says so", () => {

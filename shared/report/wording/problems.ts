@@ -77,10 +77,32 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   "codeowners-invalid-approvals": () =>
     "this number of approvals does not count: it has to be at least 1, and a section with ^ has none",
   // policy and register
-  "import-not-read": () =>
-    "this version does not read imports, so their entries are missing and the audit is incomplete; write the entries into this register",
-  "extends-not-read": () =>
-    "this version does not read policies it extends, so their demands are missing and the audit is incomplete; write them into this policy",
+  "import-missing": () =>
+    "there is no copy of what is imported here, so what it says does not count; run `keyholder register sync` and commit .keyholder/imports",
+  "import-changed": () =>
+    "the copy of what is imported here is not as it was fetched, so it does not count; run `keyholder register sync`",
+  "import-not-as-pinned": () =>
+    "the copy of what is imported here does not have this sha256, so it does not count; see what changed there before you change the pin",
+  "import-stale": ({ fetched }) =>
+    `the copy of what is imported here was fetched on ${fetched}, longer ago than maxAge; it still counts: run \`keyholder register sync\``,
+  "import-without-age": () =>
+    "a branch moves on, and nothing says how old its copy may get: name a full commit id, or add maxAge",
+  "import-nested": () =>
+    "what another repository's file imports is not read, so what that says is missing; import it here as well, by its own name",
+  "import-too-large": ({ max }) => `the record of copies has over ${max} characters and was not read; write it anew`,
+  "too-many-imports": ({ max }) =>
+    `no more than ${max} files are imported, so from here on they do not count; put some of them together`,
+  "import-without-repos": () =>
+    "in a register that others import, names and paths count only for the repositories in match.repos; name them",
+  "imported-twice": () => "another imported register has an entry with this id, so this one does not count; rename one",
+  "imported-owners-stand": () =>
+    "this entry is imported, and its owners are those of the register it comes from; take the others out, or have them changed there",
+  "imported-entry-stands": () =>
+    "this entry is imported: beside places, a graver state and earlier days, what is said here does not count; have it changed there",
+  "repository-not-known": () =>
+    "the name of this repository is not known, so no name in an imported register counts here; set its origin",
+  "loosens-extended": ({ key }) =>
+    `${key} does not count here: it would loosen the policy that this one extends; remove it, or have it changed there`,
   "policy-too-large": ({ max }) =>
     `the policy has over ${max} characters and was not read; the built-in policy decides`,
   "baseline-too-large": ({ max }) =>
