@@ -33,7 +33,7 @@ jobs:
         env:
           NPM_TOKEN: \${{ secrets.NPM_TOKEN }}
 `;
-const base = {
+const base: Readonly<Record<string, string>> = {
   ".github/workflows/release.yml": workflow,
   ".github/CODEOWNERS": "/.keyholder/ @acme/security\n",
   ".keyholder/register.yml": importing,
