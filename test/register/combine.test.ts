@@ -8,9 +8,9 @@ import { aSecret, aUse, fingerprint } from "../builders.ts";
 
 const opening = "apiVersion: keyholder/v1\nkind: IdentityRegister\n";
 
-function read(path: string, entries: readonly string[], imported?: true): Register {
+function read(path: string, entries: readonly string[], foreign?: true): Register {
   const text = `${opening}identities:\n${entries.map((entry) => `  - { ${entry} }\n`).join("")}`;
-  const { register, problems } = parseRegister({ path, text }, { ...(imported && { imported }) });
+  const { register, problems } = parseRegister({ path, text }, { ...(foreign && { foreign }) });
   assert.deepEqual(problems, [], text);
   return register ?? emptyRegister(path);
 }
@@ -60,7 +60,7 @@ describe("a register and those it imports", () => {
     assertCombined(organisation(npm), more, aUse({ name: "PUBLISH_TOKEN" }), "npm/npm @dana");
     const { register } = combineRegisters(more, [organisation(npm)]);
     const [, added] = register.identities[0]?.credentials ?? [];
-    assert.deepEqual([added?.type, added?.lastRotated, added?.imported], ["npm-access-token", "2026-11-01", undefined]);
+    assert.deepEqual([added?.type, added?.lastRotated, added?.foreign], ["npm-access-token", "2026-11-01", undefined]);
     assert.deepEqual(register.identities[0]?.usedBy, ["docs"]);
   });
 
@@ -121,10 +121,10 @@ describe("a register and those it imports", () => {
   });
 
   it("have those of the first for a role that nobody in an entry names", () => {
-    const leading = (path: string, lead: string, imported?: true): Register =>
+    const leading = (path: string, lead: string, foreign?: true): Register =>
       parseRegister(
         { path, text: `${opening}defaults: { accountability: { incidentLead: "${lead}" } }\n` },
-        { ...(imported && { imported }) },
+        { ...(foreign && { foreign }) },
       ).register ?? emptyRegister(path);
     const { register } = combineRegisters(leading("r.yml", "@here"), [leading("org.yml", "@org", true)]);
     assert.equal(register.accountability?.incidentLead, "@org");
@@ -133,7 +133,7 @@ describe("a register and those it imports", () => {
 
 describe("a register that others import", () => {
   function assertRead(entry: string, ...expected: readonly string[]): void {
-    const { problems } = parseRegister({ path: "org.yml", text: `${opening}${entry}` }, { imported: true });
+    const { problems } = parseRegister({ path: "org.yml", text: `${opening}${entry}` }, { foreign: true });
     assert.deepEqual(
       problems.map(({ code, line, severity }) => `${severity} ${line} ${code}`),
       expected,

@@ -149,7 +149,7 @@ export function aVariedReport(): Report {
     anIdentity("second", match("SHARED"), {
       owners: { business: { ...owner("@sam"), name: "Sam Okafor" }, steward: owner("@acme/api") },
     }),
-    anIdentity("proposed", match("PROPOSED"), { lifecycle: { state: "proposed" }, imported: true }),
+    anIdentity("proposed", match("PROPOSED"), { lifecycle: { state: "proposed" }, foreign: true }),
     anIdentity("unused", {
       ttl: 30,
       rotation: { graceUntil: "2026-12-01" },
