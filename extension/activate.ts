@@ -9,6 +9,7 @@ import { registerExplain } from "./commands/explain.ts";
 import { registerForgetFingerprintKey } from "./commands/forget-fingerprint-key.ts";
 import { registerGroupFindings } from "./commands/group-findings.ts";
 import { registerInitRegister } from "./commands/init-register.ts";
+import { registerOpenDashboard } from "./commands/open-dashboard.ts";
 import { registerOpen } from "./commands/open.ts";
 import { registerOpenRegister } from "./commands/open-register.ts";
 import { registerScanFile } from "./commands/scan-file.ts";
@@ -17,6 +18,7 @@ import { registerSetFingerprintKey } from "./commands/set-fingerprint-key.ts";
 import { registerShowContainment } from "./commands/show-containment.ts";
 import { registerShowOutput } from "./commands/show-output.ts";
 import { provideCodeActions } from "./code-actions.ts";
+import { createDashboardPanel } from "./dashboard-panel.ts";
 import { showDiagnostics } from "./diagnostics.ts";
 import { createFindingsView } from "./findings-view.ts";
 import { provideHover } from "./hover.ts";
@@ -49,10 +51,12 @@ export async function open(context: vscode.ExtensionContext, createScanner: Crea
   };
   const findings = createFindingsView(session, context.workspaceState);
   const pages = createPages();
+  const dashboard = createDashboardPanel(session, context.extensionUri);
   context.subscriptions.push(
     output,
     session,
     pages,
+    dashboard,
     findings,
     showStatus(session),
     showDiagnostics(session),
@@ -68,6 +72,7 @@ export async function open(context: vscode.ExtensionContext, createScanner: Crea
     registerGroupFindings(findings),
     registerInitRegister(session),
     registerOpen(),
+    registerOpenDashboard(session, dashboard),
     registerOpenRegister(session),
     registerScanFile(session),
     registerScanWorkspace(session),

@@ -1611,14 +1611,14 @@ function bitsPerCharacter(text) {
 const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|insert[-_ ]|dummy|sample|redacted|obfuscated|foobar|open[-_ ]?sesame|foo[-_]?bar|not[-_]?(?:a[-_]?)?(?:real|secret)|\byour[-_ ]?|[-_ ]here\b|\bmy[-_]?(?:secret|password|token|api[-_]?key|key)|\b(?:fake|test|todo|tbd|none|null|undefined|secret|password|passwd|token|mock)\b|1f2d1e2e67df|33f!!lloppa|hal\+9ooo_da!sY|(.)\1{14}|abc[-_]?123|x{5,}|\*{3,}|\.{3,}|#{4,}|_{4,}|-{6,}|\b(\d{3,6})-\2-\2\b/i;
 /** References to a value that is kept elsewhere: `${X}`, `$X`, `$(x)`, `{{ x }}`, `<x>`, `%X%`, `@{x}`, `#{x}`. */
 const templates = /^\$[A-Za-z_({]|\$\{|\$\(\(?\s*\w|\{\{|\}\}|^\{[\w. -]+\}$|^<[^>]*>$|^%[\w()]+%?s?$|^[@#]\{|^\[[\w -]+\]$/;
-const shortestJudged = 12;
+const shortestJudged$1 = 12;
 const fewestDifferent = 4;
 const leastBits$3 = 2.4;
 const longestRun = 8;
 /** Whether a text stands where a secret would and is none: an example's filling, or a reference to a stored value. */
 function isPlaceholder(text) {
 	if (templates.test(text) || exampleWords.test(text.slice(0, 400))) return true;
-	if (text.length < shortestJudged) return new Set(text).size < 2;
+	if (text.length < shortestJudged$1) return new Set(text).size < 2;
 	const judged = text.slice(0, 200);
 	return new Set(judged).size <= fewestDifferent || bitsPerCharacter(judged) < leastBits$3 || hasRun(judged.toLowerCase()) || isRepeated(judged);
 }
@@ -2023,6 +2023,8 @@ const wordsForPasswords = /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|usern
 function isExamplePassword(password) {
 	return wordsForPasswords.test(password) || isPlaceholder(password) || /^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\$<>{}]/.test(password) || /^\d{1,5}$/.test(password);
 }
+/** Base64 of something to read. */
+const holdsText = (secret) => /^[\t\n\r\x20-\x7e]+$/.test(decodeText(secret) ?? "");
 /** Base64 of nothing but words, or of filling. */
 function saysWords(secret) {
 	const text = decodeText(secret);
@@ -2156,6 +2158,79 @@ const federation$3 = {
 		containment: ["Take the trust in this repository off the role or account that it signs in to", "End the sessions that are open there"]
 	}]
 };
+// shared/detection/words.ts
+/**
+* How much more often than by chance a letter follows another in words: the row is the first letter, the column the
+* second; 6 is chance, each step up twice as often, each step down half as often. Counted over the names and words in
+* sources of open packages in JavaScript, Go, Python and Perl.
+*/
+const pairs = [
+	"56774562634767263778554452",
+	"86657643742844754774733253",
+	"84657457617654843667642240",
+	"75579553831644744675644450",
+	"64785553412667454887354631",
+	"75667843802754751766622351",
+	"74559467702656753775634332",
+	"84458433803654843656634152",
+	"65766661212669853677251405",
+	"87558654646444754485855042",
+	"74559555833656553586535251",
+	"84568443804744843466643271",
+	"86458333814564782465632330",
+	"74777683725545742378552031",
+	"55763552525678670866766321",
+	"83558446604753772867623240",
+	"75666545533663447764944353",
+	"84669452805565752677543250",
+	"64648447804544664578734352",
+	"73548537802543752776633362",
+	"67656551602778472778222412",
+	"85659544812564674565434233",
+	"84557457813547753775415533",
+	"76767745711554683568454642",
+	"65757442722677581587335245",
+	"85549244730443642454435546"
+];
+const chance = 6;
+/** In bits, how much likelier a letter of either case is after the one before it in words than in letters drawn by lot. */
+const cases = {
+	lowerLower: .9,
+	lowerUpper: -2.8,
+	upperLower: .6,
+	upperUpper: 0
+};
+/** Likewise for a letter beside a digit. */
+const besideDigit = -1;
+const letterA = 97;
+const isLower = (code) => code >= letterA && code < 123;
+const isDigit = (code) => code >= 48 && code < 58;
+/**
+* How much likelier, in bits, somebody made a text of words than drew its characters by lot: below zero for what a
+* generator made, above for names, sentences and what people type. 0 for a text without letters.
+*
+*     getTokenFromStore   21      nqyhbstovoxozhub            -16
+*     my-app-secret-2024   5      W4fZrpEAmoSctNxqLvmXFoXE    -26
+*/
+function bitsForWords(text) {
+	const isOfBothCases = /[a-z]/.test(text) && /[A-Z]/.test(text);
+	let bits = 0;
+	for (let at = 1; at < text.length; at++) bits += bitsOf(text.charCodeAt(at - 1), text.charCodeAt(at), isOfBothCases);
+	return bits;
+}
+/** Of as many characters of any alphabet, drawn by lot, fewer than one in a hundred read more like words than this. */
+const mostOfDrawn = -4;
+const shortestJudged = 16;
+/** Whether a text long enough to tell was drawn by lot rather than made of words. */
+const isDrawn = (text) => text.length >= shortestJudged && bitsForWords(text) < mostOfDrawn;
+function bitsOf(before, code, isOfBothCases) {
+	const [one, other] = [before | 32, code | 32];
+	if (!isLower(one) || !isLower(other)) return isLower(one) && isDigit(code) || isDigit(before) && isLower(other) ? besideDigit : 0;
+	const fit = Number(pairs[one - letterA]?.[other - letterA] ?? chance) - chance;
+	if (!isOfBothCases) return fit;
+	if (isLower(before)) return isLower(code) ? fit + cases.lowerLower : cases.lowerUpper;
+	return fit + (isLower(code) ? cases.upperLower : cases.upperUpper);
+}
 // shared/detection/identifiers.ts
 const mostWords = .7;
 /**
@@ -2171,7 +2246,7 @@ const mostWords = .7;
 */
 function isIdentifier(padded) {
 	const text = padded.replace(/=+$/, "");
-	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|^[a-z_][\w.-]*=[^=]*&|^[a-z_.-]+=[^=]/i.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || /^(?:[A-Z0-9]+With)?(?:Hmac|HMAC|PBKDF2|PBE|AES|DES|RSA|SHA|MD|EC|ISO|UTF|HS|RS|ES|PS)[\w/-]{0,4}\d{1,4}[\w-]{0,12}$/.test(text) || /^[a-z]*(?:Token|Secret|Key|Credentials?)\d{0,5}$/i.test(text) || shareOfWords(text) >= mostWords;
+	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|^[a-z_][\w.-]*=[^=]*&|^[a-z_.-]+=[^=]/i.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || /^(?:[A-Z0-9]+With)?(?:Hmac|HMAC|PBKDF2|PBE|AES|DES|RSA|SHA|MD|EC|ISO|UTF|HS|RS|ES|PS)[\w/-]{0,4}\d{1,4}[\w-]{0,12}$/.test(text) || /^[a-z]*(?:Token|Secret|Key|Credentials?)\d{0,5}$/i.test(text) || shareOfWords(text) >= mostWords && !isDrawn(text);
 }
 const mostDigitsInWords = .15;
 /** How much of `someWords-like_these` is words; a text with many digits has none. */
@@ -2311,16 +2386,16 @@ function isHeaderValue(secret, { match }) {
 	const [user, password] = decodeText(secret)?.split(":", 2) ?? [];
 	return user !== void 0 && password !== void 0 && password.length >= 6 && !isPlaceholder(password);
 }
-/** Twenty characters and more of all kinds, or a hash's worth of hexadecimal; a UUID more often names a thing. */
+/** Twenty characters drawn by lot or of all kinds, or a hash's worth of hexadecimal; a UUID more often names a thing. */
 function isMixedWell(text) {
 	const digits = text.match(/\d/g)?.length ?? 0;
 	if (/^[0-9a-f]{32,}$/i.test(text)) return digits >= 4 && bitsPerCharacter(text) >= 3.2;
-	return text.length >= 20 && !(markers.test(text) && text.includes("-")) && /^[\w+/=~-]+$/.test(text) && digits >= 3 && bitsPerCharacter(text) >= 3.7 && (/[a-z]/.test(text) ? /[A-Z]/.test(text) || digits >= 6 : false);
+	return text.length >= 20 && !(markers.test(text) && text.includes("-")) && /^[\w+/=~-]+$/.test(text) && bitsPerCharacter(text) >= 3.7 && (isDrawn(text) || digits >= 3 && /[a-z]/.test(text) && (/[A-Z]/.test(text) || digits >= 6));
 }
 const leastBits$1 = 3;
-/** Characters that a generator mixes: digits among letters, many different ones. */
+/** Characters that a generator mixes: digits among letters, many different ones; base64 of a text is judged by the text. */
 function isRandom(text, fewestDigits = 2) {
-	return (text.match(/\d/g)?.length ?? 0) >= fewestDigits && /[A-Za-z]/.test(text) && bitsPerCharacter(text) >= Math.min(leastBits$1, Math.log2(text.length) * .8);
+	return ((text.match(/\d/g)?.length ?? 0) >= fewestDigits || isDrawn(text) && !holdsText(text)) && /[A-Za-z]/.test(text) && bitsPerCharacter(text) >= Math.min(leastBits$1, Math.log2(text.length) * .8);
 }
 // shared/detection/providers/adafruit.ts
 const adafruit = {
@@ -2905,7 +2980,7 @@ const authress = {
 		facts: publicParts
 	}]
 };
-// shared/detection/facts/aws.ts
+// shared/text/aws-key-id.ts
 const base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 /** Ids from before 2019 hold no account; their fifth character tells them. */
 const withAccount = /^[A-Z]{4}[A-HK-Z2-7][A-Z2-7]{15}$/;
@@ -13902,4 +13977,4 @@ function bringBack({ candidate, parts, ...draft }, { text, toSource }) {
 		}))
 	};
 }
-export { maskedRanges as a, fingerprintUse as c, foreignTypes as i, createLines as l, findAllDrafts as n, visible as o, credentialTypes as r, fingerprintIssuance as s, detect as t };
+export { maskedRanges as a, fingerprintUse as c, createLines as d, foreignTypes as i, sha256 as l, findAllDrafts as n, visible as o, credentialTypes as r, fingerprintIssuance as s, detect as t, utf8ToBytes as u };

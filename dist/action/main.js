@@ -4,7 +4,7 @@ import { t as maskText } from "./mask-text-chunk.js";
 import { n as secretlintrcPaths, r as UserError } from "./secretlintrc-chunk.js";
 import { a as decode, o as isBehindLink, s as readText, t as createFileScanner } from "./look-chunk.js";
 import { a as isDay, c as parseYaml, f as namesOneCredential, i as storedNameId, l as valueAt, n as pipelineSystemFor, o as longestDuration, p as registerKeys, r as environmentScope, s as parseDuration, t as createInPlaceScanner, u as isOfOneUnit } from "./scanner-chunk.js";
-import { i as foreignTypes, l as createLines, o as visible, r as credentialTypes, t as detect } from "./detect-chunk.js";
+import { d as createLines, i as foreignTypes, l as sha256, o as visible, r as credentialTypes, t as detect, u as utf8ToBytes } from "./detect-chunk.js";
 import { n as base64 } from "./base-chunk.js";
 import { t as require_dist } from "./dist-chunk.js";
 import { existsSync, lstatSync, mkdirSync, opendirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -2637,6 +2637,20 @@ function byPath$1(one, other) {
 	if (one.path === other.path) return 0;
 	return one.path < other.path ? -1 : 1;
 }
+// shared/node/page.ts
+const folder = new URL(import.meta.url.endsWith(".ts") ? "../../dist/" : "./", import.meta.url);
+/** The dashboard page as the build left it; read only when a page is written, so that nothing else starts later. */
+function readPage(from = folder) {
+	try {
+		return {
+			script: readFileSync(new URL("dashboard.js", from), "utf8"),
+			style: readFileSync(new URL("dashboard.css", from), "utf8"),
+			pack: (text) => gzipSync(text, { level: 9 }).toString("base64")
+		};
+	} catch {
+		throw new UserError("The dashboard page is not there, so no HTML can be written. Run `npm ci` and `npm run build`.");
+	}
+}
 // shared/policy/rules/agent-credential.ts
 const agentCredential = {
 	id: "agent-credential",
@@ -3135,6 +3149,48 @@ const rules = [
 */
 const unappliedRules = ["departed-owner"];
 const ruleIds = [...rules.map((rule) => rule.id), ...unappliedRules].sort();
+// shared/model/problem.ts
+const missed = /* @__PURE__ */ new Set([
+	"unreadable",
+	"vanished",
+	"failed"
+]);
+/** Whether a file should have been scanned and was not; the others were left out by choice. */
+const isMissed = ({ why }) => missed.has(why);
+// shared/report/dashboard-columns.ts
+function collectTexts() {
+	const numbers = /* @__PURE__ */ new Map();
+	const rows = [];
+	return {
+		add: (text) => void rows.push(numberOf(numbers, text)),
+		texts: () => ({
+			values: [...numbers.keys()],
+			rows
+		})
+	};
+}
+function collectLists() {
+	const numbers = /* @__PURE__ */ new Map();
+	const sets = /* @__PURE__ */ new Map();
+	const rows = [];
+	return {
+		add: (list) => {
+			const set = [...new Set(list.map((text) => numberOf(numbers, text)))].sort((a, b) => a - b);
+			rows.push(numberOf(sets, set.join(",")));
+		},
+		lists: () => ({
+			values: [...numbers.keys()],
+			sets: [...sets.keys()].map((set) => set === "" ? [] : set.split(",").map(Number)),
+			rows
+		})
+	};
+}
+function numberOf(numbers, text) {
+	const known = numbers.get(text);
+	if (known !== void 0) return known;
+	numbers.set(text, numbers.size);
+	return numbers.size - 1;
+}
 // shared/report/wording/words.ts
 /** `12,345`. The runtime's own formatter takes longer to load than a small scan takes. */
 const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
@@ -3193,6 +3249,8 @@ function codePathSentence({ chain, finding, issuingPipeline }) {
 	const [path] = listPaths(code);
 	return path && fromCode ? `${pathPhrase(path)}${besides(code)}` : "";
 }
+/** Who would notice its misuse. */
+const watchPhrase = ({ detection }) => detection.sources.length > 0 ? `watched by ${detection.sources.join(", ")}` : "watched by nobody that the register names";
 function besides(chain) {
 	const others = listPaths(chain).length - 1;
 	return others > 0 ? ` (and ${grouped(others)} more)` : "";
@@ -3274,8 +3332,81 @@ function ownerPhrase({ business, steward, candidates }) {
 	if (named.length > 0) return named.join(", ");
 	return candidates && candidates.length > 0 ? `candidates ${candidateList(candidates)}` : "nobody";
 }
+const keys$1 = {
+	fingerprint: "fingerprint",
+	"key-id": "key id",
+	subject: "subject",
+	name: "name",
+	account: "account",
+	path: "path"
+};
+/** How we know: the file and line that says so. */
+function evidencePhrase({ source, path, line, pattern, key, byDefault }) {
+	const place = path === void 0 ? "" : ` ${path}${line === void 0 ? "" : `:${line}`}`;
+	switch (source) {
+		case "register": return `register${place}${key === void 0 ? "" : ` by ${keys$1[key]}`}${byDefault ? ", owners by default" : ""}`;
+		case "codeowners": return `${place === "" ? "CODEOWNERS" : place.trimStart()}${pattern === void 0 ? "" : ` ${pattern}`}`;
+		case "credential": return "the credential itself";
+		case "code": return `the code${place}`;
+		case "type": return "the credential type";
+	}
+}
+/** The same for all evidence there is; empty when there is none. */
+const evidenceList = (evidence) => evidence.length === 0 ? "" : ` [${evidence.map(evidencePhrase).join("; ")}]`;
+/** Why something is not known, in a few words. */
+const unknownReasons = {
+	"no-register": "there is no register",
+	"not-registered": "no register entry claims it",
+	"no-codeowners": "no register entry, no CODEOWNERS",
+	"no-rule": "no register entry, no CODEOWNERS rule",
+	"catch-all-only": "only a catch-all CODEOWNERS rule",
+	"rule-without-owners": "the CODEOWNERS rule names nobody",
+	"owners-missing": "the register entry is incomplete",
+	"two-claims": "equal claims",
+	"two-credentials": "equal claims of its credentials",
+	"only-in-this-change": "only this change says so",
+	"not-recorded": "not recorded",
+	"no-issuing-pipeline": "no pipeline is known to issue it",
+	"bare-name": "a name alone does not tell"
+};
+/** Whose it is, with how we know. */
+function ownerSentence(owner) {
+	const because = owner.reason === void 0 ? "" : unknownReasons[owner.reason];
+	switch (owner.status) {
+		case "known": return `${ownerPhrase(owner)}${evidenceList(owner.evidence)}`;
+		case "partial":
+		case "pending":
+		case "ambiguous": return `${owner.status}: ${ownerPhrase(owner)}${because && `, ${because}`}${evidenceList(owner.evidence)}`;
+		case "unknown": return `unknown: ${because}`;
+	}
+}
+/** Who issued it, and which pipeline; a consumer is named as one. */
+function issuerSentence(issuer, pipeline, reach) {
+	const system = issuer.status === "known" ? `${issuer.system}${issuer.account === void 0 ? "" : ` (${issuer.account})`}` : "unknown";
+	if (pipeline.status === "known") return `${system}, issued by ${pipelinePhrase(pipeline)}`;
+	if (pipeline.status === "ambiguous") return `${system}, issued by ${pipelinePhrase(pipeline)}: equal claims`;
+	const issuedBy = issuer.status === "known" ? `${system}, issuing pipeline unknown` : system;
+	return reach.jobs.length === 0 ? issuedBy : `${issuedBy}, used by ${jobList(reach.jobs)}`;
+}
+/** What issues it, with its place; each of several between which the code does not tell. */
+function pipelinePhrase({ id, resource, path, job, environment, candidates, evidence }) {
+	const place = (index) => {
+		const said = evidence[index];
+		return said?.path === void 0 || said.line === void 0 ? "" : ` (${said.path}:${said.line})`;
+	};
+	if (candidates) return candidates.map((one, index) => `${resourcePhrase(one)}${place(index)}`).join(" or ");
+	const what = resource === void 0 ? path : `${resourcePhrase(resource)}${place(0)}`;
+	return [
+		id ?? what,
+		job && `job ${job}`,
+		environment && `environment ${environment}`
+	].filter(Boolean).join(", ");
+}
+const agentPhrase = ({ id, runs, unattended }) => `${id}${runs === void 0 ? "" : ` (${runs})`}${unattended === void 0 ? "" : unattended.includes("*") ? " asking for nothing" : ` using ${shortList(unattended)} unasked`}`;
 const shown = 3;
 const shortList = (values) => values.length <= shown ? values.join(", ") : `${values.slice(0, shown).join(", ")} and ${grouped(values.length - shown)} more`;
+/** Jobs as `deploy.yml#release`. */
+const jobList = (jobs) => shortList(jobs.map(shortJob));
 const bases = {
 	credential: "says the credential itself",
 	register: "by the register",
@@ -3299,6 +3430,19 @@ const credentialPhrase = ({ finding }) => {
 		case "credential-issuance": return finding.address;
 	}
 };
+/** What can be touched with it; empty when nothing is known to be. Jobs that the issuer's sentence names are not told twice. */
+function reachSentence({ reach, issuingPipeline }) {
+	const { jobs, environments, accounts, repositories, agents, sightings, complete } = reach;
+	const parts = [
+		issuingPipeline.status === "known" && jobs.length > 0 && `jobs ${jobList(jobs)}`,
+		environments.length > 0 && `environments ${shortList(environments)}`,
+		agents.length > 0 && `agents ${shortList(agents.map(agentPhrase))}`,
+		repositories.length > 1 && `repositories ${shortList(repositories)}`,
+		accounts.length > 0 && `accounts ${shortList(accounts)}`,
+		sightings.length > 0 && plural(sightings.length, "other place")
+	].filter((part) => part !== false);
+	return parts.length === 0 ? "" : `${parts.join("; ")}${complete ? "" : " (only a part of the repository was seen)"}`;
+}
 // shared/report/wording/code-host.ts
 /** What the Action shows on GitHub or reads there, beside its verdict. */
 const showings = {
@@ -3463,7 +3607,7 @@ const reasonWordings = {
 	"third-party-credential": {
 		short: "handed to third-party code",
 		why: ({ action }) => `it is handed to ${action}, whose code can change under that name at any time`,
-		next: () => "pin it to a full commit id"
+		next: (_, { finding }) => finding.at?.system === "github-actions" ? "pin it to a full commit id" : "pin it to a commit, a digest or a whole version"
 	},
 	"shared-credential": {
 		short: "shared",
@@ -3569,6 +3713,38 @@ const nextStep = (reason, verdict) => {
 	const step = reasonWordings[reason.rule]?.next(reason.detail ?? {}, verdict) ?? "";
 	return capitalise(step.replace(/\.$/, ""));
 };
+// shared/report/wording/dashboard.ts
+/** What is wrong with a report that a dashboard is made of, and what to do; empty where nothing is. */
+const reportStates = {
+	whole: "",
+	changed: "only what a change brought was judged; scan without --changed-since to see all of it",
+	incomplete: "something in scope could not be judged; its problems say what",
+	missing: "no report came; see why its scan did not end",
+	repeated: "another report of this repository came first, and this one is not counted; keep one",
+	"other-version": "the report is of another version; scan it again with this Keyholder",
+	broken: "the report could not be read; scan it again"
+};
+/** What is told of a place, beside its reasons. */
+const dashboardFacts = {
+	owner: "Owner",
+	custodian: "Custodian",
+	issuer: "Issuer",
+	lifetime: "Lifetime",
+	reach: "Reach",
+	watch: "Watch",
+	milder: "Made milder by",
+	waysOut: "Ways out"
+};
+/** What a rule that applies says of a credential, in a few words; its title where there are none. */
+const ruleLabel = ({ id, title }) => reasonWordings[id]?.short ?? title;
+// shared/report/wording/explanation.ts
+/** By what a verdict was made milder, why and until when; empty when nothing did. */
+const suppressionPhrase = ({ suppression }, separator) => suppression === void 0 ? "" : [
+	suppression.kind,
+	suppression.by,
+	suppression.reason,
+	suppression.until && `until ${suppression.until}`
+].filter(Boolean).join(separator);
 // shared/report/wording/frameworks.ts
 const owaspIdentities = {
 	name: "OWASP Non-Human Identities Top 10 - 2025",
@@ -3670,6 +3846,13 @@ const problemSentences = {
 	"day-not-come": ({ key }) => `${key} names a day that has not come yet, so it does not count; correct it`,
 	"business-owner-not-a-person": () => "a business owner is exactly one person, so this one does not count; name the person who answers for it",
 	"earlier-rules-in-force": () => "until this file can be used again, what it said before stays in force in this editor; correct what is marked",
+	"listing-too-large": ({ max }) => `the listing has over ${max} characters and was not read; export it in parts`,
+	"listing-unknown": ({ kinds }) => `this is no listing that is known here, or an empty one; say with --as what it is: ${kinds}`,
+	"listing-syntax": () => "this cannot be read from here on, as if the file were cut off, or several were joined; export it again",
+	"listing-column-missing": ({ column }) => `the table has no column ${column}, so nothing of it counts; export it again, and rename no columns`,
+	"listing-day": ({ key }) => `${key} names no day that can be read, so it does not count; write it as 2026-11-22 or 2026-11-22T10:00:00Z`,
+	"table-quote-open": () => "a quote opens here and is not closed, so this row does not count; export the table again",
+	"table-row-broken": () => "this row has not one value for each column, as if the table were cut off here, so it does not count; export it again",
 	"codeowners-too-large": ({ max }) => `the file has over ${max} bytes, so its host does not load it and it names no owners`,
 	"codeowners-pattern-too-long": () => "this pattern is too long to be a path, so the line is skipped",
 	"codeowners-negation": () => "the host skips this line: patterns with ! do not work; add a rule for the other paths",
@@ -3796,6 +3979,291 @@ const skippedPhrases = {
 	vanished: "vanished while it was read",
 	failed: "the scan of it failed"
 };
+// shared/report/dashboard-details.ts
+/** What the page tells of one place once it is opened. */
+function detailsOf(verdict) {
+	const { finding, owner, custodian, issuer, issuingPipeline, reach, lifetime } = verdict;
+	const facts = [
+		[dashboardFacts.owner, ownerSentence(owner)],
+		[dashboardFacts.custodian, custodian.owners.join(", ")],
+		[dashboardFacts.issuer, issuerSentence(issuer, issuingPipeline, reach)],
+		[dashboardFacts.lifetime, lifetimeSentence(lifetime)],
+		[dashboardFacts.reach, reachSentence(verdict)],
+		[dashboardFacts.watch, watchPhrase(verdict)],
+		[dashboardFacts.milder, suppressionPhrase(verdict, ", ")],
+		[dashboardFacts.waysOut, verdict.remedies.map(({ title }) => title).join("; ")]
+	];
+	return {
+		excerpt: visible(finding.excerpt),
+		reasons: verdict.reasons.map((reason) => ({
+			rule: visible(reason.rule),
+			decision: reason.decision,
+			why: visible(reasonSentence(reason, verdict)),
+			next: reason.decision === "allow" ? "" : visible(nextStep(reason, verdict))
+		})),
+		facts: facts.flatMap(([name, text]) => text === "" ? [] : [[name, visible(text)]]),
+		path: pathOf$1(verdict)
+	};
+}
+const placePhrase = ({ path, start }) => visible(`${path}:${start.line}`);
+/** Under what the filter knows a station, for the kinds that it knows. */
+const filteredAs = {
+	issuer: true,
+	job: true,
+	environment: true
+};
+/**
+* The chain with who issues it in front. A chain also ends at the system that accepts what it made; that is the same
+* issuer, and drawn once.
+*/
+function pathOf$1({ chain, issuer, issuingPipeline }) {
+	const stations = [];
+	const links = [];
+	const numbers = /* @__PURE__ */ new Map();
+	const add = (key, station) => {
+		const known = numbers.get(key);
+		if (known !== void 0) return known;
+		numbers.set(key, stations.length);
+		return stations.push(station) - 1;
+	};
+	const addNode = (node) => add(`${node.kind} ${node.id}`, {
+		kind: node.kind,
+		label: visible(stationPhrase(node)),
+		...filteredAs[node.kind] && { id: visible(node.id) },
+		...node.place && { place: placePhrase(node.place) }
+	});
+	let source;
+	if (issuer.system !== void 0) source = addNode({
+		kind: "issuer",
+		id: issuer.system
+	});
+	if (issuingPipeline.status === "known" && issuingPipeline.resource === void 0) {
+		const pipeline = add("pipeline", {
+			kind: "pipeline",
+			label: visible(pipelinePhrase(issuingPipeline))
+		});
+		if (source !== void 0) links.push([source, pipeline]);
+		source = pipeline;
+	}
+	for (const node of chain.nodes) if (node.kind !== "issuer") addNode(node);
+	const fed = /* @__PURE__ */ new Set();
+	for (const { from, to } of chain.edges) {
+		if (from.kind === "issuer" || to.kind === "issuer") continue;
+		const target = addNode(to);
+		links.push([addNode(from), target]);
+		fed.add(target);
+	}
+	for (const node of chain.nodes) {
+		if (node.kind === "issuer" || source === void 0) continue;
+		const number = addNode(node);
+		if (!fed.has(number)) links.push([source, number]);
+	}
+	return {
+		stations,
+		links
+	};
+}
+// shared/report/dashboard.ts
+/** Rows whose details are packed together: few enough to be read at once when one of them is opened. */
+const detailsRows = 500;
+/** `pack` compresses a text for the page, or leaves it as it is. */
+function createDashboard(pack = (text) => text) {
+	const reports = [];
+	const seen = /* @__PURE__ */ new Set();
+	const problems = [];
+	const titles = /* @__PURE__ */ new Map();
+	const texts = mapValues(textColumns, () => collectTexts());
+	const lists = mapValues(listColumns, () => collectLists());
+	const numbers = mapValues(numberColumns, () => []);
+	const credentials = [];
+	const numberOf = /* @__PURE__ */ new Map();
+	const details = [];
+	let waiting = [];
+	function flush() {
+		if (waiting.length > 0) details.push(pack(`[${waiting.join(",")}]`));
+		waiting = [];
+	}
+	function addRow(verdict, row) {
+		for (const id of keysOf$1(textColumns)) texts[id].add(visible(textColumns[id](verdict, row) ?? ""));
+		for (const id of keysOf$1(listColumns)) lists[id].add(listColumns[id](verdict).map(visible));
+		for (const id of keysOf$1(numberColumns)) numbers[id].push(numberColumns[id](verdict, row) ?? null);
+		const key = isLocal(verdict.credential) ? `${verdict.credential}\0${row.repository}` : verdict.credential;
+		const number = numberOf.get(key) ?? numberOf.size;
+		numberOf.set(key, number);
+		credentials.push(number);
+		if (waiting.push(JSON.stringify(detailsOf(verdict))) === detailsRows) flush();
+	}
+	function addGap(repository, state, why = reportStates[state]) {
+		reports.push({
+			repository: visible(repository),
+			state,
+			...why !== "" && { why }
+		});
+	}
+	return {
+		add: (report, label = "") => {
+			const repository = visible(report.repository.name ?? label);
+			if (seen.has(repository)) return addGap(repository, "repeated");
+			seen.add(repository);
+			for (const verdict of report.verdicts) addRow(verdict, {
+				repository,
+				today: report.today
+			});
+			for (const problem of report.problems) {
+				const { path, line, severity } = problem;
+				const sentence = visible(problemSentence(problem));
+				problems.push({
+					repository,
+					path: visible(path),
+					...line !== void 0 && { line },
+					severity,
+					sentence
+				});
+			}
+			for (const rule of report.rules) titles.set(rule.id, visible(ruleLabel(rule)));
+			for (const { id, name } of Object.values(report.types)) titles.set(id, visible(name));
+			reports.push(describeReport(report, repository));
+		},
+		addGap,
+		build: () => {
+			flush();
+			return {
+				data: {
+					schema: "keyholder-dashboard/1",
+					today: reports.reduce((latest, { today = "" }) => today > latest ? today : latest, ""),
+					reports,
+					rows: credentials.length,
+					credentials,
+					texts: mapValues(texts, (column) => column.texts()),
+					lists: mapValues(lists, (column) => column.lists()),
+					numbers,
+					problems,
+					titles: Object.fromEntries(titles),
+					detailsRows
+				},
+				details
+			};
+		}
+	};
+}
+function describeReport(report, repository) {
+	const { summary, comparison, today, scanned, skipped } = report;
+	const { commit } = report.repository;
+	const state = summary.errors > 0 ? "incomplete" : comparison ? "changed" : "whole";
+	const missed = skipped.filter(isMissed).length;
+	return {
+		repository,
+		state,
+		...reportStates[state] !== "" && { why: reportStates[state] },
+		...commit !== void 0 && { commit: visible(commit) },
+		today: visible(today),
+		files: scanned.files,
+		missed,
+		leftOut: skipped.length - missed
+	};
+}
+/** A stored name, a place and a resource are one credential in their own repository alone. */
+const isLocal = (credential) => /^[upi]1:/.test(credential);
+const textColumns = {
+	repository: (_, row) => row.repository,
+	decision: ({ decision }) => decision,
+	state: (verdict) => verdict.introduced === void 0 ? "" : counts(verdict) ? "new" : "old",
+	kind: ({ finding }) => finding.kind,
+	name: credentialPhrase,
+	type: ({ finding }) => finding.type,
+	provider: ({ finding }) => finding.provider,
+	path: ({ finding }) => finding.path,
+	fingerprint: ({ finding }) => finding.fingerprints[0],
+	confidence: ({ finding }) => finding.kind === "exposed-secret" ? finding.confidence : "",
+	identity: ({ identity }) => identity.id,
+	"identity-kind": ({ identity }) => identity.kind,
+	ownership: ({ owner, finding }) => owner.status === "unknown" && finding.kind === "credential-use" && finding.form === "federated" ? "not-needed" : owner.status,
+	business: ({ owner }) => owner.business?.handle,
+	steward: ({ owner }) => owner.steward?.handle,
+	issuer: ({ issuer }) => issuer.system,
+	account: ({ issuer }) => issuer.account,
+	pipeline: ({ issuingPipeline: { id, path, job } }) => id ?? (job === void 0 ? path : `${path}#${job}`),
+	system: ({ finding }) => finding.at?.system,
+	lifetime: ({ lifetime }) => lifetime.class,
+	lifecycle: ({ lifecycle }) => lifecycle?.state,
+	coverage: ({ detection }) => detection.coverage,
+	"blast-radius": ({ reach }) => reach.blastRadius,
+	suppression: ({ suppression }) => suppression?.kind
+};
+const listColumns = {
+	owner: ({ owner: { business, steward } }) => [business, steward].flatMap((one) => one?.handle ?? []),
+	custodian: ({ custodian }) => custodian.owners,
+	rule: ({ reasons }) => reasons.filter(({ decision }) => decision !== "allow").map(({ rule }) => rule),
+	framework: ({ frameworks }) => frameworks,
+	environment: ({ reach, finding }) => [...new Set([...reach.environments, finding.at?.environment ?? []].flat())],
+	job: ({ reach }) => reach.jobs
+};
+const numberColumns = {
+	line: ({ finding }) => finding.start.line,
+	column: ({ finding }) => finding.start.column,
+	age: ({ rotation, lifetime }, { today }) => wholeDays(rotation?.lastRotated ?? lifetime.issuedAt, today),
+	expires: ({ lifetime }, { today }) => lifetime.byRotation ? void 0 : wholeDays(today, lifetime.expiresAt),
+	due: ({ rotation }, { today }) => wholeDays(today, rotation?.dueBy),
+	limit: ({ lifetime }) => lifetime.limitDays
+};
+/** Absent where one of the days is, or is none. */
+function wholeDays(from, to) {
+	if (from === void 0 || to === void 0) return void 0;
+	const days = Math.floor(daysBetween(from.slice(0, 10), to.slice(0, 10)));
+	return Number.isNaN(days) ? void 0 : days;
+}
+const keysOf$1 = (record) => Object.keys(record);
+const mapValues = (record, map) => Object.fromEntries(keysOf$1(record).map((key) => [key, map(record[key])]));
+// shared/report/html.ts
+/** The dashboard over one report: one file that opens anywhere, asks nobody for anything and runs nothing but its own code. */
+const html = {
+	id: "html",
+	render: (report, { page } = {}) => {
+		if (!page) throw new Error("whoever writes html reads the page's code first");
+		const code = page();
+		const builder = createDashboard(code.pack);
+		builder.add(report);
+		return renderPage(builder.build(), code);
+	}
+};
+/**
+* The page with its data. Only the script and the style whose hashes stand in the policy run
+* (https://www.w3.org/TR/CSP3/), nothing is loaded from anywhere, and no text of the data becomes markup
+* (https://www.w3.org/TR/trusted-types/).
+*/
+function renderPage({ data, details }, { script, style, pack }) {
+	const code = script.replaceAll("<\/script", "<\\/script").replaceAll("<!--", "<\\!--");
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${[
+		"default-src 'none'",
+		`script-src '${hashOf(code)}'`,
+		`style-src '${hashOf(style)}'`,
+		"img-src data:",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		"trusted-types 'none'"
+	].join("; ")}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Keyholder</title>
+<link rel="icon" href="data:,">
+<style>${style}</style>
+</head>
+<body>
+<div id="page"><p class="loading">Unpacking…</p></div>
+<noscript><p class="fault">This page filters its data by a script of its own, which this browser does not run.</p></noscript>
+${[["data", (pack ?? plain)(JSON.stringify(data))], ...details.map((part, number) => [`details-${number}`, part])].map(([id, text = ""]) => `<script type="application/json" id="${id}"${pack ? " data-packed" : ""}>${pack ? text : text.replaceAll("<", "\\u003c")}<\/script>`).join("\n")}
+<script>${code}<\/script>
+</body>
+</html>
+`;
+}
+const plain = (text) => text;
+const hashOf = (text) => `sha256-${base64.encode(sha256(utf8ToBytes(text)))}`;
 // shared/report/json.ts
 /**
 * The whole report, `keyholder-report/1` (report.schema.json): each finding with the fingerprint to write down, each
@@ -3836,14 +4304,6 @@ const withSentence = (problem) => ({
 	...problem,
 	text: problemSentence(problem)
 });
-// shared/model/problem.ts
-const missed = /* @__PURE__ */ new Set([
-	"unreadable",
-	"vanished",
-	"failed"
-]);
-/** Whether a file should have been scanned and was not; the others were left out by choice. */
-const isMissed = ({ why }) => missed.has(why);
 // shared/report/format.ts
 /** The page of a policy rule. */
 const rulePage = (id) => `https://github.com/keyholder/keyholder/blob/main/shared/policy/rules/${id}.md`;
@@ -4089,6 +4549,7 @@ function readInputs(getInput) {
 		annotations: parseBoolean("annotations", getInput("annotations"), true),
 		sarifFile: getInput("sarif-file"),
 		reportFile: getInput("report-file"),
+		dashboardFile: getInput("dashboard-file"),
 		uploadSarif: parseBoolean("upload-sarif", getInput("upload-sarif"), false),
 		fingerprintKey: getInput("fingerprint-key"),
 		requestReviewers: parseBoolean("request-reviewers", getInput("request-reviewers"), false),
@@ -4731,6 +5192,168 @@ var import_dist = require_dist();
 /** By UTF-16 units, so that no locale changes an order. */
 const compareText = (a, b) => a === b ? 0 : a < b ? -1 : 1;
 const byPath = (a, b) => compareText(a.path, b.path);
+// shared/text/edits.ts
+/** The text after an edit of it. */
+function applyEdit(text, { start, end, newText }) {
+	const lines = createLines(text);
+	return text.slice(0, lines.offset(start)) + newText + text.slice(lines.offset(end));
+}
+/** A change as an editor takes it. */
+function editOf({ path, text }, { start, end, newText }) {
+	const lines = createLines(text);
+	return {
+		path,
+		start: lines.position(start),
+		end: lines.position(end),
+		newText: newText.replaceAll("\n", lineEndOf(text))
+	};
+}
+const lineEndOf = (text) => text.includes("\r\n") ? "\r\n" : "\n";
+// shared/text/yaml-edit.ts
+/**
+* Adds items to the list under a top-level key and leaves every other character alone; `undefined` when that cannot be
+* done. A file that says nothing yet begins with `opening`.
+*/
+function addItems(file, key, items, opening) {
+	const { root, problems } = parseYaml(file);
+	if (problems.some(({ severity }) => severity === "error")) return void 0;
+	const change = itemsUnder(file.text, root, key, items, opening);
+	return change && editOf(file, change);
+}
+/** Likewise, of a text whose tree is known. */
+function itemsUnder(text, root, key, items, opening) {
+	const list = () => `${key}:\n${listed(items, 2)}`;
+	if (root === void 0 || root.kind === "scalar" && root.value === null) {
+		const before = text === "" || text.endsWith("\n") ? "" : "\n";
+		return {
+			start: text.length,
+			end: text.length,
+			newText: `${before}${opening}${list()}`
+		};
+	}
+	if (root.kind !== "mapping" || text[root.range.start] === "{") return void 0;
+	const there = valueAt(root, key);
+	if (there === void 0) return linesBehind(text, root.range.end, list());
+	if (there.kind === "scalar" && there.value === null) return linesBehind(text, there.range.end, listed(items, 2));
+	if (there.kind !== "sequence") return void 0;
+	return text[there.range.start] === "[" && there.items.length === 0 ? {
+		...there.range,
+		newText: `\n${listed(items, 2).trimEnd()}`
+	} : itemsIn(text, there, items);
+}
+/** Adds items to a list of the text, behind those it has. */
+function itemsIn(text, list, items) {
+	if (text[list.range.start] !== "[") return linesBehind(text, list.range.end, listed(items, list.start.column - 1));
+	const last = list.items.at(-1);
+	const at = last?.range.end ?? list.range.start + 1;
+	const written = items.map((item) => JSON.stringify(item)).join(", ");
+	return {
+		start: at,
+		end: at,
+		newText: last ? `, ${written}` : written
+	};
+}
+const wide = { lineWidth: 0 };
+const listed = (items, indent) => indented((0, import_dist.stringify)(items, wide), indent);
+const indented = (lines, indent) => lines.replace(/^(?=.)/gm, " ".repeat(indent));
+/** On lines of their own, behind whatever else stands on the line before. */
+function linesBehind(text, offset, lines) {
+	const lineEnd = /[\r\n]|$/g;
+	lineEnd.lastIndex = offset;
+	const at = lineEnd.exec(text)?.index ?? text.length;
+	return {
+		start: at,
+		end: at,
+		newText: `\n${lines.trimEnd()}${at === text.length ? "\n" : ""}`
+	};
+}
+// shared/register/edit.ts
+/** How a register begins. */
+const registerOpening = "apiVersion: keyholder/v1\nkind: IdentityRegister\n";
+/** Adds an entry and leaves every other character alone; `undefined` when the register cannot be read. */
+const addIdentity = (file, entry) => addItems(file, "identities", [entry], registerOpening);
+// shared/register/ids.ts
+/** A name as an id can have it: `NPM_TOKEN` is `npm-token`. */
+function slug(name) {
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-+|-+$/g, "") || "credential";
+}
+/** Gives each wish an id that nobody has: itself, or with a number behind it. */
+function createIds(known) {
+	const taken = new Set(known);
+	const counts = /* @__PURE__ */ new Map();
+	return (wish) => {
+		let count = counts.get(wish) ?? 1;
+		while (taken.has(count === 1 ? wish : `${wish}-${count}`)) count++;
+		const id = count === 1 ? wish : `${wish}-${count}`;
+		taken.add(id);
+		counts.set(wish, count + 1);
+		return id;
+	};
+}
+// shared/register/proposal.ts
+/** An entry that owns nothing until a person has confirmed it, with a comment at each field that only a person can fill. */
+function proposeEntry({ origin, id, kind, owners, issuer, credentials, notes }) {
+	const { document, note, ask } = commented({
+		id,
+		kind,
+		...Object.keys(owners).length > 0 && { owners },
+		issuedBy: { issuer },
+		intent: { purpose: null },
+		lifecycle: { state: "proposed" },
+		detection: { coverage: null },
+		credentials
+	});
+	document.commentBefore = ` ${origin}`;
+	note(["kind"], "machine, human or agent; guessed");
+	ask(["owners", "business"], `who answers for it, one person such as "@dana" or dana@acme.example${behind(notes.business)}`);
+	if (owners.steward === "") ask(["owners", "steward"], `who looks after it${behind(notes.steward)}`);
+	else if (notes.steward !== void 0) note(["owners", "steward"], notes.steward);
+	ask(["issuedBy", "issuer"], "the system that issued it");
+	if (issuer !== null && notes.issuer !== void 0) note(["issuedBy", "issuer"], notes.issuer);
+	ask(["intent", "purpose"], "what it is for, in one sentence");
+	note(["lifecycle", "state"], "active, once a person has confirmed this entry");
+	ask(["detection", "coverage"], "full, partial or none; who would notice its abuse?");
+	for (const at of credentials.keys()) {
+		ask([
+			"credentials",
+			at,
+			"type"
+		], "an id that `keyholder providers` lists");
+		ask([
+			"credentials",
+			at,
+			"ttl"
+		], "what the issuer enforces, such as 90d, or none");
+		ask([
+			"credentials",
+			at,
+			"lastRotated"
+		], "a day");
+	}
+	return document;
+}
+const behind = (what) => what === void 0 ? "" : `; ${what}`;
+function commented(entry) {
+	const { contents } = new import_dist.Document(entry);
+	const document = contents instanceof import_dist.YAMLMap ? contents : new import_dist.YAMLMap();
+	const scalarAt = (path) => {
+		const node = document.getIn(path, true);
+		return (0, import_dist.isScalar)(node) ? node : void 0;
+	};
+	return {
+		document,
+		note(path, comment) {
+			const scalar = scalarAt(path);
+			if (scalar) scalar.comment = ` ${comment}`;
+		},
+		ask(path, what) {
+			const scalar = scalarAt(path);
+			if (scalar === void 0 || scalar.value !== null && scalar.value !== "") return;
+			scalar.comment = ` only a person knows: ${what}`;
+			if (scalar.value === null) scalar.source = "";
+		}
+	};
+}
 // shared/register/draft.ts
 /** Paths that a comment names; the report lists all. */
 const placesShown = 5;
@@ -4747,7 +5370,7 @@ function draftIdentities(report, options = {}) {
 	return {
 		drafts: groupByKey(recognised).map((verdicts) => ({
 			verdicts,
-			wish: options.id ?? slug(verdicts)
+			wish: options.id ?? wishFor(verdicts)
 		})).toSorted((a, b) => compareText(a.wish, b.wish)).map(({ verdicts, wish }) => {
 			const id = idFor(wish);
 			return {
@@ -4801,49 +5424,26 @@ function draft(id, verdicts, { types }, { owners = {}, ownersByDefault = false }
 		...(!ownersByDefault || owners.business === void 0) && { business: said.business ?? "" },
 		...(!ownersByDefault || owners.steward === void 0 || steward !== void 0) && { steward: steward ?? "" }
 	};
-	const { document, note, ask } = commented({
+	const source = first?.issuer.evidence[0]?.source;
+	const stewardNote = steward === void 0 ? candidatesPhrase(first) : said.steward === void 0 && stewardPhrase(first);
+	return proposeEntry({
+		origin: `Seen in ${placesPhrase(verdicts)}`,
 		id,
 		kind: isAgent ? "agent" : isHuman ? "human" : "machine",
-		...Object.keys(named).length > 0 && { owners: named },
-		issuedBy: { issuer: issuer ?? null },
-		intent: { purpose: null },
-		lifecycle: { state: "proposed" },
-		detection: { coverage: null },
+		owners: named,
+		issuer: issuer ?? null,
 		credentials: [{
 			type: type ?? null,
 			ttl: null,
 			...expires !== void 0 && { expires: expires.slice(0, 10) },
 			lastRotated: null,
 			match: matchOf(verdicts.map(({ finding }) => finding))
-		}]
+		}],
+		notes: {
+			...stewardNote && { steward: stewardNote },
+			...source && { issuer: `guessed from ${sources[source]}` }
+		}
 	});
-	document.commentBefore = ` Seen in ${placesPhrase(verdicts)}`;
-	note(["kind"], " machine, human or agent; guessed");
-	ask(["owners", "business"], "who answers for it, one person such as \"@dana\" or dana@acme.example");
-	ask(["owners", "steward"], `who looks after it${candidatesPhrase(first)}`);
-	if (said.steward === void 0 && steward !== void 0) note(["owners", "steward"], stewardPhrase(first));
-	ask(["issuedBy", "issuer"], "the system that issued it");
-	const source = first?.issuer.evidence[0]?.source;
-	if (issuer !== void 0 && source) note(["issuedBy", "issuer"], ` guessed from ${sources[source]}`);
-	ask(["intent", "purpose"], "what it is for, in one sentence");
-	note(["lifecycle", "state"], " active, once a person has confirmed this entry");
-	ask(["detection", "coverage"], "full, partial or none; who would notice its abuse?");
-	ask([
-		"credentials",
-		0,
-		"type"
-	], "an id that `keyholder providers` lists");
-	ask([
-		"credentials",
-		0,
-		"ttl"
-	], "what the issuer enforces, such as 90d, or none");
-	ask([
-		"credentials",
-		0,
-		"lastRotated"
-	], "a day");
-	return document;
 }
 /** Beside the guess of an issuer: where it comes from. */
 const sources = {
@@ -4853,117 +5453,23 @@ const sources = {
 	code: "the code that uses it",
 	type: "its type"
 };
-function commented(entry) {
-	const { contents } = new import_dist.Document(entry);
-	const document = contents instanceof import_dist.YAMLMap ? contents : new import_dist.YAMLMap();
-	const scalarAt = (path) => {
-		const node = document.getIn(path, true);
-		return (0, import_dist.isScalar)(node) ? node : void 0;
-	};
-	return {
-		document,
-		note(path, comment) {
-			const scalar = scalarAt(path);
-			if (scalar) scalar.comment = comment;
-		},
-		ask(path, what) {
-			const scalar = scalarAt(path);
-			if (scalar === void 0 || scalar.value !== null && scalar.value !== "") return;
-			scalar.comment = ` only a person knows: ${what}`;
-			if (scalar.value === null) scalar.source = "";
-		}
-	};
-}
 function placesPhrase(verdicts) {
 	const paths = [...new Set(verdicts.map(({ finding }) => finding.path))].toSorted(compareText);
 	const shown = paths.slice(0, placesShown).map(visible).join(", ");
 	return paths.length > placesShown ? `${shown} and ${paths.length - placesShown} more` : shown;
 }
-const candidatesPhrase = (verdict) => verdict?.owner.candidates === void 0 ? "" : `; CODEOWNERS names ${verdict.owner.candidates.map(({ handle }) => visible(handle)).join(", ")}`;
+const candidatesPhrase = (verdict) => verdict?.owner.candidates === void 0 ? void 0 : `CODEOWNERS names ${verdict.owner.candidates.map(({ handle }) => visible(handle)).join(", ")}`;
 function stewardPhrase(verdict) {
 	const [evidence] = verdict?.owner.evidence ?? [];
-	return evidence?.path === void 0 ? " suggested" : ` suggested by ${visible(evidence.path)}`;
+	return evidence?.path === void 0 ? "suggested" : `suggested by ${visible(evidence.path)}`;
 }
 /** What all of them say; `undefined` where they differ. */
 const only = (values) => new Set(values).size === 1 ? values[0] : void 0;
-/** `NPM_TOKEN` is `npm-token`. */
-function slug(verdicts) {
+/** What an entry for a credential would be called. */
+function wishFor(verdicts) {
 	const [name = verdicts[0]?.finding.type ?? ""] = verdicts.flatMap(({ finding }) => finding.kind === "credential-issuance" ? finding.address : finding.name ?? []).toSorted(compareText);
-	return name.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-+|-+$/g, "") || "credential";
+	return slug(name);
 }
-/** Gives each wish an id that nobody has: itself, or with a number behind it. */
-function createIds(known) {
-	const taken = new Set(known);
-	const counts = /* @__PURE__ */ new Map();
-	return (wish) => {
-		let count = counts.get(wish) ?? 1;
-		while (taken.has(count === 1 ? wish : `${wish}-${count}`)) count++;
-		const id = count === 1 ? wish : `${wish}-${count}`;
-		taken.add(id);
-		counts.set(wish, count + 1);
-		return id;
-	};
-}
-// shared/text/yaml-edit.ts
-/**
-* Adds an item to the list under a top-level key and leaves every other character alone; `undefined` when that cannot be
-* done. A file that says nothing yet begins with `opening`.
-*/
-function addItem(file, key, item, opening) {
-	const { root, problems } = parseYaml(file);
-	const { text } = file;
-	if (problems.some(({ severity }) => severity === "error")) return void 0;
-	if (root === void 0 || root.kind === "scalar" && root.value === null) {
-		const before = text === "" || text.endsWith("\n") ? "" : "\n";
-		return edit(file, {
-			start: text.length,
-			end: text.length
-		}, `${before}${opening}${list()}`);
-	}
-	if (root.kind !== "mapping" || text[root.range.start] === "{") return void 0;
-	const there = valueAt(root, key);
-	if (there === void 0) return insertLines(file, root.range.end, list());
-	if (there.kind === "scalar" && there.value === null) return insertLines(file, there.range.end, items(2));
-	if (there.kind !== "sequence") return void 0;
-	if (text[there.range.start] !== "[") return insertLines(file, there.range.end, items(there.start.column - 1));
-	if (there.items.length === 0) return edit(file, there.range, `\n${items(2).trimEnd()}`);
-	const end = there.items.at(-1)?.range.end ?? there.range.end;
-	return edit(file, {
-		start: end,
-		end
-	}, `, ${JSON.stringify(item)}`);
-	function list() {
-		return `${key}:\n${items(2)}`;
-	}
-	function items(indent) {
-		return indented((0, import_dist.stringify)([item], { lineWidth: 0 }), indent);
-	}
-}
-const indented = (lines, indent) => lines.replace(/^(?=.)/gm, " ".repeat(indent));
-/** On lines of their own, behind whatever else stands on the line before. */
-function insertLines(file, offset, lines) {
-	const { text } = file;
-	const lineEnd = /[\r\n]|$/g;
-	lineEnd.lastIndex = offset;
-	const at = lineEnd.exec(text)?.index ?? text.length;
-	return edit(file, {
-		start: at,
-		end: at
-	}, `\n${lines.trimEnd()}${at === text.length ? "\n" : ""}`);
-}
-function edit({ path, text }, range, newText) {
-	const lines = createLines(text);
-	const newline = text.includes("\r\n") ? "\r\n" : "\n";
-	return {
-		path,
-		start: lines.position(range.start),
-		end: lines.position(range.end),
-		newText: newText.replaceAll("\n", newline)
-	};
-}
-// shared/register/edit.ts
-/** Adds an entry and leaves every other character alone; `undefined` when the register cannot be read. */
-const addIdentity = (file, entry) => addItem(file, "identities", entry, "apiVersion: keyholder/v1\nkind: IdentityRegister\n");
 // shared/policy/setting.ts
 /** What the policy lets a rule or a check do today, or else what it does by itself. */
 function settingOf({ id, decision }, { rules }, today) {
@@ -8338,7 +8844,7 @@ function readShape(file, schema, conceal = asWritten) {
 * Holds a node against a schema. Nothing said (`key:` alone, `null` or `""`) counts as an absent key, so a prepared but
 * empty line is no fault.
 */
-function checkShape(node, schema, path, conceal) {
+function checkShape(node, schema, path, conceal = asWritten) {
 	const problems = [];
 	const places = /* @__PURE__ */ new Map();
 	function report(code, at, detail) {
@@ -8390,7 +8896,7 @@ function checkShape(node, schema, path, conceal) {
 				if (isSaid(value)) values.set(name, read(value, resolve(property), name));
 			} else if (typeof open === "object") {
 				if (isSaid(value)) values.set(name, read(value, resolve(open), key));
-			} else {
+			} else if (open !== true) {
 				const suggestion = nearest(name, Object.keys(properties));
 				report("unknown-key", keyNode.start, suggestion === void 0 ? {} : { suggestion });
 			}
@@ -10101,6 +10607,7 @@ var register_schema_default = {
 					"$ref": "#/$defs/texts"
 				},
 				"match": { "$ref": "#/$defs/match" },
+				"imported": { "$ref": "#/$defs/imported" },
 				"containment": {
 					"description": "What its owners settled before anything happens; `keyholder contain` plans by it.",
 					"type": "object",
@@ -10125,6 +10632,38 @@ var register_schema_default = {
 						}
 					}
 				}
+			}
+		},
+		"imported": {
+			"description": "What its issuer lists of it, as `register import` wrote it; what a person says beside it counts more.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"from": {
+					"description": "The kind of listing.",
+					"type": "string"
+				},
+				"on": {
+					"description": "The day on which this was imported.",
+					"$ref": "#/$defs/day"
+				},
+				"of": {
+					"description": "What its issuer calls the identity.",
+					"type": "string"
+				},
+				"as": {
+					"description": "What its issuer calls the credential.",
+					"type": "string"
+				},
+				"status": {
+					"type": "string",
+					"enum": ["active", "inactive"]
+				},
+				"ttl": { "$ref": "#/$defs/ttl" },
+				"issuedAt": { "$ref": "#/$defs/day" },
+				"lastRotated": { "$ref": "#/$defs/day" },
+				"expires": { "$ref": "#/$defs/day" },
+				"lastUsed": { "$ref": "#/$defs/day" }
 			}
 		},
 		"match": {
@@ -10278,9 +10817,9 @@ function parseRegister(file, options = {}) {
 		};
 	}
 	function readCredential(entry, identity) {
-		const { id = identity, type, rotation, storage = [], match = {}, containment } = entry;
+		const { id = identity, type, rotation, storage = [], match = {}, containment, imported } = entry;
 		const unlimited = type !== void 0 && options.types?.get(type)?.lifetime.expires === "never";
-		const ttl = entry.ttl === "none" || entry.ttl === "unknown" ? entry.ttl : readDuration(entry, "ttl");
+		const ttl = readTtl(entry) ?? (imported && readTtl(imported));
 		const { expires, ...days } = readDays(entry);
 		const refuse = (key) => report("ttl-on-unlimited-type", "warning", placeOf(entry, key), { key });
 		if (unlimited && typeof ttl === "number") refuse("ttl");
@@ -10295,7 +10834,8 @@ function parseRegister(file, options = {}) {
 				containment: containment === void 0 ? void 0 : {
 					evidence: [],
 					...containment
-				}
+				},
+				imported: imported && readImported(imported)
 			}),
 			id,
 			storage,
@@ -10303,6 +10843,7 @@ function parseRegister(file, options = {}) {
 			place: placeOf(entry)
 		};
 	}
+	const readTtl = (entry) => entry.ttl === "none" || entry.ttl === "unknown" ? entry.ttl : readDuration(entry, "ttl");
 	function readRotation(entry) {
 		const { every: _, ...rotation } = entry;
 		return {
@@ -10310,11 +10851,19 @@ function parseRegister(file, options = {}) {
 			...rotation
 		};
 	}
-	/** Of two days in the wrong order one is wrong, and nobody here can tell which: neither counts. */
+	/**
+	* What its issuer lists stands in for what no person says, where it does not contradict what one does. Of two days in
+	* the wrong order one is wrong, and nobody here can tell which: neither counts.
+	*/
 	function readDays(entry) {
+		const listed = entry.imported ?? {};
+		const dayOf = (key) => entry[key] ?? (isInOrder({
+			...daysOf(entry),
+			[key]: listed[key]
+		}, key) ? listed[key] : void 0);
 		const doubted = /* @__PURE__ */ new Set();
 		for (const [earlier, later] of orderOfDays) {
-			const [from, to] = [entry[earlier], entry[later]];
+			const [from, to] = [dayOf(earlier), dayOf(later)];
 			if (from === void 0 || to === void 0 || from <= to) continue;
 			report("days-contradict", "warning", placeOf(entry, later), {
 				earlier,
@@ -10322,7 +10871,7 @@ function parseRegister(file, options = {}) {
 			});
 			doubted.add(earlier).add(later);
 		}
-		const believed = (key) => doubted.has(key) ? void 0 : entry[key];
+		const believed = (key) => doubted.has(key) ? void 0 : dayOf(key);
 		return said({
 			issuedAt: believed("issuedAt"),
 			lastRotated: believed("lastRotated"),
@@ -10363,11 +10912,25 @@ function parseRegister(file, options = {}) {
 		problems: limitProblems(problems, file.path)
 	};
 }
+const readImported = ({ from, on, of, as, status, lastUsed }) => said({
+	from,
+	on,
+	of,
+	as,
+	status,
+	lastUsed
+});
 const orderOfDays = [
 	["issuedAt", "lastRotated"],
 	["issuedAt", "expires"],
 	["lastRotated", "expires"]
 ];
+const daysOf = ({ issuedAt, lastRotated, expires }) => ({
+	issuedAt,
+	lastRotated,
+	expires
+});
+const isInOrder = (days, key) => orderOfDays.filter((pair) => pair[0] === key || pair[1] === key).every(([earlier, later]) => (days[earlier] ?? "") <= (days[later] ?? "9999-12-31"));
 function readOwner(owner) {
 	const { handle, name } = typeof owner === "string" ? { handle: owner } : {
 		name: void 0,
@@ -10557,12 +11120,6 @@ async function findCodeownersFile(read, refuse, { dialect }) {
 async function isLinked(folder, read) {
 	const at = folder === "" ? void 0 : await read(folder.slice(0, -1));
 	return typeof at === "object" && (at.why === "symlink" || at.why === "submodule");
-}
-// shared/text/edits.ts
-/** The text after an edit of it. */
-function applyEdit(text, { start, end, newText }) {
-	const lines = createLines(text);
-	return text.slice(0, lines.offset(start)) + newText + text.slice(lines.offset(end));
 }
 // action/comment.ts
 /** UTF-16 units. GitHub takes 65,536 characters; what is not cut by these needs the rest. */
@@ -12709,9 +13266,11 @@ async function main() {
 	return code;
 }
 /** Before anything is sent, so that what follows in the job finds them whatever GitHub answers. */
-function writeReports(report, { sarifFile, reportFile }, cwd) {
+function writeReports(report, { sarifFile, reportFile, dashboardFile }, cwd) {
 	if (sarifFile !== "") writeReport(cwd, sarifFile, sarif.render(report));
 	if (reportFile !== "") writeReport(cwd, reportFile, json.render(report));
+	if (dashboardFile !== "") writeReport(cwd, dashboardFile, html.render(report, { page: () => readPage() }));
+	setOutput("dashboard-file", dashboardFile);
 	setOutput("sarif-file", sarifFile);
 	setOutput("report-file", reportFile);
 }

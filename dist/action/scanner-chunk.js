@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime-chunk.js";
 import { t as failedScan } from "./failed-scan-chunk.js";
-import { c as fingerprintUse, l as createLines, s as fingerprintIssuance, t as detect } from "./detect-chunk.js";
+import { c as fingerprintUse, d as createLines, s as fingerprintIssuance, t as detect } from "./detect-chunk.js";
 import { a as loadAll, n as Type, r as YAMLException, t as CORE_SCHEMA } from "./js-yaml-chunk.js";
 /** The name of a use whose stored name is only known at run time, as by `secrets[inputs.name]`. */
 const computedName = "*dynamic*";
@@ -64,6 +64,11 @@ var Placed = class {
 		return this.#lines.position(this.range.end);
 	}
 };
+/** A scalar of a text that is no YAML, and is read like it. */
+const scalarAt = (lines, range, value) => Object.assign(new Placed(lines, range, 1), {
+	kind: "scalar",
+	value
+});
 /** Nodes that a text may stand for once its aliases are written out. */
 const maxSize$3 = 1e6;
 /** A problem with the place it is found at. */
@@ -146,16 +151,10 @@ function growTree(text, shift, lines) {
 			entries
 		});
 	}
-	function nullAt(offset) {
-		const placed = new Placed(lines, {
-			start: offset,
-			end: offset
-		}, 1);
-		return Object.assign(placed, {
-			kind: "scalar",
-			value: null
-		});
-	}
+	const nullAt = (offset) => scalarAt(lines, {
+		start: offset,
+		end: offset
+	}, null);
 	function pairUp(children) {
 		const entries = [];
 		for (let index = 0; index < children.length; index += 1) {
@@ -2745,6 +2744,46 @@ function labelOf(step) {
 	const label = presentable(textOf(valueAt(step, "displayName"))) ?? presentable(textOf(valueAt(step, "name")));
 	return label === void 0 ? {} : { step: label };
 }
+// shared/pipelines/called-code.ts
+const digest = /@sha256:[\da-f]{64}$/;
+/** How a pipeline system names the code that it runs for a job; the task versions of Azure cannot be pinned. */
+const callsBySystem = {
+	"github-actions": {
+		own: /^(?:actions|github)\/|^[^@]*$/,
+		fixed: pinnedCommit
+	},
+	"bitbucket-pipelines": {
+		own: /^atlassian\//,
+		fixed: digest
+	},
+	buildkite: {
+		own: /^\.|^[^/]*$/,
+		fixed: /#[\da-f]{40}$/
+	},
+	circleci: {
+		own: /^circleci\/|^[^@]*$/,
+		fixed: /@\d+\.\d+\.\d+$/
+	},
+	drone: {
+		own: /^plugins\//,
+		fixed: digest
+	},
+	woodpecker: {
+		own: /^(?:docker\.io\/)?woodpeckerci\//,
+		fixed: digest
+	}
+};
+const longPin = /(?:@sha256:|#)[\da-f]{40,64}$/;
+/** What is called, as people see it, and whether others can put other code behind the name. */
+function calledCode(system, called = "") {
+	const action = presentable(called) ?? presentable(called.replace(longPin, ""));
+	if (action === void 0) return {};
+	const calls = Object.hasOwn(callsBySystem, system) ? callsBySystem[system] : void 0;
+	return {
+		action,
+		...calls !== void 0 && !calls.own.test(called) && !calls.fixed.test(called) && { actionMayChange: true }
+	};
+}
 // shared/pipelines/fixed-reference.ts
 /**
 * The public name in a federated input: the end of a role's ARN or of a provider's resource name, or the name of the
@@ -2840,17 +2879,14 @@ function walkPipelines$1(documents, seen) {
 	}
 	/** Commands, and pipes with what they are handed. */
 	function visitScript(script, around) {
-		for (const item of script.kind === "sequence" ? script.items : [script]) {
-			const action = presentable(textOf(valueAt(item, "pipe")));
-			if (item.kind === "scalar") seen.script(item, around);
-			else visit(item, {
-				at: {
-					...around.at,
-					...action === void 0 ? {} : { action }
-				},
-				group: seen.newGroup()
-			}, "");
-		}
+		for (const item of script.kind === "sequence" ? script.items : [script]) if (item.kind === "scalar") seen.script(item, around);
+		else visit(item, {
+			at: {
+				...around.at,
+				...calledCode("bitbucket-pipelines", textOf(valueAt(item, "pipe")))
+			},
+			group: seen.newGroup()
+		}, "");
 	}
 	function visitVariables(variables, around) {
 		if (variables.kind === "sequence") return visit(variables, around, "");
@@ -2996,10 +3032,9 @@ function walkPipeline$1(documents, seen) {
 	}
 	function visitPlugins(plugins, around) {
 		for (const item of plugins.kind === "sequence" ? plugins.items : [plugins]) for (const { name, value } of item.kind === "mapping" ? item.entries : []) {
-			const action = presentable(name);
 			const at = {
 				...around.at,
-				...action === void 0 ? {} : { action }
+				...calledCode("buildkite", name)
 			};
 			visitParameters(value, {
 				at,
@@ -3097,8 +3132,14 @@ const expectedParameter = (name) => {
 	const spelled = name.replaceAll("-", "_").toLowerCase();
 	return Object.hasOwn(orbParameters, spelled) ? orbParameters[spelled] : expectationOf(name);
 };
-function walkConfig(documents, seen) {
+function walkConfig(documents, collector) {
 	for (const root of documents) {
+		const orbs = valueAt(root, "orbs");
+		const called = orbs ? entriesOf(orbs).map(({ name, value }) => [name, textOf(value) ?? name]) : [];
+		const seen = {
+			...collector,
+			orbs: new Map(called)
+		};
 		const contexts = contextsOf(root);
 		for (const { name, value } of root.kind === "mapping" ? root.entries : []) if (name === "jobs") for (const job of entriesOf(value)) visitJob$1(job, contexts, seen);
 		else if (name === "workflows") for (const workflow of entriesOf(value)) visitWorkflow(workflow, contexts, seen);
@@ -3174,7 +3215,7 @@ function visitParameters(parameters, around, seen) {
 function visitOrb(orb, parameters, around, seen) {
 	const at = {
 		...around.at,
-		...presentable(orb) === void 0 ? {} : { action: orb }
+		...calledCode("circleci", seen.orbs.get(orb.replace(/\/.*$/, "")) ?? orb)
 	};
 	const inside = {
 		...around,
@@ -4306,16 +4347,18 @@ function walkPipelines(system, documents, seen) {
 	function visitStep(step, given) {
 		count += 1;
 		const job = presentable(textOf(valueAt(step, "name")) ?? given) ?? String(count);
-		const action = presentable(textOf(valueAt(step, "image")));
 		seen.job({
 			name: job,
 			key: step
 		});
+		const { action, ...change } = calledCode(system, textOf(valueAt(step, "image")));
+		const isPlugin = valueAt(step, "settings") !== void 0;
 		const around = {
 			at: {
 				system,
 				job,
-				...action === void 0 ? {} : { action }
+				...action !== void 0 && { action },
+				...isPlugin && change
 			},
 			group: seen.newGroup()
 		};
@@ -5118,7 +5161,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 		const at = {
 			...job,
 			step: label ?? String(number),
-			...calledAction(uses)
+			...calledCode("github-actions", uses)
 		};
 		const action = uses === void 0 ? void 0 : knownAction(uses);
 		groups += 1;
@@ -5184,7 +5227,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 		const at = {
 			system: "github-actions",
 			job: name,
-			...calledAction(uses),
+			...calledCode("github-actions", uses),
 			...environment === void 0 ? {} : { environment },
 			...grantsOf$1(valueAt(job, "permissions") ?? valueAt(root, "permissions"))
 		};
@@ -5268,15 +5311,6 @@ function handedInNames(root) {
 function handedTo(step, name) {
 	const value = valueAt(valueAt(step, "with"), name) ?? valueAt(valueAt(step, "env"), name);
 	return value?.kind === "scalar" && (value.value === null || value.value === "") ? void 0 : value;
-}
-/** What a step or job calls; GitHub's own actions, those of the repository and a full commit id do not change. */
-function calledAction(uses) {
-	const action = presentable(uses);
-	if (action === void 0) return {};
-	return {
-		action,
-		...action.includes("@") && !pinnedCommit.test(action) && !/^(?:actions|github)\//.test(action) && { actionMayChange: true }
-	};
 }
 /** An action that is handed a static credential uses it, whatever else it is handed. */
 function isStatic(step, action) {

@@ -39,8 +39,7 @@ export function describe(spot: Spot, knowledge: Knowledge): Description | undefi
   const matches = tellsMatches(spot) ? verdictsOf(spot, knowledge) : undefined;
   const told = matches?.slice(0, placesTold) ?? [];
   const lines = [
-    ...(spot.about === "" ? [] : [plain(spot.about)]),
-    ...facts,
+    ...(facts.length > 0 || spot.about === "" ? facts : [plain(spot.about)]),
     ...(matches ? [plain(matchSentence(matches))] : []),
     ...(matches && matches.length > told.length ? [plain(moreMatches(matches.length - told.length))] : []),
   ];

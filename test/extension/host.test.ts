@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { build } from "rolldown";
 import type { HostResults } from "../hosts/results.ts";
 import { runInHost } from "../hosts/run-in-host.ts";
-import { openFile, runCommand, withWorkbench } from "../hosts/workbench.ts";
+import { withWorkbench } from "../hosts/workbench.ts";
 import { countTests, writeWorkspace } from "./host-suites.ts";
 import { files, paths, source } from "./in-host/workspace.ts";
+import { showsDashboard, showsFindings, showsProblemAndHover, showsRegister } from "./shown.ts";
 
 const repository = join(import.meta.dirname, "../..");
 const suites = join(import.meta.dirname, "in-host");
@@ -46,47 +46,17 @@ describe("the packaged extension in a real VS Code", function () {
     assert.equal(results?.passed.length, countTests());
   });
 
-  it("gathers findings in a view whose rows lead to the place, and shows the owner of the file in front", async () => {
+  it("shows people what it found, whose it is, what to write, and the dashboard over all", async () => {
     const workspace = join(home ?? "", "shown");
     writeWorkspace(workspace, { ...files, [paths.source]: source.marked.replaceAll(/[«»]/g, "") });
     await withWorkbench({ vsix: packaged, workspace }, async (page) => {
-      await openFile(page, paths.codeowners);
-      await runCommand(page, "Keyholder: Scan Workspace");
-      await runCommand(page, "Keyholder: Focus on Findings View");
-      const rows = page.locator(".pane-body .monaco-list-row");
-      await rows.nth(5).waitFor();
-      await takePicture(page, "by-owner");
-      assert.deepEqual(await rows.allInnerTexts(), [
-        "nobody1 credential",
-        `github-pat-classic${paths.unopened}:2`,
-        "steward @acme/web1 credential",
-        `github-pat-classic${paths.source}:2`,
-        "business @druiz, steward @acme/web1 credential",
-        `NPM_TOKEN${paths.workflow}:9`,
-      ]);
-      await rows.nth(3).click();
-      const status = page.locator(".statusbar-item", { hasText: "@acme/web" });
-      await status.waitFor();
-      await page.locator(".view-line", { hasText: "export const token" }).waitFor();
-      await takePicture(page, "opened");
-      await runCommand(page, "Keyholder: Gather Findings by");
-      await page.locator(".quick-input-list .monaco-list-row", { hasText: "decision" }).click();
-      await rows.filter({ hasText: "Warns" }).waitFor();
-      assert.deepEqual((await rows.allInnerTexts())[0], "Blocks1 credential in 2 places");
-      await page.locator(".view-line", { hasText: "export const token" }).click();
-      await page.locator(".squiggly-error").first().waitFor();
-      await page.keyboard.press("Control+.");
-      await page.locator(".action-widget").first().waitFor();
-      await takePicture(page, "ways-out");
+      await showsFindings(page);
+      await showsProblemAndHover(page);
+      await showsRegister(page);
+      await showsDashboard(page);
     });
   });
 });
-
-/** For people to look at: where `KEYHOLDER_SCREENSHOTS` names a folder. */
-async function takePicture(page: Page, name: string): Promise<void> {
-  const folder = process.env["KEYHOLDER_SCREENSHOTS"];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
-}
 
 /** In a process of its own, since vsce ends the process it runs in when it finds a fault. */
 function packageExtension(vsix: string): void {

@@ -25,8 +25,13 @@ export function identitySentence(identity: Identity): string {
   return `${kind} identity, ${lifecycle.state}: ${ownerPhrase({ status: "known", evidence: [], ...owners })}; ${plural(credentials.length, "credential")} registered`;
 }
 
-export const ownedPhrase = (rules: number, entries: number): string =>
-  `named in ${plural(rules, "CODEOWNERS rule")} and ${plural(entries, "register entry", "register entries")}`;
+export function ownedPhrase(rules: number, entries: number): string {
+  const named = [
+    ...(rules > 0 ? [plural(rules, "CODEOWNERS rule")] : []),
+    ...(entries > 0 ? [plural(entries, "register entry", "register entries")] : []),
+  ];
+  return named.length === 0 ? "named nowhere else" : `in ${named.join(" and ")}`;
+}
 
 export const issuerPhrase = (entries: number): string => `${plural(entries, "entry", "entries")} name it`;
 
