@@ -46,6 +46,8 @@ export interface Changes {
   readonly changed: readonly ChangedFile[];
   /** Paths where a link or a submodule came, went or changed, and which of both is there now. */
   readonly noFiles: ReadonlyMap<string, NoFile | undefined>;
+  /** As `listUntracked` gives it; absent where only what is staged counts. */
+  readonly untracked?: readonly string[];
   /** As the change has it: from the index when staged, or left out by a sparse checkout, else from the working tree. */
   readonly readHead: (path: string, maxSize: number) => Promise<TextFile | Skipped>;
   /** As the base has it, under the path it has now; `undefined` for what is not there, is binary, or is no file. */
@@ -85,7 +87,7 @@ export async function findChanges(repository: Repository, since: Since): Promise
     ? await compareWithTree(repository, await host.listTree(base), noFiles)
     : await compare(repository, "diff-index", [...indexFlags, ...rawFlags, base], noFiles);
   for (const difference of all) differences.set(difference.path, difference);
-  if (!staged) await addWorkingTree(repository, differences, noFiles);
+  const untracked = staged ? undefined : await addWorkingTree(repository, differences, noFiles);
 
   const sorted = [...differences.values()].toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const readBlob = createBlobReader(
@@ -107,6 +109,7 @@ export async function findChanges(repository: Repository, since: Since): Promise
       status,
     })),
     noFiles,
+    ...(untracked && { untracked }),
     async readHead(path, maxSize) {
       const file: TextFile | Skipped = staged
         ? { path, why: "vanished" }
@@ -176,12 +179,12 @@ async function stagedBase(repository: Repository): Promise<string> {
   return bytes.toString("utf8").startsWith("sha256") ? emptyTrees.sha256 : emptyTrees.sha1;
 }
 
-/** Edits, deletions and new files that are not in the index. */
+/** Edits, deletions and new files that are not in the index; gives what git does not track. */
 async function addWorkingTree(
   repository: Repository,
   differences: Map<string, Difference>,
   noFiles: Map<string, NoFile | undefined>,
-): Promise<void> {
+): Promise<readonly string[]> {
   for (const edit of await compare(repository, "diff-files", [...treeFlags, ...rawFlags], noFiles)) {
     const before = differences.get(edit.path);
     if (edit.status !== "deleted") differences.set(edit.path, before ?? edit);
@@ -193,6 +196,7 @@ async function addWorkingTree(
   const untracked = listed.filter((path) => !path.endsWith("/"));
   for (const path of untracked) differences.set(path, { path, status: "added" });
   await findMoves(repository, differences, untracked);
+  return listed;
 }
 
 /** A file that was moved by hand is gone from one place and new in another, with the same text. */

@@ -48,6 +48,7 @@ async function main(): Promise<number> {
   const report = await run({
     paths: inputs.paths,
     cwd,
+    root,
     ...(since && { since }),
     ...(inputs.scope && { scope: inputs.scope }),
     allowances: true,

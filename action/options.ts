@@ -2,6 +2,7 @@ import type { CodeownersDialect } from "../shared/model/codeowners.ts";
 import type { Policy } from "../shared/model/policy.ts";
 import type { Problem } from "../shared/model/problem.ts";
 import type { FingerprintKey } from "../shared/model/scan.ts";
+import type { Root } from "../shared/node/files.ts";
 import type { RulebookOptions } from "../shared/rulebook.ts";
 import type { Approve } from "./approvals.ts";
 import type { Since } from "./changes.ts";
@@ -12,6 +13,8 @@ export interface RunOptions {
   /** Files and folders; empty: the folder one stands in. Relative to `cwd`, as are the rule files. */
   readonly paths: readonly string[];
   readonly cwd: string;
+  /** Where all paths lie; absent: it is looked for. */
+  readonly root?: Root;
   /** Judge a change instead of a state. */
   readonly since?: Since;
   /** Whether what stood there before a change counts as well; absent: as the policy has it. */

@@ -1,5 +1,3 @@
-import { realpathSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { specificOwners } from "../shared/attribution/ownership.ts";
 import { audit } from "../shared/audit.ts";
@@ -7,36 +5,21 @@ import { foreignTypes } from "../shared/detection/foreign.ts";
 import { credentialTypes } from "../shared/detection/providers/index.ts";
 import { maskPaths } from "../shared/mask-paths.ts";
 import type { Introduction, Rulebook } from "../shared/model/context.ts";
-import { isMissed, type Skipped } from "../shared/model/problem.ts";
+import { isMissed } from "../shared/model/problem.ts";
+import type { CustomProvider } from "../shared/model/provider.ts";
 import type { Report } from "../shared/model/report.ts";
-import type { FileScan, ForeignRules, Scanner, ScanOptions } from "../shared/model/scan.ts";
-import { findRoot, listFiles, type Entry, type Listing, type Root } from "../shared/node/files.ts";
-import { headCommit, listUnchanged } from "../shared/node/git.ts";
-import { liesInside } from "../shared/node/cache-folder.ts";
-import { createFileScanner, type FileScanner, type Look } from "../shared/node/look.ts";
-import { pathBelow } from "../shared/node/path-below.ts";
+import type { FileScan } from "../shared/model/scan.ts";
+import { findRoot, listFiles, type Listing, type Root } from "../shared/node/files.ts";
+import { headCommit } from "../shared/node/git.ts";
 import { originOf } from "../shared/node/remote.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { pipelineSystemFor } from "../shared/pipelines/index.ts";
 import { withCustomTypes } from "../shared/policy/providers.ts";
-import { createInPlaceScanner } from "../shared/scanner.ts";
 import { compileGlobs } from "../shared/text/globs.ts";
-import { findChanges, touchedLines, type ChangedFile, type Changes, type Since } from "./changes.ts";
+import { findChanges, type Changes, type Since } from "./changes.ts";
 import type { RunOptions } from "./options.ts";
-import { noProgress } from "./progress.ts";
 import { readRules, type Rules } from "./rules.ts";
-
-/** Below this many bytes, starting a worker costs more than it saves; above it, one keeps the memory small. */
-const worthAPool = 16 * 1024 * 1024;
-
-/** Each further one takes some 50 MB: with two, a tree of 400 MB is scanned in 300 MB. `--jobs` asks for more. */
-const mostWorkers = 2;
-
-/** Below this many bytes, a cache that nobody asked for saves nothing. */
-const worthACache = 1024 * 1024;
-
-/** Files that are handed out in one go, while the batch before is still under way. */
-const batchSize = 1024;
+import { cached, createScanner, foreignRulesOf, scanAll, type Scanned } from "./scanning.ts";
 
 /** A report, and what else there is to say of the rules it was made by. */
 export interface Audited {
@@ -53,7 +36,7 @@ export const run = async (options: RunOptions): Promise<Report> => (await auditR
 export async function auditRepository(options: RunOptions): Promise<Audited> {
   const started = performance.now();
   const paths = options.paths.length === 0 ? [options.cwd] : options.paths.map((path) => resolve(options.cwd, path));
-  const root = await findRoot(paths);
+  const root = options.root ?? (await findRoot(paths));
   const [changes, { name, host } = {}, commit] = await Promise.all([
     changesOf(root, options.since),
     root.repository && originOf(root.repository),
@@ -69,21 +52,27 @@ export async function auditRepository(options: RunOptions): Promise<Audited> {
     ...(dialect && { dialect }),
   });
   const { policy } = rules.approved ?? rules.rulebook;
-  const excluded = compileGlobs(policy.exclude);
+  const scope = options.scope ?? policy.scope;
+  const whole = scope === "all" || rules.proposed !== undefined;
+  const changedPaths = changes && new Set([...changes.changed.map(({ path }) => path), ...changes.noFiles.keys()]);
   const listing = await listFiles(root, paths, {
     ignore: options.ignore,
     maxFileSize: options.maxFileSize,
-    exclude: options.ignore ? excluded : () => false,
+    exclude: options.ignore ? excludedBy(rules) : () => false,
+    ...(changedPaths && !whole && { only: (path) => changedPaths.has(path) || pipelineSystemFor(path) !== undefined }),
+    ...(changes?.untracked && { untracked: changes.untracked }),
   });
   const { providers } = policy;
+  const later = rules.proposed?.policy.providers ?? providers;
+  const allProviders = isSame(later, providers) ? providers : [...later, ...providers];
   const foreign = options.secretlintrc && (await foreignRulesOf(root, rules.readInForce));
   const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
   const scanOptions = { fingerprintKeys: options.fingerprintKeys, providers };
   const looking = await createScanner(scanOptions, changes ? 0 : size, options.jobs, foreign);
   const scanner = foreign ? looking : await cached(root, size, looking, scanOptions, options);
-  const scope = options.scope ?? policy.scope;
-  const whole = scope === "all" || rules.proposed !== undefined;
-  const { scans, skipped, bytes, introduction } = await scanAll(root, listing, changes, whole, scanner, options);
+  const scanned = await scanAll(root, listing, changes, whole, scanner, options);
+  const { skipped, bytes, introduction } = scanned;
+  const scans = allProviders === providers ? scanned.scans : await withLater(scanned, root, listing);
   const allowing = policy.allowances.inPullRequest === "approve" ? withNewAllowances(scans, introduction) : [];
   const asked = allowing.map((path) => ({ path, approvers: specificOwners(path, rules.rulebook.codeowners) }));
   const approvedPaths = (await options.approve?.(asked)) ?? new Set();
@@ -96,7 +85,7 @@ export async function auditRepository(options: RunOptions): Promise<Audited> {
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
     today: options.today,
     complete,
-    types: new Map([...withCustomTypes(types, providers), ...foreignTypes(scans)]),
+    types: new Map([...withCustomTypes(types, allProviders), ...foreignTypes(scans)]),
     rulebook: rules.rulebook,
     ...(rules.proposed && { proposed: rules.proposed }),
     ...(rules.approved && { approved: rules.approved }),
@@ -105,16 +94,43 @@ export async function auditRepository(options: RunOptions): Promise<Audited> {
     ...(introduction && { introduction, scope }),
     pending: changes?.staged ? "warn" : "block",
     allowances: options.allowances,
+    ignore: options.ignore,
     scanned: { files: scans.length, bytes, seconds: Math.round(performance.now() - started) / 1000 },
     problems: [...rules.problems, ...(options.problems ?? [])],
     skipped,
   });
   return {
-    report: await maskPaths(report, providers),
+    report: await maskPaths(report, allProviders),
     rulebook: rules.approved ?? rules.rulebook,
     complete: complete && !skipped.some(isMissed),
   };
+
+  /** The change's own credential types find more, and take nothing from what is found without them. */
+  async function withLater({ scans }: Scanned, root: Root, listing: Listing): Promise<readonly FileScan[]> {
+    const searching = { fingerprintKeys: options.fingerprintKeys, providers: later };
+    const scanner = await createScanner(searching, 0, options.jobs);
+    const found = await scanAll(root, listing, changes, whole, scanner, options);
+    const byPath = new Map(found.scans.map((scan) => [scan.path, scan.findings]));
+    const own = new Set(later.flatMap((provider) => provider.types.map(({ id }) => id)));
+    return scans.map((scan) => {
+      const lines = new Set(scan.findings.map(({ start }) => start.line));
+      const more = (byPath.get(scan.path) ?? []).filter(
+        ({ type = "", start }) => own.has(type) && !lines.has(start.line),
+      );
+      return more.length === 0 ? scan : { ...scan, findings: [...scan.findings, ...more] };
+    });
+  }
 }
+
+/** What both the rules in force and the change's own leave out: what only one of them looks at is still judged by that one. */
+function excludedBy({ rulebook, approved, proposed }: Rules): (path: string) => boolean {
+  const inForce = compileGlobs((approved ?? rulebook).policy.exclude);
+  const later = proposed ? compileGlobs(proposed.policy.exclude) : () => true;
+  return (path) => inForce(path) && later(path);
+}
+
+const isSame = (some: readonly CustomProvider[], others: readonly CustomProvider[]): boolean =>
+  JSON.stringify(some) === JSON.stringify(others);
 
 /** Files in which the change may have written an allowance, or put a secret under one. */
 const withNewAllowances = (scans: readonly FileScan[], introduction: Introduction | undefined): readonly string[] =>
@@ -135,181 +151,4 @@ async function changesOf(root: Root, since: Since | undefined): Promise<Changes 
   throw new UserError(
     `${root.directory} is not in a git repository, so there is nothing to compare with. Leave out --changed-since and --staged.`,
   );
-}
-
-interface Scanned {
-  readonly scans: readonly FileScan[];
-  readonly skipped: readonly Skipped[];
-  readonly bytes: number;
-  readonly introduction?: Introduction;
-}
-
-async function scanAll(
-  root: Root,
-  listing: Listing,
-  changes: Changes | undefined,
-  whole: boolean,
-  scanner: FileScanner,
-  options: RunOptions,
-): Promise<Scanned> {
-  try {
-    return changes
-      ? await scanChange(root, listing, changes, whole, scanner, options)
-      : await scanTree(root, listing, scanner, options);
-  } finally {
-    await scanner.close();
-    options.progress?.end();
-  }
-}
-
-// What a small tree does without is loaded when it is needed, with the parts of Node that it stands on.
-
-async function foreignRulesOf({ directory }: Root, read: Rules["readInForce"]): Promise<ForeignRules> {
-  const { loadForeignRules } = await import("../shared/node/secretlintrc.ts");
-  return loadForeignRules(directory, read);
-}
-
-/** Rules that are not ours run in this thread only, as nobody knows what they hold on to. */
-async function createScanner(
-  options: ScanOptions,
-  bytes: number,
-  jobs?: number,
-  foreign?: ForeignRules,
-): Promise<FileScanner> {
-  if (foreign || (bytes < worthAPool && (jobs ?? 1) === 1))
-    return createFileScanner(createInPlaceScanner(options, foreign));
-  const { createPool } = await import("../shared/node/pool.ts");
-  return createPool({ jobs: jobs ?? Math.min(availableParallelism(), mostWorkers), options });
-}
-
-/** Without rules that are not ours: nobody knows what else they depend on. */
-async function cached(
-  { directory, repository }: Root,
-  bytes: number,
-  scanner: FileScanner,
-  options: ScanOptions,
-  { cache, cwd, since }: RunOptions,
-): Promise<FileScanner> {
-  if (cache === undefined || since || repository === undefined) return scanner;
-  if (!cache.asked && bytes < worthACache) return scanner;
-  const folder = resolve(cwd, cache.folder);
-  if (!liesInside(folder, directory)) {
-    const { withCache } = await import("../shared/node/cache.ts");
-    return withCache(scanner, { folder, root: directory, options, listBlobs: () => listUnchanged(repository) });
-  }
-  if (!cache.asked) return scanner;
-  throw new UserError(`${cache.folder} lies in the tree that is scanned. Give --cache a folder outside of it.`);
-}
-
-async function scanTree(root: Root, listing: Listing, scanner: FileScanner, options: RunOptions): Promise<Scanned> {
-  const { advance } = options.progress ?? noProgress;
-  const { directory } = root;
-  const { maxFileSize } = options;
-  const scans: FileScan[] = [];
-  const skipped = [...listing.skipped];
-  let bytes = 0;
-  let done = 0;
-  async function look(file: Entry): Promise<Look> {
-    const answer = await scanner.look({ ...file, directory, maxFileSize });
-    advance(++done, listing.files.length);
-    return answer;
-  }
-  function take(looks: readonly Look[]): void {
-    for (const answer of looks) {
-      if ("why" in answer) skipped.push(answer);
-      else {
-        bytes += answer.bytes;
-        scans.push(answer.scan);
-      }
-    }
-  }
-  let underway: Promise<readonly Look[]> = Promise.resolve([]);
-  for (let at = 0; at < listing.files.length; at += batchSize) {
-    const batch = Promise.all(listing.files.slice(at, at + batchSize).map(look));
-    take(await underway);
-    underway = batch;
-  }
-  take(await underway);
-  return { scans, skipped, bytes };
-}
-
-/**
- * Changed files as they are and as the base has them; pipeline files always, since only together they tell which names
- * are new. Everything else is left alone, so that cost grows with the change, unless `whole` says that any verdict may
- * count: because everything is to be judged, or because the change touches the rules.
- */
-async function scanChange(
-  root: Root,
-  listing: Listing,
-  changes: Changes,
-  whole: boolean,
-  scanner: Scanner,
-  options: RunOptions,
-): Promise<Scanned> {
-  const { advance } = options.progress ?? noProgress;
-  const { changed, skipped } = changesInScope(root, listing, changes, whole, options);
-  const changedPaths = new Set(changes.changed.map(({ path }) => path));
-  const unchanged = listing.files.filter(({ path }) => !changedPaths.has(path) && (whole || pipelineSystemFor(path)));
-  const scans: FileScan[] = [];
-  const base: FileScan[] = [];
-  const touched = new Map<string, ReadonlySet<number>>();
-  let bytes = 0;
-  for (const [done, { path, status, basePath }] of changed.entries()) {
-    advance(done, changed.length);
-    const before = basePath === undefined ? undefined : await changes.readBase(path);
-    const file = status === "deleted" ? undefined : await changes.readHead(path, options.maxFileSize);
-    const head = file && "text" in file ? file : undefined;
-    // Written anew with the same text: git tells it by its time stamp, and it is no change.
-    const isSame = head !== undefined && head.text === before && basePath === path;
-    if (before !== undefined && !isSame) base.push(await scanner.scan({ path, text: before }));
-    if (file && "why" in file) skipped.set(path, file);
-    if (head === undefined || (isSame && !whole && !pipelineSystemFor(path))) continue;
-    if (!isSame) touched.set(path, touchedLines(before ?? "", head.text));
-    bytes += head.bytes;
-    scans.push(await scanner.scan(head));
-  }
-  for (const { path } of unchanged) {
-    const file = await changes.readHead(path, options.maxFileSize);
-    if (!("why" in file)) {
-      bytes += file.bytes;
-      scans.push(await scanner.scan(file));
-    }
-    // Staged, it is not there: it is new and not part of what is about to be committed.
-    else if (!changes.staged || file.why !== "vanished") skipped.set(path, file);
-  }
-  const { base: commit, staged, by } = changes;
-  const comparison = { base: commit, staged, ...(by && { by }) };
-  return { scans, skipped: [...skipped.values()], bytes, introduction: { comparison, base, touched } };
-}
-
-/** The changed files that are asked for, and what is left out, with the reason. */
-function changesInScope(
-  root: Root,
-  listing: Listing,
-  { changed, noFiles, staged }: Changes,
-  whole: boolean,
-  { paths, cwd }: RunOptions,
-): { readonly changed: readonly ChangedFile[]; readonly skipped: Map<string, Skipped> } {
-  const left = new Map(listing.skipped.map((skip) => [skip.path, skip]));
-  const skipped = new Map<string, Skipped>();
-  if (!staged) {
-    const listed = new Set(listing.files.map(({ path }) => path));
-    for (const path of whole ? left.keys() : [...changed.map((file) => file.path), ...noFiles.keys()]) {
-      const skip = left.get(path);
-      if (skip) skipped.set(path, skip);
-    }
-    // What a sparse checkout leaves out of the working tree, the index has as the change does.
-    const sparse = changed.filter(({ path, status }) => status !== "deleted" && left.get(path)?.why === "sparse");
-    for (const { path } of sparse) if (skipped.delete(path)) listed.add(path);
-    return { changed: changed.filter(({ path, status }) => status === "deleted" || listed.has(path)), skipped };
-  }
-  // The listing is of the working tree, which may lack what the index holds, or have something else in its place.
-  const asked = paths.map((path) => pathBelow(root.directory, resolve(realpathSync(cwd), path)));
-  const isAsked = (path: string): boolean =>
-    asked.length === 0 || asked.some((one) => one === "" || path === one || path.startsWith(`${one}/`));
-  const isExcluded = (path: string): boolean => left.get(path)?.why === "excluded";
-  for (const [path, why] of noFiles) if (why && isAsked(path)) skipped.set(path, { path, why });
-  for (const path of [...changed.map((file) => file.path), ...noFiles.keys()])
-    if (isAsked(path) && isExcluded(path)) skipped.set(path, { path, why: "excluded" });
-  return { changed: changed.filter(({ path }) => isAsked(path) && !isExcluded(path)), skipped };
 }

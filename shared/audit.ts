@@ -13,6 +13,7 @@ import { prioritise } from "./priority.ts";
 import { ruleProblems } from "./rule-problems.ts";
 import { listCredentials, listIdentities, listRules, listTypes, summarise } from "./summary.ts";
 import { byPath, compareText } from "./text/compare.ts";
+import { compileGlobs } from "./text/globs.ts";
 
 /**
  * Says of every finding whose it is, who issued it, how long it lives and whether it may stay. A pure function: the same
@@ -20,7 +21,7 @@ import { byPath, compareText } from "./text/compare.ts";
  */
 export function audit(scans: readonly FileScan[], context: AuditContext): Report {
   const ordered = scans.toSorted(byPath);
-  const { findings, dropped } = withoutNamesOfNoCredential(ordered, context.rulebook);
+  const { findings, dropped } = withoutNamesOfNoCredential(ordered, context);
   const verdicts = prioritise(findings.map(createJudge(ordered, context)));
   const decision = gravest(verdicts.filter(counts).map((verdict) => verdict.decision));
   const credentials = listCredentials(verdicts);
@@ -76,9 +77,9 @@ function describeJudgement({ approved, rulebook, allowances }: AuditContext): Ju
 /** The policy may say that a stored name is no credential; such uses are counted and not judged. */
 function withoutNamesOfNoCredential(
   scans: readonly FileScan[],
-  { policy }: Rulebook,
+  { rulebook, proposed = rulebook }: AuditContext,
 ): { findings: Finding[]; dropped: number } {
-  const names = new Set(policy.notCredentials);
+  const names = new Set(rulebook.policy.notCredentials.filter((name) => proposed.policy.notCredentials.includes(name)));
   const all = scans.flatMap((scan) => scan.findings);
   const findings = all.filter((finding) => !(finding.kind === "credential-use" && names.has(finding.name)));
   return { findings, dropped: all.length - findings.length };
@@ -94,10 +95,12 @@ function createJudge(scans: readonly FileScan[], context: AuditContext): (findin
   function judgeBy(rulebook: Rulebook): (finding: Finding) => Judged {
     const { types, today, complete, allowances, pending } = context;
     const { policy, baseline } = rulebook;
+    const sees = createSight(rulebook, context);
     const attribute = createAttribution({ relations, rulebook, types, complete, today });
     const registerIsProtected = isRegisterProtected(rulebook);
     return (finding) => {
       const { attribution, type, registration } = attribute(finding);
+      if (!sees(finding)) return { finding, attribution, judgement: unseen };
       const { identity, credentials, claimants } = registration;
       const judgement = judge(
         { finding, attribution, type, identity, credentials, claimants, registerIsProtected, policy, today },
@@ -134,6 +137,29 @@ function createJudge(scans: readonly FileScan[], context: AuditContext): (findin
 
 const isRegisterProtected = ({ register, codeowners }: Pick<Rulebook, "register" | "codeowners">): boolean =>
   register !== undefined && isProtected(register.register.path, codeowners);
+
+const unseen: Judgement = { decision: "allow", reasons: [], frameworks: [] };
+
+/**
+ * Whether a rulebook looks at a finding at all. Where the change brings credential types of its own, takes a path from
+ * those that are excluded or a name from those of no credential, there are findings that only its own rules know.
+ */
+function createSight(
+  { policy }: Rulebook,
+  { rulebook, proposed, approved, ignore = true }: AuditContext,
+): (finding: Finding) => boolean {
+  if (!proposed) return () => true;
+  const excluded = ignore ? compileGlobs(policy.exclude) : () => false;
+  const [own = [], ...others] = [policy, rulebook.policy, proposed.policy, approved?.policy].map((one) =>
+    (one?.providers ?? []).flatMap((provider) => provider.types.map(({ id }) => id)),
+  );
+  const unknown = new Set(others.flat().filter((id) => !own.includes(id)));
+  const names = new Set(policy.notCredentials);
+  return (finding) =>
+    !excluded(finding.path) &&
+    !(finding.type !== undefined && unknown.has(finding.type)) &&
+    !(finding.kind === "credential-use" && names.has(finding.name));
+}
 
 const blocking = ({ reasons }: Judgement): readonly string[] =>
   reasons.flatMap(({ rule, decision }) => (decision === "block" ? [rule] : []));

@@ -76,6 +76,8 @@ export interface AuditContext {
   readonly pending: "block" | "warn";
   /** False: allowances are listed and count for nothing. */
   readonly allowances: boolean;
+  /** False: what the policy excludes is judged as well. Default: true. */
+  readonly ignore?: boolean;
   readonly scanned: { readonly files: number; readonly bytes: number; readonly seconds: number };
   readonly problems: readonly Problem[];
   readonly skipped: readonly Skipped[];

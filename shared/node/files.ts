@@ -34,6 +34,10 @@ export interface ListOptions {
   readonly exclude: (path: string) => boolean;
   /** False: also what git ignores. Default: true. */
   readonly ignore?: boolean;
+  /** Leaves out everything else without a word, and without a look at it. */
+  readonly only?: (path: string) => boolean;
+  /** As `listUntracked` gives it, where somebody has asked already. */
+  readonly untracked?: readonly string[];
 }
 
 /** The root of what is asked for; the first path decides, and all others must lie below it. */
@@ -56,13 +60,15 @@ export async function findRoot(paths: readonly string[]): Promise<Root> {
 export async function listFiles(
   root: Root,
   paths: readonly string[],
-  { maxFileSize, exclude, ignore = true }: ListOptions,
+  { maxFileSize, exclude, ignore = true, only = () => true, untracked }: ListOptions,
 ): Promise<Listing> {
   const asked = paths.length === 0 ? [""] : paths.map((path) => askedPath(root.directory, path));
   const files = new Map<string, Entry>();
   const skipped = new Map<string, Skipped>();
   // Whatever is there is found by walking; only git knows what is not.
-  const known = root.repository ? (await listKnown(root.repository)).filter(({ sparse }) => ignore || sparse) : [];
+  const known = root.repository
+    ? (await listKnown(root.repository, untracked)).filter(({ sparse }) => ignore || sparse)
+    : [];
 
   const folders = new Map<string, boolean>();
 
@@ -80,7 +86,7 @@ export async function listFiles(
 
   for (const prefix of asked) {
     const inside = known.filter(({ path }) => isBelow(path, prefix));
-    for (const one of inside) take(one);
+    for (const one of inside) if (only(one.path)) take(one);
     if (ignore && (inside.length > 0 || (prefix === "" && root.repository !== undefined))) continue;
     for (const path of walk(root.directory, prefix, (skip) => skipped.set(skip.path, skip)))
       take({ path, submodule: false, sparse: false });
@@ -98,8 +104,8 @@ interface KnownPath {
   readonly sparse: boolean;
 }
 
-async function listKnown(repository: Repository): Promise<readonly KnownPath[]> {
-  const [index, untracked] = await Promise.all([listIndex(repository), listUntracked(repository)]);
+async function listKnown(repository: Repository, told?: readonly string[]): Promise<readonly KnownPath[]> {
+  const [index, untracked] = await Promise.all([listIndex(repository), told ?? listUntracked(repository)]);
   return [
     ...index.map(({ path, kind, sparse }) => ({ path, submodule: kind === "submodule", sparse })),
     ...untracked.map((path) => ({ path: path.replace(/\/$/, ""), submodule: path.endsWith("/"), sparse: false })),
