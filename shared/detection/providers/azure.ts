@@ -69,6 +69,20 @@ export const azure: Provider = {
       window: { before: 10, after: 60 },
     },
     {
+      id: "azure-workflow-url",
+      name: "Trigger URL of a Logic Apps or Power Automate workflow",
+      reference: "https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app",
+      lifetime: { expires: "optional" },
+      identity: "machine",
+      containment: ["Logic app > Access keys > Regenerate", "Power Automate: save the trigger anew to get another URL"],
+      keywords: [".logic.azure.com", ".api.powerplatform.com"],
+      pattern:
+        /https:\/\/[\w.-]{1,150}\.(?:logic\.azure|api\.powerplatform)\.com(?::443)?\/[^\s"'<>]{1,600}?[?&](?:amp;)?sig=(?<secret>[\w-]{43})(?![\w-])/g,
+      confidence: "high",
+      bits: 256,
+      window: { before: 160, after: 800 },
+    },
+    {
       id: "azure-service-key",
       name: "Azure service key with a signature",
       reference: "https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key",
@@ -163,6 +177,19 @@ export const examples = (): Examples => ({
     ignore: [fill("AccountKey={w:20}")],
   },
   "azure-entra-client-secret": { find: [fill("CLIENT_SECRET={w:3}8Q~{w:34}")], ignore: [fill("{w:3}8Q~{w:10}")] },
+  "azure-workflow-url": {
+    find: [
+      fill(
+        "https://prod-12.westeurope.logic.azure.com:443/workflows/{h:32}/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig={b:43}",
+      ),
+      fill(
+        "https://default{h:30}.a1.environment.api.powerplatform.com/powerautomate/automations/direct/workflows/{h:32}/triggers/manual/paths/invoke?api-version=1&amp;sv=1.0&amp;sig={b:43}",
+      ),
+    ],
+    ignore: [
+      fill("https://prod-12.westeurope.logic.azure.com/workflows/{h:32}/triggers/manual/run?sv=1.0&sig=<value>"),
+    ],
+  },
   "azure-service-key": {
     find: [fill("{w:44}AzFu{w:6}=="), fill("{w:33}+ASb{w:6}=")],
     ignore: [fill("{w:10}AzFu{w:6}")],
