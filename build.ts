@@ -68,7 +68,7 @@ const bundles: BuildOptions[] = [
     transform,
     platform: "node",
     resolve: { symlinks, alias },
-    input: { main: "action/main.ts", worker: "shared/node/worker.ts" },
+    input: { main: "action/main.ts", organisation: "action/organisation.ts", worker: "shared/node/worker.ts" },
     output: esm(`${dist}/action`),
   },
   {

@@ -71,6 +71,16 @@ export interface CheckRun {
   readonly annotations: readonly CheckAnnotation[];
 }
 
+/** A repository as its owner's list has it: https://docs.github.com/en/rest/repos/repos */
+export interface HostedRepository {
+  /** `owner/name`. */
+  readonly name: string;
+  /** With its history. */
+  readonly kilobytes: number;
+  readonly isArchived: boolean;
+  readonly isFork: boolean;
+}
+
 /** The calls the Action makes, each on the repository it runs for. */
 export interface GitHub {
   /** Of the repository. */
@@ -106,6 +116,8 @@ export interface GitHub {
   readonly updateCheck: (id: number, check: CheckRun, isAll: boolean) => Promise<Outcome<void>>;
   /** `packed`: gzip, then base64. */
   readonly uploadSarif: (commit: string, ref: string, packed: string) => Promise<Outcome<void>>;
+  /** Those of an organisation or a person that the token may read; of a person, public ones alone. */
+  readonly listRepositories: (of: string) => Promise<Outcome<readonly HostedRepository[]>>;
   /** Whom the token speaks for; an app's token, such as a workflow's own, may not ask. */
   readonly login: () => Promise<Outcome<string>>;
 }
@@ -126,7 +138,8 @@ const mostRetries = 2;
 /** Milliseconds for one answer. */
 const patience = 15_000;
 const perPage = 100;
-const mostPages = 30;
+/** An organisation may have ten thousand repositories; nothing else that is listed comes near. */
+const mostPages = 100;
 
 /** After these, no further call would fare better. */
 const lasting: ReadonlySet<Fault> = new Set(["unauthorized", "limited", "unreachable"] as const);
@@ -271,6 +284,19 @@ export function connect({ token, owner, repository, apiUrl, second = 1000 }: Con
         const about = { commit_sha: commit, ref, sarif: packed, tool_name: "Keyholder" };
         await octokit.rest.codeScanning.uploadSarif({ ...here, ...about });
       }),
+    listRepositories: async (of) => {
+      const all = { per_page: perPage };
+      const organisation = await attempt(async () =>
+        collect(octokit.paginate.iterator(octokit.rest.repos.listForOrg, { org: of, ...all })),
+      );
+      const isPerson = "fault" in organisation && organisation.fault === "missing";
+      const found = isPerson
+        ? await attempt(async () =>
+            collect(octokit.paginate.iterator(octokit.rest.repos.listForUser, { username: of, ...all })),
+          )
+        : organisation;
+      return "fault" in found ? found : { value: found.value.map(describeRepository) };
+    },
     login: () => attempt(async () => (await octokit.rest.users.getAuthenticated()).data.login),
   };
 }
@@ -278,6 +304,21 @@ export function connect({ token, owner, repository, apiUrl, second = 1000 }: Con
 const written = ({ title, summary, annotations, conclusion }: CheckRun, isAll: boolean) => ({
   output: { title, summary, annotations: [...annotations] },
   ...(isAll ? { status: "completed" as const, conclusion } : { status: "in_progress" as const }),
+});
+
+/** The part of a repository that both lists tell. */
+interface ListedRepository {
+  readonly full_name: string;
+  readonly size?: number;
+  readonly archived?: boolean;
+  readonly fork: boolean;
+}
+
+const describeRepository = ({ full_name, size = 0, archived = false, fork }: ListedRepository): HostedRepository => ({
+  name: full_name,
+  kilobytes: size,
+  isArchived: archived,
+  isFork: fork,
 });
 
 const ignore = (): void => undefined;

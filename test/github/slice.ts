@@ -16,6 +16,8 @@ const operations = [
   "get /repos/{owner}/{repo}/git/trees/{tree_sha}",
   "get /repos/{owner}/{repo}/git/blobs/{file_sha}",
   "get /orgs/{org}/teams/{team_slug}/members",
+  "get /orgs/{org}/repos",
+  "get /users/{username}/repos",
   "get /user",
   "post /repos/{owner}/{repo}/check-runs",
   "patch /repos/{owner}/{repo}/check-runs/{check_run_id}",

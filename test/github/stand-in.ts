@@ -24,6 +24,9 @@ export interface State extends RepositoryState {
   comments: StoredComment[];
   /** `org/slug` to its members. */
   teams: Readonly<Record<string, readonly string[]>>;
+  /** Owner to the repositories that the token may read; a person's where `people` names them. */
+  repositories: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+  people: readonly string[];
   checks: Record<string, unknown>[];
   sarifs: Record<string, unknown>[];
   /** What comes first, call by call, before the usual answers; `undefined`: the usual one. */
@@ -52,6 +55,8 @@ const fresh = (): State => ({
   login: "github-actions[bot]",
   comments: [],
   teams: {},
+  repositories: {},
+  people: [],
   checks: [],
   sarifs: [],
   faults: [],
@@ -166,6 +171,15 @@ export async function startStandIn(): Promise<StandIn> {
       case "teams/list-members-in-org": {
         const members = state.teams[`${parameters["org"]}/${parameters["team_slug"]}`];
         return members ? { status: 200, data: members.map(user) } : { status: 404, data: { message: "Not Found" } };
+      }
+      case "repos/list-for-org":
+      case "repos/list-for-user": {
+        const owner = (parameters["org"] ?? parameters["username"]) as string;
+        const listed = state.people.includes(owner) === (id === "repos/list-for-user") && state.repositories[owner];
+        const [example] = exampleOf("minimal-repository-items") as readonly object[];
+        return listed
+          ? { status: 200, data: listed.map((one) => ({ ...example, ...one })) }
+          : { status: 404, data: { message: "Not Found" } };
       }
       case "users/get-authenticated":
         return {

@@ -8,6 +8,7 @@ export * from "./explanation.ts";
 export * from "./frameworks.ts";
 export * from "./impact.ts";
 export * from "./importing.ts";
+export * from "./organisation.ts";
 export * from "./paths.ts";
 export * from "./problems.ts";
 export * from "./reasons.ts";
