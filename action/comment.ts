@@ -9,6 +9,7 @@ import {
   approvalPhrase,
   capitalise,
   comment,
+  containmentHint,
   credentialPhrase,
   more,
   nextStep,
@@ -48,7 +49,7 @@ export function renderComment(
   const icon = report.decision === "block" ? "🔴" : "🟡";
   return [
     `### ${icon} Keyholder: ${escapeMarkdown(outcome(report.summary))}`,
-    ...groups(told, report.proposals === undefined),
+    ...groups(told, report.proposals === undefined, report.types),
     ...proposals(report),
     ...problems(report),
     ...entries(report, told),
@@ -85,13 +86,13 @@ function addresseesOf({ owner, reasons }: Verdict, isTrusted: boolean): string |
       );
 }
 
-function groups(told: readonly Verdict[], isTrusted: boolean): readonly string[] {
+function groups(told: readonly Verdict[], isTrusted: boolean, types: Report["types"]): readonly string[] {
   const byAddressee = new Map<string, string[]>();
   let left = placesBudget;
   let shown = 0;
   for (const verdict of told) {
     const title = addresseesOf(verdict, isTrusted) ?? comment.nobody;
-    const item = itemOf(verdict);
+    const item = itemOf(verdict, types);
     left -= item.length + (byAddressee.has(title) ? 0 : title.length);
     if (left < 0) break;
     shown++;
@@ -104,8 +105,8 @@ function groups(told: readonly Verdict[], isTrusted: boolean): readonly string[]
   ];
 }
 
-/** The gravest reason, how many more there are, and the first step out of any. */
-function itemOf(verdict: Verdict): string {
+/** The gravest reason, how many more there are, the first step out of any, and where its containment begins. */
+function itemOf(verdict: Verdict, types: Report["types"]): string {
   const { finding, reasons } = verdict;
   const [reason] = reasons;
   const others = reasons.filter(({ decision }) => decision !== "allow").length - 1;
@@ -115,7 +116,12 @@ function itemOf(verdict: Verdict): string {
     : "";
   const step = reasons.map((one) => nextStep(one, verdict)).find((one) => one !== "");
   const head = `- ${code(place)} ${code(clip(credentialPhrase(verdict)))}${why}${others > 0 ? ` ${more(others)}` : ""}`;
-  return step === undefined ? head : `${head}\n  ${comment.next}: ${escapeMarkdown(clip(step))}.`;
+  const hint = containmentHint(verdict, types);
+  return [
+    head,
+    ...(step === undefined ? [] : [`  ${comment.next}: ${escapeMarkdown(clip(step))}.`]),
+    ...(hint === undefined ? [] : [`  ${comment.contain}: ${escapeMarkdown(clip(hint))}.`]),
+  ].join("\n");
 }
 
 function proposals({ proposals: proposed = [] }: Report): readonly string[] {

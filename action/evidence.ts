@@ -42,7 +42,7 @@ export async function collectEvidence({
     ["bundle.json", document({ schema: "keyholder-evidence/1", keyholder: manifest.version, ...headOf(containment) })],
     ["commits.json", document(await historyOf(findings, repository))],
     ["findings.json", json.render(findings)],
-    ["policy.json", document(rulebook.policy)],
+    ["policy.json", document(policyOf(rulebook))],
     ["register.json", document(registerOf(containment, findings, rulebook))],
   ]);
   return new Map([...files, [manifestName, renderManifest(files)]]);
@@ -56,6 +56,11 @@ const headOf = ({ today, repository, drill, plans }: Containment) => ({
   ...(drill && { drill }),
   credentials: plans.map(({ credential }) => credential),
 });
+
+/** What is looked for stays as it is written in the policy, so it may hold anything, and is left out. */
+function policyOf({ policy: { providers: _, ...policy } }: Rulebook) {
+  return policy;
+}
 
 /** The entries that claim what is contained, whole; of the others only how many there are. */
 function registerOf({ plans }: Containment, findings: Report, { register }: Rulebook) {

@@ -23,14 +23,20 @@ interface Found {
 }
 
 /** Audits the repository one stands in and finds what a fingerprint, a credential's id or PATH:LINE names there. */
-export async function lookUp(asked: string, flags: AuditFlags, terminal: Terminal): Promise<Found> {
+export async function lookUp(
+  asked: string,
+  flags: AuditFlags,
+  terminal: Terminal,
+  findOtherwise: (report: Report, what: string) => readonly Verdict[] = () => [],
+): Promise<Found> {
   const what = await maskText(asked);
   // The whole repository, since a chain may begin and end outside of the folder one stands in.
   const { directory, repository } = await findRoot([terminal.cwd]);
   const { report, rulebook } = await auditRepository(runOptionsOf([directory], flags, terminal));
   const standing = relative(directory, realpathSync(terminal.cwd)).split(sep).join("/");
   const found = find(report, what);
-  const [first, ...others] = found.length > 0 || standing === "" ? found : find(report, `${standing}/${what}`);
+  const here = found.length > 0 || standing === "" ? found : find(report, `${standing}/${what}`);
+  const [first, ...others] = here.length > 0 ? here : findOtherwise(report, what);
   if (first) return { directory, repository, report, rulebook, verdicts: [first, ...others] };
   throw new UserError("Nothing is found there. `keyholder scan --verbose` lists every place with its fingerprint.");
 }

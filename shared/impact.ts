@@ -72,7 +72,8 @@ const isMinted = (finding: Finding): boolean => finding.kind === "credential-use
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)].sort(compareText);
 
-function isMeant({ finding, credential, identity }: Verdict, asked: string): boolean {
+/** Whether a verdict is what is asked for: by stored name, credential, identity, fingerprint or the address of what issues it. */
+export function isMeant({ finding, credential, identity }: Verdict, asked: string): boolean {
   return (
     finding.name === asked ||
     credential === asked ||

@@ -1,6 +1,9 @@
 import { Option } from "commander";
 import { maskText } from "../../shared/detection/mask-text.ts";
 import { contain } from "../../shared/containment/plan.ts";
+import { isMeant } from "../../shared/impact.ts";
+import type { Report } from "../../shared/model/report.ts";
+import type { Verdict } from "../../shared/model/verdict.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { containmentFormats } from "../../shared/report/containment.ts";
 import { evidenceWritten, whatToContain } from "../../shared/report/wording/index.ts";
@@ -23,6 +26,7 @@ It is ready where IAM, security, one incident lead, the revocation path and what
 with where to write it in the register.
 
   keyholder contain src/deploy.ts:12                        what stands there is compromised
+  keyholder contain NPM_TOKEN                               a stored name; each credential it stands for has a plan
   keyholder contain npm-publish/token --format markdown     a plan to paste into a ticket
   keyholder contain npm-publish/token --evidence case-17    findings, register, policy, commits and plan, with hashes
   keyholder verify case-17                                  whether that bundle is as it was written
@@ -41,7 +45,10 @@ export const containCommand: Command = {
         .description(
           "what to do when a credential is compromised: confirm, trace, revoke, constrain, preserve; and who does it",
         )
-        .argument("[what]", "a fingerprint, a credential's id, or PATH:LINE; with --drill an identity of the register")
+        .argument(
+          "[what]",
+          "a fingerprint, PATH:LINE, a stored name or an identity; with --drill an identity of the register",
+        )
         .addOption(
           new Option("--format <format>", "what is printed")
             .choices(containmentFormats.map(({ id }) => id))
@@ -76,6 +83,10 @@ export const containCommand: Command = {
 
 async function plan(what: string | undefined, flags: AuditFlags, terminal: Terminal) {
   if (what === undefined) throw new UserError(whatToContain);
-  const { report, rulebook, repository, verdicts } = await lookUp(what, flags, terminal);
+  const { report, rulebook, repository, verdicts } = await lookUp(what, flags, terminal, findByName);
   return { containment: contain(verdicts, report), report, rulebook, repository, record: undefined };
 }
+
+/** In an incident people have the name of a secret or of an identity at hand. */
+const findByName = (report: Report, what: string): readonly Verdict[] =>
+  report.verdicts.filter((verdict) => isMeant(verdict, what));

@@ -8,6 +8,7 @@ import {
   approvalPhrase,
   capitalise,
   codePathSentence,
+  containmentHint,
   comparedWith,
   credentialPhrase,
   lessGrave,
@@ -29,6 +30,7 @@ const rowsShown = 100;
 const stepsShown = 3;
 const skippedShown = 20;
 const pathsShown = 20;
+const containedShown = 20;
 
 /**
  * For a job summary or a comment. It may be read by everybody who can read the repository, so it says path, rule, owner
@@ -41,6 +43,7 @@ export const markdown: Format = {
       heading(report),
       ...verdictTable(report),
       ...nextSteps(report),
+      ...containmentList(report),
       ...pathList(report),
       ...proposalList(report),
       ...problemList(report.problems),
@@ -108,6 +111,16 @@ function nextSteps(report: Report): string[] {
     return cut > 0 ? [...shown, `- **${rule}**: …${alike(cut)}`] : shown;
   });
   return lines.length === 0 ? [] : [`### ${titles.steps}`, lines.join("\n")];
+}
+
+/** Where containment begins of what is exposed or compromised. */
+function containmentList(report: Report): string[] {
+  const lines = deciding(report).flatMap((verdict) => {
+    const hint = containmentHint(verdict, report.types);
+    const place = `${verdict.finding.path}:${verdict.finding.start.line}`;
+    return hint === undefined ? [] : [`- ${code(place)} ${escapeMarkdown(hint)}`];
+  });
+  return list(titles.containment, lines, containedShown);
 }
 
 /** Where the code itself tells who issues it; everybody who reads this can read that code. */

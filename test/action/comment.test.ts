@@ -31,6 +31,7 @@ describe("the comment", () => {
 
 - <code>src/a.ts:1</code> <code>bounded-token</code>: a secret stands in the repository: everyone who can read the code can use it ([exposed-secret](…)) and 1 more
   Next: Revoke it at the issuer first, then replace it by a reference to a secret store; if it is not live, write &#96;keyholder:allow &#60;reason&#62;&#96; on the line.
+  Contain: keyholder contain src/a.ts:1 says who does what.
 
 **Nobody owns these**
 

@@ -36,7 +36,12 @@ describe("keyholder contain", () => {
   const at = story.directory;
 
   it("plans for a place, a fingerprint and a credential", async () => {
-    for (const asked of [".github/workflows/deploy.yml:16", "shop-deployer/shop-deployer-key"])
+    for (const asked of [
+      ".github/workflows/deploy.yml:16",
+      "shop-deployer/shop-deployer-key",
+      "shop-deployer",
+      "AWS_SECRET_ACCESS_KEY",
+    ])
       await assertRun(at, [asked], 0, "(aws-access-key): not ready", "aws iam delete-access-key", "deploy.yml#deploy");
   });
 

@@ -3,18 +3,22 @@ import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { annotate } from "../../action/annotations.ts";
 import { renderComment } from "../../action/comment.ts";
+import { collectEvidence } from "../../action/evidence.ts";
 import { audit } from "../../shared/audit.ts";
+import { contain } from "../../shared/containment/plan.ts";
 import { maskText } from "../../shared/detection/mask-text.ts";
 import { publicPrefix } from "../../shared/detection/mask.ts";
 import { credentialTypes, typeEntry } from "../../shared/detection/providers/index.ts";
 import { search } from "../../shared/detection/search.ts";
 import { maskPaths } from "../../shared/mask-paths.ts";
 import { findImpact } from "../../shared/impact.ts";
+import type { Rulebook } from "../../shared/model/context.ts";
 import type { Finding } from "../../shared/model/finding.ts";
 import type { DetectableType, Examples } from "../../shared/model/provider.ts";
 import type { Report } from "../../shared/model/report.ts";
 import type { Span } from "../../shared/model/source.ts";
 import { renderBaseline } from "../../shared/policy/baseline.ts";
+import { containmentFormats } from "../../shared/report/containment.ts";
 import { explain } from "../../shared/report/explain.ts";
 import { renderHover } from "../../shared/report/hover.ts";
 import { impactFormats } from "../../shared/report/impact.ts";
@@ -86,6 +90,7 @@ const outputsOf = (report: Report): readonly string[] => [
     const impact = findImpact([report], credential);
     return impact ? impactFormats.map((format) => format.render(impact)) : [];
   }),
+  ...containmentFormats.map((format) => format.render(contain(report.verdicts.slice(0, 5), report))),
   JSON.stringify(annotate(report)),
   renderComment(report, () => true, undefined) ?? "",
   renderBaseline(report.verdicts.map(({ finding }) => finding)),
@@ -227,6 +232,10 @@ describe("an argument that holds a secret", () => {
     (secret) => ["explain", `${secret}:1`],
     (secret) => ["impact", secret],
     (secret) => ["impact", "TOKEN", secret],
+    (secret) => ["contain", secret],
+    (secret) => ["contain", "--drill", secret],
+    (secret) => ["verify", secret],
+    (secret) => ["verify", ".", "--manifest", secret],
     (secret) => ["scan", "--policy", secret],
     (secret) => ["scan", "--baseline", `${secret}/b.json`, "--write-baseline"],
     (secret) => ["scan", "--output", `a.txt/${secret}`],
@@ -301,13 +310,22 @@ describe("no output holds a secret that was typed into a rule file", () => {
         intent: { purpose: "deploy", privileges: ["acme:admin"], reach: ["acme:everything"] },
         lifecycle: { state: "compromised", since: "2026-10-01", offboardWhen: "the shop closes" },
         detection: { coverage: "partial", sources: ["audit-log"] },
-        accountability: { incidentLead: "@acme/incident", detection: "@acme/soc" },
+        accountability: {
+          identityTruth: "@acme/iam",
+          privileged: "@acme/pam",
+          platform: "@acme/cloud",
+          detection: "@acme/soc",
+          incidentLead: "@acme/incident",
+        },
+        autonomy: { level: "unattended", tools: ["mcp:github"], approval: "for writes" },
+        chain: [{ human: "@druiz" }, { identity: "deployer" }],
         credentials: [
           {
             id: "deployer-key",
             type: "npm-token",
             rotation: { every: "90d", runbook: "https://wiki.example/rotate" },
             storage: ["github:acme/shop/secrets/DEPLOY_TOKEN"],
+            containment: { first: "disable", stepsRef: "npm-token", approver: "@boss", evidence: ["the audit log"] },
             match: { names: ["DEPLOY_TOKEN"], paths: [".github/**"], accounts: ["an account"] },
           },
         ],
@@ -367,7 +385,7 @@ jobs:
     readonly codeowners?: string;
   }
 
-  async function reportBy(files: RuleFiles): Promise<Report> {
+  async function auditBy(files: RuleFiles): Promise<{ readonly report: Report; readonly rulebook: Rulebook }> {
     const texts: Readonly<Record<string, string>> = {
       [rulePaths.register]: JSON.stringify(files.register ?? register, null, 2),
       [rulePaths.policy]: JSON.stringify(files.policy ?? policy, null, 2),
@@ -375,12 +393,18 @@ jobs:
     };
     const { rulebook, problems } = await readRulebook(async (path) => texts[path], { types });
     const scanned = await scan({ path: ".github/workflows/deploy.yml", text: workflow }, {});
-    return audit([scanned], { ...aContext({ types, problems }), rulebook, proposed: rulebook });
+    return { report: audit([scanned], { ...aContext({ types, problems }), rulebook, proposed: rulebook }), rulebook };
   }
+  const reportBy = async (files: RuleFiles): Promise<Report> => (await auditBy(files)).report;
 
   const secret = githubToken("ghp_", "typed by mistake");
   const typed = [secret.slice("ghp_".length)];
-  const outputs = async (files: RuleFiles): Promise<readonly string[]> => outputsOf(await reportBy(files));
+  async function outputs(files: RuleFiles): Promise<readonly string[]> {
+    const { report, rulebook } = await auditBy(files);
+    const containment = contain(report.verdicts, report);
+    const evidence = await collectEvidence({ containment, report, rulebook, repository: undefined });
+    return [...outputsOf(report), ...evidence.values()];
+  }
   const spellings = [(): string => secret, (text: string): string => `${text} ${secret}`, (): string => `@${secret}`];
 
   it("is told whole where no secret stands in it", async () => {

@@ -85,6 +85,7 @@ export const comment = {
   clean: "nothing blocks this pull request",
   nobody: "Nobody owns these",
   next: "Next",
+  contain: "Contain",
   entry: (count: number): string => `${count === 1 ? "A register entry" : "Register entries"}, ready to copy`,
   entryPlace: (path: string): string =>
     `For ${path}. Fill in what only a person knows; everything else is what was seen here.`,

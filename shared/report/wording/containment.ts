@@ -9,6 +9,8 @@ import type {
   TaskId,
   Trace,
 } from "../../model/containment.ts";
+import type { CredentialType } from "../../model/provider.ts";
+import type { Verdict } from "../../model/verdict.ts";
 import type { Dependent } from "../../model/impact.ts";
 import { shortList } from "./attribution.ts";
 import { shortJob } from "./paths.ts";
@@ -219,6 +221,23 @@ export const trackSentences = {
   abuse: "validates use",
 } as const;
 
+/**
+ * Where containment of a verdict begins, for a comment or a summary that anybody may read: the issuer's first step by the
+ * type's own documentation, and how to get the whole plan. Absent where nothing is exposed or compromised.
+ */
+export function containmentHint(
+  { finding, reasons, type, containment }: Verdict,
+  types: Readonly<Record<string, CredentialType>>,
+): string | undefined {
+  const isDue = reasons.some(
+    ({ rule, decision }) => decision === "block" && (rule === "exposed-secret" || rule === "compromised-identity"),
+  );
+  if (!isDue) return undefined;
+  const [first] = types[containment?.stepsRef ?? type ?? ""]?.containment ?? [];
+  const whole = `keyholder contain ${quoted(`${finding.path}:${finding.start.line}`)} says who does what`;
+  return first === undefined ? whole : `${first}; ${whole}`;
+}
+
 /** What a drill did: the day is in the register, or why it is not. */
 export const rehearsed = (credential: string, day: string, path: string): string =>
   `Rehearsed: ${path} says that ${credential} was on ${day}. Commit it.`;
@@ -233,7 +252,7 @@ export const nobodyOfThatName = (asked: string, near: string | undefined): strin
   `The register has no identity ${asked}${near === undefined ? "" : `; is ${near} meant?`}${near === undefined ? "." : ""} keyholder register list names them all.`;
 
 export const whatToContain =
-  "Say what is compromised: a fingerprint, a credential's id, or PATH:LINE as `keyholder scan` prints them. To rehearse without one: keyholder contain --drill.";
+  "Say what is compromised: a fingerprint or PATH:LINE as `keyholder scan` prints them, a stored name, or an identity. To rehearse without one: keyholder contain --drill.";
 
 /** Under every plan. */
 export const planIsAdvice =

@@ -57,8 +57,8 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   "compromised-identity": {
     short: "identity is compromised",
     why: ({ identity }) => `the register says that ${identity} is compromised; no exception applies`,
-    next: ({ incidentLead }) =>
-      `do not merge: follow the containment plan${incidentLead === undefined ? "; the register names no incident lead, so name one first" : ` with ${incidentLead}`}`,
+    next: ({ identity, incidentLead }) =>
+      `do not merge: follow the containment plan (keyholder contain ${identity})${incidentLead === undefined ? "; the register names no incident lead, so name one first" : ` with ${incidentLead}`}`,
   },
   "retired-identity": {
     short: "identity has ended",

@@ -67,6 +67,7 @@ export const titles = {
   steps: "What to do",
   paths: "How they get there",
   frameworks: "Frameworks",
+  containment: "Contain it",
   proposals: "Waiting for approval",
 } as const;
 
