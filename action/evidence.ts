@@ -58,8 +58,9 @@ const headOf = ({ today, repository, drill, plans }: Containment) => ({
 });
 
 /** What is looked for stays as it is written in the policy, so it may hold anything, and is left out. */
-function policyOf({ policy: { providers: _, ...policy } }: Rulebook) {
-  return policy;
+function policyOf({ policy }: Rulebook) {
+  const { providers: _providers, ...rest } = policy;
+  return rest;
 }
 
 /** The entries that claim what is contained, whole; of the others only how many there are. */
