@@ -47,10 +47,22 @@ export function App({ source, rows, host }: Props) {
 
   const close = () => {
     change({ opened: undefined });
-    document.querySelector<HTMLElement>('.line[tabindex="0"]')?.focus();
+    focusList();
   };
   return (
     <div class="app" data-pane={pane} data-opened={opened !== undefined}>
+      <nav aria-label="Shortcut">
+        <a
+          class="skip"
+          href="#credentials"
+          onClick={(event) => {
+            event.preventDefault();
+            focusList();
+          }}
+        >
+          Go to the credentials
+        </a>
+      </nav>
       <Header source={source} rows={rows} matched={matched} results={results} state={state} host={host} />
       <Notice data={source.data} />
       <QueryField rows={rows} matched={matched} query={state.query} ask={ask} change={change} />
@@ -98,6 +110,8 @@ export function App({ source, rows, host }: Props) {
     </div>
   );
 }
+
+const focusList = (): void => document.querySelector<HTMLElement>('.line[tabindex="0"]')?.focus();
 
 /** Milliseconds between keystrokes of somebody who types. */
 const pause = 150;

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
 import type { Bar } from "./pictures.ts";
-import { grouped, long } from "./words.ts";
+import { grouped, short } from "./words.ts";
 
 interface Props {
   readonly title: string;
@@ -49,8 +49,8 @@ export function Columns({ title, bars, parts, labelOf, choose }: Props) {
           <g
             key={bar.value}
             role="button"
-            tabIndex={0}
-            aria-label={`${labelOf(bar.value)}: ${long(bar.all)}; ${parts.map((part, index) => `${part} ${grouped(bar.parts[index]?.credentials ?? 0)}`).join(", ")}`}
+            tabindex={0}
+            aria-label={`${labelOf(bar.value)} ${short(bar.all)}: ${parts.map((part, index) => `${part} ${grouped(bar.parts[index]?.credentials ?? 0)}`).join(", ")}`}
             onClick={() => choose(bar.value)}
             onKeyDown={(event) => {
               if (event.key !== "Enter" && event.key !== " ") return;
@@ -71,17 +71,17 @@ export function Columns({ title, bars, parts, labelOf, choose }: Props) {
                 />
               );
             })}
+            <text class="label" x={middle(bar)} y={height - 4}>
+              {labelOf(bar.value)}
+            </text>{" "}
             <text class="value" x={middle(bar)} y={y(sum(bar)) - (isSpread(bar) ? 15 : 4)}>
               {grouped(bar.all.credentials)}
-            </text>
+            </text>{" "}
             {isSpread(bar) && (
               <text class="places" x={middle(bar)} y={y(sum(bar)) - 4}>
                 ({grouped(bar.all.places)})
               </text>
             )}
-            <text class="label" x={middle(bar)} y={height - 4}>
-              {labelOf(bar.value)}
-            </text>
           </g>
         ))}
       </svg>

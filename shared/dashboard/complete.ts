@@ -1,5 +1,5 @@
 import { fieldOf, fields, labelOf, noValue } from "./fields.ts";
-import { countValues, type Match } from "./filter.ts";
+import { countValues, match } from "./filter.ts";
 import { flags } from "./flags.ts";
 import { parseQuery, writeTerm } from "./query.ts";
 import type { Rows } from "./rows.ts";
@@ -17,7 +17,7 @@ export interface Completion {
 const mostShown = 12;
 
 /** What may be meant at the caret: filters by their beginning, then the values of one, most frequent first. */
-export function complete(rows: Rows, matched: Match, query: string, caret: number): readonly Completion[] {
+export function complete(rows: Rows, query: string, caret: number): readonly Completion[] {
   const { start, end, word } = wordAt(query, caret);
   const [, not = "", key, typed = ""] = /^(-?)([a-z][a-z-]*):(.*)$/is.exec(word) ?? [];
   const field = key === undefined ? undefined : fieldOf(key.toLowerCase());
@@ -29,7 +29,9 @@ export function complete(rows: Rows, matched: Match, query: string, caret: numbe
     .filter((value) => value !== "");
   const wanted = open.replaceAll('"', "").toLowerCase();
   const saysOf = new Map(flags.map(({ id, says }) => [id, says]));
-  return countValues(rows, field, matched.besides(field))
+  // What is still being written filters nothing out.
+  const others = match(rows, query.slice(0, start) + query.slice(end));
+  return countValues(rows, field, others.besides(field))
     .filter(({ value }) => `${value} ${labelOf(field, value)}`.toLowerCase().includes(wanted))
     .slice(0, mostShown)
     .map(({ value, credentials }) => {

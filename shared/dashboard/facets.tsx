@@ -4,7 +4,7 @@ import { asksForAll, countValues, type Count, type Match } from "./filter.ts";
 import { flags } from "./flags.ts";
 import { asksFor, parseQuery, setValue, toggleValue } from "./query.ts";
 import type { Rows } from "./rows.ts";
-import { long, nameOf, plural, short } from "./words.ts";
+import { nameOf, plural, short } from "./words.ts";
 
 interface Props {
   readonly rows: Rows;
@@ -106,7 +106,6 @@ function Value({ field, count, most, query, ask, terms }: ValueProps) {
         type="button"
         class="value"
         aria-pressed={chosen}
-        aria-label={`${label}: ${long(count)}`}
         title={saysOf.get(count.value) ?? label}
         onClick={toggle}
       >

@@ -1,4 +1,5 @@
 import { fieldOf, noValue, searched, type Field } from "./fields.ts";
+import { flags } from "./flags.ts";
 import { parseQuery, type Term } from "./query.ts";
 import { inRange } from "./ranges.ts";
 import { holding, theField, type Category, type Rows } from "./rows.ts";
@@ -31,7 +32,7 @@ export function match(rows: Rows, query: string): Match {
   const faults: Fault[] = [];
   const clauses = compile(rows, parseQuery(query), faults);
   const failures = new Uint8Array(rows.count);
-  const failedBy = new Uint8Array(rows.count);
+  const failedBy = new Uint16Array(rows.count);
   clauses.forEach(({ holds, not }, number) => {
     for (let row = 0; row < rows.count; row++)
       if (holds(row) === not) {
@@ -66,13 +67,12 @@ function compile(rows: Rows, terms: readonly Term[], faults: Fault[]): readonly 
     else asked.set(field, [...(asked.get(field) ?? []), ...term.values]);
   }
   for (const [field, values] of asked) clauses.push({ field, not: false, holds: asks(rows, field, values) });
-  // Steps count one failure each, so there is room for as many as a byte can tell apart.
-  return clauses.slice(0, 255);
+  return clauses;
 }
 
-function takes({ source, order }: Field, value: string): boolean {
+function takes({ source }: Field, value: string): boolean {
   if ("number" in source) return inRange(value) !== undefined;
-  return !("flags" in source) || order === undefined || order.includes(value);
+  return !("flags" in source) || flags.some(({ id }) => id === value.toLowerCase());
 }
 
 function asks(rows: Rows, field: Field, values: readonly string[]): (row: number) => boolean {

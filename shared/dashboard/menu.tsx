@@ -50,7 +50,17 @@ export function Menu({ label, icon, text, children }: Props) {
         <Icon name={icon} />
         {text}
       </button>
-      {open && <div class="menu-items">{children}</div>}
+      {open && (
+        <div
+          class="menu-items"
+          onClick={({ target }) => {
+            // What is ticked may be ticked with others; what is pressed is all that was wanted.
+            if (target instanceof HTMLButtonElement) setOpen(false);
+          }}
+        >
+          {children}
+        </div>
+      )}
     </span>
   );
 }

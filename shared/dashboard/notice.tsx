@@ -12,38 +12,40 @@ export function Notice({ data: { reports, problems } }: { readonly data: Dashboa
     ([state, members]) => `${members.length} ${state === "other-version" ? "of another version" : state}`,
   );
   return (
-    <details class="notice">
-      <summary>
-        <Icon name="warn" />
-        {[
-          lacking.length > 0 &&
-            `${lacking.length} of ${plural(reports.length, "report")} ${lacking.length === 1 ? "is" : "are"} not whole: ${counts.join(", ")}`,
-          problems.length > 0 && plural(problems.length, "problem"),
-        ]
-          .filter(Boolean)
-          .join(" · ")}
-      </summary>
-      <ul tabIndex={0} aria-label="What is lacking">
-        {lacking.slice(0, listed).map((report) => (
-          <li>
-            <bdi>
-              <b>{report.repository}</b>
-            </bdi>{" "}
-            <span class="tag">{report.state}</span> {report.why}
-            <Unseen report={report} />
-          </li>
-        ))}
-        {problems.slice(0, listed).map(({ repository, path, line, severity, sentence }) => (
-          <li>
-            <bdi>
-              {repository} <code>{line === undefined ? path : `${path}:${line}`}</code>
-            </bdi>{" "}
-            <span class="tag">{severity}</span> {sentence}
-          </li>
-        ))}
-        {lacking.length + problems.length > 2 * listed && <li>More stand in the reports themselves.</li>}
-      </ul>
-    </details>
+    <section class="notice" aria-label="What is lacking">
+      <details>
+        <summary>
+          <Icon name="warn" />
+          {[
+            lacking.length > 0 &&
+              `${lacking.length} of ${plural(reports.length, "report")} ${lacking.length === 1 ? "is" : "are"} not whole: ${counts.join(", ")}`,
+            problems.length > 0 && plural(problems.length, "problem"),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </summary>
+        <ul tabIndex={0} aria-label="Reports and problems">
+          {lacking.slice(0, listed).map((report) => (
+            <li>
+              <bdi>
+                <b>{report.repository}</b>
+              </bdi>{" "}
+              <span class="tag">{report.state}</span> {report.why}
+              <Unseen report={report} />
+            </li>
+          ))}
+          {problems.slice(0, listed).map(({ repository, path, line, severity, sentence }) => (
+            <li>
+              <bdi>
+                {repository} <code>{line === undefined ? path : `${path}:${line}`}</code>
+              </bdi>{" "}
+              <span class="tag">{severity}</span> {sentence}
+            </li>
+          ))}
+          {lacking.length + problems.length > 2 * listed && <li>More stand in the reports themselves.</li>}
+        </ul>
+      </details>
+    </section>
   );
 }
 

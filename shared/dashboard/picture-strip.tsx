@@ -5,7 +5,7 @@ import { labelOf, noValue } from "./fields.ts";
 import { ageBars, lifetimeBars, ownerBars, posture } from "./pictures.ts";
 import { setValue } from "./query.ts";
 import { theField, type Rows } from "./rows.ts";
-import { grouped, long, short } from "./words.ts";
+import { grouped, short } from "./words.ts";
 
 interface Props {
   readonly rows: Rows;
@@ -48,12 +48,10 @@ function Posture({ rows, included, query, ask }: Props) {
             {corners
               .filter((corner) => corner.owned === owned)
               .map((corner) => (
-                <button
-                  type="button"
-                  class={`corner ${corner.grade}`}
-                  aria-label={`${owned ? "owned" : "unowned"}, ${corner.ends}: ${long(corner)}`}
-                  onClick={() => choose(corner.query)}
-                >
+                <button type="button" class={`corner ${corner.grade}`} onClick={() => choose(corner.query)}>
+                  <span class="unseen">
+                    {owned ? "owned" : "unowned"}, {corner.ends}{" "}
+                  </span>
                   <b>{grouped(corner.credentials)}</b>
                   {corner.places > corner.credentials && <span>({grouped(corner.places)})</span>}
                 </button>
@@ -120,11 +118,7 @@ function Owners({ rows, included, query, ask }: Props) {
       <ul>
         {bars.map(({ value, parts: [blocked], all }) => (
           <li key={value}>
-            <button
-              type="button"
-              aria-label={`${labelOf(field, value)}: ${long(all)}, of which ${grouped(blocked?.credentials ?? 0)} block`}
-              onClick={() => choose(value)}
-            >
+            <button type="button" onClick={() => choose(value)}>
               <bdi class={value === "" ? "label nothing" : "label"}>{labelOf(field, value)}</bdi>
               <span class="track">
                 <span class="part block" style={{ width: `${width(blocked?.credentials ?? 0)}%` }} />
@@ -134,6 +128,7 @@ function Owners({ rows, included, query, ask }: Props) {
                 />
               </span>
               <span class="count">{short(all)}</span>
+              <span class="unseen"> of which {grouped(blocked?.credentials ?? 0)} block</span>
             </button>
           </li>
         ))}

@@ -19,39 +19,51 @@ export const standings = ["beyond", "within", "open-ended"] as const;
 /** Which part of a bar a row belongs to. */
 type PartOf = (row: number) => number;
 
-/** Counts the values of a field in parts; a credential counts once in each part in which it has a place. */
+/** Counts a row in each cell that it belongs to. */
+type CellsOf = (row: number, count: (cell: number) => void) => void;
+
+const none: Tally = { credentials: 0, places: 0 };
+
+/** Counts rows in cells; a credential counts once in each cell in which it has a place. */
+function countCells(rows: Rows, included: Uint8Array, cells: number, cellsOf: CellsOf): readonly Tally[] {
+  const credentials = new Uint32Array(cells);
+  const places = new Uint32Array(cells);
+  const last = new Int32Array(cells).fill(-1);
+  for (const row of rows.byCredential) {
+    if (included[row] !== 1) continue;
+    const credential = rows.credentialOf[row] ?? 0;
+    cellsOf(row, (cell) => {
+      places[cell] = (places[cell] ?? 0) + 1;
+      if (last[cell] === credential) return;
+      last[cell] = credential;
+      credentials[cell] = (credentials[cell] ?? 0) + 1;
+    });
+  }
+  return Array.from(credentials, (count, cell) => ({ credentials: count, places: places[cell] ?? 0 }));
+}
+
+/** Counts the values of a field in parts. */
 function countBars(rows: Rows, key: string, included: Uint8Array, parts: number, partOf: PartOf): readonly Bar[] {
   const { values, sets, rows: numbers } = rows.category(theField(key));
   const names = [...values, ""];
   const nothing = [values.length];
-  const single = [0];
   // Of each value its parts, and then all of them together.
   const width = parts + 1;
-  const credentials = new Uint32Array(names.length * width);
-  const places = new Uint32Array(names.length * width);
-  const last = new Int32Array(names.length * width).fill(-1);
-  const count = (cell: number, credential: number): void => {
-    places[cell] = (places[cell] ?? 0) + 1;
-    if (last[cell] === credential) return;
-    last[cell] = credential;
-    credentials[cell] = (credentials[cell] ?? 0) + 1;
-  };
-  for (const row of rows.byCredential) {
-    if (included[row] !== 1) continue;
+  const tallies = countCells(rows, included, names.length * width, (row, count) => {
+    const part = partOf(row);
+    const add = (value: number): void => {
+      count(value * width + part);
+      count(value * width + parts);
+    };
     const number = numbers[row] ?? 0;
-    single[0] = number;
-    const set = sets ? (sets[number] ?? nothing) : single;
-    const credential = rows.credentialOf[row] ?? 0;
-    for (const value of set.length === 0 ? nothing : set) {
-      count(value * width + partOf(row), credential);
-      count(value * width + parts, credential);
-    }
-  }
-  const tally = (cell: number): Tally => ({ credentials: credentials[cell] ?? 0, places: places[cell] ?? 0 });
+    const set = sets?.[number];
+    if (!sets) add(number);
+    else for (const value of set && set.length > 0 ? set : nothing) add(value);
+  });
   return names.map((value, number) => ({
     value,
-    parts: Array.from({ length: parts }, (_, part) => tally(number * width + part)),
-    all: tally(number * width + parts),
+    parts: tallies.slice(number * width, number * width + parts),
+    all: tallies[number * width + parts] ?? none,
   }));
 }
 
@@ -67,8 +79,8 @@ const inOrder = (key: string, bars: readonly Bar[]): readonly Bar[] =>
     (value) =>
       bars.find((bar) => bar.value === value) ?? {
         value,
-        parts: standings.map(() => ({ credentials: 0, places: 0 })),
-        all: { credentials: 0, places: 0 },
+        parts: standings.map(() => none),
+        all: none,
       },
   );
 
@@ -88,7 +100,7 @@ export function ageBars(rows: Rows, included: Uint8Array): readonly Bar[] {
   return inOrder("age", countBars(rows, "age", included, standings.length, standing));
 }
 
-const ownersShown = 7;
+const ownersShown = 5;
 
 /** Who has most to do: what blocks, then what warns. */
 export function ownerBars(rows: Rows, included: Uint8Array): readonly Bar[] {
@@ -112,31 +124,32 @@ export interface Corner extends Tally {
 }
 
 const endings = [
-  {
-    ends: "ends in time",
-    query: "lifetime:short-lived,bounded,expired",
-    classes: ["short-lived", "bounded", "expired"],
-  },
-  { ends: "unknown", query: "lifetime:unknown", classes: ["unknown"] },
-  { ends: "long-lived", query: "lifetime:long-lived", classes: ["long-lived"] },
+  { ends: "ends in time", classes: ["short-lived", "bounded", "expired"] },
+  { ends: "unknown", classes: ["unknown"] },
+  { ends: "long-lived", classes: ["long-lived"] },
 ] as const;
 
 /** Owned and short-lived against not. */
 export function posture(rows: Rows, included: Uint8Array): readonly Corner[] {
   const isOwned = flagged(rows, "owned");
-  return [true, false].flatMap((owned) => {
-    const chosen = included.map((one, row) => (one === 1 && isOwned(row) === owned ? 1 : 0));
-    const bars = countBars(rows, "lifetime", chosen, 1, () => 0);
-    return endings.map(({ ends, query, classes }, place): Corner => {
-      const members = bars.filter(({ value }) => (classes as readonly string[]).includes(value));
-      return {
-        owned,
-        ends,
-        query: `${owned ? "" : "-"}is:owned ${query}`,
-        grade: owned && place === 0 ? "good" : !owned && place === 2 ? "poor" : "fair",
-        credentials: members.reduce((sum, { all }) => sum + all.credentials, 0),
-        places: members.reduce((sum, { all }) => sum + all.places, 0),
-      };
-    });
+  const { values, rows: numbers } = rows.category(theField("lifetime"));
+  const endingOf = values.map((value) =>
+    endings.findIndex(({ classes }) => (classes as readonly string[]).includes(value)),
+  );
+  const tallies = countCells(rows, included, 2 * endings.length, (row, count) => {
+    const ending = endingOf[numbers[row] ?? 0] ?? -1;
+    if (ending >= 0) count((isOwned(row) ? 0 : endings.length) + ending);
+  });
+  return tallies.map((tally, cell): Corner => {
+    const owned = cell < endings.length;
+    const place = cell % endings.length;
+    const { ends = "", classes = [] } = endings[place] ?? {};
+    return {
+      ...tally,
+      owned,
+      ends,
+      query: `${owned ? "" : "-"}is:owned lifetime:${classes.join()}`,
+      grade: owned && place === 0 ? "good" : !owned && place === 2 ? "poor" : "fair",
+    };
   });
 }

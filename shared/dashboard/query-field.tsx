@@ -2,10 +2,12 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Change } from "./app.tsx";
 import { complete, type Completion } from "./complete.ts";
 import { fields } from "./fields.ts";
+import { flags } from "./flags.ts";
 import type { Match } from "./filter.ts";
 import { Icon } from "./icons.tsx";
 import { nearest } from "../text/nearest.ts";
 import type { Rows } from "./rows.ts";
+import { longestQuery } from "./state.ts";
 
 interface Props {
   readonly rows: Rows;
@@ -28,10 +30,7 @@ export function QueryField({ rows, matched, query, ask, change }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState<number>();
   const [chosen, setChosen] = useState(-1);
-  const offers = useMemo(
-    () => (caret === undefined ? [] : complete(rows, matched, query, caret)),
-    [rows, matched, query, caret],
-  );
+  const offers = useMemo(() => (caret === undefined ? [] : complete(rows, query, caret)), [rows, query, caret]);
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
       if (event.key !== "/" || event.target instanceof HTMLInputElement) return;
@@ -93,6 +92,7 @@ export function QueryField({ rows, matched, query, ask, change }: Props) {
           aria-activedescendant={isOpen && chosen >= 0 ? `offer-${chosen}` : undefined}
           aria-describedby="query-faults"
           placeholder="owner:@acme/payments lifetime:long-lived -provider:github is:blocking"
+          maxLength={longestQuery}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
@@ -154,6 +154,7 @@ export function QueryField({ rows, matched, query, ask, change }: Props) {
 const keysOfFields = fields.map(({ key }) => key);
 
 function faultSentence(key: string, value: string, kind: "key" | "value"): string {
+  if (kind === "value" && key === "is") return `is: takes ${flags.map(({ id }) => id).join(", ")}, and not “${value}”.`;
   if (kind === "value")
     return `${key}: takes days, such as ${key}:>90, ${key}:30..89 or ${key}:none, and not “${value}”.`;
   const meant = nearest(key, keysOfFields);

@@ -137,11 +137,10 @@ function inRanges(column: Float64Array, ranges: readonly Range[]): Category {
   return { values: ranges.map(({ value }) => value), rows };
 }
 
-/** Where each row stands; `last` is the rank that stays last whichever way is sorted. */
+/** Where each row stands. */
 interface Ranks {
   readonly of: ArrayLike<number>;
   readonly count: number;
-  readonly last?: number;
 }
 
 /** In time linear in rows and ranks; rows of the same rank keep their order. */
@@ -159,8 +158,9 @@ function sortByRank(order: Uint32Array, { of, count }: Ranks): Uint32Array {
   return sorted;
 }
 
-const turn = ({ of, count, last }: Ranks): Ranks => ({
-  of: Array.from(of, (rank) => (rank === last ? rank : count - 1 - rank)),
+/** The other way, but for the last rank: what is unknown comes last either way. */
+const turn = ({ of, count }: Ranks): Ranks => ({
+  of: Array.from(of, (rank) => (rank === count - 1 ? rank : count - 2 - rank)),
   count,
 });
 
@@ -179,7 +179,7 @@ function numberRanks(column: Float64Array): Ranks {
   const values = [...new Set(column)].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   const ranks = new Map(values.map((value, rank) => [value, rank]));
   const last = values.length;
-  return { of: Array.from(column, (value) => ranks.get(value) ?? last), count: last + 1, last };
+  return { of: Array.from(column, (value) => ranks.get(value) ?? last), count: last + 1 };
 }
 
 /** By the order that the values have of their own, else as words; what has no value comes last. */
@@ -194,7 +194,7 @@ function textRanks({ values, sets, rows }: Category, { order = [] }: Field): Ran
     .sort((a, b) => compareText(words[a] ?? "", words[b] ?? ""));
   const ranks = new Map(numbers.map((number, rank) => [number, rank]));
   const last = words.length;
-  return { of: Array.from(rows, (number) => ranks.get(number) ?? last), count: last + 1, last };
+  return { of: Array.from(rows, (number) => ranks.get(number) ?? last), count: last + 1 };
 }
 
 function rankIn(ranks: Map<number, number>, value: number): number {

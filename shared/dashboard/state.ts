@@ -48,4 +48,4 @@ export function readState(hash: string): State {
 }
 
 /** UTF-16 units; more than people write, and less than would keep the page busy. */
-const longestQuery = 4000;
+export const longestQuery = 4000;

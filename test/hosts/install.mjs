@@ -1,5 +1,6 @@
-// Installs the real editors that the extension is tested in into .hosts/. Plain JavaScript, since it also has to run on
-// Node 20, before anything of ours is installed. A second run finds everything in place and does nothing.
+// Installs the real editors that the extension is tested in into .hosts/; with --page only what the dashboard is tested
+// in. Plain JavaScript, since it also has to run on Node 20, before anything of ours is installed. A second run finds
+// everything in place and does nothing.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -9,6 +10,7 @@ const here = import.meta.dirname;
 const hosts = join(here, "../../.hosts");
 const codeServer = join(hosts, "code-server");
 const web = join(hosts, "web");
+const axe = join(hosts, "axe");
 const record = join(hosts, "installed.json");
 
 const chromiumNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -79,11 +81,6 @@ function installWeb() {
   writeFileSync(join(web, "installed"), lockOf(join(here, "web")));
 }
 
-function isWebInstalled() {
-  const mark = join(web, "installed");
-  return existsSync(mark) && readFileSync(mark, "utf8") === lockOf(join(here, "web"));
-}
-
 function installCodeServer() {
   rmSync(record, { force: true });
   say("installing code-server (1 of 2, about 20 s) ...");
@@ -94,12 +91,28 @@ function installCodeServer() {
   run("npm", ["install", "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund"], vscode);
 }
 
+/** MPL-2.0, so it stays out of the main package. */
+function installAxe() {
+  say("installing axe-core ...");
+  installLocked(join(here, "axe"), axe);
+  writeFileSync(join(axe, "installed"), lockOf(join(here, "axe")));
+}
+
+const isInstalled = (folder, lock) =>
+  existsSync(join(folder, "installed")) && readFileSync(join(folder, "installed"), "utf8") === lock;
+
 const installed = existsSync(record) ? JSON.parse(readFileSync(record, "utf8")) : {};
 const chromium = findChromium() ?? installChromium();
-if (installed.lock === wanted && existsSync(codeServer)) say("code-server is in place.");
-else installCodeServer();
-if (isWebInstalled()) say("VS Code for the web is in place.");
-else installWeb();
+const onlyPage = process.argv.includes("--page");
+if (onlyPage) {
+  if (!isInstalled(axe, lockOf(join(here, "axe")))) installAxe();
+} else {
+  if (installed.lock === wanted && existsSync(codeServer)) say("code-server is in place.");
+  else installCodeServer();
+  if (isInstalled(web, lockOf(join(here, "web")))) say("VS Code for the web is in place.");
+  else installWeb();
+}
 mkdirSync(hosts, { recursive: true });
-writeFileSync(record, `${JSON.stringify({ lock: wanted, chromium }, undefined, 2)}\n`);
-say(`ready: code-server in ${codeServer}, Chromium at ${chromium}.`);
+const { lock } = onlyPage ? installed : { lock: wanted };
+writeFileSync(record, `${JSON.stringify({ lock, chromium }, undefined, 2)}\n`);
+say(onlyPage ? `ready: Chromium at ${chromium}.` : `ready: code-server in ${codeServer}, Chromium at ${chromium}.`);
