@@ -14,7 +14,7 @@ import type {
   UseDraft,
 } from "./model/scan.ts";
 import type { Conceal, Range, SourceFile, Span } from "./model/source.ts";
-import { pipelineSystemFor } from "./pipelines/index.ts";
+import { readerFor } from "./pipelines/index.ts";
 import { createLines } from "./text/lines.ts";
 
 const noPipeline: PipelineReading = { uses: [], issuances: [], slots: [], links: [], notCredentials: [], problems: [] };
@@ -24,7 +24,7 @@ const noPipeline: PipelineReading = { uses: [], issuances: [], slots: [], links:
  * holds; what could not be read is a problem of the result.
  */
 export async function scan(file: SourceFile, options: ScanOptions = {}, foreign?: ForeignRules): Promise<FileScan> {
-  const reading = (await pipelineSystemFor(file.path)?.read(file)) ?? noPipeline;
+  const reading = (await readerFor(file.path)?.read(file)) ?? noPipeline;
   const detected = await detect(file, reading.slots, options, foreign);
   const { problems, excerpts, conceal } = detected;
   const secrets = withHolders(file, reading.slots, detected.findings, conceal);

@@ -2,6 +2,7 @@ import type { PipelineSystem } from "../model/scan.ts";
 import { agents } from "./agents.ts";
 import { ansible } from "./ansible.ts";
 import { azurePipelines } from "./azure-pipelines.ts";
+import { bicep } from "./azure/bicep.ts";
 import { bitbucketPipelines } from "./bitbucket-pipelines.ts";
 import { buildkite } from "./buildkite.ts";
 import { circleci } from "./circleci.ts";
@@ -14,6 +15,7 @@ import { gitlabCi } from "./gitlab-ci.ts";
 import { helm } from "./helm.ts";
 import { jenkins } from "./jenkins.ts";
 import { manifests } from "./manifests.ts";
+import { programs } from "./programs.ts";
 import { pulumi } from "./pulumi.ts";
 import { terraform } from "./terraform.ts";
 
@@ -36,10 +38,16 @@ export const pipelineSystems: readonly PipelineSystem[] = [
   pulumi,
   helm,
   ansible,
+  bicep,
   manifests,
 ];
 
 /** The system a path belongs to; `undefined` for files of no pipeline. */
 export function pipelineSystemFor(path: string): PipelineSystem | undefined {
   return pipelineSystems.find((system) => system.files(path));
+}
+
+/** What reads a path: its system, or for a program that describes infrastructure, which lies among others of its language, theirs. */
+export function readerFor(path: string): PipelineSystem | undefined {
+  return pipelineSystemFor(path) ?? (programs.files(path) ? programs : undefined);
 }

@@ -6,6 +6,7 @@ import type { Collector } from "./collector.ts";
 import { readInfrastructure } from "./infrastructure.ts";
 import { isCredentialName } from "./known-names.ts";
 import { presentable } from "./presentable.ts";
+import { resourceNames } from "./programs/resource-names.ts";
 import { valueRange } from "./scalars.ts";
 import { issuingResources } from "./terraform/known-resources.ts";
 import type { YamlPipeline } from "./yaml-file.ts";
@@ -53,18 +54,8 @@ function walkProject(root: YamlNode, seen: Collector, file: SourceFile): void {
   }
 }
 
-/** Packages that Pulumi calls otherwise than Terraform. */
-const renamed: Readonly<Record<string, string>> = {
-  gcp_serviceaccount_key: "google_service_account_key",
-  gcp_storage_hmac_key: "google_storage_hmac_key",
-};
-
 /** `aws:iam:AccessKey` and `aws:iam/accessKey:AccessKey` are Terraform's `aws_iam_access_key`, which they are made from. */
 function issuedBy(token: string): string | undefined {
-  const [origin = "", part = "", last] = token.split(":");
-  const name = (last ?? part).replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
-  const area = last === undefined ? "" : part.replace(/\/.*$/, "");
-  const names = [`${origin}_${area}_${name}`, `${origin}_${name}`, name].map((each) => renamed[each] ?? each);
-  const found = names.find((each) => Object.hasOwn(issuingResources, each));
+  const found = resourceNames(token).find((name) => Object.hasOwn(issuingResources, name));
   return found === undefined ? undefined : issuingResources[found]?.type;
 }

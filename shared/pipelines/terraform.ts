@@ -14,7 +14,7 @@ import { walkModule } from "./terraform/walk.ts";
 import { credentialMarker } from "./yaml-file.ts";
 
 /** UTF-16 units. */
-const maxLength = 1_000_000;
+const maxLength = 5_000_000;
 
 const maxNesting = 300;
 

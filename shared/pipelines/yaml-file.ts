@@ -11,10 +11,10 @@ import { deepestNesting } from "./scalars.ts";
 import { variableAccesses } from "./shell.ts";
 
 /** UTF-16 units. */
-const maxLength = 1_000_000;
+const maxLength = 5_000_000;
 
 /** Values, with aliases written out. */
-const maxSize = 200_000;
+const maxSize = 1_000_000;
 
 const maxNesting = 500;
 

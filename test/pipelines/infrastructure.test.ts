@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { pipelineSystemFor } from "../../shared/pipelines/index.ts";
+import { readerFor } from "../../shared/pipelines/index.ts";
 import { unmark } from "./marked.ts";
 import { summarise } from "./summarise.ts";
 
@@ -15,6 +15,11 @@ const object = (kind: string, rest: string): string => `apiVersion: v1\nkind: ${
 
 const container = (rest: string): string =>
   object("Pod", `spec:\n  containers:\n    - image: a\n${rest.replace(/^/gm, "      ")}\n`);
+
+const armed = (rest: string): string =>
+  `{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#", ${rest}}`;
+
+const cdk = 'import * as iam from "aws-cdk-lib/aws-iam";\n';
 
 /** One row a system and class; the marked places are those that are expected, in their order. */
 const systems: Readonly<Record<string, Example>> = {
@@ -193,6 +198,115 @@ const systems: Readonly<Record<string, Example>> = {
     path: "cloudformation/stack.json",
     rows: [['{"Resources": {«"Key"»: {"Type": "AWS::IAM::AccessKey"}}}', "issued aws-access-key"]],
   },
+  "manifests, trust policy": {
+    path: "iam/trust-policy.json",
+    rows: [
+      [
+        '«{"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {"Federated": "a"}}]}»',
+        "federated AssumeRoleWithWebIdentity oidc-federation at aws",
+      ],
+    ],
+  },
+  "manifests, Azure": {
+    path: "azuredeploy.json",
+    rows: [
+      [
+        armed('"parameters": {"adminPassword": {"type": "securestring", "defaultValue": "«hunter2»"}}'),
+        "slot adminPassword",
+      ],
+      [armed('"parameters": {"adminPassword": {"type": "string", "value": "«hunter2»"}}'), "slot adminPassword"],
+      [
+        armed(
+          '"parameters": {"it": {"type": "secureString"}, "userName": {"type": "secureString"}, "tier": {"type": "string"}}',
+        ).replace('"it"', '"«it»"'),
+        "stored it in parameter:azuredeploy.json",
+      ],
+      [
+        armed('"parameters": {"it": {"reference": {"keyVault": {"id": "kv"}, "secretName": "«db»"}}}'),
+        "stored db in key-vault",
+      ],
+      [
+        armed(
+          '"resources": [{"type": "a/b", "name": "n", "properties": {"password": "«hunter2»", "apiKey": "[parameters(\'a\')]"}}]',
+        ),
+        "slot password",
+      ],
+      [
+        armed(
+          '"resources": [{"type": "a/deployments", "name": "n", "properties": {"template": {"resources": {"x": {"type": "a/b", "token": "«hunter2»"}}}}}]',
+        ),
+        "slot token",
+      ],
+      [
+        armed(
+          '"outputs": {"key": {"type": "string", "value": "[listKeys(resourceId(\'Microsoft.Storage/storageAccounts\', \'a\'), \'1\').keys[0].value]"}}',
+        ).replace('"key"', '«"key"»'),
+        "issued azure-storage-account-key",
+      ],
+      [
+        armed(
+          '"resources": [{"type": "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials", "name": "f", "properties": {"subject": «"repo:acme/*"»}}]',
+        ),
+        "federated f oidc-federation at azure",
+      ],
+    ],
+  },
+  bicep: {
+    path: "infra/main.bicep",
+    rows: [
+      ["@secure()\nparam it string = '«hunter2»'\nparam sku string = 'a'\n", "slot it"],
+      [
+        "@description('a')\n@secure()\nparam «it» string\n@secure()\nparam made string = newGuid()\n",
+        "stored it in parameter:infra/main.bicep",
+      ],
+      [
+        "resource a 'b@1' = {\n  properties: {\n    adminPassword: '«hunter2»' // c\n    token: other\n  }\n}\n",
+        "slot adminPassword",
+      ],
+      [
+        "// param x secret\nmodule a 'b.bicep' = {\n  params: { it: kv.getSecret('«db»') }\n}\n",
+        "stored db in key-vault",
+      ],
+      ["param it = az.getSecret('s', 'g', 'kv', '«db»')\n", "stored db in key-vault"],
+      [
+        "resource a 'b@1' = {\n  key: «storage.listKeys»().keys[0].value\n}\n",
+        "stored storage azure-storage-account-key in account-key:infra/main.bicep",
+      ],
+      ["«output key» string = storage.listKeys().keys[0].value\n", "issued azure-storage-account-key"],
+      [
+        "«resource f 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = {»\n  name: 'f'\n  properties: {\n    subject: 'repo:acme/app:ref:refs/heads/main'\n  }\n}\n",
+        "federated f oidc-federation at azure",
+      ],
+    ],
+  },
+  "programs, CDK": {
+    path: "lib/ci-stack.ts",
+    rows: [
+      [`${cdk}const password = SecretValue.unsafePlainText("«hunter2»");\n`, "slot unsafePlainText"],
+      [
+        `${cdk}// SecretValue.unsafePlainText("x")\nconst it = SecretValue.secretsManager("«prod/db»");\n`,
+        "stored prod/db in aws-secrets-manager",
+      ],
+      [`${cdk}const it = Secret.fromSecretNameV2(this, "It", "«prod/db»");\n`, "stored prod/db in aws-secrets-manager"],
+      [`${cdk}const key = new «iam.AccessKey»(this, "Key", { user });\n`, "issued aws-access-key"],
+      [
+        `${cdk}const p = new «iam.OpenIdConnectProvider»(this, "Github", { url });\nnew iam.Role(this, "R", { assumedBy: new iam.OpenIdConnectPrincipal(«p») });\n`,
+        "federated Github oidc-federation at aws",
+        "federated R oidc-federation at aws",
+      ],
+    ],
+  },
+  "programs, Pulumi": {
+    path: "infra/__main__.py",
+    rows: [
+      [
+        'import pulumi\nconfig = pulumi.Config()\nit = config.require_secret("«dbPassword»")\nwho = config.require_secret("username")\n',
+        "stored dbPassword in pulumi-config:infra",
+      ],
+      ['import pulumi_aws as aws\nkey = «aws.iam.AccessKey»("ci", user=user.name)\n', "issued aws-access-key"],
+      ['import pulumi\nkey = «tailscale.TailnetKey»("ci", expiry=864000)\n', "issued tailscale-key 10 days"],
+    ],
+  },
   pulumi: {
     path: "infra/Pulumi.prod.yaml",
     rows: [
@@ -305,7 +419,7 @@ const systems: Readonly<Record<string, Example>> = {
 describe("infrastructure code", () => {
   for (const [id, { path, rows }] of Object.entries(systems))
     it(`${id}: literals, stored names, issuances, federated sign-ins`, async () => {
-      const system = pipelineSystemFor(path);
+      const system = readerFor(path);
       assert.ok(system);
       assert.equal(system.id, id.split(",")[0]);
       for (const [marked, ...expected] of rows) {

@@ -335,7 +335,7 @@ const systems: Readonly<Record<string, { readonly path: string; readonly rows: r
 };
 
 /** In infrastructure.test.ts. */
-const infrastructure = ["terraform", "dockerfile", "compose", "pulumi", "helm", "ansible", "manifests"];
+const infrastructure = ["terraform", "dockerfile", "compose", "pulumi", "helm", "ansible", "bicep", "manifests"];
 
 describe("pipeline systems", () => {
   for (const [id, { path, rows }] of Object.entries(systems))
@@ -388,7 +388,7 @@ describe("pipeline systems", () => {
       await assertBroken(`a: &a [*a, '${look}']`, "pipeline-syntax");
       await assertBroken(`just ${look}`, "pipeline-syntax");
       await assertBroken(`'${look}': ${"[".repeat(100_000)}`, "pipeline-too-large");
-      await assertBroken(`a: '${look}'\n#${"x".repeat(1_000_000)}`, "pipeline-too-large");
+      await assertBroken(`a: '${look}'\n#${"x".repeat(5_000_000)}`, "pipeline-too-large");
       const bomb = Array.from(
         { length: 6 },
         (_, level) =>
