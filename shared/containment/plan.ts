@@ -150,7 +150,7 @@ function conditionsOf(exposed: boolean, impact: Impact): ReadonlySet<Condition> 
   return new Set<Condition>([
     ...(exposed ? (["exposed"] as const) : []),
     ...(impact.waves.some(hasJob) ? (["running"] as const) : []),
-    ...(impact.waves.length > 0 ? (["used"] as const) : []),
+    ...(impact.waves.length > 0 && !impact.minted ? (["used"] as const) : []),
   ]);
 }
 

@@ -6,7 +6,7 @@ export type Condition =
   | "exposed"
   /** Jobs are known to run with it. */
   | "running"
-  /** Anything is known to use it. */
+  /** Anything is known to use it, and would go on with another one: what is minted for each run has no other. */
   | "used";
 
 export interface Play {

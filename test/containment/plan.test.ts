@@ -69,6 +69,12 @@ describe("a containment plan", () => {
     assert.ok(of([keyId, "another"]).some((step) => step.includes("<key id>")));
   });
 
+  it("puts nothing in the place of what is minted for each run", () => {
+    const ids = (finding: Finding) => tasksOf(planOf([finding])).map(({ id }) => id);
+    assert.ok(ids(aUse()).includes("replace"));
+    assert.ok(!ids(aUse({ form: "federated" })).includes("replace"));
+  });
+
   it("says what to do for a type that nobody knows", () => {
     const plan = planOf([aUse({ type: "bare-name" })]);
     const task = tasksOf(plan).find(({ id }) => id === "revoke-at-issuer");
