@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { specificOwners } from "../shared/attribution/ownership.ts";
 import { audit } from "../shared/audit.ts";
@@ -7,16 +8,20 @@ import { maskPaths } from "../shared/mask-paths.ts";
 import type { Introduction, Rulebook } from "../shared/model/context.ts";
 import { isMissed } from "../shared/model/problem.ts";
 import type { CustomProvider } from "../shared/model/provider.ts";
-import type { Report } from "../shared/model/report.ts";
-import type { FileScan } from "../shared/model/scan.ts";
+import type { ExposedSecret } from "../shared/model/finding.ts";
+import type { Comparison, Report } from "../shared/model/report.ts";
+import type { FileScan, ScanOptions } from "../shared/model/scan.ts";
 import { findRoot, listFiles, type Listing, type Root } from "../shared/node/files.ts";
 import { headCommit } from "../shared/node/git.ts";
+import { pathBelow } from "../shared/node/path-below.ts";
 import { originOf } from "../shared/node/remote.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { pipelineSystemFor } from "../shared/pipelines/index.ts";
 import { withCustomTypes } from "../shared/policy/providers.ts";
+import { createInPlaceScanner } from "../shared/scanner.ts";
 import { compileGlobs } from "../shared/text/globs.ts";
 import { findChanges, type Changes, type Since } from "./changes.ts";
+import { readHistory, type History } from "./history.ts";
 import type { RunOptions } from "./options.ts";
 import { readRules, type Rules } from "./rules.ts";
 import { cached, createScanner, foreignRulesOf, scanAll, type Scanned } from "./scanning.ts";
@@ -54,11 +59,12 @@ export async function auditRepository(options: RunOptions): Promise<Audited> {
   const { policy } = rules.approved ?? rules.rulebook;
   const scope = options.scope ?? policy.scope;
   const whole = scope === "all" || rules.proposed !== undefined;
+  const excluded = options.ignore ? excludedBy(rules) : () => false;
   const changedPaths = changes && new Set([...changes.changed.map(({ path }) => path), ...changes.noFiles.keys()]);
   const listing = await listFiles(root, paths, {
     ignore: options.ignore,
     maxFileSize: options.maxFileSize,
-    exclude: options.ignore ? excludedBy(rules) : () => false,
+    exclude: excluded,
     ...(changedPaths && !whole && { only: (path) => changedPaths.has(path) || pipelineSystemFor(path) !== undefined }),
     ...(changes?.untracked && { untracked: changes.untracked }),
   });
@@ -72,7 +78,10 @@ export async function auditRepository(options: RunOptions): Promise<Audited> {
   const scanner = foreign ? looking : await cached(root, size, looking, scanOptions, options);
   const scanned = await scanAll(root, listing, changes, whole, scanner, options);
   const { skipped, bytes, introduction } = scanned;
-  const scans = allProviders === providers ? scanned.scans : await withLater(scanned, root, listing);
+  const now = allProviders === providers ? scanned.scans : await withLater(scanned, root, listing);
+  const known = [...now, ...(introduction?.base ?? [])];
+  const history = changes && (await historyOf(root, changes, known, scanOptions, excluded, options));
+  const scans = withPassing(now, history?.findings ?? []);
   const allowing = policy.allowances.inPullRequest === "approve" ? withNewAllowances(scans, introduction) : [];
   const asked = allowing.map((path) => ({ path, approvers: specificOwners(path, rules.rulebook.codeowners) }));
   const approvedPaths = (await options.approve?.(asked)) ?? new Set();
@@ -91,7 +100,7 @@ export async function auditRepository(options: RunOptions): Promise<Audited> {
     ...(rules.approved && { approved: rules.approved }),
     ...(proposals.length > 0 && { proposals }),
     approvedAllowances: approvedPaths,
-    ...(introduction && { introduction, scope }),
+    ...(introduction && { introduction: { ...introduction, comparison: comparisonOf(introduction, history) }, scope }),
     pending: changes?.staged ? "warn" : "block",
     allowances: options.allowances,
     ignore: options.ignore,
@@ -120,6 +129,39 @@ export async function auditRepository(options: RunOptions): Promise<Audited> {
       return more.length === 0 ? scan : { ...scan, findings: [...scan.findings, ...more] };
     });
   }
+}
+
+/** The commits of a change, where the clone has them. */
+async function historyOf(
+  root: Root,
+  changes: Changes,
+  known: readonly FileScan[],
+  scanOptions: ScanOptions,
+  excluded: (path: string) => boolean,
+  { paths, cwd }: RunOptions,
+): Promise<History | undefined> {
+  if (changes.staged || !root.repository) return undefined;
+  if (changes.by === "code-host") return { findings: [], isWhole: false };
+  const asked = paths.map((path) => pathBelow(root.directory, resolve(realpathSync(cwd), path)));
+  const isAsked = (path: string): boolean =>
+    asked.length === 0 || asked.some((one) => one === "" || path === one || path.startsWith(`${one}/`));
+  const scanner = createInPlaceScanner(scanOptions);
+  return readHistory(root.repository, changes, scanner, (path) => isAsked(path) && !excluded(path), known);
+}
+
+const comparisonOf = ({ comparison }: Introduction, history: History | undefined): Comparison =>
+  history === undefined || history.isWhole ? comparison : { ...comparison, net: true };
+
+/** Each with its file, which may be gone as well. */
+function withPassing(scans: readonly FileScan[], findings: readonly ExposedSecret[]): readonly FileScan[] {
+  if (findings.length === 0) return scans;
+  const byPath = Map.groupBy(findings, ({ path }) => path);
+  const there = new Set(scans.map(({ path }) => path));
+  const gone = [...byPath].filter(([path]) => !there.has(path));
+  return [
+    ...scans.map((scan) => ({ ...scan, findings: [...scan.findings, ...(byPath.get(scan.path) ?? [])] })),
+    ...gone.map(([path, found]) => ({ path, findings: found, links: [], notCredentials: [], problems: [] })),
+  ];
 }
 
 /** What both the rules in force and the change's own leave out: what only one of them looks at is still judged by that one. */

@@ -46,6 +46,7 @@ export function compareWithBase({ base, touched }: Introduction, scans: readonly
   };
   const introduces = (finding: Finding): boolean => {
     const { kind, path, fingerprints } = finding;
+    if (kind === "exposed-secret" && finding.commit !== undefined) return true;
     if (kind !== "exposed-secret") return !fingerprints.some((one) => anywhereBefore.has(one));
     if (!touched.has(path)) return false;
     const known = before.get(path);

@@ -256,7 +256,7 @@ export const anIntroduction = (
   touched: Readonly<Record<string, readonly number[]>>,
   base: readonly Finding[] = [],
 ): Introduction => ({
-  comparison: { base: "0".repeat(40), staged: false },
+  comparison: { base: "0".repeat(40), staged: false, by: "merge-base", net: true },
   base: scansOf(base),
   touched: new Map(Object.entries(touched).map(([path, lines]) => [path, new Set(lines)])),
 });

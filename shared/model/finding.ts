@@ -74,6 +74,8 @@ export interface ExposedSecret extends Sighting {
   readonly confidence: Confidence;
   readonly facts: CredentialFacts;
   readonly allowance?: Allowance;
+  /** It stood in this commit of the change and is gone again; the place is where it stood. Full id. */
+  readonly commit?: string;
   /** Who is handed it, where a pipeline or the settings of a tool or an agent hold it. */
   readonly at?: PipelinePlace;
 }

@@ -76,6 +76,8 @@ export interface Comparison {
   readonly staged: boolean;
   /** How the base was found; absent where it is the commit before what is staged. */
   readonly by?: BaseSource;
+  /** What came and went again between the change's commits was not seen, since not all of them were there. */
+  readonly net?: true;
 }
 
 /**

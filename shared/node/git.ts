@@ -278,7 +278,8 @@ export async function findMergeBase(repository: Repository, commit: string): Pro
   return status === 0 ? firstLine(bytes) : undefined;
 }
 
-async function isShallow(repository: Repository): Promise<boolean> {
+/** Whether the clone lacks what came before some of its commits. */
+export async function isShallow(repository: Repository): Promise<boolean> {
   return firstLine((await repository.run("rev-parse", ["--is-shallow-repository"])).bytes) === "true";
 }
 

@@ -69,15 +69,19 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   "exposed-secret": {
     short: "secret in the repository",
     why: (_, { lifetime, finding }) =>
-      lifetime.class === "expired"
-        ? `a secret stands in the repository; it ended on ${day(lifetime.expiresAt)}`
-        : finding.kind === "exposed-secret" && finding.confidence === "low"
-          ? "what stands here may be a secret"
-          : "a secret stands in the repository: everyone who can read the code can use it",
-    next: (_, { lifetime }) =>
-      lifetime.class === "expired"
-        ? "remove it"
-        : "revoke it at the issuer first, then replace it by a reference to a secret store; if it is not live, write `keyholder:allow <reason>` on the line",
+      finding.kind === "exposed-secret" && finding.commit !== undefined
+        ? `a secret stood here in commit ${finding.commit.slice(0, 12)} of this change: it is gone again, and everyone who can read that commit can use it`
+        : lifetime.class === "expired"
+          ? `a secret stands in the repository; it ended on ${day(lifetime.expiresAt)}`
+          : finding.kind === "exposed-secret" && finding.confidence === "low"
+            ? "what stands here may be a secret"
+            : "a secret stands in the repository: everyone who can read the code can use it",
+    next: (_, { lifetime, finding }) =>
+      finding.kind === "exposed-secret" && finding.commit !== undefined
+        ? "revoke it at the issuer first, then rewrite the branch without that commit"
+        : lifetime.class === "expired"
+          ? "remove it"
+          : "revoke it at the issuer first, then replace it by a reference to a secret store; if it is not live, write `keyholder:allow <reason>` on the line",
   },
   "ambiguous-owner": {
     short: "two owners claim it",

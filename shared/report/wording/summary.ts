@@ -48,8 +48,11 @@ export const alike = (count: number): string => `and ${grouped(count)} more like
 export const lessGrave = (count: number): string => `…and ${plural(count, "more place")}, less grave than these.`;
 
 /** What a change was compared with. */
-export const comparedWith = ({ base, staged, by }: Comparison): string =>
-  `Compared with ${base.slice(0, 12)}${staged ? ", staged changes only" : by === undefined ? "" : `, ${baseSources[by]}`}.`;
+export const comparedWith = ({ base, staged, by, net }: Comparison): string =>
+  `Compared with ${base.slice(0, 12)}${staged ? ", staged changes only" : by === undefined ? "" : `, ${baseSources[by]}`}.${net === true ? ` ${onlyNet}` : ""}`;
+
+const onlyNet =
+  "Not all of its commits were there, so what came and went again between them was not seen: fetch-depth: 0 shows it.";
 
 const baseSources: Readonly<Record<BaseSource, string>> = {
   "merge-commit": "which it is merged into here",
