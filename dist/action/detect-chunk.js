@@ -3287,6 +3287,22 @@ const azure = {
 			}
 		},
 		{
+			id: "azure-workflow-url",
+			name: "Trigger URL of a Logic Apps or Power Automate workflow",
+			reference: "https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app",
+			lifetime: { expires: "optional" },
+			identity: "machine",
+			containment: ["Logic app > Access keys > Regenerate", "Power Automate: save the trigger anew to get another URL"],
+			keywords: [".logic.azure.com", ".api.powerplatform.com"],
+			pattern: /https:\/\/[\w.-]{1,150}\.(?:logic\.azure|api\.powerplatform)\.com(?::443)?\/[^\s"'<>]{1,600}?[?&](?:amp;)?sig=(?<secret>[\w-]{43})(?![\w-])/g,
+			confidence: "high",
+			bits: 256,
+			window: {
+				before: 160,
+				after: 800
+			}
+		},
+		{
 			id: "azure-service-key",
 			name: "Azure service key with a signature",
 			reference: "https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key",
@@ -13977,4 +13993,4 @@ function bringBack({ candidate, parts, ...draft }, { text, toSource }) {
 		}))
 	};
 }
-export { maskedRanges as a, fingerprintUse as c, createLines as d, foreignTypes as i, sha256 as l, findAllDrafts as n, visible as o, credentialTypes as r, fingerprintIssuance as s, detect as t, utf8ToBytes as u };
+export { maskedRanges as a, fingerprintUse as c, utf8ToBytes as d, createLines as f, foreignTypes as i, sha256 as l, findAllDrafts as n, visible as o, credentialTypes as r, fingerprintIssuance as s, detect as t, bytesToHex as u };

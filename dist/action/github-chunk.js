@@ -4904,7 +4904,8 @@ const mostRetries = 2;
 /** Milliseconds for one answer. */
 const patience = 15e3;
 const perPage = 100;
-const mostPages = 30;
+/** An organisation may have ten thousand repositories; nothing else that is listed comes near. */
+const mostPages = 100;
 /** After these, no further call would fare better. */
 const lasting = /* @__PURE__ */ new Set([
 	"unauthorized",
@@ -5100,6 +5101,18 @@ function connect({ token, owner, repository, apiUrl, second = 1e3 }) {
 				...about
 			});
 		}),
+		listRepositories: async (of) => {
+			const all = { per_page: perPage };
+			const organisation = await attempt(async () => collect(octokit.paginate.iterator(octokit.rest.repos.listForOrg, {
+				org: of,
+				...all
+			})));
+			const found = "fault" in organisation && organisation.fault === "missing" ? await attempt(async () => collect(octokit.paginate.iterator(octokit.rest.repos.listForUser, {
+				username: of,
+				...all
+			}))) : organisation;
+			return "fault" in found ? found : { value: found.value.map(describeRepository) };
+		},
 		login: () => attempt(async () => (await octokit.rest.users.getAuthenticated()).data.login)
 	};
 }
@@ -5113,6 +5126,12 @@ const written = ({ title, summary, annotations, conclusion }, isAll) => ({
 		status: "completed",
 		conclusion
 	} : { status: "in_progress" }
+});
+const describeRepository = ({ full_name, size = 0, archived = false, fork }) => ({
+	name: full_name,
+	kilobytes: size,
+	isArchived: archived,
+	isFork: fork
 });
 const ignore = () => void 0;
 /** Nearest to the request, so that each attempt has its own time. */

@@ -1,4 +1,4 @@
-import { a as maskedRanges, d as createLines, n as findAllDrafts } from "./detect-chunk.js";
+import { a as maskedRanges, f as createLines, n as findAllDrafts } from "./detect-chunk.js";
 // shared/detection/mask-text.ts
 /**
 * A text that is no file, such as a path or an answer to what somebody typed, with every secret in it masked, encoded or

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime-chunk.js";
 import { t as failedScan } from "./failed-scan-chunk.js";
-import { c as fingerprintUse, d as createLines, s as fingerprintIssuance, t as detect } from "./detect-chunk.js";
+import { c as fingerprintUse, f as createLines, s as fingerprintIssuance, t as detect } from "./detect-chunk.js";
 import { a as loadAll, n as Type, r as YAMLException, t as CORE_SCHEMA } from "./js-yaml-chunk.js";
 /** The name of a use whose stored name is only known at run time, as by `secrets[inputs.name]`. */
 const computedName = "*dynamic*";
@@ -431,7 +431,7 @@ const documentedNames = {
 		role: "session-token",
 		type: "aws-access-key"
 	},
-	...tokens({
+	...tokens$1({
 		"anthropic-key": "ANTHROPIC_API_KEY",
 		"anthropic-oauth-token": "CLAUDE_CODE_OAUTH_TOKEN",
 		"azure-entra-client-secret": "AZURE_CLIENT_SECRET ARM_CLIENT_SECRET AZURE_CREDENTIALS",
@@ -554,7 +554,7 @@ const plainNames = new Set([
 /** Likewise; these say who signs in where, so that a shell variable of this name belongs to a sign-in too. */
 const signInNames = new Set([
 	"REGION ACCOUNT ACCOUNT_ID ACCOUNT_NAME CLIENT_ID TENANT_ID TENANT SUBSCRIPTION_ID SUBSCRIPTION",
-	"APP_ID APPLICATION_ID INSTALLATION_ID ORG ORG_ID ORGANIZATION ORGANIZATION_ID",
+	"APP_ID APPLICATION_ID OBJECT_ID PRINCIPAL_ID INSTALLATION_ID ORG ORG_ID ORGANIZATION ORGANIZATION_ID",
 	"ROLE ROLE_ARN ROLE_NAME ROLE_TO_ASSUME WORKLOAD_IDENTITY_PROVIDER SERVICE_ACCOUNT_EMAIL ARN",
 	"USER USERNAME USER_NAME USER_ID LOGIN EMAIL ACTOR"
 ].join(" ").split(" "));
@@ -569,7 +569,7 @@ function alternativeTo(type, system) {
 }
 /** Whether a literal under this key would be a credential. Any spelling: `apiKey`, `api-key`, `API_KEY`. */
 function isCredentialName(name) {
-	return expectationOf(name) !== void 0 || credentialNames.test(snakeCase(name));
+	return expectationOf(name) !== void 0 || credentialNames.test(snakeCase$1(name));
 }
 /** Whether a stored name says of itself that it is no credential: a region, a user name, a role. */
 function isPlainName(name) {
@@ -581,10 +581,10 @@ function isSignInName(name) {
 }
 /** `A_B_C`, `B_C`, `C`. */
 function endings(name) {
-	const words = snakeCase(name).split("_");
+	const words = snakeCase$1(name).split("_");
 	return words.map((_, index) => words.slice(index).join("_"));
 }
-function snakeCase(name) {
+function snakeCase$1(name) {
 	return name.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/[-. ]/g, "_").toUpperCase();
 }
 /** By type: what the job could do with its own identity instead, and where that is documented. */
@@ -594,7 +594,7 @@ function signIns(means, ways) {
 		reference
 	}]));
 }
-function tokens(namesByType) {
+function tokens$1(namesByType) {
 	return Object.fromEntries(Object.entries(namesByType).flatMap(([type, names]) => names.split(" ").map((name) => [name, {
 		role: "token",
 		type
@@ -871,12 +871,12 @@ function programOf$1(words, command) {
 }
 // shared/pipelines/settings/field.ts
 /** UTF-16 units. Settings of people and of agents are a thousandth of it. */
-const maxLength$5 = 1e6;
+const maxLength$7 = 1e6;
 /** Brackets, braces or elements open at once. */
 const maxNesting$3 = 200;
 /** Why a file is not read as settings at all; undefined when it is. `depthOf` says how deep its format nests. */
 function tooLarge({ path, text }, depthOf = bracketsOpen) {
-	return text.length > maxLength$5 || depthOf(text) > maxNesting$3 ? {
+	return text.length > maxLength$7 || depthOf(text) > maxNesting$3 ? {
 		code: "settings-too-large",
 		path,
 		severity: "error"
@@ -2028,7 +2028,7 @@ function readScript(script) {
 			end: command.end
 		};
 		let source = command.fedBy.map((number) => outputs[number]).find((address) => address !== void 0) ?? holderIn(command, holders);
-		const lifetime = lifetimeOf$1(known, rest);
+		const lifetime = lifetimeOf$2(known, rest);
 		if (known.issues !== void 0 && lifetime.days !== void 0 && lifetime.days <= 1) signIns.push({
 			name,
 			type: known.issues,
@@ -2164,7 +2164,7 @@ function storedAs({ scope, name, upper = false, elsewhere = {} }, rest, { valued
 	} : void 0;
 }
 /** The lifetime that a command asks for; its tool's own where it asks for none, nothing where that is not known. */
-function lifetimeOf$1({ asks = [], days }, rest) {
+function lifetimeOf$2({ asks = [], days }, rest) {
 	for (const { flags, unit } of asks) {
 		const asked = flagValue(rest, flags);
 		if (asked !== void 0) return readLifetime(asked, unit);
@@ -2307,9 +2307,9 @@ function createCollector({ path, text }, dialect) {
 }
 // shared/pipelines/yaml-file.ts
 /** UTF-16 units. */
-const maxLength$4 = 1e6;
+const maxLength$6 = 5e6;
 /** Values, with aliases written out. */
-const maxSize$1 = 2e5;
+const maxSize$1 = 1e6;
 const maxNesting$2 = 500;
 /**
 * What nearly every name, key or command that has to do with a credential has one of, or an escape that could stand
@@ -2321,7 +2321,7 @@ function readYamlPipeline(file, pipeline) {
 	const { path, text } = file;
 	if (!pipeline.marker.test(text)) return emptyReading;
 	const collector = createCollector(file, pipeline);
-	if (text.length > maxLength$4 || deepestNesting(text) > maxNesting$2) return readAsText$2(file, pipeline, {
+	if (text.length > maxLength$6 || deepestNesting(text) > maxNesting$2) return readAsText$2(file, pipeline, {
 		code: "pipeline-too-large",
 		path,
 		severity: "error"
@@ -2446,7 +2446,7 @@ const playbooks = {
 	},
 	walkText: findLookups
 };
-const paths$6 = /(?:^|\/)(?:group_vars|host_vars)\/.*(?:\.ya?ml|\/[^/.]+)$|(?:^|\/)roles\/[^/]+\/(?:defaults|handlers|tasks|vars)\/.*\.ya?ml$/;
+const paths$5 = /(?:^|\/)(?:group_vars|host_vars)\/.*(?:\.ya?ml|\/[^/.]+)$|(?:^|\/)roles\/[^/]+\/(?:defaults|handlers|tasks|vars)\/.*\.ya?ml$/;
 const variables = {
 	...playbooks,
 	marker: credentialMarker
@@ -2454,7 +2454,7 @@ const variables = {
 /** Variables and roles. https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html */
 const ansible = {
 	id: "ansible",
-	files: (path) => paths$6.test(path),
+	files: (path) => paths$5.test(path),
 	read: (file) => Promise.resolve(readInfrastructure(file.text.startsWith("$ANSIBLE_VAULT") ? {
 		...file,
 		text: ""
@@ -2520,7 +2520,7 @@ const scriptInputs = /* @__PURE__ */ new Set([
 	"inlinecommand"
 ]);
 // shared/pipelines/azure-pipelines.ts
-const paths$5 = /(?:^|\/)(?:[^/]*azure-?pipelines?[^/]*\.ya?ml|\.(?:azure-?pipelines?|azuredevops|ado|vsts)\/.+\.ya?ml|azure-pipelines?\/.+\.ya?ml|\.vsts-ci\.ya?ml)$/i;
+const paths$4 = /(?:^|\/)(?:[^/]*azure-?pipelines?[^/]*\.ya?ml|\.(?:azure-?pipelines?|azuredevops|ado|vsts)\/.+\.ya?ml|azure-pipelines?\/.+\.ya?ml|\.vsts-ci\.ya?ml)$/i;
 const ownToken = { provider: "azure-devops" };
 const pipeline$6 = {
 	system: "azure-pipelines",
@@ -2541,7 +2541,7 @@ const pipeline$6 = {
 /** https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/ */
 const azurePipelines = {
 	id: pipeline$6.system,
-	files: (path) => paths$5.test(path),
+	files: (path) => paths$4.test(path),
 	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline$6))
 };
 /**
@@ -2743,6 +2743,267 @@ function walkPipeline$2(documents, seen, { text }) {
 function labelOf(step) {
 	const label = presentable(textOf(valueAt(step, "displayName"))) ?? presentable(textOf(valueAt(step, "name")));
 	return label === void 0 ? {} : { step: label };
+}
+// shared/pipelines/policy-statements.ts
+/** Whether an identity lets in whoever has the right token of another issuer. */
+const isTrust = ({ allows, issuer, actions }) => allows && issuer !== void 0 && actions.some((action) => /^(?:sts:(?:AssumeRoleWithWebIdentity|\*)|\*)$/i.test(action));
+const allowsEverything = ({ allows, actions, resources }) => allows && actions.includes("*") && resources.includes("*");
+/** Claims that many repositories, projects or people share; a trust that asks for no other lets all of them in. */
+const shared = new Set([
+	"actor actor_id amr aud base_ref enterprise enterprise_id environment event_name head_ref iss namespace_id",
+	"namespace_path oaud ref ref_protected ref_type repository_owner repository_owner_id repository_visibility",
+	"runner_environment user_email user_id user_login"
+].join(" ").split(" "));
+/** Issuers whose tokens are of people who sign in to an application, and are told apart by their audience. */
+const forPeople = /cognito-identity|accounts\.google\.com|graph\.facebook\.com|www\.amazon\.com|appleid\.apple\.com/;
+/**
+* A subject that conditions let in and that is not one repository's, project's or service account's alone: `*` where none
+* asks for one. `undefined` where one does, or where what the file computes may.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html
+*/
+function admittedBy({ issuer = "", conditions }) {
+	if (forPeople.test(issuer)) return void 0;
+	const widest = conditions.filter(({ test, claim }) => !/StringNot|^Null$/.test(test) && !shared.has(claim.toLowerCase())).map(({ test, values }) => /Like/.test(test) ? values.find(isWide) : void 0);
+	return widest.includes(void 0) ? void 0 : presentable(widest[0]) ?? "*";
+}
+/** What a file fills in before a wildcard may be all of the name; so is the file of a workflow, before its branch. */
+const isWide = (value) => !isOfOneUnit(value) && !/^[^*?]*\$\{/.test(value) && !/^[^*?:/]+\/[^*?:]+@/.test(value);
+/** The last part of a condition's key. */
+const claimIn = (key) => /:([\w-]+)$/.exec(key)?.[1] ?? "";
+/** The statements of a policy document in JSON or YAML. */
+const statementsOf = (document) => listOf(valueAt(document, "Statement")).map((statement) => {
+	const issuer = textsIn(valueAt(valueAt(statement, "Principal"), "Federated"));
+	return {
+		allows: textOf(valueAt(statement, "Effect")) === "Allow",
+		actions: textsIn(valueAt(statement, "Action")),
+		resources: textsIn(valueAt(statement, "Resource")),
+		...valueAt(valueAt(statement, "Principal"), "Federated") && { issuer: issuer.join(" ") },
+		conditions: conditionsIn(valueAt(statement, "Condition"))
+	};
+});
+function conditionsIn(condition) {
+	if (condition === void 0) return [];
+	if (condition.kind !== "mapping") return [computed];
+	return condition.entries.flatMap(({ name: test, value }) => value.kind === "mapping" ? value.entries.map(({ name, value: wanted }) => ({
+		test,
+		claim: claimIn(name),
+		values: textsIn(wanted)
+	})) : computed);
+}
+/** A condition of which nothing can be told. */
+const computed = {
+	test: "",
+	claim: "",
+	values: []
+};
+const listOf = (node) => node === void 0 ? [] : node.kind === "sequence" ? node.items : [node];
+/** The strings of a list, or one alone; without those that a function of the template's language makes. */
+function textsIn(node) {
+	return listOf(node).flatMap((item) => item.tag === void 0 || item.tag === "!Sub" ? textOf(item) ?? [] : []);
+}
+// shared/pipelines/programs/calls.ts
+/** The same text with comments blanked, every place of it where it was. Strings are kept. */
+function withoutComments(text, sign) {
+	const pattern = new RegExp(`"(?:\\\\.|[^"\\\\\\n])*"|'(?:\\\\.|[^'\\\\\\n])*'|${(sign === "#" ? /"""[\s\S]*?"""|'''[\s\S]*?'''|#.*/ : /`(?:\\[\s\S]|[^`\\])*`|\/\/.*|\/\*[\s\S]*?\*\//).source}`, "g");
+	return text.replace(pattern, (found) => /^(?:\/[/*]|#)/.test(found) ? found.replace(/[^\r\n]/g, " ") : found);
+}
+const callPattern = /(?:(?<variable>[A-Za-z_]\w{0,100})(?:\s{0,5}:\s{0,5}[\w.]{1,100})?\s{0,5}=\s{0,5})?(?:\bnew\s{1,5}|\bawait\s{1,5})?(?<![\w.])(?<name>[A-Za-z_]\w{0,60}(?:\??\.[A-Za-z_]\w{0,60}){0,5})\s{0,5}\(/g;
+/** Calls in the order of the text, outer before inner. What is not closed ends with the text. */
+function callsIn(code) {
+	const closes = closingBrackets(code);
+	return [...code.matchAll(callPattern)].map(({ index, 0: whole, groups = {} }) => {
+		const open = index + whole.length;
+		const name = groups["name"] ?? "";
+		return {
+			name,
+			...groups["variable"] !== void 0 && { variable: groups["variable"] },
+			start: index + whole.lastIndexOf(name),
+			end: (closes.get(open - 1) ?? code.length) + 1,
+			inside: {
+				start: open,
+				end: closes.get(open - 1) ?? code.length
+			}
+		};
+	});
+}
+const tokens = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|[()[\]{}]/g;
+/** Where each round bracket is closed. */
+function closingBrackets(code) {
+	const closes = /* @__PURE__ */ new Map();
+	const open = [];
+	for (const { index, 0: token } of code.matchAll(tokens)) {
+		if (token === "(") open.push(index);
+		const start = token === ")" ? open.pop() : void 0;
+		if (start !== void 0) closes.set(start, index);
+	}
+	return closes;
+}
+/** How far what belongs to a call lies from its beginning, in UTF-16 units, so that nested calls cost no more than their number. */
+const farthest = 3e3;
+/** What the nearest brackets around a place hold. */
+function enclosing(code, at, open, close) {
+	const reach = (step, more, less) => {
+		let depth = 0;
+		let place = at;
+		for (; place >= 0 && place < code.length && Math.abs(place - at) < 3e3; place += step) if (code[place] === more) depth += 1;
+		else if (code[place] === less && depth-- === 0) break;
+		return place;
+	};
+	return {
+		start: reach(-1, close, open) + 1,
+		end: reach(1, open, close)
+	};
+}
+/** Strings that stand in a stretch, without their quotes. */
+const stringsIn$1 = (code, { start, end }) => [...code.slice(start, Math.min(end, start + farthest)).matchAll(/(["'`])((?:(?!\1)[^\\\n]|\\.){0,500})\1/g)].map(({ index, 2: value = "" }) => ({
+	value,
+	start: start + index + 1,
+	end: start + index + 1 + value.length
+}));
+// shared/pipelines/azure/known-functions.ts
+/** Functions by which a template reads a resource's own keys: `listKeys(...)`, `account.listKeys()`. */
+const listFunction = /\blist(?:[A-Z]\w{0,60})?\(/;
+/** The type of what such an expression gives, as far as it says. */
+const listedType = (expression) => {
+	if (/\blist\w*Sas\(/.test(expression)) return "azure-sas";
+	return /storage/i.test(expression) ? "azure-storage-account-key" : "generic-secret";
+};
+/** Whose tokens a managed identity takes. */
+const federatedCredential = "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials";
+// shared/pipelines/azure/bicep.ts
+/** UTF-16 units. */
+const maxLength$5 = 1e6;
+const system = "bicep";
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/file */
+const bicep = {
+	id: system,
+	files: (path) => /\.bicep(?:param)?$/.test(path),
+	read: (file) => Promise.resolve(readBicep(file))
+};
+const declaration = /^(?<decorators>(?:[ \t]*@[^\n]{0,500}\n){0,20})[ \t]*param[ \t]+(?<name>\w{1,100})(?<rest>[^\n]{0,1000})/gm;
+const literal = /^[ \t]*(?<key>\w{1,100}):[ \t]*'(?<value>[^'\n$]{1,1000})'/gm;
+const output = /^(?<header>[ \t]*output[ \t]+(?<name>\w{1,100}))[^\n]{0,300}=(?<value>[^\n]{0,2000}\blist(?:[A-Z]\w{0,60})?\()/gm;
+const listing = /\b(?<account>[A-Za-z_]\w{0,100})!?\.(?<list>list[A-Z]\w{0,60})\(/g;
+const federated$1 = new RegExp(`^[ \\t]*resource[ \\t]+(?<name>\\w{1,100})[ \\t]+'${federatedCredential.replaceAll(".", "\\.")}@[^\\n]{0,200}(?<body>(?:\\n[ \\t]+[^\\n]{0,500}|\\n){0,40})`, "gm");
+/**
+* Bicep, line by line: there is no published parser of it beside its own compiler, which is a program of .NET. Parameters,
+* literals of properties, outputs and calls are read where they stand; what a variable, a module or a user-defined type
+* stands for is not followed. The JSON that it compiles to says these.
+*/
+function readBicep({ path, text }) {
+	if (!credentialMarker.test(text) && !text.includes("@secure(")) return emptyReading;
+	const seen = createCollector({
+		path,
+		text
+	}, {
+		system,
+		minted: {},
+		predefined: /^$/,
+		accesses: () => []
+	});
+	if (text.length > maxLength$5) return assembleReading(path, seen.finish(), [{
+		code: "infrastructure-too-large",
+		path,
+		severity: "error"
+	}]);
+	const code = withoutComments(text, "//");
+	for (const { index, 0: whole, groups = {} } of code.matchAll(declaration)) {
+		const { name = "", rest = "", decorators = "" } = groups;
+		const isSecure = decorators.includes("@secure()");
+		const isSecret = isCredentialName(name) || isSecure && !isPlainName(name);
+		const given = /=[ \t]*'(?<value>[^'\n$]{1,1000})'[ \t\r]*$/.exec(rest);
+		const start = index + whole.length - rest.length;
+		if (isSecret && given) {
+			const at = start + given.index + given[0].indexOf("'") + 1;
+			seen.slot(name, {
+				start: at,
+				end: at + (given.groups?.["value"]?.length ?? 0)
+			});
+		} else if (isSecure && isSecret && !rest.includes("=")) refer(name, `parameter:${path}`, around(name), start - name.length, start);
+	}
+	for (const { index, 0: whole, groups: { key = "", value = "" } = {} } of code.matchAll(literal)) {
+		const end = index + whole.length - 1;
+		if (isCredentialName(key)) seen.slot(key, {
+			start: end - value.length,
+			end
+		});
+	}
+	const outputs = [...code.matchAll(output)].map(({ index, 0: whole, groups = {} }) => {
+		const { header = "", name = "", value = "" } = groups;
+		const step = `outputs.${name}`;
+		const place = {
+			start: index + header.length - header.trimStart().length,
+			end: index + header.length
+		};
+		const type = listedType(value);
+		seen.issuance({
+			kind: "credential-issuance",
+			type,
+			address: `${path}/${step}`,
+			...around(step),
+			...place
+		});
+		return {
+			start: index,
+			end: index + whole.length
+		};
+	});
+	let next = 0;
+	for (const { index, 0: whole, groups: { account = "", list = "" } = {} } of code.matchAll(listing)) {
+		while ((outputs[next]?.end ?? Infinity) <= index) next += 1;
+		if ((outputs[next]?.start ?? Infinity) <= index) continue;
+		const type = listedType(`${account}.${list}(`);
+		const end = index + whole.length - 1;
+		refer(account, `account-key:${path}`, around(account), index, end, type === "generic-secret" ? void 0 : type);
+	}
+	for (const { name, inside } of callsIn(code)) {
+		if (!/(?:^|\.)getSecret$/.test(name)) continue;
+		const string = [...code.slice(inside.start, Math.min(inside.end, inside.start + 1e3)).matchAll(/'([^'\n]{1,300})'/g)][name === "az.getSecret" ? 3 : 0];
+		if (string === void 0) continue;
+		const start = inside.start + string.index + 1;
+		refer(string[1] ?? "", "key-vault", around(name), start, start + (string[1]?.length ?? 0));
+	}
+	for (const { index, groups: { name = "", body = "" } = {}, 0: whole } of code.matchAll(federated$1)) {
+		const subject = /\bsubject:[ \t]*'([^'\n]{1,300})'/.exec(body)?.[1] ?? "";
+		const admits = isWide(subject) ? presentable(subject) ?? "*" : void 0;
+		const at = {
+			system,
+			step: name,
+			...admits !== void 0 && { admits }
+		};
+		seen.signIn({
+			name,
+			provider: "azure",
+			at,
+			start: index,
+			end: index + whole.length - body.length
+		});
+	}
+	return assembleReading(path, seen.finish(), []);
+	function around(step) {
+		return {
+			at: {
+				system,
+				step
+			},
+			group: seen.newGroup()
+		};
+	}
+	function refer(name, scope, inner, start, end, type) {
+		const shown = presentable(name);
+		const expectation = type === void 0 ? expectationOf(name) : {
+			role: "token",
+			type
+		};
+		if (shown !== void 0) seen.reference({
+			name: shown,
+			scope,
+			...inner,
+			expectation: expectation ?? { role: "token" },
+			start,
+			end
+		});
+	}
 }
 // shared/pipelines/called-code.ts
 const digest = /@sha256:[\da-f]{64}$/;
@@ -3135,19 +3396,19 @@ const expectedParameter = (name) => {
 function walkConfig(documents, collector) {
 	for (const root of documents) {
 		const orbs = valueAt(root, "orbs");
-		const called = orbs ? entriesOf(orbs).map(({ name, value }) => [name, textOf(value) ?? name]) : [];
+		const called = orbs ? entriesOf$1(orbs).map(({ name, value }) => [name, textOf(value) ?? name]) : [];
 		const seen = {
 			...collector,
 			orbs: new Map(called)
 		};
 		const contexts = contextsOf(root);
-		for (const { name, value } of root.kind === "mapping" ? root.entries : []) if (name === "jobs") for (const job of entriesOf(value)) visitJob$1(job, contexts, seen);
-		else if (name === "workflows") for (const workflow of entriesOf(value)) visitWorkflow(workflow, contexts, seen);
+		for (const { name, value } of root.kind === "mapping" ? root.entries : []) if (name === "jobs") for (const job of entriesOf$1(value)) visitJob$1(job, contexts, seen);
+		else if (name === "workflows") for (const workflow of entriesOf$1(value)) visitWorkflow(workflow, contexts, seen);
 		else visit(value, surroundings({}, seen), seen);
 	}
 	return [];
 }
-const entriesOf = (node) => node.kind === "mapping" ? node.entries : [];
+const entriesOf$1 = (node) => node.kind === "mapping" ? node.entries : [];
 const surroundings = (at, seen) => ({
 	at: {
 		system: pipeline$3.system,
@@ -3180,10 +3441,10 @@ function visit(node, around, seen) {
 }
 function visitEntry({ name, value }, around, seen) {
 	if (name === "run" || name === "command") visitRun(value, around, seen);
-	else if (name === "environment") for (const entry of entriesOf(value)) seen.variable(entry.name, entry.value, around);
+	else if (name === "environment") for (const entry of entriesOf$1(value)) seen.variable(entry.name, entry.value, around);
 	else if (name === "auth" || name === "aws_auth") {
 		const group = seen.newGroup();
-		for (const entry of entriesOf(value)) seen.hand(entry.name, entry.value, {
+		for (const entry of entriesOf$1(value)) seen.hand(entry.name, entry.value, {
 			...around,
 			group
 		});
@@ -3205,7 +3466,7 @@ function visitRun(run, around, seen) {
 }
 /** Defaults of parameters; one of the type env_var_name names the variable that is meant where nothing is given. */
 function visitParameters(parameters, around, seen) {
-	for (const { name, value } of entriesOf(parameters)) {
+	for (const { name, value } of entriesOf$1(parameters)) {
 		const fallback = valueAt(value, "default");
 		if (fallback === void 0) continue;
 		if (textOf(valueAt(value, "type")) === "env_var_name") visitVariableName(name, fallback, around, seen);
@@ -3222,7 +3483,7 @@ function visitOrb(orb, parameters, around, seen) {
 		at,
 		group: seen.newGroup()
 	};
-	for (const entry of entriesOf(parameters)) {
+	for (const entry of entriesOf$1(parameters)) {
 		const value = textOf(entry.value);
 		if ([
 			"steps",
@@ -3261,7 +3522,7 @@ function visitVariableName(parameter, node, around, seen) {
 /** A workflow runs jobs of the file, or of orbs, and hands contexts and parameters to them. */
 function visitWorkflow({ value }, contexts, seen) {
 	const jobs = valueAt(value, "jobs");
-	for (const item of jobs?.kind === "sequence" ? jobs.items : []) for (const { name, key: place, value: given } of entriesOf(item)) {
+	for (const item of jobs?.kind === "sequence" ? jobs.items : []) for (const { name, key: place, value: given } of entriesOf$1(item)) {
 		const job = presentable(name);
 		const around = surroundings(job === void 0 ? {} : { job }, seen);
 		if (job !== void 0 && name.includes("/")) seen.job({
@@ -3285,9 +3546,9 @@ function contextNodes(job) {
 }
 function contextsOf(root) {
 	const contexts = /* @__PURE__ */ new Map();
-	for (const { value } of entriesOf(valueAt(root, "workflows") ?? root)) {
+	for (const { value } of entriesOf$1(valueAt(root, "workflows") ?? root)) {
 		const jobs = valueAt(value, "jobs");
-		for (const item of jobs?.kind === "sequence" ? jobs.items : []) for (const { name, value: given } of entriesOf(item)) for (const context of contextNodes(given)) {
+		for (const item of jobs?.kind === "sequence" ? jobs.items : []) for (const { name, value: given } of entriesOf$1(item)) for (const context of contextNodes(given)) {
 			const kept = presentable(textOf(context));
 			if (kept === void 0) continue;
 			const names = contexts.get(name) ?? /* @__PURE__ */ new Set();
@@ -4068,7 +4329,7 @@ function labelAt({ label }, fields, index) {
 }
 const maxDistance = 20;
 // shared/pipelines/compose.ts
-const paths$4 = /(?:^|\/)(?:docker-)?compose(?:[.-][^/]*)?\.ya?ml$|(?:^|\/)docker-stack[^/]*\.ya?ml$/i;
+const paths$3 = /(?:^|\/)(?:docker-)?compose(?:[.-][^/]*)?\.ya?ml$|(?:^|\/)docker-stack[^/]*\.ya?ml$/i;
 const pipeline$2 = {
 	system: "compose",
 	marker: credentialMarker,
@@ -4082,7 +4343,7 @@ const pipeline$2 = {
 /** https://docs.docker.com/reference/compose-file/ */
 const compose = {
 	id: "compose",
-	files: (path) => paths$4.test(path),
+	files: (path) => paths$3.test(path),
 	read: (file) => Promise.resolve(readInfrastructure(file, pipeline$2))
 };
 function walkProject$1(root, seen, file) {
@@ -4165,15 +4426,15 @@ function walkProject$1(root, seen, file) {
 }
 // shared/pipelines/dockerfile.ts
 /** UTF-16 units. */
-const maxLength$3 = 1e6;
-const paths$3 = /(?:^|\/)(?:(?:[^/]*\.)?(?:Dockerfile|Containerfile)|(?:Dockerfile|Containerfile)[.-][^/]*)$|\.dockerfile$/i;
+const maxLength$4 = 1e6;
+const paths$2 = /(?:^|\/)(?:(?:[^/]*\.)?(?:Dockerfile|Containerfile)|(?:Dockerfile|Containerfile)[.-][^/]*)$|\.dockerfile$/i;
 /** https://docs.docker.com/reference/dockerfile/ */
 const dockerfile = {
 	id: "dockerfile",
-	files: (path) => paths$3.test(path),
+	files: (path) => paths$2.test(path),
 	async read(file) {
 		if (!credentialMarker.test(file.text)) return emptyReading;
-		if (file.text.length > maxLength$3) return assembleReading(file.path, nothingSeen, [{
+		if (file.text.length > maxLength$4) return assembleReading(file.path, nothingSeen, [{
 			code: "infrastructure-too-large",
 			path: file.path,
 			severity: "error"
@@ -5323,7 +5584,7 @@ function signsIn(step, { by, when }, mayFederate) {
 }
 // shared/pipelines/github-actions.ts
 /** UTF-16 units. The largest workflows in public repositories are a tenth of it; GitHub's own parser is slow on hostile text. */
-const maxLength$2 = 1e6;
+const maxLength$3 = 1e6;
 /** Values, with aliases written out. */
 const maxSize = 2e5;
 /** Opened brackets and braces; GitHub's parser takes seconds over hundreds of thousands. */
@@ -5338,7 +5599,7 @@ const maxFaults = 20;
 * What every credential's name, input or sign-in has one of, or an escape that could stand for it; other files are not
 * worth parsing.
 */
-const marker = /secret|token|pass|pwd|cred|key|auth|oidc|federat|vault|write-all|webhook|connection|login|role-to-assume|(?<![a-z])(?:pat|dsn)(?![a-z])|database.?url|identity|publish|gcloud|kubectl|\b(?:fly|flyctl) |\[xuU\d]/i;
+const marker$1 = /secret|token|pass|pwd|cred|key|auth|oidc|federat|vault|write-all|webhook|connection|login|role-to-assume|(?<![a-z])(?:pat|dsn)(?![a-z])|database.?url|identity|publish|gcloud|kubectl|\b(?:fly|flyctl) |\[xuU\d]/i;
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/i;
 const actionPath = /(?:^|\/)action\.ya?ml$/;
 /**
@@ -5350,10 +5611,10 @@ const githubActions = {
 	files: (path) => workflowPath.test(path) || actionPath.test(path),
 	async read(file) {
 		const { path, text } = file;
-		if (!marker.test(text)) return emptyReading;
+		if (!marker$1.test(text)) return emptyReading;
 		const isWorkflow = workflowPath.test(path);
 		const severity = isWorkflow ? "error" : "warning";
-		if (text.length > maxLength$2 || deepestNesting(text) > maxNesting$1) return readAsText$1(file, {
+		if (text.length > maxLength$3 || deepestNesting(text) > maxNesting$1) return readAsText$1(file, {
 			code: "pipeline-too-large",
 			path,
 			severity
@@ -5432,7 +5693,7 @@ function problemsOf({ path, text }, refused, faults) {
 	return [...problems.values()].slice(0, maxFaults);
 }
 // shared/pipelines/gitlab-ci.ts
-const paths$2 = /(?:^|\/)(?:[^/]*\.?gitlab-ci[^/]*\.ya?ml|\.?gitlab-ci\/.+\.ya?ml|\.gitlab\/ci\/.+\.ya?ml)$/i;
+const paths$1 = /(?:^|\/)(?:[^/]*\.?gitlab-ci[^/]*\.ya?ml|\.?gitlab-ci\/.+\.ya?ml|\.gitlab\/ci\/.+\.ya?ml)$/i;
 /** Keywords of the file itself; every other key at the top is a job. https://docs.gitlab.com/ci/yaml/#keywords */
 const globals = /* @__PURE__ */ new Set([
 	"after_script",
@@ -5478,7 +5739,7 @@ const pipeline$1 = {
 /** https://docs.gitlab.com/ci/yaml/ */
 const gitlabCi = {
 	id: pipeline$1.system,
-	files: (path) => paths$2.test(path),
+	files: (path) => paths$1.test(path),
 	read: (file) => Promise.resolve(readYamlPipeline(file, pipeline$1))
 };
 function walkPipeline(documents, seen, { path }) {
@@ -5984,7 +6245,7 @@ const dialect = {
 	predefined: /^(?:BUILD|CHANGE|GIT|JENKINS|JOB)_/
 };
 /** UTF-16 units. */
-const maxLength$1 = 1e6;
+const maxLength$2 = 1e6;
 /** Jenkins keeps credentials under ids, in its own store. https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#handling-credentials */
 const store = "jenkins";
 /** https://www.jenkins.io/doc/book/pipeline/syntax/ */
@@ -5994,7 +6255,7 @@ const jenkins = {
 	async read(file) {
 		const { path, text } = file;
 		if (!credentialMarker.test(text)) return emptyReading;
-		if (text.length > maxLength$1) return readAsText(file, { code: "pipeline-too-large" });
+		if (text.length > maxLength$2) return readAsText(file, { code: "pipeline-too-large" });
 		const { tokens, unclosed } = (await (tokenizer ??= loadTokenizer()))(text);
 		if (unclosed !== void 0) return readAsText(file, {
 			code: "pipeline-syntax",
@@ -6196,62 +6457,113 @@ function walkTokens(file, tokens) {
 	}
 	return seen.finish();
 }
-// shared/pipelines/policy-statements.ts
-/** Whether an identity lets in whoever has the right token of another issuer. */
-const isTrust = ({ allows, issuer, actions }) => allows && issuer !== void 0 && actions.some((action) => /^(?:sts:(?:AssumeRoleWithWebIdentity|\*)|\*)$/i.test(action));
-const allowsEverything = ({ allows, actions, resources }) => allows && actions.includes("*") && resources.includes("*");
-/** Claims that many repositories, projects or people share; a trust that asks for no other lets all of them in. */
-const shared = new Set([
-	"actor actor_id amr aud base_ref enterprise enterprise_id environment event_name head_ref iss namespace_id",
-	"namespace_path oaud ref ref_protected ref_type repository_owner repository_owner_id repository_visibility",
-	"runner_environment user_email user_id user_login"
-].join(" ").split(" "));
-/** Issuers whose tokens are of people who sign in to an application, and are told apart by their audience. */
-const forPeople = /cognito-identity|accounts\.google\.com|graph\.facebook\.com|www\.amazon\.com|appleid\.apple\.com/;
+// shared/pipelines/azure/arm.ts
 /**
-* A subject that conditions let in and that is not one repository's, project's or service account's alone: `*` where none
-* asks for one. `undefined` where one does, or where what the file computes may.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html
+* Templates of Azure Resource Manager and their parameter files.
+* https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
 */
-function admittedBy({ issuer = "", conditions }) {
-	if (forPeople.test(issuer)) return void 0;
-	const widest = conditions.filter(({ test, claim }) => !/StringNot|^Null$/.test(test) && !shared.has(claim.toLowerCase())).map(({ test, values }) => /Like/.test(test) ? values.find(isWide) : void 0);
-	return widest.includes(void 0) ? void 0 : presentable(widest[0]) ?? "*";
-}
-/** What a file fills in before a wildcard may be all of the name; so is the file of a workflow, before its branch. */
-const isWide = (value) => !isOfOneUnit(value) && !/^[^*?]*\$\{/.test(value) && !/^[^*?:/]+\/[^*?:]+@/.test(value);
-/** The last part of a condition's key. */
-const claimIn = (key) => /:([\w-]+)$/.exec(key)?.[1] ?? "";
-/** The statements of a policy document in JSON or YAML. */
-const statementsOf = (document) => listOf(valueAt(document, "Statement")).map((statement) => {
-	const issuer = textsIn(valueAt(valueAt(statement, "Principal"), "Federated"));
-	return {
-		allows: textOf(valueAt(statement, "Effect")) === "Allow",
-		actions: textsIn(valueAt(statement, "Action")),
-		resources: textsIn(valueAt(statement, "Resource")),
-		...valueAt(valueAt(statement, "Principal"), "Federated") && { issuer: issuer.join(" ") },
-		conditions: conditionsIn(valueAt(statement, "Condition"))
-	};
-});
-function conditionsIn(condition) {
-	if (condition === void 0) return [];
-	if (condition.kind !== "mapping") return [computed];
-	return condition.entries.flatMap(({ name: test, value }) => value.kind === "mapping" ? value.entries.map(({ name, value: wanted }) => ({
-		test,
-		claim: claimIn(name),
-		values: textsIn(wanted)
-	})) : computed);
-}
-/** A condition of which nothing can be told. */
-const computed = {
-	test: "",
-	claim: "",
-	values: []
+const arm = {
+	system: "azure-resource-manager",
+	marker: /schema\.management\.azure\.com\/schemas\/[^"\s]{1,40}\/[\w-]*[dD]eployment(?:Template|Parameters)\.json/,
+	minted: {},
+	predefined: /^$/,
+	accesses: () => [],
+	walk: (documents, seen, file) => {
+		for (const document of documents) walkTemplate$1(document, seen, file);
+		return [];
+	}
 };
-const listOf = (node) => node === void 0 ? [] : node.kind === "sequence" ? node.items : [node];
-/** The strings of a list, or one alone; without those that a function of the template's language makes. */
-function textsIn(node) {
-	return listOf(node).flatMap((item) => item.tag === void 0 || item.tag === "!Sub" ? textOf(item) ?? [] : []);
+const entriesOf = (node) => node?.kind === "mapping" ? node.entries : [];
+/** `[parameters('x')]` is computed, `[[` stands for a bracket. */
+const isExpression = (value) => /^\[(?!\[)/.test(value);
+/** `within`: the deployments that lead to this template, each by its number in the one around it. */
+function walkTemplate$1(root, seen, { path, text }, within = "") {
+	let deployments = 0;
+	for (const parameter of entriesOf(valueAt(root, "parameters"))) visitParameter(parameter);
+	for (const output of entriesOf(valueAt(root, "outputs"))) visitOutput(output);
+	const resources = valueAt(root, "resources");
+	if (resources) visit(resources, around("resources"), "");
+	function around(step) {
+		return {
+			at: {
+				system: seen.system,
+				step: presentable(step) ?? "unnamed"
+			},
+			group: seen.newGroup()
+		};
+	}
+	function visitParameter({ name, key, value }) {
+		const isSecure = /^secure/i.test(textOf(valueAt(value, "type")) ?? "");
+		const given = valueAt(value, "defaultValue") ?? valueAt(value, "value");
+		const kept = valueAt(valueAt(value, "reference"), "secretName");
+		const isSecret = isCredentialName(name) || isSecure && !isPlainName(name);
+		if (kept) refer(kept, "key-vault", around(name));
+		else if (isSecret && given?.kind === "scalar" && textOf(given)) literal(name, given);
+		else if (isSecure && isSecret && given === void 0) refer(key, `parameter:${path}`, around(name));
+	}
+	function refer(node, scope, inner) {
+		const name = presentable(textOf(node));
+		if (name === void 0) return;
+		const expectation = expectationOf(name) ?? { role: "token" };
+		seen.reference({
+			name,
+			scope,
+			...inner,
+			expectation,
+			...valueRange(text, node.range)
+		});
+	}
+	function literal(name, node) {
+		const value = textOf(node) ?? "";
+		if (value !== "" && !isExpression(value)) seen.slot(name, valueRange(text, node.range));
+	}
+	/** Whoever may read a deployment may read its outputs. */
+	function visitOutput({ name, key, value }) {
+		const said = textOf(valueAt(value, "value")) ?? "";
+		if (!isExpression(said) || !listFunction.test(said)) return;
+		const step = presentable(name) ?? "unnamed";
+		const address = `${path}/${within}outputs.${step}`;
+		seen.issuance({
+			kind: "credential-issuance",
+			type: listedType(said),
+			address,
+			...around(step),
+			...key.range
+		});
+	}
+	function visit(node, inner, key) {
+		if (node.kind === "sequence") for (const item of node.items) visit(item, inner, key);
+		else if (node.kind === "mapping") {
+			if (key === "template" ? valueAt(node, "resources") : void 0) {
+				deployments += 1;
+				return walkTemplate$1(node, seen, {
+					path,
+					text
+				}, `${within}deployments.${deployments}.`);
+			}
+			const type = textOf(valueAt(node, "type"));
+			const name = textOf(valueAt(node, "name")) ?? "";
+			const own = type?.includes("/") ? around(isExpression(name) || name === "" ? type : name) : inner;
+			if (type === "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials") trust(node, own);
+			for (const { name, value } of node.entries) visit(value, own, name);
+		} else if (isCredentialName(key)) literal(key, node);
+	}
+	function trust(node, { at }) {
+		const subject = valueAt(valueAt(node, "properties"), "subject");
+		const said = textOf(subject) ?? "";
+		const admits = !isExpression(said) && isWide(said) ? presentable(said) ?? "*" : void 0;
+		const name = at.step ?? "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials";
+		const place = {
+			...at,
+			...admits !== void 0 && { admits }
+		};
+		seen.signIn({
+			name,
+			provider: "azure",
+			at: place,
+			...(subject ?? node).range
+		});
+	}
 }
 // shared/pipelines/cloudformation.ts
 /**
@@ -6441,6 +6753,7 @@ const typeOf = (resource) => textOf(valueAt(resource, "Type")) ?? "";
 const kinds = [
 	cloudformation,
 	kubernetes$1,
+	arm,
 	playbooks,
 	{
 		system: "trust-policy",
@@ -6469,11 +6782,13 @@ const kinds = [
 	}
 ];
 /** Not the rules by which findings are judged, which are YAML too. */
-const paths$1 = /^(?!\.keyholder\/).*(?:\.ya?ml|\.template(?:\.json)?|(?:cloudformation|cfn|k8s|kubernetes|manifests?|trust|assume|iam|polic(?:y|ies)|roles?)(?![a-z]).*\.json)$/i;
+const yaml = /^(?!\.keyholder\/).*(?:\.ya?ml|\.template)$/i;
+/** Of JSON, which most often is something else, what is called like one of them. */
+const json = /(?:^|[/._-])(?:cloudformation|cfn|k8s|kubernetes|manifests?|trust|assume|iam|polic(?:y|ies)|roles?|azuredeploy|main|maintemplate|nestedtemplate|templates?|arm|parameters)(?![a-z]).*\.json$/i;
 /** Files whose path does not say what they are: manifests, templates, playbooks. */
 const manifests = {
 	id: "manifests",
-	files: (path) => paths$1.test(path),
+	files: (path) => yaml.test(path) || json.test(path),
 	read: (file) => Promise.resolve(readManifest(file))
 };
 function readManifest({ path, text }) {
@@ -6483,6 +6798,34 @@ function readManifest({ path, text }) {
 		text
 	}, kind);
 }
+// shared/pipelines/programs/resource-names.ts
+/** What Pulumi and CDK call otherwise than Terraform. */
+const renamed = {
+	aws_apigateway_api_key: "aws_api_gateway_api_key",
+	aws_ssm_string_parameter: "aws_ssm_parameter",
+	gcp_projects_api_key: "google_apikeys_key",
+	gcp_serviceaccount_key: "google_service_account_key",
+	gcp_storage_hmac_key: "google_storage_hmac_key"
+};
+/**
+* What Terraform may call a resource that a program or a Pulumi project names.
+*
+*     aws:iam/accessKey:AccessKey   aws.iam.AccessKey   iam.CfnAccessKey      aws_iam_access_key, ...
+*     random:RandomPassword         github.ActionsSecret                      random_password, github_actions_secret, ...
+*/
+function resourceNames(token) {
+	const parts = token.split(/[:.]/).map((part) => part.replace(/\/.*$/, ""));
+	const name = snakeCase((parts.at(-1) ?? "").replace(/^Cfn/, ""));
+	const [origin = "", ...areas] = parts.slice(0, -1);
+	const area = areas.at(-1);
+	return [
+		...area === void 0 ? [] : [`${origin}_${area}_${name}`],
+		...origin === "" ? [] : [`${origin}_${name}`, `aws_${area ?? origin.replace(/^aws_/, "")}_${name}`],
+		...origin === "random" ? [name] : [],
+		...origin === "" && name === "access_key" ? ["aws_iam_access_key"] : []
+	].map((each) => Object.hasOwn(renamed, each) ? renamed[each] ?? each : each);
+}
+const snakeCase = (name) => name.replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
 // shared/pipelines/terraform/known-resources.ts
 const end = (attribute) => ({
 	attribute,
@@ -6840,6 +7183,224 @@ const providerArguments = {
 	},
 	tfe: { token: "terraform-cloud-token" }
 };
+// shared/pipelines/programs.ts
+/** UTF-16 units. */
+const maxLength$1 = 1e6;
+/** So that a hostile file costs no more than its length. */
+const maxTrusts = 100;
+const marker = /\baws-cdk-lib\b|@aws-cdk\/|\baws_cdk\b|@pulumi\/|\bimport pulumi|\bpulumi_\w+/;
+/**
+* CDK and Pulumi programs in TypeScript, JavaScript and Python. Nothing of them is run: what counts is what a call says
+* in its own text, with literal names. A name that is computed, a helper that wraps a resource, and what another file
+* hands in are not seen; the template that CDK writes, or the preview that Pulumi shows, says these.
+* https://docs.aws.amazon.com/cdk/api/v2/ https://www.pulumi.com/registry/
+*/
+const programs = {
+	id: "programs",
+	files: (path) => /\.(?:[cm]?[jt]s|py)$/.test(path) && !/\.d\.[cm]?ts$|\.min\.js$/.test(path),
+	read: (file) => Promise.resolve(readProgram(file))
+};
+function readProgram(file) {
+	const { path, text } = file;
+	if (!marker.test(text)) return emptyReading;
+	const system = /pulumi/.test(marker.exec(text)?.[0] ?? "") ? "pulumi" : "cdk";
+	const seen = createCollector(file, {
+		system,
+		minted: {},
+		predefined: /^$/,
+		accesses: () => []
+	});
+	if (text.length > maxLength$1) return assembleReading(path, seen.finish(), [{
+		code: "infrastructure-too-large",
+		path,
+		severity: "error"
+	}]);
+	const code = withoutComments(text, path.endsWith(".py") ? "#" : "//");
+	const calls = callsIn(code);
+	/** Addresses of what is issued, by the variable that holds it. */
+	const holders = /* @__PURE__ */ new Map();
+	const resources = calls.filter(({ name }) => /(?:^|\.)[A-Z]\w*$/.test(name));
+	for (const call of resources) visitIssuance(call);
+	for (const call of resources) visitStore(call);
+	for (const call of calls) visitUse(call);
+	for (const { index } of [...code.matchAll(/sts:AssumeRoleWithWebIdentity/g)].slice(0, maxTrusts)) visitTrust(enclosing(code, index, "{", "}"), nameAt(index) ?? "trust");
+	return assembleReading(path, seen.finish(), []);
+	/** Settings are a project's own. */
+	function scopeOf(scope) {
+		return scope === projectScope ? `${scope}:${path.slice(0, Math.max(0, path.lastIndexOf("/"))) || "."}` : scope;
+	}
+	function textWithin({ inside: { start, end } }) {
+		return code.slice(start, Math.min(end, start + farthest));
+	}
+	function around(step) {
+		return {
+			at: {
+				system,
+				step
+			},
+			group: seen.newGroup()
+		};
+	}
+	function visitIssuance(call) {
+		const resource = resourceNames(call.name).find((name) => Object.hasOwn(issuingResources, name));
+		const known = resource === void 0 ? void 0 : issuingResources[resource];
+		if (known === void 0) return;
+		const [first] = stringsIn$1(code, call.inside);
+		const step = presentable(first?.value.includes("{") ? void 0 : first?.value) ?? presentable(call.variable) ?? call.name;
+		const address = `${path}/${step}`;
+		if (call.variable !== void 0) holders.set(call.variable, address);
+		const { at } = around(step);
+		seen.issuance({
+			kind: "credential-issuance",
+			type: known.type,
+			address,
+			at,
+			...lifetimeOf$1(known, textWithin(call)),
+			start: call.start,
+			end: call.inside.start - 1
+		});
+	}
+	function visitUse(call) {
+		const last = call.name.slice(call.name.lastIndexOf(".") + 1);
+		const reads = Object.hasOwn(readingCalls, last) ? readingCalls[last] : void 0;
+		if (reads?.of?.test(call.name) ?? reads !== void 0) read(call, stringsIn$1(code, call.inside).at(reads?.argument ?? 0), scopeOf(reads?.scope ?? ""));
+		if (/^unsafe(?:PlainText|_plain_text)$/.test(last)) {
+			const [value] = stringsIn$1(code, call.inside);
+			if (value) seen.slot(last, value);
+		}
+		if (/^(?:OpenIdConnect|WebIdentity)Principal$/.test(last)) visitTrust(call.inside, nameAt(call.start) ?? last);
+		if (/^(?:Cfn)?(?:OpenIdConnectProvider|OIDCProvider)$/.test(last)) {
+			const name = presentable(stringsIn$1(code, call.inside)[0]?.value) ?? last;
+			seen.signIn({
+				name,
+				provider: "aws",
+				...around(name),
+				start: call.start,
+				end: call.inside.start - 1
+			});
+		}
+	}
+	/** The first string of the nearest call around a place: the name of its resource. */
+	function nameAt(place) {
+		const call = resources.findLast(({ start, inside }) => start < place && inside.start <= place && place < inside.end);
+		return call && presentable(stringsIn$1(code, {
+			...call.inside,
+			end: place
+		})[0]?.value);
+	}
+	function read(call, string, scope) {
+		const name = presentable(string?.value);
+		if (string === void 0 || name === void 0) return;
+		const expectation = expectationOf(name) ?? { role: isPlainName(name) ? "none" : "token" };
+		seen.reference({
+			name,
+			scope,
+			...around(call.name),
+			expectation,
+			start: string.start,
+			end: string.end
+		});
+	}
+	/** A value that is kept under a name: what is issued above leads there. */
+	function visitStore({ name: called, inside }) {
+		const resource = resourceNames(called).find((each) => Object.hasOwn(storingResources, each));
+		const known = resource === void 0 ? void 0 : storingResources[resource];
+		const args = textWithin({ inside });
+		const given = known?.name.map((attribute) => argument(args, attribute)).find((value) => value !== void 0);
+		const name = presentable(given);
+		if (known === void 0 || name === void 0) return;
+		const stored = known.ignoresCase ? name.toUpperCase() : name;
+		const to = {
+			kind: "stored-name",
+			id: storedNameId(known.system ?? system, known.scope, stored)
+		};
+		for (const word of new Set(args.match(/\b[A-Za-z_]\w*/g))) {
+			const address = holders.get(word);
+			if (address !== void 0) seen.link({
+				from: {
+					kind: "resource",
+					id: address
+				},
+				to,
+				range: inside
+			});
+		}
+	}
+	function visitTrust(range, name) {
+		const written = code.slice(range.start, range.end);
+		const conditions = [...written.matchAll(conditionPattern)].map(({ index, groups = {} }) => ({
+			test: written.slice(0, index).match(/String\w+/g)?.at(-1) ?? "",
+			claim: claimIn(groups["key"] ?? ""),
+			values: [...(groups["values"] ?? "").matchAll(/(["'`])((?:(?!\1)[^\n]){0,500})\1/g)].map(([, , value = ""]) => value)
+		}));
+		const admits = conditions.length === 0 && /String(?:Like|Equals)|[Cc]ondition/.test(written) ? void 0 : admittedBy({
+			issuer: written,
+			conditions
+		});
+		const at = {
+			system,
+			...admits !== void 0 && { admits }
+		};
+		seen.signIn({
+			name,
+			provider: "aws",
+			at,
+			...range
+		});
+	}
+}
+/** `"token.actions.githubusercontent.com:sub": "repo:acme/app:*"`, or a list of them; the key may be computed in part. */
+const conditionPattern = /["'`](?<key>[^"'`\n]{0,200}:\w{1,50})["'`]\]?\s{0,50}:\s{0,50}(?<values>\[[^\]]{0,2000}\]|["'`][^\n]{0,500}|\w[^\n]{0,200})/g;
+const projectScope = "pulumi-config";
+const setting = {
+	scope: projectScope,
+	argument: 0,
+	of: /config|cfg|settings/i
+};
+/** Calls that read what is kept under a name. */
+const readingCalls = {
+	fromSecretNameV2: {
+		scope: "aws-secrets-manager",
+		argument: -1
+	},
+	from_secret_name_v2: {
+		scope: "aws-secrets-manager",
+		argument: -1
+	},
+	secretsManager: {
+		scope: "aws-secrets-manager",
+		argument: 0
+	},
+	secrets_manager: {
+		scope: "aws-secrets-manager",
+		argument: 0
+	},
+	ssmSecure: {
+		scope: "aws-ssm",
+		argument: 0
+	},
+	ssm_secure: {
+		scope: "aws-ssm",
+		argument: 0
+	},
+	getSecret: setting,
+	get_secret: setting,
+	requireSecret: setting,
+	require_secret: setting
+};
+/** A literal argument by its name, in the spelling of either language: `secretName: "A"`, `secret_name="A"`. */
+function argument(args, attribute) {
+	return new RegExp(`\\b(?:${spellings(attribute)})["']?\\s{0,20}[:=]\\s{0,20}(["'\`])([^"'\`\\n]{1,200})\\1`).exec(args)?.[2];
+}
+/** What a literal argument asks for; what the issuer's own documentation gives where none does. */
+function lifetimeOf$1({ asks = [], days }, args) {
+	for (const { attribute, unit } of asks) {
+		const asked = new RegExp(`\\b(?:${spellings(attribute)})["']?\\s{0,20}[:=]\\s{0,20}["']?([\\w:.-]{1,40})`).exec(args)?.[1];
+		if (asked !== void 0) return readLifetime(asked, unit);
+	}
+	return days === void 0 ? {} : { days };
+}
+const spellings = (attribute) => `${attribute}|${attribute.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase())}`;
 // shared/pipelines/pulumi.ts
 const pipeline = {
 	system: "pulumi",
@@ -6886,20 +7447,9 @@ function walkProject(root, seen, file) {
 		} else if (key !== void 0 && isCredentialName(key) && textOf(node)) seen.slot(key, valueRange(file.text, node.range));
 	}
 }
-/** Packages that Pulumi calls otherwise than Terraform. */
-const renamed = {
-	gcp_serviceaccount_key: "google_service_account_key",
-	gcp_storage_hmac_key: "google_storage_hmac_key"
-};
 /** `aws:iam:AccessKey` and `aws:iam/accessKey:AccessKey` are Terraform's `aws_iam_access_key`, which they are made from. */
 function issuedBy(token) {
-	const [origin = "", part = "", last] = token.split(":");
-	const name = (last ?? part).replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
-	const found = [
-		`${origin}_${last === void 0 ? "" : part.replace(/\/.*$/, "")}_${name}`,
-		`${origin}_${name}`,
-		name
-	].map((each) => renamed[each] ?? each).find((each) => Object.hasOwn(issuingResources, each));
+	const found = resourceNames(token).find((name) => Object.hasOwn(issuingResources, name));
 	return found === void 0 ? void 0 : issuingResources[found]?.type;
 }
 // shared/pipelines/terraform/state.ts
@@ -7525,7 +8075,7 @@ function distinct(slots) {
 }
 // shared/pipelines/terraform.ts
 /** UTF-16 units. */
-const maxLength = 1e6;
+const maxLength = 5e6;
 const maxNesting = 300;
 const paths = /\.(?:tf|tofu|tfvars)(?:\.json)?$|(?<!\.terraform\.lock)\.hcl$|\.tfstate(?:\.backup|\.\d+\.backup)?$/;
 /**
@@ -7600,11 +8150,16 @@ const pipelineSystems = [
 	pulumi,
 	helm,
 	ansible,
+	bicep,
 	manifests
 ];
 /** The system a path belongs to; `undefined` for files of no pipeline. */
 function pipelineSystemFor(path) {
 	return pipelineSystems.find((system) => system.files(path));
+}
+/** What reads a path: its system, or for a program that describes infrastructure, which lies among others of its language, theirs. */
+function readerFor(path) {
+	return pipelineSystemFor(path) ?? (programs.files(path) ? programs : void 0);
 }
 // shared/scan.ts
 const noPipeline = {
@@ -7620,7 +8175,7 @@ const noPipeline = {
 * holds; what could not be read is a problem of the result.
 */
 async function scan(file, options = {}, foreign) {
-	const reading = await pipelineSystemFor(file.path)?.read(file) ?? noPipeline;
+	const reading = await readerFor(file.path)?.read(file) ?? noPipeline;
 	const detected = await detect(file, reading.slots, options, foreign);
 	const { problems, excerpts, conceal } = detected;
 	const secrets = withHolders(file, reading.slots, detected.findings, conceal);

@@ -9,7 +9,7 @@ import { storedNameId } from "../model/link.ts";
 import { admittedBy, claimIn } from "./policy-statements.ts";
 import type { Condition } from "./policy-statements.ts";
 import { presentable } from "./presentable.ts";
-import { callsIn, enclosing, farthest, stringsIn, withoutComments } from "./programs/calls.ts";
+import { callsIn, enclosing, farthest, stringsIn, withoutComments, withoutStrings } from "./programs/calls.ts";
 import type { Call } from "./programs/calls.ts";
 import { resourceNames } from "./programs/resource-names.ts";
 import { assembleReading, emptyReading } from "./reading.ts";
@@ -44,20 +44,27 @@ function readProgram(file: SourceFile): PipelineReading {
   if (text.length > maxLength)
     return assembleReading(path, seen.finish(), [{ code: "infrastructure-too-large", path, severity: "error" }]);
   const code = withoutComments(text, path.endsWith(".py") ? "#" : "//");
-  const calls = callsIn(code);
+  const bare = withoutStrings(code);
+  const calls = callsIn(bare);
   /** Addresses of what is issued, by the variable that holds it. */
   const holders = new Map<string, string>();
   const resources = calls.filter(({ name }) => /(?:^|\.)[A-Z]\w*$/.test(name));
   for (const call of resources) visitIssuance(call);
   for (const call of resources) visitStore(call);
   for (const call of calls) visitUse(call);
-  for (const { index } of [...code.matchAll(/sts:AssumeRoleWithWebIdentity/g)].slice(0, maxTrusts))
-    visitTrust(enclosing(code, index, "{", "}"), nameAt(index) ?? "trust");
+  const actions = [...code.matchAll(/(?<=["'`])sts:AssumeRoleWithWebIdentity(?=["'`])/g)];
+  for (const { index } of actions.filter((action) => isString(action.index)).slice(0, maxTrusts))
+    visitTrust(enclosing(bare, index, "{", "}"), nameAt(index) ?? "trust");
   return assembleReading(path, seen.finish(), []);
 
   /** Settings are a project's own. */
   function scopeOf(scope: string): string {
     return scope === projectScope ? `${scope}:${path.slice(0, Math.max(0, path.lastIndexOf("/"))) || "."}` : scope;
+  }
+
+  /** Whether a string begins right before, and none that began earlier is still open. */
+  function isString(place: number): boolean {
+    return /["'`]/.test(bare[place - 1] ?? "") && bare[place] === " ";
   }
 
   function textWithin({ inside: { start, end } }: Pick<Call, "inside">): string {

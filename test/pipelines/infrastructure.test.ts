@@ -289,6 +289,7 @@ const systems: Readonly<Record<string, Example>> = {
       ],
       [`${cdk}const it = Secret.fromSecretNameV2(this, "It", "«prod/db»");\n`, "stored prod/db in aws-secrets-manager"],
       [`${cdk}const key = new «iam.AccessKey»(this, "Key", { user });\n`, "issued aws-access-key"],
+      [`${cdk}const example = 'SecretValue.secretsManager("prod/db")';\n`],
       [
         `${cdk}const p = new «iam.OpenIdConnectProvider»(this, "Github", { url });\nnew iam.Role(this, "R", { assumedBy: new iam.OpenIdConnectPrincipal(«p») });\n`,
         "federated Github oidc-federation at aws",

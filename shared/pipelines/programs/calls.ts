@@ -17,6 +17,14 @@ export function withoutComments(text: string, sign: "//" | "#"): string {
   return text.replace(pattern, (found) => (/^(?:\/[/*]|#)/.test(found) ? found.replace(/[^\r\n]/g, " ") : found));
 }
 
+const string = /(["'`])((?:(?!\1)[^\\]|\\[\s\S]){0,20000})\1/g;
+
+/** The same text with what strings hold blanked: code that is quoted in one is not called. Quotes are kept. */
+export const withoutStrings = (code: string): string =>
+  code.replace(string, (found, quote: string, inner: string) =>
+    quote !== "`" && inner.includes("\n") ? found : quote + inner.replace(/[^\r\n]/g, " ") + quote,
+  );
+
 const callPattern =
   /(?:(?<variable>[A-Za-z_]\w{0,100})(?:\s{0,5}:\s{0,5}[\w.]{1,100})?\s{0,5}=\s{0,5})?(?:\bnew\s{1,5}|\bawait\s{1,5})?(?<![\w.])(?<name>[A-Za-z_]\w{0,60}(?:\??\.[A-Za-z_]\w{0,60}){0,5})\s{0,5}\(/g;
 
