@@ -24,7 +24,7 @@ import { readInputs, type Event, type FailOn, type Inputs } from "./inputs.ts";
 import { defaultMaxFileSize } from "./options.ts";
 import { pullRequestOf } from "./pull-request.ts";
 import { createTell, publish } from "./publish.ts";
-import { writeReport } from "./report-files.ts";
+import { renderReport, writeReport } from "./report-files.ts";
 import { run } from "./run.ts";
 import { renderSummary } from "./summary.ts";
 
@@ -84,9 +84,9 @@ async function main(): Promise<number> {
 
 /** Before anything is sent, so that what follows in the job finds them whatever GitHub answers. */
 function writeReports(report: Report, { sarifFile, reportFile, dashboardFile }: Inputs, cwd: string): void {
-  if (sarifFile !== "") writeReport(cwd, sarifFile, sarif.render(report));
-  if (reportFile !== "") writeReport(cwd, reportFile, json.render(report));
-  if (dashboardFile !== "") writeReport(cwd, dashboardFile, html.render(report, { page: () => readPage() }));
+  if (sarifFile !== "") writeReport(cwd, sarifFile, renderReport(sarif, report));
+  if (reportFile !== "") writeReport(cwd, reportFile, renderReport(json, report));
+  if (dashboardFile !== "") writeReport(cwd, dashboardFile, renderReport(html, report, { page: () => readPage() }));
   core.setOutput("dashboard-file", dashboardFile);
   core.setOutput("sarif-file", sarifFile);
   core.setOutput("report-file", reportFile);

@@ -24,7 +24,7 @@ import { defaultMaxFileSize } from "./options.ts";
 import { cloneRepository } from "./organisation/clone.ts";
 import { readStepInputs, type MergeInputs, type ScanInputs, type StepInputs } from "./organisation/inputs.ts";
 import { parsePlan, planShards, type Plan } from "./organisation/plan.ts";
-import { writeReport } from "./report-files.ts";
+import { renderReport, writeReport } from "./report-files.ts";
 import { run } from "./run.ts";
 
 const planFile = "keyholder-plan.json";
@@ -82,7 +82,7 @@ async function scan({ shard, token }: ScanInputs, cwd: string): Promise<number> 
       const report = isThere && (await run({ ...options, cwd: folder, fingerprintKeys, today: today() }));
       if (report) {
         const named = { ...report, repository: { ...report.repository, name } };
-        writeReport(cwd, `${reportsFolder}/${name.replace("/", "__")}.json`, json.render(named));
+        writeReport(cwd, `${reportsFolder}/${name.replace("/", "__")}.json`, renderReport(json, named));
       }
       core.info(await maskText(scanOutcome(name, report || undefined)));
     } catch (error) {

@@ -1,6 +1,8 @@
 import { mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
+import type { Report } from "../shared/model/report.ts";
 import { UserError } from "../shared/node/user-error.ts";
+import type { Format, RenderOptions } from "../shared/report/format.ts";
 
 /**
  * Writes a report where the workflow wants it. What is checked out may hold a link of that name, through which the
@@ -30,5 +32,17 @@ export function writeOutput(cwd: string, file: string, text: string): void {
     writeFileSync(path, text);
   } catch {
     throw new UserError(`${file} could not be written. Check that its folder exists and may be written to.`);
+  }
+}
+
+/** No text is longer than 512 MB here, which a repository with a hundred thousand findings may well exceed. */
+export function renderReport(format: Format, report: Report, options: RenderOptions = {}): string {
+  try {
+    return format.render(report, options);
+  } catch (error) {
+    if (!(error instanceof RangeError) || !/string length/i.test(error.message)) throw error;
+    throw new UserError(
+      `The report as ${format.id} would be larger than 512 MB. Scan parts of the repository on their own: keyholder scan PATH.`,
+    );
   }
 }

@@ -14,7 +14,7 @@ import { nearest } from "../../shared/text/nearest.ts";
 import { runOptionsOf, withAuditOptions, type AuditFlags } from "../arguments.ts";
 import { exitCode, isIncomplete } from "../exit-code.ts";
 import type { RunOptions } from "../options.ts";
-import { writeOutput } from "../report-files.ts";
+import { renderReport, writeOutput } from "../report-files.ts";
 import { run } from "../run.ts";
 import { coloursFor, type Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
@@ -69,9 +69,13 @@ export const scanCommand: Command = {
         const verbose = flags.verbose === true;
         if (file === undefined)
           terminal.out.write(
-            format.render(report, { verbose, page: () => readPage(), colours: coloursFor(terminal, terminal.out) }),
+            renderReport(format, report, {
+              verbose,
+              page: () => readPage(),
+              colours: coloursFor(terminal, terminal.out),
+            }),
           );
-        else writeOutput(terminal.cwd, file, format.render(report, { verbose, page: () => readPage() }));
+        else writeOutput(terminal.cwd, file, renderReport(format, report, { verbose, page: () => readPage() }));
       }
       const code = exitCode(report);
       finish(flags.exitZero && code === 1 ? (isIncomplete(report) ? 2 : 0) : code);

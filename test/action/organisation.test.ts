@@ -9,6 +9,7 @@ import { load } from "js-yaml";
 import { planShards, parsePlan, type Wanted } from "../../action/organisation/plan.ts";
 import type { HostedRepository } from "../../action/github.ts";
 import { scan } from "../../shared/scan.ts";
+import { compareText } from "../../shared/text/compare.ts";
 import { startStandIn, type StandIn, type State } from "../github/stand-in.ts";
 import { git, repositoryOf, temporaryFolder, writeFiles } from "../node/temporary.ts";
 import { githubToken } from "../stories.ts";
@@ -294,6 +295,9 @@ describe("the workflow for an organisation", () => {
   it("is found well by ourselves", async () => {
     const { findings, problems } = await scan({ path, text });
     assert.deepEqual(problems, []);
-    assert.deepEqual([...new Set(findings.map(({ name }) => name))].sort(), ["FINGERPRINT-KEY", "TOKEN"]);
+    assert.deepEqual([...new Set(findings.map(({ name = "" }) => name))].sort(compareText), [
+      "FINGERPRINT-KEY",
+      "TOKEN",
+    ]);
   });
 });

@@ -17,8 +17,12 @@ import type { Finding } from "../../shared/model/finding.ts";
 import type { DetectableType, Examples } from "../../shared/model/provider.ts";
 import type { Report } from "../../shared/model/report.ts";
 import type { Span } from "../../shared/model/source.ts";
+import type { Trial } from "../../shared/model/trial.ts";
 import { renderBaseline } from "../../shared/policy/baseline.ts";
 import { containmentFormats } from "../../shared/report/containment.ts";
+import { defaultPolicy } from "../../shared/policy/defaults.ts";
+import { trialFormats } from "../../shared/report/trial.ts";
+import { createTrial } from "../../shared/trial.ts";
 import { explain } from "../../shared/report/explain.ts";
 import { renderHover } from "../../shared/report/hover.ts";
 import { impactFormats } from "../../shared/report/impact.ts";
@@ -82,6 +86,13 @@ function secretsOf(text: string, findings: readonly Finding[]): readonly string[
 /** Of the dashboard, only the data is of the report. */
 const page = () => ({ script: "", style: "" });
 
+/** Of a policy that leaves everything out, so that every credential would change. */
+function trialOf(report: Report): Trial {
+  const { add, build } = createTrial({ ...defaultPolicy, exclude: ["**"] });
+  add(report, "here");
+  return build();
+}
+
 /** Everything that a person, a log or a file gets of a report. */
 const outputsOf = (report: Report): readonly string[] => [
   ...formats.map((format) => format.render(report, { verbose: true, page })),
@@ -91,6 +102,7 @@ const outputsOf = (report: Report): readonly string[] => [
     return impact ? impactFormats.map((format) => format.render(impact)) : [];
   }),
   ...containmentFormats.map((format) => format.render(contain(report.verdicts.slice(0, 5), report))),
+  ...trialFormats.map((format) => format.render(trialOf(report))),
   JSON.stringify(annotate(report)),
   renderComment(report, () => true, undefined) ?? "",
   renderBaseline(report.verdicts.map(({ finding }) => finding)),
