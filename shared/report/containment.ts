@@ -6,6 +6,7 @@ import {
   capitalise,
   containmentTitles,
   drillTitle,
+  impactSteps,
   laneNames,
   planIsAdvice,
   planNotes,
@@ -100,6 +101,7 @@ const json: ContainmentFormat = {
 
 const withSentences = (plan: ContainmentPlan) => ({
   ...plan,
+  impact: { ...plan.impact, steps: impactSteps(plan.impact) },
   missing: plan.missing.map((what) => ({ what, text: requirementSentence(what, plan) })),
   steps: plan.steps.map(({ step, tasks }) => ({
     step,

@@ -3,18 +3,21 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { planContainment } from "../../shared/containment/plan.ts";
+import { credentialTypes } from "../../shared/detection/providers/index.ts";
 import { findImpact } from "../../shared/impact.ts";
 import type { Containment } from "../../shared/model/containment.ts";
 import type { Report } from "../../shared/model/report.ts";
 import { containmentFormats } from "../../shared/report/containment.ts";
-import { aSecret, aUse, auditOf } from "../builders.ts";
+import { markdown } from "../../shared/report/markdown.ts";
+import { containmentHint } from "../../shared/report/wording/containment.ts";
+import { aSecret, aUse, anIdentity, auditOf } from "../builders.ts";
 import { aVariedReport, hostileTexts } from "./reports.ts";
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);
-const validate = ajv.compile(
-  JSON.parse(readFileSync(new URL("../../shared/containment/containment.schema.json", import.meta.url), "utf8")),
-);
+const readSchema = (path: string) => JSON.parse(readFileSync(new URL(`../../shared/${path}`, import.meta.url), "utf8"));
+ajv.addSchema(readSchema("report/impact.schema.json"));
+const validate = ajv.compile(readSchema("containment/containment.schema.json"));
 
 /** A plan for every verdict of a report. */
 function containmentOf(report: Report, drill = false): Containment {
@@ -28,6 +31,50 @@ function containmentOf(report: Report, drill = false): Containment {
 
 const render = (id: string, containment: Containment): string =>
   containmentFormats.find((format) => format.id === id)?.render(containment) ?? "";
+
+const builtIn = new Map(credentialTypes().map((type) => [type.id, type]));
+
+describe("where containment begins", () => {
+  function assertBegins(report: Report, expected: string | undefined): void {
+    const [verdict] = report.verdicts;
+    assert.ok(verdict);
+    assert.equal(containmentHint(verdict, report.types), expected);
+  }
+
+  it("is the issuer's first step and the whole plan, where something is exposed or compromised", () => {
+    const whole = "keyholder contain src/a.ts:1 says who does what";
+    assertBegins(auditOf([aSecret({ type: "npm-token" })], { types: builtIn }), `npm token list; ${whole}`);
+    assertBegins(auditOf([aSecret()]), whole);
+    const lifecycle = { state: "compromised" } as const;
+    const identities = [anIdentity("deployer", { match: { names: ["DEPLOY_TOKEN"] } }, { lifecycle })];
+    const place = ".github/workflows/deploy.yml:1";
+    assertBegins(auditOf([aUse()], { identities }), `keyholder contain ${place} says who does what`);
+  });
+
+  it("is nothing to tell where neither is", () => {
+    assertBegins(auditOf([aUse()]), undefined);
+    assertBegins(auditOf([aSecret({ confidence: "low" })]), undefined);
+    assertBegins(auditOf([aSecret({ facts: { expiresAt: "2026-01-01T00:00:00Z" } })]), undefined);
+  });
+
+  it("cannot run anything but what it says, whatever a file is called", () => {
+    const hint = (path: string) => {
+      const [verdict] = auditOf([aSecret({ path })]).verdicts;
+      assert.ok(verdict);
+      return containmentHint(verdict, {}) ?? "";
+    };
+    assert.match(hint("a b; rm -r $HOME"), /^keyholder contain 'a b; rm -r \$HOME:1' says/);
+    assert.match(hint("--drill"), /^keyholder contain \.\/--drill:1 says/);
+    assert.match(hint("a'$(id)'"), /^keyholder contain 'a'\\''\$\(id\)'\\'':1' says/);
+  });
+
+  it("stands in the summary", () => {
+    assert.match(
+      markdown.render(auditOf([aSecret()])),
+      /### Contain it\n\n- <code>src\/a\.ts:1<\/code> keyholder contain/,
+    );
+  });
+});
 
 describe("a containment plan", () => {
   it("is as its schema says, whatever it is for", () => {

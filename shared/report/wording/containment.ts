@@ -170,7 +170,8 @@ const taskSentences: Readonly<Record<TaskId, (plan: ContainmentPlan) => string>>
 
 export const taskSentence = ({ id }: Task, plan: ContainmentPlan): string => taskSentences[id](plan);
 
-const quoted = (asked: string): string => (/^[\w./:@-]+$/.test(asked) ? asked : `'${asked}'`);
+/** As a shell takes it for one word, whatever a file is called. */
+const quoted = (asked: string): string => (/^[\w./:@-]+$/.test(asked) ? asked : `'${asked.replaceAll("'", "'\\''")}'`);
 
 const bundleCommand = (plan: ContainmentPlan): string =>
   `keyholder contain ${quoted(askedAs(plan))} --evidence <folder>`;
@@ -234,7 +235,9 @@ export function containmentHint(
   );
   if (!isDue) return undefined;
   const [first] = types[containment?.stepsRef ?? type ?? ""]?.containment ?? [];
-  const whole = `keyholder contain ${quoted(`${finding.path}:${finding.start.line}`)} says who does what`;
+  // A name that begins like an option is given as the path it is.
+  const place = `${finding.path.startsWith("-") ? "./" : ""}${finding.path}:${finding.start.line}`;
+  const whole = `keyholder contain ${quoted(place)} says who does what`;
   return first === undefined ? whole : `${first}; ${whole}`;
 }
 
