@@ -2,6 +2,7 @@ import { getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { base64 } from "@scure/base";
+import { createRegisterCalls, type RegisterCalls } from "./github-register.ts";
 import type { Proposer } from "./pull-request.ts";
 
 /**
@@ -82,7 +83,7 @@ export interface HostedRepository {
 }
 
 /** The calls the Action makes, each on the repository it runs for. */
-export interface GitHub {
+export interface GitHub extends RegisterCalls {
   /** Of the repository. */
   readonly owner: string;
   readonly listComments: (pullRequest: number) => Promise<Outcome<readonly PostedComment[]>>;
@@ -175,6 +176,7 @@ export function connect({ token, owner, repository, apiUrl, second = 1000 }: Con
 
   return {
     owner,
+    ...createRegisterCalls(octokit, here, attempt, collect),
     listComments: (pullRequest) =>
       attempt(async () => {
         const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
@@ -323,7 +325,10 @@ const describeRepository = ({ full_name, size = 0, archived = false, fork }: Lis
 
 const ignore = (): void => undefined;
 
-type Octokit = ReturnType<typeof getOctokit>;
+export type Octokit = ReturnType<typeof getOctokit>;
+
+/** Makes a call; what goes wrong becomes its fault. */
+export type Attempt = <T>(call: () => Promise<T>) => Promise<Outcome<T>>;
 
 /** Nearest to the request, so that each attempt has its own time. */
 function withDeadline(octokit: Pick<Octokit, "hook">): void {

@@ -35,3 +35,8 @@ export function replaceFile(root: string, path: string, before: string | undefin
 
 const changedMeanwhile = (path: string): UserError =>
   new UserError(`${path} was changed meanwhile, or is no plain UTF-8, and is left alone. Run the command again.`);
+
+/** Takes a file away that lies below the root and behind no link; one that is not there is no fault. */
+export function removeFile(root: string, path: string): void {
+  if (!isBehindLink(root, path)) rmSync(join(root, path), { force: true });
+}

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exampleOf, routeOf, type Route } from "./contract.ts";
+import { answerAboutRegister, freshRegister, type RegisterState } from "./register-answers.ts";
 import { answerFromRepository, freshRepository, user, type Answer, type RepositoryState } from "./repository.ts";
 
 type Access = "read" | "write";
@@ -12,10 +13,15 @@ interface StoredComment {
 }
 
 /** What a test says there is, and what it reads back. */
-export interface State extends RepositoryState {
+export interface State extends RepositoryState, RegisterState {
   /** Of the token, as a workflow's `permissions` say it; what is not named is not granted. */
   permissions: Readonly<
-    Partial<Record<"contents" | "pull_requests" | "checks" | "security_events" | "members", Access>>
+    Partial<
+      Record<
+        "contents" | "pull_requests" | "checks" | "security_events" | "members" | "issues" | "secrets" | "environments",
+        Access
+      >
+    >
   >;
   /** Everybody may read a public repository's pull requests. */
   isPublic: boolean;
@@ -50,6 +56,7 @@ export interface StandIn {
 
 const fresh = (): State => ({
   ...freshRepository(),
+  ...freshRegister(),
   permissions: { contents: "read", pull_requests: "write", checks: "write", security_events: "write" },
   isPublic: false,
   login: "github-actions[bot]",
@@ -76,6 +83,15 @@ const needs: Readonly<Record<string, readonly [keyof State["permissions"], Acces
   "issues/delete-comment": ["pull_requests", "write"],
   "pulls/list-reviews": ["pull_requests", "read"],
   "teams/list-members-in-org": ["members", "read"],
+  "teams/list": ["members", "read"],
+  "repos/get-commit": ["contents", "read"],
+  "repos/get-content": ["contents", "read"],
+  "repos/codeowners-errors": ["contents", "read"],
+  "actions/list-repo-secrets": ["secrets", "read"],
+  "actions/list-environment-secrets": ["environments", "read"],
+  "issues/list-for-repo": ["issues", "read"],
+  "issues/create": ["issues", "write"],
+  "issues/update": ["issues", "write"],
   "checks/create": ["checks", "write"],
   "checks/update": ["checks", "write"],
   "code-scanning/upload-sarif": ["security_events", "write"],
@@ -128,7 +144,7 @@ export async function startStandIn(): Promise<StandIn> {
       broken.push(...faults.map((one) => `${route.id}: ${one}`));
       return send(422, { message: "Validation Failed", errors: faults });
     }
-    const { status, data } = handle(route, body as Readonly<Record<string, unknown>>);
+    const { status, data } = handle(route, searchParams, body as Readonly<Record<string, unknown>>);
     const { items, link } = paged(data, searchParams, `${url}${pathname}`);
     if (status < 400) broken.push(...route.check(status, items).map((one) => `our answer to ${route.id}: ${one}`));
     send(status, items, link === undefined ? {} : { link });
@@ -145,7 +161,7 @@ export async function startStandIn(): Promise<StandIn> {
     );
   }
 
-  function handle(route: Route, body: Readonly<Record<string, unknown>>): Answer {
+  function handle(route: Route, query: URLSearchParams, body: Readonly<Record<string, unknown>>): Answer {
     const { id, parameters } = route;
     switch (id) {
       case "issues/list-comments":
@@ -205,7 +221,10 @@ export async function startStandIn(): Promise<StandIn> {
         state.sarifs.push(body);
         return { status: 202, data: exampleOf("code-scanning-sarif-upload") };
       default:
-        return answerFromRepository(route, body, state) ?? { status: 404, data: { message: "Not Found" } };
+        return (
+          answerFromRepository(route, body, state) ??
+          answerAboutRegister(route, query, body, state) ?? { status: 404, data: { message: "Not Found" } }
+        );
     }
   }
 

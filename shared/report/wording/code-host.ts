@@ -46,6 +46,9 @@ const faults: Readonly<Record<string, string>> = {
   unreachable: "GitHub could not be reached",
 };
 
+/** Why a call gave nothing, in a few words. */
+export const faultPhrase = (fault: string): string => faults[fault] ?? fault;
+
 /** Why something was not shown or read; a fault lets nothing through. */
 export function notShown(showing: Showing, fault: string, isFork: boolean): string {
   const { what, add, effect } = showings[showing];

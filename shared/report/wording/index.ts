@@ -18,4 +18,5 @@ export * from "./rule-files.ts";
 export * from "./starting.ts";
 export * from "./summary.ts";
 export * from "./trial.ts";
+export * from "./syncing.ts";
 export * from "./words.ts";

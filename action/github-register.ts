@@ -1,0 +1,120 @@
+import { base64 } from "@scure/base";
+import type { Attempt, Octokit, Outcome } from "./github.ts";
+
+/** A secret of a repository, of one of its environments, or of the organisation, without its value, which nobody can read. */
+export interface StoredSecret {
+  readonly name: string;
+  /** ISO 8601. */
+  readonly updatedAt: string;
+}
+
+/** A fault in CODEOWNERS as GitHub sees it: https://docs.github.com/en/rest/repos/repos#list-codeowners-errors */
+export interface CodeownersError {
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+  /** Such as `Unknown owner`. */
+  readonly kind: string;
+}
+
+export interface PostedIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly isBot: boolean;
+}
+
+/** The calls about a register, each on the repository that the connection is for. */
+export interface RegisterCalls {
+  /** The full id of the commit that a branch, tag or id names. */
+  readonly readCommit: (ref: string) => Promise<Outcome<string>>;
+  /** `undefined` for what is no file. */
+  readonly readFile: (path: string, commit: string) => Promise<Outcome<Uint8Array | undefined>>;
+  /** Whether somebody may write here; `missing`: there is no such account. */
+  readonly mayWrite: (login: string) => Promise<Outcome<boolean>>;
+  /** Slugs of those the token may see. */
+  readonly listTeams: (organisation: string) => Promise<Outcome<readonly string[]>>;
+  readonly listCodeownersErrors: () => Promise<Outcome<readonly CodeownersError[]>>;
+  /** Of the repository; with a name, of that environment. */
+  readonly listSecrets: (environment?: string) => Promise<Outcome<readonly StoredSecret[]>>;
+  /** Open ones with a label. */
+  readonly listIssues: (label: string) => Promise<Outcome<readonly PostedIssue[]>>;
+  readonly addIssue: (title: string, body: string, label: string) => Promise<Outcome<void>>;
+  readonly changeIssue: (number: number, title: string, body: string) => Promise<Outcome<void>>;
+  readonly closeIssue: (number: number, body: string) => Promise<Outcome<void>>;
+}
+
+const perPage = 100;
+
+export function createRegisterCalls(
+  octokit: Octokit,
+  here: { readonly owner: string; readonly repo: string },
+  attempt: Attempt,
+  collect: <T>(pages: AsyncIterable<{ readonly data: readonly T[] }>) => Promise<readonly T[]>,
+): RegisterCalls {
+  const { rest, paginate } = octokit;
+  return {
+    readCommit: (ref) => attempt(async () => (await rest.repos.getCommit({ ...here, ref, per_page: 1 })).data.sha),
+    readFile: (path, commit) =>
+      attempt(async () => {
+        const { data } = await rest.repos.getContent({ ...here, path, ref: commit });
+        if (Array.isArray(data) || data.type !== "file") return undefined;
+        // Of what is larger than a megabyte, only the id is told.
+        const isWhole = data.encoding === "base64" && (data.content !== "" || data.size === 0);
+        const packed = isWhole ? data.content : (await rest.git.getBlob({ ...here, file_sha: data.sha })).data.content;
+        return base64.decode(packed.replaceAll("\n", ""));
+      }),
+    mayWrite: (login) =>
+      attempt(async () => {
+        const { data } = await rest.repos.getCollaboratorPermissionLevel({ ...here, username: login });
+        return data.permission === "admin" || data.permission === "write";
+      }),
+    listTeams: (org) =>
+      attempt(async () =>
+        (await collect(paginate.iterator(rest.teams.list, { org, per_page: perPage }))).map(({ slug }) => slug),
+      ),
+    listCodeownersErrors: () =>
+      attempt(async () =>
+        (await rest.repos.codeownersErrors(here)).data.errors.map(({ path, line, column, kind }) => ({
+          path,
+          line,
+          column,
+          kind,
+        })),
+      ),
+    listSecrets: (environment) =>
+      attempt(async () => {
+        const secrets = await collect(
+          environment === undefined
+            ? paginate.iterator(rest.actions.listRepoSecrets, { ...here, per_page: perPage })
+            : paginate.iterator(rest.actions.listEnvironmentSecrets, {
+                ...here,
+                environment_name: environment,
+                per_page: perPage,
+              }),
+        );
+        return secrets.map(({ name, updated_at: updatedAt }) => ({ name, updatedAt }));
+      }),
+    listIssues: (label) =>
+      attempt(async () => {
+        const about = { ...here, labels: label, state: "open" as const, per_page: perPage };
+        const issues = await collect(paginate.iterator(rest.issues.listForRepo, about));
+        return issues
+          .filter(({ pull_request: pullRequest }) => pullRequest === undefined)
+          .map(({ number, title, body, user }) => ({ number, title, body: body ?? "", isBot: user?.type === "Bot" }));
+      }),
+    addIssue: (title, body, label) =>
+      attempt(async () => {
+        await rest.issues.create({ ...here, title, body, labels: [label] });
+      }),
+    changeIssue: (number, title, body) =>
+      attempt(async () => {
+        await rest.issues.update({ ...here, issue_number: number, title, body });
+      }),
+    closeIssue: (number, body) =>
+      attempt(async () => {
+        await rest.issues.update({ ...here, issue_number: number, body, state: "closed", state_reason: "completed" });
+      }),
+  };
+}

@@ -1,0 +1,153 @@
+import { spawnSync } from "node:child_process";
+import { exampleOf, type Route } from "./contract.ts";
+import { user, type Answer } from "./repository.ts";
+
+interface StoredIssue {
+  readonly number: number;
+  title: string;
+  body: string;
+  state: string;
+  readonly labels: readonly string[];
+  readonly login: string;
+}
+
+/** What the stand-in knows of a register's surroundings. */
+export interface RegisterState {
+  /** The permission of each account there is. */
+  accounts: Readonly<Record<string, "admin" | "write" | "read" | "none">>;
+  /** Slugs of an organisation's teams; absent: nobody may list them. */
+  organisationTeams: readonly string[] | undefined;
+  codeownersErrors: readonly { readonly path: string; readonly line: number; readonly kind: string }[];
+  /** Days of change by name; of an environment under its name and a `/`. */
+  secrets: Readonly<Record<string, string>>;
+  issues: StoredIssue[];
+}
+
+export const freshRegister = (): RegisterState => ({
+  accounts: {},
+  organisationTeams: undefined,
+  codeownersErrors: [],
+  secrets: {},
+  issues: [],
+});
+
+const missing: Answer = { status: 404, data: { message: "Not Found" } };
+
+/** Undefined for calls that are about something else. */
+export function answerAboutRegister(
+  { id, parameters }: Route,
+  query: URLSearchParams,
+  body: Readonly<Record<string, unknown>>,
+  state: RegisterState & { readonly folder: string | undefined; readonly login: string },
+): Answer | undefined {
+  switch (id) {
+    case "repos/get-commit": {
+      const found = git(state.folder, "rev-parse", "--verify", "--quiet", `${parameters["ref"]}^{commit}`);
+      return found
+        ? { status: 200, data: { ...(exampleOf("commit") as object), files: [], sha: found.toString().trim() } }
+        : missing;
+    }
+    case "repos/get-content":
+      return contentAnswer(parameters["path"] ?? "", query.get("ref") ?? "HEAD", state.folder);
+    case "repos/get-collaborator-permission-level": {
+      const permission = state.accounts[parameters["username"] ?? ""];
+      const example = exampleOf("repository-collaborator-permission-response-if-user-has-admin-permissions") as object;
+      return permission ? { status: 200, data: { ...example, permission } } : missing;
+    }
+    case "repos/codeowners-errors": {
+      const errors = state.codeownersErrors.map((one) => ({
+        column: 3,
+        source: "x",
+        message: "not ours to say",
+        suggestion: null,
+        ...one,
+      }));
+      return { status: 200, data: { errors } };
+    }
+    case "actions/list-repo-secrets":
+      return secretsAnswer(state.secrets, "");
+    case "actions/list-environment-secrets":
+      return secretsAnswer(state.secrets, `${parameters["environment_name"]}/`);
+    case "teams/list": {
+      const [example] = exampleOf("team-items") as readonly object[];
+      return state.organisationTeams
+        ? { status: 200, data: state.organisationTeams.map((slug) => ({ ...example, slug, name: slug })) }
+        : missing;
+    }
+    case "issues/list-for-repo": {
+      const labels = query.get("labels") ?? "";
+      return {
+        status: 200,
+        data: state.issues.filter((one) => one.state === "open" && one.labels.includes(labels)).map(describeIssue),
+      };
+    }
+    case "issues/create": {
+      const issue = {
+        number: state.issues.length + 1,
+        title: String(body["title"]),
+        body: String(body["body"]),
+        state: "open",
+        labels: (body["labels"] ?? []) as readonly string[],
+        login: state.login,
+      };
+      state.issues.push(issue);
+      return { status: 201, data: describeIssue(issue) };
+    }
+    case "issues/update": {
+      const issue = state.issues.find((one) => one.number === Number(parameters["issue_number"]));
+      if (!issue) return missing;
+      const { title = issue.title, body: text = issue.body, state: now = issue.state } = body;
+      Object.assign(issue, { title, body: text, state: now });
+      return { status: 200, data: describeIssue(issue) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function git(folder: string | undefined, ...args: readonly string[]): Buffer | undefined {
+  if (folder === undefined) return undefined;
+  const { status, stdout } = spawnSync("git", args, { cwd: folder, maxBuffer: 1 << 28 });
+  return status === 0 ? stdout : undefined;
+}
+
+/** GitHub gives the content of files up to a megabyte only. */
+const longestContent = 1024 * 1024;
+
+function contentAnswer(path: string, ref: string, folder: string | undefined): Answer {
+  const sha = git(folder, "rev-parse", "--verify", "--quiet", `${ref}:${path}`)?.toString().trim();
+  if (sha === undefined) return missing;
+  const bytes = git(folder, "cat-file", "blob", sha);
+  if (!bytes) return { status: 200, data: exampleOf("content-file-response-if-content-is-a-directory") };
+  const isWhole = bytes.length <= longestContent;
+  const example = exampleOf("content-file-response-if-content-is-a-file") as object;
+  const told = isWhole
+    ? { encoding: "base64", content: bytes.toString("base64").replace(/.{60}/g, "$&\n") }
+    : { encoding: "none", content: "" };
+  return { status: 200, data: { ...example, path, name: path, sha, size: bytes.length, ...told } };
+}
+
+function secretsAnswer(secrets: RegisterState["secrets"], prefix: string): Answer {
+  const listed = Object.entries(secrets).filter(
+    ([name]) => name.startsWith(prefix) && name.slice(prefix.length).includes("/") === false,
+  );
+  const described = listed.map(([name, day]) => ({
+    name: name.slice(prefix.length),
+    created_at: `${day}T10:00:00Z`,
+    updated_at: `${day}T10:00:00Z`,
+  }));
+  return { status: 200, data: { total_count: described.length, secrets: described } };
+}
+
+function describeIssue({ labels, login, ...issue }: StoredIssue): object {
+  const example = exampleOf("issue") as Readonly<Record<string, unknown>>;
+  const { pull_request: _, ...rest } = example;
+  return {
+    ...rest,
+    ...issue,
+    labels: labels.map((name) => ({ name })),
+    user: user(login),
+    closed_at: null,
+    closed_by: null,
+  };
+}
