@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import type { CreateScanner } from "./folder-audit.ts";
 import { registerAddCodeowner } from "./commands/add-codeowner.ts";
 import { registerAddException } from "./commands/add-exception.ts";
 import { registerAddToRegister } from "./commands/add-to-register.ts";
@@ -25,6 +24,7 @@ import { provideHover } from "./hover.ts";
 import { createKeyRing } from "./key-ring.ts";
 import { provideLanguages } from "./languages.ts";
 import { createOutput } from "./output.ts";
+import type { CreateScanner } from "./scanners.ts";
 import { Session } from "./session.ts";
 import { createPages } from "./pages.ts";
 import { readSettings } from "./settings.ts";

@@ -31,18 +31,18 @@ export async function readFile(uri: vscode.Uri, maxSize: number): Promise<Readin
     const text = decodeText(await vscode.workspace.fs.readFile(uri));
     return text === undefined ? { why: "binary" } : { text };
   } catch (error) {
-    if (!(error instanceof vscode.FileSystemError)) throw error;
-    return { why: error.code === "FileNotFound" ? "vanished" : "unreadable" };
+    // A file system that somebody else provides may fail in any way.
+    return { why: isNotFound(error) ? "vanished" : "unreadable" };
   }
 }
+
+const isNotFound = (error: unknown): boolean =>
+  error instanceof vscode.FileSystemError && error.code === "FileNotFound";
 
 /** The editor keeps the text of a file for a while after it was deleted. */
 async function isLeftBehind({ uri, isDirty, isUntitled }: vscode.TextDocument): Promise<boolean> {
   if (isDirty || isUntitled) return false;
-  return vscode.workspace.fs.stat(uri).then(
-    () => false,
-    (error: unknown) => error instanceof vscode.FileSystemError && error.code === "FileNotFound",
-  );
+  return vscode.workspace.fs.stat(uri).then(() => false, isNotFound);
 }
 
 /** Without its byte order mark, as the editor counts; absent when the bytes are no text. */

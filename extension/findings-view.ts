@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { isMissed } from "../shared/model/problem.ts";
 import type { Verdict } from "../shared/model/verdict.ts";
 import { renderHover } from "../shared/report/hover.ts";
 import { credentialPhrase, headline, plural } from "../shared/report/wording/index.ts";
@@ -59,6 +60,8 @@ export function createFindingsView(session: Session, state: vscode.Memento): Fin
   function refresh(): void {
     const blocked = countCredentials(standing().filter(({ decision }) => decision === "block"));
     view.badge = blocked === 0 ? undefined : { value: blocked, tooltip: `${plural(blocked, "credential")} to block` };
+    const missed = session.audits().flatMap(({ report }) => report?.skipped.filter(isMissed) ?? []).length;
+    view.message = missed === 0 ? "" : `${plural(missed, "file")} could not be read: see the output.`;
     view.description = `by ${grouping()}`;
     if (view.visible) changed.fire();
   }

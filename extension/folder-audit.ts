@@ -2,49 +2,25 @@ import * as vscode from "vscode";
 import { audit } from "../shared/audit.ts";
 import { maskText } from "../shared/detection/mask-text.ts";
 import { credentialTypes } from "../shared/detection/providers/index.ts";
-import { languageOf, overdueNotes, type FindSpot, type Knowledge, type OverdueNote } from "../shared/language/index.ts";
+import { languageOf, type FindSpot, type Knowledge, type OverdueNote } from "../shared/language/index.ts";
 import type { Rulebook } from "../shared/model/context.ts";
-import type { Problem, Skipped } from "../shared/model/problem.ts";
+import { isMissed } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
-import type { FileScan, Scanner, ScanOptions } from "../shared/model/scan.ts";
+import type { SourceFile } from "../shared/model/source.ts";
+import type { Scanner } from "../shared/model/scan.ts";
 import { withCustomTypes } from "../shared/policy/providers.ts";
-import { readRulebook, rulePaths } from "../shared/rulebook.ts";
-import { compileGlobs } from "../shared/text/globs.ts";
-import { readFile } from "./documents.ts";
+import { rulePaths } from "../shared/rulebook.ts";
+import { compareText, introductionOf, type Before } from "./before.ts";
+import { readFile, type Reading } from "./documents.ts";
+import { readFolderRules, type FolderRules } from "./folder-rules.ts";
+import { hasFindings, type Look } from "./look.ts";
+import { createGitBase, type GitBase } from "./git-base.ts";
+import { createLinks, type Links } from "./links.ts";
 import type { Output } from "./output.ts";
+import { createFolderScanner, type FolderScanner, type Scanners } from "./scanners.ts";
 import type { Settings } from "./settings.ts";
-import { keepStanding } from "./standing-rules.ts";
 
 const types = new Map(credentialTypes().map((type) => [type.id, type]));
-
-/** The rules of a folder, and every path that was asked for to read them, there or not. */
-interface Rules {
-  readonly rulebook: Rulebook;
-  readonly problems: readonly Problem[];
-  /** What is due in the register. */
-  readonly overdue: readonly OverdueNote[];
-  readonly asked: ReadonlySet<string>;
-  /** Whether settings or policy keep a path out. */
-  readonly excludes: (path: string) => boolean;
-}
-
-/** One file as it was last looked at. */
-interface Look {
-  readonly uri: vscode.Uri;
-  readonly size: number;
-  /** Of the open document; absent when the file was read from the disk. */
-  readonly version?: number | undefined;
-  readonly outcome: FileScan | Skipped["why"];
-}
-
-export type CreateScanner = (options: ScanOptions) => Scanner;
-
-/** What folders scan with; all of it knows the fingerprint keys of the moment. */
-export interface Scanners {
-  readonly shared: () => Scanner;
-  readonly create: CreateScanner;
-  readonly keyIds: () => readonly string[];
-}
 
 /** New scans of so many milliseconds are judged together. */
 const gatherMilliseconds = 20;
@@ -60,7 +36,7 @@ export class FolderAudit implements vscode.Disposable {
   readonly #audited = new vscode.EventEmitter<void>();
   readonly #looks = new Map<string, Look>();
   readonly #newest = new Map<string, symbol>();
-  #rules: Promise<Rules>;
+  #rules: Promise<FolderRules>;
   /** As they were read last; what cannot be used any more stays as it was here. */
   #standing: Rulebook | undefined;
   #asked: ReadonlySet<string> = new Set();
@@ -80,16 +56,23 @@ export class FolderAudit implements vscode.Disposable {
   overdue: readonly OverdueNote[] = [];
   readonly folder: vscode.WorkspaceFolder | undefined;
   readonly settings: Settings;
-  readonly #scanners: Scanners;
-  /** Where the policy declares types: they go to the workers once, when these start. */
-  #own: { readonly providers: string; readonly scanner: Scanner } | undefined;
+  readonly #scanner: FolderScanner;
+  readonly #keyIds: Scanners["keyIds"];
   readonly #output: Output;
+  readonly #links: Links | undefined;
+  readonly #git: GitBase | undefined;
 
   constructor(folder: vscode.WorkspaceFolder | undefined, settings: Settings, scanners: Scanners, output: Output) {
     this.folder = folder;
     this.settings = settings;
-    this.#scanners = scanners;
+    this.#scanner = createFolderScanner(scanners);
+    this.#keyIds = scanners.keyIds;
     this.#output = output;
+    this.#links = folder && createLinks(folder.uri);
+    this.#git = folder && createGitBase(folder.uri);
+    this.#git?.onDidChange(() => {
+      this.#rebase().catch((error: unknown) => output.fault("What git knows could not be compared.", error));
+    });
     this.#rules = this.#readRules();
   }
 
@@ -133,8 +116,10 @@ export class FolderAudit implements vscode.Disposable {
   }
 
   /** Whether the report speaks of this very text. */
-  isCurrent({ uri, version }: vscode.TextDocument): boolean {
-    return this.#judged.get(this.path(uri))?.version === version;
+  isCurrent({ uri, version, isDirty }: vscode.TextDocument): boolean {
+    const judged = this.#judged.get(this.path(uri));
+    const isAsSaved = version === 1 && !isDirty;
+    return judged !== undefined && (judged.version === version || (judged.version === undefined && isAsSaved));
   }
 
   /** Reads and scans one file; a newer look at the same file makes this one void. */
@@ -153,6 +138,7 @@ export class FolderAudit implements vscode.Disposable {
   /** Forgets a file, and a folder with all that is in it. */
   forget(uri: vscode.Uri): void {
     const path = this.path(uri);
+    this.#links?.forget();
     const isGone = (known: string) => known === path || known.startsWith(`${path}/`);
     for (const known of this.#newest.keys()) if (isGone(known)) this.#newest.delete(known);
     const gone = [...this.#looks.keys()].filter(isGone);
@@ -162,16 +148,16 @@ export class FolderAudit implements vscode.Disposable {
 
   /** Reads register, policy, CODEOWNERS and baseline anew, and looks again where the policy changed what is searched. */
   async reread(): Promise<void> {
-    const before = this.#own;
+    const before = this.#scannerFor(await this.#rules);
+    this.#links?.forget();
     this.#rules = this.#readRules();
     const rules = await this.#rules;
-    this.#scannerFor(rules);
-    const searchesAnew = this.#own !== before;
+    const searchesAnew = this.#scannerFor(rules) !== before;
     const changed = [...this.#looks].filter(
       ([path, { outcome }]) => searchesAnew || (outcome === "excluded") !== rules.excludes(path),
     );
     for (const [, { uri }] of changed) await this.look(uri);
-    if (searchesAnew) await before?.scanner.close();
+    await this.#scanner.endFormer();
     void this.judge();
   }
 
@@ -203,7 +189,8 @@ export class FolderAudit implements vscode.Disposable {
 
   dispose(): void {
     this.#disposed = true;
-    void this.#own?.scanner.close();
+    this.#git?.dispose();
+    this.#scanner.close();
     clearTimeout(this.#timer);
     this.#judging?.resolve();
     this.#audited.dispose();
@@ -212,69 +199,65 @@ export class FolderAudit implements vscode.Disposable {
   async #lookAt(uri: vscode.Uri, path: string): Promise<Look> {
     const rules = await this.#rules;
     if (rules.excludes(path)) return { uri, size: 0, outcome: "excluded" };
-    const reading = await readFile(uri, this.settings.maxFileSize);
-    if ("why" in reading) return { uri, size: 0, outcome: reading.why };
+    const reading = await this.#read(uri, path);
+    if ("why" in reading) {
+      if (isMissed({ path, why: reading.why }) && reading.why !== "vanished")
+        this.#output.note(`${await maskText(path, rules.rulebook.policy.providers)} could not be read.`);
+      return { uri, size: 0, outcome: reading.why };
+    }
     const { text, version } = reading;
     const about = { uri, version, size: text.length };
     try {
-      const before = performance.now();
+      const start = performance.now();
       const outcome = await this.#scannerFor(rules).scan({ path, text });
-      const milliseconds = Math.round(performance.now() - before);
+      const milliseconds = Math.round(performance.now() - start);
       this.#output.trace(
         `${await maskText(path, rules.rulebook.policy.providers)}: ${outcome.findings.length} findings in ${milliseconds} ms`,
       );
-      return { ...about, outcome };
+      const before = outcome.findings.length === 0 ? undefined : await this.#compare(uri, { path, text }, rules);
+      return { ...about, outcome, before };
     } catch (error) {
       this.#output.fault(`${await maskText(path, rules.rulebook.policy.providers)} could not be scanned.`, error);
       return { ...about, outcome: "failed" };
     }
   }
 
-  #scannerFor({ rulebook }: Rules): Scanner {
-    const { providers } = rulebook.policy;
-    const written = JSON.stringify(providers);
-    if (!this.#disposed && written !== (this.#own?.providers ?? "[]")) {
-      const isNeeded = providers.length > 0;
-      this.#own = isNeeded ? { providers: written, scanner: this.#scanners.create({ providers }) } : undefined;
-    }
-    return this.#own?.scanner ?? this.#scanners.shared();
+  async #compare(uri: vscode.Uri, file: SourceFile, rules: FolderRules): Promise<Before | undefined> {
+    const commit = this.#git?.commit();
+    if (commit === undefined) return undefined;
+    return compareText(file, commit, await this.#git?.text(uri), this.#scannerFor(rules));
   }
 
-  async #readRules(): Promise<Rules> {
-    const asked = new Set<string>();
-    const texts = new Map<string, string>();
-    const read = async (path: string) => {
-      asked.add(path);
-      if (!this.folder) return undefined;
-      const reading = await readFile(vscode.Uri.joinPath(this.folder.uri, path), this.settings.maxFileSize);
-      if ("text" in reading) texts.set(path, reading.text);
-      if ("text" in reading) return reading.text;
-      return reading.why === "vanished" ? undefined : reading;
-    };
-    const { registerPath, policyPath, dialect } = this.settings;
-    const reading = await readRulebook(read, {
+  /** The commit that changes are held against is another: what was found is held against it anew. */
+  async #rebase(): Promise<void> {
+    for (const look of this.#looks.values()) if (hasFindings(look)) await this.look(look.uri);
+    void this.judge();
+  }
+
+  async #read(uri: vscode.Uri, path: string): Promise<Reading> {
+    if (await this.#links?.isBehind(path)) return { why: "symlink" };
+    return readFile(uri, this.settings.maxFileSize);
+  }
+
+  #scannerFor({ rulebook }: FolderRules): Scanner {
+    return this.#scanner.of(rulebook.policy.providers);
+  }
+
+  async #readRules(): Promise<FolderRules> {
+    const { folder, settings } = this;
+    const open = async (path: string): Promise<Reading> =>
+      folder ? this.#read(vscode.Uri.joinPath(folder.uri, path), path) : { why: "vanished" };
+    const fingerprintKeyIds = this.#keyIds();
+    const rules = await readFolderRules(open, {
+      settings,
       types,
+      fingerprintKeyIds,
+      standing: this.#standing,
       today: today(),
-      fingerprintKeyIds: this.#scanners.keyIds(),
-      ...(registerPath && { registerPath }),
-      ...(policyPath && { policyPath }),
-      ...(dialect && { dialect }),
     });
-    const { rulebook, problems } = keepStanding(reading, this.#standing);
-    const { register, policy } = rulebook;
-    const registered = reading.unusable.has("register") ? undefined : texts.get(this.registerPath);
-    this.#standing = rulebook;
-    this.#asked = asked;
-    return {
-      rulebook,
-      problems,
-      overdue:
-        register && registered !== undefined
-          ? overdueNotes({ path: this.registerPath, text: registered }, register.register, policy, today())
-          : [],
-      asked,
-      excludes: compileGlobs([...this.settings.exclude, ...policy.exclude]),
-    };
+    this.#standing = rules.rulebook;
+    this.#asked = rules.asked;
+    return rules;
   }
 
   async #audit(): Promise<void> {
@@ -284,6 +267,10 @@ export class FolderAudit implements vscode.Disposable {
     const looks = [...this.#looks];
     const skipped = looks.flatMap(([path, { outcome }]) => (typeof outcome === "string" ? { path, why: outcome } : []));
     const scans = looks.flatMap(([, { outcome }]) => (typeof outcome === "string" ? [] : outcome));
+    const introduction = introductionOf(
+      looks.map(([path, look]) => [path, { before: look.before, hasFindings: hasFindings(look) }]),
+      this.#git?.commit(),
+    );
     const bytes = looks.reduce((sum, [, { size }]) => sum + size, 0);
     this.report = audit(scans, {
       repository: {},
@@ -291,6 +278,7 @@ export class FolderAudit implements vscode.Disposable {
       complete: this.#complete,
       types: withCustomTypes(types, rules.rulebook.policy.providers),
       rulebook: rules.rulebook,
+      ...(introduction && { introduction }),
       pending: "warn",
       allowances: true,
       scanned: { files: scans.length, bytes, seconds: 0 },

@@ -3,17 +3,20 @@ import type * as vscode from "vscode";
 /** The extension's own log: paths, counts and times. What a library says of an error may hold a secret, so it stays out. */
 export interface Output extends vscode.Disposable {
   readonly show: () => void;
+  /** What a person should know, such as that a file could not be read. */
+  readonly note: (text: string) => void;
   /** Shown while `keyholder.trace` is on. */
   readonly trace: (text: string) => void;
   readonly fault: (what: string, error: unknown) => void;
 }
 
 export function createOutput(
-  channel: Pick<vscode.LogOutputChannel, "show" | "info" | "error" | "dispose">,
+  channel: Pick<vscode.LogOutputChannel, "show" | "info" | "warn" | "error" | "dispose">,
   isTracing: () => boolean,
 ): Output {
   return {
     show: () => channel.show(true),
+    note: (text) => channel.warn(text),
     trace: (text) => {
       if (isTracing()) channel.info(text);
     },

@@ -2,9 +2,10 @@ import * as vscode from "vscode";
 import type { Verdict } from "../shared/model/verdict.ts";
 import { pipelineSystemFor } from "../shared/pipelines/index.ts";
 import { isAuditable, openDocument } from "./documents.ts";
-import { FolderAudit, type Scanners } from "./folder-audit.ts";
+import { FolderAudit } from "./folder-audit.ts";
 import type { Output } from "./output.ts";
 import { toRange } from "./places.ts";
+import type { Scanners } from "./scanners.ts";
 import { readSettings, settingsSection } from "./settings.ts";
 
 /** So many files of a folder are searched for pipelines. */

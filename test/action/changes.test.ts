@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { findChanges, touchedLines } from "../../action/changes.ts";
+import { findChanges } from "../../action/changes.ts";
 import type { Changes, Since } from "../../action/changes.ts";
 import { openRepository } from "../../shared/node/git.ts";
 import { commitAll, git, repositoryOf, temporaryFolder, writeFiles } from "../node/temporary.ts";
@@ -176,20 +176,5 @@ describe("findChanges", () => {
     assert.match(await headOf(changes, "a"), /ours[^]*theirs/);
     const staged = await assertChanges(folder, { staged: true }, "a:modified both:modified");
     assert.equal(await headOf(staged, "a"), "vanished");
-  });
-});
-
-describe("touchedLines", () => {
-  function assertTouched(base: string, head: string, ...expected: readonly number[]): void {
-    assert.deepEqual([...touchedLines(base, head)], expected, JSON.stringify([base, head]));
-  }
-
-  it("are those whose text the base lacks", () => {
-    assertTouched("a\nb", "a\nb");
-    assertTouched("a\nb", "b\na");
-    assertTouched("a\nb", "a\nx\nb", 2);
-    assertTouched("a\r\nb\r\n", "a\nb\nc", 3);
-    assertTouched("", "a\nb", 1, 2);
-    assertTouched("a", "", 1);
   });
 });

@@ -1,7 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { build } from "rolldown";
+import { oddFiles } from "./in-host/workspace.ts";
 
-const suites = join(import.meta.dirname, "in-host");
+const repository = join(import.meta.dirname, "../..");
+
+export const suites = join(import.meta.dirname, "in-host");
 
 /** Of the suites that run inside an extension host. */
 export function countTests(): number {
@@ -9,9 +14,35 @@ export function countTests(): number {
   return sources.reduce((sum, source) => sum + [...source.matchAll(/^\s+it\(/gm)].length, 0);
 }
 
+/** What no editor on the web can have: a link, and a file that is larger than memory should be. */
+export function writeOddFiles(folder: string): void {
+  symlinkSync("lib", join(folder, oddFiles.link), "dir");
+  writeFileSync(join(folder, oddFiles.large), "");
+  truncateSync(join(folder, oddFiles.large), 100_000_000);
+}
+
 export function writeWorkspace(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+}
+
+/** In a process of its own, since vsce ends the process it runs in when it finds a fault. */
+export function packageExtension(vsix: string): void {
+  const vsce = join(repository, "node_modules/@vscode/vsce/vsce");
+  execFileSync(process.execPath, [vsce, "package", "--no-dependencies", "--out", vsix], {
+    cwd: repository,
+    stdio: "pipe",
+  });
+}
+
+/** One CommonJS file for an extension host that is a Node. */
+export async function bundleSuite(input: string, file: string): Promise<void> {
+  await build({
+    input,
+    external: ["vscode", "mocha"],
+    platform: "node",
+    output: { file, format: "cjs", codeSplitting: false },
+  });
 }

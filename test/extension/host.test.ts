@@ -2,16 +2,14 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "rolldown";
 import type { HostResults } from "../hosts/results.ts";
 import { runInHost } from "../hosts/run-in-host.ts";
 import { withWorkbench } from "../hosts/workbench.ts";
-import { countTests, writeWorkspace } from "./host-suites.ts";
+import { bundleSuite, countTests, packageExtension, suites, writeOddFiles, writeWorkspace } from "./host-suites.ts";
 import { files, paths, source } from "./in-host/workspace.ts";
 import { showsDashboard, showsFindings, showsProblemAndHover, showsRegister } from "./shown.ts";
 
 const repository = join(import.meta.dirname, "../..");
-const suites = join(import.meta.dirname, "in-host");
 const timeoutMilliseconds = 180_000;
 
 describe("the packaged extension in a real VS Code", function () {
@@ -29,8 +27,9 @@ describe("the packaged extension in a real VS Code", function () {
     assert.ok(vsix && suite && workspace);
     packageExtension(vsix);
     packaged = vsix;
-    await bundleSuite(suite);
+    await bundleSuite(join(suites, "index.ts"), suite);
     writeWorkspace(workspace, files);
+    writeOddFiles(workspace);
     results = await runInHost({ vsix, suite, workspace, timeoutMilliseconds });
   });
 
@@ -49,6 +48,7 @@ describe("the packaged extension in a real VS Code", function () {
   it("shows people what it found, whose it is, what to write, and the dashboard over all", async () => {
     const workspace = join(home ?? "", "shown");
     writeWorkspace(workspace, { ...files, [paths.source]: source.marked.replaceAll(/[«»]/g, "") });
+    commit(workspace, "lib");
     await withWorkbench({ vsix: packaged, workspace }, async (page) => {
       await showsFindings(page);
       await showsProblemAndHover(page);
@@ -58,20 +58,11 @@ describe("the packaged extension in a real VS Code", function () {
   });
 });
 
-/** In a process of its own, since vsce ends the process it runs in when it finds a fault. */
-function packageExtension(vsix: string): void {
-  const vsce = join(repository, "node_modules/@vscode/vsce/vsce");
-  execFileSync(process.execPath, [vsce, "package", "--no-dependencies", "--out", vsix], {
-    cwd: repository,
-    stdio: "pipe",
-  });
-}
-
-async function bundleSuite(file: string): Promise<void> {
-  await build({
-    input: join(suites, "index.ts"),
-    external: ["vscode", "mocha"],
-    platform: "node",
-    output: { file, format: "cjs", codeSplitting: false },
-  });
+/** What stands there counts as older than the working tree. */
+function commit(folder: string, path: string): void {
+  const git = (...parameters: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@acme.example", ...parameters], { cwd: folder });
+  git("init", "--quiet");
+  git("add", path);
+  git("commit", "--quiet", "--message", "before");
 }

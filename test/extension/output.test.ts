@@ -8,6 +8,9 @@ describe("output", () => {
     /^error It failed\.\n {2}SyntaxError\n\s+at parserError/,
   ]);
   assertLogs("a fault that is no Error", (output) => output.fault("It failed.", value), [/^error It failed\.\n/]);
+  assertLogs("what a person should know", (output) => output.note("a.ts could not be read."), [
+    /^warn a\.ts could not/,
+  ]);
   assertLogs("what is traced", (output) => output.trace("a.ts: 1 finding"), [/^info a\.ts: 1 finding$/]);
   assertLogs("nothing of it while tracing is off", (output) => output.trace("a.ts: 1 finding"), [], false);
 });
@@ -19,6 +22,7 @@ function assertLogs(title: string, write: (output: Output) => void, expected: re
     const channel = {
       show: () => undefined,
       dispose: () => undefined,
+      warn: (line: string) => lines.push(`warn ${line}`),
       info: (line: string) => lines.push(`info ${line}`),
       error: (line: string | Error) => lines.push(`error ${String(line)}`),
     };

@@ -19,14 +19,14 @@ export async function showsFindings(page: Page): Promise<void> {
   await rows.nth(5).waitFor();
   await takePicture(page, "by-owner");
   assert.deepEqual(await rows.allInnerTexts(), [
-    "nobody1 credential",
-    `github-pat-classic${paths.unopened}:2`,
     "steward @acme/web1 credential",
     `github-pat-classic${paths.source}:2`,
     "business @druiz, steward @acme/web1 credential",
     `NPM_TOKEN${paths.workflow}:9`,
+    "nobody1 credential",
+    `github-pat-classic${paths.unopened}:2`,
   ]);
-  await rows.nth(3).click();
+  await rows.nth(1).click();
   await page.locator(".statusbar-item", { hasText: "@acme/web" }).waitFor();
   await page.locator(".view-line", { hasText: "export const token" }).waitFor();
   await page.locator(".squiggly-error").first().waitFor();
@@ -42,13 +42,14 @@ export async function showsFindings(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
 }
 
-/** The line in Problems, and the whole story over the squiggle. */
+/** The line in Problems, as an error only where the working tree brings it, and the whole story over the squiggle. */
 export async function showsProblemAndHover(page: Page): Promise<void> {
   await openFile(page, paths.source);
   const squiggle = page.locator(".squiggly-error").first();
   await squiggle.waitFor();
   await runCommand(page, "Problems: Focus on Problems View");
-  await page.locator(".markers-panel .monaco-list-row", { hasText: "github-pat-classic: " }).first().waitFor();
+  for (const gravity of ["Error", "Info"])
+    await page.locator(`.markers-panel .monaco-list-row[aria-label^="${gravity}: github-pat-classic: "]`).waitFor();
   await squiggle.hover({ force: true });
   const hover = page.locator(".monaco-hover:not(.hidden)", { hasText: "Lifetime:" }).first();
   await hover.waitFor();

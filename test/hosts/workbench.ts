@@ -44,5 +44,6 @@ export async function openFile(page: Page, path: string): Promise<void> {
   const input = page.locator(".quick-input-widget input[type=text]").first();
   await input.waitFor();
   await input.fill(path);
-  await page.locator(".quick-input-list .monaco-list-row").first().click();
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().click();
 }

@@ -1,5 +1,6 @@
 import { runMocha } from "../../hosts/in-host.ts";
 import { testActions } from "./actions.ts";
+import { testBadInput } from "./bad-input.ts";
 import { testDiagnostics } from "./diagnostics.ts";
 import { testHover } from "./hover.ts";
 import { testLanguages } from "./languages.ts";
@@ -15,5 +16,6 @@ export function run(): Promise<void> {
     testActions();
     testLanguages();
     testSettings();
+    testBadInput();
   });
 }

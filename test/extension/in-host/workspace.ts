@@ -14,6 +14,8 @@ export const paths = {
   custom: "src/deploy.txt",
 } as const;
 
+export const oddFiles = { link: "linked", large: "dump.sql" } as const;
+
 const header = "apiVersion: keyholder/v1\nkind: IdentityRegister\nidentities:\n";
 
 export const register = {

@@ -1,0 +1,94 @@
+import * as vscode from "vscode";
+
+/** What of the git extension is used: https://github.com/microsoft/vscode/blob/main/extensions/git/src/api/git.d.ts */
+interface GitApi {
+  getRepository(uri: vscode.Uri): Repository | null;
+  readonly onDidOpenRepository: vscode.Event<unknown>;
+}
+
+interface Repository {
+  readonly state: { readonly HEAD: Head | undefined; readonly onDidChange: vscode.Event<void> };
+  show(ref: string, path: string): Promise<string>;
+  getMergeBase(one: string, other: string): Promise<string | undefined>;
+  /** Absent in older editors. */
+  getBranchBase?(name: string): Promise<Head | undefined>;
+}
+
+interface Head {
+  readonly name?: string;
+  readonly commit?: string;
+  readonly upstream?: { readonly remote: string; readonly name: string };
+}
+
+/** The commit that a folder's changes are held against, as the git extension knows it; where there is none, all counts as new. */
+export interface GitBase extends vscode.Disposable {
+  /** Full id: where the branch left the one it goes to, else the last commit. `undefined` without git. */
+  readonly commit: () => string | undefined;
+  /** A file as that commit has it; `undefined` where it has none. */
+  readonly text: (uri: vscode.Uri) => Promise<string | undefined>;
+  /** Fires when the commit is another. */
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** A git extension that is switched off, fails or never starts is none. Nothing is asked of it where nobody trusts the folder. */
+export function createGitBase(folder: vscode.Uri): GitBase {
+  const changed = new vscode.EventEmitter<void>();
+  const listening: vscode.Disposable[] = [changed];
+  let repository: Repository | undefined;
+  let commit: string | undefined;
+  let seen = "";
+
+  async function connect(): Promise<void> {
+    const extension = vscode.extensions.getExtension<{ getAPI(version: 1): GitApi }>("vscode.git");
+    if (!extension || !vscode.workspace.isTrusted) return;
+    const api = (await extension.activate()).getAPI(1);
+    const look = () => {
+      if (repository) return;
+      repository = api.getRepository(folder) ?? undefined;
+      if (!repository) return;
+      listening.push(repository.state.onDidChange(() => refresh().catch(forget)));
+      refresh().catch(forget);
+    };
+    listening.push(api.onDidOpenRepository(look));
+    look();
+  }
+
+  async function refresh(): Promise<void> {
+    const head = repository?.state.HEAD;
+    const state = JSON.stringify([head?.name, head?.commit, head?.upstream]);
+    if (!repository || state === seen) return;
+    seen = state;
+    take(await baseOf(repository, head));
+  }
+
+  function take(found: string | undefined): void {
+    if (found === commit) return;
+    commit = found;
+    changed.fire();
+  }
+
+  const forget = (): void => take(undefined);
+
+  connect().catch(forget);
+  return {
+    commit: () => commit,
+    text: async (uri) =>
+      commit === undefined ? undefined : repository?.show(commit, uri.fsPath).catch(() => undefined),
+    onDidChange: changed.event,
+    dispose: () => vscode.Disposable.from(...listening).dispose(),
+  };
+}
+
+/** As the gate will see it: what the branch adds to the one it began at, or to what was pushed of it. */
+async function baseOf(repository: Repository, head: Head | undefined): Promise<string | undefined> {
+  if (!head?.commit) return undefined;
+  const began =
+    head.name === undefined ? undefined : await repository.getBranchBase?.(head.name).catch(() => undefined);
+  const upstream = head.upstream && `${head.upstream.remote}/${head.upstream.name}`;
+  for (const other of [began?.commit, upstream])
+    if (other !== undefined) {
+      const base = await repository.getMergeBase(head.commit, other).catch(() => undefined);
+      if (base) return base;
+    }
+  return head.commit;
+}

@@ -1,0 +1,43 @@
+import type { CustomProvider } from "../shared/model/provider.ts";
+import type { Scanner, ScanOptions } from "../shared/model/scan.ts";
+
+export type CreateScanner = (options: ScanOptions) => Scanner;
+
+/** What folders scan with; all of it knows the fingerprint keys of the moment. */
+export interface Scanners {
+  readonly shared: () => Scanner;
+  readonly create: CreateScanner;
+  readonly keyIds: () => readonly string[];
+}
+
+/** The scanner of one folder: the shared one, unless its policy declares types, which go to workers once, when they start. */
+export interface FolderScanner {
+  readonly of: (providers: readonly CustomProvider[]) => Scanner;
+  /** Ends those whose types the policy no longer declares, once nothing waits for them. */
+  readonly endFormer: () => Promise<void>;
+  /** No other is started afterwards. */
+  readonly close: () => void;
+}
+
+export function createFolderScanner(scanners: Scanners): FolderScanner {
+  let own: { readonly providers: string; readonly scanner: Scanner } | undefined;
+  const former: Scanner[] = [];
+  let closed = false;
+  return {
+    of(providers) {
+      const written = JSON.stringify(providers);
+      if (!closed && written !== (own?.providers ?? "[]")) {
+        if (own) former.push(own.scanner);
+        own = providers.length > 0 ? { providers: written, scanner: scanners.create({ providers }) } : undefined;
+      }
+      return own?.scanner ?? scanners.shared();
+    },
+    endFormer: async () => {
+      await Promise.all(former.splice(0).map((scanner) => scanner.close()));
+    },
+    close() {
+      closed = true;
+      for (const scanner of [...former, ...(own ? [own.scanner] : [])]) void scanner.close();
+    },
+  };
+}

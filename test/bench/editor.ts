@@ -1,0 +1,28 @@
+// `npm run bench:editor [-- --write]`: what the extension costs inside a real VS Code. Nothing here passes or fails.
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { bundleSuite, packageExtension, writeWorkspace } from "../extension/host-suites.ts";
+import { files } from "../extension/in-host/workspace.ts";
+import { table, writePart } from "../generated.ts";
+import { runInHost } from "../hosts/run-in-host.ts";
+
+const root = join(import.meta.dirname, "../..");
+const home = mkdtempSync(join(root, ".hosts/bench-"));
+const [vsix, suite, workspace] = [join(home, "keyholder.vsix"), join(home, "suite.cjs"), join(home, "workspace")];
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
+try {
+  packageExtension(vsix);
+  await bundleSuite(join(import.meta.dirname, "in-editor.ts"), suite);
+  writeWorkspace(workspace, files);
+  const { passed } = await runInHost({ vsix, suite, workspace, timeoutMilliseconds: 240_000 });
+  const rows = [
+    ...passed.map((line) => line.split("|")),
+    ["the package", megabytes(statSync(vsix).size)],
+    ["what the web loads to begin with", megabytes(readFileSync(join(root, "dist/extension.web.cjs")).length)],
+  ];
+  for (const [what = "", measured = ""] of rows) console.log(`${what.padEnd(75)} ${measured}`);
+  if (process.argv.includes("--write"))
+    writePart(join(import.meta.dirname, "README.md"), "editor", table(["in the editor", "measured"], rows));
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}

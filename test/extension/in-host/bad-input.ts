@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { readFile } from "../../../extension/documents.ts";
+import { brief, diagnosticsOf, until, untilDiagnosed, uriOf, write } from "./editor.ts";
+import { oddFiles, paths, source } from "./workspace.ts";
+
+const text = source.marked.replaceAll(/[«»]/g, "");
+const found = "Error exposed-secret";
+
+export function testBadInput(): void {
+  describe("what is no ordinary file", () => {
+    it("is left out of a scan of the workspace when it is too large, binary, or behind a link", async () => {
+      await vscode.workspace.fs.writeFile(uriOf("src/image.bin"), new Uint8Array([0, 1, 2, 0, 255, 0, 7]));
+      await vscode.commands.executeCommand("keyholder.scanWorkspace");
+      await untilDiagnosed(paths.unopened, found);
+      const none = [oddFiles.large, "src/image.bin", paths.unopened.replace("lib", oddFiles.link)];
+      assert.deepEqual(none.flatMap((path) => diagnosticsOf(path)).map(brief), []);
+      await vscode.workspace.fs.delete(uriOf("src/image.bin"));
+    });
+
+    it("may be gone before it is read", async () => {
+      const path = "src/fleeting.ts";
+      await write(path, text);
+      const scan = vscode.commands.executeCommand("keyholder.scanWorkspace");
+      await vscode.workspace.fs.delete(uriOf(path));
+      await scan;
+      await untilDiagnosed(path);
+    });
+
+    it("may have no name yet", async () => {
+      const document = await vscode.workspace.openTextDocument({ content: text, language: "typescript" });
+      const seen = () => vscode.languages.getDiagnostics(document.uri).map(brief).join();
+      await until(() => seen().includes(found), seen);
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    });
+
+    it("may be in a file system that fails in its own way", async () => {
+      const broken = (): never => {
+        throw new TypeError(text);
+      };
+      const nothing = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+      const provider = vscode.workspace.registerFileSystemProvider("keyholder-broken", {
+        onDidChangeFile: nothing.event,
+        watch: () => nothing,
+        stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: 1 }),
+        readFile: broken,
+        readDirectory: broken,
+        createDirectory: broken,
+        writeFile: broken,
+        delete: broken,
+        rename: broken,
+      });
+      assert.deepEqual(await readFile(vscode.Uri.parse("keyholder-broken:/a.ts"), 100), { why: "unreadable" });
+      assert.deepEqual(await readFile(uriOf("src/none.ts"), 100), { why: "vanished" });
+      provider.dispose();
+    });
+  });
+}
