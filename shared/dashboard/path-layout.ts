@@ -26,9 +26,9 @@ export interface PathLayout {
 
 const boxHeight = 30;
 /** Pixels that a character takes, about, and what stands around them. */
-const characterWidth = 6.6;
-const frame = 40;
-const widest = 190;
+const characterWidth = 7.2;
+const frame = 44;
+const widest = 210;
 
 /** Places drawn by themselves; the rest are one box. */
 const mostPlaces = 6;

@@ -24,6 +24,9 @@ export const Pictures = (props: Props) => (
   </section>
 );
 
+/** Who is known in part owns it no more than nobody does. */
+const rowNames = ["not fully owned", "owned"];
+
 function Posture({ rows, included, query, ask }: Props) {
   const corners = useMemo(() => posture(rows, included), [rows, included]);
   const choose = (asked: string) => {
@@ -43,14 +46,14 @@ function Posture({ rows, included, query, ask }: Props) {
         {[true, false].map((owned) => (
           <>
             <span class="head" aria-hidden="true">
-              {owned ? "owned" : "unowned"}
+              {rowNames[Number(owned)]}
             </span>
             {corners
               .filter((corner) => corner.owned === owned)
               .map((corner) => (
                 <button type="button" class={`corner ${corner.grade}`} onClick={() => choose(corner.query)}>
                   <span class="unseen">
-                    {owned ? "owned" : "unowned"}, {corner.ends}{" "}
+                    {rowNames[Number(owned)]}, {corner.ends}{" "}
                   </span>
                   <b>{grouped(corner.credentials)}</b>
                   {corner.places > corner.credentials && <span>({grouped(corner.places)})</span>}
