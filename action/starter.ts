@@ -22,7 +22,7 @@ export const starterWorkflow = (action: string): string =>
   [
     "name: Keyholder",
     "on:",
-    "  pull_request:",
+    "  pull_request: { types: [opened, synchronize, reopened, edited] } # edited: its base may have changed",
     "  merge_group: { types: [checks_requested] }",
     "permissions:",
     "  contents: read",
