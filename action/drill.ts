@@ -35,7 +35,12 @@ interface Drill {
 const builtIn = new Map(credentialTypes().map((type) => [type.id, type]));
 
 /** Plans as if a credential of the register had been exposed: by its real entry, with what really uses it. */
-export async function rehearse(asked: string | undefined, flags: AuditFlags, terminal: Terminal): Promise<Drill> {
+export async function rehearse(
+  asked: string | undefined,
+  flags: AuditFlags,
+  terminal: Terminal,
+  others: readonly Report[] = [],
+): Promise<Drill> {
   const { directory, repository } = await findRoot([terminal.cwd]);
   const options = runOptionsOf([directory], flags, terminal);
   const { report, rulebook } = await auditRepository(options);
@@ -55,7 +60,7 @@ export async function rehearse(asked: string | undefined, flags: AuditFlags, ter
     problems: [],
     skipped: [],
   });
-  const impact = findImpact([report], identity.id);
+  const impact = findImpact([report, ...others], identity.id);
   const plans = madeUp.verdicts.flatMap((verdict) =>
     impact ? planContainment(verdict, madeUp, { ...impact, exposed: true }) : [],
   );

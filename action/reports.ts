@@ -2,7 +2,9 @@ import { closeSync, globSync, openSync, readFileSync, readSync, statSync } from 
 import { resolve } from "node:path";
 import type { Report } from "../shared/model/report.ts";
 import { decode } from "../shared/node/read.ts";
+import { UserError } from "../shared/node/user-error.ts";
 import { parseReport, type ParsedReport, type ReportFault } from "../shared/report/parse.ts";
+import { reportFault } from "../shared/report/wording/index.ts";
 import { compareText } from "../shared/text/compare.ts";
 import { noProgress, type Progress } from "./progress.ts";
 
@@ -46,6 +48,14 @@ export function* readReports(
   for (const { one, listed, aside } of listings)
     if (listed?.length === aside) yield { file: one, fault: { fault: "none-there" } };
     else if (aside > 0) leaveAside(one, aside);
+}
+
+/** All of them; a UserError where one cannot be used. */
+export function readAllReports(named: readonly string[], cwd: string): readonly Report[] {
+  return [...readReports(named, cwd)].map((read) => {
+    if ("report" in read) return read.report;
+    throw new UserError(reportFault(read.file, read.fault));
+  });
 }
 
 /** The files of a folder or pattern; `undefined` where one file is named. */

@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { maskText } from "../../shared/detection/mask-text.ts";
 import { contain } from "../../shared/containment/plan.ts";
 import { isMeant } from "../../shared/impact.ts";
+import type { Containment } from "../../shared/model/containment.ts";
 import type { Report } from "../../shared/model/report.ts";
 import type { Verdict } from "../../shared/model/verdict.ts";
 import { UserError } from "../../shared/node/user-error.ts";
@@ -11,6 +12,7 @@ import { withStateOptions, type AuditFlags } from "../arguments.ts";
 import { rehearse } from "../drill.ts";
 import { collectEvidence, writeEvidence } from "../evidence.ts";
 import { lookUp } from "../look-up.ts";
+import { readAllReports } from "../reports.ts";
 import { coloursFor, type Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
 
@@ -29,6 +31,7 @@ with where to write it in the register.
   keyholder contain NPM_TOKEN                               a stored name; each credential it stands for has a plan
   keyholder contain npm-publish/token --format markdown     a plan to paste into a ticket
   keyholder contain npm-publish/token --evidence case-17    findings, register, policy, commits and plan, with hashes
+  keyholder contain npm-publish web.json reports/           also by what uses it in other repositories
   keyholder verify case-17                                  whether that bundle is as it was written
   keyholder contain --drill npm-publish                     a rehearsal; the day is recorded in the register
 
@@ -49,6 +52,7 @@ export const containCommand: Command = {
           "[what]",
           "a fingerprint, PATH:LINE, a stored name or an identity; with --drill an identity of the register",
         )
+        .argument("[report...]", "reports of other repositories, in which to look for what uses it as well")
         .addOption(
           new Option("--format <format>", "what is printed")
             .choices(containmentFormats.map(({ id }) => id))
@@ -64,10 +68,16 @@ export const containCommand: Command = {
         ),
     )
       .addHelpText("after", teaching)
-      .action(async (what: string | undefined, flags: Flags) => {
-        const { containment, report, rulebook, repository, record } = flags.drill
-          ? await rehearse(what, flags, terminal)
-          : await plan(what, flags, terminal);
+      .action(async (what: string | undefined, named: readonly string[], flags: Flags) => {
+        const others = readAllReports(named, terminal.cwd);
+        const {
+          containment: planned,
+          report,
+          rulebook,
+          repository,
+          record,
+        } = flags.drill ? await rehearse(what, flags, terminal, others) : await plan(what, flags, terminal, others);
+        const containment = others.length === 0 ? planned : await masked(planned);
         const format = containmentFormats.find(({ id }) => id === flags.format);
         terminal.out.write(format?.render(containment, coloursFor(terminal, terminal.out)) ?? "");
         const notes = record ? [record()] : [];
@@ -81,12 +91,22 @@ export const containCommand: Command = {
       }),
 };
 
-async function plan(what: string | undefined, flags: AuditFlags, terminal: Terminal) {
+async function plan(what: string | undefined, flags: AuditFlags, terminal: Terminal, others: readonly Report[]) {
   if (what === undefined) throw new UserError(whatToContain);
   const { report, rulebook, repository, verdicts } = await lookUp(what, flags, terminal, findByName);
-  return { containment: contain(verdicts, report), report, rulebook, repository, record: undefined };
+  return {
+    containment: contain(verdicts, report, [report, ...others]),
+    report,
+    rulebook,
+    repository,
+    record: undefined,
+  };
 }
 
 /** In an incident people have the name of a secret or of an identity at hand. */
 const findByName = (report: Report, what: string): readonly Verdict[] =>
   report.verdicts.filter((verdict) => isMeant(verdict, what));
+
+/** Reports that others wrote may hold anything. */
+const masked = async (containment: Containment): Promise<Containment> =>
+  JSON.parse(await maskText(JSON.stringify(containment))) as Containment;

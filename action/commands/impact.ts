@@ -5,9 +5,9 @@ import type { Report } from "../../shared/model/report.ts";
 import { findRoot } from "../../shared/node/files.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { impactFormats } from "../../shared/report/impact.ts";
-import { nothingKnown, reportFault } from "../../shared/report/wording/index.ts";
+import { nothingKnown } from "../../shared/report/wording/index.ts";
 import { runOptionsOf, withAuditOptions, type AuditFlags } from "../arguments.ts";
-import { readReports } from "../reports.ts";
+import { readAllReports } from "../reports.ts";
 import { run } from "../run.ts";
 import { coloursFor, type Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
@@ -50,7 +50,7 @@ export const impactCommand: Command = {
     )
       .addHelpText("after", teaching)
       .action(async (asked: string, named: readonly string[], flags: Flags) => {
-        const reports = named.length > 0 ? readAll(named, terminal) : [await look(flags, terminal)];
+        const reports = named.length > 0 ? readAllReports(named, terminal.cwd) : [await look(flags, terminal)];
         const impact = findImpact(reports, asked);
         if (!impact) throw new UserError(nothingKnown(asked, nearestKnown(reports, asked)));
         const format = impactFormats.find(({ id }) => id === flags.format);
@@ -65,11 +65,4 @@ export const impactCommand: Command = {
 async function look(flags: AuditFlags, terminal: Terminal): Promise<Report> {
   const { directory } = await findRoot([terminal.cwd]);
   return run(runOptionsOf([directory], flags, terminal));
-}
-
-function readAll(named: readonly string[], { cwd }: Terminal): readonly Report[] {
-  return [...readReports(named, cwd)].map((read) => {
-    if ("report" in read) return read.report;
-    throw new UserError(reportFault(read.file, read.fault));
-  });
 }

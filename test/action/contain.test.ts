@@ -50,6 +50,18 @@ describe("keyholder contain", () => {
     assert.equal(plans.length, 1);
   });
 
+  it("looks for what uses it in reports of other repositories too", async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, "shop.json");
+    await keyholder(at, ["scan", "--format", "json", "--output", file]);
+    const secret = githubToken("ghp_", "in a report");
+    const hostile = readFileSync(file, "utf8").replaceAll("deploy.yml", `${secret}.yml`);
+    writeFileSync(join(folder, "other.json"), hostile);
+    const said = await assertRun(at, ["shop-deployer", folder, "--format", "markdown"], 0, "3 jobs");
+    assert.ok(!said.includes(secret.slice(8, 24)));
+    await assertRun(at, ["shop-deployer", join(folder, "none.json")], 2, "none.json");
+  });
+
   it("answers in every format, and in no other", async () => {
     await assertRun(at, [".github/workflows/deploy.yml:16", "--format", "markdown"], 0, /^## 🔴 AWS/);
     await assertRun(at, [".github/workflows/deploy.yml:16", "--format", "xml"], 2, "text, json, markdown");

@@ -211,7 +211,7 @@ export function requirementSentence(requirement: Requirement, plan: ContainmentP
       return `where it is revoked: ${entry === undefined ? `${add}, then ` : ""}write issuedBy.issuer, or a credential's rotation.runbook or containment.first${entry === undefined ? "" : `, ${entry}`}`;
     case "consumers":
       return impact.complete
-        ? `what uses it: ${entry === undefined ? `${add}, then ` : ""}write usedBy ${entry ?? ""}${entry === undefined ? "" : " "}, or look in other repositories: keyholder impact ${quoted(askedAs(plan))} REPORT...`
+        ? `what uses it: ${entry === undefined ? `${add}, then ` : ""}write usedBy ${entry ?? ""}${entry === undefined ? "" : " "}, or look in other repositories: keyholder contain ${quoted(askedAs(plan))} REPORT...`
         : "what uses it: not everything was looked at; mend what `keyholder scan` lists as problems and run this in the whole repository";
   }
 }
