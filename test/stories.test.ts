@@ -6,6 +6,7 @@ import addFormats from "ajv-formats";
 import { run } from "../action/run.ts";
 import { exitCode } from "../action/exit-code.ts";
 import { json } from "../shared/report/json.ts";
+import { parseReport } from "../shared/report/parse.ts";
 import { sarif } from "../shared/report/sarif.ts";
 import { text } from "../shared/report/text.ts";
 import { storiesFolder, storyDay, storyNames, tell } from "./stories.ts";
@@ -40,6 +41,7 @@ async function hear(name: string): Promise<string> {
       validate(JSON.parse(format.render(report)));
       assert.deepEqual(validate.errors, null, format.id);
     }
+    assert.ok("report" in parseReport(json.render(report)), "it reads what it wrote");
     // The base of a change is a commit of its own in every run.
     const rendered = text.render(report).replace(/Compared with [0-9a-f]{12}/, "Compared with the base");
     return `exit ${exitCode(report)}\n\n${rendered}`;

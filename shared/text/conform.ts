@@ -17,7 +17,9 @@ export function createConformance(schema: Schema): Check {
       return (value) => checks.some((check) => check(value));
     }
     if (part.const !== undefined) return (value) => value === part.const;
-    const types = typeof part.type === "string" ? [part.type] : (part.type ?? []);
+    // Words need no type beside them, and what has neither may be anything.
+    const types = typeof part.type === "string" ? [part.type] : (part.type ?? (part.enum ? ["string"] : []));
+    if (types.length === 0) return () => true;
     const checks = types.map((type) => checkType(type, part));
     return (value) => checks.some((check) => check(value));
   }

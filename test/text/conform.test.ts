@@ -10,6 +10,8 @@ const schema: Schema = {
     count: { type: "integer" },
     kind: { type: "string", enum: ["one", "many"] },
     sealed: { const: true },
+    by: { enum: ["merge", "push"] },
+    anything: {},
     label: { type: ["string", "number"] },
     names: { type: "array", items: { type: "string" }, default: [] },
     detail: { type: "object", additionalProperties: { type: ["string", "number"] } },
@@ -28,11 +30,22 @@ function assertConforms(expected: boolean, ...changes: readonly Readonly<Record<
 describe("a value and its schema", () => {
   it("agree", () => {
     assertConforms(true, {}, { count: 3 }, { kind: "many" }, { sealed: true }, { label: 1.5 }, { label: "x" });
+    assertConforms(true, { by: "push" }, { anything: null }, { anything: [1] });
     assertConforms(true, { detail: { a: 1, b: "x" } }, { either: "x" }, { either: {} }, { parts: [{ parts: [{}] }] });
   });
 
   it("disagree", () => {
-    assertConforms(false, { id: undefined }, { id: "A" }, { id: 1 }, { count: 1.5 }, { count: null }, { kind: "two" });
+    assertConforms(
+      false,
+      { id: undefined },
+      { id: "A" },
+      { id: 1 },
+      { count: 1.5 },
+      { count: null },
+      { kind: "two" },
+      { by: "x" },
+      { by: 1 },
+    );
     assertConforms(false, { sealed: false }, { label: true }, { detail: { a: [] } }, { detail: [] }, { either: 1 });
     assertConforms(false, { parts: {} }, { parts: [null] }, { parts: [{ parts: [{ parts: 1 }] }] });
     for (const value of [null, [], "", 1, undefined]) assert.equal(conforms(value), false);
