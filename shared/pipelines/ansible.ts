@@ -1,6 +1,6 @@
 import type { PipelineSystem } from "../model/scan.ts";
 import type { SourceFile } from "../model/source.ts";
-import { textOf } from "../text/yaml.ts";
+import { textOf, valueAt } from "../text/yaml.ts";
 import type { YamlNode } from "../text/yaml.ts";
 import type { Collector } from "./collector.ts";
 import { readInfrastructure } from "./infrastructure.ts";
@@ -41,9 +41,27 @@ export const ansible: PipelineSystem = {
     ),
 };
 
+/** Modules that issue a credential, by the last part of their name. https://docs.ansible.com/ansible/latest/collections/ */
+const issuingModules: Readonly<Record<string, string>> = {
+  azure_rm_adpassword: "azure-entra-client-secret",
+  gcp_iam_service_account_key: "gcp-service-account-key",
+  iam_access_key: "aws-access-key",
+  openssh_keypair: "ssh-private-key",
+};
+
 function visit(node: YamlNode, seen: Collector, file: SourceFile, key: string | undefined): void {
   if (node.kind === "sequence") for (const item of node.items) visit(item, seen, file, key);
-  else if (node.kind === "mapping") for (const { name, value } of node.entries) visit(value, seen, file, name);
+  else if (node.kind === "mapping")
+    for (const { name, key: place, value } of node.entries) {
+      const module = name.replace(/^.*\./, "");
+      const type = Object.hasOwn(issuingModules, module) ? issuingModules[module] : undefined;
+      if (type !== undefined && value.kind === "mapping" && textOf(valueAt(value, "state")) !== "absent") {
+        const task = presentable(textOf(valueAt(node, "name"))) ?? module;
+        const at = { system: "ansible", step: task };
+        seen.issuance({ kind: "credential-issuance", type, address: `${file.path}/${task}`, at, ...place.range });
+      }
+      visit(value, seen, file, name);
+    }
   // What stands behind `!vault` is encrypted.
   else if (key !== undefined && isCredentialName(key) && node.tag === undefined && textOf(node))
     seen.slot(key, valueRange(file.text, node.range));

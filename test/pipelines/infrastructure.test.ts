@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readerFor } from "../../shared/pipelines/index.ts";
 import { unmark } from "./marked.ts";
-import { summarise } from "./summarise.ts";
+import { misclassed, summarise } from "./summarise.ts";
+import type { Absent } from "./summarise.ts";
 
 interface Example {
   readonly path: string;
@@ -325,6 +326,10 @@ const systems: Readonly<Record<string, Example>> = {
       ["db:\n  existingSecret: «db»\n", "stored db in kubernetes"],
       ["env:\n  - name: API_KEY\n    value: «hunter2»\n", "slot API_KEY"],
       ["db:\n  password: ENC[x]\nsops: { version: 3 }\n"],
+      [
+        "serviceAccount:\n  annotations:\n    eks.amazonaws.com/role-arn: «arn:aws:iam::1:role/a»\n",
+        "federated eks.amazonaws.com/role-arn oidc-federation at aws",
+      ],
     ],
   },
   ansible: {
@@ -337,6 +342,7 @@ const systems: Readonly<Record<string, Example>> = {
         "slot db_password",
         "stored DB_PASSWORD in environment",
       ],
+      ["- «openssh_keypair»:\n    path: a\n", "issued ssh-private-key"],
       [
         "it: \"{{ «lookup('community.hashi_vault.hashi_vault', 'secret=secret/data/db:token»') }}\"\n",
         "stored secret/data/db in vault",
@@ -345,7 +351,18 @@ const systems: Readonly<Record<string, Example>> = {
   },
   "manifests, Ansible": {
     path: "site.yml",
-    rows: [["- hosts: all\n  vars:\n    become_pass: «hunter2»\n  tasks: []\n", "slot become_pass"]],
+    rows: [
+      ["- hosts: all\n  vars:\n    become_pass: «hunter2»\n  tasks: []\n", "slot become_pass"],
+      [
+        "- hosts: all\n  tasks:\n    - debug: { msg: \"{{ «lookup('env', 'API_TOKEN»') }}\" }\n",
+        "stored API_TOKEN in environment",
+      ],
+      [
+        "- hosts: all\n  tasks:\n    - name: key\n      «amazon.aws.iam_access_key»: { user_name: ci }\n",
+        "issued aws-access-key",
+      ],
+      ["- hosts: all\n  tasks:\n    - amazon.aws.iam_access_key: { user_name: ci, state: absent }\n"],
+    ],
   },
   "manifests, Kubernetes": {
     path: "deploy/web.yaml",
@@ -417,7 +434,43 @@ const systems: Readonly<Record<string, Example>> = {
   },
 };
 
+/** By the name before the comma: what a system's files show in any of their forms counts. */
+const absent: Readonly<Record<string, Absent>> = {
+  ansible: { federated: "a play has the rights of whoever starts it" },
+  compose: {
+    issuance: "services are started, and nothing is minted",
+    federated: "a service has no identity of its own",
+  },
+  dockerfile: { federated: "a build has no identity of its own" },
+  helm: { issuance: "values fill in a chart, whose templates are manifests" },
+  "manifests, Ansible": { federated: "a play has the rights of whoever starts it" },
+  "manifests, trust policy": {
+    literal: "a policy holds no values",
+    stored: "a policy holds no values",
+    issuance: "a policy lets in, and mints nothing",
+  },
+  pulumi: {
+    stored: "what is kept stands encrypted in the file itself",
+    federated: "its environments sign in elsewhere",
+  },
+};
+
 describe("infrastructure code", () => {
+  it("shows each class of credential, or says why there is none", () => {
+    const forms = Map.groupBy(Object.entries(systems), ([id]) =>
+      id.startsWith("manifests") ? id.replace(/ in JSON$/, "") : id.replace(/,.*/, ""),
+    );
+    for (const [id, examples] of forms)
+      assert.deepEqual(
+        misclassed(
+          examples.flatMap(([, { rows }]) => rows),
+          absent[id],
+        ),
+        [],
+        id,
+      );
+  });
+
   for (const [id, { path, rows }] of Object.entries(systems))
     it(`${id}: literals, stored names, issuances, federated sign-ins`, async () => {
       const system = readerFor(path);

@@ -20,3 +20,18 @@ export function summarise({ uses, issuances, slots }: PipelineReading): readonly
     ]),
   ].toSorted((one, other) => one[1] - other[1] || one[2] - other[2]);
 }
+
+const words = { slot: "literal", stored: "stored", issued: "issuance", federated: "federated" } as const;
+type Class = (typeof words)[keyof typeof words];
+
+/** Why a system's files cannot have a class. */
+export type Absent = Readonly<Partial<Record<Class, string>>>;
+
+/** The classes of which rows show none although nothing says that there cannot be one, or show one all the same. */
+export function misclassed(
+  rows: readonly (readonly [string, ...(readonly string[])])[],
+  absent: Absent = {},
+): readonly string[] {
+  const shown = new Set(rows.flatMap(([, ...expected]) => expected.map((one) => one.split(" ", 1)[0])));
+  return Object.entries(words).flatMap(([word, name]) => (shown.has(word) === Object.hasOwn(absent, name) ? name : []));
+}

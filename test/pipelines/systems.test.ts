@@ -5,7 +5,8 @@ import { pipelineSystemFor, pipelineSystems } from "../../shared/pipelines/index
 import { problemSentences } from "../../shared/report/wording/problems.ts";
 import { scan } from "../../shared/scan.ts";
 import { unmark } from "./marked.ts";
-import { summarise } from "./summarise.ts";
+import { misclassed, summarise } from "./summarise.ts";
+import type { Absent } from "./summarise.ts";
 
 async function read(path: string, text: string): Promise<PipelineReading> {
   const system = pipelineSystemFor(path);
@@ -334,6 +335,11 @@ const systems: Readonly<Record<string, { readonly path: string; readonly rows: r
   },
 };
 
+const absent: Readonly<Record<string, Absent>> = {
+  drone: { federated: "Drone mints no token for a run" },
+  woodpecker: { issuance: "the commands are those of Drone, which shows one" },
+};
+
 /** In infrastructure.test.ts. */
 const infrastructure = ["terraform", "dockerfile", "compose", "pulumi", "helm", "ansible", "bicep", "manifests"];
 
@@ -472,6 +478,10 @@ describe("pipeline systems", () => {
     const script = Array.from({ length: 5_000 }, (_, line) => `    - A${line}=1 x $B${line}_TOKEN $(y '$' | z "q")`);
     const { uses } = await read(".gitlab-ci.yml", `a:\n  script:\n${script.join("\n")}\n`);
     assert.equal(uses.length, 5_000);
+  });
+
+  it("show each class of credential, or say why there is none", () => {
+    for (const [id, { rows }] of Object.entries(systems)) assert.deepEqual(misclassed(rows, absent[id]), [], id);
   });
 
   it("are all shown here, but for those with a test of their own", () => {
