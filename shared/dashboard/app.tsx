@@ -41,8 +41,9 @@ export function App({ source, rows, host }: Props) {
   // The list follows every keystroke; what counts all of it follows when somebody pauses.
   const settled = useSettled(matched);
   const ask = useCallback((query: string) => change({ query }), [change]);
-  const printed = useRef({ rows, results, state });
-  printed.current = { rows, results, state };
+  const { titles } = source.data;
+  const printed = useRef({ rows, results, state, titles });
+  printed.current = { rows, results, state, titles };
   useEffect(() => printAll(() => printed.current), []);
 
   const close = () => {
@@ -90,7 +91,7 @@ export function App({ source, rows, host }: Props) {
           results={results}
           state={state}
           opened={opened}
-          titles={source.data.titles}
+          titles={titles}
           reports={source.data.reports}
           change={change}
         />

@@ -42,3 +42,15 @@ export const DecisionCell = ({ rows, row }: { readonly rows: Rows; readonly row:
   const value = rows.text("decision", row);
   return <Decision value={value} label={nameOf(value)} />;
 };
+
+/** What it is called, and what it is; a value in a file has no name but its type's. */
+export function NameCell({ rows, row, titles }: Omit<Props, "field">) {
+  const [name, type] = [rows.text("name", row), rows.text("type", row)];
+  const title = titles[type] ?? nameOf(rows.text("kind", row));
+  return (
+    <>
+      <bdi>{name === type ? title : name}</bdi>
+      <bdi class="muted">{name === type ? type : title}</bdi>
+    </>
+  );
+}

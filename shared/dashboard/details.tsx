@@ -29,7 +29,7 @@ export function Details({ source, rows, matched, credential, host, ask, close }:
   const details = useDetails(source, row);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const type = rows.text("type", row);
+  const [name, type] = [rows.text("name", row), rows.text("type", row)];
   return (
     <aside
       class="details"
@@ -44,10 +44,11 @@ export function Details({ source, rows, matched, credential, host, ask, close }:
           <Icon name="close" />
         </button>
         <h2 id="details-title" ref={title} tabIndex={-1}>
-          <bdi>{rows.text("name", row)}</bdi>
+          <bdi>{name === type ? (source.data.titles[type] ?? name) : name}</bdi>
         </h2>
         <p class="muted">
-          {source.data.titles[type] ?? nameOf(rows.text("kind", row))} · {plural(places.length, "place")}
+          {name === type ? type : (source.data.titles[type] ?? nameOf(rows.text("kind", row)))} ·{" "}
+          {plural(places.length, "place")}
         </p>
       </header>
       {details === "missing" && <p class="muted">This file holds no more of it.</p>}

@@ -1,5 +1,6 @@
 import { render } from "preact";
-import { Cell, DecisionCell } from "./cells.tsx";
+import type { DashboardData } from "../model/dashboard.ts";
+import { Cell, DecisionCell, NameCell } from "./cells.tsx";
 import { placesOf, type Result } from "./results.ts";
 import { theField, type Rows } from "./rows.ts";
 import type { State } from "./state.ts";
@@ -9,6 +10,7 @@ interface Printed {
   readonly rows: Rows;
   readonly results: readonly Result[];
   readonly state: State;
+  readonly titles: DashboardData["titles"];
 }
 
 /** Credentials on paper; a printer would take long over more, and people would not read them. */
@@ -30,7 +32,7 @@ export function printAll(current: () => Printed): () => void {
   };
 }
 
-function Paper({ rows, results, state }: Printed) {
+function Paper({ rows, results, state, titles }: Printed) {
   const columns = state.columns.map(theField);
   const shown = results.slice(0, mostPrinted);
   return (
@@ -60,11 +62,11 @@ function Paper({ rows, results, state }: Printed) {
                 <DecisionCell rows={rows} row={row} />
               </td>
               <td>
-                <bdi>{rows.text("name", row)}</bdi>
+                <NameCell rows={rows} row={row} titles={titles} />
               </td>
               {columns.map((field) => (
                 <td>
-                  <Cell field={field} rows={rows} row={row} titles={{}} />
+                  <Cell field={field} rows={rows} row={row} titles={titles} />
                 </td>
               ))}
               <td>

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DashboardData } from "../model/dashboard.ts";
 import type { Change } from "./app.tsx";
-import { Cell, DecisionCell } from "./cells.tsx";
+import { Cell, DecisionCell, NameCell } from "./cells.tsx";
 import { fieldOf, labelOf, type Field } from "./fields.ts";
 import { Icon } from "./icons.tsx";
 import { groupResults, keyOf, type Line, type Result } from "./results.ts";
@@ -173,8 +173,7 @@ export function ResultList({ rows, results, state, opened, titles, reports, chan
                 <DecisionCell rows={rows} row={row} />
               </span>
               <span role="gridcell" class="cell-name">
-                <bdi>{rows.text("name", row)}</bdi>
-                <bdi class="muted">{titles[rows.text("type", row)] ?? nameOf(rows.text("kind", row))}</bdi>
+                <NameCell rows={rows} row={row} titles={titles} />
               </span>
               {columns.map((field) => (
                 <span key={field.key} role="gridcell" class={`cell-${field.key}`} data-title={field.title}>
