@@ -34,11 +34,19 @@ export interface Audited {
   readonly complete: boolean;
 }
 
+/** Gives what somebody else has found. */
+export type Reporter = (root: Root, options: ScanOptions) => Promise<Scanned>;
+
+const nothingListed: Listing = { files: [], skipped: [], complete: false };
+
 /** List, read, scan, audit: the one way from a checkout to its report. */
 export const run = async (options: RunOptions): Promise<Report> => (await auditRepository(options)).report;
 
-/** The same for who goes on to look at the rules themselves. */
-export async function auditRepository(options: RunOptions): Promise<Audited> {
+/**
+ * The same for who goes on to look at the rules themselves. `reported`: what somebody else has found counts in place of
+ * the files.
+ */
+export async function auditRepository(options: RunOptions, reported?: Reporter): Promise<Audited> {
   const started = performance.now();
   const paths = options.paths.length === 0 ? [options.cwd] : options.paths.map((path) => resolve(options.cwd, path));
   const root = options.root ?? (await findRoot(paths));
@@ -61,13 +69,16 @@ export async function auditRepository(options: RunOptions): Promise<Audited> {
   const whole = scope === "all" || rules.proposed !== undefined;
   const excluded = options.ignore ? excludedBy(rules) : () => false;
   const changedPaths = changes && new Set([...changes.changed.map(({ path }) => path), ...changes.noFiles.keys()]);
-  const listing = await listFiles(root, paths, {
-    ignore: options.ignore,
-    maxFileSize: options.maxFileSize,
-    exclude: excluded,
-    ...(changedPaths && !whole && { only: (path) => changedPaths.has(path) || pipelineSystemFor(path) !== undefined }),
-    ...(changes?.untracked && { untracked: changes.untracked }),
-  });
+  const listing = reported
+    ? nothingListed
+    : await listFiles(root, paths, {
+        ignore: options.ignore,
+        maxFileSize: options.maxFileSize,
+        exclude: excluded,
+        ...(changedPaths &&
+          !whole && { only: (path) => changedPaths.has(path) || pipelineSystemFor(path) !== undefined }),
+        ...(changes?.untracked && { untracked: changes.untracked }),
+      });
   const { providers } = policy;
   const later = rules.proposed?.policy.providers ?? providers;
   const allProviders = isSame(later, providers) ? providers : [...later, ...providers];
@@ -76,7 +87,9 @@ export async function auditRepository(options: RunOptions): Promise<Audited> {
   const scanOptions = { fingerprintKeys: options.fingerprintKeys, providers };
   const looking = await createScanner(scanOptions, changes ? 0 : size, options.jobs, foreign);
   const scanner = foreign ? looking : await cached(root, size, looking, scanOptions, options);
-  const scanned = await scanAll(root, listing, changes, whole, scanner, options);
+  const scanned = reported
+    ? await reported(root, scanOptions)
+    : await scanAll(root, listing, changes, whole, scanner, options);
   const { skipped, bytes, introduction } = scanned;
   const now = allProviders === providers ? scanned.scans : await withLater(scanned, root, listing);
   const known = [...now, ...(introduction?.base ?? [])];
@@ -105,7 +118,7 @@ export async function auditRepository(options: RunOptions): Promise<Audited> {
     allowances: options.allowances,
     ignore: options.ignore,
     scanned: { files: scans.length, bytes, seconds: Math.round(performance.now() - started) / 1000 },
-    problems: [...rules.problems, ...(options.problems ?? [])],
+    problems: [...rules.problems, ...(options.problems ?? []), ...(scanned.problems ?? [])],
     skipped,
   });
   return {

@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { Introduction } from "../shared/model/context.ts";
-import type { Skipped } from "../shared/model/problem.ts";
+import type { Problem, Skipped } from "../shared/model/problem.ts";
 import type { FileScan, ForeignRules, Scanner, ScanOptions } from "../shared/model/scan.ts";
 import { liesInside } from "../shared/node/cache-folder.ts";
 import type { Entry, Listing, Root } from "../shared/node/files.ts";
@@ -36,6 +36,8 @@ export interface Scanned {
   readonly skipped: readonly Skipped[];
   readonly bytes: number;
   readonly introduction?: Introduction;
+  /** Beside those of the files. */
+  readonly problems?: readonly Problem[];
 }
 
 export async function scanAll(

@@ -4,6 +4,7 @@ import { maskText } from "../../shared/detection/mask-text.ts";
 import { describeFault } from "../faults.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
+import { attributeCommand } from "./attribute.ts";
 import { completion } from "./completion.ts";
 import { containCommand } from "./contain.ts";
 import { dashboardCommand } from "./dashboard.ts";
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   verifyCommand,
   initCommand,
   registerCommand,
+  attributeCommand,
   dashboardCommand,
   tryCommand,
   providersCommand,

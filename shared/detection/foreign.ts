@@ -3,17 +3,18 @@ import type { FileScan, ForeignMatch, ForeignRules } from "../model/scan.ts";
 import type { SourceFile } from "../model/source.ts";
 import type { Candidate } from "./candidate.ts";
 import { settleOverlaps } from "./overlaps.ts";
+import { scannerReports } from "./imported/index.ts";
 import type { Search } from "./search.ts";
 
-const prefix = "secretlint:";
+const references = new Map(scannerReports.map(({ id, documentation }) => [id, documentation]));
 
-const provider: Provider = { id: "secretlint", name: "secretlint", issuer: "", types: [] };
+const providerOf = (scanner: string): Provider => ({ id: scanner, name: scanner, issuer: "", types: [] });
 
 /** Nothing is known of it but who says so. */
-const typeOf = (rule: string): CredentialType => ({
-  id: `${prefix}${rule}`,
+const typeOf = (scanner: string, rule: string): CredentialType => ({
+  id: foreignTypeId(scanner, rule),
   name: `Found by ${rule}`,
-  reference: "https://github.com/secretlint/secretlint",
+  reference: references.get(scanner) ?? "",
   lifetime: { expires: "issuer-decides" },
   identity: "either",
   containment: ["Find out who accepts it", "Revoke it there"],
@@ -27,6 +28,10 @@ const detectable: Pick<DetectableType, "keywords" | "pattern" | "confidence" | "
 };
 
 const longestRule = 100;
+
+/** The type of what only another scanner knows. */
+export const foreignTypeId = (scanner: string, rule: string): string =>
+  `${scanner}:${rule.replaceAll(/[^\w@/.-]/g, "_").slice(0, longestRule)}`;
 
 /** What such rules find beside what we did; where they overlap, ours stands, as it knows more. */
 export async function addForeign(file: SourceFile, found: Search, rules: ForeignRules | undefined): Promise<Search> {
@@ -44,17 +49,26 @@ export async function addForeign(file: SourceFile, found: Search, rules: Foreign
 }
 
 /** Throws for a range that is no part of the text, since then something was missed. */
-function asCandidate({ rule, range }: ForeignMatch, { text }: SourceFile): Candidate {
+function asCandidate({ scanner = "secretlint", rule, range }: ForeignMatch, { text }: SourceFile): Candidate {
   const { start, end } = range;
   if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length))
     throw new RangeError("a match outside of the text");
-  const name = rule.replaceAll(/[^\w@/.-]/g, "_").slice(0, longestRule);
-  return { provider, type: { ...typeOf(name), ...detectable }, range, match: range, groups: {} };
+  return {
+    provider: providerOf(scanner),
+    type: { ...typeOf(scanner, rule), ...detectable },
+    range,
+    match: range,
+    groups: {},
+  };
 }
 
 /** The types of what such rules found, by id. */
 export function foreignTypes(scans: readonly FileScan[]): ReadonlyMap<string, CredentialType> {
   const ids = scans.flatMap(({ findings }) => findings.flatMap(({ type }) => type ?? []));
-  const foreign = ids.filter((id) => id.startsWith(prefix));
-  return new Map(foreign.map((id) => [id, typeOf(id.slice(prefix.length))]));
+  return new Map(
+    ids.flatMap((id) => {
+      const [scanner = ""] = id.split(":", 1);
+      return references.has(scanner) ? [[id, typeOf(scanner, id.slice(scanner.length + 1))] as const] : [];
+    }),
+  );
 }

@@ -30,6 +30,8 @@ export interface ScanOptions {
 
 /** What a rule that is not ours found, without its message, which can hold the secret. */
 export interface ForeignMatch {
+  /** Absent: secretlint, whose rules we can run. */
+  readonly scanner?: string;
   readonly rule: string;
   readonly range: Range;
 }

@@ -64,14 +64,14 @@ describe("keyholder register import", () => {
     await assertImport(folder, [cut, secrets, "--yes"], 2, ["cut.csv:3: ", "cut off here", "Changed"]);
     await assertImport(folder, [exported("x.json", "{}")], 2, ["say with --as what it is"]);
     await assertImport(folder, [secrets, "--as", "aws"], 2, ["--as takes one of: aws-credential-report"]);
-    await assertImport(folder, [join(exports, "none")], 2, ["none cannot be imported"]);
+    await assertImport(folder, [join(exports, "none")], 2, ["none cannot be read"]);
     await assertImport(
       folder,
       [exported("wide.csv", Buffer.from(`\uFEFF${listings.credentialReport}`, "utf16le"))],
       0,
       ["1 proposed entry"],
     );
-    await assertImport(folder, [exported("bytes.csv", Buffer.from([0, 1, 2, 3, 0, 0]))], 2, ["cannot be imported"]);
+    await assertImport(folder, [exported("bytes.csv", Buffer.from([0, 1, 2, 3, 0, 0]))], 2, ["cannot be read"]);
   });
 
   it("leaves a register alone that cannot be added to, or was changed meanwhile", async () => {

@@ -118,9 +118,9 @@ describe("a listing", () => {
     const { credentialReport: table } = listings;
     assertFaults(table.slice(0, table.indexOf(",2025-01-02")), 0, ["table-row-broken 3"]);
     assertFaults(`${table}"${table.slice(table.indexOf("reader"))}`, 1, ["table-quote-open 5"]);
-    assertFaults(listings.accessKeys.slice(0, 80), 0, ["listing-syntax 5"]);
-    assertFaults(`${listings.secrets.trim()}${listings.secrets}`, 0, ["listing-syntax 15"]);
-    assertFaults('{"name":"A","updated_at":"2026-01-01"}\n{"name":"B","upda', 0, ["listing-syntax 2"]);
+    assertFaults(listings.accessKeys.slice(0, 80), 0, ["export-syntax 5"]);
+    assertFaults(`${listings.secrets.trim()}${listings.secrets}`, 0, ["export-syntax 15"]);
+    assertFaults('{"name":"A","updated_at":"2026-01-01"}\n{"name":"B","upda', 0, ["export-syntax 2"]);
   });
 
   it("whose columns or keys are not its issuer's says which", () => {

@@ -6,6 +6,8 @@ import { renderComment } from "../../action/comment.ts";
 import { collectEvidence } from "../../action/evidence.ts";
 import { audit } from "../../shared/audit.ts";
 import { contain } from "../../shared/containment/plan.ts";
+import { foreignTypes } from "../../shared/detection/foreign.ts";
+import { readScannerReport } from "../../shared/detection/imported/read.ts";
 import { maskText } from "../../shared/detection/mask-text.ts";
 import { publicPrefix } from "../../shared/detection/mask.ts";
 import { credentialTypes, typeEntry } from "../../shared/detection/providers/index.ts";
@@ -179,6 +181,61 @@ jobs:
     for (const example of examples) seen += await assertSilent(".github/workflows/deploy.yml", workflow(example));
     assert.ok(seen > examples.length / 2);
   });
+});
+
+describe("no output holds a piece of a secret that another scanner reports", () => {
+  const path = "src/a.ts";
+  const results = (texts: readonly string[]) =>
+    texts.map((text, at) => ({
+      ruleId: `rule of ${text}`,
+      message: { text },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: path },
+            region: { startLine: 9 * at + 1, startColumn: 3, snippet: { text } },
+          },
+        },
+      ],
+    }));
+  const reports: Readonly<Record<string, (texts: readonly string[]) => unknown>> = {
+    gitleaks: (texts) =>
+      texts.map((text, at) => ({
+        RuleID: "acme",
+        File: path,
+        StartLine: 9 * at + 1,
+        Match: `x ${text} y`,
+        Secret: text,
+      })),
+    trufflehog: (texts) =>
+      texts.map((text, at) => ({
+        DetectorName: "Acme",
+        Raw: text,
+        Redacted: text,
+        SourceMetadata: { Data: { Git: { file: path, line: 9 * at + 1 } } },
+      })),
+    secretlint: (texts) =>
+      texts.map((text) => ({
+        filePath: path,
+        sourceContent: `const t = ${text}`,
+        messages: [{ ruleId: "acme", message: text, range: [10, 10 + text.length] }],
+      })),
+    sarif: (texts) => ({ version: "2.1.0", runs: [{ tool: { driver: { name: "acme" } }, results: results(texts) }] }),
+  };
+
+  for (const [id, write] of Object.entries(reports))
+    it(id, async () => {
+      const some = examples.filter((_, at) => at % 40 === 0);
+      const found = await Promise.all(some.map(async (text) => scan({ path, text }, {})));
+      const secrets = some.flatMap((text, at) => secretsOf(text, found[at]?.findings ?? []));
+      const text = JSON.stringify(write(some));
+      const { scanner, scans, problems } = await readScannerReport({ path: "report", text });
+      assert.equal(scanner, id);
+      const told = scans.flatMap(({ findings }) => findings);
+      assert.ok(told.length > some.length / 2, String(told.length));
+      const context = aContext({ types: new Map([...types, ...foreignTypes(scans)]), problems });
+      assert.equal(assertNone(secrets, outputsOf(audit(scans, context))), 1);
+    });
 });
 
 /** What detection is sure enough of in a text that is no file. */

@@ -1,5 +1,3 @@
-import { realpathSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
 import { Argument, Option } from "commander";
 import { maskText } from "../../../shared/detection/mask-text.ts";
 import type { Problem } from "../../../shared/model/problem.ts";
@@ -16,10 +14,10 @@ import {
   importSentences,
   nothingImported,
   problemSentence,
-  skippedPhrases,
 } from "../../../shared/report/wording/index.ts";
 import { concealmentOf, rulePaths } from "../../../shared/rulebook.ts";
 import { visible } from "../../../shared/text/visible.ts";
+import { readNamed } from "../../read-named.ts";
 import type { Terminal } from "../../terminal.ts";
 import { replaceFile } from "../../write-file.ts";
 import type { Command } from "../command.ts";
@@ -101,19 +99,8 @@ export const registerImport: Command = {
 
 async function readFile(file: string, { as }: Flags, terminal: Terminal): Promise<Listing> {
   const { maxListingLength, readListing } = await import("../../../shared/register/importers/read.ts");
-  const absolute = realPathOf(resolve(terminal.cwd, file));
-  const read = readText(dirname(absolute), basename(absolute), maxListingLength);
-  if ("why" in read) throw new UserError(`${visible(file)} cannot be imported: ${skippedPhrases[read.why]}.`);
-  const source = { path: visible(file), text: read.text };
+  const source = readNamed(terminal.cwd, file, 2 * maxListingLength);
   return readListing(source, { conceal: await concealmentOf(source), ...(as !== undefined && { as }) });
-}
-
-function realPathOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }
 
 const placeOf = ({ path: file, line }: Problem): string => (line === undefined ? file : `${file}:${line}`);

@@ -2,9 +2,8 @@ import type { Problem } from "../../model/problem.ts";
 import type { Conceal, SourceFile } from "../../model/source.ts";
 import { dayOf } from "../../text/dates.ts";
 import { limitProblems } from "../../text/problems.ts";
+import { hasMarks, itemsOf, readRecords } from "../../text/records.ts";
 import { checkShape } from "../../text/shape.ts";
-import { parseTable } from "../../text/table.ts";
-import { parseYaml, valueAt, type YamlNode } from "../../text/yaml.ts";
 import { importers } from "./index.ts";
 import type { Importer, ListedIdentity } from "./importer.ts";
 
@@ -39,7 +38,7 @@ export function readListing(file: SourceFile, { as, conceal }: ListingOptions = 
     problems: [{ code, path: file.path, severity: "error", ...(detail && { detail }) }],
   });
   if (file.text.length > maxListingLength) return fail("listing-too-large", { max: maxListingLength });
-  const { columns, documents, problems: faults } = isTable(file.text) ? tableOf(file) : documentsOf(file);
+  const { columns, documents, problems: faults } = readRecords(file);
   if (faults.length > 0 && documents.length === 0) return { identities: [], leftOut: 0, problems: faults };
   const importer = importers.find(({ id, marks }) => (as === undefined ? hasMarks(documents, marks) : id === as));
   if (!importer) return fail("listing-unknown", { kinds: importers.map(({ id }) => id).join(", ") });
@@ -77,63 +76,6 @@ export function readListing(file: SourceFile, { as, conceal }: ListingOptions = 
 /** How exports write that there is no day: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html */
 const isNothing = (written: string | number): boolean =>
   /^(?:|n\/a|none|null|never|no_information|not_supported)$/i.test(String(written).trim());
-
-/** JSON and YAML begin otherwise: the first line of a table is names alone, with something between them. */
-const isTable = (text: string): boolean =>
-  /^\s*"?[\w .-]+"?(?:(?:,"?[\w .-]*"?)+|(?:;"?[\w .-]*"?)+|(?:\t"?[\w .-]*"?)+)\s*(?:[\r\n]|$)/.test(
-    text.slice(0, 10_000),
-  );
-
-interface Documents {
-  readonly columns?: readonly string[];
-  readonly documents: readonly YamlNode[];
-  readonly problems: readonly Problem[];
-}
-
-function tableOf(file: SourceFile): Documents {
-  const { columns, rows, problems } = parseTable(file);
-  return { columns, documents: rows, problems };
-}
-
-/** JSON is YAML, so one reader knows the place of everything in both. */
-function documentsOf(file: SourceFile): Documents {
-  const { documents, problems } = parseYaml({ ...file, text: asOneDocument(file.text) });
-  return {
-    documents,
-    problems: problems.map((problem) =>
-      problem.code === "yaml-syntax" ? { ...problem, code: "listing-syntax" } : problem,
-    ),
-  };
-}
-
-/** JSON Lines as a list, each item on the line on which it stands. */
-function asOneDocument(text: string): string {
-  const said = text.split(/\r?\n/);
-  const full = said.filter((line) => line.trim() !== "");
-  const isLines =
-    full.length > 1 &&
-    full.every((line, at) => /^\s*\{/.test(line) && (at === 0 || full[at - 1]?.trimEnd().endsWith("}")));
-  return isLines ? `[${said.map((line) => (line.trim() === "" ? line : `${line},`)).join("\n")}]` : text;
-}
-
-/** A list of pages, as `gh api --slurp` writes it, holds what its pages hold. */
-function itemsOf(document: YamlNode, items: string | undefined): readonly YamlNode[] {
-  if (document.kind === "sequence") return document.items.flatMap((item) => itemsOf(item, items));
-  const inner = items === undefined ? undefined : valueAt(document, items);
-  return inner?.kind === "sequence" ? inner.items : [document];
-}
-
-function hasMarks(documents: readonly YamlNode[], marks: Importer["marks"]): boolean {
-  const names = new Set<string>();
-  let node = documents[0];
-  for (let depth = 0; node !== undefined && depth < 3; depth++) {
-    if (node.kind === "mapping") for (const { name } of node.entries) names.add(name);
-    const list: YamlNode | undefined =
-      node.kind === "mapping" ? node.entries.find(({ value }) => value.kind === "sequence")?.value : node;
-    node = list?.kind === "sequence" ? list.items[0] : undefined;
-  }
-  return marks.some((set) => set.every((name) => names.has(name)));
-}
 
 /** What is listed of one identity in several items, in the order of the first. */
 function joined(listed: readonly ListedIdentity[]): readonly ListedIdentity[] {

@@ -45,16 +45,20 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   // the editor
   "earlier-rules-in-force": () =>
     "until this file can be used again, what it said before stays in force in this editor; correct what is marked",
-  // register import
+  // exports: listings of issuers, reports of scanners
   "listing-too-large": ({ max }) => `the listing has over ${max} characters and was not read; export it in parts`,
   "listing-unknown": ({ kinds }) =>
     `this is no listing that is known here, or an empty one; say with --as what it is: ${kinds}`,
-  "listing-syntax": () =>
+  "export-syntax": () =>
     "this cannot be read from here on, as if the file were cut off, or several were joined; export it again",
   "listing-column-missing": ({ column }) =>
     `the table has no column ${column}, so nothing of it counts; export it again, and rename no columns`,
   "listing-day": ({ key }) =>
     `${key} names no day that can be read, so it does not count; write it as 2026-11-22 or 2026-11-22T10:00:00Z`,
+  "report-too-large": ({ max }) => `the report has over ${max} characters and was not read; make it of fewer files`,
+  "report-unknown": ({ kinds }) => `this is no report that is known here; say with --as whose it is: ${kinds}`,
+  "reported-nowhere": () =>
+    "this finding names no file, so nobody can tell whose it is; export the report with the files in it",
   "table-quote-open": () => "a quote opens here and is not closed, so this row does not count; export the table again",
   "table-row-broken": () =>
     "this row has not one value for each column, as if the table were cut off here, so it does not count; export it again",

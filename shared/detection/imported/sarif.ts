@@ -1,0 +1,86 @@
+import { decodePercent } from "../fingerprint.ts";
+import type { Reported, ScannerReport } from "./scanner-report.ts";
+
+interface Log {
+  readonly runs: readonly {
+    readonly tool?: { readonly driver?: { readonly name?: string } };
+    readonly results?: readonly Result[];
+  }[];
+}
+
+interface Result {
+  readonly ruleId?: string;
+  readonly baselineState?: string;
+  readonly suppressions?: readonly object[];
+  readonly locations?: readonly {
+    readonly physicalLocation?: {
+      readonly artifactLocation?: { readonly uri?: string };
+      readonly region?: {
+        readonly startLine?: number;
+        readonly startColumn?: number;
+        readonly snippet?: { readonly text?: string };
+      };
+    };
+  }[];
+}
+
+const open = (properties: NonNullable<ScannerReport["schema"]["properties"]>) =>
+  ({ type: "object", additionalProperties: true, properties }) as const;
+const text = { type: "string" } as const;
+const number = { type: "integer" } as const;
+
+/** https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html: every result is taken for an exposed secret. */
+export const sarif: ScannerReport<Log> = {
+  id: "sarif",
+  title: "SARIF 2.1.0 of a scanner for secrets",
+  documentation: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html",
+  marks: [
+    ["runs", "version"],
+    ["runs", "$schema"],
+  ],
+  schema: {
+    ...open({
+      runs: {
+        type: "array",
+        items: open({
+          tool: open({ driver: open({ name: text }) }),
+          results: {
+            type: "array",
+            items: open({
+              ruleId: text,
+              baselineState: text,
+              suppressions: { type: "array", items: open({}) },
+              locations: {
+                type: "array",
+                items: open({
+                  physicalLocation: open({
+                    artifactLocation: open({ uri: text }),
+                    region: open({ startLine: number, startColumn: number, snippet: open({ text }) }),
+                  }),
+                }),
+              },
+            }),
+          },
+        }),
+      },
+    }),
+    required: ["runs"],
+  },
+  read: ({ runs }) =>
+    runs.flatMap(({ tool, results = [] }) =>
+      results.map((result): Reported | undefined => {
+        // What the scanner itself suppresses, or says is gone.
+        if ((result.suppressions ?? []).length > 0 || result.baselineState === "absent") return undefined;
+        const { artifactLocation, region = {} } = result.locations?.[0]?.physicalLocation ?? {};
+        const { startLine: line = 1, startColumn: column, snippet } = region;
+        const rule = [tool?.driver?.name, result.ruleId].filter((part) => part !== undefined).join("/");
+        return {
+          path: decodePercent((artifactLocation?.uri ?? "").replace(/^file:\/\//, "")),
+          line,
+          ...(column !== undefined && { column }),
+          rule,
+          ...(snippet?.text !== undefined && { secret: snippet.text }),
+        };
+      }),
+    ),
+};
