@@ -24,6 +24,11 @@ export interface Inputs {
   /** Relative to the workspace; empty: where the code host looks for it, and the usual place. */
   readonly codeowners: string;
   readonly baseline: string;
+  /** A file of the workspace, or `owner/repo:path@ref`; empty: the usual place. */
+  readonly register: string;
+  readonly policy: string;
+  /** For files of other repositories; empty: `token` reads them. */
+  readonly registerToken: string;
 }
 
 /** `rules`: the step fails when one of these rules speaks against something, whatever the policy lets it do. */
@@ -52,6 +57,9 @@ export function readInputs(getInput: (name: string) => string): Inputs {
     requestReviewers: parseBoolean("request-reviewers", getInput("request-reviewers"), false),
     codeowners: getInput("codeowners"),
     baseline: getInput("baseline"),
+    register: getInput("register"),
+    policy: getInput("policy"),
+    registerToken: getInput("register-token"),
   };
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import * as core from "@actions/core";
 import { maskText } from "../shared/detection/mask-text.ts";
+import { hideGiven } from "../shared/hide-given.ts";
 import type { Report } from "../shared/model/report.ts";
 import { counts, type Verdict } from "../shared/model/verdict.ts";
 import { findRoot, type Root } from "../shared/node/files.ts";
@@ -20,7 +21,8 @@ import { readFingerprintKeys } from "./fingerprint-keys.ts";
 import { describeFault } from "./faults.ts";
 import { exitCode } from "./exit-code.ts";
 import type { GitHub } from "./github.ts";
-import { readInputs, type Event, type FailOn, type Inputs } from "./inputs.ts";
+import { givenRules } from "./given-rules.ts";
+import { isRecord, readInputs, type Event, type FailOn, type Inputs } from "./inputs.ts";
 import { defaultMaxFileSize } from "./options.ts";
 import { pullRequestOf } from "./pull-request.ts";
 import { createTell, publish } from "./publish.ts";
@@ -45,7 +47,8 @@ async function main(): Promise<number> {
   const pullRequest = pullRequestOf(event);
   const tell = createTell(pullRequest);
   const approve = commit && approvalsOf(event, commit, connect, tell);
-  const report = await run({
+  const rules = await givenRules(inputs);
+  const audited = await run({
     paths: inputs.paths,
     cwd,
     root,
@@ -59,8 +62,11 @@ async function main(): Promise<number> {
     ...(approve && { approve }),
     ...(inputs.codeowners !== "" && { codeowners: inputs.codeowners }),
     ...(inputs.baseline !== "" && { baseline: inputs.baseline }),
+    ...rules,
     ...workflowOf(env),
   });
+  const { register: given } = rules.given ?? {};
+  const report = given && isPublic(event) ? hideGiven(audited, given.path) : audited;
   const code = outcomeCode(report, inputs.failOn);
   warnOfUnapplied(inputs.failOn);
   if (inputs.annotations) show(report, folderOf(root, cwd));
@@ -105,6 +111,12 @@ function workflowOf({ GITHUB_WORKFLOW_REF: ref = "", GITHUB_REPOSITORY: reposito
   const path = ref.slice(0, ref.lastIndexOf("@")).slice(repository.length + 1);
   return repository !== "" && ref.startsWith(`${repository}/`) && path !== "" ? { workflow: path } : {};
 }
+
+/** Whether everybody can read what is shown; where the event does not tell, it is taken to be so. */
+const isPublic = ({ payload }: Event): boolean => {
+  const repository = isRecord(payload) ? payload["repository"] : undefined;
+  return !isRecord(repository) || repository["private"] !== true;
+};
 
 function readEvent(path: string | undefined): unknown {
   if (path === undefined || path === "") return undefined;

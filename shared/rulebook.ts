@@ -126,6 +126,10 @@ type Surroundings = Pick<RulebookOptions, "types" | "repository" | "today" | "gi
 
 const nested = ({ place }: Import): Problem => ({ code: "import-nested", ...place, severity: "error" });
 
+/** What is given stands in for a copy of the same file. */
+const withGiven = (given: SourceFile | undefined, copies: readonly SourceFile[]): readonly SourceFile[] =>
+  given ? [given, ...copies.filter(({ path }) => path !== given.path)] : copies;
+
 /** The policy held to all that it extends, of which each is held to those before it. */
 async function readPolicies(
   file: SourceFile | undefined,
@@ -136,7 +140,7 @@ async function readPolicies(
   const opened = await openImports(alone?.imports ?? [], read, today);
   const problems = [...opened.problems];
   let extended: Policy | undefined;
-  for (const one of [...(given?.policy ? [given.policy] : []), ...opened.files]) {
+  for (const one of withGiven(given?.policy, opened.files)) {
     const reading = await readPolicy(one, types, extended);
     extended = reading.policy;
     problems.push(...reading.problems.filter(({ code }) => code !== "loosens-extended"));
@@ -165,8 +169,7 @@ async function readRegisters(
   const own = file && (await parse(file));
   const opened = await openImports(own?.register?.imports ?? [], read, today);
   const readings: RegisterReading[] = [];
-  for (const one of [...(given?.register ? [given.register] : []), ...opened.files])
-    readings.push(await parse(one, true));
+  for (const one of withGiven(given?.register, opened.files)) readings.push(await parse(one, true));
   const imported = readings.flatMap(({ register }) => register ?? []);
   const problems = [...(own?.problems ?? []), ...opened.problems, ...readings.flatMap((reading) => reading.problems)];
   const unusable = file && !own?.register && ({ unusable: true } as const);

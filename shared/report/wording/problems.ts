@@ -87,6 +87,8 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     "the copy of what is imported here is not as it was fetched, so it does not count; run `keyholder register sync`",
   "import-not-as-pinned": () =>
     "the copy of what is imported here does not have this sha256, so it does not count; see what changed there before you change the pin",
+  "import-unreachable": ({ why }) =>
+    `what the workflow gives for this file could not be fetched (${why}), so it does not count; check the name, and that register-token may read it`,
   "import-stale": ({ fetched }) =>
     `the copy of what is imported here was fetched on ${fetched}, longer ago than maxAge; it still counts: run \`keyholder register sync\``,
   "import-without-age": () =>
