@@ -13,7 +13,7 @@ import { addForeign } from "./foreign.ts";
 import { nameBeside } from "./names.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { search, type Search } from "./search.ts";
-import { draftSlots } from "./slots.ts";
+import { draftSlots, withoutEncoded } from "./slots.ts";
 
 /** What detection says of one file. Nothing in it holds a secret. */
 export interface Detection {
@@ -34,7 +34,8 @@ export async function detect(
   foreign?: ForeignRules,
 ): Promise<Detection> {
   const lines = createLines(file.text);
-  const { drafts: held, problems } = await findAllDrafts(file, lines, options, foreign);
+  const { drafts: found, problems } = await findAllDrafts(file, lines, options, foreign);
+  const held = withoutEncoded(found, slots);
   const drafts: readonly Draft[] = [
     ...held,
     ...draftSlots(

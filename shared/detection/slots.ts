@@ -61,6 +61,25 @@ function decode(value: string): string | undefined {
   return inner === undefined || /[^\t\n\r\x20-\x7e\u00a1-\ufffc]/.test(inner) ? undefined : inner;
 }
 
+/**
+ * Without drafts that stand in an encoded slot and know neither its issuer nor that it is encoded: decoded, the value is
+ * the same secret as in the open.
+ */
+export function withoutEncoded(drafts: readonly Draft[], slots: readonly Slot[]): readonly Draft[] {
+  const encoded = slots
+    .filter(({ encoding }) => encoding !== undefined)
+    .toSorted((one, other) => one.start - other.start);
+  if (encoded.length === 0) return drafts;
+  let next = 0;
+  return drafts
+    .toSorted((one, other) => one.candidate.range.start - other.candidate.range.start)
+    .filter(({ candidate: { range, provider, decoded } }) => {
+      while ((encoded[next]?.end ?? Infinity) <= range.start) next++;
+      const isInside = (encoded[next]?.start ?? Infinity) < range.end;
+      return !isInside || provider.issuer !== "" || decoded !== undefined;
+    });
+}
+
 /** A draft for every literal that stands at a slot, unless a provider's own type was found there already. */
 export function draftSlots(text: string, slots: readonly Slot[], candidates: readonly Candidate[]): readonly Draft[] {
   const drafts: Draft[] = [];

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { pipelineSystemFor } from "../../shared/pipelines/index.ts";
 import { manifests } from "../../shared/pipelines/manifests.ts";
+import { scan } from "../../shared/scan.ts";
 import { blankTemplates } from "../../shared/pipelines/templates.ts";
 
 async function assertLinks(text: string, ...expected: readonly string[]): Promise<void> {
@@ -159,6 +160,24 @@ describe("manifests", () => {
     await assertProblems("# apiVersion: v1\n");
     await assertProblems("apiVersion: v1\nkind: Pod\n{{- if .a }}\na: 1\n{{- else }}\na: 2\n{{- end }}\n");
     await assertProblems("apiVersion: v1\nkind: List\nitems: [~, 1, [], { kind: Secret, data: x, spec: [] }]\n");
+  });
+});
+
+describe("values of a Kubernetes Secret", () => {
+  it("have the same fingerprint encoded and in the open", async () => {
+    const value = ["correct", "Horse", "42", "staple!"].join("-");
+    const fingerprint = async (part: string, written: string): Promise<readonly string[]> => {
+      const text = `apiVersion: v1\nkind: Secret\nmetadata: { name: a }\n${part}:\n  password: ${written}\n`;
+      const key = { id: "k1", bytes: new Uint8Array(32).fill(7) };
+      const { findings } = await scan({ path: "a.yaml", text }, { fingerprintKeys: [key] });
+      return findings.map(
+        ({ fingerprints: [first], start, end }) =>
+          `${first} ${text.split("\n")[start.line - 1]?.slice(start.column - 1, end.column - 1) === written}`,
+      );
+    };
+    const open = await fingerprint("stringData", value);
+    assert.match(open.join("\n"), /^h1:k1:\w+ true$/);
+    assert.deepEqual(await fingerprint("data", btoa(value)), open);
   });
 });
 
