@@ -151,12 +151,24 @@ describe("the rooms", () => {
     );
   });
 
-  it("reach no network, but for what the Action shows on GitHub, and where a user has rules run that are not ours", () => {
+  it("reach no network, but for what is asked of GitHub, and where a user has rules run that are not ours", () => {
     assert.deepEqual(
       sources.filter(
         (path) => modulesOf(path).some((name) => networkModules.test(name)) || networkNames.test(codeOf(path)),
       ),
-      ["shared/node/secretlintrc.ts", "action/github.ts"],
+      ["shared/node/secretlintrc.ts", "action/github.ts", "action/guard.ts"],
+    );
+    const required = read("action/guard.ts").matchAll(/\bload\((.*?)\)/g);
+    assert.deepEqual(
+      Array.from(required, ([, what]) => what),
+      ['"node:fs"', '"node:url"', "program", '"node:child_process"'],
+    );
+  });
+
+  it("run git, which clones only for a whole organisation, and otherwise only Keyholder itself", () => {
+    assert.deepEqual(
+      sources.filter((path) => /"node:child_process"/.test(read(path))),
+      ["shared/node/git.ts", "action/guard.ts", "action/organisation/clone.ts"],
     );
   });
 
