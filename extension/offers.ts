@@ -3,7 +3,7 @@ import { referInstead } from "../shared/detection/reference.ts";
 import type { Remedy } from "../shared/model/edit.ts";
 import type { SourceFile } from "../shared/model/source.ts";
 import type { Verdict } from "../shared/model/verdict.ts";
-import { exceptableRules, exceptionTarget, rulesAllowedElsewhere } from "./exceptable.ts";
+import { exceptableRules, exceptionTarget, rulesAllowedElsewhere } from "../shared/policy/exceptable.ts";
 import { isRecognisable } from "../shared/register/draft.ts";
 import { capitalise } from "../shared/report/wording/index.ts";
 import type { Pointer } from "./pointer.ts";

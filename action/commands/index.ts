@@ -8,6 +8,7 @@ import { attributeCommand } from "./attribute.ts";
 import { completion } from "./completion.ts";
 import { containCommand } from "./contain.ts";
 import { dashboardCommand } from "./dashboard.ts";
+import { exceptionCommand } from "./exception.ts";
 import { explainCommand } from "./explain.ts";
 import { impactCommand } from "./impact.ts";
 import { initCommand } from "./init.ts";
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   initCommand,
   registerCommand,
   attributeCommand,
+  exceptionCommand,
   dashboardCommand,
   tryCommand,
   providersCommand,

@@ -6,7 +6,7 @@ import { addDays, daysBetween } from "../../shared/text/days.ts";
 import { isDay } from "../../shared/text/durations.ts";
 import { ask, complainOfNothing, pick, readAnswers, type Answers } from "../answers.ts";
 import { choose } from "../choice.ts";
-import { exceptableRules, exceptionTarget } from "../exceptable.ts";
+import { exceptableRules, exceptionTarget } from "../../shared/policy/exceptable.ts";
 import { changeRuleFile } from "../rule-file.ts";
 import type { FolderAudit } from "../folder-audit.ts";
 import type { Session } from "../session.ts";

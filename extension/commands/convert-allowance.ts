@@ -4,7 +4,7 @@ import { defaultPolicy } from "../../shared/policy/defaults.ts";
 import { readAnswers } from "../answers.ts";
 import { choose } from "../choice.ts";
 import { toWorkspaceEdit } from "../edits.ts";
-import { exceptionTarget, rulesAllowedElsewhere } from "../exceptable.ts";
+import { exceptionTarget, rulesAllowedElsewhere } from "../../shared/policy/exceptable.ts";
 import type { Session } from "../session.ts";
 import { askTerms, writeException } from "./add-exception.ts";
 

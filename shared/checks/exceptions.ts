@@ -26,7 +26,8 @@ export const unmatchedException: Check = {
           .map((exception) => ({ ...aboutException(exception), detail: { rule: exception.rule } })),
 };
 
-const isUsed = (exception: Exception, { finding, identity, reasons }: Review["verdicts"][number]): boolean =>
+/** Whether an exception accepts something here: a reason of its rule stands in a verdict that it is about. */
+export const isUsed = (exception: Exception, { finding, identity, reasons }: Review["verdicts"][number]): boolean =>
   isMeant(exception, finding, identity.id) && reasons.some(({ rule }) => rule === exception.rule);
 
 export const endingException: Check = {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { exceptableRules, exceptionTarget } from "../../extension/exceptable.ts";
+import { exceptableRules, exceptionTarget } from "../../shared/policy/exceptable.ts";
 import { offersFor } from "../../extension/offers.ts";
 import { pointTo, readPointer } from "../../extension/pointer.ts";
 import type { Finding } from "../../shared/model/finding.ts";

@@ -5,8 +5,8 @@ import type { Identity } from "../../../shared/model/identity.ts";
 import { findRoot } from "../../../shared/node/files.ts";
 import { problemSentence } from "../../../shared/report/wording/index.ts";
 import { renderCsv } from "../../../shared/text/csv.ts";
-import { visible } from "../../../shared/text/visible.ts";
 import { readRules, registerPathOf } from "../../rules.ts";
+import { renderTable } from "../../table.ts";
 import type { Terminal } from "../../terminal.ts";
 import type { Command } from "../command.ts";
 
@@ -87,25 +87,5 @@ const distinct = (texts: readonly string[]): string => [...new Set(texts)].join(
 function render(identities: readonly Identity[], format: Flags["format"], { out }: Terminal): string {
   if (format === "json") return `${JSON.stringify(identities, null, 2)}\n`;
   const rows = [Object.keys(columns), ...identities.map((one) => Object.values(columns).map((cell) => cell(one)))];
-  return format === "csv"
-    ? renderCsv(rows)
-    : table(
-        rows.map((row) => row.map(visible)),
-        out.columns,
-      );
-}
-
-/** What is not said is a dash; on a terminal that is too narrow, the last columns are cut. */
-function table(rows: readonly (readonly string[])[], width = Infinity): string {
-  const said = rows.map((row) => row.map((cell) => cell || "-"));
-  const widths = Object.keys(columns).map((_, at) =>
-    said.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), 0),
-  );
-  const lines = said.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
-  return `${lines.map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line)).join("\n")}\n`;
+  return format === "csv" ? renderCsv(rows) : renderTable(rows, out.columns);
 }

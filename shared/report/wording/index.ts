@@ -4,6 +4,7 @@ export * from "./concerns.ts";
 export * from "./containment.ts";
 export * from "./dashboard.ts";
 export * from "./evidence.ts";
+export * from "./exceptions.ts";
 export * from "./explanation.ts";
 export * from "./frameworks.ts";
 export * from "./impact.ts";

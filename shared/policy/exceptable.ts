@@ -1,6 +1,6 @@
-import type { Exception } from "../shared/model/policy.ts";
-import type { Verdict } from "../shared/model/verdict.ts";
-import { isAbsolute } from "../shared/policy/judge.ts";
+import type { Exception } from "../model/policy.ts";
+import type { Verdict } from "../model/verdict.ts";
+import { isAbsolute } from "./judge.ts";
 
 /** The rules that stand against it and that an exception can lower, gravest first. */
 export function exceptableRules({ reasons }: Verdict): readonly string[] {
