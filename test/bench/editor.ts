@@ -14,7 +14,7 @@ try {
   packageExtension(vsix);
   await bundleSuite(join(import.meta.dirname, "in-editor.ts"), suite);
   writeWorkspace(workspace, files);
-  const { passed } = await runInHost({ vsix, suite, workspace, timeoutMilliseconds: 240_000 });
+  const { passed } = await runInHost({ vsix, suite, workspace, timeoutMilliseconds: 120_000 });
   const rows = [
     ...passed.map((line) => line.split("|")),
     ["the package", megabytes(statSync(vsix).size)],
