@@ -1,4 +1,5 @@
 import { checkRegister } from "../shared/checks/index.ts";
+import type { HostFacts } from "../shared/model/host-facts.ts";
 import type { RegisterCheck } from "../shared/model/register-check.ts";
 import { emptyRegister } from "../shared/register/combine.ts";
 import { indexRegister } from "../shared/register/lookup.ts";
@@ -12,11 +13,15 @@ import type { Audited } from "./run.ts";
 export function checkOf(
   { report, rulebook, complete }: Audited,
   { fingerprintKeys, registerPath }: Pick<RunOptions, "fingerprintKeys"> & { readonly registerPath: string },
+  host?: HostFacts,
 ): RegisterCheck | undefined {
   const isBroken = report.problems.some(({ path, severity }) => path === registerPath && severity === "error");
   const register = rulebook.register ?? (isBroken ? unread(registerPath) : undefined);
   const fingerprintKeyIds = fingerprintKeys.map(({ id }) => id);
-  return register && checkRegister(report, { register, policy: rulebook.policy, complete, fingerprintKeyIds });
+  return (
+    register &&
+    checkRegister(report, { register, policy: rulebook.policy, complete, fingerprintKeyIds, ...(host && { host }) })
+  );
 }
 
 const unread = (path: string) => indexRegister(emptyRegister(path));

@@ -1,7 +1,7 @@
 import { base64 } from "@scure/base";
 import type { Attempt, Octokit, Outcome } from "./github.ts";
 
-/** A secret of a repository, of one of its environments, or of the organisation, without its value, which nobody can read. */
+/** A secret of the repository, without its value, which nobody can read. */
 export interface StoredSecret {
   readonly name: string;
   /** ISO 8601. */
@@ -14,15 +14,6 @@ export interface CodeownersError {
   /** 1-based. */
   readonly line: number;
   readonly column: number;
-  /** Such as `Unknown owner`. */
-  readonly kind: string;
-}
-
-export interface PostedIssue {
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly isBot: boolean;
 }
 
 /** The calls about a register, each on the repository that the connection is for. */
@@ -36,13 +27,7 @@ export interface RegisterCalls {
   /** Slugs of those the token may see. */
   readonly listTeams: (organisation: string) => Promise<Outcome<readonly string[]>>;
   readonly listCodeownersErrors: () => Promise<Outcome<readonly CodeownersError[]>>;
-  /** Of the repository; with a name, of that environment. */
-  readonly listSecrets: (environment?: string) => Promise<Outcome<readonly StoredSecret[]>>;
-  /** Open ones with a label. */
-  readonly listIssues: (label: string) => Promise<Outcome<readonly PostedIssue[]>>;
-  readonly addIssue: (title: string, body: string, label: string) => Promise<Outcome<void>>;
-  readonly changeIssue: (number: number, title: string, body: string) => Promise<Outcome<void>>;
-  readonly closeIssue: (number: number, body: string) => Promise<Outcome<void>>;
+  readonly listSecrets: () => Promise<Outcome<readonly StoredSecret[]>>;
 }
 
 const perPage = 100;
@@ -76,45 +61,13 @@ export function createRegisterCalls(
       ),
     listCodeownersErrors: () =>
       attempt(async () =>
-        (await rest.repos.codeownersErrors(here)).data.errors.map(({ path, line, column, kind }) => ({
-          path,
-          line,
-          column,
-          kind,
-        })),
+        (await rest.repos.codeownersErrors(here)).data.errors.map(({ path, line, column }) => ({ path, line, column })),
       ),
-    listSecrets: (environment) =>
+    listSecrets: () =>
       attempt(async () => {
-        const secrets = await collect(
-          environment === undefined
-            ? paginate.iterator(rest.actions.listRepoSecrets, { ...here, per_page: perPage })
-            : paginate.iterator(rest.actions.listEnvironmentSecrets, {
-                ...here,
-                environment_name: environment,
-                per_page: perPage,
-              }),
-        );
+        const about = { ...here, per_page: perPage };
+        const secrets = await collect(paginate.iterator(rest.actions.listRepoSecrets, about));
         return secrets.map(({ name, updated_at: updatedAt }) => ({ name, updatedAt }));
-      }),
-    listIssues: (label) =>
-      attempt(async () => {
-        const about = { ...here, labels: label, state: "open" as const, per_page: perPage };
-        const issues = await collect(paginate.iterator(rest.issues.listForRepo, about));
-        return issues
-          .filter(({ pull_request: pullRequest }) => pullRequest === undefined)
-          .map(({ number, title, body, user }) => ({ number, title, body: body ?? "", isBot: user?.type === "Bot" }));
-      }),
-    addIssue: (title, body, label) =>
-      attempt(async () => {
-        await rest.issues.create({ ...here, title, body, labels: [label] });
-      }),
-    changeIssue: (number, title, body) =>
-      attempt(async () => {
-        await rest.issues.update({ ...here, issue_number: number, title, body });
-      }),
-    closeIssue: (number, body) =>
-      attempt(async () => {
-        await rest.issues.update({ ...here, issue_number: number, body, state: "closed", state_reason: "completed" });
       }),
   };
 }

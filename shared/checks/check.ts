@@ -1,3 +1,4 @@
+import type { HostFacts } from "../model/host-facts.ts";
 import type { Identity, Register, RegisteredCredential } from "../model/identity.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Concern } from "../model/register-check.ts";
@@ -5,6 +6,8 @@ import type { Verdict } from "../model/verdict.ts";
 
 /** Everything a check may look at. */
 export interface Review {
+  /** What only the code host knows; absent: it was not asked. */
+  readonly host?: HostFacts;
   readonly register: Register;
   readonly policy: Policy;
   /** ISO day. */

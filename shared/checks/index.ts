@@ -1,4 +1,5 @@
 import type { RegisterIndex } from "../model/context.ts";
+import type { HostFacts } from "../model/host-facts.ts";
 import type { RegisteredCredential } from "../model/identity.ts";
 import type { Policy } from "../model/policy.ts";
 import { isMissed } from "../model/problem.ts";
@@ -15,6 +16,7 @@ import { dueSoon } from "./due-soon.ts";
 import { endingException, unmatchedException } from "./exceptions.ts";
 import { expiredCredential } from "./expired-credential.ts";
 import { expiringSoon } from "./expiring-soon.ts";
+import { codeownersError, departedOwner, rotationNotRecorded, unknownTeam } from "./host.ts";
 import { incompleteRegistration } from "./incomplete-registration.ts";
 import { missingDetection } from "./missing-detection.ts";
 import { overdueReview } from "./overdue-review.ts";
@@ -39,6 +41,10 @@ export const checks: readonly Check[] = [
   unmatchedEntry,
   unmatchedException,
   endingException,
+  departedOwner,
+  unknownTeam,
+  codeownersError,
+  rotationNotRecorded,
 ];
 
 /** What a check of the register stands on beside the report of a scan. */
@@ -48,6 +54,7 @@ export interface CheckContext {
   /** Whether the scan saw the whole repository. */
   readonly complete: boolean;
   readonly fingerprintKeyIds: readonly string[];
+  readonly host?: HostFacts;
 }
 
 /** Holds a register against the day and against what a scan saw. A pure function. */
@@ -62,6 +69,7 @@ export function checkRegister(report: Report, context: CheckContext): RegisterCh
     complete: context.complete,
     ...(repository.name !== undefined && { repository: repository.name }),
     fingerprintKeyIds: context.fingerprintKeyIds,
+    ...(context.host && { host: context.host }),
     seen: createSeen(context.register, verdicts),
   };
   const applied = checks.map((check) => ({ ...check, decision: settingOf(check, context.policy, today).decision }));
@@ -85,6 +93,7 @@ export function checkRegister(report: Report, context: CheckContext): RegisterCh
     concerns,
     problems,
     missed: skipped.filter(isMissed),
+    unchecked: context.host?.unchecked ?? [],
     summary: { block: count("block"), warn: count("warn"), errors: summary.errors },
   };
 }

@@ -1,3 +1,4 @@
+import type { Unchecked } from "./host-facts.ts";
 import type { Owners, RegisterPlace } from "./identity.ts";
 import type { Problem, Skipped } from "./problem.ts";
 import type { RepositoryFacts } from "./report.ts";
@@ -42,5 +43,7 @@ export interface RegisterCheck {
   readonly problems: readonly Problem[];
   /** Files that should have been looked at and were not. */
   readonly missed: readonly Skipped[];
+  /** What the code host was asked and did not tell. */
+  readonly unchecked: readonly Unchecked[];
   readonly summary: { readonly block: number; readonly warn: number; readonly errors: number };
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { replaceFile } from "../../action/write-file.ts";
+import { startStandIn, type StandIn } from "../github/stand-in.ts";
 import { commitAll, git, repositoryOf, temporaryFolder, writeFiles } from "../node/temporary.ts";
 import { githubToken } from "../stories.ts";
 import { keyholder, type Answer } from "./doors.ts";
@@ -269,5 +270,77 @@ describe("keyholder register check", () => {
     assert.equal((JSON.parse(read(below, "out.sarif")) as { version: string }).version, "2.1.0");
     for (const format of ["json", "markdown", "csv"]) await assertRun(below, `register check --format ${format}`, 0);
     await assertRun(below, "register check --format html", 2, "Allowed choices are text, json, sarif, markdown, csv");
+  });
+});
+
+describe("keyholder register check --online", () => {
+  let github: StandIn;
+  before(async () => {
+    github = await startStandIn();
+  });
+  afterEach(() => assert.deepEqual(github.broken, []));
+  after(() => github.close());
+
+  const entry = `${opening}identities:\n  - { id: npm, owners: { business: "@dana", steward: "@acme/web" }, detection: { coverage: full, sources: [log] },\n      credentials: [ { type: npm-access-token, match: { names: [NPM_TOKEN] }, rotation: { every: 90d }, lastRotated: 2026-11-01 } ] }\n`;
+  const state = {
+    accounts: { dana: "write" as const },
+    organisationTeams: ["web"],
+    secrets: { NPM_TOKEN: "2026-11-01" },
+    permissions: { contents: "read" as const, members: "read" as const, secrets: "read" as const },
+  };
+  const online = (env: Readonly<Record<string, string>> = { GITHUB_TOKEN: "t" }): Promise<Answer> => {
+    const folder = repositoryOf({ [release]: workflow("NPM_TOKEN"), [register]: entry });
+    git(folder, "remote", "add", "origin", "https://github.com/acme/shop.git");
+    return keyholder(folder, ["register", "check", "--online"], { env: { ...env, GITHUB_API_URL: github.url } });
+  };
+
+  it("has nothing against what GitHub knows as well", async () => {
+    github.reset(state);
+    const { code, out } = await online();
+    assert.equal(out, "1 entry with 1 credential: the register is up to date.\n");
+    assert.equal(code, 0);
+  });
+
+  it("tells of owners who left, teams that are not there, lines that are not read, and secrets that were changed", async () => {
+    github.reset({
+      ...state,
+      accounts: { dana: "read" },
+      organisationTeams: ["api"],
+      secrets: { NPM_TOKEN: "2026-11-20" },
+      codeownersErrors: [{ path: ".github/CODEOWNERS", line: 7, kind: "Unknown owner" }],
+    });
+    const { out } = await online();
+    for (const said of [
+      "@dana has no account any more, or may not write here [departed-owner]",
+      "there is no team @acme/web",
+      "7:3  .github/CODEOWNERS",
+      "GitHub cannot use this line",
+      "changed on 2026-11-20, and the register says that it was rotated on 2026-11-01 [rotation-not-recorded]",
+    ])
+      assert.ok(out.includes(said), `${said}\n${out}`);
+    github.reset({ ...state, accounts: {} });
+    assert.match((await online()).out, /departed-owner/);
+  });
+
+  it("says what could not be checked, and why", async () => {
+    github.reset({ permissions: {}, accounts: { dana: "write" } });
+    const { code, out } = await online();
+    assert.equal(code, 0);
+    for (const said of [
+      "Whether teams exist could not be checked: the token may not read it.",
+      "When stored secrets were changed could not be checked: the token may not read it.",
+      "How GitHub reads CODEOWNERS could not be checked: the token may not read it.",
+    ])
+      assert.ok(out.includes(said), `${said}\n${out}`);
+    github.reset({ ...state, faults: [{ status: 401 }] });
+    assert.match((await online()).out, /owners may still write here could not be checked: GitHub does not accept/);
+  });
+
+  it("needs a token, and asks nothing unless it is told to", async () => {
+    assert.match((await online({})).err, /set GITHUB_TOKEN/);
+    github.reset(state);
+    const folder = repositoryOf({ [register]: entry });
+    await keyholder(folder, ["register", "check"], { env: { GITHUB_TOKEN: "t", GITHUB_API_URL: github.url } });
+    assert.deepEqual(github.calls, []);
   });
 });

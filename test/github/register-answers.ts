@@ -1,15 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { exampleOf, type Route } from "./contract.ts";
-import { user, type Answer } from "./repository.ts";
-
-interface StoredIssue {
-  readonly number: number;
-  title: string;
-  body: string;
-  state: string;
-  readonly labels: readonly string[];
-  readonly login: string;
-}
+import type { Answer } from "./repository.ts";
 
 /** What the stand-in knows of a register's surroundings. */
 export interface RegisterState {
@@ -18,9 +9,8 @@ export interface RegisterState {
   /** Slugs of an organisation's teams; absent: nobody may list them. */
   organisationTeams: readonly string[] | undefined;
   codeownersErrors: readonly { readonly path: string; readonly line: number; readonly kind: string }[];
-  /** Days of change by name; of an environment under its name and a `/`. */
+  /** Days of change by name. */
   secrets: Readonly<Record<string, string>>;
-  issues: StoredIssue[];
 }
 
 export const freshRegister = (): RegisterState => ({
@@ -28,7 +18,6 @@ export const freshRegister = (): RegisterState => ({
   organisationTeams: undefined,
   codeownersErrors: [],
   secrets: {},
-  issues: [],
 });
 
 const missing: Answer = { status: 404, data: { message: "Not Found" } };
@@ -37,8 +26,7 @@ const missing: Answer = { status: 404, data: { message: "Not Found" } };
 export function answerAboutRegister(
   { id, parameters }: Route,
   query: URLSearchParams,
-  body: Readonly<Record<string, unknown>>,
-  state: RegisterState & { readonly folder: string | undefined; readonly login: string },
+  state: RegisterState & { readonly folder: string | undefined },
 ): Answer | undefined {
   switch (id) {
     case "repos/get-commit": {
@@ -52,7 +40,7 @@ export function answerAboutRegister(
     case "repos/get-collaborator-permission-level": {
       const permission = state.accounts[parameters["username"] ?? ""];
       const example = exampleOf("repository-collaborator-permission-response-if-user-has-admin-permissions") as object;
-      return permission ? { status: 200, data: { ...example, permission } } : missing;
+      return permission ? { status: 200, data: { ...example, permission, user: null } } : missing;
     }
     case "repos/codeowners-errors": {
       const errors = state.codeownersErrors.map((one) => ({
@@ -65,40 +53,15 @@ export function answerAboutRegister(
       return { status: 200, data: { errors } };
     }
     case "actions/list-repo-secrets":
-      return secretsAnswer(state.secrets, "");
-    case "actions/list-environment-secrets":
-      return secretsAnswer(state.secrets, `${parameters["environment_name"]}/`);
+      return secretsAnswer(state.secrets);
     case "teams/list": {
       const [example] = exampleOf("team-items") as readonly object[];
       return state.organisationTeams
-        ? { status: 200, data: state.organisationTeams.map((slug) => ({ ...example, slug, name: slug })) }
+        ? {
+            status: 200,
+            data: state.organisationTeams.map((slug) => ({ ...example, slug, name: slug, type: "organization" })),
+          }
         : missing;
-    }
-    case "issues/list-for-repo": {
-      const labels = query.get("labels") ?? "";
-      return {
-        status: 200,
-        data: state.issues.filter((one) => one.state === "open" && one.labels.includes(labels)).map(describeIssue),
-      };
-    }
-    case "issues/create": {
-      const issue = {
-        number: state.issues.length + 1,
-        title: String(body["title"]),
-        body: String(body["body"]),
-        state: "open",
-        labels: (body["labels"] ?? []) as readonly string[],
-        login: state.login,
-      };
-      state.issues.push(issue);
-      return { status: 201, data: describeIssue(issue) };
-    }
-    case "issues/update": {
-      const issue = state.issues.find((one) => one.number === Number(parameters["issue_number"]));
-      if (!issue) return missing;
-      const { title = issue.title, body: text = issue.body, state: now = issue.state } = body;
-      Object.assign(issue, { title, body: text, state: now });
-      return { status: 200, data: describeIssue(issue) };
     }
     default:
       return undefined;
@@ -127,27 +90,11 @@ function contentAnswer(path: string, ref: string, folder: string | undefined): A
   return { status: 200, data: { ...example, path, name: path, sha, size: bytes.length, ...told } };
 }
 
-function secretsAnswer(secrets: RegisterState["secrets"], prefix: string): Answer {
-  const listed = Object.entries(secrets).filter(
-    ([name]) => name.startsWith(prefix) && name.slice(prefix.length).includes("/") === false,
-  );
-  const described = listed.map(([name, day]) => ({
-    name: name.slice(prefix.length),
+function secretsAnswer(secrets: RegisterState["secrets"]): Answer {
+  const described = Object.entries(secrets).map(([name, day]) => ({
+    name,
     created_at: `${day}T10:00:00Z`,
     updated_at: `${day}T10:00:00Z`,
   }));
   return { status: 200, data: { total_count: described.length, secrets: described } };
-}
-
-function describeIssue({ labels, login, ...issue }: StoredIssue): object {
-  const example = exampleOf("issue") as Readonly<Record<string, unknown>>;
-  const { pull_request: _, ...rest } = example;
-  return {
-    ...rest,
-    ...issue,
-    labels: labels.map((name) => ({ name })),
-    user: user(login),
-    closed_at: null,
-    closed_by: null,
-  };
 }

@@ -16,12 +16,7 @@ interface StoredComment {
 export interface State extends RepositoryState, RegisterState {
   /** Of the token, as a workflow's `permissions` say it; what is not named is not granted. */
   permissions: Readonly<
-    Partial<
-      Record<
-        "contents" | "pull_requests" | "checks" | "security_events" | "members" | "issues" | "secrets" | "environments",
-        Access
-      >
-    >
+    Partial<Record<"contents" | "pull_requests" | "checks" | "security_events" | "members" | "secrets", Access>>
   >;
   /** Everybody may read a public repository's pull requests. */
   isPublic: boolean;
@@ -88,10 +83,6 @@ const needs: Readonly<Record<string, readonly [keyof State["permissions"], Acces
   "repos/get-content": ["contents", "read"],
   "repos/codeowners-errors": ["contents", "read"],
   "actions/list-repo-secrets": ["secrets", "read"],
-  "actions/list-environment-secrets": ["environments", "read"],
-  "issues/list-for-repo": ["issues", "read"],
-  "issues/create": ["issues", "write"],
-  "issues/update": ["issues", "write"],
   "checks/create": ["checks", "write"],
   "checks/update": ["checks", "write"],
   "code-scanning/upload-sarif": ["security_events", "write"],
@@ -223,7 +214,7 @@ export async function startStandIn(): Promise<StandIn> {
       default:
         return (
           answerFromRepository(route, body, state) ??
-          answerAboutRegister(route, query, body, state) ?? { status: 404, data: { message: "Not Found" } }
+          answerAboutRegister(route, query, state) ?? { status: 404, data: { message: "Not Found" } }
         );
     }
   }

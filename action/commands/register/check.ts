@@ -1,21 +1,24 @@
 import { Option } from "commander";
+import type { HostFacts } from "../../../shared/model/host-facts.ts";
 import { findRoot } from "../../../shared/node/files.ts";
 import { UserError } from "../../../shared/node/user-error.ts";
 import { registerCheckFormats } from "../../../shared/report/register-check/index.ts";
-import { noRegister } from "../../../shared/report/wording/index.ts";
+import { noRegister, onlineNeeds } from "../../../shared/report/wording/index.ts";
 import { rulePaths } from "../../../shared/rulebook.ts";
 import { runOptionsOf, withStateOptions, type AuditFlags } from "../../arguments.ts";
 import { checkOf } from "../../check-of.ts";
+import { readHostFacts } from "../../host-facts.ts";
 import { exitCode } from "../../exit-code.ts";
 import { writeReport } from "../../report-files.ts";
 import { registerPathOf } from "../../rules.ts";
-import { auditRepository } from "../../run.ts";
-import { coloursFor } from "../../terminal.ts";
+import { auditRepository, type Audited } from "../../run.ts";
+import { coloursFor, type Terminal } from "../../terminal.ts";
 import type { Command } from "../command.ts";
 
 interface Flags extends AuditFlags {
   readonly format: string;
   readonly output?: string;
+  readonly online?: true;
 }
 
 const teaching = `
@@ -39,15 +42,18 @@ export const registerCheck: Command = {
             .choices(registerCheckFormats.map(({ id }) => id))
             .default("text"),
         )
-        .option("--output <file>", "write it to a file instead"),
+        .option("--output <file>", "write it to a file instead")
+        .option("--online", "also ask GitHub for owners who left, teams, CODEOWNERS, and when secrets were changed"),
     )
       .addHelpText("after", teaching)
-      .action(async ({ format, output, ...flags }: Flags) => {
+      .action(async ({ format, output, online, ...flags }: Flags) => {
         // The whole repository, since an entry may match outside of the folder one stands in.
         const root = await findRoot([terminal.cwd]);
         const options = runOptionsOf([root.directory], flags, terminal);
         const registerPath = registerPathOf(root, options);
-        const check = checkOf(await auditRepository(options), { ...options, registerPath });
+        const audited = await auditRepository(options);
+        const host = online && (await askHost(audited, terminal));
+        const check = checkOf(audited, { ...options, registerPath }, host);
         if (!check) throw new UserError(noRegister(flags.register ?? rulePaths.register));
         const chosen = registerCheckFormats.find(({ id }) => id === format);
         if (output === undefined) terminal.out.write(chosen?.render(check, coloursFor(terminal, terminal.out)) ?? "");
@@ -55,3 +61,14 @@ export const registerCheck: Command = {
         finish(exitCode(check));
       }),
 };
+
+/** The only part that uses the network, and only when it is asked for. */
+async function askHost({ report, rulebook }: Audited, { env }: Terminal): Promise<HostFacts | undefined> {
+  const token = env["GH_TOKEN"] || env["GITHUB_TOKEN"];
+  const [owner = "", repository = ""] = report.repository.name?.split("/") ?? [];
+  if (!token || repository === "") throw new UserError(onlineNeeds);
+  const { connect } = await import("../../github.ts");
+  const apiUrl = env["GITHUB_API_URL"];
+  const github = connect({ token, owner, repository, ...(apiUrl && { apiUrl }) });
+  return rulebook.register && readHostFacts(github, rulebook.register.register);
+}

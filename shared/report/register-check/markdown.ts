@@ -2,7 +2,14 @@ import type { Concern, RegisterCheck } from "../../model/register-check.ts";
 import { checkPage } from "../format.ts";
 import { code, escapeMarkdown } from "../markdown-text.ts";
 import { problemList, skippedList } from "../markdown.ts";
-import { concernOwners, concernSentence, concernStep, lessGrave, registerOutcome } from "../wording/index.ts";
+import {
+  concernOwners,
+  concernSentence,
+  concernStep,
+  lessGrave,
+  registerOutcome,
+  uncheckedSentence,
+} from "../wording/index.ts";
 import type { RegisterCheckFormat } from "./index.ts";
 
 /** Rows of a table that a person would still read; what is cut is said. */
@@ -12,7 +19,7 @@ const rowsShown = 100;
 export const markdown: RegisterCheckFormat = {
   id: "markdown",
   render: (check) =>
-    `${[heading(check), ...table(check.concerns), ...problemList(check.problems), ...skippedList(check.missed)].join("\n\n")}\n`,
+    `${[heading(check), ...table(check.concerns), ...problemList(check.problems), ...skippedList(check.missed), ...check.unchecked.map(uncheckedSentence)].join("\n\n")}\n`,
 };
 
 const heading = (check: RegisterCheck): string =>

@@ -2,7 +2,7 @@ import type { Concern } from "../../model/register-check.ts";
 import { visible } from "../../text/visible.ts";
 import { noColours, type Colours } from "../format.ts";
 import { problemSection, skippedSection } from "../text.ts";
-import { concernOwners, concernSentence, concernStep, registerOutcome } from "../wording/index.ts";
+import { concernOwners, concernSentence, concernStep, registerOutcome, uncheckedSentence } from "../wording/index.ts";
 import type { RegisterCheckFormat } from "./index.ts";
 
 /** Entry by entry: what is wrong, who is to mend it, and how. */
@@ -21,6 +21,7 @@ export const text: RegisterCheckFormat = {
       ),
       ...problemSection(check.problems, colours),
       ...skippedSection(check.missed, {}, colours),
+      ...(check.unchecked.length > 0 ? [check.unchecked.map(uncheckedSentence).join("\n")] : []),
       colours.bold(paint(`${registerOutcome(check)}.`)),
     ]
       .map((part) => `${part}\n`)

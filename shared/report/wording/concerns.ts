@@ -1,6 +1,8 @@
 import type { Owners } from "../../model/identity.ts";
+import type { Unchecked } from "../../model/host-facts.ts";
 import type { Concern, RegisterCheck } from "../../model/register-check.ts";
 import { visible } from "../../text/visible.ts";
+import { faultPhrase } from "./code-host.ts";
 import { grouped, plural } from "./words.ts";
 
 type Detail = NonNullable<Concern["detail"]>;
@@ -99,10 +101,43 @@ export const concernWordings: Readonly<Record<string, ConcernWording>> = {
     why: ({ rule }) => `${rule} speaks against nothing that this exception covers`,
     next: () => "remove the exception",
   },
+  "departed-owner": {
+    why: ({ handle }) => `${handle} has no account any more, or may not write here`,
+    next: () => "name who answers for it now",
+  },
+  "unknown-team": {
+    why: ({ handle }) => `there is no team ${handle}, or the token may not see it`,
+    next: () => "name a team that exists",
+  },
+  "codeowners-error": {
+    why: () => "GitHub cannot use this line, so it names no owners",
+    next: () => "correct it: GitHub shows what is wrong where it shows the file",
+  },
+  "rotation-not-recorded": {
+    why: ({ changed, lastRotated }) =>
+      `the stored secret was changed on ${changed}, and the register says that it was rotated on ${lastRotated}`,
+    next: () => "set lastRotated, or rotate it where that did not happen",
+  },
   "ending-exception": {
     why: (detail) => `this exception to ${detail["rule"]} ends ${left(detail)}, on ${detail["day"]}`,
     next: () => "mend what it accepts, or have it approved anew",
   },
+};
+
+const asked: Readonly<Record<Unchecked["what"], string>> = {
+  people: "Whether owners may still write here",
+  teams: "Whether teams exist",
+  codeowners: "How GitHub reads CODEOWNERS",
+  secrets: "When stored secrets were changed",
+};
+
+/** What the code host did not tell, and why. */
+export const uncheckedSentence = ({ what, why }: Unchecked): string =>
+  `${asked[what]} could not be checked: ${uncheckedReasons[why] ?? faultPhrase(why)}.`;
+
+const uncheckedReasons: Readonly<Record<string, string>> = {
+  forbidden: "the token may not read it",
+  "too-many": "there are too many of them",
 };
 
 /** What is wrong. */
@@ -132,3 +167,6 @@ export function registerOutcome({ summary, register }: RegisterCheck): string {
 /** Where there is no register to check. */
 export const noRegister = (path: string): string =>
   `There is no ${path}, so there is nothing to check. \`keyholder register init\` writes a first one.`;
+
+export const onlineNeeds =
+  "--online asks GitHub: set GITHUB_TOKEN, and see that the origin of this repository is one there.";

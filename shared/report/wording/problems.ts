@@ -6,7 +6,7 @@ type Detail = Readonly<Record<string, string | number>>;
 
 /** For a rule that a policy or a workflow names in vain. */
 export const unappliedSentence = (rule: string): string =>
-  `no scan applies ${rule}, since only the code host knows and a scan uses no network; rely on another check for it`;
+  `no scan applies ${rule}, since only the code host knows and a scan uses no network; \`keyholder register check --online\` does`;
 
 /** One sentence for each problem code: what is wrong and what to do next. Codes are grouped by the room that finds them. */
 export const problemSentences: Readonly<Record<string, (detail: Detail) => string>> = {
