@@ -164,9 +164,9 @@ export function parseRegister(file: SourceFile, options: RegisterOptions = {}): 
    * the wrong order one is wrong, and nobody here can tell which: neither counts.
    */
   function readDays(entry: CredentialDocument): Pick<RegisteredCredential, DayKey> {
-    const listed = entry.imported ?? {};
+    const listed = entry.imported;
     const dayOf = (key: DayKey): string | undefined =>
-      entry[key] ?? (isInOrder({ ...daysOf(entry), [key]: listed[key] }, key) ? listed[key] : undefined);
+      entry[key] ?? (listed && isInOrder({ ...daysOf(entry), [key]: listed[key] }, key) ? listed[key] : undefined);
     const doubted = new Set<DayKey>();
     for (const [earlier, later] of orderOfDays) {
       const [from, to] = [dayOf(earlier), dayOf(later)];
@@ -286,5 +286,7 @@ type Said<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Without the fields that say nothing. */
 function said<T extends object>(fields: T): Said<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Said<T>;
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(fields)) if (value !== undefined) kept[key] = value;
+  return kept as Said<T>;
 }

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { keyholder } from "./action/doors.ts";
+import { commitAll, repositoryOf, temporaryFolder, writeFiles } from "./node/temporary.ts";
+import * as listings from "./register/listings.ts";
+
+const register = ".keyholder/register.yml";
+const release = ".github/workflows/release.yml";
+
+const workflow = (...names: readonly string[]): string => `on: push
+jobs:
+  release:
+    runs-on: ubuntu-latest
+    steps:
+      - run: ./release
+        env:
+${names.map((name) => `          ${name}: \${{ secrets.${name} }}\n`).join("")}`;
+
+/** docs/register.md tells the same story in words. */
+describe("the story of a register", () => {
+  const folder = repositoryOf({ [release]: workflow("NPM_TOKEN"), ".github/CODEOWNERS": "/.keyholder/ @acme/iam\n" });
+  const exports = temporaryFolder();
+  writeFiles(exports, { "report.csv": listings.credentialReport, "secrets.json": listings.secrets });
+
+  async function assertAnswer(line: string, code: 0 | 1 | 2, ...expected: readonly string[]): Promise<string> {
+    const { code: actual, out, err } = await keyholder(folder, line.split(" "));
+    assert.equal(actual, code, `keyholder ${line}\n${out}${err}`);
+    for (const one of expected) assert.ok((out + err).includes(one), `keyholder ${line}: ${one}\n${out}${err}`);
+    return out;
+  }
+
+  const read = (): string => readFileSync(join(folder, register), "utf8");
+  const edit = (from: string | RegExp, to: string): void => {
+    const before = read();
+    const after = before.replaceAll(from, to);
+    assert.notEqual(after, before, String(from));
+    writeFileSync(join(folder, register), after);
+  };
+
+  it("begins with what the scan sees", async () => {
+    assert.equal(existsSync(join(folder, register)), false);
+    await assertAnswer("register init --business @dana --steward @acme/web", 0, "1 proposed entry");
+    await assertAnswer("register list --state proposed --format csv", 0, "npm-token,human,proposed");
+  });
+
+  it("is filled from what AWS and GitHub export", async () => {
+    await assertAnswer(
+      `register import ${join(exports, "report.csv")} ${join(exports, "secrets.json")} --yes`,
+      0,
+      "1 proposed entry",
+      "1 entry says more",
+    );
+    await assertAnswer("register list npm", 0, "2026-03-01");
+    await assertAnswer("register list deployer", 0, "2026-09-20");
+  });
+
+  it("is reviewed by people, who say what only they know", async () => {
+    edit("state: proposed", "state: active");
+    edit(/(match:\n +names:\n +- NPM_TOKEN)/g, "rotation: { every: 400d }\n        $1");
+    await assertAnswer("register check", 0);
+    commitAll(folder);
+    await assertAnswer(`explain ${release}:8`, 0, "@dana", "@acme/web");
+  });
+
+  it("blocks a change that brings a long-lived key which nobody owns", async () => {
+    writeFileSync(join(folder, release), workflow("NPM_TOKEN", "CLOUDFLARE_API_KEY"));
+    await assertAnswer("scan --changed-since HEAD", 1, "CLOUDFLARE_API_KEY", "unowned");
+  });
+
+  it("lets it pass once it is registered, and its owners have approved", async () => {
+    await assertAnswer(`register add ${release}:9 --business @sam --steward @acme/web`, 0, "has a new entry");
+    edit("state: proposed", "state: active");
+    await assertAnswer("scan --changed-since HEAD", 1, "pending");
+    commitAll(folder);
+    await assertAnswer("scan --changed-since HEAD", 0);
+  });
+
+  it("says when a rotation is overdue", async () => {
+    await assertAnswer("scan --today 2027-04-10 --format json", 1, '"rule": "overdue-rotation"');
+  });
+
+  it("plans the containment of what is compromised, which blocks", async () => {
+    const at = read().indexOf("- id: npm-token");
+    const before = read();
+    const after = before.slice(0, at) + before.slice(at).replace("state: active", "state: compromised");
+    writeFileSync(join(folder, register), after);
+    commitAll(folder);
+    await assertAnswer("scan", 1, "compromised-identity");
+    await assertAnswer(`contain ${release}:8`, 0, "Confirm", "Revoke");
+  });
+
+  it("ends with evidence that anybody can check", async () => {
+    const bundle = join(exports, "evidence");
+    await assertAnswer(`contain ${release}:8 --evidence ${bundle}`, 0);
+    await assertAnswer(`verify ${bundle}`, 0);
+  });
+});
