@@ -9,7 +9,7 @@ import type { Root } from "../shared/node/files.ts";
 import { listIndex, withParents } from "../shared/node/git.ts";
 import { pathBelow } from "../shared/node/path-below.ts";
 import { decode, readText } from "../shared/node/read.ts";
-import { secretlintrcPaths } from "../shared/node/secretlintrc.ts";
+import { secretlintrcData, secretlintrcPrograms } from "../shared/node/secretlintrc-paths.ts";
 import {
   decidingPaths,
   readRulebook,
@@ -64,7 +64,7 @@ export async function readRules(
   };
   const copies = changes?.changed.flatMap(({ path, basePath = path }) => [path, basePath]).filter(isCopy) ?? [];
   const inside = [...new Set([...decidingPaths(rulebookOptions).filter((path) => !isOutside(path)), ...copies])];
-  const asked = [...inside, ...secretlintrcPaths].flatMap(withParents);
+  const asked = [...inside, ...secretlintrcData, ...secretlintrcPrograms].flatMap(withParents);
   const inIndex = root.repository && (await listIndex(root.repository, [...asked, importsFolder]));
   const indexed = new Map(inIndex?.map((entry) => [entry.path, entry]));
   const kindsOnTheWay = (path: string) => withParents(path).map((one) => indexed.get(one)?.kind);

@@ -11,14 +11,8 @@ import type {
 import { load } from "js-yaml";
 import type { ForeignRules } from "../model/scan.ts";
 import type { RuleReader } from "../rulebook.ts";
+import { secretlintrcData, secretlintrcPrograms } from "./secretlintrc-paths.ts";
 import { UserError } from "./user-error.ts";
-
-/** https://secretlint.github.io/docs/getting-started */
-const dataFiles = [".secretlintrc.json", ".secretlintrc.yml", ".secretlintrc.yaml", ".secretlintrc"];
-const programs = [".secretlintrc.js", ".secretlintrc.cjs", ".secretlintrc.mjs", ".secretlintrc.ts"];
-
-/** Where a configuration may stand, relative to the root. */
-export const secretlintrcPaths: readonly string[] = [...dataFiles, ...programs];
 
 /** It drops findings by comments, which our own allowances read and list. */
 const filterComments = "@secretlint/secretlint-rule-filter-comments";
@@ -60,11 +54,11 @@ export async function loadForeignRules(directory: string, read: RuleReader): Pro
 }
 
 async function readDescriptor(read: RuleReader): Promise<{ path: string; descriptor: SecretLintConfigDescriptor }> {
-  for (const path of dataFiles) {
+  for (const path of secretlintrcData) {
     const text = await read(path);
     if (text !== undefined) return { path, descriptor: parse(text, path) };
   }
-  for (const path of programs) {
+  for (const path of secretlintrcPrograms) {
     if ((await read(path)) !== undefined)
       throw new UserError(`${path} is a program and is not run. Write what it says into .secretlintrc.json.`);
   }

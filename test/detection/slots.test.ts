@@ -36,6 +36,9 @@ describe("slots", () => {
   it("tell filling from values", () => {
     for (const value of ["", "true", "null", "~", "changeme", "<token>", "xxxxxxxx", "123"])
       assertSlot(value, "filling");
+    for (const value of ["allow", "warn", "'Block'", "disabled"])
+      assertSlot(value, "filling", value.replaceAll("'", ""));
+    for (const value of ["allow-all", "warn1", "winter"]) assertSlot(value, "literal");
   });
 
   it("take the rest for a value, without its quotes", () => {

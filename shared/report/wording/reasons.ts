@@ -111,8 +111,7 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
   },
   "long-lived": {
     short: "long-lived",
-    why: ({ limitDays }, { lifetime }) =>
-      whyLongLived(lifetime, `the ${durationPhrase(Number(limitDays))} that the policy allows`),
+    why: ({ limitDays }, verdict) => whyLongLived(verdict, Number(limitDays)),
     next: (_, { finding }) =>
       finding.kind === "credential-use" && finding.alternative
         ? finding.alternative.text
@@ -260,8 +259,13 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
 
 const day = (instant: string | undefined): string => instant?.slice(0, 10) ?? "a day in the past";
 
-function whyLongLived({ basis, byRotation, expiresAt }: Verdict["lifetime"], limit: string): string {
-  if (byRotation) return `its rotation was due by ${day(expiresAt)}, or is promised less often than ${limit}`;
+function whyLongLived({ lifetime, rotation }: Verdict, limitDays: number): string {
+  const { basis, byRotation, expiresAt } = lifetime;
+  const limit = `the ${durationPhrase(limitDays)} that the policy allows`;
+  if (byRotation)
+    return rotation?.everyDays !== undefined && rotation.everyDays > limitDays
+      ? `its rotation is promised every ${durationPhrase(rotation.everyDays)}, less often than ${limit}`
+      : `its rotation was due by ${day(expiresAt)}`;
   if (expiresAt !== undefined) return `it ends on ${day(expiresAt)}, after ${limit}`;
   return basis === undefined ? `nothing says that it ends within ${limit}` : `${longLivedBy[basis]} ${limit}`;
 }
