@@ -39,7 +39,7 @@ describe("GitHub", () => {
   });
 
   it("takes no list for whole that has no end", async () => {
-    standIn.state.comments = Array.from({ length: 3001 }, (_, n) => ({ id: n + 1, body: "b", login: "dana" }));
+    standIn.state.comments = Array.from({ length: 10_001 }, (_, n) => ({ id: n + 1, body: "b", login: "dana" }));
     assert.deepEqual(await github.listComments(7), { fault: "broken" });
   });
 

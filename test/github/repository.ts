@@ -87,8 +87,10 @@ export function answerFromRepository(
   }
 }
 
+const [exampleUser] = exampleOf("team-member-items") as readonly object[];
+
 export const user = (login: string) => ({
-  ...(exampleOf("team-member-items") as readonly object[])[0],
+  ...exampleUser,
   login,
   type: login.endsWith("[bot]") ? "Bot" : "User",
 });

@@ -284,8 +284,10 @@ function paged(
     : { items };
 }
 
+const exampleComment = exampleOf("issue-comment") as object;
+
 const describeComment = ({ id, body, login }: StoredComment) => ({
-  ...(exampleOf("issue-comment") as object),
+  ...exampleComment,
   id,
   body,
   user: user(login),
