@@ -97,21 +97,22 @@ export function checkShape<T>(
 
   function readMapping(mapping: YamlMapping, rule: Schema, key: string | undefined): unknown {
     const { properties = {}, additionalProperties: open, required = [] } = rule;
-    const values = new Map<string, unknown>();
+    const object: Record<string, unknown> = {};
+    const said = new Set<string>();
     for (const { name, key: keyNode, value } of mapping.entries) {
       const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-      if (property !== undefined) {
-        if (isSaid(value)) values.set(name, read(value, resolve(property), name));
-      } else if (typeof open === "object") {
-        if (isSaid(value)) values.set(name, read(value, resolve(open), key));
+      const expected = property ?? (typeof open === "object" ? open : undefined);
+      if (expected !== undefined) {
+        if (!isSaid(value)) continue;
+        if (required.length > 0) said.add(name);
+        keep(object, name, read(value, resolve(expected), property === undefined ? key : name));
       } else if (open !== true) {
         const suggestion = nearest(name, Object.keys(properties));
         report("unknown-key", keyNode.start, suggestion === undefined ? {} : { suggestion });
       }
     }
-    for (const name of required) if (!values.has(name)) report("missing-key", mapping.start, { key: name });
-    if (required.some((name) => values.get(name) === undefined)) return undefined;
-    const object = Object.fromEntries([...values].filter(([, value]) => value !== undefined));
+    for (const name of required) if (!said.has(name)) report("missing-key", mapping.start, { key: name });
+    if (required.some((name) => !Object.hasOwn(object, name))) return undefined;
     places.set(object, mapping);
     return object;
   }
@@ -131,6 +132,14 @@ export function checkShape<T>(
       ? report("wrong-type", origin, { expected: "a mapping" })
       : read(node, resolve(schema), undefined);
   return { value: value as T | undefined, problems, placeOf };
+}
+
+/** Of two values with one name the last counts, also where it is none; `__proto__` is a name like any other. */
+function keep(object: Record<string, unknown>, name: string, value: unknown): void {
+  if (value === undefined) delete object[name];
+  else if (name === "__proto__")
+    Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true });
+  else object[name] = value;
 }
 
 const asWritten: Conceal = (text) => text;

@@ -8,7 +8,7 @@ export type YamlValue = string | number | boolean | null;
 export type YamlNode = YamlScalar | YamlMapping | YamlSequence;
 
 /** A class, so that lines and columns are worked out only for the few nodes that are asked for them. */
-class Placed implements Span {
+abstract class Placed implements Span {
   readonly range: Range;
   /** Nodes in it, itself included, with every alias written out. */
   readonly size: number;
@@ -16,7 +16,7 @@ class Placed implements Span {
   readonly tag: string | undefined;
   readonly #lines: Lines;
 
-  constructor(lines: Lines, range: Range, size: number, tag?: string) {
+  constructor(lines: Lines, range: Range, size: number, tag: string | undefined) {
     this.#lines = lines;
     this.range = range;
     this.size = size;
@@ -33,15 +33,25 @@ class Placed implements Span {
 }
 
 /** An ISO date stays a string, as the core schema has it: https://yaml.org/spec/1.2.2/#103-core-schema */
-export interface YamlScalar extends Placed {
-  readonly kind: "scalar";
+export class YamlScalar extends Placed {
+  readonly kind = "scalar";
   readonly value: YamlValue;
+
+  constructor(lines: Lines, range: Range, value: YamlValue, tag?: string) {
+    super(lines, range, 1, tag);
+    this.value = value;
+  }
 }
 
-export interface YamlMapping extends Placed {
-  readonly kind: "mapping";
+export class YamlMapping extends Placed {
+  readonly kind = "mapping";
   /** In the order of the file; of two with one name the last counts. */
   readonly entries: readonly YamlEntry[];
+
+  constructor(lines: Lines, range: Range, size: number, entries: readonly YamlEntry[], tag?: string) {
+    super(lines, range, size, tag);
+    this.entries = entries;
+  }
 }
 
 export interface YamlEntry {
@@ -51,25 +61,28 @@ export interface YamlEntry {
   readonly value: YamlNode;
 }
 
-export interface YamlSequence extends Placed {
-  readonly kind: "sequence";
+export class YamlSequence extends Placed {
+  readonly kind = "sequence";
   readonly items: readonly YamlNode[];
+
+  constructor(lines: Lines, range: Range, size: number, items: readonly YamlNode[], tag?: string) {
+    super(lines, range, size, tag);
+    this.items = items;
+  }
 }
 
-/** A scalar of a text that is no YAML, and is read like it. */
-export const scalarAt = (lines: Lines, range: Range, value: YamlValue): YamlScalar =>
-  Object.assign(new Placed(lines, range, 1), { kind: "scalar" as const, value });
-
-/** Likewise a mapping, all of whose keys and values stand where it does. */
+/** A mapping of a text that is no YAML, and is read like it: all of its keys and values stand where it does. */
 export const mappingAt = (lines: Lines, range: Range, values: Iterable<readonly [string, YamlValue]>): YamlMapping =>
-  Object.assign(new Placed(lines, range, 1), {
-    kind: "mapping" as const,
-    entries: [...values].map(([name, value]) => ({
+  new YamlMapping(
+    lines,
+    range,
+    1,
+    Array.from(values, ([name, value]) => ({
       name,
-      key: scalarAt(lines, range, name),
-      value: scalarAt(lines, range, value),
+      key: new YamlScalar(lines, range, name),
+      value: new YamlScalar(lines, range, value),
     })),
-  });
+  );
 
 /** Nodes that a text may stand for once its aliases are written out. */
 const maxSize = 1_000_000;
@@ -154,20 +167,17 @@ export function growTree(text: string, shift: number, lines: Lines) {
     const end = last === undefined ? trimEnd(text, start, position) : Math.max(last.end, start);
     const size = kind === "scalar" ? 1 : sizeOf(frame.children);
     if (size > maxSize && anchors.size > 0) throw new YamlFault("yaml-too-many-aliases", start);
-    const placed = new Placed(lines, { start, end }, size, isOwnTag(tag) ? tag : undefined);
-    if (kind === "scalar") return Object.assign(placed, { kind: "scalar" as const, value: state.result as YamlValue });
-    if (kind === "sequence") {
-      return Object.assign(placed, {
-        kind: "sequence" as const,
-        items: listItems(state.result as readonly unknown[], frame.children),
-      });
-    }
+    const range = { start, end };
+    const own = isOwnTag(tag) ? tag : undefined;
+    if (kind === "scalar") return new YamlScalar(lines, range, state.result as YamlValue, own);
+    if (kind === "sequence")
+      return new YamlSequence(lines, range, size, listItems(state.result as readonly unknown[], frame.children), own);
     const entries = pairUp(frame.children);
     reportDuplicates(entries);
-    return Object.assign(placed, { kind: "mapping" as const, entries });
+    return new YamlMapping(lines, range, size, entries, own);
   }
 
-  const nullAt = (offset: number): YamlScalar => scalarAt(lines, { start: offset, end: offset }, null);
+  const nullAt = (offset: number): YamlScalar => new YamlScalar(lines, { start: offset, end: offset }, null);
 
   function pairUp(children: readonly Child[]): readonly YamlEntry[] {
     const entries: YamlEntry[] = [];
@@ -197,13 +207,12 @@ export function growTree(text: string, shift: number, lines: Lines) {
       const value = children[next]?.node ?? nullAt(child.node.range.end);
       next += 1;
       const range = { start: child.node.range.start, end: Math.max(child.node.range.end, value.range.end) };
-      const entries = [entryOf(child.node, value)];
-      const placed = new Placed(lines, range, 1 + child.node.size + value.size);
-      return Object.assign(placed, { kind: "mapping" as const, entries });
+      return new YamlMapping(lines, range, 1 + child.node.size + value.size, [entryOf(child.node, value)]);
     });
   }
 
   function reportDuplicates(entries: readonly YamlEntry[]): void {
+    if (entries.length < 2) return;
     const seen = new Set<string>();
     for (const { name, key } of entries) {
       if (seen.has(name)) duplicates.push(key);
