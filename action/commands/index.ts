@@ -19,7 +19,7 @@ import { tryCommand } from "./try.ts";
 import { verifyCommand } from "./verify.ts";
 
 /** Every command. Adding one is its file and its line here. */
-const commands: readonly Command[] = [
+export const commands: readonly Command[] = [
   scanCommand,
   explainCommand,
   impactCommand,
