@@ -10,6 +10,7 @@ import { checkShape } from "../../text/shape.ts";
 import { detect } from "../detect.ts";
 import { fingerprintPlace } from "../fingerprint.ts";
 import { foreignTypeId } from "../foreign.ts";
+import { maskText } from "../mask-text.ts";
 import { scannerReports } from "./index.ts";
 import type { Reported } from "./scanner-report.ts";
 
@@ -53,6 +54,12 @@ export async function readScannerReport(file: SourceFile, options: ReportedOptio
 
   const problems = [...faults];
   const byPath = new Map<string, Reported[]>();
+  const names = new Map<string, string>();
+  async function nameOf(rule: string): Promise<string> {
+    const name = names.get(rule) ?? (await maskText(rule));
+    names.set(rule, name);
+    return name;
+  }
   let leftOut = 0;
   for (const record of documents.flatMap((document) => itemsOf(document))) {
     const { value, problems: found } = checkShape<object>(record, scanner.schema, file.path);
@@ -62,7 +69,11 @@ export async function readScannerReport(file: SourceFile, options: ReportedOptio
       if (!one) leftOut++;
       else if (path === undefined || path === "")
         problems.push({ code: "reported-nowhere", path: file.path, ...record.start, severity: "error" });
-      else byPath.set(path, [...(byPath.get(path) ?? []), one]);
+      else {
+        const there = byPath.get(path) ?? [];
+        if (there.length === 0) byPath.set(path, there);
+        there.push({ ...one, rule: await nameOf(one.rule) });
+      }
     }
   }
   const scans: FileScan[] = [];
@@ -116,7 +127,11 @@ async function scanReported(
   options: ScanOptions,
 ): Promise<FileScan> {
   const sorted = reported.toSorted((one, other) => one.line - other.line || (one.column ?? 0) - (other.column ?? 0));
-  const shown = sorted.filter(({ secret = "" }) => !hidden.test(secret));
+  // Ranges of one text may cover each other, and together be far longer than the report.
+  let left = maxReportLength;
+  const isShown = ({ secret = "", context = secret }: Reported): boolean =>
+    (left -= Math.max(secret.length, context.length)) >= 0 && !hidden.test(secret);
+  const { shown = [], unseen = [] } = Object.groupBy(sorted, (one) => (isShown(one) ? "shown" : "unseen"));
   const { text, stretches } = layOut(shown);
   const matches = stretches.flatMap(({ matches: all }) => all);
   const foreign = async (): Promise<readonly ForeignMatch[]> =>
@@ -124,12 +139,7 @@ async function scanReported(
   const { findings, problems } = await detect({ path, text }, [], options, matches.length > 0 ? foreign : undefined);
   const lines = createLines(text);
   const known = findings.flatMap((finding) => placed(finding, lines, stretches));
-  const unseen = placesAlone(
-    path,
-    scanner,
-    sorted.filter((one) => !shown.includes(one)),
-  );
-  return { path, findings: [...known, ...unseen], links: [], notCredentials: [], problems };
+  return { path, findings: [...known, ...placesAlone(path, scanner, unseen)], links: [], notCredentials: [], problems };
 }
 
 function layOut(reported: readonly Reported[]): { readonly text: string; readonly stretches: readonly Stretch[] } {
@@ -155,8 +165,9 @@ function layOut(reported: readonly Reported[]): { readonly text: string; readonl
 function placed(finding: ExposedSecret, lines: Lines, stretches: readonly Stretch[]): readonly ExposedSecret[] {
   const [from, to] = [lines.offset(finding.start), lines.offset(finding.end)];
   // A stretch begins where the one before it ends, and what is found may reach into the next.
-  for (const { start, line, context, matches } of stretches) {
-    if (start + context.length < from || to <= start) continue;
+  for (let index = firstReaching(stretches, from); index < stretches.length; index++) {
+    const { start, line, matches } = stretches[index] ?? nowhere;
+    if (to <= start) break;
     const match = matches.find((one) => one.start < to && from < one.end);
     if (!match) continue;
     const above = line - lines.position(start).line;
@@ -180,6 +191,20 @@ function placed(finding: ExposedSecret, lines: Lines, stretches: readonly Stretc
     ];
   }
   return [];
+}
+
+const nowhere: Stretch = { start: Infinity, line: 0, context: "", matches: [] };
+
+/** Index of the first stretch that ends at an offset or after it. */
+function firstReaching(stretches: readonly Stretch[], offset: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start, context } = stretches[middle] ?? nowhere;
+    if (start + context.length < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the value is hidden, the place is all there is. */

@@ -12,17 +12,22 @@ interface Result {
   readonly ruleId?: string;
   readonly baselineState?: string;
   readonly suppressions?: readonly object[];
-  readonly locations?: readonly {
-    readonly physicalLocation?: {
-      readonly artifactLocation?: { readonly uri?: string };
-      readonly region?: {
-        readonly startLine?: number;
-        readonly startColumn?: number;
-        readonly snippet?: { readonly text?: string };
-      };
-    };
-  }[];
+  /** Several where one secret stands in several places. */
+  readonly locations?: readonly Location[];
 }
+
+interface Location {
+  readonly physicalLocation?: {
+    readonly artifactLocation?: { readonly uri?: string };
+    readonly region?: {
+      readonly startLine?: number;
+      readonly startColumn?: number;
+      readonly snippet?: { readonly text?: string };
+    };
+  };
+}
+
+const nowhere: readonly Location[] = [{}];
 
 const open = (properties: NonNullable<ScannerReport["schema"]["properties"]>) =>
   ({ type: "object", additionalProperties: true, properties }) as const;
@@ -68,19 +73,22 @@ export const sarif: ScannerReport<Log> = {
   },
   read: ({ runs }) =>
     runs.flatMap(({ tool, results = [] }) =>
-      results.map((result): Reported | undefined => {
+      results.flatMap((result): readonly (Reported | undefined)[] => {
         // What the scanner itself suppresses, or says is gone.
-        if ((result.suppressions ?? []).length > 0 || result.baselineState === "absent") return undefined;
-        const { artifactLocation, region = {} } = result.locations?.[0]?.physicalLocation ?? {};
-        const { startLine: line = 1, startColumn: column, snippet } = region;
+        if ((result.suppressions ?? []).length > 0 || result.baselineState === "absent") return [undefined];
         const rule = [tool?.driver?.name, result.ruleId].filter((part) => part !== undefined).join("/");
-        return {
-          path: decodePercent((artifactLocation?.uri ?? "").replace(/^file:\/\//, "")),
-          line,
-          ...(column !== undefined && { column }),
-          rule,
-          ...(snippet?.text !== undefined && { secret: snippet.text }),
-        };
+        const { locations = [] } = result;
+        return (locations.length === 0 ? nowhere : locations).map(({ physicalLocation = {} }) => {
+          const { artifactLocation, region = {} } = physicalLocation;
+          const { startLine: line = 1, startColumn: column, snippet } = region;
+          return {
+            path: decodePercent((artifactLocation?.uri ?? "").replace(/^file:\/\//, "")),
+            line,
+            ...(column !== undefined && { column }),
+            rule,
+            ...(snippet?.text !== undefined && { secret: snippet.text }),
+          };
+        });
       }),
     ),
 };

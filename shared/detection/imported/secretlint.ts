@@ -58,7 +58,8 @@ export const secretlint: ScannerReport<File> = {
       const { line = 1, column = 0 } = loc?.start ?? {};
       const secret = sourceContent.slice(start, end);
       if (secret === "") return { path, line, column: column + 1, rule };
-      const from = lines.offset({ line: lines.position(start).line, column: 1 });
+      const lineStart = lines.offset({ line: lines.position(start).line, column: 1 });
+      const from = Math.max(lineStart, start - unitsAround);
       return {
         path,
         ...lines.position(start),
@@ -70,4 +71,7 @@ export const secretlint: ScannerReport<File> = {
   },
 };
 
-const restOfLine = (text: string, at: number): string => /^[^\r\n]{0,1000}/.exec(text.slice(at, at + 1000))?.[0] ?? "";
+/** A line may be a whole file, of which each finding would hold a copy. UTF-16 units. */
+const unitsAround = 1000;
+
+const restOfLine = (text: string, at: number): string => /^[^\r\n]*/.exec(text.slice(at, at + unitsAround))?.[0] ?? "";

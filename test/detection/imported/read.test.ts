@@ -116,6 +116,41 @@ describe("another scanner's report", () => {
     await assertFaults(reports.gitleaks.replace('"StartLine": 3', '"StartLine": 900000000'), 3, []);
   });
 
+  it("shows no secret that stands in the place of a rule's name", async () => {
+    const { scans } = await read(reports.gitleaks.replace('"acme-internal"', JSON.stringify(`of ${token}`)));
+    assert.ok(!JSON.stringify(scans).includes(token.slice(4, 16)));
+    assert.equal(scans.flatMap(({ findings }) => findings).length, 3);
+  });
+
+  it("takes a finding in several places for one in each", async () => {
+    const place = (uri: string) => ({ physicalLocation: { artifactLocation: { uri }, region: { startLine: 2 } } });
+    const results = [{ ruleId: "one", locations: [place("a"), place("b")] }];
+    const { scans, problems } = await read(JSON.stringify({ version: "2.1.0", runs: [{ results }] }));
+    assert.deepEqual([scans.map(({ path }) => path), problems], [["a", "b"], []]);
+    const none = JSON.stringify({ version: "2.1.0", runs: [{ results: [{ ruleId: "one", locations: [] }] }] });
+    assert.deepEqual(
+      (await read(none)).problems.map(({ code }) => code),
+      ["reported-nowhere"],
+    );
+  });
+
+  // Each finding with its whole line would be a gigabyte, and longer than any text can be.
+  it("reads thousands of findings on one line", async () => {
+    const values = Array.from({ length: 8000 }, (_, index) => `${password}${index.toString(36).padStart(20, "x")}`);
+    const width = password.length + 21;
+    const messages = values.map((value, index) => {
+      const start = index * width;
+      return { ruleId: "one", range: [start, start + value.length], loc: { start: { line: 1, column: start } } };
+    });
+    const text = JSON.stringify([{ filePath: "a", sourceContent: values.join(" "), messages }]);
+    const [scan] = (await read(text)).scans;
+    assert.deepEqual(
+      scan?.findings.map(({ start }) => start.column),
+      values.map((_, index) => index * width + 1),
+    );
+    assert.ok(!JSON.stringify(scan).includes(password));
+  });
+
   it("says where its form is described", () => {
     for (const { id, documentation } of scannerReports) assert.match(documentation, /^https:\/\/\S+$/, id);
   });
