@@ -6,6 +6,7 @@ import { fill } from "../../shared/detection/providers/fill.ts";
 import type { Report } from "../../shared/model/report.ts";
 import { formats } from "../../shared/report/index.ts";
 import { acmeKey, acmePolicy } from "../acme.ts";
+import { dataOf } from "../dashboard/pages.ts";
 import { git, repositoryOf, temporaryFolder, writeFiles } from "../node/temporary.ts";
 import { githubToken } from "../stories.ts";
 import { bundledCli, keyholder, type Answer, type Surroundings } from "./doors.ts";
@@ -50,6 +51,10 @@ async function assertArguments(
   if (code === 2 && answer.out === "") assert.notEqual(answer.err, "", "exit code 2 without a word");
   return answer;
 }
+
+/** A page packs what it shows. */
+const shownBy = (format: string, printed: string): string =>
+  format === "html" ? JSON.stringify(dataOf(printed)) : printed;
 
 const register = (id: string, name: string): string =>
   `apiVersion: keyholder/v1
@@ -107,7 +112,8 @@ describe("keyholder scan", () => {
   for (const { id } of formats) {
     it(`--format ${id} prints what --output and --report write`, async () => {
       const folder = folderOf({ a: exposed });
-      const printed = await assertRun(folder, `--format ${id}`, 1, "github-pat-classic");
+      const printed = await assertRun(folder, `--format ${id}`, 1);
+      assert.ok(shownBy(id, printed.out).includes("github-pat-classic"));
       const quiet = await assertRun(folder, `--format ${id} --output out/first --report ${id}=out/second`, 1);
       assert.equal(quiet.out, "");
       const same = (text: string): string => text.replace(/"seconds": [\d.]+/, "").replace(/; \d+ files? scanned/, "");
@@ -538,7 +544,10 @@ describe("a policy's own credential types", () => {
   it("are found in place and by workers, and named in every format", async () => {
     const folder = folderOf(files);
     for (const jobs of [1, 2]) await assertRun(folder, `scan --jobs ${jobs}`, 1, "acme-deploy-key");
-    for (const { id } of formats) await assertRun(folder, `scan --format ${id}`, 1, "acme-deploy-key");
+    for (const { id } of formats) {
+      const { out } = await assertRun(folder, `scan --format ${id}`, 1);
+      assert.ok(shownBy(id, out).includes("acme-deploy-key"), id);
+    }
   });
 
   it("end with 2 where the policy's are broken and nothing blocks", async () => {

@@ -1,24 +1,16 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { gatherDashboard } from "../../action/dashboard.ts";
-import type { DashboardData } from "../../shared/model/dashboard.ts";
 import { json } from "../../shared/report/json.ts";
 import { aSecret, aUse, auditOf } from "../builders.ts";
-import { builtPage } from "../dashboard/pages.ts";
+import { builtPage, dataOf } from "../dashboard/pages.ts";
 import { temporaryFolder, writeFiles } from "../node/temporary.ts";
 import { hostileTexts } from "../report/reports.ts";
 import { keyholder, spawnKeyholder } from "./doors.ts";
 
 const reportOf = (name: string | undefined, day = "2026-11-22", ...findings: Parameters<typeof auditOf>[0]): string =>
   json.render({ ...auditOf(findings), today: day, repository: name === undefined ? {} : { name } });
-
-/** What a page was given to show. */
-function dataOf(html: string): DashboardData {
-  const [, packed = ""] = /<script type="application\/json" id="data" data-packed>([^<]*)</.exec(html) ?? [];
-  return JSON.parse(gunzipSync(Buffer.from(packed, "base64")).toString("utf8"));
-}
 
 const page = await builtPage();
 
