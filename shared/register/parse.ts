@@ -286,7 +286,7 @@ type Said<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Without the fields that say nothing. */
 function said<T extends object>(fields: T): Said<T> {
-  const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(fields)) if (value !== undefined) kept[key] = value;
+  const kept: Partial<T> = {};
+  for (const key of Object.keys(fields) as (keyof T)[]) if (fields[key] !== undefined) kept[key] = fields[key];
   return kept as Said<T>;
 }

@@ -69,10 +69,9 @@ export function checkShape<T>(
     return undefined;
   }
 
-  function resolve(part: Schema): Schema {
-    const name = part.$ref?.slice("#/$defs/".length);
-    return name === undefined ? part : resolve(schema.$defs?.[name] ?? {});
-  }
+  const definitions = new Map(Object.entries(schema.$defs ?? {}).map(([name, part]) => [`#/$defs/${name}`, part]));
+  const resolve = (part: Schema): Schema =>
+    part.$ref === undefined ? part : resolve(definitions.get(part.$ref) ?? {});
 
   /** `key` is the known key under which the value stands, for the sentence about it. */
   function read(value: YamlNode, part: Schema, key: string | undefined): unknown {

@@ -267,10 +267,11 @@ function skipSpace(text: string, offset: number): number {
   }
 }
 
+const property = /[!&][^\s,[\]{}]*/y;
+
 /** Also tags and anchors, which stand before the value they belong to. */
 function skipProperties(text: string, offset: number): number {
   let at = skipSpace(text, offset);
-  const property = /[!&][^\s,[\]{}]*/y;
   for (;;) {
     property.lastIndex = at;
     if (!property.test(text)) return at;
@@ -285,8 +286,10 @@ function endOfAlias(text: string, start: number): number {
   return name.lastIndex;
 }
 
+const space = /\s/;
+
 function trimEnd(text: string, start: number, end: number): number {
   let at = Math.min(end, text.length);
-  while (at > start && /\s/.test(text[at - 1] ?? "")) at -= 1;
+  while (at > start && space.test(text[at - 1] ?? "")) at -= 1;
   return at;
 }
