@@ -38,7 +38,8 @@ export async function readHistory(
   ]);
   if (listed.status !== 0) return { findings: [], isWhole: false };
   const commits = listed.bytes.toString("latin1").split("\n").slice(0, -1);
-  const versions = (await listVersions(repository, commits.slice(0, mostCommits))).filter(({ path }) => isWanted(path));
+  const versions = await listVersions(repository, commits.slice(0, mostCommits), isWanted);
+  if (!versions) return { findings: [], isWhole: false };
   const judged = new Set(known.map(({ path }) => path));
   // What the change leaves as it was is among neither: the base has it still.
   const others = new Set(versions.map(({ path }) => path).filter((path) => !judged.has(path)));
@@ -69,18 +70,22 @@ export async function readHistory(
 }
 
 /**
- * What each commit wrote, once a blob; of a merge only what none of its parents has:
+ * What each commit wrote, once a blob; `undefined` where git cannot tell, as in a clone without all its folders. Of a merge only what none of its parents has:
  *
  *     <commit> :100644 100644 <id> <id> M path          :: 100644 100644 100644 <id> <id> <id> MM path
  *
  * https://git-scm.com/docs/git-diff-tree#_raw_output_format
  */
-async function listVersions(repository: Repository, commits: readonly string[]): Promise<readonly Version[]> {
+async function listVersions(
+  repository: Repository,
+  commits: readonly string[],
+  isWanted: (path: string) => boolean,
+): Promise<readonly Version[] | undefined> {
   // One commit alone holds nothing that its own state does not show; a merge of one likewise.
   if (commits.length < 2) return [];
   const flags = ["--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv"];
   const { status, bytes } = await repository.run("diff-tree", flags, commits.map((commit) => `${commit}\n`).join(""));
-  if (status !== 0) return [];
+  if (status !== 0) return undefined;
   const records = bytes.toString("utf8").split("\0").slice(0, -1);
   const versions = new Map<string, Version>();
   let commit = "";
@@ -92,7 +97,7 @@ async function listVersions(repository: Repository, commits: readonly string[]):
       const fields = record.slice(parents).split(" ");
       const [mode = "", id = ""] = [fields[parents], fields[2 * parents + 1]];
       const path = records[++at] ?? "";
-      if (isFile(mode) && !versions.has(id)) versions.set(id, { commit, path, id });
+      if (isFile(mode) && !versions.has(id) && isWanted(path)) versions.set(id, { commit, path, id });
     }
   }
   return [...versions.values()];

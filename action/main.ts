@@ -65,8 +65,9 @@ async function main(): Promise<number> {
     ...rules,
     ...workflowOf(env),
   });
-  const { register: given } = rules.given ?? {};
-  const report = given && isPublic(event) ? hideGiven(audited, given.path) : audited;
+  const { register, policy } = rules.given ?? {};
+  const given = { ...(register && { register: register.path }), ...(policy && { policy: policy.path }) };
+  const report = isPublic(event) ? hideGiven(audited, given) : audited;
   const code = outcomeCode(report, inputs.failOn);
   warnOfUnapplied(inputs.failOn);
   if (inputs.annotations) show(report, folderOf(root, cwd));

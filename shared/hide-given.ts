@@ -2,15 +2,25 @@ import type { Owner } from "./model/identity.ts";
 import type { Report } from "./model/report.ts";
 import type { Reason, Verdict } from "./model/verdict.ts";
 
+/** Files of another repository that were given for a report: their paths. */
+export interface GivenPaths {
+  readonly register?: string;
+  readonly policy?: string;
+}
+
 /**
- * A report for people who may not read the register that was given for it: the verdicts stand, and nothing is told of the
- * entries behind them. `given`: that register's path.
+ * A report for people who may not read the register and policy that were given for it: the verdicts stand, and nothing is
+ * told of the entries and exceptions behind them.
  */
-export function hideGiven(report: Report, given: string): Report {
-  const verdicts = report.verdicts.map((verdict) => (restsOn(verdict, given) ? hide(verdict) : verdict));
-  const hidden = new Set(
-    report.verdicts.flatMap((verdict, at) => (verdict === verdicts[at] ? [] : verdict.credential)),
-  );
+export function hideGiven(report: Report, { register, policy }: GivenPaths): Report {
+  const isGiven = (path: string): boolean => path === register || path === policy;
+  const isHidden = ({ identity, owner }: Verdict): boolean =>
+    [...identity.evidence, ...owner.evidence].some(({ path }) => path === register);
+  const verdicts = report.verdicts.map((verdict) => {
+    const shown = isHidden(verdict) ? hide(verdict) : verdict;
+    return policy === undefined ? shown : withoutApproval(shown);
+  });
+  const hidden = new Set(report.verdicts.filter(isHidden).map(({ credential }) => credential));
   return {
     ...report,
     verdicts,
@@ -20,17 +30,17 @@ export function hideGiven(report: Report, given: string): Report {
       const at = report.verdicts.find((verdict) => verdict.credential === credential.id);
       return { ...rest, id: at?.finding.fingerprints[0] ?? credential.id, owner: undefined };
     }),
-    identities: report.identities.filter(({ place }) => place.path !== given),
+    identities: report.identities.filter(({ place }) => !isGiven(place.path)),
     problems: report.problems.map((problem) => {
-      if (problem.path !== given) return problem;
+      if (!isGiven(problem.path)) return problem;
       const { line: _line, column: _column, ...rest } = problem;
       return rest;
     }),
   };
 }
 
-const restsOn = ({ identity, owner }: Verdict, given: string): boolean =>
-  [...identity.evidence, ...owner.evidence].some(({ path }) => path === given);
+/** Stands for a name. */
+const notPublic = "(not public)";
 
 const unnamed: Owner = { kind: "role", handle: "named in a register that is not public" };
 
@@ -46,11 +56,37 @@ function hide(verdict: Verdict): Verdict {
     accountability: {},
     issuer: { status: "unknown", evidence: [] },
     issuingPipeline: { status: "unknown", evidence: [] },
-    reasons: verdict.reasons.map(withoutHandles),
+    reasons: verdict.reasons.map(withoutNames),
   };
 }
 
-function withoutHandles({ detail = {}, ...reason }: Reason): Reason {
-  const said = Object.entries(detail).filter(([, value]) => typeof value === "number" || !value.includes("@"));
-  return said.length > 0 ? { ...reason, detail: Object.fromEntries(said) } : reason;
+/** What a reason tells of the repository itself, or in words of our own. */
+const ownDetails: ReadonlySet<string> = new Set([
+  "action",
+  "alternative",
+  "approvers",
+  "dueBy",
+  "granted",
+  "missing",
+  "permission",
+  "reference",
+  "state",
+  "subject",
+]);
+
+function withoutNames({ detail, ...reason }: Reason): Reason {
+  if (!detail) return reason;
+  const told = Object.entries(detail).map(([key, value]) => [
+    key,
+    typeof value === "number" || ownDetails.has(key) ? value : notPublic,
+  ]);
+  return { ...reason, detail: Object.fromEntries(told) };
+}
+
+/** Whose exception it is cannot be told, and one of the repository's own can be read there. */
+function withoutApproval({ suppression, ...verdict }: Verdict): Verdict {
+  if (!suppression) return verdict;
+  const { kind, by, rule, until } = suppression;
+  const told = { kind, by, ...(rule !== undefined && { rule }), ...(until !== undefined && { until }) };
+  return { ...verdict, suppression: kind === "allowance" ? suppression : told };
 }

@@ -73,6 +73,14 @@ describe("the history of a change", () => {
   it("leaves out what the policy leaves out", async () => {
     const base = { ".keyholder/policy.yml": "apiVersion: keyholder/v1\nkind: Policy\nexclude: [src/**]\n" };
     await assertFound([{ "src/x": secret("one") }, { "src/x": "" }], {}, base);
+    const twice = { "lib/x": secret("one"), "src/x": secret("one") };
+    await assertFound(
+      [{ "src/x": secret("one") }, { "src/x": "" }, twice, { "lib/x": "", "src/x": "" }],
+      { found: "lib/x:1@3" },
+      base,
+    );
+    const sooner = [{ "lib/x": secret("one") }, { "lib/x": "" }, { "src/x": secret("one") }, { "src/x": "" }];
+    await assertFound(sooner, { found: "lib/x:1@1" }, base);
   });
 
   it("is said to be missing where the clone lacks it", async () => {
