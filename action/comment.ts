@@ -11,6 +11,7 @@ import {
   comment,
   containmentHint,
   credentialPhrase,
+  issuanceInPublic,
   more,
   nextStep,
   outcome,
@@ -37,7 +38,7 @@ export const markerFor = (paths: readonly string[]): string =>
 
 /**
  * What stops a pull request, addressed to those who can mend it, gravest first; `undefined` when nothing does. Everybody
- * who can read the repository can read it, so it tells no account and no reach.
+ * who can read the repository can read it, so it tells no account, and of its reach the jobs alone.
  */
 export function renderComment(
   report: Report,
@@ -119,6 +120,7 @@ function itemOf(verdict: Verdict, types: Report["types"]): string {
   const hint = containmentHint(verdict, types);
   return [
     head,
+    `  ${comment.issuer}: ${escapeMarkdown(clip(issuanceInPublic(verdict)))}.`,
     ...(step === undefined ? [] : [`  ${comment.next}: ${escapeMarkdown(clip(step))}.`]),
     ...(hint === undefined ? [] : [`  ${comment.contain}: ${escapeMarkdown(clip(hint))}.`]),
   ].join("\n");

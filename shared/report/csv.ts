@@ -2,7 +2,7 @@ import type { Verdict } from "../model/verdict.ts";
 import { renderCsv } from "../text/csv.ts";
 import { visible } from "../text/visible.ts";
 import type { Format } from "./format.ts";
-import { nextStep, reasonSentence } from "./wording/index.ts";
+import { nextStep, reasonSentence, watchers } from "./wording/index.ts";
 
 /** One place of a credential a row, also what is allowed; for a spreadsheet, so it says less than the JSON report. */
 export const csv: Format = {
@@ -41,4 +41,6 @@ const columns: Readonly<Record<string, (verdict: Verdict) => string | number | b
   suppression: ({ suppression }) => suppression?.kind,
   fingerprint: ({ finding }) => finding.fingerprints[0],
   frameworks: ({ frameworks }) => frameworks.join(" "),
+  "used by": ({ reach }) => reach.jobs.join(" "),
+  "watched by": watchers,
 };

@@ -14,7 +14,7 @@ import {
   reasonSentence,
   stationPhrase,
   suppressionPhrase,
-  watchPhrase,
+  watchers,
 } from "./wording/index.ts";
 
 /** What the page tells of one place once it is opened. */
@@ -26,7 +26,7 @@ export function detailsOf(verdict: Verdict): PlaceDetails {
     [dashboardFacts.issuer, issuerSentence(issuer, issuingPipeline, reach)],
     [dashboardFacts.lifetime, lifetimeSentence(lifetime)],
     [dashboardFacts.reach, reachSentence(verdict)],
-    [dashboardFacts.watch, watchPhrase(verdict)],
+    [dashboardFacts.watch, watchers(verdict)],
     [dashboardFacts.milder, suppressionPhrase(verdict, ", ")],
     [dashboardFacts.waysOut, verdict.remedies.map(({ title }) => title).join("; ")],
   ];

@@ -9,6 +9,7 @@ import {
   credentialPhrase,
   frameworkOf,
   frameworkPage,
+  issuanceInPublic,
   lifetimeSentence,
   nextStep,
   ownerSentence,
@@ -88,7 +89,7 @@ function vulnerability(verdict: Verdict, { repository, rules, types }: Report) {
     description: [
       escapeMarkdown(capitalise(`${credentialPhrase(verdict)}.`)),
       why.join("\n"),
-      `Owner: ${escapeMarkdown(ownerSentence(owner))}. Lifetime: ${escapeMarkdown(lifetimeSentence(lifetime))}.`,
+      `Owner: ${escapeMarkdown(ownerSentence(owner))}. Issuer: ${escapeMarkdown(issuanceInPublic(verdict))}. Lifetime: ${escapeMarkdown(lifetimeSentence(lifetime))}.`,
     ].join("\n\n"),
     severity: severity(verdict),
     solution: steps.map(escapeMarkdown).join("\n").slice(0, longestSolution),

@@ -4,7 +4,7 @@ import { visible } from "../text/visible.ts";
 import {
   credentialPhrase,
   decisionPhrases,
-  issuerSentence,
+  issuanceSentence,
   lifetimeSentence,
   nextStep,
   ownerSentence,
@@ -16,12 +16,12 @@ import {
 
 /** The whole story of one verdict, in Markdown: whose it is, who issued it, how long it lives, and why it may or may not stay. */
 export function renderHover(verdict: Verdict): string {
-  const { decision, finding, owner, custodian, issuer, issuingPipeline, reach, lifetime, reasons } = verdict;
+  const { decision, finding, owner, custodian, lifetime, reasons } = verdict;
   const masked = finding.kind === "exposed-secret" ? ` (${plain(finding.masked)})` : "";
   const facts = {
     Owner: ownerSentence(owner),
     ...(!owner.steward && custodian.owners.length > 0 && { Custodian: custodian.owners.join(", ") }),
-    Issuer: issuerSentence(issuer, issuingPipeline, reach),
+    Issuer: issuanceSentence(verdict),
     Lifetime: lifetimeSentence(lifetime),
     Reach: reachSentence(verdict),
     Path: pathSentence(verdict),

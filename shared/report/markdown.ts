@@ -11,6 +11,7 @@ import {
   containmentHint,
   comparedWith,
   credentialPhrase,
+  issuerInPublic,
   lessGrave,
   lifetimeSentence,
   more,
@@ -22,6 +23,7 @@ import {
   skippedPhrases,
   tally,
   titles,
+  watchers,
 } from "./wording/index.ts";
 
 /** Rows of a table that a person would still read; what is cut is said. */
@@ -34,7 +36,7 @@ const containedShown = 20;
 
 /**
  * For a job summary or a comment. It may be read by everybody who can read the repository, so it says path, rule, owner
- * and next step, and no account and no reach.
+ * and next step, and no account, and of its reach the jobs that use it alone.
  */
 export const markdown: Format = {
   id: "markdown",
@@ -81,6 +83,8 @@ function verdictTable(report: Report): string[] {
       owner.status === "unknown"
         ? "**nobody**"
         : `${escapeMarkdown(ownerPhrase(owner))}${owner.status === "known" ? "" : ` (${owner.status})`}`,
+      escapeMarkdown(issuerInPublic(verdict)),
+      escapeMarkdown(watchers(verdict)),
       escapeMarkdown(lifetimeSentence(lifetime)),
       others > 0 ? `${why} ${more(others)}` : why,
     ];
@@ -89,8 +93,8 @@ function verdictTable(report: Report): string[] {
   const cut = verdicts.length - rows.length;
   return [
     [
-      "| Decision | Credential | Place | Owner | Lifetime | Why |",
-      "| --- | --- | --- | --- | --- | --- |",
+      "| Decision | Credential | Place | Owner | Issuer | Watched by | Lifetime | Why |",
+      "| --- | --- | --- | --- | --- | --- | --- | --- |",
       ...rows,
     ].join("\n"),
     ...(cut > 0 ? [lessGrave(cut)] : []),

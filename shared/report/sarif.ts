@@ -8,6 +8,7 @@ import { listTaxonomies, relationshipsOf } from "./taxonomies.ts";
 import {
   credentialPhrase,
   headline,
+  issuanceInPublic,
   more,
   nextStep,
   problemSentence,
@@ -24,7 +25,7 @@ const skippedListed = 1000;
 
 /**
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html) for code scanning. No snippet, no
- * account, no reach: the file may be uploaded where more people read it than the register.
+ * account, of its reach the jobs that use it alone: more people may read the file than the register.
  */
 export const sarif: Format = {
   id: "sarif",
@@ -129,7 +130,9 @@ function result(verdict: Verdict, ruleIndex: ReadonlyMap<string, number>) {
     ruleId: rule,
     ruleIndex: ruleIndex.get(rule) ?? 0,
     level: levels[verdict.decision],
-    message: message(`${credentialPhrase(verdict)}: ${why}.${next === "" ? "" : ` Next: ${next}.`}`),
+    message: message(
+      `${credentialPhrase(verdict)}: ${why}. Issuer: ${issuanceInPublic(verdict)}.${next === "" ? "" : ` Next: ${next}.`}`,
+    ),
     locations: [
       location(finding.path, {
         startLine: finding.start.line,

@@ -9,7 +9,7 @@ import {
   comparedWith,
   credentialPhrase,
   hiddenPlaces,
-  issuerSentence,
+  issuanceSentence,
   lifetimeSentence,
   nextStep,
   outcome,
@@ -68,7 +68,7 @@ function describe(places: readonly Verdict[], verbose: boolean, colours: Colours
   const title = `  ${finding.start.line}:${finding.start.column}  ${paint(decision.padEnd(5))}  ${colours.bold(visible(credentialPhrase(verdict)))}`;
   const rows: [string, string][] = [
     ["owner", visible(ownerSentence(verdict.owner))],
-    ["issuer", visible(issuerSentence(verdict.issuer, verdict.issuingPipeline, verdict.reach))],
+    ["issuer", visible(issuanceSentence(verdict))],
     ["lifetime", lifetimeSentence(verdict.lifetime)],
   ];
   const reach = reachSentence(verdict);

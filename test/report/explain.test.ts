@@ -30,7 +30,6 @@ describe("explain", () => {
       "   minted by terraform:infra/main.tf",
       "   ends when the shop closes",
       "   the pipeline signs in as repo:acme/shop:environment:production",
-      "   watched by log",
       "   detection last tested on 2026-10-10",
       "   its owner promises to rotate it every 60 days, automatically",
       "4. How long it lives",

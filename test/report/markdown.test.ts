@@ -43,7 +43,7 @@ function assertHarmless(hostile: string): void {
   const lines = rendered.split("\n");
   const rows = lines.filter((line) => line.startsWith("| "));
   assert.ok(rows.length >= 4);
-  for (const row of rows) assert.equal(row.split("|").length, 8, row);
+  for (const row of rows) assert.equal(row.split("|").length, 10, row);
   for (const line of lines.filter((one) => !one.startsWith("| "))) assert.match(line, /^(?:##+ .*|- .*|\d.*|)$/, line);
   const left = rendered.replaceAll("| --- ", "").replace(ours, "");
   assert.doesNotMatch(left.replaceAll("|", ""), /[`<>@[\]\\~]|:\/\/|www\.|[\u202a-\u202e\u2066-\u2069\u200b]/, left);
@@ -59,10 +59,10 @@ describe("markdown", () => {
       `\
 ## 🔴 Keyholder: 1 credential blocked, 2 unowned
 
-| Decision | Credential | Place | Owner | Lifetime | Why |
-| --- | --- | --- | --- | --- | --- |
-| 🔴 block | <code>DEPLOY&#95;TOKEN</code> | <code>.github/workflows/deploy.yml:1</code> | **nobody** | bounded &#40;by its type&#41; | no register entry claims it and no CODEOWNERS rule covers this file ([unowned](…)) |
-| 🟡 warn | <code>unknown-token</code> | <code>src/a.ts:1</code> | **nobody** | unknown | what stands here may be a secret &#40;low confidence&#41; ([exposed-secret](…)) and 2 more |
+| Decision | Credential | Place | Owner | Issuer | Watched by | Lifetime | Why |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| 🔴 block | <code>DEPLOY&#95;TOKEN</code> | <code>.github/workflows/deploy.yml:1</code> | **nobody** | acme, issuing pipeline unknown, used by deploy.yml&#35;&#8203;deploy | nobody | bounded &#40;by its type&#41; | no register entry claims it and no CODEOWNERS rule covers this file ([unowned](…)) |
+| 🟡 warn | <code>unknown-token</code> | <code>src/a.ts:1</code> | **nobody** | acme, issuing pipeline unknown | nobody | unknown | what stands here may be a secret &#40;low confidence&#41; ([exposed-secret](…)) and 2 more |
 
 ### What to do
 

@@ -38,7 +38,7 @@ const golden = `\
       <d>1</d> <d>│</d> const t = "tok_…"
         <d>│</d>            <r>^^^^^</r>
       <d>owner    </d>unknown: no register entry, no CODEOWNERS rule
-      <d>issuer   </d>acme, issuing pipeline unknown
+      <d>issuer   </d>acme, issuing pipeline unknown; watched by nobody
       <d>lifetime </d>unknown
       <d>reach    </d>1 other place
       <d>also at  </d>9:7
@@ -54,7 +54,7 @@ const golden = `\
       <d>1</d> <d>│</d> DEPLOY_TOKEN: \${{ secrets.DEPLOY_TOKEN }}
         <d>│</d>                           <y>^^^^^^^^^^^^</y>
       <d>owner    </d>partial: steward @acme/web [.github/CODEOWNERS:1 /.github/]
-      <d>issuer   </d>acme, issuing pipeline unknown, used by deploy.yml#deploy
+      <d>issuer   </d>acme, issuing pipeline unknown, used by deploy.yml#deploy; watched by nobody
       <d>lifetime </d>bounded (by its type)
       <d>why      </d><y>!</y> only CODEOWNERS speaks for it (steward @acme/web); no business owner is named <d>[unregistered]</d>
       <d>next     </d><c>Add an entry to .keyholder/register.yml with match.names: [DEPLOY_TOKEN], one business owner and one steward</c>

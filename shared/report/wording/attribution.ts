@@ -104,6 +104,27 @@ export function issuerSentence(issuer: IssuerAttribution, pipeline: IssuingPipel
   return reach.jobs.length === 0 ? issuedBy : `${issuedBy}, used by ${jobList(reach.jobs)}`;
 }
 
+/** The same without the account, for everybody who may read the code. */
+export const issuerInPublic = ({ issuer, issuingPipeline, reach }: Verdict): string => {
+  const { account: _account, ...system } = issuer;
+  return issuerSentence(system, issuingPipeline, reach);
+};
+
+/** Who would notice its misuse: `nobody`, unless the register names a source. */
+export const watchers = ({ detection, identity }: Pick<Verdict, "detection" | "identity">): string => {
+  if (detection.sources.length > 0) return detection.sources.join(", ");
+  // Whose entry is not told of here, as its register is not for all who read this.
+  return identity.status === "known" && identity.id === undefined ? "whoever its register names" : "nobody";
+};
+
+/** Who issued it, and who watches. */
+export const issuanceSentence = (verdict: Verdict): string =>
+  `${issuerSentence(verdict.issuer, verdict.issuingPipeline, verdict.reach)}; watched by ${watchers(verdict)}`;
+
+/** The same without the account, for everybody who may read the code. */
+export const issuanceInPublic = (verdict: Verdict): string =>
+  `${issuerInPublic(verdict)}; watched by ${watchers(verdict)}`;
+
 /** What issues it, with its place; each of several between which the code does not tell. */
 export function pipelinePhrase({
   id,

@@ -87,6 +87,7 @@ export const approvalPhrase = (approvers: string, runsAlready = false): string =
 export const comment = {
   clean: "nothing blocks this pull request",
   nobody: "Nobody owns these",
+  issuer: "Issuer",
   next: "Next",
   contain: "Contain",
   entry: (count: number): string => `${count === 1 ? "A register entry" : "Register entries"}, ready to copy`,

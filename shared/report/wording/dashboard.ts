@@ -21,7 +21,7 @@ export const dashboardFacts = {
   issuer: "Issuer",
   lifetime: "Lifetime",
   reach: "Reach",
-  watch: "Watch",
+  watch: "Watched by",
   milder: "Made milder by",
   waysOut: "Ways out",
 } as const;

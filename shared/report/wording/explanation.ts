@@ -6,14 +6,14 @@ import type { Reason, Verdict } from "../../model/verdict.ts";
 import {
   credentialPhrase,
   evidenceList,
-  issuerSentence,
+  issuanceSentence,
   lifetimeSentence,
   ownerSentence,
   reachSentence,
   typeLifetimePhrase,
   unknownReasons,
 } from "./attribution.ts";
-import { pathLines, watchPhrase } from "./paths.ts";
+import { pathLines } from "./paths.ts";
 import { nextStep, reasonSentence } from "./reasons.ts";
 import { remedyLines } from "./remedies.ts";
 import { durationPhrase } from "./words.ts";
@@ -100,11 +100,10 @@ const because = (reason: UnknownReason | undefined): string =>
   reason === undefined ? "" : `: ${unknownReasons[reason]}`;
 
 const issuedAndReaches = (verdict: Verdict): readonly Line[] => [
-  `issuer ${issuerSentence(verdict.issuer, verdict.issuingPipeline, verdict.reach)}`,
+  `issuer ${issuanceSentence(verdict)}`,
   verdict.issuingPipeline.oidcSubjects && `the pipeline signs in as ${verdict.issuingPipeline.oidcSubjects.join(", ")}`,
   ...pathLines(verdict),
   reachSentence(verdict),
-  watchPhrase(verdict),
   verdict.detection.lastTested !== undefined && `detection last tested on ${verdict.detection.lastTested}`,
 ];
 

@@ -67,10 +67,10 @@ export function pathLines({ chain, issuingPipeline }: Pick<Verdict, "chain" | "i
   return left > 0 || chain.cut ? [...shown, left > 0 ? `and ${grouped(left)} more paths` : "and more paths"] : shown;
 }
 
-/** The first path, with how many there are beside it, and who watches; empty where nothing is linked. */
-export function pathSentence(verdict: Pick<Verdict, "chain" | "issuingPipeline" | "detection">): string {
+/** The first path, with how many there are beside it; empty where nothing is linked. */
+export function pathSentence(verdict: Pick<Verdict, "chain" | "issuingPipeline">): string {
   const [path] = pathLines(verdict);
-  return path === undefined ? "" : `${path}${besides(verdict.chain)}; ${watchPhrase(verdict)}`;
+  return path === undefined ? "" : `${path}${besides(verdict.chain)}`;
 }
 
 /** Of what the code says alone, for those who may read the code and not the register; empty where nobody issues it there. */
@@ -84,12 +84,6 @@ export function codePathSentence({ chain, finding, issuingPipeline }: Verdict): 
   const [path] = listPaths(code);
   return path && fromCode ? `${pathPhrase(path)}${besides(code)}` : "";
 }
-
-/** Who would notice its misuse. */
-export const watchPhrase = ({ detection }: Pick<Verdict, "detection">): string =>
-  detection.sources.length > 0
-    ? `watched by ${detection.sources.join(", ")}`
-    : "watched by nobody that the register names";
 
 function besides(chain: Chain): string {
   const others = listPaths(chain).length - 1;
