@@ -1,0 +1,32 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
+
+export const portkey: Provider = {
+  id: "portkey",
+  name: "Portkey",
+  issuer: "portkey",
+  types: [
+    {
+      id: "portkey-key",
+      name: "Portkey API key",
+      reference: "https://portkey.ai/docs/api-reference/authentication",
+      lifetime: { expires: "optional" },
+      identity: "either",
+      containment: ["Settings > API keys > Delete"],
+      keywords: ["portkey"],
+      pattern: named("portkey[\\w.-]{0,20}key", "[\\w+/-]{20,100}={0,2}"),
+      confidence: "medium",
+      bits: 128,
+      accepts: isGenerated,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "portkey-key": {
+    find: [fill("PORTKEY_API_KEY={s:28}"), fill("x-portkey-api-key: {s:28}")],
+    ignore: [fill("PORTKEY_API_KEY={w:5}")],
+  },
+});
