@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { jwtFacts } from "../facts/jwt.ts";
 import { fill } from "./fill.ts";
 import { isMixed } from "./shapes.ts";
 
@@ -21,6 +22,7 @@ export const prisma: Provider = {
       bits: 128,
       window: { before: 60, after: 2200 },
       accepts: isMixed,
+      facts: jwtFacts,
     },
   ],
 };
