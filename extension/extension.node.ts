@@ -7,6 +7,6 @@ const jobs = 2;
 
 /** The door for the desktop and for servers: files are scanned in worker threads, so typing never waits for a scan. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
-  const worker = new URL("./worker.js", import.meta.url);
+  const worker = new URL("./worker.cjs", import.meta.url);
   return open(context, (options) => createPool({ jobs, options, worker }));
 }

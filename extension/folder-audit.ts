@@ -1,14 +1,11 @@
 import * as vscode from "vscode";
 import { audit } from "../shared/audit.ts";
-import { maskText } from "../shared/detection/mask-text.ts";
-import { credentialTypes } from "../shared/detection/providers/index.ts";
 import { languageOf, type FindSpot, type Knowledge, type OverdueNote } from "../shared/language/index.ts";
 import type { Rulebook } from "../shared/model/context.ts";
 import { isMissed } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { SourceFile } from "../shared/model/source.ts";
 import type { Scanner } from "../shared/model/scan.ts";
-import { withCustomTypes } from "../shared/policy/providers.ts";
 import { rulePaths } from "../shared/rulebook.ts";
 import { compareText, introductionOf, type Before } from "./before.ts";
 import { readFile, type Reading } from "./documents.ts";
@@ -19,8 +16,6 @@ import { createLinks, type Links } from "./links.ts";
 import type { Output } from "./output.ts";
 import { createFolderScanner, type FolderScanner, type Scanners } from "./scanners.ts";
 import type { Settings } from "./settings.ts";
-
-const types = new Map(credentialTypes().map((type) => [type.id, type]));
 
 /** New scans of so many milliseconds are judged together. */
 const gatherMilliseconds = 20;
@@ -40,6 +35,7 @@ export class FolderAudit implements vscode.Disposable {
   /** As they were read last; what cannot be used any more stays as it was here. */
   #standing: Rulebook | undefined;
   #asked: ReadonlySet<string> = new Set();
+  #types: FolderRules["types"] = new Map();
   /** What the report speaks of. */
   #judged: ReadonlyMap<string, Look> = new Map();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,7 +90,7 @@ export class FolderAudit implements vscode.Disposable {
   get knowledge(): Knowledge | undefined {
     if (!this.rulebook) return undefined;
     const { report, rulebook } = this;
-    return { report, rulebook, types: withCustomTypes(types, rulebook.policy.providers), today: today() };
+    return { report, rulebook, types: this.#types, today: today() };
   }
 
   path(uri: vscode.Uri): string {
@@ -202,7 +198,7 @@ export class FolderAudit implements vscode.Disposable {
     const reading = await this.#read(uri, path);
     if ("why" in reading) {
       if (isMissed({ path, why: reading.why }) && reading.why !== "vanished")
-        this.#output.note(`${await maskText(path, rules.rulebook.policy.providers)} could not be read.`);
+        this.#output.note(`${await nameOf(path, rules)} could not be read.`);
       return { uri, size: 0, outcome: reading.why };
     }
     const { text, version } = reading;
@@ -211,13 +207,12 @@ export class FolderAudit implements vscode.Disposable {
       const start = performance.now();
       const outcome = await this.#scannerFor(rules).scan({ path, text });
       const milliseconds = Math.round(performance.now() - start);
-      this.#output.trace(
-        `${await maskText(path, rules.rulebook.policy.providers)}: ${outcome.findings.length} findings in ${milliseconds} ms`,
-      );
+      if (this.settings.trace)
+        this.#output.trace(`${await nameOf(path, rules)}: ${outcome.findings.length} findings in ${milliseconds} ms`);
       const before = outcome.findings.length === 0 ? undefined : await this.#compare(uri, { path, text }, rules);
       return { ...about, outcome, before };
     } catch (error) {
-      this.#output.fault(`${await maskText(path, rules.rulebook.policy.providers)} could not be scanned.`, error);
+      this.#output.fault(`${await nameOf(path, rules)} could not be scanned.`, error);
       return { ...about, outcome: "failed" };
     }
   }
@@ -250,7 +245,6 @@ export class FolderAudit implements vscode.Disposable {
     const fingerprintKeyIds = this.#keyIds();
     const rules = await readFolderRules(open, {
       settings,
-      types,
       fingerprintKeyIds,
       standing: this.#standing,
       today: today(),
@@ -276,7 +270,7 @@ export class FolderAudit implements vscode.Disposable {
       repository: {},
       today: today(),
       complete: this.#complete,
-      types: withCustomTypes(types, rules.rulebook.policy.providers),
+      types: rules.types,
       rulebook: rules.rulebook,
       ...(introduction && { introduction }),
       pending: "warn",
@@ -286,6 +280,7 @@ export class FolderAudit implements vscode.Disposable {
       skipped,
     });
     this.rulebook = rules.rulebook;
+    this.#types = rules.types;
     this.overdue = rules.overdue;
     this.#judged = new Map(looks);
     this.#lastAuditMilliseconds = performance.now() - before;
@@ -293,6 +288,12 @@ export class FolderAudit implements vscode.Disposable {
     this.#output.trace(`${this.folder?.name ?? "loose files"}: ${block} to block, ${warn} to warn of`);
     this.#audited.fire();
   }
+}
+
+/** A path as the output may name it. What masks it is large, and loaded when something has to be said. */
+async function nameOf(path: string, { rulebook }: FolderRules): Promise<string> {
+  const { maskText } = await import("../shared/detection/mask-text.ts");
+  return maskText(path, rulebook.policy.providers);
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

@@ -2,6 +2,7 @@ import { overdueNotes, type OverdueNote } from "../shared/language/index.ts";
 import type { Rulebook } from "../shared/model/context.ts";
 import type { Problem } from "../shared/model/problem.ts";
 import type { CredentialType } from "../shared/model/provider.ts";
+import { withCustomTypes } from "../shared/policy/providers.ts";
 import { readRulebook, rulePaths } from "../shared/rulebook.ts";
 import { compileGlobs } from "../shared/text/globs.ts";
 import type { Reading } from "./documents.ts";
@@ -15,13 +16,14 @@ export interface FolderRules {
   /** What is due in the register. */
   readonly overdue: readonly OverdueNote[];
   readonly asked: ReadonlySet<string>;
+  /** Those that the policy declares among them. */
+  readonly types: ReadonlyMap<string, CredentialType>;
   /** Whether settings or policy keep a path out. */
   readonly excludes: (path: string) => boolean;
 }
 
 export interface FolderRulesOptions {
   readonly settings: Settings;
-  readonly types: ReadonlyMap<string, CredentialType>;
   readonly fingerprintKeyIds: readonly string[];
   /** As they were read last; what cannot be used any more stays as it was here. */
   readonly standing: Rulebook | undefined;
@@ -32,8 +34,9 @@ export interface FolderRulesOptions {
 /** Reads register, policy, CODEOWNERS and baseline of a folder. `open` gives a file of it, or why it gives none. */
 export async function readFolderRules(
   open: (path: string) => Promise<Reading>,
-  { settings, types, fingerprintKeyIds, standing, today }: FolderRulesOptions,
+  { settings, fingerprintKeyIds, standing, today }: FolderRulesOptions,
 ): Promise<FolderRules> {
+  const types = await builtInTypes();
   const asked = new Set<string>();
   const texts = new Map<string, string>();
   const read = async (path: string) => {
@@ -61,6 +64,13 @@ export async function readFolderRules(
     problems,
     overdue: register && text !== undefined ? overdueNotes({ path, text }, register.register, policy, today) : [],
     asked,
+    types: withCustomTypes(types, policy.providers),
     excludes: compileGlobs([...settings.exclude, ...policy.exclude]),
   };
+}
+
+/** They are half of all code, and needed only once something is looked at. */
+async function builtInTypes(): Promise<ReadonlyMap<string, CredentialType>> {
+  const { credentialTypes } = await import("../shared/detection/providers/index.ts");
+  return new Map(credentialTypes().map((type) => [type.id, type]));
 }

@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import type { Verdict } from "../shared/model/verdict.ts";
-import { pipelineSystemFor } from "../shared/pipelines/index.ts";
 import { isAuditable, openDocument } from "./documents.ts";
 import { FolderAudit } from "./folder-audit.ts";
 import type { Output } from "./output.ts";
@@ -123,9 +122,9 @@ export class Session implements vscode.Disposable {
 
   #watch(folder: vscode.WorkspaceFolder, audit: FolderAudit): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, "**"));
-    const changed = (uri: vscode.Uri) => {
+    const changed = async (uri: vscode.Uri) => {
       const path = audit.path(uri);
-      const matters = audit.isRule(path) || audit.knows(path) || isPipeline(path);
+      const matters = audit.isRule(path) || audit.knows(path) || (await pipelines()).pipelineSystemFor(path);
       const { enable, run, delay } = audit.settings;
       if (enable && run !== "manual" && matters && !openDocument(uri)) this.#schedule(uri, delay);
     };
@@ -143,7 +142,8 @@ export class Session implements vscode.Disposable {
   async #lookAtPipelines(folder: vscode.WorkspaceFolder, audit: FolderAudit): Promise<void> {
     const everything = new vscode.RelativePattern(folder, "**");
     const files = await vscode.workspace.findFiles(everything, undefined, maxListedFiles);
-    for (const uri of files) if (isPipeline(audit.path(uri))) await audit.look(uri);
+    const { pipelineSystemFor } = await pipelines();
+    for (const uri of files) if (pipelineSystemFor(audit.path(uri))) await audit.look(uri);
   }
 
   #schedule(uri: vscode.Uri, delay: number): void {
@@ -173,7 +173,5 @@ export class Session implements vscode.Disposable {
   }
 }
 
-/** Pipelines are looked at whether they are open or not: they say where a credential reaches. */
-function isPipeline(path: string): boolean {
-  return pipelineSystemFor(path) !== undefined;
-}
+/** Pipelines are looked at whether they are open or not: they say where a credential reaches. What knows them is large, so the start goes without. */
+const pipelines = () => import("../shared/pipelines/index.ts");

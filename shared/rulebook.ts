@@ -1,7 +1,6 @@
 import { checks } from "./checks/index.ts";
 import { findCodeowners, dialectOf, codeownersLocations } from "./codeowners/locations.ts";
 import { parseCodeowners } from "./codeowners/parse.ts";
-import { detect } from "./detection/detect.ts";
 import { openImports } from "./imports/open.ts";
 import { findMissingKeys } from "./missing-keys.ts";
 import type { CodeownersDialect } from "./model/codeowners.ts";
@@ -214,6 +213,7 @@ const keyOf = ({ code, line = 0, column = 0 }: Problem): string => `${code} ${li
 
 /** Where nothing is found, every text stays as it is written. */
 export async function concealmentOf(file: SourceFile, providers: readonly CustomProvider[] = []): Promise<Conceal> {
+  const { detect } = await import("./detection/detect.ts");
   const { findings, conceal } = await detect(file, [], { providers });
   return findings.length === 0 ? (text) => text : conceal;
 }

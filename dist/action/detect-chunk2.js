@@ -1,0 +1,1 @@
+export { t as detect } from "./detect-chunk.js";
