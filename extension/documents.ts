@@ -8,8 +8,12 @@ export type Reading = { readonly text: string; readonly version?: number } | { r
 /** Files of these schemes are looked at outside a workspace folder too. */
 const looseSchemes: ReadonlySet<string> = new Set(["file", "untitled", "vscode-remote", "vscode-vfs"]);
 
-/** Whether a document is somebody's file: not a diff's other side, a log, or a page of the editor's own. */
-export function isAuditable({ uri }: vscode.TextDocument): boolean {
+/**
+ * Whether a document is somebody's file: not a diff's other side, a log, or a page of the editor's own. Nor the cell of a
+ * notebook: register and CODEOWNERS speak of its file, which a scan of the workspace looks at and whose saving it follows.
+ */
+export function isAuditable({ uri }: Pick<vscode.TextDocument, "uri">): boolean {
+  if (uri.scheme === "vscode-notebook-cell") return false;
   return vscode.workspace.getWorkspaceFolder(uri) !== undefined || looseSchemes.has(uri.scheme);
 }
 
@@ -22,8 +26,9 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
 export async function readFile(uri: vscode.Uri, maxSize: number): Promise<Reading> {
   const document = openDocument(uri);
   if (document && !(await isLeftBehind(document))) {
-    const text = document.getText();
-    return text.length > maxSize ? { why: "oversized" } : { text, version: document.version };
+    return lengthOf(document) > maxSize
+      ? { why: "oversized" }
+      : { text: document.getText(), version: document.version };
   }
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
@@ -35,6 +40,10 @@ export async function readFile(uri: vscode.Uri, maxSize: number): Promise<Readin
     return { why: isNotFound(error) ? "vanished" : "unreadable" };
   }
 }
+
+/** UTF-16 units. The text is not put together for it, which would hold up typing in a large file. */
+const lengthOf = (document: vscode.TextDocument): number =>
+  document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 
 const isNotFound = (error: unknown): boolean =>
   error instanceof vscode.FileSystemError && error.code === "FileNotFound";

@@ -35,6 +35,7 @@ export class FolderAudit implements vscode.Disposable {
   /** As they were read last; what cannot be used any more stays as it was here. */
   #standing: Rulebook | undefined;
   #asked: ReadonlySet<string> = new Set();
+  #excludes: FolderRules["excludes"] = () => false;
   #types: FolderRules["types"] = new Map();
   /** What the report speaks of. */
   #judged: ReadonlyMap<string, Look> = new Map();
@@ -104,6 +105,11 @@ export class FolderAudit implements vscode.Disposable {
 
   knows(path: string): boolean {
     return this.#looks.has(path);
+  }
+
+  /** Whether the report speaks of a file, or would if it were there. */
+  covers(path: string): boolean {
+    return this.isRule(path) || this.knows(path) || (this.#complete && !this.#excludes(path));
   }
 
   /** Whether the rules stand in this file, or would if it existed. */
@@ -251,6 +257,7 @@ export class FolderAudit implements vscode.Disposable {
     });
     this.#standing = rules.rulebook;
     this.#asked = rules.asked;
+    this.#excludes = rules.excludes;
     return rules;
   }
 

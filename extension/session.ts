@@ -124,7 +124,7 @@ export class Session implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, "**"));
     const changed = async (uri: vscode.Uri) => {
       const path = audit.path(uri);
-      const matters = audit.isRule(path) || audit.knows(path) || (await pipelines()).pipelineSystemFor(path);
+      const matters = audit.covers(path) || (await pipelines()).pipelineSystemFor(path);
       const { enable, run, delay } = audit.settings;
       if (enable && run !== "manual" && matters && !openDocument(uri)) this.#schedule(uri, delay);
     };

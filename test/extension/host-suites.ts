@@ -3,14 +3,18 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeF
 import { dirname, join } from "node:path";
 import { build } from "rolldown";
 import { oddFiles } from "./in-host/workspace.ts";
+import { roots } from "./in-window/folders.ts";
 
 const repository = join(import.meta.dirname, "../..");
 
 export const suites = join(import.meta.dirname, "in-host");
 
+/** Of those that need a window of their own. */
+export const windowSuites = join(import.meta.dirname, "in-window");
+
 /** Of the suites that run inside an extension host. */
-export function countTests(): number {
-  const sources = readdirSync(suites).map((name) => readFileSync(join(suites, name), "utf8"));
+export function countTests(folder = suites): number {
+  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
   return sources.reduce((sum, source) => sum + [...source.matchAll(/^\s+it\(/gm)].length, 0);
 }
 
@@ -45,4 +49,12 @@ export async function bundleSuite(input: string, file: string): Promise<void> {
     platform: "node",
     output: { file, format: "cjs", codeSplitting: false },
   });
+}
+
+/** A `.code-workspace` of several folders; gives its path. */
+export function writeRoots(folder: string): string {
+  for (const [name, files] of Object.entries(roots)) writeWorkspace(join(folder, name), files);
+  const file = join(folder, "roots.code-workspace");
+  writeFileSync(file, JSON.stringify({ folders: Object.keys(roots).map((path) => ({ path })) }));
+  return file;
 }

@@ -5,9 +5,18 @@ import { join } from "node:path";
 import type { HostResults } from "../hosts/results.ts";
 import { runInHost } from "../hosts/run-in-host.ts";
 import { withWorkbench } from "../hosts/workbench.ts";
-import { bundleSuite, countTests, packageExtension, suites, writeOddFiles, writeWorkspace } from "./host-suites.ts";
-import { files, paths, source } from "./in-host/workspace.ts";
-import { showsDashboard, showsFindings, showsProblemAndHover, showsRegister } from "./shown.ts";
+import {
+  bundleSuite,
+  countTests,
+  packageExtension,
+  suites,
+  windowSuites,
+  writeOddFiles,
+  writeRoots,
+  writeWorkspace,
+} from "./host-suites.ts";
+import { files, manyFiles, paths, source } from "./in-host/workspace.ts";
+import { showsCancel, showsDashboard, showsFindings, showsProblemAndHover, showsRegister } from "./shown.ts";
 
 const repository = join(import.meta.dirname, "../..");
 const timeoutMilliseconds = 180_000;
@@ -45,6 +54,21 @@ describe("the packaged extension in a real VS Code", function () {
     assert.equal(results?.passed.length, countTests());
   });
 
+  it("judges every folder by its own rules, and what lies in none by the built-in ones", async () => {
+    assert.ok(home);
+    const workspace = writeRoots(home);
+    const windows = { roots: { workspace }, "no-folder": {} };
+    const passed: string[] = [];
+    for (const [name, opened] of Object.entries(windows)) {
+      const suite = join(home, `${name}.cjs`);
+      await bundleSuite(join(windowSuites, `${name}.ts`), suite);
+      const results = await runInHost({ vsix: packaged, suite, ...opened, timeoutMilliseconds });
+      assert.deepEqual(results.failed, []);
+      passed.push(...results.passed);
+    }
+    assert.equal(passed.length, countTests(windowSuites));
+  });
+
   it("shows people what it found, whose it is, what to write, and the dashboard over all", async () => {
     const workspace = join(home ?? "", "shown");
     writeWorkspace(workspace, { ...files, [paths.source]: source.marked.replaceAll(/[«»]/g, "") });
@@ -54,6 +78,8 @@ describe("the packaged extension in a real VS Code", function () {
       await showsProblemAndHover(page);
       await showsRegister(page);
       await showsDashboard(page);
+      writeWorkspace(workspace, manyFiles());
+      await showsCancel(page);
     });
   });
 });

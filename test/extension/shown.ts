@@ -93,3 +93,14 @@ export async function showsDashboard(page: Page): Promise<void> {
   await frame.locator("button.main-act").first().click();
   await page.locator(".view-line", { hasText: "export const token" }).first().waitFor();
 }
+
+/** A scan tells how far it is, and ends when it is told to; what was found before stays. */
+export async function showsCancel(page: Page): Promise<void> {
+  await runCommand(page, "Keyholder: Scan Workspace");
+  const toast = page.locator(".notification-toast", { hasText: /of [\d,]+/ }).first();
+  await toast.waitFor();
+  await takePicture(page, "progress");
+  await toast.locator(".monaco-button, a.action-label", { hasText: "Cancel" }).first().click();
+  await toast.waitFor({ state: "detached" });
+  await page.locator(".view-line", { hasText: "export const token" }).first().waitFor();
+}

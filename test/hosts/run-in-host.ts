@@ -10,8 +10,8 @@ export interface HostRun {
   readonly vsix: string;
   /** Absolute path of one CommonJS file that exports `run(): Promise<void>`; see `in-host.ts`. */
   readonly suite: string;
-  /** Absolute folder that the editor opens. */
-  readonly workspace: string;
+  /** Absolute folder or `.code-workspace` that the editor opens; absent: an empty window. */
+  readonly workspace?: string;
   readonly timeoutMilliseconds: number;
 }
 
@@ -32,5 +32,8 @@ function workbenchUrl(origin: string, { suite, workspace }: HostRun): string {
     ["extensionDevelopmentPath", `${remote}${testBed}`],
     ["extensionTestsPath", `${remote}${suite}`],
   ];
-  return `${origin}/?${new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) }).toString()}`;
+  const opened = workspace === undefined ? { ew: "true" } : { [kindOf(workspace)]: workspace };
+  return `${origin}/?${new URLSearchParams({ ...opened, payload: JSON.stringify(payload) }).toString()}`;
 }
+
+const kindOf = (path: string): string => (path.endsWith(".code-workspace") ? "workspace" : "folder");

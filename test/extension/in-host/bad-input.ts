@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { readFile } from "../../../extension/documents.ts";
+import { isAuditable, readFile } from "../../../extension/documents.ts";
 import { brief, diagnosticsOf, until, untilDiagnosed, uriOf, write } from "./editor.ts";
 import { oddFiles, paths, source } from "./workspace.ts";
 
@@ -24,6 +24,34 @@ export function testBadInput(): void {
       const scan = vscode.commands.executeCommand("keyholder.scanWorkspace");
       await vscode.workspace.fs.delete(uriOf(path));
       await scan;
+      await untilDiagnosed(path);
+    });
+
+    it("may get another name while it is scanned, or afterwards", async () => {
+      const [first, second, third] = ["src/first.ts", "src/second.ts", "src/third.ts"];
+      const rename = (from: string, to: string) => vscode.workspace.fs.rename(uriOf(from), uriOf(to));
+      await write(first, text);
+      const scan = vscode.commands.executeCommand("keyholder.scanWorkspace");
+      await rename(first, second);
+      await scan;
+      await untilDiagnosed(second, found);
+      await untilDiagnosed(first);
+      await rename(second, third);
+      await untilDiagnosed(third, found);
+      await untilDiagnosed(second);
+      await vscode.workspace.fs.delete(uriOf(third));
+      await untilDiagnosed(third);
+    });
+
+    it("may be a notebook, whose file is looked at and whose cells are left alone", async () => {
+      const path = "src/notes.ipynb";
+      const cell = { cell_type: "code", metadata: {}, outputs: [], execution_count: 1, source: [text] };
+      await write(path, JSON.stringify({ cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 }));
+      await vscode.commands.executeCommand("keyholder.scanWorkspace");
+      await untilDiagnosed(path, found);
+      const cells = vscode.Uri.joinPath(uriOf(path)).with({ scheme: "vscode-notebook-cell", fragment: "W0" });
+      assert.equal(isAuditable({ uri: cells }), false);
+      await vscode.workspace.fs.delete(uriOf(path));
       await untilDiagnosed(path);
     });
 

@@ -54,3 +54,7 @@ jobs:
           NODE_AUTH_TOKEN: \${{ secrets.NPM_TOKEN }}
 `,
 };
+
+/** More than are scanned before somebody can say stop. */
+export const manyFiles = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(Array.from({ length: 6_000 }, (_, number) => [`many/${number}.txt`, `line ${number}\n`]));
