@@ -28,7 +28,8 @@ export interface AuditFlags {
 
 const environment = `
 Environment:
-  KEYHOLDER_FINGERPRINT_KEY  <id>=<base64>[,...]: fingerprints weak secrets, such as passwords, by value instead of by place
+  KEYHOLDER_FINGERPRINT_KEY  <id>=<base64>[,...]: fingerprints weak secrets,
+                             such as passwords, by value instead of by place
   NO_COLOR, FORCE_COLOR      colours off, on`;
 
 /** Adds the options that say what is audited and by which rules. */

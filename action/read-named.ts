@@ -10,6 +10,8 @@ import { visible } from "../shared/text/visible.ts";
 export function readNamed(cwd: string, file: string, max: number): SourceFile {
   const path = realPathOf(resolve(cwd, file));
   const read = readText(dirname(path), basename(path), max);
+  if ("why" in read && read.why === "vanished")
+    throw new UserError(`There is no ${visible(file)}. Give a file that exists.`);
   if ("why" in read) throw new UserError(`${visible(file)} cannot be read: ${skippedPhrases[read.why]}.`);
   return { path: visible(file), text: read.text };
 }

@@ -14,14 +14,20 @@ interface Flags extends AuditFlags, FormatFlags {
 }
 
 const teaching = `
-The findings are judged by register, policy, CODEOWNERS and baseline of the repository you stand in, as if \`keyholder scan\`
-had made them. A report is recognised by its form:
+The findings are judged by register, policy, CODEOWNERS and baseline of the
+repository you stand in, as if \`keyholder scan\` had made them. A report is
+recognised by its form:
 
 ${scannerReports.map(({ id, title }) => `  ${id.padEnd(15)} ${title}`).join("\n")}
 
 Where a report hides the values, findings are told apart by their places.
 
-Exit codes: 1 if anything blocks; else 2 if something could not be judged; else 0.
+Examples:
+  keyholder attribute gitleaks.json trivy.sarif
+  keyholder attribute report.json --as trufflehog --format csv
+
+Exit codes: 1 if anything blocks; else 2 if something could not be judged; else
+0.
 `;
 
 /** `keyholder attribute`: what other scanners have found, given owners. */

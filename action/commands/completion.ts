@@ -3,14 +3,22 @@ import type { Command } from "./command.ts";
 
 const shells = ["bash", "zsh", "fish"] as const;
 
+const teaching = `
+Put one of these where your shell reads its settings:
+  source <(keyholder completion bash)      ~/.bashrc
+  source <(keyholder completion zsh)       ~/.zshrc
+  keyholder completion fish | source       ~/.config/fish/config.fish
+`;
+
 /** `keyholder completion SHELL`: a script made from the commands' own definitions. */
 export const completion: Command = {
   name: "completion",
   define: (program, terminal, finish) =>
     program
       .command("completion")
-      .description("prints a completion script for your shell: source <(keyholder completion bash)")
+      .description("prints a completion script for your shell")
       .addArgument(new Argument("<shell>").choices(shells))
+      .addHelpText("after", teaching)
       .action((shell: (typeof shells)[number]) => {
         terminal.out.write(shell === "fish" ? fish(program) : bash(program, shell));
         finish(0);

@@ -23,17 +23,21 @@ interface Flags extends AuditFlags {
 }
 
 const teaching = `
-The plan is for people: who does what, in which order, with the issuer's own steps as advice to check. Nothing is executed.
-It is ready where IAM, security, one incident lead, the revocation path and what uses it are known; what is missing is named,
-with where to write it in the register.
+The plan is for people: who does what, in which order, with the issuer's own
+steps as advice to check. Nothing is executed. It is ready where IAM, security,
+one incident lead, the revocation path and what uses it are known; what is
+missing is named, with where to write it in the register.
 
-  keyholder contain src/deploy.ts:12                        what stands there is compromised
-  keyholder contain NPM_TOKEN                               a stored name; each credential it stands for has a plan
-  keyholder contain npm-publish/token --format markdown     a plan to paste into a ticket
-  keyholder contain npm-publish/token --evidence case-17    findings, register, policy, commits and plan, with hashes
-  keyholder contain npm-publish web.json reports/           also by what uses it in other repositories
-  keyholder verify case-17                                  whether that bundle is as it was written
-  keyholder contain --drill npm-publish                     a rehearsal; the day is recorded in the register
+Examples:
+  keyholder contain src/deploy.ts:12            what stands there is compromised
+  keyholder contain NPM_TOKEN                   all that a name stands for
+  keyholder contain ci/token --format markdown  a plan to paste into a ticket
+  keyholder contain ci/token --evidence case-17 also keeps findings, register,
+                                                policy, commits, with hashes
+  keyholder verify case-17                      whether all is as written
+  keyholder contain ci web.json reports/        also by what uses it there
+  keyholder contain --drill ci                  a rehearsal; the register
+                                                then has its day
 
 Exit codes: 0 if it could answer, ready or not; 2 if nothing is found there.
 `;

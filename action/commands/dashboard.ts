@@ -13,14 +13,18 @@ interface Flags {
 }
 
 const teaching = `
-Reports are files that \`keyholder scan --format json\` wrote, folders of them, or patterns. Of several of one repository the
-newest counts. The page is one file: it loads nothing and sends nothing, and opens without a server.
+Reports are files that \`keyholder scan --format json\` wrote, folders of them, or
+patterns. Of several of one repository the newest counts. The page is one file:
+it loads nothing and sends nothing, and opens without a server. With --expect, a
+repository without a report is shown as missing: a file with one owner/name on
+each line, or a list with commas.
 
-  keyholder scan --format json --output reports/shop.json      in each repository
+Examples:
+  keyholder scan --format json --output reports/shop.json   in each repository
   keyholder dashboard reports --expect repositories.txt
 
-With --expect, a repository without a report is shown as missing: a file with one owner/name on each line, or a list with
-commas. Exit codes: 0 if every report could be read and none is missing; else 2, and the page says which.
+Exit codes: 0 if every report could be read and none is missing; else 2, and the
+page says which.
 `;
 
 /** `keyholder dashboard REPORT...`: one page over many repositories' reports. */

@@ -7,7 +7,7 @@ import { readText } from "../../shared/node/read.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { exceptableRules, exceptionTarget } from "../../shared/policy/exceptable.ts";
 import { isInForce } from "../../shared/policy/judge.ts";
-import { exceptionAdded, exceptionUses } from "../../shared/report/wording/index.ts";
+import { exceptionAdded, exceptionUses, noExceptions } from "../../shared/report/wording/index.ts";
 import { rulePaths } from "../../shared/rulebook.ts";
 import { renderCsv } from "../../shared/text/csv.ts";
 import { addDays, daysBetween } from "../../shared/text/days.ts";
@@ -40,6 +40,22 @@ interface Terms extends Pick<AuditFlags, "progress"> {
   readonly approvedBy: string;
 }
 
+const addTeaching = `
+Example:
+  keyholder exception add src/deploy.ts:12 --rule long-lived \\
+    --until 2027-01-31 --approved-by @acme/security --reason "OIDC, PAY-881"
+
+Exit codes: 0 if it is written; else 2.
+`;
+
+const listTeaching = `
+Examples:
+  keyholder exception list
+  keyholder exception list --format csv > exceptions.csv
+
+Exit codes: 0 if it could answer; 2 if something could not be judged.
+`;
+
 /** Bytes; no policy is as large. */
 const maxPolicySize = 64 * 1024 * 1024;
 
@@ -53,6 +69,7 @@ function defineAdd(program: Program, terminal: Terminal, finish: (code: number) 
     .requiredOption("--approved-by <handle>", "who approved it: @acme/security")
     .option("--rule <rule>", "the rule that is excepted, where several stand against it")
     .option("--no-progress", "no progress bar")
+    .addHelpText("after", addTeaching)
     .action(async (what: string, { rule, reason, until, approvedBy, progress }: Terms) => {
       const audit = { allowances: true, ignore: true, maxFileSize: defaultMaxFileSize, progress };
       const { directory, report, verdicts, rulebook } = await lookUp(what, audit, terminal);
@@ -108,26 +125,29 @@ function defineList(program: Program, terminal: Terminal, finish: (code: number)
       .command("list")
       .description("what is accepted, by whom, why and until when, and whether anything still needs it")
       .addOption(new Option("--format <format>", "what is printed").choices(["table", "json", "csv"]).default("table")),
-  ).action(async ({ format, ...flags }: ListFlags) => {
-    // The whole repository, since an exception may accept something outside of the folder one stands in.
-    const { directory } = await findRoot([terminal.cwd]);
-    const { report, rulebook } = await auditRepository(runOptionsOf([directory], flags, terminal));
-    const { policy } = rulebook;
-    const rows = policy.exceptions.map((exception) => {
-      const uses = report.verdicts.filter((verdict) => isUsed(exception, verdict)).length;
-      return { ...exception, uses, inForce: isInForce(exception, { policy, today: report.today }) };
+  )
+    .addHelpText("after", listTeaching)
+    .action(async ({ format, ...flags }: ListFlags) => {
+      // The whole repository, since an exception may accept something outside of the folder one stands in.
+      const { directory } = await findRoot([terminal.cwd]);
+      const { report, rulebook } = await auditRepository(runOptionsOf([directory], flags, terminal));
+      const { policy } = rulebook;
+      const rows = policy.exceptions.map((exception) => {
+        const uses = report.verdicts.filter((verdict) => isUsed(exception, verdict)).length;
+        return { ...exception, uses, inForce: isInForce(exception, { policy, today: report.today }) };
+      });
+      const cells = rows.map((row) => Object.values(columns).map((cell) => cell(row)));
+      const table = [Object.keys(columns), ...cells];
+      const text =
+        format === "json"
+          ? `${JSON.stringify(rows, null, 2)}\n`
+          : format === "csv"
+            ? renderCsv(table)
+            : renderTable(table, terminal.out.columns);
+      terminal.out.write(await maskText(text));
+      if (rows.length === 0) terminal.err.write(await maskText(`${noExceptions(policy.path)}\n`));
+      finish(isIncomplete(report) ? 2 : 0);
     });
-    const cells = rows.map((row) => Object.values(columns).map((cell) => cell(row)));
-    const table = [Object.keys(columns), ...cells];
-    const text =
-      format === "json"
-        ? `${JSON.stringify(rows, null, 2)}\n`
-        : format === "csv"
-          ? renderCsv(table)
-          : renderTable(table, terminal.out.columns);
-    terminal.out.write(await maskText(text));
-    finish(isIncomplete(report) ? 2 : 0);
-  });
 }
 
 interface Listed extends Exception {

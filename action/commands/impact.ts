@@ -17,16 +17,19 @@ interface Flags extends AuditFlags {
 }
 
 const teaching = `
-WHAT is a stored name (NPM_TOKEN), an identity of the register or one of its credentials (npm-publish,
-npm-publish/token), a fingerprint, or the address of what issues it (aws_iam_access_key.ci).
+WHAT is a stored name (NPM_TOKEN), an identity of the register or one of its
+credentials (npm-publish, npm-publish/token), a fingerprint, or the address of
+what issues it (aws_iam_access_key.ci). Without reports, the repository you
+stand in is looked at.
 
-Without reports, the repository you stand in is looked at. For several repositories, collect their reports:
+Examples:
+  keyholder impact NPM_TOKEN
+  keyholder scan --format json --output shop.json   in each of several
+  keyholder impact npm-publish shop.json web.json   then over all
 
-  keyholder scan --format json --output shop.json      in each of them
-  keyholder impact npm-publish shop.json web.json      then over all
-
-Exit codes: 0 if it could answer; 2 if nothing is known by that name, a report cannot be used, or something was not
-looked at, so that more may break than is told.
+Exit codes: 0 if it could answer; 2 if nothing is known by that name, a report
+cannot be used, or something was not looked at, so that more may break than is
+told.
 `;
 
 /** `keyholder impact WHAT [REPORT...]`: what breaks if a credential is rotated or revoked, and in which order to change it. */

@@ -41,17 +41,16 @@ Exit codes: 1 if anything blocks; else 2 if something could not be judged or the
 
 const outro = `
 Examples:
-  keyholder                                   audit the repository you stand in
-  keyholder scan --changed-since main         only what came since main
-  keyholder scan --staged                     what is about to be committed
-  keyholder scan --report sarif=out.sarif     text on the terminal, SARIF into a file
-  keyholder explain src/deploy.ts:12          how one verdict came about
-  keyholder impact NPM_TOKEN                  what breaks if it is rotated, and in which order to change it
-  keyholder contain src/deploy.ts:12          what to do, and who does it, when it is compromised
-  keyholder dashboard reports                 one page over the JSON reports of many repositories
-  keyholder try --policy next.yml reports     what another policy would block, without a scan
-  keyholder init --business @dana             first workflow, register, policy and baseline for a repository
-  keyholder register add src/deploy.ts:12     a proposed register entry for what stands there`;
+  keyholder                               audit the repository you stand in
+  keyholder scan --changed-since main     only what came since main
+  keyholder scan --staged                 what is about to be committed
+  keyholder explain src/deploy.ts:12      how one verdict came about
+  keyholder impact NPM_TOKEN              what breaks if it is rotated
+  keyholder contain src/deploy.ts:12      what to do when it is compromised
+  keyholder init --business @dana         first register, policy, workflow
+  keyholder register add src/deploy.ts:12 an entry for what stands there
+
+\`keyholder scan --help\`, and of each other command, shows more.`;
 
 /** Runs one command line and gives its exit code; what goes wrong is told on `terminal.err`. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -69,7 +68,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       exitCode = code;
     });
   }
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  inherit(program);
   try {
     await program.parseAsync([...args], { from: "user" });
     return exitCode;
@@ -78,6 +77,15 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     return error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
   } finally {
     if (told !== "") terminal.err.write(await maskAnswer(told, args));
+  }
+}
+
+/** What is typed wrong is answered with the help of the very command. */
+function inherit(program: Program, path = program.name()): void {
+  for (const command of program.commands) {
+    const name = `${path} ${command.name()}`;
+    command.copyInheritedSettings(program).showHelpAfterError(`(\`${name} --help\` tells what it takes)`);
+    inherit(command, name);
   }
 }
 

@@ -42,6 +42,17 @@ export const withOwnerOptions = (program: Program): Program =>
     .addOption(new Option("--steward <handle>", "who looks after all that CODEOWNERS gives nobody for: @acme/web"))
     .option("--no-progress", "no progress bar");
 
+const teaching = `
+What is there already stays as it is. An entry of the register owns nothing
+until a person has set its lifecycle.state to active.
+
+Examples:
+  keyholder init
+  keyholder init --business @dana --steward @acme/web
+
+Exit codes: 0 if all is written; 2 if something could not be judged or written.
+`;
+
 /** `keyholder init`: workflow, register, policy and baseline for this repository; what is there already stays. */
 export const initCommand: Command = {
   name: "init",
@@ -50,22 +61,24 @@ export const initCommand: Command = {
       program
         .command("init")
         .description("writes workflow, register, policy and baseline for this repository, and overwrites nothing"),
-    ).action(async (flags: OwnerFlags) => {
-      const root = await findRoot([terminal.cwd]);
-      const options = starterOptions(root, flags, terminal);
-      const notes: string[] = [];
-      const say = (sentence: string): void => void notes.push(sentence);
-      const before = await run(options);
-      await writeRegister(root, before, flags, say);
-      const { host } = (root.repository && (await originOf(root.repository))) ?? {};
-      const elsewhere = host !== undefined && /gitlab|bitbucket|dev\.azure/.test(host);
-      if (elsewhere) say(noWorkflowHere);
-      else await writeOnce(root, workflowPath, async () => starterWorkflow(await ownAction()), say);
-      await writeOnce(root, rulePaths.policy, async () => starterPolicy, say);
-      const after = await run(options);
-      await writeOnce(root, rulePaths.baseline, async (note) => acceptedBaseline(after, note), say);
-      finish(await conclude(root, options, notes, terminal));
-    }),
+    )
+      .addHelpText("after", teaching)
+      .action(async (flags: OwnerFlags) => {
+        const root = await findRoot([terminal.cwd]);
+        const options = starterOptions(root, flags, terminal);
+        const notes: string[] = [];
+        const say = (sentence: string): void => void notes.push(sentence);
+        const before = await run(options);
+        await writeRegister(root, before, flags, say);
+        const { host } = (root.repository && (await originOf(root.repository))) ?? {};
+        const elsewhere = host !== undefined && /gitlab|bitbucket|dev\.azure/.test(host);
+        if (elsewhere) say(noWorkflowHere);
+        else await writeOnce(root, workflowPath, async () => starterWorkflow(await ownAction()), say);
+        await writeOnce(root, rulePaths.policy, async () => starterPolicy, say);
+        const after = await run(options);
+        await writeOnce(root, rulePaths.baseline, async (note) => acceptedBaseline(after, note), say);
+        finish(await conclude(root, options, notes, terminal));
+      }),
 };
 
 /** Everything, by the files that are there. */

@@ -16,6 +16,16 @@ interface Flags {
   readonly policy?: string;
 }
 
+const teaching = `
+Examples:
+  keyholder providers                  all of them
+  keyholder providers aws key          those with both words
+  keyholder providers --format json    with keywords and patterns
+
+Exit codes: 0 if it could answer; 2 if no type has these words, or the policy
+has a fault.
+`;
+
 /** `keyholder providers`: every credential type it knows, one a line, its id first. */
 export const providersCommand: Command = {
   name: "providers",
@@ -26,6 +36,7 @@ export const providersCommand: Command = {
       .argument("[word...]", "only types with this in their id, name or issuer")
       .addOption(new Option("--format <format>", "what is printed").choices(["text", "json"]).default("text"))
       .option("--policy <file>", "the policy, which may declare more types (default: .keyholder/policy.yml)")
+      .addHelpText("after", teaching)
       .action(async (words: readonly string[], { format, policy }: Flags) => {
         const root = await findRoot([terminal.cwd]);
         const asked = { cwd: terminal.cwd, ...(policy !== undefined && { policy }) };

@@ -21,6 +21,19 @@ interface Flags extends AuditFlags, FormatFlags {
   readonly writeBaseline?: true;
 }
 
+const teaching = `
+Examples:
+  keyholder scan --changed-since main       only what came since main
+  keyholder scan --staged                   what is about to be committed
+  keyholder scan src --format json          one folder, for another program
+  keyholder scan --report sarif=out.sarif --report html=out.html
+                                            text here, and two files
+  keyholder scan --write-baseline           begin: accept what is there today
+
+Exit codes: 1 if anything blocks; else 2 if something could not be judged; else
+0.
+`;
+
 /** `keyholder scan`: the main job. */
 export const scanCommand: Command = {
   name: "scan",
@@ -40,13 +53,15 @@ export const scanCommand: Command = {
             ).conflicts(["changedSince", "staged"]),
           ),
       ),
-    ).action(async (paths: readonly string[], flags: Flags) => {
-      const tell = prepareFormats(flags, terminal);
-      refuseMistypedCommand(paths, terminal, program);
-      const options = runOptionsOf(paths, flags, terminal);
-      if (flags.writeBaseline) return finish(await writeBaseline(options, terminal));
-      finish(tell(await run(options)));
-    }),
+    )
+      .addHelpText("after", teaching)
+      .action(async (paths: readonly string[], flags: Flags) => {
+        const tell = prepareFormats(flags, terminal);
+        refuseMistypedCommand(paths, terminal, program);
+        const options = runOptionsOf(paths, flags, terminal);
+        if (flags.writeBaseline) return finish(await writeBaseline(options, terminal));
+        finish(tell(await run(options)));
+      }),
 };
 
 /** A word that is neither a command nor a path comes here, since `scan` is the default command. */

@@ -23,14 +23,18 @@ interface Flags {
 }
 
 const teaching = `
-Reports are files that \`keyholder scan --format json\` wrote, folders of them, or patterns. Nothing is scanned: what was
-found stays as it is, and is judged as if POLICY had been in force.
+Reports are files that \`keyholder scan --format json\` wrote, folders of them, or
+patterns. Nothing is scanned: what was found stays as it is, and is judged as if
+the policy had been in force.
 
-  keyholder scan --format json --output shop.json      in each repository
+Examples:
+  keyholder scan --format json --output shop.json   in each repository
   keyholder try --policy stricter.yml shop.json web.json
-  keyholder try --policy .keyholder/policy.yml --today 2027-02-01 reports      what begins to block by then
+  keyholder try --policy .keyholder/policy.yml --today 2027-02-01 reports
+                                                    what blocks by then
 
-Exit codes: 0 if it could answer; 2 if the policy has a fault, or a report cannot be used.
+Exit codes: 0 if it could answer; 2 if the policy has a fault, or a report
+cannot be used.
 `;
 
 /** `keyholder try --policy F REPORT...`: judges existing reports by another policy, without a scan. */

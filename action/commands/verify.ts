@@ -10,14 +10,17 @@ interface Flags {
 }
 
 const teaching = `
-Whoever can change the bundle can write a manifest that fits. Give the hash that was printed when the bundle was written,
-and kept elsewhere, to hold the manifest against it:
+Whoever can change the bundle can write a manifest that fits. Give the hash that
+was printed when the bundle was written, and kept elsewhere, to hold the
+manifest against it. Without Keyholder: cd into the bundle and run
+sha256sum --check manifest.sha256, which does not notice what was added.
 
-  keyholder verify evidence --manifest 3b1f...
+Examples:
+  keyholder verify case-17
+  keyholder verify case-17 --manifest 3b1f...
 
-Without Keyholder: cd into the bundle and run sha256sum --check manifest.sha256, which does not notice what was added.
-
-Exit codes: 0 if it is intact; 1 if something was changed, is missing or was added; 2 if it could not be read as a bundle.
+Exit codes: 0 if it is intact; 1 if something was changed, is missing or was
+added; 2 if it could not be read as a bundle.
 `;
 
 /** `keyholder verify BUNDLE`: whether the evidence of an incident is as it was written. */

@@ -38,6 +38,6 @@ describe("keyholder attribute", () => {
     await assertAttributed(exported("cut.json", reports.gitleaks.slice(0, -40)), 2, "cut off");
     await assertAttributed(exported("x.json", "{}"), 2, "say with --as whose it is");
     await assertAttributed(`${gitleaks} --as snyk`, 2, "--as takes one of: gitleaks");
-    await assertAttributed(join(exports, "none"), 2, "cannot be read");
+    await assertAttributed(join(exports, "none"), 2, "There is no");
   });
 });

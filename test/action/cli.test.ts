@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { commands } from "../../action/commands/index.ts";
 import { fill } from "../../shared/detection/providers/fill.ts";
 import type { Report } from "../../shared/model/report.ts";
 import { formats } from "../../shared/report/index.ts";
@@ -145,7 +146,7 @@ describe("keyholder scan", () => {
     await assertRun(folder, "--jobs many", 2, "--jobs takes");
     await assertRun(folder, "--max-file-size 0", 2, "--max-file-size takes bytes");
     await assertRun(folder, "--max-file-size 1T", 2, "--max-file-size takes bytes");
-    await assertRun(folder, "--format", 2, "argument missing", "keyholder --help");
+    await assertRun(folder, "--format", 2, "argument missing", "keyholder scan --help");
   });
 
   it("--today decides what has ended", async () => {
@@ -459,7 +460,7 @@ describe("keyholder completion", () => {
         encoding: "utf8",
         input: `${out}\nCOMP_WORDS=(keyholder ${words.join(" ")})\nCOMP_CWORD=${words.length}\n_keyholder\necho "\${COMPREPLY[@]}"`,
       }).trim();
-    assert.equal(complete("ex"), "explain");
+    assert.equal(complete("exp"), "explain");
     assert.equal(complete("scan", "--st"), "--staged");
     assert.equal(complete("explain", "--report"), "");
     assert.equal(complete("register", "li"), "list");
@@ -485,13 +486,22 @@ describe("keyholder", () => {
       "default: 20M",
     );
     await assertRun(folder, "help explain", 0, "PATH:LINE");
+    await assertRun(folder, "exception add", 2, "--reason <text>", "keyholder exception add --help");
+    for (const words of [["help"], ...commands.map(({ name }) => [name, "--help"])]) {
+      const { out } = await assertArguments(folder, words, {}, 0, "keyholder");
+      assert.deepEqual(
+        out.split("\n").filter((line) => line.length > 80),
+        [],
+        `${words.join(" ")} fits a terminal`,
+      );
+    }
     await assertRun(folder, "--version", 0, /^\d+\.\d+\.\d+$/m);
   });
 
   it("hints at what was meant", async () => {
     await assertRun(folder, "scna", 2, "is `keyholder scan` meant?");
     await assertRun(folder, "provider", 2, "is `keyholder providers` meant?");
-    await assertRun(folder, "scan --stagged", 2, "Did you mean --staged?", "keyholder --help");
+    await assertRun(folder, "scan --stagged", 2, "Did you mean --staged?", "keyholder scan --help");
     await assertRun(folder, "--nonsense", 2, "unknown option");
     await assertRun(folder, "explain more and", 2, "too many arguments");
   });

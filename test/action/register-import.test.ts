@@ -64,7 +64,7 @@ describe("keyholder register import", () => {
     await assertImport(folder, [cut, secrets, "--yes"], 2, ["cut.csv:3: ", "cut off here", "Changed"]);
     await assertImport(folder, [exported("x.json", "{}")], 2, ["say with --as what it is"]);
     await assertImport(folder, [secrets, "--as", "aws"], 2, ["--as takes one of: aws-credential-report"]);
-    await assertImport(folder, [join(exports, "none")], 2, ["none cannot be read"]);
+    await assertImport(folder, [join(exports, "none")], 2, ["none. Give a file that exists"]);
     await assertImport(
       folder,
       [exported("wide.csv", Buffer.from(`\uFEFF${listings.credentialReport}`, "utf16le"))],

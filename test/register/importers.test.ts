@@ -13,9 +13,10 @@ describe("a listing", () => {
     const { importer, identities, leftOut, problems } = read(text);
     assert.deepEqual(problems, [], text);
     const told = identities.flatMap(({ as, name, credentials, catalog }) => [
-      ...credentials.map(({ as: _, match, type, ...facts }) => {
+      ...credentials.map(({ match, type, ...listed }) => {
+        const facts = Object.entries(listed).flatMap(([key, value]) => (key === "as" ? [] : value));
         const keys = Object.values(match ?? {}).flat();
-        return `${as} (${name}) ${[type ?? "?", ...keys, ...Object.values(facts).filter(Boolean)].join(" ")}`;
+        return `${as} (${name}) ${[type ?? "?", ...keys, ...facts.filter(Boolean)].join(" ")}`;
       }),
       ...(catalog ? [`${as} ${JSON.stringify(catalog.owners)}${catalog.isDeprecated ? " deprecated" : ""}`] : []),
     ]);

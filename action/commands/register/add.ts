@@ -17,6 +17,14 @@ interface Flags extends OwnerFlags, Pick<AuditFlags, "progress"> {
 
 const path = rulePaths.register;
 
+const teaching = `
+Examples:
+  keyholder register add src/deploy.ts:12
+  keyholder register add .github/workflows/deploy.yml:13 --id npm-publish
+
+Exit codes: 0 if it is written, or there already; else 2.
+`;
+
 /** `keyholder register add WHAT`: a proposed entry for one credential, or more in the entry that is there. */
 export const registerAdd: Command = {
   name: "add",
@@ -27,35 +35,37 @@ export const registerAdd: Command = {
         .description("adds an entry for one credential, or completes the one that claims it; nothing else is touched")
         .argument("<what>", "a fingerprint, a credential's id, or PATH:LINE as `keyholder scan` prints them")
         .option("--id <id>", "the entry's id; one that is there gets the credential as a further one"),
-    ).action(async (what: string, flags: Flags) => {
-      // It takes longer to load than a small scan takes.
-      const { registerCredential } = await import("../../../shared/register/add.ts");
-      const { isRecognisable } = await import("../../../shared/register/draft.ts");
-      const audit = { allowances: true, ignore: true, maxFileSize: defaultMaxFileSize, progress: flags.progress };
-      const { directory, report, verdicts } = await lookUp(what, audit, terminal);
-      const [verdict] = verdicts;
-      const file = readText(directory, path, maxRegisterLength);
-      if ("why" in file && file.why !== "vanished") throw cannotBeAddedTo();
-      const before = "text" in file ? file.text : undefined;
-      if (verdict.identity.status === "ambiguous") throw claimedTwice(verdict.identity.candidates);
-      if (verdict.identity.id === undefined && !isRecognisable(verdict)) throw notRecognisable();
-      const { id: wish, business, steward } = flags;
-      const owners = { ...(business !== undefined && { business }), ...(steward !== undefined && { steward }) };
-      const options = { owners, ...(wish !== undefined && { id: wish }) };
-      const added = registerCredential({ path, text: before ?? "" }, report, verdict, options);
-      if (!added) throw cannotBeAddedTo();
-      const { id, text, isNew } = added;
-      const had = new Set(parseRegister({ path, text: before ?? "" }).problems.map(({ code }) => code));
-      const problem = parseRegister({ path, text }).problems.find(({ code }) => !had.has(code));
-      if (problem) throw new UserError(`That cannot stand in a register: ${problemSentence(problem)}`);
-      if (text === before) terminal.out.write(`${nothingToAdd(id)}\n`);
-      else {
-        replaceFile(directory, path, before, text);
-        const lines = [registered(path, id, isNew), ...(isNew ? [whatPersonsKnow(path)] : [])];
-        terminal.out.write(await maskText(`${lines.join("\n")}\n`));
-      }
-      finish(0);
-    }),
+    )
+      .addHelpText("after", teaching)
+      .action(async (what: string, flags: Flags) => {
+        // It takes longer to load than a small scan takes.
+        const { registerCredential } = await import("../../../shared/register/add.ts");
+        const { isRecognisable } = await import("../../../shared/register/draft.ts");
+        const audit = { allowances: true, ignore: true, maxFileSize: defaultMaxFileSize, progress: flags.progress };
+        const { directory, report, verdicts } = await lookUp(what, audit, terminal);
+        const [verdict] = verdicts;
+        const file = readText(directory, path, maxRegisterLength);
+        if ("why" in file && file.why !== "vanished") throw cannotBeAddedTo();
+        const before = "text" in file ? file.text : undefined;
+        if (verdict.identity.status === "ambiguous") throw claimedTwice(verdict.identity.candidates);
+        if (verdict.identity.id === undefined && !isRecognisable(verdict)) throw notRecognisable();
+        const { id: wish, business, steward } = flags;
+        const owners = { ...(business !== undefined && { business }), ...(steward !== undefined && { steward }) };
+        const options = { owners, ...(wish !== undefined && { id: wish }) };
+        const added = registerCredential({ path, text: before ?? "" }, report, verdict, options);
+        if (!added) throw cannotBeAddedTo();
+        const { id, text, isNew } = added;
+        const had = new Set(parseRegister({ path, text: before ?? "" }).problems.map(({ code }) => code));
+        const problem = parseRegister({ path, text }).problems.find(({ code }) => !had.has(code));
+        if (problem) throw new UserError(`That cannot stand in a register: ${problemSentence(problem)}`);
+        if (text === before) terminal.out.write(`${nothingToAdd(id)}\n`);
+        else {
+          replaceFile(directory, path, before, text);
+          const lines = [registered(path, id, isNew), ...(isNew ? [whatPersonsKnow(path)] : [])];
+          terminal.out.write(await maskText(`${lines.join("\n")}\n`));
+        }
+        finish(0);
+      }),
 };
 
 const claimedTwice = (candidates: readonly string[] = []): UserError =>

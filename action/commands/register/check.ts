@@ -22,11 +22,18 @@ interface Flags extends AuditFlags {
 }
 
 const teaching = `
-It scans the repository you stand in, and holds the register against what it sees and against the day: facts that are
-missing, rotations and reviews that are due, credentials and exceptions that end, entries that match nothing. What each
+It scans the repository you stand in, and holds the register against what it
+sees and against the day: facts that are missing, rotations and reviews that are
+due, credentials and exceptions that end, entries that match nothing. What each
 check does is set by its id under \`rules\` in .keyholder/policy.yml.
 
-Exit codes: 1 if anything blocks; else 2 if something could not be judged; else 0.
+Examples:
+  keyholder register check
+  keyholder register check --today 2027-02-01      what is due by then
+  keyholder register check --online                also what only GitHub knows
+
+Exit codes: 1 if anything blocks; else 2 if something could not be judged; else
+0.
 `;
 
 /** `keyholder register check`: what of the register is missing, due, stale or in vain. */

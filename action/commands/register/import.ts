@@ -33,12 +33,18 @@ const path = rulePaths.register;
 const mostChangedLines = 20_000;
 
 const teaching = `
-Nothing is fetched: export the listing yourself, and name the file. It is recognised by its form.
+Nothing is fetched: export the listing yourself, and name the file. It is
+recognised by its form.
 
-${importers.map(({ id, title }) => `  ${id.padEnd(30)} ${title}`).join("\n")}
+${importers.map(({ id, title }) => `  ${id}\n      ${title.replace(": ", "\n      ")}`).join("\n")}
 
-What an issuer lists stands under \`imported\` in the entry, with source and day. What a person wrote is never changed, and
-counts more. What no entry knows becomes a proposed one.
+What an issuer lists stands under \`imported\` in the entry, with source and day.
+What a person wrote is never changed, and counts more. What no entry knows
+becomes a proposed one.
+
+Examples:
+  keyholder register import report.csv secrets.json
+  keyholder register import keys.json --as aws-access-keys --yes
 
 Exit codes: 2 if something could not be read or written; else 0.
 `;

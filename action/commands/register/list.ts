@@ -3,7 +3,7 @@ import { maskText } from "../../../shared/detection/mask-text.ts";
 import { credentialTypes } from "../../../shared/detection/providers/index.ts";
 import type { Identity } from "../../../shared/model/identity.ts";
 import { findRoot } from "../../../shared/node/files.ts";
-import { problemSentence } from "../../../shared/report/wording/index.ts";
+import { noEntries, problemSentence } from "../../../shared/report/wording/index.ts";
 import { renderCsv } from "../../../shared/text/csv.ts";
 import { readRules, registerPathOf } from "../../rules.ts";
 import { renderTable } from "../../table.ts";
@@ -21,6 +21,15 @@ interface Flags {
 const builtIn = new Map(credentialTypes().map((type) => [type.id, type]));
 const states = ["proposed", "active", "rotating", "suspended", "compromised", "revoked", "retired"];
 
+const teaching = `
+Examples:
+  keyholder register list npm
+  keyholder register list --owner none --state active
+  keyholder register list --format csv > register.csv
+
+Exit codes: 0 if the register could be read whole; else 2.
+`;
+
 /** `keyholder register list`: what the register says, one entry a line; exits 2 when it could not be read whole. */
 export const registerList: Command = {
   name: "list",
@@ -34,6 +43,7 @@ export const registerList: Command = {
       .addOption(new Option("--state <state>", "only in this state").choices(states))
       .option("--owner <handle>", "only with this business owner or steward; none: where one of both is missing")
       .option("--register <file>", "the identity register (default: .keyholder/register.yml)")
+      .addHelpText("after", teaching)
       .action(async (words: readonly string[], { register, ...flags }: Flags) => {
         const root = await findRoot([terminal.cwd]);
         const asked = { cwd: terminal.cwd, ...(register !== undefined && { register }) };
@@ -44,6 +54,8 @@ export const registerList: Command = {
           terminal.err.write(await maskText(`${fault.path}:${fault.line ?? 1}: ${problemSentence(fault)}\n`));
         const identities = (rulebook.register?.register.identities ?? []).filter((one) => fits(one, words, flags));
         terminal.out.write(await maskText(render(identities, flags.format, terminal)));
+        if (identities.length === 0 && faults.length === 0)
+          terminal.err.write(await maskText(`${noEntries(path, rulebook.register !== undefined)}\n`));
         finish(faults.length > 0 ? 2 : 0);
       }),
 };

@@ -40,11 +40,12 @@ interface Asked {
 }
 
 const teaching = `
-Copies what the register imports and the policy extends into ${importsFolder}, which a scan, a fork, an editor reads
-without a network. It is the only part of the command line that fetches anything, from GitHub alone, with the token in
-KEYHOLDER_REGISTER_TOKEN, GH_TOKEN or GITHUB_TOKEN.
+Copies what the register imports and the policy extends into ${importsFolder},
+which a scan, a fork, an editor reads without a network. It fetches from GitHub
+alone, with the token in KEYHOLDER_REGISTER_TOKEN, GH_TOKEN or GITHUB_TOKEN.
 
-Exit codes: 0 if every copy is as it should be; 2 if one could not be fetched or does not fit its pin.
+Exit codes: 0 if every copy is as it should be; 2 if one could not be fetched or
+does not fit its pin.
 `;
 
 /** `keyholder register sync`: fetches copies of what is imported. */

@@ -87,6 +87,9 @@ export const generic: Provider = {
 const markerNames = /unknown|sentinel|marker|magic|sig(?:_?key)?$|(?:client|request|action)_?token$/i;
 const markers = /^(?:[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i;
 
+/** Our own, as reports and evidence name a credential by it. */
+const fingerprints = /^(?:[spui]1|h1:[\w-]{1,64}):[0-9a-f]{32}$/;
+
 /** What follows a name in a list: `"GetSecretFloat64", "GetFloat64"`, `ClaimNames.SUB, "value"`. */
 const isLabel = /^(?:[A-Z][a-z]+)+\d{0,2}$/;
 const memberOfOther = new RegExp(String.raw`\.(?!\w*(?:${names}))\w+$`, "i");
@@ -103,7 +106,7 @@ const lookUps = /(?:^|\.)(?:get|try|require|read|fetch|load|find|look_?up|has|de
 
 function isAssigned(secret: string, { groups, match, path }: MatchContext): boolean {
   const name = groups["name"] ?? "";
-  if (isNameOfOther(name) || lockFiles.test(path)) return false;
+  if (isNameOfOther(name) || lockFiles.test(path) || fingerprints.test(secret)) return false;
   if (markerNames.test(name) && markers.test(secret)) return false;
   if (squash(name).includes(squash(secret))) return false;
   const between = match.slice(0, match.length - secret.length).slice(-8);
@@ -189,6 +192,7 @@ export const examples = (): Examples => ({
       'get(key, "GetSecretFloat64", "GetFloat64")',
       '"token": "acme:providers:my8110"',
       '#define SN_auth_gost01 "AuthGOST01"',
+      fill('"credential": "u1:{h:32}"'),
       "password: " + "YXBpS2V5U2Vj" + "cmV0",
       'api_key = "' + "YOUR_API_KEY_12345" + '"',
       fill('public_key = "{w:40}"'),

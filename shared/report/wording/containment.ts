@@ -113,9 +113,11 @@ const taskSentences: Readonly<Record<TaskId, (plan: ContainmentPlan) => string>>
     `ask the person it belongs to, over another channel, what they did with it${
       ownersOf(plan).length === 0 ? "" : ` (${shortList(ownersOf(plan))} may know who that is)`
     }`,
-  "confirm-application": ({ custodians }) =>
+  "confirm-application": ({ owners, custodians }) =>
     `say whether it is live and what stops without it${
-      custodians.length === 0 ? "" : `; ask those who look after the code as well: ${shortList(custodians)}`
+      owners.length === 0 || custodians.length === 0
+        ? ""
+        : `; ask those who look after the code as well: ${shortList(custodians)}`
     }`,
   "confirm-scope": (plan) => `confirm whose it is and what it may do at ${at(plan)}, and that revoking it is enough`,
   "confirm-use": (plan) => `confirm whether anybody else has used it: look at its uses in the record of ${at(plan)}`,
@@ -211,7 +213,7 @@ export function requirementSentence(requirement: Requirement, plan: ContainmentP
       return `where it is revoked: ${entry === undefined ? `${add}, then ` : ""}write issuedBy.issuer, or a credential's rotation.runbook or containment.first${entry === undefined ? "" : `, ${entry}`}`;
     case "consumers":
       return impact.complete
-        ? `what uses it: ${entry === undefined ? `${add}, then ` : ""}write usedBy ${entry ?? ""}${entry === undefined ? "" : " "}, or look in other repositories: keyholder contain ${quoted(askedAs(plan))} REPORT...`
+        ? `what uses it: ${entry === undefined ? `${add}, then ` : ""}write usedBy${entry === undefined ? "" : ` ${entry}`}, or look in other repositories: keyholder contain ${quoted(askedAs(plan))} REPORT...`
         : "what uses it: not everything was looked at; mend what `keyholder scan` lists as problems and run this in the whole repository";
   }
 }

@@ -32,6 +32,10 @@ export const protectRegister =
 export const nextPullRequest = (report: Report): string =>
   `The pull request that brings this would see: ${outcome(report.summary)}. ${capitalise(tally(report))}.`;
 
+/** What is told beside a list of entries that is empty. */
+export const noEntries = (path: string, isThere: boolean): string =>
+  isThere ? `No entry of ${path} fits.` : `There is no ${path}. \`keyholder register init\` writes a first one.`;
+
 /** What adding to the register did. */
 export const registered = (path: string, id: string, isNew: boolean): string =>
   `${path} ${isNew ? "has a new entry" : "says more in its entry"} ${id}.`;
