@@ -72,12 +72,16 @@ const isMinted = (finding: Finding): boolean => finding.kind === "credential-use
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)].sort(compareText);
 
-/** Whether a verdict is what is asked for: by stored name, credential, identity, fingerprint or the address of what issues it. */
+/**
+ * Whether a verdict is what is asked for: by stored name, credential, identity, fingerprint or the address of what issues it.
+ * A proposed entry owns nothing yet, but what it claims breaks all the same.
+ */
 export function isMeant({ finding, credential, identity }: Verdict, asked: string): boolean {
   return (
     finding.name === asked ||
     credential === asked ||
-    (identity.status === "known" && identity.id === asked) ||
+    identity.id === asked ||
+    (identity.credential !== undefined && `${identity.id}/${identity.credential}` === asked) ||
     finding.fingerprints.includes(asked) ||
     (finding.parts ?? []).some(({ name }) => name === asked) ||
     (finding.kind === "credential-issuance" && addressesOf(finding.address).includes(asked))

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder, writeFiles } from "../node/temporary.ts";
 import { tell } from "../stories.ts";
@@ -30,6 +30,14 @@ describe("keyholder impact", () => {
     for (const asked of ["AWS_SECRET_ACCESS_KEY", "shop-deployer", "shop-deployer/shop-deployer-key"])
       await assertRun(at, [asked], 0, "job deploy.yml#deploy (.github/workflows/deploy.yml:15, 16)", "production");
     await assertRun(at, ["aws_iam_access_key.deployer"], 0, "secret AWS_ACCESS_KEY_ID (infra/ci.tf:13)");
+  });
+
+  it("says what breaks of an entry that is only proposed", async () => {
+    const proposed = tell("chain");
+    const path = join(proposed.directory, ".keyholder/register.yml");
+    writeFileSync(path, readFileSync(path, "utf8").replace("state: active", "state: proposed"));
+    await assertRun(proposed.directory, ["shop-deployer"], 0, "job deploy.yml#deploy");
+    proposed.remove();
   });
 
   it("answers in every format", async () => {
