@@ -43,7 +43,7 @@ export const meta: Provider = {
       identity: "machine",
       containment: ["App dashboard > Settings > Basic > Reset the app secret"],
       keywords: ["facebook", "fb_app", "fb_secret", "fbsecret"],
-      pattern: named("(?:facebook|fb)[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-f]{32}"),
+      pattern: named("(?:facebook|fb_app)[\\w.-]{0,20}(?:secret|key|token)|fb_?secret", "[0-9a-f]{32}"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

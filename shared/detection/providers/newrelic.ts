@@ -19,7 +19,7 @@ export const newrelic: Provider = {
       pattern: /(?<![A-Za-z0-9])(?:NR(?:AK|AA|RA|II|IQ|JS)-[\w-]{19,60}|[A-Za-z0-9]{36}NRAL)(?![\w-])/g,
       confidence: "high",
       bits: 76,
-      accepts: isMixed,
+      accepts: (key) => isMixed(key) || /^NR[A-Z]{2}-(?=[A-Z]{0,26}\d)[A-Z0-9]{27}$/.test(key),
     },
     {
       id: "newrelic-license-key",
@@ -63,7 +63,7 @@ export const newrelic: Provider = {
 
 export const examples = (): Examples => ({
   "newrelic-key": {
-    find: [fill("NRAK-{u:27}"), fill("NRII-{b:32}"), fill("{h:36}NRAL")],
+    find: [fill("NRAK-{u:27}"), fill("NRAK-{t:26}7"), fill("NRII-{b:32}"), fill("{h:36}NRAL")],
     ignore: [fill("NRAK-{u:5}")],
   },
   "newrelic-license-key": {
