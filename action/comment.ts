@@ -61,12 +61,13 @@ export function renderComment(
 export const renderClean = ({ summary }: Report): string =>
   `### 🟢 Keyholder: ${summary.block === 0 ? comment.clean : escapeMarkdown(outcome(summary))}`;
 
-const clip = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
+/** A text as far as it is shown. */
+export const clip = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
 
 const mentionable = /^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/;
 
 /** A mention calls people, so only names that the change cannot have chosen are made one. */
-const address = (handles: readonly string[], isTrusted: boolean): string =>
+export const address = (handles: readonly string[], isTrusted: boolean): string =>
   handles
     .slice(0, 5)
     .map((handle) => (isTrusted && mentionable.test(handle) ? handle : code(clip(handle))))

@@ -2,8 +2,11 @@ import { getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { base64 } from "@scure/base";
+import { createIssueCalls, type IssueCalls } from "./github-issues.ts";
 import { createRegisterCalls, type RegisterCalls } from "./github-register.ts";
 import type { Proposer } from "./pull-request.ts";
+
+export type { IssueText, PostedIssue } from "./github-issues.ts";
 
 /**
  * Why a call gave nothing. `forbidden`: the token may not; `missing`: there is no such thing, or the token may not know
@@ -83,7 +86,7 @@ export interface HostedRepository {
 }
 
 /** The calls the Action makes, each on the repository it runs for. */
-export interface GitHub extends RegisterCalls {
+export interface GitHub extends RegisterCalls, IssueCalls {
   /** Of the repository. */
   readonly owner: string;
   readonly listComments: (pullRequest: number) => Promise<Outcome<readonly PostedComment[]>>;
@@ -177,6 +180,7 @@ export function connect({ token, owner, repository, apiUrl, second = 1000 }: Con
   return {
     owner,
     ...createRegisterCalls(octokit, here, attempt, collect),
+    ...createIssueCalls(octokit, here, attempt, collect),
     listComments: (pullRequest) =>
       attempt(async () => {
         const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {

@@ -21,6 +21,8 @@ export interface Inputs {
   readonly uploadSarif: boolean;
   readonly fingerprintKey: string;
   readonly requestReviewers: boolean;
+  /** The register is checked too, and each owner has an issue that says what to mend. */
+  readonly registerCheck: boolean;
   /** Relative to the workspace; empty: where the code host looks for it, and the usual place. */
   readonly codeowners: string;
   readonly baseline: string;
@@ -55,6 +57,7 @@ export function readInputs(getInput: (name: string) => string): Inputs {
     uploadSarif: parseBoolean("upload-sarif", getInput("upload-sarif"), false),
     fingerprintKey: getInput("fingerprint-key"),
     requestReviewers: parseBoolean("request-reviewers", getInput("request-reviewers"), false),
+    registerCheck: parseBoolean("register-check", getInput("register-check"), false),
     codeowners: getInput("codeowners"),
     baseline: getInput("baseline"),
     register: getInput("register"),

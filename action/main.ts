@@ -23,11 +23,12 @@ import { exitCode } from "./exit-code.ts";
 import type { GitHub } from "./github.ts";
 import { givenRules } from "./given-rules.ts";
 import { isRecord, readInputs, type Event, type FailOn, type Inputs } from "./inputs.ts";
-import { defaultMaxFileSize } from "./options.ts";
+import { defaultMaxFileSize, type RunOptions } from "./options.ts";
 import { pullRequestOf } from "./pull-request.ts";
 import { createTell, publish } from "./publish.ts";
 import { renderReport, writeReport } from "./report-files.ts";
-import { run } from "./run.ts";
+import { remind } from "./remind.ts";
+import { auditRepository } from "./run.ts";
 import { renderSummary } from "./summary.ts";
 
 /** More than this the job summary does not take: 1 MiB a step. */
@@ -48,7 +49,7 @@ async function main(): Promise<number> {
   const tell = createTell(pullRequest);
   const approve = commit && approvalsOf(event, commit, connect, tell);
   const rules = await givenRules(inputs);
-  const audited = await run({
+  const options: RunOptions & { readonly root: Root } = {
     paths: inputs.paths,
     cwd,
     root,
@@ -64,10 +65,11 @@ async function main(): Promise<number> {
     ...(inputs.baseline !== "" && { baseline: inputs.baseline }),
     ...rules,
     ...workflowOf(env),
-  });
+  };
+  const audited = await auditRepository(options);
   const { register, policy } = rules.given ?? {};
   const given = { ...(register && { register: register.path }), ...(policy && { policy: policy.path }) };
-  const report = isPublic(event) ? hideGiven(audited, given) : audited;
+  const report = isPublic(event) ? hideGiven(audited.report, given) : audited.report;
   const code = outcomeCode(report, inputs.failOn);
   warnOfUnapplied(inputs.failOn);
   if (inputs.annotations) show(report, folderOf(root, cwd));
@@ -86,6 +88,14 @@ async function main(): Promise<number> {
       tell,
     );
   }
+  if (inputs.registerCheck)
+    await remind(audited, options, {
+      event,
+      ref: env["GITHUB_REF"] ?? "",
+      ...(isPublic(event) && { given }),
+      connect,
+      tell,
+    });
   return code;
 }
 

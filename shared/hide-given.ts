@@ -1,4 +1,5 @@
 import type { Owner } from "./model/identity.ts";
+import type { RegisterCheck } from "./model/register-check.ts";
 import type { Report } from "./model/report.ts";
 import type { Reason, Verdict } from "./model/verdict.ts";
 
@@ -37,6 +38,13 @@ export function hideGiven(report: Report, { register, policy }: GivenPaths): Rep
       return rest;
     }),
   };
+}
+
+/** The same of a check of the register. Which entries contradict each other tells of both. */
+export function hideGivenConcerns(check: RegisterCheck, { register, policy }: GivenPaths): RegisterCheck {
+  const isHidden = ({ place: { path }, check: id }: RegisterCheck["concerns"][number]): boolean =>
+    path === register || path === policy || (register !== undefined && id === "ambiguous-owner");
+  return { ...check, concerns: check.concerns.filter((concern) => !isHidden(concern)) };
 }
 
 /** Stands for a name. */

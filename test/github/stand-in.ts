@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exampleOf, routeOf, type Route } from "./contract.ts";
+import { answerAboutIssues, freshIssues, type IssueState } from "./issue-answers.ts";
 import { answerAboutRegister, freshRegister, type RegisterState } from "./register-answers.ts";
 import { answerFromRepository, freshRepository, user, type Answer, type RepositoryState } from "./repository.ts";
 
@@ -13,10 +14,12 @@ interface StoredComment {
 }
 
 /** What a test says there is, and what it reads back. */
-export interface State extends RepositoryState, RegisterState {
+export interface State extends RepositoryState, RegisterState, IssueState {
   /** Of the token, as a workflow's `permissions` say it; what is not named is not granted. */
   permissions: Readonly<
-    Partial<Record<"contents" | "pull_requests" | "checks" | "security_events" | "members" | "secrets", Access>>
+    Partial<
+      Record<"contents" | "issues" | "pull_requests" | "checks" | "security_events" | "members" | "secrets", Access>
+    >
   >;
   /** Everybody may read a public repository's pull requests. */
   isPublic: boolean;
@@ -52,6 +55,7 @@ export interface StandIn {
 const fresh = (): State => ({
   ...freshRepository(),
   ...freshRegister(),
+  ...freshIssues(),
   permissions: { contents: "read", pull_requests: "write", checks: "write", security_events: "write" },
   isPublic: false,
   login: "github-actions[bot]",
@@ -76,6 +80,9 @@ const needs: Readonly<Record<string, readonly [keyof State["permissions"], Acces
   "issues/create-comment": ["pull_requests", "write"],
   "issues/update-comment": ["pull_requests", "write"],
   "issues/delete-comment": ["pull_requests", "write"],
+  "issues/list-for-repo": ["issues", "read"],
+  "issues/create": ["issues", "write"],
+  "issues/update": ["issues", "write"],
   "pulls/list-reviews": ["pull_requests", "read"],
   "teams/list-members-in-org": ["members", "read"],
   "teams/list": ["members", "read"],
@@ -214,6 +221,7 @@ export async function startStandIn(): Promise<StandIn> {
       default:
         return (
           answerFromRepository(route, body, state) ??
+          answerAboutIssues(route, query, body, state) ??
           answerAboutRegister(route, query, state) ?? { status: 404, data: { message: "Not Found" } }
         );
     }

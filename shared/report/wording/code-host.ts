@@ -32,9 +32,19 @@ export const showings = {
     add: "A workflow's own token never may: give the input token one of an app with `members: read`, or name people in CODEOWNERS",
     effect: "Its approvals do not count",
   },
+  reminders: {
+    what: "The issues about the register could not all be kept",
+    add: "Add `issues: write` to the job's permissions",
+    effect: "The verdict stands without them",
+    missing: "the repository has its issues turned off, or the token may not see them",
+    limited: "GitHub takes no more of them now, and the next run goes on",
+  },
 } as const;
 
 export type Showing = keyof typeof showings;
+
+/** What is missing, what to add, what follows; a fault's own words where there are better ones. */
+type Wording = Readonly<Record<"what" | "add" | "effect", string> & Partial<Record<string, string>>>;
 
 const faults: Readonly<Record<string, string>> = {
   unauthorized: "GitHub does not accept the token",
@@ -51,10 +61,10 @@ export const faultPhrase = (fault: string): string => faults[fault] ?? fault;
 
 /** Why something was not shown or read; a fault lets nothing through. */
 export function notShown(showing: Showing, fault: string, isFork: boolean): string {
-  const { what, add, effect } = showings[showing];
+  const { what, add, effect, ...own }: Wording = showings[showing];
   const why =
     fault !== "forbidden"
-      ? (faults[fault] ?? fault)
+      ? (own[fault] ?? faults[fault] ?? fault)
       : isFork && showing !== "approvals" && showing !== "teams"
         ? "to a pull request from a fork GitHub gives a token that can only read"
         : `the token may not. ${add}`;

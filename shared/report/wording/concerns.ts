@@ -164,6 +164,24 @@ export function registerOutcome({ summary, register }: RegisterCheck): string {
   return `${entries}: ${parts.length === 0 ? "the register is up to date" : parts.join(", ")}`;
 }
 
+/** The parts of the issue that tells one owner what of the register to mend. */
+export const reminder = {
+  title: (owner: string | undefined): string =>
+    owner === undefined ? "Register: what nobody owns" : `Register: what ${owner} has to see to`,
+  intro: "this is what the register check holds against these entries.",
+  more: (count: number): string => `…and ${grouped(count)} more, which \`keyholder register check\` lists.`,
+  incomplete: "Not everything could be read, so there may be more: the run tells what.",
+  kept: "Keyholder changes this text with each run, closes the issue once nothing is left, and opens it again when something is due.",
+  clean: "Nothing is left to see to.",
+  hidden: (count: number): string =>
+    `Kept from the issues, since the register or policy behind it is not public: ${plural(count, "concern")}.`,
+  noToken: "Without a token, no issue about the register can be kept.",
+} as const;
+
+/** Why the register was not checked in a run that was told to. */
+export const onlyWhereItCounts =
+  "The register is checked on schedule, and on workflow_dispatch and push where they run on the default branch; not here.";
+
 /** Where there is no register to check. */
 export const noRegister = (path: string): string =>
   `There is no ${path}, so there is nothing to check. \`keyholder register init\` writes a first one.`;
