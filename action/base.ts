@@ -6,8 +6,8 @@ import type { GitHub } from "./github.ts";
 import { createHostStates } from "./host-states.ts";
 import { commitAt, textAt, type Event, type Inputs } from "./inputs.ts";
 
-/** What they bring is under review, so that it may not decide about itself, whatever the scope. */
-const proposing = new Set(["pull_request", "pull_request_review", "merge_group"]);
+/** What they check out is under review, so that it may not decide about itself, whatever the scope. */
+const proposing = new Set(["pull_request", "pull_request_review", "pull_request_review_comment", "merge_group"]);
 
 export interface Checkout {
   readonly repository: Repository | undefined;
@@ -76,6 +76,7 @@ function candidatesOf({ name, payload }: Event, commit: Commit | undefined): rea
   switch (name) {
     case "pull_request":
     case "pull_request_review":
+    case "pull_request_review_comment":
       return merged !== undefined && parent !== undefined && merged === commitAt(payload, "pull_request", "head", "sha")
         ? [{ revision: parent, atHost: parent, isParent: true }]
         : at(commitAt(payload, "pull_request", "base", "sha"));

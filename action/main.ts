@@ -84,7 +84,7 @@ async function main(): Promise<number> {
     await publish(
       report,
       github,
-      { inputs, pullRequest, isReview: event.name === "pull_request_review", code, stops: stopsStep, env },
+      { inputs, pullRequest, isReview: event.name.startsWith("pull_request_review"), code, stops: stopsStep, env },
       tell,
     );
   }

@@ -51,6 +51,7 @@ const events = {
     sender: { login: "dependabot[bot]" },
   }),
   pull_request_review: payloadOf("pull_request_review", { pull_request: about }),
+  pull_request_review_comment: payloadOf("pull_request_review_comment", { pull_request: about }),
   merge_group: payloadOf("merge_group", { merge_group: group }),
   push: payloadOf("push", { ref: "refs/heads/topic", before: pull.base, after: merge, repository }),
   "push of a new branch": payloadOf("push", { ref: "refs/heads/topic", before: zero, after: merge, repository }),
@@ -164,6 +165,7 @@ describe("the Action, whatever the event, the token and the clone", () => {
     await assertOutcome("pull_request", "write", "head one", { ...blocks, by: "code-host", shown: all });
     await assertOutcome("pull_request_review", "write", "all", { ...blocks, by: "merge-commit", shown: all });
     await assertOutcome("pull_request_review", "write", "one", { ...blocks, by: "code-host", shown: all });
+    await assertOutcome("pull_request_review_comment", "write", "all", { ...blocks, by: "merge-commit", shown: all });
     await assertOutcome("merge_group", "write", "all", { ...blocks, by: "merge-base", shown: "check sarif" });
     await assertOutcome("merge_group", "write", "one", { ...blocks, by: "code-host", shown: "check sarif" });
   });
