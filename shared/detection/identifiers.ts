@@ -10,6 +10,7 @@ const mostWords = 0.7;
  *     acme:providers:my8110      words between colons
  *     AKID/20160628/eu/s3/x      a scope with its day
  *     PBKDF2WithHmacSHA256       an algorithm
+ *     Uint32Array                a type
  *     accessToken123             a stand-in that says what it stands for
  *     grant_type=refresh         a name with its value
  */
@@ -32,6 +33,7 @@ export function isIdentifier(padded: string): boolean {
     /^(?:[A-Z0-9]+With)?(?:Hmac|HMAC|PBKDF2|PBE|AES|DES|RSA|SHA|MD|EC|ISO|UTF|HS|RS|ES|PS)[\w/-]{0,4}\d{1,4}[\w-]{0,12}$/.test(
       text,
     ) ||
+    /^(?:[A-Z][a-z]+)+\d{1,3}(?:[A-Z][a-z]+)?(?:Array|Buffer|List|Map|Set|Type|Value|Vector)s?$/.test(text) ||
     /^[a-z]*(?:Token|Secret|Key|Credentials?)\d{0,5}$/i.test(text) ||
     (shareOfWords(text) >= mostWords && !isDrawn(text))
   );

@@ -180,12 +180,13 @@ export const examples = (): Examples => ({
     ],
   },
   "generic-secret": {
-    find: [fill('password = "{l:12}"'), "db_pass: Wint3r-Is" + "-C0ming", fill('app_password = "{a:16}"')],
+    find: [fill('password = "{l:12}"'), ["db_pass: Wint3r-Is", "C0ming"].join("-"), fill('app_password = "{a:16}"')],
     ignore: [
       'password = "changeme"',
       "token = getTokenFromStore(user)",
       "apiKey: process.env.API_KEY_2",
       'secretName = "my-app-secret-2024"',
+      "readonly credentialOf: Uint32Array;",
       'cloudsecrets "go.acme.io/k6/v2/secrets/cloud"',
       'TOKEN_TO_REFRESH_SHA256: "token_sha256_to_refresh"',
       'config.GetSecret("plain12text")',
