@@ -1827,19 +1827,271 @@ function bucketsOf({ start, end }) {
 	const first = start >> bucketBits;
 	return Array.from({ length: (end - 1 >> bucketBits) - first + 1 }, (_, index) => first + index);
 }
-// shared/detection/foreign.ts
-const prefix = "secretlint:";
-const provider = {
+// shared/detection/imported/detect-secrets.ts
+/** It tells an unkeyed hash of each secret, which is no use to anybody who must not guess one. */
+const detectSecrets = {
+	id: "detect-secrets",
+	title: "detect-secrets scan > .secrets.baseline",
+	documentation: "https://github.com/Yelp/detect-secrets#configuration",
+	marks: [["plugins_used", "results"]],
+	schema: {
+		type: "object",
+		required: ["results"],
+		additionalProperties: true,
+		properties: { results: {
+			type: "object",
+			additionalProperties: {
+				type: "array",
+				items: {
+					type: "object",
+					required: ["type"],
+					additionalProperties: true,
+					properties: {
+						type: { type: "string" },
+						line_number: { type: "integer" },
+						is_verified: { type: "boolean" },
+						is_secret: { type: "boolean" }
+					}
+				}
+			}
+		} }
+	},
+	read: ({ results }) => Object.entries(results).flatMap(([path, found]) => found.map(({ type, line_number: line = 1, is_verified: isVerified = false, is_secret: isSecret }) => isSecret === false ? void 0 : {
+		path,
+		line,
+		rule: type,
+		isVerified
+	}))
+};
+// shared/detection/imported/gitleaks.ts
+const gitleaks = {
+	id: "gitleaks",
+	title: "gitleaks dir --report-format json --report-path report.json",
+	documentation: "https://github.com/gitleaks/gitleaks#reporting",
+	marks: [[
+		"RuleID",
+		"File",
+		"StartLine"
+	]],
+	schema: {
+		type: "object",
+		required: [
+			"RuleID",
+			"File",
+			"StartLine"
+		],
+		additionalProperties: true,
+		properties: {
+			RuleID: { type: "string" },
+			File: { type: "string" },
+			StartLine: { type: "integer" },
+			StartColumn: { type: "integer" },
+			Secret: { type: "string" },
+			Match: { type: "string" }
+		}
+	},
+	read: ({ RuleID: rule, File: path, StartLine: line, StartColumn: column, Secret: secret, Match: context }) => [{
+		path,
+		line,
+		rule,
+		...column !== void 0 && { column },
+		...secret !== void 0 && { secret },
+		...context !== void 0 && { context }
+	}]
+};
+// shared/detection/imported/sarif.ts
+const nowhere = [{}];
+const open = (properties) => ({
+	type: "object",
+	additionalProperties: true,
+	properties
+});
+const text = { type: "string" };
+const number = { type: "integer" };
+/** https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html: every result is taken for an exposed secret. */
+const sarif = {
+	id: "sarif",
+	title: "SARIF 2.1.0 of a scanner for secrets",
+	documentation: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html",
+	marks: [["runs", "version"], ["runs", "$schema"]],
+	schema: {
+		...open({ runs: {
+			type: "array",
+			items: open({
+				tool: open({ driver: open({ name: text }) }),
+				results: {
+					type: "array",
+					items: open({
+						ruleId: text,
+						baselineState: text,
+						suppressions: {
+							type: "array",
+							items: open({})
+						},
+						locations: {
+							type: "array",
+							items: open({ physicalLocation: open({
+								artifactLocation: open({ uri: text }),
+								region: open({
+									startLine: number,
+									startColumn: number,
+									snippet: open({ text })
+								})
+							}) })
+						}
+					})
+				}
+			})
+		} }),
+		required: ["runs"]
+	},
+	read: ({ runs }) => runs.flatMap(({ tool, results = [] }) => results.flatMap((result) => {
+		if ((result.suppressions ?? []).length > 0 || result.baselineState === "absent") return [void 0];
+		const rule = [tool?.driver?.name, result.ruleId].filter((part) => part !== void 0).join("/");
+		const { locations = [] } = result;
+		return (locations.length === 0 ? nowhere : locations).map(({ physicalLocation = {} }) => {
+			const { artifactLocation, region = {} } = physicalLocation;
+			const { startLine: line = 1, startColumn: column, snippet } = region;
+			return {
+				path: decodePercent((artifactLocation?.uri ?? "").replace(/^file:\/\//, "")),
+				line,
+				...column !== void 0 && { column },
+				rule,
+				...snippet?.text !== void 0 && { secret: snippet.text }
+			};
+		});
+	}))
+};
+// shared/detection/imported/secretlint.ts
+const secretlint = {
 	id: "secretlint",
-	name: "secretlint",
+	title: "secretlint --format json \"**/*\" > report.json",
+	documentation: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/types/src/SecretLintCoreResult.ts",
+	marks: [["filePath", "messages"]],
+	schema: {
+		type: "object",
+		required: ["filePath", "messages"],
+		additionalProperties: true,
+		properties: {
+			filePath: { type: "string" },
+			sourceContent: { type: "string" },
+			messages: {
+				type: "array",
+				items: {
+					type: "object",
+					required: ["ruleId"],
+					additionalProperties: true,
+					properties: {
+						ruleId: { type: "string" },
+						range: {
+							type: "array",
+							items: { type: "integer" }
+						},
+						loc: {
+							type: "object",
+							additionalProperties: true,
+							properties: { start: {
+								type: "object",
+								additionalProperties: true,
+								properties: {
+									line: { type: "integer" },
+									column: { type: "integer" }
+								}
+							} }
+						}
+					}
+				}
+			}
+		}
+	},
+	read: ({ filePath: path, sourceContent = "", messages }) => {
+		const lines = createLines(sourceContent);
+		return messages.map(({ ruleId: rule, range: [start = 0, end = 0] = [], loc }) => {
+			const { line = 1, column = 0 } = loc?.start ?? {};
+			const secret = sourceContent.slice(start, end);
+			if (secret === "") return {
+				path,
+				line,
+				column: column + 1,
+				rule
+			};
+			const lineStart = lines.offset({
+				line: lines.position(start).line,
+				column: 1
+			});
+			const from = Math.max(lineStart, start - unitsAround);
+			return {
+				path,
+				...lines.position(start),
+				rule,
+				secret,
+				context: `${sourceContent.slice(from, end)}${restOfLine(sourceContent, end)}`
+			};
+		});
+	}
+};
+/** A line may be a whole file, of which each finding would hold a copy. UTF-16 units. */
+const unitsAround = 1e3;
+const restOfLine = (text, at) => /^[^\r\n]*/.exec(text.slice(at, at + unitsAround))?.[0] ?? "";
+// shared/detection/foreign.ts
+const references$1 = new Map([
+	gitleaks,
+	{
+		id: "trufflehog",
+		title: "trufflehog git file://. --json > report.jsonl",
+		documentation: "https://github.com/trufflesecurity/trufflehog#8-scan-a-github-repo-using-its-docker-image",
+		marks: [["SourceMetadata", "DetectorName"]],
+		schema: {
+			type: "object",
+			additionalProperties: true,
+			properties: {
+				DetectorName: { type: "string" },
+				Verified: { type: "boolean" },
+				Raw: { type: "string" },
+				SourceMetadata: {
+					type: "object",
+					additionalProperties: true,
+					properties: { Data: {
+						type: "object",
+						additionalProperties: {
+							type: "object",
+							additionalProperties: true,
+							properties: {
+								file: { type: "string" },
+								line: { type: "integer" }
+							}
+						}
+					} }
+				}
+			}
+		},
+		read: ({ DetectorName, Verified, Raw, SourceMetadata }) => {
+			const [place = {}] = Object.values(SourceMetadata?.Data ?? {});
+			if (DetectorName === void 0) return [void 0];
+			return [{
+				path: place.file ?? "",
+				line: place.line ?? 1,
+				rule: DetectorName,
+				...Raw !== void 0 && { secret: Raw },
+				isVerified: Verified === true
+			}];
+		}
+	},
+	detectSecrets,
+	secretlint,
+	sarif
+].map(({ id, documentation }) => [id, documentation]));
+const providerOf = (scanner) => ({
+	id: scanner,
+	name: scanner,
 	issuer: "",
 	types: []
-};
+});
 /** Nothing is known of it but who says so. */
-const typeOf = (rule) => ({
-	id: `${prefix}${rule}`,
+const typeOf = (scanner, rule) => ({
+	id: foreignTypeId(scanner, rule),
 	name: `Found by ${rule}`,
-	reference: "https://github.com/secretlint/secretlint",
+	reference: references$1.get(scanner) ?? "",
 	lifetime: { expires: "issuer-decides" },
 	identity: "either",
 	containment: ["Find out who accepts it", "Revoke it there"]
@@ -1851,6 +2103,8 @@ const detectable = {
 	bits: 0
 };
 const longestRule = 100;
+/** The type of what only another scanner knows. */
+const foreignTypeId = (scanner, rule) => `${scanner}:${rule.replaceAll(/[^\w@/.-]/g, "_").slice(0, longestRule)}`;
 /** What such rules find beside what we did; where they overlap, ours stands, as it knows more. */
 async function addForeign(file, found, rules) {
 	if (!rules) return found;
@@ -1873,14 +2127,13 @@ async function addForeign(file, found, rules) {
 	}
 }
 /** Throws for a range that is no part of the text, since then something was missed. */
-function asCandidate({ rule, range }, { text }) {
+function asCandidate({ scanner = "secretlint", rule, range }, { text }) {
 	const { start, end } = range;
 	if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length)) throw new RangeError("a match outside of the text");
-	const name = rule.replaceAll(/[^\w@/.-]/g, "_").slice(0, longestRule);
 	return {
-		provider,
+		provider: providerOf(scanner),
 		type: {
-			...typeOf(name),
+			...typeOf(scanner, rule),
 			...detectable
 		},
 		range,
@@ -1890,8 +2143,11 @@ function asCandidate({ rule, range }, { text }) {
 }
 /** The types of what such rules found, by id. */
 function foreignTypes(scans) {
-	const foreign = scans.flatMap(({ findings }) => findings.flatMap(({ type }) => type ?? [])).filter((id) => id.startsWith(prefix));
-	return new Map(foreign.map((id) => [id, typeOf(id.slice(11))]));
+	const ids = scans.flatMap(({ findings }) => findings.flatMap(({ type }) => type ?? []));
+	return new Map(ids.flatMap((id) => {
+		const [scanner = ""] = id.split(":", 1);
+		return references$1.has(scanner) ? [[id, typeOf(scanner, id.slice(scanner.length + 1))]] : [];
+	}));
 }
 // shared/detection/anchors.ts
 /** Words that a configuration holds beside a secret, and what other forms of a secret begin with. */
@@ -3510,6 +3766,31 @@ const beamer = {
 		}
 	}]
 };
+// shared/detection/providers/better-stack.ts
+const betterStack = {
+	id: "better-stack",
+	name: "Better Stack",
+	issuer: "better-stack",
+	types: [{
+		id: "better-stack-token",
+		name: "Better Stack API or source token",
+		reference: "https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["betterstack.com/settings > API tokens > Remove"],
+		keywords: [
+			"betteruptime",
+			"better_uptime",
+			"betterstack",
+			"better_stack",
+			"logtail"
+		],
+		pattern: named("(?:better_?uptime|better_?stack|logtail)[\\w.-]{0,20}token", "[A-Za-z0-9]{24}"),
+		confidence: "medium",
+		bits: 140,
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/bitly.ts
 const bitly = {
 	id: "bitly",
@@ -3551,6 +3832,35 @@ const bitrise = {
 		window: {
 			before: 60,
 			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/blockfrost.ts
+const blockfrost = {
+	id: "blockfrost",
+	name: "Blockfrost",
+	issuer: "blockfrost",
+	types: [{
+		id: "blockfrost-project-id",
+		name: "Blockfrost project id",
+		reference: "https://blockfrost.dev/overview/making-first-call",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["blockfrost.io > Dashboard > the project > Regenerate token"],
+		note: "The id of a project is its key.",
+		keywords: [
+			"mainnet",
+			"preprod",
+			"preview",
+			"ipfs"
+		],
+		pattern: /(?<![A-Za-z0-9])(?:mainnet|preprod|preview|ipfs)[A-Za-z0-9]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 4,
+			after: 50
 		},
 		accepts: isGenerated
 	}]
@@ -3643,6 +3953,25 @@ const brave = {
 		}
 	}]
 };
+// shared/detection/providers/braze.ts
+const braze = {
+	id: "braze",
+	name: "Braze",
+	issuer: "braze",
+	types: [{
+		id: "braze-rest-key",
+		name: "Braze REST API key",
+		reference: "https://www.braze.com/docs/api/basics/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > APIs and identifiers > Delete"],
+		note: "The keys of its SDKs are public.",
+		keywords: ["braze"],
+		pattern: named("braze[\\w.-]{0,20}rest[\\w.-]{0,10}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122
+	}]
+};
 // shared/detection/providers/brevo.ts
 const brevo = {
 	id: "brevo",
@@ -3659,6 +3988,25 @@ const brevo = {
 		pattern: /(?<![A-Za-z0-9])x(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}(?![\w-])/g,
 		confidence: "high",
 		bits: 300
+	}]
+};
+// shared/detection/providers/browserbase.ts
+const browserbase = {
+	id: "browserbase",
+	name: "Browserbase",
+	issuer: "browserbase",
+	types: [{
+		id: "browserbase-key",
+		name: "Browserbase API key",
+		reference: "https://docs.browserbase.com/integrations/crew-ai/python",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Rotate"],
+		keywords: ["browserbase"],
+		pattern: named("browserbase[\\w.-]{0,20}key", "[\\w-]{20,100}"),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/browserstack.ts
@@ -3682,6 +4030,37 @@ const browserstack = {
 			after: 400
 		},
 		accepts: isGenerated
+	}, {
+		id: "percy-token",
+		name: "Percy project token",
+		reference: "https://www.browserstack.com/docs/percy/common-issue/common-errors/missing-percy-token",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["percy.io > Project settings > Regenerate"],
+		note: "Whoever has it can use up the account's quota, and read nothing.",
+		keywords: ["percy_token"],
+		pattern: named("percy_token", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/budibase.ts
+const budibase = {
+	id: "budibase",
+	name: "Budibase",
+	issuer: "budibase",
+	types: [{
+		id: "budibase-key",
+		name: "Budibase API key",
+		reference: "https://docs.budibase.com/docs/public-api",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["User menu > View API key > Generate: the old one ends"],
+		keywords: ["budibase"],
+		pattern: named("budibase[\\w.-]{0,20}key", "[0-9a-f-]{40,200}"),
+		confidence: "medium",
+		bits: 160
 	}]
 };
 // shared/detection/providers/bugsnag.ts
@@ -4178,6 +4557,24 @@ const cockroachdb = {
 		accepts: isGenerated
 	}]
 };
+// shared/detection/providers/coda.ts
+const coda = {
+	id: "coda",
+	name: "Coda",
+	issuer: "coda",
+	types: [{
+		id: "coda-token",
+		name: "Coda API token",
+		reference: "https://coda.io/developers/apis/v1",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account settings > API settings > Revoke"],
+		keywords: ["coda"],
+		pattern: named("(?<![a-z])coda[_-]?(?:api)?[_-]?(?:token|key)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122
+	}]
+};
 // shared/detection/providers/code-climate.ts
 const codeClimate = {
 	id: "code-climate",
@@ -4218,6 +4615,25 @@ const codecov = {
 		confidence: "medium",
 		bits: 122,
 		accepts: (token) => /\d/.test(token)
+	}]
+};
+// shared/detection/providers/codemagic.ts
+const codemagic = {
+	id: "codemagic",
+	name: "Codemagic",
+	issuer: "codemagic",
+	types: [{
+		id: "codemagic-token",
+		name: "Codemagic API token",
+		reference: "https://docs.codemagic.io/rest-api/codemagic-rest-api",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account settings > API token > Revoke"],
+		keywords: ["codemagic", "cm_api_token"],
+		pattern: named("codemagic[\\w.-]{0,20}token|(?<![a-z])cm_api_token", "[\\w-]{20,100}"),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/cohere.ts
@@ -4267,6 +4683,25 @@ const coinbase = {
 			before: 60,
 			after: 400
 		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/composio.ts
+const composio = {
+	id: "composio",
+	name: "Composio",
+	issuer: "composio",
+	types: [{
+		id: "composio-key",
+		name: "Composio API key",
+		reference: "https://docs.composio.dev/reference/authenticating-to-composio",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Project settings > API keys > Delete"],
+		keywords: ["composio"],
+		pattern: named("composio[\\w.-]{0,20}key", "[\\w-]{20,100}"),
+		confidence: "medium",
+		bits: 100,
 		accepts: isGenerated
 	}]
 };
@@ -4367,6 +4802,25 @@ const contentful = {
 		accepts: isGenerated
 	}]
 };
+// shared/detection/providers/coralogix.ts
+const coralogix = {
+	id: "coralogix",
+	name: "Coralogix",
+	issuer: "coralogix",
+	types: [{
+		id: "coralogix-key",
+		name: "Coralogix API key",
+		reference: "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["coralogix"],
+		pattern: named("coralogix[\\w.-]{0,20}key", "[\\w-]{30,80}"),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/couchbase.ts
 const couchbase = {
 	id: "couchbase",
@@ -4443,6 +4897,25 @@ const crates = {
 		accepts: (token) => /\d/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token.slice(3))
 	}]
 };
+// shared/detection/providers/crowdstrike.ts
+const crowdstrike = {
+	id: "crowdstrike",
+	name: "CrowdStrike",
+	issuer: "crowdstrike",
+	types: [{
+		id: "crowdstrike-client-secret",
+		name: "CrowdStrike Falcon API client secret",
+		reference: "https://developer.crowdstrike.com/sdks/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Support and resources > API clients and keys > Reset secret"],
+		keywords: ["falcon", "crowdstrike"],
+		pattern: named("(?:falcon|crowdstrike)[\\w.-]{0,20}secret", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/cursor.ts
 const cursor = {
 	id: "cursor",
@@ -4463,6 +4936,48 @@ const cursor = {
 			before: 60,
 			after: 400
 		}
+	}]
+};
+// shared/detection/providers/customer-io.ts
+const customerIo = {
+	id: "customer-io",
+	name: "Customer.io",
+	issuer: "customer-io",
+	types: [{
+		id: "customer-io-key",
+		name: "Customer.io App or Track API key",
+		reference: "https://customer.io/docs/api/app/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Workspace settings > API and webhook credentials > Delete"],
+		keywords: [
+			"customerio",
+			"customer_io",
+			"customer.io",
+			"customer-io"
+		],
+		pattern: named("customer[._-]?io[\\w.-]{0,20}key", "[0-9a-z]{20,64}"),
+		confidence: "medium",
+		bits: 80,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/cypress.ts
+const cypress = {
+	id: "cypress",
+	name: "Cypress Cloud",
+	issuer: "cypress",
+	types: [{
+		id: "cypress-record-key",
+		name: "Cypress Cloud record key",
+		reference: "https://docs.cypress.io/guides/cloud/projects",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Project settings > Record keys > Delete"],
+		keywords: ["cypress", "--key"],
+		pattern: named("cypress[_-]?record[_-]?key|--record[^\\r\\n]{0,80}--key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "high",
+		bits: 122
 	}]
 };
 // shared/detection/providers/data-gov.ts
@@ -4781,6 +5296,29 @@ const dependencyTrack = {
 		confidence: "high",
 		bits: 142,
 		accepts: isMixed
+	}]
+};
+// shared/detection/providers/depot.ts
+const depot = {
+	id: "depot",
+	name: "Depot",
+	issuer: "depot",
+	types: [{
+		id: "depot-token",
+		name: "Depot API token",
+		reference: "https://depot.dev/docs/cli/authentication",
+		lifetime: { expires: "never" },
+		identity: "either",
+		alternative: {
+			text: "A trust relationship takes the pipeline's OpenID Connect token.",
+			reference: "https://depot.dev/docs/cli/authentication"
+		},
+		containment: ["Account, organization or project settings > API tokens > Remove API token"],
+		keywords: ["depot_"],
+		pattern: named("(?<![a-z])depot_(?:api_)?token", "[\\w-]{30,200}"),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/devcycle.ts
@@ -5283,6 +5821,25 @@ const elevenlabs = {
 		}
 	}]
 };
+// shared/detection/providers/env0.ts
+const env0 = {
+	id: "env0",
+	name: "env zero",
+	issuer: "env0",
+	types: [{
+		id: "env0-secret",
+		name: "env zero API key secret",
+		reference: "https://docs.envzero.com/guides/community-and-resources/support-and-help/terraform-provider",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Organization or personal settings > API keys > Delete"],
+		keywords: ["env0"],
+		pattern: named("env0[\\w.-]{0,10}secret", "[\\w-]{16,100}"),
+		confidence: "medium",
+		bits: 96,
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/etherscan.ts
 const etherscan = {
 	id: "etherscan",
@@ -5565,6 +6122,54 @@ const fireworks = {
 		}
 	}]
 };
+// shared/detection/providers/flagsmith.ts
+const flagsmith = {
+	id: "flagsmith",
+	name: "Flagsmith",
+	issuer: "flagsmith",
+	types: [{
+		id: "flagsmith-server-key",
+		name: "Flagsmith server-side environment key",
+		reference: "https://docs.flagsmith.com/integration-approaches",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Environment settings > SDK keys > Delete"],
+		note: "Client-side environment keys are public.",
+		keywords: [
+			"flagsmith",
+			"environment_key",
+			"environment-key",
+			"environmentkey"
+		],
+		pattern: named("flagsmith|environment[_-]?key", "ser\\.[A-Za-z0-9]{20,60}"),
+		confidence: "high",
+		bits: 128,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/flexport.ts
+const flexport = {
+	id: "flexport",
+	name: "Flexport",
+	issuer: "flexport",
+	types: [{
+		id: "flexport-token",
+		name: "Flexport Logistics API token",
+		reference: "https://docs.logistics-api.flexport.com/2026-02/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["portal.flexport.com > Settings > API tokens > Delete"],
+		keywords: ["shltm_"],
+		pattern: /(?<![A-Za-z0-9])shltm_[\w-]{36,60}(?![\w-])/g,
+		confidence: "high",
+		bits: 230,
+		window: {
+			before: 4,
+			after: 70
+		},
+		accepts: isMixed
+	}]
+};
 // shared/detection/providers/flickr.ts
 const flickr = {
 	id: "flickr",
@@ -5657,6 +6262,25 @@ const frameio = {
 		pattern: /(?<![A-Za-z0-9])fio-u-[\w=-]{64}(?![\w-])/g,
 		confidence: "high",
 		bits: 380
+	}]
+};
+// shared/detection/providers/freshworks.ts
+const freshworks = {
+	id: "freshworks",
+	name: "Freshworks",
+	issuer: "freshworks",
+	types: [{
+		id: "freshdesk-key",
+		name: "Freshdesk or Freshservice API key",
+		reference: "https://developers.freshdesk.com/api/#authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Profile settings > API key > Reset"],
+		keywords: ["freshdesk", "freshservice"],
+		pattern: named("fresh(?:desk|service)[\\w.-]{0,20}key", "[A-Za-z0-9_-]{18,40}"),
+		confidence: "medium",
+		bits: 110,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/gc-notify.ts
@@ -6571,6 +7195,26 @@ const hashicorpVault = {
 		}
 	]
 };
+// shared/detection/providers/hasura.ts
+const hasura = {
+	id: "hasura",
+	name: "Hasura",
+	issuer: "hasura",
+	types: [{
+		id: "hasura-admin-secret",
+		name: "Hasura admin secret",
+		reference: "https://hasura.io/docs/latest/auth/authentication/admin-secret-access/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Set another HASURA_GRAPHQL_ADMIN_SECRET"],
+		note: "Bypasses every permission of the API.",
+		keywords: ["hasura"],
+		pattern: named("hasura[\\w.-]{0,20}admin[_-]?secret", "[\\w+/-]{20,200}={0,2}"),
+		confidence: "medium",
+		bits: 112,
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/hcp-terraform.ts
 const hcpTerraform = {
 	id: "hcp-terraform",
@@ -6666,6 +7310,33 @@ const hetzner = {
 			after: 400
 		},
 		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/honeybadger.ts
+const honeybadger = {
+	id: "honeybadger",
+	name: "Honeybadger",
+	issuer: "honeybadger",
+	types: [{
+		id: "honeybadger-token",
+		name: "Honeybadger API token",
+		reference: "https://docs.honeybadger.io/api/v3/authentication/",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["User or account settings > API tokens > Revoke"],
+		keywords: [
+			"hbu_",
+			"hba_",
+			"hbo_"
+		],
+		pattern: /(?<![A-Za-z0-9])hb[uao]_[\w-]{24,120}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 4,
+			after: 130
+		},
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/honeycomb.ts
@@ -6789,6 +7460,26 @@ const ifttt = {
 		bits: 112
 	}]
 };
+// shared/detection/providers/imagekit.ts
+const imagekit = {
+	id: "imagekit",
+	name: "ImageKit",
+	issuer: "imagekit",
+	types: [{
+		id: "imagekit-private-key",
+		name: "ImageKit private API key",
+		reference: "https://imagekit.io/docs/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["imagekit.io/dashboard/developer/api-keys > Delete"],
+		note: "Public keys, public_, are no secrets.",
+		keywords: ["imagekit"],
+		pattern: named("imagekit[\\w.-]{0,20}private[\\w.-]{0,10}key", "[\\w+/-]{20,80}={0,2}"),
+		confidence: "medium",
+		bits: 128,
+		accepts: (key) => isGenerated(key.replace(/^private_/, ""))
+	}]
+};
 // shared/detection/providers/infisical.ts
 const infisical = {
 	id: "infisical",
@@ -6881,6 +7572,40 @@ const infracost = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/inngest.ts
+const inngest = {
+	id: "inngest",
+	name: "Inngest",
+	issuer: "inngest",
+	types: [{
+		id: "inngest-signing-key",
+		name: "Inngest signing key",
+		reference: "https://www.inngest.com/docs/platform/signing-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["app.inngest.com > Signing keys > Create new signing key, then Rotate"],
+		keywords: ["signkey-"],
+		pattern: /(?<![A-Za-z0-9])signkey-(?:[a-z0-9]{2,16}-)?[0-9a-f]{32,128}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 4,
+			after: 160
+		}
+	}, {
+		id: "inngest-event-key",
+		name: "Inngest event key",
+		reference: "https://www.inngest.com/docs/events/creating-an-event-key",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["app.inngest.com > Event keys > Delete"],
+		keywords: ["inngest"],
+		pattern: named("inngest[\\w.-]{0,10}event[_-]?key", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/intercom.ts
 const intercom = {
 	id: "intercom",
@@ -6918,6 +7643,29 @@ const intra42 = {
 		bits: 256
 	}]
 };
+// shared/detection/providers/iterable.ts
+const iterable = {
+	id: "iterable",
+	name: "Iterable",
+	issuer: "iterable",
+	types: [{
+		id: "iterable-key",
+		name: "Iterable API key",
+		reference: "https://support.iterable.com/hc/en-us/articles/360043464871-API-Keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Integrations > API keys > Delete"],
+		note: "Keys for web and mobile reach less, and stand in apps.",
+		keywords: [
+			"iterable_api",
+			"iterable-api",
+			"iterableapi"
+		],
+		pattern: named("iterable[_-]?api[_-]?key", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128
+	}]
+};
 // shared/detection/providers/jenkins.ts
 const jenkins = {
 	id: "jenkins",
@@ -6949,6 +7697,29 @@ const jenkins = {
 			before: 4,
 			after: 400
 		}
+	}]
+};
+// shared/detection/providers/jetbrains.ts
+const jetbrains = {
+	id: "jetbrains",
+	name: "JetBrains",
+	issuer: "jetbrains",
+	types: [{
+		id: "jetbrains-token",
+		name: "JetBrains Hub or YouTrack permanent token",
+		reference: "https://www.jetbrains.com/help/youtrack/devportal/Manage-Permanent-Token.html",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Profile > Account security > Tokens > Delete"],
+		keywords: ["perm:", "perm-"],
+		pattern: /(?<![A-Za-z0-9])perm[:-][A-Za-z0-9+/_-]{2,200}={0,2}\.[A-Za-z0-9+/_-]{2,200}={0,2}\.[A-Za-z0-9]{24,64}(?![\w-])/g,
+		confidence: "high",
+		bits: 180,
+		window: {
+			before: 4,
+			after: 500
+		},
+		accepts: (token) => isMixed(token.slice(token.lastIndexOf(".") + 1))
 	}]
 };
 // shared/detection/providers/jfrog.ts
@@ -7491,6 +8262,25 @@ const launchdarkly = {
 		accepts: isGenerated
 	}]
 };
+// shared/detection/providers/lightdash.ts
+const lightdash = {
+	id: "lightdash",
+	name: "Lightdash",
+	issuer: "lightdash",
+	types: [{
+		id: "lightdash-token",
+		name: "Lightdash personal access token",
+		reference: "https://docs.lightdash.com/references/workspace/personal-tokens",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Settings > Personal access tokens > Delete"],
+		keywords: ["lightdash"],
+		pattern: named("lightdash[\\w.-]{0,20}(?:key|token)", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/linear.ts
 const linear = {
 	id: "linear",
@@ -7580,6 +8370,64 @@ const linode = {
 		}
 	}]
 };
+// shared/detection/providers/litellm.ts
+const litellm = {
+	id: "litellm",
+	name: "LiteLLM",
+	issuer: "litellm",
+	types: [{
+		id: "litellm-key",
+		name: "LiteLLM proxy key",
+		reference: "https://docs.litellm.ai/docs/proxy/virtual_keys",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["POST /key/delete, or set another LITELLM_MASTER_KEY"],
+		note: "The master key administers the proxy; the salt key decrypts what it stores.",
+		keywords: ["litellm"],
+		pattern: named("litellm[\\w.-]{0,20}key", "sk-[\\w-]{16,120}"),
+		confidence: "medium",
+		bits: 100,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/liveblocks.ts
+const liveblocks = {
+	id: "liveblocks",
+	name: "Liveblocks",
+	issuer: "liveblocks",
+	types: [{
+		id: "liveblocks-secret-key",
+		name: "Liveblocks secret key",
+		reference: "https://liveblocks.io/docs/api-reference/liveblocks-node",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["liveblocks.io/dashboard > the project > API keys > Roll key"],
+		keywords: ["liveblocks"],
+		pattern: named("liveblocks[\\w.-]{0,20}secret[\\w.-]{0,10}", "sk_[\\w-]{30,120}"),
+		confidence: "high",
+		bits: 190,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/livekit.ts
+const livekit = {
+	id: "livekit",
+	name: "LiveKit",
+	issuer: "livekit",
+	types: [{
+		id: "livekit-api-secret",
+		name: "LiveKit API secret",
+		reference: "https://docs.livekit.io/reference/server-sdk-js/types/LiveKitAPIOptions.html",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["cloud.livekit.io > Settings > API keys > Revoke"],
+		keywords: ["livekit"],
+		pattern: named("livekit[\\w.-]{0,10}secret", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/llamaindex.ts
 const llamaindex = {
 	id: "llamaindex",
@@ -7628,6 +8476,30 @@ const lob = {
 			before: 60,
 			after: 400
 		}
+	}]
+};
+// shared/detection/providers/logz-io.ts
+const logzIo = {
+	id: "logz-io",
+	name: "Logz.io",
+	issuer: "logz-io",
+	types: [{
+		id: "logz-io-token",
+		name: "Logz.io API or shipping token",
+		reference: "https://github.com/logzio/logz-api",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Manage tokens > Delete"],
+		keywords: [
+			"logzio",
+			"logz_io",
+			"logz.io",
+			"logz-io"
+		],
+		pattern: named("logz[._-]?io[\\w.-]{0,30}token", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/looker.ts
@@ -7844,6 +8716,26 @@ const maxmind = {
 			before: 50,
 			after: 10
 		}
+	}]
+};
+// shared/detection/providers/meilisearch.ts
+const meilisearch = {
+	id: "meilisearch",
+	name: "Meilisearch",
+	issuer: "meilisearch",
+	types: [{
+		id: "meilisearch-key",
+		name: "Meilisearch master or API key",
+		reference: "https://www.meilisearch.com/docs/learn/security/master_key",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Master key: relaunch with another, which ends every API key", "API key: DELETE /keys/<key>"],
+		note: "The default search key is made for browsers.",
+		keywords: ["meili"],
+		pattern: named("meili(?:search)?[_-]?(?:master|admin|api)[_-]?(?:api[_-]?)?key", "[\\w+/-]{24,200}={0,2}"),
+		confidence: "medium",
+		bits: 120,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/mem0.ts
@@ -8211,6 +9103,30 @@ const moonshot = {
 		}
 	}]
 };
+// shared/detection/providers/mux.ts
+const mux = {
+	id: "mux",
+	name: "Mux",
+	issuer: "mux",
+	types: [{
+		id: "mux-token-secret",
+		name: "Mux access token secret",
+		reference: "https://www.mux.com/docs/core/make-api-requests",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["dashboard.mux.com/settings/access-tokens > Revoke"],
+		keywords: [
+			"mux_token",
+			"mux_secret",
+			"muxtoken",
+			"mux-token"
+		],
+		pattern: named("(?<![a-z])mux[_-]?(?:token[_-]?)?secret(?:[_-]?key)?", "[A-Za-z0-9+/]{40,120}={0,2}"),
+		confidence: "high",
+		bits: 360,
+		accepts: isMixed
+	}]
+};
 // shared/detection/providers/nats.ts
 const nats = {
 	id: "nats",
@@ -8523,6 +9439,25 @@ const nvidia = {
 			before: 4,
 			after: 110
 		}
+	}]
+};
+// shared/detection/providers/nx-cloud.ts
+const nxCloud = {
+	id: "nx-cloud",
+	name: "Nx Cloud",
+	issuer: "nx-cloud",
+	types: [{
+		id: "nx-cloud-token",
+		name: "Nx Cloud access token",
+		reference: "https://nx.dev/docs/kb/authenticate-public-api",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["cloud.nx.app > Workspace or profile settings > Access tokens > Delete"],
+		keywords: ["nx_cloud"],
+		pattern: named("nx_cloud_(?:auth_|personal_)?(?:access_)?token", "[\\w+/-]{30,200}={0,2}"),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/nylas.ts
@@ -9092,6 +10027,24 @@ const pinterest = {
 		bits: 190
 	}]
 };
+// shared/detection/providers/pipedrive.ts
+const pipedrive = {
+	id: "pipedrive",
+	name: "Pipedrive",
+	issuer: "pipedrive",
+	types: [{
+		id: "pipedrive-token",
+		name: "Pipedrive API token",
+		reference: "https://pipedrive.readme.io/docs/core-api-concepts-authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Personal preferences > API > Generate token: the old one ends"],
+		keywords: ["pipedrive"],
+		pattern: named("pipedrive[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160
+	}]
+};
 // shared/detection/providers/plaid.ts
 const plaid = {
 	id: "plaid",
@@ -9197,6 +10150,25 @@ const polar = {
 		bits: 190
 	}]
 };
+// shared/detection/providers/portkey.ts
+const portkey = {
+	id: "portkey",
+	name: "Portkey",
+	issuer: "portkey",
+	types: [{
+		id: "portkey-key",
+		name: "Portkey API key",
+		reference: "https://portkey.ai/docs/api-reference/authentication",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["portkey"],
+		pattern: named("portkey[\\w.-]{0,20}key", "[\\w+/-]{20,100}={0,2}"),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/posthog.ts
 const posthog = {
 	id: "posthog",
@@ -9272,6 +10244,30 @@ const prefect = {
 		pattern: /(?<![A-Za-z0-9])pn[ub]_[A-Za-z0-9]{36}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 214
+	}]
+};
+// shared/detection/providers/prisma.ts
+const prisma = {
+	id: "prisma",
+	name: "Prisma",
+	issuer: "prisma",
+	types: [{
+		id: "prisma-key",
+		name: "Prisma Accelerate or Postgres API key",
+		reference: "https://www.prisma.io/docs/accelerate/getting-started",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["console.prisma.io > the environment > API keys > Revoke"],
+		keywords: ["prisma"],
+		pattern: /(?<![A-Za-z0-9])prisma(?:\+postgres)?:\/\/[\w.-]{1,100}\/?\?api_key=(?<secret>[\w.-]{40,2000})(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 2200
+		},
+		accepts: isMixed,
+		facts: jwtFacts
 	}]
 };
 // shared/detection/providers/proof.ts
@@ -9452,6 +10448,28 @@ const pypi = {
 		facts: pypiFacts
 	}]
 };
+// shared/detection/providers/qdrant.ts
+const qdrant = {
+	id: "qdrant",
+	name: "Qdrant",
+	issuer: "qdrant",
+	types: [{
+		id: "qdrant-key",
+		name: "Qdrant API key",
+		reference: "https://qdrant.tech/documentation/cloud/authentication/",
+		lifetime: {
+			expires: "optional",
+			defaultDays: 90
+		},
+		identity: "machine",
+		containment: ["Cluster > API keys > Revoke"],
+		keywords: ["qdrant"],
+		pattern: named("qdrant[\\w.-]{0,20}key", "[\\w.|-]{30,400}"),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/rainforest.ts
 const rainforest = {
 	id: "rainforest",
@@ -9490,6 +10508,29 @@ const ramp = {
 		pattern: /(?<![A-Za-z0-9])ramp_sec_[A-Za-z0-9]{40,64}(?![\w-])/g,
 		confidence: "high",
 		bits: 238
+	}]
+};
+// shared/detection/providers/rapid7.ts
+const rapid7 = {
+	id: "rapid7",
+	name: "Rapid7",
+	issuer: "rapid7",
+	types: [{
+		id: "rapid7-key",
+		name: "Rapid7 platform API key",
+		reference: "https://docs.rapid7.com/insightappsec/api-get-started",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Administration > API key management > Delete"],
+		note: "An organization key reaches every product.",
+		keywords: [
+			"rapid7",
+			"insightvm",
+			"insightidr"
+		],
+		pattern: named("(?:rapid7|insight(?:vm|idr|appsec))[\\w.-]{0,20}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122
 	}]
 };
 // shared/detection/providers/rapidapi.ts
@@ -9639,6 +10680,53 @@ const resend = {
 			after: 50
 		},
 		accepts: isMixed
+	}]
+};
+// shared/detection/providers/revenuecat.ts
+const revenuecat = {
+	id: "revenuecat",
+	name: "RevenueCat",
+	issuer: "revenuecat",
+	types: [{
+		id: "revenuecat-secret-key",
+		name: "RevenueCat secret API key",
+		reference: "https://www.revenuecat.com/docs/projects/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Project settings > API keys > Revoke"],
+		note: "The keys of its SDKs are public.",
+		keywords: [
+			"revenuecat",
+			"revenue_cat",
+			"rc_secret"
+		],
+		pattern: named("revenue_?cat[\\w.-]{0,20}key|(?<![a-z])rc_secret[\\w.-]{0,10}key", "sk_[A-Za-z0-9]{24,80}"),
+		confidence: "high",
+		bits: 128,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/ringcentral.ts
+const ringcentral = {
+	id: "ringcentral",
+	name: "RingCentral",
+	issuer: "ringcentral",
+	types: [{
+		id: "ringcentral-client-secret",
+		name: "RingCentral app client secret",
+		reference: "https://developers.ringcentral.com/guide/authentication/jwt/quick-start",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["developers.ringcentral.com > Console > the app > Credentials > Rotate client secret"],
+		keywords: [
+			"ringcentral",
+			"rc_app_client",
+			"rc_client"
+		],
+		pattern: named("(?:ringcentral[\\w.-]{0,20}|(?<![a-z])rc_(?:app_)?)client_?secret", "[\\w-]{20,80}"),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/rollbar.ts
@@ -9902,6 +10990,25 @@ const segment = {
 		}
 	}]
 };
+// shared/detection/providers/semgrep.ts
+const semgrep = {
+	id: "semgrep",
+	name: "Semgrep",
+	issuer: "semgrep",
+	types: [{
+		id: "semgrep-token",
+		name: "Semgrep access token",
+		reference: "https://semgrep.dev/docs/deployment/tokens",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Settings > Tokens > Delete"],
+		keywords: ["semgrep"],
+		pattern: named("semgrep[\\w.-]{0,20}token", "[0-9a-f]{64}|[\\w-]{40,200}"),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/sendbird.ts
 const sendbird = {
 	id: "sendbird",
@@ -10113,6 +11220,24 @@ const shopify = {
 		bits: 128
 	}]
 };
+// shared/detection/providers/shortcut.ts
+const shortcut = {
+	id: "shortcut",
+	name: "Shortcut",
+	issuer: "shortcut",
+	types: [{
+		id: "shortcut-token",
+		name: "Shortcut API token",
+		reference: "https://help.shortcut.com/hc/en-us/articles/205701199-Shortcut-API-Tokens",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Your account > API tokens > Delete"],
+		keywords: ["shortcut"],
+		pattern: named("shortcut[\\w.-]{0,10}token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		confidence: "medium",
+		bits: 122
+	}]
+};
 // shared/detection/providers/sidekiq.ts
 const sidekiq = {
 	id: "sidekiq",
@@ -10237,6 +11362,25 @@ const slack = {
 		}
 	]
 };
+// shared/detection/providers/smartsheet.ts
+const smartsheet = {
+	id: "smartsheet",
+	name: "Smartsheet",
+	issuer: "smartsheet",
+	types: [{
+		id: "smartsheet-token",
+		name: "Smartsheet API access token",
+		reference: "https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Personal settings > API access > Revoke"],
+		keywords: ["smartsheet"],
+		pattern: named("smartsheet[\\w.-]{0,20}(?:token|key)", "[A-Za-z0-9]{26,37}"),
+		confidence: "medium",
+		bits: 150,
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/snowflake.ts
 const snowflake = {
 	id: "snowflake",
@@ -10283,6 +11427,29 @@ const snyk = {
 		pattern: named("snyk[\\w.-]{0,20}(?:token|key|secret)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|snyk_(?:uat|sat)\\.[\\w.-]{40,200}"),
 		confidence: "medium",
 		bits: 122
+	}]
+};
+// shared/detection/providers/socket.ts
+const socket = {
+	id: "socket",
+	name: "Socket",
+	issuer: "socket",
+	types: [{
+		id: "socket-token",
+		name: "Socket API token",
+		reference: "https://docs.socket.dev/docs/socket-javascript-sdk",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["socket.dev/dashboard > Settings > API tokens > Revoke"],
+		note: "The token of its public demonstration, sktsec_t_, is no secret.",
+		keywords: ["sktsec_"],
+		pattern: /(?<![A-Za-z0-9])sktsec_(?!t_)[\w-]{24,80}_api(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		window: {
+			before: 4,
+			after: 100
+		}
 	}]
 };
 // shared/detection/providers/sonar.ts
@@ -10779,6 +11946,29 @@ const tavily = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/teamwork.ts
+const teamwork = {
+	id: "teamwork",
+	name: "Teamwork",
+	issuer: "teamwork",
+	types: [{
+		id: "teamwork-token",
+		name: "Teamwork.com API token",
+		reference: "https://apidocs.teamwork.com/guides/teamwork/getting-started-with-the-teamwork-com-api",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Edit my details > API & Mobile > Revoke"],
+		keywords: ["tkn.v1_"],
+		pattern: /(?<![A-Za-z0-9])tkn\.v1_[A-Za-z0-9+/_-]{60,120}={0,2}(?![\w-])/g,
+		confidence: "high",
+		bits: 122,
+		window: {
+			before: 4,
+			after: 140
+		},
+		accepts: isMixed
+	}]
+};
 // shared/detection/providers/telegram.ts
 const telegram = {
 	id: "telegram",
@@ -10849,6 +12039,28 @@ const temporal = {
 		},
 		accepts: (token) => readJwt(token)?.claims["iss"] === "temporal.io",
 		facts: jwtFacts
+	}]
+};
+// shared/detection/providers/tenable.ts
+const tenable = {
+	id: "tenable",
+	name: "Tenable",
+	issuer: "tenable",
+	types: [{
+		id: "tenable-secret-key",
+		name: "Tenable API secret key",
+		reference: "https://docs.tenable.com/security-center/api_best_practices/Content/APIKeyAuthorization.htm",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["My account > API keys > Generate: the old pair ends"],
+		keywords: [
+			"tenable",
+			"tio_",
+			"secretkey="
+		],
+		pattern: named("(?:(?<![a-z])tio_|tenable[\\w.-]{0,20})secret|access_?key=[0-9a-f]{32,64};\\s?secretkey", "[0-9a-f]{32,64}"),
+		confidence: "high",
+		bits: 128
 	}]
 };
 // shared/detection/providers/tencent.ts
@@ -11095,6 +12307,30 @@ const truenas = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/turso.ts
+const turso = {
+	id: "turso",
+	name: "Turso",
+	issuer: "turso",
+	types: [{
+		id: "turso-token",
+		name: "Turso database or API token",
+		reference: "https://docs.turso.tech/sdk/authorization",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["turso db tokens invalidate <database>, or turso auth api-tokens revoke <name>"],
+		keywords: ["turso"],
+		pattern: named("turso[\\w.-]{0,20}token", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}"),
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 5700
+		},
+		accepts: isMixed,
+		facts: jwtFacts
+	}]
+};
 // shared/detection/providers/twilio.ts
 const twilio = {
 	id: "twilio",
@@ -11276,6 +12512,25 @@ const upstage = {
 		accepts: isGenerated
 	}]
 };
+// shared/detection/providers/upstash.ts
+const upstash = {
+	id: "upstash",
+	name: "Upstash",
+	issuer: "upstash",
+	types: [{
+		id: "upstash-rest-token",
+		name: "Upstash REST token",
+		reference: "https://upstash.com/docs/redis/features/restapi",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["console.upstash.com > the database > Reset password"],
+		keywords: ["upstash"],
+		pattern: named("upstash[\\w.-]{0,20}token", "[\\w-]{30,200}={0,2}"),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/val-town.ts
 const valTown = {
 	id: "val-town",
@@ -11360,6 +12615,29 @@ const virustotal = {
 			before: 60,
 			after: 400
 		}
+	}]
+};
+// shared/detection/providers/voiceflow.ts
+const voiceflow = {
+	id: "voiceflow",
+	name: "Voiceflow",
+	issuer: "voiceflow",
+	types: [{
+		id: "voiceflow-key",
+		name: "Voiceflow API key",
+		reference: "https://docs.voiceflow.com/api-reference/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Create secondary key, promote it, delete the old one"],
+		keywords: ["vf.dm."],
+		pattern: /(?<![A-Za-z0-9])VF\.DM\.[A-Za-z0-9]{16,40}\.[A-Za-z0-9]{12,40}(?![\w-])/g,
+		confidence: "high",
+		bits: 95,
+		window: {
+			before: 4,
+			after: 80
+		},
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/vonage.ts
@@ -11487,6 +12765,65 @@ const weatherstack = {
 			before: 60,
 			after: 400
 		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/weaviate.ts
+const weaviate = {
+	id: "weaviate",
+	name: "Weaviate",
+	issuer: "weaviate",
+	types: [{
+		id: "weaviate-key",
+		name: "Weaviate API key",
+		reference: "https://docs.weaviate.io/weaviate/connections/connect-cloud",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["console.weaviate.cloud > the cluster > API keys > Delete"],
+		keywords: ["weaviate"],
+		pattern: named("weaviate[\\w.-]{0,20}key", "[\\w+/-]{32,200}={0,2}"),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/webex.ts
+const webex = {
+	id: "webex",
+	name: "Webex",
+	issuer: "webex",
+	types: [{
+		id: "webex-token",
+		name: "Webex access token",
+		reference: "https://developer.webex.com/docs/getting-started",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["developer.webex.com > My Webex apps > Regenerate access token"],
+		note: "A personal access token ends after 12 hours; a bot's does not.",
+		keywords: ["webex"],
+		pattern: named("webex[\\w.-]{0,20}token", "[\\w-]{60,200}"),
+		confidence: "medium",
+		bits: 256,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/webflow.ts
+const webflow = {
+	id: "webflow",
+	name: "Webflow",
+	issuer: "webflow",
+	types: [{
+		id: "webflow-token",
+		name: "Webflow API token",
+		reference: "https://developers.webflow.com/data/reference/site-token",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Site settings > Apps & integrations > API access > Revoke"],
+		note: "Ends after 365 days without use.",
+		keywords: ["webflow"],
+		pattern: named("webflow[\\w.-]{0,20}(?:token|key)", unstated),
+		confidence: "medium",
+		bits: 128,
 		accepts: isGenerated
 	}]
 };
@@ -11782,6 +13119,25 @@ const zendesk = {
 		accepts: isGenerated
 	}]
 };
+// shared/detection/providers/zilliz.ts
+const zilliz = {
+	id: "zilliz",
+	name: "Zilliz",
+	issuer: "zilliz",
+	types: [{
+		id: "zilliz-key",
+		name: "Zilliz Cloud API key",
+		reference: "https://docs.zilliz.com/reference",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["cloud.zilliz.com > API keys > Delete"],
+		keywords: ["zilliz"],
+		pattern: named("zilliz[\\w.-]{0,20}(?:key|token)", unstated),
+		confidence: "medium",
+		bits: 128,
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/zuplo.ts
 const zuplo = {
 	id: "zuplo",
@@ -11828,14 +13184,19 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	azureDevops: () => azureDevops,
 	backblaze: () => backblaze,
 	beamer: () => beamer,
+	betterStack: () => betterStack,
 	bitly: () => bitly,
 	bitrise: () => bitrise,
+	blockfrost: () => blockfrost,
 	blynk: () => blynk,
 	box: () => box,
 	braintree: () => braintree,
 	brave: () => brave,
+	braze: () => braze,
 	brevo: () => brevo,
+	browserbase: () => browserbase,
 	browserstack: () => browserstack,
+	budibase: () => budibase,
 	bugsnag: () => bugsnag,
 	buildkite: () => buildkite,
 	calCom: () => calCom,
@@ -11854,17 +13215,24 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	cloudinary: () => cloudinary,
 	cloudsmith: () => cloudsmith,
 	cockroachdb: () => cockroachdb,
+	coda: () => coda,
 	codeClimate: () => codeClimate,
 	codecov: () => codecov,
+	codemagic: () => codemagic,
 	cohere: () => cohere,
 	coinbase: () => coinbase,
+	composio: () => composio,
 	configcat: () => configcat,
 	confluent: () => confluent,
 	contentful: () => contentful,
+	coralogix: () => coralogix,
 	couchbase: () => couchbase,
 	coveralls: () => coveralls,
 	crates: () => crates,
+	crowdstrike: () => crowdstrike,
 	cursor: () => cursor,
+	customerIo: () => customerIo,
+	cypress: () => cypress,
 	dataGov: () => dataGov,
 	databento: () => databento,
 	databricks: () => databricks,
@@ -11877,6 +13245,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	definedNetworking: () => definedNetworking,
 	deno: () => deno,
 	dependencyTrack: () => dependencyTrack,
+	depot: () => depot,
 	devcycle: () => devcycle,
 	devin: () => devin,
 	digitalocean: () => digitalocean,
@@ -11894,6 +13263,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	ebay: () => ebay,
 	elastic: () => elastic,
 	elevenlabs: () => elevenlabs,
+	env0: () => env0,
 	etherscan: () => etherscan,
 	etsy: () => etsy,
 	exa: () => exa,
@@ -11905,10 +13275,13 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	finnhub: () => finnhub,
 	firecrawl: () => firecrawl,
 	fireworks: () => fireworks,
+	flagsmith: () => flagsmith,
+	flexport: () => flexport,
 	flickr: () => flickr,
 	flutterwave: () => flutterwave,
 	flyio: () => flyio,
 	frameio: () => frameio,
+	freshworks: () => freshworks,
 	gcNotify: () => gcNotify,
 	ghost: () => ghost,
 	gitea: () => gitea,
@@ -11923,22 +13296,28 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	gumroad: () => gumroad,
 	harness: () => harness,
 	hashicorpVault: () => hashicorpVault,
+	hasura: () => hasura,
 	hcpTerraform: () => hcpTerraform,
 	helicone: () => helicone,
 	heroku: () => heroku,
 	hetzner: () => hetzner,
+	honeybadger: () => honeybadger,
 	honeycomb: () => honeycomb,
 	hubspot: () => hubspot,
 	huggingface: () => huggingface,
 	ibmCloud: () => ibmCloud,
 	ifttt: () => ifttt,
+	imagekit: () => imagekit,
 	infisical: () => infisical,
 	influxdb: () => influxdb,
 	infomaniak: () => infomaniak,
 	infracost: () => infracost,
+	inngest: () => inngest,
 	intercom: () => intercom,
 	intra42: () => intra42,
+	iterable: () => iterable,
 	jenkins: () => jenkins,
+	jetbrains: () => jetbrains,
 	jfrog: () => jfrog,
 	jina: () => jina,
 	jumpcloud: () => jumpcloud,
@@ -11952,11 +13331,16 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	langsmith: () => langsmith,
 	lark: () => lark,
 	launchdarkly: () => launchdarkly,
+	lightdash: () => lightdash,
 	linear: () => linear,
 	linkedin: () => linkedin,
 	linode: () => linode,
+	litellm: () => litellm,
+	liveblocks: () => liveblocks,
+	livekit: () => livekit,
 	llamaindex: () => llamaindex,
 	lob: () => lob,
+	logzIo: () => logzIo,
 	looker: () => looker,
 	mailchimp: () => mailchimp,
 	mailersend: () => mailersend,
@@ -11966,6 +13350,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	mapbox: () => mapbox,
 	mattermost: () => mattermost,
 	maxmind: () => maxmind,
+	meilisearch: () => meilisearch,
 	mem0: () => mem0,
 	mercury: () => mercury,
 	messagebird: () => messagebird,
@@ -11979,6 +13364,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	mollie: () => mollie,
 	mongodbAtlas: () => mongodbAtlas,
 	moonshot: () => moonshot,
+	mux: () => mux,
 	nats: () => nats,
 	neon: () => neon,
 	netbird: () => netbird,
@@ -11989,6 +13375,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	npm: () => npm,
 	nuget: () => nuget,
 	nvidia: () => nvidia,
+	nxCloud: () => nxCloud,
 	nylas: () => nylas,
 	nytimes: () => nytimes,
 	octopus: () => octopus,
@@ -12013,21 +13400,26 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	persona: () => persona,
 	pinecone: () => pinecone,
 	pinterest: () => pinterest,
+	pipedrive: () => pipedrive,
 	plaid: () => plaid,
 	planetscale: () => planetscale,
 	plivo: () => plivo,
 	polar: () => polar,
+	portkey: () => portkey,
 	posthog: () => posthog,
 	postman: () => postman,
 	postmark: () => postmark,
 	prefect: () => prefect,
+	prisma: () => prisma,
 	proof: () => proof,
 	pubnub: () => pubnub,
 	pulumi: () => pulumi,
 	pusher: () => pusher,
 	pypi: () => pypi,
+	qdrant: () => qdrant,
 	rainforest: () => rainforest,
 	ramp: () => ramp,
+	rapid7: () => rapid7,
 	rapidapi: () => rapidapi,
 	razorpay: () => razorpay,
 	readme: () => readme,
@@ -12035,6 +13427,8 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	render: () => render,
 	replicate: () => replicate,
 	resend: () => resend,
+	revenuecat: () => revenuecat,
+	ringcentral: () => ringcentral,
 	rollbar: () => rollbar,
 	rootly: () => rootly,
 	rubygems: () => rubygems,
@@ -12047,6 +13441,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	scalingo: () => scalingo,
 	scalr: () => scalr,
 	segment: () => segment,
+	semgrep: () => semgrep,
 	sendbird: () => sendbird,
 	sendgrid: () => sendgrid,
 	sentry: () => sentry,
@@ -12055,10 +13450,13 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	shippo: () => shippo,
 	shodan: () => shodan,
 	shopify: () => shopify,
+	shortcut: () => shortcut,
 	sidekiq: () => sidekiq,
 	slack: () => slack,
+	smartsheet: () => smartsheet,
 	snowflake: () => snowflake,
 	snyk: () => snyk,
+	socket: () => socket,
 	sonar: () => sonar,
 	sourcegraph: () => sourcegraph,
 	spacelift: () => spacelift,
@@ -12077,9 +13475,11 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	tableau: () => tableau,
 	tailscale: () => tailscale,
 	tavily: () => tavily,
+	teamwork: () => teamwork,
 	telegram: () => telegram,
 	telnyx: () => telnyx,
 	temporal: () => temporal,
+	tenable: () => tenable,
 	tencent: () => tencent,
 	thingsboard: () => thingsboard,
 	thunderstore: () => thunderstore,
@@ -12089,6 +13489,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	trello: () => trello,
 	triggerDev: () => triggerDev,
 	truenas: () => truenas,
+	turso: () => turso,
 	twilio: () => twilio,
 	twitch: () => twitch,
 	twitter: () => twitter,
@@ -12096,14 +13497,19 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	unkey: () => unkey,
 	upcloud: () => upcloud,
 	upstage: () => upstage,
+	upstash: () => upstash,
 	valTown: () => valTown,
 	vercel: () => vercel,
 	virustotal: () => virustotal,
+	voiceflow: () => voiceflow,
 	vonage: () => vonage,
 	voyage: () => voyage,
 	vultr: () => vultr,
 	wakatime: () => wakatime,
 	weatherstack: () => weatherstack,
+	weaviate: () => weaviate,
+	webex: () => webex,
+	webflow: () => webflow,
 	weightsAndBiases: () => weightsAndBiases,
 	wix: () => wix,
 	workato: () => workato,
@@ -12114,6 +13520,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	zai: () => zai,
 	zapier: () => zapier,
 	zendesk: () => zendesk,
+	zilliz: () => zilliz,
 	zuplo: () => zuplo
 });
 // shared/detection/providers/kubernetes-secrets.ts
@@ -13832,7 +15239,8 @@ function adopt({ rule, message, range }, file) {
 const quoted = /^(["'`])([\s\S]*)\1$/;
 /** Stores and variables by which pipelines, vaults and tools refer to a value instead of holding it. */
 const references = /^\$|^%[\w.]+%$|\$\{|\$\(|\{\{|^<%|^!(?:vault|reference|Ref|Sub|GetAtt|ImportValue|secret)\b|^(?:vault|secret|secrets|op|keyring|ref|env|file|ssm|awssm|gcpsm|akv|kms|sops|pass|doppler|infisical|berglas|k8s|data|var|local|module)(?::|\.)|^ENC\[|^arn:aws|^projects\/[^/]+\/secrets\/|^@Microsoft\.KeyVault|^\{\s*(?:ref|secret|resolve)|^secretKeyRef|^\/(?:run|var|etc|opt|home|tmp|vault)\/|^~?\/|^\.{1,2}\/|^https?:\/\/|^AgA[A-Za-z0-9+/]{100}|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
-const filling = /^(?:|true|false|yes|no|on|off|null|~|none|nil|undefined|\d{1,5}|inherit|default|required|optional|required: ?(?:true|false)|[|>][-+]?|\*+|x+)$/i;
+/** What says nothing, and what sets something instead of opening it: `exposed-secret: allow` is a decision about secrets. */
+const filling = /^(?:|allow(?:ed)?|den(?:y|ied)|block(?:ed)?|warn(?:ing)?|error|ignored?|enabled?|disabled?|always|never|auto|manual|true|false|yes|no|on|off|null|~|none|nil|undefined|\d{1,5}|inherit|default|required|optional|required: ?(?:true|false)|[|>][-+]?|\*+|x+)$/i;
 const longEnough = 8;
 const mixedEnough = 2.5;
 /** Reads one slot; the range that comes back is the value's, without quotes and blanks. */
@@ -13872,6 +15280,19 @@ function decode(value) {
 	const body = value.replaceAll(/\s/g, "");
 	const inner = body.length % 4 === 0 ? decodeText(body) : void 0;
 	return inner === void 0 || /[^\t\n\r\x20-\x7e\u00a1-\ufffc]/.test(inner) ? void 0 : inner;
+}
+/**
+* Without drafts that stand in an encoded slot and know neither its issuer nor that it is encoded: decoded, the value is
+* the same secret as in the open.
+*/
+function withoutEncoded(drafts, slots) {
+	const encoded = slots.filter(({ encoding }) => encoding !== void 0).toSorted((one, other) => one.start - other.start);
+	if (encoded.length === 0) return drafts;
+	let next = 0;
+	return drafts.toSorted((one, other) => one.candidate.range.start - other.candidate.range.start).filter(({ candidate: { range, provider, decoded } }) => {
+		while ((encoded[next]?.end ?? Infinity) <= range.start) next++;
+		return !((encoded[next]?.start ?? Infinity) < range.end) || provider.issuer !== "" || decoded !== void 0;
+	});
 }
 /** A draft for every literal that stands at a slot, unless a provider's own type was found there already. */
 function draftSlots(text, slots, candidates) {
@@ -13920,7 +15341,8 @@ function draftSlots(text, slots, candidates) {
 /** Finds every exposed secret of a file; `slots` are the places at which a pipeline reader expects a credential. */
 async function detect(file, slots, options, foreign) {
 	const lines = createLines(file.text);
-	const { drafts: held, problems } = await findAllDrafts(file, lines, options, foreign);
+	const { drafts: found, problems } = await findAllDrafts(file, lines, options, foreign);
+	const held = withoutEncoded(found, slots);
 	return {
 		...describe$1(file, lines, [...held, ...draftSlots(file.text, slots, held.map(({ candidate }) => candidate).toSorted((one, other) => one.range.start - other.range.start))].toSorted((one, other) => one.candidate.range.start - other.candidate.range.start), slots, options),
 		problems

@@ -4897,6 +4897,57 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
+// action/github-register.ts
+const perPage$1 = 100;
+function createRegisterCalls(octokit, here, attempt, collect) {
+	const { rest, paginate } = octokit;
+	return {
+		readCommit: (ref) => attempt(async () => (await rest.repos.getCommit({
+			...here,
+			ref,
+			per_page: 1
+		})).data.sha),
+		readFile: (path, commit) => attempt(async () => {
+			const { data } = await rest.repos.getContent({
+				...here,
+				path,
+				ref: commit
+			});
+			if (Array.isArray(data) || data.type !== "file") return void 0;
+			const packed = data.encoding === "base64" && (data.content !== "" || data.size === 0) ? data.content : (await rest.git.getBlob({
+				...here,
+				file_sha: data.sha
+			})).data.content;
+			return base64.decode(packed.replaceAll("\n", ""));
+		}),
+		mayWrite: (login) => attempt(async () => {
+			const { data } = await rest.repos.getCollaboratorPermissionLevel({
+				...here,
+				username: login
+			});
+			return data.permission === "admin" || data.permission === "write";
+		}),
+		listTeams: (org) => attempt(async () => (await collect(paginate.iterator(rest.teams.list, {
+			org,
+			per_page: perPage$1
+		}))).map(({ slug }) => slug)),
+		listCodeownersErrors: () => attempt(async () => (await rest.repos.codeownersErrors(here)).data.errors.map(({ path, line, column }) => ({
+			path,
+			line,
+			column
+		}))),
+		listSecrets: () => attempt(async () => {
+			const about = {
+				...here,
+				per_page: perPage$1
+			};
+			return (await collect(paginate.iterator(rest.actions.listRepoSecrets, about))).map(({ name, updated_at: updatedAt }) => ({
+				name,
+				updatedAt
+			}));
+		})
+	};
+}
 // action/github.ts
 /** Seconds; who asks to wait longer is not waited for. */
 const longestWait = 60;
@@ -4949,6 +5000,7 @@ function connect({ token, owner, repository, apiUrl, second = 1e3 }) {
 	}
 	return {
 		owner,
+		...createRegisterCalls(octokit, here, attempt, collect),
 		listComments: (pullRequest) => attempt(async () => {
 			return (await collect(octokit.paginate.iterator(octokit.rest.issues.listComments, {
 				...here,

@@ -1,15 +1,124 @@
-import { $ as unappliedRules, A as seeSummary, B as reasonSentence, C as comparedWith, D as outcome, E as more, F as titles, G as notShown, H as baseNotTold, I as code, J as ownerPhrase, K as credentialPhrase, L as escapeMarkdown, M as summaryIsCut, N as summaryNotWritten, O as problemTitle, P as tally, Q as isMissed, S as alike, T as lessGrave, U as comment, V as approvalPhrase, W as noBefore, X as capitalise, Y as codePathSentence, _ as html, at as counts, b as problemSentence, c as defaultMaxFileSize, ct as getInput, d as createHostStates, dt as warning, et as readPage, f as commitAt, ft as summary, g as json, h as textAt, i as rulePaths, it as readHead, j as skippedPhrases, k as resultsLeftOut, l as describeFault, lt as info, m as readInputs, nt as findCommit, ot as core_exports, p as isRecord, q as lifetimeSentence, r as writeReport, rt as findMergeBase, s as compareText, st as error, t as run, tt as findRoot, u as readFingerprintKeys, ut as setOutput, w as headline, x as unappliedSentence, z as nextStep } from "./run-chunk.js";
+import { $ as lifetimeSentence, A as more, B as code, C as parseImportSource, D as comparedWith, E as alike, F as skippedPhrases, G as approvalPhrase, I as summaryIsCut, J as noBefore, K as baseNotTold, L as summaryNotWritten, M as problemTitle, N as resultsLeftOut, O as headline, P as seeSummary, Q as issuerInPublic, R as tally, S as isCommit, T as unappliedSentence, U as nextStep, V as escapeMarkdown, W as reasonSentence, X as credentialPhrase, Y as notShown, Z as issuanceInPublic, _ as textAt, _t as info, a as defaultMaxFileSize, bt as summary, ct as readPage, d as describeFault, dt as findMergeBase, et as ownerPhrase, f as readFingerprintKeys, ft as readHead, g as readInputs, gt as getInput, h as isRecord, ht as error, i as writeReport, it as grouped, j as outcome, k as lessGrave, l as copyPath, lt as findRoot, m as commitAt, mt as core_exports, nt as codePathSentence, o as rulePaths, ot as isMissed, p as createHostStates, pt as counts, q as comment, r as renderReport, rt as capitalise, st as unappliedRules, t as run, tt as watchers, u as compareText, ut as findCommit, v as json, vt as setOutput, w as problemSentence, y as html, yt as warning, z as titles } from "./run-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
-import { r as UserError } from "./secretlintrc-chunk.js";
+import { r as UserError } from "./secretlintrc-paths-chunk.js";
 import { f as createLines, o as visible } from "./detect-chunk.js";
+import { a as decode } from "./look-chunk.js";
 import { t as require_dist } from "./dist-chunk.js";
-import { c as parseYaml, f as namesOneCredential, l as valueAt, p as registerKeys } from "./scanner-chunk.js";
+import { a as parseYaml, f as namesOneCredential, o as valueAt, p as registerKeys } from "./scanner-chunk.js";
 import { n as base64 } from "./base-chunk.js";
 import { readFileSync, realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { gzipSync } from "node:zlib";
+// shared/hide-given.ts
+/**
+* A report for people who may not read the register and policy that were given for it: the verdicts stand, and nothing is
+* told of the entries and exceptions behind them.
+*/
+function hideGiven(report, { register, policy }) {
+	const isGiven = (path) => path === register || path === policy;
+	const isHidden = ({ identity, owner }) => [...identity.evidence, ...owner.evidence].some(({ path }) => path === register);
+	const verdicts = report.verdicts.map((verdict) => {
+		const shown = isHidden(verdict) ? hide(verdict) : verdict;
+		return policy === void 0 ? shown : withoutApproval(shown);
+	});
+	const hidden = new Set(report.verdicts.filter(isHidden).map(({ credential }) => credential));
+	return {
+		...report,
+		verdicts,
+		credentials: report.credentials.map((credential) => {
+			if (!hidden.has(credential.id)) return credential;
+			const { identity: _, ...rest } = credential;
+			const at = report.verdicts.find((verdict) => verdict.credential === credential.id);
+			return {
+				...rest,
+				id: at?.finding.fingerprints[0] ?? credential.id,
+				owner: void 0
+			};
+		}),
+		identities: report.identities.filter(({ place }) => !isGiven(place.path)),
+		problems: report.problems.map((problem) => {
+			if (!isGiven(problem.path)) return problem;
+			const { line: _line, column: _column, ...rest } = problem;
+			return rest;
+		})
+	};
+}
+/** Stands for a name. */
+const notPublic = "(not public)";
+const unnamed = {
+	kind: "role",
+	handle: "named in a register that is not public"
+};
+function hide(verdict) {
+	const { lifecycle: _lifecycle, rotation: _rotation, containment: _containment, ...rest } = verdict;
+	const { status } = verdict.owner;
+	return {
+		...rest,
+		credential: verdict.finding.fingerprints[0],
+		identity: {
+			status: verdict.identity.status,
+			evidence: []
+		},
+		owner: {
+			status,
+			...(status === "known" || status === "partial") && { steward: unnamed },
+			evidence: []
+		},
+		detection: {
+			coverage: "unknown",
+			sources: []
+		},
+		accountability: {},
+		issuer: {
+			status: "unknown",
+			evidence: []
+		},
+		issuingPipeline: {
+			status: "unknown",
+			evidence: []
+		},
+		reasons: verdict.reasons.map(withoutNames)
+	};
+}
+/** What a reason tells of the repository itself, or in words of our own. */
+const ownDetails = /* @__PURE__ */ new Set([
+	"action",
+	"alternative",
+	"approvers",
+	"dueBy",
+	"granted",
+	"missing",
+	"permission",
+	"reference",
+	"state",
+	"subject"
+]);
+function withoutNames({ detail, ...reason }) {
+	if (!detail) return reason;
+	const told = Object.entries(detail).map(([key, value]) => [key, typeof value === "number" || ownDetails.has(key) ? value : notPublic]);
+	return {
+		...reason,
+		detail: Object.fromEntries(told)
+	};
+}
+/** Whose exception it is cannot be told, and one of the repository's own can be read there. */
+function withoutApproval({ suppression, ...verdict }) {
+	if (!suppression) return verdict;
+	const { kind, by, rule, until } = suppression;
+	const told = {
+		kind,
+		by,
+		...rule !== void 0 && { rule },
+		...until !== void 0 && { until }
+	};
+	return {
+		...verdict,
+		suppression: kind === "allowance" ? suppression : told
+	};
+}
 // shared/report/wording/containment.ts
-const quoted = (asked) => /^[\w./:@-]+$/.test(asked) ? asked : `'${asked}'`;
+/** As a shell takes it for one word, whatever a file is called. */
+const quoted = (asked) => /^[\w./:@-]+$/.test(asked) ? asked : `'${asked.replaceAll("'", "'\\''")}'`;
 /**
 * Where containment of a verdict begins, for a comment or a summary that anybody may read: the issuer's first step by the
 * type's own documentation, and how to get the whole plan. Absent where nothing is exposed or compromised.
@@ -17,7 +126,8 @@ const quoted = (asked) => /^[\w./:@-]+$/.test(asked) ? asked : `'${asked}'`;
 function containmentHint({ finding, reasons, type, containment }, types) {
 	if (!reasons.some(({ rule, decision }) => decision === "block" && (rule === "exposed-secret" || rule === "compromised-identity"))) return void 0;
 	const [first] = types[containment?.stepsRef ?? type ?? ""]?.containment ?? [];
-	const whole = `keyholder contain ${quoted(`${finding.path}:${finding.start.line}`)} says who does what`;
+	const place = `${finding.path.startsWith("-") ? "./" : ""}${finding.path}:${finding.start.line}`;
+	const whole = `keyholder contain ${quoted(place)} says who does what`;
 	return first === void 0 ? whole : `${first}; ${whole}`;
 }
 // shared/report/wording/frameworks.ts
@@ -139,7 +249,7 @@ const resultsTaken = 25e3;
 const skippedListed = 1e3;
 /**
 * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html) for code scanning. No snippet, no
-* account, no reach: the file may be uploaded where more people read it than the register.
+* account, of its reach the jobs that use it alone: more people may read the file than the register.
 */
 const sarif = {
 	id: "sarif",
@@ -233,7 +343,7 @@ function result(verdict, ruleIndex) {
 		ruleId: rule,
 		ruleIndex: ruleIndex.get(rule) ?? 0,
 		level: levels$1[verdict.decision],
-		message: message(`${credentialPhrase(verdict)}: ${why}.${next === "" ? "" : ` Next: ${next}.`}`),
+		message: message(`${credentialPhrase(verdict)}: ${why}. Issuer: ${issuanceInPublic(verdict)}.${next === "" ? "" : ` Next: ${next}.`}`),
 		locations: [location(finding.path, {
 			startLine: finding.start.line,
 			startColumn: finding.start.column,
@@ -588,6 +698,66 @@ async function findAtHost({ atHost, isParent }, { commit, connect }) {
 const isIncomplete = ({ summary }) => summary.errors > 0;
 /** 1 if anything blocks; else 2 if something could not be judged; else 0. */
 const exitCode = (report) => report.decision === "block" ? 1 : isIncomplete(report) ? 2 : 0;
+// action/fetch-import.ts
+/** More than a register or policy may have by its own limit. Bytes. */
+const largest = 4e7;
+/** Fetches one file; `github` is a connection to its repository. Nothing is thrown, and nothing written. */
+async function fetchImport(github, { ref, path }) {
+	const commit = isCommit(ref) ? { value: ref } : await github.readCommit(ref);
+	if ("fault" in commit) return commit;
+	const file = await github.readFile(path, commit.value);
+	if ("fault" in file) return file;
+	if (file.value === void 0) return { fault: "missing" };
+	if (file.value.length > largest) return { fault: "oversized" };
+	const text = decode(file.value);
+	return text === void 0 ? { fault: "refused" } : {
+		text,
+		commit: commit.value
+	};
+}
+// action/given-rules.ts
+/**
+* The register and policy that the workflow names. A file of this workspace stands in for the usual one; one of another
+* repository is fetched and counts as if the file here imported it. What cannot be had is a problem, so that the run does
+* not pass for complete.
+*/
+async function givenRules(inputs, apiUrl) {
+	const paths = {};
+	const given = {};
+	const problems = [];
+	for (const kind of ["register", "policy"]) {
+		const source = parseImportSource(inputs[kind]);
+		if (inputs[kind] === "") continue;
+		if (!source) {
+			paths[kind] = inputs[kind];
+			continue;
+		}
+		const token = inputs.registerToken || inputs.token;
+		const [owner = "", repository = ""] = source.repo.split("/");
+		const { connect } = await import("./github-chunk.js");
+		const fetched = token === "" ? { fault: "unauthorized" } : await fetchImport(connect({
+			token,
+			owner,
+			repository,
+			...apiUrl !== void 0 && { apiUrl }
+		}), source);
+		if ("text" in fetched) given[kind] = {
+			path: copyPath(source),
+			text: fetched.text
+		};
+		else problems.push({
+			code: "import-unreachable",
+			path: rulePaths[kind],
+			severity: "error",
+			detail: { why: fetched.fault }
+		});
+	}
+	return {
+		...paths,
+		given,
+		problems
+	};
+}
 // shared/report/markdown.ts
 /** Rows of a table that a person would still read; what is cut is said. */
 const rowsShown = 100;
@@ -598,7 +768,7 @@ const pathsShown = 20;
 const containedShown = 20;
 /**
 * For a job summary or a comment. It may be read by everybody who can read the repository, so it says path, rule, owner
-* and next step, and no account and no reach.
+* and next step, and no account, and of its reach the jobs that use it alone.
 */
 const markdown = {
 	id: "markdown",
@@ -635,14 +805,16 @@ function verdictTable(report) {
 			code(credentialPhrase(verdict)),
 			code(`${finding.path}:${finding.start.line}`),
 			owner.status === "unknown" ? "**nobody**" : `${escapeMarkdown(ownerPhrase(owner))}${owner.status === "known" ? "" : ` (${owner.status})`}`,
+			escapeMarkdown(issuerInPublic(verdict)),
+			escapeMarkdown(watchers(verdict)),
 			escapeMarkdown(lifetimeSentence(lifetime)),
 			others > 0 ? `${why} ${more(others)}` : why
 		].join(" | ")} |`;
 	});
 	const cut = verdicts.length - rows.length;
 	return [[
-		"| Decision | Credential | Place | Owner | Lifetime | Why |",
-		"| --- | --- | --- | --- | --- | --- |",
+		"| Decision | Credential | Place | Owner | Issuer | Watched by | Lifetime | Why |",
+		"| --- | --- | --- | --- | --- | --- | --- | --- |",
 		...rows
 	].join("\n"), ...cut > 0 ? [lessGrave(cut)] : []];
 }
@@ -705,11 +877,33 @@ function list(title, lines, shown) {
 	return [`### ${title}`, [...lines.slice(0, shown), ...cut > 0 ? [`- …${more(cut)}`] : []].join("\n")];
 }
 // action/summary.ts
-/** The report as Markdown, cut to so many bytes, which is said. */
+/** Characters of the longest bar. */
+const chartWidth = 30;
+/** The report as Markdown with a chart below its heading, cut to so many bytes, which is said. */
 function renderSummary(report, limit) {
-	const text = markdown.render(report);
+	const rendered = markdown.render(report);
+	const heading = rendered.indexOf("\n\n");
+	const text = `${rendered.slice(0, heading)}${chart(report)}${rendered.slice(heading)}`;
 	if (Buffer.byteLength(text) <= limit) return text;
 	return `${text.slice(0, limit / 4)}\n\n${summaryIsCut}\n`;
+}
+/** How the credentials stand, in bars that show wherever Markdown does; empty where nothing stands against any. */
+function chart({ summary }) {
+	const decisions = [
+		"block",
+		"warn",
+		"allow"
+	];
+	const most = Math.max(...decisions.map((decision) => summary[decision]));
+	if (summary.block + summary.warn === 0) return "";
+	return `\n\n\`\`\`text\n${decisions.map((decision) => {
+		const bar = "█".repeat(Math.ceil(summary[decision] / most * chartWidth));
+		return [
+			decision.padEnd(5),
+			...bar === "" ? [] : [bar],
+			grouped(summary[decision])
+		].join(" ");
+	}).join("\n")}\n\`\`\``;
 }
 // action/check-run.ts
 /** Bytes; GitHub takes 65,535 characters. */
@@ -1052,7 +1246,7 @@ const problemsShown = 10;
 const markerFor = (paths) => `<!-- keyholder ${encodeURIComponent(paths.join("\n").slice(0, 200))} -->`;
 /**
 * What stops a pull request, addressed to those who can mend it, gravest first; `undefined` when nothing does. Everybody
-* who can read the repository can read it, so it tells no account and no reach.
+* who can read the repository can read it, so it tells no account, and of its reach the jobs alone.
 */
 function renderComment(report, stops, runUrl) {
 	const told = report.verdicts.filter((verdict) => counts(verdict) && (verdict.decision === "block" || stops(verdict)));
@@ -1107,6 +1301,7 @@ function itemOf(verdict, types) {
 	const hint = containmentHint(verdict, types);
 	return [
 		head,
+		`  ${comment.issuer}: ${escapeMarkdown(clip(issuanceInPublic(verdict)))}.`,
 		...step === void 0 ? [] : [`  ${comment.next}: ${escapeMarkdown(clip(step))}.`],
 		...hint === void 0 ? [] : [`  ${comment.contain}: ${escapeMarkdown(clip(hint))}.`]
 	].join("\n");
@@ -1273,7 +1468,8 @@ async function main() {
 	const pullRequest = pullRequestOf(event);
 	const tell = createTell(pullRequest);
 	const approve = commit && approvalsOf(event, commit, connect, tell);
-	const report = await run({
+	const rules = await givenRules(inputs);
+	const audited = await run({
 		paths: inputs.paths,
 		cwd,
 		root,
@@ -1287,8 +1483,15 @@ async function main() {
 		...approve && { approve },
 		...inputs.codeowners !== "" && { codeowners: inputs.codeowners },
 		...inputs.baseline !== "" && { baseline: inputs.baseline },
+		...rules,
 		...workflowOf(env)
 	});
+	const { register, policy } = rules.given ?? {};
+	const given = {
+		...register && { register: register.path },
+		...policy && { policy: policy.path }
+	};
+	const report = isPublic(event) ? hideGiven(audited, given) : audited;
 	const code = outcomeCode(report, inputs.failOn);
 	warnOfUnapplied(inputs.failOn);
 	if (inputs.annotations) show(report, folderOf(root, cwd));
@@ -1312,9 +1515,9 @@ async function main() {
 }
 /** Before anything is sent, so that what follows in the job finds them whatever GitHub answers. */
 function writeReports(report, { sarifFile, reportFile, dashboardFile }, cwd) {
-	if (sarifFile !== "") writeReport(cwd, sarifFile, sarif.render(report));
-	if (reportFile !== "") writeReport(cwd, reportFile, json.render(report));
-	if (dashboardFile !== "") writeReport(cwd, dashboardFile, html.render(report, { page: () => readPage() }));
+	if (sarifFile !== "") writeReport(cwd, sarifFile, renderReport(sarif, report));
+	if (reportFile !== "") writeReport(cwd, reportFile, renderReport(json, report));
+	if (dashboardFile !== "") writeReport(cwd, dashboardFile, renderReport(html, report, { page: () => readPage() }));
 	setOutput("dashboard-file", dashboardFile);
 	setOutput("sarif-file", sarifFile);
 	setOutput("report-file", reportFile);
@@ -1335,6 +1538,11 @@ function workflowOf({ GITHUB_WORKFLOW_REF: ref = "", GITHUB_REPOSITORY: reposito
 	const path = ref.slice(0, ref.lastIndexOf("@")).slice(repository.length + 1);
 	return repository !== "" && ref.startsWith(`${repository}/`) && path !== "" ? { workflow: path } : {};
 }
+/** Whether everybody can read what is shown; where the event does not tell, it is taken to be so. */
+const isPublic = ({ payload }) => {
+	const repository = isRecord(payload) ? payload["repository"] : void 0;
+	return !isRecord(repository) || repository["private"] !== true;
+};
 function readEvent(path) {
 	if (path === void 0 || path === "") return void 0;
 	try {

@@ -1,6 +1,6 @@
-import { D as outcome, E as more, L as escapeMarkdown, N as summaryNotWritten, R as dashboardOutcome, Z as plural, a as compileGlobs, c as defaultMaxFileSize, ct as getInput, dt as warning, et as readPage, ft as summary, g as json, l as describeFault, lt as info, n as noProgress, o as compareGravity, p as isRecord$1, r as writeReport, s as compareText, st as error, t as run, u as readFingerprintKeys, ut as setOutput, v as renderPage, y as createDashboard } from "./run-chunk.js";
+import { A as more, H as dashboardOutcome, L as summaryNotWritten, V as escapeMarkdown, _t as info, a as defaultMaxFileSize, at as plural, b as renderPage, bt as summary, c as compareGravity, ct as readPage, d as describeFault, f as readFingerprintKeys, gt as getInput, h as isRecord$1, ht as error, i as writeReport, j as outcome, n as noProgress, r as renderReport, s as compileGlobs, t as run, u as compareText, v as json, vt as setOutput, x as createDashboard, yt as warning } from "./run-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
-import { r as UserError } from "./secretlintrc-chunk.js";
+import { r as UserError } from "./secretlintrc-paths-chunk.js";
 import { a as decode } from "./look-chunk.js";
 import { n as base64 } from "./base-chunk.js";
 import { closeSync, globSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync } from "node:fs";
@@ -63,7 +63,9 @@ function createConformance(schema) {
 			return (value) => checks.some((check) => check(value));
 		}
 		if (part.const !== void 0) return (value) => value === part.const;
-		const checks = (typeof part.type === "string" ? [part.type] : part.type ?? []).map((type) => checkType(type, part));
+		const types = typeof part.type === "string" ? [part.type] : part.type ?? (part.enum ? ["string"] : []);
+		if (types.length === 0) return () => true;
+		const checks = types.map((type) => checkType(type, part));
 		return (value) => checks.some((check) => check(value));
 	}
 	function checkNamed(name) {
@@ -197,6 +199,10 @@ var report_schema_default = {
 				"staged": {
 					"description": "Only what is about to be committed was compared.",
 					"type": "boolean"
+				},
+				"net": {
+					"description": "What came and went again between the change's commits was not seen, since not all of them were there.",
+					"const": true
 				},
 				"by": {
 					"description": "How the base was found: the parent of the merge that was checked out, where the change left its line, or as the code host has it because the clone does not reach back to it.",
@@ -700,6 +706,10 @@ var report_schema_default = {
 			],
 			"additionalProperties": false,
 			"properties": {
+				"commit": {
+					"description": "It stood in this commit of the change and is gone again; the place is where it stood.",
+					"type": "string"
+				},
 				"kind": { "const": "exposed-secret" },
 				"path": { "$ref": "#/$defs/path" },
 				"start": { "$ref": "#/$defs/position" },
@@ -2314,7 +2324,7 @@ async function scan({ shard, token }, cwd) {
 						name
 					}
 				};
-				writeReport(cwd, `${reportsFolder}/${name.replace("/", "__")}.json`, json.render(named));
+				writeReport(cwd, `${reportsFolder}/${name.replace("/", "__")}.json`, renderReport(json, named));
 			}
 			info(await maskText(scanOutcome(name, report || void 0)));
 		} catch (error) {

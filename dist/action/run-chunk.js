@@ -1,11 +1,11 @@
 import { o as __toESM, r as __exportAll } from "./rolldown-runtime-chunk.js";
 import { n as require_tunnel, t as require_undici } from "./undici-chunk.js";
-import { d as utf8ToBytes, i as foreignTypes, l as sha256, o as visible, r as credentialTypes, t as detect, u as bytesToHex } from "./detect-chunk.js";
+import { d as utf8ToBytes, i as foreignTypes, l as sha256, o as visible, r as credentialTypes, u as bytesToHex } from "./detect-chunk.js";
 import { n as base64 } from "./base-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
-import { n as secretlintrcPaths, r as UserError } from "./secretlintrc-chunk.js";
+import { n as secretlintrcPrograms, r as UserError, t as secretlintrcData } from "./secretlintrc-paths-chunk.js";
 import { a as decode, o as isBehindLink, s as readText, t as createFileScanner } from "./look-chunk.js";
-import { a as isDay, c as parseYaml, f as namesOneCredential, i as storedNameId, n as pipelineSystemFor, o as longestDuration, p as registerKeys, r as environmentScope, s as parseDuration, t as createInPlaceScanner, u as isOfOneUnit } from "./scanner-chunk.js";
+import { a as parseYaml, c as longestDuration, f as namesOneCredential, i as storedNameId, l as parseDuration, n as pipelineSystemFor, p as registerKeys, r as environmentScope, s as isDay, t as createInPlaceScanner, u as isOfOneUnit } from "./scanner-chunk.js";
 import { existsSync, lstatSync, mkdirSync, opendirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as os$1 from "os";
@@ -2371,6 +2371,7 @@ async function findMergeBase(repository, commit) {
 	const { status, bytes } = await repository.run("merge-base", [commit, "HEAD"]);
 	return status === 0 ? firstLine(bytes) : void 0;
 }
+/** Whether the clone lacks what came before some of its commits. */
 async function isShallow(repository) {
 	return firstLine((await repository.run("rev-parse", ["--is-shallow-repository"])).bytes) === "true";
 }
@@ -3248,8 +3249,6 @@ function codePathSentence({ chain, finding, issuingPipeline }) {
 	const [path] = listPaths(code);
 	return path && fromCode ? `${pathPhrase(path)}${besides(code)}` : "";
 }
-/** Who would notice its misuse. */
-const watchPhrase = ({ detection }) => detection.sources.length > 0 ? `watched by ${detection.sources.join(", ")}` : "watched by nobody that the register names";
 function besides(chain) {
 	const others = listPaths(chain).length - 1;
 	return others > 0 ? ` (and ${grouped(others)} more)` : "";
@@ -3387,6 +3386,18 @@ function issuerSentence(issuer, pipeline, reach) {
 	const issuedBy = issuer.status === "known" ? `${system}, issuing pipeline unknown` : system;
 	return reach.jobs.length === 0 ? issuedBy : `${issuedBy}, used by ${jobList(reach.jobs)}`;
 }
+/** The same without the account, for everybody who may read the code. */
+const issuerInPublic = ({ issuer, issuingPipeline, reach }) => {
+	const { account: _account, ...system } = issuer;
+	return issuerSentence(system, issuingPipeline, reach);
+};
+/** Who would notice its misuse: `nobody`, unless the register names a source. */
+const watchers = ({ detection, identity }) => {
+	if (detection.sources.length > 0) return detection.sources.join(", ");
+	return identity.status === "known" && identity.id === void 0 ? "whoever its register names" : "nobody";
+};
+/** The same without the account, for everybody who may read the code. */
+const issuanceInPublic = (verdict) => `${issuerInPublic(verdict)}; watched by ${watchers(verdict)}`;
 /** What issues it, with its place; each of several between which the code does not tell. */
 function pipelinePhrase({ id, resource, path, job, environment, candidates, evidence }) {
 	const place = (index) => {
@@ -3505,6 +3516,7 @@ const approvalPhrase = (approvers, runsAlready = false) => runsAlready ? `this v
 const comment = {
 	clean: "nothing blocks this pull request",
 	nobody: "Nobody owns these",
+	issuer: "Issuer",
 	next: "Next",
 	contain: "Contain",
 	entry: (count) => `${count === 1 ? "A register entry" : "Register entries"}, ready to copy`,
@@ -3551,8 +3563,8 @@ const reasonWordings = {
 	},
 	"exposed-secret": {
 		short: "secret in the repository",
-		why: (_, { lifetime, finding }) => lifetime.class === "expired" ? `a secret stands in the repository; it ended on ${day(lifetime.expiresAt)}` : finding.kind === "exposed-secret" && finding.confidence === "low" ? "what stands here may be a secret" : "a secret stands in the repository: everyone who can read the code can use it",
-		next: (_, { lifetime }) => lifetime.class === "expired" ? "remove it" : "revoke it at the issuer first, then replace it by a reference to a secret store; if it is not live, write `keyholder:allow <reason>` on the line"
+		why: (_, { lifetime, finding }) => finding.kind === "exposed-secret" && finding.commit !== void 0 ? `a secret stood here in commit ${finding.commit.slice(0, 12)} of this change: it is gone again, and everyone who can read that commit can use it` : lifetime.class === "expired" ? `a secret stands in the repository; it ended on ${day(lifetime.expiresAt)}` : finding.kind === "exposed-secret" && finding.confidence === "low" ? "what stands here may be a secret" : "a secret stands in the repository: everyone who can read the code can use it",
+		next: (_, { lifetime, finding }) => finding.kind === "exposed-secret" && finding.commit !== void 0 ? "revoke it at the issuer first, then rewrite the branch without that commit" : lifetime.class === "expired" ? "remove it" : "revoke it at the issuer first, then replace it by a reference to a secret store; if it is not live, write `keyholder:allow <reason>` on the line"
 	},
 	"ambiguous-owner": {
 		short: "two owners claim it",
@@ -3571,7 +3583,7 @@ const reasonWordings = {
 	},
 	"long-lived": {
 		short: "long-lived",
-		why: ({ limitDays }, { lifetime }) => whyLongLived(lifetime, `the ${durationPhrase(Number(limitDays))} that the policy allows`),
+		why: ({ limitDays }, verdict) => whyLongLived(verdict, Number(limitDays)),
 		next: (_, { finding }) => finding.kind === "credential-use" && finding.alternative ? finding.alternative.text : finding.kind === "exposed-secret" ? "when it is revoked, put a short-lived credential in its place" : "replace it by a short-lived credential, or record its rotation (rotation.every, lastRotated) in the register"
 	},
 	"overdue-rotation": {
@@ -3682,8 +3694,10 @@ const reasonWordings = {
 	}
 };
 const day = (instant) => instant?.slice(0, 10) ?? "a day in the past";
-function whyLongLived({ basis, byRotation, expiresAt }, limit) {
-	if (byRotation) return `its rotation was due by ${day(expiresAt)}, or is promised less often than ${limit}`;
+function whyLongLived({ lifetime, rotation }, limitDays) {
+	const { basis, byRotation, expiresAt } = lifetime;
+	const limit = `the ${durationPhrase(limitDays)} that the policy allows`;
+	if (byRotation) return rotation?.everyDays !== void 0 && rotation.everyDays > limitDays ? `its rotation is promised every ${durationPhrase(rotation.everyDays)}, less often than ${limit}` : `its rotation was due by ${day(expiresAt)}`;
 	if (expiresAt !== void 0) return `it ends on ${day(expiresAt)}, after ${limit}`;
 	return basis === void 0 ? `nothing says that it ends within ${limit}` : `${longLivedBy[basis]} ${limit}`;
 }
@@ -3731,7 +3745,7 @@ const dashboardFacts = {
 	issuer: "Issuer",
 	lifetime: "Lifetime",
 	reach: "Reach",
-	watch: "Watch",
+	watch: "Watched by",
 	milder: "Made milder by",
 	waysOut: "Ways out"
 };
@@ -3805,7 +3819,8 @@ const alike = (count) => `and ${grouped(count)} more like ${count === 1 ? "this"
 /** Behind a list of verdicts that is cut, gravest first. */
 const lessGrave = (count) => `…and ${plural(count, "more place")}, less grave than these.`;
 /** What a change was compared with. */
-const comparedWith = ({ base, staged, by }) => `Compared with ${base.slice(0, 12)}${staged ? ", staged changes only" : by === void 0 ? "" : `, ${baseSources[by]}`}.`;
+const comparedWith = ({ base, staged, by, net }) => `Compared with ${base.slice(0, 12)}${staged ? ", staged changes only" : by === void 0 ? "" : `, ${baseSources[by]}`}.${net === true ? ` ${onlyNet}` : ""}`;
+const onlyNet = "Not all of its commits were there, so what came and went again between them was not seen: fetch-depth: 0 shows it.";
 const baseSources = {
 	"merge-commit": "which it is merged into here",
 	"merge-base": "where the change began",
@@ -3843,7 +3858,7 @@ const skippedPhrases = {
 };
 // shared/report/wording/problems.ts
 /** For a rule that a policy or a workflow names in vain. */
-const unappliedSentence = (rule) => `no scan applies ${rule}, since only the code host knows and a scan uses no network; rely on another check for it`;
+const unappliedSentence = (rule) => `no scan applies ${rule}, since only the code host knows and a scan uses no network; \`keyholder register check --online\` does`;
 /** One sentence for each problem code: what is wrong and what to do next. Codes are grouped by the room that finds them. */
 const problemSentences = {
 	"yaml-syntax": () => "this is not valid YAML from here on, so nothing in the file counts; correct it",
@@ -3868,9 +3883,12 @@ const problemSentences = {
 	"earlier-rules-in-force": () => "until this file can be used again, what it said before stays in force in this editor; correct what is marked",
 	"listing-too-large": ({ max }) => `the listing has over ${max} characters and was not read; export it in parts`,
 	"listing-unknown": ({ kinds }) => `this is no listing that is known here, or an empty one; say with --as what it is: ${kinds}`,
-	"listing-syntax": () => "this cannot be read from here on, as if the file were cut off, or several were joined; export it again",
+	"export-syntax": () => "this cannot be read from here on, as if the file were cut off, or several were joined; export it again",
 	"listing-column-missing": ({ column }) => `the table has no column ${column}, so nothing of it counts; export it again, and rename no columns`,
 	"listing-day": ({ key }) => `${key} names no day that can be read, so it does not count; write it as 2026-11-22 or 2026-11-22T10:00:00Z`,
+	"report-too-large": ({ max }) => `the report has over ${max} characters and was not read; make it of fewer files`,
+	"report-unknown": ({ kinds }) => `this is no report that is known here; say with --as whose it is: ${kinds}`,
+	"reported-nowhere": () => "this finding names no file, so nobody can tell whose it is; export the report with the files in it",
 	"table-quote-open": () => "a quote opens here and is not closed, so this row does not count; export the table again",
 	"table-row-broken": () => "this row has not one value for each column, as if the table were cut off here, so it does not count; export it again",
 	"codeowners-too-large": ({ max }) => `the file has over ${max} bytes, so its host does not load it and it names no owners`,
@@ -3889,6 +3907,7 @@ const problemSentences = {
 	"import-missing": () => "there is no copy of what is imported here, so what it says does not count; run `keyholder register sync` and commit .keyholder/imports",
 	"import-changed": () => "the copy of what is imported here is not as it was fetched, so it does not count; run `keyholder register sync`",
 	"import-not-as-pinned": () => "the copy of what is imported here does not have this sha256, so it does not count; see what changed there before you change the pin",
+	"import-unreachable": ({ why }) => `what the workflow gives for this file could not be fetched (${why}), so it does not count; check the name, and that register-token may read it`,
 	"import-stale": ({ fetched }) => `the copy of what is imported here was fetched on ${fetched}, longer ago than maxAge; it still counts: run \`keyholder register sync\``,
 	"import-without-age": () => "a branch moves on, and nothing says how old its copy may get: name a full commit id, or add maxAge",
 	"import-nested": () => "what another repository's file imports is not read, so what that says is missing; import it here as well, by its own name",
@@ -3939,6 +3958,20 @@ const problemSentences = {
 };
 /** What is wrong and what to do next. */
 const problemSentence = ({ code, detail }) => visible(problemSentences[code]?.(detail ?? {}) ?? code);
+// shared/text/import-source.ts
+/** `owner/name:path@ref`, none of which leads out of the folder that copies are kept in; `policy.schema.json` has the same. */
+const written = /^([A-Za-z0-9][A-Za-z0-9-]*\/(?!\.{1,2}:)[A-Za-z0-9._-]{1,100}):((?!(?:[^@]*\/)?\.{1,2}[/@])[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*)@((?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]*)$/;
+/** `undefined` for what is not written so. */
+function parseImportSource(text) {
+	const [, repo, path, ref] = written.exec(text) ?? [];
+	return repo === void 0 || path === void 0 || ref === void 0 ? void 0 : {
+		repo,
+		path,
+		ref
+	};
+}
+/** A full commit id names the same content forever. */
+const isCommit = (ref) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
 // shared/report/dashboard-details.ts
 /** What the page tells of one place once it is opened. */
 function detailsOf(verdict) {
@@ -3949,7 +3982,7 @@ function detailsOf(verdict) {
 		[dashboardFacts.issuer, issuerSentence(issuer, issuingPipeline, reach)],
 		[dashboardFacts.lifetime, lifetimeSentence(lifetime)],
 		[dashboardFacts.reach, reachSentence(verdict)],
-		[dashboardFacts.watch, watchPhrase(verdict)],
+		[dashboardFacts.watch, watchers(verdict)],
 		[dashboardFacts.milder, suppressionPhrase(verdict, ", ")],
 		[dashboardFacts.waysOut, verdict.remedies.map(({ title }) => title).join("; ")]
 	];
@@ -4283,7 +4316,10 @@ function readInputs(getInput) {
 		fingerprintKey: getInput("fingerprint-key"),
 		requestReviewers: parseBoolean("request-reviewers", getInput("request-reviewers"), false),
 		codeowners: getInput("codeowners"),
-		baseline: getInput("baseline")
+		baseline: getInput("baseline"),
+		register: getInput("register"),
+		policy: getInput("policy"),
+		registerToken: getInput("register-token")
 	};
 }
 function parseScope(value) {
@@ -4322,11 +4358,11 @@ function textAt(payload, ...path) {
 const isRecord = (value) => typeof value === "object" && value !== null;
 // action/host-states.ts
 /** Each is a call, of which a workflow's own token has a thousand an hour for the whole repository. */
-const mostBlobs = 500;
+const mostBlobs$1 = 500;
 const isBlob = (name) => /^[0-9a-f]{40,64}$/.test(name);
 function createHostStates(github) {
 	const trees = /* @__PURE__ */ new Map();
-	let left = mostBlobs;
+	let left = mostBlobs$1;
 	async function readTree(commit) {
 		const tree = await github.readTree(commit);
 		if ("fault" in tree) throw new UserError(baseNotTold(tree.fault));
@@ -4481,13 +4517,302 @@ function placesOf$1({ stack = "", message }) {
 	const end = message === "" ? 0 : stack.indexOf(message) + message.length;
 	return stack.slice(end).split("\n").filter((line) => /^\s+at /.test(line));
 }
-// action/options.ts
-/** Default of --max-file-size, in bytes. */
-const defaultMaxFileSize = 20971520;
 // shared/text/compare.ts
 /** By UTF-16 units, so that no locale changes an order. */
 const compareText = (a, b) => a === b ? 0 : a < b ? -1 : 1;
 const byPath = (a, b) => compareText(a.path, b.path);
+// shared/text/problems.ts
+const maxProblems = 1e3;
+/** The first thousand problems of one file, and one more that counts the rest and is as severe as they are. */
+function limitProblems(problems, path) {
+	if (problems.length <= maxProblems) return problems;
+	const rest = problems.slice(maxProblems);
+	const severity = rest.some((problem) => problem.severity === "error") ? "error" : "warning";
+	return [...problems.slice(0, maxProblems), {
+		code: "more-problems",
+		path,
+		severity,
+		detail: { count: rest.length }
+	}];
+}
+// shared/text/nearest.ts
+const maxLength = 64;
+/** The known word that somebody most likely meant: at most a third of it may differ; `undefined` when none is near. */
+function nearest(word, known) {
+	if (word.length > maxLength) return void 0;
+	let best;
+	let least = Infinity;
+	for (const candidate of known) {
+		const allowed = Math.max(1, Math.floor(candidate.length / 3));
+		if (Math.abs(candidate.length - word.length) > allowed) continue;
+		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+		if (distance < least && distance <= allowed) {
+			best = candidate;
+			least = distance;
+		}
+	}
+	return best;
+}
+/** Insertions, deletions, replacements and swaps of neighbours: https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance */
+function editDistance(from, to) {
+	let before = [];
+	let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= from.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= to.length; column += 1) {
+			const same = from[row - 1] === to[column - 1];
+			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+			current.push(Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (before[column - 2] ?? 0) + 1 : Infinity));
+		}
+		before = above;
+		above = current;
+	}
+	return above[to.length] ?? 0;
+}
+// shared/text/shape.ts
+/** Reads a YAML file by its schema. `T` is the schema in TypeScript's words. Every text of it passes through `conceal`. */
+function readShape(file, schema, conceal = asWritten) {
+	const { root, documents, problems } = parseYaml(file);
+	if (root === void 0 && problems.length > 0) return {
+		value: void 0,
+		problems,
+		placeOf: () => origin
+	};
+	const shaped = checkShape(root?.kind === "scalar" && root.value === null ? void 0 : root, schema, file.path, conceal);
+	const second = documents[1];
+	const surplus = second === void 0 ? [] : [{
+		code: "several-documents",
+		path: file.path,
+		...second.start,
+		severity: "error"
+	}];
+	return {
+		...shaped,
+		problems: [
+			...problems,
+			...surplus,
+			...shaped.problems
+		]
+	};
+}
+/**
+* Holds a node against a schema. Nothing said (`key:` alone, `null` or `""`) counts as an absent key, so a prepared but
+* empty line is no fault.
+*/
+function checkShape(node, schema, path, conceal = asWritten) {
+	const problems = [];
+	const places = /* @__PURE__ */ new Map();
+	function report(code, at, detail) {
+		const severity = code === "unknown-key" ? "warning" : "error";
+		problems.push({
+			code,
+			path,
+			line: at.line,
+			column: at.column,
+			severity,
+			detail
+		});
+	}
+	const definitions = new Map(Object.entries(schema.$defs ?? {}).map(([name, part]) => [`#/$defs/${name}`, part]));
+	const resolve = (part) => part.$ref === void 0 ? part : resolve(definitions.get(part.$ref) ?? {});
+	/** `key` is the known key under which the value stands, for the sentence about it. */
+	function read(value, part, key) {
+		const about = key === void 0 ? {} : { key };
+		const rule = part.oneOf === void 0 ? part : part.oneOf.map(resolve).find((one) => isOfType(value, one));
+		if (rule === void 0 || !isOfType(value, rule)) return report("wrong-type", value.start, {
+			...about,
+			expected: expectedOf(part.oneOf?.map(resolve) ?? [part])
+		});
+		if (value.kind === "mapping") return readMapping(value, rule, key);
+		if (value.kind === "sequence") {
+			const items = resolve(rule.items ?? {});
+			return value.items.map((item) => read(item, items, key)).filter((item) => item !== void 0);
+		}
+		const shown = typeof value.value === "string" ? conceal(value.value) : value.value;
+		const text = String(shown);
+		if (rule.enum !== void 0 && !rule.enum.includes(text)) return report("not-one-of", value.start, {
+			...about,
+			allowed: rule.enum.join(", ")
+		});
+		if (!hasFormat(text, rule)) return report("bad-format", value.start, {
+			...about,
+			expected: rule.title ?? ""
+		});
+		return shown;
+	}
+	function readMapping(mapping, rule, key) {
+		const { properties = {}, additionalProperties: open, required = [] } = rule;
+		const object = {};
+		const said = /* @__PURE__ */ new Set();
+		for (const { name, key: keyNode, value } of mapping.entries) {
+			const property = Object.hasOwn(properties, name) ? properties[name] : void 0;
+			const expected = property ?? (typeof open === "object" ? open : void 0);
+			if (expected !== void 0) {
+				if (!isSaid(value)) continue;
+				if (required.length > 0) said.add(name);
+				keep(object, name, read(value, resolve(expected), property === void 0 ? key : name));
+			} else if (open !== true) {
+				const suggestion = nearest(name, Object.keys(properties));
+				report("unknown-key", keyNode.start, suggestion === void 0 ? {} : { suggestion });
+			}
+		}
+		for (const name of required) if (!said.has(name)) report("missing-key", mapping.start, { key: name });
+		if (required.some((name) => !Object.hasOwn(object, name))) return void 0;
+		places.set(object, mapping);
+		return object;
+	}
+	const keyPlaces = /* @__PURE__ */ new Map();
+	function placeOf(object, key) {
+		const mapping = places.get(object);
+		if (mapping === void 0) return origin;
+		if (key === void 0) return mapping.start;
+		const keys = keyPlaces.get(mapping) ?? new Map(mapping.entries.map((entry) => [entry.name, entry.key]));
+		keyPlaces.set(mapping, keys);
+		return (keys.get(key) ?? mapping).start;
+	}
+	return {
+		value: node === void 0 ? report("wrong-type", origin, { expected: "a mapping" }) : read(node, resolve(schema), void 0),
+		problems,
+		placeOf
+	};
+}
+/** Of two values with one name the last counts, also where it is none; `__proto__` is a name like any other. */
+function keep(object, name, value) {
+	if (value === void 0) delete object[name];
+	else if (name === "__proto__") Object.defineProperty(object, name, {
+		value,
+		enumerable: true,
+		writable: true,
+		configurable: true
+	});
+	else object[name] = value;
+}
+const asWritten = (text) => text;
+const origin = {
+	line: 1,
+	column: 1
+};
+const typeWords = {
+	string: "a text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "a mapping"
+};
+function expectedOf(alternatives) {
+	const words = alternatives.flatMap(typesOf).map((type) => typeWords[type] ?? type);
+	return [...new Set(words)].join(" or ");
+}
+function isSaid(node) {
+	return node.kind !== "scalar" || node.value !== null && node.value !== "";
+}
+function typesOf(schema) {
+	return (typeof schema.type === "string" ? [schema.type] : schema.type ?? []).filter((type) => type !== "null");
+}
+function isOfType(node, schema) {
+	const type = typeOf$1(node);
+	if (schema.type === type) return true;
+	return typesOf(schema).some((allowed) => allowed === type || allowed === "number" && type === "integer");
+}
+function typeOf$1(node) {
+	if (node.kind === "mapping") return "object";
+	if (node.kind === "sequence") return "array";
+	return Number.isInteger(node.value) ? "integer" : typeof node.value;
+}
+function hasFormat(text, schema) {
+	if (schema.format === "date" && !isDay(text)) return false;
+	return schema.pattern === void 0 || patternOf(schema.pattern).test(text);
+}
+const patterns = /* @__PURE__ */ new Map();
+function patternOf(source) {
+	const known = patterns.get(source) ?? new RegExp(source, "u");
+	patterns.set(source, known);
+	return known;
+}
+// shared/imports/record.schema.json
+var record_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://keyholder.dev/schemas/imports.schema.json",
+	title: "Keyholder imports",
+	description: "What the copies in .keyholder/imports are copies of. Written by `keyholder register sync`.",
+	type: "object",
+	required: ["schema", "copies"],
+	additionalProperties: false,
+	properties: {
+		"schema": {
+			"description": "The version of this format.",
+			"type": "string",
+			"enum": ["keyholder-imports/1"]
+		},
+		"copies": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"repo",
+					"path",
+					"ref",
+					"commit",
+					"sha256",
+					"fetched"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"repo": {
+						"description": "owner/name",
+						"type": "string"
+					},
+					"path": { "type": "string" },
+					"ref": { "type": "string" },
+					"commit": {
+						"description": "What ref was, as a full id.",
+						"type": "string"
+					},
+					"sha256": {
+						"description": "Of the copy.",
+						"type": "string"
+					},
+					"fetched": {
+						"type": "string",
+						"format": "date"
+					}
+				}
+			}
+		}
+	}
+};
+// shared/imports/record.ts
+/** Where `register sync` keeps copies of other repositories' registers and policies. */
+const importsFolder = ".keyholder/imports";
+/** What they are copies of. */
+const recordPath = `${importsFolder}/record.json`;
+/** Where the copy of a file is kept. One file has one copy, whatever ref names it, so that a new one shows as a difference. */
+const copyPath = ({ repo, path }) => `${importsFolder}/${repo}/${path}`;
+/** More copies than anybody imports; characters. */
+const maxRecordLength = 1e6;
+/** Reads the record of copies; what of it cannot be read is a problem, and names no copy. */
+function parseRecord(file) {
+	if (file.text.length > maxRecordLength) {
+		const detail = { max: maxRecordLength };
+		return {
+			copies: [],
+			problems: [{
+				code: "import-too-large",
+				path: file.path,
+				severity: "error",
+				detail
+			}]
+		};
+	}
+	const { value, problems } = readShape(file, record_schema_default);
+	return {
+		copies: value?.copies ?? [],
+		problems: limitProblems(problems, file.path)
+	};
+}
+/** SHA-256 of a text's UTF-8, in hexadecimal digits. */
+const digestOf = (text) => bytesToHex(sha256(utf8ToBytes(text)));
 // shared/policy/setting.ts
 /** What the policy lets a rule or a check do today, or else what it does by itself. */
 function settingOf({ id, decision }, { rules }, today) {
@@ -4822,6 +5147,7 @@ const unmatchedException = {
 		detail: { rule: exception.rule }
 	}))
 };
+/** Whether an exception accepts something here: a reason of its rule stands in a verdict that it is about. */
 const isUsed = (exception, { finding, identity, reasons }) => isMeant(exception, finding, identity.id) && reasons.some(({ rule }) => rule === exception.rule);
 const endingException = {
 	id: "ending-exception",
@@ -5021,6 +5347,54 @@ const expiringSoon = {
 		}];
 	}))
 };
+// shared/checks/host.ts
+const departedOwner = {
+	id: "departed-owner",
+	title: "An owner still has an account and may write to the repository",
+	decision: "warn",
+	find: (review) => namedAmong(review, review.host?.departed ?? [])
+};
+const unknownTeam = {
+	id: "unknown-team",
+	title: "A team that owns something exists",
+	decision: "warn",
+	find: (review) => namedAmong(review, review.host?.unknownTeams ?? [])
+};
+const codeownersError = {
+	id: "codeowners-error",
+	title: "The code host can use every line of CODEOWNERS",
+	decision: "warn",
+	find: ({ host }) => (host?.codeownersErrors ?? []).map((place) => ({
+		about: place.path,
+		place,
+		owners: {}
+	}))
+};
+const rotationNotRecorded = {
+	id: "rotation-not-recorded",
+	title: "The register and the code host agree on when a stored secret was changed",
+	decision: "warn",
+	find: (review) => inUse(review).flatMap((identity) => identity.credentials.flatMap((credential) => {
+		const [changed] = credential.match.names.flatMap((name) => review.host?.secrets[name.toUpperCase()] ?? []).toSorted().toReversed();
+		const { lastRotated } = credential;
+		if (changed === void 0 || lastRotated === void 0 || changed === lastRotated) return [];
+		return [{
+			...aboutCredential(identity, credential),
+			detail: {
+				changed,
+				lastRotated
+			}
+		}];
+	}))
+};
+const ownersOf = ({ owners: { business, steward } }) => [business, steward].filter((owner) => owner !== void 0);
+function namedAmong(review, handles) {
+	const meant = new Set(handles.map((handle) => handle.toLowerCase()));
+	return inUse(review).flatMap((identity) => ownersOf(identity).filter(({ handle }) => meant.has(handle.toLowerCase())).map(({ handle }) => ({
+		...aboutEntry(identity),
+		detail: { handle }
+	})));
+}
 // shared/checks/incomplete-registration.ts
 const incompleteRegistration = {
 	id: incompleteRegistration$1.id,
@@ -7393,7 +7767,11 @@ const checks = [
 	missingDetection,
 	unmatchedEntry,
 	unmatchedException,
-	endingException
+	endingException,
+	departedOwner,
+	unknownTeam,
+	codeownersError,
+	rotationNotRecorded
 ];
 // shared/codeowners/locations.ts
 /**
@@ -7431,20 +7809,6 @@ function findCodeowners(paths, dialect) {
 		...gitlab,
 		...bitbucket
 	] : codeownersLocations[dialect]).find((place) => paths.has(place));
-}
-// shared/text/problems.ts
-const maxProblems = 1e3;
-/** The first thousand problems of one file, and one more that counts the rest and is as severe as they are. */
-function limitProblems(problems, path) {
-	if (problems.length <= maxProblems) return problems;
-	const rest = problems.slice(maxProblems);
-	const severity = rest.some((problem) => problem.severity === "error") ? "error" : "warning";
-	return [...problems.slice(0, maxProblems), {
-		code: "more-problems",
-		path,
-		severity,
-		detail: { count: rest.length }
-	}];
 }
 // shared/codeowners/globs.ts
 const options = {
@@ -7766,288 +8130,6 @@ function isLongerThan(text, bytes) {
 	}
 	return false;
 }
-// shared/text/import-source.ts
-/** `owner/name:path@ref`, none of which leads out of the folder that copies are kept in; `policy.schema.json` has the same. */
-const written = /^([A-Za-z0-9][A-Za-z0-9-]*\/(?!\.{1,2}:)[A-Za-z0-9._-]{1,100}):((?!(?:[^@]*\/)?\.{1,2}[/@])[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*)@((?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._/-]*)$/;
-/** `undefined` for what is not written so. */
-function parseImportSource(text) {
-	const [, repo, path, ref] = written.exec(text) ?? [];
-	return repo === void 0 || path === void 0 || ref === void 0 ? void 0 : {
-		repo,
-		path,
-		ref
-	};
-}
-/** A full commit id names the same content forever. */
-const isCommit = (ref) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
-// shared/text/nearest.ts
-const maxLength = 64;
-/** The known word that somebody most likely meant: at most a third of it may differ; `undefined` when none is near. */
-function nearest(word, known) {
-	if (word.length > maxLength) return void 0;
-	let best;
-	let least = Infinity;
-	for (const candidate of known) {
-		const allowed = Math.max(1, Math.floor(candidate.length / 3));
-		if (Math.abs(candidate.length - word.length) > allowed) continue;
-		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-		if (distance < least && distance <= allowed) {
-			best = candidate;
-			least = distance;
-		}
-	}
-	return best;
-}
-/** Insertions, deletions, replacements and swaps of neighbours: https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance */
-function editDistance(from, to) {
-	let before = [];
-	let above = Array.from({ length: to.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= from.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= to.length; column += 1) {
-			const same = from[row - 1] === to[column - 1];
-			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-			current.push(Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (before[column - 2] ?? 0) + 1 : Infinity));
-		}
-		before = above;
-		above = current;
-	}
-	return above[to.length] ?? 0;
-}
-// shared/text/shape.ts
-/** Reads a YAML file by its schema. `T` is the schema in TypeScript's words. Every text of it passes through `conceal`. */
-function readShape(file, schema, conceal = asWritten) {
-	const { root, documents, problems } = parseYaml(file);
-	if (root === void 0 && problems.length > 0) return {
-		value: void 0,
-		problems,
-		placeOf: () => origin
-	};
-	const shaped = checkShape(root?.kind === "scalar" && root.value === null ? void 0 : root, schema, file.path, conceal);
-	const second = documents[1];
-	const surplus = second === void 0 ? [] : [{
-		code: "several-documents",
-		path: file.path,
-		...second.start,
-		severity: "error"
-	}];
-	return {
-		...shaped,
-		problems: [
-			...problems,
-			...surplus,
-			...shaped.problems
-		]
-	};
-}
-/**
-* Holds a node against a schema. Nothing said (`key:` alone, `null` or `""`) counts as an absent key, so a prepared but
-* empty line is no fault.
-*/
-function checkShape(node, schema, path, conceal = asWritten) {
-	const problems = [];
-	const places = /* @__PURE__ */ new Map();
-	function report(code, at, detail) {
-		const severity = code === "unknown-key" ? "warning" : "error";
-		problems.push({
-			code,
-			path,
-			line: at.line,
-			column: at.column,
-			severity,
-			detail
-		});
-	}
-	function resolve(part) {
-		const name = part.$ref?.slice(8);
-		return name === void 0 ? part : resolve(schema.$defs?.[name] ?? {});
-	}
-	/** `key` is the known key under which the value stands, for the sentence about it. */
-	function read(value, part, key) {
-		const about = key === void 0 ? {} : { key };
-		const rule = part.oneOf === void 0 ? part : part.oneOf.map(resolve).find((one) => isOfType(value, one));
-		if (rule === void 0 || !isOfType(value, rule)) return report("wrong-type", value.start, {
-			...about,
-			expected: expectedOf(part.oneOf?.map(resolve) ?? [part])
-		});
-		if (value.kind === "mapping") return readMapping(value, rule, key);
-		if (value.kind === "sequence") {
-			const items = resolve(rule.items ?? {});
-			return value.items.map((item) => read(item, items, key)).filter((item) => item !== void 0);
-		}
-		const shown = typeof value.value === "string" ? conceal(value.value) : value.value;
-		const text = String(shown);
-		if (rule.enum !== void 0 && !rule.enum.includes(text)) return report("not-one-of", value.start, {
-			...about,
-			allowed: rule.enum.join(", ")
-		});
-		if (!hasFormat(text, rule)) return report("bad-format", value.start, {
-			...about,
-			expected: rule.title ?? ""
-		});
-		return shown;
-	}
-	function readMapping(mapping, rule, key) {
-		const { properties = {}, additionalProperties: open, required = [] } = rule;
-		const values = /* @__PURE__ */ new Map();
-		for (const { name, key: keyNode, value } of mapping.entries) {
-			const property = Object.hasOwn(properties, name) ? properties[name] : void 0;
-			if (property !== void 0) {
-				if (isSaid(value)) values.set(name, read(value, resolve(property), name));
-			} else if (typeof open === "object") {
-				if (isSaid(value)) values.set(name, read(value, resolve(open), key));
-			} else if (open !== true) {
-				const suggestion = nearest(name, Object.keys(properties));
-				report("unknown-key", keyNode.start, suggestion === void 0 ? {} : { suggestion });
-			}
-		}
-		for (const name of required) if (!values.has(name)) report("missing-key", mapping.start, { key: name });
-		if (required.some((name) => values.get(name) === void 0)) return void 0;
-		const object = Object.fromEntries([...values].filter(([, value]) => value !== void 0));
-		places.set(object, mapping);
-		return object;
-	}
-	const keyPlaces = /* @__PURE__ */ new Map();
-	function placeOf(object, key) {
-		const mapping = places.get(object);
-		if (mapping === void 0) return origin;
-		if (key === void 0) return mapping.start;
-		const keys = keyPlaces.get(mapping) ?? new Map(mapping.entries.map((entry) => [entry.name, entry.key]));
-		keyPlaces.set(mapping, keys);
-		return (keys.get(key) ?? mapping).start;
-	}
-	return {
-		value: node === void 0 ? report("wrong-type", origin, { expected: "a mapping" }) : read(node, resolve(schema), void 0),
-		problems,
-		placeOf
-	};
-}
-const asWritten = (text) => text;
-const origin = {
-	line: 1,
-	column: 1
-};
-const typeWords = {
-	string: "a text",
-	number: "a number",
-	integer: "a whole number",
-	boolean: "true or false",
-	array: "a list",
-	object: "a mapping"
-};
-function expectedOf(alternatives) {
-	const words = alternatives.flatMap(typesOf).map((type) => typeWords[type] ?? type);
-	return [...new Set(words)].join(" or ");
-}
-function isSaid(node) {
-	return node.kind !== "scalar" || node.value !== null && node.value !== "";
-}
-function typesOf(schema) {
-	return (typeof schema.type === "string" ? [schema.type] : schema.type ?? []).filter((type) => type !== "null");
-}
-function isOfType(node, schema) {
-	const type = typeOf$1(node);
-	if (schema.type === type) return true;
-	return typesOf(schema).some((allowed) => allowed === type || allowed === "number" && type === "integer");
-}
-function typeOf$1(node) {
-	if (node.kind === "mapping") return "object";
-	if (node.kind === "sequence") return "array";
-	return Number.isInteger(node.value) ? "integer" : typeof node.value;
-}
-function hasFormat(text, schema) {
-	if (schema.format === "date" && !isDay(text)) return false;
-	return schema.pattern === void 0 || patternOf(schema.pattern).test(text);
-}
-const patterns = /* @__PURE__ */ new Map();
-function patternOf(source) {
-	const known = patterns.get(source) ?? new RegExp(source, "u");
-	patterns.set(source, known);
-	return known;
-}
-// shared/imports/record.schema.json
-var record_schema_default = {
-	$schema: "https://json-schema.org/draft/2020-12/schema",
-	$id: "https://keyholder.dev/schemas/imports.schema.json",
-	title: "Keyholder imports",
-	description: "What the copies in .keyholder/imports are copies of. Written by `keyholder register sync`.",
-	type: "object",
-	required: ["schema", "copies"],
-	additionalProperties: false,
-	properties: {
-		"schema": {
-			"description": "The version of this format.",
-			"type": "string",
-			"enum": ["keyholder-imports/1"]
-		},
-		"copies": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"required": [
-					"repo",
-					"path",
-					"ref",
-					"commit",
-					"sha256",
-					"fetched"
-				],
-				"additionalProperties": false,
-				"properties": {
-					"repo": {
-						"description": "owner/name",
-						"type": "string"
-					},
-					"path": { "type": "string" },
-					"ref": { "type": "string" },
-					"commit": {
-						"description": "What ref was, as a full id.",
-						"type": "string"
-					},
-					"sha256": {
-						"description": "Of the copy.",
-						"type": "string"
-					},
-					"fetched": {
-						"type": "string",
-						"format": "date"
-					}
-				}
-			}
-		}
-	}
-};
-// shared/imports/record.ts
-/** Where `register sync` keeps copies of other repositories' registers and policies. */
-const importsFolder = ".keyholder/imports";
-/** What they are copies of. */
-const recordPath = `${importsFolder}/record.json`;
-/** Where the copy of a file is kept. One file has one copy, whatever ref names it, so that a new one shows as a difference. */
-const copyPath = ({ repo, path }) => `${importsFolder}/${repo}/${path}`;
-/** More copies than anybody imports; characters. */
-const maxRecordLength = 1e6;
-/** Reads the record of copies; what of it cannot be read is a problem, and names no copy. */
-function parseRecord(file) {
-	if (file.text.length > maxRecordLength) {
-		const detail = { max: maxRecordLength };
-		return {
-			copies: [],
-			problems: [{
-				code: "import-too-large",
-				path: file.path,
-				severity: "error",
-				detail
-			}]
-		};
-	}
-	const { value, problems } = readShape(file, record_schema_default);
-	return {
-		copies: value?.copies ?? [],
-		problems: limitProblems(problems, file.path)
-	};
-}
-/** SHA-256 of a text's UTF-8, in hexadecimal digits. */
-const digestOf = (text) => bytesToHex(sha256(utf8ToBytes(text)));
 // shared/imports/open.ts
 /** More than an organisation splits its register into; each is read at every scan. */
 const mostImports = 20;
@@ -10452,8 +10534,8 @@ function parseRegister(file, options = {}) {
 	* the wrong order one is wrong, and nobody here can tell which: neither counts.
 	*/
 	function readDays(entry) {
-		const listed = entry.imported ?? {};
-		const dayOf = (key) => entry[key] ?? (isInOrder({
+		const listed = entry.imported;
+		const dayOf = (key) => entry[key] ?? (listed && isInOrder({
 			...daysOf(entry),
 			[key]: listed[key]
 		}, key) ? listed[key] : void 0);
@@ -10591,7 +10673,9 @@ function unique(entries, problems) {
 }
 /** Without the fields that say nothing. */
 function said(fields) {
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+	const kept = {};
+	for (const key of Object.keys(fields)) if (fields[key] !== void 0) kept[key] = fields[key];
+	return kept;
 }
 // shared/rulebook.ts
 /** Where the files that decide stand, relative to the root. */
@@ -10675,13 +10759,15 @@ const nested = ({ place }) => ({
 	...place,
 	severity: "error"
 });
+/** What is given stands in for a copy of the same file. */
+const withGiven = (given, copies) => given ? [given, ...copies.filter(({ path }) => path !== given.path)] : copies;
 /** The policy held to all that it extends, of which each is held to those before it. */
 async function readPolicies(file, read, { types, today, given }) {
 	const alone = file && await readPolicy(file, types);
 	const opened = await openImports(alone?.imports ?? [], read, today);
 	const problems = [...opened.problems];
 	let extended;
-	for (const one of [...given?.policy ? [given.policy] : [], ...opened.files]) {
+	for (const one of withGiven(given?.policy, opened.files)) {
 		const reading = await readPolicy(one, types, extended);
 		extended = reading.policy;
 		problems.push(...reading.problems.filter(({ code }) => code !== "loosens-extended"));
@@ -10708,7 +10794,7 @@ async function readRegisters(file, policy, read, { types, repository, today, giv
 	const own = file && await parse(file);
 	const opened = await openImports(own?.register?.imports ?? [], read, today);
 	const readings = [];
-	for (const one of [...given?.register ? [given.register] : [], ...opened.files]) readings.push(await parse(one, true));
+	for (const one of withGiven(given?.register, opened.files)) readings.push(await parse(one, true));
 	const imported = readings.flatMap(({ register }) => register ?? []);
 	const problems = [
 		...own?.problems ?? [],
@@ -10763,6 +10849,7 @@ async function readPolicy(file, types, extended) {
 const keyOf$1 = ({ code, line = 0, column = 0 }) => `${code} ${line} ${column}`;
 /** Where nothing is found, every text stays as it is written. */
 async function concealmentOf(file, providers = []) {
+	const { detect } = await import("./detect-chunk2.js");
 	const { findings, conceal } = await detect(file, [], { providers });
 	return findings.length === 0 ? (text) => text : conceal;
 }
@@ -10795,6 +10882,9 @@ async function isLinked(folder, read) {
 	const at = folder === "" ? void 0 : await read(folder.slice(0, -1));
 	return typeof at === "object" && (at.why === "symlink" || at.why === "submodule");
 }
+// action/options.ts
+/** Default of --max-file-size, in bytes. */
+const defaultMaxFileSize = 20971520;
 // action/report-files.ts
 /**
 * Writes a report where the workflow wants it. What is checked out may hold a link of that name, through which the
@@ -10813,6 +10903,15 @@ function writeReport(cwd, file, text) {
 		writeFileSync(path, text, { flag: "wx" });
 	} catch {
 		throw new UserError(`${file} could not be written: is it a folder, or does it lie behind a link?`);
+	}
+}
+/** No text is longer than 512 MB here, which a repository with a hundred thousand findings may well exceed. */
+function renderReport(format, report, options = {}) {
+	try {
+		return format.render(report, options);
+	} catch (error) {
+		if (!(error instanceof RangeError) || !/string length/i.test(error.message)) throw error;
+		throw new UserError(`The report as ${format.id} would be larger than 512 MB. Scan parts of the repository on their own: keyholder scan PATH.`);
 	}
 }
 // shared/attribution/ownership.ts
@@ -11682,6 +11781,7 @@ function compareWithBase({ base, touched }, scans) {
 	};
 	const introduces = (finding) => {
 		const { kind, path, fingerprints } = finding;
+		if (kind === "exposed-secret" && finding.commit !== void 0) return true;
 		if (kind !== "exposed-secret") return !fingerprints.some((one) => anywhereBefore.has(one));
 		if (!touched.has(path)) return false;
 		const known = before.get(path);
@@ -12213,14 +12313,6 @@ function createBlobReader(read, ids) {
 		return window.get(name);
 	};
 }
-/** 1-based lines of the new text that the old one does not hold anywhere. */
-function touchedLines(baseText, headText) {
-	const old = new Set(linesOf(baseText));
-	return new Set(linesOf(headText).flatMap((line, index) => old.has(line) ? [] : [index + 1]));
-}
-function linesOf(text) {
-	return text.split(/\r\n?|\n/);
-}
 async function baseOf(repository, since) {
 	if ("base" in since) return since;
 	if ("since" in since) return {
@@ -12330,6 +12422,105 @@ function statusOf(letter, wasFile, isNow) {
 	if (!wasFile) return "added";
 	return letter.startsWith("R") ? "renamed" : "modified";
 }
+// action/history.ts
+/** More is not looked into, which is said. */
+const mostCommits = 1e3;
+const mostBlobs = 2e3;
+/**
+* What stood in a change for a while: its net difference does not show it, and everybody who can read its commits can. A
+* secret that the base or the change as it is now holds as well is judged there.
+*/
+async function readHistory(repository, { base, readBase }, scanner, isWanted, known) {
+	const [listed, shallow] = await Promise.all([repository.run("rev-list", [
+		`--max-count=1001`,
+		"HEAD",
+		`^${base}`
+	]), isShallow(repository)]);
+	if (listed.status !== 0) return {
+		findings: [],
+		isWhole: false
+	};
+	const commits = listed.bytes.toString("latin1").split("\n").slice(0, -1);
+	const versions = await listVersions(repository, commits.slice(0, mostCommits), isWanted);
+	if (!versions) return {
+		findings: [],
+		isWhole: false
+	};
+	const judged = new Set(known.map(({ path }) => path));
+	const others = new Set(versions.map(({ path }) => path).filter((path) => !judged.has(path)));
+	const before = [];
+	for (const path of others) {
+		const text = await readBase(path);
+		if (text !== void 0) before.push(await scanner.scan({
+			path,
+			text
+		}));
+	}
+	const seen = new Set([...known, ...before].flatMap((scan) => scan.findings.flatMap(({ fingerprints }) => fingerprints)));
+	const blobs = await readBlobs(repository, versions.slice(0, mostBlobs).map(({ id }) => id));
+	const findings = [];
+	for (const [index, bytes] of blobs.entries()) {
+		const { path = "", commit = "" } = versions[index] ?? {};
+		const text = bytes && decode(bytes);
+		if (text === void 0) continue;
+		for (const finding of (await scanner.scan({
+			path,
+			text
+		})).findings) {
+			if (finding.kind !== "exposed-secret" || finding.fingerprints.some((one) => seen.has(one))) continue;
+			for (const one of finding.fingerprints) seen.add(one);
+			findings.push({
+				...finding,
+				commit
+			});
+		}
+	}
+	return {
+		findings,
+		isWhole: !shallow && commits.length <= mostCommits && versions.length <= mostBlobs
+	};
+}
+/**
+* What each commit wrote, once a blob; `undefined` where git cannot tell, as in a clone without all its folders. Of a merge only what none of its parents has:
+*
+*     <commit> :100644 100644 <id> <id> M path          :: 100644 100644 100644 <id> <id> <id> MM path
+*
+* https://git-scm.com/docs/git-diff-tree#_raw_output_format
+*/
+async function listVersions(repository, commits, isWanted) {
+	if (commits.length < 2) return [];
+	const { status, bytes } = await repository.run("diff-tree", [
+		"--stdin",
+		"-r",
+		"-c",
+		"--root",
+		"--raw",
+		"-z",
+		"--no-abbrev",
+		"--no-ext-diff",
+		"--no-textconv"
+	], commits.map((commit) => `${commit}\n`).join(""));
+	if (status !== 0) return void 0;
+	const records = bytes.toString("utf8").split("\0").slice(0, -1);
+	const versions = /* @__PURE__ */ new Map();
+	let commit = "";
+	for (let at = 0; at < records.length; at++) {
+		const record = records[at] ?? "";
+		const parents = /^:*/.exec(record)?.[0].length ?? 0;
+		if (parents === 0) commit = record;
+		else {
+			const fields = record.slice(parents).split(" ");
+			const [mode = "", id = ""] = [fields[parents], fields[2 * parents + 1]];
+			const path = records[++at] ?? "";
+			if (isFile(mode) && !versions.has(id) && isWanted(path)) versions.set(id, {
+				commit,
+				path,
+				id
+			});
+		}
+	}
+	return [...versions.values()];
+}
 // action/rules.ts
 /** Bytes; more than register, policy, CODEOWNERS and baseline may have by their own limits. */
 const maxRulesSize = 67108864;
@@ -12344,7 +12535,11 @@ async function readRules(root, changes, { cwd, approve, workflow, register, poli
 	};
 	const copies = changes?.changed.flatMap(({ path, basePath = path }) => [path, basePath]).filter(isCopy) ?? [];
 	const inside = [.../* @__PURE__ */ new Set([...decidingPaths(rulebookOptions).filter((path) => !isOutside(path)), ...copies])];
-	const asked = [...inside, ...secretlintrcPaths].flatMap(withParents);
+	const asked = [
+		...inside,
+		...secretlintrcData,
+		...secretlintrcPrograms
+	].flatMap(withParents);
 	const inIndex = root.repository && await listIndex(root.repository, [...asked, ".keyholder/imports"]);
 	const indexed = new Map(inIndex?.map((entry) => [entry.path, entry]));
 	const kindsOnTheWay = (path) => withParents(path).map((one) => indexed.get(one)?.kind);
@@ -12449,6 +12644,15 @@ function realPath(path) {
 		return dirname(path) === path ? path : join(realPath(dirname(path)), path.slice(dirname(path).length));
 	}
 }
+// shared/text/touched-lines.ts
+/** 1-based lines of the new text that the old one does not hold anywhere. */
+function touchedLines(baseText, headText) {
+	const old = new Set(linesOf(baseText));
+	return new Set(linesOf(headText).flatMap((line, index) => old.has(line) ? [] : [index + 1]));
+}
+function linesOf(text) {
+	return text.split(/\r\n?|\n/);
+}
 // action/progress.ts
 const noProgress = {
 	advance: () => {},
@@ -12472,7 +12676,7 @@ async function scanAll(root, listing, changes, whole, scanner, options) {
 	}
 }
 async function foreignRulesOf({ directory }, read) {
-	const { loadForeignRules } = await import("./secretlintrc-chunk2.js");
+	const { loadForeignRules } = await import("./secretlintrc-chunk.js");
 	return loadForeignRules(directory, read);
 }
 /** Rules that are not ours run in this thread only, as nobody knows what they hold on to. */
@@ -12626,10 +12830,18 @@ function changesInScope(root, listing, { changed, noFiles, staged }, whole, { pa
 	};
 }
 // action/run.ts
+const nothingListed = {
+	files: [],
+	skipped: [],
+	complete: false
+};
 /** List, read, scan, audit: the one way from a checkout to its report. */
 const run = async (options) => (await auditRepository(options)).report;
-/** The same for who goes on to look at the rules themselves. */
-async function auditRepository(options) {
+/**
+* The same for who goes on to look at the rules themselves. `reported`: what somebody else has found counts in place of
+* the files.
+*/
+async function auditRepository(options, reported) {
 	const started = performance.now();
 	const paths = options.paths.length === 0 ? [options.cwd] : options.paths.map((path) => resolve(options.cwd, path));
 	const root = options.root ?? await findRoot(paths);
@@ -12650,11 +12862,12 @@ async function auditRepository(options) {
 	const { policy } = rules.approved ?? rules.rulebook;
 	const scope = options.scope ?? policy.scope;
 	const whole = scope === "all" || rules.proposed !== void 0;
+	const excluded = options.ignore ? excludedBy(rules) : () => false;
 	const changedPaths = changes && /* @__PURE__ */ new Set([...changes.changed.map(({ path }) => path), ...changes.noFiles.keys()]);
-	const listing = await listFiles(root, paths, {
+	const listing = reported ? nothingListed : await listFiles(root, paths, {
 		ignore: options.ignore,
 		maxFileSize: options.maxFileSize,
-		exclude: options.ignore ? excludedBy(rules) : () => false,
+		exclude: excluded,
 		...changedPaths && !whole && { only: (path) => changedPaths.has(path) || pipelineSystemFor(path) !== void 0 },
 		...changes?.untracked && { untracked: changes.untracked }
 	});
@@ -12668,9 +12881,13 @@ async function auditRepository(options) {
 		providers
 	};
 	const looking = await createScanner(scanOptions, changes ? 0 : size, options.jobs, foreign);
-	const scanned = await scanAll(root, listing, changes, whole, foreign ? looking : await cached(root, size, looking, scanOptions, options), options);
+	const scanner = foreign ? looking : await cached(root, size, looking, scanOptions, options);
+	const scanned = reported ? await reported(root, scanOptions) : await scanAll(root, listing, changes, whole, scanner, options);
 	const { skipped, bytes, introduction } = scanned;
-	const scans = allProviders === providers ? scanned.scans : await withLater(scanned, root, listing);
+	const now = allProviders === providers ? scanned.scans : await withLater(scanned, root, listing);
+	const known = [...now, ...introduction?.base ?? []];
+	const history = changes && await historyOf(root, changes, known, scanOptions, excluded, options);
+	const scans = withPassing(now, history?.findings ?? []);
 	const asked = (policy.allowances.inPullRequest === "approve" ? withNewAllowances(scans, introduction) : []).map((path) => ({
 		path,
 		approvers: specificOwners(path, rules.rulebook.codeowners)
@@ -12693,7 +12910,10 @@ async function auditRepository(options) {
 			...proposals.length > 0 && { proposals },
 			approvedAllowances: approvedPaths,
 			...introduction && {
-				introduction,
+				introduction: {
+					...introduction,
+					comparison: comparisonOf(introduction, history)
+				},
 				scope
 			},
 			pending: changes?.staged ? "warn" : "block",
@@ -12704,7 +12924,11 @@ async function auditRepository(options) {
 				bytes,
 				seconds: Math.round(performance.now() - started) / 1e3
 			},
-			problems: [...rules.problems, ...options.problems ?? []],
+			problems: [
+				...rules.problems,
+				...options.problems ?? [],
+				...scanned.problems ?? []
+			],
 			skipped
 		}), allProviders),
 		rulebook: rules.approved ?? rules.rulebook,
@@ -12729,6 +12953,39 @@ async function auditRepository(options) {
 		});
 	}
 }
+/** The commits of a change, where the clone has them. */
+async function historyOf(root, changes, known, scanOptions, excluded, { paths, cwd }) {
+	if (changes.staged || !root.repository) return void 0;
+	if (changes.by === "code-host") return {
+		findings: [],
+		isWhole: false
+	};
+	const asked = paths.map((path) => pathBelow(root.directory, resolve(realpathSync(cwd), path)));
+	const isAsked = (path) => asked.length === 0 || asked.some((one) => one === "" || path === one || path.startsWith(`${one}/`));
+	const scanner = createInPlaceScanner(scanOptions);
+	return readHistory(root.repository, changes, scanner, (path) => isAsked(path) && !excluded(path), known);
+}
+const comparisonOf = ({ comparison }, history) => history === void 0 || history.isWhole ? comparison : {
+	...comparison,
+	net: true
+};
+/** Each with its file, which may be gone as well. */
+function withPassing(scans, findings) {
+	if (findings.length === 0) return scans;
+	const byPath = Map.groupBy(findings, ({ path }) => path);
+	const there = new Set(scans.map(({ path }) => path));
+	const gone = [...byPath].filter(([path]) => !there.has(path));
+	return [...scans.map((scan) => ({
+		...scan,
+		findings: [...scan.findings, ...byPath.get(scan.path) ?? []]
+	})), ...gone.map(([path, found]) => ({
+		path,
+		findings: found,
+		links: [],
+		notCredentials: [],
+		problems: []
+	}))];
+}
 /** What both the rules in force and the change's own leave out: what only one of them looks at is still judged by that one. */
 function excludedBy({ rulebook, approved, proposed }) {
 	const inForce = compileGlobs((approved ?? rulebook).policy.exclude);
@@ -12746,4 +13003,4 @@ async function changesOf(root, since) {
 	if (root.repository) return findChanges(root.repository, since);
 	throw new UserError(`${root.directory} is not in a git repository, so there is nothing to compare with. Leave out --changed-since and --staged.`);
 }
-export { unappliedRules as $, seeSummary as A, reasonSentence as B, comparedWith as C, outcome as D, more as E, titles as F, notShown as G, baseNotTold as H, code as I, ownerPhrase as J, credentialPhrase as K, escapeMarkdown as L, summaryIsCut as M, summaryNotWritten as N, problemTitle as O, tally as P, isMissed as Q, dashboardOutcome as R, alike as S, lessGrave as T, comment as U, approvalPhrase as V, noBefore as W, capitalise as X, codePathSentence as Y, plural as Z, html as _, compileGlobs as a, counts as at, problemSentence as b, defaultMaxFileSize as c, getInput as ct, createHostStates as d, warning as dt, readPage as et, commitAt as f, summary as ft, json as g, textAt as h, rulePaths as i, readHead as it, skippedPhrases as j, resultsLeftOut as k, describeFault as l, info as lt, readInputs as m, noProgress as n, findCommit as nt, compareGravity as o, core_exports as ot, isRecord as p, lifetimeSentence as q, writeReport as r, findMergeBase as rt, compareText as s, error as st, run as t, findRoot as tt, readFingerprintKeys as u, setOutput as ut, renderPage as v, headline as w, unappliedSentence as x, createDashboard as y, nextStep as z };
+export { lifetimeSentence as $, more as A, code as B, parseImportSource as C, comparedWith as D, alike as E, skippedPhrases as F, approvalPhrase as G, dashboardOutcome as H, summaryIsCut as I, noBefore as J, baseNotTold as K, summaryNotWritten as L, problemTitle as M, resultsLeftOut as N, headline as O, seeSummary as P, issuerInPublic as Q, tally as R, isCommit as S, unappliedSentence as T, nextStep as U, escapeMarkdown as V, reasonSentence as W, credentialPhrase as X, notShown as Y, issuanceInPublic as Z, textAt as _, info as _t, defaultMaxFileSize as a, plural as at, renderPage as b, summary as bt, compareGravity as c, readPage as ct, describeFault as d, findMergeBase as dt, ownerPhrase as et, readFingerprintKeys as f, readHead as ft, readInputs as g, getInput as gt, isRecord as h, error as ht, writeReport as i, grouped as it, outcome as j, lessGrave as k, copyPath as l, findRoot as lt, commitAt as m, core_exports as mt, noProgress as n, codePathSentence as nt, rulePaths as o, isMissed as ot, createHostStates as p, counts as pt, comment as q, renderReport as r, capitalise as rt, compileGlobs as s, unappliedRules as st, run as t, watchers as tt, compareText as u, findCommit as ut, json as v, setOutput as vt, problemSentence as w, createDashboard as x, html as y, warning as yt, titles as z };

@@ -42,6 +42,60 @@ const units = [
 ];
 /** Whether only tokens of one repository, project, pipeline or service account have this subject, `*` and `?` being wildcards. */
 const isOfOneUnit = (subject) => !/[*?]/.test(subject) || units.some((unit) => unit.test(subject));
+// shared/text/durations.ts
+const day = /^(\d{4})-(\d{2})-(\d{2})$/;
+const short = /^(\d{1,6})(min|h|d|w)$/;
+/** https://www.rfc-editor.org/rfc/rfc3339#appendix-A; a year counts 365 days, a month 30. */
+const iso = /^P(?=.)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
+const shortDays = {
+	min: 1 / 1440,
+	h: 1 / 24,
+	d: 1,
+	w: 7
+};
+const isoDays = [
+	365,
+	30,
+	7,
+	1,
+	1 / 24,
+	1 / 1440,
+	1 / 86400
+];
+/** Days of `90d`, `12h`, `30min`, `2w` or ISO 8601 `P90D`; `undefined` for anything else. `3m` is refused: minutes or months? */
+function parseDuration(text) {
+	const days = readDuration$1(text);
+	return days === void 0 || days > longestDays ? void 0 : days;
+}
+/** Dates beyond stop sorting as text. */
+const longestDays = 36525;
+/** The limit in words, for a problem about what is longer. */
+const longestDuration = "at most 100 years";
+function readDuration$1(text) {
+	const [, count, unit] = short.exec(text) ?? [];
+	if (count !== void 0 && unit !== void 0) return Number(count) * (shortDays[unit] ?? 0);
+	return (iso.exec(text)?.slice(1))?.reduce((sum, part, index) => sum + Number(part ?? 0) * (isoDays[index] ?? 0), 0);
+}
+/** Whether a text is a day of the calendar, `2026-11-22`. */
+function isDay(text) {
+	const [, year, month, date] = (day.exec(text) ?? []).map(Number);
+	if (year === void 0 || month === void 0 || date === void 0) return false;
+	const days = [
+		31,
+		year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28,
+		31,
+		30,
+		31,
+		30,
+		31,
+		31,
+		30,
+		31,
+		30,
+		31
+	][month - 1] ?? 0;
+	return date >= 1 && date <= days;
+}
 // shared/text/yaml-tree.ts
 /** A class, so that lines and columns are worked out only for the few nodes that are asked for them. */
 var Placed = class {
@@ -64,11 +118,32 @@ var Placed = class {
 		return this.#lines.position(this.range.end);
 	}
 };
-/** A scalar of a text that is no YAML, and is read like it. */
-const scalarAt = (lines, range, value) => Object.assign(new Placed(lines, range, 1), {
-	kind: "scalar",
-	value
-});
+/** An ISO date stays a string, as the core schema has it: https://yaml.org/spec/1.2.2/#103-core-schema */
+var YamlScalar = class extends Placed {
+	kind = "scalar";
+	value;
+	constructor(lines, range, value, tag) {
+		super(lines, range, 1, tag);
+		this.value = value;
+	}
+};
+var YamlMapping = class extends Placed {
+	kind = "mapping";
+	/** In the order of the file; of two with one name the last counts. */
+	entries;
+	constructor(lines, range, size, entries, tag) {
+		super(lines, range, size, tag);
+		this.entries = entries;
+	}
+};
+var YamlSequence = class extends Placed {
+	kind = "sequence";
+	items;
+	constructor(lines, range, size, items, tag) {
+		super(lines, range, size, tag);
+		this.items = items;
+	}
+};
 /** Nodes that a text may stand for once its aliases are written out. */
 const maxSize$3 = 1e6;
 /** A problem with the place it is found at. */
@@ -132,26 +207,18 @@ function growTree(text, shift, lines) {
 		const end = last === void 0 ? trimEnd(text, start, position) : Math.max(last.end, start);
 		const size = kind === "scalar" ? 1 : sizeOf(frame.children);
 		if (size > maxSize$3 && anchors.size > 0) throw new YamlFault("yaml-too-many-aliases", start);
-		const placed = new Placed(lines, {
+		const range = {
 			start,
 			end
-		}, size, isOwnTag(tag) ? tag : void 0);
-		if (kind === "scalar") return Object.assign(placed, {
-			kind: "scalar",
-			value: state.result
-		});
-		if (kind === "sequence") return Object.assign(placed, {
-			kind: "sequence",
-			items: listItems(state.result, frame.children)
-		});
+		};
+		const own = isOwnTag(tag) ? tag : void 0;
+		if (kind === "scalar") return new YamlScalar(lines, range, state.result, own);
+		if (kind === "sequence") return new YamlSequence(lines, range, size, listItems(state.result, frame.children), own);
 		const entries = pairUp(frame.children);
 		reportDuplicates(entries);
-		return Object.assign(placed, {
-			kind: "mapping",
-			entries
-		});
+		return new YamlMapping(lines, range, size, entries, own);
 	}
-	const nullAt = (offset) => scalarAt(lines, {
+	const nullAt = (offset) => new YamlScalar(lines, {
 		start: offset,
 		end: offset
 	}, null);
@@ -180,19 +247,14 @@ function growTree(text, shift, lines) {
 			if (!child.isKey) return child.node;
 			const value = children[next]?.node ?? nullAt(child.node.range.end);
 			next += 1;
-			const range = {
+			return new YamlMapping(lines, {
 				start: child.node.range.start,
 				end: Math.max(child.node.range.end, value.range.end)
-			};
-			const entries = [entryOf$1(child.node, value)];
-			const placed = new Placed(lines, range, 1 + child.node.size + value.size);
-			return Object.assign(placed, {
-				kind: "mapping",
-				entries
-			});
+			}, 1 + child.node.size + value.size, [entryOf$1(child.node, value)]);
 		});
 	}
 	function reportDuplicates(entries) {
+		if (entries.length < 2) return;
 		const seen = /* @__PURE__ */ new Set();
 		for (const { name, key } of entries) {
 			if (seen.has(name)) duplicates.push(key);
@@ -246,10 +308,10 @@ function skipSpace(text, offset) {
 		else return at;
 	}
 }
+const property = /[!&][^\s,[\]{}]*/y;
 /** Also tags and anchors, which stand before the value they belong to. */
 function skipProperties(text, offset) {
 	let at = skipSpace(text, offset);
-	const property = /[!&][^\s,[\]{}]*/y;
 	for (;;) {
 		property.lastIndex = at;
 		if (!property.test(text)) return at;
@@ -262,9 +324,10 @@ function endOfAlias(text, start) {
 	name.test(text);
 	return name.lastIndex;
 }
+const space = /\s/;
 function trimEnd(text, start, end) {
 	let at = Math.min(end, text.length);
-	while (at > start && /\s/.test(text[at - 1] ?? "")) at -= 1;
+	while (at > start && space.test(text[at - 1] ?? "")) at -= 1;
 	return at;
 }
 // shared/text/yaml.ts
@@ -332,60 +395,6 @@ function faultOf(error, depth, shift) {
 		code: depth >= maxDepth$1 ? "yaml-too-deep" : "yaml-syntax",
 		offset: error.mark.position + shift
 	};
-}
-// shared/text/durations.ts
-const day = /^(\d{4})-(\d{2})-(\d{2})$/;
-const short = /^(\d{1,6})(min|h|d|w)$/;
-/** https://www.rfc-editor.org/rfc/rfc3339#appendix-A; a year counts 365 days, a month 30. */
-const iso = /^P(?=.)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
-const shortDays = {
-	min: 1 / 1440,
-	h: 1 / 24,
-	d: 1,
-	w: 7
-};
-const isoDays = [
-	365,
-	30,
-	7,
-	1,
-	1 / 24,
-	1 / 1440,
-	1 / 86400
-];
-/** Days of `90d`, `12h`, `30min`, `2w` or ISO 8601 `P90D`; `undefined` for anything else. `3m` is refused: minutes or months? */
-function parseDuration(text) {
-	const days = readDuration$1(text);
-	return days === void 0 || days > longestDays ? void 0 : days;
-}
-/** Dates beyond stop sorting as text. */
-const longestDays = 36525;
-/** The limit in words, for a problem about what is longer. */
-const longestDuration = "at most 100 years";
-function readDuration$1(text) {
-	const [, count, unit] = short.exec(text) ?? [];
-	if (count !== void 0 && unit !== void 0) return Number(count) * (shortDays[unit] ?? 0);
-	return (iso.exec(text)?.slice(1))?.reduce((sum, part, index) => sum + Number(part ?? 0) * (isoDays[index] ?? 0), 0);
-}
-/** Whether a text is a day of the calendar, `2026-11-22`. */
-function isDay(text) {
-	const [, year, month, date] = (day.exec(text) ?? []).map(Number);
-	if (year === void 0 || month === void 0 || date === void 0) return false;
-	const days = [
-		31,
-		year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28,
-		31,
-		30,
-		31,
-		30,
-		31,
-		31,
-		30,
-		31,
-		30,
-		31
-	][month - 1] ?? 0;
-	return date >= 1 && date <= days;
 }
 // shared/model/link.ts
 /** Stores that each pipeline system has of its own, so that one name in two systems is two stations. */
@@ -2460,9 +2469,34 @@ const ansible = {
 		text: ""
 	} : file, variables))
 };
+/** Modules that issue a credential, by the last part of their name. https://docs.ansible.com/ansible/latest/collections/ */
+const issuingModules = {
+	azure_rm_adpassword: "azure-entra-client-secret",
+	gcp_iam_service_account_key: "gcp-service-account-key",
+	iam_access_key: "aws-access-key",
+	openssh_keypair: "ssh-private-key"
+};
 function visit$1(node, seen, file, key) {
 	if (node.kind === "sequence") for (const item of node.items) visit$1(item, seen, file, key);
-	else if (node.kind === "mapping") for (const { name, value } of node.entries) visit$1(value, seen, file, name);
+	else if (node.kind === "mapping") for (const { name, key: place, value } of node.entries) {
+		const module = name.replace(/^.*\./, "");
+		const type = Object.hasOwn(issuingModules, module) ? issuingModules[module] : void 0;
+		if (type !== void 0 && value.kind === "mapping" && textOf(valueAt(value, "state")) !== "absent") {
+			const task = presentable(textOf(valueAt(node, "name"))) ?? module;
+			const at = {
+				system: "ansible",
+				step: task
+			};
+			seen.issuance({
+				kind: "credential-issuance",
+				type,
+				address: `${file.path}/${task}`,
+				at,
+				...place.range
+			});
+		}
+		visit$1(value, seen, file, name);
+	}
 	else if (key !== void 0 && isCredentialName(key) && node.tag === void 0 && textOf(node)) seen.slot(key, valueRange(file.text, node.range));
 }
 /** Plugins that read a value which is kept elsewhere, and where; by the last part of their name. */
@@ -2807,6 +2841,9 @@ function withoutComments(text, sign) {
 	const pattern = new RegExp(`"(?:\\\\.|[^"\\\\\\n])*"|'(?:\\\\.|[^'\\\\\\n])*'|${(sign === "#" ? /"""[\s\S]*?"""|'''[\s\S]*?'''|#.*/ : /`(?:\\[\s\S]|[^`\\])*`|\/\/.*|\/\*[\s\S]*?\*\//).source}`, "g");
 	return text.replace(pattern, (found) => /^(?:\/[/*]|#)/.test(found) ? found.replace(/[^\r\n]/g, " ") : found);
 }
+const string = /(["'`])((?:(?!\1)[^\\]|\\[\s\S]){0,20000})\1/g;
+/** The same text with what strings hold blanked: code that is quoted in one is not called. Quotes are kept. */
+const withoutStrings = (code) => code.replace(string, (found, quote, inner) => quote !== "`" && inner.includes("\n") ? found : quote + inner.replace(/[^\r\n]/g, " ") + quote);
 const callPattern = /(?:(?<variable>[A-Za-z_]\w{0,100})(?:\s{0,5}:\s{0,5}[\w.]{1,100})?\s{0,5}=\s{0,5})?(?:\bnew\s{1,5}|\bawait\s{1,5})?(?<![\w.])(?<name>[A-Za-z_]\w{0,60}(?:\??\.[A-Za-z_]\w{0,60}){0,5})\s{0,5}\(/g;
 /** Calls in the order of the text, outer before inner. What is not closed ends with the text. */
 function callsIn(code) {
@@ -7216,18 +7253,24 @@ function readProgram(file) {
 		severity: "error"
 	}]);
 	const code = withoutComments(text, path.endsWith(".py") ? "#" : "//");
-	const calls = callsIn(code);
+	const bare = withoutStrings(code);
+	const calls = callsIn(bare);
 	/** Addresses of what is issued, by the variable that holds it. */
 	const holders = /* @__PURE__ */ new Map();
 	const resources = calls.filter(({ name }) => /(?:^|\.)[A-Z]\w*$/.test(name));
 	for (const call of resources) visitIssuance(call);
 	for (const call of resources) visitStore(call);
 	for (const call of calls) visitUse(call);
-	for (const { index } of [...code.matchAll(/sts:AssumeRoleWithWebIdentity/g)].slice(0, maxTrusts)) visitTrust(enclosing(code, index, "{", "}"), nameAt(index) ?? "trust");
+	const actions = [...code.matchAll(/(?<=["'`])sts:AssumeRoleWithWebIdentity(?=["'`])/g)];
+	for (const { index } of actions.filter((action) => isString(action.index)).slice(0, maxTrusts)) visitTrust(enclosing(bare, index, "{", "}"), nameAt(index) ?? "trust");
 	return assembleReading(path, seen.finish(), []);
 	/** Settings are a project's own. */
 	function scopeOf(scope) {
 		return scope === projectScope ? `${scope}:${path.slice(0, Math.max(0, path.lastIndexOf("/"))) || "."}` : scope;
+	}
+	/** Whether a string begins right before, and none that began earlier is still open. */
+	function isString(place) {
+		return /["'`]/.test(bare[place - 1] ?? "") && bare[place] === " ";
 	}
 	function textWithin({ inside: { start, end } }) {
 		return code.slice(start, Math.min(end, start + farthest));
@@ -8293,4 +8336,4 @@ function createInPlaceScanner(options, foreign) {
 		close: async () => {}
 	};
 }
-export { isDay as a, parseYaml as c, computedName as d, namesOneCredential as f, storedNameId as i, valueAt as l, pipelineSystemFor as n, longestDuration as o, registerKeys as p, environmentScope as r, parseDuration as s, createInPlaceScanner as t, isOfOneUnit as u };
+export { parseYaml as a, longestDuration as c, computedName as d, namesOneCredential as f, storedNameId as i, parseDuration as l, pipelineSystemFor as n, valueAt as o, registerKeys as p, environmentScope as r, isDay as s, createInPlaceScanner as t, isOfOneUnit as u };

@@ -1,28 +1,9 @@
 import { i as load } from "./js-yaml-chunk.js";
+import { n as secretlintrcPrograms, r as UserError, t as secretlintrcData } from "./secretlintrc-paths-chunk.js";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-// shared/node/user-error.ts
-/** Its message may be shown as it is, and says what to do next. Everything else that is thrown keeps its stack. */
-var UserError = class extends Error {
-	name = "UserError";
-};
 // shared/node/secretlintrc.ts
-/** https://secretlint.github.io/docs/getting-started */
-const dataFiles = [
-	".secretlintrc.json",
-	".secretlintrc.yml",
-	".secretlintrc.yaml",
-	".secretlintrc"
-];
-const programs = [
-	".secretlintrc.js",
-	".secretlintrc.cjs",
-	".secretlintrc.mjs",
-	".secretlintrc.ts"
-];
-/** Where a configuration may stand, relative to the root. */
-const secretlintrcPaths = [...dataFiles, ...programs];
 /** It drops findings by comments, which our own allowances read and list. */
 const filterComments = "@secretlint/secretlint-rule-filter-comments";
 /**
@@ -75,14 +56,14 @@ async function loadForeignRules(directory, read) {
 	};
 }
 async function readDescriptor(read) {
-	for (const path of dataFiles) {
+	for (const path of secretlintrcData) {
 		const text = await read(path);
 		if (text !== void 0) return {
 			path,
 			descriptor: parse(text, path)
 		};
 	}
-	for (const path of programs) if (await read(path) !== void 0) throw new UserError(`${path} is a program and is not run. Write what it says into .secretlintrc.json.`);
+	for (const path of secretlintrcPrograms) if (await read(path) !== void 0) throw new UserError(`${path} is a program and is not run. Write what it says into .secretlintrc.json.`);
 	throw new UserError(`--secretlintrc needs a .secretlintrc.json in the repository's root. Add one, or leave it out.`);
 }
 /** JSON is YAML. */
@@ -128,4 +109,4 @@ function withoutFilter(creator, off) {
 		}, options)
 	};
 }
-export { secretlintrcPaths as n, UserError as r, loadForeignRules as t };
+export { loadForeignRules };

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "rolldown";
-import { oddFiles } from "./in-host/workspace.ts";
+import { files, oddFiles, paths, source } from "./in-host/workspace.ts";
 import { roots } from "./in-window/folders.ts";
 
 const repository = join(import.meta.dirname, "../..");
@@ -57,4 +57,19 @@ export function writeRoots(folder: string): string {
   const file = join(folder, "roots.code-workspace");
   writeFileSync(file, JSON.stringify({ folders: Object.keys(roots).map((path) => ({ path })) }));
   return file;
+}
+
+/** For people to look at: a secret that the working tree brings, and one that was there before. */
+export function writeShown(folder: string): void {
+  writeWorkspace(folder, { ...files, [paths.source]: source.marked.replaceAll(/[«»]/g, "") });
+  commit(folder, "lib");
+}
+
+/** What stands there counts as older than the working tree. */
+function commit(folder: string, path: string): void {
+  const git = (...parameters: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@acme.example", ...parameters], { cwd: folder });
+  git("init", "--quiet");
+  git("add", path);
+  git("commit", "--quiet", "--message", "before");
 }

@@ -13,9 +13,10 @@ import {
   windowSuites,
   writeOddFiles,
   writeRoots,
+  writeShown,
   writeWorkspace,
 } from "./host-suites.ts";
-import { files, manyFiles, paths, source } from "./in-host/workspace.ts";
+import { files, manyFiles } from "./in-host/workspace.ts";
 import { showsCancel, showsDashboard, showsFindings, showsProblemAndHover, showsRegister } from "./shown.ts";
 
 const repository = join(import.meta.dirname, "../..");
@@ -71,8 +72,7 @@ describe("the packaged extension in a real VS Code", function () {
 
   it("shows people what it found, whose it is, what to write, and the dashboard over all", async () => {
     const workspace = join(home ?? "", "shown");
-    writeWorkspace(workspace, { ...files, [paths.source]: source.marked.replaceAll(/[«»]/g, "") });
-    commit(workspace, "lib");
+    writeShown(workspace);
     await withWorkbench({ vsix: packaged, workspace }, async (page) => {
       await showsFindings(page);
       await showsProblemAndHover(page);
@@ -83,12 +83,3 @@ describe("the packaged extension in a real VS Code", function () {
     });
   });
 });
-
-/** What stands there counts as older than the working tree. */
-function commit(folder: string, path: string): void {
-  const git = (...parameters: readonly string[]) =>
-    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@acme.example", ...parameters], { cwd: folder });
-  git("init", "--quiet");
-  git("add", path);
-  git("commit", "--quiet", "--message", "before");
-}

@@ -1,1 +1,0 @@
-export { t as loadForeignRules } from "./secretlintrc-chunk.js";
