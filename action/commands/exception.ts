@@ -1,12 +1,11 @@
 import { Option, type Command as Program } from "commander";
-import { isUsed } from "../../shared/checks/exceptions.ts";
+import { acceptedBy, countsToday } from "../../shared/checks/exceptions.ts";
 import { maskText } from "../../shared/detection/mask-text.ts";
 import type { Exception, Policy } from "../../shared/model/policy.ts";
 import { findRoot } from "../../shared/node/files.ts";
 import { readText } from "../../shared/node/read.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { exceptableRules, exceptionTarget } from "../../shared/policy/exceptable.ts";
-import { isInForce } from "../../shared/policy/judge.ts";
 import { exceptionAdded, exceptionUses, noExceptions } from "../../shared/report/wording/index.ts";
 import { rulePaths } from "../../shared/rulebook.ts";
 import { renderCsv } from "../../shared/text/csv.ts";
@@ -133,8 +132,8 @@ function defineList(program: Program, terminal: Terminal, finish: (code: number)
       const { report, rulebook } = await auditRepository(runOptionsOf([directory], flags, terminal));
       const { policy } = rulebook;
       const rows = policy.exceptions.map((exception) => {
-        const uses = report.verdicts.filter((verdict) => isUsed(exception, verdict)).length;
-        return { ...exception, uses, inForce: isInForce(exception, { policy, today: report.today }) };
+        const uses = acceptedBy(exception, report.verdicts).length;
+        return { ...exception, uses, inForce: countsToday(exception, { policy, today: report.today }) };
       });
       const cells = rows.map((row) => Object.values(columns).map((cell) => cell(row)));
       const table = [Object.keys(columns), ...cells];

@@ -1,11 +1,23 @@
 import type { Exception } from "../model/policy.ts";
+import type { Verdict } from "../model/verdict.ts";
 import { isAbsolute, isInForce, isMeant } from "../policy/judge.ts";
 import { daysBetween } from "../text/days.ts";
 import { noticeFor, type Check, type Found, type Review } from "./check.ts";
 
 /** Exceptions that count today; of the others the policy's problems tell. */
-const inForce = ({ policy, today }: Review): readonly Exception[] =>
-  policy.exceptions.filter((exception) => !isAbsolute(exception.rule) && isInForce(exception, { policy, today }));
+const inForce = (review: Review): readonly Exception[] =>
+  review.policy.exceptions.filter((exception) => countsToday(exception, review));
+
+/** Whether an exception lowers anything on a day: no exception lowers an absolute rule. */
+export const countsToday = (exception: Exception, day: Pick<Review, "policy" | "today">): boolean =>
+  !isAbsolute(exception.rule) && isInForce(exception, day);
+
+/** The verdicts of which an exception accepts something: a reason of its rule. Empty: it is unmatched. */
+export const acceptedBy = (exception: Exception, verdicts: readonly Verdict[]): readonly Verdict[] =>
+  verdicts.filter(
+    ({ finding, identity, reasons }) =>
+      isMeant(exception, finding, identity.id) && reasons.some(({ rule }) => rule === exception.rule),
+  );
 
 /** Who approved an exception is who has to renew it. */
 const aboutException = ({ id, path, line, approvedBy }: Exception): Omit<Found, "detail"> => ({
@@ -22,13 +34,9 @@ export const unmatchedException: Check = {
     !review.complete
       ? []
       : inForce(review)
-          .filter((exception) => !review.verdicts.some((verdict) => isUsed(exception, verdict)))
+          .filter((exception) => acceptedBy(exception, review.verdicts).length === 0)
           .map((exception) => ({ ...aboutException(exception), detail: { rule: exception.rule } })),
 };
-
-/** Whether an exception accepts something here: a reason of its rule stands in a verdict that it is about. */
-export const isUsed = (exception: Exception, { finding, identity, reasons }: Review["verdicts"][number]): boolean =>
-  isMeant(exception, finding, identity.id) && reasons.some(({ rule }) => rule === exception.rule);
 
 export const endingException: Check = {
   id: "ending-exception",

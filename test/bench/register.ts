@@ -1,8 +1,9 @@
+import { checkRegister } from "../../shared/checks/index.ts";
 import { importInto } from "../../shared/register/import.ts";
 import { readListing } from "../../shared/register/importers/read.ts";
 import { indexRegister } from "../../shared/register/lookup.ts";
 import { parseRegister } from "../../shared/register/parse.ts";
-import { aUse } from "../builders.ts";
+import { aPolicy, auditOf, aUse } from "../builders.ts";
 
 /** A register of 10,000 entries with 30,000 credentials, in block style. */
 const entries = Array.from({ length: 10_000 }, (_, at) => {
@@ -35,6 +36,15 @@ for (const round of [1, 2, 3]) {
     `${(((performance.now() - start) * 1000) / findings.length).toFixed(2)} µs`,
   );
 }
+
+const { register } = parseRegister({ path, text });
+if (!register) throw new Error("no register");
+const policy = aPolicy();
+const uses = Array.from({ length: 3000 }, (_, at) => aUse({ name: `TOKEN_${at}_0`, path: `jobs/${at}.yml` }));
+const report = auditOf(uses, { identities: register.identities, policy });
+const context = { register: indexRegister(register), policy, complete: true, fingerprintKeyIds: [] };
+const { concerns } = timed("check it against 3,000 uses", () => checkRegister(report, context));
+console.log(`concerns: ${concerns.length}`);
 
 const listed = JSON.stringify({
   secrets: Array.from({ length: 30_000 }, (_, at) => ({
