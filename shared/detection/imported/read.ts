@@ -64,6 +64,8 @@ export async function readScannerReport(file: SourceFile, options: ReportedOptio
   for (const record of documents.flatMap((document) => itemsOf(document))) {
     const { value, problems: found } = checkShape<object>(record, scanner.schema, file.path);
     problems.push(...found);
+    if (value !== undefined && scanner.isCutShort?.(value as never))
+      problems.push({ code: "report-cut-short", path: file.path, ...record.start, severity: "error" });
     for (const one of value === undefined ? [] : scanner.read(value as never)) {
       const path = one && pathOf(one.path, options.root);
       if (!one) leftOut++;

@@ -4,6 +4,8 @@ import type { Reported, ScannerReport } from "./scanner-report.ts";
 interface Log {
   readonly runs: readonly {
     readonly tool?: { readonly driver?: { readonly name?: string } };
+    readonly invocations?: readonly { readonly executionSuccessful?: boolean }[];
+    /** Absent where the scanner did not get as far as to look. */
     readonly results?: readonly Result[];
   }[];
 }
@@ -49,6 +51,7 @@ export const sarif: ScannerReport<Log> = {
         type: "array",
         items: open({
           tool: open({ driver: open({ name: text }) }),
+          invocations: { type: "array", items: open({ executionSuccessful: { type: "boolean" } }) },
           results: {
             type: "array",
             items: open({
@@ -71,6 +74,11 @@ export const sarif: ScannerReport<Log> = {
     }),
     required: ["runs"],
   },
+  isCutShort: ({ runs }) =>
+    runs.some(
+      ({ results, invocations = [] }) =>
+        results === undefined || invocations.some(({ executionSuccessful }) => executionSuccessful === false),
+    ),
   read: ({ runs }) =>
     runs.flatMap(({ tool, results = [] }) =>
       results.flatMap((result): readonly (Reported | undefined)[] => {

@@ -12,6 +12,8 @@ export interface ScannerReport<T = never> {
   readonly marks: readonly (readonly string[])[];
   /** Of one record: the report, or an item of it where it is a list. */
   readonly schema: Schema;
+  /** Whether the record says that the scanner did not get to its end, so that what it lacks says nothing. */
+  readonly isCutShort?: (record: T) => boolean;
   /** What a record reports, in any order; `undefined` for what it reports as none, which is counted. */
   readonly read: (record: T) => readonly (Reported | undefined)[];
 }

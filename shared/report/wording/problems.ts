@@ -57,6 +57,8 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     `${key} names no day that can be read, so it does not count; write it as 2026-11-22 or 2026-11-22T10:00:00Z`,
   "report-too-large": ({ max }) => `the report has over ${max} characters and was not read; make it of fewer files`,
   "report-unknown": ({ kinds }) => `this is no report that is known here; say with --as whose it is: ${kinds}`,
+  "report-cut-short": () =>
+    "its scanner says that it failed, so what it did not find says nothing; mend that and run it again",
   "reported-nowhere": () =>
     "this finding names no file, so nobody can tell whose it is; export the report with the files in it",
   "table-quote-open": () => "a quote opens here and is not closed, so this row does not count; export the table again",

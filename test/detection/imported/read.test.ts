@@ -109,6 +109,12 @@ describe("another scanner's report", () => {
     await assertFaults(reports.gitleaks.replace('"StartLine": 3', '"StartLine": "3"'), 2, ["wrong-type 5"]);
     await assertFaults(reports.gitleaks.replace('"src/a.ts"', '""'), 2, ["missing-key 2"]);
     await assertFaults(reports.trufflehog.replace('"conf/db.ini"', '"/"'), 1, ["reported-nowhere 3"]);
+    const failed = reports.sarif.replace(
+      '"runs": [\n  {',
+      '"runs": [\n  { "invocations": [{ "executionSuccessful": false }],',
+    );
+    await assertFaults(failed, 2, ["report-cut-short 1"]);
+    await assertFaults('{ "version": "2.1.0", "runs": [{}] }', 0, ["report-cut-short 1"]);
     await assertFaults("hello", 0, ["report-unknown"]);
     await assertFaults("", 0, ["report-unknown"]);
     await assertFaults(reports.sarif, 0, ["missing-key 1"], "detect-secrets");
