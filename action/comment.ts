@@ -34,7 +34,7 @@ const problemsShown = 10;
 
 /** Recognises the comment of earlier runs over the same paths. */
 export const markerFor = (paths: readonly string[]): string =>
-  `<!-- keyholder ${encodeURIComponent(paths.join("\n").slice(0, 200))} -->`;
+  `<!-- keyholder ${encodeURIComponent(Array.from(paths.join("\n")).slice(0, 200).join(""))} -->`;
 
 /**
  * What stops a pull request, addressed to those who can mend it, gravest first; `undefined` when nothing does. Everybody
