@@ -1919,6 +1919,10 @@ const sarif = {
 			type: "array",
 			items: open({
 				tool: open({ driver: open({ name: text }) }),
+				invocations: {
+					type: "array",
+					items: open({ executionSuccessful: { type: "boolean" } })
+				},
 				results: {
 					type: "array",
 					items: open({
@@ -1945,6 +1949,7 @@ const sarif = {
 		} }),
 		required: ["runs"]
 	},
+	isCutShort: ({ runs }) => runs.some(({ results, invocations = [] }) => results === void 0 || invocations.some(({ executionSuccessful }) => executionSuccessful === false)),
 	read: ({ runs }) => runs.flatMap(({ tool, results = [] }) => results.flatMap((result) => {
 		if ((result.suppressions ?? []).length > 0 || result.baselineState === "absent") return [void 0];
 		const rule = [tool?.driver?.name, result.ruleId].filter((part) => part !== void 0).join("/");
@@ -2497,12 +2502,13 @@ const mostWords = .7;
 *     acme:providers:my8110      words between colons
 *     AKID/20160628/eu/s3/x      a scope with its day
 *     PBKDF2WithHmacSHA256       an algorithm
+*     Uint32Array                a type
 *     accessToken123             a stand-in that says what it stands for
 *     grant_type=refresh         a name with its value
 */
 function isIdentifier(padded) {
 	const text = padded.replace(/=+$/, "");
-	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|^[a-z_][\w.-]*=[^=]*&|^[a-z_.-]+=[^=]/i.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || /^(?:[A-Z0-9]+With)?(?:Hmac|HMAC|PBKDF2|PBE|AES|DES|RSA|SHA|MD|EC|ISO|UTF|HS|RS|ES|PS)[\w/-]{0,4}\d{1,4}[\w-]{0,12}$/.test(text) || /^[a-z]*(?:Token|Secret|Key|Credentials?)\d{0,5}$/i.test(text) || shareOfWords(text) >= mostWords && !isDrawn(text);
+	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|^[a-z_][\w.-]*=[^=]*&|^[a-z_.-]+=[^=]/i.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || /^(?:[A-Z0-9]+With)?(?:Hmac|HMAC|PBKDF2|PBE|AES|DES|RSA|SHA|MD|EC|ISO|UTF|HS|RS|ES|PS)[\w/-]{0,4}\d{1,4}[\w-]{0,12}$/.test(text) || /^(?:[A-Z][a-z]+)+\d{1,3}(?:[A-Z][a-z]+)?(?:Array|Buffer|List|Map|Set|Type|Value|Vector)s?$/.test(text) || /^[a-z]*(?:Token|Secret|Key|Credentials?)\d{0,5}$/i.test(text) || shareOfWords(text) >= mostWords && !isDrawn(text);
 }
 const mostDigitsInWords = .15;
 /** How much of `someWords-like_these` is words; a text with many digits has none. */
@@ -2608,6 +2614,8 @@ const generic = {
 /** Constants of this shape stand for something: a marker on a message, a value that is not known yet, one request. */
 const markerNames = /unknown|sentinel|marker|magic|sig(?:_?key)?$|(?:client|request|action)_?token$/i;
 const markers = /^(?:[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i;
+/** Our own, as reports and evidence name a credential by it. */
+const fingerprints = /^(?:[spui]1|h1:[\w-]{1,64}):[0-9a-f]{32}$/;
 /** What follows a name in a list: `"GetSecretFloat64", "GetFloat64"`, `ClaimNames.SUB, "value"`. */
 const isLabel = /^(?:[A-Z][a-z]+)+\d{0,2}$/;
 const memberOfOther = new RegExp(String.raw`\.(?!\w*(?:${names}))\w+$`, "i");
@@ -2619,7 +2627,7 @@ const argumentNames = /^--|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
 const lookUps = /(?:^|\.)(?:get|try|require|read|fetch|load|find|look_?up|has|delete|remove|type)\w*$/i;
 function isAssigned$1(secret, { groups, match, path }) {
 	const name = groups["name"] ?? "";
-	if (isNameOfOther(name) || lockFiles.test(path)) return false;
+	if (isNameOfOther(name) || lockFiles.test(path) || fingerprints.test(secret)) return false;
 	if (markerNames.test(name) && markers.test(secret)) return false;
 	if (squash$1(name).includes(squash$1(secret))) return false;
 	const between = match.slice(0, match.length - secret.length).slice(-8);
@@ -8859,7 +8867,7 @@ const meta = {
 				"fb_secret",
 				"fbsecret"
 			],
-			pattern: named("(?:facebook|fb)[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-f]{32}"),
+			pattern: named("(?:facebook|fb_app)[\\w.-]{0,20}(?:secret|key|token)|fb_?secret", "[0-9a-f]{32}"),
 			confidence: "medium",
 			bits: 128,
 			window: {
@@ -9274,7 +9282,7 @@ const newrelic = {
 			pattern: /(?<![A-Za-z0-9])(?:NR(?:AK|AA|RA|II|IQ|JS)-[\w-]{19,60}|[A-Za-z0-9]{36}NRAL)(?![\w-])/g,
 			confidence: "high",
 			bits: 76,
-			accepts: isMixed
+			accepts: (key) => isMixed(key) || /^NR[A-Z]{2}-(?=[A-Z]{0,26}\d)[A-Z0-9]{27}$/.test(key)
 		},
 		{
 			id: "newrelic-license-key",
@@ -9988,6 +9996,41 @@ const persona = {
 		bits: 122
 	}]
 };
+// shared/detection/providers/pinata.ts
+const pinata = {
+	id: "pinata",
+	name: "Pinata",
+	issuer: "pinata",
+	types: [{
+		id: "pinata-jwt",
+		name: "Pinata API key token",
+		reference: "https://docs.pinata.cloud/account-management/api-keys",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["app.pinata.cloud/developers/api-keys > Revoke"],
+		keywords: ["pinata"],
+		pattern: named("pinata[\\w.-]{0,20}(?:jwt|token)", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}"),
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 5700
+		},
+		accepts: isMixed,
+		facts: jwtFacts
+	}, {
+		id: "pinata-secret",
+		name: "Pinata API secret",
+		reference: "https://docs.pinata.cloud/account-management/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["app.pinata.cloud/developers/api-keys > Revoke"],
+		keywords: ["pinata"],
+		pattern: named("pinata[\\w.-]{0,20}secret", "[0-9a-f]{64}"),
+		confidence: "medium",
+		bits: 256
+	}]
+};
 // shared/detection/providers/pinecone.ts
 const pinecone = {
 	id: "pinecone",
@@ -10148,6 +10191,30 @@ const polar = {
 		pattern: /(?<![A-Za-z0-9])polar_(?:oat|pat|at_[uo]|at|ci|cs|rt_[uo]|rt|whs)_[A-Za-z0-9]{32,64}(?![\w-])/g,
 		confidence: "high",
 		bits: 190
+	}]
+};
+// shared/detection/providers/portainer.ts
+const portainer = {
+	id: "portainer",
+	name: "Portainer",
+	issuer: "portainer",
+	types: [{
+		id: "portainer-token",
+		name: "Portainer access token",
+		reference: "https://docs.portainer.io/api/access",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["My account > Access tokens > Remove"],
+		note: "Carries all its user may do, on every environment of the server.",
+		keywords: ["ptr_"],
+		pattern: /(?<![A-Za-z0-9_])ptr_[A-Za-z0-9+/]{43}=(?![\w+/=-])/g,
+		confidence: "high",
+		bits: 256,
+		window: {
+			before: 4,
+			after: 60
+		},
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/portkey.ts
@@ -11238,6 +11305,25 @@ const shortcut = {
 		bits: 122
 	}]
 };
+// shared/detection/providers/shotstack.ts
+const shotstack = {
+	id: "shotstack",
+	name: "Shotstack",
+	issuer: "shotstack",
+	types: [{
+		id: "shotstack-key",
+		name: "Shotstack API key",
+		reference: "https://shotstack.io/docs/guide/getting-started/request-api-keys/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["dashboard.shotstack.io > API keys > Delete"],
+		keywords: ["shotstack"],
+		pattern: named("shotstack[\\w.-]{0,20}key", "[A-Za-z0-9]{40}"),
+		confidence: "medium",
+		bits: 238,
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/sidekiq.ts
 const sidekiq = {
 	id: "sidekiq",
@@ -11532,6 +11618,28 @@ const spacelift = {
 		window: {
 			before: 60,
 			after: 400
+		}
+	}]
+};
+// shared/detection/providers/spectral.ts
+const spectral = {
+	id: "spectral",
+	name: "Spectral",
+	issuer: "spectral",
+	types: [{
+		id: "spectral-dsn-key",
+		name: "Spectral scanner key",
+		reference: "https://guides.spectralops.io/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Organization > Regenerate the SPECTRAL_DSN"],
+		keywords: ["spu-"],
+		pattern: /(?<![A-Za-z0-9-])spu-[0-9a-f]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		window: {
+			before: 4,
+			after: 50
 		}
 	}]
 };
@@ -12489,6 +12597,25 @@ const upcloud = {
 		bits: 80
 	}]
 };
+// shared/detection/providers/uploadcare.ts
+const uploadcare = {
+	id: "uploadcare",
+	name: "Uploadcare",
+	issuer: "uploadcare",
+	types: [{
+		id: "uploadcare-secret-key",
+		name: "Uploadcare secret API key",
+		reference: "https://uploadcare.com/docs/keys/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["app.uploadcare.com > the project > API keys > Delete"],
+		note: "Public keys are no secrets.",
+		keywords: ["uploadcare"],
+		pattern: named("uploadcare[\\w.-]{0,20}(?:secret|private)|Uploadcare\\.Simple [0-9a-f]{20}", "[0-9a-f]{20}"),
+		confidence: "medium",
+		bits: 80
+	}]
+};
 // shared/detection/providers/upstage.ts
 const upstage = {
 	id: "upstage",
@@ -13398,6 +13525,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	paystack: () => paystack,
 	perplexity: () => perplexity,
 	persona: () => persona,
+	pinata: () => pinata,
 	pinecone: () => pinecone,
 	pinterest: () => pinterest,
 	pipedrive: () => pipedrive,
@@ -13405,6 +13533,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	planetscale: () => planetscale,
 	plivo: () => plivo,
 	polar: () => polar,
+	portainer: () => portainer,
 	portkey: () => portkey,
 	posthog: () => posthog,
 	postman: () => postman,
@@ -13451,6 +13580,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	shodan: () => shodan,
 	shopify: () => shopify,
 	shortcut: () => shortcut,
+	shotstack: () => shotstack,
 	sidekiq: () => sidekiq,
 	slack: () => slack,
 	smartsheet: () => smartsheet,
@@ -13460,6 +13590,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	sonar: () => sonar,
 	sourcegraph: () => sourcegraph,
 	spacelift: () => spacelift,
+	spectral: () => spectral,
 	splunk: () => splunk,
 	spotify: () => spotify,
 	square: () => square,
@@ -13496,6 +13627,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	typeform: () => typeform,
 	unkey: () => unkey,
 	upcloud: () => upcloud,
+	uploadcare: () => uploadcare,
 	upstage: () => upstage,
 	upstash: () => upstash,
 	valTown: () => valTown,

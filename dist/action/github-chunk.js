@@ -4897,6 +4897,48 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
+// action/github-issues.ts
+const perPage$2 = 100;
+function createIssueCalls({ rest, paginate }, here, attempt, collect) {
+	return {
+		listOwnIssues: async (label) => {
+			const login = await attempt(async () => (await rest.users.getAuthenticated()).data.login);
+			const own = "value" in login ? { creator: login.value } : { labels: label };
+			return attempt(async () => {
+				const about = {
+					...here,
+					...own,
+					state: "all",
+					per_page: perPage$2
+				};
+				return (await collect(paginate.iterator(rest.issues.listForRepo, about))).filter(({ pull_request: isPull, user }) => !isPull && ("value" in login || user?.type === "Bot")).map(({ number, title, body, state }) => ({
+					number,
+					title,
+					body: body ?? "",
+					isOpen: state === "open"
+				}));
+			});
+		},
+		addIssue: ({ title, body }, label) => attempt(async () => {
+			await rest.issues.create({
+				...here,
+				title,
+				body,
+				labels: [label]
+			});
+		}),
+		changeIssue: (number, { title, body, isOpen }) => attempt(async () => {
+			const state = isOpen ? "open" : "closed";
+			await rest.issues.update({
+				...here,
+				issue_number: number,
+				title,
+				body,
+				state
+			});
+		})
+	};
+}
 // action/github-register.ts
 const perPage$1 = 100;
 function createRegisterCalls(octokit, here, attempt, collect) {
@@ -5001,6 +5043,7 @@ function connect({ token, owner, repository, apiUrl, second = 1e3 }) {
 	return {
 		owner,
 		...createRegisterCalls(octokit, here, attempt, collect),
+		...createIssueCalls(octokit, here, attempt, collect),
 		listComments: (pullRequest) => attempt(async () => {
 			return (await collect(octokit.paginate.iterator(octokit.rest.issues.listComments, {
 				...here,

@@ -1,4 +1,4 @@
-import { $ as lifetimeSentence, A as more, B as code, C as parseImportSource, D as comparedWith, E as alike, F as skippedPhrases, G as approvalPhrase, I as summaryIsCut, J as noBefore, K as baseNotTold, L as summaryNotWritten, M as problemTitle, N as resultsLeftOut, O as headline, P as seeSummary, Q as issuerInPublic, R as tally, S as isCommit, T as unappliedSentence, U as nextStep, V as escapeMarkdown, W as reasonSentence, X as credentialPhrase, Y as notShown, Z as issuanceInPublic, _ as textAt, _t as info, a as defaultMaxFileSize, bt as summary, ct as readPage, d as describeFault, dt as findMergeBase, et as ownerPhrase, f as readFingerprintKeys, ft as readHead, g as readInputs, gt as getInput, h as isRecord, ht as error, i as writeReport, it as grouped, j as outcome, k as lessGrave, l as copyPath, lt as findRoot, m as commitAt, mt as core_exports, nt as codePathSentence, o as rulePaths, ot as isMissed, p as createHostStates, pt as counts, q as comment, r as renderReport, rt as capitalise, st as unappliedRules, t as run, tt as watchers, u as compareText, ut as findCommit, v as json, vt as setOutput, w as problemSentence, y as html, yt as warning, z as titles } from "./run-chunk.js";
+import { $ as noBefore, A as unappliedSentence, B as skippedPhrases, C as json, Ct as setOutput, D as isCommit, F as more, G as code, H as summaryNotWritten, I as outcome, J as nextStep, K as escapeMarkdown, L as problemTitle, M as comparedWith, N as headline, O as parseImportSource, P as lessGrave, Q as comment, R as resultsLeftOut, S as textAt, St as info, Tt as summary, U as tally, V as summaryIsCut, W as titles, X as approvalPhrase, Y as reasonSentence, Z as baseNotTold, _ as readFingerprintKeys, _t as readHead, a as renderReport, at as ownerPhrase, b as isRecord, bt as error, c as rulePaths, ct as capitalise, d as checkRegister, dt as isMissed, et as notShown, ft as unappliedRules, g as describeFault, gt as findMergeBase, h as compareText, ht as findCommit, i as registerPathOf, it as lifetimeSentence, j as alike, k as problemSentence, l as indexRegister, lt as grouped, m as copyPath, mt as findRoot, nt as issuanceInPublic, o as writeReport, ot as watchers, pt as readPage, rt as issuerInPublic, s as defaultMaxFileSize, st as codePathSentence, t as auditRepository, tt as credentialPhrase, u as emptyRegister, ut as plural, v as createHostStates, vt as counts, w as html, wt as warning, x as readInputs, xt as getInput, y as commitAt, yt as core_exports, z as seeSummary } from "./run-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { r as UserError } from "./secretlintrc-paths-chunk.js";
 import { f as createLines, o as visible } from "./detect-chunk.js";
@@ -9,6 +9,7 @@ import { n as base64 } from "./base-chunk.js";
 import { readFileSync, realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { gzipSync } from "node:zlib";
+import { createHash } from "node:crypto";
 // shared/hide-given.ts
 /**
 * A report for people who may not read the register and policy that were given for it: the verdicts stand, and nothing is
@@ -41,6 +42,14 @@ function hideGiven(report, { register, policy }) {
 			const { line: _line, column: _column, ...rest } = problem;
 			return rest;
 		})
+	};
+}
+/** The same of a check of the register. Which entries contradict each other tells of both. */
+function hideGivenConcerns(check, { register, policy }) {
+	const isHidden = ({ place: { path }, check: id }) => path === register || path === policy || register !== void 0 && id === "ambiguous-owner";
+	return {
+		...check,
+		concerns: check.concerns.filter((concern) => !isHidden(concern))
 	};
 }
 /** Stands for a name. */
@@ -116,6 +125,127 @@ function withoutApproval({ suppression, ...verdict }) {
 		suppression: kind === "allowance" ? suppression : told
 	};
 }
+// shared/report/wording/concerns.ts
+const inPlaces = ({ count = 0 }) => `in ${plural(Number(count), "place")}`;
+const left = ({ days = 0 }) => Number(days) === 0 ? "today" : Number(days) === 1 ? "tomorrow" : `in ${plural(Number(days), "day")}`;
+const gaps = {
+	none: {
+		why: () => "nobody watches how it is used",
+		next: () => "let the SOC cover it, and record detection.coverage and sources"
+	},
+	"no-sources": {
+		why: ({ coverage }) => `detection is said to be ${coverage}, and no source is named that would tell`,
+		next: () => "name detection.sources, such as the audit log that is watched"
+	},
+	"not-tested": {
+		why: ({ lastTested }) => `its detection was last tried on ${lastTested}`,
+		next: () => "use it in an unusual way, see that somebody notices, and set detection.lastTested"
+	}
+};
+/** Of each check, its sentences. */
+const concernWordings = {
+	"compromised-identity": {
+		why: (detail) => Number(detail["count"]) === 0 ? "it is compromised; nothing here uses it" : `it is compromised, and its credential is still here ${inPlaces(detail)}`,
+		next: ({ incidentLead }) => `contain it${incidentLead === void 0 ? ": name an incident lead first" : ` with ${incidentLead}`}; once it is revoked at the issuer, set lifecycle.state: revoked`
+	},
+	"retired-identity": {
+		why: (detail) => `it is ${detail["state"]}, and its credential is still here ${inPlaces(detail)}`,
+		next: () => "remove it from the code, and revoke it at the issuer if that has not happened"
+	},
+	"ambiguous-owner": {
+		why: (detail) => Number(detail["count"]) === 0 ? `${detail["others"]} names the same fingerprint or key id` : `${detail["others"]} claims the same credential equally, ${inPlaces(detail)}`,
+		next: () => "leave it to one entry: take the key out of the others, or narrow what they match"
+	},
+	"expired-credential": {
+		why: ({ day }) => `it ended on ${day}`,
+		next: () => "remove it where it is still used; if it was replaced, record issuedAt, lastRotated or expires anew"
+	},
+	"overdue-rotation": {
+		why: ({ dueBy }) => `its rotation was due by ${dueBy}`,
+		next: ({ runbook }) => `rotate it${runbook === void 0 ? "" : ` (${runbook})`} and set lastRotated`
+	},
+	"expiring-soon": {
+		why: (detail) => `it ends ${left(detail)}, on ${detail["day"]}`,
+		next: () => "issue its successor now, or move to a credential that is minted for each run"
+	},
+	"overdue-review": {
+		why: ({ dueBy }) => `its review was due by ${dueBy}`,
+		next: () => "look whether owners, purpose and privileges still hold, and set lifecycle.reviewBy"
+	},
+	"due-soon": {
+		why: (detail) => `its ${detail["what"]} is due ${left(detail)}, on ${detail["day"]}`,
+		next: ({ what }) => what === "rotation" ? "plan its rotation" : "plan its review"
+	},
+	"proposed-entry": {
+		why: ({ since }) => `it is only proposed${since === void 0 ? "" : ` since ${since}`}, so it owns nothing yet`,
+		next: () => "confirm its owners and set lifecycle.state: active, or remove it"
+	},
+	"incomplete-registration": {
+		why: ({ missing }) => `it lacks: ${missing}`,
+		next: () => "complete the entry"
+	},
+	"missing-detection": {
+		why: (detail) => gaps[String(detail["gap"])]?.why(detail) ?? "",
+		next: (detail) => gaps[String(detail["gap"])]?.next(detail) ?? ""
+	},
+	"unmatched-entry": {
+		why: ({ keys }) => Number(keys) === 0 ? "nothing says how to recognise it: it has no name, fingerprint, key id or subject to match" : "nothing in this repository matches it",
+		next: ({ keys }) => Number(keys) === 0 ? "add what it is known by to match" : "if it is used elsewhere, name those repositories in match.repos; if it is gone, set lifecycle.state: retired"
+	},
+	"unmatched-exception": {
+		why: ({ rule }) => `${rule} speaks against nothing that this exception covers`,
+		next: () => "remove the exception"
+	},
+	"departed-owner": {
+		why: ({ handle }) => `${handle} has no account any more, or may not write here`,
+		next: () => "name who answers for it now"
+	},
+	"unknown-team": {
+		why: ({ handle }) => `there is no team ${handle}, or the token may not see it`,
+		next: () => "name a team that exists"
+	},
+	"codeowners-error": {
+		why: () => "GitHub cannot use this line, so it names no owners",
+		next: () => "correct it: GitHub shows what is wrong where it shows the file"
+	},
+	"rotation-not-recorded": {
+		why: ({ changed, lastRotated }) => `the stored secret was changed on ${changed}, and the register says that it was rotated on ${lastRotated}`,
+		next: () => "set lastRotated, or rotate it where that did not happen"
+	},
+	"ending-exception": {
+		why: (detail) => `this exception to ${detail["rule"]} ends ${left(detail)}, on ${detail["day"]}`,
+		next: () => "mend what it accepts, or have it approved anew"
+	}
+};
+/** What is wrong. */
+const concernSentence = ({ check, detail = {} }) => visible(concernWordings[check]?.why(detail) ?? check);
+/** What to do about it. */
+const concernStep = ({ check, detail = {} }) => visible(concernWordings[check]?.next(detail) ?? "");
+/** The outcome in one line. */
+function registerOutcome({ summary, register }) {
+	const { block, warn, errors } = summary;
+	const parts = [
+		block > 0 && `${grouped(block)} to mend now`,
+		warn > 0 && `${grouped(warn)} to see to`,
+		errors > 0 && `${plural(errors, "error")}: the check is incomplete`
+	].filter((part) => part !== false);
+	return `${`${plural(register.entries, "entry", "entries")} with ${plural(register.credentials, "credential")}`}: ${parts.length === 0 ? "the register is up to date" : parts.join(", ")}`;
+}
+/** The parts of the issue that tells one owner what of the register to mend. */
+const reminder = {
+	title: (owner) => owner === void 0 ? "Register: what nobody owns" : `Register: what ${owner} has to see to`,
+	intro: "this is what the register check holds against these entries.",
+	more: (count) => `…and ${grouped(count)} more, which \`keyholder register check\` lists.`,
+	incomplete: "Not everything could be read, so there may be more: the run tells what.",
+	kept: "Keyholder changes this text with each run, closes the issue once nothing is left, and opens it again when something is due.",
+	clean: "Nothing is left to see to.",
+	hidden: (count) => `Kept from the issues, since the register or policy behind it is not public: ${plural(count, "concern")}.`,
+	noToken: "Without a token, no issue about the register can be kept."
+};
+/** Why the register was not checked in a run that was told to. */
+const onlyWhereItCounts = "The register is checked on schedule, and on workflow_dispatch and push where they run on the default branch; not here.";
+/** Where there is no register to check. */
+const noRegister = (path) => `There is no ${path}, so there is nothing to check. \`keyholder register init\` writes a first one.`;
 // shared/report/wording/containment.ts
 /** As a shell takes it for one word, whatever a file is called. */
 const quoted = (asked) => /^[\w./:@-]+$/.test(asked) ? asked : `'${asked.replaceAll("'", "'\\''")}'`;
@@ -209,6 +339,8 @@ const frameworkTitles = {
 // shared/report/format.ts
 /** The page of a policy rule. */
 const rulePage = (id) => `https://github.com/keyholder/keyholder/blob/main/shared/policy/rules/${id}.md`;
+/** What a check of the register demands, and what to do about it. */
+const checkPage = (id) => `https://github.com/keyholder/keyholder/blob/main/docs/register-check.md#${id}`;
 // shared/report/taxonomies.ts
 /** The frameworks that the rules name, each with those of its items (SARIF, section 3.19.3). */
 function listTaxonomies(rules) {
@@ -599,10 +731,11 @@ function createApprove(github, readPullRequests, organisation, tell) {
 	};
 }
 // action/base.ts
-/** What they bring is under review, so that it may not decide about itself, whatever the scope. */
+/** What they check out is under review, so that it may not decide about itself, whatever the scope. */
 const proposing = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_review",
+	"pull_request_review_comment",
 	"merge_group"
 ]);
 /**
@@ -640,7 +773,8 @@ function candidatesOf({ name, payload }, commit) {
 	const [parent, merged] = commit?.parents ?? [];
 	switch (name) {
 		case "pull_request":
-		case "pull_request_review": return merged !== void 0 && parent !== void 0 && merged === commitAt(payload, "pull_request", "head", "sha") ? [{
+		case "pull_request_review":
+		case "pull_request_review_comment": return merged !== void 0 && parent !== void 0 && merged === commitAt(payload, "pull_request", "head", "sha") ? [{
 			revision: parent,
 			atHost: parent,
 			isParent: true
@@ -1243,7 +1377,7 @@ const entriesBudget = 8e3;
 const longestText = 600;
 const problemsShown = 10;
 /** Recognises the comment of earlier runs over the same paths. */
-const markerFor = (paths) => `<!-- keyholder ${encodeURIComponent(paths.join("\n").slice(0, 200))} -->`;
+const markerFor = (paths) => `<!-- keyholder ${encodeURIComponent(Array.from(paths.join("\n")).slice(0, 200).join(""))} -->`;
 /**
 * What stops a pull request, addressed to those who can mend it, gravest first; `undefined` when nothing does. Everybody
 * who can read the repository can read it, so it tells no account, and of its reach the jobs alone.
@@ -1261,6 +1395,7 @@ function renderComment(report, stops, runUrl) {
 	].join("\n\n");
 }
 const renderClean = ({ summary }) => `### 🟢 Keyholder: ${summary.block === 0 ? comment.clean : escapeMarkdown(outcome(summary))}`;
+/** A text as far as it is shown. */
 const clip = (text) => text.length > longestText ? `${text.slice(0, longestText)}…` : text;
 const mentionable = /^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/;
 /** A mention calls people, so only names that the change cannot have chosen are made one. */
@@ -1444,6 +1579,156 @@ const faultOf = async (call) => {
 function runUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run }) {
 	return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0;
 }
+// action/check-of.ts
+/**
+* The check of the register that an audit stood on; `undefined` where there is none. One that could not be read has no
+* entries, and the problem that tells so.
+*/
+function checkOf({ report, rulebook, complete }, { fingerprintKeys, registerPath }, host) {
+	const isBroken = report.problems.some(({ path, severity }) => path === registerPath && severity === "error");
+	const register = rulebook.register ?? (isBroken ? unread(registerPath) : void 0);
+	const fingerprintKeyIds = fingerprintKeys.map(({ id }) => id);
+	return register && checkRegister(report, {
+		register,
+		policy: rulebook.policy,
+		complete,
+		fingerprintKeyIds,
+		...host && { host }
+	});
+}
+const unread = (path) => indexRegister(emptyRegister(path));
+// action/reminders.ts
+/** UTF-16 units. GitHub takes 65,536 characters. */
+const itemsBudget = 5e4;
+/** GitHub takes titles of 256 characters. */
+const longestName = 100;
+/** New issues a run: there are three seconds between two things that people are told of. The next run opens more. */
+const mostNew = 20;
+/** Issues with it are listed together; a workflow's own token finds its own by it. */
+const reminderLabel = "keyholder";
+const digest = (text) => createHash("sha256").update(text).digest("hex").slice(0, 32);
+const markersOf = ({ register }) => `<!-- keyholder register ${digest(register.path)} `;
+/** Who mends it: as in the comment, the steward before the business owner. */
+const addresseeOf = ({ owners: { steward, business } }) => steward ?? business;
+/**
+* One reminder an owner, who has the gravest first. Everybody who can read the repository can read it, so like the comment it
+* tells entry, place, check, handle and next step, and no account.
+*/
+function renderReminders(check) {
+	return [...Map.groupBy(check.concerns, (one) => addresseeOf(one)?.handle.toLowerCase() ?? "")].map(([key, concerns]) => {
+		const owner = concerns[0] && addresseeOf(concerns[0]);
+		const marker = `${markersOf(check)}${digest(key)} -->`;
+		const { items, cut } = itemsOf(concerns);
+		const body = [
+			`${marker}\n${owner ? address([owner.handle], isNotified(owner)) : comment.nobody}: ${reminder.intro}`,
+			items.join("\n"),
+			...cut > 0 ? [reminder.more(cut)] : [],
+			...isIncomplete(check) ? [reminder.incomplete] : [],
+			reminder.kept
+		].join("\n\n");
+		return {
+			marker,
+			title: reminder.title(owner && visible(owner.handle).slice(0, longestName)),
+			body
+		};
+	});
+}
+const isNotified = ({ kind }) => kind === "person" || kind === "team";
+function itemsOf(concerns) {
+	const items = [];
+	let left = itemsBudget;
+	for (const concern of concerns) {
+		const { decision, about, place, check } = concern;
+		const why = escapeMarkdown(clip(concernSentence(concern)));
+		const item = [`- ${decision === "block" ? "🔴" : "🟡"} ${code(clip(about))} ${code(`${clip(place.path)}:${place.line}`)}: ${why} ([${check}](${checkPage(check)}))`, `  ${comment.next}: ${escapeMarkdown(clip(concernStep(concern)))}.`].join("\n");
+		left -= item.length + 1;
+		if (left < 0) break;
+		items.push(item);
+	}
+	return {
+		items,
+		cut: concerns.length - items.length
+	};
+}
+/**
+* Keeps one issue an owner: opened when there is something to tell, changed in place, closed when all is mended, and opened
+* again. A check that could not see everything closes none. Gives what stood in the way first.
+*/
+async function keepReminders(github, check) {
+	const listed = await github.listOwnIssues(reminderLabel);
+	if ("fault" in listed) return listed.fault;
+	const markers = markersOf(check);
+	const ours = listed.value.filter(({ body }) => body.startsWith(markers)).toSorted((a, b) => Number(b.isOpen) - Number(a.isOpen) || a.number - b.number);
+	const spare = new Set(ours);
+	const calls = [];
+	let opened = 0;
+	for (const { marker, title, body } of renderReminders(check)) {
+		const kept = ours.find((issue) => issue.body.startsWith(marker));
+		if (kept) {
+			spare.delete(kept);
+			calls.push(...changesTo(kept, {
+				title,
+				body,
+				isOpen: true
+			}, github));
+		} else if (++opened <= mostNew) calls.push(() => github.addIssue({
+			title,
+			body
+		}, reminderLabel));
+	}
+	for (const issue of isIncomplete(check) ? [] : spare) {
+		if (!issue.isOpen) continue;
+		const marker = issue.body.slice(0, issue.body.indexOf("-->") + 3);
+		calls.push(...changesTo(issue, {
+			...issue,
+			body: `${marker}\n${reminder.clean}`,
+			isOpen: false
+		}, github));
+	}
+	let first;
+	for (const call of calls) {
+		const outcome = await call();
+		if (!("fault" in outcome)) continue;
+		first ??= outcome.fault;
+		if (outcome.fault === "forbidden") break;
+	}
+	return first ?? (opened > mostNew ? "limited" : void 0);
+}
+function changesTo({ number, ...issue }, text, github) {
+	return issue.title === text.title && issue.body === text.body && issue.isOpen === text.isOpen ? [] : [() => github.changeIssue(number, text)];
+}
+// action/remind.ts
+/** Checks the register and keeps an issue an owner; what GitHub does not take is told, and changes no verdict. */
+async function remind(audited, options, circumstances) {
+	const { connect, tell } = circumstances;
+	if (!standsForRegister(circumstances)) return info(onlyWhereItCounts);
+	const check = await checkWhole(audited, options);
+	if (!check) return info(noRegister(options.register ?? rulePaths.register));
+	const told = hideGivenConcerns(check, circumstances.given ?? {});
+	info(`${registerOutcome(told)}.`);
+	const hidden = check.concerns.length - told.concerns.length;
+	if (hidden > 0) info(reminder.hidden(hidden));
+	const github = await connect();
+	if (!github) return info(reminder.noToken);
+	const fault = await keepReminders(github, told);
+	if (fault !== void 0) tell("reminders", fault);
+}
+/** A topic branch's register is not yet the repository's. A schedule, whose event may tell no branch, runs on the default. */
+function standsForRegister({ event: { name, payload }, ref }) {
+	const main = textAt(payload, "repository", "default_branch");
+	return name === "schedule" || (name === "push" || name === "workflow_dispatch") && ref === `refs/heads/${main}`;
+}
+/** By the state that is checked out, whatever part of it the step was asked to judge. */
+async function checkWhole(audited, options) {
+	const { since, approve: _, ...state } = options;
+	return checkOf(since === void 0 && audited.complete ? audited : await auditRepository({
+		...state,
+		paths: [options.root.directory]
+	}), {
+		...options,
+		registerPath: registerPathOf(options.root, options)
+	});
+}
 // action/main.ts
 /** More than this the job summary does not take: 1 MiB a step. */
 const summaryLimit = 1e6;
@@ -1469,7 +1754,7 @@ async function main() {
 	const tell = createTell(pullRequest);
 	const approve = commit && approvalsOf(event, commit, connect, tell);
 	const rules = await givenRules(inputs);
-	const audited = await run({
+	const options = {
 		paths: inputs.paths,
 		cwd,
 		root,
@@ -1485,13 +1770,14 @@ async function main() {
 		...inputs.baseline !== "" && { baseline: inputs.baseline },
 		...rules,
 		...workflowOf(env)
-	});
+	};
+	const audited = await auditRepository(options);
 	const { register, policy } = rules.given ?? {};
 	const given = {
 		...register && { register: register.path },
 		...policy && { policy: policy.path }
 	};
-	const report = isPublic(event) ? hideGiven(audited, given) : audited;
+	const report = isPublic(event) ? hideGiven(audited.report, given) : audited.report;
 	const code = outcomeCode(report, inputs.failOn);
 	warnOfUnapplied(inputs.failOn);
 	if (inputs.annotations) show(report, folderOf(root, cwd));
@@ -1505,12 +1791,19 @@ async function main() {
 		await publish(report, github, {
 			inputs,
 			pullRequest,
-			isReview: event.name === "pull_request_review",
+			isReview: event.name.startsWith("pull_request_review"),
 			code,
 			stops: stopsStep,
 			env
 		}, tell);
 	}
+	if (inputs.registerCheck) await remind(audited, options, {
+		event,
+		ref: env["GITHUB_REF"] ?? "",
+		...isPublic(event) && { given },
+		connect,
+		tell
+	});
 	return code;
 }
 /** Before anything is sent, so that what follows in the job finds them whatever GitHub answers. */

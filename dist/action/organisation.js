@@ -1,4 +1,4 @@
-import { A as more, H as dashboardOutcome, L as summaryNotWritten, V as escapeMarkdown, _t as info, a as defaultMaxFileSize, at as plural, b as renderPage, bt as summary, c as compareGravity, ct as readPage, d as describeFault, f as readFingerprintKeys, gt as getInput, h as isRecord$1, ht as error, i as writeReport, j as outcome, n as noProgress, r as renderReport, s as compileGlobs, t as run, u as compareText, v as json, vt as setOutput, x as createDashboard, yt as warning } from "./run-chunk.js";
+import { C as json, Ct as setOutput, E as createDashboard, F as more, H as summaryNotWritten, I as outcome, K as escapeMarkdown, St as info, T as renderPage, Tt as summary, _ as readFingerprintKeys, a as renderReport, b as isRecord$1, bt as error, f as compileGlobs, g as describeFault, h as compareText, n as run, o as writeReport, p as compareGravity, pt as readPage, q as dashboardOutcome, r as noProgress, s as defaultMaxFileSize, ut as plural, wt as warning, xt as getInput } from "./run-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { r as UserError } from "./secretlintrc-paths-chunk.js";
 import { a as decode } from "./look-chunk.js";

@@ -3485,6 +3485,13 @@ const showings = {
 		what: "The members of a team could not be read",
 		add: "A workflow's own token never may: give the input token one of an app with `members: read`, or name people in CODEOWNERS",
 		effect: "Its approvals do not count"
+	},
+	reminders: {
+		what: "The issues about the register could not all be kept",
+		add: "Add `issues: write` to the job's permissions",
+		effect: "The verdict stands without them",
+		missing: "the repository has its issues turned off, or the token may not see them",
+		limited: "GitHub takes no more of them now, and the next run goes on"
 	}
 };
 const faults = {
@@ -3498,8 +3505,8 @@ const faults = {
 };
 /** Why something was not shown or read; a fault lets nothing through. */
 function notShown(showing, fault, isFork) {
-	const { what, add, effect } = showings[showing];
-	return `${what}: ${fault !== "forbidden" ? faults[fault] ?? fault : isFork && showing !== "approvals" && showing !== "teams" ? "to a pull request from a fork GitHub gives a token that can only read" : `the token may not. ${add}`}. ${effect}.`;
+	const { what, add, effect, ...own } = showings[showing];
+	return `${what}: ${fault !== "forbidden" ? own[fault] ?? faults[fault] ?? fault : isFork && showing !== "approvals" && showing !== "teams" ? "to a pull request from a fork GitHub gives a token that can only read" : `the token may not. ${add}`}. ${effect}.`;
 }
 /** Why it is not known what changed, and what to do. */
 const baseNotTold = (fault) => `This clone does not reach back to what the change is compared with, and ${baseFaults[fault] ?? faults[fault] ?? fault}. ${deepen}`;
@@ -3888,6 +3895,7 @@ const problemSentences = {
 	"listing-day": ({ key }) => `${key} names no day that can be read, so it does not count; write it as 2026-11-22 or 2026-11-22T10:00:00Z`,
 	"report-too-large": ({ max }) => `the report has over ${max} characters and was not read; make it of fewer files`,
 	"report-unknown": ({ kinds }) => `this is no report that is known here; say with --as whose it is: ${kinds}`,
+	"report-cut-short": () => "its scanner says that it failed, so what it did not find says nothing; mend that and run it again",
 	"reported-nowhere": () => "this finding names no file, so nobody can tell whose it is; export the report with the files in it",
 	"table-quote-open": () => "a quote opens here and is not closed, so this row does not count; export the table again",
 	"table-row-broken": () => "this row has not one value for each column, as if the table were cut off here, so it does not count; export it again",
@@ -4315,6 +4323,7 @@ function readInputs(getInput) {
 		uploadSarif: parseBoolean("upload-sarif", getInput("upload-sarif"), false),
 		fingerprintKey: getInput("fingerprint-key"),
 		requestReviewers: parseBoolean("request-reviewers", getInput("request-reviewers"), false),
+		registerCheck: parseBoolean("register-check", getInput("register-check"), false),
 		codeowners: getInput("codeowners"),
 		baseline: getInput("baseline"),
 		register: getInput("register"),
@@ -5121,10 +5130,11 @@ const dueSoon = {
 };
 // shared/checks/exceptions.ts
 /** Exceptions that count today; of the others the policy's problems tell. */
-const inForce = ({ policy, today }) => policy.exceptions.filter((exception) => !isAbsolute$1(exception.rule) && isInForce(exception, {
-	policy,
-	today
-}));
+const inForce = (review) => review.policy.exceptions.filter((exception) => countsToday(exception, review));
+/** Whether an exception lowers anything on a day: no exception lowers an absolute rule. */
+const countsToday = (exception, day) => !isAbsolute$1(exception.rule) && isInForce(exception, day);
+/** The verdicts of which an exception accepts something: a reason of its rule. Empty: it is unmatched. */
+const acceptedBy = (exception, verdicts) => verdicts.filter(({ finding, identity, reasons }) => isMeant(exception, finding, identity.id) && reasons.some(({ rule }) => rule === exception.rule));
 /** Who approved an exception is who has to renew it. */
 const aboutException = ({ id, path, line, approvedBy }) => ({
 	about: id,
@@ -5142,13 +5152,11 @@ const unmatchedException = {
 	id: "unmatched-exception",
 	title: "An exception accepts something that is there",
 	decision: "warn",
-	find: (review) => !review.complete ? [] : inForce(review).filter((exception) => !review.verdicts.some((verdict) => isUsed(exception, verdict))).map((exception) => ({
+	find: (review) => !review.complete ? [] : inForce(review).filter((exception) => acceptedBy(exception, review.verdicts).length === 0).map((exception) => ({
 		...aboutException(exception),
 		detail: { rule: exception.rule }
 	}))
 };
-/** Whether an exception accepts something here: a reason of its rule stands in a verdict that it is about. */
-const isUsed = (exception, { finding, identity, reasons }) => isMeant(exception, finding, identity.id) && reasons.some(({ rule }) => rule === exception.rule);
 const endingException = {
 	id: "ending-exception",
 	title: "The end of an exception is announced 14, 7 and 1 days before",
@@ -7773,6 +7781,80 @@ const checks = [
 	codeownersError,
 	rotationNotRecorded
 ];
+/** Holds a register against the day and against what a scan saw. A pure function. */
+function checkRegister(report, context) {
+	const { repository, today, verdicts, problems, skipped, summary } = report;
+	const { register } = context.register;
+	const review = {
+		register,
+		policy: context.policy,
+		today,
+		verdicts,
+		complete: context.complete,
+		...repository.name !== void 0 && { repository: repository.name },
+		fingerprintKeyIds: context.fingerprintKeyIds,
+		...context.host && { host: context.host },
+		seen: createSeen(context.register, verdicts)
+	};
+	const applied = checks.map((check) => ({
+		...check,
+		decision: settingOf(check, context.policy, today).decision
+	}));
+	const concerns = applied.flatMap(({ id, decision, find }) => decision === "allow" ? [] : find(review).map((found) => ({
+		check: id,
+		decision,
+		...found
+	}))).toSorted(compareConcerns);
+	const count = (wanted) => concerns.filter((one) => one.decision === wanted).length;
+	return {
+		schema: "keyholder-register-check/1",
+		repository,
+		today,
+		register: {
+			path: register.path,
+			entries: register.identities.length,
+			credentials: register.identities.reduce((sum, { credentials }) => sum + credentials.length, 0)
+		},
+		decision: gravest(concerns.map(({ decision }) => decision)),
+		checks: applied.map(({ id, title, decision }) => ({
+			id,
+			title,
+			decision
+		})),
+		concerns,
+		problems,
+		missed: skipped.filter(isMissed),
+		unchecked: context.host?.unchecked ?? [],
+		summary: {
+			block: count("block"),
+			warn: count("warn"),
+			errors: summary.errors
+		}
+	};
+}
+const compareConcerns = (a, b) => Number(b.decision === "block") - Number(a.decision === "block") || compareText(a.place.path, b.place.path) || a.place.line - b.place.line || a.place.column - b.place.column;
+/** By the claims themselves: a report tells an entry's line, on which others may stand. */
+function createSeen(register, verdicts) {
+	const seen = /* @__PURE__ */ new Map();
+	const add = (one, verdict) => {
+		const known = seen.get(one);
+		if (known === void 0) seen.set(one, [verdict]);
+		else if (known.at(-1) !== verdict) known.push(verdict);
+	};
+	const byId = new Map(register.register.identities.map((identity) => [identity.id, identity]));
+	for (const verdict of verdicts) {
+		for (const { identity, credential } of register.claims(verdict.finding)) {
+			add(identity, verdict);
+			add(credential, verdict);
+		}
+		const identity = verdict.identity.id === void 0 ? void 0 : byId.get(verdict.identity.id);
+		if (!identity) continue;
+		add(identity, verdict);
+		const named = (one) => one.id === verdict.identity.credential;
+		for (const credential of identity.credentials.filter(named)) add(credential, verdict);
+	}
+	return (one) => seen.get(one) ?? [];
+}
 // shared/codeowners/locations.ts
 /**
 * Where each host looks, first found wins; the name is case-sensitive.
@@ -11083,6 +11165,118 @@ const distinct = (owners) => [...new Map(owners.map((owner) => [owner.handle, ow
 const specificOwners = (path, codeowners) => codeowners?.custody(path).rules.flatMap((rule) => rule.catchAll ? [] : rule.owners.map((owner) => owner.handle)) ?? [];
 /** Whether somebody in particular must approve a change to a file. */
 const isProtected = (path, codeowners) => specificOwners(path, codeowners).length > 0;
+// action/rules.ts
+/** Bytes; more than register, policy, CODEOWNERS and baseline may have by their own limits. */
+const maxRulesSize = 67108864;
+/** What decides is read from the base; the change's own version stands beside it where the change touches it. */
+async function readRules(root, changes, { cwd, approve, workflow, register, policy, codeowners, baseline }, about) {
+	const rulebookOptions = {
+		...about,
+		...pathOption("registerPath", root, cwd, register),
+		...pathOption("policyPath", root, cwd, policy),
+		...pathOption("codeownersPath", root, cwd, codeowners),
+		...pathOption("baselinePath", root, cwd, baseline)
+	};
+	const copies = changes?.changed.flatMap(({ path, basePath = path }) => [path, basePath]).filter(isCopy) ?? [];
+	const inside = [.../* @__PURE__ */ new Set([...decidingPaths(rulebookOptions).filter((path) => !isOutside(path)), ...copies])];
+	const asked = [
+		...inside,
+		...secretlintrcData,
+		...secretlintrcPrograms
+	].flatMap(withParents);
+	const inIndex = root.repository && await listIndex(root.repository, [...asked, ".keyholder/imports"]);
+	const indexed = new Map(inIndex?.map((entry) => [entry.path, entry]));
+	const kindsOnTheWay = (path) => withParents(path).map((one) => indexed.get(one)?.kind);
+	const now = async (path) => {
+		if (isOutside(path)) return found(readOutside(path));
+		if (kindsOnTheWay(path).includes("submodule")) return { why: "submodule" };
+		if (changes?.staged && kindsOnTheWay(path).includes("symlink")) return { why: "symlink" };
+		const file = changes ? await changes.readHead(path, maxRulesSize) : readText(root.directory, path, maxRulesSize);
+		return found(file) ?? (indexed.get(path)?.sparse ? { why: "sparse" } : void 0);
+	};
+	if (!changes || !root.repository) return {
+		...await readRulebook(now, rulebookOptions),
+		proposals: [],
+		readInForce: now
+	};
+	const stored = await changes.showRules(asked);
+	const before = async (path) => {
+		if (isOutside(path)) return now(path);
+		const at = (isCopy(path) && !stored.has(path) ? await changes.showRules([path]) : stored).get(path);
+		return typeof at === "string" ? { why: at } : at && (decode(at) ?? { why: "binary" });
+	};
+	const base = await readRulebook(before, rulebookOptions);
+	const changed = /* @__PURE__ */ new Set([...changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]), ...changes.noFiles.keys()]);
+	const isTouched = (path) => withParents(path).some((one) => changed.has(one));
+	const touched = new Set(inside.filter(isTouched));
+	const watched = workflow === void 0 ? [] : [workflow].filter(isTouched);
+	const changedOnTheWay = (path) => withParents(path).filter((one) => changed.has(one));
+	const proposalOf = (path) => ({
+		path,
+		approvers: specificOwners(path, base.rulebook.codeowners)
+	});
+	const asking = [...new Set([...touched, ...watched].flatMap(changedOnTheWay))];
+	const given = asking.length === 0 ? void 0 : await approve?.(asking.map(proposalOf));
+	const isApproved = (path) => given !== void 0 && isTouched(path) && changedOnTheWay(path).every((one) => given.has(one));
+	const proposals = [...touched, ...watched].filter((path) => !isApproved(path)).toSorted(compareText).map((path) => ({
+		...proposalOf(path),
+		...path === workflow && { runsAlready: true }
+	}));
+	if (touched.size === 0) return {
+		...base,
+		proposals,
+		readInForce: before
+	};
+	const proposed = await readRulebook(async (path) => touched.has(path) ? now(path) : before(path), rulebookOptions);
+	const { registerPath = rulePaths.register, policyPath = rulePaths.policy } = rulebookOptions;
+	const importing = copies.some((path) => touched.has(path)) ? [registerPath, policyPath] : [];
+	const problems = joinProblems(base, proposed, /* @__PURE__ */ new Set([...touched, ...importing]));
+	const approved = [...touched].some(isApproved) ? await readRulebook(async (path) => isApproved(path) ? now(path) : before(path), rulebookOptions) : void 0;
+	return {
+		rulebook: base.rulebook,
+		proposed: proposed.rulebook,
+		...approved && { approved: approved.rulebook },
+		proposals,
+		problems,
+		readInForce: before
+	};
+}
+const isCopy = (path) => path.startsWith(`${importsFolder}/`);
+/** What is not there decides nothing. */
+const found = (file) => "text" in file ? file.text : file.why === "vanished" ? void 0 : file;
+/** A fault that the change mends only warns; a fault that it brings counts. */
+function joinProblems(base, proposed, touched) {
+	const mended = (problem) => touched.has(problem.path) && !proposed.problems.some(({ path }) => path === problem.path);
+	return [
+		...base.problems.filter(({ path }) => !touched.has(path)),
+		...base.problems.filter(mended).map((problem) => ({
+			...problem,
+			severity: "warning"
+		})),
+		...proposed.problems.filter(({ path }) => touched.has(path))
+	];
+}
+/** A rule file outside of the root keeps its absolute path. */
+const isOutside = (path) => isAbsolute(path);
+/** Nothing that is audited can have put a link there, so it is followed. */
+function readOutside(path) {
+	try {
+		const file = realpathSync(path);
+		return readText(dirname(file), basename(file), maxRulesSize);
+	} catch {
+		return {
+			path,
+			why: "vanished"
+		};
+	}
+}
+/** Where the register is looked for: below the root, or its absolute path where it lies outside. */
+const registerPathOf = (root, { cwd, register }) => pathOption("registerPath", root, cwd, register).registerPath ?? rulePaths.register;
+function pathOption(key, root, cwd, path) {
+	if (path === void 0) return {};
+	const absolute = resolve(realpathSync(cwd), path);
+	return { [key]: pathBelow(root.directory, absolute) ?? absolute };
+}
 // shared/attribution/net.ts
 const keyOf = (node) => `${node.kind}\0${node.id}`;
 /** Linear in findings and links. */
@@ -12521,116 +12715,6 @@ async function listVersions(repository, commits, isWanted) {
 	}
 	return [...versions.values()];
 }
-// action/rules.ts
-/** Bytes; more than register, policy, CODEOWNERS and baseline may have by their own limits. */
-const maxRulesSize = 67108864;
-/** What decides is read from the base; the change's own version stands beside it where the change touches it. */
-async function readRules(root, changes, { cwd, approve, workflow, register, policy, codeowners, baseline }, about) {
-	const rulebookOptions = {
-		...about,
-		...pathOption("registerPath", root, cwd, register),
-		...pathOption("policyPath", root, cwd, policy),
-		...pathOption("codeownersPath", root, cwd, codeowners),
-		...pathOption("baselinePath", root, cwd, baseline)
-	};
-	const copies = changes?.changed.flatMap(({ path, basePath = path }) => [path, basePath]).filter(isCopy) ?? [];
-	const inside = [.../* @__PURE__ */ new Set([...decidingPaths(rulebookOptions).filter((path) => !isOutside(path)), ...copies])];
-	const asked = [
-		...inside,
-		...secretlintrcData,
-		...secretlintrcPrograms
-	].flatMap(withParents);
-	const inIndex = root.repository && await listIndex(root.repository, [...asked, ".keyholder/imports"]);
-	const indexed = new Map(inIndex?.map((entry) => [entry.path, entry]));
-	const kindsOnTheWay = (path) => withParents(path).map((one) => indexed.get(one)?.kind);
-	const now = async (path) => {
-		if (isOutside(path)) return found(readOutside(path));
-		if (kindsOnTheWay(path).includes("submodule")) return { why: "submodule" };
-		if (changes?.staged && kindsOnTheWay(path).includes("symlink")) return { why: "symlink" };
-		const file = changes ? await changes.readHead(path, maxRulesSize) : readText(root.directory, path, maxRulesSize);
-		return found(file) ?? (indexed.get(path)?.sparse ? { why: "sparse" } : void 0);
-	};
-	if (!changes || !root.repository) return {
-		...await readRulebook(now, rulebookOptions),
-		proposals: [],
-		readInForce: now
-	};
-	const stored = await changes.showRules(asked);
-	const before = async (path) => {
-		if (isOutside(path)) return now(path);
-		const at = (isCopy(path) && !stored.has(path) ? await changes.showRules([path]) : stored).get(path);
-		return typeof at === "string" ? { why: at } : at && (decode(at) ?? { why: "binary" });
-	};
-	const base = await readRulebook(before, rulebookOptions);
-	const changed = /* @__PURE__ */ new Set([...changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]), ...changes.noFiles.keys()]);
-	const isTouched = (path) => withParents(path).some((one) => changed.has(one));
-	const touched = new Set(inside.filter(isTouched));
-	const watched = workflow === void 0 ? [] : [workflow].filter(isTouched);
-	const changedOnTheWay = (path) => withParents(path).filter((one) => changed.has(one));
-	const proposalOf = (path) => ({
-		path,
-		approvers: specificOwners(path, base.rulebook.codeowners)
-	});
-	const asking = [...new Set([...touched, ...watched].flatMap(changedOnTheWay))];
-	const given = asking.length === 0 ? void 0 : await approve?.(asking.map(proposalOf));
-	const isApproved = (path) => given !== void 0 && isTouched(path) && changedOnTheWay(path).every((one) => given.has(one));
-	const proposals = [...touched, ...watched].filter((path) => !isApproved(path)).toSorted(compareText).map((path) => ({
-		...proposalOf(path),
-		...path === workflow && { runsAlready: true }
-	}));
-	if (touched.size === 0) return {
-		...base,
-		proposals,
-		readInForce: before
-	};
-	const proposed = await readRulebook(async (path) => touched.has(path) ? now(path) : before(path), rulebookOptions);
-	const { registerPath = rulePaths.register, policyPath = rulePaths.policy } = rulebookOptions;
-	const importing = copies.some((path) => touched.has(path)) ? [registerPath, policyPath] : [];
-	const problems = joinProblems(base, proposed, /* @__PURE__ */ new Set([...touched, ...importing]));
-	const approved = [...touched].some(isApproved) ? await readRulebook(async (path) => isApproved(path) ? now(path) : before(path), rulebookOptions) : void 0;
-	return {
-		rulebook: base.rulebook,
-		proposed: proposed.rulebook,
-		...approved && { approved: approved.rulebook },
-		proposals,
-		problems,
-		readInForce: before
-	};
-}
-const isCopy = (path) => path.startsWith(`${importsFolder}/`);
-/** What is not there decides nothing. */
-const found = (file) => "text" in file ? file.text : file.why === "vanished" ? void 0 : file;
-/** A fault that the change mends only warns; a fault that it brings counts. */
-function joinProblems(base, proposed, touched) {
-	const mended = (problem) => touched.has(problem.path) && !proposed.problems.some(({ path }) => path === problem.path);
-	return [
-		...base.problems.filter(({ path }) => !touched.has(path)),
-		...base.problems.filter(mended).map((problem) => ({
-			...problem,
-			severity: "warning"
-		})),
-		...proposed.problems.filter(({ path }) => touched.has(path))
-	];
-}
-/** A rule file outside of the root keeps its absolute path. */
-const isOutside = (path) => isAbsolute(path);
-/** Nothing that is audited can have put a link there, so it is followed. */
-function readOutside(path) {
-	try {
-		const file = realpathSync(path);
-		return readText(dirname(file), basename(file), maxRulesSize);
-	} catch {
-		return {
-			path,
-			why: "vanished"
-		};
-	}
-}
-function pathOption(key, root, cwd, path) {
-	if (path === void 0) return {};
-	const absolute = resolve(realpathSync(cwd), path);
-	return { [key]: pathBelow(root.directory, absolute) ?? absolute };
-}
 // shared/node/cache-folder.ts
 /** Whether what is cached there would be audited and, one day, committed. */
 function liesInside(folder, root) {
@@ -13003,4 +13087,4 @@ async function changesOf(root, since) {
 	if (root.repository) return findChanges(root.repository, since);
 	throw new UserError(`${root.directory} is not in a git repository, so there is nothing to compare with. Leave out --changed-since and --staged.`);
 }
-export { lifetimeSentence as $, more as A, code as B, parseImportSource as C, comparedWith as D, alike as E, skippedPhrases as F, approvalPhrase as G, dashboardOutcome as H, summaryIsCut as I, noBefore as J, baseNotTold as K, summaryNotWritten as L, problemTitle as M, resultsLeftOut as N, headline as O, seeSummary as P, issuerInPublic as Q, tally as R, isCommit as S, unappliedSentence as T, nextStep as U, escapeMarkdown as V, reasonSentence as W, credentialPhrase as X, notShown as Y, issuanceInPublic as Z, textAt as _, info as _t, defaultMaxFileSize as a, plural as at, renderPage as b, summary as bt, compareGravity as c, readPage as ct, describeFault as d, findMergeBase as dt, ownerPhrase as et, readFingerprintKeys as f, readHead as ft, readInputs as g, getInput as gt, isRecord as h, error as ht, writeReport as i, grouped as it, outcome as j, lessGrave as k, copyPath as l, findRoot as lt, commitAt as m, core_exports as mt, noProgress as n, codePathSentence as nt, rulePaths as o, isMissed as ot, createHostStates as p, counts as pt, comment as q, renderReport as r, capitalise as rt, compileGlobs as s, unappliedRules as st, run as t, watchers as tt, compareText as u, findCommit as ut, json as v, setOutput as vt, problemSentence as w, createDashboard as x, html as y, warning as yt, titles as z };
+export { noBefore as $, unappliedSentence as A, skippedPhrases as B, json as C, setOutput as Ct, isCommit as D, createDashboard as E, more as F, code as G, summaryNotWritten as H, outcome as I, nextStep as J, escapeMarkdown as K, problemTitle as L, comparedWith as M, headline as N, parseImportSource as O, lessGrave as P, comment as Q, resultsLeftOut as R, textAt as S, info as St, renderPage as T, summary as Tt, tally as U, summaryIsCut as V, titles as W, approvalPhrase as X, reasonSentence as Y, baseNotTold as Z, readFingerprintKeys as _, readHead as _t, renderReport as a, ownerPhrase as at, isRecord as b, error as bt, rulePaths as c, capitalise as ct, checkRegister as d, isMissed as dt, notShown as et, compileGlobs as f, unappliedRules as ft, describeFault as g, findMergeBase as gt, compareText as h, findCommit as ht, registerPathOf as i, lifetimeSentence as it, alike as j, problemSentence as k, indexRegister as l, grouped as lt, copyPath as m, findRoot as mt, run as n, issuanceInPublic as nt, writeReport as o, watchers as ot, compareGravity as p, readPage as pt, dashboardOutcome as q, noProgress as r, issuerInPublic as rt, defaultMaxFileSize as s, codePathSentence as st, auditRepository as t, credentialPhrase as tt, emptyRegister as u, plural as ut, createHostStates as v, counts as vt, html as w, warning as wt, readInputs as x, getInput as xt, commitAt as y, core_exports as yt, seeSummary as z };
