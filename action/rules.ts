@@ -64,7 +64,8 @@ export async function readRules(
   };
   const copies = changes?.changed.flatMap(({ path, basePath = path }) => [path, basePath]).filter(isCopy) ?? [];
   const inside = [...new Set([...decidingPaths(rulebookOptions).filter((path) => !isOutside(path)), ...copies])];
-  const asked = [...inside, ...secretlintrcData, ...secretlintrcPrograms].flatMap(withParents);
+  const workflows = workflow === undefined ? [] : [workflow];
+  const asked = [...inside, ...workflows, ...secretlintrcData, ...secretlintrcPrograms].flatMap(withParents);
   const inIndex = root.repository && (await listIndex(root.repository, [...asked, importsFolder]));
   const indexed = new Map(inIndex?.map((entry) => [entry.path, entry]));
   const kindsOnTheWay = (path: string) => withParents(path).map((one) => indexed.get(one)?.kind);
@@ -92,8 +93,18 @@ export async function readRules(
     ...changes.noFiles.keys(),
   ]);
   const isTouched = (path: string): boolean => withParents(path).some((one) => changed.has(one));
-  const touched = new Set(inside.filter(isTouched));
-  const watched = workflow === undefined ? [] : [workflow].filter(isTouched);
+  // Git takes a file that was written anew for changed, whatever was written into it.
+  const isAsBefore = async (path: string): Promise<boolean> => {
+    const text = await before(path);
+    return typeof text === "string" && text === (await now(path));
+  };
+  const changedAmong = async (paths: readonly string[]): Promise<readonly string[]> => {
+    const listed = paths.filter(isTouched);
+    const same = await Promise.all(listed.map(isAsBefore));
+    return listed.filter((_, index) => same[index] === false);
+  };
+  const touched = new Set(await changedAmong(inside));
+  const watched = await changedAmong(workflows);
   const changedOnTheWay = (path: string) => withParents(path).filter((one) => changed.has(one));
   const proposalOf = (path: string): Proposal => ({ path, approvers: specificOwners(path, base.rulebook.codeowners) });
   const asking = [...new Set([...touched, ...watched].flatMap(changedOnTheWay))];

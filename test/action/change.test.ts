@@ -606,3 +606,19 @@ describe("a comparison", () => {
     await assertRefused(shallow, sinceHead, /not in a git repository.*Leave out --changed-since/);
   });
 });
+
+describe("a rule file that was written anew", () => {
+  it("waits for nobody while it says the same", async () => {
+    const rules = ".keyholder/policy.yml";
+    const policy = "apiVersion: keyholder/v1\nkind: Policy\n";
+    const folder = repositoryOf({ [rules]: policy, [workflowPath]: workflow("TOKEN"), CODEOWNERS: "* @acme/all\n" });
+    for (const path of [rules, workflowPath, "CODEOWNERS"]) utimesSync(join(folder, path), 1e9, 1e9);
+    assert.deepEqual((await judge(folder, sinceHead, { workflow: workflowPath })).proposals ?? [], []);
+    writeFiles(folder, { [rules]: `${policy}scope: all\n` });
+    const { proposals = [] } = await judge(folder, sinceHead, { workflow: workflowPath });
+    assert.deepEqual(
+      proposals.map(({ path }) => path),
+      [rules],
+    );
+  });
+});
