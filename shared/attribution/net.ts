@@ -1,4 +1,4 @@
-import type { CredentialIssuance, CredentialUse, Finding } from "../model/finding.ts";
+import type { CredentialIssuance, CredentialUse, Finding, Fingerprint } from "../model/finding.ts";
 import { environmentScope, storedNameId, type ChainNode, type Link } from "../model/link.ts";
 import type { FileScan } from "../model/scan.ts";
 import type { Place } from "../model/source.ts";
@@ -55,14 +55,16 @@ export function createNet(scans: readonly FileScan[]): Net {
     for (const node of [from, to]) if (node.place && !places.has(keyOf(node))) places.set(keyOf(node), node.place);
   }
 
-  const stations = new Map<Finding, string>();
+  // By fingerprint, which says system, scope and name, or path and address.
+  const stations = new Map<Fingerprint, Map<string | undefined, string>>();
   function stationOf(finding: Finding): string {
     if (finding.kind === "exposed-secret") return "";
-    let station = stations.get(finding);
-    if (station === undefined) {
-      station = keyOf(nodeOf(finding));
-      stations.set(finding, station);
-    }
+    const [fingerprint] = finding.fingerprints;
+    const { environment } = finding.at;
+    let byEnvironment = stations.get(fingerprint);
+    if (!byEnvironment) stations.set(fingerprint, (byEnvironment = new Map<string | undefined, string>()));
+    let station = byEnvironment.get(environment);
+    if (station === undefined) byEnvironment.set(environment, (station = keyOf(nodeOf(finding))));
     return station;
   }
 

@@ -1,5 +1,5 @@
 import type { Chain, ReachedAgent } from "../model/attribution.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Fingerprint } from "../model/finding.ts";
 import type { FileScan } from "../model/scan.ts";
 import type { Place } from "../model/source.ts";
 import { createChains } from "./chain.ts";
@@ -67,13 +67,19 @@ function listFilled(findings: readonly Finding[], { stationOf }: Net, { originsO
 
 /** Keyed fingerprints come in several, in one order; the first is the same for every sighting of one scan. */
 function groupKin(findings: readonly Finding[], { stationOf }: Net, { consumersOf }: Ends): (finding: Finding) => Kin {
-  const groupOf = new Map<Finding, readonly Finding[]>();
-  for (const alike of Map.groupBy(findings, (finding) => finding.fingerprints[0]).values())
-    for (const group of Map.groupBy(alike, stationOf).values())
-      for (const finding of group) groupOf.set(finding, group);
+  const groups = new Map<Fingerprint, Map<string, Finding[]>>();
+  for (const finding of findings) {
+    const [fingerprint] = finding.fingerprints;
+    const station = stationOf(finding);
+    let byStation = groups.get(fingerprint);
+    if (!byStation) groups.set(fingerprint, (byStation = new Map<string, Finding[]>()));
+    const group = byStation.get(station);
+    if (group) group.push(finding);
+    else byStation.set(station, [finding]);
+  }
   const described = new Map<readonly Finding[], Kin>();
   return (finding) => {
-    const group = groupOf.get(finding) ?? [finding];
+    const group = groups.get(finding.fingerprints[0])?.get(stationOf(finding)) ?? [finding];
     let kin = described.get(group);
     if (!kin) {
       kin = describeKin(group, consumersOf(finding));
