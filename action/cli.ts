@@ -36,7 +36,8 @@ void main(process.argv.slice(2), {
   today: new Date().toISOString().slice(0, 10),
   out: stream(process.stdout),
   err: stream(process.stderr),
-  ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
+  // In this order: what it takes to open an input that nobody types into is longer than a small scan.
+  ...(process.stdout.isTTY && process.stdin.isTTY && { ask }),
 }).then((code) => {
   process.exitCode = code;
 });
