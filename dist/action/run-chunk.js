@@ -11179,8 +11179,10 @@ async function readRules(root, changes, { cwd, approve, workflow, register, poli
 	};
 	const copies = changes?.changed.flatMap(({ path, basePath = path }) => [path, basePath]).filter(isCopy) ?? [];
 	const inside = [.../* @__PURE__ */ new Set([...decidingPaths(rulebookOptions).filter((path) => !isOutside(path)), ...copies])];
+	const workflows = workflow === void 0 ? [] : [workflow];
 	const asked = [
 		...inside,
+		...workflows,
 		...secretlintrcData,
 		...secretlintrcPrograms
 	].flatMap(withParents);
@@ -11208,8 +11210,17 @@ async function readRules(root, changes, { cwd, approve, workflow, register, poli
 	const base = await readRulebook(before, rulebookOptions);
 	const changed = /* @__PURE__ */ new Set([...changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]), ...changes.noFiles.keys()]);
 	const isTouched = (path) => withParents(path).some((one) => changed.has(one));
-	const touched = new Set(inside.filter(isTouched));
-	const watched = workflow === void 0 ? [] : [workflow].filter(isTouched);
+	const isAsBefore = async (path) => {
+		const text = await before(path);
+		return typeof text === "string" && text === await now(path);
+	};
+	const changedAmong = async (paths) => {
+		const listed = paths.filter(isTouched);
+		const same = await Promise.all(listed.map(isAsBefore));
+		return listed.filter((_, index) => same[index] === false);
+	};
+	const touched = new Set(await changedAmong(inside));
+	const watched = await changedAmong(workflows);
 	const changedOnTheWay = (path) => withParents(path).filter((one) => changed.has(one));
 	const proposalOf = (path) => ({
 		path,
@@ -11307,11 +11318,12 @@ function createNet(scans) {
 	const stations = /* @__PURE__ */ new Map();
 	function stationOf(finding) {
 		if (finding.kind === "exposed-secret") return "";
-		let station = stations.get(finding);
-		if (station === void 0) {
-			station = keyOf(nodeOf(finding));
-			stations.set(finding, station);
-		}
+		const [fingerprint] = finding.fingerprints;
+		const { environment } = finding.at;
+		let byEnvironment = stations.get(fingerprint);
+		if (!byEnvironment) stations.set(fingerprint, byEnvironment = /* @__PURE__ */ new Map());
+		let station = byEnvironment.get(environment);
+		if (station === void 0) byEnvironment.set(environment, station = keyOf(nodeOf(finding)));
 		return station;
 	}
 	function nodeOf(finding) {
@@ -11792,11 +11804,19 @@ function listFilled(findings, { stationOf }, { originsOf }) {
 }
 /** Keyed fingerprints come in several, in one order; the first is the same for every sighting of one scan. */
 function groupKin(findings, { stationOf }, { consumersOf }) {
-	const groupOf = /* @__PURE__ */ new Map();
-	for (const alike of Map.groupBy(findings, (finding) => finding.fingerprints[0]).values()) for (const group of Map.groupBy(alike, stationOf).values()) for (const finding of group) groupOf.set(finding, group);
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const [fingerprint] = finding.fingerprints;
+		const station = stationOf(finding);
+		let byStation = groups.get(fingerprint);
+		if (!byStation) groups.set(fingerprint, byStation = /* @__PURE__ */ new Map());
+		const group = byStation.get(station);
+		if (group) group.push(finding);
+		else byStation.set(station, [finding]);
+	}
 	const described = /* @__PURE__ */ new Map();
 	return (finding) => {
-		const group = groupOf.get(finding) ?? [finding];
+		const group = groups.get(finding.fingerprints[0])?.get(stationOf(finding)) ?? [finding];
 		let kin = described.get(group);
 		if (!kin) {
 			kin = describeKin(group, consumersOf(finding));
