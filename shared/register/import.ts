@@ -53,12 +53,14 @@ export function importInto(
   const changed = new Set<string>();
   const ambiguous: string[] = [];
   const unmatched: string[] = [];
+  const listed = new Map<YamlMapping, Listed>();
   let same = 0;
 
   for (const identity of by ? identities : []) {
     if (identity.catalog) refer(identity, identity.catalog);
     else if (by) take(by, identity);
   }
+  if (by) for (const one of listed.values()) refresh(by, one);
 
   function take(importer: Importer, identity: ListedIdentity): void {
     const entriesOf = known.of(identity.as);
@@ -72,7 +74,9 @@ export function importInto(
         ambiguous.push(visible(credential.as));
         isAmbiguous = true;
       } else if (one) {
-        refresh(importer, identity, credential, one);
+        const before = listed.get(one.node);
+        if (!before || isStaler(credential, before.credential))
+          listed.set(one.node, { identity, credential, known: one });
         entry ??= one.entry;
       } else unknown.push(credential);
     }
@@ -87,12 +91,7 @@ export function importInto(
     else propose(importer, { ...identity, credentials: unknown });
   }
 
-  function refresh(
-    importer: Importer,
-    identity: ListedIdentity,
-    credential: ListedCredential,
-    { entry, node, imported }: KnownCredential,
-  ): void {
+  function refresh(importer: Importer, { identity, credential, known: { entry, node, imported } }: Listed): void {
     const facts = factsOf(identity, credential);
     if (imported && saysAll(imported.facts, facts)) same++;
     else {
@@ -168,6 +167,17 @@ function reviewChange(text: string, entry: YamlMapping, reviewBy: string): reado
   if (lifecycle.kind !== "mapping" || valueAt(lifecycle, "reviewBy") !== undefined) return [];
   return [keysIn(text, lifecycle, { reviewBy })];
 }
+
+/** What is listed of a credential that the register knows. */
+interface Listed {
+  readonly identity: ListedIdentity;
+  readonly credential: ListedCredential;
+  readonly known: KnownCredential;
+}
+
+/** A credential that is listed under several names, such as a key id and its secret, is as old as the oldest of them. */
+const isStaler = (one: ListedCredential, other: ListedCredential): boolean =>
+  one.lastRotated !== undefined && (other.lastRotated === undefined || one.lastRotated < other.lastRotated);
 
 /** Another listing of the same identity may call a credential otherwise; that it was made on one day tells it. */
 const sameDay = ({ credentials }: KnownEntry, { type, lastRotated }: ListedCredential): readonly KnownCredential[] =>
