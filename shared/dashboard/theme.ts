@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -23,7 +23,7 @@ function show(theme: Theme | undefined): void {
 /** Light or dark, as the editor or the system has it unless somebody chooses. */
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState<Theme>("auto");
-  useEffect(() => {
+  useLayoutEffect(() => {
     show(theme === "auto" ? themeOfEditor() : theme);
     if (theme !== "auto") return undefined;
     const watch = new MutationObserver(() => show(themeOfEditor()));

@@ -29,6 +29,9 @@ const routable = (prefix: string, payload: string): string => {
   return body + crc32(body).toString(36).padStart(7, "0");
 };
 
+const part = (claims: object): string => base64urlnopad.encode(Buffer.from(JSON.stringify(claims)));
+const jwt = [part({ alg: "HS256", typ: "JWT" }), part({ sub: "acme", exp: 1_790_003_600 }), fill("{b:86}")].join(".");
+
 /** Values that say something of themselves, where a provider's examples are random throughout. */
 const speaking: Readonly<Record<string, string>> = {
   "aws-bedrock-api-key-long": `ABSK${base64(fill("BedrockAPIKey-{l:4}-at-123456789012:{w:60}"))}`,
@@ -45,10 +48,13 @@ const speaking: Readonly<Record<string, string>> = {
   "mapbox-secret-token": `sk.${json({ u: "acme", a: fill("c{l:24}") }).replace(/=+$/, "")}.${fill("{b:21}w")}`,
   "onepassword-sa-token": `ops_${json({ signInAddress: "acme.1password.com", email: "robot@acme.io", muk: fill("{w:400}") })}`,
   "pgp-private-key": pgpKey({ created: 1_790_000_000, lasts: 3600, user: "Dana <dana@acme.io>" }).armored,
+  "pinata-jwt": `PINATA_JWT=${jwt}`,
+  "prisma-key": `prisma://accelerate.prisma-data.net/?api_key=${jwt}`,
   "private-key": pem,
   "pypi-token": `pypi-${base64urlnopad.encode(Buffer.from(pypi, "latin1"))}`,
   "sentry-org-token": `sntrys_${json({ iat: 1_790_000_000.5, url: "https://sentry.io", region_url: "https://us.sentry.io", org: "acme" })}_${fill("{w:43}")}`,
   "ssh-private-key": `-----BEGIN OPENSSH PRIVATE KEY-----\n${openssh}\n-----END OPENSSH PRIVATE KEY-----`,
+  "turso-token": `TURSO_AUTH_TOKEN=${jwt}`,
   "workos-key": `sk_live_${base64(fill("key_01{u:24},{w:25}"))}`,
 };
 
