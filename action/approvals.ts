@@ -1,7 +1,7 @@
 import type { Proposal } from "../shared/model/report.ts";
 import type { Commit } from "../shared/node/git.ts";
 import type { Showing } from "../shared/report/wording/index.ts";
-import type { Fault, GitHub, Outcome, Review } from "./github.ts";
+import type { Fault, GitHub, Outcome, Review } from "./github-calls.ts";
 import type { Event } from "./inputs.ts";
 import { listPullRequests, mergeGroupOf } from "./merge-group.ts";
 import { pullRequestOf, type Proposer } from "./pull-request.ts";

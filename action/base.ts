@@ -2,7 +2,7 @@ import { findCommit, findMergeBase, type Commit, type Repository } from "../shar
 import { UserError } from "../shared/node/user-error.ts";
 import { baseNotTold } from "../shared/report/wording/index.ts";
 import type { FoundBase } from "./changes.ts";
-import type { GitHub } from "./github.ts";
+import type { GitHub } from "./github-calls.ts";
 import { createHostStates } from "./host-states.ts";
 import { commitAt, textAt, type Event, type Inputs } from "./inputs.ts";
 

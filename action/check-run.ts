@@ -1,7 +1,7 @@
 import type { Report } from "../shared/model/report.ts";
 import { lessGrave, outcome } from "../shared/report/wording/index.ts";
 import { listAnnotations, type Annotation } from "./annotations.ts";
-import type { CheckAnnotation, CheckRun, Fault, GitHub } from "./github.ts";
+import type { CheckAnnotation, CheckRun, Fault, GitHub } from "./github-calls.ts";
 import { renderSummary } from "./summary.ts";
 
 /** Bytes; GitHub takes 65,535 characters. */

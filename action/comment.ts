@@ -24,7 +24,7 @@ import {
 import { rulePaths } from "../shared/rulebook.ts";
 import { applyEdit } from "../shared/text/edits.ts";
 import { visible } from "../shared/text/visible.ts";
-import type { Fault, GitHub, PostedComment } from "./github.ts";
+import type { Fault, GitHub, PostedComment } from "./github-calls.ts";
 
 /** UTF-16 units. GitHub takes 65,536 characters; what is not cut by these needs the rest. */
 const placesBudget = 45_000;

@@ -1,7 +1,7 @@
 import type { ImportSource } from "../shared/model/import.ts";
 import { decode } from "../shared/node/read.ts";
 import { isCommit } from "../shared/text/import-source.ts";
-import type { Fault, GitHub } from "./github.ts";
+import type { Fault, GitHub } from "./github-calls.ts";
 
 /** A file of another repository as it was fetched. */
 export interface Fetched {

@@ -1,4 +1,5 @@
-import type { Attempt, Octokit, Outcome } from "./github.ts";
+import type { Attempt, Octokit } from "./github.ts";
+import type { Outcome } from "./github-calls.ts";
 
 /** An issue of the repository; no pull request, which GitHub lists among them. */
 export interface PostedIssue {

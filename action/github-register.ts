@@ -1,5 +1,6 @@
 import { base64 } from "@scure/base";
-import type { Attempt, Octokit, Outcome } from "./github.ts";
+import type { Attempt, Octokit } from "./github.ts";
+import type { Outcome } from "./github-calls.ts";
 
 /** A secret of the repository, without its value, which nobody can read. */
 export interface StoredSecret {

@@ -1,7 +1,7 @@
 import type { HostFacts, Unchecked } from "../shared/model/host-facts.ts";
 import type { Register } from "../shared/model/identity.ts";
 import { compareText } from "../shared/text/compare.ts";
-import type { GitHub, Outcome } from "./github.ts";
+import type { GitHub, Outcome } from "./github-calls.ts";
 
 /** More accounts than this are not asked about one by one. */
 const mostPeople = 200;

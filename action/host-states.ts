@@ -11,7 +11,7 @@ import {
 import { UserError } from "../shared/node/user-error.ts";
 import { baseNotTold } from "../shared/report/wording/index.ts";
 import type { Difference } from "./changes.ts";
-import type { GitHub } from "./github.ts";
+import type { GitHub } from "./github-calls.ts";
 
 /** What one commit holds: git's mode and the blob's id, by path. */
 export type Tree = ReadonlyMap<string, { readonly mode: string; readonly id: string }>;

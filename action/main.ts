@@ -20,7 +20,7 @@ import { findBase } from "./base.ts";
 import { readFingerprintKeys } from "./fingerprint-keys.ts";
 import { describeFault } from "./faults.ts";
 import { exitCode } from "./exit-code.ts";
-import type { GitHub } from "./github.ts";
+import type { GitHub } from "./github-calls.ts";
 import { givenRules } from "./given-rules.ts";
 import { isRecord, readInputs, type Event, type FailOn, type Inputs } from "./inputs.ts";
 import { defaultMaxFileSize, type RunOptions } from "./options.ts";

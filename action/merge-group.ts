@@ -1,4 +1,4 @@
-import type { GitHub, Outcome } from "./github.ts";
+import type { GitHub, Outcome } from "./github-calls.ts";
 import { commitAt, textAt, type Event } from "./inputs.ts";
 import type { Proposer } from "./pull-request.ts";
 

@@ -5,7 +5,7 @@ import { sarif } from "../shared/report/sarif.ts";
 import { notShown, type Showing } from "../shared/report/wording/index.ts";
 import { postCheck, renderCheck } from "./check-run.ts";
 import { keepComment, markerFor, renderClean, renderComment } from "./comment.ts";
-import type { Fault, GitHub, Outcome } from "./github.ts";
+import type { Fault, GitHub, Outcome } from "./github-calls.ts";
 import type { Inputs } from "./inputs.ts";
 import type { PullRequest } from "./pull-request.ts";
 import { reviewersFor } from "./review-requests.ts";

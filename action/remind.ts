@@ -5,7 +5,7 @@ import type { Root } from "../shared/node/files.ts";
 import { noRegister, onlyWhereItCounts, registerOutcome, reminder } from "../shared/report/wording/index.ts";
 import { rulePaths } from "../shared/rulebook.ts";
 import { checkOf } from "./check-of.ts";
-import type { GitHub } from "./github.ts";
+import type { GitHub } from "./github-calls.ts";
 import { textAt, type Event } from "./inputs.ts";
 import type { RunOptions } from "./options.ts";
 import type { Tell } from "./publish.ts";

@@ -7,7 +7,8 @@ import { comment, concernSentence, concernStep, reminder } from "../shared/repor
 import { visible } from "../shared/text/visible.ts";
 import { address, clip } from "./comment.ts";
 import { isIncomplete } from "./exit-code.ts";
-import type { Fault, GitHub, IssueText, Outcome, PostedIssue } from "./github.ts";
+import type { Fault, GitHub, Outcome } from "./github-calls.ts";
+import type { IssueText, PostedIssue } from "./github-issues.ts";
 
 /** UTF-16 units. GitHub takes 65,536 characters. */
 const itemsBudget = 50_000;

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { base64 } from "@scure/base";
-import type { Fault, GitHub } from "./github.ts";
+import type { Fault, GitHub } from "./github-calls.ts";
 
 /** Bytes, packed: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files#file-compression */
 const largestUpload = 10 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { compileGlobs } from "../../shared/text/globs.ts";
 import { compareText } from "../../shared/text/compare.ts";
-import type { HostedRepository } from "../github.ts";
+import type { HostedRepository } from "../github-calls.ts";
 
 /** Which repositories are scanned by which job. */
 export interface Plan {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before } from "mocha";
 import { approversAmong, createApprove } from "../../action/approvals.ts";
-import type { Review } from "../../action/github.ts";
+import type { Review } from "../../action/github-calls.ts";
 import { payloadOf } from "../github/payloads.ts";
 import { startStandIn, type StandIn, type State } from "../github/stand-in.ts";
 import { git } from "../node/temporary.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach } from "mocha";
-import { connect, type GitHub, type Outcome } from "../../action/github.ts";
+import { connect } from "../../action/github.ts";
+import type { GitHub, Outcome } from "../../action/github-calls.ts";
 import { startStandIn, type StandIn, type State } from "../github/stand-in.ts";
 
 describe("GitHub", () => {

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { load } from "js-yaml";
 import { planShards, parsePlan, type Wanted } from "../../action/organisation/plan.ts";
-import type { HostedRepository } from "../../action/github.ts";
+import type { HostedRepository } from "../../action/github-calls.ts";
 import { scan } from "../../shared/scan.ts";
 import { compareText } from "../../shared/text/compare.ts";
 import { startStandIn, type StandIn, type State } from "../github/stand-in.ts";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { after, before, beforeEach } from "mocha";
-import { connect, type PostedIssue } from "../../action/github.ts";
+import { connect } from "../../action/github.ts";
+import type { PostedIssue } from "../../action/github-issues.ts";
 import { keepReminders, reminderLabel, renderReminders } from "../../action/reminders.ts";
 import { hideGivenConcerns } from "../../shared/hide-given.ts";
 import type { Owner } from "../../shared/model/identity.ts";

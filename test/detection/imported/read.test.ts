@@ -7,7 +7,7 @@ import * as reports from "./reports.ts";
 
 const { password, token } = reports;
 const read = (text: string, options: ReportedOptions = {}) =>
-  readScannerReport({ path: "report", text }, { root: "/work/shop", ...options });
+  readScannerReport({ path: "report", text }, { root: "/srv/shop", ...options });
 
 describe("another scanner's report", () => {
   /** The scanner, then each finding as `path:line:column type confidence`, then how many were left out. */

@@ -82,7 +82,7 @@ const source = `// a\n\nconst t = "${token}";\n`;
 
 export const secretlint = json([
   {
-    filePath: "/work/shop/src/a.ts",
+    filePath: "/srv/shop/src/a.ts",
     sourceContent: source,
     sourceContentType: "text",
     messages: [
@@ -123,7 +123,7 @@ export const sarif = json({
       tool: { driver: { name: "gitleaks", rules: [{ id: "github-pat" }] } },
       results: [
         result("src/a.ts", token),
-        result("file:///work/shop/src/with%20space.ts", token),
+        result("file:///srv/shop/src/with%20space.ts", token),
         result("src/c.ts", token, { suppressions: [{ kind: "inSource" }] }),
       ],
     },
