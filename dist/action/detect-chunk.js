@@ -192,7 +192,8 @@ function createAllowances(text, lines, { conceal }) {
 		const found = [];
 		for (const { index, 0: marker, groups } of text.matchAll(block$1)) {
 			const { line, column } = lines.position(index);
-			const open = found.findLast(({ to }) => to === Infinity);
+			const last = found.at(-1);
+			const open = last?.to === Infinity ? last : void 0;
 			if (column + marker.length > 2e3) continue;
 			if (groups?.["opens"] === void 0) {
 				if (open) open.to = line;
@@ -213,8 +214,19 @@ function createAllowances(text, lines, { conceal }) {
 			if (found) return found.allowance;
 		}
 		blocks ??= findBlocks();
-		return blocks.find((one) => one.from <= to && from <= one.to)?.allowance;
+		const nearest = lastFrom(blocks, to);
+		return nearest && from <= nearest.to ? nearest.allowance : void 0;
 	} };
+}
+/** The last of blocks in order that begins at or before a line. */
+function lastFrom(blocks, line) {
+	let [low, high] = [0, blocks.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((blocks[middle]?.from ?? Infinity) <= line) low = middle + 1;
+		else high = middle;
+	}
+	return blocks[low - 1];
 }
 const none$1 = [];
 function readLine(line, content, conceal) {

@@ -90,7 +90,8 @@ export function createAllowances(text: string, lines: Lines, { conceal }: Concea
     const found: (Omit<Block, "to"> & { to: number })[] = [];
     for (const { index, 0: marker, groups } of text.matchAll(block)) {
       const { line, column } = lines.position(index);
-      const open = found.findLast(({ to }) => to === Infinity);
+      const last = found.at(-1);
+      const open = last?.to === Infinity ? last : undefined;
       if (column + marker.length > longestAllowanceLine) continue;
       if (groups?.["opens"] === undefined) {
         if (open) open.to = line;
@@ -109,7 +110,8 @@ export function createAllowances(text: string, lines: Lines, { conceal }: Concea
         if (found) return found.allowance;
       }
       blocks ??= findBlocks();
-      return blocks.find((one) => one.from <= to && from <= one.to)?.allowance;
+      const nearest = lastFrom(blocks, to);
+      return nearest && from <= nearest.to ? nearest.allowance : undefined;
     },
   };
 }
@@ -125,6 +127,17 @@ interface Block {
   readonly from: number;
   readonly to: number;
   readonly allowance: Allowance;
+}
+
+/** The last of blocks in order that begins at or before a line. */
+function lastFrom(blocks: readonly Block[], line: number): Block | undefined {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.from ?? Infinity) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
 }
 
 const none: readonly Allowed[] = [];

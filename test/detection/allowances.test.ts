@@ -59,6 +59,13 @@ describe("allowances", () => {
       "4:secretlint",
     );
     assertAllowed("a\n# secretlint-disable\nb", "2:secretlint", "3:secretlint");
+    const text = "# secretlint-disable\nx\n# secretlint-enable\ny\n".repeat(20_000);
+    const many = createLines(text);
+    const { on } = createAllowances(text, many, createConcealment([]));
+    for (let line = 2; line < many.count; line += 4) {
+      assert.equal(on(line, line)?.line, line - 1);
+      assert.equal(on(line + 2, line + 2), undefined);
+    }
   });
 
   it("hold no secret", () => {
