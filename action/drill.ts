@@ -32,8 +32,6 @@ interface Drill {
   readonly record: () => string;
 }
 
-const builtIn = new Map(credentialTypes().map((type) => [type.id, type]));
-
 /** Plans as if a credential of the register had been exposed: by its real entry, with what really uses it. */
 export async function rehearse(
   asked: string | undefined,
@@ -52,7 +50,7 @@ export async function rehearse(
     repository: report.repository,
     today,
     complete: true,
-    types: withCustomTypes(builtIn, rulebook.policy.providers),
+    types: withCustomTypes(credentialTypes(), rulebook.policy.providers),
     rulebook,
     pending: "block",
     allowances: true,

@@ -57,7 +57,7 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
   ]);
   const dialect = options.dialect ?? dialectByHost(host);
   const rules = await readRules(root, changes, options, {
-    types,
+    types: credentialTypes(),
     today: options.today,
     ...(options.given && { given: options.given }),
     fingerprintKeyIds: options.fingerprintKeys.map(({ id }) => id),
@@ -107,7 +107,7 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
     today: options.today,
     complete,
-    types: new Map([...withCustomTypes(types, allProviders), ...foreignTypes(scans)]),
+    types: new Map([...withCustomTypes(credentialTypes(), allProviders), ...foreignTypes(scans)]),
     rulebook: rules.rulebook,
     ...(rules.proposed && { proposed: rules.proposed }),
     ...(rules.approved && { approved: rules.approved }),
@@ -193,8 +193,6 @@ const withNewAllowances = (scans: readonly FileScan[], introduction: Introductio
     .filter(({ path }) => introduction?.touched.has(path))
     .filter(({ findings }) => findings.some((finding) => finding.kind === "exposed-secret" && finding.allowance))
     .map(({ path }) => path);
-
-const types = new Map(credentialTypes().map((type) => [type.id, type]));
 
 /** GitLab and GitHub look for CODEOWNERS in the same places and read it differently; a host's own name tells. */
 const dialectByHost = (host: string | undefined): RunOptions["dialect"] =>

@@ -72,5 +72,5 @@ export async function readFolderRules(
 /** They are half of all code, and needed only once something is looked at. */
 async function builtInTypes(): Promise<ReadonlyMap<string, CredentialType>> {
   const { credentialTypes } = await import("../shared/detection/providers/index.ts");
-  return new Map(credentialTypes().map((type) => [type.id, type]));
+  return credentialTypes();
 }

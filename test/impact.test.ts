@@ -15,7 +15,7 @@ import { aVariedReport, hostileTexts } from "./report/reports.ts";
 
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 
-const types = new Map(credentialTypes().map((type) => [type.id, type]));
+const types = credentialTypes();
 
 async function reportOf(files: Readonly<Record<string, string>>, situation: Situation = {}): Promise<Report> {
   const scans = await Promise.all(Object.entries(files).map(([path, text]) => scan({ path, text })));

@@ -14,7 +14,7 @@ import { aPolicy, aUse, anIntroduction, anException, auditOf, fingerprint } from
 import { temporaryFolder, writeFiles } from "./node/temporary.ts";
 import { storyDay, storyNames, tell } from "./stories.ts";
 
-const types = new Map(credentialTypes().map((type) => [type.id, type]));
+const types = credentialTypes();
 
 /** As a program that reads the report has it. */
 function readAgain(report: Report): Report {

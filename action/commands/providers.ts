@@ -40,11 +40,11 @@ export const providersCommand: Command = {
       .action(async (words: readonly string[], { format, policy }: Flags) => {
         const root = await findRoot([terminal.cwd]);
         const asked = { cwd: terminal.cwd, ...(policy !== undefined && { policy }) };
-        const { rulebook, problems } = await readRules(root, undefined, asked, { types: builtIn });
+        const { rulebook, problems } = await readRules(root, undefined, asked, { types: credentialTypes() });
         const faults = problems.filter(({ path, severity }) => path === rulebook.policy.path && severity === "error");
         for (const fault of faults) terminal.err.write(await maskText(`${describeProblem(fault)}\n`));
 
-        const types = [...withCustomTypes(builtIn, rulebook.policy.providers).values()]
+        const types = [...withCustomTypes(credentialTypes(), rulebook.policy.providers).values()]
           .filter((type) => words.every((word) => holds(type, word.toLowerCase())))
           .toSorted((a, b) => (a.id < b.id ? -1 : 1));
         if (types.length === 0)
@@ -55,8 +55,6 @@ export const providersCommand: Command = {
         finish(faults.length > 0 ? 2 : 0);
       }),
 };
-
-const builtIn = new Map(credentialTypes().map((type) => [type.id, type]));
 
 const holds = ({ id, name, issuer = "" }: CredentialType, word: string): boolean =>
   [id, name, issuer].some((text) => text.toLowerCase().includes(word));

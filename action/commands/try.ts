@@ -84,7 +84,7 @@ function tryOn(
 
 /** A policy with a fault would be tried in part, which nobody asked for. */
 async function readPolicy(file: string, terminal: Terminal): Promise<Policy> {
-  const types = new Map(credentialTypes().map((type) => [type.id, type]));
+  const types = credentialTypes();
   const { rulebook, problems } = await readRulebook(
     async (path) => (path === file ? readFile(file, terminal) : undefined),
     { types, policyPath: file },

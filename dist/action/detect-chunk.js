@@ -14622,10 +14622,9 @@ const byId = new Map(typeEntries.map((entry) => [entry.type.id, entry]));
 function typeEntry(id) {
 	return byId.get(id);
 }
-/** Every type that a provider has, found or only named, in the order of the index, as everybody but detection sees it. */
-function credentialTypes() {
-	return providers.flatMap((provider) => [...provider.types, ...provider.named ?? []].map((type) => describe(provider, type)));
-}
+let described;
+/** Every type that a provider has, found or only named, by its id, in the order of the index, as everybody but detection sees it. */
+const credentialTypes = () => described ??= new Map(providers.flatMap((provider) => [...provider.types, ...provider.named ?? []].map((type) => [type.id, describe(provider, type)])));
 function describe(provider, type) {
 	const { id, name, reference, lifetime, identity, alternative, containment, password, note } = type;
 	return {

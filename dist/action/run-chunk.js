@@ -12956,7 +12956,7 @@ async function auditRepository(options, reported) {
 	]);
 	const dialect = options.dialect ?? dialectByHost(host);
 	const rules = await readRules(root, changes, options, {
-		types,
+		types: credentialTypes(),
 		today: options.today,
 		...options.given && { given: options.given },
 		fingerprintKeyIds: options.fingerprintKeys.map(({ id }) => id),
@@ -13007,7 +13007,7 @@ async function auditRepository(options, reported) {
 			},
 			today: options.today,
 			complete,
-			types: new Map([...withCustomTypes(types, allProviders), ...foreignTypes(scans)]),
+			types: new Map([...withCustomTypes(credentialTypes(), allProviders), ...foreignTypes(scans)]),
 			rulebook: rules.rulebook,
 			...rules.proposed && { proposed: rules.proposed },
 			...rules.approved && { approved: rules.approved },
@@ -13099,7 +13099,6 @@ function excludedBy({ rulebook, approved, proposed }) {
 const isSame = (some, others) => JSON.stringify(some) === JSON.stringify(others);
 /** Files in which the change may have written an allowance, or put a secret under one. */
 const withNewAllowances = (scans, introduction) => scans.filter(({ path }) => introduction?.touched.has(path)).filter(({ findings }) => findings.some((finding) => finding.kind === "exposed-secret" && finding.allowance)).map(({ path }) => path);
-const types = new Map(credentialTypes().map((type) => [type.id, type]));
 /** GitLab and GitHub look for CODEOWNERS in the same places and read it differently; a host's own name tells. */
 const dialectByHost = (host) => host !== void 0 && /(?:^|\.)gitlab\./.test(host) ? "gitlab" : void 0;
 async function changesOf(root, since) {

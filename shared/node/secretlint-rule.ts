@@ -6,7 +6,7 @@ import { typeLifetimePhrase } from "../report/wording/index.ts";
 import { scan } from "../scan.ts";
 import { createLines } from "../text/lines.ts";
 
-const types = new Map(credentialTypes().map((type) => [type.id, type]));
+const types = credentialTypes();
 
 const sentence = ({ name, lifetime }: CredentialType, masked: string): string =>
   `${name} ${masked}: ${typeLifetimePhrase(lifetime)}`;

@@ -7,7 +7,7 @@ import { issuerSentence, pathLines } from "../../shared/report/wording/index.ts"
 import { scan } from "../../shared/scan.ts";
 import { aContext, anIdentity, type Situation } from "../builders.ts";
 
-const types = new Map(credentialTypes().map((type) => [type.id, type]));
+const types = credentialTypes();
 
 type Files = Readonly<Record<string, string>>;
 

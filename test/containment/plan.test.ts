@@ -20,7 +20,7 @@ export function planOf(findings: readonly Finding[], situation: Situation = {}):
 }
 
 const tasksOf = ({ steps }: ContainmentPlan) => steps.flatMap(({ tasks }) => tasks);
-const builtIn = new Map(credentialTypes().map((type) => [type.id, type]));
+const builtIn = credentialTypes();
 
 const roles: Accountability = {
   identityTruth: "@acme/iam",

@@ -10,7 +10,7 @@ const parts = ["api", "web", "worker", "infra", "jobs", "docs", "cli", "sdk", "o
 const teams = ["payments", "platform", "web", "data", "mobile", "security", "search"].map((team) => `@acme/${team}`);
 const people = ["@dana", "@sam", "@noor", "@ines", "@lee", "@priya"];
 const environments = ["production", "staging", "development", "prod-eu"];
-const known = credentialTypes();
+const known = [...credentialTypes().values()];
 const typeIds = [
   "github-pat-classic",
   "aws-access-key",

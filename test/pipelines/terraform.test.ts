@@ -130,8 +130,8 @@ describe("terraform: what cannot be read", () => {
 
 describe("what resources name", () => {
   it("is a credential type or an issuer that a provider has", () => {
-    const types = new Set(credentialTypes().map(({ id }) => id));
-    const issuers = new Set(credentialTypes().map(({ issuer }) => issuer));
+    const types = credentialTypes();
+    const issuers = new Set(Array.from(credentialTypes().values(), ({ issuer }) => issuer));
     const named = [issuingResources, issuingData, mintingData].flatMap((table) => Object.values(table));
     assert.deepEqual(
       [issuingTypes, ...Object.values(providerArguments)]

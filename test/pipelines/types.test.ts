@@ -5,8 +5,8 @@ import { knownActions } from "../../shared/pipelines/github-actions/known-action
 import { knownCommands } from "../../shared/pipelines/shell/known-commands.ts";
 import { alternatives, documentedNames } from "../../shared/pipelines/known-names.ts";
 
-const types = new Map(credentialTypes().map((type) => [type.id, type]));
-const issuers = new Set(credentialTypes().map(({ issuer }) => issuer));
+const types = credentialTypes();
+const issuers = new Set(Array.from(credentialTypes().values(), ({ issuer }) => issuer));
 
 function assertTypes(named: readonly (string | undefined)[]): void {
   const used = named.filter((type) => type !== undefined);

@@ -5,7 +5,7 @@ import { scan } from "../../shared/scan.ts";
 import { aContext, anIdentity, type Situation } from "../builders.ts";
 import { githubToken } from "../stories.ts";
 
-const types = new Map(credentialTypes().map((type) => [type.id, type]));
+const types = credentialTypes();
 
 type Files = Readonly<Record<string, string>>;
 

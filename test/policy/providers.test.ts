@@ -8,7 +8,7 @@ import { parseRegister } from "../../shared/register/parse.ts";
 import { problemSentence } from "../../shared/report/wording/problems.ts";
 import { githubToken } from "../stories.ts";
 
-const types = new Map(credentialTypes().map((type) => [type.id, type]));
+const types = credentialTypes();
 const opening = "apiVersion: keyholder/v1\nkind: Policy\n";
 const path = ".keyholder/policy.yml";
 const read = (text: string) => parsePolicy({ path, text: opening + text }, { knownRules: [], types });

@@ -32,7 +32,7 @@ function containmentOf(report: Report, drill = false): Containment {
 const render = (id: string, containment: Containment): string =>
   containmentFormats.find((format) => format.id === id)?.render(containment) ?? "";
 
-const builtIn = new Map(credentialTypes().map((type) => [type.id, type]));
+const builtIn = credentialTypes();
 
 describe("where containment begins", () => {
   function assertBegins(report: Report, expected: string | undefined): void {

@@ -47,7 +47,7 @@ for (const file of readdirSync(folder)) {
   examples.push(...Object.values(module.examples?.() ?? {}).flatMap(({ find }) => find));
 }
 
-const types = new Map(credentialTypes().map((type) => [type.id, type]));
+const types = credentialTypes();
 
 /**
  * What is said whatever the secret is: a secret that is an address shares its host with its documentation, and a key

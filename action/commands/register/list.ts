@@ -18,7 +18,6 @@ interface Flags {
   readonly register?: string;
 }
 
-const builtIn = new Map(credentialTypes().map((type) => [type.id, type]));
 const states = ["proposed", "active", "rotating", "suspended", "compromised", "revoked", "retired"];
 
 const teaching = `
@@ -47,7 +46,7 @@ export const registerList: Command = {
       .action(async (words: readonly string[], { register, ...flags }: Flags) => {
         const root = await findRoot([terminal.cwd]);
         const asked = { cwd: terminal.cwd, ...(register !== undefined && { register }) };
-        const { rulebook, problems } = await readRules(root, undefined, asked, { types: builtIn });
+        const { rulebook, problems } = await readRules(root, undefined, asked, { types: credentialTypes() });
         const path = registerPathOf(root, asked);
         const faults = problems.filter((problem) => problem.path === path && problem.severity === "error");
         for (const fault of faults)

@@ -84,12 +84,15 @@ export function typeEntry(id: string): TypeEntry | undefined {
   return byId.get(id);
 }
 
-/** Every type that a provider has, found or only named, in the order of the index, as everybody but detection sees it. */
-export function credentialTypes(): readonly CredentialType[] {
-  return providers.flatMap((provider) =>
-    [...provider.types, ...(provider.named ?? [])].map((type) => describe(provider, type)),
-  );
-}
+let described: ReadonlyMap<string, CredentialType> | undefined;
+
+/** Every type that a provider has, found or only named, by its id, in the order of the index, as everybody but detection sees it. */
+export const credentialTypes = (): ReadonlyMap<string, CredentialType> =>
+  (described ??= new Map(
+    providers.flatMap((provider) =>
+      [...provider.types, ...(provider.named ?? [])].map((type) => [type.id, describe(provider, type)] as const),
+    ),
+  ));
 
 function describe(provider: Provider, type: CredentialType): CredentialType {
   const { id, name, reference, lifetime, identity, alternative, containment, password, note } = type;
