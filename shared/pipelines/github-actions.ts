@@ -8,22 +8,16 @@ import { loadValidator } from "./github-actions/validate.ts";
 import { originOf, walkWorkflow } from "./github-actions/walk.ts";
 import { assembleReading, emptyReading, nothingSeen } from "./reading.ts";
 import type { Reference } from "./reading.ts";
-import { countAliases, deepestNesting } from "./scalars.ts";
+import { deepestNesting } from "./scalars.ts";
 
-/** UTF-16 units. The largest workflows in public repositories are a tenth of it; GitHub's own parser is slow on hostile text. */
+/** UTF-16 units. The largest workflows in public repositories are a tenth of it. */
 const maxLength = 1_000_000;
 
 /** Values, with aliases written out. */
 const maxSize = 200_000;
 
-/** Opened brackets and braces; GitHub's parser takes seconds over hundreds of thousands. */
+/** Opened brackets and braces. */
 const maxNesting = 500;
-
-/**
- * Aliases times values. GitHub's parser looks through the whole file for each alias, a second for a million; beyond that
- * its opinion is not asked, which costs no finding.
- */
-const maxAliasWork = 1_000_000;
 
 const maxFaults = 20;
 
@@ -60,15 +54,14 @@ export const githubActions: PipelineSystem = {
     if (!isWorkflow && valueAt(root, "runs") === undefined) return emptyReading;
     const { grammar, validate } = await (parsers ??= loadParsers());
     const walk = walkWorkflow(file, root, grammar);
-    const faults =
-      countAliases(text) * root.size > maxAliasWork ? [] : validate[isWorkflow ? "workflow" : "action"](file);
+    const faults = validate[isWorkflow ? "workflow" : "action"](text, root);
     return assembleReading(path, walk, problemsOf(file, walk.refused, faults));
   },
 };
 
 let parsers: ReturnType<typeof loadParsers> | undefined;
 
-/** GitHub's own parsers take a tenth of a second to load, which only repositories with workflows pay. */
+/** GitHub's own rules take a while to load, which only repositories with workflows pay. */
 async function loadParsers() {
   return { grammar: await loadGrammar(), validate: await loadValidator() };
 }

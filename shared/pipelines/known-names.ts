@@ -148,34 +148,28 @@ export const alternatives: Readonly<Record<string, Readonly<Record<string, Feder
   },
 };
 
-/**
- * Names that stand beside credentials and are none. Each is a whole name or what follows an underscore in one; a name
- * that is also {@link isCredentialName} stays a credential.
- */
-const plainNames: ReadonlySet<string> = new Set(
-  [
-    "LOCATION ZONE ZONE_ID CLUSTER CLUSTER_NAME NAMESPACE STAGE ENVIRONMENT ENV",
-    "TEAM TEAM_ID PROJECT PROJECT_ID PROJECT_NUMBER PROJECT_NAME PROJECT_KEY WORKSPACE WORKSPACE_ID",
-    "SITE_ID DISTRIBUTION_ID RESOURCE_GROUP SERVICE_ID CHAT_ID CHANNEL CHANNEL_ID GUILD_ID MAIL_TO MAIL_FROM",
-    "HOST HOSTNAME PORT ADDR ADDRESS SERVER DOMAIN ENDPOINT IP PATH DIR",
-    "API_URL BASE_URL HOST_URL SERVER_URL SITE_URL APP_URL REGISTRY_URL REPOSITORY_URL",
-    "BUCKET BUCKET_NAME REGISTRY REPOSITORY REPO IMAGE IMAGE_NAME TAG VERSION BRANCH KNOWN_HOSTS",
-  ]
-    .join(" ")
-    .split(" "),
+/** Who signs in where, so that a shell variable of this name belongs to a sign-in too. */
+const signInNames = endingIn(
+  "REGION ACCOUNT ACCOUNT_ID ACCOUNT_NAME CLIENT_ID TENANT_ID TENANT SUBSCRIPTION_ID SUBSCRIPTION",
+  "APP_ID APPLICATION_ID OBJECT_ID PRINCIPAL_ID INSTALLATION_ID ORG ORG_ID ORGANIZATION ORGANIZATION_ID",
+  "ROLE ROLE_ARN ROLE_NAME ROLE_TO_ASSUME WORKLOAD_IDENTITY_PROVIDER SERVICE_ACCOUNT_EMAIL ARN",
+  "USER USERNAME USER_NAME USER_ID LOGIN EMAIL ACTOR",
 );
 
-/** Likewise; these say who signs in where, so that a shell variable of this name belongs to a sign-in too. */
-const signInNames: ReadonlySet<string> = new Set(
-  [
-    "REGION ACCOUNT ACCOUNT_ID ACCOUNT_NAME CLIENT_ID TENANT_ID TENANT SUBSCRIPTION_ID SUBSCRIPTION",
-    "APP_ID APPLICATION_ID OBJECT_ID PRINCIPAL_ID INSTALLATION_ID ORG ORG_ID ORGANIZATION ORGANIZATION_ID",
-    "ROLE ROLE_ARN ROLE_NAME ROLE_TO_ASSUME WORKLOAD_IDENTITY_PROVIDER SERVICE_ACCOUNT_EMAIL ARN",
-    "USER USERNAME USER_NAME USER_ID LOGIN EMAIL ACTOR",
-  ]
-    .join(" ")
-    .split(" "),
+/** Names that stand beside credentials and are none; one that is also {@link isCredentialName} stays a credential. */
+const plainNames = endingIn(
+  "LOCATION ZONE ZONE_ID CLUSTER CLUSTER_NAME NAMESPACE STAGE ENVIRONMENT ENV",
+  "TEAM TEAM_ID PROJECT PROJECT_ID PROJECT_NUMBER PROJECT_NAME PROJECT_KEY WORKSPACE WORKSPACE_ID",
+  "SITE_ID DISTRIBUTION_ID RESOURCE_GROUP SERVICE_ID CHAT_ID CHANNEL CHANNEL_ID GUILD_ID MAIL_TO MAIL_FROM",
+  "HOST HOSTNAME PORT ADDR ADDRESS SERVER DOMAIN ENDPOINT IP PATH DIR",
+  "API_URL BASE_URL HOST_URL SERVER_URL SITE_URL APP_URL REGISTRY_URL REPOSITORY_URL",
+  "BUCKET BUCKET_NAME REGISTRY REPOSITORY REPO IMAGE IMAGE_NAME TAG VERSION BRANCH KNOWN_HOSTS",
 );
+
+/** Each is a whole name or what follows an underscore in one. */
+function endingIn(...lines: readonly string[]): RegExp {
+  return new RegExp(`(?:^|_)(?:${lines.join(" ").replaceAll(" ", "|")})$`);
+}
 
 /** The last word or two of a name that says it holds a credential. */
 const credentialNames =
@@ -183,7 +177,8 @@ const credentialNames =
 
 /** What a variable or stored name is known to hold; `undefined` for a name anybody could have chosen. */
 export function expectationOf(name: string): Expectation | undefined {
-  return Object.hasOwn(documentedNames, name.toUpperCase()) ? documentedNames[name.toUpperCase()] : undefined;
+  const known = name.toUpperCase();
+  return Object.hasOwn(documentedNames, known) ? documentedNames[known] : undefined;
 }
 
 export function alternativeTo(type: string | undefined, system: string): FederatedAlternative | undefined {
@@ -197,18 +192,13 @@ export function isCredentialName(name: string): boolean {
 
 /** Whether a stored name says of itself that it is no credential: a region, a user name, a role. */
 export function isPlainName(name: string): boolean {
-  return !isCredentialName(name) && endings(name).some((ending) => plainNames.has(ending) || signInNames.has(ending));
+  const words = snakeCase(name);
+  return (plainNames.test(words) || signInNames.test(words)) && !isCredentialName(name);
 }
 
 /** Whether a name says who signs in where, and is no credential. */
 export function isSignInName(name: string): boolean {
-  return !isCredentialName(name) && endings(name).some((ending) => signInNames.has(ending));
-}
-
-/** `A_B_C`, `B_C`, `C`. */
-function endings(name: string): readonly string[] {
-  const words = snakeCase(name).split("_");
-  return words.map((_, index) => words.slice(index).join("_"));
+  return signInNames.test(snakeCase(name)) && !isCredentialName(name);
 }
 
 function snakeCase(name: string): string {

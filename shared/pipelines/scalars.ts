@@ -15,11 +15,6 @@ export function valueRange(text: string, { start, end }: Range): Range {
 /** Whether the line ends of a YAML scalar are blanks of its value. */
 export const isFolded = (text: string, { start }: Range): boolean => text[start] !== "|";
 
-/** Aliases that a YAML text has at most; what only looks like an alias counts too. */
-export function countAliases(text: string): number {
-  return text.includes("&") ? (text.match(/(?<=[\s,[{:])\*[^\s,[\]{}]/g)?.length ?? 0) : 0;
-}
-
 /** Brackets and braces open at once, at most. */
 export function deepestNesting(text: string): number {
   let open = 0;

@@ -76,9 +76,8 @@ const validate = await loadValidator();
 
 async function parseBare(): Promise<void> {
   for (const file of files) {
-    if (file.path.endsWith(".tf")) readHcl(file.text);
-    else parseYaml(file);
-    if (file.path.startsWith(".github/")) validate.workflow(file);
+    const root = file.path.endsWith(".tf") ? void readHcl(file.text) : parseYaml(file).root;
+    if (root && file.path.startsWith(".github/")) validate.workflow(file.text, root);
   }
 }
 

@@ -22,6 +22,9 @@ const functions = ["always", "cancelled", "failure", "hashFiles", "success"].map
   maxArgs: Number.MAX_SAFE_INTEGER,
 }));
 
+/** Nearly every expression that names a secret; GitHub's parser would say no more of it. */
+const plainAccess = /^\s*secrets\.([A-Za-z_]\w*)\s*$/i;
+
 /** Loads GitHub's expression parser, which only readers of workflows pay for. */
 export async function loadGrammar(): Promise<Grammar> {
   const { Lexer } = await import("@actions/expressions/lexer");
@@ -61,6 +64,8 @@ export async function loadGrammar(): Promise<Grammar> {
 
   return {
     names(expression) {
+      const name = plainAccess.exec(expression)?.[1];
+      if (name !== undefined) return [nameOf(name)];
       try {
         return visit(new Parser(new Lexer(expression).lex().tokens, contexts, functions).parse());
       } catch {

@@ -1,0 +1,3 @@
+// node_modules/@actions/workflow-parser/dist/actions/action-constants.js
+const ACTION_ROOT = "action-root-strict";
+export { ACTION_ROOT };

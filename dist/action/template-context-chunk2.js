@@ -1,0 +1,1 @@
+export { t as TemplateContext, n as TemplateValidationErrors } from "./template-context-chunk.js";

@@ -1,0 +1,1 @@
+export { t as readTemplate } from "./template-reader-chunk.js";

@@ -1,0 +1,3 @@
+// node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
+const WORKFLOW_ROOT = "workflow-root-strict";
+export { WORKFLOW_ROOT };
