@@ -24,7 +24,7 @@ import {
 import { rulePaths } from "../shared/rulebook.ts";
 import { applyEdit } from "../shared/text/edits.ts";
 import { visible } from "../shared/text/visible.ts";
-import type { Fault, GitHub, PostedComment } from "./github-calls.ts";
+import type { Fault, GitHub, Outcome, PostedComment } from "./github-calls.ts";
 
 /** UTF-16 units. GitHub takes 65,536 characters; what is not cut by these needs the rest. */
 const placesBudget = 45_000;
@@ -194,7 +194,9 @@ export async function keepComment(
   const listed = await github.listComments(pullRequest);
   const silent = text.told === undefined && !text.always;
   if ("fault" in listed) return silent ? undefined : listed.fault;
-  const [first, ...others] = await ownAmong(listed.value, marker, github);
+  const own = await ownAmong(listed.value, marker, github);
+  if ("fault" in own) return silent ? undefined : own.fault;
+  const [first, ...others] = own.value;
   if (!first && silent) return undefined;
   const body = `${marker}\n${text.told ?? text.clean}`;
   const results = first
@@ -211,10 +213,12 @@ async function ownAmong(
   all: readonly PostedComment[],
   marker: string,
   github: Pick<GitHub, "login">,
-): Promise<readonly PostedComment[]> {
+): Promise<Outcome<readonly PostedComment[]>> {
   const marked = all.filter(({ body }) => body.startsWith(marker));
   const byBots = marked.filter(({ author }) => author?.isBot);
-  if (byBots.length > 0 || marked.length === 0) return byBots;
+  if (byBots.length > 0 || marked.length === 0) return { value: byBots };
   const login = await github.login();
-  return "value" in login ? marked.filter(({ author }) => author?.login === login.value) : [];
+  if ("value" in login) return { value: marked.filter(({ author }) => author?.login === login.value) };
+  // An app's token may not ask, and what it wrote is a bot's.
+  return login.fault === "forbidden" ? { value: [] } : login;
 }

@@ -1,6 +1,6 @@
 import { getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
-import { throttling } from "@octokit/plugin-throttling";
+import { throttling, type ThrottlingOptions } from "@octokit/plugin-throttling";
 import { base64 } from "@scure/base";
 import type { CheckRun, Fault, GitHub, HostedRepository, Outcome } from "./github-calls.ts";
 import { createIssueCalls } from "./github-issues.ts";
@@ -12,15 +12,24 @@ export interface Connection {
   readonly repository: string;
   /** Absent: the one that the runner names. */
   readonly apiUrl?: string;
-  /** Milliseconds that a second of waiting takes. */
-  readonly second?: number;
+  readonly pace?: Pace;
 }
+
+/** How patient the connection is; a test is less so. */
+export interface Pace {
+  /** Milliseconds that a second of waiting takes. */
+  readonly second: number;
+  /** Milliseconds for one answer. */
+  readonly patience: number;
+  /** Keep calls that write apart, and those of which people are told; absent: a second and three. */
+  readonly spacing?: Pick<ThrottlingOptions, "write" | "notifications">;
+}
+
+const usualPace: Pace = { second: 1000, patience: 15_000 };
 
 /** Seconds; who asks to wait longer is not waited for. */
 const longestWait = 60;
 const mostRetries = 2;
-/** Milliseconds for one answer. */
-const patience = 15_000;
 const perPage = 100;
 /** An organisation may have ten thousand repositories; nothing else that is listed comes near. */
 const mostPages = 100;
@@ -28,7 +37,8 @@ const mostPages = 100;
 /** After these, no further call would fare better. */
 const lasting: ReadonlySet<Fault> = new Set(["unauthorized", "limited", "unreachable"] as const);
 
-export function connect({ token, owner, repository, apiUrl, second = 1000 }: Connection): GitHub {
+export function connect({ token, owner, repository, apiUrl, pace = usualPace }: Connection): GitHub {
+  const { second, patience, spacing } = pace;
   const waits = (seconds: number, _: unknown, __: unknown, retried: number): boolean =>
     seconds <= longestWait && retried < mostRetries;
   const octokit = getOctokit(
@@ -37,9 +47,9 @@ export function connect({ token, owner, repository, apiUrl, second = 1000 }: Con
       ...(apiUrl !== undefined && { baseUrl: apiUrl }),
       log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
       retry: { retries: mostRetries, retryAfterBaseValue: second },
-      throttle: { retryAfterBaseValue: second, onRateLimit: waits, onSecondaryRateLimit: waits },
+      throttle: { ...spacing, retryAfterBaseValue: second, onRateLimit: waits, onSecondaryRateLimit: waits },
     },
-    withDeadline,
+    withDeadline(patience),
     retry,
     throttling,
   );
@@ -214,12 +224,17 @@ export type Octokit = ReturnType<typeof getOctokit>;
 /** Makes a call; what goes wrong becomes its fault. */
 export type Attempt = <T>(call: () => Promise<T>) => Promise<Outcome<T>>;
 
-/** Nearest to the request, so that each attempt has its own time. */
-function withDeadline(octokit: Pick<Octokit, "hook">): void {
-  octokit.hook.wrap("request", (request, options) =>
-    request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(patience) } }),
-  );
-}
+/**
+ * Registered before those that try again, so that each attempt has its own time. It writes into the options, since the
+ * hooks below get those whatever a hook passes on: https://github.com/gr2m/before-after-hook/blob/main/lib/register.js
+ */
+const withDeadline =
+  (patience: number) =>
+  (octokit: Pick<Octokit, "hook">): void => {
+    octokit.hook.before("request", ({ request }) => {
+      request.signal = AbortSignal.timeout(patience);
+    });
+  };
 
 /** All items of a list; a list that is longer than anybody reads is not taken for a whole one. */
 async function collect<T>(pages: AsyncIterable<{ readonly data: readonly T[] }>): Promise<readonly T[]> {

@@ -4,6 +4,8 @@ import type { SourceFile } from "../shared/model/source.ts";
 import { rulePaths } from "../shared/rulebook.ts";
 import { parseImportSource } from "../shared/text/import-source.ts";
 import { fetchImport } from "./fetch-import.ts";
+import type { Connection } from "./github.ts";
+import type { GitHub } from "./github-calls.ts";
 import type { Inputs } from "./inputs.ts";
 import type { RunOptions } from "./options.ts";
 
@@ -14,7 +16,7 @@ import type { RunOptions } from "./options.ts";
  */
 export async function givenRules(
   inputs: Pick<Inputs, "register" | "policy" | "token" | "registerToken">,
-  apiUrl?: string,
+  connectTo: (where: Connection) => Promise<Pick<GitHub, "readCommit" | "readFile">>,
 ): Promise<Pick<RunOptions, "register" | "policy" | "given" | "problems">> {
   const paths: { register?: string; policy?: string } = {};
   const given: { register?: SourceFile; policy?: SourceFile } = {};
@@ -28,11 +30,10 @@ export async function givenRules(
     }
     const token = inputs.registerToken || inputs.token;
     const [owner = "", repository = ""] = source.repo.split("/");
-    const { connect } = await import("./github.ts");
     const fetched =
       token === ""
         ? ({ fault: "unauthorized" } as const)
-        : await fetchImport(connect({ token, owner, repository, ...(apiUrl !== undefined && { apiUrl }) }), source);
+        : await fetchImport(await connectTo({ token, owner, repository }), source);
     if ("text" in fetched) given[kind] = { path: copyPath(source), text: fetched.text };
     else
       problems.push({

@@ -1,39 +1,31 @@
 import * as core from "@actions/core";
-import { hideGivenConcerns, type GivenPaths } from "../shared/hide-given.ts";
+import { hideGivenConcerns } from "../shared/hide-given.ts";
 import type { RegisterCheck } from "../shared/model/register-check.ts";
-import type { Root } from "../shared/node/files.ts";
 import { noRegister, onlyWhereItCounts, registerOutcome, reminder } from "../shared/report/wording/index.ts";
 import { rulePaths } from "../shared/rulebook.ts";
 import { checkOf } from "./check-of.ts";
-import type { GitHub } from "./github-calls.ts";
+import type { Judgement, Surroundings } from "./gate.ts";
 import { textAt, type Event } from "./inputs.ts";
-import type { RunOptions } from "./options.ts";
-import type { Tell } from "./publish.ts";
 import { keepReminders } from "./reminders.ts";
 import { registerPathOf } from "./rules.ts";
 import { auditRepository, type Audited } from "./run.ts";
 
-interface Circumstances {
+interface Circumstances extends Pick<Surroundings, "connect" | "tell"> {
   readonly event: Event;
   /** The full name of what is checked out: `refs/heads/main`. */
   readonly ref: string;
-  /** What those who read the issues may not see; absent: everything may be told. */
-  readonly given?: GivenPaths;
-  readonly connect: () => Promise<GitHub | undefined>;
-  readonly tell: Tell;
 }
 
 /** Checks the register and keeps an issue an owner; what GitHub does not take is told, and changes no verdict. */
 export async function remind(
-  audited: Audited,
-  options: RunOptions & { readonly root: Root },
+  { audited, options, hidden: unseen = {} }: Judgement,
   circumstances: Circumstances,
 ): Promise<void> {
   const { connect, tell } = circumstances;
   if (!standsForRegister(circumstances)) return core.info(onlyWhereItCounts);
   const check = await checkWhole(audited, options);
   if (!check) return core.info(noRegister(options.register ?? rulePaths.register));
-  const told = hideGivenConcerns(check, circumstances.given ?? {});
+  const told = hideGivenConcerns(check, unseen);
   core.info(`${registerOutcome(told)}.`);
   const hidden = check.concerns.length - told.concerns.length;
   if (hidden > 0) core.info(reminder.hidden(hidden));
@@ -50,10 +42,7 @@ function standsForRegister({ event: { name, payload }, ref }: Circumstances): bo
 }
 
 /** By the state that is checked out, whatever part of it the step was asked to judge. */
-async function checkWhole(
-  audited: Audited,
-  options: RunOptions & { readonly root: Root },
-): Promise<RegisterCheck | undefined> {
+async function checkWhole(audited: Audited, options: Judgement["options"]): Promise<RegisterCheck | undefined> {
   const { since, approve: _, ...state } = options;
   const isWhole = since === undefined && audited.complete;
   const whole = isWhole ? audited : await auditRepository({ ...state, paths: [options.root.directory] });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach } from "mocha";
 import { connect } from "../../action/github.ts";
 import type { GitHub, Outcome } from "../../action/github-calls.ts";
+import { hasty } from "../github/hasty.ts";
 import { startStandIn, type StandIn, type State } from "../github/stand-in.ts";
 
 describe("GitHub", () => {
@@ -14,8 +15,8 @@ describe("GitHub", () => {
     github = connectTo(standIn.url);
   });
 
-  const connectTo = (apiUrl: string): GitHub =>
-    connect({ token: "made-up", owner: "acme", repository: "shop", apiUrl, second: 1 });
+  const connectTo = (apiUrl: string, pace = hasty): GitHub =>
+    connect({ token: "made-up", owner: "acme", repository: "shop", apiUrl, pace });
 
   async function assertFaults(
     faults: State["faults"],
@@ -72,6 +73,14 @@ describe("GitHub", () => {
     const reset = String(Math.floor(Date.now() / 1000) + 3600);
     const spent = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset };
     await assertFaults([{ status: 403, headers: spent }], { fault: "limited" });
+  });
+
+  it("waits for no answer for ever", async () => {
+    const hanging = ["hanging", "hanging", "hanging"] as const;
+    standIn.reset({ faults: [...hanging] });
+    const impatient = connectTo(standIn.url, { ...hasty, patience: 50 });
+    assert.deepEqual(await impatient.listComments(7), { fault: "unreachable" });
+    assert.equal(standIn.calls.length, hanging.length);
   });
 
   it("asks no more of a host that did not answer, or takes no token", async () => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { connect } from "../../action/github.ts";
 import { givenRules } from "../../action/given-rules.ts";
 import { run } from "../../action/run.ts";
 import { hideGiven } from "../../shared/hide-given.ts";
@@ -29,7 +30,9 @@ describe("the register and policy that a workflow gives", () => {
   after(() => github.close());
 
   const given = (inputs: { readonly register?: string; readonly policy?: string; readonly token?: string }) =>
-    givenRules({ register: "", policy: "", token: "t", registerToken: "", ...inputs }, github.url);
+    givenRules({ register: "", policy: "", token: "t", registerToken: "", ...inputs }, async (where) =>
+      connect({ ...where, apiUrl: github.url }),
+    );
 
   async function scan(
     inputs: Parameters<typeof given>[0],

@@ -7,6 +7,7 @@ import { keepReminders, reminderLabel, renderReminders } from "../../action/remi
 import { hideGivenConcerns } from "../../shared/hide-given.ts";
 import type { Owner } from "../../shared/model/identity.ts";
 import type { Concern, RegisterCheck } from "../../shared/model/register-check.ts";
+import { hasty } from "../github/hasty.ts";
 import { startStandIn, type StandIn, type State } from "../github/stand-in.ts";
 import { hostileTexts } from "../report/reports.ts";
 
@@ -123,7 +124,7 @@ describe("the issues of owners", () => {
   beforeEach(() => standIn.reset({ permissions }));
 
   async function keep(concerns: readonly Concern[], errors = 0): Promise<string | undefined> {
-    const where = { token: "made-up", owner: "acme", repository: "shop", apiUrl: standIn.url, second: 1 };
+    const where = { token: "made-up", owner: "acme", repository: "shop", apiUrl: standIn.url, pace: hasty };
     standIn.calls.length = 0;
     const fault = await keepReminders(connect(where), aCheck(concerns, errors));
     assert.deepEqual(standIn.broken, []);

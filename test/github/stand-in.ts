@@ -33,13 +33,18 @@ export interface State extends RepositoryState, RegisterState, IssueState {
   people: readonly string[];
   checks: Record<string, unknown>[];
   sarifs: Record<string, unknown>[];
-  /** What comes first, call by call, before the usual answers; `undefined`: the usual one. */
-  faults: (Fault | undefined)[];
+  /**
+   * What comes instead of the usual answers; `undefined`: the usual one. A list is used up call by call; a function is
+   * asked at each call, with the number of those before it.
+   */
+  faults: (Fault | undefined)[] | ((call: string, before: number) => Fault | undefined);
 }
 
-/** An answer, or `gone`: the connection is cut. */
-type Fault =
-  "gone" | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly message?: string };
+/** An answer; `gone`: the connection is cut; `hanging`: none ever comes. */
+export type Fault =
+  | "gone"
+  | "hanging"
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly message?: string };
 
 export interface StandIn {
   readonly url: string;
@@ -120,8 +125,10 @@ export async function startStandIn(): Promise<StandIn> {
       response.end(data === undefined ? undefined : JSON.stringify(data));
     };
     const route = routeOf(method, pathname);
-    calls.push(route?.id ?? `${method} ${pathname}`);
-    const fault = state.faults.shift();
+    const call = route?.id ?? `${method} ${pathname}`;
+    const fault = Array.isArray(state.faults) ? state.faults.shift() : state.faults(call, calls.length);
+    calls.push(call);
+    if (fault === "hanging") return;
     if (fault === "gone") return void request.socket.destroy();
     if (fault) return send(fault.status, { message: fault.message ?? "made up" }, fault.headers);
     if (!/^(?:token|bearer) \S+$/i.test(request.headers.authorization ?? ""))
