@@ -6,12 +6,11 @@ import { createCollector } from "./collector.ts";
 import type { Surroundings } from "./collector.ts";
 import { expectationOf, isPlainName } from "./known-names.ts";
 import { storedNameId } from "../model/link.ts";
-import { admittedBy, claimIn } from "./policy-statements.ts";
-import type { Condition } from "./policy-statements.ts";
 import { presentable } from "./presentable.ts";
-import { callsIn, enclosing, farthest, stringsIn, withoutComments, withoutStrings } from "./programs/calls.ts";
-import type { Call } from "./programs/calls.ts";
+import { callsIn, enclosing, farthest, readCode, stringWithin } from "./programs/calls.ts";
+import type { Call, Quoted } from "./programs/calls.ts";
 import { resourceNames } from "./programs/resource-names.ts";
+import { admittedIn } from "./programs/trusts.ts";
 import { assembleReading, emptyReading } from "./reading.ts";
 import { issuingResources, storingResources } from "./terraform/known-resources.ts";
 import type { IssuingResource } from "./terraform/known-resources.ts";
@@ -20,7 +19,7 @@ import type { IssuingResource } from "./terraform/known-resources.ts";
 const maxLength = 1_000_000;
 
 /** So that a hostile file costs no more than its length. */
-const maxTrusts = 100;
+const maxTrusts = 500;
 
 const marker = /\baws-cdk-lib\b|@aws-cdk\/|\baws_cdk\b|@pulumi\/|\bimport pulumi|\bpulumi_\w+/;
 
@@ -43,28 +42,26 @@ function readProgram(file: SourceFile): PipelineReading {
   const seen = createCollector(file, { system, minted: {}, predefined: /^$/, accesses: () => [] });
   if (text.length > maxLength)
     return assembleReading(path, seen.finish(), [{ code: "infrastructure-too-large", path, severity: "error" }]);
-  const code = withoutComments(text, path.endsWith(".py") ? "#" : "//");
-  const bare = withoutStrings(code);
+  const { code, bare, strings } = readCode(text, path.endsWith(".py") ? "#" : "//");
   const calls = callsIn(bare);
   /** Addresses of what is issued, by the variable that holds it. */
   const holders = new Map<string, string>();
   const resources = calls.filter(({ name }) => /(?:^|\.)[A-Z]\w*$/.test(name));
+  const named = resources.map((call) => ({ inside: call.inside, name: nameOf(call) })).filter(({ name }) => name);
   for (const call of resources) visitIssuance(call);
   for (const call of resources) visitStore(call);
   for (const call of calls) visitUse(call);
-  const actions = [...code.matchAll(/(?<=["'`])sts:AssumeRoleWithWebIdentity(?=["'`])/g)];
-  for (const { index } of actions.filter((action) => isString(action.index)).slice(0, maxTrusts))
-    visitTrust(enclosing(bare, index, "{", "}"), nameAt(index) ?? "trust");
-  return assembleReading(path, seen.finish(), []);
+  const principals = calls.filter(({ name }) => /\b(?:OpenIdConnect|WebIdentity)Principal$/.test(name));
+  const actions = strings.filter(({ value }) => value === "sts:AssumeRoleWithWebIdentity");
+  const trusts = [...principals, ...actions];
+  for (const trust of trusts.slice(0, maxTrusts))
+    visitTrust(trust.start, "inside" in trust ? trust.inside : enclosing(bare, trust.start));
+  const problem = { code: "infrastructure-too-large", path, severity: "error" } as const;
+  return assembleReading(path, seen.finish(), trusts.length > maxTrusts ? [problem] : []);
 
   /** Settings are a project's own. */
   function scopeOf(scope: string): string {
     return scope === projectScope ? `${scope}:${path.slice(0, Math.max(0, path.lastIndexOf("/"))) || "."}` : scope;
-  }
-
-  /** Whether a string begins right before, and none that began earlier is still open. */
-  function isString(place: number): boolean {
-    return /["'`]/.test(bare[place - 1] ?? "") && bare[place] === " ";
   }
 
   function textWithin({ inside: { start, end } }: Pick<Call, "inside">): string {
@@ -79,9 +76,7 @@ function readProgram(file: SourceFile): PipelineReading {
     const resource = resourceNames(call.name).find((name) => Object.hasOwn(issuingResources, name));
     const known = resource === undefined ? undefined : issuingResources[resource];
     if (known === undefined) return;
-    const [first] = stringsIn(code, call.inside);
-    const given = first?.value.includes("{") ? undefined : first?.value;
-    const step = presentable(given) ?? presentable(call.variable) ?? call.name;
+    const step = nameOf(call) ?? presentable(call.variable) ?? call.name;
     const address = `${path}/${step}`;
     if (call.variable !== undefined) holders.set(call.variable, address);
     const { at } = around(step);
@@ -100,27 +95,31 @@ function readProgram(file: SourceFile): PipelineReading {
     const last = call.name.slice(call.name.lastIndexOf(".") + 1);
     const reads = Object.hasOwn(readingCalls, last) ? readingCalls[last] : undefined;
     if (reads?.of?.test(call.name) ?? reads !== undefined)
-      read(call, stringsIn(code, call.inside).at(reads?.argument ?? 0), scopeOf(reads?.scope ?? ""));
+      read(call, stringWithin(strings, call.inside, reads?.argument), scopeOf(reads?.scope ?? ""));
     if (/^unsafe(?:PlainText|_plain_text)$/.test(last)) {
-      const [value] = stringsIn(code, call.inside);
+      const value = stringWithin(strings, call.inside);
       if (value) seen.slot(last, value);
     }
-    if (/^(?:OpenIdConnect|WebIdentity)Principal$/.test(last)) visitTrust(call.inside, nameAt(call.start) ?? last);
     if (/^(?:Cfn)?(?:OpenIdConnectProvider|OIDCProvider)$/.test(last)) {
-      const name = presentable(stringsIn(code, call.inside)[0]?.value) ?? last;
+      const name = nameOf(call) ?? last;
       seen.signIn({ name, provider: "aws", ...around(name), start: call.start, end: call.inside.start - 1 });
     }
   }
 
-  /** The first string of the nearest call around a place: the name of its resource. */
-  function nameAt(place: number): string | undefined {
-    const call = resources.findLast(
-      ({ start, inside }) => start < place && inside.start <= place && place < inside.end,
-    );
-    return call && presentable(stringsIn(code, { ...call.inside, end: place })[0]?.value);
+  /** The name of a resource, which is the first thing it is handed, or the second behind what it belongs to. */
+  function nameOf({ inside }: Call): string | undefined {
+    const string = stringWithin(strings, inside);
+    if (string === undefined || string.value.includes("{")) return undefined;
+    const before = code.slice(inside.start, Math.min(string.start, inside.start + farthest));
+    return /^\s*(?:[\w.]+\s*,\s*)?(?:\w+\s*=\s*)?["'`]$/.test(before) ? presentable(string.value) : undefined;
   }
 
-  function read(call: Call, string: (Range & { readonly value: string }) | undefined, scope: string): void {
+  /** The name of the nearest resource around a place that has one. */
+  function nameAt(place: number): string | undefined {
+    return named.findLast(({ inside }) => inside.start <= place && place < inside.end)?.name;
+  }
+
+  function read(call: Call, string: Quoted | undefined, scope: string): void {
     const name = presentable(string?.value);
     if (string === undefined || name === undefined) return;
     const expectation = expectationOf(name) ?? { role: isPlainName(name) ? ("none" as const) : ("token" as const) };
@@ -143,49 +142,33 @@ function readProgram(file: SourceFile): PipelineReading {
     }
   }
 
-  function visitTrust(range: Range, name: string): void {
-    const written = code.slice(range.start, range.end);
-    const conditions = [...written.matchAll(conditionPattern)].map(({ index, groups = {} }): Condition => ({
-      test:
-        written
-          .slice(0, index)
-          .match(/String\w+/g)
-          ?.at(-1) ?? "",
-      claim: claimIn(groups["key"] ?? ""),
-      values: [...(groups["values"] ?? "").matchAll(/(["'`])((?:(?!\1)[^\n]){0,500})\1/g)].map(
-        ([, , value = ""]) => value,
-      ),
-    }));
-    const isComputed = conditions.length === 0 && /String(?:Like|Equals)|[Cc]ondition/.test(written);
-    const admits = isComputed ? undefined : admittedBy({ issuer: written, conditions });
+  function visitTrust(place: number, { start, end }: Range): void {
+    const range = { start, end: Math.min(end, start + farthest) };
+    const admits = admittedIn(code, bare, range);
     const at = { system, ...(admits !== undefined && { admits }) };
-    seen.signIn({ name, provider: "aws", at, ...range });
+    seen.signIn({ name: nameAt(place) ?? "trust", provider: "aws", at, ...range });
   }
 }
 
-/** `"token.actions.githubusercontent.com:sub": "repo:acme/app:*"`, or a list of them; the key may be computed in part. */
-const conditionPattern =
-  /["'`](?<key>[^"'`\n]{0,200}:\w{1,50})["'`]\]?\s{0,50}:\s{0,50}(?<values>\[[^\]]{0,2000}\]|["'`][^\n]{0,500}|\w[^\n]{0,200})/g;
-
 interface ReadingCall {
   readonly scope: string;
-  /** Which of its strings is the name; negative from the end. */
-  readonly argument: number;
+  /** Which of its strings is the name, where it is not the first; negative from the last. */
+  readonly argument?: number;
   /** What the whole name of the call looks like, where others share its last word. */
   readonly of?: RegExp;
 }
 
 const projectScope = "pulumi-config";
-const setting: ReadingCall = { scope: projectScope, argument: 0, of: /config|cfg|settings/i };
+const setting: ReadingCall = { scope: projectScope, of: /config|cfg|settings/i };
 
 /** Calls that read what is kept under a name. */
 const readingCalls: Readonly<Record<string, ReadingCall>> = {
   fromSecretNameV2: { scope: "aws-secrets-manager", argument: -1 },
   from_secret_name_v2: { scope: "aws-secrets-manager", argument: -1 },
-  secretsManager: { scope: "aws-secrets-manager", argument: 0 },
-  secrets_manager: { scope: "aws-secrets-manager", argument: 0 },
-  ssmSecure: { scope: "aws-ssm", argument: 0 },
-  ssm_secure: { scope: "aws-ssm", argument: 0 },
+  secretsManager: { scope: "aws-secrets-manager" },
+  secrets_manager: { scope: "aws-secrets-manager" },
+  ssmSecure: { scope: "aws-ssm" },
+  ssm_secure: { scope: "aws-ssm" },
   getSecret: setting,
   get_secret: setting,
   requireSecret: setting,

@@ -5,7 +5,7 @@ import type { Surroundings } from "../collector.ts";
 import { expectationOf, isCredentialName, isPlainName } from "../known-names.ts";
 import { isWide } from "../policy-statements.ts";
 import { presentable } from "../presentable.ts";
-import { callsIn, withoutComments } from "../programs/calls.ts";
+import { callsIn, readCode, stringWithin } from "../programs/calls.ts";
 import { assembleReading, emptyReading } from "../reading.ts";
 import { credentialMarker } from "../yaml-file.ts";
 import { federatedCredential, listedType } from "./known-functions.ts";
@@ -43,7 +43,7 @@ function readBicep({ path, text }: SourceFile): PipelineReading {
   const seen = createCollector({ path, text }, { system, minted: {}, predefined: /^$/, accesses: () => [] });
   if (text.length > maxLength)
     return assembleReading(path, seen.finish(), [{ code: "infrastructure-too-large", path, severity: "error" }]);
-  const code = withoutComments(text, "//");
+  const { code, bare, strings } = readCode(text, "//");
 
   for (const { index, 0: whole, groups = {} } of code.matchAll(declaration)) {
     const { name = "", rest = "", decorators = "" } = groups;
@@ -77,15 +77,11 @@ function readBicep({ path, text }: SourceFile): PipelineReading {
     const end = index + whole.length - 1;
     refer(account, `account-key:${path}`, around(account), index, end, type === "generic-secret" ? undefined : type);
   }
-  for (const { name, inside } of callsIn(code)) {
-    if (!/(?:^|\.)getSecret$/.test(name)) continue;
-    const strings = [
-      ...code.slice(inside.start, Math.min(inside.end, inside.start + 1_000)).matchAll(/'([^'\n]{1,300})'/g),
-    ];
-    const string = strings[name === "az.getSecret" ? 3 : 0];
-    if (string === undefined) continue;
-    const start = inside.start + string.index + 1;
-    refer(string[1] ?? "", "key-vault", around(name), start, start + (string[1]?.length ?? 0));
+  for (const { name, inside } of callsIn(bare)) {
+    const string = /(?:^|\.)getSecret$/.test(name)
+      ? stringWithin(strings, inside, name === "az.getSecret" ? 3 : 0)
+      : undefined;
+    if (string) refer(string.value, "key-vault", around(name), string.start, string.end);
   }
   for (const { index, groups: { name = "", body = "" } = {}, 0: whole } of code.matchAll(federated)) {
     const subject = /\bsubject:[ \t]*'([^'\n]{1,300})'/.exec(body)?.[1] ?? "";

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import type { PipelineReading } from "../../shared/model/scan.ts";
+import { readerFor } from "../../shared/pipelines/index.ts";
+
+async function read(path: string, text: string): Promise<PipelineReading> {
+  const system = readerFor(path);
+  assert.equal(system?.id, "programs", path);
+  return system.read({ path, text });
+}
+
+const pulumi = 'import * as aws from "@pulumi/aws";\n';
+const python = "import pulumi_aws as aws\n";
+const cdk = 'import * as iam from "aws-cdk-lib/aws-iam";\n';
+const issuer = "token.actions.githubusercontent.com";
+
+describe("programs: whom an identity trusts", () => {
+  /** Of each trust: its resource, and whom it lets in where that is more than one repository. */
+  async function assertTrusts(path: string, text: string, ...expected: readonly string[]): Promise<void> {
+    const { uses, problems } = await read(path, text);
+    assert.deepEqual(
+      uses.map(({ name, at }) => (at.admits === undefined ? name : `${name} ${at.admits}`)),
+      expected,
+      text,
+    );
+    assert.deepEqual(problems, []);
+  }
+
+  it("in CDK, by a map of conditions", async () => {
+    const role = (conditions: string): string =>
+      `${cdk}new iam.Role(this, "ci", { assumedBy: new iam.WebIdentityPrincipal(arn, {\n${conditions}\n}) });\n`;
+    await assertTrusts("a.ts", role(`StringEquals: { "${issuer}:sub": "repo:acme/app:ref:refs/heads/main" }`), "ci");
+    await assertTrusts("a.ts", role(`StringLike: { "${issuer}:sub": ["repo:acme/*"] }`), "ci repo:acme/*");
+    await assertTrusts("a.ts", role(`StringEquals: { "${issuer}:aud": "sts.amazonaws.com" }`), "ci *");
+    await assertTrusts("a.ts", role("StringLike: subjects"), "ci");
+  });
+
+  it("in a statement that names the action", async () => {
+    const action = `"sts:AssumeRoleWithWebIdentity"`;
+    const federated = `${cdk}new iam.FederatedPrincipal(arn, { StringLike: { "${issuer}:sub": "*" } }, ${action});\n`;
+    await assertTrusts("a.ts", `new iam.Role(this, "ci", { by: 1 });\n${federated}`, "trust *");
+    await assertTrusts("a.ts", `${cdk}const text = '{ Action: ${action} }';\n// { Action: ${action} }\n`);
+  });
+
+  it("in Pulumi's policy documents, by a list of conditions", async () => {
+    const document = (condition: string): string =>
+      `${pulumi}const trust = aws.iam.getPolicyDocument({ statements: [{\n  actions: ["sts:AssumeRoleWithWebIdentity"],\n` +
+      `  principals: [{ type: "Federated", identifiers: [provider.arn] }],\n  conditions: [${condition}],\n}] });\n`;
+    const asks = (test: string, claim: string, value: string): string =>
+      `{ test: "${test}", variable: "${issuer}:${claim}", values: ["${value}"] }`;
+    const audience = asks("StringEquals", "aud", "sts.amazonaws.com");
+    await assertTrusts("a.ts", document(`${audience}, ${asks("StringLike", "sub", "repo:acme/app:*")}`), "trust");
+    await assertTrusts("a.ts", document(`${audience}, ${asks("StringLike", "sub", "repo:*")}`), "trust repo:*");
+    await assertTrusts("a.ts", document(audience), "trust *");
+    await assertTrusts(
+      "a.ts",
+      document(`{ values: ["repo:*"], variable: \`\${host}:sub\`, test: "StringLike" }`),
+      "trust repo:*",
+    );
+    await assertTrusts(
+      "a.py",
+      `${python}aws.iam.get_policy_document(statements=[aws.iam.GetPolicyDocumentStatementArgs(\n` +
+        `  actions=["sts:AssumeRoleWithWebIdentity"],\n  conditions=[aws.iam.GetPolicyDocumentStatementConditionArgs(` +
+        `test="StringLike", variable="${issuer}:sub", values=["repo:acme/*"])])])\n`,
+      "trust repo:acme/*",
+    );
+  });
+});
+
+describe("programs: what cannot be read", () => {
+  it("is said", async () => {
+    for (const text of [
+      `${pulumi}${"x".repeat(1_000_000)}`,
+      pulumi + 'new iam.OpenIdConnectPrincipal({ "a:sub": "b" },\n'.repeat(501),
+    ])
+      assert.deepEqual(
+        (await read("a.ts", text)).problems.map(({ code, severity }) => `${code} ${severity}`),
+        ["infrastructure-too-large error"],
+      );
+  });
+
+  it("never throws, and costs nothing else", async () => {
+    const key = 'new aws.iam.AccessKey("ci", {});';
+    for (const odd of ["/[\"']/;", "'", '"', "it's", "`${'`'}`;", "\\", ")", "(", "))}", "f(", "/* a */", "// b"])
+      assert.equal((await read("a.ts", `${pulumi}${odd}\n${key}\n`)).issuances.length, 1, odd);
+    for (const hidden of ["/*", "`"])
+      assert.equal(
+        (await read("a.ts", `${pulumi}${hidden}\n${key}\n${hidden === "/*" ? "" : hidden}`)).issuances.length,
+        0,
+      );
+    for (const odd of ["'''a'''", '"""a"""', "# it's", 'r"\\d"', "'"])
+      assert.equal((await read("a.py", `${python}${odd}\nkey = aws.iam.AccessKey("ci")\n`)).issuances.length, 1, odd);
+  });
+});
