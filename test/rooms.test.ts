@@ -59,16 +59,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   imports: ["@noble/hashes"],
   register: ["yaml"],
   node: ["node:", "@secretlint/", "js-yaml"],
-  action: [
-    "node:",
-    "@actions/core",
-    "@actions/github",
-    "@octokit/plugin-",
-    "@scure/base",
-    "commander",
-    "diff",
-    "picocolors",
-  ],
+  action: ["node:", "@actions/core", "@actions/github", "@octokit/plugin-", "@scure/base", "commander", "picocolors"],
   extension: ["vscode"],
 };
 

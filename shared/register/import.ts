@@ -1,8 +1,8 @@
-import { Document, stringify, type Node } from "yaml";
+import { Document, type Node } from "yaml";
 import type { SourceFile } from "../model/source.ts";
 import { applyChanges, type Change } from "../text/edits.ts";
 import { visible } from "../text/visible.ts";
-import { itemsUnder, keysIn } from "../text/yaml-edit.ts";
+import { itemsUnder, keysIn, lineIn, onOneLine } from "../text/yaml-edit.ts";
 import { parseYaml, valueAt, type YamlMapping } from "../text/yaml.ts";
 import { credentialsChange, isOpen, ownerChanges } from "./complete.ts";
 import type { ImportedDocument } from "./document.ts";
@@ -13,12 +13,12 @@ import type { Listing } from "./importers/read.ts";
 import { knownEntries, type KnownCredential, type KnownEntry } from "./known-entries.ts";
 import { proposeEntry } from "./proposal.ts";
 
-const wide = { lineWidth: 0 } as const;
-
 /** What importing did. */
 export interface Import {
   /** The whole register. */
   readonly text: string;
+  /** Of the register's text as it was. */
+  readonly changes: readonly Change[];
   /** Ids of proposed entries. */
   readonly added: readonly string[];
   /** Ids of entries that say more than before. */
@@ -97,9 +97,7 @@ export function importInto(
     else {
       const written = onOneLine({ ...imported?.facts, from: importer.id, on: today, ...facts });
       changes.push(
-        imported
-          ? { ...imported.node.range, newText: stringify(written, wide).trimEnd() }
-          : keysIn(text, node, { imported: written }),
+        imported ? { ...imported.node.range, newText: written } : lineIn(text, node, `imported: ${written}`),
       );
       changed.add(entry.id);
     }
@@ -116,7 +114,7 @@ export function importInto(
     return {
       type: credential.type ?? null,
       ...(credential.match && { match: credential.match }),
-      imported: onOneLine({ from: importer.id, on: today, ...factsOf(identity, credential) }),
+      imported: flowNode({ from: importer.id, on: today, ...factsOf(identity, credential) }),
     };
   }
 
@@ -157,7 +155,15 @@ export function importInto(
   if (entries.length > 0) changes.push(itemsUnder(text, root, "identities", entries, registerOpening));
   const possible = changes.filter((change) => change !== undefined);
   if (possible.length < changes.length) return undefined;
-  return { text: applyChanges(text, possible), added, changed: [...changed], same, ambiguous, unmatched };
+  return {
+    text: applyChanges(text, possible),
+    changes: possible,
+    added,
+    changed: [...changed],
+    same,
+    ambiguous,
+    unmatched,
+  };
 }
 
 /** What a catalog calls deprecated wants a review today, unless somebody has named a day already. */
@@ -201,5 +207,8 @@ const saysAll = (known: ImportedDocument, facts: Facts): boolean =>
   ) &&
   (facts.lastUsed === undefined || known.lastUsed?.slice(0, 7) === facts.lastUsed.slice(0, 7));
 
-/** On one line, so that it takes the place of what stood there. */
-const onOneLine = (facts: ImportedDocument): Node => new Document().createNode(facts, { flow: true });
+/** One for all, since making one takes longer than what is made by it. */
+const maker = new Document();
+
+/** Likewise, in an entry that is still to be written. */
+const flowNode = (facts: ImportedDocument): Node => maker.createNode(facts, { flow: true });

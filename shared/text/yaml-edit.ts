@@ -48,14 +48,37 @@ export function itemsIn(text: string, list: YamlSequence, items: readonly object
 }
 
 /** Adds keys to a mapping of the text, behind those it has. */
-export function keysIn(text: string, mapping: YamlMapping, keys: object): Change {
-  if (text[mapping.range.start] !== "{")
-    return linesBehind(text, mapping.range.end, indented(stringify(keys, wide), mapping.start.column - 1));
+export const keysIn = (text: string, mapping: YamlMapping, keys: object): Change =>
+  isFlow(text, mapping)
+    ? lineIn(text, mapping, JSON.stringify(keys).slice(1, -1))
+    : lineIn(text, mapping, stringify(keys, wide).trimEnd());
+
+/** Adds a key to a mapping of the text, its value written on the same line. */
+export function lineIn(text: string, mapping: YamlMapping, line: string): Change {
+  if (!isFlow(text, mapping)) return linesBehind(text, mapping.range.end, indented(line, mapping.start.column - 1));
   const last = mapping.entries.at(-1);
   const at = last?.value.range.end ?? mapping.range.start + 1;
-  const written = JSON.stringify(keys).slice(1, -1);
-  return { start: at, end: at, newText: last ? `, ${written}` : written };
+  return { start: at, end: at, newText: last ? `, ${line}` : line };
 }
+
+/**
+ * A mapping of texts on one line. Most need no quotes, and asking the library of each would take most of the time that an
+ * import takes.
+ */
+export const onOneLine = (texts: Readonly<Record<string, string>>): string =>
+  `{ ${Object.entries(texts)
+    .map(([key, text]) => `${/^[a-z]+$/i.test(key) ? key : quoted(key)}: ${isPlain(text) ? text : quoted(text)}`)
+    .join(", ")} }`;
+
+/** A day, or words of which the first is longer than YAML's own: `true` and `null`, https://yaml.org/spec/1.2.2/#103-core-schema */
+const isPlain = (text: string): boolean => /^(?:\d{4}-\d\d-\d\d|[A-Za-z][\w./@-]{5,}(?: [\w./@-]+)*)$/.test(text);
+
+const quoted = (text: string): string =>
+  stringify([text], { ...wide, collectionStyle: "flow", flowCollectionPadding: false })
+    .trimEnd()
+    .slice(1, -1);
+
+const isFlow = (text: string, { range }: YamlMapping): boolean => text[range.start] === "{";
 
 const wide = { lineWidth: 0 } as const;
 

@@ -9,7 +9,8 @@ export type YamlNode = YamlScalar | YamlMapping | YamlSequence;
 
 /** A class, so that lines and columns are worked out only for the few nodes that are asked for them. */
 abstract class Placed implements Span {
-  readonly range: Range;
+  readonly #from: number;
+  readonly #to: number;
   /** Nodes in it, itself included, with every alias written out. */
   readonly size: number;
   /** `!reference`, `!Ref`, ...; absent for the standard tags. */
@@ -18,17 +19,22 @@ abstract class Placed implements Span {
 
   constructor(lines: Lines, range: Range, size: number, tag: string | undefined) {
     this.#lines = lines;
-    this.range = range;
+    this.#from = range.start;
+    this.#to = range.end;
     this.size = size;
     this.tag = tag;
   }
 
+  get range(): Range {
+    return { start: this.#from, end: this.#to };
+  }
+
   get start(): Position {
-    return this.#lines.position(this.range.start);
+    return this.#lines.position(this.#from);
   }
 
   get end(): Position {
-    return this.#lines.position(this.range.end);
+    return this.#lines.position(this.#to);
   }
 }
 

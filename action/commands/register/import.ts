@@ -9,13 +9,13 @@ import type { Listing } from "../../../shared/register/importers/read.ts";
 import { maxRegisterLength, parseRegister } from "../../../shared/register/parse.ts";
 import {
   askToImport,
-  diffTooLong,
   imported,
   importSentences,
   nothingImported,
   problemSentence,
 } from "../../../shared/report/wording/index.ts";
 import { concealmentOf, rulePaths } from "../../../shared/rulebook.ts";
+import { renderDifference } from "../../../shared/text/difference.ts";
 import { visible } from "../../../shared/text/visible.ts";
 import { readNamed } from "../../read-named.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -28,9 +28,6 @@ interface Flags {
 }
 
 const path = rulePaths.register;
-
-/** Lines of change beyond which showing them helps nobody. */
-const mostChangedLines = 20_000;
 
 const teaching = `
 Nothing is fetched: export the listing yourself, and name the file. It is
@@ -71,6 +68,7 @@ export const registerImport: Command = {
         const before = "text" in there ? there.text : undefined;
 
         let text = before ?? "";
+        let difference = "";
         const told: string[] = [];
         const problems: Problem[] = [];
         for (const file of files) {
@@ -79,20 +77,18 @@ export const registerImport: Command = {
           if (!listing.importer) continue;
           const result = importInto({ path, text }, listing, terminal.today);
           if (!result) throw cannotBeAddedTo();
-          const { added, changed, same, ambiguous, unmatched } = result;
+          const { added, changed, same, ambiguous, unmatched, changes } = result;
           const counts = { added: added.length, changed: changed.length, same, leftOut: listing.leftOut };
           told.push(...importSentences(visible(file), { ...counts, ambiguous, unmatched }));
+          difference += renderDifference({ path, text }, changes);
           text = result.text;
         }
-        const had = new Set(parseRegister({ path, text: before ?? "" }).problems.map(({ code }) => code));
-        const fault = parseRegister({ path, text }).problems.find(
-          ({ code, severity }) => severity === "error" && !had.has(code),
-        );
+        const fault = newFault(before ?? "", text);
         if (fault) throw new UserError(`That cannot stand in a register: ${problemSentence(fault)}`);
 
         for (const problem of problems)
           terminal.err.write(await maskText(`${placeOf(problem)}: ${problemSentence(problem)}\n`));
-        if (text !== (before ?? "")) terminal.out.write(await difference(before ?? "", text));
+        terminal.out.write(await concealed(difference));
         terminal.out.write(await maskText(`${told.join("\n")}\n`));
         if (text !== (before ?? "")) {
           const isWanted = flags.yes ?? /^y(?:es)?$/i.test((await terminal.ask?.(askToImport(path)))?.trim() ?? "");
@@ -111,13 +107,16 @@ async function readFile(file: string, { as }: Flags, terminal: Terminal): Promis
 
 const placeOf = ({ path: file, line }: Problem): string => (line === undefined ? file : `${file}:${line}`);
 
-async function difference(before: string, after: string): Promise<string> {
-  const { createTwoFilesPatch } = await import("diff");
-  const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, {
-    maxEditLength: mostChangedLines,
-  });
-  return patch === undefined ? `${diffTooLong}\n` : await concealed(patch.slice(patch.indexOf("\n") + 1));
+/** What keeps the register from being read that did not keep it before. */
+function newFault(before: string, text: string): Problem | undefined {
+  const faults = faultsIn(text);
+  if (faults.length === 0) return undefined;
+  const had = new Set(faultsIn(before).map(({ code }) => code));
+  return faults.find(({ code }) => !had.has(code));
 }
+
+const faultsIn = (text: string): readonly Problem[] =>
+  parseRegister({ path, text }).problems.filter(({ severity }) => severity === "error");
 
 /** Ids of keys are shown, for they are what is imported. */
 async function concealed(text: string): Promise<string> {

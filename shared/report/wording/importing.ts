@@ -44,8 +44,6 @@ export const askToImport = (path: string): string => `Change ${path} so? [y/N] `
 
 export const imported = (path: string): string => `Changed ${path}.`;
 
-export const diffTooLong = "The difference is too long to be shown.";
-
 /** What another scanner's report itself says is no secret, or is suppressed there. */
 export const reportedAsNone = (file: string, count: number): string =>
   `${file}: ${plural(count, "finding")} left out, which the report itself says ${count === 1 ? "is none" : "are none"}.`;
