@@ -4991,11 +4991,13 @@ function createRegisterCalls(octokit, here, attempt, collect) {
 	};
 }
 // action/github.ts
+const usualPace = {
+	second: 1e3,
+	patience: 15e3
+};
 /** Seconds; who asks to wait longer is not waited for. */
 const longestWait = 60;
 const mostRetries = 2;
-/** Milliseconds for one answer. */
-const patience = 15e3;
 const perPage = 100;
 /** An organisation may have ten thousand repositories; nothing else that is listed comes near. */
 const mostPages = 100;
@@ -5005,7 +5007,8 @@ const lasting = /* @__PURE__ */ new Set([
 	"limited",
 	"unreachable"
 ]);
-function connect({ token, owner, repository, apiUrl, second = 1e3 }) {
+function connect({ token, owner, repository, apiUrl, pace = usualPace }) {
+	const { second, patience, spacing } = pace;
 	const waits = (seconds, _, __, retried) => seconds <= longestWait && retried < mostRetries;
 	const octokit = getOctokit(token, {
 		...apiUrl !== void 0 && { baseUrl: apiUrl },
@@ -5020,11 +5023,12 @@ function connect({ token, owner, repository, apiUrl, second = 1e3 }) {
 			retryAfterBaseValue: second
 		},
 		throttle: {
+			...spacing,
 			retryAfterBaseValue: second,
 			onRateLimit: waits,
 			onSecondaryRateLimit: waits
 		}
-	}, withDeadline, retry, throttling);
+	}, withDeadline(patience), retry, throttling);
 	const here = {
 		owner,
 		repo: repository
@@ -5229,16 +5233,15 @@ const describeRepository = ({ full_name, size = 0, archived = false, fork }) => 
 	isFork: fork
 });
 const ignore = () => void 0;
-/** Nearest to the request, so that each attempt has its own time. */
-function withDeadline(octokit) {
-	octokit.hook.wrap("request", (request, options) => request({
-		...options,
-		request: {
-			...options.request,
-			signal: AbortSignal.timeout(patience)
-		}
-	}));
-}
+/**
+* Registered before those that try again, so that each attempt has its own time. It writes into the options, since the
+* hooks below get those whatever a hook passes on: https://github.com/gr2m/before-after-hook/blob/main/lib/register.js
+*/
+const withDeadline = (patience) => (octokit) => {
+	octokit.hook.before("request", ({ request }) => {
+		request.signal = AbortSignal.timeout(patience);
+	});
+};
 /** All items of a list; a list that is longer than anybody reads is not taken for a whole one. */
 async function collect(pages) {
 	const items = [];

@@ -440,7 +440,7 @@ const documentedNames = {
 		role: "session-token",
 		type: "aws-access-key"
 	},
-	...tokens$1({
+	...tokens({
 		"anthropic-key": "ANTHROPIC_API_KEY",
 		"anthropic-oauth-token": "CLAUDE_CODE_OAUTH_TOKEN",
 		"azure-entra-client-secret": "AZURE_CLIENT_SECRET ARM_CLIENT_SECRET AZURE_CREDENTIALS",
@@ -548,30 +548,20 @@ const alternatives = {
 		reference: "https://learn.microsoft.com/azure/devops/pipelines/library/connect-to-azure"
 	} }
 };
-/**
-* Names that stand beside credentials and are none. Each is a whole name or what follows an underscore in one; a name
-* that is also {@link isCredentialName} stays a credential.
-*/
-const plainNames = new Set([
-	"LOCATION ZONE ZONE_ID CLUSTER CLUSTER_NAME NAMESPACE STAGE ENVIRONMENT ENV",
-	"TEAM TEAM_ID PROJECT PROJECT_ID PROJECT_NUMBER PROJECT_NAME PROJECT_KEY WORKSPACE WORKSPACE_ID",
-	"SITE_ID DISTRIBUTION_ID RESOURCE_GROUP SERVICE_ID CHAT_ID CHANNEL CHANNEL_ID GUILD_ID MAIL_TO MAIL_FROM",
-	"HOST HOSTNAME PORT ADDR ADDRESS SERVER DOMAIN ENDPOINT IP PATH DIR",
-	"API_URL BASE_URL HOST_URL SERVER_URL SITE_URL APP_URL REGISTRY_URL REPOSITORY_URL",
-	"BUCKET BUCKET_NAME REGISTRY REPOSITORY REPO IMAGE IMAGE_NAME TAG VERSION BRANCH KNOWN_HOSTS"
-].join(" ").split(" "));
-/** Likewise; these say who signs in where, so that a shell variable of this name belongs to a sign-in too. */
-const signInNames = new Set([
-	"REGION ACCOUNT ACCOUNT_ID ACCOUNT_NAME CLIENT_ID TENANT_ID TENANT SUBSCRIPTION_ID SUBSCRIPTION",
-	"APP_ID APPLICATION_ID OBJECT_ID PRINCIPAL_ID INSTALLATION_ID ORG ORG_ID ORGANIZATION ORGANIZATION_ID",
-	"ROLE ROLE_ARN ROLE_NAME ROLE_TO_ASSUME WORKLOAD_IDENTITY_PROVIDER SERVICE_ACCOUNT_EMAIL ARN",
-	"USER USERNAME USER_NAME USER_ID LOGIN EMAIL ACTOR"
-].join(" ").split(" "));
+/** Who signs in where, so that a shell variable of this name belongs to a sign-in too. */
+const signInNames = endingIn("REGION ACCOUNT ACCOUNT_ID ACCOUNT_NAME CLIENT_ID TENANT_ID TENANT SUBSCRIPTION_ID SUBSCRIPTION", "APP_ID APPLICATION_ID OBJECT_ID PRINCIPAL_ID INSTALLATION_ID ORG ORG_ID ORGANIZATION ORGANIZATION_ID", "ROLE ROLE_ARN ROLE_NAME ROLE_TO_ASSUME WORKLOAD_IDENTITY_PROVIDER SERVICE_ACCOUNT_EMAIL ARN", "USER USERNAME USER_NAME USER_ID LOGIN EMAIL ACTOR");
+/** Names that stand beside credentials and are none; one that is also {@link isCredentialName} stays a credential. */
+const plainNames = endingIn("LOCATION ZONE ZONE_ID CLUSTER CLUSTER_NAME NAMESPACE STAGE ENVIRONMENT ENV", "TEAM TEAM_ID PROJECT PROJECT_ID PROJECT_NUMBER PROJECT_NAME PROJECT_KEY WORKSPACE WORKSPACE_ID", "SITE_ID DISTRIBUTION_ID RESOURCE_GROUP SERVICE_ID CHAT_ID CHANNEL CHANNEL_ID GUILD_ID MAIL_TO MAIL_FROM", "HOST HOSTNAME PORT ADDR ADDRESS SERVER DOMAIN ENDPOINT IP PATH DIR", "API_URL BASE_URL HOST_URL SERVER_URL SITE_URL APP_URL REGISTRY_URL REPOSITORY_URL", "BUCKET BUCKET_NAME REGISTRY REPOSITORY REPO IMAGE IMAGE_NAME TAG VERSION BRANCH KNOWN_HOSTS");
+/** Each is a whole name or what follows an underscore in one. */
+function endingIn(...lines) {
+	return new RegExp(`(?:^|_)(?:${lines.join(" ").replaceAll(" ", "|")})$`);
+}
 /** The last word or two of a name that says it holds a credential. */
 const credentialNames = /(?:^|_)(?:PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|SECRET|TOKEN|PAT|CREDENTIALS?|CREDENTIALS_JSON|CREDS|API_?KEY|ACCESS_?KEY|SECRET_?KEY|PRIVATE_?KEY|DEPLOY_?KEY|SSH_?KEY|SIGNING_?KEY|ENCRYPTION_?KEY|AUTH_?KEY|LICENSE_?KEY|CONNECTION_?STRING|WEBHOOK|WEBHOOK_URL|DATABASE_URL|DSN)$/;
 /** What a variable or stored name is known to hold; `undefined` for a name anybody could have chosen. */
 function expectationOf(name) {
-	return Object.hasOwn(documentedNames, name.toUpperCase()) ? documentedNames[name.toUpperCase()] : void 0;
+	const known = name.toUpperCase();
+	return Object.hasOwn(documentedNames, known) ? documentedNames[known] : void 0;
 }
 function alternativeTo(type, system) {
 	return type === void 0 ? void 0 : alternatives[system]?.[type];
@@ -582,16 +572,12 @@ function isCredentialName(name) {
 }
 /** Whether a stored name says of itself that it is no credential: a region, a user name, a role. */
 function isPlainName(name) {
-	return !isCredentialName(name) && endings(name).some((ending) => plainNames.has(ending) || signInNames.has(ending));
+	const words = snakeCase$1(name);
+	return (plainNames.test(words) || signInNames.test(words)) && !isCredentialName(name);
 }
 /** Whether a name says who signs in where, and is no credential. */
 function isSignInName(name) {
-	return !isCredentialName(name) && endings(name).some((ending) => signInNames.has(ending));
-}
-/** `A_B_C`, `B_C`, `C`. */
-function endings(name) {
-	const words = snakeCase$1(name).split("_");
-	return words.map((_, index) => words.slice(index).join("_"));
+	return signInNames.test(snakeCase$1(name)) && !isCredentialName(name);
 }
 function snakeCase$1(name) {
 	return name.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/[-. ]/g, "_").toUpperCase();
@@ -603,7 +589,7 @@ function signIns(means, ways) {
 		reference
 	}]));
 }
-function tokens$1(namesByType) {
+function tokens(namesByType) {
 	return Object.fromEntries(Object.entries(namesByType).flatMap(([type, names]) => names.split(" ").map((name) => [name, {
 		role: "token",
 		type
@@ -1474,6 +1460,31 @@ const agentFiles = [
 ];
 const agentFileOf = (path) => agentFiles.find(({ files }) => files.test(path));
 const formatOf = (path) => path.endsWith(".toml") ? readToml : /\.ya?ml$/.test(path) ? readYaml : readJson$1;
+/** Settings by which an agent gets a credential for a session instead of being handed one; with values, only these do. */
+const sessionSettings = {
+	authProviderType: {
+		provider: "google",
+		values: /^(?:google_credentials|service_account_impersonation)$/
+	},
+	awsAuthRefresh: { provider: "aws" },
+	awsCredentialExport: { provider: "aws" }
+};
+const signInsIn = (fields, agent) => fields.flatMap(({ keys, raw, start, end }) => {
+	const key = keys.at(-1) ?? "";
+	const known = Object.hasOwn(sessionSettings, key) ? sessionSettings[key] : void 0;
+	if (known === void 0 || known.values?.test(raw) === false) return [];
+	const name = presentable(keys.at(-2)) ?? agent;
+	return {
+		name,
+		provider: known.provider,
+		at: {
+			system: agents.id,
+			job: name
+		},
+		start,
+		end
+	};
+});
 /** What agents are handed: the servers they start or call, what they may do with them, and with which credentials. */
 const agents = {
 	id: "agents",
@@ -1482,7 +1493,7 @@ const agents = {
 		const agentFile = agentFileOf(file.path);
 		const { fields, problems } = await formatOf(file.path)(file);
 		const { agent = "", servers } = agentFile ?? {};
-		return readingOf(file, takingsOf$1(fields, agent, servers), [], problems);
+		return readingOf(file, takingsOf$1(fields, agent, servers), signInsIn(fields, agent), problems);
 	}
 };
 // shared/pipelines/salvage.ts
@@ -1512,7 +1523,7 @@ function salvage({ path, text }) {
 	if (/^\s*[{[]/.test(text)) {
 		const fault = faultIn(text);
 		const closed = fault ? closeBrackets(text, fault) : text;
-		return faultIn(closed) ? blank$1(text) : closed;
+		return faultIn(closed) ? blank$2(text) : closed;
 	}
 	return text.split(/^(?=---(?:\s|$))/m).map((document) => {
 		if (!faultIn(document)) return document;
@@ -1523,10 +1534,10 @@ function salvage({ path, text }) {
 			if (faultIn(lines.slice(0, middle).join(""))) broken = middle;
 			else readable = middle;
 		}
-		return lines.slice(0, readable).join("") + blank$1(lines.slice(readable).join(""));
+		return lines.slice(0, readable).join("") + blank$2(lines.slice(readable).join(""));
 	}).join("");
 }
-const blank$1 = (text) => text.replace(/[^\r\n]/g, " ");
+const blank$2 = (text) => text.replace(/[^\r\n]/g, " ");
 /** Up to the last entry before the fault that is whole. */
 function closeBrackets(text, { line = 1, column = 1 }) {
 	const fault = text.split("\n", line - 1).reduce((sum, { length }) => sum + length + 1, column - 1);
@@ -1539,7 +1550,7 @@ function closeBrackets(text, { line = 1, column = 1 }) {
 		end = token === "," ? index : index + 1;
 	}
 	const kept = text.slice(0, end) + open.toReversed().join("");
-	return kept + blank$1(text.slice(kept.length));
+	return kept + blank$2(text.slice(kept.length));
 }
 // shared/pipelines/templates.ts
 /** Stands for what a template fills in; no file has it. */
@@ -1584,10 +1595,6 @@ function valueRange(text, { start, end }) {
 }
 /** Whether the line ends of a YAML scalar are blanks of its value. */
 const isFolded = (text, { start }) => text[start] !== "|";
-/** Aliases that a YAML text has at most; what only looks like an alias counts too. */
-function countAliases(text) {
-	return text.includes("&") ? text.match(/(?<=[\s,[{:])\*[^\s,[\]{}]/g)?.length ?? 0 : 0;
-}
 /** Brackets and braces open at once, at most. */
 function deepestNesting(text) {
 	let open = 0;
@@ -2806,11 +2813,11 @@ const isWide = (value) => !isOfOneUnit(value) && !/^[^*?]*\$\{/.test(value) && !
 const claimIn = (key) => /:([\w-]+)$/.exec(key)?.[1] ?? "";
 /** The statements of a policy document in JSON or YAML. */
 const statementsOf = (document) => listOf(valueAt(document, "Statement")).map((statement) => {
-	const issuer = textsIn(valueAt(valueAt(statement, "Principal"), "Federated"));
+	const issuer = textsIn$1(valueAt(valueAt(statement, "Principal"), "Federated"));
 	return {
 		allows: textOf(valueAt(statement, "Effect")) === "Allow",
-		actions: textsIn(valueAt(statement, "Action")),
-		resources: textsIn(valueAt(statement, "Resource")),
+		actions: textsIn$1(valueAt(statement, "Action")),
+		resources: textsIn$1(valueAt(statement, "Resource")),
 		...valueAt(valueAt(statement, "Principal"), "Federated") && { issuer: issuer.join(" ") },
 		conditions: conditionsIn(valueAt(statement, "Condition"))
 	};
@@ -2821,7 +2828,7 @@ function conditionsIn(condition) {
 	return condition.entries.flatMap(({ name: test, value }) => value.kind === "mapping" ? value.entries.map(({ name, value: wanted }) => ({
 		test,
 		claim: claimIn(name),
-		values: textsIn(wanted)
+		values: textsIn$1(wanted)
 	})) : computed);
 }
 /** A condition of which nothing can be told. */
@@ -2832,71 +2839,113 @@ const computed = {
 };
 const listOf = (node) => node === void 0 ? [] : node.kind === "sequence" ? node.items : [node];
 /** The strings of a list, or one alone; without those that a function of the template's language makes. */
-function textsIn(node) {
+function textsIn$1(node) {
 	return listOf(node).flatMap((item) => item.tag === void 0 || item.tag === "!Sub" ? textOf(item) ?? [] : []);
 }
 // shared/pipelines/programs/calls.ts
-/** The same text with comments blanked, every place of it where it was. Strings are kept. */
-function withoutComments(text, sign) {
-	const pattern = new RegExp(`"(?:\\\\.|[^"\\\\\\n])*"|'(?:\\\\.|[^'\\\\\\n])*'|${(sign === "#" ? /"""[\s\S]*?"""|'''[\s\S]*?'''|#.*/ : /`(?:\\[\s\S]|[^`\\])*`|\/\/.*|\/\*[\s\S]*?\*\//).source}`, "g");
-	return text.replace(pattern, (found) => /^(?:\/[/*]|#)/.test(found) ? found.replace(/[^\r\n]/g, " ") : found);
+const blank$1 = (text) => text.replace(/[^\r\n]/g, " ");
+const strings = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/;
+const comments = {
+	"#": /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|#.*/,
+	"//": /\/\/.*|\/\*[\s\S]*?(?:\*\/|$)/
+};
+/** Escapes outside of strings are read as one, so that no quote is looked at twice. */
+const patterns = {
+	"#": new RegExp(`\\\\.|(?<comment>${comments["#"].source})|${strings.source}`, "g"),
+	"//": new RegExp(`\\\\.|(?<comment>${comments["//"].source})|${strings.source}|\`(?:\\\\[\\s\\S]|[^\`\\\\])*\``, "g")
+};
+/** Reads a program as far as its strings and comments; `sign` begins a comment that ends with its line. */
+function readCode(text, sign) {
+	const [code, bare] = [[], []];
+	const found = [];
+	let end = 0;
+	for (const { index, 0: piece, groups = {} } of text.matchAll(patterns[sign])) {
+		const between = text.slice(end, index);
+		end = index + piece.length;
+		const inner = {
+			start: index + 1,
+			end: end - 1,
+			value: piece.slice(1, -1)
+		};
+		const isComment = groups["comment"] !== void 0;
+		code.push(between, isComment ? blank$1(piece) : piece);
+		if (isComment || piece.startsWith("\\")) bare.push(between, blank$1(piece));
+		else {
+			bare.push(between, piece.slice(0, 1), blank$1(inner.value), piece.slice(-1));
+			found.push(inner);
+		}
+	}
+	const rest = text.slice(end);
+	return {
+		code: code.join("") + rest,
+		bare: bare.join("") + rest,
+		strings: found
+	};
 }
-const string = /(["'`])((?:(?!\1)[^\\]|\\[\s\S]){0,20000})\1/g;
-/** The same text with what strings hold blanked: code that is quoted in one is not called. Quotes are kept. */
-const withoutStrings = (code) => code.replace(string, (found, quote, inner) => quote !== "`" && inner.includes("\n") ? found : quote + inner.replace(/[^\r\n]/g, " ") + quote);
+/** One of the strings that stand in a stretch, by its index among them; negative from the last. */
+function stringWithin(all, { start, end }, index = 0) {
+	const found = all[firstFrom(all, index < 0 ? end : start) + index];
+	return found !== void 0 && start < found.start && found.end < end ? found : void 0;
+}
+function firstFrom(all, offset) {
+	let [low, high] = [0, all.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((all[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
 const callPattern = /(?:(?<variable>[A-Za-z_]\w{0,100})(?:\s{0,5}:\s{0,5}[\w.]{1,100})?\s{0,5}=\s{0,5})?(?:\bnew\s{1,5}|\bawait\s{1,5})?(?<![\w.])(?<name>[A-Za-z_]\w{0,60}(?:\??\.[A-Za-z_]\w{0,60}){0,5})\s{0,5}\(/g;
 /** Calls in the order of the text, outer before inner. What is not closed ends with the text. */
-function callsIn(code) {
-	const closes = closingBrackets(code);
-	return [...code.matchAll(callPattern)].map(({ index, 0: whole, groups = {} }) => {
+function callsIn(bare) {
+	const closes = closingBrackets(bare);
+	return [...bare.matchAll(callPattern)].map(({ index, 0: whole, groups = {} }) => {
 		const open = index + whole.length;
+		const close = closes.get(open - 1) ?? bare.length;
 		const name = groups["name"] ?? "";
 		return {
 			name,
 			...groups["variable"] !== void 0 && { variable: groups["variable"] },
 			start: index + whole.lastIndexOf(name),
-			end: (closes.get(open - 1) ?? code.length) + 1,
+			end: close + 1,
 			inside: {
 				start: open,
-				end: closes.get(open - 1) ?? code.length
+				end: close
 			}
 		};
 	});
 }
-const tokens = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|[()[\]{}]/g;
 /** Where each round bracket is closed. */
-function closingBrackets(code) {
+function closingBrackets(bare) {
 	const closes = /* @__PURE__ */ new Map();
 	const open = [];
-	for (const { index, 0: token } of code.matchAll(tokens)) {
-		if (token === "(") open.push(index);
-		const start = token === ")" ? open.pop() : void 0;
+	for (const { index, 0: bracket } of bare.matchAll(/[()]/g)) {
+		if (bracket === "(") open.push(index);
+		const start = bracket === ")" ? open.pop() : void 0;
 		if (start !== void 0) closes.set(start, index);
 	}
 	return closes;
 }
 /** How far what belongs to a call lies from its beginning, in UTF-16 units, so that nested calls cost no more than their number. */
 const farthest = 3e3;
-/** What the nearest brackets around a place hold. */
-function enclosing(code, at, open, close) {
+/** What the nearest braces or round brackets around a place hold; lists are looked through. */
+function enclosing(bare, at) {
 	const reach = (step, more, less) => {
 		let depth = 0;
 		let place = at;
-		for (; place >= 0 && place < code.length && Math.abs(place - at) < 3e3; place += step) if (code[place] === more) depth += 1;
-		else if (code[place] === less && depth-- === 0) break;
+		for (; place >= 0 && place < bare.length && Math.abs(place - at) < 3e3; place += step) {
+			const character = bare[place] ?? "";
+			if (more.includes(character)) depth += 1;
+			else if (less.includes(character) && depth-- === 0) break;
+		}
 		return place;
 	};
 	return {
-		start: reach(-1, close, open) + 1,
-		end: reach(1, open, close)
+		start: reach(-1, ")}", "({") + 1,
+		end: reach(1, "({", ")}")
 	};
 }
-/** Strings that stand in a stretch, without their quotes. */
-const stringsIn$1 = (code, { start, end }) => [...code.slice(start, Math.min(end, start + farthest)).matchAll(/(["'`])((?:(?!\1)[^\\\n]|\\.){0,500})\1/g)].map(({ index, 2: value = "" }) => ({
-	value,
-	start: start + index + 1,
-	end: start + index + 1 + value.length
-}));
 // shared/pipelines/azure/known-functions.ts
 /** Functions by which a template reads a resource's own keys: `listKeys(...)`, `account.listKeys()`. */
 const listFunction = /\blist(?:[A-Z]\w{0,60})?\(/;
@@ -2943,7 +2992,7 @@ function readBicep({ path, text }) {
 		path,
 		severity: "error"
 	}]);
-	const code = withoutComments(text, "//");
+	const { code, bare, strings } = readCode(text, "//");
 	for (const { index, 0: whole, groups = {} } of code.matchAll(declaration)) {
 		const { name = "", rest = "", decorators = "" } = groups;
 		const isSecure = decorators.includes("@secure()");
@@ -2993,12 +3042,9 @@ function readBicep({ path, text }) {
 		const end = index + whole.length - 1;
 		refer(account, `account-key:${path}`, around(account), index, end, type === "generic-secret" ? void 0 : type);
 	}
-	for (const { name, inside } of callsIn(code)) {
-		if (!/(?:^|\.)getSecret$/.test(name)) continue;
-		const string = [...code.slice(inside.start, Math.min(inside.end, inside.start + 1e3)).matchAll(/'([^'\n]{1,300})'/g)][name === "az.getSecret" ? 3 : 0];
-		if (string === void 0) continue;
-		const start = inside.start + string.index + 1;
-		refer(string[1] ?? "", "key-vault", around(name), start, start + (string[1]?.length ?? 0));
+	for (const { name, inside } of callsIn(bare)) {
+		const string = /(?:^|\.)getSecret$/.test(name) ? stringWithin(strings, inside, name === "az.getSecret" ? 3 : 0) : void 0;
+		if (string) refer(string.value, "key-vault", around(name), string.start, string.end);
 	}
 	for (const { index, groups: { name = "", body = "" } = {}, 0: whole } of code.matchAll(federated$1)) {
 		const subject = /\bsubject:[ \t]*'([^'\n]{1,300})'/.exec(body)?.[1] ?? "";
@@ -4007,7 +4053,7 @@ const readXml = async (file) => {
 		fields: [],
 		problems: [refused]
 	};
-	const { parser } = await import("./dist-chunk2.js");
+	const { parser } = await import("./dist-chunk.js");
 	const { text } = file;
 	const fields = [];
 	const elements = [];
@@ -4724,6 +4770,8 @@ const functions = [
 	minArgs: 0,
 	maxArgs: Number.MAX_SAFE_INTEGER
 }));
+/** Nearly every expression that names a secret; GitHub's parser would say no more of it. */
+const plainAccess = /^\s*secrets\.([A-Za-z_]\w*)\s*$/i;
 /** Loads GitHub's expression parser, which only readers of workflows pay for. */
 async function loadGrammar() {
 	const { Lexer } = await import("./lexer-chunk2.js");
@@ -4756,6 +4804,8 @@ async function loadGrammar() {
 		return index instanceof ast.Star ? [] : visit(index);
 	}
 	return { names(expression) {
+		const name = plainAccess.exec(expression)?.[1];
+		if (name !== void 0) return [nameOf(name)];
 		try {
 			return visit(new Parser(new Lexer(expression).lex().tokens, contexts, functions).parse());
 		} catch {
@@ -4822,26 +4872,83 @@ function closingBracket(text, from) {
 	return from;
 }
 // shared/pipelines/github-actions/validate.ts
-/** Loads GitHub's own parsers. */
+/** Loads GitHub's own rules of what may stand where; they are held against our tree, so that no text is parsed twice. */
 async function loadValidator() {
-	const { parseWorkflow } = await import("./workflow-parser-chunk.js");
-	const { parseAction } = await import("./action-parser-chunk.js");
+	const { readTemplate } = await import("./template-reader-chunk2.js");
+	const { TemplateContext, TemplateValidationErrors } = await import("./template-context-chunk2.js");
 	const { NoOperationTraceWriter } = await import("./trace-writer-chunk.js");
-	const by = (parse) => ({ path, text }) => {
-		try {
-			const { context } = parse({
-				name: path,
-				content: text
-			}, new NoOperationTraceWriter());
-			return context.errors.getErrors().map(({ range }) => ({ ...range?.start }));
-		} catch {
-			return [{}];
+	const tokens = await import("./tokens-chunk2.js");
+	const { getWorkflowSchema } = await import("./workflow-schema-chunk.js");
+	const { WORKFLOW_ROOT } = await import("./workflow-constants-chunk.js");
+	const { getActionSchema } = await import("./action-schema-chunk.js");
+	const { ACTION_ROOT } = await import("./action-constants-chunk.js");
+	const by = (schema, type) => (text, root) => {
+		const errors = new TemplateValidationErrors();
+		const context = new TemplateContext(errors, schema(), new NoOperationTraceWriter());
+		readTemplate(context, type, readerOf(eventsOf(text, root)), void 0);
+		return errors.getErrors().map(({ range }) => ({ ...range?.start }));
+	};
+	/** What GitHub's reader is told of a tree, in its order; an alias is told as what it stands for. */
+	function eventsOf(text, root) {
+		const events = [];
+		function visit(node) {
+			if (node.kind === "scalar") events.push(literal(text, node));
+			else if (node.kind === "sequence") {
+				events.push(new tokens.SequenceToken(void 0, node, void 0));
+				node.items.forEach(visit);
+				events.push("end");
+			} else {
+				events.push(new tokens.MappingToken(void 0, node, void 0));
+				node.entries.forEach(visitEntry);
+				events.push("end");
+			}
 		}
-	};
+		function visitEntry({ name, key, value }) {
+			events.push(new tokens.StringToken(void 0, key, name, void 0));
+			visit(value);
+		}
+		visit(root);
+		return events;
+	}
+	function literal(text, scalar) {
+		const { value } = scalar;
+		if (value === null) return new tokens.NullToken(void 0, scalar, void 0);
+		if (typeof value === "number") return new tokens.NumberToken(void 0, scalar, value, void 0);
+		if (typeof value === "boolean") return new tokens.BooleanToken(void 0, scalar, value, void 0);
+		return new tokens.StringToken(void 0, scalar, value, void 0, sourceOf(text, scalar));
+	}
+	function readerOf(events) {
+		let next = 0;
+		function take(kind) {
+			const event = events[next];
+			if (!(event instanceof kind)) return void 0;
+			next += 1;
+			return event;
+		}
+		function takeEnd() {
+			if (events[next] !== "end") return false;
+			next += 1;
+			return true;
+		}
+		return {
+			allowLiteral: () => take(tokens.LiteralToken),
+			allowSequenceStart: () => take(tokens.SequenceToken),
+			allowMappingStart: () => take(tokens.MappingToken),
+			allowSequenceEnd: takeEnd,
+			allowMappingEnd: takeEnd,
+			validateStart: () => {},
+			validateEnd: () => {}
+		};
+	}
 	return {
-		workflow: by(parseWorkflow),
-		action: by(parseAction)
+		workflow: by(getWorkflowSchema, WORKFLOW_ROOT),
+		action: by(getActionSchema, ACTION_ROOT)
 	};
+}
+/** As it is written, by which GitHub's reader counts lines; that of a block begins under its header. */
+function sourceOf(text, { range: { start, end } }) {
+	const isBlock = text[start] === "|" || text[start] === ">";
+	return text.slice(isBlock ? text.indexOf("\n", start) + 1 : start, end);
 }
 // shared/pipelines/github-actions/known-actions.ts
 const token = (type) => ({
@@ -5620,17 +5727,12 @@ function signsIn(step, { by, when }, mayFederate) {
 	return by.length === 0 ? mayFederate : by.every((input) => handedTo(step, input) !== void 0);
 }
 // shared/pipelines/github-actions.ts
-/** UTF-16 units. The largest workflows in public repositories are a tenth of it; GitHub's own parser is slow on hostile text. */
+/** UTF-16 units. The largest workflows in public repositories are a tenth of it. */
 const maxLength$3 = 1e6;
 /** Values, with aliases written out. */
 const maxSize = 2e5;
-/** Opened brackets and braces; GitHub's parser takes seconds over hundreds of thousands. */
+/** Opened brackets and braces. */
 const maxNesting$1 = 500;
-/**
-* Aliases times values. GitHub's parser looks through the whole file for each alias, a second for a million; beyond that
-* its opinion is not asked, which costs no finding.
-*/
-const maxAliasWork = 1e6;
 const maxFaults = 20;
 /**
 * What every credential's name, input or sign-in has one of, or an escape that could stand for it; other files are not
@@ -5671,12 +5773,12 @@ const githubActions = {
 		if (!isWorkflow && valueAt(root, "runs") === void 0) return emptyReading;
 		const { grammar, validate } = await (parsers ??= loadParsers());
 		const walk = walkWorkflow(file, root, grammar);
-		const faults = countAliases(text) * root.size > maxAliasWork ? [] : validate[isWorkflow ? "workflow" : "action"](file);
+		const faults = validate[isWorkflow ? "workflow" : "action"](text, root);
 		return assembleReading(path, walk, problemsOf(file, walk.refused, faults));
 	}
 };
 let parsers;
-/** GitHub's own parsers take a tenth of a second to load, which only repositories with workflows pay. */
+/** GitHub's own rules take a while to load, which only repositories with workflows pay. */
 async function loadParsers() {
 	return {
 		grammar: await loadGrammar(),
@@ -6863,6 +6965,38 @@ function resourceNames(token) {
 	].map((each) => Object.hasOwn(renamed, each) ? renamed[each] ?? each : each);
 }
 const snakeCase = (name) => name.replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
+// shared/pipelines/programs/trusts.ts
+/** `"token.actions.githubusercontent.com:sub": "repo:acme/app:*"`, or a list of them; the key may be computed in part. */
+const conditionPattern = /["'`](?<key>[^"'`\n]{0,200}:\w{1,50})["'`]\]?\s{0,50}:\s{0,50}(?<values>\[[^\]]{0,2000}\]|["'`][^\n]{0,500}|\w[^\n]{0,200})/g;
+/** `variable: "token.actions.githubusercontent.com:sub"`; its test and its values stand in the same brackets. */
+const variablePattern = /\bvariable["']?\s{0,20}[:=][^\n]{0,200}?(?<key>:\w{1,50})["'`]/g;
+/** Whom a trust that stands in a stretch of a program lets in; as in `PipelinePlace`. */
+function admittedIn(code, bare, { start, end }) {
+	const written = code.slice(start, end);
+	const conditions = [...keyed(written), ...named(written, bare.slice(start, end))];
+	return conditions.length === 0 && /String(?:Like|Equals)|[Cc]ondition/.test(written) ? void 0 : admittedBy({
+		issuer: written,
+		conditions
+	});
+}
+/** Of a map from tests to keys to values, as IAM has it. */
+const keyed = (written) => [...written.matchAll(conditionPattern)].map(({ index, groups = {} }) => ({
+	test: testIn(written.slice(0, index)),
+	claim: claimIn(groups["key"] ?? ""),
+	values: textsIn(groups["values"] ?? "")
+}));
+/** Of a list of tests, each with the variable it looks at, as Terraform and Pulumi have it. */
+const named = (written, bare) => [...written.matchAll(variablePattern)].map(({ index, groups = {} }) => {
+	const { start, end } = enclosing(bare, index);
+	const condition = written.slice(start, end);
+	return {
+		test: testIn(condition),
+		claim: claimIn(groups["key"] ?? ""),
+		values: textsIn(/\bvalues["']?\s{0,20}[:=]([\s\S]{0,2000})/.exec(condition)?.[1] ?? "")
+	};
+});
+const testIn = (written) => written.match(/String\w+/g)?.at(-1) ?? "";
+const textsIn = (written) => [...written.matchAll(/(["'`])((?:(?!\1)[^\n]){0,500})\1/g)].map(([, , value = ""]) => value);
 // shared/pipelines/terraform/known-resources.ts
 const end = (attribute) => ({
 	attribute,
@@ -7224,7 +7358,7 @@ const providerArguments = {
 /** UTF-16 units. */
 const maxLength$1 = 1e6;
 /** So that a hostile file costs no more than its length. */
-const maxTrusts = 100;
+const maxTrusts = 500;
 const marker = /\baws-cdk-lib\b|@aws-cdk\/|\baws_cdk\b|@pulumi\/|\bimport pulumi|\bpulumi_\w+/;
 /**
 * CDK and Pulumi programs in TypeScript, JavaScript and Python. Nothing of them is run: what counts is what a call says
@@ -7252,25 +7386,31 @@ function readProgram(file) {
 		path,
 		severity: "error"
 	}]);
-	const code = withoutComments(text, path.endsWith(".py") ? "#" : "//");
-	const bare = withoutStrings(code);
+	const { code, bare, strings } = readCode(text, path.endsWith(".py") ? "#" : "//");
 	const calls = callsIn(bare);
 	/** Addresses of what is issued, by the variable that holds it. */
 	const holders = /* @__PURE__ */ new Map();
 	const resources = calls.filter(({ name }) => /(?:^|\.)[A-Z]\w*$/.test(name));
+	const named = resources.map((call) => ({
+		inside: call.inside,
+		name: nameOf(call)
+	})).filter(({ name }) => name);
 	for (const call of resources) visitIssuance(call);
 	for (const call of resources) visitStore(call);
 	for (const call of calls) visitUse(call);
-	const actions = [...code.matchAll(/(?<=["'`])sts:AssumeRoleWithWebIdentity(?=["'`])/g)];
-	for (const { index } of actions.filter((action) => isString(action.index)).slice(0, maxTrusts)) visitTrust(enclosing(bare, index, "{", "}"), nameAt(index) ?? "trust");
-	return assembleReading(path, seen.finish(), []);
+	const principals = calls.filter(({ name }) => /\b(?:OpenIdConnect|WebIdentity)Principal$/.test(name));
+	const actions = strings.filter(({ value }) => value === "sts:AssumeRoleWithWebIdentity");
+	const trusts = [...principals, ...actions];
+	for (const trust of trusts.slice(0, maxTrusts)) visitTrust(trust.start, "inside" in trust ? trust.inside : enclosing(bare, trust.start));
+	const problem = {
+		code: "infrastructure-too-large",
+		path,
+		severity: "error"
+	};
+	return assembleReading(path, seen.finish(), trusts.length > maxTrusts ? [problem] : []);
 	/** Settings are a project's own. */
 	function scopeOf(scope) {
 		return scope === projectScope ? `${scope}:${path.slice(0, Math.max(0, path.lastIndexOf("/"))) || "."}` : scope;
-	}
-	/** Whether a string begins right before, and none that began earlier is still open. */
-	function isString(place) {
-		return /["'`]/.test(bare[place - 1] ?? "") && bare[place] === " ";
 	}
 	function textWithin({ inside: { start, end } }) {
 		return code.slice(start, Math.min(end, start + farthest));
@@ -7288,8 +7428,7 @@ function readProgram(file) {
 		const resource = resourceNames(call.name).find((name) => Object.hasOwn(issuingResources, name));
 		const known = resource === void 0 ? void 0 : issuingResources[resource];
 		if (known === void 0) return;
-		const [first] = stringsIn$1(code, call.inside);
-		const step = presentable(first?.value.includes("{") ? void 0 : first?.value) ?? presentable(call.variable) ?? call.name;
+		const step = nameOf(call) ?? presentable(call.variable) ?? call.name;
 		const address = `${path}/${step}`;
 		if (call.variable !== void 0) holders.set(call.variable, address);
 		const { at } = around(step);
@@ -7306,14 +7445,13 @@ function readProgram(file) {
 	function visitUse(call) {
 		const last = call.name.slice(call.name.lastIndexOf(".") + 1);
 		const reads = Object.hasOwn(readingCalls, last) ? readingCalls[last] : void 0;
-		if (reads?.of?.test(call.name) ?? reads !== void 0) read(call, stringsIn$1(code, call.inside).at(reads?.argument ?? 0), scopeOf(reads?.scope ?? ""));
+		if (reads?.of?.test(call.name) ?? reads !== void 0) read(call, stringWithin(strings, call.inside, reads?.argument), scopeOf(reads?.scope ?? ""));
 		if (/^unsafe(?:PlainText|_plain_text)$/.test(last)) {
-			const [value] = stringsIn$1(code, call.inside);
+			const value = stringWithin(strings, call.inside);
 			if (value) seen.slot(last, value);
 		}
-		if (/^(?:OpenIdConnect|WebIdentity)Principal$/.test(last)) visitTrust(call.inside, nameAt(call.start) ?? last);
 		if (/^(?:Cfn)?(?:OpenIdConnectProvider|OIDCProvider)$/.test(last)) {
-			const name = presentable(stringsIn$1(code, call.inside)[0]?.value) ?? last;
+			const name = nameOf(call) ?? last;
 			seen.signIn({
 				name,
 				provider: "aws",
@@ -7323,13 +7461,16 @@ function readProgram(file) {
 			});
 		}
 	}
-	/** The first string of the nearest call around a place: the name of its resource. */
+	/** The name of a resource, which is the first thing it is handed, or the second behind what it belongs to. */
+	function nameOf({ inside }) {
+		const string = stringWithin(strings, inside);
+		if (string === void 0 || string.value.includes("{")) return void 0;
+		const before = code.slice(inside.start, Math.min(string.start, inside.start + farthest));
+		return /^\s*(?:[\w.]+\s*,\s*)?(?:\w+\s*=\s*)?["'`]$/.test(before) ? presentable(string.value) : void 0;
+	}
+	/** The name of the nearest resource around a place that has one. */
 	function nameAt(place) {
-		const call = resources.findLast(({ start, inside }) => start < place && inside.start <= place && place < inside.end);
-		return call && presentable(stringsIn$1(code, {
-			...call.inside,
-			end: place
-		})[0]?.value);
+		return named.findLast(({ inside }) => inside.start <= place && place < inside.end)?.name;
 	}
 	function read(call, string, scope) {
 		const name = presentable(string?.value);
@@ -7369,35 +7510,27 @@ function readProgram(file) {
 			});
 		}
 	}
-	function visitTrust(range, name) {
-		const written = code.slice(range.start, range.end);
-		const conditions = [...written.matchAll(conditionPattern)].map(({ index, groups = {} }) => ({
-			test: written.slice(0, index).match(/String\w+/g)?.at(-1) ?? "",
-			claim: claimIn(groups["key"] ?? ""),
-			values: [...(groups["values"] ?? "").matchAll(/(["'`])((?:(?!\1)[^\n]){0,500})\1/g)].map(([, , value = ""]) => value)
-		}));
-		const admits = conditions.length === 0 && /String(?:Like|Equals)|[Cc]ondition/.test(written) ? void 0 : admittedBy({
-			issuer: written,
-			conditions
-		});
+	function visitTrust(place, { start, end }) {
+		const range = {
+			start,
+			end: Math.min(end, start + farthest)
+		};
+		const admits = admittedIn(code, bare, range);
 		const at = {
 			system,
 			...admits !== void 0 && { admits }
 		};
 		seen.signIn({
-			name,
+			name: nameAt(place) ?? "trust",
 			provider: "aws",
 			at,
 			...range
 		});
 	}
 }
-/** `"token.actions.githubusercontent.com:sub": "repo:acme/app:*"`, or a list of them; the key may be computed in part. */
-const conditionPattern = /["'`](?<key>[^"'`\n]{0,200}:\w{1,50})["'`]\]?\s{0,50}:\s{0,50}(?<values>\[[^\]]{0,2000}\]|["'`][^\n]{0,500}|\w[^\n]{0,200})/g;
 const projectScope = "pulumi-config";
 const setting = {
 	scope: projectScope,
-	argument: 0,
 	of: /config|cfg|settings/i
 };
 /** Calls that read what is kept under a name. */
@@ -7410,22 +7543,10 @@ const readingCalls = {
 		scope: "aws-secrets-manager",
 		argument: -1
 	},
-	secretsManager: {
-		scope: "aws-secrets-manager",
-		argument: 0
-	},
-	secrets_manager: {
-		scope: "aws-secrets-manager",
-		argument: 0
-	},
-	ssmSecure: {
-		scope: "aws-ssm",
-		argument: 0
-	},
-	ssm_secure: {
-		scope: "aws-ssm",
-		argument: 0
-	},
+	secretsManager: { scope: "aws-secrets-manager" },
+	secrets_manager: { scope: "aws-secrets-manager" },
+	ssmSecure: { scope: "aws-ssm" },
+	ssm_secure: { scope: "aws-ssm" },
 	getSecret: setting,
 	get_secret: setting,
 	requireSecret: setting,

@@ -1,6 +1,8 @@
 import type { PipelineSystem } from "../model/scan.ts";
 import { takingsOf } from "./agents/servers.ts";
-import type { ReadFields } from "./settings/field.ts";
+import { presentable } from "./presentable.ts";
+import type { SignIn } from "./reading.ts";
+import type { Field, ReadFields } from "./settings/field.ts";
 import { readJson } from "./settings/json.ts";
 import { readingOf } from "./settings/takings.ts";
 import { readToml } from "./settings/toml.ts";
@@ -57,6 +59,24 @@ const agentFileOf = (path: string): AgentFile | undefined => agentFiles.find(({ 
 const formatOf = (path: string): ReadFields =>
   path.endsWith(".toml") ? readToml : /\.ya?ml$/.test(path) ? readYaml : readJson;
 
+/** Settings by which an agent gets a credential for a session instead of being handed one; with values, only these do. */
+const sessionSettings: Readonly<Record<string, { readonly provider: string; readonly values?: RegExp }>> = {
+  // https://google-gemini.github.io/gemini-cli/docs/tools/mcp-server.html
+  authProviderType: { provider: "google", values: /^(?:google_credentials|service_account_impersonation)$/ },
+  // https://code.claude.com/docs/en/amazon-bedrock
+  awsAuthRefresh: { provider: "aws" },
+  awsCredentialExport: { provider: "aws" },
+};
+
+const signInsIn = (fields: readonly Field[], agent: string): readonly SignIn[] =>
+  fields.flatMap(({ keys, raw, start, end }) => {
+    const key = keys.at(-1) ?? "";
+    const known = Object.hasOwn(sessionSettings, key) ? sessionSettings[key] : undefined;
+    if (known === undefined || known.values?.test(raw) === false) return [];
+    const name = presentable(keys.at(-2)) ?? agent;
+    return { name, provider: known.provider, at: { system: agents.id, job: name }, start, end };
+  });
+
 /** What agents are handed: the servers they start or call, what they may do with them, and with which credentials. */
 export const agents: PipelineSystem = {
   id: "agents",
@@ -65,6 +85,6 @@ export const agents: PipelineSystem = {
     const agentFile = agentFileOf(file.path);
     const { fields, problems } = await formatOf(file.path)(file);
     const { agent = "", servers } = agentFile ?? {};
-    return readingOf(file, takingsOf(fields, agent, servers), [], problems);
+    return readingOf(file, takingsOf(fields, agent, servers), signInsIn(fields, agent), problems);
   },
 };

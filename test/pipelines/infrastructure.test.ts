@@ -1,13 +1,6 @@
 import assert from "node:assert/strict";
-import { readerFor } from "../../shared/pipelines/index.ts";
-import { unmark } from "./marked.ts";
-import { misclassed, summarise } from "./summarise.ts";
-import type { Absent } from "./summarise.ts";
-
-interface Example {
-  readonly path: string;
-  readonly rows: readonly (readonly [marked: string, ...expected: readonly string[]])[];
-}
+import { assertRows, misclassed } from "./summarise.ts";
+import type { Absent, Examples } from "./summarise.ts";
 
 const state = (attributes: string, type = "aws_db_instance"): string =>
   `{"version": 4, "resources": [{"type": "${type}", "name": "a", "instances": [{"attributes": ${attributes}}]}]}`;
@@ -23,7 +16,7 @@ const armed = (rest: string): string =>
 const cdk = 'import * as iam from "aws-cdk-lib/aws-iam";\n';
 
 /** One row a system and class; the marked places are those that are expected, in their order. */
-const systems: Readonly<Record<string, Example>> = {
+const systems: Readonly<Record<string, Examples>> = {
   terraform: {
     path: "infra/main.tf",
     rows: [
@@ -471,21 +464,7 @@ describe("infrastructure code", () => {
       );
   });
 
-  for (const [id, { path, rows }] of Object.entries(systems))
-    it(`${id}: literals, stored names, issuances, federated sign-ins`, async () => {
-      const system = readerFor(path);
-      assert.ok(system);
-      assert.equal(system.id, id.split(",")[0]);
-      for (const [marked, ...expected] of rows) {
-        const { text, ranges } = unmark(marked);
-        const reading = await system.read({ path, text });
-        const found = summarise(reading);
-        assert.deepEqual(
-          found.map(([words, start, end]) => [words, start, end]),
-          expected.map((words, index) => [words, ...(ranges[index] ?? [])]),
-          marked,
-        );
-        assert.deepEqual(reading.problems, [], marked);
-      }
-    });
+  for (const [id, examples] of Object.entries(systems))
+    it(`${id}: literals, stored names, issuances, federated sign-ins`, () =>
+      assertRows(id.split(",")[0] ?? "", examples));
 });

@@ -4,9 +4,8 @@ import { relate } from "../../shared/attribution/relate.ts";
 import { pipelineSystemFor, pipelineSystems } from "../../shared/pipelines/index.ts";
 import { problemSentences } from "../../shared/report/wording/problems.ts";
 import { scan } from "../../shared/scan.ts";
-import { unmark } from "./marked.ts";
-import { misclassed, summarise } from "./summarise.ts";
-import type { Absent } from "./summarise.ts";
+import { assertRows, misclassed } from "./summarise.ts";
+import type { Absent, Examples } from "./summarise.ts";
 
 async function read(path: string, text: string): Promise<PipelineReading> {
   const system = pipelineSystemFor(path);
@@ -14,13 +13,11 @@ async function read(path: string, text: string): Promise<PipelineReading> {
   return system.read({ path, text });
 }
 
-type Row = readonly [marked: string, ...expected: readonly string[]];
-
 /**
  * One row a system and class: literal (slot), stored (use), issuance, federated (use), and names that are none. The
  * marked places are those that are expected, in their order.
  */
-const systems: Readonly<Record<string, { readonly path: string; readonly rows: readonly Row[] }>> = {
+const systems: Readonly<Record<string, Examples>> = {
   "gitlab-ci": {
     path: ".gitlab-ci.yml",
     rows: [
@@ -340,30 +337,15 @@ const absent: Readonly<Record<string, Absent>> = {
   woodpecker: { issuance: "the commands are those of Drone, which shows one" },
 };
 
+/** In settings.test.ts. */
+const settings = ["agents", "clients", "github-actions"];
+
 /** In infrastructure.test.ts. */
 const infrastructure = ["terraform", "dockerfile", "compose", "pulumi", "helm", "ansible", "bicep", "manifests"];
 
 describe("pipeline systems", () => {
-  for (const [id, { path, rows }] of Object.entries(systems))
-    it(`${id}: literals, stored names, issuances, federated sign-ins`, async () => {
-      assert.equal(pipelineSystemFor(path)?.id, id);
-      for (const [marked, ...expected] of rows) {
-        const { text, ranges } = unmark(marked);
-        const reading = await read(path, text);
-        const found = summarise(reading);
-        assert.deepEqual(
-          found.map(([words]) => words),
-          expected,
-          marked,
-        );
-        assert.deepEqual(
-          found.map(([, start, end]) => [start, end]),
-          ranges,
-          marked,
-        );
-        assert.deepEqual(reading.problems, [], marked);
-      }
-    });
+  for (const [id, examples] of Object.entries(systems))
+    it(`${id}: literals, stored names, issuances, federated sign-ins`, () => assertRows(id, examples));
 
   /** Looks at one stored name in the way of the system, in a text that is no pipeline any more. */
   const lookIn: Readonly<Record<string, string>> = {
@@ -485,7 +467,7 @@ describe("pipeline systems", () => {
   });
 
   it("are all shown here, but for those with a test of their own", () => {
-    const own = ["agents", "clients", "github-actions", ...infrastructure];
+    const own = [...settings, ...infrastructure];
     assert.deepEqual(
       pipelineSystems.map(({ id }) => id).filter((id) => !own.includes(id) && !Object.hasOwn(systems, id)),
       [],

@@ -4,8 +4,8 @@ import { d as utf8ToBytes, i as foreignTypes, l as sha256, o as visible, r as cr
 import { n as base64 } from "./base-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { n as secretlintrcPrograms, r as UserError, t as secretlintrcData } from "./secretlintrc-paths-chunk.js";
-import { a as decode, o as isBehindLink, s as readText, t as createFileScanner } from "./look-chunk.js";
 import { a as parseYaml, c as longestDuration, f as namesOneCredential, i as storedNameId, l as parseDuration, n as pipelineSystemFor, p as registerKeys, r as environmentScope, s as isDay, t as createInPlaceScanner, u as isOfOneUnit } from "./scanner-chunk.js";
+import { a as decode, o as isBehindLink, s as readText, t as createFileScanner } from "./look-chunk.js";
 import { existsSync, lstatSync, mkdirSync, opendirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as os$1 from "os";
@@ -2177,466 +2177,6 @@ function getIDToken(aud) {
 		return yield OidcClient.getIDToken(aud);
 	});
 }
-// shared/model/verdict.ts
-/** Whether a verdict decides: where a change is judged, only what it introduced does. */
-const counts = ({ introduced }) => introduced !== false;
-// shared/node/git.ts
-/**
-* A repository's configuration can name programs; nothing here may run one, nor reach the network. Nor may it have git
-* take less note of edits.
-*/
-const safeguards = [
-	"core.fsmonitor=false",
-	"core.hooksPath=/dev/null",
-	"protocol.allow=never",
-	"core.checkStat=default",
-	"core.trustctime=true"
-].flatMap((setting) => ["-c", setting]);
-/**
-* Nor may git write, ask, or fetch what a partial clone lacks. Paths are meant as they stand, and its messages are matched
-* in English.
-*/
-const quiet = {
-	GIT_LITERAL_PATHSPECS: "1",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_TERMINAL_PROMPT: "0",
-	LC_ALL: "C"
-};
-/** The repository a folder lies in; `undefined` when it lies in none. */
-async function openRepository(directory) {
-	const run = runner(directory, []);
-	const filters = filtersOf(run);
-	filters.catch(() => {});
-	const { status, bytes, complaint } = await run("rev-parse", ["--is-bare-repository", "--show-toplevel"]).catch((error) => {
-		if (isMissing(error) && !insideRepository(directory)) return {
-			status: 128,
-			bytes: Buffer.of(),
-			complaint: "not a git repository"
-		};
-		throw isMissing(error) ? new UserError("This is a git repository, but git was not found. Install git, or put it on the PATH.") : error;
-	});
-	const [bare, root] = bytes.toString("utf8").split("\n");
-	if (status === 0 && root !== void 0 && root !== "") {
-		const absolute = resolve(root);
-		return {
-			root: absolute,
-			run: runner(absolute, await filters)
-		};
-	}
-	if (bare === "true") throw new UserError("This is a bare repository, which has no files to scan. Clone it and scan the clone.");
-	if (complaint.includes("dubious ownership")) throw new UserError("Git does not trust this repository because another user owns it. If you do, run: git config --global --add safe.directory <folder>");
-	if (complaint.includes("not a git repository") || complaint.includes("must be run in a work tree")) return void 0;
-	throw new UserError("Git could not open this repository. Run git status in it to see what is wrong.");
-}
-/** The full id of HEAD's commit; `undefined` before the first commit. */
-async function headCommit(repository) {
-	return findCommit(repository, "HEAD");
-}
-/** HEAD's commit with its parents, those too that a shallow clone lacks; `undefined` before the first commit. */
-async function readHead(repository) {
-	const { bytes } = await repository.run("cat-file", ["--batch"], "HEAD\n");
-	const [head = ""] = bytes.toString("latin1").split("\n\n", 1);
-	const [, id] = /^([0-9a-f]{40,64}) commit /.exec(head) ?? [];
-	if (id === void 0) return void 0;
-	return {
-		id,
-		parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent)
-	};
-}
-/** The full id of a revision's commit. */
-async function resolveCommit(repository, revision) {
-	if (revision.startsWith("-")) throw new UserError("A revision cannot start with a dash. Give a branch, a tag or a commit.");
-	const commit = await findCommit(repository, revision);
-	if (commit !== void 0) return commit;
-	throw new UserError(await isShallow(repository) ? "That revision is not in this shallow clone. Fetch it first: git fetch --depth=1 origin <revision>, or fetch-depth: 0 in actions/checkout." : "That revision does not exist in this repository. Check its spelling, or fetch it first.");
-}
-/** Where HEAD's line left the revision's: what came since is the change. */
-async function mergeBase(repository, revision) {
-	const base = await findMergeBase(repository, await resolveCommit(repository, revision));
-	if (base !== void 0) return base;
-	throw new UserError(await isShallow(repository) ? "This shallow clone does not reach back to where the change began. Fetch more: git fetch --deepen=1000, or fetch-depth: 0 in actions/checkout." : "HEAD and that revision have no commit in common, so nothing can be compared. Give a revision of the same history.");
-}
-/** What the index holds, of some paths or of all. Paths have `/`; a path in conflict stands once. */
-async function listIndex(repository, paths = []) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const record of await listRecords(repository, "ls-files", [
-		"-t",
-		"-s",
-		"-z",
-		"--",
-		...paths
-	])) {
-		const path = record.slice(record.indexOf("	") + 1);
-		entries.set(path, {
-			path,
-			kind: kindOf(record.slice(2, 8)),
-			sparse: record.startsWith("S")
-		});
-	}
-	return [...entries.values()];
-}
-/**
-* Object ids, by path, of files that stand in the working tree as the index has them, as far as git's record of times
-* and sizes tells. Not among them is what git was told to take as unchanged, come what may: its tag is in lower case.
-*/
-async function listUnchanged(repository) {
-	const [index, edited] = await Promise.all([listRecords(repository, "ls-files", [
-		"-v",
-		"-s",
-		"-z"
-	]), listRecords(repository, "diff-files", [
-		"--name-only",
-		"-z",
-		"--no-ext-diff",
-		"--ignore-submodules=all"
-	])]);
-	const blobs = index.map((record) => /^H 100\d{3} ([0-9a-f]+) 0\t(.*)$/s.exec(record));
-	const unchanged = new Map(blobs.flatMap((match) => match ? [[match[2] ?? "", match[1] ?? ""]] : []));
-	for (const path of edited) unchanged.delete(path);
-	return unchanged;
-}
-/**
-* Files that are neither in the index nor ignored. A repository inside this one is its folder, with a `/` at the end; a
-* folder that cannot be read, of which git only complains, stands without one.
-*/
-async function listUntracked(repository) {
-	const { complaint, records } = await askForRecords(repository, "ls-files", [
-		"-o",
-		"--exclude-standard",
-		"-z"
-	]);
-	const closed = [...complaint.matchAll(/^warning: could not open directory '(.+)\/': /gm)];
-	return [...records, ...closed.map(([, folder = ""]) => folder)];
-}
-/** Whether git can be asked for it: a question is a line. */
-const isAskable = (name) => !/[\n\r]/.test(name);
-/** The bytes behind object names such as `<id>` or `<commit>:<path>`, in their order; `undefined` where there is no blob. */
-async function readBlobs(repository, names) {
-	const asked = names.filter(isAskable);
-	if (asked.length === 0) return names.map(() => void 0);
-	const { status, bytes } = await repository.run("cat-file", ["--batch"], asked.map((name) => `${name}\n`).join(""));
-	if (status !== 0) throw new UserError("Git could not read what an earlier state holds. In a partial clone fetch it first: git fetch --refetch");
-	const blobs = splitBatch(bytes, asked.length);
-	let next = 0;
-	return names.map((name) => asked[next] === name ? blobs[next++] : void 0);
-}
-/** A path and the folders on the way to it: `a`, `a/b` and `a/b/c` for the last of them. */
-const withParents = (path) => path.split("/").map((_, depth, names) => names.slice(0, depth + 1).join("/"));
-/**
-* Files as a commit has them, by path; a path that it lacks is missing in the answer. What is a link or a submodule, or
-* lies behind one, is said to be one: git itself would give a link's target as if it were the text.
-*/
-async function showAt(repository, commit, paths) {
-	const asked = [...new Set(paths.flatMap(withParents))].filter((path) => path !== "");
-	if (asked.length === 0) return /* @__PURE__ */ new Map();
-	const kinds = /* @__PURE__ */ new Map();
-	for (const record of await listRecords(repository, "ls-tree", [
-		"-z",
-		"--full-tree",
-		commit,
-		"--",
-		...asked
-	])) kinds.set(record.slice(record.indexOf("	") + 1), kindOf(record.slice(0, 6)));
-	const blobs = await readBlobs(repository, paths.map((path) => `${commit}:${path}`));
-	const found = paths.map((path, index) => {
-		const kind = withParents(path).map((one) => kinds.get(one)).find((one) => one === "symlink" || one === "submodule");
-		return [path, kind === "symlink" || kind === "submodule" ? kind : blobs[index]];
-	});
-	return new Map(found.flatMap(([path, what]) => what === void 0 ? [] : [[path, what]]));
-}
-/** Output that `-z` ends with a NUL each. */
-async function listRecords(repository, command, args) {
-	return (await askForRecords(repository, command, args)).records;
-}
-async function askForRecords(repository, command, args) {
-	const { status, bytes, complaint } = await repository.run(command, args);
-	if (status !== 0) throw new UserError("Git could not list this repository's files. Run git status in it to see what is wrong.");
-	return {
-		records: bytes.toString("utf8").split("\0").slice(0, -1),
-		complaint
-	};
-}
-/** The full id of a revision's commit; `undefined` where the clone has none. */
-async function findCommit(repository, revision) {
-	const { status, bytes } = await repository.run("rev-parse", [
-		"--verify",
-		"--quiet",
-		`${revision}^{commit}`
-	]);
-	return status === 0 ? firstLine(bytes) : void 0;
-}
-/** Where HEAD's line left a commit's; `undefined` where the clone does not reach back to it. */
-async function findMergeBase(repository, commit) {
-	const { status, bytes } = await repository.run("merge-base", [commit, "HEAD"]);
-	return status === 0 ? firstLine(bytes) : void 0;
-}
-/** Whether the clone lacks what came before some of its commits. */
-async function isShallow(repository) {
-	return firstLine((await repository.run("rev-parse", ["--is-shallow-repository"])).bytes) === "true";
-}
-function kindOf(mode) {
-	if (mode === "120000") return "symlink";
-	return mode === "160000" ? "submodule" : "file";
-}
-/** Whether a mode, as git writes it, is that of a file; zeros are the mode of what is not there. */
-const isFile = (mode) => mode !== "000000" && kindOf(mode) === "file";
-function noFileOf(mode) {
-	const kind = kindOf(mode);
-	return kind === "file" ? void 0 : kind;
-}
-/** `<id> blob <size>\n<content>\n`, or one line that ends in `missing` or `ambiguous`, for each name. */
-function splitBatch(bytes, count) {
-	const blobs = [];
-	let at = 0;
-	while (blobs.length < count && at < bytes.length) {
-		const lineEnd = bytes.indexOf(10, at);
-		const [, type, size] = /^\S+ (\w+) (\d+)$/.exec(bytes.toString("latin1", at, lineEnd)) ?? [];
-		const start = lineEnd + 1;
-		const length = size === void 0 ? void 0 : Number(size);
-		blobs.push(type === "blob" && length !== void 0 ? bytes.subarray(start, start + length) : void 0);
-		at = length === void 0 ? start : start + length + 1;
-	}
-	return blobs;
-}
-function firstLine(bytes) {
-	return bytes.toString("utf8").split("\n", 1)[0] ?? "";
-}
-function insideRepository(directory) {
-	const parent = dirname(directory);
-	return existsSync(join(directory, ".git")) || parent !== directory && insideRepository(parent);
-}
-function isMissing(error) {
-	return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-/**
-* To tell whether a file that changed within the index's own second is an edit, git hands it to the clean filter, which
-* is a program. An empty setting takes a filter away; then such a file counts as edited, which does no harm here.
-* https://git-scm.com/docs/racy-git
-*/
-async function filtersOf(run) {
-	const { bytes } = await run("config", [
-		"-z",
-		"--name-only",
-		"--get-regexp",
-		"^filter\\."
-	]);
-	const names = bytes.toString("utf8").split("\0").slice(0, -1);
-	return [...new Set(names.map((name) => name.slice(0, name.lastIndexOf("."))))];
-}
-/** Settings by environment, since a name in `-c name=value` ends at the first `=`, which a filter's name may hold. */
-function withoutFilters(filters) {
-	const settings = filters.flatMap((filter) => [...[
-		"clean",
-		"smudge",
-		"process"
-	].map((program) => [`${filter}.${program}`, ""]), [`${filter}.required`, "false"]]);
-	const present = Number(process.env["GIT_CONFIG_COUNT"] ?? 0);
-	const entries = settings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${present + index}`, key], [`GIT_CONFIG_VALUE_${present + index}`, value]]);
-	return {
-		...Object.fromEntries(entries),
-		GIT_CONFIG_COUNT: String(present + settings.length)
-	};
-}
-function runner(cwd, filters) {
-	const env = {
-		...process.env,
-		...quiet,
-		...withoutFilters(filters)
-	};
-	return (command, args, input = "") => new Promise((done, fail) => {
-		const git = spawn("git", [
-			...safeguards,
-			command,
-			...args
-		], {
-			cwd,
-			env,
-			windowsHide: true
-		});
-		const output = [];
-		const complaint = [];
-		git.stdout.on("data", (chunk) => output.push(chunk));
-		git.stderr.on("data", (chunk) => complaint.push(chunk));
-		git.on("error", fail);
-		git.on("close", (status) => {
-			done({
-				status: status ?? 1,
-				bytes: Buffer.concat(output),
-				complaint: Buffer.concat(complaint).toString("utf8")
-			});
-		});
-		git.stdin.on("error", () => {});
-		git.stdin.end(input);
-	});
-}
-// shared/node/path-below.ts
-/** A path relative to `root`, with `/`; `undefined` when it lies elsewhere. Both are absolute. */
-function pathBelow(root, full) {
-	const path = relative(root, full);
-	return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? void 0 : path.split(sep).join("/");
-}
-// shared/node/files.ts
-/** The root of what is asked for; the first path decides, and all others must lie below it. */
-async function findRoot(paths) {
-	const first = realPath$1(paths[0] ?? ".");
-	const directory = statSync(first).isDirectory() ? first : dirname(first);
-	const repository = await openRepository(directory);
-	if (repository === void 0) return { directory };
-	if (pathBelow(repository.root, directory) === void 0) throw new UserError("This repository's configuration (core.worktree) points to another folder. Scan that folder instead.");
-	return {
-		directory: repository.root,
-		repository
-	};
-}
-/**
-* The files below some paths. A repository is listed by git: what it tracks, and what is new and not ignored. Where git
-* names nothing, as in an ignored folder that was asked for, and outside of repositories, everything but `.git` is listed.
-*/
-async function listFiles(root, paths, { maxFileSize, exclude, ignore = true, only = () => true, untracked }) {
-	const asked = paths.length === 0 ? [""] : paths.map((path) => askedPath(root.directory, path));
-	const files = /* @__PURE__ */ new Map();
-	const skipped = /* @__PURE__ */ new Map();
-	const known = root.repository ? (await listKnown(root.repository, untracked)).filter(({ sparse }) => ignore || sparse) : [];
-	const folders = /* @__PURE__ */ new Map();
-	function take({ path, submodule, sparse }) {
-		if (exclude(path)) skipped.set(path, {
-			path,
-			why: "excluded"
-		});
-		else if (submodule) skipped.set(path, {
-			path,
-			why: "submodule"
-		});
-		else if (isBehindLink(root.directory, path, folders)) skipped.set(path, {
-			path,
-			why: "symlink"
-		});
-		else {
-			const found = look(root.directory, path, maxFileSize) ?? (sparse ? {
-				path,
-				why: "sparse"
-			} : void 0);
-			if (found === void 0) return;
-			if ("why" in found) skipped.set(path, found);
-			else files.set(path, found);
-		}
-	}
-	for (const prefix of asked) {
-		const inside = known.filter(({ path }) => isBelow(path, prefix));
-		for (const one of inside) if (only(one.path)) take(one);
-		if (ignore && (inside.length > 0 || prefix === "" && root.repository !== void 0)) continue;
-		for (const path of walk(root.directory, prefix, (skip) => skipped.set(skip.path, skip))) take({
-			path,
-			submodule: false,
-			sparse: false
-		});
-	}
-	return {
-		files: [...files.values()].toSorted(byPath$1),
-		skipped: [...skipped.values()].toSorted(byPath$1),
-		complete: asked.includes("") && ![...skipped.values()].some(({ why }) => why === "sparse")
-	};
-}
-async function listKnown(repository, told) {
-	const [index, untracked] = await Promise.all([listIndex(repository), told ?? listUntracked(repository)]);
-	return [...index.map(({ path, kind, sparse }) => ({
-		path,
-		submodule: kind === "submodule",
-		sparse
-	})), ...untracked.map((path) => ({
-		path: path.replace(/\/$/, ""),
-		submodule: path.endsWith("/"),
-		sparse: false
-	}))];
-}
-/** `undefined` for a file that git knows and the working tree does not have. */
-function look(root, path, maxFileSize) {
-	const stat = statOf(join(root, path));
-	if (stat === "unreadable") return {
-		path,
-		why: "unreadable"
-	};
-	if (stat === void 0) return path.includes("�") ? {
-		path,
-		why: "unreadable"
-	} : void 0;
-	if (stat.isSymbolicLink()) return {
-		path,
-		why: "symlink"
-	};
-	if (stat.isDirectory()) return {
-		path,
-		why: isOpen(join(root, path)) ? "submodule" : "unreadable"
-	};
-	if (!stat.isFile()) return {
-		path,
-		why: "unreadable"
-	};
-	return stat.size > maxFileSize ? {
-		path,
-		why: "oversized"
-	} : {
-		path,
-		bytes: stat.size
-	};
-}
-function isOpen(folder) {
-	try {
-		opendirSync(folder).closeSync();
-		return true;
-	} catch {
-		return false;
-	}
-}
-/** `undefined` for what is not there, also where a folder on the way became a file. */
-function statOf(path) {
-	try {
-		return lstatSync(path, { throwIfNoEntry: false });
-	} catch (error) {
-		return error instanceof Error && "code" in error && error.code === "ENOTDIR" ? void 0 : "unreadable";
-	}
-}
-/** Everything below a path but `.git`; links are named and not followed, so that no loop can catch it. */
-function* walk(root, start, skip) {
-	const waiting = [start];
-	for (let path = waiting.pop(); path !== void 0; path = waiting.pop()) {
-		const full = join(root, path);
-		const stat = statOf(full);
-		if (stat === "unreadable" || !stat?.isDirectory()) {
-			yield path;
-			continue;
-		}
-		try {
-			for (const { name } of readdirSync(full, { withFileTypes: true })) if (name !== ".git") waiting.push(path === "" ? name : `${path}/${name}`);
-		} catch {
-			skip({
-				path,
-				why: "unreadable"
-			});
-		}
-	}
-}
-function askedPath(root, path) {
-	const inside = pathBelow(root, realPath$1(path));
-	if (inside === void 0) throw new UserError(`${path} lies outside of ${root}. Scan it by a command of its own.`);
-	return inside;
-}
-/** A link that is asked for by name is followed; below it none is. */
-function realPath$1(path) {
-	try {
-		return realpathSync.native(resolve(path));
-	} catch {
-		throw new UserError(`There is no ${path}. Give a file or a folder that exists.`);
-	}
-}
-function isBelow(path, prefix) {
-	return prefix === "" || path === prefix || path.startsWith(`${prefix}/`);
-}
-function byPath$1(one, other) {
-	if (one.path === other.path) return 0;
-	return one.path < other.path ? -1 : 1;
-}
 // shared/node/page.ts
 const folder = new URL(import.meta.url.endsWith(".ts") ? "../../dist/" : "./", import.meta.url);
 /** The dashboard page as the build left it; read only when a page is written, so that nothing else starts later. */
@@ -3157,6 +2697,9 @@ const missed = /* @__PURE__ */ new Set([
 ]);
 /** Whether a file should have been scanned and was not; the others were left out by choice. */
 const isMissed = ({ why }) => missed.has(why);
+// shared/model/verdict.ts
+/** Whether a verdict decides: where a change is judged, only what it introduced does. */
+const counts = ({ introduced }) => introduced !== false;
 // shared/report/dashboard-columns.ts
 function collectTexts() {
 	const numbers = /* @__PURE__ */ new Map();
@@ -4305,6 +3848,479 @@ const withSentence = (problem) => ({
 	...problem,
 	text: problemSentence(problem)
 });
+// action/faults.ts
+/**
+* What people are told when a run ends early. A user's fault is told as it is. A fault of ours keeps its stack, of which
+* only places in our code are shown: a message may quote an audited file.
+*/
+function describeFault(error) {
+	if (error instanceof UserError) return error.message;
+	const kind = error instanceof Error ? error.name : typeof error;
+	const lines = error instanceof Error ? placesOf$1(error) : [];
+	return [`Something went wrong that should not (${kind}), and nothing was judged. Please report it with these lines:`, ...lines].join("\n");
+}
+/** What stands behind the message, which may itself look like a stack. */
+function placesOf$1({ stack = "", message }) {
+	const end = message === "" ? 0 : stack.indexOf(message) + message.length;
+	return stack.slice(end).split("\n").filter((line) => /^\s+at /.test(line));
+}
+// shared/node/git.ts
+/**
+* A repository's configuration can name programs; nothing here may run one, nor reach the network. Nor may it have git
+* take less note of edits.
+*/
+const safeguards = [
+	"core.fsmonitor=false",
+	"core.hooksPath=/dev/null",
+	"protocol.allow=never",
+	"core.checkStat=default",
+	"core.trustctime=true"
+].flatMap((setting) => ["-c", setting]);
+/**
+* Nor may git write, ask, or fetch what a partial clone lacks. Paths are meant as they stand, and its messages are matched
+* in English.
+*/
+const quiet = {
+	GIT_LITERAL_PATHSPECS: "1",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_TERMINAL_PROMPT: "0",
+	LC_ALL: "C"
+};
+/** The repository a folder lies in; `undefined` when it lies in none. */
+async function openRepository(directory) {
+	const run = runner(directory, []);
+	const filters = filtersOf(run);
+	filters.catch(() => {});
+	const { status, bytes, complaint } = await run("rev-parse", ["--is-bare-repository", "--show-toplevel"]).catch((error) => {
+		if (isMissing(error) && !insideRepository(directory)) return {
+			status: 128,
+			bytes: Buffer.of(),
+			complaint: "not a git repository"
+		};
+		throw isMissing(error) ? new UserError("This is a git repository, but git was not found. Install git, or put it on the PATH.") : error;
+	});
+	const [bare, root] = bytes.toString("utf8").split("\n");
+	if (status === 0 && root !== void 0 && root !== "") {
+		const absolute = resolve(root);
+		return {
+			root: absolute,
+			run: runner(absolute, await filters)
+		};
+	}
+	if (bare === "true") throw new UserError("This is a bare repository, which has no files to scan. Clone it and scan the clone.");
+	if (complaint.includes("dubious ownership")) throw new UserError("Git does not trust this repository because another user owns it. If you do, run: git config --global --add safe.directory <folder>");
+	if (complaint.includes("not a git repository") || complaint.includes("must be run in a work tree")) return void 0;
+	throw new UserError("Git could not open this repository. Run git status in it to see what is wrong.");
+}
+/** The full id of HEAD's commit; `undefined` before the first commit. */
+async function headCommit(repository) {
+	return findCommit(repository, "HEAD");
+}
+/** HEAD's commit with its parents, those too that a shallow clone lacks; `undefined` before the first commit. */
+async function readHead(repository) {
+	const { bytes } = await repository.run("cat-file", ["--batch"], "HEAD\n");
+	const [head = ""] = bytes.toString("latin1").split("\n\n", 1);
+	const [, id] = /^([0-9a-f]{40,64}) commit /.exec(head) ?? [];
+	if (id === void 0) return void 0;
+	return {
+		id,
+		parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent)
+	};
+}
+/** The full id of a revision's commit. */
+async function resolveCommit(repository, revision) {
+	if (revision.startsWith("-")) throw new UserError("A revision cannot start with a dash. Give a branch, a tag or a commit.");
+	const commit = await findCommit(repository, revision);
+	if (commit !== void 0) return commit;
+	throw new UserError(await isShallow(repository) ? "That revision is not in this shallow clone. Fetch it first: git fetch --depth=1 origin <revision>, or fetch-depth: 0 in actions/checkout." : "That revision does not exist in this repository. Check its spelling, or fetch it first.");
+}
+/** Where HEAD's line left the revision's: what came since is the change. */
+async function mergeBase(repository, revision) {
+	const base = await findMergeBase(repository, await resolveCommit(repository, revision));
+	if (base !== void 0) return base;
+	throw new UserError(await isShallow(repository) ? "This shallow clone does not reach back to where the change began. Fetch more: git fetch --deepen=1000, or fetch-depth: 0 in actions/checkout." : "HEAD and that revision have no commit in common, so nothing can be compared. Give a revision of the same history.");
+}
+/** What the index holds, of some paths or of all. Paths have `/`; a path in conflict stands once. */
+async function listIndex(repository, paths = []) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const record of await listRecords(repository, "ls-files", [
+		"-t",
+		"-s",
+		"-z",
+		"--",
+		...paths
+	])) {
+		const path = record.slice(record.indexOf("	") + 1);
+		entries.set(path, {
+			path,
+			kind: kindOf(record.slice(2, 8)),
+			sparse: record.startsWith("S")
+		});
+	}
+	return [...entries.values()];
+}
+/**
+* Object ids, by path, of files that stand in the working tree as the index has them, as far as git's record of times
+* and sizes tells. Not among them is what git was told to take as unchanged, come what may: its tag is in lower case.
+*/
+async function listUnchanged(repository) {
+	const [index, edited] = await Promise.all([listRecords(repository, "ls-files", [
+		"-v",
+		"-s",
+		"-z"
+	]), listRecords(repository, "diff-files", [
+		"--name-only",
+		"-z",
+		"--no-ext-diff",
+		"--ignore-submodules=all"
+	])]);
+	const blobs = index.map((record) => /^H 100\d{3} ([0-9a-f]+) 0\t(.*)$/s.exec(record));
+	const unchanged = new Map(blobs.flatMap((match) => match ? [[match[2] ?? "", match[1] ?? ""]] : []));
+	for (const path of edited) unchanged.delete(path);
+	return unchanged;
+}
+/**
+* Files that are neither in the index nor ignored. A repository inside this one is its folder, with a `/` at the end; a
+* folder that cannot be read, of which git only complains, stands without one.
+*/
+async function listUntracked(repository) {
+	const { complaint, records } = await askForRecords(repository, "ls-files", [
+		"-o",
+		"--exclude-standard",
+		"-z"
+	]);
+	const closed = [...complaint.matchAll(/^warning: could not open directory '(.+)\/': /gm)];
+	return [...records, ...closed.map(([, folder = ""]) => folder)];
+}
+/** Whether git can be asked for it: a question is a line. */
+const isAskable = (name) => !/[\n\r]/.test(name);
+/** The bytes behind object names such as `<id>` or `<commit>:<path>`, in their order; `undefined` where there is no blob. */
+async function readBlobs(repository, names) {
+	const asked = names.filter(isAskable);
+	if (asked.length === 0) return names.map(() => void 0);
+	const { status, bytes } = await repository.run("cat-file", ["--batch"], asked.map((name) => `${name}\n`).join(""));
+	if (status !== 0) throw new UserError("Git could not read what an earlier state holds. In a partial clone fetch it first: git fetch --refetch");
+	const blobs = splitBatch(bytes, asked.length);
+	let next = 0;
+	return names.map((name) => asked[next] === name ? blobs[next++] : void 0);
+}
+/** A path and the folders on the way to it: `a`, `a/b` and `a/b/c` for the last of them. */
+const withParents = (path) => path.split("/").map((_, depth, names) => names.slice(0, depth + 1).join("/"));
+/**
+* Files as a commit has them, by path; a path that it lacks is missing in the answer. What is a link or a submodule, or
+* lies behind one, is said to be one: git itself would give a link's target as if it were the text.
+*/
+async function showAt(repository, commit, paths) {
+	const asked = [...new Set(paths.flatMap(withParents))].filter((path) => path !== "");
+	if (asked.length === 0) return /* @__PURE__ */ new Map();
+	const kinds = /* @__PURE__ */ new Map();
+	for (const record of await listRecords(repository, "ls-tree", [
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		...asked
+	])) kinds.set(record.slice(record.indexOf("	") + 1), kindOf(record.slice(0, 6)));
+	const blobs = await readBlobs(repository, paths.map((path) => `${commit}:${path}`));
+	const found = paths.map((path, index) => {
+		const kind = withParents(path).map((one) => kinds.get(one)).find((one) => one === "symlink" || one === "submodule");
+		return [path, kind === "symlink" || kind === "submodule" ? kind : blobs[index]];
+	});
+	return new Map(found.flatMap(([path, what]) => what === void 0 ? [] : [[path, what]]));
+}
+/** Output that `-z` ends with a NUL each. */
+async function listRecords(repository, command, args) {
+	return (await askForRecords(repository, command, args)).records;
+}
+async function askForRecords(repository, command, args) {
+	const { status, bytes, complaint } = await repository.run(command, args);
+	if (status !== 0) throw new UserError("Git could not list this repository's files. Run git status in it to see what is wrong.");
+	return {
+		records: bytes.toString("utf8").split("\0").slice(0, -1),
+		complaint
+	};
+}
+/** The full id of a revision's commit; `undefined` where the clone has none. */
+async function findCommit(repository, revision) {
+	const { status, bytes } = await repository.run("rev-parse", [
+		"--verify",
+		"--quiet",
+		`${revision}^{commit}`
+	]);
+	return status === 0 ? firstLine(bytes) : void 0;
+}
+/** Where HEAD's line left a commit's; `undefined` where the clone does not reach back to it. */
+async function findMergeBase(repository, commit) {
+	const { status, bytes } = await repository.run("merge-base", [commit, "HEAD"]);
+	return status === 0 ? firstLine(bytes) : void 0;
+}
+/** Whether the clone lacks what came before some of its commits. */
+async function isShallow(repository) {
+	return firstLine((await repository.run("rev-parse", ["--is-shallow-repository"])).bytes) === "true";
+}
+function kindOf(mode) {
+	if (mode === "120000") return "symlink";
+	return mode === "160000" ? "submodule" : "file";
+}
+/** Whether a mode, as git writes it, is that of a file; zeros are the mode of what is not there. */
+const isFile = (mode) => mode !== "000000" && kindOf(mode) === "file";
+function noFileOf(mode) {
+	const kind = kindOf(mode);
+	return kind === "file" ? void 0 : kind;
+}
+/** `<id> blob <size>\n<content>\n`, or one line that ends in `missing` or `ambiguous`, for each name. */
+function splitBatch(bytes, count) {
+	const blobs = [];
+	let at = 0;
+	while (blobs.length < count && at < bytes.length) {
+		const lineEnd = bytes.indexOf(10, at);
+		const [, type, size] = /^\S+ (\w+) (\d+)$/.exec(bytes.toString("latin1", at, lineEnd)) ?? [];
+		const start = lineEnd + 1;
+		const length = size === void 0 ? void 0 : Number(size);
+		blobs.push(type === "blob" && length !== void 0 ? bytes.subarray(start, start + length) : void 0);
+		at = length === void 0 ? start : start + length + 1;
+	}
+	return blobs;
+}
+function firstLine(bytes) {
+	return bytes.toString("utf8").split("\n", 1)[0] ?? "";
+}
+function insideRepository(directory) {
+	const parent = dirname(directory);
+	return existsSync(join(directory, ".git")) || parent !== directory && insideRepository(parent);
+}
+function isMissing(error) {
+	return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+/**
+* To tell whether a file that changed within the index's own second is an edit, git hands it to the clean filter, which
+* is a program. An empty setting takes a filter away; then such a file counts as edited, which does no harm here.
+* https://git-scm.com/docs/racy-git
+*/
+async function filtersOf(run) {
+	const { bytes } = await run("config", [
+		"-z",
+		"--name-only",
+		"--get-regexp",
+		"^filter\\."
+	]);
+	const names = bytes.toString("utf8").split("\0").slice(0, -1);
+	return [...new Set(names.map((name) => name.slice(0, name.lastIndexOf("."))))];
+}
+/** Settings by environment, since a name in `-c name=value` ends at the first `=`, which a filter's name may hold. */
+function withoutFilters(filters) {
+	const settings = filters.flatMap((filter) => [...[
+		"clean",
+		"smudge",
+		"process"
+	].map((program) => [`${filter}.${program}`, ""]), [`${filter}.required`, "false"]]);
+	const present = Number(process.env["GIT_CONFIG_COUNT"] ?? 0);
+	const entries = settings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${present + index}`, key], [`GIT_CONFIG_VALUE_${present + index}`, value]]);
+	return {
+		...Object.fromEntries(entries),
+		GIT_CONFIG_COUNT: String(present + settings.length)
+	};
+}
+function runner(cwd, filters) {
+	const env = {
+		...process.env,
+		...quiet,
+		...withoutFilters(filters)
+	};
+	return (command, args, input = "") => new Promise((done, fail) => {
+		const git = spawn("git", [
+			...safeguards,
+			command,
+			...args
+		], {
+			cwd,
+			env,
+			windowsHide: true
+		});
+		const output = [];
+		const complaint = [];
+		git.stdout.on("data", (chunk) => output.push(chunk));
+		git.stderr.on("data", (chunk) => complaint.push(chunk));
+		git.on("error", fail);
+		git.on("close", (status) => {
+			done({
+				status: status ?? 1,
+				bytes: Buffer.concat(output),
+				complaint: Buffer.concat(complaint).toString("utf8")
+			});
+		});
+		git.stdin.on("error", () => {});
+		git.stdin.end(input);
+	});
+}
+// shared/node/path-below.ts
+/** A path relative to `root`, with `/`; `undefined` when it lies elsewhere. Both are absolute. */
+function pathBelow(root, full) {
+	const path = relative(root, full);
+	return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? void 0 : path.split(sep).join("/");
+}
+// shared/node/files.ts
+/** The root of what is asked for; the first path decides, and all others must lie below it. */
+async function findRoot(paths) {
+	const first = realPath$1(paths[0] ?? ".");
+	const directory = statSync(first).isDirectory() ? first : dirname(first);
+	const repository = await openRepository(directory);
+	if (repository === void 0) return { directory };
+	if (pathBelow(repository.root, directory) === void 0) throw new UserError("This repository's configuration (core.worktree) points to another folder. Scan that folder instead.");
+	return {
+		directory: repository.root,
+		repository
+	};
+}
+/**
+* The files below some paths. A repository is listed by git: what it tracks, and what is new and not ignored. Where git
+* names nothing, as in an ignored folder that was asked for, and outside of repositories, everything but `.git` is listed.
+*/
+async function listFiles(root, paths, { maxFileSize, exclude, ignore = true, only = () => true, untracked }) {
+	const asked = paths.length === 0 ? [""] : paths.map((path) => askedPath(root.directory, path));
+	const files = /* @__PURE__ */ new Map();
+	const skipped = /* @__PURE__ */ new Map();
+	const known = root.repository ? (await listKnown(root.repository, untracked)).filter(({ sparse }) => ignore || sparse) : [];
+	const folders = /* @__PURE__ */ new Map();
+	function take({ path, submodule, sparse }) {
+		if (exclude(path)) skipped.set(path, {
+			path,
+			why: "excluded"
+		});
+		else if (submodule) skipped.set(path, {
+			path,
+			why: "submodule"
+		});
+		else if (isBehindLink(root.directory, path, folders)) skipped.set(path, {
+			path,
+			why: "symlink"
+		});
+		else {
+			const found = look(root.directory, path, maxFileSize) ?? (sparse ? {
+				path,
+				why: "sparse"
+			} : void 0);
+			if (found === void 0) return;
+			if ("why" in found) skipped.set(path, found);
+			else files.set(path, found);
+		}
+	}
+	for (const prefix of asked) {
+		const inside = known.filter(({ path }) => isBelow(path, prefix));
+		for (const one of inside) if (only(one.path)) take(one);
+		if (ignore && (inside.length > 0 || prefix === "" && root.repository !== void 0)) continue;
+		for (const path of walk(root.directory, prefix, (skip) => skipped.set(skip.path, skip))) take({
+			path,
+			submodule: false,
+			sparse: false
+		});
+	}
+	return {
+		files: [...files.values()].toSorted(byPath$1),
+		skipped: [...skipped.values()].toSorted(byPath$1),
+		complete: asked.includes("") && ![...skipped.values()].some(({ why }) => why === "sparse")
+	};
+}
+async function listKnown(repository, told) {
+	const [index, untracked] = await Promise.all([listIndex(repository), told ?? listUntracked(repository)]);
+	return [...index.map(({ path, kind, sparse }) => ({
+		path,
+		submodule: kind === "submodule",
+		sparse
+	})), ...untracked.map((path) => ({
+		path: path.replace(/\/$/, ""),
+		submodule: path.endsWith("/"),
+		sparse: false
+	}))];
+}
+/** `undefined` for a file that git knows and the working tree does not have. */
+function look(root, path, maxFileSize) {
+	const stat = statOf(join(root, path));
+	if (stat === "unreadable") return {
+		path,
+		why: "unreadable"
+	};
+	if (stat === void 0) return path.includes("�") ? {
+		path,
+		why: "unreadable"
+	} : void 0;
+	if (stat.isSymbolicLink()) return {
+		path,
+		why: "symlink"
+	};
+	if (stat.isDirectory()) return {
+		path,
+		why: isOpen(join(root, path)) ? "submodule" : "unreadable"
+	};
+	if (!stat.isFile()) return {
+		path,
+		why: "unreadable"
+	};
+	return stat.size > maxFileSize ? {
+		path,
+		why: "oversized"
+	} : {
+		path,
+		bytes: stat.size
+	};
+}
+function isOpen(folder) {
+	try {
+		opendirSync(folder).closeSync();
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** `undefined` for what is not there, also where a folder on the way became a file. */
+function statOf(path) {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false });
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "ENOTDIR" ? void 0 : "unreadable";
+	}
+}
+/** Everything below a path but `.git`; links are named and not followed, so that no loop can catch it. */
+function* walk(root, start, skip) {
+	const waiting = [start];
+	for (let path = waiting.pop(); path !== void 0; path = waiting.pop()) {
+		const full = join(root, path);
+		const stat = statOf(full);
+		if (stat === "unreadable" || !stat?.isDirectory()) {
+			yield path;
+			continue;
+		}
+		try {
+			for (const { name } of readdirSync(full, { withFileTypes: true })) if (name !== ".git") waiting.push(path === "" ? name : `${path}/${name}`);
+		} catch {
+			skip({
+				path,
+				why: "unreadable"
+			});
+		}
+	}
+}
+function askedPath(root, path) {
+	const inside = pathBelow(root, realPath$1(path));
+	if (inside === void 0) throw new UserError(`${path} lies outside of ${root}. Scan it by a command of its own.`);
+	return inside;
+}
+/** A link that is asked for by name is followed; below it none is. */
+function realPath$1(path) {
+	try {
+		return realpathSync.native(resolve(path));
+	} catch {
+		throw new UserError(`There is no ${path}. Give a file or a folder that exists.`);
+	}
+}
+function isBelow(path, prefix) {
+	return prefix === "" || path === prefix || path.startsWith(`${prefix}/`);
+}
+function byPath$1(one, other) {
+	if (one.path === other.path) return 0;
+	return one.path < other.path ? -1 : 1;
+}
 // action/inputs.ts
 /** `getInput` as in the Actions toolkit. */
 function readInputs(getInput) {
@@ -4509,22 +4525,6 @@ function readFingerprintKeys(value) {
 	const keys = parseFingerprintKeys(value);
 	if (keys) return keys;
 	throw new UserError(`KEYHOLDER_FINGERPRINT_KEY must be <id>=<base64>[,<id>=<base64>], each key of at least 16 bytes: k1=$(openssl rand -base64 32)`);
-}
-// action/faults.ts
-/**
-* What people are told when a run ends early. A user's fault is told as it is. A fault of ours keeps its stack, of which
-* only places in our code are shown: a message may quote an audited file.
-*/
-function describeFault(error) {
-	if (error instanceof UserError) return error.message;
-	const kind = error instanceof Error ? error.name : typeof error;
-	const lines = error instanceof Error ? placesOf$1(error) : [];
-	return [`Something went wrong that should not (${kind}), and nothing was judged. Please report it with these lines:`, ...lines].join("\n");
-}
-/** What stands behind the message, which may itself look like a stack. */
-function placesOf$1({ stack = "", message }) {
-	const end = message === "" ? 0 : stack.indexOf(message) + message.length;
-	return stack.slice(end).split("\n").filter((line) => /^\s+at /.test(line));
 }
 // shared/text/compare.ts
 /** By UTF-16 units, so that no locale changes an order. */
@@ -10967,35 +10967,6 @@ async function isLinked(folder, read) {
 // action/options.ts
 /** Default of --max-file-size, in bytes. */
 const defaultMaxFileSize = 20971520;
-// action/report-files.ts
-/**
-* Writes a report where the workflow wants it. What is checked out may hold a link of that name, through which the
-* report would be written to a place of the change's own choice: such a link is replaced, and a folder that is one is refused.
-*/
-function writeReport(cwd, file, text) {
-	const path = resolve(cwd, file);
-	const folder = dirname(path);
-	const root = realpathSync(cwd);
-	const below = relative(resolve(cwd), folder);
-	const isInside = below !== ".." && !below.startsWith(`..${sep}`);
-	try {
-		mkdirSync(folder, { recursive: true });
-		if (isInside && realpathSync(folder) !== resolve(root, below)) throw new Error("linked");
-		rmSync(path, { force: true });
-		writeFileSync(path, text, { flag: "wx" });
-	} catch {
-		throw new UserError(`${file} could not be written: is it a folder, or does it lie behind a link?`);
-	}
-}
-/** No text is longer than 512 MB here, which a repository with a hundred thousand findings may well exceed. */
-function renderReport(format, report, options = {}) {
-	try {
-		return format.render(report, options);
-	} catch (error) {
-		if (!(error instanceof RangeError) || !/string length/i.test(error.message)) throw error;
-		throw new UserError(`The report as ${format.id} would be larger than 512 MB. Scan parts of the repository on their own: keyholder scan PATH.`);
-	}
-}
 // shared/attribution/ownership.ts
 /** The distinct identities among equal claims, in their order. */
 const identitiesOf = (claims) => [...new Set(claims.map((claim) => claim.identity))];
@@ -11165,129 +11136,6 @@ const distinct = (owners) => [...new Map(owners.map((owner) => [owner.handle, ow
 const specificOwners = (path, codeowners) => codeowners?.custody(path).rules.flatMap((rule) => rule.catchAll ? [] : rule.owners.map((owner) => owner.handle)) ?? [];
 /** Whether somebody in particular must approve a change to a file. */
 const isProtected = (path, codeowners) => specificOwners(path, codeowners).length > 0;
-// action/rules.ts
-/** Bytes; more than register, policy, CODEOWNERS and baseline may have by their own limits. */
-const maxRulesSize = 67108864;
-/** What decides is read from the base; the change's own version stands beside it where the change touches it. */
-async function readRules(root, changes, { cwd, approve, workflow, register, policy, codeowners, baseline }, about) {
-	const rulebookOptions = {
-		...about,
-		...pathOption("registerPath", root, cwd, register),
-		...pathOption("policyPath", root, cwd, policy),
-		...pathOption("codeownersPath", root, cwd, codeowners),
-		...pathOption("baselinePath", root, cwd, baseline)
-	};
-	const copies = changes?.changed.flatMap(({ path, basePath = path }) => [path, basePath]).filter(isCopy) ?? [];
-	const inside = [.../* @__PURE__ */ new Set([...decidingPaths(rulebookOptions).filter((path) => !isOutside(path)), ...copies])];
-	const workflows = workflow === void 0 ? [] : [workflow];
-	const asked = [
-		...inside,
-		...workflows,
-		...secretlintrcData,
-		...secretlintrcPrograms
-	].flatMap(withParents);
-	const inIndex = root.repository && await listIndex(root.repository, [...asked, ".keyholder/imports"]);
-	const indexed = new Map(inIndex?.map((entry) => [entry.path, entry]));
-	const kindsOnTheWay = (path) => withParents(path).map((one) => indexed.get(one)?.kind);
-	const now = async (path) => {
-		if (isOutside(path)) return found(readOutside(path));
-		if (kindsOnTheWay(path).includes("submodule")) return { why: "submodule" };
-		if (changes?.staged && kindsOnTheWay(path).includes("symlink")) return { why: "symlink" };
-		const file = changes ? await changes.readHead(path, maxRulesSize) : readText(root.directory, path, maxRulesSize);
-		return found(file) ?? (indexed.get(path)?.sparse ? { why: "sparse" } : void 0);
-	};
-	if (!changes || !root.repository) return {
-		...await readRulebook(now, rulebookOptions),
-		proposals: [],
-		readInForce: now
-	};
-	const stored = await changes.showRules(asked);
-	const before = async (path) => {
-		if (isOutside(path)) return now(path);
-		const at = (isCopy(path) && !stored.has(path) ? await changes.showRules([path]) : stored).get(path);
-		return typeof at === "string" ? { why: at } : at && (decode(at) ?? { why: "binary" });
-	};
-	const base = await readRulebook(before, rulebookOptions);
-	const changed = /* @__PURE__ */ new Set([...changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]), ...changes.noFiles.keys()]);
-	const isTouched = (path) => withParents(path).some((one) => changed.has(one));
-	const isAsBefore = async (path) => {
-		const text = await before(path);
-		return typeof text === "string" && text === await now(path);
-	};
-	const changedAmong = async (paths) => {
-		const listed = paths.filter(isTouched);
-		const same = await Promise.all(listed.map(isAsBefore));
-		return listed.filter((_, index) => same[index] === false);
-	};
-	const touched = new Set(await changedAmong(inside));
-	const watched = await changedAmong(workflows);
-	const changedOnTheWay = (path) => withParents(path).filter((one) => changed.has(one));
-	const proposalOf = (path) => ({
-		path,
-		approvers: specificOwners(path, base.rulebook.codeowners)
-	});
-	const asking = [...new Set([...touched, ...watched].flatMap(changedOnTheWay))];
-	const given = asking.length === 0 ? void 0 : await approve?.(asking.map(proposalOf));
-	const isApproved = (path) => given !== void 0 && isTouched(path) && changedOnTheWay(path).every((one) => given.has(one));
-	const proposals = [...touched, ...watched].filter((path) => !isApproved(path)).toSorted(compareText).map((path) => ({
-		...proposalOf(path),
-		...path === workflow && { runsAlready: true }
-	}));
-	if (touched.size === 0) return {
-		...base,
-		proposals,
-		readInForce: before
-	};
-	const proposed = await readRulebook(async (path) => touched.has(path) ? now(path) : before(path), rulebookOptions);
-	const { registerPath = rulePaths.register, policyPath = rulePaths.policy } = rulebookOptions;
-	const importing = copies.some((path) => touched.has(path)) ? [registerPath, policyPath] : [];
-	const problems = joinProblems(base, proposed, /* @__PURE__ */ new Set([...touched, ...importing]));
-	const approved = [...touched].some(isApproved) ? await readRulebook(async (path) => isApproved(path) ? now(path) : before(path), rulebookOptions) : void 0;
-	return {
-		rulebook: base.rulebook,
-		proposed: proposed.rulebook,
-		...approved && { approved: approved.rulebook },
-		proposals,
-		problems,
-		readInForce: before
-	};
-}
-const isCopy = (path) => path.startsWith(`${importsFolder}/`);
-/** What is not there decides nothing. */
-const found = (file) => "text" in file ? file.text : file.why === "vanished" ? void 0 : file;
-/** A fault that the change mends only warns; a fault that it brings counts. */
-function joinProblems(base, proposed, touched) {
-	const mended = (problem) => touched.has(problem.path) && !proposed.problems.some(({ path }) => path === problem.path);
-	return [
-		...base.problems.filter(({ path }) => !touched.has(path)),
-		...base.problems.filter(mended).map((problem) => ({
-			...problem,
-			severity: "warning"
-		})),
-		...proposed.problems.filter(({ path }) => touched.has(path))
-	];
-}
-/** A rule file outside of the root keeps its absolute path. */
-const isOutside = (path) => isAbsolute(path);
-/** Nothing that is audited can have put a link there, so it is followed. */
-function readOutside(path) {
-	try {
-		const file = realpathSync(path);
-		return readText(dirname(file), basename(file), maxRulesSize);
-	} catch {
-		return {
-			path,
-			why: "vanished"
-		};
-	}
-}
-/** Where the register is looked for: below the root, or its absolute path where it lies outside. */
-const registerPathOf = (root, { cwd, register }) => pathOption("registerPath", root, cwd, register).registerPath ?? rulePaths.register;
-function pathOption(key, root, cwd, path) {
-	if (path === void 0) return {};
-	const absolute = resolve(realpathSync(cwd), path);
-	return { [key]: pathBelow(root.directory, absolute) ?? absolute };
-}
 // shared/attribution/net.ts
 const keyOf = (node) => `${node.kind}\0${node.id}`;
 /** Linear in findings and links. */
@@ -12735,6 +12583,129 @@ async function listVersions(repository, commits, isWanted) {
 	}
 	return [...versions.values()];
 }
+// action/rules.ts
+/** Bytes; more than register, policy, CODEOWNERS and baseline may have by their own limits. */
+const maxRulesSize = 67108864;
+/** What decides is read from the base; the change's own version stands beside it where the change touches it. */
+async function readRules(root, changes, { cwd, approve, workflow, register, policy, codeowners, baseline }, about) {
+	const rulebookOptions = {
+		...about,
+		...pathOption("registerPath", root, cwd, register),
+		...pathOption("policyPath", root, cwd, policy),
+		...pathOption("codeownersPath", root, cwd, codeowners),
+		...pathOption("baselinePath", root, cwd, baseline)
+	};
+	const copies = changes?.changed.flatMap(({ path, basePath = path }) => [path, basePath]).filter(isCopy) ?? [];
+	const inside = [.../* @__PURE__ */ new Set([...decidingPaths(rulebookOptions).filter((path) => !isOutside(path)), ...copies])];
+	const workflows = workflow === void 0 ? [] : [workflow];
+	const asked = [
+		...inside,
+		...workflows,
+		...secretlintrcData,
+		...secretlintrcPrograms
+	].flatMap(withParents);
+	const inIndex = root.repository && await listIndex(root.repository, [...asked, ".keyholder/imports"]);
+	const indexed = new Map(inIndex?.map((entry) => [entry.path, entry]));
+	const kindsOnTheWay = (path) => withParents(path).map((one) => indexed.get(one)?.kind);
+	const now = async (path) => {
+		if (isOutside(path)) return found(readOutside(path));
+		if (kindsOnTheWay(path).includes("submodule")) return { why: "submodule" };
+		if (changes?.staged && kindsOnTheWay(path).includes("symlink")) return { why: "symlink" };
+		const file = changes ? await changes.readHead(path, maxRulesSize) : readText(root.directory, path, maxRulesSize);
+		return found(file) ?? (indexed.get(path)?.sparse ? { why: "sparse" } : void 0);
+	};
+	if (!changes || !root.repository) return {
+		...await readRulebook(now, rulebookOptions),
+		proposals: [],
+		readInForce: now
+	};
+	const stored = await changes.showRules(asked);
+	const before = async (path) => {
+		if (isOutside(path)) return now(path);
+		const at = (isCopy(path) && !stored.has(path) ? await changes.showRules([path]) : stored).get(path);
+		return typeof at === "string" ? { why: at } : at && (decode(at) ?? { why: "binary" });
+	};
+	const base = await readRulebook(before, rulebookOptions);
+	const changed = /* @__PURE__ */ new Set([...changes.changed.flatMap(({ path, basePath }) => [path, basePath ?? path]), ...changes.noFiles.keys()]);
+	const isTouched = (path) => withParents(path).some((one) => changed.has(one));
+	const isAsBefore = async (path) => {
+		const text = await before(path);
+		return typeof text === "string" && text === await now(path);
+	};
+	const changedAmong = async (paths) => {
+		const listed = paths.filter(isTouched);
+		const same = await Promise.all(listed.map(isAsBefore));
+		return listed.filter((_, index) => same[index] === false);
+	};
+	const touched = new Set(await changedAmong(inside));
+	const watched = await changedAmong(workflows);
+	const changedOnTheWay = (path) => withParents(path).filter((one) => changed.has(one));
+	const proposalOf = (path) => ({
+		path,
+		approvers: specificOwners(path, base.rulebook.codeowners)
+	});
+	const asking = [...new Set([...touched, ...watched].flatMap(changedOnTheWay))];
+	const given = asking.length === 0 ? void 0 : await approve?.(asking.map(proposalOf));
+	const isApproved = (path) => given !== void 0 && isTouched(path) && changedOnTheWay(path).every((one) => given.has(one));
+	const proposals = [...touched, ...watched].filter((path) => !isApproved(path)).toSorted(compareText).map((path) => ({
+		...proposalOf(path),
+		...path === workflow && { runsAlready: true }
+	}));
+	if (touched.size === 0) return {
+		...base,
+		proposals,
+		readInForce: before
+	};
+	const proposed = await readRulebook(async (path) => touched.has(path) ? now(path) : before(path), rulebookOptions);
+	const { registerPath = rulePaths.register, policyPath = rulePaths.policy } = rulebookOptions;
+	const importing = copies.some((path) => touched.has(path)) ? [registerPath, policyPath] : [];
+	const problems = joinProblems(base, proposed, /* @__PURE__ */ new Set([...touched, ...importing]));
+	const approved = [...touched].some(isApproved) ? await readRulebook(async (path) => isApproved(path) ? now(path) : before(path), rulebookOptions) : void 0;
+	return {
+		rulebook: base.rulebook,
+		proposed: proposed.rulebook,
+		...approved && { approved: approved.rulebook },
+		proposals,
+		problems,
+		readInForce: before
+	};
+}
+const isCopy = (path) => path.startsWith(`${importsFolder}/`);
+/** What is not there decides nothing. */
+const found = (file) => "text" in file ? file.text : file.why === "vanished" ? void 0 : file;
+/** A fault that the change mends only warns; a fault that it brings counts. */
+function joinProblems(base, proposed, touched) {
+	const mended = (problem) => touched.has(problem.path) && !proposed.problems.some(({ path }) => path === problem.path);
+	return [
+		...base.problems.filter(({ path }) => !touched.has(path)),
+		...base.problems.filter(mended).map((problem) => ({
+			...problem,
+			severity: "warning"
+		})),
+		...proposed.problems.filter(({ path }) => touched.has(path))
+	];
+}
+/** A rule file outside of the root keeps its absolute path. */
+const isOutside = (path) => isAbsolute(path);
+/** Nothing that is audited can have put a link there, so it is followed. */
+function readOutside(path) {
+	try {
+		const file = realpathSync(path);
+		return readText(dirname(file), basename(file), maxRulesSize);
+	} catch {
+		return {
+			path,
+			why: "vanished"
+		};
+	}
+}
+/** Where the register is looked for: below the root, or its absolute path where it lies outside. */
+const registerPathOf = (root, { cwd, register }) => pathOption("registerPath", root, cwd, register).registerPath ?? rulePaths.register;
+function pathOption(key, root, cwd, path) {
+	if (path === void 0) return {};
+	const absolute = resolve(realpathSync(cwd), path);
+	return { [key]: pathBelow(root.directory, absolute) ?? absolute };
+}
 // shared/node/cache-folder.ts
 /** Whether what is cached there would be audited and, one day, committed. */
 function liesInside(folder, root) {
@@ -13106,4 +13077,33 @@ async function changesOf(root, since) {
 	if (root.repository) return findChanges(root.repository, since);
 	throw new UserError(`${root.directory} is not in a git repository, so there is nothing to compare with. Leave out --changed-since and --staged.`);
 }
-export { noBefore as $, unappliedSentence as A, skippedPhrases as B, json as C, setOutput as Ct, isCommit as D, createDashboard as E, more as F, code as G, summaryNotWritten as H, outcome as I, nextStep as J, escapeMarkdown as K, problemTitle as L, comparedWith as M, headline as N, parseImportSource as O, lessGrave as P, comment as Q, resultsLeftOut as R, textAt as S, info as St, renderPage as T, summary as Tt, tally as U, summaryIsCut as V, titles as W, approvalPhrase as X, reasonSentence as Y, baseNotTold as Z, readFingerprintKeys as _, readHead as _t, renderReport as a, ownerPhrase as at, isRecord as b, error as bt, rulePaths as c, capitalise as ct, checkRegister as d, isMissed as dt, notShown as et, compileGlobs as f, unappliedRules as ft, describeFault as g, findMergeBase as gt, compareText as h, findCommit as ht, registerPathOf as i, lifetimeSentence as it, alike as j, problemSentence as k, indexRegister as l, grouped as lt, copyPath as m, findRoot as mt, run as n, issuanceInPublic as nt, writeReport as o, watchers as ot, compareGravity as p, readPage as pt, dashboardOutcome as q, noProgress as r, issuerInPublic as rt, defaultMaxFileSize as s, codePathSentence as st, auditRepository as t, credentialPhrase as tt, emptyRegister as u, plural as ut, createHostStates as v, counts as vt, html as w, warning as wt, readInputs as x, getInput as xt, commitAt as y, core_exports as yt, seeSummary as z };
+// action/report-files.ts
+/**
+* Writes a report where the workflow wants it. What is checked out may hold a link of that name, through which the
+* report would be written to a place of the change's own choice: such a link is replaced, and a folder that is one is refused.
+*/
+function writeReport(cwd, file, text) {
+	const path = resolve(cwd, file);
+	const folder = dirname(path);
+	const root = realpathSync(cwd);
+	const below = relative(resolve(cwd), folder);
+	const isInside = below !== ".." && !below.startsWith(`..${sep}`);
+	try {
+		mkdirSync(folder, { recursive: true });
+		if (isInside && realpathSync(folder) !== resolve(root, below)) throw new Error("linked");
+		rmSync(path, { force: true });
+		writeFileSync(path, text, { flag: "wx" });
+	} catch {
+		throw new UserError(`${file} could not be written: is it a folder, or does it lie behind a link?`);
+	}
+}
+/** No text is longer than 512 MB here, which a repository with a hundred thousand findings may well exceed. */
+function renderReport(format, report, options = {}) {
+	try {
+		return format.render(report, options);
+	} catch (error) {
+		if (!(error instanceof RangeError) || !/string length/i.test(error.message)) throw error;
+		throw new UserError(`The report as ${format.id} would be larger than 512 MB. Scan parts of the repository on their own: keyholder scan PATH.`);
+	}
+}
+export { reasonSentence as $, createDashboard as A, outcome as B, findCommit as C, setOutput as Ct, json as D, describeFault as E, alike as F, summaryIsCut as G, resultsLeftOut as H, comparedWith as I, titles as J, summaryNotWritten as K, headline as L, parseImportSource as M, problemSentence as N, html as O, unappliedSentence as P, nextStep as Q, lessGrave as R, findRoot as S, info as St, readHead as T, summary as Tt, seeSummary as U, problemTitle as V, skippedPhrases as W, escapeMarkdown as X, code as Y, dashboardOutcome as Z, createHostStates as _, unappliedRules as _t, noProgress as a, credentialPhrase as at, readInputs as b, error as bt, rulePaths as c, lifetimeSentence as ct, checkRegister as d, codePathSentence as dt, approvalPhrase as et, compileGlobs as f, capitalise as ft, readFingerprintKeys as g, isMissed as gt, compareText as h, counts as ht, run as i, notShown as it, isCommit as j, renderPage as k, indexRegister as l, ownerPhrase as lt, copyPath as m, plural as mt, writeReport as n, comment as nt, registerPathOf as o, issuanceInPublic as ot, compareGravity as p, grouped as pt, tally as q, auditRepository as r, noBefore as rt, defaultMaxFileSize as s, issuerInPublic as st, renderReport as t, baseNotTold as tt, emptyRegister as u, watchers as ut, commitAt as v, readPage as vt, findMergeBase as w, warning as wt, textAt as x, getInput as xt, isRecord as y, core_exports as yt, more as z };
