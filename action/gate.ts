@@ -10,6 +10,7 @@ import { exitCode } from "./exit-code.ts";
 import { readFingerprintKeys } from "./fingerprint-keys.ts";
 import type { Connection } from "./github.ts";
 import type { GitHub } from "./github-calls.ts";
+import type { Gate } from "./gate-files.ts";
 import { givenRules } from "./given-rules.ts";
 import { isRecord, type Event, type FailOn, type Inputs } from "./inputs.ts";
 import { defaultMaxFileSize, type RunOptions } from "./options.ts";
@@ -66,7 +67,7 @@ export async function judgeEvent(
     ...(inputs.codeowners !== "" && { codeowners: inputs.codeowners }),
     ...(inputs.baseline !== "" && { baseline: inputs.baseline }),
     ...rules,
-    ...workflowOf(env),
+    gate: gateOf(env),
   };
   const audited = await auditRepository(options);
   const { register, policy } = rules.given ?? {};
@@ -82,10 +83,19 @@ export async function judgeEvent(
   };
 }
 
-/** `owner/name/.github/workflows/check.yml@refs/heads/main`, of this repository or of another one's required workflow. */
-function workflowOf({ GITHUB_WORKFLOW_REF: ref = "", GITHUB_REPOSITORY: repository = "" }: Surroundings["env"]) {
+/**
+ * `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/check.yml@refs/heads/main`, of this repository or of another one's
+ * required workflow. https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function gateOf({
+  GITHUB_WORKFLOW_REF: ref = "",
+  GITHUB_REPOSITORY: repository = "",
+  ...env
+}: Surroundings["env"]): Gate {
+  const action = env["GITHUB_ACTION_REPOSITORY"] ?? "";
   const path = ref.slice(0, ref.lastIndexOf("@")).slice(repository.length + 1);
-  return repository !== "" && ref.startsWith(`${repository}/`) && path !== "" ? { workflow: path } : {};
+  const isOwn = repository !== "" && ref.startsWith(`${repository}/`) && path !== "";
+  return { ...(isOwn && { workflow: path }), ...(action !== "" && { action }) };
 }
 
 /** Whether everybody can read what is shown; where the event does not tell, it is taken to be so. */

@@ -6,6 +6,7 @@ import type { Root } from "../shared/node/files.ts";
 import type { RulebookOptions } from "../shared/rulebook.ts";
 import type { Approve } from "./approvals.ts";
 import type { Since } from "./changes.ts";
+import type { Gate } from "./gate-files.ts";
 import type { Progress } from "./progress.ts";
 
 /** What both doors ask for. */
@@ -44,8 +45,8 @@ export interface RunOptions {
   readonly problems?: readonly Problem[];
   /** Says what owners have approved of the change; absent: nobody can have. */
   readonly approve?: Approve;
-  /** The workflow that runs this, which is listed where the change touches it. */
-  readonly workflow?: string;
+  /** What runs this, of which is listed what the change touches. */
+  readonly gate?: Gate;
   /** Rules that the repository's `.secretlintrc` names are loaded and run. */
   readonly secretlintrc?: true;
 }

@@ -20,6 +20,7 @@ import {
 } from "../shared/rulebook.ts";
 import { compareText } from "../shared/text/compare.ts";
 import type { Changes } from "./changes.ts";
+import { listGateFiles } from "./gate-files.ts";
 import type { RunOptions } from "./options.ts";
 
 /** Bytes; more than register, policy, CODEOWNERS and baseline may have by their own limits. */
@@ -33,7 +34,7 @@ export interface Rules {
   readonly proposed?: Rulebook;
   /** The base's, with those files of the change that their owners have approved. */
   readonly approved?: Rulebook;
-  /** Which files that decide the change touches, the workflow that runs this too, and nobody has approved. */
+  /** Which files that decide, or that run this, the change touches and nobody has approved. */
   readonly proposals: readonly Proposal[];
   readonly problems: readonly Problem[];
   /** Reads another file of those that decide, `.secretlintrc.json`, from where these were read. */
@@ -47,12 +48,12 @@ export async function readRules(
   {
     cwd,
     approve,
-    workflow,
+    gate = {},
     register,
     policy,
     codeowners,
     baseline,
-  }: Pick<RunOptions, "cwd" | "approve" | "workflow" | RuleFile>,
+  }: Pick<RunOptions, "cwd" | "approve" | "gate" | RuleFile>,
   about: Pick<RulebookOptions, "types" | "repository" | "dialect" | "fingerprintKeyIds" | "today" | "given">,
 ): Promise<Rules> {
   const rulebookOptions: RulebookOptions = {
@@ -64,8 +65,8 @@ export async function readRules(
   };
   const copies = changes?.changed.flatMap(({ path, basePath = path }) => [path, basePath]).filter(isCopy) ?? [];
   const inside = [...new Set([...decidingPaths(rulebookOptions).filter((path) => !isOutside(path)), ...copies])];
-  const workflows = workflow === undefined ? [] : [workflow];
-  const asked = [...inside, ...workflows, ...secretlintrcData, ...secretlintrcPrograms].flatMap(withParents);
+  const gateFiles = changes ? await listGateFiles(changes, gate) : [];
+  const asked = [...inside, ...gateFiles, ...secretlintrcData, ...secretlintrcPrograms].flatMap(withParents);
   const inIndex = root.repository && (await listIndex(root.repository, [...asked, importsFolder]));
   const indexed = new Map(inIndex?.map((entry) => [entry.path, entry]));
   const kindsOnTheWay = (path: string) => withParents(path).map((one) => indexed.get(one)?.kind);
@@ -104,7 +105,7 @@ export async function readRules(
     return listed.filter((_, index) => same[index] === false);
   };
   const touched = new Set(await changedAmong(inside));
-  const watched = await changedAmong(workflows);
+  const watched = await changedAmong(gateFiles);
   const changedOnTheWay = (path: string) => withParents(path).filter((one) => changed.has(one));
   const proposalOf = (path: string): Proposal => ({ path, approvers: specificOwners(path, base.rulebook.codeowners) });
   const asking = [...new Set([...touched, ...watched].flatMap(changedOnTheWay))];
@@ -114,7 +115,7 @@ export async function readRules(
   const open = [...touched, ...watched].filter((path) => !isApproved(path)).toSorted(compareText);
   const proposals = open.map((path) => ({
     ...proposalOf(path),
-    ...(path === workflow && { runsAlready: true as const }),
+    ...(watched.includes(path) && { runsAlready: true as const }),
   }));
   if (touched.size === 0) return { ...base, proposals, readInForce: before };
   const proposed = await readRulebook(async (path) => (touched.has(path) ? now(path) : before(path)), rulebookOptions);

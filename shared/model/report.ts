@@ -101,7 +101,7 @@ export interface Proposal {
   readonly path: string;
   /** Handles, by the base's specific CODEOWNERS rule; empty: nobody in particular may. */
   readonly approvers: readonly string[];
-  /** It is the workflow of this very run, which the code host takes from the change. */
+  /** It is the gate's workflow, or what that calls, which the code host takes from the change. */
   readonly runsAlready?: true;
 }
 

@@ -281,7 +281,7 @@ describe("what a pull request adds to the rules", () => {
       { [path]: "on: []\n" },
     );
     const told = new RegExp(
-      `### Waiting for approval\n\n- <code>${path}</code>: this very check ran as the change has it`,
+      `### Waiting for approval\n\n- <code>${path}</code>: part of this check, which runs as the change has it; <code>&#64;dana</code> has not approved that`,
     );
     const { summary } = await assertCode(0, { pull, workflow: path });
     assert.match(summary, told);

@@ -613,9 +613,9 @@ describe("a rule file that was written anew", () => {
     const policy = "apiVersion: keyholder/v1\nkind: Policy\n";
     const folder = repositoryOf({ [rules]: policy, [workflowPath]: workflow("TOKEN"), CODEOWNERS: "* @acme/all\n" });
     for (const path of [rules, workflowPath, "CODEOWNERS"]) utimesSync(join(folder, path), 1e9, 1e9);
-    assert.deepEqual((await judge(folder, sinceHead, { workflow: workflowPath })).proposals ?? [], []);
+    assert.deepEqual((await judge(folder, sinceHead, { gate: { workflow: workflowPath } })).proposals ?? [], []);
     writeFiles(folder, { [rules]: `${policy}scope: all\n` });
-    const { proposals = [] } = await judge(folder, sinceHead, { workflow: workflowPath });
+    const { proposals = [] } = await judge(folder, sinceHead, { gate: { workflow: workflowPath } });
     assert.deepEqual(
       proposals.map(({ path }) => path),
       [rules],

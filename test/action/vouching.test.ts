@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultMaxFileSize } from "../../action/options.ts";
 import { run } from "../../action/run.ts";
 import { fill } from "../../shared/detection/providers/fill.ts";
+import { copyPath, digestOf, recordPath, renderRecord } from "../../shared/imports/record.ts";
 import { counts } from "../../shared/model/verdict.ts";
 import { commitAll, git, repositoryOf, writeFiles } from "../node/temporary.ts";
 import { githubToken, storyDay } from "../stories.ts";
@@ -122,6 +123,65 @@ describe("a change cannot vouch for itself", () => {
     await assertStands(rules, "block fresh", ...behind, "symlink .keyholder");
     const hidden = { change: { "src/fresh": secret }, also: link("src", "linked") };
     await assertStands(hidden, "block src/fresh", "symlink linked");
+  });
+
+  it("by a submodule, which is listed and holds no rules", async () => {
+    const module = (path: string) => (folder: string) => {
+      const commit = git(folder, "rev-parse", "HEAD");
+      git(folder, "update-index", "--add", "--cacheinfo", `160000,${commit},${path}`);
+      mkdirSync(join(folder, path), { recursive: true });
+    };
+    await assertStands({ change: { fresh: secret }, also: module("src/lib") }, "block fresh", "submodule src/lib");
+    const moved = { base: { ".gitmodules": "" }, change: { fresh: secret } };
+    await assertStands(
+      {
+        ...moved,
+        also: (folder) => {
+          module("lib")(folder);
+          git(folder, "commit", "-qm", "Module");
+          git(folder, "mv", "lib", "src/lib");
+        },
+      },
+      "block fresh",
+      "submodule src/lib",
+    );
+    const behind = ["baseline.json", "policy.yml", "register.yml"].map((name) => `error .keyholder/${name}`);
+    const rules = { change: { fresh: secret }, also: module(".keyholder") };
+    await assertStands(rules, "block fresh", ...behind, "submodule .keyholder");
+  });
+
+  it("by taking away, or changing, a copy of another repository's rules", async () => {
+    const source = { repo: "acme/iam", path: "policy.yml", ref: "3f2c".repeat(10) };
+    const text = policy("rules: { unregistered: block }");
+    const record = { ...source, commit: source.ref, sha256: digestOf(text), fetched: "2026-11-20" };
+    const base = {
+      ".keyholder/policy.yml": policy(`extends: [ "acme/iam:policy.yml@${source.ref}" ]`),
+      [copyPath(source)]: text,
+      [recordPath]: renderRecord([record]),
+      CODEOWNERS: `${codeowners}/.github/ @acme/ops\n`,
+    };
+    const change = { ".github/workflows/b.yml": workflow("NEW") };
+    const stands = ["block .github/workflows/b.yml", "error .keyholder/policy.yml"];
+    await assertStands({ base, change }, "block .github/workflows/b.yml");
+    for (const path of [copyPath(source), recordPath])
+      await assertStands({ base, change, also: (folder) => void git(folder, "rm", "-q", path) }, ...stands);
+    await assertStands({ base, change: { ...change, [copyPath(source)]: policy("") } }, ...stands);
+  });
+
+  it("by writing the name of a file that decides otherwise", async () => {
+    const strict = {
+      ".keyholder/policy.yml": policy("rules: { unregistered: block }"),
+      CODEOWNERS: `${codeowners}/.github/ @acme/ops\n`,
+    };
+    const change = { ".github/workflows/b.yml": workflow("NEW") };
+    for (const [from, to] of [
+      [".keyholder/policy.yml", ".keyholder/Policy.yml"],
+      [".keyholder", ".Keyholder"],
+      ["CODEOWNERS", "codeowners"],
+    ] as const) {
+      const also = (folder: string) => void git(folder, "mv", from, to);
+      await assertStands({ base: strict, change, also }, "block .github/workflows/b.yml");
+    }
   });
 
   it("by what git or another scanner is told about a file", async () => {

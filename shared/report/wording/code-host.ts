@@ -88,7 +88,7 @@ export const noBefore = "Nothing is known that this push could be compared with,
 /** What has to happen before a changed file that decides counts. */
 export const approvalPhrase = (approvers: string, runsAlready = false): string =>
   runsAlready
-    ? `this very check ran as the change has it, and ${approvers === "" ? "nobody in particular has to approve that" : `${approvers} has not approved that`}`
+    ? `part of this check, which runs as the change has it; ${approvers === "" ? "nobody in particular has to approve that" : `${approvers} has not approved that`}`
     : approvers === ""
       ? "counts for nothing yet: give it an owner by a CODEOWNERS rule of its own first"
       : `counts once ${approvers} has approved it; the author's own approval does not count`;
