@@ -175,10 +175,10 @@ const percentEncoded: Replacement = {
 const shortEscapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
 
 const escaped: Replacement = {
-  pattern: /\\(?:u00[0-9a-f]{2}|x[0-7][0-9a-f]|[^\r\n])/gi,
+  pattern: /\\(?:u[0-9a-f]{4}|x[0-7][0-9a-f]|[^\r\n])/gi,
   by: (found) =>
     found.length > 2
-      ? String.fromCharCode(Number.parseInt(found.slice(-2), 16))
+      ? String.fromCharCode(Number.parseInt(found.slice(2), 16))
       : (shortEscapes[found[1] ?? ""] ?? found[1] ?? ""),
 };
 

@@ -25,13 +25,25 @@ export function nameBeside(text: string, start: number): string | undefined {
 
 /** What is kept about a secret, such as its name, its file or how long it is; keys that open nothing. */
 const notSecretNames =
-  /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|xsrf|nonce|license|algo?$|algorithm|(?:encoded|encrypted|hashed)[_-]?pass|credential_?id/i;
+  /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|xsrf|nonce|license|algo?$|algorithm|(?:encoded|encrypted|hashed)[_-]?pass|credentials?_?id|address$|site_?key|search_?only/i;
+
+/** In names of several words run together, where the case tells `credentialsId` from `valid`. */
+const identifierNames = /[a-z]I[dD]s?$|[a-z]G?(?:uid|UID)$/;
+
+/**
+ * The key of a module's check of itself, which stands in the module:
+ * https://github.com/openssl/openssl/blob/master/INSTALL.md#fips-key
+ */
+const integrityKeys = /fips[_-]?(?:hmac[_-]?)?key/i;
+
+/** What a test holds against the real one, which opens nothing. */
+const madeUp = /fake|dummy|mock|invalid|wrong|malformed|bogus|non_?match/i;
 
 /** Tokens that say where a list goes on, which version is meant or that a request is the same: they open nothing. */
 const requestTokens =
   /(?:next|prev(?:ious)?|page|paginat\w*|continu\w*|cursor|forward|backward|sync|resume|start|scroll|idempotency|(?<!ex)change|(?<!un)lock|update|authenticity)[_-]?token/i;
 
-/** Whether a name that has a word for a secret in it means something else, such as `token_type` or `next_token`. */
+/** Whether a name that has a word for a secret in it means something else, such as `token_type`, `next_token` or `wrongPassword`. */
 export function isNameOfOther(name: string): boolean {
-  return notSecretNames.test(name) || requestTokens.test(name);
+  return [notSecretNames, identifierNames, integrityKeys, madeUp, requestTokens].some((names) => names.test(name));
 }

@@ -1,6 +1,7 @@
 import type { DetectableType, Examples, MatchContext, Provider } from "../../model/provider.ts";
 import { bitsPerCharacter } from "../entropy.ts";
 import { decodeText } from "../facts/decode.ts";
+import { readJwt } from "../facts/jwt.ts";
 import { isIdentifier } from "../identifiers.ts";
 import { isNameOfOther } from "../names.ts";
 import { climbs, isPlaceholder } from "../placeholder.ts";
@@ -10,7 +11,7 @@ import { assignment } from "./patterns.ts";
 import { holdsText, saysWords } from "./shapes.ts";
 
 const keys = ["api", "access", "auth", "client", "private", "signing", "encryption", "app"];
-const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
+const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_ -]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
 
 /** Of a value. One that is too long is refused at once, since trying it in every length costs as much again. */
 const part = String.raw`[^\s"'\x60<>{}()\[\],;\\]`;
@@ -33,10 +34,10 @@ const assigned = {
     "_pat",
     "_pwd",
     "_pass",
-    ...keys.flatMap((key) => [`${key}key`, `${key}-key`]),
+    ...keys.flatMap((key) => [`${key}key`, `${key}-key`, `${key} key`]),
   ],
   pattern: new RegExp(
-    String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment}(?!${part}{301})(?<secret>${part}{10,300})(?=["'\x60\s,;)<\\]|$)`,
+    String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w./-]{1,60}))${assignment}(?!${part}{2001})(?<secret>${part}{10,2000})(?=["'\x60\s,;)<\\]|$)`,
     "gim",
   ),
   bits: 40,
@@ -60,7 +61,7 @@ export const generic: Provider = {
       containment: ["Find out who accepts it", "Revoke it there"],
       keywords: ["authorization"],
       pattern:
-        /Authorization["'\x60]?\]?\s{0,4}[:=,]\s{0,4}["'\x60]?(?:[A-Za-z][A-Za-z0-9-]{1,20}\s{1,4})?(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
+        /Authorization["'\x60]?\]?(?:\s{0,4}[:=,]\s{0,4}["'\x60]?|\s{1,4}["'\x60])(?:[A-Za-z][A-Za-z0-9-]{1,20}\s{1,4})?(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
       confidence: "medium",
       bits: 60,
       window: { before: 4, after: 2100 },
@@ -101,20 +102,38 @@ const namesASecret =
 /** A value follows these after no more than a blank: `--api-token x`, `ENV API_TOKEN x`. */
 const argumentNames = /^--|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
 
+/** What people write between a name and its value: `the api key is x`, `token - "x"`. */
+const inProse = /\s(?:is\s+|-\s+["'\x60])$/i;
+
+/** Dots stand between names in code; what was drawn by lot and is longer than names are is none. */
+const isDrawnAtLength = (text: string): boolean => text.length >= 40 && isDrawn(text);
+
 /** Functions that are handed a secret's name, as in `GetSecret("smtp-2")`. */
 const lookUps = /(?:^|\.)(?:get|try|require|read|fetch|load|find|look_?up|has|delete|remove|type)\w*$/i;
 
+/** What Sealed Secrets, AWS KMS and Vault's transit engine make of a secret, for anybody to see. */
+const encrypted = /^(?:Ag[A-D][A-Za-z0-9+/]{300}|AQICAH|vault:v\d)/;
+
+/** Forms that are judged elsewhere, or open nothing. */
+const hasOtherForm = (secret: string): boolean =>
+  fingerprints.test(secret) || encrypted.test(secret) || (secret.startsWith("eyJ") && readJwt(secret) !== undefined);
+
 function isAssigned(secret: string, { groups, match, path }: MatchContext): boolean {
   const name = groups["name"] ?? "";
-  if (isNameOfOther(name) || lockFiles.test(path) || fingerprints.test(secret)) return false;
+  if (isNameOfOther(name) || lockFiles.test(path) || hasOtherForm(secret)) return false;
   if (markerNames.test(name) && markers.test(secret)) return false;
   if (squash(name).includes(squash(secret))) return false;
-  const between = match.slice(0, match.length - secret.length).slice(-8);
+  const between = match
+    .slice(0, match.length - secret.length)
+    .replace(/(?:bearer|token|basic)\s+$/i, "")
+    .slice(-8);
   if (/\(\s*["'\x60]?$/.test(between) && lookUps.test(name)) return false;
   if (/,\s*["'\x60]?$/.test(between) && (isLabel.test(secret) || memberOfOther.test(name))) return false;
-  const isQuoted = /["'\x60]$/.test(between);
-  if (!isQuoted) {
-    if (/[$.]/.test(secret) || namesASecret.test(secret)) return false;
+  if (inProse.test(between)) {
+    if (!isMixedWell(secret)) return false;
+  } else if (!/["'\x60]$/.test(between)) {
+    if (secret.includes("$") || (secret.includes(".") && !isDrawnAtLength(secret))) return false;
+    if (namesASecret.test(secret) || squash(secret).endsWith(squash(name))) return false;
     if (!/[=:>]\s*$/.test(between) && !(argumentNames.test(name) && isMixedWell(secret))) return false;
   }
   return isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret);

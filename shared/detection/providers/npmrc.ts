@@ -18,7 +18,8 @@ export const npmrc: Provider = {
       },
       containment: ["Revoke it at the registry that the line names"],
       keywords: ["_authtoken", "_password", ":_auth"],
-      pattern: /(?:_authToken|:_password|:_auth)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w${])/gi,
+      pattern:
+        /(?:_authToken|:_password|:_auth)(?:\s{0,4}=\s{0,4}|\s{1,4})["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w${])/gi,
       confidence: "medium",
       bits: 80,
     },
@@ -27,7 +28,10 @@ export const npmrc: Provider = {
 
 export const examples = (): Examples => ({
   "npm-registry-auth": {
-    find: [fill("//registry.npmjs.org/:_authToken={h:8}-{h:4}-{h:4}-{h:4}-{h:12}")],
+    find: [
+      fill("//registry.npmjs.org/:_authToken={h:8}-{h:4}-{h:4}-{h:4}-{h:12}"),
+      fill("npm config set //npm.acme.io/:_authToken {w:36}"),
+    ],
     ignore: ["//registry.npmjs.org/:_authToken=${NPM_TOKEN}"],
   },
 });

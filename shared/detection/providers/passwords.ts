@@ -3,6 +3,7 @@ import { isIdentifier } from "../identifiers.ts";
 import { isNameOfOther } from "../names.ts";
 import { climbs } from "../placeholder.ts";
 import { fill } from "./fill.ts";
+import { relation } from "./patterns.ts";
 import { isExamplePassword, saysWords } from "./shapes.ts";
 
 export const passwords: Provider = {
@@ -44,9 +45,11 @@ export const passwords: Provider = {
       lifetime: { expires: "issuer-decides" },
       identity: "either",
       containment: ["Find out who accepts it", "Change it there"],
-      keywords: ["password", "passwd", "passphrase", "pwd", "pass", "identified by"],
-      pattern:
-        /(?:passw(?:or)?d|passphrase|pwd|(?<![a-z])pass|identified by)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))["'\x60\]]{0,3}\s{0,20}(?:=>|:=|={1,3}|:|\s)\s{0,20}(?:["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>[^\s"'\x60]{6,100})(?=["'\x60]|[,;]?\s{0,9}$)/gim,
+      keywords: ["password", "passwd", "passphrase", "pwd", "pass", "psk=", "identified by"],
+      pattern: new RegExp(
+        String.raw`(?:passw(?:or)?d|passphrase|pwd|psk|(?<![a-z])pass|identified by)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>[^\s"'\x60]{6,100})(?=["'\x60]|[,;]?\s{0,9}$)`,
+        "gim",
+      ),
       confidence: "low",
       bits: 30,
       window: { before: 60, after: 260 },
@@ -55,21 +58,25 @@ export const passwords: Provider = {
   ],
 };
 
-const code = /[()[\]{}<>$&|\\]|,\w+=|^[./~@#%:-]|::|->|\.\w+\.|^\w+\.\w+$|\?\.|[,;:!?]$|^https?:/;
+const code = /[()[\]{}<>&|\\]|,\w+=|^[./~@#%:-]|::|->|\.\w+\.|^\w+\.\w+$|\?\.|[,;:!?]$|^https?:/;
 
-const sign = /[A-Za-z][^A-Za-z0-9_./:,=-]+[A-Za-z]/;
+const sign = /[A-Za-z][^\p{L}\p{N}_./:,=-]+[A-Za-z]/u;
+/** Letters beyond ASCII are a translation's more often than a password's. */
+const word = /^[\p{L}\p{M}]*\P{ASCII}[\p{L}\p{M}\p{N}]*$/u;
 
 /** What a person makes up: letters with a digit or a sign among them, and no code. */
 function isMadeUp(password: string): boolean {
   if (isExamplePassword(password) || climbs(password) || saysWords(password)) return false;
-  if (code.test(password) || /passw(?:or)?d/i.test(password) || !/[A-Za-z]/.test(password)) return false;
+  if (code.test(password) || /passw(?:or)?d/i.test(password) || !/[A-Za-z]/.test(password) || word.test(password))
+    return false;
   return sign.test(password) || (/\d/.test(password) && !isIdentifier(password));
 }
 
 function isAssigned(password: string, { groups, match }: MatchContext): boolean {
   if (isNameOfOther(groups["name"] ?? "") || !isMadeUp(password)) return false;
-  const isQuoted = /["'\x60]$/.test(match.slice(0, match.length - password.length));
-  return isQuoted || (/\d/.test(password) && /[:=]\s*$/.test(match.slice(0, match.length - password.length)));
+  const before = match.slice(0, match.length - password.length);
+  if (/,\s*[a-z]?["'\x60]?$/i.test(before)) return false;
+  return /["'\x60]$/.test(before) || (/\d/.test(password) && /[:=>]\s*$/.test(before));
 }
 
 export const examples = (): Examples => ({

@@ -10,10 +10,23 @@ export function named(name: string, value: string): RegExp {
 /** `variable "name" { type = string default = "value" }`: https://developer.hashicorp.com/terraform/language/block/variable */
 const variableBlock = String.raw`\{\s{0,20}(?:(?:type|description|sensitive)[ \t]{0,12}=[^\r\n]{0,120}\r?\n[ \t]{0,20}){0,3}default[ \t]{0,12}=`;
 
-/** Between a name and its value: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`; bounded everywhere. */
-export const assignment =
-  String.raw`["'\x60\]]{0,3}(?:\s{0,4}:?\s{0,4}(?:string|str)\b)?\s{0,20}(?:=>|[:.?+|]{0,3}==?|:|,|\(|\s|>|${variableBlock})\s{0,20}` +
-  String.raw`(?:[rbuf@]{0,2}["'\x60]{1,3})?`;
+/** `name: string`, `name: &'static str`, `name As String`, `name[64]`. */
+const declared = String.raw`(?:\[\d{0,4}\])?(?:\s{0,4}(?::|as\b)?\s{0,4}(?:&\s?(?:'static\s)?)?(?:string|str)\b)?`;
+
+/** `name="password" value="x"`, `{ "name": "PASSWORD", "value": "x" }`, `- name: PASSWORD` above `value: x`. */
+const valueBeside = String.raw`(?:,\s{0,20})?["'\x60]?value["'\x60]?\s{0,4}[:=]`;
+
+/** Between a name and its value, or its quotes; bounded everywhere. */
+export const relation = String.raw`["'\x60\]]{0,3}${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:|,|\(|>|\{(?=["'\x60])|-\s(?=["'\x60])|is\s|${valueBeside}|${variableBlock})\s{0,20}|(?<=\s))`;
+
+/** What makes bytes or a value of its own of a literal, and the literal's quotes. */
+const opening = String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}["'\x60]`;
+
+/** A header's scheme, where the name is given a whole header. */
+const scheme = String.raw`(?:(?:bearer|token|basic)\s{1,4})?`;
+
+/** All of it: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`, `[]byte(`. For patterns that ignore case. */
+export const assignment = `${relation}(?:${opening}["'\\x60]{0,2})?${scheme}`;
 
 /** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
 export const unstated = String.raw`[\w.-]{32,200}`;

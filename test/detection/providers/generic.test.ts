@@ -44,6 +44,23 @@ describe("values without a form of their own", () => {
       `curl -H "X-Api-Key: «${token}»" https://api.acme.io`,
       `ALTER ROLE app PASSWORD '«${token}»'`,
       `key_store_password = b"«${token}»"`,
+      `const API_TOKEN: &str = "«${token}»";`,
+      `pub static API_TOKEN: &'static str = "«${token}»";`,
+      `Dim apiToken As String = "«${token}»"`,
+      `char api_token[] = "«${token}»";`,
+      `static const std::string kApiKey{"«${token}»"};`,
+      `var jwtSecret = []byte("«${token}»")`,
+      `const apiSecret = Buffer.from("«${token}»");`,
+      `api_key=SecretStr("«${token}»")`,
+      `api_key <- "«${token}»"`,
+      `CREATE LOGIN app WITH PASSWORD = N'«${token}»'`,
+      `<add key="ApiSecret" value="«${token}»" />`,
+      `<property name="api_secret" value="«${token}»"/>`,
+      `{ "name": "API_SECRET", "value": "«${token}»" }`,
+      `- name: API_SECRET\n  value: «${token}»`,
+      `auth_token: "Bearer «${token}»"`,
+      `the api key is «${token}»`,
+      `- api token - '«${token}»'`,
     ])
       await assertFound(text, "generic-token medium");
   });
@@ -51,6 +68,8 @@ describe("values without a form of their own", () => {
   it("may hold what separates other things", async () => {
     await assertFound(fill("api_token: «live_{l:9}5={l:20}»"), "generic-token medium");
     await assertFound(fill('api_token = "«{w:280}»"'), "generic-token medium");
+    await assertFound(fill('refresh_token = "«{w:1800}»"'), "generic-token medium");
+    await assertFound(fill("refresh_token = «{w:60}.{w:40}»"), "generic-secret low");
   });
 
   it("are none where the token says where a list goes on, or which request it is", async () => {
@@ -84,6 +103,45 @@ describe("values without a form of their own", () => {
       fill('attributes.put(OAuth2TokenClaimNames.SUB, "{w:20}")'),
       'check(token.FLOAT, "0x12efp' + '-123")',
       'token = "grant_type=client_' + 'credentials&scope=a1b2"',
+      "#define KU_KEY_AGREEMENT X509" + "v3_KU_KEY_AGREEMENT",
+      "resource dbSecret 'Microsoft.KeyVault" + "/vaults/secrets@2023-07-01' = {",
+      fill("the secret is that {l:12}"),
+      fill("the token - '{l:12}?{l:12}'"),
+    ])
+      await assertFound(text);
+  });
+
+  it("are none where the name says that nobody signs in with them", async () => {
+    for (const text of [
+      fill('#define FIPS_KEY_STRING "{h:64}"'),
+      fill("checksum/secrets: {h:64}"),
+      fill('const ALGOLIA_SEARCH_ONLY_KEY = "{h:32}"'),
+      fill('RECAPTCHA_SITE_KEY = "{w:40}"'),
+      fill('tokenAddress: "0x{h:40}"'),
+      fill('const wrongPassword = "{w:16}"'),
+      fill('nonMatchingToken := "{w:32}"'),
+      `git credentialsId: '${uuid}'`,
+      `<UserSecretsId>${uuid}</UserSecretsId>`,
+      `var keyVaultSecretsUserRoleGuid = '${uuid}'`,
+    ])
+      await assertFound(text);
+  });
+
+  it("are none where anybody may see what was made of them", async () => {
+    for (const text of [
+      fill("password: AgB{w:700}"),
+      fill("db_password: AQICAH{w:200}"),
+      fill('apiToken = "vault:v1:{w:60}"'),
+      fill('auth_token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.sig"'),
+    ])
+      await assertFound(text);
+  });
+
+  it("are none in a translation", async () => {
+    for (const text of [
+      '{ "password": "Contraseña", "token": "Åtkomst' + 'token2" }',
+      'password: "Paß' + 'wort1"',
+      "login.badCredentials=P\\u0159ihla\\u0161ovac\\u00ed",
     ])
       await assertFound(text);
   });
@@ -93,6 +151,7 @@ describe("values without a form of their own", () => {
       `Authorization: Bearer «${token}»`,
       `Authorization: Api-Token «${token}»`,
       `-H 'Authorization: «${uuid}»'`,
+      `proxy_set_header Authorization "Bearer «${token}»";`,
     ])
       await assertFound(text, "authorization-header medium");
     await assertFound("Authorization: Bearer ${TOKEN_FOR_ACME_API_2}");
