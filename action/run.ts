@@ -16,7 +16,7 @@ import { headCommit } from "../shared/node/git.ts";
 import { pathBelow } from "../shared/node/path-below.ts";
 import { originOf } from "../shared/node/remote.ts";
 import { UserError } from "../shared/node/user-error.ts";
-import { pipelineSystemFor } from "../shared/pipelines/index.ts";
+import { isOfChains } from "../shared/pipelines/index.ts";
 import { withCustomTypes } from "../shared/policy/providers.ts";
 import { createInPlaceScanner } from "../shared/scanner.ts";
 import { compileGlobs } from "../shared/text/globs.ts";
@@ -75,8 +75,7 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
         ignore: options.ignore,
         maxFileSize: options.maxFileSize,
         exclude: excluded,
-        ...(changedPaths &&
-          !whole && { only: (path) => changedPaths.has(path) || pipelineSystemFor(path) !== undefined }),
+        ...(changedPaths && !whole && { only: (path, known) => changedPaths.has(path) || isOfChains(path, known) }),
         ...(changes?.untracked && { untracked: changes.untracked }),
       });
   const { providers } = policy;

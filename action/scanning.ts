@@ -10,7 +10,7 @@ import { listUnchanged } from "../shared/node/git.ts";
 import { createFileScanner, type FileScanner, type Look } from "../shared/node/look.ts";
 import { pathBelow } from "../shared/node/path-below.ts";
 import { UserError } from "../shared/node/user-error.ts";
-import { pipelineSystemFor } from "../shared/pipelines/index.ts";
+import { isOfChains } from "../shared/pipelines/index.ts";
 import { createInPlaceScanner } from "../shared/scanner.ts";
 import { touchedLines } from "../shared/text/touched-lines.ts";
 import type { ChangedFile, Changes } from "./changes.ts";
@@ -130,7 +130,7 @@ async function scanTree(root: Root, listing: Listing, scanner: FileScanner, opti
 }
 
 /**
- * Changed files as they are and as the base has them; pipeline files always, since only together they tell which names
+ * Changed files as they are and as the base has them; those of chains always, since only together they tell which names
  * are new. Everything else is left alone, so that cost grows with the change, unless `whole` says that any verdict may
  * count: because everything is to be judged, or because the change touches the rules.
  */
@@ -145,7 +145,9 @@ async function scanChange(
   const { advance } = options.progress ?? noProgress;
   const { changed, skipped } = changesInScope(root, listing, changes, whole, options);
   const changedPaths = new Set(changes.changed.map(({ path }) => path));
-  const unchanged = listing.files.filter(({ path }) => !changedPaths.has(path) && (whole || pipelineSystemFor(path)));
+  const listed = new Set(listing.files.map(({ path }) => path));
+  const isRead = (path: string): boolean => whole || isOfChains(path, (other) => listed.has(other));
+  const unchanged = listing.files.filter(({ path }) => !changedPaths.has(path) && isRead(path));
   const scans: FileScan[] = [];
   const base: FileScan[] = [];
   const touched = new Map<string, ReadonlySet<number>>();
@@ -159,7 +161,7 @@ async function scanChange(
     const isSame = head !== undefined && head.text === before && basePath === path;
     if (before !== undefined && !isSame) base.push(await scanner.scan({ path, text: before }));
     if (file && "why" in file) skipped.set(path, file);
-    if (head === undefined || (isSame && !whole && !pipelineSystemFor(path))) continue;
+    if (head === undefined || (isSame && !isRead(path))) continue;
     if (!isSame) touched.set(path, touchedLines(before ?? "", head.text));
     bytes += head.bytes;
     scans.push(await scanner.scan(head));

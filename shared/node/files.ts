@@ -34,8 +34,8 @@ export interface ListOptions {
   readonly exclude: (path: string) => boolean;
   /** False: also what git ignores. Default: true. */
   readonly ignore?: boolean;
-  /** Leaves out everything else without a word, and without a look at it. */
-  readonly only?: (path: string) => boolean;
+  /** Leaves out everything else without a word, and without a look at it; `known` says what git knows. */
+  readonly only?: (path: string, known: (path: string) => boolean) => boolean;
   /** As `listUntracked` gives it, where somebody has asked already. */
   readonly untracked?: readonly string[];
 }
@@ -70,6 +70,8 @@ export async function listFiles(
     ? (await listKnown(root.repository, untracked)).filter(({ sparse }) => ignore || sparse)
     : [];
 
+  const knownPaths = new Set(known.map(({ path }) => path));
+  const isKnown = (path: string): boolean => knownPaths.has(path);
   const folders = new Map<string, boolean>();
 
   function take({ path, submodule, sparse }: KnownPath): void {
@@ -86,7 +88,7 @@ export async function listFiles(
 
   for (const prefix of asked) {
     const inside = known.filter(({ path }) => isBelow(path, prefix));
-    for (const one of inside) if (only(one.path)) take(one);
+    for (const one of inside) if (only(one.path, isKnown)) take(one);
     if (ignore && (inside.length > 0 || (prefix === "" && root.repository !== undefined))) continue;
     for (const path of walk(root.directory, prefix, (skip) => skipped.set(skip.path, skip)))
       take({ path, submodule: false, sparse: false });

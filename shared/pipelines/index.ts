@@ -51,3 +51,22 @@ export function pipelineSystemFor(path: string): PipelineSystem | undefined {
 export function readerFor(path: string): PipelineSystem | undefined {
   return pipelineSystemFor(path) ?? (programs.files(path) ? programs : undefined);
 }
+
+/** What makes a folder a CDK application or a Pulumi program. */
+const projectFiles = ["cdk.json", "Pulumi.yaml", "Pulumi.yml"];
+
+/**
+ * Whether a file belongs to the chains of a repository, so that it is read whatever else is left out: one of a pipeline's,
+ * or one below a folder that is a project of infrastructure programs. `has` says which files there are.
+ */
+export function isOfChains(path: string, has: (path: string) => boolean): boolean {
+  if (pipelineSystemFor(path) !== undefined) return true;
+  const folders = path.split("/").slice(0, -1);
+  if (projectFiles.includes(path.slice(path.lastIndexOf("/") + 1))) return true;
+  return (
+    programs.files(path) &&
+    [...folders.keys(), folders.length].some((depth) =>
+      projectFiles.some((name) => has([...folders.slice(0, depth), name].join("/"))),
+    )
+  );
+}

@@ -164,6 +164,25 @@ describe("a change to files", () => {
     assert.equal(report.scanned.bytes, `plain\n${workflow("NPM_TOKEN")}`.length);
   });
 
+  it("reads the programs of infrastructure projects too, since they may issue what it uses", async () => {
+    const program = `import * as github from "@pulumi/github";
+const key = new aws.iam.AccessKey("ci", { user: user.name });
+new github.ActionsSecret("ci", { secretName: "DEPLOY_KEY", plaintextValue: key.secret });
+`;
+    const folder = repositoryOf({
+      "infra/Pulumi.yaml": "name: ci\n",
+      "infra/src/index.ts": program,
+      "tools/index.ts": program,
+      [workflowPath]: workflow("OTHER_TOKEN"),
+    });
+    writeFiles(folder, { [workflowPath]: workflow("DEPLOY_KEY") });
+    const { verdicts, scanned } = await judge(folder, sinceHead);
+    const use = verdicts.find(({ finding }) => finding.name === "DEPLOY_KEY");
+    const [issued] = use?.chain.nodes.filter(({ kind }) => kind === "resource") ?? [];
+    assert.equal(issued?.place?.path, "infra/src/index.ts");
+    assert.equal(scanned.files, 3);
+  });
+
   it("takes no file for changed that was written anew with the same text", async () => {
     const folder = repositoryOf({ a: secret("one"), b: password("two"), [workflowPath]: workflow("NPM_TOKEN") });
     for (const path of ["a", "b", workflowPath]) utimesSync(join(folder, path), 1, 1);
