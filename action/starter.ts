@@ -17,15 +17,17 @@ exclude: [] # globs of paths that are not scanned
 exceptions: [] # { id, rule, identity or fingerprint, until, approvedBy, reason }
 `;
 
-/** The check of every pull request; it can read the code, and nothing else. `action`: as {@link ownAction} gives it. */
+/** The check of every pull request, as the documents show it. `action`: as {@link ownAction} gives it. */
 export const starterWorkflow = (action: string): string =>
   [
     "name: Keyholder",
     "on:",
     "  pull_request: { types: [opened, synchronize, reopened, edited] } # edited: its base may have changed",
+    "  pull_request_review: { types: [submitted, dismissed] } # an approval makes pending entries count",
     "  merge_group: { types: [checks_requested] }",
     "permissions:",
-    "  contents: read",
+    "  contents: read # enough for a verdict",
+    "  pull-requests: write # one comment, and reading approvals; read is enough for the latter",
     "jobs:",
     "  keyholder:",
     "    runs-on: ubuntu-24.04",

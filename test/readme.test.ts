@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { commands } from "../action/commands/index.ts";
+import { starterWorkflow } from "../action/starter.ts";
 import { credentialTypes } from "../shared/detection/providers/index.ts";
 import { rules } from "../shared/policy/rules/index.ts";
 import { assertPart, table } from "./generated.ts";
@@ -40,6 +41,11 @@ describe("documentation", () => {
       for (const [, target = ""] of readFileSync(join(root, page), "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g))
         assert.ok(existsSync(join(root, dirname(page), target)), target);
     });
+
+  it("shows the workflow that `keyholder init` writes", () => {
+    const action = "keyholder/keyholder@v0 # pin it: git ls-remote https://github.com/keyholder/keyholder v0";
+    assertPart(join(root, "docs/pull-request-check.md"), "workflow", `\`\`\`yaml\n${starterWorkflow(action)}\`\`\``);
+  });
 
   it("lists every guide", () => {
     const list = readFileSync(join(root, "docs/README.md"), "utf8");

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { starterWorkflow, workflowPath } from "../../action/starter.ts";
 import type { Report } from "../../shared/model/report.ts";
 import { counts } from "../../shared/model/verdict.ts";
 import { commitAll, git, repositoryOf, writeFiles } from "../node/temporary.ts";
 import { githubToken } from "../stories.ts";
 import { keyholder } from "./doors.ts";
+import { mergeOf } from "./pull-request.ts";
+import { runStep } from "./runner.ts";
 
 const workflow = (name: string): string => `on: push
 jobs:
@@ -17,13 +20,13 @@ jobs:
           TOKEN: \${{ secrets.${name} }}
 `;
 
-const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 const register = ".keyholder/register.yml";
 
 /** A repository that nobody looked at for years. */
 const old: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(numbers.map((n) => [`.github/workflows/old-${n}.yml`, workflow(`OLD_TOKEN_${n}`)])),
-  ...Object.fromEntries(numbers.map((n) => [`src/old-${n}.ts`, `const t = "${githubToken("ghp_", `old ${n}`)}";\n`])),
+  ...Object.fromEntries(upTo(40).map((n) => [`.github/workflows/old-${n}.yml`, workflow(`OLD_TOKEN_${n}`)])),
+  ...Object.fromEntries(upTo(300).map((n) => [`src/old-${n}.ts`, `const t = "${githubToken("ghp_", `old ${n}`)}";\n`])),
   ".github/CODEOWNERS": "* @acme/everybody\n/.keyholder/ @acme/security\n",
 };
 
@@ -47,6 +50,17 @@ function merge(folder: string, branch: string): void {
 }
 
 describe("a repository with old findings", () => {
+  it("is not blocked by them where nothing but the Action comes", () => {
+    const { workspace, payload, base } = mergeOf(old, { [workflowPath]: starterWorkflow("keyholder/keyholder@v0") });
+    const assertPasses = (event: string, told: unknown): void => {
+      const { code, stdout, outputs } = runStep({ workspace, event, payload: told, with: { token: "" } });
+      assert.deepEqual([code, outputs["decision"], outputs["blocked"]], [0, "allow", "0"], stdout);
+    };
+    assertPasses("pull_request", payload);
+    assertPasses("merge_group", { merge_group: { base_sha: base } });
+    assertPasses("push", { before: base });
+  });
+
   it("has its first pull requests judged by what they introduce alone", async () => {
     const folder = repositoryOf(old);
 

@@ -61,11 +61,14 @@ describe("keyholder init", () => {
     await assertRun(folder, "register list --state proposed", 0, "npm-token", "deploy-key", "@dana", "@acme/web");
   });
 
-  it("writes a workflow that asks for nothing but to read, at pinned commits", async () => {
+  it("writes a workflow that may do no more than read and comment, at pinned commits", async () => {
     const folder = repositoryOf(old);
     await assertRun(folder, "init", 0);
     const text = read(folder, ".github/workflows/keyholder.yml");
-    assert.deepEqual((load(text) as { permissions: unknown }).permissions, { contents: "read" });
+    assert.deepEqual((load(text) as { permissions: unknown }).permissions, {
+      contents: "read",
+      "pull-requests": "write",
+    });
     for (const [, action] of text.matchAll(/uses: (\S+)/g))
       assert.match(action ?? "", /^[\w-]+\/[\w-]+@(?:[0-9a-f]{40}|v\d\S+)$/);
     await assertRun(folder, "scan .github/workflows/keyholder.yml", 0, "0 credentials in 0 places");
