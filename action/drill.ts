@@ -59,8 +59,9 @@ export async function rehearse(
     skipped: [],
   });
   const impact = findImpact([report, ...others], identity.id);
+  // Whoever follows the plan asks for the identity: what is made up leads nowhere.
   const plans = madeUp.verdicts.flatMap((verdict) =>
-    impact ? planContainment(verdict, madeUp, { ...impact, exposed: true }) : [],
+    impact ? planContainment({ ...verdict, credential: identity.id }, madeUp, { ...impact, exposed: true }) : [],
   );
   const containment = {
     schema: "keyholder-containment/1",

@@ -187,7 +187,10 @@ function asPending(base: Judged, after: Judged, { pending, rulebook, proposed }:
   const { identity, owner } = after.attribution;
   const register = proposed?.register?.register.path;
   const approvers = register === undefined ? [] : specificOwners(register, rulebook.codeowners);
-  const registers = base.attribution.owner.status !== "known" && owner.status === "known";
+  const isClaimed = owner.status === "known" || (owner.status === "pending" && identity.id !== undefined);
+  const registers = base.attribution.owner.status !== "known" && isClaimed;
+  // An entry that is only proposed waits for a person who confirms it, before anybody can approve it.
+  const waits = owner.status === "known" ? ({ status: "pending", reason: "only-in-this-change" } as const) : {};
   const remaining = new Map(after.judgement.reasons.map((reason) => [reason.rule, reason.decision]));
   const reasons = base.judgement.reasons.map((reason): Reason => {
     const named = registers && isAboutOwner(reason) ? pendingRegistration(reason, approvers) : reason;
@@ -199,8 +202,8 @@ function asPending(base: Judged, after: Judged, { pending, rulebook, proposed }:
     attribution: {
       ...base.attribution,
       ...(registers && {
-        identity: { ...identity, status: "pending", reason: "only-in-this-change" },
-        owner: { ...owner, status: "pending", reason: "only-in-this-change" },
+        identity: { ...identity, ...waits },
+        owner: { ...owner, ...waits },
       }),
     },
     judgement: {

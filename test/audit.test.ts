@@ -550,6 +550,13 @@ describe("a change to what decides", () => {
     );
   });
 
+  it("tells an entry that waits for its confirmation from none", () => {
+    const drafted = deployer({ lifecycle: { state: "proposed" } });
+    assertChange(bounded, {}, drafted, added, "block new pending", "pending-registration block");
+    const [verdict] = auditOf([bounded], { proposed: drafted, ...added }).verdicts;
+    assert.deepEqual([verdict?.identity.id, verdict?.identity.reason], ["deployer", undefined]);
+  });
+
   it("names the registration that is pending, and whom it names", () => {
     const [verdict] = auditOf([bounded], { proposed: deployer(), ...added }).verdicts;
     assert.equal(verdict?.identity.status, "pending");

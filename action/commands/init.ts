@@ -8,11 +8,12 @@ import { headCommit } from "../../shared/node/git.ts";
 import { originOf } from "../../shared/node/remote.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { renderBaseline } from "../../shared/policy/baseline.ts";
-import { parseRegister } from "../../shared/register/parse.ts";
+import { isHandle, ownerForms, parseRegister } from "../../shared/register/parse.ts";
 import type { NamedOwners } from "../../shared/register/draft.ts";
 import {
   baselineNote,
   nextPullRequest,
+  noHandle,
   noWorkflowHere,
   problemSentence,
   protectRegister,
@@ -38,9 +39,15 @@ export interface OwnerFlags extends NamedOwners {
 /** The options of a command that writes entries. */
 export const withOwnerOptions = (program: Program): Program =>
   program
-    .addOption(new Option("--business <handle>", "the person who answers for all that name nobody else: @dana"))
-    .addOption(new Option("--steward <handle>", "who looks after all that CODEOWNERS gives nobody for: @acme/web"))
+    .addOption(ownerOption("--business", "the person who answers for all that name nobody else: @dana"))
+    .addOption(ownerOption("--steward", "who looks after all that CODEOWNERS gives nobody for: @acme/web"))
     .option("--no-progress", "no progress bar");
+
+const ownerOption = (flag: string, what: string): Option =>
+  new Option(`${flag} <handle>`, what).argParser((handle: string) => {
+    if (isHandle(handle)) return handle;
+    throw new UserError(noHandle(flag, ownerForms, isHandle(`@${handle}`) ? `@${handle}` : undefined));
+  });
 
 const teaching = `
 What is there already stays as it is. An entry of the register owns nothing

@@ -19,6 +19,7 @@ import { expiringSoon } from "./expiring-soon.ts";
 import { codeownersError, departedOwner, rotationNotRecorded, unknownTeam } from "./host.ts";
 import { incompleteRegistration } from "./incomplete-registration.ts";
 import { missingDetection } from "./missing-detection.ts";
+import { overdueRehearsal } from "./overdue-rehearsal.ts";
 import { overdueReview } from "./overdue-review.ts";
 import { overdueRotation } from "./overdue-rotation.ts";
 import { proposedEntry } from "./proposed-entry.ts";
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   proposedEntry,
   incompleteRegistration,
   missingDetection,
+  overdueRehearsal,
   unmatchedEntry,
   unmatchedException,
   endingException,

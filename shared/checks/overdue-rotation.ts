@@ -11,10 +11,14 @@ export const overdueRotation: Check = {
       identity.credentials.flatMap((credential) => {
         const dueBy = rotationDue(credential, review.policy);
         if (dueBy === undefined || dueBy >= review.today) return [];
-        const runbook = credential.rotation?.runbook;
-        return [
-          { ...aboutCredential(identity, credential), detail: { dueBy, ...(runbook !== undefined && { runbook }) } },
-        ];
+        const { rotation: { runbook } = {}, imported: { status, from } = {} } = credential;
+        const detail = {
+          dueBy,
+          ...(runbook !== undefined && { runbook }),
+          ...(status !== undefined && { status }),
+          ...(from !== undefined && { from }),
+        };
+        return [{ ...aboutCredential(identity, credential), detail }];
       }),
     ),
 };

@@ -40,7 +40,7 @@ export function planContainment(
     credential: verdict.credential,
     name: nameOf(verdict),
     ...(verdict.type !== undefined && { type: verdict.type }),
-    ...(identity.status === "known" && identity.id !== undefined && { identity: identity.id }),
+    ...(identity.id !== undefined && { identity: identity.id }),
     kind,
     lanes,
     chain: (entry?.chain ?? []).flatMap((member) => member.human ?? member.identity ?? []),

@@ -126,10 +126,11 @@ export function importInto(
       ...(credentials.length > 1 && { id: numbered(id) }),
       ...documentOf(importer, identity, one),
     }));
-    const notes = holder === undefined ? {} : { business: `${importer.system} names ${visible(holder)}` };
+    const { issuer = null } = importer;
+    const notes = holder === undefined ? {} : { business: `${issuer} names ${visible(holder)}` };
     const origin = `Listed as ${visible(as)}`;
     const owners = { business: "", steward: "" };
-    entries.push(proposeEntry({ origin, id, kind, owners, issuer: importer.system, credentials: documents, notes }));
+    entries.push(proposeEntry({ origin, id, kind, owners, issuer, credentials: documents, notes }));
     added.push(id);
   }
 

@@ -48,6 +48,14 @@ export interface RegisterOptions {
 /** Characters of a register that is still read. */
 export const maxRegisterLength = 10_000_000;
 
+/** How an owner is written, in words for people. */
+export const ownerForms = schema.$defs.handle.title;
+
+const handle = new RegExp(schema.$defs.handle.pattern, "u");
+
+/** Whether a text can stand for an owner. */
+export const isHandle = (text: string): boolean => handle.test(text);
+
 /** Reads `.keyholder/register.yml`. An entry that breaks the schema is left out and is a problem; the others count. */
 export function parseRegister(file: SourceFile, options: RegisterOptions = {}): RegisterReading {
   if (file.text.length > maxRegisterLength) {

@@ -103,6 +103,15 @@ describe("keyholder contain --drill", () => {
     await assertRun(story.directory, ["shop-deployer/shop-deployer-key"], 0, "last rehearsed on 2026-11-22");
   });
 
+  it("asks for what is really there, also where an entry is only proposed", async () => {
+    const proposed = register().replace("state: active", "state: proposed");
+    assert.notEqual(proposed, register());
+    writeFileSync(join(story.directory, registerPath), proposed.replace(/    issuedBy: .*\n/, ""));
+    const said = await assertRun(story.directory, ["--drill", "shop-deployer"], 0, "keyholder impact shop-deployer");
+    assert.ok(said.includes("write accountability.identityTruth of shop-deployer"), said);
+    assert.doesNotMatch(said, /p1:|register add/);
+  });
+
   it("takes the one that was not rehearsed the longest where nobody is named", async () => {
     const drill = await assertRun(story.directory, ["--drill", "--format", "json", "--today", "2026-12-01"], 0);
     const { drill: isDrill, plans } = JSON.parse(drill);

@@ -93,7 +93,8 @@ describe("keyholder init", () => {
     const folder = repositoryOf(old);
     await assertRun(folder, "init --business @acme/web", 2, "exactly one person");
     assert.equal(git(folder, "status", "--porcelain"), "");
-    await assertRun(folder, "register init --steward nobody", 2, "No register can be made of this");
+    await assertRun(folder, "register init --steward nobody", 2, "--steward takes @user", "Did you mean @nobody?");
+    await assertRun(folder, "init --business a,b", 2, "--business takes @user, @org/team, name@example.com");
   });
 
   it("writes no GitHub workflow for another host", async () => {
@@ -146,7 +147,7 @@ describe("keyholder register", () => {
     assert.ok(read(folder, register).includes('      business: "@dana" # who?\n'));
     await assertRun(folder, `register add ${release}:9 --id npm`, 0, "says more in its entry npm");
     await assertRun(folder, "register list NPM_TOKEN DEPLOY_KEY", 0, "npm");
-    await assertRun(folder, `register add ${release}:8 --steward nobody`, 2, "cannot stand in a register");
+    await assertRun(folder, `register add ${release}:8 --steward nobody`, 2, "Did you mean @nobody?");
   });
 
   it("add refuses what it cannot write", async () => {

@@ -164,6 +164,32 @@ describe("a check of the register", () => {
     );
   });
 
+  it("asks for a drill of what is critical, where the day of one can be written", () => {
+    const critical = (credential = {}, changes: Partial<Identity> = {}): Identity =>
+      entry(credential, { blastRadius: "critical", ...changes });
+    const never = "warn overdue-rehearsal web: its reach is critical, and its containment was never rehearsed";
+    assertConcerns(critical(), {}, never);
+    assertConcerns(
+      critical({ containment: { evidence: [], lastRehearsed: "2026-01-01" } }),
+      {},
+      "warn overdue-rehearsal web: its reach is critical, and its containment was last rehearsed on 2026-01-01",
+    );
+    assertConcerns(critical({ containment: { evidence: [], lastRehearsed: "2026-11-01" } }), {});
+    assertConcerns(critical({}, { foreign: true }), {});
+    assertConcerns(entry({}, { blastRadius: "high" }), {});
+    const [concern] = checkOf([critical()]).concerns;
+    assert.equal(concern && concernStep(concern), "keyholder contain --drill web plans it and records the day");
+  });
+
+  it("says what to do about what an issuer lists", () => {
+    const step = (imported: object): string => {
+      const [concern] = checkOf([entry({ lastRotated: "2026-08-01", imported })]).concerns;
+      return concern ? concernStep(concern) : "";
+    };
+    assert.equal(step({ from: "github-secrets" }), "rotate it and import github-secrets anew, or set lastRotated");
+    assert.match(step({ from: "aws-access-keys", status: "inactive" }), /^its issuer lists it as inactive: delete it/);
+  });
+
   it("tells what matches nothing, where all was seen and it is meant for this repository", () => {
     const gone = "warn unmatched-entry web: nothing in this repository matches it";
     assertConcerns(entry(), { findings: [] }, gone);

@@ -74,6 +74,8 @@ describe("an import", () => {
       ],
     );
     assert.ok(importAll("", listings.personalAccessTokens).includes("github names @octocat"));
+    const [stored] = parsed(importAll("", listings.secrets));
+    assert.equal(stored?.issuedBy?.issuer, undefined, "GitHub stores a secret, and did not issue it");
   });
 
   it("finds one key in two listings of the same user", () => {

@@ -12,7 +12,7 @@ export const awsAccessKeys: Importer<AccessKey> = {
   id: "aws-access-keys",
   title: "AWS access keys of a user: aws iam list-access-keys --user-name NAME",
   documentation: "https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAccessKeys.html",
-  system: "aws",
+  issuer: "aws",
   marks: [["AccessKeyMetadata"], ["AccessKeyId", "UserName", "CreateDate"]],
   items: "AccessKeyMetadata",
   schema: {

@@ -18,7 +18,7 @@ export const awsCredentialReport: Importer<Row> = {
   id: "aws-credential-report",
   title: "AWS IAM credential report: aws iam get-credential-report --query Content --output text | base64 -d",
   documentation: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html",
-  system: "aws",
+  issuer: "aws",
   marks: [["arn", "access_key_1_active"]],
   schema: {
     type: "object",

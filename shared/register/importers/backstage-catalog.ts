@@ -20,7 +20,6 @@ export const backstageCatalog: Importer<Entity> = {
   id: "backstage-catalog",
   title: "Backstage catalog-info.yaml",
   documentation: "https://backstage.io/docs/features/software-catalog/descriptor-format",
-  system: "backstage",
   marks: [["apiVersion", "kind", "metadata", "spec"]],
   schema: {
     type: "object",

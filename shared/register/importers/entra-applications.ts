@@ -30,7 +30,7 @@ export const entraApplications: Importer<Application> = {
   id: "entra-applications",
   title: "Entra applications with their credentials: az ad app list --all, or GET /applications of Microsoft Graph",
   documentation: "https://learn.microsoft.com/en-us/graph/api/resources/application",
-  system: "azure",
+  issuer: "azure",
   marks: [
     ["appId", "passwordCredentials"],
     ["appId", "keyCredentials"],

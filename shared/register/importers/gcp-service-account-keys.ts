@@ -14,7 +14,7 @@ export const gcpServiceAccountKeys: Importer<ServiceAccountKey> = {
   title:
     "Google Cloud keys of a service account: gcloud iam service-accounts keys list --iam-account=EMAIL --format=json",
   documentation: "https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys",
-  system: "gcp",
+  issuer: "gcp",
   marks: [["name", "keyType", "validAfterTime"]],
   items: "keys",
   schema: {

@@ -12,7 +12,7 @@ export const githubDeployKeys: Importer<DeployKey> = {
   id: "github-deploy-keys",
   title: "GitHub deploy keys of a repository: gh api --paginate --slurp /repos/OWNER/NAME/keys",
   documentation: "https://docs.github.com/en/rest/deploy-keys/deploy-keys#list-deploy-keys",
-  system: "github",
+  issuer: "github",
   marks: [["key", "read_only", "verified"]],
   schema: {
     type: "object",

@@ -15,7 +15,7 @@ export const githubPersonalAccessTokens: Importer<Token> = {
   title: "GitHub fine-grained tokens of an organisation: gh api --paginate --slurp /orgs/ORG/personal-access-tokens",
   documentation:
     "https://docs.github.com/en/rest/orgs/personal-access-tokens#list-fine-grained-personal-access-tokens-with-access-to-organization-resources",
-  system: "github",
+  issuer: "github",
   marks: [["access_granted_at", "token_expired"]],
   schema: {
     type: "object",

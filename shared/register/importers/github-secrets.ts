@@ -9,7 +9,6 @@ export const githubSecrets: Importer<Secret> = {
   id: "github-secrets",
   title: "GitHub Actions secrets: gh api /orgs/ORG/actions/secrets, or gh secret list --json name,updatedAt",
   documentation: "https://docs.github.com/en/rest/actions/secrets",
-  system: "github",
   marks: [
     ["secrets", "total_count"],
     ["name", "updated_at"],

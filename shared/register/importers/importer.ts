@@ -10,7 +10,8 @@ export interface Importer<T = never> {
   readonly title: string;
   /** Where its issuer describes the form. */
   readonly documentation: string;
-  readonly system: string;
+  /** The system that issues what it lists; absent where the listing only stores it, or knows no credentials. */
+  readonly issuer?: string;
   /** It is recognised by any of these sets of columns, or of keys that it or its first item has. */
   readonly marks: readonly (readonly string[])[];
   /** The key under which its items stand, where they are not the whole of it. */

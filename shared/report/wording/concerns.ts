@@ -61,7 +61,10 @@ export const concernWordings: Readonly<Record<string, ConcernWording>> = {
   },
   "overdue-rotation": {
     why: ({ dueBy }) => `its rotation was due by ${dueBy}`,
-    next: ({ runbook }) => `rotate it${runbook === undefined ? "" : ` (${runbook})`} and set lastRotated`,
+    next: ({ runbook, status, from }) =>
+      status === "inactive"
+        ? "its issuer lists it as inactive: delete it there, and take it out of the register"
+        : `rotate it${runbook === undefined ? "" : ` (${runbook})`} and ${from === undefined ? "" : `import ${from} anew, or `}set lastRotated`,
   },
   "expiring-soon": {
     why: (detail) => `it ends ${left(detail)}, on ${detail["day"]}`,
@@ -86,6 +89,13 @@ export const concernWordings: Readonly<Record<string, ConcernWording>> = {
   "missing-detection": {
     why: (detail) => gaps[String(detail["gap"])]?.why(detail) ?? "",
     next: (detail) => gaps[String(detail["gap"])]?.next(detail) ?? "",
+  },
+  "overdue-rehearsal": {
+    why: ({ last }) =>
+      last === undefined
+        ? "its reach is critical, and its containment was never rehearsed"
+        : `its reach is critical, and its containment was last rehearsed on ${last}`,
+    next: ({ drill }) => `keyholder contain --drill ${drill} plans it and records the day`,
   },
   "unmatched-entry": {
     why: ({ keys }) =>

@@ -8,6 +8,10 @@ export const written = (path: string, note?: string): string =>
 
 export const thereAlready = (path: string): string => `${path} is there already and stays as it is.`;
 
+/** Of an argument that should name an owner; `meant` is what it would be with what it lacks. */
+export const noHandle = (flag: string, forms: string, meant: string | undefined): string =>
+  `${flag} takes ${forms}.${meant === undefined ? "" : ` Did you mean ${meant}?`}`;
+
 export const noWorkflowHere =
   "No workflow was written, since this is no GitHub repository: run `keyholder scan --changed-since` with the target branch in your pipeline.";
 
