@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useAddress } from "./address.ts";
 import { Details } from "./details.tsx";
 import { Facets } from "./facets.tsx";
 import { theField } from "./rows.ts";
@@ -13,7 +14,6 @@ import { ResultList } from "./result-list.tsx";
 import { findCredential, listResults } from "./results.ts";
 import type { Rows } from "./rows.ts";
 import type { Source } from "./source.ts";
-import { readState, writeState, type State } from "./state.ts";
 import { Toolbar } from "./toolbar.tsx";
 
 interface Props {
@@ -26,8 +26,8 @@ interface Props {
 export type Pane = "list" | "pictures" | "filters";
 
 export function App({ source, rows, host }: Props) {
-  const [state, change] = useAddress();
-  const [pictured, setPictured] = useState(true);
+  const { state, change, ask } = useAddress();
+  const [showsPictures, setShowsPictures] = useState(true);
   const [pane, setPane] = useState<Pane>("list");
   const matched = useMemo(() => match(rows, state.query), [rows, state.query]);
   const results = useMemo(() => {
@@ -38,9 +38,11 @@ export function App({ source, rows, host }: Props) {
     () => (state.opened === undefined ? undefined : findCredential(rows, state.opened)),
     [rows, state.opened],
   );
-  // The list follows every keystroke; what counts all of it follows when somebody pauses.
-  const settled = useSettled(matched);
-  const ask = useCallback((query: string) => change({ query }), [change]);
+  // The list follows every keystroke; what counts all of it follows when somebody pauses, one part after the other.
+  const pictured = useSettled(matched, 150);
+  const counted = useSettled(pictured, 50);
+  const facets = useMemo(() => <Facets rows={rows} matched={counted} ask={ask} />, [rows, counted, ask]);
+  const pictures = useMemo(() => <Pictures rows={rows} included={pictured.rows} ask={ask} />, [rows, pictured, ask]);
   const { titles } = source.data;
   const printed = useRef({ rows, results, state, titles });
   printed.current = { rows, results, state, titles };
@@ -66,7 +68,7 @@ export function App({ source, rows, host }: Props) {
       </nav>
       <Header source={source} rows={rows} matched={matched} results={results} state={state} host={host} />
       <Notice data={source.data} />
-      <QueryField rows={rows} matched={matched} query={state.query} ask={ask} change={change} />
+      <QueryField rows={rows} matched={matched} ask={ask} change={change} />
       <nav class="panes" aria-label="Parts of the page">
         {(["list", "pictures", "filters"] as const).map((one) => (
           <button type="button" aria-pressed={pane === one} onClick={() => setPane(one)}>
@@ -74,17 +76,17 @@ export function App({ source, rows, host }: Props) {
           </button>
         ))}
       </nav>
-      <Facets rows={rows} matched={settled} query={state.query} ask={ask} />
+      {facets}
       <main class="main">
         <h1 class="unseen">Credentials</h1>
-        {pictured && rows.count > 0 && <Pictures rows={rows} included={settled.rows} query={state.query} ask={ask} />}
+        {showsPictures && rows.count > 0 && pictures}
         <Toolbar
           rows={rows}
           results={results}
           state={state}
           change={change}
-          pictured={pictured}
-          togglePictures={() => setPictured(!pictured)}
+          pictured={showsPictures}
+          togglePictures={() => setShowsPictures(!showsPictures)}
         />
         <ResultList
           rows={rows}
@@ -114,46 +116,13 @@ export function App({ source, rows, host }: Props) {
 
 const focusList = (): void => document.querySelector<HTMLElement>('.line[tabindex="0"]')?.focus();
 
-/** Milliseconds between keystrokes of somebody who types. */
-const pause = 150;
-
-/** A value once it has stayed the same for a moment. */
-function useSettled<T>(value: T): T {
+/** A value once it has stayed the same for some milliseconds; sooner where nobody is writing. */
+function useSettled<T>(value: T, pause: number): T {
   const [settled, settle] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => settle(() => value), pause);
+    const isWriting = document.activeElement instanceof HTMLInputElement;
+    const timer = setTimeout(() => settle(() => value), isWriting ? pause : 0);
     return () => clearTimeout(timer);
-  }, [value]);
+  }, [value, pause]);
   return settled;
 }
-
-/** A part of the state that is to change; `undefined` takes a part away. */
-export type Change = (changes: { readonly [K in keyof State]?: State[K] | undefined }) => void;
-
-/** The state, which the address holds. What a person would want to go back from is a step of the history. */
-function useAddress(): readonly [State, Change] {
-  const [state, setState] = useState(() => readState(location.hash));
-  const current = useRef(state);
-  useEffect(() => {
-    const read = () => setState((current.current = readState(location.hash)));
-    addEventListener("hashchange", read);
-    return () => removeEventListener("hashchange", read);
-  }, []);
-  const change = useCallback<Change>((changes) => {
-    const next = without({ ...current.current, ...changes });
-    current.current = next;
-    setState(next);
-    const address = `#${writeState(next)}`;
-    // An editor's webview has no address of its own.
-    try {
-      if ("opened" in changes) history.pushState(undefined, "", address);
-      else history.replaceState(undefined, "", address);
-    } catch {
-      return;
-    }
-  }, []);
-  return [state, change];
-}
-
-const without = (state: { readonly [K in keyof State]?: State[K] | undefined }): State =>
-  Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined)) as unknown as State;

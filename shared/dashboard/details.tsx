@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Ask } from "./address.ts";
 import type { PlaceDetails } from "../model/dashboard.ts";
 import { rulePage } from "../report/format.ts";
 import type { Match } from "./filter.ts";
@@ -16,7 +17,7 @@ interface Props {
   readonly matched: Match;
   readonly credential: number;
   readonly host: Host | undefined;
-  readonly ask: (query: string) => void;
+  readonly ask: Ask;
   readonly close: () => void;
 }
 

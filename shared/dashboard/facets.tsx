@@ -1,16 +1,16 @@
 import { useMemo, useState } from "preact/hooks";
+import type { Ask } from "./address.ts";
 import { fields, labelOf, noValue, type Field } from "./fields.ts";
 import { asksForAll, countValues, type Count, type Match } from "./filter.ts";
 import { flags } from "./flags.ts";
-import { asksFor, parseQuery, setValue, toggleValue } from "./query.ts";
+import { asksFor, setValue, toggleValue } from "./query.ts";
 import type { Rows } from "./rows.ts";
 import { nameOf, plural, short } from "./words.ts";
 
 interface Props {
   readonly rows: Rows;
   readonly matched: Match;
-  readonly query: string;
-  readonly ask: (query: string) => void;
+  readonly ask: Ask;
 }
 
 const faceted = fields.filter(({ facet }) => facet !== undefined);
@@ -27,8 +27,8 @@ export const Facets = (props: Props) => (
 const shownAtFirst = 6;
 const shownAtMost = 100;
 
-function Facet({ field, rows, matched, query, ask }: Props & { readonly field: Field }) {
-  const asked = useMemo(() => parseQuery(query).some(({ key }) => key === field.key), [query, field]);
+function Facet({ field, rows, matched, ask }: Props & { readonly field: Field }) {
+  const asked = matched.terms.some(({ key }) => key === field.key);
   const [open, setOpen] = useState(field.facet === "open" || asked);
   return (
     <details class="facet" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -36,16 +36,15 @@ function Facet({ field, rows, matched, query, ask }: Props & { readonly field: F
         {field.title}
         {asked && <span class="dot" aria-label="in use" role="img" />}
       </summary>
-      {open && <Values field={field} rows={rows} matched={matched} query={query} ask={ask} />}
+      {open && <Values field={field} rows={rows} matched={matched} ask={ask} />}
     </details>
   );
 }
 
-function Values({ field, rows, matched, query, ask }: Props & { readonly field: Field }) {
+function Values({ field, rows, matched, ask }: Props & { readonly field: Field }) {
   const [all, setAll] = useState(false);
   const [wanted, setWanted] = useState("");
   const counts = useMemo(() => countValues(rows, field, matched.besides(field)), [rows, field, matched]);
-  const terms = useMemo(() => parseQuery(query), [query]);
   const most = counts.reduce((largest, { credentials }) => Math.max(largest, credentials), 1);
   const found =
     wanted === ""
@@ -67,7 +66,7 @@ function Values({ field, rows, matched, query, ask }: Props & { readonly field: 
       )}
       <ul>
         {shown.map((count) => (
-          <Value key={count.value} field={field} count={count} most={most} query={query} ask={ask} terms={terms} />
+          <Value key={count.value} field={field} count={count} most={most} ask={ask} terms={matched.terms} />
         ))}
       </ul>
       {counts.length > shownAtFirst && (
@@ -85,21 +84,22 @@ interface ValueProps {
   readonly field: Field;
   readonly count: Count;
   readonly most: number;
-  readonly query: string;
-  readonly ask: (query: string) => void;
-  readonly terms: ReturnType<typeof parseQuery>;
+  readonly ask: Ask;
+  readonly terms: Match["terms"];
 }
 
-function Value({ field, count, most, query, ask, terms }: ValueProps) {
+function Value({ field, count, most, ask, terms }: ValueProps) {
   const written = count.value === "" ? noValue : count.value;
   const chosen = asksFor(terms, field.key, written);
   const shutOut = terms.some(({ key, not, values }) => key === field.key && not && values.includes(written));
   const label = nameOf(labelOf(field, count.value));
-  const toggle = () => {
-    // Ranges of one number shut each other out.
-    if ("number" in field.source) ask(setValue(query, field.key, chosen ? undefined : written));
-    else ask(toggleValue(query, field.key, written, { each: asksForAll(field) }));
-  };
+  const toggle = () =>
+    ask((query) =>
+      // Ranges of one number shut each other out.
+      "number" in field.source
+        ? setValue(query, field.key, chosen ? undefined : written)
+        : toggleValue(query, field.key, written, { each: asksForAll(field) }),
+    );
   return (
     <li>
       <button
@@ -120,7 +120,7 @@ function Value({ field, count, most, query, ask, terms }: ValueProps) {
           aria-pressed={shutOut}
           aria-label={`Without ${label}`}
           title={`Without ${label}`}
-          onClick={() => ask(toggleValue(query, field.key, written, { not: true }))}
+          onClick={() => ask((query) => toggleValue(query, field.key, written, { not: true }))}
         >
           −
         </button>

@@ -2,22 +2,23 @@ import { fieldOf, noValue, searched, type Field } from "./fields.ts";
 import { flags } from "./flags.ts";
 import { parseQuery, type Term } from "./query.ts";
 import { inRange } from "./ranges.ts";
-import { holding, theField, type Category, type Rows } from "./rows.ts";
+import { addRowsWith, rowsOf, rowsWith, theField, type Category, type Rows, type RowSet } from "./rows.ts";
 
 /** One demand of a query: what a row must, or must not, be. */
 interface Clause {
   /** Absent for free text. */
   readonly field?: Field;
   readonly not: boolean;
-  readonly holds: (row: number) => boolean;
+  readonly holding: RowSet;
 }
 
 /** What a query lets through, and what of each field would be let through if the query said nothing of it. */
 export interface Match {
-  /** Of each row: 1 where it is let through. */
-  readonly rows: Uint8Array;
+  readonly query: string;
+  readonly terms: readonly Term[];
+  readonly rows: RowSet;
   /** Rows that may be counted for a field, so that choosing one of its values does not hide the others. */
-  readonly besides: (field: Field) => Uint8Array;
+  readonly besides: (field: Field) => RowSet;
   readonly faults: readonly Fault[];
 }
 
@@ -30,25 +31,36 @@ export interface Fault {
 
 export function match(rows: Rows, query: string): Match {
   const faults: Fault[] = [];
-  const clauses = compile(rows, parseQuery(query), faults);
-  const failures = new Uint8Array(rows.count);
-  const failedBy = new Uint16Array(rows.count);
-  clauses.forEach(({ holds, not }, number) => {
-    for (let row = 0; row < rows.count; row++)
-      if (holds(row) === not) {
-        failures[row] = Math.min(2, (failures[row] ?? 0) + 1);
-        failedBy[row] = number;
-      }
-  });
+  const terms = parseQuery(query);
+  const clauses = compile(rows, terms, faults);
+  const included = intersect(rows, clauses);
   return {
-    rows: failures.map((count) => (count === 0 ? 1 : 0)),
-    besides: (field) =>
-      failures.map((count, row) => {
-        const clause = count === 1 ? clauses[failedBy[row] ?? 0] : undefined;
-        return count === 0 || (clause?.field === field && !clause.not && !asksForAll(field)) ? 1 : 0;
-      }),
+    query,
+    terms,
+    rows: included,
+    besides: (field) => {
+      const own = clauses.filter((clause) => clause.field === field && !clause.not && !asksForAll(field));
+      if (own.length === 0) return included;
+      const others = intersect(
+        rows,
+        clauses.filter((clause) => !own.includes(clause)),
+      );
+      // A value that is asked for beside others is counted where these hold.
+      return others.map((other, row) =>
+        own.reduce((sum, { holding }) => sum + (holding[row] ?? 0), 0) < own.length - 1 ? 0 : other,
+      );
+    },
     faults,
   };
+}
+
+function intersect({ count }: Rows, clauses: readonly Clause[]): RowSet {
+  const all = new Uint8Array(count).fill(1);
+  for (const { holding, not } of clauses) {
+    const turned = Number(not);
+    for (let row = 0; row < count; row++) all[row] = (all[row] ?? 0) & ((holding[row] ?? 0) ^ turned);
+  }
+  return all;
 }
 
 /** Whether two terms of a field must both hold; of a field with one value a row, no row could do that. */
@@ -59,14 +71,14 @@ function compile(rows: Rows, terms: readonly Term[], faults: Fault[]): readonly 
   const asked = new Map<Field, string[]>();
   for (const term of terms) {
     const field = term.key === undefined ? undefined : fieldOf(term.key);
-    if (term.key === undefined) clauses.push({ not: term.not, holds: searchFor(rows, term.values) });
+    if (term.key === undefined) clauses.push({ not: term.not, holding: searchFor(rows, term.values) });
     else if (!field) faults.push({ term, kind: "key" });
     else if (term.values.every((value) => !takes(field, value))) faults.push({ term, kind: "value" });
     else if (term.not || "list" in field.source || asksForAll(field))
-      clauses.push({ field, not: term.not, holds: asks(rows, field, term.values) });
+      clauses.push({ field, not: term.not, holding: asks(rows, field, term.values) });
     else asked.set(field, [...(asked.get(field) ?? []), ...term.values]);
   }
-  for (const [field, values] of asked) clauses.push({ field, not: false, holds: asks(rows, field, values) });
+  for (const [field, values] of asked) clauses.push({ field, not: false, holding: asks(rows, field, values) });
   return clauses;
 }
 
@@ -75,14 +87,13 @@ function takes({ source }: Field, value: string): boolean {
   return !("flags" in source) || flags.some(({ id }) => id === value.toLowerCase());
 }
 
-function asks(rows: Rows, field: Field, values: readonly string[]): (row: number) => boolean {
+function asks(rows: Rows, field: Field, values: readonly string[]): RowSet {
   if ("number" in field.source) {
-    const { number } = field.source;
     const tests = values.flatMap((value) => inRange(value) ?? []);
-    return (row) => tests.some((test) => test(rows.number(number, row)));
+    return rowsOf(rows.numbers[field.source.number], (value) => tests.some((test) => test(value)));
   }
   const patterns = values.map((value) => pattern(value.toLowerCase(), field.contains === true));
-  return holding(inLowerCase(rows.category(field)), (value) => patterns.some((test) => test(value)));
+  return rowsWith(inLowerCase(rows.category(field)), (value) => patterns.some((test) => test(value)));
 }
 
 /** Of values in lower case. */
@@ -116,12 +127,46 @@ function hasParts(text: string, parts: readonly string[], anywhere: boolean): bo
   return anywhere || (text.endsWith(last) && at <= text.length - last.length);
 }
 
-function searchFor(rows: Rows, values: readonly string[]): (row: number) => boolean {
-  const wanted = values.map((value) => value.toLowerCase());
-  const found = searched.map((key) =>
-    holding(inLowerCase(rows.category(theField(key))), (text) => wanted.every((value) => text.includes(value))),
-  );
-  return (row) => found.some((holds) => holds(row));
+function searchFor(rows: Rows, [wanted = ""]: readonly string[]): RowSet {
+  const found = new Uint8Array(rows.count);
+  for (const key of searched) {
+    const category = rows.category(theField(key));
+    addRowsWith(found, category, valuesContaining(category.values, wanted.toLowerCase()));
+  }
+  return found;
+}
+
+/** Values in lower case as one text: so they are looked through many times as quickly as one after another. */
+interface Joined {
+  readonly text: string;
+  /** Where each value begins, and where the one behind the last would. */
+  readonly starts: Uint32Array;
+}
+
+/** No value has it, since control characters are made visible before they come here. */
+const separator = "\n";
+
+const joined = new WeakMap<readonly string[], Joined>();
+
+function join(values: readonly string[]): Joined {
+  const lower = values.map((value) => value.toLowerCase());
+  const starts = new Uint32Array(values.length + 1);
+  for (const [number, { length }] of lower.entries()) starts[number + 1] = (starts[number] ?? 0) + length + 1;
+  return { text: lower.join(separator), starts };
+}
+
+/** Of each value: 1 where it contains a text in lower case. */
+function valuesContaining(values: readonly string[], wanted: string): Uint8Array {
+  const found = new Uint8Array(values.length);
+  if (wanted.includes(separator)) return found;
+  const { text, starts } = joined.get(values) ?? join(values);
+  joined.set(values, { text, starts });
+  let number = 0;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, starts[number])) {
+    while ((starts[number] ?? 0) <= at) number++;
+    found[number - 1] = 1;
+  }
+  return found;
 }
 
 /** How often a value is there: credentials, and the places they stand in. */

@@ -1,5 +1,6 @@
 import { line, curveMonotoneX } from "d3-shape";
 import { useMemo, useRef, useState } from "preact/hooks";
+import type { Ask } from "./address.ts";
 import type { CredentialPath } from "../model/dashboard.ts";
 import { Icon, type IconName } from "./icons.tsx";
 import { layOut, walk, type Step } from "./path-layout.ts";
@@ -10,7 +11,7 @@ interface Props {
   /** `path:line` each; the first of `count`. */
   readonly places: readonly string[];
   readonly count: number;
-  readonly ask: (query: string) => void;
+  readonly ask: Ask;
 }
 
 /** What a station is called, and the filter that shows all credentials that pass there. */
@@ -111,7 +112,7 @@ export function PathMap({ path, places, count, ask }: Props) {
             <button
               type="button"
               class="quiet"
-              onClick={() => ask(writeTerm({ key, not: false, values: [station.id ?? ""] }))}
+              onClick={() => ask(() => writeTerm({ key, not: false, values: [station.id ?? ""] }))}
             >
               show all that pass here
             </button>

@@ -1,17 +1,17 @@
 import { scaleLinear } from "d3-scale";
 import { useMemo } from "preact/hooks";
+import type { Ask } from "./address.ts";
 import { Columns } from "./column-chart.tsx";
 import { labelOf, noValue } from "./fields.ts";
 import { ageBars, lifetimeBars, ownerBars, posture } from "./pictures.ts";
 import { setValue } from "./query.ts";
-import { theField, type Rows } from "./rows.ts";
+import { theField, type Rows, type RowSet } from "./rows.ts";
 import { grouped, short } from "./words.ts";
 
 interface Props {
   readonly rows: Rows;
-  readonly included: Uint8Array;
-  readonly query: string;
-  readonly ask: (query: string) => void;
+  readonly included: RowSet;
+  readonly ask: Ask;
 }
 
 /** What is let through, as pictures; every part of them filters by what it shows. */
@@ -24,15 +24,15 @@ export const Pictures = (props: Props) => (
   </section>
 );
 
+const without = (query: string, ...keys: readonly string[]): string =>
+  keys.reduce((rest, key) => setValue(rest, key, undefined), query);
+
 /** Who is known in part owns it no more than nobody does. */
 const rowNames = ["not fully owned", "owned"];
 
-function Posture({ rows, included, query, ask }: Props) {
+function Posture({ rows, included, ask }: Props) {
   const corners = useMemo(() => posture(rows, included), [rows, included]);
-  const choose = (asked: string) => {
-    const rest = ["is", "lifetime"].reduce((text, key) => setValue(text, key, undefined), query);
-    ask(`${rest} ${asked}`.trim());
-  };
+  const choose = (asked: string) => ask((query) => `${without(query, "is", "lifetime")} ${asked}`.trim());
   return (
     <figure class="picture posture">
       <figcaption>Posture</figcaption>
@@ -69,7 +69,7 @@ function Posture({ rows, included, query, ask }: Props) {
 const standings = ["over the policy", "within it", "nothing known"];
 const promises = ["overdue", "in time", "nothing promised"];
 
-function Lifetimes({ rows, included, query, ask }: Props) {
+function Lifetimes({ rows, included, ask }: Props) {
   const bars = useMemo(() => lifetimeBars(rows, included), [rows, included]);
   return (
     <Columns
@@ -77,7 +77,7 @@ function Lifetimes({ rows, included, query, ask }: Props) {
       bars={bars}
       parts={standings}
       labelOf={(value) => value}
-      choose={(value) => ask(setValue(query, "lifetime", value))}
+      choose={(value) => ask((query) => setValue(query, "lifetime", value))}
     />
   );
 }
@@ -91,7 +91,7 @@ const shortAges: Readonly<Record<string, string>> = {
   [noValue]: "unknown",
 };
 
-function Ages({ rows, included, query, ask }: Props) {
+function Ages({ rows, included, ask }: Props) {
   const bars = useMemo(() => ageBars(rows, included), [rows, included]);
   return (
     <Columns
@@ -99,21 +99,19 @@ function Ages({ rows, included, query, ask }: Props) {
       bars={bars}
       parts={promises}
       labelOf={(value) => shortAges[value] ?? value}
-      choose={(value) => ask(setValue(query, "age", value))}
+      choose={(value) => ask((query) => setValue(query, "age", value))}
     />
   );
 }
 
-function Owners({ rows, included, query, ask }: Props) {
+function Owners({ rows, included, ask }: Props) {
   const bars = useMemo(() => ownerBars(rows, included), [rows, included]);
   const width = scaleLinear()
     .domain([0, Math.max(1, ...bars.map(({ all }) => all.credentials))])
     .range([0, 100]);
   const field = theField("owner");
-  const choose = (value: string) => {
-    const rest = ["is", "owner"].reduce((text, key) => setValue(text, key, undefined), query);
-    ask(`${setValue(rest, "owner", value === "" ? noValue : value)} is:open`.trim());
-  };
+  const choose = (value: string) =>
+    ask((query) => `${setValue(without(query, "is"), "owner", value === "" ? noValue : value)} is:open`);
   return (
     <figure class="picture owners">
       <figcaption>Owners by open work</figcaption>

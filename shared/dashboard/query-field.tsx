@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Change } from "./app.tsx";
+import type { Ask, Change } from "./address.ts";
 import { complete, type Completion } from "./complete.ts";
 import { fields } from "./fields.ts";
 import { flags } from "./flags.ts";
@@ -12,8 +12,7 @@ import { longestQuery } from "./state.ts";
 interface Props {
   readonly rows: Rows;
   readonly matched: Match;
-  readonly query: string;
-  readonly ask: (query: string) => void;
+  readonly ask: Ask;
   readonly change: Change;
 }
 
@@ -26,7 +25,8 @@ const questions: readonly { readonly label: string; readonly query: string; read
   { label: "Reaches production", query: "is:production is:open", group: "job" },
 ];
 
-export function QueryField({ rows, matched, query, ask, change }: Props) {
+export function QueryField({ rows, matched, ask, change }: Props) {
+  const { query } = matched;
   const input = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState<number>();
   const [chosen, setChosen] = useState(-1);
@@ -47,7 +47,7 @@ export function QueryField({ rows, matched, query, ask, change }: Props) {
   };
   const take = ({ insert, start, end }: Completion) => {
     const next = query.slice(0, start) + insert + query.slice(end).trimStart();
-    ask(next);
+    ask(() => next);
     const at = start + insert.length;
     // The text is in the field only once it is rendered.
     requestAnimationFrame(() => {
@@ -73,7 +73,7 @@ export function QueryField({ rows, matched, query, ask, change }: Props) {
     } else if (event.key === "Escape") {
       event.preventDefault();
       if (caret !== undefined && offers.length > 0) setCaret(undefined);
-      else ask("");
+      else ask(() => "");
     }
   };
   const isOpen = offers.length > 0;
@@ -98,7 +98,7 @@ export function QueryField({ rows, matched, query, ask, change }: Props) {
           spellcheck={false}
           value={query}
           onInput={({ currentTarget }) => {
-            ask(currentTarget.value);
+            ask(() => currentTarget.value);
             settle();
           }}
           onClick={settle}
@@ -109,7 +109,7 @@ export function QueryField({ rows, matched, query, ask, change }: Props) {
           onBlur={() => setCaret(undefined)}
         />
         {query !== "" && (
-          <button type="button" class="tool" aria-label="Clear the filter" onClick={() => ask("")}>
+          <button type="button" class="tool" aria-label="Clear the filter" onClick={() => ask(() => "")}>
             <Icon name="close" />
           </button>
         )}

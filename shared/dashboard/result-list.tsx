@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DashboardData } from "../model/dashboard.ts";
-import type { Change } from "./app.tsx";
+import type { Change } from "./address.ts";
 import { Cell, DecisionCell, NameCell } from "./cells.tsx";
 import { fieldOf, labelOf, type Field } from "./fields.ts";
 import { Icon } from "./icons.tsx";
 import { groupResults, keyOf, type Line, type Result } from "./results.ts";
 import { theField, type Rows } from "./rows.ts";
 import type { State } from "./state.ts";
-import { useVirtual } from "./virtual.ts";
+import { elementOf, useVirtual } from "./virtual.ts";
 import { grouped, long, nameOf, plural } from "./words.ts";
 
 interface Props {
@@ -36,7 +36,7 @@ export function ResultList({ rows, results, state, opened, titles, reports, chan
   const isNarrow = useMedia(narrow);
   const group = state.group === undefined ? undefined : fieldOf(state.group);
   const lines = useMemo<readonly Line[]>(
-    () => (group ? groupResults(rows, results, group, closed) : results.map((result) => ({ result }))),
+    () => (group ? groupResults(rows, results, group, closed) : results),
     [rows, results, group, closed],
   );
   const current = Math.min(active, lines.length - 1);
@@ -74,7 +74,7 @@ export function ResultList({ rows, results, state, opened, titles, reports, chan
   const act = (line: Line, number: number) => {
     setActive(number);
     if ("group" in line) fold(line.group.value, !closed.has(line.group.value));
-    else change({ opened: keyOf(rows, line.result.row) });
+    else change({ opened: keyOf(rows, line.row) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const line = lines[current];
@@ -137,6 +137,7 @@ export function ResultList({ rows, results, state, opened, titles, reports, chan
         {virtual.getVirtualItems().map(({ index, start, size }) => {
           const line = lines[index];
           if (!line) return null;
+          const key = elementOf(virtual, index, current);
           const shared = {
             role: "row" as const,
             tabIndex: index === current ? 0 : -1,
@@ -149,7 +150,7 @@ export function ResultList({ rows, results, state, opened, titles, reports, chan
             const { value } = line.group;
             const isClosed = closed.has(value);
             return (
-              <div key={`group ${value}`} class="row line group" aria-level={1} aria-expanded={!isClosed} {...shared}>
+              <div key={key} class="row line group" aria-level={1} aria-expanded={!isClosed} {...shared}>
                 <span role="gridcell" aria-colspan={columns.length + 3}>
                   <Icon name={isClosed ? "right" : "down"} />
                   <bdi>{group ? nameOf(labelOf(group, value)) : value}</bdi>
@@ -160,10 +161,10 @@ export function ResultList({ rows, results, state, opened, titles, reports, chan
               </div>
             );
           }
-          const { row, credential, places } = line.result;
+          const { row, credential, places } = line;
           return (
             <div
-              key={`${index} ${credential}`}
+              key={key}
               class="row line"
               aria-level={group ? 2 : 1}
               aria-selected={credential === opened}

@@ -11,7 +11,7 @@ export interface Result {
 }
 
 /** A line of the list: a group's heading or a credential. */
-export type Line = { readonly group: Group } | { readonly result: Result };
+export type Line = Result | { readonly group: Group };
 
 export interface Group {
   readonly value: string;
@@ -70,7 +70,7 @@ export function groupResults(
     .flatMap(([value, members]): readonly Line[] => {
       const places = members.reduce((sum, one) => sum + one.places, 0);
       const heading = { group: { value, credentials: members.length, places } };
-      return closed.has(value) ? [heading] : [heading, ...members.map((result) => ({ result }))];
+      return closed.has(value) ? [heading] : [heading, ...members];
     });
 }
 

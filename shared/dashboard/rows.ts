@@ -11,6 +11,9 @@ export interface Category {
   readonly rows: Uint32Array;
 }
 
+/** Of each row: 1 where it is meant, else 0. */
+export type RowSet = Uint8Array<ArrayBuffer>;
+
 /** The verdicts as the page works on them. Everything is made once; what only some views need, when they ask. */
 export interface Rows {
   readonly count: number;
@@ -25,6 +28,7 @@ export interface Rows {
   readonly list: (column: ListColumn, row: number) => readonly string[];
   /** Not a number where nothing is known. */
   readonly number: (column: NumberColumn, row: number) => number;
+  readonly numbers: Readonly<Record<NumberColumn, Float64Array>>;
   readonly category: (field: Field) => Category;
   /** All rows by a field, and by urgency where it says the same. */
   readonly sorted: (field: Field, descending: boolean) => Uint32Array;
@@ -54,19 +58,18 @@ export function createRows(data: DashboardData): Rows {
     if ("text" in source) return texts[source.text];
     if ("list" in source) return lists[source.list];
     if ("number" in source) return inRanges(numbers[source.number], source.ranges);
-    const sets = new Map<number, number>();
+    const raised = flags.map(({ demands }) =>
+      demands
+        .map((demand) => {
+          if ("number" in demand) return rowsOf(numbers[demand.number], demand.holds);
+          return rowsWith("text" in demand ? texts[demand.text] : lists[demand.list], demand.holds);
+        })
+        .reduce((some, others) => some.map((one, row) => one & (others[row] ?? 0))),
+    );
     const bits = new Uint32Array(count);
-    for (const [bit, { demands }] of flags.entries()) {
-      const all = demands.map((demand) => {
-        if ("number" in demand) {
-          const column = numbers[demand.number];
-          return (row: number) => demand.holds(column[row] ?? NaN);
-        }
-        return holding("text" in demand ? texts[demand.text] : lists[demand.list], demand.holds);
-      });
-      for (let row = 0; row < count; row++)
-        if (all.every((holds) => holds(row))) bits[row] = (bits[row] ?? 0) | (1 << bit);
-    }
+    for (const [bit, rows] of raised.entries())
+      for (let row = 0; row < count; row++) bits[row] = (bits[row] ?? 0) | ((rows[row] ?? 0) << bit);
+    const sets = new Map<number, number>();
     const rows = bits.map((set) => rankIn(sets, set));
     return {
       values: flags.map(({ id }) => id),
@@ -95,6 +98,7 @@ export function createRows(data: DashboardData): Rows {
       return (sets[rows[row] ?? 0] ?? []).map((value) => values[value] ?? "");
     },
     number: (column, row) => numbers[column][row] ?? NaN,
+    numbers,
     credentials,
     credentialOf,
     byCredential: sortByRank(byUrgency, { of: credentialOf, count: credentials }),
@@ -110,14 +114,30 @@ export function createRows(data: DashboardData): Rows {
 }
 
 /** Which rows hold a value that passes. Every value is looked at once, however many rows hold it. */
-export function holding(
-  { values, sets, rows }: Category,
-  passes: (value: string) => boolean,
-): (row: number) => boolean {
-  const good = values.map(passes);
-  const none = sets !== undefined && passes("");
-  const table = sets?.map((set) => (set.length === 0 ? none : set.some((value) => good[value] === true))) ?? good;
-  return (row) => table[rows[row] ?? 0] === true;
+export const rowsWith = (category: Category, passes: (value: string) => boolean): RowSet =>
+  addRowsWith(
+    new Uint8Array(category.rows.length),
+    category,
+    Uint8Array.from(category.values, (value) => Number(passes(value))),
+    passes(""),
+  );
+
+/** Adds to `found` the rows that hold a value which is 1 in `good`, and with `none` those of a list that hold nothing. */
+export function addRowsWith(found: RowSet, { sets, rows }: Category, good: Uint8Array, none = false): RowSet {
+  const table =
+    sets === undefined
+      ? good
+      : Uint8Array.from(sets, (set) => Number(set.length === 0 ? none : set.some((value) => good[value] === 1)));
+  if (table.includes(1))
+    for (let row = 0; row < found.length; row++) found[row] = (found[row] ?? 0) | (table[rows[row] ?? 0] ?? 0);
+  return found;
+}
+
+/** Which rows have a number that passes. */
+export function rowsOf(column: Float64Array, passes: (value: number) => boolean): RowSet {
+  const found = new Uint8Array(column.length);
+  for (let row = 0; row < found.length; row++) found[row] = Number(passes(column[row] ?? NaN));
+  return found;
 }
 
 /** Which of the ranges each number falls in. */

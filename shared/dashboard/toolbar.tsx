@@ -1,4 +1,4 @@
-import type { Change } from "./app.tsx";
+import type { Change } from "./address.ts";
 import { fields } from "./fields.ts";
 import { Icon } from "./icons.tsx";
 import { Menu } from "./menu.tsx";

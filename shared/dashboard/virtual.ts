@@ -1,10 +1,4 @@
-import {
-  defaultRangeExtractor,
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-} from "@tanstack/virtual-core";
+import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from "@tanstack/virtual-core";
 import type { RefObject } from "preact";
 import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
 
@@ -20,6 +14,9 @@ interface Options {
   readonly kept: number;
 }
 
+/** Lines above and below those that can be seen. */
+const margin = 8;
+
 /** Only the lines that can be seen, of however many there are. */
 export function useVirtual(scroller: RefObject<HTMLElement | null>, { count, size, head, kept }: Options): Virtual {
   const [, renderAgain] = useReducer((times: number) => times + 1, 0);
@@ -31,11 +28,13 @@ export function useVirtual(scroller: RefObject<HTMLElement | null>, { count, siz
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
-    overscan: 8,
     paddingStart: head,
     scrollPaddingStart: head,
-    rangeExtractor: (range) => {
-      const seen = defaultRangeExtractor(range);
+    // As many wherever it is scrolled to, so that they take each other's elements.
+    rangeExtractor: ({ startIndex }) => {
+      const most = linesIn(virtual, size);
+      const first = Math.max(0, Math.min(startIndex - margin, count - most));
+      const seen = Array.from({ length: Math.min(most, count) }, (_, number) => first + number);
       return kept < 0 || kept >= count || seen.includes(kept) ? seen : [...seen, kept].sort((a, b) => a - b);
     },
     onChange: () => renderAgain(undefined),
@@ -47,4 +46,16 @@ export function useVirtual(scroller: RefObject<HTMLElement | null>, { count, siz
   useLayoutEffect(() => virtual._willUpdate());
   useLayoutEffect(() => virtual.measure(), [size]);
   return virtual;
+}
+
+const linesIn = ({ scrollRect }: Virtual, size: number): number =>
+  Math.ceil((scrollRect?.height ?? 0) / size) + 1 + 2 * margin;
+
+/**
+ * Which element a line is drawn into, as a key: one that another line has left, since making elements is what scrolling
+ * costs. The kept line stays in its own, which may hold the focus.
+ */
+export function elementOf(virtual: Virtual, line: number, kept: number): string {
+  const most = linesIn(virtual, virtual.options.estimateSize(line));
+  return line !== kept && line % most === kept % most ? "spare" : String(line % most);
 }

@@ -118,12 +118,12 @@ describe("the dashboard in a real browser", function () {
     const all = await found(page);
     await filter(page).fill("is:overdue");
     assert.notEqual(await found(page), all);
-    assert.equal(hashOf(page), "#q=is%3Aoverdue");
+    await page.waitForURL(/#q=is%3Aoverdue$/);
     await page.reload();
     assert.equal(await filter(page).inputValue(), "is:overdue");
     await filter(page).fill("");
     await assertFound(page, all);
-    assert.equal(hashOf(page), "");
+    await page.waitForURL((url) => url.hash === "");
   });
 
   it("completes a filter by keyboard alone", async () => {
@@ -267,6 +267,28 @@ describe("the dashboard in a real browser", function () {
     await page.keyboard.press("Escape");
     await page.locator('.line[data-line="0"]:focus').waitFor();
     assert.equal(await page.locator(".details").count(), 0);
+  });
+
+  it("keeps the focus on a line that is scrolled out of sight", async () => {
+    const page = await open("organisation");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.locator('.line[data-line="1"]:focus').waitFor();
+    await page.mouse.move(800, 800);
+    for (const distance of [3000, 900, 44]) {
+      await page.mouse.wheel(0, distance);
+      await page.waitForTimeout(100);
+      assert.equal(await page.locator(".line:focus").getAttribute("data-line"), "1");
+    }
+    const shown = await lines(page).evaluateAll((all) => all.map((one) => Number(one.getAttribute("data-line"))));
+    assert.deepEqual(
+      shown,
+      shown.toSorted((a, b) => a - b),
+      "lines stand in the order in which they are read",
+    );
+    await page.keyboard.press("ArrowDown");
+    await page.locator('.line[data-line="2"]:focus').waitFor();
   });
 
   it("tells why a credential may not stay, what is known of it, and every place", async () => {
