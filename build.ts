@@ -55,7 +55,7 @@ const bundles: BuildOptions[] = [
     platform: "node",
     resolve: { symlinks, alias },
     input: { main: "action/start.ts", worker: "shared/node/worker.ts" },
-    output: cjs(`${dist}/cli`),
+    output: { ...cjs(`${dist}/cli`), minify: true },
   },
   {
     logLevel: "warn",
@@ -72,7 +72,7 @@ const bundles: BuildOptions[] = [
     resolve: { symlinks, alias },
     input: { "extension.node": "extension/extension.node.ts", worker: "shared/node/worker.ts" },
     external: ["vscode"],
-    output: { ...cjs(dist), minify: true },
+    output: { ...cjs(dist) },
   },
   {
     logLevel: "warn",
@@ -104,7 +104,7 @@ export async function buildPage(folder: string): Promise<void> {
     platform: "browser",
     resolve: { symlinks },
     input: "shared/dashboard/page.tsx",
-    output: { file: `${folder}/dashboard.js`, format: "iife", minify: true },
+    output: { file: `${folder}/dashboard.js`, format: "iife" },
   });
   copyFileSync("shared/dashboard/style.css", `${folder}/dashboard.css`);
 }

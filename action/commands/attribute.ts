@@ -32,7 +32,6 @@ Exit codes: 1 if anything blocks; else 2 if something could not be judged; else
 
 /** `keyholder attribute`: what other scanners have found, given owners. */
 export const attributeCommand: Command = {
-  name: "attribute",
   define: (program, terminal, finish) =>
     withFormatOptions(
       withStateOptions(

@@ -3,6 +3,5 @@ import type { Terminal } from "../terminal.ts";
 
 /** One command: how it is written and what it does. `finish` takes its exit code. */
 export interface Command {
-  readonly name: string;
   readonly define: (program: Program, terminal: Terminal, finish: (exitCode: number) => void) => void;
 }

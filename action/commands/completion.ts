@@ -12,7 +12,6 @@ Put one of these where your shell reads its settings:
 
 /** `keyholder completion SHELL`: a script made from the commands' own definitions. */
 export const completion: Command = {
-  name: "completion",
   define: (program, terminal, finish) =>
     program
       .command("completion")

@@ -44,7 +44,6 @@ Exit codes: 0 if it could answer, ready or not; 2 if nothing is found there.
 
 /** `keyholder contain WHAT`: how a compromised credential is contained. It plans, and executes nothing. */
 export const containCommand: Command = {
-  name: "contain",
   define: (program, terminal, finish) =>
     withStateOptions(
       program

@@ -29,7 +29,6 @@ page says which.
 
 /** `keyholder dashboard REPORT...`: one page over many repositories' reports. */
 export const dashboardCommand: Command = {
-  name: "dashboard",
   define: (program, terminal, finish) =>
     program
       .command("dashboard")

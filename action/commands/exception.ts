@@ -24,7 +24,6 @@ import type { Command } from "./command.ts";
 
 /** `keyholder exception`: verdicts that somebody has decided to accept until a day. */
 export const exceptionCommand: Command = {
-  name: "exception",
   define: (program, terminal, finish) => {
     const exception = program.command("exception").description("verdicts accepted until a day: add, list");
     defineAdd(exception, terminal, finish);

@@ -13,7 +13,6 @@ Exit codes: 0 if it could answer; 2 if nothing is found there.
 
 /** `keyholder explain FINGERPRINT|PATH:LINE`: every step of how the verdict came about. */
 export const explainCommand: Command = {
-  name: "explain",
   define: (program, terminal, finish) =>
     withAuditOptions(
       program

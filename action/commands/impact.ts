@@ -34,7 +34,6 @@ told.
 
 /** `keyholder impact WHAT [REPORT...]`: what breaks if a credential is rotated or revoked, and in which order to change it. */
 export const impactCommand: Command = {
-  name: "impact",
   define: (program, terminal, finish) =>
     withAuditOptions(
       program

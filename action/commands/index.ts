@@ -4,36 +4,31 @@ import { maskText } from "../../shared/detection/mask-text.ts";
 import { describeFault } from "../faults.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
-import { attributeCommand } from "./attribute.ts";
-import { completion } from "./completion.ts";
-import { containCommand } from "./contain.ts";
-import { dashboardCommand } from "./dashboard.ts";
-import { exceptionCommand } from "./exception.ts";
-import { explainCommand } from "./explain.ts";
-import { impactCommand } from "./impact.ts";
-import { initCommand } from "./init.ts";
-import { providersCommand } from "./providers.ts";
-import { registerCommand } from "./register/index.ts";
-import { scanCommand } from "./scan.ts";
-import { tryCommand } from "./try.ts";
-import { verifyCommand } from "./verify.ts";
 
-/** Every command. Adding one is its file and its line here. */
-export const commands: readonly Command[] = [
-  scanCommand,
-  explainCommand,
-  impactCommand,
-  containCommand,
-  verifyCommand,
-  initCommand,
-  registerCommand,
-  attributeCommand,
-  exceptionCommand,
-  dashboardCommand,
-  tryCommand,
-  providersCommand,
-  completion,
-];
+/** Every command, by its name. Adding one is its file and its line here. */
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  scan: async () => (await import("./scan.ts")).scanCommand,
+  explain: async () => (await import("./explain.ts")).explainCommand,
+  impact: async () => (await import("./impact.ts")).impactCommand,
+  contain: async () => (await import("./contain.ts")).containCommand,
+  verify: async () => (await import("./verify.ts")).verifyCommand,
+  init: async () => (await import("./init.ts")).initCommand,
+  register: async () => (await import("./register/index.ts")).registerCommand,
+  attribute: async () => (await import("./attribute.ts")).attributeCommand,
+  exception: async () => (await import("./exception.ts")).exceptionCommand,
+  dashboard: async () => (await import("./dashboard.ts")).dashboardCommand,
+  try: async () => (await import("./try.ts")).tryCommand,
+  providers: async () => (await import("./providers.ts")).providersCommand,
+  completion: async () => (await import("./completion.ts")).completion,
+};
+
+export const commandNames: readonly string[] = Object.keys(loaders);
+
+/** Only what is asked for: to load the others takes longer than to scan a small tree. */
+async function commandsFor([name = "scan"]: readonly string[]): Promise<readonly Command[]> {
+  const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
+  return Promise.all(load && name !== "completion" ? [load()] : Object.values(loaders).map((each) => each()));
+}
 
 const intro = `Says of every credential in a repository whose it is, who issued it, how long it lives, and whether it may stay.
 
@@ -63,7 +58,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     .exitOverride()
     .showHelpAfterError("(`keyholder --help` lists commands and options)")
     .configureOutput({ writeOut: terminal.out.write, writeErr: (text) => void (told += text) });
-  for (const command of commands) {
+  for (const command of await commandsFor(args)) {
     command.define(program, terminal, (code) => {
       exitCode = code;
     });

@@ -62,7 +62,6 @@ Exit codes: 0 if all is written; 2 if something could not be judged or written.
 
 /** `keyholder init`: workflow, register, policy and baseline for this repository; what is there already stays. */
 export const initCommand: Command = {
-  name: "init",
   define: (program, terminal, finish) =>
     withOwnerOptions(
       program

@@ -28,7 +28,6 @@ has a fault.
 
 /** `keyholder providers`: every credential type it knows, one a line, its id first. */
 export const providersCommand: Command = {
-  name: "providers",
   define: (program, terminal, finish) =>
     program
       .command("providers")

@@ -36,7 +36,6 @@ Exit codes: 1 if anything blocks; else 2 if something could not be judged; else
 
 /** `keyholder scan`: the main job. */
 export const scanCommand: Command = {
-  name: "scan",
   define: (program, terminal, finish) =>
     withAuditOptions(
       withFormatOptions(

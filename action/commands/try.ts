@@ -39,7 +39,6 @@ cannot be used.
 
 /** `keyholder try --policy F REPORT...`: judges existing reports by another policy, without a scan. */
 export const tryCommand: Command = {
-  name: "try",
   define: (program, terminal, finish) =>
     program
       .command("try")

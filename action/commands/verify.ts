@@ -25,7 +25,6 @@ added; 2 if it could not be read as a bundle.
 
 /** `keyholder verify BUNDLE`: whether the evidence of an incident is as it was written. */
 export const verifyCommand: Command = {
-  name: "verify",
   define: (program, terminal, finish) =>
     program
       .command("verify")

@@ -29,12 +29,14 @@ export const beginnings = (entries: readonly TypeEntry[]): readonly string[] => 
 
 /** Keywords with which the secret itself begins, in the case in which the pattern has them. */
 function beginningsOf({ provider, type }: TypeEntry): readonly string[] {
-  if (provider.issuer === "") return [];
+  const keywords = type.keywords.filter(({ length }) => length >= shortestWord);
+  if (provider.issuer === "" || keywords.length === 0) return [];
   const source = type.pattern.source.replaceAll(/\\(?=[.-])/g, "");
-  return type.keywords.flatMap((keyword) => {
-    const at = source.toLowerCase().indexOf(keyword);
+  const lower = source.toLowerCase();
+  return keywords.flatMap((keyword) => {
+    const at = lower.indexOf(keyword);
     const word = source.slice(at, at + keyword.length);
-    return at >= 0 && word.length >= shortestWord && !plainWord.test(word) ? [word] : [];
+    return at >= 0 && !plainWord.test(word) ? [word] : [];
   });
 }
 

@@ -43,6 +43,8 @@ export interface TypeEntry {
 export interface PatternEntry {
   readonly pattern: RegExp;
   readonly entries: readonly TypeEntry[];
+  /** Whether any of them is strong. */
+  readonly strong: boolean;
   readonly keywords: DetectableType["keywords"];
   readonly window?: DetectableType["window"];
 }

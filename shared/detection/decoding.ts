@@ -3,7 +3,6 @@ import type { Range } from "../model/source.ts";
 import type { PatternEntry } from "./candidate.ts";
 import { anchors, beginnings, type Alignment } from "./anchors.ts";
 import { decodeBase64 } from "./facts/decode.ts";
-import { isStrong } from "./mask.ts";
 import { typeEntries } from "./providers/index.ts";
 import type { Windows } from "./windows.ts";
 
@@ -58,9 +57,7 @@ export function* piecesOf(
   patterns: Windows<PatternEntry>,
 ): Generator<Piece, void> {
   for (const [{ read }, windows] of encoded) yield* read(text, windows);
-  const strong = [...patterns].flatMap(([{ entries }, windows]) =>
-    entries.some(({ type }) => isStrong(type)) ? windows : [],
-  );
+  const strong = [...patterns].flatMap(([entry, windows]) => (entry.strong ? windows : []));
   if (strong.length > 0) yield* readReplaced(text, union(strong), joints);
 }
 
@@ -197,20 +194,21 @@ const joints: Replacement = {
 function* readReplaced(text: string, windows: readonly Range[], { pattern, by }: Replacement): Generator<Piece, void> {
   for (const { start, end } of windows) {
     const runs: Run[] = [];
-    let shown = "";
-    let plain = start;
-    for (const { index, 0: found } of text.slice(start, end).matchAll(pattern)) {
-      const at = start + index;
-      const replaced = by(found);
-      runs.push({ shown: shown.length, source: plain, width: 1 });
-      shown += text.slice(plain, at);
-      if (replaced !== "") runs.push({ shown: shown.length, source: at, width: found.length });
-      shown += replaced;
-      plain = at + found.length;
-    }
-    if (plain === start) continue;
-    runs.push({ shown: shown.length, source: plain, width: 1 });
-    yield { text: shown + text.slice(plain, end), toSource: alongRuns(runs) };
+    /** Where the text goes on after the last match, in the source and in the piece. */
+    let source = start;
+    let shown = 0;
+    const replaced = text.slice(start, end).replace(pattern, (found: string, at: number) => {
+      const replacement = by(found);
+      runs.push({ shown, source, width: 1 });
+      shown += start + at - source;
+      if (replacement !== "") runs.push({ shown, source: start + at, width: found.length });
+      shown += replacement.length;
+      source = start + at + found.length;
+      return replacement;
+    });
+    if (runs.length === 0) continue;
+    runs.push({ shown, source, width: 1 });
+    yield { text: replaced, toSource: alongRuns(runs) };
   }
 }
 

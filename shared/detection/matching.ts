@@ -1,6 +1,6 @@
 import type { Range, SourceFile } from "../model/source.ts";
 import type { Candidate, PatternEntry, TypeEntry } from "./candidate.ts";
-import { publicPrefix } from "./mask.ts";
+import { isStrong, publicPrefix } from "./mask.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { Windows } from "./windows.ts";
 
@@ -10,7 +10,8 @@ export function sharePatterns(entries: readonly TypeEntry[]): readonly PatternEn
   return [...byPattern].map(([pattern, sharing]) => {
     const window = sharing[0]?.window;
     const keywords = [...new Set(sharing.flatMap((entry) => entry.keywords))];
-    return { pattern, entries: sharing, keywords, ...(window && { window }) };
+    const strong = sharing.some(({ type }) => isStrong(type));
+    return { pattern, entries: sharing, strong, keywords, ...(window && { window }) };
   });
 }
 
@@ -54,9 +55,10 @@ const longestIntroduction = 12;
 /** Whether the text at a candidate's range can be a secret of its type. */
 export function isAccepted({ type, range, match, groups }: Candidate, file: SourceFile): boolean {
   const secret = file.text.slice(range.start, range.end);
+  const context = { path: file.path, match: file.text.slice(match.start, match.end), groups };
+  if (type.accepts?.(secret, context) === false) return false;
   if (introduction.test(file.text.slice(Math.max(0, match.start - longestIntroduction), match.start))) return false;
-  if (isPlaceholder(secret.slice(publicPrefix(type, secret).length))) return false;
-  return type.accepts?.(secret, { path: file.path, match: file.text.slice(match.start, match.end), groups }) ?? true;
+  return !isPlaceholder(secret.slice(publicPrefix(type, secret).length));
 }
 
 const confirming = new WeakMap<RegExp, RegExp>();

@@ -24,9 +24,9 @@ const unknown = 2 ** 16 - 1;
  * half as long. No keyword comes twice.
  */
 export function createPrefilter(keywords: readonly string[]): Prefilter {
-  const { classes, width } = assignClasses(keywords);
-  const bits = 32 - Math.clz32(width - 1);
-  const { next, learn, keywordsAt } = createStates(keywords, classes, bits);
+  const { classes, codes } = readAlphabet(keywords);
+  const bits = 32 - Math.clz32(codes.length - 1);
+  const { next, learn, keywordsAt } = createStates(keywords, codes, bits);
   const longest = Math.max(1, ...keywords.map((keyword) => keyword.length));
 
   const slotOf = (state: number, code: number): number =>
@@ -72,18 +72,26 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
   };
 }
 
-/** A class for each character of the keywords, the same for both cases of a letter. */
-function assignClasses(keywords: readonly string[]): { classes: Uint8Array; width: number } {
+interface Alphabet {
+  /** The class of each character. */
+  readonly classes: Uint8Array;
+  /** The character of each class, lower-case; none of the first. */
+  readonly codes: readonly number[];
+}
+
+function readAlphabet(keywords: readonly string[]): Alphabet {
   const classes = new Uint8Array(asciiSize);
-  let width = 1;
-  for (const character of new Set(keywords.join(""))) {
-    const code = character.charCodeAt(0);
-    if (code >= asciiSize || character !== character.toLowerCase())
-      throw new RangeError("keywords are lower-case ASCII");
-    classes[code] = width;
-    classes[character.toUpperCase().charCodeAt(0)] = width++;
+  const codes = [Number.NaN];
+  const text = keywords.join("");
+  if (text !== text.toLowerCase() || /[^\p{ASCII}]/u.test(text)) throw new RangeError("keywords are lower-case ASCII");
+  for (let code = 0; code < asciiSize; code++) {
+    const character = String.fromCharCode(code);
+    if (!text.includes(character)) continue;
+    classes[code] = codes.length;
+    classes[character.toUpperCase().charCodeAt(0)] = codes.length;
+    codes.push(code);
   }
-  return { classes, width };
+  return { classes, codes };
 }
 
 const none: readonly number[] = [];
@@ -97,69 +105,61 @@ interface States {
 }
 
 /**
- * The trie of all keywords. A state goes on as its longest proper suffix does, but for its own letters; that is worked
- * out where a text comes through for the first time, since to do so for every state takes longer than to read a small file.
+ * A state is what a run of the sorted keywords begins with. It goes on with the next letter of any of them, else as its
+ * longest proper suffix does. Each is made when a text first comes to it: to make all takes longer than to read a small file.
  */
-function createStates(keywords: readonly string[], classes: Uint8Array, bits: number): States {
+function createStates(keywords: readonly string[], codes: readonly number[], bits: number): States {
   const mostStates = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
   if (mostStates >= numberBits) throw new RangeError("too many keywords");
+  const sorted = keywords.toSorted();
+  const indexes = new Map(keywords.map((keyword, index) => [keyword, index]));
   const next = new Uint16Array(mostStates << bits).fill(unknown);
-  const own = new Uint16Array(mostStates << bits);
-  const parents = new Uint16Array(mostStates);
-  const columns = new Uint8Array(mostStates);
-  const suffixes = new Uint16Array(mostStates).fill(unknown);
-  /** For each state, one more than the keyword that it spells; 0 for none. */
-  const spelled = new Uint16Array(mostStates);
-  const ends = new Map<number, readonly number[]>();
-  let states = 1;
-  for (const [index, keyword] of keywords.entries()) {
-    let state = 0;
-    for (let at = 0; at < keyword.length; at++) {
-      const column = classes[keyword.charCodeAt(at)] ?? 0;
-      const slot = (state << bits) | column;
-      if (own[slot] === 0) {
-        const created = states++;
-        own[slot] = created;
-        parents[created] = state;
-        columns[created] = column;
-      }
-      state = own[slot] ?? 0;
-    }
-    spelled[state] = index + 1;
-  }
-  suffixes[0] = 0;
+  const firsts = new Uint16Array(mostStates);
+  const ends = new Uint16Array(mostStates);
+  const depths = new Uint16Array(mostStates);
+  const suffixes = new Uint16Array(mostStates);
+  const endings: (readonly number[])[] = [none];
+  ends[0] = sorted.length;
 
   function learn(slot: number): number {
     const known = next[slot] ?? 0;
     if (known !== unknown) return known;
-    const target = own[slot] ?? 0;
     const state = slot >> bits;
-    let found = 0;
-    if (target !== 0) {
-      suffixOf(target);
-      found = keywordsAt(target).length === 0 ? target : target | endBit;
-    } else if (state !== 0) found = learn((suffixOf(state) << bits) | (slot - (state << bits)));
-    next[slot] = found;
-    return found;
+    const column = slot - (state << bits);
+    const code = codes[column] ?? Number.NaN;
+    const first = firstFrom(state, code);
+    const end = firstFrom(state, code + 1);
+    const shorter = state === 0 ? 0 : learn(((suffixes[state] ?? 0) << bits) | column);
+    return (next[slot] = first === end ? shorter : create(first, end, (depths[state] ?? 0) + 1, shorter & numberBits));
   }
 
-  /** Its keywords end in the state as well. */
-  function suffixOf(state: number): number {
-    const known = suffixes[state] ?? 0;
-    if (known !== unknown) return known;
-    const parent = parents[state] ?? 0;
-    const suffix = parent === 0 ? 0 : learn((suffixOf(parent) << bits) | (columns[state] ?? 0)) & numberBits;
+  function create(first: number, end: number, depth: number, suffix: number): number {
+    const state = endings.length;
+    firsts[state] = first;
+    ends[state] = end;
+    depths[state] = depth;
     suffixes[state] = suffix;
-    const keyword = spelled[state] ?? 0;
-    const shorter = keywordsAt(suffix);
-    if (keyword !== 0) ends.set(state, [keyword - 1, ...shorter]);
-    else if (shorter.length > 0) ends.set(state, shorter);
-    return suffix;
+    // Of keywords that begin alike, the shortest is sorted first.
+    const keyword = sorted[first] ?? "";
+    const own = keyword.length === depth ? [indexes.get(keyword) ?? 0] : none;
+    const all = [...own, ...keywordsAt(suffix)];
+    endings.push(all);
+    return all.length === 0 ? state : state | endBit;
   }
 
-  function keywordsAt(state: number): readonly number[] {
-    return ends.get(state) ?? none;
+  /** Where, in a state's run, the keywords begin that go on with this character or a later one. */
+  function firstFrom(state: number, code: number): number {
+    const depth = depths[state] ?? 0;
+    let low = firsts[state] ?? 0;
+    for (let high = ends[state] ?? 0; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? "").charCodeAt(depth) >= code) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
+
+  const keywordsAt = (state: number): readonly number[] => endings[state] ?? none;
 
   return { next, learn, keywordsAt };
 }

@@ -1,5 +1,6 @@
 import type { DetectableType } from "../model/provider.ts";
 import type { Range } from "../model/source.ts";
+import { edgeOf, type KeywordEdge } from "./keyword-edge.ts";
 import { createPrefilter } from "./prefilter.ts";
 
 const defaultWindow = { before: 400, after: 1200 };
@@ -7,6 +8,14 @@ const defaultWindow = { before: 400, after: 1200 };
 interface Keyed {
   readonly keywords: readonly string[];
   readonly window?: DetectableType["window"];
+  readonly pattern?: RegExp;
+}
+
+/** One of those that have a keyword. */
+interface Sharer<Entry> {
+  readonly entry: Entry;
+  readonly edge: KeywordEdge | undefined;
+  readonly window: NonNullable<DetectableType["window"]>;
 }
 
 /** For each entry with a keyword in the text, the stretches around its keywords, in order and without overlap. */
@@ -23,14 +32,26 @@ export function createWindowFinder<Entry extends Keyed>(entries: readonly Entry[
     }
   }
   const keywords = [...byKeyword.keys()];
-  const sharers = [...byKeyword.values()];
+  const sharing = [...byKeyword.values()];
+  const sharers: (readonly Sharer<Entry>[])[] = [];
   const prefilter = createPrefilter(keywords);
+
+  /** Worked out when a text has the keyword: most never come. */
+  function sharersOf(index: number): readonly Sharer<Entry>[] {
+    const keyword = keywords[index] ?? "";
+    return (sharers[index] ??= (sharing[index] ?? []).map((entry) => {
+      const edge = entry.pattern && edgeOf(entry.pattern, keyword);
+      const { before, after } = entry.window ?? defaultWindow;
+      return { entry, edge, window: { before: edge ? 0 : before, after } };
+    }));
+  }
 
   return (text) => {
     const windows = new Map<Entry, { start: number; end: number }[]>();
     prefilter.search(text, (index, end) => {
-      const length = keywords[index]?.length ?? 0;
-      for (const entry of sharers[index] ?? []) widen(windows, entry, end - length, end, text.length);
+      const start = end - (keywords[index]?.length ?? 0);
+      for (const sharer of sharersOf(index))
+        if (!sharer.edge?.refused?.[text.charCodeAt(start - 1)]) widen(windows, sharer, start, end, text.length);
     });
     return windows;
   };
@@ -38,12 +59,11 @@ export function createWindowFinder<Entry extends Keyed>(entries: readonly Entry[
 
 function widen<Entry extends Keyed>(
   windows: Map<Entry, { start: number; end: number }[]>,
-  entry: Entry,
+  { entry, window: { before, after } }: Sharer<Entry>,
   start: number,
   end: number,
   length: number,
 ): void {
-  const { before, after } = entry.window ?? defaultWindow;
   const from = Math.max(0, start - before);
   const to = Math.min(length, end + after);
   const ranges = windows.get(entry);

@@ -47,9 +47,12 @@ export function pipelineSystemFor(path: string): PipelineSystem | undefined {
   return pipelineSystems.find((system) => system.files(path));
 }
 
-/** What reads a path: its system, or for a program that describes infrastructure, which lies among others of its language, theirs. */
+/**
+ * What reads a path: its system, or for a program that may describe infrastructure, which lies among others of its
+ * language, theirs. Those are asked for first, as most files of a tree are programs and no system's own.
+ */
 export function readerFor(path: string): PipelineSystem | undefined {
-  return pipelineSystemFor(path) ?? (programs.files(path) ? programs : undefined);
+  return programs.files(path) ? programs : pipelineSystemFor(path);
 }
 
 /** What makes a folder a CDK application or a Pulumi program. */

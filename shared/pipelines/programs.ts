@@ -21,6 +21,8 @@ const maxLength = 1_000_000;
 /** So that a hostile file costs no more than its length. */
 const maxTrusts = 500;
 
+/** Looked for first, as it is quick. */
+const markerWords = ["cdk", "pulumi"];
 const marker = /\baws-cdk-lib\b|@aws-cdk\/|\baws_cdk\b|@pulumi\/|\bimport pulumi|\bpulumi_\w+/;
 
 /**
@@ -37,7 +39,7 @@ export const programs: PipelineSystem = {
 
 function readProgram(file: SourceFile): PipelineReading {
   const { path, text } = file;
-  if (!marker.test(text)) return emptyReading;
+  if (!markerWords.some((word) => text.includes(word)) || !marker.test(text)) return emptyReading;
   const system = /pulumi/.test(marker.exec(text)?.[0] ?? "") ? "pulumi" : "cdk";
   const seen = createCollector(file, { system, minted: {}, predefined: /^$/, accesses: () => [] });
   if (text.length > maxLength)

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { commands } from "../../action/commands/index.ts";
+import { commandNames } from "../../action/commands/index.ts";
 import { fill } from "../../shared/detection/providers/fill.ts";
 import type { Report } from "../../shared/model/report.ts";
 import { formats } from "../../shared/report/index.ts";
@@ -487,7 +487,7 @@ describe("keyholder", () => {
     );
     await assertRun(folder, "help explain", 0, "PATH:LINE");
     await assertRun(folder, "exception add", 2, "--reason <text>", "keyholder exception add --help");
-    for (const words of [["help"], ...commands.map(({ name }) => [name, "--help"])]) {
+    for (const words of [["help"], ...commandNames.map((name) => [name, "--help"])]) {
       const { out } = await assertArguments(folder, words, {}, 0, "keyholder");
       assert.deepEqual(
         out.split("\n").filter((line) => line.length > 80),

@@ -27,7 +27,6 @@ Exit codes: 0 if it is written, or there already; else 2.
 
 /** `keyholder register add WHAT`: a proposed entry for one credential, or more in the entry that is there. */
 export const registerAdd: Command = {
-  name: "add",
   define: (program, terminal, finish) =>
     withOwnerOptions(
       program

@@ -38,7 +38,6 @@ Exit codes: 1 if anything blocks; else 2 if something could not be judged; else
 
 /** `keyholder register check`: what of the register is missing, due, stale or in vain. */
 export const registerCheck: Command = {
-  name: "check",
   define: (program, terminal, finish) =>
     withStateOptions(
       program

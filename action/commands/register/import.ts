@@ -48,7 +48,6 @@ Exit codes: 2 if something could not be read or written; else 0.
 
 /** `keyholder register import`: facts of listings that issuers export; exits 2 when something of them could not be read. */
 export const registerImport: Command = {
-  name: "import",
   define: (program, terminal, finish) =>
     program
       .command("import")

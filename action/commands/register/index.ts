@@ -18,7 +18,6 @@ const commands: readonly Command[] = [
 
 /** `keyholder register`: the identity register. */
 export const registerCommand: Command = {
-  name: "register",
   define: (program, terminal, finish) => {
     const register = program
       .command("register")

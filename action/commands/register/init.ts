@@ -15,7 +15,6 @@ Exit codes: 0 if it is written; 2 if something could not be judged or written.
 
 /** `keyholder register init`: the first register alone. */
 export const registerInit: Command = {
-  name: "init",
   define: (program, terminal, finish) =>
     withOwnerOptions(
       program

@@ -31,7 +31,6 @@ Exit codes: 0 if the register could be read whole; else 2.
 
 /** `keyholder register list`: what the register says, one entry a line; exits 2 when it could not be read whole. */
 export const registerList: Command = {
-  name: "list",
   define: (program, terminal, finish) =>
     program
       .command("list")

@@ -50,7 +50,6 @@ does not fit its pin.
 
 /** `keyholder register sync`: fetches copies of what is imported. */
 export const registerSync: Command = {
-  name: "sync",
   define: (program, terminal, finish) =>
     program
       .command("sync")
