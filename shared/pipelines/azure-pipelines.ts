@@ -28,6 +28,9 @@ const pipeline: YamlPipeline = {
   walk: walkPipeline,
 };
 
+/** The same in a file of any name, which a task gives away: a pipeline's own is chosen in its settings. */
+export const azureTasks: YamlPipeline = { ...pipeline, marker: /^[ \t]*-[ \t]+task:[ \t]*["']?[\w.-]{1,100}@\d/m };
+
 /** https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/ */
 export const azurePipelines: PipelineSystem = {
   id: pipeline.system,

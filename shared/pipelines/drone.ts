@@ -40,7 +40,9 @@ function walkPipelines(system: string, documents: readonly YamlNode[], seen: Col
     const around: Surroundings = { at: { system }, group: seen.newGroup() };
     if (textOf(valueAt(root, "kind")) === "secret") return visitKept(root, around);
     for (const entry of root.kind === "mapping" ? root.entries : [])
-      if (!stepKeys.has(entry.name)) visitEntry(entry, around);
+      // Woodpecker's `variables` only hold what steps name by its anchor.
+      if (entry.name === "variables") continue;
+      else if (!stepKeys.has(entry.name)) visitEntry(entry, around);
       else if (entry.value.kind === "sequence") entry.value.items.forEach((step) => visitStep(step, undefined));
       else if (entry.value.kind === "mapping")
         for (const { name, value } of entry.value.entries) visitStep(value, name);

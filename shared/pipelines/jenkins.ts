@@ -21,10 +21,11 @@ const maxLength = 1_000_000;
 /** Jenkins keeps credentials under ids, in its own store. https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#handling-credentials */
 const store = "jenkins";
 
-/** https://www.jenkins.io/doc/book/pipeline/syntax/ */
+/** Also the steps of a shared library. https://www.jenkins.io/doc/book/pipeline/shared-libraries/ */
 export const jenkins: PipelineSystem = {
   id: dialect.system,
-  files: (path) => /(?:^|\/)(?:[^/]*[._-])?jenkinsfile(?:[._-][^/]*)?$|\.jenkinsfile$/i.test(path),
+  files: (path) =>
+    /(?:^|\/)(?:(?:[^/]*[._-])?jenkinsfile(?:[._-][^/]*)?|vars\/\w+\.groovy)$|\.jenkinsfile$/i.test(path),
   async read(file) {
     const { path, text } = file;
     if (!credentialMarker.test(text)) return emptyReading;

@@ -74,6 +74,9 @@ const plainKey =
 /** Named like credentials: a switch, and External Secrets' key within a secret. */
 const settings: ReadonlySet<string> = new Set(["automountServiceAccountToken", "secretKey"]);
 
+/** Keys of charts and custom resources whose value is the name of a secret. */
+const secretNames = /^secretName$|[a-z]SecretName$|^(?:existing|tls|ca|cert|credentials)Secret$|[a-z]ExistingSecret$/;
+
 /** Objects that describe values instead of holding them, or hold them encrypted. */
 const described: ReadonlySet<string> = new Set(["CustomResourceDefinition", "SealedSecret"]);
 
@@ -115,14 +118,17 @@ function walkObject(root: YamlNode, seen: Collector, file: SourceFile, administr
   let account: YamlNode | undefined;
   if (job !== undefined) seen.job({ name: job, key: given ?? root });
   for (const entry of root.entries)
-    if (entry.name === "secretGenerator" || entry.name === "configMapGenerator") visitGenerators(entry.value);
+    if (entry.value === items && items.kind === "sequence") continue;
+    else if (entry.name === "secretGenerator" || entry.name === "configMapGenerator") visitGenerators(entry.value);
     else visitEntry(entry, around);
 
   function visitEntry({ name: key, value }: YamlEntry, inner: Surroundings): void {
     if (/^secretKeyRef$|secretRef$/i.test(key)) visitReference(value, inner, undefined);
-    else if (key === "secretName" && kind !== "Certificate")
-      refer(value, inner, kind === "Ingress" ? { role: "token", type: "kubernetes-tls-key" } : { role: "token" });
-    else if (key === "existingSecret") refer(value, inner, { role: "token" });
+    // Where it is put, and not where it comes from.
+    else if (key === "secretName" && kind === "Certificate") return;
+    else if (key === "secretName" && kind === "Ingress")
+      refer(value, inner, { role: "token", type: "kubernetes-tls-key" });
+    else if (secretNames.test(key) && value.kind === "scalar") refer(value, inner, { role: "token" });
     else if (key === "imagePullSecrets" && value.kind === "sequence")
       for (const item of value.items)
         refer(valueAt(item, "name") ?? item, inner, { role: "token", type: "docker-config-auth" });

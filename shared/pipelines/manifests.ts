@@ -1,6 +1,7 @@
 import type { PipelineReading, PipelineSystem } from "../model/scan.ts";
 import type { SourceFile } from "../model/source.ts";
 import { playbooks } from "./ansible.ts";
+import { azureTasks } from "./azure-pipelines.ts";
 import { arm } from "./azure/arm.ts";
 import { cloudformation } from "./cloudformation.ts";
 import { kubernetes } from "./kubernetes.ts";
@@ -10,7 +11,7 @@ import { trustPolicy } from "./trust-policy.ts";
 import type { YamlPipeline } from "./yaml-file.ts";
 
 /** What any YAML file may be; the first whose marker its text has. */
-const kinds: readonly YamlPipeline[] = [cloudformation, kubernetes, arm, playbooks, trustPolicy];
+const kinds: readonly YamlPipeline[] = [cloudformation, azureTasks, kubernetes, arm, playbooks, trustPolicy];
 
 /** Not the rules by which findings are judged, which are YAML too. */
 const yaml = /^(?!\.keyholder\/).*(?:\.ya?ml|\.template)$/i;
@@ -19,7 +20,7 @@ const yaml = /^(?!\.keyholder\/).*(?:\.ya?ml|\.template)$/i;
 const json =
   /(?:^|[/._-])(?:cloudformation|cfn|k8s|kubernetes|manifests?|trust|assume|iam|polic(?:y|ies)|roles?|azuredeploy|main|maintemplate|nestedtemplate|templates?|arm|parameters)(?![a-z]).*\.json$/i;
 
-/** Files whose path does not say what they are: manifests, templates, playbooks. */
+/** Files whose path does not say what they are: manifests, templates, playbooks, pipelines of any name. */
 export const manifests: PipelineSystem = {
   id: "manifests",
   files: (path) => yaml.test(path) || json.test(path),

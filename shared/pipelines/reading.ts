@@ -87,7 +87,8 @@ export function assembleReading(path: string, seen: Seen, problems: readonly Pro
   const uses = [...usesOf(seen.references), ...seen.signIns.map(signInUse)].toSorted(byPlace);
   const links = chainOf(path, uses, seen);
   return {
-    uses,
+    // An anchor's value stands in one place, however many jobs get it by its aliases; the links name all of them.
+    uses: [...new Map(uses.toReversed().map((use) => [placeOf(use), use])).values()].toReversed(),
     issuances: seen.issuances.toSorted(byPlace),
     slots: [...new Map(seen.slots.map((slot) => [`${slot.start} ${slot.end}`, slot])).values()],
     links,
@@ -119,6 +120,9 @@ export function isPlainReference({ name, expectation, minted }: Reference): bool
   if (minted !== undefined || expectationOf(name) !== undefined || isCredentialName(name)) return false;
   return expectation === undefined ? isPlainName(name) : expectation.role === "none";
 }
+
+const placeOf = ({ start, end, name, scope, form, at: { environment, grants } }: UseDraft): string =>
+  [start, end, name, scope, form, environment, grants].join("\n");
 
 const byPlace = (one: Range, other: Range): number => one.start - other.start || one.end - other.end;
 

@@ -23,5 +23,5 @@ export function blankTemplates(text: string): string {
 
 const endsLine = (text: string, at: number): boolean => at >= text.length || text[at] === "\n" || text[at] === "\r";
 
-/** Whether a name is, in part, whatever a template fills in. */
-export const isTemplated = (name: string): boolean => name.includes(filler);
+/** Whether a name is, in part, whatever a template or a pipeline fills in: `$(NAME)`, `${NAME}`, `#{NAME}#`. */
+export const isTemplated = (name: string): boolean => name.includes(filler) || /[$#][({]/.test(name);

@@ -552,9 +552,11 @@ describe("github-actions: problems", () => {
     const aliased = `${step("run: ${{ secrets.A }}", `x: &x 1\ny: [${"*x, ".repeat(20_000)}]\n`)}`;
     assert.equal((await read(aliased)).uses.length, 1);
     const anchored = "on: push\njobs:\n  a: &a\n    runs-on: x\n    steps:\n      - run: ${{ secrets.A }}\n  b: *a\n";
+    const { uses, links } = await read(anchored);
+    assert.equal(uses.length, 1);
     assert.deepEqual(
-      (await read(anchored)).uses.map(({ at }) => at.job),
-      ["a", "b"],
+      links.map(({ to }) => to.id),
+      [`${path}#a`, `${path}#b`],
     );
   });
 });

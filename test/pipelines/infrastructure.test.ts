@@ -357,9 +357,41 @@ const systems: Readonly<Record<string, Examples>> = {
       ["- hosts: all\n  tasks:\n    - amazon.aws.iam_access_key: { user_name: ci, state: absent }\n"],
     ],
   },
+  "manifests, Azure Pipelines": {
+    path: "eng/build.yml",
+    rows: [
+      [
+        "steps:\n  - task: Docker@2\n    inputs: { containerRegistry: «acme-registry» }\n",
+        "stored acme-registry in service-connection",
+      ],
+      ["steps:\n  - task: Bash@3\n    inputs: { script: 'x «$(deployToken)» $(imageName)' }\n", "stored deployToken"],
+      ["variables: { dbPassword: «hunter2» }\nsteps:\n  - task: Bash@3\n", "slot dbPassword"],
+      ["steps:\n  - task: Bash@3\n    inputs:\n      script: «aws iam create-access-key»\n", "issued aws-access-key"],
+      [
+        "steps:\n  - task: Bash@3\n    env:\n      IT: «$(System.AccessToken)»\n",
+        "federated System.AccessToken at azure-devops",
+      ],
+    ],
+  },
   "manifests, Kubernetes": {
     path: "deploy/web.yaml",
     rows: [
+      [
+        object("List", "items:\n  - kind: Ingress\n    spec: { tls: [{ secretName: «web-tls» }] }\n"),
+        "stored web-tls kubernetes-tls-key in kubernetes",
+      ],
+      [
+        object("Keycloak", "spec:\n  tlsSecret: «web-tls»\n  tlsSecretName: $(NAME)\n".replace("$(NAME)", "«$(NAME)»")),
+        "stored web-tls in kubernetes",
+        "stored *dynamic* in kubernetes",
+      ],
+      [
+        object(
+          "Certificate",
+          "spec:\n  secretName: web-tls\n  keystores: { jks: { passwordSecretRef: { name: «jks» } } }\n",
+        ),
+        "stored jks in kubernetes",
+      ],
       [
         object("Secret", "stringData:\n  user: me\n  it: «hunter2»\n  password: «hunter2»\n"),
         "slot it",

@@ -283,6 +283,10 @@ const systems: Readonly<Record<string, Examples>> = {
         "stored prod_db",
       ],
       [
+        "variables:\n  - &login { password: { from_secret: «registry_password» } }\nsteps:\n  a: { settings: { logins: [*login] } }\n  b: { settings: { logins: [*login] } }\n",
+        "stored registry_password",
+      ],
+      [
         "steps:\n  a:\n    commands:\n      - «kubectl create token ci --duration=1h»\n",
         "federated kubectl create token k8s-sa-token-bound",
       ],
@@ -464,6 +468,14 @@ describe("pipeline systems", () => {
 
   it("show each class of credential, or say why there is none", () => {
     for (const [id, { rows }] of Object.entries(systems)) assert.deepEqual(misclassed(rows, absent[id]), [], id);
+  });
+
+  it("are told by the path where it is one's own", () => {
+    const of = (path: string): string | undefined => pipelineSystemFor(path)?.id;
+    for (const path of ["Jenkinsfile", "ci/Jenkinsfile.release", "deploy.jenkinsfile", "vars/deployTo.groovy"])
+      assert.equal(of(path), "jenkins", path);
+    for (const path of ["src/Vars.groovy", "vars/notes.txt", "jenkinsfiles/a.txt"])
+      assert.equal(of(path), undefined, path);
   });
 
   it("are all shown here, but for those with a test of their own", () => {
