@@ -18,7 +18,8 @@ export function settleOverlaps(
     if (bucketsOf(candidate.range).some((bucket) => buckets.get(bucket)?.some((better) => overlap(better, candidate))))
       continue;
     kept.push(candidate);
-    for (const bucket of bucketsOf(candidate.match)) {
+    // The secret of a pair stands outside what its id's pattern matched.
+    for (const bucket of new Set([...bucketsOf(candidate.match), ...bucketsOf(candidate.range)])) {
       const inside = buckets.get(bucket);
       if (inside) inside.push(candidate);
       else buckets.set(bucket, [candidate]);
@@ -31,8 +32,8 @@ function byPlace(one: Candidate, other: Candidate): number {
   return one.range.start - other.range.start || other.range.end - one.range.end;
 }
 
-function overlap({ match }: Candidate, { range }: Candidate): boolean {
-  return range.start < match.end && match.start < range.end;
+function overlap(better: Candidate, { range }: Candidate): boolean {
+  return [better.match, better.range].some(({ start, end }) => range.start < end && start < range.end);
 }
 
 function bucketsOf({ start, end }: Range): readonly number[] {

@@ -123,6 +123,15 @@ describe("decoding", () => {
     );
   });
 
+  it("takes the secret of a pair for no part of what its line puts together", async () => {
+    const pair = fill('"AccessKeyId": "AKIA{t:16}",\n"SecretAccessKey": "{w:20}/{w:19}"');
+    const { findings } = await detect({ path: "a", text: `${pair} ${pair}` }, [], {});
+    assert.deepEqual(
+      findings.map(({ type }) => type),
+      ["aws-access-key", "aws-access-key"],
+    );
+  });
+
   it("gives the encoded secret the fingerprint of the plain one", async () => {
     const expected = await fingerprintsOf(pat);
     assert.equal(expected.length, 1);
