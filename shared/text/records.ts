@@ -1,7 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 import type { SourceFile } from "../model/source.ts";
 import { parseTable } from "./table.ts";
-import { parseYaml, type YamlNode } from "./yaml.ts";
+import { parseYaml, valueAt, type YamlNode } from "./yaml.ts";
 
 /** What an exported file holds, before anything of it is taken to mean something. */
 export interface Records {
@@ -12,7 +12,7 @@ export interface Records {
   readonly problems: readonly Problem[];
 }
 
-/** Reads an export in whatever form it has: a table, JSON, JSON Lines (as one list), or YAML. */
+/** Reads an export in whatever form it has: a table, JSON, several of them behind each other (as one list), or YAML. */
 export function readRecords(file: SourceFile): Records {
   if (!isTable(file.text)) return readDocuments(file);
   const { columns, rows, problems } = parseTable(file);
@@ -27,6 +27,10 @@ const isTable = (text: string): boolean =>
 
 /** JSON is YAML, so one reader knows the place of everything in both. */
 function readDocuments(file: SourceFile): Records {
+  if (!isDocument(file.text)) {
+    const fault = { code: "export-form", path: file.path, line: 1, column: 1, severity: "error" } as const;
+    return { documents: [], problems: [fault] };
+  }
   const { documents, problems } = parseYaml({ ...file, text: asOneDocument(file.text) });
   return {
     documents,
@@ -36,14 +40,59 @@ function readDocuments(file: SourceFile): Records {
   };
 }
 
-/** JSON Lines as a list, each item on the line on which it stands. */
+/** Brackets, a list or a key, behind comments: whatever else is YAML as well says nothing that is exported. */
+const isDocument = (text: string): boolean => /^(?:\s|#[^\r\n]*)*(?:$|---|["'[{-]|[\w.$-]+\s*:)/.test(text);
+
+/** JSON Lines, pages and whatever else of JSON stands behind each other, as one list in which each keeps its line. */
 function asOneDocument(text: string): string {
-  const said = text.split(/\r?\n/);
-  const full = said.filter((line) => line.trim() !== "");
-  const isLines =
-    full.length > 1 &&
-    full.every((line, at) => /^\s*\{/.test(line) && (at === 0 || full[at - 1]?.trimEnd().endsWith("}")));
-  return isLines ? `[${said.map((line) => (line.trim() === "" ? line : `${line},`)).join("\n")}]` : text;
+  if (!/^\s*[[{]/.test(text)) return text;
+  const parts: string[] = [];
+  let start = 0;
+  for (const end of endsIn(text)) {
+    parts.push(text.slice(start, end));
+    start = end;
+  }
+  const rest = text.slice(start);
+  if (rest.trim() !== "") parts.push(rest);
+  return parts.length > 1 ? `[${parts.join(",")}]` : text;
+}
+
+/** Behind each list or object that stands in no other. */
+function* endsIn(text: string): Generator<number> {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (isQuoted && character === "\\") at++;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (character === "{" || character === "[") depth++;
+    else if (character === "}" || character === "]") {
+      depth--;
+      if (depth === 0) yield at + 1;
+    }
+  }
+}
+
+/** What pages name, so that one can tell whether the last of them is there. */
+export interface Paging {
+  /** A key that a page has where another one follows. */
+  readonly next?: string;
+  /** A key under which each page tells how many items there are over all pages. */
+  readonly total?: string;
+}
+
+/** Whether every page says that another follows, or one that there are more items than are here. */
+export function lacksPages(documents: readonly YamlNode[], items: number, { next, total }: Paging): boolean {
+  const pages = documents.flatMap((node) => (node.kind === "sequence" ? node.items : node));
+  const said = (key: string | undefined) => (page: YamlNode) => {
+    const value = key === undefined ? undefined : valueAt(page, key);
+    return value?.kind === "scalar" ? value.value : undefined;
+  };
+  return (
+    (pages.length > 0 && pages.every((page) => Boolean(said(next)(page)))) ||
+    pages.some((page) => Number(said(total)(page) ?? 0) > items)
+  );
 }
 
 /** A list of pages, as `gh api --slurp` writes it, holds what its pages hold. */

@@ -83,6 +83,8 @@ describe("a listing", () => {
     assertListed(JSON.stringify(secrets), ...stored);
     assertListed(secrets.map((one) => JSON.stringify(one)).join("\n"), ...stored);
     assertListed(`${secrets.map((one) => JSON.stringify(one)).join("\r\n")}\r\n`, ...stored);
+    assertListed(secrets.map((one) => JSON.stringify({ total_count: 2, secrets: [one] })).join(""), ...stored);
+    assertListed(secrets.map((one) => JSON.stringify([one], null, 2)).join("\n\n"), ...stored);
   });
 
   it("of Backstage", () =>
@@ -120,7 +122,7 @@ describe("a listing", () => {
     assertFaults(table.slice(0, table.indexOf(",2025-01-02")), 0, ["table-row-broken 3"]);
     assertFaults(`${table}"${table.slice(table.indexOf("reader"))}`, 1, ["table-quote-open 5"]);
     assertFaults(listings.accessKeys.slice(0, 80), 0, ["export-syntax 5"]);
-    assertFaults(`${listings.secrets.trim()}${listings.secrets}`, 0, ["export-syntax 15"]);
+    assertFaults(`${listings.secrets}${listings.secrets.slice(0, 80)}`, 0, ["export-syntax 20"]);
     assertFaults('{"name":"A","updated_at":"2026-01-01"}\n{"name":"B","upda', 0, ["export-syntax 2"]);
   });
 
@@ -138,9 +140,33 @@ describe("a listing", () => {
     assertFaults(listings.secrets.replace('"NPM_TOKEN"', "7"), 1, ["wrong-type 5"]);
     assertFaults('{"key": "value"}', 0, ["listing-unknown"]);
     assertFaults("", 0, ["listing-unknown"]);
-    assertFaults("hello", 0, ["listing-unknown"]);
+    assertFaults("hello", 0, ["export-form 1"]);
+    assertFaults("# who\n* @acme/web\n/a @b\n", 0, ["export-form 1"]);
+    assertFaults("* @acme/web", 0, ["export-form 1"], "github-secrets");
     assertFaults("[]", 0, ["listing-unknown"]);
     assertFaults("[]", 0, [], "github-secrets");
+  });
+
+  it("in an encoding that nobody can tell leaves out what it garbles", () => {
+    const written = listings.credentialReport
+      .replaceAll("reader", "jos\u00e9")
+      .replaceAll("N/A,N/A,N/A,N/A", "2026-01-01,N/A,N/A,N/A");
+    assertFaults(written, 3, []);
+    assertFaults(decode(Buffer.from(written, "latin1")) ?? "", 2, ["listing-encoding 4"]);
+  });
+
+  it("of which pages are missing says so", () => {
+    assertFaults(listings.secrets.replace('"total_count": 2', '"total_count": 31'), 2, ["listing-partial"]);
+    const first = listings.applications.replace(
+      '"value"',
+      '"@odata.nextLink": "https://graph.microsoft.com/v1.0/a",\n"value"',
+    );
+    assertFaults(first, 1, ["listing-partial"]);
+    assertFaults(first + listings.applications, 1, []);
+    assertFaults(`[${first},${listings.applications}]`, 1, []);
+    const cut = listings.accessKeys.replace("{", '{ "NextToken": "eyJ",');
+    assertFaults(cut, 1, ["listing-partial"]);
+    assertFaults(listings.accessKeys + listings.accessKeys.replace("deployer", "other"), 2, []);
   });
 
   it("with a day that nobody can tell says so, and is read without it", () => {

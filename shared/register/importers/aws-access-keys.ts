@@ -15,6 +15,7 @@ export const awsAccessKeys: Importer<AccessKey> = {
   issuer: "aws",
   marks: [["AccessKeyMetadata"], ["AccessKeyId", "UserName", "CreateDate"]],
   items: "AccessKeyMetadata",
+  paging: { next: "NextToken" },
   schema: {
     type: "object",
     required: ["UserName", "AccessKeyId"],
@@ -37,7 +38,7 @@ export const awsAccessKeys: Importer<AccessKey> = {
           as: key.AccessKeyId,
           type: "aws-access-key",
           match: { keyIds: [key.AccessKeyId], ...(account !== undefined && { accounts: [account] }) },
-          status: key.Status === "Inactive" ? "inactive" : "active",
+          status: key.Status === undefined || key.Status === "Active" ? "active" : "inactive",
           issuedAt,
           // A key never changes: what replaces it has an id of its own.
           lastRotated: issuedAt,

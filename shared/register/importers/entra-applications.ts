@@ -36,6 +36,7 @@ export const entraApplications: Importer<Application> = {
     ["appId", "keyCredentials"],
   ],
   items: "value",
+  paging: { next: "@odata.nextLink" },
   schema: {
     type: "object",
     required: ["appId"],

@@ -10,7 +10,7 @@ interface DeployKey {
 
 export const githubDeployKeys: Importer<DeployKey> = {
   id: "github-deploy-keys",
-  title: "GitHub deploy keys of a repository: gh api --paginate --slurp /repos/OWNER/NAME/keys",
+  title: "GitHub deploy keys of a repository: gh api --paginate /repos/OWNER/NAME/keys",
   documentation: "https://docs.github.com/en/rest/deploy-keys/deploy-keys#list-deploy-keys",
   issuer: "github",
   marks: [["key", "read_only", "verified"]],

@@ -12,7 +12,7 @@ interface Token {
 /** GitHub names the token and never shows it, so no finding is recognised by it; its entry tells who holds one and until when. */
 export const githubPersonalAccessTokens: Importer<Token> = {
   id: "github-personal-access-tokens",
-  title: "GitHub fine-grained tokens of an organisation: gh api --paginate --slurp /orgs/ORG/personal-access-tokens",
+  title: "GitHub fine-grained tokens of an organisation: gh api --paginate /orgs/ORG/personal-access-tokens",
   documentation:
     "https://docs.github.com/en/rest/orgs/personal-access-tokens#list-fine-grained-personal-access-tokens-with-access-to-organization-resources",
   issuer: "github",

@@ -7,7 +7,7 @@ interface Secret {
 /** Secrets of an organisation, a repository or an environment: names and days, never a value. */
 export const githubSecrets: Importer<Secret> = {
   id: "github-secrets",
-  title: "GitHub Actions secrets: gh api /orgs/ORG/actions/secrets, or gh secret list --json name,updatedAt",
+  title: "GitHub Actions secrets: gh api --paginate /orgs/ORG/actions/secrets, or gh secret list --json name,updatedAt",
   documentation: "https://docs.github.com/en/rest/actions/secrets",
   marks: [
     ["secrets", "total_count"],
@@ -15,6 +15,7 @@ export const githubSecrets: Importer<Secret> = {
     ["name", "updatedAt"],
   ],
   items: "secrets",
+  paging: { total: "total_count" },
   schema: {
     type: "object",
     required: ["name"],

@@ -1,4 +1,5 @@
 import type { Identity } from "../../model/identity.ts";
+import type { Paging } from "../../text/records.ts";
 import type { Schema } from "../../text/shape.ts";
 import type { MatchDocument, OwnersDocument } from "../document.ts";
 
@@ -16,6 +17,7 @@ export interface Importer<T = never> {
   readonly marks: readonly (readonly string[])[];
   /** The key under which its items stand, where they are not the whole of it. */
   readonly items?: string;
+  readonly paging?: Paging;
   /** Of one item; what is not named here is not read, for it may be a secret. */
   readonly schema: Schema;
   /** What an item lists; `undefined` where it is no credential that people look after, which is counted. */

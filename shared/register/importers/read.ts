@@ -2,7 +2,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { Conceal, SourceFile } from "../../model/source.ts";
 import { dayOf } from "../../text/dates.ts";
 import { limitProblems } from "../../text/problems.ts";
-import { hasMarks, itemsOf, readRecords } from "../../text/records.ts";
+import { hasMarks, itemsOf, lacksPages, readRecords } from "../../text/records.ts";
 import { checkShape } from "../../text/shape.ts";
 import { importers } from "./index.ts";
 import type { Importer, ListedIdentity } from "./importer.ts";
@@ -47,12 +47,18 @@ export function readListing(file: SourceFile, { as, conceal }: ListingOptions = 
 
   const items = documents.flatMap((document) => itemsOf(document, importer.items));
   const problems = [...faults];
+  if (importer.paging && lacksPages(documents, items.length, importer.paging))
+    problems.push({ code: "listing-partial", path: file.path, severity: "error" });
   const listed: ListedIdentity[] = [];
   let leftOut = 0;
   for (const item of items) {
     const { value, problems: found, placeOf } = checkShape<object>(item, importer.schema, file.path, conceal);
     problems.push(...found);
     if (value === undefined) continue;
+    if (isGarbled(value)) {
+      problems.push({ code: "listing-encoding", path: file.path, ...item.start, severity: "error" });
+      continue;
+    }
     const one = importer.read(value as never, (object, key) => {
       const written: unknown = object[key as keyof typeof object];
       if ((typeof written !== "string" && typeof written !== "number") || isNothing(written)) return undefined;
@@ -72,6 +78,9 @@ export function readListing(file: SourceFile, { as, conceal }: ListingOptions = 
   }
   return { importer, identities: joined(listed), leftOut, problems: limitProblems(problems, file.path) };
 }
+
+/** Bytes that are no UTF-8 became one and the same character, so two names could have become one. */
+const isGarbled = (item: object): boolean => JSON.stringify(item).includes("\uFFFD");
 
 /** How exports write that there is no day: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html */
 const isNothing = (written: string | number): boolean =>

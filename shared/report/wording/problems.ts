@@ -49,8 +49,13 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   "listing-too-large": ({ max }) => `the listing has over ${max} characters and was not read; export it in parts`,
   "listing-unknown": ({ kinds }) =>
     `this is no listing that is known here, or an empty one; say with --as what it is: ${kinds}`,
-  "export-syntax": () =>
-    "this cannot be read from here on, as if the file were cut off, or several were joined; export it again",
+  "export-form": () =>
+    "this is no export: neither a table nor JSON nor YAML begins so; name the file that an issuer or a scanner wrote",
+  "export-syntax": () => "this cannot be read from here on, as if the file were cut off; export it again",
+  "listing-encoding": () =>
+    "this is not written in UTF-8, so nobody can tell what it names; export it again as UTF-8, in a spreadsheet as CSV UTF-8",
+  "listing-partial": () =>
+    "more is listed than stands in this file, so what is missing was not looked at; export every page into it, one behind the other",
   "listing-column-missing": ({ column }) =>
     `the table has no column ${column}, so nothing of it counts; export it again, and rename no columns`,
   "listing-day": ({ key }) =>

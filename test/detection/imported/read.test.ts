@@ -115,7 +115,9 @@ describe("another scanner's report", () => {
     );
     await assertFaults(failed, 2, ["report-cut-short 1"]);
     await assertFaults('{ "version": "2.1.0", "runs": [{}] }', 0, ["report-cut-short 1"]);
-    await assertFaults("hello", 0, ["report-unknown"]);
+    await assertFaults("hello", 0, ["export-form 1"]);
+    await assertFaults("* @acme/web\n", 0, ["export-form 1"], "gitleaks");
+    await assertFaults("hello: world", 0, ["report-unknown"]);
     await assertFaults("", 0, ["report-unknown"]);
     await assertFaults(reports.sarif, 0, ["missing-key 1"], "detect-secrets");
     await assertFaults(" ".repeat(50_000_001), 0, ["report-too-large"]);
