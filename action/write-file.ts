@@ -1,4 +1,16 @@
-import { chmodSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { isBehindLink } from "../shared/node/read.ts";
 import { UserError } from "../shared/node/user-error.ts";
@@ -15,9 +27,10 @@ export function replaceFile(root: string, path: string, before: string | undefin
   let isDrafted = false;
   try {
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(draft, text, { flag: "wx" });
+    closeSync(openSync(draft, "wx"));
     isDrafted = true;
-    if (before === undefined) linkSync(draft, target);
+    writeFileSync(draft, text, { flush: true });
+    if (before === undefined) putNew(draft, target);
     else {
       const there = lstatSync(target, { throwIfNoEntry: false });
       if (!there?.isFile() || !readFileSync(target).equals(Buffer.from(before))) throw changedMeanwhile(path);
@@ -26,12 +39,26 @@ export function replaceFile(root: string, path: string, before: string | undefin
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
-    if (error instanceof Error && "syscall" in error && error.syscall === "link") throw changedMeanwhile(path);
-    throw new UserError(`${path} could not be written. Check that its folder exists and may be written to.`);
+    if (codeOf(error) === "EEXIST" && existsSync(target)) throw changedMeanwhile(path);
+    throw new UserError(
+      `${path} could not be written. Check that its folder exists and may be written to, and that the disk is not full.`,
+    );
   } finally {
     if (isDrafted) rmSync(draft, { force: true });
   }
 }
+
+/** A link takes the place of nothing; where there are none, as on some network drives, a file that came meanwhile may be missed. */
+function putNew(draft: string, target: string): void {
+  try {
+    linkSync(draft, target);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST" || existsSync(target)) throw error;
+    renameSync(draft, target);
+  }
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
 
 const changedMeanwhile = (path: string): UserError =>
   new UserError(`${path} was changed meanwhile, or is no plain UTF-8, and is left alone. Run the command again.`);
