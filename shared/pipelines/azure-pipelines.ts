@@ -4,7 +4,13 @@ import type { PipelineSystem } from "../model/scan.ts";
 import type { Range, SourceFile } from "../model/source.ts";
 import { textOf, valueAt } from "../text/yaml.ts";
 import type { YamlMapping, YamlNode } from "../text/yaml.ts";
-import { connectionInputs, federatingTasks, keyVaultTask, scriptInputs } from "./azure-pipelines/known-tasks.ts";
+import {
+  connectionInputs,
+  federatingTasks,
+  keyVaultTask,
+  scriptInputs,
+  secureFileInputs,
+} from "./azure-pipelines/known-tasks.ts";
 import type { Collector, Surroundings } from "./collector.ts";
 import { expectationOf } from "./known-names.ts";
 import { presentable } from "./presentable.ts";
@@ -116,6 +122,7 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }:
     for (const { name, value } of inputs?.kind === "mapping" ? inputs.entries : []) {
       const input = name.toLowerCase();
       if (connectionInputs.has(input)) visitConnection(value, named);
+      else if (secureFileInputs.has(input)) visitConnection(value, named, "secure-file");
       else if (scriptInputs.has(input)) seen.script(value, named);
       else if (value.kind === "scalar") seen.hand(name, value, named);
       else visit(value, named);
@@ -144,7 +151,7 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }:
     }
   }
 
-  function visitConnection(node: YamlNode, around: Surroundings): void {
+  function visitConnection(node: YamlNode, around: Surroundings, scope = "service-connection"): void {
     if (node.kind !== "scalar") return visit(node, around);
     const range = valueRange(text, node.range);
     for (const { 0: part, index } of text.slice(range.start, range.end).matchAll(/[^,\r\n]+/g)) {
@@ -153,7 +160,7 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }:
       // One that a variable or parameter names is known at run time alone.
       if (name === undefined || /\$[([{]/.test(name)) continue;
       const place = { start: at, end: at + name.length };
-      seen.reference({ ...around, name, scope: "service-connection", expectation: { role: "token" }, ...place });
+      seen.reference({ ...around, name, scope, expectation: { role: "token" }, ...place });
     }
   }
 

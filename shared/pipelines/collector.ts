@@ -66,8 +66,11 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     key?: string,
     expectation?: Expectation,
   ): void {
-    const wanted = key !== undefined && (expectation !== undefined || isCredentialName(key));
-    for (const access of accesses(text, within)) {
+    const looked = accesses(text, within);
+    // Of `postgres://$USER:$DB_PASSWORD@$HOST/$DB` only what says so is a credential, if anything does.
+    const isToldApart = looked.length > 1 && looked.some((access) => isCredentialName(access.name));
+    const wanted = key !== undefined && !isToldApart && (expectation !== undefined || isCredentialName(key));
+    for (const access of looked) {
       const name = presentable(access.name);
       if (name === undefined) continue;
       const made = Object.hasOwn(minted, name) ? minted[name] : undefined;

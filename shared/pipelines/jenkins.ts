@@ -111,13 +111,13 @@ function walkTokens(file: SourceFile, tokens: readonly Token[]) {
     const name = token.text.includes("${") ? computedName : presentable(token.text);
     if (name === undefined || name === "") return;
     const type = frame.type ?? (Object.hasOwn(typesByStep, frame.call) ? typesByStep[frame.call] : undefined);
-    const expectation = type === undefined ? (expectationOf(variable ?? "") ?? { role: "token" }) : undefined;
+    // An id names the whole credential, id and secret alike, but where a variable says which of the two it gets.
+    const told = type === undefined ? expectationOf(variable ?? "") : undefined;
     seen.reference({
       ...frame.around,
       name,
       scope: store,
-      // An id names the whole credential, id and secret alike.
-      expectation: { role: "token", ...((type ?? expectation?.type) ? { type: type ?? expectation?.type ?? "" } : {}) },
+      expectation: told ?? { role: "token", ...(type !== undefined && { type }) },
       start: token.start,
       end: token.end,
     });

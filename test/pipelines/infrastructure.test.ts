@@ -130,6 +130,11 @@ const systems: Readonly<Record<string, Examples>> = {
     path: "docker-compose.prod.yml",
     rows: [
       [
+        "services:\n  web:\n    environment:\n      DATABASE_URL: «postgres://${DB_USER}:«${DB_PASSWORD}»@db/${POSTGRES_DB}»\n",
+        "slot DATABASE_URL",
+        "stored DB_PASSWORD in environment",
+      ],
+      [
         "services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: «hunter2»\n      POSTGRES_USER: me\n",
         "slot POSTGRES_PASSWORD",
       ],

@@ -71,6 +71,10 @@ const systems: Readonly<Record<string, Examples>> = {
       ["variables:\n  dbPassword: «hunter2»\n  region: eu\n", "slot dbPassword"],
       ["variables:\n  - name: DB_PASSWORD\n    value: '«hunter2»'\n  - template: x.yml\n", "slot DB_PASSWORD"],
       ["parameters:\n  - name: apiKey\n    type: string\n    default: «abc»\n", "slot apiKey"],
+      [
+        "steps:\n  - task: InstallSSHKey@0\n    inputs: { sshKeySecureFile: «deploy.key» }\n",
+        "stored deploy.key in secure-file",
+      ],
       ["variables:\n  - group: «prod-secrets»\n", "stored * in group:prod-secrets"],
       ["steps:\n  - script: npm publish --token «$(npmToken)» $(Build.BuildId)\n", "stored npmToken"],
       [
@@ -317,6 +321,10 @@ const systems: Readonly<Record<string, Examples>> = {
       ["sshagent(credentials: [\"«key-one»\"]) { sh 'git push' }\n", "stored key-one ssh-private-key in jenkins"],
       ["agent { docker { image 'x'\n registryCredentialsId '«registry»' } }\n", "stored registry in jenkins"],
       ["docker.withRegistry('https://r', '«registry»') { x.push() }\n// token\n", "stored registry in jenkins"],
+      [
+        "environment {\n  AWS_ACCESS_KEY_ID = credentials('ci-id')\n  AWS_SECRET_ACCESS_KEY = credentials('«ci-key»')\n}\n",
+        "stored ci-key aws-access-key in jenkins key-id secret",
+      ],
       ["git credentialsId: \"«${params.team}-git»\", url: 'x'\n", "stored *dynamic* in jenkins"],
       [
         "withVault([vaultSecrets: [[path: 'a', secretValues: [[envVar: '«API_TOKEN»', vaultKey: 'v']]]]]) { sh 'x «$API_TOKEN»' }\n",

@@ -16,6 +16,12 @@ export const connectionInputs: ReadonlySet<string> = new Set(
     .split(" "),
 );
 
+/**
+ * Inputs that name a file of the library of secure files: keys, certificates, profiles. In lower case.
+ * https://learn.microsoft.com/azure/devops/pipelines/library/secure-files
+ */
+export const secureFileInputs: ReadonlySet<string> = new Set(["securefile", "sshkeysecurefile", "certsecurefile"]);
+
 /** Tasks whose scripts, given `addSpnToEnvironment`, see the connection's own token in `idToken`. By name in lower case. */
 export const federatingTasks: ReadonlySet<string> = new Set(["azurecli"]);
 

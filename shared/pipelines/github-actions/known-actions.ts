@@ -232,6 +232,8 @@ export const knownActions: Readonly<Record<string, KnownAction>> = {
     ...githubToken,
     inputs: { ...githubToken.inputs, personal_token: password, deploy_key: token("ssh-private-key") },
   },
+  // https://github.com/appleboy/telegram-action#input-variables
+  "appleboy/telegram-action": { inputs: { token: token("telegram-bot-token"), to: plain } },
   "appleboy/ssh-action": sshAction,
   "appleboy/scp-action": sshAction,
   "webfactory/ssh-agent": { inputs: { "ssh-private-key": token("ssh-private-key") } },
