@@ -1,10 +1,11 @@
 import { isMissed } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
-import { counts, type Verdict } from "../shared/model/verdict.ts";
+import { counts, type Reason, type Verdict } from "../shared/model/verdict.ts";
 import { draftIdentities, isRecognisable } from "../shared/register/draft.ts";
 import { addIdentity } from "../shared/register/edit.ts";
 import { code, escapeMarkdown } from "../shared/report/markdown-text.ts";
 import { rulePage } from "../shared/report/format.ts";
+import { groupStories, type Story } from "../shared/report/stories.ts";
 import {
   approvalPhrase,
   capitalise,
@@ -12,9 +13,12 @@ import {
   containmentHint,
   credentialPhrase,
   issuanceInPublic,
+  lessGrave,
   more,
+  moreMatches,
   nextStep,
   outcome,
+  ownerSentence,
   problemSentence,
   reasonSentence,
   skippedPhrases,
@@ -25,12 +29,14 @@ import { rulePaths } from "../shared/rulebook.ts";
 import { applyEdit } from "../shared/text/edits.ts";
 import { visible } from "../shared/text/visible.ts";
 import type { Fault, GitHub, Outcome, PostedComment } from "./github-calls.ts";
+import { mayNameOwners } from "./review-requests.ts";
 
 /** UTF-16 units. GitHub takes 65,536 characters; what is not cut by these needs the rest. */
 const placesBudget = 45_000;
 const entriesBudget = 8000;
 const longestText = 600;
 const problemsShown = 10;
+const placesShown = 3;
 
 /** Recognises the comment of earlier runs over the same paths. */
 export const markerFor = (paths: readonly string[]): string =>
@@ -50,7 +56,7 @@ export function renderComment(
   const icon = report.decision === "block" ? "🔴" : "🟡";
   return [
     `### ${icon} Keyholder: ${escapeMarkdown(outcome(report.summary))}`,
-    ...groups(told, report.proposals === undefined, report.types),
+    ...groups(told, !mayNameOwners(report), report.types),
     ...proposals(report),
     ...problems(report),
     ...entries(report, told),
@@ -75,7 +81,7 @@ export const address = (handles: readonly string[], isTrusted: boolean): string 
 
 /** Who can mend it: the approvers of a pending entry, the steward's team, else whoever is named. */
 function addresseesOf({ owner, reasons }: Verdict, isTrusted: boolean): string | undefined {
-  const approvers = reasons.find(({ rule }) => rule === "pending-registration")?.detail?.["approvers"];
+  const approvers = reasons.find(isPending)?.detail?.["approvers"];
   if (approvers !== undefined) return address(String(approvers).split(" or "), true);
   const { steward, business, candidates = [] } = owner;
   const one = steward ?? business;
@@ -92,40 +98,49 @@ function groups(told: readonly Verdict[], isTrusted: boolean, types: Report["typ
   const byAddressee = new Map<string, string[]>();
   let left = placesBudget;
   let shown = 0;
-  for (const verdict of told) {
-    const title = addresseesOf(verdict, isTrusted) ?? comment.nobody;
-    const item = itemOf(verdict, types);
+  for (const story of groupStories(told)) {
+    const title = addresseesOf(story[0], isTrusted) ?? comment.nobody;
+    const item = itemOf(story, types);
     left -= item.length + (byAddressee.has(title) ? 0 : title.length);
     if (left < 0) break;
-    shown++;
+    shown += story.length;
     byAddressee.set(title, [...(byAddressee.get(title) ?? []), item]);
   }
   const cut = told.length - shown;
   return [
     ...[...byAddressee].map(([title, items]) => `**${title}**\n\n${items.join("\n")}`),
-    ...(cut > 0 ? [comment.morePlaces(cut)] : []),
+    ...(cut > 0 ? [lessGrave(cut)] : []),
   ];
 }
 
-/** The gravest reason, how many more there are, the first step out of any, and where its containment begins. */
-function itemOf(verdict: Verdict, types: Report["types"]): string {
+/** Where it stands; why, by the reason that its addressee can mend, and how many more there are; whose it is; what comes next. */
+function itemOf(story: Story, types: Report["types"]): string {
+  const [verdict] = story;
   const { finding, reasons } = verdict;
-  const [reason] = reasons;
+  const reason = reasons.find((one) => isPending(one) && finding.kind !== "exposed-secret") ?? reasons[0];
   const others = reasons.filter(({ decision }) => decision !== "allow").length - 1;
-  const place = `${clip(finding.path)}:${finding.start.line}`;
+  const places = story.slice(0, placesShown).map(({ finding: { path, start } }) => code(`${clip(path)}:${start.line}`));
+  const cut = story.length - places.length;
+  const where = `${places.join(", ")}${cut > 0 ? ` ${moreMatches(cut)}` : ""}`;
   const why = reason
     ? `: ${escapeMarkdown(clip(reasonSentence(reason, verdict)))} ([${reason.rule}](${rulePage(reason.rule)}))`
     : "";
-  const step = reasons.map((one) => nextStep(one, verdict)).find((one) => one !== "");
-  const head = `- ${code(place)} ${code(clip(credentialPhrase(verdict)))}${why}${others > 0 ? ` ${more(others)}` : ""}`;
+  const steps = [...(reason ? [reason] : []), ...reasons].map((one) => nextStep(one, verdict));
+  const step = steps.find((one) => one !== "");
   const hint = containmentHint(verdict, types);
   return [
-    head,
+    `- ${where} ${code(clip(credentialPhrase(verdict)))}${why}${others > 0 ? ` ${more(others)}` : ""}`,
+    ...(reason?.rule === "unowned"
+      ? []
+      : [`  ${comment.owner}: ${escapeMarkdown(clip(ownerSentence(verdict.owner)))}.`]),
     `  ${comment.issuer}: ${escapeMarkdown(clip(issuanceInPublic(verdict)))}.`,
     ...(step === undefined ? [] : [`  ${comment.next}: ${escapeMarkdown(clip(step))}.`]),
     ...(hint === undefined ? [] : [`  ${comment.contain}: ${escapeMarkdown(clip(hint))}.`]),
   ].join("\n");
 }
+
+/** An approval is what it waits for. */
+const isPending = ({ rule }: Reason): boolean => rule === "pending-registration";
 
 function proposals({ proposals: proposed = [] }: Report): readonly string[] {
   const lines = proposed.map(

@@ -2,6 +2,7 @@ import { isMissed, type Problem, type Skipped } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import { counts, type Verdict } from "../model/verdict.ts";
 import { rulePage, type Format } from "./format.ts";
+import { groupStories } from "./stories.ts";
 import { code, escapeMarkdown } from "./markdown-text.ts";
 import {
   alike,
@@ -15,6 +16,7 @@ import {
   lessGrave,
   lifetimeSentence,
   more,
+  moreMatches,
   nextStep,
   outcome,
   ownerPhrase,
@@ -67,9 +69,9 @@ const deciding = ({ verdicts }: Report): readonly Verdict[] =>
   verdicts.filter((verdict) => verdict.decision !== "allow" && counts(verdict));
 
 function verdictTable(report: Report): string[] {
-  const verdicts = deciding(report);
-  if (verdicts.length === 0) return [];
-  const rows = verdicts.slice(0, rowsShown).map((verdict) => {
+  const stories = groupStories(deciding(report));
+  if (stories.length === 0) return [];
+  const rows = stories.slice(0, rowsShown).map(([verdict, ...alsoAt]) => {
     const { finding, decision, owner, lifetime, reasons } = verdict;
     const [reason] = reasons;
     const why = reason
@@ -79,7 +81,7 @@ function verdictTable(report: Report): string[] {
     const cells = [
       icons[decision],
       code(credentialPhrase(verdict)),
-      code(`${finding.path}:${finding.start.line}`),
+      `${code(`${finding.path}:${finding.start.line}`)}${alsoAt.length > 0 ? ` ${moreMatches(alsoAt.length)}` : ""}`,
       owner.status === "unknown"
         ? "**nobody**"
         : `${escapeMarkdown(ownerPhrase(owner))}${owner.status === "known" ? "" : ` (${owner.status})`}`,
@@ -90,7 +92,7 @@ function verdictTable(report: Report): string[] {
     ];
     return `| ${cells.join(" | ")} |`;
   });
-  const cut = verdicts.length - rows.length;
+  const cut = stories.slice(rowsShown).flat().length;
   return [
     [
       "| Decision | Credential | Place | Owner | Issuer | Watched by | Lifetime | Why |",

@@ -2,6 +2,7 @@ import { isMissed, type Problem, type Skipped } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import { counts, type Decision, type Reason, type Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
+import { groupStories, type Story } from "./stories.ts";
 import { noColours, type Colours, type Format, type Paint, type RenderOptions } from "./format.ts";
 import {
   approvalPhrase,
@@ -49,20 +50,12 @@ function fileSections(report: Report, { verbose }: RenderOptions, colours: Colou
     (verdict) => verbose === true || (verdict.decision !== "allow" && counts(verdict)),
   );
   return [...Map.groupBy(shown, (verdict) => verdict.finding.path)].map(([path, verdicts]) => {
-    const blocks = [...Map.groupBy(verdicts, sameStory).values()].map((places) =>
-      describe(places, verbose === true, colours),
-    );
+    const blocks = groupStories(verdicts).map((story) => describe(story, verbose === true, colours));
     return [colours.bold(visible(path)), ...blocks].join("\n");
   });
 }
 
-/** Places of one credential in one file for which there is nothing different to say are told once. */
-const sameStory = ({ credential, decision, reasons, finding }: Verdict): string =>
-  [credential, finding.kind, decision, ...reasons.map((reason) => `${reason.rule} ${reason.decision}`)].join("\n");
-
-function describe(places: readonly Verdict[], verbose: boolean, colours: Colours): string {
-  const [verdict, ...others] = places;
-  if (!verdict) return "";
+function describe([verdict, ...others]: Story, verbose: boolean, colours: Colours): string {
   const { finding, decision } = verdict;
   const paint = painter(colours, decision);
   const title = `  ${finding.start.line}:${finding.start.column}  ${paint(decision.padEnd(5))}  ${colours.bold(visible(credentialPhrase(verdict)))}`;

@@ -5,7 +5,7 @@ import { renderClean, renderComment } from "../../action/comment.ts";
 import type { Report } from "../../shared/model/report.ts";
 import { parseRegister } from "../../shared/register/parse.ts";
 import { visible } from "../../shared/text/visible.ts";
-import { aSecret, aUse, anIdentity, auditOf, fingerprint, owner, types } from "../builders.ts";
+import { aSecret, aUse, anIdentity, anIntroduction, auditOf, fingerprint, owner, types } from "../builders.ts";
 import { startStandIn, type StandIn, type State } from "../github/stand-in.ts";
 import { hostileTexts } from "../report/reports.ts";
 import { githubToken } from "../stories.ts";
@@ -30,6 +30,7 @@ describe("the comment", () => {
 **@acme/web**
 
 - <code>src/a.ts:1</code> <code>bounded-token</code>: a secret stands in the repository: everyone who can read the code can use it ([exposed-secret](…)) and 1 more
+  Owner: partial: steward &#64;&#8203;acme/web &#91;.github/CODEOWNERS:1 /src/&#93;.
   Issuer: acme, issuing pipeline unknown; watched by nobody.
   Next: Revoke it at the issuer first, then replace it by a reference to a secret store; if it is not live, write &#96;keyholder:allow &#60;reason&#62;&#96; on the line.
   Contain: keyholder contain src/a.ts:1 says who does what.
@@ -137,6 +138,35 @@ identities:
     const text = comment(report) ?? "";
     assert.match(text, /\*\*<code>&#64;acme\/web<\/code>\*\*/);
     assert.match(text, /<code>\.keyholder\/policy\.yml<\/code>: counts once @acme\/security has approved/);
+  });
+
+  it("mentions owners where the change touches the gate alone, which names nobody", () => {
+    const codeowners = "/src/ @acme/web\n";
+    const proposals = [{ path: ".github/workflows/check.yml", approvers: ["@acme/ops"], runsAlready: true }] as const;
+    const text = comment({ ...auditOf([aSecret()], { codeowners }), proposals }) ?? "";
+    assert.match(text, /\*\*@acme\/web\*\*/);
+    assert.match(text, /check\.yml<\/code>: part of this check.*@acme\/ops has not approved that/);
+  });
+
+  it("tells of a credential once, with its places", () => {
+    const uses = [1, 2, 3, 4, 5].map((line) => aUse({ line }));
+    const places = [1, 2, 3].map((line) => `<code>.github/workflows/deploy.yml:${line}</code>`).join(", ");
+    const text = comment(auditOf(uses)) ?? "";
+    assert.ok(text.includes(`- ${places} and 2 more places <code>DEPLOY&#95;TOKEN</code>: `), text);
+    assert.equal(text.match(/^- /gm)?.length, 1);
+  });
+
+  it("asks for the approval first where that is what is missing", () => {
+    const found = [aUse({ name: "NPM_TOKEN" })];
+    const identities = [anIdentity("npm", { match: { names: ["NPM_TOKEN"] } })];
+    const report = auditOf(found, {
+      proposed: { identities },
+      introduction: anIntroduction({ [found[0]?.path ?? ""]: [1] }),
+    });
+    assert.match(
+      comment(report) ?? "",
+      /\(\[pending-registration\]\S+\)\)[\s\S]*Next: Ask &#64;&#8203;acme\/security for approval/,
+    );
   });
 
   it("tells no account, and of the reach the jobs alone", () => {

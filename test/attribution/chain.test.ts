@@ -110,7 +110,8 @@ async function assertIssuer(files: Files, situation: Situation, ...expected: rea
 }
 
 describe("the issuing pipeline of a stored name", () => {
-  const issuedBy = `aws, issued by aws iam create-access-key (${rotating}:6), job rotate`;
+  const shipping = "used by deploy.yml#ship";
+  const issuedBy = `aws, issued by aws iam create-access-key (${rotating}:6), job rotate, ${shipping}`;
 
   it("is the code that mints what is stored there", async () => {
     await assertIssuer({ [rotating]: rotate, [deploying]: deploy }, {}, "known", issuedBy);
@@ -122,27 +123,23 @@ describe("the issuing pipeline of a stored name", () => {
       { [other]: storing, [deploying]: deploy },
       {},
       "known",
-      `aws, issued by ${other}, job keep, environment vault`,
+      `aws, issued by ${other}, job keep, environment vault, ${shipping}`,
     );
   });
 
   it("is the register's before the code's", async () => {
     const identities = [anIdentity("ci", { match: { names: [key] } }, { issuedBy: { pipeline: "keys" } })];
-    await assertIssuer({ [rotating]: rotate, [deploying]: deploy }, { identities }, "known", "aws, issued by keys");
+    const expected = `aws, issued by keys, ${shipping}`;
+    await assertIssuer({ [rotating]: rotate, [deploying]: deploy }, { identities }, "known", expected);
   });
 
   it("is never a consumer", async () => {
-    const unknown = "aws, issuing pipeline unknown, used by ";
-    await assertIssuer({ [deploying]: deploy }, {}, "unknown", `${unknown}deploy.yml#ship`);
+    const unknown = `aws, issuing pipeline unknown, ${shipping}`;
+    await assertIssuer({ [deploying]: deploy }, {}, "unknown", unknown);
     const copying = workflow("copy", undefined, `gh secret set ${key} --body "\${{ secrets.${key} }}"`);
-    await assertIssuer(
-      { [other]: copying, [deploying]: deploy },
-      {},
-      "unknown",
-      `${unknown}deploy.yml#ship, other.yml#copy`,
-    );
+    await assertIssuer({ [other]: copying, [deploying]: deploy }, {}, "unknown", `${unknown}, other.yml#copy`);
     const elsewhere = workflow("rotate", undefined, `${create} | gh secret set OTHER_KEY`);
-    await assertIssuer({ [rotating]: elsewhere, [deploying]: deploy }, {}, "unknown", `${unknown}deploy.yml#ship`);
+    await assertIssuer({ [rotating]: elsewhere, [deploying]: deploy }, {}, "unknown", unknown);
   });
 
   it("is ambiguous where two feed one name", async () => {
@@ -151,7 +148,7 @@ describe("the issuing pipeline of a stored name", () => {
       { [rotating]: rotate, [other]: again, [deploying]: deploy },
       {},
       "ambiguous",
-      `aws, issued by aws iam create-access-key (${other}:6) or aws iam create-access-key (${rotating}:6): equal claims`,
+      `aws, issued by aws iam create-access-key (${other}:6) or aws iam create-access-key (${rotating}:6): equal claims, ${shipping}`,
     );
   });
 
@@ -173,8 +170,8 @@ describe("the issuing pipeline of a stored name", () => {
     assert.equal(await lifetimeOf("npm token create --expires 30 | gh secret set OTHER"), byType);
     const thirty = "npm token create --expires 30 | gh secret set NPM_TOKEN";
     const two = { [rotating]: workflow("a", undefined, thirty), [other]: workflow("b", undefined, thirty) };
-    const shipping = workflow("ship", undefined, "use ${{ secrets.NPM_TOKEN }}");
-    const { lifetime } = await verdictOn("NPM_TOKEN", { ...two, [deploying]: shipping });
+    const using = workflow("ship", undefined, "use ${{ secrets.NPM_TOKEN }}");
+    const { lifetime } = await verdictOn("NPM_TOKEN", { ...two, [deploying]: using });
     assert.equal(lifetime.basis, "type");
   });
 
@@ -192,10 +189,10 @@ describe("the issuing pipeline of a stored name", () => {
   it("is that of the nearest store", async () => {
     const own = workflow("own", undefined, `${create} | gh secret set ${key} --env production`);
     const shared = workflow("all", undefined, `${create} | gh secret set ${key} --org acme`);
-    const byOwn = `aws, issued by aws iam create-access-key (${other}:6), job own`;
+    const byOwn = `aws, issued by aws iam create-access-key (${other}:6), job own, ${shipping}`;
     await assertIssuer({ [rotating]: rotate, [other]: own, [deploying]: deploy }, {}, "known", byOwn);
     await assertIssuer({ [rotating]: rotate, [other]: shared, [deploying]: deploy }, {}, "known", issuedBy);
-    const byShared = `aws, issued by aws iam create-access-key (${other}:6), job all`;
+    const byShared = `aws, issued by aws iam create-access-key (${other}:6), job all, ${shipping}`;
     await assertIssuer({ [other]: shared, [deploying]: deploy }, {}, "known", byShared);
   });
 

@@ -52,7 +52,13 @@ function assertHarmless(hostile: string): void {
 }
 
 describe("markdown", () => {
-  it("has one row a place, gravest first, and the next steps", () => {
+  it("has one row a credential of which the same is to be said", () => {
+    const rows = markdown.render(auditOf([1, 2, 3].map((line) => aUse({ line })))).match(/^\| 🔴.*$/gm) ?? [];
+    assert.equal(rows.length, 1);
+    assert.match(rows[0] ?? "", /deploy\.yml:1<\/code> and 2 more places \|/);
+  });
+
+  it("has a table, gravest first, and the next steps", () => {
     const rendered = markdown.render(auditOf([aUse({ type: "bounded-token" }), aSecret({ confidence: "low" })]));
     assert.equal(
       rendered.replace(/https:\/\/github\S+?\.md/g, "…"),

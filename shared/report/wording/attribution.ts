@@ -92,16 +92,19 @@ export function ownerSentence(owner: OwnerAttribution): string {
   }
 }
 
-/** Who issued it, and which pipeline; a consumer is named as one. */
-export function issuerSentence(issuer: IssuerAttribution, pipeline: IssuingPipeline, reach: Reach): string {
+/** Who issued it, which pipeline, and the jobs that use it, as its consumers. */
+export function issuerSentence(issuer: IssuerAttribution, pipeline: IssuingPipeline, { jobs }: Reach): string {
   const system =
     issuer.status === "known"
       ? `${issuer.system}${issuer.account === undefined ? "" : ` (${issuer.account})`}`
       : "unknown";
-  if (pipeline.status === "known") return `${system}, issued by ${pipelinePhrase(pipeline)}`;
-  if (pipeline.status === "ambiguous") return `${system}, issued by ${pipelinePhrase(pipeline)}: equal claims`;
-  const issuedBy = issuer.status === "known" ? `${system}, issuing pipeline unknown` : system;
-  return reach.jobs.length === 0 ? issuedBy : `${issuedBy}, used by ${jobList(reach.jobs)}`;
+  const equal = pipeline.status === "ambiguous" ? ": equal claims" : "";
+  return [
+    system,
+    ...(pipeline.status !== "unknown" ? [`issued by ${pipelinePhrase(pipeline)}${equal}`] : []),
+    ...(pipeline.status === "unknown" && issuer.status === "known" ? ["issuing pipeline unknown"] : []),
+    ...(jobs.length > 0 ? [`used by ${jobList(jobs)}`] : []),
+  ].join(", ");
 }
 
 /** The same without the account, for everybody who may read the code. */
@@ -214,11 +217,10 @@ export const credentialPhrase = ({ finding }: Pick<Verdict, "finding">): string 
   }
 };
 
-/** What can be touched with it; empty when nothing is known to be. Jobs that the issuer's sentence names are not told twice. */
-export function reachSentence({ reach, issuingPipeline }: Pick<Verdict, "reach" | "issuingPipeline">): string {
-  const { jobs, environments, accounts, repositories, agents, sightings, complete } = reach;
+/** What can be touched with it beside the jobs, which the issuer's sentence names; empty when nothing is known to be. */
+export function reachSentence({ reach }: Pick<Verdict, "reach">): string {
+  const { environments, accounts, repositories, agents, sightings, complete } = reach;
   const parts = [
-    issuingPipeline.status === "known" && jobs.length > 0 && `jobs ${jobList(jobs)}`,
     environments.length > 0 && `environments ${shortList(environments)}`,
     agents.length > 0 && `agents ${shortList(agents.map(agentPhrase))}`,
     repositories.length > 1 && `repositories ${shortList(repositories)}`,

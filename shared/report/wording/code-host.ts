@@ -1,5 +1,3 @@
-import { plural } from "./words.ts";
-
 /** What the Action shows on GitHub or reads there, beside its verdict. */
 export const showings = {
   comment: {
@@ -97,12 +95,12 @@ export const approvalPhrase = (approvers: string, runsAlready = false): string =
 export const comment = {
   clean: "nothing blocks this pull request",
   nobody: "Nobody owns these",
+  owner: "Owner",
   issuer: "Issuer",
   next: "Next",
   contain: "Contain",
   entry: (count: number): string => `${count === 1 ? "A register entry" : "Register entries"}, ready to copy`,
   entryPlace: (path: string): string =>
     `For ${path}. Fill in what only a person knows; everything else is what was seen here.`,
-  morePlaces: (count: number): string => `…and ${plural(count, "more place")}, less grave than these.`,
   seeRun: "The job summary has all of it.",
 } as const;
