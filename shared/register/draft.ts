@@ -69,8 +69,14 @@ export function draftIdentities(report: Seen, options: DraftOptions = {}): Draft
 export const isRecognisable = ({ finding }: Verdict): boolean => registerKeys(finding).length > 0;
 
 /** The name beside a weak secret is often just `password`: unasked, nobody is proposed as the owner of all that have it. */
-const isNamedOrKnown = ({ finding }: Verdict): boolean =>
-  registerKeys(finding).some(({ key }) => key !== "names" || finding.kind === "credential-use");
+const isNamedOrKnown = (verdict: Verdict): boolean => isRecognisable(verdict) && namedOnly(verdict).length === 0;
+
+/** Names that say more than an entry could mean, where they are all that it could know an exposed secret by. */
+export function namedOnly({ finding }: Verdict): readonly string[] {
+  const keys = registerKeys(finding);
+  const isWeak = finding.kind !== "credential-use" && keys.every(({ key }) => key === "names");
+  return isWeak ? keys.flatMap(({ values }) => values) : [];
+}
 
 /** A whole register; owners that are given for all stand once, at its head. */
 export function renderRegister(drafts: readonly Draft[], owners: NamedOwners = {}): string {

@@ -132,6 +132,19 @@ describe("keyholder register", () => {
     await assertRun(folder, "register list mine --format csv", 0, "mine,human,proposed");
   });
 
+  it("add says so where an entry knows a secret by no more than the word beside it", async () => {
+    const weak = `password = "${["kT9", "vLq2", "xWz"].join("")}"\n`;
+    const folder = repositoryOf({ ...old, "src/settings.py": weak });
+    await assertRun(folder, "register add src/settings.py:1", 0, "It claims whatever is called password");
+    const said = await assertRun(
+      folder,
+      "register add src/settings.py:1 --steward @acme/web",
+      0,
+      "says more in its entry",
+    );
+    assert.doesNotMatch(said.out, /It claims/);
+  });
+
   it("add makes the first register where there is none", async () => {
     const folder = repositoryOf(old);
     await assertRun(folder, `register add ${release}:9`, 0, "has a new entry deploy-key");

@@ -2,7 +2,13 @@ import { maskText } from "../../../shared/detection/mask-text.ts";
 import { readText } from "../../../shared/node/read.ts";
 import { UserError } from "../../../shared/node/user-error.ts";
 import { maxRegisterLength, parseRegister } from "../../../shared/register/parse.ts";
-import { nothingToAdd, problemSentence, registered, whatPersonsKnow } from "../../../shared/report/wording/index.ts";
+import {
+  claimsByName,
+  nothingToAdd,
+  problemSentence,
+  registered,
+  whatPersonsKnow,
+} from "../../../shared/report/wording/index.ts";
 import { rulePaths } from "../../../shared/rulebook.ts";
 import type { AuditFlags } from "../../arguments.ts";
 import { defaultMaxFileSize } from "../../options.ts";
@@ -39,7 +45,7 @@ export const registerAdd: Command = {
       .action(async (what: string, flags: Flags) => {
         // It takes longer to load than a small scan takes.
         const { registerCredential } = await import("../../../shared/register/add.ts");
-        const { isRecognisable } = await import("../../../shared/register/draft.ts");
+        const { isRecognisable, namedOnly } = await import("../../../shared/register/draft.ts");
         const audit = { allowances: true, ignore: true, maxFileSize: defaultMaxFileSize, progress: flags.progress };
         const { directory, report, verdicts } = await lookUp(what, audit, terminal);
         const [verdict] = verdicts;
@@ -60,7 +66,12 @@ export const registerAdd: Command = {
         if (text === before) terminal.out.write(`${nothingToAdd(id)}\n`);
         else {
           replaceFile(directory, path, before, text);
-          const lines = [registered(path, id, isNew), ...(isNew ? [whatPersonsKnow(path)] : [])];
+          const names = verdict.identity.id === undefined ? namedOnly(verdict) : [];
+          const lines = [
+            registered(path, id, isNew),
+            ...(isNew ? [whatPersonsKnow(path)] : []),
+            ...(names.length > 0 ? [claimsByName(names)] : []),
+          ];
           terminal.out.write(await maskText(`${lines.join("\n")}\n`));
         }
         finish(0);

@@ -1,4 +1,5 @@
 import type { Report } from "../../model/report.ts";
+import { visible } from "../../text/visible.ts";
 import { outcome, tally } from "./summary.ts";
 import { capitalise, plural } from "./words.ts";
 
@@ -43,6 +44,10 @@ export const noEntries = (path: string, isThere: boolean): string =>
 /** What adding to the register did. */
 export const registered = (path: string, id: string, isNew: boolean): string =>
   `${path} ${isNew ? "has a new entry" : "says more in its entry"} ${id}.`;
+
+/** Of an entry that knows an exposed secret by no more than the word beside it. */
+export const claimsByName = (names: readonly string[]): string =>
+  `It claims whatever is called ${names.map(visible).join(" or ")}. To have it claim this value alone, take the entry out, set KEYHOLDER_FINGERPRINT_KEY and add it anew.`;
 
 export const nothingToAdd = (id: string): string =>
   `The entry ${id} claims it already. Say what to add with --business or --steward.`;
