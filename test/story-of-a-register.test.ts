@@ -57,6 +57,7 @@ describe("the story of a register", () => {
 
   it("is reviewed by people, who say what only they know", async () => {
     edit("state: proposed", "state: active");
+    edit(/business: "" .*\n( +)steward: ""/g, 'business: "@sam"\n$1steward: "@acme/web"');
     edit(/(match:\n +names:\n +- NPM_TOKEN)/g, "rotation: { every: 400d }\n        $1");
     await assertAnswer("register check", 0);
     commitAll(folder);
@@ -64,20 +65,31 @@ describe("the story of a register", () => {
   });
 
   it("blocks a change that brings a long-lived key which nobody owns", async () => {
-    writeFileSync(join(folder, release), workflow("NPM_TOKEN", "CLOUDFLARE_API_KEY"));
-    await assertAnswer("scan --changed-since HEAD", 1, "CLOUDFLARE_API_KEY", "unowned");
+    writeFileSync(join(folder, release), workflow("NPM_TOKEN", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"));
+    await assertAnswer("scan --changed-since HEAD", 1, "AWS_SECRET_ACCESS_KEY", "[unowned]", "[long-lived]");
   });
 
-  it("lets it pass once it is registered, and its owners have approved", async () => {
-    await assertAnswer(`register add ${release}:9 --business @sam --steward @acme/web`, 0, "has a new entry");
-    edit("state: proposed", "state: active");
-    await assertAnswer("scan --changed-since HEAD", 1, "pending");
+  it("lets it pass once it is registered, its rotation promised, and its owners have approved", async () => {
+    await assertAnswer(`register add ${release}:9 --id deployer`, 0, "says more in its entry deployer");
+    await assertAnswer("scan --changed-since HEAD", 1, "counts once approved", "[long-lived]");
+    edit(/( +)- AWS_SECRET_ACCESS_KEY\n/g, "$&        lastRotated: 2026-09-20\n        rotation: { every: 90d }\n");
+    await assertAnswer("scan --changed-since HEAD", 1, "Ask @acme/iam for approval");
     commitAll(folder);
     await assertAnswer("scan --changed-since HEAD", 0);
   });
 
-  it("says when a rotation is overdue", async () => {
+  it("says when a rotation is overdue, until the next listing tells that it was done", async () => {
     await assertAnswer("scan --today 2027-04-10 --format json", 1, '"rule": "overdue-rotation"');
+    const due = "its rotation was due by 2027-04-05 [overdue-rotation]";
+    await assertAnswer("register check --today 2027-04-10", 0, due, "import github-secrets anew");
+    writeFiles(exports, { "later.json": listings.secrets.replace("2026-03-01", "2027-04-09") });
+    await assertAnswer(`register import ${join(exports, "later.json")} --yes`, 0, "1 entry says more");
+    assert.ok(!(await assertAnswer("register check --today 2027-04-10", 0)).includes(due));
+  });
+
+  it("is rehearsed before anything happens", async () => {
+    await assertAnswer("contain --drill npm-token", 0, "keyholder impact npm-token", "was on 2026-11-22");
+    await assertAnswer(`contain ${release}:8`, 0, "last rehearsed on 2026-11-22");
   });
 
   it("plans the containment of what is compromised, which blocks", async () => {
