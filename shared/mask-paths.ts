@@ -18,8 +18,7 @@ export async function maskPaths(report: Report, custom?: readonly CustomProvider
     const shown = await maskText(path, custom);
     if (shown !== path) masked.set(path, shown);
   }
-  const hide = (text: string): string =>
-    [...masked].reduce((rest, [path, shown]) => rest.replaceAll(path, () => shown), text);
+  const hide = createReplacement(masked);
   const copy: Report = JSON.parse(JSON.stringify(report), (_, value: unknown) =>
     typeof value === "string" ? hide(value) : value,
   );
@@ -29,6 +28,48 @@ export async function maskPaths(report: Report, custom?: readonly CustomProvider
     severity: "warning",
   }));
   return { ...copy, problems: [...copy.problems, ...named] };
+}
+
+/** A letter further in the paths that begin alike. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  shown?: string;
+}
+
+/** Puts what is shown in the place of each path, in one pass over a text however many paths there are. */
+function createReplacement(masked: ReadonlyMap<string, string>): (text: string) => string {
+  const root: Branch = { next: new Map() };
+  for (const [path, shown] of masked) {
+    let branch = root;
+    for (const letter of path.split("")) {
+      const next = branch.next.get(letter) ?? { next: new Map() };
+      branch.next.set(letter, next);
+      branch = next;
+    }
+    branch.shown = shown;
+  }
+  return (text) => {
+    let hidden = "";
+    let told = 0;
+    for (let start = 0; start < text.length; start++) {
+      const found = longestFrom(root, text, start);
+      if (!found) continue;
+      hidden += text.slice(told, start) + found.shown;
+      told = found.end;
+      start = told - 1;
+    }
+    return hidden + text.slice(told);
+  };
+}
+
+function longestFrom(root: Branch, text: string, start: number): { shown: string; end: number } | undefined {
+  let found: { shown: string; end: number } | undefined;
+  let branch = root.next.get(text[start] ?? "");
+  for (let end = start + 1; branch; end++) {
+    if (branch.shown !== undefined) found = { shown: branch.shown, end };
+    branch = branch.next.get(text[end] ?? "");
+  }
+  return found;
 }
 
 const pathOf = ({ path }: { readonly path: string }): string => path;

@@ -19,13 +19,14 @@ interface Description {
   readonly conceal: (text: string) => string;
 }
 
-/** Turns drafts, in the order of the text, into findings that hold no secret any more. */
+/** Turns the first `most` drafts, in the order of the text, into findings that hold no secret of any draft any more. */
 export function describe(
   file: SourceFile,
   lines: Lines,
   drafts: readonly Draft[],
   slots: readonly Slot[],
   options: ScanOptions,
+  most: number,
 ): Description {
   const { text, path } = file;
   const facts = drafts.map((draft) => readFacts(draft, file));
@@ -39,7 +40,7 @@ export function describe(
   const slotNames = nameSlots(slots);
   const seen = new Map<string, number>();
 
-  const findings = drafts.map((draft, index): ExposedSecret => {
+  const findings = drafts.slice(0, most).map((draft, index): ExposedSecret => {
     const { provider, type, range, match, decoded } = draft.candidate;
     const ownFacts = withhold(facts[index] ?? {}, concealment);
     const beside = slotNames(range) ?? decoded?.name ?? nameBeside(text, range.start) ?? nameBeside(text, match.start);

@@ -45,8 +45,16 @@ export async function detect(
     ),
   ];
   const sorted = drafts.toSorted((one, other) => one.candidate.range.start - other.candidate.range.start);
-  return { ...describe(file, lines, sorted, slots, options), problems };
+  const untold = sorted.length - mostTold;
+  const cut: readonly Problem[] =
+    untold > 0
+      ? [{ code: "too-many-secrets", path: file.path, severity: "error", detail: { told: mostTold, untold } }]
+      : [];
+  return { ...describe(file, lines, sorted, slots, options, mostTold), problems: [...problems, ...cut] };
 }
+
+/** Of one file, so that none fills the memory or a report; what else is in it is a problem, and no excerpt shows it. */
+const mostTold = 10_000;
 
 /** Base64 in a JSON string: what is encoded more often than that is not read. */
 const mostEncodings = 2;

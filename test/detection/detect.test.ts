@@ -56,6 +56,16 @@ describe("detect", () => {
     await assertFound("-----BEGIN PRIVATE KEY-----");
   });
 
+  it("tells of ten thousand secrets of a file, shows none of the rest and says how many they are", async () => {
+    const line = `${fill("ghp_{w:36}")} `;
+    const { findings, problems, excerpts } = await detect({ path: "a.txt", text: line.repeat(10_002) }, [], {});
+    assert.equal(findings.length, 10_000);
+    assert.deepEqual(problems, [
+      { code: "too-many-secrets", path: "a.txt", severity: "error", detail: { told: 10_000, untold: 2 } },
+    ]);
+    assert.match(excerpts.around({ start: line.length * 10_001, end: line.length * 10_002 }), /^…(?:ghp_… ?)+$/);
+  });
+
   it("has one finding a place, the specific one", async () => {
     await assertFound(`https://x-access-token:«${pat}»@github.com/a/b`, "github-pat-classic");
     await assertFound(`GITHUB_TOKEN=«${pat}»`, "github-pat-classic");

@@ -9,7 +9,7 @@ export const curl: Provider = {
   types: [
     {
       id: "curl-user",
-      name: "Password in a curl command",
+      name: "Password in a curl or HTTPie command",
       reference: "https://curl.se/docs/manpage.html#-u",
       lifetime: { expires: "issuer-decides" },
       identity: "either",
@@ -18,12 +18,12 @@ export const curl: Provider = {
         reference: "https://curl.se/docs/manpage.html#-n",
       },
       containment: ["Change the password at the host that the command calls"],
-      keywords: ["curl"],
+      keywords: ["curl", "--auth"],
       pattern:
-        /\bcurl\b(?:[^\r\n|;]|\\\r?\n){0,300}?\s(?:-u|--user)[\s=]{1,4}["']?(?<user>[^\s:"']{0,80}):["']?(?<secret>[^\s"']{4,128})(?=["'\s]|$)/g,
+        /\b(?:curl\b(?:[^\r\n|;]|\\\r?\n){0,300}?\s(?:-u|--user)|https?\s[^\r\n|;]{0,200}?--auth)[\s=]{1,4}["']?(?<user>[^\s:"']{0,80}):["']?(?<secret>[^\s"']{4,128})(?=["'\s]|$)/g,
       confidence: "medium",
       bits: 40,
-      window: { before: 2, after: 560 },
+      window: { before: 210, after: 560 },
       accepts: (password) => !isExamplePassword(password),
       facts: (_, { groups }) => (groups["user"] ? { subjects: [{ subject: groups["user"] }] } : {}),
     },
@@ -36,6 +36,7 @@ export const examples = (): Examples => ({
       fill("curl -s -u ci:{w:16} https://git.acme.io"),
       fill("curl --user 'ci:{w:16}' https://git.acme.io"),
       fill("curl -u :{w:8}@{w:8} https://git.acme.io"),
+      fill("http --auth ci:{w:16} https://git.acme.io"),
     ],
     ignore: [
       "curl -u user:password https://git.acme.io",

@@ -17,9 +17,11 @@ import { nugetConfig } from "./nuget-config.ts";
 import { passwordHashes } from "./password-hashes.ts";
 import { passwords } from "./passwords.ts";
 import { privateKeys } from "./private-keys.ts";
+import { redis } from "./redis.ts";
 import { remoteLogins } from "./remote-logins.ts";
 import { urls } from "./urls.ts";
 import { wireguard } from "./wireguard.ts";
+import { wordpress } from "./wordpress.ts";
 
 /**
  * Where two types match the same place, the earlier one here has it: what names its issuer goes before what only says
@@ -38,6 +40,8 @@ export const providers: readonly Provider[] = [
   jwt,
   wireguard,
   django,
+  wordpress,
+  redis,
   urls,
   connectionStrings,
   curl,

@@ -2,6 +2,7 @@ import { base64urlnopad, utf8 } from "@scure/base";
 import type { Examples, Provider } from "../../model/provider.ts";
 import { jwtFacts, readJwt } from "../facts/jwt.ts";
 import { fill } from "./fill.ts";
+import { isGenerated } from "./shapes.ts";
 
 export const jwt: Provider = {
   id: "jwt",
@@ -22,6 +23,21 @@ export const jwt: Provider = {
       window: { before: 2, after: 11_600 },
       accepts: isSigned,
       facts: jwtFacts,
+    },
+    {
+      id: "jwt-signing-key",
+      name: "Key that signs JSON Web Tokens",
+      reference: "https://www.rfc-editor.org/rfc/rfc7518#section-3.2",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Sign with a new key", "Tokens that the old key signed, or somebody else with it, end with it"],
+      keywords: ["jwt"],
+      pattern:
+        /jwt(?:_?(?:settings|options|config|bearer|auth))?["']?\s{0,4}[:=]\s{0,4}\{[^{}]{0,300}?\b(?:(?:signing|security|private)_?)?key["']?\s{0,4}[:=]\s{0,4}["'](?<secret>[^\s"'<>{}]{16,512})["']/gi,
+      confidence: "medium",
+      bits: 128,
+      window: { before: 0, after: 900 },
+      accepts: isGenerated,
     },
   ],
 };
@@ -54,5 +70,9 @@ export const examples = (): Examples => ({
       makeJwt({ iss: "supabase", role: "anon" }),
       fill("eyJ{w:30}.eyJ{w:30}.{w:43}"),
     ],
+  },
+  "jwt-signing-key": {
+    find: [fill('"Jwt": { "Issuer": "acme", "Key": "{w:48}" }')],
+    ignore: ['"Jwt": { "Issuer": "acme", "Key": "your-256-bit-signing-key-goes-here-1" }'],
   },
 });

@@ -10,7 +10,7 @@ const password = {
   confidence: "medium",
   bits: 40,
   accepts: (text: string) => !isExamplePassword(text),
-  facts: (_: string, { groups }: MatchContext) => ({ subjects: [{ subject: groups["user"] ?? "" }] }),
+  facts: (_: string, { groups }: MatchContext) => (groups["user"] ? { subjects: [{ subject: groups["user"] }] } : {}),
 } as const satisfies Partial<DetectableType>;
 
 export const remoteLogins: Provider = {
@@ -58,6 +58,46 @@ export const remoteLogins: Provider = {
         /\$\w{0,20}mail\w{0,20}->Username\s{0,8}=\s{0,8}["'](?<user>[^"'\r\n]{1,100})["'];[^\r\n]{0,120}\s{1,8}\$\w{0,20}mail\w{0,20}->Password\s{0,8}=\s{0,8}["'](?<secret>[^"'\r\n]{6,128})["']/gi,
       window: { before: 320, after: 160 },
     },
+    {
+      ...password,
+      id: "piped-password",
+      name: "Password piped into a login",
+      reference: "https://docs.docker.com/reference/cli/docker/login/#password-stdin",
+      keywords: ["echo"],
+      pattern:
+        /\becho\s{1,4}(?:-n\s{1,4})?["']?(?:(?<user>[\w.-]{1,64}):)?(?<secret>[^\s"'|;:]{6,200})["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?(?:chpasswd|passwd\s{1,4}--stdin|sudo\s{1,4}-S|cryptsetup|(?:docker|podman|helm|oras|az|gh|registry)\s[^\r\n|;]{0,160}?(?:--password-stdin|--with-token|login\b))/g,
+      window: { before: 0, after: 480 },
+    },
+    {
+      ...password,
+      id: "htpasswd-password",
+      name: "Password on an htpasswd command line",
+      reference: "https://httpd.apache.org/docs/current/programs/htpasswd.html",
+      keywords: ["htpasswd"],
+      pattern:
+        /\bhtpasswd\s{1,4}(?:-[A-Za-z]{1,6}\s{1,4}){0,3}-[A-Za-z]{0,5}b[A-Za-z]{0,5}\s{1,4}(?:[^\s"'|;{}-][^\s"'|;{}]{0,199}\s{1,4})?(?<user>[^\s"'|;{}]{1,100})\s{1,4}["']?(?<secret>[^\s"'|;{}]{6,128})/g,
+      window: { before: 0, after: 500 },
+    },
+    {
+      ...password,
+      id: "keystore-password",
+      name: "Password of a key store on a command line",
+      reference: "https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html",
+      keywords: ["storepass", "keypass"],
+      pattern: /\s-(?:src|dest|new)?(?:storepass|keypass)(?:word)?\s{1,4}["']?(?<secret>[^\s"'\x60|;]{6,128})/g,
+      window: { before: 8, after: 160 },
+    },
+    {
+      ...password,
+      id: "powershell-secure-string",
+      name: "Password in a PowerShell script",
+      reference:
+        "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring#-asplaintext",
+      keywords: ["convertto-securestring"],
+      pattern:
+        /ConvertTo-SecureString\s{1,4}(?:(?:-AsPlainText|-Force|-String)\s{1,4}){0,3}["'](?<secret>[^"'\r\n]{6,200})["']/gi,
+      window: { before: 0, after: 300 },
+    },
   ],
 };
 
@@ -77,5 +117,36 @@ export const examples = (): Examples => ({
   "phpmailer-password": {
     find: [fill("$mail->Username = 'deploy';  // name\n$mail->Password = '{w:12}';")],
     ignore: ["$mail->Username = 'user';\n$mail->Password = 'secret';", "$mail->Password = $password;"],
+  },
+  "piped-password": {
+    find: [
+      fill('echo "{w:16}" | docker login --username ci --password-stdin registry.acme.io'),
+      fill("echo {w:16} | sudo -S apt-get update"),
+      fill("echo 'root:{w:16}' | chpasswd"),
+    ],
+    ignore: [
+      'echo "$REGISTRY_TOKEN" | docker login --username ci --password-stdin',
+      "echo 'root:password' | chpasswd",
+      "echo finished | tee login.log",
+    ],
+  },
+  "htpasswd-password": {
+    find: [fill("htpasswd -bc .htpasswd admin {w:12}"), fill("htpasswd -nbB admin '{w:12}'")],
+    ignore: [
+      'htpasswd -bc .htpasswd admin "$PASSWORD"',
+      "htpasswd -c .htpasswd admin",
+      "htpasswd -bc {{ file }} {{ user }} {{ password }}",
+    ],
+  },
+  "keystore-password": {
+    find: [fill("keytool -genkey -storepass {w:12} -alias a"), fill("jarsigner -keypass '{w:12}' a.jar a")],
+    ignore: ["keytool -genkey -storepass changeit -alias a", "keytool -genkey -storepass $STORE_PASSWORD"],
+  },
+  "powershell-secure-string": {
+    find: [
+      fill('ConvertTo-SecureString "{w:12}" -AsPlainText -Force'),
+      fill("ConvertTo-SecureString -String '{w:12}'"),
+    ],
+    ignore: ['ConvertTo-SecureString "$Password" -AsPlainText', "ConvertTo-SecureString $env:PASSWORD -AsPlainText"],
   },
 });

@@ -52,6 +52,23 @@ export const urls: Provider = {
       facts: hostFacts,
     },
     {
+      id: "oracle-url",
+      name: "Oracle connection string with a password",
+      reference: "https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html",
+      lifetime: { expires: "issuer-decides" },
+      identity: "machine",
+      containment: ["ALTER USER ... IDENTIFIED BY a new password", "End open sessions"],
+      keywords: ["jdbc:oracle:"],
+      pattern:
+        /jdbc:oracle:(?:thin|oci\d?|kprb):(?<user>[\w.$#]{1,128})\/(?<secret>[^\s/@"'<>\x60|]{3,128})@(?:\/\/|\(|ldaps?:\/\/)?(?<host>[\w.-]{1,255})/gi,
+      confidence: "medium",
+      bits: 40,
+      window: { before: 0, after: 560 },
+      accepts: isPassword,
+      doubts: opensLittle,
+      facts: hostFacts,
+    },
+    {
       id: "basic-auth-url",
       name: "URL with user name and password",
       reference: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
@@ -130,6 +147,10 @@ export const examples = (): Examples => ({
       "postgres://app:letmein@db.example.com/app",
       "postgres://app:app@localhost/app",
     ],
+  },
+  "oracle-url": {
+    find: [fill("jdbc:oracle:thin:app/{w:16}@//db.acme.io:1521/app"), fill("jdbc:oracle:oci:app/{w:16}@ora.acme.io")],
+    ignore: ["jdbc:oracle:thin:@//db.acme.io:1521/app", "jdbc:oracle:thin:scott/tiger@localhost:1521:xe"],
   },
   "basic-auth-url": {
     find: [fill("https://ci:{w:20}@git.acme.io/repo.git")],
