@@ -156,6 +156,8 @@ describe("content of every kind", () => {
       "0 files scanned",
     );
     await assertScan(folderOf({ a: Buffer.from(`\uFEFF${exposed}`, "utf16le") }), 1, "1:10");
+    await assertScan(folderOf({ a: Buffer.from(exposed, "utf16le") }), 1, "1:10");
+    await assertScan(folderOf({ a: Buffer.from(exposed, "utf16le").swap16() }), 1, "1:10");
     await assertScan(folderOf({ a: `\uFEFF${exposed}` }), 1, "1:10");
     await assertScan(folderOf({ a: `first\r\n${exposed.replace("\n", "\r\n")}` }), 1, "2:10");
     await assertScan(folderOf({ a: `first\r${exposed}` }), 1, "2:10");

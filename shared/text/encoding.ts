@@ -10,9 +10,22 @@ const longestAscii = 32;
  * it, which the mark would hide from whoever searches the decoded text.
  */
 export function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | undefined {
-  const mark = markOf(bytes);
-  if (mark !== undefined && bytes.length % 2 === 0 && bytes.includes(0) && !holdsAscii(bytes)) return mark;
+  const wide = markOf(bytes) ?? pairsOf(bytes.subarray(0, sniffed));
+  if (wide !== undefined && bytes.length % 2 === 0 && bytes.includes(0) && !holdsAscii(bytes)) return wide;
   return bytes.subarray(0, sniffed).includes(0) ? undefined : "utf-8";
+}
+
+const shortestUnmarked = 16;
+const fewestAscii = 0.9;
+
+/** UTF-16 of nearly nothing but ASCII tells by itself which byte of each pair comes first: the other is NUL. */
+function pairsOf(start: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (start.length < shortestUnmarked || !start.includes(0)) return undefined;
+  const shareOf = (parity: number): number =>
+    start.filter((byte, at) => byte === 0 && at % 2 === parity).length / (start.length / 2);
+  const [first, second] = [shareOf(0), shareOf(1)];
+  if (first === 0 && second >= fewestAscii) return "utf-16le";
+  return second === 0 && first >= fewestAscii ? "utf-16be" : undefined;
 }
 
 function markOf([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {

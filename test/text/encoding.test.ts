@@ -26,6 +26,17 @@ describe("encoding", () => {
     }
   });
 
+  it("is UTF-16 without a mark where it is nearly nothing but ASCII", () => {
+    for (const text of [secret, `é${secret}`, secret.repeat(1000)]) {
+      assertEncoding(wide(text), "utf-16le");
+      assertEncoding(wide(text).swap16(), "utf-16be");
+    }
+    assertEncoding(wide("key"), undefined);
+    assertEncoding(wide("名前".repeat(20) + secret), undefined);
+    assertEncoding(Buffer.concat([wide(secret.repeat(200)), Buffer.from(secret)]), undefined);
+    assertEncoding(Buffer.concat([wide(secret), Buffer.of(0)]), undefined);
+  });
+
   it("is not UTF-16 where the mark alone says so", () => {
     assertEncoding(marked(secret), "utf-8");
     assertEncoding(Buffer.concat([Buffer.of(0xfe, 0xff), Buffer.from(secret)]), "utf-8");

@@ -2,6 +2,7 @@ import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
 import { isMixed } from "./shapes.ts";
 
+/** The form: https://github.com/portainer/portainer/blob/develop/api/apikey/service.go */
 export const portainer: Provider = {
   id: "portainer",
   name: "Portainer",
