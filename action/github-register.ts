@@ -2,7 +2,7 @@ import { base64 } from "@scure/base";
 import type { Attempt, Octokit } from "./github.ts";
 import type { Outcome } from "./github-calls.ts";
 
-/** A secret of the repository, without its value, which nobody can read. */
+/** A secret of a repository, its organisation or an environment, without its value, which nobody can read. */
 export interface StoredSecret {
   readonly name: string;
   /** ISO 8601. */
@@ -29,6 +29,10 @@ export interface RegisterCalls {
   readonly listTeams: (organisation: string) => Promise<Outcome<readonly string[]>>;
   readonly listCodeownersErrors: () => Promise<Outcome<readonly CodeownersError[]>>;
   readonly listSecrets: () => Promise<Outcome<readonly StoredSecret[]>>;
+  /** The organisation's, as far as this repository may use them. */
+  readonly listOrganisationSecrets: () => Promise<Outcome<readonly StoredSecret[]>>;
+  /** `missing`: there is no such environment. */
+  readonly listEnvironmentSecrets: (environment: string) => Promise<Outcome<readonly StoredSecret[]>>;
 }
 
 const perPage = 100;
@@ -40,6 +44,7 @@ export function createRegisterCalls(
   collect: <T>(pages: AsyncIterable<{ readonly data: readonly T[] }>) => Promise<readonly T[]>,
 ): RegisterCalls {
   const { rest, paginate } = octokit;
+  const all = { ...here, per_page: perPage };
   return {
     readCommit: (ref) => attempt(async () => (await rest.repos.getCommit({ ...here, ref, per_page: 1 })).data.sha),
     readFile: (path, commit) =>
@@ -64,11 +69,21 @@ export function createRegisterCalls(
       attempt(async () =>
         (await rest.repos.codeownersErrors(here)).data.errors.map(({ path, line, column }) => ({ path, line, column })),
       ),
-    listSecrets: () =>
-      attempt(async () => {
-        const about = { ...here, per_page: perPage };
-        const secrets = await collect(paginate.iterator(rest.actions.listRepoSecrets, about));
-        return secrets.map(({ name, updated_at: updatedAt }) => ({ name, updatedAt }));
-      }),
+    listSecrets: () => attempt(async () => collectSecrets(paginate.iterator(rest.actions.listRepoSecrets, all))),
+    listOrganisationSecrets: () =>
+      attempt(async () => collectSecrets(paginate.iterator(rest.actions.listRepoOrganizationSecrets, all))),
+    listEnvironmentSecrets: (environment) =>
+      attempt(async () =>
+        collectSecrets(
+          paginate.iterator(rest.actions.listEnvironmentSecrets, { ...all, environment_name: environment }),
+        ),
+      ),
   };
+
+  async function collectSecrets(pages: SecretPages): Promise<readonly StoredSecret[]> {
+    const secrets = await collect(pages);
+    return secrets.map(({ name, updated_at: updatedAt }) => ({ name, updatedAt }));
+  }
 }
+
+type SecretPages = AsyncIterable<{ readonly data: readonly { readonly name: string; readonly updated_at: string }[] }>;

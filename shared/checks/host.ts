@@ -1,4 +1,6 @@
-import type { Identity, Owner } from "../model/identity.ts";
+import type { HostedSecret } from "../model/host-facts.ts";
+import type { Identity, Owner, RegisteredCredential } from "../model/identity.ts";
+import { environmentsOf } from "../text/environments.ts";
 import { aboutCredential, aboutEntry, inUse, type Check, type Found, type Review } from "./check.ts";
 
 // What only the code host knows; without its facts, these find nothing.
@@ -31,14 +33,30 @@ export const rotationNotRecorded: Check = {
   find: (review) =>
     inUse(review).flatMap((identity) =>
       identity.credentials.flatMap((credential) => {
-        const days = credential.match.names.flatMap((name) => review.host?.secrets[name.toUpperCase()] ?? []);
-        const [changed] = days.toSorted().toReversed();
+        const changed = changeOf(identity, credential, review.host?.secrets ?? []);
         const { lastRotated } = credential;
         if (changed === undefined || lastRotated === undefined || changed === lastRotated) return [];
         return [{ ...aboutCredential(identity, credential), detail: { changed, lastRotated } }];
       }),
     ),
 };
+
+/** The day of the last change where it is stored: in its environments, where it belongs to some. */
+function changeOf(
+  identity: Identity,
+  credential: RegisteredCredential,
+  secrets: readonly HostedSecret[],
+): string | undefined {
+  const names = new Set(credential.match.names.map((name) => name.toUpperCase()));
+  const environments = environmentsOf(identity, credential);
+  const named = secrets.filter(({ name }) => names.has(name));
+  const own = named.filter(({ environment }) => environment !== undefined && environments.includes(environment));
+  const meant = own.length > 0 ? own : named.filter(({ environment }) => environment === undefined);
+  return meant
+    .map(({ changed }) => changed)
+    .toSorted()
+    .at(-1);
+}
 
 const ownersOf = ({ owners: { business, steward } }: Identity): readonly Owner[] =>
   [business, steward].filter((owner) => owner !== undefined);

@@ -6,13 +6,22 @@ export interface HostFacts {
   readonly unknownTeams: readonly string[];
   /** Lines of CODEOWNERS that the host cannot use. */
   readonly codeownersErrors: readonly { readonly path: string; readonly line: number; readonly column: number }[];
-  /** The ISO day on which a stored secret was changed last, by its name in capitals; of the repository alone. */
-  readonly secrets: Readonly<Record<string, string>>;
+  readonly secrets: readonly HostedSecret[];
   readonly unchecked: readonly Unchecked[];
+}
+
+/** A secret that the host keeps for the repository's jobs. */
+export interface HostedSecret {
+  /** In capitals. */
+  readonly name: string;
+  /** The ISO day on which it was changed last. */
+  readonly changed: string;
+  /** For whose jobs alone it is kept; absent: for all. */
+  readonly environment?: string;
 }
 
 /** What the host did not tell, and why. */
 export interface Unchecked {
-  readonly what: "people" | "teams" | "codeowners" | "secrets";
+  readonly what: "people" | "teams" | "codeowners" | "secrets" | "organisation-secrets" | "environment-secrets";
   readonly why: string;
 }

@@ -2,6 +2,7 @@ import type { Evidence } from "../model/attribution.ts";
 import type { Claim, RegisterIndex } from "../model/context.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Identity, Register, RegisteredCredential } from "../model/identity.ts";
+import { environmentsOf } from "../text/environments.ts";
 import { indexGlobs } from "../text/glob-index.ts";
 import { compileGlob, compileGlobs, compileWildcard, normalizeGlob } from "../text/globs.ts";
 import { SubjectIndex } from "./subjects.ts";
@@ -114,14 +115,12 @@ export function indexRegister(register: Register, repository?: string): Register
 }
 
 function createEntry(identity: Identity, credential: RegisteredCredential): Entry {
-  const stored = credential.storage.flatMap((place) => /\/environments\/([^/]+)\//.exec(place)?.[1] ?? []);
-  const own = identity.environment === undefined ? [] : [identity.environment];
   const { paths } = credential.match;
   let matchesPath: ((path: string) => boolean) | undefined;
   return {
     identity,
     credential,
-    environments: stored.length > 0 ? stored : own,
+    environments: environmentsOf(identity, credential),
     matchesPath: (path) => (matchesPath ??= compileGlobs(paths))(path),
     claims: new Map(),
   };

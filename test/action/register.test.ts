@@ -305,8 +305,8 @@ describe("keyholder register check --online", () => {
     secrets: { NPM_TOKEN: "2026-11-01" },
     permissions: { contents: "read" as const, members: "read" as const, secrets: "read" as const },
   };
-  const online = (env: Readonly<Record<string, string>> = { GITHUB_TOKEN: "t" }): Promise<Answer> => {
-    const folder = repositoryOf({ [release]: workflow("NPM_TOKEN"), [register]: entry });
+  const online = (env: Readonly<Record<string, string>> = { GITHUB_TOKEN: "t" }, text = entry): Promise<Answer> => {
+    const folder = repositoryOf({ [release]: workflow("NPM_TOKEN"), [register]: text });
     git(folder, "remote", "add", "origin", "https://github.com/acme/shop.git");
     return keyholder(folder, ["register", "check", "--online"], { env: { ...env, GITHUB_API_URL: github.url } });
   };
@@ -337,6 +337,27 @@ describe("keyholder register check --online", () => {
       assert.ok(out.includes(said), `${said}\n${out}`);
     github.reset({ ...state, accounts: {} });
     assert.match((await online()).out, /departed-owner/);
+  });
+
+  it("knows the secrets of organisation and environments too, as a job would be given them", async () => {
+    const changed = (day: string): RegExp => new RegExp(`changed on ${day}.*\\[rotation-not-recorded\\]`);
+    const organisationSecrets = { NPM_TOKEN: "2026-11-21" };
+    github.reset({ ...state, secrets: {}, organisationSecrets });
+    assert.match((await online()).out, changed("2026-11-21"));
+    github.reset({ ...state, organisationSecrets });
+    assert.doesNotMatch((await online()).out, /rotation-not-recorded/, "the repository's own hides it");
+    const inProduction = entry.replace("id: npm,", "id: npm, environment: production,");
+    const permissions = { ...state.permissions, environments: "read" as const };
+    github.reset({ ...state, permissions, environmentSecrets: { production: { NPM_TOKEN: "2026-11-19" } } });
+    assert.match((await online(undefined, inProduction)).out, changed("2026-11-19"));
+    assert.doesNotMatch((await online()).out, /rotation-not-recorded/, "another environment's is not meant");
+    github.reset({ ...state, permissions });
+    assert.doesNotMatch((await online(undefined, inProduction)).out, /could not be checked/, "there is no such one");
+    github.reset(state);
+    assert.match(
+      (await online(undefined, inProduction)).out,
+      /environments' secrets were changed could not be checked/,
+    );
   });
 
   it("says what could not be checked, and why", async () => {

@@ -11,6 +11,9 @@ export interface RegisterState {
   codeownersErrors: readonly { readonly path: string; readonly line: number; readonly kind: string }[];
   /** Days of change by name. */
   secrets: Readonly<Record<string, string>>;
+  organisationSecrets: Readonly<Record<string, string>>;
+  /** Of each environment there is. */
+  environmentSecrets: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export const freshRegister = (): RegisterState => ({
@@ -18,6 +21,8 @@ export const freshRegister = (): RegisterState => ({
   organisationTeams: undefined,
   codeownersErrors: [],
   secrets: {},
+  organisationSecrets: {},
+  environmentSecrets: {},
 });
 
 const missing: Answer = { status: 404, data: { message: "Not Found" } };
@@ -54,6 +59,12 @@ export function answerAboutRegister(
     }
     case "actions/list-repo-secrets":
       return secretsAnswer(state.secrets);
+    case "actions/list-repo-organization-secrets":
+      return secretsAnswer(state.organisationSecrets);
+    case "actions/list-environment-secrets": {
+      const secrets = state.environmentSecrets[parameters["environment_name"] ?? ""];
+      return secrets ? secretsAnswer(secrets) : missing;
+    }
     case "teams/list": {
       const [example] = exampleOf("team-items") as readonly object[];
       return state.organisationTeams

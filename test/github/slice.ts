@@ -24,6 +24,8 @@ const operations = [
   "get /repos/{owner}/{repo}/collaborators/{username}/permission",
   "get /repos/{owner}/{repo}/codeowners/errors",
   "get /repos/{owner}/{repo}/actions/secrets",
+  "get /repos/{owner}/{repo}/actions/organization-secrets",
+  "get /repos/{owner}/{repo}/environments/{environment_name}/secrets",
   "get /orgs/{org}/teams",
   "get /repos/{owner}/{repo}/issues",
   "post /repos/{owner}/{repo}/issues",

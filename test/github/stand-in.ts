@@ -18,7 +18,10 @@ export interface State extends RepositoryState, RegisterState, IssueState {
   /** Of the token, as a workflow's `permissions` say it; what is not named is not granted. */
   permissions: Readonly<
     Partial<
-      Record<"contents" | "issues" | "pull_requests" | "checks" | "security_events" | "members" | "secrets", Access>
+      Record<
+        "contents" | "issues" | "pull_requests" | "checks" | "security_events" | "members" | "secrets" | "environments",
+        Access
+      >
     >
   >;
   /** Everybody may read a public repository's pull requests. */
@@ -95,6 +98,8 @@ const needs: Readonly<Record<string, readonly [keyof State["permissions"], Acces
   "repos/get-content": ["contents", "read"],
   "repos/codeowners-errors": ["contents", "read"],
   "actions/list-repo-secrets": ["secrets", "read"],
+  "actions/list-repo-organization-secrets": ["secrets", "read"],
+  "actions/list-environment-secrets": ["environments", "read"],
   "checks/create": ["checks", "write"],
   "checks/update": ["checks", "write"],
   "code-scanning/upload-sarif": ["security_events", "write"],

@@ -139,6 +139,8 @@ const asked: Readonly<Record<Unchecked["what"], string>> = {
   teams: "Whether teams exist",
   codeowners: "How GitHub reads CODEOWNERS",
   secrets: "When stored secrets were changed",
+  "organisation-secrets": "When the organisation's secrets were changed",
+  "environment-secrets": "When the environments' secrets were changed",
 };
 
 /** What the code host did not tell, and why. */
