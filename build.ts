@@ -79,6 +79,7 @@ const bundles: BuildOptions[] = [
     transform,
     platform: "node",
     resolve: { symlinks, alias },
+    treeshake: { moduleSideEffects: [{ test: /[\\/]@actions[\\/]http-client[\\/]/, sideEffects: false }] },
     input: { main: "action/main.ts", organisation: "action/organisation.ts", worker: "shared/node/worker.ts" },
     output: esm(`${dist}/action`),
   },

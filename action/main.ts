@@ -85,9 +85,12 @@ function folderOf(root: Root, cwd: string): string {
   return below[0] === "" || below[0] === ".." ? "" : `${below.join("/")}/`;
 }
 
+/** By their names, so that what `core` has for other purposes, an HTTP client among it, is not loaded. */
+const annotations = { error: core.error, warning: core.warning };
+
 function show(report: Report, folder: string): void {
   for (const { level, message, file, ...properties } of annotate(report)) {
-    core[level](message, { ...properties, file: `${folder}${file}` });
+    annotations[level](message, { ...properties, file: `${folder}${file}` });
   }
 }
 

@@ -16,7 +16,7 @@ import { headCommit } from "../shared/node/git.ts";
 import { pathBelow } from "../shared/node/path-below.ts";
 import { originOf } from "../shared/node/remote.ts";
 import { UserError } from "../shared/node/user-error.ts";
-import { isOfChains } from "../shared/pipelines/index.ts";
+import { chainFiles } from "../shared/pipelines/index.ts";
 import { withCustomTypes } from "../shared/policy/providers.ts";
 import { createInPlaceScanner } from "../shared/scanner.ts";
 import { compileGlobs } from "../shared/text/globs.ts";
@@ -75,7 +75,7 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
         ignore: options.ignore,
         maxFileSize: options.maxFileSize,
         exclude: excluded,
-        ...(changedPaths && !whole && { only: (path, known) => changedPaths.has(path) || isOfChains(path, known) }),
+        ...(changedPaths && !whole && { only: (isKnown) => changedOrOfChains(changedPaths, isKnown) }),
         ...(changes?.untracked && { untracked: changes.untracked }),
       });
   const { providers } = policy;
@@ -181,6 +181,11 @@ function excludedBy({ rulebook, approved, proposed }: Rules): (path: string) => 
   const inForce = compileGlobs((approved ?? rulebook).policy.exclude);
   const later = proposed ? compileGlobs(proposed.policy.exclude) : () => true;
   return (path) => inForce(path) && later(path);
+}
+
+function changedOrOfChains(changed: ReadonlySet<string>, isKnown: (path: string) => boolean) {
+  const isOfChains = chainFiles(isKnown);
+  return (path: string): boolean => changed.has(path) || isOfChains(path);
 }
 
 const isSame = (some: readonly CustomProvider[], others: readonly CustomProvider[]): boolean =>

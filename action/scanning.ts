@@ -10,7 +10,7 @@ import { listUnchanged } from "../shared/node/git.ts";
 import { createFileScanner, type FileScanner, type Look } from "../shared/node/look.ts";
 import { pathBelow } from "../shared/node/path-below.ts";
 import { UserError } from "../shared/node/user-error.ts";
-import { isOfChains } from "../shared/pipelines/index.ts";
+import { chainFiles } from "../shared/pipelines/index.ts";
 import { createInPlaceScanner } from "../shared/scanner.ts";
 import { touchedLines } from "../shared/text/touched-lines.ts";
 import type { ChangedFile, Changes } from "./changes.ts";
@@ -146,7 +146,8 @@ async function scanChange(
   const { changed, skipped } = changesInScope(root, listing, changes, whole, options);
   const changedPaths = new Set(changes.changed.map(({ path }) => path));
   const listed = new Set(listing.files.map(({ path }) => path));
-  const isRead = (path: string): boolean => whole || isOfChains(path, (other) => listed.has(other));
+  const isOfChains = chainFiles((path) => listed.has(path));
+  const isRead = (path: string): boolean => whole || isOfChains(path);
   const unchanged = listing.files.filter(({ path }) => !changedPaths.has(path) && isRead(path));
   const scans: FileScan[] = [];
   const base: FileScan[] = [];

@@ -34,8 +34,8 @@ export interface ListOptions {
   readonly exclude: (path: string) => boolean;
   /** False: also what git ignores. Default: true. */
   readonly ignore?: boolean;
-  /** Leaves out everything else without a word, and without a look at it; `known` says what git knows. */
-  readonly only?: (path: string, known: (path: string) => boolean) => boolean;
+  /** Leaves out everything else without a word, and without a look at it; is told what git knows. */
+  readonly only?: (isKnown: (path: string) => boolean) => (path: string) => boolean;
   /** As `listUntracked` gives it, where somebody has asked already. */
   readonly untracked?: readonly string[];
 }
@@ -60,7 +60,7 @@ export async function findRoot(paths: readonly string[]): Promise<Root> {
 export async function listFiles(
   root: Root,
   paths: readonly string[],
-  { maxFileSize, exclude, ignore = true, only = () => true, untracked }: ListOptions,
+  { maxFileSize, exclude, ignore = true, only = () => () => true, untracked }: ListOptions,
 ): Promise<Listing> {
   const asked = paths.length === 0 ? [""] : paths.map((path) => askedPath(root.directory, path));
   const files = new Map<string, Entry>();
@@ -71,7 +71,7 @@ export async function listFiles(
     : [];
 
   const knownPaths = new Set(known.map(({ path }) => path));
-  const isKnown = (path: string): boolean => knownPaths.has(path);
+  const isWanted = only((path) => knownPaths.has(path));
   const folders = new Map<string, boolean>();
 
   function take({ path, submodule, sparse }: KnownPath): void {
@@ -88,7 +88,7 @@ export async function listFiles(
 
   for (const prefix of asked) {
     const inside = known.filter(({ path }) => isBelow(path, prefix));
-    for (const one of inside) if (only(one.path, isKnown)) take(one);
+    for (const one of inside) if (isWanted(one.path)) take(one);
     if (ignore && (inside.length > 0 || (prefix === "" && root.repository !== undefined))) continue;
     for (const path of walk(root.directory, prefix, (skip) => skipped.set(skip.path, skip)))
       take({ path, submodule: false, sparse: false });

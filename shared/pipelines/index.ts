@@ -59,17 +59,26 @@ export function readerFor(path: string): PipelineSystem | undefined {
 const projectFiles = ["cdk.json", "Pulumi.yaml", "Pulumi.yml"];
 
 /**
- * Whether a file belongs to the chains of a repository, so that it is read whatever else is left out: one of a pipeline's,
- * or one below a folder that is a project of infrastructure programs. `has` says which files there are.
+ * Tells which files belong to the chains of a repository, so that they are read whatever else is left out: those of a
+ * pipeline, and those below a folder that is a project of infrastructure programs. `has` says which files there are.
  */
-export function isOfChains(path: string, has: (path: string) => boolean): boolean {
-  if (pipelineSystemFor(path) !== undefined) return true;
-  const folders = path.split("/").slice(0, -1);
-  if (projectFiles.includes(path.slice(path.lastIndexOf("/") + 1))) return true;
-  return (
-    programs.files(path) &&
-    [...folders.keys(), folders.length].some((depth) =>
-      projectFiles.some((name) => has([...folders.slice(0, depth), name].join("/"))),
-    )
-  );
+export function chainFiles(has: (path: string) => boolean): (path: string) => boolean {
+  const projects = new Map<string, boolean>();
+  /** A folder ends in `/`; the root is empty. */
+  function isProject(folder: string): boolean {
+    const known = projects.get(folder);
+    if (known !== undefined) return known;
+    const answer =
+      projectFiles.some((name) => has(`${folder}${name}`)) ||
+      (folder !== "" && isProject(folderOf(folder.slice(0, -1))));
+    projects.set(folder, answer);
+    return answer;
+  }
+  return (path) => {
+    const folder = folderOf(path);
+    if (programs.files(path)) return isProject(folder);
+    return projectFiles.includes(path.slice(folder.length)) || pipelineSystemFor(path) !== undefined;
+  };
 }
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
