@@ -202,6 +202,8 @@ export function isSignInName(name: string): boolean {
 }
 
 function snakeCase(name: string): string {
+  // Nearly all are.
+  if (/^[A-Z\d_]+$/.test(name)) return name;
   return name
     .replace(/([a-z\d])([A-Z])/g, "$1_$2")
     .replace(/[-. ]/g, "_")

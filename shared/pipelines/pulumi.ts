@@ -13,7 +13,7 @@ import type { YamlPipeline } from "./yaml-file.ts";
 
 const pipeline: YamlPipeline = {
   system: "pulumi",
-  marker: /^\s*(?:config|resources|environment):/m,
+  marker: /^[ \t]*(?:config|resources|environment):/m,
   minted: {},
   predefined: /^$/,
   accesses: () => [],

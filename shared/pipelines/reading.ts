@@ -83,8 +83,9 @@ export const emptyReading: PipelineReading = {
 
 /** Puts together what a reader saw of one file, everything in the order of the text. */
 export function assembleReading(path: string, seen: Seen, problems: readonly Problem[]): PipelineReading {
-  const plain = seen.references.filter(isPlainReference);
-  const uses = [...usesOf(seen.references), ...seen.signIns.map(signInUse)].toSorted(byPlace);
+  const plain = new Set(seen.references.filter(isPlainReference));
+  const known = seen.references.filter((reference) => !plain.has(reference));
+  const uses = [...usesOf(known), ...seen.signIns.map(signInUse)].toSorted(byPlace);
   const links = chainOf(path, uses, seen);
   return {
     // An anchor's value stands in one place, however many jobs get it by its aliases; the links name all of them.
@@ -92,7 +93,7 @@ export function assembleReading(path: string, seen: Seen, problems: readonly Pro
     issuances: seen.issuances.toSorted(byPlace),
     slots: [...new Map(seen.slots.map((slot) => [`${slot.start} ${slot.end}`, slot])).values()],
     links,
-    notCredentials: [...new Set(plain.map(({ name }) => name))].toSorted(),
+    notCredentials: [...new Set(Array.from(plain, ({ name }) => name))].toSorted(),
     problems:
       links.length < maxLinks
         ? problems
@@ -133,10 +134,7 @@ interface Known extends Reference {
 
 /** One use for each reference; an id and its secret in one group are one use with parts. */
 function usesOf(references: readonly Reference[]): readonly UseDraft[] {
-  const known = references
-    .filter((reference) => !isPlainReference(reference))
-    .map((reference): Known => ({ ...reference, is: expectationFor(reference) }));
-  return groupParts(known).map(useOf);
+  return groupParts(references.map((reference): Known => ({ ...reference, is: expectationFor(reference) }))).map(useOf);
 }
 
 function signInUse({ name, provider, type = "oidc-federation", at, start, end }: SignIn): UseDraft {
