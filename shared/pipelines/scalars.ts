@@ -15,13 +15,15 @@ export function valueRange(text: string, { start, end }: Range): Range {
 /** Whether the line ends of a YAML scalar are blanks of its value. */
 export const isFolded = (text: string, { start }: Range): boolean => text[start] !== "|";
 
-/** Brackets and braces open at once, at most. */
-export function deepestNesting(text: string): number {
+/** Brackets, braces, and round brackets where they are asked for, that are open at once, at most. */
+export function deepestNesting(text: string, round = false): number {
+  const [opening, closing] = round ? ["([{", ")]}"] : ["[{", "]}"];
   let open = 0;
   let most = 0;
-  for (const character of text) {
-    if (character === "[" || character === "{") most = Math.max(most, (open += 1));
-    else if ((character === "]" || character === "}") && open > 0) open -= 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (opening.includes(character)) most = Math.max(most, (open += 1));
+    else if (open > 0 && closing.includes(character)) open -= 1;
   }
   return most;
 }

@@ -33,7 +33,7 @@ export const terraform: PipelineSystem = {
 function readFile(file: SourceFile): PipelineReading {
   const { path, text } = file;
   if (!credentialMarker.test(text) && !otherMarker.test(text)) return emptyReading;
-  if (text.length > maxLength || deepestNesting(text.replaceAll("(", "[").replaceAll(")", "]")) > maxNesting)
+  if (text.length > maxLength || deepestNesting(text, true) > maxNesting)
     return assembleReading(path, nothingSeen, [{ code: "infrastructure-too-large", path, severity: "error" }]);
   if (/\.(?:json|tfstate|backup)$/.test(path)) return readJson(file);
   const { body, faults } = readHcl(text);

@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Range, SourceFile } from "../../model/source.ts";
 import { createLines } from "../../text/lines.ts";
+import { deepestNesting } from "../scalars.ts";
 
 /** One value of a settings file: its range is that of the value alone, without quotes. */
 export interface Field extends Range {
@@ -26,7 +27,10 @@ const maxLength = 1_000_000;
 const maxNesting = 200;
 
 /** Why a file is not read as settings at all; undefined when it is. `depthOf` says how deep its format nests. */
-export function tooLarge({ path, text }: SourceFile, depthOf = bracketsOpen): Problem | undefined {
+export function tooLarge(
+  { path, text }: SourceFile,
+  depthOf: (text: string) => number = deepestNesting,
+): Problem | undefined {
   return text.length > maxLength || depthOf(text) > maxNesting
     ? { code: "settings-too-large", path, severity: "error" }
     : undefined;
@@ -43,13 +47,3 @@ export const syntaxProblem = ({ path, text }: SourceFile, offset: number): Probl
   ...createLines(text).position(offset),
   severity: "warning",
 });
-
-function bracketsOpen(text: string): number {
-  let open = 0;
-  let most = 0;
-  for (const character of text) {
-    if (character === "[" || character === "{") most = Math.max(most, (open += 1));
-    else if ((character === "]" || character === "}") && open > 0) open -= 1;
-  }
-  return most;
-}
