@@ -1,5 +1,6 @@
-import type { DashboardData, ListColumn, NumberColumn, TextColumn } from "../model/dashboard.ts";
+import type { DashboardData, ListColumn, NumberColumn, PackedNumbers, TextColumn } from "../model/dashboard.ts";
 import { compareText } from "../text/compare.ts";
+import { unpackNumbers } from "../text/packed-numbers.ts";
 import { fieldOf, type Field, type Range } from "./fields.ts";
 import { flags } from "./flags.ts";
 import { inRange } from "./ranges.ts";
@@ -45,11 +46,15 @@ const urgencies: readonly (readonly [TextColumn, readonly string[]])[] = [
 
 export function createRows(data: DashboardData): Rows {
   const count = data.rows;
-  const credentialOf = Uint32Array.from(data.credentials);
+  const unpack = (packed: PackedNumbers): Uint32Array => unpackNumbers(packed, count);
+  const credentialOf = unpack(data.credentials);
   const credentials = credentialOf.reduce((most, one) => Math.max(most, one + 1), 0);
-  const texts = mapRecord(data.texts, ({ values, rows }) => ({ values, rows: Uint32Array.from(rows) }));
-  const lists = mapRecord(data.lists, ({ values, sets, rows }) => ({ values, sets, rows: Uint32Array.from(rows) }));
-  const numbers = mapRecord(data.numbers, (column) => Float64Array.from(column, (value) => value ?? NaN));
+  const texts = mapRecord(data.texts, ({ values, rows }) => ({ values, rows: unpack(rows) }));
+  const lists = mapRecord(data.lists, ({ values, sets, rows }) => ({ values, sets, rows: unpack(rows) }));
+  const numbers = mapRecord(data.numbers, ({ values, rows }) => {
+    const known = Float64Array.from(values, (value) => value ?? NaN);
+    return Float64Array.from(unpack(rows), (number) => known[number] ?? NaN);
+  });
   const categories = new Map<string, Category>();
   const orders = new Map<string, Uint32Array>();
   const byUrgency = sortByUrgency(texts, count);

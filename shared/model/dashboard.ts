@@ -9,11 +9,10 @@ export interface DashboardData {
   readonly reports: readonly DashboardReport[];
   readonly rows: number;
   /** Of each row: which credential it is a place of, counted from 0 across all repositories. */
-  readonly credentials: readonly number[];
+  readonly credentials: PackedNumbers;
   readonly texts: Readonly<Record<TextColumn, Texts>>;
   readonly lists: Readonly<Record<ListColumn, Lists>>;
-  /** Of each row; `null` where nothing is known. */
-  readonly numbers: Readonly<Record<NumberColumn, readonly (number | null)[]>>;
+  readonly numbers: Readonly<Record<NumberColumn, Numbers>>;
   readonly problems: readonly DashboardProblem[];
   /** What policy rules say in a few words, and names of credential types, by id. */
   readonly titles: Readonly<Record<string, string>>;
@@ -57,10 +56,19 @@ export type ListColumn = "owner" | "custodian" | "rule" | "framework" | "environ
  */
 export type NumberColumn = "line" | "column" | "age" | "expires" | "due" | "limit";
 
+/** One natural number for each row, as `text/packed-numbers.ts` writes and reads them. */
+export type PackedNumbers = string;
+
 /** Every text once, and which one stands in each row. */
 export interface Texts {
   readonly values: readonly string[];
-  readonly rows: readonly number[];
+  readonly rows: PackedNumbers;
+}
+
+/** Every number once; `null` where nothing is known. */
+export interface Numbers {
+  readonly values: readonly (number | null)[];
+  readonly rows: PackedNumbers;
 }
 
 /** Every text once, every set of them once, and which set stands in each row. */

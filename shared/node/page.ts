@@ -11,7 +11,7 @@ export function readPage(from: URL = folder): Page {
     return {
       script: readFileSync(new URL("dashboard.js", from), "utf8"),
       style: readFileSync(new URL("dashboard.css", from), "utf8"),
-      pack: (text) => gzipSync(text, { level: 9 }).toString("base64"),
+      pack: (text) => gzipSync(text).toString("base64"),
     };
   } catch {
     throw new UserError(

@@ -12,7 +12,7 @@ import type { Report } from "../model/report.ts";
 import { counts, type Verdict } from "../model/verdict.ts";
 import { daysBetween } from "../text/days.ts";
 import { visible } from "../text/visible.ts";
-import { collectLists, collectTexts } from "./dashboard-columns.ts";
+import { collectLists, collectRows, collectValues } from "./dashboard-columns.ts";
 import { detailsOf } from "./dashboard-details.ts";
 import { credentialPhrase, problemSentence, reportStates, ruleLabel } from "./wording/index.ts";
 
@@ -43,13 +43,14 @@ export function createDashboard(pack: (text: string) => string = (text) => text)
   const seen = new Set<string>();
   const problems: DashboardProblem[] = [];
   const titles = new Map<string, string>();
-  const texts = mapValues(textColumns, () => collectTexts());
+  const texts = mapValues(textColumns, () => collectValues<string>());
   const lists = mapValues(listColumns, () => collectLists());
-  const numbers = mapValues(numberColumns, (): (number | null)[] => []);
-  const credentials: number[] = [];
+  const numbers = mapValues(numberColumns, () => collectValues<number | null>());
+  const credentials = collectRows();
   const numberOf = new Map<string, number>();
   const details: string[] = [];
   let waiting: string[] = [];
+  let rows = 0;
 
   function flush(): void {
     if (waiting.length > 0) details.push(pack(`[${waiting.join(",")}]`));
@@ -59,11 +60,12 @@ export function createDashboard(pack: (text: string) => string = (text) => text)
   function addRow(verdict: Verdict, row: Row): void {
     for (const id of keysOf(textColumns)) texts[id].add(visible(textColumns[id](verdict, row) ?? ""));
     for (const id of keysOf(listColumns)) lists[id].add(listColumns[id](verdict).map(visible));
-    for (const id of keysOf(numberColumns)) numbers[id].push(numberColumns[id](verdict, row) ?? null);
+    for (const id of keysOf(numberColumns)) numbers[id].add(numberColumns[id](verdict, row) ?? null);
     const key = isLocal(verdict.credential) ? `${verdict.credential}\0${row.repository}` : verdict.credential;
     const number = numberOf.get(key) ?? numberOf.size;
     numberOf.set(key, number);
-    credentials.push(number);
+    credentials.add(number);
+    rows += 1;
     if (waiting.push(JSON.stringify(detailsOf(verdict))) === detailsRows) flush();
   }
 
@@ -94,11 +96,11 @@ export function createDashboard(pack: (text: string) => string = (text) => text)
           schema: "keyholder-dashboard/1",
           today: reports.reduce((latest, { today = "" }) => (today > latest ? today : latest), ""),
           reports,
-          rows: credentials.length,
-          credentials,
-          texts: mapValues(texts, (column) => column.texts()),
-          lists: mapValues(lists, (column) => column.lists()),
-          numbers,
+          rows,
+          credentials: credentials.pack(),
+          texts: mapValues(texts, ({ column }) => column()),
+          lists: mapValues(lists, ({ column }) => column()),
+          numbers: mapValues(numbers, ({ column }) => column()),
           problems,
           titles: Object.fromEntries(titles),
           detailsRows,

@@ -13,15 +13,13 @@ export function createConformance(schema: Schema): Check {
   function checkOf(part: Schema): Check {
     if (part.$ref !== undefined) return checkNamed(part.$ref.slice("#/$defs/".length));
     if (part.oneOf !== undefined) {
-      const checks = part.oneOf.map(checkOf);
-      return (value) => checks.some((check) => check(value));
+      return anyOf(part.oneOf.map(checkOf));
     }
     if (part.const !== undefined) return (value) => value === part.const;
     // Words need no type beside them, and what has neither may be anything.
     const types = typeof part.type === "string" ? [part.type] : (part.type ?? (part.enum ? ["string"] : []));
     if (types.length === 0) return () => true;
-    const checks = types.map((type) => checkType(type, part));
-    return (value) => checks.some((check) => check(value));
+    return anyOf(types.map((type) => checkType(type, part)));
   }
 
   function checkNamed(name: string): Check {
@@ -68,6 +66,11 @@ export function createConformance(schema: Schema): Check {
   }
 
   return checkOf(schema);
+}
+
+function anyOf(checks: readonly Check[]): Check {
+  const [only] = checks;
+  return only && checks.length === 1 ? only : (value) => checks.some((check) => check(value));
 }
 
 function checkText({ enum: words, pattern }: Schema): Check {
