@@ -47,6 +47,16 @@ describe("the build", () => {
     for (const [path, bytes] of built) assert.ok(!bytes.includes(root), path);
   });
 
+  it("has an Action that loads no HTTP client before it asks GitHub", () => {
+    const loaded = new Set(["action/main.js"]);
+    for (const path of loaded)
+      for (const [, chunk] of String(built.get(path)).matchAll(/^(?:im|ex)port\b[^;]*?"\.\/([^"]+)";/gm))
+        loaded.add(`action/${chunk}`);
+    assert.ok(loaded.size > 3);
+    for (const path of loaded) assert.doesNotMatch(String(built.get(path)), /\bProxyAgent\b|@octokit\/core/, path);
+    assert.ok([...built.values()].some((bytes) => bytes.includes("ProxyAgent")));
+  });
+
   it("has an Action that is committed as it is built", function () {
     // While somebody works on the source, the bundle that belongs to it is not committed yet.
     const isUnderWork = (): boolean =>
