@@ -1,5 +1,5 @@
 import type { Proposal } from "../shared/model/report.ts";
-import type { Commit } from "../shared/node/git.ts";
+import type { Commit } from "../shared/node/revisions.ts";
 import type { Showing } from "../shared/report/wording/index.ts";
 import type { Fault, GitHub, Outcome, Review } from "./github-calls.ts";
 import type { Event } from "./inputs.ts";

@@ -1,4 +1,5 @@
-import { findCommit, findMergeBase, type Commit, type Repository } from "../shared/node/git.ts";
+import { type Repository } from "../shared/node/repository.ts";
+import { findCommit, findMergeBase, type Commit } from "../shared/node/revisions.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { baseNotTold } from "../shared/report/wording/index.ts";
 import type { FoundBase } from "./changes.ts";

@@ -1,16 +1,8 @@
-import {
-  headCommit,
-  isAskable,
-  isFile,
-  listRecords,
-  listUntracked,
-  mergeBase,
-  noFileOf,
-  readBlobs,
-  resolveCommit,
-  showAt,
-} from "../shared/node/git.ts";
-import type { NoFile, Repository } from "../shared/node/git.ts";
+import { listRecords } from "../shared/node/repository.ts";
+import { headCommit, mergeBase, resolveCommit } from "../shared/node/revisions.ts";
+import { isAskable, isFile, listUntracked, noFileOf, readBlobs, showAt } from "../shared/node/tracked-files.ts";
+import type { Repository } from "../shared/node/repository.ts";
+import type { NoFile } from "../shared/node/tracked-files.ts";
 import type { Skipped } from "../shared/model/problem.ts";
 import type { BaseSource } from "../shared/model/report.ts";
 import { decode, readText, type TextFile } from "../shared/node/read.ts";

@@ -8,7 +8,7 @@ import type { Rulebook } from "../shared/model/context.ts";
 import type { Containment } from "../shared/model/containment.ts";
 import type { Report } from "../shared/model/report.ts";
 import { findRoot } from "../shared/node/files.ts";
-import type { Repository } from "../shared/node/git.ts";
+import type { Repository } from "../shared/node/repository.ts";
 import { readText } from "../shared/node/read.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { withCustomTypes } from "../shared/policy/providers.ts";

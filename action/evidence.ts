@@ -6,7 +6,8 @@ import { hashOf, manifestName, renderManifest } from "../shared/containment/mani
 import type { Rulebook } from "../shared/model/context.ts";
 import type { Containment } from "../shared/model/containment.ts";
 import type { Report } from "../shared/model/report.ts";
-import { listCommits, type Repository } from "../shared/node/git.ts";
+import { type Repository } from "../shared/node/repository.ts";
+import { listCommits } from "../shared/node/revisions.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { containmentFormats } from "../shared/report/containment.ts";
 import { json } from "../shared/report/json.ts";

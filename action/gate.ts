@@ -3,7 +3,7 @@ import { hideGiven, type GivenPaths } from "../shared/hide-given.ts";
 import type { Report } from "../shared/model/report.ts";
 import { counts, type Verdict } from "../shared/model/verdict.ts";
 import { findRoot, type Root } from "../shared/node/files.ts";
-import { readHead } from "../shared/node/git.ts";
+import { readHead } from "../shared/node/revisions.ts";
 import { approvalsOf } from "./approvals.ts";
 import { findBase } from "./base.ts";
 import { exitCode } from "./exit-code.ts";

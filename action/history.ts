@@ -1,6 +1,8 @@
 import type { ExposedSecret } from "../shared/model/finding.ts";
 import type { FileScan, Scanner } from "../shared/model/scan.ts";
-import { isFile, isShallow, readBlobs, type Repository } from "../shared/node/git.ts";
+import { type Repository } from "../shared/node/repository.ts";
+import { isShallow } from "../shared/node/revisions.ts";
+import { isFile, readBlobs } from "../shared/node/tracked-files.ts";
 import { decode } from "../shared/node/read.ts";
 import type { Changes } from "./changes.ts";
 

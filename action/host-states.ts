@@ -1,13 +1,5 @@
-import {
-  isFile,
-  listRecords,
-  noFileOf,
-  readBlobs,
-  withParents,
-  type NoFile,
-  type Repository,
-  type showAt,
-} from "../shared/node/git.ts";
+import { listRecords, type Repository } from "../shared/node/repository.ts";
+import { isFile, noFileOf, readBlobs, withParents, type NoFile, type showAt } from "../shared/node/tracked-files.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { baseNotTold } from "../shared/report/wording/index.ts";
 import type { Difference } from "./changes.ts";

@@ -5,7 +5,7 @@ import type { Rulebook } from "../shared/model/context.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { Verdict } from "../shared/model/verdict.ts";
 import { findRoot } from "../shared/node/files.ts";
-import type { Repository } from "../shared/node/git.ts";
+import type { Repository } from "../shared/node/repository.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { find } from "../shared/report/explain.ts";
 import { runOptionsOf, type AuditFlags } from "./arguments.ts";

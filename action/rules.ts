@@ -6,7 +6,7 @@ import type { Rulebook } from "../shared/model/context.ts";
 import type { Problem } from "../shared/model/problem.ts";
 import type { Proposal } from "../shared/model/report.ts";
 import type { Root } from "../shared/node/files.ts";
-import { listIndex, withParents } from "../shared/node/git.ts";
+import { listIndex, withParents } from "../shared/node/tracked-files.ts";
 import { pathBelow } from "../shared/node/path-below.ts";
 import { decode, readText } from "../shared/node/read.ts";
 import { secretlintrcData, secretlintrcPrograms } from "../shared/node/secretlintrc-paths.ts";

@@ -12,7 +12,7 @@ import type { ExposedSecret } from "../shared/model/finding.ts";
 import type { Comparison, Report } from "../shared/model/report.ts";
 import type { FileScan, ScanOptions } from "../shared/model/scan.ts";
 import { findRoot, listFiles, type Listing, type Root } from "../shared/node/files.ts";
-import { headCommit } from "../shared/node/git.ts";
+import { headCommit } from "../shared/node/revisions.ts";
 import { pathBelow } from "../shared/node/path-below.ts";
 import { originOf } from "../shared/node/remote.ts";
 import { UserError } from "../shared/node/user-error.ts";

@@ -6,7 +6,7 @@ import type { Problem, Skipped } from "../shared/model/problem.ts";
 import type { FileScan, ForeignRules, Scanner, ScanOptions } from "../shared/model/scan.ts";
 import { liesInside } from "../shared/node/cache-folder.ts";
 import type { Entry, Listing, Root } from "../shared/node/files.ts";
-import { listUnchanged } from "../shared/node/git.ts";
+import { listUnchanged } from "../shared/node/tracked-files.ts";
 import { createFileScanner, type FileScanner, type Look } from "../shared/node/look.ts";
 import { pathBelow } from "../shared/node/path-below.ts";
 import { UserError } from "../shared/node/user-error.ts";

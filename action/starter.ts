@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
-import { headCommit, openRepository } from "../shared/node/git.ts";
+import { openRepository } from "../shared/node/repository.ts";
+import { headCommit } from "../shared/node/revisions.ts";
 
 export const workflowPath = ".github/workflows/keyholder.yml";
 

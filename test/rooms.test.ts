@@ -159,7 +159,7 @@ describe("the rooms", () => {
   it("run git, which clones only for a whole organisation, and otherwise only Keyholder itself", () => {
     assert.deepEqual(
       sources.filter((path) => /"node:child_process"/.test(read(path))),
-      ["shared/node/git.ts", "action/guard.ts", "action/organisation/clone.ts"],
+      ["shared/node/repository.ts", "action/guard.ts", "action/organisation/clone.ts"],
     );
   });
 

@@ -4,7 +4,7 @@ import { Option, type Command as Program } from "commander";
 import { maskText } from "../../shared/detection/mask-text.ts";
 import type { Report } from "../../shared/model/report.ts";
 import { findRoot, type Root } from "../../shared/node/files.ts";
-import { headCommit } from "../../shared/node/git.ts";
+import { headCommit } from "../../shared/node/revisions.ts";
 import { originOf } from "../../shared/node/remote.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { renderBaseline } from "../../shared/policy/baseline.ts";

@@ -1,8 +1,9 @@
 import { lstatSync, opendirSync, readdirSync, realpathSync, statSync, type Stats } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Skipped } from "../model/problem.ts";
-import { listIndex, listUntracked, openRepository } from "./git.ts";
-import type { Repository } from "./git.ts";
+import { openRepository } from "./repository.ts";
+import { listIndex, listUntracked } from "./tracked-files.ts";
+import type { Repository } from "./repository.ts";
 import { pathBelow } from "./path-below.ts";
 import { isBehindLink } from "./read.ts";
 import { UserError } from "./user-error.ts";

@@ -1,4 +1,4 @@
-import { firstLine, type Repository } from "./git.ts";
+import { firstLine, type Repository } from "./repository.ts";
 
 /** Where a repository is hosted. Neither part holds what a URL may carry beside them: a user, a password, a query. */
 export interface Remote {

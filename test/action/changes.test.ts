@@ -3,7 +3,7 @@ import { renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { findChanges } from "../../action/changes.ts";
 import type { Changes, Since } from "../../action/changes.ts";
-import { openRepository } from "../../shared/node/git.ts";
+import { openRepository } from "../../shared/node/repository.ts";
 import { commitAll, git, repositoryOf, temporaryFolder, writeFiles } from "../node/temporary.ts";
 
 async function changesIn(folder: string, since: Since): Promise<Changes> {

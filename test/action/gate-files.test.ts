@@ -3,7 +3,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { findChanges } from "../../action/changes.ts";
 import { listGateFiles, type Gate } from "../../action/gate-files.ts";
-import { openRepository } from "../../shared/node/git.ts";
+import { openRepository } from "../../shared/node/repository.ts";
 import { commitAll, git, repositoryOf, writeFiles } from "../node/temporary.ts";
 
 type Files = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { edgeOf } from "../../shared/detection/keyword-edge.ts";
 /** Which of the characters may not stand before the keyword; `undefined` for a pattern that need not begin with it. */
 function assertRefused(pattern: RegExp, keyword: string, expected: string | undefined): void {
   const edge = edgeOf(pattern, keyword);
-  const refused = edge && [..."aZ5_-. \n"].filter((character) => edge.refused?.[character.charCodeAt(0)] === 1);
+  const refused = edge && "aZ5_-. \n".split("").filter((character) => edge.refused?.[character.charCodeAt(0)] === 1);
   assert.equal(refused?.join(""), expected, String(pattern));
 }
 

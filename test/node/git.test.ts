@@ -13,14 +13,15 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { findChanges } from "../../action/changes.ts";
 import { findRoot, listFiles } from "../../shared/node/files.ts";
-import * as safe from "../../shared/node/git.ts";
-import type { Repository } from "../../shared/node/git.ts";
 import { originOf } from "../../shared/node/remote.ts";
+import { openRepository, type Repository } from "../../shared/node/repository.ts";
+import { headCommit, mergeBase } from "../../shared/node/revisions.ts";
+import { listIndex, listUnchanged, listUntracked, readBlobs, showAt } from "../../shared/node/tracked-files.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { commitAll, git, repositoryOf, temporaryFolder, writeFiles } from "./temporary.ts";
 
 async function open(folder: string): Promise<Repository> {
-  const repository = await safe.openRepository(folder);
+  const repository = await openRepository(folder);
   assert.ok(repository);
   return repository;
 }
@@ -46,7 +47,7 @@ describe("listUnchanged", () => {
     symlinkSync("same", join(folder, "link"));
     git(folder, "add", "link");
     assert.deepEqual(
-      [...(await safe.listUnchanged(await open(folder)))],
+      [...(await listUnchanged(await open(folder)))],
       ["a/é", "same"].map((path) => [path, git(folder, "rev-parse", `HEAD:${path}`)]),
     );
   });
@@ -56,37 +57,37 @@ describe("git", () => {
   it("finds the repository a folder lies in", async () => {
     const folder = repositoryOf({ "a/b": "b" });
     assert.equal((await open(join(folder, "a"))).root, folder);
-    assert.equal(await safe.openRepository(temporaryFolder()), undefined);
+    assert.equal(await openRepository(temporaryFolder()), undefined);
   });
 
   it("knows HEAD, the origin's name and what the index holds", async () => {
     const folder = repositoryOf({ "a b": "1", "c\nd": "2" });
     const repository = await open(folder);
-    assert.equal(await safe.headCommit(repository), git(folder, "rev-parse", "HEAD"));
+    assert.equal(await headCommit(repository), git(folder, "rev-parse", "HEAD"));
     assert.equal(await originOf(repository), undefined);
     git(folder, "remote", "add", "origin", "https://user:pass@example.com/acme/web.git");
     assert.deepEqual(await originOf(repository), { host: "example.com", name: "acme/web" });
     assert.deepEqual(
-      (await safe.listIndex(repository)).map(({ path }) => path),
+      (await listIndex(repository)).map(({ path }) => path),
       ["a b", "c\nd"],
     );
     const empty = temporaryFolder();
     git(empty, "init", "-q");
-    assert.equal(await safe.headCommit(await open(empty)), undefined);
+    assert.equal(await headCommit(await open(empty)), undefined);
   });
 
   it("reads blobs in one go, in the order asked", async () => {
     const folder = repositoryOf({ a: "A\n", "b/c": "", d: Buffer.of(0, 10, 255) });
     const repository = await open(folder);
     const names = ["HEAD:d", "HEAD:missing", "HEAD:b/c", "HEAD:b", "bad\nname", "HEAD:a", "HEAD:a"];
-    const blobs = await safe.readBlobs(repository, names);
+    const blobs = await readBlobs(repository, names);
     assert.deepEqual(
       blobs.map((blob) => (blob === undefined ? undefined : [...blob])),
       [[0, 10, 255], undefined, [], undefined, undefined, [65, 10], [65, 10]],
     );
-    const shown = await safe.showAt(repository, "HEAD", ["a", "none"]);
+    const shown = await showAt(repository, "HEAD", ["a", "none"]);
     assert.deepEqual([...shown.keys()], ["a"]);
-    assert.deepEqual(await safe.readBlobs(repository, []), []);
+    assert.deepEqual(await readBlobs(repository, []), []);
   });
 
   it("says of a link or a submodule that it is one, also of what would lie behind it", async () => {
@@ -96,12 +97,12 @@ describe("git", () => {
     commitAll(folder);
     const repository = await open(folder);
     const paths = ["real/x", "link", "link/x", "link/y/z", "module/a", "real", "none/x", ":odd", "*", "*/x", ""];
-    const shown = await safe.showAt(repository, "HEAD", paths);
+    const shown = await showAt(repository, "HEAD", paths);
     assert.deepEqual(
       [...shown].map(([path, what]) => `${path}:${typeof what === "string" ? what : Buffer.from(what).toString()}`),
       ["real/x:x", "link:symlink", "link/x:symlink", "link/y/z:symlink", "module/a:submodule", ":odd:o", "*:s"],
     );
-    const entries = await safe.listIndex(repository, ["link", "module", "*"]);
+    const entries = await listIndex(repository, ["link", "module", "*"]);
     assert.deepEqual(
       entries.map(({ path, kind, sparse }) => `${path}:${kind}:${sparse}`),
       ["*:file:false", "link:symlink:false", "module:submodule:false"],
@@ -118,20 +119,20 @@ describe("git", () => {
     writeFiles(folder, { c: "3" });
     commitAll(folder);
     git(folder, "checkout", "-q", "topic");
-    assert.equal(await safe.mergeBase(await open(folder), "main"), base);
+    assert.equal(await mergeBase(await open(folder), "main"), base);
   });
 
   it("says what is wrong and what to do", async () => {
     const folder = repositoryOf({ a: "1" });
     const repository = await open(folder);
-    await assertRefused(safe.mergeBase(repository, "--help"), /dash/);
-    await assertRefused(safe.mergeBase(repository, "nowhere"), /does not exist/);
+    await assertRefused(mergeBase(repository, "--help"), /dash/);
+    await assertRefused(mergeBase(repository, "nowhere"), /does not exist/);
     const bare = temporaryFolder();
     git(bare, "init", "-q", "--bare");
-    await assertRefused(safe.openRepository(bare), /bare/);
+    await assertRefused(openRepository(bare), /bare/);
     git(folder, "checkout", "-q", "--orphan", "other");
     commitAll(folder, "Another beginning");
-    await assertRefused(safe.mergeBase(repository, "main"), /no commit in common/);
+    await assertRefused(mergeBase(repository, "main"), /no commit in common/);
   });
 
   it("says how to deepen a shallow clone", async () => {
@@ -145,8 +146,8 @@ describe("git", () => {
     const clone = temporaryFolder();
     git(clone, "clone", "-q", "--depth=1", "--no-single-branch", "-b", "topic", `file://${origin}`, "work");
     const repository = await open(join(clone, "work"));
-    await assertRefused(safe.mergeBase(repository, "origin/main"), /--deepen.*fetch-depth: 0/);
-    await assertRefused(safe.mergeBase(repository, "nowhere"), /shallow/);
+    await assertRefused(mergeBase(repository, "origin/main"), /--deepen.*fetch-depth: 0/);
+    await assertRefused(mergeBase(repository, "nowhere"), /shallow/);
   });
 
   it("runs nothing that the repository's configuration names", async () => {
@@ -194,14 +195,14 @@ describe("git", () => {
     }
     const ran = (): readonly string[] => readdirSync(marks).filter((name) => name.endsWith(".ran"));
     const repository = await open(folder);
-    await safe.headCommit(repository);
+    await headCommit(repository);
     await originOf(repository);
-    await safe.listIndex(repository);
-    await safe.listUntracked(repository);
-    await safe.listUnchanged(repository);
-    await safe.mergeBase(repository, "HEAD~1");
-    await safe.showAt(repository, "HEAD", ["a.txt", "missing"]);
-    await safe.readBlobs(repository, ["0".repeat(39).concat("1")]);
+    await listIndex(repository);
+    await listUntracked(repository);
+    await listUnchanged(repository);
+    await mergeBase(repository, "HEAD~1");
+    await showAt(repository, "HEAD", ["a.txt", "missing"]);
+    await readBlobs(repository, ["0".repeat(39).concat("1")]);
     await listFiles(await findRoot([folder]), [folder], { maxFileSize: 1e6, exclude: () => false });
     for (const since of [{ since: "HEAD~1" }, { staged: true }] as const) {
       const changes = await findChanges(repository, since);
@@ -223,7 +224,7 @@ describe("git", () => {
     const index = join(folder, ".git/index");
     const before = readdirSync(join(folder, ".git")).toSorted();
     await findChanges(repository, { since: "HEAD" });
-    await safe.listUntracked(repository);
+    await listUntracked(repository);
     assert.deepEqual(readdirSync(join(folder, ".git")).toSorted(), before);
     assert.ok(existsSync(index));
   });
