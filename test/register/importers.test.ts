@@ -71,6 +71,12 @@ describe("a listing", () => {
       "github deploy key acme/shop 1 (deploy@web-1) ssh-private-key acme/shop none active 2024-12-10 2024-12-10 2026-01-10",
       "0",
     );
+    assertListed(
+      '[{"createdAt":"2024-12-10T15:53:42Z","id":1,"key":"ssh-ed25519 AAAA","readOnly":true,"title":"deploy@web-1"}]',
+      "github-deploy-keys",
+      "github deploy key 1 (deploy@web-1) ssh-private-key none active 2024-12-10 2024-12-10",
+      "0",
+    );
     const stored = [
       "github-secrets",
       "github secret NPM_TOKEN (NPM_TOKEN) ? NPM_TOKEN 2024-01-01 2026-03-01",

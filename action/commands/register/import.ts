@@ -67,7 +67,6 @@ export const registerImport: Command = {
         const before = "text" in there ? there.text : undefined;
 
         let text = before ?? "";
-        let difference = "";
         const told: string[] = [];
         const problems: Problem[] = [];
         for (const file of files) {
@@ -78,8 +77,11 @@ export const registerImport: Command = {
           if (!result) throw cannotBeAddedTo();
           const { added, changed, same, ambiguous, unmatched, changes } = result;
           const counts = { added: added.length, changed: changed.length, same, leftOut: listing.leftOut };
-          told.push(...importSentences(visible(file), { ...counts, ambiguous, unmatched }));
-          difference += renderDifference({ path, text }, changes);
+          const sentences = importSentences(visible(file), { ...counts, ambiguous, unmatched });
+          told.push(
+            await concealed(renderDifference({ path, text }, changes)),
+            await maskText(`${sentences.join("\n")}\n`),
+          );
           text = result.text;
         }
         const fault = newFault(before ?? "", text);
@@ -87,8 +89,7 @@ export const registerImport: Command = {
 
         for (const problem of problems)
           terminal.err.write(await maskText(`${placeOf(problem)}: ${problemSentence(problem)}\n`));
-        terminal.out.write(await concealed(difference));
-        terminal.out.write(await maskText(`${told.join("\n")}\n`));
+        for (const part of told) terminal.out.write(part);
         if (text !== (before ?? "")) {
           const isWanted = flags.yes ?? /^y(?:es)?$/i.test((await terminal.ask?.(askToImport(path)))?.trim() ?? "");
           if (isWanted) replaceFile(directory, path, before, text);

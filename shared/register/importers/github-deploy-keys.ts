@@ -10,10 +10,14 @@ interface DeployKey {
 
 export const githubDeployKeys: Importer<DeployKey> = {
   id: "github-deploy-keys",
-  title: "GitHub deploy keys of a repository: gh api --paginate /repos/OWNER/NAME/keys",
+  title:
+    "GitHub deploy keys of a repository: gh api --paginate /repos/OWNER/NAME/keys, or gh repo deploy-key list --json id,title,key,readOnly,createdAt",
   documentation: "https://docs.github.com/en/rest/deploy-keys/deploy-keys#list-deploy-keys",
   issuer: "github",
-  marks: [["key", "read_only", "verified"]],
+  marks: [
+    ["key", "read_only", "verified"],
+    ["key", "readOnly", "createdAt"],
+  ],
   schema: {
     type: "object",
     required: ["id"],
@@ -25,13 +29,14 @@ export const githubDeployKeys: Importer<DeployKey> = {
       added_by: { type: "string" },
       enabled: { type: "boolean" },
       created_at: { type: "string" },
+      createdAt: { type: "string" },
       last_used: { type: "string" },
     },
   },
   read: (key, dayAt) => {
     const repository = /\/repos\/([^/]+\/[^/]+)\/keys\/\d+$/.exec(key.url ?? "")?.[1];
     const name = `github deploy key ${repository === undefined ? "" : `${repository} `}${key.id}`;
-    const issuedAt = dayAt(key, "created_at");
+    const issuedAt = dayAt(key, "created_at") ?? dayAt(key, "createdAt");
     return {
       as: name,
       name: key.title ?? name,
