@@ -1,4 +1,5 @@
 import { createAttribution } from "./attribution/attribute.ts";
+import { joinGrants } from "./attribution/grants.ts";
 import { isProtected, specificOwners } from "./attribution/ownership.ts";
 import { relate } from "./attribution/relate.ts";
 import { compareWithBase, type Changes } from "./introduced.ts";
@@ -20,7 +21,7 @@ import { compileGlobs } from "./text/globs.ts";
  * scans in any order and the same context give the same report.
  */
 export function audit(scans: readonly FileScan[], context: AuditContext): Report {
-  const ordered = scans.toSorted(byPath);
+  const ordered = joinGrants(scans.toSorted(byPath));
   const { findings, dropped } = withoutNamesOfNoCredential(ordered, context);
   const verdicts = prioritise(findings.map(createJudge(ordered, context)));
   const decision = gravest(verdicts.filter(counts).map((verdict) => verdict.decision));

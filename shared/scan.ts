@@ -28,7 +28,7 @@ export async function scan(file: SourceFile, options: ScanOptions = {}, foreign?
   const detected = await detect(file, reading.slots, options, foreign);
   const { problems, excerpts, conceal } = detected;
   const secrets = withHolders(file, reading.slots, detected.findings, conceal);
-  const { uses, issuances, links, notCredentials } = reading;
+  const { uses, issuances, links, notCredentials, grants } = reading;
   const findings: readonly Finding[] =
     uses.length + issuances.length === 0 ? secrets : [...secrets, ...place(file, reading, excerpts, conceal)];
   return {
@@ -36,6 +36,7 @@ export async function scan(file: SourceFile, options: ScanOptions = {}, foreign?
     findings: findings.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column),
     links: placeLinks(file, links, secrets.length === 0 ? (text) => text : conceal),
     notCredentials,
+    ...(grants && { grants }),
     problems: [...reading.problems, ...problems],
   };
 }
@@ -105,12 +106,13 @@ function place(
 
 /** Steps, jobs and environments are named by whoever wrote the file, and may repeat a secret of it; so may tools. */
 const withoutSecrets = (
-  { system, actionMayChange, unattended, ...labels }: PipelinePlace,
+  { system, actionMayChange, unattended, identities, ...labels }: PipelinePlace,
   conceal: Conceal,
 ): PipelinePlace => ({
   system,
   ...(actionMayChange && { actionMayChange }),
   ...(unattended && { unattended: unattended.map(conceal) }),
+  ...(identities && { identities }),
   ...Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, conceal(label)])),
 });
 

@@ -102,6 +102,8 @@ export interface PipelinePlace {
   readonly environment?: string;
   /** A permission to do everything: `write-all` that a job gives its own token, `cluster-admin` that code gives an identity. */
   readonly grants?: string;
+  /** Addresses of the identities that it is of, where this file grants them nothing; another may. No report holds them. */
+  readonly identities?: readonly string[];
   /** A subject whose tokens code lets in here and that is not one repository's alone: `repo:acme/*`, `*` for anybody's. */
   readonly admits?: string;
   /** What an agent may do here without asking anybody: its tools by name, or `*` for whatever it likes. */

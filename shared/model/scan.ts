@@ -12,7 +12,14 @@ export interface FileScan {
   readonly links: readonly Link[];
   /** Names used like credentials that are none (regions, user names, role ARNs); counted, never judged. */
   readonly notCredentials: readonly string[];
+  readonly grants?: readonly Grant[];
   readonly problems: readonly Problem[];
+}
+
+/** A permission to do everything that infrastructure code gives an identity, by its address in the repository. */
+export interface Grant {
+  readonly identity: string;
+  readonly permission: string;
 }
 
 /** A key for fingerprints of weak secrets; the first of several is the one that writes. */
@@ -90,6 +97,7 @@ export interface PipelineReading {
   readonly slots: readonly Slot[];
   readonly links: readonly LinkDraft[];
   readonly notCredentials: readonly string[];
+  readonly grants?: readonly Grant[];
   readonly problems: readonly Problem[];
 }
 

@@ -4,6 +4,7 @@ import { storedNameId } from "../model/link.ts";
 import type { ChainNode } from "../model/link.ts";
 import type { Problem } from "../model/problem.ts";
 import type {
+  Grant,
   IssuanceDraft,
   LinkDraft,
   PartDraft,
@@ -68,6 +69,7 @@ export interface Seen {
   readonly jobs: readonly Job[];
   /** Beside those from names to jobs and from jobs to environments, which follow from the rest. */
   readonly links: readonly LinkDraft[];
+  readonly grants?: readonly Grant[];
 }
 
 export const nothingSeen: Seen = { references: [], signIns: [], issuances: [], slots: [], jobs: [], links: [] };
@@ -94,6 +96,7 @@ export function assembleReading(path: string, seen: Seen, problems: readonly Pro
     slots: [...new Map(seen.slots.map((slot) => [`${slot.start} ${slot.end}`, slot])).values()],
     links,
     notCredentials: [...new Set(Array.from(plain, ({ name }) => name))].toSorted(),
+    ...(seen.grants && { grants: seen.grants }),
     problems:
       links.length < maxLinks
         ? problems

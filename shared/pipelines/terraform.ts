@@ -7,6 +7,7 @@ import { assembleReading, emptyReading, nothingSeen } from "./reading.ts";
 import { salvage } from "./salvage.ts";
 import { deepestNesting } from "./scalars.ts";
 import { readHcl } from "./terraform/hcl.ts";
+import { grantingResources } from "./terraform/known-grants.ts";
 import { federations, issuingData } from "./terraform/known-resources.ts";
 import { readJsonBody } from "./terraform/json.ts";
 import { readState } from "./terraform/state.ts";
@@ -42,7 +43,7 @@ function readFile(file: SourceFile): PipelineReading {
 }
 
 const otherMarker = new RegExp(
-  `sensitive|[Ff]ederated|workload_?[iI]dentity|principalSet|${Object.keys({ ...issuingData, ...federations }).join("|")}`,
+  `sensitive|[Ff]ederated|workload_?[iI]dentity|principalSet|${Object.keys({ ...issuingData, ...federations, ...grantingResources }).join("|")}`,
 );
 
 const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));

@@ -1,3 +1,5 @@
+import type { PipelinePlace } from "../../model/finding.ts";
+import type { Grant } from "../../model/scan.ts";
 import { allowsEverything } from "../policy-statements.ts";
 import { presentable } from "../presentable.ts";
 import { attributeAt } from "./blocks.ts";
@@ -6,28 +8,39 @@ import { everything, grantingResources, identityResources } from "./known-grants
 import type { Module } from "./module.ts";
 import { policyStatements } from "./policies.ts";
 
+export interface Grants {
+  /** The permission of a credential's or a role's identity; which identities it is of where this file gives them none. */
+  readonly of: (block: Block) => Pick<PipelinePlace, "grants" | "identities">;
+  /** What this file gives to identities, whose credentials may stand in others. */
+  readonly given: readonly Grant[];
+}
+
 /**
- * The permission to do everything that a credential has, by the identity it is of; `undefined` where this file gives it
- * none. An identity and its account in a directory are one.
+ * The permissions to do everything that credentials have, by the identity they are of. An identity and its account in a
+ * directory are one.
  *
  *     aws_iam_user_policy_attachment -> aws_iam_user.ci <- aws_iam_access_key.ci
  */
-export function createGrants(text: string, module: Module, body: Body): (block: Block) => string | undefined {
+export function createGrants(text: string, module: Module, body: Body): Grants {
   const granted = new Map<string, string>();
   for (const block of body.blocks) {
     const permission = permissionIn(block);
     if (permission !== undefined) for (const identity of identitiesIn(block)) granted.set(identity, permission);
   }
-  if (granted.size === 0) return () => undefined;
-  for (const block of body.blocks) {
+  for (const block of granted.size === 0 ? [] : body.blocks) {
     if (!identityResources.has(block.labels[0] ?? "")) continue;
     const all = identitiesIn(block);
     const permission = all.map((one) => granted.get(one)).find((one) => one !== undefined);
     if (permission !== undefined) for (const identity of all) granted.set(identity, permission);
   }
-  return (block) => {
-    const [first] = identitiesIn(block).flatMap((identity) => granted.get(identity) ?? []);
-    return first;
+  return {
+    of: (block) => {
+      const identities = identitiesIn(block);
+      const [grants] = identities.flatMap((identity) => granted.get(identity) ?? []);
+      if (grants !== undefined) return { grants };
+      return identities.length === 0 ? {} : { identities: identities.map(module.inModule) };
+    },
+    given: Array.from(granted, ([identity, permission]) => ({ identity: module.inModule(identity), permission })),
   };
 
   function permissionIn({ kind, labels: [type = ""], body: inner }: Block): string | undefined {

@@ -36,7 +36,7 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
   const links: LinkDraft[] = [];
   const module = createModule(text, directory, body);
   const { textOf, inModule, resource, sourceOf, storeOf } = module;
-  const grantsOf = createGrants(text, module, body);
+  const grants = createGrants(text, module, body);
   /** Policy documents that a role of this file takes for its trust are told with the role. */
   const ofRoles = new Set(
     body.blocks.flatMap(({ labels: [type], body: inner }) =>
@@ -47,10 +47,11 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
   );
   let groups = 0;
 
-  const placeOf = (address: string, block?: Block): PipelinePlace => {
-    const grants = block && grantsOf(block);
-    return { system: "terraform", step: address, ...(grants !== undefined && { grants }) };
-  };
+  const placeOf = (address: string, block?: Block): PipelinePlace => ({
+    system: "terraform",
+    step: address,
+    ...(block && grants.of(block)),
+  });
 
   function slot(name: string, { start, end }: Range, type = expectationOf(name)?.type): void {
     slots.push({ name, ...(type === undefined ? {} : { type }), start, end });
@@ -232,7 +233,7 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
   // Outside of a file of variables there are none, but for what a broken block left behind.
   for (const attribute of body.attributes)
     visitAttribute(attribute, isVariables ? module.variable(attribute.name) : resource(attribute.name));
-  return { references, signIns, issuances, slots: distinct(slots), jobs: [], links };
+  return { references, signIns, issuances, slots: distinct(slots), jobs: [], links, grants: grants.given };
 }
 
 function lifetimeOf(
