@@ -41,7 +41,7 @@ function readDocuments(file: SourceFile): Records {
 }
 
 /** Brackets, a list or a key, behind comments: whatever else is YAML as well says nothing that is exported. */
-const isDocument = (text: string): boolean => /^(?:\s|#[^\r\n]*)*(?:$|---|["'[{-]|[\w.$-]+\s*:)/.test(text);
+const isDocument = (text: string): boolean => /^(?:\s|#[^\r\n]*(?:[\r\n]|$))*(?:$|---|["'[{-]|[\w.$-]+\s*:)/.test(text);
 
 /** JSON Lines, pages and whatever else of JSON stands behind each other, as one list in which each keeps its line. */
 function asOneDocument(text: string): string {

@@ -183,6 +183,8 @@ describe("a listing", () => {
   it("of a hostile size or depth is refused", () => {
     assertFaults(" ".repeat(20_000_001), 0, ["listing-too-large"]);
     assertFaults("[".repeat(200_000), 0, ["yaml-too-deep 1"]);
+    for (const endless of ["#", "# ", " ", "\n", "a", "a.", "#\n"])
+      assertFaults(`${endless.repeat(200_000)}\n*`, 0, ["export-form 1"]);
     assertFaults(`a: &a [1]\nb: &b [${"*a,".repeat(2000)}]\nc: [${"*b,".repeat(2000)}]`, 0, [
       "yaml-too-many-aliases 3",
     ]);
