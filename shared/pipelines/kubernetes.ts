@@ -75,7 +75,8 @@ const plainKey =
 const settings: ReadonlySet<string> = new Set(["automountServiceAccountToken", "secretKey"]);
 
 /** Keys of charts and custom resources whose value is the name of a secret. */
-const secretNames = /^secretName$|[a-z]SecretName$|^(?:existing|tls|ca|cert|credentials)Secret$|[a-z]ExistingSecret$/;
+const secretNames =
+  /^(?:secretName|(?:auth|password)SecretName|(?:existing|tls|ca|cert|pull|credentials)Secret(?:Name)?)$|[a-z]ExistingSecret$/;
 
 /** Objects that describe values instead of holding them, or hold them encrypted. */
 const described: ReadonlySet<string> = new Set(["CustomResourceDefinition", "SealedSecret"]);
