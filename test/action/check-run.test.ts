@@ -6,6 +6,7 @@ import { after, before } from "mocha";
 import { postCheck, renderCheck } from "../../action/check-run.ts";
 import { connect } from "../../action/github.ts";
 import { aSecret, aUse, auditOf, fingerprint } from "../builders.ts";
+import { hasty } from "../github/hasty.ts";
 import { startStandIn, type StandIn, type State } from "../github/stand-in.ts";
 import { git, repositoryOf, temporaryFolder } from "../node/temporary.ts";
 import { githubToken } from "../stories.ts";
@@ -44,7 +45,7 @@ describe("the check run", () => {
 
   it("is posted in batches, and complete only with the last", async () => {
     standIn.reset();
-    const github = connect({ token: "made-up", owner: "acme", repository: "shop", apiUrl: standIn.url });
+    const github = connect({ token: "made-up", owner: "acme", repository: "shop", apiUrl: standIn.url, pace: hasty });
     const findings = Array.from({ length: 130 }, (_, n) =>
       aSecret({ path: `${"p".repeat(300)}${n}`, fingerprints: [fingerprint("s1", String(n))] }),
     );
@@ -70,7 +71,7 @@ describe("the check run", () => {
     const check = renderCheck(auditOf(findings), 1);
     assert.equal(check.annotations.length, 500);
     assert.match(check.summary, /and 100 more places/);
-    const github = connect({ token: "made-up", owner: "acme", repository: "shop", apiUrl: standIn.url });
+    const github = connect({ token: "made-up", owner: "acme", repository: "shop", apiUrl: standIn.url, pace: hasty });
     const some = { ...check, annotations: check.annotations.slice(0, 50) };
     assert.equal(await postCheck(github, "Keyholder", commit, some), undefined);
     posted();
@@ -121,6 +122,7 @@ describe("the check run", () => {
     assert.deepEqual([upload["commit_sha"], upload["ref"]], [env.GITHUB_SHA, env.GITHUB_REF]);
     const log: unknown = JSON.parse(gunzipSync(Buffer.from(String(upload["sarif"]), "base64")).toString("utf8"));
     assert.match(JSON.stringify(log), /"uri":"fresh"/);
+    assert.match(JSON.stringify(log), /"primaryLocationLineHash":"[0-9a-f]{32}:1"/);
     const { stdout } = await assertStep({ "upload-sarif": "true" }, { permissions: {} });
     assert.match(stdout, /could not be uploaded.*Add `security-events: write`/);
   });
