@@ -12,9 +12,10 @@ export interface Registered {
   readonly today: string;
 }
 
-/** The five facts of a joint identity register, in the words for people. */
+/** The five facts of a joint identity register, in the words for people, and either owner by its own. */
 const facts: Readonly<Record<string, (registered: Registered) => boolean>> = {
-  owners: ({ identity }) => identity?.owners.business !== undefined && identity.owners.steward !== undefined,
+  "business owner": ({ identity }) => identity?.owners.business !== undefined,
+  steward: ({ identity }) => identity?.owners.steward !== undefined,
   "credential type": ({ credentials, typeIsSeen }) => typeIsSeen || credentials.every(({ type }) => type !== undefined),
   "token TTL": ({ credentials, isShortLived }) =>
     isShortLived ||
@@ -30,6 +31,6 @@ const facts: Readonly<Record<string, (registered: Registered) => boolean>> = {
   "detection coverage": ({ identity }) => identity?.detection.coverage !== "unknown",
 };
 
-/** Which of the five an entry does not state, in one order. */
+/** Which of them an entry does not state, in one order. */
 export const missingFacts = (registered: Registered): readonly string[] =>
   Object.keys(facts).filter((fact) => !facts[fact]?.(registered));

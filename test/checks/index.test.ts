@@ -62,12 +62,12 @@ describe("a check of the register", () => {
     assertConcerns(
       entry({ type: undefined, lastRotated: undefined, rotation: undefined }, { owners: {} }),
       { findings: [untyped] },
-      "warn incomplete-registration web: it lacks: owners, credential type, token TTL, last rotation",
+      "warn incomplete-registration web: it lacks: business owner, steward, credential type, token TTL, last rotation",
     );
     assertConcerns(
       entry({}, { owners: { steward: owner("@acme/web") }, detection: { coverage: "unknown", sources: [] } }),
       {},
-      "warn incomplete-registration web: it lacks: owners, detection coverage",
+      "warn incomplete-registration web: it lacks: business owner, detection coverage",
     );
   });
 

@@ -92,7 +92,7 @@ describe("a check of the register, rendered", () => {
       "✗ it is retired, and its credential is still here in 1 place [retired-identity]",
       ".github/workflows/deploy.yml:1",
       "bare  owner nobody",
-      "! it lacks: owners, detection coverage [incomplete-registration]",
+      "! it lacks: business owner, steward, detection coverage [incomplete-registration]",
       "line 3 has an entry with this id",
       "b: could not be read",
       "2 entries with 2 credentials: 1 to mend now, 3 to see to, 2 errors: the check is incomplete.",
