@@ -53,7 +53,7 @@ export function App({ source, rows, host }: Props) {
     focusList();
   };
   return (
-    <div class="app" data-pane={pane} data-opened={opened !== undefined}>
+    <div class={rows.count > 0 ? "app" : "app empty"} data-pane={pane} data-opened={opened !== undefined}>
       <nav aria-label="Shortcut">
         <a
           class="skip"
@@ -76,18 +76,20 @@ export function App({ source, rows, host }: Props) {
           </button>
         ))}
       </nav>
-      {facets}
+      {rows.count > 0 && facets}
       <main class="main">
         <h1 class="unseen">Credentials</h1>
         {showsPictures && rows.count > 0 && pictures}
-        <Toolbar
-          rows={rows}
-          results={results}
-          state={state}
-          change={change}
-          pictured={showsPictures}
-          togglePictures={() => setShowsPictures(!showsPictures)}
-        />
+        {rows.count > 0 && (
+          <Toolbar
+            rows={rows}
+            results={results}
+            state={state}
+            change={change}
+            pictured={showsPictures}
+            togglePictures={() => setShowsPictures(!showsPictures)}
+          />
+        )}
         <ResultList
           rows={rows}
           results={results}
@@ -96,6 +98,7 @@ export function App({ source, rows, host }: Props) {
           titles={titles}
           reports={source.data.reports}
           change={change}
+          ask={ask}
         />
       </main>
       {opened !== undefined && (

@@ -4,7 +4,7 @@ import { fields, labelOf, noValue, type Field } from "./fields.ts";
 import { asksForAll, countValues, type Count, type Match } from "./filter.ts";
 import { flags } from "./flags.ts";
 import { asksFor, setValue, toggleValue } from "./query.ts";
-import type { Rows } from "./rows.ts";
+import { tells, type Rows } from "./rows.ts";
 import { nameOf, plural, short } from "./words.ts";
 
 interface Props {
@@ -17,9 +17,11 @@ const faceted = fields.filter(({ facet }) => facet !== undefined);
 
 export const Facets = (props: Props) => (
   <aside class="facets" aria-label="Filters">
-    {faceted.map((field) => (
-      <Facet key={field.key} field={field} {...props} />
-    ))}
+    {faceted
+      .filter((field) => tells(props.rows, field))
+      .map((field) => (
+        <Facet key={field.key} field={field} {...props} />
+      ))}
   </aside>
 );
 

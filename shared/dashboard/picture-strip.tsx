@@ -95,7 +95,7 @@ function Ages({ rows, included, ask }: Props) {
   const bars = useMemo(() => ageBars(rows, included), [rows, included]);
   return (
     <Columns
-      title="Age since rotation against promise"
+      title="Age against promise"
       bars={bars}
       parts={promises}
       labelOf={(value) => shortAges[value] ?? value}

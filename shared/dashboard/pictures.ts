@@ -149,7 +149,7 @@ export function posture(rows: Rows, included: Uint8Array): readonly Corner[] {
       owned,
       ends,
       query: `${owned ? "" : "-"}is:owned lifetime:${classes.join()}`,
-      grade: owned && place === 0 ? "good" : !owned && place === 2 ? "poor" : "fair",
+      grade: owned && place === 0 ? "good" : !owned && place === 2 && tally.credentials > 0 ? "poor" : "fair",
     };
   });
 }

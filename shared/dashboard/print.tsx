@@ -2,7 +2,7 @@ import { render } from "preact";
 import type { DashboardData } from "../model/dashboard.ts";
 import { Cell, DecisionCell, NameCell } from "./cells.tsx";
 import { placesOf, type Result } from "./results.ts";
-import { theField, type Rows } from "./rows.ts";
+import { tells, theField, type Rows } from "./rows.ts";
 import type { State } from "./state.ts";
 import { grouped, plural } from "./words.ts";
 
@@ -33,7 +33,7 @@ export function printAll(current: () => Printed): () => void {
 }
 
 function Paper({ rows, results, state, titles }: Printed) {
-  const columns = state.columns.map(theField);
+  const columns = state.columns.map(theField).filter((field) => tells(rows, field));
   const shown = results.slice(0, mostPrinted);
   return (
     <>

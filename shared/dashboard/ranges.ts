@@ -8,10 +8,10 @@ const comparisons: Readonly<Record<string, (value: number, limit: number) => boo
   "<=": (value, limit) => value <= limit,
 };
 
-/** What `>90`, `30..89`, `7` or `none` says of a number of days; `undefined` where it says nothing. */
+/** What `>90`, `<14d`, `30..89`, `7` or `none` says of a number of days; `undefined` where it says nothing. */
 export function inRange(text: string): ((value: number) => boolean) | undefined {
   if (text.toLowerCase() === noValue) return Number.isNaN;
-  const between = /^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(text);
+  const between = /^(-?\d{1,9})d?\.\.(-?\d{1,9})d?$/.exec(text);
   if (between) {
     const [least, most] = [Number(between[1]), Number(between[2])];
     return (value) => value >= least && value <= most;

@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DashboardData } from "../model/dashboard.ts";
-import type { Change } from "./address.ts";
+import type { Ask, Change } from "./address.ts";
 import { Cell, DecisionCell, NameCell } from "./cells.tsx";
 import { fieldOf, labelOf, type Field } from "./fields.ts";
 import { Icon } from "./icons.tsx";
+import { Nothing } from "./nothing.tsx";
 import { groupResults, keyOf, type Line, type Result } from "./results.ts";
-import { theField, type Rows } from "./rows.ts";
+import { tells, theField, type Rows } from "./rows.ts";
 import type { State } from "./state.ts";
 import { elementOf, useVirtual } from "./virtual.ts";
 import { grouped, long, nameOf, plural } from "./words.ts";
@@ -18,6 +19,7 @@ interface Props {
   readonly titles: DashboardData["titles"];
   readonly reports: DashboardData["reports"];
   readonly change: Change;
+  readonly ask: Ask;
 }
 
 /** Pixels. A narrow window shows a line as a card. */
@@ -28,7 +30,7 @@ const narrow = "(max-width: 760px)";
 
 const noneClosed: ReadonlySet<string> = new Set();
 
-export function ResultList({ rows, results, state, opened, titles, reports, change }: Props) {
+export function ResultList({ rows, results, state, opened, titles, reports, change, ask }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const [closed, setClosed] = useState(noneClosed);
@@ -58,7 +60,7 @@ export function ResultList({ rows, results, state, opened, titles, reports, chan
     scroller.current?.querySelector<HTMLElement>(`[data-line="${current}"]`)?.focus({ preventScroll: true });
   });
 
-  const columns = state.columns.map(theField);
+  const columns = state.columns.map(theField).filter((field) => tells(rows, field));
   const go = (to: number) => {
     const next = Math.max(0, Math.min(lines.length - 1, to));
     focuses.current = true;
@@ -104,7 +106,7 @@ export function ResultList({ rows, results, state, opened, titles, reports, chan
     move();
   };
 
-  if (lines.length === 0) return <Nothing rows={rows} reports={reports} />;
+  if (lines.length === 0) return <Nothing rows={rows} query={state.query} reports={reports} ask={ask} />;
   return (
     <div
       class="list"
@@ -182,9 +184,11 @@ export function ResultList({ rows, results, state, opened, titles, reports, chan
                 </span>
               ))}
               <span role="gridcell" class="cell-place" title={long({ credentials: 1, places })}>
-                <bdi>
-                  {rows.text("path", row)}:{rows.number("line", row)}
-                </bdi>
+                <span class="place">
+                  <bdi dir="ltr">
+                    {rows.text("path", row)}:{rows.number("line", row)}
+                  </bdi>
+                </span>
                 {places > 1 && <span class="muted">({plural(places, "place")})</span>}
               </span>
             </div>
@@ -199,15 +203,15 @@ const widths: Readonly<Record<string, string>> = {
   repo: "minmax(110px, 1.1fr)",
   lifetime: "minmax(92px, 0.7fr)",
   age: "minmax(80px, 0.6fr)",
-  rule: "minmax(150px, 1.5fr)",
+  rule: "minmax(130px, 1.5fr)",
 };
 
 const gridOf = (columns: readonly Field[]): string =>
   [
-    "104px",
-    "minmax(160px, 1.5fr)",
+    "92px",
+    "minmax(150px, 1.5fr)",
     ...columns.map(({ key }) => widths[key] ?? "minmax(100px, 1fr)"),
-    "minmax(170px, 1.6fr)",
+    "minmax(150px, 1.6fr)",
   ].join(" ");
 
 interface HeadProps {
@@ -232,28 +236,6 @@ function Head({ field, title, state: { sort, descending }, change }: HeadProps) 
         {isSorted && <Icon name={descending ? "down" : "up"} />}
       </button>
     </span>
-  );
-}
-
-function Nothing({ rows, reports }: Pick<Props, "rows" | "reports">) {
-  const files = reports.reduce((sum, { files: some = 0 }) => sum + some, 0);
-  const lacking = reports.filter(({ state }) => state !== "whole").length;
-  return (
-    <div class="nothing-here">
-      {rows.count > 0 ? (
-        <p>
-          <b>No credential matches.</b> Take a part of the filter away.
-        </p>
-      ) : (
-        <>
-          <p>
-            <b>No credentials were found</b> in {plural(files, "file")} of{" "}
-            {plural(reports.length, "repository", "repositories")}.
-          </p>
-          {lacking > 0 && <p>{plural(lacking, "report")} did not come whole: see above before you call this clean.</p>}
-        </>
-      )}
-    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Field } from "./fields.ts";
-import type { Match } from "./filter.ts";
+import { match, type Match } from "./filter.ts";
+import { parseQuery } from "./query.ts";
 import type { Rows } from "./rows.ts";
 
 /** A credential as a line of the results: by the most urgent of its places that the query lets through. */
@@ -72,6 +73,27 @@ export function groupResults(
       const heading = { group: { value, credentials: members.length, places } };
       return closed.has(value) ? [heading] : [heading, ...members];
     });
+}
+
+/** A query without one of its parts. */
+export interface WayOut {
+  readonly part: string;
+  readonly rest: string;
+  readonly credentials: number;
+}
+
+const mostWaysOut = 5;
+
+/** How a query that lets nothing through would let something through: without one of its first parts, or without any. */
+export function findWaysOut(rows: Rows, query: string): readonly WayOut[] {
+  const parts = parseQuery(query).slice(0, mostWaysOut);
+  const ways = parts.map(({ start, end }) => ({
+    part: query.slice(start, end),
+    rest: `${query.slice(0, start)}${query.slice(end)}`.replace(/\s+/g, " ").trim(),
+  }));
+  return [...(ways.length > 1 ? ways : []), { part: query.trim(), rest: "" }]
+    .map((way) => ({ ...way, credentials: listResults(rows, match(rows, way.rest), undefined).length }))
+    .filter(({ credentials }) => credentials > 0);
 }
 
 /** Every place of a credential, most urgent first; of those that the query lets through, where there is one. */

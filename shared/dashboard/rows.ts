@@ -232,6 +232,10 @@ function rankIn(ranks: Map<number, number>, value: number): number {
 const mapRecord = <K extends string, A, B>(record: Readonly<Record<K, A>>, map: (value: A) => B): Record<K, B> =>
   Object.fromEntries(Object.entries<A>(record).map(([key, value]) => [key, map(value)])) as Record<K, B>;
 
+/** Whether a field is worth a column, a facet and a group: what names the only repository says the same of every line. */
+export const tells = (rows: Rows, field: Field): boolean =>
+  field.key !== "repo" || rows.category(field).values.length !== 1;
+
 /** The field under a key that this code names itself. */
 export function theField(key: string): Field {
   const field = fieldOf(key);

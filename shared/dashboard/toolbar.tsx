@@ -1,9 +1,9 @@
 import type { Change } from "./address.ts";
-import { fields } from "./fields.ts";
+import { fields, type Field } from "./fields.ts";
 import { Icon } from "./icons.tsx";
 import { Menu } from "./menu.tsx";
 import type { Result } from "./results.ts";
-import type { Rows } from "./rows.ts";
+import { tells, type Rows } from "./rows.ts";
 import type { State } from "./state.ts";
 import { usualColumns } from "./state.ts";
 import { grouped, plural } from "./words.ts";
@@ -24,6 +24,7 @@ const offered = fields.filter(({ key }) => !fixed.includes(key));
 
 export function Toolbar({ rows, results, state, change, pictured, togglePictures }: Props) {
   const places = results.reduce((sum, one) => sum + one.places, 0);
+  const isTelling = (field: Field): boolean => tells(rows, field);
   const toggle = (key: string) => {
     const chosen = state.columns.includes(key)
       ? state.columns.filter((one) => one !== key)
@@ -43,7 +44,7 @@ export function Toolbar({ rows, results, state, change, pictured, togglePictures
           onChange={({ currentTarget }) => change({ group: currentTarget.value || undefined })}
         >
           <option value="">nothing</option>
-          {grouping.map(({ key, title }) => (
+          {grouping.filter(isTelling).map(({ key, title }) => (
             <option value={key}>{title}</option>
           ))}
         </select>
@@ -66,7 +67,7 @@ export function Toolbar({ rows, results, state, change, pictured, togglePictures
         </select>
       </label>
       <Menu label="Columns" icon="columns" text="Columns">
-        {offered.map(({ key, title }) => (
+        {offered.filter(isTelling).map(({ key, title }) => (
           <label class="choice">
             <input type="checkbox" checked={state.columns.includes(key)} onChange={() => toggle(key)} /> {title}
           </label>

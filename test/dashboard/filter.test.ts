@@ -4,7 +4,14 @@ import { exportCsv, exportJson } from "../../shared/dashboard/export.ts";
 import { fields } from "../../shared/dashboard/fields.ts";
 import { countValues, match } from "../../shared/dashboard/filter.ts";
 import { ageBars, lifetimeBars, ownerBars, posture } from "../../shared/dashboard/pictures.ts";
-import { findCredential, groupResults, keyOf, listResults, placesOf } from "../../shared/dashboard/results.ts";
+import {
+  findCredential,
+  findWaysOut,
+  groupResults,
+  keyOf,
+  listResults,
+  placesOf,
+} from "../../shared/dashboard/results.ts";
 import { createRows, theField, type Rows } from "../../shared/dashboard/rows.ts";
 import { initialState, readState, writeState } from "../../shared/dashboard/state.ts";
 import { createDashboard } from "../../shared/report/dashboard.ts";
@@ -82,6 +89,8 @@ describe("a filter", () => {
     assertFound("is:owned", owned, late);
     assertFound("due:<0", late);
     assertFound("age:>90", late);
+    assertFound("age:>90d", late);
+    assertFound("age:90d..999d", late);
     assertFound("age:none is:exposed", secret);
     assertFound("identity:late,deployer -identity:late", owned);
     assertFound("kind:exposed-secret", secret);
@@ -184,6 +193,13 @@ describe("results", () => {
     for (const { row, credential } of listResults(rows, match(rows, ""), undefined))
       assert.equal(findCredential(rows, keyOf(rows, row)), credential);
     assert.equal(findCredential(rows, "s1:none"), undefined);
+  });
+
+  it("say which part of a filter shuts all out", () => {
+    const waysOut = (query: string) => findWaysOut(rows, query).map((way) => `${way.rest}: ${way.credentials}`);
+    assert.deepEqual(waysOut("owner:@nobody"), [": 5"]);
+    assert.deepEqual(waysOut("is:exposed owner:@sam"), ["owner:@sam: 1", "is:exposed: 1", ": 5"]);
+    assert.deepEqual(waysOut("is:exposed  owner:@nobody repo:x"), [": 5"]);
   });
 
   it("know every place of a credential", () => {

@@ -169,7 +169,7 @@ describe("the dashboard in a real browser", function () {
   });
 
   it("has a facet for everything that security teams ask by", async () => {
-    const page = await open("varied");
+    const page = await open("organisation");
     const titles = await page.locator(".facet summary").allInnerTexts();
     for (const title of [
       "Decision",
@@ -393,6 +393,37 @@ describe("the dashboard in a real browser", function () {
     const said = await page.locator(".notice").innerText();
     assert.match(said, /2 of 8 reports are not whole: 1 missing, 1 of another version/);
     assert.match(said, /acme\/lost\s+missing\s+no report came/);
+  });
+
+  it("says which part of a filter shuts all out, and takes it away", async () => {
+    const page = await open("organisation", { hash: "#q=is:exposed+owner:@nobody" });
+    assert.match(await page.locator(".nothing-here").innerText(), /No credential matches/);
+    await page.getByRole("button", { name: "without owner:@nobody" }).click();
+    assert.equal(await filter(page).inputValue(), "is:exposed");
+    await lines(page).first().waitFor();
+  });
+
+  it("does not tell of every line the one repository that there is", async () => {
+    const page = await open("varied");
+    assert.equal(await page.getByRole("columnheader", { name: "Repository" }).count(), 0);
+    assert.equal(await page.locator(".facet summary", { hasText: "Repository" }).count(), 0);
+    const organisation = await open("organisation");
+    assert.equal(await organisation.getByRole("columnheader", { name: "Repository" }).count(), 1);
+  });
+
+  it("shows the end of a path, in the order in which it is written", async () => {
+    const page = await open("varied", { hash: "#q=path:.github/", width: 2400 });
+    const dotLeads = await page.evaluate(`(() => {
+      const { firstChild } = document.querySelector(".cell-place bdi");
+      const at = (unit) => {
+        const range = document.createRange();
+        range.setStart(firstChild, unit);
+        range.setEnd(firstChild, unit + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return firstChild.data.startsWith(".github/") && at(0) < at(1);
+    })()`);
+    assert.equal(dotLeads, true);
   });
 
   it("says that nothing was found, and that nothing was read", async () => {
