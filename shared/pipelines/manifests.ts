@@ -11,7 +11,7 @@ import { trustPolicy } from "./trust-policy.ts";
 import type { YamlPipeline } from "./yaml-file.ts";
 
 /** What any YAML file may be; the first whose marker its text has. */
-const kinds: readonly YamlPipeline[] = [cloudformation, azureTasks, kubernetes, arm, playbooks, trustPolicy];
+const kinds: readonly YamlPipeline[] = [cloudformation, arm, azureTasks, kubernetes, playbooks, trustPolicy];
 
 /** Not the rules by which findings are judged, which are YAML too. */
 const yaml = /^(?!\.keyholder\/).*(?:\.ya?ml|\.template)$/i;

@@ -221,6 +221,16 @@ const systems: Readonly<Record<string, Examples>> = {
         "stored it in parameter:azuredeploy.json",
       ],
       [
+        armed(
+          '"resources": [{"type": "a/deployments", "apiVersion": "2024-03-01", "properties": {"template": {"parameters": {"it": {"type": "secureString"}}, "resources": []}}}], "outputs": {"key": {"value": "[listKeys(\'a\', \'b\').keys[0].value]"}}',
+        ).replace('"key"', '«"key"»'),
+        "issued generic-secret",
+      ],
+      [
+        armed('"parameters": {"it": {"reference": {"keyVault": {"id": "kv"}, "secretName": "«[parameters(\'a\')]»"}}}'),
+        "stored *dynamic* in key-vault",
+      ],
+      [
         armed('"parameters": {"it": {"reference": {"keyVault": {"id": "kv"}, "secretName": "«db»"}}}'),
         "stored db in key-vault",
       ],

@@ -1,3 +1,4 @@
+import { computedName } from "../../model/finding.ts";
 import type { SourceFile } from "../../model/source.ts";
 import { textOf, valueAt } from "../../text/yaml.ts";
 import type { YamlEntry, YamlNode } from "../../text/yaml.ts";
@@ -49,12 +50,15 @@ function walkTemplate(root: YamlNode, seen: Collector, { path, text }: SourceFil
     const isSecret = isCredentialName(name) || (isSecure && !isPlainName(name));
     if (kept) refer(kept, "key-vault", around(name));
     else if (isSecret && given?.kind === "scalar" && textOf(given)) literal(name, given);
-    else if (isSecure && isSecret && given === undefined) refer(key, `parameter:${path}`, around(name));
+    // A deployment within another gets its parameters from there.
+    else if (isSecure && isSecret && given === undefined && within === "")
+      refer(key, `parameter:${path}`, around(name));
   }
 
   function refer(node: YamlNode, scope: string, inner: Surroundings): void {
-    const name = presentable(textOf(node));
-    if (name === undefined) return;
+    const said = textOf(node) ?? "";
+    const name = isExpression(said) ? computedName : presentable(said);
+    if (name === undefined || name === "") return;
     const expectation = expectationOf(name) ?? { role: "token" as const };
     seen.reference({ name, scope, ...inner, expectation, ...valueRange(text, node.range) });
   }
