@@ -43,7 +43,7 @@ export function createEncodings(): readonly Encoding[] {
       read: (text, windows) => readReplaced(text, windows, percentEncoded),
     },
     {
-      keywords: ['\\":', '=\\"', "\\u00", "\\x"],
+      keywords: ['\\":', '=\\"', '= \\"', "\\u00", "\\x"],
       window: escapeWindow,
       read: (text, windows) => readReplaced(text, windows, escaped),
     },

@@ -24,6 +24,7 @@ describe("slots", () => {
       "ENC[AES256_GCM,data:x]",
       "!vault |",
       "/run/secrets/x",
+      "deploy-credentials.json",
       "@Microsoft.KeyVault(SecretUri=x)",
       "data.aws_ssm_parameter.x.value",
       "DEPLOY_TOKEN",

@@ -8,13 +8,28 @@ import { climbs, isPlaceholder } from "../placeholder.ts";
 import { isDrawn } from "../words.ts";
 import { fill } from "./fill.ts";
 import { assignment } from "./patterns.ts";
-import { holdsText, saysWords } from "./shapes.ts";
+import { holdsText, isWordForPassword, saysWords } from "./shapes.ts";
 
-const keys = ["api", "access", "auth", "client", "private", "signing", "encryption", "app"];
+const keys = [
+  "api",
+  "access",
+  "account",
+  "auth",
+  "client",
+  "private",
+  "signing",
+  "encryption",
+  "app",
+  "master",
+  "storage",
+];
 const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_ -]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
 
 /** Of a value. One that is too long is refused at once, since trying it in every length costs as much again. */
 const part = String.raw`[^\s"'\x60<>{}()\[\],;\\]`;
+
+/** Where a value may be longer, since no other name with a value can follow: in quotes, or first in its line. */
+const wholeLine = String.raw`(?<=["'\x60](?:(?:bearer|token|basic)\s{1,4})?|^[ \t]{0,20}(?:export\s)?[\w.-]{1,60}[ \t]?[=:][ \t]?)`;
 
 /** A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. */
 const assigned = {
@@ -37,7 +52,7 @@ const assigned = {
     ...keys.flatMap((key) => [`${key}key`, `${key}-key`, `${key} key`]),
   ],
   pattern: new RegExp(
-    String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w./-]{1,60}))${assignment}(?!${part}{2001})(?<secret>${part}{10,2000})(?=["'\x60\s,;)<\\]|$)`,
+    String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w./-]{1,60}))${assignment}(?:${wholeLine}|(?!${part}{301}))(?!${part}{2001})(?<secret>${part}{10,2000})(?=["'\x60\s,;)<\\]|$)`,
     "gim",
   ),
   bits: 40,
@@ -102,8 +117,8 @@ const namesASecret =
 /** A value follows these after no more than a blank: `--api-token x`, `ENV API_TOKEN x`. */
 const argumentNames = /^--|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
 
-/** What people write between a name and its value: `the api key is x`, `token - "x"`. */
-const inProse = /\s(?:is\s+|-\s+["'\x60])$/i;
+/** What people write between a name and its value: `the api key is x`, `token - "x"`, `| token | x |`. */
+const inProse = /\s(?:is\s+|-\s+["'\x60]|\|\s+["'\x60]?)$/i;
 
 /** Dots stand between names in code; what was drawn by lot and is longer than names are is none. */
 const isDrawnAtLength = (text: string): boolean => text.length >= 40 && isDrawn(text);
@@ -136,7 +151,9 @@ function isAssigned(secret: string, { groups, match, path }: MatchContext): bool
     if (namesASecret.test(secret) || squash(secret).endsWith(squash(name))) return false;
     if (!/[=:>]\s*$/.test(between) && !(argumentNames.test(name) && isMixedWell(secret))) return false;
   }
-  return isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret);
+  return (
+    isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret) && !isWordForPassword(secret)
+  );
 }
 
 /** A value that repeats its name, whatever the spelling: `AUTH_GOST_01: "auth-gost01"`. */

@@ -9,18 +9,34 @@ export const loginCalls: Provider = {
   types: [
     {
       id: "login-call",
-      name: "Password handed to a login object",
+      name: "Password handed to a login in code",
       reference: "https://learn.microsoft.com/dotnet/api/system.net.networkcredential",
       lifetime: { expires: "issuer-decides" },
       identity: "either",
       containment: ["Find out who accepts it", "Change it there"],
-      keywords: ["credential(", "credentials(", "passwordauthentication(", "getconnection("],
-      pattern:
-        /\b(?:NetworkCredential\(|UsernamePasswordCredentials?\(|PasswordAuthentication\(|getConnection\([^,\r\n]{1,200},)\s{0,4}"(?<user>[^"\r\n]{1,100})",\s{0,8}"(?<secret>[^"\r\n]{6,128})"/g,
+      keywords: [
+        "credential(",
+        "credentials(",
+        "authentication(",
+        "authenticationtoken(",
+        "basicauth(",
+        "login(",
+        "auth=(",
+        "getconnection(",
+        "_connect(",
+        "mysqli(",
+        "pdo(",
+      ],
+      pattern: new RegExp(
+        String.raw`(?:\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|UsernamePasswordAuthenticationToken|(?:HTTP|Set|set|with|http)?[Bb]asicAuth|(?<guess>login))\(|\bauth=\(|\b(?:getConnection|mysqli?_connect|pg_connect|mysqli|PDO)\([^,\r\n]{1,200},)` +
+          String.raw`\s{0,8}["'](?<user>[^"'\r\n]{1,100})["'],\s{0,8}["'](?<secret>[^"'\r\n]{6,128})["']`,
+        "g",
+      ),
       confidence: "medium",
       bits: 40,
       window: { before: 30, after: 480 },
-      accepts: (password) => !isExamplePassword(password),
+      accepts: (password, { groups }) => !isExamplePassword(password) && (!groups["guess"] || /\d/.test(password)),
+      doubts: (_, { groups }) => groups["guess"] !== undefined,
       facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] }),
     },
   ],
@@ -31,6 +47,12 @@ export const examples = (): Examples => ({
     find: [
       fill('new NetworkCredential("deploy", "{w:16}")'),
       fill('DriverManager.getConnection(url, "deploy", "{w:16}")'),
+      fill("requests.get(url, auth=('deploy', '{w:16}'))"),
+      fill("HTTPBasicAuth('deploy', '{w:16}')"),
+      fill('req.SetBasicAuth("deploy", "{w:16}")'),
+      fill('smtp.login("deploy@acme.io", "{w:16}")'),
+      fill("new PDO($dsn, 'deploy', '{w:16}')"),
+      fill('mysqli_connect("db", "deploy", "{w:16}", "app")'),
     ],
     ignore: [
       'new NetworkCredential("deploy", password)',

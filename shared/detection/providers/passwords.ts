@@ -29,9 +29,11 @@ export const passwords: Provider = {
         "smbclient",
         "sqlcmd",
         "mongosh",
+        "gpg -",
+        "gpg2 -",
       ],
       pattern:
-        /\b(?:sshpass|(?:docker|podman|registry) login|mysql(?:dump|admin)?|redis-cli|ldap(?:search|add|modify)|smbclient|sqlcmd|mongosh)\s[^\r\n|;]{0,200}?(?<=\s)(?:--password[=\s]\s{0,4}|-[pPaw]\s{0,4})["']?(?<secret>[^\s"'\x60|;]{6,100})(?=["'\s]|$)/gi,
+        /\b(?:sshpass|(?:docker|podman|registry) login|mysql(?:dump|admin)?|redis-cli|ldap(?:search|add|modify)|smbclient|sqlcmd|mongosh|gpg2?)\s[^\r\n|;]{0,200}?(?<=\s)(?:--pass(?:word|phrase)[=\s]\s{0,4}|-[pPaw]\s{0,4})["']?(?<secret>[^\s"'\x60|;]{6,100})(?=["'\s]|$)/gi,
       confidence: "medium",
       bits: 30,
       window: { before: 10, after: 700 },
@@ -76,7 +78,8 @@ function isAssigned(password: string, { groups, match }: MatchContext): boolean 
   if (isNameOfOther(groups["name"] ?? "") || !isMadeUp(password)) return false;
   const before = match.slice(0, match.length - password.length);
   if (/,\s*[a-z]?["'\x60]?$/i.test(before)) return false;
-  return /["'\x60]$/.test(before) || (/\d/.test(password) && /[:=>]\s*$/.test(before));
+  const isOption = groups["name"]?.startsWith("--") === true;
+  return /["'\x60]$/.test(before) || (/\d/.test(password) && (isOption || /[:=>]\s*$/.test(before)));
 }
 
 export const examples = (): Examples => ({
@@ -86,6 +89,7 @@ export const examples = (): Examples => ({
       fill("docker login -u ci -p {w:16} registry.acme.io"),
       fill("mysql -h db -u root -p{w:12} app"),
       fill("redis-cli -h cache -a {w:20} ping"),
+      fill("gpg --batch --passphrase {w:12} -d a.gpg"),
     ],
     ignore: [
       "docker login -u ci -p $REGISTRY_PASSWORD registry.acme.io",

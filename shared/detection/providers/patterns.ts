@@ -16,8 +16,11 @@ const declared = String.raw`(?:\[\d{0,4}\])?(?:\s{0,4}(?::|as\b)?\s{0,4}(?:&\s?(
 /** `name="password" value="x"`, `{ "name": "PASSWORD", "value": "x" }`, `- name: PASSWORD` above `value: x`. */
 const valueBeside = String.raw`(?:,\s{0,20})?["'\x60]?value["'\x60]?\s{0,4}[:=]`;
 
+/** `<key>name</key><string>x</string>` of a property list, `<Password><Value>x</Value>` of Windows' answer files. */
+const elementBeside = String.raw`(?:</key)?>\s{0,20}<(?:string|value)>`;
+
 /** Between a name and its value, or its quotes; bounded everywhere. */
-export const relation = String.raw`["'\x60\]]{0,3}${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:|,|\(|>|\{(?=["'\x60])|-\s(?=["'\x60])|is\s|${valueBeside}|${variableBlock})\s{0,20}|(?<=\s))`;
+export const relation = String.raw`["'\x60\]]{0,3}${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=["'\x60])|-\s(?=["'\x60])|is\s|${valueBeside}|${variableBlock})\s{0,20}|(?<=\s))`;
 
 /** What makes bytes or a value of its own of a literal, and the literal's quotes. */
 const opening = String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}["'\x60]`;

@@ -80,6 +80,17 @@ export const remoteLogins: Provider = {
     },
     {
       ...password,
+      id: "net-user-password",
+      name: "Password on a net user command line",
+      reference:
+        "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc771865(v=ws.11)",
+      keywords: ["net user", "net1 user", "net.exe user"],
+      pattern:
+        /\bnet1?(?:\.exe)? user\s{1,4}"?(?<user>[^\s"/]{1,64})"?\s{1,4}"?(?<secret>[^\s"/*]{6,128})(?="?\s{1,4}\/(?:add|domain|expires|active))/gi,
+      window: { before: 0, after: 260 },
+    },
+    {
+      ...password,
       id: "keystore-password",
       name: "Password of a key store on a command line",
       reference: "https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html",
@@ -137,6 +148,10 @@ export const examples = (): Examples => ({
       "htpasswd -c .htpasswd admin",
       "htpasswd -bc {{ file }} {{ user }} {{ password }}",
     ],
+  },
+  "net-user-password": {
+    find: [fill("net user deploy {w:12} /add"), fill('net.exe user deploy "{w:12}" /add /domain')],
+    ignore: ["net user deploy * /add", "net user deploy %PASSWORD% /add", "net user deploy /delete"],
   },
   "keystore-password": {
     find: [fill("keytool -genkey -storepass {w:12} -alias a"), fill("jarsigner -keypass '{w:12}' a.jar a")],

@@ -21,13 +21,16 @@ export function isGenerated(text: string): boolean {
 const wordsForPasswords =
   /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|username|admin|root|guest|test|foo|bar|baz|abc|123|1234|12345|123456|pw|p|postgres|mysql|redis|mongo|rabbitmq|example|hunter2|p@ssw[o0]rd|my_?(?:password|pass|pwd|secret)|s3cr3t|token|key|api_?key|access_?token|x-oauth-basic|x-token-auth|password\d{0,3}|pass\d{0,3}|changeit)$/i;
 
+/** What examples put in a password's place, with a number or without: `hunter2`, `password123`. */
+export const isWordForPassword = (password: string): boolean => wordsForPasswords.test(password);
+
 /** `x-$NAME`; a dollar among drawn characters is one of them. */
 const reference = /\$(?:\(|[A-Z_][A-Z0-9_]*(?![A-Za-z0-9])|[A-Za-z_]+(?![A-Za-z0-9]))/;
 
 /** Filling of every kind: words that stand for a password, references to one, masks, short numbers. */
 export function isExamplePassword(password: string): boolean {
   return (
-    wordsForPasswords.test(password) ||
+    isWordForPassword(password) ||
     isPlaceholder(password) ||
     /^[*.x]+$/i.test(password) ||
     /^[<{[$%(]|[>}\])%]$|[\\<>{}]/.test(password) ||

@@ -61,6 +61,12 @@ describe("values without a form of their own", () => {
       `auth_token: "Bearer «${token}»"`,
       `the api key is «${token}»`,
       `- api token - '«${token}»'`,
+      `- **API key:** \`«${token}»\``,
+      `| API_TOKEN | «${token}» |`,
+      `<key>apiKey</key>\n<string>«${token}»</string>`,
+      `<AdministratorPassword><Value>«${token}»</Value>`,
+      `az storage blob list --account-key «${token}»`,
+      `"api_key = \\"«${token}»\\"\\n"`,
     ])
       await assertFound(text, "generic-token medium");
   });
@@ -120,6 +126,9 @@ describe("values without a form of their own", () => {
       fill('tokenAddress: "0x{h:40}"'),
       fill('const wrongPassword = "{w:16}"'),
       fill('nonMatchingToken := "{w:32}"'),
+      fill('const USDC_TOKEN = "0x{h:40}"'),
+      fill('secretHash: "0x{h:64}"'),
+      "login(password='password" + "123')",
       `git credentialsId: '${uuid}'`,
       `<UserSecretsId>${uuid}</UserSecretsId>`,
       `var keyVaultSecretsUserRoleGuid = '${uuid}'`,
