@@ -18,6 +18,8 @@ export interface Gathered {
   /** Those that brought nothing, and those that brought less than all, too. */
   readonly reports: readonly DashboardReport[];
   readonly totals: Totals;
+  /** How many of the repositories that were awaited are without a report that can be read. */
+  readonly missing: number;
   /** What is wrong with files and names, each in a sentence. */
   readonly faults: readonly string[];
 }
@@ -70,7 +72,7 @@ export function gatherDashboard(named: readonly string[], options: GatherOptions
     faults.push(missingReport(name));
   }
   const dashboard = build();
-  return { html: renderPage(dashboard, page), reports: dashboard.data.reports, totals, faults };
+  return { html: renderPage(dashboard, page), reports: dashboard.data.reports, totals, missing: awaited.size, faults };
 }
 
 const summed = ["block", "warn", "allow", "unowned", "longLived", "suppressed", "credentials"] as const;

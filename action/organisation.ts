@@ -113,7 +113,7 @@ function readPlan(cwd: string): Plan {
 
 async function merge({ failOn }: MergeInputs, cwd: string): Promise<number> {
   const expected = readPlan(cwd).shards.flat();
-  const { html, reports, totals, faults } = gatherDashboard([reportsFolder], { cwd, expected });
+  const { html, reports, totals, missing, faults } = gatherDashboard([reportsFolder], { cwd, expected });
   writeReport(cwd, pageFile, html);
   for (const fault of faults) core.warning(await maskText(fault));
   core.info(await maskText(dashboardOutcome(pageFile, reports, totals)));
@@ -125,7 +125,7 @@ async function merge({ failOn }: MergeInputs, cwd: string): Promise<number> {
     unowned: totals.unowned,
     "long-lived": totals.longLived,
     suppressed: totals.suppressed,
-    missing: reports.filter(isGap).length,
+    missing,
     "dashboard-file": pageFile,
   }))
     core.setOutput(name, value);

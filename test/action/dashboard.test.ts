@@ -43,6 +43,15 @@ describe("a dashboard over many reports", () => {
     assert.deepEqual([totals.decision, totals.credentials, totals.block], ["block", 3, 3]);
   });
 
+  it("counts a repository that is missing once, broken reports of it or none", () => {
+    writeFiles(folder, { "cut/shop.json": '{ "schema": "keyholder-report/1",', "cut/lines.json": "\ufeff\r\n" });
+    const awaited = ["acme/shop", "acme/lost"];
+    const { missing, reports } = gatherDashboard(["cut"], { cwd: folder, expected: awaited, page });
+    assert.equal(missing, awaited.length);
+    assert.deepEqual(reports.map(({ state }) => state).toSorted(), ["broken", "broken", "missing", "missing"]);
+    assert.equal(gatherDashboard(["reports"], { cwd: folder, expected: awaited, page }).missing, 1);
+  });
+
   it("counts the newest of several of one repository", () => {
     writeFiles(folder, {
       "again/a.json": reportOf("acme/shop", "2026-11-20", aUse(), aUse({ name: "B" })),

@@ -197,6 +197,19 @@ describe("an organisation, step by step", () => {
     assert.equal((await runStep(workspace, { step: "merge", "fail-on": "block" }, env())).code, 1);
   });
 
+  it("shows a share that came broken, and one that did not come", async () => {
+    const workspace = temporaryFolder();
+    writeFiles(workspace, {
+      "keyholder-plan.json": '{"shards":[["acme/shop"],["acme/web"]]}',
+      "keyholder-reports/keyholder-reports-0/acme__shop.json": '{ "schema": "keyholder-report/1", "repository": {',
+    });
+    const { code, said } = await runStep(workspace, { step: "merge" }, env());
+    assert.equal(code, 2, said);
+    assert.match(said, /acme__shop\.json/);
+    assert.match(said, /acme\/web: no report came/);
+    assert.match(readFileSync(join(workspace, "dashboard.html"), "utf8"), /^<!doctype html>/);
+  });
+
   it("lists a person's, page by page", async () => {
     const workspace = temporaryFolder();
     const many = Array.from({ length: 250 }, (_, number) => ({ full_name: `dana/r${number}`, size: 1, fork: false }));
@@ -270,6 +283,13 @@ describe("the workflow for an organisation", () => {
       ["permissions: {}", "permissions: { contents: read }"],
     );
     assert.doesNotMatch(text, /^\s*(?:- )?run:/m);
+  });
+
+  it("can be run again where a job failed, and keeps what a job that ran out of time has scanned", () => {
+    assert.equal(text.match(/uses: actions\/upload-artifact/g)?.length, text.match(/overwrite: true/g)?.length);
+    assert.match(text, /always\(\) \}\}\s+uses: actions\/upload-artifact@\S+.*\s+with:\s+name: keyholder-reports-/);
+    assert.match(text, /fail-fast: false/);
+    assert.match(text, /if: \$\{\{ !cancelled\(\) && needs\.list\.result == 'success' \}\}/);
   });
 
   it("hands the action what it takes", () => {
