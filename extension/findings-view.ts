@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { isMissed } from "../shared/model/problem.ts";
 import type { Verdict } from "../shared/model/verdict.ts";
 import { renderHover } from "../shared/report/hover.ts";
 import { credentialPhrase, headline, plural } from "../shared/report/wording/index.ts";
@@ -7,6 +6,7 @@ import { visible } from "../shared/text/visible.ts";
 import { countCredentials, group, groupings, type Group, type Grouping } from "./grouping.ts";
 import { pointTo, type Pointer } from "./pointer.ts";
 import type { Session } from "./session.ts";
+import { viewMessage } from "./view-message.ts";
 
 /** A finding in the tree; as a pointer it is what the commands of its menu are called with. */
 interface Leaf extends Pointer {
@@ -60,8 +60,7 @@ export function createFindingsView(session: Session, state: vscode.Memento): Fin
   function refresh(): void {
     const blocked = countCredentials(standing().filter(({ decision }) => decision === "block"));
     view.badge = blocked === 0 ? undefined : { value: blocked, tooltip: `${plural(blocked, "credential")} to block` };
-    const missed = session.audits().flatMap(({ report }) => report?.skipped.filter(isMissed) ?? []).length;
-    view.message = missed === 0 ? "" : `${plural(missed, "file")} could not be read: see the output.`;
+    view.message = viewMessage(session.audits());
     view.description = `by ${grouping()}`;
     if (view.visible) changed.fire();
   }

@@ -2,26 +2,25 @@ import * as vscode from "vscode";
 import { audit } from "../shared/audit.ts";
 import { languageOf, type FindSpot, type Knowledge, type OverdueNote } from "../shared/language/index.ts";
 import type { Rulebook } from "../shared/model/context.ts";
-import { isMissed } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
-import type { SourceFile } from "../shared/model/source.ts";
-import type { Scanner } from "../shared/model/scan.ts";
+import type { Skipped } from "../shared/model/problem.ts";
 import { rulePaths } from "../shared/rulebook.ts";
-import { compareText, introductionOf, type Before } from "./before.ts";
-import { readFile, type Reading } from "./documents.ts";
+import { introductionOf } from "./before.ts";
+import type { Coverage } from "./coverage.ts";
+import type { Reading } from "./documents.ts";
 import { readFolderRules, type FolderRules } from "./folder-rules.ts";
-import { hasFindings, type Look } from "./look.ts";
 import { createGitBase, type GitBase } from "./git-base.ts";
-import { createLinks, type Links } from "./links.ts";
+import { inLanes } from "./lanes.ts";
+import { listFiles, withoutIgnored } from "./listing.ts";
+import { createLooker, type Looker } from "./look.ts";
+import { createLooks, hasFindings, type Look } from "./looks.ts";
 import type { Output } from "./output.ts";
-import { createFolderScanner, type FolderScanner, type Scanners } from "./scanners.ts";
+import { createPace, type Pace } from "./pace.ts";
+import { createFolderScanner, type FileScanner, type FolderScanner, type Scanners } from "./scanners.ts";
 import type { Settings } from "./settings.ts";
 
-/** New scans of so many milliseconds are judged together. */
-const gatherMilliseconds = 20;
-
-/** Audits take at most one part in so many of the time, however large the folder is. */
-const auditShare = 10;
+/** Files read and scanned at the same time. */
+const lanes = 16;
 
 /**
  * One workspace folder, or the loose files together: its scans and the report over them. Without a folder there is no
@@ -29,35 +28,28 @@ const auditShare = 10;
  */
 export class FolderAudit implements vscode.Disposable {
   readonly #audited = new vscode.EventEmitter<void>();
-  readonly #looks = new Map<string, Look>();
+  readonly #looks = createLooks();
   readonly #newest = new Map<string, symbol>();
   #rules: Promise<FolderRules>;
   /** As they were read last; what cannot be used any more stays as it was here. */
-  #standing: Rulebook | undefined;
-  #asked: ReadonlySet<string> = new Set();
-  #excludes: FolderRules["excludes"] = () => false;
-  #types: FolderRules["types"] = new Map();
-  /** What the report speaks of. */
+  #lastRead: FolderRules | undefined;
+  /** By which the report was judged, and what it speaks of. */
+  #inForce: FolderRules | undefined;
   #judged: ReadonlyMap<string, Look> = new Map();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #judging: PromiseWithResolvers<void> | undefined;
-  #complete = false;
-  #lastAuditMilliseconds = 0;
+  #coverage: Coverage = { is: "begun" };
   #disposed = false;
 
   /** Fires after every audit. */
   readonly onDidAudit = this.#audited.event;
   report: Report | undefined;
-  /** What the report was judged by. */
-  rulebook: Rulebook | undefined;
-  overdue: readonly OverdueNote[] = [];
   readonly folder: vscode.WorkspaceFolder | undefined;
   readonly settings: Settings;
   readonly #scanner: FolderScanner;
   readonly #keyIds: Scanners["keyIds"];
   readonly #output: Output;
-  readonly #links: Links | undefined;
+  readonly #looker: Looker;
   readonly #git: GitBase | undefined;
+  readonly #pace: Pace;
 
   constructor(folder: vscode.WorkspaceFolder | undefined, settings: Settings, scanners: Scanners, output: Output) {
     this.folder = folder;
@@ -65,11 +57,13 @@ export class FolderAudit implements vscode.Disposable {
     this.#scanner = createFolderScanner(scanners);
     this.#keyIds = scanners.keyIds;
     this.#output = output;
-    this.#links = folder && createLinks(folder.uri);
     this.#git = folder && createGitBase(folder.uri);
+    const scannerFor = (rules: FolderRules) => this.#scannerFor(rules);
+    this.#looker = createLooker({ folder, settings, git: this.#git, scannerFor, output });
     this.#git?.onDidChange(() => {
       this.#rebase().catch((error: unknown) => output.fault("What git knows could not be compared.", error));
     });
+    this.#pace = createPace(() => this.#audit().catch((error: unknown) => output.fault("The audit failed.", error)));
     this.#rules = this.#readRules();
   }
 
@@ -87,34 +81,63 @@ export class FolderAudit implements vscode.Disposable {
     return this.folder && languageOf(path, { register: this.registerPath, policy: this.policyPath });
   }
 
+  /** What the report was judged by. */
+  get rulebook(): Rulebook | undefined {
+    return this.#inForce?.rulebook;
+  }
+
+  get overdue(): readonly OverdueNote[] {
+    return this.#inForce?.overdue ?? [];
+  }
+
   /** What rule files are read beside; `undefined` before the first audit. */
   get knowledge(): Knowledge | undefined {
-    if (!this.rulebook) return undefined;
-    const { report, rulebook } = this;
-    return { report, rulebook, types: this.#types, today: today() };
+    if (!this.#inForce) return undefined;
+    const { rulebook, types } = this.#inForce;
+    return { report: this.report, rulebook, types, today: today() };
   }
 
   path(uri: vscode.Uri): string {
+    const root = this.folder?.uri.path;
+    // What lies below the folder is nearly all, and is told without asking the editor about each.
+    if (root !== undefined && uri.path.startsWith(`${root}/`)) return uri.path.slice(root.length + 1);
     return this.folder ? vscode.workspace.asRelativePath(uri, false) : uri.path.replace(/^\//, "");
   }
 
   /** Where a path of the report is; absent for a loose file that was not looked at. */
   uri(path: string): vscode.Uri | undefined {
-    return this.#looks.get(path)?.uri ?? (this.folder && vscode.Uri.joinPath(this.folder.uri, path));
+    return this.#looks.uri(path) ?? (this.folder && vscode.Uri.joinPath(this.folder.uri, path));
   }
 
   knows(path: string): boolean {
-    return this.#looks.has(path);
+    return this.#looks.uri(path) !== undefined;
+  }
+
+  /** Why a file was not scanned; `undefined` where it was, or nobody looked. */
+  why(path: string): Skipped["why"] | undefined {
+    return this.#looks.why(path);
+  }
+
+  /** All files of the folder that a scan looks at. */
+  list(token?: vscode.CancellationToken): ReturnType<typeof listFiles> {
+    return this.folder
+      ? listFiles(this.folder.uri, this.settings, this.#git, token)
+      : Promise.resolve({ files: [], all: true });
+  }
+
+  /** Those of some files that git does not ignore. */
+  unignored(uris: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
+    return withoutIgnored(uris, this.#git);
   }
 
   /** Whether the report speaks of a file, or would if it were there. */
   covers(path: string): boolean {
-    return this.isRule(path) || this.knows(path) || (this.#complete && !this.#excludes(path));
+    return this.isRule(path) || this.knows(path) || (this.isComplete && !this.#lastRead?.excludes(path));
   }
 
   /** Whether the rules stand in this file, or would if it existed. */
   isRule(path: string): boolean {
-    return this.#asked.has(path);
+    return this.#lastRead?.asked.has(path) ?? false;
   }
 
   /** Whether the report speaks of this very text. */
@@ -129,7 +152,7 @@ export class FolderAudit implements vscode.Disposable {
     const path = this.path(uri);
     const ticket = Symbol(path);
     this.#newest.set(path, ticket);
-    const look = await this.#lookAt(uri, path);
+    const look = await this.#looker.look(uri, path, await this.#rules);
     if (this.#newest.get(path) !== ticket) return;
     this.#newest.delete(path);
     if (look.outcome === "vanished") this.#looks.delete(path);
@@ -137,170 +160,125 @@ export class FolderAudit implements vscode.Disposable {
     void this.judge();
   }
 
-  /** Forgets a file, and a folder with all that is in it. */
-  forget(uri: vscode.Uri): void {
-    const path = this.path(uri);
-    this.#links?.forget();
-    const isGone = (known: string) => known === path || known.startsWith(`${path}/`);
-    for (const known of this.#newest.keys()) if (isGone(known)) this.#newest.delete(known);
-    const gone = [...this.#looks.keys()].filter(isGone);
-    for (const known of gone) this.#looks.delete(known);
-    if (gone.length > 0) void this.judge();
+  /** Looks at many files, a few at a time, until `goesOn` says no; gives how many were looked at. */
+  async lookAtAll(uris: readonly vscode.Uri[], goesOn: (done: number) => boolean = () => true): Promise<number> {
+    let done = 0;
+    await inLanes(lanes, uris, async (uri) => {
+      if (this.#disposed || !goesOn(done)) return;
+      await this.look(uri);
+      done += 1;
+    });
+    return done;
+  }
+
+  /** Forgets files, and folders with all that is in them. */
+  forget(uris: readonly vscode.Uri[]): void {
+    const paths = uris.map((uri) => this.path(uri));
+    this.#looker.forgetLinks();
+    // What is being looked at may lie in a folder that is gone; it is looked at again where it does not.
+    for (const path of paths)
+      for (const known of this.#newest.keys())
+        if (known === path || known.startsWith(`${path}/`)) this.#newest.delete(known);
+    if (this.#looks.forget(paths)) void this.judge();
   }
 
   /** Reads register, policy, CODEOWNERS and baseline anew, and looks again where the policy changed what is searched. */
   async reread(): Promise<void> {
-    const before = this.#scannerFor(await this.#rules);
-    this.#links?.forget();
+    const before = await this.#rules;
+    const scanner = this.#scannerFor(before);
+    this.#looker.forgetLinks();
     this.#rules = this.#readRules();
     const rules = await this.#rules;
-    const searchesAnew = this.#scannerFor(rules) !== before;
-    const changed = [...this.#looks].filter(
-      ([path, { outcome }]) => searchesAnew || (outcome === "excluded") !== rules.excludes(path),
-    );
-    for (const [, { uri }] of changed) await this.look(uri);
+    const searchesAnew = this.#scannerFor(rules) !== scanner;
+    if (searchesAnew || rules.exclude.join("\n") !== before.exclude.join("\n")) {
+      const changed = this.#looks
+        .paths()
+        .filter((path) => searchesAnew || (this.why(path) === "excluded") !== rules.excludes(path));
+      await this.lookAtAll(changed.flatMap((path) => this.#looks.uri(path) ?? []));
+    }
     await this.#scanner.endFormer();
     void this.judge();
   }
 
-  get isComplete(): boolean {
-    return this.#complete;
+  get coverage(): Coverage {
+    return this.#coverage;
   }
 
-  /** Says whether the scans now cover the whole folder; resolves when the report does. */
-  complete(complete: boolean): Promise<void> {
-    this.#complete = complete;
+  /** Whether the report speaks of the whole folder. */
+  get isComplete(): boolean {
+    return this.#coverage.is === "whole";
+  }
+
+  /** Says what the scans cover from now on; what is whole stays whole. Resolves when the report says so. */
+  cover(coverage: Coverage): Promise<void> {
+    if (!this.isComplete) this.#coverage = coverage;
     return this.judge();
   }
 
-  /** Audits again soon; many calls in a moment make one audit, with which all of them resolve. */
+  /** Audits again soon. */
   judge(): Promise<void> {
-    this.#judging ??= Promise.withResolvers<void>();
-    this.#timer ??= setTimeout(
-      () => {
-        const judging = this.#judging;
-        this.#timer = this.#judging = undefined;
-        this.#audit()
-          .catch((error: unknown) => this.#output.fault("The audit failed.", error))
-          .finally(() => judging?.resolve());
-      },
-      Math.max(gatherMilliseconds, this.#lastAuditMilliseconds * auditShare),
-    );
-    return this.#judging.promise;
+    return this.#pace.run();
   }
 
   dispose(): void {
     this.#disposed = true;
     this.#git?.dispose();
     this.#scanner.close();
-    clearTimeout(this.#timer);
-    this.#judging?.resolve();
+    this.#pace.end();
     this.#audited.dispose();
-  }
-
-  async #lookAt(uri: vscode.Uri, path: string): Promise<Look> {
-    const rules = await this.#rules;
-    if (rules.excludes(path)) return { uri, size: 0, outcome: "excluded" };
-    const reading = await this.#read(uri, path);
-    if ("why" in reading) {
-      if (isMissed({ path, why: reading.why }) && reading.why !== "vanished")
-        this.#output.note(`${await nameOf(path, rules)} could not be read.`);
-      return { uri, size: 0, outcome: reading.why };
-    }
-    const { text, version } = reading;
-    const about = { uri, version, size: text.length };
-    try {
-      const start = performance.now();
-      const outcome = await this.#scannerFor(rules).scan({ path, text });
-      const milliseconds = Math.round(performance.now() - start);
-      if (this.settings.trace)
-        this.#output.trace(`${await nameOf(path, rules)}: ${outcome.findings.length} findings in ${milliseconds} ms`);
-      const before = outcome.findings.length === 0 ? undefined : await this.#compare(uri, { path, text }, rules);
-      return { ...about, outcome, before };
-    } catch (error) {
-      this.#output.fault(`${await nameOf(path, rules)} could not be scanned.`, error);
-      return { ...about, outcome: "failed" };
-    }
-  }
-
-  async #compare(uri: vscode.Uri, file: SourceFile, rules: FolderRules): Promise<Before | undefined> {
-    const commit = this.#git?.commit();
-    if (commit === undefined) return undefined;
-    return compareText(file, commit, await this.#git?.text(uri), this.#scannerFor(rules));
   }
 
   /** The commit that changes are held against is another: what was found is held against it anew. */
   async #rebase(): Promise<void> {
-    for (const look of this.#looks.values()) if (hasFindings(look)) await this.look(look.uri);
+    await this.lookAtAll(this.#looks.withFindings().map(({ uri }) => uri));
     void this.judge();
   }
 
-  async #read(uri: vscode.Uri, path: string): Promise<Reading> {
-    if (await this.#links?.isBehind(path)) return { why: "symlink" };
-    return readFile(uri, this.settings.maxFileSize);
-  }
-
-  #scannerFor({ rulebook }: FolderRules): Scanner {
+  #scannerFor({ rulebook }: FolderRules): FileScanner {
     return this.#scanner.of(rulebook.policy.providers);
   }
 
   async #readRules(): Promise<FolderRules> {
     const { folder, settings } = this;
     const open = async (path: string): Promise<Reading> =>
-      folder ? this.#read(vscode.Uri.joinPath(folder.uri, path), path) : { why: "vanished" };
-    const fingerprintKeyIds = this.#keyIds();
-    const rules = await readFolderRules(open, {
+      folder ? this.#looker.read(vscode.Uri.joinPath(folder.uri, path), path) : { why: "vanished" };
+    const standing = this.#lastRead?.rulebook;
+    this.#lastRead = await readFolderRules(open, {
       settings,
-      fingerprintKeyIds,
-      standing: this.#standing,
+      fingerprintKeyIds: this.#keyIds(),
+      standing,
       today: today(),
     });
-    this.#standing = rules.rulebook;
-    this.#asked = rules.asked;
-    this.#excludes = rules.excludes;
-    return rules;
+    return this.#lastRead;
   }
 
   async #audit(): Promise<void> {
     const rules = await this.#rules;
     if (this.#disposed) return;
-    const before = performance.now();
-    const looks = [...this.#looks];
-    const skipped = looks.flatMap(([path, { outcome }]) => (typeof outcome === "string" ? { path, why: outcome } : []));
-    const scans = looks.flatMap(([, { outcome }]) => (typeof outcome === "string" ? [] : outcome));
+    const telling = this.#looks.telling();
     const introduction = introductionOf(
-      looks.map(([path, look]) => [path, { before: look.before, hasFindings: hasFindings(look) }]),
+      [...telling].map(([path, look]) => [path, { before: look.before, hasFindings: hasFindings(look) }]),
       this.#git?.commit(),
     );
-    const bytes = looks.reduce((sum, [, { size }]) => sum + size, 0);
-    this.report = audit(scans, {
+    this.report = audit(this.#looks.scans(), {
       repository: {},
       today: today(),
-      complete: this.#complete,
+      complete: this.isComplete,
       types: rules.types,
       rulebook: rules.rulebook,
       ...(introduction && { introduction }),
       pending: "warn",
       allowances: true,
-      scanned: { files: scans.length, bytes, seconds: 0 },
+      scanned: { ...this.#looks.scanned(), seconds: 0 },
       problems: rules.problems,
-      skipped,
+      skipped: this.#looks.skipped(),
     });
-    this.rulebook = rules.rulebook;
-    this.#types = rules.types;
-    this.overdue = rules.overdue;
-    this.#judged = new Map(looks);
-    this.#lastAuditMilliseconds = performance.now() - before;
+    this.#inForce = rules;
+    this.#judged = telling;
     const { block, warn } = this.report.summary;
     this.#output.trace(`${this.folder?.name ?? "loose files"}: ${block} to block, ${warn} to warn of`);
     this.#audited.fire();
   }
-}
-
-/** A path as the output may name it. What masks it is large, and loaded when something has to be said. */
-async function nameOf(path: string, { rulebook }: FolderRules): Promise<string> {
-  const { maskText } = await import("../shared/detection/mask-text.ts");
-  return maskText(path, rulebook.policy.providers);
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

@@ -18,7 +18,8 @@ export interface FolderRules {
   readonly asked: ReadonlySet<string>;
   /** Those that the policy declares among them. */
   readonly types: ReadonlyMap<string, CredentialType>;
-  /** Whether settings or policy keep a path out. */
+  /** Globs of what settings or policy keep out; `excludes` tells of one path. */
+  readonly exclude: readonly string[];
   readonly excludes: (path: string) => boolean;
 }
 
@@ -57,6 +58,7 @@ export async function readFolderRules(
   });
   const { rulebook, problems } = keepStanding(reading, standing);
   const { register, policy } = rulebook;
+  const exclude = [...settings.exclude, ...policy.exclude];
   const path = registerPath ?? rulePaths.register;
   const text = reading.unusable.has("register") ? undefined : texts.get(path);
   return {
@@ -65,7 +67,8 @@ export async function readFolderRules(
     overdue: register && text !== undefined ? overdueNotes({ path, text }, register.register, policy, today) : [],
     asked,
     types: withCustomTypes(types, policy.providers),
-    excludes: compileGlobs([...settings.exclude, ...policy.exclude]),
+    exclude,
+    excludes: compileGlobs(exclude),
   };
 }
 

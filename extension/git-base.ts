@@ -10,8 +10,9 @@ interface Repository {
   readonly state: { readonly HEAD: Head | undefined; readonly onDidChange: vscode.Event<void> };
   show(ref: string, path: string): Promise<string>;
   getMergeBase(one: string, other: string): Promise<string | undefined>;
-  /** Absent in older editors. */
+  /** Absent in older editors; likewise `checkIgnore`. */
   getBranchBase?(name: string): Promise<Head | undefined>;
+  checkIgnore?(paths: string[]): Promise<Set<string>>;
 }
 
 interface Head {
@@ -20,12 +21,17 @@ interface Head {
   readonly upstream?: { readonly remote: string; readonly name: string };
 }
 
+/** Paths that git is asked about together, so that neither it nor who types has to wait. */
+const askedAtOnce = 2_000;
+
 /** The commit that a folder's changes are held against, as the git extension knows it; where there is none, all counts as new. */
 export interface GitBase extends vscode.Disposable {
   /** Full id: where the branch left the one it goes to, else the last commit. `undefined` without git. */
   readonly commit: () => string | undefined;
   /** A file as that commit has it; `undefined` where it has none. */
   readonly text: (uri: vscode.Uri) => Promise<string | undefined>;
+  /** The file system paths of those that git ignores; none where it cannot tell. */
+  readonly ignored: (uris: readonly vscode.Uri[]) => Promise<ReadonlySet<string>>;
   /** Fires when the commit is another. */
   readonly onDidChange: vscode.Event<void>;
 }
@@ -74,6 +80,16 @@ export function createGitBase(folder: vscode.Uri): GitBase {
     commit: () => commit,
     text: async (uri) =>
       commit === undefined ? undefined : repository?.show(commit, uri.fsPath).catch(() => undefined),
+    async ignored(uris) {
+      const ignored = new Set<string>();
+      if (!repository?.checkIgnore) return ignored;
+      for (let from = 0; from < uris.length; from += askedAtOnce) {
+        const paths = uris.slice(from, from + askedAtOnce).map(({ fsPath }) => fsPath);
+        const some = await repository.checkIgnore(paths).catch(() => undefined);
+        for (const path of some ?? []) ignored.add(path);
+      }
+      return ignored;
+    },
     onDidChange: changed.event,
     dispose: () => vscode.Disposable.from(...listening).dispose(),
   };

@@ -1,18 +1,34 @@
+import type { Skipped } from "../shared/model/problem.ts";
 import type { CustomProvider } from "../shared/model/provider.ts";
-import type { Scanner, ScanOptions } from "../shared/model/scan.ts";
+import type { FileScan, Scanner, ScanOptions } from "../shared/model/scan.ts";
 
-export type CreateScanner = (options: ScanOptions) => Scanner;
+/** Scans texts and, where the disk is at hand, files that it reads itself. */
+export interface FileScanner extends Scanner {
+  readonly look?: (file: DiskFile) => Promise<{ readonly scan: FileScan; readonly bytes: number } | Skipped>;
+}
+
+interface DiskFile {
+  /** Absolute; the path is below it. */
+  readonly directory: string;
+  readonly path: string;
+  /** 0 where nobody has asked the disk yet. */
+  readonly bytes: number;
+  /** Bytes. */
+  readonly maxFileSize: number;
+}
+
+export type CreateScanner = (options: ScanOptions) => FileScanner;
 
 /** What folders scan with; all of it knows the fingerprint keys of the moment. */
 export interface Scanners {
-  readonly shared: () => Scanner;
+  readonly shared: () => FileScanner;
   readonly create: CreateScanner;
   readonly keyIds: () => readonly string[];
 }
 
 /** The scanner of one folder: the shared one, unless its policy declares types, which go to workers once, when they start. */
 export interface FolderScanner {
-  readonly of: (providers: readonly CustomProvider[]) => Scanner;
+  readonly of: (providers: readonly CustomProvider[]) => FileScanner;
   /** Ends those whose types the policy no longer declares, once nothing waits for them. */
   readonly endFormer: () => Promise<void>;
   /** No other is started afterwards. */
@@ -20,8 +36,8 @@ export interface FolderScanner {
 }
 
 export function createFolderScanner(scanners: Scanners): FolderScanner {
-  let own: { readonly providers: string; readonly scanner: Scanner } | undefined;
-  const former: Scanner[] = [];
+  let own: { readonly providers: string; readonly scanner: FileScanner } | undefined;
+  const former: FileScanner[] = [];
   let closed = false;
   return {
     of(providers) {

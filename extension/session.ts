@@ -1,14 +1,12 @@
 import * as vscode from "vscode";
 import type { Verdict } from "../shared/model/verdict.ts";
-import { isAuditable, openDocument } from "./documents.ts";
+import { isAuditable } from "./documents.ts";
 import { FolderAudit } from "./folder-audit.ts";
+import { lookAtPipelines, watchFolder } from "./folder-watch.ts";
 import type { Output } from "./output.ts";
 import { toRange } from "./places.ts";
 import type { Scanners } from "./scanners.ts";
 import { readSettings, settingsSection } from "./settings.ts";
-
-/** So many files of a folder are searched for pipelines. */
-const maxListedFiles = 20_000;
 
 /** Keeps the scans of open files and of the workspace's pipeline files, and the report over them, current. */
 export class Session implements vscode.Disposable {
@@ -77,11 +75,11 @@ export class Session implements vscode.Disposable {
     const audit = new FolderAudit(folder, readSettings(folder), this.#scanners, this.#output);
     const watching = vscode.Disposable.from(
       audit.onDidAudit(() => this.#audited.fire(audit)),
-      ...(folder ? [this.#watch(folder, audit)] : []),
+      ...(folder ? [watchFolder(folder, audit, this.#output)] : []),
     );
     this.#folders.set(key, { audit, watching });
     if (folder && audit.settings.enable && audit.settings.run !== "manual")
-      this.#lookAtPipelines(folder, audit).catch((error: unknown) =>
+      lookAtPipelines(audit).catch((error: unknown) =>
         this.#output.fault("The pipeline files could not be listed.", error),
       );
     return audit;
@@ -117,33 +115,7 @@ export class Session implements vscode.Disposable {
     const audit = this.folder(uri);
     if (audit.folder && audit.knows(audit.path(uri))) return this.#schedule(uri, 0);
     this.#cancel(uri);
-    audit.forget(uri);
-  }
-
-  #watch(folder: vscode.WorkspaceFolder, audit: FolderAudit): vscode.Disposable {
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, "**"));
-    const changed = async (uri: vscode.Uri) => {
-      const path = audit.path(uri);
-      const matters = audit.covers(path) || (await pipelines()).pipelineSystemFor(path);
-      const { enable, run, delay } = audit.settings;
-      if (enable && run !== "manual" && matters && !openDocument(uri)) this.#schedule(uri, delay);
-    };
-    return vscode.Disposable.from(
-      watcher,
-      watcher.onDidCreate(changed),
-      watcher.onDidChange(changed),
-      watcher.onDidDelete((uri) => {
-        audit.forget(uri);
-        if (audit.isRule(audit.path(uri))) this.#schedule(uri, 0);
-      }),
-    );
-  }
-
-  async #lookAtPipelines(folder: vscode.WorkspaceFolder, audit: FolderAudit): Promise<void> {
-    const everything = new vscode.RelativePattern(folder, "**");
-    const files = await vscode.workspace.findFiles(everything, undefined, maxListedFiles);
-    const { pipelineSystemFor } = await pipelines();
-    for (const uri of files) if (pipelineSystemFor(audit.path(uri))) await audit.look(uri);
+    audit.forget([uri]);
   }
 
   #schedule(uri: vscode.Uri, delay: number): void {
@@ -172,6 +144,3 @@ export class Session implements vscode.Disposable {
     }
   }
 }
-
-/** Pipelines are looked at whether they are open or not: they say where a credential reaches. What knows them is large, so the start goes without. */
-const pipelines = () => import("../shared/pipelines/index.ts");

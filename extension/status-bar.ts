@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { notScanned } from "../shared/report/wording/index.ts";
 import { isAuditable } from "./documents.ts";
 import { fileStatus, type FileStatus } from "./file-status.ts";
 import type { Session } from "./session.ts";
@@ -10,8 +11,7 @@ export function showStatus(session: Session): vscode.Disposable {
   item.command = "keyholder.findings.focus";
   const show = (editor = vscode.window.activeTextEditor) => {
     const uri = editor && isAuditable(editor.document) ? editor.document.uri : undefined;
-    const audit = uri && session.folder(uri);
-    const status = audit && fileStatus(audit.path(uri), audit.rulebook, session.verdictsOf(uri));
+    const status = uri && statusOf(uri, session);
     if (!status) return item.hide();
     item.text = textOf(status);
     item.tooltip = status.details.join("\n");
@@ -27,8 +27,15 @@ export function showStatus(session: Session): vscode.Disposable {
   );
 }
 
+function statusOf(uri: vscode.Uri, session: Session): FileStatus | undefined {
+  const audit = session.folder(uri);
+  const path = audit.path(uri);
+  return fileStatus(path, audit.rulebook, session.verdictsOf(uri), audit.why(path));
+}
+
 /** `$(` would begin an icon. */
-function textOf({ owners, worst }: FileStatus): string {
+function textOf({ owners, worst, isSkipped }: FileStatus): string {
+  if (isSkipped) return `$(circle-slash) ${notScanned}`;
   const icon = worst === undefined ? "key" : worst === "block" ? "error" : "warning";
   return `$(${icon}) ${owners.replaceAll("$(", "$ (")}`;
 }

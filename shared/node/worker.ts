@@ -4,9 +4,11 @@ import type { SourceFile } from "../model/source.ts";
 import { createInPlaceScanner } from "../scanner.ts";
 import { createLook, pack, type UnreadFile } from "./look.ts";
 
-const look = createLook(createInPlaceScanner(workerData as ScanOptions));
+const scanner = createInPlaceScanner(workerData as ScanOptions);
 
 async function answer(files: readonly (SourceFile | UnreadFile)[]): Promise<void> {
+  // Anew for each message, since an editor's workers live while files and links come and go.
+  const look = createLook(scanner);
   const answers = [];
   for (const file of files) answers.push(pack(await look(file)));
   parentPort?.postMessage(answers);

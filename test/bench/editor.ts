@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleSuite, packageExtension, writeWorkspace } from "../extension/host-suites.ts";
-import { files } from "../extension/in-host/workspace.ts";
+import { exposed, files } from "../extension/in-host/workspace.ts";
 import { table, writePart } from "../generated.ts";
 import { runInHost } from "../hosts/run-in-host.ts";
 
@@ -14,8 +14,8 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 try {
   packageExtension(vsix);
   await bundleSuite(join(import.meta.dirname, "in-editor.ts"), suite);
-  writeWorkspace(workspace, files);
-  const { passed } = await runInHost({ vsix, suite, workspace, timeoutMilliseconds: 120_000 });
+  writeWorkspace(workspace, { ...files, ...manySources() });
+  const { passed } = await runInHost({ vsix, suite, workspace, timeoutMilliseconds: 300_000 });
   const rows = [
     [
       "activation: to load the desktop door, in a Node of its own",
@@ -30,6 +30,18 @@ try {
     writePart(join(import.meta.dirname, "README.md"), "editor", table(["in the editor", "measured"], rows));
 } finally {
   rmSync(home, { recursive: true, force: true });
+}
+
+/** As many as the editor scans; one in a hundred holds a secret. */
+function manySources(): Readonly<Record<string, string>> {
+  const line = (name: number) => `export const value${name} = compute("some text", ${name});`;
+  const text = (file: number) => Array.from({ length: 40 }, (_, name) => line(file + name)).join("\n");
+  return Object.fromEntries(
+    Array.from({ length: 20_000 - Object.keys(files).length - 1 }, (_, file) => [
+      `many/${file % 200}/${file}.ts`,
+      file % 100 === 0 ? `${text(file)}\nconst token = "${exposed}";\n` : text(file),
+    ]),
+  );
 }
 
 /** Milliseconds, the median of some fresh starts, with an empty stand-in for what the editor brings. */

@@ -30,5 +30,10 @@ describe("the status of a file", () => {
     );
   });
 
+  it("says why nobody knows what stands in it", () => {
+    const { owners, isSkipped, details } = fileStatus("a.ts", aRulebook({ codeowners: null }), [], "oversized") ?? {};
+    assert.deepEqual([owners, isSkipped, details], ["no owner", true, ["Not scanned: larger than the size limit"]]);
+  });
+
   it("is silent where there is nothing to say", () => assertStatus("a.ts", null, false, undefined));
 });

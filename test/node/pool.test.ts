@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { renameSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import type { FileScan } from "../../shared/model/scan.ts";
 import type { SourceFile } from "../../shared/model/source.ts";
 import { createFileScanner } from "../../shared/node/look.ts";
@@ -106,6 +108,22 @@ describe("createPool", () => {
       expected?.map((look) => ("why" in look ? look.why : look.scan.findings.length)),
       [1, 0, "binary", "oversized", "vanished", "vanished"],
     );
+  });
+
+  it("sees when a folder has become a link since the last message", async () => {
+    const directory = temporaryFolder();
+    writeFiles(directory, { "real/a.ts": "nothing\n" });
+    const pool = createPool({ jobs: 1, options: {} });
+    const look = async () => {
+      const seen = await pool.look({ directory, path: "lib/a.ts", bytes: 10, maxFileSize: 200 });
+      return "why" in seen ? seen.why : seen.bytes;
+    };
+    renameSync(join(directory, "real"), join(directory, "lib"));
+    assert.equal(await look(), 8);
+    renameSync(join(directory, "lib"), join(directory, "real"));
+    symlinkSync("real", join(directory, "lib"), "dir");
+    assert.equal(await look(), "symlink");
+    await pool.close();
   });
 
   it("fails a file over whose reading a worker dies", async () => {

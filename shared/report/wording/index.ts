@@ -3,6 +3,7 @@ export * from "./code-host.ts";
 export * from "./concerns.ts";
 export * from "./containment.ts";
 export * from "./dashboard.ts";
+export * from "./editor.ts";
 export * from "./evidence.ts";
 export * from "./exceptions.ts";
 export * from "./explanation.ts";

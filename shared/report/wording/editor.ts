@@ -1,0 +1,17 @@
+import type { Skipped } from "../../model/problem.ts";
+import { skippedPhrases } from "./summary.ts";
+import { grouped, plural } from "./words.ts";
+
+/** Above the findings: what they do not tell, and what to do about it. */
+export const scanStopped = (done: number, of: number): string =>
+  `Stopped after ${grouped(done)} of ${plural(of, "file")}: of the others only what is open counts. Scan again to see all.`;
+
+export const scanCut = (at: number): string =>
+  `Only the first ${plural(at, "file")} were scanned. Exclude what needs no scan (keyholder.exclude), and scan again.`;
+
+export const filesMissed = (count: number): string => `${plural(count, "file")} could not be read: see the output.`;
+
+/** In the status bar, for the file in front. */
+export const notScanned = "not scanned";
+
+export const notScannedBecause = (why: Skipped["why"]): string => `Not scanned: ${skippedPhrases[why]}`;
