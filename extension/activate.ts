@@ -75,7 +75,7 @@ export async function open(context: vscode.ExtensionContext, createScanner: Crea
     registerOpenDashboard(session, dashboard),
     registerOpenRegister(session),
     registerScanFile(session),
-    registerScanWorkspace(session),
+    registerScanWorkspace(session, output),
     registerShowContainment(session, pages),
     registerShowOutput(output),
     registerSetFingerprintKey(ring),

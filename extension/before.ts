@@ -16,7 +16,7 @@ export async function compareText(
   file: { readonly path: string; readonly text: string },
   commit: string,
   text: string | undefined,
-  scanner: Scanner,
+  scanner: Pick<Scanner, "scan">,
 ): Promise<Before> {
   if (text === file.text) return { commit };
   const touched = touchedLines(text ?? "", file.text);

@@ -5,5 +5,7 @@ export type Coverage =
   | { readonly is: "whole" }
   /** A person ended the scan. */
   | { readonly is: "stopped"; readonly done: number; readonly of: number }
+  /** Its file system would not say what there is. */
+  | { readonly is: "unlisted" }
   /** There are more files than are listed. */
   | { readonly is: "cut"; readonly at: number };

@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
 import type { OverdueNote } from "../shared/language/index.ts";
 import type { Problem } from "../shared/model/problem.ts";
-import { counts, type Verdict } from "../shared/model/verdict.ts";
+import type { Verdict } from "../shared/model/verdict.ts";
 import { rulePage } from "../shared/report/format.ts";
 import { headline, problemSentence } from "../shared/report/wording/index.ts";
 import type { FolderAudit } from "./folder-audit.ts";
+import { gravityOf } from "./gravity.ts";
 import { toPosition, toRange } from "./places.ts";
 import { relatedPlaces } from "./related.ts";
 import type { Session } from "./session.ts";
@@ -85,13 +86,10 @@ const severities = {
   hint: "Hint",
 } as const satisfies Record<Severity, keyof typeof vscode.DiagnosticSeverity>;
 
-/** Without a base to compare with, every finding counts as this working tree's own. */
 function severityOf(verdict: Verdict, { severity }: Settings): vscode.DiagnosticSeverity {
   const rule = verdict.reasons[0]?.rule;
   const wished = rule !== undefined && Object.hasOwn(severity, rule) ? severity[rule] : undefined;
-  if (wished) return vscode.DiagnosticSeverity[severities[wished]];
-  if (!counts(verdict)) return vscode.DiagnosticSeverity.Information;
-  return verdict.decision === "block" ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
+  return vscode.DiagnosticSeverity[severities[wished ?? gravityOf(verdict)]];
 }
 
 function fromProblem(problem: Problem): vscode.Diagnostic {

@@ -31,7 +31,9 @@ export async function readFile(uri: vscode.Uri, maxSize: number): Promise<Readin
       : { text: document.getText(), version: document.version };
   }
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
+    const { size, type } = await vscode.workspace.fs.stat(uri);
+    // A folder comes and goes like a file, and holds nothing itself.
+    if ((type & vscode.FileType.Directory) !== 0) return { why: "vanished" };
     if (size > maxSize) return { why: "oversized" };
     const text = decodeText(await vscode.workspace.fs.readFile(uri));
     return text === undefined ? { why: "binary" } : { text };

@@ -3,6 +3,7 @@ import type { Verdict } from "../shared/model/verdict.ts";
 import { renderHover } from "../shared/report/hover.ts";
 import { credentialPhrase, headline, plural } from "../shared/report/wording/index.ts";
 import { visible } from "../shared/text/visible.ts";
+import { gravityOf, type Gravity } from "./gravity.ts";
 import { countCredentials, group, groupings, type Group, type Grouping } from "./grouping.ts";
 import { pointTo, type Pointer } from "./pointer.ts";
 import type { Session } from "./session.ts";
@@ -58,7 +59,7 @@ export function createFindingsView(session: Session, state: vscode.Memento): Fin
   });
 
   function refresh(): void {
-    const blocked = countCredentials(standing().filter(({ decision }) => decision === "block"));
+    const blocked = countCredentials(standing().filter((verdict) => gravityOf(verdict) === "error"));
     view.badge = blocked === 0 ? undefined : { value: blocked, tooltip: `${plural(blocked, "credential")} to block` };
     view.message = viewMessage(session.audits());
     view.description = `by ${grouping()}`;
@@ -94,15 +95,17 @@ function groupItem({ label, credentials, verdicts }: Group, by: Grouping): vscod
   return item;
 }
 
+function iconOf(gravity: Gravity): vscode.ThemeIcon {
+  if (gravity === "information") return new vscode.ThemeIcon("info");
+  return new vscode.ThemeIcon(gravity, new vscode.ThemeColor(`list.${gravity}Foreground`));
+}
+
 function leafItem({ verdict, ...pointer }: Leaf, by: Grouping): vscode.TreeItem {
   const { finding, decision } = verdict;
   const item = new vscode.TreeItem(visible(credentialPhrase(verdict)));
   item.description = by === "file" ? `line ${finding.start.line}` : `${visible(finding.path)}:${finding.start.line}`;
   item.tooltip = new vscode.MarkdownString(renderHover(verdict));
-  item.iconPath = new vscode.ThemeIcon(
-    decision === "block" ? "error" : "warning",
-    new vscode.ThemeColor(decision === "block" ? "list.errorForeground" : "list.warningForeground"),
-  );
+  item.iconPath = iconOf(gravityOf(verdict));
   item.accessibilityInformation = { label: `${decision}: ${visible(headline(verdict))}, ${item.description}` };
   item.contextValue = "finding";
   item.command = { title: "Open", command: "keyholder.open", arguments: [pointer] };

@@ -5,17 +5,17 @@ import type { Rulebook } from "../shared/model/context.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { Skipped } from "../shared/model/problem.ts";
 import { rulePaths } from "../shared/rulebook.ts";
-import { introductionOf } from "./before.ts";
+import { introductionOf, type Before } from "./before.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Reading } from "./documents.ts";
 import { readFolderRules, type FolderRules } from "./folder-rules.ts";
 import { createGitBase, type GitBase } from "./git-base.ts";
 import { inLanes } from "./lanes.ts";
-import { listFiles, withoutIgnored } from "./listing.ts";
-import { createLooker, type Looker } from "./look.ts";
+import { createLooker, patience, type Looker } from "./look.ts";
 import { createLooks, hasFindings, type Look } from "./looks.ts";
 import type { Output } from "./output.ts";
 import { createPace, type Pace } from "./pace.ts";
+import { pathIn } from "./places.ts";
 import { createFolderScanner, type FileScanner, type FolderScanner, type Scanners } from "./scanners.ts";
 import type { Settings } from "./settings.ts";
 
@@ -48,7 +48,8 @@ export class FolderAudit implements vscode.Disposable {
   readonly #keyIds: Scanners["keyIds"];
   readonly #output: Output;
   readonly #looker: Looker;
-  readonly #git: GitBase | undefined;
+  /** What git knows of the folder. */
+  readonly git: GitBase | undefined;
   readonly #pace: Pace;
 
   constructor(folder: vscode.WorkspaceFolder | undefined, settings: Settings, scanners: Scanners, output: Output) {
@@ -57,13 +58,18 @@ export class FolderAudit implements vscode.Disposable {
     this.#scanner = createFolderScanner(scanners);
     this.#keyIds = scanners.keyIds;
     this.#output = output;
-    this.#git = folder && createGitBase(folder.uri);
+    this.git = folder && createGitBase(folder.uri);
     const scannerFor = (rules: FolderRules) => this.#scannerFor(rules);
-    this.#looker = createLooker({ folder, settings, git: this.#git, scannerFor, output });
-    this.#git?.onDidChange(() => {
-      this.#rebase().catch((error: unknown) => output.fault("What git knows could not be compared.", error));
+    this.#looker = createLooker({ folder, settings, git: this.git, scannerFor, output });
+    this.git?.onDidChange(() => {
+      this.rebase().catch((error: unknown) => output.fault("What git knows could not be compared.", error));
     });
-    this.#pace = createPace(() => this.#audit().catch((error: unknown) => output.fault("The audit failed.", error)));
+    this.#pace = createPace(() =>
+      this.#audit().catch((error: unknown) => {
+        output.fault("The audit failed.", error);
+        return 0;
+      }),
+    );
     this.#rules = this.#readRules();
   }
 
@@ -98,10 +104,7 @@ export class FolderAudit implements vscode.Disposable {
   }
 
   path(uri: vscode.Uri): string {
-    const root = this.folder?.uri.path;
-    // What lies below the folder is nearly all, and is told without asking the editor about each.
-    if (root !== undefined && uri.path.startsWith(`${root}/`)) return uri.path.slice(root.length + 1);
-    return this.folder ? vscode.workspace.asRelativePath(uri, false) : uri.path.replace(/^\//, "");
+    return pathIn(this.folder?.uri, uri);
   }
 
   /** Where a path of the report is; absent for a loose file that was not looked at. */
@@ -118,21 +121,14 @@ export class FolderAudit implements vscode.Disposable {
     return this.#looks.why(path);
   }
 
-  /** All files of the folder that a scan looks at. */
-  list(token?: vscode.CancellationToken): ReturnType<typeof listFiles> {
-    return this.folder
-      ? listFiles(this.folder.uri, this.settings, this.#git, token)
-      : Promise.resolve({ files: [], all: true });
-  }
-
-  /** Those of some files that git does not ignore. */
-  unignored(uris: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
-    return withoutIgnored(uris, this.#git);
-  }
-
   /** Whether the report speaks of a file, or would if it were there. */
   covers(path: string): boolean {
-    return this.isRule(path) || this.knows(path) || (this.isComplete && !this.#lastRead?.excludes(path));
+    return this.isRule(path) || this.knows(path) || (this.isComplete && !this.excludes(path));
+  }
+
+  /** Whether settings or policy keep a path out. */
+  excludes(path: string): boolean {
+    return this.#lastRead?.excludes(path) ?? false;
   }
 
   /** Whether the rules stand in this file, or would if it existed. */
@@ -152,11 +148,21 @@ export class FolderAudit implements vscode.Disposable {
     const path = this.path(uri);
     const ticket = Symbol(path);
     this.#newest.set(path, ticket);
-    const look = await this.#looker.look(uri, path, await this.#rules);
+    const { comparing, ...look } = await this.#looker.look(uri, path, await this.#rules);
+    const before = comparing && (await Promise.race([comparing, patience()]));
     if (this.#newest.get(path) !== ticket) return;
     this.#newest.delete(path);
     if (look.outcome === "vanished") this.#looks.delete(path);
-    else this.#looks.set(path, look);
+    else this.#looks.set(path, { ...look, before });
+    void this.judge();
+    if (comparing && !before) void this.#compareLate(path, look, comparing);
+  }
+
+  /** Until git answers, what was found counts as new. */
+  async #compareLate(path: string, look: Look, comparing: Promise<Before | undefined>): Promise<void> {
+    const before = await comparing;
+    if (!before || this.#looks.telling().get(path)?.outcome !== look.outcome) return;
+    this.#looks.set(path, { ...look, before });
     void this.judge();
   }
 
@@ -174,7 +180,7 @@ export class FolderAudit implements vscode.Disposable {
   /** Forgets files, and folders with all that is in them. */
   forget(uris: readonly vscode.Uri[]): void {
     const paths = uris.map((uri) => this.path(uri));
-    this.#looker.forgetLinks();
+    this.#looker.forget();
     // What is being looked at may lie in a folder that is gone; it is looked at again where it does not.
     for (const path of paths)
       for (const known of this.#newest.keys())
@@ -186,7 +192,7 @@ export class FolderAudit implements vscode.Disposable {
   async reread(): Promise<void> {
     const before = await this.#rules;
     const scanner = this.#scannerFor(before);
-    this.#looker.forgetLinks();
+    this.#looker.forget();
     this.#rules = this.#readRules();
     const rules = await this.#rules;
     const searchesAnew = this.#scannerFor(rules) !== scanner;
@@ -197,6 +203,13 @@ export class FolderAudit implements vscode.Disposable {
       await this.lookAtAll(changed.flatMap((path) => this.#looks.uri(path) ?? []));
     }
     await this.#scanner.endFormer();
+    void this.judge();
+  }
+
+  /** Holds what was found against what git knows now: the commit may be another, or what it ignores. */
+  async rebase(): Promise<void> {
+    this.#looker.forget();
+    await this.lookAtAll(this.#looks.withFindings().map(({ uri }) => uri));
     void this.judge();
   }
 
@@ -222,16 +235,10 @@ export class FolderAudit implements vscode.Disposable {
 
   dispose(): void {
     this.#disposed = true;
-    this.#git?.dispose();
+    this.git?.dispose();
     this.#scanner.close();
     this.#pace.end();
     this.#audited.dispose();
-  }
-
-  /** The commit that changes are held against is another: what was found is held against it anew. */
-  async #rebase(): Promise<void> {
-    await this.lookAtAll(this.#looks.withFindings().map(({ uri }) => uri));
-    void this.judge();
   }
 
   #scannerFor({ rulebook }: FolderRules): FileScanner {
@@ -252,13 +259,15 @@ export class FolderAudit implements vscode.Disposable {
     return this.#lastRead;
   }
 
-  async #audit(): Promise<void> {
+  /** Gives how long it took, in milliseconds. */
+  async #audit(): Promise<number> {
     const rules = await this.#rules;
-    if (this.#disposed) return;
+    if (this.#disposed) return 0;
+    const start = performance.now();
     const telling = this.#looks.telling();
     const introduction = introductionOf(
       [...telling].map(([path, look]) => [path, { before: look.before, hasFindings: hasFindings(look) }]),
-      this.#git?.commit(),
+      this.git?.commit(),
     );
     this.report = audit(this.#looks.scans(), {
       repository: {},
@@ -278,6 +287,7 @@ export class FolderAudit implements vscode.Disposable {
     const { block, warn } = this.report.summary;
     this.#output.trace(`${this.folder?.name ?? "loose files"}: ${block} to block, ${warn} to warn of`);
     this.#audited.fire();
+    return performance.now() - start;
   }
 }
 

@@ -1,53 +1,91 @@
 import * as vscode from "vscode";
 import { openDocument } from "./documents.ts";
 import type { FolderAudit } from "./folder-audit.ts";
+import { inLanes } from "./lanes.ts";
+import { listFiles, withoutIgnored } from "./listing.ts";
 import type { Output } from "./output.ts";
+
+/** Questions to the file system at the same time. */
+const lanes = 16;
+
+interface Change {
+  readonly uri: vscode.Uri;
+  readonly is: "new" | "changed" | "gone";
+}
 
 /**
  * Follows what other programs do to the files of a folder. Changes are gathered for as long as keystrokes are, and looked
  * at a few at a time, since a checkout brings thousands at once.
  */
 export function watchFolder(folder: vscode.WorkspaceFolder, audit: FolderAudit, output: Output): vscode.Disposable {
-  const gathered = new Map<string, { readonly uri: vscode.Uri; readonly isThere: boolean }>();
+  const gathered = new Map<string, Change>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let working: Promise<void> = Promise.resolve();
 
-  const gather = (uri: vscode.Uri, isThere: boolean): void => {
+  const gather = (uri: vscode.Uri, is: Change["is"]): void => {
     const { enable, run, delay } = audit.settings;
-    if (isThere && (!enable || run === "manual")) return;
-    gathered.set(uri.toString(), { uri, isThere });
+    if (is !== "gone" && (!enable || run === "manual")) return;
+    gathered.set(uri.toString(), { uri, is });
     timer ??= setTimeout(() => {
       timer = undefined;
-      working = working.then(follow).catch((error: unknown) => output.fault("A change could not be followed.", error));
+      const changes = [...gathered.values()];
+      gathered.clear();
+      working = working
+        .then(() => follow(changes, audit))
+        .catch((error: unknown) => output.fault("A change could not be followed.", error));
     }, delay);
   };
-
-  async function follow(): Promise<void> {
-    const changes = [...gathered.values()];
-    gathered.clear();
-    audit.forget(changes.flatMap(({ uri, isThere }) => (isThere ? [] : uri)));
-    const rules = changes.filter(({ uri }) => audit.isRule(audit.path(uri)));
-    if (rules.length > 0) await audit.reread();
-    const { pipelineSystemFor } = await pipelines();
-    const matters = (path: string) => audit.covers(path) || pipelineSystemFor(path) !== undefined;
-    const there = changes.flatMap(({ uri, isThere }) => (isThere && matters(audit.path(uri)) ? uri : []));
-    const unopened = (await audit.unignored(there)).filter((uri) => !openDocument(uri));
-    await audit.lookAtAll(unopened);
-  }
 
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, "**"));
   return vscode.Disposable.from(
     watcher,
-    watcher.onDidCreate((uri) => gather(uri, true)),
-    watcher.onDidChange((uri) => gather(uri, true)),
-    watcher.onDidDelete((uri) => gather(uri, false)),
+    watcher.onDidCreate((uri) => gather(uri, "new")),
+    watcher.onDidChange((uri) => gather(uri, "changed")),
+    watcher.onDidDelete((uri) => gather(uri, "gone")),
     new vscode.Disposable(() => clearTimeout(timer)),
   );
 }
 
+async function follow(changes: readonly Change[], audit: FolderAudit): Promise<void> {
+  const those = (...kinds: readonly Change["is"][]) =>
+    changes.flatMap(({ uri, is }) => (kinds.includes(is) ? uri : []));
+  audit.forget(those("gone"));
+  if (changes.some(({ uri }) => uri.path.endsWith("/.gitignore"))) await audit.rebase();
+  if (changes.some(({ uri }) => audit.isRule(audit.path(uri)))) await audit.reread();
+  await lookAtWhatMatters(those("new", "changed"), audit);
+  const perhapsFolders = those("new").filter((uri) => {
+    const path = audit.path(uri);
+    return !audit.knows(path) && !audit.excludes(path) && (audit.isComplete || !hasEnding.test(path));
+  });
+  await lookAtWhatMatters(await filesWithin(perhapsFolders), audit);
+}
+
+/** Hardly any folder is called like that, and of the files among them nobody wants to ask, until all of them matter. */
+const hasEnding = /[^/]\.\w+$/;
+
+async function lookAtWhatMatters(uris: readonly vscode.Uri[], audit: FolderAudit): Promise<void> {
+  const { pipelineSystemFor } = await pipelines();
+  const matter = uris.filter((uri) => {
+    const path = audit.path(uri);
+    return (audit.covers(path) || pipelineSystemFor(path) !== undefined) && !openDocument(uri);
+  });
+  await audit.lookAtAll(await withoutIgnored(matter, audit.git));
+}
+
+/** What is in those that are folders: of one that was moved, the editor tells its name alone. */
+async function filesWithin(uris: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
+  const found: vscode.Uri[] = [];
+  await inLanes(lanes, uris, async (uri) => {
+    const kind = await Promise.resolve(vscode.workspace.fs.stat(uri)).catch(() => undefined);
+    if (kind?.type === vscode.FileType.Directory)
+      found.push(...(await vscode.workspace.findFiles(new vscode.RelativePattern(uri, "**"))));
+  });
+  return found;
+}
+
 /** Pipelines are looked at whether they are open or not: they say where a credential reaches. */
-export async function lookAtPipelines(audit: FolderAudit): Promise<void> {
-  const { files } = await audit.list();
+export async function lookAtPipelines(folder: vscode.WorkspaceFolder, audit: FolderAudit): Promise<void> {
+  const { files } = await listFiles(folder.uri, audit.settings, audit.git);
   const { pipelineSystemFor } = await pipelines();
   const found: vscode.Uri[] = [];
   for (const [index, uri] of files.entries()) {

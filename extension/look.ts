@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { isMissed, type Skipped } from "../shared/model/problem.ts";
-import { compareText, type Before } from "./before.ts";
+import { createBases } from "./bases.ts";
+import type { Before } from "./before.ts";
 import { openDocument, readFile, type Reading } from "./documents.ts";
 import type { FolderRules } from "./folder-rules.ts";
 import type { GitBase } from "./git-base.ts";
@@ -21,15 +22,21 @@ export interface LookerOptions {
 
 /** Reads and scans the files of one folder. */
 export interface Looker {
-  readonly look: (uri: vscode.Uri, path: string, rules: FolderRules) => Promise<Look>;
+  /** `comparing`: where something was found, which git is still asked about. */
+  readonly look: (
+    uri: vscode.Uri,
+    path: string,
+    rules: FolderRules,
+  ) => Promise<Look & { readonly comparing?: Promise<Before | undefined> }>;
   /** A file's text; what stands behind a link is nobody's. */
   readonly read: (uri: vscode.Uri, path: string) => Promise<Reading>;
-  /** Links may have come or gone. */
-  readonly forgetLinks: () => void;
+  /** Links may have come or gone, and what git ignores may be other than before. */
+  readonly forget: () => void;
 }
 
 export function createLooker({ folder, settings, git, scannerFor, output }: LookerOptions): Looker {
   const links = folder && createLinks(folder.uri);
+  const bases = createBases(git);
   const { maxFileSize } = settings;
 
   async function read(uri: vscode.Uri, path: string): Promise<Reading> {
@@ -42,7 +49,9 @@ export function createLooker({ folder, settings, git, scannerFor, output }: Look
     const scanner = scannerFor(rules);
     if (folder && scanner.look && uri.scheme === "file" && !openDocument(uri)) {
       const look = await scanner.look({ directory: folder.uri.fsPath, path, bytes: 0, maxFileSize });
-      return "why" in look ? skipped(uri, look.why) : { uri, size: look.bytes, outcome: look.scan };
+      if (!("why" in look)) return { uri, size: look.bytes, outcome: look.scan };
+      // What is no file to the disk may be a folder to the editor.
+      if (look.why !== "unreadable") return skipped(uri, look.why);
     }
     const reading = await read(uri, path);
     if ("why" in reading) return skipped(uri, reading.why);
@@ -50,19 +59,20 @@ export function createLooker({ folder, settings, git, scannerFor, output }: Look
     return { uri, version, size: text.length, outcome: await scanner.scan({ path, text }), text };
   }
 
-  /** What git ignores is no part of any change. */
   async function compare(
     uri: vscode.Uri,
     path: string,
     rules: FolderRules,
     seen?: string,
   ): Promise<Before | undefined> {
-    const commit = git?.commit();
-    if (!git || commit === undefined) return undefined;
-    if ((await git.ignored([uri])).has(uri.fsPath)) return { commit };
-    const reading = seen === undefined ? await read(uri, path) : { text: seen };
-    if ("why" in reading) return undefined;
-    return compareText({ path, text: reading.text }, commit, await git.text(uri), scannerFor(rules));
+    try {
+      const reading = seen === undefined ? await read(uri, path) : { text: seen };
+      if ("why" in reading) return undefined;
+      return await bases.compare(uri, { path, text: reading.text }, scannerFor(rules));
+    } catch (error) {
+      output.fault(`${await nameOf(path, rules)} could not be compared.`, error);
+      return undefined;
+    }
   }
 
   async function tell(path: string, rules: FolderRules, { outcome }: Look, milliseconds: number): Promise<void> {
@@ -77,14 +87,17 @@ export function createLooker({ folder, settings, git, scannerFor, output }: Look
 
   return {
     read,
-    forgetLinks: () => links?.forget(),
+    forget() {
+      links?.forget();
+      bases.forget();
+    },
     async look(uri, path, rules) {
       if (rules.excludes(path)) return skipped(uri, "excluded");
       const start = performance.now();
       try {
         const { text, ...look } = await scan(uri, path, rules);
         await tell(path, rules, look, performance.now() - start);
-        return hasFindings(look) ? { ...look, before: await compare(uri, path, rules, text) } : look;
+        return hasFindings(look) ? { ...look, comparing: compare(uri, path, rules, text) } : look;
       } catch (error) {
         output.fault(`${await nameOf(path, rules)} could not be scanned.`, error);
         return skipped(uri, "failed");
@@ -92,6 +105,9 @@ export function createLooker({ folder, settings, git, scannerFor, output }: Look
     },
   };
 }
+
+/** So long, a second, findings are kept back until git has told whether they are new. */
+export const patience = (): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), 1_000));
 
 const skipped = (uri: vscode.Uri, why: Skipped["why"]): Look => ({ uri, size: 0, outcome: why });
 

@@ -12,7 +12,8 @@ export interface Pace {
   readonly end: () => void;
 }
 
-export function createPace(work: () => Promise<void>): Pace {
+/** `work` gives for how many milliseconds it kept others from their turn; what it waited for does not count. */
+export function createPace(work: () => Promise<number>): Pace {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: PromiseWithResolvers<void> | undefined;
   let lastMilliseconds = 0;
@@ -21,9 +22,7 @@ export function createPace(work: () => Promise<void>): Pace {
   async function begin(): Promise<void> {
     const begun = waiting;
     timer = waiting = undefined;
-    const before = performance.now();
-    await work();
-    lastMilliseconds = performance.now() - before;
+    lastMilliseconds = await work();
     begun?.resolve();
   }
 

@@ -8,6 +8,9 @@ import { toRange } from "./places.ts";
 import type { Scanners } from "./scanners.ts";
 import { readSettings, settingsSection } from "./settings.ts";
 
+/** What stands for the files that lie in no folder. */
+const loose = "";
+
 /** Keeps the scans of open files and of the workspace's pipeline files, and the report over them, current. */
 export class Session implements vscode.Disposable {
   readonly #audited = new vscode.EventEmitter<FolderAudit>();
@@ -32,7 +35,7 @@ export class Session implements vscode.Disposable {
       workspace.onDidChangeTextDocument(({ document }) => this.#change(document)),
       workspace.onDidSaveTextDocument((document) => this.#arrive(document, 0)),
       workspace.onDidCloseTextDocument((document) => this.#leave(document)),
-      workspace.onDidChangeWorkspaceFolders(() => this.start()),
+      workspace.onDidChangeWorkspaceFolders(({ added, removed }) => this.#regroup([...added, ...removed])),
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(settingsSection)) this.start();
       }),
@@ -41,8 +44,10 @@ export class Session implements vscode.Disposable {
 
   /** Looks at everything that is open, from nothing: at the beginning, and when folders, settings or the fingerprint key have changed. */
   start(): void {
-    this.#close();
-    for (const document of vscode.workspace.textDocuments) this.#arrive(document, 0);
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#close([...this.#folders.keys()]);
+    this.#arriveAll();
   }
 
   /** Looks at one file now, whatever `keyholder.run` says. */
@@ -69,7 +74,7 @@ export class Session implements vscode.Disposable {
   /** The audit a file belongs to. */
   folder(uri: vscode.Uri): FolderAudit {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    const key = folder?.uri.toString() ?? "";
+    const key = folder?.uri.toString() ?? loose;
     const known = this.#folders.get(key);
     if (known) return known.audit;
     const audit = new FolderAudit(folder, readSettings(folder), this.#scanners, this.#output);
@@ -79,7 +84,7 @@ export class Session implements vscode.Disposable {
     );
     this.#folders.set(key, { audit, watching });
     if (folder && audit.settings.enable && audit.settings.run !== "manual")
-      lookAtPipelines(audit).catch((error: unknown) =>
+      lookAtPipelines(folder, audit).catch((error: unknown) =>
         this.#output.fault("The pipeline files could not be listed.", error),
       );
     return audit;
@@ -90,7 +95,8 @@ export class Session implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#close();
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#close([...this.#folders.keys()]);
     this.#listening.dispose();
     this.#audited.dispose();
     this.#closed.dispose();
@@ -132,11 +138,21 @@ export class Session implements vscode.Disposable {
     this.#timers.delete(key);
   }
 
-  #close(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
-    const closing = [...this.#folders.values()];
-    this.#folders.clear();
+  /** Folders came or went: what lay around or in none of them begins anew, since it may belong to another now. */
+  #regroup(changed: readonly vscode.WorkspaceFolder[]): void {
+    const isAround = (root: string) => changed.some(({ uri }) => `${uri.toString()}/`.startsWith(`${root}/`));
+    this.#close([...this.#folders.keys()].filter((key) => key === loose || isAround(key)));
+    this.#arriveAll();
+  }
+
+  #arriveAll(): void {
+    for (const document of vscode.workspace.textDocuments) this.#arrive(document, 0);
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) this.folder(uri);
+  }
+
+  #close(keys: readonly string[]): void {
+    const closing = keys.flatMap((key) => this.#folders.get(key) ?? []);
+    for (const key of keys) this.#folders.delete(key);
     for (const { audit, watching } of closing) {
       watching.dispose();
       audit.dispose();

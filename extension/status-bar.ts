@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { notScanned } from "../shared/report/wording/index.ts";
 import { isAuditable } from "./documents.ts";
 import { fileStatus, type FileStatus } from "./file-status.ts";
+import type { Gravity } from "./gravity.ts";
 import type { Session } from "./session.ts";
 
 /** Shows who looks after the file in front, and the gravest verdict on what stands in it. */
@@ -16,7 +17,7 @@ export function showStatus(session: Session): vscode.Disposable {
     item.text = textOf(status);
     item.tooltip = status.details.join("\n");
     item.backgroundColor =
-      status.worst === "block" ? new vscode.ThemeColor("statusBarItem.errorBackground") : undefined;
+      status.worst === "error" ? new vscode.ThemeColor("statusBarItem.errorBackground") : undefined;
     item.show();
   };
   show();
@@ -33,9 +34,10 @@ function statusOf(uri: vscode.Uri, session: Session): FileStatus | undefined {
   return fileStatus(path, audit.rulebook, session.verdictsOf(uri), audit.why(path));
 }
 
+const icons = { error: "error", warning: "warning", information: "info" } as const satisfies Record<Gravity, string>;
+
 /** `$(` would begin an icon. */
 function textOf({ owners, worst, isSkipped }: FileStatus): string {
   if (isSkipped) return `$(circle-slash) ${notScanned}`;
-  const icon = worst === undefined ? "key" : worst === "block" ? "error" : "warning";
-  return `$(${icon}) ${owners.replaceAll("$(", "$ (")}`;
+  return `$(${worst ? icons[worst] : "key"}) ${owners.replaceAll("$(", "$ (")}`;
 }

@@ -1,6 +1,6 @@
 import { isMissed } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
-import { filesMissed, problemSentence, scanCut, scanStopped } from "../shared/report/wording/index.ts";
+import { filesMissed, folderUnlisted, problemSentence, scanCut, scanStopped } from "../shared/report/wording/index.ts";
 import type { Coverage } from "./coverage.ts";
 
 /** What of a folder its part in the view rests on. */
@@ -26,6 +26,8 @@ function coverageMessage(coverage: Coverage): string | undefined {
     case "begun":
     case "whole":
       return undefined;
+    case "unlisted":
+      return folderUnlisted;
     case "stopped":
       return scanStopped(coverage.done, coverage.of);
     case "cut":

@@ -9,6 +9,7 @@ export function registerExplain(session: Session, pages: Pages): vscode.Disposab
     const chosen = choose(session, pointer);
     const report = chosen?.audit.report;
     if (!chosen || !report) return;
-    await pages.show(chosen, { title: `${placeTitle(chosen)}.txt`, text: `${explain(chosen.verdict, report)}\n` });
+    const text = `${explain(chosen.verdict, report)}\n`;
+    await pages.show(chosen, { title: `Explanation of ${placeTitle(chosen)}.txt`, text });
   });
 }

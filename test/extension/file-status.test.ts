@@ -26,7 +26,7 @@ describe("the status of a file", () => {
       "src/a.ts",
       rules,
       true,
-      "@acme/web, @dana block | .github/CODEOWNERS:2: /src/ | 1 credential here | unknown-token: secret in the repository and 2 more",
+      "@acme/web, @dana error | .github/CODEOWNERS:2: /src/ | 1 credential here | unknown-token: secret in the repository and 2 more",
     );
   });
 

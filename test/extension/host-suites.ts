@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeF
 import { dirname, join } from "node:path";
 import { build } from "rolldown";
 import { files, oddFiles, paths, source } from "./in-host/workspace.ts";
+import type { HostWindow } from "../hosts/run-in-host.ts";
 import { roots } from "./in-window/folders.ts";
 
 const repository = join(import.meta.dirname, "../..");
@@ -16,13 +17,6 @@ export const windowSuites = join(import.meta.dirname, "in-window");
 export function countTests(folder = suites): number {
   const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
   return sources.reduce((sum, source) => sum + [...source.matchAll(/^\s+it\(/gm)].length, 0);
-}
-
-/** What no editor on the web can have: a link, and a file that is larger than memory should be. */
-export function writeOddFiles(folder: string): void {
-  symlinkSync("lib", join(folder, oddFiles.link), "dir");
-  writeFileSync(join(folder, oddFiles.large), "");
-  truncateSync(join(folder, oddFiles.large), 100_000_000);
 }
 
 export function writeWorkspace(folder: string, files: Readonly<Record<string, string>>): void {
@@ -51,10 +45,31 @@ export async function bundleSuite(input: string, file: string): Promise<void> {
   });
 }
 
-/** A `.code-workspace` of several folders; gives its path. */
-export function writeRoots(folder: string): string {
-  for (const [name, files] of Object.entries(roots)) writeWorkspace(join(folder, name), files);
-  const file = join(folder, "roots.code-workspace");
+/** What the editor opens to be tested: one folder, several, and none. */
+export async function writeWindows(home: string): Promise<readonly HostWindow[]> {
+  const [suite, roots, noFolder] = ["suite.cjs", "roots.cjs", "no-folder.cjs"].map((name) => join(home, name));
+  if (!suite || !roots || !noFolder) return [];
+  await bundleSuite(join(suites, "index.ts"), suite);
+  await bundleSuite(join(windowSuites, "roots.ts"), roots);
+  await bundleSuite(join(windowSuites, "no-folder.ts"), noFolder);
+  const workspace = join(home, "workspace");
+  writeWorkspace(workspace, files);
+  writeOddFiles(workspace);
+  return [{ suite, workspace }, { suite: roots, workspace: writeRoots(home) }, { suite: noFolder }];
+}
+
+/** What no editor on the web can have: a link, and a file that is larger than memory should be. */
+function writeOddFiles(folder: string): void {
+  symlinkSync("lib", join(folder, oddFiles.link), "dir");
+  writeFileSync(join(folder, oddFiles.large), "");
+  truncateSync(join(folder, oddFiles.large), 100_000_000);
+}
+
+/** A `.code-workspace` of several folders, one of which git tracks; gives its path. */
+function writeRoots(home: string): string {
+  for (const [name, files] of Object.entries(roots)) writeWorkspace(join(home, name), files);
+  commit(join(home, "tracked"), "lib", ".gitignore");
+  const file = join(home, "roots.code-workspace");
   writeFileSync(file, JSON.stringify({ folders: Object.keys(roots).map((path) => ({ path })) }));
   return file;
 }
@@ -66,10 +81,10 @@ export function writeShown(folder: string): void {
 }
 
 /** What stands there counts as older than the working tree. */
-function commit(folder: string, path: string): void {
+function commit(folder: string, ...paths: readonly string[]): void {
   const git = (...parameters: readonly string[]) =>
     execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@acme.example", ...parameters], { cwd: folder });
   git("init", "--quiet");
-  git("add", path);
+  git("add", ...paths);
   git("commit", "--quiet", "--message", "before");
 }

@@ -10,6 +10,20 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
+/** A scan tells how far it is, and ends when it is told to; people read that what they see is not all. */
+export async function showsCancel(page: Page): Promise<void> {
+  await openFile(page, paths.source);
+  await runCommand(page, "Keyholder: Scan Workspace");
+  const toast = page.locator(".notification-toast", { hasText: /of [\d,]+/ }).first();
+  await toast.waitFor();
+  await takePicture(page, "progress");
+  await toast.locator(".monaco-button, a.action-label", { hasText: "Cancel" }).first().click();
+  await toast.waitFor({ state: "detached" });
+  await runCommand(page, "Keyholder: Focus on Findings View");
+  await page.locator(".pane-body .message", { hasText: /^Stopped after [\d,]+ of/ }).waitFor();
+  await takePicture(page, "stopped");
+}
+
 /** The tree by owner, a click that opens the place, the status bar, another grouping, the light bulb. */
 export async function showsFindings(page: Page): Promise<void> {
   await openFile(page, paths.codeowners);
@@ -91,16 +105,5 @@ export async function showsDashboard(page: Page): Promise<void> {
   await frame.locator("button.main-act").first().waitFor();
   await takePicture(page, "dashboard-details");
   await frame.locator("button.main-act").first().click();
-  await page.locator(".view-line", { hasText: "export const token" }).first().waitFor();
-}
-
-/** A scan tells how far it is, and ends when it is told to; what was found before stays. */
-export async function showsCancel(page: Page): Promise<void> {
-  await runCommand(page, "Keyholder: Scan Workspace");
-  const toast = page.locator(".notification-toast", { hasText: /of [\d,]+/ }).first();
-  await toast.waitFor();
-  await takePicture(page, "progress");
-  await toast.locator(".monaco-button, a.action-label", { hasText: "Cancel" }).first().click();
-  await toast.waitFor({ state: "detached" });
   await page.locator(".view-line", { hasText: "export const token" }).first().waitFor();
 }

@@ -22,6 +22,12 @@ describe("the message above the findings", () => {
     );
   });
 
+  it("says that nobody could list a folder", () =>
+    assertMessage(
+      [{ coverage: { is: "unlisted" } }],
+      "The files of a folder could not be listed: see the output. Of it only what is open counts.",
+    ));
+
   it("counts the files that nobody could read", () =>
     assertMessage(
       [{ report: { problems: [], skipped: [{ path: "a.ts", why: "unreadable" }] } }],

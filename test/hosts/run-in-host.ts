@@ -8,25 +8,34 @@ const testBed = join(import.meta.dirname, "test-bed");
 export interface HostRun {
   /** The packaged extension under test. */
   readonly vsix: string;
+  /** Opened one after the other, by one editor. */
+  readonly windows: readonly HostWindow[];
+  /** Of each window. */
+  readonly timeoutMilliseconds: number;
+}
+
+export interface HostWindow {
   /** Absolute path of one CommonJS file that exports `run(): Promise<void>`; see `in-host.ts`. */
   readonly suite: string;
   /** Absolute folder or `.code-workspace` that the editor opens; absent: an empty window. */
   readonly workspace?: string;
-  readonly timeoutMilliseconds: number;
 }
 
-/** Runs a mocha suite inside the extension host of a real VS Code. Rejects when it ends or hangs without results. */
-export async function runInHost(run: HostRun): Promise<HostResults> {
-  const server = await startCodeServer({ testDriver: true, vsix: run.vsix });
+/** Runs mocha suites inside the extension host of a real VS Code. Rejects when one ends or hangs without results. */
+export async function runInHost({ vsix, windows, timeoutMilliseconds }: HostRun): Promise<HostResults> {
+  const server = await startCodeServer({ testDriver: true, vsix });
   try {
-    return await runSuitePage(workbenchUrl(server.origin, run), run.timeoutMilliseconds);
+    const results: HostResults[] = [];
+    for (const window of windows)
+      results.push(await runSuitePage(workbenchUrl(server.origin, window), timeoutMilliseconds));
+    return { passed: results.flatMap(({ passed }) => passed), failed: results.flatMap(({ failed }) => failed) };
   } finally {
     await server.stop();
   }
 }
 
 /** A suite needs an extension under development; an empty one will do, since ours is installed as users have it. */
-function workbenchUrl(origin: string, { suite, workspace }: HostRun): string {
+function workbenchUrl(origin: string, { suite, workspace }: HostWindow): string {
   const remote = origin.replace("http://", "vscode-remote://");
   const payload = [
     ["extensionDevelopmentPath", `${remote}${testBed}`],

@@ -9,7 +9,13 @@ export const scanStopped = (done: number, of: number): string =>
 export const scanCut = (at: number): string =>
   `Only the first ${plural(at, "file")} were scanned. Exclude what needs no scan (keyholder.exclude), and scan again.`;
 
+export const folderUnlisted =
+  "The files of a folder could not be listed: see the output. Of it only what is open counts.";
+
 export const filesMissed = (count: number): string => `${plural(count, "file")} could not be read: see the output.`;
+
+/** Before a scan knows how much there is to do. */
+export const listingPhrase = "listing the files";
 
 /** In the status bar, for the file in front. */
 export const notScanned = "not scanned";

@@ -43,6 +43,17 @@ export function testBadInput(): void {
       await untilDiagnosed(third);
     });
 
+    it("may come and go in a folder, which is no file itself", async () => {
+      const inFolder = (name: string) => Array.from({ length: 300 }, (_, index) => `src/${name}/${index}.ts`);
+      for (const path of inFolder("fresh")) await write(path, path.endsWith("/299.ts") ? text : "nothing\n");
+      await untilDiagnosed("src/fresh/299.ts", found);
+      await vscode.workspace.fs.rename(uriOf("src/fresh"), uriOf("src/stale"));
+      await untilDiagnosed("src/stale/299.ts", found);
+      await untilDiagnosed("src/fresh/299.ts");
+      await vscode.workspace.fs.delete(uriOf("src/stale"), { recursive: true });
+      await untilDiagnosed("src/stale/299.ts");
+    });
+
     it("may be a notebook, whose file is looked at and whose cells are left alone", async () => {
       const path = "src/notes.ipynb";
       const cell = { cell_type: "code", metadata: {}, outputs: [], execution_count: 1, source: [text] };

@@ -57,4 +57,6 @@ jobs:
 
 /** More than are scanned before somebody can say stop. */
 export const manyFiles = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(Array.from({ length: 6_000 }, (_, number) => [`many/${number}.txt`, `line ${number}\n`]));
+  Object.fromEntries(
+    Array.from({ length: 20_000 }, (_, number) => [`many/${number % 100}/${number}.txt`, `line ${number}\n`]),
+  );

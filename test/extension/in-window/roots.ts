@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { runMocha } from "../../hosts/in-host.ts";
 import { brief, until } from "../in-host/editor.ts";
 import { paths, register } from "../in-host/workspace.ts";
-import { roots } from "./folders.ts";
+import { ignored, roots } from "./folders.ts";
 
 const owned = "Warning static-credential";
 const unowned = "Error unowned";
@@ -29,9 +29,53 @@ export function run(): Promise<void> {
         assert.deepEqual(marksIn("owned"), [owned]);
       });
 
-      it("are all scanned by one command", async () => {
+      it("are all scanned by one command, which marks as errors what git does not know, and leaves out what it ignores", async () => {
         await vscode.commands.executeCommand("keyholder.scanWorkspace");
-        for (const root of Object.keys(roots)) await untilMarked(root, "Error exposed-secret", paths.unopened);
+        for (const root of Object.keys(roots))
+          await untilMarked(
+            root,
+            root === "tracked" ? "Information exposed-secret" : "Error exposed-secret",
+            paths.unopened,
+          );
+        assert.deepEqual(marksIn("tracked", ignored), []);
+      });
+
+      it("mark what git ignores where it is open, for no gate will see it", async () => {
+        await vscode.workspace.openTextDocument(uriIn("tracked", ignored));
+        await untilMarked("tracked", "Information exposed-secret", ignored);
+      });
+
+      it("may stand in a file system that fails, which harms no other", async () => {
+        const fail = (): never => {
+          throw new TypeError("made up");
+        };
+        const provider = vscode.workspace.registerFileSystemProvider("keyholder-broken", {
+          onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+          watch: () => new vscode.Disposable(() => undefined),
+          stat: fail,
+          readFile: fail,
+          readDirectory: fail,
+          createDirectory: fail,
+          writeFile: fail,
+          delete: fail,
+          rename: fail,
+        });
+        const end = vscode.workspace.workspaceFolders?.length ?? 0;
+        vscode.workspace.updateWorkspaceFolders(end, 0, { uri: vscode.Uri.parse("keyholder-broken:/there") });
+        await until(
+          () => vscode.workspace.workspaceFolders?.length === end + 1,
+          () => "the folder is not there",
+        );
+        await vscode.commands.executeCommand("keyholder.scanWorkspace");
+        await untilMarked("owned", "Error exposed-secret", paths.unopened);
+        const said = () =>
+          vscode.languages
+            .getDiagnostics()
+            .filter(([{ scheme }]) => scheme === "keyholder-broken")
+            .flatMap(([{ path }, marks]) => marks.map((mark) => `${path} ${brief(mark)}`))
+            .join();
+        await until(() => said().includes("/there/.keyholder/register.yml Error"), said);
+        provider.dispose();
       });
     });
   });
