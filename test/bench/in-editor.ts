@@ -12,10 +12,8 @@ const rounds = 3;
 /** Runs inside the extension host, so that what blocks the extension blocks this too. */
 export async function run(): Promise<void> {
   await pause(startMilliseconds);
+  const activation = await activationOf("keyholder.keyholder");
   const idle = process.memoryUsage.rss();
-  const start = watchHost();
-  await vscode.extensions.getExtension("keyholder.keyholder")?.activate();
-  const activation = start();
   const scan = await scanAll();
   await set("delay", 0);
   await set("maxFileSize", 10_000_000);
@@ -31,7 +29,7 @@ export async function run(): Promise<void> {
   const megabytes = ((scan.memory - idle) / 1e6).toFixed(0);
   const results: HostResults = {
     passed: [
-      `activation, in the host|${ofThread(activation.stalls, "sum")}`,
+      `activation, as the editor itself measures it: load, start|${activation}`,
       `5,000 lines: from a keystroke to settled diagnostics, the debounce apart|${spread(settled.taken)}`,
       `5,000 lines: the longest time that the host is blocked|${ofThread(settled.stalls)}`,
       `50,000 lines: the longest time that the host is blocked|${ofThread(within)}`,
@@ -39,7 +37,7 @@ export async function run(): Promise<void> {
       `${scan.files} files: a scan of the workspace|${(scan.milliseconds / 1000).toFixed(1)} s`,
       `the same: the longest time that the host is blocked|${ofThread(scan.stalls)}`,
       `the same: from a keystroke to settled diagnostics meanwhile|${spread(scan.taken)}`,
-      `the same: most memory of the host with its workers, over the host before the extension started|${megabytes} MB`,
+      `the same: most memory of the host with its workers, over the host before the scan|${megabytes} MB`,
     ],
     failed: [],
   };
@@ -129,10 +127,19 @@ function threadMilliseconds(): number {
   return (user + system) / 1000;
 }
 
-function ofThread(stalls: readonly Stall[], what: "longest" | "sum" = "longest"): string {
-  const of = (values: readonly number[]) =>
-    what === "sum" ? values.reduce((sum, one) => sum + one, 0) : Math.max(...values);
-  const [thread, clock] = [of(stalls.map((one) => one.thread)), of(stalls.map((one) => one.clock))];
+/** From the row of its own page over all extensions: `Extension | Eager | Load Code | Call Activate | …`. */
+async function activationOf(id: string): Promise<string> {
+  await vscode.commands.executeCommand("perfview.show");
+  await pause(startMilliseconds);
+  const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "perf")?.getText() ?? "";
+  const row = page.split("\n").find((line) => line.includes(id));
+  const [, , , load = "?", call = "?"] = row?.split("|").map((cell) => cell.trim()) ?? [];
+  return `${load} ms, ${call} ms`;
+}
+
+function ofThread(stalls: readonly Stall[]): string {
+  const longest = (values: readonly number[]) => Math.max(...values);
+  const [thread, clock] = [longest(stalls.map((one) => one.thread)), longest(stalls.map((one) => one.clock))];
   return `${thread.toFixed(1)} ms of its thread, ${clock.toFixed(1)} ms by the clock`;
 }
 

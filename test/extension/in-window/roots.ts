@@ -12,7 +12,11 @@ const unowned = "Error unowned";
 export function run(): Promise<void> {
   return runMocha(() => {
     describe("several folders", () => {
-      before(() => vscode.workspace.openTextDocument(uriIn("owned", paths.codeowners)));
+      before(async () => {
+        const opened = () => vscode.workspace.workspaceFolders?.map(({ name }) => name).join() ?? "";
+        await until(() => opened() === Object.keys(roots).join(), opened);
+        await vscode.workspace.openTextDocument(uriIn("owned", paths.codeowners));
+      });
 
       it("are each judged by the register of their own", async () => {
         await vscode.workspace.openTextDocument(uriIn("unowned", paths.codeowners));
