@@ -1,3 +1,9997 @@
-(function(){var e,t,n,r,i,a,o,s,c,l,u=Symbol.for(`pv`),d={},f=[],p=/^m(i|n|o|s|text|space)$/,m=Array.isArray,h=f.slice,g=Object.assign;function _(e){e&&e.parentNode&&e.remove()}function v(n,r,i,a,o){var s={type:n,props:r,key:i,ref:a,__k:null,__:null,__b:0,__e:null,__c:null,constructor:u,__v:o||++t,__i:-1,__u:0};return!o&&e.vnode&&e.vnode(s),s}function y(e){return e.children}function b(e,t){this.props=e,this.context=t,this.__g=0}function x(e,t){if(t==null)return e.__&&x(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!=`function`||e.props.__P?null:x(e)}function S(t){var n,r=t.__v,i=r.__e,a=[],o=[],s=t.__P;s&&((n=g({constructor:u},r)).__v=r.__v+1,e.vnode&&e.vnode(n),re(s,n,r,t.__n,s.namespaceURI,32&r.__u?[i]:null,a,i||x(r),32&r.__u,o),n.__v=r.__v,n.__.__k[n.__i]=n,A(a,n,o),r.__=r.__e=null,n.__e!=i&&C(n))}function C(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),C(e)}function w(t){(8&t.__g||(t.__g|=8,n.push(t),i++))&&r==e.debounceRendering||((r=e.debounceRendering)||queueMicrotask)(T)}function T(){try{for(var e,t=1;n.length;)n.length>t&&n.sort(a),e=n.shift(),t=n.length,8&e.__g&&S(e)}finally{(i=n.length)&&(r||queueMicrotask)(T)}}function E(e,t,n,r,i,a,o,s,c,l,u){var p,m,h,g,_,v,y=r.__k||f,b=t.length;for(c=D(n,t,y,c,b),p=0;p<b;p++)(h=n.__k[p])!=null&&(m=~h.__i&&y[h.__i]||d,h.__i=p,v=re(e,h,m,i,a,o,s,c,l,u),g=h.__e,(m.ref!=h.ref||8&m.__u)&&(m.ref&&se(m.ref,null,h,m),h.ref&&u.push(h.ref,h.__c||g,h)),_||=g,4&h.__u?(c=O(h,c,e,!m.__v),m.__e&&(m.__e=null)):typeof h.type==`function`&&v!==void 0?c=v:g&&(c=g.nextSibling),h.__u&=-21);return n.__e=_,c}function D(e,t,n,r,i){var a,o,s,c,l,d,f,p,h,g=n.length,_=g,b=0,S=0,C=e.__k=Array(i);for(a=0;a<i;a++)(o=t[a])!=null&&typeof o!=`boolean`&&typeof o!=`function`?(typeof o!=`object`||o.constructor===String?o=C[a]=v(null,o):m(o)?o=C[a]=v(y,{children:o}):o.constructor===u&&o.__b?o=C[a]=v(o.type,o.props,o.key,o.ref,o.__v):C[a]=o,c=a+b,o.__=e,o.__b=e.__b+1,s=null,~(l=o.__i=ee(o,n,c,_))&&(_--,(s=n[l])&&(s.__u|=2)),s&&s.__v?(o.__u|=16,l==c-1?b--:l==c+1?b++:l!=c&&(l>c?b--:b++,S=1)):(~l||(i>g?b--:i<g&&b++),typeof o.type!=`function`&&(o.__u|=4))):C[a]=null;if(S){for(d=[],f=[],a=0;a<i;a++)if((o=C[a])&&16&o.__u){for(b=0,p=d.length;b<p;)d[h=b+p>>1]<o.__i?b=h+1:p=h;d[b]=o.__i,f[a]=b+1}for(b=d.length;a--;)f[a]&&(f[a]==b?b--:C[a].__u|=4)}if(_)for(a=0;a<g;a++)!(s=n[a])||2&s.__u||(s.__e==r&&(r=x(s)),ce(s,s));return r}function O(e,t,n,r){var i,a,o,s;if(typeof e.type==`function`){if(e.props.__P)return t;if(i=e.__k)for(a=0;a<i.length;a++)i[a]&&(i[a].__=e,t=O(i[a],t,n,!1));return t}for(t&&!t.parentNode&&(t=x(e))&&!t.parentNode&&(t=null),o=e.__e,s=t;s&&s.nodeType==8;)s=s.nextSibling;for(o!=s&&(!r&&n.moveBefore&&o.parentNode?n.moveBefore(o,t):n.insertBefore(o,t||null)),t=o;(t&&=t.nextSibling)&&t.nodeType==8&&!t.data.startsWith(`$s`););return t}function ee(e,t,n,r){var i,a=e.key,o=e.type,s=t[n],c=s&&!(2&s.__u);if(s===null&&a==null||c&&a==s.key&&o==s.type)return n;if(r>+!!c){for(i=n-1;i>=0;i--)if((s=t[i])&&!(2&s.__u)&&a==s.key&&o==s.type)return i;for(i=n+1;i<t.length;i++)if((s=t[i])&&!(2&s.__u)&&a==s.key&&o==s.type)return i}return-1}function k(e,t,n){n??=``,t[0]==`-`?e.setProperty(t,n):e[t]=n}function te(e,t,n,r,i){var a,o;if(t==`style`){if(typeof n==`string`)e.style.cssText=n;else{if(typeof r==`string`&&(e.style.cssText=r=``),r)for(t in r)n&&t in n||k(e.style,t);if(n)for(t in n)r&&n[t]==r[t]||k(e.style,t,n[t])}}else if(t[0]==`o`&&t[1]==`n`)typeof n!=`function`&&(n=null),typeof r!=`function`&&(r=null),(e.__e||={})[t]=n,n&&r||(o=l[t]||(l[t]=ne(t)),(e.__a||={})[t]=c,a=t!=(t=t.replace(s,`$1`)),(t=t.slice(2))[0]<`a`&&(t=t.toLowerCase()),n?e.addEventListener(t,o,a):e.removeEventListener(t,o,a));else{if(i==`http://www.w3.org/2000/svg`)t=t.replace(/xlink(H|:h)/,`h`).replace(/sName$/,`s`);else if(t!=`width`&&t!=`height`&&t!=`href`&&t!=`list`&&t!=`form`&&t!=`tabIndex`&&t!=`download`&&t!=`rowSpan`&&t!=`colSpan`&&t!=`role`&&t!=`popover`&&t in e)try{e[t]=n??``;return}catch{}if(typeof n==`function`)return;n==null||!1===n&&t[4]!=`-`?e.removeAttribute(t):e.setAttribute(t,t==`popover`&&n==1?``:n)}}function ne(t){return function(n){var r=this.__e;if(r){if(r=r[t],n[o]==null)n[o]=c++;else if(n[o]<this.__a[t])return;return r(e.event?e.event(n):n)}}}function re(t,n,r,i,a,o,s,c,l,d){var p,h,v,S,C,w,T,D,O,ee,k,te,ne,re,A,se,j,M,N=n.type;if(n.constructor!==u)return null;128&r.__u&&(l=32&r.__u,p=r.__c.__z)&&(n.__u|=l,h=o=[],p.nodeType==8?c=ie(p,o):o.push(p),c=o[0]||c),(p=e.__b)&&p(n);n:if(typeof N==`function`){v=s.length;try{if(D=n.props,O=(p=N.prototype)&&p.render,ee=(p=N.contextType)&&i[p.__c],k=p?ee?ee.props.value:p.__:i,(S=r.__c)?(n.__c=S,2&S.__g&&(S.__g|=1)):(O?n.__c=S=new N(D,k):(n.__c=S=new b(D,k),S.constructor=N,S.render=le),ee&&ee.sub(S),S.state||(S.state={}),S.__n=i,S.__g|=8,S.__h=[],S.__k=[]),O&&(S.__s||(S.__s=S.state),N.getDerivedStateFromProps&&(S.__s==S.state&&(S.__s=g({},S.__s)),g(S.__s,N.getDerivedStateFromProps(D,S.__s)))),C=S.props,w=S.state,S.__v=n,r.__c){if(D!==C&&O&&!N.getDerivedStateFromProps&&S.componentWillReceiveProps&&S.componentWillReceiveProps(D,k),n.__v==r.__v&&!(8&S.__g)||!(4&S.__g)&&S.shouldComponentUpdate&&!1===S.shouldComponentUpdate(D,S.__s,k)){n.__v!=r.__v&&(S.props=D,S.state=S.__s,S.__g&=-9),n.__e=r.__e,n.__k=r.__k,n.__k.some(function(e){e&&(e.__=n)}),f.push.apply(S.__h,S.__k),S.__k=[],S.__h.length&&s.push(S),c=x(r);break n}S.componentWillUpdate&&S.componentWillUpdate(D,S.__s,k),O&&S.componentDidUpdate&&S.__h.push(function(){S.componentDidUpdate(C,w,T)})}else O&&!N.getDerivedStateFromProps&&S.componentWillMount&&S.componentWillMount(),O&&S.componentDidMount&&S.__h.push(S.componentDidMount);S.context=k,S.props=D,S.__P=t,S.__g&=-5,te=e.__r,ne=O?25:0;do S.__g&=-9,te&&te(n),p=S.render(S.props,S.state=S.__s,S.context);while(8&S.__g&&++ne<25);O&&(f.push.apply(S.__h,S.__k),S.__k=[]),S.state=S.__s,S.getChildContext&&(i=g({},i,S.getChildContext())),O&&r.__c&&S.getSnapshotBeforeUpdate&&(T=S.getSnapshotBeforeUpdate(C,w)),re=p&&p.type===y&&p.key==null?p.props.children:p,D.__P&&(p=c,a=(t=D.__P).namespaceURI,l=o=null,r.props&&r.props.__P!=t&&(r.__k.some(function(e){e&&ce(e,e)}),r.__k=null),c=r.__k?x(r,0):null),c=E(t,m(re)?re:[re],n,r,i,a,o,s,c,l,d),D.__P&&(n.__e=null,c=p),n.__u&=-161,h&&h.some(_),S.__h.length&&s.push(S),1&S.__g&&(S.__g&=-4)}catch(t){if(s.length=v,n.__v=null,l||o){if(t&&t.then){if(n.__u|=128|l,o){for(~(j=o.indexOf(c||void 0))||(j=o.length);(M=o[j-1])&&M.nodeType==8;)j--;for(;j<o.length;j++)if(M=o[j]){if(o[j]=null,A){if(M==se)break}else{if(M.nodeType!=8)break;M.data.startsWith(`$s`)&&(se=ie(A=M))}}}if(!A){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;A=c}(p=ie(A=n.__c.__z||(n.__c.__z=A)))?(n.__e=A,c=p):n.__e=c,c&&=c.nextSibling}else o&&o.some(_)}else n.__e=r.__e;n.__k||=r.__k||[],t&&t.then||ae(n),e.__e(t,n,r)}}else c=n.__e=oe(r.__e,n,r,i,a,o,s,l,d,t);return(p=e.diffed)&&p(n),c}function ie(e,t){if(e&&e.nodeType==8&&e.data.startsWith(`$s`))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith(`$s`))n++;else if(e.data.startsWith(`/$s`)&&!--n)return e}t&&t.push(e)}}function ae(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(ae))}function A(t,n,r){for(var i=0;i<r.length;)se(r[i++],r[i++],r[i++]);e.__c&&e.__c(n,t),t.some(function(n){try{t=n.__h,n.__h=[],t.some(function(e){e.call(n)})}catch(t){e.__e(t,n.__v)}})}function oe(t,n,r,i,a,o,s,c,l,u){var f,g,v,y,b,S,C,w,T=r.props||d,D=n.props,O=n.type;if(O==`svg`?a=`http://www.w3.org/2000/svg`:O==`math`?a=`http://www.w3.org/1998/Math/MathML`:a||=`http://www.w3.org/1999/xhtml`,o){for(f=0;f<o.length;f++)if((b=o[f])&&(O?b.localName==O:b.nodeType==3)){t=b,o[f]=null;break}}if(!t){if(w=u.ownerDocument||document,!O)return w.createTextNode(D);t=w.createElementNS(a,O,D.is?D:u),c&&=(e.__m&&e.__m(n,o),!1),o=null}if(O){if(u=O==`template`&&t.content||t,o=O==`textarea`&&D.defaultValue!=null?null:o&&h.call(u.childNodes),!c&&o)for(T={},f=0;f<t.attributes.length;f++)T[(b=t.attributes[f]).name]=b.value;for(f in T)b=T[f],f==`dangerouslySetInnerHTML`?v=b:f==`children`||f in D||f==`value`&&`defaultValue`in D||f==`checked`&&`defaultChecked`in D||te(t,f,null,b,a);for(f in D)b=D[f],f==`children`?y=b:f==`dangerouslySetInnerHTML`?g=b:f==`value`?S=b:f==`checked`?C=b:c&&typeof b!=`function`||T[f]===b||te(t,f,b,T[f],a);g?(c||v&&(g.__html==v.__html||g.__html==t.innerHTML)||(t.innerHTML=g.__html),n.__k=[]):(v&&(t.textContent=``),(O==`foreignObject`||a==`http://www.w3.org/1998/Math/MathML`&&p.test(O))&&(a=`http://www.w3.org/1999/xhtml`),E(u,m(y)?y:[y],n,r,i,a,o,s,o?o[0]:r.__k&&x(r,0),c,l),o&&o.some(_)),c&&O!=`textarea`||(f=`value`,O==`progress`&&S==null?t.removeAttribute(f):S==null||S===t[f]&&(O!=`progress`||S)||te(t,f,S,T[f],a),f=`checked`,C!=null&&C!=t[f]&&te(t,f,C,T[f],a))}else T===D||c&&t.data==D||(t.data=D);return t}function se(t,n,r,i){try{typeof t==`function`?n?n.__x=t(n)||1:(i&&=i.__c||i.__e)&&(n=i.__x)&&(i.__x=null,typeof n==`function`?n():t(null)):t.current=n}catch(t){e.__e(t,r)}}function ce(t,n,r){var i,a,o,s;if(e.unmount&&e.unmount(t),!(i=t.ref)||i.current&&i.current!=t.__e||se(i,null,n,t),i=t.__c){if(i.componentWillUnmount)try{i.componentWillUnmount()}catch(t){e.__e(t,n)}i.__P=i.__n=null}if(i=t.__k)for(s=0;s<i.length;s++)i[s]&&ce(i[s],n,typeof t.type!=`function`||r&&!t.props.__P);!r&&(i=t.__c)&&(i=i.__z)&&(a=ie(i,o=[]))&&(i==t.__e&&o.some(_),_(a),_(i)),r||_(t.__e),t.__e=t.__c=t.__=null}function le(e,t,n){return this.constructor(e,n)}function j(t,n){var r,i,a,o;e.__&&e.__(t,n),n.nodeType==9&&(n=n.documentElement),i=(r=t&&32&t.__u)?null:n.__k,n.__k=v(y,{children:[t]}),a=[],o=[],re(n,n.__k,i||d,d,n.namespaceURI,i?null:n.firstChild?h.call(n.childNodes):null,a,i?i.__e:n.firstChild,r,o),A(a,n.__k,o),n.__k.props.children=null}e={__e:function(e,t,n,r){for(var a,o,s;t=t.__;)if((a=t.__c)&&!(1&a.__g)){a.__g|=4;try{if((s=(o=a.constructor)&&o.getDerivedStateFromError)&&a.setState(o.getDerivedStateFromError(e)),a.componentDidCatch&&(a.componentDidCatch(e,r||{}),s=1),s&&8&a.__g)return void(a.__g|=2)}catch(t){e=t}}throw i=0,e}},t=0,b.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=g({},this.state)),typeof e==`function`&&(e=e(g({},n),this.props)),e&&(g(n,e),this.__v&&(t&&this.__k.push(t),w(this)))},b.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),w(this))},b.prototype.render=y,n=[],i=0,a=function(e,t){return e.__v.__b-t.__v.__b},o=Symbol(),s=/(PointerCapture)$|Capture$/i,c=0,l={};var M,N,ue,de,fe=Object.is,pe=0,me=[],he=[],P=e,ge=P.__b,_e=P.__r,ve=P.diffed,ye=P.__c,be=P.unmount,xe=P.__;function Se(e,t){P.__h&&P.__h(N,e,pe||t),pe=0;var n=N.__H||(N.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function F(e){return pe=1,Ce(Ne,e)}function Ce(e,t,n){var r=Se(M++,2);if(r.t=e,!r.__c&&(r.__=[n?n(t):Ne(void 0,t),function(e){var t=(r.__N||r.__)[0],n=r.t(t,e);fe(t,n)||(r.__N=[n,r.__[1]],r.__c.setState({}))}],r.__c=N,!N.__f)){N.__f=!0;var i=N.shouldComponentUpdate;N.shouldComponentUpdate=function(e,t,n){var r=this.__H;if(!r)return!0;var a=!1,o=this.props!=e;if(r.__.some(function(e){e.__N&&(a=!0,fe(e.__[0],e.__N[0])||(o=!0))}),i){var s=i.call(this,e,t,n);return a?s||o:s}return!a||o}}return r.__}function I(e,t){var n=Se(M++,3);!P.__s&&Me(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,N.__H.__h.push(n))}function we(e,t){var n=Se(M++,4);!P.__s&&Me(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,N.__h.push(n))}function L(e){return pe=5,R(function(){return{current:e}},[])}function R(e,t){var n=Se(M++,7);return Me(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Te(e,t){return pe=8,R(function(){return e},t)}function Ee(){var e;do{for(;e=he.shift();)try{Ae(e)}catch(t){P.__e(t,{__:(e=e.__P)&&e.__v})}for(;e=me.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Ae),t.__h.some(je),t.__h=[]}catch(n){t.__h=[],P.__e(n,e.__v)}}}while(he.length)}P.__b=function(e){N=null,ge&&ge(e)},P.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),xe&&xe(e,t)},P.__r=function(e){_e&&_e(e),M=0;var t=(N=e.__c).__H;t&&(ue==N?N.__h=[]:(t.__h.some(Ae),t.__h.some(je),M=0),t.__h=[],t.__.some(function(e){e.__N&&(e.__=e.__N),e.u=e.__N=void 0})),ue=N},P.diffed=function(e){ve&&ve(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&ke(me.push(t)),t.__H.__.some(function(e){e.u&&(e.__H=e.u)})),ue=N=null},P.__c=function(e,t){t.some(function(e){try{e.__h.some(Ae),e.__h=e.__h.filter(function(e){return!e.__||je(e)})}catch(t){e.__h=[function(){throw t}]}}),ye&&ye(e,t)},P.unmount=function(e){be&&be(e);var t,n,r=e.__c;r&&r.__H&&(r.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n&&=n.__c}r.__P=n,ke(he.push(r))}else Ae(r)}catch(e){t=e}}),r.__H=void 0,t&&P.__e(t,r.__v))};var De=typeof requestAnimationFrame==`function`;function Oe(e){var t,n=function(){clearTimeout(r),De&&cancelAnimationFrame(t),setTimeout(e)},r=setTimeout(n,35);De&&(t=requestAnimationFrame(n))}function ke(e){e!=1&&de==P.requestAnimationFrame||((de=P.requestAnimationFrame)||Oe)(Ee)}function Ae(e){var t=N,n=e.__c;typeof n==`function`&&(e.__c=void 0,n()),N=t}function je(e){var t=N;e.__c=e.__(),N=t}function Me(e,t){return!e||e.length!=t.length||t.some(function(t,n){return!fe(t,e[n])})}function Ne(e,t){return typeof t==`function`?t(e):t}let Pe=e=>`https://github.com/keyholder/keyholder/blob/main/shared/policy/rules/${e}.md`;var Fe=Symbol.for(`pv`),Ie=0;Array.isArray;function z(t,n,r,i,a,o){n||={};var s,c,l=n;if(`ref`in l&&typeof t!=`function`)for(c in l={},n)c==`ref`?s=n[c]:l[c]=n[c];var u={type:t,props:l,key:r,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Fe,__v:--Ie,__i:-1,__u:0};return(a||o)&&(u.__source=a,u.__self=o),e.vnode&&e.vnode(u),u}let Le={block:`M5 1h6l4 4v6l-4 4H5l-4-4V5z M5 8h6`,warn:`M8 1.5 15 14.5H1z M8 6v4 M8 12v.6`,allow:`M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z M4.8 8.2 7 10.4l4.2-4.6`,close:`M3.5 3.5l9 9 M12.5 3.5l-9 9`,search:`M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2z M10.7 10.7 14.5 14.5`,down:`M4 6l4 4 4-4`,up:`M4 10l4-4 4 4`,right:`M6 4l4 4-4 4`,columns:`M2 3h12v10H2z M6 3v10 M10 3v10`,theme:`M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z M8 1v14 M8 4h5.7 M8 8h7 M8 12h5.7`,print:`M4 6V1.5h8V6 M4 12H1.5V6h13v6H12 M4 9.5h8v5H4z`,save:`M8 1.5v9 M4.5 7 8 10.5 11.5 7 M2 14h12`,help:`M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z M6 6.2C6 3.6 10 3.7 10 6.1 10 7.7 8 7.7 8 9.3 M8 11.6v.5`,issuer:`M8 1.5l6 2.5v4c0 3.5-2.5 5.5-6 6.5-3.5-1-6-3-6-6.5V4z`,pipeline:`M2 4.5h5v7h7 M5 2.5l2 2-2 2 M12 9.5l2 2-2 2`,resource:`M8 1.5l6 3.2v6.6l-6 3.2-6-3.2V4.7z M2 4.7l6 3.2 6-3.2 M8 7.9v6.6`,"stored-name":`M6 10a3.5 3.5 0 1 1 3.2-5L15 5v3h-2v2h-2V8H9.2A3.5 3.5 0 0 1 6 10z`,job:`M2 3h12v10H2z M6.5 5.5v5l4-2.5z`,environment:`M2 2h12v5H2z M2 9h12v5H2z M4.5 4.5h.1 M4.5 11.5h.1`,place:`M4 1.5h5.5L13 5v9.5H4z M9 1.5V5.5h4`,more:`M3 8h.1 M8 8h.1 M13 8h.1`},B=({name:e})=>/* @__PURE__ */ z(`svg`,{class:`icon icon-${e}`,viewBox:`0 0 16 16`,width:`16`,height:`16`,"aria-hidden":`true`,focusable:`false`,children:/* @__PURE__ */ z(`path`,{d:Le[e]})}),Re={block:`block`,warn:`warn`,allow:`allow`},ze=({value:e,label:t})=>{let n=Re[e];return/* @__PURE__ */ z(`span`,{class:`decision ${e}`,children:[n&&/* @__PURE__ */ z(B,{name:n}),t]})},Be=Math.PI,Ve=2*Be,He=1e-6,Ue=Ve-He;function We(e){this._+=e[0];for(let t=1,n=e.length;t<n;++t)this._+=arguments[t]+e[t]}function Ge(e){let t=Math.floor(e);if(!(t>=0))throw Error(`invalid digits: ${e}`);if(t>15)return We;let n=10**t;return function(e){this._+=e[0];for(let t=1,r=e.length;t<r;++t)this._+=Math.round(arguments[t]*n)/n+e[t]}}function Ke(e,t,n,r){return e===n&&t===r}function qe(e){let t=Math.floor(e);if(!(t<=15))return Ke;let n=10**t,r=function(e){return Math.round(e*n)};return function(e,t,n,i){return r(e)===r(n)&&r(t)===r(i)}}var Je=class{constructor(e){this._x0=this._y0=this._x1=this._y1=null,this._=``,this._append=e==null?We:Ge(e),this._equal=e==null?Ke:qe(e)}moveTo(e,t){this._append`M${this._x0=this._x1=+e},${this._y0=this._y1=+t}`}closePath(){this._x1!==null&&(this._x1=this._x0,this._y1=this._y0,this._append`Z`)}lineTo(e,t){this._append`L${this._x1=+e},${this._y1=+t}`}quadraticCurveTo(e,t,n,r){this._append`Q${+e},${+t},${this._x1=+n},${this._y1=+r}`}bezierCurveTo(e,t,n,r,i,a){this._append`C${+e},${+t},${+n},${+r},${this._x1=+i},${this._y1=+a}`}arcTo(e,t,n,r,i){if(e=+e,t=+t,n=+n,r=+r,i=+i,i<0)throw Error(`negative radius: ${i}`);let a=this._x1,o=this._y1,s=n-e,c=r-t,l=a-e,u=o-t,d=l*l+u*u;if(this._x1===null)this._append`M${this._x1=e},${this._y1=t}`;else if(d>He){if(!(Math.abs(u*s-c*l)>He)||!i)this._append`L${this._x1=e},${this._y1=t}`;else{let f=n-a,p=r-o,m=s*s+c*c,h=f*f+p*p,g=Math.sqrt(m),_=Math.sqrt(d),v=i*Math.tan((Be-Math.acos((m+d-h)/(2*g*_)))/2),y=v/_,b=v/g;Math.abs(y-1)>He&&this._append`L${e+y*l},${t+y*u}`,this._append`A${i},${i},0,0,${+(u*f>l*p)},${this._x1=e+b*s},${this._y1=t+b*c}`}}}arc(e,t,n,r,i,a){if(e=+e,t=+t,n=+n,a=!!a,n<0)throw Error(`negative radius: ${n}`);let o=n*Math.cos(r),s=n*Math.sin(r),c=e+o,l=t+s,u=1^a,d=a?r-i:i-r;if(this._x1===null?this._append`M${c},${l}`:(Math.abs(this._x1-c)>He||Math.abs(this._y1-l)>He)&&this._append`L${c},${l}`,n){if(d<0&&(d=d%Ve+Ve),d>Ue)this._append`A${n},${n},0,1,${u},${e-o},${t-s}A${n},${n},0,1,${u},${this._x1=c},${this._y1=l}`;else if(d>He){let a=e+n*Math.cos(i),o=t+n*Math.sin(i);if(d>=Be&&this._equal(c,l,a,o)){d/=2;let i=r+d;this._append`A${n},${n},0,${+(d>=Be)},${u},${e+n*Math.cos(i)},${t+n*Math.sin(i)}`}this._append`A${n},${n},0,${+(d>=Be)},${u},${this._x1=a},${this._y1=o}`}}}rect(e,t,n,r){this._append`M${this._x0=this._x1=+e},${this._y0=this._y1=+t}h${n=+n}v${+r}h${-n}Z`}toString(){return this._}};Je.prototype;function V(e){return function(){return e}}let Ye=Math.cos,Xe=Math.sin,Ze=Math.sqrt,Qe=1e-12,$e=Math.PI;$e/2;let et=2*$e;function tt(e){let t=3;return e.digits=function(n){if(!arguments.length)return t;if(n==null)t=null;else{let e=Math.floor(n);if(!(e>=0))throw RangeError(`invalid digits: ${n}`);t=e}return e},()=>new Je(t)}Array.prototype.slice;function nt(e){return typeof e==`object`&&`length`in e?e:Array.from(e)}function rt(e){this._context=e}rt.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._point=0},lineEnd:function(){(this._line||this._line!==0&&this._point===1)&&this._context.closePath(),this._line=1-this._line},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:this._point=1,this._line?this._context.lineTo(e,t):this._context.moveTo(e,t);break;case 1:this._point=2;default:this._context.lineTo(e,t)}}};function it(e){return new rt(e)}function at(e){return e[0]}function ot(e){return e[1]}function st(e,t){var n=V(!0),r=null,i=it,a=null,o=tt(s);e=typeof e==`function`?e:e===void 0?at:V(e),t=typeof t==`function`?t:t===void 0?ot:V(t);function s(s){var c,l=(s=nt(s)).length,u,d=!1,f;for(r??(a=i(f=o())),c=0;c<=l;++c)!(c<l&&n(u=s[c],c,s))===d&&((d=!d)?a.lineStart():a.lineEnd()),d&&a.point(+e(u,c,s),+t(u,c,s));if(f)return a=null,f+``||null}return s.x=function(t){return arguments.length?(e=typeof t==`function`?t:V(+t),s):e},s.y=function(e){return arguments.length?(t=typeof e==`function`?e:V(+e),s):t},s.defined=function(e){return arguments.length?(n=typeof e==`function`?e:V(!!e),s):n},s.curve=function(e){return arguments.length?(i=e,r!=null&&(a=i(r)),s):i},s.context=function(e){return arguments.length?(e==null?r=a=null:a=i(r=e),s):r},s}lt(it);function ct(e){this._curve=e}ct.prototype={areaStart:function(){this._curve.areaStart()},areaEnd:function(){this._curve.areaEnd()},lineStart:function(){this._curve.lineStart()},lineEnd:function(){this._curve.lineEnd()},point:function(e,t){this._curve.point(t*Math.sin(e),t*-Math.cos(e))}};function lt(e){function t(t){return new ct(e(t))}return t._curve=e,t}Ze(3),Ze(1/3)*2;let ut=Xe($e/10)/Xe(7*$e/10);Xe(et/10)*ut,-Ye(et/10)*ut,Ze(3),Ze(3),Ze(3)/2,(1/Ze(12)/2+1)*3;function dt(){}function ft(e,t,n){e._context.bezierCurveTo((2*e._x0+e._x1)/3,(2*e._y0+e._y1)/3,(e._x0+2*e._x1)/3,(e._y0+2*e._y1)/3,(e._x0+4*e._x1+t)/6,(e._y0+4*e._y1+n)/6)}function pt(e){this._context=e}pt.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._y0=this._y1=NaN,this._point=0},lineEnd:function(){switch(this._point){case 3:ft(this,this._x1,this._y1);case 2:this._context.lineTo(this._x1,this._y1)}(this._line||this._line!==0&&this._point===1)&&this._context.closePath(),this._line=1-this._line},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:this._point=1,this._line?this._context.lineTo(e,t):this._context.moveTo(e,t);break;case 1:this._point=2;break;case 2:this._point=3,this._context.lineTo((5*this._x0+this._x1)/6,(5*this._y0+this._y1)/6);default:ft(this,e,t)}this._x0=this._x1,this._x1=e,this._y0=this._y1,this._y1=t}};function mt(e,t){this._basis=new pt(e),this._beta=t}mt.prototype={lineStart:function(){this._x=[],this._y=[],this._basis.lineStart()},lineEnd:function(){var e=this._x,t=this._y,n=e.length-1;if(n>0)for(var r=e[0],i=t[0],a=e[n]-r,o=t[n]-i,s=-1,c;++s<=n;)c=s/n,this._basis.point(this._beta*e[s]+(1-this._beta)*(r+c*a),this._beta*t[s]+(1-this._beta)*(i+c*o));this._x=this._y=null,this._basis.lineEnd()},point:function(e,t){this._x.push(+e),this._y.push(+t)}},(function e(t){function n(e){return t===1?new pt(e):new mt(e,t)}return n.beta=function(t){return e(+t)},n})(.85);function ht(e,t,n){e._context.bezierCurveTo(e._x1+e._k*(e._x2-e._x0),e._y1+e._k*(e._y2-e._y0),e._x2+e._k*(e._x1-t),e._y2+e._k*(e._y1-n),e._x2,e._y2)}function gt(e,t){this._context=e,this._k=(1-t)/6}gt.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._x2=this._y0=this._y1=this._y2=NaN,this._point=0},lineEnd:function(){switch(this._point){case 2:this._context.lineTo(this._x2,this._y2);break;case 3:ht(this,this._x1,this._y1)}(this._line||this._line!==0&&this._point===1)&&this._context.closePath(),this._line=1-this._line},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:this._point=1,this._line?this._context.lineTo(e,t):this._context.moveTo(e,t);break;case 1:this._point=2,this._x1=e,this._y1=t;break;case 2:this._point=3;default:ht(this,e,t)}this._x0=this._x1,this._x1=this._x2,this._x2=e,this._y0=this._y1,this._y1=this._y2,this._y2=t}},(function e(t){function n(e){return new gt(e,t)}return n.tension=function(t){return e(+t)},n})(0);function _t(e,t){this._context=e,this._k=(1-t)/6}_t.prototype={areaStart:dt,areaEnd:dt,lineStart:function(){this._x0=this._x1=this._x2=this._x3=this._x4=this._x5=this._y0=this._y1=this._y2=this._y3=this._y4=this._y5=NaN,this._point=0},lineEnd:function(){switch(this._point){case 1:this._context.moveTo(this._x3,this._y3),this._context.closePath();break;case 2:this._context.lineTo(this._x3,this._y3),this._context.closePath();break;case 3:this.point(this._x3,this._y3),this.point(this._x4,this._y4),this.point(this._x5,this._y5)}},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:this._point=1,this._x3=e,this._y3=t;break;case 1:this._point=2,this._context.moveTo(this._x4=e,this._y4=t);break;case 2:this._point=3,this._x5=e,this._y5=t;break;default:ht(this,e,t)}this._x0=this._x1,this._x1=this._x2,this._x2=e,this._y0=this._y1,this._y1=this._y2,this._y2=t}},(function e(t){function n(e){return new _t(e,t)}return n.tension=function(t){return e(+t)},n})(0);function vt(e,t){this._context=e,this._k=(1-t)/6}vt.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._x2=this._y0=this._y1=this._y2=NaN,this._point=0},lineEnd:function(){(this._line||this._line!==0&&this._point===3)&&this._context.closePath(),this._line=1-this._line},point:function(e,t){switch(e=+e,t=+t,this._point){case 0:this._point=1;break;case 1:this._point=2;break;case 2:this._point=3,this._line?this._context.lineTo(this._x2,this._y2):this._context.moveTo(this._x2,this._y2);break;case 3:this._point=4;default:ht(this,e,t)}this._x0=this._x1,this._x1=this._x2,this._x2=e,this._y0=this._y1,this._y1=this._y2,this._y2=t}},(function e(t){function n(e){return new vt(e,t)}return n.tension=function(t){return e(+t)},n})(0);function yt(e,t,n){var r=e._x1,i=e._y1,a=e._x2,o=e._y2;if(e._l01_a>Qe){var s=2*e._l01_2a+3*e._l01_a*e._l12_a+e._l12_2a,c=3*e._l01_a*(e._l01_a+e._l12_a);r=(r*s-e._x0*e._l12_2a+e._x2*e._l01_2a)/c,i=(i*s-e._y0*e._l12_2a+e._y2*e._l01_2a)/c}if(e._l23_a>Qe){var l=2*e._l23_2a+3*e._l23_a*e._l12_a+e._l12_2a,u=3*e._l23_a*(e._l23_a+e._l12_a);a=(a*l+e._x1*e._l23_2a-t*e._l12_2a)/u,o=(o*l+e._y1*e._l23_2a-n*e._l12_2a)/u}e._context.bezierCurveTo(r,i,a,o,e._x2,e._y2)}function bt(e,t){this._context=e,this._alpha=t}bt.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._x2=this._y0=this._y1=this._y2=NaN,this._l01_a=this._l12_a=this._l23_a=this._l01_2a=this._l12_2a=this._l23_2a=this._point=0},lineEnd:function(){switch(this._point){case 2:this._context.lineTo(this._x2,this._y2);break;case 3:this.point(this._x2,this._y2)}(this._line||this._line!==0&&this._point===1)&&this._context.closePath(),this._line=1-this._line},point:function(e,t){if(e=+e,t=+t,this._point){var n=this._x2-e,r=this._y2-t;this._l23_a=Math.sqrt(this._l23_2a=(n*n+r*r)**+this._alpha)}switch(this._point){case 0:this._point=1,this._line?this._context.lineTo(e,t):this._context.moveTo(e,t);break;case 1:this._point=2;break;case 2:this._point=3;default:yt(this,e,t)}this._l01_a=this._l12_a,this._l12_a=this._l23_a,this._l01_2a=this._l12_2a,this._l12_2a=this._l23_2a,this._x0=this._x1,this._x1=this._x2,this._x2=e,this._y0=this._y1,this._y1=this._y2,this._y2=t}},(function e(t){function n(e){return t?new bt(e,t):new gt(e,0)}return n.alpha=function(t){return e(+t)},n})(.5);function xt(e,t){this._context=e,this._alpha=t}xt.prototype={areaStart:dt,areaEnd:dt,lineStart:function(){this._x0=this._x1=this._x2=this._x3=this._x4=this._x5=this._y0=this._y1=this._y2=this._y3=this._y4=this._y5=NaN,this._l01_a=this._l12_a=this._l23_a=this._l01_2a=this._l12_2a=this._l23_2a=this._point=0},lineEnd:function(){switch(this._point){case 1:this._context.moveTo(this._x3,this._y3),this._context.closePath();break;case 2:this._context.lineTo(this._x3,this._y3),this._context.closePath();break;case 3:this.point(this._x3,this._y3),this.point(this._x4,this._y4),this.point(this._x5,this._y5)}},point:function(e,t){if(e=+e,t=+t,this._point){var n=this._x2-e,r=this._y2-t;this._l23_a=Math.sqrt(this._l23_2a=(n*n+r*r)**+this._alpha)}switch(this._point){case 0:this._point=1,this._x3=e,this._y3=t;break;case 1:this._point=2,this._context.moveTo(this._x4=e,this._y4=t);break;case 2:this._point=3,this._x5=e,this._y5=t;break;default:yt(this,e,t)}this._l01_a=this._l12_a,this._l12_a=this._l23_a,this._l01_2a=this._l12_2a,this._l12_2a=this._l23_2a,this._x0=this._x1,this._x1=this._x2,this._x2=e,this._y0=this._y1,this._y1=this._y2,this._y2=t}},(function e(t){function n(e){return t?new xt(e,t):new _t(e,0)}return n.alpha=function(t){return e(+t)},n})(.5);function St(e,t){this._context=e,this._alpha=t}St.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._x2=this._y0=this._y1=this._y2=NaN,this._l01_a=this._l12_a=this._l23_a=this._l01_2a=this._l12_2a=this._l23_2a=this._point=0},lineEnd:function(){(this._line||this._line!==0&&this._point===3)&&this._context.closePath(),this._line=1-this._line},point:function(e,t){if(e=+e,t=+t,this._point){var n=this._x2-e,r=this._y2-t;this._l23_a=Math.sqrt(this._l23_2a=(n*n+r*r)**+this._alpha)}switch(this._point){case 0:this._point=1;break;case 1:this._point=2;break;case 2:this._point=3,this._line?this._context.lineTo(this._x2,this._y2):this._context.moveTo(this._x2,this._y2);break;case 3:this._point=4;default:yt(this,e,t)}this._l01_a=this._l12_a,this._l12_a=this._l23_a,this._l01_2a=this._l12_2a,this._l12_2a=this._l23_2a,this._x0=this._x1,this._x1=this._x2,this._x2=e,this._y0=this._y1,this._y1=this._y2,this._y2=t}},(function e(t){function n(e){return t?new St(e,t):new vt(e,0)}return n.alpha=function(t){return e(+t)},n})(.5);function Ct(e){return e<0?-1:1}function wt(e,t,n){var r=e._x1-e._x0,i=t-e._x1,a=(e._y1-e._y0)/(r||i<0&&-0),o=(n-e._y1)/(i||r<0&&-0),s=(a*i+o*r)/(r+i);return(Ct(a)+Ct(o))*Math.min(Math.abs(a),Math.abs(o),.5*Math.abs(s))||0}function Tt(e,t){var n=e._x1-e._x0;return n?(3*(e._y1-e._y0)/n-t)/2:t}function Et(e,t,n){var r=e._x0,i=e._y0,a=e._x1,o=e._y1,s=(a-r)/3;e._context.bezierCurveTo(r+s,i+s*t,a-s,o-s*n,a,o)}function Dt(e){this._context=e}Dt.prototype={areaStart:function(){this._line=0},areaEnd:function(){this._line=NaN},lineStart:function(){this._x0=this._x1=this._y0=this._y1=this._t0=NaN,this._point=0},lineEnd:function(){switch(this._point){case 2:this._context.lineTo(this._x1,this._y1);break;case 3:Et(this,this._t0,Tt(this,this._t0))}(this._line||this._line!==0&&this._point===1)&&this._context.closePath(),this._line=1-this._line},point:function(e,t){var n=NaN;if(e=+e,t=+t,e!==this._x1||t!==this._y1){switch(this._point){case 0:this._point=1,this._line?this._context.lineTo(e,t):this._context.moveTo(e,t);break;case 1:this._point=2;break;case 2:this._point=3,Et(this,Tt(this,n=wt(this,e,t)),n);break;default:Et(this,this._t0,n=wt(this,e,t))}this._x0=this._x1,this._x1=e,this._y0=this._y1,this._y1=t,this._t0=n}}},Object.create(Dt.prototype).point=function(e,t){Dt.prototype.point.call(this,t,e)};function Ot(e){return new Dt(e)}function kt(e,t){if((o=e.length)>1)for(var n=1,r,i,a=e[t[0]],o,s=a.length;n<o;++n)for(i=a,a=e[t[n]],r=0;r<s;++r)a[r][1]+=a[r][0]=isNaN(i[r][1])?i[r][0]:i[r][1]}function At(e){for(var t=e.length,n=Array(t);--t>=0;)n[t]=t;return n}function jt(e,t){return e[t]}function Mt(e){let t=[];return t.key=e,t}function Nt(){var e=V([]),t=At,n=kt,r=jt;function i(i){var a=Array.from(e.apply(this,arguments),Mt),o,s=a.length,c=-1,l;for(let e of i)for(o=0,++c;o<s;++o)(a[o][c]=[0,+r(e,a[o].key,c,i)]).data=e;for(o=0,l=nt(t(a));o<s;++o)a[l[o]].index=o;return n(a,l),a}return i.keys=function(t){return arguments.length?(e=typeof t==`function`?t:V(Array.from(t)),i):e},i.value=function(e){return arguments.length?(r=typeof e==`function`?e:V(+e),i):r},i.order=function(e){return arguments.length?(t=e==null?At:typeof e==`function`?e:V(Array.from(e)),i):t},i.offset=function(e){return arguments.length?(n=e??kt,i):n},i}var Pt=Object.defineProperty,Ft=(e,t,n)=>t in e?Pt(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,It=(e,t)=>{for(var n in t)Pt(e,n,{get:t[n],enumerable:!0})},Lt=(e,t,n)=>Ft(e,typeof t==`symbol`?t:t+``,n);It({},{Graph:()=>H,alg:()=>Xt});var Rt=Object.defineProperty,zt=(e,t)=>{for(var n in t)Rt(e,n,{get:t[n],enumerable:!0})},Bt=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected=`directed`in e?e.directed:!0,this._isMultigraph=`multigraph`in e&&e.multigraph,this._isCompound=`compound`in e&&e.compound),this._isCompound&&(this._parent={},this._children={},this._children[`\0`]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return this._defaultNodeLabelFn=typeof e==`function`?e:()=>e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(e=>{t===void 0?this.setNode(e):this.setNode(e,t)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]=`\0`,this._children[e]={},this._children[`\0`][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=e=>this.removeEdge(this._edgeObjs[e]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(e=>{this.setParent(e)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw Error(`Cannot set parent in a non-compound graph`);if(t===void 0)t=`\0`;else{t+=``;for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw Error(`Setting `+t+` as parent of `+e+` would create a cycle`);this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!==`\0`)return t}}children(e=`\0`){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e===`\0`)return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let e of r)n.add(e);return Array.from(n.values())}}isLeaf(e){let t;return t=this.isDirected()?this.successors(e):this.neighbors(e),(t?.length??0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([n,r])=>{e(n)&&t.setNode(n,r)}),Object.values(this._edgeObjs).forEach(e=>{t.hasNode(e.v)&&t.hasNode(e.w)&&t.setEdge(e,this.edge(e))});let n={},r=e=>{let i=this.parent(e);return!i||t.hasNode(i)?(n[e]=i,i):i in n?n[i]:r(i)};return this._isCompound&&t.nodes().forEach(e=>t.setParent(e,r(e))),t}setDefaultEdgeLabel(e){return this._defaultEdgeLabelFn=typeof e==`function`?e:()=>e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((e,n)=>(t===void 0?this.setEdge(e,n):this.setEdge(e,n,t),n)),this}setEdge(e,t,n,r){let i,a,o,s,c=!1;typeof e==`object`&&e&&`v`in e?(i=e.v,a=e.w,o=e.name,arguments.length===2&&(s=t,c=!0)):(i=e,a=t,o=r,arguments.length>2&&(s=n,c=!0)),i=``+i,a=``+a,o!==void 0&&(o=``+o);let l=Ut(this._isDirected,i,a,o);if(l in this._edgeLabels)return c&&(this._edgeLabels[l]=s),this;if(o!==void 0&&!this._isMultigraph)throw Error(`Cannot set a named edge when isMultigraph = false`);this.setNode(i),this.setNode(a),this._edgeLabels[l]=c?s:this._defaultEdgeLabelFn(i,a,o);let u=Wt(this._isDirected,i,a,o);return i=u.v,a=u.w,Object.freeze(u),this._edgeObjs[l]=u,Vt(this._preds[a],i),Vt(this._sucs[i],a),this._in[a][l]=u,this._out[i][l]=u,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?Gt(this._isDirected,e):Ut(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!=`object`||!r?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?Gt(this._isDirected,e):Ut(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?Gt(this._isDirected,e):Ut(this._isDirected,e,t,n),i=this._edgeObjs[r];if(i){let e=i.v,t=i.w;delete this._edgeLabels[r],delete this._edgeObjs[r],Ht(this._preds[t],e),Ht(this._sucs[e],t),delete this._in[t][r],delete this._out[e][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(e=>e.v===t&&e.w===n||e.v===n&&e.w===t):r}};function Vt(e,t){e[t]?e[t]++:e[t]=1}function Ht(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function Ut(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}return i+``+a+``+(r===void 0?`\0`:r)}function Wt(e,t,n,r){let i=``+t,a=``+n;if(!e&&i>a){let e=i;i=a,a=e}let o={v:i,w:a};return r&&(o.name=r),o}function Gt(e,t){return Ut(e,t.v,t.w,t.name)}zt({},{read:()=>Yt,write:()=>Kt});function Kt(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:qt(e),edges:Jt(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function qt(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),i={v:t};return n!==void 0&&(i.value=n),r!==void 0&&(i.parent=r),i})}function Jt(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function Yt(e){let t=new Bt(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(e=>{t.setNode(e.v,e.value),e.parent&&t.setParent(e.v,e.parent)}),e.edges.forEach(e=>{t.setEdge({v:e.v,w:e.w,name:e.name},e.value)}),t}var Xt={};zt(Xt,{CycleException:()=>fn,bellmanFord:()=>Qt,components:()=>en,dijkstra:()=>rn,dijkstraAll:()=>on,findCycles:()=>cn,floydWarshall:()=>un,isAcyclic:()=>mn,postorder:()=>vn,preorder:()=>yn,prim:()=>bn,shortestPaths:()=>xn,tarjan:()=>sn,topsort:()=>pn});var Zt=()=>1;function Qt(e,t,n,r){return $t(e,String(t),n||Zt,r||function(t){return e.outEdges(t)??[]})}function $t(e,t,n,r){let i={},a,o=0,s=e.nodes(),c=function(e){let t=i[e.v],r=i[e.w];if(!t||!r)return;let o=n(e);t.distance+o<r.distance&&(i[e.w]={distance:t.distance+o,predecessor:e.v},a=!0)},l=function(){s.forEach(function(e){r(e).forEach(function(t){let n=t.v===e?t.v:t.w,r=n===t.v?t.w:t.v;c({v:n,w:r})})})};s.forEach(function(e){i[e]={distance:e===t?0:1/0,predecessor:``}});let u=s.length;for(let e=1;e<u&&(a=!1,o++,l(),a);e++);if(o===u-1&&(a=!1,l(),a))throw Error(`The graph contains a negative weight cycle`);return i}function en(e){let t={},n=[],r;function i(n){var a,o;n in t||(t[n]=!0,r.push(n),(a=e.successors(n))==null||a.forEach(i),(o=e.predecessors(n))==null||o.forEach(i))}return e.nodes().forEach(function(e){r=[],i(e),r.length&&n.push(r)}),n}var tn=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw Error(`Queue underflow`);return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let e=this._arr,i=e.length;return n[r]=i,e.push({key:r,priority:t}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw Error(`Queue underflow`);this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,i=e;n<t.length&&(i=t[n].priority<t[i].priority?n:i,r<t.length&&(i=t[r].priority<t[i].priority?r:i),i!==e&&(this._swap(e,i),this._heapify(i)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,i=n[e],a=n[t];n[e]=a,n[t]=i,r[a.key]=e,r[i.key]=t}},nn=()=>1;function rn(e,t,n,r){return an(e,String(t),n||nn,r||function(t){return e.outEdges(t)??[]})}function an(e,t,n,r){let i={},a=new tn,o,s,c=function(e){let t=e.v===o?e.w:e.v,r=i[t];if(!r)return;let c=n(e),l=s.distance+c;if(c<0)throw Error(`dijkstra does not allow negative edge weights. Bad edge: `+e+` Weight: `+c);l<r.distance&&(r.distance=l,r.predecessor=o,a.decrease(t,l))};for(e.nodes().forEach(function(e){let n=e===t?0:1/0;i[e]={distance:n,predecessor:``},a.add(e,n)});a.size()>0;){o=a.removeMin();let e=i[o];if(!e||e.distance===1/0)break;s=e,r(o).forEach(c)}return i}function on(e,t,n){return e.nodes().reduce(function(r,i){return r[i]=rn(e,i,t,n),r},{})}function sn(e){let t=0,n=[],r={},i=[];function a(o){var s;let c=r[o]={onStack:!0,lowlink:t,index:t++};if(n.push(o),(s=e.successors(o))==null||s.forEach(function(e){if(e in r){let t=r[e];t!=null&&t.onStack&&(c.lowlink=Math.min(c.lowlink,t.index))}else{a(e);let t=r[e];t&&(c.lowlink=Math.min(c.lowlink,t.lowlink))}}),c.lowlink===c.index){let e=[],t;do{t=n.pop();let i=r[t];i&&(i.onStack=!1),e.push(t)}while(o!==t);i.push(e)}}return e.nodes().forEach(function(e){e in r||a(e)}),i}function cn(e){return sn(e).filter(function(t){let n=t[0];return n?t.length>1||t.length===1&&(e.outEdges(n,n)??[]).length>0:!1})}var ln=()=>1;function un(e,t,n){return dn(e,t||ln,n||function(t){return e.outEdges(t)??[]})}function dn(e,t,n){let r={},i=e.nodes();return i.forEach(function(e){let a={};r[e]=a,a[e]={distance:0,predecessor:``},i.forEach(function(t){e!==t&&(a[t]={distance:1/0,predecessor:``})}),n(e).forEach(function(n){let r=n.v===e?n.w:n.v,i=t(n);a[r]={distance:i,predecessor:e}})}),i.forEach(function(e){let t=r[e];t&&i.forEach(function(n){let a=r[n];a&&i.forEach(function(n){let r=a[e],i=t[n],o=a[n];if(r&&i&&o){let e=r.distance+i.distance;e<o.distance&&(o.distance=e,o.predecessor=i.predecessor)}})})}),r}var fn=class extends Error{constructor(e){super(e),this.name=`CycleException`}};function pn(e){let t={},n={},r=[];function i(a){var o;if(a in n)throw new fn;a in t||(n[a]=!0,t[a]=!0,(o=e.predecessors(a))==null||o.forEach(i),delete n[a],r.push(a))}if(e.sinks().forEach(i),Object.keys(t).length!==e.nodeCount())throw new fn;return r}function mn(e){try{pn(e)}catch(e){if(e instanceof fn)return!1;throw e}return!0}function hn(e,t,n,r,i){Array.isArray(t)||(t=[t]);let a=(t=>(e.isDirected()?e.successors(t):e.neighbors(t))??[]),o={};return t.forEach(function(t){if(!e.hasNode(t))throw Error(`Graph does not have node: `+t);i=gn(e,t,n===`post`,o,a,r,i)}),i}function gn(e,t,n,r,i,a,o){return t in r||(r[t]=!0,n||(o=a(o,t)),i(t).forEach(function(t){o=gn(e,t,n,r,i,a,o)}),n&&(o=a(o,t))),o}function _n(e,t,n){return hn(e,t,n,function(e,t){return e.push(t),e},[])}function vn(e,t){return _n(e,t,`post`)}function yn(e,t){return _n(e,t,`pre`)}function bn(e,t){var n;let r=new Bt,i={},a=new tn,o;function s(e){let n=e.v===o?e.w:e.v,r=a.priority(n);if(r!==void 0){let s=t(e);s<r&&(i[n]=o,a.decrease(n,s))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(e){a.add(e,1/0),r.setNode(e)});let c=e.nodes()[0];c!==void 0&&a.decrease(c,0);let l=!1;for(;a.size()>0;){if(o=a.removeMin(),o in i)r.setEdge(o,i[o]);else{if(l)throw Error(`Input graph is not connected: `+e);l=!0}(n=e.nodeEdges(o))==null||n.forEach(s)}return r}function xn(e,t,n,r){return Sn(e,t,n,r??(t=>e.outEdges(t)??[]))}function Sn(e,t,n,r){if(n===void 0)return rn(e,t,n,r);let i=!1,a=e.nodes();for(let o=0;o<a.length;o++){let s=a[o];if(s===void 0)continue;let c=r(s);for(let e=0;e<c.length;e++){let t=c[e];if(!t)continue;let r=t.v===s?t.v:t.w;n({v:r,w:r===t.v?t.w:t.v})<0&&(i=!0)}if(i)return Qt(e,t,n,r)}return rn(e,t,n,r)}var H=Bt;function Cn(e,t,n,r){let i=r;for(;e.hasNode(i);)i=Ln(r);return n.dummy=t,e.setNode(i,n),i}function wn(e){let t=new H().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},i=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+i.weight,minlen:Math.max(r.minlen,i.minlen)})}),t}function Tn(e){let t=new H({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function En(e,t){let n=e.x,r=e.y,i=t.x-n,a=t.y-r,o=e.width/2,s=e.height/2;if(!i&&!a)throw Error(`Not possible to find intersection inside of the rectangle`);let c,l;return i===0||Math.abs(a)*o>Math.abs(i)*s?(a<0&&(s=-s),c=s*i/a,l=s):(i<0&&(o=-o),c=o,l=o*a/i),{x:n+c,y:r+l}}function Dn(e){let t=Rn(Nn(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),i=r.rank;i!==void 0&&(t[i]||(t[i]=[]),t[i][r.order]=n)}),t}function On(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MAX_VALUE:n}),n=U(Math.min,t);e.nodes().forEach(t=>{let r=e.node(t);Object.hasOwn(r,`rank`)&&(r.rank-=n)})}function kn(e){let t=e.nodes().map(t=>e.node(t).rank).filter(e=>e!==void 0),n=U(Math.min,t),r=[];e.nodes().forEach(t=>{let i=e.node(t).rank-n;r[i]||(r[i]=[]),r[i].push(t)});let i=0,a=e.graph().nodeRankFactor;Array.from(r).forEach((t,n)=>{t===void 0&&n%a!==0?--i:t!==void 0&&i&&t.forEach(t=>e.node(t).rank+=i)})}function An(e,t,n,r){let i={width:0,height:0};return arguments.length>=4&&(i.rank=n,i.order=r),Cn(e,`border`,i,t)}function jn(e,t=Mn){let n=[];for(let r=0;r<e.length;r+=t){let i=e.slice(r,r+t);n.push(i)}return n}var Mn=65535;function U(e,t){return t.length>Mn?e(...jn(t).map(t=>e(...t))):e(...t)}function Nn(e){let t=e.nodes().map(t=>{let n=e.node(t).rank;return n===void 0?Number.MIN_VALUE:n});return U(Math.max,t)}function Pn(e,t){let n={lhs:[],rhs:[]};return e.forEach(e=>{t(e)?n.lhs.push(e):n.rhs.push(e)}),n}function Fn(e,t){return t()}var In=0;function Ln(e){return e+(``+ ++In)}function Rn(e,t,n=1){t??(t=e,e=0);let r=e=>e<t;n<0&&(r=e=>t<e);let i=[];for(let t=e;r(t);t+=n)i.push(t);return i}function zn(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function Bn(e,t){let n;return n=typeof t==`string`?e=>e[t]:t,Object.entries(e).reduce((e,[t,r])=>(e[t]=n(r,t),e),{})}function Vn(e,t){return e.reduce((e,n,r)=>(e[n]=t[r],e),{})}var Hn=`\0`;function Un(e,t,n){if(!(e&&t&&n&&t.dummy===`edge`&&n.dummy===`edge`&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let r=!0;t.edgeObj.w===n.edgeObj.w&&(r=!1);let i=r?e[t.edgeObj.v]?.rank??NaN:e[t.edgeObj.w]?.rank??NaN,a=Object.entries(e).find(e=>e[1].edgeObj?.v===t.edgeObj.v&&e[1].edgeObj?.w===t.edgeObj.w&&e[1].rank===i),o=Object.entries(e).find(e=>e[1].edgeObj?.v===n.edgeObj.v&&e[1].edgeObj?.w===n.edgeObj.w&&e[1].rank===i);if(!a||!o)return 0;let s=a[1].order??NaN,c=o[1].order??NaN;return isNaN(s-c)?0:s-c}var Wn=class{constructor(){Lt(this,`_sentinel`);let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Gn(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Gn(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,Kn)),n=n._prev;return`[`+e.join(`, `)+`]`}};function Gn(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function Kn(e,t){if(e!==`_next`&&e!==`_prev`)return t}var qn=Wn,Jn=()=>1;function Yn(e,t){if(e.nodeCount()<=1)return[];let n=Qn(e,t||Jn);return Xn(n.graph,n.buckets,n.zeroIdx).flatMap(t=>e.outEdges(t.v,t.w)||[])}function Xn(e,t,n){let r=[],i=t[t.length-1],a=t[0],o;for(;e.nodeCount();){for(;o=a.dequeue();)Zn(e,t,n,o);for(;o=i.dequeue();)Zn(e,t,n,o);if(e.nodeCount()){for(let i=t.length-2;i>0;--i)if(o=t[i]?.dequeue(),o){r=r.concat(Zn(e,t,n,o,!0)||[]);break}}}return r}function Zn(e,t,n,r,i){let a=[],o=i?a:void 0;return(e.inEdges(r.v)||[]).forEach(r=>{let o=e.edge(r),s=e.node(r.v);i&&a.push({v:r.v,w:r.w}),s.out-=o,$n(t,n,s)}),(e.outEdges(r.v)||[]).forEach(r=>{let i=e.edge(r),a=r.w,o=e.node(a);o.in-=i,$n(t,n,o)}),e.removeNode(r.v),o}function Qn(e,t){let n=new H,r=0,i=0;e.nodes().forEach(e=>{n.setNode(e,{v:e,in:0,out:0})}),e.edges().forEach(e=>{let a=n.edge(e.v,e.w)||0,o=t(e),s=a+o;n.setEdge(e.v,e.w,s);let c=n.node(e.v),l=n.node(e.w);i=Math.max(i,c.out+=o),r=Math.max(r,l.in+=o)});let a=er(i+r+3).map(()=>new qn),o=r+1;return n.nodes().forEach(e=>{$n(a,o,n.node(e))}),{graph:n,buckets:a,zeroIdx:o}}function $n(e,t,n){var r,i,a;n.out?n.in?(a=e[n.out-n.in+t])==null||a.enqueue(n):(i=e[e.length-1])==null||i.enqueue(n):(r=e[0])==null||r.enqueue(n)}function er(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function tr(e,t){(e.graph().acyclicer===`greedy`?Yn(e,n(e)):nr(e,t??null)).forEach(t=>{let n=e.edge(t);e.removeEdge(t),n.forwardName=t.name,n.reversed=!0,e.setEdge(t.w,t.v,n,Ln(`rev`))});function n(e){return t=>e.edge(t).weight}}function nr(e,t){let n=[],r={},i={};function a(t){Object.hasOwn(i,t)||(i[t]=!0,r[t]=!0,e.outEdges(t).forEach(e=>{Object.hasOwn(r,e.w)?n.push(e):a(e.w)}),delete r[t])}function o(a){var s;Object.hasOwn(i,a)||(i[a]=!0,r[a]=!0,(s=e.outEdges(a))==null||s.forEach(i=>{Object.hasOwn(r,i.w)||t.node(a)?.rank>t.node(i.w)?.rank&&ir(e,i.w,i)?n.push(i):o(i.w)}),delete r[a])}let s=a;return t&&typeof t.node==`function`&&(s=o),e.sources().forEach(s),e.nodes().forEach(s),n}function rr(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function ir(e,t,n){let r=/* @__PURE__ */ new Set;function i(t){if(e.sources().includes(t))return!0;r.add(t);for(let a of e.inEdges(t)??[])if((a.v!==n.v||a.w!==n.w)&&!r.has(a.v)&&i(a.v))return!0;return!1}return i(t)}function ar(e){e.graph().dummyChains=[],e.edges().forEach(t=>or(e,t))}function or(e,t){let n=t.v,r=e.node(n).rank,i=t.w,a=e.node(i).rank,o=t.name,s=e.edge(t),c=s.labelRank;if(a===r+1)return;e.removeEdge(t);let l,u,d=0;for(++r;r<a;++d,++r)s.points=[],u={width:0,height:0,edgeLabel:s,edgeObj:t,rank:r},l=Cn(e,`edge`,u,`_d`),r===c&&(u.width=s.width,u.height=s.height,u.dummy=`edge-label`,u.labelpos=s.labelpos),e.setEdge(n,l,{weight:s.weight},o),d===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,i,{weight:s.weight},o)}function sr(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,i;for(e.setEdge(n.edgeObj,r);n.dummy;)i=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy===`edge-label`&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=i,n=e.node(t)})}function cr(e){let t={};function n(r){let i=e.node(r);if(Object.hasOwn(t,r))return i.rank;t[r]=!0;let a=e.outEdges(r),o=a?a.map(t=>t==null?1/0:n(t.w)-e.edge(t).minlen):[],s=U(Math.min,o);return s===1/0&&(s=0),i.rank=s}e.sources().forEach(n)}function lr(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var ur=dr;function dr(e){let t=new H({directed:!1}),n=e.nodes();if(n.length===0)throw Error(`Graph must have at least one node`);let r=n[0],i=e.nodeCount();t.setNode(r,{});let a,o;for(;fr(t,e)<i&&(a=pr(t,e),a);)o=t.hasNode(a.v)?lr(e,a):-lr(e,a),mr(t,e,o);return t}function fr(e,t){function n(r){let i=t.nodeEdges(r);i&&i.forEach(i=>{let a=i.v,o=r===a?i.w:a;!e.hasNode(o)&&!lr(t,i)&&(e.setNode(o,{}),e.setEdge(r,o,{}),n(o))})}return e.nodes().forEach(n),e.nodeCount()}function pr(e,t){return t.edges().reduce((n,r)=>{let i=1/0;return e.hasNode(r.v)!==e.hasNode(r.w)&&(i=lr(t,r)),i<n[0]?[i,r]:n},[1/0,null])[1]}function mr(e,t,n){e.nodes().forEach(e=>t.node(e).rank+=n)}var{preorder:hr,postorder:gr}=Xt,_r=vr;vr.initLowLimValues=Sr,vr.initCutValues=yr,vr.calcCutValue=xr,vr.leaveEdge=wr,vr.enterEdge=Tr,vr.exchangeEdges=Er;function vr(e){e=wn(e),cr(e);let t=ur(e);Sr(t),yr(t,e);let n,r;for(;n=wr(t);)r=Tr(t,e,n),Er(t,e,n,r)}function yr(e,t){let n=gr(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(n=>br(e,t,n))}function br(e,t,n){let r=e.node(n).parent,i=e.edge(n,r);i.cutvalue=xr(e,t,n)}function xr(e,t,n){let r=e.node(n).parent,i=!0,a=t.edge(n,r),o=0;a||=(i=!1,t.edge(r,n)),o=a.weight;let s=t.nodeEdges(n);return s&&s.forEach(a=>{let s=a.v===n,c=s?a.w:a.v;if(c!==r){let r=s===i,l=t.edge(a).weight;if(o+=r?l:-l,Or(e,n,c)){let t=e.edge(n,c).cutvalue;o+=r?-t:t}}}),o}function Sr(e,t){arguments.length<2&&(t=e.nodes()[0]),Cr(e,{},1,t)}function Cr(e,t,n,r,i){let a=n,o=e.node(r);t[r]=!0;let s=e.neighbors(r);return s&&s.forEach(i=>{Object.hasOwn(t,i)||(n=Cr(e,t,n,i,r))}),o.low=a,o.lim=n++,i?o.parent=i:delete o.parent,n}function wr(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function Tr(e,t,n){let r=n.v,i=n.w;t.hasEdge(r,i)||(r=n.w,i=n.v);let a=e.node(r),o=e.node(i),s=a,c=!1;return a.lim>o.lim&&(s=o,c=!0),t.edges().filter(t=>c===kr(e,e.node(t.v),s)&&c!==kr(e,e.node(t.w),s)).reduce((e,n)=>lr(t,n)<lr(t,e)?n:e)}function Er(e,t,n,r){let i=n.v,a=n.w;e.removeEdge(i,a),e.setEdge(r.v,r.w,{}),Sr(e),yr(e,t),Dr(e,t)}function Dr(e,t){let n=e.nodes().find(t=>!e.node(t).parent);if(!n)return;let r=hr(e,[n]);r=r.slice(1),r.forEach(n=>{let r=e.node(n).parent,i=t.edge(n,r),a=!1;i||(i=t.edge(r,n),a=!0),t.node(n).rank=t.node(r).rank+(a?i.minlen:-i.minlen)})}function Or(e,t,n){return e.hasEdge(t,n)}function kr(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var Ar=jr;function jr(e){let t=e.graph().ranker;if(typeof t==`function`)return t(e);switch(t){case`network-simplex`:Pr(e);break;case`tight-tree`:Nr(e);break;case`longest-path`:Mr(e);break;case`none`:break;default:Pr(e)}}var Mr=cr;function Nr(e){cr(e),ur(e)}function Pr(e){_r(e)}var Fr=Ir;function Ir(e){let t=Rr(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(n=>{let r=e.node(n),i=r.edgeObj,a=Lr(e,t,i.v,i.w),o=a.path,s=a.lca,c=0,l=o[c],u=!0;for(;n!==i.w;){if(r=e.node(n),u){for(;(l=o[c])!==s&&e.node(l).maxRank<r.rank;)c++;l===s&&(u=!1)}if(!u){for(;c<o.length-1&&e.node(o[c+1]).minRank<=r.rank;)c++;l=o[c]}l!==void 0&&e.setParent(n,l),n=e.successors(n)[0]}})}function Lr(e,t,n,r){let i=[],a=[],o=Math.min(t[n].low,t[r].low),s=Math.max(t[n].lim,t[r].lim),c;c=n;do c=e.parent(c),i.push(c);while(c&&(t[c].low>o||s>t[c].lim));let l=c,u=r;for(;(u=e.parent(u))!==l;)a.push(u);return{path:i.concat(a.reverse()),lca:l}}function Rr(e){let t={},n=0;function r(i){let a=n;e.children(i).forEach(r),t[i]={low:a,lim:n++}}return e.children(Hn).forEach(r),t}function zr(e){let t=Cn(e,`root`,{},`_root`),n=Vr(e),r=Object.values(n),i=U(Math.max,r)-1,a=2*i+1;e.graph().nestingRoot=t,e.edges().forEach(t=>e.edge(t).minlen*=a);let o=Hr(e)+1;e.children(Hn).forEach(r=>{Br(e,t,a,o,i,n,r)}),e.graph().nodeRankFactor=a}function Br(e,t,n,r,i,a,o){let s=e.children(o);if(!s.length){o!==t&&e.setEdge(t,o,{weight:0,minlen:n});return}let c=An(e,`_bt`),l=An(e,`_bb`),u=e.node(o);e.setParent(c,o),u.borderTop=c,e.setParent(l,o),u.borderBottom=l,s.forEach(s=>{Br(e,t,n,r,i,a,s);let u=e.node(s),d=u.borderTop?u.borderTop:s,f=u.borderBottom?u.borderBottom:s,p=u.borderTop?r:2*r,m=d===f?i-(a[o]??0)+1:1;e.setEdge(c,d,{weight:p,minlen:m,nestingEdge:!0}),e.setEdge(f,l,{weight:p,minlen:m,nestingEdge:!0})}),e.parent(o)||e.setEdge(t,c,{weight:0,minlen:i+(a[o]??0)})}function Vr(e){let t={};function n(r,i){let a=e.children(r);a&&a.length&&a.forEach(e=>n(e,i+1)),t[r]=i}return e.children(Hn).forEach(e=>n(e,1)),t}function Hr(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function Ur(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(t=>{e.edge(t).nestingEdge&&e.removeEdge(t)})}var Wr=Gr;function Gr(e){function t(n){let r=e.children(n),i=e.node(n);if(r.length&&r.forEach(t),i&&Object.hasOwn(i,`minRank`)){i.borderLeft=[],i.borderRight=[];for(let t=i.minRank,r=i.maxRank+1;t<r;++t)Kr(e,`borderLeft`,`_bl`,n,i,t),Kr(e,`borderRight`,`_br`,n,i,t)}}e.children(Hn).forEach(t)}function Kr(e,t,n,r,i,a){let o={width:0,height:0,rank:a,borderType:t},s=i[t][a-1],c=Cn(e,`border`,o,n);i[t][a]=c,e.setParent(c,r),s&&e.setEdge(s,c,{weight:1})}function qr(e){let t=e.graph().rankdir?.toLowerCase();(t===`lr`||t===`rl`)&&Yr(e)}function Jr(e){let t=e.graph().rankdir?.toLowerCase();(t===`bt`||t===`rl`)&&Zr(e),(t===`lr`||t===`rl`)&&($r(e),Yr(e))}function Yr(e){e.nodes().forEach(t=>Xr(e.node(t))),e.edges().forEach(t=>Xr(e.edge(t)))}function Xr(e){let t=e.width;e.width=e.height,e.height=t}function Zr(e){e.nodes().forEach(t=>Qr(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(Qr),Object.hasOwn(r,`y`)&&Qr(r)})}function Qr(e){e.y=-e.y}function $r(e){e.nodes().forEach(t=>ei(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(ei),Object.hasOwn(r,`x`)&&ei(r)})}function ei(e){let t=e.x;e.x=e.y,e.y=t}function ti(e,t=null){let n={},r=e.nodes().filter(t=>!e.children(t).length),i=r.map(t=>e.node(t).rank),a=Rn(U(Math.max,i)+1).map(()=>[]);function o(t){if(n[t])return;n[t]=!0;let r=e.node(t);a[r.rank].push(t);let i=e.successors(t);i&&[...i].sort((e,t)=>s(e,t)).forEach(o)}r.sort((t,n)=>e.node(t).rank-e.node(n).rank).forEach(o);function s(n,r){return Un(t,e.node(n),e.node(r))}return a}function ni(e,t){let n=0;for(let r=1;r<t.length;++r)n+=ri(e,t[r-1],t[r]);return n}function ri(e,t,n){let r=Vn(n,n.map((e,t)=>t)),i=t.flatMap(t=>{let n=e.outEdges(t);return n?n.map(t=>({pos:r[t.w],weight:e.edge(t).weight})).sort((e,t)=>e.pos-t.pos):[]}),a=1;for(;a<n.length;)a<<=1;let o=2*a-1;--a;let s=Array(o).fill(0),c=0;return i.forEach(e=>{let t=e.pos+a;s[t]+=e.weight;let n=0;for(;t>0;)t%2&&(n+=s[t+1]),t=t-1>>1,s[t]+=e.weight;c+=e.weight*n}),c}function ii(e,t=[]){return t.map(t=>{let n=e.inEdges(t);if(!n||!n.length)return{v:t};{let r=n.reduce((t,n)=>{let r=e.edge(n),i=e.node(n.v);return{sum:t.sum+r.weight*i.order,weight:t.weight+r.weight}},{sum:0,weight:0});return{v:t,barycenter:r.sum/r.weight,weight:r.weight}}})}function ai(e,t){let n={};return e.forEach((e,t)=>{let r={indegree:0,in:[],out:[],vs:[e.v],i:t};e.barycenter!==void 0&&(r.barycenter=e.barycenter,r.weight=e.weight),n[e.v]=r}),t.edges().forEach(e=>{let t=n[e.v],r=n[e.w];t!==void 0&&r!==void 0&&(r.indegree++,t.out.push(r))}),oi(Object.values(n).filter(e=>!e.indegree))}function oi(e){let t=[];function n(e){return t=>{t.merged||(t.barycenter===void 0||e.barycenter===void 0||t.barycenter>=e.barycenter)&&si(e,t)}}function r(t){return n=>{n.in.push(t),--n.indegree===0&&e.push(n)}}for(;e.length;){let i=e.pop();t.push(i),i.in.reverse().forEach(n(i)),i.out.forEach(r(i))}return t.filter(e=>!e.merged).map(e=>zn(e,[`vs`,`i`,`barycenter`,`weight`]))}function si(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function ci(e,t,n,r,i){let a={},o=null,s=null,c=i;typeof t==`boolean`?(c=t,a={}):t&&(a=t,o=n??null,s=r??null);let l=Pn(e,e=>Object.hasOwn(e,`barycenter`)),u=l.lhs,d=l.rhs.sort((e,t)=>t.i-e.i),f=[],p=0,m=0,h=0;u.sort(ui(s,o,!!c));for(let[e,t]of Object.entries(a)){let n=u.findIndex(t=>t.vs[0]===e);u.splice(n+1,0,t)}h=li(f,d,h),u.forEach(e=>{h+=e.vs.length,f.push(e.vs),p+=e.barycenter*e.weight,m+=e.weight,h=li(f,d,h)});let g={vs:f.flat(1)};return m&&(g.barycenter=p/m,g.weight=m),g}function li(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function ui(e,t,n){return(r,i)=>{if(r.barycenter<i.barycenter)return-1;if(r.barycenter>i.barycenter)return 1;if(e&&(typeof r.vs[0]==`string`||typeof i.vs[0]==`string`)){let n=Un(t,e.node(r.vs[0]),e.node(i.vs[0]));if(n!==0)return n}return n?i.i-r.i:r.i-i.i}}function di(e,t,n,r,i){var a,o;let s=null,c=i;typeof r==`boolean`?(c=r,s=null):r!==void 0&&(s=r);let l=e.children(t),u=e.node(t),d=u?u.borderLeft:void 0,f=u?u.borderRight:void 0,p={};d&&(l=l.filter(e=>e!==d&&e!==f));let m=ii(e,l);m.forEach(t=>{if(e.children(t.v).length){let{result:r}=di(e,t.v,n,s,c);p[t.v]=r,Object.hasOwn(r,`barycenter`)&&pi(t,r)}});let h=ai(m,n);fi(h,p);let g={},_=!1;for(let t=0;t<h.length;t++)for(let n=t+1;n<h.length;n++)if(h[t]&&h[n]&&(a=h[t])!=null&&a.barycenter&&(o=h[n])!=null&&o.barycenter&&h[t]?.barycenter===h[n].barycenter){let r=h[t]?.vs[0]??``,i=h[n]?.vs[0]??``,a=e.node(r),o=e.node(i);if(a.dummy===`edge`&&o.dummy===`edge`&&a.edgeObj?.v===o.edgeObj?.v&&a.edgeObj?.w===o.edgeObj?.w){if(a.edgeLabel.reversed){g[i]=h[t],h.splice(t,1),t--;break}g[r]||(g[r]=h[n],h.splice(n,1),n--)}else _=!0}let v=ci(h,g,s,e,c);if(d&&f){v.vs=[d,v.vs,f].flat(1);let t=e.predecessors(d);if(t&&t.length){let n=e.node(t[0]),r=e.predecessors(f),i=e.node(r[0]);Object.hasOwn(v,`barycenter`)||(v.barycenter=0,v.weight=0),v.barycenter=(v.barycenter*v.weight+n.order+i.order)/(v.weight+2),v.weight+=2}}return Object.defineProperty(v,"result",{value:v,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(v,"usedBias",{value:_,enumerable:!1,configurable:!0,writable:!0}),v}function fi(e,t){e.forEach(e=>{e.vs=e.vs.flatMap(e=>t[e]?t[e].vs:e)})}function pi(e,t){e.barycenter===void 0?(e.barycenter=t.barycenter,e.weight=t.weight):(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight)}function mi(e,t,n,r){r||=e.nodes();let i=hi(e),a=new H({compound:!0}).setGraph({root:i}).setDefaultNodeLabel(t=>e.node(t));return r.forEach(r=>{let o=e.node(r),s=e.parent(r);if(o.rank===t||o.minRank<=t&&t<=o.maxRank){a.setNode(r),a.setParent(r,s||i);let c=e[n](r);c&&c.forEach(t=>{let n=t.v===r?t.w:t.v,i=a.edge(n,r),o=i===void 0?0:i.weight;a.setEdge(n,r,{weight:e.edge(t).weight+o})}),Object.hasOwn(o,`minRank`)&&a.setNode(r,{borderLeft:o.borderLeft[t],borderRight:o.borderRight[t]})}}),a}function hi(e){let t;for(;e.hasNode(t=Ln(`_root`)););return t}function gi(e,t,n){let r={},i;n.forEach(n=>{let a=e.parent(n),o,s;for(;a;){if(o=e.parent(a),o?(s=r[o],r[o]=a):(s=i,i=a),s&&s!==a){t.setEdge(s,a);return}a=o}})}function _i(e,t={},n=null){if(typeof t.customOrder==`function`){t.customOrder(e,_i);return}let r=Nn(e),i=vi(e,Rn(1,r+1),`inEdges`),a=vi(e,Rn(r-1,-1,-1),`outEdges`),o=ti(e,n);if(bi(e,o),t.disableOptimalOrderHeuristic)return;let s=1/0,c,l=t.constraints||[];for(let t=0,r=0;r<4;++t,++r){yi(t%2?i:a,t%4>=2,l,n),o=Dn(e);let u=ni(e,o);u<s?(r=0,c=Object.assign({},o),s=u):u===s&&(c=structuredClone(o))}bi(e,c)}function vi(e,t,n){let r=/* @__PURE__ */ new Map,i=(e,t)=>{r.has(e)||r.set(e,[]),r.get(e).push(t)};for(let t of e.nodes()){let n=e.node(t);if(typeof n.rank==`number`&&i(n.rank,t),typeof n.minRank==`number`&&typeof n.maxRank==`number`)for(let e=n.minRank;e<=n.maxRank;e++)e!==n.rank&&i(e,t)}return t.map(function(t){return mi(e,t,n,r.get(t)||[])})}function yi(e,t,n,r){let i=!0,a=new H;e.forEach(function(e){n.forEach(e=>a.setEdge(e.left,e.right));let o=e.graph().root,{result:s,usedBias:c}=di(e,o,a,r,i);t&&c&&(i=!i),s.vs.forEach((t,n)=>e.node(t).order=n),gi(e,a,s.vs)})}function bi(e,t){Object.values(t).forEach(t=>t.forEach((t,n)=>e.node(t).order=n))}function xi(e,t){let n={};function r(t,r){let i=0,a=0,o=t.length,s=r[r.length-1];return r.forEach((t,c)=>{let l=Ci(e,t),u=l?e.node(l).order:o;(l||t===s)&&(r.slice(a,c+1).forEach(t=>{let r=e.predecessors(t);r&&r.forEach(r=>{let a=e.node(r),o=a.order;(o<i||u<o)&&!(a.dummy&&e.node(t).dummy)&&wi(n,r,t)})}),a=c+1,i=u)}),r}return t.length&&t.reduce(r),n}function Si(e,t){let n={};function r(t){return e.node(t)?.dummy===`border`}if(!e.nodes().some(r))return n;function i(t,r,i,a,o){Rn(r,i).forEach(r=>{let i=t[r];if(i!==void 0&&e.node(i).dummy){let t=e.predecessors(i);t&&t.forEach(t=>{if(t===void 0)return;let r=e.node(t);r.dummy&&(r.order<a||r.order>o)&&wi(n,t,i)})}})}function a(t,n){let a=-1,o=-1,s=0;return n.forEach((c,l)=>{if(r(c)){let t=e.predecessors(c);if(t&&t.length){let r=t[0];if(r===void 0)return;o=e.node(r).order,i(n,s,l,a,o),s=l,a=o}}i(n,s,n.length,o,t.length)}),n}return t.length&&t.reduce(a),n}function Ci(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(t=>e.node(t).dummy)}}function wi(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];r||(e[t]=r={}),r[n]=!0}function Ti(e,t,n){if(t>n){let e=t;t=n,n=e}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function Ei(e,t,n,r,i){let a={},o={},s={};return t.forEach(e=>{e.forEach((e,t)=>{a[e]=e,o[e]=e,s[e]=t})}),t.forEach(t=>{let c=-1,l=-1,u=!1,d=t,f=t.findIndex(t=>i?.includes(t)||Fi(t,e,i));f>0&&(d=[t[f],...t.slice(0,f),...t.slice(f+1)],u=!0),d.forEach(t=>{let d=r(t);if(d&&d.length){i!=null&&i.includes(t)&&(d=d.filter(t=>Fi(t,e,i)));let r=d.sort((e,t)=>{let n=s[e],r=s[t];return(n===void 0?0:n)-(r===void 0?0:r)}),f=(r.length-1)/2;for(let e=Math.floor(f),i=Math.ceil(f);e<=i;++e){let i=r[e];if(i===void 0)continue;let d=s[i];if(d!==void 0&&o[t]===t&&c<d&&s[i]!==l&&!Ti(n,t,i)){let e=a[i];e!==void 0&&(o[i]=t,o[t]=a[t]=e,c=d,u&&=(c=-1,l=s[i]??-1,!1))}}}})}),{root:a,align:o}}function Di(e,t,n,r,i=!1){let a={},o=Oi(e,t,n,i),s=i?`borderLeft`:`borderRight`;function c(e,t){let n=o.nodes().slice(),r={},i=n.pop();for(;i;){if(r[i])e(i);else{r[i]=!0,n.push(i);for(let e of t(i))n.push(e)}i=n.pop()}}function l(e){let t=o.inEdges(e);t?a[e]=t.reduce((e,t)=>{let n=a[t.v]??0,r=o.edge(t);return Math.max(e,n+(r===void 0?0:r))},0):a[e]=0}function u(t){let n=o.outEdges(t),r=1/0;n&&(r=n.reduce((e,t)=>{let n=a[t.w],r=o.edge(t);return Math.min(e,(n===void 0?0:n)-(r===void 0?0:r))},1/0));let i=e.node(t);r!==1/0&&i.borderType!==s&&(a[t]=Math.max(a[t]===void 0?0:a[t],r))}function d(e){return o.predecessors(e)||[]}function f(e){return o.successors(e)||[]}return c(l,d),c(u,f),Object.keys(r).forEach(e=>{let t=n[e];t!==void 0&&(a[e]=a[t]??0)}),a}function Oi(e,t,n,r){let i=new H,a=e.graph(),o=Ni(a.nodesep,a.edgesep,r);return t.forEach(t=>{let r;t.forEach(t=>{let a=n[t];if(a!==void 0){if(i.setNode(a),r!==void 0){let s=n[r];if(s!==void 0){let n=i.edge(s,a);i.setEdge(s,a,Math.max(o(e,t,r),n||0))}}r=t}})}),i}function ki(e,t){return Object.values(t).reduce((t,n)=>{let r=-1/0,i=1/0;Object.entries(n).forEach(([t,n])=>{let a=Pi(e,t)/2;r=Math.max(n+a,r),i=Math.min(n-a,i)});let a=r-i;return a<t[0]&&(t=[a,n]),t},[1/0,null])[1]}function Ai(e,t){let n=Object.values(t),r=U(Math.min,n),i=U(Math.max,n);[`u`,`d`].forEach(n=>{[`l`,`r`].forEach(a=>{let o=n+a,s=e[o];if(!s||s===t)return;let c=Object.values(s),l=r-U(Math.min,c);a!==`l`&&(l=i-U(Math.max,c)),l&&(e[o]=Bn(s,e=>e+l))})})}function ji(e,t=void 0){let n=e.ul;return n?Bn(n,(n,r)=>{if(t){let n=e[t.toLowerCase()];if(n&&n[r]!==void 0)return n[r]}let i=Object.values(e).map(e=>{let t=e[r];return t===void 0?0:t}).sort((e,t)=>e-t);return((i[1]??0)+(i[2]??0))/2}):{}}function Mi(e,t){let n=Dn(e),r=Object.assign(xi(e,n),Si(e,n)),i={},a;return[`u`,`d`].forEach(o=>{a=o===`u`?n:Object.values(n).reverse(),[`l`,`r`].forEach(n=>{n===`r`&&(a=a.map(e=>Object.values(e).reverse()));let s=Ei(e,a,r,t=>(o===`u`?e.predecessors(t):e.successors(t))||[],t),c=Di(e,a,s.root,s.align,n===`r`);n===`r`&&(c=Bn(c,e=>-e)),i[o+n]=c})}),Ai(i,ki(e,i)),ji(i,e.graph().align)}function Ni(e,t,n){return(r,i,a)=>{let o=r.node(i),s=r.node(a),c=0,l;if(c+=o.width/2,Object.hasOwn(o,`labelpos`))switch(o.labelpos.toLowerCase()){case`l`:l=-o.width/2;break;case`r`:l=o.width/2}if(l&&(c+=n?l:-l),l=void 0,c+=(o.dummy?t:e)/2,c+=(s.dummy?t:e)/2,c+=s.width/2,Object.hasOwn(s,`labelpos`))switch(s.labelpos.toLowerCase()){case`l`:l=s.width/2;break;case`r`:l=-s.width/2}return l&&(c+=n?l:-l),c}}function Pi(e,t){return e.node(t).width}function Fi(e,t,n){if(!n)return!1;let r=t.node(e)?.edgeObj;if(!r||t.node(e).edgeLabel.reversed)return!1;let i=n.indexOf(r?.v),a=n.indexOf(r?.w);return i!==-1&&a!==-1&&i===(a+1)%n.length||i===(a-1)%n.length}function Ii(e,t){e=Tn(e),Li(e),Object.entries(Mi(e,t)).forEach(([t,n])=>e.node(t).x=n)}function Li(e){let t=Dn(e),n=e.graph(),r=n.ranksep,i=n.rankalign,a=0;t.forEach(t=>{let n=t.reduce((t,n)=>{let r=e.node(n).height??0;return t>r?t:r},0);t.forEach(t=>{let r=e.node(t);r.y=i===`top`?a+r.height/2:i===`bottom`?a+n-r.height/2:a+n/2}),a+=n+r})}var Ri=/* @__PURE__ */ new WeakMap;function zi(e,t={}){return Vi(e,Fn,t),e}function Bi(e,t,n){let r=t;for(;r!==void 0;){let t=e.parent(r);if(t===n)return r;r=t}}function Vi(e,t,n){let r=e.nodes().filter(t=>e.children(t).length),i={};r.forEach(r=>{let a=e.node(r);if(a&&a.rankdir){let o=new H({multigraph:!0,compound:!0});o.setGraph({rankdir:a.rankdir});let s=e.children(r);s.forEach(t=>{let n={...e.node(t)};o.setNode(t,n);let i=e.parent(t);i&&i!==r&&s.includes(i)&&o.setParent(t,i)});let c=/* @__PURE__ */ new Set;e.edges().forEach(t=>{let n=Bi(e,t.v,r),i=Bi(e,t.w,r);if(n===t.v&&i===t.w)o.setEdge(t,{...e.edge(t)});else if(n&&i&&n!==i){let r=`${n}\0${i}`;c.has(r)||(c.add(r),o.setEdge(n,i,{...e.edge(t)}))}}),Vi(o,t,n);let l=$i(o);Ui(l,t,n,null),Wi(o,l);let u=1/0,d=1/0,f=-1/0,p=-1/0;o.nodes().forEach(e=>{if(e===r)return;let t=o.node(e);t&&typeof t.x==`number`&&typeof t.y==`number`&&typeof t.width==`number`&&typeof t.height==`number`&&(u=Math.min(u,t.x-t.width/2),f=Math.max(f,t.x+t.width/2),d=Math.min(d,t.y-t.height/2),p=Math.max(p,t.y+t.height/2))}),isFinite(u)&&isFinite(d)&&isFinite(f)&&isFinite(p)||(u=d=0,f=p=0);let m=f-u,h=p-d;i[r]={minX:u,minY:d,maxX:f,maxY:p,width:m,height:h,offsetX:u,offsetY:d},a._dagreClusterSubgraph=o}});let a=[],o=t=>{let n=[],r=(e.children(t)||[]).filter(e=>e!==t);for(;r.length>0;){let t=r.shift();n.push(t),(e.children(t)||[]).filter(e=>e!==t).forEach(e=>r.push(e))}return n},s=/* @__PURE__ */ new Map;r.forEach(t=>{let n=e.node(t);n&&n.rankdir&&i[t]&&s.set(t,(e.children(t)||[]).filter(e=>e!==t))});let c=new Set([...s.values()].flat()),l=/* @__PURE__ */ new Map;s.forEach((e,t)=>{c.has(t)||l.set(t,o(t))});let u=new Set([...l.values()].flat()),d=e=>{for(let[t,n]of l)if(n.includes(e))return t;return e},f=[];e.edges().forEach(t=>{(u.has(t.v)||u.has(t.w))&&f.push({edge:t,label:e.edge(t)})});let p=/* @__PURE__ */ new Map;u.forEach(t=>{let n=e.parent(t);p.set(t,typeof n==`string`?n:void 0)}),l.forEach((t,n)=>{let r=e.node(n),o=[];t.forEach(t=>{let n=e.node(t);n&&(o.push({id:t,node:n,parent:p.get(t)}),e.removeNode(t))});let s=f.filter(({edge:e})=>t.includes(e.v)||t.includes(e.w)),c=i[n];r&&(a.push({clusterId:n,subgraph:r._dagreClusterSubgraph,bounds:c,children:t,removedNodes:o,removedEdges:s}),r.width=c.width,r.height=c.height)});let m=/* @__PURE__ */ new Set;f.forEach(({edge:t,label:n})=>{let r=d(t.v),i=d(t.w);if(r!==i&&e.hasNode(r)&&e.hasNode(i)){let t=`${r}\0${i}`;m.has(t)||(m.add(t),e.setEdge(r,i,{...n,width:0,height:0}))}});let h=$i(e),g=Ui(h,t,n,Ri.get(e)??null);Ri.set(e,g),Wi(e,h),m.forEach(t=>{let n=t.indexOf(`\0`),r=t.slice(0,n),i=t.slice(n+1);e.hasEdge(r,i)&&e.removeEdge(r,i)}),a.forEach(({clusterId:t,subgraph:n,bounds:r,removedNodes:i,removedEdges:a})=>{let o=e.node(t),s=o?.x??0,c=o?.y??0,l=(r.minX+r.maxX)/2,u=(r.minY+r.maxY)/2;i.forEach(({id:t,node:n,parent:r})=>{e.setNode(t,n),r!==void 0&&e.setParent(t,r)}),a.forEach(({edge:t,label:n})=>{e.setEdge(t,n)}),n.nodes().forEach(r=>{if(r===t)return;let i=n.node(r),a=e.node(r);a&&i&&typeof i.x==`number`&&typeof i.y==`number`&&(a.x=s+(i.x-l),a.y=c+(i.y-u))}),Hi(e,n,s-l,c-u),delete o._dagreClusterSubgraph}),r.forEach(t=>{let n=e.node(t),r=i[t];if(n&&n.rankdir&&n._dagreClusterSubgraph&&r){let i=n._dagreClusterSubgraph,a=n.x??0,o=n.y??0,s=(r.minX+r.maxX)/2,c=(r.minY+r.maxY)/2;i.nodes().forEach(n=>{if(n===t)return;let r=i.node(n),l=e.node(n);if(l&&r&&typeof r.x==`number`&&typeof r.y==`number`){let e=r.x-s,t=r.y-c;l.x=a+e,l.y=o+t}}),Hi(e,i,a-s,o-c),delete n._dagreClusterSubgraph}})}function Hi(e,t,n,r){t.edges().forEach(i=>{if(!e.hasEdge(i))return;let a=t.edge(i),o=e.edge(i);o.points=a.points.map(e=>({x:e.x+n,y:e.y+r})),Object.hasOwn(a,`x`)&&(o.x=a.x+n,o.y=a.y+r)})}function Ui(e,t,n,r=null){var i,a;let o=n?.useDynamic!==!1,s=o&&(i=r?.graph)!=null?i:null,c=o&&(a=r?.rawNodes)!=null?a:null;t(`    makeSpaceForEdgeLabels`,()=>ea(e)),t(`    removeSelfEdges`,()=>la(e)),t(`    acyclic`,()=>tr(e,s)),t(`    nestingGraph.run`,()=>zr(e)),t(`    rank`,()=>Ar(Tn(e))),t(`    injectEdgeLabelProxies`,()=>ta(e)),t(`    removeEmptyRanks`,()=>kn(e)),t(`    nestingGraph.cleanup`,()=>Ur(e)),t(`    normalizeRanks`,()=>On(e)),t(`    assignRankMinMax`,()=>na(e)),t(`    removeEdgeLabelProxies`,()=>ra(e)),t(`    normalize.run`,()=>ar(e)),t(`    parentDummyChains`,()=>Fr(e)),t(`    addBorderSegments`,()=>Wr(e)),t(`    order`,()=>_i(e,n,c)),t(`    insertSelfEdges`,()=>ua(e)),t(`    adjustCoordinateSystem`,()=>qr(e)),t(`    position`,()=>Ii(e,n.corePath)),t(`    positionSelfEdges`,()=>da(e));let l=JSON.parse(JSON.stringify(e._nodes));return t(`    removeBorderNodes`,()=>ca(e)),t(`    normalize.undo`,()=>sr(e)),t(`    fixupEdgeLabelCoords`,()=>oa(e)),t(`    undoCoordinateSystem`,()=>Jr(e)),t(`    translateGraph`,()=>ia(e)),t(`    assignNodeIntersects`,()=>aa(e)),t(`    reversePoints`,()=>sa(e)),t(`    acyclic.undo`,()=>rr(e)),{graph:e,rawNodes:l}}function Wi(e,t){e.nodes().forEach(n=>{let r=e.node(n),i=t.node(n);r&&(r.x=i.x,r.y=i.y,r.order=i.order,r.rank=i.rank,t.children(n).length&&(r.width=i.width,r.height=i.height))}),e.edges().forEach(n=>{let r=e.edge(n),i=t.edge(n);r.points=i.points,Object.hasOwn(i,`x`)&&(r.x=i.x,r.y=i.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var Gi=[`nodesep`,`edgesep`,`ranksep`,`marginx`,`marginy`],Ki={ranksep:50,edgesep:20,nodesep:50,rankdir:`TB`,rankalign:`center`},qi=[`acyclicer`,`ranker`,`rankdir`,`align`,`rankalign`],Ji=[`width`,`height`,`rank`],Yi={width:0,height:0},Xi=[`minlen`,`weight`,`width`,`height`,`labeloffset`],Zi={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:`r`},Qi=[`labelpos`];function $i(e){let t=new H({multigraph:!0,compound:!0}),n=pa(e.graph());return t.setGraph(Object.assign({},Ki,fa(n,Gi),zn(n,qi))),e.nodes().forEach(n=>{let r=fa(pa(e.node(n)),Ji);Object.keys(Yi).forEach(e=>{r[e]===void 0&&(r[e]=Yi[e])}),t.setNode(n,r);let i=e.parent(n);i!==void 0&&t.setParent(n,i)}),e.edges().forEach(n=>{let r=pa(e.edge(n));t.setEdge(n,Object.assign({},Zi,fa(r,Xi),zn(r,Qi)))}),t}function ea(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{let r=e.edge(n);r.minlen*=2,(r.labelpos??`r`).toLowerCase()!==`c`&&(t.rankdir===`TB`||t.rankdir===`BT`?r.width+=r.labeloffset:r.height+=r.labeloffset)})}function ta(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let n=e.node(t.v);Cn(e,`edge-proxy`,{rank:(e.node(t.w).rank-n.rank)/2+n.rank,e:t},`_ep`)}})}function na(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function ra(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy===`edge-proxy`){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function ia(e){let t=1/0,n=0,r=1/0,i=0,a=e.graph(),o=a.marginx||0,s=a.marginy||0;function c(e){let a=e.x,o=e.y,s=e.width,c=e.height;t=Math.min(t,a-s/2),n=Math.max(n,a+s/2),r=Math.min(r,o-c/2),i=Math.max(i,o+c/2)}e.nodes().forEach(t=>c(e.node(t))),e.edges().forEach(t=>{let n=e.edge(t);Object.hasOwn(n,`x`)&&c(n)}),t-=o,r-=s,e.nodes().forEach(n=>{let i=e.node(n);i.x-=t,i.y-=r}),e.edges().forEach(n=>{let i=e.edge(n);i.points.forEach(e=>{e.x-=t,e.y-=r}),Object.hasOwn(i,`x`)&&(i.x-=t),Object.hasOwn(i,`y`)&&(i.y-=r)}),a.width=n-t+o,a.height=i-r+s}function aa(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),i=e.node(t.w),a,o;n.points?(a=n.points[0],o=n.points[n.points.length-1]):(n.points=[],a=i,o=r),n.points.unshift(En(r,a)),n.points.push(En(i,o))})}function oa(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,`x`))switch((n.labelpos===`l`||n.labelpos===`r`)&&(n.width-=n.labeloffset),n.labelpos){case`l`:n.x-=n.width/2+n.labeloffset;break;case`r`:n.x+=n.width/2+n.labeloffset}})}function sa(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function ca(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),i=e.node(n.borderBottom),a=e.node(n.borderLeft[n.borderLeft.length-1]),o=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(o.x-a.x),n.height=Math.abs(i.y-r.y),n.x=a.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy===`border`&&e.removeNode(t)})}function la(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||=[],n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function ua(e){Dn(e).forEach(t=>{let n=0;t.forEach((t,r)=>{let i=e.node(t);typeof i.rank!=`number`&&(i.rank=0),i.order=r+n,(i.selfEdges||[]).forEach(t=>{Cn(e,`selfedge`,{width:t.label.width,height:t.label.height,rank:i.rank,order:r+ ++n,e:t.e,edgeLabel:t.label},`_se`),Array.isArray(t.label.points)&&t.label.points.length===7||(t.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete i.selfEdges})})}function da(e){e.nodes().forEach(t=>{let n=e.node(t),r=e=>typeof e==`number`&&isFinite(e);if(n.dummy===`selfedge`){let i=n,a=e.node(i.e.v),o=r(a?.x)?a.x:0,s=r(a?.y)?a.y:0,c=r(a?.width)?a.width:0,l=r(a?.height)?a.height:0,u=r(n.x)?n.x:o,d=r(n.y)?n.y:s,f=c/2,p=l/2;i.edgeLabel.points=[{x:u+f,y:d-p},{x:u+f,y:d-p},{x:u,y:d},{x:u-f,y:d+p},{x:u-f,y:d+p},{x:u,y:d},{x:u,y:d}],i.edgeLabel.x=u,i.edgeLabel.y=d,e.setEdge(i.e,i.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(e=>{if(!Array.isArray(e.label.points)||e.label.points.length!==7){let t=r(n.x)?n.x:0,i=r(n.y)?n.y:0,a=r(n.width)?n.width:0,o=r(n.height)?n.height:0,s=a/2,c=o/2;e.label.points=[{x:t+s,y:i-c},{x:t+s,y:i-c},{x:t,y:i},{x:t-s,y:i+c},{x:t-s,y:i+c},{x:t,y:i},{x:t,y:i}]}})})}function fa(e,t){return Bn(zn(e,t),Number)}function pa(e){let t={};return e&&Object.entries(e).forEach(([e,n])=>{typeof e==`string`&&(e=e.toLowerCase()),t[e]=n}),t}
-/*! For license information please see dagre.esm.js.LEGAL.txt */
-let W=e=>String(e).replace(/\B(?=(?:\d{3})+$)/g,`,`),G=(e,t,n=`${t}s`)=>`${W(e)} ${e===1?t:n}`;function ma({stations:e,links:t},n,r){let i=n.slice(0,6),a=r-i.length,o=[...e,...i.map(e=>({kind:`place`,label:e})),...a>0?[{kind:`place`,label:G(a,`more place`)}]:[]],s=new Set(t.map(([e])=>e)),c=e.map((e,t)=>t).filter(e=>!s.has(e)),l=o.slice(e.length).flatMap((t,n)=>{let r=e.length+n,a=i[n],o=a===void 0?[]:c.filter(t=>ha(e[t])===ha({place:a}));return(o.length>0?o:c.slice(0,1)).map(e=>[e,r])}),u=new H().setGraph({rankdir:`LR`,nodesep:10,ranksep:34,marginx:4,marginy:4});u.setDefaultEdgeLabel(()=>({})),o.forEach(({label:e},t)=>u.setNode(String(t),{width:Math.min(210,44+e.length*7.2),height:30}));for(let[e,n]of[...t,...l])e!==n&&u.setEdge(String(e),String(n));zi(u);let{width:d=0,height:f=0}=u.graph();return{stations:o.map((e,t)=>{let n=u.node(String(t));return{...e,...n,x:n.x-n.width/2,y:n.y-n.height/2}}),links:u.edges().map(({v:e,w:t})=>{let{points:n}=u.edge(e,t);return{from:Number(e),to:Number(t),points:n.map(({x:e,y:t})=>[e,t])}}),width:d,height:f}}let ha=e=>e?.place?.replace(/:\d+$/,``);function ga({stations:e,links:t},n,r){let i=e[n];if(!i)return;if(r===`on`)return t.find(({from:e})=>e===n)?.to;if(r===`back`)return t.find(({to:e})=>e===n)?.from;let a=i.x+i.width/2,o=[...e.keys()].filter(t=>{let{x:n,width:r}=e[t]??i;return Math.abs(n+r/2-a)<20}).sort((t,n)=>(e[t]?.y??0)-(e[n]?.y??0));return o[o.indexOf(n)+(r===`below`?1:-1)]}let _a=/"(?:[^"\\]|\\.)*"?|[^\s"]+/y;function va(e){let t=[],n=0;for(;n<e.length;){if(/\s/.test(e[n]??``)){n++;continue}let r=n;for(_a.lastIndex=n;_a.test(e);_a.lastIndex=n)n=_a.lastIndex;t.push(...ya(e.slice(r,n),r))}return t}function ya(e,t){let n=t+e.length,[r,i=``,a]=/^(-?)([a-z][a-z-]*):/i.exec(e)??[];if(r===void 0||a===void 0){let r=e.startsWith(`-`)&&e.length>1,i=[xa(r?e.slice(1):e)].filter(e=>e!==``);return i.length===0?[]:[{not:r,values:i,start:t,end:n}]}let o=ba(e.slice(r.length)).filter(e=>e!==``);return o.length===0?[]:[{key:a.toLowerCase(),not:i!==``,values:o,start:t,end:n}]}let ba=e=>(e.match(/(?:"(?:[^"\\]|\\.)*"?|[^,"])+/g)??[]).map(xa),xa=e=>e.replace(/"((?:[^"\\]|\\.)*)"?/g,(e,t)=>t.replace(/\\(.)/g,`$1`)),Sa=e=>/[\s",]/.test(e)?`"${e.replace(/["\\]/g,`\\$&`)}"`:e,Ca=({key:e,not:t,values:n})=>e===void 0?`${t?`-`:``}${n.map(e=>/^-|:/.test(e)?`"${e.replace(/["\\]/g,`\\$&`)}"`:Sa(e)).join(` `)}`:`${t?`-`:``}${e}:${n.map(Sa).join(`,`)}`,wa=(e,t)=>e.toLowerCase()===t.toLowerCase(),Ta=(e,t,n)=>e.some(e=>e.key===t&&!e.not&&e.values.some(e=>wa(e,n)));function Ea(e,t,n,{not:r=!1,each:i=!1}={}){let a=va(e).filter(e=>e.key===t&&e.not===r),o=a.find(e=>e.values.some(e=>wa(e,n)));if(o)return Da(e,o,o.values.filter(e=>!wa(e,n)));let[s]=a;return s&&!i?Da(e,s,[...s.values,n]):`${e.trim()} ${Ca({key:t,not:r,values:[n]})}`.trim()}function Da(e,t,n){let r=n.length===0?``:Ca({...t,values:n});return`${e.slice(0,t.start)}${r}${e.slice(t.end)}`.replace(/\s+/g,` `).trim()}function Oa(e,t,n){return[...va(e).filter(e=>e.key!==t).map(t=>e.slice(t.start,t.end)),...n===void 0?[]:[Ca({key:t,not:!1,values:[n]})]].join(` `)}let ka={issuer:{says:`issuer`,key:`issuer`},pipeline:{says:`issuing pipeline`},resource:{says:`minted by`},"stored-name":{says:`stored as`},job:{says:`job`,key:`job`},environment:{says:`environment`,key:`env`},place:{says:`place`}},Aa={ArrowRight:`on`,ArrowLeft:`back`,ArrowDown:`below`,ArrowUp:`above`},ja=st().x(([e])=>e).y(([,e])=>e).curve(Ot);function Ma({path:e,places:t,count:n,ask:r}){let i=R(()=>ma(e,t,n),[e,t,n]),[a,o]=F(0),s=L(null),c=i.stations[a],l=e=>{e!==void 0&&(o(e),s.current?.querySelector(`[data-station="${e}"]`)?.focus())},u=e=>{let t=Aa[e.key];t&&(e.preventDefault(),l(ga(i,a,t)))},d=c&&ka[c.kind]?.key;return/* @__PURE__ */ z(y,{children:[/* @__PURE__ */ z(`div`,{class:`map`,ref:s,role:`group`,"aria-label":`Path, from issuer to places; arrow keys walk it`,onKeyDown:u,children:/* @__PURE__ */ z(`div`,{class:`map-canvas`,style:{width:`${i.width}px`,height:`${i.height}px`},children:[/* @__PURE__ */ z(`svg`,{width:i.width,height:i.height,"aria-hidden":`true`,children:[/* @__PURE__ */ z(`defs`,{children:/* @__PURE__ */ z(`marker`,{id:`arrow`,viewBox:`0 0 8 8`,refX:`7`,refY:`4`,markerWidth:`7`,markerHeight:`7`,orient:`auto`,children:/* @__PURE__ */ z(`path`,{d:`M0 0 8 4 0 8z`})})}),i.links.map(({from:e,to:t,points:n})=>/* @__PURE__ */ z(`path`,{class:e===a||t===a?`link near`:`link`,d:ja(n)??``,"marker-end":`url(#arrow)`}))]}),i.stations.map(({kind:e,label:t,place:n,x:r,y:i,width:s,height:c},l)=>/* @__PURE__ */ z(`button`,{type:`button`,class:`station ${e}`,"data-station":l,tabIndex:l===a?0:-1,"aria-pressed":l===a,"aria-label":`${ka[e]?.says??e}: ${t}${n===void 0?``:`, ${n}`}`,style:{left:`${r}px`,top:`${i}px`,width:`${s}px`,height:`${c}px`},onClick:()=>o(l),onFocus:()=>o(l),children:[/* @__PURE__ */ z(B,{name:e}),/* @__PURE__ */ z(`bdi`,{children:t})]}))]})}),c&&/* @__PURE__ */ z(`p`,{class:`station-says`,"aria-live":`polite`,children:[/* @__PURE__ */ z(`b`,{children:ka[c.kind]?.says}),` `,/* @__PURE__ */ z(`bdi`,{children:c.label}),c.place!==void 0&&/* @__PURE__ */ z(y,{children:[` `,/* @__PURE__ */ z(`code`,{children:/* @__PURE__ */ z(`bdi`,{children:c.place})})]}),` `,d!==void 0&&c.id!==void 0&&/* @__PURE__ */ z(`button`,{type:`button`,class:`quiet`,onClick:()=>r(Ca({key:d,not:!1,values:[c.id??``]})),children:`show all that pass here`})]})]})}function Na(e,{rows:t},n){let r=new Int32Array(e.credentials).fill(-1),i=new Uint32Array(e.credentials);for(let n of e.byCredential){if(t[n]!==1)continue;let a=e.credentialOf[n]??0;i[a]=(i[a]??0)+1,r[a]===-1&&(r[a]=n)}let a=[];for(let t of n?e.sorted(n.field,n.descending):e.byUrgency){let n=e.credentialOf[t]??0;r[n]===t&&a.push({credential:n,row:t,places:i[n]??0})}return a}function Pa(e,t,n,r){let{values:i,sets:a,rows:o}=e.category(n),s=/* @__PURE__ */ new Map;for(let e of t){let t=o[e.row]??0,n=a?a[t]??[]:[t];for(let t of n.length===0?[``]:n.map(e=>i[e]??``)){let n=s.get(t);n?n.push(e):s.set(t,[e])}}let c=e=>{let t=n.order?.indexOf(e)??-1;return t<0?n.order?.length??0:t};return[...s].sort(([e,t],[n,r])=>c(e)-c(n)||r.length-t.length||(e<n?-1:1)).flatMap(([e,t])=>{let n=t.reduce((e,t)=>e+t.places,0),i={group:{value:e,credentials:t.length,places:n}};return r.has(e)?[i]:[i,...t.map(e=>({result:e}))]})}function Fa(e,t,n){let r=[],[i,a]=[0,e.count];for(;i<a;){let n=i+a>>1;(e.credentialOf[e.byCredential[n]??0]??0)<t?i=n+1:a=n}for(let a=i;a<e.count;a++){let i=e.byCredential[a]??0;if(e.credentialOf[i]!==t)break;n&&n[i]!==1||r.push(i)}return r}function Ia(e,t){let n=e.text(`fingerprint`,t);return/^[upi]1:/.test(n)?`${n}@${e.text(`repository`,t)}`:n}function La(e,t){for(let n=0;n<e.count;n++)if(t.startsWith(e.text(`fingerprint`,n))&&Ia(e,n)===t)return e.credentialOf[n]}let Ra=({credentials:e,places:t})=>t===e?W(e):`${W(e)} (${W(t)})`,za=({credentials:e,places:t})=>`${G(e,`credential`)} in ${G(t,`place`)}`,Ba={block:`Blocks`,warn:`Warns`,allow:`May stay`,"exposed-secret":`Exposed secret`,"credential-use":`Use`,"credential-issuance":`Issuance`},Va=e=>Ba[e]??e,Ha=e=>G(Math.abs(e),`day`);function Ua({source:e,rows:t,matched:n,credential:r,host:i,ask:a,close:o}){let s=Fa(t,r),[c,l]=F(Fa(t,r,n.rows)[0]??s[0]??0),u=Ga(e,c),d=L(null);I(()=>d.current?.focus(),[]);let[f,p]=[t.text(`name`,c),t.text(`type`,c)];return/* @__PURE__ */ z(`aside`,{class:`details`,"aria-labelledby":`details-title`,onKeyDown:e=>{e.key===`Escape`&&o()},children:[/* @__PURE__ */ z(`header`,{children:[/* @__PURE__ */ z(ze,{value:t.text(`decision`,c),label:Va(t.text(`decision`,c))}),/* @__PURE__ */ z(`button`,{type:`button`,class:`tool`,"aria-label":`Close`,title:`Close (Esc)`,onClick:o,children:/* @__PURE__ */ z(B,{name:`close`})}),/* @__PURE__ */ z(`h2`,{id:`details-title`,ref:d,tabIndex:-1,children:/* @__PURE__ */ z(`bdi`,{children:f===p?e.data.titles[p]??f:f})}),/* @__PURE__ */ z(`p`,{class:`muted`,children:[f===p?p:e.data.titles[p]??Va(t.text(`kind`,c)),` ·`,` `,G(s.length,`place`)]})]}),u===`missing`&&/* @__PURE__ */ z(`p`,{class:`muted`,children:`This file holds no more of it.`}),typeof u==`object`&&/* @__PURE__ */ z(y,{children:[/* @__PURE__ */ z(Ka,{details:u,titles:e.data.titles}),/* @__PURE__ */ z(`section`,{children:[/* @__PURE__ */ z(`h3`,{children:`What is known`}),/* @__PURE__ */ z(`dl`,{class:`facts`,children:u.facts.map(([e,t])=>/* @__PURE__ */ z(`div`,{children:[/* @__PURE__ */ z(`dt`,{children:e}),/* @__PURE__ */ z(`dd`,{children:/* @__PURE__ */ z(`bdi`,{children:t})})]}))})]}),/* @__PURE__ */ z(`section`,{children:[/* @__PURE__ */ z(`h3`,{children:`Its path`}),/* @__PURE__ */ z(Ma,{path:u.path,places:s.slice(0,50).map(e=>Wa(t,e)),count:s.length,ask:a})]})]}),/* @__PURE__ */ z(`section`,{children:[/* @__PURE__ */ z(`h3`,{children:G(s.length,`place`)}),typeof u==`object`&&/* @__PURE__ */ z(`pre`,{class:`excerpt`,tabIndex:0,"aria-label":`The line, with secrets masked`,children:u.excerpt}),/* @__PURE__ */ z(`ul`,{class:`places`,children:[s.slice(0,50).map(e=>/* @__PURE__ */ z(`li`,{children:/* @__PURE__ */ z(`button`,{type:`button`,"aria-pressed":e===c,onClick:()=>l(e),children:[/* @__PURE__ */ z(`bdi`,{children:Wa(t,e)}),/* @__PURE__ */ z(`bdi`,{class:`muted`,children:t.text(`repository`,e)})]})})),s.length>50&&/* @__PURE__ */ z(`li`,{class:`muted`,children:[`and `,s.length-50,` more: export lists all`]})]}),/* @__PURE__ */ z(`p`,{class:`acts`,children:[i&&/* @__PURE__ */ z(qa,{host:i,rows:t,row:c}),/* @__PURE__ */ z(Ja,{label:`Copy place`,text:Wa(t,c)}),/* @__PURE__ */ z(Ja,{label:`Copy fingerprint`,text:t.text(`fingerprint`,c)})]})]})]})}let Wa=(e,t)=>`${e.text(`path`,t)}:${e.number(`line`,t)}`;function Ga(e,t){let[n,r]=F(`loading`);return I(()=>{let n=!0,i=e=>{n&&r(e??`missing`)};return e.details(t).then(i,()=>i(void 0)),()=>void(n=!1)},[e,t]),n}function Ka({details:e,titles:t}){return e.reasons.length===0?/* @__PURE__ */ z(`p`,{class:`muted reasons`,children:`No rule stands against it.`}):/* @__PURE__ */ z(`ol`,{class:`reasons`,children:e.reasons.map(({rule:e,decision:n,why:r,next:i})=>/* @__PURE__ */ z(`li`,{children:[/* @__PURE__ */ z(`p`,{children:/* @__PURE__ */ z(ze,{value:n,label:t[e]??e})}),/* @__PURE__ */ z(`p`,{children:[/* @__PURE__ */ z(`bdi`,{children:r}),`.`]}),i!==``&&/* @__PURE__ */ z(`p`,{class:`next`,children:[/* @__PURE__ */ z(`b`,{children:`Next:`}),` `,/* @__PURE__ */ z(`bdi`,{children:i}),`.`]}),/* @__PURE__ */ z(`p`,{children:/* @__PURE__ */ z(`a`,{href:Pe(encodeURIComponent(e)),target:`_blank`,rel:`noreferrer noopener`,children:e})})]}))})}function qa({host:e,rows:t,row:n}){let r={repository:t.text(`repository`,n),path:t.text(`path`,n),line:t.number(`line`,n),column:t.number(`column`,n)},i=t.text(`fingerprint`,n);return/* @__PURE__ */ z(y,{children:[/* @__PURE__ */ z(`button`,{type:`button`,class:`main-act`,onClick:()=>e.send({command:`open`,...r}),children:`Open the line`}),/* @__PURE__ */ z(`button`,{type:`button`,onClick:()=>e.send({command:`explain`,...r,fingerprint:i}),children:`Explain`}),/* @__PURE__ */ z(`button`,{type:`button`,onClick:()=>e.send({command:`register`,...r,fingerprint:i}),children:`Register`})]})}function Ja({label:e,text:t}){let[n,r]=F(!1);return/* @__PURE__ */ z(`button`,{type:`button`,onClick:()=>{navigator.clipboard.writeText(t).then(()=>r(!0),()=>r(!1))},onBlur:()=>r(!1),children:n?`Copied`:e})}let Ya=`none`,Xa=[{value:`<30`,label:`under 30 days`},{value:`30..89`,label:`30 to 89 days`},{value:`90..179`,label:`90 to 179 days`},{value:`180..364`,label:`180 to 364 days`},{value:`>=365`,label:`a year and more`},{value:Ya,label:`unknown`}],Za=[{value:`<0`,label:`past`},{value:`0..6`,label:`within 7 days`},{value:`7..29`,label:`within 30 days`},{value:`30..89`,label:`within 90 days`},{value:`>=90`,label:`later`},{value:Ya,label:`no day known`}],K=[{key:`decision`,title:`Decision`,source:{text:`decision`},facet:`open`,order:[`block`,`warn`,`allow`]},{key:`is`,title:`State`,source:{flags:!0},facet:`open`,none:`nothing of note`},{key:`owner`,title:`Owner`,source:{list:`owner`},facet:`open`,none:`nobody`},{key:`business`,title:`Business owner`,source:{text:`business`},facet:`closed`,none:`nobody`},{key:`steward`,title:`Steward`,source:{text:`steward`},facet:`closed`,none:`nobody`},{key:`lifetime`,title:`Lifetime`,source:{text:`lifetime`},facet:`open`,order:[`long-lived`,`unknown`,`bounded`,`short-lived`,`expired`]},{key:`age`,title:`Age`,source:{number:`age`,ranges:Xa},facet:`open`,order:Xa.map(({value:e})=>e)},{key:`rule`,title:`Policy rule`,source:{list:`rule`},facet:`open`,none:`nothing against it`},{key:`repo`,title:`Repository`,source:{text:`repository`},facet:`open`},{key:`env`,title:`Environment`,source:{list:`environment`},facet:`open`},{key:`provider`,title:`Provider`,source:{text:`provider`},facet:`open`},{key:`type`,title:`Credential type`,source:{text:`type`},facet:`closed`},{key:`issuer`,title:`Issuer`,source:{text:`issuer`},facet:`closed`,none:`unknown`},{key:`pipeline`,title:`Issuing pipeline`,source:{text:`pipeline`},facet:`closed`,none:`unknown`},{key:`job`,title:`Used by job`,source:{list:`job`},contains:!0,facet:`closed`},{key:`system`,title:`Pipeline system`,source:{text:`system`},facet:`closed`},{key:`due`,title:`Rotation due`,source:{number:`due`,ranges:Za},facet:`closed`,order:Za.map(({value:e})=>e)},{key:`expires`,title:`Expires`,source:{number:`expires`,ranges:Za},facet:`closed`,order:Za.map(({value:e})=>e)},{key:`lifecycle`,title:`Lifecycle`,source:{text:`lifecycle`},facet:`closed`,order:[`compromised`,`suspended`,`revoked`,`retired`,`rotating`,`proposed`,`active`],none:`not registered`},{key:`coverage`,title:`Detection coverage`,source:{text:`coverage`},facet:`closed`,order:[`none`,`unknown`,`partial`,`full`]},{key:`framework`,title:`Framework`,source:{list:`framework`},facet:`closed`},{key:`kind`,title:`Kind`,source:{text:`kind`},facet:`closed`,order:[`exposed-secret`,`credential-issuance`,`credential-use`]},{key:`blast`,title:`Blast radius`,source:{text:`blast-radius`},facet:`closed`,order:[`critical`,`high`,`medium`,`low`]},{key:`custodian`,title:`CODEOWNERS`,source:{list:`custodian`},facet:`closed`,none:`nobody`},{key:`identity`,title:`Identity`,source:{text:`identity`},facet:`closed`,none:`not registered`},{key:`account`,title:`Account`,source:{text:`account`},facet:`closed`},{key:`confidence`,title:`Confidence`,source:{text:`confidence`},facet:`closed`,order:[`high`,`medium`,`low`]},{key:`suppression`,title:`Made milder by`,source:{text:`suppression`},facet:`closed`,none:`nothing`},{key:`name`,title:`Name`,source:{text:`name`},contains:!0},{key:`path`,title:`Path`,source:{text:`path`},contains:!0},{key:`fingerprint`,title:`Fingerprint`,source:{text:`fingerprint`},contains:!0}],Qa=new Map(K.map(e=>[e.key,e])),$a=e=>Qa.get(e),eo=[`name`,`type`,`path`,`repo`,`owner`,`identity`,`pipeline`,`job`];function to({source:e,none:t=`none`},n){return`number`in e?e.ranges.find(e=>e.value===n)?.label??n:n===``||n===`none`?t:n}let no=e=>/(?:^|[^a-z])(?:prod|production|prd|live)(?:$|[^a-z])/i.test(e),q=(e,...t)=>({text:e,holds:e=>t.includes(e)}),ro=e=>({list:`rule`,holds:t=>t===e}),io=q(`state`,`new`,``),ao=[{id:`blocking`,says:`stops a change`,demands:[io,q(`decision`,`block`)]},{id:`open`,says:`asks for work: it blocks or warns`,demands:[io,q(`decision`,`block`,`warn`)]},{id:`unowned`,says:`nobody answers for it`,demands:[ro(`unowned`)]},{id:`owned`,says:`owner and steward are known, or it needs none`,demands:[q(`ownership`,`known`,`not-needed`)]},{id:`overdue`,says:`its owner promised to rotate it by now`,demands:[{number:`due`,holds:e=>e<0}]},{id:`outliving`,says:`lives longer than the policy lets it`,demands:[ro(`long-lived`)]},{id:`production`,says:`reaches an environment that customers depend on`,demands:[{list:`environment`,holds:no}]},{id:`exposed`,says:`its value stands in a file`,demands:[q(`kind`,`exposed-secret`)]},{id:`new`,says:`came with the change that was judged`,demands:[q(`state`,`new`)]},{id:`old`,says:`was there before the change`,demands:[q(`state`,`old`)]},{id:`suppressed`,says:`allowed, excepted or in the baseline`,demands:[{text:`suppression`,holds:e=>e!==``}]},{id:`allowed`,says:`may stay`,demands:[io,q(`decision`,`allow`)]}],oo={"":(e,t)=>e===t,">":(e,t)=>e>t,">=":(e,t)=>e>=t,"<":(e,t)=>e<t,"<=":(e,t)=>e<=t};function so(e){if(e.toLowerCase()===`none`)return Number.isNaN;let t=/^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(e);if(t){let[e,n]=[Number(t[1]),Number(t[2])];return t=>t>=e&&t<=n}let[,n,r]=/^(>=|<=|>|<|)(-?\d{1,9})d?$/.exec(e)??[],i=n===void 0?void 0:oo[n];return i&&(e=>i(e,Number(r)))}let co=(e,t)=>e===t?0:e<t?-1:1,lo=[[`state`,[`new`,``,`old`]],[`decision`,[`block`,`warn`,`allow`]],[`kind`,[`exposed-secret`,`credential-issuance`,`credential-use`]],[`lifetime`,[`long-lived`,`unknown`,`bounded`,`short-lived`,`expired`]],[`blast-radius`,[`critical`,`high`,`medium`,`low`]]];function uo(e){let t=e.rows,n=Uint32Array.from(e.credentials),r=n.reduce((e,t)=>Math.max(e,t+1),0),i=bo(e.texts,({values:e,rows:t})=>({values:e,rows:Uint32Array.from(t)})),a=bo(e.lists,({values:e,sets:t,rows:n})=>({values:e,sets:t,rows:Uint32Array.from(n)})),o=bo(e.numbers,e=>Float64Array.from(e,e=>e??NaN)),s=/* @__PURE__ */ new Map,c=/* @__PURE__ */ new Map,l=go(i,t);function u({source:e}){if(`text`in e)return i[e.text];if(`list`in e)return a[e.list];if(`number`in e)return po(o[e.number],e.ranges);let n=/* @__PURE__ */ new Map,r=new Uint32Array(t);for(let[e,{demands:n}]of ao.entries()){let s=n.map(e=>{if(`number`in e){let t=o[e.number];return n=>e.holds(t[n]??NaN)}return fo(`text`in e?i[e.text]:a[e.list],e.holds)});for(let n=0;n<t;n++)s.every(e=>e(n))&&(r[n]=(r[n]??0)|1<<e)}let s=r.map(e=>yo(n,e));return{values:ao.map(({id:e})=>e),sets:[...n.keys()].map(e=>[...ao.keys()].filter(t=>!!(e&1<<t))),rows:s}}function d(e){let t=s.get(e.key)??u(e);return s.set(e.key,t),t}function f(e,t){let n=`number`in e.source?_o(o[e.source.number]):vo(d(e),e);return mo(l,t?ho(n):n)}return{count:t,text:(e,t)=>i[e].values[i[e].rows[t]??0]??``,list:(e,t)=>{let{values:n,sets:r,rows:i}=a[e];return(r[i[t]??0]??[]).map(e=>n[e]??``)},number:(e,t)=>o[e][t]??NaN,credentials:r,credentialOf:n,byCredential:mo(l,{of:n,count:r}),byUrgency:l,category:d,sorted:(e,t)=>{let n=`${e.key} ${t}`,r=c.get(n)??f(e,t);return c.set(n,r),r}}}function fo({values:e,sets:t,rows:n},r){let i=e.map(r),a=t!==void 0&&r(``),o=t?.map(e=>e.length===0?a:e.some(e=>i[e]===!0))??i;return e=>o[n[e]??0]===!0}function po(e,t){let n=t.map(({value:e})=>so(e)),r=/* @__PURE__ */ new Map,i=Uint32Array.from(e,e=>{let t=r.get(e)??Math.max(0,n.findIndex(t=>t?.(e)));return r.set(e,t),t});return{values:t.map(({value:e})=>e),rows:i}}function mo(e,{of:t,count:n}){let r=new Uint32Array(n+1);for(let n of e)r[(t[n]??0)+1]=(r[(t[n]??0)+1]??0)+1;for(let e=1;e<=n;e++)r[e]=(r[e]??0)+(r[e-1]??0);let i=new Uint32Array(e.length);for(let n of e){let e=t[n]??0,a=r[e]??0;i[a]=n,r[e]=a+1}return i}let ho=({of:e,count:t})=>({of:Array.from(e,e=>e===t-1?e:t-2-e),count:t});function go(e,t){let n=Uint32Array.from({length:t},(e,t)=>t);for(let[t,r]of lo.toReversed()){let i=e[t],a=i.values.map(e=>r.includes(e)?r.indexOf(e):r.length);n=mo(n,{of:i.rows.map(e=>a[e]??0),count:r.length+1})}return n}function _o(e){let t=[...new Set(e)].filter(e=>!Number.isNaN(e)).sort((e,t)=>e-t),n=new Map(t.map((e,t)=>[e,t])),r=t.length;return{of:Array.from(e,e=>n.get(e)??r),count:r+1}}function vo({values:e,sets:t,rows:n},{order:r=[]}){let i=(t??e.map((e,t)=>[t])).map(t=>{let n=t.map(t=>e[t]??``),i=r.indexOf(n[0]??``);return i<0?n.join(` `).toLowerCase():String.fromCharCode(i)}),a=[...i.keys()].filter(e=>i[e]!==``).sort((e,t)=>co(i[e]??``,i[t]??``)),o=new Map(a.map((e,t)=>[e,t])),s=i.length;return{of:Array.from(n,e=>o.get(e)??s),count:s+1}}function yo(e,t){let n=e.get(t);return n===void 0?(e.set(t,e.size),e.size-1):n}let bo=(e,t)=>Object.fromEntries(Object.entries(e).map(([e,n])=>[e,t(n)]));function J(e){let t=$a(e);if(t)return t;throw Error(`there is no field ${e}`)}function xo(e,t){let n=[],r=Co(e,va(t),n),i=new Uint8Array(e.count),a=new Uint16Array(e.count);return r.forEach(({holds:t,not:n},r)=>{for(let o=0;o<e.count;o++)t(o)===n&&(i[o]=Math.min(2,(i[o]??0)+1),a[o]=r)}),{rows:i.map(e=>+(e===0)),besides:e=>i.map((t,n)=>{let i=t===1?r[a[n]??0]:void 0;return+(t===0||i?.field===e&&!i.not&&!So(e))}),faults:n}}let So=({source:e})=>`flags`in e;function Co(e,t,n){let r=[],i=/* @__PURE__ */ new Map;for(let a of t){let t=a.key===void 0?void 0:$a(a.key);a.key===void 0?r.push({not:a.not,holds:Ao(e,a.values)}):t?a.values.every(e=>!wo(t,e))?n.push({term:a,kind:`value`}):a.not||`list`in t.source||So(t)?r.push({field:t,not:a.not,holds:To(e,t,a.values)}):i.set(t,[...i.get(t)??[],...a.values]):n.push({term:a,kind:`key`})}for(let[t,n]of i)r.push({field:t,not:!1,holds:To(e,t,n)});return r}function wo({source:e},t){return`number`in e?so(t)!==void 0:!(`flags`in e)||ao.some(({id:e})=>e===t.toLowerCase())}function To(e,t,n){if(`number`in t.source){let{number:r}=t.source,i=n.flatMap(e=>so(e)??[]);return t=>i.some(n=>n(e.number(r,t)))}let r=n.map(e=>Eo(e.toLowerCase(),t.contains===!0));return fo(Oo(e.category(t)),e=>r.some(t=>t(e)))}function Eo(e,t){if(e===`none`)return t=>t===``||t===e;if(!e.includes(`*`))return t?t=>t.includes(e):t=>t===e;let n=e.split(`*`);return e=>ko(e,n,t)}let Do=/* @__PURE__ */ new WeakMap;function Oo(e){let t=Do.get(e.values)??e.values.map(e=>e.toLowerCase());return Do.set(e.values,t),{...e,values:t}}function ko(e,t,n){let r=t[0]??``,i=t.at(-1)??``;if(!n&&(!e.startsWith(r)||e.length<r.length+i.length))return!1;let a=0;for(let r of n?t:t.slice(0,-1)){let t=e.indexOf(r,a);if(t<0)return!1;a=t+r.length}return n||e.endsWith(i)&&a<=e.length-i.length}function Ao(e,t){let n=t.map(e=>e.toLowerCase()),r=eo.map(t=>fo(Oo(e.category(J(t))),e=>n.every(t=>e.includes(t))));return e=>r.some(t=>t(e))}function jo(e,t,n){let{values:r,sets:i,rows:a}=e.category(t),o=new Uint32Array(r.length+1),s=new Uint32Array(r.length+1),c=new Int32Array(r.length+1).fill(-1),l=[r.length],u=[0];for(let t of e.byCredential){if(n[t]!==1)continue;let r=a[t]??0;u[0]=r;let d=i?i[r]??l:u,f=e.credentialOf[t]??0;for(let e of d.length===0?l:d)s[e]=(s[e]??0)+1,c[e]!==f&&(c[e]=f,o[e]=(o[e]??0)+1)}let{order:d}=t,f=e=>{let t=d?.indexOf(e)??-1;return t<0?d?.length??0:t};return[...r,``].map((e,t)=>({value:e,credentials:o[t]??0,places:s[t]??0})).filter(e=>e.credentials>0).sort((e,t)=>f(e.value)-f(t.value)||t.credentials-e.credentials||(e.value<t.value?-1:1))}let Mo=K.filter(({facet:e})=>e!==void 0),No=e=>/* @__PURE__ */ z(`aside`,{class:`facets`,"aria-label":`Filters`,children:Mo.map(t=>/* @__PURE__ */ z(Po,{field:t,...e},t.key))});function Po({field:e,rows:t,matched:n,query:r,ask:i}){let a=R(()=>va(r).some(({key:t})=>t===e.key),[r,e]),[o,s]=F(e.facet===`open`||a);return/* @__PURE__ */ z(`details`,{class:`facet`,open:o,onToggle:({currentTarget:e})=>s(e.open),children:[/* @__PURE__ */ z(`summary`,{children:[e.title,a&&/* @__PURE__ */ z(`span`,{class:`dot`,"aria-label":`in use`,role:`img`})]}),o&&/* @__PURE__ */ z(Fo,{field:e,rows:t,matched:n,query:r,ask:i})]})}function Fo({field:e,rows:t,matched:n,query:r,ask:i}){let[a,o]=F(!1),[s,c]=F(``),l=R(()=>jo(t,e,n.besides(e)),[t,e,n]),u=R(()=>va(r),[r]),d=l.reduce((e,{credentials:t})=>Math.max(e,t),1),f=(s===``?l:l.filter(({value:t})=>to(e,t).toLowerCase().includes(s.toLowerCase()))).slice(0,a?100:6);return l.length===0?/* @__PURE__ */ z(`p`,{class:`muted none`,children:`nothing`}):/* @__PURE__ */ z(y,{children:[a&&l.length>6&&/* @__PURE__ */ z(`input`,{type:`text`,class:`look-for`,"aria-label":`Look for a value of ${e.title}`,placeholder:`look for…`,value:s,onInput:({currentTarget:e})=>c(e.value)}),/* @__PURE__ */ z(`ul`,{children:f.map(t=>/* @__PURE__ */ z(Lo,{field:e,count:t,most:d,query:r,ask:i,terms:u},t.value))}),l.length>6&&/* @__PURE__ */ z(`button`,{type:`button`,class:`quiet`,"aria-expanded":a,onClick:()=>o(!a),children:a?`fewer`:`all ${G(l.length,`value`)}`})]})}let Io=new Map(ao.map(({id:e,says:t})=>[e,t]));function Lo({field:e,count:t,most:n,query:r,ask:i,terms:a}){let o=t.value===``?Ya:t.value,s=Ta(a,e.key,o),c=a.some(({key:t,not:n,values:r})=>t===e.key&&n&&r.includes(o)),l=Va(to(e,t.value));return/* @__PURE__ */ z(`li`,{children:[/* @__PURE__ */ z(`button`,{type:`button`,class:`value`,"aria-pressed":s,title:Io.get(t.value)??l,onClick:()=>{`number`in e.source?i(Oa(r,e.key,s?void 0:o)):i(Ea(r,e.key,o,{each:So(e)}))},children:[/* @__PURE__ */ z(`span`,{class:`share`,style:{width:`${100*t.credentials/n}%`}}),/* @__PURE__ */ z(`bdi`,{class:t.value===``?`label nothing`:`label`,children:l}),/* @__PURE__ */ z(`span`,{class:`count`,children:Ra(t)})]}),!(`number`in e.source)&&/* @__PURE__ */ z(`button`,{type:`button`,class:`without`,"aria-pressed":c,"aria-label":`Without ${l}`,title:`Without ${l}`,onClick:()=>i(Ea(r,e.key,o,{not:!0})),children:`−`})]})}let Ro=/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/,zo=e=>e.map(e=>`${e.map(e=>Vo(Bo(e))).join(`,`)}\r\n`).join(``),Bo=e=>typeof e==`string`&&Ro.test(e)?`'${e}`:String(e),Vo=e=>/[",\r\n]/.test(e)?`"${e.replaceAll(`"`,`""`)}"`:e,Ho=[`decision`,`name`,`type`,`repo`,`path`,`fingerprint`];function Uo(e,t,n,r){let i=[.../* @__PURE__ */ new Set([...Ho,...r])].map(J),a=n.flatMap(({credential:n})=>Fa(e,n,t.rows));return{names:[...i.map(({key:e})=>e),`line`],cells:a.map(t=>[...i.map(n=>Wo(e,n,t)),e.number(`line`,t)])}}function Wo(e,t,n){let{source:r}=t;if(`text`in r)return e.text(r.text,n);if(`list`in r)return e.list(r.list,n);if(`number`in r){let t=e.number(r.number,n);return Number.isNaN(t)?null:t}let{values:i,sets:a,rows:o}=e.category(t);return(a?.[o[n]??0]??[]).map(e=>i[e]??``)}function Go(...e){let{names:t,cells:n}=Uo(...e);return zo([t,...n.map(e=>e.map(e=>typeof e==`object`?e?.join(` `)??``:e))])}function Ko(...e){let{names:t,cells:n}=Uo(...e),r=n.map(e=>Object.fromEntries(t.map((t,n)=>[t,e[n]])));return`${JSON.stringify(r,void 0,2)}\n`}function qo(){if(typeof acquireVsCodeApi!=`function`)return;let e=acquireVsCodeApi();return{send:t=>e.postMessage(t)}}function Jo(e,t,n,r){if(e)return e.send({command:`save`,name:t,text:r});let i=document.createElement(`a`);i.href=URL.createObjectURL(new Blob([r],{type:n})),i.download=t,i.click(),setTimeout(()=>URL.revokeObjectURL(i.href),6e4)}function Yo({label:e,icon:t,text:n,children:r}){let[i,a]=F(!1),o=L(null),s=L(null);return I(()=>{if(!i)return;let e=({target:e})=>{e instanceof Node&&!o.current?.contains(e)&&a(!1)};return addEventListener(`pointerdown`,e),addEventListener(`focusin`,e),()=>{removeEventListener(`pointerdown`,e),removeEventListener(`focusin`,e)}},[i]),/* @__PURE__ */ z(`span`,{class:`menu`,ref:o,onKeyDown:e=>{e.key===`Escape`&&i&&(e.stopPropagation(),a(!1),s.current?.focus())},children:[/* @__PURE__ */ z(`button`,{type:`button`,class:`tool`,ref:s,"aria-expanded":i,"aria-label":e,title:e,onClick:()=>a(!i),children:[/* @__PURE__ */ z(B,{name:t}),n]}),i&&/* @__PURE__ */ z(`div`,{class:`menu-items`,onClick:({target:e})=>{e instanceof HTMLButtonElement&&a(!1)},children:r})]})}let Xo=[`auto`,`light`,`dark`],Zo=e=>Xo[(Xo.indexOf(e)+1)%Xo.length]??`auto`;function Qo(){let e=document.body.dataset.vscodeThemeKind;if(e!==void 0)return e.endsWith(`light`)?`light`:`dark`}function $o(e){e===void 0||e===`auto`?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=e}function es(){let[e,t]=F(`auto`);return we(()=>{if($o(e===`auto`?Qo():e),e!==`auto`)return;let t=new MutationObserver(()=>$o(Qo()));return t.observe(document.body,{attributes:!0,attributeFilter:[`data-vscode-theme-kind`]}),()=>t.disconnect()},[e]),[e,t]}let ts=[[`/`,`go to the filter`],[`↑ ↓`,`go through the list`],[`PgUp PgDn Home End`,`go far`],[`→ ←`,`open and close a group`],[`Enter`,`open what a line tells`],[`Esc`,`close it`]];function ns({source:e,rows:t,matched:n,results:r,state:i,host:a}){let[o,s]=es(),{reports:c,today:l}=e.data,[u]=c,d=c.length===1&&u?u.repository||`this repository`:G(c.length,`repository`,`repositories`),[f,p]=F(!1),m=e=>{let o=(e===`csv`?Go:Ko)(t,n,r,i.columns);Jo(a,`keyholder.${e}`,e===`csv`?`text/csv`:`application/json`,o)};return/* @__PURE__ */ z(`header`,{class:`header`,children:[/* @__PURE__ */ z(`span`,{class:`brand`,children:[/* @__PURE__ */ z(`svg`,{class:`mark`,viewBox:`0 0 24 24`,width:`22`,height:`22`,"aria-hidden":`true`,focusable:`false`,children:/* @__PURE__ */ z(`path`,{d:`M8.5 3a5.5 5.5 0 0 1 5.3 7H22v4h-2.5v3h-4v-3h-1.7A5.5 5.5 0 1 1 8.5 3zm0 3.2a2.3 2.3 0 1 0 0 4.6 2.3 2.3 0 0 0 0-4.6z`})}),`Keyholder`]}),/* @__PURE__ */ z(`span`,{class:`what`,children:[/* @__PURE__ */ z(`bdi`,{children:d}),l!==``&&/* @__PURE__ */ z(`span`,{class:`muted`,children:[` on `,l]})]}),/* @__PURE__ */ z(`span`,{class:`tools`,children:[/* @__PURE__ */ z(Yo,{label:`Export what is shown`,icon:`save`,children:[/* @__PURE__ */ z(`button`,{type:`button`,onClick:()=>m(`csv`),children:`CSV, for a spreadsheet`}),/* @__PURE__ */ z(`button`,{type:`button`,onClick:()=>m(`json`),children:`JSON`})]}),/* @__PURE__ */ z(`button`,{type:`button`,class:`tool`,"aria-label":`Print`,title:`Print`,onClick:()=>print(),children:/* @__PURE__ */ z(B,{name:`print`})}),/* @__PURE__ */ z(`button`,{type:`button`,class:`tool`,"aria-label":`Theme: ${o}`,title:`Theme: ${o}`,onClick:()=>s(Zo(o)),children:/* @__PURE__ */ z(B,{name:`theme`})}),/* @__PURE__ */ z(`button`,{type:`button`,class:`tool`,"aria-label":`Keyboard`,title:`Keyboard`,"aria-expanded":f,onClick:()=>p(!f),children:/* @__PURE__ */ z(B,{name:`help`})})]}),f&&/* @__PURE__ */ z(`dl`,{class:`keys`,children:[ts.map(([e,t])=>/* @__PURE__ */ z(`div`,{children:[/* @__PURE__ */ z(`dt`,{children:/* @__PURE__ */ z(`kbd`,{children:e})}),/* @__PURE__ */ z(`dd`,{children:t})]})),/* @__PURE__ */ z(`p`,{children:[/* @__PURE__ */ z(`code`,{children:`owner:@acme/api,@acme/web`}),` either, `,/* @__PURE__ */ z(`code`,{children:`-provider:github`}),` none of these,`,` `,/* @__PURE__ */ z(`code`,{children:`repo:acme/*`}),` any text, `,/* @__PURE__ */ z(`code`,{children:`age:>90`}),` days, `,/* @__PURE__ */ z(`code`,{children:`owner:none`}),` nobody,`,` `,/* @__PURE__ */ z(`code`,{children:`"two words"`}),` as they stand.`]})]})]})}function rs({data:{reports:e,problems:t}}){let n=e.filter(({state:e})=>e!==`whole`);if(n.length===0&&t.length===0)return null;let r=[...Map.groupBy(n,({state:e})=>e)].map(([e,t])=>`${t.length} ${e===`other-version`?`of another version`:e}`);return/* @__PURE__ */ z(`section`,{class:`notice`,"aria-label":`What is lacking`,children:/* @__PURE__ */ z(`details`,{children:[/* @__PURE__ */ z(`summary`,{children:[/* @__PURE__ */ z(B,{name:`warn`}),[n.length>0&&`${n.length} of ${G(e.length,`report`)} ${n.length===1?`is`:`are`} not whole: ${r.join(`, `)}`,t.length>0&&G(t.length,`problem`)].filter(Boolean).join(` · `)]}),/* @__PURE__ */ z(`ul`,{tabIndex:0,"aria-label":`Reports and problems`,children:[n.slice(0,200).map(e=>/* @__PURE__ */ z(`li`,{children:[/* @__PURE__ */ z(`bdi`,{children:/* @__PURE__ */ z(`b`,{children:e.repository})}),` `,/* @__PURE__ */ z(`span`,{class:`tag`,children:e.state}),` `,e.why,/* @__PURE__ */ z(is,{report:e})]})),t.slice(0,200).map(({repository:e,path:t,line:n,severity:r,sentence:i})=>/* @__PURE__ */ z(`li`,{children:[/* @__PURE__ */ z(`bdi`,{children:[e,` `,/* @__PURE__ */ z(`code`,{children:n===void 0?t:`${t}:${n}`})]}),` `,/* @__PURE__ */ z(`span`,{class:`tag`,children:r}),` `,i]})),n.length+t.length>400&&/* @__PURE__ */ z(`li`,{children:`More stand in the reports themselves.`})]})]})})}let is=({report:{missed:e=0}})=>e>0?/* @__PURE__ */ z(`span`,{class:`muted`,children:[` `,G(e,`file`),` not read`]}):null;function as(e,t){return e==null||t==null?NaN:e<t?-1:e>t?1:e>=t?0:NaN}function os(e,t){return e==null||t==null?NaN:t<e?-1:t>e?1:t>=e?0:NaN}function ss(e){let t,n,r;e.length===2?(t=e===as||e===os?e:cs,n=e,r=e):(t=as,n=(t,n)=>as(e(t),n),r=(t,n)=>e(t)-n);function i(e,r,i=0,a=e.length){if(i<a){if(t(r,r)!==0)return a;do{let t=i+a>>>1;n(e[t],r)<0?i=t+1:a=t}while(i<a)}return i}function a(e,r,i=0,a=e.length){if(i<a){if(t(r,r)!==0)return a;do{let t=i+a>>>1;n(e[t],r)<=0?i=t+1:a=t}while(i<a)}return i}function o(e,t,n=0,a=e.length){let o=i(e,t,n,a-1);return o>n&&r(e[o-1],t)>-r(e[o],t)?o-1:o}return{left:i,center:o,right:a}}function cs(){return 0}function ls(e){return e===null?NaN:+e}let us=ss(as),ds=us.right;us.left,ss(ls).center;var fs=class extends Map{constructor(e,t=gs){if(super(),Object.defineProperties(this,{_intern:{value:/* @__PURE__ */ new Map},_key:{value:t}}),e!=null)for(let[t,n]of e)this.set(t,n)}get(e){return super.get(ps(this,e))}has(e){return super.has(ps(this,e))}set(e,t){return super.set(ms(this,e),t)}delete(e){return super.delete(hs(this,e))}};function ps({_intern:e,_key:t},n){let r=t(n);return e.has(r)?e.get(r):n}function ms({_intern:e,_key:t},n){let r=t(n);return e.has(r)?e.get(r):(e.set(r,n),n)}function hs({_intern:e,_key:t},n){let r=t(n);return e.has(r)&&(n=e.get(r),e.delete(r)),n}function gs(e){return typeof e==`object`&&e?e.valueOf():e}Array.prototype.slice;let _s=Math.sqrt(50),vs=Math.sqrt(10),ys=Math.sqrt(2);function bs(e,t,n){let r=(t-e)/Math.max(0,n),i=Math.floor(Math.log10(r)),a=r/10**i,o=a>=_s?10:a>=vs?5:a>=ys?2:1,s,c,l;return i<0?(l=10**-i/o,s=Math.round(e*l),c=Math.round(t*l),s/l<e&&++s,c/l>t&&--c,l=-l):(l=10**i*o,s=Math.round(e/l),c=Math.round(t/l),s*l<e&&++s,c*l>t&&--c),c<s&&.5<=n&&n<2?bs(e,t,n*2):[s,c,l]}function xs(e,t,n){if(t=+t,e=+e,n=+n,!(n>0))return[];if(e===t)return[e];let r=t<e,[i,a,o]=r?bs(t,e,n):bs(e,t,n);if(!(a>=i))return[];let s=a-i+1,c=Array(s);if(r){if(o<0)for(let e=0;e<s;++e)c[e]=(a-e)/-o;else for(let e=0;e<s;++e)c[e]=(a-e)*o}else if(o<0)for(let e=0;e<s;++e)c[e]=(i+e)/-o;else for(let e=0;e<s;++e)c[e]=(i+e)*o;return c}function Ss(e,t,n){return t=+t,e=+e,n=+n,bs(e,t,n)[2]}function Cs(e,t,n){t=+t,e=+e,n=+n;let r=t<e,i=r?Ss(t,e,n):Ss(e,t,n);return(r?-1:1)*(i<0?1/-i:i)}function ws(e,t,n){e=+e,t=+t,n=(i=arguments.length)<2?(t=e,e=0,1):i<3?1:+n;for(var r=-1,i=Math.max(0,Math.ceil((t-e)/n))|0,a=Array(i);++r<i;)a[r]=e+r*n;return a}function Ts(e,t,n){e.prototype=t.prototype=n,n.constructor=e}function Es(e,t){var n=Object.create(e.prototype);for(var r in t)n[r]=t[r];return n}function Ds(){}var Os=.7,ks=1/Os,As=`\\s*([+-]?\\d+)\\s*`,js=`\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`,Y=`\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`,Ms=/^#([0-9a-f]{3,8})$/,Ns=RegExp(`^rgb\\(${As},${As},${As}\\)$`),Ps=RegExp(`^rgb\\(${Y},${Y},${Y}\\)$`),Fs=RegExp(`^rgba\\(${As},${As},${As},${js}\\)$`),Is=RegExp(`^rgba\\(${Y},${Y},${Y},${js}\\)$`),Ls=RegExp(`^hsl\\(${js},${Y},${Y}\\)$`),Rs=RegExp(`^hsla\\(${js},${Y},${Y},${js}\\)$`),zs={aliceblue:15792383,antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,burlywood:14596231,cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,darkcyan:35723,darkgoldenrod:12092939,darkgray:11119017,darkgreen:25600,darkgrey:11119017,darkkhaki:12433259,darkmagenta:9109643,darkolivegreen:5597999,darkorange:16747520,darkorchid:10040012,darkred:9109504,darksalmon:15308410,darkseagreen:9419919,darkslateblue:4734347,darkslategray:3100495,darkslategrey:3100495,darkturquoise:52945,darkviolet:9699539,deeppink:16716947,deepskyblue:49151,dimgray:6908265,dimgrey:6908265,dodgerblue:2003199,firebrick:11674146,floralwhite:16775920,forestgreen:2263842,fuchsia:16711935,gainsboro:14474460,ghostwhite:16316671,gold:16766720,goldenrod:14329120,gray:8421504,green:32768,greenyellow:11403055,grey:8421504,honeydew:15794160,hotpink:16738740,indianred:13458524,indigo:4915330,ivory:16777200,khaki:15787660,lavender:15132410,lavenderblush:16773365,lawngreen:8190976,lemonchiffon:16775885,lightblue:11393254,lightcoral:15761536,lightcyan:14745599,lightgoldenrodyellow:16448210,lightgray:13882323,lightgreen:9498256,lightgrey:13882323,lightpink:16758465,lightsalmon:16752762,lightseagreen:2142890,lightskyblue:8900346,lightslategray:7833753,lightslategrey:7833753,lightsteelblue:11584734,lightyellow:16777184,lime:65280,limegreen:3329330,linen:16445670,magenta:16711935,maroon:8388608,mediumaquamarine:6737322,mediumblue:205,mediumorchid:12211667,mediumpurple:9662683,mediumseagreen:3978097,mediumslateblue:8087790,mediumspringgreen:64154,mediumturquoise:4772300,mediumvioletred:13047173,midnightblue:1644912,mintcream:16121850,mistyrose:16770273,moccasin:16770229,navajowhite:16768685,navy:128,oldlace:16643558,olive:8421376,olivedrab:7048739,orange:16753920,orangered:16729344,orchid:14315734,palegoldenrod:15657130,palegreen:10025880,paleturquoise:11529966,palevioletred:14381203,papayawhip:16773077,peachpuff:16767673,peru:13468991,pink:16761035,plum:14524637,powderblue:11591910,purple:8388736,rebeccapurple:6697881,red:16711680,rosybrown:12357519,royalblue:4286945,saddlebrown:9127187,salmon:16416882,sandybrown:16032864,seagreen:3050327,seashell:16774638,sienna:10506797,silver:12632256,skyblue:8900331,slateblue:6970061,slategray:7372944,slategrey:7372944,snow:16775930,springgreen:65407,steelblue:4620980,tan:13808780,teal:32896,thistle:14204888,tomato:16737095,turquoise:4251856,violet:15631086,wheat:16113331,white:16777215,whitesmoke:16119285,yellow:16776960,yellowgreen:10145074};Ts(Ds,Ws,{copy(e){return Object.assign(new this.constructor,this,e)},displayable(){return this.rgb().displayable()},hex:Bs,formatHex:Bs,formatHex8:Vs,formatHsl:Hs,formatRgb:Us,toString:Us});function Bs(){return this.rgb().formatHex()}function Vs(){return this.rgb().formatHex8()}function Hs(){return nc(this).formatHsl()}function Us(){return this.rgb().formatRgb()}function Ws(e){var t,n;return e=(e+``).trim().toLowerCase(),(t=Ms.exec(e))?(n=t[1].length,t=parseInt(t[1],16),n===6?Gs(t):n===3?new X(t>>8&15|t>>4&240,t>>4&15|t&240,(t&15)<<4|t&15,1):n===8?Ks(t>>24&255,t>>16&255,t>>8&255,(t&255)/255):n===4?Ks(t>>12&15|t>>8&240,t>>8&15|t>>4&240,t>>4&15|t&240,((t&15)<<4|t&15)/255):null):(t=Ns.exec(e))?new X(t[1],t[2],t[3],1):(t=Ps.exec(e))?new X(t[1]*255/100,t[2]*255/100,t[3]*255/100,1):(t=Fs.exec(e))?Ks(t[1],t[2],t[3],t[4]):(t=Is.exec(e))?Ks(t[1]*255/100,t[2]*255/100,t[3]*255/100,t[4]):(t=Ls.exec(e))?tc(t[1],t[2]/100,t[3]/100,1):(t=Rs.exec(e))?tc(t[1],t[2]/100,t[3]/100,t[4]):zs.hasOwnProperty(e)?Gs(zs[e]):e===`transparent`?new X(NaN,NaN,NaN,0):null}function Gs(e){return new X(e>>16&255,e>>8&255,e&255,1)}function Ks(e,t,n,r){return r<=0&&(e=t=n=NaN),new X(e,t,n,r)}function qs(e){return e instanceof Ds||(e=Ws(e)),e?(e=e.rgb(),new X(e.r,e.g,e.b,e.opacity)):new X}function Js(e,t,n,r){return arguments.length===1?qs(e):new X(e,t,n,r??1)}function X(e,t,n,r){this.r=+e,this.g=+t,this.b=+n,this.opacity=+r}Ts(X,Js,Es(Ds,{brighter(e){return e=e==null?ks:ks**+e,new X(this.r*e,this.g*e,this.b*e,this.opacity)},darker(e){return e=e==null?Os:Os**+e,new X(this.r*e,this.g*e,this.b*e,this.opacity)},rgb(){return this},clamp(){return new X($s(this.r),$s(this.g),$s(this.b),Qs(this.opacity))},displayable(){return-.5<=this.r&&this.r<255.5&&-.5<=this.g&&this.g<255.5&&-.5<=this.b&&this.b<255.5&&0<=this.opacity&&this.opacity<=1},hex:Ys,formatHex:Ys,formatHex8:Xs,formatRgb:Zs,toString:Zs}));function Ys(){return`#${ec(this.r)}${ec(this.g)}${ec(this.b)}`}function Xs(){return`#${ec(this.r)}${ec(this.g)}${ec(this.b)}${ec((isNaN(this.opacity)?1:this.opacity)*255)}`}function Zs(){let e=Qs(this.opacity);return`${e===1?`rgb(`:`rgba(`}${$s(this.r)}, ${$s(this.g)}, ${$s(this.b)}${e===1?`)`:`, ${e})`}`}function Qs(e){return isNaN(e)?1:Math.max(0,Math.min(1,e))}function $s(e){return Math.max(0,Math.min(255,Math.round(e)||0))}function ec(e){return e=$s(e),(e<16?`0`:``)+e.toString(16)}function tc(e,t,n,r){return r<=0?e=t=n=NaN:n<=0||n>=1?e=t=NaN:t<=0&&(e=NaN),new Z(e,t,n,r)}function nc(e){if(e instanceof Z)return new Z(e.h,e.s,e.l,e.opacity);if(e instanceof Ds||(e=Ws(e)),!e)return new Z;if(e instanceof Z)return e;e=e.rgb();var t=e.r/255,n=e.g/255,r=e.b/255,i=Math.min(t,n,r),a=Math.max(t,n,r),o=NaN,s=a-i,c=(a+i)/2;return s?(o=t===a?(n-r)/s+(n<r)*6:n===a?(r-t)/s+2:(t-n)/s+4,s/=c<.5?a+i:2-a-i,o*=60):s=c>0&&c<1?0:o,new Z(o,s,c,e.opacity)}function rc(e,t,n,r){return arguments.length===1?nc(e):new Z(e,t,n,r??1)}function Z(e,t,n,r){this.h=+e,this.s=+t,this.l=+n,this.opacity=+r}Ts(Z,rc,Es(Ds,{brighter(e){return e=e==null?ks:ks**+e,new Z(this.h,this.s,this.l*e,this.opacity)},darker(e){return e=e==null?Os:Os**+e,new Z(this.h,this.s,this.l*e,this.opacity)},rgb(){var e=this.h%360+(this.h<0)*360,t=isNaN(e)||isNaN(this.s)?0:this.s,n=this.l,r=n+(n<.5?n:1-n)*t,i=2*n-r;return new X(oc(e>=240?e-240:e+120,i,r),oc(e,i,r),oc(e<120?e+240:e-120,i,r),this.opacity)},clamp(){return new Z(ic(this.h),ac(this.s),ac(this.l),Qs(this.opacity))},displayable(){return(0<=this.s&&this.s<=1||isNaN(this.s))&&0<=this.l&&this.l<=1&&0<=this.opacity&&this.opacity<=1},formatHsl(){let e=Qs(this.opacity);return`${e===1?`hsl(`:`hsla(`}${ic(this.h)}, ${ac(this.s)*100}%, ${ac(this.l)*100}%${e===1?`)`:`, ${e})`}`}}));function ic(e){return e=(e||0)%360,e<0?e+360:e}function ac(e){return Math.max(0,Math.min(1,e||0))}function oc(e,t,n){return(e<60?t+(n-t)*e/60:e<180?n:e<240?t+(n-t)*(240-e)/60:t)*255}let sc=Math.PI/180,cc=180/Math.PI,lc=.96422,uc=.82521,dc=4/29,fc=6/29,pc=3*fc*fc;function mc(e){if(e instanceof Q)return new Q(e.l,e.a,e.b,e.opacity);if(e instanceof $)return Sc(e);e instanceof X||(e=qs(e));var t=yc(e.r),n=yc(e.g),r=yc(e.b),i=gc((.2225045*t+.7168786*n+.0606169*r)/1),a,o;return t===n&&n===r?a=o=i:(a=gc((.4360747*t+.3850649*n+.1430804*r)/lc),o=gc((.0139322*t+.0971045*n+.7141733*r)/uc)),new Q(116*i-16,500*(a-i),200*(i-o),e.opacity)}function hc(e,t,n,r){return arguments.length===1?mc(e):new Q(e,t,n,r??1)}function Q(e,t,n,r){this.l=+e,this.a=+t,this.b=+n,this.opacity=+r}Ts(Q,hc,Es(Ds,{brighter(e){return new Q(this.l+18*(e??1),this.a,this.b,this.opacity)},darker(e){return new Q(this.l-18*(e??1),this.a,this.b,this.opacity)},rgb(){var e=(this.l+16)/116,t=isNaN(this.a)?e:e+this.a/500,n=isNaN(this.b)?e:e-this.b/200;return t=lc*_c(t),e=1*_c(e),n=uc*_c(n),new X(vc(3.1338561*t-1.6168667*e-.4906146*n),vc(-.9787684*t+1.9161415*e+.033454*n),vc(.0719453*t-.2289914*e+1.4052427*n),this.opacity)}}));function gc(e){return e>.008856451679035631?e**(1/3):e/pc+dc}function _c(e){return e>fc?e*e*e:pc*(e-dc)}function vc(e){return 255*(e<=.0031308?12.92*e:1.055*e**(1/2.4)-.055)}function yc(e){return(e/=255)<=.04045?e/12.92:((e+.055)/1.055)**2.4}function bc(e){if(e instanceof $)return new $(e.h,e.c,e.l,e.opacity);if(e instanceof Q||(e=mc(e)),e.a===0&&e.b===0)return new $(NaN,0<e.l&&e.l<100?0:NaN,e.l,e.opacity);var t=Math.atan2(e.b,e.a)*cc;return new $(t<0?t+360:t,Math.sqrt(e.a*e.a+e.b*e.b),e.l,e.opacity)}function xc(e,t,n,r){return arguments.length===1?bc(e):new $(e,t,n,r??1)}function $(e,t,n,r){this.h=+e,this.c=+t,this.l=+n,this.opacity=+r}function Sc(e){if(isNaN(e.h))return new Q(e.l,0,0,e.opacity);var t=e.h*sc;return new Q(e.l,Math.cos(t)*e.c,Math.sin(t)*e.c,e.opacity)}Ts($,xc,Es(Ds,{brighter(e){return new $(this.h,this.c,this.l+18*(e??1),this.opacity)},darker(e){return new $(this.h,this.c,this.l-18*(e??1),this.opacity)},rgb(){return Sc(this).rgb()}}));var Cc=-.14861,wc=1.78277,Tc=-.29227,Ec=-.90649,Dc=1.97294,Oc=Dc*Ec,kc=Dc*wc,Ac=wc*Tc-Ec*Cc;function jc(e){if(e instanceof Nc)return new Nc(e.h,e.s,e.l,e.opacity);e instanceof X||(e=qs(e));var t=e.r/255,n=e.g/255,r=e.b/255,i=(Ac*r+Oc*t-kc*n)/(Ac+Oc-kc),a=r-i,o=(Dc*(n-i)-Tc*a)/Ec,s=Math.sqrt(o*o+a*a)/(Dc*i*(1-i)),c=s?Math.atan2(o,a)*cc-120:NaN;return new Nc(c<0?c+360:c,s,i,e.opacity)}function Mc(e,t,n,r){return arguments.length===1?jc(e):new Nc(e,t,n,r??1)}function Nc(e,t,n,r){this.h=+e,this.s=+t,this.l=+n,this.opacity=+r}Ts(Nc,Mc,Es(Ds,{brighter(e){return e=e==null?ks:ks**+e,new Nc(this.h,this.s,this.l*e,this.opacity)},darker(e){return e=e==null?Os:Os**+e,new Nc(this.h,this.s,this.l*e,this.opacity)},rgb(){var e=isNaN(this.h)?0:(this.h+120)*sc,t=+this.l,n=isNaN(this.s)?0:this.s*t*(1-t),r=Math.cos(e),i=Math.sin(e);return new X(255*(t+n*(Cc*r+wc*i)),255*(t+n*(Tc*r+Ec*i)),255*(t+Dc*r*n),this.opacity)}}));var Pc=e=>()=>e;function Fc(e,t){return function(n){return e+n*t}}function Ic(e,t,n){return e**=+n,t=t**+n-e,n=1/n,function(r){return(e+r*t)**+n}}function Lc(e,t){var n=t-e;return n?Fc(e,n>180||n<-180?n-360*Math.round(n/360):n):Pc(isNaN(e)?t:e)}function Rc(e){return(e=+e)==1?zc:function(t,n){return n-t?Ic(t,n,e):Pc(isNaN(t)?n:t)}}function zc(e,t){var n=t-e;return n?Fc(e,n):Pc(isNaN(e)?t:e)}var Bc=(function e(t){var n=Rc(t);function r(e,t){var r=n((e=Js(e)).r,(t=Js(t)).r),i=n(e.g,t.g),a=n(e.b,t.b),o=zc(e.opacity,t.opacity);return function(t){return e.r=r(t),e.g=i(t),e.b=a(t),e.opacity=o(t),e+``}}return r.gamma=e,r})(1);function Vc(e,t){t||=[];var n=e?Math.min(t.length,e.length):0,r=t.slice(),i;return function(a){for(i=0;i<n;++i)r[i]=e[i]*(1-a)+t[i]*a;return r}}function Hc(e){return ArrayBuffer.isView(e)&&!(e instanceof DataView)}function Uc(e,t){for(var n=t?t.length:0,r=e?Math.min(n,e.length):0,i=Array(r),a=Array(n),o=0;o<r;++o)i[o]=Qc(e[o],t[o]);for(;o<n;++o)a[o]=t[o];return function(e){for(o=0;o<r;++o)a[o]=i[o](e);return a}}function Wc(e,t){var n=/* @__PURE__ */ new Date;return e=+e,t=+t,function(r){return n.setTime(e*(1-r)+t*r),n}}function Gc(e,t){return e=+e,t=+t,function(n){return e*(1-n)+t*n}}function Kc(e,t){var n={},r={},i;for(i in typeof e==`object`&&e||(e={}),typeof t==`object`&&t||(t={}),t)i in e?n[i]=Qc(e[i],t[i]):r[i]=t[i];return function(e){for(i in n)r[i]=n[i](e);return r}}var qc=/[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,Jc=new RegExp(qc.source,`g`);function Yc(e){return function(){return e}}function Xc(e){return function(t){return e(t)+``}}function Zc(e,t){var n=qc.lastIndex=Jc.lastIndex=0,r,i,a,o=-1,s=[],c=[];for(e+=``,t+=``;(r=qc.exec(e))&&(i=Jc.exec(t));)(a=i.index)>n&&(a=t.slice(n,a),s[o]?s[o]+=a:s[++o]=a),(r=r[0])===(i=i[0])?s[o]?s[o]+=i:s[++o]=i:(s[++o]=null,c.push({i:o,x:Gc(r,i)})),n=Jc.lastIndex;return n<t.length&&(a=t.slice(n),s[o]?s[o]+=a:s[++o]=a),s.length<2?c[0]?Xc(c[0].x):Yc(t):(t=c.length,function(e){for(var n=0,r;n<t;++n)s[(r=c[n]).i]=r.x(e);return s.join(``)})}function Qc(e,t){var n=typeof t,r;return t==null||n===`boolean`?Pc(t):(n===`number`?Gc:n===`string`?(r=Ws(t))?(t=r,Bc):Zc:t instanceof Ws?Bc:t instanceof Date?Wc:Hc(t)?Vc:Array.isArray(t)?Uc:typeof t.valueOf!=`function`&&typeof t.toString!=`function`||isNaN(t)?Kc:Gc)(e,t)}function $c(e,t){return e=+e,t=+t,function(n){return Math.round(e*(1-n)+t*n)}}var el=1e-12;function tl(e){return((e=Math.exp(e))+1/e)/2}function nl(e){return((e=Math.exp(e))-1/e)/2}function rl(e){return((e=Math.exp(2*e))-1)/(e+1)}(function e(t,n,r){function i(e,i){var a=e[0],o=e[1],s=e[2],c=i[0],l=i[1],u=i[2],d=c-a,f=l-o,p=d*d+f*f,m,h;if(p<el)h=Math.log(u/s)/t,m=function(e){return[a+e*d,o+e*f,s*Math.exp(t*e*h)]};else{var g=Math.sqrt(p),_=(u*u-s*s+r*p)/(2*s*n*g),v=(u*u-s*s-r*p)/(2*u*n*g),y=Math.log(Math.sqrt(_*_+1)-_);h=(Math.log(Math.sqrt(v*v+1)-v)-y)/t,m=function(e){var r=e*h,i=tl(y),c=s/(n*g)*(i*rl(t*r+y)-nl(y));return[a+c*d,o+c*f,s*i/tl(t*r+y)]}}return m.duration=Math.abs(h)*1e3*t/Math.SQRT2,m}return i.rho=function(t){var n=Math.max(.001,+t),r=n*n;return e(n,r,r*r)},i})(Math.SQRT2,2,4);function il(e){return(function t(n){n=+n;function r(t,r){var i=e((t=Mc(t)).h,(r=Mc(r)).h),a=zc(t.s,r.s),o=zc(t.l,r.l),s=zc(t.opacity,r.opacity);return function(e){return t.h=i(e),t.s=a(e),t.l=o(e**+n),t.opacity=s(e),t+``}}return r.gamma=t,r})(1)}il(Lc),il(zc);function al(e){return Math.abs(e=Math.round(e))>=1e21?e.toLocaleString(`en`).replace(/,/g,``):e.toString(10)}function ol(e,t){if(!isFinite(e)||e===0)return null;var n=(e=t?e.toExponential(t-1):e.toExponential()).indexOf(`e`),r=e.slice(0,n);return[r.length>1?r[0]+r.slice(2):r,+e.slice(n+1)]}function sl(e){return e=ol(Math.abs(e)),e?e[1]:NaN}function cl(e,t){return function(n,r){for(var i=n.length,a=[],o=0,s=e[0],c=0;i>0&&s>0&&(c+s+1>r&&(s=Math.max(1,r-c)),a.push(n.substring(i-=s,i+s)),!((c+=s+1)>r));)s=e[o=(o+1)%e.length];return a.reverse().join(t)}}function ll(e){return function(t){return t.replace(/[0-9]/g,function(t){return e[+t]})}}var ul=/^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;function dl(e){if(!(t=ul.exec(e)))throw Error(`invalid format: `+e);var t;return new fl({fill:t[1],align:t[2],sign:t[3],symbol:t[4],zero:t[5],width:t[6],comma:t[7],precision:t[8]&&t[8].slice(1),trim:t[9],type:t[10]})}dl.prototype=fl.prototype;function fl(e){this.fill=e.fill===void 0?` `:e.fill+``,this.align=e.align===void 0?`>`:e.align+``,this.sign=e.sign===void 0?`-`:e.sign+``,this.symbol=e.symbol===void 0?``:e.symbol+``,this.zero=!!e.zero,this.width=e.width===void 0?void 0:+e.width,this.comma=!!e.comma,this.precision=e.precision===void 0?void 0:+e.precision,this.trim=!!e.trim,this.type=e.type===void 0?``:e.type+``}fl.prototype.toString=function(){return this.fill+this.align+this.sign+this.symbol+(this.zero?`0`:``)+(this.width===void 0?``:Math.max(1,this.width|0))+(this.comma?`,`:``)+(this.precision===void 0?``:`.`+Math.max(0,this.precision|0))+(this.trim?`~`:``)+this.type};function pl(e){out:for(var t=e.length,n=1,r=-1,i;n<t;++n)switch(e[n]){case`.`:r=i=n;break;case`0`:r===0&&(r=n),i=n;break;default:if(!+e[n])break out;r>0&&(r=0)}return r>0?e.slice(0,r)+e.slice(i+1):e}var ml;function hl(e,t){var n=ol(e,t);if(!n)return ml=void 0,e.toPrecision(t);var r=n[0],i=n[1],a=i-(ml=Math.max(-8,Math.min(8,Math.floor(i/3)))*3)+1,o=r.length;return a===o?r:a>o?r+Array(a-o+1).join(`0`):a>0?r.slice(0,a)+`.`+r.slice(a):`0.`+Array(1-a).join(`0`)+ol(e,Math.max(0,t+a-1))[0]}function gl(e,t){var n=ol(e,t);if(!n)return e+``;var r=n[0],i=n[1];return i<0?`0.`+Array(-i).join(`0`)+r:r.length>i+1?r.slice(0,i+1)+`.`+r.slice(i+1):r+Array(i-r.length+2).join(`0`)}var _l={"%":(e,t)=>(e*100).toFixed(t),b:e=>Math.round(e).toString(2),c:e=>e+``,d:al,e:(e,t)=>e.toExponential(t),f:(e,t)=>e.toFixed(t),g:(e,t)=>e.toPrecision(t),o:e=>Math.round(e).toString(8),p:(e,t)=>gl(e*100,t),r:gl,s:hl,X:e=>Math.round(e).toString(16).toUpperCase(),x:e=>Math.round(e).toString(16)};function vl(e){return e}var yl=Array.prototype.map,bl=[`y`,`z`,`a`,`f`,`p`,`n`,`µ`,`m`,``,`k`,`M`,`G`,`T`,`P`,`E`,`Z`,`Y`];function xl(e){var t=e.grouping===void 0||e.thousands===void 0?vl:cl(yl.call(e.grouping,Number),e.thousands+``),n=e.currency===void 0?``:e.currency[0]+``,r=e.currency===void 0?``:e.currency[1]+``,i=e.decimal===void 0?`.`:e.decimal+``,a=e.numerals===void 0?vl:ll(yl.call(e.numerals,String)),o=e.percent===void 0?`%`:e.percent+``,s=e.minus===void 0?`−`:e.minus+``,c=e.nan===void 0?`NaN`:e.nan+``;function l(e,l){e=dl(e);var u=e.fill,d=e.align,f=e.sign,p=e.symbol,m=e.zero,h=e.width,g=e.comma,_=e.precision,v=e.trim,y=e.type;y===`n`?(g=!0,y=`g`):_l[y]||(_===void 0&&(_=12),v=!0,y=`g`),(m||u===`0`&&d===`=`)&&(m=!0,u=`0`,d=`=`);var b=(l&&l.prefix!==void 0?l.prefix:``)+(p===`$`?n:p===`#`&&/[boxX]/.test(y)?`0`+y.toLowerCase():``),x=(p===`$`?r:/[%p]/.test(y)?o:``)+(l&&l.suffix!==void 0?l.suffix:``),S=_l[y],C=/[defgprs%]/.test(y);_=_===void 0?6:/[gprs]/.test(y)?Math.max(1,Math.min(21,_)):Math.max(0,Math.min(20,_));function w(e){var n=b,r=x,o,l,p;if(y===`c`)r=S(e)+r,e=``;else{e=+e;var w=e<0||1/e<0;if(e=isNaN(e)?c:S(Math.abs(e),_),v&&(e=pl(e)),w&&+e==0&&f!==`+`&&(w=!1),n=(w?f===`(`?f:s:f===`-`||f===`(`?``:f)+n,r=(y===`s`&&!isNaN(e)&&ml!==void 0?bl[8+ml/3]:``)+r+(w&&f===`(`?`)`:``),C){for(o=-1,l=e.length;++o<l;)if(p=e.charCodeAt(o),48>p||p>57){r=(p===46?i+e.slice(o+1):e.slice(o))+r,e=e.slice(0,o);break}}}g&&!m&&(e=t(e,1/0));var T=n.length+e.length+r.length,E=T<h?Array(h-T+1).join(u):``;switch(g&&m&&(e=t(E+e,E.length?h-r.length:1/0),E=``),d){case`<`:e=n+e+r+E;break;case`=`:e=n+E+e+r;break;case`^`:e=E.slice(0,T=E.length>>1)+n+e+r+E.slice(T);break;default:e=E+n+e+r}return a(e)}return w.toString=function(){return e+``},w}function u(e,t){var n=Math.max(-8,Math.min(8,Math.floor(sl(t)/3)))*3,r=10**-n,i=l((e=dl(e),e.type=`f`,e),{suffix:bl[8+n/3]});return function(e){return i(r*e)}}return{format:l,formatPrefix:u}}var Sl,Cl,wl;Tl({thousands:`,`,grouping:[3],currency:[`$`,``]});function Tl(e){return Sl=xl(e),Cl=Sl.format,wl=Sl.formatPrefix,Sl}function El(e){return Math.max(0,-sl(Math.abs(e)))}function Dl(e,t){return Math.max(0,Math.max(-8,Math.min(8,Math.floor(sl(t)/3)))*3-sl(Math.abs(e)))}function Ol(e,t){return e=Math.abs(e),t=Math.abs(t)-e,Math.max(0,sl(t)-sl(e))+1}function kl(e,t){switch(arguments.length){case 0:break;case 1:this.range(e);break;default:this.range(t).domain(e)}return this}let Al=Symbol(`implicit`);function jl(){var e=new fs,t=[],n=[],r=Al;function i(i){let a=e.get(i);if(a===void 0){if(r!==Al)return r;e.set(i,a=t.push(i)-1)}return n[a%n.length]}return i.domain=function(n){if(!arguments.length)return t.slice();t=[],e=new fs;for(let r of n)e.has(r)||e.set(r,t.push(r)-1);return i},i.range=function(e){return arguments.length?(n=Array.from(e),i):n.slice()},i.unknown=function(e){return arguments.length?(r=e,i):r},i.copy=function(){return jl(t,n).unknown(r)},kl.apply(i,arguments),i}function Ml(){var e=jl().unknown(void 0),t=e.domain,n=e.range,r=0,i=1,a,o,s=!1,c=0,l=0,u=.5;delete e.unknown;function d(){var e=t().length,d=i<r,f=d?i:r,p=d?r:i;a=(p-f)/Math.max(1,e-c+l*2),s&&(a=Math.floor(a)),f+=(p-f-a*(e-c))*u,o=a*(1-c),s&&(f=Math.round(f),o=Math.round(o));var m=ws(e).map(function(e){return f+a*e});return n(d?m.reverse():m)}return e.domain=function(e){return arguments.length?(t(e),d()):t()},e.range=function(e){return arguments.length?([r,i]=e,r=+r,i=+i,d()):[r,i]},e.rangeRound=function(e){return[r,i]=e,r=+r,i=+i,s=!0,d()},e.bandwidth=function(){return o},e.step=function(){return a},e.round=function(e){return arguments.length?(s=!!e,d()):s},e.padding=function(e){return arguments.length?(c=Math.min(1,l=+e),d()):c},e.paddingInner=function(e){return arguments.length?(c=Math.min(1,e),d()):c},e.paddingOuter=function(e){return arguments.length?(l=+e,d()):l},e.align=function(e){return arguments.length?(u=Math.max(0,Math.min(1,e)),d()):u},e.copy=function(){return Ml(t(),[r,i]).round(s).paddingInner(c).paddingOuter(l).align(u)},kl.apply(d(),arguments)}function Nl(e){return function(){return e}}function Pl(e){return+e}var Fl=[0,1];function Il(e){return e}function Ll(e,t){return(t-=e=+e)?function(n){return(n-e)/t}:Nl(isNaN(t)?NaN:.5)}function Rl(e,t){var n;return e>t&&(n=e,e=t,t=n),function(n){return Math.max(e,Math.min(t,n))}}function zl(e,t,n){var r=e[0],i=e[1],a=t[0],o=t[1];return i<r?(r=Ll(i,r),a=n(o,a)):(r=Ll(r,i),a=n(a,o)),function(e){return a(r(e))}}function Bl(e,t,n){var r=Math.min(e.length,t.length)-1,i=Array(r),a=Array(r),o=-1;for(e[r]<e[0]&&(e=e.slice().reverse(),t=t.slice().reverse());++o<r;)i[o]=Ll(e[o],e[o+1]),a[o]=n(t[o],t[o+1]);return function(t){var n=ds(e,t,1,r)-1;return a[n](i[n](t))}}function Vl(e,t){return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown())}function Hl(){var e=Fl,t=Fl,n=Qc,r,i,a,o=Il,s,c,l;function u(){var n=Math.min(e.length,t.length);return o!==Il&&(o=Rl(e[0],e[n-1])),s=n>2?Bl:zl,c=l=null,d}function d(i){return i==null||isNaN(i=+i)?a:(c||=s(e.map(r),t,n))(r(o(i)))}return d.invert=function(n){return o(i((l||=s(t,e.map(r),Gc))(n)))},d.domain=function(t){return arguments.length?(e=Array.from(t,Pl),u()):e.slice()},d.range=function(e){return arguments.length?(t=Array.from(e),u()):t.slice()},d.rangeRound=function(e){return t=Array.from(e),n=$c,u()},d.clamp=function(e){return arguments.length?(o=e?!0:Il,u()):o!==Il},d.interpolate=function(e){return arguments.length?(n=e,u()):n},d.unknown=function(e){return arguments.length?(a=e,d):a},function(e,t){return r=e,i=t,u()}}function Ul(){return Hl()(Il,Il)}function Wl(e,t,n,r){var i=Cs(e,t,n),a;switch(r=dl(r??`,f`),r.type){case`s`:var o=Math.max(Math.abs(e),Math.abs(t));return r.precision==null&&!isNaN(a=Dl(i,o))&&(r.precision=a),wl(r,o);case``:case`e`:case`g`:case`p`:case`r`:r.precision==null&&!isNaN(a=Ol(i,Math.max(Math.abs(e),Math.abs(t))))&&(r.precision=a-(r.type===`e`));break;case`f`:case`%`:r.precision==null&&!isNaN(a=El(i))&&(r.precision=a-(r.type===`%`)*2)}return Cl(r)}function Gl(e){var t=e.domain;return e.ticks=function(e){var n=t();return xs(n[0],n[n.length-1],e??10)},e.tickFormat=function(e,n){var r=t();return Wl(r[0],r[r.length-1],e??10,n)},e.nice=function(n){n??=10;var r=t(),i=0,a=r.length-1,o=r[i],s=r[a],c,l,u=10;for(s<o&&(l=o,o=s,s=l,l=i,i=a,a=l);u-->0;){if(l=Ss(o,s,n),l===c)return r[i]=o,r[a]=s,t(r);if(l>0)o=Math.floor(o/l)*l,s=Math.ceil(s/l)*l;else if(l<0)o=Math.ceil(o*l)/l,s=Math.floor(s*l)/l;else break;c=l}return e},e}function Kl(){var e=Ul();return e.copy=function(){return Vl(e,Kl())},kl.apply(e,arguments),Gl(e)}let[ql,Jl,Yl,Xl]=[330,150,18,28],Zl=[`beyond`,`within`,`open-ended`];function Ql({title:e,bars:t,parts:n,labelOf:r,choose:i}){let a=Ml().domain(t.map(({value:e})=>e)).range([0,ql]).padding(.25),o=Kl().domain([0,Math.max(1,...t.map(e=>$l(e)))]).range([Jl-Yl,Xl]),s=Nt().keys(n.keys()).value((e,t)=>e.parts[t]?.credentials??0)([...t]),c=({value:e})=>(a(e)??0)+a.bandwidth()/2;return/* @__PURE__ */ z(`figure`,{class:`picture`,children:[/* @__PURE__ */ z(`figcaption`,{children:e}),/* @__PURE__ */ z(`svg`,{class:`columns`,viewBox:`0 0 ${ql} ${Jl}`,role:`group`,"aria-label":e,children:[/* @__PURE__ */ z(`defs`,{children:[/* @__PURE__ */ z(`pattern`,{id:`hatch`,width:`5`,height:`5`,patternUnits:`userSpaceOnUse`,patternTransform:`rotate(45)`,children:[/* @__PURE__ */ z(`rect`,{class:`ground`,width:`5`,height:`5`}),/* @__PURE__ */ z(`rect`,{class:`stripe`,width:`1.6`,height:`5`})]}),/* @__PURE__ */ z(`pattern`,{id:`dots`,width:`5`,height:`5`,patternUnits:`userSpaceOnUse`,children:[/* @__PURE__ */ z(`rect`,{class:`ground`,width:`5`,height:`5`}),/* @__PURE__ */ z(`circle`,{class:`stripe`,cx:`2`,cy:`2`,r:`1`})]})]}),/* @__PURE__ */ z(`line`,{class:`axis`,x1:`0`,x2:ql,y1:Jl-Yl,y2:Jl-Yl}),t.map((e,t)=>/* @__PURE__ */ z(`g`,{role:`button`,tabindex:0,"aria-label":`${r(e.value)} ${Ra(e.all)}: ${n.map((t,n)=>`${t} ${W(e.parts[n]?.credentials??0)}`).join(`, `)}`,onClick:()=>i(e.value),onKeyDown:t=>{(t.key===`Enter`||t.key===` `)&&(t.preventDefault(),i(e.value))},children:[/* @__PURE__ */ z(`rect`,{class:`hit`,x:a(e.value),y:`0`,width:a.bandwidth(),height:Jl}),s.map((n,r)=>{let[i=0,s=0]=n[t]??[];return/* @__PURE__ */ z(`rect`,{class:`column ${Zl[r]}`,x:a(e.value),width:a.bandwidth(),y:o(s),height:Math.max(0,o(i)-o(s))})}),/* @__PURE__ */ z(`text`,{class:`label`,x:c(e),y:Jl-4,children:r(e.value)}),` `,/* @__PURE__ */ z(`text`,{class:`value`,x:c(e),y:o($l(e))-(eu(e)?15:4),children:W(e.all.credentials)}),` `,eu(e)&&/* @__PURE__ */ z(`text`,{class:`places`,x:c(e),y:o($l(e))-4,children:[`(`,W(e.all.places),`)`]})]},e.value))]}),/* @__PURE__ */ z(`p`,{class:`legend`,"aria-hidden":`true`,children:n.map((e,t)=>/* @__PURE__ */ z(`span`,{children:[/* @__PURE__ */ z(`svg`,{viewBox:`0 0 10 10`,width:`10`,height:`10`,children:/* @__PURE__ */ z(`rect`,{class:`column ${Zl[t]}`,width:`10`,height:`10`})}),e]}))})]})}let $l=({parts:e})=>e.reduce((e,{credentials:t})=>e+t,0),eu=({all:e})=>e.places>e.credentials,tu=[`beyond`,`within`,`open-ended`],nu={credentials:0,places:0};function ru(e,t,n,r){let i=new Uint32Array(n),a=new Uint32Array(n),o=new Int32Array(n).fill(-1);for(let n of e.byCredential){if(t[n]!==1)continue;let s=e.credentialOf[n]??0;r(n,e=>{a[e]=(a[e]??0)+1,o[e]!==s&&(o[e]=s,i[e]=(i[e]??0)+1)})}return Array.from(i,(e,t)=>({credentials:e,places:a[t]??0}))}function iu(e,t,n,r,i){let{values:a,sets:o,rows:s}=e.category(J(t)),c=[...a,``],l=[a.length],u=r+1,d=ru(e,n,c.length*u,(e,t)=>{let n=i(e),a=e=>{t(e*u+n),t(e*u+r)},c=s[e]??0,d=o?.[c];if(!o)a(c);else for(let e of d&&d.length>0?d:l)a(e)});return c.map((e,t)=>({value:e,parts:d.slice(t*u,t*u+r),all:d[t*u+r]??nu}))}let au=(e,t)=>{let{values:n,sets:r=[],rows:i}=e.category(J(`is`)),a=n.indexOf(t),o=r.map(e=>e.includes(a));return e=>o[i[e]??0]===!0},ou=(e,t)=>(J(e).order??[]).map(e=>t.find(t=>t.value===e)??{value:e,parts:tu.map(()=>nu),all:nu});function su(e,t){let n=au(e,`outliving`);return ou(`lifetime`,iu(e,`lifetime`,t,tu.length,t=>n(t)?0:e.text(`lifetime`,t)===`unknown`?2:1))}function cu(e,t){return ou(`age`,iu(e,`age`,t,tu.length,t=>{let n=e.number(`due`,t);return Number.isNaN(n)?2:n<0?0:1}))}function lu(e,t){let n=au(e,`open`),r=t.map((e,t)=>e===1&&n(t)?1:0),i=au(e,`blocking`);return iu(e,`owner`,r,2,e=>+!i(e)).filter(({all:e})=>e.credentials>0).sort((e,t)=>t.all.credentials-e.all.credentials||(e.value<t.value?-1:1)).slice(0,5)}let uu=[{ends:`ends in time`,classes:[`short-lived`,`bounded`,`expired`]},{ends:`unknown`,classes:[`unknown`]},{ends:`long-lived`,classes:[`long-lived`]}];function du(e,t){let n=au(e,`owned`),{values:r,rows:i}=e.category(J(`lifetime`)),a=r.map(e=>uu.findIndex(({classes:t})=>t.includes(e)));return ru(e,t,2*uu.length,(e,t)=>{let r=a[i[e]??0]??-1;r>=0&&t((n(e)?0:uu.length)+r)}).map((e,t)=>{let n=t<uu.length,r=t%uu.length,{ends:i=``,classes:a=[]}=uu[r]??{};return{...e,owned:n,ends:i,query:`${n?``:`-`}is:owned lifetime:${a.join()}`,grade:n&&r===0?`good`:!n&&r===2?`poor`:`fair`}})}let fu=e=>/* @__PURE__ */ z(`section`,{class:`pictures`,"aria-label":`Pictures`,children:[/* @__PURE__ */ z(mu,{...e}),/* @__PURE__ */ z(_u,{...e}),/* @__PURE__ */ z(yu,{...e}),/* @__PURE__ */ z(bu,{...e})]}),pu=[`not fully owned`,`owned`];function mu({rows:e,included:t,query:n,ask:r}){let i=R(()=>du(e,t),[e,t]),a=e=>{r(`${[`is`,`lifetime`].reduce((e,t)=>Oa(e,t,void 0),n)} ${e}`.trim())};return/* @__PURE__ */ z(`figure`,{class:`picture posture`,children:[/* @__PURE__ */ z(`figcaption`,{children:`Posture`}),/* @__PURE__ */ z(`div`,{class:`corners`,children:[/* @__PURE__ */ z(`span`,{}),i.slice(0,3).map(({ends:e})=>/* @__PURE__ */ z(`span`,{class:`head`,"aria-hidden":`true`,children:e})),[!0,!1].map(e=>/* @__PURE__ */ z(y,{children:[/* @__PURE__ */ z(`span`,{class:`head`,"aria-hidden":`true`,children:pu[Number(e)]}),i.filter(t=>t.owned===e).map(t=>/* @__PURE__ */ z(`button`,{type:`button`,class:`corner ${t.grade}`,onClick:()=>a(t.query),children:[/* @__PURE__ */ z(`span`,{class:`unseen`,children:[pu[Number(e)],`, `,t.ends,` `]}),/* @__PURE__ */ z(`b`,{children:W(t.credentials)}),t.places>t.credentials&&/* @__PURE__ */ z(`span`,{children:[`(`,W(t.places),`)`]})]}))]}))]})]})}let hu=[`over the policy`,`within it`,`nothing known`],gu=[`overdue`,`in time`,`nothing promised`];function _u({rows:e,included:t,query:n,ask:r}){return/* @__PURE__ */ z(Ql,{title:`Lifetime against policy`,bars:R(()=>su(e,t),[e,t]),parts:hu,labelOf:e=>e,choose:e=>r(Oa(n,`lifetime`,e))})}let vu={"<30":`<30 d`,"30..89":`30–89`,"90..179":`90–179`,"180..364":`180–364`,">=365":`≥1 year`,[Ya]:`unknown`};function yu({rows:e,included:t,query:n,ask:r}){return/* @__PURE__ */ z(Ql,{title:`Age since rotation against promise`,bars:R(()=>cu(e,t),[e,t]),parts:gu,labelOf:e=>vu[e]??e,choose:e=>r(Oa(n,`age`,e))})}function bu({rows:e,included:t,query:n,ask:r}){let i=R(()=>lu(e,t),[e,t]),a=Kl().domain([0,Math.max(1,...i.map(({all:e})=>e.credentials))]).range([0,100]),o=J(`owner`),s=e=>{r(`${Oa([`is`,`owner`].reduce((e,t)=>Oa(e,t,void 0),n),`owner`,e===``?Ya:e)} is:open`.trim())};return/* @__PURE__ */ z(`figure`,{class:`picture owners`,children:[/* @__PURE__ */ z(`figcaption`,{children:`Owners by open work`}),i.length===0&&/* @__PURE__ */ z(`p`,{class:`muted none`,children:`Nobody has open work here.`}),/* @__PURE__ */ z(`ul`,{children:i.map(({value:e,parts:[t],all:n})=>/* @__PURE__ */ z(`li`,{children:/* @__PURE__ */ z(`button`,{type:`button`,onClick:()=>s(e),children:[/* @__PURE__ */ z(`bdi`,{class:e===``?`label nothing`:`label`,children:to(o,e)}),/* @__PURE__ */ z(`span`,{class:`track`,children:[/* @__PURE__ */ z(`span`,{class:`part block`,style:{width:`${a(t?.credentials??0)}%`}}),/* @__PURE__ */ z(`span`,{class:`part warn`,style:{width:`${a(Math.max(0,n.credentials-(t?.credentials??0)))}%`}})]}),/* @__PURE__ */ z(`span`,{class:`count`,children:Ra(n)}),/* @__PURE__ */ z(`span`,{class:`unseen`,children:[` of which `,W(t?.credentials??0),` block`]})]})},e))}),i.length>0&&/* @__PURE__ */ z(xu,{parts:[`blocks`,`warns`],kinds:[`block`,`warn`]})]})}let xu=({parts:e,kinds:t})=>/* @__PURE__ */ z(`p`,{class:`legend`,"aria-hidden":`true`,children:e.map((e,n)=>/* @__PURE__ */ z(`span`,{children:[/* @__PURE__ */ z(`i`,{class:`part ${t[n]}`}),e]}))});function Su({field:e,rows:t,row:n,titles:r}){let{source:i}=e;if(`number`in i){let r=t.number(i.number,n);return Number.isNaN(r)?/* @__PURE__ */ z(`span`,{class:`muted`,children:`—`}):e.key===`age`?/* @__PURE__ */ z(y,{children:Ha(r)}):/* @__PURE__ */ z(Cu,{days:r})}let{values:a,sets:o,rows:s}=t.category(e),c=s[n]??0,l=(o?o[c]??[]:[c]).map(e=>a[e]??``).filter(Boolean),[u]=l;return u===void 0?e.none===void 0?/* @__PURE__ */ z(`span`,{class:`muted`,children:`—`}):/* @__PURE__ */ z(`span`,{class:`nothing`,children:e.none}):e.key===`lifetime`?/* @__PURE__ */ z(`span`,{class:`lifetime ${u}`,children:u}):/* @__PURE__ */ z(y,{children:[/* @__PURE__ */ z(`bdi`,{children:Va(e.key===`rule`?r[u]??u:to(e,u))}),l.length>1&&/* @__PURE__ */ z(`span`,{class:`muted`,children:[` +`,W(l.length-1)]})]})}let Cu=({days:e})=>e<0?/* @__PURE__ */ z(`b`,{class:`past`,children:[Ha(e),` ago`]}):e===0?/* @__PURE__ */ z(y,{children:`today`}):/* @__PURE__ */ z(y,{children:[`in `,Ha(e)]}),wu=({rows:e,row:t})=>{let n=e.text(`decision`,t);return/* @__PURE__ */ z(ze,{value:n,label:Va(n)})};function Tu({rows:e,row:t,titles:n}){let[r,i]=[e.text(`name`,t),e.text(`type`,t)],a=n[i]??Va(e.text(`kind`,t));return/* @__PURE__ */ z(y,{children:[/* @__PURE__ */ z(`bdi`,{children:r===i?a:r}),/* @__PURE__ */ z(`bdi`,{class:`muted`,children:r===i?i:a})]})}function Eu(e){let t=document.createElement(`div`);t.className=`paper`,document.body.append(t);let n=()=>j(/* @__PURE__ */ z(Du,{...e()}),t),r=()=>j(null,t);return addEventListener(`beforeprint`,n),addEventListener(`afterprint`,r),()=>{removeEventListener(`beforeprint`,n),removeEventListener(`afterprint`,r),t.remove()}}function Du({rows:e,results:t,state:n,titles:r}){let i=n.columns.map(J),a=t.slice(0,1e3);return/* @__PURE__ */ z(y,{children:[/* @__PURE__ */ z(`p`,{children:[G(t.length,`credential`),n.query!==``&&/* @__PURE__ */ z(y,{children:[` `,`for `,/* @__PURE__ */ z(`code`,{children:n.query})]}),t.length>a.length&&`; the first ${W(a.length)} are printed, an export has all`]}),/* @__PURE__ */ z(`table`,{children:[/* @__PURE__ */ z(`thead`,{children:/* @__PURE__ */ z(`tr`,{children:[`Decision`,`Credential`,...i.map(({title:e})=>e),`Places`].map(e=>/* @__PURE__ */ z(`th`,{children:e}))})}),/* @__PURE__ */ z(`tbody`,{children:a.map(({row:t,credential:n,places:a})=>/* @__PURE__ */ z(`tr`,{children:[/* @__PURE__ */ z(`td`,{children:/* @__PURE__ */ z(wu,{rows:e,row:t})}),/* @__PURE__ */ z(`td`,{children:/* @__PURE__ */ z(Tu,{rows:e,row:t,titles:r})}),i.map(n=>/* @__PURE__ */ z(`td`,{children:/* @__PURE__ */ z(Su,{field:n,rows:e,row:t,titles:r})})),/* @__PURE__ */ z(`td`,{children:[Fa(e,n).slice(0,3).map(t=>/* @__PURE__ */ z(`div`,{children:/* @__PURE__ */ z(`bdi`,{children:[e.text(`path`,t),`:`,e.number(`line`,t)]})})),a>3&&/* @__PURE__ */ z(`div`,{children:[`and `,W(a-3),` more`]})]})]}))})]})]})}function Ou(e,t,n){let{start:r,end:i,word:a}=Au(t,n),[,o=``,s,c=``]=/^(-?)([a-z][a-z-]*):(.*)$/is.exec(a)??[],l=s===void 0?void 0:$a(s.toLowerCase());if(!l)return s===void 0?ku(a,r,i):[];let u=c.slice(c.lastIndexOf(`,`)+1),d=c.slice(0,c.length-u.length).split(`,`).filter(e=>e!==``),f=u.replaceAll(`"`,``).toLowerCase(),p=new Map(ao.map(({id:e,says:t})=>[e,t]));return jo(e,l,xo(e,t.slice(0,r)+t.slice(i)).besides(l)).filter(({value:e})=>`${e} ${to(l,e)}`.toLowerCase().includes(f)).slice(0,12).map(({value:e,credentials:t})=>{let n=[...d.map(e=>e.replaceAll(`"`,``)),e===``?Ya:e],a=`flags`in l.source?`${p.get(e)??``} · `:``;return{insert:`${Ca({key:l.key,not:o!==``,values:n})} `,start:r,end:i,label:to(l,e),says:`${a}${t}`}})}function ku(e,t,n){let r=e.startsWith(`-`)?`-`:``,i=e.slice(r.length).toLowerCase(),a=K.filter(({key:e})=>e.startsWith(i)),o=K.filter(({key:e,title:t})=>!e.startsWith(i)&&t.toLowerCase().includes(i));return[...a,...o].slice(0,12).map(({key:e,title:i})=>({insert:`${r}${e}:`,start:t,end:n,label:`${r}${e}:`,says:i}))}function Au(e,t){let n=va(e).find(({start:e,end:n})=>e<=t&&t<=n);if(n)return{start:n.start,end:n.end,word:e.slice(n.start,t)};let r=e.slice(0,t).search(/\S*$/);return{start:r,end:t,word:e.slice(r,t)}}function ju(e,t){if(e.length>64)return;let n,r=1/0;for(let i of t){let t=Math.max(1,Math.floor(i.length/3));if(Math.abs(i.length-e.length)>t)continue;let a=Mu(e.toLowerCase(),i.toLowerCase());a<r&&a<=t&&(n=i,r=a)}return n}function Mu(e,t){let n=[],r=Array.from({length:t.length+1},(e,t)=>t);for(let i=1;i<=e.length;i+=1){let a=[i];for(let o=1;o<=t.length;o+=1){let s=e[i-1]===t[o-1],c=i>1&&o>1&&e[i-1]===t[o-2]&&e[i-2]===t[o-1];a.push(Math.min((r[o]??0)+1,(a[o-1]??0)+1,(r[o-1]??0)+ +!s,c?(n[o-2]??0)+1:1/0))}n=r,r=a}return r[t.length]??0}let Nu=[`repo`,`owner`,`lifetime`,`age`,`rule`];function Pu({query:e,sort:t,descending:n,group:r,columns:i,opened:a}){let o=new URLSearchParams;return e!==``&&o.set(`q`,e),t!==void 0&&o.set(`sort`,`${n?`-`:``}${t}`),r!==void 0&&o.set(`group`,r),i.join()!==Nu.join()&&o.set(`columns`,i.join()),a!==void 0&&o.set(`open`,a),o.toString()}function Fu(e){let t=new URLSearchParams(e.replace(/^#/,``)),[,n=``,r=``]=/^(-?)(.*)$/s.exec(t.get(`sort`)??``)??[],i=t.get(`group`)??``,a=t.get(`columns`),o=t.get(`open`),s=e=>$a(e)!==void 0;return{query:(t.get(`q`)??``).slice(0,Iu),descending:n!==``,columns:a===null?Nu:[...new Set(a.split(`,`).filter(s))],...s(r)&&{sort:r},...s(i)&&{group:i},...o!==null&&{opened:o}}}let Iu=4e3,Lu=[{label:`What blocks`,query:`is:blocking`},{label:`Unowned`,query:`is:unowned`,group:`repo`},{label:`Outlives its policy`,query:`is:outliving`},{label:`Overdue`,query:`is:overdue`,group:`owner`},{label:`Reaches production`,query:`is:production is:open`,group:`job`}];function Ru({rows:e,matched:t,query:n,ask:r,change:i}){let a=L(null),[o,s]=F(),[c,l]=F(-1),u=R(()=>o===void 0?[]:Ou(e,n,o),[e,n,o]);I(()=>{let e=e=>{e.key!==`/`||e.target instanceof HTMLInputElement||(e.preventDefault(),a.current?.focus())};return addEventListener(`keydown`,e),()=>removeEventListener(`keydown`,e)},[]);let d=()=>{s(a.current?.selectionStart??void 0),l(-1)},f=({insert:e,start:t,end:i})=>{r(n.slice(0,t)+e+n.slice(i).trimStart());let o=t+e.length;requestAnimationFrame(()=>{a.current?.focus(),a.current?.setSelectionRange(o,o),s(o),l(-1)})},p=e=>{let t=u[c];if((e.key===`ArrowDown`||e.key===`ArrowUp`)&&u.length>0){e.preventDefault();let t=e.key===`ArrowDown`?1:-1;l((c+t+u.length+ +(c===-1&&t===-1))%u.length)}else e.key===`Enter`?(e.preventDefault(),t?f(t):s(void 0)):e.key===`Tab`&&t&&!e.shiftKey?(e.preventDefault(),f(t)):e.key===`Escape`&&(e.preventDefault(),o!==void 0&&u.length>0?s(void 0):r(``))},m=u.length>0;return/* @__PURE__ */ z(`search`,{class:`query`,children:[/* @__PURE__ */ z(`div`,{class:`query-line`,children:[/* @__PURE__ */ z(B,{name:`search`}),/* @__PURE__ */ z(`input`,{ref:a,type:`text`,role:`combobox`,"aria-label":`Filter credentials`,"aria-expanded":m,"aria-controls":`offers`,"aria-autocomplete":`list`,"aria-activedescendant":m&&c>=0?`offer-${c}`:void 0,"aria-describedby":`query-faults`,placeholder:`owner:@acme/payments lifetime:long-lived -provider:github is:blocking`,maxLength:Iu,autocomplete:`off`,autocapitalize:`off`,spellcheck:!1,value:n,onInput:({currentTarget:e})=>{r(e.value),d()},onClick:d,onKeyUp:({key:e})=>{(e===`ArrowLeft`||e===`ArrowRight`||e===`Home`||e===`End`)&&d()},onKeyDown:p,onBlur:()=>s(void 0)}),n!==``&&/* @__PURE__ */ z(`button`,{type:`button`,class:`tool`,"aria-label":`Clear the filter`,onClick:()=>r(``),children:/* @__PURE__ */ z(B,{name:`close`})}),/* @__PURE__ */ z(`ul`,{id:`offers`,role:`listbox`,"aria-label":`How to go on`,hidden:!m,children:u.map((e,t)=>/* @__PURE__ */ z(`li`,{id:`offer-${t}`,role:`option`,"aria-selected":t===c,onPointerDown:t=>{t.preventDefault(),f(e)},children:[/* @__PURE__ */ z(`bdi`,{children:e.label}),` `,/* @__PURE__ */ z(`span`,{class:`muted`,children:e.says})]}))})]}),/* @__PURE__ */ z(`p`,{id:`query-faults`,class:`query-faults`,role:`status`,children:t.faults.map(({term:e,kind:t})=>Bu(e.key??``,e.values.join(),t)).join(` `)}),/* @__PURE__ */ z(`div`,{class:`questions`,role:`group`,"aria-label":`Questions`,children:Lu.map(({label:e,query:t,group:r})=>{let a=n.trim()===t;return/* @__PURE__ */ z(`button`,{type:`button`,class:`chip`,"aria-pressed":a,onClick:()=>i(a?{query:``,group:void 0}:{query:t,group:r}),children:e})})})]})}let zu=K.map(({key:e})=>e);function Bu(e,t,n){if(n===`value`&&e===`is`)return`is: takes ${ao.map(({id:e})=>e).join(`, `)}, and not “${t}”.`;if(n===`value`)return`${e}: takes days, such as ${e}:>90, ${e}:30..89 or ${e}:none, and not “${t}”.`;let r=ju(e,zu);return`There is no filter ${e}:, so it is passed over.${r===void 0?``:` Is ${r}: meant?`}`}function Vu(e){return typeof e==`object`?e.key:e}function Hu(e,t){let n=e.length;return new Proxy(e,{get(e,r,i){if(typeof r==`string`){let i=r.charCodeAt(0);if(i>=48&&i<=57){let i=+r;if(Number.isInteger(i)&&i>=0&&i<n){let n=e[i];if(typeof n!=`object`){let r=t[i*2];n=e[i]={index:i,key:n,start:r,size:t[i*2+1],end:r+t[i*2+1],lane:0}}return n}}if(r===`length`)return n}return Reflect.get(e,r,i)}})}function Uu(e,t,n){let r=n.initialDeps??[],i,a=!0;function o(){let o=e();return(o.length!==r.length||o.some((e,t)=>r[t]!==e))&&(r=o,i=t(...o),n?.onChange&&!(a&&n.skipInitialOnChange)&&n.onChange(i),a=!1),i}return o.updateDeps=e=>{r=e},o}function Wu(e,t){if(e===void 0)throw Error(`Unexpected undefined${t?`: ${t}`:``}`);return e}let Gu=(e,t)=>Math.abs(e-t)<1.01,Ku=(e,t,n)=>{let r;return Object.assign(function(...i){e.clearTimeout(r),r=e.setTimeout(()=>t.apply(this,i),n)},{cancel:()=>{e.clearTimeout(r)}})};function qu({offset:e,isScrolling:t,elementMax:n,holdOffset:r,scrollOffset:i,pendingWrite:a,clampedMaxAtWrite:o}){return t&&a===null&&e===i?`spurious`:a!==null&&Math.abs(e-a.target)<1.5?`readBack`:a!==null&&!a.smooth&&n!==null&&a.target>n+r+.5&&Math.abs(e-(n+r))<1.5||a!==null&&!a.smooth&&a.lowMaxes?.some(t=>Math.abs(e-t)<1.5)?`clampedReadBack`:o!==null&&Math.abs(e-o)<1.5?`clampedEcho`:`external`}let Ju=e=>e===`smooth`||e===`smoothFinishing`;function Yu({kind:e,offset:t,command:n,target:r}){return e!==`spurious`&&e!==`readBack`&&e!==`clampedReadBack`&&n?.index!=null&&n.phase!==`queued`&&!Ju(n.phase)&&!Gu(t,n.lastTargetOffset)&&!Gu(t,r())&&e!==`clampedEcho`}function Xu(e){let t=e[e.length-1];if(t===void 0)return!1;let n=e.length-2;for(;n>=0&&t.t-e[n].t<40;)n--;if(n<0)return!1;let r=e[n],i=n-1;for(;i>=0&&r.t-e[i].t<40;)i--;if(i<0)return!1;let a=e[i],o=(t.offset-r.offset)/(t.t-r.t),s=(r.offset-a.offset)/(r.t-a.t);return o*s>=0&&Math.abs(o)>=2*Math.abs(s)&&Math.abs(o)-Math.abs(s)>=.8}function Zu(e){let t=e[e.length-1];if(t===void 0)return!1;let n=e.length-2;for(;n>=0&&t.t-e[n].t<40;)n--;if(n<0)return!1;let r=e[n];return Math.abs(t.offset-r.offset)/(t.t-r.t)>=.05}let Qu,$u=()=>{if(Qu!==void 0)return Qu;if(typeof navigator>`u`)return Qu=!1;if(/iP(hone|od|ad)/.test(navigator.userAgent))return Qu=!0;let e=navigator.maxTouchPoints;return Qu=navigator.platform===`MacIntel`&&e!==void 0&&e>0},ed,td=()=>ed===void 0?ed=$u()&&typeof CSS<`u`&&typeof CSS.supports==`function`&&CSS.supports(`overflow-anchor: auto`):ed,nd=()=>!$u()||td(),rd={capture:!0,passive:!0};var id=class{constructor(e){this.host=e,this._touch=null,this.inMotion=()=>this._touch!==null&&this._touch.phase!==`lateFling`,this.dragging=()=>this._touch?.phase===`down`&&this._touch.moved,this.tail=()=>this._touch?.phase===`tail`?this._touch.moved?`fling`:`tap`:null,this.onScroll=({isScrolling:e,ownReadBack:t,moved:n,external:r})=>(e&&this._touch?.phase===`tail`?this._openTail(this._touch.moved||!t,!1):this._touch?.phase===`lateFling`&&(this.host.now()>this._touch.until?this._touch=null:r&&e&&n&&this._openTail(!0,!1)),!t&&e&&n&&this._touch?.phase===`down`?(this._touch.moved=!0,!0):!1),this.touchStart=()=>{this.end(),this._touch={phase:`down`,moved:!1}},this.touchEnd=()=>{let e=this._touch?.phase===`down`&&this._touch.moved;this.end(),this._openTail(e,e)},this.end=()=>{let e=this.host.getWindow();this._touch?.phase===`tail`&&e!=null&&e.clearTimeout(this._touch.timerId),this._touch=null},this.listen=e=>{let t=()=>this.touchStart(),n=()=>this.touchEnd();return e.addEventListener(`touchstart`,t,rd),e.addEventListener(`touchend`,n,rd),e.addEventListener(`touchcancel`,n,rd),()=>{e.removeEventListener(`touchstart`,t,rd),e.removeEventListener(`touchend`,n,rd),e.removeEventListener(`touchcancel`,n,rd),this.end()}},this._openTail=(e,t)=>{let n=this.host.getWindow();if(n==null)return;this.end();let r={phase:`tail`,moved:e,awaitingFling:t,timerId:n.setTimeout(()=>{this.host.tailStillMoving()?this._openTail(r.moved,r.awaitingFling):(this._touch=r.awaitingFling?{phase:`lateFling`,until:this.host.now()+1e3}:null,this.host.onTailClosed())},150)};this._touch=r}}get touch(){return this._touch}};let ad=e=>{let{clientWidth:t,clientHeight:n}=e;return{width:t,height:n}},od=e=>{let t=/* @__PURE__ */ new Set;return{schedule:n=>{let r=e.requestAnimationFrame(()=>{t.delete(r),n()});t.add(r)},cancel:()=>{t.forEach(t=>e.cancelAnimationFrame(t)),t.clear()}}},sd=e=>e,cd=e=>{let t=e.overscan*Math.max(e.lanes??1,1),n=Math.max(e.startIndex-t,0),r=Math.min(e.endIndex+t,e.count-1)-n+1,i=Array(r);for(let e=0;e<r;e++)i[e]=n+e;return i},ld=(e,t)=>{let n=e.scrollElement;if(!n)return;let r=e.targetWindow;if(!r)return;let i=e=>{let{width:n,height:r}=e;t({width:Math.round(n),height:Math.round(r)})};if(i(ad(n)),!r.ResizeObserver)return()=>{};let a=od(r),o=new r.ResizeObserver(()=>{let t=()=>{i(ad(n))};e.options.useAnimationFrameWithResizeObserver?a.schedule(t):t()});return o.observe(n,{box:`content-box`}),()=>{o.unobserve(n),a.cancel()}},ud={passive:!0},dd=typeof window>`u`||`onscrollend`in window,fd=(e,t,n)=>{let r=e.scrollElement;if(!r)return;let i=e.targetWindow;if(!i)return;let a=e.options.useScrollendEvent&&dd,o=0,s=a?null:Ku(i,()=>t(n(r),!1),e.options.isScrollingResetDelay),c=e=>()=>{o=n(r),s?.(),t(o,e)},l=c(!0),u=c(!1);return r.addEventListener(`scroll`,l,ud),a&&r.addEventListener(`scrollend`,u,ud),()=>{r.removeEventListener(`scroll`,l),a&&r.removeEventListener(`scrollend`,u),s?.cancel()}},pd=(e,t)=>fd(e,t,t=>{let{horizontal:n,isRtl:r}=e.options;return n?t.scrollLeft*(r&&-1||1):t.scrollTop}),md=(e,t,n)=>{if(n.options.useCachedMeasurements){let t=n.indexFromElement(e),r=n.options.getItemKey(t);return n.itemSizeCache.get(r)??n.options.estimateSize(t)}if(t?.borderBoxSize){let e=t.borderBoxSize[0];if(e)return Math.round(e[n.options.horizontal?`inlineSize`:`blockSize`])}if(!t){let t=n.indexFromElement(e),r=n.options.getItemKey(t),i=n.itemSizeCache.get(r);if(i!==void 0)return i}return e[n.options.horizontal?`offsetWidth`:`offsetHeight`]},hd=(e,{adjustments:t=0,behavior:n},r)=>{var i;let{scrollElement:a,options:o}=r,s=e+t,c=o.horizontal&&o.isRtl&&a!==null&&`ownerDocument`in a;(i=a?.scrollTo)==null||i.call(a,{[o.horizontal?`left`:`top`]:c?-s:s,behavior:n})},gd=(e,t)=>e===`smooth`?t?`smoothLanded`:`smooth`:`instant`,_d=e=>e?.phase===`smooth`||e?.phase===`smoothLanded`;function vd(e,t,n,r){if(t===0)return!1;let i=r(0),a=/* @__PURE__ */ new Set,o=0;for(;o<e;){let e=n(o);if(e===i)break;a.add(e),o++}let s=e-o;if(s===0||s>=t)return!1;for(let e=0;e<s;e++)if(r(e)!==n(o+e))return!1;for(let e=s;e<t;e++)if(a.has(r(e)))return!1;return!0}var yd=class{constructor(e){this.unsubs=[],this.scrollElement=null,this.targetWindow=null,this.isScrolling=!1,this.scrollState=null,this.measurementsCache=[],this._singleLaneMeasurements=null,this.itemSizeCache=/* @__PURE__ */ new Map,this.itemSizeCacheVersion=0,this.laneAssignments=/* @__PURE__ */ new Map,this.pendingMin=null,this.prevLanes=void 0,this.lanesChangedFlag=!1,this.lanesSettling=!1,this.pendingScrollAnchor=null,this.scrollRect=null,this.scrollOffset=null,this.scrollDirection=null,this._holdOffset=0,this._reportedOverscroll=!1,this._iosGesture=new id({getWindow:()=>this.targetWindow,now:()=>this.now(),tailStillMoving:()=>{let e=this.scrollState;if(e?.phase!==`queued`||this.pendingWrite!==null)return!1;let t=this._readElementOffset();return t===null||this._lastElementOffset===null||Math.abs(t-this._lastElementOffset)<1?!1:(this._lastElementOffset=t,e.samples=[...e.samples??[],{t:this.now(),offset:t}],!0)},onTailClosed:()=>{let e=this.scrollState;e?.phase===`queued`&&Zu(e.samples??[])&&(this.scrollState=null),this._flushHoldIfReady(!0),this._writeAwaitingCommand(),this._retryClampedAdjustment()}}),this._lastElementOffset=null,this.pendingWrite=null,this._clampedAdjustment=null,this.elementsCache=/* @__PURE__ */ new Map,this._resizeBatch=null,this.now=()=>{var e;return((e=this.targetWindow?.performance)?.now)?.call(e)??Date.now()},this.observer=/* @__PURE__ */ (()=>{let e=null,t=null,n=!1,r=!1,i=/* @__PURE__ */ new Set,a=()=>{if(e)return e;let r=this.targetWindow;if(!r||!r.ResizeObserver)return null;let i=t=od(r);return e=new r.ResizeObserver(e=>{let t=()=>{let t={sync:!1};this._resizeBatch=t;try{e.forEach(o)}finally{this._resizeBatch=null,t.notify&&(this.notify(t.sync),this._noteClampMax(),this._flushHoldIfReady(!0),this._retryClampedAdjustment(),this.measureElement(null))}};if(this.options.useAnimationFrameWithResizeObserver)i.schedule(t);else{n=!0;try{t()}finally{n=!1}}})},o=e=>{let t=e.target,n=this.indexFromElement(t);if(t.isConnected)this.isIndexInRange(n)&&this.shouldMeasureDuringScroll(n)&&this.resizeItem(n,this.options.measureElement(t,e,this));else{this.observer.unobserve(t);for(let[e,n]of this.elementsCache)if(n===t){this.elementsCache.delete(e);break}}};return{disconnect:()=>{var n;(n=a())==null||n.disconnect(),t?.cancel(),i.clear(),r=!1,e=null,t=null},observe:o=>{let s=a();s&&(n?(i.add(o),r||(r=!0,t?.schedule(()=>{r=!1,i.forEach(t=>{t.isConnected&&e?.observe(t,{box:`border-box`})}),i.clear()}))):s.observe(o,{box:`border-box`}))},unobserve:e=>{var t;i.delete(e),(t=a())==null||t.unobserve(e)}}})(),this.range=null,this.setOptions=e=>{let t={debug:!1,initialOffset:0,overscan:1,paddingStart:0,paddingEnd:0,scrollPaddingStart:0,scrollPaddingEnd:0,horizontal:!1,getItemKey:sd,rangeExtractor:cd,onChange:()=>{},measureElement:md,initialRect:{width:0,height:0},scrollMargin:0,gap:0,indexAttribute:`data-index`,initialMeasurementsCache:[],lanes:1,anchorTo:`start`,followOnAppend:!1,scrollEndThreshold:1,isScrollingResetDelay:150,enabled:!0,isRtl:!1,useScrollendEvent:!1,useAnimationFrameWithResizeObserver:!1,laneAssignmentMode:`estimate`,useCachedMeasurements:!1};for(let n in e){let r=e[n];r!==void 0&&(t[n]=r)}let n=this.options,r=null,i=null,a=!1;if(n!==void 0&&n.enabled&&t.enabled&&t.anchorTo===`end`&&this.scrollElement!==null){let e=n.count,o=t.count,s=this.getMeasurements(),c=this._singleLaneMeasurements?.items??s,l=e=>Vu(c[e]),u=e>0?l(0):null,d=e>0?l(e-1):null;if(o!==e||e>0&&o>0&&(t.getItemKey(0)!==u||t.getItemKey(o-1)!==d)){a=!0;let c=e>0?this.getVirtualItemForOffset(this.getScrollOffset())??s[0]:null;c&&(r=[c.key,this.getScrollOffset()-c.start]);let u=t.followOnAppend===!0?`auto`:t.followOnAppend||null;u&&o>0&&this.isAtEnd(n.scrollEndThreshold)&&(e===0||t.getItemKey(o-1)!==d)&&(o>e||vd(e,o,l,t.getItemKey))&&(i=u)}}this.options=t,a&&(this.pendingMin=0,this.itemSizeCacheVersion++);let o=null;if(r&&this.scrollOffset!==null&&!this._awaitingCommandReadBack()){let[e,t]=r,n=this.getMeasurements(),{count:a,getItemKey:s}=this.options,c=0;for(;c<a&&s(c)!==e;)c++;if(c<a){let e=n[c];if(e){let n=Math.max(0,e.start+t);!i&&n!==this.scrollOffset&&(o=n-this.scrollOffset,this.scrollOffset=n)}}}i?this.pendingScrollAnchor={kind:`follow`,behavior:i}:o!==null&&(this._canWriteScroll()?this.pendingScrollAnchor={kind:`anchor`,delta:o}:(this._holdOffset+=o,this._followOffsetTarget(o)))},this.notify=e=>{var t,n;(n=(t=this.options).onChange)==null||n.call(t,this,e)},this.maybeNotify=Uu(()=>(this.calculateRange(),[this.isScrolling,this.range?this.range.startIndex:null,this.range?this.range.endIndex:null]),e=>{this.notify(e)},{key:!1,debug:()=>this.options.debug,initialDeps:[this.isScrolling,this.range?this.range.startIndex:null,this.range?this.range.endIndex:null]}),this.cleanup=()=>{var e;this.unsubs.filter(Boolean).forEach(e=>e()),this.unsubs=[],this.observer.disconnect(),this.rafId!=null&&this.targetWindow&&(this.targetWindow.cancelAnimationFrame(this.rafId),this.rafId=null),this.scrollState=null,(e=this._momentumStop)==null||e.restore(),this._momentumStop=null,this.isScrolling=!1,this.scrollDirection=null,this._holdOffset=0,this._reportedOverscroll=!1,this._clampedAdjustment=null,this.pendingWrite=null,this.scrollElement=null,this.targetWindow=null},this._didMount=()=>()=>{this.cleanup()},this._willUpdate=()=>{let e=this.options.enabled?this.options.getScrollElement():null;if(this.scrollElement!==e){if(this.cleanup(),!e){this.maybeNotify();return}this.scrollElement=e,this.targetWindow=this.scrollElement&&`ownerDocument`in this.scrollElement?this.scrollElement.ownerDocument.defaultView:this.scrollElement?.window??null,this.elementsCache.forEach(e=>{this.observer.observe(e)}),this.unsubs.push(this.options.observeElementRect(this,e=>{this.scrollRect=e,this.maybeNotify()})),this.unsubs.push(this.options.observeElementOffset(this,(e,t)=>{let n=t?this._elementMaxScrollOffset():null,r=this._reportedOverscroll;this._reportedOverscroll=e<0||n!==null&&e>n+1;let i=e;this._lastElementOffset=i,e=this._toLayoutOffset(e);let a=this._classifyScrollEvent(e,t,n);if(a===`spurious`)return;a===`readBack`?e=this.pendingWrite.target:a===`clampedReadBack`&&this.scrollState?.index!=null&&e<this.getMaxScrollOffset()-1.5?this.scrollState.lastTargetOffset=e:Yu({kind:a,offset:e,command:this.scrollState,target:()=>this.getScrollStateTarget(this.scrollState)})&&(this.scrollState=null),this.pendingWrite=null,this._clampedAdjustment!==null&&Math.abs(e-this._clampedAdjustment.maxAtWrite)>=1.5&&(this._clampedAdjustment=null);let o=this.getScrollOffset(),s=this.scrollDirection;this.scrollDirection=t?o===e?this.scrollDirection:o<e?`forward`:`backward`:null,this.scrollOffset=e,this.isScrolling=t;let c=this.scrollState;if(c?.phase===`queued`&&a===`external`&&t){if(r||this._reportedOverscroll)c.samples=[];else{let e=this.now();c.samples=[...(c.samples??[]).filter(t=>e-t.t<=200),{t:e,offset:i}],(s!==null&&this.scrollDirection!==s||Xu(c.samples))&&(this.scrollState=null)}}this._iosGesture.onScroll({isScrolling:t,ownReadBack:a===`readBack`,moved:e!==o,external:a===`external`&&this.scrollState?.phase!==`smooth`&&this.scrollState?.phase!==`smoothFinishing`})&&this.scrollState?.phase===`queued`&&(this.scrollState=null),this._flushHoldIfReady(!0),this.scrollState&&this.scheduleScrollReconcile(),this.maybeNotify()})),`addEventListener`in this.scrollElement&&this.unsubs.push(this._iosGesture.listen(this.scrollElement)),this._scrollToOffset(this.getScrollOffset())}this._noteClampMax();let t=this.pendingScrollAnchor;this.pendingScrollAnchor=null,t&&this.scrollElement&&this.options.enabled&&(t.kind===`anchor`?this._canWriteScroll()?_d(this.scrollState)&&!Gu(this.getScrollOffset()-t.delta,this.scrollState.lastTargetOffset)||(this._followOffsetTarget(t.delta),this._scrollToOffset(this.getScrollOffset())):(this._holdOffset+=t.delta,this._followOffsetTarget(t.delta),this.notify(!1)):this.scrollToEnd({behavior:t.behavior})),this._flushHoldIfReady(!1),this._retryClampedAdjustment()},this._classifyScrollEvent=(e,t,n)=>qu({offset:e,isScrolling:t,elementMax:n,holdOffset:this._holdOffset,scrollOffset:this.scrollOffset,pendingWrite:this.pendingWrite,clampedMaxAtWrite:this._clampedAdjustment?.maxAtWrite??null}),this._retryClampedAdjustment=()=>{if(this._clampedAdjustment===null||!this.scrollElement||!this.options.enabled||!this._canWriteScroll())return;let{target:e,maxAtWrite:t}=this._clampedAdjustment,n=this.getMaxScrollOffset();n>t+.5&&(this._clampedAdjustment=e>n+.5?{target:e,maxAtWrite:n}:null,this._scrollToOffset(e))},this._writeAwaitingCommand=()=>{let e=this.scrollState;if(e===null||e.phase!==`queued`)return;let{behavior:t}=e;this.getMeasurements();let n=this.getScrollStateTarget(e);e.lastTargetOffset=n,this._clampedAdjustment=null,e.phase=gd(t,e.index!=null&&Gu(n,this.getScrollOffset())),this._scrollToOffset(n,{behavior:t}),this.scheduleScrollReconcile()},this._readElementOffset=()=>{let e=this.scrollElement;if(e==null)return null;let{horizontal:t,isRtl:n}=this.options;return typeof e.scrollTop==`number`?t?e.scrollLeft*(n&&-1||1):e.scrollTop:typeof e.scrollY==`number`?t?e.scrollX:e.scrollY:null},this._canWriteScroll=()=>!($u()&&this._iosGesture.inMotion())&&!this._reportedOverscroll,this._flushHoldIfReady=e=>{if(this._holdOffset===0||!this.scrollElement||!this.options.enabled||!this._canWriteScroll()||this.scrollState?.phase===`smooth`)return;this._holdOffset=0,this.scrollOffset!==null&&this.scrollOffset<0&&(this.scrollOffset=0),this.notify(e);let t=this.getCommandWrittenOffset()??this.getScrollOffset();this._clampedAdjustment=this._clampedBy(t),this._scrollToOffset(t)},this.rafId=null,this.getSize=()=>this.options.enabled?(this.scrollRect=this.scrollRect??this.options.initialRect,this.scrollRect[this.options.horizontal?`width`:`height`]):(this.scrollRect=null,0),this.getScrollOffset=()=>this.options.enabled?(this.scrollOffset=this.scrollOffset??(typeof this.options.initialOffset==`function`?this.options.initialOffset():this.options.initialOffset),this.scrollOffset):(this.scrollOffset=null,0),this.getMeasurementOptions=Uu(()=>[this.options.count,this.options.paddingStart,this.options.scrollMargin,this.options.getItemKey,this.options.enabled,this.options.lanes,this.options.laneAssignmentMode,this.options.gap],(e,t,n,r,i,a,o,s)=>(this.prevLanes!==void 0&&this.prevLanes!==a&&(this.lanesChangedFlag=!0),this.prevLanes=a,this.pendingMin=null,{count:e,paddingStart:t,scrollMargin:n,getItemKey:r,enabled:i,lanes:a,laneAssignmentMode:o,gap:s}),{key:!1}),this.isIndexInRange=e=>e>=0&&e<this.options.count,this.getMeasurements=Uu(()=>[this.getMeasurementOptions(),this.itemSizeCacheVersion],({count:e,paddingStart:t,scrollMargin:n,getItemKey:r,enabled:i,lanes:a,laneAssignmentMode:o,gap:s},c)=>{let l=this.itemSizeCache;if(!i)return this.measurementsCache=[],this._singleLaneMeasurements=null,this.itemSizeCache.clear(),this.laneAssignments.clear(),[];if(this.laneAssignments.size>e)for(let t of this.laneAssignments.keys())t>=e&&this.laneAssignments.delete(t);this.lanesChangedFlag&&(this.lanesChangedFlag=!1,this.lanesSettling=!0,this.measurementsCache=[],this._singleLaneMeasurements=null,this.itemSizeCache.clear(),this.laneAssignments.clear(),this.pendingMin=null),this.measurementsCache.length===0&&!this.lanesSettling&&(this.measurementsCache=this.options.initialMeasurementsCache,this.measurementsCache.forEach(e=>{this.itemSizeCache.set(e.key,e.size)}));let u=this.lanesSettling?0:this.pendingMin??0;if(this.pendingMin=null,this.lanesSettling&&this.measurementsCache.length===e&&(this.lanesSettling=!1),a===1){let i=e*2,a=this._singleLaneMeasurements?.flat;if(!a||a.length<i){let e=new Float64Array(i);a&&u>0&&e.set(a.subarray(0,u*2)),a=e}let o=u===0?Array(e):this._singleLaneMeasurements.items.slice(),c;if(u===0)c=t+n;else{let e=u-1;c=a[e*2]+a[e*2+1]+s}for(let t=u;t<e;t++){let e=r(t);o[t]=e;let n=l.get(e),i=typeof n==`number`?n:this.options.estimateSize(t);a[t*2]=c,a[t*2+1]=i,c+=i+s}this._singleLaneMeasurements={flat:a,items:o};let d=Hu(o,a);return this.measurementsCache=d,d}let d=this.measurementsCache.slice(0,u),f=Array(a).fill(void 0),p=new Float64Array(a),m=0;for(let e=0;e<u;e++){let t=d[e];t&&(f[t.lane]===void 0&&m++,f[t.lane]=e,p[t.lane]=t.end)}for(let i=u;i<e;i++){let e=r(i),c=this.laneAssignments.get(i),u,h,g=o===`estimate`||l.has(e);if(c!==void 0&&this.options.lanes>1){u=c;let e=f[u],r=e===void 0?void 0:d[e];h=r?r.end+s:t+n}else if(m===a){let e=0,t=p[0],n=f[0];for(let r=1;r<a;r++){let i=p[r];(i<t||i===t&&f[r]<n)&&(e=r,t=i,n=f[r])}u=e,h=t+s,g&&this.laneAssignments.set(i,u)}else u=i%this.options.lanes,h=t+n,g&&this.laneAssignments.set(i,u);let _=l.get(e),v=typeof _==`number`?_:this.options.estimateSize(i),y=h+v;d[i]={index:i,start:h,size:v,end:y,key:e,lane:u},f[u]===void 0&&m++,f[u]=i,p[u]=y}return this.measurementsCache=d,d},{key:!1,debug:()=>this.options.debug}),this.calculateRange=Uu(()=>[this.getMeasurements(),this.getSize(),this.getScrollOffset(),this.options.lanes,this._getLayoutTotalSize()+this.options.scrollMargin],(e,t,n,r,i)=>{if(e.length===0||t===0)return this.range=null,null;let a=Math.max(i-t,0);return this.range=Sd(e,t,Math.min(n,a),r,r===1&&this._singleLaneMeasurements!==null?this._singleLaneMeasurements.flat:null),this.range},{key:!1,debug:()=>this.options.debug}),this.getVirtualIndexes=Uu(()=>{let e=null,t=null,n=this.calculateRange();return n&&(e=n.startIndex,t=n.endIndex),this.maybeNotify.updateDeps([this.isScrolling,e,t]),[this.options.rangeExtractor,this.options.overscan,this.options.count,e,t,this.options.lanes]},(e,t,n,r,i,a)=>r===null||i===null?[]:e({startIndex:r,endIndex:i,overscan:t,count:n,lanes:a}),{key:!1,debug:()=>this.options.debug}),this.indexFromElement=e=>{let t=this.options.indexAttribute,n=e.getAttribute(t);return n?parseInt(n,10):(console.warn(`Missing attribute name '${t}={index}' on measured element.`),-1)},this.shouldMeasureDuringScroll=e=>{if(!_d(this.scrollState))return!0;let t=this.scrollState.index??this.getVirtualItemForOffset(this.scrollState.lastTargetOffset)?.index;if(t!==void 0&&this.range){let n=Math.max(this.options.overscan,Math.ceil((this.range.endIndex-this.range.startIndex)/2)),r=Math.max(0,t-n),i=Math.min(this.options.count-1,t+n);return e>=r&&e<=i}return!0},this.measureElement=e=>{if(!e){this.elementsCache.forEach((e,t)=>{e.isConnected||(this.observer.unobserve(e),this.elementsCache.delete(t))});return}let t=this.indexFromElement(e);if(!this.isIndexInRange(t))return;let n=this.options.getItemKey(t),r=this.elementsCache.get(n);r!==e&&(r&&this.observer.unobserve(r),this.observer.observe(e),this.elementsCache.set(n,e)),e.isConnected&&(!this.isScrolling||this.scrollState)&&this.shouldMeasureDuringScroll(t)&&this.resizeItem(t,this.options.measureElement(e,void 0,this))},this.resizeItem=(e,t)=>{var n;if(!this.isIndexInRange(e))return;this._resizeBatch?.sync&&this.getMeasurements();let r,i,a,o=this._singleLaneMeasurements?.flat;if(this.options.lanes===1&&o!=null)a=this.options.getItemKey(e),i=o[e*2],r=o[e*2+1];else{let t=this.measurementsCache[e];if(!t)return;a=t.key,i=t.start,r=t.size}let s=this.itemSizeCache.get(a)??r,c=t-s;if(c!==0){let o=this.options.anchorTo===`end`&&!_d(this.scrollState)&&this.getVirtualDistanceFromEnd()<=this.options.scrollEndThreshold,l=o?this._getLayoutTotalSize():0,u=this.getScrollOffset(),d=this.itemSizeCache.has(a)?i+s<=u&&this.scrollDirection!==`backward`:i<u,f=!_d(this.scrollState)&&(this.shouldAdjustScrollPositionOnItemSizeChange===void 0?d:this.shouldAdjustScrollPositionOnItemSizeChange(this.measurementsCache[e]??{index:e,key:a,start:i,size:r,end:i+r,lane:0},c,this));(this.pendingMin===null||e<this.pendingMin)&&(this.pendingMin=e),this.itemSizeCache.set(a,t),this.itemSizeCacheVersion++;let p=!1;if(this._awaitingCommandReadBack()||(o?p=this.applyScrollAdjustment(this._getLayoutTotalSize()-l):f&&(p=this.applyScrollAdjustment(c))),this._resizeBatch){this._resizeBatch.notify=!0,(n=this._resizeBatch).sync||(n.sync=p);return}this.notify(p),this._noteClampMax(),this._flushHoldIfReady(!0),this._retryClampedAdjustment()}},this.getVirtualItems=Uu(()=>[this.getVirtualIndexes(),this.getMeasurements(),this._holdOffset],(e,t,n)=>{let r=[];for(let i=0,a=e.length;i<a;i++){let a=t[e[i]];r.push(n===0?a:{...a,start:a.start-n,end:a.end-n})}return r},{key:!1,debug:()=>this.options.debug}),this.getVirtualItemForOffset=e=>{let t=this.getMeasurements();if(t.length===0)return;let n=this._singleLaneMeasurements?.flat,r=this.options.lanes===1&&n!=null;return Wu(t[bd(0,t.length-1,r?e=>n[e*2]:e=>Wu(t[e]).start,e)])},this._noteClampMax=()=>{if(!this._awaitingCommandReadBack())return;let e=this._elementMaxScrollOffset();if(e===null)return;let t=this.pendingWrite,n=Math.max(e,0)+this._holdOffset;if(n>=t.target)return;let r=t.lowMaxes??=[];r[r.length-1]!==n&&r.push(n)},this.getMaxScrollOffset=()=>(this._elementMaxScrollOffset()??0)+this._holdOffset,this._toLayoutOffset=e=>{let t=e+this._holdOffset;return this.pendingScrollAnchor?.kind===`anchor`&&(t+=this.pendingScrollAnchor.delta),t},this._elementMaxScrollOffset=()=>{let e=this.scrollElement;if(e===null)return null;if(`scrollHeight`in e)return this.options.horizontal?e.scrollWidth-e.clientWidth:e.scrollHeight-e.clientHeight;if(`document`in e){let t=e.document.documentElement;return this.options.horizontal?t.scrollWidth-e.innerWidth:t.scrollHeight-e.innerHeight}return null},this._momentumStop=null,this._stopMomentum=e=>{let t=this.scrollElement,n=this.targetWindow;if(t===null||n===null)return;let r=`document`in t?t.document.scrollingElement:t;if(!r?.style)return;if(this._momentumStop){this._momentumStop.done=e;return}let{style:i}=r,a=this.options.horizontal?`overflow-x`:`overflow-y`,o=i.getPropertyValue(a),s=i.getPropertyPriority(a),c=()=>this.options.horizontal?r.clientHeight:r.clientWidth,l=c();if(i.setProperty(a,`hidden`,`important`),c()!==l){i.setProperty(a,o,s);return}let u={restore:()=>i.getPropertyValue(a)!==`hidden`||i.getPropertyPriority(a)!==`important`?!1:(i.setProperty(a,o,s),!0),done:e};this._momentumStop=u,n.requestAnimationFrame(()=>n.requestAnimationFrame(()=>{this._momentumStop===u&&(this._momentumStop=null,u.restore()&&u.done())}))},this._clampedBy=e=>{let t=this._elementMaxScrollOffset();if(t===null)return null;let n=t+this._holdOffset;return e>n+.5?{target:e,maxAtWrite:n}:null},this.getVirtualDistanceFromEnd=()=>Math.max(this._getLayoutTotalSize()+this.options.scrollMargin-this.getSize()-this.getScrollOffset(),0),this.getDistanceFromEnd=()=>Math.max(this.getMaxScrollOffset()-this.getScrollOffset(),0),this.isAtEnd=(e=this.options.scrollEndThreshold)=>this.getDistanceFromEnd()<=e,this.getOffsetForAlignment=(e,t,n=0)=>{if(!this.scrollElement)return 0;let r=this.getSize(),i=this.getScrollOffset();t===`auto`&&(t=e>=i+r?`end`:`start`),t===`center`?e+=(n-r)/2:t===`end`&&(e-=r);let a=this.getMaxScrollOffset();return Math.max(Math.min(a,e),0)},this.getOffsetForIndex=(e,t=`auto`)=>{e=Math.max(0,Math.min(e,this.options.count-1));let n=this.getSize(),r=this.getScrollOffset(),i=this.getMeasurements()[e];if(!i)return;if(t===`auto`){if(i.end>=r+n-this.options.scrollPaddingEnd)t=`end`;else if(i.start<=r+this.options.scrollPaddingStart)t=`start`;else return[r,t]}if(t===`end`&&e===this.options.count-1){let e=this.getMaxScrollOffset(),n=e-this.options.paddingEnd+this.options.scrollPaddingEnd;return[Math.max(Math.min(n,e),0),t]}let a=t===`end`?i.end+this.options.scrollPaddingEnd:i.start-this.options.scrollPaddingStart;return[this.getOffsetForAlignment(a,t,i.size),t]},this.scrollToOffset=(e,{align:t=`start`,behavior:n=`auto`}={})=>{this._startScroll({index:null,align:t},this.getOffsetForAlignment(e,t),n,`absolute`)},this.scrollToIndex=(e,{align:t=`auto`,behavior:n=`auto`}={})=>{e=Math.max(0,Math.min(e,this.options.count-1));let r=this.getOffsetForIndex(e,t);if(!r)return;let[i,a]=r;this._startScroll({index:e,align:a},i,n,`absolute`)},this.scrollBy=(e,{behavior:t=`auto`}={})=>{let n=this.getOffsetForAlignment((this.getCommandWrittenOffset()??this.getScrollOffset())+e,`start`);this._startScroll({index:null,align:`start`},n,t,`relative`)},this.scrollToEnd=({behavior:e=`auto`}={})=>{this.options.count>0?this._startScroll({index:this.options.count-1,align:`end`,toEnd:!0},Math.max(this.getMaxScrollOffset(),0),e,`absolute`):this.scrollToOffset(Math.max(this.getTotalSize()-this.getSize(),0),{behavior:e})},this.cancelScroll=()=>{this.rafId!=null&&this.targetWindow&&(this.targetWindow.cancelAnimationFrame(this.rafId),this.rafId=null),this.scrollState=null},this.getTotalSize=()=>Math.max(this._getLayoutTotalSize()-this._holdOffset,0),this._getLayoutTotalSize=()=>{let e=this.getMeasurements(),t;if(e.length===0)t=this.options.paddingStart;else if(this.options.lanes===1){let n=e.length-1,r=this._singleLaneMeasurements?.flat;t=r==null?e[n]?.end??0:r[n*2]+r[n*2+1]}else{let n=Array(this.options.lanes).fill(null),r=e.length-1;for(;r>=0&&n.some(e=>e===null);){let t=e[r];n[t.lane]===null&&(n[t.lane]=t.end),r--}t=Math.max(...n.filter(e=>e!==null))}return Math.max(t-this.options.scrollMargin+this.options.paddingEnd,0)},this.takeSnapshot=()=>{let e=[];if(this.itemSizeCache.size===0)return e;let t=this.getMeasurements();for(let n of t)n&&this.itemSizeCache.has(n.key)&&e.push({index:n.index,key:n.key,start:n.start,size:n.size,end:n.end,lane:n.lane});return e},this._scrollToOffset=(e,{adjustments:t,behavior:n}={})=>{let r={target:e+(t??0),smooth:n===`smooth`};return this.pendingWrite=r,this.options.scrollToFn(e-this._holdOffset,{behavior:n,adjustments:t},this),r},this.getCommandWrittenOffset=()=>this.scrollState!==null&&this.pendingWrite!==null&&!this.pendingWrite.smooth?this.pendingWrite.target:null,this._awaitingCommandReadBack=()=>{let e=this.getCommandWrittenOffset();return!($u()&&this._iosGesture.dragging())&&e!==null&&!Gu(e,this.getScrollOffset())},this._followOffsetTarget=e=>{this.scrollState!==null&&this.scrollState.index==null&&(this.scrollState.lastTargetOffset+=e)},this.measure=()=>{this.pendingMin=null,this.itemSizeCache.clear(),this.laneAssignments.clear(),this.itemSizeCacheVersion++,this.notify(!1)},this.setOptions(e)}get scrollAdjustments(){return 0}applyScrollAdjustment(e,t){if(e===0)return!1;if(this._followOffsetTarget(e),this._canWriteScroll()){let n=this.getScrollOffset();this._clampedAdjustment=this._clampedBy(n+e);let r=this._scrollToOffset(n,{adjustments:e,behavior:t});return this.scrollOffset!==null&&(this.pendingWrite===r&&(this.scrollOffset+=e),this.scrollOffset<0&&(this.scrollOffset=0)),!0}return this._holdOffset+=e,this.scrollOffset!==null&&(this.scrollOffset+=e),!0}scheduleScrollReconcile(){this.targetWindow?this.rafId??=this.targetWindow.requestAnimationFrame(()=>{this.rafId=null,this.reconcileScroll()}):this.scrollState=null}getScrollStateTarget(e){let t=e.toEnd?[Math.max(this.getMaxScrollOffset(),0)]:e.index==null?void 0:this.getOffsetForIndex(e.index,e.align);return t?t[0]:e.lastTargetOffset}reconcileScroll(){if(!this.scrollState||!this.scrollElement)return;if(this.now()-this.scrollState.startedAt>5e3){this.scrollState=null;return}if(this.scrollState.phase===`queued`){this.scheduleScrollReconcile();return}this.getMeasurements();let e=this.getScrollStateTarget(this.scrollState),t=this.scrollState.index==null?1:this.options.useAnimationFrameWithResizeObserver?3:2,n=e!==this.scrollState.lastTargetOffset;if(!n&&Gu(e,this.getScrollOffset())){if(this.scrollState.phase===`smooth`?this.scrollState.phase=`smoothLanded`:this.scrollState.phase===`smoothFinishing`&&(this.scrollState.phase=`instant`),this.scrollState.stableFrames++,this.scrollState.stableFrames>=t){this.getScrollOffset()!==e&&this._scrollToOffset(e,{behavior:`auto`}),this.scrollState=null;return}}else if(this.scrollState.stableFrames=0,n){let t=this.getSize()||600,n=Math.abs(e-this.getScrollOffset()),r=_d(this.scrollState)&&n>t;this.scrollState.lastTargetOffset=e,r?this.scrollState.phase=`smooth`:this.scrollState.phase===`smooth`?this.scrollState.phase=`smoothFinishing`:this.scrollState.phase===`smoothLanded`&&(this.scrollState.phase=`instant`),this._scrollToOffset(e,{behavior:r?`smooth`:`auto`})}this.scheduleScrollReconcile()}_startScroll(e,t,n,r){this.pendingScrollAnchor=null,this._clampedAdjustment=null;let i=this._iosGesture.tail();if(r===`absolute`&&i!==null){if(i===`fling`&&nd()){this._stopMomentum(()=>{this.scrollState?.phase!==`queued`||this._iosGesture.tail()!==`fling`||this._reportedOverscroll||(this._iosGesture.end(),this._flushHoldIfReady(!0),this._writeAwaitingCommand())}),this.scrollState={...e,startedAt:this.now(),lastTargetOffset:t,stableFrames:0,phase:`queued`,behavior:n,samples:[]},this.scheduleScrollReconcile();return}this._iosGesture.end()}this.scrollState={...e,startedAt:this.now(),lastTargetOffset:t,stableFrames:0,behavior:n,phase:gd(n,e.index!=null&&Gu(t,this.getScrollOffset()))},this._scrollToOffset(t,{behavior:n}),this.scheduleScrollReconcile()}};let bd=(e,t,n,r)=>{for(;e<=t;){let i=(e+t)/2|0,a=n(i);if(a<r)e=i+1;else if(a>r)t=i-1;else return i}return e>0?e-1:0};function xd(e,t,n){let r=0;for(;r<=t;){let i=(r+t)/2|0,a=e[i*2];if(a<n)r=i+1;else if(a>n)t=i-1;else return i}return r>0?r-1:0}function Sd(e,t,n,r,i){let a=e.length-1;if(e.length<=r)return{startIndex:0,endIndex:a};if(r===1&&i!==null){let e=xd(i,a,n),r=e,o=n+t;for(;r<a&&i[r*2]+i[r*2+1]<o;)r++;return{startIndex:e,endIndex:r}}let o=bd(0,a,t=>e[t].start,n),s=o;if(r===1)for(;s<a&&e[s].end<n+t;)s++;else if(r>1){let i=Array(r).fill(0);for(;s<a&&i.some(e=>e<n+t);){let t=e[s];i[t.lane]=t.end,s++}let c=Array(r).fill(n+t);for(;o>=0&&c.some(e=>e>=n);){let t=e[o];c[t.lane]=t.start,o--}o=Math.max(0,o-o%r),s=Math.min(a,s+(r-1-s%r))}return{startIndex:o,endIndex:s}}function Cd(e,{count:t,size:n,head:r,kept:i}){let[,a]=Ce(e=>e+1,0),o=L(void 0),s={count:t,getScrollElement:()=>e.current,estimateSize:()=>n,scrollToFn:hd,observeElementRect:ld,observeElementOffset:pd,overscan:8,paddingStart:r,scrollPaddingStart:r,rangeExtractor:e=>{let n=cd(e);return i<0||i>=t||n.includes(i)?n:[...n,i].sort((e,t)=>e-t)},onChange:()=>a(void 0)};o.current??=new yd(s);let c=o.current;return c.setOptions(s),we(()=>c._didMount(),[]),we(()=>c._willUpdate()),we(()=>c.measure(),[n]),c}let wd=/* @__PURE__ */ new Set;function Td({rows:e,results:t,state:n,opened:r,titles:i,reports:a,change:o}){let s=L(null),[c,l]=F(0),[u,d]=F(wd),f=L(!1),p=Ad(`(max-width: 760px)`),m=n.group===void 0?void 0:$a(n.group),h=R(()=>m?Pa(e,t,m,u):t.map(e=>({result:e})),[e,t,m,u]),g=Math.min(c,h.length-1),_=p?0:34,v=Cd(s,{count:h.length,size:p?112:44,head:_,kept:g});I(()=>d(wd),[m]),I(()=>{l(0),v.scrollToOffset(0)},[t]),we(()=>{f.current&&(f.current=!1,s.current?.querySelector(`[data-line="${g}"]`)?.focus({preventScroll:!0}))});let y=n.columns.map(J),b=e=>{let t=Math.max(0,Math.min(h.length-1,e));f.current=!0,l(t),v.scrollToIndex(t,{align:`auto`})},x=(e,t)=>{let n=new Set(u);t?n.add(e):n.delete(e),d(n)},S=(t,n)=>{l(n),`group`in t?x(t.group.value,!u.has(t.group.value)):o({opened:Ia(e,t.result.row)})};return h.length===0?/* @__PURE__ */ z(kd,{rows:e,reports:a}):/* @__PURE__ */ z(`div`,{class:`list`,ref:s,role:`treegrid`,"aria-label":`Credentials`,"aria-rowcount":h.length+1,"aria-colcount":y.length+3,style:{"--columns":Dd(y)},onKeyDown:e=>{let t=h[g];if(!t||!(e.target instanceof HTMLElement)||e.target.dataset.line===void 0)return;let n=Math.max(1,Math.floor((s.current?.clientHeight??0)/(p?112:44))-1),r={ArrowDown:()=>b(g+1),ArrowUp:()=>b(g-1),PageDown:()=>b(g+n),PageUp:()=>b(g-n),Home:()=>b(0),End:()=>b(h.length-1),Enter:()=>S(t,g)," ":()=>S(t,g),ArrowRight:()=>`group`in t?x(t.group.value,!1):S(t,g),ArrowLeft:()=>{`group`in t?x(t.group.value,!0):m&&b(h.slice(0,g).findLastIndex(e=>`group`in e))}}[e.key];!r||e.ctrlKey||e.metaKey||e.altKey||(e.preventDefault(),r())},children:[/* @__PURE__ */ z(`div`,{role:`rowgroup`,class:`heads`,children:/* @__PURE__ */ z(`div`,{role:`row`,"aria-rowindex":1,class:`row`,children:[[`decision`,`name`].map(e=>/* @__PURE__ */ z(Od,{field:J(e),title:e===`name`?`Credential`:void 0,state:n,change:o},e)),y.map(e=>/* @__PURE__ */ z(Od,{field:e,state:n,change:o},e.key)),/* @__PURE__ */ z(Od,{field:J(`path`),title:`Place`,state:n,change:o})]})}),/* @__PURE__ */ z(`div`,{role:`rowgroup`,class:`canvas`,style:{height:`${v.getTotalSize()-_}px`},children:v.getVirtualItems().map(({index:t,start:n,size:a})=>{let o=h[t];if(!o)return null;let s={role:`row`,tabIndex:t===g?0:-1,"data-line":t,"aria-rowindex":t+2,style:{transform:`translateY(${n-_}px)`,height:`${a}px`},onClick:()=>S(o,t)};if(`group`in o){let{value:e}=o.group,t=u.has(e);return/* @__PURE__ */ z(`div`,{class:`row line group`,"aria-level":1,"aria-expanded":!t,...s,children:/* @__PURE__ */ z(`span`,{role:`gridcell`,"aria-colspan":y.length+3,children:[/* @__PURE__ */ z(B,{name:t?`right`:`down`}),/* @__PURE__ */ z(`bdi`,{children:m?Va(to(m,e)):e}),/* @__PURE__ */ z(`span`,{class:`muted`,children:[W(o.group.credentials),` (`,G(o.group.places,`place`),`)`]})]})},`group ${e}`)}let{row:c,credential:l,places:d}=o.result;return/* @__PURE__ */ z(`div`,{class:`row line`,"aria-level":m?2:1,"aria-selected":l===r,...s,children:[/* @__PURE__ */ z(`span`,{role:`gridcell`,class:`cell-decision`,children:/* @__PURE__ */ z(wu,{rows:e,row:c})}),/* @__PURE__ */ z(`span`,{role:`gridcell`,class:`cell-name`,children:/* @__PURE__ */ z(Tu,{rows:e,row:c,titles:i})}),y.map(t=>/* @__PURE__ */ z(`span`,{role:`gridcell`,class:`cell-${t.key}`,"data-title":t.title,children:/* @__PURE__ */ z(Su,{field:t,rows:e,row:c,titles:i})},t.key)),/* @__PURE__ */ z(`span`,{role:`gridcell`,class:`cell-place`,title:za({credentials:1,places:d}),children:[/* @__PURE__ */ z(`bdi`,{children:[e.text(`path`,c),`:`,e.number(`line`,c)]}),d>1&&/* @__PURE__ */ z(`span`,{class:`muted`,children:[`(`,G(d,`place`),`)`]})]})]},`${t} ${l}`)})})]})}let Ed={repo:`minmax(110px, 1.1fr)`,lifetime:`minmax(92px, 0.7fr)`,age:`minmax(80px, 0.6fr)`,rule:`minmax(150px, 1.5fr)`},Dd=e=>[`104px`,`minmax(160px, 1.5fr)`,...e.map(({key:e})=>Ed[e]??`minmax(100px, 1fr)`),`minmax(170px, 1.6fr)`].join(` `);function Od({field:e,title:t,state:{sort:n,descending:r},change:i}){let a=n===e.key,o=a?r?{sort:void 0,descending:!1}:{sort:e.key,descending:!0}:{sort:e.key,descending:!1};return/* @__PURE__ */ z(`span`,{role:`columnheader`,"aria-sort":a?r?`descending`:`ascending`:`none`,children:/* @__PURE__ */ z(`button`,{type:`button`,onClick:()=>i(o),children:[t??e.title,a&&/* @__PURE__ */ z(B,{name:r?`down`:`up`})]})})}function kd({rows:e,reports:t}){let n=t.reduce((e,{files:t=0})=>e+t,0),r=t.filter(({state:e})=>e!==`whole`).length;return/* @__PURE__ */ z(`div`,{class:`nothing-here`,children:e.count>0?/* @__PURE__ */ z(`p`,{children:[/* @__PURE__ */ z(`b`,{children:`No credential matches.`}),` Take a part of the filter away.`]}):/* @__PURE__ */ z(y,{children:[/* @__PURE__ */ z(`p`,{children:[/* @__PURE__ */ z(`b`,{children:`No credentials were found`}),` in `,G(n,`file`),` of`,` `,G(t.length,`repository`,`repositories`),`.`]}),r>0&&/* @__PURE__ */ z(`p`,{children:[G(r,`report`),` did not come whole: see above before you call this clean.`]})]})})}function Ad(e){let[t,n]=F(()=>matchMedia(e).matches);return I(()=>{let t=matchMedia(e),r=()=>n(t.matches);return t.addEventListener(`change`,r),()=>t.removeEventListener(`change`,r)},[e]),t}let jd=[`decision`,`name`,`type`,`path`,`fingerprint`],Md=K.filter(({key:e,facet:t})=>t!==void 0&&![`fingerprint`].includes(e)),Nd=K.filter(({key:e})=>!jd.includes(e));function Pd({rows:e,results:t,state:n,change:r,pictured:i,togglePictures:a}){let o=t.reduce((e,t)=>e+t.places,0),s=e=>{r({columns:n.columns.includes(e)?n.columns.filter(t=>t!==e):Nd.map(e=>e.key).filter(t=>t===e||n.columns.includes(t))})};return/* @__PURE__ */ z(`div`,{class:`toolbar`,role:`group`,"aria-label":`Results`,children:[/* @__PURE__ */ z(`p`,{role:`status`,class:`found`,children:[/* @__PURE__ */ z(`b`,{children:G(t.length,`credential`)}),` `,/* @__PURE__ */ z(`span`,{class:`muted`,children:[`(`,G(o,`place`),`)`]}),t.length<e.credentials&&/* @__PURE__ */ z(`span`,{class:`muted`,children:[` of `,W(e.credentials)]})]}),/* @__PURE__ */ z(`label`,{children:[`Group by`,` `,/* @__PURE__ */ z(`select`,{value:n.group??``,onChange:({currentTarget:e})=>r({group:e.value||void 0}),children:[/* @__PURE__ */ z(`option`,{value:``,children:`nothing`}),Md.map(({key:e,title:t})=>/* @__PURE__ */ z(`option`,{value:e,children:t}))]})]}),/* @__PURE__ */ z(`label`,{children:[`Sort by`,` `,/* @__PURE__ */ z(`select`,{value:n.sort===void 0?``:`${n.descending?`-`:``}${n.sort}`,onChange:({currentTarget:{value:e}})=>r({sort:e.replace(/^-/,``)||void 0,descending:e.startsWith(`-`)}),children:[/* @__PURE__ */ z(`option`,{value:``,children:`what is most urgent`}),K.map(({key:e,title:t})=>/* @__PURE__ */ z(y,{children:[/* @__PURE__ */ z(`option`,{value:e,children:[t,`, rising`]}),/* @__PURE__ */ z(`option`,{value:`-${e}`,children:[t,`, falling`]})]}))]})]}),/* @__PURE__ */ z(Yo,{label:`Columns`,icon:`columns`,text:`Columns`,children:[Nd.map(({key:e,title:t})=>/* @__PURE__ */ z(`label`,{class:`choice`,children:[/* @__PURE__ */ z(`input`,{type:`checkbox`,checked:n.columns.includes(e),onChange:()=>s(e)}),` `,t]})),/* @__PURE__ */ z(`button`,{type:`button`,onClick:()=>r({columns:Nu}),children:`The usual ones`})]}),/* @__PURE__ */ z(`button`,{type:`button`,class:`tool fold`,"aria-expanded":i,onClick:a,children:[/* @__PURE__ */ z(B,{name:i?`up`:`down`}),` Pictures`]})]})}function Fd({source:e,rows:t,host:n}){let[r,i]=Rd(),[a,o]=F(!0),[s,c]=F(`list`),l=R(()=>xo(t,r.query),[t,r.query]),u=R(()=>{let{sort:e,descending:n}=r;return Na(t,l,e===void 0?void 0:{field:J(e),descending:n})},[t,l,r.sort,r.descending]),d=R(()=>r.opened===void 0?void 0:La(t,r.opened),[t,r.opened]),f=Ld(l),p=Te(e=>i({query:e}),[i]),{titles:m}=e.data,h=L({rows:t,results:u,state:r,titles:m});return h.current={rows:t,results:u,state:r,titles:m},I(()=>Eu(()=>h.current),[]),/* @__PURE__ */ z(`div`,{class:`app`,"data-pane":s,"data-opened":d!==void 0,children:[/* @__PURE__ */ z(`nav`,{"aria-label":`Shortcut`,children:/* @__PURE__ */ z(`a`,{class:`skip`,href:`#credentials`,onClick:e=>{e.preventDefault(),Id()},children:`Go to the credentials`})}),/* @__PURE__ */ z(ns,{source:e,rows:t,matched:l,results:u,state:r,host:n}),/* @__PURE__ */ z(rs,{data:e.data}),/* @__PURE__ */ z(Ru,{rows:t,matched:l,query:r.query,ask:p,change:i}),/* @__PURE__ */ z(`nav`,{class:`panes`,"aria-label":`Parts of the page`,children:[`list`,`pictures`,`filters`].map(e=>/* @__PURE__ */ z(`button`,{type:`button`,"aria-pressed":s===e,onClick:()=>c(e),children:e}))}),/* @__PURE__ */ z(No,{rows:t,matched:f,query:r.query,ask:p}),/* @__PURE__ */ z(`main`,{class:`main`,children:[/* @__PURE__ */ z(`h1`,{class:`unseen`,children:`Credentials`}),a&&t.count>0&&/* @__PURE__ */ z(fu,{rows:t,included:f.rows,query:r.query,ask:p}),/* @__PURE__ */ z(Pd,{rows:t,results:u,state:r,change:i,pictured:a,togglePictures:()=>o(!a)}),/* @__PURE__ */ z(Td,{rows:t,results:u,state:r,opened:d,titles:m,reports:e.data.reports,change:i})]}),d!==void 0&&/* @__PURE__ */ z(Ua,{source:e,rows:t,matched:l,credential:d,host:n,ask:p,close:()=>{i({opened:void 0}),Id()}},d)]})}let Id=()=>document.querySelector(`.line[tabindex="0"]`)?.focus();function Ld(e){let[t,n]=F(e);return I(()=>{let t=setTimeout(()=>n(()=>e),150);return()=>clearTimeout(t)},[e]),t}function Rd(){let[e,t]=F(()=>Fu(location.hash)),n=L(e);return I(()=>{let e=()=>t(n.current=Fu(location.hash));return addEventListener(`hashchange`,e),()=>removeEventListener(`hashchange`,e)},[]),[e,Te(e=>{let r=zd({...n.current,...e});n.current=r,t(r);let i=`#${Pu(r)}`;try{`opened`in e?history.pushState(void 0,``,i):history.replaceState(void 0,``,i)}catch{return}},[])]}let zd=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0));async function Bd(e){if(typeof DecompressionStream>`u`)return`old-browser`;try{let t=await Vd(e,`data`);if(t.schema!==`keyholder-dashboard/1`)return`damaged`;let n=/* @__PURE__ */ new Map;return{data:t,details:async r=>{let i=Math.floor(r/t.detailsRows),a=n.get(i)??Vd(e,`details-${i}`);return n.set(i,a),(await a)?.[r%t.detailsRows]}}}catch{return`damaged`}}async function Vd(e,t){let n=e.getElementById(t),r=n?.textContent??``;return JSON.parse(n?.dataset.packed===void 0?r:await Hd(r))}async function Hd(e){let t=`fromBase64`in Uint8Array?Ud(Uint8Array,e):Wd(e);return new Response(new Blob([t]).stream().pipeThrough(new DecompressionStream(`gzip`))).text()}let Ud=(e,t)=>e.fromBase64(t);function Wd(e){let t=atob(e),n=new Uint8Array(t.length);for(let e=0;e<t.length;e++)n[e]=t.charCodeAt(e);return n}let Gd={"old-browser":`This browser cannot unpack the page. Open it in one from 2023 or later.`,damaged:"This file is damaged or was cut short. Make it anew with `keyholder dashboard`."};async function Kd(){let e=document.getElementById(`page`);if(!e)return;let t=await Bd(document);e.textContent=``,typeof t==`string`?e.append(Object.assign(document.createElement(`p`),{className:`fault`,textContent:Gd[t]})):j(/* @__PURE__ */ z(Fd,{source:t,rows:uo(t.data),host:qo()}),e)}Kd()})();
+(function() {
+	// node_modules/preact/dist/preact.mjs
+	var n;
+	var t$1;
+	var u$2;
+	var i$1;
+	var f$2;
+	var o$2;
+	var e$1;
+	var l$1;
+	var c$1;
+	var a$3;
+	var h$1 = Symbol.for("pv");
+	var p$1 = {};
+	var y$2 = [];
+	var v$1 = /^m(i|n|o|s|text|space)$/;
+	var w$1 = Array.isArray;
+	var d$1 = y$2.slice;
+	var _$1 = Object.assign;
+	function g$1(n) {
+		n && n.parentNode && n.remove();
+	}
+	function m$1(r, u, i, f, o) {
+		var e = {
+			type: r,
+			props: u,
+			key: i,
+			ref: f,
+			__k: null,
+			__: null,
+			__b: 0,
+			__e: null,
+			__c: null,
+			constructor: h$1,
+			__v: o || ++t$1,
+			__i: -1,
+			__u: 0
+		};
+		return !o && n.vnode && n.vnode(e), e;
+	}
+	function $$1(n) {
+		return n.children;
+	}
+	function x$1(n, t) {
+		this.props = n, this.context = t, this.__g = 0;
+	}
+	function S$1(n, t) {
+		if (null == t) return n.__ && S$1(n.__, n.__i + 1);
+		for (var r; t < n.__k.length; t++) if ((r = n.__k[t]) && r.__e) return r.__e;
+		return "function" != typeof n.type || n.props.__P ? null : S$1(n);
+	}
+	function C$2(t) {
+		var r, u = t.__v, i = u.__e, f = [], o = [], e = t.__P;
+		e && ((r = _$1({ constructor: h$1 }, u)).__v = u.__v + 1, n.vnode && n.vnode(r), z$2(e, r, u, t.__n, e.namespaceURI, 32 & u.__u ? [i] : null, f, i || S$1(u), 32 & u.__u, o), r.__v = u.__v, r.__.__k[r.__i] = r, E$2(f, r, o), u.__ = u.__e = null, r.__e != i && j(r));
+	}
+	function j(n) {
+		if ((n = n.__) && n.__c && !n.props.__P) return n.__e = null, n.__k.some(function(t) {
+			return t && (n.__e = t.__e);
+		}), j(n);
+	}
+	function L(t) {
+		(8 & t.__g || (t.__g |= 8, u$2.push(t), f$2++)) && i$1 == n.debounceRendering || ((i$1 = n.debounceRendering) || queueMicrotask)(H$1);
+	}
+	function H$1() {
+		try {
+			for (var n, t = 1; u$2.length;) u$2.length > t && u$2.sort(o$2), n = u$2.shift(), t = u$2.length, 8 & n.__g && C$2(n);
+		} finally {
+			(f$2 = u$2.length) && (i$1 || queueMicrotask)(H$1);
+		}
+	}
+	function I(n, t, r, u, i, f, o, e, l, c, a) {
+		var s, h, v, w, d, _, g = u.__k || y$2, k = t.length;
+		for (l = q$1(r, t, g, l, k), s = 0; s < k; s++) null != (v = r.__k[s]) && (h = ~v.__i && g[v.__i] || p$1, v.__i = s, _ = z$2(n, v, h, i, f, o, e, l, c, a), w = v.__e, (h.ref != v.ref || 8 & h.__u) && (h.ref && G$1(h.ref, null, v, h), v.ref && a.push(v.ref, v.__c || w, v)), d = d || w, 4 & v.__u ? (l = A$3(v, l, n, !h.__v), h.__e && (h.__e = null)) : "function" == typeof v.type && void 0 !== _ ? l = _ : w && (l = w.nextSibling), v.__u &= -21);
+		return r.__e = d, l;
+	}
+	function q$1(n, t, r, u, i) {
+		var f, o, e, l, c, a, s, p, y, v = r.length, d = v, _ = 0, g = 0, k = n.__k = Array(i);
+		for (f = 0; f < i; f++) null != (o = t[f]) && "boolean" != typeof o && "function" != typeof o ? ("object" != typeof o || o.constructor === String ? o = k[f] = m$1(null, o) : w$1(o) ? o = k[f] = m$1($$1, { children: o }) : o.constructor === h$1 && o.__b ? o = k[f] = m$1(o.type, o.props, o.key, o.ref, o.__v) : k[f] = o, l = f + _, o.__ = n, o.__b = n.__b + 1, e = null, ~(c = o.__i = P$1(o, r, l, d)) && (d--, (e = r[c]) && (e.__u |= 2)), e && e.__v ? (o.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, g = 1)) : (~c || (i > v ? _-- : i < v && _++), "function" != typeof o.type && (o.__u |= 4))) : k[f] = null;
+		if (g) {
+			for (a = [], s = [], f = 0; f < i; f++) if ((o = k[f]) && 16 & o.__u) {
+				for (_ = 0, p = a.length; _ < p;) a[y = _ + p >> 1] < o.__i ? _ = y + 1 : p = y;
+				a[_] = o.__i, s[f] = _ + 1;
+			}
+			for (_ = a.length; f--;) s[f] && (s[f] == _ ? _-- : k[f].__u |= 4);
+		}
+		if (d) for (f = 0; f < v; f++) !(e = r[f]) || 2 & e.__u || (e.__e == u && (u = S$1(e)), J$1(e, e));
+		return u;
+	}
+	function A$3(n, t, r, u) {
+		var i, f, o, e;
+		if ("function" == typeof n.type) {
+			if (n.props.__P) return t;
+			if (i = n.__k) for (f = 0; f < i.length; f++) i[f] && (i[f].__ = n, t = A$3(i[f], t, r, !1));
+			return t;
+		}
+		for (t && !t.parentNode && (t = S$1(n)) && !t.parentNode && (t = null), o = n.__e, e = t; e && 8 == e.nodeType;) e = e.nextSibling;
+		for (o != e && (!u && r.moveBefore && o.parentNode ? r.moveBefore(o, t) : r.insertBefore(o, t || null)), t = o; (t = t && t.nextSibling) && 8 == t.nodeType && !t.data.startsWith("$s"););
+		return t;
+	}
+	function P$1(n, t, r, u) {
+		var i, f = n.key, o = n.type, e = t[r], l = e && !(2 & e.__u);
+		if (null === e && null == f || l && f == e.key && o == e.type) return r;
+		if (u > (l ? 1 : 0)) {
+			for (i = r - 1; i >= 0; i--) if ((e = t[i]) && !(2 & e.__u) && f == e.key && o == e.type) return i;
+			for (i = r + 1; i < t.length; i++) if ((e = t[i]) && !(2 & e.__u) && f == e.key && o == e.type) return i;
+		}
+		return -1;
+	}
+	function T$2(n, t, r) {
+		r ??= "", "-" == t[0] ? n.setProperty(t, r) : n[t] = r;
+	}
+	function N(n, t, r, u, i) {
+		var f, o;
+		if ("style" == t) if ("string" == typeof r) n.style.cssText = r;
+		else {
+			if ("string" == typeof u && (n.style.cssText = u = ""), u) for (t in u) r && t in r || T$2(n.style, t);
+			if (r) for (t in r) u && r[t] == u[t] || T$2(n.style, t, r[t]);
+		}
+		else if ("o" == t[0] && "n" == t[1]) "function" != typeof r && (r = null), "function" != typeof u && (u = null), (n.__e || (n.__e = {}))[t] = r, r && u || (o = a$3[t] || (a$3[t] = V$1(t)), (n.__a || (n.__a = {}))[t] = c$1, f = t != (t = t.replace(l$1, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? n.addEventListener(t, o, f) : n.removeEventListener(t, o, f));
+		else {
+			if ("http://www.w3.org/2000/svg" == i) t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+			else if ("width" != t && "height" != t && "href" != t && "list" != t && "form" != t && "tabIndex" != t && "download" != t && "rowSpan" != t && "colSpan" != t && "role" != t && "popover" != t && t in n) try {
+				n[t] = null == r ? "" : r;
+				return;
+			} catch (n) {}
+			if ("function" == typeof r) return;
+			null == r || !1 === r && "-" != t[4] ? n.removeAttribute(t) : n.setAttribute(t, "popover" == t && 1 == r ? "" : r);
+		}
+	}
+	function V$1(t) {
+		return function(r) {
+			var u = this.__e;
+			if (u) {
+				if (u = u[t], null == r[e$1]) r[e$1] = c$1++;
+				else if (r[e$1] < this.__a[t]) return;
+				return u(n.event ? n.event(r) : r);
+			}
+		};
+	}
+	function z$2(t, r, u, i, f, o, e, l, c, a) {
+		var s, p, v, d, k, b, m, M, C, j, L, H, q, A, O, P, T, N, V = r.type;
+		if (r.constructor !== h$1) return null;
+		128 & u.__u && (c = 32 & u.__u, s = u.__c.__z) && (r.__u |= c, p = o = [], 8 == s.nodeType ? l = B$2(s, o) : o.push(s), l = o[0] || l), (s = n.__b) && s(r);
+		n: if ("function" == typeof V) {
+			v = e.length;
+			try {
+				if (M = r.props, C = (s = V.prototype) && s.render, j = (s = V.contextType) && i[s.__c], L = s ? j ? j.props.value : s.__ : i, (d = u.__c) ? (r.__c = d, 2 & d.__g && (d.__g |= 1)) : (C ? r.__c = d = new V(M, L) : (r.__c = d = new x$1(M, L), d.constructor = V, d.render = K$2), j && j.sub(d), d.state || (d.state = {}), d.__n = i, d.__g |= 8, d.__h = [], d.__k = []), C && (d.__s || (d.__s = d.state), V.getDerivedStateFromProps && (d.__s == d.state && (d.__s = _$1({}, d.__s)), _$1(d.__s, V.getDerivedStateFromProps(M, d.__s)))), k = d.props, b = d.state, d.__v = r, u.__c) {
+					if (M !== k && C && !V.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(M, L), r.__v == u.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && !1 === d.shouldComponentUpdate(M, d.__s, L)) {
+						r.__v != u.__v && (d.props = M, d.state = d.__s, d.__g &= -9), r.__e = u.__e, r.__k = u.__k, r.__k.some(function(n) {
+							n && (n.__ = r);
+						}), y$2.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && e.push(d), l = S$1(u);
+						break n;
+					}
+					d.componentWillUpdate && d.componentWillUpdate(M, d.__s, L), C && d.componentDidUpdate && d.__h.push(function() {
+						d.componentDidUpdate(k, b, m);
+					});
+				} else C && !V.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), C && d.componentDidMount && d.__h.push(d.componentDidMount);
+				d.context = L, d.props = M, d.__P = t, d.__g &= -5, H = n.__r, q = C ? 25 : 0;
+				do
+					d.__g &= -9, H && H(r), s = d.render(d.props, d.state = d.__s, d.context);
+				while (8 & d.__g && ++q < 25);
+				C && (y$2.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (i = _$1({}, i, d.getChildContext())), C && u.__c && d.getSnapshotBeforeUpdate && (m = d.getSnapshotBeforeUpdate(k, b)), A = s && s.type === $$1 && null == s.key ? s.props.children : s, M.__P && (s = l, f = (t = M.__P).namespaceURI, c = o = null, u.props && u.props.__P != t && (u.__k.some(function(n) {
+					n && J$1(n, n);
+				}), u.__k = null), l = u.__k ? S$1(u, 0) : null), l = I(t, w$1(A) ? A : [A], r, u, i, f, o, e, l, c, a), M.__P && (r.__e = null, l = s), r.__u &= -161, p && p.some(g$1), d.__h.length && e.push(d), 1 & d.__g && (d.__g &= -4);
+			} catch (t) {
+				if (e.length = v, r.__v = null, c || o) if (t && t.then) {
+					if (r.__u |= 128 | c, o) {
+						for (~(T = o.indexOf(l || void 0)) || (T = o.length); (N = o[T - 1]) && 8 == N.nodeType;) T--;
+						for (; T < o.length; T++) if (N = o[T]) if (o[T] = null, O) {
+							if (N == P) break;
+						} else {
+							if (8 != N.nodeType) break;
+							N.data.startsWith("$s") && (P = B$2(O = N));
+						}
+					}
+					if (!O) {
+						for (; l && 8 == l.nodeType && l.nextSibling;) l = l.nextSibling;
+						O = l;
+					}
+					(s = B$2(O = r.__c.__z || (r.__c.__z = O))) ? (r.__e = O, l = s) : r.__e = l, l = l && l.nextSibling;
+				} else o && o.some(g$1);
+				else r.__e = u.__e;
+				r.__k || (r.__k = u.__k || []), t && t.then || D$3(r), n.__e(t, r, u);
+			}
+		} else l = r.__e = F$1(u.__e, r, u, i, f, o, e, c, a, t);
+		return (s = n.diffed) && s(r), l;
+	}
+	function B$2(n, t) {
+		if (n && 8 == n.nodeType && n.data.startsWith("$s")) for (var r = 1; n = n.nextSibling;) {
+			if (8 == n.nodeType) {
+				if (n.data.startsWith("$s")) r++;
+				else if (n.data.startsWith("/$s") && !--r) return n;
+			}
+			t && t.push(n);
+		}
+	}
+	function D$3(n) {
+		n && (n.__c && (n.__c.__g |= 4), n.__k && n.__k.some(D$3));
+	}
+	function E$2(t, r, u) {
+		for (var i = 0; i < u.length;) G$1(u[i++], u[i++], u[i++]);
+		n.__c && n.__c(r, t), t.some(function(r) {
+			try {
+				t = r.__h, r.__h = [], t.some(function(n) {
+					n.call(r);
+				});
+			} catch (t) {
+				n.__e(t, r.__v);
+			}
+		});
+	}
+	function F$1(t, r, u, i, f, o, e, l, c, a) {
+		var s, h, y, _, k, b, m, M, $ = u.props || p$1, x = r.props, C = r.type;
+		if ("svg" == C ? f = "http://www.w3.org/2000/svg" : "math" == C ? f = "http://www.w3.org/1998/Math/MathML" : f || (f = "http://www.w3.org/1999/xhtml"), o) {
+			for (s = 0; s < o.length; s++) if ((k = o[s]) && (C ? k.localName == C : 3 == k.nodeType)) {
+				t = k, o[s] = null;
+				break;
+			}
+		}
+		if (!t) {
+			if (M = a.ownerDocument || document, !C) return M.createTextNode(x);
+			t = M.createElementNS(f, C, x.is ? x : a), l && (n.__m && n.__m(r, o), l = !1), o = null;
+		}
+		if (C) {
+			if (a = "template" == C && t.content || t, o = "textarea" == C && null != x.defaultValue ? null : o && d$1.call(a.childNodes), !l && o) for ($ = {}, s = 0; s < t.attributes.length; s++) $[(k = t.attributes[s]).name] = k.value;
+			for (s in $) k = $[s], "dangerouslySetInnerHTML" == s ? y = k : "children" == s || s in x || "value" == s && "defaultValue" in x || "checked" == s && "defaultChecked" in x || N(t, s, null, k, f);
+			for (s in x) k = x[s], "children" == s ? _ = k : "dangerouslySetInnerHTML" == s ? h = k : "value" == s ? b = k : "checked" == s ? m = k : l && "function" != typeof k || $[s] === k || N(t, s, k, $[s], f);
+			h ? (l || y && (h.__html == y.__html || h.__html == t.innerHTML) || (t.innerHTML = h.__html), r.__k = []) : (y && (t.textContent = ""), ("foreignObject" == C || "http://www.w3.org/1998/Math/MathML" == f && v$1.test(C)) && (f = "http://www.w3.org/1999/xhtml"), I(a, w$1(_) ? _ : [_], r, u, i, f, o, e, o ? o[0] : u.__k && S$1(u, 0), l, c), o && o.some(g$1)), l && "textarea" != C || (s = "value", "progress" == C && null == b ? t.removeAttribute(s) : null == b || b === t[s] && ("progress" != C || b) || N(t, s, b, $[s], f), s = "checked", null != m && m != t[s] && N(t, s, m, $[s], f));
+		} else $ === x || l && t.data == x || (t.data = x);
+		return t;
+	}
+	function G$1(t, r, u, i) {
+		try {
+			"function" == typeof t ? r ? r.__x = t(r) || 1 : i && (i = i.__c || i.__e) && (r = i.__x) && (i.__x = null, "function" == typeof r ? r() : t(null)) : t.current = r;
+		} catch (t) {
+			n.__e(t, u);
+		}
+	}
+	function J$1(t, r, u) {
+		var i, f, o, e;
+		if (n.unmount && n.unmount(t), !(i = t.ref) || i.current && i.current != t.__e || G$1(i, null, r, t), i = t.__c) {
+			if (i.componentWillUnmount) try {
+				i.componentWillUnmount();
+			} catch (t) {
+				n.__e(t, r);
+			}
+			i.__P = i.__n = null;
+		}
+		if (i = t.__k) for (e = 0; e < i.length; e++) i[e] && J$1(i[e], r, "function" != typeof t.type || u && !t.props.__P);
+		!u && (i = t.__c) && (i = i.__z) && (f = B$2(i, o = [])) && (i == t.__e && o.some(g$1), g$1(f), g$1(i)), u || g$1(t.__e), t.__e = t.__c = t.__ = null;
+	}
+	function K$2(n, t, r) {
+		return this.constructor(n, r);
+	}
+	function Q$1(t, r) {
+		var u, i, f, o;
+		n.__ && n.__(t, r), 9 == r.nodeType && (r = r.documentElement), i = (u = t && 32 & t.__u) ? null : r.__k, r.__k = m$1($$1, { children: [t] }), f = [], o = [], z$2(r, r.__k, i || p$1, p$1, r.namespaceURI, i ? null : r.firstChild ? d$1.call(r.childNodes) : null, f, i ? i.__e : r.firstChild, u, o), E$2(f, r.__k, o), r.__k.props.children = null;
+	}
+	n = { __e: function(n, t, r, u) {
+		for (var i, o, e; t = t.__;) if ((i = t.__c) && !(1 & i.__g)) {
+			i.__g |= 4;
+			try {
+				if ((e = (o = i.constructor) && o.getDerivedStateFromError) && i.setState(o.getDerivedStateFromError(n)), i.componentDidCatch && (i.componentDidCatch(n, u || {}), e = 1), e && 8 & i.__g) return void (i.__g |= 2);
+			} catch (t) {
+				n = t;
+			}
+		}
+		throw f$2 = 0, n;
+	} }, t$1 = 0, x$1.prototype.setState = function(n, t) {
+		var r = this.__s;
+		r && r != this.state || (r = this.__s = _$1({}, this.state)), "function" == typeof n && (n = n(_$1({}, r), this.props)), n && (_$1(r, n), this.__v && (t && this.__k.push(t), L(this)));
+	}, x$1.prototype.forceUpdate = function(n) {
+		this.__v && (this.__g |= 4, n && this.__h.push(n), L(this));
+	}, x$1.prototype.render = $$1, u$2 = [], f$2 = 0, o$2 = function(n, t) {
+		return n.__v.__b - t.__v.__b;
+	}, e$1 = Symbol(), l$1 = /(PointerCapture)$|Capture$/i, c$1 = 0, a$3 = {};
+	// node_modules/preact/hooks/dist/hooks.mjs
+	var t;
+	var r;
+	var u$1;
+	var i;
+	var o$1 = Object.is;
+	var f$1 = 0;
+	var c = [];
+	var e = [];
+	var a$2 = n;
+	var v = a$2.__b;
+	var l = a$2.__r;
+	var m = a$2.diffed;
+	var h = a$2.__c;
+	var s$1 = a$2.unmount;
+	var p = a$2.__;
+	function y$1(n, t) {
+		a$2.__h && a$2.__h(r, n, f$1 || t), f$1 = 0;
+		var u = r.__H || (r.__H = {
+			__: [],
+			__h: []
+		});
+		return n >= u.__.length && u.__.push({}), u.__[n];
+	}
+	function d(n) {
+		return f$1 = 1, _(G, n);
+	}
+	function _(n, u, i) {
+		var f = y$1(t++, 2);
+		if (f.t = n, !f.__c && (f.__ = [i ? i(u) : G(void 0, u), function(n) {
+			var t = (f.__N || f.__)[0], r = f.t(t, n);
+			o$1(t, r) || (f.__N = [r, f.__[1]], f.__c.setState({}));
+		}], f.__c = r, !r.__f)) {
+			r.__f = !0;
+			var c = r.shouldComponentUpdate;
+			r.shouldComponentUpdate = function(n, t, r) {
+				var u = this.__H;
+				if (!u) return !0;
+				var i = !1, f = this.props != n;
+				if (u.__.some(function(n) {
+					n.__N && (i = !0, o$1(n.__[0], n.__N[0]) || (f = !0));
+				}), c) {
+					var e = c.call(this, n, t, r);
+					return i ? e || f : e;
+				}
+				return !i || f;
+			};
+		}
+		return f.__;
+	}
+	function A$2(n, u) {
+		var i = y$1(t++, 3);
+		!a$2.__s && E$1(i.__H, u) && (i.__P = !0, i.__ = n, i.u = u, r.__H.__h.push(i));
+	}
+	function F(n, u) {
+		var i = y$1(t++, 4);
+		!a$2.__s && E$1(i.__H, u) && (i.__P = !1, i.__ = n, i.u = u, r.__h.push(i));
+	}
+	function T$1(n) {
+		return f$1 = 5, w(function() {
+			return { current: n };
+		}, []);
+	}
+	function w(n, r) {
+		var u = y$1(t++, 7);
+		return E$1(u.__H, r) && (u.__ = n(), u.__H = r), u.__;
+	}
+	function b(n, t) {
+		return f$1 = 8, w(function() {
+			return n;
+		}, t);
+	}
+	function g() {
+		var n;
+		do {
+			for (; n = e.shift();) try {
+				C$1(n);
+			} catch (t) {
+				a$2.__e(t, { __: (n = n.__P) && n.__v });
+			}
+			for (; n = c.shift();) {
+				var t = n.__H;
+				if (n.__P && t) try {
+					t.__h.some(C$1), t.__h.some(D$2), t.__h = [];
+				} catch (r) {
+					t.__h = [], a$2.__e(r, n.__v);
+				}
+			}
+		} while (e.length);
+	}
+	a$2.__b = function(n) {
+		r = null, v && v(n);
+	}, a$2.__ = function(n, t) {
+		n && t.__k && t.__k.__m && (n.__m = t.__k.__m), p && p(n, t);
+	}, a$2.__r = function(n) {
+		l && l(n), t = 0;
+		var i = (r = n.__c).__H;
+		i && (u$1 == r ? r.__h = [] : (i.__h.some(C$1), i.__h.some(D$2), t = 0), i.__h = [], i.__.some(function(n) {
+			n.__N && (n.__ = n.__N), n.u = n.__N = void 0;
+		})), u$1 = r;
+	}, a$2.diffed = function(n) {
+		m && m(n);
+		var t = n.__c;
+		t && t.__H && (t.__H.__h.length && B$1(c.push(t)), t.__H.__.some(function(n) {
+			n.u && (n.__H = n.u);
+		})), u$1 = r = null;
+	}, a$2.__c = function(n, t) {
+		t.some(function(n) {
+			try {
+				n.__h.some(C$1), n.__h = n.__h.filter(function(n) {
+					return !n.__ || D$2(n);
+				});
+			} catch (t) {
+				n.__h = [function() {
+					throw t;
+				}];
+			}
+		}), h && h(n, t);
+	}, a$2.unmount = function(n) {
+		s$1 && s$1(n);
+		var t, r, u = n.__c;
+		u && u.__H && (u.__H.__.some(function(u) {
+			try {
+				if (u.__P && u.__c) {
+					if (void 0 === r) {
+						for (r = n.__; r && (!r.__c || !r.__c.__P);) r = r.__;
+						r = r && r.__c;
+					}
+					u.__P = r, B$1(e.push(u));
+				} else C$1(u);
+			} catch (n) {
+				t = n;
+			}
+		}), u.__H = void 0, t && a$2.__e(t, u.__v));
+	};
+	var k$1 = "function" == typeof requestAnimationFrame;
+	function z$1(n) {
+		var t, r = function() {
+			clearTimeout(u), k$1 && cancelAnimationFrame(t), setTimeout(n);
+		}, u = setTimeout(r, 35);
+		k$1 && (t = requestAnimationFrame(r));
+	}
+	function B$1(n) {
+		1 != n && i == a$2.requestAnimationFrame || ((i = a$2.requestAnimationFrame) || z$1)(g);
+	}
+	function C$1(n) {
+		var t = r, u = n.__c;
+		"function" == typeof u && (n.__c = void 0, u()), r = t;
+	}
+	function D$2(n) {
+		var t = r;
+		n.__c = n.__(), r = t;
+	}
+	function E$1(n, t) {
+		return !n || n.length != t.length || t.some(function(t, r) {
+			return !o$1(t, n[r]);
+		});
+	}
+	function G(n, t) {
+		return "function" == typeof t ? t(n) : t;
+	}
+	// shared/dashboard/fields.ts
+	/** What a query says for no value: `owner:none`. */
+	const noValue = "none";
+	const ages = [
+		{
+			value: "<30",
+			label: "under 30 days"
+		},
+		{
+			value: "30..89",
+			label: "30 to 89 days"
+		},
+		{
+			value: "90..179",
+			label: "90 to 179 days"
+		},
+		{
+			value: "180..364",
+			label: "180 to 364 days"
+		},
+		{
+			value: ">=365",
+			label: "a year and more"
+		},
+		{
+			value: noValue,
+			label: "unknown"
+		}
+	];
+	const ends = [
+		{
+			value: "<0",
+			label: "past"
+		},
+		{
+			value: "0..6",
+			label: "within 7 days"
+		},
+		{
+			value: "7..29",
+			label: "within 30 days"
+		},
+		{
+			value: "30..89",
+			label: "within 90 days"
+		},
+		{
+			value: ">=90",
+			label: "later"
+		},
+		{
+			value: noValue,
+			label: "no day known"
+		}
+	];
+	/** In the order in which facets and columns are offered. */
+	const fields = [
+		{
+			key: "decision",
+			title: "Decision",
+			source: { text: "decision" },
+			facet: "open",
+			order: [
+				"block",
+				"warn",
+				"allow"
+			]
+		},
+		{
+			key: "is",
+			title: "State",
+			source: { flags: true },
+			facet: "open",
+			none: "nothing of note"
+		},
+		{
+			key: "owner",
+			title: "Owner",
+			source: { list: "owner" },
+			facet: "open",
+			none: "nobody"
+		},
+		{
+			key: "business",
+			title: "Business owner",
+			source: { text: "business" },
+			facet: "closed",
+			none: "nobody"
+		},
+		{
+			key: "steward",
+			title: "Steward",
+			source: { text: "steward" },
+			facet: "closed",
+			none: "nobody"
+		},
+		{
+			key: "lifetime",
+			title: "Lifetime",
+			source: { text: "lifetime" },
+			facet: "open",
+			order: [
+				"long-lived",
+				"unknown",
+				"bounded",
+				"short-lived",
+				"expired"
+			]
+		},
+		{
+			key: "age",
+			title: "Age",
+			source: {
+				number: "age",
+				ranges: ages
+			},
+			facet: "open",
+			order: ages.map(({ value }) => value)
+		},
+		{
+			key: "rule",
+			title: "Policy rule",
+			source: { list: "rule" },
+			facet: "open",
+			none: "nothing against it"
+		},
+		{
+			key: "repo",
+			title: "Repository",
+			source: { text: "repository" },
+			facet: "open"
+		},
+		{
+			key: "env",
+			title: "Environment",
+			source: { list: "environment" },
+			facet: "open"
+		},
+		{
+			key: "provider",
+			title: "Provider",
+			source: { text: "provider" },
+			facet: "open"
+		},
+		{
+			key: "type",
+			title: "Credential type",
+			source: { text: "type" },
+			facet: "closed"
+		},
+		{
+			key: "issuer",
+			title: "Issuer",
+			source: { text: "issuer" },
+			facet: "closed",
+			none: "unknown"
+		},
+		{
+			key: "pipeline",
+			title: "Issuing pipeline",
+			source: { text: "pipeline" },
+			facet: "closed",
+			none: "unknown"
+		},
+		{
+			key: "job",
+			title: "Used by job",
+			source: { list: "job" },
+			contains: true,
+			facet: "closed"
+		},
+		{
+			key: "system",
+			title: "Pipeline system",
+			source: { text: "system" },
+			facet: "closed"
+		},
+		{
+			key: "due",
+			title: "Rotation due",
+			source: {
+				number: "due",
+				ranges: ends
+			},
+			facet: "closed",
+			order: ends.map(({ value }) => value)
+		},
+		{
+			key: "expires",
+			title: "Expires",
+			source: {
+				number: "expires",
+				ranges: ends
+			},
+			facet: "closed",
+			order: ends.map(({ value }) => value)
+		},
+		{
+			key: "lifecycle",
+			title: "Lifecycle",
+			source: { text: "lifecycle" },
+			facet: "closed",
+			order: [
+				"compromised",
+				"suspended",
+				"revoked",
+				"retired",
+				"rotating",
+				"proposed",
+				"active"
+			],
+			none: "not registered"
+		},
+		{
+			key: "coverage",
+			title: "Detection coverage",
+			source: { text: "coverage" },
+			facet: "closed",
+			order: [
+				"none",
+				"unknown",
+				"partial",
+				"full"
+			]
+		},
+		{
+			key: "framework",
+			title: "Framework",
+			source: { list: "framework" },
+			facet: "closed"
+		},
+		{
+			key: "kind",
+			title: "Kind",
+			source: { text: "kind" },
+			facet: "closed",
+			order: [
+				"exposed-secret",
+				"credential-issuance",
+				"credential-use"
+			]
+		},
+		{
+			key: "blast",
+			title: "Blast radius",
+			source: { text: "blast-radius" },
+			facet: "closed",
+			order: [
+				"critical",
+				"high",
+				"medium",
+				"low"
+			]
+		},
+		{
+			key: "custodian",
+			title: "CODEOWNERS",
+			source: { list: "custodian" },
+			facet: "closed",
+			none: "nobody"
+		},
+		{
+			key: "identity",
+			title: "Identity",
+			source: { text: "identity" },
+			facet: "closed",
+			none: "not registered"
+		},
+		{
+			key: "account",
+			title: "Account",
+			source: { text: "account" },
+			facet: "closed"
+		},
+		{
+			key: "confidence",
+			title: "Confidence",
+			source: { text: "confidence" },
+			facet: "closed",
+			order: [
+				"high",
+				"medium",
+				"low"
+			]
+		},
+		{
+			key: "suppression",
+			title: "Made milder by",
+			source: { text: "suppression" },
+			facet: "closed",
+			none: "nothing"
+		},
+		{
+			key: "name",
+			title: "Name",
+			source: { text: "name" },
+			contains: true
+		},
+		{
+			key: "path",
+			title: "Path",
+			source: { text: "path" },
+			contains: true
+		},
+		{
+			key: "fingerprint",
+			title: "Fingerprint",
+			source: { text: "fingerprint" },
+			contains: true
+		}
+	];
+	const byKey = new Map(fields.map((field) => [field.key, field]));
+	const fieldOf = (key) => byKey.get(key);
+	/** What words without a key are looked for in. */
+	const searched = [
+		"name",
+		"type",
+		"path",
+		"repo",
+		"owner",
+		"identity",
+		"pipeline",
+		"job"
+	];
+	/** What people read for a value: `none` and ranges have words of their own. */
+	function labelOf({ source, none = "none" }, value) {
+		if ("number" in source) return source.ranges.find((range) => range.value === value)?.label ?? value;
+		return value === "" || value === "none" ? none : value;
+	}
+	// shared/dashboard/state.ts
+	const usualColumns = [
+		"repo",
+		"owner",
+		"lifetime",
+		"age",
+		"rule"
+	];
+	/** The part of an address behind `#`; empty for the initial state. */
+	function writeState({ query, sort, descending, group, columns, opened }) {
+		const parameters = new URLSearchParams();
+		if (query !== "") parameters.set("q", query);
+		if (sort !== void 0) parameters.set("sort", `${descending ? "-" : ""}${sort}`);
+		if (group !== void 0) parameters.set("group", group);
+		if (columns.join() !== usualColumns.join()) parameters.set("columns", columns.join());
+		if (opened !== void 0) parameters.set("open", opened);
+		return parameters.toString();
+	}
+	/** Anybody may have written it: what is not known is passed over. */
+	function readState(hash) {
+		const parameters = new URLSearchParams(hash.replace(/^#/, ""));
+		const [, minus = "", sort = ""] = /^(-?)(.*)$/s.exec(parameters.get("sort") ?? "") ?? [];
+		const group = parameters.get("group") ?? "";
+		const columns = parameters.get("columns");
+		const opened = parameters.get("open");
+		const isKnown = (key) => fieldOf(key) !== void 0;
+		return {
+			query: (parameters.get("q") ?? "").slice(0, longestQuery),
+			descending: minus !== "",
+			columns: columns === null ? usualColumns : [...new Set(columns.split(",").filter(isKnown))],
+			...isKnown(sort) && { sort },
+			...isKnown(group) && { group },
+			...opened !== null && { opened }
+		};
+	}
+	/** UTF-16 units; more than people write, and less than would keep the page busy. */
+	const longestQuery = 4e3;
+	// shared/dashboard/address.ts
+	/** Milliseconds; browsers refuse addresses that follow each other as quickly as keystrokes do. */
+	const pause = 150;
+	/** The state, which the address holds. What a person would want to go back from is a step of the history. */
+	function useAddress() {
+		const [state, setState] = d(() => readState(location.hash));
+		const current = T$1(state);
+		const waiting = T$1(void 0);
+		A$2(() => {
+			const read = () => {
+				clearTimeout(waiting.current);
+				setState(current.current = readState(location.hash));
+			};
+			addEventListener("hashchange", read);
+			return () => removeEventListener("hashchange", read);
+		}, []);
+		const change = b((changes) => {
+			const before = current.current;
+			const next = without$1({
+				...before,
+				...changes
+			});
+			current.current = next;
+			setState(next);
+			clearTimeout(waiting.current);
+			if ("opened" in changes) {
+				write("replaceState", before);
+				write("pushState", next);
+			} else if ("query" in changes) waiting.current = setTimeout(() => write("replaceState", next), pause);
+			else write("replaceState", next);
+		}, []);
+		return {
+			state,
+			change,
+			ask: b((edit) => change({ query: edit(current.current.query) }), [change])
+		};
+	}
+	function write(how, state) {
+		try {
+			history[how](void 0, "", `#${writeState(state)}`);
+		} catch {
+			return;
+		}
+	}
+	const without$1 = (state) => Object.fromEntries(Object.entries(state).filter(([, value]) => value !== void 0));
+	// shared/report/format.ts
+	/** The page of a policy rule. */
+	const rulePage = (id) => `https://github.com/keyholder/keyholder/blob/main/shared/policy/rules/${id}.md`;
+	// node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+	var f = Symbol.for("pv");
+	var o = 0;
+	Array.isArray;
+	function a$1(t, e, n$1, u, a, i) {
+		e || (e = {});
+		var c, l, p = e;
+		if ("ref" in p && "function" != typeof t) for (l in p = {}, e) "ref" == l ? c = e[l] : p[l] = e[l];
+		var s = {
+			type: t,
+			props: p,
+			key: n$1,
+			ref: c,
+			__k: null,
+			__: null,
+			__b: 0,
+			__e: null,
+			__c: null,
+			constructor: f,
+			__v: --o,
+			__i: -1,
+			__u: 0
+		};
+		return (a || i) && (s.__source = a, s.__self = i), n.vnode && n.vnode(s), s;
+	}
+	// shared/dashboard/icons.tsx
+	/** Shapes tell the same as colours, for whoever cannot tell these apart. Outlines on a grid of 16. */
+	const shapes = {
+		block: "M5 1h6l4 4v6l-4 4H5l-4-4V5z M5 8h6",
+		warn: "M8 1.5 15 14.5H1z M8 6v4 M8 12v.6",
+		allow: "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z M4.8 8.2 7 10.4l4.2-4.6",
+		close: "M3.5 3.5l9 9 M12.5 3.5l-9 9",
+		search: "M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2z M10.7 10.7 14.5 14.5",
+		down: "M4 6l4 4 4-4",
+		up: "M4 10l4-4 4 4",
+		right: "M6 4l4 4-4 4",
+		columns: "M2 3h12v10H2z M6 3v10 M10 3v10",
+		theme: "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z M8 1v14 M8 4h5.7 M8 8h7 M8 12h5.7",
+		print: "M4 6V1.5h8V6 M4 12H1.5V6h13v6H12 M4 9.5h8v5H4z",
+		save: "M8 1.5v9 M4.5 7 8 10.5 11.5 7 M2 14h12",
+		help: "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z M6 6.2C6 3.6 10 3.7 10 6.1 10 7.7 8 7.7 8 9.3 M8 11.6v.5",
+		issuer: "M8 1.5l6 2.5v4c0 3.5-2.5 5.5-6 6.5-3.5-1-6-3-6-6.5V4z",
+		pipeline: "M2 4.5h5v7h7 M5 2.5l2 2-2 2 M12 9.5l2 2-2 2",
+		resource: "M8 1.5l6 3.2v6.6l-6 3.2-6-3.2V4.7z M2 4.7l6 3.2 6-3.2 M8 7.9v6.6",
+		"stored-name": "M6 10a3.5 3.5 0 1 1 3.2-5L15 5v3h-2v2h-2V8H9.2A3.5 3.5 0 0 1 6 10z",
+		job: "M2 3h12v10H2z M6.5 5.5v5l4-2.5z",
+		environment: "M2 2h12v5H2z M2 9h12v5H2z M4.5 4.5h.1 M4.5 11.5h.1",
+		place: "M4 1.5h5.5L13 5v9.5H4z M9 1.5V5.5h4",
+		more: "M3 8h.1 M8 8h.1 M13 8h.1"
+	};
+	const Icon = ({ name }) => /* @__PURE__ */ a$1("svg", {
+		class: `icon icon-${name}`,
+		viewBox: "0 0 16 16",
+		width: "16",
+		height: "16",
+		"aria-hidden": "true",
+		focusable: "false",
+		children: /* @__PURE__ */ a$1("path", { d: shapes[name] })
+	});
+	const decisions = {
+		block: "block",
+		warn: "warn",
+		allow: "allow"
+	};
+	/** A decision by shape, word and colour. */
+	const Decision = ({ value, label }) => {
+		const icon = decisions[value];
+		return /* @__PURE__ */ a$1("span", {
+			class: `decision ${value}`,
+			children: [icon && /* @__PURE__ */ a$1(Icon, { name: icon }), label]
+		});
+	};
+	// node_modules/d3-path/dist/d3-path.mjs
+	const pi$1 = Math.PI;
+	const tau$1 = 2 * pi$1;
+	const epsilon$1 = 1e-6;
+	const tauEpsilon = tau$1 - epsilon$1;
+	function append(strings) {
+		this._ += strings[0];
+		for (let i = 1, n = strings.length; i < n; ++i) this._ += arguments[i] + strings[i];
+	}
+	function appendRound(digits) {
+		let d = Math.floor(digits);
+		if (!(d >= 0)) throw new Error(`invalid digits: ${digits}`);
+		if (d > 15) return append;
+		const k = 10 ** d;
+		return function(strings) {
+			this._ += strings[0];
+			for (let i = 1, n = strings.length; i < n; ++i) this._ += Math.round(arguments[i] * k) / k + strings[i];
+		};
+	}
+	function equal(x0, y0, x1, y1) {
+		return x0 === x1 && y0 === y1;
+	}
+	function equalRound(digits) {
+		const d = Math.floor(digits);
+		if (!(d <= 15)) return equal;
+		const k = 10 ** d;
+		const r = function(value) {
+			return Math.round(value * k);
+		};
+		return function(x0, y0, x1, y1) {
+			return r(x0) === r(x1) && r(y0) === r(y1);
+		};
+	}
+	var Path = class {
+		constructor(digits) {
+			this._x0 = this._y0 = this._x1 = this._y1 = null;
+			this._ = "";
+			this._append = digits == null ? append : appendRound(digits);
+			this._equal = digits == null ? equal : equalRound(digits);
+		}
+		moveTo(x, y) {
+			this._append`M${this._x0 = this._x1 = +x},${this._y0 = this._y1 = +y}`;
+		}
+		closePath() {
+			if (this._x1 !== null) {
+				this._x1 = this._x0, this._y1 = this._y0;
+				this._append`Z`;
+			}
+		}
+		lineTo(x, y) {
+			this._append`L${this._x1 = +x},${this._y1 = +y}`;
+		}
+		quadraticCurveTo(x1, y1, x, y) {
+			this._append`Q${+x1},${+y1},${this._x1 = +x},${this._y1 = +y}`;
+		}
+		bezierCurveTo(x1, y1, x2, y2, x, y) {
+			this._append`C${+x1},${+y1},${+x2},${+y2},${this._x1 = +x},${this._y1 = +y}`;
+		}
+		arcTo(x1, y1, x2, y2, r) {
+			x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
+			if (r < 0) throw new Error(`negative radius: ${r}`);
+			let x0 = this._x1, y0 = this._y1, x21 = x2 - x1, y21 = y2 - y1, x01 = x0 - x1, y01 = y0 - y1, l01_2 = x01 * x01 + y01 * y01;
+			if (this._x1 === null) this._append`M${this._x1 = x1},${this._y1 = y1}`;
+			else if (!(l01_2 > epsilon$1));
+			else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon$1) || !r) this._append`L${this._x1 = x1},${this._y1 = y1}`;
+			else {
+				let x20 = x2 - x0, y20 = y2 - y0, l21_2 = x21 * x21 + y21 * y21, l20_2 = x20 * x20 + y20 * y20, l21 = Math.sqrt(l21_2), l01 = Math.sqrt(l01_2), l = r * Math.tan((pi$1 - Math.acos((l21_2 + l01_2 - l20_2) / (2 * l21 * l01))) / 2), t01 = l / l01, t21 = l / l21;
+				if (Math.abs(t01 - 1) > epsilon$1) this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
+				this._append`A${r},${r},0,0,${+(y01 * x20 > x01 * y20)},${this._x1 = x1 + t21 * x21},${this._y1 = y1 + t21 * y21}`;
+			}
+		}
+		arc(x, y, r, a0, a1, ccw) {
+			x = +x, y = +y, r = +r, ccw = !!ccw;
+			if (r < 0) throw new Error(`negative radius: ${r}`);
+			let dx = r * Math.cos(a0), dy = r * Math.sin(a0), x0 = x + dx, y0 = y + dy, cw = 1 ^ ccw, da = ccw ? a0 - a1 : a1 - a0;
+			if (this._x1 === null) this._append`M${x0},${y0}`;
+			else if (Math.abs(this._x1 - x0) > epsilon$1 || Math.abs(this._y1 - y0) > epsilon$1) this._append`L${x0},${y0}`;
+			if (!r) return;
+			if (da < 0) da = da % tau$1 + tau$1;
+			if (da > tauEpsilon) this._append`A${r},${r},0,1,${cw},${x - dx},${y - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
+			else if (da > epsilon$1) {
+				const x1 = x + r * Math.cos(a1);
+				const y1 = y + r * Math.sin(a1);
+				if (da >= pi$1 && this._equal(x0, y0, x1, y1)) {
+					da /= 2;
+					let a00 = a0 + da;
+					this._append`A${r},${r},0,${+(da >= pi$1)},${cw},${x + r * Math.cos(a00)},${y + r * Math.sin(a00)}`;
+				}
+				this._append`A${r},${r},0,${+(da >= pi$1)},${cw},${this._x1 = x1},${this._y1 = y1}`;
+			}
+		}
+		rect(x, y, w, h) {
+			this._append`M${this._x0 = this._x1 = +x},${this._y0 = this._y1 = +y}h${w = +w}v${+h}h${-w}Z`;
+		}
+		toString() {
+			return this._;
+		}
+	};
+	function path() {
+		return new Path();
+	}
+	path.prototype = Path.prototype;
+	// node_modules/d3-shape/dist/d3-shape.mjs
+	function constant$1(x) {
+		return function constant() {
+			return x;
+		};
+	}
+	const cos = Math.cos;
+	const sin = Math.sin;
+	const sqrt = Math.sqrt;
+	const epsilon = 1e-12;
+	const pi = Math.PI;
+	pi / 2;
+	const tau = 2 * pi;
+	function withPath(shape) {
+		let digits = 3;
+		shape.digits = function(_) {
+			if (!arguments.length) return digits;
+			if (_ == null) digits = null;
+			else {
+				const d = Math.floor(_);
+				if (!(d >= 0)) throw new RangeError(`invalid digits: ${_}`);
+				digits = d;
+			}
+			return shape;
+		};
+		return () => new Path(digits);
+	}
+	Array.prototype.slice;
+	function array(x) {
+		return typeof x === "object" && "length" in x ? x : Array.from(x);
+	}
+	function Linear(context) {
+		this._context = context;
+	}
+	Linear.prototype = {
+		areaStart: function() {
+			this._line = 0;
+		},
+		areaEnd: function() {
+			this._line = NaN;
+		},
+		lineStart: function() {
+			this._point = 0;
+		},
+		lineEnd: function() {
+			if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+			this._line = 1 - this._line;
+		},
+		point: function(x, y) {
+			x = +x, y = +y;
+			switch (this._point) {
+				case 0:
+					this._point = 1;
+					this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+					break;
+				case 1: this._point = 2;
+				default: this._context.lineTo(x, y);
+			}
+		}
+	};
+	function curveLinear(context) {
+		return new Linear(context);
+	}
+	function x(p) {
+		return p[0];
+	}
+	function y(p) {
+		return p[1];
+	}
+	function line(x$1, y$1) {
+		var defined = constant$1(true), context = null, curve = curveLinear, output = null, path = withPath(line);
+		x$1 = typeof x$1 === "function" ? x$1 : x$1 === void 0 ? x : constant$1(x$1);
+		y$1 = typeof y$1 === "function" ? y$1 : y$1 === void 0 ? y : constant$1(y$1);
+		function line(data) {
+			var i, n = (data = array(data)).length, d, defined0 = false, buffer;
+			if (context == null) output = curve(buffer = path());
+			for (i = 0; i <= n; ++i) {
+				if (!(i < n && defined(d = data[i], i, data)) === defined0) {
+					if (defined0 = !defined0) output.lineStart();
+					else output.lineEnd();
+				}
+				if (defined0) output.point(+x$1(d, i, data), +y$1(d, i, data));
+			}
+			if (buffer) return output = null, buffer + "" || null;
+		}
+		line.x = function(_) {
+			return arguments.length ? (x$1 = typeof _ === "function" ? _ : constant$1(+_), line) : x$1;
+		};
+		line.y = function(_) {
+			return arguments.length ? (y$1 = typeof _ === "function" ? _ : constant$1(+_), line) : y$1;
+		};
+		line.defined = function(_) {
+			return arguments.length ? (defined = typeof _ === "function" ? _ : constant$1(!!_), line) : defined;
+		};
+		line.curve = function(_) {
+			return arguments.length ? (curve = _, context != null && (output = curve(context)), line) : curve;
+		};
+		line.context = function(_) {
+			return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), line) : context;
+		};
+		return line;
+	}
+	curveRadial(curveLinear);
+	function Radial(curve) {
+		this._curve = curve;
+	}
+	Radial.prototype = {
+		areaStart: function() {
+			this._curve.areaStart();
+		},
+		areaEnd: function() {
+			this._curve.areaEnd();
+		},
+		lineStart: function() {
+			this._curve.lineStart();
+		},
+		lineEnd: function() {
+			this._curve.lineEnd();
+		},
+		point: function(a, r) {
+			this._curve.point(r * Math.sin(a), r * -Math.cos(a));
+		}
+	};
+	function curveRadial(curve) {
+		function radial(context) {
+			return new Radial(curve(context));
+		}
+		radial._curve = curve;
+		return radial;
+	}
+	sqrt(3);
+	sqrt(1 / 3) * 2;
+	const kr$1 = sin(pi / 10) / sin(7 * pi / 10);
+	sin(tau / 10) * kr$1;
+	-cos(tau / 10) * kr$1;
+	sqrt(3);
+	sqrt(3);
+	sqrt(3) / 2;
+	(1 / sqrt(12) / 2 + 1) * 3;
+	function noop() {}
+	function point$3(that, x, y) {
+		that._context.bezierCurveTo((2 * that._x0 + that._x1) / 3, (2 * that._y0 + that._y1) / 3, (that._x0 + 2 * that._x1) / 3, (that._y0 + 2 * that._y1) / 3, (that._x0 + 4 * that._x1 + x) / 6, (that._y0 + 4 * that._y1 + y) / 6);
+	}
+	function Basis(context) {
+		this._context = context;
+	}
+	Basis.prototype = {
+		areaStart: function() {
+			this._line = 0;
+		},
+		areaEnd: function() {
+			this._line = NaN;
+		},
+		lineStart: function() {
+			this._x0 = this._x1 = this._y0 = this._y1 = NaN;
+			this._point = 0;
+		},
+		lineEnd: function() {
+			switch (this._point) {
+				case 3: point$3(this, this._x1, this._y1);
+				case 2: this._context.lineTo(this._x1, this._y1);
+			}
+			if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+			this._line = 1 - this._line;
+		},
+		point: function(x, y) {
+			x = +x, y = +y;
+			switch (this._point) {
+				case 0:
+					this._point = 1;
+					this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+					break;
+				case 1:
+					this._point = 2;
+					break;
+				case 2:
+					this._point = 3;
+					this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6);
+				default: point$3(this, x, y);
+			}
+			this._x0 = this._x1, this._x1 = x;
+			this._y0 = this._y1, this._y1 = y;
+		}
+	};
+	function BasisClosed(context) {
+		this._context = context;
+	}
+	BasisClosed.prototype = {
+		areaStart: noop,
+		areaEnd: noop,
+		lineStart: function() {
+			this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = NaN;
+			this._point = 0;
+		},
+		lineEnd: function() {
+			switch (this._point) {
+				case 1:
+					this._context.moveTo(this._x2, this._y2);
+					this._context.closePath();
+					break;
+				case 2:
+					this._context.moveTo((this._x2 + 2 * this._x3) / 3, (this._y2 + 2 * this._y3) / 3);
+					this._context.lineTo((this._x3 + 2 * this._x2) / 3, (this._y3 + 2 * this._y2) / 3);
+					this._context.closePath();
+					break;
+				case 3:
+					this.point(this._x2, this._y2);
+					this.point(this._x3, this._y3);
+					this.point(this._x4, this._y4);
+			}
+		},
+		point: function(x, y) {
+			x = +x, y = +y;
+			switch (this._point) {
+				case 0:
+					this._point = 1;
+					this._x2 = x, this._y2 = y;
+					break;
+				case 1:
+					this._point = 2;
+					this._x3 = x, this._y3 = y;
+					break;
+				case 2:
+					this._point = 3;
+					this._x4 = x, this._y4 = y;
+					this._context.moveTo((this._x0 + 4 * this._x1 + x) / 6, (this._y0 + 4 * this._y1 + y) / 6);
+					break;
+				default: point$3(this, x, y);
+			}
+			this._x0 = this._x1, this._x1 = x;
+			this._y0 = this._y1, this._y1 = y;
+		}
+	};
+	function BasisOpen(context) {
+		this._context = context;
+	}
+	BasisOpen.prototype = {
+		areaStart: function() {
+			this._line = 0;
+		},
+		areaEnd: function() {
+			this._line = NaN;
+		},
+		lineStart: function() {
+			this._x0 = this._x1 = this._y0 = this._y1 = NaN;
+			this._point = 0;
+		},
+		lineEnd: function() {
+			if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
+			this._line = 1 - this._line;
+		},
+		point: function(x, y) {
+			x = +x, y = +y;
+			switch (this._point) {
+				case 0:
+					this._point = 1;
+					break;
+				case 1:
+					this._point = 2;
+					break;
+				case 2:
+					this._point = 3;
+					var x0 = (this._x0 + 4 * this._x1 + x) / 6, y0 = (this._y0 + 4 * this._y1 + y) / 6;
+					this._line ? this._context.lineTo(x0, y0) : this._context.moveTo(x0, y0);
+					break;
+				case 3: this._point = 4;
+				default: point$3(this, x, y);
+			}
+			this._x0 = this._x1, this._x1 = x;
+			this._y0 = this._y1, this._y1 = y;
+		}
+	};
+	function Bundle(context, beta) {
+		this._basis = new Basis(context);
+		this._beta = beta;
+	}
+	Bundle.prototype = {
+		lineStart: function() {
+			this._x = [];
+			this._y = [];
+			this._basis.lineStart();
+		},
+		lineEnd: function() {
+			var x = this._x, y = this._y, j = x.length - 1;
+			if (j > 0) {
+				var x0 = x[0], y0 = y[0], dx = x[j] - x0, dy = y[j] - y0, i = -1, t;
+				while (++i <= j) {
+					t = i / j;
+					this._basis.point(this._beta * x[i] + (1 - this._beta) * (x0 + t * dx), this._beta * y[i] + (1 - this._beta) * (y0 + t * dy));
+				}
+			}
+			this._x = this._y = null;
+			this._basis.lineEnd();
+		},
+		point: function(x, y) {
+			this._x.push(+x);
+			this._y.push(+y);
+		}
+	};
+	(function custom(beta) {
+		function bundle(context) {
+			return beta === 1 ? new Basis(context) : new Bundle(context, beta);
+		}
+		bundle.beta = function(beta) {
+			return custom(+beta);
+		};
+		return bundle;
+	})(.85);
+	function point$2(that, x, y) {
+		that._context.bezierCurveTo(that._x1 + that._k * (that._x2 - that._x0), that._y1 + that._k * (that._y2 - that._y0), that._x2 + that._k * (that._x1 - x), that._y2 + that._k * (that._y1 - y), that._x2, that._y2);
+	}
+	function Cardinal(context, tension) {
+		this._context = context;
+		this._k = (1 - tension) / 6;
+	}
+	Cardinal.prototype = {
+		areaStart: function() {
+			this._line = 0;
+		},
+		areaEnd: function() {
+			this._line = NaN;
+		},
+		lineStart: function() {
+			this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+			this._point = 0;
+		},
+		lineEnd: function() {
+			switch (this._point) {
+				case 2:
+					this._context.lineTo(this._x2, this._y2);
+					break;
+				case 3: point$2(this, this._x1, this._y1);
+			}
+			if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+			this._line = 1 - this._line;
+		},
+		point: function(x, y) {
+			x = +x, y = +y;
+			switch (this._point) {
+				case 0:
+					this._point = 1;
+					this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+					break;
+				case 1:
+					this._point = 2;
+					this._x1 = x, this._y1 = y;
+					break;
+				case 2: this._point = 3;
+				default: point$2(this, x, y);
+			}
+			this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+			this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+		}
+	};
+	(function custom(tension) {
+		function cardinal(context) {
+			return new Cardinal(context, tension);
+		}
+		cardinal.tension = function(tension) {
+			return custom(+tension);
+		};
+		return cardinal;
+	})(0);
+	function CardinalClosed(context, tension) {
+		this._context = context;
+		this._k = (1 - tension) / 6;
+	}
+	CardinalClosed.prototype = {
+		areaStart: noop,
+		areaEnd: noop,
+		lineStart: function() {
+			this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
+			this._point = 0;
+		},
+		lineEnd: function() {
+			switch (this._point) {
+				case 1:
+					this._context.moveTo(this._x3, this._y3);
+					this._context.closePath();
+					break;
+				case 2:
+					this._context.lineTo(this._x3, this._y3);
+					this._context.closePath();
+					break;
+				case 3:
+					this.point(this._x3, this._y3);
+					this.point(this._x4, this._y4);
+					this.point(this._x5, this._y5);
+			}
+		},
+		point: function(x, y) {
+			x = +x, y = +y;
+			switch (this._point) {
+				case 0:
+					this._point = 1;
+					this._x3 = x, this._y3 = y;
+					break;
+				case 1:
+					this._point = 2;
+					this._context.moveTo(this._x4 = x, this._y4 = y);
+					break;
+				case 2:
+					this._point = 3;
+					this._x5 = x, this._y5 = y;
+					break;
+				default: point$2(this, x, y);
+			}
+			this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+			this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+		}
+	};
+	(function custom(tension) {
+		function cardinal(context) {
+			return new CardinalClosed(context, tension);
+		}
+		cardinal.tension = function(tension) {
+			return custom(+tension);
+		};
+		return cardinal;
+	})(0);
+	function CardinalOpen(context, tension) {
+		this._context = context;
+		this._k = (1 - tension) / 6;
+	}
+	CardinalOpen.prototype = {
+		areaStart: function() {
+			this._line = 0;
+		},
+		areaEnd: function() {
+			this._line = NaN;
+		},
+		lineStart: function() {
+			this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+			this._point = 0;
+		},
+		lineEnd: function() {
+			if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
+			this._line = 1 - this._line;
+		},
+		point: function(x, y) {
+			x = +x, y = +y;
+			switch (this._point) {
+				case 0:
+					this._point = 1;
+					break;
+				case 1:
+					this._point = 2;
+					break;
+				case 2:
+					this._point = 3;
+					this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
+					break;
+				case 3: this._point = 4;
+				default: point$2(this, x, y);
+			}
+			this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+			this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+		}
+	};
+	(function custom(tension) {
+		function cardinal(context) {
+			return new CardinalOpen(context, tension);
+		}
+		cardinal.tension = function(tension) {
+			return custom(+tension);
+		};
+		return cardinal;
+	})(0);
+	function point$1(that, x, y) {
+		var x1 = that._x1, y1 = that._y1, x2 = that._x2, y2 = that._y2;
+		if (that._l01_a > epsilon) {
+			var a = 2 * that._l01_2a + 3 * that._l01_a * that._l12_a + that._l12_2a, n = 3 * that._l01_a * (that._l01_a + that._l12_a);
+			x1 = (x1 * a - that._x0 * that._l12_2a + that._x2 * that._l01_2a) / n;
+			y1 = (y1 * a - that._y0 * that._l12_2a + that._y2 * that._l01_2a) / n;
+		}
+		if (that._l23_a > epsilon) {
+			var b = 2 * that._l23_2a + 3 * that._l23_a * that._l12_a + that._l12_2a, m = 3 * that._l23_a * (that._l23_a + that._l12_a);
+			x2 = (x2 * b + that._x1 * that._l23_2a - x * that._l12_2a) / m;
+			y2 = (y2 * b + that._y1 * that._l23_2a - y * that._l12_2a) / m;
+		}
+		that._context.bezierCurveTo(x1, y1, x2, y2, that._x2, that._y2);
+	}
+	function CatmullRom(context, alpha) {
+		this._context = context;
+		this._alpha = alpha;
+	}
+	CatmullRom.prototype = {
+		areaStart: function() {
+			this._line = 0;
+		},
+		areaEnd: function() {
+			this._line = NaN;
+		},
+		lineStart: function() {
+			this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+			this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
+		},
+		lineEnd: function() {
+			switch (this._point) {
+				case 2:
+					this._context.lineTo(this._x2, this._y2);
+					break;
+				case 3: this.point(this._x2, this._y2);
+			}
+			if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+			this._line = 1 - this._line;
+		},
+		point: function(x, y) {
+			x = +x, y = +y;
+			if (this._point) {
+				var x23 = this._x2 - x, y23 = this._y2 - y;
+				this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+			}
+			switch (this._point) {
+				case 0:
+					this._point = 1;
+					this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+					break;
+				case 1:
+					this._point = 2;
+					break;
+				case 2: this._point = 3;
+				default: point$1(this, x, y);
+			}
+			this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+			this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+			this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+			this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+		}
+	};
+	(function custom(alpha) {
+		function catmullRom(context) {
+			return alpha ? new CatmullRom(context, alpha) : new Cardinal(context, 0);
+		}
+		catmullRom.alpha = function(alpha) {
+			return custom(+alpha);
+		};
+		return catmullRom;
+	})(.5);
+	function CatmullRomClosed(context, alpha) {
+		this._context = context;
+		this._alpha = alpha;
+	}
+	CatmullRomClosed.prototype = {
+		areaStart: noop,
+		areaEnd: noop,
+		lineStart: function() {
+			this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
+			this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
+		},
+		lineEnd: function() {
+			switch (this._point) {
+				case 1:
+					this._context.moveTo(this._x3, this._y3);
+					this._context.closePath();
+					break;
+				case 2:
+					this._context.lineTo(this._x3, this._y3);
+					this._context.closePath();
+					break;
+				case 3:
+					this.point(this._x3, this._y3);
+					this.point(this._x4, this._y4);
+					this.point(this._x5, this._y5);
+			}
+		},
+		point: function(x, y) {
+			x = +x, y = +y;
+			if (this._point) {
+				var x23 = this._x2 - x, y23 = this._y2 - y;
+				this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+			}
+			switch (this._point) {
+				case 0:
+					this._point = 1;
+					this._x3 = x, this._y3 = y;
+					break;
+				case 1:
+					this._point = 2;
+					this._context.moveTo(this._x4 = x, this._y4 = y);
+					break;
+				case 2:
+					this._point = 3;
+					this._x5 = x, this._y5 = y;
+					break;
+				default: point$1(this, x, y);
+			}
+			this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+			this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+			this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+			this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+		}
+	};
+	(function custom(alpha) {
+		function catmullRom(context) {
+			return alpha ? new CatmullRomClosed(context, alpha) : new CardinalClosed(context, 0);
+		}
+		catmullRom.alpha = function(alpha) {
+			return custom(+alpha);
+		};
+		return catmullRom;
+	})(.5);
+	function CatmullRomOpen(context, alpha) {
+		this._context = context;
+		this._alpha = alpha;
+	}
+	CatmullRomOpen.prototype = {
+		areaStart: function() {
+			this._line = 0;
+		},
+		areaEnd: function() {
+			this._line = NaN;
+		},
+		lineStart: function() {
+			this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+			this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
+		},
+		lineEnd: function() {
+			if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
+			this._line = 1 - this._line;
+		},
+		point: function(x, y) {
+			x = +x, y = +y;
+			if (this._point) {
+				var x23 = this._x2 - x, y23 = this._y2 - y;
+				this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+			}
+			switch (this._point) {
+				case 0:
+					this._point = 1;
+					break;
+				case 1:
+					this._point = 2;
+					break;
+				case 2:
+					this._point = 3;
+					this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
+					break;
+				case 3: this._point = 4;
+				default: point$1(this, x, y);
+			}
+			this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+			this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+			this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+			this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+		}
+	};
+	(function custom(alpha) {
+		function catmullRom(context) {
+			return alpha ? new CatmullRomOpen(context, alpha) : new CardinalOpen(context, 0);
+		}
+		catmullRom.alpha = function(alpha) {
+			return custom(+alpha);
+		};
+		return catmullRom;
+	})(.5);
+	function LinearClosed(context) {
+		this._context = context;
+	}
+	LinearClosed.prototype = {
+		areaStart: noop,
+		areaEnd: noop,
+		lineStart: function() {
+			this._point = 0;
+		},
+		lineEnd: function() {
+			if (this._point) this._context.closePath();
+		},
+		point: function(x, y) {
+			x = +x, y = +y;
+			if (this._point) this._context.lineTo(x, y);
+			else this._point = 1, this._context.moveTo(x, y);
+		}
+	};
+	function sign(x) {
+		return x < 0 ? -1 : 1;
+	}
+	function slope3(that, x2, y2) {
+		var h0 = that._x1 - that._x0, h1 = x2 - that._x1, s0 = (that._y1 - that._y0) / (h0 || h1 < 0 && -0), s1 = (y2 - that._y1) / (h1 || h0 < 0 && -0), p = (s0 * h1 + s1 * h0) / (h0 + h1);
+		return (sign(s0) + sign(s1)) * Math.min(Math.abs(s0), Math.abs(s1), .5 * Math.abs(p)) || 0;
+	}
+	function slope2(that, t) {
+		var h = that._x1 - that._x0;
+		return h ? (3 * (that._y1 - that._y0) / h - t) / 2 : t;
+	}
+	function point(that, t0, t1) {
+		var x0 = that._x0, y0 = that._y0, x1 = that._x1, y1 = that._y1, dx = (x1 - x0) / 3;
+		that._context.bezierCurveTo(x0 + dx, y0 + dx * t0, x1 - dx, y1 - dx * t1, x1, y1);
+	}
+	function MonotoneX(context) {
+		this._context = context;
+	}
+	MonotoneX.prototype = {
+		areaStart: function() {
+			this._line = 0;
+		},
+		areaEnd: function() {
+			this._line = NaN;
+		},
+		lineStart: function() {
+			this._x0 = this._x1 = this._y0 = this._y1 = this._t0 = NaN;
+			this._point = 0;
+		},
+		lineEnd: function() {
+			switch (this._point) {
+				case 2:
+					this._context.lineTo(this._x1, this._y1);
+					break;
+				case 3: point(this, this._t0, slope2(this, this._t0));
+			}
+			if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+			this._line = 1 - this._line;
+		},
+		point: function(x, y) {
+			var t1 = NaN;
+			x = +x, y = +y;
+			if (x === this._x1 && y === this._y1) return;
+			switch (this._point) {
+				case 0:
+					this._point = 1;
+					this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+					break;
+				case 1:
+					this._point = 2;
+					break;
+				case 2:
+					this._point = 3;
+					point(this, slope2(this, t1 = slope3(this, x, y)), t1);
+					break;
+				default: point(this, this._t0, t1 = slope3(this, x, y));
+			}
+			this._x0 = this._x1, this._x1 = x;
+			this._y0 = this._y1, this._y1 = y;
+			this._t0 = t1;
+		}
+	};
+	function MonotoneY(context) {
+		this._context = new ReflectContext(context);
+	}
+	(MonotoneY.prototype = Object.create(MonotoneX.prototype)).point = function(x, y) {
+		MonotoneX.prototype.point.call(this, y, x);
+	};
+	function ReflectContext(context) {
+		this._context = context;
+	}
+	ReflectContext.prototype = {
+		moveTo: function(x, y) {
+			this._context.moveTo(y, x);
+		},
+		closePath: function() {
+			this._context.closePath();
+		},
+		lineTo: function(x, y) {
+			this._context.lineTo(y, x);
+		},
+		bezierCurveTo: function(x1, y1, x2, y2, x, y) {
+			this._context.bezierCurveTo(y1, x1, y2, x2, y, x);
+		}
+	};
+	function monotoneX(context) {
+		return new MonotoneX(context);
+	}
+	function Natural(context) {
+		this._context = context;
+	}
+	Natural.prototype = {
+		areaStart: function() {
+			this._line = 0;
+		},
+		areaEnd: function() {
+			this._line = NaN;
+		},
+		lineStart: function() {
+			this._x = [];
+			this._y = [];
+		},
+		lineEnd: function() {
+			var x = this._x, y = this._y, n = x.length;
+			if (n) {
+				this._line ? this._context.lineTo(x[0], y[0]) : this._context.moveTo(x[0], y[0]);
+				if (n === 2) this._context.lineTo(x[1], y[1]);
+				else {
+					var px = controlPoints(x), py = controlPoints(y);
+					for (var i0 = 0, i1 = 1; i1 < n; ++i0, ++i1) this._context.bezierCurveTo(px[0][i0], py[0][i0], px[1][i0], py[1][i0], x[i1], y[i1]);
+				}
+			}
+			if (this._line || this._line !== 0 && n === 1) this._context.closePath();
+			this._line = 1 - this._line;
+			this._x = this._y = null;
+		},
+		point: function(x, y) {
+			this._x.push(+x);
+			this._y.push(+y);
+		}
+	};
+	function controlPoints(x) {
+		var i, n = x.length - 1, m, a = new Array(n), b = new Array(n), r = new Array(n);
+		a[0] = 0, b[0] = 2, r[0] = x[0] + 2 * x[1];
+		for (i = 1; i < n - 1; ++i) a[i] = 1, b[i] = 4, r[i] = 4 * x[i] + 2 * x[i + 1];
+		a[n - 1] = 2, b[n - 1] = 7, r[n - 1] = 8 * x[n - 1] + x[n];
+		for (i = 1; i < n; ++i) m = a[i] / b[i - 1], b[i] -= m, r[i] -= m * r[i - 1];
+		a[n - 1] = r[n - 1] / b[n - 1];
+		for (i = n - 2; i >= 0; --i) a[i] = (r[i] - a[i + 1]) / b[i];
+		b[n - 1] = (x[n] + a[n - 1]) / 2;
+		for (i = 0; i < n - 1; ++i) b[i] = 2 * x[i + 1] - a[i + 1];
+		return [a, b];
+	}
+	function Step(context, t) {
+		this._context = context;
+		this._t = t;
+	}
+	Step.prototype = {
+		areaStart: function() {
+			this._line = 0;
+		},
+		areaEnd: function() {
+			this._line = NaN;
+		},
+		lineStart: function() {
+			this._x = this._y = NaN;
+			this._point = 0;
+		},
+		lineEnd: function() {
+			if (0 < this._t && this._t < 1 && this._point === 2) this._context.lineTo(this._x, this._y);
+			if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+			if (this._line >= 0) this._t = 1 - this._t, this._line = 1 - this._line;
+		},
+		point: function(x, y) {
+			x = +x, y = +y;
+			switch (this._point) {
+				case 0:
+					this._point = 1;
+					this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+					break;
+				case 1: this._point = 2;
+				default: if (this._t <= 0) {
+					this._context.lineTo(this._x, y);
+					this._context.lineTo(x, y);
+				} else {
+					var x1 = this._x * (1 - this._t) + x * this._t;
+					this._context.lineTo(x1, this._y);
+					this._context.lineTo(x1, y);
+				}
+			}
+			this._x = x, this._y = y;
+		}
+	};
+	function none$1(series, order) {
+		if (!((n = series.length) > 1)) return;
+		for (var i = 1, j, s0, s1 = series[order[0]], n, m = s1.length; i < n; ++i) {
+			s0 = s1, s1 = series[order[i]];
+			for (j = 0; j < m; ++j) s1[j][1] += s1[j][0] = isNaN(s0[j][1]) ? s0[j][0] : s0[j][1];
+		}
+	}
+	function none$2(series) {
+		var n = series.length, o = new Array(n);
+		while (--n >= 0) o[n] = n;
+		return o;
+	}
+	function stackValue(d, key) {
+		return d[key];
+	}
+	function stackSeries(key) {
+		const series = [];
+		series.key = key;
+		return series;
+	}
+	function stack() {
+		var keys = constant$1([]), order = none$2, offset = none$1, value = stackValue;
+		function stack(data) {
+			var sz = Array.from(keys.apply(this, arguments), stackSeries), i, n = sz.length, j = -1, oz;
+			for (const d of data) for (i = 0, ++j; i < n; ++i) (sz[i][j] = [0, +value(d, sz[i].key, j, data)]).data = d;
+			for (i = 0, oz = array(order(sz)); i < n; ++i) sz[oz[i]].index = i;
+			offset(sz, oz);
+			return sz;
+		}
+		stack.keys = function(_) {
+			return arguments.length ? (keys = typeof _ === "function" ? _ : constant$1(Array.from(_)), stack) : keys;
+		};
+		stack.value = function(_) {
+			return arguments.length ? (value = typeof _ === "function" ? _ : constant$1(+_), stack) : value;
+		};
+		stack.order = function(_) {
+			return arguments.length ? (order = _ == null ? none$2 : typeof _ === "function" ? _ : constant$1(Array.from(_)), stack) : order;
+		};
+		stack.offset = function(_) {
+			return arguments.length ? (offset = _ == null ? none$1 : _, stack) : offset;
+		};
+		return stack;
+	}
+	// node_modules/@dagrejs/dagre/dist/dagre.esm.js
+	var Te = Object.defineProperty;
+	var Sn = (e, n, t) => n in e ? Te(e, n, {
+		enumerable: !0,
+		configurable: !0,
+		writable: !0,
+		value: t
+	}) : e[n] = t;
+	var Mn = (e, n) => {
+		for (var t in n) Te(e, t, {
+			get: n[t],
+			enumerable: !0
+		});
+	};
+	var je = (e, n, t) => Sn(e, typeof n != "symbol" ? n + "" : n, t);
+	Mn({}, {
+		Graph: () => T,
+		alg: () => H
+	});
+	var Pn = Object.defineProperty;
+	var Se = (e, n) => {
+		for (var t in n) Pn(e, t, {
+			get: n[t],
+			enumerable: !0
+		});
+	};
+	var Q = class {
+		constructor(e) {
+			this._isDirected = !0, this._isMultigraph = !1, this._isCompound = !1, this._nodes = {}, this._in = {}, this._preds = {}, this._out = {}, this._sucs = {}, this._edgeObjs = {}, this._edgeLabels = {}, this._nodeCount = 0, this._edgeCount = 0, this._defaultNodeLabelFn = () => {}, this._defaultEdgeLabelFn = () => {}, e && (this._isDirected = "directed" in e ? e.directed : !0, this._isMultigraph = "multigraph" in e ? e.multigraph : !1, this._isCompound = "compound" in e ? e.compound : !1), this._isCompound && (this._parent = {}, this._children = {}, this._children["\0"] = {});
+		}
+		isDirected() {
+			return this._isDirected;
+		}
+		isMultigraph() {
+			return this._isMultigraph;
+		}
+		isCompound() {
+			return this._isCompound;
+		}
+		setGraph(e) {
+			return this._label = e, this;
+		}
+		graph() {
+			return this._label;
+		}
+		setDefaultNodeLabel(e) {
+			return typeof e != "function" ? this._defaultNodeLabelFn = () => e : this._defaultNodeLabelFn = e, this;
+		}
+		nodeCount() {
+			return this._nodeCount;
+		}
+		nodes() {
+			return Object.keys(this._nodes);
+		}
+		sources() {
+			return this.nodes().filter((e) => Object.keys(this._in[e]).length === 0);
+		}
+		sinks() {
+			return this.nodes().filter((e) => Object.keys(this._out[e]).length === 0);
+		}
+		setNodes(e, n) {
+			return e.forEach((t) => {
+				n !== void 0 ? this.setNode(t, n) : this.setNode(t);
+			}), this;
+		}
+		setNode(e, n) {
+			return e in this._nodes ? (arguments.length > 1 && (this._nodes[e] = n), this) : (this._nodes[e] = arguments.length > 1 ? n : this._defaultNodeLabelFn(e), this._isCompound && (this._parent[e] = "\0", this._children[e] = {}, this._children["\0"][e] = !0), this._in[e] = {}, this._preds[e] = {}, this._out[e] = {}, this._sucs[e] = {}, ++this._nodeCount, this);
+		}
+		node(e) {
+			return this._nodes[e];
+		}
+		hasNode(e) {
+			return e in this._nodes;
+		}
+		removeNode(e) {
+			if (e in this._nodes) {
+				let n = (t) => this.removeEdge(this._edgeObjs[t]);
+				delete this._nodes[e], this._isCompound && (this._removeFromParentsChildList(e), delete this._parent[e], this.children(e).forEach((t) => {
+					this.setParent(t);
+				}), delete this._children[e]), Object.keys(this._in[e]).forEach(n), delete this._in[e], delete this._preds[e], Object.keys(this._out[e]).forEach(n), delete this._out[e], delete this._sucs[e], --this._nodeCount;
+			}
+			return this;
+		}
+		setParent(e, n) {
+			if (!this._isCompound) throw new Error("Cannot set parent in a non-compound graph");
+			if (n === void 0) n = "\0";
+			else {
+				n += "";
+				for (let t = n; t !== void 0; t = this.parent(t)) if (t === e) throw new Error("Setting " + n + " as parent of " + e + " would create a cycle");
+				this.setNode(n);
+			}
+			return this.setNode(e), this._removeFromParentsChildList(e), this._parent[e] = n, this._children[n][e] = !0, this;
+		}
+		parent(e) {
+			if (this._isCompound) {
+				let n = this._parent[e];
+				if (n !== "\0") return n;
+			}
+		}
+		children(e = "\0") {
+			if (this._isCompound) {
+				let n = this._children[e];
+				if (n) return Object.keys(n);
+			} else {
+				if (e === "\0") return this.nodes();
+				if (this.hasNode(e)) return [];
+			}
+			return [];
+		}
+		predecessors(e) {
+			let n = this._preds[e];
+			if (n) return Object.keys(n);
+		}
+		successors(e) {
+			let n = this._sucs[e];
+			if (n) return Object.keys(n);
+		}
+		neighbors(e) {
+			let n = this.predecessors(e);
+			if (n) {
+				let t = new Set(n), r = this.successors(e);
+				if (r) for (let o of r) t.add(o);
+				return Array.from(t.values());
+			}
+		}
+		isLeaf(e) {
+			var n;
+			let t;
+			return this.isDirected() ? t = this.successors(e) : t = this.neighbors(e), ((n = t == null ? void 0 : t.length) != null ? n : 0) === 0;
+		}
+		filterNodes(e) {
+			let n = new this.constructor({
+				directed: this._isDirected,
+				multigraph: this._isMultigraph,
+				compound: this._isCompound
+			});
+			n.setGraph(this.graph()), Object.entries(this._nodes).forEach(([o, i]) => {
+				e(o) && n.setNode(o, i);
+			}), Object.values(this._edgeObjs).forEach((o) => {
+				n.hasNode(o.v) && n.hasNode(o.w) && n.setEdge(o, this.edge(o));
+			});
+			let t = {}, r = (o) => {
+				let i = this.parent(o);
+				return !i || n.hasNode(i) ? (t[o] = i, i) : i in t ? t[i] : r(i);
+			};
+			return this._isCompound && n.nodes().forEach((o) => n.setParent(o, r(o))), n;
+		}
+		setDefaultEdgeLabel(e) {
+			return typeof e != "function" ? this._defaultEdgeLabelFn = () => e : this._defaultEdgeLabelFn = e, this;
+		}
+		edgeCount() {
+			return this._edgeCount;
+		}
+		edges() {
+			return Object.values(this._edgeObjs);
+		}
+		setPath(e, n) {
+			return e.reduce((t, r) => (n !== void 0 ? this.setEdge(t, r, n) : this.setEdge(t, r), r)), this;
+		}
+		setEdge(e, n, t, r) {
+			let o, i, s, a, l = !1;
+			typeof e == "object" && e !== null && "v" in e ? (o = e.v, i = e.w, s = e.name, arguments.length === 2 && (a = n, l = !0)) : (o = e, i = n, s = r, arguments.length > 2 && (a = t, l = !0)), o = "" + o, i = "" + i, s !== void 0 && (s = "" + s);
+			let u = z(this._isDirected, o, i, s);
+			if (u in this._edgeLabels) return l && (this._edgeLabels[u] = a), this;
+			if (s !== void 0 && !this._isMultigraph) throw new Error("Cannot set a named edge when isMultigraph = false");
+			this.setNode(o), this.setNode(i), this._edgeLabels[u] = l ? a : this._defaultEdgeLabelFn(o, i, s);
+			let d = Fn(this._isDirected, o, i, s);
+			return o = d.v, i = d.w, Object.freeze(d), this._edgeObjs[u] = d, Re(this._preds[i], o), Re(this._sucs[o], i), this._in[i][u] = d, this._out[o][u] = d, this._edgeCount++, this;
+		}
+		edge(e, n, t) {
+			let r = arguments.length === 1 ? oe(this._isDirected, e) : z(this._isDirected, e, n, t);
+			return this._edgeLabels[r];
+		}
+		edgeAsObj(e, n, t) {
+			let r = arguments.length === 1 ? this.edge(e) : this.edge(e, n, t);
+			return typeof r != "object" || r === null ? { label: r } : r;
+		}
+		hasEdge(e, n, t) {
+			return (arguments.length === 1 ? oe(this._isDirected, e) : z(this._isDirected, e, n, t)) in this._edgeLabels;
+		}
+		removeEdge(e, n, t) {
+			let r = arguments.length === 1 ? oe(this._isDirected, e) : z(this._isDirected, e, n, t), o = this._edgeObjs[r];
+			if (o) {
+				let i = o.v, s = o.w;
+				delete this._edgeLabels[r], delete this._edgeObjs[r], Ie(this._preds[s], i), Ie(this._sucs[i], s), delete this._in[s][r], delete this._out[i][r], this._edgeCount--;
+			}
+			return this;
+		}
+		inEdges(e, n) {
+			return this.isDirected() ? this.filterEdges(this._in[e], e, n) : this.nodeEdges(e, n);
+		}
+		outEdges(e, n) {
+			return this.isDirected() ? this.filterEdges(this._out[e], e, n) : this.nodeEdges(e, n);
+		}
+		nodeEdges(e, n) {
+			if (e in this._nodes) return this.filterEdges({
+				...this._in[e],
+				...this._out[e]
+			}, e, n);
+		}
+		_removeFromParentsChildList(e) {
+			delete this._children[this._parent[e]][e];
+		}
+		filterEdges(e, n, t) {
+			if (!e) return;
+			let r = Object.values(e);
+			return t ? r.filter((o) => o.v === n && o.w === t || o.v === t && o.w === n) : r;
+		}
+	};
+	function Re(e, n) {
+		e[n] ? e[n]++ : e[n] = 1;
+	}
+	function Ie(e, n) {
+		e[n] !== void 0 && !--e[n] && delete e[n];
+	}
+	function z(e, n, t, r) {
+		let o = "" + n, i = "" + t;
+		if (!e && o > i) {
+			let s = o;
+			o = i, i = s;
+		}
+		return o + "" + i + "" + (r === void 0 ? "\0" : r);
+	}
+	function Fn(e, n, t, r) {
+		let o = "" + n, i = "" + t;
+		if (!e && o > i) {
+			let a = o;
+			o = i, i = a;
+		}
+		let s = {
+			v: o,
+			w: i
+		};
+		return r && (s.name = r), s;
+	}
+	function oe(e, n) {
+		return z(e, n.v, n.w, n.name);
+	}
+	Se({}, {
+		read: () => Bn,
+		write: () => An
+	});
+	function An(e) {
+		let n = {
+			options: {
+				directed: e.isDirected(),
+				multigraph: e.isMultigraph(),
+				compound: e.isCompound()
+			},
+			nodes: Vn(e),
+			edges: Yn$1(e)
+		}, t = e.graph();
+		return t !== void 0 && (n.value = structuredClone(t)), n;
+	}
+	function Vn(e) {
+		return e.nodes().map((n) => {
+			let t = e.node(n), r = e.parent(n), o = { v: n };
+			return t !== void 0 && (o.value = t), r !== void 0 && (o.parent = r), o;
+		});
+	}
+	function Yn$1(e) {
+		return e.edges().map((n) => {
+			let t = e.edge(n), r = {
+				v: n.v,
+				w: n.w
+			};
+			return n.name !== void 0 && (r.name = n.name), t !== void 0 && (r.value = t), r;
+		});
+	}
+	function Bn(e) {
+		let n = new Q(e.options);
+		return e.value !== void 0 && n.setGraph(e.value), e.nodes.forEach((t) => {
+			n.setNode(t.v, t.value), t.parent && n.setParent(t.v, t.parent);
+		}), e.edges.forEach((t) => {
+			n.setEdge({
+				v: t.v,
+				w: t.w,
+				name: t.name
+			}, t.value);
+		}), n;
+	}
+	var H = {};
+	Se(H, {
+		CycleException: () => K$1,
+		bellmanFord: () => Me,
+		components: () => zn,
+		dijkstra: () => J,
+		dijkstraAll: () => $n,
+		findCycles: () => Un,
+		floydWarshall: () => Kn,
+		isAcyclic: () => Zn$1,
+		postorder: () => nt,
+		preorder: () => tt,
+		prim: () => rt,
+		shortestPaths: () => ot,
+		tarjan: () => Fe,
+		topsort: () => De
+	});
+	var Wn = () => 1;
+	function Me(e, n, t, r) {
+		return Xn$1(e, String(n), t || Wn, r || function(o) {
+			var i;
+			return (i = e.outEdges(o)) != null ? i : [];
+		});
+	}
+	function Xn$1(e, n, t, r) {
+		let o = {}, i, s = 0, a = e.nodes(), l = function(c) {
+			let f = o[c.v], h = o[c.w];
+			if (!f || !h) return;
+			let g = t(c);
+			f.distance + g < h.distance && (o[c.w] = {
+				distance: f.distance + g,
+				predecessor: c.v
+			}, i = !0);
+		}, u = function() {
+			a.forEach(function(c) {
+				r(c).forEach(function(f) {
+					let h = f.v === c ? f.v : f.w, g = h === f.v ? f.w : f.v;
+					l({
+						v: h,
+						w: g
+					});
+				});
+			});
+		};
+		a.forEach(function(c) {
+			o[c] = {
+				distance: c === n ? 0 : Number.POSITIVE_INFINITY,
+				predecessor: ""
+			};
+		});
+		let d = a.length;
+		for (let c = 1; c < d && (i = !1, s++, u(), !!i); c++);
+		if (s === d - 1 && (i = !1, u(), i)) throw new Error("The graph contains a negative weight cycle");
+		return o;
+	}
+	function zn(e) {
+		let n = {}, t = [], r;
+		function o(i) {
+			var s, a;
+			i in n || (n[i] = !0, r.push(i), (s = e.successors(i)) == null || s.forEach(o), (a = e.predecessors(i)) == null || a.forEach(o));
+		}
+		return e.nodes().forEach(function(i) {
+			r = [], o(i), r.length && t.push(r);
+		}), t;
+	}
+	var Pe = class {
+		constructor() {
+			this._arr = [], this._keyIndices = {};
+		}
+		size() {
+			return this._arr.length;
+		}
+		keys() {
+			return this._arr.map((e) => e.key);
+		}
+		has(e) {
+			return e in this._keyIndices;
+		}
+		priority(e) {
+			let n = this._keyIndices[e];
+			if (n !== void 0) return this._arr[n].priority;
+		}
+		min() {
+			if (this.size() === 0) throw new Error("Queue underflow");
+			return this._arr[0].key;
+		}
+		add(e, n) {
+			let t = this._keyIndices, r = String(e);
+			if (!(r in t)) {
+				let o = this._arr, i = o.length;
+				return t[r] = i, o.push({
+					key: r,
+					priority: n
+				}), this._decrease(i), !0;
+			}
+			return !1;
+		}
+		removeMin() {
+			if (this.size() === 0) throw new Error("Queue underflow");
+			this._swap(0, this._arr.length - 1);
+			let e = this._arr.pop();
+			return delete this._keyIndices[e.key], this._heapify(0), e.key;
+		}
+		decrease(e, n) {
+			let t = this._keyIndices[e];
+			if (t === void 0) throw new Error(`Key not found: ${e}`);
+			let r = this._arr[t].priority;
+			if (n > r) throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${n}`);
+			this._arr[t].priority = n, this._decrease(t);
+		}
+		_heapify(e) {
+			let n = this._arr, t = 2 * e, r = t + 1, o = e;
+			t < n.length && (o = n[t].priority < n[o].priority ? t : o, r < n.length && (o = n[r].priority < n[o].priority ? r : o), o !== e && (this._swap(e, o), this._heapify(o)));
+		}
+		_decrease(e) {
+			let n = this._arr, t = n[e].priority, r;
+			for (; e !== 0 && (r = e >> 1, !(n[r].priority < t));) this._swap(e, r), e = r;
+		}
+		_swap(e, n) {
+			let t = this._arr, r = this._keyIndices, o = t[e], i = t[n];
+			t[e] = i, t[n] = o, r[i.key] = e, r[o.key] = n;
+		}
+	};
+	var Hn = () => 1;
+	function J(e, n, t, r) {
+		let o = function(i) {
+			var s;
+			return (s = e.outEdges(i)) != null ? s : [];
+		};
+		return qn(e, String(n), t || Hn, r || o);
+	}
+	function qn(e, n, t, r) {
+		let o = {}, i = new Pe(), s, a, l = function(u) {
+			let d = u.v !== s ? u.v : u.w, c = o[d];
+			if (!c) return;
+			let f = t(u), h = a.distance + f;
+			if (f < 0) throw new Error("dijkstra does not allow negative edge weights. Bad edge: " + u + " Weight: " + f);
+			h < c.distance && (c.distance = h, c.predecessor = s, i.decrease(d, h));
+		};
+		for (e.nodes().forEach(function(u) {
+			let d = u === n ? 0 : Number.POSITIVE_INFINITY;
+			o[u] = {
+				distance: d,
+				predecessor: ""
+			}, i.add(u, d);
+		}); i.size() > 0;) {
+			s = i.removeMin();
+			let u = o[s];
+			if (!u || u.distance === Number.POSITIVE_INFINITY) break;
+			a = u, r(s).forEach(l);
+		}
+		return o;
+	}
+	function $n(e, n, t) {
+		return e.nodes().reduce(function(r, o) {
+			return r[o] = J(e, o, n, t), r;
+		}, {});
+	}
+	function Fe(e) {
+		let n = 0, t = [], r = {}, o = [];
+		function i(s) {
+			var a;
+			let l = r[s] = {
+				onStack: !0,
+				lowlink: n,
+				index: n++
+			};
+			if (t.push(s), (a = e.successors(s)) == null || a.forEach(function(u) {
+				if (u in r) {
+					let d = r[u];
+					d != null && d.onStack && (l.lowlink = Math.min(l.lowlink, d.index));
+				} else {
+					i(u);
+					let d = r[u];
+					d && (l.lowlink = Math.min(l.lowlink, d.lowlink));
+				}
+			}), l.lowlink === l.index) {
+				let u = [], d;
+				do {
+					d = t.pop();
+					let c = r[d];
+					c && (c.onStack = !1), u.push(d);
+				} while (s !== d);
+				o.push(u);
+			}
+		}
+		return e.nodes().forEach(function(s) {
+			s in r || i(s);
+		}), o;
+	}
+	function Un(e) {
+		return Fe(e).filter(function(n) {
+			var t;
+			let r = n[0];
+			return r ? n.length > 1 || n.length === 1 && ((t = e.outEdges(r, r)) != null ? t : []).length > 0 : !1;
+		});
+	}
+	var Jn = () => 1;
+	function Kn(e, n, t) {
+		return Qn(e, n || Jn, t || function(r) {
+			var o;
+			return (o = e.outEdges(r)) != null ? o : [];
+		});
+	}
+	function Qn(e, n, t) {
+		let r = {}, o = e.nodes();
+		return o.forEach(function(i) {
+			let s = {};
+			r[i] = s, s[i] = {
+				distance: 0,
+				predecessor: ""
+			}, o.forEach(function(a) {
+				i !== a && (s[a] = {
+					distance: Number.POSITIVE_INFINITY,
+					predecessor: ""
+				});
+			}), t(i).forEach(function(a) {
+				let l = a.v === i ? a.w : a.v, u = n(a);
+				s[l] = {
+					distance: u,
+					predecessor: i
+				};
+			});
+		}), o.forEach(function(i) {
+			let s = r[i];
+			s && o.forEach(function(a) {
+				let l = r[a];
+				l && o.forEach(function(u) {
+					let d = l[i], c = s[u], f = l[u];
+					if (d && c && f) {
+						let h = d.distance + c.distance;
+						h < f.distance && (f.distance = h, f.predecessor = c.predecessor);
+					}
+				});
+			});
+		}), r;
+	}
+	var K$1 = class extends Error {
+		constructor(e) {
+			super(e), this.name = "CycleException";
+		}
+	};
+	function De(e) {
+		let n = {}, t = {}, r = [];
+		function o(i) {
+			var s;
+			if (i in t) throw new K$1();
+			i in n || (t[i] = !0, n[i] = !0, (s = e.predecessors(i)) == null || s.forEach(o), delete t[i], r.push(i));
+		}
+		if (e.sinks().forEach(o), Object.keys(n).length !== e.nodeCount()) throw new K$1();
+		return r;
+	}
+	function Zn$1(e) {
+		try {
+			De(e);
+		} catch (n) {
+			if (n instanceof K$1) return !1;
+			throw n;
+		}
+		return !0;
+	}
+	function et(e, n, t, r, o) {
+		Array.isArray(n) || (n = [n]);
+		let i = ((a) => {
+			var l;
+			return (l = e.isDirected() ? e.successors(a) : e.neighbors(a)) != null ? l : [];
+		}), s = {};
+		return n.forEach(function(a) {
+			if (!e.hasNode(a)) throw new Error("Graph does not have node: " + a);
+			o = Ae(e, a, t === "post", s, i, r, o);
+		}), o;
+	}
+	function Ae(e, n, t, r, o, i, s) {
+		return n in r || (r[n] = !0, t || (s = i(s, n)), o(n).forEach(function(a) {
+			s = Ae(e, a, t, r, o, i, s);
+		}), t && (s = i(s, n))), s;
+	}
+	function Ve(e, n, t) {
+		return et(e, n, t, function(r, o) {
+			return r.push(o), r;
+		}, []);
+	}
+	function nt(e, n) {
+		return Ve(e, n, "post");
+	}
+	function tt(e, n) {
+		return Ve(e, n, "pre");
+	}
+	function rt(e, n) {
+		var t;
+		let r = new Q(), o = {}, i = new Pe(), s;
+		function a(d) {
+			let c = d.v === s ? d.w : d.v, f = i.priority(c);
+			if (f !== void 0) {
+				let h = n(d);
+				h < f && (o[c] = s, i.decrease(c, h));
+			}
+		}
+		if (e.nodeCount() === 0) return r;
+		e.nodes().forEach(function(d) {
+			i.add(d, Number.POSITIVE_INFINITY), r.setNode(d);
+		});
+		let l = e.nodes()[0];
+		l !== void 0 && i.decrease(l, 0);
+		let u = !1;
+		for (; i.size() > 0;) {
+			if (s = i.removeMin(), s in o) r.setEdge(s, o[s]);
+			else {
+				if (u) throw new Error("Input graph is not connected: " + e);
+				u = !0;
+			}
+			(t = e.nodeEdges(s)) == null || t.forEach(a);
+		}
+		return r;
+	}
+	function ot(e, n, t, r) {
+		return it(e, n, t, r != null ? r : ((o) => {
+			var i;
+			return (i = e.outEdges(o)) != null ? i : [];
+		}));
+	}
+	function it(e, n, t, r) {
+		if (t === void 0) return J(e, n, t, r);
+		let o = !1, i = e.nodes();
+		for (let s = 0; s < i.length; s++) {
+			let a = i[s];
+			if (a === void 0) continue;
+			let l = r(a);
+			for (let u = 0; u < l.length; u++) {
+				let d = l[u];
+				if (!d) continue;
+				let c = d.v === a ? d.v : d.w;
+				t({
+					v: c,
+					w: c === d.v ? d.w : d.v
+				}) < 0 && (o = !0);
+			}
+			if (o) return Me(e, n, t, r);
+		}
+		return J(e, n, t, r);
+	}
+	var T = Q;
+	function M(e, n, t, r) {
+		let o = r;
+		for (; e.hasNode(o);) o = $(r);
+		return t.dummy = n, e.setNode(o, t), o;
+	}
+	function Ye(e) {
+		let n = new T().setGraph(e.graph());
+		return e.nodes().forEach((t) => n.setNode(t, e.node(t))), e.edges().forEach((t) => {
+			let r = n.edge(t.v, t.w) || {
+				weight: 0,
+				minlen: 1
+			}, o = e.edge(t);
+			n.setEdge(t.v, t.w, {
+				weight: r.weight + o.weight,
+				minlen: Math.max(r.minlen, o.minlen)
+			});
+		}), n;
+	}
+	function Z(e) {
+		let n = new T({ multigraph: e.isMultigraph() }).setGraph(e.graph());
+		return e.nodes().forEach((t) => {
+			e.children(t).length || n.setNode(t, e.node(t));
+		}), e.edges().forEach((t) => {
+			n.setEdge(t, e.edge(t));
+		}), n;
+	}
+	function se(e, n) {
+		let t = e.x, r = e.y, o = n.x - t, i = n.y - r, s = e.width / 2, a = e.height / 2;
+		if (!o && !i) throw new Error("Not possible to find intersection inside of the rectangle");
+		let l, u;
+		return o === 0 || Math.abs(i) * s > Math.abs(o) * a ? (i < 0 && (a = -a), l = a * o / i, u = a) : (o < 0 && (s = -s), l = s, u = s * i / o), {
+			x: t + l,
+			y: r + u
+		};
+	}
+	function P(e) {
+		let n = D$1(de(e) + 1).map(() => []);
+		return e.nodes().forEach((t) => {
+			let r = e.node(t), o = r.rank;
+			o !== void 0 && (n[o] || (n[o] = []), n[o][r.order] = t);
+		}), n;
+	}
+	function Be(e) {
+		let n = e.nodes().map((r) => {
+			let o = e.node(r).rank;
+			return o === void 0 ? Number.MAX_VALUE : o;
+		}), t = S(Math.min, n);
+		e.nodes().forEach((r) => {
+			let o = e.node(r);
+			Object.hasOwn(o, "rank") && (o.rank -= t);
+		});
+	}
+	function We(e) {
+		let n = e.nodes().map((s) => e.node(s).rank).filter((s) => s !== void 0), t = S(Math.min, n), r = [];
+		e.nodes().forEach((s) => {
+			let a = e.node(s).rank - t;
+			r[a] || (r[a] = []), r[a].push(s);
+		});
+		let o = 0, i = e.graph().nodeRankFactor;
+		Array.from(r).forEach((s, a) => {
+			s === void 0 && a % i !== 0 ? --o : s !== void 0 && o && s.forEach((l) => e.node(l).rank += o);
+		});
+	}
+	function ae(e, n, t, r) {
+		let o = {
+			width: 0,
+			height: 0
+		};
+		return arguments.length >= 4 && (o.rank = t, o.order = r), M(e, "border", o, n);
+	}
+	function st(e, n = Xe) {
+		let t = [];
+		for (let r = 0; r < e.length; r += n) {
+			let o = e.slice(r, r + n);
+			t.push(o);
+		}
+		return t;
+	}
+	var Xe = 65535;
+	function S(e, n) {
+		if (n.length > Xe) return e(...st(n).map((r) => e(...r)));
+		else return e(...n);
+	}
+	function de(e) {
+		let t = e.nodes().map((r) => {
+			let o = e.node(r).rank;
+			return o === void 0 ? Number.MIN_VALUE : o;
+		});
+		return S(Math.max, t);
+	}
+	function ze(e, n) {
+		let t = {
+			lhs: [],
+			rhs: []
+		};
+		return e.forEach((r) => {
+			n(r) ? t.lhs.push(r) : t.rhs.push(r);
+		}), t;
+	}
+	function q(e, n) {
+		return n();
+	}
+	var at = 0;
+	function $(e) {
+		return e + ("" + ++at);
+	}
+	function D$1(e, n, t = 1) {
+		n ?? (n = e, e = 0);
+		let r = (i) => i < n;
+		t < 0 && (r = (i) => n < i);
+		let o = [];
+		for (let i = e; r(i); i += t) o.push(i);
+		return o;
+	}
+	function W(e, n) {
+		let t = {};
+		for (let r of n) e[r] !== void 0 && (t[r] = e[r]);
+		return t;
+	}
+	function X(e, n) {
+		let t;
+		return typeof n == "string" ? t = (r) => r[n] : t = n, Object.entries(e).reduce((r, [o, i]) => (r[o] = t(i, o), r), {});
+	}
+	function He(e, n) {
+		return e.reduce((t, r, o) => (t[r] = n[o], t), {});
+	}
+	var V = "\0";
+	function ee(e, n, t) {
+		var u, d, c, f, h, g;
+		if (!(e && n && t && n.dummy === "edge" && t.dummy === "edge" && n.edgeObj && t.edgeObj && e[n.edgeObj.v] && e[t.edgeObj.v] && e[n.edgeObj.w] && e[t.edgeObj.w])) return 0;
+		let r = !0;
+		n.edgeObj.w === t.edgeObj.w && (r = !1);
+		let o = r ? (d = (u = e[n.edgeObj.v]) == null ? void 0 : u.rank) != null ? d : NaN : (f = (c = e[n.edgeObj.w]) == null ? void 0 : c.rank) != null ? f : NaN, i = Object.entries(e).find((m) => {
+			var L, y;
+			return ((L = m[1].edgeObj) == null ? void 0 : L.v) === n.edgeObj.v && ((y = m[1].edgeObj) == null ? void 0 : y.w) === n.edgeObj.w && m[1].rank === o;
+		}), s = Object.entries(e).find((m) => {
+			var L, y;
+			return ((L = m[1].edgeObj) == null ? void 0 : L.v) === t.edgeObj.v && ((y = m[1].edgeObj) == null ? void 0 : y.w) === t.edgeObj.w && m[1].rank === o;
+		});
+		if (!i || !s) return 0;
+		let a = (h = i[1].order) != null ? h : NaN, l = (g = s[1].order) != null ? g : NaN;
+		return isNaN(a - l) ? 0 : a - l;
+	}
+	var ce = class {
+		constructor() {
+			je(this, "_sentinel");
+			let n = {};
+			n._next = n._prev = n, this._sentinel = n;
+		}
+		dequeue() {
+			let n = this._sentinel, t = n._prev;
+			if (t !== n) return qe(t), t;
+		}
+		enqueue(n) {
+			let t = this._sentinel;
+			n._prev && n._next && qe(n), n._next = t._next, t._next._prev = n, t._next = n, n._prev = t;
+		}
+		toString() {
+			let n = [], t = this._sentinel, r = t._prev;
+			for (; r !== t;) n.push(JSON.stringify(r, dt)), r = r._prev;
+			return "[" + n.join(", ") + "]";
+		}
+	};
+	function qe(e) {
+		e._prev._next = e._next, e._next._prev = e._prev, delete e._next, delete e._prev;
+	}
+	function dt(e, n) {
+		if (e !== "_next" && e !== "_prev") return n;
+	}
+	var $e = ce;
+	var lt = () => 1;
+	function be(e, n) {
+		if (e.nodeCount() <= 1) return [];
+		let t = ct(e, n || lt);
+		return ut(t.graph, t.buckets, t.zeroIdx).flatMap((o) => e.outEdges(o.v, o.w) || []);
+	}
+	function ut(e, n, t) {
+		var a;
+		let r = [], o = n[n.length - 1], i = n[0], s;
+		for (; e.nodeCount();) {
+			for (; s = i.dequeue();) fe(e, n, t, s);
+			for (; s = o.dequeue();) fe(e, n, t, s);
+			if (e.nodeCount()) {
+				for (let l = n.length - 2; l > 0; --l) if (s = (a = n[l]) == null ? void 0 : a.dequeue(), s) {
+					r = r.concat(fe(e, n, t, s, !0) || []);
+					break;
+				}
+			}
+		}
+		return r;
+	}
+	function fe(e, n, t, r, o) {
+		let i = [], s = o ? i : void 0;
+		return (e.inEdges(r.v) || []).forEach((a) => {
+			let l = e.edge(a), u = e.node(a.v);
+			o && i.push({
+				v: a.v,
+				w: a.w
+			}), u.out -= l, he(n, t, u);
+		}), (e.outEdges(r.v) || []).forEach((a) => {
+			let l = e.edge(a), u = a.w, d = e.node(u);
+			d.in -= l, he(n, t, d);
+		}), e.removeNode(r.v), s;
+	}
+	function ct(e, n) {
+		let t = new T(), r = 0, o = 0;
+		e.nodes().forEach((a) => {
+			t.setNode(a, {
+				v: a,
+				in: 0,
+				out: 0
+			});
+		}), e.edges().forEach((a) => {
+			let l = t.edge(a.v, a.w) || 0, u = n(a), d = l + u;
+			t.setEdge(a.v, a.w, d);
+			let c = t.node(a.v), f = t.node(a.w);
+			o = Math.max(o, c.out += u), r = Math.max(r, f.in += u);
+		});
+		let i = ft(o + r + 3).map(() => new $e()), s = r + 1;
+		return t.nodes().forEach((a) => {
+			he(i, s, t.node(a));
+		}), {
+			graph: t,
+			buckets: i,
+			zeroIdx: s
+		};
+	}
+	function he(e, n, t) {
+		var r, o, i;
+		t.out ? t.in ? (i = e[t.out - t.in + n]) == null || i.enqueue(t) : (o = e[e.length - 1]) == null || o.enqueue(t) : (r = e[0]) == null || r.enqueue(t);
+	}
+	function ft(e) {
+		let n = [];
+		for (let t = 0; t < e; t++) n.push(t);
+		return n;
+	}
+	function Ue(e, n) {
+		(e.graph().acyclicer === "greedy" ? be(e, r(e)) : ht(e, n != null ? n : null)).forEach((o) => {
+			let i = e.edge(o);
+			e.removeEdge(o), i.forwardName = o.name, i.reversed = !0, e.setEdge(o.w, o.v, i, $("rev"));
+		});
+		function r(o) {
+			return (i) => o.edge(i).weight;
+		}
+	}
+	function ht(e, n) {
+		let t = [], r = {}, o = {};
+		function i(l) {
+			Object.hasOwn(o, l) || (o[l] = !0, r[l] = !0, e.outEdges(l).forEach((u) => {
+				Object.hasOwn(r, u.w) ? t.push(u) : i(u.w);
+			}), delete r[l]);
+		}
+		function s(l) {
+			var u;
+			Object.hasOwn(o, l) || (o[l] = !0, r[l] = !0, (u = e.outEdges(l)) == null || u.forEach((d) => {
+				var c, f;
+				Object.hasOwn(r, d.w) || ((c = n.node(l)) == null ? void 0 : c.rank) > ((f = n.node(d.w)) == null ? void 0 : f.rank) && bt(e, d.w, d) ? t.push(d) : s(d.w);
+			}), delete r[l]);
+		}
+		let a = i;
+		return n && typeof n.node == "function" && (a = s), e.sources().forEach(a), e.nodes().forEach(a), t;
+	}
+	function Je(e) {
+		e.edges().forEach((n) => {
+			let t = e.edge(n);
+			if (t.reversed) {
+				e.removeEdge(n);
+				let r = t.forwardName;
+				delete t.reversed, delete t.forwardName, e.setEdge(n.w, n.v, t, r);
+			}
+		});
+	}
+	function bt(e, n, t) {
+		let r = /* @__PURE__ */ new Set();
+		function o(i) {
+			var s;
+			if (e.sources().includes(i)) return !0;
+			r.add(i);
+			for (let a of (s = e.inEdges(i)) != null ? s : []) if (!(a.v === t.v && a.w === t.w) && !r.has(a.v) && o(a.v)) return !0;
+			return !1;
+		}
+		return o(n);
+	}
+	function Ke(e) {
+		e.graph().dummyChains = [], e.edges().forEach((n) => pt(e, n));
+	}
+	function pt(e, n) {
+		let t = n.v, r = e.node(t).rank, o = n.w, i = e.node(o).rank, s = n.name, a = e.edge(n), l = a.labelRank;
+		if (i === r + 1) return;
+		e.removeEdge(n);
+		let u, d, c = 0;
+		for (++r; r < i; ++c, ++r) a.points = [], d = {
+			width: 0,
+			height: 0,
+			edgeLabel: a,
+			edgeObj: n,
+			rank: r
+		}, u = M(e, "edge", d, "_d"), r === l && (d.width = a.width, d.height = a.height, d.dummy = "edge-label", d.labelpos = a.labelpos), e.setEdge(t, u, { weight: a.weight }, s), c === 0 && e.graph().dummyChains.push(u), t = u;
+		e.setEdge(t, o, { weight: a.weight }, s);
+	}
+	function Qe(e) {
+		e.graph().dummyChains.forEach((n) => {
+			let t = e.node(n), r = t.edgeLabel, o;
+			for (e.setEdge(t.edgeObj, r); t.dummy;) o = e.successors(n)[0], e.removeNode(n), r.points.push({
+				x: t.x,
+				y: t.y
+			}), t.dummy === "edge-label" && (r.x = t.x, r.y = t.y, r.width = t.width, r.height = t.height), n = o, t = e.node(n);
+		});
+	}
+	function U(e) {
+		let n = {};
+		function t(r) {
+			let o = e.node(r);
+			if (Object.hasOwn(n, r)) return o.rank;
+			n[r] = !0;
+			let i = e.outEdges(r), s = i ? i.map((l) => l == null ? Number.POSITIVE_INFINITY : t(l.w) - e.edge(l).minlen) : [], a = S(Math.min, s);
+			return a === Number.POSITIVE_INFINITY && (a = 0), o.rank = a;
+		}
+		e.sources().forEach(t);
+	}
+	function A$1(e, n) {
+		return e.node(n.w).rank - e.node(n.v).rank - e.edge(n).minlen;
+	}
+	var ne = Et;
+	function Et(e) {
+		let n = new T({ directed: !1 }), t = e.nodes();
+		if (t.length === 0) throw new Error("Graph must have at least one node");
+		let r = t[0], o = e.nodeCount();
+		n.setNode(r, {});
+		let i, s;
+		for (; Lt(n, e) < o && (i = yt(n, e), !!i);) s = n.hasNode(i.v) ? A$1(e, i) : -A$1(e, i), wt(n, e, s);
+		return n;
+	}
+	function Lt(e, n) {
+		function t(r) {
+			let o = n.nodeEdges(r);
+			o && o.forEach((i) => {
+				let s = i.v, a = r === s ? i.w : s;
+				!e.hasNode(a) && !A$1(n, i) && (e.setNode(a, {}), e.setEdge(r, a, {}), t(a));
+			});
+		}
+		return e.nodes().forEach(t), e.nodeCount();
+	}
+	function yt(e, n) {
+		return n.edges().reduce((r, o) => {
+			let i = Number.POSITIVE_INFINITY;
+			return e.hasNode(o.v) !== e.hasNode(o.w) && (i = A$1(n, o)), i < r[0] ? [i, o] : r;
+		}, [Number.POSITIVE_INFINITY, null])[1];
+	}
+	function wt(e, n, t) {
+		e.nodes().forEach((r) => n.node(r).rank += t);
+	}
+	var { preorder: Nt, postorder: Gt } = H, en = Y;
+	Y.initLowLimValues = pe;
+	Y.initCutValues = ge;
+	Y.calcCutValue = nn;
+	Y.leaveEdge = rn;
+	Y.enterEdge = on;
+	Y.exchangeEdges = sn;
+	function Y(e) {
+		e = Ye(e), U(e);
+		let n = ne(e);
+		pe(n), ge(n, e);
+		let t, r;
+		for (; t = rn(n);) r = on(n, e, t), sn(n, e, t, r);
+	}
+	function ge(e, n) {
+		let t = Gt(e, e.nodes());
+		t = t.slice(0, t.length - 1), t.forEach((r) => vt(e, n, r));
+	}
+	function vt(e, n, t) {
+		let o = e.node(t).parent, i = e.edge(t, o);
+		i.cutvalue = nn(e, n, t);
+	}
+	function nn(e, n, t) {
+		let o = e.node(t).parent, i = !0, s = n.edge(t, o), a = 0;
+		s || (i = !1, s = n.edge(o, t)), a = s.weight;
+		let l = n.nodeEdges(t);
+		return l && l.forEach((u) => {
+			let d = u.v === t, c = d ? u.w : u.v;
+			if (c !== o) {
+				let f = d === i, h = n.edge(u).weight;
+				if (a += f ? h : -h, xt(e, t, c)) {
+					let m = e.edge(t, c).cutvalue;
+					a += f ? -m : m;
+				}
+			}
+		}), a;
+	}
+	function pe(e, n) {
+		arguments.length < 2 && (n = e.nodes()[0]), tn(e, {}, 1, n);
+	}
+	function tn(e, n, t, r, o) {
+		let i = t, s = e.node(r);
+		n[r] = !0;
+		let a = e.neighbors(r);
+		return a && a.forEach((l) => {
+			Object.hasOwn(n, l) || (t = tn(e, n, t, l, r));
+		}), s.low = i, s.lim = t++, o ? s.parent = o : delete s.parent, t;
+	}
+	function rn(e) {
+		return e.edges().find((n) => e.edge(n).cutvalue < 0);
+	}
+	function on(e, n, t) {
+		let r = t.v, o = t.w;
+		n.hasEdge(r, o) || (r = t.w, o = t.v);
+		let i = e.node(r), s = e.node(o), a = i, l = !1;
+		return i.lim > s.lim && (a = s, l = !0), n.edges().filter((d) => l === Ze(e, e.node(d.v), a) && l !== Ze(e, e.node(d.w), a)).reduce((d, c) => A$1(n, c) < A$1(n, d) ? c : d);
+	}
+	function sn(e, n, t, r) {
+		let o = t.v, i = t.w;
+		e.removeEdge(o, i), e.setEdge(r.v, r.w, {}), pe(e), ge(e, n), kt(e, n);
+	}
+	function kt(e, n) {
+		let t = e.nodes().find((o) => !e.node(o).parent);
+		if (!t) return;
+		let r = Nt(e, [t]);
+		r = r.slice(1), r.forEach((o) => {
+			let s = e.node(o).parent, a = n.edge(o, s), l = !1;
+			a || (a = n.edge(s, o), l = !0), n.node(o).rank = n.node(s).rank + (l ? a.minlen : -a.minlen);
+		});
+	}
+	function xt(e, n, t) {
+		return e.hasEdge(n, t);
+	}
+	function Ze(e, n, t) {
+		return t.low <= n.lim && n.lim <= t.lim;
+	}
+	var dn = _t;
+	function _t(e) {
+		let n = e.graph().ranker;
+		if (typeof n == "function") return n(e);
+		switch (n) {
+			case "network-simplex":
+				an(e);
+				break;
+			case "tight-tree":
+				Ct(e);
+				break;
+			case "longest-path":
+				Ot(e);
+				break;
+			case "none": break;
+			default: an(e);
+		}
+	}
+	var Ot = U;
+	function Ct(e) {
+		U(e), ne(e);
+	}
+	function an(e) {
+		en(e);
+	}
+	var ln = Tt;
+	function Tt(e) {
+		let n = Rt(e), t = e.graph();
+		if (!Array.isArray(t.dummyChains)) return;
+		t.dummyChains.forEach((o) => {
+			let i = e.node(o), s = i.edgeObj, a = jt(e, n, s.v, s.w), l = a.path, u = a.lca, d = 0, c = l[d], f = !0;
+			for (; o !== s.w;) {
+				if (i = e.node(o), f) {
+					for (; (c = l[d]) !== u && e.node(c).maxRank < i.rank;) d++;
+					c === u && (f = !1);
+				}
+				if (!f) {
+					for (; d < l.length - 1 && e.node(l[d + 1]).minRank <= i.rank;) d++;
+					c = l[d];
+				}
+				c !== void 0 && e.setParent(o, c), o = e.successors(o)[0];
+			}
+		});
+	}
+	function jt(e, n, t, r) {
+		let o = [], i = [], s = Math.min(n[t].low, n[r].low), a = Math.max(n[t].lim, n[r].lim), l;
+		l = t;
+		do
+			l = e.parent(l), o.push(l);
+		while (l && (n[l].low > s || a > n[l].lim));
+		let u = l, d = r;
+		for (; (d = e.parent(d)) !== u;) i.push(d);
+		return {
+			path: o.concat(i.reverse()),
+			lca: u
+		};
+	}
+	function Rt(e) {
+		let n = {}, t = 0;
+		function r(o) {
+			let i = t;
+			e.children(o).forEach(r), n[o] = {
+				low: i,
+				lim: t++
+			};
+		}
+		return e.children(V).forEach(r), n;
+	}
+	function un(e) {
+		let n = M(e, "root", {}, "_root"), t = It(e), r = Object.values(t), o = S(Math.max, r) - 1, i = 2 * o + 1;
+		e.graph().nestingRoot = n, e.edges().forEach((a) => e.edge(a).minlen *= i);
+		let s = St(e) + 1;
+		e.children(V).forEach((a) => {
+			cn(e, n, i, s, o, t, a);
+		}), e.graph().nodeRankFactor = i;
+	}
+	function cn(e, n, t, r, o, i, s) {
+		var c;
+		let a = e.children(s);
+		if (!a.length) {
+			s !== n && e.setEdge(n, s, {
+				weight: 0,
+				minlen: t
+			});
+			return;
+		}
+		let l = ae(e, "_bt"), u = ae(e, "_bb"), d = e.node(s);
+		e.setParent(l, s), d.borderTop = l, e.setParent(u, s), d.borderBottom = u, a.forEach((f) => {
+			var b;
+			cn(e, n, t, r, o, i, f);
+			let h = e.node(f), g = h.borderTop ? h.borderTop : f, m = h.borderBottom ? h.borderBottom : f, L = h.borderTop ? r : 2 * r, y = g !== m ? 1 : o - ((b = i[s]) != null ? b : 0) + 1;
+			e.setEdge(l, g, {
+				weight: L,
+				minlen: y,
+				nestingEdge: !0
+			}), e.setEdge(m, u, {
+				weight: L,
+				minlen: y,
+				nestingEdge: !0
+			});
+		}), e.parent(s) || e.setEdge(n, l, {
+			weight: 0,
+			minlen: o + ((c = i[s]) != null ? c : 0)
+		});
+	}
+	function It(e) {
+		let n = {};
+		function t(r, o) {
+			let i = e.children(r);
+			i && i.length && i.forEach((s) => t(s, o + 1)), n[r] = o;
+		}
+		return e.children(V).forEach((r) => t(r, 1)), n;
+	}
+	function St(e) {
+		return e.edges().reduce((n, t) => n + e.edge(t).weight, 0);
+	}
+	function fn(e) {
+		let n = e.graph();
+		e.removeNode(n.nestingRoot), delete n.nestingRoot, e.edges().forEach((t) => {
+			e.edge(t).nestingEdge && e.removeEdge(t);
+		});
+	}
+	var bn = Pt;
+	function Pt(e) {
+		function n(t) {
+			let r = e.children(t), o = e.node(t);
+			if (r.length && r.forEach(n), o && Object.hasOwn(o, "minRank")) {
+				o.borderLeft = [], o.borderRight = [];
+				for (let i = o.minRank, s = o.maxRank + 1; i < s; ++i) hn(e, "borderLeft", "_bl", t, o, i), hn(e, "borderRight", "_br", t, o, i);
+			}
+		}
+		e.children(V).forEach(n);
+	}
+	function hn(e, n, t, r, o, i) {
+		let s = {
+			width: 0,
+			height: 0,
+			rank: i,
+			borderType: n
+		}, a = o[n][i - 1], l = M(e, "border", s, t);
+		o[n][i] = l, e.setParent(l, r), a && e.setEdge(a, l, { weight: 1 });
+	}
+	function pn(e) {
+		var t;
+		let n = (t = e.graph().rankdir) == null ? void 0 : t.toLowerCase();
+		(n === "lr" || n === "rl") && En(e);
+	}
+	function mn(e) {
+		var t;
+		let n = (t = e.graph().rankdir) == null ? void 0 : t.toLowerCase();
+		(n === "bt" || n === "rl") && Ft(e), (n === "lr" || n === "rl") && (Dt(e), En(e));
+	}
+	function En(e) {
+		e.nodes().forEach((n) => gn(e.node(n))), e.edges().forEach((n) => gn(e.edge(n)));
+	}
+	function gn(e) {
+		let n = e.width;
+		e.width = e.height, e.height = n;
+	}
+	function Ft(e) {
+		e.nodes().forEach((n) => me(e.node(n))), e.edges().forEach((n) => {
+			var r;
+			let t = e.edge(n);
+			(r = t.points) == null || r.forEach(me), Object.hasOwn(t, "y") && me(t);
+		});
+	}
+	function me(e) {
+		e.y = -e.y;
+	}
+	function Dt(e) {
+		e.nodes().forEach((n) => Ee(e.node(n))), e.edges().forEach((n) => {
+			var r;
+			let t = e.edge(n);
+			(r = t.points) == null || r.forEach(Ee), Object.hasOwn(t, "x") && Ee(t);
+		});
+	}
+	function Ee(e) {
+		let n = e.x;
+		e.x = e.y, e.y = n;
+	}
+	function Le(e, n = null) {
+		let t = {}, r = e.nodes().filter((d) => !e.children(d).length), o = r.map((d) => e.node(d).rank), s = D$1(S(Math.max, o) + 1).map(() => []);
+		function a(d) {
+			if (t[d]) return;
+			t[d] = !0;
+			let c = e.node(d);
+			s[c.rank].push(d);
+			let f = e.successors(d);
+			f && [...f].sort((g, m) => u(g, m)).forEach(a);
+		}
+		r.sort((d, c) => e.node(d).rank - e.node(c).rank).forEach(a);
+		function u(d, c) {
+			return ee(n, e.node(d), e.node(c));
+		}
+		return s;
+	}
+	function ye(e, n) {
+		let t = 0;
+		for (let r = 1; r < n.length; ++r) t += Vt(e, n[r - 1], n[r]);
+		return t;
+	}
+	function Vt(e, n, t) {
+		let r = He(t, t.map((u, d) => d)), o = n.flatMap((u) => {
+			let d = e.outEdges(u);
+			return d ? d.map((c) => ({
+				pos: r[c.w],
+				weight: e.edge(c).weight
+			})).sort((c, f) => c.pos - f.pos) : [];
+		}), i = 1;
+		for (; i < t.length;) i <<= 1;
+		let s = 2 * i - 1;
+		i -= 1;
+		let a = new Array(s).fill(0), l = 0;
+		return o.forEach((u) => {
+			let d = u.pos + i;
+			a[d] += u.weight;
+			let c = 0;
+			for (; d > 0;) d % 2 && (c += a[d + 1]), d = d - 1 >> 1, a[d] += u.weight;
+			l += u.weight * c;
+		}), l;
+	}
+	function we(e, n = []) {
+		return n.map((t) => {
+			let r = e.inEdges(t);
+			if (!r || !r.length) return { v: t };
+			{
+				let o = r.reduce((i, s) => {
+					let a = e.edge(s), l = e.node(s.v);
+					return {
+						sum: i.sum + a.weight * l.order,
+						weight: i.weight + a.weight
+					};
+				}, {
+					sum: 0,
+					weight: 0
+				});
+				return {
+					v: t,
+					barycenter: o.sum / o.weight,
+					weight: o.weight
+				};
+			}
+		});
+	}
+	function Ne(e, n) {
+		let t = {};
+		e.forEach((o, i) => {
+			let s = {
+				indegree: 0,
+				in: [],
+				out: [],
+				vs: [o.v],
+				i
+			};
+			o.barycenter !== void 0 && (s.barycenter = o.barycenter, s.weight = o.weight), t[o.v] = s;
+		}), n.edges().forEach((o) => {
+			let i = t[o.v], s = t[o.w];
+			i !== void 0 && s !== void 0 && (s.indegree++, i.out.push(s));
+		});
+		return Yt(Object.values(t).filter((o) => !o.indegree));
+	}
+	function Yt(e) {
+		let n = [];
+		function t(o) {
+			return (i) => {
+				i.merged || (i.barycenter === void 0 || o.barycenter === void 0 || i.barycenter >= o.barycenter) && Bt(o, i);
+			};
+		}
+		function r(o) {
+			return (i) => {
+				i.in.push(o), --i.indegree === 0 && e.push(i);
+			};
+		}
+		for (; e.length;) {
+			let o = e.pop();
+			n.push(o), o.in.reverse().forEach(t(o)), o.out.forEach(r(o));
+		}
+		return n.filter((o) => !o.merged).map((o) => W(o, [
+			"vs",
+			"i",
+			"barycenter",
+			"weight"
+		]));
+	}
+	function Bt(e, n) {
+		let t = 0, r = 0;
+		e.weight && (t += e.barycenter * e.weight, r += e.weight), n.weight && (t += n.barycenter * n.weight, r += n.weight), e.vs = n.vs.concat(e.vs), e.barycenter = t / r, e.weight = r, e.i = Math.min(n.i, e.i), n.merged = !0;
+	}
+	function Ge(e, n, t, r, o) {
+		let i = {}, s = null, a = null, l = o;
+		typeof n == "boolean" ? (l = n, i = {}) : n && (i = n, s = t != null ? t : null, a = r != null ? r : null);
+		let u = ze(e, (y) => Object.hasOwn(y, "barycenter")), d = u.lhs, c = u.rhs.sort((y, b) => b.i - y.i), f = [], h = 0, g = 0, m = 0;
+		d.sort(Wt(a, s, !!l));
+		for (let [y, b] of Object.entries(i)) {
+			let p = d.findIndex((E) => E.vs[0] === y);
+			d.splice(p + 1, 0, b);
+		}
+		m = Ln(f, c, m), d.forEach((y) => {
+			m += y.vs.length, f.push(y.vs), h += y.barycenter * y.weight, g += y.weight, m = Ln(f, c, m);
+		});
+		let L = { vs: f.flat(1) };
+		return g && (L.barycenter = h / g, L.weight = g), L;
+	}
+	function Ln(e, n, t) {
+		let r;
+		for (; n.length && (r = n[n.length - 1]).i <= t;) n.pop(), e.push(r.vs), t++;
+		return t;
+	}
+	function Wt(e, n, t) {
+		return (r, o) => {
+			if (r.barycenter < o.barycenter) return -1;
+			if (r.barycenter > o.barycenter) return 1;
+			if (e && (typeof r.vs[0] == "string" || typeof o.vs[0] == "string")) {
+				let a = ee(n, e.node(r.vs[0]), e.node(o.vs[0]));
+				if (a !== 0) return a;
+			}
+			return t ? o.i - r.i : r.i - o.i;
+		};
+	}
+	function te(e, n, t, r, o) {
+		var y, b, p, E, w, k, _, O, j, R, I;
+		let i = null, s = o;
+		typeof r == "boolean" ? (s = r, i = null) : r !== void 0 && (i = r);
+		let a = e.children(n), l = e.node(n), u = l ? l.borderLeft : void 0, d = l ? l.borderRight : void 0, c = {};
+		u && (a = a.filter((v) => v !== u && v !== d));
+		let f = we(e, a);
+		f.forEach((v) => {
+			if (e.children(v.v).length) {
+				let { result: x } = te(e, v.v, t, i, s);
+				c[v.v] = x, Object.hasOwn(x, "barycenter") && zt(v, x);
+			}
+		});
+		let h = Ne(f, t);
+		Xt(h, c);
+		let g = {}, m = !1;
+		for (let v = 0; v < h.length; v++) for (let x = v + 1; x < h.length; x++) if (!(!h[v] || !h[x] || !((y = h[v]) != null && y.barycenter) || !((b = h[x]) != null && b.barycenter)) && ((p = h[v]) == null ? void 0 : p.barycenter) === h[x].barycenter) {
+			let G = (w = (E = h[v]) == null ? void 0 : E.vs[0]) != null ? w : "", N = (_ = (k = h[x]) == null ? void 0 : k.vs[0]) != null ? _ : "", C = e.node(G), B = e.node(N);
+			if (C.dummy === "edge" && B.dummy === "edge" && ((O = C.edgeObj) == null ? void 0 : O.v) === ((j = B.edgeObj) == null ? void 0 : j.v) && ((R = C.edgeObj) == null ? void 0 : R.w) === ((I = B.edgeObj) == null ? void 0 : I.w)) if (C.edgeLabel.reversed) {
+				g[N] = h[v], h.splice(v, 1), v--;
+				break;
+			} else g[G] || (g[G] = h[x], h.splice(x, 1), x--);
+			else m = !0;
+		}
+		let L = Ge(h, g, i, e, s);
+		if (u && d) {
+			L.vs = [
+				u,
+				L.vs,
+				d
+			].flat(1);
+			let v = e.predecessors(u);
+			if (v && v.length) {
+				let x = e.node(v[0]), G = e.predecessors(d), N = e.node(G[0]);
+				Object.hasOwn(L, "barycenter") || (L.barycenter = 0, L.weight = 0), L.barycenter = (L.barycenter * L.weight + x.order + N.order) / (L.weight + 2), L.weight += 2;
+			}
+		}
+		return Object.defineProperty(L, "result", {
+			value: L,
+			enumerable: !1,
+			configurable: !0,
+			writable: !0
+		}), Object.defineProperty(L, "usedBias", {
+			value: m,
+			enumerable: !1,
+			configurable: !0,
+			writable: !0
+		}), L;
+	}
+	function Xt(e, n) {
+		e.forEach((t) => {
+			t.vs = t.vs.flatMap((r) => n[r] ? n[r].vs : r);
+		});
+	}
+	function zt(e, n) {
+		e.barycenter !== void 0 ? (e.barycenter = (e.barycenter * e.weight + n.barycenter * n.weight) / (e.weight + n.weight), e.weight += n.weight) : (e.barycenter = n.barycenter, e.weight = n.weight);
+	}
+	function ve(e, n, t, r) {
+		r || (r = e.nodes());
+		let o = Ht(e), i = new T({ compound: !0 }).setGraph({ root: o }).setDefaultNodeLabel((s) => e.node(s));
+		return r.forEach((s) => {
+			let a = e.node(s), l = e.parent(s);
+			if (a.rank === n || a.minRank <= n && n <= a.maxRank) {
+				i.setNode(s), i.setParent(s, l || o);
+				let u = e[t](s);
+				u && u.forEach((d) => {
+					let c = d.v === s ? d.w : d.v, f = i.edge(c, s), h = f !== void 0 ? f.weight : 0;
+					i.setEdge(c, s, { weight: e.edge(d).weight + h });
+				}), Object.hasOwn(a, "minRank") && i.setNode(s, {
+					borderLeft: a.borderLeft[n],
+					borderRight: a.borderRight[n]
+				});
+			}
+		}), i;
+	}
+	function Ht(e) {
+		let n;
+		for (; e.hasNode(n = $("_root")););
+		return n;
+	}
+	function ke(e, n, t) {
+		let r = {}, o;
+		t.forEach((i) => {
+			let s = e.parent(i), a, l;
+			for (; s;) {
+				if (a = e.parent(s), a ? (l = r[a], r[a] = s) : (l = o, o = s), l && l !== s) {
+					n.setEdge(l, s);
+					return;
+				}
+				s = a;
+			}
+		});
+	}
+	function re$1(e, n = {}, t = null) {
+		if (typeof n.customOrder == "function") {
+			n.customOrder(e, re$1);
+			return;
+		}
+		let r = de(e), o = yn(e, D$1(1, r + 1), "inEdges"), i = yn(e, D$1(r - 1, -1, -1), "outEdges"), s = Le(e, t);
+		if (wn(e, s), n.disableOptimalOrderHeuristic) return;
+		let a = Number.POSITIVE_INFINITY, l, u = n.constraints || [];
+		for (let d = 0, c = 0; c < 4; ++d, ++c) {
+			qt(d % 2 ? o : i, d % 4 >= 2, u, t), s = P(e);
+			let f = ye(e, s);
+			f < a ? (c = 0, l = Object.assign({}, s), a = f) : f === a && (l = structuredClone(s));
+		}
+		wn(e, l);
+	}
+	function yn(e, n, t) {
+		let r = /* @__PURE__ */ new Map(), o = (i, s) => {
+			r.has(i) || r.set(i, []), r.get(i).push(s);
+		};
+		for (let i of e.nodes()) {
+			let s = e.node(i);
+			if (typeof s.rank == "number" && o(s.rank, i), typeof s.minRank == "number" && typeof s.maxRank == "number") for (let a = s.minRank; a <= s.maxRank; a++) a !== s.rank && o(a, i);
+		}
+		return n.map(function(i) {
+			return ve(e, i, t, r.get(i) || []);
+		});
+	}
+	function qt(e, n, t, r) {
+		let o = !0, i = new T();
+		e.forEach(function(s) {
+			t.forEach((d) => i.setEdge(d.left, d.right));
+			let a = s.graph().root, { result: l, usedBias: u } = te(s, a, i, r, o);
+			n && u && (o = !o), l.vs.forEach((d, c) => s.node(d).order = c), ke(s, i, l.vs);
+		});
+	}
+	function wn(e, n) {
+		Object.values(n).forEach((t) => t.forEach((r, o) => e.node(r).order = o));
+	}
+	function $t(e, n) {
+		let t = {};
+		function r(o, i) {
+			let s = 0, a = 0, l = o.length, u = i[i.length - 1];
+			return i.forEach((d, c) => {
+				let f = Jt(e, d), h = f ? e.node(f).order : l;
+				(f || d === u) && (i.slice(a, c + 1).forEach((g) => {
+					let m = e.predecessors(g);
+					m && m.forEach((L) => {
+						let y = e.node(L), b = y.order;
+						(b < s || h < b) && !(y.dummy && e.node(g).dummy) && Gn(t, L, g);
+					});
+				}), a = c + 1, s = h);
+			}), i;
+		}
+		return n.length && n.reduce(r), t;
+	}
+	function Ut(e, n) {
+		let t = {};
+		function r(a) {
+			var l;
+			return ((l = e.node(a)) == null ? void 0 : l.dummy) === "border";
+		}
+		if (!e.nodes().some(r)) return t;
+		function i(a, l, u, d, c) {
+			D$1(l, u).forEach((f) => {
+				let h = a[f];
+				if (h !== void 0 && e.node(h).dummy) {
+					let g = e.predecessors(h);
+					g && g.forEach((m) => {
+						if (m === void 0) return;
+						let L = e.node(m);
+						L.dummy && (L.order < d || L.order > c) && Gn(t, m, h);
+					});
+				}
+			});
+		}
+		function s(a, l) {
+			let u = -1, d = -1, c = 0;
+			return l.forEach((f, h) => {
+				if (r(f)) {
+					let g = e.predecessors(f);
+					if (g && g.length) {
+						let m = g[0];
+						if (m === void 0) return;
+						d = e.node(m).order, i(l, c, h, u, d), c = h, u = d;
+					}
+				}
+				i(l, c, l.length, d, a.length);
+			}), l;
+		}
+		return n.length && n.reduce(s), t;
+	}
+	function Jt(e, n) {
+		if (e.node(n).dummy) {
+			let t = e.predecessors(n);
+			if (t) return t.find((r) => e.node(r).dummy);
+		}
+	}
+	function Gn(e, n, t) {
+		if (n > t) {
+			let o = n;
+			n = t, t = o;
+		}
+		let r = e[n];
+		r || (e[n] = r = {}), r[t] = !0;
+	}
+	function Kt(e, n, t) {
+		if (n > t) {
+			let o = n;
+			n = t, t = o;
+		}
+		let r = e[n];
+		return r !== void 0 && Object.hasOwn(r, t);
+	}
+	function Qt(e, n, t, r, o) {
+		let i = {}, s = {}, a = {};
+		return n.forEach((l) => {
+			l.forEach((u, d) => {
+				i[u] = u, s[u] = u, a[u] = d;
+			});
+		}), n.forEach((l) => {
+			let u = -1, d = -1, c = !1, f = l, h = l.findIndex((g) => (o == null ? void 0 : o.includes(g)) || Nn(g, e, o));
+			h > 0 && (f = [
+				l[h],
+				...l.slice(0, h),
+				...l.slice(h + 1)
+			], c = !0), f.forEach((g) => {
+				var L;
+				let m = r(g);
+				if (m && m.length) {
+					o != null && o.includes(g) && (m = m.filter((p) => Nn(p, e, o)));
+					let y = m.sort((p, E) => {
+						let w = a[p], k = a[E];
+						return (w !== void 0 ? w : 0) - (k !== void 0 ? k : 0);
+					}), b = (y.length - 1) / 2;
+					for (let p = Math.floor(b), E = Math.ceil(b); p <= E; ++p) {
+						let w = y[p];
+						if (w === void 0) continue;
+						let k = a[w];
+						if (k !== void 0 && s[g] === g && u < k && a[w] !== d && !Kt(t, g, w)) {
+							let _ = i[w];
+							_ !== void 0 && (s[w] = g, s[g] = i[g] = _, u = k, c && (u = -1, d = (L = a[w]) != null ? L : -1, c = !1));
+						}
+					}
+				}
+			});
+		}), {
+			root: i,
+			align: s
+		};
+	}
+	function Zt(e, n, t, r, o = !1) {
+		let i = {}, s = er(e, n, t, o), a = o ? "borderLeft" : "borderRight";
+		function l(h, g) {
+			let m = s.nodes().slice(), L = {}, y = m.pop();
+			for (; y;) {
+				if (L[y]) h(y);
+				else {
+					L[y] = !0, m.push(y);
+					for (let b of g(y)) m.push(b);
+				}
+				y = m.pop();
+			}
+		}
+		function u(h) {
+			let g = s.inEdges(h);
+			g ? i[h] = g.reduce((m, L) => {
+				var p;
+				let y = (p = i[L.v]) != null ? p : 0, b = s.edge(L);
+				return Math.max(m, y + (b !== void 0 ? b : 0));
+			}, 0) : i[h] = 0;
+		}
+		function d(h) {
+			let g = s.outEdges(h), m = Number.POSITIVE_INFINITY;
+			g && (m = g.reduce((y, b) => {
+				let p = i[b.w], E = s.edge(b);
+				return Math.min(y, (p !== void 0 ? p : 0) - (E !== void 0 ? E : 0));
+			}, Number.POSITIVE_INFINITY));
+			let L = e.node(h);
+			m !== Number.POSITIVE_INFINITY && L.borderType !== a && (i[h] = Math.max(i[h] !== void 0 ? i[h] : 0, m));
+		}
+		function c(h) {
+			return s.predecessors(h) || [];
+		}
+		function f(h) {
+			return s.successors(h) || [];
+		}
+		return l(u, c), l(d, f), Object.keys(r).forEach((h) => {
+			var m;
+			let g = t[h];
+			g !== void 0 && (i[h] = (m = i[g]) != null ? m : 0);
+		}), i;
+	}
+	function er(e, n, t, r) {
+		let o = new T(), i = e.graph(), s = or(i.nodesep, i.edgesep, r);
+		return n.forEach((a) => {
+			let l;
+			a.forEach((u) => {
+				let d = t[u];
+				if (d !== void 0) {
+					if (o.setNode(d), l !== void 0) {
+						let c = t[l];
+						if (c !== void 0) {
+							let f = o.edge(c, d);
+							o.setEdge(c, d, Math.max(s(e, u, l), f || 0));
+						}
+					}
+					l = u;
+				}
+			});
+		}), o;
+	}
+	function nr(e, n) {
+		return Object.values(n).reduce((t, r) => {
+			let o = Number.NEGATIVE_INFINITY, i = Number.POSITIVE_INFINITY;
+			Object.entries(r).forEach(([a, l]) => {
+				let u = ir(e, a) / 2;
+				o = Math.max(l + u, o), i = Math.min(l - u, i);
+			});
+			let s = o - i;
+			return s < t[0] && (t = [s, r]), t;
+		}, [Number.POSITIVE_INFINITY, null])[1];
+	}
+	function tr(e, n) {
+		let t = Object.values(n), r = S(Math.min, t), o = S(Math.max, t);
+		["u", "d"].forEach((i) => {
+			["l", "r"].forEach((s) => {
+				let a = i + s, l = e[a];
+				if (!l || l === n) return;
+				let u = Object.values(l), d = r - S(Math.min, u);
+				s !== "l" && (d = o - S(Math.max, u)), d && (e[a] = X(l, (c) => c + d));
+			});
+		});
+	}
+	function rr(e, n = void 0) {
+		let t = e.ul;
+		return t ? X(t, (r, o) => {
+			var s, a;
+			if (n) {
+				let u = e[n.toLowerCase()];
+				if (u && u[o] !== void 0) return u[o];
+			}
+			let i = Object.values(e).map((l) => {
+				let u = l[o];
+				return u !== void 0 ? u : 0;
+			}).sort((l, u) => l - u);
+			return (((s = i[1]) != null ? s : 0) + ((a = i[2]) != null ? a : 0)) / 2;
+		}) : {};
+	}
+	function vn(e, n) {
+		let t = P(e), r = Object.assign($t(e, t), Ut(e, t)), o = {}, i;
+		["u", "d"].forEach((a) => {
+			i = a === "u" ? t : Object.values(t).reverse(), ["l", "r"].forEach((l) => {
+				l === "r" && (i = i.map((f) => Object.values(f).reverse()));
+				let d = Qt(e, i, r, (f) => (a === "u" ? e.predecessors(f) : e.successors(f)) || [], n), c = Zt(e, i, d.root, d.align, l === "r");
+				l === "r" && (c = X(c, (f) => -f)), o[a + l] = c;
+			});
+		});
+		return tr(o, nr(e, o)), rr(o, e.graph().align);
+	}
+	function or(e, n, t) {
+		return (r, o, i) => {
+			let s = r.node(o), a = r.node(i), l = 0, u;
+			if (l += s.width / 2, Object.hasOwn(s, "labelpos")) switch (s.labelpos.toLowerCase()) {
+				case "l":
+					u = -s.width / 2;
+					break;
+				case "r": u = s.width / 2;
+			}
+			if (u && (l += t ? u : -u), u = void 0, l += (s.dummy ? n : e) / 2, l += (a.dummy ? n : e) / 2, l += a.width / 2, Object.hasOwn(a, "labelpos")) switch (a.labelpos.toLowerCase()) {
+				case "l":
+					u = a.width / 2;
+					break;
+				case "r": u = -a.width / 2;
+			}
+			return u && (l += t ? u : -u), l;
+		};
+	}
+	function ir(e, n) {
+		return e.node(n).width;
+	}
+	function Nn(e, n, t) {
+		var s;
+		if (!t) return !1;
+		let r = (s = n.node(e)) == null ? void 0 : s.edgeObj;
+		if (!r || n.node(e).edgeLabel.reversed) return !1;
+		let o = t.indexOf(r == null ? void 0 : r.v), i = t.indexOf(r == null ? void 0 : r.w);
+		return o !== -1 && i !== -1 && o === (i + 1) % t.length || o === (i - 1) % t.length;
+	}
+	function kn(e, n) {
+		e = Z(e), sr(e), Object.entries(vn(e, n)).forEach(([t, r]) => e.node(t).x = r);
+	}
+	function sr(e) {
+		let n = P(e), t = e.graph(), r = t.ranksep, o = t.rankalign, i = 0;
+		n.forEach((s) => {
+			let a = s.reduce((l, u) => {
+				var c;
+				let d = (c = e.node(u).height) != null ? c : 0;
+				return l > d ? l : d;
+			}, 0);
+			s.forEach((l) => {
+				let u = e.node(l);
+				o === "top" ? u.y = i + u.height / 2 : o === "bottom" ? u.y = i + a - u.height / 2 : u.y = i + a / 2;
+			}), i += a + r;
+		});
+	}
+	var xn = /* @__PURE__ */ new WeakMap();
+	function Oe(e, n = {}) {
+		return In(e, q, n), e;
+	}
+	function _n(e, n, t) {
+		let r = n;
+		for (; r !== void 0;) {
+			let o = e.parent(r);
+			if (o === t) return r;
+			r = o;
+		}
+	}
+	function In(e, n, t) {
+		var y;
+		let r = e.nodes().filter((b) => e.children(b).length), o = {};
+		r.forEach((b) => {
+			let p = e.node(b);
+			if (p && p.rankdir) {
+				let E = new T({
+					multigraph: !0,
+					compound: !0
+				});
+				E.setGraph({ rankdir: p.rankdir });
+				let w = e.children(b);
+				w.forEach((G) => {
+					let N = { ...e.node(G) };
+					E.setNode(G, N);
+					let C = e.parent(G);
+					C && C !== b && w.includes(C) && E.setParent(G, C);
+				});
+				let k = /* @__PURE__ */ new Set();
+				e.edges().forEach((G) => {
+					let N = _n(e, G.v, b), C = _n(e, G.w, b);
+					if (N === G.v && C === G.w) E.setEdge(G, { ...e.edge(G) });
+					else if (N && C && N !== C) {
+						let B = `${N}\0${C}`;
+						k.has(B) || (k.add(B), E.setEdge(N, C, { ...e.edge(G) }));
+					}
+				}), In(E, n, t);
+				let _ = Rn(E);
+				Cn(_, n, t, null), Tn(E, _);
+				let O = 1 / 0, j = 1 / 0, R = -1 / 0, I = -1 / 0;
+				E.nodes().forEach((G) => {
+					if (G === b) return;
+					let N = E.node(G);
+					N && typeof N.x == "number" && typeof N.y == "number" && typeof N.width == "number" && typeof N.height == "number" && (O = Math.min(O, N.x - N.width / 2), R = Math.max(R, N.x + N.width / 2), j = Math.min(j, N.y - N.height / 2), I = Math.max(I, N.y + N.height / 2));
+				}), (!isFinite(O) || !isFinite(j) || !isFinite(R) || !isFinite(I)) && (O = j = 0, R = I = 0);
+				let v = R - O, x = I - j;
+				o[b] = {
+					minX: O,
+					minY: j,
+					maxX: R,
+					maxY: I,
+					width: v,
+					height: x,
+					offsetX: O,
+					offsetY: j
+				}, p._dagreClusterSubgraph = E;
+			}
+		});
+		let i = [], s = (b) => {
+			let p = [], E = (e.children(b) || []).filter((w) => w !== b);
+			for (; E.length > 0;) {
+				let w = E.shift();
+				p.push(w), (e.children(w) || []).filter((k) => k !== w).forEach((k) => E.push(k));
+			}
+			return p;
+		}, a = /* @__PURE__ */ new Map();
+		r.forEach((b) => {
+			let p = e.node(b);
+			p && p.rankdir && o[b] && a.set(b, (e.children(b) || []).filter((E) => E !== b));
+		});
+		let l = new Set([...a.values()].flat()), u = /* @__PURE__ */ new Map();
+		a.forEach((b, p) => {
+			l.has(p) || u.set(p, s(p));
+		});
+		let d = new Set([...u.values()].flat()), c = (b) => {
+			for (let [p, E] of u) if (E.includes(b)) return p;
+			return b;
+		}, f = [];
+		e.edges().forEach((b) => {
+			(d.has(b.v) || d.has(b.w)) && f.push({
+				edge: b,
+				label: e.edge(b)
+			});
+		});
+		let h = /* @__PURE__ */ new Map();
+		d.forEach((b) => {
+			let p = e.parent(b);
+			h.set(b, typeof p == "string" ? p : void 0);
+		}), u.forEach((b, p) => {
+			let E = e.node(p), w = [];
+			b.forEach((O) => {
+				let j = e.node(O);
+				j && (w.push({
+					id: O,
+					node: j,
+					parent: h.get(O)
+				}), e.removeNode(O));
+			});
+			let k = f.filter(({ edge: O }) => b.includes(O.v) || b.includes(O.w)), _ = o[p];
+			E && (i.push({
+				clusterId: p,
+				subgraph: E._dagreClusterSubgraph,
+				bounds: _,
+				children: b,
+				removedNodes: w,
+				removedEdges: k
+			}), E.width = _.width, E.height = _.height);
+		});
+		let g = /* @__PURE__ */ new Set();
+		f.forEach(({ edge: b, label: p }) => {
+			let E = c(b.v), w = c(b.w);
+			if (E !== w && e.hasNode(E) && e.hasNode(w)) {
+				let k = `${E}\0${w}`;
+				g.has(k) || (g.add(k), e.setEdge(E, w, {
+					...p,
+					width: 0,
+					height: 0
+				}));
+			}
+		});
+		let m = Rn(e), L = Cn(m, n, t, (y = xn.get(e)) != null ? y : null);
+		xn.set(e, L), Tn(e, m), g.forEach((b) => {
+			let p = b.indexOf("\0"), E = b.slice(0, p), w = b.slice(p + 1);
+			e.hasEdge(E, w) && e.removeEdge(E, w);
+		}), i.forEach(({ clusterId: b, subgraph: p, bounds: E, removedNodes: w, removedEdges: k }) => {
+			var v, x;
+			let _ = e.node(b), O = (v = _ == null ? void 0 : _.x) != null ? v : 0, j = (x = _ == null ? void 0 : _.y) != null ? x : 0, R = (E.minX + E.maxX) / 2, I = (E.minY + E.maxY) / 2;
+			w.forEach(({ id: G, node: N, parent: C }) => {
+				e.setNode(G, N), C !== void 0 && e.setParent(G, C);
+			}), k.forEach(({ edge: G, label: N }) => {
+				e.setEdge(G, N);
+			}), p.nodes().forEach((G) => {
+				if (G === b) return;
+				let N = p.node(G), C = e.node(G);
+				C && N && typeof N.x == "number" && typeof N.y == "number" && (C.x = O + (N.x - R), C.y = j + (N.y - I));
+			}), On(e, p, O - R, j - I), delete _._dagreClusterSubgraph;
+		}), r.forEach((b) => {
+			var w, k;
+			let p = e.node(b), E = o[b];
+			if (p && p.rankdir && p._dagreClusterSubgraph && E) {
+				let _ = p._dagreClusterSubgraph, O = (w = p.x) != null ? w : 0, j = (k = p.y) != null ? k : 0, R = (E.minX + E.maxX) / 2, I = (E.minY + E.maxY) / 2;
+				_.nodes().forEach((v) => {
+					if (v === b) return;
+					let x = _.node(v), G = e.node(v);
+					if (G && x && typeof x.x == "number" && typeof x.y == "number") {
+						let N = x.x - R, C = x.y - I;
+						G.x = O + N, G.y = j + C;
+					}
+				}), On(e, _, O - R, j - I), delete p._dagreClusterSubgraph;
+			}
+		});
+	}
+	function On(e, n, t, r) {
+		n.edges().forEach((o) => {
+			if (!e.hasEdge(o)) return;
+			let i = n.edge(o), s = e.edge(o);
+			s.points = i.points.map((a) => ({
+				x: a.x + t,
+				y: a.y + r
+			})), Object.hasOwn(i, "x") && (s.x = i.x + t, s.y = i.y + r);
+		});
+	}
+	function Cn(e, n, t, r = null) {
+		var l, u;
+		let o = (t == null ? void 0 : t.useDynamic) !== !1, i = o && (l = r == null ? void 0 : r.graph) != null ? l : null, s = o && (u = r == null ? void 0 : r.rawNodes) != null ? u : null;
+		n("    makeSpaceForEdgeLabels", () => br(e)), n("    removeSelfEdges", () => Gr(e)), n("    acyclic", () => Ue(e, i)), n("    nestingGraph.run", () => un(e)), n("    rank", () => dn(Z(e))), n("    injectEdgeLabelProxies", () => gr(e)), n("    removeEmptyRanks", () => We(e)), n("    nestingGraph.cleanup", () => fn(e)), n("    normalizeRanks", () => Be(e)), n("    assignRankMinMax", () => pr(e)), n("    removeEdgeLabelProxies", () => mr(e)), n("    normalize.run", () => Ke(e)), n("    parentDummyChains", () => ln(e)), n("    addBorderSegments", () => bn(e)), n("    order", () => re$1(e, t, s)), n("    insertSelfEdges", () => vr(e)), n("    adjustCoordinateSystem", () => pn(e)), n("    position", () => kn(e, t.corePath)), n("    positionSelfEdges", () => kr(e));
+		let a = JSON.parse(JSON.stringify(e._nodes));
+		return n("    removeBorderNodes", () => Nr(e)), n("    normalize.undo", () => Qe(e)), n("    fixupEdgeLabelCoords", () => yr(e)), n("    undoCoordinateSystem", () => mn(e)), n("    translateGraph", () => Er(e)), n("    assignNodeIntersects", () => Lr(e)), n("    reversePoints", () => wr(e)), n("    acyclic.undo", () => Je(e)), {
+			graph: e,
+			rawNodes: a
+		};
+	}
+	function Tn(e, n) {
+		e.nodes().forEach((t) => {
+			let r = e.node(t), o = n.node(t);
+			r && (r.x = o.x, r.y = o.y, r.order = o.order, r.rank = o.rank, n.children(t).length && (r.width = o.width, r.height = o.height));
+		}), e.edges().forEach((t) => {
+			let r = e.edge(t), o = n.edge(t);
+			r.points = o.points, Object.hasOwn(o, "x") && (r.x = o.x, r.y = o.y);
+		}), e.graph().width = n.graph().width, e.graph().height = n.graph().height;
+	}
+	var ar = [
+		"nodesep",
+		"edgesep",
+		"ranksep",
+		"marginx",
+		"marginy"
+	];
+	var dr = {
+		ranksep: 50,
+		edgesep: 20,
+		nodesep: 50,
+		rankdir: "TB",
+		rankalign: "center"
+	};
+	var lr = [
+		"acyclicer",
+		"ranker",
+		"rankdir",
+		"align",
+		"rankalign"
+	];
+	var ur = [
+		"width",
+		"height",
+		"rank"
+	];
+	var jn = {
+		width: 0,
+		height: 0
+	};
+	var cr = [
+		"minlen",
+		"weight",
+		"width",
+		"height",
+		"labeloffset"
+	];
+	var fr = {
+		minlen: 1,
+		weight: 1,
+		width: 0,
+		height: 0,
+		labeloffset: 10,
+		labelpos: "r"
+	};
+	var hr = ["labelpos"];
+	function Rn(e) {
+		let n = new T({
+			multigraph: !0,
+			compound: !0
+		}), t = _e(e.graph());
+		return n.setGraph(Object.assign({}, dr, xe(t, ar), W(t, lr))), e.nodes().forEach((r) => {
+			let i = xe(_e(e.node(r)), ur);
+			Object.keys(jn).forEach((a) => {
+				i[a] === void 0 && (i[a] = jn[a]);
+			}), n.setNode(r, i);
+			let s = e.parent(r);
+			s !== void 0 && n.setParent(r, s);
+		}), e.edges().forEach((r) => {
+			let o = _e(e.edge(r));
+			n.setEdge(r, Object.assign({}, fr, xe(o, cr), W(o, hr)));
+		}), n;
+	}
+	function br(e) {
+		let n = e.graph();
+		n.ranksep /= 2, e.edges().forEach((t) => {
+			var o;
+			let r = e.edge(t);
+			r.minlen *= 2, ((o = r.labelpos) != null ? o : "r").toLowerCase() !== "c" && (n.rankdir === "TB" || n.rankdir === "BT" ? r.width += r.labeloffset : r.height += r.labeloffset);
+		});
+	}
+	function gr(e) {
+		e.edges().forEach((n) => {
+			let t = e.edge(n);
+			if (t.width && t.height) {
+				let r = e.node(n.v);
+				M(e, "edge-proxy", {
+					rank: (e.node(n.w).rank - r.rank) / 2 + r.rank,
+					e: n
+				}, "_ep");
+			}
+		});
+	}
+	function pr(e) {
+		let n = 0;
+		e.nodes().forEach((t) => {
+			let r = e.node(t);
+			r.borderTop && (r.minRank = e.node(r.borderTop).rank, r.maxRank = e.node(r.borderBottom).rank, n = Math.max(n, r.maxRank));
+		}), e.graph().maxRank = n;
+	}
+	function mr(e) {
+		e.nodes().forEach((n) => {
+			let t = e.node(n);
+			if (t.dummy === "edge-proxy") {
+				let r = t;
+				e.edge(r.e).labelRank = t.rank, e.removeNode(n);
+			}
+		});
+	}
+	function Er(e) {
+		let n = Number.POSITIVE_INFINITY, t = 0, r = Number.POSITIVE_INFINITY, o = 0, i = e.graph(), s = i.marginx || 0, a = i.marginy || 0;
+		function l(u) {
+			let d = u.x, c = u.y, f = u.width, h = u.height;
+			n = Math.min(n, d - f / 2), t = Math.max(t, d + f / 2), r = Math.min(r, c - h / 2), o = Math.max(o, c + h / 2);
+		}
+		e.nodes().forEach((u) => l(e.node(u))), e.edges().forEach((u) => {
+			let d = e.edge(u);
+			Object.hasOwn(d, "x") && l(d);
+		}), n -= s, r -= a, e.nodes().forEach((u) => {
+			let d = e.node(u);
+			d.x -= n, d.y -= r;
+		}), e.edges().forEach((u) => {
+			let d = e.edge(u);
+			d.points.forEach((c) => {
+				c.x -= n, c.y -= r;
+			}), Object.hasOwn(d, "x") && (d.x -= n), Object.hasOwn(d, "y") && (d.y -= r);
+		}), i.width = t - n + s, i.height = o - r + a;
+	}
+	function Lr(e) {
+		e.edges().forEach((n) => {
+			if (n.v === n.w) return;
+			let t = e.edge(n), r = e.node(n.v), o = e.node(n.w), i, s;
+			t.points ? (i = t.points[0], s = t.points[t.points.length - 1]) : (t.points = [], i = o, s = r), t.points.unshift(se(r, i)), t.points.push(se(o, s));
+		});
+	}
+	function yr(e) {
+		e.edges().forEach((n) => {
+			let t = e.edge(n);
+			if (Object.hasOwn(t, "x")) switch ((t.labelpos === "l" || t.labelpos === "r") && (t.width -= t.labeloffset), t.labelpos) {
+				case "l":
+					t.x -= t.width / 2 + t.labeloffset;
+					break;
+				case "r": t.x += t.width / 2 + t.labeloffset;
+			}
+		});
+	}
+	function wr(e) {
+		e.edges().forEach((n) => {
+			let t = e.edge(n);
+			t.reversed && t.points.reverse();
+		});
+	}
+	function Nr(e) {
+		e.nodes().forEach((n) => {
+			if (e.children(n).length) {
+				let t = e.node(n), r = e.node(t.borderTop), o = e.node(t.borderBottom), i = e.node(t.borderLeft[t.borderLeft.length - 1]), s = e.node(t.borderRight[t.borderRight.length - 1]);
+				t.width = Math.abs(s.x - i.x), t.height = Math.abs(o.y - r.y), t.x = i.x + t.width / 2, t.y = r.y + t.height / 2;
+			}
+		}), e.nodes().forEach((n) => {
+			e.node(n).dummy === "border" && e.removeNode(n);
+		});
+	}
+	function Gr(e) {
+		e.edges().forEach((n) => {
+			if (n.v === n.w) {
+				let t = e.node(n.v);
+				t.selfEdges || (t.selfEdges = []), t.selfEdges.push({
+					e: n,
+					label: e.edge(n)
+				}), e.removeEdge(n);
+			}
+		});
+	}
+	function vr(e) {
+		P(e).forEach((t) => {
+			let r = 0;
+			t.forEach((o, i) => {
+				let s = e.node(o);
+				typeof s.rank != "number" && (s.rank = 0), s.order = i + r, (s.selfEdges || []).forEach((a) => {
+					M(e, "selfedge", {
+						width: a.label.width,
+						height: a.label.height,
+						rank: s.rank,
+						order: i + ++r,
+						e: a.e,
+						edgeLabel: a.label
+					}, "_se"), (!Array.isArray(a.label.points) || a.label.points.length !== 7) && (a.label.points = [
+						{
+							x: 0,
+							y: -10
+						},
+						{
+							x: 0,
+							y: -10
+						},
+						{
+							x: 0,
+							y: 0
+						},
+						{
+							x: 0,
+							y: 10
+						},
+						{
+							x: 0,
+							y: 10
+						},
+						{
+							x: 0,
+							y: 0
+						},
+						{
+							x: 0,
+							y: 0
+						}
+					]);
+				}), delete s.selfEdges;
+			});
+		});
+	}
+	function kr(e) {
+		e.nodes().forEach((n) => {
+			let t = e.node(n), r = (o) => typeof o == "number" && isFinite(o);
+			if (t.dummy === "selfedge") {
+				let o = t, i = e.node(o.e.v), s = r(i == null ? void 0 : i.x) ? i.x : 0, a = r(i == null ? void 0 : i.y) ? i.y : 0, l = r(i == null ? void 0 : i.width) ? i.width : 0, u = r(i == null ? void 0 : i.height) ? i.height : 0, d = r(t.x) ? t.x : s, c = r(t.y) ? t.y : a, f = l / 2, h = u / 2;
+				o.edgeLabel.points = [
+					{
+						x: d + f,
+						y: c - h
+					},
+					{
+						x: d + f,
+						y: c - h
+					},
+					{
+						x: d,
+						y: c
+					},
+					{
+						x: d - f,
+						y: c + h
+					},
+					{
+						x: d - f,
+						y: c + h
+					},
+					{
+						x: d,
+						y: c
+					},
+					{
+						x: d,
+						y: c
+					}
+				], o.edgeLabel.x = d, o.edgeLabel.y = c, e.setEdge(o.e, o.edgeLabel), e.removeNode(n);
+			} else t && Array.isArray(t.selfEdges) && t.selfEdges.forEach((o) => {
+				if (!Array.isArray(o.label.points) || o.label.points.length !== 7) {
+					let i = r(t.x) ? t.x : 0, s = r(t.y) ? t.y : 0, a = r(t.width) ? t.width : 0, l = r(t.height) ? t.height : 0, u = a / 2, d = l / 2;
+					o.label.points = [
+						{
+							x: i + u,
+							y: s - d
+						},
+						{
+							x: i + u,
+							y: s - d
+						},
+						{
+							x: i,
+							y: s
+						},
+						{
+							x: i - u,
+							y: s + d
+						},
+						{
+							x: i - u,
+							y: s + d
+						},
+						{
+							x: i,
+							y: s
+						},
+						{
+							x: i,
+							y: s
+						}
+					];
+				}
+			});
+		});
+	}
+	function xe(e, n) {
+		return X(W(e, n), Number);
+	}
+	function _e(e) {
+		let n = {};
+		return e && Object.entries(e).forEach(([t, r]) => {
+			typeof t == "string" && (t = t.toLowerCase()), n[t] = r;
+		}), n;
+	}
+	/*! For license information please see dagre.esm.js.LEGAL.txt */
+	// shared/report/wording/words.ts
+	/** `12,345`. The runtime's own formatter takes longer to load than a small scan takes. */
+	const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+	/** `1 file`, `2 files`. */
+	const plural = (count, one, many = `${one}s`) => `${grouped(count)} ${count === 1 ? one : many}`;
+	// shared/dashboard/path-layout.ts
+	const boxHeight = 30;
+	/** Pixels that a character takes, about, and what stands around them. */
+	const characterWidth = 7.2;
+	const frame = 44;
+	const widest = 210;
+	/** Places drawn by themselves; the rest are one box. */
+	const mostPlaces = 6;
+	/** Where everything stands, from left to right. Places follow what feeds them last. */
+	function layOut({ stations, links }, places, count) {
+		const shown = places.slice(0, mostPlaces);
+		const left = count - shown.length;
+		const placed = [
+			...stations,
+			...shown.map((label) => ({
+				kind: "place",
+				label
+			})),
+			...left > 0 ? [{
+				kind: "place",
+				label: plural(left, "more place")
+			}] : []
+		];
+		const feeds = new Set(links.map(([from]) => from));
+		const ends = stations.map((_, number) => number).filter((number) => !feeds.has(number));
+		const onward = placed.slice(stations.length).flatMap((_, index) => {
+			const place = stations.length + index;
+			const path = shown[index];
+			const own = path === void 0 ? [] : ends.filter((end) => fileOf(stations[end]) === fileOf({ place: path }));
+			return (own.length > 0 ? own : ends.slice(0, 1)).map((end) => [end, place]);
+		});
+		const graph = new T().setGraph({
+			rankdir: "LR",
+			nodesep: 10,
+			ranksep: 34,
+			marginx: 4,
+			marginy: 4
+		});
+		graph.setDefaultEdgeLabel(() => ({}));
+		placed.forEach(({ label }, number) => graph.setNode(String(number), {
+			width: Math.min(widest, frame + label.length * characterWidth),
+			height: boxHeight
+		}));
+		for (const [from, to] of [...links, ...onward]) if (from !== to) graph.setEdge(String(from), String(to));
+		Oe(graph);
+		const { width = 0, height = 0 } = graph.graph();
+		return {
+			stations: placed.map((station, number) => {
+				const box = graph.node(String(number));
+				return {
+					...station,
+					...box,
+					x: box.x - box.width / 2,
+					y: box.y - box.height / 2
+				};
+			}),
+			links: graph.edges().map(({ v, w }) => {
+				const { points } = graph.edge(v, w);
+				return {
+					from: Number(v),
+					to: Number(w),
+					points: points.map(({ x, y }) => [x, y])
+				};
+			}),
+			width,
+			height
+		};
+	}
+	const fileOf = (station) => station?.place?.replace(/:\d+$/, "");
+	/** The station one step away: along a link, or the next one in the same column; `undefined` where there is none. */
+	function walk({ stations, links }, at, step) {
+		const here = stations[at];
+		if (!here) return void 0;
+		if (step === "on") return links.find(({ from }) => from === at)?.to;
+		if (step === "back") return links.find(({ to }) => to === at)?.from;
+		const middle = here.x + here.width / 2;
+		const column = [...stations.keys()].filter((number) => {
+			const { x, width } = stations[number] ?? here;
+			return Math.abs(x + width / 2 - middle) < 20;
+		}).sort((a, b) => (stations[a]?.y ?? 0) - (stations[b]?.y ?? 0));
+		return column[column.indexOf(at) + (step === "below" ? 1 : -1)];
+	}
+	// shared/dashboard/query.ts
+	/** `key:` alone, or `key:a,"b c"`; a quoted piece may hold anything, with `\"` and `\\` for themselves. */
+	const piece = /"(?:[^"\\]|\\.)*"?|[^\s"]+/y;
+	/** Splits a query as people write it on code hosts. Nothing is refused: what is no filter is free text. */
+	function parseQuery(text) {
+		const terms = [];
+		let at = 0;
+		while (at < text.length) {
+			if (/\s/.test(text[at] ?? "")) {
+				at++;
+				continue;
+			}
+			const start = at;
+			for (piece.lastIndex = at; piece.test(text); piece.lastIndex = at) at = piece.lastIndex;
+			terms.push(...readTerm(text.slice(start, at), start));
+		}
+		return terms;
+	}
+	function readTerm(token, start) {
+		const end = start + token.length;
+		const [head, not = "", key] = /^(-?)([a-z][a-z-]*):/i.exec(token) ?? [];
+		if (head === void 0 || key === void 0) {
+			const isNot = token.startsWith("-") && token.length > 1;
+			const values = [unquote(isNot ? token.slice(1) : token)].filter((value) => value !== "");
+			return values.length === 0 ? [] : [{
+				not: isNot,
+				values,
+				start,
+				end
+			}];
+		}
+		const values = splitList(token.slice(head.length)).filter((value) => value !== "");
+		return values.length === 0 ? [] : [{
+			key: key.toLowerCase(),
+			not: not !== "",
+			values,
+			start,
+			end
+		}];
+	}
+	const splitList = (text) => (text.match(/(?:"(?:[^"\\]|\\.)*"?|[^,"])+/g) ?? []).map(unquote);
+	const unquote = (text) => text.replace(/"((?:[^"\\]|\\.)*)"?/g, (_, inner) => inner.replace(/\\(.)/g, "$1"));
+	const quote$1 = (value) => /[\s",]/.test(value) ? `"${value.replace(/["\\]/g, "\\$&")}"` : value;
+	/** One term as it is written. */
+	const writeTerm = ({ key, not, values }) => key === void 0 ? `${not ? "-" : ""}${values.map((value) => /^-|:/.test(value) ? `"${value.replace(/["\\]/g, "\\$&")}"` : quote$1(value)).join(" ")}` : `${not ? "-" : ""}${key}:${values.map(quote$1).join(",")}`;
+	const same = (a, b) => a.toLowerCase() === b.toLowerCase();
+	/** Whether a query asks for a value, among others of its key. */
+	const asksFor = (terms, key, value) => terms.some((term) => term.key === key && !term.not && term.values.some((one) => same(one, value)));
+	/**
+	* The query with a value of a key asked for, or no longer, or, with `not`, shut out. `each` gives every value a term of
+	* its own, so that all of them are asked for and not any.
+	*/
+	function toggleValue(text, key, value, { not = false, each = false } = {}) {
+		const mine = parseQuery(text).filter((term) => term.key === key && term.not === not);
+		const holding = mine.find((term) => term.values.some((one) => same(one, value)));
+		if (holding) return replaceTerm(text, holding, holding.values.filter((one) => !same(one, value)));
+		const [first] = mine;
+		if (first && !each) return replaceTerm(text, first, [...first.values, value]);
+		return `${text.trim()} ${writeTerm({
+			key,
+			not,
+			values: [value]
+		})}`.trim();
+	}
+	function replaceTerm(text, term, values) {
+		const written = values.length === 0 ? "" : writeTerm({
+			...term,
+			values
+		});
+		return `${text.slice(0, term.start)}${written}${text.slice(term.end)}`.replace(/\s+/g, " ").trim();
+	}
+	/** The query with exactly this value for a key, or with none. */
+	function setValue(text, key, value) {
+		return [...parseQuery(text).filter((term) => term.key !== key).map((term) => text.slice(term.start, term.end)), ...value === void 0 ? [] : [writeTerm({
+			key,
+			not: false,
+			values: [value]
+		})]].join(" ");
+	}
+	// shared/dashboard/path-map.tsx
+	/** What a station is called, and the filter that shows all credentials that pass there. */
+	const kinds = {
+		issuer: {
+			says: "issuer",
+			key: "issuer"
+		},
+		pipeline: { says: "issuing pipeline" },
+		resource: { says: "minted by" },
+		"stored-name": { says: "stored as" },
+		job: {
+			says: "job",
+			key: "job"
+		},
+		environment: {
+			says: "environment",
+			key: "env"
+		},
+		place: { says: "place" }
+	};
+	const steps = {
+		ArrowRight: "on",
+		ArrowLeft: "back",
+		ArrowDown: "below",
+		ArrowUp: "above"
+	};
+	const curve = line().x(([x]) => x).y(([, y]) => y).curve(monotoneX);
+	/** A credential's way from who issues it to its places; arrow keys walk it, a station shows who else passes there. */
+	function PathMap({ path, places, count, ask }) {
+		const map = w(() => layOut(path, places, count), [
+			path,
+			places,
+			count
+		]);
+		const [at, setAt] = d(0);
+		const whole = T$1(null);
+		const station = map.stations[at];
+		const go = (to) => {
+			if (to === void 0) return;
+			setAt(to);
+			whole.current?.querySelector(`[data-station="${to}"]`)?.focus();
+		};
+		const onKeyDown = (event) => {
+			const step = steps[event.key];
+			if (!step) return;
+			event.preventDefault();
+			go(walk(map, at, step));
+		};
+		const key = station && kinds[station.kind]?.key;
+		return /* @__PURE__ */ a$1($$1, { children: [/* @__PURE__ */ a$1("div", {
+			class: "map",
+			ref: whole,
+			role: "group",
+			"aria-label": "Path, from issuer to places; arrow keys walk it",
+			onKeyDown,
+			children: /* @__PURE__ */ a$1("div", {
+				class: "map-canvas",
+				style: {
+					width: `${map.width}px`,
+					height: `${map.height}px`
+				},
+				children: [/* @__PURE__ */ a$1("svg", {
+					width: map.width,
+					height: map.height,
+					"aria-hidden": "true",
+					children: [/* @__PURE__ */ a$1("defs", { children: /* @__PURE__ */ a$1("marker", {
+						id: "arrow",
+						viewBox: "0 0 8 8",
+						refX: "7",
+						refY: "4",
+						markerWidth: "7",
+						markerHeight: "7",
+						orient: "auto",
+						children: /* @__PURE__ */ a$1("path", { d: "M0 0 8 4 0 8z" })
+					}) }), map.links.map(({ from, to, points }) => /* @__PURE__ */ a$1("path", {
+						class: from === at || to === at ? "link near" : "link",
+						d: curve(points) ?? "",
+						"marker-end": "url(#arrow)"
+					}))]
+				}), map.stations.map(({ kind, label, place, x, y, width, height }, number) => /* @__PURE__ */ a$1("button", {
+					type: "button",
+					class: `station ${kind}`,
+					"data-station": number,
+					tabIndex: number === at ? 0 : -1,
+					"aria-pressed": number === at,
+					"aria-label": `${kinds[kind]?.says ?? kind}: ${label}${place === void 0 ? "" : `, ${place}`}`,
+					style: {
+						left: `${x}px`,
+						top: `${y}px`,
+						width: `${width}px`,
+						height: `${height}px`
+					},
+					onClick: () => setAt(number),
+					onFocus: () => setAt(number),
+					children: [/* @__PURE__ */ a$1(Icon, { name: kind }), /* @__PURE__ */ a$1("bdi", { children: label })]
+				}))]
+			})
+		}), station && /* @__PURE__ */ a$1("p", {
+			class: "station-says",
+			"aria-live": "polite",
+			children: [
+				/* @__PURE__ */ a$1("b", { children: kinds[station.kind]?.says }),
+				" ",
+				/* @__PURE__ */ a$1("bdi", { children: station.label }),
+				station.place !== void 0 && /* @__PURE__ */ a$1($$1, { children: [" ", /* @__PURE__ */ a$1("code", { children: /* @__PURE__ */ a$1("bdi", { children: station.place }) })] }),
+				" ",
+				key !== void 0 && station.id !== void 0 && /* @__PURE__ */ a$1("button", {
+					type: "button",
+					class: "quiet",
+					onClick: () => ask(() => writeTerm({
+						key,
+						not: false,
+						values: [station.id ?? ""]
+					})),
+					children: "show all that pass here"
+				})
+			]
+		})] });
+	}
+	// shared/text/environments.ts
+	/** Whether an environment's name says that it is the one customers depend on. */
+	const isProduction = (environment) => /(?:^|[^a-z])(?:prod|production|prd|live)(?:$|[^a-z])/i.test(environment);
+	// shared/dashboard/flags.ts
+	const text = (column, ...values) => ({
+		text: column,
+		holds: (value) => values.includes(value)
+	});
+	const rule = (id) => ({
+		list: "rule",
+		holds: (value) => value === id
+	});
+	/** What a change did not bring does not decide about it. */
+	const decides = text("state", "new", "");
+	/** At most 31, since a set of them is a number. */
+	const flags = [
+		{
+			id: "blocking",
+			says: "stops a change",
+			demands: [decides, text("decision", "block")]
+		},
+		{
+			id: "open",
+			says: "asks for work: it blocks or warns",
+			demands: [decides, text("decision", "block", "warn")]
+		},
+		{
+			id: "unowned",
+			says: "nobody answers for it",
+			demands: [rule("unowned")]
+		},
+		{
+			id: "owned",
+			says: "owner and steward are known, or it needs none",
+			demands: [text("ownership", "known", "not-needed")]
+		},
+		{
+			id: "overdue",
+			says: "its owner promised to rotate it by now",
+			demands: [{
+				number: "due",
+				holds: (days) => days < 0
+			}]
+		},
+		{
+			id: "outliving",
+			says: "lives longer than the policy lets it",
+			demands: [rule("long-lived")]
+		},
+		{
+			id: "production",
+			says: "reaches an environment that customers depend on",
+			demands: [{
+				list: "environment",
+				holds: isProduction
+			}]
+		},
+		{
+			id: "exposed",
+			says: "its value stands in a file",
+			demands: [text("kind", "exposed-secret")]
+		},
+		{
+			id: "new",
+			says: "came with the change that was judged",
+			demands: [text("state", "new")]
+		},
+		{
+			id: "old",
+			says: "was there before the change",
+			demands: [text("state", "old")]
+		},
+		{
+			id: "suppressed",
+			says: "allowed, excepted or in the baseline",
+			demands: [{
+				text: "suppression",
+				holds: (value) => value !== ""
+			}]
+		},
+		{
+			id: "allowed",
+			says: "may stay",
+			demands: [decides, text("decision", "allow")]
+		}
+	];
+	// shared/dashboard/ranges.ts
+	const comparisons = {
+		"": (value, limit) => value === limit,
+		">": (value, limit) => value > limit,
+		">=": (value, limit) => value >= limit,
+		"<": (value, limit) => value < limit,
+		"<=": (value, limit) => value <= limit
+	};
+	/** What `>90`, `<14d`, `30..89`, `7` or `none` says of a number of days; `undefined` where it says nothing. */
+	function inRange(text) {
+		if (text.toLowerCase() === "none") return Number.isNaN;
+		const between = /^(-?\d{1,9})d?\.\.(-?\d{1,9})d?$/.exec(text);
+		if (between) {
+			const [least, most] = [Number(between[1]), Number(between[2])];
+			return (value) => value >= least && value <= most;
+		}
+		const [, sign, limit] = /^(>=|<=|>|<|)(-?\d{1,9})d?$/.exec(text) ?? [];
+		const compare = sign === void 0 ? void 0 : comparisons[sign];
+		return compare && ((value) => compare(value, Number(limit)));
+	}
+	// shared/text/compare.ts
+	/** By UTF-16 units, so that no locale changes an order. */
+	const compareText = (a, b) => a === b ? 0 : a < b ? -1 : 1;
+	// shared/text/packed-numbers.ts
+	const [comma, zero$2] = [44, 48];
+	/** The first `count` of them again; 0 for each that is not there. */
+	function unpackNumbers(packed, count) {
+		const numbers = new Uint32Array(count);
+		let number = 0;
+		for (let at = 0; at < packed.length && number < count; at++) {
+			const unit = packed.charCodeAt(at);
+			if (unit === comma) number++;
+			else numbers[number] = 10 * (numbers[number] ?? 0) + unit - zero$2;
+		}
+		return numbers;
+	}
+	// shared/dashboard/rows.ts
+	/** Gravest first, as reports order their verdicts. */
+	const urgencies = [
+		["state", [
+			"new",
+			"",
+			"old"
+		]],
+		["decision", [
+			"block",
+			"warn",
+			"allow"
+		]],
+		["kind", [
+			"exposed-secret",
+			"credential-issuance",
+			"credential-use"
+		]],
+		["lifetime", [
+			"long-lived",
+			"unknown",
+			"bounded",
+			"short-lived",
+			"expired"
+		]],
+		["blast-radius", [
+			"critical",
+			"high",
+			"medium",
+			"low"
+		]]
+	];
+	function createRows(data) {
+		const count = data.rows;
+		const unpack = (packed) => unpackNumbers(packed, count);
+		const credentialOf = unpack(data.credentials);
+		const credentials = credentialOf.reduce((most, one) => Math.max(most, one + 1), 0);
+		const texts = mapRecord(data.texts, ({ values, rows }) => ({
+			values,
+			rows: unpack(rows)
+		}));
+		const lists = mapRecord(data.lists, ({ values, sets, rows }) => ({
+			values,
+			sets,
+			rows: unpack(rows)
+		}));
+		const numbers = mapRecord(data.numbers, ({ values, rows }) => {
+			const known = Float64Array.from(values, (value) => value ?? NaN);
+			return Float64Array.from(unpack(rows), (number) => known[number] ?? NaN);
+		});
+		const categories = /* @__PURE__ */ new Map();
+		const orders = /* @__PURE__ */ new Map();
+		const byUrgency = sortByUrgency(texts, count);
+		function makeCategory({ source }) {
+			if ("text" in source) return texts[source.text];
+			if ("list" in source) return lists[source.list];
+			if ("number" in source) return inRanges(numbers[source.number], source.ranges);
+			const raised = flags.map(({ demands }) => demands.map((demand) => {
+				if ("number" in demand) return rowsOf(numbers[demand.number], demand.holds);
+				return rowsWith("text" in demand ? texts[demand.text] : lists[demand.list], demand.holds);
+			}).reduce((some, others) => some.map((one, row) => one & (others[row] ?? 0))));
+			const bits = new Uint32Array(count);
+			for (const [bit, rows] of raised.entries()) for (let row = 0; row < count; row++) bits[row] = (bits[row] ?? 0) | (rows[row] ?? 0) << bit;
+			const sets = /* @__PURE__ */ new Map();
+			const rows = bits.map((set) => rankIn(sets, set));
+			return {
+				values: flags.map(({ id }) => id),
+				sets: [...sets.keys()].map((set) => [...flags.keys()].filter((bit) => (set & 1 << bit) !== 0)),
+				rows
+			};
+		}
+		function category(field) {
+			const known = categories.get(field.key) ?? makeCategory(field);
+			categories.set(field.key, known);
+			return known;
+		}
+		function makeOrder(field, descending) {
+			const ranks = "number" in field.source ? numberRanks(numbers[field.source.number]) : textRanks(category(field), field);
+			return sortByRank(byUrgency, descending ? turn(ranks) : ranks);
+		}
+		return {
+			count,
+			text: (column, row) => texts[column].values[texts[column].rows[row] ?? 0] ?? "",
+			list: (column, row) => {
+				const { values, sets, rows } = lists[column];
+				return (sets[rows[row] ?? 0] ?? []).map((value) => values[value] ?? "");
+			},
+			number: (column, row) => numbers[column][row] ?? NaN,
+			numbers,
+			credentials,
+			credentialOf,
+			byCredential: sortByRank(byUrgency, {
+				of: credentialOf,
+				count: credentials
+			}),
+			byUrgency,
+			category,
+			sorted: (field, descending) => {
+				const key = `${field.key} ${descending}`;
+				const known = orders.get(key) ?? makeOrder(field, descending);
+				orders.set(key, known);
+				return known;
+			}
+		};
+	}
+	/** Which rows hold a value that passes. Every value is looked at once, however many rows hold it. */
+	const rowsWith = (category, passes) => addRowsWith(new Uint8Array(category.rows.length), category, Uint8Array.from(category.values, (value) => Number(passes(value))), passes(""));
+	/** Adds to `found` the rows that hold a value which is 1 in `good`, and with `none` those of a list that hold nothing. */
+	function addRowsWith(found, { sets, rows }, good, none = false) {
+		const table = sets === void 0 ? good : Uint8Array.from(sets, (set) => Number(set.length === 0 ? none : set.some((value) => good[value] === 1)));
+		if (table.includes(1)) for (let row = 0; row < found.length; row++) found[row] = (found[row] ?? 0) | (table[rows[row] ?? 0] ?? 0);
+		return found;
+	}
+	/** Which rows have a number that passes. */
+	function rowsOf(column, passes) {
+		const found = new Uint8Array(column.length);
+		for (let row = 0; row < found.length; row++) found[row] = Number(passes(column[row] ?? NaN));
+		return found;
+	}
+	/** Which of the ranges each number falls in. */
+	function inRanges(column, ranges) {
+		const tests = ranges.map(({ value }) => inRange(value));
+		const known = /* @__PURE__ */ new Map();
+		const rows = Uint32Array.from(column, (value) => {
+			const range = known.get(value) ?? Math.max(0, tests.findIndex((test) => test?.(value)));
+			known.set(value, range);
+			return range;
+		});
+		return {
+			values: ranges.map(({ value }) => value),
+			rows
+		};
+	}
+	/** In time linear in rows and ranks; rows of the same rank keep their order. */
+	function sortByRank(order, { of, count }) {
+		const starts = new Uint32Array(count + 1);
+		for (const row of order) starts[(of[row] ?? 0) + 1] = (starts[(of[row] ?? 0) + 1] ?? 0) + 1;
+		for (let rank = 1; rank <= count; rank++) starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0);
+		const sorted = new Uint32Array(order.length);
+		for (const row of order) {
+			const rank = of[row] ?? 0;
+			const at = starts[rank] ?? 0;
+			sorted[at] = row;
+			starts[rank] = at + 1;
+		}
+		return sorted;
+	}
+	/** The other way, but for the last rank: what is unknown comes last either way. */
+	const turn = ({ of, count }) => ({
+		of: Array.from(of, (rank) => rank === count - 1 ? rank : count - 2 - rank),
+		count
+	});
+	/** The least weighty first, since a sort keeps what those before it did. */
+	function sortByUrgency(texts, count) {
+		let order = Uint32Array.from({ length: count }, (_, row) => row);
+		for (const [column, values] of urgencies.toReversed()) {
+			const category = texts[column];
+			const ranks = category.values.map((value) => values.includes(value) ? values.indexOf(value) : values.length);
+			order = sortByRank(order, {
+				of: category.rows.map((value) => ranks[value] ?? 0),
+				count: values.length + 1
+			});
+		}
+		return order;
+	}
+	function numberRanks(column) {
+		const values = [...new Set(column)].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+		const ranks = new Map(values.map((value, rank) => [value, rank]));
+		const last = values.length;
+		return {
+			of: Array.from(column, (value) => ranks.get(value) ?? last),
+			count: last + 1
+		};
+	}
+	/** By the order that the values have of their own, else as words; what has no value comes last. */
+	function textRanks({ values, sets, rows }, { order = [] }) {
+		const words = (sets ?? values.map((_, value) => [value])).map((set) => {
+			const texts = set.map((value) => values[value] ?? "");
+			const known = order.indexOf(texts[0] ?? "");
+			return known < 0 ? texts.join(" ").toLowerCase() : String.fromCharCode(known);
+		});
+		const numbers = [...words.keys()].filter((number) => words[number] !== "").sort((a, b) => compareText(words[a] ?? "", words[b] ?? ""));
+		const ranks = new Map(numbers.map((number, rank) => [number, rank]));
+		const last = words.length;
+		return {
+			of: Array.from(rows, (number) => ranks.get(number) ?? last),
+			count: last + 1
+		};
+	}
+	function rankIn(ranks, value) {
+		const known = ranks.get(value);
+		if (known !== void 0) return known;
+		ranks.set(value, ranks.size);
+		return ranks.size - 1;
+	}
+	const mapRecord = (record, map) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+	/** Whether a field is worth a column, a facet and a group: what names the only repository says the same of every line. */
+	const tells = (rows, field) => field.key !== "repo" || rows.category(field).values.length !== 1;
+	/** The field under a key that this code names itself. */
+	function theField(key) {
+		const field = fieldOf(key);
+		if (field) return field;
+		throw new Error(`there is no field ${key}`);
+	}
+	// shared/dashboard/filter.ts
+	function match(rows, query) {
+		const faults = [];
+		const terms = parseQuery(query);
+		const clauses = compile(rows, terms, faults);
+		const included = intersect(rows, clauses);
+		return {
+			query,
+			terms,
+			rows: included,
+			besides: (field) => {
+				const own = clauses.filter((clause) => clause.field === field && !clause.not && !asksForAll(field));
+				if (own.length === 0) return included;
+				return intersect(rows, clauses.filter((clause) => !own.includes(clause))).map((other, row) => own.reduce((sum, { holding }) => sum + (holding[row] ?? 0), 0) < own.length - 1 ? 0 : other);
+			},
+			faults
+		};
+	}
+	function intersect({ count }, clauses) {
+		const all = new Uint8Array(count).fill(1);
+		for (const { holding, not } of clauses) {
+			const turned = Number(not);
+			for (let row = 0; row < count; row++) all[row] = (all[row] ?? 0) & ((holding[row] ?? 0) ^ turned);
+		}
+		return all;
+	}
+	/** Whether two terms of a field must both hold; of a field with one value a row, no row could do that. */
+	const asksForAll = ({ source }) => "flags" in source;
+	function compile(rows, terms, faults) {
+		const clauses = [];
+		const asked = /* @__PURE__ */ new Map();
+		for (const term of terms) {
+			const field = term.key === void 0 ? void 0 : fieldOf(term.key);
+			if (term.key === void 0) clauses.push({
+				not: term.not,
+				holding: searchFor(rows, term.values)
+			});
+			else if (!field) faults.push({
+				term,
+				kind: "key"
+			});
+			else if (term.values.every((value) => !takes(field, value))) faults.push({
+				term,
+				kind: "value"
+			});
+			else if (term.not || "list" in field.source || asksForAll(field)) clauses.push({
+				field,
+				not: term.not,
+				holding: asks(rows, field, term.values)
+			});
+			else asked.set(field, [...asked.get(field) ?? [], ...term.values]);
+		}
+		for (const [field, values] of asked) clauses.push({
+			field,
+			not: false,
+			holding: asks(rows, field, values)
+		});
+		return clauses;
+	}
+	function takes({ source }, value) {
+		if ("number" in source) return inRange(value) !== void 0;
+		return !("flags" in source) || flags.some(({ id }) => id === value.toLowerCase());
+	}
+	function asks(rows, field, values) {
+		if ("number" in field.source) {
+			const tests = values.flatMap((value) => inRange(value) ?? []);
+			return rowsOf(rows.numbers[field.source.number], (value) => tests.some((test) => test(value)));
+		}
+		const patterns = values.map((value) => pattern(value.toLowerCase(), field.contains === true));
+		return rowsWith(inLowerCase(rows.category(field)), (value) => patterns.some((test) => test(value)));
+	}
+	/** Of values in lower case. */
+	function pattern(wanted, contains) {
+		if (wanted === "none") return (text) => text === "" || text === wanted;
+		if (!wanted.includes("*")) return contains ? (text) => text.includes(wanted) : (text) => text === wanted;
+		const parts = wanted.split("*");
+		return (text) => hasParts(text, parts, contains);
+	}
+	const lowered = /* @__PURE__ */ new WeakMap();
+	/** Tens of thousands of paths are looked through at every keystroke, so this is done once. */
+	function inLowerCase(category) {
+		const values = lowered.get(category.values) ?? category.values.map((value) => value.toLowerCase());
+		lowered.set(category.values, values);
+		return {
+			...category,
+			values
+		};
+	}
+	/** Linear, as a pattern of `.*` would not be: each part is looked for behind the one before. */
+	function hasParts(text, parts, anywhere) {
+		const first = parts[0] ?? "";
+		const last = parts.at(-1) ?? "";
+		if (!anywhere && (!text.startsWith(first) || text.length < first.length + last.length)) return false;
+		let at = 0;
+		for (const part of anywhere ? parts : parts.slice(0, -1)) {
+			const found = text.indexOf(part, at);
+			if (found < 0) return false;
+			at = found + part.length;
+		}
+		return anywhere || text.endsWith(last) && at <= text.length - last.length;
+	}
+	function searchFor(rows, [wanted = ""]) {
+		const found = new Uint8Array(rows.count);
+		for (const key of searched) {
+			const category = rows.category(theField(key));
+			addRowsWith(found, category, valuesContaining(category.values, wanted.toLowerCase()));
+		}
+		return found;
+	}
+	/** No value has it, since control characters are made visible before they come here. */
+	const separator = "\n";
+	const joined = /* @__PURE__ */ new WeakMap();
+	function join(values) {
+		const lower = values.map((value) => value.toLowerCase());
+		const starts = new Uint32Array(values.length + 1);
+		for (const [number, { length }] of lower.entries()) starts[number + 1] = (starts[number] ?? 0) + length + 1;
+		return {
+			text: lower.join(separator),
+			starts
+		};
+	}
+	/** Of each value: 1 where it contains a text in lower case. */
+	function valuesContaining(values, wanted) {
+		const found = new Uint8Array(values.length);
+		if (wanted.includes(separator)) return found;
+		const { text, starts } = joined.get(values) ?? join(values);
+		joined.set(values, {
+			text,
+			starts
+		});
+		let number = 0;
+		for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, starts[number])) {
+			while ((starts[number] ?? 0) <= at) number++;
+			found[number - 1] = 1;
+		}
+		return found;
+	}
+	/** Counts of every value of a field, most first or in the field's own order. Values of nothing are left out. */
+	function countValues(rows, field, included) {
+		const { values, sets, rows: numbers } = rows.category(field);
+		const credentials = new Uint32Array(values.length + 1);
+		const places = new Uint32Array(values.length + 1);
+		const last = new Int32Array(values.length + 1).fill(-1);
+		const empty = [values.length];
+		const one = [0];
+		for (const row of rows.byCredential) {
+			if (included[row] !== 1) continue;
+			const number = numbers[row] ?? 0;
+			one[0] = number;
+			const set = sets ? sets[number] ?? empty : one;
+			const credential = rows.credentialOf[row] ?? 0;
+			for (const value of set.length === 0 ? empty : set) {
+				places[value] = (places[value] ?? 0) + 1;
+				if (last[value] === credential) continue;
+				last[value] = credential;
+				credentials[value] = (credentials[value] ?? 0) + 1;
+			}
+		}
+		const { order } = field;
+		const place = (value) => {
+			const known = order?.indexOf(value) ?? -1;
+			return known < 0 ? order?.length ?? 0 : known;
+		};
+		return [...values, ""].map((value, number) => ({
+			value,
+			credentials: credentials[number] ?? 0,
+			places: places[number] ?? 0
+		})).filter((count) => count.credentials > 0).sort((a, b) => place(a.value) - place(b.value) || b.credentials - a.credentials || (a.value < b.value ? -1 : 1));
+	}
+	// shared/dashboard/results.ts
+	/** All credentials that the query lets through, in order; the most urgent first where nothing else is asked for. */
+	function listResults(rows, { rows: included }, sorting) {
+		const first = new Int32Array(rows.credentials).fill(-1);
+		const places = new Uint32Array(rows.credentials);
+		for (const row of rows.byCredential) {
+			if (included[row] !== 1) continue;
+			const credential = rows.credentialOf[row] ?? 0;
+			places[credential] = (places[credential] ?? 0) + 1;
+			if (first[credential] === -1) first[credential] = row;
+		}
+		const results = [];
+		for (const row of sorting ? rows.sorted(sorting.field, sorting.descending) : rows.byUrgency) {
+			const credential = rows.credentialOf[row] ?? 0;
+			if (first[credential] === row) results.push({
+				credential,
+				row,
+				places: places[credential] ?? 0
+			});
+		}
+		return results;
+	}
+	/** The same under headings; a credential stands under each of its values. Groups with most credentials come first. */
+	function groupResults(rows, results, field, closed) {
+		const { values, sets, rows: numbers } = rows.category(field);
+		const groups = /* @__PURE__ */ new Map();
+		for (const result of results) {
+			const number = numbers[result.row] ?? 0;
+			const set = sets ? sets[number] ?? [] : [number];
+			for (const value of set.length === 0 ? [""] : set.map((one) => values[one] ?? "")) {
+				const members = groups.get(value);
+				if (members) members.push(result);
+				else groups.set(value, [result]);
+			}
+		}
+		const place = (value) => {
+			const known = field.order?.indexOf(value) ?? -1;
+			return known < 0 ? field.order?.length ?? 0 : known;
+		};
+		return [...groups].sort(([a, some], [b, others]) => place(a) - place(b) || others.length - some.length || (a < b ? -1 : 1)).flatMap(([value, members]) => {
+			const places = members.reduce((sum, one) => sum + one.places, 0);
+			const heading = { group: {
+				value,
+				credentials: members.length,
+				places
+			} };
+			return closed.has(value) ? [heading] : [heading, ...members];
+		});
+	}
+	const mostWaysOut = 5;
+	/** How a query that lets nothing through would let something through: without one of its first parts, or without any. */
+	function findWaysOut(rows, query) {
+		const ways = parseQuery(query).slice(0, mostWaysOut).map(({ start, end }) => ({
+			part: query.slice(start, end),
+			rest: `${query.slice(0, start)}${query.slice(end)}`.replace(/\s+/g, " ").trim()
+		}));
+		return [...ways.length > 1 ? ways : [], {
+			part: query.trim(),
+			rest: ""
+		}].map((way) => ({
+			...way,
+			credentials: listResults(rows, match(rows, way.rest), void 0).length
+		})).filter(({ credentials }) => credentials > 0);
+	}
+	/** Every place of a credential, most urgent first; of those that the query lets through, where there is one. */
+	function placesOf(rows, credential, included) {
+		const found = [];
+		let [low, high] = [0, rows.count];
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((rows.credentialOf[rows.byCredential[middle] ?? 0] ?? 0) < credential) low = middle + 1;
+			else high = middle;
+		}
+		for (let at = low; at < rows.count; at++) {
+			const row = rows.byCredential[at] ?? 0;
+			if (rows.credentialOf[row] !== credential) break;
+			if (!included || included[row] === 1) found.push(row);
+		}
+		return found;
+	}
+	/** Under which a credential is found again: the fingerprint of its row, and the repository where it is one only there. */
+	function keyOf(rows, row) {
+		const fingerprint = rows.text("fingerprint", row);
+		return /^[upi]1:/.test(fingerprint) ? `${fingerprint}@${rows.text("repository", row)}` : fingerprint;
+	}
+	/** The credential under such a key; `undefined` when the data does not hold it. */
+	function findCredential(rows, key) {
+		for (let row = 0; row < rows.count; row++) if (key.startsWith(rows.text("fingerprint", row)) && keyOf(rows, row) === key) return rows.credentialOf[row];
+	}
+	// shared/dashboard/words.ts
+	/** `12 (34)`: credentials, and in brackets the places they stand in where these are more. */
+	const short = ({ credentials, places }) => places === credentials ? grouped(credentials) : `${grouped(credentials)} (${grouped(places)})`;
+	/** The same for those who listen. */
+	const long = ({ credentials, places }) => `${plural(credentials, "credential")} in ${plural(places, "place")}`;
+	/** What decisions and other values are called where they are shown by themselves. */
+	const valueNames = {
+		block: "Blocks",
+		warn: "Warns",
+		allow: "May stay",
+		"exposed-secret": "Exposed secret",
+		"credential-use": "Use",
+		"credential-issuance": "Issuance"
+	};
+	const nameOf = (value) => valueNames[value] ?? value;
+	/** `412 days`, `3 days ago`. */
+	const daysPhrase = (days) => plural(Math.abs(days), "day");
+	// shared/dashboard/details.tsx
+	const placesShown = 50;
+	/** All that is known of one credential: why it may not stay, whose it is, the path it takes, every place of it. */
+	function Details({ source, rows, matched, credential, host, ask, close }) {
+		const places = placesOf(rows, credential);
+		const [row, setRow] = d(placesOf(rows, credential, matched.rows)[0] ?? places[0] ?? 0);
+		const details = useDetails(source, row);
+		const title = T$1(null);
+		A$2(() => title.current?.focus(), []);
+		const [name, type] = [rows.text("name", row), rows.text("type", row)];
+		return /* @__PURE__ */ a$1("aside", {
+			class: "details",
+			"aria-labelledby": "details-title",
+			onKeyDown: (event) => {
+				if (event.key === "Escape") close();
+			},
+			children: [
+				/* @__PURE__ */ a$1("header", { children: [
+					/* @__PURE__ */ a$1(Decision, {
+						value: rows.text("decision", row),
+						label: nameOf(rows.text("decision", row))
+					}),
+					/* @__PURE__ */ a$1("button", {
+						type: "button",
+						class: "tool",
+						"aria-label": "Close",
+						title: "Close (Esc)",
+						onClick: close,
+						children: /* @__PURE__ */ a$1(Icon, { name: "close" })
+					}),
+					/* @__PURE__ */ a$1("h2", {
+						id: "details-title",
+						ref: title,
+						tabIndex: -1,
+						children: /* @__PURE__ */ a$1("bdi", { children: name === type ? source.data.titles[type] ?? name : name })
+					}),
+					/* @__PURE__ */ a$1("p", {
+						class: "muted",
+						children: [
+							name === type ? type : source.data.titles[type] ?? nameOf(rows.text("kind", row)),
+							" ·",
+							" ",
+							plural(places.length, "place")
+						]
+					})
+				] }),
+				details === "missing" && /* @__PURE__ */ a$1("p", {
+					class: "muted",
+					children: "This file holds no more of it."
+				}),
+				typeof details === "object" && /* @__PURE__ */ a$1($$1, { children: [
+					/* @__PURE__ */ a$1(Reasons, {
+						details,
+						titles: source.data.titles
+					}),
+					/* @__PURE__ */ a$1("section", { children: [/* @__PURE__ */ a$1("h3", { children: "What is known" }), /* @__PURE__ */ a$1("dl", {
+						class: "facts",
+						children: details.facts.map(([name, text]) => /* @__PURE__ */ a$1("div", { children: [/* @__PURE__ */ a$1("dt", { children: name }), /* @__PURE__ */ a$1("dd", { children: /* @__PURE__ */ a$1("bdi", { children: text }) })] }))
+					})] }),
+					/* @__PURE__ */ a$1("section", { children: [/* @__PURE__ */ a$1("h3", { children: "Its path" }), /* @__PURE__ */ a$1(PathMap, {
+						path: details.path,
+						places: places.slice(0, placesShown).map((place) => placePhrase(rows, place)),
+						count: places.length,
+						ask
+					})] })
+				] }),
+				/* @__PURE__ */ a$1("section", { children: [
+					/* @__PURE__ */ a$1("h3", { children: plural(places.length, "place") }),
+					typeof details === "object" && /* @__PURE__ */ a$1("pre", {
+						class: "excerpt",
+						tabIndex: 0,
+						"aria-label": "The line, with secrets masked",
+						children: details.excerpt
+					}),
+					/* @__PURE__ */ a$1("ul", {
+						class: "places",
+						children: [places.slice(0, placesShown).map((place) => /* @__PURE__ */ a$1("li", { children: /* @__PURE__ */ a$1("button", {
+							type: "button",
+							"aria-pressed": place === row,
+							onClick: () => setRow(place),
+							children: [/* @__PURE__ */ a$1("bdi", { children: placePhrase(rows, place) }), /* @__PURE__ */ a$1("bdi", {
+								class: "muted",
+								children: rows.text("repository", place)
+							})]
+						}) })), places.length > placesShown && /* @__PURE__ */ a$1("li", {
+							class: "muted",
+							children: [
+								"and ",
+								places.length - placesShown,
+								" more: export lists all"
+							]
+						})]
+					}),
+					/* @__PURE__ */ a$1("p", {
+						class: "acts",
+						children: [
+							host && /* @__PURE__ */ a$1(HostActs, {
+								host,
+								rows,
+								row
+							}),
+							/* @__PURE__ */ a$1(Copy, {
+								label: "Copy place",
+								text: placePhrase(rows, row)
+							}),
+							/* @__PURE__ */ a$1(Copy, {
+								label: "Copy fingerprint",
+								text: rows.text("fingerprint", row)
+							})
+						]
+					})
+				] })
+			]
+		});
+	}
+	const placePhrase = (rows, row) => `${rows.text("path", row)}:${rows.number("line", row)}`;
+	function useDetails(source, row) {
+		const [details, setDetails] = d("loading");
+		A$2(() => {
+			let current = true;
+			const show = (found) => {
+				if (current) setDetails(found ?? "missing");
+			};
+			source.details(row).then(show, () => show(void 0));
+			return () => void (current = false);
+		}, [source, row]);
+		return details;
+	}
+	function Reasons({ details, titles }) {
+		if (details.reasons.length === 0) return /* @__PURE__ */ a$1("p", {
+			class: "muted reasons",
+			children: "No rule stands against it."
+		});
+		return /* @__PURE__ */ a$1("ol", {
+			class: "reasons",
+			children: details.reasons.map(({ rule, decision, why, next }) => /* @__PURE__ */ a$1("li", { children: [
+				/* @__PURE__ */ a$1("p", { children: /* @__PURE__ */ a$1(Decision, {
+					value: decision,
+					label: titles[rule] ?? rule
+				}) }),
+				/* @__PURE__ */ a$1("p", { children: [/* @__PURE__ */ a$1("bdi", { children: why }), "."] }),
+				next !== "" && /* @__PURE__ */ a$1("p", {
+					class: "next",
+					children: [
+						/* @__PURE__ */ a$1("b", { children: "Next:" }),
+						" ",
+						/* @__PURE__ */ a$1("bdi", { children: next }),
+						"."
+					]
+				}),
+				/* @__PURE__ */ a$1("p", { children: /* @__PURE__ */ a$1("a", {
+					href: rulePage(encodeURIComponent(rule)),
+					target: "_blank",
+					rel: "noreferrer noopener",
+					children: rule
+				}) })
+			] }))
+		});
+	}
+	function HostActs({ host, rows, row }) {
+		const place = {
+			repository: rows.text("repository", row),
+			path: rows.text("path", row),
+			line: rows.number("line", row),
+			column: rows.number("column", row)
+		};
+		const fingerprint = rows.text("fingerprint", row);
+		return /* @__PURE__ */ a$1($$1, { children: [
+			/* @__PURE__ */ a$1("button", {
+				type: "button",
+				class: "main-act",
+				onClick: () => host.send({
+					command: "open",
+					...place
+				}),
+				children: "Open the line"
+			}),
+			/* @__PURE__ */ a$1("button", {
+				type: "button",
+				onClick: () => host.send({
+					command: "explain",
+					...place,
+					fingerprint
+				}),
+				children: "Explain"
+			}),
+			/* @__PURE__ */ a$1("button", {
+				type: "button",
+				onClick: () => host.send({
+					command: "register",
+					...place,
+					fingerprint
+				}),
+				children: "Register"
+			})
+		] });
+	}
+	function Copy({ label, text }) {
+		const [done, setDone] = d(false);
+		const copy = () => {
+			navigator.clipboard.writeText(text).then(() => setDone(true), () => setDone(false));
+		};
+		return /* @__PURE__ */ a$1("button", {
+			type: "button",
+			onClick: copy,
+			onBlur: () => setDone(false),
+			children: done ? "Copied" : label
+		});
+	}
+	// shared/dashboard/facets.tsx
+	const faceted = fields.filter(({ facet }) => facet !== void 0);
+	const Facets = (props) => /* @__PURE__ */ a$1("aside", {
+		class: "facets",
+		"aria-label": "Filters",
+		children: faceted.filter((field) => tells(props.rows, field)).map((field) => /* @__PURE__ */ a$1(Facet, {
+			field,
+			...props
+		}, field.key))
+	});
+	/** More are a click away, or found by what somebody types. */
+	const shownAtFirst = 6;
+	const shownAtMost = 100;
+	function Facet({ field, rows, matched, ask }) {
+		const asked = matched.terms.some(({ key }) => key === field.key);
+		const [open, setOpen] = d(field.facet === "open" || asked);
+		return /* @__PURE__ */ a$1("details", {
+			class: "facet",
+			open,
+			onToggle: ({ currentTarget }) => setOpen(currentTarget.open),
+			children: [/* @__PURE__ */ a$1("summary", { children: [field.title, asked && /* @__PURE__ */ a$1("span", {
+				class: "dot",
+				"aria-label": "in use",
+				role: "img"
+			})] }), open && /* @__PURE__ */ a$1(Values, {
+				field,
+				rows,
+				matched,
+				ask
+			})]
+		});
+	}
+	function Values({ field, rows, matched, ask }) {
+		const [all, setAll] = d(false);
+		const [wanted, setWanted] = d("");
+		const counts = w(() => countValues(rows, field, matched.besides(field)), [
+			rows,
+			field,
+			matched
+		]);
+		const most = counts.reduce((largest, { credentials }) => Math.max(largest, credentials), 1);
+		const shown = (wanted === "" ? counts : counts.filter(({ value }) => labelOf(field, value).toLowerCase().includes(wanted.toLowerCase()))).slice(0, all ? shownAtMost : shownAtFirst);
+		if (counts.length === 0) return /* @__PURE__ */ a$1("p", {
+			class: "muted none",
+			children: "nothing"
+		});
+		return /* @__PURE__ */ a$1($$1, { children: [
+			all && counts.length > shownAtFirst && /* @__PURE__ */ a$1("input", {
+				type: "text",
+				class: "look-for",
+				"aria-label": `Look for a value of ${field.title}`,
+				placeholder: "look for…",
+				value: wanted,
+				onInput: ({ currentTarget }) => setWanted(currentTarget.value)
+			}),
+			/* @__PURE__ */ a$1("ul", { children: shown.map((count) => /* @__PURE__ */ a$1(Value, {
+				field,
+				count,
+				most,
+				ask,
+				terms: matched.terms
+			}, count.value)) }),
+			counts.length > shownAtFirst && /* @__PURE__ */ a$1("button", {
+				type: "button",
+				class: "quiet",
+				"aria-expanded": all,
+				onClick: () => setAll(!all),
+				children: all ? "fewer" : `all ${plural(counts.length, "value")}`
+			})
+		] });
+	}
+	const saysOf = new Map(flags.map(({ id, says }) => [id, says]));
+	function Value({ field, count, most, ask, terms }) {
+		const written = count.value === "" ? noValue : count.value;
+		const chosen = asksFor(terms, field.key, written);
+		const shutOut = terms.some(({ key, not, values }) => key === field.key && not && values.includes(written));
+		const label = nameOf(labelOf(field, count.value));
+		const toggle = () => ask((query) => "number" in field.source ? setValue(query, field.key, chosen ? void 0 : written) : toggleValue(query, field.key, written, { each: asksForAll(field) }));
+		return /* @__PURE__ */ a$1("li", { children: [/* @__PURE__ */ a$1("button", {
+			type: "button",
+			class: "value",
+			"aria-pressed": chosen,
+			title: saysOf.get(count.value) ?? label,
+			onClick: toggle,
+			children: [
+				/* @__PURE__ */ a$1("span", {
+					class: "share",
+					style: { width: `${100 * count.credentials / most}%` }
+				}),
+				/* @__PURE__ */ a$1("bdi", {
+					class: count.value === "" ? "label nothing" : "label",
+					children: label
+				}),
+				/* @__PURE__ */ a$1("span", {
+					class: "count",
+					children: short(count)
+				})
+			]
+		}), !("number" in field.source) && /* @__PURE__ */ a$1("button", {
+			type: "button",
+			class: "without",
+			"aria-pressed": shutOut,
+			"aria-label": `Without ${label}`,
+			title: `Without ${label}`,
+			onClick: () => ask((query) => toggleValue(query, field.key, written, { not: true })),
+			children: "−"
+		})] });
+	}
+	// shared/text/csv.ts
+	/** What a spreadsheet would take for the start of a formula: https://owasp.org/www-community/attacks/CSV_Injection */
+	const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+	/**
+	* Rows as RFC 4180 has them: https://www.rfc-editor.org/rfc/rfc4180. A cell that a spreadsheet would run begins with `'`.
+	*/
+	const renderCsv = (rows) => rows.map((row) => `${row.map((cell) => quote(defuse(cell))).join(",")}\r\n`).join("");
+	const defuse = (cell) => typeof cell === "string" && formula.test(cell) ? `'${cell}` : String(cell);
+	const quote = (cell) => /[",\r\n]/.test(cell) ? `"${cell.replaceAll("\"", "\"\"")}"` : cell;
+	// shared/dashboard/export.ts
+	/** Of every exported place, beside the columns that are shown. */
+	const always = [
+		"decision",
+		"name",
+		"type",
+		"repo",
+		"path",
+		"fingerprint"
+	];
+	/** Every place of the results that the query lets through, in their order, with the columns that are shown. */
+	function exported(rows, matched, results, columns) {
+		const shown = [.../* @__PURE__ */ new Set([...always, ...columns])].map(theField);
+		const places = results.flatMap(({ credential }) => placesOf(rows, credential, matched.rows));
+		return {
+			names: [...shown.map(({ key }) => key), "line"],
+			cells: places.map((row) => [...shown.map((field) => cellOf(rows, field, row)), rows.number("line", row)])
+		};
+	}
+	function cellOf(rows, field, row) {
+		const { source } = field;
+		if ("text" in source) return rows.text(source.text, row);
+		if ("list" in source) return rows.list(source.list, row);
+		if ("number" in source) {
+			const value = rows.number(source.number, row);
+			return Number.isNaN(value) ? null : value;
+		}
+		const { values, sets, rows: numbers } = rows.category(field);
+		return (sets?.[numbers[row] ?? 0] ?? []).map((value) => values[value] ?? "");
+	}
+	/** For a spreadsheet, which runs none of it as a formula. */
+	function exportCsv(...of) {
+		const { names, cells } = exported(...of);
+		return renderCsv([names, ...cells.map((row) => row.map((cell) => typeof cell === "object" ? cell?.join(" ") ?? "" : cell))]);
+	}
+	function exportJson(...of) {
+		const { names, cells } = exported(...of);
+		const records = cells.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
+		return `${JSON.stringify(records, void 0, 2)}\n`;
+	}
+	// shared/dashboard/host.ts
+	/** The editor whose webview the page stands in; `undefined` in a browser. */
+	function findHost() {
+		if (typeof acquireVsCodeApi !== "function") return void 0;
+		const editor = acquireVsCodeApi();
+		return { send: (request) => editor.postMessage(request) };
+	}
+	/** Hands a text to the user as a file; an editor asks where to put it. */
+	function save(host, name, type, text) {
+		if (host) return host.send({
+			command: "save",
+			name,
+			text
+		});
+		const link = document.createElement("a");
+		link.href = URL.createObjectURL(new Blob([text], { type }));
+		link.download = name;
+		link.click();
+		setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
+	}
+	// shared/dashboard/menu.tsx
+	/** A button that discloses further ones; Escape and a click elsewhere close it. */
+	function Menu({ label, icon, text, children }) {
+		const [open, setOpen] = d(false);
+		const whole = T$1(null);
+		const button = T$1(null);
+		A$2(() => {
+			if (!open) return void 0;
+			const closeElsewhere = ({ target }) => {
+				if (target instanceof Node && !whole.current?.contains(target)) setOpen(false);
+			};
+			addEventListener("pointerdown", closeElsewhere);
+			addEventListener("focusin", closeElsewhere);
+			return () => {
+				removeEventListener("pointerdown", closeElsewhere);
+				removeEventListener("focusin", closeElsewhere);
+			};
+		}, [open]);
+		return /* @__PURE__ */ a$1("span", {
+			class: "menu",
+			ref: whole,
+			onKeyDown: (event) => {
+				if (event.key !== "Escape" || !open) return;
+				event.stopPropagation();
+				setOpen(false);
+				button.current?.focus();
+			},
+			children: [/* @__PURE__ */ a$1("button", {
+				type: "button",
+				class: "tool",
+				ref: button,
+				"aria-expanded": open,
+				"aria-label": label,
+				title: label,
+				onClick: () => setOpen(!open),
+				children: [/* @__PURE__ */ a$1(Icon, { name: icon }), text]
+			}), open && /* @__PURE__ */ a$1("div", {
+				class: "menu-items",
+				onClick: ({ target }) => {
+					if (target instanceof HTMLButtonElement) setOpen(false);
+				},
+				children
+			})]
+		});
+	}
+	// shared/dashboard/theme.ts
+	const themes = [
+		"auto",
+		"light",
+		"dark"
+	];
+	const nextTheme = (theme) => themes[(themes.indexOf(theme) + 1) % themes.length] ?? "auto";
+	/**
+	* An editor tells on the body which kind of theme it has, at any time:
+	* https://code.visualstudio.com/api/extension-guides/webview#theming-webview-content
+	*/
+	function themeOfEditor() {
+		const kind = document.body.dataset["vscodeThemeKind"];
+		if (kind === void 0) return void 0;
+		return kind.endsWith("light") ? "light" : "dark";
+	}
+	function show(theme) {
+		if (theme === void 0 || theme === "auto") delete document.documentElement.dataset["theme"];
+		else document.documentElement.dataset["theme"] = theme;
+	}
+	/** Light or dark, as the editor or the system has it unless somebody chooses. */
+	function useTheme() {
+		const [theme, setTheme] = d("auto");
+		F(() => {
+			show(theme === "auto" ? themeOfEditor() : theme);
+			if (theme !== "auto") return void 0;
+			const watch = new MutationObserver(() => show(themeOfEditor()));
+			watch.observe(document.body, {
+				attributes: true,
+				attributeFilter: ["data-vscode-theme-kind"]
+			});
+			return () => watch.disconnect();
+		}, [theme]);
+		return [theme, setTheme];
+	}
+	// shared/dashboard/header.tsx
+	const keys = [
+		["/", "go to the filter"],
+		["↑ ↓", "go through the list"],
+		["PgUp PgDn Home End", "go far"],
+		["→ ←", "open and close a group"],
+		["Enter", "open what a line tells"],
+		["Esc", "close it"]
+	];
+	function Header({ source, rows, matched, results, state, host }) {
+		const [theme, setTheme] = useTheme();
+		const { reports, today } = source.data;
+		const [only] = reports;
+		const what = reports.length === 1 && only ? only.repository || "this repository" : plural(reports.length, "repository", "repositories");
+		const [helps, setHelps] = d(false);
+		const exportAs = (kind) => {
+			const text = (kind === "csv" ? exportCsv : exportJson)(rows, matched, results, state.columns);
+			save(host, `keyholder.${kind}`, kind === "csv" ? "text/csv" : "application/json", text);
+		};
+		return /* @__PURE__ */ a$1("header", {
+			class: "header",
+			children: [
+				/* @__PURE__ */ a$1("span", {
+					class: "brand",
+					children: [/* @__PURE__ */ a$1("svg", {
+						class: "mark",
+						viewBox: "0 0 24 24",
+						width: "22",
+						height: "22",
+						"aria-hidden": "true",
+						focusable: "false",
+						children: /* @__PURE__ */ a$1("path", { d: "M8.5 3a5.5 5.5 0 0 1 5.3 7H22v4h-2.5v3h-4v-3h-1.7A5.5 5.5 0 1 1 8.5 3zm0 3.2a2.3 2.3 0 1 0 0 4.6 2.3 2.3 0 0 0 0-4.6z" })
+					}), "Keyholder"]
+				}),
+				/* @__PURE__ */ a$1("span", {
+					class: "what",
+					children: [/* @__PURE__ */ a$1("bdi", { children: what }), today !== "" && /* @__PURE__ */ a$1("span", {
+						class: "muted",
+						children: [" on ", today]
+					})]
+				}),
+				/* @__PURE__ */ a$1("span", {
+					class: "tools",
+					children: [
+						/* @__PURE__ */ a$1(Menu, {
+							label: "Export what is shown",
+							icon: "save",
+							children: [/* @__PURE__ */ a$1("button", {
+								type: "button",
+								onClick: () => exportAs("csv"),
+								children: "CSV, for a spreadsheet"
+							}), /* @__PURE__ */ a$1("button", {
+								type: "button",
+								onClick: () => exportAs("json"),
+								children: "JSON"
+							})]
+						}),
+						/* @__PURE__ */ a$1("button", {
+							type: "button",
+							class: "tool",
+							"aria-label": "Print",
+							title: "Print",
+							onClick: () => print(),
+							children: /* @__PURE__ */ a$1(Icon, { name: "print" })
+						}),
+						/* @__PURE__ */ a$1("button", {
+							type: "button",
+							class: "tool",
+							"aria-label": `Theme: ${theme}`,
+							title: `Theme: ${theme}`,
+							onClick: () => setTheme(nextTheme(theme)),
+							children: /* @__PURE__ */ a$1(Icon, { name: "theme" })
+						}),
+						/* @__PURE__ */ a$1("button", {
+							type: "button",
+							class: "tool",
+							"aria-label": "Keyboard",
+							title: "Keyboard",
+							"aria-expanded": helps,
+							onClick: () => setHelps(!helps),
+							children: /* @__PURE__ */ a$1(Icon, { name: "help" })
+						})
+					]
+				}),
+				helps && /* @__PURE__ */ a$1("dl", {
+					class: "keys",
+					children: [keys.map(([key, does]) => /* @__PURE__ */ a$1("div", { children: [/* @__PURE__ */ a$1("dt", { children: /* @__PURE__ */ a$1("kbd", { children: key }) }), /* @__PURE__ */ a$1("dd", { children: does })] })), /* @__PURE__ */ a$1("p", { children: [
+						/* @__PURE__ */ a$1("code", { children: "owner:@acme/api,@acme/web" }),
+						" either, ",
+						/* @__PURE__ */ a$1("code", { children: "-provider:github" }),
+						" none of these,",
+						" ",
+						/* @__PURE__ */ a$1("code", { children: "repo:acme/*" }),
+						" any text, ",
+						/* @__PURE__ */ a$1("code", { children: "age:>90" }),
+						" days, ",
+						/* @__PURE__ */ a$1("code", { children: "owner:none" }),
+						" nobody,",
+						" ",
+						/* @__PURE__ */ a$1("code", { children: "\"two words\"" }),
+						" as they stand."
+					] })]
+				})
+			]
+		});
+	}
+	// shared/dashboard/notice.tsx
+	const listed = 200;
+	/** Reports that did not come or not whole, and what could not be judged; absent where all is well. */
+	function Notice({ data: { reports, problems } }) {
+		const lacking = reports.filter(({ state }) => state !== "whole");
+		if (lacking.length === 0 && problems.length === 0) return null;
+		const counts = [...Map.groupBy(lacking, ({ state }) => state)].map(([state, members]) => `${members.length} ${state === "other-version" ? "of another version" : state}`);
+		return /* @__PURE__ */ a$1("section", {
+			class: "notice",
+			"aria-label": "What is lacking",
+			children: /* @__PURE__ */ a$1("details", { children: [/* @__PURE__ */ a$1("summary", { children: [/* @__PURE__ */ a$1(Icon, { name: "warn" }), [lacking.length > 0 && `${lacking.length} of ${plural(reports.length, "report")} ${lacking.length === 1 ? "is" : "are"} not whole: ${counts.join(", ")}`, problems.length > 0 && plural(problems.length, "problem")].filter(Boolean).join(" · ")] }), /* @__PURE__ */ a$1("ul", {
+				tabIndex: 0,
+				"aria-label": "Reports and problems",
+				children: [
+					lacking.slice(0, listed).map((report) => /* @__PURE__ */ a$1("li", { children: [
+						/* @__PURE__ */ a$1("bdi", { children: /* @__PURE__ */ a$1("b", { children: report.repository }) }),
+						" ",
+						/* @__PURE__ */ a$1("span", {
+							class: "tag",
+							children: report.state
+						}),
+						" ",
+						report.why,
+						/* @__PURE__ */ a$1(Unseen, { report })
+					] })),
+					problems.slice(0, listed).map(({ repository, path, line, severity, sentence }) => /* @__PURE__ */ a$1("li", { children: [
+						/* @__PURE__ */ a$1("bdi", { children: [
+							repository,
+							" ",
+							/* @__PURE__ */ a$1("code", { children: line === void 0 ? path : `${path}:${line}` })
+						] }),
+						" ",
+						/* @__PURE__ */ a$1("span", {
+							class: "tag",
+							children: severity
+						}),
+						" ",
+						sentence
+					] })),
+					lacking.length + problems.length > 400 && /* @__PURE__ */ a$1("li", { children: "More stand in the reports themselves." })
+				]
+			})] })
+		});
+	}
+	const Unseen = ({ report: { missed = 0 } }) => missed > 0 ? /* @__PURE__ */ a$1("span", {
+		class: "muted",
+		children: [
+			" ",
+			plural(missed, "file"),
+			" not read"
+		]
+	}) : null;
+	// node_modules/d3-array/dist/d3-array.mjs
+	function ascending(a, b) {
+		return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+	}
+	function descending(a, b) {
+		return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+	}
+	function bisector(f) {
+		let compare1, compare2, delta;
+		if (f.length !== 2) {
+			compare1 = ascending;
+			compare2 = (d, x) => ascending(f(d), x);
+			delta = (d, x) => f(d) - x;
+		} else {
+			compare1 = f === ascending || f === descending ? f : zero$1;
+			compare2 = f;
+			delta = f;
+		}
+		function left(a, x, lo = 0, hi = a.length) {
+			if (lo < hi) {
+				if (compare1(x, x) !== 0) return hi;
+				do {
+					const mid = lo + hi >>> 1;
+					if (compare2(a[mid], x) < 0) lo = mid + 1;
+					else hi = mid;
+				} while (lo < hi);
+			}
+			return lo;
+		}
+		function right(a, x, lo = 0, hi = a.length) {
+			if (lo < hi) {
+				if (compare1(x, x) !== 0) return hi;
+				do {
+					const mid = lo + hi >>> 1;
+					if (compare2(a[mid], x) <= 0) lo = mid + 1;
+					else hi = mid;
+				} while (lo < hi);
+			}
+			return lo;
+		}
+		function center(a, x, lo = 0, hi = a.length) {
+			const i = left(a, x, lo, hi - 1);
+			return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+		}
+		return {
+			left,
+			center,
+			right
+		};
+	}
+	function zero$1() {
+		return 0;
+	}
+	function number$2(x) {
+		return x === null ? NaN : +x;
+	}
+	const ascendingBisect = bisector(ascending);
+	const bisectRight = ascendingBisect.right;
+	ascendingBisect.left;
+	bisector(number$2).center;
+	var InternMap = class extends Map {
+		constructor(entries, key = keyof) {
+			super();
+			Object.defineProperties(this, {
+				_intern: { value: /* @__PURE__ */ new Map() },
+				_key: { value: key }
+			});
+			if (entries != null) for (const [key, value] of entries) this.set(key, value);
+		}
+		get(key) {
+			return super.get(intern_get(this, key));
+		}
+		has(key) {
+			return super.has(intern_get(this, key));
+		}
+		set(key, value) {
+			return super.set(intern_set(this, key), value);
+		}
+		delete(key) {
+			return super.delete(intern_delete(this, key));
+		}
+	};
+	function intern_get({ _intern, _key }, value) {
+		const key = _key(value);
+		return _intern.has(key) ? _intern.get(key) : value;
+	}
+	function intern_set({ _intern, _key }, value) {
+		const key = _key(value);
+		if (_intern.has(key)) return _intern.get(key);
+		_intern.set(key, value);
+		return value;
+	}
+	function intern_delete({ _intern, _key }, value) {
+		const key = _key(value);
+		if (_intern.has(key)) {
+			value = _intern.get(key);
+			_intern.delete(key);
+		}
+		return value;
+	}
+	function keyof(value) {
+		return value !== null && typeof value === "object" ? value.valueOf() : value;
+	}
+	Array.prototype.slice;
+	const e10 = Math.sqrt(50);
+	const e5 = Math.sqrt(10);
+	const e2 = Math.sqrt(2);
+	function tickSpec(start, stop, count) {
+		const step = (stop - start) / Math.max(0, count), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+		let i1, i2, inc;
+		if (power < 0) {
+			inc = Math.pow(10, -power) / factor;
+			i1 = Math.round(start * inc);
+			i2 = Math.round(stop * inc);
+			if (i1 / inc < start) ++i1;
+			if (i2 / inc > stop) --i2;
+			inc = -inc;
+		} else {
+			inc = Math.pow(10, power) * factor;
+			i1 = Math.round(start / inc);
+			i2 = Math.round(stop / inc);
+			if (i1 * inc < start) ++i1;
+			if (i2 * inc > stop) --i2;
+		}
+		if (i2 < i1 && .5 <= count && count < 2) return tickSpec(start, stop, count * 2);
+		return [
+			i1,
+			i2,
+			inc
+		];
+	}
+	function ticks(start, stop, count) {
+		stop = +stop, start = +start, count = +count;
+		if (!(count > 0)) return [];
+		if (start === stop) return [start];
+		const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
+		if (!(i2 >= i1)) return [];
+		const n = i2 - i1 + 1, ticks = new Array(n);
+		if (reverse) {
+			if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) / -inc;
+			else for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) * inc;
+		} else if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) / -inc;
+		else for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) * inc;
+		return ticks;
+	}
+	function tickIncrement(start, stop, count) {
+		stop = +stop, start = +start, count = +count;
+		return tickSpec(start, stop, count)[2];
+	}
+	function tickStep(start, stop, count) {
+		stop = +stop, start = +start, count = +count;
+		const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
+		return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+	}
+	function range(start, stop, step) {
+		start = +start, stop = +stop, step = (n = arguments.length) < 2 ? (stop = start, start = 0, 1) : n < 3 ? 1 : +step;
+		var i = -1, n = Math.max(0, Math.ceil((stop - start) / step)) | 0, range = new Array(n);
+		while (++i < n) range[i] = start + i * step;
+		return range;
+	}
+	// node_modules/d3-color/dist/d3-color.mjs
+	function define(constructor, factory, prototype) {
+		constructor.prototype = factory.prototype = prototype;
+		prototype.constructor = constructor;
+	}
+	function extend(parent, definition) {
+		var prototype = Object.create(parent.prototype);
+		for (var key in definition) prototype[key] = definition[key];
+		return prototype;
+	}
+	function Color() {}
+	var darker = .7;
+	var brighter = 1 / darker;
+	var reI = "\\s*([+-]?\\d+)\\s*";
+	var reN = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*";
+	var reP = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*";
+	var reHex = /^#([0-9a-f]{3,8})$/;
+	var reRgbInteger = new RegExp(`^rgb\\(${reI},${reI},${reI}\\)$`);
+	var reRgbPercent = new RegExp(`^rgb\\(${reP},${reP},${reP}\\)$`);
+	var reRgbaInteger = new RegExp(`^rgba\\(${reI},${reI},${reI},${reN}\\)$`);
+	var reRgbaPercent = new RegExp(`^rgba\\(${reP},${reP},${reP},${reN}\\)$`);
+	var reHslPercent = new RegExp(`^hsl\\(${reN},${reP},${reP}\\)$`);
+	var reHslaPercent = new RegExp(`^hsla\\(${reN},${reP},${reP},${reN}\\)$`);
+	var named = {
+		aliceblue: 15792383,
+		antiquewhite: 16444375,
+		aqua: 65535,
+		aquamarine: 8388564,
+		azure: 15794175,
+		beige: 16119260,
+		bisque: 16770244,
+		black: 0,
+		blanchedalmond: 16772045,
+		blue: 255,
+		blueviolet: 9055202,
+		brown: 10824234,
+		burlywood: 14596231,
+		cadetblue: 6266528,
+		chartreuse: 8388352,
+		chocolate: 13789470,
+		coral: 16744272,
+		cornflowerblue: 6591981,
+		cornsilk: 16775388,
+		crimson: 14423100,
+		cyan: 65535,
+		darkblue: 139,
+		darkcyan: 35723,
+		darkgoldenrod: 12092939,
+		darkgray: 11119017,
+		darkgreen: 25600,
+		darkgrey: 11119017,
+		darkkhaki: 12433259,
+		darkmagenta: 9109643,
+		darkolivegreen: 5597999,
+		darkorange: 16747520,
+		darkorchid: 10040012,
+		darkred: 9109504,
+		darksalmon: 15308410,
+		darkseagreen: 9419919,
+		darkslateblue: 4734347,
+		darkslategray: 3100495,
+		darkslategrey: 3100495,
+		darkturquoise: 52945,
+		darkviolet: 9699539,
+		deeppink: 16716947,
+		deepskyblue: 49151,
+		dimgray: 6908265,
+		dimgrey: 6908265,
+		dodgerblue: 2003199,
+		firebrick: 11674146,
+		floralwhite: 16775920,
+		forestgreen: 2263842,
+		fuchsia: 16711935,
+		gainsboro: 14474460,
+		ghostwhite: 16316671,
+		gold: 16766720,
+		goldenrod: 14329120,
+		gray: 8421504,
+		green: 32768,
+		greenyellow: 11403055,
+		grey: 8421504,
+		honeydew: 15794160,
+		hotpink: 16738740,
+		indianred: 13458524,
+		indigo: 4915330,
+		ivory: 16777200,
+		khaki: 15787660,
+		lavender: 15132410,
+		lavenderblush: 16773365,
+		lawngreen: 8190976,
+		lemonchiffon: 16775885,
+		lightblue: 11393254,
+		lightcoral: 15761536,
+		lightcyan: 14745599,
+		lightgoldenrodyellow: 16448210,
+		lightgray: 13882323,
+		lightgreen: 9498256,
+		lightgrey: 13882323,
+		lightpink: 16758465,
+		lightsalmon: 16752762,
+		lightseagreen: 2142890,
+		lightskyblue: 8900346,
+		lightslategray: 7833753,
+		lightslategrey: 7833753,
+		lightsteelblue: 11584734,
+		lightyellow: 16777184,
+		lime: 65280,
+		limegreen: 3329330,
+		linen: 16445670,
+		magenta: 16711935,
+		maroon: 8388608,
+		mediumaquamarine: 6737322,
+		mediumblue: 205,
+		mediumorchid: 12211667,
+		mediumpurple: 9662683,
+		mediumseagreen: 3978097,
+		mediumslateblue: 8087790,
+		mediumspringgreen: 64154,
+		mediumturquoise: 4772300,
+		mediumvioletred: 13047173,
+		midnightblue: 1644912,
+		mintcream: 16121850,
+		mistyrose: 16770273,
+		moccasin: 16770229,
+		navajowhite: 16768685,
+		navy: 128,
+		oldlace: 16643558,
+		olive: 8421376,
+		olivedrab: 7048739,
+		orange: 16753920,
+		orangered: 16729344,
+		orchid: 14315734,
+		palegoldenrod: 15657130,
+		palegreen: 10025880,
+		paleturquoise: 11529966,
+		palevioletred: 14381203,
+		papayawhip: 16773077,
+		peachpuff: 16767673,
+		peru: 13468991,
+		pink: 16761035,
+		plum: 14524637,
+		powderblue: 11591910,
+		purple: 8388736,
+		rebeccapurple: 6697881,
+		red: 16711680,
+		rosybrown: 12357519,
+		royalblue: 4286945,
+		saddlebrown: 9127187,
+		salmon: 16416882,
+		sandybrown: 16032864,
+		seagreen: 3050327,
+		seashell: 16774638,
+		sienna: 10506797,
+		silver: 12632256,
+		skyblue: 8900331,
+		slateblue: 6970061,
+		slategray: 7372944,
+		slategrey: 7372944,
+		snow: 16775930,
+		springgreen: 65407,
+		steelblue: 4620980,
+		tan: 13808780,
+		teal: 32896,
+		thistle: 14204888,
+		tomato: 16737095,
+		turquoise: 4251856,
+		violet: 15631086,
+		wheat: 16113331,
+		white: 16777215,
+		whitesmoke: 16119285,
+		yellow: 16776960,
+		yellowgreen: 10145074
+	};
+	define(Color, color, {
+		copy(channels) {
+			return Object.assign(new this.constructor(), this, channels);
+		},
+		displayable() {
+			return this.rgb().displayable();
+		},
+		hex: color_formatHex,
+		formatHex: color_formatHex,
+		formatHex8: color_formatHex8,
+		formatHsl: color_formatHsl,
+		formatRgb: color_formatRgb,
+		toString: color_formatRgb
+	});
+	function color_formatHex() {
+		return this.rgb().formatHex();
+	}
+	function color_formatHex8() {
+		return this.rgb().formatHex8();
+	}
+	function color_formatHsl() {
+		return hslConvert(this).formatHsl();
+	}
+	function color_formatRgb() {
+		return this.rgb().formatRgb();
+	}
+	function color(format) {
+		var m, l;
+		format = (format + "").trim().toLowerCase();
+		return (m = reHex.exec(format)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) : l === 3 ? new Rgb(m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, (m & 15) << 4 | m & 15, 1) : l === 8 ? rgba(m >> 24 & 255, m >> 16 & 255, m >> 8 & 255, (m & 255) / 255) : l === 4 ? rgba(m >> 12 & 15 | m >> 8 & 240, m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, ((m & 15) << 4 | m & 15) / 255) : null) : (m = reRgbInteger.exec(format)) ? new Rgb(m[1], m[2], m[3], 1) : (m = reRgbPercent.exec(format)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) : (m = reRgbaInteger.exec(format)) ? rgba(m[1], m[2], m[3], m[4]) : (m = reRgbaPercent.exec(format)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) : (m = reHslPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) : (m = reHslaPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) : named.hasOwnProperty(format) ? rgbn(named[format]) : format === "transparent" ? new Rgb(NaN, NaN, NaN, 0) : null;
+	}
+	function rgbn(n) {
+		return new Rgb(n >> 16 & 255, n >> 8 & 255, n & 255, 1);
+	}
+	function rgba(r, g, b, a) {
+		if (a <= 0) r = g = b = NaN;
+		return new Rgb(r, g, b, a);
+	}
+	function rgbConvert(o) {
+		if (!(o instanceof Color)) o = color(o);
+		if (!o) return new Rgb();
+		o = o.rgb();
+		return new Rgb(o.r, o.g, o.b, o.opacity);
+	}
+	function rgb$1(r, g, b, opacity) {
+		return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
+	}
+	function Rgb(r, g, b, opacity) {
+		this.r = +r;
+		this.g = +g;
+		this.b = +b;
+		this.opacity = +opacity;
+	}
+	define(Rgb, rgb$1, extend(Color, {
+		brighter(k) {
+			k = k == null ? brighter : Math.pow(brighter, k);
+			return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+		},
+		darker(k) {
+			k = k == null ? darker : Math.pow(darker, k);
+			return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+		},
+		rgb() {
+			return this;
+		},
+		clamp() {
+			return new Rgb(clampi(this.r), clampi(this.g), clampi(this.b), clampa(this.opacity));
+		},
+		displayable() {
+			return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
+		},
+		hex: rgb_formatHex,
+		formatHex: rgb_formatHex,
+		formatHex8: rgb_formatHex8,
+		formatRgb: rgb_formatRgb,
+		toString: rgb_formatRgb
+	}));
+	function rgb_formatHex() {
+		return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}`;
+	}
+	function rgb_formatHex8() {
+		return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}${hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+	}
+	function rgb_formatRgb() {
+		const a = clampa(this.opacity);
+		return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
+	}
+	function clampa(opacity) {
+		return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
+	}
+	function clampi(value) {
+		return Math.max(0, Math.min(255, Math.round(value) || 0));
+	}
+	function hex(value) {
+		value = clampi(value);
+		return (value < 16 ? "0" : "") + value.toString(16);
+	}
+	function hsla(h, s, l, a) {
+		if (a <= 0) h = s = l = NaN;
+		else if (l <= 0 || l >= 1) h = s = NaN;
+		else if (s <= 0) h = NaN;
+		return new Hsl(h, s, l, a);
+	}
+	function hslConvert(o) {
+		if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
+		if (!(o instanceof Color)) o = color(o);
+		if (!o) return new Hsl();
+		if (o instanceof Hsl) return o;
+		o = o.rgb();
+		var r = o.r / 255, g = o.g / 255, b = o.b / 255, min = Math.min(r, g, b), max = Math.max(r, g, b), h = NaN, s = max - min, l = (max + min) / 2;
+		if (s) {
+			if (r === max) h = (g - b) / s + (g < b) * 6;
+			else if (g === max) h = (b - r) / s + 2;
+			else h = (r - g) / s + 4;
+			s /= l < .5 ? max + min : 2 - max - min;
+			h *= 60;
+		} else s = l > 0 && l < 1 ? 0 : h;
+		return new Hsl(h, s, l, o.opacity);
+	}
+	function hsl$1(h, s, l, opacity) {
+		return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
+	}
+	function Hsl(h, s, l, opacity) {
+		this.h = +h;
+		this.s = +s;
+		this.l = +l;
+		this.opacity = +opacity;
+	}
+	define(Hsl, hsl$1, extend(Color, {
+		brighter(k) {
+			k = k == null ? brighter : Math.pow(brighter, k);
+			return new Hsl(this.h, this.s, this.l * k, this.opacity);
+		},
+		darker(k) {
+			k = k == null ? darker : Math.pow(darker, k);
+			return new Hsl(this.h, this.s, this.l * k, this.opacity);
+		},
+		rgb() {
+			var h = this.h % 360 + (this.h < 0) * 360, s = isNaN(h) || isNaN(this.s) ? 0 : this.s, l = this.l, m2 = l + (l < .5 ? l : 1 - l) * s, m1 = 2 * l - m2;
+			return new Rgb(hsl2rgb(h >= 240 ? h - 240 : h + 120, m1, m2), hsl2rgb(h, m1, m2), hsl2rgb(h < 120 ? h + 240 : h - 120, m1, m2), this.opacity);
+		},
+		clamp() {
+			return new Hsl(clamph(this.h), clampt(this.s), clampt(this.l), clampa(this.opacity));
+		},
+		displayable() {
+			return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
+		},
+		formatHsl() {
+			const a = clampa(this.opacity);
+			return `${a === 1 ? "hsl(" : "hsla("}${clamph(this.h)}, ${clampt(this.s) * 100}%, ${clampt(this.l) * 100}%${a === 1 ? ")" : `, ${a})`}`;
+		}
+	}));
+	function clamph(value) {
+		value = (value || 0) % 360;
+		return value < 0 ? value + 360 : value;
+	}
+	function clampt(value) {
+		return Math.max(0, Math.min(1, value || 0));
+	}
+	function hsl2rgb(h, m1, m2) {
+		return (h < 60 ? m1 + (m2 - m1) * h / 60 : h < 180 ? m2 : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60 : m1) * 255;
+	}
+	const radians = Math.PI / 180;
+	const degrees$1 = 180 / Math.PI;
+	const K = 18;
+	const Xn = .96422;
+	const Yn = 1;
+	const Zn = .82521;
+	const t0 = 4 / 29;
+	const t1 = 6 / 29;
+	const t2 = 3 * t1 * t1;
+	const t3 = t1 * t1 * t1;
+	function labConvert(o) {
+		if (o instanceof Lab) return new Lab(o.l, o.a, o.b, o.opacity);
+		if (o instanceof Hcl) return hcl2lab(o);
+		if (!(o instanceof Rgb)) o = rgbConvert(o);
+		var r = rgb2lrgb(o.r), g = rgb2lrgb(o.g), b = rgb2lrgb(o.b), y = xyz2lab((.2225045 * r + .7168786 * g + .0606169 * b) / Yn), x, z;
+		if (r === g && g === b) x = z = y;
+		else {
+			x = xyz2lab((.4360747 * r + .3850649 * g + .1430804 * b) / Xn);
+			z = xyz2lab((.0139322 * r + .0971045 * g + .7141733 * b) / Zn);
+		}
+		return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z), o.opacity);
+	}
+	function lab(l, a, b, opacity) {
+		return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity == null ? 1 : opacity);
+	}
+	function Lab(l, a, b, opacity) {
+		this.l = +l;
+		this.a = +a;
+		this.b = +b;
+		this.opacity = +opacity;
+	}
+	define(Lab, lab, extend(Color, {
+		brighter(k) {
+			return new Lab(this.l + K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+		},
+		darker(k) {
+			return new Lab(this.l - K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+		},
+		rgb() {
+			var y = (this.l + 16) / 116, x = isNaN(this.a) ? y : y + this.a / 500, z = isNaN(this.b) ? y : y - this.b / 200;
+			x = Xn * lab2xyz(x);
+			y = Yn * lab2xyz(y);
+			z = Zn * lab2xyz(z);
+			return new Rgb(lrgb2rgb(3.1338561 * x - 1.6168667 * y - .4906146 * z), lrgb2rgb(-.9787684 * x + 1.9161415 * y + .033454 * z), lrgb2rgb(.0719453 * x - .2289914 * y + 1.4052427 * z), this.opacity);
+		}
+	}));
+	function xyz2lab(t) {
+		return t > t3 ? Math.pow(t, 1 / 3) : t / t2 + t0;
+	}
+	function lab2xyz(t) {
+		return t > t1 ? t * t * t : t2 * (t - t0);
+	}
+	function lrgb2rgb(x) {
+		return 255 * (x <= .0031308 ? 12.92 * x : 1.055 * Math.pow(x, 1 / 2.4) - .055);
+	}
+	function rgb2lrgb(x) {
+		return (x /= 255) <= .04045 ? x / 12.92 : Math.pow((x + .055) / 1.055, 2.4);
+	}
+	function hclConvert(o) {
+		if (o instanceof Hcl) return new Hcl(o.h, o.c, o.l, o.opacity);
+		if (!(o instanceof Lab)) o = labConvert(o);
+		if (o.a === 0 && o.b === 0) return new Hcl(NaN, 0 < o.l && o.l < 100 ? 0 : NaN, o.l, o.opacity);
+		var h = Math.atan2(o.b, o.a) * degrees$1;
+		return new Hcl(h < 0 ? h + 360 : h, Math.sqrt(o.a * o.a + o.b * o.b), o.l, o.opacity);
+	}
+	function hcl$1(h, c, l, opacity) {
+		return arguments.length === 1 ? hclConvert(h) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
+	}
+	function Hcl(h, c, l, opacity) {
+		this.h = +h;
+		this.c = +c;
+		this.l = +l;
+		this.opacity = +opacity;
+	}
+	function hcl2lab(o) {
+		if (isNaN(o.h)) return new Lab(o.l, 0, 0, o.opacity);
+		var h = o.h * radians;
+		return new Lab(o.l, Math.cos(h) * o.c, Math.sin(h) * o.c, o.opacity);
+	}
+	define(Hcl, hcl$1, extend(Color, {
+		brighter(k) {
+			return new Hcl(this.h, this.c, this.l + K * (k == null ? 1 : k), this.opacity);
+		},
+		darker(k) {
+			return new Hcl(this.h, this.c, this.l - K * (k == null ? 1 : k), this.opacity);
+		},
+		rgb() {
+			return hcl2lab(this).rgb();
+		}
+	}));
+	var A = -.14861;
+	var B = 1.78277;
+	var C = -.29227;
+	var D = -.90649;
+	var E = 1.97294;
+	var ED = E * D;
+	var EB = E * B;
+	var BC_DA = B * C - D * A;
+	function cubehelixConvert(o) {
+		if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
+		if (!(o instanceof Rgb)) o = rgbConvert(o);
+		var r = o.r / 255, g = o.g / 255, b = o.b / 255, l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB), bl = b - l, k = (E * (g - l) - C * bl) / D, s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), h = s ? Math.atan2(k, bl) * degrees$1 - 120 : NaN;
+		return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
+	}
+	function cubehelix$1(h, s, l, opacity) {
+		return arguments.length === 1 ? cubehelixConvert(h) : new Cubehelix(h, s, l, opacity == null ? 1 : opacity);
+	}
+	function Cubehelix(h, s, l, opacity) {
+		this.h = +h;
+		this.s = +s;
+		this.l = +l;
+		this.opacity = +opacity;
+	}
+	define(Cubehelix, cubehelix$1, extend(Color, {
+		brighter(k) {
+			k = k == null ? brighter : Math.pow(brighter, k);
+			return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+		},
+		darker(k) {
+			k = k == null ? darker : Math.pow(darker, k);
+			return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+		},
+		rgb() {
+			var h = isNaN(this.h) ? 0 : (this.h + 120) * radians, l = +this.l, a = isNaN(this.s) ? 0 : this.s * l * (1 - l), cosh = Math.cos(h), sinh = Math.sin(h);
+			return new Rgb(255 * (l + a * (A * cosh + B * sinh)), 255 * (l + a * (C * cosh + D * sinh)), 255 * (l + a * (E * cosh)), this.opacity);
+		}
+	}));
+	var constant = (x) => () => x;
+	function linear$1(a, d) {
+		return function(t) {
+			return a + t * d;
+		};
+	}
+	function exponential(a, b, y) {
+		return a = Math.pow(a, y), b = Math.pow(b, y) - a, y = 1 / y, function(t) {
+			return Math.pow(a + t * b, y);
+		};
+	}
+	function hue$1(a, b) {
+		var d = b - a;
+		return d ? linear$1(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : constant(isNaN(a) ? b : a);
+	}
+	function gamma(y) {
+		return (y = +y) === 1 ? nogamma : function(a, b) {
+			return b - a ? exponential(a, b, y) : constant(isNaN(a) ? b : a);
+		};
+	}
+	function nogamma(a, b) {
+		var d = b - a;
+		return d ? linear$1(a, d) : constant(isNaN(a) ? b : a);
+	}
+	var rgb = (function rgbGamma(y) {
+		var color = gamma(y);
+		function rgb(start, end) {
+			var r = color((start = rgb$1(start)).r, (end = rgb$1(end)).r), g = color(start.g, end.g), b = color(start.b, end.b), opacity = nogamma(start.opacity, end.opacity);
+			return function(t) {
+				start.r = r(t);
+				start.g = g(t);
+				start.b = b(t);
+				start.opacity = opacity(t);
+				return start + "";
+			};
+		}
+		rgb.gamma = rgbGamma;
+		return rgb;
+	})(1);
+	function numberArray(a, b) {
+		if (!b) b = [];
+		var n = a ? Math.min(b.length, a.length) : 0, c = b.slice(), i;
+		return function(t) {
+			for (i = 0; i < n; ++i) c[i] = a[i] * (1 - t) + b[i] * t;
+			return c;
+		};
+	}
+	function isNumberArray(x) {
+		return ArrayBuffer.isView(x) && !(x instanceof DataView);
+	}
+	function genericArray(a, b) {
+		var nb = b ? b.length : 0, na = a ? Math.min(nb, a.length) : 0, x = new Array(na), c = new Array(nb), i = 0;
+		for (; i < na; ++i) x[i] = value(a[i], b[i]);
+		for (; i < nb; ++i) c[i] = b[i];
+		return function(t) {
+			for (i = 0; i < na; ++i) c[i] = x[i](t);
+			return c;
+		};
+	}
+	function date(a, b) {
+		var d = /* @__PURE__ */ new Date();
+		return a = +a, b = +b, function(t) {
+			return d.setTime(a * (1 - t) + b * t), d;
+		};
+	}
+	function number(a, b) {
+		return a = +a, b = +b, function(t) {
+			return a * (1 - t) + b * t;
+		};
+	}
+	function object(a, b) {
+		var i = {}, c = {}, k;
+		if (a === null || typeof a !== "object") a = {};
+		if (b === null || typeof b !== "object") b = {};
+		for (k in b) if (k in a) i[k] = value(a[k], b[k]);
+		else c[k] = b[k];
+		return function(t) {
+			for (k in i) c[k] = i[k](t);
+			return c;
+		};
+	}
+	var reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g;
+	var reB = new RegExp(reA.source, "g");
+	function zero(b) {
+		return function() {
+			return b;
+		};
+	}
+	function one(b) {
+		return function(t) {
+			return b(t) + "";
+		};
+	}
+	function string(a, b) {
+		var bi = reA.lastIndex = reB.lastIndex = 0, am, bm, bs, i = -1, s = [], q = [];
+		a = a + "", b = b + "";
+		while ((am = reA.exec(a)) && (bm = reB.exec(b))) {
+			if ((bs = bm.index) > bi) {
+				bs = b.slice(bi, bs);
+				if (s[i]) s[i] += bs;
+				else s[++i] = bs;
+			}
+			if ((am = am[0]) === (bm = bm[0])) {
+				if (s[i]) s[i] += bm;
+				else s[++i] = bm;
+			} else {
+				s[++i] = null;
+				q.push({
+					i,
+					x: number(am, bm)
+				});
+			}
+			bi = reB.lastIndex;
+		}
+		if (bi < b.length) {
+			bs = b.slice(bi);
+			if (s[i]) s[i] += bs;
+			else s[++i] = bs;
+		}
+		return s.length < 2 ? q[0] ? one(q[0].x) : zero(b) : (b = q.length, function(t) {
+			for (var i = 0, o; i < b; ++i) s[(o = q[i]).i] = o.x(t);
+			return s.join("");
+		});
+	}
+	function value(a, b) {
+		var t = typeof b, c;
+		return b == null || t === "boolean" ? constant(b) : (t === "number" ? number : t === "string" ? (c = color(b)) ? (b = c, rgb) : string : b instanceof color ? rgb : b instanceof Date ? date : isNumberArray(b) ? numberArray : Array.isArray(b) ? genericArray : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object : number)(a, b);
+	}
+	function round(a, b) {
+		return a = +a, b = +b, function(t) {
+			return Math.round(a * (1 - t) + b * t);
+		};
+	}
+	var epsilon2 = 1e-12;
+	function cosh(x) {
+		return ((x = Math.exp(x)) + 1 / x) / 2;
+	}
+	function sinh(x) {
+		return ((x = Math.exp(x)) - 1 / x) / 2;
+	}
+	function tanh(x) {
+		return ((x = Math.exp(2 * x)) - 1) / (x + 1);
+	}
+	(function zoomRho(rho, rho2, rho4) {
+		function zoom(p0, p1) {
+			var ux0 = p0[0], uy0 = p0[1], w0 = p0[2], ux1 = p1[0], uy1 = p1[1], w1 = p1[2], dx = ux1 - ux0, dy = uy1 - uy0, d2 = dx * dx + dy * dy, i, S;
+			if (d2 < epsilon2) {
+				S = Math.log(w1 / w0) / rho;
+				i = function(t) {
+					return [
+						ux0 + t * dx,
+						uy0 + t * dy,
+						w0 * Math.exp(rho * t * S)
+					];
+				};
+			} else {
+				var d1 = Math.sqrt(d2), b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1), b1 = (w1 * w1 - w0 * w0 - rho4 * d2) / (2 * w1 * rho2 * d1), r0 = Math.log(Math.sqrt(b0 * b0 + 1) - b0);
+				S = (Math.log(Math.sqrt(b1 * b1 + 1) - b1) - r0) / rho;
+				i = function(t) {
+					var s = t * S, coshr0 = cosh(r0), u = w0 / (rho2 * d1) * (coshr0 * tanh(rho * s + r0) - sinh(r0));
+					return [
+						ux0 + u * dx,
+						uy0 + u * dy,
+						w0 * coshr0 / cosh(rho * s + r0)
+					];
+				};
+			}
+			i.duration = Math.abs(S) * 1e3 * rho / Math.SQRT2;
+			return i;
+		}
+		zoom.rho = function(_) {
+			var _1 = Math.max(.001, +_), _2 = _1 * _1;
+			return zoomRho(_1, _2, _2 * _2);
+		};
+		return zoom;
+	})(Math.SQRT2, 2, 4);
+	function cubehelix(hue) {
+		return (function cubehelixGamma(y) {
+			y = +y;
+			function cubehelix(start, end) {
+				var h = hue((start = cubehelix$1(start)).h, (end = cubehelix$1(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
+				return function(t) {
+					start.h = h(t);
+					start.s = s(t);
+					start.l = l(Math.pow(t, y));
+					start.opacity = opacity(t);
+					return start + "";
+				};
+			}
+			cubehelix.gamma = cubehelixGamma;
+			return cubehelix;
+		})(1);
+	}
+	cubehelix(hue$1);
+	cubehelix(nogamma);
+	// node_modules/d3-format/dist/d3-format.mjs
+	function formatDecimal(x) {
+		return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
+	}
+	function formatDecimalParts(x, p) {
+		if (!isFinite(x) || x === 0) return null;
+		var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
+		return [coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient, +x.slice(i + 1)];
+	}
+	function exponent(x) {
+		return x = formatDecimalParts(Math.abs(x)), x ? x[1] : NaN;
+	}
+	function formatGroup(grouping, thousands) {
+		return function(value, width) {
+			var i = value.length, t = [], j = 0, g = grouping[0], length = 0;
+			while (i > 0 && g > 0) {
+				if (length + g + 1 > width) g = Math.max(1, width - length);
+				t.push(value.substring(i -= g, i + g));
+				if ((length += g + 1) > width) break;
+				g = grouping[j = (j + 1) % grouping.length];
+			}
+			return t.reverse().join(thousands);
+		};
+	}
+	function formatNumerals(numerals) {
+		return function(value) {
+			return value.replace(/[0-9]/g, function(i) {
+				return numerals[+i];
+			});
+		};
+	}
+	var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+	function formatSpecifier(specifier) {
+		if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
+		var match;
+		return new FormatSpecifier({
+			fill: match[1],
+			align: match[2],
+			sign: match[3],
+			symbol: match[4],
+			zero: match[5],
+			width: match[6],
+			comma: match[7],
+			precision: match[8] && match[8].slice(1),
+			trim: match[9],
+			type: match[10]
+		});
+	}
+	formatSpecifier.prototype = FormatSpecifier.prototype;
+	function FormatSpecifier(specifier) {
+		this.fill = specifier.fill === void 0 ? " " : specifier.fill + "";
+		this.align = specifier.align === void 0 ? ">" : specifier.align + "";
+		this.sign = specifier.sign === void 0 ? "-" : specifier.sign + "";
+		this.symbol = specifier.symbol === void 0 ? "" : specifier.symbol + "";
+		this.zero = !!specifier.zero;
+		this.width = specifier.width === void 0 ? void 0 : +specifier.width;
+		this.comma = !!specifier.comma;
+		this.precision = specifier.precision === void 0 ? void 0 : +specifier.precision;
+		this.trim = !!specifier.trim;
+		this.type = specifier.type === void 0 ? "" : specifier.type + "";
+	}
+	FormatSpecifier.prototype.toString = function() {
+		return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
+	};
+	function formatTrim(s) {
+		out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) switch (s[i]) {
+			case ".":
+				i0 = i1 = i;
+				break;
+			case "0":
+				if (i0 === 0) i0 = i;
+				i1 = i;
+				break;
+			default:
+				if (!+s[i]) break out;
+				if (i0 > 0) i0 = 0;
+		}
+		return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
+	}
+	var prefixExponent;
+	function formatPrefixAuto(x, p) {
+		var d = formatDecimalParts(x, p);
+		if (!d) return prefixExponent = void 0, x.toPrecision(p);
+		var coefficient = d[0], exponent = d[1], i = exponent - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent / 3))) * 3) + 1, n = coefficient.length;
+		return i === n ? coefficient : i > n ? coefficient + new Array(i - n + 1).join("0") : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i) : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0];
+	}
+	function formatRounded(x, p) {
+		var d = formatDecimalParts(x, p);
+		if (!d) return x + "";
+		var coefficient = d[0], exponent = d[1];
+		return exponent < 0 ? "0." + new Array(-exponent).join("0") + coefficient : coefficient.length > exponent + 1 ? coefficient.slice(0, exponent + 1) + "." + coefficient.slice(exponent + 1) : coefficient + new Array(exponent - coefficient.length + 2).join("0");
+	}
+	var formatTypes = {
+		"%": (x, p) => (x * 100).toFixed(p),
+		"b": (x) => Math.round(x).toString(2),
+		"c": (x) => x + "",
+		"d": formatDecimal,
+		"e": (x, p) => x.toExponential(p),
+		"f": (x, p) => x.toFixed(p),
+		"g": (x, p) => x.toPrecision(p),
+		"o": (x) => Math.round(x).toString(8),
+		"p": (x, p) => formatRounded(x * 100, p),
+		"r": formatRounded,
+		"s": formatPrefixAuto,
+		"X": (x) => Math.round(x).toString(16).toUpperCase(),
+		"x": (x) => Math.round(x).toString(16)
+	};
+	function identity(x) {
+		return x;
+	}
+	var map = Array.prototype.map;
+	var prefixes = [
+		"y",
+		"z",
+		"a",
+		"f",
+		"p",
+		"n",
+		"µ",
+		"m",
+		"",
+		"k",
+		"M",
+		"G",
+		"T",
+		"P",
+		"E",
+		"Z",
+		"Y"
+	];
+	function formatLocale(locale) {
+		var group = locale.grouping === void 0 || locale.thousands === void 0 ? identity : formatGroup(map.call(locale.grouping, Number), locale.thousands + ""), currencyPrefix = locale.currency === void 0 ? "" : locale.currency[0] + "", currencySuffix = locale.currency === void 0 ? "" : locale.currency[1] + "", decimal = locale.decimal === void 0 ? "." : locale.decimal + "", numerals = locale.numerals === void 0 ? identity : formatNumerals(map.call(locale.numerals, String)), percent = locale.percent === void 0 ? "%" : locale.percent + "", minus = locale.minus === void 0 ? "−" : locale.minus + "", nan = locale.nan === void 0 ? "NaN" : locale.nan + "";
+		function newFormat(specifier, options) {
+			specifier = formatSpecifier(specifier);
+			var fill = specifier.fill, align = specifier.align, sign = specifier.sign, symbol = specifier.symbol, zero = specifier.zero, width = specifier.width, comma = specifier.comma, precision = specifier.precision, trim = specifier.trim, type = specifier.type;
+			if (type === "n") comma = true, type = "g";
+			else if (!formatTypes[type]) precision === void 0 && (precision = 12), trim = true, type = "g";
+			if (zero || fill === "0" && align === "=") zero = true, fill = "0", align = "=";
+			var prefix = (options && options.prefix !== void 0 ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""), suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent : "") + (options && options.suffix !== void 0 ? options.suffix : "");
+			var formatType = formatTypes[type], maybeSuffix = /[defgprs%]/.test(type);
+			precision = precision === void 0 ? 6 : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision)) : Math.max(0, Math.min(20, precision));
+			function format(value) {
+				var valuePrefix = prefix, valueSuffix = suffix, i, n, c;
+				if (type === "c") {
+					valueSuffix = formatType(value) + valueSuffix;
+					value = "";
+				} else {
+					value = +value;
+					var valueNegative = value < 0 || 1 / value < 0;
+					value = isNaN(value) ? nan : formatType(Math.abs(value), precision);
+					if (trim) value = formatTrim(value);
+					if (valueNegative && +value === 0 && sign !== "+") valueNegative = false;
+					valuePrefix = (valueNegative ? sign === "(" ? sign : minus : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
+					valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== void 0 ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
+					if (maybeSuffix) {
+						i = -1, n = value.length;
+						while (++i < n) if (c = value.charCodeAt(i), 48 > c || c > 57) {
+							valueSuffix = (c === 46 ? decimal + value.slice(i + 1) : value.slice(i)) + valueSuffix;
+							value = value.slice(0, i);
+							break;
+						}
+					}
+				}
+				if (comma && !zero) value = group(value, Infinity);
+				var length = valuePrefix.length + value.length + valueSuffix.length, padding = length < width ? new Array(width - length + 1).join(fill) : "";
+				if (comma && zero) value = group(padding + value, padding.length ? width - valueSuffix.length : Infinity), padding = "";
+				switch (align) {
+					case "<":
+						value = valuePrefix + value + valueSuffix + padding;
+						break;
+					case "=":
+						value = valuePrefix + padding + value + valueSuffix;
+						break;
+					case "^":
+						value = padding.slice(0, length = padding.length >> 1) + valuePrefix + value + valueSuffix + padding.slice(length);
+						break;
+					default: value = padding + valuePrefix + value + valueSuffix;
+				}
+				return numerals(value);
+			}
+			format.toString = function() {
+				return specifier + "";
+			};
+			return format;
+		}
+		function formatPrefix(specifier, value) {
+			var e = Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3, k = Math.pow(10, -e), f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), { suffix: prefixes[8 + e / 3] });
+			return function(value) {
+				return f(k * value);
+			};
+		}
+		return {
+			format: newFormat,
+			formatPrefix
+		};
+	}
+	var locale;
+	var format;
+	var formatPrefix;
+	defaultLocale({
+		thousands: ",",
+		grouping: [3],
+		currency: ["$", ""]
+	});
+	function defaultLocale(definition) {
+		locale = formatLocale(definition);
+		format = locale.format;
+		formatPrefix = locale.formatPrefix;
+		return locale;
+	}
+	function precisionFixed(step) {
+		return Math.max(0, -exponent(Math.abs(step)));
+	}
+	function precisionPrefix(step, value) {
+		return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3 - exponent(Math.abs(step)));
+	}
+	function precisionRound(step, max) {
+		step = Math.abs(step), max = Math.abs(max) - step;
+		return Math.max(0, exponent(max) - exponent(step)) + 1;
+	}
+	// node_modules/d3-scale/dist/d3-scale.mjs
+	function initRange(domain, range) {
+		switch (arguments.length) {
+			case 0: break;
+			case 1:
+				this.range(domain);
+				break;
+			default: this.range(range).domain(domain);
+		}
+		return this;
+	}
+	const implicit = Symbol("implicit");
+	function ordinal() {
+		var index = new InternMap(), domain = [], range = [], unknown = implicit;
+		function scale(d) {
+			let i = index.get(d);
+			if (i === void 0) {
+				if (unknown !== implicit) return unknown;
+				index.set(d, i = domain.push(d) - 1);
+			}
+			return range[i % range.length];
+		}
+		scale.domain = function(_) {
+			if (!arguments.length) return domain.slice();
+			domain = [], index = new InternMap();
+			for (const value of _) {
+				if (index.has(value)) continue;
+				index.set(value, domain.push(value) - 1);
+			}
+			return scale;
+		};
+		scale.range = function(_) {
+			return arguments.length ? (range = Array.from(_), scale) : range.slice();
+		};
+		scale.unknown = function(_) {
+			return arguments.length ? (unknown = _, scale) : unknown;
+		};
+		scale.copy = function() {
+			return ordinal(domain, range).unknown(unknown);
+		};
+		initRange.apply(scale, arguments);
+		return scale;
+	}
+	function band() {
+		var scale = ordinal().unknown(void 0), domain = scale.domain, ordinalRange = scale.range, r0 = 0, r1 = 1, step, bandwidth, round = false, paddingInner = 0, paddingOuter = 0, align = .5;
+		delete scale.unknown;
+		function rescale() {
+			var n = domain().length, reverse = r1 < r0, start = reverse ? r1 : r0, stop = reverse ? r0 : r1;
+			step = (stop - start) / Math.max(1, n - paddingInner + paddingOuter * 2);
+			if (round) step = Math.floor(step);
+			start += (stop - start - step * (n - paddingInner)) * align;
+			bandwidth = step * (1 - paddingInner);
+			if (round) start = Math.round(start), bandwidth = Math.round(bandwidth);
+			var values = range(n).map(function(i) {
+				return start + step * i;
+			});
+			return ordinalRange(reverse ? values.reverse() : values);
+		}
+		scale.domain = function(_) {
+			return arguments.length ? (domain(_), rescale()) : domain();
+		};
+		scale.range = function(_) {
+			return arguments.length ? ([r0, r1] = _, r0 = +r0, r1 = +r1, rescale()) : [r0, r1];
+		};
+		scale.rangeRound = function(_) {
+			return [r0, r1] = _, r0 = +r0, r1 = +r1, round = true, rescale();
+		};
+		scale.bandwidth = function() {
+			return bandwidth;
+		};
+		scale.step = function() {
+			return step;
+		};
+		scale.round = function(_) {
+			return arguments.length ? (round = !!_, rescale()) : round;
+		};
+		scale.padding = function(_) {
+			return arguments.length ? (paddingInner = Math.min(1, paddingOuter = +_), rescale()) : paddingInner;
+		};
+		scale.paddingInner = function(_) {
+			return arguments.length ? (paddingInner = Math.min(1, _), rescale()) : paddingInner;
+		};
+		scale.paddingOuter = function(_) {
+			return arguments.length ? (paddingOuter = +_, rescale()) : paddingOuter;
+		};
+		scale.align = function(_) {
+			return arguments.length ? (align = Math.max(0, Math.min(1, _)), rescale()) : align;
+		};
+		scale.copy = function() {
+			return band(domain(), [r0, r1]).round(round).paddingInner(paddingInner).paddingOuter(paddingOuter).align(align);
+		};
+		return initRange.apply(rescale(), arguments);
+	}
+	function constants(x) {
+		return function() {
+			return x;
+		};
+	}
+	function number$1(x) {
+		return +x;
+	}
+	var unit = [0, 1];
+	function identity$1(x) {
+		return x;
+	}
+	function normalize(a, b) {
+		return (b -= a = +a) ? function(x) {
+			return (x - a) / b;
+		} : constants(isNaN(b) ? NaN : .5);
+	}
+	function clamper(a, b) {
+		var t;
+		if (a > b) t = a, a = b, b = t;
+		return function(x) {
+			return Math.max(a, Math.min(b, x));
+		};
+	}
+	function bimap(domain, range, interpolate) {
+		var d0 = domain[0], d1 = domain[1], r0 = range[0], r1 = range[1];
+		if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
+		else d0 = normalize(d0, d1), r0 = interpolate(r0, r1);
+		return function(x) {
+			return r0(d0(x));
+		};
+	}
+	function polymap(domain, range, interpolate) {
+		var j = Math.min(domain.length, range.length) - 1, d = new Array(j), r = new Array(j), i = -1;
+		if (domain[j] < domain[0]) {
+			domain = domain.slice().reverse();
+			range = range.slice().reverse();
+		}
+		while (++i < j) {
+			d[i] = normalize(domain[i], domain[i + 1]);
+			r[i] = interpolate(range[i], range[i + 1]);
+		}
+		return function(x) {
+			var i = bisectRight(domain, x, 1, j) - 1;
+			return r[i](d[i](x));
+		};
+	}
+	function copy$1(source, target) {
+		return target.domain(source.domain()).range(source.range()).interpolate(source.interpolate()).clamp(source.clamp()).unknown(source.unknown());
+	}
+	function transformer$2() {
+		var domain = unit, range = unit, interpolate$1 = value, transform, untransform, unknown, clamp = identity$1, piecewise, output, input;
+		function rescale() {
+			var n = Math.min(domain.length, range.length);
+			if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);
+			piecewise = n > 2 ? polymap : bimap;
+			output = input = null;
+			return scale;
+		}
+		function scale(x) {
+			return x == null || isNaN(x = +x) ? unknown : (output || (output = piecewise(domain.map(transform), range, interpolate$1)))(transform(clamp(x)));
+		}
+		scale.invert = function(y) {
+			return clamp(untransform((input || (input = piecewise(range, domain.map(transform), number)))(y)));
+		};
+		scale.domain = function(_) {
+			return arguments.length ? (domain = Array.from(_, number$1), rescale()) : domain.slice();
+		};
+		scale.range = function(_) {
+			return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
+		};
+		scale.rangeRound = function(_) {
+			return range = Array.from(_), interpolate$1 = round, rescale();
+		};
+		scale.clamp = function(_) {
+			return arguments.length ? (clamp = _ ? true : identity$1, rescale()) : clamp !== identity$1;
+		};
+		scale.interpolate = function(_) {
+			return arguments.length ? (interpolate$1 = _, rescale()) : interpolate$1;
+		};
+		scale.unknown = function(_) {
+			return arguments.length ? (unknown = _, scale) : unknown;
+		};
+		return function(t, u) {
+			transform = t, untransform = u;
+			return rescale();
+		};
+	}
+	function continuous() {
+		return transformer$2()(identity$1, identity$1);
+	}
+	function tickFormat(start, stop, count, specifier) {
+		var step = tickStep(start, stop, count), precision;
+		specifier = formatSpecifier(specifier == null ? ",f" : specifier);
+		switch (specifier.type) {
+			case "s":
+				var value = Math.max(Math.abs(start), Math.abs(stop));
+				if (specifier.precision == null && !isNaN(precision = precisionPrefix(step, value))) specifier.precision = precision;
+				return formatPrefix(specifier, value);
+			case "":
+			case "e":
+			case "g":
+			case "p":
+			case "r":
+				if (specifier.precision == null && !isNaN(precision = precisionRound(step, Math.max(Math.abs(start), Math.abs(stop))))) specifier.precision = precision - (specifier.type === "e");
+				break;
+			case "f":
+			case "%": if (specifier.precision == null && !isNaN(precision = precisionFixed(step))) specifier.precision = precision - (specifier.type === "%") * 2;
+		}
+		return format(specifier);
+	}
+	function linearish(scale) {
+		var domain = scale.domain;
+		scale.ticks = function(count) {
+			var d = domain();
+			return ticks(d[0], d[d.length - 1], count == null ? 10 : count);
+		};
+		scale.tickFormat = function(count, specifier) {
+			var d = domain();
+			return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);
+		};
+		scale.nice = function(count) {
+			if (count == null) count = 10;
+			var d = domain();
+			var i0 = 0;
+			var i1 = d.length - 1;
+			var start = d[i0];
+			var stop = d[i1];
+			var prestep;
+			var step;
+			var maxIter = 10;
+			if (stop < start) {
+				step = start, start = stop, stop = step;
+				step = i0, i0 = i1, i1 = step;
+			}
+			while (maxIter-- > 0) {
+				step = tickIncrement(start, stop, count);
+				if (step === prestep) {
+					d[i0] = start;
+					d[i1] = stop;
+					return domain(d);
+				} else if (step > 0) {
+					start = Math.floor(start / step) * step;
+					stop = Math.ceil(stop / step) * step;
+				} else if (step < 0) {
+					start = Math.ceil(start * step) / step;
+					stop = Math.floor(stop * step) / step;
+				} else break;
+				prestep = step;
+			}
+			return scale;
+		};
+		return scale;
+	}
+	function linear() {
+		var scale = continuous();
+		scale.copy = function() {
+			return copy$1(scale, linear());
+		};
+		initRange.apply(scale, arguments);
+		return linearish(scale);
+	}
+	// shared/dashboard/column-chart.tsx
+	const [width, height, foot, head] = [
+		330,
+		150,
+		18,
+		28
+	];
+	/** Parts have patterns beside their colours: see `style.css`. */
+	const patterns = [
+		"beyond",
+		"within",
+		"open-ended"
+	];
+	/** Columns in parts, each of them a button. */
+	function Columns({ title, bars, parts, labelOf, choose }) {
+		const x = band().domain(bars.map(({ value }) => value)).range([0, width]).padding(.25);
+		const y = linear().domain([0, Math.max(1, ...bars.map((bar) => sum(bar)))]).range([height - foot, head]);
+		const layers = stack().keys(parts.keys()).value((bar, part) => bar.parts[part]?.credentials ?? 0)([...bars]);
+		const middle = ({ value }) => (x(value) ?? 0) + x.bandwidth() / 2;
+		return /* @__PURE__ */ a$1("figure", {
+			class: "picture",
+			children: [
+				/* @__PURE__ */ a$1("figcaption", { children: title }),
+				/* @__PURE__ */ a$1("svg", {
+					class: "columns",
+					viewBox: `0 0 ${width} ${height}`,
+					role: "group",
+					"aria-label": title,
+					children: [
+						/* @__PURE__ */ a$1("defs", { children: [/* @__PURE__ */ a$1("pattern", {
+							id: "hatch",
+							width: "5",
+							height: "5",
+							patternUnits: "userSpaceOnUse",
+							patternTransform: "rotate(45)",
+							children: [/* @__PURE__ */ a$1("rect", {
+								class: "ground",
+								width: "5",
+								height: "5"
+							}), /* @__PURE__ */ a$1("rect", {
+								class: "stripe",
+								width: "1.6",
+								height: "5"
+							})]
+						}), /* @__PURE__ */ a$1("pattern", {
+							id: "dots",
+							width: "5",
+							height: "5",
+							patternUnits: "userSpaceOnUse",
+							children: [/* @__PURE__ */ a$1("rect", {
+								class: "ground",
+								width: "5",
+								height: "5"
+							}), /* @__PURE__ */ a$1("circle", {
+								class: "stripe",
+								cx: "2",
+								cy: "2",
+								r: "1"
+							})]
+						})] }),
+						/* @__PURE__ */ a$1("line", {
+							class: "axis",
+							x1: "0",
+							x2: width,
+							y1: height - foot,
+							y2: height - foot
+						}),
+						bars.map((bar, number) => /* @__PURE__ */ a$1("g", {
+							role: "button",
+							tabindex: 0,
+							"aria-label": `${labelOf(bar.value)} ${short(bar.all)}: ${parts.map((part, index) => `${part} ${grouped(bar.parts[index]?.credentials ?? 0)}`).join(", ")}`,
+							onClick: () => choose(bar.value),
+							onKeyDown: (event) => {
+								if (event.key !== "Enter" && event.key !== " ") return;
+								event.preventDefault();
+								choose(bar.value);
+							},
+							children: [
+								/* @__PURE__ */ a$1("rect", {
+									class: "hit",
+									x: x(bar.value),
+									y: "0",
+									width: x.bandwidth(),
+									height
+								}),
+								layers.map((layer, part) => {
+									const [from = 0, to = 0] = layer[number] ?? [];
+									return /* @__PURE__ */ a$1("rect", {
+										class: `column ${patterns[part]}`,
+										x: x(bar.value),
+										width: x.bandwidth(),
+										y: y(to),
+										height: Math.max(0, y(from) - y(to))
+									});
+								}),
+								/* @__PURE__ */ a$1("text", {
+									class: "label",
+									x: middle(bar),
+									y: height - 4,
+									children: labelOf(bar.value)
+								}),
+								" ",
+								/* @__PURE__ */ a$1("text", {
+									class: "value",
+									x: middle(bar),
+									y: y(sum(bar)) - (isSpread(bar) ? 15 : 4),
+									children: grouped(bar.all.credentials)
+								}),
+								" ",
+								isSpread(bar) && /* @__PURE__ */ a$1("text", {
+									class: "places",
+									x: middle(bar),
+									y: y(sum(bar)) - 4,
+									children: [
+										"(",
+										grouped(bar.all.places),
+										")"
+									]
+								})
+							]
+						}, bar.value))
+					]
+				}),
+				/* @__PURE__ */ a$1("p", {
+					class: "legend",
+					"aria-hidden": "true",
+					children: parts.map((part, number) => /* @__PURE__ */ a$1("span", { children: [/* @__PURE__ */ a$1("svg", {
+						viewBox: "0 0 10 10",
+						width: "10",
+						height: "10",
+						children: /* @__PURE__ */ a$1("rect", {
+							class: `column ${patterns[number]}`,
+							width: "10",
+							height: "10"
+						})
+					}), part] }))
+				})
+			]
+		});
+	}
+	const sum = ({ parts }) => parts.reduce((all, { credentials }) => all + credentials, 0);
+	const isSpread = ({ all }) => all.places > all.credentials;
+	// shared/dashboard/pictures.ts
+	/** How each part of a bar stands with what was promised or is allowed. */
+	const standings$1 = [
+		"beyond",
+		"within",
+		"open-ended"
+	];
+	const none = {
+		credentials: 0,
+		places: 0
+	};
+	/** Counts rows in cells; a credential counts once in each cell in which it has a place. */
+	function countCells(rows, included, cells, cellsOf) {
+		const credentials = new Uint32Array(cells);
+		const places = new Uint32Array(cells);
+		const last = new Int32Array(cells).fill(-1);
+		for (const row of rows.byCredential) {
+			if (included[row] !== 1) continue;
+			const credential = rows.credentialOf[row] ?? 0;
+			cellsOf(row, (cell) => {
+				places[cell] = (places[cell] ?? 0) + 1;
+				if (last[cell] === credential) return;
+				last[cell] = credential;
+				credentials[cell] = (credentials[cell] ?? 0) + 1;
+			});
+		}
+		return Array.from(credentials, (count, cell) => ({
+			credentials: count,
+			places: places[cell] ?? 0
+		}));
+	}
+	/** Counts the values of a field in parts. */
+	function countBars(rows, key, included, parts, partOf) {
+		const { values, sets, rows: numbers } = rows.category(theField(key));
+		const names = [...values, ""];
+		const nothing = [values.length];
+		const width = parts + 1;
+		const tallies = countCells(rows, included, names.length * width, (row, count) => {
+			const part = partOf(row);
+			const add = (value) => {
+				count(value * width + part);
+				count(value * width + parts);
+			};
+			const number = numbers[row] ?? 0;
+			const set = sets?.[number];
+			if (!sets) add(number);
+			else for (const value of set && set.length > 0 ? set : nothing) add(value);
+		});
+		return names.map((value, number) => ({
+			value,
+			parts: tallies.slice(number * width, number * width + parts),
+			all: tallies[number * width + parts] ?? none
+		}));
+	}
+	const flagged = (rows, id) => {
+		const { values, sets = [], rows: numbers } = rows.category(theField("is"));
+		const flag = values.indexOf(id);
+		const holds = sets.map((set) => set.includes(flag));
+		return (row) => holds[numbers[row] ?? 0] === true;
+	};
+	const inOrder = (key, bars) => (theField(key).order ?? []).map((value) => bars.find((bar) => bar.value === value) ?? {
+		value,
+		parts: standings$1.map(() => none),
+		all: none
+	});
+	/** How long credentials live, and whether the policy lets them. */
+	function lifetimeBars(rows, included) {
+		const outlives = flagged(rows, "outliving");
+		const standing = (row) => outlives(row) ? 0 : rows.text("lifetime", row) === "unknown" ? 2 : 1;
+		return inOrder("lifetime", countBars(rows, "lifetime", included, standings$1.length, standing));
+	}
+	/** How long ago they were rotated or issued, and whether their owners keep what they promised. */
+	function ageBars(rows, included) {
+		const standing = (row) => {
+			const due = rows.number("due", row);
+			return Number.isNaN(due) ? 2 : due < 0 ? 0 : 1;
+		};
+		return inOrder("age", countBars(rows, "age", included, standings$1.length, standing));
+	}
+	const ownersShown = 5;
+	/** Who has most to do: what blocks, then what warns. */
+	function ownerBars(rows, included) {
+		const isOpen = flagged(rows, "open");
+		const open = included.map((one, row) => one === 1 && isOpen(row) ? 1 : 0);
+		const blocks = flagged(rows, "blocking");
+		return countBars(rows, "owner", open, 2, (row) => blocks(row) ? 0 : 1).filter(({ all }) => all.credentials > 0).sort((a, b) => b.all.credentials - a.all.credentials || (a.value < b.value ? -1 : 1)).slice(0, ownersShown);
+	}
+	const endings = [
+		{
+			ends: "ends in time",
+			classes: [
+				"short-lived",
+				"bounded",
+				"expired"
+			]
+		},
+		{
+			ends: "unknown",
+			classes: ["unknown"]
+		},
+		{
+			ends: "long-lived",
+			classes: ["long-lived"]
+		}
+	];
+	/** Owned and short-lived against not. */
+	function posture(rows, included) {
+		const isOwned = flagged(rows, "owned");
+		const { values, rows: numbers } = rows.category(theField("lifetime"));
+		const endingOf = values.map((value) => endings.findIndex(({ classes }) => classes.includes(value)));
+		return countCells(rows, included, 2 * endings.length, (row, count) => {
+			const ending = endingOf[numbers[row] ?? 0] ?? -1;
+			if (ending >= 0) count((isOwned(row) ? 0 : endings.length) + ending);
+		}).map((tally, cell) => {
+			const owned = cell < endings.length;
+			const place = cell % endings.length;
+			const { ends = "", classes = [] } = endings[place] ?? {};
+			return {
+				...tally,
+				owned,
+				ends,
+				query: `${owned ? "" : "-"}is:owned lifetime:${classes.join()}`,
+				grade: owned && place === 0 ? "good" : !owned && place === 2 && tally.credentials > 0 ? "poor" : "fair"
+			};
+		});
+	}
+	// shared/dashboard/picture-strip.tsx
+	/** What is let through, as pictures; every part of them filters by what it shows. */
+	const Pictures = (props) => /* @__PURE__ */ a$1("section", {
+		class: "pictures",
+		"aria-label": "Pictures",
+		children: [
+			/* @__PURE__ */ a$1(Posture, { ...props }),
+			/* @__PURE__ */ a$1(Lifetimes, { ...props }),
+			/* @__PURE__ */ a$1(Ages, { ...props }),
+			/* @__PURE__ */ a$1(Owners, { ...props })
+		]
+	});
+	const without = (query, ...keys) => keys.reduce((rest, key) => setValue(rest, key, void 0), query);
+	/** Who is known in part owns it no more than nobody does. */
+	const rowNames = ["not fully owned", "owned"];
+	function Posture({ rows, included, ask }) {
+		const corners = w(() => posture(rows, included), [rows, included]);
+		const choose = (asked) => ask((query) => `${without(query, "is", "lifetime")} ${asked}`.trim());
+		return /* @__PURE__ */ a$1("figure", {
+			class: "picture posture",
+			children: [/* @__PURE__ */ a$1("figcaption", { children: "Posture" }), /* @__PURE__ */ a$1("div", {
+				class: "corners",
+				children: [
+					/* @__PURE__ */ a$1("span", {}),
+					corners.slice(0, 3).map(({ ends }) => /* @__PURE__ */ a$1("span", {
+						class: "head",
+						"aria-hidden": "true",
+						children: ends
+					})),
+					[true, false].map((owned) => /* @__PURE__ */ a$1($$1, { children: [/* @__PURE__ */ a$1("span", {
+						class: "head",
+						"aria-hidden": "true",
+						children: rowNames[Number(owned)]
+					}), corners.filter((corner) => corner.owned === owned).map((corner) => /* @__PURE__ */ a$1("button", {
+						type: "button",
+						class: `corner ${corner.grade}`,
+						onClick: () => choose(corner.query),
+						children: [
+							/* @__PURE__ */ a$1("span", {
+								class: "unseen",
+								children: [
+									rowNames[Number(owned)],
+									", ",
+									corner.ends,
+									" "
+								]
+							}),
+							/* @__PURE__ */ a$1("b", { children: grouped(corner.credentials) }),
+							corner.places > corner.credentials && /* @__PURE__ */ a$1("span", { children: [
+								"(",
+								grouped(corner.places),
+								")"
+							] })
+						]
+					}))] }))
+				]
+			})]
+		});
+	}
+	const standings = [
+		"over the policy",
+		"within it",
+		"nothing known"
+	];
+	const promises = [
+		"overdue",
+		"in time",
+		"nothing promised"
+	];
+	function Lifetimes({ rows, included, ask }) {
+		return /* @__PURE__ */ a$1(Columns, {
+			title: "Lifetime against policy",
+			bars: w(() => lifetimeBars(rows, included), [rows, included]),
+			parts: standings,
+			labelOf: (value) => value,
+			choose: (value) => ask((query) => setValue(query, "lifetime", value))
+		});
+	}
+	const shortAges = {
+		"<30": "<30 d",
+		"30..89": "30–89",
+		"90..179": "90–179",
+		"180..364": "180–364",
+		">=365": "≥1 year",
+		[noValue]: "unknown"
+	};
+	function Ages({ rows, included, ask }) {
+		return /* @__PURE__ */ a$1(Columns, {
+			title: "Age against promise",
+			bars: w(() => ageBars(rows, included), [rows, included]),
+			parts: promises,
+			labelOf: (value) => shortAges[value] ?? value,
+			choose: (value) => ask((query) => setValue(query, "age", value))
+		});
+	}
+	function Owners({ rows, included, ask }) {
+		const bars = w(() => ownerBars(rows, included), [rows, included]);
+		const width = linear().domain([0, Math.max(1, ...bars.map(({ all }) => all.credentials))]).range([0, 100]);
+		const field = theField("owner");
+		const choose = (value) => ask((query) => `${setValue(without(query, "is"), "owner", value === "" ? noValue : value)} is:open`);
+		return /* @__PURE__ */ a$1("figure", {
+			class: "picture owners",
+			children: [
+				/* @__PURE__ */ a$1("figcaption", { children: "Owners by open work" }),
+				bars.length === 0 && /* @__PURE__ */ a$1("p", {
+					class: "muted none",
+					children: "Nobody has open work here."
+				}),
+				/* @__PURE__ */ a$1("ul", { children: bars.map(({ value, parts: [blocked], all }) => /* @__PURE__ */ a$1("li", { children: /* @__PURE__ */ a$1("button", {
+					type: "button",
+					onClick: () => choose(value),
+					children: [
+						/* @__PURE__ */ a$1("bdi", {
+							class: value === "" ? "label nothing" : "label",
+							children: labelOf(field, value)
+						}),
+						/* @__PURE__ */ a$1("span", {
+							class: "track",
+							children: [/* @__PURE__ */ a$1("span", {
+								class: "part block",
+								style: { width: `${width(blocked?.credentials ?? 0)}%` }
+							}), /* @__PURE__ */ a$1("span", {
+								class: "part warn",
+								style: { width: `${width(Math.max(0, all.credentials - (blocked?.credentials ?? 0)))}%` }
+							})]
+						}),
+						/* @__PURE__ */ a$1("span", {
+							class: "count",
+							children: short(all)
+						}),
+						/* @__PURE__ */ a$1("span", {
+							class: "unseen",
+							children: [
+								" of which ",
+								grouped(blocked?.credentials ?? 0),
+								" block"
+							]
+						})
+					]
+				}) }, value)) }),
+				bars.length > 0 && /* @__PURE__ */ a$1(Legend, {
+					parts: ["blocks", "warns"],
+					kinds: ["block", "warn"]
+				})
+			]
+		});
+	}
+	const Legend = ({ parts, kinds }) => /* @__PURE__ */ a$1("p", {
+		class: "legend",
+		"aria-hidden": "true",
+		children: parts.map((part, number) => /* @__PURE__ */ a$1("span", { children: [/* @__PURE__ */ a$1("i", { class: `part ${kinds[number]}` }), part] }))
+	});
+	// shared/dashboard/cells.tsx
+	/** What a column tells of a row; hostile text stays text, and does not turn what stands around it. */
+	function Cell({ field, rows, row, titles }) {
+		const { source } = field;
+		if ("number" in source) {
+			const days = rows.number(source.number, row);
+			if (Number.isNaN(days)) return /* @__PURE__ */ a$1("span", {
+				class: "muted",
+				children: "—"
+			});
+			return field.key === "age" ? /* @__PURE__ */ a$1($$1, { children: daysPhrase(days) }) : /* @__PURE__ */ a$1(Until, { days });
+		}
+		const { values, sets, rows: numbers } = rows.category(field);
+		const number = numbers[row] ?? 0;
+		const texts = (sets ? sets[number] ?? [] : [number]).map((value) => values[value] ?? "").filter(Boolean);
+		const [first] = texts;
+		if (first === void 0) return field.none === void 0 ? /* @__PURE__ */ a$1("span", {
+			class: "muted",
+			children: "—"
+		}) : /* @__PURE__ */ a$1("span", {
+			class: "nothing",
+			children: field.none
+		});
+		if (field.key === "lifetime") return /* @__PURE__ */ a$1("span", {
+			class: `lifetime ${first}`,
+			children: first
+		});
+		return /* @__PURE__ */ a$1($$1, { children: [/* @__PURE__ */ a$1("bdi", { children: nameOf(field.key === "rule" ? titles[first] ?? first : labelOf(field, first)) }), texts.length > 1 && /* @__PURE__ */ a$1("span", {
+			class: "muted",
+			children: [" +", grouped(texts.length - 1)]
+		})] });
+	}
+	const Until = ({ days }) => days < 0 ? /* @__PURE__ */ a$1("b", {
+		class: "past",
+		children: [daysPhrase(days), " ago"]
+	}) : days === 0 ? /* @__PURE__ */ a$1($$1, { children: "today" }) : /* @__PURE__ */ a$1($$1, { children: ["in ", daysPhrase(days)] });
+	/** The decision of a row; one that the change did not bring does not decide. */
+	const DecisionCell = ({ rows, row }) => {
+		const value = rows.text("decision", row);
+		return /* @__PURE__ */ a$1(Decision, {
+			value,
+			label: nameOf(value)
+		});
+	};
+	/** What it is called, and what it is; a value in a file has no name but its type's. */
+	function NameCell({ rows, row, titles }) {
+		const [name, type] = [rows.text("name", row), rows.text("type", row)];
+		const title = titles[type] ?? nameOf(rows.text("kind", row));
+		return /* @__PURE__ */ a$1($$1, { children: [/* @__PURE__ */ a$1("bdi", { children: name === type ? title : name }), /* @__PURE__ */ a$1("bdi", {
+			class: "muted",
+			children: name === type ? type : title
+		})] });
+	}
+	// shared/dashboard/print.tsx
+	/** Credentials on paper; a printer would take long over more, and people would not read them. */
+	const mostPrinted = 1e3;
+	/** Puts a plain table in the place of the list while the page is printed. Gives back what ends that. */
+	function printAll(current) {
+		const paper = document.createElement("div");
+		paper.className = "paper";
+		document.body.append(paper);
+		const fill = () => Q$1(/* @__PURE__ */ a$1(Paper, { ...current() }), paper);
+		const empty = () => Q$1(null, paper);
+		addEventListener("beforeprint", fill);
+		addEventListener("afterprint", empty);
+		return () => {
+			removeEventListener("beforeprint", fill);
+			removeEventListener("afterprint", empty);
+			paper.remove();
+		};
+	}
+	function Paper({ rows, results, state, titles }) {
+		const columns = state.columns.map(theField).filter((field) => tells(rows, field));
+		const shown = results.slice(0, mostPrinted);
+		return /* @__PURE__ */ a$1($$1, { children: [/* @__PURE__ */ a$1("p", { children: [
+			plural(results.length, "credential"),
+			state.query !== "" && /* @__PURE__ */ a$1($$1, { children: [
+				" ",
+				"for ",
+				/* @__PURE__ */ a$1("code", { children: state.query })
+			] }),
+			results.length > shown.length && `; the first ${grouped(shown.length)} are printed, an export has all`
+		] }), /* @__PURE__ */ a$1("table", { children: [/* @__PURE__ */ a$1("thead", { children: /* @__PURE__ */ a$1("tr", { children: [
+			"Decision",
+			"Credential",
+			...columns.map(({ title }) => title),
+			"Places"
+		].map((title) => /* @__PURE__ */ a$1("th", { children: title })) }) }), /* @__PURE__ */ a$1("tbody", { children: shown.map(({ row, credential, places }) => /* @__PURE__ */ a$1("tr", { children: [
+			/* @__PURE__ */ a$1("td", { children: /* @__PURE__ */ a$1(DecisionCell, {
+				rows,
+				row
+			}) }),
+			/* @__PURE__ */ a$1("td", { children: /* @__PURE__ */ a$1(NameCell, {
+				rows,
+				row,
+				titles
+			}) }),
+			columns.map((field) => /* @__PURE__ */ a$1("td", { children: /* @__PURE__ */ a$1(Cell, {
+				field,
+				rows,
+				row,
+				titles
+			}) })),
+			/* @__PURE__ */ a$1("td", { children: [placesOf(rows, credential).slice(0, 3).map((place) => /* @__PURE__ */ a$1("div", { children: /* @__PURE__ */ a$1("bdi", { children: [
+				rows.text("path", place),
+				":",
+				rows.number("line", place)
+			] }) })), places > 3 && /* @__PURE__ */ a$1("div", { children: [
+				"and ",
+				grouped(places - 3),
+				" more"
+			] })] })
+		] })) })] })] });
+	}
+	// shared/dashboard/complete.ts
+	const mostShown = 12;
+	/** What may be meant at the caret: filters by their beginning, then the values of one, most frequent first. */
+	function complete(rows, query, caret) {
+		const { start, end, word } = wordAt(query, caret);
+		const [, not = "", key, typed = ""] = /^(-?)([a-z][a-z-]*):(.*)$/is.exec(word) ?? [];
+		const field = key === void 0 ? void 0 : fieldOf(key.toLowerCase());
+		if (!field) return key === void 0 ? completeKey(word, start, end) : [];
+		const open = typed.slice(typed.lastIndexOf(",") + 1);
+		const chosen = typed.slice(0, typed.length - open.length).split(",").filter((value) => value !== "");
+		const wanted = open.replaceAll("\"", "").toLowerCase();
+		const saysOf = new Map(flags.map(({ id, says }) => [id, says]));
+		return countValues(rows, field, match(rows, query.slice(0, start) + query.slice(end)).besides(field)).filter(({ value }) => `${value} ${labelOf(field, value)}`.toLowerCase().includes(wanted)).slice(0, mostShown).map(({ value, credentials }) => {
+			const values = [...chosen.map((one) => one.replaceAll("\"", "")), value === "" ? noValue : value];
+			const says = "flags" in field.source ? `${saysOf.get(value) ?? ""} · ` : "";
+			return {
+				insert: `${writeTerm({
+					key: field.key,
+					not: not !== "",
+					values
+				})} `,
+				start,
+				end,
+				label: labelOf(field, value),
+				says: `${says}${credentials}`
+			};
+		});
+	}
+	function completeKey(word, start, end) {
+		const not = word.startsWith("-") ? "-" : "";
+		const wanted = word.slice(not.length).toLowerCase();
+		const starting = fields.filter(({ key }) => key.startsWith(wanted));
+		const titled = fields.filter(({ key, title }) => !key.startsWith(wanted) && title.toLowerCase().includes(wanted));
+		return [...starting, ...titled].slice(0, mostShown).map(({ key, title }) => ({
+			insert: `${not}${key}:`,
+			start,
+			end,
+			label: `${not}${key}:`,
+			says: title
+		}));
+	}
+	function wordAt(query, caret) {
+		const term = parseQuery(query).find(({ start, end }) => start <= caret && caret <= end);
+		if (term) return {
+			start: term.start,
+			end: term.end,
+			word: query.slice(term.start, caret)
+		};
+		const start = query.slice(0, caret).search(/\S*$/);
+		return {
+			start,
+			end: caret,
+			word: query.slice(start, caret)
+		};
+	}
+	// shared/text/nearest.ts
+	const maxLength = 64;
+	/** The known word that somebody most likely meant: at most a third of it may differ; `undefined` when none is near. */
+	function nearest(word, known) {
+		if (word.length > maxLength) return void 0;
+		let best;
+		let least = Infinity;
+		for (const candidate of known) {
+			const allowed = Math.max(1, Math.floor(candidate.length / 3));
+			if (Math.abs(candidate.length - word.length) > allowed) continue;
+			const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+			if (distance < least && distance <= allowed) {
+				best = candidate;
+				least = distance;
+			}
+		}
+		return best;
+	}
+	/** Insertions, deletions, replacements and swaps of neighbours: https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance */
+	function editDistance(from, to) {
+		let before = [];
+		let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+		for (let row = 1; row <= from.length; row += 1) {
+			const current = [row];
+			for (let column = 1; column <= to.length; column += 1) {
+				const same = from[row - 1] === to[column - 1];
+				const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+				current.push(Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (before[column - 2] ?? 0) + 1 : Infinity));
+			}
+			before = above;
+			above = current;
+		}
+		return above[to.length] ?? 0;
+	}
+	// shared/dashboard/query-field.tsx
+	/** What security teams ask first. */
+	const questions = [
+		{
+			label: "What blocks",
+			query: "is:blocking"
+		},
+		{
+			label: "Unowned",
+			query: "is:unowned",
+			group: "repo"
+		},
+		{
+			label: "Outlives its policy",
+			query: "is:outliving"
+		},
+		{
+			label: "Overdue",
+			query: "is:overdue",
+			group: "owner"
+		},
+		{
+			label: "Reaches production",
+			query: "is:production is:open",
+			group: "job"
+		}
+	];
+	function QueryField({ rows, matched, ask, change }) {
+		const { query } = matched;
+		const input = T$1(null);
+		const [caret, setCaret] = d();
+		const [chosen, setChosen] = d(-1);
+		const offers = w(() => caret === void 0 ? [] : complete(rows, query, caret), [
+			rows,
+			query,
+			caret
+		]);
+		A$2(() => {
+			const focus = (event) => {
+				if (event.key !== "/" || event.target instanceof HTMLInputElement) return;
+				event.preventDefault();
+				input.current?.focus();
+			};
+			addEventListener("keydown", focus);
+			return () => removeEventListener("keydown", focus);
+		}, []);
+		const settle = () => {
+			setCaret(input.current?.selectionStart ?? void 0);
+			setChosen(-1);
+		};
+		const take = ({ insert, start, end }) => {
+			const next = query.slice(0, start) + insert + query.slice(end).trimStart();
+			ask(() => next);
+			const at = start + insert.length;
+			requestAnimationFrame(() => {
+				input.current?.focus();
+				input.current?.setSelectionRange(at, at);
+				setCaret(at);
+				setChosen(-1);
+			});
+		};
+		const onKeyDown = (event) => {
+			const offer = offers[chosen];
+			if ((event.key === "ArrowDown" || event.key === "ArrowUp") && offers.length > 0) {
+				event.preventDefault();
+				const step = event.key === "ArrowDown" ? 1 : -1;
+				setChosen((chosen + step + offers.length + (chosen === -1 && step === -1 ? 1 : 0)) % offers.length);
+			} else if (event.key === "Enter") {
+				event.preventDefault();
+				if (offer) take(offer);
+				else setCaret(void 0);
+			} else if (event.key === "Tab" && offer && !event.shiftKey) {
+				event.preventDefault();
+				take(offer);
+			} else if (event.key === "Escape") {
+				event.preventDefault();
+				if (caret !== void 0 && offers.length > 0) setCaret(void 0);
+				else ask(() => "");
+			}
+		};
+		const isOpen = offers.length > 0;
+		return /* @__PURE__ */ a$1("search", {
+			class: "query",
+			children: [
+				/* @__PURE__ */ a$1("div", {
+					class: "query-line",
+					children: [
+						/* @__PURE__ */ a$1(Icon, { name: "search" }),
+						/* @__PURE__ */ a$1("input", {
+							ref: input,
+							type: "text",
+							role: "combobox",
+							"aria-label": "Filter credentials",
+							"aria-expanded": isOpen,
+							"aria-controls": "offers",
+							"aria-autocomplete": "list",
+							"aria-activedescendant": isOpen && chosen >= 0 ? `offer-${chosen}` : void 0,
+							"aria-describedby": "query-faults",
+							placeholder: "owner:@acme/payments lifetime:long-lived -provider:github is:blocking",
+							maxLength: longestQuery,
+							autocomplete: "off",
+							autocapitalize: "off",
+							spellcheck: false,
+							value: query,
+							onInput: ({ currentTarget }) => {
+								ask(() => currentTarget.value);
+								settle();
+							},
+							onClick: settle,
+							onKeyUp: ({ key }) => {
+								if (key === "ArrowLeft" || key === "ArrowRight" || key === "Home" || key === "End") settle();
+							},
+							onKeyDown,
+							onBlur: () => setCaret(void 0)
+						}),
+						query !== "" && /* @__PURE__ */ a$1("button", {
+							type: "button",
+							class: "tool",
+							"aria-label": "Clear the filter",
+							onClick: () => ask(() => ""),
+							children: /* @__PURE__ */ a$1(Icon, { name: "close" })
+						}),
+						/* @__PURE__ */ a$1("ul", {
+							id: "offers",
+							role: "listbox",
+							"aria-label": "How to go on",
+							hidden: !isOpen,
+							children: offers.map((offer, number) => /* @__PURE__ */ a$1("li", {
+								id: `offer-${number}`,
+								role: "option",
+								"aria-selected": number === chosen,
+								onPointerDown: (event) => {
+									event.preventDefault();
+									take(offer);
+								},
+								children: [
+									/* @__PURE__ */ a$1("bdi", { children: offer.label }),
+									" ",
+									/* @__PURE__ */ a$1("span", {
+										class: "muted",
+										children: offer.says
+									})
+								]
+							}))
+						})
+					]
+				}),
+				/* @__PURE__ */ a$1("p", {
+					id: "query-faults",
+					class: "query-faults",
+					role: "status",
+					children: matched.faults.map(({ term, kind }) => faultSentence(term.key ?? "", term.values.join(), kind)).join(" ")
+				}),
+				/* @__PURE__ */ a$1("div", {
+					class: "questions",
+					role: "group",
+					"aria-label": "Questions",
+					children: questions.map(({ label, query: asked, group }) => {
+						const isAsked = query.trim() === asked;
+						return /* @__PURE__ */ a$1("button", {
+							type: "button",
+							class: "chip",
+							"aria-pressed": isAsked,
+							onClick: () => change(isAsked ? {
+								query: "",
+								group: void 0
+							} : {
+								query: asked,
+								group
+							}),
+							children: label
+						});
+					})
+				})
+			]
+		});
+	}
+	const keysOfFields = fields.map(({ key }) => key);
+	function faultSentence(key, value, kind) {
+		if (kind === "value" && key === "is") return `is: takes ${flags.map(({ id }) => id).join(", ")}, and not “${value}”.`;
+		if (kind === "value") return `${key}: takes days, such as ${key}:>90, ${key}:30..89 or ${key}:none, and not “${value}”.`;
+		const meant = nearest(key, keysOfFields);
+		return `There is no filter ${key}:, so it is passed over.${meant === void 0 ? "" : ` Is ${meant}: meant?`}`;
+	}
+	// shared/dashboard/nothing.tsx
+	/** In the place of the list where it has no line: that nothing was found, or which part of the filter shuts all out. */
+	function Nothing({ rows, query, reports, ask }) {
+		const files = reports.reduce((sum, { files: some = 0 }) => sum + some, 0);
+		const lacking = reports.filter(({ state }) => state !== "whole").length;
+		return /* @__PURE__ */ a$1("div", {
+			class: "nothing-here",
+			children: rows.count > 0 ? /* @__PURE__ */ a$1($$1, { children: [/* @__PURE__ */ a$1("p", { children: [/* @__PURE__ */ a$1("b", { children: "No credential matches." }), " Take a part of the filter away:"] }), /* @__PURE__ */ a$1("p", {
+				class: "ways-out",
+				children: findWaysOut(rows, query).map(({ part, rest, credentials }) => /* @__PURE__ */ a$1("button", {
+					type: "button",
+					class: "chip",
+					onClick: () => ask(() => rest),
+					children: [
+						"without ",
+						/* @__PURE__ */ a$1("bdi", { children: part }),
+						" ",
+						/* @__PURE__ */ a$1("span", {
+							class: "muted",
+							children: plural(credentials, "credential")
+						})
+					]
+				}))
+			})] }) : /* @__PURE__ */ a$1($$1, { children: [/* @__PURE__ */ a$1("p", { children: [
+				/* @__PURE__ */ a$1("b", { children: "No credentials were found" }),
+				" in ",
+				plural(files, "file"),
+				" of",
+				" ",
+				plural(reports.length, "repository", "repositories"),
+				"."
+			] }), lacking > 0 && /* @__PURE__ */ a$1("p", { children: [plural(lacking, "report"), " did not come whole: see above before you call this clean."] })] })
+		});
+	}
+	// node_modules/@tanstack/virtual-core/dist/esm/lazy-measurements.js
+	function getMeasurementKey(item) {
+		return typeof item === "object" ? item.key : item;
+	}
+	function createLazyMeasurementsView(cache, flat) {
+		const count = cache.length;
+		return new Proxy(cache, { get(target, prop, receiver) {
+			if (typeof prop === "string") {
+				const c = prop.charCodeAt(0);
+				if (c >= 48 && c <= 57) {
+					const i = +prop;
+					if (Number.isInteger(i) && i >= 0 && i < count) {
+						let v = target[i];
+						if (typeof v !== "object") {
+							const s = flat[i * 2];
+							v = target[i] = {
+								index: i,
+								key: v,
+								start: s,
+								size: flat[i * 2 + 1],
+								end: s + flat[i * 2 + 1],
+								lane: 0
+							};
+						}
+						return v;
+					}
+				}
+				if (prop === "length") return count;
+			}
+			return Reflect.get(target, prop, receiver);
+		} });
+	}
+	// node_modules/@tanstack/virtual-core/dist/esm/utils.js
+	function memo(getDeps, fn, opts) {
+		let deps = opts.initialDeps ?? [];
+		let result;
+		let isInitial = true;
+		function memoizedFunction() {
+			var _a;
+			const debugEnabled = !!opts.key && !!((_a = opts.debug) == null ? void 0 : _a.call(opts));
+			let depTime = 0;
+			if (debugEnabled) depTime = Date.now();
+			const newDeps = getDeps();
+			if (!(newDeps.length !== deps.length || newDeps.some((dep, index) => deps[index] !== dep))) return result;
+			deps = newDeps;
+			let resultTime = 0;
+			if (debugEnabled) resultTime = Date.now();
+			result = fn(...newDeps);
+			if (debugEnabled) {
+				const depEndTime = Math.round((Date.now() - depTime) * 100) / 100;
+				const resultEndTime = Math.round((Date.now() - resultTime) * 100) / 100;
+				const resultFpsPercentage = resultEndTime / 16;
+				const pad = (str, num) => {
+					str = String(str);
+					while (str.length < num) str = " " + str;
+					return str;
+				};
+				console.info(`%c⏱ ${pad(resultEndTime, 5)} /${pad(depEndTime, 5)} ms`, `
+            font-size: .6rem;
+            font-weight: bold;
+            color: hsl(${Math.max(0, Math.min(120 - 120 * resultFpsPercentage, 120))}deg 100% 31%);`, opts == null ? void 0 : opts.key);
+			}
+			if ((opts == null ? void 0 : opts.onChange) && !(isInitial && opts.skipInitialOnChange)) opts.onChange(result);
+			isInitial = false;
+			return result;
+		}
+		memoizedFunction.updateDeps = (newDeps) => {
+			deps = newDeps;
+		};
+		return memoizedFunction;
+	}
+	function notUndefined(value, msg) {
+		if (value === void 0) throw new Error(`Unexpected undefined${msg ? `: ${msg}` : ""}`);
+		else return value;
+	}
+	const approxEqual = (a, b) => Math.abs(a - b) < 1.01;
+	const debounce = (targetWindow, fn, ms) => {
+		let timeoutId;
+		return Object.assign(function(...args) {
+			targetWindow.clearTimeout(timeoutId);
+			timeoutId = targetWindow.setTimeout(() => fn.apply(this, args), ms);
+		}, { cancel: () => {
+			targetWindow.clearTimeout(timeoutId);
+		} });
+	};
+	// node_modules/@tanstack/virtual-core/dist/esm/scroll-classifier.js
+	function classifyScrollEvent({ offset, isScrolling, elementMax, holdOffset, scrollOffset, pendingWrite, clampedMaxAtWrite }) {
+		var _a;
+		if (isScrolling && pendingWrite === null && offset === scrollOffset) return "spurious";
+		if (pendingWrite !== null && Math.abs(offset - pendingWrite.target) < 1.5) return "readBack";
+		if (pendingWrite !== null && !pendingWrite.smooth && elementMax !== null && pendingWrite.target > elementMax + holdOffset + .5 && Math.abs(offset - (elementMax + holdOffset)) < 1.5) return "clampedReadBack";
+		if (pendingWrite !== null && !pendingWrite.smooth && ((_a = pendingWrite.lowMaxes) == null ? void 0 : _a.some((max) => Math.abs(offset - max) < 1.5))) return "clampedReadBack";
+		if (clampedMaxAtWrite !== null && Math.abs(offset - clampedMaxAtWrite) < 1.5) return "clampedEcho";
+		return "external";
+	}
+	const isAnimating = (phase) => phase === "smooth" || phase === "smoothFinishing";
+	function externalRetiresCommand({ kind, offset, command, target }) {
+		return kind !== "spurious" && kind !== "readBack" && kind !== "clampedReadBack" && (command == null ? void 0 : command.index) != null && command.phase !== "queued" && !isAnimating(command.phase) && !approxEqual(offset, command.lastTargetOffset) && !approxEqual(offset, target()) && kind !== "clampedEcho";
+	}
+	const FLING_WINDOW_MS = 40;
+	function flingSpedUp(samples) {
+		const last = samples[samples.length - 1];
+		if (last === void 0) return false;
+		let j = samples.length - 2;
+		while (j >= 0 && last.t - samples[j].t < FLING_WINDOW_MS) j--;
+		if (j < 0) return false;
+		const mid = samples[j];
+		let k = j - 1;
+		while (k >= 0 && mid.t - samples[k].t < FLING_WINDOW_MS) k--;
+		if (k < 0) return false;
+		const first = samples[k];
+		const recent = (last.offset - mid.offset) / (last.t - mid.t);
+		const before = (mid.offset - first.offset) / (mid.t - first.t);
+		return recent * before >= 0 && Math.abs(recent) >= 2 * Math.abs(before) && Math.abs(recent) - Math.abs(before) >= .8;
+	}
+	function flingCaught(samples) {
+		const last = samples[samples.length - 1];
+		if (last === void 0) return false;
+		let j = samples.length - 2;
+		while (j >= 0 && last.t - samples[j].t < FLING_WINDOW_MS) j--;
+		if (j < 0) return false;
+		const from = samples[j];
+		return Math.abs(last.offset - from.offset) / (last.t - from.t) >= .05;
+	}
+	// node_modules/@tanstack/virtual-core/dist/esm/ios-gesture.js
+	let _isIOSResult;
+	const isIOSWebKit = () => {
+		if (_isIOSResult !== void 0) return _isIOSResult;
+		if (typeof navigator === "undefined") return _isIOSResult = false;
+		if (/iP(hone|od|ad)/.test(navigator.userAgent)) return _isIOSResult = true;
+		const mtp = navigator.maxTouchPoints;
+		return _isIOSResult = navigator.platform === "MacIntel" && mtp !== void 0 && mtp > 0;
+	};
+	let _iosMomentumOverridesWritesResult;
+	const iosMomentumOverridesWrites = () => {
+		if (_iosMomentumOverridesWritesResult !== void 0) return _iosMomentumOverridesWritesResult;
+		return _iosMomentumOverridesWritesResult = isIOSWebKit() && typeof CSS !== "undefined" && typeof CSS.supports === "function" && CSS.supports("overflow-anchor: auto");
+	};
+	const momentumOverridesWrites = () => !isIOSWebKit() || iosMomentumOverridesWrites();
+	const touchListenerOptions = {
+		capture: true,
+		passive: true
+	};
+	var IosGesture = class {
+		constructor(host) {
+			this.host = host;
+			this._touch = null;
+			this.inMotion = () => this._touch !== null && this._touch.phase !== "lateFling";
+			this.dragging = () => {
+				var _a;
+				return ((_a = this._touch) == null ? void 0 : _a.phase) === "down" && this._touch.moved;
+			};
+			this.tail = () => {
+				var _a;
+				return ((_a = this._touch) == null ? void 0 : _a.phase) === "tail" ? this._touch.moved ? "fling" : "tap" : null;
+			};
+			this.onScroll = ({ isScrolling, ownReadBack, moved, external }) => {
+				var _a, _b, _c;
+				if (isScrolling && ((_a = this._touch) == null ? void 0 : _a.phase) === "tail") this._openTail(this._touch.moved || !ownReadBack, false);
+				else if (((_b = this._touch) == null ? void 0 : _b.phase) === "lateFling") {
+					if (this.host.now() > this._touch.until) this._touch = null;
+					else if (external && isScrolling && moved) this._openTail(true, false);
+				}
+				if (!ownReadBack && isScrolling && moved && ((_c = this._touch) == null ? void 0 : _c.phase) === "down") {
+					this._touch.moved = true;
+					return true;
+				}
+				return false;
+			};
+			this.touchStart = () => {
+				this.end();
+				this._touch = {
+					phase: "down",
+					moved: false
+				};
+			};
+			this.touchEnd = () => {
+				var _a;
+				const moved = ((_a = this._touch) == null ? void 0 : _a.phase) === "down" && this._touch.moved;
+				this.end();
+				this._openTail(moved, moved);
+			};
+			this.end = () => {
+				var _a;
+				const win = this.host.getWindow();
+				if (((_a = this._touch) == null ? void 0 : _a.phase) === "tail" && win != null) win.clearTimeout(this._touch.timerId);
+				this._touch = null;
+			};
+			this.listen = (target) => {
+				const onTouchStart = () => this.touchStart();
+				const onTouchEnd = () => this.touchEnd();
+				target.addEventListener("touchstart", onTouchStart, touchListenerOptions);
+				target.addEventListener("touchend", onTouchEnd, touchListenerOptions);
+				target.addEventListener("touchcancel", onTouchEnd, touchListenerOptions);
+				return () => {
+					target.removeEventListener("touchstart", onTouchStart, touchListenerOptions);
+					target.removeEventListener("touchend", onTouchEnd, touchListenerOptions);
+					target.removeEventListener("touchcancel", onTouchEnd, touchListenerOptions);
+					this.end();
+				};
+			};
+			this._openTail = (moved, awaitingFling) => {
+				const win = this.host.getWindow();
+				if (win == null) return;
+				this.end();
+				const tail = {
+					phase: "tail",
+					moved,
+					awaitingFling,
+					timerId: win.setTimeout(() => {
+						if (this.host.tailStillMoving()) {
+							this._openTail(tail.moved, tail.awaitingFling);
+							return;
+						}
+						this._touch = tail.awaitingFling ? {
+							phase: "lateFling",
+							until: this.host.now() + 1e3
+						} : null;
+						this.host.onTailClosed();
+					}, 150)
+				};
+				this._touch = tail;
+			};
+		}
+		get touch() {
+			return this._touch;
+		}
+	};
+	// node_modules/@tanstack/virtual-core/dist/esm/index.js
+	const getRect = (element) => {
+		const { clientWidth, clientHeight } = element;
+		return {
+			width: clientWidth,
+			height: clientHeight
+		};
+	};
+	const createFrameQueue = (targetWindow) => {
+		const ids = /* @__PURE__ */ new Set();
+		return {
+			schedule: (fn) => {
+				const id = targetWindow.requestAnimationFrame(() => {
+					ids.delete(id);
+					fn();
+				});
+				ids.add(id);
+			},
+			cancel: () => {
+				ids.forEach((id) => targetWindow.cancelAnimationFrame(id));
+				ids.clear();
+			}
+		};
+	};
+	const defaultKeyExtractor = (index) => index;
+	const defaultRangeExtractor = (range) => {
+		const overscan = range.overscan * Math.max(range.lanes ?? 1, 1);
+		const start = Math.max(range.startIndex - overscan, 0);
+		const len = Math.min(range.endIndex + overscan, range.count - 1) - start + 1;
+		const arr = new Array(len);
+		for (let i = 0; i < len; i++) arr[i] = start + i;
+		return arr;
+	};
+	const observeElementRect = (instance, cb) => {
+		const element = instance.scrollElement;
+		if (!element) return;
+		const targetWindow = instance.targetWindow;
+		if (!targetWindow) return;
+		const handler = (rect) => {
+			const { width, height } = rect;
+			cb({
+				width: Math.round(width),
+				height: Math.round(height)
+			});
+		};
+		handler(getRect(element));
+		if (!targetWindow.ResizeObserver) return () => {};
+		const frames = createFrameQueue(targetWindow);
+		const observer = new targetWindow.ResizeObserver(() => {
+			const run = () => {
+				handler(getRect(element));
+			};
+			instance.options.useAnimationFrameWithResizeObserver ? frames.schedule(run) : run();
+		});
+		observer.observe(element, { box: "content-box" });
+		return () => {
+			observer.unobserve(element);
+			frames.cancel();
+		};
+	};
+	const addEventListenerOptions = { passive: true };
+	const supportsScrollend = typeof window == "undefined" ? true : "onscrollend" in window;
+	const observeOffset = (instance, cb, readOffset) => {
+		const element = instance.scrollElement;
+		if (!element) return;
+		const targetWindow = instance.targetWindow;
+		if (!targetWindow) return;
+		const registerScrollendEvent = instance.options.useScrollendEvent && supportsScrollend;
+		let offset = 0;
+		const fallback = registerScrollendEvent ? null : debounce(targetWindow, () => cb(readOffset(element), false), instance.options.isScrollingResetDelay);
+		const createHandler = (isScrolling) => () => {
+			offset = readOffset(element);
+			fallback?.();
+			cb(offset, isScrolling);
+		};
+		const handler = createHandler(true);
+		const endHandler = createHandler(false);
+		element.addEventListener("scroll", handler, addEventListenerOptions);
+		if (registerScrollendEvent) element.addEventListener("scrollend", endHandler, addEventListenerOptions);
+		return () => {
+			element.removeEventListener("scroll", handler);
+			if (registerScrollendEvent) element.removeEventListener("scrollend", endHandler);
+			fallback?.cancel();
+		};
+	};
+	const observeElementOffset = (instance, cb) => observeOffset(instance, cb, (el) => {
+		const { horizontal, isRtl } = instance.options;
+		return horizontal ? el.scrollLeft * (isRtl && -1 || 1) : el.scrollTop;
+	});
+	const measureElement = (element, entry, instance) => {
+		if (instance.options.useCachedMeasurements) {
+			const index = instance.indexFromElement(element);
+			const key = instance.options.getItemKey(index);
+			return instance.itemSizeCache.get(key) ?? instance.options.estimateSize(index);
+		}
+		if (entry == null ? void 0 : entry.borderBoxSize) {
+			const box = entry.borderBoxSize[0];
+			if (box) return Math.round(box[instance.options.horizontal ? "inlineSize" : "blockSize"]);
+		}
+		if (!entry) {
+			const index = instance.indexFromElement(element);
+			const key = instance.options.getItemKey(index);
+			const cachedSize = instance.itemSizeCache.get(key);
+			if (cachedSize !== void 0) return cachedSize;
+		}
+		return element[instance.options.horizontal ? "offsetWidth" : "offsetHeight"];
+	};
+	const scrollWithAdjustments = (offset, { adjustments = 0, behavior }, instance) => {
+		var _a;
+		const { scrollElement, options } = instance;
+		const adjustedOffset = offset + adjustments;
+		const isRtlElement = options.horizontal && options.isRtl && scrollElement !== null && "ownerDocument" in scrollElement;
+		(_a = scrollElement == null ? void 0 : scrollElement.scrollTo) == null || _a.call(scrollElement, {
+			[options.horizontal ? "left" : "top"]: isRtlElement ? -adjustedOffset : adjustedOffset,
+			behavior
+		});
+	};
+	const elementScroll = scrollWithAdjustments;
+	const initialScrollPhase = (behavior, atTarget) => behavior === "smooth" ? atTarget ? "smoothLanded" : "smooth" : "instant";
+	const isSmoothScroll = (state) => (state == null ? void 0 : state.phase) === "smooth" || (state == null ? void 0 : state.phase) === "smoothLanded";
+	function isAppendWithTrim(prevCount, nextCount, getPreviousKey, getNextKey) {
+		if (nextCount === 0) return false;
+		const firstKey = getNextKey(0);
+		const removedKeys = /* @__PURE__ */ new Set();
+		let removedCount = 0;
+		while (removedCount < prevCount) {
+			const key = getPreviousKey(removedCount);
+			if (key === firstKey) break;
+			removedKeys.add(key);
+			removedCount++;
+		}
+		const retainedCount = prevCount - removedCount;
+		if (retainedCount === 0 || retainedCount >= nextCount) return false;
+		for (let i = 0; i < retainedCount; i++) if (getNextKey(i) !== getPreviousKey(removedCount + i)) return false;
+		for (let i = retainedCount; i < nextCount; i++) if (removedKeys.has(getNextKey(i))) return false;
+		return true;
+	}
+	var Virtualizer = class {
+		constructor(opts) {
+			this.unsubs = [];
+			this.scrollElement = null;
+			this.targetWindow = null;
+			this.isScrolling = false;
+			this.scrollState = null;
+			this.measurementsCache = [];
+			this._singleLaneMeasurements = null;
+			this.itemSizeCache = /* @__PURE__ */ new Map();
+			this.itemSizeCacheVersion = 0;
+			this.laneAssignments = /* @__PURE__ */ new Map();
+			this.pendingMin = null;
+			this.prevLanes = void 0;
+			this.lanesChangedFlag = false;
+			this.lanesSettling = false;
+			this.pendingScrollAnchor = null;
+			this.scrollRect = null;
+			this.scrollOffset = null;
+			this.scrollDirection = null;
+			this._holdOffset = 0;
+			this._reportedOverscroll = false;
+			this._iosGesture = new IosGesture({
+				getWindow: () => this.targetWindow,
+				now: () => this.now(),
+				tailStillMoving: () => {
+					const state = this.scrollState;
+					if ((state == null ? void 0 : state.phase) !== "queued" || this.pendingWrite !== null) return false;
+					const now = this._readElementOffset();
+					if (now === null || this._lastElementOffset === null || Math.abs(now - this._lastElementOffset) < 1) return false;
+					this._lastElementOffset = now;
+					state.samples = [...state.samples ?? [], {
+						t: this.now(),
+						offset: now
+					}];
+					return true;
+				},
+				onTailClosed: () => {
+					const state = this.scrollState;
+					if ((state == null ? void 0 : state.phase) === "queued" && flingCaught(state.samples ?? [])) this.scrollState = null;
+					this._flushHoldIfReady(true);
+					this._writeAwaitingCommand();
+					this._retryClampedAdjustment();
+				}
+			});
+			this._lastElementOffset = null;
+			this.pendingWrite = null;
+			this._clampedAdjustment = null;
+			this.elementsCache = /* @__PURE__ */ new Map();
+			this._resizeBatch = null;
+			this.now = () => {
+				var _a, _b, _c;
+				return ((_c = (_b = (_a = this.targetWindow) == null ? void 0 : _a.performance) == null ? void 0 : _b.now) == null ? void 0 : _c.call(_b)) ?? Date.now();
+			};
+			this.observer = /* @__PURE__ */ (() => {
+				let _ro = null;
+				let _frames = null;
+				let delivering = false;
+				let observeQueued = false;
+				const pendingObservations = /* @__PURE__ */ new Set();
+				const get = () => {
+					if (_ro) return _ro;
+					const targetWindow = this.targetWindow;
+					if (!targetWindow || !targetWindow.ResizeObserver) return null;
+					const frames = _frames = createFrameQueue(targetWindow);
+					return _ro = new targetWindow.ResizeObserver((entries) => {
+						const run = () => {
+							const batch = { sync: false };
+							this._resizeBatch = batch;
+							try {
+								entries.forEach(measureEntry);
+							} finally {
+								this._resizeBatch = null;
+								if (batch.notify) {
+									this.notify(batch.sync);
+									this._noteClampMax();
+									this._flushHoldIfReady(true);
+									this._retryClampedAdjustment();
+									this.measureElement(null);
+								}
+							}
+						};
+						if (this.options.useAnimationFrameWithResizeObserver) frames.schedule(run);
+						else {
+							delivering = true;
+							try {
+								run();
+							} finally {
+								delivering = false;
+							}
+						}
+					});
+				};
+				const measureEntry = (entry) => {
+					const node = entry.target;
+					const index = this.indexFromElement(node);
+					if (!node.isConnected) {
+						this.observer.unobserve(node);
+						for (const [cacheKey, cachedNode] of this.elementsCache) if (cachedNode === node) {
+							this.elementsCache.delete(cacheKey);
+							break;
+						}
+						return;
+					}
+					if (!this.isIndexInRange(index)) return;
+					if (this.shouldMeasureDuringScroll(index)) this.resizeItem(index, this.options.measureElement(node, entry, this));
+				};
+				return {
+					disconnect: () => {
+						var _a;
+						(_a = get()) == null || _a.disconnect();
+						_frames?.cancel();
+						pendingObservations.clear();
+						observeQueued = false;
+						_ro = null;
+						_frames = null;
+					},
+					observe: (target) => {
+						const observer = get();
+						if (!observer) return;
+						if (!delivering) {
+							observer.observe(target, { box: "border-box" });
+							return;
+						}
+						pendingObservations.add(target);
+						if (!observeQueued) {
+							observeQueued = true;
+							_frames?.schedule(() => {
+								observeQueued = false;
+								pendingObservations.forEach((node) => {
+									if (node.isConnected) _ro?.observe(node, { box: "border-box" });
+								});
+								pendingObservations.clear();
+							});
+						}
+					},
+					unobserve: (target) => {
+						var _a;
+						pendingObservations.delete(target);
+						(_a = get()) == null || _a.unobserve(target);
+					}
+				};
+			})();
+			this.range = null;
+			this.setOptions = (opts2) => {
+				var _a;
+				const merged = {
+					debug: false,
+					initialOffset: 0,
+					overscan: 1,
+					paddingStart: 0,
+					paddingEnd: 0,
+					scrollPaddingStart: 0,
+					scrollPaddingEnd: 0,
+					horizontal: false,
+					getItemKey: defaultKeyExtractor,
+					rangeExtractor: defaultRangeExtractor,
+					onChange: () => {},
+					measureElement,
+					initialRect: {
+						width: 0,
+						height: 0
+					},
+					scrollMargin: 0,
+					gap: 0,
+					indexAttribute: "data-index",
+					initialMeasurementsCache: [],
+					lanes: 1,
+					anchorTo: "start",
+					followOnAppend: false,
+					scrollEndThreshold: 1,
+					isScrollingResetDelay: 150,
+					enabled: true,
+					isRtl: false,
+					useScrollendEvent: false,
+					useAnimationFrameWithResizeObserver: false,
+					laneAssignmentMode: "estimate",
+					useCachedMeasurements: false
+				};
+				for (const key in opts2) {
+					const v = opts2[key];
+					if (v !== void 0) merged[key] = v;
+				}
+				const prevOptions = this.options;
+				let anchor = null;
+				let followOnAppend = null;
+				let edgeKeysChanged = false;
+				if (prevOptions !== void 0 && prevOptions.enabled && merged.enabled && merged.anchorTo === "end" && this.scrollElement !== null) {
+					const prevCount = prevOptions.count;
+					const nextCount = merged.count;
+					const measurements = this.getMeasurements();
+					const previousItems = ((_a = this._singleLaneMeasurements) == null ? void 0 : _a.items) ?? measurements;
+					const getPreviousKey = (index) => getMeasurementKey(previousItems[index]);
+					const prevFirstKey = prevCount > 0 ? getPreviousKey(0) : null;
+					const prevLastKey = prevCount > 0 ? getPreviousKey(prevCount - 1) : null;
+					if (nextCount !== prevCount || prevCount > 0 && nextCount > 0 && (merged.getItemKey(0) !== prevFirstKey || merged.getItemKey(nextCount - 1) !== prevLastKey)) {
+						edgeKeysChanged = true;
+						const item = prevCount > 0 ? this.getVirtualItemForOffset(this.getScrollOffset()) ?? measurements[0] : null;
+						if (item) anchor = [item.key, this.getScrollOffset() - item.start];
+						const behavior = merged.followOnAppend === true ? "auto" : merged.followOnAppend || null;
+						if (behavior && nextCount > 0 && this.isAtEnd(prevOptions.scrollEndThreshold) && (prevCount === 0 || merged.getItemKey(nextCount - 1) !== prevLastKey)) {
+							if (nextCount > prevCount || isAppendWithTrim(prevCount, nextCount, getPreviousKey, merged.getItemKey)) followOnAppend = behavior;
+						}
+					}
+				}
+				this.options = merged;
+				if (edgeKeysChanged) {
+					this.pendingMin = 0;
+					this.itemSizeCacheVersion++;
+				}
+				let anchorDelta = null;
+				if (anchor && this.scrollOffset !== null && !this._awaitingCommandReadBack()) {
+					const [anchorKey, anchorOffset] = anchor;
+					const newMeasurements = this.getMeasurements();
+					const { count, getItemKey } = this.options;
+					let idx = 0;
+					while (idx < count && getItemKey(idx) !== anchorKey) idx++;
+					if (idx < count) {
+						const anchorItem = newMeasurements[idx];
+						if (anchorItem) {
+							const newOffset = Math.max(0, anchorItem.start + anchorOffset);
+							if (!followOnAppend && newOffset !== this.scrollOffset) {
+								anchorDelta = newOffset - this.scrollOffset;
+								this.scrollOffset = newOffset;
+							}
+						}
+					}
+				}
+				if (followOnAppend) this.pendingScrollAnchor = {
+					kind: "follow",
+					behavior: followOnAppend
+				};
+				else if (anchorDelta !== null) {
+					if (this._canWriteScroll()) this.pendingScrollAnchor = {
+						kind: "anchor",
+						delta: anchorDelta
+					};
+					else {
+						this._holdOffset += anchorDelta;
+						this._followOffsetTarget(anchorDelta);
+					}
+				}
+			};
+			this.notify = (sync) => {
+				var _a, _b;
+				(_b = (_a = this.options).onChange) == null || _b.call(_a, this, sync);
+			};
+			this.maybeNotify = memo(() => {
+				this.calculateRange();
+				return [
+					this.isScrolling,
+					this.range ? this.range.startIndex : null,
+					this.range ? this.range.endIndex : null
+				];
+			}, (isScrolling) => {
+				this.notify(isScrolling);
+			}, {
+				key: "maybeNotify",
+				debug: () => this.options.debug,
+				initialDeps: [
+					this.isScrolling,
+					this.range ? this.range.startIndex : null,
+					this.range ? this.range.endIndex : null
+				]
+			});
+			this.cleanup = () => {
+				var _a;
+				this.unsubs.filter(Boolean).forEach((d) => d());
+				this.unsubs = [];
+				this.observer.disconnect();
+				if (this.rafId != null && this.targetWindow) {
+					this.targetWindow.cancelAnimationFrame(this.rafId);
+					this.rafId = null;
+				}
+				this.scrollState = null;
+				(_a = this._momentumStop) == null || _a.restore();
+				this._momentumStop = null;
+				this.isScrolling = false;
+				this.scrollDirection = null;
+				this._holdOffset = 0;
+				this._reportedOverscroll = false;
+				this._clampedAdjustment = null;
+				this.pendingWrite = null;
+				this.scrollElement = null;
+				this.targetWindow = null;
+			};
+			this._didMount = () => {
+				return () => {
+					this.cleanup();
+				};
+			};
+			this._willUpdate = () => {
+				var _a;
+				const scrollElement = this.options.enabled ? this.options.getScrollElement() : null;
+				if (this.scrollElement !== scrollElement) {
+					this.cleanup();
+					if (!scrollElement) {
+						this.maybeNotify();
+						return;
+					}
+					this.scrollElement = scrollElement;
+					if (this.scrollElement && "ownerDocument" in this.scrollElement) this.targetWindow = this.scrollElement.ownerDocument.defaultView;
+					else this.targetWindow = ((_a = this.scrollElement) == null ? void 0 : _a.window) ?? null;
+					this.elementsCache.forEach((cached) => {
+						this.observer.observe(cached);
+					});
+					this.unsubs.push(this.options.observeElementRect(this, (rect) => {
+						this.scrollRect = rect;
+						this.maybeNotify();
+					}));
+					this.unsubs.push(this.options.observeElementOffset(this, (offset, isScrolling) => {
+						var _a2, _b, _c, _d;
+						const elementMax = isScrolling ? this._elementMaxScrollOffset() : null;
+						const wasOverscrolled = this._reportedOverscroll;
+						this._reportedOverscroll = offset < 0 || elementMax !== null && offset > elementMax + 1;
+						const elementOffset = offset;
+						this._lastElementOffset = elementOffset;
+						offset = this._toLayoutOffset(offset);
+						const kind = this._classifyScrollEvent(offset, isScrolling, elementMax);
+						if (kind === "spurious") return;
+						if (kind === "readBack") offset = this.pendingWrite.target;
+						else if (kind === "clampedReadBack" && ((_a2 = this.scrollState) == null ? void 0 : _a2.index) != null && offset < this.getMaxScrollOffset() - 1.5) this.scrollState.lastTargetOffset = offset;
+						else if (externalRetiresCommand({
+							kind,
+							offset,
+							command: this.scrollState,
+							target: () => this.getScrollStateTarget(this.scrollState)
+						})) this.scrollState = null;
+						this.pendingWrite = null;
+						if (this._clampedAdjustment !== null && Math.abs(offset - this._clampedAdjustment.maxAtWrite) >= 1.5) this._clampedAdjustment = null;
+						const prevOffset = this.getScrollOffset();
+						const prevDirection = this.scrollDirection;
+						this.scrollDirection = isScrolling ? prevOffset === offset ? this.scrollDirection : prevOffset < offset ? "forward" : "backward" : null;
+						this.scrollOffset = offset;
+						this.isScrolling = isScrolling;
+						const queued = this.scrollState;
+						if ((queued == null ? void 0 : queued.phase) === "queued" && kind === "external" && isScrolling) {
+							if (wasOverscrolled || this._reportedOverscroll) queued.samples = [];
+							else {
+								const t = this.now();
+								queued.samples = [...(queued.samples ?? []).filter((sample) => t - sample.t <= 200), {
+									t,
+									offset: elementOffset
+								}];
+								if (prevDirection !== null && this.scrollDirection !== prevDirection || flingSpedUp(queued.samples)) this.scrollState = null;
+							}
+						}
+						if (this._iosGesture.onScroll({
+							isScrolling,
+							ownReadBack: kind === "readBack",
+							moved: offset !== prevOffset,
+							external: kind === "external" && ((_b = this.scrollState) == null ? void 0 : _b.phase) !== "smooth" && ((_c = this.scrollState) == null ? void 0 : _c.phase) !== "smoothFinishing"
+						}) && ((_d = this.scrollState) == null ? void 0 : _d.phase) === "queued") this.scrollState = null;
+						this._flushHoldIfReady(true);
+						if (this.scrollState) this.scheduleScrollReconcile();
+						this.maybeNotify();
+					}));
+					if ("addEventListener" in this.scrollElement) this.unsubs.push(this._iosGesture.listen(this.scrollElement));
+					this._scrollToOffset(this.getScrollOffset());
+				}
+				this._noteClampMax();
+				const anchor = this.pendingScrollAnchor;
+				this.pendingScrollAnchor = null;
+				if (anchor && this.scrollElement && this.options.enabled) {
+					if (anchor.kind === "anchor") {
+						if (!this._canWriteScroll()) {
+							this._holdOffset += anchor.delta;
+							this._followOffsetTarget(anchor.delta);
+							this.notify(false);
+						} else if (isSmoothScroll(this.scrollState) && !approxEqual(this.getScrollOffset() - anchor.delta, this.scrollState.lastTargetOffset));
+						else {
+							this._followOffsetTarget(anchor.delta);
+							this._scrollToOffset(this.getScrollOffset());
+						}
+					} else this.scrollToEnd({ behavior: anchor.behavior });
+				}
+				this._flushHoldIfReady(false);
+				this._retryClampedAdjustment();
+			};
+			this._classifyScrollEvent = (offset, isScrolling, elementMax) => {
+				var _a;
+				return classifyScrollEvent({
+					offset,
+					isScrolling,
+					elementMax,
+					holdOffset: this._holdOffset,
+					scrollOffset: this.scrollOffset,
+					pendingWrite: this.pendingWrite,
+					clampedMaxAtWrite: ((_a = this._clampedAdjustment) == null ? void 0 : _a.maxAtWrite) ?? null
+				});
+			};
+			this._retryClampedAdjustment = () => {
+				if (this._clampedAdjustment === null || !this.scrollElement || !this.options.enabled || !this._canWriteScroll()) return;
+				const { target, maxAtWrite } = this._clampedAdjustment;
+				const max = this.getMaxScrollOffset();
+				if (max > maxAtWrite + .5) {
+					this._clampedAdjustment = target > max + .5 ? {
+						target,
+						maxAtWrite: max
+					} : null;
+					this._scrollToOffset(target);
+				}
+			};
+			this._writeAwaitingCommand = () => {
+				const state = this.scrollState;
+				if (state === null || state.phase !== "queued") return;
+				const { behavior } = state;
+				this.getMeasurements();
+				const offset = this.getScrollStateTarget(state);
+				state.lastTargetOffset = offset;
+				this._clampedAdjustment = null;
+				state.phase = initialScrollPhase(behavior, state.index != null && approxEqual(offset, this.getScrollOffset()));
+				this._scrollToOffset(offset, { behavior });
+				this.scheduleScrollReconcile();
+			};
+			this._readElementOffset = () => {
+				const el = this.scrollElement;
+				if (el == null) return null;
+				const { horizontal, isRtl } = this.options;
+				if (typeof el.scrollTop === "number") return horizontal ? el.scrollLeft * (isRtl && -1 || 1) : el.scrollTop;
+				if (typeof el.scrollY === "number") return horizontal ? el.scrollX : el.scrollY;
+				return null;
+			};
+			this._canWriteScroll = () => !(isIOSWebKit() && this._iosGesture.inMotion()) && !this._reportedOverscroll;
+			this._flushHoldIfReady = (sync) => {
+				var _a;
+				if (this._holdOffset === 0) return;
+				if (!this.scrollElement || !this.options.enabled) return;
+				if (!this._canWriteScroll()) return;
+				if (((_a = this.scrollState) == null ? void 0 : _a.phase) === "smooth") return;
+				this._holdOffset = 0;
+				if (this.scrollOffset !== null && this.scrollOffset < 0) this.scrollOffset = 0;
+				this.notify(sync);
+				const target = this.getCommandWrittenOffset() ?? this.getScrollOffset();
+				this._clampedAdjustment = this._clampedBy(target);
+				this._scrollToOffset(target);
+			};
+			this.rafId = null;
+			this.getSize = () => {
+				if (!this.options.enabled) {
+					this.scrollRect = null;
+					return 0;
+				}
+				this.scrollRect = this.scrollRect ?? this.options.initialRect;
+				return this.scrollRect[this.options.horizontal ? "width" : "height"];
+			};
+			this.getScrollOffset = () => {
+				if (!this.options.enabled) {
+					this.scrollOffset = null;
+					return 0;
+				}
+				this.scrollOffset = this.scrollOffset ?? (typeof this.options.initialOffset === "function" ? this.options.initialOffset() : this.options.initialOffset);
+				return this.scrollOffset;
+			};
+			this.getMeasurementOptions = memo(() => [
+				this.options.count,
+				this.options.paddingStart,
+				this.options.scrollMargin,
+				this.options.getItemKey,
+				this.options.enabled,
+				this.options.lanes,
+				this.options.laneAssignmentMode,
+				this.options.gap
+			], (count, paddingStart, scrollMargin, getItemKey, enabled, lanes, laneAssignmentMode, gap) => {
+				if (this.prevLanes !== void 0 && this.prevLanes !== lanes) this.lanesChangedFlag = true;
+				this.prevLanes = lanes;
+				this.pendingMin = null;
+				return {
+					count,
+					paddingStart,
+					scrollMargin,
+					getItemKey,
+					enabled,
+					lanes,
+					laneAssignmentMode,
+					gap
+				};
+			}, { key: false });
+			this.isIndexInRange = (index) => index >= 0 && index < this.options.count;
+			this.getMeasurements = memo(() => [this.getMeasurementOptions(), this.itemSizeCacheVersion], ({ count, paddingStart, scrollMargin, getItemKey, enabled, lanes, laneAssignmentMode, gap }, _itemSizeCacheVersion) => {
+				var _a;
+				const itemSizeCache = this.itemSizeCache;
+				if (!enabled) {
+					this.measurementsCache = [];
+					this._singleLaneMeasurements = null;
+					this.itemSizeCache.clear();
+					this.laneAssignments.clear();
+					return [];
+				}
+				if (this.laneAssignments.size > count) {
+					for (const index of this.laneAssignments.keys()) if (index >= count) this.laneAssignments.delete(index);
+				}
+				if (this.lanesChangedFlag) {
+					this.lanesChangedFlag = false;
+					this.lanesSettling = true;
+					this.measurementsCache = [];
+					this._singleLaneMeasurements = null;
+					this.itemSizeCache.clear();
+					this.laneAssignments.clear();
+					this.pendingMin = null;
+				}
+				if (this.measurementsCache.length === 0 && !this.lanesSettling) {
+					this.measurementsCache = this.options.initialMeasurementsCache;
+					this.measurementsCache.forEach((item) => {
+						this.itemSizeCache.set(item.key, item.size);
+					});
+				}
+				const min = this.lanesSettling ? 0 : this.pendingMin ?? 0;
+				this.pendingMin = null;
+				if (this.lanesSettling && this.measurementsCache.length === count) this.lanesSettling = false;
+				if (lanes === 1) {
+					const need = count * 2;
+					let flat = (_a = this._singleLaneMeasurements) == null ? void 0 : _a.flat;
+					if (!flat || flat.length < need) {
+						const next = new Float64Array(need);
+						if (flat && min > 0) next.set(flat.subarray(0, min * 2));
+						flat = next;
+					}
+					const items = min === 0 ? new Array(count) : this._singleLaneMeasurements.items.slice();
+					let runningStart;
+					if (min === 0) runningStart = paddingStart + scrollMargin;
+					else {
+						const prevIdx = min - 1;
+						runningStart = flat[prevIdx * 2] + flat[prevIdx * 2 + 1] + gap;
+					}
+					for (let i = min; i < count; i++) {
+						const key = getItemKey(i);
+						items[i] = key;
+						const measuredSize = itemSizeCache.get(key);
+						const size = typeof measuredSize === "number" ? measuredSize : this.options.estimateSize(i);
+						flat[i * 2] = runningStart;
+						flat[i * 2 + 1] = size;
+						runningStart += size + gap;
+					}
+					this._singleLaneMeasurements = {
+						flat,
+						items
+					};
+					const view = createLazyMeasurementsView(items, flat);
+					this.measurementsCache = view;
+					return view;
+				}
+				const measurements = this.measurementsCache.slice(0, min);
+				const laneLastIndex = new Array(lanes).fill(void 0);
+				const laneEnds = new Float64Array(lanes);
+				let filledLanes = 0;
+				for (let m = 0; m < min; m++) {
+					const item = measurements[m];
+					if (item) {
+						if (laneLastIndex[item.lane] === void 0) filledLanes++;
+						laneLastIndex[item.lane] = m;
+						laneEnds[item.lane] = item.end;
+					}
+				}
+				for (let i = min; i < count; i++) {
+					const key = getItemKey(i);
+					const cachedLane = this.laneAssignments.get(i);
+					let lane;
+					let start;
+					const shouldCacheLane = laneAssignmentMode === "estimate" || itemSizeCache.has(key);
+					if (cachedLane !== void 0 && this.options.lanes > 1) {
+						lane = cachedLane;
+						const prevIndex = laneLastIndex[lane];
+						const prevInLane = prevIndex !== void 0 ? measurements[prevIndex] : void 0;
+						start = prevInLane ? prevInLane.end + gap : paddingStart + scrollMargin;
+					} else if (filledLanes === lanes) {
+						let bestLane = 0;
+						let bestEnd = laneEnds[0];
+						let bestIdx = laneLastIndex[0];
+						for (let l = 1; l < lanes; l++) {
+							const e = laneEnds[l];
+							if (e < bestEnd || e === bestEnd && laneLastIndex[l] < bestIdx) {
+								bestLane = l;
+								bestEnd = e;
+								bestIdx = laneLastIndex[l];
+							}
+						}
+						lane = bestLane;
+						start = bestEnd + gap;
+						if (shouldCacheLane) this.laneAssignments.set(i, lane);
+					} else {
+						lane = i % this.options.lanes;
+						start = paddingStart + scrollMargin;
+						if (shouldCacheLane) this.laneAssignments.set(i, lane);
+					}
+					const measuredSize = itemSizeCache.get(key);
+					const size = typeof measuredSize === "number" ? measuredSize : this.options.estimateSize(i);
+					const end = start + size;
+					measurements[i] = {
+						index: i,
+						start,
+						size,
+						end,
+						key,
+						lane
+					};
+					if (laneLastIndex[lane] === void 0) filledLanes++;
+					laneLastIndex[lane] = i;
+					laneEnds[lane] = end;
+				}
+				this.measurementsCache = measurements;
+				return measurements;
+			}, {
+				key: "getMeasurements",
+				debug: () => this.options.debug
+			});
+			this.calculateRange = memo(() => [
+				this.getMeasurements(),
+				this.getSize(),
+				this.getScrollOffset(),
+				this.options.lanes,
+				this._getLayoutTotalSize() + this.options.scrollMargin
+			], (measurements, outerSize, scrollOffset, lanes, listEnd) => {
+				if (measurements.length === 0 || outerSize === 0) {
+					this.range = null;
+					return null;
+				}
+				const maxScrollOffset = Math.max(listEnd - outerSize, 0);
+				this.range = calculateRangeImpl(measurements, outerSize, Math.min(scrollOffset, maxScrollOffset), lanes, lanes === 1 && this._singleLaneMeasurements !== null ? this._singleLaneMeasurements.flat : null);
+				return this.range;
+			}, {
+				key: "calculateRange",
+				debug: () => this.options.debug
+			});
+			this.getVirtualIndexes = memo(() => {
+				let startIndex = null;
+				let endIndex = null;
+				const range = this.calculateRange();
+				if (range) {
+					startIndex = range.startIndex;
+					endIndex = range.endIndex;
+				}
+				this.maybeNotify.updateDeps([
+					this.isScrolling,
+					startIndex,
+					endIndex
+				]);
+				return [
+					this.options.rangeExtractor,
+					this.options.overscan,
+					this.options.count,
+					startIndex,
+					endIndex,
+					this.options.lanes
+				];
+			}, (rangeExtractor, overscan, count, startIndex, endIndex, lanes) => {
+				return startIndex === null || endIndex === null ? [] : rangeExtractor({
+					startIndex,
+					endIndex,
+					overscan,
+					count,
+					lanes
+				});
+			}, {
+				key: "getVirtualIndexes",
+				debug: () => this.options.debug
+			});
+			this.indexFromElement = (node) => {
+				const attributeName = this.options.indexAttribute;
+				const indexStr = node.getAttribute(attributeName);
+				if (!indexStr) {
+					console.warn(`Missing attribute name '${attributeName}={index}' on measured element.`);
+					return -1;
+				}
+				return parseInt(indexStr, 10);
+			};
+			this.shouldMeasureDuringScroll = (index) => {
+				var _a;
+				if (!isSmoothScroll(this.scrollState)) return true;
+				const scrollIndex = this.scrollState.index ?? ((_a = this.getVirtualItemForOffset(this.scrollState.lastTargetOffset)) == null ? void 0 : _a.index);
+				if (scrollIndex !== void 0 && this.range) {
+					const bufferSize = Math.max(this.options.overscan, Math.ceil((this.range.endIndex - this.range.startIndex) / 2));
+					const minIndex = Math.max(0, scrollIndex - bufferSize);
+					const maxIndex = Math.min(this.options.count - 1, scrollIndex + bufferSize);
+					return index >= minIndex && index <= maxIndex;
+				}
+				return true;
+			};
+			this.measureElement = (node) => {
+				if (!node) {
+					this.elementsCache.forEach((cached, key2) => {
+						if (!cached.isConnected) {
+							this.observer.unobserve(cached);
+							this.elementsCache.delete(key2);
+						}
+					});
+					return;
+				}
+				const index = this.indexFromElement(node);
+				if (!this.isIndexInRange(index)) return;
+				const key = this.options.getItemKey(index);
+				const prevNode = this.elementsCache.get(key);
+				if (prevNode !== node) {
+					if (prevNode) this.observer.unobserve(prevNode);
+					this.observer.observe(node);
+					this.elementsCache.set(key, node);
+				}
+				if (node.isConnected && (!this.isScrolling || this.scrollState) && this.shouldMeasureDuringScroll(index)) this.resizeItem(index, this.options.measureElement(node, void 0, this));
+			};
+			this.resizeItem = (index, size) => {
+				var _a, _b, _c;
+				if (!this.isIndexInRange(index)) return;
+				if ((_a = this._resizeBatch) == null ? void 0 : _a.sync) this.getMeasurements();
+				let cachedSize;
+				let itemStart;
+				let key;
+				const flat = (_b = this._singleLaneMeasurements) == null ? void 0 : _b.flat;
+				if (this.options.lanes === 1 && flat != null) {
+					key = this.options.getItemKey(index);
+					itemStart = flat[index * 2];
+					cachedSize = flat[index * 2 + 1];
+				} else {
+					const item = this.measurementsCache[index];
+					if (!item) return;
+					key = item.key;
+					itemStart = item.start;
+					cachedSize = item.size;
+				}
+				const itemSize = this.itemSizeCache.get(key) ?? cachedSize;
+				const delta = size - itemSize;
+				if (delta !== 0) {
+					const wasAtEnd = this.options.anchorTo === "end" && !isSmoothScroll(this.scrollState) && this.getVirtualDistanceFromEnd() <= this.options.scrollEndThreshold;
+					const prevTotalSize = wasAtEnd ? this._getLayoutTotalSize() : 0;
+					const scrollOffset = this.getScrollOffset();
+					const defaultShouldAdjust = !this.itemSizeCache.has(key) ? itemStart < scrollOffset : itemStart + itemSize <= scrollOffset && this.scrollDirection !== "backward";
+					const shouldAdjustScroll = !isSmoothScroll(this.scrollState) && (this.shouldAdjustScrollPositionOnItemSizeChange !== void 0 ? this.shouldAdjustScrollPositionOnItemSizeChange(this.measurementsCache[index] ?? {
+						index,
+						key,
+						start: itemStart,
+						size: cachedSize,
+						end: itemStart + cachedSize,
+						lane: 0
+					}, delta, this) : defaultShouldAdjust);
+					if (this.pendingMin === null || index < this.pendingMin) this.pendingMin = index;
+					this.itemSizeCache.set(key, size);
+					this.itemSizeCacheVersion++;
+					let adjustedSync = false;
+					if (!this._awaitingCommandReadBack()) {
+						if (wasAtEnd) adjustedSync = this.applyScrollAdjustment(this._getLayoutTotalSize() - prevTotalSize);
+						else if (shouldAdjustScroll) adjustedSync = this.applyScrollAdjustment(delta);
+					}
+					if (this._resizeBatch) {
+						this._resizeBatch.notify = true;
+						(_c = this._resizeBatch).sync || (_c.sync = adjustedSync);
+						return;
+					}
+					this.notify(adjustedSync);
+					this._noteClampMax();
+					this._flushHoldIfReady(true);
+					this._retryClampedAdjustment();
+				}
+			};
+			this.getVirtualItems = memo(() => [
+				this.getVirtualIndexes(),
+				this.getMeasurements(),
+				this._holdOffset
+			], (indexes, measurements, hold) => {
+				const virtualItems = [];
+				for (let k = 0, len = indexes.length; k < len; k++) {
+					const measurement = measurements[indexes[k]];
+					virtualItems.push(hold === 0 ? measurement : {
+						...measurement,
+						start: measurement.start - hold,
+						end: measurement.end - hold
+					});
+				}
+				return virtualItems;
+			}, {
+				key: "getVirtualItems",
+				debug: () => this.options.debug
+			});
+			this.getVirtualItemForOffset = (offset) => {
+				var _a;
+				const measurements = this.getMeasurements();
+				if (measurements.length === 0) return;
+				const flat = (_a = this._singleLaneMeasurements) == null ? void 0 : _a.flat;
+				const useFlat = this.options.lanes === 1 && flat != null;
+				return notUndefined(measurements[findNearestBinarySearch(0, measurements.length - 1, useFlat ? (i) => flat[i * 2] : (i) => notUndefined(measurements[i]).start, offset)]);
+			};
+			this._noteClampMax = () => {
+				if (!this._awaitingCommandReadBack()) return;
+				const elementMax = this._elementMaxScrollOffset();
+				if (elementMax === null) return;
+				const write = this.pendingWrite;
+				const max = Math.max(elementMax, 0) + this._holdOffset;
+				if (max >= write.target) return;
+				const lowMaxes = write.lowMaxes ?? (write.lowMaxes = []);
+				if (lowMaxes[lowMaxes.length - 1] !== max) lowMaxes.push(max);
+			};
+			this.getMaxScrollOffset = () => (this._elementMaxScrollOffset() ?? 0) + this._holdOffset;
+			this._toLayoutOffset = (elementOffset) => {
+				var _a;
+				let offset = elementOffset + this._holdOffset;
+				if (((_a = this.pendingScrollAnchor) == null ? void 0 : _a.kind) === "anchor") offset += this.pendingScrollAnchor.delta;
+				return offset;
+			};
+			this._elementMaxScrollOffset = () => {
+				const el = this.scrollElement;
+				if (el === null) return null;
+				if ("scrollHeight" in el) return this.options.horizontal ? el.scrollWidth - el.clientWidth : el.scrollHeight - el.clientHeight;
+				if ("document" in el) {
+					const doc = el.document.documentElement;
+					return this.options.horizontal ? doc.scrollWidth - el.innerWidth : doc.scrollHeight - el.innerHeight;
+				}
+				return null;
+			};
+			this._momentumStop = null;
+			this._stopMomentum = (done) => {
+				const el = this.scrollElement;
+				const win = this.targetWindow;
+				if (el === null || win === null) return;
+				const scroller = "document" in el ? el.document.scrollingElement : el;
+				if (!(scroller == null ? void 0 : scroller.style)) return;
+				if (this._momentumStop) {
+					this._momentumStop.done = done;
+					return;
+				}
+				const { style } = scroller;
+				const property = this.options.horizontal ? "overflow-x" : "overflow-y";
+				const value = style.getPropertyValue(property);
+				const priority = style.getPropertyPriority(property);
+				const crossSize = () => this.options.horizontal ? scroller.clientHeight : scroller.clientWidth;
+				const crossSizeBefore = crossSize();
+				style.setProperty(property, "hidden", "important");
+				if (crossSize() !== crossSizeBefore) {
+					style.setProperty(property, value, priority);
+					return;
+				}
+				const stop = {
+					restore: () => {
+						if (style.getPropertyValue(property) !== "hidden" || style.getPropertyPriority(property) !== "important") return false;
+						style.setProperty(property, value, priority);
+						return true;
+					},
+					done
+				};
+				this._momentumStop = stop;
+				win.requestAnimationFrame(() => win.requestAnimationFrame(() => {
+					if (this._momentumStop !== stop) return;
+					this._momentumStop = null;
+					if (stop.restore()) stop.done();
+				}));
+			};
+			this._clampedBy = (target) => {
+				const elementMax = this._elementMaxScrollOffset();
+				if (elementMax === null) return null;
+				const maxAtWrite = elementMax + this._holdOffset;
+				return target > maxAtWrite + .5 ? {
+					target,
+					maxAtWrite
+				} : null;
+			};
+			this.getVirtualDistanceFromEnd = () => {
+				return Math.max(this._getLayoutTotalSize() + this.options.scrollMargin - this.getSize() - this.getScrollOffset(), 0);
+			};
+			this.getDistanceFromEnd = () => {
+				return Math.max(this.getMaxScrollOffset() - this.getScrollOffset(), 0);
+			};
+			this.isAtEnd = (threshold = this.options.scrollEndThreshold) => {
+				return this.getDistanceFromEnd() <= threshold;
+			};
+			this.getOffsetForAlignment = (toOffset, align, itemSize = 0) => {
+				if (!this.scrollElement) return 0;
+				const size = this.getSize();
+				const scrollOffset = this.getScrollOffset();
+				if (align === "auto") align = toOffset >= scrollOffset + size ? "end" : "start";
+				if (align === "center") toOffset += (itemSize - size) / 2;
+				else if (align === "end") toOffset -= size;
+				const maxOffset = this.getMaxScrollOffset();
+				return Math.max(Math.min(maxOffset, toOffset), 0);
+			};
+			this.getOffsetForIndex = (index, align = "auto") => {
+				index = Math.max(0, Math.min(index, this.options.count - 1));
+				const size = this.getSize();
+				const scrollOffset = this.getScrollOffset();
+				const item = this.getMeasurements()[index];
+				if (!item) return;
+				if (align === "auto") {
+					if (item.end >= scrollOffset + size - this.options.scrollPaddingEnd) align = "end";
+					else if (item.start <= scrollOffset + this.options.scrollPaddingStart) align = "start";
+					else return [scrollOffset, align];
+				}
+				if (align === "end" && index === this.options.count - 1) {
+					const maxOffset = this.getMaxScrollOffset();
+					const toOffset2 = maxOffset - this.options.paddingEnd + this.options.scrollPaddingEnd;
+					return [Math.max(Math.min(toOffset2, maxOffset), 0), align];
+				}
+				const toOffset = align === "end" ? item.end + this.options.scrollPaddingEnd : item.start - this.options.scrollPaddingStart;
+				return [this.getOffsetForAlignment(toOffset, align, item.size), align];
+			};
+			this.scrollToOffset = (toOffset, { align = "start", behavior = "auto" } = {}) => {
+				this._startScroll({
+					index: null,
+					align
+				}, this.getOffsetForAlignment(toOffset, align), behavior, "absolute");
+			};
+			this.scrollToIndex = (index, { align: initialAlign = "auto", behavior = "auto" } = {}) => {
+				index = Math.max(0, Math.min(index, this.options.count - 1));
+				const offsetInfo = this.getOffsetForIndex(index, initialAlign);
+				if (!offsetInfo) return;
+				const [offset, align] = offsetInfo;
+				this._startScroll({
+					index,
+					align
+				}, offset, behavior, "absolute");
+			};
+			this.scrollBy = (delta, { behavior = "auto" } = {}) => {
+				const offset = this.getOffsetForAlignment((this.getCommandWrittenOffset() ?? this.getScrollOffset()) + delta, "start");
+				this._startScroll({
+					index: null,
+					align: "start"
+				}, offset, behavior, "relative");
+			};
+			this.scrollToEnd = ({ behavior = "auto" } = {}) => {
+				if (this.options.count > 0) {
+					this._startScroll({
+						index: this.options.count - 1,
+						align: "end",
+						toEnd: true
+					}, Math.max(this.getMaxScrollOffset(), 0), behavior, "absolute");
+					return;
+				}
+				this.scrollToOffset(Math.max(this.getTotalSize() - this.getSize(), 0), { behavior });
+			};
+			this.cancelScroll = () => {
+				if (this.rafId != null && this.targetWindow) {
+					this.targetWindow.cancelAnimationFrame(this.rafId);
+					this.rafId = null;
+				}
+				this.scrollState = null;
+			};
+			this.getTotalSize = () => Math.max(this._getLayoutTotalSize() - this._holdOffset, 0);
+			this._getLayoutTotalSize = () => {
+				var _a, _b;
+				const measurements = this.getMeasurements();
+				let end;
+				if (measurements.length === 0) end = this.options.paddingStart;
+				else if (this.options.lanes === 1) {
+					const lastIdx = measurements.length - 1;
+					const flat = (_a = this._singleLaneMeasurements) == null ? void 0 : _a.flat;
+					if (flat != null) end = flat[lastIdx * 2] + flat[lastIdx * 2 + 1];
+					else end = ((_b = measurements[lastIdx]) == null ? void 0 : _b.end) ?? 0;
+				} else {
+					const endByLane = Array(this.options.lanes).fill(null);
+					let endIndex = measurements.length - 1;
+					while (endIndex >= 0 && endByLane.some((val) => val === null)) {
+						const item = measurements[endIndex];
+						if (endByLane[item.lane] === null) endByLane[item.lane] = item.end;
+						endIndex--;
+					}
+					end = Math.max(...endByLane.filter((val) => val !== null));
+				}
+				return Math.max(end - this.options.scrollMargin + this.options.paddingEnd, 0);
+			};
+			this.takeSnapshot = () => {
+				const snapshot = [];
+				if (this.itemSizeCache.size === 0) return snapshot;
+				const m = this.getMeasurements();
+				for (const item of m) if (item && this.itemSizeCache.has(item.key)) snapshot.push({
+					index: item.index,
+					key: item.key,
+					start: item.start,
+					size: item.size,
+					end: item.end,
+					lane: item.lane
+				});
+				return snapshot;
+			};
+			this._scrollToOffset = (offset, { adjustments, behavior } = {}) => {
+				const write = {
+					target: offset + (adjustments ?? 0),
+					smooth: behavior === "smooth"
+				};
+				this.pendingWrite = write;
+				this.options.scrollToFn(offset - this._holdOffset, {
+					behavior,
+					adjustments
+				}, this);
+				return write;
+			};
+			this.getCommandWrittenOffset = () => this.scrollState !== null && this.pendingWrite !== null && !this.pendingWrite.smooth ? this.pendingWrite.target : null;
+			this._awaitingCommandReadBack = () => {
+				const writtenOffset = this.getCommandWrittenOffset();
+				return !(isIOSWebKit() && this._iosGesture.dragging()) && writtenOffset !== null && !approxEqual(writtenOffset, this.getScrollOffset());
+			};
+			this._followOffsetTarget = (delta) => {
+				if (this.scrollState !== null && this.scrollState.index == null) this.scrollState.lastTargetOffset += delta;
+			};
+			this.measure = () => {
+				this.pendingMin = null;
+				this.itemSizeCache.clear();
+				this.laneAssignments.clear();
+				this.itemSizeCacheVersion++;
+				this.notify(false);
+			};
+			this.setOptions(opts);
+		}
+		/**
+		* @deprecated Always 0: a scroll correction is folded into `scrollOffset`
+		* at once, so there is never an outstanding adjustment to add to it. Read
+		* `scrollOffset` alone.
+		*/
+		get scrollAdjustments() {
+			return 0;
+		}
+		applyScrollAdjustment(delta, behavior) {
+			if (delta === 0) return false;
+			if (this.options.debug) console.info("correction", delta);
+			this._followOffsetTarget(delta);
+			if (!this._canWriteScroll()) {
+				this._holdOffset += delta;
+				if (this.scrollOffset !== null) this.scrollOffset += delta;
+				return true;
+			} else {
+				const offset = this.getScrollOffset();
+				this._clampedAdjustment = this._clampedBy(offset + delta);
+				const write = this._scrollToOffset(offset, {
+					adjustments: delta,
+					behavior
+				});
+				if (this.scrollOffset !== null) {
+					if (this.pendingWrite === write) this.scrollOffset += delta;
+					if (this.scrollOffset < 0) this.scrollOffset = 0;
+				}
+				return true;
+			}
+		}
+		scheduleScrollReconcile() {
+			if (!this.targetWindow) {
+				this.scrollState = null;
+				return;
+			}
+			if (this.rafId != null) return;
+			this.rafId = this.targetWindow.requestAnimationFrame(() => {
+				this.rafId = null;
+				this.reconcileScroll();
+			});
+		}
+		getScrollStateTarget(state) {
+			const offsetInfo = state.toEnd ? [Math.max(this.getMaxScrollOffset(), 0)] : state.index != null ? this.getOffsetForIndex(state.index, state.align) : void 0;
+			return offsetInfo ? offsetInfo[0] : state.lastTargetOffset;
+		}
+		reconcileScroll() {
+			if (!this.scrollState) return;
+			if (!this.scrollElement) return;
+			if (this.now() - this.scrollState.startedAt > 5e3) {
+				this.scrollState = null;
+				return;
+			}
+			if (this.scrollState.phase === "queued") {
+				this.scheduleScrollReconcile();
+				return;
+			}
+			this.getMeasurements();
+			const targetOffset = this.getScrollStateTarget(this.scrollState);
+			const STABLE_FRAMES = this.scrollState.index == null ? 1 : this.options.useAnimationFrameWithResizeObserver ? 3 : 2;
+			const targetChanged = targetOffset !== this.scrollState.lastTargetOffset;
+			if (!targetChanged && approxEqual(targetOffset, this.getScrollOffset())) {
+				if (this.scrollState.phase === "smooth") this.scrollState.phase = "smoothLanded";
+				else if (this.scrollState.phase === "smoothFinishing") this.scrollState.phase = "instant";
+				this.scrollState.stableFrames++;
+				if (this.scrollState.stableFrames >= STABLE_FRAMES) {
+					if (this.getScrollOffset() !== targetOffset) this._scrollToOffset(targetOffset, { behavior: "auto" });
+					this.scrollState = null;
+					return;
+				}
+			} else {
+				this.scrollState.stableFrames = 0;
+				if (targetChanged) {
+					const viewport = this.getSize() || 600;
+					const distance = Math.abs(targetOffset - this.getScrollOffset());
+					const keepSmooth = isSmoothScroll(this.scrollState) && distance > viewport;
+					this.scrollState.lastTargetOffset = targetOffset;
+					if (keepSmooth) this.scrollState.phase = "smooth";
+					else if (this.scrollState.phase === "smooth") this.scrollState.phase = "smoothFinishing";
+					else if (this.scrollState.phase === "smoothLanded") this.scrollState.phase = "instant";
+					this._scrollToOffset(targetOffset, { behavior: keepSmooth ? "smooth" : "auto" });
+				}
+			}
+			this.scheduleScrollReconcile();
+		}
+		_startScroll(target, offset, behavior, kind) {
+			this.pendingScrollAnchor = null;
+			this._clampedAdjustment = null;
+			const tail = this._iosGesture.tail();
+			if (kind === "absolute" && tail !== null) {
+				if (tail === "fling" && momentumOverridesWrites()) {
+					this._stopMomentum(() => {
+						const state = this.scrollState;
+						if ((state == null ? void 0 : state.phase) !== "queued" || this._iosGesture.tail() !== "fling" || this._reportedOverscroll) return;
+						this._iosGesture.end();
+						this._flushHoldIfReady(true);
+						this._writeAwaitingCommand();
+					});
+					this.scrollState = {
+						...target,
+						startedAt: this.now(),
+						lastTargetOffset: offset,
+						stableFrames: 0,
+						phase: "queued",
+						behavior,
+						samples: []
+					};
+					this.scheduleScrollReconcile();
+					return;
+				}
+				this._iosGesture.end();
+			}
+			this.scrollState = {
+				...target,
+				startedAt: this.now(),
+				lastTargetOffset: offset,
+				stableFrames: 0,
+				behavior,
+				phase: initialScrollPhase(behavior, target.index != null && approxEqual(offset, this.getScrollOffset()))
+			};
+			this._scrollToOffset(offset, { behavior });
+			this.scheduleScrollReconcile();
+		}
+	};
+	const findNearestBinarySearch = (low, high, getCurrentValue, value) => {
+		while (low <= high) {
+			const middle = (low + high) / 2 | 0;
+			const currentValue = getCurrentValue(middle);
+			if (currentValue < value) low = middle + 1;
+			else if (currentValue > value) high = middle - 1;
+			else return middle;
+		}
+		if (low > 0) return low - 1;
+		else return 0;
+	};
+	function findNearestBinarySearchFlat(flat, high, value) {
+		let low = 0;
+		while (low <= high) {
+			const middle = (low + high) / 2 | 0;
+			const currentValue = flat[middle * 2];
+			if (currentValue < value) low = middle + 1;
+			else if (currentValue > value) high = middle - 1;
+			else return middle;
+		}
+		return low > 0 ? low - 1 : 0;
+	}
+	function calculateRangeImpl(measurements, outerSize, scrollOffset, lanes, flat) {
+		const lastIndex = measurements.length - 1;
+		if (measurements.length <= lanes) return {
+			startIndex: 0,
+			endIndex: lastIndex
+		};
+		if (lanes === 1 && flat !== null) {
+			const startIndex2 = findNearestBinarySearchFlat(flat, lastIndex, scrollOffset);
+			let endIndex2 = startIndex2;
+			const limit = scrollOffset + outerSize;
+			while (endIndex2 < lastIndex && flat[endIndex2 * 2] + flat[endIndex2 * 2 + 1] < limit) endIndex2++;
+			return {
+				startIndex: startIndex2,
+				endIndex: endIndex2
+			};
+		}
+		const getStart = (index) => measurements[index].start;
+		let startIndex = findNearestBinarySearch(0, lastIndex, getStart, scrollOffset);
+		let endIndex = startIndex;
+		if (lanes === 1) while (endIndex < lastIndex && measurements[endIndex].end < scrollOffset + outerSize) endIndex++;
+		else if (lanes > 1) {
+			const endPerLane = Array(lanes).fill(0);
+			while (endIndex < lastIndex && endPerLane.some((pos) => pos < scrollOffset + outerSize)) {
+				const item = measurements[endIndex];
+				endPerLane[item.lane] = item.end;
+				endIndex++;
+			}
+			const startPerLane = Array(lanes).fill(scrollOffset + outerSize);
+			while (startIndex >= 0 && startPerLane.some((pos) => pos >= scrollOffset)) {
+				const item = measurements[startIndex];
+				startPerLane[item.lane] = item.start;
+				startIndex--;
+			}
+			startIndex = Math.max(0, startIndex - startIndex % lanes);
+			endIndex = Math.min(lastIndex, endIndex + (lanes - 1 - endIndex % lanes));
+		}
+		return {
+			startIndex,
+			endIndex
+		};
+	}
+	// shared/dashboard/virtual.ts
+	/** Lines above and below those that can be seen. */
+	const margin = 8;
+	/** Only the lines that can be seen, of however many there are. */
+	function useVirtual(scroller, { count, size, head, kept }) {
+		const [, renderAgain] = _((times) => times + 1, 0);
+		const made = T$1(void 0);
+		const options = {
+			count,
+			getScrollElement: () => scroller.current,
+			estimateSize: () => size,
+			scrollToFn: elementScroll,
+			observeElementRect,
+			observeElementOffset,
+			paddingStart: head,
+			scrollPaddingStart: head,
+			rangeExtractor: ({ startIndex }) => {
+				const most = linesIn(virtual, size);
+				const first = Math.max(0, Math.min(startIndex - margin, count - most));
+				const seen = Array.from({ length: Math.min(most, count) }, (_, number) => first + number);
+				return kept < 0 || kept >= count || seen.includes(kept) ? seen : [...seen, kept].sort((a, b) => a - b);
+			},
+			onChange: () => renderAgain(void 0)
+		};
+		made.current ??= new Virtualizer(options);
+		const virtual = made.current;
+		virtual.setOptions(options);
+		F(() => virtual._didMount(), []);
+		F(() => virtual._willUpdate());
+		F(() => virtual.measure(), [size]);
+		return virtual;
+	}
+	const linesIn = ({ scrollRect }, size) => Math.ceil((scrollRect?.height ?? 0) / size) + 1 + 16;
+	/**
+	* Which element a line is drawn into, as a key: one that another line has left, since making elements is what scrolling
+	* costs. The kept line stays in its own, which may hold the focus.
+	*/
+	function elementOf(virtual, line, kept) {
+		const most = linesIn(virtual, virtual.options.estimateSize(line));
+		return line !== kept && line % most === kept % most ? "spare" : String(line % most);
+	}
+	// shared/dashboard/result-list.tsx
+	/** Pixels. A narrow window shows a line as a card. */
+	const lineHeight = 44;
+	const cardHeight = 112;
+	const headHeight = 34;
+	const narrow = "(max-width: 760px)";
+	const noneClosed = /* @__PURE__ */ new Set();
+	function ResultList({ rows, results, state, opened, titles, reports, change, ask }) {
+		const scroller = T$1(null);
+		const [active, setActive] = d(0);
+		const [closed, setClosed] = d(noneClosed);
+		const focuses = T$1(false);
+		const isNarrow = useMedia(narrow);
+		const group = state.group === void 0 ? void 0 : fieldOf(state.group);
+		const lines = w(() => group ? groupResults(rows, results, group, closed) : results, [
+			rows,
+			results,
+			group,
+			closed
+		]);
+		const current = Math.min(active, lines.length - 1);
+		const head = isNarrow ? 0 : headHeight;
+		const virtual = useVirtual(scroller, {
+			count: lines.length,
+			size: isNarrow ? cardHeight : lineHeight,
+			head,
+			kept: current
+		});
+		A$2(() => setClosed(noneClosed), [group]);
+		A$2(() => {
+			setActive(0);
+			virtual.scrollToOffset(0);
+		}, [results]);
+		F(() => {
+			if (!focuses.current) return;
+			focuses.current = false;
+			scroller.current?.querySelector(`[data-line="${current}"]`)?.focus({ preventScroll: true });
+		});
+		const columns = state.columns.map(theField).filter((field) => tells(rows, field));
+		const go = (to) => {
+			const next = Math.max(0, Math.min(lines.length - 1, to));
+			focuses.current = true;
+			setActive(next);
+			virtual.scrollToIndex(next, { align: "auto" });
+		};
+		const fold = (value, close) => {
+			const next = new Set(closed);
+			if (close) next.add(value);
+			else next.delete(value);
+			setClosed(next);
+		};
+		const act = (line, number) => {
+			setActive(number);
+			if ("group" in line) fold(line.group.value, !closed.has(line.group.value));
+			else change({ opened: keyOf(rows, line.row) });
+		};
+		const onKeyDown = (event) => {
+			const line = lines[current];
+			if (!line || !(event.target instanceof HTMLElement) || event.target.dataset["line"] === void 0) return;
+			const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / (isNarrow ? cardHeight : lineHeight)) - 1);
+			const move = {
+				ArrowDown: () => go(current + 1),
+				ArrowUp: () => go(current - 1),
+				PageDown: () => go(current + page),
+				PageUp: () => go(current - page),
+				Home: () => go(0),
+				End: () => go(lines.length - 1),
+				Enter: () => act(line, current),
+				" ": () => act(line, current),
+				ArrowRight: () => "group" in line ? fold(line.group.value, false) : act(line, current),
+				ArrowLeft: () => {
+					if ("group" in line) fold(line.group.value, true);
+					else if (group) go(lines.slice(0, current).findLastIndex((one) => "group" in one));
+				}
+			}[event.key];
+			if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
+			event.preventDefault();
+			move();
+		};
+		if (lines.length === 0) return /* @__PURE__ */ a$1(Nothing, {
+			rows,
+			query: state.query,
+			reports,
+			ask
+		});
+		return /* @__PURE__ */ a$1("div", {
+			class: "list",
+			ref: scroller,
+			role: "treegrid",
+			"aria-label": "Credentials",
+			"aria-rowcount": lines.length + 1,
+			"aria-colcount": columns.length + 3,
+			style: { "--columns": gridOf(columns) },
+			onKeyDown,
+			children: [/* @__PURE__ */ a$1("div", {
+				role: "rowgroup",
+				class: "heads",
+				children: /* @__PURE__ */ a$1("div", {
+					role: "row",
+					"aria-rowindex": 1,
+					class: "row",
+					children: [
+						["decision", "name"].map((key) => /* @__PURE__ */ a$1(Head, {
+							field: theField(key),
+							title: key === "name" ? "Credential" : void 0,
+							state,
+							change
+						}, key)),
+						columns.map((field) => /* @__PURE__ */ a$1(Head, {
+							field,
+							state,
+							change
+						}, field.key)),
+						/* @__PURE__ */ a$1(Head, {
+							field: theField("path"),
+							title: "Place",
+							state,
+							change
+						})
+					]
+				})
+			}), /* @__PURE__ */ a$1("div", {
+				role: "rowgroup",
+				class: "canvas",
+				style: { height: `${virtual.getTotalSize() - head}px` },
+				children: virtual.getVirtualItems().map(({ index, start, size }) => {
+					const line = lines[index];
+					if (!line) return null;
+					const key = elementOf(virtual, index, current);
+					const shared = {
+						role: "row",
+						tabIndex: index === current ? 0 : -1,
+						"data-line": index,
+						"aria-rowindex": index + 2,
+						style: {
+							transform: `translateY(${start - head}px)`,
+							height: `${size}px`
+						},
+						onClick: () => act(line, index)
+					};
+					if ("group" in line) {
+						const { value } = line.group;
+						const isClosed = closed.has(value);
+						return /* @__PURE__ */ a$1("div", {
+							class: "row line group",
+							"aria-level": 1,
+							"aria-expanded": !isClosed,
+							...shared,
+							children: /* @__PURE__ */ a$1("span", {
+								role: "gridcell",
+								"aria-colspan": columns.length + 3,
+								children: [
+									/* @__PURE__ */ a$1(Icon, { name: isClosed ? "right" : "down" }),
+									/* @__PURE__ */ a$1("bdi", { children: group ? nameOf(labelOf(group, value)) : value }),
+									/* @__PURE__ */ a$1("span", {
+										class: "muted",
+										children: [
+											grouped(line.group.credentials),
+											" (",
+											plural(line.group.places, "place"),
+											")"
+										]
+									})
+								]
+							})
+						}, key);
+					}
+					const { row, credential, places } = line;
+					return /* @__PURE__ */ a$1("div", {
+						class: "row line",
+						"aria-level": group ? 2 : 1,
+						"aria-selected": credential === opened,
+						...shared,
+						children: [
+							/* @__PURE__ */ a$1("span", {
+								role: "gridcell",
+								class: "cell-decision",
+								children: /* @__PURE__ */ a$1(DecisionCell, {
+									rows,
+									row
+								})
+							}),
+							/* @__PURE__ */ a$1("span", {
+								role: "gridcell",
+								class: "cell-name",
+								children: /* @__PURE__ */ a$1(NameCell, {
+									rows,
+									row,
+									titles
+								})
+							}),
+							columns.map((field) => /* @__PURE__ */ a$1("span", {
+								role: "gridcell",
+								class: `cell-${field.key}`,
+								"data-title": field.title,
+								children: /* @__PURE__ */ a$1(Cell, {
+									field,
+									rows,
+									row,
+									titles
+								})
+							}, field.key)),
+							/* @__PURE__ */ a$1("span", {
+								role: "gridcell",
+								class: "cell-place",
+								title: long({
+									credentials: 1,
+									places
+								}),
+								children: [/* @__PURE__ */ a$1("span", {
+									class: "place",
+									children: /* @__PURE__ */ a$1("bdi", {
+										dir: "ltr",
+										children: [
+											rows.text("path", row),
+											":",
+											rows.number("line", row)
+										]
+									})
+								}), places > 1 && /* @__PURE__ */ a$1("span", {
+									class: "muted",
+									children: [
+										"(",
+										plural(places, "place"),
+										")"
+									]
+								})]
+							})
+						]
+					}, key);
+				})
+			})]
+		});
+	}
+	const widths = {
+		repo: "minmax(110px, 1.1fr)",
+		lifetime: "minmax(92px, 0.7fr)",
+		age: "minmax(80px, 0.6fr)",
+		rule: "minmax(130px, 1.5fr)"
+	};
+	const gridOf = (columns) => [
+		"92px",
+		"minmax(150px, 1.5fr)",
+		...columns.map(({ key }) => widths[key] ?? "minmax(100px, 1fr)"),
+		"minmax(150px, 1.6fr)"
+	].join(" ");
+	/** Sorts rising, then falling, then by urgency again. */
+	function Head({ field, title, state: { sort, descending }, change }) {
+		const isSorted = sort === field.key;
+		const next = isSorted ? descending ? {
+			sort: void 0,
+			descending: false
+		} : {
+			sort: field.key,
+			descending: true
+		} : {
+			sort: field.key,
+			descending: false
+		};
+		return /* @__PURE__ */ a$1("span", {
+			role: "columnheader",
+			"aria-sort": isSorted ? descending ? "descending" : "ascending" : "none",
+			children: /* @__PURE__ */ a$1("button", {
+				type: "button",
+				onClick: () => change(next),
+				children: [title ?? field.title, isSorted && /* @__PURE__ */ a$1(Icon, { name: descending ? "down" : "up" })]
+			})
+		});
+	}
+	/** Whether a media query holds, now and when that changes. */
+	function useMedia(query) {
+		const [holds, setHolds] = d(() => matchMedia(query).matches);
+		A$2(() => {
+			const media = matchMedia(query);
+			const look = () => setHolds(media.matches);
+			media.addEventListener("change", look);
+			return () => media.removeEventListener("change", look);
+		}, [query]);
+		return holds;
+	}
+	// shared/dashboard/toolbar.tsx
+	/** What every line tells anyway. */
+	const fixed = [
+		"decision",
+		"name",
+		"type",
+		"path",
+		"fingerprint"
+	];
+	const grouping = fields.filter(({ key, facet }) => facet !== void 0 && !["fingerprint"].includes(key));
+	const offered = fields.filter(({ key }) => !fixed.includes(key));
+	function Toolbar({ rows, results, state, change, pictured, togglePictures }) {
+		const places = results.reduce((sum, one) => sum + one.places, 0);
+		const isTelling = (field) => tells(rows, field);
+		const toggle = (key) => {
+			change({ columns: state.columns.includes(key) ? state.columns.filter((one) => one !== key) : offered.map((field) => field.key).filter((one) => one === key || state.columns.includes(one)) });
+		};
+		return /* @__PURE__ */ a$1("div", {
+			class: "toolbar",
+			role: "group",
+			"aria-label": "Results",
+			children: [
+				/* @__PURE__ */ a$1("p", {
+					role: "status",
+					class: "found",
+					children: [
+						/* @__PURE__ */ a$1("b", { children: plural(results.length, "credential") }),
+						" ",
+						/* @__PURE__ */ a$1("span", {
+							class: "muted",
+							children: [
+								"(",
+								plural(places, "place"),
+								")"
+							]
+						}),
+						results.length < rows.credentials && /* @__PURE__ */ a$1("span", {
+							class: "muted",
+							children: [" of ", grouped(rows.credentials)]
+						})
+					]
+				}),
+				/* @__PURE__ */ a$1("label", { children: [
+					"Group by",
+					" ",
+					/* @__PURE__ */ a$1("select", {
+						value: state.group ?? "",
+						onChange: ({ currentTarget }) => change({ group: currentTarget.value || void 0 }),
+						children: [/* @__PURE__ */ a$1("option", {
+							value: "",
+							children: "nothing"
+						}), grouping.filter(isTelling).map(({ key, title }) => /* @__PURE__ */ a$1("option", {
+							value: key,
+							children: title
+						}))]
+					})
+				] }),
+				/* @__PURE__ */ a$1("label", { children: [
+					"Sort by",
+					" ",
+					/* @__PURE__ */ a$1("select", {
+						value: state.sort === void 0 ? "" : `${state.descending ? "-" : ""}${state.sort}`,
+						onChange: ({ currentTarget: { value } }) => change({
+							sort: value.replace(/^-/, "") || void 0,
+							descending: value.startsWith("-")
+						}),
+						children: [/* @__PURE__ */ a$1("option", {
+							value: "",
+							children: "what is most urgent"
+						}), fields.map(({ key, title }) => /* @__PURE__ */ a$1($$1, { children: [/* @__PURE__ */ a$1("option", {
+							value: key,
+							children: [title, ", rising"]
+						}), /* @__PURE__ */ a$1("option", {
+							value: `-${key}`,
+							children: [title, ", falling"]
+						})] }))]
+					})
+				] }),
+				/* @__PURE__ */ a$1(Menu, {
+					label: "Columns",
+					icon: "columns",
+					text: "Columns",
+					children: [offered.filter(isTelling).map(({ key, title }) => /* @__PURE__ */ a$1("label", {
+						class: "choice",
+						children: [
+							/* @__PURE__ */ a$1("input", {
+								type: "checkbox",
+								checked: state.columns.includes(key),
+								onChange: () => toggle(key)
+							}),
+							" ",
+							title
+						]
+					})), /* @__PURE__ */ a$1("button", {
+						type: "button",
+						onClick: () => change({ columns: usualColumns }),
+						children: "The usual ones"
+					})]
+				}),
+				/* @__PURE__ */ a$1("button", {
+					type: "button",
+					class: "tool fold",
+					"aria-expanded": pictured,
+					onClick: togglePictures,
+					children: [/* @__PURE__ */ a$1(Icon, { name: pictured ? "up" : "down" }), " Pictures"]
+				})
+			]
+		});
+	}
+	// shared/dashboard/app.tsx
+	function App({ source, rows, host }) {
+		const { state, change, ask } = useAddress();
+		const [showsPictures, setShowsPictures] = d(true);
+		const [pane, setPane] = d("list");
+		const matched = w(() => match(rows, state.query), [rows, state.query]);
+		const results = w(() => {
+			const { sort, descending } = state;
+			return listResults(rows, matched, sort === void 0 ? void 0 : {
+				field: theField(sort),
+				descending
+			});
+		}, [
+			rows,
+			matched,
+			state.sort,
+			state.descending
+		]);
+		const opened = w(() => state.opened === void 0 ? void 0 : findCredential(rows, state.opened), [rows, state.opened]);
+		const pictured = useSettled(matched, 150);
+		const counted = useSettled(pictured, 50);
+		const facets = w(() => /* @__PURE__ */ a$1(Facets, {
+			rows,
+			matched: counted,
+			ask
+		}), [
+			rows,
+			counted,
+			ask
+		]);
+		const pictures = w(() => /* @__PURE__ */ a$1(Pictures, {
+			rows,
+			included: pictured.rows,
+			ask
+		}), [
+			rows,
+			pictured,
+			ask
+		]);
+		const { titles } = source.data;
+		const printed = T$1({
+			rows,
+			results,
+			state,
+			titles
+		});
+		printed.current = {
+			rows,
+			results,
+			state,
+			titles
+		};
+		A$2(() => printAll(() => printed.current), []);
+		const close = () => {
+			change({ opened: void 0 });
+			focusList();
+		};
+		return /* @__PURE__ */ a$1("div", {
+			class: rows.count > 0 ? "app" : "app empty",
+			"data-pane": pane,
+			"data-opened": opened !== void 0,
+			children: [
+				/* @__PURE__ */ a$1("nav", {
+					"aria-label": "Shortcut",
+					children: /* @__PURE__ */ a$1("a", {
+						class: "skip",
+						href: "#credentials",
+						onClick: (event) => {
+							event.preventDefault();
+							focusList();
+						},
+						children: "Go to the credentials"
+					})
+				}),
+				/* @__PURE__ */ a$1(Header, {
+					source,
+					rows,
+					matched,
+					results,
+					state,
+					host
+				}),
+				/* @__PURE__ */ a$1(Notice, { data: source.data }),
+				/* @__PURE__ */ a$1(QueryField, {
+					rows,
+					matched,
+					ask,
+					change
+				}),
+				/* @__PURE__ */ a$1("nav", {
+					class: "panes",
+					"aria-label": "Parts of the page",
+					children: [
+						"list",
+						"pictures",
+						"filters"
+					].map((one) => /* @__PURE__ */ a$1("button", {
+						type: "button",
+						"aria-pressed": pane === one,
+						onClick: () => setPane(one),
+						children: one
+					}))
+				}),
+				rows.count > 0 && facets,
+				/* @__PURE__ */ a$1("main", {
+					class: "main",
+					children: [
+						/* @__PURE__ */ a$1("h1", {
+							class: "unseen",
+							children: "Credentials"
+						}),
+						showsPictures && rows.count > 0 && pictures,
+						rows.count > 0 && /* @__PURE__ */ a$1(Toolbar, {
+							rows,
+							results,
+							state,
+							change,
+							pictured: showsPictures,
+							togglePictures: () => setShowsPictures(!showsPictures)
+						}),
+						/* @__PURE__ */ a$1(ResultList, {
+							rows,
+							results,
+							state,
+							opened,
+							titles,
+							reports: source.data.reports,
+							change,
+							ask
+						})
+					]
+				}),
+				opened !== void 0 && /* @__PURE__ */ a$1(Details, {
+					source,
+					rows,
+					matched,
+					credential: opened,
+					host,
+					ask,
+					close
+				}, opened)
+			]
+		});
+	}
+	const focusList = () => document.querySelector(".line[tabindex=\"0\"]")?.focus();
+	/** A value once it has stayed the same for some milliseconds; sooner where nobody is writing. */
+	function useSettled(value, pause) {
+		const [settled, settle] = d(value);
+		A$2(() => {
+			const isWriting = document.activeElement instanceof HTMLInputElement;
+			const timer = setTimeout(() => settle(() => value), isWriting ? pause : 0);
+			return () => clearTimeout(timer);
+		}, [value, pause]);
+		return settled;
+	}
+	// shared/dashboard/source.ts
+	/** Reads the blocks of the page it stands in: the data at once, details of places when they are asked for. */
+	async function readSource(page) {
+		if (typeof DecompressionStream === "undefined") return "old-browser";
+		try {
+			const data = await readBlock(page, "data");
+			if (data.schema !== "keyholder-dashboard/1") return "damaged";
+			const parts = /* @__PURE__ */ new Map();
+			return {
+				data,
+				details: async (row) => {
+					const number = Math.floor(row / data.detailsRows);
+					const part = parts.get(number) ?? readBlock(page, `details-${number}`);
+					parts.set(number, part);
+					return (await part)?.[row % data.detailsRows];
+				}
+			};
+		} catch {
+			return "damaged";
+		}
+	}
+	/** A block is JSON, or JSON that is packed: gzip, as base64. */
+	async function readBlock(page, id) {
+		const block = page.getElementById(id);
+		const text = block?.textContent ?? "";
+		return JSON.parse(block?.dataset["packed"] === void 0 ? text : await unpack(text));
+	}
+	async function unpack(text) {
+		const bytes = "fromBase64" in Uint8Array ? decode(Uint8Array, text) : decodeSlowly(text);
+		return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+	}
+	const decode = (decoder, text) => decoder.fromBase64(text);
+	function decodeSlowly(text) {
+		const binary = atob(text);
+		const bytes = new Uint8Array(binary.length);
+		for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+		return bytes;
+	}
+	// shared/dashboard/page.tsx
+	const faults = {
+		"old-browser": "This browser cannot unpack the page. Open it in one from 2023 or later.",
+		damaged: "This file is damaged or was cut short. Make it anew with `keyholder dashboard`."
+	};
+	async function start() {
+		const root = document.getElementById("page");
+		if (!root) return;
+		const source = await readSource(document);
+		root.textContent = "";
+		if (typeof source === "string") {
+			root.append(Object.assign(document.createElement("p"), {
+				className: "fault",
+				textContent: faults[source]
+			}));
+			return;
+		}
+		Q$1(/* @__PURE__ */ a$1(App, {
+			source,
+			rows: createRows(source.data),
+			host: findHost()
+		}), root);
+	}
+	start();
+})();

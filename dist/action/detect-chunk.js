@@ -1273,8 +1273,10 @@ function certificateFacts(type, text, key) {
 * lone surrogates.
 */
 const acting = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+/** Nearly every text is of these alone, which is told many times as quickly. */
+const plain = /^[ -~]*$/;
 /** The same text with every acting character written as `\u{…}`, a tab as a blank; for paths, names and lines that people are shown. */
-const visible = (text) => text.replace(acting, (character) => character === "	" ? " " : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+const visible = (text) => plain.test(text) ? text : text.replace(acting, (character) => character === "	" ? " " : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 // shared/detection/concealment.ts
 const pieceLength = 8;
 const hashMask = 2 ** 30 - 1;
@@ -1419,12 +1421,27 @@ function nameBeside(text, start) {
 	return own && !noNames.test(own) ? own : void 0;
 }
 /** What is kept about a secret, such as its name, its file or how long it is; keys that open nothing. */
-const notSecretNames = /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|xsrf|nonce|license|algo?$|algorithm|(?:encoded|encrypted|hashed)[_-]?pass|credential_?id/i;
+const notSecretNames = /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|xsrf|nonce|license|algo?$|algorithm|(?:encoded|encrypted|hashed)[_-]?pass|credentials?_?id|address$|site_?key|search_?only/i;
+/** In names of several words run together, where the case tells `credentialsId` from `valid`. */
+const identifierNames = /[a-z]I[dD]s?$|[a-z]G?(?:uid|UID)$/;
+/**
+* The key of a module's check of itself, which stands in the module:
+* https://github.com/openssl/openssl/blob/master/INSTALL.md#fips-key
+*/
+const integrityKeys = /fips[_-]?(?:hmac[_-]?)?key/i;
+/** What a test holds against the real one, which opens nothing. */
+const madeUp = /fake|dummy|mock|invalid|wrong|malformed|bogus|non_?match/i;
 /** Tokens that say where a list goes on, which version is meant or that a request is the same: they open nothing. */
 const requestTokens = /(?:next|prev(?:ious)?|page|paginat\w*|continu\w*|cursor|forward|backward|sync|resume|start|scroll|idempotency|(?<!ex)change|(?<!un)lock|update|authenticity)[_-]?token/i;
-/** Whether a name that has a word for a secret in it means something else, such as `token_type` or `next_token`. */
+/** Whether a name that has a word for a secret in it means something else, such as `token_type`, `next_token` or `wrongPassword`. */
 function isNameOfOther(name) {
-	return notSecretNames.test(name) || requestTokens.test(name);
+	return [
+		notSecretNames,
+		identifierNames,
+		integrityKeys,
+		madeUp,
+		requestTokens
+	].some((names) => names.test(name));
 }
 // shared/detection/test-paths.ts
 const folders = /(?:^|\/)(?:(?:unit|integration|functional|e2e|smoke)?[-_]?tests?|__(?:tests|mocks|fixtures)__|specs?|test[-_]?(?:data|resources|fixtures|cases)|fixtures?|mocks?|e2e|examples?|samples?)\//i;
@@ -1435,8 +1452,8 @@ function isTestPath(path) {
 	return folders.test(path) || files.test(path);
 }
 // shared/detection/describe.ts
-/** Turns drafts, in the order of the text, into findings that hold no secret any more. */
-function describe$1(file, lines, drafts, slots, options) {
+/** Turns the first `most` drafts, in the order of the text, into findings that hold no secret of any draft any more. */
+function describe$1(file, lines, drafts, slots, options, most) {
 	const { text, path } = file;
 	const facts = drafts.map((draft) => readFacts(draft, file));
 	const concealment = createConcealment(drafts.flatMap((draft, index) => confidential(text, draft, facts[index] ?? {})));
@@ -1450,7 +1467,7 @@ function describe$1(file, lines, drafts, slots, options) {
 	const slotNames = nameSlots(slots);
 	const seen = /* @__PURE__ */ new Map();
 	return {
-		findings: drafts.map((draft, index) => {
+		findings: drafts.slice(0, most).map((draft, index) => {
 			const { provider, type, range, match, decoded } = draft.candidate;
 			const ownFacts = withhold(facts[index] ?? {}, concealment);
 			const beside = slotNames(range) ?? decoded?.name ?? nameBeside(text, range.start) ?? nameBeside(text, match.start);
@@ -1607,15 +1624,16 @@ function count(seen, key) {
 	return ordinal;
 }
 // shared/detection/entropy.ts
-/** Shannon's entropy of a text's characters, in bits for each; 0 for an empty text. */
+const counts = /* @__PURE__ */ new Uint32Array(128);
+/** Shannon's entropy of a text's characters, in bits for each; 0 for an empty text. Characters outside ASCII count as one. */
 function bitsPerCharacter(text) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	let bits = 0;
-	for (const count of counts.values()) {
-		const share = count / text.length;
-		bits -= share * Math.log2(share);
+	counts.fill(0);
+	for (let at = 0; at < text.length; at++) {
+		const code = Math.min(text.charCodeAt(at), 127);
+		counts[code] = (counts[code] ?? 0) + 1;
 	}
+	let bits = 0;
+	for (const count of counts) if (count > 0) bits -= count / text.length * Math.log2(count / text.length);
 	return bits;
 }
 // shared/detection/placeholder.ts
@@ -1821,7 +1839,7 @@ function settleOverlaps(candidates, rank) {
 	for (const candidate of candidates.toSorted((one, other) => rank(one) - rank(other) || byPlace(one, other))) {
 		if (bucketsOf(candidate.range).some((bucket) => buckets.get(bucket)?.some((better) => overlap(better, candidate)))) continue;
 		kept.push(candidate);
-		for (const bucket of bucketsOf(candidate.match)) {
+		for (const bucket of /* @__PURE__ */ new Set([...bucketsOf(candidate.match), ...bucketsOf(candidate.range)])) {
 			const inside = buckets.get(bucket);
 			if (inside) inside.push(candidate);
 			else buckets.set(bucket, [candidate]);
@@ -1832,8 +1850,8 @@ function settleOverlaps(candidates, rank) {
 function byPlace(one, other) {
 	return one.range.start - other.range.start || other.range.end - one.range.end;
 }
-function overlap({ match }, { range }) {
-	return range.start < match.end && match.start < range.end;
+function overlap(better, { range }) {
+	return [better.match, better.range].some(({ start, end }) => range.start < end && start < range.end);
 }
 function bucketsOf({ start, end }) {
 	const first = start >> bucketBits;
@@ -2196,12 +2214,14 @@ function anchors(words, alignment) {
 const beginnings = (entries) => [...new Set(entries.flatMap(beginningsOf))];
 /** Keywords with which the secret itself begins, in the case in which the pattern has them. */
 function beginningsOf({ provider, type }) {
-	if (provider.issuer === "") return [];
+	const keywords = type.keywords.filter(({ length }) => length >= shortestWord);
+	if (provider.issuer === "" || keywords.length === 0) return [];
 	const source = type.pattern.source.replaceAll(/\\(?=[.-])/g, "");
-	return type.keywords.flatMap((keyword) => {
-		const at = source.toLowerCase().indexOf(keyword);
+	const lower = source.toLowerCase();
+	return keywords.flatMap((keyword) => {
+		const at = lower.indexOf(keyword);
 		const word = source.slice(at, at + keyword.length);
-		return at >= 0 && word.length >= shortestWord && !plainWord.test(word) ? [word] : [];
+		return at >= 0 && !plainWord.test(word) ? [word] : [];
 	});
 }
 const hexOf = (word) => Array.from(word, (character) => character.charCodeAt(0).toString(16).padStart(2, "0")).join("");
@@ -2279,22 +2299,97 @@ const age = {
 		bits: 256
 	}]
 };
+// shared/detection/words.ts
+/**
+* How much more often than by chance a letter follows another in words: the row is the first letter, the column the
+* second; 6 is chance, each step up twice as often, each step down half as often. Counted over the names and words in
+* sources of open packages in JavaScript, Go, Python and Perl.
+*/
+const pairs = [
+	"56774562634767263778554452",
+	"86657643742844754774733253",
+	"84657457617654843667642240",
+	"75579553831644744675644450",
+	"64785553412667454887354631",
+	"75667843802754751766622351",
+	"74559467702656753775634332",
+	"84458433803654843656634152",
+	"65766661212669853677251405",
+	"87558654646444754485855042",
+	"74559555833656553586535251",
+	"84568443804744843466643271",
+	"86458333814564782465632330",
+	"74777683725545742378552031",
+	"55763552525678670866766321",
+	"83558446604753772867623240",
+	"75666545533663447764944353",
+	"84669452805565752677543250",
+	"64648447804544664578734352",
+	"73548537802543752776633362",
+	"67656551602778472778222412",
+	"85659544812564674565434233",
+	"84557457813547753775415533",
+	"76767745711554683568454642",
+	"65757442722677581587335245",
+	"85549244730443642454435546"
+];
+const chance = 6;
+/** In bits, how much likelier a letter of either case is after the one before it in words than in letters drawn by lot. */
+const cases = {
+	lowerLower: .9,
+	lowerUpper: -2.8,
+	upperLower: .6,
+	upperUpper: 0
+};
+/** Likewise for a letter beside a digit. */
+const besideDigit = -1;
+const letterA = 97;
+const isLower = (code) => code >= letterA && code < 123;
+const isDigit = (code) => code >= 48 && code < 58;
+/**
+* How much likelier, in bits, somebody made a text of words than drew its characters by lot: below zero for what a
+* generator made, above for names, sentences and what people type. 0 for a text without letters.
+*
+*     getTokenFromStore   21      nqyhbstovoxozhub            -16
+*     my-app-secret-2024   5      W4fZrpEAmoSctNxqLvmXFoXE    -26
+*/
+function bitsForWords(text) {
+	const isOfBothCases = /[a-z]/.test(text) && /[A-Z]/.test(text);
+	let bits = 0;
+	for (let at = 1; at < text.length; at++) bits += bitsOf(text.charCodeAt(at - 1), text.charCodeAt(at), isOfBothCases);
+	return bits;
+}
+/** Of as many characters of any alphabet, drawn by lot, fewer than one in a hundred read more like words than this. */
+const mostOfDrawn = -4;
+const shortestJudged = 16;
+/** Whether a text long enough to tell was drawn by lot rather than made of words. */
+const isDrawn = (text) => text.length >= shortestJudged && bitsForWords(text) < mostOfDrawn;
+function bitsOf(before, code, isOfBothCases) {
+	const [one, other] = [before | 32, code | 32];
+	if (!isLower(one) || !isLower(other)) return isLower(one) && isDigit(code) || isDigit(before) && isLower(other) ? besideDigit : 0;
+	const fit = Number(pairs[one - letterA]?.[other - letterA] ?? chance) - chance;
+	if (!isOfBothCases) return fit;
+	if (isLower(before)) return isLower(code) ? fit + cases.lowerLower : cases.lowerUpper;
+	return fit + (isLower(code) ? cases.upperLower : cases.upperUpper);
+}
 // shared/detection/providers/shapes.ts
 const fewestDigits = 4;
-/** Digits with letters of both cases, hexadecimal, or many digits: what a generator makes and a person does not type. */
+/** Digits with letters of both cases, hexadecimal, many digits, or drawn by lot: what a generator makes and a person does not type. */
 function isMixed(text) {
 	const digits = text.match(/\d/g)?.length ?? 0;
 	if (digits === 0) return false;
-	return digits >= fewestDigits || /^[0-9a-f-]+$/i.test(text) || /[a-z]/.test(text) && /[A-Z]/.test(text);
+	return digits >= fewestDigits || /^[0-9a-f-]+$/i.test(text) || /[a-z]/.test(text) && /[A-Z]/.test(text) || isDrawn(text);
 }
 /** Mixed, and no reference to a value: `settings.apiKey2`, `MISTRAL_TOKEN_2026` say what they stand for. */
 function isGenerated(text) {
 	return isMixed(text) && !/key|token|secret|env|config|setting/i.test(text);
 }
 const wordsForPasswords = /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|username|admin|root|guest|test|foo|bar|baz|abc|123|1234|12345|123456|pw|p|postgres|mysql|redis|mongo|rabbitmq|example|hunter2|p@ssw[o0]rd|my_?(?:password|pass|pwd|secret)|s3cr3t|token|key|api_?key|access_?token|x-oauth-basic|x-token-auth|password\d{0,3}|pass\d{0,3}|changeit)$/i;
+/** `x-$NAME`; a dollar among drawn characters is one of them. */
+const reference$2 = /\$(?:\(|[A-Z_][A-Z0-9_]*(?![A-Za-z0-9])|[A-Za-z_]+(?![A-Za-z0-9]))/;
 /** Filling of every kind: words that stand for a password, references to one, masks, short numbers. */
 function isExamplePassword(password) {
-	return wordsForPasswords.test(password) || isPlaceholder(password) || /^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\$<>{}]/.test(password) || /^\d{1,5}$/.test(password);
+	return wordsForPasswords.test(password) || isPlaceholder(password) || /^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\<>{}]/.test(password) || reference$2.test(password) || /^\d{1,5}$/.test(password);
 }
 /** Base64 of something to read. */
 const holdsText = (secret) => /^[\t\n\r\x20-\x7e]+$/.test(decodeText(secret) ?? "");
@@ -2342,7 +2437,7 @@ const curl = {
 	issuer: "",
 	types: [{
 		id: "curl-user",
-		name: "Password in a curl command",
+		name: "Password in a curl or HTTPie command",
 		reference: "https://curl.se/docs/manpage.html#-u",
 		lifetime: { expires: "issuer-decides" },
 		identity: "either",
@@ -2351,12 +2446,12 @@ const curl = {
 			reference: "https://curl.se/docs/manpage.html#-n"
 		},
 		containment: ["Change the password at the host that the command calls"],
-		keywords: ["curl"],
-		pattern: /\bcurl\b(?:[^\r\n|;]|\\\r?\n){0,300}?\s(?:-u|--user)[\s=]{1,4}["']?(?<user>[^\s:"']{0,80}):["']?(?<secret>[^\s"']{4,128})(?=["'\s]|$)/g,
+		keywords: ["curl", "--auth"],
+		pattern: /\b(?:curl\b(?:[^\r\n|;]|\\\r?\n){0,300}?\s(?:-u|--user)|https?\s[^\r\n|;]{0,200}?--auth)[\s=]{1,4}["']?(?<user>[^\s:"']{0,80}):["']?(?<secret>[^\s"']{4,128})(?=["'\s]|$)/g,
 		confidence: "medium",
 		bits: 40,
 		window: {
-			before: 2,
+			before: 210,
 			after: 560
 		},
 		accepts: (password) => !isExamplePassword(password),
@@ -2431,78 +2526,42 @@ const federation$3 = {
 		containment: ["Take the trust in this repository off the role or account that it signs in to", "End the sessions that are open there"]
 	}]
 };
-// shared/detection/words.ts
-/**
-* How much more often than by chance a letter follows another in words: the row is the first letter, the column the
-* second; 6 is chance, each step up twice as often, each step down half as often. Counted over the names and words in
-* sources of open packages in JavaScript, Go, Python and Perl.
-*/
-const pairs = [
-	"56774562634767263778554452",
-	"86657643742844754774733253",
-	"84657457617654843667642240",
-	"75579553831644744675644450",
-	"64785553412667454887354631",
-	"75667843802754751766622351",
-	"74559467702656753775634332",
-	"84458433803654843656634152",
-	"65766661212669853677251405",
-	"87558654646444754485855042",
-	"74559555833656553586535251",
-	"84568443804744843466643271",
-	"86458333814564782465632330",
-	"74777683725545742378552031",
-	"55763552525678670866766321",
-	"83558446604753772867623240",
-	"75666545533663447764944353",
-	"84669452805565752677543250",
-	"64648447804544664578734352",
-	"73548537802543752776633362",
-	"67656551602778472778222412",
-	"85659544812564674565434233",
-	"84557457813547753775415533",
-	"76767745711554683568454642",
-	"65757442722677581587335245",
-	"85549244730443642454435546"
-];
-const chance = 6;
-/** In bits, how much likelier a letter of either case is after the one before it in words than in letters drawn by lot. */
-const cases = {
-	lowerLower: .9,
-	lowerUpper: -2.8,
-	upperLower: .6,
-	upperUpper: 0
-};
-/** Likewise for a letter beside a digit. */
-const besideDigit = -1;
-const letterA = 97;
-const isLower = (code) => code >= letterA && code < 123;
-const isDigit = (code) => code >= 48 && code < 58;
-/**
-* How much likelier, in bits, somebody made a text of words than drew its characters by lot: below zero for what a
-* generator made, above for names, sentences and what people type. 0 for a text without letters.
-*
-*     getTokenFromStore   21      nqyhbstovoxozhub            -16
-*     my-app-secret-2024   5      W4fZrpEAmoSctNxqLvmXFoXE    -26
-*/
-function bitsForWords(text) {
-	const isOfBothCases = /[a-z]/.test(text) && /[A-Z]/.test(text);
-	let bits = 0;
-	for (let at = 1; at < text.length; at++) bits += bitsOf(text.charCodeAt(at - 1), text.charCodeAt(at), isOfBothCases);
-	return bits;
+// shared/detection/facts/jwt.ts
+/** RFC 7519; undefined when header or claims are no JSON object. The signature is not checked. */
+function readJwt(token) {
+	const [head = "", body = ""] = token.split(".", 2);
+	const header = parseObject(decodeText(head));
+	const claims = parseObject(decodeText(body));
+	return header && claims ? {
+		header,
+		claims
+	} : void 0;
 }
-/** Of as many characters of any alphabet, drawn by lot, fewer than one in a hundred read more like words than this. */
-const mostOfDrawn = -4;
-const shortestJudged = 16;
-/** Whether a text long enough to tell was drawn by lot rather than made of words. */
-const isDrawn = (text) => text.length >= shortestJudged && bitsForWords(text) < mostOfDrawn;
-function bitsOf(before, code, isOfBothCases) {
-	const [one, other] = [before | 32, code | 32];
-	if (!isLower(one) || !isLower(other)) return isLower(one) && isDigit(code) || isDigit(before) && isLower(other) ? besideDigit : 0;
-	const fit = Number(pairs[one - letterA]?.[other - letterA] ?? chance) - chance;
-	if (!isOfBothCases) return fit;
-	if (isLower(before)) return isLower(code) ? fit + cases.lowerLower : cases.lowerUpper;
-	return fit + (isLower(code) ? cases.upperLower : cases.upperUpper);
+/** Dates, subject and key id; empty for what is no JWT. Claims that cannot be true are left out. */
+function jwtFacts(token) {
+	const jwt = readJwt(token);
+	if (!jwt) return {};
+	const { claims, header } = jwt;
+	const keyId = publicText(claims["jti"]);
+	const subject = subjectOf(claims);
+	const account = publicText(claims["tid"]) ?? publicText(claims["ref"]) ?? publicText(claims["iss"]) ?? publicText(header["tenant"]);
+	return {
+		...period(dateOfSeconds(claims["iat"]), dateOfSeconds(claims["exp"])),
+		...account !== void 0 && { account },
+		...keyId !== void 0 && { keyIds: [keyId] },
+		...subject && { subjects: [subject] }
+	};
+}
+function subjectOf(claims) {
+	const subject = publicText(claims["sub"]) ?? publicText(claims["client_id"]) ?? publicText(claims["azp"]);
+	if (subject === void 0) return void 0;
+	const issuer = publicText(claims["iss"]);
+	const audiences = [claims["aud"]].flat().flatMap((audience) => publicText(audience) ?? []);
+	return {
+		...issuer !== void 0 && { issuer },
+		subject,
+		...audiences.length > 0 && { audiences }
+	};
 }
 // shared/detection/identifiers.ts
 const mostWords = .7;
@@ -2517,10 +2576,11 @@ const mostWords = .7;
 *     Uint32Array                a type
 *     accessToken123             a stand-in that says what it stands for
 *     grant_type=refresh         a name with its value
+*     Acme.Web/sites@2024-01-01  a type with its version
 */
 function isIdentifier(padded) {
 	const text = padded.replace(/=+$/, "");
-	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|^[a-z_][\w.-]*=[^=]*&|^[a-z_.-]+=[^=]/i.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || /^(?:[A-Z0-9]+With)?(?:Hmac|HMAC|PBKDF2|PBE|AES|DES|RSA|SHA|MD|EC|ISO|UTF|HS|RS|ES|PS)[\w/-]{0,4}\d{1,4}[\w-]{0,12}$/.test(text) || /^(?:[A-Z][a-z]+)+\d{1,3}(?:[A-Z][a-z]+)?(?:Array|Buffer|List|Map|Set|Type|Value|Vector)s?$/.test(text) || /^[a-z]*(?:Token|Secret|Key|Credentials?)\d{0,5}$/i.test(text) || shareOfWords(text) >= mostWords && !isDrawn(text);
+	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|^[a-z_][\w.-]*=[^=]*&/i.test(text) || /^[a-z_.-]+=[^=]/i.test(text) && !isDrawn(text) || /@\d{4}-\d\d-\d\d/.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || /^(?:[A-Z0-9]+With)?(?:Hmac|HMAC|PBKDF2|PBE|AES|DES|RSA|SHA|MD|EC|ISO|UTF|HS|RS|ES|PS)[\w/-]{0,4}\d{1,4}[\w-]{0,12}$/.test(text) || /^(?:[A-Z][a-z]+)+\d{1,3}(?:[A-Z][a-z]+)?(?:Array|Buffer|List|Map|Set|Type|Value|Vector)s?$/.test(text) || /^[a-z]*(?:Token|Secret|Key|Credentials?)\d{0,5}$/i.test(text) || shareOfWords(text) >= mostWords && !isDrawn(text);
 }
 const mostDigitsInWords = .15;
 /** How much of `someWords-like_these` is words; a text with many digits has none. */
@@ -2539,8 +2599,14 @@ function named(name, value) {
 }
 /** `variable "name" { type = string default = "value" }`: https://developer.hashicorp.com/terraform/language/block/variable */
 const variableBlock = String.raw`\{\s{0,20}(?:(?:type|description|sensitive)[ \t]{0,12}=[^\r\n]{0,120}\r?\n[ \t]{0,20}){0,3}default[ \t]{0,12}=`;
-/** Between a name and its value: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`; bounded everywhere. */
-const assignment$1 = String.raw`["'\x60\]]{0,3}(?:\s{0,4}:?\s{0,4}(?:string|str)\b)?\s{0,20}(?:=>|[:.?+|]{0,3}==?|:|,|\(|\s|>|${variableBlock})\s{0,20}` + String.raw`(?:[rbuf@]{0,2}["'\x60]{1,3})?`;
+/** `name: string`, `name: &'static str`, `name As String`, `name[64]`. */
+const declared = String.raw`(?:\[\d{0,4}\])?(?:\s{0,4}(?::|as\b)?\s{0,4}(?:&\s?(?:'static\s)?)?(?:string|str)\b)?`;
+/** `name="password" value="x"`, `{ "name": "PASSWORD", "value": "x" }`, `- name: PASSWORD` above `value: x`. */
+const valueBeside = String.raw`(?:,\s{0,20})?["'\x60]?value["'\x60]?\s{0,4}[:=]`;
+/** Between a name and its value, or its quotes; bounded everywhere. */
+const relation = String.raw`["'\x60\]]{0,3}${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:|,|\(|>|\{(?=["'\x60])|-\s(?=["'\x60])|is\s|${valueBeside}|${variableBlock})\s{0,20}|(?<=\s))`;
+/** All of it: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`, `[]byte(`. For patterns that ignore case. */
+const assignment$1 = `${relation}(?:${String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}["'\x60]`}["'\\x60]{0,2})?${String.raw`(?:(?:bearer|token|basic)\s{1,4})?`}`;
 /** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
 const unstated = String.raw`[\w.-]{32,200}`;
 // shared/detection/providers/generic.ts
@@ -2554,7 +2620,7 @@ const keys = [
 	"encryption",
 	"app"
 ];
-const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
+const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_ -]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
 /** Of a value. One that is too long is refused at once, since trying it in every length costs as much again. */
 const part = String.raw`[^\s"'\x60<>{}()\[\],;\\]`;
 /** A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. */
@@ -2575,9 +2641,13 @@ const assigned = {
 		"_pat",
 		"_pwd",
 		"_pass",
-		...keys.flatMap((key) => [`${key}key`, `${key}-key`])
+		...keys.flatMap((key) => [
+			`${key}key`,
+			`${key}-key`,
+			`${key} key`
+		])
 	],
-	pattern: new RegExp(String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${assignment$1}(?!${part}{301})(?<secret>${part}{10,300})(?=["'\x60\s,;)<\\]|$)`, "gim"),
+	pattern: new RegExp(String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w./-]{1,60}))${assignment$1}(?!${part}{2001})(?<secret>${part}{10,2000})(?=["'\x60\s,;)<\\]|$)`, "gim"),
 	bits: 40,
 	window: {
 		before: 12,
@@ -2598,7 +2668,7 @@ const generic = {
 			identity: "either",
 			containment: ["Find out who accepts it", "Revoke it there"],
 			keywords: ["authorization"],
-			pattern: /Authorization["'\x60]?\]?\s{0,4}[:=,]\s{0,4}["'\x60]?(?:[A-Za-z][A-Za-z0-9-]{1,20}\s{1,4})?(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
+			pattern: /Authorization["'\x60]?\]?(?:\s{0,4}[:=,]\s{0,4}["'\x60]?|\s{1,4}["'\x60])(?:[A-Za-z][A-Za-z0-9-]{1,20}\s{1,4})?(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
 			confidence: "medium",
 			bits: 60,
 			window: {
@@ -2635,18 +2705,29 @@ const memberOfOther = new RegExp(String.raw`\.(?!\w*(?:${names}))\w+$`, "i");
 const namesASecret = /^(?:[A-Za-z_]\w*(?:Key|Token|Secret|Password|Credential)|(?:key|token|secret|password|credential)\d)\w{0,6}$/;
 /** A value follows these after no more than a blank: `--api-token x`, `ENV API_TOKEN x`. */
 const argumentNames = /^--|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
+/** What people write between a name and its value: `the api key is x`, `token - "x"`. */
+const inProse = /\s(?:is\s+|-\s+["'\x60])$/i;
+/** Dots stand between names in code; what was drawn by lot and is longer than names are is none. */
+const isDrawnAtLength = (text) => text.length >= 40 && isDrawn(text);
 /** Functions that are handed a secret's name, as in `GetSecret("smtp-2")`. */
 const lookUps = /(?:^|\.)(?:get|try|require|read|fetch|load|find|look_?up|has|delete|remove|type)\w*$/i;
+/** What Sealed Secrets, AWS KMS and Vault's transit engine make of a secret, for anybody to see. */
+const encrypted = /^(?:Ag[A-D][A-Za-z0-9+/]{300}|AQICAH|vault:v\d)/;
+/** Forms that are judged elsewhere, or open nothing. */
+const hasOtherForm = (secret) => fingerprints.test(secret) || encrypted.test(secret) || secret.startsWith("eyJ") && readJwt(secret) !== void 0;
 function isAssigned$1(secret, { groups, match, path }) {
 	const name = groups["name"] ?? "";
-	if (isNameOfOther(name) || lockFiles.test(path) || fingerprints.test(secret)) return false;
+	if (isNameOfOther(name) || lockFiles.test(path) || hasOtherForm(secret)) return false;
 	if (markerNames.test(name) && markers.test(secret)) return false;
 	if (squash$1(name).includes(squash$1(secret))) return false;
-	const between = match.slice(0, match.length - secret.length).slice(-8);
+	const between = match.slice(0, match.length - secret.length).replace(/(?:bearer|token|basic)\s+$/i, "").slice(-8);
 	if (/\(\s*["'\x60]?$/.test(between) && lookUps.test(name)) return false;
 	if (/,\s*["'\x60]?$/.test(between) && (isLabel.test(secret) || memberOfOther.test(name))) return false;
-	if (!/["'\x60]$/.test(between)) {
-		if (/[$.]/.test(secret) || namesASecret.test(secret)) return false;
+	if (inProse.test(between)) {
+		if (!isMixedWell(secret)) return false;
+	} else if (!/["'\x60]$/.test(between)) {
+		if (secret.includes("$") || secret.includes(".") && !isDrawnAtLength(secret)) return false;
+		if (namesASecret.test(secret) || squash$1(secret).endsWith(squash$1(name))) return false;
 		if (!/[=:>]\s*$/.test(between) && !(argumentNames.test(name) && isMixedWell(secret))) return false;
 	}
 	return isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret);
@@ -6168,6 +6249,7 @@ const flagsmith = {
 	}]
 };
 // shared/detection/providers/flexport.ts
+/** The prefix is known from use, as the issuer shows none: no more than medium. */
 const flexport = {
 	id: "flexport",
 	name: "Flexport",
@@ -6181,7 +6263,7 @@ const flexport = {
 		containment: ["portal.flexport.com > Settings > API tokens > Delete"],
 		keywords: ["shltm_"],
 		pattern: /(?<![A-Za-z0-9])shltm_[\w-]{36,60}(?![\w-])/g,
-		confidence: "high",
+		confidence: "medium",
 		bits: 230,
 		window: {
 			before: 4,
@@ -6367,43 +6449,6 @@ const gitea = {
 		}
 	}]
 };
-// shared/detection/facts/jwt.ts
-/** RFC 7519; undefined when header or claims are no JSON object. The signature is not checked. */
-function readJwt(token) {
-	const [head = "", body = ""] = token.split(".", 2);
-	const header = parseObject(decodeText(head));
-	const claims = parseObject(decodeText(body));
-	return header && claims ? {
-		header,
-		claims
-	} : void 0;
-}
-/** Dates, subject and key id; empty for what is no JWT. Claims that cannot be true are left out. */
-function jwtFacts(token) {
-	const jwt = readJwt(token);
-	if (!jwt) return {};
-	const { claims, header } = jwt;
-	const keyId = publicText(claims["jti"]);
-	const subject = subjectOf(claims);
-	const account = publicText(claims["tid"]) ?? publicText(claims["ref"]) ?? publicText(claims["iss"]) ?? publicText(header["tenant"]);
-	return {
-		...period(dateOfSeconds(claims["iat"]), dateOfSeconds(claims["exp"])),
-		...account !== void 0 && { account },
-		...keyId !== void 0 && { keyIds: [keyId] },
-		...subject && { subjects: [subject] }
-	};
-}
-function subjectOf(claims) {
-	const subject = publicText(claims["sub"]) ?? publicText(claims["client_id"]) ?? publicText(claims["azp"]);
-	if (subject === void 0) return void 0;
-	const issuer = publicText(claims["iss"]);
-	const audiences = [claims["aud"]].flat().flatMap((audience) => publicText(audience) ?? []);
-	return {
-		...issuer !== void 0 && { issuer },
-		subject,
-		...audiences.length > 0 && { audiences }
-	};
-}
 // shared/detection/providers/github.ts
 const bits = 178;
 const formats = "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats";
@@ -8042,6 +8087,22 @@ const jwt = {
 		},
 		accepts: isSigned,
 		facts: jwtFacts
+	}, {
+		id: "jwt-signing-key",
+		name: "Key that signs JSON Web Tokens",
+		reference: "https://www.rfc-editor.org/rfc/rfc7518#section-3.2",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Sign with a new key", "Tokens that the old key signed, or somebody else with it, end with it"],
+		keywords: ["jwt"],
+		pattern: /jwt(?:_?(?:settings|options|config|bearer|auth))?["']?\s{0,4}[:=]\s{0,4}\{[^{}]{0,300}?\b(?:(?:signing|security|private)_?)?key["']?\s{0,4}[:=]\s{0,4}["'](?<secret>[^\s"'<>{}]{16,512})["']/gi,
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 0,
+			after: 900
+		},
+		accepts: isGenerated
 	}]
 };
 /** Subjects of the examples in RFC 7519, in its tutorials and on jwt.io, which half the world has pasted. */
@@ -10206,6 +10267,7 @@ const polar = {
 	}]
 };
 // shared/detection/providers/portainer.ts
+/** The form: https://github.com/portainer/portainer/blob/develop/api/apikey/service.go */
 const portainer = {
 	id: "portainer",
 	name: "Portainer",
@@ -11634,6 +11696,7 @@ const spacelift = {
 	}]
 };
 // shared/detection/providers/spectral.ts
+/** The prefix is known from use, as the issuer shows none: no more than medium. */
 const spectral = {
 	id: "spectral",
 	name: "Spectral",
@@ -11647,7 +11710,7 @@ const spectral = {
 		containment: ["Settings > Organization > Regenerate the SPECTRAL_DSN"],
 		keywords: ["spu-"],
 		pattern: /(?<![A-Za-z0-9-])spu-[0-9a-f]{32}(?![\w-])/g,
-		confidence: "high",
+		confidence: "medium",
 		bits: 128,
 		window: {
 			before: 4,
@@ -12067,6 +12130,8 @@ const tavily = {
 	}]
 };
 // shared/detection/providers/teamwork.ts
+/** The issuer does not write its tokens down. They are base64 of an id, an installation, a user and a region. */
+const inside = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}-\d{1,12}\.\d{1,12}\.[A-Z]{2}$/;
 const teamwork = {
 	id: "teamwork",
 	name: "Teamwork",
@@ -12086,7 +12151,8 @@ const teamwork = {
 			before: 4,
 			after: 140
 		},
-		accepts: isMixed
+		accepts: isMixed,
+		doubts: (token) => !inside.test(decodeText(token.slice(7)) ?? "")
 	}]
 };
 // shared/detection/providers/telegram.ts
@@ -13739,14 +13805,15 @@ const loginCalls = {
 		keywords: [
 			"credential(",
 			"credentials(",
-			"passwordauthentication("
+			"passwordauthentication(",
+			"getconnection("
 		],
-		pattern: /\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication)\(\s{0,4}"(?<user>[^"\r\n]{1,100})",\s{0,8}"(?<secret>[^"\r\n]{6,128})"/g,
+		pattern: /\b(?:NetworkCredential\(|UsernamePasswordCredentials?\(|PasswordAuthentication\(|getConnection\([^,\r\n]{1,200},)\s{0,4}"(?<user>[^"\r\n]{1,100})",\s{0,8}"(?<secret>[^"\r\n]{6,128})"/g,
 		confidence: "medium",
 		bits: 40,
 		window: {
 			before: 30,
-			after: 260
+			after: 480
 		},
 		accepts: (password) => !isExamplePassword(password),
 		facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] })
@@ -13803,7 +13870,7 @@ const npmrc = {
 			"_password",
 			":_auth"
 		],
-		pattern: /(?:_authToken|:_password|:_auth)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w${])/gi,
+		pattern: /(?:_authToken|:_password|:_auth)(?:\s{0,4}=\s{0,4}|\s{1,4})["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w${])/gi,
 		confidence: "medium",
 		bits: 80
 	}]
@@ -13930,9 +13997,10 @@ const passwords = {
 			"passphrase",
 			"pwd",
 			"pass",
+			"psk=",
 			"identified by"
 		],
-		pattern: /(?:passw(?:or)?d|passphrase|pwd|(?<![a-z])pass|identified by)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))["'\x60\]]{0,3}\s{0,20}(?:=>|:=|={1,3}|:|\s)\s{0,20}(?:["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>[^\s"'\x60]{6,100})(?=["'\x60]|[,;]?\s{0,9}$)/gim,
+		pattern: new RegExp(String.raw`(?:passw(?:or)?d|passphrase|pwd|psk|(?<![a-z])pass|identified by)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>[^\s"'\x60]{6,100})(?=["'\x60]|[,;]?\s{0,9}$)`, "gim"),
 		confidence: "low",
 		bits: 30,
 		window: {
@@ -13942,17 +14010,21 @@ const passwords = {
 		accepts: isAssigned
 	}]
 };
-const code = /[()[\]{}<>$&|\\]|,\w+=|^[./~@#%:-]|::|->|\.\w+\.|^\w+\.\w+$|\?\.|[,;:!?]$|^https?:/;
-const sign = /[A-Za-z][^A-Za-z0-9_./:,=-]+[A-Za-z]/;
+const code = /[()[\]{}<>&|\\]|,\w+=|^[./~@#%:-]|::|->|\.\w+\.|^\w+\.\w+$|\?\.|[,;:!?]$|^https?:/;
+const sign = /[A-Za-z][^\p{L}\p{N}_./:,=-]+[A-Za-z]/u;
+/** Letters beyond ASCII are a translation's more often than a password's. */
+const word = /^[\p{L}\p{M}]*\P{ASCII}[\p{L}\p{M}\p{N}]*$/u;
 /** What a person makes up: letters with a digit or a sign among them, and no code. */
 function isMadeUp(password) {
 	if (isExamplePassword(password) || climbs(password) || saysWords(password)) return false;
-	if (code.test(password) || /passw(?:or)?d/i.test(password) || !/[A-Za-z]/.test(password)) return false;
+	if (code.test(password) || /passw(?:or)?d/i.test(password) || !/[A-Za-z]/.test(password) || word.test(password)) return false;
 	return sign.test(password) || /\d/.test(password) && !isIdentifier(password);
 }
 function isAssigned(password, { groups, match }) {
 	if (isNameOfOther(groups["name"] ?? "") || !isMadeUp(password)) return false;
-	return /["'\x60]$/.test(match.slice(0, match.length - password.length)) || /\d/.test(password) && /[:=]\s*$/.test(match.slice(0, match.length - password.length));
+	const before = match.slice(0, match.length - password.length);
+	if (/,\s*[a-z]?["'\x60]?$/i.test(before)) return false;
+	return /["'\x60]$/.test(before) || /\d/.test(password) && /[:=>]\s*$/.test(before);
 }
 // shared/detection/facts/openssh.ts
 const magic = "openssh-key-v1\0";
@@ -14374,6 +14446,34 @@ function sshFacts(pem) {
 	const keyId = opensshKeyId(pem);
 	return keyId === void 0 ? {} : { keyIds: [keyId] };
 }
+// shared/detection/providers/redis.ts
+const redis = {
+	id: "redis",
+	name: "Redis",
+	issuer: "",
+	types: [{
+		id: "redis-password",
+		name: "Password in a Redis configuration",
+		reference: "https://redis.io/docs/latest/operate/oss_and_stack/management/security/#authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		password: true,
+		containment: ["Set another password with CONFIG SET requirepass or ACL SETUSER", "CLIENT KILL what is connected"],
+		keywords: [
+			"requirepass",
+			"masterauth",
+			"sentinel auth-pass"
+		],
+		pattern: /(?:requirepass|masterauth|sentinel auth-pass [\w.-]{1,80})\s{1,4}["']?(?<secret>[^\s"'\x60<>,;)]{6,512})(?=["'\s]|$)/gm,
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 0,
+			after: 620
+		},
+		accepts: (password) => !isExamplePassword(password) && /\d/.test(password)
+	}]
+};
 // shared/detection/providers/remote-logins.ts
 const password = {
 	lifetime: { expires: "issuer-decides" },
@@ -14383,7 +14483,7 @@ const password = {
 	confidence: "medium",
 	bits: 40,
 	accepts: (text) => !isExamplePassword(text),
-	facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] })
+	facts: (_, { groups }) => groups["user"] ? { subjects: [{ subject: groups["user"] }] } : {}
 };
 const remoteLogins = {
 	id: "remote-logins",
@@ -14437,6 +14537,54 @@ const remoteLogins = {
 				before: 320,
 				after: 160
 			}
+		},
+		{
+			...password,
+			id: "piped-password",
+			name: "Password piped into a login",
+			reference: "https://docs.docker.com/reference/cli/docker/login/#password-stdin",
+			keywords: ["echo"],
+			pattern: /\becho\s{1,4}(?:-n\s{1,4})?["']?(?:(?<user>[\w.-]{1,64}):)?(?<secret>[^\s"'|;:]{6,200})["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?(?:chpasswd|passwd\s{1,4}--stdin|sudo\s{1,4}-S|cryptsetup|(?:docker|podman|helm|oras|az|gh|registry)\s[^\r\n|;]{0,160}?(?:--password-stdin|--with-token|login\b))/g,
+			window: {
+				before: 0,
+				after: 480
+			}
+		},
+		{
+			...password,
+			id: "htpasswd-password",
+			name: "Password on an htpasswd command line",
+			reference: "https://httpd.apache.org/docs/current/programs/htpasswd.html",
+			keywords: ["htpasswd"],
+			pattern: /\bhtpasswd\s{1,4}(?:-[A-Za-z]{1,6}\s{1,4}){0,3}-[A-Za-z]{0,5}b[A-Za-z]{0,5}\s{1,4}(?:[^\s"'|;{}-][^\s"'|;{}]{0,199}\s{1,4})?(?<user>[^\s"'|;{}]{1,100})\s{1,4}["']?(?<secret>[^\s"'|;{}]{6,128})/g,
+			window: {
+				before: 0,
+				after: 500
+			}
+		},
+		{
+			...password,
+			id: "keystore-password",
+			name: "Password of a key store on a command line",
+			reference: "https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html",
+			keywords: ["storepass", "keypass"],
+			pattern: /\s-(?:src|dest|new)?(?:storepass|keypass)(?:word)?\s{1,4}["']?(?<secret>[^\s"'\x60|;]{6,128})/g,
+			window: {
+				before: 8,
+				after: 160
+			}
+		},
+		{
+			...password,
+			id: "powershell-secure-string",
+			name: "Password in a PowerShell script",
+			reference: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring#-asplaintext",
+			keywords: ["convertto-securestring"],
+			pattern: /ConvertTo-SecureString\s{1,4}(?:(?:-AsPlainText|-Force|-String)\s{1,4}){0,3}["'](?<secret>[^"'\r\n]{6,200})["']/gi,
+			window: {
+				before: 0,
+				after: 300
+			}
 		}
 	]
 };
@@ -14447,73 +14595,95 @@ const urls = {
 	id: "urls",
 	name: "URLs with a password",
 	issuer: "",
-	types: [{
-		id: "database-url",
-		name: "Database or broker URL with a password",
-		reference: "https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS",
-		lifetime: { expires: "issuer-decides" },
-		identity: "machine",
-		alternative: {
-			text: "Databases of the large clouds accept a role's short-lived token instead of a password.",
-			reference: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html"
+	types: [
+		{
+			id: "database-url",
+			name: "Database or broker URL with a password",
+			reference: "https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS",
+			lifetime: { expires: "issuer-decides" },
+			identity: "machine",
+			alternative: {
+				text: "Databases of the large clouds accept a role's short-lived token instead of a password.",
+				reference: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html"
+			},
+			containment: ["Change the user's password", "End open sessions"],
+			keywords: [
+				"postgres",
+				"mysql",
+				"mariadb",
+				"mongodb",
+				"redis",
+				"amqp",
+				"mssql",
+				"sqlserver",
+				"clickhouse",
+				"cockroachdb",
+				"couchdb",
+				"neo4j",
+				"nats://",
+				"ldap"
+			],
+			pattern: new RegExp(String.raw`(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|couchdb|neo4j|nats|ldaps?)(?:\+[a-z0-9_]{1,20})?:\/\/` + userinfo, "gi"),
+			confidence: "medium",
+			bits: 40,
+			window: {
+				before: 30,
+				after: 720
+			},
+			accepts: isPassword,
+			doubts: opensLittle,
+			facts: hostFacts
 		},
-		containment: ["Change the user's password", "End open sessions"],
-		keywords: [
-			"postgres",
-			"mysql",
-			"mariadb",
-			"mongodb",
-			"redis",
-			"amqp",
-			"mssql",
-			"sqlserver",
-			"clickhouse",
-			"cockroachdb",
-			"couchdb",
-			"neo4j",
-			"nats://",
-			"ldap"
-		],
-		pattern: new RegExp(String.raw`(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|clickhouse|cockroachdb|couchdb|neo4j|nats|ldaps?)(?:\+[a-z0-9_]{1,20})?:\/\/` + userinfo, "gi"),
-		confidence: "medium",
-		bits: 40,
-		window: {
-			before: 30,
-			after: 720
+		{
+			id: "oracle-url",
+			name: "Oracle connection string with a password",
+			reference: "https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html",
+			lifetime: { expires: "issuer-decides" },
+			identity: "machine",
+			containment: ["ALTER USER ... IDENTIFIED BY a new password", "End open sessions"],
+			keywords: ["jdbc:oracle:"],
+			pattern: /jdbc:oracle:(?:thin|oci\d?|kprb):(?<user>[\w.$#]{1,128})\/(?<secret>[^\s/@"'<>\x60|]{3,128})@(?:\/\/|\(|ldaps?:\/\/)?(?<host>[\w.-]{1,255})/gi,
+			confidence: "medium",
+			bits: 40,
+			window: {
+				before: 0,
+				after: 560
+			},
+			accepts: isPassword,
+			doubts: opensLittle,
+			facts: hostFacts
 		},
-		accepts: isPassword,
-		doubts: opensLittle,
-		facts: hostFacts
-	}, {
-		id: "basic-auth-url",
-		name: "URL with user name and password",
-		reference: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
-		lifetime: { expires: "issuer-decides" },
-		identity: "either",
-		containment: ["Change the password at the host that the URL names"],
-		keywords: [
-			"http://",
-			"https://",
-			"ftp://",
-			"ftps://",
-			"sftp://",
-			"ssh://",
-			"smtp://",
-			"smtps://",
-			"socks5://",
-			"git+https://"
-		],
-		pattern: new RegExp(String.raw`(?:https?|s?ftps?|ssh|smtps?|imaps?|socks5h?):\/\/` + userinfo, "gi"),
-		confidence: "medium",
-		bits: 40,
-		window: {
-			before: 10,
-			after: 720
-		},
-		accepts: isPassword,
-		doubts: opensLittle,
-		facts: hostFacts
-	}]
+		{
+			id: "basic-auth-url",
+			name: "URL with user name and password",
+			reference: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
+			lifetime: { expires: "issuer-decides" },
+			identity: "either",
+			containment: ["Change the password at the host that the URL names"],
+			keywords: [
+				"http://",
+				"https://",
+				"ftp://",
+				"ftps://",
+				"sftp://",
+				"ssh://",
+				"smtp://",
+				"smtps://",
+				"socks5://",
+				"git+https://"
+			],
+			pattern: new RegExp(String.raw`(?:https?|s?ftps?|ssh|smtps?|imaps?|socks5h?):\/\/` + userinfo, "gi"),
+			confidence: "medium",
+			bits: 40,
+			window: {
+				before: 10,
+				after: 720
+			},
+			accepts: isPassword,
+			doubts: opensLittle,
+			facts: hostFacts
+		}
+	]
 };
 const localHosts = /^(?:(?:localhost|host\.docker\.internal|db|database|postgres|postgresql|mysql|mariadb|redis|mongo|mongodb|rabbitmq)(?:[:,]|$)|127\.|0\.0\.0\.0|\[::1\]|::1|example\.|[\w.-]*\.example(?:\.|:|$)|[\w.-]*\.(?:local|test|invalid|localhost)(?::|$)|<|\$|%|\{|host(?:name)?(?::|$)|server(?::|$)|(?:your|my)[\w-]*)/i;
 const documentation = /example\.(?:com|org|net)|\.(?:example|invalid)(?::|$)|^(?:host|hostname|server|domain|your|my)[\w.-]*$/i;
@@ -14562,6 +14732,35 @@ const wireguard = {
 		bits: 256
 	}]
 };
+// shared/detection/providers/wordpress.ts
+const wordpress = {
+	id: "wordpress",
+	name: "WordPress",
+	issuer: "",
+	types: [{
+		id: "wordpress-key",
+		name: "Key or salt of a WordPress site",
+		reference: "https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#security-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Set new keys and salts", "Everybody who is signed in has to sign in again"],
+		keywords: [
+			"auth_key",
+			"logged_in_key",
+			"nonce_key",
+			"auth_salt",
+			"logged_in_salt",
+			"nonce_salt"
+		],
+		pattern: /define\(\s{0,4}["'](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["']\s{0,4},\s{0,16}["'](?<secret>[^'\r\n]{60,72})["']/g,
+		confidence: "medium",
+		bits: 380,
+		window: {
+			before: 24,
+			after: 120
+		}
+	}]
+};
 // shared/detection/providers/index.ts
 /**
 * Where two types match the same place, the earlier one here has it: what names its issuer goes before what only says
@@ -14580,6 +14779,8 @@ const providers = [
 	jwt,
 	wireguard,
 	django,
+	wordpress,
+	redis,
 	urls,
 	connectionStrings,
 	curl,
@@ -14694,7 +14895,7 @@ function createEncodings() {
 /** Every stretch that holds another text: what is encoded, and literals of which a program makes one. */
 function* piecesOf(text, encoded, patterns) {
 	for (const [{ read }, windows] of encoded) yield* read(text, windows);
-	const strong = [...patterns].flatMap(([{ entries }, windows]) => entries.some(({ type }) => isStrong(type)) ? windows : []);
+	const strong = [...patterns].flatMap(([entry, windows]) => entry.strong ? windows : []);
 	if (strong.length > 0) yield* readReplaced(text, union(strong), joints);
 }
 const base64 = {
@@ -14785,8 +14986,8 @@ const shortEscapes = {
 	t: "	"
 };
 const escaped = {
-	pattern: /\\(?:u00[0-9a-f]{2}|x[0-7][0-9a-f]|[^\r\n])/gi,
-	by: (found) => found.length > 2 ? String.fromCharCode(Number.parseInt(found.slice(-2), 16)) : shortEscapes[found[1] ?? ""] ?? found[1] ?? ""
+	pattern: /\\(?:u[0-9a-f]{4}|x[0-7][0-9a-f]|[^\r\n])/gi,
+	by: (found) => found.length > 2 ? String.fromCharCode(Number.parseInt(found.slice(2), 16)) : shortEscapes[found[1] ?? ""] ?? found[1] ?? ""
 };
 /**
 * What stands between two literals that a program reads as one, and a line that goes on in the next.
@@ -14801,33 +15002,34 @@ const joints = {
 function* readReplaced(text, windows, { pattern, by }) {
 	for (const { start, end } of windows) {
 		const runs = [];
-		let shown = "";
-		let plain = start;
-		for (const { index, 0: found } of text.slice(start, end).matchAll(pattern)) {
-			const at = start + index;
-			const replaced = by(found);
+		/** Where the text goes on after the last match, in the source and in the piece. */
+		let source = start;
+		let shown = 0;
+		const replaced = text.slice(start, end).replace(pattern, (found, at) => {
+			const replacement = by(found);
 			runs.push({
-				shown: shown.length,
-				source: plain,
+				shown,
+				source,
 				width: 1
 			});
-			shown += text.slice(plain, at);
-			if (replaced !== "") runs.push({
-				shown: shown.length,
-				source: at,
+			shown += start + at - source;
+			if (replacement !== "") runs.push({
+				shown,
+				source: start + at,
 				width: found.length
 			});
-			shown += replaced;
-			plain = at + found.length;
-		}
-		if (plain === start) continue;
+			shown += replacement.length;
+			source = start + at + found.length;
+			return replacement;
+		});
+		if (runs.length === 0) continue;
 		runs.push({
-			shown: shown.length,
-			source: plain,
+			shown,
+			source,
 			width: 1
 		});
 		yield {
-			text: shown + text.slice(plain, end),
+			text: replaced,
 			toSource: alongRuns(runs)
 		};
 	}
@@ -14881,10 +15083,12 @@ function sharePatterns(entries) {
 	for (const entry of entries) byPattern.set(entry.type.pattern, [...byPattern.get(entry.type.pattern) ?? [], entry]);
 	return [...byPattern].map(([pattern, sharing]) => {
 		const window = sharing[0]?.window;
+		const keywords = [...new Set(sharing.flatMap((entry) => entry.keywords))];
 		return {
 			pattern,
 			entries: sharing,
-			keywords: [...new Set(sharing.flatMap((entry) => entry.keywords))],
+			strong: sharing.some(({ type }) => isStrong(type)),
+			keywords,
 			...window && { window }
 		};
 	});
@@ -14930,13 +15134,14 @@ const longestIntroduction = 12;
 /** Whether the text at a candidate's range can be a secret of its type. */
 function isAccepted({ type, range, match, groups }, file) {
 	const secret = file.text.slice(range.start, range.end);
-	if (introduction.test(file.text.slice(Math.max(0, match.start - longestIntroduction), match.start))) return false;
-	if (isPlaceholder(secret.slice(publicPrefix(type, secret).length))) return false;
-	return type.accepts?.(secret, {
+	const context = {
 		path: file.path,
 		match: file.text.slice(match.start, match.end),
 		groups
-	}) ?? true;
+	};
+	if (type.accepts?.(secret, context) === false) return false;
+	if (introduction.test(file.text.slice(Math.max(0, match.start - longestIntroduction), match.start))) return false;
+	return !isPlaceholder(secret.slice(publicPrefix(type, secret).length));
 }
 const confirming = /* @__PURE__ */ new WeakMap();
 /** Matches again at its place in the whole text: a window's edges are no word boundaries. */
@@ -15106,6 +15311,27 @@ function* sections(text) {
 		start = end;
 	}
 }
+// shared/detection/keyword-edge.ts
+const asciiSize$1 = 128;
+/** A pattern's first assertion, of what may not stand before it. */
+const assertion = /^(?:\(\?<!(?<class>\[(?:[^\]\\]|\\.)+\])\)|\\b(?=\w))/;
+const tables = /* @__PURE__ */ new Map();
+/** `undefined` for a pattern that may begin otherwise than with the keyword. */
+function edgeOf({ source }, keyword) {
+	const asserted = assertion.exec(source);
+	const beginning = source.slice(asserted?.[0].length ?? 0).replaceAll(/\\(?=[^\w])/g, "");
+	if (source.includes("|") || !beginning.toLowerCase().startsWith(keyword)) return void 0;
+	return { refused: asserted ? tableOf(asserted.groups?.["class"] ?? String.raw`\w`) : void 0 };
+}
+function tableOf(characters) {
+	const known = tables.get(characters);
+	if (known) return known;
+	const refused = new RegExp(characters);
+	const table = new Uint8Array(asciiSize$1);
+	for (let code = 0; code < asciiSize$1; code++) table[code] = Number(refused.test(String.fromCharCode(code)));
+	tables.set(characters, table);
+	return table;
+}
 // shared/detection/prefilter.ts
 const asciiSize = 128;
 /** Set in a state's number where a keyword ends. */
@@ -15124,9 +15350,9 @@ const unknown = 2 ** 16 - 1;
 * half as long. No keyword comes twice.
 */
 function createPrefilter(keywords) {
-	const { classes, width } = assignClasses(keywords);
-	const bits = 32 - Math.clz32(width - 1);
-	const { next, learn, keywordsAt } = createStates(keywords, classes, bits);
+	const { classes, codes } = readAlphabet(keywords);
+	const bits = 32 - Math.clz32(codes.length - 1);
+	const { next, learn, keywordsAt } = createStates(keywords, codes, bits);
 	const longest = Math.max(1, ...keywords.map((keyword) => keyword.length));
 	const slotOf = (state, code) => (state & numberBits) << bits | (code < asciiSize ? classes[code] ?? 0 : 0);
 	/** The state after `text` up to `end`; no state remembers more than the longest keyword. */
@@ -15165,83 +15391,74 @@ function createPrefilter(keywords) {
 		if (half * 2 < text.length) tell(stateAt(text, text.length), text.length);
 	} };
 }
-/** A class for each character of the keywords, the same for both cases of a letter. */
-function assignClasses(keywords) {
+function readAlphabet(keywords) {
 	const classes = new Uint8Array(asciiSize);
-	let width = 1;
-	for (const character of new Set(keywords.join(""))) {
-		const code = character.charCodeAt(0);
-		if (code >= asciiSize || character !== character.toLowerCase()) throw new RangeError("keywords are lower-case ASCII");
-		classes[code] = width;
-		classes[character.toUpperCase().charCodeAt(0)] = width++;
+	const codes = [NaN];
+	const text = keywords.join("");
+	if (text !== text.toLowerCase() || /[^\p{ASCII}]/u.test(text)) throw new RangeError("keywords are lower-case ASCII");
+	for (let code = 0; code < asciiSize; code++) {
+		const character = String.fromCharCode(code);
+		if (!text.includes(character)) continue;
+		classes[code] = codes.length;
+		classes[character.toUpperCase().charCodeAt(0)] = codes.length;
+		codes.push(code);
 	}
 	return {
 		classes,
-		width
+		codes
 	};
 }
 const none = [];
 /**
-* The trie of all keywords. A state goes on as its longest proper suffix does, but for its own letters; that is worked
-* out where a text comes through for the first time, since to do so for every state takes longer than to read a small file.
+* A state is what a run of the sorted keywords begins with. It goes on with the next letter of any of them, else as its
+* longest proper suffix does. Each is made when a text first comes to it: to make all takes longer than to read a small file.
 */
-function createStates(keywords, classes, bits) {
+function createStates(keywords, codes, bits) {
 	const mostStates = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
 	if (mostStates >= numberBits) throw new RangeError("too many keywords");
+	const sorted = keywords.toSorted();
+	const indexes = new Map(keywords.map((keyword, index) => [keyword, index]));
 	const next = new Uint16Array(mostStates << bits).fill(unknown);
-	const own = new Uint16Array(mostStates << bits);
-	const parents = new Uint16Array(mostStates);
-	const columns = new Uint8Array(mostStates);
-	const suffixes = new Uint16Array(mostStates).fill(unknown);
-	/** For each state, one more than the keyword that it spells; 0 for none. */
-	const spelled = new Uint16Array(mostStates);
-	const ends = /* @__PURE__ */ new Map();
-	let states = 1;
-	for (const [index, keyword] of keywords.entries()) {
-		let state = 0;
-		for (let at = 0; at < keyword.length; at++) {
-			const column = classes[keyword.charCodeAt(at)] ?? 0;
-			const slot = state << bits | column;
-			if (own[slot] === 0) {
-				const created = states++;
-				own[slot] = created;
-				parents[created] = state;
-				columns[created] = column;
-			}
-			state = own[slot] ?? 0;
-		}
-		spelled[state] = index + 1;
-	}
-	suffixes[0] = 0;
+	const firsts = new Uint16Array(mostStates);
+	const ends = new Uint16Array(mostStates);
+	const depths = new Uint16Array(mostStates);
+	const suffixes = new Uint16Array(mostStates);
+	const endings = [none];
+	ends[0] = sorted.length;
 	function learn(slot) {
 		const known = next[slot] ?? 0;
 		if (known !== unknown) return known;
-		const target = own[slot] ?? 0;
 		const state = slot >> bits;
-		let found = 0;
-		if (target !== 0) {
-			suffixOf(target);
-			found = keywordsAt(target).length === 0 ? target : target | endBit;
-		} else if (state !== 0) found = learn(suffixOf(state) << bits | slot - (state << bits));
-		next[slot] = found;
-		return found;
+		const column = slot - (state << bits);
+		const code = codes[column] ?? NaN;
+		const first = firstFrom(state, code);
+		const end = firstFrom(state, code + 1);
+		const shorter = state === 0 ? 0 : learn((suffixes[state] ?? 0) << bits | column);
+		return next[slot] = first === end ? shorter : create(first, end, (depths[state] ?? 0) + 1, shorter & numberBits);
 	}
-	/** Its keywords end in the state as well. */
-	function suffixOf(state) {
-		const known = suffixes[state] ?? 0;
-		if (known !== unknown) return known;
-		const parent = parents[state] ?? 0;
-		const suffix = parent === 0 ? 0 : learn(suffixOf(parent) << bits | (columns[state] ?? 0)) & numberBits;
+	function create(first, end, depth, suffix) {
+		const state = endings.length;
+		firsts[state] = first;
+		ends[state] = end;
+		depths[state] = depth;
 		suffixes[state] = suffix;
-		const keyword = spelled[state] ?? 0;
-		const shorter = keywordsAt(suffix);
-		if (keyword !== 0) ends.set(state, [keyword - 1, ...shorter]);
-		else if (shorter.length > 0) ends.set(state, shorter);
-		return suffix;
+		const keyword = sorted[first] ?? "";
+		const all = [...keyword.length === depth ? [indexes.get(keyword) ?? 0] : none, ...keywordsAt(suffix)];
+		endings.push(all);
+		return all.length === 0 ? state : state | endBit;
 	}
-	function keywordsAt(state) {
-		return ends.get(state) ?? none;
+	/** Where, in a state's run, the keywords begin that go on with this character or a later one. */
+	function firstFrom(state, code) {
+		const depth = depths[state] ?? 0;
+		let low = firsts[state] ?? 0;
+		for (let high = ends[state] ?? 0; low < high;) {
+			const middle = low + high >> 1;
+			if ((sorted[middle] ?? "").charCodeAt(depth) >= code) high = middle;
+			else low = middle + 1;
+		}
+		return low;
 	}
+	const keywordsAt = (state) => endings[state] ?? none;
 	return {
 		next,
 		learn,
@@ -15262,19 +15479,35 @@ function createWindowFinder(entries) {
 		else byKeyword.set(keyword, [entry]);
 	}
 	const keywords = [...byKeyword.keys()];
-	const sharers = [...byKeyword.values()];
+	const sharing = [...byKeyword.values()];
+	const sharers = [];
 	const prefilter = createPrefilter(keywords);
+	/** Worked out when a text has the keyword: most never come. */
+	function sharersOf(index) {
+		const keyword = keywords[index] ?? "";
+		return sharers[index] ??= (sharing[index] ?? []).map((entry) => {
+			const edge = entry.pattern && edgeOf(entry.pattern, keyword);
+			const { before, after } = entry.window ?? defaultWindow;
+			return {
+				entry,
+				edge,
+				window: {
+					before: edge ? 0 : before,
+					after
+				}
+			};
+		});
+	}
 	return (text) => {
 		const windows = /* @__PURE__ */ new Map();
 		prefilter.search(text, (index, end) => {
-			const length = keywords[index]?.length ?? 0;
-			for (const entry of sharers[index] ?? []) widen(windows, entry, end - length, end, text.length);
+			const start = end - (keywords[index]?.length ?? 0);
+			for (const sharer of sharersOf(index)) if (!sharer.edge?.refused?.[text.charCodeAt(start - 1)]) widen(windows, sharer, start, end, text.length);
 		});
 		return windows;
 	};
 }
-function widen(windows, entry, start, end, length) {
-	const { before, after } = entry.window ?? defaultWindow;
+function widen(windows, { entry, window: { before, after } }, start, end, length) {
 	const from = Math.max(0, start - before);
 	const to = Math.min(length, end + after);
 	const ranges = windows.get(entry);
@@ -15486,11 +15719,24 @@ async function detect(file, slots, options, foreign) {
 	const lines = createLines(file.text);
 	const { drafts: found, problems } = await findAllDrafts(file, lines, options, foreign);
 	const held = withoutEncoded(found, slots);
+	const sorted = [...held, ...draftSlots(file.text, slots, held.map(({ candidate }) => candidate).toSorted((one, other) => one.range.start - other.range.start))].toSorted((one, other) => one.candidate.range.start - other.candidate.range.start);
+	const untold = sorted.length - mostTold;
+	const cut = untold > 0 ? [{
+		code: "too-many-secrets",
+		path: file.path,
+		severity: "error",
+		detail: {
+			told: mostTold,
+			untold
+		}
+	}] : [];
 	return {
-		...describe$1(file, lines, [...held, ...draftSlots(file.text, slots, held.map(({ candidate }) => candidate).toSorted((one, other) => one.range.start - other.range.start))].toSorted((one, other) => one.candidate.range.start - other.candidate.range.start), slots, options),
-		problems
+		...describe$1(file, lines, sorted, slots, options, mostTold),
+		problems: [...problems, ...cut]
 	};
 }
+/** Of one file, so that none fills the memory or a report; what else is in it is a problem, and no excerpt shows it. */
+const mostTold = 1e4;
 /** Base64 in a JSON string: what is encoded more often than that is not read. */
 const mostEncodings = 2;
 /** Drafts of whatever a text holds, as it stands there or encoded. */

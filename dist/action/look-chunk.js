@@ -11,9 +11,19 @@ const longestAscii = 32;
 * it, which the mark would hide from whoever searches the decoded text.
 */
 function encodingOf(bytes) {
-	const mark = markOf(bytes);
-	if (mark !== void 0 && bytes.length % 2 === 0 && bytes.includes(0) && !holdsAscii(bytes)) return mark;
+	const wide = markOf(bytes) ?? pairsOf(bytes.subarray(0, sniffed));
+	if (wide !== void 0 && bytes.length % 2 === 0 && bytes.includes(0) && !holdsAscii(bytes)) return wide;
 	return bytes.subarray(0, sniffed).includes(0) ? void 0 : "utf-8";
+}
+const shortestUnmarked = 16;
+const fewestAscii = .9;
+/** UTF-16 of nearly nothing but ASCII tells by itself which byte of each pair comes first: the other is NUL. */
+function pairsOf(start) {
+	if (start.length < shortestUnmarked || !start.includes(0)) return void 0;
+	const shareOf = (parity) => start.filter((byte, at) => byte === 0 && at % 2 === parity).length / (start.length / 2);
+	const [first, second] = [shareOf(0), shareOf(1)];
+	if (first === 0 && second >= fewestAscii) return "utf-16le";
+	return second === 0 && first >= fewestAscii ? "utf-16be" : void 0;
 }
 function markOf([first, second]) {
 	if (first === 255 && second === 254) return "utf-16le";

@@ -1,10 +1,10 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
-import { $ as reasonSentence, B as outcome, C as findCommit, Ct as setOutput, D as json, E as describeFault, F as alike, G as summaryIsCut, H as resultsLeftOut, I as comparedWith, J as titles, K as summaryNotWritten, L as headline, M as parseImportSource, N as problemSentence, O as html, P as unappliedSentence, Q as nextStep, R as lessGrave, S as findRoot, St as info, T as readHead, Tt as summary, U as seeSummary, V as problemTitle, W as skippedPhrases, X as escapeMarkdown, Y as code, _ as createHostStates, _t as unappliedRules, at as credentialPhrase, b as readInputs, bt as error, c as rulePaths, ct as lifetimeSentence, d as checkRegister, dt as codePathSentence, et as approvalPhrase, ft as capitalise, g as readFingerprintKeys, gt as isMissed, h as compareText, ht as counts, it as notShown, j as isCommit, l as indexRegister, lt as ownerPhrase, m as copyPath, mt as plural, n as writeReport, nt as comment, o as registerPathOf, ot as issuanceInPublic, pt as grouped, q as tally, r as auditRepository, rt as noBefore, s as defaultMaxFileSize, st as issuerInPublic, t as renderReport, tt as baseNotTold, u as emptyRegister, ut as watchers, v as commitAt, vt as readPage, w as findMergeBase, wt as warning, x as textAt, xt as getInput, y as isRecord, yt as core_exports, z as more } from "./report-files-chunk.js";
+import { $ as reasonSentence, B as outcome, C as findMergeBase, Ct as setOutput, D as json, E as describeFault, F as alike, G as summaryIsCut, H as resultsLeftOut, I as comparedWith, J as titles, K as summaryNotWritten, L as headline, M as parseImportSource, N as problemSentence, O as html, P as unappliedSentence, Q as nextStep, R as lessGrave, S as findCommit, St as info, T as findRoot, Tt as summary, U as seeSummary, V as problemTitle, W as skippedPhrases, X as escapeMarkdown, Y as code, _ as createHostStates, _t as isMissed, at as credentialPhrase, b as readInputs, bt as error, c as rulePaths, ct as lifetimeSentence, d as checkRegister, dt as watchers, et as approvalPhrase, ft as codePathSentence, g as readFingerprintKeys, gt as counts, h as compareText, ht as plural, it as notShown, j as isCommit, l as indexRegister, lt as ownerPhrase, m as copyPath, mt as grouped, n as writeReport, nt as comment, o as registerPathOf, ot as issuanceInPublic, pt as capitalise, q as tally, r as auditRepository, rt as noBefore, s as defaultMaxFileSize, st as issuerInPublic, t as renderReport, tt as baseNotTold, u as emptyRegister, ut as ownerSentence, v as commitAt, vt as unappliedRules, w as readHead, wt as warning, x as textAt, xt as getInput, y as isRecord, yt as readPage, z as more } from "./report-files-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { r as UserError } from "./secretlintrc-paths-chunk.js";
 import { f as createLines, o as visible } from "./detect-chunk.js";
 import { a as decode } from "./look-chunk.js";
-import { a as parseYaml, f as namesOneCredential, o as valueAt, p as registerKeys } from "./scanner-chunk.js";
+import { a as parseYaml, m as registerKeys, p as namesOneCredential, s as valueAt } from "./scanner-chunk.js";
 import { n as base64 } from "./base-chunk.js";
 import { readFileSync, realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
@@ -47,7 +47,7 @@ const concernWordings = {
 	},
 	"overdue-rotation": {
 		why: ({ dueBy }) => `its rotation was due by ${dueBy}`,
-		next: ({ runbook }) => `rotate it${runbook === void 0 ? "" : ` (${runbook})`} and set lastRotated`
+		next: ({ runbook, status, from }) => status === "inactive" ? "its issuer lists it as inactive: delete it there, and take it out of the register" : `rotate it${runbook === void 0 ? "" : ` (${runbook})`} and ${from === void 0 ? "" : `import ${from} anew, or `}set lastRotated`
 	},
 	"expiring-soon": {
 		why: (detail) => `it ends ${left(detail)}, on ${detail["day"]}`,
@@ -72,6 +72,10 @@ const concernWordings = {
 	"missing-detection": {
 		why: (detail) => gaps[String(detail["gap"])]?.why(detail) ?? "",
 		next: (detail) => gaps[String(detail["gap"])]?.next(detail) ?? ""
+	},
+	"overdue-rehearsal": {
+		why: ({ last }) => last === void 0 ? "its reach is critical, and its containment was never rehearsed" : `its reach is critical, and its containment was last rehearsed on ${last}`,
+		next: ({ drill }) => `keyholder contain --drill ${drill} plans it and records the day`
 	},
 	"unmatched-entry": {
 		why: ({ keys }) => Number(keys) === 0 ? "nothing says how to recognise it: it has no name, fingerprint, key id or subject to match" : "nothing in this repository matches it",
@@ -221,6 +225,8 @@ const frameworkTitles = {
 	"CWE-263": "Password Aging with Long Expiration",
 	"CWE-250": "Execution with Unnecessary Privileges"
 };
+// shared/report/wording/rule-files.ts
+const moreMatches = (count) => `and ${plural(count, "more place")}`;
 // shared/report/format.ts
 /** The page of a policy rule. */
 const rulePage = (id) => `https://github.com/keyholder/keyholder/blob/main/shared/policy/rules/${id}.md`;
@@ -918,7 +924,7 @@ async function judgeEvent(event, inputs, { cwd, env, connect, connectTo, tell })
 		...inputs.codeowners !== "" && { codeowners: inputs.codeowners },
 		...inputs.baseline !== "" && { baseline: inputs.baseline },
 		...rules,
-		...workflowOf(env)
+		gate: gateOf(env)
 	};
 	const audited = await auditRepository(options);
 	const { register, policy } = rules.given ?? {};
@@ -936,10 +942,17 @@ async function judgeEvent(event, inputs, { cwd, env, connect, connectTo, tell })
 		...hidden && { hidden }
 	};
 }
-/** `owner/name/.github/workflows/check.yml@refs/heads/main`, of this repository or of another one's required workflow. */
-function workflowOf({ GITHUB_WORKFLOW_REF: ref = "", GITHUB_REPOSITORY: repository = "" }) {
+/**
+* `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/check.yml@refs/heads/main`, of this repository or of another one's
+* required workflow. https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+*/
+function gateOf({ GITHUB_WORKFLOW_REF: ref = "", GITHUB_REPOSITORY: repository = "", ...env }) {
+	const action = env["GITHUB_ACTION_REPOSITORY"] ?? "";
 	const path = ref.slice(0, ref.lastIndexOf("@")).slice(repository.length + 1);
-	return repository !== "" && ref.startsWith(`${repository}/`) && path !== "" ? { workflow: path } : {};
+	return {
+		...repository !== "" && ref.startsWith(`${repository}/`) && path !== "" && { workflow: path },
+		...action !== "" && { action }
+	};
 }
 /** Whether everybody can read what is shown; where the event does not tell, it is taken to be so. */
 const isPublic = ({ payload }) => {
@@ -961,6 +974,15 @@ function stops(verdict, failOn) {
 	if (failOn === "block" || failOn === "warn") return decision === "block" || decision === failOn;
 	return reasons.some((reason) => reason.decision !== "allow" && failOn.rules.includes(reason.rule));
 }
+// shared/report/stories.ts
+/** People are told of credentials, each with its places, and not of the same thing at every place. */
+const groupStories = (verdicts) => [...Map.groupBy(verdicts, storyOf).values()].flatMap(([first, ...others]) => first ? [[first, ...others]] : []);
+const storyOf = ({ credential, decision, reasons, finding }) => [
+	credential,
+	finding.kind,
+	decision,
+	...reasons.map((reason) => `${reason.rule} ${reason.decision}`)
+].join("\n");
 // shared/report/markdown.ts
 /** Rows of a table that a person would still read; what is cut is said. */
 const rowsShown = 100;
@@ -996,9 +1018,9 @@ const icons = {
 const heading = ({ summary, decision }) => `## ${decision === "block" ? "🔴" : decision === "warn" ? "🟡" : "🟢"} Keyholder: ${escapeMarkdown(outcome(summary))}`;
 const deciding = ({ verdicts }) => verdicts.filter((verdict) => verdict.decision !== "allow" && counts(verdict));
 function verdictTable(report) {
-	const verdicts = deciding(report);
-	if (verdicts.length === 0) return [];
-	const rows = verdicts.slice(0, rowsShown).map((verdict) => {
+	const stories = groupStories(deciding(report));
+	if (stories.length === 0) return [];
+	const rows = stories.slice(0, rowsShown).map(([verdict, ...alsoAt]) => {
 		const { finding, decision, owner, lifetime, reasons } = verdict;
 		const [reason] = reasons;
 		const why = reason ? `${escapeMarkdown(reasonSentence(reason, verdict))} ([${reason.rule}](${rulePage(reason.rule)}))` : "";
@@ -1006,7 +1028,7 @@ function verdictTable(report) {
 		return `| ${[
 			icons[decision],
 			code(credentialPhrase(verdict)),
-			code(`${finding.path}:${finding.start.line}`),
+			`${code(`${finding.path}:${finding.start.line}`)}${alsoAt.length > 0 ? ` ${moreMatches(alsoAt.length)}` : ""}`,
 			owner.status === "unknown" ? "**nobody**" : `${escapeMarkdown(ownerPhrase(owner))}${owner.status === "known" ? "" : ` (${owner.status})`}`,
 			escapeMarkdown(issuerInPublic(verdict)),
 			escapeMarkdown(watchers(verdict)),
@@ -1014,7 +1036,7 @@ function verdictTable(report) {
 			others > 0 ? `${why} ${more(others)}` : why
 		].join(" | ")} |`;
 	});
-	const cut = verdicts.length - rows.length;
+	const cut = stories.slice(rowsShown).flat().length;
 	return [[
 		"| Decision | Credential | Place | Owner | Issuer | Watched by | Lifetime | Why |",
 		"| --- | --- | --- | --- | --- | --- | --- | --- |",
@@ -7906,7 +7928,7 @@ function commented(entry) {
 }
 // shared/register/draft.ts
 /** Paths that a comment names; the report lists all. */
-const placesShown = 5;
+const placesShown$1 = 5;
 /**
 * One entry for each credential that no entry claims. Left out: what is minted for one run and needs no owner, what a
 * comment allows, and what may well be no credential. Two uses of one name become one entry, since a name is all that an
@@ -7934,7 +7956,12 @@ function draftIdentities(report, options = {}) {
 /** Whether an entry could claim it at all; otherwise nothing but its place tells it apart. */
 const isRecognisable = ({ finding }) => registerKeys(finding).length > 0;
 /** The name beside a weak secret is often just `password`: unasked, nobody is proposed as the owner of all that have it. */
-const isNamedOrKnown = ({ finding }) => registerKeys(finding).some(({ key }) => key !== "names" || finding.kind === "credential-use");
+const isNamedOrKnown = (verdict) => isRecognisable(verdict) && namedOnly(verdict).length === 0;
+/** Names that say more than an entry could mean, where they are all that it could know an exposed secret by. */
+function namedOnly({ finding }) {
+	const keys = registerKeys(finding);
+	return finding.kind !== "credential-use" && keys.every(({ key }) => key === "names") ? keys.flatMap(({ values }) => values) : [];
+}
 const wantsEntry = ({ finding, identity, lifetime, suppression }) => identity.status === "unknown" && namesOneCredential(finding) && lifetime.class !== "short-lived" && suppression?.kind !== "allowance" && !(finding.kind === "credential-use" && finding.form === "federated") && !(finding.kind === "exposed-secret" && finding.confidence === "low");
 /** The keys of a `match:` by which an entry would recognise what was found. */
 function matchOf(findings) {
@@ -8005,8 +8032,8 @@ const sources = {
 };
 function placesPhrase(verdicts) {
 	const paths = [...new Set(verdicts.map(({ finding }) => finding.path))].toSorted(compareText);
-	const shown = paths.slice(0, placesShown).map(visible).join(", ");
-	return paths.length > placesShown ? `${shown} and ${paths.length - placesShown} more` : shown;
+	const shown = paths.slice(0, placesShown$1).map(visible).join(", ");
+	return paths.length > placesShown$1 ? `${shown} and ${paths.length - placesShown$1} more` : shown;
 }
 const candidatesPhrase = (verdict) => verdict?.owner.candidates === void 0 ? void 0 : `CODEOWNERS names ${verdict.owner.candidates.map(({ handle }) => visible(handle)).join(", ")}`;
 function stewardPhrase(verdict) {
@@ -8020,12 +8047,35 @@ function wishFor(verdicts) {
 	const [name = verdicts[0]?.finding.type ?? ""] = verdicts.flatMap(({ finding }) => finding.kind === "credential-issuance" ? finding.address : finding.name ?? []).toSorted(compareText);
 	return slug(name);
 }
+// action/review-requests.ts
+/** GitHub takes fifteen in all: who is asked with more of them is not asked at all. */
+const mostReviewers = 10;
+/** Whether the change touches what says who owns something. Its own part of the gate names nobody. */
+const mayNameOwners = ({ proposals = [] }) => proposals.some(({ runsAlready }) => !runsAlready);
+/**
+* Who has to look at a pull request: those who approve what it changes in the rules, then the owners of what stops it.
+* Where it may have named the owners itself, nobody but those approvers is asked.
+*/
+function reviewersFor(report, stops, author, organisation) {
+	const { proposals = [], verdicts } = report;
+	const owners = verdicts.filter((verdict) => counts(verdict) && stops(verdict) && verdict.owner.status === "known").flatMap(({ owner: { steward, business } }) => [steward, business]).map((owner) => owner?.handle ?? "");
+	const handles = [...proposals.flatMap(({ approvers }) => approvers), ...mayNameOwners(report) ? [] : owners];
+	const asked = [...new Set(handles.map((handle) => handle.toLowerCase()))].map((handle) => /^@([a-z0-9-]+)(?:\/([\w.-]+))?$/.exec(handle) ?? []).filter(([, name, team]) => team === void 0 ? name && name !== author?.toLowerCase() : isOwn(name)).slice(0, mostReviewers);
+	function isOwn(name) {
+		return name === organisation.toLowerCase();
+	}
+	return {
+		people: asked.flatMap(([, name = "", team]) => team === void 0 ? [name] : []),
+		teams: asked.flatMap(([, , team]) => team ?? [])
+	};
+}
 // action/comment.ts
 /** UTF-16 units. GitHub takes 65,536 characters; what is not cut by these needs the rest. */
 const placesBudget = 45e3;
 const entriesBudget = 8e3;
 const longestText = 600;
 const problemsShown = 10;
+const placesShown = 3;
 /** Recognises the comment of earlier runs over the same paths. */
 const markerFor = (paths) => `<!-- keyholder ${encodeURIComponent(Array.from(paths.join("\n")).slice(0, 200).join(""))} -->`;
 /**
@@ -8037,7 +8087,7 @@ function renderComment(report, stops, runUrl) {
 	if (told.length === 0 && report.summary.errors === 0) return void 0;
 	return [
 		`### ${report.decision === "block" ? "🔴" : "🟡"} Keyholder: ${escapeMarkdown(outcome(report.summary))}`,
-		...groups(told, report.proposals === void 0, report.types),
+		...groups(told, !mayNameOwners(report), report.types),
 		...proposals(report),
 		...problems(report),
 		...entries(report, told),
@@ -8052,7 +8102,7 @@ const mentionable = /^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/;
 const address = (handles, isTrusted) => handles.slice(0, 5).map((handle) => isTrusted && mentionable.test(handle) ? handle : code(clip(handle))).join(", ");
 /** Who can mend it: the approvers of a pending entry, the steward's team, else whoever is named. */
 function addresseesOf({ owner, reasons }, isTrusted) {
-	const approvers = reasons.find(({ rule }) => rule === "pending-registration")?.detail?.["approvers"];
+	const approvers = reasons.find(isPending)?.detail?.["approvers"];
 	if (approvers !== void 0) return address(String(approvers).split(" or "), true);
 	const { steward, business, candidates = [] } = owner;
 	const one = steward ?? business;
@@ -8063,34 +8113,39 @@ function groups(told, isTrusted, types) {
 	const byAddressee = /* @__PURE__ */ new Map();
 	let left = placesBudget;
 	let shown = 0;
-	for (const verdict of told) {
-		const title = addresseesOf(verdict, isTrusted) ?? comment.nobody;
-		const item = itemOf(verdict, types);
+	for (const story of groupStories(told)) {
+		const title = addresseesOf(story[0], isTrusted) ?? comment.nobody;
+		const item = itemOf(story, types);
 		left -= item.length + (byAddressee.has(title) ? 0 : title.length);
 		if (left < 0) break;
-		shown++;
+		shown += story.length;
 		byAddressee.set(title, [...byAddressee.get(title) ?? [], item]);
 	}
 	const cut = told.length - shown;
-	return [...[...byAddressee].map(([title, items]) => `**${title}**\n\n${items.join("\n")}`), ...cut > 0 ? [comment.morePlaces(cut)] : []];
+	return [...[...byAddressee].map(([title, items]) => `**${title}**\n\n${items.join("\n")}`), ...cut > 0 ? [lessGrave(cut)] : []];
 }
-/** The gravest reason, how many more there are, the first step out of any, and where its containment begins. */
-function itemOf(verdict, types) {
+/** Where it stands; why, by the reason that its addressee can mend, and how many more there are; whose it is; what comes next. */
+function itemOf(story, types) {
+	const [verdict] = story;
 	const { finding, reasons } = verdict;
-	const [reason] = reasons;
+	const reason = reasons.find((one) => isPending(one) && finding.kind !== "exposed-secret") ?? reasons[0];
 	const others = reasons.filter(({ decision }) => decision !== "allow").length - 1;
-	const place = `${clip(finding.path)}:${finding.start.line}`;
+	const places = story.slice(0, placesShown).map(({ finding: { path, start } }) => code(`${clip(path)}:${start.line}`));
+	const cut = story.length - places.length;
+	const where = `${places.join(", ")}${cut > 0 ? ` ${moreMatches(cut)}` : ""}`;
 	const why = reason ? `: ${escapeMarkdown(clip(reasonSentence(reason, verdict)))} ([${reason.rule}](${rulePage(reason.rule)}))` : "";
-	const step = reasons.map((one) => nextStep(one, verdict)).find((one) => one !== "");
-	const head = `- ${code(place)} ${code(clip(credentialPhrase(verdict)))}${why}${others > 0 ? ` ${more(others)}` : ""}`;
+	const step = [...reason ? [reason] : [], ...reasons].map((one) => nextStep(one, verdict)).find((one) => one !== "");
 	const hint = containmentHint(verdict, types);
 	return [
-		head,
+		`- ${where} ${code(clip(credentialPhrase(verdict)))}${why}${others > 0 ? ` ${more(others)}` : ""}`,
+		...reason?.rule === "unowned" ? [] : [`  ${comment.owner}: ${escapeMarkdown(clip(ownerSentence(verdict.owner)))}.`],
 		`  ${comment.issuer}: ${escapeMarkdown(clip(issuanceInPublic(verdict)))}.`,
 		...step === void 0 ? [] : [`  ${comment.next}: ${escapeMarkdown(clip(step))}.`],
 		...hint === void 0 ? [] : [`  ${comment.contain}: ${escapeMarkdown(clip(hint))}.`]
 	].join("\n");
 }
+/** An approval is what it waits for. */
+const isPending = ({ rule }) => rule === "pending-registration";
 function proposals({ proposals: proposed = [] }) {
 	const lines = proposed.map(({ path, approvers, runsAlready }) => `- ${code(clip(path))}: ${approvalPhrase(address(approvers, true), runsAlready)}`);
 	const cut = lines.length - problemsShown;
@@ -8158,34 +8213,31 @@ async function ownAmong(all, marker, github) {
 	if ("value" in login) return { value: marked.filter(({ author }) => author?.login === login.value) };
 	return login.fault === "forbidden" ? { value: [] } : login;
 }
-// action/review-requests.ts
-/** GitHub takes fifteen in all: who is asked with more of them is not asked at all. */
-const mostReviewers = 10;
-/**
-* Who has to look at a pull request: those who approve what it changes in the rules, then the owners of what stops it.
-* A change to the rules may have named the owners, so that it has nobody asked but those approvers.
-*/
-function reviewersFor({ proposals, verdicts }, stops, author, organisation) {
-	const owners = verdicts.filter((verdict) => counts(verdict) && stops(verdict) && verdict.owner.status === "known").flatMap(({ owner: { steward, business } }) => [steward, business]).map((owner) => owner?.handle ?? "");
-	const handles = proposals ? proposals.flatMap(({ approvers }) => approvers) : owners;
-	const asked = [...new Set(handles.map((handle) => handle.toLowerCase()))].map((handle) => /^@([a-z0-9-]+)(?:\/([\w.-]+))?$/.exec(handle) ?? []).filter(([, name, team]) => team === void 0 ? name && name !== author?.toLowerCase() : isOwn(name)).slice(0, mostReviewers);
-	function isOwn(name) {
-		return name === organisation.toLowerCase();
-	}
-	return {
-		people: asked.flatMap(([, name = "", team]) => team === void 0 ? [name] : []),
-		teams: asked.flatMap(([, , team]) => team ?? [])
-	};
-}
 // action/sarif-upload.ts
 /** Bytes, packed: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files#file-compression */
 const largestUpload = 10485760;
 /** Hands a SARIF file to code scanning, for the very commit that was checked out. */
 async function uploadSarif(github, text, { commit, ref }) {
-	const packed = gzipSync(text);
+	const packed = gzipSync(withLineHashes(text));
 	if (packed.length > largestUpload || !/^refs\/(?:heads|tags|pull)\/./.test(ref)) return "refused";
 	const uploaded = await github.uploadSarif(commit, ref, base64.encode(packed));
 	return "fault" in uploaded ? uploaded.fault : void 0;
+}
+/**
+* GitHub knows a result again by this one fingerprint. Its own action for uploads makes it of the source, and warns where
+* a file has it already; who uploads without that action has to bring it.
+* https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning
+*/
+function withLineHashes(text) {
+	const log = JSON.parse(text);
+	const counts = /* @__PURE__ */ new Map();
+	for (const { partialFingerprints } of log.runs.flatMap(({ results }) => results)) {
+		const hash = createHash("sha256").update(Object.values(partialFingerprints).join("\n")).digest("hex").slice(0, 32);
+		const count = (counts.get(hash) ?? 0) + 1;
+		counts.set(hash, count);
+		partialFingerprints["primaryLocationLineHash"] = `${hash}:${count}`;
+	}
+	return JSON.stringify(log);
 }
 // action/publish.ts
 /** Tells each once. */
@@ -8463,8 +8515,13 @@ function folderOf(root, cwd) {
 	const below = relative(realpathSync(cwd), root.directory).split(sep);
 	return below[0] === "" || below[0] === ".." ? "" : `${below.join("/")}/`;
 }
+/** By their names, so that what `core` has for other purposes, an HTTP client among it, is not loaded. */
+const annotations = {
+	error,
+	warning
+};
 function show(report, folder) {
-	for (const { level, message, file, ...properties } of annotate(report)) core_exports[level](message, {
+	for (const { level, message, file, ...properties } of annotate(report)) annotations[level](message, {
 		...properties,
 		file: `${folder}${file}`
 	});
@@ -8490,14 +8547,14 @@ function setOutputs({ decision, summary }) {
 	setOutput("long-lived", summary.longLived);
 	setOutput("suppressed", summary.suppressed);
 }
-process.on("uncaughtException", (error$2) => {
-	error(describeFault(error$2));
+process.on("uncaughtException", (error$1) => {
+	error(describeFault(error$1));
 	process.exit(2);
 });
 try {
 	process.exitCode = await main();
-} catch (error$1) {
-	error(await maskText(describeFault(error$1)));
+} catch (error$2) {
+	error(await maskText(describeFault(error$2)));
 	process.exitCode = 2;
 }
 export {};

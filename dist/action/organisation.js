@@ -1,4 +1,4 @@
-import { A as createDashboard, B as outcome, Ct as setOutput, D as json, E as describeFault, K as summaryNotWritten, St as info, Tt as summary, X as escapeMarkdown, Z as dashboardOutcome, a as noProgress, bt as error, f as compileGlobs, g as readFingerprintKeys, h as compareText, i as run, k as renderPage, mt as plural, n as writeReport, p as compareGravity, s as defaultMaxFileSize, t as renderReport, vt as readPage, wt as warning, xt as getInput, y as isRecord$1, z as more } from "./report-files-chunk.js";
+import { A as createDashboard, B as outcome, Ct as setOutput, D as json, E as describeFault, K as summaryNotWritten, St as info, Tt as summary, X as escapeMarkdown, Z as dashboardOutcome, a as noProgress, bt as error, f as compileGlobs, g as readFingerprintKeys, h as compareText, ht as plural, i as run, k as renderPage, n as writeReport, p as compareGravity, s as defaultMaxFileSize, t as renderReport, wt as warning, xt as getInput, y as isRecord$1, yt as readPage, z as more } from "./report-files-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { r as UserError } from "./secretlintrc-paths-chunk.js";
 import { a as decode } from "./look-chunk.js";
@@ -58,15 +58,11 @@ function createConformance(schema) {
 	const named = /* @__PURE__ */ new Map();
 	function checkOf(part) {
 		if (part.$ref !== void 0) return checkNamed(part.$ref.slice(8));
-		if (part.oneOf !== void 0) {
-			const checks = part.oneOf.map(checkOf);
-			return (value) => checks.some((check) => check(value));
-		}
+		if (part.oneOf !== void 0) return anyOf(part.oneOf.map(checkOf));
 		if (part.const !== void 0) return (value) => value === part.const;
 		const types = typeof part.type === "string" ? [part.type] : part.type ?? (part.enum ? ["string"] : []);
 		if (types.length === 0) return () => true;
-		const checks = types.map((type) => checkType(type, part));
-		return (value) => checks.some((check) => check(value));
+		return anyOf(types.map((type) => checkType(type, part)));
 	}
 	function checkNamed(name) {
 		const known = named.get(name);
@@ -108,6 +104,10 @@ function createConformance(schema) {
 		};
 	}
 	return checkOf(schema);
+}
+function anyOf(checks) {
+	const [only] = checks;
+	return only && checks.length === 1 ? only : (value) => checks.some((check) => check(value));
 }
 function checkText({ enum: words, pattern }) {
 	const allowed = words && new Set(words);
@@ -227,7 +227,7 @@ var report_schema_default = {
 				"additionalProperties": false,
 				"properties": {
 					"runsAlready": {
-						"description": "It is the workflow of this very run, which the code host takes from the change.",
+						"description": "It is the gate's workflow, or what that calls, which the code host takes from the change.",
 						"const": true
 					},
 					"path": { "type": "string" },

@@ -1,10 +1,9 @@
-import { o as __toESM, r as __exportAll } from "./rolldown-runtime-chunk.js";
-import { n as require_tunnel, t as require_undici } from "./undici-chunk.js";
+import "./rolldown-runtime-chunk.js";
 import { d as utf8ToBytes, i as foreignTypes, l as sha256, o as visible, r as credentialTypes, u as bytesToHex } from "./detect-chunk.js";
 import { n as base64 } from "./base-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { n as secretlintrcPrograms, r as UserError, t as secretlintrcData } from "./secretlintrc-paths-chunk.js";
-import { a as parseYaml, c as longestDuration, f as namesOneCredential, i as storedNameId, l as parseDuration, n as pipelineSystemFor, p as registerKeys, r as environmentScope, s as isDay, t as createInPlaceScanner, u as isOfOneUnit } from "./scanner-chunk.js";
+import { a as parseYaml, c as isDay, d as isOfOneUnit, i as storedNameId, l as longestDuration, m as registerKeys, n as chainFiles, o as textOf, p as namesOneCredential, r as environmentScope, s as valueAt, t as createInPlaceScanner, u as parseDuration } from "./scanner-chunk.js";
 import { a as decode, o as isBehindLink, s as readText, t as createFileScanner } from "./look-chunk.js";
 import { existsSync, lstatSync, mkdirSync, opendirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -13,14 +12,11 @@ import os, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
-import * as path$2 from "path";
-import * as http from "http";
-import * as https from "https";
+import "path";
 import * as events from "events";
 import { gzipSync } from "node:zlib";
-import { StringDecoder } from "string_decoder";
-import * as child from "child_process";
-import { setTimeout as setTimeout$1 } from "timers";
+import "child_process";
+import "timers";
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 // node_modules/@actions/core/lib/utils.js
@@ -88,9 +84,6 @@ function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os$1.EOL);
 }
-function issue(name, message = "") {
-	issueCommand(name, {}, message);
-}
 const CMD_STRING = "::";
 var Command = class {
 	constructor(command, properties, message) {
@@ -137,698 +130,6 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
 }
-// node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-	const usingSsl = reqUrl.protocol === "https:";
-	if (checkBypass(reqUrl)) return;
-	const proxyVar = (() => {
-		if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-		else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-	})();
-	if (proxyVar) try {
-		return new DecodedURL(proxyVar);
-	} catch (_a) {
-		if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-	}
-	else return;
-}
-function checkBypass(reqUrl) {
-	if (!reqUrl.hostname) return false;
-	const reqHost = reqUrl.hostname;
-	if (isLoopbackAddress(reqHost)) return true;
-	const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-	if (!noProxy) return false;
-	let reqPort;
-	if (reqUrl.port) reqPort = Number(reqUrl.port);
-	else if (reqUrl.protocol === "http:") reqPort = 80;
-	else if (reqUrl.protocol === "https:") reqPort = 443;
-	const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-	if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-	for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-	return false;
-}
-function isLoopbackAddress(host) {
-	const hostLower = host.toLowerCase();
-	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-}
-var DecodedURL = class extends URL {
-	constructor(url, base) {
-		super(url, base);
-		this._decodedUsername = decodeURIComponent(super.username);
-		this._decodedPassword = decodeURIComponent(super.password);
-	}
-	get username() {
-		return this._decodedUsername;
-	}
-	get password() {
-		return this._decodedPassword;
-	}
-};
-// node_modules/@actions/http-client/lib/index.js
-var import_tunnel = /* @__PURE__ */ __toESM(require_tunnel(), 1);
-var import_undici = require_undici();
-var __awaiter$9 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-var HttpCodes;
-(function(HttpCodes) {
-	HttpCodes[HttpCodes["OK"] = 200] = "OK";
-	HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-	HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-	HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-	HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-	HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-	HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-	HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-	HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-	HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-	HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-	HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-	HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-	HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-	HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-	HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-	HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-	HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-	HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-	HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-	HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-	HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-	HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-	HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-	HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-	HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-	HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers) {
-	Headers["Accept"] = "accept";
-	Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes) {
-	MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-const HttpRedirectCodes = [
-	HttpCodes.MovedPermanently,
-	HttpCodes.ResourceMoved,
-	HttpCodes.SeeOther,
-	HttpCodes.TemporaryRedirect,
-	HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-	HttpCodes.BadGateway,
-	HttpCodes.ServiceUnavailable,
-	HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = [
-	"OPTIONS",
-	"GET",
-	"DELETE",
-	"HEAD"
-];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-var HttpClientError = class HttpClientError extends Error {
-	constructor(message, statusCode) {
-		super(message);
-		this.name = "HttpClientError";
-		this.statusCode = statusCode;
-		Object.setPrototypeOf(this, HttpClientError.prototype);
-	}
-};
-var HttpClientResponse = class {
-	constructor(message) {
-		this.message = message;
-	}
-	readBody() {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return new Promise((resolve) => __awaiter$9(this, void 0, void 0, function* () {
-				let output = Buffer.alloc(0);
-				this.message.on("data", (chunk) => {
-					output = Buffer.concat([output, chunk]);
-				});
-				this.message.on("end", () => {
-					resolve(output.toString());
-				});
-			}));
-		});
-	}
-	readBodyBuffer() {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return new Promise((resolve) => __awaiter$9(this, void 0, void 0, function* () {
-				const chunks = [];
-				this.message.on("data", (chunk) => {
-					chunks.push(chunk);
-				});
-				this.message.on("end", () => {
-					resolve(Buffer.concat(chunks));
-				});
-			}));
-		});
-	}
-};
-var HttpClient = class {
-	constructor(userAgent, handlers, requestOptions) {
-		this._ignoreSslError = false;
-		this._allowRedirects = true;
-		this._allowRedirectDowngrade = false;
-		this._maxRedirects = 50;
-		this._allowRetries = false;
-		this._maxRetries = 1;
-		this._keepAlive = false;
-		this._disposed = false;
-		this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-		this.handlers = handlers || [];
-		this.requestOptions = requestOptions;
-		if (requestOptions) {
-			if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
-			this._socketTimeout = requestOptions.socketTimeout;
-			if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-			if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-			if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-			if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-			if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-			if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
-		}
-	}
-	options(requestUrl, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	get(requestUrl, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("GET", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	del(requestUrl, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	post(requestUrl, data, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("POST", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	patch(requestUrl, data, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	put(requestUrl, data, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("PUT", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	head(requestUrl, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	sendStream(verb, requestUrl, stream, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request(verb, requestUrl, stream, additionalHeaders);
-		});
-	}
-	/**
-	* Gets a typed object from an endpoint
-	* Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-	*/
-	getJson(requestUrl_1) {
-		return __awaiter$9(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			const res = yield this.get(requestUrl, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	postJson(requestUrl_1, obj_1) {
-		return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.post(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	putJson(requestUrl_1, obj_1) {
-		return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.put(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	patchJson(requestUrl_1, obj_1) {
-		return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.patch(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	/**
-	* Makes a raw http request.
-	* All other methods such as get, post, patch, and request ultimately call this.
-	* Prefer get, del, post and patch
-	*/
-	request(verb, requestUrl, data, headers) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			if (this._disposed) throw new Error("Client has already been disposed.");
-			const parsedUrl = new URL(requestUrl);
-			let info = this._prepareRequest(verb, parsedUrl, headers);
-			const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-			let numTries = 0;
-			let response;
-			do {
-				response = yield this.requestRaw(info, data);
-				if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-					let authenticationHandler;
-					for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-						authenticationHandler = handler;
-						break;
-					}
-					if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
-					else return response;
-				}
-				let redirectsRemaining = this._maxRedirects;
-				while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-					const redirectUrl = response.message.headers["location"];
-					if (!redirectUrl) break;
-					const parsedRedirectUrl = new URL(redirectUrl);
-					if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-					yield response.readBody();
-					if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-						for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
-					}
-					info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-					response = yield this.requestRaw(info, data);
-					redirectsRemaining--;
-				}
-				if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-				numTries += 1;
-				if (numTries < maxTries) {
-					yield response.readBody();
-					yield this._performExponentialBackoff(numTries);
-				}
-			} while (numTries < maxTries);
-			return response;
-		});
-	}
-	/**
-	* Needs to be called if keepAlive is set to true in request options.
-	*/
-	dispose() {
-		if (this._agent) this._agent.destroy();
-		this._disposed = true;
-	}
-	/**
-	* Raw request.
-	* @param info
-	* @param data
-	*/
-	requestRaw(info, data) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return new Promise((resolve, reject) => {
-				function callbackForResult(err, res) {
-					if (err) reject(err);
-					else if (!res) reject(/* @__PURE__ */ new Error("Unknown error"));
-					else resolve(res);
-				}
-				this.requestRawWithCallback(info, data, callbackForResult);
-			});
-		});
-	}
-	/**
-	* Raw request with callback.
-	* @param info
-	* @param data
-	* @param onResult
-	*/
-	requestRawWithCallback(info, data, onResult) {
-		if (typeof data === "string") {
-			if (!info.options.headers) info.options.headers = {};
-			info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-		}
-		let callbackCalled = false;
-		function handleResult(err, res) {
-			if (!callbackCalled) {
-				callbackCalled = true;
-				onResult(err, res);
-			}
-		}
-		const req = info.httpModule.request(info.options, (msg) => {
-			handleResult(void 0, new HttpClientResponse(msg));
-		});
-		let socket;
-		req.on("socket", (sock) => {
-			socket = sock;
-		});
-		req.setTimeout(this._socketTimeout || 18e4, () => {
-			if (socket) socket.end();
-			handleResult(/* @__PURE__ */ new Error(`Request timeout: ${info.options.path}`));
-		});
-		req.on("error", function(err) {
-			handleResult(err);
-		});
-		if (data && typeof data === "string") req.write(data, "utf8");
-		if (data && typeof data !== "string") {
-			data.on("close", function() {
-				req.end();
-			});
-			data.pipe(req);
-		} else req.end();
-	}
-	/**
-	* Gets an http agent. This function is useful when you need an http agent that handles
-	* routing through a proxy server - depending upon the url and proxy environment variables.
-	* @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-	*/
-	getAgent(serverUrl) {
-		const parsedUrl = new URL(serverUrl);
-		return this._getAgent(parsedUrl);
-	}
-	getAgentDispatcher(serverUrl) {
-		const parsedUrl = new URL(serverUrl);
-		const proxyUrl = getProxyUrl(parsedUrl);
-		if (!(proxyUrl && proxyUrl.hostname)) return;
-		return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-	}
-	_prepareRequest(method, requestUrl, headers) {
-		const info = {};
-		info.parsedUrl = requestUrl;
-		const usingSsl = info.parsedUrl.protocol === "https:";
-		info.httpModule = usingSsl ? https : http;
-		const defaultPort = usingSsl ? 443 : 80;
-		info.options = {};
-		info.options.host = info.parsedUrl.hostname;
-		info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-		info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-		info.options.method = method;
-		info.options.headers = this._mergeHeaders(headers);
-		if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
-		info.options.agent = this._getAgent(info.parsedUrl);
-		if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-		return info;
-	}
-	_mergeHeaders(headers) {
-		if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-		return lowercaseKeys(headers || {});
-	}
-	/**
-	* Gets an existing header value or returns a default.
-	* Handles converting number header values to strings since HTTP headers must be strings.
-	* Note: This returns string | string[] since some headers can have multiple values.
-	* For headers that must always be a single string (like Content-Type), use the
-	* specialized _getExistingOrDefaultContentTypeHeader method instead.
-	*/
-	_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-		let clientHeader;
-		if (this.requestOptions && this.requestOptions.headers) {
-			const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-			if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-		}
-		const additionalValue = additionalHeaders[header];
-		if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-		if (clientHeader !== void 0) return clientHeader;
-		return _default;
-	}
-	/**
-	* Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-	* Always returns a single string (not an array) since Content-Type should be a single value.
-	* Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-	* This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-	* that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-	*/
-	_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-		let clientHeader;
-		if (this.requestOptions && this.requestOptions.headers) {
-			const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-			if (headerValue) {
-				if (typeof headerValue === "number") clientHeader = String(headerValue);
-				else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", ");
-				else clientHeader = headerValue;
-			}
-		}
-		const additionalValue = additionalHeaders[Headers.ContentType];
-		if (additionalValue !== void 0) {
-			if (typeof additionalValue === "number") return String(additionalValue);
-			else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
-			else return additionalValue;
-		}
-		if (clientHeader !== void 0) return clientHeader;
-		return _default;
-	}
-	_getAgent(parsedUrl) {
-		let agent;
-		const proxyUrl = getProxyUrl(parsedUrl);
-		const useProxy = proxyUrl && proxyUrl.hostname;
-		if (this._keepAlive && useProxy) agent = this._proxyAgent;
-		if (!useProxy) agent = this._agent;
-		if (agent) return agent;
-		const usingSsl = parsedUrl.protocol === "https:";
-		let maxSockets = 100;
-		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-		if (proxyUrl && proxyUrl.hostname) {
-			const agentOptions = {
-				maxSockets,
-				keepAlive: this._keepAlive,
-				proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
-					host: proxyUrl.hostname,
-					port: proxyUrl.port
-				})
-			};
-			let tunnelAgent;
-			const overHttps = proxyUrl.protocol === "https:";
-			if (usingSsl) tunnelAgent = overHttps ? import_tunnel.httpsOverHttps : import_tunnel.httpsOverHttp;
-			else tunnelAgent = overHttps ? import_tunnel.httpOverHttps : import_tunnel.httpOverHttp;
-			agent = tunnelAgent(agentOptions);
-			this._proxyAgent = agent;
-		}
-		if (!agent) {
-			const options = {
-				keepAlive: this._keepAlive,
-				maxSockets
-			};
-			agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-			this._agent = agent;
-		}
-		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
-		return agent;
-	}
-	_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-		let proxyAgent;
-		if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-		if (proxyAgent) return proxyAgent;
-		const usingSsl = parsedUrl.protocol === "https:";
-		proxyAgent = new import_undici.ProxyAgent(Object.assign({
-			uri: proxyUrl.href,
-			pipelining: !this._keepAlive ? 0 : 1
-		}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
-		this._proxyAgentDispatcher = proxyAgent;
-		if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
-		return proxyAgent;
-	}
-	_getUserAgentWithOrchestrationId(userAgent) {
-		const baseUserAgent = userAgent || "actions/http-client";
-		const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-		if (orchId) return `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-		return baseUserAgent;
-	}
-	_performExponentialBackoff(retryNumber) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-			const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-			return new Promise((resolve) => setTimeout(() => resolve(), ms));
-		});
-	}
-	_processResponse(res, options) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return new Promise((resolve, reject) => __awaiter$9(this, void 0, void 0, function* () {
-				const statusCode = res.message.statusCode || 0;
-				const response = {
-					statusCode,
-					result: null,
-					headers: {}
-				};
-				if (statusCode === HttpCodes.NotFound) resolve(response);
-				function dateTimeDeserializer(key, value) {
-					if (typeof value === "string") {
-						const a = new Date(value);
-						if (!isNaN(a.valueOf())) return a;
-					}
-					return value;
-				}
-				let obj;
-				let contents;
-				try {
-					contents = yield res.readBody();
-					if (contents && contents.length > 0) {
-						if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer);
-						else obj = JSON.parse(contents);
-						response.result = obj;
-					}
-					response.headers = res.message.headers;
-				} catch (err) {}
-				if (statusCode > 299) {
-					let msg;
-					if (obj && obj.message) msg = obj.message;
-					else if (contents && contents.length > 0) msg = contents;
-					else msg = `Failed request: (${statusCode})`;
-					const err = new HttpClientError(msg, statusCode);
-					err.result = response.result;
-					reject(err);
-				} else resolve(response);
-			}));
-		});
-	}
-};
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-// node_modules/@actions/http-client/lib/auth.js
-var __awaiter$8 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-var BearerCredentialHandler = class {
-	constructor(token) {
-		this.token = token;
-	}
-	prepareRequest(options) {
-		if (!options.headers) throw Error("The request has no headers");
-		options.headers["Authorization"] = `Bearer ${this.token}`;
-	}
-	canHandleAuthentication() {
-		return false;
-	}
-	handleAuthentication() {
-		return __awaiter$8(this, void 0, void 0, function* () {
-			throw new Error("not implemented");
-		});
-	}
-};
-// node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter$7 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-var OidcClient = class OidcClient {
-	static createHttpClient(allowRetry = true, maxRetry = 10) {
-		const requestOptions = {
-			allowRetries: allowRetry,
-			maxRetries: maxRetry
-		};
-		return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-	}
-	static getRequestToken() {
-		const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-		if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-		return token;
-	}
-	static getIDTokenUrl() {
-		const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-		if (!runtimeUrl) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-		return runtimeUrl;
-	}
-	static getCall(id_token_url) {
-		return __awaiter$7(this, void 0, void 0, function* () {
-			var _a;
-			const id_token = (_a = (yield OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
-				throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-			})).result) === null || _a === void 0 ? void 0 : _a.value;
-			if (!id_token) throw new Error("Response json body do not have ID Token field");
-			return id_token;
-		});
-	}
-	static getIDToken(audience) {
-		return __awaiter$7(this, void 0, void 0, function* () {
-			try {
-				let id_token_url = OidcClient.getIDTokenUrl();
-				if (audience) id_token_url = `${id_token_url}&audience=${encodeURIComponent(audience)}`;
-				debug(`ID token url is ${id_token_url}`);
-				const id_token = yield OidcClient.getCall(id_token_url);
-				setSecret(id_token);
-				return id_token;
-			} catch (error) {
-				throw new Error(`Error message: ${error.message}`);
-			}
-		});
-	}
-};
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -1110,821 +411,15 @@ var Summary = class {
 		return this.addRaw(element).addEOL();
 	}
 };
-const _summary = new Summary();
-/**
-* @deprecated use `core.summary`
-*/
-const markdownSummary = _summary;
-const summary = _summary;
-// node_modules/@actions/core/lib/path-utils.js
-/**
-* toPosixPath converts the given path to the posix form. On Windows, \\ will be
-* replaced with /.
-*
-* @param pth. Path to transform.
-* @return string Posix path.
-*/
-function toPosixPath(pth) {
-	return pth.replace(/[\\]/g, "/");
-}
-/**
-* toWin32Path converts the given path to the win32 form. On Linux, / will be
-* replaced with \\.
-*
-* @param pth. Path to transform.
-* @return string Win32 path.
-*/
-function toWin32Path(pth) {
-	return pth.replace(/[/]/g, "\\");
-}
-/**
-* toPlatformPath converts the given path to a platform-specific path. It does
-* this by replacing instances of / and \ with the platform-specific path
-* separator.
-*
-* @param pth The path to platformize.
-* @return string The platform-specific path.
-*/
-function toPlatformPath(pth) {
-	return pth.replace(/[/\\]/g, path$2.sep);
-}
-// node_modules/@actions/io/lib/io-util.js
-var __awaiter$5 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
+const summary = new Summary();
 const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
-const IS_WINDOWS$1 = process.platform === "win32";
+process.platform;
 fs.constants.O_RDONLY;
-function exists(fsPath) {
-	return __awaiter$5(this, void 0, void 0, function* () {
-		try {
-			yield stat(fsPath);
-		} catch (err) {
-			if (err.code === "ENOENT") return false;
-			throw err;
-		}
-		return true;
-	});
-}
-/**
-* On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
-* \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
-*/
-function isRooted(p) {
-	p = normalizeSeparators(p);
-	if (!p) throw new Error("isRooted() parameter \"p\" cannot be empty");
-	if (IS_WINDOWS$1) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-	return p.startsWith("/");
-}
-/**
-* Best effort attempt to determine whether a file exists and is executable.
-* @param filePath    file path to check
-* @param extensions  additional file extensions to try
-* @return if file exists and is executable, returns the file path. otherwise empty string.
-*/
-function tryGetExecutablePath(filePath, extensions) {
-	return __awaiter$5(this, void 0, void 0, function* () {
-		let stats = void 0;
-		try {
-			stats = yield stat(filePath);
-		} catch (err) {
-			if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-		}
-		if (stats && stats.isFile()) {
-			if (IS_WINDOWS$1) {
-				const upperExt = path$2.extname(filePath).toUpperCase();
-				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
-			} else if (isUnixExecutable(stats)) return filePath;
-		}
-		const originalFilePath = filePath;
-		for (const extension of extensions) {
-			filePath = originalFilePath + extension;
-			stats = void 0;
-			try {
-				stats = yield stat(filePath);
-			} catch (err) {
-				if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-			}
-			if (stats && stats.isFile()) {
-				if (IS_WINDOWS$1) {
-					try {
-						const directory = path$2.dirname(filePath);
-						const upperName = path$2.basename(filePath).toUpperCase();
-						for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
-							filePath = path$2.join(directory, actualName);
-							break;
-						}
-					} catch (err) {
-						console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-					}
-					return filePath;
-				} else if (isUnixExecutable(stats)) return filePath;
-			}
-		}
-		return "";
-	});
-}
-function normalizeSeparators(p) {
-	p = p || "";
-	if (IS_WINDOWS$1) {
-		p = p.replace(/\//g, "\\");
-		return p.replace(/\\\\+/g, "\\");
-	}
-	return p.replace(/\/\/+/g, "/");
-}
-function isUnixExecutable(stats) {
-	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
-}
-// node_modules/@actions/io/lib/io.js
-var __awaiter$4 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-/**
-* Returns path of a tool had the tool actually been invoked.  Resolves via paths.
-* If you check and the tool does not exist, it will throw.
-*
-* @param     tool              name of the tool
-* @param     check             whether to check if tool exists
-* @returns   Promise<string>   path to tool
-*/
-function which(tool, check) {
-	return __awaiter$4(this, void 0, void 0, function* () {
-		if (!tool) throw new Error("parameter 'tool' is required");
-		if (check) {
-			const result = yield which(tool, false);
-			if (!result) {
-				if (IS_WINDOWS$1) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-				else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-			}
-			return result;
-		}
-		const matches = yield findInPath(tool);
-		if (matches && matches.length > 0) return matches[0];
-		return "";
-	});
-}
-/**
-* Returns a list of all occurrences of the given tool on the system path.
-*
-* @returns   Promise<string[]>  the paths of the tool
-*/
-function findInPath(tool) {
-	return __awaiter$4(this, void 0, void 0, function* () {
-		if (!tool) throw new Error("parameter 'tool' is required");
-		const extensions = [];
-		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
-			for (const extension of process.env["PATHEXT"].split(path$2.delimiter)) if (extension) extensions.push(extension);
-		}
-		if (isRooted(tool)) {
-			const filePath = yield tryGetExecutablePath(tool, extensions);
-			if (filePath) return [filePath];
-			return [];
-		}
-		if (tool.includes(path$2.sep)) return [];
-		const directories = [];
-		if (process.env.PATH) {
-			for (const p of process.env.PATH.split(path$2.delimiter)) if (p) directories.push(p);
-		}
-		const matches = [];
-		for (const directory of directories) {
-			const filePath = yield tryGetExecutablePath(path$2.join(directory, tool), extensions);
-			if (filePath) matches.push(filePath);
-		}
-		return matches;
-	});
-}
-// node_modules/@actions/exec/lib/toolrunner.js
-var __awaiter$3 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const IS_WINDOWS = process.platform === "win32";
-var ToolRunner = class extends events.EventEmitter {
-	constructor(toolPath, args, options) {
-		super();
-		if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
-		this.toolPath = toolPath;
-		this.args = args || [];
-		this.options = options || {};
-	}
-	_debug(message) {
-		if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
-	}
-	_getCommandString(options, noPrefix) {
-		const toolPath = this._getSpawnFileName();
-		const args = this._getSpawnArgs(options);
-		let cmd = noPrefix ? "" : "[command]";
-		if (IS_WINDOWS) {
-			if (this._isCmdFile()) {
-				cmd += toolPath;
-				for (const a of args) cmd += ` ${a}`;
-			} else if (options.windowsVerbatimArguments) {
-				cmd += `"${toolPath}"`;
-				for (const a of args) cmd += ` ${a}`;
-			} else {
-				cmd += this._windowsQuoteCmdArg(toolPath);
-				for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-			}
-		} else {
-			cmd += toolPath;
-			for (const a of args) cmd += ` ${a}`;
-		}
-		return cmd;
-	}
-	_processLineBuffer(data, strBuffer, onLine) {
-		try {
-			let s = strBuffer + data.toString();
-			let n = s.indexOf(os$1.EOL);
-			while (n > -1) {
-				onLine(s.substring(0, n));
-				s = s.substring(n + os$1.EOL.length);
-				n = s.indexOf(os$1.EOL);
-			}
-			return s;
-		} catch (err) {
-			this._debug(`error processing line. Failed with error ${err}`);
-			return "";
-		}
-	}
-	_getSpawnFileName() {
-		if (IS_WINDOWS) {
-			if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
-		}
-		return this.toolPath;
-	}
-	_getSpawnArgs(options) {
-		if (IS_WINDOWS) {
-			if (this._isCmdFile()) {
-				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-				for (const a of this.args) {
-					argline += " ";
-					argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-				}
-				argline += "\"";
-				return [argline];
-			}
-		}
-		return this.args;
-	}
-	_endsWith(str, end) {
-		return str.endsWith(end);
-	}
-	_isCmdFile() {
-		const upperToolPath = this.toolPath.toUpperCase();
-		return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
-	}
-	_windowsQuoteCmdArg(arg) {
-		if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
-		if (!arg) return "\"\"";
-		const cmdSpecialChars = [
-			" ",
-			"	",
-			"&",
-			"(",
-			")",
-			"[",
-			"]",
-			"{",
-			"}",
-			"^",
-			"=",
-			";",
-			"!",
-			"'",
-			"+",
-			",",
-			"`",
-			"~",
-			"|",
-			"<",
-			">",
-			"\""
-		];
-		let needsQuotes = false;
-		for (const char of arg) if (cmdSpecialChars.some((x) => x === char)) {
-			needsQuotes = true;
-			break;
-		}
-		if (!needsQuotes) return arg;
-		let reverse = "\"";
-		let quoteHit = true;
-		for (let i = arg.length; i > 0; i--) {
-			reverse += arg[i - 1];
-			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-			else if (arg[i - 1] === "\"") {
-				quoteHit = true;
-				reverse += "\"";
-			} else quoteHit = false;
-		}
-		reverse += "\"";
-		return reverse.split("").reverse().join("");
-	}
-	_uvQuoteCmdArg(arg) {
-		if (!arg) return "\"\"";
-		if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
-		if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
-		let reverse = "\"";
-		let quoteHit = true;
-		for (let i = arg.length; i > 0; i--) {
-			reverse += arg[i - 1];
-			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-			else if (arg[i - 1] === "\"") {
-				quoteHit = true;
-				reverse += "\\";
-			} else quoteHit = false;
-		}
-		reverse += "\"";
-		return reverse.split("").reverse().join("");
-	}
-	_cloneExecOptions(options) {
-		options = options || {};
-		const result = {
-			cwd: options.cwd || process.cwd(),
-			env: options.env || process.env,
-			silent: options.silent || false,
-			windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-			failOnStdErr: options.failOnStdErr || false,
-			ignoreReturnCode: options.ignoreReturnCode || false,
-			delay: options.delay || 1e4
-		};
-		result.outStream = options.outStream || process.stdout;
-		result.errStream = options.errStream || process.stderr;
-		return result;
-	}
-	_getSpawnOptions(options, toolPath) {
-		options = options || {};
-		const result = {};
-		result.cwd = options.cwd;
-		result.env = options.env;
-		result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-		if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
-		return result;
-	}
-	/**
-	* Exec a tool.
-	* Output will be streamed to the live console.
-	* Returns promise with return code
-	*
-	* @param     tool     path to tool to exec
-	* @param     options  optional exec options.  See ExecOptions
-	* @returns   number
-	*/
-	exec() {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path$2.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-			this.toolPath = yield which(this.toolPath, true);
-			return new Promise((resolve, reject) => __awaiter$3(this, void 0, void 0, function* () {
-				this._debug(`exec tool: ${this.toolPath}`);
-				this._debug("arguments:");
-				for (const arg of this.args) this._debug(`   ${arg}`);
-				const optionsNonNull = this._cloneExecOptions(this.options);
-				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os$1.EOL);
-				const state = new ExecState(optionsNonNull, this.toolPath);
-				state.on("debug", (message) => {
-					this._debug(message);
-				});
-				if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(/* @__PURE__ */ new Error(`The cwd: ${this.options.cwd} does not exist!`));
-				const fileName = this._getSpawnFileName();
-				const cp = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-				let stdbuffer = "";
-				if (cp.stdout) cp.stdout.on("data", (data) => {
-					if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
-					if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
-					stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-						if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
-					});
-				});
-				let errbuffer = "";
-				if (cp.stderr) cp.stderr.on("data", (data) => {
-					state.processStderr = true;
-					if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
-					if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
-					errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-						if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
-					});
-				});
-				cp.on("error", (err) => {
-					state.processError = err.message;
-					state.processExited = true;
-					state.processClosed = true;
-					state.CheckComplete();
-				});
-				cp.on("exit", (code) => {
-					state.processExitCode = code;
-					state.processExited = true;
-					this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-					state.CheckComplete();
-				});
-				cp.on("close", (code) => {
-					state.processExitCode = code;
-					state.processExited = true;
-					state.processClosed = true;
-					this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-					state.CheckComplete();
-				});
-				state.on("done", (error, exitCode) => {
-					if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
-					if (errbuffer.length > 0) this.emit("errline", errbuffer);
-					cp.removeAllListeners();
-					if (error) reject(error);
-					else resolve(exitCode);
-				});
-				if (this.options.input) {
-					if (!cp.stdin) throw new Error("child process missing stdin");
-					cp.stdin.end(this.options.input);
-				}
-			}));
-		});
-	}
-};
-/**
-* Convert an arg string to an array of args. Handles escaping
-*
-* @param    argString   string of arguments
-* @returns  string[]    array of arguments
-*/
-function argStringToArray(argString) {
-	const args = [];
-	let inQuotes = false;
-	let escaped = false;
-	let arg = "";
-	function append(c) {
-		if (escaped && c !== "\"") arg += "\\";
-		arg += c;
-		escaped = false;
-	}
-	for (let i = 0; i < argString.length; i++) {
-		const c = argString.charAt(i);
-		if (c === "\"") {
-			if (!escaped) inQuotes = !inQuotes;
-			else append(c);
-			continue;
-		}
-		if (c === "\\" && escaped) {
-			append(c);
-			continue;
-		}
-		if (c === "\\" && inQuotes) {
-			escaped = true;
-			continue;
-		}
-		if (c === " " && !inQuotes) {
-			if (arg.length > 0) {
-				args.push(arg);
-				arg = "";
-			}
-			continue;
-		}
-		append(c);
-	}
-	if (arg.length > 0) args.push(arg.trim());
-	return args;
-}
-var ExecState = class ExecState extends events.EventEmitter {
-	constructor(options, toolPath) {
-		super();
-		this.processClosed = false;
-		this.processError = "";
-		this.processExitCode = 0;
-		this.processExited = false;
-		this.processStderr = false;
-		this.delay = 1e4;
-		this.done = false;
-		this.timeout = null;
-		if (!toolPath) throw new Error("toolPath must not be empty");
-		this.options = options;
-		this.toolPath = toolPath;
-		if (options.delay) this.delay = options.delay;
-	}
-	CheckComplete() {
-		if (this.done) return;
-		if (this.processClosed) this._setResult();
-		else if (this.processExited) this.timeout = setTimeout$1(ExecState.HandleTimeout, this.delay, this);
-	}
-	_debug(message) {
-		this.emit("debug", message);
-	}
-	_setResult() {
-		let error;
-		if (this.processExited) {
-			if (this.processError) error = /* @__PURE__ */ new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-			else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-			else if (this.processStderr && this.options.failOnStdErr) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-		}
-		if (this.timeout) {
-			clearTimeout(this.timeout);
-			this.timeout = null;
-		}
-		this.done = true;
-		this.emit("done", error, this.processExitCode);
-	}
-	static HandleTimeout(state) {
-		if (state.done) return;
-		if (!state.processClosed && state.processExited) {
-			const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-			state._debug(message);
-		}
-		state._setResult();
-	}
-};
-// node_modules/@actions/exec/lib/exec.js
-var __awaiter$2 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-/**
-* Exec a command.
-* Output will be streamed to the live console.
-* Returns promise with return code
-*
-* @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
-* @param     args               optional arguments for tool. Escaping is handled by the lib.
-* @param     options            optional exec options.  See ExecOptions
-* @returns   Promise<number>    exit code
-*/
-function exec(commandLine, args, options) {
-	return __awaiter$2(this, void 0, void 0, function* () {
-		const commandArgs = argStringToArray(commandLine);
-		if (commandArgs.length === 0) throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-		const toolPath = commandArgs[0];
-		args = commandArgs.slice(1).concat(args || []);
-		return new ToolRunner(toolPath, args, options).exec();
-	});
-}
-/**
-* Exec a command and get the output.
-* Output will be streamed to the live console.
-* Returns promise with the exit code and collected stdout and stderr
-*
-* @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
-* @param     args                  optional arguments for tool. Escaping is handled by the lib.
-* @param     options               optional exec options.  See ExecOptions
-* @returns   Promise<ExecOutput>   exit code, stdout, and stderr
-*/
-function getExecOutput(commandLine, args, options) {
-	return __awaiter$2(this, void 0, void 0, function* () {
-		var _a, _b;
-		let stdout = "";
-		let stderr = "";
-		const stdoutDecoder = new StringDecoder("utf8");
-		const stderrDecoder = new StringDecoder("utf8");
-		const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-		const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-		const stdErrListener = (data) => {
-			stderr += stderrDecoder.write(data);
-			if (originalStdErrListener) originalStdErrListener(data);
-		};
-		const stdOutListener = (data) => {
-			stdout += stdoutDecoder.write(data);
-			if (originalStdoutListener) originalStdoutListener(data);
-		};
-		const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), {
-			stdout: stdOutListener,
-			stderr: stdErrListener
-		});
-		const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-		stdout += stdoutDecoder.end();
-		stderr += stderrDecoder.end();
-		return {
-			exitCode,
-			stdout,
-			stderr
-		};
-	});
-}
-// node_modules/@actions/core/lib/platform.js
-var platform_exports = /* @__PURE__ */ __exportAll({
-	arch: () => arch,
-	getDetails: () => getDetails,
-	isLinux: () => isLinux,
-	isMacOS: () => isMacOS,
-	isWindows: () => isWindows,
-	platform: () => platform
-});
-var __awaiter$1 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const getWindowsInfo = () => __awaiter$1(void 0, void 0, void 0, function* () {
-	const { stdout: version } = yield getExecOutput("powershell -command \"(Get-CimInstance -ClassName Win32_OperatingSystem).Version\"", void 0, { silent: true });
-	const { stdout: name } = yield getExecOutput("powershell -command \"(Get-CimInstance -ClassName Win32_OperatingSystem).Caption\"", void 0, { silent: true });
-	return {
-		name: name.trim(),
-		version: version.trim()
-	};
-});
-const getMacOsInfo = () => __awaiter$1(void 0, void 0, void 0, function* () {
-	var _a, _b, _c, _d;
-	const { stdout } = yield getExecOutput("sw_vers", void 0, { silent: true });
-	const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
-	return {
-		name: (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "",
-		version
-	};
-});
-const getLinuxInfo = () => __awaiter$1(void 0, void 0, void 0, function* () {
-	const { stdout } = yield getExecOutput("lsb_release", [
-		"-i",
-		"-r",
-		"-s"
-	], { silent: true });
-	const [name, version] = stdout.trim().split("\n");
-	return {
-		name,
-		version
-	};
-});
-const platform = os.platform();
-const arch = os.arch();
-const isWindows = platform === "win32";
-const isMacOS = platform === "darwin";
-const isLinux = platform === "linux";
-function getDetails() {
-	return __awaiter$1(this, void 0, void 0, function* () {
-		return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
-			platform,
-			arch,
-			isWindows,
-			isMacOS,
-			isLinux
-		});
-	});
-}
-// node_modules/@actions/core/lib/core.js
-var core_exports = /* @__PURE__ */ __exportAll({
-	ExitCode: () => ExitCode,
-	addPath: () => addPath,
-	debug: () => debug,
-	endGroup: () => endGroup,
-	error: () => error,
-	exportVariable: () => exportVariable,
-	getBooleanInput: () => getBooleanInput,
-	getIDToken: () => getIDToken,
-	getInput: () => getInput,
-	getMultilineInput: () => getMultilineInput,
-	getState: () => getState,
-	group: () => group,
-	info: () => info,
-	isDebug: () => isDebug,
-	markdownSummary: () => markdownSummary,
-	notice: () => notice,
-	platform: () => platform_exports,
-	saveState: () => saveState,
-	setCommandEcho: () => setCommandEcho,
-	setFailed: () => setFailed,
-	setOutput: () => setOutput,
-	setSecret: () => setSecret,
-	startGroup: () => startGroup,
-	summary: () => summary,
-	toPlatformPath: () => toPlatformPath,
-	toPosixPath: () => toPosixPath,
-	toWin32Path: () => toWin32Path,
-	warning: () => warning
-});
-var __awaiter = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
+process.platform;
+events.EventEmitter;
+events.EventEmitter;
+os.platform();
+os.arch();
 /**
 * The code to exit an action
 */
@@ -1939,58 +434,6 @@ var ExitCode;
 	*/
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-/**
-* Sets env variable for this action and future actions in the job
-* @param name the name of the variable to set
-* @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
-*/
-function exportVariable(name, val) {
-	const convertedVal = toCommandValue(val);
-	process.env[name] = convertedVal;
-	if (process.env["GITHUB_ENV"] || "") return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-	issueCommand("set-env", { name }, convertedVal);
-}
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-/**
-* Prepends inputPath to the PATH (for this action and future actions)
-* @param inputPath
-*/
-function addPath(inputPath) {
-	if (process.env["GITHUB_PATH"] || "") issueFileCommand("PATH", inputPath);
-	else issueCommand("add-path", {}, inputPath);
-	process.env["PATH"] = `${inputPath}${path$2.delimiter}${process.env["PATH"]}`;
-}
 /**
 * Gets the value of an input.
 * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
@@ -2007,45 +450,6 @@ function getInput(name, options) {
 	return val.trim();
 }
 /**
-* Gets the values of an multiline input.  Each value is also trimmed.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string[]
-*
-*/
-function getMultilineInput(name, options) {
-	const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
-	if (options && options.trimWhitespace === false) return inputs;
-	return inputs.map((input) => input.trim());
-}
-/**
-* Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
-* Support boolean input list: `true | True | TRUE | false | False | FALSE` .
-* The return value is also in boolean type.
-* ref: https://yaml.org/spec/1.2/spec.html#id2804923
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   boolean
-*/
-function getBooleanInput(name, options) {
-	const trueValue = [
-		"true",
-		"True",
-		"TRUE"
-	];
-	const falseValue = [
-		"false",
-		"False",
-		"FALSE"
-	];
-	const val = getInput(name, options);
-	if (trueValue.includes(val)) return true;
-	if (falseValue.includes(val)) return false;
-	throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
 * Sets the value of an output.
 *
 * @param     name     name of the output to set
@@ -2055,36 +459,6 @@ function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 	process.stdout.write(os$1.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
-}
-/**
-* Enables or disables the echoing of commands into stdout for the rest of the step.
-* Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
-*
-*/
-function setCommandEcho(enabled) {
-	issue("echo", enabled ? "on" : "off");
-}
-/**
-* Sets the action status to failed.
-* When the action exits it will be with an exit code of 1
-* @param message add error issue message
-*/
-function setFailed(message) {
-	process.exitCode = ExitCode.Failure;
-	error(message);
-}
-/**
-* Gets whether Actions Step Debug is on or not
-*/
-function isDebug() {
-	return process.env["RUNNER_DEBUG"] === "1";
-}
-/**
-* Writes debug message to user log
-* @param message debug message
-*/
-function debug(message) {
-	issueCommand("debug", {}, message);
 }
 /**
 * Adds an error issue
@@ -2103,79 +477,11 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
 * Writes info to log with console.log.
 * @param message info message
 */
 function info(message) {
 	process.stdout.write(message + os$1.EOL);
-}
-/**
-* Begin an output group.
-*
-* Output until the next `groupEnd` will be foldable in this group
-*
-* @param name The name of the output group
-*/
-function startGroup(name) {
-	issue("group", name);
-}
-/**
-* End an output group.
-*/
-function endGroup() {
-	issue("endgroup");
-}
-/**
-* Wrap an asynchronous function call in a group.
-*
-* Returns the same type as the function itself.
-*
-* @param name The name of the group
-* @param fn The function to wrap in the group
-*/
-function group(name, fn) {
-	return __awaiter(this, void 0, void 0, function* () {
-		startGroup(name);
-		let result;
-		try {
-			result = yield fn();
-		} finally {
-			endGroup();
-		}
-		return result;
-	});
-}
-/**
-* Saves state for current action, the state can only be retrieved by this action's post job execution.
-*
-* @param     name     name of the state to store
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function saveState(name, value) {
-	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-	issueCommand("save-state", { name }, toCommandValue(value));
-}
-/**
-* Gets the value of an state set by this action's main execution.
-*
-* @param     name     name of the state to get
-* @returns   string
-*/
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
-}
-function getIDToken(aud) {
-	return __awaiter(this, void 0, void 0, function* () {
-		return yield OidcClient.getIDToken(aud);
-	});
 }
 // shared/node/page.ts
 const folder = new URL(import.meta.url.endsWith(".ts") ? "../../dist/" : "./", import.meta.url);
@@ -2185,7 +491,7 @@ function readPage(from = folder) {
 		return {
 			script: readFileSync(new URL("dashboard.js", from), "utf8"),
 			style: readFileSync(new URL("dashboard.css", from), "utf8"),
-			pack: (text) => gzipSync(text, { level: 9 }).toString("base64")
+			pack: (text) => gzipSync(text).toString("base64")
 		};
 	} catch {
 		throw new UserError("The dashboard page is not there, so no HTML can be written. Run `npm ci` and `npm run build`.");
@@ -2276,6 +582,11 @@ const compromisedIdentity$1 = {
 const isProduction = (environment) => /(?:^|[^a-z])(?:prod|production|prd|live)(?:$|[^a-z])/i.test(environment);
 /** Whether a job's or stage's name says that it serves an environment which nobody depends on; `test` may be a test run. */
 const isBeforeProduction = (job) => /(?:^|[^a-z])(?:staging|stage|stg|dev|development|qa|uat|preview|sandbox|nonprod)(?:$|[^a-z])/i.test(job);
+/** Environments that a registered credential belongs to: those it is stored in, else its identity's own; none where neither is said. */
+function environmentsOf(identity, { storage }) {
+	const stored = storage.flatMap((place) => /\/environments\/([^/]+)\//.exec(place)?.[1] ?? []);
+	return stored.length > 0 || identity.environment === void 0 ? stored : [identity.environment];
+}
 // shared/policy/rules/environment-crossing.ts
 /** Systems whose files name no environments: there a job's or stage's own name says which one it serves. */
 const namedByJobs = /* @__PURE__ */ new Set([
@@ -2332,15 +643,16 @@ const exposedSecret = {
 	}
 };
 // shared/policy/registered-facts.ts
-/** The five facts of a joint identity register, in the words for people. */
+/** The five facts of a joint identity register, in the words for people, and either owner by its own. */
 const facts = {
-	owners: ({ identity }) => identity?.owners.business !== void 0 && identity.owners.steward !== void 0,
+	"business owner": ({ identity }) => identity?.owners.business !== void 0,
+	steward: ({ identity }) => identity?.owners.steward !== void 0,
 	"credential type": ({ credentials, typeIsSeen }) => typeIsSeen || credentials.every(({ type }) => type !== void 0),
 	"token TTL": ({ credentials, isShortLived }) => isShortLived || credentials.every(({ expires, ttl, rotation }) => expires !== void 0 || ttl !== void 0 && ttl !== "unknown" || rotation?.everyDays !== void 0),
 	"last rotation": ({ credentials, isShortLived, today }) => isShortLived || credentials.every((credential) => [credential.lastRotated, credential.issuedAt].some((day) => day !== void 0 && day <= today)),
 	"detection coverage": ({ identity }) => identity?.detection.coverage !== "unknown"
 };
-/** Which of the five an entry does not state, in one order. */
+/** Which of them an entry does not state, in one order. */
 const missingFacts = (registered) => Object.keys(facts).filter((fact) => !facts[fact]?.(registered));
 // shared/policy/rules/incomplete-registration.ts
 const incompleteRegistration$1 = {
@@ -2700,39 +1012,58 @@ const isMissed = ({ why }) => missed.has(why);
 // shared/model/verdict.ts
 /** Whether a verdict decides: where a change is judged, only what it introduced does. */
 const counts = ({ introduced }) => introduced !== false;
+// shared/text/packed-numbers.ts
+/** Natural numbers as one text, since a list of some hundred thousand takes long to write, and longer to read. */
+const packNumbers = (numbers) => numbers.join();
 // shared/report/dashboard-columns.ts
-function collectTexts() {
+function collectValues() {
 	const numbers = /* @__PURE__ */ new Map();
-	const rows = [];
+	const rows = collectRows();
 	return {
-		add: (text) => void rows.push(numberOf(numbers, text)),
-		texts: () => ({
+		add: (value) => rows.add(rankIn(numbers, value)),
+		column: () => ({
 			values: [...numbers.keys()],
-			rows
+			rows: rows.pack()
 		})
 	};
 }
 function collectLists() {
 	const numbers = /* @__PURE__ */ new Map();
 	const sets = /* @__PURE__ */ new Map();
-	const rows = [];
+	const rows = collectRows();
 	return {
 		add: (list) => {
-			const set = [...new Set(list.map((text) => numberOf(numbers, text)))].sort((a, b) => a - b);
-			rows.push(numberOf(sets, set.join(",")));
+			const set = [...new Set(list.map((text) => rankIn(numbers, text)))].sort((a, b) => a - b);
+			rows.add(rankIn(sets, set.join()));
 		},
-		lists: () => ({
+		column: () => ({
 			values: [...numbers.keys()],
 			sets: [...sets.keys()].map((set) => set === "" ? [] : set.split(",").map(Number)),
-			rows
+			rows: rows.pack()
 		})
 	};
 }
-function numberOf(numbers, text) {
-	const known = numbers.get(text);
+/** A natural number for each row, in a quarter of the memory that a list of them would take. */
+function collectRows() {
+	let rows = /* @__PURE__ */ new Uint32Array(1024);
+	let length = 0;
+	return {
+		add: (number) => {
+			if (length === rows.length) {
+				const longer = new Uint32Array(2 * length);
+				longer.set(rows);
+				rows = longer;
+			}
+			rows[length++] = number;
+		},
+		pack: () => packNumbers(rows.subarray(0, length))
+	};
+}
+function rankIn(ranks, value) {
+	const known = ranks.get(value);
 	if (known !== void 0) return known;
-	numbers.set(text, numbers.size);
-	return numbers.size - 1;
+	ranks.set(value, ranks.size);
+	return ranks.size - 1;
 }
 // shared/report/wording/words.ts
 /** `12,345`. The runtime's own formatter takes longer to load than a small scan takes. */
@@ -2921,13 +1252,16 @@ function ownerSentence(owner) {
 		case "unknown": return `unknown: ${because}`;
 	}
 }
-/** Who issued it, and which pipeline; a consumer is named as one. */
-function issuerSentence(issuer, pipeline, reach) {
+/** Who issued it, which pipeline, and the jobs that use it, as its consumers. */
+function issuerSentence(issuer, pipeline, { jobs }) {
 	const system = issuer.status === "known" ? `${issuer.system}${issuer.account === void 0 ? "" : ` (${issuer.account})`}` : "unknown";
-	if (pipeline.status === "known") return `${system}, issued by ${pipelinePhrase(pipeline)}`;
-	if (pipeline.status === "ambiguous") return `${system}, issued by ${pipelinePhrase(pipeline)}: equal claims`;
-	const issuedBy = issuer.status === "known" ? `${system}, issuing pipeline unknown` : system;
-	return reach.jobs.length === 0 ? issuedBy : `${issuedBy}, used by ${jobList(reach.jobs)}`;
+	const equal = pipeline.status === "ambiguous" ? ": equal claims" : "";
+	return [
+		system,
+		...pipeline.status !== "unknown" ? [`issued by ${pipelinePhrase(pipeline)}${equal}`] : [],
+		...pipeline.status === "unknown" && issuer.status === "known" ? ["issuing pipeline unknown"] : [],
+		...jobs.length > 0 ? [`used by ${jobList(jobs)}`] : []
+	].join(", ");
 }
 /** The same without the account, for everybody who may read the code. */
 const issuerInPublic = ({ issuer, issuingPipeline, reach }) => {
@@ -2983,11 +1317,10 @@ const credentialPhrase = ({ finding }) => {
 		case "credential-issuance": return finding.address;
 	}
 };
-/** What can be touched with it; empty when nothing is known to be. Jobs that the issuer's sentence names are not told twice. */
-function reachSentence({ reach, issuingPipeline }) {
-	const { jobs, environments, accounts, repositories, agents, sightings, complete } = reach;
+/** What can be touched with it beside the jobs, which the issuer's sentence names; empty when nothing is known to be. */
+function reachSentence({ reach }) {
+	const { environments, accounts, repositories, agents, sightings, complete } = reach;
 	const parts = [
-		issuingPipeline.status === "known" && jobs.length > 0 && `jobs ${jobList(jobs)}`,
 		environments.length > 0 && `environments ${shortList(environments)}`,
 		agents.length > 0 && `agents ${shortList(agents.map(agentPhrase))}`,
 		repositories.length > 1 && `repositories ${shortList(repositories)}`,
@@ -3061,17 +1394,17 @@ const baseFaults = {
 /** A push that nothing is known to come before. */
 const noBefore = "Nothing is known that this push could be compared with, so everything is judged.";
 /** What has to happen before a changed file that decides counts. */
-const approvalPhrase = (approvers, runsAlready = false) => runsAlready ? `this very check ran as the change has it, and ${approvers === "" ? "nobody in particular has to approve that" : `${approvers} has not approved that`}` : approvers === "" ? "counts for nothing yet: give it an owner by a CODEOWNERS rule of its own first" : `counts once ${approvers} has approved it; the author's own approval does not count`;
+const approvalPhrase = (approvers, runsAlready = false) => runsAlready ? `part of this check, which runs as the change has it; ${approvers === "" ? "nobody in particular has to approve that" : `${approvers} has not approved that`}` : approvers === "" ? "counts for nothing yet: give it an owner by a CODEOWNERS rule of its own first" : `counts once ${approvers} has approved it; the author's own approval does not count`;
 /** The parts of a pull request's comment. */
 const comment = {
 	clean: "nothing blocks this pull request",
 	nobody: "Nobody owns these",
+	owner: "Owner",
 	issuer: "Issuer",
 	next: "Next",
 	contain: "Contain",
 	entry: (count) => `${count === 1 ? "A register entry" : "Register entries"}, ready to copy`,
 	entryPlace: (path) => `For ${path}. Fill in what only a person knows; everything else is what was seen here.`,
-	morePlaces: (count) => `…and ${plural(count, "more place")}, less grave than these.`,
 	seeRun: "The job summary has all of it."
 };
 // shared/report/wording/reasons.ts
@@ -3433,7 +1766,10 @@ const problemSentences = {
 	"earlier-rules-in-force": () => "until this file can be used again, what it said before stays in force in this editor; correct what is marked",
 	"listing-too-large": ({ max }) => `the listing has over ${max} characters and was not read; export it in parts`,
 	"listing-unknown": ({ kinds }) => `this is no listing that is known here, or an empty one; say with --as what it is: ${kinds}`,
-	"export-syntax": () => "this cannot be read from here on, as if the file were cut off, or several were joined; export it again",
+	"export-form": () => "this is no export: neither a table nor JSON nor YAML begins so; name the file that an issuer or a scanner wrote",
+	"export-syntax": () => "this cannot be read from here on, as if the file were cut off; export it again",
+	"listing-encoding": () => "this is not written in UTF-8, so nobody can tell what it names; export it again as UTF-8, in a spreadsheet as CSV UTF-8",
+	"listing-partial": () => "more is listed than stands in this file, so what is missing was not looked at; export every page into it, one behind the other",
 	"listing-column-missing": ({ column }) => `the table has no column ${column}, so nothing of it counts; export it again, and rename no columns`,
 	"listing-day": ({ key }) => `${key} names no day that can be read, so it does not count; write it as 2026-11-22 or 2026-11-22T10:00:00Z`,
 	"report-too-large": ({ max }) => `the report has over ${max} characters and was not read; make it of fewer files`,
@@ -3503,6 +1839,7 @@ const problemSentences = {
 	"settings-syntax": () => "this is not valid from here on, so what follows was read line by line, and a reference in it may be missing; correct it",
 	"settings-too-large": () => "the file is too large or too deeply nested to be read as settings, so what it refers to is not known; split it",
 	"detection-failed": () => "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",
+	"too-many-secrets": ({ told, untold }) => `only the first ${told} secrets of this file are listed, ${untold} more are not judged; take the file out of the repository, or name it under "exclude" in the policy`,
 	"secret-in-path": () => "the name of this file holds what looks like a secret, so it is masked here; revoke the secret and rename the file",
 	"foreign-rule-failed": () => "a rule of .secretlintrc broke down on this file, so what it looks for may be in it; correct the rule, or leave --secretlintrc out",
 	"scan-failed": () => "the scan of this file broke down, so it counts as not scanned; scan it alone to see whether it happens again"
@@ -3616,13 +1953,14 @@ function createDashboard(pack = (text) => text) {
 	const seen = /* @__PURE__ */ new Set();
 	const problems = [];
 	const titles = /* @__PURE__ */ new Map();
-	const texts = mapValues(textColumns, () => collectTexts());
+	const texts = mapValues(textColumns, () => collectValues());
 	const lists = mapValues(listColumns, () => collectLists());
-	const numbers = mapValues(numberColumns, () => []);
-	const credentials = [];
+	const numbers = mapValues(numberColumns, () => collectValues());
+	const credentials = collectRows();
 	const numberOf = /* @__PURE__ */ new Map();
 	const details = [];
 	let waiting = [];
+	let rows = 0;
 	function flush() {
 		if (waiting.length > 0) details.push(pack(`[${waiting.join(",")}]`));
 		waiting = [];
@@ -3630,11 +1968,12 @@ function createDashboard(pack = (text) => text) {
 	function addRow(verdict, row) {
 		for (const id of keysOf$1(textColumns)) texts[id].add(visible(textColumns[id](verdict, row) ?? ""));
 		for (const id of keysOf$1(listColumns)) lists[id].add(listColumns[id](verdict).map(visible));
-		for (const id of keysOf$1(numberColumns)) numbers[id].push(numberColumns[id](verdict, row) ?? null);
+		for (const id of keysOf$1(numberColumns)) numbers[id].add(numberColumns[id](verdict, row) ?? null);
 		const key = isLocal(verdict.credential) ? `${verdict.credential}\0${row.repository}` : verdict.credential;
 		const number = numberOf.get(key) ?? numberOf.size;
 		numberOf.set(key, number);
-		credentials.push(number);
+		credentials.add(number);
+		rows += 1;
 		if (waiting.push(JSON.stringify(detailsOf(verdict))) === detailsRows) flush();
 	}
 	function addGap(repository, state, why = reportStates[state]) {
@@ -3676,11 +2015,11 @@ function createDashboard(pack = (text) => text) {
 					schema: "keyholder-dashboard/1",
 					today: reports.reduce((latest, { today = "" }) => today > latest ? today : latest, ""),
 					reports,
-					rows: credentials.length,
-					credentials,
-					texts: mapValues(texts, (column) => column.texts()),
-					lists: mapValues(lists, (column) => column.lists()),
-					numbers,
+					rows,
+					credentials: credentials.pack(),
+					texts: mapValues(texts, ({ column }) => column()),
+					lists: mapValues(lists, ({ column }) => column()),
+					numbers: mapValues(numbers, ({ column }) => column()),
 					problems,
 					titles: Object.fromEntries(titles),
 					detailsRows
@@ -3864,7 +2203,7 @@ function placesOf$1({ stack = "", message }) {
 	const end = message === "" ? 0 : stack.indexOf(message) + message.length;
 	return stack.slice(end).split("\n").filter((line) => /^\s+at /.test(line));
 }
-// shared/node/git.ts
+// shared/node/repository.ts
 /**
 * A repository's configuration can name programs; nothing here may run one, nor reach the network. Nor may it have git
 * take less note of edits.
@@ -3913,34 +2252,91 @@ async function openRepository(directory) {
 	if (complaint.includes("not a git repository") || complaint.includes("must be run in a work tree")) return void 0;
 	throw new UserError("Git could not open this repository. Run git status in it to see what is wrong.");
 }
-/** The full id of HEAD's commit; `undefined` before the first commit. */
-async function headCommit(repository) {
-	return findCommit(repository, "HEAD");
+/** Output that `-z` ends with a NUL each. */
+async function listRecords(repository, command, args) {
+	return (await askForRecords(repository, command, args)).records;
 }
-/** HEAD's commit with its parents, those too that a shallow clone lacks; `undefined` before the first commit. */
-async function readHead(repository) {
-	const { bytes } = await repository.run("cat-file", ["--batch"], "HEAD\n");
-	const [head = ""] = bytes.toString("latin1").split("\n\n", 1);
-	const [, id] = /^([0-9a-f]{40,64}) commit /.exec(head) ?? [];
-	if (id === void 0) return void 0;
+/** The same, with what git complained of. */
+async function askForRecords(repository, command, args) {
+	const { status, bytes, complaint } = await repository.run(command, args);
+	if (status !== 0) throw new UserError("Git could not list this repository's files. Run git status in it to see what is wrong.");
 	return {
-		id,
-		parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent)
+		records: bytes.toString("utf8").split("\0").slice(0, -1),
+		complaint
 	};
 }
-/** The full id of a revision's commit. */
-async function resolveCommit(repository, revision) {
-	if (revision.startsWith("-")) throw new UserError("A revision cannot start with a dash. Give a branch, a tag or a commit.");
-	const commit = await findCommit(repository, revision);
-	if (commit !== void 0) return commit;
-	throw new UserError(await isShallow(repository) ? "That revision is not in this shallow clone. Fetch it first: git fetch --depth=1 origin <revision>, or fetch-depth: 0 in actions/checkout." : "That revision does not exist in this repository. Check its spelling, or fetch it first.");
+function firstLine(bytes) {
+	return bytes.toString("utf8").split("\n", 1)[0] ?? "";
 }
-/** Where HEAD's line left the revision's: what came since is the change. */
-async function mergeBase(repository, revision) {
-	const base = await findMergeBase(repository, await resolveCommit(repository, revision));
-	if (base !== void 0) return base;
-	throw new UserError(await isShallow(repository) ? "This shallow clone does not reach back to where the change began. Fetch more: git fetch --deepen=1000, or fetch-depth: 0 in actions/checkout." : "HEAD and that revision have no commit in common, so nothing can be compared. Give a revision of the same history.");
+function insideRepository(directory) {
+	const parent = dirname(directory);
+	return existsSync(join(directory, ".git")) || parent !== directory && insideRepository(parent);
 }
+function isMissing(error) {
+	return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+/**
+* To tell whether a file that changed within the index's own second is an edit, git hands it to the clean filter, which
+* is a program. An empty setting takes a filter away; then such a file counts as edited, which does no harm here.
+* https://git-scm.com/docs/racy-git
+*/
+async function filtersOf(run) {
+	const { bytes } = await run("config", [
+		"-z",
+		"--name-only",
+		"--get-regexp",
+		"^filter\\."
+	]);
+	const names = bytes.toString("utf8").split("\0").slice(0, -1);
+	return [...new Set(names.map((name) => name.slice(0, name.lastIndexOf("."))))];
+}
+/** Settings by environment, since a name in `-c name=value` ends at the first `=`, which a filter's name may hold. */
+function withoutFilters(filters) {
+	const settings = filters.flatMap((filter) => [...[
+		"clean",
+		"smudge",
+		"process"
+	].map((program) => [`${filter}.${program}`, ""]), [`${filter}.required`, "false"]]);
+	const present = Number(process.env["GIT_CONFIG_COUNT"] ?? 0);
+	const entries = settings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${present + index}`, key], [`GIT_CONFIG_VALUE_${present + index}`, value]]);
+	return {
+		...Object.fromEntries(entries),
+		GIT_CONFIG_COUNT: String(present + settings.length)
+	};
+}
+function runner(cwd, filters) {
+	const env = {
+		...process.env,
+		...quiet,
+		...withoutFilters(filters)
+	};
+	return (command, args, input = "") => new Promise((done, fail) => {
+		const git = spawn("git", [
+			...safeguards,
+			command,
+			...args
+		], {
+			cwd,
+			env,
+			windowsHide: true
+		});
+		const output = [];
+		const complaint = [];
+		git.stdout.on("data", (chunk) => output.push(chunk));
+		git.stderr.on("data", (chunk) => complaint.push(chunk));
+		git.on("error", fail);
+		git.on("close", (status) => {
+			done({
+				status: status ?? 1,
+				bytes: Buffer.concat(output),
+				complaint: Buffer.concat(complaint).toString("utf8")
+			});
+		});
+		git.stdin.on("error", () => {});
+		git.stdin.end(input);
+	});
+}
+// shared/node/tracked-files.ts
 /** What the index holds, of some paths or of all. Paths have `/`; a path in conflict stands once. */
 async function listIndex(repository, paths = []) {
 	const entries = /* @__PURE__ */ new Map();
@@ -4029,36 +2425,6 @@ async function showAt(repository, commit, paths) {
 	});
 	return new Map(found.flatMap(([path, what]) => what === void 0 ? [] : [[path, what]]));
 }
-/** Output that `-z` ends with a NUL each. */
-async function listRecords(repository, command, args) {
-	return (await askForRecords(repository, command, args)).records;
-}
-async function askForRecords(repository, command, args) {
-	const { status, bytes, complaint } = await repository.run(command, args);
-	if (status !== 0) throw new UserError("Git could not list this repository's files. Run git status in it to see what is wrong.");
-	return {
-		records: bytes.toString("utf8").split("\0").slice(0, -1),
-		complaint
-	};
-}
-/** The full id of a revision's commit; `undefined` where the clone has none. */
-async function findCommit(repository, revision) {
-	const { status, bytes } = await repository.run("rev-parse", [
-		"--verify",
-		"--quiet",
-		`${revision}^{commit}`
-	]);
-	return status === 0 ? firstLine(bytes) : void 0;
-}
-/** Where HEAD's line left a commit's; `undefined` where the clone does not reach back to it. */
-async function findMergeBase(repository, commit) {
-	const { status, bytes } = await repository.run("merge-base", [commit, "HEAD"]);
-	return status === 0 ? firstLine(bytes) : void 0;
-}
-/** Whether the clone lacks what came before some of its commits. */
-async function isShallow(repository) {
-	return firstLine((await repository.run("rev-parse", ["--is-shallow-repository"])).bytes) === "true";
-}
 function kindOf(mode) {
 	if (mode === "120000") return "symlink";
 	return mode === "160000" ? "submodule" : "file";
@@ -4083,77 +2449,6 @@ function splitBatch(bytes, count) {
 	}
 	return blobs;
 }
-function firstLine(bytes) {
-	return bytes.toString("utf8").split("\n", 1)[0] ?? "";
-}
-function insideRepository(directory) {
-	const parent = dirname(directory);
-	return existsSync(join(directory, ".git")) || parent !== directory && insideRepository(parent);
-}
-function isMissing(error) {
-	return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-/**
-* To tell whether a file that changed within the index's own second is an edit, git hands it to the clean filter, which
-* is a program. An empty setting takes a filter away; then such a file counts as edited, which does no harm here.
-* https://git-scm.com/docs/racy-git
-*/
-async function filtersOf(run) {
-	const { bytes } = await run("config", [
-		"-z",
-		"--name-only",
-		"--get-regexp",
-		"^filter\\."
-	]);
-	const names = bytes.toString("utf8").split("\0").slice(0, -1);
-	return [...new Set(names.map((name) => name.slice(0, name.lastIndexOf("."))))];
-}
-/** Settings by environment, since a name in `-c name=value` ends at the first `=`, which a filter's name may hold. */
-function withoutFilters(filters) {
-	const settings = filters.flatMap((filter) => [...[
-		"clean",
-		"smudge",
-		"process"
-	].map((program) => [`${filter}.${program}`, ""]), [`${filter}.required`, "false"]]);
-	const present = Number(process.env["GIT_CONFIG_COUNT"] ?? 0);
-	const entries = settings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${present + index}`, key], [`GIT_CONFIG_VALUE_${present + index}`, value]]);
-	return {
-		...Object.fromEntries(entries),
-		GIT_CONFIG_COUNT: String(present + settings.length)
-	};
-}
-function runner(cwd, filters) {
-	const env = {
-		...process.env,
-		...quiet,
-		...withoutFilters(filters)
-	};
-	return (command, args, input = "") => new Promise((done, fail) => {
-		const git = spawn("git", [
-			...safeguards,
-			command,
-			...args
-		], {
-			cwd,
-			env,
-			windowsHide: true
-		});
-		const output = [];
-		const complaint = [];
-		git.stdout.on("data", (chunk) => output.push(chunk));
-		git.stderr.on("data", (chunk) => complaint.push(chunk));
-		git.on("error", fail);
-		git.on("close", (status) => {
-			done({
-				status: status ?? 1,
-				bytes: Buffer.concat(output),
-				complaint: Buffer.concat(complaint).toString("utf8")
-			});
-		});
-		git.stdin.on("error", () => {});
-		git.stdin.end(input);
-	});
-}
 // shared/node/path-below.ts
 /** A path relative to `root`, with `/`; `undefined` when it lies elsewhere. Both are absolute. */
 function pathBelow(root, full) {
@@ -4177,11 +2472,13 @@ async function findRoot(paths) {
 * The files below some paths. A repository is listed by git: what it tracks, and what is new and not ignored. Where git
 * names nothing, as in an ignored folder that was asked for, and outside of repositories, everything but `.git` is listed.
 */
-async function listFiles(root, paths, { maxFileSize, exclude, ignore = true, only = () => true, untracked }) {
+async function listFiles(root, paths, { maxFileSize, exclude, ignore = true, only = () => () => true, untracked }) {
 	const asked = paths.length === 0 ? [""] : paths.map((path) => askedPath(root.directory, path));
 	const files = /* @__PURE__ */ new Map();
 	const skipped = /* @__PURE__ */ new Map();
 	const known = root.repository ? (await listKnown(root.repository, untracked)).filter(({ sparse }) => ignore || sparse) : [];
+	const knownPaths = new Set(known.map(({ path }) => path));
+	const isWanted = only((path) => knownPaths.has(path));
 	const folders = /* @__PURE__ */ new Map();
 	function take({ path, submodule, sparse }) {
 		if (exclude(path)) skipped.set(path, {
@@ -4208,7 +2505,7 @@ async function listFiles(root, paths, { maxFileSize, exclude, ignore = true, onl
 	}
 	for (const prefix of asked) {
 		const inside = known.filter(({ path }) => isBelow(path, prefix));
-		for (const one of inside) if (only(one.path)) take(one);
+		for (const one of inside) if (isWanted(one.path)) take(one);
 		if (ignore && (inside.length > 0 || prefix === "" && root.repository !== void 0)) continue;
 		for (const path of walk(root.directory, prefix, (skip) => skipped.set(skip.path, skip))) take({
 			path,
@@ -4320,6 +2617,53 @@ function isBelow(path, prefix) {
 function byPath$1(one, other) {
 	if (one.path === other.path) return 0;
 	return one.path < other.path ? -1 : 1;
+}
+// shared/node/revisions.ts
+/** The full id of HEAD's commit; `undefined` before the first commit. */
+async function headCommit(repository) {
+	return findCommit(repository, "HEAD");
+}
+/** HEAD's commit with its parents, those too that a shallow clone lacks; `undefined` before the first commit. */
+async function readHead(repository) {
+	const { bytes } = await repository.run("cat-file", ["--batch"], "HEAD\n");
+	const [head = ""] = bytes.toString("latin1").split("\n\n", 1);
+	const [, id] = /^([0-9a-f]{40,64}) commit /.exec(head) ?? [];
+	if (id === void 0) return void 0;
+	return {
+		id,
+		parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent)
+	};
+}
+/** The full id of a revision's commit. */
+async function resolveCommit(repository, revision) {
+	if (revision.startsWith("-")) throw new UserError("A revision cannot start with a dash. Give a branch, a tag or a commit.");
+	const commit = await findCommit(repository, revision);
+	if (commit !== void 0) return commit;
+	throw new UserError(await isShallow(repository) ? "That revision is not in this shallow clone. Fetch it first: git fetch --depth=1 origin <revision>, or fetch-depth: 0 in actions/checkout." : "That revision does not exist in this repository. Check its spelling, or fetch it first.");
+}
+/** Where HEAD's line left the revision's: what came since is the change. */
+async function mergeBase(repository, revision) {
+	const base = await findMergeBase(repository, await resolveCommit(repository, revision));
+	if (base !== void 0) return base;
+	throw new UserError(await isShallow(repository) ? "This shallow clone does not reach back to where the change began. Fetch more: git fetch --deepen=1000, or fetch-depth: 0 in actions/checkout." : "HEAD and that revision have no commit in common, so nothing can be compared. Give a revision of the same history.");
+}
+/** The full id of a revision's commit; `undefined` where the clone has none. */
+async function findCommit(repository, revision) {
+	const { status, bytes } = await repository.run("rev-parse", [
+		"--verify",
+		"--quiet",
+		`${revision}^{commit}`
+	]);
+	return status === 0 ? firstLine(bytes) : void 0;
+}
+/** Where HEAD's line left a commit's; `undefined` where the clone does not reach back to it. */
+async function findMergeBase(repository, commit) {
+	const { status, bytes } = await repository.run("merge-base", [commit, "HEAD"]);
+	return status === 0 ? firstLine(bytes) : void 0;
+}
+/** Whether the clone lacks what came before some of its commits. */
+async function isShallow(repository) {
+	return firstLine((await repository.run("rev-parse", ["--is-shallow-repository"])).bytes) === "true";
 }
 // action/inputs.ts
 /** `getInput` as in the Actions toolkit. */
@@ -5383,7 +3727,7 @@ const rotationNotRecorded = {
 	title: "The register and the code host agree on when a stored secret was changed",
 	decision: "warn",
 	find: (review) => inUse(review).flatMap((identity) => identity.credentials.flatMap((credential) => {
-		const [changed] = credential.match.names.flatMap((name) => review.host?.secrets[name.toUpperCase()] ?? []).toSorted().toReversed();
+		const changed = changeOf(identity, credential, review.host?.secrets ?? []);
 		const { lastRotated } = credential;
 		if (changed === void 0 || lastRotated === void 0 || changed === lastRotated) return [];
 		return [{
@@ -5395,6 +3739,14 @@ const rotationNotRecorded = {
 		}];
 	}))
 };
+/** The day of the last change where it is stored: in its environments, where it belongs to some. */
+function changeOf(identity, credential, secrets) {
+	const names = new Set(credential.match.names.map((name) => name.toUpperCase()));
+	const environments = environmentsOf(identity, credential);
+	const named = secrets.filter(({ name }) => names.has(name));
+	const own = named.filter(({ environment }) => environment !== void 0 && environments.includes(environment));
+	return (own.length > 0 ? own : named.filter(({ environment }) => environment === void 0)).map(({ changed }) => changed).toSorted().at(-1);
+}
 const ownersOf = ({ owners: { business, steward } }) => [business, steward].filter((owner) => owner !== void 0);
 function namedAmong(review, handles) {
 	const meant = new Set(handles.map((handle) => handle.toLowerCase()));
@@ -5465,6 +3817,26 @@ function gapOf({ coverage, sources, lastTested }, reviewEvery, today) {
 		lastTested
 	} : void 0;
 }
+// shared/checks/overdue-rehearsal.ts
+/** Of entries that say `blastRadius: critical`. Another repository's are rehearsed there, where the day can be written. */
+const overdueRehearsal = {
+	id: "overdue-rehearsal",
+	title: "The containment of a critical credential is rehearsed",
+	decision: "warn",
+	find: (review) => inUse(review).filter(({ blastRadius, foreign }) => blastRadius === "critical" && !foreign).flatMap((identity) => identity.credentials.flatMap((credential) => {
+		const last = credential.containment?.lastRehearsed;
+		if (last !== void 0 && addDays(last, review.policy.lifetime.reviewEvery) >= review.today) return [];
+		const { about, ...concern } = aboutCredential(identity, credential);
+		return [{
+			about,
+			...concern,
+			detail: {
+				drill: about,
+				...last !== void 0 && { last }
+			}
+		}];
+	}))
+};
 // shared/checks/overdue-review.ts
 const overdueReview = {
 	id: overdueReview$1.id,
@@ -5486,13 +3858,16 @@ const overdueRotation = {
 	find: (review) => inUse(review).flatMap((identity) => identity.credentials.flatMap((credential) => {
 		const dueBy = rotationDue(credential, review.policy);
 		if (dueBy === void 0 || dueBy >= review.today) return [];
-		const runbook = credential.rotation?.runbook;
+		const { rotation: { runbook } = {}, imported: { status, from } = {} } = credential;
+		const detail = {
+			dueBy,
+			...runbook !== void 0 && { runbook },
+			...status !== void 0 && { status },
+			...from !== void 0 && { from }
+		};
 		return [{
 			...aboutCredential(identity, credential),
-			detail: {
-				dueBy,
-				...runbook !== void 0 && { runbook }
-			}
+			detail
 		}];
 	}))
 };
@@ -7773,6 +6148,7 @@ const checks = [
 	proposedEntry,
 	incompleteRegistration,
 	missingDetection,
+	overdueRehearsal,
 	unmatchedEntry,
 	unmatchedException,
 	endingException,
@@ -9861,14 +8237,12 @@ function indexRegister(register, repository) {
 	};
 }
 function createEntry(identity, credential) {
-	const stored = credential.storage.flatMap((place) => /\/environments\/([^/]+)\//.exec(place)?.[1] ?? []);
-	const own = identity.environment === void 0 ? [] : [identity.environment];
 	const { paths } = credential.match;
 	let matchesPath;
 	return {
 		identity,
 		credential,
-		environments: stored.length > 0 ? stored : own,
+		environments: environmentsOf(identity, credential),
 		matchesPath: (path) => (matchesPath ??= compileGlobs(paths))(path),
 		claims: /* @__PURE__ */ new Map()
 	};
@@ -10483,6 +8857,8 @@ var register_schema_default = {
 // shared/register/parse.ts
 /** Characters of a register that is still read. */
 const maxRegisterLength = 1e7;
+register_schema_default.$defs.handle.title;
+new RegExp(register_schema_default.$defs.handle.pattern, "u");
 /** Reads `.keyholder/register.yml`. An entry that breaks the schema is left out and is a problem; the others count. */
 function parseRegister(file, options = {}) {
 	if (file.text.length > 1e7) return { problems: [{
@@ -11814,6 +10190,27 @@ function reachOf(finding, kin, account, { identity, credentials }, complete) {
 		sightings
 	};
 }
+// shared/attribution/grants.ts
+/** Gives each credential what another file grants the identity it is of. */
+function joinGrants(scans) {
+	const granted = new Map(scans.flatMap(({ grants = [] }) => grants.map(({ identity, permission }) => [identity, permission])));
+	function join(finding) {
+		if (finding.at?.identities === void 0) return finding;
+		const { identities, ...at } = finding.at;
+		const [grants] = identities.flatMap((identity) => granted.get(identity) ?? []);
+		return {
+			...finding,
+			at: {
+				...at,
+				...grants !== void 0 && { grants }
+			}
+		};
+	}
+	return scans.map((scan) => ({
+		...scan,
+		findings: scan.findings.map(join)
+	}));
+}
 // shared/introduced.ts
 /**
 * A change introduces
@@ -12016,7 +10413,7 @@ const pastDays = ({ lifecycle, credentials, place }) => [{
 * scans in any order and the same context give the same report.
 */
 function audit(scans, context) {
-	const ordered = scans.toSorted(byPath);
+	const ordered = joinGrants(scans.toSorted(byPath));
 	const { findings, dropped } = withoutNamesOfNoCredential(ordered, context);
 	const verdicts = prioritise(findings.map(createJudge(ordered, context)));
 	const decision = gravest(verdicts.filter(counts).map((verdict) => verdict.decision));
@@ -12178,7 +10575,12 @@ function asPending(base, after, { pending, rulebook, proposed }) {
 	const { identity, owner } = after.attribution;
 	const register = proposed?.register?.register.path;
 	const approvers = register === void 0 ? [] : specificOwners(register, rulebook.codeowners);
-	const registers = base.attribution.owner.status !== "known" && owner.status === "known";
+	const isClaimed = owner.status === "known" || owner.status === "pending" && identity.id !== void 0;
+	const registers = base.attribution.owner.status !== "known" && isClaimed;
+	const waits = owner.status === "known" ? {
+		status: "pending",
+		reason: "only-in-this-change"
+	} : {};
 	const remaining = new Map(after.judgement.reasons.map((reason) => [reason.rule, reason.decision]));
 	const reasons = base.judgement.reasons.map((reason) => {
 		const named = registers && isAboutOwner(reason) ? pendingRegistration(reason, approvers) : reason;
@@ -12195,13 +10597,11 @@ function asPending(base, after, { pending, rulebook, proposed }) {
 			...registers && {
 				identity: {
 					...identity,
-					status: "pending",
-					reason: "only-in-this-change"
+					...waits
 				},
 				owner: {
 					...owner,
-					status: "pending",
-					reason: "only-in-this-change"
+					...waits
 				}
 			}
 		},
@@ -12240,7 +10640,7 @@ async function maskPaths(report, custom) {
 		const shown = await maskText(path, custom);
 		if (shown !== path) masked.set(path, shown);
 	}
-	const hide = (text) => [...masked].reduce((rest, [path, shown]) => rest.replaceAll(path, () => shown), text);
+	const hide = createReplacement(masked);
 	const copy = JSON.parse(JSON.stringify(report), (_, value) => typeof value === "string" ? hide(value) : value);
 	const named = [...new Set(masked.values())].map((path) => ({
 		code: "secret-in-path",
@@ -12251,6 +10651,43 @@ async function maskPaths(report, custom) {
 		...copy,
 		problems: [...copy.problems, ...named]
 	};
+}
+/** Puts what is shown in the place of each path, in one pass over a text however many paths there are. */
+function createReplacement(masked) {
+	const root = { next: /* @__PURE__ */ new Map() };
+	for (const [path, shown] of masked) {
+		let branch = root;
+		for (const letter of path.split("")) {
+			const next = branch.next.get(letter) ?? { next: /* @__PURE__ */ new Map() };
+			branch.next.set(letter, next);
+			branch = next;
+		}
+		branch.shown = shown;
+	}
+	return (text) => {
+		let hidden = "";
+		let told = 0;
+		for (let start = 0; start < text.length; start++) {
+			const found = longestFrom(root, text, start);
+			if (!found) continue;
+			hidden += text.slice(told, start) + found.shown;
+			told = found.end;
+			start = told - 1;
+		}
+		return hidden + text.slice(told);
+	};
+}
+function longestFrom(root, text, start) {
+	let found;
+	let branch = root.next.get(text[start] ?? "");
+	for (let end = start + 1; branch; end++) {
+		if (branch.shown !== void 0) found = {
+			shown: branch.shown,
+			end
+		};
+		branch = branch.next.get(text[end] ?? "");
+	}
+	return found;
 }
 const pathOf = ({ path }) => path;
 // shared/node/remote.ts
@@ -12583,11 +11020,69 @@ async function listVersions(repository, commits, isWanted) {
 	}
 	return [...versions.values()];
 }
+// action/gate-files.ts
+const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+/** Bytes; a workflow or an action that is larger calls nothing that is seen. */
+const longestFile = 1048576;
+/** One workflow cannot make us read the whole repository. */
+const mostFiles = 200;
+/**
+* Which of the files that make up a gate a change touches: its workflow, the reusable workflows and actions of the same
+* repository that this calls as the change has it, and every other workflow that called our action before.
+*/
+async function listGateFiles(changes, { workflow, action }) {
+	const { changed, noFiles } = changes;
+	const paths = /* @__PURE__ */ new Set([...changed.flatMap(({ path, basePath = path }) => [path, basePath]), ...noFiles.keys()]);
+	if (paths.size === 0) return [];
+	const belongs = workflow === void 0 ? () => false : await followCalls(workflow, changes);
+	const others = action === void 0 ? [] : await listCallers(action.toLowerCase(), changes);
+	return [.../* @__PURE__ */ new Set([...[...paths].filter(belongs), ...others])];
+}
+async function followCalls(workflow, { readHead }) {
+	const files = /* @__PURE__ */ new Set([workflow]);
+	const folders = [];
+	for (const path of files) {
+		const file = await readHead(path, longestFile);
+		const { called, main = "" } = "text" in file ? readCalls(file) : { called: [] };
+		if (!isWorkflow(path)) folders.push(folderOf(path) || folderOf(main));
+		const local = called.filter((one) => one.startsWith("./")).map((one) => one.slice(2).replace(/\/+$/, ""));
+		for (const one of local.flatMap((place) => isWorkflow(place) ? [place] : manifestsIn(place))) if (files.size < mostFiles) files.add(one);
+	}
+	return (path) => files.has(path) || folders.some((folder) => folder !== "" && path.startsWith(folder));
+}
+async function listCallers(action, { changed, readBase }) {
+	const callers = [];
+	for (const { path, basePath = path } of changed) {
+		const text = isWorkflow(basePath) ? await readBase(path) : void 0;
+		const { called } = text === void 0 ? { called: [] } : readCalls({
+			path: basePath,
+			text
+		});
+		if (called.some((one) => one.toLowerCase().startsWith(`${action}@`))) callers.push(basePath);
+	}
+	return callers;
+}
+/** With its `/`; empty at the root. */
+const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+const manifestsIn = (folder) => ["action.yml", "action.yaml"].map((name) => folder === "" ? name : `${folder}/${name}`);
+/** What the jobs and steps of a workflow call, or the steps of an action, and the program that an action is. */
+function readCalls(file) {
+	const { root } = parseYaml(file);
+	const jobs = valueAt(root, "jobs");
+	const runs = valueAt(root, "runs");
+	const callers = [...jobs?.kind === "mapping" ? jobs.entries.map(({ value }) => value) : [], ...runs ? [runs] : []];
+	const steps = callers.map((caller) => valueAt(caller, "steps")).flatMap((all) => all?.kind === "sequence" ? all.items : []);
+	const main = textOf(valueAt(runs, "main"));
+	return {
+		called: [...callers, ...steps].flatMap((one) => textOf(valueAt(one, "uses")) ?? []),
+		...main !== void 0 && { main }
+	};
+}
 // action/rules.ts
 /** Bytes; more than register, policy, CODEOWNERS and baseline may have by their own limits. */
 const maxRulesSize = 67108864;
 /** What decides is read from the base; the change's own version stands beside it where the change touches it. */
-async function readRules(root, changes, { cwd, approve, workflow, register, policy, codeowners, baseline }, about) {
+async function readRules(root, changes, { cwd, approve, gate = {}, register, policy, codeowners, baseline }, about) {
 	const rulebookOptions = {
 		...about,
 		...pathOption("registerPath", root, cwd, register),
@@ -12597,10 +11092,10 @@ async function readRules(root, changes, { cwd, approve, workflow, register, poli
 	};
 	const copies = changes?.changed.flatMap(({ path, basePath = path }) => [path, basePath]).filter(isCopy) ?? [];
 	const inside = [.../* @__PURE__ */ new Set([...decidingPaths(rulebookOptions).filter((path) => !isOutside(path)), ...copies])];
-	const workflows = workflow === void 0 ? [] : [workflow];
+	const gateFiles = changes ? await listGateFiles(changes, gate) : [];
 	const asked = [
 		...inside,
-		...workflows,
+		...gateFiles,
 		...secretlintrcData,
 		...secretlintrcPrograms
 	].flatMap(withParents);
@@ -12638,7 +11133,7 @@ async function readRules(root, changes, { cwd, approve, workflow, register, poli
 		return listed.filter((_, index) => same[index] === false);
 	};
 	const touched = new Set(await changedAmong(inside));
-	const watched = await changedAmong(workflows);
+	const watched = await changedAmong(gateFiles);
 	const changedOnTheWay = (path) => withParents(path).filter((one) => changed.has(one));
 	const proposalOf = (path) => ({
 		path,
@@ -12649,7 +11144,7 @@ async function readRules(root, changes, { cwd, approve, workflow, register, poli
 	const isApproved = (path) => given !== void 0 && isTouched(path) && changedOnTheWay(path).every((one) => given.has(one));
 	const proposals = [...touched, ...watched].filter((path) => !isApproved(path)).toSorted(compareText).map((path) => ({
 		...proposalOf(path),
-		...path === workflow && { runsAlready: true }
+		...watched.includes(path) && { runsAlready: true }
 	}));
 	if (touched.size === 0) return {
 		...base,
@@ -12818,7 +11313,7 @@ async function scanTree(root, listing, scanner, options) {
 	};
 }
 /**
-* Changed files as they are and as the base has them; pipeline files always, since only together they tell which names
+* Changed files as they are and as the base has them; those of chains always, since only together they tell which names
 * are new. Everything else is left alone, so that cost grows with the change, unless `whole` says that any verdict may
 * count: because everything is to be judged, or because the change touches the rules.
 */
@@ -12826,7 +11321,10 @@ async function scanChange(root, listing, changes, whole, scanner, options) {
 	const { advance } = options.progress ?? noProgress;
 	const { changed, skipped } = changesInScope(root, listing, changes, whole, options);
 	const changedPaths = new Set(changes.changed.map(({ path }) => path));
-	const unchanged = listing.files.filter(({ path }) => !changedPaths.has(path) && (whole || pipelineSystemFor(path)));
+	const listed = new Set(listing.files.map(({ path }) => path));
+	const isOfChains = chainFiles((path) => listed.has(path));
+	const isRead = (path) => whole || isOfChains(path);
+	const unchanged = listing.files.filter(({ path }) => !changedPaths.has(path) && isRead(path));
 	const scans = [];
 	const base = [];
 	const touched = /* @__PURE__ */ new Map();
@@ -12842,7 +11340,7 @@ async function scanChange(root, listing, changes, whole, scanner, options) {
 			text: before
 		}));
 		if (file && "why" in file) skipped.set(path, file);
-		if (head === void 0 || isSame && !whole && !pipelineSystemFor(path)) continue;
+		if (head === void 0 || isSame && !isRead(path)) continue;
 		if (!isSame) touched.set(path, touchedLines(before ?? "", head.text));
 		bytes += head.bytes;
 		scans.push(await scanner.scan(head));
@@ -12943,7 +11441,7 @@ async function auditRepository(options, reported) {
 		ignore: options.ignore,
 		maxFileSize: options.maxFileSize,
 		exclude: excluded,
-		...changedPaths && !whole && { only: (path) => changedPaths.has(path) || pipelineSystemFor(path) !== void 0 },
+		...changedPaths && !whole && { only: (isKnown) => changedOrOfChains(changedPaths, isKnown) },
 		...changes?.untracked && { untracked: changes.untracked }
 	});
 	const { providers } = policy;
@@ -13067,6 +11565,10 @@ function excludedBy({ rulebook, approved, proposed }) {
 	const later = proposed ? compileGlobs(proposed.policy.exclude) : () => true;
 	return (path) => inForce(path) && later(path);
 }
+function changedOrOfChains(changed, isKnown) {
+	const isOfChains = chainFiles(isKnown);
+	return (path) => changed.has(path) || isOfChains(path);
+}
 const isSame = (some, others) => JSON.stringify(some) === JSON.stringify(others);
 /** Files in which the change may have written an allowance, or put a secret under one. */
 const withNewAllowances = (scans, introduction) => scans.filter(({ path }) => introduction?.touched.has(path)).filter(({ findings }) => findings.some((finding) => finding.kind === "exposed-secret" && finding.allowance)).map(({ path }) => path);
@@ -13106,4 +11608,4 @@ function renderReport(format, report, options = {}) {
 		throw new UserError(`The report as ${format.id} would be larger than 512 MB. Scan parts of the repository on their own: keyholder scan PATH.`);
 	}
 }
-export { reasonSentence as $, createDashboard as A, outcome as B, findCommit as C, setOutput as Ct, json as D, describeFault as E, alike as F, summaryIsCut as G, resultsLeftOut as H, comparedWith as I, titles as J, summaryNotWritten as K, headline as L, parseImportSource as M, problemSentence as N, html as O, unappliedSentence as P, nextStep as Q, lessGrave as R, findRoot as S, info as St, readHead as T, summary as Tt, seeSummary as U, problemTitle as V, skippedPhrases as W, escapeMarkdown as X, code as Y, dashboardOutcome as Z, createHostStates as _, unappliedRules as _t, noProgress as a, credentialPhrase as at, readInputs as b, error as bt, rulePaths as c, lifetimeSentence as ct, checkRegister as d, codePathSentence as dt, approvalPhrase as et, compileGlobs as f, capitalise as ft, readFingerprintKeys as g, isMissed as gt, compareText as h, counts as ht, run as i, notShown as it, isCommit as j, renderPage as k, indexRegister as l, ownerPhrase as lt, copyPath as m, plural as mt, writeReport as n, comment as nt, registerPathOf as o, issuanceInPublic as ot, compareGravity as p, grouped as pt, tally as q, auditRepository as r, noBefore as rt, defaultMaxFileSize as s, issuerInPublic as st, renderReport as t, baseNotTold as tt, emptyRegister as u, watchers as ut, commitAt as v, readPage as vt, findMergeBase as w, warning as wt, textAt as x, getInput as xt, isRecord as y, core_exports as yt, more as z };
+export { reasonSentence as $, createDashboard as A, outcome as B, findMergeBase as C, setOutput as Ct, json as D, describeFault as E, alike as F, summaryIsCut as G, resultsLeftOut as H, comparedWith as I, titles as J, summaryNotWritten as K, headline as L, parseImportSource as M, problemSentence as N, html as O, unappliedSentence as P, nextStep as Q, lessGrave as R, findCommit as S, info as St, findRoot as T, summary as Tt, seeSummary as U, problemTitle as V, skippedPhrases as W, escapeMarkdown as X, code as Y, dashboardOutcome as Z, createHostStates as _, isMissed as _t, noProgress as a, credentialPhrase as at, readInputs as b, error as bt, rulePaths as c, lifetimeSentence as ct, checkRegister as d, watchers as dt, approvalPhrase as et, compileGlobs as f, codePathSentence as ft, readFingerprintKeys as g, counts as gt, compareText as h, plural as ht, run as i, notShown as it, isCommit as j, renderPage as k, indexRegister as l, ownerPhrase as lt, copyPath as m, grouped as mt, writeReport as n, comment as nt, registerPathOf as o, issuanceInPublic as ot, compareGravity as p, capitalise as pt, tally as q, auditRepository as r, noBefore as rt, defaultMaxFileSize as s, issuerInPublic as st, renderReport as t, baseNotTold as tt, emptyRegister as u, ownerSentence as ut, commitAt as v, unappliedRules as vt, readHead as w, warning as wt, textAt as x, getInput as xt, isRecord as y, readPage as yt, more as z };

@@ -99,7 +99,8 @@ function isDay(text) {
 // shared/text/yaml-tree.ts
 /** A class, so that lines and columns are worked out only for the few nodes that are asked for them. */
 var Placed = class {
-	range;
+	#from;
+	#to;
 	/** Nodes in it, itself included, with every alias written out. */
 	size;
 	/** `!reference`, `!Ref`, ...; absent for the standard tags. */
@@ -107,15 +108,22 @@ var Placed = class {
 	#lines;
 	constructor(lines, range, size, tag) {
 		this.#lines = lines;
-		this.range = range;
+		this.#from = range.start;
+		this.#to = range.end;
 		this.size = size;
 		this.tag = tag;
 	}
+	get range() {
+		return {
+			start: this.#from,
+			end: this.#to
+		};
+	}
 	get start() {
-		return this.#lines.position(this.range.start);
+		return this.#lines.position(this.#from);
 	}
 	get end() {
-		return this.#lines.position(this.range.end);
+		return this.#lines.position(this.#to);
 	}
 };
 /** An ISO date stays a string, as the core schema has it: https://yaml.org/spec/1.2.2/#103-core-schema */
@@ -580,6 +588,7 @@ function isSignInName(name) {
 	return signInNames.test(snakeCase$1(name)) && !isCredentialName(name);
 }
 function snakeCase$1(name) {
+	if (/^[A-Z\d_]+$/.test(name)) return name;
 	return name.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/[-. ]/g, "_").toUpperCase();
 }
 /** By type: what the job could do with its own identity instead, and where that is documented. */
@@ -785,7 +794,7 @@ function takingsOf$1(fields, agent, servers) {
 			});
 		}
 	}
-	const at = placeOf(agent, autonomy, "", void 0);
+	const at = placeOf$1(agent, autonomy, "", void 0);
 	return [...own.flatMap((field) => valueTakings(field, {
 		at,
 		group: ""
@@ -798,7 +807,7 @@ function depthOfServer(keys, servers) {
 	const name = servers === "mcp" && keys[at + 1] === "servers" ? at + 2 : at + 1;
 	return name < keys.length - 1 ? name : -1;
 }
-function placeOf(job, autonomy, server, action) {
+function placeOf$1(job, autonomy, server, action) {
 	const unattended = unattendedAt(autonomy, server);
 	return {
 		system: "agents",
@@ -818,7 +827,7 @@ function serverTakings({ key, fields }, id, autonomy) {
 		"uri"
 	].map((each) => valueOf(each)).find((each) => each !== void 0);
 	const around = {
-		at: placeOf(name, autonomy, key, address === void 0 ? programOf$1(words, valueOf("command")) : hostOf(address)),
+		at: placeOf$1(name, autonomy, key, address === void 0 ? programOf$1(words, valueOf("command")) : hostOf(address)),
 		group: id
 	};
 	const set = new Set(fields.flatMap(({ keys }) => /^env(?:ironment)?$/.test(keys.at(-2) ?? "") ? keys.at(-1) ?? [] : []));
@@ -864,13 +873,47 @@ function programOf$1(words, command) {
 	if (program === void 0) return presentable(command);
 	return isUrl(program) ? hostOf(program) : presentable(program);
 }
+// shared/pipelines/scalars.ts
+/** A YAML scalar's range without its quotes, or without the header of a block scalar. */
+function valueRange(text, { start, end }) {
+	const first = text[start];
+	if ((first === "\"" || first === "'") && end - start > 1 && text[end - 1] === first) return {
+		start: start + 1,
+		end: end - 1
+	};
+	if (first !== "|" && first !== ">") return {
+		start,
+		end
+	};
+	const body = /\S/g;
+	body.lastIndex = text.indexOf("\n", start) + 1;
+	const match = body.exec(text);
+	return {
+		start: Math.min(match?.index ?? start, end),
+		end
+	};
+}
+/** Whether the line ends of a YAML scalar are blanks of its value. */
+const isFolded = (text, { start }) => text[start] !== "|";
+/** Brackets, braces, and round brackets where they are asked for, that are open at once, at most. */
+function deepestNesting(text, round = false) {
+	const [opening, closing] = round ? ["([{", ")]}"] : ["[{", "]}"];
+	let open = 0;
+	let most = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text.charAt(at);
+		if (opening.includes(character)) most = Math.max(most, open += 1);
+		else if (open > 0 && closing.includes(character)) open -= 1;
+	}
+	return most;
+}
 // shared/pipelines/settings/field.ts
 /** UTF-16 units. Settings of people and of agents are a thousandth of it. */
 const maxLength$7 = 1e6;
 /** Brackets, braces or elements open at once. */
 const maxNesting$3 = 200;
 /** Why a file is not read as settings at all; undefined when it is. `depthOf` says how deep its format nests. */
-function tooLarge({ path, text }, depthOf = bracketsOpen) {
+function tooLarge({ path, text }, depthOf = deepestNesting) {
 	return text.length > maxLength$7 || depthOf(text) > maxNesting$3 ? {
 		code: "settings-too-large",
 		path,
@@ -886,13 +929,6 @@ const syntaxProblem = ({ path, text }, offset) => ({
 	...createLines(text).position(offset),
 	severity: "warning"
 });
-function bracketsOpen(text) {
-	let open = 0;
-	let most = 0;
-	for (const character of text) if (character === "[" || character === "{") most = Math.max(most, open += 1);
-	else if ((character === "]" || character === "}") && open > 0) open -= 1;
-	return most;
-}
 // shared/pipelines/settings/json.ts
 /** JSON as editors and agents read it: with comments and trailing commas. */
 const readJson$1 = async (file) => {
@@ -954,15 +990,16 @@ const emptyReading = {
 };
 /** Puts together what a reader saw of one file, everything in the order of the text. */
 function assembleReading(path, seen, problems) {
-	const plain = seen.references.filter(isPlainReference);
-	const uses = [...usesOf(seen.references), ...seen.signIns.map(signInUse)].toSorted(byPlace);
+	const plain = new Set(seen.references.filter(isPlainReference));
+	const uses = [...usesOf(seen.references.filter((reference) => !plain.has(reference))), ...seen.signIns.map(signInUse)].toSorted(byPlace);
 	const links = chainOf(path, uses, seen);
 	return {
-		uses,
+		uses: [...new Map(uses.toReversed().map((use) => [placeOf(use), use])).values()].toReversed(),
 		issuances: seen.issuances.toSorted(byPlace),
 		slots: [...new Map(seen.slots.map((slot) => [`${slot.start} ${slot.end}`, slot])).values()],
 		links,
-		notCredentials: [...new Set(plain.map(({ name }) => name))].toSorted(),
+		notCredentials: [...new Set(Array.from(plain, ({ name }) => name))].toSorted(),
+		...seen.grants && { grants: seen.grants },
 		problems: links.length < maxLinks ? problems : [...problems, {
 			code: "too-many-links",
 			path,
@@ -988,10 +1025,19 @@ function isPlainReference({ name, expectation, minted }) {
 	if (minted !== void 0 || expectationOf(name) !== void 0 || isCredentialName(name)) return false;
 	return expectation === void 0 ? isPlainName(name) : expectation.role === "none";
 }
+const placeOf = ({ start, end, name, scope, form, at: { environment, grants } }) => [
+	start,
+	end,
+	name,
+	scope,
+	form,
+	environment,
+	grants
+].join("\n");
 const byPlace = (one, other) => one.start - other.start || one.end - other.end;
 /** One use for each reference; an id and its secret in one group are one use with parts. */
 function usesOf(references) {
-	return groupParts(references.filter((reference) => !isPlainReference(reference)).map((reference) => ({
+	return groupParts(references.map((reference) => ({
 		...reference,
 		is: expectationFor(reference)
 	}))).map(useOf);
@@ -1571,38 +1617,8 @@ function blankTemplates(text) {
 	});
 }
 const endsLine = (text, at) => at >= text.length || text[at] === "\n" || text[at] === "\r";
-/** Whether a name is, in part, whatever a template fills in. */
-const isTemplated = (name) => name.includes(filler);
-// shared/pipelines/scalars.ts
-/** A YAML scalar's range without its quotes, or without the header of a block scalar. */
-function valueRange(text, { start, end }) {
-	const first = text[start];
-	if ((first === "\"" || first === "'") && end - start > 1 && text[end - 1] === first) return {
-		start: start + 1,
-		end: end - 1
-	};
-	if (first !== "|" && first !== ">") return {
-		start,
-		end
-	};
-	const body = /\S/g;
-	body.lastIndex = text.indexOf("\n", start) + 1;
-	const match = body.exec(text);
-	return {
-		start: Math.min(match?.index ?? start, end),
-		end
-	};
-}
-/** Whether the line ends of a YAML scalar are blanks of its value. */
-const isFolded = (text, { start }) => text[start] !== "|";
-/** Brackets and braces open at once, at most. */
-function deepestNesting(text) {
-	let open = 0;
-	let most = 0;
-	for (const character of text) if (character === "[" || character === "{") most = Math.max(most, open += 1);
-	else if ((character === "]" || character === "}") && open > 0) open -= 1;
-	return most;
-}
+/** Whether a name is, in part, whatever a template or a pipeline fills in: `$(NAME)`, `${NAME}`, `#{NAME}#`. */
+const isTemplated = (name) => name.includes(filler) || /[$#][({]/.test(name);
 // shared/pipelines/shell.ts
 /** Not a password but the folder a shell is in. */
 const shellsOwn = /^(?:OLD)?PWD$/i;
@@ -2207,8 +2223,10 @@ function createCollector({ path, text }, dialect) {
 		defined.set(job, names.add(name));
 	}
 	function look(within, { at, group, scope = "repository" }, key, expectation) {
-		const wanted = key !== void 0 && (expectation !== void 0 || isCredentialName(key));
-		for (const access of accesses(text, within)) {
+		const looked = accesses(text, within);
+		const isToldApart = looked.length > 1 && looked.some((access) => isCredentialName(access.name));
+		const wanted = key !== void 0 && !isToldApart && (expectation !== void 0 || isCredentialName(key));
+		for (const access of looked) {
 			const name = presentable(access.name);
 			if (name === void 0) continue;
 			const made = Object.hasOwn(minted, name) ? minted[name] : void 0;
@@ -2551,6 +2569,15 @@ const connectionInputs = new Set([
 	"pythonDownloadServiceConnections cargoServiceConnections artifactoryConnection artifactoryService",
 	"gitHubConnection githubServiceConnection SonarQube SonarCloud SnykEndpoint snykServiceConnection"
 ].join(" ").toLowerCase().split(" "));
+/**
+* Inputs that name a file of the library of secure files: keys, certificates, profiles. In lower case.
+* https://learn.microsoft.com/azure/devops/pipelines/library/secure-files
+*/
+const secureFileInputs = /* @__PURE__ */ new Set([
+	"securefile",
+	"sshkeysecurefile",
+	"certsecurefile"
+]);
 /** Tasks whose scripts, given `addSpnToEnvironment`, see the connection's own token in `idToken`. By name in lower case. */
 const federatingTasks = /* @__PURE__ */ new Set(["azurecli"]);
 /** Inputs that hold a script; in lower case. */
@@ -2578,6 +2605,11 @@ const pipeline$6 = {
 	},
 	predefined: /^(?:Agent|Build|Common|Environment|Pipeline|Release|Resources|System|TF)[._]/i,
 	walk: walkPipeline$2
+};
+/** The same in a file of any name, which a task gives away: a pipeline's own is chosen in its settings. */
+const azureTasks = {
+	...pipeline$6,
+	marker: /^[ \t]*-[ \t]+task:[ \t]*["']?[\w.-]{1,100}@\d/m
 };
 /** https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/ */
 const azurePipelines = {
@@ -2691,6 +2723,7 @@ function walkPipeline$2(documents, seen, { text }) {
 		for (const { name, value } of inputs?.kind === "mapping" ? inputs.entries : []) {
 			const input = name.toLowerCase();
 			if (connectionInputs.has(input)) visitConnection(value, named);
+			else if (secureFileInputs.has(input)) visitConnection(value, named, "secure-file");
 			else if (scriptInputs.has(input)) seen.script(value, named);
 			else if (value.kind === "scalar") seen.hand(name, value, named);
 			else visit(value, named);
@@ -2727,7 +2760,7 @@ function walkPipeline$2(documents, seen, { text }) {
 			});
 		}
 	}
-	function visitConnection(node, around) {
+	function visitConnection(node, around, scope = "service-connection") {
 		if (node.kind !== "scalar") return visit(node, around);
 		const range = valueRange(text, node.range);
 		for (const { 0: part, index } of text.slice(range.start, range.end).matchAll(/[^,\r\n]+/g)) {
@@ -2741,7 +2774,7 @@ function walkPipeline$2(documents, seen, { text }) {
 			seen.reference({
 				...around,
 				name,
-				scope: "service-connection",
+				scope,
 				expectation: { role: "token" },
 				...place
 			});
@@ -4670,7 +4703,8 @@ function walkPipelines(system, documents, seen) {
 			group: seen.newGroup()
 		};
 		if (textOf(valueAt(root, "kind")) === "secret") return visitKept(root, around);
-		for (const entry of root.kind === "mapping" ? root.entries : []) if (!stepKeys.has(entry.name)) visitEntry(entry, around);
+		for (const entry of root.kind === "mapping" ? root.entries : []) if (entry.name === "variables") continue;
+		else if (!stepKeys.has(entry.name)) visitEntry(entry, around);
 		else if (entry.value.kind === "sequence") entry.value.items.forEach((step) => visitStep(step, void 0));
 		else if (entry.value.kind === "mapping") for (const { name, value } of entry.value.entries) visitStep(value, name);
 	}
@@ -5285,6 +5319,10 @@ const knownActions = {
 			deploy_key: token("ssh-private-key")
 		}
 	},
+	"appleboy/telegram-action": { inputs: {
+		token: token("telegram-bot-token"),
+		to: plain
+	} },
 	"appleboy/ssh-action": sshAction,
 	"appleboy/scp-action": sshAction,
 	"webfactory/ssh-agent": { inputs: { "ssh-private-key": token("ssh-private-key") } },
@@ -6075,6 +6113,8 @@ const knownKeys = {
 const plainKey = /^(?:tls|ca|cert|client)\.(?:crt|pem)$|\.(?:ya?ml|conf|cfg|ini|toml|properties|xml|sql|sh)$|^(?:type|url|name|project|insecure|enableLfs|enableOCI)$/i;
 /** Named like credentials: a switch, and External Secrets' key within a secret. */
 const settings = /* @__PURE__ */ new Set(["automountServiceAccountToken", "secretKey"]);
+/** Keys of charts and custom resources whose value is the name of a secret. */
+const secretNames = /^(?:secretName|(?:auth|password)SecretName|(?:existing|tls|ca|cert|pull|credentials)Secret(?:Name)?)$|[a-z]ExistingSecret$/;
 /** Objects that describe values instead of holding them, or hold them encrypted. */
 const described = /* @__PURE__ */ new Set(["CustomResourceDefinition", "SealedSecret"]);
 /** The role that may do everything. https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles */
@@ -6124,15 +6164,17 @@ function walkObject(root, seen, file, administrators) {
 		name: job,
 		key: given ?? root
 	});
-	for (const entry of root.entries) if (entry.name === "secretGenerator" || entry.name === "configMapGenerator") visitGenerators(entry.value);
+	for (const entry of root.entries) if (entry.value === items && items.kind === "sequence") continue;
+	else if (entry.name === "secretGenerator" || entry.name === "configMapGenerator") visitGenerators(entry.value);
 	else visitEntry(entry, around);
 	function visitEntry({ name: key, value }, inner) {
 		if (/^secretKeyRef$|secretRef$/i.test(key)) visitReference(value, inner, void 0);
-		else if (key === "secretName" && kind !== "Certificate") refer(value, inner, kind === "Ingress" ? {
+		else if (key === "secretName" && kind === "Certificate") return;
+		else if (key === "secretName" && kind === "Ingress") refer(value, inner, {
 			role: "token",
 			type: "kubernetes-tls-key"
-		} : { role: "token" });
-		else if (key === "existingSecret") refer(value, inner, { role: "token" });
+		});
+		else if (secretNames.test(key) && value.kind === "scalar") refer(value, inner, { role: "token" });
 		else if (key === "imagePullSecrets" && value.kind === "sequence") for (const item of value.items) refer(valueAt(item, "name") ?? item, inner, {
 			role: "token",
 			type: "docker-config-auth"
@@ -6387,10 +6429,10 @@ const dialect = {
 const maxLength$2 = 1e6;
 /** Jenkins keeps credentials under ids, in its own store. https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#handling-credentials */
 const store = "jenkins";
-/** https://www.jenkins.io/doc/book/pipeline/syntax/ */
+/** Also the steps of a shared library. https://www.jenkins.io/doc/book/pipeline/shared-libraries/ */
 const jenkins = {
 	id: dialect.system,
-	files: (path) => /(?:^|\/)(?:[^/]*[._-])?jenkinsfile(?:[._-][^/]*)?$|\.jenkinsfile$/i.test(path),
+	files: (path) => /(?:^|\/)(?:(?:[^/]*[._-])?jenkinsfile(?:[._-][^/]*)?|vars\/\w+\.groovy)$|\.jenkinsfile$/i.test(path),
 	async read(file) {
 		const { path, text } = file;
 		if (!credentialMarker.test(text)) return emptyReading;
@@ -6503,14 +6545,14 @@ function walkTokens(file, tokens) {
 		const name = token.text.includes("${") ? computedName : presentable(token.text);
 		if (name === void 0 || name === "") return;
 		const type = frame.type ?? (Object.hasOwn(typesByStep, frame.call) ? typesByStep[frame.call] : void 0);
-		const expectation = type === void 0 ? expectationOf(variable ?? "") ?? { role: "token" } : void 0;
+		const told = type === void 0 ? expectationOf(variable ?? "") : void 0;
 		seen.reference({
 			...frame.around,
 			name,
 			scope: store,
-			expectation: {
+			expectation: told ?? {
 				role: "token",
-				...type ?? expectation?.type ? { type: type ?? expectation?.type ?? "" } : {}
+				...type !== void 0 && { type }
 			},
 			start: token.start,
 			end: token.end
@@ -6638,11 +6680,12 @@ function walkTemplate$1(root, seen, { path, text }, within = "") {
 		const isSecret = isCredentialName(name) || isSecure && !isPlainName(name);
 		if (kept) refer(kept, "key-vault", around(name));
 		else if (isSecret && given?.kind === "scalar" && textOf(given)) literal(name, given);
-		else if (isSecure && isSecret && given === void 0) refer(key, `parameter:${path}`, around(name));
+		else if (isSecure && isSecret && given === void 0 && within === "") refer(key, `parameter:${path}`, around(name));
 	}
 	function refer(node, scope, inner) {
-		const name = presentable(textOf(node));
-		if (name === void 0) return;
+		const said = textOf(node) ?? "";
+		const name = isExpression(said) ? computedName : presentable(said);
+		if (name === void 0 || name === "") return;
 		const expectation = expectationOf(name) ?? { role: "token" };
 		seen.reference({
 			name,
@@ -6891,8 +6934,9 @@ const typeOf = (resource) => textOf(valueAt(resource, "Type")) ?? "";
 /** What any YAML file may be; the first whose marker its text has. */
 const kinds = [
 	cloudformation,
-	kubernetes$1,
 	arm,
+	azureTasks,
+	kubernetes$1,
 	playbooks,
 	{
 		system: "trust-policy",
@@ -6924,7 +6968,7 @@ const kinds = [
 const yaml = /^(?!\.keyholder\/).*(?:\.ya?ml|\.template)$/i;
 /** Of JSON, which most often is something else, what is called like one of them. */
 const json = /(?:^|[/._-])(?:cloudformation|cfn|k8s|kubernetes|manifests?|trust|assume|iam|polic(?:y|ies)|roles?|azuredeploy|main|maintemplate|nestedtemplate|templates?|arm|parameters)(?![a-z]).*\.json$/i;
-/** Files whose path does not say what they are: manifests, templates, playbooks. */
+/** Files whose path does not say what they are: manifests, templates, playbooks, pipelines of any name. */
 const manifests = {
 	id: "manifests",
 	files: (path) => yaml.test(path) || json.test(path),
@@ -7359,6 +7403,8 @@ const providerArguments = {
 const maxLength$1 = 1e6;
 /** So that a hostile file costs no more than its length. */
 const maxTrusts = 500;
+/** Looked for first, as it is quick. */
+const markerWords = ["cdk", "pulumi"];
 const marker = /\baws-cdk-lib\b|@aws-cdk\/|\baws_cdk\b|@pulumi\/|\bimport pulumi|\bpulumi_\w+/;
 /**
 * CDK and Pulumi programs in TypeScript, JavaScript and Python. Nothing of them is run: what counts is what a call says
@@ -7373,7 +7419,7 @@ const programs = {
 };
 function readProgram(file) {
 	const { path, text } = file;
-	if (!marker.test(text)) return emptyReading;
+	if (!markerWords.some((word) => text.includes(word)) || !marker.test(text)) return emptyReading;
 	const system = /pulumi/.test(marker.exec(text)?.[0] ?? "") ? "pulumi" : "cdk";
 	const seen = createCollector(file, {
 		system,
@@ -7568,7 +7614,7 @@ const spellings = (attribute) => `${attribute}|${attribute.replace(/_([a-z])/g, 
 // shared/pipelines/pulumi.ts
 const pipeline = {
 	system: "pulumi",
-	marker: /^\s*(?:config|resources|environment):/m,
+	marker: /^[ \t]*(?:config|resources|environment):/m,
 	minted: {},
 	predefined: /^$/,
 	accesses: () => [],
@@ -7616,6 +7662,48 @@ function issuedBy(token) {
 	const found = resourceNames(token).find((name) => Object.hasOwn(issuingResources, name));
 	return found === void 0 ? void 0 : issuingResources[found]?.type;
 }
+// shared/pipelines/terraform/known-grants.ts
+/** What a credential may be of, or a token turn into. */
+const identityResources = /* @__PURE__ */ new Set([
+	"aws_iam_role",
+	"aws_iam_user",
+	"azuread_application",
+	"azuread_service_principal",
+	"azurerm_user_assigned_identity",
+	"google_service_account",
+	"kubernetes_service_account",
+	"kubernetes_service_account_v1"
+]);
+/** Resources that give an identity a role or a policy, and the attribute that names or, as `policy`, spells it out. */
+const grantingResources = {
+	aws_iam_policy_attachment: "policy_arn",
+	aws_iam_role_policy: "policy",
+	aws_iam_role_policy_attachment: "policy_arn",
+	aws_iam_user_policy: "policy",
+	aws_iam_user_policy_attachment: "policy_arn",
+	azurerm_role_assignment: "role_definition_name",
+	google_folder_iam_binding: "role",
+	google_folder_iam_member: "role",
+	google_organization_iam_binding: "role",
+	google_organization_iam_member: "role",
+	google_project_iam_binding: "role",
+	google_project_iam_member: "role",
+	kubernetes_cluster_role_binding: "role_ref.name",
+	kubernetes_cluster_role_binding_v1: "role_ref.name"
+};
+/**
+* Roles that their issuers define as everything.
+* https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html
+* https://cloud.google.com/iam/docs/roles-overview#basic
+* https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
+* https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles
+*/
+const everything = /* @__PURE__ */ new Set([
+	"AdministratorAccess",
+	"Owner",
+	"cluster-admin",
+	"roles/owner"
+]);
 // shared/pipelines/terraform/state.ts
 /** What an issuing resource calls the secret it got, beside names that say so themselves. */
 const secretAttributes = new Set("hex id_token key private_key_pem private_key_openssh result secret ses_smtp_password_v4 value".split(" "));
@@ -7682,48 +7770,6 @@ function attributeAt({ attributes, blocks }, path) {
 		blocks: []
 	}, rest);
 }
-// shared/pipelines/terraform/known-grants.ts
-/** What a credential may be of, or a token turn into. */
-const identityResources = /* @__PURE__ */ new Set([
-	"aws_iam_role",
-	"aws_iam_user",
-	"azuread_application",
-	"azuread_service_principal",
-	"azurerm_user_assigned_identity",
-	"google_service_account",
-	"kubernetes_service_account",
-	"kubernetes_service_account_v1"
-]);
-/** Resources that give an identity a role or a policy, and the attribute that names or, as `policy`, spells it out. */
-const grantingResources = {
-	aws_iam_policy_attachment: "policy_arn",
-	aws_iam_role_policy: "policy",
-	aws_iam_role_policy_attachment: "policy_arn",
-	aws_iam_user_policy: "policy",
-	aws_iam_user_policy_attachment: "policy_arn",
-	azurerm_role_assignment: "role_definition_name",
-	google_folder_iam_binding: "role",
-	google_folder_iam_member: "role",
-	google_organization_iam_binding: "role",
-	google_organization_iam_member: "role",
-	google_project_iam_binding: "role",
-	google_project_iam_member: "role",
-	kubernetes_cluster_role_binding: "role_ref.name",
-	kubernetes_cluster_role_binding_v1: "role_ref.name"
-};
-/**
-* Roles that their issuers define as everything.
-* https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html
-* https://cloud.google.com/iam/docs/roles-overview#basic
-* https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
-* https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles
-*/
-const everything = /* @__PURE__ */ new Set([
-	"AdministratorAccess",
-	"Owner",
-	"cluster-admin",
-	"roles/owner"
-]);
 // shared/pipelines/terraform/policies.ts
 /**
 * The statements of a policy, however it is written: as a data source of this file, by `jsonencode`, as JSON.
@@ -7801,8 +7847,8 @@ function stringsIn(text, value) {
 }
 // shared/pipelines/terraform/grants.ts
 /**
-* The permission to do everything that a credential has, by the identity it is of; `undefined` where this file gives it
-* none. An identity and its account in a directory are one.
+* The permissions to do everything that credentials have, by the identity they are of. An identity and its account in a
+* directory are one.
 *
 *     aws_iam_user_policy_attachment -> aws_iam_user.ci <- aws_iam_access_key.ci
 */
@@ -7812,16 +7858,23 @@ function createGrants(text, module, body) {
 		const permission = permissionIn(block);
 		if (permission !== void 0) for (const identity of identitiesIn(block)) granted.set(identity, permission);
 	}
-	if (granted.size === 0) return () => void 0;
-	for (const block of body.blocks) {
+	for (const block of granted.size === 0 ? [] : body.blocks) {
 		if (!identityResources.has(block.labels[0] ?? "")) continue;
 		const all = identitiesIn(block);
 		const permission = all.map((one) => granted.get(one)).find((one) => one !== void 0);
 		if (permission !== void 0) for (const identity of all) granted.set(identity, permission);
 	}
-	return (block) => {
-		const [first] = identitiesIn(block).flatMap((identity) => granted.get(identity) ?? []);
-		return first;
+	return {
+		of: (block) => {
+			const identities = identitiesIn(block);
+			const [grants] = identities.flatMap((identity) => granted.get(identity) ?? []);
+			if (grants !== void 0) return { grants };
+			return identities.length === 0 ? {} : { identities: identities.map(module.inModule) };
+		},
+		given: Array.from(granted, ([identity, permission]) => ({
+			identity: module.inModule(identity),
+			permission
+		}))
 	};
 	function permissionIn({ kind, labels: [type = ""], body: inner }) {
 		const attribute = kind === "resource" && Object.hasOwn(grantingResources, type) ? grantingResources[type] : void 0;
@@ -8011,18 +8064,15 @@ function walkModule(text, directory, body, isVariables) {
 	const links = [];
 	const module = createModule(text, directory, body);
 	const { textOf, inModule, resource, sourceOf, storeOf } = module;
-	const grantsOf = createGrants(text, module, body);
+	const grants = createGrants(text, module, body);
 	/** Policy documents that a role of this file takes for its trust are told with the role. */
 	const ofRoles = new Set(body.blocks.flatMap(({ labels: [type], body: inner }) => type === "aws_iam_role" ? (attributeAt(inner, "assume_role_policy")?.traversals ?? []).map(({ path }) => path.slice(0, 3).join(".")) : []));
 	let groups = 0;
-	const placeOf = (address, block) => {
-		const grants = block && grantsOf(block);
-		return {
-			system: "terraform",
-			step: address,
-			...grants !== void 0 && { grants }
-		};
-	};
+	const placeOf = (address, block) => ({
+		system: "terraform",
+		step: address,
+		...block && grants.of(block)
+	});
 	function slot(name, { start, end }, type = expectationOf(name)?.type) {
 		slots.push({
 			name,
@@ -8223,7 +8273,8 @@ function walkModule(text, directory, body, isVariables) {
 		issuances,
 		slots: distinct(slots),
 		jobs: [],
-		links
+		links,
+		grants: grants.given
 	};
 }
 function lifetimeOf({ asks = [], days }, body, textOf) {
@@ -8254,7 +8305,7 @@ const terraform = {
 function readFile(file) {
 	const { path, text } = file;
 	if (!credentialMarker.test(text) && !otherMarker.test(text)) return emptyReading;
-	if (text.length > maxLength || deepestNesting(text.replaceAll("(", "[").replaceAll(")", "]")) > maxNesting) return assembleReading(path, nothingSeen, [{
+	if (text.length > maxLength || deepestNesting(text, true) > maxNesting) return assembleReading(path, nothingSeen, [{
 		code: "infrastructure-too-large",
 		path,
 		severity: "error"
@@ -8265,7 +8316,8 @@ function readFile(file) {
 }
 const otherMarker = new RegExp(`sensitive|[Ff]ederated|workload_?[iI]dentity|principalSet|${Object.keys({
 	...issuingData,
-	...federations
+	...federations,
+	...grantingResources
 }).join("|")}`);
 const directoryOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 function readJson(file) {
@@ -8321,10 +8373,40 @@ const pipelineSystems = [
 function pipelineSystemFor(path) {
 	return pipelineSystems.find((system) => system.files(path));
 }
-/** What reads a path: its system, or for a program that describes infrastructure, which lies among others of its language, theirs. */
+/**
+* What reads a path: its system, or for a program that may describe infrastructure, which lies among others of its
+* language, theirs. Those are asked for first, as most files of a tree are programs and no system's own.
+*/
 function readerFor(path) {
-	return pipelineSystemFor(path) ?? (programs.files(path) ? programs : void 0);
+	return programs.files(path) ? programs : pipelineSystemFor(path);
 }
+/** What makes a folder a CDK application or a Pulumi program. */
+const projectFiles = [
+	"cdk.json",
+	"Pulumi.yaml",
+	"Pulumi.yml"
+];
+/**
+* Tells which files belong to the chains of a repository, so that they are read whatever else is left out: those of a
+* pipeline, and those below a folder that is a project of infrastructure programs. `has` says which files there are.
+*/
+function chainFiles(has) {
+	const projects = /* @__PURE__ */ new Map();
+	/** A folder ends in `/`; the root is empty. */
+	function isProject(folder) {
+		const known = projects.get(folder);
+		if (known !== void 0) return known;
+		const answer = projectFiles.some((name) => has(`${folder}${name}`)) || folder !== "" && isProject(folderOf(folder.slice(0, -1)));
+		projects.set(folder, answer);
+		return answer;
+	}
+	return (path) => {
+		const folder = folderOf(path);
+		if (programs.files(path)) return isProject(folder);
+		return projectFiles.includes(path.slice(folder.length)) || pipelineSystemFor(path) !== void 0;
+	};
+}
+const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
 // shared/scan.ts
 const noPipeline = {
 	uses: [],
@@ -8343,13 +8425,14 @@ async function scan(file, options = {}, foreign) {
 	const detected = await detect(file, reading.slots, options, foreign);
 	const { problems, excerpts, conceal } = detected;
 	const secrets = withHolders(file, reading.slots, detected.findings, conceal);
-	const { uses, issuances, links, notCredentials } = reading;
+	const { uses, issuances, links, notCredentials, grants } = reading;
 	const findings = uses.length + issuances.length === 0 ? secrets : [...secrets, ...place(file, reading, excerpts, conceal)];
 	return {
 		path: file.path,
 		findings: findings.toSorted((a, b) => a.start.line - b.start.line || a.start.column - b.start.column),
 		links: placeLinks(file, links, secrets.length === 0 ? (text) => text : conceal),
 		notCredentials,
+		...grants && { grants },
 		problems: [...reading.problems, ...problems]
 	};
 }
@@ -8420,10 +8503,11 @@ function place(file, { uses, issuances }, excerpts, conceal) {
 	return [...uses.map(use), ...issuances.map(issuance)];
 }
 /** Steps, jobs and environments are named by whoever wrote the file, and may repeat a secret of it; so may tools. */
-const withoutSecrets = ({ system, actionMayChange, unattended, ...labels }, conceal) => ({
+const withoutSecrets = ({ system, actionMayChange, unattended, identities, ...labels }, conceal) => ({
 	system,
 	...actionMayChange && { actionMayChange },
 	...unattended && { unattended: unattended.map(conceal) },
+	...identities && { identities },
 	...Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, conceal(label)]))
 });
 function placeLinks({ path, text }, links, conceal) {
@@ -8457,4 +8541,4 @@ function createInPlaceScanner(options, foreign) {
 		close: async () => {}
 	};
 }
-export { parseYaml as a, longestDuration as c, computedName as d, namesOneCredential as f, storedNameId as i, parseDuration as l, pipelineSystemFor as n, valueAt as o, registerKeys as p, environmentScope as r, isDay as s, createInPlaceScanner as t, isOfOneUnit as u };
+export { parseYaml as a, isDay as c, isOfOneUnit as d, computedName as f, storedNameId as i, longestDuration as l, registerKeys as m, chainFiles as n, textOf as o, namesOneCredential as p, environmentScope as r, valueAt as s, createInPlaceScanner as t, parseDuration as u };

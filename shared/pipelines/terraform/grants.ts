@@ -56,7 +56,8 @@ export function createGrants(text: string, module: Module, body: Body): Grants {
 /** Addresses of the identities that a block is or names. */
 function identitiesIn({ labels, body }: Block): readonly string[] {
   const found = new Set<string>();
-  if (identityResources.has(labels[0] ?? "")) found.add(labels.join("."));
+  if (identityResources.has(labels[0] ?? ""))
+    found.add(labels.map((label) => presentable(label) ?? "unnamed").join("."));
   visit(body);
   return [...found];
 
@@ -68,7 +69,8 @@ function identitiesIn({ labels, body }: Block): readonly string[] {
   function addNamed({ traversals }: Value): void {
     for (const { path } of traversals) {
       const [type = "", name = ""] = path[0] === "data" ? path.slice(1) : path;
-      if (identityResources.has(type)) found.add(`${type}.${name}`);
+      const shown = presentable(name);
+      if (identityResources.has(type) && shown !== undefined) found.add(`${type}.${shown}`);
     }
   }
 }
