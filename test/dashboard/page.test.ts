@@ -436,6 +436,18 @@ describe("the dashboard in a real browser", function () {
     assert.match(await broken.locator(".nothing-here").innerText(), /see above before you call this clean/);
   });
 
+  it("shows one repository of 100,000 places", async () => {
+    const uses = Array.from({ length: 1000 }, (_, number) => aUse({ name: `TOKEN_${number}`, line: number + 1 }));
+    const report = auditOf(uses);
+    write("huge", ({ add }) => add({ ...report, verdicts: Array.from({ length: 100 }, () => report.verdicts).flat() }));
+    const page = await open("huge");
+    assert.equal(await page.locator(".found").innerText(), "1,000 credentials (100,000 places)");
+    await filter(page).fill("name:TOKEN_777");
+    await assertFound(page, "1 credential");
+    await lines(page).first().click();
+    await page.locator(".reasons").waitFor();
+  });
+
   it("says that it is damaged instead of staying blank", async () => {
     const whole = readFileSync(new URL(files.get("nothing") ?? ""), "utf8");
     const cut = join(folder, "cut.html");
