@@ -105,7 +105,7 @@ export async function buildPage(folder: string): Promise<void> {
     platform: "browser",
     resolve: { symlinks },
     input: "shared/dashboard/page.tsx",
-    output: { file: `${folder}/dashboard.js`, format: "iife" },
+    output: { file: `${folder}/dashboard.js`, format: "iife", minify: true },
   });
   copyFileSync("shared/dashboard/style.css", `${folder}/dashboard.css`);
 }

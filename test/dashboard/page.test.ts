@@ -480,6 +480,10 @@ describe("the dashboard in a real browser", function () {
     await open("hostile", { hash: "#q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&open=%3Cscript%3E&group=<b>" });
   });
 
+  it("is no heavier than what people read in it", () => {
+    assert.ok(code.script.length + code.style.length < 350_000, `${code.script.length + code.style.length}`);
+  });
+
   it("runs only the code whose hash its policy names", async () => {
     const whole = readFileSync(new URL(files.get("nothing") ?? ""), "utf8");
     assert.match(whole, /default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'/);
