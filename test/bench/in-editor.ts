@@ -14,8 +14,8 @@ export async function run(): Promise<void> {
   await pause(startMilliseconds);
   const activation = await activationOf("keyholder.keyholder");
   const idle = process.memoryUsage.rss();
-  const scan = await scanAll();
   await set("delay", 0);
+  const scan = await scanAll();
   await set("maxFileSize", 10_000_000);
   const settled = await typeInto(typed, 5_000, 100);
   const without: Stall[] = [];
