@@ -1421,7 +1421,7 @@ function nameBeside(text, start) {
 	return own && !noNames.test(own) ? own : void 0;
 }
 /** What is kept about a secret, such as its name, its file or how long it is; keys that open nothing. */
-const notSecretNames = /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|xsrf|nonce|license|algo?$|algorithm|(?:encoded|encrypted|hashed)[_-]?pass|credentials?_?id|address$|site_?key|search_?only/i;
+const notSecretNames = /public|_id$|key_?name|key_?id|token_?(?:type|url|uri|endpoint|name|path|file|expir|limit|count|length)|max_?tokens?|secret_?(?:name|path|arn|id|ref|version|type)|password_?(?:field|hash|policy|reset|length|url|hint)|tokeniz|tokens$|keyword|key_?(?:code|path|file|size|type|prefix)|_arn$|_url$|_path$|_file$|_dir$|_name$|sort_?key|partition|primary|foreign|hash_?key|cache[_-]?key|integrity|checksum|csrf|xsrf|nonce|license|algo?$|algorithm|(?:encoded|encrypted|hashed)[_-]?pass|credentials?_?id|address$|(?:hash|digest)$|site_?key|search_?only/i;
 /** In names of several words run together, where the case tells `credentialsId` from `valid`. */
 const identifierNames = /[a-z]I[dD]s?$|[a-z]G?(?:uid|UID)$/;
 /**
@@ -2385,11 +2385,13 @@ function isGenerated(text) {
 	return isMixed(text) && !/key|token|secret|env|config|setting/i.test(text);
 }
 const wordsForPasswords = /^(?:pass|passw(?:or)?d|pwd|passwort|secret|user|username|admin|root|guest|test|foo|bar|baz|abc|123|1234|12345|123456|pw|p|postgres|mysql|redis|mongo|rabbitmq|example|hunter2|p@ssw[o0]rd|my_?(?:password|pass|pwd|secret)|s3cr3t|token|key|api_?key|access_?token|x-oauth-basic|x-token-auth|password\d{0,3}|pass\d{0,3}|changeit)$/i;
+/** What examples put in a password's place, with a number or without: `hunter2`, `password123`. */
+const isWordForPassword = (password) => wordsForPasswords.test(password);
 /** `x-$NAME`; a dollar among drawn characters is one of them. */
 const reference$2 = /\$(?:\(|[A-Z_][A-Z0-9_]*(?![A-Za-z0-9])|[A-Za-z_]+(?![A-Za-z0-9]))/;
 /** Filling of every kind: words that stand for a password, references to one, masks, short numbers. */
 function isExamplePassword(password) {
-	return wordsForPasswords.test(password) || isPlaceholder(password) || /^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\<>{}]/.test(password) || reference$2.test(password) || /^\d{1,5}$/.test(password);
+	return isWordForPassword(password) || isPlaceholder(password) || /^[*.x]+$/i.test(password) || /^[<{[$%(]|[>}\])%]$|[\\<>{}]/.test(password) || reference$2.test(password) || /^\d{1,5}$/.test(password);
 }
 /** Base64 of something to read. */
 const holdsText = (secret) => /^[\t\n\r\x20-\x7e]+$/.test(decodeText(secret) ?? "");
@@ -2577,10 +2579,11 @@ const mostWords = .7;
 *     accessToken123             a stand-in that says what it stands for
 *     grant_type=refresh         a name with its value
 *     Acme.Web/sites@2024-01-01  a type with its version
+*     0x5f...                    an account's address: https://ethereum.org/developers/docs/accounts/
 */
 function isIdentifier(padded) {
 	const text = padded.replace(/=+$/, "");
-	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|^[a-z_][\w.-]*=[^=]*&/i.test(text) || /^[a-z_.-]+=[^=]/i.test(text) && !isDrawn(text) || /@\d{4}-\d\d-\d\d/.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || /^(?:[A-Z0-9]+With)?(?:Hmac|HMAC|PBKDF2|PBE|AES|DES|RSA|SHA|MD|EC|ISO|UTF|HS|RS|ES|PS)[\w/-]{0,4}\d{1,4}[\w-]{0,12}$/.test(text) || /^(?:[A-Z][a-z]+)+\d{1,3}(?:[A-Z][a-z]+)?(?:Array|Buffer|List|Map|Set|Type|Value|Vector)s?$/.test(text) || /^[a-z]*(?:Token|Secret|Key|Credentials?)\d{0,5}$/i.test(text) || shareOfWords(text) >= mostWords && !isDrawn(text);
+	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|^[a-z_][\w.-]*=[^=]*&/i.test(text) || /^[a-z_.-]+=[^=]/i.test(text) && !isDrawn(text) || /@\d{4}-\d\d-\d\d/.test(text) || /^0x[0-9a-f]{40}$/i.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || /^(?:[A-Z0-9]+With)?(?:Hmac|HMAC|PBKDF2|PBE|AES|DES|RSA|SHA|MD|EC|ISO|UTF|HS|RS|ES|PS)[\w/-]{0,4}\d{1,4}[\w-]{0,12}$/.test(text) || /^(?:[A-Z][a-z]+)+\d{1,3}(?:[A-Z][a-z]+)?(?:Array|Buffer|List|Map|Set|Type|Value|Vector)s?$/.test(text) || /^[a-z]*(?:Token|Secret|Key|Credentials?)\d{0,5}$/i.test(text) || shareOfWords(text) >= mostWords && !isDrawn(text);
 }
 const mostDigitsInWords = .15;
 /** How much of `someWords-like_these` is words; a text with many digits has none. */
@@ -2603,8 +2606,10 @@ const variableBlock = String.raw`\{\s{0,20}(?:(?:type|description|sensitive)[ \t
 const declared = String.raw`(?:\[\d{0,4}\])?(?:\s{0,4}(?::|as\b)?\s{0,4}(?:&\s?(?:'static\s)?)?(?:string|str)\b)?`;
 /** `name="password" value="x"`, `{ "name": "PASSWORD", "value": "x" }`, `- name: PASSWORD` above `value: x`. */
 const valueBeside = String.raw`(?:,\s{0,20})?["'\x60]?value["'\x60]?\s{0,4}[:=]`;
+/** `<key>name</key><string>x</string>` of a property list, `<Password><Value>x</Value>` of Windows' answer files. */
+const elementBeside = String.raw`(?:</key)?>\s{0,20}<(?:string|value)>`;
 /** Between a name and its value, or its quotes; bounded everywhere. */
-const relation = String.raw`["'\x60\]]{0,3}${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:|,|\(|>|\{(?=["'\x60])|-\s(?=["'\x60])|is\s|${valueBeside}|${variableBlock})\s{0,20}|(?<=\s))`;
+const relation = String.raw`["'\x60\]]{0,3}${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=["'\x60])|-\s(?=["'\x60])|is\s|${valueBeside}|${variableBlock})\s{0,20}|(?<=\s))`;
 /** All of it: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`, `[]byte(`. For patterns that ignore case. */
 const assignment$1 = `${relation}(?:${String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}["'\x60]`}["'\\x60]{0,2})?${String.raw`(?:(?:bearer|token|basic)\s{1,4})?`}`;
 /** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
@@ -2613,16 +2618,21 @@ const unstated = String.raw`[\w.-]{32,200}`;
 const keys = [
 	"api",
 	"access",
+	"account",
 	"auth",
 	"client",
 	"private",
 	"signing",
 	"encryption",
-	"app"
+	"app",
+	"master",
+	"storage"
 ];
 const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_ -]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
 /** Of a value. One that is too long is refused at once, since trying it in every length costs as much again. */
 const part = String.raw`[^\s"'\x60<>{}()\[\],;\\]`;
+/** Where a value may be longer, since no other name with a value can follow: in quotes, or first in its line. */
+const wholeLine = String.raw`(?<=["'\x60](?:(?:bearer|token|basic)\s{1,4})?|^[ \t]{0,20}(?:export\s)?[\w.-]{1,60}[ \t]?[=:][ \t]?)`;
 /** A name for a secret, up to sixty characters of it, then its value: nothing but the two together gives it away. */
 const assigned = {
 	reference: "https://cwe.mitre.org/data/definitions/798.html",
@@ -2647,7 +2657,7 @@ const assigned = {
 			`${key} key`
 		])
 	],
-	pattern: new RegExp(String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w./-]{1,60}))${assignment$1}(?!${part}{2001})(?<secret>${part}{10,2000})(?=["'\x60\s,;)<\\]|$)`, "gim"),
+	pattern: new RegExp(String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w./-]{1,60}))${assignment$1}(?:${wholeLine}|(?!${part}{301}))(?!${part}{2001})(?<secret>${part}{10,2000})(?=["'\x60\s,;)<\\]|$)`, "gim"),
 	bits: 40,
 	window: {
 		before: 12,
@@ -2705,8 +2715,8 @@ const memberOfOther = new RegExp(String.raw`\.(?!\w*(?:${names}))\w+$`, "i");
 const namesASecret = /^(?:[A-Za-z_]\w*(?:Key|Token|Secret|Password|Credential)|(?:key|token|secret|password|credential)\d)\w{0,6}$/;
 /** A value follows these after no more than a blank: `--api-token x`, `ENV API_TOKEN x`. */
 const argumentNames = /^--|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
-/** What people write between a name and its value: `the api key is x`, `token - "x"`. */
-const inProse = /\s(?:is\s+|-\s+["'\x60])$/i;
+/** What people write between a name and its value: `the api key is x`, `token - "x"`, `| token | x |`. */
+const inProse = /\s(?:is\s+|-\s+["'\x60]|\|\s+["'\x60]?)$/i;
 /** Dots stand between names in code; what was drawn by lot and is longer than names are is none. */
 const isDrawnAtLength = (text) => text.length >= 40 && isDrawn(text);
 /** Functions that are handed a secret's name, as in `GetSecret("smtp-2")`. */
@@ -2730,7 +2740,7 @@ function isAssigned$1(secret, { groups, match, path }) {
 		if (namesASecret.test(secret) || squash$1(secret).endsWith(squash$1(name))) return false;
 		if (!/[=:>]\s*$/.test(between) && !(argumentNames.test(name) && isMixedWell(secret))) return false;
 	}
-	return isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret);
+	return isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret) && !isWordForPassword(secret);
 }
 /** A value that repeats its name, whatever the spelling: `AUTH_GOST_01: "auth-gost01"`. */
 function squash$1(text) {
@@ -13797,7 +13807,7 @@ const loginCalls = {
 	issuer: "",
 	types: [{
 		id: "login-call",
-		name: "Password handed to a login object",
+		name: "Password handed to a login in code",
 		reference: "https://learn.microsoft.com/dotnet/api/system.net.networkcredential",
 		lifetime: { expires: "issuer-decides" },
 		identity: "either",
@@ -13805,17 +13815,25 @@ const loginCalls = {
 		keywords: [
 			"credential(",
 			"credentials(",
-			"passwordauthentication(",
-			"getconnection("
+			"authentication(",
+			"authenticationtoken(",
+			"basicauth(",
+			"login(",
+			"auth=(",
+			"getconnection(",
+			"_connect(",
+			"mysqli(",
+			"pdo("
 		],
-		pattern: /\b(?:NetworkCredential\(|UsernamePasswordCredentials?\(|PasswordAuthentication\(|getConnection\([^,\r\n]{1,200},)\s{0,4}"(?<user>[^"\r\n]{1,100})",\s{0,8}"(?<secret>[^"\r\n]{6,128})"/g,
+		pattern: new RegExp(String.raw`(?:\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|UsernamePasswordAuthenticationToken|(?:HTTP|Set|set|with|http)?[Bb]asicAuth|(?<guess>login))\(|\bauth=\(|\b(?:getConnection|mysqli?_connect|pg_connect|mysqli|PDO)\([^,\r\n]{1,200},)` + String.raw`\s{0,8}["'](?<user>[^"'\r\n]{1,100})["'],\s{0,8}["'](?<secret>[^"'\r\n]{6,128})["']`, "g"),
 		confidence: "medium",
 		bits: 40,
 		window: {
 			before: 30,
 			after: 480
 		},
-		accepts: (password) => !isExamplePassword(password),
+		accepts: (password, { groups }) => !isExamplePassword(password) && (!groups["guess"] || /\d/.test(password)),
+		doubts: (_, { groups }) => groups["guess"] !== void 0,
 		facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] })
 	}]
 };
@@ -13973,9 +13991,11 @@ const passwords = {
 			"ldapsearch",
 			"smbclient",
 			"sqlcmd",
-			"mongosh"
+			"mongosh",
+			"gpg -",
+			"gpg2 -"
 		],
-		pattern: /\b(?:sshpass|(?:docker|podman|registry) login|mysql(?:dump|admin)?|redis-cli|ldap(?:search|add|modify)|smbclient|sqlcmd|mongosh)\s[^\r\n|;]{0,200}?(?<=\s)(?:--password[=\s]\s{0,4}|-[pPaw]\s{0,4})["']?(?<secret>[^\s"'\x60|;]{6,100})(?=["'\s]|$)/gi,
+		pattern: /\b(?:sshpass|(?:docker|podman|registry) login|mysql(?:dump|admin)?|redis-cli|ldap(?:search|add|modify)|smbclient|sqlcmd|mongosh|gpg2?)\s[^\r\n|;]{0,200}?(?<=\s)(?:--pass(?:word|phrase)[=\s]\s{0,4}|-[pPaw]\s{0,4})["']?(?<secret>[^\s"'\x60|;]{6,100})(?=["'\s]|$)/gi,
 		confidence: "medium",
 		bits: 30,
 		window: {
@@ -14024,7 +14044,8 @@ function isAssigned(password, { groups, match }) {
 	if (isNameOfOther(groups["name"] ?? "") || !isMadeUp(password)) return false;
 	const before = match.slice(0, match.length - password.length);
 	if (/,\s*[a-z]?["'\x60]?$/i.test(before)) return false;
-	return /["'\x60]$/.test(before) || /\d/.test(password) && /[:=>]\s*$/.test(before);
+	const isOption = groups["name"]?.startsWith("--") === true;
+	return /["'\x60]$/.test(before) || /\d/.test(password) && (isOption || /[:=>]\s*$/.test(before));
 }
 // shared/detection/facts/openssh.ts
 const magic = "openssh-key-v1\0";
@@ -14564,6 +14585,22 @@ const remoteLogins = {
 		},
 		{
 			...password,
+			id: "net-user-password",
+			name: "Password on a net user command line",
+			reference: "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc771865(v=ws.11)",
+			keywords: [
+				"net user",
+				"net1 user",
+				"net.exe user"
+			],
+			pattern: /\bnet1?(?:\.exe)? user\s{1,4}"?(?<user>[^\s"/]{1,64})"?\s{1,4}"?(?<secret>[^\s"/*]{6,128})(?="?\s{1,4}\/(?:add|domain|expires|active))/gi,
+			window: {
+				before: 0,
+				after: 260
+			}
+		},
+		{
+			...password,
 			id: "keystore-password",
 			name: "Password of a key store on a command line",
 			reference: "https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html",
@@ -14884,6 +14921,7 @@ function createEncodings() {
 			keywords: [
 				"\\\":",
 				"=\\\"",
+				"= \\\"",
 				"\\u00",
 				"\\x"
 			],
@@ -15614,7 +15652,7 @@ function adopt({ rule, message, range }, file) {
 // shared/detection/slots.ts
 const quoted = /^(["'`])([\s\S]*)\1$/;
 /** Stores and variables by which pipelines, vaults and tools refer to a value instead of holding it. */
-const references = /^\$|^%[\w.]+%$|\$\{|\$\(|\{\{|^<%|^!(?:vault|reference|Ref|Sub|GetAtt|ImportValue|secret)\b|^(?:vault|secret|secrets|op|keyring|ref|env|file|ssm|awssm|gcpsm|akv|kms|sops|pass|doppler|infisical|berglas|k8s|data|var|local|module)(?::|\.)|^ENC\[|^arn:aws|^projects\/[^/]+\/secrets\/|^@Microsoft\.KeyVault|^\{\s*(?:ref|secret|resolve)|^secretKeyRef|^\/(?:run|var|etc|opt|home|tmp|vault)\/|^~?\/|^\.{1,2}\/|^https?:\/\/|^AgA[A-Za-z0-9+/]{100}|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+const references = /^\$|^%[\w.]+%$|\$\{|\$\(|\{\{|^<%|^!(?:vault|reference|Ref|Sub|GetAtt|ImportValue|secret)\b|^(?:vault|secret|secrets|op|keyring|ref|env|file|ssm|awssm|gcpsm|akv|kms|sops|pass|doppler|infisical|berglas|k8s|data|var|local|module)(?::|\.)|^ENC\[|^arn:aws|^projects\/[^/]+\/secrets\/|^@Microsoft\.KeyVault|^\{\s*(?:ref|secret|resolve)|^secretKeyRef|^\/(?:run|var|etc|opt|home|tmp|vault)\/|^~?\/|^\.{1,2}\/|^https?:\/\/|^AgA[A-Za-z0-9+/]{100}|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^[\w-]+\.(?:json|ya?ml|toml|ini|env|txt|pem|key|crt|cer|p12|pfx|jks)$/;
 /** What says nothing, and what sets something instead of opening it: `exposed-secret: allow` is a decision about secrets. */
 const filling = /^(?:|allow(?:ed)?|den(?:y|ied)|block(?:ed)?|warn(?:ing)?|error|ignored?|enabled?|disabled?|always|never|auto|manual|true|false|yes|no|on|off|null|~|none|nil|undefined|\d{1,5}|inherit|default|required|optional|required: ?(?:true|false)|[|>][-+]?|\*+|x+)$/i;
 const longEnough = 8;

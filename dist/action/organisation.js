@@ -1,4 +1,4 @@
-import { A as createDashboard, B as outcome, Ct as setOutput, D as json, E as describeFault, K as summaryNotWritten, St as info, Tt as summary, X as escapeMarkdown, Z as dashboardOutcome, a as noProgress, bt as error, f as compileGlobs, g as readFingerprintKeys, h as compareText, ht as plural, i as run, k as renderPage, n as writeReport, p as compareGravity, s as defaultMaxFileSize, t as renderReport, wt as warning, xt as getInput, y as isRecord$1, yt as readPage, z as more } from "./report-files-chunk.js";
+import { A as createDashboard, Ct as setOutput, D as json, E as describeFault, H as outcome, I as escapeMarkdown, J as summaryNotWritten, St as info, Tt as summary, V as more, Z as dashboardOutcome, a as noProgress, bt as error, f as compileGlobs, g as readFingerprintKeys, h as compareText, ht as plural, i as run, k as renderPage, n as writeReport, p as compareGravity, s as defaultMaxFileSize, t as renderReport, wt as warning, xt as getInput, y as isRecord$1, yt as readPage } from "./report-files-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { r as UserError } from "./secretlintrc-paths-chunk.js";
 import { a as decode } from "./look-chunk.js";
@@ -2104,6 +2104,7 @@ function gatherDashboard(named, options) {
 		html: renderPage(dashboard, page),
 		reports: dashboard.data.reports,
 		totals,
+		missing: awaited.size,
 		faults
 	};
 }
@@ -2356,7 +2357,7 @@ function readPlan(cwd) {
 }
 async function merge({ failOn }, cwd) {
 	const expected = readPlan(cwd).shards.flat();
-	const { html, reports, totals, faults } = gatherDashboard([reportsFolder], {
+	const { html, reports, totals, missing, faults } = gatherDashboard([reportsFolder], {
 		cwd,
 		expected
 	});
@@ -2371,7 +2372,7 @@ async function merge({ failOn }, cwd) {
 		unowned: totals.unowned,
 		"long-lived": totals.longLived,
 		suppressed: totals.suppressed,
-		missing: reports.filter(isGap).length,
+		missing,
 		"dashboard-file": pageFile
 	})) setOutput(name, value);
 	try {
@@ -2382,14 +2383,14 @@ async function merge({ failOn }, cwd) {
 	if (failOn === "block" && totals.decision === "block") return 1;
 	return reports.some(isGap) ? 2 : 0;
 }
-process.on("uncaughtException", (error$2) => {
-	error(describeFault(error$2));
+process.on("uncaughtException", (error$1) => {
+	error(describeFault(error$1));
 	process.exit(2);
 });
 try {
 	process.exitCode = await main();
-} catch (error$1) {
-	error(await maskText(describeFault(error$1)));
+} catch (error$2) {
+	error(await maskText(describeFault(error$2)));
 	process.exitCode = 2;
 }
 export {};

@@ -1650,21 +1650,6 @@ function dashboardOutcome(file, reports, { credentials, block }) {
 		...told.flatMap(([state, number]) => number === 0 ? [] : [`${plural(number, "report")} ${state}`])
 	].join("; ")}`;
 }
-// shared/report/wording/explanation.ts
-/** By what a verdict was made milder, why and until when; empty when nothing did. */
-const suppressionPhrase = ({ suppression }, separator) => suppression === void 0 ? "" : [
-	suppression.kind,
-	suppression.by,
-	suppression.reason,
-	suppression.until && `until ${suppression.until}`
-].filter(Boolean).join(separator);
-// shared/report/markdown-text.ts
-/** Every character that means something to Markdown, HTML or a table becomes an entity; so do the parts of a bare link. */
-const entities = (text) => visible(text).replace(/[\\`*_{}[\]()#+!|~<>&@]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/:(?=\/\/)/g, "&#58;").replace(/(?<=www)\./gi, "&#46;");
-/** Names and places; nobody is mentioned within code. A code span would not do: `\|` ends a table's cell in one. */
-const code = (text) => `<code>${entities(text)}</code>`;
-/** Sentences. GitHub looks for mentions and references after entities are read; a space without width keeps them apart. */
-const escapeMarkdown = (text) => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");
 // shared/report/wording/summary.ts
 /** The outcome in one line: "2 unowned credentials, 1 long-lived". */
 function outcome({ block, warn, unowned, longLived, errors }) {
@@ -1739,6 +1724,21 @@ const skippedPhrases = {
 	vanished: "vanished while it was read",
 	failed: "the scan of it failed"
 };
+// shared/report/wording/explanation.ts
+/** By what a verdict was made milder, why and until when; empty when nothing did. */
+const suppressionPhrase = ({ suppression }, separator) => suppression === void 0 ? "" : [
+	suppression.kind,
+	suppression.by,
+	suppression.reason,
+	suppression.until && `until ${suppression.until}`
+].filter(Boolean).join(separator);
+// shared/report/markdown-text.ts
+/** Every character that means something to Markdown, HTML or a table becomes an entity; so do the parts of a bare link. */
+const entities = (text) => visible(text).replace(/[\\`*_{}[\]()#+!|~<>&@]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/:(?=\/\/)/g, "&#58;").replace(/(?<=www)\./gi, "&#46;");
+/** Names and places; nobody is mentioned within code. A code span would not do: `\|` ends a table's cell in one. */
+const code = (text) => `<code>${entities(text)}</code>`;
+/** Sentences. GitHub looks for mentions and references after entities are read; a space without width keeps them apart. */
+const escapeMarkdown = (text) => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");
 // shared/report/wording/problems.ts
 /** For a rule that a policy or a workflow names in vain. */
 const unappliedSentence = (rule) => `no scan applies ${rule}, since only the code host knows and a scan uses no network; \`keyholder register check --online\` does`;
@@ -11608,4 +11608,4 @@ function renderReport(format, report, options = {}) {
 		throw new UserError(`The report as ${format.id} would be larger than 512 MB. Scan parts of the repository on their own: keyholder scan PATH.`);
 	}
 }
-export { reasonSentence as $, createDashboard as A, outcome as B, findMergeBase as C, setOutput as Ct, json as D, describeFault as E, alike as F, summaryIsCut as G, resultsLeftOut as H, comparedWith as I, titles as J, summaryNotWritten as K, headline as L, parseImportSource as M, problemSentence as N, html as O, unappliedSentence as P, nextStep as Q, lessGrave as R, findCommit as S, info as St, findRoot as T, summary as Tt, seeSummary as U, problemTitle as V, skippedPhrases as W, escapeMarkdown as X, code as Y, dashboardOutcome as Z, createHostStates as _, isMissed as _t, noProgress as a, credentialPhrase as at, readInputs as b, error as bt, rulePaths as c, lifetimeSentence as ct, checkRegister as d, watchers as dt, approvalPhrase as et, compileGlobs as f, codePathSentence as ft, readFingerprintKeys as g, counts as gt, compareText as h, plural as ht, run as i, notShown as it, isCommit as j, renderPage as k, indexRegister as l, ownerPhrase as lt, copyPath as m, grouped as mt, writeReport as n, comment as nt, registerPathOf as o, issuanceInPublic as ot, compareGravity as p, capitalise as pt, tally as q, auditRepository as r, noBefore as rt, defaultMaxFileSize as s, issuerInPublic as st, renderReport as t, baseNotTold as tt, emptyRegister as u, ownerSentence as ut, commitAt as v, unappliedRules as vt, readHead as w, warning as wt, textAt as x, getInput as xt, isRecord as y, readPage as yt, more as z };
+export { reasonSentence as $, createDashboard as A, lessGrave as B, findMergeBase as C, setOutput as Ct, json as D, describeFault as E, code as F, seeSummary as G, outcome as H, escapeMarkdown as I, summaryNotWritten as J, skippedPhrases as K, alike as L, parseImportSource as M, problemSentence as N, html as O, unappliedSentence as P, nextStep as Q, comparedWith as R, findCommit as S, info as St, findRoot as T, summary as Tt, problemTitle as U, more as V, resultsLeftOut as W, titles as X, tally as Y, dashboardOutcome as Z, createHostStates as _, isMissed as _t, noProgress as a, credentialPhrase as at, readInputs as b, error as bt, rulePaths as c, lifetimeSentence as ct, checkRegister as d, watchers as dt, approvalPhrase as et, compileGlobs as f, codePathSentence as ft, readFingerprintKeys as g, counts as gt, compareText as h, plural as ht, run as i, notShown as it, isCommit as j, renderPage as k, indexRegister as l, ownerPhrase as lt, copyPath as m, grouped as mt, writeReport as n, comment as nt, registerPathOf as o, issuanceInPublic as ot, compareGravity as p, capitalise as pt, summaryIsCut as q, auditRepository as r, noBefore as rt, defaultMaxFileSize as s, issuerInPublic as st, renderReport as t, baseNotTold as tt, emptyRegister as u, ownerSentence as ut, commitAt as v, unappliedRules as vt, readHead as w, warning as wt, textAt as x, getInput as xt, isRecord as y, readPage as yt, headline as z };

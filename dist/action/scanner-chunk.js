@@ -7887,7 +7887,7 @@ function createGrants(text, module, body) {
 /** Addresses of the identities that a block is or names. */
 function identitiesIn({ labels, body }) {
 	const found = /* @__PURE__ */ new Set();
-	if (identityResources.has(labels[0] ?? "")) found.add(labels.join("."));
+	if (identityResources.has(labels[0] ?? "")) found.add(labels.map((label) => presentable(label) ?? "unnamed").join("."));
 	visit(body);
 	return [...found];
 	function visit({ attributes, blocks }) {
@@ -7897,7 +7897,8 @@ function identitiesIn({ labels, body }) {
 	function addNamed({ traversals }) {
 		for (const { path } of traversals) {
 			const [type = "", name = ""] = path[0] === "data" ? path.slice(1) : path;
-			if (identityResources.has(type)) found.add(`${type}.${name}`);
+			const shown = presentable(name);
+			if (identityResources.has(type) && shown !== void 0) found.add(`${type}.${shown}`);
 		}
 	}
 }

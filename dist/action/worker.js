@@ -2,8 +2,9 @@ import { t as createInPlaceScanner } from "./scanner-chunk.js";
 import { n as createLook, r as pack } from "./look-chunk.js";
 import { parentPort, workerData } from "node:worker_threads";
 // shared/node/worker.ts
-const look = createLook(createInPlaceScanner(workerData));
+const scanner = createInPlaceScanner(workerData);
 async function answer(files) {
+	const look = createLook(scanner);
 	const answers = [];
 	for (const file of files) answers.push(pack(await look(file)));
 	parentPort?.postMessage(answers);
