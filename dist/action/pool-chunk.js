@@ -4,8 +4,10 @@ import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 // shared/node/pool.ts
 /** Bytes (UTF-16 units of a text) and files that go to a worker in one message, so that small files cost little. */
-const batchLength = 1048576;
-const batchFiles = 256;
+const batchLength = 524288;
+const batchFiles = 128;
+/** Batches that a worker has at hand: it never waits for the next while this thread takes its answers. */
+const batchesAhead = 2;
 /**
 * Texts live for a moment only; with more room for them, V8 would let hundreds of megabytes gather. It lets the less
 * gather the lower the limit of the old ones is; a file of 20 MB that holds nothing but secrets needs less.
@@ -22,9 +24,8 @@ const failed = ({ path }) => ({
 /** Scans in worker threads. A file over which a worker dies comes back as failed, and a new worker takes the dead one's place. */
 function createPool({ jobs, options, worker: module = builtWorker }) {
 	const waiting = [];
-	const busy = /* @__PURE__ */ new Map();
-	const idle = [];
-	const workers = /* @__PURE__ */ new Set();
+	/** What each worker has at hand, the batch first that it looks at. */
+	const underway = /* @__PURE__ */ new Map();
 	let closed = false;
 	let planned = false;
 	function start() {
@@ -32,42 +33,46 @@ function createPool({ jobs, options, worker: module = builtWorker }) {
 			workerData: options,
 			resourceLimits
 		});
-		workers.add(worker);
+		underway.set(worker, []);
 		worker.on("message", (answers) => {
-			const tasks = busy.get(worker) ?? [];
-			busy.delete(worker);
+			const tasks = underway.get(worker)?.shift() ?? [];
+			dispatch();
 			tasks.forEach(({ file, done }, index) => {
 				const answer = answers[index];
 				done(answer === void 0 ? failed(file) : unpack(answer, file.path));
 			});
-			idle.push(worker);
-			dispatch();
 		});
 		worker.on("error", () => bury(worker));
 		worker.on("exit", () => bury(worker));
 		return worker;
 	}
 	function bury(worker) {
-		if (!workers.delete(worker)) return;
-		const tasks = busy.get(worker) ?? [];
-		busy.delete(worker);
-		const position = idle.indexOf(worker);
-		if (position >= 0) idle.splice(position, 1);
-		if (tasks.length === 1 || closed) for (const { file, done } of tasks) done(failed(file));
-		else waiting.unshift(...tasks.map((task) => ({
+		const batches = underway.get(worker);
+		if (!batches) return;
+		underway.delete(worker);
+		const [guilty = [], ...untouched] = batches;
+		const again = guilty.length === 1 ? [] : guilty.map((task) => ({
 			...task,
 			alone: true
-		})));
+		}));
+		if (!closed) waiting.unshift(...again, ...untouched.flat());
+		for (const { file, done } of closed ? batches.flat() : again.length === 0 ? guilty : []) done(failed(file));
 		dispatch();
 	}
 	function dispatch() {
 		while (waiting.length > 0 && !closed) {
-			const worker = idle.pop() ?? (workers.size < Math.max(jobs, 1) ? start() : void 0);
+			const worker = nextWorker();
 			if (worker === void 0) return;
 			const tasks = nextBatch(waiting);
-			busy.set(worker, tasks);
+			underway.get(worker)?.push(tasks);
 			worker.postMessage(tasks.map(({ file }) => file));
 		}
+	}
+	/** Who has nothing to do, else a new one, else who has the least to do. */
+	function nextWorker() {
+		const [idlest] = [...underway].toSorted(([, one], [, other]) => one.length - other.length);
+		if (underway.size < Math.max(jobs, 1) && idlest?.[1].length !== 0) return start();
+		return idlest && idlest[1].length < batchesAhead ? idlest[0] : void 0;
 	}
 	/** Files that are handed in together go out together. */
 	function plan() {
@@ -96,7 +101,7 @@ function createPool({ jobs, options, worker: module = builtWorker }) {
 		async close() {
 			closed = true;
 			for (const { file, done } of waiting.splice(0)) done(failed(file));
-			await Promise.all([...workers].map((worker) => worker.terminate()));
+			await Promise.all([...underway.keys()].map((worker) => worker.terminate()));
 		}
 	};
 }

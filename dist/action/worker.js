@@ -9,5 +9,8 @@ async function answer(files) {
 	for (const file of files) answers.push(pack(await look(file)));
 	parentPort?.postMessage(answers);
 }
-parentPort?.on("message", (files) => void answer(files));
+let last = Promise.resolve();
+parentPort?.on("message", (files) => {
+	last = last.then(() => answer(files));
+});
 export {};

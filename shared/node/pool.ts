@@ -14,8 +14,11 @@ export interface PoolOptions {
 }
 
 /** Bytes (UTF-16 units of a text) and files that go to a worker in one message, so that small files cost little. */
-const batchLength = 1024 * 1024;
-const batchFiles = 256;
+const batchLength = 512 * 1024;
+const batchFiles = 128;
+
+/** Batches that a worker has at hand: it never waits for the next while this thread takes its answers. */
+const batchesAhead = 2;
 
 /**
  * Texts live for a moment only; with more room for them, V8 would let hundreds of megabytes gather. It lets the less
@@ -37,24 +40,21 @@ const failed = ({ path }: Task["file"]): Look => ({ scan: failedScan(path), byte
 /** Scans in worker threads. A file over which a worker dies comes back as failed, and a new worker takes the dead one's place. */
 export function createPool({ jobs, options, worker: module = builtWorker }: PoolOptions): FileScanner {
   const waiting: Task[] = [];
-  const busy = new Map<Worker, readonly Task[]>();
-  const idle: Worker[] = [];
-  const workers = new Set<Worker>();
+  /** What each worker has at hand, the batch first that it looks at. */
+  const underway = new Map<Worker, (readonly Task[])[]>();
   let closed = false;
   let planned = false;
 
   function start(): Worker {
     const worker = new Worker(module, { workerData: options, resourceLimits });
-    workers.add(worker);
+    underway.set(worker, []);
     worker.on("message", (answers: readonly Answer[]) => {
-      const tasks = busy.get(worker) ?? [];
-      busy.delete(worker);
+      const tasks = underway.get(worker)?.shift() ?? [];
+      dispatch();
       tasks.forEach(({ file, done }, index) => {
         const answer = answers[index];
         done(answer === undefined ? failed(file) : unpack(answer, file.path));
       });
-      idle.push(worker);
-      dispatch();
     });
     worker.on("error", () => bury(worker));
     worker.on("exit", () => bury(worker));
@@ -62,24 +62,31 @@ export function createPool({ jobs, options, worker: module = builtWorker }: Pool
   }
 
   function bury(worker: Worker): void {
-    if (!workers.delete(worker)) return;
-    const tasks = busy.get(worker) ?? [];
-    busy.delete(worker);
-    const position = idle.indexOf(worker);
-    if (position >= 0) idle.splice(position, 1);
-    if (tasks.length === 1 || closed) for (const { file, done } of tasks) done(failed(file));
-    else waiting.unshift(...tasks.map((task) => ({ ...task, alone: true })));
+    const batches = underway.get(worker);
+    if (!batches) return;
+    underway.delete(worker);
+    const [guilty = [], ...untouched] = batches;
+    const again = guilty.length === 1 ? [] : guilty.map((task) => ({ ...task, alone: true }));
+    if (!closed) waiting.unshift(...again, ...untouched.flat());
+    for (const { file, done } of closed ? batches.flat() : again.length === 0 ? guilty : []) done(failed(file));
     dispatch();
   }
 
   function dispatch(): void {
     while (waiting.length > 0 && !closed) {
-      const worker = idle.pop() ?? (workers.size < Math.max(jobs, 1) ? start() : undefined);
+      const worker = nextWorker();
       if (worker === undefined) return;
       const tasks = nextBatch(waiting);
-      busy.set(worker, tasks);
+      underway.get(worker)?.push(tasks);
       worker.postMessage(tasks.map(({ file }) => file));
     }
+  }
+
+  /** Who has nothing to do, else a new one, else who has the least to do. */
+  function nextWorker(): Worker | undefined {
+    const [idlest] = [...underway].toSorted(([, one], [, other]) => one.length - other.length);
+    if (underway.size < Math.max(jobs, 1) && idlest?.[1].length !== 0) return start();
+    return idlest && idlest[1].length < batchesAhead ? idlest[0] : undefined;
   }
 
   /** Files that are handed in together go out together. */
@@ -108,7 +115,7 @@ export function createPool({ jobs, options, worker: module = builtWorker }: Pool
     async close() {
       closed = true;
       for (const { file, done } of waiting.splice(0)) done(failed(file));
-      await Promise.all([...workers].map((worker) => worker.terminate()));
+      await Promise.all([...underway.keys()].map((worker) => worker.terminate()));
     },
   };
 }

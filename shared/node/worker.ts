@@ -14,4 +14,8 @@ async function answer(files: readonly (SourceFile | UnreadFile)[]): Promise<void
   parentPort?.postMessage(answers);
 }
 
-parentPort?.on("message", (files: readonly (SourceFile | UnreadFile)[]) => void answer(files));
+let last: Promise<void> = Promise.resolve();
+
+parentPort?.on("message", (files: readonly (SourceFile | UnreadFile)[]) => {
+  last = last.then(() => answer(files));
+});
