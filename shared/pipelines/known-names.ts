@@ -176,10 +176,9 @@ const credentialNames =
   /(?:^|_)(?:PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|SECRET|TOKEN|PAT|CREDENTIALS?|CREDENTIALS_JSON|CREDS|API_?KEY|ACCESS_?KEY|SECRET_?KEY|PRIVATE_?KEY|DEPLOY_?KEY|SSH_?KEY|SIGNING_?KEY|ENCRYPTION_?KEY|AUTH_?KEY|LICENSE_?KEY|CONNECTION_?STRING|WEBHOOK|WEBHOOK_URL|DATABASE_URL|DSN)$/;
 
 /** What a variable or stored name is known to hold; `undefined` for a name anybody could have chosen. */
-export function expectationOf(name: string): Expectation | undefined {
-  const known = name.toUpperCase();
-  return Object.hasOwn(documentedNames, known) ? documentedNames[known] : undefined;
-}
+export const expectationOf = (name: string): Expectation | undefined => expectations.get(name.toUpperCase());
+
+const expectations: ReadonlyMap<string, Expectation> = new Map(Object.entries(documentedNames));
 
 export function alternativeTo(type: string | undefined, system: string): FederatedAlternative | undefined {
   return type === undefined ? undefined : alternatives[system]?.[type];

@@ -15,15 +15,25 @@ export function valueRange(text: string, { start, end }: Range): Range {
 /** Whether the line ends of a YAML scalar are blanks of its value. */
 export const isFolded = (text: string, { start }: Range): boolean => text[start] !== "|";
 
+/** By ASCII code: 1 for what opens, -1 for what closes. */
+function stepsOf(opening: string, closing: string): Int8Array {
+  const steps = new Int8Array(128);
+  for (const [characters, step] of [[opening, 1] as const, [closing, -1] as const])
+    for (const character of characters.split("")) steps[character.charCodeAt(0)] = step;
+  return steps;
+}
+
+const squareSteps = stepsOf("[{", "]}");
+const roundSteps = stepsOf("([{", ")]}");
+
 /** Brackets, braces, and round brackets where they are asked for, that are open at once, at most. */
 export function deepestNesting(text: string, round = false): number {
-  const [opening, closing] = round ? ["([{", ")]}"] : ["[{", "]}"];
+  const steps = round ? roundSteps : squareSteps;
   let open = 0;
   let most = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (opening.includes(character)) most = Math.max(most, (open += 1));
-    else if (open > 0 && closing.includes(character)) open -= 1;
+    open = Math.max(0, open + (steps[text.charCodeAt(at)] ?? 0));
+    if (open > most) most = open;
   }
   return most;
 }
