@@ -10,6 +10,11 @@ const password = {
   confidence: "medium",
   bits: 40,
   accepts: (text: string) => !isExamplePassword(text),
+} as const satisfies Partial<DetectableType>;
+
+/** One that stands beside the user whose it is. */
+const login = {
+  ...password,
   facts: (_: string, { groups }: MatchContext) => (groups["user"] ? { subjects: [{ subject: groups["user"] }] } : {}),
 } as const satisfies Partial<DetectableType>;
 
@@ -19,7 +24,7 @@ export const remoteLogins: Provider = {
   issuer: "",
   types: [
     {
-      ...password,
+      ...login,
       id: "psexec-password",
       name: "Password on a PsExec command line",
       reference: "https://learn.microsoft.com/sysinternals/downloads/psexec",
@@ -29,7 +34,7 @@ export const remoteLogins: Provider = {
       window: { before: 2, after: 480 },
     },
     {
-      ...password,
+      ...login,
       id: "powercli-password",
       name: "Password of a vSphere login",
       reference: "https://developer.broadcom.com/powercli/latest/vmware.vimautomation.core/commands/connect-viserver",
@@ -39,7 +44,7 @@ export const remoteLogins: Provider = {
       window: { before: 2, after: 480 },
     },
     {
-      ...password,
+      ...login,
       id: "directory-entry-password",
       name: "Password handed to a directory login",
       reference: "https://learn.microsoft.com/dotnet/api/system.directoryservices.directoryentry.-ctor",
@@ -49,7 +54,7 @@ export const remoteLogins: Provider = {
       window: { before: 2, after: 500 },
     },
     {
-      ...password,
+      ...login,
       id: "phpmailer-password",
       name: "Password of an SMTP login in PHP",
       reference: "https://github.com/PHPMailer/PHPMailer#a-simple-example",
@@ -59,7 +64,7 @@ export const remoteLogins: Provider = {
       window: { before: 320, after: 160 },
     },
     {
-      ...password,
+      ...login,
       id: "piped-password",
       name: "Password piped into a login",
       reference: "https://docs.docker.com/reference/cli/docker/login/#password-stdin",
@@ -69,7 +74,7 @@ export const remoteLogins: Provider = {
       window: { before: 0, after: 480 },
     },
     {
-      ...password,
+      ...login,
       id: "htpasswd-password",
       name: "Password on an htpasswd command line",
       reference: "https://httpd.apache.org/docs/current/programs/htpasswd.html",
@@ -79,7 +84,7 @@ export const remoteLogins: Provider = {
       window: { before: 0, after: 500 },
     },
     {
-      ...password,
+      ...login,
       id: "net-user-password",
       name: "Password on a net user command line",
       reference:
