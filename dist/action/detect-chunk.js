@@ -14503,7 +14503,11 @@ const password = {
 	password: true,
 	confidence: "medium",
 	bits: 40,
-	accepts: (text) => !isExamplePassword(text),
+	accepts: (text) => !isExamplePassword(text)
+};
+/** One that stands beside the user whose it is. */
+const login = {
+	...password,
 	facts: (_, { groups }) => groups["user"] ? { subjects: [{ subject: groups["user"] }] } : {}
 };
 const remoteLogins = {
@@ -14512,7 +14516,7 @@ const remoteLogins = {
 	issuer: "",
 	types: [
 		{
-			...password,
+			...login,
 			id: "psexec-password",
 			name: "Password on a PsExec command line",
 			reference: "https://learn.microsoft.com/sysinternals/downloads/psexec",
@@ -14524,7 +14528,7 @@ const remoteLogins = {
 			}
 		},
 		{
-			...password,
+			...login,
 			id: "powercli-password",
 			name: "Password of a vSphere login",
 			reference: "https://developer.broadcom.com/powercli/latest/vmware.vimautomation.core/commands/connect-viserver",
@@ -14536,7 +14540,7 @@ const remoteLogins = {
 			}
 		},
 		{
-			...password,
+			...login,
 			id: "directory-entry-password",
 			name: "Password handed to a directory login",
 			reference: "https://learn.microsoft.com/dotnet/api/system.directoryservices.directoryentry.-ctor",
@@ -14548,7 +14552,7 @@ const remoteLogins = {
 			}
 		},
 		{
-			...password,
+			...login,
 			id: "phpmailer-password",
 			name: "Password of an SMTP login in PHP",
 			reference: "https://github.com/PHPMailer/PHPMailer#a-simple-example",
@@ -14560,7 +14564,7 @@ const remoteLogins = {
 			}
 		},
 		{
-			...password,
+			...login,
 			id: "piped-password",
 			name: "Password piped into a login",
 			reference: "https://docs.docker.com/reference/cli/docker/login/#password-stdin",
@@ -14572,7 +14576,7 @@ const remoteLogins = {
 			}
 		},
 		{
-			...password,
+			...login,
 			id: "htpasswd-password",
 			name: "Password on an htpasswd command line",
 			reference: "https://httpd.apache.org/docs/current/programs/htpasswd.html",
@@ -14584,7 +14588,7 @@ const remoteLogins = {
 			}
 		},
 		{
-			...password,
+			...login,
 			id: "net-user-password",
 			name: "Password on a net user command line",
 			reference: "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc771865(v=ws.11)",

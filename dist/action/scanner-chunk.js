@@ -567,10 +567,8 @@ function endingIn(...lines) {
 /** The last word or two of a name that says it holds a credential. */
 const credentialNames = /(?:^|_)(?:PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|SECRET|TOKEN|PAT|CREDENTIALS?|CREDENTIALS_JSON|CREDS|API_?KEY|ACCESS_?KEY|SECRET_?KEY|PRIVATE_?KEY|DEPLOY_?KEY|SSH_?KEY|SIGNING_?KEY|ENCRYPTION_?KEY|AUTH_?KEY|LICENSE_?KEY|CONNECTION_?STRING|WEBHOOK|WEBHOOK_URL|DATABASE_URL|DSN)$/;
 /** What a variable or stored name is known to hold; `undefined` for a name anybody could have chosen. */
-function expectationOf(name) {
-	const known = name.toUpperCase();
-	return Object.hasOwn(documentedNames, known) ? documentedNames[known] : void 0;
-}
+const expectationOf = (name) => expectations.get(name.toUpperCase());
+const expectations = new Map(Object.entries(documentedNames));
 function alternativeTo(type, system) {
 	return type === void 0 ? void 0 : alternatives[system]?.[type];
 }
@@ -895,15 +893,22 @@ function valueRange(text, { start, end }) {
 }
 /** Whether the line ends of a YAML scalar are blanks of its value. */
 const isFolded = (text, { start }) => text[start] !== "|";
+/** By ASCII code: 1 for what opens, -1 for what closes. */
+function stepsOf(opening, closing) {
+	const steps = /* @__PURE__ */ new Int8Array(128);
+	for (const [characters, step] of [[opening, 1], [closing, -1]]) for (const character of characters.split("")) steps[character.charCodeAt(0)] = step;
+	return steps;
+}
+const squareSteps = stepsOf("[{", "]}");
+const roundSteps = stepsOf("([{", ")]}");
 /** Brackets, braces, and round brackets where they are asked for, that are open at once, at most. */
 function deepestNesting(text, round = false) {
-	const [opening, closing] = round ? ["([{", ")]}"] : ["[{", "]}"];
+	const steps = round ? roundSteps : squareSteps;
 	let open = 0;
 	let most = 0;
 	for (let at = 0; at < text.length; at += 1) {
-		const character = text.charAt(at);
-		if (opening.includes(character)) most = Math.max(most, open += 1);
-		else if (open > 0 && closing.includes(character)) open -= 1;
+		open = Math.max(0, open + (steps[text.charCodeAt(at)] ?? 0));
+		if (open > most) most = open;
 	}
 	return most;
 }
