@@ -995,15 +995,17 @@ const emptyReading = {
 };
 /** Puts together what a reader saw of one file, everything in the order of the text. */
 function assembleReading(path, seen, problems) {
-	const plain = new Set(seen.references.filter(isPlainReference));
-	const uses = [...usesOf(seen.references.filter((reference) => !plain.has(reference))), ...seen.signIns.map(signInUse)].toSorted(byPlace);
+	const plain = [];
+	const known = [];
+	for (const reference of seen.references) (isPlainReference(reference) ? plain : known).push(reference);
+	const uses = [...usesOf(known), ...seen.signIns.map(signInUse)].toSorted(byPlace);
 	const links = chainOf(path, uses, seen);
 	return {
-		uses: [...new Map(uses.toReversed().map((use) => [placeOf(use), use])).values()].toReversed(),
+		uses: withoutRepeats(uses),
 		issuances: seen.issuances.toSorted(byPlace),
 		slots: [...new Map(seen.slots.map((slot) => [`${slot.start} ${slot.end}`, slot])).values()],
 		links,
-		notCredentials: [...new Set(Array.from(plain, ({ name }) => name))].toSorted(),
+		notCredentials: [...new Set(plain.map(({ name }) => name))].toSorted(),
 		...seen.grants && { grants: seen.grants },
 		problems: links.length < maxLinks ? problems : [...problems, {
 			code: "too-many-links",
@@ -1029,6 +1031,11 @@ const jobId = (path, job) => `${path}#${job}`;
 function isPlainReference({ name, expectation, minted }) {
 	if (minted !== void 0 || expectationOf(name) !== void 0 || isCredentialName(name)) return false;
 	return expectation === void 0 ? isPlainName(name) : expectation.role === "none";
+}
+/** An anchor's value stands in one place, however many jobs get it by its aliases; the links name all of them. */
+function withoutRepeats(uses) {
+	if (uses.every(({ start }, index) => start !== uses[index + 1]?.start)) return uses;
+	return [...new Map(uses.toReversed().map((use) => [placeOf(use), use])).values()].toReversed();
 }
 const placeOf = ({ start, end, name, scope, form, at: { environment, grants } }) => [
 	start,

@@ -85,17 +85,17 @@ export const emptyReading: PipelineReading = {
 
 /** Puts together what a reader saw of one file, everything in the order of the text. */
 export function assembleReading(path: string, seen: Seen, problems: readonly Problem[]): PipelineReading {
-  const plain = new Set(seen.references.filter(isPlainReference));
-  const known = seen.references.filter((reference) => !plain.has(reference));
+  const plain: Reference[] = [];
+  const known: Reference[] = [];
+  for (const reference of seen.references) (isPlainReference(reference) ? plain : known).push(reference);
   const uses = [...usesOf(known), ...seen.signIns.map(signInUse)].toSorted(byPlace);
   const links = chainOf(path, uses, seen);
   return {
-    // An anchor's value stands in one place, however many jobs get it by its aliases; the links name all of them.
-    uses: [...new Map(uses.toReversed().map((use) => [placeOf(use), use])).values()].toReversed(),
+    uses: withoutRepeats(uses),
     issuances: seen.issuances.toSorted(byPlace),
     slots: [...new Map(seen.slots.map((slot) => [`${slot.start} ${slot.end}`, slot])).values()],
     links,
-    notCredentials: [...new Set(Array.from(plain, ({ name }) => name))].toSorted(),
+    notCredentials: [...new Set(plain.map(({ name }) => name))].toSorted(),
     ...(seen.grants && { grants: seen.grants }),
     problems:
       links.length < maxLinks
@@ -123,6 +123,12 @@ export function isPlainReference({ name, expectation, minted }: Reference): bool
   // What receives it does not make it harmless: a credential handed to an input for user names is still one.
   if (minted !== undefined || expectationOf(name) !== undefined || isCredentialName(name)) return false;
   return expectation === undefined ? isPlainName(name) : expectation.role === "none";
+}
+
+/** An anchor's value stands in one place, however many jobs get it by its aliases; the links name all of them. */
+function withoutRepeats(uses: readonly UseDraft[]): readonly UseDraft[] {
+  if (uses.every(({ start }, index) => start !== uses[index + 1]?.start)) return uses;
+  return [...new Map(uses.toReversed().map((use) => [placeOf(use), use])).values()].toReversed();
 }
 
 const placeOf = ({ start, end, name, scope, form, at: { environment, grants } }: UseDraft): string =>
