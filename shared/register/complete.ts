@@ -1,6 +1,6 @@
 import type { SourceFile } from "../model/source.ts";
 import { applyChanges, type Change } from "../text/edits.ts";
-import { itemsIn, keysIn } from "../text/yaml-edit.ts";
+import { deepestFirst, itemsIn, keysIn } from "../text/yaml-edit.ts";
 import { valueAt, type YamlMapping, type YamlNode } from "../text/yaml.ts";
 import type { CredentialDocument } from "./document.ts";
 import { findEntry } from "./edit.ts";
@@ -30,7 +30,7 @@ export function completeIdentity(file: SourceFile, id: string, completion: Compl
     ...(credential === undefined ? [] : [credentialsChange(file.text, entry, [credential])]),
   ];
   const possible = changes.filter((change) => change !== undefined);
-  return possible.length < changes.length ? undefined : applyChanges(file.text, possible);
+  return possible.length < changes.length ? undefined : applyChanges(file.text, deepestFirst(possible));
 }
 
 type NewOwners = Readonly<Partial<Record<"business" | "steward", string>>>;

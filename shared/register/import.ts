@@ -2,7 +2,7 @@ import { Document, type Node } from "yaml";
 import type { SourceFile } from "../model/source.ts";
 import { applyChanges, type Change } from "../text/edits.ts";
 import { visible } from "../text/visible.ts";
-import { itemsUnder, keysIn, lineIn, onOneLine } from "../text/yaml-edit.ts";
+import { deepestFirst, itemsUnder, keysIn, lineIn, onOneLine } from "../text/yaml-edit.ts";
 import { parseYaml, valueAt, type YamlMapping } from "../text/yaml.ts";
 import { credentialsChange, isOpen, ownerChanges } from "./complete.ts";
 import type { ImportedDocument } from "./document.ts";
@@ -154,7 +154,7 @@ export function importInto(
 
   for (const [entry, documents] of more) changes.push(credentialsChange(text, entry.node, documents));
   if (entries.length > 0) changes.push(itemsUnder(text, root, "identities", entries, registerOpening));
-  const possible = changes.filter((change) => change !== undefined);
+  const possible = deepestFirst(changes.filter((change) => change !== undefined));
   if (possible.length < changes.length) return undefined;
   return {
     text: applyChanges(text, possible),

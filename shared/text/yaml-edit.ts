@@ -62,6 +62,20 @@ export function lineIn(text: string, mapping: YamlMapping, line: string): Change
 }
 
 /**
+ * Changes in an order in which they can be applied together. Where a block ends, the one around it may end as well: of lines
+ * that are added at one place, the deeper come first, and an item of a list before a key as deep as its dash.
+ */
+export const deepestFirst = (changes: readonly Change[]): readonly Change[] =>
+  changes.toSorted((one, other) => one.start - other.start || depthOf(other) - depthOf(one));
+
+/** Columns; what stands on no line of its own belongs to the line before. */
+function depthOf({ newText }: Change): number {
+  const [, indent, dash] = /^\n( *)(-?)/.exec(newText) ?? [];
+  if (indent === undefined) return Number.MAX_SAFE_INTEGER;
+  return indent.length + (dash === "-" ? 0.5 : 0);
+}
+
+/**
  * A mapping of texts on one line. Most need no quotes, and asking the library of each would take most of the time that an
  * import takes.
  */

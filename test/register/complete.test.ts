@@ -36,6 +36,22 @@ describe("register completion", () => {
     );
   });
 
+  it("adds an owner and a credential where both belong behind the last line", () => {
+    const both = { business: "@dana", credential: { id: "a-2", match: { names: ["B"] } } };
+    const owners = '    owners:\n      business: "@dana"\n';
+    const item = "- id: a-2\n        match:\n          names:\n            - B\n";
+    const first = "  - id: a\n    credentials:\n      - id: one\n";
+    assertCompleted(first, both, `${first}      ${item}${owners}`);
+    const flat = first.replace("      - id: one", "    - id: one");
+    assertCompleted(flat, both, `${flat}${`      ${item}`.replaceAll(/^ {2}/gm, "")}${owners}`);
+    const known = `  - id: a\n    credentials:\n      - id: one\n${owners.replace("business", "steward")}`;
+    assertCompleted(
+      known,
+      both,
+      known.replace("      - id: one\n", `      - id: one\n      ${item}`) + '      business: "@dana"\n',
+    );
+  });
+
   it("prepares a place for an owner that nobody knows yet", () => {
     const places = { business: "", steward: "@acme/web" };
     assertCompleted(

@@ -114,6 +114,14 @@ describe("an import", () => {
       listings.catalog,
       '  - id: shop\n    catalogRef: Component:default/shop\n    owners:\n      business: "@dana"\n      steward: group:team-web\n    lifecycle:\n      reviewBy: 2026-11-22\n',
     );
+    const ends = (...keys: readonly string[]): string =>
+      `  - id: shop\n    catalogRef: component:default/shop\n${keys.map((key) => `    ${key}\n`).join("")}`;
+    const steward = "owners:\n      steward: group:team-web";
+    const review = "lifecycle:\n      reviewBy: 2026-11-22";
+    const active = "lifecycle:\n      state: active";
+    const dana = 'owners:\n      business: "@dana"';
+    assertImported(ends(active), listings.catalog, ends(`${active}\n      reviewBy: 2026-11-22`, steward));
+    assertImported(ends(dana), listings.catalog, ends(`${dana}\n      steward: group:team-web`, review));
     const named =
       '  - { id: shop, catalogRef: "component:default/shop", owners: { steward: "@x/y" }, lifecycle: { reviewBy: 2027-01-01 } }\n';
     assertImported(named, listings.catalog, named);
