@@ -12,6 +12,7 @@ import { UserError } from "../shared/node/user-error.ts";
 import { containmentFormats } from "../shared/report/containment.ts";
 import { json } from "../shared/report/json.ts";
 import { compareText } from "../shared/text/compare.ts";
+import { cannotWrite } from "./write-file.ts";
 
 /** Files whose history is told, and how far back. */
 const filesTold = 50;
@@ -98,9 +99,9 @@ export function writeEvidence(cwd: string, folder: string, files: ReadonlyMap<st
     for (const [name, text] of files) writeFileSync(join(draft, name), text, { flag: "wx", mode: 0o600 });
     if (statOf(target)) rmdirSync(target);
     renameSync(draft, target);
-  } catch {
+  } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    throw new UserError(`${folder} could not be written. Check that its folder exists and may be written to.`);
+    throw cannotWrite(folder, error);
   }
   return hashOf(files.get(manifestName) ?? "");
 }

@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import type { Report } from "../shared/model/report.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import type { Format, RenderOptions } from "../shared/report/format.ts";
+import { cannotWrite } from "./write-file.ts";
 
 /**
  * Writes a report where the workflow wants it. What is checked out may hold a link of that name, through which the
@@ -16,13 +17,18 @@ export function writeReport(cwd: string, file: string, text: string): void {
   const isInside = below !== ".." && !below.startsWith(`..${sep}`);
   try {
     mkdirSync(folder, { recursive: true });
-    if (isInside && realpathSync(folder) !== resolve(root, below)) throw new Error("linked");
+    if (isInside && realpathSync(folder) !== resolve(root, below)) throw behindLink(file);
     rmSync(path, { force: true });
     writeFileSync(path, text, { flag: "wx" });
-  } catch {
-    throw new UserError(`${file} could not be written: is it a folder, or does it lie behind a link?`);
+  } catch (error) {
+    throw error instanceof UserError ? error : cannotWrite(file, error);
   }
 }
+
+const behindLink = (file: string): UserError =>
+  new UserError(
+    `${file} could not be written. It lies behind a link, through which it could end up anywhere: name another place.`,
+  );
 
 /** Writes where somebody who stands in `cwd` asked for it; missing folders are made. */
 export function writeOutput(cwd: string, file: string, text: string): void {
@@ -30,8 +36,8 @@ export function writeOutput(cwd: string, file: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
-  } catch {
-    throw new UserError(`${file} could not be written. Check that its folder exists and may be written to.`);
+  } catch (error) {
+    throw cannotWrite(file, error);
   }
 }
 

@@ -40,9 +40,7 @@ export function replaceFile(root: string, path: string, before: string | undefin
   } catch (error) {
     if (error instanceof UserError) throw error;
     if (codeOf(error) === "EEXIST" && existsSync(target)) throw changedMeanwhile(path);
-    throw new UserError(
-      `${path} could not be written. Check that its folder exists and may be written to, and that the disk is not full.`,
-    );
+    throw cannotWrite(path, error);
   } finally {
     if (isDrafted) rmSync(draft, { force: true });
   }
@@ -57,6 +55,27 @@ function putNew(draft: string, target: string): void {
     renameSync(draft, target);
   }
 }
+
+/** What stands in the way, by the system's code for it, and what to do. */
+const obstacles: Readonly<Record<string, string>> = {
+  EACCES: "You may not write there: ask for the right to, or run this as somebody who has it.",
+  EPERM: "You may not write there: ask for the right to, or run this as somebody who has it.",
+  EROFS: "Its disk can only be read: work in a copy elsewhere.",
+  ENOSPC: "Its disk is full: make room.",
+  EDQUOT: "Your share of its disk is used up: make room.",
+  ENOTDIR: "A file stands where a folder on the way to it should be: move that away.",
+  EEXIST: "A file stands where a folder on the way to it should be: move that away.",
+  EISDIR: "A folder stands in its place: name another file.",
+};
+
+/** For whoever asked for a file that the system refused to write. */
+export const cannotWrite = (path: string, error: unknown): UserError =>
+  new UserError(
+    `${path} could not be written. ${
+      obstacles[String(codeOf(error))] ??
+      "Check that its folder exists and may be written to, and that the disk is not full."
+    }`,
+  );
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
 

@@ -12,7 +12,7 @@ export interface Schema {
   readonly type?: string | readonly string[] | undefined;
   readonly properties?: Readonly<Record<string, Schema>> | undefined;
   readonly required?: readonly string[] | undefined;
-  /** `true`: other keys may stand there, and are not read. */
+  /** `true`: other keys may stand there, and are not read. A key may then begin with a capital, as PowerShell writes all. */
   readonly additionalProperties?: boolean | Schema | undefined;
   readonly items?: Schema | undefined;
   readonly enum?: readonly string[] | undefined;
@@ -98,7 +98,8 @@ export function checkShape<T>(
     const { properties = {}, additionalProperties: open, required = [] } = rule;
     const object: Record<string, unknown> = {};
     const said = new Set<string>();
-    for (const { name, key: keyNode, value } of mapping.entries) {
+    for (const { name: written, key: keyNode, value } of mapping.entries) {
+      const name = open === true && !Object.hasOwn(properties, written) ? uncapitalised(written) : written;
       const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
       const expected = property ?? (typeof open === "object" ? open : undefined);
       if (expected !== undefined) {
@@ -123,7 +124,7 @@ export function checkShape<T>(
     if (key === undefined) return mapping.start;
     const keys = keyPlaces.get(mapping) ?? new Map(mapping.entries.map((entry) => [entry.name, entry.key]));
     keyPlaces.set(mapping, keys);
-    return (keys.get(key) ?? mapping).start;
+    return (keys.get(key) ?? keys.get(capitalised(key)) ?? mapping).start;
   }
 
   const value =
@@ -140,6 +141,9 @@ function keep(object: Record<string, unknown>, name: string, value: unknown): vo
     Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true });
   else object[name] = value;
 }
+
+const capitalised = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
+const uncapitalised = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
 
 const asWritten: Conceal = (text) => text;
 const origin: Position = { line: 1, column: 1 };

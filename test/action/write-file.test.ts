@@ -3,7 +3,9 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { replaceFile } from "../../action/write-file.ts";
-import { temporaryFolder, writeFiles } from "../node/temporary.ts";
+import { git, repositoryOf, temporaryFolder, writeFiles } from "../node/temporary.ts";
+import { secrets } from "../register/listings.ts";
+import { keyholder } from "./doors.ts";
 
 const path = ".keyholder/register.yml";
 const before = "identities: []\n";
@@ -17,6 +19,17 @@ function folderWith(text?: string): string {
 /** What stands in the folder, drafts too. */
 const files = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
+
+/** Whoever runs the tests as root may write everywhere, and steps down for a moment. */
+function asNobody(work: () => void): void {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 
 describe("a file that is replaced", () => {
   function assertLeft(folder: string, expected: string | undefined, said: RegExp, known: string | undefined): void {
@@ -43,10 +56,24 @@ describe("a file that is replaced", () => {
     assertLeft(removed, undefined, /changed meanwhile/, before);
   });
 
-  it("says where it cannot be written", () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, ".keyholder"), "a file");
-    assertLeft(folder, undefined, /could not be written\. Check/, undefined);
+  it("says why it cannot be written, and what to do", function () {
+    const inTheWay = temporaryFolder();
+    writeFileSync(join(inTheWay, ".keyholder"), "a file");
+    assertLeft(
+      inTheWay,
+      undefined,
+      /^\.keyholder\/register\.yml could not be written\. A file stands where a folder/,
+      undefined,
+    );
+    if (process.platform === "win32") return this.skip();
+    for (const known of [before, undefined]) {
+      const folder = folderWith(known);
+      const closed = join(folder, known === undefined ? "." : ".keyholder");
+      chmodSync(folder, 0o755);
+      chmodSync(closed, 0o555);
+      asNobody(() => assertLeft(folder, known, /could not be written\. You may not write there/, known));
+      chmodSync(closed, 0o755);
+    }
   });
 
   it("is never half written, though the disk be full", function () {
@@ -65,4 +92,33 @@ describe("a file that is replaced", () => {
     assert.deepEqual(files(folder), [".keyholder", path]);
     assert.ok(!existsSync(join(folder, "core")));
   });
+});
+
+describe("a command that cannot write", () => {
+  const workflow =
+    "on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: x\n        env:\n          A_TOKEN: ${{ secrets.A_TOKEN }}\n";
+  const place = ".github/workflows/a.yml:8";
+  const tree = repositoryOf({ [place.slice(0, -2)]: workflow, "list.json": secrets, ".keyholder": "a file" });
+
+  async function assertRefused(line: string, file: string): Promise<void> {
+    const { code, out, err } = await keyholder(tree, line.split(" "));
+    assert.equal(code, 2, `${line}\n${out}${err}`);
+    assert.ok(
+      err.includes(`${file} could not be written. A file stands where a folder on the way to it should be`),
+      err,
+    );
+    assert.equal(git(tree, "status", "--porcelain", "--ignored"), "", line);
+  }
+
+  for (const [line, file] of [
+    [`register add ${place}`, path],
+    ["register init", path],
+    ["register import list.json --yes", path],
+    [`exception add ${place} --rule unowned --until 2026-12-01 --approved-by @a --reason why`, ".keyholder/policy.yml"],
+    ["scan --write-baseline", ".keyholder/baseline.json"],
+    ["scan --output list.json/report", "list.json/report"],
+    ["scan --report sarif=list.json/report", "list.json/report"],
+    [`contain ${place} --evidence list.json/case`, "list.json/case"],
+  ] as const)
+    it(line, () => assertRefused(line, file));
 });

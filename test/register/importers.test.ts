@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { importers } from "../../shared/register/importers/index.ts";
-import { readListing, type ListingOptions } from "../../shared/register/importers/read.ts";
+import { readListing, unwrapListing, type ListingOptions } from "../../shared/register/importers/read.ts";
 import { decode } from "../../shared/node/read.ts";
 import { problemSentence } from "../../shared/report/wording/index.ts";
 import * as listings from "./listings.ts";
 
-const read = (text: string, options: ListingOptions = {}) => readListing({ path: "export", text }, options);
+const read = (text: string, options: ListingOptions = {}) =>
+  readListing(unwrapListing({ path: "export", text }), options);
 
 describe("a listing", () => {
   /** Kind, then each credential as `identity > credential: facts`, then how many items were left out. */
@@ -40,6 +41,15 @@ describe("a listing", () => {
     );
   });
 
+  it("of AWS is read in whatever its command prints it", () => {
+    const content = Buffer.from(listings.credentialReport).toString("base64");
+    const printed = { Content: content, ReportFormat: "text/csv", GeneratedTime: "2026-11-22T10:00:00+00:00" };
+    assertListed(JSON.stringify(printed, null, 4), ...reported);
+    assertListed(`Content: ${content}\nReportFormat: text/csv\n`, ...reported);
+    assertListed(`${content}\n`, ...reported);
+    assertListed(content.replaceAll(/.{76}/g, "$&\n"), ...reported);
+  });
+
   it("of Google Cloud", () =>
     assertListed(
       listings.serviceAccountKeys,
@@ -49,14 +59,26 @@ describe("a listing", () => {
       "1",
     ));
 
-  it("of Entra", () =>
-    assertListed(
-      listings.applications,
+  it("of Entra", () => {
+    const applications = [
       "entra-applications",
       "entra 66666666-7777-8888-9999-000000000000 (Shop Billing) azure-entra-client-secret aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee 2026-01-31 2026-01-31 2027-01-31",
       "entra 66666666-7777-8888-9999-000000000000 (Shop Billing) private-key ffffffff-bbbb-cccc-dddd-eeeeeeeeeeee 2025-12-24 2025-12-24 2026-12-24",
       "1",
-    ));
+    ] as const;
+    assertListed(listings.applications, ...applications);
+    const { value } = JSON.parse(listings.applications) as { value: readonly object[] };
+    const byPowerShell = JSON.stringify(value).replaceAll(
+      /"[a-z]\w*":/g,
+      (key) => key[0] + key.charAt(1).toUpperCase() + key.slice(2),
+    );
+    assert.ok(byPowerShell.includes('"EndDateTime":'));
+    assertListed(byPowerShell, ...applications);
+    const [first] = value;
+    assertListed(JSON.stringify({ value: [first], Count: 1 }), ...applications.slice(0, -1), "0");
+    const ticks = byPowerShell.replace('"2027-01-31T00:00:00.1234567Z"', `"\\/Date(${Date.UTC(2027, 0, 31)})\\/"`);
+    assertListed(ticks, ...applications);
+  });
 
   it("of GitHub", () => {
     assertListed(
@@ -132,6 +154,12 @@ describe("a listing", () => {
     assertFaults('{"name":"A","updated_at":"2026-01-01"}\n{"name":"B","upda', 0, ["export-syntax 2"]);
   });
 
+  it("that is cut off in base64 says so too", () => {
+    const printed = JSON.stringify({ Content: Buffer.from(listings.credentialReport).toString("base64") });
+    assertFaults(printed.slice(0, 900), 0, ["export-syntax 1"]);
+    assertFaults(printed.replace('"}', '*"}'), 0, ["listing-unknown"]);
+  });
+
   it("whose columns or keys are not its issuer's says which", () => {
     const renamed = listings.credentialReport.replace("access_key_1_last_rotated", "rotated");
     assertFaults(renamed, 0, ["listing-column-missing"]);
@@ -159,6 +187,12 @@ describe("a listing", () => {
       .replaceAll("N/A,N/A,N/A,N/A", "2026-01-01,N/A,N/A,N/A");
     assertFaults(written, 3, []);
     assertFaults(decode(Buffer.from(written, "latin1")) ?? "", 2, ["listing-encoding 4"]);
+  });
+
+  it("of which PowerShell left out what lies deep says so", () => {
+    const type = "Microsoft.Graph.PowerShell.Models.MicrosoftGraphPasswordCredential";
+    const shallow = `[{"AppId": "a", "PasswordCredentials": ["${type}"], "KeyCredentials": []}]`;
+    assertFaults(shallow, 0, ["listing-shallow 1"]);
   });
 
   it("of which pages are missing says so", () => {

@@ -40,7 +40,7 @@ What a person wrote is never changed, and counts more. What no entry knows
 becomes a proposed one.
 
 Examples:
-  keyholder register import report.csv secrets.json
+  keyholder register import report.json secrets.json
   keyholder register import keys.json --as aws-access-keys --yes
 
 Exit codes: 2 if something could not be read or written; else 0.
@@ -100,8 +100,8 @@ export const registerImport: Command = {
 };
 
 async function readFile(file: string, { as }: Flags, terminal: Terminal): Promise<Listing> {
-  const { maxListingLength, readListing } = await import("../../../shared/register/importers/read.ts");
-  const source = readNamed(terminal.cwd, file, 2 * maxListingLength);
+  const { maxListingLength, readListing, unwrapListing } = await import("../../../shared/register/importers/read.ts");
+  const source = unwrapListing(readNamed(terminal.cwd, file, 2 * maxListingLength));
   return readListing(source, { conceal: await concealmentOf(source), ...(as !== undefined && { as }) });
 }
 

@@ -1,3 +1,6 @@
+import { base64, utf8 } from "@scure/base";
+import type { SourceFile } from "../../model/source.ts";
+import { parseYaml, textOf, valueAt } from "../../text/yaml.ts";
 import type { Importer, ListedCredential } from "./importer.ts";
 
 interface Row extends Readonly<Record<string, string>> {
@@ -13,13 +16,30 @@ const slots = [1, 2] as const;
 export const awsUser = (account: string | undefined, name: string): string =>
   `aws ${account === undefined ? "" : `${account} `}user ${name}`;
 
+/** How `user,arn,` begins in base64. */
+const encodedOpening = "dXNlcixhcm4s";
+
+/** The whole of what `aws iam get-credential-report` prints has the table in base64 under `Content`; `--query Content` leaves that alone. */
+function decodeReport(file: SourceFile): string | undefined {
+  if (!file.text.includes(encodedOpening)) return undefined;
+  const { root } = parseYaml(file);
+  const encoded = textOf(valueAt(root, "Content") ?? root)?.replaceAll(/\s/g, "");
+  if (!encoded?.startsWith(encodedOpening)) return undefined;
+  try {
+    return utf8.encode(base64.decode(encoded));
+  } catch {
+    return undefined;
+  }
+}
+
 /** It names users and the days of their keys, and no key by its id: `aws iam list-access-keys` does. */
 export const awsCredentialReport: Importer<Row> = {
   id: "aws-credential-report",
-  title: "AWS IAM credential report: aws iam get-credential-report --query Content --output text | base64 -d",
+  title: "AWS IAM credential report: aws iam get-credential-report",
   documentation: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html",
   issuer: "aws",
   marks: [["arn", "access_key_1_active"]],
+  unwrap: decodeReport,
   schema: {
     type: "object",
     required: ["user", "arn", "access_key_1_active", "access_key_1_last_rotated"],

@@ -28,12 +28,15 @@ const credentials = {
 
 export const entraApplications: Importer<Application> = {
   id: "entra-applications",
-  title: "Entra applications with their credentials: az ad app list --all, or GET /applications of Microsoft Graph",
+  title:
+    "Entra applications with their credentials: az ad app list --all, GET /applications of Microsoft Graph, or Get-MgApplication -All | ConvertTo-Json -Depth 4",
   documentation: "https://learn.microsoft.com/en-us/graph/api/resources/application",
   issuer: "azure",
   marks: [
     ["appId", "passwordCredentials"],
     ["appId", "keyCredentials"],
+    ["AppId", "PasswordCredentials"],
+    ["AppId", "KeyCredentials"],
   ],
   items: "value",
   paging: { next: "@odata.nextLink" },

@@ -1,4 +1,5 @@
 import type { Identity } from "../../model/identity.ts";
+import type { SourceFile } from "../../model/source.ts";
 import type { Paging } from "../../text/records.ts";
 import type { Schema } from "../../text/shape.ts";
 import type { MatchDocument, OwnersDocument } from "../document.ts";
@@ -18,6 +19,8 @@ export interface Importer<T = never> {
   /** The key under which its items stand, where they are not the whole of it. */
   readonly items?: string;
   readonly paging?: Paging;
+  /** What a file of its issuer holds in another encoding; `undefined` where it is no such file. */
+  readonly unwrap?: (file: SourceFile) => string | undefined;
   /** Of one item; what is not named here is not read, for it may be a secret. */
   readonly schema: Schema;
   /** What an item lists; `undefined` where it is no credential that people look after, which is counted. */

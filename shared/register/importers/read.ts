@@ -27,6 +27,15 @@ export interface ListingOptions {
 /** Characters of a listing that is still read. */
 export const maxListingLength = 20_000_000;
 
+/** The text in which a listing stands, where its issuer wraps it in another; a place is one in that text, as its path says. */
+export function unwrapListing(file: SourceFile): SourceFile {
+  for (const { unwrap } of importers) {
+    const text = unwrap?.(file);
+    if (text !== undefined) return { path: `${file.path} (decoded)`, text };
+  }
+  return file;
+}
+
 /**
  * Reads what an issuer exported: a table, JSON, JSON Lines or YAML, by the importer that knows its form. An item that
  * breaks the form is left out and is a problem; the others count.
@@ -49,11 +58,13 @@ export function readListing(file: SourceFile, { as, conceal }: ListingOptions = 
   const problems = [...faults];
   if (importer.paging && lacksPages(documents, items.length, importer.paging))
     problems.push({ code: "listing-partial", path: file.path, severity: "error" });
+  const isShallow = typesOfPowerShell.test(file.text);
   const listed: ListedIdentity[] = [];
   let leftOut = 0;
   for (const item of items) {
     const { value, problems: found, placeOf } = checkShape<object>(item, importer.schema, file.path, conceal);
-    problems.push(...found);
+    for (const fault of found)
+      problems.push(isShallow && fault.code === "wrong-type" ? { ...fault, code: "listing-shallow" } : fault);
     if (value === undefined) continue;
     if (isGarbled(value)) {
       problems.push({ code: "listing-encoding", path: file.path, ...item.start, severity: "error" });
@@ -78,6 +89,9 @@ export function readListing(file: SourceFile, { as, conceal }: ListingOptions = 
   }
   return { importer, identities: joined(listed), leftOut, problems: limitProblems(problems, file.path) };
 }
+
+/** What `ConvertTo-Json` writes for each object that lies deeper than its `-Depth`, which is 2 where none is given. */
+const typesOfPowerShell = /"(?:Microsoft|System)\.[\w.]{1,200}(?:\[\])?"/;
 
 /** Bytes that are no UTF-8 became one and the same character, so two names could have become one. */
 const isGarbled = (item: object): boolean => JSON.stringify(item).includes("\uFFFD");

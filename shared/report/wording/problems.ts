@@ -54,6 +54,8 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   "export-syntax": () => "this cannot be read from here on, as if the file were cut off; export it again",
   "listing-encoding": () =>
     "this is not written in UTF-8, so nobody can tell what it names; export it again as UTF-8, in a spreadsheet as CSV UTF-8",
+  "listing-shallow": () =>
+    "PowerShell wrote a name in place of what stands here, so it was not looked at; export it again with ConvertTo-Json -Depth 4",
   "listing-partial": () =>
     "more is listed than stands in this file, so what is missing was not looked at; export every page into it, one behind the other",
   "listing-column-missing": ({ column }) =>
