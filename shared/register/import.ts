@@ -29,6 +29,13 @@ export interface Import {
   readonly ambiguous: readonly string[];
   /** Entities of a catalog to which no entry refers. */
   readonly unmatched: readonly string[];
+  /** Credentials that no entry knows, where none are proposed. */
+  readonly unproposed: number;
+}
+
+export interface ImportOptions {
+  /** Whether what no entry knows becomes a proposed one; `true` unless said. */
+  readonly propose?: boolean;
 }
 
 /**
@@ -40,6 +47,7 @@ export function importInto(
   register: SourceFile,
   { importer: by, identities }: Listing,
   today: string,
+  { propose: mayPropose = true }: ImportOptions = {},
 ): Import | undefined {
   const { root, problems } = parseYaml(register);
   if (problems.some(({ severity }) => severity === "error")) return undefined;
@@ -55,6 +63,7 @@ export function importInto(
   const unmatched: string[] = [];
   const listed = new Map<YamlMapping, Listed>();
   let same = 0;
+  let unproposed = 0;
 
   for (const identity of by ? identities : []) {
     if (identity.catalog) refer(identity, identity.catalog);
@@ -88,7 +97,8 @@ export function importInto(
       more.set(entry, [...(more.get(entry) ?? []), ...documents]);
       changed.add(entry.id);
     } else if (isAmbiguous) ambiguous.push(...unknown.map(({ as }) => visible(as)));
-    else propose(importer, { ...identity, credentials: unknown });
+    else if (mayPropose) propose(importer, { ...identity, credentials: unknown });
+    else unproposed += unknown.length;
   }
 
   function refresh(importer: Importer, { identity, credential, known: { entry, node, imported } }: Listed): void {
@@ -164,6 +174,7 @@ export function importInto(
     same,
     ambiguous,
     unmatched,
+    unproposed,
   };
 }
 

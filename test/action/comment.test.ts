@@ -39,7 +39,7 @@ describe("the comment", () => {
 
 - <code>.github/workflows/deploy.yml:1</code> <code>NPM&#95;TOKEN</code>: no register entry claims it and no CODEOWNERS rule covers this file ([unowned](…)) and 1 more
   Issuer: acme, issuing pipeline unknown, used by deploy.yml&#35;&#8203;deploy; watched by nobody.
-  Next: Add an entry to .keyholder/register.yml with match.names: &#91;NPM&#95;TOKEN&#93;, one business owner and one steward.
+  Next: Run &#96;keyholder register add u1:…&#96;, which adds an entry with match.names: &#91;NPM&#95;TOKEN&#93; to .keyholder/register.yml, and name one business owner and one steward there.
 
 <details><summary>Register entries, ready to copy</summary>
 

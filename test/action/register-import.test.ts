@@ -89,6 +89,24 @@ describe("keyholder register import", () => {
     assert.equal(read(folder), edited);
   });
 
+  it("proposes nothing where it is told so, and says how many it left out", async () => {
+    const folder = repositoryOf({ [register]: npm });
+    await assertImport(folder, [secrets, "--yes", "--no-propose"], 0, [
+      "1 entry says more",
+      "1 credential left out, which no entry knows",
+    ]);
+    assert.ok(!read(folder).includes("proposed"));
+  });
+
+  it("says what to do about a register that would grow too large", async () => {
+    const padding = `# ${"x".repeat(9_999_000)}\n`;
+    const folder = repositoryOf({ [register]: npm + padding });
+    const known = ["With ", "have 10,00", "only 10,000,000 are read. Nothing was written. With --no-propose"];
+    await assertImport(folder, [secrets, "--yes"], 2, known);
+    assert.equal(read(folder), npm + padding);
+    await assertImport(folder, [secrets, "--yes", "--no-propose"], 0, ["Changed"]);
+  });
+
   it("prints no secret that a listing holds by mistake", async () => {
     const token = ["ghp", "_", "A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8".slice(0, 36)].join("");
     const leaky = exported("leaky.json", listings.personalAccessTokens.replace("Deploy from laptop", token));

@@ -151,6 +151,19 @@ describe("keyholder register", () => {
     assert.ok(read(folder, register).startsWith(opening));
   });
 
+  it("add is what a scan says comes next, ready to paste", async () => {
+    const folder = repositoryOf({
+      [release]: workflow("NPM_TOKEN", "DEPLOY_KEY"),
+      "src/a.ts": `const t = "${token}";\n`,
+    });
+    const { out } = await assertRun(folder, "scan", 1);
+    const commands = [...out.matchAll(/Run `keyholder (register add [^`]+)`/g)].map(([, line = ""]) => line);
+    assert.equal(commands.length, 3, out);
+    for (const line of commands) await assertRun(folder, line, 0, "has a new entry");
+    await assertRun(folder, "register list", 0, "npm-token", "deploy-key", "github-pat-classic");
+    assert.ok(!(await assertRun(folder, "scan", 1)).out.includes("Run `keyholder register add"));
+  });
+
   it("add completes the entry that claims it, or the one that is named", async () => {
     const entry =
       "  - id: npm\n    owners:\n      business: # who?\n    credentials: [ { match: { names: [NPM_TOKEN] } } ]\n";

@@ -72,7 +72,7 @@ describe("markdown", () => {
 
 ### What to do
 
-- **unowned**: Add an entry to .keyholder/register.yml with match.names: &#91;DEPLOY&#95;TOKEN&#93;, one business owner and one steward
+- **unowned**: Run &#96;keyholder register add u1:4445504c4f595f544f4b454e00000000&#96;, which adds an entry with match.names: &#91;DEPLOY&#95;TOKEN&#93; to .keyholder/register.yml, and name one business owner and one steward there
 
 ### Frameworks
 
@@ -101,7 +101,7 @@ describe("markdown", () => {
     const rendered = markdown.render(auditOf(many, { problems }));
     assert.match(rendered, /…and 3 more places, less grave than these\./);
     assert.match(rendered, /- …and 3 more$/m);
-    assert.equal(rendered.match(/^- \*\*unowned\*\*: Add an entry/gm)?.length, 3);
+    assert.equal(rendered.match(/^- \*\*unowned\*\*: Run/gm)?.length, 3);
     assert.match(rendered, /^- \*\*unowned\*\*: …and 100 more like these$/m);
     assert.ok(rendered.length < 65_536);
   });

@@ -46,7 +46,7 @@ const golden = `\
       <d>         </d><r>✗</r> no register entry claims it and no CODEOWNERS rule covers this file <d>[unowned]</d>
       <d>         </d><y>!</y> nothing says how long it lives <d>[unknown-lifetime]</d>
       <d>next     </d><c>Revoke it at the issuer first, then replace it by a reference to a secret store; if it is not live, write \`keyholder:allow <reason>\` on the line</c>
-      <d>         </d><c>Add an entry to .keyholder/register.yml with match.fingerprints: [s1:61000000000000000000000000000000], one business owner and one steward</c>
+      <d>         </d><c>Run \`keyholder register add s1:61000000000000000000000000000000\`, which adds an entry to .keyholder/register.yml, and name one business owner and one steward there</c>
       <d>id       </d><d>s1:61000000000000000000000000000000</d>
 
 <b>.github/workflows/deploy.yml</b>
@@ -57,7 +57,7 @@ const golden = `\
       <d>issuer   </d>acme, issuing pipeline unknown, used by deploy.yml#deploy; watched by nobody
       <d>lifetime </d>bounded (by its type)
       <d>why      </d><y>!</y> only CODEOWNERS speaks for it (steward @acme/web); no business owner is named <d>[unregistered]</d>
-      <d>next     </d><c>Add an entry to .keyholder/register.yml with match.names: [DEPLOY_TOKEN], one business owner and one steward</c>
+      <d>next     </d><c>Run \`keyholder register add u1:4445504c4f595f544f4b454e00000000\`, which adds an entry with match.names: [DEPLOY_TOKEN] to .keyholder/register.yml, and name one business owner and one steward there</c>
       <d>id       </d><d>u1:4445504c4f595f544f4b454e00000000</d>
 
 <b>Problems</b>

@@ -13,6 +13,7 @@ import {
   importSentences,
   nothingImported,
   problemSentence,
+  registerWouldBeTooLarge,
 } from "../../../shared/report/wording/index.ts";
 import { concealmentOf, rulePaths } from "../../../shared/rulebook.ts";
 import { renderDifference } from "../../../shared/text/difference.ts";
@@ -25,6 +26,7 @@ import type { Command } from "../command.ts";
 interface Flags {
   readonly as?: string;
   readonly yes?: true;
+  readonly propose: boolean;
 }
 
 const path = rulePaths.register;
@@ -54,6 +56,7 @@ export const registerImport: Command = {
       .description("fills the register from what issuers list: shows the difference, and asks before it writes")
       .addArgument(new Argument("<file...>", "exported listings: CSV, JSON, JSON Lines or YAML"))
       .option("--as <kind>", "what the files list, where that is not recognised")
+      .addOption(new Option("--no-propose", "only fill the entries that are there"))
       .addOption(new Option("--yes", "write without asking"))
       .addHelpText("after", teaching)
       .action(async (files: readonly string[], flags: Flags) => {
@@ -73,13 +76,15 @@ export const registerImport: Command = {
           const listing = await readFile(file, flags, terminal);
           problems.push(...listing.problems);
           if (!listing.importer) continue;
-          const result = importInto({ path, text }, listing, terminal.today);
+          const result = importInto({ path, text }, listing, terminal.today, flags);
           if (!result) throw cannotBeAddedTo();
-          const { added, changed, same, ambiguous, unmatched, changes } = result;
-          const counts = { added: added.length, changed: changed.length, same, leftOut: listing.leftOut };
-          const sentences = importSentences(visible(file), { ...counts, ambiguous, unmatched });
+          if (result.text.length > maxRegisterLength)
+            throw new UserError(registerWouldBeTooLarge(path, visible(file), result.text.length, maxRegisterLength));
+          const { leftOut } = listing;
+          const counts = { ...result, added: result.added.length, changed: result.changed.length, leftOut };
+          const sentences = importSentences(visible(file), counts);
           told.push(
-            await concealed(renderDifference({ path, text }, changes)),
+            await concealed(renderDifference({ path, text }, result.changes)),
             await maskText(`${sentences.join("\n")}\n`),
           );
           text = result.text;

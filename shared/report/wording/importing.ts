@@ -1,5 +1,5 @@
 import { shortList } from "./attribution.ts";
-import { plural } from "./words.ts";
+import { grouped, plural } from "./words.ts";
 
 /** What an import would do to the register, one sentence each. */
 export function importSentences(
@@ -11,6 +11,7 @@ export function importSentences(
     leftOut,
     ambiguous,
     unmatched,
+    unproposed,
   }: {
     readonly added: number;
     readonly changed: number;
@@ -18,6 +19,7 @@ export function importSentences(
     readonly leftOut: number;
     readonly ambiguous: readonly string[];
     readonly unmatched: readonly string[];
+    readonly unproposed: number;
   },
 ): readonly string[] {
   const done = [
@@ -28,6 +30,7 @@ export function importSentences(
   return [
     `${path}: ${done.length === 0 ? "nothing to import" : done.join(", ")}.`,
     ...(leftOut > 0 ? [`${plural(leftOut, "item")} left out, which list no credential that people look after.`] : []),
+    ...(unproposed > 0 ? [`${plural(unproposed, "credential")} left out, which no entry knows.`] : []),
     ...(ambiguous.length > 0
       ? [`Several entries claim ${shortList(ambiguous)}; take its name or key id out of all but one, and import again.`]
       : []),
@@ -36,6 +39,10 @@ export function importSentences(
       : []),
   ];
 }
+
+/** `length` and `max`: characters. */
+export const registerWouldBeTooLarge = (path: string, listing: string, length: number, max: number): string =>
+  `With ${listing}, ${path} would have ${grouped(length)} characters, and only ${grouped(max)} are read. Nothing was written. With --no-propose, only the entries that are there are filled; or keep part of them in a register of its own, which this one imports.`;
 
 export const nothingImported = (path: string): string =>
   `Nothing was written. With --yes, ${path} is changed as shown.`;

@@ -25,14 +25,6 @@ const unknownOwner: Readonly<Record<string, string>> = {
   "owners-missing": "its register entry names no owners, and CODEOWNERS names none for this file",
 };
 
-/** A key by which a register entry can claim it, or what to do so that there is one. */
-function keyFor({ finding }: Verdict): string {
-  const [key] = registerKeys(finding);
-  return key
-    ? `match.${key.key}: [${key.values.join(", ")}]`
-    : "the fingerprint that a scan with KEYHOLDER_FINGERPRINT_KEY gives";
-}
-
 /** Entries that an account or a path points to, and that do not claim it. */
 const hint = ({ candidates = [] }: Verdict["identity"]): string =>
   candidates.length === 0 ? "" : `; it may belong to ${candidates.join(" or ")}, whose match does not name it`;
@@ -40,10 +32,19 @@ const hint = ({ candidates = [] }: Verdict["identity"]): string =>
 /** Registering it comes first, and asks for this as well. */
 const coveredByRegistration = "";
 
-const whereToRegister = (verdict: Verdict): string =>
-  verdict.identity.status === "known"
-    ? `complete the owners of ${verdict.identity.id} in ${register}`
-    : `add an entry to ${register} with ${keyFor(verdict)}, one business owner and one steward`;
+/** The command that writes the entry, where it could find what was found, and what only a person can add. */
+function whereToRegister({ finding, identity }: Verdict): string {
+  if (identity.status === "known") return `complete the owners of ${identity.id} in ${register}`;
+  const owners = "one business owner and one steward";
+  const [key] = registerKeys(finding);
+  if (!key)
+    return `add an entry to ${register} with the fingerprint that a scan with KEYHOLDER_FINGERPRINT_KEY gives, ${owners}`;
+  const match = ` with match.${key.key}: [${key.values.join(", ")}]`;
+  if (finding.kind === "exposed-secret" && finding.commit !== undefined)
+    return `add an entry to ${register}${match}, ${owners}`;
+  const by = key.key === "fingerprints" ? "" : match;
+  return `run \`keyholder register add ${finding.fingerprints[0]}\`, which adds an entry${by} to ${register}, and name ${owners} there`;
+}
 
 /** What an agent's own settings let it do unasked; empty where only the register says that it acts by itself. */
 function consent(finding: Verdict["finding"]): string {
