@@ -57,7 +57,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   report: ["@noble/hashes", "@scure/base"],
   dashboard: ["@dagrejs/dagre", "@tanstack/virtual-core", "d3-scale", "d3-shape", "preact"],
   imports: ["@noble/hashes"],
-  register: ["yaml"],
+  register: ["@scure/base", "yaml"],
   node: ["node:", "@secretlint/", "js-yaml"],
   action: ["node:", "@actions/core", "@actions/github", "@octokit/plugin-", "@scure/base", "commander", "picocolors"],
   extension: ["vscode"],
