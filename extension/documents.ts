@@ -52,7 +52,11 @@ const isNotFound = (error: unknown): boolean =>
 
 /** The editor keeps the text of a file for a while after it was deleted. */
 async function isLeftBehind({ uri, isDirty, isUntitled }: vscode.TextDocument): Promise<boolean> {
-  if (isDirty || isUntitled) return false;
+  return !isDirty && !isUntitled && isGone(uri);
+}
+
+/** Whether a file system says that there is no such file. */
+export async function isGone(uri: vscode.Uri): Promise<boolean> {
   return vscode.workspace.fs.stat(uri).then(() => false, isNotFound);
 }
 

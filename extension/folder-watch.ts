@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { openDocument } from "./documents.ts";
+import { isGone, openDocument } from "./documents.ts";
 import type { FolderAudit } from "./folder-audit.ts";
 import { inLanes } from "./lanes.ts";
 import { listFiles, withoutIgnored } from "./listing.ts";
@@ -7,6 +7,9 @@ import type { Output } from "./output.ts";
 
 /** Questions to the file system at the same time. */
 const lanes = 16;
+
+/** The editor gathers what happens to files for less than that, and tells nothing of one that came and went meanwhile. */
+const gatherMilliseconds = 1_000;
 
 interface Change {
   readonly uri: vscode.Uri;
@@ -58,6 +61,17 @@ async function follow(changes: readonly Change[], audit: FolderAudit): Promise<v
     return !audit.knows(path) && !audit.excludes(path) && (audit.isComplete || !hasEnding.test(path));
   });
   await lookAtWhatMatters(await filesWithin(perhapsFolders), audit);
+}
+
+/** Forgets what a scan has found in files that were gone before anybody was told of them. */
+export async function forgetFleeting(audit: FolderAudit): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, gatherMilliseconds));
+  const gone: vscode.Uri[] = [];
+  await inLanes(lanes, new Set(audit.report?.verdicts.map(({ finding }) => finding.path)), async (path) => {
+    const uri = audit.uri(path);
+    if (uri && !openDocument(uri) && (await isGone(uri))) gone.push(uri);
+  });
+  audit.forget(gone);
 }
 
 /** Hardly any folder is called like that, and of the files among them nobody wants to ask, until all of them matter. */

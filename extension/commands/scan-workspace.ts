@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { listingPhrase, progressPhrase } from "../../shared/report/wording/index.ts";
 import type { FolderAudit } from "../folder-audit.ts";
+import { forgetFleeting } from "../folder-watch.ts";
 import { listFiles } from "../listing.ts";
 import type { Output } from "../output.ts";
 import type { Session } from "../session.ts";
@@ -37,6 +38,7 @@ async function scanFolder(
     output.fault("A folder could not be scanned.", error);
     return audit.cover({ is: "unlisted" });
   });
+  void forgetFleeting(audit);
   // A setting that changed meanwhile made everything begin anew.
   if (session.folder(folder) !== audit && !token.isCancellationRequested)
     await scanFolder(folder, session, progress, token, output);
