@@ -71,8 +71,10 @@ const bundles: BuildOptions[] = [
     platform: "node",
     resolve: { symlinks, alias },
     input: { "extension.node": "extension/extension.node.ts", worker: "shared/node/worker.ts" },
+    // What the start needs is one file, and what it does not need imports from it.
+    preserveEntrySignatures: "allow-extension",
     external: ["vscode"],
-    output: { ...cjs(dist) },
+    output: { ...cjs(dist), minify: true },
   },
   {
     logLevel: "warn",

@@ -1,26 +1,10 @@
 import * as vscode from "vscode";
-import { registerAddCodeowner } from "./commands/add-codeowner.ts";
-import { registerAddException } from "./commands/add-exception.ts";
-import { registerAddToRegister } from "./commands/add-to-register.ts";
-import { registerAllow } from "./commands/allow.ts";
-import { registerConvertAllowance } from "./commands/convert-allowance.ts";
-import { registerExplain } from "./commands/explain.ts";
-import { registerForgetFingerprintKey } from "./commands/forget-fingerprint-key.ts";
-import { registerGroupFindings } from "./commands/group-findings.ts";
-import { registerInitRegister } from "./commands/init-register.ts";
-import { registerOpenDashboard } from "./commands/open-dashboard.ts";
-import { registerOpen } from "./commands/open.ts";
-import { registerOpenRegister } from "./commands/open-register.ts";
-import { registerScanFile } from "./commands/scan-file.ts";
 import { registerScanWorkspace } from "./commands/scan-workspace.ts";
-import { registerSetFingerprintKey } from "./commands/set-fingerprint-key.ts";
-import { registerShowContainment } from "./commands/show-containment.ts";
-import { registerShowOutput } from "./commands/show-output.ts";
-import { provideCodeActions } from "./code-actions.ts";
+import type { Parts } from "./command.ts";
+import { commands } from "./commands/index.ts";
 import { createDashboardPanel } from "./dashboard-panel.ts";
 import { showDiagnostics } from "./diagnostics.ts";
 import { createFindingsView } from "./findings-view.ts";
-import { provideHover } from "./hover.ts";
 import { createKeyRing } from "./key-ring.ts";
 import { provideLanguages } from "./languages.ts";
 import { createOutput } from "./output.ts";
@@ -60,26 +44,9 @@ export async function open(context: vscode.ExtensionContext, createScanner: Crea
     findings,
     showStatus(session),
     showDiagnostics(session),
-    provideHover(session),
-    provideCodeActions(session),
     provideLanguages(session),
-    registerAddCodeowner(session),
-    registerAddException(session),
-    registerAddToRegister(session),
-    registerAllow(session),
-    registerConvertAllowance(session),
-    registerExplain(session, pages),
-    registerGroupFindings(findings),
-    registerInitRegister(session),
-    registerOpen(),
-    registerOpenDashboard(session, dashboard),
-    registerOpenRegister(session),
-    registerScanFile(session),
     registerScanWorkspace(session, output),
-    registerShowContainment(session, pages),
-    registerShowOutput(output),
-    registerSetFingerprintKey(ring),
-    registerForgetFingerprintKey(ring),
+    ...registerCommands({ session, output, ring, findings, pages, dashboard }),
     context.secrets.onDidChange((change) => {
       if (ring.isMeant(change)) void renew();
     }),
@@ -87,3 +54,12 @@ export async function open(context: vscode.ExtensionContext, createScanner: Crea
   );
   session.start();
 }
+
+/** None of them is loaded before it is called. */
+const registerCommands = (parts: Parts): readonly vscode.Disposable[] =>
+  Object.entries(commands).map(([name, load]) =>
+    vscode.commands.registerCommand(`keyholder.${name}`, async (...given: readonly unknown[]) => {
+      const { run } = await load();
+      return run(parts, ...given);
+    }),
+  );

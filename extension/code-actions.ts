@@ -5,29 +5,21 @@ import { toRange } from "./places.ts";
 import { pointTo } from "./pointer.ts";
 import type { Session } from "./session.ts";
 
-/** Offers the ways out of what stands under the cursor. */
-export function provideCodeActions(session: Session): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(
-    { pattern: "**" },
-    {
-      provideCodeActions(document, range, { diagnostics }) {
-        const audit = session.folder(document.uri);
-        return session.verdictsIn(document, range).flatMap((verdict) => {
-          const place = toRange(verdict.finding);
-          const ours = diagnostics.filter((one) => one.source === "keyholder" && one.range.isEqual(place));
-          const file = { path: verdict.finding.path, text: document.getText() };
-          const offers = offersFor(
-            verdict,
-            pointTo(document.uri.toString(), verdict),
-            audit.folder !== undefined,
-            file,
-          );
-          return offers.map((offer) => toAction(offer, ours, (path) => audit.uri(path)));
-        });
-      },
-    },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
-  );
+/** The ways out of what stands under the cursor. */
+export function actionsAt(
+  session: Session,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const audit = session.folder(document.uri);
+  return session.verdictsIn(document, range).flatMap((verdict) => {
+    const place = toRange(verdict.finding);
+    const ours = diagnostics.filter((one) => one.source === "keyholder" && one.range.isEqual(place));
+    const file = { path: verdict.finding.path, text: document.getText() };
+    const offers = offersFor(verdict, pointTo(document.uri.toString(), verdict), audit.folder !== undefined, file);
+    return offers.map((offer) => toAction(offer, ours, (path) => audit.uri(path)));
+  });
 }
 
 function toAction(

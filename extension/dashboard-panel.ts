@@ -1,6 +1,4 @@
 import * as vscode from "vscode";
-import { createDashboard } from "../shared/report/dashboard.ts";
-import { renderPage } from "../shared/report/html.ts";
 import { readRequest, type PageRequest } from "./dashboard-request.ts";
 import { reveal } from "./edits.ts";
 import type { FolderAudit } from "./folder-audit.ts";
@@ -38,6 +36,10 @@ export function createDashboardPanel(session: Session, extension: vscode.Uri): D
         new TextDecoder().decode(
           await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, "dist", `dashboard.${name}`)),
         );
+      const [{ createDashboard }, { renderPage }] = await Promise.all([
+        import("../shared/report/dashboard.ts"),
+        import("../shared/report/html.ts"),
+      ]);
       const code = { script: await read("js"), style: await read("css") };
       const builder = createDashboard();
       for (const { folder, report } of session.audits())

@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import type { Verdict } from "../shared/model/verdict.ts";
-import { renderHover } from "../shared/report/hover.ts";
 import { credentialPhrase, headline, plural } from "../shared/report/wording/index.ts";
 import { visible } from "../shared/text/visible.ts";
 import { gravityOf, type Gravity } from "./gravity.ts";
@@ -55,6 +54,12 @@ export function createFindingsView(session: Session, state: vscode.Memento): Fin
         return "verdict" in node ? [] : node.verdicts.flatMap(leafOf);
       },
       getTreeItem: (node) => ("verdict" in node ? leafItem(node, grouping()) : groupItem(node, grouping())),
+      async resolveTreeItem(item, node) {
+        if (!("verdict" in node)) return item;
+        const { renderHover } = await import("../shared/report/hover.ts");
+        item.tooltip = new vscode.MarkdownString(renderHover(node.verdict));
+        return item;
+      },
     },
   });
 
@@ -104,7 +109,6 @@ function leafItem({ verdict, ...pointer }: Leaf, by: Grouping): vscode.TreeItem 
   const { finding, decision } = verdict;
   const item = new vscode.TreeItem(visible(credentialPhrase(verdict)));
   item.description = by === "file" ? `line ${finding.start.line}` : `${visible(finding.path)}:${finding.start.line}`;
-  item.tooltip = new vscode.MarkdownString(renderHover(verdict));
   item.iconPath = iconOf(gravityOf(verdict));
   item.accessibilityInformation = { label: `${decision}: ${visible(headline(verdict))}, ${item.description}` };
   item.contextValue = "finding";

@@ -1,14 +1,13 @@
 import * as vscode from "vscode";
-import { audit } from "../shared/audit.ts";
-import { languageOf, type FindSpot, type Knowledge, type OverdueNote } from "../shared/language/index.ts";
+import type { Knowledge, OverdueNote } from "../shared/language/index.ts";
 import type { Rulebook } from "../shared/model/context.ts";
 import type { Report } from "../shared/model/report.ts";
 import type { Skipped } from "../shared/model/problem.ts";
-import { rulePaths } from "../shared/rulebook.ts";
+import { rulePaths } from "../shared/rule-paths.ts";
 import { introductionOf, type Before } from "./before.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Reading } from "./documents.ts";
-import { readFolderRules, type FolderRules } from "./folder-rules.ts";
+import type { FolderRules } from "./folder-rules.ts";
 import { createGitBase, type GitBase } from "./git-base.ts";
 import { inLanes } from "./lanes.ts";
 import { createLooker, patience, type Looker } from "./look.ts";
@@ -80,11 +79,6 @@ export class FolderAudit implements vscode.Disposable {
 
   get policyPath(): string {
     return this.settings.policyPath ?? rulePaths.policy;
-  }
-
-  /** How the words of a rule file are found; `undefined` for any other file. */
-  language(path: string): FindSpot | undefined {
-    return this.folder && languageOf(path, { register: this.registerPath, policy: this.policyPath });
   }
 
   /** What the report was judged by. */
@@ -249,6 +243,7 @@ export class FolderAudit implements vscode.Disposable {
     const { folder, settings } = this;
     const open = async (path: string): Promise<Reading> =>
       folder ? this.#looker.read(vscode.Uri.joinPath(folder.uri, path), path) : { why: "vanished" };
+    const { readFolderRules } = await import("./folder-rules.ts");
     const standing = this.#lastRead?.rulebook;
     this.#lastRead = await readFolderRules(open, {
       settings,
@@ -262,6 +257,7 @@ export class FolderAudit implements vscode.Disposable {
   /** Gives how long it took, in milliseconds. */
   async #audit(): Promise<number> {
     const rules = await this.#rules;
+    const { audit } = await import("../shared/audit.ts");
     if (this.#disposed) return 0;
     const start = performance.now();
     const telling = this.#looks.telling();

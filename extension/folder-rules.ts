@@ -1,4 +1,4 @@
-import { overdueNotes, type OverdueNote } from "../shared/language/index.ts";
+import { overdueNotes, type OverdueNote } from "../shared/language/overdue.ts";
 import type { Rulebook } from "../shared/model/context.ts";
 import type { Problem } from "../shared/model/problem.ts";
 import type { CredentialType } from "../shared/model/provider.ts";
@@ -8,6 +8,7 @@ import { compileGlobs } from "../shared/text/globs.ts";
 import type { Reading } from "./documents.ts";
 import type { Settings } from "./settings.ts";
 import { keepStanding } from "./standing-rules.ts";
+import { nextTurn } from "./turn.ts";
 
 /** The rules of a folder, and every path that was asked for to read them, there or not. */
 export interface FolderRules {
@@ -72,8 +73,10 @@ export async function readFolderRules(
   };
 }
 
-/** They are half of all code, and needed only once something is looked at. */
+/** They are half of all code, and needed only once something is looked at; their loading is a piece of work of its own. */
 async function builtInTypes(): Promise<ReadonlyMap<string, CredentialType>> {
+  await nextTurn();
   const { credentialTypes } = await import("../shared/detection/providers/index.ts");
+  await nextTurn();
   return credentialTypes();
 }

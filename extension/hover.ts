@@ -21,23 +21,20 @@ const enabledCommands = [
 ].map((name) => `keyholder.${name}`);
 
 /** Tells the whole story of the credential under the pointer: whose, issued by whom, for how long, and why it may stay. */
-export function provideHover(session: Session): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(
-    { pattern: "**" },
-    {
-      provideHover(document, position) {
-        const verdicts = session.verdictsIn(document, new vscode.Range(position, position));
-        const [first] = verdicts;
-        if (!first) return undefined;
-        const audit = session.folder(document.uri);
-        const stories = verdicts.flatMap((verdict) => [
-          new vscode.MarkdownString(renderHover(verdict)),
-          linksOf(verdict, document.uri, audit),
-        ]);
-        return new vscode.Hover(stories, toRange(first.finding));
-      },
-    },
-  );
+export function hoverAt(
+  session: Session,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): vscode.Hover | undefined {
+  const verdicts = session.verdictsIn(document, new vscode.Range(position, position));
+  const [first] = verdicts;
+  if (!first) return undefined;
+  const audit = session.folder(document.uri);
+  const stories = verdicts.flatMap((verdict) => [
+    new vscode.MarkdownString(renderHover(verdict)),
+    linksOf(verdict, document.uri, audit),
+  ]);
+  return new vscode.Hover(stories, toRange(first.finding));
 }
 
 /** Apart from the story, so that nothing that stands in a repository can be a link that runs something. */

@@ -1,5 +1,4 @@
 import type * as vscode from "vscode";
-import { parseFingerprintKeys } from "../shared/detection/fingerprint-keys.ts";
 import type { FingerprintKey } from "../shared/model/scan.ts";
 
 const name = "keyholder.fingerprintKey";
@@ -22,9 +21,15 @@ export function createKeyRing(secrets: Pick<vscode.SecretStorage, "get" | "store
     keys: () => known,
     async read() {
       const text = await secrets.get(name);
-      known = (text === undefined ? undefined : parseFingerprintKeys(text)) ?? [];
+      known = text === undefined ? [] : await parse(text);
     },
     keep: async (text) => (text === undefined ? secrets.delete(name) : secrets.store(name, text)),
     isMeant: ({ key }) => key === name,
   };
+}
+
+/** Hardly anybody keeps a key, so the start goes without what reads one. */
+async function parse(text: string): Promise<readonly FingerprintKey[]> {
+  const { parseFingerprintKeys } = await import("../shared/detection/fingerprint-keys.ts");
+  return parseFingerprintKeys(text) ?? [];
 }

@@ -8,14 +8,25 @@ import { relatedPlaces } from "./related.ts";
 import { rulePlace, type RulePlace } from "./rule-spots.ts";
 import type { Session } from "./session.ts";
 
-/** Leads from a finding to the entry, CODEOWNERS line and workflow it rests on, and from these to what they match. */
-export function provideNavigation(session: Session): vscode.Disposable {
-  const from = (
-    document: vscode.TextDocument,
-    position: vscode.Position,
-    ofRule: (place: RulePlace) => readonly LinkedPlace[],
-    ofVerdict: (verdict: Verdict, audit: FolderAudit) => readonly LinkedPlace[],
-  ): vscode.Location[] => {
+/** From a finding to the entry, CODEOWNERS line and workflow it rests on, and from these to what they match. */
+interface Lead {
+  readonly ofRule: (place: RulePlace) => readonly LinkedPlace[];
+  readonly ofVerdict: (verdict: Verdict, audit: FolderAudit) => readonly LinkedPlace[];
+}
+
+const definition: Lead = {
+  ofRule: ({ file, spot, knowledge }) => (spot ? define(file, spot, knowledge) : []),
+  ofVerdict: (verdict) => relatedPlaces(verdict).slice(0, 1),
+};
+
+const references: Lead = {
+  ofRule: ({ file, spot, knowledge }) => (spot ? refer(file, spot, knowledge) : []),
+  ofVerdict: (verdict, audit) => [...relatedPlaces(verdict), ...placesOf(verdict, audit)],
+};
+
+const follow =
+  ({ ofRule, ofVerdict }: Lead) =>
+  (session: Session, document: vscode.TextDocument, position: vscode.Position): vscode.Location[] => {
     if (!isAuditable(document)) return [];
     const audit = session.folder(document.uri);
     const place = rulePlace(session, document, position);
@@ -26,28 +37,9 @@ export function provideNavigation(session: Session): vscode.Disposable {
       return uri ? [new vscode.Location(uri, toPosition({ line, column }))] : [];
     });
   };
-  const everywhere = { pattern: "**" };
-  return vscode.Disposable.from(
-    vscode.languages.registerDefinitionProvider(everywhere, {
-      provideDefinition: (document, position) =>
-        from(
-          document,
-          position,
-          ({ file, spot, knowledge }) => (spot ? define(file, spot, knowledge) : []),
-          (verdict) => relatedPlaces(verdict).slice(0, 1),
-        ),
-    }),
-    vscode.languages.registerReferenceProvider(everywhere, {
-      provideReferences: (document, position) =>
-        from(
-          document,
-          position,
-          ({ file, spot, knowledge }) => (spot ? refer(file, spot, knowledge) : []),
-          (verdict, audit) => [...relatedPlaces(verdict), ...placesOf(verdict, audit)],
-        ),
-    }),
-  );
-}
+
+export const definitionsAt = follow(definition);
+export const referencesAt = follow(references);
 
 /** All places of the same credential. */
 const placesOf = ({ credential }: Verdict, { report }: FolderAudit): readonly LinkedPlace[] =>

@@ -4,23 +4,16 @@ import { toRange } from "./places.ts";
 import { rulePlace } from "./rule-spots.ts";
 import type { Session } from "./session.ts";
 
-/** Characters after which something new may be written. */
-const triggers = [" ", '"', "@", "[", "{", "/", "-"];
-
-/** Offers what may be written in register, policy and CODEOWNERS: keys, owners, credential types, what is unowned. */
-export function provideRuleCompletion(session: Session, selector: vscode.DocumentSelector): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(
-    selector,
-    {
-      provideCompletionItems(document, position) {
-        const place = rulePlace(session, document, position);
-        if (!place) return undefined;
-        const offers = complete(place.file, place.offset, place.findSpot, place.knowledge);
-        return offers.map((offer, index) => toItem(offer, index));
-      },
-    },
-    ...triggers,
-  );
+/** What may be written in register, policy and CODEOWNERS: keys, owners, credential types, what is unowned. */
+export function completionsAt(
+  session: Session,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): vscode.CompletionItem[] | undefined {
+  const place = rulePlace(session, document, position);
+  if (!place) return undefined;
+  const offers = complete(place.file, place.offset, place.findSpot, place.knowledge);
+  return offers.map((offer, index) => toItem(offer, index));
 }
 
 function toItem(offer: Completion, index: number): vscode.CompletionItem {

@@ -7,22 +7,22 @@ import { rulePlace } from "./rule-spots.ts";
 import type { Session } from "./session.ts";
 
 /** Tells what a word of register, policy or CODEOWNERS is for and what it matches now. */
-export function provideRuleHover(session: Session, selector: vscode.DocumentSelector): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(selector, {
-    provideHover(document, position) {
-      const place = rulePlace(session, document, position);
-      const described = place?.spot && describe(place.spot, place.knowledge);
-      if (!place || !described) return undefined;
-      const lines = createLines(place.file.text);
-      const links = new vscode.MarkdownString(
-        described.places
-          .flatMap((one) => linkTo(one, place.audit) ?? [])
-          .map((link) => `- ${link}`)
-          .join("\n"),
-      );
-      links.isTrusted = { enabledCommands: ["keyholder.open"] };
-      const range = { start: lines.position(described.range.start), end: lines.position(described.range.end) };
-      return new vscode.Hover([new vscode.MarkdownString(described.text), links], toRange(range));
-    },
-  });
+export function ruleHoverAt(
+  session: Session,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): vscode.Hover | undefined {
+  const place = rulePlace(session, document, position);
+  const described = place?.spot && describe(place.spot, place.knowledge);
+  if (!place || !described) return undefined;
+  const lines = createLines(place.file.text);
+  const links = new vscode.MarkdownString(
+    described.places
+      .flatMap((one) => linkTo(one, place.audit) ?? [])
+      .map((link) => `- ${link}`)
+      .join("\n"),
+  );
+  links.isTrusted = { enabledCommands: ["keyholder.open"] };
+  const range = { start: lines.position(described.range.start), end: lines.position(described.range.end) };
+  return new vscode.Hover([new vscode.MarkdownString(described.text), links], toRange(range));
 }

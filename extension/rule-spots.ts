@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { FindSpot, Knowledge, Spot } from "../shared/language/index.ts";
+import { languageOf, type FindSpot, type Knowledge, type Spot } from "../shared/language/index.ts";
 import type { SourceFile } from "../shared/model/source.ts";
 import { isAuditable } from "./documents.ts";
 import type { FolderAudit } from "./folder-audit.ts";
@@ -24,8 +24,8 @@ export function rulePlace(
   if (!isAuditable(document)) return undefined;
   const audit = session.folder(document.uri);
   const path = audit.path(document.uri);
-  const findSpot = audit.language(path);
-  const { knowledge } = audit;
+  const { folder, knowledge, registerPath, policyPath } = audit;
+  const findSpot = folder && languageOf(path, { register: registerPath, policy: policyPath });
   if (!findSpot || !knowledge) return undefined;
   const file = { path, text: document.getText() };
   const offset = document.offsetAt(position);

@@ -19,13 +19,9 @@ import { ruleIds, unappliedRules } from "./policy/rules/index.ts";
 import { combineRegisters, emptyRegister } from "./register/combine.ts";
 import { indexRegister } from "./register/lookup.ts";
 import { parseRegister, type RegisterReading } from "./register/parse.ts";
+import { rulePaths } from "./rule-paths.ts";
 
-/** Where the files that decide stand, relative to the root. */
-export const rulePaths = {
-  register: ".keyholder/register.yml",
-  policy: ".keyholder/policy.yml",
-  baseline: ".keyholder/baseline.json",
-} as const;
+export { rulePaths };
 
 /** Paths given instead of the usual ones; a file that is named must be there. */
 export interface RulebookOptions {

@@ -7,30 +7,28 @@ import { isDay } from "../../shared/text/durations.ts";
 import { ask, complainOfNothing, pick, readAnswers, type Answers } from "../answers.ts";
 import { choose } from "../choice.ts";
 import { exceptableRules, exceptionTarget } from "../../shared/policy/exceptable.ts";
+import type { Command } from "../command.ts";
 import { changeRuleFile } from "../rule-file.ts";
 import type { FolderAudit } from "../folder-audit.ts";
-import type { Session } from "../session.ts";
 
 /** What is proposed; a policy may allow less. */
 const usualDays = 30;
 
 /** Accepts one rule's verdict until a day. Asks for the reason, the day, and who approved it. */
-export function registerAddException(session: Session): vscode.Disposable {
-  return vscode.commands.registerCommand("keyholder.addException", async (pointer: unknown, answers: unknown) => {
-    const chosen = choose(session, pointer);
-    if (!chosen) return;
-    const { audit, verdict } = chosen;
-    const target = exceptionTarget(verdict);
-    const rules = exceptableRules(verdict);
-    if (!audit.folder || !target || rules.length === 0) {
-      void vscode.window.showInformationMessage("There is nothing here that an exception in the policy could accept.");
-      return;
-    }
-    const { exceptionLimits } = audit.rulebook?.policy ?? defaultPolicy;
-    const terms = await askTerms(readAnswers(answers), rules, exceptionLimits);
-    if (terms) await writeException(audit, { ...terms, ...target });
-  });
-}
+export const run: Command = async ({ session }, pointer, answers) => {
+  const chosen = choose(session, pointer);
+  if (!chosen) return;
+  const { audit, verdict } = chosen;
+  const target = exceptionTarget(verdict);
+  const rules = exceptableRules(verdict);
+  if (!audit.folder || !target || rules.length === 0) {
+    void vscode.window.showInformationMessage("There is nothing here that an exception in the policy could accept.");
+    return;
+  }
+  const { exceptionLimits } = audit.rulebook?.policy ?? defaultPolicy;
+  const terms = await askTerms(readAnswers(answers), rules, exceptionLimits);
+  if (terms) await writeException(audit, { ...terms, ...target });
+};
 
 /** False, and says so, where the policy cannot be written in. */
 export async function writeException(

@@ -1,6 +1,3 @@
-import * as vscode from "vscode";
-import type { KeyRing } from "../key-ring.ts";
+import type { Command } from "../command.ts";
 
-export function registerForgetFingerprintKey(ring: KeyRing): vscode.Disposable {
-  return vscode.commands.registerCommand("keyholder.forgetFingerprintKey", () => ring.keep(undefined));
-}
+export const run: Command = ({ ring }) => ring.keep(undefined);

@@ -1,11 +1,10 @@
 import * as vscode from "vscode";
+import type { Command } from "../command.ts";
 import { reveal } from "../edits.ts";
 import { readPointer } from "../pointer.ts";
 
 /** Goes to a place; for links and lists of ours, so that it is in no palette. */
-export function registerOpen(): vscode.Disposable {
-  return vscode.commands.registerCommand("keyholder.open", async (argument: unknown) => {
-    const pointer = readPointer(argument);
-    if (pointer) await reveal(vscode.Uri.parse(pointer.uri), pointer);
-  });
-}
+export const run: Command = async (_, argument) => {
+  const pointer = readPointer(argument);
+  if (pointer) await reveal(vscode.Uri.parse(pointer.uri), pointer);
+};

@@ -1,6 +1,3 @@
-import * as vscode from "vscode";
-import type { Output } from "../output.ts";
+import type { Command } from "../command.ts";
 
-export function registerShowOutput(output: Output): vscode.Disposable {
-  return vscode.commands.registerCommand("keyholder.showOutput", () => output.show());
-}
+export const run: Command = ({ output }) => output.show();
