@@ -21,7 +21,7 @@ export function renderCheck(report: Report, code: number): CheckRun {
   const cut = all.length - mostAnnotations;
   const note = cut > 0 ? `\n${lessGrave(cut)}\n` : "";
   return {
-    title: clip(outcome(report.summary), longestTitle),
+    title: clip(outcome(report), longestTitle),
     summary: `${renderSummary(report, summaryLimit)}${note}`,
     conclusion: code === 0 ? "success" : "failure",
     annotations: all.slice(0, mostAnnotations).map(describe),

@@ -43,8 +43,8 @@ export const markerFor = (paths: readonly string[]): string =>
   `<!-- keyholder ${encodeURIComponent(Array.from(paths.join("\n")).slice(0, 200).join(""))} -->`;
 
 /**
- * What stops a pull request, addressed to those who can mend it, gravest first; `undefined` when nothing does. Everybody
- * who can read the repository can read it, so it tells no account, and of its reach the jobs alone.
+ * What stops a pull request, addressed to those who can mend it, gravest first, and what of it waits for an approval;
+ * `undefined` when nothing does. Everybody who can read the repository can read it, so it tells no account, and of its reach the jobs alone.
  */
 export function renderComment(
   report: Report,
@@ -52,10 +52,10 @@ export function renderComment(
   runUrl: string | undefined,
 ): string | undefined {
   const told = report.verdicts.filter((verdict) => counts(verdict) && (verdict.decision === "block" || stops(verdict)));
-  if (told.length === 0 && report.summary.errors === 0) return undefined;
+  if (told.length === 0 && report.summary.errors === 0 && report.proposals === undefined) return undefined;
   const icon = report.decision === "block" ? "🔴" : "🟡";
   return [
-    `### ${icon} Keyholder: ${escapeMarkdown(outcome(report.summary))}`,
+    `### ${icon} Keyholder: ${escapeMarkdown(outcome(report))}`,
     ...groups(told, !mayNameOwners(report), report.types),
     ...proposals(report),
     ...problems(report),
@@ -64,8 +64,8 @@ export function renderComment(
   ].join("\n\n");
 }
 
-export const renderClean = ({ summary }: Report): string =>
-  `### 🟢 Keyholder: ${summary.block === 0 ? comment.clean : escapeMarkdown(outcome(summary))}`;
+export const renderClean = (report: Report): string =>
+  `### 🟢 Keyholder: ${report.summary.block === 0 ? comment.clean : escapeMarkdown(outcome(report))}`;
 
 /** A text as far as it is shown. */
 export const clip = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);

@@ -38,7 +38,7 @@ async function main(): Promise<number> {
   if (event.name === "push" && !options.since && inputs.scope !== "all") core.info(noBefore);
   warnOfUnapplied(inputs.failOn);
   if (inputs.annotations) show(report, folderOf(options.root, cwd));
-  core.info(`Keyholder: ${outcome(report.summary)}. ${tally(report)}.`);
+  core.info(`Keyholder: ${outcome(report)}. ${tally(report)}.`);
   if (inputs.summary) await summarise(report);
   setOutputs(report);
   writeReports(report, inputs, cwd);

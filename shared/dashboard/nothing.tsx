@@ -1,6 +1,6 @@
 import type { DashboardData } from "../model/dashboard.ts";
 import type { Ask } from "./address.ts";
-import { findWaysOut } from "./results.ts";
+import { findMeant, findWaysOut } from "./results.ts";
 import type { Rows } from "./rows.ts";
 import { plural } from "./words.ts";
 
@@ -19,6 +19,13 @@ export function Nothing({ rows, query, reports, ask }: Props) {
     <div class="nothing-here">
       {rows.count > 0 ? (
         <>
+          {findMeant(rows, query).map(({ part, rest, credentials }) => (
+            <p class="ways-out">
+              <button type="button" class="chip" onClick={() => ask(() => rest)}>
+                Is <bdi>{part}</bdi> meant? <span class="muted">{plural(credentials, "credential")}</span>
+              </button>
+            </p>
+          ))}
           <p>
             <b>No credential matches.</b> Take a part of the filter away:
           </p>

@@ -154,9 +154,15 @@ export function QueryField({ rows, matched, ask, change }: Props) {
 const keysOfFields = fields.map(({ key }) => key);
 
 function faultSentence(key: string, value: string, kind: "key" | "value"): string {
-  if (kind === "value" && key === "is") return `is: takes ${flags.map(({ id }) => id).join(", ")}, and not “${value}”.`;
+  if (kind === "value" && key === "is") {
+    const states = flags.map(({ id }) => id);
+    return `is: takes ${states.join(", ")}, and not “${value}”.${isMeant("is:", nearest(value, states))}`;
+  }
   if (kind === "value")
     return `${key}: takes days, such as ${key}:>90, ${key}:30..89 or ${key}:none, and not “${value}”.`;
   const meant = nearest(key, keysOfFields);
-  return `There is no filter ${key}:, so it is passed over.${meant === undefined ? "" : ` Is ${meant}: meant?`}`;
+  return `There is no filter ${key}:, so it is passed over.${isMeant("", meant && `${meant}:`)}`;
 }
+
+const isMeant = (key: string, meant: string | undefined): string =>
+  meant === undefined ? "" : ` Is ${key}${meant} meant?`;

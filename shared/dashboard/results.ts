@@ -1,6 +1,7 @@
-import type { Field } from "./fields.ts";
+import { nearest } from "../text/nearest.ts";
+import { fieldOf, noValue, type Field } from "./fields.ts";
 import { match, type Match } from "./filter.ts";
-import { parseQuery } from "./query.ts";
+import { parseQuery, writeTerm, type Term } from "./query.ts";
 import type { Rows } from "./rows.ts";
 
 /** A credential as a line of the results: by the most urgent of its places that the query lets through. */
@@ -75,7 +76,7 @@ export function groupResults(
     });
 }
 
-/** A query without one of its parts. */
+/** A query without one of its parts, or with another in its place. */
 export interface WayOut {
   readonly part: string;
   readonly rest: string;
@@ -91,10 +92,34 @@ export function findWaysOut(rows: Rows, query: string): readonly WayOut[] {
     part: query.slice(start, end),
     rest: `${query.slice(0, start)}${query.slice(end)}`.replace(/\s+/g, " ").trim(),
   }));
-  return [...(ways.length > 1 ? ways : []), { part: query.trim(), rest: "" }]
+  return thatLeadOut(rows, [...(ways.length > 1 ? ways : []), { part: query.trim(), rest: "" }]);
+}
+
+/** What may have been meant by values of a query that nothing here has. */
+export function findMeant(rows: Rows, query: string): readonly WayOut[] {
+  const ways = parseQuery(query)
+    .slice(0, mostWaysOut)
+    .flatMap((term) => {
+      const values = term.values.map((value) => meantBy(rows, term, value));
+      if (values.every((value, at) => value === term.values[at])) return [];
+      const part = writeTerm({ ...term, values });
+      return { part, rest: `${query.slice(0, term.start)}${part}${query.slice(term.end)}`.trim() };
+    });
+  return thatLeadOut(rows, ways);
+}
+
+function meantBy(rows: Rows, { key, not }: Term, value: string): string {
+  const field = key === undefined || not || value === noValue ? undefined : fieldOf(key);
+  if (!field || field.contains || "number" in field.source || value.includes("*")) return value;
+  const { values } = rows.category(field);
+  const isThere = values.some((one) => one.toLowerCase() === value.toLowerCase());
+  return isThere ? value : (nearest(value, values) ?? value);
+}
+
+const thatLeadOut = (rows: Rows, ways: readonly Omit<WayOut, "credentials">[]): readonly WayOut[] =>
+  ways
     .map((way) => ({ ...way, credentials: listResults(rows, match(rows, way.rest), undefined).length }))
     .filter(({ credentials }) => credentials > 0);
-}
 
 /** Every place of a credential, most urgent first; of those that the query lets through, where there is one. */
 export function placesOf(rows: Rows, credential: number, included?: Uint8Array): readonly number[] {

@@ -62,8 +62,8 @@ export const markdown: Format = {
 
 const icons = { block: "🔴 block", warn: "🟡 warn", allow: "🟢 allow" } as const;
 
-const heading = ({ summary, decision }: Report): string =>
-  `## ${decision === "block" ? "🔴" : decision === "warn" ? "🟡" : "🟢"} Keyholder: ${escapeMarkdown(outcome(summary))}`;
+const heading = (report: Report): string =>
+  `## ${report.decision === "block" ? "🔴" : report.decision === "warn" || report.proposals ? "🟡" : "🟢"} Keyholder: ${escapeMarkdown(outcome(report))}`;
 
 const deciding = ({ verdicts }: Report): readonly Verdict[] =>
   verdicts.filter((verdict) => verdict.decision !== "allow" && counts(verdict));

@@ -154,7 +154,7 @@ function summarySection(report: Report, { verbose }: RenderOptions, colours: Col
     decision === "block" ? colours.red : decision === "warn" || summary.errors > 0 ? colours.yellow : colours.green;
   const hidden = verdicts.filter((verdict) => verdict.decision === "allow" || !counts(verdict)).length;
   return [
-    colours.bold(paint(capitalise(`${outcome(summary)}.`))),
+    colours.bold(paint(capitalise(`${outcome(report)}.`))),
     [
       capitalise(`${tally(report)}.`),
       comparison && comparedWith(comparison),

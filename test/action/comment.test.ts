@@ -131,6 +131,16 @@ identities:
     assert.match(comment(auditOf([], { problems })) ?? "", /<code>a\.ts<\/code> /);
   });
 
+  it("says what waits for an approval, and whose, though nothing blocks", () => {
+    const proposals = [{ path: ".keyholder/register.yml", approvers: ["@iam"] }];
+    const report = auditOf([], { proposals });
+    assert.equal(
+      comment(report)?.split("\n\n").slice(0, 3).join("\n\n"),
+      "### 🟡 Keyholder: nothing stands against the credentials here, 1 file waiting for approval\n\n**Waiting for approval**\n\n" +
+        "- <code>.keyholder/register.yml</code>: counts once @iam has approved it; the author's own approval does not count",
+    );
+  });
+
   it("mentions nobody whom the change itself may have named", () => {
     const codeowners = "/src/ @acme/web\n";
     const proposals = [{ path: ".keyholder/policy.yml", approvers: ["@acme/security"] }];
@@ -274,6 +284,19 @@ describe("the comment on a pull request", () => {
     assert.deepEqual(standIn.calls, []);
     await assertComments({ state: {}, with: { token: "" } });
     assert.deepEqual(standIn.calls, []);
+  });
+
+  it("says what waits for an approval where a change touches the rules alone, until it is approved", async () => {
+    const rules = mergeOf(
+      { CODEOWNERS: "/.keyholder/ @dana\n" },
+      { ".keyholder/policy.yml": "apiVersion: keyholder/v1\nkind: Policy\n" },
+    );
+    const waits =
+      /### 🟡 Keyholder: nothing stands.*1 file waiting for approval\n\n\*\*Waiting.*\n\n- <code>\.keyholder\/policy\.yml<\/code>: counts once @dana/;
+    const { summary } = await assertComments({ state: {}, pull: rules }, waits);
+    assert.match(summary, /^## 🟡 Keyholder: .*1 file waiting for approval[\s\S]*### Waiting for approval/);
+    standIn.state.reviews.push({ login: "dana", state: "APPROVED", commit: rules.head });
+    await assertComments({ pull: rules, event: "pull_request_review" }, isClean);
   });
 
   it("leaves alone what others wrote, also under its marker, and keeps one of its own", async () => {

@@ -6,6 +6,7 @@ import { countValues, match } from "../../shared/dashboard/filter.ts";
 import { ageBars, lifetimeBars, ownerBars, posture } from "../../shared/dashboard/pictures.ts";
 import {
   findCredential,
+  findMeant,
   findWaysOut,
   groupResults,
   keyOf,
@@ -200,6 +201,15 @@ describe("results", () => {
     assert.deepEqual(waysOut("owner:@nobody"), [": 5"]);
     assert.deepEqual(waysOut("is:exposed owner:@sam"), ["owner:@sam: 1", "is:exposed: 1", ": 5"]);
     assert.deepEqual(waysOut("is:exposed  owner:@nobody repo:x"), [": 5"]);
+  });
+
+  it("say what may be meant by a value that nothing has", () => {
+    const meant = (query: string) => findMeant(rows, query).map(({ rest, credentials }) => `${rest}: ${credentials}`);
+    assert.deepEqual(meant("is:overdue owner:@samm"), ["is:overdue owner:@sam: 1"]);
+    assert.deepEqual(meant("owner:@samm,@nobody-near  lifetime:long-livd"), []);
+    assert.deepEqual(meant("repo:acme/shob"), ["repo:acme/shop: 4"]);
+    for (const query of ["owner:@sam", "-owner:@samm", "repo:acme/shob*", "owner:none", "path:a.tz", "age:9o", "shob"])
+      assert.deepEqual(meant(query), [], query);
   });
 
   it("know every place of a credential", () => {

@@ -403,6 +403,15 @@ describe("the dashboard in a real browser", function () {
     await lines(page).first().waitFor();
   });
 
+  it("asks what is meant by a value that nothing has, and takes it", async () => {
+    const page = await open("organisation", { hash: "#q=provider:githb" });
+    await page.getByRole("button", { name: "Is provider:github meant?" }).click();
+    assert.equal(await filter(page).inputValue(), "provider:github");
+    await lines(page).first().waitFor();
+    await filter(page).fill("is:bloking");
+    assert.match(await page.locator(".query-faults").innerText(), /is: takes .* Is is:blocking meant\?/);
+  });
+
   it("does not tell of every line the one repository that there is", async () => {
     const page = await open("varied");
     assert.equal(await page.getByRole("columnheader", { name: "Repository" }).count(), 0);

@@ -108,7 +108,7 @@ const outputsOf = (report: Report): readonly string[] => [
   JSON.stringify(annotate(report)),
   renderComment(report, () => true, undefined) ?? "",
   renderBaseline(report.verdicts.map(({ finding }) => finding)),
-  outcome(report.summary),
+  outcome(report),
   tally(report),
 ];
 

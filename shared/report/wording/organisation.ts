@@ -28,7 +28,7 @@ export const planned = (meant: number, all: number, jobs: number): string =>
 /** What became of one repository. */
 export const scanOutcome = (name: string, report: Report | undefined): string =>
   report
-    ? `${name}: ${outcome(report.summary)}`
+    ? `${name}: ${outcome(report)}`
     : `${name} could not be fetched, and is shown as missing. Look at whether the token may read its contents.`;
 
 /** Of a list that a person would still read; the page has all. */

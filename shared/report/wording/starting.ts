@@ -35,7 +35,7 @@ export const protectRegister =
 
 /** What a pull request that brings the working tree would see. */
 export const nextPullRequest = (report: Report): string =>
-  `The pull request that brings this would see: ${outcome(report.summary)}. ${capitalise(tally(report))}.`;
+  `The pull request that brings this would see: ${outcome(report)}. ${capitalise(tally(report))}.`;
 
 /** What is told beside a list of entries that is empty. */
 export const noEntries = (path: string, isThere: boolean): string =>

@@ -1,20 +1,23 @@
 import type { Skipped } from "../../model/problem.ts";
-import type { BaseSource, Comparison, Report, Summary } from "../../model/report.ts";
+import type { BaseSource, Comparison, Report } from "../../model/report.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { credentialPhrase } from "./attribution.ts";
 import { reasonWordings } from "./reasons.ts";
 import { grouped, plural } from "./words.ts";
 
 /** The outcome in one line: "2 unowned credentials, 1 long-lived". */
-export function outcome({ block, warn, unowned, longLived, errors }: Summary): string {
+export function outcome({ summary, proposals = [] }: Pick<Report, "summary" | "proposals">): string {
+  const { block, warn, unowned, longLived, errors } = summary;
   const parts = [
     block > 0 && `${plural(block, "credential")} blocked`,
     block === 0 && warn > 0 && `${plural(warn, "credential")} to look at`,
     unowned > 0 && `${grouped(unowned)} unowned`,
     longLived > 0 && `${grouped(longLived)} long-lived`,
+    block + warn + errors === 0 && "nothing stands against the credentials here",
+    proposals.length > 0 && `${plural(proposals.length, "file")} waiting for approval`,
     errors > 0 && `${plural(errors, "error")}: the audit is incomplete`,
   ].filter((part) => part !== false);
-  return parts.length === 0 ? "nothing stands against the credentials here" : parts.join(", ");
+  return parts.join(", ");
 }
 
 /** All counts of a report in one sentence. */
