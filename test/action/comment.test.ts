@@ -295,8 +295,9 @@ describe("the comment on a pull request", () => {
       /### 🟡 Keyholder: nothing stands.*1 file waiting for approval\n\n\*\*Waiting.*\n\n- <code>\.keyholder\/policy\.yml<\/code>: counts once @dana/;
     const { summary } = await assertComments({ state: {}, pull: rules }, waits);
     assert.match(summary, /^## 🟡 Keyholder: .*1 file waiting for approval[\s\S]*### Waiting for approval/);
-    standIn.state.reviews.push({ login: "dana", state: "APPROVED", commit: rules.head });
-    await assertComments({ pull: rules, event: "pull_request_review" }, isClean);
+    const reviews = [{ login: "dana", state: "APPROVED", commit: rules.head }];
+    const { comments } = standIn.state;
+    await assertComments({ state: { comments, reviews }, pull: rules, event: "pull_request_review" }, isClean);
   });
 
   it("leaves alone what others wrote, also under its marker, and keeps one of its own", async () => {
