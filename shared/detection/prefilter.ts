@@ -1,73 +1,93 @@
 /** Finds every keyword in one pass over a text, whatever the case of its ASCII letters. */
 export interface Prefilter {
-  /** Reports the keyword's index and the offset just after it, in the order of the text. */
-  readonly search: (text: string, report: (keyword: number, end: number) => void) => void;
+  /**
+   * Reports the keyword's index and the offset just after it, in the order of the text. What is found goes `into` what is
+   * handed on, so that `report` is the same for every text: compiled for a closure, the search would be so anew for each.
+   */
+  readonly search: <Into>(text: string, into: Into, report: Report<Into>) => void;
 }
 
-const asciiSize = 128;
+type Report<Into> = (into: Into, keyword: number, end: number) => void;
 
-/** Set in a state's number where a keyword ends. */
-const endBit = 2 ** 15;
-const numberBits = endBit - 1;
+const characters = 2 ** 16;
 
-/** Stands in the table where no text has come through yet; it has the end's bit, so that looking for it costs nothing. */
-const unknown = 2 ** 16 - 1;
+/** Stands in the table where no text has come through yet. As what says that a keyword ends, it is negative. */
+const unknown = -1;
+
+/** What stands in the table is a state, or says of one that a keyword ends there. */
+const stateOf = (step: number): number => (step < 0 ? ~step : step);
+
+/** Characters; where keywords end in so many is gathered before it is told. */
+const blockLength = 2 ** 16;
 
 /**
  * Aho and Corasick's automaton over character codes (https://doi.org/10.1145/360825.360855). Each character falls into
  * a class: 0 for what no keyword holds, else one class for both cases of a letter, so the text needs no lower-cased
- * copy, whose offsets could differ. One flat table holds a row of classes for each state:
+ * copy, whose offsets could differ. One flat table holds a row of classes for each state, which goes by its row's offset:
  *
- *     next[state << bits | class] -> state, with `endBit` where a keyword ends, or `unknown`
+ *     next[state | class] -> state, or `~state` where a keyword ends, or `unknown`
  *
- * Each step waits for the one before, so two cursors go at a time, one through either half of the text: that takes about
+ * Each step waits for the one before, so two cursors go at a time, one through either half of a block: that takes about
  * half as long. No keyword comes twice.
  */
 export function createPrefilter(keywords: readonly string[]): Prefilter {
   const { classes, codes } = readAlphabet(keywords);
-  const bits = 32 - Math.clz32(codes.length - 1);
-  const { next, learn, keywordsAt } = createStates(keywords, codes, bits);
+  const { next, learn, keywordsAt } = createStates(keywords, codes);
   const longest = Math.max(1, ...keywords.map((keyword) => keyword.length));
 
-  const slotOf = (state: number, code: number): number =>
-    ((state & numberBits) << bits) | (code < asciiSize ? (classes[code] ?? 0) : 0);
-
-  /** The state after `text` up to `end`; no state remembers more than the longest keyword. */
-  function stateAt(text: string, end: number): number {
-    let state = 0;
+  /** What stands in the table after `text` up to `end`; no state remembers more than the longest keyword. */
+  function stepTo(text: string, end: number): number {
+    let step = 0;
     for (let at = Math.max(0, end - longest); at < end; at++) {
-      const slot = slotOf(state, text.charCodeAt(at));
-      state = next[slot] ?? 0;
-      if (state === unknown) state = learn(slot);
+      const slot = stateOf(step) | (classes[text.charCodeAt(at)] ?? 0);
+      step = next[slot] ?? 0;
+      if (step === unknown) step = learn(slot);
     }
-    return state;
+    return step;
+  }
+
+  /** The state that a negative step into the table's `slot` leads to; notes where a keyword ends. */
+  function settle(step: number, slot: number, end: number, found: number[]): number {
+    const known = step === unknown ? learn(slot) : step;
+    if (known < 0) found.push(~known, end);
+    return stateOf(known);
+  }
+
+  /**
+   * The states in which keywords end from `start` to `end`, each with its offset behind it. The inner loop calls nothing,
+   * so that V8 keeps in registers what it would look up anew for each character.
+   */
+  function searchBlock(text: string, start: number, end: number): readonly number[] {
+    const half = (end - start) >> 1;
+    const middle = start + half;
+    const early: number[] = [];
+    const late: number[] = [];
+    let front = stateOf(stepTo(text, start));
+    let back = stateOf(stepTo(text, middle));
+    for (let at = start; at < middle;) {
+      let one = 0;
+      let other = 0;
+      do {
+        one = front | (classes[text.charCodeAt(at)] ?? 0);
+        other = back | (classes[text.charCodeAt(at + half)] ?? 0);
+        front = next[one] ?? 0;
+        back = next[other] ?? 0;
+        at++;
+      } while ((front | back) >= 0 && at < middle);
+      if (front < 0) front = settle(front, one, at, early);
+      if (back < 0) back = settle(back, other, at + half, late);
+    }
+    if (middle + half < end) settle(stepTo(text, end), 0, end, late);
+    return early.concat(late);
   }
 
   return {
-    search(text, report) {
-      const tell = (state: number, end: number): void => {
-        for (const keyword of keywordsAt(state & numberBits)) report(keyword, end);
-      };
-      const half = text.length >> 1;
-      const later: number[] = [];
-      let front = 0;
-      let back = stateAt(text, half);
-      for (let at = 0; at < half; at++) {
-        const one = slotOf(front, text.charCodeAt(at));
-        const other = slotOf(back, text.charCodeAt(at + half));
-        front = next[one] ?? 0;
-        back = next[other] ?? 0;
-        if (front >= endBit) {
-          if (front === unknown) front = learn(one);
-          if (front >= endBit) tell(front, at + 1);
-        }
-        if (back >= endBit) {
-          if (back === unknown) back = learn(other);
-          if (back >= endBit) later.push(back, at + half + 1);
-        }
+    search(text, into, report) {
+      for (let start = 0; start < text.length; start += blockLength) {
+        const found = searchBlock(text, start, Math.min(start + blockLength, text.length));
+        for (let at = 0; at < found.length; at += 2)
+          for (const keyword of keywordsAt(found[at] ?? 0)) report(into, keyword, found[at + 1] ?? 0);
       }
-      for (let at = 0; at < later.length; at += 2) tell(later[at] ?? 0, later[at + 1] ?? 0);
-      if (half * 2 < text.length) tell(stateAt(text, text.length), text.length);
     },
   };
 }
@@ -80,13 +100,12 @@ interface Alphabet {
 }
 
 function readAlphabet(keywords: readonly string[]): Alphabet {
-  const classes = new Uint8Array(asciiSize);
+  const classes = new Uint8Array(characters);
   const codes = [Number.NaN];
   const text = keywords.join("");
   if (text !== text.toLowerCase() || /[^\p{ASCII}]/u.test(text)) throw new RangeError("keywords are lower-case ASCII");
-  for (let code = 0; code < asciiSize; code++) {
-    const character = String.fromCharCode(code);
-    if (!text.includes(character)) continue;
+  for (const character of [...new Set(text)].toSorted()) {
+    const code = character.charCodeAt(0);
     classes[code] = codes.length;
     classes[character.toUpperCase().charCodeAt(0)] = codes.length;
     codes.push(code);
@@ -97,7 +116,7 @@ function readAlphabet(keywords: readonly string[]): Alphabet {
 const none: readonly number[] = [];
 
 interface States {
-  readonly next: Uint16Array;
+  readonly next: Int32Array;
   /** The keywords that end in a state which a text came to, the longest first. */
   readonly keywordsAt: (state: number) => readonly number[];
   /** Fills a slot of the table that is `unknown`, and gives what stands there now. */
@@ -108,16 +127,17 @@ interface States {
  * A state is what a run of the sorted keywords begins with. It goes on with the next letter of any of them, else as its
  * longest proper suffix does. Each is made when a text first comes to it: to make all takes longer than to read a small file.
  */
-function createStates(keywords: readonly string[], codes: readonly number[], bits: number): States {
+function createStates(keywords: readonly string[], codes: readonly number[]): States {
+  const bits = 32 - Math.clz32(codes.length - 1);
   const mostStates = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
-  if (mostStates >= numberBits) throw new RangeError("too many keywords");
   const sorted = keywords.toSorted();
   const indexes = new Map(keywords.map((keyword, index) => [keyword, index]));
-  const next = new Uint16Array(mostStates << bits).fill(unknown);
-  const firsts = new Uint16Array(mostStates);
-  const ends = new Uint16Array(mostStates);
-  const depths = new Uint16Array(mostStates);
-  const suffixes = new Uint16Array(mostStates);
+  const next = new Int32Array(mostStates << bits).fill(unknown);
+  /** By the number of a state, in the order in which texts came to them. */
+  const firsts = new Uint32Array(mostStates);
+  const ends = new Uint32Array(mostStates);
+  const depths = new Uint32Array(mostStates);
+  const suffixes = new Uint32Array(mostStates);
   const endings: (readonly number[])[] = [none];
   ends[0] = sorted.length;
 
@@ -130,7 +150,8 @@ function createStates(keywords: readonly string[], codes: readonly number[], bit
     const first = firstFrom(state, code);
     const end = firstFrom(state, code + 1);
     const shorter = state === 0 ? 0 : learn(((suffixes[state] ?? 0) << bits) | column);
-    return (next[slot] = first === end ? shorter : create(first, end, (depths[state] ?? 0) + 1, shorter & numberBits));
+    return (next[slot] =
+      first === end ? shorter : create(first, end, (depths[state] ?? 0) + 1, stateOf(shorter) >> bits));
   }
 
   function create(first: number, end: number, depth: number, suffix: number): number {
@@ -142,9 +163,9 @@ function createStates(keywords: readonly string[], codes: readonly number[], bit
     // Of keywords that begin alike, the shortest is sorted first.
     const keyword = sorted[first] ?? "";
     const own = keyword.length === depth ? [indexes.get(keyword) ?? 0] : none;
-    const all = [...own, ...keywordsAt(suffix)];
+    const all = [...own, ...(endings[suffix] ?? none)];
     endings.push(all);
-    return all.length === 0 ? state : state | endBit;
+    return all.length === 0 ? state << bits : ~(state << bits);
   }
 
   /** Where, in a state's run, the keywords begin that go on with this character or a later one. */
@@ -159,7 +180,7 @@ function createStates(keywords: readonly string[], codes: readonly number[], bit
     return low;
   }
 
-  const keywordsAt = (state: number): readonly number[] => endings[state] ?? none;
+  const keywordsAt = (state: number): readonly number[] => endings[state >> bits] ?? none;
 
   return { next, learn, keywordsAt };
 }

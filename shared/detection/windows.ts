@@ -18,6 +18,18 @@ interface Sharer<Entry> {
   readonly window: NonNullable<DetectableType["window"]>;
 }
 
+/** Grows while the text is read. */
+interface Window {
+  start: number;
+  end: number;
+}
+
+/** A text while it is read. */
+interface Reading<Entry> {
+  readonly text: string;
+  readonly windows: Map<Entry, Window[]>;
+}
+
 /** For each entry with a keyword in the text, the stretches around its keywords, in order and without overlap. */
 export type Windows<Entry> = ReadonlyMap<Entry, readonly Range[]>;
 
@@ -46,19 +58,21 @@ export function createWindowFinder<Entry extends Keyed>(entries: readonly Entry[
     }));
   }
 
+  function report({ text, windows }: Reading<Entry>, index: number, end: number): void {
+    const start = end - (keywords[index]?.length ?? 0);
+    for (const sharer of sharersOf(index))
+      if (!sharer.edge?.refused?.[text.charCodeAt(start - 1)]) widen(windows, sharer, start, end, text.length);
+  }
+
   return (text) => {
-    const windows = new Map<Entry, { start: number; end: number }[]>();
-    prefilter.search(text, (index, end) => {
-      const start = end - (keywords[index]?.length ?? 0);
-      for (const sharer of sharersOf(index))
-        if (!sharer.edge?.refused?.[text.charCodeAt(start - 1)]) widen(windows, sharer, start, end, text.length);
-    });
+    const windows = new Map<Entry, Window[]>();
+    prefilter.search(text, { text, windows }, report);
     return windows;
   };
 }
 
 function widen<Entry extends Keyed>(
-  windows: Map<Entry, { start: number; end: number }[]>,
+  windows: Map<Entry, Window[]>,
   { entry, window: { before, after } }: Sharer<Entry>,
   start: number,
   end: number,

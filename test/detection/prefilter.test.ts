@@ -4,7 +4,7 @@ import { createPrefilter } from "../../shared/detection/prefilter.ts";
 
 function hits(keywords: readonly string[], text: string): readonly string[] {
   const found: string[] = [];
-  createPrefilter(keywords).search(text, (index, end) => found.push(`${keywords[index]}@${end}`));
+  createPrefilter(keywords).search(text, found, (into, index, end) => into.push(`${keywords[index]}@${end}`));
   return found;
 }
 
