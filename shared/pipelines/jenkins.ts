@@ -76,8 +76,21 @@ interface Frame {
   type?: string | undefined;
 }
 
+/** Variables that are given one text and nothing else: `def id = 'npm-token'`. */
+function constantsIn(tokens: readonly Token[]): ReadonlyMap<string, string | undefined> {
+  const texts = new Map<string, string | undefined>();
+  for (const [at, { kind, text, before }] of tokens.entries()) {
+    const name = tokens[at - 1];
+    if (name?.kind !== "name" || name.before === "." || !/^\s*=\s*$/.test(before)) continue;
+    const said = kind === "string" && !text.includes("${") ? text : undefined;
+    texts.set(name.text, texts.has(name.text) && texts.get(name.text) !== said ? undefined : said);
+  }
+  return texts;
+}
+
 function walkTokens(file: SourceFile, tokens: readonly Token[]) {
   const seen = createCollector(file, dialect);
+  const constants = constantsIn(tokens);
   const lines = createLines(file.text);
   const span = ({ start, end }: Range) => ({ start: lines.position(start), end: lines.position(end) });
   const outer: Surroundings = { at: { system: dialect.system }, group: seen.newGroup(), scope: store };
@@ -108,7 +121,26 @@ function walkTokens(file: SourceFile, tokens: readonly Token[]) {
   }
 
   function visitId(token: Token, frame: Frame, variable: string | undefined): void {
-    const name = token.text.includes("${") ? computedName : presentable(token.text);
+    if (!token.text.includes("${")) visitNamed(presentable(token.text), token, frame, variable);
+    else visitNamed(computedName, token, frame, variable);
+  }
+
+  /** A variable that holds one text in the whole file stands for it; what is worked out otherwise nobody can resolve. */
+  function visitComputed({ text, start }: Token, frame: Frame): void {
+    const whole = /[\w.]*/y;
+    whole.lastIndex = start;
+    const [path = text] = whole.exec(file.text) ?? [];
+    const known = path === text ? constants.get(text) : undefined;
+    const range = { start, end: start + path.length };
+    visitNamed(known === undefined ? computedName : presentable(known), range, frame, assignedTo);
+  }
+
+  function visitNamed(
+    name: string | undefined,
+    { start, end }: Range,
+    frame: Frame,
+    variable: string | undefined,
+  ): void {
     if (name === undefined || name === "") return;
     const type = frame.type ?? (Object.hasOwn(typesByStep, frame.call) ? typesByStep[frame.call] : undefined);
     // An id names the whole credential, id and secret alike, but where a variable says which of the two it gets.
@@ -118,8 +150,8 @@ function walkTokens(file: SourceFile, tokens: readonly Token[]) {
       name,
       scope: store,
       expectation: told ?? { role: "token", ...(type !== undefined && { type }) },
-      start: token.start,
-      end: token.end,
+      start,
+      end,
     });
     if (variable !== undefined)
       for (const ending of ["", "_USR", "_PSW"]) seen.define(`${variable}${ending}`, undefined);
@@ -176,8 +208,11 @@ function walkTokens(file: SourceFile, tokens: readonly Token[]) {
     const assigns = previous?.kind === "name" && /^\s*=\s*$/.test(token.before);
     if (token.kind === "string") visitString(token, label, assigns ? previous?.text : undefined);
     else if (token.kind === "name") {
+      const isId = label === undefined ? idCalls.has(top().call) && /[([,]\s*$/.test(token.before) : isIdLabel(label);
+      if (isId) visitComputed(token, top());
       assignedTo = assigns ? previous?.text : call === "" ? undefined : assignedTo;
-      call = token.text;
+      // What is declared takes no id: it names the parameter for one.
+      call = /\bdef\s{1,4}$/.test(file.text.slice(Math.max(0, token.start - 8), token.start)) ? "" : token.text;
       const isVariable = previous?.text === "env" && token.before === "." && isCredentialName(token.text);
       const rest = file.text.slice(token.end, token.end + 4);
       if (isVariable && /^\s*=(?!=)/.test(rest)) seen.define(token.text, undefined);

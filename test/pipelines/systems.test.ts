@@ -325,6 +325,18 @@ const systems: Readonly<Record<string, Examples>> = {
         "environment {\n  AWS_ACCESS_KEY_ID = credentials('ci-id')\n  AWS_SECRET_ACCESS_KEY = credentials('«ci-key»')\n}\n",
         "stored ci-key aws-access-key in jenkins key-id secret",
       ],
+      ["def id = 'git-key'\ngit credentialsId: «id», url: 'x'\n", "stored git-key in jenkins"],
+      ["def id = 'a'\nid = 'b'\ngit credentialsId: «id», url: 'x'\n", "stored *dynamic* in jenkins"],
+      ["git url: 'x', credentialsId: «params.which»\n", "stored *dynamic* in jenkins"],
+      [
+        "environment {\n  AWS = credentials(«pick»('a'))\n}\nsteps { sh 'x $AWS_PSW' }\n",
+        "stored *dynamic* in jenkins",
+      ],
+      [
+        "def credentials(id) { sshagent([«keyId»]) { sh 'x' } }\nsshagent(credentials: «ids») { sh 'x' }\n",
+        "stored *dynamic* ssh-private-key in jenkins",
+        "stored *dynamic* ssh-private-key in jenkins",
+      ],
       ["git credentialsId: \"«${params.team}-git»\", url: 'x'\n", "stored *dynamic* in jenkins"],
       [
         "withVault([vaultSecrets: [[path: 'a', secretValues: [[envVar: '«API_TOKEN»', vaultKey: 'v']]]]]) { sh 'x «$API_TOKEN»' }\n",
