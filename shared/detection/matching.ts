@@ -19,10 +19,7 @@ export function sharePatterns(entries: readonly TypeEntry[]): readonly PatternEn
 export function* findCandidates(file: SourceFile, windows: Windows<PatternEntry>): Generator<Candidate, void> {
   for (const [{ pattern, entries }, ranges] of windows) {
     for (const window of ranges) {
-      const stretch = file.text.slice(window.start, window.end);
-      for (const index of placesOf(pattern, stretch)) {
-        const match = confirm(pattern, file.text, window.start + index);
-        if (!match) continue;
+      for (const match of matchesIn(pattern, file.text, window)) {
         const place = {
           range: secretRange(match),
           match: { start: match.index, end: match.index + match[0].length },
@@ -36,15 +33,19 @@ export function* findCandidates(file: SourceFile, windows: Windows<PatternEntry>
   }
 }
 
-/** Where a global pattern matches. Unlike by `matchAll`, it is not copied for each stretch, nearly all of which hold nothing. */
-function* placesOf(pattern: RegExp, stretch: string): Generator<number, void> {
-  let next = 0;
-  for (;;) {
+/** What a global pattern matches. Unlike by `matchAll`, it is not copied for each stretch, nearly all of which hold nothing. */
+function* matchesIn(pattern: RegExp, text: string, { start, end }: Range): Generator<RegExpExecArray, void> {
+  const stretch = text.slice(start, end);
+  for (let next = 0; ;) {
     pattern.lastIndex = next;
     const found = pattern.exec(stretch);
     if (!found) return;
-    next = Math.max(pattern.lastIndex, found.index + 1);
-    yield found.index;
+    const match = confirm(pattern, text, start + found.index);
+    next = found.index + 1;
+    // Within what only the edge of the stretch made a match, another may begin.
+    if (!match) continue;
+    next = Math.max(next, match.index + match[0].length - start);
+    yield match;
   }
 }
 
