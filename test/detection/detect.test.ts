@@ -128,7 +128,7 @@ describe("detect", () => {
   });
 
   it("tells the same secret in two spellings as one", async () => {
-    const password = "p%40ss" + fill("{w:12}");
+    const password = fill("p%40ss{w:12}");
     const key = { id: "k1", bytes: new Uint8Array([1]) };
     const url = await detect({ path: "a", text: `postgres://app:${password}@db.acme.io/x` }, [], {
       fingerprintKeys: [key],

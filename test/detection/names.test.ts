@@ -21,6 +21,7 @@ describe("names", () => {
     assertName("Authorization: Bearer §x", undefined);
     assertName("--api-key §x", "api-key");
     assertName("a: b: token=§x", "token");
+    assertName(String.raw`"region: eu\ndb_password: §x`, "db_password");
   });
 
   it("reads the name on the line above a value", () => {

@@ -109,4 +109,6 @@ const text = `{
 "components": ${lines(slice.components, 2)}
 }
 `;
-writeFileSync(join(import.meta.dirname, "openapi-slice.json"), text);
+// What its examples show of a token has a real one's form.
+const shown = text.replaceAll(/("temp_clone_token":)"[^"]*"/g, '$1""');
+writeFileSync(join(import.meta.dirname, "openapi-slice.json"), shown);

@@ -107,7 +107,7 @@ describe("clients: machines, clouds and clusters", () => {
   it("netrc and its kin", async () => {
     await assertRead(
       ".netrc",
-      "machine a.io login u password ‹abc›\nmachine b.io\n  login u\n  password ‹x#y›\n# machine c password d\n",
+      "machine a.io login u password ‹changeme›\nmachine b.io\n  login u\n  password ‹x#y›\n# machine c password d\n",
       "netrc-entry",
       "netrc-entry",
     );

@@ -435,8 +435,8 @@ describe("github-actions: places", () => {
         marked,
       );
     };
-    await assertSlots(step("run: x\nenv:\n  PASSWORD: «hunter2»\n  REGION: eu"), "PASSWORD");
-    await assertSlots(step("run: x\nenv:\n  PASSWORD: '«hunter2»'\n  API_KEY: \"«abc»\""), "PASSWORD", "API_KEY");
+    await assertSlots(step("run: x\nenv:\n  PASSWORD: «changeme»\n  REGION: eu"), "PASSWORD");
+    await assertSlots(step("run: x\nenv:\n  PASSWORD: '«changeme»'\n  API_KEY: \"«abc»\""), "PASSWORD", "API_KEY");
     await assertSlots(step("run: x\nenv:\n  PRIVATE_KEY: |\n    «line\n    line»\n  OTHER: x"), "PRIVATE_KEY");
     await assertSlots(step("run: x\nenv:\n  PIN_SECRET: «123456»\n  USE_TOKEN: true\n  EMPTY_TOKEN:"), "PIN_SECRET");
     await assertSlots(step("run: x\nenv:\n  NPM_TOKEN: «${{ secrets.A }}»"), "NPM_TOKEN npm-token");

@@ -20,8 +20,8 @@ const systems: Readonly<Record<string, Examples>> = {
   terraform: {
     path: "infra/main.tf",
     rows: [
-      ['provider "aws" {\n  region = "eu"\n  secret_key = "«hunter2»"\n}\n', "slot secret_key aws-access-key"],
-      ['resource "aws_db_instance" "a" {\n  username = "me"\n  password = "«hunter2»"\n}\n', "slot password"],
+      ['provider "aws" {\n  region = "eu"\n  secret_key = "«changeme»"\n}\n', "slot secret_key aws-access-key"],
+      ['resource "aws_db_instance" "a" {\n  username = "me"\n  password = "«changeme»"\n}\n', "slot password"],
       [
         'resource "x_y" "a" {\n  connection {\n    password = <<-EOT\n«      hunter2»\n    EOT\n  }\n}\n',
         "slot password",
@@ -30,8 +30,8 @@ const systems: Readonly<Record<string, Examples>> = {
       ['variable "region" {\n  sensitive = true\n}\nvariable "create_access_key" {\n  type = bool\n}\n'],
       ['«variable "db_password"» {\n  type = string\n}\n', "stored db_password in variable:infra"],
       ['«variable "dsn_of_it"» {\n  sensitive = true\n}\n', "stored dsn_of_it in variable:infra"],
-      ['variable "db_password" {\n  default = "«hunter2»"\n}\n', "slot db_password"],
-      ['locals {\n  env = { API_KEY = "«hunter2»", REGION = "eu" }\n}\n', "slot API_KEY"],
+      ['variable "db_password" {\n  default = "«changeme»"\n}\n', "slot db_password"],
+      ['locals {\n  env = { API_KEY = "«changeme»", REGION = "eu" }\n}\n', "slot API_KEY"],
       [
         'resource "x_y" "a" {\n  c = jsonencode([{ env = merge(a, { name = "API_KEY", value = "«k»" }, f(1, 2)) }])\n}\n',
         "slot API_KEY",
@@ -54,7 +54,7 @@ const systems: Readonly<Record<string, Examples>> = {
       ],
       ['«data "azurerm_storage_account_sas" "a"» {\n  expiry = "2027-01-31"\n}\n', "issued azure-sas 2027-01-31"],
       [
-        'resource "github_actions_secret" "a" {\n  secret_name = "X"\n  plaintext_value = "«hunter2»"\n}\n',
+        'resource "github_actions_secret" "a" {\n  secret_name = "X"\n  plaintext_value = "«changeme»"\n}\n',
         "slot plaintext_value",
       ],
       [
@@ -90,12 +90,12 @@ const systems: Readonly<Record<string, Examples>> = {
   },
   "terraform, values": {
     path: "infra/prod.tfvars",
-    rows: [['region = "eu"\ndb_password = "«hunter2»"\n', "slot db_password"]],
+    rows: [['region = "eu"\ndb_password = "«changeme»"\n', "slot db_password"]],
   },
   "terraform, JSON": {
     path: "infra/main.tf.json",
     rows: [
-      ['{"provider": {"aws": {"secret_key": "«hunter2»", "token": "${var.a}"}}}', "slot secret_key aws-access-key"],
+      ['{"provider": {"aws": {"secret_key": "«changeme»", "token": "${var.a}"}}}', "slot secret_key aws-access-key"],
       ['{"resource": {"aws_iam_access_key": {«"a"»: {"user": "u"}}}}', "issued aws-access-key"],
       ['{"variable": {«"api_token"»: {}}}', "stored api_token in variable:infra"],
     ],
@@ -103,18 +103,18 @@ const systems: Readonly<Record<string, Examples>> = {
   "terraform, state": {
     path: "terraform.tfstate",
     rows: [
-      [state('{"username": "me", "password": "«hunter2»"}'), "slot password"],
-      [state('{"id": "AKIA", "secret": "«hunter2»"}', "aws_iam_access_key"), "slot secret aws-access-key"],
-      [state('{"it": "«hunter2»"}, "sensitive_attributes": [[{"type": "get_attr", "value": "it"}]]'), "slot it"],
-      ['{"outputs": {"a": {"value": "«hunter2»", "sensitive": true}, "b": {"value": "x"}}}', "slot a"],
+      [state('{"username": "me", "password": "«changeme»"}'), "slot password"],
+      [state('{"id": "AKIA", "secret": "«changeme»"}', "aws_iam_access_key"), "slot secret aws-access-key"],
+      [state('{"it": "«changeme»"}, "sensitive_attributes": [[{"type": "get_attr", "value": "it"}]]'), "slot it"],
+      ['{"outputs": {"a": {"value": "«changeme»", "sensitive": true}, "b": {"value": "x"}}}', "slot a"],
     ],
   },
   dockerfile: {
     path: "images/web/Dockerfile",
     rows: [
-      ['FROM a\nENV REGION=eu API_TOKEN=«hunter2» \\\n  DB_PASSWORD=«"x y"»\n', "slot API_TOKEN", "slot DB_PASSWORD"],
-      ["FROM a\nENV API_TOKEN «hunter2»\nENV OTHER_TOKEN=$API_TOKEN\n", "slot API_TOKEN"],
-      ["FROM a\nARG API_TOKEN=«hunter2»\nARG VERSION=1\n", "slot API_TOKEN"],
+      ['FROM a\nENV REGION=eu API_TOKEN=«changeme» \\\n  DB_PASSWORD=«"x y"»\n', "slot API_TOKEN", "slot DB_PASSWORD"],
+      ["FROM a\nENV API_TOKEN «changeme»\nENV OTHER_TOKEN=$API_TOKEN\n", "slot API_TOKEN"],
+      ["FROM a\nARG API_TOKEN=«changeme»\nARG VERSION=1\n", "slot API_TOKEN"],
       [
         "FROM a\nARG «NPM_TOKEN»\nARG VERSION\nRUN npm ci --token $NPM_TOKEN\n",
         "stored NPM_TOKEN npm-token in build-argument",
@@ -135,11 +135,11 @@ const systems: Readonly<Record<string, Examples>> = {
         "stored DB_PASSWORD in environment",
       ],
       [
-        "services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: «hunter2»\n      POSTGRES_USER: me\n",
+        "services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: «changeme»\n      POSTGRES_USER: me\n",
         "slot POSTGRES_PASSWORD",
       ],
       [
-        'services:\n  db:\n    environment:\n      - POSTGRES_PASSWORD=«hunter2»\n      - "A=b"\n',
+        'services:\n  db:\n    environment:\n      - POSTGRES_PASSWORD=«changeme»\n      - "A=b"\n',
         "slot POSTGRES_PASSWORD",
       ],
       [
@@ -148,7 +148,7 @@ const systems: Readonly<Record<string, Examples>> = {
         "slot POSTGRES_PASSWORD",
       ],
       ["services:\n  db:\n    environment: [«NPM_TOKEN», REGION]\n", "stored NPM_TOKEN npm-token in environment"],
-      ["services:\n  db:\n    build:\n      args:\n        NPM_TOKEN: «hunter2»\n", "slot NPM_TOKEN npm-token"],
+      ["services:\n  db:\n    build:\n      args:\n        NPM_TOKEN: «changeme»\n", "slot NPM_TOKEN npm-token"],
       ["services:\n  db:\n    command: --requirepass «${REDIS_PASSWORD}»\n", "stored REDIS_PASSWORD in environment"],
       [
         "services: { db: { image: a, secrets: [db_password] } }\nsecrets:\n  «db_password»:\n    file: ./db.txt\n",
@@ -170,11 +170,11 @@ const systems: Readonly<Record<string, Examples>> = {
         "stored DbPassword in parameter:stack/template.yaml",
       ],
       [
-        "AWSTemplateFormatVersion: 2010-09-09\nParameters:\n  It: { Type: String, NoEcho: true, Default: «hunter2» }\n",
+        "AWSTemplateFormatVersion: 2010-09-09\nParameters:\n  It: { Type: String, NoEcho: true, Default: «changeme» }\n",
         "slot It",
       ],
       [
-        "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUsername: me\n      MasterUserPassword: «hunter2»\n",
+        "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUsername: me\n      MasterUserPassword: «changeme»\n",
         "slot MasterUserPassword",
       ],
       [
@@ -183,11 +183,11 @@ const systems: Readonly<Record<string, Examples>> = {
       ],
       ["Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: !Ref It\n"],
       [
-        "Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Environment: { Variables: { API_KEY: «hunter2», A: b } }\n",
+        "Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Environment: { Variables: { API_KEY: «changeme», A: b } }\n",
         "slot API_KEY",
       ],
       [
-        "Resources:\n  S:\n    Type: AWS::SecretsManager::Secret\n    Properties:\n      SecretString: «hunter2»\n",
+        "Resources:\n  S:\n    Type: AWS::SecretsManager::Secret\n    Properties:\n      SecretString: «changeme»\n",
         "slot SecretString",
       ],
       ["Resources:\n  «Github»:\n    Type: AWS::IAM::OIDCProvider\n", "federated Github oidc-federation at aws"],
@@ -210,10 +210,10 @@ const systems: Readonly<Record<string, Examples>> = {
     path: "azuredeploy.json",
     rows: [
       [
-        armed('"parameters": {"adminPassword": {"type": "securestring", "defaultValue": "«hunter2»"}}'),
+        armed('"parameters": {"adminPassword": {"type": "securestring", "defaultValue": "«changeme»"}}'),
         "slot adminPassword",
       ],
-      [armed('"parameters": {"adminPassword": {"type": "string", "value": "«hunter2»"}}'), "slot adminPassword"],
+      [armed('"parameters": {"adminPassword": {"type": "string", "value": "«changeme»"}}'), "slot adminPassword"],
       [
         armed(
           '"parameters": {"it": {"type": "secureString"}, "userName": {"type": "secureString"}, "tier": {"type": "string"}}',
@@ -236,13 +236,13 @@ const systems: Readonly<Record<string, Examples>> = {
       ],
       [
         armed(
-          '"resources": [{"type": "a/b", "name": "n", "properties": {"password": "«hunter2»", "apiKey": "[parameters(\'a\')]"}}]',
+          '"resources": [{"type": "a/b", "name": "n", "properties": {"password": "«changeme»", "apiKey": "[parameters(\'a\')]"}}]',
         ),
         "slot password",
       ],
       [
         armed(
-          '"resources": [{"type": "a/deployments", "name": "n", "properties": {"template": {"resources": {"x": {"type": "a/b", "token": "«hunter2»"}}}}}]',
+          '"resources": [{"type": "a/deployments", "name": "n", "properties": {"template": {"resources": {"x": {"type": "a/b", "token": "«changeme»"}}}}}]',
         ),
         "slot token",
       ],
@@ -263,13 +263,13 @@ const systems: Readonly<Record<string, Examples>> = {
   bicep: {
     path: "infra/main.bicep",
     rows: [
-      ["@secure()\nparam it string = '«hunter2»'\nparam sku string = 'a'\n", "slot it"],
+      ["@secure()\nparam it string = '«changeme»'\nparam sku string = 'a'\n", "slot it"],
       [
         "@description('a')\n@secure()\nparam «it» string\n@secure()\nparam made string = newGuid()\n",
         "stored it in parameter:infra/main.bicep",
       ],
       [
-        "resource a 'b@1' = {\n  properties: {\n    adminPassword: '«hunter2»' // c\n    token: other\n  }\n}\n",
+        "resource a 'b@1' = {\n  properties: {\n    adminPassword: '«changeme»' // c\n    token: other\n  }\n}\n",
         "slot adminPassword",
       ],
       [
@@ -291,7 +291,7 @@ const systems: Readonly<Record<string, Examples>> = {
   "programs, CDK": {
     path: "lib/ci-stack.ts",
     rows: [
-      [`${cdk}const password = SecretValue.unsafePlainText("«hunter2»");\n`, "slot unsafePlainText"],
+      [`${cdk}const password = SecretValue.unsafePlainText("«changeme»");\n`, "slot unsafePlainText"],
       [
         `${cdk}// SecretValue.unsafePlainText("x")\nconst it = SecretValue.secretsManager("«prod/db»");\n`,
         "stored prod/db in aws-secrets-manager",
@@ -320,7 +320,7 @@ const systems: Readonly<Record<string, Examples>> = {
   pulumi: {
     path: "infra/Pulumi.prod.yaml",
     rows: [
-      ["config:\n  aws:region: eu\n  app:dbPassword: «hunter2»\n", "slot dbPassword"],
+      ["config:\n  aws:region: eu\n  app:dbPassword: «changeme»\n", "slot dbPassword"],
       ["config:\n  app:dbPassword:\n    secure: v1:abc\n"],
       ["resources:\n  «key»:\n    type: aws:iam:AccessKey\n", "issued aws-access-key"],
       ["resources:\n  «key»:\n    type: gcp:serviceaccount:Key\n", "issued gcp-service-account-key"],
@@ -330,9 +330,9 @@ const systems: Readonly<Record<string, Examples>> = {
   helm: {
     path: "charts/web/values-prod.yaml",
     rows: [
-      ["db:\n  user: me\n  password: «hunter2»\n  token: ''\n", "slot password"],
+      ["db:\n  user: me\n  password: «changeme»\n  token: ''\n", "slot password"],
       ["db:\n  existingSecret: «db»\n", "stored db in kubernetes"],
-      ["env:\n  - name: API_KEY\n    value: «hunter2»\n", "slot API_KEY"],
+      ["env:\n  - name: API_KEY\n    value: «changeme»\n", "slot API_KEY"],
       ["db:\n  password: ENC[x]\nsops: { version: 3 }\n"],
       [
         "serviceAccount:\n  annotations:\n    eks.amazonaws.com/role-arn: «arn:aws:iam::1:role/a»\n",
@@ -343,7 +343,7 @@ const systems: Readonly<Record<string, Examples>> = {
   ansible: {
     path: "group_vars/all.yml",
     rows: [
-      ["ansible_user: me\nansible_password: «hunter2»\n", "slot ansible_password"],
+      ["ansible_user: me\nansible_password: «changeme»\n", "slot ansible_password"],
       ["db_password: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  6162\n"],
       [
         "db_password: \"«{{ «lookup('env', 'DB_PASSWORD»') }}»\"\n",
@@ -360,7 +360,7 @@ const systems: Readonly<Record<string, Examples>> = {
   "manifests, Ansible": {
     path: "site.yml",
     rows: [
-      ["- hosts: all\n  vars:\n    become_pass: «hunter2»\n  tasks: []\n", "slot become_pass"],
+      ["- hosts: all\n  vars:\n    become_pass: «changeme»\n  tasks: []\n", "slot become_pass"],
       [
         "- hosts: all\n  tasks:\n    - debug: { msg: \"{{ «lookup('env', 'API_TOKEN»') }}\" }\n",
         "stored API_TOKEN in environment",
@@ -380,7 +380,7 @@ const systems: Readonly<Record<string, Examples>> = {
         "stored acme-registry in service-connection",
       ],
       ["steps:\n  - task: Bash@3\n    inputs: { script: 'x «$(deployToken)» $(imageName)' }\n", "stored deployToken"],
-      ["variables: { dbPassword: «hunter2» }\nsteps:\n  - task: Bash@3\n", "slot dbPassword"],
+      ["variables: { dbPassword: «changeme» }\nsteps:\n  - task: Bash@3\n", "slot dbPassword"],
       ["steps:\n  - task: Bash@3\n    inputs:\n      script: «aws iam create-access-key»\n", "issued aws-access-key"],
       [
         "steps:\n  - task: Bash@3\n    env:\n      IT: «$(System.AccessToken)»\n",
@@ -408,7 +408,7 @@ const systems: Readonly<Record<string, Examples>> = {
         "stored jks in kubernetes",
       ],
       [
-        object("Secret", "stringData:\n  user: me\n  it: «hunter2»\n  password: «hunter2»\n"),
+        object("Secret", "stringData:\n  user: me\n  it: «changeme»\n  password: «changeme»\n"),
         "slot it",
         "slot password",
       ],
@@ -417,8 +417,8 @@ const systems: Readonly<Record<string, Examples>> = {
       [object("Secret", "type: «kubernetes.io/service-account-token»\n"), "issued k8s-sa-token-legacy"],
       [object("Secret", "stringData:\n  password: ENC[x]\nsops:\n  version: 3\n")],
       [object("SealedSecret", "spec:\n  encryptedData:\n    password: AgA\n")],
-      [object("ConfigMap", "data:\n  REGION: eu\n  API_KEY: «hunter2»\n"), "slot API_KEY"],
-      [container("env:\n  - name: API_KEY\n    value: «hunter2»\n  - { name: REGION, value: eu }"), "slot API_KEY"],
+      [object("ConfigMap", "data:\n  REGION: eu\n  API_KEY: «changeme»\n"), "slot API_KEY"],
+      [container("env:\n  - name: API_KEY\n    value: «changeme»\n  - { name: REGION, value: eu }"), "slot API_KEY"],
       [
         container("env:\n  - name: NPM_TOKEN\n    valueFrom:\n      secretKeyRef: { name: «ci», key: token }"),
         "stored ci npm-token in kubernetes",
@@ -459,7 +459,7 @@ const systems: Readonly<Record<string, Examples>> = {
         "slot B_TOKEN",
       ],
       [
-        "secretGenerator:\n  - name: a\n    literals:\n      - REGION=eu\n      - password=«hunter2»\n",
+        "secretGenerator:\n  - name: a\n    literals:\n      - REGION=eu\n      - password=«changeme»\n",
         "slot password",
       ],
       [
@@ -467,7 +467,7 @@ const systems: Readonly<Record<string, Examples>> = {
         "issued aws-access-key",
       ],
       [
-        "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a }\nspec:\n  source:\n    helm:\n      parameters:\n        - { name: db.password, value: «hunter2» }\n",
+        "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a }\nspec:\n  source:\n    helm:\n      parameters:\n        - { name: db.password, value: «changeme» }\n",
         "slot password",
       ],
     ],

@@ -12,7 +12,7 @@ const systems: Readonly<Record<string, Examples>> = {
   "github-actions, workflow": {
     path: ".github/workflows/release.yml",
     rows: [
-      [steps("run: x\nenv: { DB_PASSWORD: «hunter2», REGION: eu }"), "slot DB_PASSWORD"],
+      [steps("run: x\nenv: { DB_PASSWORD: «changeme», REGION: eu }"), "slot DB_PASSWORD"],
       [steps("run: npm publish --token ${{ «secrets.NPM_TOKEN» }}"), "stored NPM_TOKEN npm-token"],
       [
         steps(
@@ -52,9 +52,9 @@ const systems: Readonly<Record<string, Examples>> = {
   "agents, a server": {
     path: ".mcp.json",
     rows: [
-      ['{ "mcpServers": { "a": { "command": "x", "env": { "API_KEY": "«hunter2»" } } } }', "slot API_KEY"],
-      ['{ "mcpServers": { "a": { "command": "x", "args": ["--token", "«hunter2»"] } } }', "slot token"],
-      ['{ "mcpServers": { "a": { "url": "https://x.io?api_key=«hunter2»" } } }', "slot api_key"],
+      ['{ "mcpServers": { "a": { "command": "x", "env": { "API_KEY": "«changeme»" } } } }', "slot API_KEY"],
+      ['{ "mcpServers": { "a": { "command": "x", "args": ["--token", "«changeme»"] } } }', "slot token"],
+      ['{ "mcpServers": { "a": { "url": "https://x.io?api_key=«changeme»" } } }', "slot api_key"],
       [
         '{ "mcpServers": { "a": { "headers": { "Authorization": "Bearer «${API_TOKEN}»" } } } }',
         "stored API_TOKEN in environment",
@@ -82,7 +82,7 @@ const systems: Readonly<Record<string, Examples>> = {
   "clients, npm": {
     path: ".npmrc",
     rows: [
-      ["//registry.npmjs.org/:_authToken=«hunter2»\nregistry=https://x\n", "slot _authToken npm-registry-auth"],
+      ["//registry.npmjs.org/:_authToken=«changeme»\nregistry=https://x\n", "slot _authToken npm-registry-auth"],
       ["//registry.npmjs.org/:_authToken=«${NPM_TOKEN}»\n", "stored NPM_TOKEN npm-token in environment"],
     ],
   },

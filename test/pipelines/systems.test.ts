@@ -21,8 +21,8 @@ const systems: Readonly<Record<string, Examples>> = {
   "gitlab-ci": {
     path: ".gitlab-ci.yml",
     rows: [
-      ["variables:\n  DB_PASSWORD: «hunter2»\n  REGION: eu\n", "slot DB_PASSWORD"],
-      ["variables:\n  DB_PASSWORD: { value: '«hunter2»', description: x }\n", "slot DB_PASSWORD"],
+      ["variables:\n  DB_PASSWORD: «changeme»\n  REGION: eu\n", "slot DB_PASSWORD"],
+      ["variables:\n  DB_PASSWORD: { value: '«changeme»', description: x }\n", "slot DB_PASSWORD"],
       [
         "build:\n  services:\n    - name: postgres\n      variables: { POSTGRES_PASSWORD: «pw» }\n  script: x\n",
         "slot POSTGRES_PASSWORD",
@@ -68,8 +68,8 @@ const systems: Readonly<Record<string, Examples>> = {
   "azure-pipelines": {
     path: "azure-pipelines.yml",
     rows: [
-      ["variables:\n  dbPassword: «hunter2»\n  region: eu\n", "slot dbPassword"],
-      ["variables:\n  - name: DB_PASSWORD\n    value: '«hunter2»'\n  - template: x.yml\n", "slot DB_PASSWORD"],
+      ["variables:\n  dbPassword: «changeme»\n  region: eu\n", "slot dbPassword"],
+      ["variables:\n  - name: DB_PASSWORD\n    value: '«changeme»'\n  - template: x.yml\n", "slot DB_PASSWORD"],
       ["parameters:\n  - name: apiKey\n    type: string\n    default: «abc»\n", "slot apiKey"],
       [
         "steps:\n  - task: InstallSSHKey@0\n    inputs: { sshKeySecureFile: «deploy.key» }\n",
@@ -125,7 +125,7 @@ const systems: Readonly<Record<string, Examples>> = {
     path: ".circleci/config.yml",
     rows: [
       [
-        "jobs:\n  a:\n    environment: { DB_PASSWORD: «hunter2», REGION: eu }\n    steps: [checkout]\n",
+        "jobs:\n  a:\n    environment: { DB_PASSWORD: «changeme», REGION: eu }\n    steps: [checkout]\n",
         "slot DB_PASSWORD",
       ],
       [
@@ -217,7 +217,7 @@ const systems: Readonly<Record<string, Examples>> = {
   buildkite: {
     path: ".buildkite/pipeline.yml",
     rows: [
-      ["env:\n  DB_PASSWORD: «hunter2»\nsteps:\n  - command: x $DB_PASSWORD\n", "slot DB_PASSWORD"],
+      ["env:\n  DB_PASSWORD: «changeme»\nsteps:\n  - command: x $DB_PASSWORD\n", "slot DB_PASSWORD"],
       [
         "steps:\n  - label: Publish\n    command: npm publish $«$NPM_TOKEN» $BUILDKITE_BRANCH\n",
         "stored NPM_TOKEN npm-token",
@@ -253,7 +253,7 @@ const systems: Readonly<Record<string, Examples>> = {
   drone: {
     path: ".drone.yml",
     rows: [
-      ["kind: pipeline\nsteps:\n  - name: a\n    environment: { DB_PASSWORD: «hunter2» }\n", "slot DB_PASSWORD"],
+      ["kind: pipeline\nsteps:\n  - name: a\n    environment: { DB_PASSWORD: «changeme» }\n", "slot DB_PASSWORD"],
       [
         "kind: pipeline\nsteps:\n  - name: a\n    image: plugins/npm\n    settings:\n      username: u\n      token: { from_secret: «npm_token» }\n",
         "stored npm_token npm-token",
@@ -276,7 +276,7 @@ const systems: Readonly<Record<string, Examples>> = {
   woodpecker: {
     path: ".woodpecker/release.yaml",
     rows: [
-      ["steps:\n  a:\n    environment:\n      API_TOKEN: «hunter2»\n", "slot API_TOKEN"],
+      ["steps:\n  a:\n    environment:\n      API_TOKEN: «changeme»\n", "slot API_TOKEN"],
       [
         "steps:\n  - name: a\n    settings:\n      api_key:\n        from_secret: «github_token»\n",
         "stored github_token",
@@ -299,8 +299,8 @@ const systems: Readonly<Record<string, Examples>> = {
   jenkins: {
     path: "Jenkinsfile",
     rows: [
-      ["pipeline {\n  environment {\n    DB_PASSWORD = '«hunter2»'\n    REGION = 'eu'\n  }\n}\n", "slot DB_PASSWORD"],
-      ["parameters {\n  password(name: 'PW', defaultValue: '«hunter2»', description: 'x')\n}\n", "slot PW"],
+      ["pipeline {\n  environment {\n    DB_PASSWORD = '«changeme»'\n    REGION = 'eu'\n  }\n}\n", "slot DB_PASSWORD"],
+      ["parameters {\n  password(name: 'PW', defaultValue: '«changeme»', description: 'x')\n}\n", "slot PW"],
       [
         "environment {\n  AWS = credentials('«aws-id»')\n}\nsteps { sh 'x $AWS_PSW $REGION' }\n",
         "stored aws-id in jenkins",

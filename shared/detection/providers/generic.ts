@@ -216,7 +216,7 @@ export const examples = (): Examples => ({
     ],
   },
   "generic-secret": {
-    find: [fill('password = "{l:12}"'), ["db_pass: Wint3r-Is", "C0ming"].join("-"), fill('app_password = "{a:16}"')],
+    find: [fill('password = "{l:12}"'), ["db_pass: W", "nt3r-Is-C0ming"].join("i"), fill('app_password = "{a:16}"')],
     ignore: [
       'password = "changeme"',
       "token = getTokenFromStore(user)",

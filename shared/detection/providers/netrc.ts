@@ -16,7 +16,7 @@ export const netrc: Provider = {
       containment: ["Change the password at the machine that the entry names"],
       keywords: ["machine"],
       pattern:
-        /(?<![\w-])machine\s{1,20}(?<host>[^\s"']{1,200})\s{1,40}login\s{1,20}(?<user>[^\s"']{1,200})\s{1,40}password\s{1,20}(?<secret>[^\s"']{4,500})/g,
+        /(?<![\w-])machine\s{1,20}(?<host>[^\s"']{1,200})\s{1,40}login\s{1,20}(?<user>[^\s"']{1,200})\s{1,40}password\s{1,20}(?<secret>(?:(?!\\n)[^\s"']){4,500})/g,
       confidence: "medium",
       bits: 40,
       window: { before: 2, after: 1000 },

@@ -22,6 +22,8 @@ export const npmrc: Provider = {
         /(?:_authToken|:_password|:_auth)(?:\s{0,4}=\s{0,4}|\s{1,4})["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w${])/gi,
       confidence: "medium",
       bits: 80,
+      // Behind a blank alone, what says nothing but words is a sentence.
+      accepts: (secret, { match }) => match.includes("=") || !/^[a-z]+(?:[-_.][a-z]+)*$/i.test(secret),
     },
   ],
 };
@@ -32,6 +34,6 @@ export const examples = (): Examples => ({
       fill("//registry.npmjs.org/:_authToken={h:8}-{h:4}-{h:4}-{h:4}-{h:12}"),
       fill("npm config set //npm.acme.io/:_authToken {w:36}"),
     ],
-    ignore: ["//registry.npmjs.org/:_authToken=${NPM_TOKEN}"],
+    ignore: ["//registry.npmjs.org/:_authToken=${NPM_TOKEN}", "an _authToken npm-registry-auth"],
   },
 });
