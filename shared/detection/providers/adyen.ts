@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isMixed } from "./shapes.ts";
 
 export const adyen: Provider = {
@@ -16,10 +16,7 @@ export const adyen: Provider = {
       identity: "machine",
       containment: ["Customer Area > Developers > API credentials > Generate a new key"],
       keywords: ["adyen"],
-      pattern: named(
-        "adyen[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",
-        "AQE[\\w+/=$^{}<>!&%*()\\[\\],.;:?|~@#-]{100,400}",
-      ),
+      pattern: issuedBy("adyen", "AQE[\\w+/=$^{}<>!&%*()\\[\\],.;:?|~@#-]{100,400}"),
       confidence: "medium",
       bits: 400,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const airtable: Provider = {
   id: "airtable",
@@ -30,7 +30,7 @@ export const airtable: Provider = {
       containment: ["Nothing to revoke; remove it"],
       note: "Airtable ended keys of this form in February 2024.",
       keywords: ["airtable"],
-      pattern: named("airtable[\\w.-]{0,20}(?:key|token)", "key[A-Za-z0-9]{14}"),
+      pattern: issuedBy("airtable", "key[A-Za-z0-9]{14}", "key|token"),
       confidence: "medium",
       bits: 83,
       window: { before: 60, after: 400 },

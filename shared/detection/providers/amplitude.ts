@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const amplitude: Provider = {
   id: "amplitude",
@@ -15,7 +15,7 @@ export const amplitude: Provider = {
       identity: "machine",
       containment: ["Settings > Projects > Secret key > Rotate"],
       keywords: ["amplitude"],
-      pattern: named("amplitude[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-f]{32}"),
+      pattern: issuedBy("amplitude", "[0-9a-f]{32}", "secret|key|token"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isMixed } from "./shapes.ts";
 
 export const appveyor: Provider = {
@@ -16,7 +16,7 @@ export const appveyor: Provider = {
       identity: "human",
       containment: ["Account > API keys > Regenerate"],
       keywords: ["appveyor"],
-      pattern: named("appveyor[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "v2\\.[a-z0-9]{20}"),
+      pattern: issuedBy("appveyor", "v2\\.[a-z0-9]{20}"),
       confidence: "medium",
       bits: 103,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const asana: Provider = {
@@ -16,7 +16,7 @@ export const asana: Provider = {
       identity: "human",
       containment: ["Developer console > Personal access tokens > Deauthorize"],
       keywords: ["asana"],
-      pattern: named("asana[\\w.-]{0,20}(?:token|pat|secret)", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-z]{32}"),
+      pattern: issuedBy("asana", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-z]{32}", "token|pat|secret"),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const assemblyai: Provider = {
@@ -16,7 +16,7 @@ export const assemblyai: Provider = {
       identity: "machine",
       containment: ["Dashboard > API keys > Delete"],
       keywords: ["assemblyai", "assembly_ai"],
-      pattern: named("assembly_?ai[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}"),
+      pattern: issuedBy("assembly_?ai", "[0-9a-z]{32}"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

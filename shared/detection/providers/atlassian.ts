@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const atlassian: Provider = {
@@ -61,7 +61,7 @@ export const atlassian: Provider = {
       identity: "machine",
       containment: ["Workspace settings > OAuth consumers > Delete"],
       keywords: ["bitbucket"],
-      pattern: named("bitbucket[\\w.-]{0,20}(?:secret|token|key)", "[A-Za-z0-9]{32}|[A-Za-z0-9]{64}"),
+      pattern: issuedBy("bitbucket", "[A-Za-z0-9]{32}|[A-Za-z0-9]{64}", "secret|token|key"),
       confidence: "medium",
       bits: 190,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const auth0: Provider = {
@@ -21,7 +21,7 @@ export const auth0: Provider = {
       },
       containment: ["POST /api/v2/clients/{id}/rotate-secret"],
       keywords: ["auth0"],
-      pattern: named("auth0[\\w.-]{0,20}(?:secret|key)", "[\\w-]{64}"),
+      pattern: issuedBy("auth0", "[\\w-]{64}", "secret|key"),
       confidence: "medium",
       bits: 384,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const backblaze: Provider = {
   id: "backblaze",
@@ -15,7 +15,7 @@ export const backblaze: Provider = {
       identity: "machine",
       containment: ["b2_delete_key, or Application keys > Delete"],
       keywords: ["backblaze", "b2_app", "b2_key", "b2_secret"],
-      pattern: named("(?:backblaze|b2_)[\\w.-]{0,20}(?:key|secret|token)", "K00\\d[A-Za-z0-9+/]{27}"),
+      pattern: issuedBy("backblaze|b2_", "K00\\d[A-Za-z0-9+/]{27}", "key|secret|token"),
       confidence: "medium",
       bits: 162,
       window: { before: 60, after: 400 },

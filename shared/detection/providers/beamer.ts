@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const beamer: Provider = {
   id: "beamer",
@@ -15,7 +15,7 @@ export const beamer: Provider = {
       identity: "machine",
       containment: ["Settings > API > Delete"],
       keywords: ["beamer"],
-      pattern: named("beamer[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "b_[\\w=-]{44}"),
+      pattern: issuedBy("beamer", "b_[\\w=-]{44}"),
       confidence: "medium",
       bits: 220,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const betterStack: Provider = {
@@ -16,7 +16,7 @@ export const betterStack: Provider = {
       identity: "machine",
       containment: ["betterstack.com/settings > API tokens > Remove"],
       keywords: ["betteruptime", "better_uptime", "betterstack", "better_stack", "logtail"],
-      pattern: named("(?:better_?uptime|better_?stack|logtail)[\\w.-]{0,20}token", "[A-Za-z0-9]{24}"),
+      pattern: issuedBy("better_?uptime|better_?stack|logtail", "[A-Za-z0-9]{24}", "token"),
       confidence: "medium",
       bits: 140,
       accepts: isGenerated,

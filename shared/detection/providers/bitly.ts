@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const bitly: Provider = {
   id: "bitly",
@@ -15,7 +15,7 @@ export const bitly: Provider = {
       identity: "human",
       containment: ["Settings > API > revoke the token"],
       keywords: ["bitly"],
-      pattern: named("bitly[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+      pattern: issuedBy("bitly", "[0-9a-f]{40}"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

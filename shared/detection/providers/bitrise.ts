@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const bitrise: Provider = {
@@ -16,7 +16,7 @@ export const bitrise: Provider = {
       identity: "either",
       containment: ["Account settings > Security > Revoke"],
       keywords: ["bitrise"],
-      pattern: named("bitrise[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{60,90}"),
+      pattern: issuedBy("bitrise", "[\\w-]{60,90}"),
       confidence: "medium",
       bits: 300,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { named, uuid } from "./patterns.ts";
 
 export const braze: Provider = {
   id: "braze",
@@ -16,10 +16,7 @@ export const braze: Provider = {
       containment: ["Settings > APIs and identifiers > Delete"],
       note: "The keys of its SDKs are public.",
       keywords: ["braze"],
-      pattern: named(
-        "braze[\\w.-]{0,20}rest[\\w.-]{0,10}key",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-      ),
+      pattern: named("braze[\\w.-]{0,20}rest[\\w.-]{0,10}key", uuid),
       confidence: "medium",
       bits: 122,
     },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const browserbase: Provider = {
@@ -16,7 +16,7 @@ export const browserbase: Provider = {
       identity: "machine",
       containment: ["Settings > API keys > Rotate"],
       keywords: ["browserbase"],
-      pattern: named("browserbase[\\w.-]{0,20}key", "[\\w-]{20,100}"),
+      pattern: issuedBy("browserbase", "[\\w-]{20,100}", "key"),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

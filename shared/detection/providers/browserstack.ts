@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named, unstated } from "./patterns.ts";
+import { issuedBy, named, unstated } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const browserstack: Provider = {
@@ -16,7 +16,7 @@ export const browserstack: Provider = {
       identity: "human",
       containment: ["Account > Profile > Access key > Reset"],
       keywords: ["browserstack"],
-      pattern: named("browserstack[\\w.-]{0,20}key", "[A-Za-z0-9]{20}"),
+      pattern: issuedBy("browserstack", "[A-Za-z0-9]{20}", "key"),
       confidence: "medium",
       bits: 119,
       window: { before: 60, after: 400 },

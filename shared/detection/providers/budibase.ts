@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const budibase: Provider = {
   id: "budibase",
@@ -15,7 +15,7 @@ export const budibase: Provider = {
       identity: "human",
       containment: ["User menu > View API key > Generate: the old one ends"],
       keywords: ["budibase"],
-      pattern: named("budibase[\\w.-]{0,20}key", "[0-9a-f-]{40,200}"),
+      pattern: issuedBy("budibase", "[0-9a-f-]{40,200}", "key"),
       confidence: "medium",
       bits: 160,
     },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy, uuid } from "./patterns.ts";
 
 export const bugsnag: Provider = {
   id: "bugsnag",
@@ -16,10 +16,7 @@ export const bugsnag: Provider = {
       containment: ["Project settings or My account > Regenerate the key or token"],
       note: "A project's notifier key is made for shipped apps; a personal token is not.",
       keywords: ["bugsnag"],
-      pattern: named(
-        "bugsnag[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}",
-      ),
+      pattern: issuedBy("bugsnag", `${uuid}|[0-9a-f]{32}`),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy, uuid } from "./patterns.ts";
 
 export const checkout: Provider = {
   id: "checkout",
@@ -15,10 +15,7 @@ export const checkout: Provider = {
       identity: "machine",
       containment: ["Dashboard > Developers > Keys > Deactivate"],
       keywords: ["checkout", "cko_"],
-      pattern: named(
-        "(?:checkout|cko)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",
-        "sk_(?:test_)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=]",
-      ),
+      pattern: issuedBy("checkout|cko", `sk_(?:test_)?${uuid}|sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=]`),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

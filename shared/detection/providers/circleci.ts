@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const circleci: Provider = {
   id: "circleci",
@@ -31,7 +31,7 @@ export const circleci: Provider = {
       identity: "either",
       containment: ["User settings > Personal API tokens > Delete"],
       keywords: ["circle"],
-      pattern: named("circle_?-?(?:ci)?[\\w.-]{0,20}token", "[0-9a-f]{40}"),
+      pattern: issuedBy("circle_?-?(?:ci)?", "[0-9a-f]{40}", "token"),
       confidence: "medium",
       bits: 160,
       window: { before: 60, after: 400 },

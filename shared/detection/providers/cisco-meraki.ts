@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const ciscoMeraki: Provider = {
   id: "cisco-meraki",
@@ -15,7 +15,7 @@ export const ciscoMeraki: Provider = {
       identity: "human",
       containment: ["My profile > API access > Revoke"],
       keywords: ["meraki"],
-      pattern: named("meraki[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+      pattern: issuedBy("meraki", "[0-9a-f]{40}"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const civo: Provider = {
@@ -16,7 +16,7 @@ export const civo: Provider = {
       identity: "machine",
       containment: ["Account > Security > Regenerate the key"],
       keywords: ["civo_", "civo-", "civotoken", "civoapi"],
-      pattern: named("civo[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{50}"),
+      pattern: issuedBy("civo", "[A-Za-z0-9]{50}"),
       confidence: "medium",
       bits: 297,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const clerk: Provider = {
   id: "clerk",
@@ -15,10 +15,7 @@ export const clerk: Provider = {
       identity: "machine",
       containment: ["Dashboard > API keys > Secret keys > Delete"],
       keywords: ["clerk"],
-      pattern: named(
-        "clerk[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",
-        "sk_(?:live|test)_[A-Za-z0-9]{40,50}",
-      ),
+      pattern: issuedBy("clerk", "sk_(?:live|test)_[A-Za-z0-9]{40,50}"),
       confidence: "medium",
       bits: 238,
       window: { before: 60, after: 400 },

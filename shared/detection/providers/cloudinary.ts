@@ -1,7 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const cloudinary: Provider = {
@@ -30,7 +30,7 @@ export const cloudinary: Provider = {
       identity: "machine",
       containment: ["Console > API keys > Disable, then delete"],
       keywords: ["cloudinary"],
-      pattern: named("cloudinary[\\w.-]{0,20}secret", "[\\w-]{24,40}"),
+      pattern: issuedBy("cloudinary", "[\\w-]{24,40}", "secret"),
       confidence: "medium",
       bits: 142,
       window: { before: 60, after: 400 },

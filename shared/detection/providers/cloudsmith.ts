@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const cloudsmith: Provider = {
   id: "cloudsmith",
@@ -32,7 +32,7 @@ export const cloudsmith: Provider = {
       identity: "either",
       containment: ["User settings > API key > Refresh, or delete the service account"],
       keywords: ["cloudsmith"],
-      pattern: named("cloudsmith[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+      pattern: issuedBy("cloudsmith", "[0-9a-f]{40}"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

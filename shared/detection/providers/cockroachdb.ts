@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named, unstated } from "./patterns.ts";
+import { issuedBy, unstated } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const cockroachdb: Provider = {
@@ -28,7 +28,7 @@ export const cockroachdb: Provider = {
       identity: "machine",
       containment: ["Access Management > Service Accounts > API keys > Delete"],
       keywords: ["cockroach"],
-      pattern: named("cockroach[\\w.-]{0,20}(?:key|token|secret)", unstated),
+      pattern: issuedBy("cockroach", unstated, "key|token|secret"),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

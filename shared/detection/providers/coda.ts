@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { named, uuid } from "./patterns.ts";
 
 export const coda: Provider = {
   id: "coda",
@@ -15,10 +15,7 @@ export const coda: Provider = {
       identity: "human",
       containment: ["Account settings > API settings > Revoke"],
       keywords: ["coda"],
-      pattern: named(
-        "(?<![a-z])coda[_-]?(?:api)?[_-]?(?:token|key)",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-      ),
+      pattern: named("(?<![a-z])coda[_-]?(?:api)?[_-]?(?:token|key)", uuid),
       confidence: "medium",
       bits: 122,
     },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy, uuid } from "./patterns.ts";
 
 export const codecov: Provider = {
   id: "codecov",
@@ -19,10 +19,7 @@ export const codecov: Provider = {
       },
       containment: ["Repository settings > General > Regenerate"],
       keywords: ["codecov"],
-      pattern: named(
-        "codecov[\\w.-]{0,20}token",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[a-z0-9]{32}",
-      ),
+      pattern: issuedBy("codecov", `${uuid}|[a-z0-9]{32}`, "token"),
       confidence: "medium",
       bits: 122,
       accepts: (token) => /\d/.test(token),

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const composio: Provider = {
@@ -16,7 +16,7 @@ export const composio: Provider = {
       identity: "machine",
       containment: ["Settings > Project settings > API keys > Delete"],
       keywords: ["composio"],
-      pattern: named("composio[\\w.-]{0,20}key", "[\\w-]{20,100}"),
+      pattern: issuedBy("composio", "[\\w-]{20,100}", "key"),
       confidence: "medium",
       bits: 100,
       accepts: isGenerated,

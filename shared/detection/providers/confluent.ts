@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated, isMixed } from "./shapes.ts";
 
 export const confluent: Provider = {
@@ -37,7 +37,7 @@ export const confluent: Provider = {
       },
       containment: ["confluent api-key delete <key>"],
       keywords: ["confluent"],
-      pattern: named("confluent[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w+/]{64}"),
+      pattern: issuedBy("confluent", "[\\w+/]{64}"),
       confidence: "medium",
       bits: 384,
       window: { before: 60, after: 400 },

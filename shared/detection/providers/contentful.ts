@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const contentful: Provider = {
@@ -29,7 +29,7 @@ export const contentful: Provider = {
       containment: ["Settings > API keys > Delete"],
       note: "A delivery token reads published content only.",
       keywords: ["contentful"],
-      pattern: named("contentful[\\w.-]{0,20}(?:token|key)", "[\\w-]{43}"),
+      pattern: issuedBy("contentful", "[\\w-]{43}", "token|key"),
       confidence: "medium",
       bits: 256,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const coralogix: Provider = {
@@ -16,7 +16,7 @@ export const coralogix: Provider = {
       identity: "either",
       containment: ["Settings > API keys > Delete"],
       keywords: ["coralogix"],
-      pattern: named("coralogix[\\w.-]{0,20}key", "[\\w-]{30,80}"),
+      pattern: issuedBy("coralogix", "[\\w-]{30,80}", "key"),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

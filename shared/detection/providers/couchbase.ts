@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const couchbase: Provider = {
@@ -16,7 +16,7 @@ export const couchbase: Provider = {
       identity: "machine",
       containment: ["Capella > Settings > API keys > Revoke"],
       keywords: ["couchbase"],
-      pattern: named("couchbase[\\w.-]{0,20}(?:secret|token|key)", "[\\w+/]{60,120}={0,2}"),
+      pattern: issuedBy("couchbase", "[\\w+/]{60,120}={0,2}", "secret|token|key"),
       confidence: "medium",
       bits: 360,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const coveralls: Provider = {
@@ -16,7 +16,7 @@ export const coveralls: Provider = {
       identity: "machine",
       containment: ["Repository settings > Regenerate the token"],
       keywords: ["coveralls"],
-      pattern: named("coveralls[\\w.-]{0,20}(?:token|key)", "[A-Za-z0-9]{32,37}"),
+      pattern: issuedBy("coveralls", "[A-Za-z0-9]{32,37}", "token|key"),
       confidence: "medium",
       bits: 190,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named, unstated } from "./patterns.ts";
+import { issuedBy, unstated } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const crowdstrike: Provider = {
@@ -16,7 +16,7 @@ export const crowdstrike: Provider = {
       identity: "machine",
       containment: ["Support and resources > API clients and keys > Reset secret"],
       keywords: ["falcon", "crowdstrike"],
-      pattern: named("(?:falcon|crowdstrike)[\\w.-]{0,20}secret", unstated),
+      pattern: issuedBy("falcon|crowdstrike", unstated, "secret"),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const cursor: Provider = {
   id: "cursor",
@@ -15,7 +15,7 @@ export const cursor: Provider = {
       identity: "machine",
       containment: ["Dashboard > Integrations > API keys > Delete"],
       keywords: ["cursor", "crsr_"],
-      pattern: named("cursor[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:key|crsr)_[0-9a-f]{64}"),
+      pattern: issuedBy("cursor", "(?:key|crsr)_[0-9a-f]{64}"),
       confidence: "medium",
       bits: 256,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const customerIo: Provider = {
@@ -16,7 +16,7 @@ export const customerIo: Provider = {
       identity: "machine",
       containment: ["Workspace settings > API and webhook credentials > Delete"],
       keywords: ["customerio", "customer_io", "customer.io", "customer-io"],
-      pattern: named("customer[._-]?io[\\w.-]{0,20}key", "[0-9a-z]{20,64}"),
+      pattern: issuedBy("customer[._-]?io", "[0-9a-z]{20,64}", "key"),
       confidence: "medium",
       bits: 80,
       accepts: isGenerated,

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { named, uuid } from "./patterns.ts";
 
 export const cypress: Provider = {
   id: "cypress",
@@ -15,10 +15,7 @@ export const cypress: Provider = {
       identity: "machine",
       containment: ["Project settings > Record keys > Delete"],
       keywords: ["cypress", "--key"],
-      pattern: named(
-        "cypress[_-]?record[_-]?key|--record[^\\r\\n]{0,80}--key",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-      ),
+      pattern: named("cypress[_-]?record[_-]?key|--record[^\\r\\n]{0,80}--key", uuid),
       confidence: "high",
       bits: 122,
     },

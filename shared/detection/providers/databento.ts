@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const databento: Provider = {
   id: "databento",
@@ -15,7 +15,7 @@ export const databento: Provider = {
       identity: "machine",
       containment: ["Portal > API keys > Deactivate"],
       keywords: ["databento"],
-      pattern: named("databento[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "db-[A-Za-z0-9]{29}"),
+      pattern: issuedBy("databento", "db-[A-Za-z0-9]{29}"),
       confidence: "medium",
       bits: 172,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const dbt: Provider = {
   id: "dbt",
@@ -15,7 +15,7 @@ export const dbt: Provider = {
       identity: "either",
       containment: ["Account settings > API tokens > Delete"],
       keywords: ["dbt_", "dbtc_", "dbtu_", "dbt-"],
-      pattern: named("dbt[\\w.-]{0,20}(?:token|key)", "dbt[a-z]_[\\w=-]{30,80}|[0-9a-f]{40}"),
+      pattern: issuedBy("dbt", "dbt[a-z]_[\\w=-]{30,80}|[0-9a-f]{40}", "token|key"),
       confidence: "medium",
       bits: 160,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const deepgram: Provider = {
   id: "deepgram",
@@ -15,7 +15,7 @@ export const deepgram: Provider = {
       identity: "machine",
       containment: ["Console > API keys > Delete"],
       keywords: ["deepgram"],
-      pattern: named("deepgram[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+      pattern: issuedBy("deepgram", "[0-9a-f]{40}"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy, uuid } from "./patterns.ts";
 
 export const deepl: Provider = {
   id: "deepl",
@@ -28,10 +28,7 @@ export const deepl: Provider = {
       identity: "machine",
       containment: ["Account > API keys > Deactivate"],
       keywords: ["deepl"],
-      pattern: named(
-        "deepl[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-      ),
+      pattern: issuedBy("deepl", uuid),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

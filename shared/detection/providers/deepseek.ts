@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const deepseek: Provider = {
   id: "deepseek",
@@ -15,7 +15,7 @@ export const deepseek: Provider = {
       identity: "machine",
       containment: ["platform.deepseek.com > API keys > Delete"],
       keywords: ["deepseek"],
-      pattern: named("deepseek[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[0-9a-f]{32}"),
+      pattern: issuedBy("deepseek", "sk-[0-9a-f]{32}"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

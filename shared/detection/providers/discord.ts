@@ -3,7 +3,7 @@ import type { Examples, MatchContext, Provider } from "../../model/provider.ts";
 import { dateOfMilliseconds, period } from "../facts/dates.ts";
 import { decodeText } from "../facts/decode.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const discord: Provider = {
@@ -47,7 +47,7 @@ export const discord: Provider = {
       identity: "machine",
       containment: ["Developer portal > OAuth2 > Reset secret"],
       keywords: ["discord"],
-      pattern: named("discord[\\w.-]{0,20}(?:secret|token)", "[\\w=-]{32}"),
+      pattern: issuedBy("discord", "[\\w=-]{32}", "secret|token"),
       confidence: "medium",
       bits: 190,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const disqus: Provider = {
@@ -16,7 +16,7 @@ export const disqus: Provider = {
       identity: "machine",
       containment: ["disqus.com/api/applications > Regenerate the secret"],
       keywords: ["disqus"],
-      pattern: named("disqus[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{64}"),
+      pattern: issuedBy("disqus", "[A-Za-z0-9]{64}"),
       confidence: "medium",
       bits: 380,
       window: { before: 60, after: 400 },

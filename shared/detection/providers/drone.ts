@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const drone: Provider = {
@@ -16,7 +16,7 @@ export const drone: Provider = {
       identity: "human",
       containment: ["User settings > Token > Rotate"],
       keywords: ["droneci", "drone_token", "drone-token", "drone_rpc"],
-      pattern: named("drone_?(?:ci)?[\\w.-]{0,20}(?:token|secret)", "[A-Za-z0-9]{32}"),
+      pattern: issuedBy("drone_?(?:ci)?", "[A-Za-z0-9]{32}", "token|secret"),
       confidence: "medium",
       bits: 190,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const dropbox: Provider = {
@@ -29,7 +29,7 @@ export const dropbox: Provider = {
       identity: "machine",
       containment: ["App console > Settings > Reset the app secret"],
       keywords: ["dropbox"],
-      pattern: named("dropbox[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-z]{15}"),
+      pattern: issuedBy("dropbox", "[0-9a-z]{15}", "secret|key|token"),
       confidence: "medium",
       bits: 77,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const duo: Provider = {
@@ -16,7 +16,7 @@ export const duo: Provider = {
       identity: "machine",
       containment: ["Admin panel > Applications > Reset the secret key"],
       keywords: ["duo_skey", "duo_secret", "duosecurity"],
-      pattern: named("duo[\\w.-]{0,20}(?:skey|secret)", "[A-Za-z0-9]{40}"),
+      pattern: issuedBy("duo", "[A-Za-z0-9]{40}", "skey|secret"),
       confidence: "medium",
       bits: 238,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const etherscan: Provider = {
@@ -16,7 +16,7 @@ export const etherscan: Provider = {
       identity: "human",
       containment: ["My API keys > Remove"],
       keywords: ["etherscan"],
-      pattern: named("etherscan[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Z0-9]{34}"),
+      pattern: issuedBy("etherscan", "[A-Z0-9]{34}"),
       confidence: "medium",
       bits: 175,
       window: { before: 60, after: 400 },

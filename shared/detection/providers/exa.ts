@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { named, uuid } from "./patterns.ts";
 
 export const exa: Provider = {
   id: "exa",
@@ -15,7 +15,7 @@ export const exa: Provider = {
       identity: "machine",
       containment: ["dashboard.exa.ai > API keys > Delete"],
       keywords: ["exa_api", "exa-api", "exaapi"],
-      pattern: named("exa[_-]?api[_-]?key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+      pattern: named("exa[_-]?api[_-]?key", uuid),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

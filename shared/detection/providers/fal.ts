@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { named, uuid } from "./patterns.ts";
 
 export const fal: Provider = {
   id: "fal",
@@ -15,10 +15,7 @@ export const fal: Provider = {
       identity: "machine",
       containment: ["Dashboard > Keys > Delete"],
       keywords: ["fal_key", "fal_api", "fal-key"],
-      pattern: named(
-        "fal[_-](?:api[_-])?key",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}",
-      ),
+      pattern: named("fal[_-](?:api[_-])?key", `${uuid}:[0-9a-f]{32}`),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

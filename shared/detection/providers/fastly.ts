@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const fastly: Provider = {
@@ -16,7 +16,7 @@ export const fastly: Provider = {
       identity: "either",
       containment: ["DELETE /tokens/self with the token"],
       keywords: ["fastly"],
-      pattern: named("fastly[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{32}"),
+      pattern: issuedBy("fastly", "[\\w-]{32}"),
       confidence: "medium",
       bits: 190,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy, uuid } from "./patterns.ts";
 
 export const figma: Provider = {
   id: "figma",
@@ -28,10 +28,7 @@ export const figma: Provider = {
       identity: "human",
       containment: ["Settings > Security > Personal access tokens > Revoke"],
       keywords: ["figma"],
-      pattern: named(
-        "figma[\\w.-]{0,20}(?:token|key)",
-        "\\d{4,24}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-      ),
+      pattern: issuedBy("figma", `\\d{4,24}-${uuid}`, "token|key"),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

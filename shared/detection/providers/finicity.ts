@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const finicity: Provider = {
@@ -16,7 +16,7 @@ export const finicity: Provider = {
       identity: "machine",
       containment: ["Developer portal > Reset the secret"],
       keywords: ["finicity"],
-      pattern: named("finicity[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{32}|[a-z0-9]{20}"),
+      pattern: issuedBy("finicity", "[0-9a-f]{32}|[a-z0-9]{20}"),
       confidence: "medium",
       bits: 100,
       window: { before: 60, after: 400 },

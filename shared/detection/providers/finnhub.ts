@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const finnhub: Provider = {
@@ -16,10 +16,7 @@ export const finnhub: Provider = {
       identity: "machine",
       containment: ["Dashboard > Regenerate the key"],
       keywords: ["finnhub"],
-      pattern: named(
-        "finnhub[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",
-        "[a-z0-9]{20}(?:[a-z0-9]{20})?",
-      ),
+      pattern: issuedBy("finnhub", "[a-z0-9]{20}(?:[a-z0-9]{20})?"),
       confidence: "medium",
       bits: 100,
       window: { before: 60, after: 400 },

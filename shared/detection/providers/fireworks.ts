@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const fireworks: Provider = {
   id: "fireworks",
@@ -15,7 +15,7 @@ export const fireworks: Provider = {
       identity: "machine",
       containment: ["Account > API keys > Delete"],
       keywords: ["fireworks"],
-      pattern: named("fireworks[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "fw_[A-Za-z0-9]{22,24}"),
+      pattern: issuedBy("fireworks", "fw_[A-Za-z0-9]{22,24}"),
       confidence: "medium",
       bits: 130,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const flickr: Provider = {
@@ -16,7 +16,7 @@ export const flickr: Provider = {
       identity: "machine",
       containment: ["App garden > app > Regenerate"],
       keywords: ["flickr"],
-      pattern: named("flickr[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}|[0-9a-f]{16}"),
+      pattern: issuedBy("flickr", "[0-9a-z]{32}|[0-9a-f]{16}"),
       confidence: "medium",
       bits: 64,
       window: { before: 60, after: 400 },

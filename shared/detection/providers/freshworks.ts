@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const freshworks: Provider = {
@@ -16,7 +16,7 @@ export const freshworks: Provider = {
       identity: "human",
       containment: ["Profile settings > API key > Reset"],
       keywords: ["freshdesk", "freshservice"],
-      pattern: named("fresh(?:desk|service)[\\w.-]{0,20}key", "[A-Za-z0-9_-]{18,40}"),
+      pattern: issuedBy("fresh(?:desk|service)", "[A-Za-z0-9_-]{18,40}", "key"),
       confidence: "medium",
       bits: 110,
       accepts: isGenerated,

@@ -83,11 +83,27 @@ export const generic: Provider = {
       accepts: isHeaderValue,
     },
     {
+      id: "url-key",
+      name: "Key in the query of a URL",
+      reference: "https://cwe.mitre.org/data/definitions/598.html",
+      lifetime: { expires: "issuer-decides" },
+      identity: "machine",
+      containment: ["Revoke it at the host that the URL names", "Send it in a header instead"],
+      keywords: ["?key=", "&key=", "?auth=", "&auth="],
+      pattern: /[?&](?:key|auth)=(?<secret>[\w-]{20,200})(?![\w%${.<-])/g,
+      confidence: "medium",
+      bits: 80,
+      window: { before: 2, after: 210 },
+      accepts: (secret) => isMixedWell(secret) && !isPlaceholder(secret) && !climbs(secret),
+      doubts: (secret) => /^[0-9a-f]+$/.test(secret),
+    },
+    {
       ...assigned,
       id: "generic-token",
       name: "Random value assigned to a secret's name",
       confidence: "medium",
       accepts: (secret, context) => isMixedWell(secret) && isAssigned(secret, context),
+      doubts: isOnlyBeside,
     },
     {
       ...assigned,
@@ -116,6 +132,12 @@ const namesASecret =
 
 /** A value follows these after no more than a blank: `--api-token x`, `ENV API_TOKEN x`. */
 const argumentNames = /^--|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
+
+/** `the token x`: nothing between the two says that the one is the other's. */
+function isOnlyBeside(secret: string, { groups, match }: MatchContext): boolean {
+  const before = match.slice(0, -secret.length).replace(/(?<=["'\x60:=]\s{0,4})(?:bearer|token|basic)\s+$/i, "");
+  return /[\w\])](?<!\bis)\s+$/.test(before) && !argumentNames.test(groups["name"] ?? "");
+}
 
 /** What people write between a name and its value: `the api key is x`, `token - "x"`, `| token | x |`. */
 const inProse = /\s(?:is\s+|-\s+["'\x60]|\|\s+["'\x60]?)$/i;
@@ -149,7 +171,7 @@ function isAssigned(secret: string, { groups, match, path }: MatchContext): bool
   } else if (!/["'\x60]$/.test(between)) {
     if (secret.includes("$") || (secret.includes(".") && !isDrawnAtLength(secret))) return false;
     if (namesASecret.test(secret) || squash(secret).endsWith(squash(name))) return false;
-    if (!/[=:>]\s*$/.test(between) && !(argumentNames.test(name) && isMixedWell(secret))) return false;
+    if (!/[=:>]\s*$/.test(between) && !isMixedWell(secret)) return false;
   }
   return (
     isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret) && !isWordForPassword(secret)
@@ -199,12 +221,17 @@ export const examples = (): Examples => ({
     find: [fill("Authorization: Bearer {w:40}"), fill('"Authorization": "Token {w:40}"')],
     ignore: ["Authorization: Bearer $TOKEN", 'headers["Authorization"] = "Bearer " + token'],
   },
+  "url-key": {
+    find: [fill("https://api.acme.io/v1/users?key={w:32}"), fill("wss://acme.io/feed?from=2&auth={w:28}7aQ")],
+    ignore: [fill("https://acme.io/?key={w:8}"), "https://acme.io/?key=${apiKeyOfTheAccount1}&x=1"],
+  },
   "generic-token": {
     find: [
       fill('api_key = "{w:32}"'),
       fill("DB_PASSWORD: {w:24}"),
       fill("secret_token: '{h:40}'"),
       fill('token = "{a:24}"'),
+      fill("| the API token {w:30}2x |"),
     ],
     ignore: [
       fill('"sha": "{h:40}"'),

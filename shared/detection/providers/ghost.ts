@@ -1,7 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const ghost: Provider = {
   id: "ghost",
@@ -16,10 +16,7 @@ export const ghost: Provider = {
       identity: "machine",
       containment: ["Settings > Integrations > Regenerate the Admin API key"],
       keywords: ["ghost"],
-      pattern: named(
-        "ghost[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",
-        "(?<keyId>[0-9a-f]{24}):[0-9a-f]{64}",
-      ),
+      pattern: issuedBy("ghost", "(?<keyId>[0-9a-f]{24}):[0-9a-f]{64}"),
       confidence: "medium",
       bits: 256,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const gitea: Provider = {
   id: "gitea",
@@ -15,7 +15,7 @@ export const gitea: Provider = {
       identity: "human",
       containment: ["Settings > Applications > Delete the token"],
       keywords: ["gitea", "forgejo"],
-      pattern: named("(?:gitea|forgejo)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+      pattern: issuedBy("gitea|forgejo", "[0-9a-f]{40}"),
       confidence: "medium",
       bits: 160,
       window: { before: 60, after: 400 },

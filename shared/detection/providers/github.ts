@@ -2,7 +2,7 @@ import type { DetectableType, Examples, Provider } from "../../model/provider.ts
 import { base62Checksum, judgeBase62 } from "../facts/checksum.ts";
 import { jwtFacts } from "../facts/jwt.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 const bits = 178;
 const formats =
@@ -122,7 +122,7 @@ export const github: Provider = {
       identity: "machine",
       containment: ["App settings > Client secrets > Generate a new one, then delete the old one"],
       keywords: ["github"],
-      pattern: named("github[\\w.-]{0,20}secret", "[0-9a-f]{40}"),
+      pattern: issuedBy("github", "[0-9a-f]{40}", "secret"),
       confidence: "medium",
       bits: 160,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const gitter: Provider = {
@@ -16,7 +16,7 @@ export const gitter: Provider = {
       identity: "human",
       containment: ["developer.gitter.im > Apps > reset the token"],
       keywords: ["gitter"],
-      pattern: named("gitter[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{40}"),
+      pattern: issuedBy("gitter", "[\\w-]{40}"),
       confidence: "medium",
       bits: 160,
       window: { before: 60, after: 400 },

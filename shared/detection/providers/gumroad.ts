@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const gumroad: Provider = {
@@ -16,7 +16,7 @@ export const gumroad: Provider = {
       identity: "human",
       containment: ["Settings > Advanced > Applications > Delete"],
       keywords: ["gumroad"],
-      pattern: named("gumroad[\\w.-]{0,20}(?:token|key|secret|private)", "[0-9a-f]{64}|[\\w-]{43}"),
+      pattern: issuedBy("gumroad", "[0-9a-f]{64}|[\\w-]{43}", "token|key|secret|private"),
       confidence: "medium",
       bits: 256,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy, uuid } from "./patterns.ts";
 
 export const heroku: Provider = {
   id: "heroku",
@@ -27,10 +27,7 @@ export const heroku: Provider = {
       identity: "human",
       containment: ["heroku authorizations:revoke", "Account settings > Regenerate API key"],
       keywords: ["heroku"],
-      pattern: named(
-        "heroku[\\w.-]{0,20}(?:key|token|secret)",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-      ),
+      pattern: issuedBy("heroku", uuid, "key|token|secret"),
       confidence: "medium",
       bits: 122,
     },

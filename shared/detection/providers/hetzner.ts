@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const hetzner: Provider = {
@@ -16,7 +16,7 @@ export const hetzner: Provider = {
       identity: "machine",
       containment: ["Project > Security > API tokens > Delete"],
       keywords: ["hetzner", "hcloud"],
-      pattern: named("(?:hetzner|hcloud)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{64}"),
+      pattern: issuedBy("hetzner|hcloud", "[A-Za-z0-9]{64}"),
       confidence: "medium",
       bits: 381,
       window: { before: 60, after: 400 },

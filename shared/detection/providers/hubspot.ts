@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { named, uuid } from "./patterns.ts";
 
 export const hubspot: Provider = {
   id: "hubspot",
@@ -28,10 +28,7 @@ export const hubspot: Provider = {
       containment: ["Nothing to revoke; remove it"],
       note: "HubSpot ended keys of this form in November 2022.",
       keywords: ["hubspot", "hapikey"],
-      pattern: named(
-        "hubspot[\\w.-]{0,20}(?:key|token)|hapikey",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-      ),
+      pattern: named("hubspot[\\w.-]{0,20}(?:key|token)|hapikey", uuid),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

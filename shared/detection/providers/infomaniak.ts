@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const infomaniak: Provider = {
@@ -16,7 +16,7 @@ export const infomaniak: Provider = {
       identity: "human",
       containment: ["Manager > API tokens > Delete"],
       keywords: ["infomaniak"],
-      pattern: named("infomaniak[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{40,100}"),
+      pattern: issuedBy("infomaniak", "[\\w-]{40,100}"),
       confidence: "medium",
       bits: 230,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const intercom: Provider = {
@@ -16,7 +16,7 @@ export const intercom: Provider = {
       identity: "machine",
       containment: ["Developer Hub > app > Authentication > Regenerate token"],
       keywords: ["intercom"],
-      pattern: named("intercom[\\w.-]{0,20}(?:token|key|secret)", "[\\w+/=-]{40,200}"),
+      pattern: issuedBy("intercom", "[\\w+/=-]{40,200}", "token|key|secret"),
       confidence: "medium",
       bits: 160,
       accepts: isGenerated,

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const jenkins: Provider = {
   id: "jenkins",
@@ -15,7 +15,7 @@ export const jenkins: Provider = {
       identity: "human",
       containment: ["User > Security > API Token > Revoke"],
       keywords: ["jenkins"],
-      pattern: named("jenkins[\\w.-]{0,20}(?:token|key|password|pass|secret)", "11[0-9a-f]{32}"),
+      pattern: issuedBy("jenkins", "11[0-9a-f]{32}", "token|key|password|pass|secret"),
       confidence: "medium",
       bits: 128,
     },

@@ -3,7 +3,7 @@ import type { Examples, Provider } from "../../model/provider.ts";
 import { dateOfSeconds, period } from "../facts/dates.ts";
 import { decodeText } from "../facts/decode.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const jfrog: Provider = {
@@ -41,7 +41,7 @@ export const jfrog: Provider = {
       },
       containment: ["User profile > Identity tokens > Revoke"],
       keywords: ["jfrog", "artifactory"],
-      pattern: named("(?:jfrog|artifactory)[\\w.-]{0,20}(?:key|token|password)", "[A-Za-z0-9]{73}|[A-Za-z0-9]{64}"),
+      pattern: issuedBy("jfrog|artifactory", "[A-Za-z0-9]{73}|[A-Za-z0-9]{64}", "key|token|password"),
       confidence: "medium",
       bits: 380,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const kaggle: Provider = {
   id: "kaggle",
@@ -27,7 +27,7 @@ export const kaggle: Provider = {
       identity: "human",
       containment: ["Settings > API > Expire the token"],
       keywords: ["kaggle"],
-      pattern: named("kaggle[\\w.-]{0,20}key", "[0-9a-f]{32}"),
+      pattern: issuedBy("kaggle", "[0-9a-f]{32}", "key"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

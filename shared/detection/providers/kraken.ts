@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const kraken: Provider = {
@@ -16,10 +16,7 @@ export const kraken: Provider = {
       identity: "machine",
       containment: ["Settings > API > Delete the key"],
       keywords: ["kraken"],
-      pattern: named(
-        "kraken[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",
-        "[\\w/+-]{86}==|[\\w/+=-]{80,90}",
-      ),
+      pattern: issuedBy("kraken", "[\\w/+-]{86}==|[\\w/+=-]{80,90}"),
       confidence: "medium",
       bits: 480,
       window: { before: 60, after: 400 },

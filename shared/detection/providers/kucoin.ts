@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy, uuid } from "./patterns.ts";
 
 export const kucoin: Provider = {
   id: "kucoin",
@@ -15,10 +15,7 @@ export const kucoin: Provider = {
       identity: "machine",
       containment: ["API management > Delete the key"],
       keywords: ["kucoin"],
-      pattern: named(
-        "kucoin[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-      ),
+      pattern: issuedBy("kucoin", uuid),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

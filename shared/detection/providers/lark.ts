@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const lark: Provider = {
@@ -17,7 +17,7 @@ export const lark: Provider = {
       identity: "machine",
       containment: ["Developer console > Credentials > Reset the secret"],
       keywords: ["lark", "feishu"],
-      pattern: named("(?:lark|feishu)[\\w.-]{0,20}secret", "[A-Za-z0-9]{32}"),
+      pattern: issuedBy("lark|feishu", "[A-Za-z0-9]{32}", "secret"),
       confidence: "medium",
       bits: 190,
       window: { before: 60, after: 400 },

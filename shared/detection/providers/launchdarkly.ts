@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const launchdarkly: Provider = {
@@ -29,7 +29,7 @@ export const launchdarkly: Provider = {
       identity: "either",
       containment: ["Account settings > Authorization > Reset or delete"],
       keywords: ["launchdarkly", "launch_darkly", "launch-darkly"],
-      pattern: named("launch[_-]?darkly[\\w.-]{0,20}(?:token|key)", "[\\w=-]{40}"),
+      pattern: issuedBy("launch[_-]?darkly", "[\\w=-]{40}", "token|key"),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named, unstated } from "./patterns.ts";
+import { issuedBy, unstated } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const lightdash: Provider = {
@@ -16,7 +16,7 @@ export const lightdash: Provider = {
       identity: "human",
       containment: ["Settings > Personal access tokens > Delete"],
       keywords: ["lightdash"],
-      pattern: named("lightdash[\\w.-]{0,20}(?:key|token)", unstated),
+      pattern: issuedBy("lightdash", unstated, "key|token"),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const linear: Provider = {
   id: "linear",
@@ -27,7 +27,7 @@ export const linear: Provider = {
       identity: "machine",
       containment: ["Settings > API > OAuth applications > Rotate the secret"],
       keywords: ["linear"],
-      pattern: named("linear[\\w.-]{0,20}(?:secret|token)", "[0-9a-f]{32}"),
+      pattern: issuedBy("linear", "[0-9a-f]{32}", "secret|token"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

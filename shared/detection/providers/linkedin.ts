@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const linkedin: Provider = {
@@ -28,7 +28,7 @@ export const linkedin: Provider = {
       identity: "machine",
       containment: ["Developer portal > app > Auth > Generate a new secret"],
       keywords: ["linkedin"],
-      pattern: named("linkedin[\\w.-]{0,20}(?:secret|token)", "[A-Za-z0-9]{16}"),
+      pattern: issuedBy("linkedin", "[A-Za-z0-9]{16}", "secret|token"),
       confidence: "medium",
       bits: 95,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const linode: Provider = {
   id: "linode",
@@ -15,7 +15,7 @@ export const linode: Provider = {
       identity: "human",
       containment: ["Profile > API tokens > Revoke"],
       keywords: ["linode"],
-      pattern: named("linode[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{64}"),
+      pattern: issuedBy("linode", "[0-9a-f]{64}"),
       confidence: "medium",
       bits: 256,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const litellm: Provider = {
@@ -17,7 +17,7 @@ export const litellm: Provider = {
       containment: ["POST /key/delete, or set another LITELLM_MASTER_KEY"],
       note: "The master key administers the proxy; the salt key decrypts what it stores.",
       keywords: ["litellm"],
-      pattern: named("litellm[\\w.-]{0,20}key", "sk-[\\w-]{16,120}"),
+      pattern: issuedBy("litellm", "sk-[\\w-]{16,120}", "key"),
       confidence: "medium",
       bits: 100,
       accepts: isGenerated,

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const lob: Provider = {
   id: "lob",
@@ -15,7 +15,7 @@ export const lob: Provider = {
       identity: "machine",
       containment: ["Dashboard > Settings > API keys > Roll"],
       keywords: ["lob_", "lobapi", "lobtoken", "lobkey", "lob.com"],
-      pattern: named("lob_?[\\w.-]{0,20}(?:key|token|secret)", "(?:live|test)_[0-9a-f]{35}"),
+      pattern: issuedBy("lob_?", "(?:live|test)_[0-9a-f]{35}", "key|token|secret"),
       confidence: "medium",
       bits: 140,
       window: { before: 60, after: 400 },

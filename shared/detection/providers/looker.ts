@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const looker: Provider = {
@@ -16,7 +16,7 @@ export const looker: Provider = {
       identity: "machine",
       containment: ["Admin > Users > Edit API keys > Delete"],
       keywords: ["looker"],
-      pattern: named("looker[\\w.-]{0,20}(?:secret|token|key)", "[A-Za-z0-9]{24}"),
+      pattern: issuedBy("looker", "[A-Za-z0-9]{24}", "secret|token|key"),
       confidence: "medium",
       bits: 120,
       window: { before: 60, after: 400 },

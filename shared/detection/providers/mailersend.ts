@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named, unstated } from "./patterns.ts";
+import { issuedBy, unstated } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const mailersend: Provider = {
@@ -16,7 +16,7 @@ export const mailersend: Provider = {
       identity: "machine",
       containment: ["Integrations > MailerSend API > Manage > Delete"],
       keywords: ["mailersend"],
-      pattern: named("mailersend[\\w.-]{0,20}(?:key|token|secret)", unstated),
+      pattern: issuedBy("mailersend", unstated, "key|token|secret"),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const mandrill: Provider = {
@@ -16,7 +16,7 @@ export const mandrill: Provider = {
       identity: "machine",
       containment: ["Settings > SMTP & API info > Delete the key"],
       keywords: ["mandrill"],
-      pattern: named("mandrill[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "md-[\\w-]{22}|[\\w-]{22}"),
+      pattern: issuedBy("mandrill", "md-[\\w-]{22}|[\\w-]{22}"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const mattermost: Provider = {
@@ -16,7 +16,7 @@ export const mattermost: Provider = {
       identity: "either",
       containment: ["mmctl token revoke"],
       keywords: ["mattermost"],
-      pattern: named("mattermost[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[a-z0-9]{26}"),
+      pattern: issuedBy("mattermost", "[a-z0-9]{26}"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

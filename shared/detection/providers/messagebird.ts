@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const messagebird: Provider = {
@@ -16,7 +16,7 @@ export const messagebird: Provider = {
       identity: "machine",
       containment: ["Dashboard > Developers > API access > Delete"],
       keywords: ["messagebird", "message_bird", "message-bird"],
-      pattern: named("message[_-]?bird[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{25}"),
+      pattern: issuedBy("message[_-]?bird", "[A-Za-z0-9]{25}"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

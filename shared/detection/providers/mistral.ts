@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named, unstated } from "./patterns.ts";
+import { issuedBy, unstated } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const mistral: Provider = {
@@ -16,7 +16,7 @@ export const mistral: Provider = {
       identity: "machine",
       containment: ["Console > API keys > Delete"],
       keywords: ["mistral"],
-      pattern: named("mistral[\\w.-]{0,20}(?:key|token|secret)", unstated),
+      pattern: issuedBy("mistral", unstated, "key|token|secret"),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

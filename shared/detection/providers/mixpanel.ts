@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const mixpanel: Provider = {
@@ -16,7 +16,7 @@ export const mixpanel: Provider = {
       identity: "machine",
       containment: ["Settings > Service accounts > Delete"],
       keywords: ["mixpanel"],
-      pattern: named("mixpanel[\\w.-]{0,20}(?:secret|password)", "[A-Za-z0-9]{32}"),
+      pattern: issuedBy("mixpanel", "[A-Za-z0-9]{32}", "secret|password"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isMixed } from "./shapes.ts";
 
 export const mollie: Provider = {
@@ -16,10 +16,7 @@ export const mollie: Provider = {
       identity: "machine",
       containment: ["Dashboard > Developers > API keys > Reset"],
       keywords: ["mollie"],
-      pattern: named(
-        "mollie[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",
-        "(?:live|test|access)_[A-Za-z0-9]{30,40}",
-      ),
+      pattern: issuedBy("mollie", "(?:live|test|access)_[A-Za-z0-9]{30,40}"),
       confidence: "medium",
       bits: 178,
       window: { before: 60, after: 400 },

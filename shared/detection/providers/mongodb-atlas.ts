@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { named, uuid } from "./patterns.ts";
 
 export const mongodbAtlas: Provider = {
   id: "mongodb-atlas",
@@ -27,10 +27,7 @@ export const mongodbAtlas: Provider = {
       identity: "machine",
       containment: ["Organization > Applications > API keys > Delete"],
       keywords: ["atlas"],
-      pattern: named(
-        "(?:mongodb_?)?atlas[\\w.-]{0,20}private[\\w.-]{0,4}key",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-      ),
+      pattern: named("(?:mongodb_?)?atlas[\\w.-]{0,20}private[\\w.-]{0,4}key", uuid),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const moonshot: Provider = {
   id: "moonshot",
@@ -15,10 +15,7 @@ export const moonshot: Provider = {
       identity: "machine",
       containment: ["Console > API keys > Delete"],
       keywords: ["moonshot", "kimi_", "kimi-", "kimiapi", "kimitoken"],
-      pattern: named(
-        "(?:moonshot|kimi)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",
-        "sk-[A-Za-z0-9]{48}",
-      ),
+      pattern: issuedBy("moonshot|kimi", "sk-[A-Za-z0-9]{48}"),
       confidence: "medium",
       bits: 285,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const netlify: Provider = {
@@ -29,7 +29,7 @@ export const netlify: Provider = {
       identity: "human",
       containment: ["User settings > Applications > Personal access tokens > Delete"],
       keywords: ["netlify"],
-      pattern: named("netlify[\\w.-]{0,20}(?:token|key)", "[\\w-]{40,46}"),
+      pattern: issuedBy("netlify", "[\\w-]{40,46}", "token|key"),
       confidence: "medium",
       bits: 240,
       window: { before: 60, after: 400 },

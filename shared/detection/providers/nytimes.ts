@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const nytimes: Provider = {
@@ -16,10 +16,7 @@ export const nytimes: Provider = {
       identity: "human",
       containment: ["developer.nytimes.com > Apps > Revoke the key"],
       keywords: ["nytimes", "newyorktimes", "new_york_times", "new-york-times"],
-      pattern: named(
-        "(?:nytimes|new[_-]?york[_-]?times)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",
-        "[A-Za-z0-9=_-]{32}",
-      ),
+      pattern: issuedBy("nytimes|new[_-]?york[_-]?times", "[A-Za-z0-9=_-]{32}"),
       confidence: "medium",
       bits: 190,
       window: { before: 60, after: 400 },

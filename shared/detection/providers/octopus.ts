@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const octopus: Provider = {
   id: "octopus",
@@ -19,7 +19,7 @@ export const octopus: Provider = {
       },
       containment: ["Profile > My API keys > Delete"],
       keywords: ["octopus", "octo_"],
-      pattern: named("octo(?:pus)?[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "API-[A-Z0-9]{25,36}"),
+      pattern: issuedBy("octo(?:pus)?", "API-[A-Z0-9]{25,36}"),
       confidence: "medium",
       bits: 125,
       window: { before: 60, after: 400 },

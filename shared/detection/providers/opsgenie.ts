@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { named, uuid } from "./patterns.ts";
 
 export const opsgenie: Provider = {
   id: "opsgenie",
@@ -15,10 +15,7 @@ export const opsgenie: Provider = {
       identity: "machine",
       containment: ["Settings > API key management > Delete"],
       keywords: ["opsgenie", "geniekey"],
-      pattern: named(
-        "opsgenie[\\w.-]{0,20}(?:key|token)|GenieKey",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-      ),
+      pattern: named("opsgenie[\\w.-]{0,20}(?:key|token)|GenieKey", uuid),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

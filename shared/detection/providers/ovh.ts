@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const ovh: Provider = {
@@ -16,7 +16,7 @@ export const ovh: Provider = {
       identity: "machine",
       containment: ["DELETE /me/api/application/{id}", "DELETE /me/api/credential/{id}"],
       keywords: ["ovh"],
-      pattern: named("ovh[\\w.-]{0,20}(?:application_?secret|consumer_?key)", "[\\w-]{32}"),
+      pattern: issuedBy("ovh", "[\\w-]{32}", "application_?secret|consumer_?key"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const pagerduty: Provider = {
@@ -16,7 +16,7 @@ export const pagerduty: Provider = {
       identity: "either",
       containment: ["Integrations > API access keys > Delete", "Service > Integrations > Delete"],
       keywords: ["pagerduty", "pager_duty", "pd_api"],
-      pattern: named("(?:pager_?duty|pd)[\\w.-]{0,20}(?:key|token)", "[\\w+-]{20}|[0-9a-f]{32}"),
+      pattern: issuedBy("pager_?duty|pd", "[\\w+-]{20}|[0-9a-f]{32}", "key|token"),
       confidence: "medium",
       bits: 118,
       window: { before: 60, after: 400 },

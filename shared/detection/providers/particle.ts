@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const particle: Provider = {
   id: "particle",
@@ -15,7 +15,7 @@ export const particle: Provider = {
       identity: "machine",
       containment: ["DELETE /v1/access_tokens/current with the token"],
       keywords: ["particle"],
-      pattern: named("particle[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{40}"),
+      pattern: issuedBy("particle", "[0-9a-f]{40}", "token|key"),
       confidence: "medium",
       bits: 160,
       window: { before: 60, after: 400 },

@@ -7,6 +7,16 @@ export function named(name: string, value: string): RegExp {
   return new RegExp(`(?:${name})[\\w.-]{0,30}(?![\\w.-])${assignment}(?<secret>${value})(?![\\w+/=-])`, "gi");
 }
 
+/**
+ * From an issuer's name to the word for its secret: `DATADOG_APP_KEY`, `Datadog app key`, `config["datadog"]["app_key"]`, and
+ * what opens a section: `datadog:`, `[datadog]`, `provider "datadog" {`.
+ */
+const gap = String.raw`(?:[\w. -]{0,20}|["'\]]{0,3}(?: ?[:=])?(?: ?[\[{])?\s{0,20}["']?[\w.-]{0,12})`;
+
+/** Like `named`, for values beside their issuer's name and one of the words that issuers have for a secret. */
+export const issuedBy = (issuer: string, value: string, words = "key|token|secret|pat|password|credential"): RegExp =>
+  named(`(?:${issuer})${gap}(?:${words})`, value);
+
 /** `variable "name" { type = string default = "value" }`: https://developer.hashicorp.com/terraform/language/block/variable */
 const variableBlock = String.raw`\{\s{0,20}(?:(?:type|description|sensitive)[ \t]{0,12}=[^\r\n]{0,120}\r?\n[ \t]{0,20}){0,3}default[ \t]{0,12}=`;
 
@@ -33,3 +43,6 @@ export const assignment = `${relation}(?:${opening}["'\\x60]{0,2})?${scheme}`;
 
 /** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
 export const unstated = String.raw`[\w.-]{32,200}`;
+
+/** A UUID in lower case, the form of many an issuer's keys: https://www.rfc-editor.org/rfc/rfc9562#section-4 */
+export const uuid = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";

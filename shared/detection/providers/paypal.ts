@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const paypal: Provider = {
@@ -16,7 +16,7 @@ export const paypal: Provider = {
       identity: "machine",
       containment: ["Developer dashboard > app > Add a secret, then disable the old one"],
       keywords: ["paypal"],
-      pattern: named("paypal[\\w.-]{0,20}secret", "E[\\w-]{79}"),
+      pattern: issuedBy("paypal", "E[\\w-]{79}", "secret"),
       confidence: "medium",
       bits: 470,
       window: { before: 60, after: 400 },

@@ -1,7 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { jwtFacts } from "../facts/jwt.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isMixed } from "./shapes.ts";
 
 export const pinata: Provider = {
@@ -17,7 +17,7 @@ export const pinata: Provider = {
       identity: "machine",
       containment: ["app.pinata.cloud/developers/api-keys > Revoke"],
       keywords: ["pinata"],
-      pattern: named("pinata[\\w.-]{0,20}(?:jwt|token)", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}"),
+      pattern: issuedBy("pinata", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}", "jwt|token"),
       confidence: "high",
       bits: 256,
       window: { before: 60, after: 5700 },
@@ -32,7 +32,7 @@ export const pinata: Provider = {
       identity: "machine",
       containment: ["app.pinata.cloud/developers/api-keys > Revoke"],
       keywords: ["pinata"],
-      pattern: named("pinata[\\w.-]{0,20}secret", "[0-9a-f]{64}"),
+      pattern: issuedBy("pinata", "[0-9a-f]{64}", "secret"),
       confidence: "medium",
       bits: 256,
     },

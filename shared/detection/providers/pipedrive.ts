@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const pipedrive: Provider = {
   id: "pipedrive",
@@ -15,7 +15,7 @@ export const pipedrive: Provider = {
       identity: "human",
       containment: ["Personal preferences > API > Generate token: the old one ends"],
       keywords: ["pipedrive"],
-      pattern: named("pipedrive[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{40}"),
+      pattern: issuedBy("pipedrive", "[0-9a-f]{40}", "token|key"),
       confidence: "medium",
       bits: 160,
     },

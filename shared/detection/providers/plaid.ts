@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const plaid: Provider = {
@@ -29,7 +29,7 @@ export const plaid: Provider = {
       identity: "machine",
       containment: ["Dashboard > Developers > Keys > Rotate secret"],
       keywords: ["plaid"],
-      pattern: named("plaid[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-z]{30}"),
+      pattern: issuedBy("plaid", "[0-9a-z]{30}", "secret|key|token"),
       confidence: "medium",
       bits: 120,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const plivo: Provider = {
@@ -16,7 +16,7 @@ export const plivo: Provider = {
       identity: "machine",
       containment: ["Console > Account > Reset the auth token"],
       keywords: ["plivo"],
-      pattern: named("plivo[\\w.-]{0,20}token", "[\\w-]{40}"),
+      pattern: issuedBy("plivo", "[\\w-]{40}", "token"),
       confidence: "medium",
       bits: 238,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const portkey: Provider = {
@@ -16,7 +16,7 @@ export const portkey: Provider = {
       identity: "either",
       containment: ["Settings > API keys > Delete"],
       keywords: ["portkey"],
-      pattern: named("portkey[\\w.-]{0,20}key", "[\\w+/-]{20,100}={0,2}"),
+      pattern: issuedBy("portkey", "[\\w+/-]{20,100}={0,2}", "key"),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

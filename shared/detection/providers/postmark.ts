@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { named, uuid } from "./patterns.ts";
 
 export const postmark: Provider = {
   id: "postmark",
@@ -15,10 +15,7 @@ export const postmark: Provider = {
       identity: "machine",
       containment: ["Server > API tokens > Regenerate"],
       keywords: ["postmark"],
-      pattern: named(
-        "postmark[\\w.-]{0,20}(?:key|token|secret|password)|X-Postmark-(?:Server|Account)-Token",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-      ),
+      pattern: named("postmark[\\w.-]{0,20}(?:key|token|secret|password)|X-Postmark-(?:Server|Account)-Token", uuid),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

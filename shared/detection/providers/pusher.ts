@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const pusher: Provider = {
   id: "pusher",
@@ -15,7 +15,7 @@ export const pusher: Provider = {
       identity: "machine",
       containment: ["Dashboard > App keys > Create a new pair, then revoke the old one"],
       keywords: ["pusher"],
-      pattern: named("pusher[\\w.-]{0,20}secret", "[0-9a-f]{20}"),
+      pattern: issuedBy("pusher", "[0-9a-f]{20}", "secret"),
       confidence: "medium",
       bits: 80,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const qdrant: Provider = {
@@ -16,7 +16,7 @@ export const qdrant: Provider = {
       identity: "machine",
       containment: ["Cluster > API keys > Revoke"],
       keywords: ["qdrant"],
-      pattern: named("qdrant[\\w.-]{0,20}key", "[\\w.|-]{30,400}"),
+      pattern: issuedBy("qdrant", "[\\w.|-]{30,400}", "key"),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

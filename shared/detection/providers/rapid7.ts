@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy, uuid } from "./patterns.ts";
 
 export const rapid7: Provider = {
   id: "rapid7",
@@ -16,10 +16,7 @@ export const rapid7: Provider = {
       containment: ["Administration > API key management > Delete"],
       note: "An organization key reaches every product.",
       keywords: ["rapid7", "insightvm", "insightidr"],
-      pattern: named(
-        "(?:rapid7|insight(?:vm|idr|appsec))[\\w.-]{0,20}key",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-      ),
+      pattern: issuedBy("rapid7|insight(?:vm|idr|appsec)", uuid, "key"),
       confidence: "medium",
       bits: 122,
     },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const razorpay: Provider = {
@@ -16,7 +16,7 @@ export const razorpay: Provider = {
       identity: "machine",
       containment: ["Dashboard > Account & settings > API keys > Regenerate"],
       keywords: ["razorpay", "rzp_"],
-      pattern: named("(?:razorpay|rzp)[\\w.-]{0,20}secret", "[A-Za-z0-9]{24}"),
+      pattern: issuedBy("razorpay|rzp", "[A-Za-z0-9]{24}", "secret"),
       confidence: "medium",
       bits: 142,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const redirectPizza: Provider = {
   id: "redirect-pizza",
@@ -15,7 +15,7 @@ export const redirectPizza: Provider = {
       identity: "machine",
       containment: ["Settings > API > Delete the token"],
       keywords: ["redirect_pizza", "redirect-pizza", "redirect.pizza", "redirectpizza"],
-      pattern: named("redirect[_.-]?pizza[\\w.-]{0,20}(?:token|key)", "rpa_[A-Za-z0-9]{30,40}"),
+      pattern: issuedBy("redirect[_.-]?pizza", "rpa_[A-Za-z0-9]{30,40}", "token|key"),
       confidence: "medium",
       bits: 150,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const rollbar: Provider = {
   id: "rollbar",
@@ -15,7 +15,7 @@ export const rollbar: Provider = {
       identity: "machine",
       containment: ["Settings > Access tokens > Disable"],
       keywords: ["rollbar"],
-      pattern: named("rollbar[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{32}|[0-9a-f]{128}"),
+      pattern: issuedBy("rollbar", "[0-9a-f]{32}|[0-9a-f]{128}", "token|key"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

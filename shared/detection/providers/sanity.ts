@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const sanity: Provider = {
   id: "sanity",
@@ -15,7 +15,7 @@ export const sanity: Provider = {
       identity: "machine",
       containment: ["sanity.io/manage > API > Tokens > Delete"],
       keywords: ["sanity"],
-      pattern: named("sanity[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk[A-Za-z0-9]{78,200}"),
+      pattern: issuedBy("sanity", "sk[A-Za-z0-9]{78,200}"),
       confidence: "medium",
       bits: 460,
       window: { before: 60, after: 400 },

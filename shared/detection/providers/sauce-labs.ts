@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy, uuid } from "./patterns.ts";
 
 export const sauceLabs: Provider = {
   id: "sauce-labs",
@@ -15,7 +15,7 @@ export const sauceLabs: Provider = {
       identity: "human",
       containment: ["Account > User settings > Regenerate the access key"],
       keywords: ["sauce"],
-      pattern: named("sauce[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+      pattern: issuedBy("sauce", uuid, "key|token"),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

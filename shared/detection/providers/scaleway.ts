@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { named, uuid } from "./patterns.ts";
 
 export const scaleway: Provider = {
   id: "scaleway",
@@ -15,10 +15,7 @@ export const scaleway: Provider = {
       identity: "either",
       containment: ["scw iam api-key delete <access key>"],
       keywords: ["scaleway", "scw_secret", "scw-secret"],
-      pattern: named(
-        "(?:scaleway[\\w.-]{0,20}(?:secret|key|token)|scw[_-]secret[_-]key)",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-      ),
+      pattern: named("(?:scaleway[\\w.-]{0,20}(?:secret|key|token)|scw[_-]secret[_-]key)", uuid),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

@@ -2,7 +2,7 @@ import type { Examples, Provider } from "../../model/provider.ts";
 import { jwtFacts } from "../facts/jwt.ts";
 import { fill } from "./fill.ts";
 import { makeJwt } from "./jwt.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const scalr: Provider = {
   id: "scalr",
@@ -17,7 +17,7 @@ export const scalr: Provider = {
       identity: "either",
       containment: ["Account > API tokens > Delete"],
       keywords: ["scalr"],
-      pattern: named("scalr[\\w.-]{0,20}(?:token|key)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}"),
+      pattern: issuedBy("scalr", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}", "token|key"),
       confidence: "medium",
       bits: 256,
       window: { before: 60, after: 1800 },

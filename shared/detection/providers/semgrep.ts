@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const semgrep: Provider = {
@@ -16,7 +16,7 @@ export const semgrep: Provider = {
       identity: "either",
       containment: ["Settings > Tokens > Delete"],
       keywords: ["semgrep"],
-      pattern: named("semgrep[\\w.-]{0,20}token", "[0-9a-f]{64}|[\\w-]{40,200}"),
+      pattern: issuedBy("semgrep", "[0-9a-f]{64}|[\\w-]{40,200}", "token"),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const sendbird: Provider = {
   id: "sendbird",
@@ -15,7 +15,7 @@ export const sendbird: Provider = {
       identity: "machine",
       containment: ["Dashboard > Settings > API tokens > Delete"],
       keywords: ["sendbird"],
-      pattern: named("sendbird[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+      pattern: issuedBy("sendbird", "[0-9a-f]{40}"),
       confidence: "medium",
       bits: 160,
       window: { before: 60, after: 400 },

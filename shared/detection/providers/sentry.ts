@@ -3,7 +3,7 @@ import type { CredentialFacts } from "../../model/finding.ts";
 import { dateOfSeconds, period } from "../facts/dates.ts";
 import { decodeText, parseObject, publicText } from "../facts/decode.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const sentry: Provider = {
   id: "sentry",
@@ -43,7 +43,7 @@ export const sentry: Provider = {
       identity: "either",
       containment: ["Settings > Auth tokens > Revoke"],
       keywords: ["sentry"],
-      pattern: named("sentry[\\w.-]{0,20}(?:token|auth)", "[0-9a-f]{64}"),
+      pattern: issuedBy("sentry", "[0-9a-f]{64}", "token|auth"),
       confidence: "medium",
       bits: 256,
     },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const shodan: Provider = {
@@ -16,7 +16,7 @@ export const shodan: Provider = {
       identity: "human",
       containment: ["Account > Reset the API key"],
       keywords: ["shodan"],
-      pattern: named("shodan[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{32}"),
+      pattern: issuedBy("shodan", "[A-Za-z0-9]{32}"),
       confidence: "medium",
       bits: 190,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { named, uuid } from "./patterns.ts";
 
 export const shortcut: Provider = {
   id: "shortcut",
@@ -15,7 +15,7 @@ export const shortcut: Provider = {
       identity: "human",
       containment: ["Settings > Your account > API tokens > Delete"],
       keywords: ["shortcut"],
-      pattern: named("shortcut[\\w.-]{0,10}token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+      pattern: named("shortcut[\\w.-]{0,10}token", uuid),
       confidence: "medium",
       bits: 122,
     },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const shotstack: Provider = {
@@ -16,7 +16,7 @@ export const shotstack: Provider = {
       identity: "machine",
       containment: ["dashboard.shotstack.io > API keys > Delete"],
       keywords: ["shotstack"],
-      pattern: named("shotstack[\\w.-]{0,20}key", "[A-Za-z0-9]{40}"),
+      pattern: issuedBy("shotstack", "[A-Za-z0-9]{40}", "key"),
       confidence: "medium",
       bits: 238,
       accepts: isGenerated,

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const smartsheet: Provider = {
@@ -16,7 +16,7 @@ export const smartsheet: Provider = {
       identity: "human",
       containment: ["Personal settings > API access > Revoke"],
       keywords: ["smartsheet"],
-      pattern: named("smartsheet[\\w.-]{0,20}(?:token|key)", "[A-Za-z0-9]{26,37}"),
+      pattern: issuedBy("smartsheet", "[A-Za-z0-9]{26,37}", "token|key"),
       confidence: "medium",
       bits: 150,
       accepts: isGenerated,

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const snowflake: Provider = {
@@ -20,9 +20,10 @@ export const snowflake: Provider = {
       },
       containment: ["ALTER USER ... REMOVE PROGRAMMATIC ACCESS TOKEN"],
       keywords: ["snowflake"],
-      pattern: named(
-        "snowflake[\\w.-]{0,20}(?:token|pat)",
+      pattern: issuedBy(
+        "snowflake",
         "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,1200}\\.[\\w-]{20,800}|[\\w-]{100,200}",
+        "token|pat",
       ),
       confidence: "medium",
       bits: 400,

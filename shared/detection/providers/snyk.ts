@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy, uuid } from "./patterns.ts";
 
 export const snyk: Provider = {
   id: "snyk",
@@ -15,10 +15,7 @@ export const snyk: Provider = {
       identity: "either",
       containment: ["Account settings > API token > Revoke"],
       keywords: ["snyk"],
-      pattern: named(
-        "snyk[\\w.-]{0,20}(?:token|key|secret)",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|snyk_(?:uat|sat)\\.[\\w.-]{40,200}",
-      ),
+      pattern: issuedBy("snyk", `${uuid}|snyk_(?:uat|sat)\\.[\\w.-]{40,200}`, "token|key|secret"),
       confidence: "medium",
       bits: 122,
     },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const sonar: Provider = {
   id: "sonar",
@@ -27,7 +27,7 @@ export const sonar: Provider = {
       identity: "either",
       containment: ["Account > Security > Revoke"],
       keywords: ["sonar"],
-      pattern: named("sonar[\\w.-]{0,20}(?:token|login)", "[0-9a-f]{40}"),
+      pattern: issuedBy("sonar", "[0-9a-f]{40}", "token|login"),
       confidence: "medium",
       bits: 160,
     },

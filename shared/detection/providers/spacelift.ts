@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const spacelift: Provider = {
   id: "spacelift",
@@ -19,7 +19,7 @@ export const spacelift: Provider = {
       },
       containment: ["Organization settings > API keys > Delete"],
       keywords: ["spacelift"],
-      pattern: named("spacelift[\\w.-]{0,20}(?:secret|token)", "[0-9a-f]{64}"),
+      pattern: issuedBy("spacelift", "[0-9a-f]{64}", "secret|token"),
       confidence: "medium",
       bits: 256,
       window: { before: 60, after: 400 },

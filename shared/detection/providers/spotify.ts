@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const spotify: Provider = {
   id: "spotify",
@@ -15,7 +15,7 @@ export const spotify: Provider = {
       identity: "machine",
       containment: ["Developer dashboard > app > Settings > Rotate the client secret"],
       keywords: ["spotify", "spotipy"],
-      pattern: named("spot(?:ify|ipy)[\\w.-]{0,20}secret", "[0-9a-f]{32}"),
+      pattern: issuedBy("spot(?:ify|ipy)", "[0-9a-f]{32}", "secret"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

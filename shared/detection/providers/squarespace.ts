@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy, uuid } from "./patterns.ts";
 
 export const squarespace: Provider = {
   id: "squarespace",
@@ -15,10 +15,7 @@ export const squarespace: Provider = {
       identity: "machine",
       containment: ["Settings > Developer tools > API keys > Delete"],
       keywords: ["squarespace"],
-      pattern: named(
-        "squarespace[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",
-        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-      ),
+      pattern: issuedBy("squarespace", uuid),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

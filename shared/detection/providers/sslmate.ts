@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const sslmate: Provider = {
@@ -16,10 +16,7 @@ export const sslmate: Provider = {
       identity: "machine",
       containment: ["Account > API credentials > Revoke"],
       keywords: ["sslmate", "certspotter"],
-      pattern: named(
-        "(?:sslmate|certspotter)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)",
-        "(?:\\d{1,8}_)?[A-Za-z0-9]{20,40}",
-      ),
+      pattern: issuedBy("sslmate|certspotter", "(?:\\d{1,8}_)?[A-Za-z0-9]{20,40}"),
       confidence: "medium",
       bits: 110,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const stability: Provider = {
   id: "stability",
@@ -15,7 +15,7 @@ export const stability: Provider = {
       identity: "machine",
       containment: ["platform.stability.ai > Account > API keys > Delete"],
       keywords: ["stability"],
-      pattern: named("stability[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[A-Za-z0-9]{48}"),
+      pattern: issuedBy("stability", "sk-[A-Za-z0-9]{48}"),
       confidence: "medium",
       bits: 285,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const sumologic: Provider = {
@@ -16,7 +16,7 @@ export const sumologic: Provider = {
       identity: "human",
       containment: ["Preferences > Access keys > Deactivate"],
       keywords: ["sumo"],
-      pattern: named("sumo[\\w.-]{0,20}(?:key|token)", "[A-Za-z0-9]{64}"),
+      pattern: issuedBy("sumo", "[A-Za-z0-9]{64}", "key|token"),
       confidence: "medium",
       bits: 300,
       accepts: isGenerated,

@@ -2,7 +2,7 @@ import type { Examples, Provider } from "../../model/provider.ts";
 import { jwtFacts, readJwt } from "../facts/jwt.ts";
 import { fill } from "./fill.ts";
 import { makeJwt } from "./jwt.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const temporal: Provider = {
   id: "temporal",
@@ -17,7 +17,7 @@ export const temporal: Provider = {
       identity: "either",
       containment: ["tcld apikey delete --id <id>"],
       keywords: ["temporal"],
-      pattern: named("temporal[\\w.-]{0,20}(?:token|key)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}"),
+      pattern: issuedBy("temporal", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}", "token|key"),
       confidence: "medium",
       bits: 256,
       window: { before: 60, after: 1800 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated, isMixed } from "./shapes.ts";
 
 export const tencent: Provider = {
@@ -35,7 +35,7 @@ export const tencent: Provider = {
       },
       containment: ["Console > Cloud access management > API keys > Disable, then delete"],
       keywords: ["tencent", "qcloud"],
-      pattern: named("(?:tencent|qcloud)[\\w.-]{0,20}(?:secret_?-?key|key|token)", "[A-Za-z0-9]{32}"),
+      pattern: issuedBy("tencent|qcloud", "[A-Za-z0-9]{32}", "secret_?-?key|key|token"),
       confidence: "medium",
       bits: 190,
       window: { before: 60, after: 400 },

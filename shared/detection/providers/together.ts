@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const together: Provider = {
   id: "together",
@@ -27,7 +27,7 @@ export const together: Provider = {
       identity: "machine",
       containment: ["Settings > API keys > Delete"],
       keywords: ["together"],
-      pattern: named("together[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{64}"),
+      pattern: issuedBy("together", "[0-9a-f]{64}", "key|token"),
       confidence: "medium",
       bits: 256,
       window: { before: 60, after: 400 },

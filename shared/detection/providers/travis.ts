@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const travis: Provider = {
@@ -16,7 +16,7 @@ export const travis: Provider = {
       identity: "human",
       containment: ["Profile > Settings > API authentication > Reset the token"],
       keywords: ["travis"],
-      pattern: named("travis[\\w.-]{0,20}(?:token|key|secret)", "[\\w-]{20,22}"),
+      pattern: issuedBy("travis", "[\\w-]{20,22}", "token|key|secret"),
       confidence: "medium",
       bits: 119,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const trello: Provider = {
   id: "trello",
@@ -28,7 +28,7 @@ export const trello: Provider = {
       identity: "human",
       containment: ["Account > Settings > Applications > Revoke"],
       keywords: ["trello"],
-      pattern: named("trello[\\w.-]{0,20}(?:token|secret)", "[0-9a-f]{64}"),
+      pattern: issuedBy("trello", "[0-9a-f]{64}", "token|secret"),
       confidence: "medium",
       bits: 256,
       window: { before: 60, after: 400 },

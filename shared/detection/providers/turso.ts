@@ -1,7 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { jwtFacts } from "../facts/jwt.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isMixed } from "./shapes.ts";
 
 export const turso: Provider = {
@@ -17,7 +17,7 @@ export const turso: Provider = {
       identity: "either",
       containment: ["turso db tokens invalidate <database>, or turso auth api-tokens revoke <name>"],
       keywords: ["turso"],
-      pattern: named("turso[\\w.-]{0,20}token", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}"),
+      pattern: issuedBy("turso", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}", "token"),
       confidence: "high",
       bits: 256,
       window: { before: 60, after: 5700 },

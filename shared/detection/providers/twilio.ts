@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const twilio: Provider = {
   id: "twilio",
@@ -15,7 +15,7 @@ export const twilio: Provider = {
       identity: "machine",
       containment: ["DELETE /v1/Keys/{sid}", "Auth token: request a secondary one, then promote it"],
       keywords: ["twilio"],
-      pattern: named("twilio[\\w.-]{0,20}(?:token|secret|key)", "[0-9a-f]{32}"),
+      pattern: issuedBy("twilio", "[0-9a-f]{32}", "token|secret|key"),
       confidence: "medium",
       bits: 128,
     },

@@ -1,7 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const twitch: Provider = {
@@ -31,7 +31,7 @@ export const twitch: Provider = {
       identity: "machine",
       containment: ["Developer console > Manage > New secret", "POST https://id.twitch.tv/oauth2/revoke"],
       keywords: ["twitch"],
-      pattern: named("twitch[\\w.-]{0,20}(?:secret|token|key)", "[0-9a-z]{30}"),
+      pattern: issuedBy("twitch", "[0-9a-z]{30}", "secret|token|key"),
       confidence: "medium",
       bits: 155,
       window: { before: 60, after: 400 },

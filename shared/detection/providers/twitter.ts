@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated, isMixed } from "./shapes.ts";
 
 export const twitter: Provider = {
@@ -30,9 +30,10 @@ export const twitter: Provider = {
       identity: "either",
       containment: ["Developer portal > Keys and tokens > Regenerate"],
       keywords: ["twitter"],
-      pattern: named(
-        "twitter[\\w.-]{0,20}(?:key|token|secret)",
+      pattern: issuedBy(
+        "twitter",
         "\\d{10,25}-[A-Za-z0-9]{20,45}|[A-Za-z0-9]{42,50}|[A-Za-z0-9]{25}",
+        "key|token|secret",
       ),
       confidence: "medium",
       bits: 148,

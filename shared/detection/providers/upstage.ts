@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const upstage: Provider = {
@@ -16,7 +16,7 @@ export const upstage: Provider = {
       identity: "machine",
       containment: ["Console > API keys > Delete"],
       keywords: ["upstage"],
-      pattern: named("upstage[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:up_)?[A-Za-z0-9]{29,40}"),
+      pattern: issuedBy("upstage", "(?:up_)?[A-Za-z0-9]{29,40}"),
       confidence: "medium",
       bits: 172,
       window: { before: 60, after: 400 },

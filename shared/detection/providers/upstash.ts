@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const upstash: Provider = {
@@ -16,7 +16,7 @@ export const upstash: Provider = {
       identity: "machine",
       containment: ["console.upstash.com > the database > Reset password"],
       keywords: ["upstash"],
-      pattern: named("upstash[\\w.-]{0,20}token", "[\\w-]{30,200}={0,2}"),
+      pattern: issuedBy("upstash", "[\\w-]{30,200}={0,2}", "token"),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

@@ -1,7 +1,7 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { isMixed } from "./shapes.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const vercel: Provider = {
   id: "vercel",
@@ -32,7 +32,7 @@ export const vercel: Provider = {
       identity: "human",
       containment: ["vercel.com/account/tokens > Delete"],
       keywords: ["vercel", "now_token"],
-      pattern: named("(?:vercel|now)[\\w.-]{0,20}token", "[A-Za-z0-9]{24}"),
+      pattern: issuedBy("vercel|now", "[A-Za-z0-9]{24}", "token"),
       confidence: "medium",
       bits: 142,
       accepts: isMixed,

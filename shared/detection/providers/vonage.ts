@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const vonage: Provider = {
@@ -16,7 +16,7 @@ export const vonage: Provider = {
       identity: "machine",
       containment: ["Dashboard > API settings > Add a secret, then revoke the old one"],
       keywords: ["vonage", "nexmo"],
-      pattern: named("(?:vonage|nexmo)[\\w.-]{0,20}secret", "[A-Za-z0-9]{16,25}"),
+      pattern: issuedBy("vonage|nexmo", "[A-Za-z0-9]{16,25}", "secret"),
       confidence: "medium",
       bits: 95,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const vultr: Provider = {
@@ -16,7 +16,7 @@ export const vultr: Provider = {
       identity: "human",
       containment: ["Account > API > Regenerate"],
       keywords: ["vultr"],
-      pattern: named("vultr[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Z0-9]{36}"),
+      pattern: issuedBy("vultr", "[A-Z0-9]{36}"),
       confidence: "medium",
       bits: 186,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy, uuid } from "./patterns.ts";
 
 export const wakatime: Provider = {
   id: "wakatime",
@@ -29,7 +29,7 @@ export const wakatime: Provider = {
       identity: "human",
       containment: ["Settings > Account > API key > Reset"],
       keywords: ["waka"],
-      pattern: named("waka_?time[\\w.-]{0,20}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+      pattern: issuedBy("waka_?time", uuid, "key"),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

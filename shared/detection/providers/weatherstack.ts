@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const weatherstack: Provider = {
@@ -16,7 +16,7 @@ export const weatherstack: Provider = {
       identity: "human",
       containment: ["Dashboard > API key > Reset"],
       keywords: ["weatherstack"],
-      pattern: named("weatherstack[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}"),
+      pattern: issuedBy("weatherstack", "[0-9a-z]{32}"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

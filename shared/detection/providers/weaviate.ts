@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const weaviate: Provider = {
@@ -16,7 +16,7 @@ export const weaviate: Provider = {
       identity: "machine",
       containment: ["console.weaviate.cloud > the cluster > API keys > Delete"],
       keywords: ["weaviate"],
-      pattern: named("weaviate[\\w.-]{0,20}key", "[\\w+/-]{32,200}={0,2}"),
+      pattern: issuedBy("weaviate", "[\\w+/-]{32,200}={0,2}", "key"),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const webex: Provider = {
@@ -17,7 +17,7 @@ export const webex: Provider = {
       containment: ["developer.webex.com > My Webex apps > Regenerate access token"],
       note: "A personal access token ends after 12 hours; a bot's does not.",
       keywords: ["webex"],
-      pattern: named("webex[\\w.-]{0,20}token", "[\\w-]{60,200}"),
+      pattern: issuedBy("webex", "[\\w-]{60,200}", "token"),
       confidence: "medium",
       bits: 256,
       accepts: isGenerated,

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named, unstated } from "./patterns.ts";
+import { issuedBy, unstated } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const webflow: Provider = {
@@ -17,7 +17,7 @@ export const webflow: Provider = {
       containment: ["Site settings > Apps & integrations > API access > Revoke"],
       note: "Ends after 365 days without use.",
       keywords: ["webflow"],
-      pattern: named("webflow[\\w.-]{0,20}(?:token|key)", unstated),
+      pattern: issuedBy("webflow", unstated, "token|key"),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const weightsAndBiases: Provider = {
   id: "weights-and-biases",
@@ -27,7 +27,7 @@ export const weightsAndBiases: Provider = {
       identity: "either",
       containment: ["User settings > API keys > Revoke"],
       keywords: ["wandb"],
-      pattern: named("wandb[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+      pattern: issuedBy("wandb", "[0-9a-f]{40}"),
       confidence: "medium",
       bits: 160,
       window: { before: 60, after: 400 },

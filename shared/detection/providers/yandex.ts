@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 
 export const yandex: Provider = {
   id: "yandex",
@@ -41,7 +41,7 @@ export const yandex: Provider = {
       identity: "machine",
       containment: ["yc iam access-key delete"],
       keywords: ["yandex", "yc_secret", "yc_access"],
-      pattern: named("(?:yandex|yc)[\\w.-]{0,20}(?:token|key|secret)", "YC[\\w-]{38}"),
+      pattern: issuedBy("yandex|yc", "YC[\\w-]{38}", "token|key|secret"),
       confidence: "medium",
       bits: 228,
       window: { before: 60, after: 400 },

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named } from "./patterns.ts";
+import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const zendesk: Provider = {
@@ -16,7 +16,7 @@ export const zendesk: Provider = {
       identity: "machine",
       containment: ["Admin center > APIs > API tokens > Deactivate"],
       keywords: ["zendesk"],
-      pattern: named("zendesk[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{40}"),
+      pattern: issuedBy("zendesk", "[A-Za-z0-9]{40}"),
       confidence: "medium",
       bits: 238,
       window: { before: 60, after: 400 },

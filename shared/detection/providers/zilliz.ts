@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { named, unstated } from "./patterns.ts";
+import { issuedBy, unstated } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const zilliz: Provider = {
@@ -16,7 +16,7 @@ export const zilliz: Provider = {
       identity: "either",
       containment: ["cloud.zilliz.com > API keys > Delete"],
       keywords: ["zilliz"],
-      pattern: named("zilliz[\\w.-]{0,20}(?:key|token)", unstated),
+      pattern: issuedBy("zilliz", unstated, "key|token"),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,

@@ -71,6 +71,12 @@ describe("values without a form of their own", () => {
       await assertFound(text, "generic-token medium");
   });
 
+  it("are less sure where nothing but a blank follows the name", async () => {
+    await assertFound(`call it with the API token «${token}» first`, "generic-token low");
+    await assertFound(`SECRET «${token}»`, "generic-token low");
+    await assertFound("the API token of-the-account2");
+  });
+
   it("may hold what separates other things", async () => {
     await assertFound(fill("api_token: «live_{l:9}5={l:20}»"), "generic-token medium");
     await assertFound(fill('api_token = "«{w:280}»"'), "generic-token medium");
