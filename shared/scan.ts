@@ -95,11 +95,11 @@ function place(
       })),
     }),
   });
-  const issuance = (draft: IssuanceDraft): CredentialIssuance => ({
+  const issuance = ({ source = file.path, ...draft }: IssuanceDraft): CredentialIssuance => ({
     ...draft,
     ...seen(draft),
     at: withoutSecrets(draft.at, conceal),
-    fingerprints: [fingerprintIssuance(file.path, draft.address)],
+    fingerprints: [fingerprintIssuance(source, draft.address)],
   });
   return [...uses.map(use), ...issuances.map(issuance)];
 }

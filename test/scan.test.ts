@@ -72,3 +72,39 @@ describe("secrets in the settings of an agent", () => {
     assert.deepEqual(verdict?.reach.agents, [{ id: ".mcp.json#b", runs: "b", unattended: ["read-…"] }]);
   });
 });
+
+describe("what a Bicep file and the template that it compiles to tell", () => {
+  const federated = "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials";
+  const bicep = `@secure()
+param adminPassword string
+output key string = storage.listKeys().keys[0].value
+resource f '${federated}@2023-01-31' = {
+  name: 'ci'
+  properties: { subject: 'repo:acme/*' }
+}
+`;
+  const compiled = (by: string): string =>
+    JSON.stringify({
+      $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+      metadata: { _generator: { name: by, version: "0.41.2.15936" } },
+      parameters: { adminPassword: { type: "securestring" } },
+      resources: [{ type: federated, name: "ci", properties: { subject: "repo:acme/*" } }],
+      outputs: { key: { value: "[listKeys('a', 'b').keys[0].value]" } },
+    });
+
+  async function assertCredentials(by: string, path: string, expected: number): Promise<void> {
+    const files = [
+      { path: "infra/main.bicep", text: bicep },
+      { path, text: compiled(by) },
+    ];
+    const { summary } = audit(await Promise.all(files.map((file) => scan(file))), aContext());
+    assert.deepEqual([summary.credentials, summary.places], [expected, 6], `${by} ${path}`);
+  }
+
+  it("is one credential each, in two places", () => assertCredentials("bicep", "infra/main.json", 3));
+
+  it("is apart where one was not made of the other", async () => {
+    await assertCredentials("bicep", "infra/azuredeploy.json", 5);
+    await assertCredentials("people", "infra/main.json", 5);
+  });
+});

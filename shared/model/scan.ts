@@ -83,7 +83,11 @@ export interface PartDraft extends Range {
 /** A use as a pipeline reader sees it; `scan` adds lines, fingerprint and the masked excerpt. */
 export type UseDraft = Omit<CredentialUse, Drafted> &
   Range & { readonly parts?: readonly PartDraft[]; readonly remedies?: readonly RemedyDraft[] };
-export type IssuanceDraft = Omit<CredentialIssuance, Drafted> & Range;
+export type IssuanceDraft = Omit<CredentialIssuance, Drafted> &
+  Range & {
+    /** The file of which this one is made, where it says so: what both tell is one credential. */
+    readonly source?: string;
+  };
 
 /** A link as a reader sees it; `scan` adds its place. */
 export interface LinkDraft extends Omit<Link, "place"> {

@@ -21,7 +21,7 @@ export const arm: YamlPipeline = {
   predefined: /^$/,
   accesses: () => [],
   walk: (documents, seen, file) => {
-    for (const document of documents) walkTemplate(document, seen, file);
+    for (const document of documents) walkTemplate(document, seen, file, sourceOf(document, file.path));
     return [];
   },
 };
@@ -31,8 +31,15 @@ const entriesOf = (node: YamlNode | undefined): readonly YamlEntry[] => (node?.k
 /** `[parameters('x')]` is computed, `[[` stands for a bracket. */
 const isExpression = (value: string): boolean => /^\[(?!\[)/.test(value);
 
+/** The Bicep beside it that a template says it is made of, by which a credential is called in both; else the template. */
+const sourceOf = (template: YamlNode, path: string): string =>
+  textOf(valueAt(valueAt(valueAt(template, "metadata"), "_generator"), "name")) === "bicep"
+    ? path.replace(/\.json$/, ".bicep")
+    : path;
+
 /** `within`: the deployments that lead to this template, each by its number in the one around it. */
-function walkTemplate(root: YamlNode, seen: Collector, { path, text }: SourceFile, within = ""): void {
+function walkTemplate(root: YamlNode, seen: Collector, file: SourceFile, source: string, within = ""): void {
+  const { text } = file;
   let deployments = 0;
   for (const parameter of entriesOf(valueAt(root, "parameters"))) visitParameter(parameter);
   for (const output of entriesOf(valueAt(root, "outputs"))) visitOutput(output);
@@ -52,7 +59,7 @@ function walkTemplate(root: YamlNode, seen: Collector, { path, text }: SourceFil
     else if (isSecret && given?.kind === "scalar" && textOf(given)) literal(name, given);
     // A deployment within another gets its parameters from there.
     else if (isSecure && isSecret && given === undefined && within === "")
-      refer(key, `parameter:${path}`, around(name));
+      refer(key, `parameter:${source}`, around(name));
   }
 
   function refer(node: YamlNode, scope: string, inner: Surroundings): void {
@@ -73,8 +80,9 @@ function walkTemplate(root: YamlNode, seen: Collector, { path, text }: SourceFil
     const said = textOf(valueAt(value, "value")) ?? "";
     if (!isExpression(said) || !listFunction.test(said)) return;
     const step = presentable(name) ?? "unnamed";
-    const address = `${path}/${within}outputs.${step}`;
-    seen.issuance({ kind: "credential-issuance", type: listedType(said), address, ...around(step), ...key.range });
+    const address = `${source}/${within}outputs.${step}`;
+    const place = { ...around(step), ...key.range };
+    seen.issuance({ kind: "credential-issuance", type: listedType(said), address, source, ...place });
   }
 
   function visit(node: YamlNode, inner: Surroundings, key: string): void {
@@ -84,7 +92,7 @@ function walkTemplate(root: YamlNode, seen: Collector, { path, text }: SourceFil
       const template = key === "template" ? valueAt(node, "resources") : undefined;
       if (template) {
         deployments += 1;
-        return walkTemplate(node, seen, { path, text }, `${within}deployments.${deployments}.`);
+        return walkTemplate(node, seen, file, source, `${within}deployments.${deployments}.`);
       }
       const type = textOf(valueAt(node, "type"));
       const name = textOf(valueAt(node, "name")) ?? "";

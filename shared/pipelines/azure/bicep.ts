@@ -13,11 +13,12 @@ import { federatedCredential, listedType } from "./known-functions.ts";
 /** UTF-16 units. */
 const maxLength = 1_000_000;
 
-const system = "bicep";
+/** The same as of the JSON that it compiles to, so that what both tell is one credential. */
+const system = "azure-resource-manager";
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/file */
 export const bicep: PipelineSystem = {
-  id: system,
+  id: "bicep",
   files: (path) => /\.bicep(?:param)?$/.test(path),
   read: (file) => Promise.resolve(readBicep(file)),
 };
@@ -86,8 +87,9 @@ function readBicep({ path, text }: SourceFile): PipelineReading {
   for (const { index, groups: { name = "", body = "" } = {}, 0: whole } of code.matchAll(federated)) {
     const subject = /\bsubject:[ \t]*'([^'\n]{1,300})'/.exec(body)?.[1] ?? "";
     const admits = isWide(subject) ? (presentable(subject) ?? "*") : undefined;
-    const at = { system, step: name, ...(admits !== undefined && { admits }) };
-    seen.signIn({ name, provider: "azure", at, start: index, end: index + whole.length - body.length });
+    const called = presentable(/^[ \t]+name:[ \t]*'([^'\n$]{1,200})'/m.exec(body)?.[1]) ?? name;
+    const at = { system, step: called, ...(admits !== undefined && { admits }) };
+    seen.signIn({ name: called, provider: "azure", at, start: index, end: index + whole.length - body.length });
   }
   return assembleReading(path, seen.finish(), []);
 
