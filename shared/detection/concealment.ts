@@ -15,6 +15,12 @@ const factor = 31;
 /** What the first character of a piece has been multiplied by when the piece is complete. */
 const leaving = Math.imul(factor ** 4, factor ** 3);
 
+/** Where not all that is to be kept is known. */
+export const hidesAll: Concealment = { reveals: () => true, conceal: () => "…" };
+
+/** Characters of secrets; a file that holds more of them has little else to show. */
+const mostPieces = 2 ** 20;
+
 /**
  * Remembers a hash of every piece of eight characters that a secret holds. That is linear in the secrets and in the
  * text, whatever their number; two pieces with the same hash only hide a little more.
@@ -25,6 +31,7 @@ export function createConcealment(secrets: Iterable<string>): Concealment {
   for (const secret of secrets) {
     if (secret.length < pieceLength) short.add(secret);
     else eachPiece(secret, (_, hash) => void pieces.add(hash));
+    if (pieces.size > mostPieces) return hidesAll;
   }
 
   return {

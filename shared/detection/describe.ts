@@ -4,7 +4,7 @@ import type { Range, SourceFile } from "../model/source.ts";
 import type { Lines } from "../text/lines.ts";
 import { createAllowances } from "./allowances.ts";
 import { certificateFacts } from "./certificates.ts";
-import { createConcealment, type Concealment } from "./concealment.ts";
+import { createConcealment, hidesAll, type Concealment } from "./concealment.ts";
 import { matchOf, secretOf, type Candidate } from "./candidate.ts";
 import type { Draft, DraftPart } from "./draft.ts";
 import { createExcerpts, type Excerpts, type MaskedRange } from "./excerpt.ts";
@@ -19,20 +19,23 @@ interface Description {
   readonly conceal: (text: string) => string;
 }
 
-/** Turns the first `most` drafts, in the order of the text, into findings that hold no secret of any draft any more. */
+/**
+ * Turns drafts, in the order of the text, into findings that hold no secret of any draft any more. Unless they are all
+ * that the file holds, no text of the file is shown beside them.
+ */
 export function describe(
   file: SourceFile,
   lines: Lines,
   drafts: readonly Draft[],
   slots: readonly Slot[],
   options: ScanOptions,
-  most: number,
+  areAll: boolean,
 ): Description {
   const { text, path } = file;
   const facts = drafts.map((draft) => readFacts(draft, file));
-  const concealment = createConcealment(
-    drafts.flatMap((draft, index) => confidential(text, draft, facts[index] ?? {})),
-  );
+  const concealment = areAll
+    ? createConcealment(drafts.flatMap((draft, index) => confidential(text, draft, facts[index] ?? {})))
+    : hidesAll;
   const masked = drafts.flatMap((draft) => maskedRanges(text, draft)).toSorted((one, other) => one.start - other.start);
   const excerpts = createExcerpts(text, lines, masked, concealment);
   if (drafts.length === 0) return { findings: [], excerpts, conceal: concealment.conceal };
@@ -40,7 +43,7 @@ export function describe(
   const slotNames = nameSlots(slots);
   const seen = new Map<string, number>();
 
-  const findings = drafts.slice(0, most).map((draft, index): ExposedSecret => {
+  const findings = drafts.map((draft, index): ExposedSecret => {
     const { provider, type, range, match, decoded } = draft.candidate;
     const ownFacts = withhold(facts[index] ?? {}, concealment);
     const beside = slotNames(range) ?? decoded?.name ?? nameBeside(text, range.start) ?? nameBeside(text, match.start);

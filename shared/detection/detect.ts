@@ -8,6 +8,7 @@ import { matchOf, secretOf, type Candidate } from "./candidate.ts";
 import type { Piece } from "./decoding.ts";
 import { describe } from "./describe.ts";
 import type { Draft } from "./draft.ts";
+import { createEarliest } from "./earliest.ts";
 import type { Excerpts } from "./excerpt.ts";
 import { addForeign } from "./foreign.ts";
 import { nameBeside } from "./names.ts";
@@ -34,67 +35,85 @@ export async function detect(
   foreign?: ForeignRules,
 ): Promise<Detection> {
   const lines = createLines(file.text);
-  const { drafts: found, problems } = await findAllDrafts(file, lines, options, foreign);
-  const held = withoutEncoded(found, slots);
-  const drafts: readonly Draft[] = [
-    ...held,
-    ...draftSlots(
-      file.text,
-      slots,
-      held.map(({ candidate }) => candidate).toSorted((one, other) => one.range.start - other.range.start),
-    ),
-  ];
-  const sorted = drafts.toSorted((one, other) => one.candidate.range.start - other.candidate.range.start);
-  const untold = sorted.length - mostTold;
-  const cut: readonly Problem[] =
-    untold > 0
-      ? [{ code: "too-many-secrets", path: file.path, severity: "error", detail: { told: mostTold, untold } }]
-      : [];
-  return { ...describe(file, lines, sorted, slots, options, mostTold), problems: [...problems, ...cut] };
+  const found = await findAllDrafts(file, lines, options, { foreign, most: mostTold });
+  const held = withoutEncoded(found.drafts, slots);
+  const candidates = held.map(({ candidate }) => candidate);
+  const told = createEarliest(mostTold, startOf);
+  for (const draft of held) told.add(draft);
+  for (const draft of draftSlots(
+    file.text,
+    slots,
+    candidates.toSorted((one, other) => one.range.start - other.range.start),
+  ))
+    told.add(draft);
+  const drafts = told.items().filter((draft) => startOf(draft) < found.end);
+  const end = Math.min(told.end(), found.end);
+  if (end === Infinity) return { ...describe(file, lines, drafts, slots, options, true), problems: found.problems };
+  const cut: Problem = {
+    code: "too-many-secrets",
+    path: file.path,
+    ...lines.position(end),
+    severity: "error",
+    detail: { told: drafts.length },
+  };
+  return { ...describe(file, lines, drafts, slots, options, false), problems: [...found.problems, cut] };
 }
 
-/** Of one file, so that none fills the memory or a report; what else is in it is a problem, and no excerpt shows it. */
+/** Of one file, so that none fills the memory or a report; from there on it is a problem, and no text of it is shown. */
 const mostTold = 10_000;
+
+const startOf = ({ candidate }: Draft): number => candidate.range.start;
 
 /** Base64 in a JSON string: what is encoded more often than that is not read. */
 const mostEncodings = 2;
 
-/** Drafts of whatever a text holds, as it stands there or encoded. */
+/** Drafts of whatever a text holds, as it stands there or encoded; of about `most`, the first ones. */
 export async function findAllDrafts(
   file: SourceFile,
   lines: Lines,
   options: ScanOptions,
-  foreign?: ForeignRules,
+  { foreign, most = Infinity }: { readonly foreign?: ForeignRules | undefined; readonly most?: number } = {},
 ): Promise<Drafts> {
-  const found = await addForeign(file, await search(file, options.providers), foreign);
-  return findDrafts(file, lines, found, options, mostEncodings);
+  const found = await addForeign(file, await search(file, options.providers, most), foreign);
+  return findDrafts(file, lines, found, options, { encodings: mostEncodings, most });
 }
 
 interface Drafts {
   readonly drafts: readonly Draft[];
   readonly problems: readonly Problem[];
+  /** As in `Search`. */
+  readonly end: number;
 }
 
 /** Drafts of what was found in a text, and of the texts it holds. */
 async function findDrafts(
   file: SourceFile,
   lines: Lines,
-  { candidates, pieces, rankOf, problems }: Search,
+  { candidates, pieces, rankOf, problems, end }: Search,
   options: ScanOptions,
-  encodingsLeft: number,
+  { encodings, most }: { readonly encodings: number; readonly most: number },
 ): Promise<Drafts> {
   const drafts = groupAwsKeys(file.text, lines, candidates);
-  if (encodingsLeft === 0) return { drafts, problems };
-  const inner: Draft[] = [];
+  if (encodings === 0) return { drafts, problems, end };
+  const inner = createEarliest(most, startOf);
   const all = [...problems];
+  let last = end;
   for (const piece of pieces) {
+    const startsAt = (offset: number): number => piece.toSource({ start: offset, end: offset + 1 }).start;
+    if (startsAt(0) >= Math.min(last, inner.end())) continue;
     const part = { path: file.path, text: piece.text };
-    const found = await search(part, options.providers);
-    const held = await findDrafts(part, createLines(part.text), found, options, encodingsLeft - 1);
-    inner.push(...held.drafts.map((draft) => bringBack(draft, piece)));
+    const found = await search(part, options.providers, most);
+    const held = await findDrafts(part, createLines(part.text), found, options, { encodings: encodings - 1, most });
+    for (const draft of held.drafts) inner.add(bringBack(draft, piece));
     all.push(...held.problems);
+    if (held.end < Infinity) last = Math.min(last, startsAt(held.end));
   }
-  return { drafts: inner.length === 0 ? drafts : settleDrafts([...drafts, ...inner], rankOf), problems: all };
+  const encoded = inner.items();
+  return {
+    drafts: encoded.length === 0 ? drafts : settleDrafts([...drafts, ...encoded], rankOf),
+    problems: all,
+    end: Math.min(last, inner.end()),
+  };
 }
 
 const beforeAll = 10_000;

@@ -15,11 +15,20 @@ export function sharePatterns(entries: readonly TypeEntry[]): readonly PatternEn
   });
 }
 
-/** Every place at which a pattern matches and a type's own check agrees; pattern by pattern, each in the order of the text. */
-export function* findCandidates(file: SourceFile, windows: Windows<PatternEntry>): Generator<Candidate, void> {
+/**
+ * Every place at which a pattern matches and a type's own check agrees; pattern by pattern, each in the order of the text
+ * and as far as `end` says when it is asked.
+ */
+export function* findCandidates(
+  file: SourceFile,
+  windows: Windows<PatternEntry>,
+  end: () => number,
+): Generator<Candidate, void> {
   for (const [{ pattern, entries }, ranges] of windows) {
     for (const window of ranges) {
+      if (window.start >= end()) break;
       for (const match of matchesIn(pattern, file.text, window)) {
+        if (match.index >= end()) break;
         const place = {
           range: secretRange(match),
           match: { start: match.index, end: match.index + match[0].length },

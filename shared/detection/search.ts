@@ -2,13 +2,14 @@ import type { Problem } from "../model/problem.ts";
 import type { CustomProvider } from "../model/provider.ts";
 import type { Range, SourceFile } from "../model/source.ts";
 import type { Candidate, PatternEntry } from "./candidate.ts";
+import { createEarliest } from "./earliest.ts";
 import { createEncodings, piecesOf, type Encoding, type Piece } from "./decoding.ts";
 import { findCandidates, isAccepted, sharePatterns } from "./matching.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { presetRules, type PresetRule } from "./preset.ts";
 import { typeEntriesWith, typeEntry } from "./providers/index.ts";
 import { lint, ownRule, type EngineMatch } from "./secretlint.ts";
-import { createWindowFinder, type Windows } from "./windows.ts";
+import { createWindowFinder, windowsUpTo, type Windows } from "./windows.ts";
 
 export interface Search {
   /** One a place, in the order of the text. */
@@ -18,16 +19,25 @@ export interface Search {
   /** Where a candidate's type stands among all that are looked for. */
   readonly rankOf: (candidate: Candidate) => number;
   readonly problems: readonly Problem[];
+  /** The offset from which on nothing is told, because too much stands before it; infinite for nearly all texts. */
+  readonly end: number;
 }
 
-/** Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands. */
-export async function search(file: SourceFile, custom: readonly CustomProvider[] = noProviders): Promise<Search> {
+/**
+ * Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands, or about `most` of
+ * them, the first ones.
+ */
+export async function search(file: SourceFile, custom = noProviders, most = Infinity): Promise<Search> {
   const { ranks, findWindows } = catalogueWith(custom);
-  const { patterns, preset, encoded } = findWindows(file.text);
-  const pieces = piecesOf(file.text, encoded, patterns);
+  const windows = findWindows(file.text);
   const rankOf = ({ type }: Candidate): number => ranks.get(type.id) ?? ranks.size;
-  const own = [...findCandidates(file, patterns)].toSorted((one, other) => one.range.start - other.range.start);
-  if (own.length === 0 && preset.size === 0) return { candidates: [], pieces, rankOf, problems: [] };
+  const earliest = createEarliest<Candidate>(most * typesAtOnePlace, ({ range }) => range.start);
+  for (const candidate of findCandidates(file, windows.patterns, earliest.end)) earliest.add(candidate);
+  const own = earliest.items();
+  const end = earliest.end();
+  const preset = windowsUpTo(windows.preset, end);
+  const pieces = piecesOf(file.text, windowsUpTo(windows.encoded, end), windowsUpTo(windows.patterns, end));
+  if (own.length === 0 && preset.size === 0) return { candidates: [], pieces, rankOf, problems: [], end };
   const byKey = new Map(own.map((candidate) => [keyOf(candidate.type.id, candidate.range), candidate]));
   const problems: Problem[] = [];
   let foreign: readonly EngineMatch[] = [];
@@ -43,8 +53,11 @@ export async function search(file: SourceFile, custom: readonly CustomProvider[]
   }
   const adopted = new Set(foreign.flatMap((match) => adopt(match, file)));
   const rank = (candidate: Candidate): number => rankOf(candidate) + (adopted.has(candidate) ? ranks.size : 0);
-  return { candidates: settleOverlaps([...own, ...adopted], rank), pieces, rankOf, problems };
+  return { candidates: settleOverlaps([...own, ...adopted], rank), pieces, rankOf, problems, end };
 }
+
+/** Of which one is kept. */
+const typesAtOnePlace = 2;
 
 const presetTypes = new Map(presetRules.map(({ id, types }) => [id, types]));
 

@@ -33,6 +33,16 @@ interface Reading<Entry> {
 /** For each entry with a keyword in the text, the stretches around its keywords, in order and without overlap. */
 export type Windows<Entry> = ReadonlyMap<Entry, readonly Range[]>;
 
+/** The same as far as `end`. */
+export function windowsUpTo<Entry>(windows: Windows<Entry>, end: number): Windows<Entry> {
+  if (end === Infinity) return windows;
+  const cut = [...windows].map(([entry, ranges]) => {
+    const before = ranges.filter(({ start }) => start < end);
+    return [entry, before.map((range) => ({ start: range.start, end: Math.min(range.end, end) }))] as const;
+  });
+  return new Map(cut.filter(([, ranges]) => ranges.length > 0));
+}
+
 /** Makes the automaton over all keywords once; the function it returns reads a text once. */
 export function createWindowFinder<Entry extends Keyed>(entries: readonly Entry[]): (text: string) => Windows<Entry> {
   const byKeyword = new Map<string, Entry[]>();

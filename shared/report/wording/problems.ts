@@ -182,8 +182,8 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   // detection
   "detection-failed": () =>
     "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",
-  "too-many-secrets": ({ told, untold }) =>
-    `only the first ${told} secrets of this file are listed, ${untold} more are not judged; take the file out of the repository, or name it under "exclude" in the policy`,
+  "too-many-secrets": ({ told }) =>
+    `only the first ${told} secrets of this file are listed, and from here on nothing of it is judged; take the file out of the repository, or name it under "exclude" in the policy`,
   "secret-in-path": () =>
     "the name of this file holds what looks like a secret, so it is masked here; revoke the secret and rename the file",
   "foreign-rule-failed": () =>
