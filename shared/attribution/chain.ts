@@ -75,7 +75,9 @@ export function leadTo(chain: Chain, system: string | undefined): Chain {
   const issuer: ChainNode = { kind: "issuer", id: system };
   const left = new Set(chain.edges.map(({ from }) => keyOf(from)));
   const ends = chain.nodes.filter((node) => !left.has(keyOf(node)));
-  const minted = ends.filter(({ id }) => id.startsWith("run/"));
+  // What is minted for a run acts for what the code says it is signed in to.
+  const isMintedHere = chain.nodes.some(({ id }) => id.startsWith("run/"));
+  const minted = ends.filter(({ id, kind }) => id.startsWith("run/") || (isMintedHere && kind === "resource"));
   const consumers = ends.filter(({ kind }) => kind === "job" || kind === "environment");
   const last = [minted, consumers].find((nodes) => nodes.length > 0) ?? ends;
   return {

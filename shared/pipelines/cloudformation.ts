@@ -1,6 +1,6 @@
 import { storedNameId } from "../model/link.ts";
 import type { ChainNode } from "../model/link.ts";
-import type { SourceFile } from "../model/source.ts";
+import type { Range, SourceFile } from "../model/source.ts";
 import { textOf, valueAt } from "../text/yaml.ts";
 import type { YamlEntry, YamlNode } from "../text/yaml.ts";
 import type { Collector, Surroundings } from "./collector.ts";
@@ -95,6 +95,7 @@ function walkTemplate(root: YamlNode, seen: Collector, file: SourceFile): void {
         at: { ...at, ...(admits !== undefined && { admits }) },
         ...key.range,
       });
+      linkRole(properties, { kind: "resource", id: address(name) }, key.range);
     }
     const stores = Object.hasOwn(storingTypes, type) ? storingTypes[type] : undefined;
     const kept = stores && valueAt(properties, stores.value);
@@ -110,6 +111,16 @@ function walkTemplate(root: YamlNode, seen: Collector, file: SourceFile): void {
         seen.slot(stores.value, valueRange(text, kept.range));
     } else if (properties) feed(properties, self);
     if (properties) visit(properties, { at, group });
+  }
+
+  /** From the name by which a job signs in to it, and on to the policies that it has. */
+  function linkRole(properties: YamlNode | undefined, self: ChainNode, range: Range): void {
+    const called = presentable(textOf(valueAt(properties, "RoleName")));
+    if (called !== undefined)
+      seen.link({ from: { kind: "stored-name", id: storedNameId("cloudformation", "run", called) }, to: self, range });
+    const policies = managedPolicies(properties).flatMap((arn) => presentable(arn.replace(/^.*\//, "")) ?? []);
+    if (policies.length > 0)
+      seen.link({ from: self, to: { kind: "resource", id: policies.toSorted().join(", ") }, range });
   }
 
   function visit(node: YamlNode, inner: Surroundings, key?: string): void {
@@ -150,12 +161,16 @@ function userOf(resource: YamlNode): string {
   return (user?.tag === "!Ref" ? textOf(user) : textOf(valueAt(user, "Ref"))) ?? "";
 }
 
+function managedPolicies(properties: YamlNode | undefined): readonly string[] {
+  const managed = valueAt(properties, "ManagedPolicyArns");
+  return managed?.kind === "sequence" ? managed.items.flatMap((arn) => textOf(arn) ?? []) : [];
+}
+
 /** The permission to do everything that a user or role is given. */
 function grantsOf(resource: YamlNode | undefined): string | undefined {
   const properties = valueAt(resource, "Properties");
-  const managed = valueAt(properties, "ManagedPolicyArns");
-  const arns = managed?.kind === "sequence" ? managed.items.map((arn) => textOf(arn) ?? "") : [];
-  if (arns.some((arn) => arn.endsWith(":policy/AdministratorAccess"))) return "AdministratorAccess";
+  if (managedPolicies(properties).some((arn) => arn.endsWith(":policy/AdministratorAccess")))
+    return "AdministratorAccess";
   const inline = valueAt(properties, "Policies");
   const policies = inline?.kind === "sequence" ? inline.items : [];
   return policies.some((policy) => statementsOf(valueAt(policy, "PolicyDocument")).some(allowsEverything))

@@ -58,6 +58,78 @@ describe("the chain", () => {
     await assertPaths("create-access-key", { [rotating]: rotate, [deploying]: deploy }, whole);
   });
 
+  const signsIn = (uses: string, input: string): string =>
+    `on: push\npermissions: { id-token: write }\njobs:\n  ship:\n    runs-on: x\n    environment: production\n    steps:\n      - uses: ${uses}\n        with: { ${input} }\n`;
+  const begun = "job deploy.yml#ship, environment production (.github/workflows/deploy.yml:4)";
+  const assumes = signsIn(
+    "aws-actions/configure-aws-credentials@v5",
+    '"role-to-assume": "arn:aws:iam::123456789012:role/ci/deploy"',
+  );
+  const trust = (federated: string): string =>
+    JSON.stringify({
+      Statement: [{ Effect: "Allow", Action: "sts:AssumeRoleWithWebIdentity", Principal: { Federated: federated } }],
+    });
+
+  it("leads from a job to the role that it signs in to, and on to what that may do", async () => {
+    const role = `resource "aws_iam_role" "ci" {\n  name = "deploy"\n  assume_role_policy = jsonencode(${trust("a")})\n}\n`;
+    const attached = ["AmazonS3FullAccess", "ReadOnlyAccess"].map(
+      (policy) =>
+        `resource "aws_iam_role_policy_attachment" "${policy}" {\n  role = aws_iam_role.ci.name\n  policy_arn = "arn:aws:iam::aws:policy/${policy}"\n}\n`,
+    );
+    const minted = `${begun} -> deploy for one run (.github/workflows/deploy.yml:9)`;
+    const allowed = "AmazonS3FullAccess, ReadOnlyAccess";
+    const files = { [deploying]: assumes, "infra/ci.tf": role, "infra/grants.tf": attached.join("") };
+    await assertPaths(
+      "deploy",
+      files,
+      `${minted} -> aws_iam_role.ci (infra/ci.tf:1) -> ${allowed} (infra/grants.tf:1) -> aws`,
+    );
+    const other = { [deploying]: assumes, "infra/ci.tf": role.replace('"deploy"', '"other"') };
+    await assertPaths("deploy", other, `${minted} -> aws`);
+    const template = {
+      Resources: {
+        Role: {
+          Type: "AWS::IAM::Role",
+          Properties: {
+            RoleName: "deploy",
+            ManagedPolicyArns: ["arn:aws:iam::aws:policy/AmazonS3FullAccess"],
+            AssumeRolePolicyDocument: JSON.parse(trust("token.actions.githubusercontent.com")) as unknown,
+          },
+        },
+      },
+    };
+    await assertPaths(
+      "deploy",
+      { [deploying]: assumes, "cloudformation.json": JSON.stringify(template, null, 2) },
+      `${minted} -> Role (cloudformation.json:3) -> AmazonS3FullAccess (cloudformation.json:3) -> aws`,
+    );
+  });
+
+  it("leads from a job to the application whose id a variable is given", async () => {
+    const code = `resource "azuread_application" "app" {}
+resource "azuread_service_principal" "app" { client_id = azuread_application.app.client_id }
+resource "azurerm_role_assignment" "app" {
+  role_definition_name = "Contributor"
+  principal_id = azuread_service_principal.app.object_id
+}
+resource "github_actions_variable" "id" {
+  variable_name = "AZURE_CLIENT_ID"
+  value = azuread_application.app.client_id
+}
+`;
+    await assertPaths(
+      "AZURE_CLIENT_ID",
+      {
+        [deploying]: signsIn(
+          "azure/login@v2",
+          '"client-id": "${{ vars.AZURE_CLIENT_ID }}", "tenant-id": t, "subscription-id": s',
+        ),
+        "ci.tf": code,
+      },
+      `${begun} -> AZURE_CLIENT_ID for one run (.github/workflows/deploy.yml:9) -> azuread_application.app (ci.tf:7) -> azuread_service_principal.app (ci.tf:2) -> Contributor (ci.tf:3) -> azure`,
+    );
+  });
+
   it("begins with what is not known", async () => {
     await assertPaths(key, { [deploying]: deploy }, `issuing pipeline unknown -> secret ${key} -> ${shipped}`);
   });

@@ -22,6 +22,7 @@ import {
 import type { IssuingResource, StoringResource } from "./known-resources.ts";
 import { createModule, variableScope } from "./module.ts";
 import type { Stored } from "./module.ts";
+import { linkRoles } from "./roles.ts";
 import { trustOf } from "./trusts.ts";
 
 /** So that what is handed on in a hostile file costs no more than its length. */
@@ -233,6 +234,7 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
   // Outside of a file of variables there are none, but for what a broken block left behind.
   for (const attribute of body.attributes)
     visitAttribute(attribute, isVariables ? module.variable(attribute.name) : resource(attribute.name));
+  links.push(...linkRoles(module, body));
   return { references, signIns, issuances, slots: distinct(slots), jobs: [], links, grants: grants.given };
 }
 
