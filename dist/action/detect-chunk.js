@@ -1283,6 +1283,13 @@ const hashMask = 2 ** 30 - 1;
 const factor = 31;
 /** What the first character of a piece has been multiplied by when the piece is complete. */
 const leaving = Math.imul(factor ** 4, factor ** 3);
+/** Where not all that is to be kept is known. */
+const hidesAll = {
+	reveals: () => true,
+	conceal: () => "…"
+};
+/** Characters of secrets; a file that holds more of them has little else to show. */
+const mostPieces = 2 ** 20;
 /**
 * Remembers a hash of every piece of eight characters that a secret holds. That is linear in the secrets and in the
 * text, whatever their number; two pieces with the same hash only hide a little more.
@@ -1290,8 +1297,11 @@ const leaving = Math.imul(factor ** 4, factor ** 3);
 function createConcealment(secrets) {
 	const pieces = /* @__PURE__ */ new Set();
 	const short = /* @__PURE__ */ new Set();
-	for (const secret of secrets) if (secret.length < pieceLength) short.add(secret);
-	else eachPiece(secret, (_, hash) => void pieces.add(hash));
+	for (const secret of secrets) {
+		if (secret.length < pieceLength) short.add(secret);
+		else eachPiece(secret, (_, hash) => void pieces.add(hash));
+		if (pieces.size > mostPieces) return hidesAll;
+	}
 	return {
 		reveals(text) {
 			let found = short.has(text);
@@ -1402,8 +1412,8 @@ function mask(type, secret) {
 	return `${publicPrefix(type, secret)}…`;
 }
 // shared/detection/names.ts
-/** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value. */
-const nameBefore = /(?:^|[^\w.$-])-{0,2}["'`]?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})["'`]?\]?\)?(?:\s{0,8}:?\s{0,2}\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}["'`]{1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
+/** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value; `\n` in code ends a line. */
+const nameBefore = /(?:^|\\n|[^\w.$-])-{0,2}["'`]?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})["'`]?\]?\)?(?:\s{0,8}:?\s{0,2}\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}["'`]{1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
 /** `- name: DEPLOY_TOKEN` on the line above `value: ...`. */
 const nameAbove = /(?:^|[\s{,])["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z_][\w.-]{0,79})["']?,?\s*$/i;
 const valueWords = /^(?:value|default|data|secret|text|content)$/i;
@@ -1452,11 +1462,14 @@ function isTestPath(path) {
 	return folders.test(path) || files.test(path);
 }
 // shared/detection/describe.ts
-/** Turns the first `most` drafts, in the order of the text, into findings that hold no secret of any draft any more. */
-function describe$1(file, lines, drafts, slots, options, most) {
+/**
+* Turns drafts, in the order of the text, into findings that hold no secret of any draft any more. Unless they are all
+* that the file holds, no text of the file is shown beside them.
+*/
+function describe$1(file, lines, drafts, slots, options, areAll) {
 	const { text, path } = file;
 	const facts = drafts.map((draft) => readFacts(draft, file));
-	const concealment = createConcealment(drafts.flatMap((draft, index) => confidential(text, draft, facts[index] ?? {})));
+	const concealment = areAll ? createConcealment(drafts.flatMap((draft, index) => confidential(text, draft, facts[index] ?? {}))) : hidesAll;
 	const excerpts = createExcerpts(text, lines, drafts.flatMap((draft) => maskedRanges(text, draft)).toSorted((one, other) => one.start - other.start), concealment);
 	if (drafts.length === 0) return {
 		findings: [],
@@ -1467,7 +1480,7 @@ function describe$1(file, lines, drafts, slots, options, most) {
 	const slotNames = nameSlots(slots);
 	const seen = /* @__PURE__ */ new Map();
 	return {
-		findings: drafts.slice(0, most).map((draft, index) => {
+		findings: drafts.map((draft, index) => {
 			const { provider, type, range, match, decoded } = draft.candidate;
 			const ownFacts = withhold(facts[index] ?? {}, concealment);
 			const beside = slotNames(range) ?? decoded?.name ?? nameBeside(text, range.start) ?? nameBeside(text, match.start);
@@ -1825,6 +1838,27 @@ const leastBits$2 = 4;
 /** All three kinds of characters, no hash in hexadecimal, no path, no filling. */
 function isSecretAccessKey(text) {
 	return /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && (text.match(/\//g)?.length ?? 0) <= 4 && bitsPerCharacter(text) >= leastBits$2 && !isPlaceholder(text);
+}
+// shared/detection/earliest.ts
+function createEarliest(most, startOf) {
+	let kept = [];
+	let end = Infinity;
+	function sort() {
+		kept.sort((one, other) => startOf(one) - startOf(other));
+		const first = kept[most];
+		if (first === void 0) return kept;
+		const limit = end = startOf(first);
+		return kept = kept.filter((item) => startOf(item) < limit);
+	}
+	return {
+		add(item) {
+			if (startOf(item) >= end) return;
+			kept.push(item);
+			if (kept.length > 2 * most) sort();
+		},
+		items: sort,
+		end: () => end
+	};
 }
 // shared/detection/overlaps.ts
 const bucketBits = 10;
@@ -2600,6 +2634,13 @@ function shareOfWords(text) {
 function named(name, value) {
 	return new RegExp(`(?:${name})[\\w.-]{0,30}(?![\\w.-])${assignment$1}(?<secret>${value})(?![\\w+/=-])`, "gi");
 }
+/**
+* From an issuer's name to the word for its secret: `DATADOG_APP_KEY`, `Datadog app key`, `config["datadog"]["app_key"]`, and
+* what opens a section: `datadog:`, `[datadog]`, `provider "datadog" {`.
+*/
+const gap = String.raw`(?:[\w. -]{0,20}|["'\]]{0,3}(?: ?[:=])?(?: ?[\[{])?\s{0,20}["']?[\w.-]{0,12})`;
+/** Like `named`, for values beside their issuer's name and one of the words that issuers have for a secret. */
+const issuedBy = (issuer, value, words = "key|token|secret|pat|password|credential") => named(`(?:${issuer})${gap}(?:${words})`, value);
 /** `variable "name" { type = string default = "value" }`: https://developer.hashicorp.com/terraform/language/block/variable */
 const variableBlock = String.raw`\{\s{0,20}(?:(?:type|description|sensitive)[ \t]{0,12}=[^\r\n]{0,120}\r?\n[ \t]{0,20}){0,3}default[ \t]{0,12}=`;
 /** `name: string`, `name: &'static str`, `name As String`, `name[64]`. */
@@ -2614,6 +2655,8 @@ const relation = String.raw`["'\x60\]]{0,3}${declared}\s{0,20}(?:(?:=>|<-|[:.?+|
 const assignment$1 = `${relation}(?:${String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}["'\x60]`}["'\\x60]{0,2})?${String.raw`(?:(?:bearer|token|basic)\s{1,4})?`}`;
 /** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
 const unstated = String.raw`[\w.-]{32,200}`;
+/** A UUID in lower case, the form of many an issuer's keys: https://www.rfc-editor.org/rfc/rfc9562#section-4 */
+const uuid = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
 // shared/detection/providers/generic.ts
 const keys = [
 	"api",
@@ -2688,11 +2731,35 @@ const generic = {
 			accepts: isHeaderValue
 		},
 		{
+			id: "url-key",
+			name: "Key in the query of a URL",
+			reference: "https://cwe.mitre.org/data/definitions/598.html",
+			lifetime: { expires: "issuer-decides" },
+			identity: "machine",
+			containment: ["Revoke it at the host that the URL names", "Send it in a header instead"],
+			keywords: [
+				"?key=",
+				"&key=",
+				"?auth=",
+				"&auth="
+			],
+			pattern: /[?&](?:key|auth)=(?<secret>[\w-]{20,200})(?![\w%${.<-])/g,
+			confidence: "medium",
+			bits: 80,
+			window: {
+				before: 2,
+				after: 210
+			},
+			accepts: (secret) => isMixedWell(secret) && !isPlaceholder(secret) && !climbs(secret),
+			doubts: (secret) => /^[0-9a-f]+$/.test(secret)
+		},
+		{
 			...assigned,
 			id: "generic-token",
 			name: "Random value assigned to a secret's name",
 			confidence: "medium",
-			accepts: (secret, context) => isMixedWell(secret) && isAssigned$1(secret, context)
+			accepts: (secret, context) => isMixedWell(secret) && isAssigned$1(secret, context),
+			doubts: isOnlyBeside
 		},
 		{
 			...assigned,
@@ -2715,6 +2782,11 @@ const memberOfOther = new RegExp(String.raw`\.(?!\w*(?:${names}))\w+$`, "i");
 const namesASecret = /^(?:[A-Za-z_]\w*(?:Key|Token|Secret|Password|Credential)|(?:key|token|secret|password|credential)\d)\w{0,6}$/;
 /** A value follows these after no more than a blank: `--api-token x`, `ENV API_TOKEN x`. */
 const argumentNames = /^--|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
+/** `the token x`: nothing between the two says that the one is the other's. */
+function isOnlyBeside(secret, { groups, match }) {
+	const before = match.slice(0, -secret.length).replace(/(?<=["'\x60:=]\s{0,4})(?:bearer|token|basic)\s+$/i, "");
+	return /[\w\])](?<!\bis)\s+$/.test(before) && !argumentNames.test(groups["name"] ?? "");
+}
 /** What people write between a name and its value: `the api key is x`, `token - "x"`, `| token | x |`. */
 const inProse = /\s(?:is\s+|-\s+["'\x60]|\|\s+["'\x60]?)$/i;
 /** Dots stand between names in code; what was drawn by lot and is longer than names are is none. */
@@ -2738,7 +2810,7 @@ function isAssigned$1(secret, { groups, match, path }) {
 	} else if (!/["'\x60]$/.test(between)) {
 		if (secret.includes("$") || secret.includes(".") && !isDrawnAtLength(secret)) return false;
 		if (namesASecret.test(secret) || squash$1(secret).endsWith(squash$1(name))) return false;
-		if (!/[=:>]\s*$/.test(between) && !(argumentNames.test(name) && isMixedWell(secret))) return false;
+		if (!/[=:>]\s*$/.test(between) && !isMixedWell(secret)) return false;
 	}
 	return isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret) && !isWordForPassword(secret);
 }
@@ -2813,7 +2885,7 @@ const adyen = {
 		identity: "machine",
 		containment: ["Customer Area > Developers > API credentials > Generate a new key"],
 		keywords: ["adyen"],
-		pattern: named("adyen[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "AQE[\\w+/=$^{}<>!&%*()\\[\\],.;:?|~@#-]{100,400}"),
+		pattern: issuedBy("adyen", "AQE[\\w+/=$^{}<>!&%*()\\[\\],.;:?|~@#-]{100,400}"),
 		confidence: "medium",
 		bits: 400,
 		window: {
@@ -2871,7 +2943,7 @@ const airtable = {
 		containment: ["Nothing to revoke; remove it"],
 		note: "Airtable ended keys of this form in February 2024.",
 		keywords: ["airtable"],
-		pattern: named("airtable[\\w.-]{0,20}(?:key|token)", "key[A-Za-z0-9]{14}"),
+		pattern: issuedBy("airtable", "key[A-Za-z0-9]{14}", "key|token"),
 		confidence: "medium",
 		bits: 83,
 		window: {
@@ -3048,7 +3120,7 @@ const amplitude = {
 		identity: "machine",
 		containment: ["Settings > Projects > Secret key > Rotate"],
 		keywords: ["amplitude"],
-		pattern: named("amplitude[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-f]{32}"),
+		pattern: issuedBy("amplitude", "[0-9a-f]{32}", "secret|key|token"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -3146,7 +3218,7 @@ const appveyor = {
 		identity: "human",
 		containment: ["Account > API keys > Regenerate"],
 		keywords: ["appveyor"],
-		pattern: named("appveyor[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "v2\\.[a-z0-9]{20}"),
+		pattern: issuedBy("appveyor", "v2\\.[a-z0-9]{20}"),
 		confidence: "medium",
 		bits: 103,
 		window: {
@@ -3187,7 +3259,7 @@ const asana = {
 		identity: "human",
 		containment: ["Developer console > Personal access tokens > Deauthorize"],
 		keywords: ["asana"],
-		pattern: named("asana[\\w.-]{0,20}(?:token|pat|secret)", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-z]{32}"),
+		pattern: issuedBy("asana", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-z]{32}", "token|pat|secret"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -3206,7 +3278,7 @@ const assemblyai = {
 		identity: "machine",
 		containment: ["Dashboard > API keys > Delete"],
 		keywords: ["assemblyai", "assembly_ai"],
-		pattern: named("assembly_?ai[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}"),
+		pattern: issuedBy("assembly_?ai", "[0-9a-z]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -3278,7 +3350,7 @@ const atlassian = {
 			identity: "machine",
 			containment: ["Workspace settings > OAuth consumers > Delete"],
 			keywords: ["bitbucket"],
-			pattern: named("bitbucket[\\w.-]{0,20}(?:secret|token|key)", "[A-Za-z0-9]{32}|[A-Za-z0-9]{64}"),
+			pattern: issuedBy("bitbucket", "[A-Za-z0-9]{32}|[A-Za-z0-9]{64}", "secret|token|key"),
 			confidence: "medium",
 			bits: 190,
 			window: {
@@ -3306,7 +3378,7 @@ const auth0 = {
 		},
 		containment: ["POST /api/v2/clients/{id}/rotate-secret"],
 		keywords: ["auth0"],
-		pattern: named("auth0[\\w.-]{0,20}(?:secret|key)", "[\\w-]{64}"),
+		pattern: issuedBy("auth0", "[\\w-]{64}", "secret|key"),
 		confidence: "medium",
 		bits: 384,
 		window: {
@@ -3846,7 +3918,7 @@ const backblaze = {
 			"b2_key",
 			"b2_secret"
 		],
-		pattern: named("(?:backblaze|b2_)[\\w.-]{0,20}(?:key|secret|token)", "K00\\d[A-Za-z0-9+/]{27}"),
+		pattern: issuedBy("backblaze|b2_", "K00\\d[A-Za-z0-9+/]{27}", "key|secret|token"),
 		confidence: "medium",
 		bits: 162,
 		window: {
@@ -3868,7 +3940,7 @@ const beamer = {
 		identity: "machine",
 		containment: ["Settings > API > Delete"],
 		keywords: ["beamer"],
-		pattern: named("beamer[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "b_[\\w=-]{44}"),
+		pattern: issuedBy("beamer", "b_[\\w=-]{44}"),
 		confidence: "medium",
 		bits: 220,
 		window: {
@@ -3896,7 +3968,7 @@ const betterStack = {
 			"better_stack",
 			"logtail"
 		],
-		pattern: named("(?:better_?uptime|better_?stack|logtail)[\\w.-]{0,20}token", "[A-Za-z0-9]{24}"),
+		pattern: issuedBy("better_?uptime|better_?stack|logtail", "[A-Za-z0-9]{24}", "token"),
 		confidence: "medium",
 		bits: 140,
 		accepts: isGenerated
@@ -3915,7 +3987,7 @@ const bitly = {
 		identity: "human",
 		containment: ["Settings > API > revoke the token"],
 		keywords: ["bitly"],
-		pattern: named("bitly[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		pattern: issuedBy("bitly", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -3937,7 +4009,7 @@ const bitrise = {
 		identity: "either",
 		containment: ["Account settings > Security > Revoke"],
 		keywords: ["bitrise"],
-		pattern: named("bitrise[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{60,90}"),
+		pattern: issuedBy("bitrise", "[\\w-]{60,90}"),
 		confidence: "medium",
 		bits: 300,
 		window: {
@@ -4078,7 +4150,7 @@ const braze = {
 		containment: ["Settings > APIs and identifiers > Delete"],
 		note: "The keys of its SDKs are public.",
 		keywords: ["braze"],
-		pattern: named("braze[\\w.-]{0,20}rest[\\w.-]{0,10}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named("braze[\\w.-]{0,20}rest[\\w.-]{0,10}key", uuid),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -4114,7 +4186,7 @@ const browserbase = {
 		identity: "machine",
 		containment: ["Settings > API keys > Rotate"],
 		keywords: ["browserbase"],
-		pattern: named("browserbase[\\w.-]{0,20}key", "[\\w-]{20,100}"),
+		pattern: issuedBy("browserbase", "[\\w-]{20,100}", "key"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -4133,7 +4205,7 @@ const browserstack = {
 		identity: "human",
 		containment: ["Account > Profile > Access key > Reset"],
 		keywords: ["browserstack"],
-		pattern: named("browserstack[\\w.-]{0,20}key", "[A-Za-z0-9]{20}"),
+		pattern: issuedBy("browserstack", "[A-Za-z0-9]{20}", "key"),
 		confidence: "medium",
 		bits: 119,
 		window: {
@@ -4169,7 +4241,7 @@ const budibase = {
 		identity: "human",
 		containment: ["User menu > View API key > Generate: the old one ends"],
 		keywords: ["budibase"],
-		pattern: named("budibase[\\w.-]{0,20}key", "[0-9a-f-]{40,200}"),
+		pattern: issuedBy("budibase", "[0-9a-f-]{40,200}", "key"),
 		confidence: "medium",
 		bits: 160
 	}]
@@ -4188,7 +4260,7 @@ const bugsnag = {
 		containment: ["Project settings or My account > Regenerate the key or token"],
 		note: "A project's notifier key is made for shipped apps; a personal token is not.",
 		keywords: ["bugsnag"],
-		pattern: named("bugsnag[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}"),
+		pattern: issuedBy("bugsnag", `${uuid}|[0-9a-f]{32}`),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -4322,7 +4394,7 @@ const checkout = {
 		identity: "machine",
 		containment: ["Dashboard > Developers > Keys > Deactivate"],
 		keywords: ["checkout", "cko_"],
-		pattern: named("(?:checkout|cko)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk_(?:test_)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=]"),
+		pattern: issuedBy("checkout|cko", `sk_(?:test_)?${uuid}|sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=]`),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -4359,7 +4431,7 @@ const circleci = {
 		identity: "either",
 		containment: ["User settings > Personal API tokens > Delete"],
 		keywords: ["circle"],
-		pattern: named("circle_?-?(?:ci)?[\\w.-]{0,20}token", "[0-9a-f]{40}"),
+		pattern: issuedBy("circle_?-?(?:ci)?", "[0-9a-f]{40}", "token"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -4381,7 +4453,7 @@ const ciscoMeraki = {
 		identity: "human",
 		containment: ["My profile > API access > Revoke"],
 		keywords: ["meraki"],
-		pattern: named("meraki[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		pattern: issuedBy("meraki", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -4408,7 +4480,7 @@ const civo = {
 			"civotoken",
 			"civoapi"
 		],
-		pattern: named("civo[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{50}"),
+		pattern: issuedBy("civo", "[A-Za-z0-9]{50}"),
 		confidence: "medium",
 		bits: 297,
 		window: {
@@ -4431,7 +4503,7 @@ const clerk = {
 		identity: "machine",
 		containment: ["Dashboard > API keys > Secret keys > Delete"],
 		keywords: ["clerk"],
-		pattern: named("clerk[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk_(?:live|test)_[A-Za-z0-9]{40,50}"),
+		pattern: issuedBy("clerk", "sk_(?:live|test)_[A-Za-z0-9]{40,50}"),
 		confidence: "medium",
 		bits: 238,
 		window: {
@@ -4587,7 +4659,7 @@ const cloudinary = {
 		identity: "machine",
 		containment: ["Console > API keys > Disable, then delete"],
 		keywords: ["cloudinary"],
-		pattern: named("cloudinary[\\w.-]{0,20}secret", "[\\w-]{24,40}"),
+		pattern: issuedBy("cloudinary", "[\\w-]{24,40}", "secret"),
 		confidence: "medium",
 		bits: 142,
 		window: {
@@ -4629,7 +4701,7 @@ const cloudsmith = {
 		identity: "either",
 		containment: ["User settings > API key > Refresh, or delete the service account"],
 		keywords: ["cloudsmith"],
-		pattern: named("cloudsmith[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		pattern: issuedBy("cloudsmith", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -4662,7 +4734,7 @@ const cockroachdb = {
 		identity: "machine",
 		containment: ["Access Management > Service Accounts > API keys > Delete"],
 		keywords: ["cockroach"],
-		pattern: named("cockroach[\\w.-]{0,20}(?:key|token|secret)", unstated),
+		pattern: issuedBy("cockroach", unstated, "key|token|secret"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -4681,7 +4753,7 @@ const coda = {
 		identity: "human",
 		containment: ["Account settings > API settings > Revoke"],
 		keywords: ["coda"],
-		pattern: named("(?<![a-z])coda[_-]?(?:api)?[_-]?(?:token|key)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named("(?<![a-z])coda[_-]?(?:api)?[_-]?(?:token|key)", uuid),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -4722,7 +4794,7 @@ const codecov = {
 		},
 		containment: ["Repository settings > General > Regenerate"],
 		keywords: ["codecov"],
-		pattern: named("codecov[\\w.-]{0,20}token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[a-z0-9]{32}"),
+		pattern: issuedBy("codecov", `${uuid}|[a-z0-9]{32}`, "token"),
 		confidence: "medium",
 		bits: 122,
 		accepts: (token) => /\d/.test(token)
@@ -4810,7 +4882,7 @@ const composio = {
 		identity: "machine",
 		containment: ["Settings > Project settings > API keys > Delete"],
 		keywords: ["composio"],
-		pattern: named("composio[\\w.-]{0,20}key", "[\\w-]{20,100}"),
+		pattern: issuedBy("composio", "[\\w-]{20,100}", "key"),
 		confidence: "medium",
 		bits: 100,
 		accepts: isGenerated
@@ -4868,7 +4940,7 @@ const confluent = {
 		},
 		containment: ["confluent api-key delete <key>"],
 		keywords: ["confluent"],
-		pattern: named("confluent[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w+/]{64}"),
+		pattern: issuedBy("confluent", "[\\w+/]{64}"),
 		confidence: "medium",
 		bits: 384,
 		window: {
@@ -4903,7 +4975,7 @@ const contentful = {
 		containment: ["Settings > API keys > Delete"],
 		note: "A delivery token reads published content only.",
 		keywords: ["contentful"],
-		pattern: named("contentful[\\w.-]{0,20}(?:token|key)", "[\\w-]{43}"),
+		pattern: issuedBy("contentful", "[\\w-]{43}", "token|key"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -4926,7 +4998,7 @@ const coralogix = {
 		identity: "either",
 		containment: ["Settings > API keys > Delete"],
 		keywords: ["coralogix"],
-		pattern: named("coralogix[\\w.-]{0,20}key", "[\\w-]{30,80}"),
+		pattern: issuedBy("coralogix", "[\\w-]{30,80}", "key"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -4945,7 +5017,7 @@ const couchbase = {
 		identity: "machine",
 		containment: ["Capella > Settings > API keys > Revoke"],
 		keywords: ["couchbase"],
-		pattern: named("couchbase[\\w.-]{0,20}(?:secret|token|key)", "[\\w+/]{60,120}={0,2}"),
+		pattern: issuedBy("couchbase", "[\\w+/]{60,120}={0,2}", "secret|token|key"),
 		confidence: "medium",
 		bits: 360,
 		window: {
@@ -4968,7 +5040,7 @@ const coveralls = {
 		identity: "machine",
 		containment: ["Repository settings > Regenerate the token"],
 		keywords: ["coveralls"],
-		pattern: named("coveralls[\\w.-]{0,20}(?:token|key)", "[A-Za-z0-9]{32,37}"),
+		pattern: issuedBy("coveralls", "[A-Za-z0-9]{32,37}", "token|key"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -5021,7 +5093,7 @@ const crowdstrike = {
 		identity: "machine",
 		containment: ["Support and resources > API clients and keys > Reset secret"],
 		keywords: ["falcon", "crowdstrike"],
-		pattern: named("(?:falcon|crowdstrike)[\\w.-]{0,20}secret", unstated),
+		pattern: issuedBy("falcon|crowdstrike", unstated, "secret"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -5040,7 +5112,7 @@ const cursor = {
 		identity: "machine",
 		containment: ["Dashboard > Integrations > API keys > Delete"],
 		keywords: ["cursor", "crsr_"],
-		pattern: named("cursor[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:key|crsr)_[0-9a-f]{64}"),
+		pattern: issuedBy("cursor", "(?:key|crsr)_[0-9a-f]{64}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -5067,7 +5139,7 @@ const customerIo = {
 			"customer.io",
 			"customer-io"
 		],
-		pattern: named("customer[._-]?io[\\w.-]{0,20}key", "[0-9a-z]{20,64}"),
+		pattern: issuedBy("customer[._-]?io", "[0-9a-z]{20,64}", "key"),
 		confidence: "medium",
 		bits: 80,
 		accepts: isGenerated
@@ -5086,7 +5158,7 @@ const cypress = {
 		identity: "machine",
 		containment: ["Project settings > Record keys > Delete"],
 		keywords: ["cypress", "--key"],
-		pattern: named("cypress[_-]?record[_-]?key|--record[^\\r\\n]{0,80}--key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named("cypress[_-]?record[_-]?key|--record[^\\r\\n]{0,80}--key", uuid),
 		confidence: "high",
 		bits: 122
 	}]
@@ -5133,7 +5205,7 @@ const databento = {
 		identity: "machine",
 		containment: ["Portal > API keys > Deactivate"],
 		keywords: ["databento"],
-		pattern: named("databento[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "db-[A-Za-z0-9]{29}"),
+		pattern: issuedBy("databento", "db-[A-Za-z0-9]{29}"),
 		confidence: "medium",
 		bits: 172,
 		window: {
@@ -5251,7 +5323,7 @@ const dbt = {
 			"dbtu_",
 			"dbt-"
 		],
-		pattern: named("dbt[\\w.-]{0,20}(?:token|key)", "dbt[a-z]_[\\w=-]{30,80}|[0-9a-f]{40}"),
+		pattern: issuedBy("dbt", "dbt[a-z]_[\\w=-]{30,80}|[0-9a-f]{40}", "token|key"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -5273,7 +5345,7 @@ const deepgram = {
 		identity: "machine",
 		containment: ["Console > API keys > Delete"],
 		keywords: ["deepgram"],
-		pattern: named("deepgram[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		pattern: issuedBy("deepgram", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -5310,7 +5382,7 @@ const deepl = {
 		identity: "machine",
 		containment: ["Account > API keys > Deactivate"],
 		keywords: ["deepl"],
-		pattern: named("deepl[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("deepl", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -5332,7 +5404,7 @@ const deepseek = {
 		identity: "machine",
 		containment: ["platform.deepseek.com > API keys > Delete"],
 		keywords: ["deepseek"],
-		pattern: named("deepseek[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[0-9a-f]{32}"),
+		pattern: issuedBy("deepseek", "sk-[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -5559,7 +5631,7 @@ const discord = {
 			identity: "machine",
 			containment: ["Developer portal > OAuth2 > Reset secret"],
 			keywords: ["discord"],
-			pattern: named("discord[\\w.-]{0,20}(?:secret|token)", "[\\w=-]{32}"),
+			pattern: issuedBy("discord", "[\\w=-]{32}", "secret|token"),
 			confidence: "medium",
 			bits: 190,
 			window: {
@@ -5599,7 +5671,7 @@ const disqus = {
 		identity: "machine",
 		containment: ["disqus.com/api/applications > Regenerate the secret"],
 		keywords: ["disqus"],
-		pattern: named("disqus[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{64}"),
+		pattern: issuedBy("disqus", "[A-Za-z0-9]{64}"),
 		confidence: "medium",
 		bits: 380,
 		window: {
@@ -5709,7 +5781,7 @@ const drone = {
 			"drone-token",
 			"drone_rpc"
 		],
-		pattern: named("drone_?(?:ci)?[\\w.-]{0,20}(?:token|secret)", "[A-Za-z0-9]{32}"),
+		pattern: issuedBy("drone_?(?:ci)?", "[A-Za-z0-9]{32}", "token|secret"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -5747,7 +5819,7 @@ const dropbox = {
 		identity: "machine",
 		containment: ["App console > Settings > Reset the app secret"],
 		keywords: ["dropbox"],
-		pattern: named("dropbox[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-z]{15}"),
+		pattern: issuedBy("dropbox", "[0-9a-z]{15}", "secret|key|token"),
 		confidence: "medium",
 		bits: 77,
 		window: {
@@ -5792,7 +5864,7 @@ const duo = {
 			"duo_secret",
 			"duosecurity"
 		],
-		pattern: named("duo[\\w.-]{0,20}(?:skey|secret)", "[A-Za-z0-9]{40}"),
+		pattern: issuedBy("duo", "[A-Za-z0-9]{40}", "skey|secret"),
 		confidence: "medium",
 		bits: 238,
 		window: {
@@ -5964,7 +6036,7 @@ const etherscan = {
 		identity: "human",
 		containment: ["My API keys > Remove"],
 		keywords: ["etherscan"],
-		pattern: named("etherscan[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Z0-9]{34}"),
+		pattern: issuedBy("etherscan", "[A-Z0-9]{34}"),
 		confidence: "medium",
 		bits: 175,
 		window: {
@@ -6014,7 +6086,7 @@ const exa = {
 			"exa-api",
 			"exaapi"
 		],
-		pattern: named("exa[_-]?api[_-]?key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named("exa[_-]?api[_-]?key", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -6067,7 +6139,7 @@ const fal = {
 			"fal_api",
 			"fal-key"
 		],
-		pattern: named("fal[_-](?:api[_-])?key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}"),
+		pattern: named("fal[_-](?:api[_-])?key", `${uuid}:[0-9a-f]{32}`),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -6089,7 +6161,7 @@ const fastly = {
 		identity: "either",
 		containment: ["DELETE /tokens/self with the token"],
 		keywords: ["fastly"],
-		pattern: named("fastly[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{32}"),
+		pattern: issuedBy("fastly", "[\\w-]{32}"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -6134,7 +6206,7 @@ const figma = {
 		identity: "human",
 		containment: ["Settings > Security > Personal access tokens > Revoke"],
 		keywords: ["figma"],
-		pattern: named("figma[\\w.-]{0,20}(?:token|key)", "\\d{4,24}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("figma", `\\d{4,24}-${uuid}`, "token|key"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -6156,7 +6228,7 @@ const finicity = {
 		identity: "machine",
 		containment: ["Developer portal > Reset the secret"],
 		keywords: ["finicity"],
-		pattern: named("finicity[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{32}|[a-z0-9]{20}"),
+		pattern: issuedBy("finicity", "[0-9a-f]{32}|[a-z0-9]{20}"),
 		confidence: "medium",
 		bits: 100,
 		window: {
@@ -6179,7 +6251,7 @@ const finnhub = {
 		identity: "machine",
 		containment: ["Dashboard > Regenerate the key"],
 		keywords: ["finnhub"],
-		pattern: named("finnhub[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[a-z0-9]{20}(?:[a-z0-9]{20})?"),
+		pattern: issuedBy("finnhub", "[a-z0-9]{20}(?:[a-z0-9]{20})?"),
 		confidence: "medium",
 		bits: 100,
 		window: {
@@ -6224,7 +6296,7 @@ const fireworks = {
 		identity: "machine",
 		containment: ["Account > API keys > Delete"],
 		keywords: ["fireworks"],
-		pattern: named("fireworks[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "fw_[A-Za-z0-9]{22,24}"),
+		pattern: issuedBy("fireworks", "fw_[A-Za-z0-9]{22,24}"),
 		confidence: "medium",
 		bits: 130,
 		window: {
@@ -6295,7 +6367,7 @@ const flickr = {
 		identity: "machine",
 		containment: ["App garden > app > Regenerate"],
 		keywords: ["flickr"],
-		pattern: named("flickr[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}|[0-9a-f]{16}"),
+		pattern: issuedBy("flickr", "[0-9a-z]{32}|[0-9a-f]{16}"),
 		confidence: "medium",
 		bits: 64,
 		window: {
@@ -6389,7 +6461,7 @@ const freshworks = {
 		identity: "human",
 		containment: ["Profile settings > API key > Reset"],
 		keywords: ["freshdesk", "freshservice"],
-		pattern: named("fresh(?:desk|service)[\\w.-]{0,20}key", "[A-Za-z0-9_-]{18,40}"),
+		pattern: issuedBy("fresh(?:desk|service)", "[A-Za-z0-9_-]{18,40}", "key"),
 		confidence: "medium",
 		bits: 110,
 		accepts: isGenerated
@@ -6427,7 +6499,7 @@ const ghost = {
 		identity: "machine",
 		containment: ["Settings > Integrations > Regenerate the Admin API key"],
 		keywords: ["ghost"],
-		pattern: named("ghost[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?<keyId>[0-9a-f]{24}):[0-9a-f]{64}"),
+		pattern: issuedBy("ghost", "(?<keyId>[0-9a-f]{24}):[0-9a-f]{64}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -6450,7 +6522,7 @@ const gitea = {
 		identity: "human",
 		containment: ["Settings > Applications > Delete the token"],
 		keywords: ["gitea", "forgejo"],
-		pattern: named("(?:gitea|forgejo)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		pattern: issuedBy("gitea|forgejo", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -6587,7 +6659,7 @@ const github = {
 			identity: "machine",
 			containment: ["App settings > Client secrets > Generate a new one, then delete the old one"],
 			keywords: ["github"],
-			pattern: named("github[\\w.-]{0,20}secret", "[0-9a-f]{40}"),
+			pattern: issuedBy("github", "[0-9a-f]{40}", "secret"),
 			confidence: "medium",
 			bits: 160,
 			window: {
@@ -6842,7 +6914,7 @@ const gitter = {
 		identity: "human",
 		containment: ["developer.gitter.im > Apps > reset the token"],
 		keywords: ["gitter"],
-		pattern: named("gitter[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{40}"),
+		pattern: issuedBy("gitter", "[\\w-]{40}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -7158,7 +7230,7 @@ const gumroad = {
 		identity: "human",
 		containment: ["Settings > Advanced > Applications > Delete"],
 		keywords: ["gumroad"],
-		pattern: named("gumroad[\\w.-]{0,20}(?:token|key|secret|private)", "[0-9a-f]{64}|[\\w-]{43}"),
+		pattern: issuedBy("gumroad", "[0-9a-f]{64}|[\\w-]{43}", "token|key|secret|private"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -7359,7 +7431,7 @@ const heroku = {
 		identity: "human",
 		containment: ["heroku authorizations:revoke", "Account settings > Regenerate API key"],
 		keywords: ["heroku"],
-		pattern: named("heroku[\\w.-]{0,20}(?:key|token|secret)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("heroku", uuid, "key|token|secret"),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -7377,7 +7449,7 @@ const hetzner = {
 		identity: "machine",
 		containment: ["Project > Security > API tokens > Delete"],
 		keywords: ["hetzner", "hcloud"],
-		pattern: named("(?:hetzner|hcloud)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{64}"),
+		pattern: issuedBy("hetzner|hcloud", "[A-Za-z0-9]{64}"),
 		confidence: "medium",
 		bits: 381,
 		window: {
@@ -7466,7 +7538,7 @@ const hubspot = {
 		containment: ["Nothing to revoke; remove it"],
 		note: "HubSpot ended keys of this form in November 2022.",
 		keywords: ["hubspot", "hapikey"],
-		pattern: named("hubspot[\\w.-]{0,20}(?:key|token)|hapikey", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named("hubspot[\\w.-]{0,20}(?:key|token)|hapikey", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -7614,7 +7686,7 @@ const infomaniak = {
 		identity: "human",
 		containment: ["Manager > API tokens > Delete"],
 		keywords: ["infomaniak"],
-		pattern: named("infomaniak[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{40,100}"),
+		pattern: issuedBy("infomaniak", "[\\w-]{40,100}"),
 		confidence: "medium",
 		bits: 230,
 		window: {
@@ -7694,7 +7766,7 @@ const intercom = {
 		identity: "machine",
 		containment: ["Developer Hub > app > Authentication > Regenerate token"],
 		keywords: ["intercom"],
-		pattern: named("intercom[\\w.-]{0,20}(?:token|key|secret)", "[\\w+/=-]{40,200}"),
+		pattern: issuedBy("intercom", "[\\w+/=-]{40,200}", "token|key|secret"),
 		confidence: "medium",
 		bits: 160,
 		accepts: isGenerated
@@ -7754,7 +7826,7 @@ const jenkins = {
 		identity: "human",
 		containment: ["User > Security > API Token > Revoke"],
 		keywords: ["jenkins"],
-		pattern: named("jenkins[\\w.-]{0,20}(?:token|key|password|pass|secret)", "11[0-9a-f]{32}"),
+		pattern: issuedBy("jenkins", "11[0-9a-f]{32}", "token|key|password|pass|secret"),
 		confidence: "medium",
 		bits: 128
 	}, {
@@ -7834,7 +7906,7 @@ const jfrog = {
 		},
 		containment: ["User profile > Identity tokens > Revoke"],
 		keywords: ["jfrog", "artifactory"],
-		pattern: named("(?:jfrog|artifactory)[\\w.-]{0,20}(?:key|token|password)", "[A-Za-z0-9]{73}|[A-Za-z0-9]{64}"),
+		pattern: issuedBy("jfrog|artifactory", "[A-Za-z0-9]{73}|[A-Za-z0-9]{64}", "key|token|password"),
 		confidence: "medium",
 		bits: 380,
 		window: {
@@ -7913,7 +7985,7 @@ const kaggle = {
 		identity: "human",
 		containment: ["Settings > API > Expire the token"],
 		keywords: ["kaggle"],
-		pattern: named("kaggle[\\w.-]{0,20}key", "[0-9a-f]{32}"),
+		pattern: issuedBy("kaggle", "[0-9a-f]{32}", "key"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -7976,7 +8048,7 @@ const kraken = {
 		identity: "machine",
 		containment: ["Settings > API > Delete the key"],
 		keywords: ["kraken"],
-		pattern: named("kraken[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w/+-]{86}==|[\\w/+=-]{80,90}"),
+		pattern: issuedBy("kraken", "[\\w/+-]{86}==|[\\w/+=-]{80,90}"),
 		confidence: "medium",
 		bits: 480,
 		window: {
@@ -8239,7 +8311,7 @@ const kucoin = {
 		identity: "machine",
 		containment: ["API management > Delete the key"],
 		keywords: ["kucoin"],
-		pattern: named("kucoin[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("kucoin", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -8301,7 +8373,7 @@ const lark = {
 		identity: "machine",
 		containment: ["Developer console > Credentials > Reset the secret"],
 		keywords: ["lark", "feishu"],
-		pattern: named("(?:lark|feishu)[\\w.-]{0,20}secret", "[A-Za-z0-9]{32}"),
+		pattern: issuedBy("lark|feishu", "[A-Za-z0-9]{32}", "secret"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -8343,7 +8415,7 @@ const launchdarkly = {
 			"launch_darkly",
 			"launch-darkly"
 		],
-		pattern: named("launch[_-]?darkly[\\w.-]{0,20}(?:token|key)", "[\\w=-]{40}"),
+		pattern: issuedBy("launch[_-]?darkly", "[\\w=-]{40}", "token|key"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -8366,7 +8438,7 @@ const lightdash = {
 		identity: "human",
 		containment: ["Settings > Personal access tokens > Delete"],
 		keywords: ["lightdash"],
-		pattern: named("lightdash[\\w.-]{0,20}(?:key|token)", unstated),
+		pattern: issuedBy("lightdash", unstated, "key|token"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -8396,7 +8468,7 @@ const linear = {
 		identity: "machine",
 		containment: ["Settings > API > OAuth applications > Rotate the secret"],
 		keywords: ["linear"],
-		pattern: named("linear[\\w.-]{0,20}(?:secret|token)", "[0-9a-f]{32}"),
+		pattern: issuedBy("linear", "[0-9a-f]{32}", "secret|token"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -8429,7 +8501,7 @@ const linkedin = {
 		identity: "machine",
 		containment: ["Developer portal > app > Auth > Generate a new secret"],
 		keywords: ["linkedin"],
-		pattern: named("linkedin[\\w.-]{0,20}(?:secret|token)", "[A-Za-z0-9]{16}"),
+		pattern: issuedBy("linkedin", "[A-Za-z0-9]{16}", "secret|token"),
 		confidence: "medium",
 		bits: 95,
 		window: {
@@ -8452,7 +8524,7 @@ const linode = {
 		identity: "human",
 		containment: ["Profile > API tokens > Revoke"],
 		keywords: ["linode"],
-		pattern: named("linode[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{64}"),
+		pattern: issuedBy("linode", "[0-9a-f]{64}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -8475,7 +8547,7 @@ const litellm = {
 		containment: ["POST /key/delete, or set another LITELLM_MASTER_KEY"],
 		note: "The master key administers the proxy; the salt key decrypts what it stores.",
 		keywords: ["litellm"],
-		pattern: named("litellm[\\w.-]{0,20}key", "sk-[\\w-]{16,120}"),
+		pattern: issuedBy("litellm", "sk-[\\w-]{16,120}", "key"),
 		confidence: "medium",
 		bits: 100,
 		accepts: isGenerated
@@ -8560,7 +8632,7 @@ const lob = {
 			"lobkey",
 			"lob.com"
 		],
-		pattern: named("lob_?[\\w.-]{0,20}(?:key|token|secret)", "(?:live|test)_[0-9a-f]{35}"),
+		pattern: issuedBy("lob_?", "(?:live|test)_[0-9a-f]{35}", "key|token|secret"),
 		confidence: "medium",
 		bits: 140,
 		window: {
@@ -8606,7 +8678,7 @@ const looker = {
 		identity: "machine",
 		containment: ["Admin > Users > Edit API keys > Delete"],
 		keywords: ["looker"],
-		pattern: named("looker[\\w.-]{0,20}(?:secret|token|key)", "[A-Za-z0-9]{24}"),
+		pattern: issuedBy("looker", "[A-Za-z0-9]{24}", "secret|token|key"),
 		confidence: "medium",
 		bits: 120,
 		window: {
@@ -8651,7 +8723,7 @@ const mailersend = {
 		identity: "machine",
 		containment: ["Integrations > MailerSend API > Manage > Delete"],
 		keywords: ["mailersend"],
-		pattern: named("mailersend[\\w.-]{0,20}(?:key|token|secret)", unstated),
+		pattern: issuedBy("mailersend", unstated, "key|token|secret"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -8710,7 +8782,7 @@ const mandrill = {
 		identity: "machine",
 		containment: ["Settings > SMTP & API info > Delete the key"],
 		keywords: ["mandrill"],
-		pattern: named("mandrill[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "md-[\\w-]{22}|[\\w-]{22}"),
+		pattern: issuedBy("mandrill", "md-[\\w-]{22}|[\\w-]{22}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -8762,7 +8834,7 @@ const mattermost = {
 		identity: "either",
 		containment: ["mmctl token revoke"],
 		keywords: ["mattermost"],
-		pattern: named("mattermost[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[a-z0-9]{26}"),
+		pattern: issuedBy("mattermost", "[a-z0-9]{26}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -8887,7 +8959,7 @@ const messagebird = {
 			"message_bird",
 			"message-bird"
 		],
-		pattern: named("message[_-]?bird[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{25}"),
+		pattern: issuedBy("message[_-]?bird", "[A-Za-z0-9]{25}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -9051,7 +9123,7 @@ const mistral = {
 		identity: "machine",
 		containment: ["Console > API keys > Delete"],
 		keywords: ["mistral"],
-		pattern: named("mistral[\\w.-]{0,20}(?:key|token|secret)", unstated),
+		pattern: issuedBy("mistral", unstated, "key|token|secret"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -9070,7 +9142,7 @@ const mixpanel = {
 		identity: "machine",
 		containment: ["Settings > Service accounts > Delete"],
 		keywords: ["mixpanel"],
-		pattern: named("mixpanel[\\w.-]{0,20}(?:secret|password)", "[A-Za-z0-9]{32}"),
+		pattern: issuedBy("mixpanel", "[A-Za-z0-9]{32}", "secret|password"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -9120,7 +9192,7 @@ const mollie = {
 		identity: "machine",
 		containment: ["Dashboard > Developers > API keys > Reset"],
 		keywords: ["mollie"],
-		pattern: named("mollie[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:live|test|access)_[A-Za-z0-9]{30,40}"),
+		pattern: issuedBy("mollie", "(?:live|test|access)_[A-Za-z0-9]{30,40}"),
 		confidence: "medium",
 		bits: 178,
 		window: {
@@ -9157,7 +9229,7 @@ const mongodbAtlas = {
 		identity: "machine",
 		containment: ["Organization > Applications > API keys > Delete"],
 		keywords: ["atlas"],
-		pattern: named("(?:mongodb_?)?atlas[\\w.-]{0,20}private[\\w.-]{0,4}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named("(?:mongodb_?)?atlas[\\w.-]{0,20}private[\\w.-]{0,4}key", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -9185,7 +9257,7 @@ const moonshot = {
 			"kimiapi",
 			"kimitoken"
 		],
-		pattern: named("(?:moonshot|kimi)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[A-Za-z0-9]{48}"),
+		pattern: issuedBy("moonshot|kimi", "sk-[A-Za-z0-9]{48}"),
 		confidence: "medium",
 		bits: 285,
 		window: {
@@ -9330,7 +9402,7 @@ const netlify = {
 		identity: "human",
 		containment: ["User settings > Applications > Personal access tokens > Delete"],
 		keywords: ["netlify"],
-		pattern: named("netlify[\\w.-]{0,20}(?:token|key)", "[\\w-]{40,46}"),
+		pattern: issuedBy("netlify", "[\\w-]{40,46}", "token|key"),
 		confidence: "medium",
 		bits: 240,
 		window: {
@@ -9587,7 +9659,7 @@ const nytimes = {
 			"new_york_times",
 			"new-york-times"
 		],
-		pattern: named("(?:nytimes|new[_-]?york[_-]?times)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9=_-]{32}"),
+		pattern: issuedBy("nytimes|new[_-]?york[_-]?times", "[A-Za-z0-9=_-]{32}"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -9614,7 +9686,7 @@ const octopus = {
 		},
 		containment: ["Profile > My API keys > Delete"],
 		keywords: ["octopus", "octo_"],
-		pattern: named("octo(?:pus)?[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "API-[A-Z0-9]{25,36}"),
+		pattern: issuedBy("octo(?:pus)?", "API-[A-Z0-9]{25,36}"),
 		confidence: "medium",
 		bits: 125,
 		window: {
@@ -9661,7 +9733,7 @@ const ollama = {
 		identity: "human",
 		containment: ["ollama.com/settings/keys > Delete"],
 		keywords: ["ollama"],
-		pattern: named("ollama[\\w.-]{0,20}(?:key|token)", unstated),
+		pattern: issuedBy("ollama", unstated, "key|token"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -9877,7 +9949,7 @@ const opsgenie = {
 		identity: "machine",
 		containment: ["Settings > API key management > Delete"],
 		keywords: ["opsgenie", "geniekey"],
-		pattern: named("opsgenie[\\w.-]{0,20}(?:key|token)|GenieKey", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named("opsgenie[\\w.-]{0,20}(?:key|token)|GenieKey", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -9899,7 +9971,7 @@ const ovh = {
 		identity: "machine",
 		containment: ["DELETE /me/api/application/{id}", "DELETE /me/api/credential/{id}"],
 		keywords: ["ovh"],
-		pattern: named("ovh[\\w.-]{0,20}(?:application_?secret|consumer_?key)", "[\\w-]{32}"),
+		pattern: issuedBy("ovh", "[\\w-]{32}", "application_?secret|consumer_?key"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -9966,7 +10038,7 @@ const pagerduty = {
 			"pager_duty",
 			"pd_api"
 		],
-		pattern: named("(?:pager_?duty|pd)[\\w.-]{0,20}(?:key|token)", "[\\w+-]{20}|[0-9a-f]{32}"),
+		pattern: issuedBy("pager_?duty|pd", "[\\w+-]{20}|[0-9a-f]{32}", "key|token"),
 		confidence: "medium",
 		bits: 118,
 		window: {
@@ -9989,7 +10061,7 @@ const particle = {
 		identity: "machine",
 		containment: ["DELETE /v1/access_tokens/current with the token"],
 		keywords: ["particle"],
-		pattern: named("particle[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{40}"),
+		pattern: issuedBy("particle", "[0-9a-f]{40}", "token|key"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -10011,7 +10083,7 @@ const paypal = {
 		identity: "machine",
 		containment: ["Developer dashboard > app > Add a secret, then disable the old one"],
 		keywords: ["paypal"],
-		pattern: named("paypal[\\w.-]{0,20}secret", "E[\\w-]{79}"),
+		pattern: issuedBy("paypal", "E[\\w-]{79}", "secret"),
 		confidence: "medium",
 		bits: 470,
 		window: {
@@ -10092,7 +10164,7 @@ const pinata = {
 		identity: "machine",
 		containment: ["app.pinata.cloud/developers/api-keys > Revoke"],
 		keywords: ["pinata"],
-		pattern: named("pinata[\\w.-]{0,20}(?:jwt|token)", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}"),
+		pattern: issuedBy("pinata", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}", "jwt|token"),
 		confidence: "high",
 		bits: 256,
 		window: {
@@ -10109,7 +10181,7 @@ const pinata = {
 		identity: "machine",
 		containment: ["app.pinata.cloud/developers/api-keys > Revoke"],
 		keywords: ["pinata"],
-		pattern: named("pinata[\\w.-]{0,20}secret", "[0-9a-f]{64}"),
+		pattern: issuedBy("pinata", "[0-9a-f]{64}", "secret"),
 		confidence: "medium",
 		bits: 256
 	}]
@@ -10166,7 +10238,7 @@ const pipedrive = {
 		identity: "human",
 		containment: ["Personal preferences > API > Generate token: the old one ends"],
 		keywords: ["pipedrive"],
-		pattern: named("pipedrive[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{40}"),
+		pattern: issuedBy("pipedrive", "[0-9a-f]{40}", "token|key"),
 		confidence: "medium",
 		bits: 160
 	}]
@@ -10199,7 +10271,7 @@ const plaid = {
 		identity: "machine",
 		containment: ["Dashboard > Developers > Keys > Rotate secret"],
 		keywords: ["plaid"],
-		pattern: named("plaid[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-z]{30}"),
+		pattern: issuedBy("plaid", "[0-9a-z]{30}", "secret|key|token"),
 		confidence: "medium",
 		bits: 120,
 		window: {
@@ -10240,7 +10312,7 @@ const plivo = {
 		identity: "machine",
 		containment: ["Console > Account > Reset the auth token"],
 		keywords: ["plivo"],
-		pattern: named("plivo[\\w.-]{0,20}token", "[\\w-]{40}"),
+		pattern: issuedBy("plivo", "[\\w-]{40}", "token"),
 		confidence: "medium",
 		bits: 238,
 		window: {
@@ -10314,7 +10386,7 @@ const portkey = {
 		identity: "either",
 		containment: ["Settings > API keys > Delete"],
 		keywords: ["portkey"],
-		pattern: named("portkey[\\w.-]{0,20}key", "[\\w+/-]{20,100}={0,2}"),
+		pattern: issuedBy("portkey", "[\\w+/-]{20,100}={0,2}", "key"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -10370,7 +10442,7 @@ const postmark = {
 		identity: "machine",
 		containment: ["Server > API tokens > Regenerate"],
 		keywords: ["postmark"],
-		pattern: named("postmark[\\w.-]{0,20}(?:key|token|secret|password)|X-Postmark-(?:Server|Account)-Token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named("postmark[\\w.-]{0,20}(?:key|token|secret|password)|X-Postmark-(?:Server|Account)-Token", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -10496,7 +10568,7 @@ const pusher = {
 		identity: "machine",
 		containment: ["Dashboard > App keys > Create a new pair, then revoke the old one"],
 		keywords: ["pusher"],
-		pattern: named("pusher[\\w.-]{0,20}secret", "[0-9a-f]{20}"),
+		pattern: issuedBy("pusher", "[0-9a-f]{20}", "secret"),
 		confidence: "medium",
 		bits: 80,
 		window: {
@@ -10615,7 +10687,7 @@ const qdrant = {
 		identity: "machine",
 		containment: ["Cluster > API keys > Revoke"],
 		keywords: ["qdrant"],
-		pattern: named("qdrant[\\w.-]{0,20}key", "[\\w.|-]{30,400}"),
+		pattern: issuedBy("qdrant", "[\\w.|-]{30,400}", "key"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -10679,7 +10751,7 @@ const rapid7 = {
 			"insightvm",
 			"insightidr"
 		],
-		pattern: named("(?:rapid7|insight(?:vm|idr|appsec))[\\w.-]{0,20}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("rapid7|insight(?:vm|idr|appsec)", uuid, "key"),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -10715,7 +10787,7 @@ const razorpay = {
 		identity: "machine",
 		containment: ["Dashboard > Account & settings > API keys > Regenerate"],
 		keywords: ["razorpay", "rzp_"],
-		pattern: named("(?:razorpay|rzp)[\\w.-]{0,20}secret", "[A-Za-z0-9]{24}"),
+		pattern: issuedBy("razorpay|rzp", "[A-Za-z0-9]{24}", "secret"),
 		confidence: "medium",
 		bits: 142,
 		window: {
@@ -10761,7 +10833,7 @@ const redirectPizza = {
 			"redirect.pizza",
 			"redirectpizza"
 		],
-		pattern: named("redirect[_.-]?pizza[\\w.-]{0,20}(?:token|key)", "rpa_[A-Za-z0-9]{30,40}"),
+		pattern: issuedBy("redirect[_.-]?pizza", "rpa_[A-Za-z0-9]{30,40}", "token|key"),
 		confidence: "medium",
 		bits: 150,
 		window: {
@@ -10893,7 +10965,7 @@ const rollbar = {
 		identity: "machine",
 		containment: ["Settings > Access tokens > Disable"],
 		keywords: ["rollbar"],
-		pattern: named("rollbar[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{32}|[0-9a-f]{128}"),
+		pattern: issuedBy("rollbar", "[0-9a-f]{32}|[0-9a-f]{128}", "token|key"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -11021,7 +11093,7 @@ const sanity = {
 		identity: "machine",
 		containment: ["sanity.io/manage > API > Tokens > Delete"],
 		keywords: ["sanity"],
-		pattern: named("sanity[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk[A-Za-z0-9]{78,200}"),
+		pattern: issuedBy("sanity", "sk[A-Za-z0-9]{78,200}"),
 		confidence: "medium",
 		bits: 460,
 		window: {
@@ -11043,7 +11115,7 @@ const sauceLabs = {
 		identity: "human",
 		containment: ["Account > User settings > Regenerate the access key"],
 		keywords: ["sauce"],
-		pattern: named("sauce[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("sauce", uuid, "key|token"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -11069,7 +11141,7 @@ const scaleway = {
 			"scw_secret",
 			"scw-secret"
 		],
-		pattern: named("(?:scaleway[\\w.-]{0,20}(?:secret|key|token)|scw[_-]secret[_-]key)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named("(?:scaleway[\\w.-]{0,20}(?:secret|key|token)|scw[_-]secret[_-]key)", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -11109,7 +11181,7 @@ const scalr = {
 		identity: "either",
 		containment: ["Account > API tokens > Delete"],
 		keywords: ["scalr"],
-		pattern: named("scalr[\\w.-]{0,20}(?:token|key)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}"),
+		pattern: issuedBy("scalr", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}", "token|key"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -11154,7 +11226,7 @@ const semgrep = {
 		identity: "either",
 		containment: ["Settings > Tokens > Delete"],
 		keywords: ["semgrep"],
-		pattern: named("semgrep[\\w.-]{0,20}token", "[0-9a-f]{64}|[\\w-]{40,200}"),
+		pattern: issuedBy("semgrep", "[0-9a-f]{64}|[\\w-]{40,200}", "token"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -11173,7 +11245,7 @@ const sendbird = {
 		identity: "machine",
 		containment: ["Dashboard > Settings > API tokens > Delete"],
 		keywords: ["sendbird"],
-		pattern: named("sendbird[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		pattern: issuedBy("sendbird", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -11244,7 +11316,7 @@ const sentry = {
 			identity: "either",
 			containment: ["Settings > Auth tokens > Revoke"],
 			keywords: ["sentry"],
-			pattern: named("sentry[\\w.-]{0,20}(?:token|auth)", "[0-9a-f]{64}"),
+			pattern: issuedBy("sentry", "[0-9a-f]{64}", "token|auth"),
 			confidence: "medium",
 			bits: 256
 		}
@@ -11334,7 +11406,7 @@ const shodan = {
 		identity: "human",
 		containment: ["Account > Reset the API key"],
 		keywords: ["shodan"],
-		pattern: named("shodan[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{32}"),
+		pattern: issuedBy("shodan", "[A-Za-z0-9]{32}"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -11384,7 +11456,7 @@ const shortcut = {
 		identity: "human",
 		containment: ["Settings > Your account > API tokens > Delete"],
 		keywords: ["shortcut"],
-		pattern: named("shortcut[\\w.-]{0,10}token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named("shortcut[\\w.-]{0,10}token", uuid),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -11402,7 +11474,7 @@ const shotstack = {
 		identity: "machine",
 		containment: ["dashboard.shotstack.io > API keys > Delete"],
 		keywords: ["shotstack"],
-		pattern: named("shotstack[\\w.-]{0,20}key", "[A-Za-z0-9]{40}"),
+		pattern: issuedBy("shotstack", "[A-Za-z0-9]{40}", "key"),
 		confidence: "medium",
 		bits: 238,
 		accepts: isGenerated
@@ -11545,7 +11617,7 @@ const smartsheet = {
 		identity: "human",
 		containment: ["Personal settings > API access > Revoke"],
 		keywords: ["smartsheet"],
-		pattern: named("smartsheet[\\w.-]{0,20}(?:token|key)", "[A-Za-z0-9]{26,37}"),
+		pattern: issuedBy("smartsheet", "[A-Za-z0-9]{26,37}", "token|key"),
 		confidence: "medium",
 		bits: 150,
 		accepts: isGenerated
@@ -11571,7 +11643,7 @@ const snowflake = {
 		},
 		containment: ["ALTER USER ... REMOVE PROGRAMMATIC ACCESS TOKEN"],
 		keywords: ["snowflake"],
-		pattern: named("snowflake[\\w.-]{0,20}(?:token|pat)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,1200}\\.[\\w-]{20,800}|[\\w-]{100,200}"),
+		pattern: issuedBy("snowflake", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,1200}\\.[\\w-]{20,800}|[\\w-]{100,200}", "token|pat"),
 		confidence: "medium",
 		bits: 400,
 		window: {
@@ -11594,7 +11666,7 @@ const snyk = {
 		identity: "either",
 		containment: ["Account settings > API token > Revoke"],
 		keywords: ["snyk"],
-		pattern: named("snyk[\\w.-]{0,20}(?:token|key|secret)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|snyk_(?:uat|sat)\\.[\\w.-]{40,200}"),
+		pattern: issuedBy("snyk", `${uuid}|snyk_(?:uat|sat)\\.[\\w.-]{40,200}`, "token|key|secret"),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -11653,7 +11725,7 @@ const sonar = {
 		identity: "either",
 		containment: ["Account > Security > Revoke"],
 		keywords: ["sonar"],
-		pattern: named("sonar[\\w.-]{0,20}(?:token|login)", "[0-9a-f]{40}"),
+		pattern: issuedBy("sonar", "[0-9a-f]{40}", "token|login"),
 		confidence: "medium",
 		bits: 160
 	}]
@@ -11696,7 +11768,7 @@ const spacelift = {
 		},
 		containment: ["Organization settings > API keys > Delete"],
 		keywords: ["spacelift"],
-		pattern: named("spacelift[\\w.-]{0,20}(?:secret|token)", "[0-9a-f]{64}"),
+		pattern: issuedBy("spacelift", "[0-9a-f]{64}", "secret|token"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -11763,7 +11835,7 @@ const spotify = {
 		identity: "machine",
 		containment: ["Developer dashboard > app > Settings > Rotate the client secret"],
 		keywords: ["spotify", "spotipy"],
-		pattern: named("spot(?:ify|ipy)[\\w.-]{0,20}secret", "[0-9a-f]{32}"),
+		pattern: issuedBy("spot(?:ify|ipy)", "[0-9a-f]{32}", "secret"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -11812,7 +11884,7 @@ const squarespace = {
 		identity: "machine",
 		containment: ["Settings > Developer tools > API keys > Delete"],
 		keywords: ["squarespace"],
-		pattern: named("squarespace[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("squarespace", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -11834,7 +11906,7 @@ const sslmate = {
 		identity: "machine",
 		containment: ["Account > API credentials > Revoke"],
 		keywords: ["sslmate", "certspotter"],
-		pattern: named("(?:sslmate|certspotter)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:\\d{1,8}_)?[A-Za-z0-9]{20,40}"),
+		pattern: issuedBy("sslmate|certspotter", "(?:\\d{1,8}_)?[A-Za-z0-9]{20,40}"),
 		confidence: "medium",
 		bits: 110,
 		window: {
@@ -11857,7 +11929,7 @@ const stability = {
 		identity: "machine",
 		containment: ["platform.stability.ai > Account > API keys > Delete"],
 		keywords: ["stability"],
-		pattern: named("stability[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[A-Za-z0-9]{48}"),
+		pattern: issuedBy("stability", "sk-[A-Za-z0-9]{48}"),
 		confidence: "medium",
 		bits: 285,
 		window: {
@@ -11996,7 +12068,7 @@ const sumologic = {
 		identity: "human",
 		containment: ["Preferences > Access keys > Deactivate"],
 		keywords: ["sumo"],
-		pattern: named("sumo[\\w.-]{0,20}(?:key|token)", "[A-Za-z0-9]{64}"),
+		pattern: issuedBy("sumo", "[A-Za-z0-9]{64}", "key|token"),
 		confidence: "medium",
 		bits: 300,
 		accepts: isGenerated
@@ -12226,7 +12298,7 @@ const temporal = {
 		identity: "either",
 		containment: ["tcld apikey delete --id <id>"],
 		keywords: ["temporal"],
-		pattern: named("temporal[\\w.-]{0,20}(?:token|key)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}"),
+		pattern: issuedBy("temporal", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}", "token|key"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -12293,7 +12365,7 @@ const tencent = {
 		},
 		containment: ["Console > Cloud access management > API keys > Disable, then delete"],
 		keywords: ["tencent", "qcloud"],
-		pattern: named("(?:tencent|qcloud)[\\w.-]{0,20}(?:secret_?-?key|key|token)", "[A-Za-z0-9]{32}"),
+		pattern: issuedBy("tencent|qcloud", "[A-Za-z0-9]{32}", "secret_?-?key|key|token"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -12389,7 +12461,7 @@ const together = {
 		identity: "machine",
 		containment: ["Settings > API keys > Delete"],
 		keywords: ["together"],
-		pattern: named("together[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{64}"),
+		pattern: issuedBy("together", "[0-9a-f]{64}", "key|token"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -12411,7 +12483,7 @@ const travis = {
 		identity: "human",
 		containment: ["Profile > Settings > API authentication > Reset the token"],
 		keywords: ["travis"],
-		pattern: named("travis[\\w.-]{0,20}(?:token|key|secret)", "[\\w-]{20,22}"),
+		pattern: issuedBy("travis", "[\\w-]{20,22}", "token|key|secret"),
 		confidence: "medium",
 		bits: 119,
 		window: {
@@ -12449,7 +12521,7 @@ const trello = {
 		identity: "human",
 		containment: ["Account > Settings > Applications > Revoke"],
 		keywords: ["trello"],
-		pattern: named("trello[\\w.-]{0,20}(?:token|secret)", "[0-9a-f]{64}"),
+		pattern: issuedBy("trello", "[0-9a-f]{64}", "token|secret"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -12516,7 +12588,7 @@ const turso = {
 		identity: "either",
 		containment: ["turso db tokens invalidate <database>, or turso auth api-tokens revoke <name>"],
 		keywords: ["turso"],
-		pattern: named("turso[\\w.-]{0,20}token", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}"),
+		pattern: issuedBy("turso", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}", "token"),
 		confidence: "high",
 		bits: 256,
 		window: {
@@ -12540,7 +12612,7 @@ const twilio = {
 		identity: "machine",
 		containment: ["DELETE /v1/Keys/{sid}", "Auth token: request a secondary one, then promote it"],
 		keywords: ["twilio"],
-		pattern: named("twilio[\\w.-]{0,20}(?:token|secret|key)", "[0-9a-f]{32}"),
+		pattern: issuedBy("twilio", "[0-9a-f]{32}", "token|secret|key"),
 		confidence: "medium",
 		bits: 128
 	}]
@@ -12574,7 +12646,7 @@ const twitch = {
 		identity: "machine",
 		containment: ["Developer console > Manage > New secret", "POST https://id.twitch.tv/oauth2/revoke"],
 		keywords: ["twitch"],
-		pattern: named("twitch[\\w.-]{0,20}(?:secret|token|key)", "[0-9a-z]{30}"),
+		pattern: issuedBy("twitch", "[0-9a-z]{30}", "secret|token|key"),
 		confidence: "medium",
 		bits: 155,
 		window: {
@@ -12613,7 +12685,7 @@ const twitter = {
 		identity: "either",
 		containment: ["Developer portal > Keys and tokens > Regenerate"],
 		keywords: ["twitter"],
-		pattern: named("twitter[\\w.-]{0,20}(?:key|token|secret)", "\\d{10,25}-[A-Za-z0-9]{20,45}|[A-Za-z0-9]{42,50}|[A-Za-z0-9]{25}"),
+		pattern: issuedBy("twitter", "\\d{10,25}-[A-Za-z0-9]{20,45}|[A-Za-z0-9]{42,50}|[A-Za-z0-9]{25}", "key|token|secret"),
 		confidence: "medium",
 		bits: 148,
 		window: {
@@ -12717,7 +12789,7 @@ const upstage = {
 		identity: "machine",
 		containment: ["Console > API keys > Delete"],
 		keywords: ["upstage"],
-		pattern: named("upstage[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:up_)?[A-Za-z0-9]{29,40}"),
+		pattern: issuedBy("upstage", "(?:up_)?[A-Za-z0-9]{29,40}"),
 		confidence: "medium",
 		bits: 172,
 		window: {
@@ -12740,7 +12812,7 @@ const upstash = {
 		identity: "machine",
 		containment: ["console.upstash.com > the database > Reset password"],
 		keywords: ["upstash"],
-		pattern: named("upstash[\\w.-]{0,20}token", "[\\w-]{30,200}={0,2}"),
+		pattern: issuedBy("upstash", "[\\w-]{30,200}={0,2}", "token"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -12799,7 +12871,7 @@ const vercel = {
 		identity: "human",
 		containment: ["vercel.com/account/tokens > Delete"],
 		keywords: ["vercel", "now_token"],
-		pattern: named("(?:vercel|now)[\\w.-]{0,20}token", "[A-Za-z0-9]{24}"),
+		pattern: issuedBy("vercel|now", "[A-Za-z0-9]{24}", "token"),
 		confidence: "medium",
 		bits: 142,
 		accepts: isMixed
@@ -12868,7 +12940,7 @@ const vonage = {
 		identity: "machine",
 		containment: ["Dashboard > API settings > Add a secret, then revoke the old one"],
 		keywords: ["vonage", "nexmo"],
-		pattern: named("(?:vonage|nexmo)[\\w.-]{0,20}secret", "[A-Za-z0-9]{16,25}"),
+		pattern: issuedBy("vonage|nexmo", "[A-Za-z0-9]{16,25}", "secret"),
 		confidence: "medium",
 		bits: 95,
 		window: {
@@ -12913,7 +12985,7 @@ const vultr = {
 		identity: "human",
 		containment: ["Account > API > Regenerate"],
 		keywords: ["vultr"],
-		pattern: named("vultr[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Z0-9]{36}"),
+		pattern: issuedBy("vultr", "[A-Z0-9]{36}"),
 		confidence: "medium",
 		bits: 186,
 		window: {
@@ -12951,7 +13023,7 @@ const wakatime = {
 		identity: "human",
 		containment: ["Settings > Account > API key > Reset"],
 		keywords: ["waka"],
-		pattern: named("waka_?time[\\w.-]{0,20}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("waka_?time", uuid, "key"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -12973,7 +13045,7 @@ const weatherstack = {
 		identity: "human",
 		containment: ["Dashboard > API key > Reset"],
 		keywords: ["weatherstack"],
-		pattern: named("weatherstack[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}"),
+		pattern: issuedBy("weatherstack", "[0-9a-z]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -12996,7 +13068,7 @@ const weaviate = {
 		identity: "machine",
 		containment: ["console.weaviate.cloud > the cluster > API keys > Delete"],
 		keywords: ["weaviate"],
-		pattern: named("weaviate[\\w.-]{0,20}key", "[\\w+/-]{32,200}={0,2}"),
+		pattern: issuedBy("weaviate", "[\\w+/-]{32,200}={0,2}", "key"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -13016,7 +13088,7 @@ const webex = {
 		containment: ["developer.webex.com > My Webex apps > Regenerate access token"],
 		note: "A personal access token ends after 12 hours; a bot's does not.",
 		keywords: ["webex"],
-		pattern: named("webex[\\w.-]{0,20}token", "[\\w-]{60,200}"),
+		pattern: issuedBy("webex", "[\\w-]{60,200}", "token"),
 		confidence: "medium",
 		bits: 256,
 		accepts: isGenerated
@@ -13036,7 +13108,7 @@ const webflow = {
 		containment: ["Site settings > Apps & integrations > API access > Revoke"],
 		note: "Ends after 365 days without use.",
 		keywords: ["webflow"],
-		pattern: named("webflow[\\w.-]{0,20}(?:token|key)", unstated),
+		pattern: issuedBy("webflow", unstated, "token|key"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -13066,7 +13138,7 @@ const weightsAndBiases = {
 		identity: "either",
 		containment: ["User settings > API keys > Revoke"],
 		keywords: ["wandb"],
-		pattern: named("wandb[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		pattern: issuedBy("wandb", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -13252,7 +13324,7 @@ const yandex = {
 				"yc_secret",
 				"yc_access"
 			],
-			pattern: named("(?:yandex|yc)[\\w.-]{0,20}(?:token|key|secret)", "YC[\\w-]{38}"),
+			pattern: issuedBy("yandex|yc", "YC[\\w-]{38}", "token|key|secret"),
 			confidence: "medium",
 			bits: 228,
 			window: {
@@ -13324,7 +13396,7 @@ const zendesk = {
 		identity: "machine",
 		containment: ["Admin center > APIs > API tokens > Deactivate"],
 		keywords: ["zendesk"],
-		pattern: named("zendesk[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{40}"),
+		pattern: issuedBy("zendesk", "[A-Za-z0-9]{40}"),
 		confidence: "medium",
 		bits: 238,
 		window: {
@@ -13347,7 +13419,7 @@ const zilliz = {
 		identity: "either",
 		containment: ["cloud.zilliz.com > API keys > Delete"],
 		keywords: ["zilliz"],
-		pattern: named("zilliz[\\w.-]{0,20}(?:key|token)", unstated),
+		pattern: issuedBy("zilliz", unstated, "key|token"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -13850,7 +13922,7 @@ const netrc = {
 		identity: "human",
 		containment: ["Change the password at the machine that the entry names"],
 		keywords: ["machine"],
-		pattern: /(?<![\w-])machine\s{1,20}(?<host>[^\s"']{1,200})\s{1,40}login\s{1,20}(?<user>[^\s"']{1,200})\s{1,40}password\s{1,20}(?<secret>[^\s"']{4,500})/g,
+		pattern: /(?<![\w-])machine\s{1,20}(?<host>[^\s"']{1,200})\s{1,40}login\s{1,20}(?<user>[^\s"']{1,200})\s{1,40}password\s{1,20}(?<secret>(?:(?!\\n)[^\s"']){4,500})/g,
 		confidence: "medium",
 		bits: 40,
 		window: {
@@ -13890,7 +13962,8 @@ const npmrc = {
 		],
 		pattern: /(?:_authToken|:_password|:_auth)(?:\s{0,4}=\s{0,4}|\s{1,4})["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w${])/gi,
 		confidence: "medium",
-		bits: 80
+		bits: 80,
+		accepts: (secret, { match }) => match.includes("=") || !/^[a-z]+(?:[-_.][a-z]+)*$/i.test(secret)
 	}]
 };
 // shared/detection/providers/nuget-config.ts
@@ -15135,13 +15208,15 @@ function sharePatterns(entries) {
 		};
 	});
 }
-/** Every place at which a pattern matches and a type's own check agrees; pattern by pattern, each in the order of the text. */
-function* findCandidates(file, windows) {
+/**
+* Every place at which a pattern matches and a type's own check agrees; pattern by pattern, each in the order of the text
+* and as far as `end` says when it is asked.
+*/
+function* findCandidates(file, windows, end) {
 	for (const [{ pattern, entries }, ranges] of windows) for (const window of ranges) {
-		const stretch = file.text.slice(window.start, window.end);
-		for (const index of placesOf(pattern, stretch)) {
-			const match = confirm(pattern, file.text, window.start + index);
-			if (!match) continue;
+		if (window.start >= end()) break;
+		for (const match of matchesIn(pattern, file.text, window)) {
+			if (match.index >= end()) break;
 			const place = {
 				range: secretRange(match),
 				match: {
@@ -15159,15 +15234,18 @@ function* findCandidates(file, windows) {
 		}
 	}
 }
-/** Where a global pattern matches. Unlike by `matchAll`, it is not copied for each stretch, nearly all of which hold nothing. */
-function* placesOf(pattern, stretch) {
-	let next = 0;
-	for (;;) {
+/** What a global pattern matches. Unlike by `matchAll`, it is not copied for each stretch, nearly all of which hold nothing. */
+function* matchesIn(pattern, text, { start, end }) {
+	const stretch = text.slice(start, end);
+	for (let next = 0;;) {
 		pattern.lastIndex = next;
 		const found = pattern.exec(stretch);
 		if (!found) return;
-		next = Math.max(pattern.lastIndex, found.index + 1);
-		yield found.index;
+		const match = confirm(pattern, text, start + found.index);
+		next = found.index + 1;
+		if (!match) continue;
+		next = Math.max(next, match.index + match[0].length - start);
+		yield match;
 	}
 }
 /** Right before a value that a comment shows for its form: `e.g.) x`, `e.g. "x`. */
@@ -15354,7 +15432,7 @@ function* sections(text) {
 	}
 }
 // shared/detection/keyword-edge.ts
-const asciiSize$1 = 128;
+const asciiSize = 128;
 /** A pattern's first assertion, of what may not stand before it. */
 const assertion = /^(?:\(\?<!(?<class>\[(?:[^\]\\]|\\.)+\])\)|\\b(?=\w))/;
 const tables = /* @__PURE__ */ new Map();
@@ -15369,78 +15447,90 @@ function tableOf(characters) {
 	const known = tables.get(characters);
 	if (known) return known;
 	const refused = new RegExp(characters);
-	const table = new Uint8Array(asciiSize$1);
-	for (let code = 0; code < asciiSize$1; code++) table[code] = Number(refused.test(String.fromCharCode(code)));
+	const table = new Uint8Array(asciiSize);
+	for (let code = 0; code < asciiSize; code++) table[code] = Number(refused.test(String.fromCharCode(code)));
 	tables.set(characters, table);
 	return table;
 }
 // shared/detection/prefilter.ts
-const asciiSize = 128;
-/** Set in a state's number where a keyword ends. */
-const endBit = 2 ** 15;
-const numberBits = endBit - 1;
-/** Stands in the table where no text has come through yet; it has the end's bit, so that looking for it costs nothing. */
-const unknown = 2 ** 16 - 1;
+const characters = 2 ** 16;
+/** Stands in the table where no text has come through yet. As what says that a keyword ends, it is negative. */
+const unknown = -1;
+/** What stands in the table is a state, or says of one that a keyword ends there. */
+const stateOf = (step) => step < 0 ? ~step : step;
+/** Characters; where keywords end in so many is gathered before it is told. */
+const blockLength = 2 ** 16;
 /**
 * Aho and Corasick's automaton over character codes (https://doi.org/10.1145/360825.360855). Each character falls into
 * a class: 0 for what no keyword holds, else one class for both cases of a letter, so the text needs no lower-cased
-* copy, whose offsets could differ. One flat table holds a row of classes for each state:
+* copy, whose offsets could differ. One flat table holds a row of classes for each state, which goes by its row's offset:
 *
-*     next[state << bits | class] -> state, with `endBit` where a keyword ends, or `unknown`
+*     next[state | class] -> state, or `~state` where a keyword ends, or `unknown`
 *
-* Each step waits for the one before, so two cursors go at a time, one through either half of the text: that takes about
+* Each step waits for the one before, so two cursors go at a time, one through either half of a block: that takes about
 * half as long. No keyword comes twice.
 */
 function createPrefilter(keywords) {
 	const { classes, codes } = readAlphabet(keywords);
-	const bits = 32 - Math.clz32(codes.length - 1);
-	const { next, learn, keywordsAt } = createStates(keywords, codes, bits);
+	const { next, learn, keywordsAt } = createStates(keywords, codes);
 	const longest = Math.max(1, ...keywords.map((keyword) => keyword.length));
-	const slotOf = (state, code) => (state & numberBits) << bits | (code < asciiSize ? classes[code] ?? 0 : 0);
-	/** The state after `text` up to `end`; no state remembers more than the longest keyword. */
-	function stateAt(text, end) {
-		let state = 0;
+	/** What stands in the table after `text` up to `end`; no state remembers more than the longest keyword. */
+	function stepTo(text, end) {
+		let step = 0;
 		for (let at = Math.max(0, end - longest); at < end; at++) {
-			const slot = slotOf(state, text.charCodeAt(at));
-			state = next[slot] ?? 0;
-			if (state === unknown) state = learn(slot);
+			const slot = stateOf(step) | (classes[text.charCodeAt(at)] ?? 0);
+			step = next[slot] ?? 0;
+			if (step === unknown) step = learn(slot);
 		}
-		return state;
+		return step;
 	}
-	return { search(text, report) {
-		const tell = (state, end) => {
-			for (const keyword of keywordsAt(state & numberBits)) report(keyword, end);
-		};
-		const half = text.length >> 1;
-		const later = [];
-		let front = 0;
-		let back = stateAt(text, half);
-		for (let at = 0; at < half; at++) {
-			const one = slotOf(front, text.charCodeAt(at));
-			const other = slotOf(back, text.charCodeAt(at + half));
-			front = next[one] ?? 0;
-			back = next[other] ?? 0;
-			if (front >= endBit) {
-				if (front === unknown) front = learn(one);
-				if (front >= endBit) tell(front, at + 1);
-			}
-			if (back >= endBit) {
-				if (back === unknown) back = learn(other);
-				if (back >= endBit) later.push(back, at + half + 1);
-			}
+	/** The state that a negative step into the table's `slot` leads to; notes where a keyword ends. */
+	function settle(step, slot, end, found) {
+		const known = step === unknown ? learn(slot) : step;
+		if (known < 0) found.push(~known, end);
+		return stateOf(known);
+	}
+	/**
+	* The states in which keywords end from `start` to `end`, each with its offset behind it. The inner loop calls nothing,
+	* so that V8 keeps in registers what it would look up anew for each character.
+	*/
+	function searchBlock(text, start, end) {
+		const half = end - start >> 1;
+		const middle = start + half;
+		const early = [];
+		const late = [];
+		let front = stateOf(stepTo(text, start));
+		let back = stateOf(stepTo(text, middle));
+		for (let at = start; at < middle;) {
+			let one = 0;
+			let other = 0;
+			do {
+				one = front | (classes[text.charCodeAt(at)] ?? 0);
+				other = back | (classes[text.charCodeAt(at + half)] ?? 0);
+				front = next[one] ?? 0;
+				back = next[other] ?? 0;
+				at++;
+			} while ((front | back) >= 0 && at < middle);
+			if (front < 0) front = settle(front, one, at, early);
+			if (back < 0) back = settle(back, other, at + half, late);
 		}
-		for (let at = 0; at < later.length; at += 2) tell(later[at] ?? 0, later[at + 1] ?? 0);
-		if (half * 2 < text.length) tell(stateAt(text, text.length), text.length);
+		if (middle + half < end) settle(stepTo(text, end), 0, end, late);
+		return early.concat(late);
+	}
+	return { search(text, into, report) {
+		for (let start = 0; start < text.length; start += blockLength) {
+			const found = searchBlock(text, start, Math.min(start + blockLength, text.length));
+			for (let at = 0; at < found.length; at += 2) for (const keyword of keywordsAt(found[at] ?? 0)) report(into, keyword, found[at + 1] ?? 0);
+		}
 	} };
 }
 function readAlphabet(keywords) {
-	const classes = new Uint8Array(asciiSize);
+	const classes = new Uint8Array(characters);
 	const codes = [NaN];
 	const text = keywords.join("");
 	if (text !== text.toLowerCase() || /[^\p{ASCII}]/u.test(text)) throw new RangeError("keywords are lower-case ASCII");
-	for (let code = 0; code < asciiSize; code++) {
-		const character = String.fromCharCode(code);
-		if (!text.includes(character)) continue;
+	for (const character of [...new Set(text)].toSorted()) {
+		const code = character.charCodeAt(0);
 		classes[code] = codes.length;
 		classes[character.toUpperCase().charCodeAt(0)] = codes.length;
 		codes.push(code);
@@ -15455,16 +15545,17 @@ const none = [];
 * A state is what a run of the sorted keywords begins with. It goes on with the next letter of any of them, else as its
 * longest proper suffix does. Each is made when a text first comes to it: to make all takes longer than to read a small file.
 */
-function createStates(keywords, codes, bits) {
+function createStates(keywords, codes) {
+	const bits = 32 - Math.clz32(codes.length - 1);
 	const mostStates = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
-	if (mostStates >= numberBits) throw new RangeError("too many keywords");
 	const sorted = keywords.toSorted();
 	const indexes = new Map(keywords.map((keyword, index) => [keyword, index]));
-	const next = new Uint16Array(mostStates << bits).fill(unknown);
-	const firsts = new Uint16Array(mostStates);
-	const ends = new Uint16Array(mostStates);
-	const depths = new Uint16Array(mostStates);
-	const suffixes = new Uint16Array(mostStates);
+	const next = new Int32Array(mostStates << bits).fill(unknown);
+	/** By the number of a state, in the order in which texts came to them. */
+	const firsts = new Uint32Array(mostStates);
+	const ends = new Uint32Array(mostStates);
+	const depths = new Uint32Array(mostStates);
+	const suffixes = new Uint32Array(mostStates);
 	const endings = [none];
 	ends[0] = sorted.length;
 	function learn(slot) {
@@ -15476,7 +15567,7 @@ function createStates(keywords, codes, bits) {
 		const first = firstFrom(state, code);
 		const end = firstFrom(state, code + 1);
 		const shorter = state === 0 ? 0 : learn((suffixes[state] ?? 0) << bits | column);
-		return next[slot] = first === end ? shorter : create(first, end, (depths[state] ?? 0) + 1, shorter & numberBits);
+		return next[slot] = first === end ? shorter : create(first, end, (depths[state] ?? 0) + 1, stateOf(shorter) >> bits);
 	}
 	function create(first, end, depth, suffix) {
 		const state = endings.length;
@@ -15485,9 +15576,9 @@ function createStates(keywords, codes, bits) {
 		depths[state] = depth;
 		suffixes[state] = suffix;
 		const keyword = sorted[first] ?? "";
-		const all = [...keyword.length === depth ? [indexes.get(keyword) ?? 0] : none, ...keywordsAt(suffix)];
+		const all = [...keyword.length === depth ? [indexes.get(keyword) ?? 0] : none, ...endings[suffix] ?? none];
 		endings.push(all);
-		return all.length === 0 ? state : state | endBit;
+		return all.length === 0 ? state << bits : ~(state << bits);
 	}
 	/** Where, in a state's run, the keywords begin that go on with this character or a later one. */
 	function firstFrom(state, code) {
@@ -15500,7 +15591,7 @@ function createStates(keywords, codes, bits) {
 		}
 		return low;
 	}
-	const keywordsAt = (state) => endings[state] ?? none;
+	const keywordsAt = (state) => endings[state >> bits] ?? none;
 	return {
 		next,
 		learn,
@@ -15512,6 +15603,17 @@ const defaultWindow = {
 	before: 400,
 	after: 1200
 };
+/** The same as far as `end`. */
+function windowsUpTo(windows, end) {
+	if (end === Infinity) return windows;
+	const cut = [...windows].map(([entry, ranges]) => {
+		return [entry, ranges.filter(({ start }) => start < end).map((range) => ({
+			start: range.start,
+			end: Math.min(range.end, end)
+		}))];
+	});
+	return new Map(cut.filter(([, ranges]) => ranges.length > 0));
+}
 /** Makes the automaton over all keywords once; the function it returns reads a text once. */
 function createWindowFinder(entries) {
 	const byKeyword = /* @__PURE__ */ new Map();
@@ -15540,12 +15642,16 @@ function createWindowFinder(entries) {
 			};
 		});
 	}
+	function report({ text, windows }, index, end) {
+		const start = end - (keywords[index]?.length ?? 0);
+		for (const sharer of sharersOf(index)) if (!sharer.edge?.refused?.[text.charCodeAt(start - 1)]) widen(windows, sharer, start, end, text.length);
+	}
 	return (text) => {
 		const windows = /* @__PURE__ */ new Map();
-		prefilter.search(text, (index, end) => {
-			const start = end - (keywords[index]?.length ?? 0);
-			for (const sharer of sharersOf(index)) if (!sharer.edge?.refused?.[text.charCodeAt(start - 1)]) widen(windows, sharer, start, end, text.length);
-		});
+		prefilter.search(text, {
+			text,
+			windows
+		}, report);
 		return windows;
 	};
 }
@@ -15567,18 +15673,26 @@ function widen(windows, { entry, window: { before, after } }, start, end, length
 	});
 }
 // shared/detection/search.ts
-/** Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands. */
-async function search(file, custom = noProviders) {
+/**
+* Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands, or about `most` of
+* them, the first ones.
+*/
+async function search(file, custom = noProviders, most = Infinity) {
 	const { ranks, findWindows } = catalogueWith(custom);
-	const { patterns, preset, encoded } = findWindows(file.text);
-	const pieces = piecesOf(file.text, encoded, patterns);
+	const windows = findWindows(file.text);
 	const rankOf = ({ type }) => ranks.get(type.id) ?? ranks.size;
-	const own = [...findCandidates(file, patterns)].toSorted((one, other) => one.range.start - other.range.start);
+	const earliest = createEarliest(most * typesAtOnePlace, ({ range }) => range.start);
+	for (const candidate of findCandidates(file, windows.patterns, earliest.end)) earliest.add(candidate);
+	const own = earliest.items();
+	const end = earliest.end();
+	const preset = windowsUpTo(windows.preset, end);
+	const pieces = piecesOf(file.text, windowsUpTo(windows.encoded, end), windowsUpTo(windows.patterns, end));
 	if (own.length === 0 && preset.size === 0) return {
 		candidates: [],
 		pieces,
 		rankOf,
-		problems: []
+		problems: [],
+		end
 	};
 	const byKey = new Map(own.map((candidate) => [keyOf(candidate.type.id, candidate.range), candidate]));
 	const problems = [];
@@ -15601,9 +15715,12 @@ async function search(file, custom = noProviders) {
 		candidates: settleOverlaps([...own, ...adopted], rank),
 		pieces,
 		rankOf,
-		problems
+		problems,
+		end
 	};
 }
+/** Of which one is kept. */
+const typesAtOnePlace = 2;
 const presetTypes = new Map(presetRules.map(({ id, types }) => [id, types]));
 const noProviders = [];
 const catalogues = /* @__PURE__ */ new WeakMap();
@@ -15759,54 +15876,80 @@ function draftSlots(text, slots, candidates) {
 /** Finds every exposed secret of a file; `slots` are the places at which a pipeline reader expects a credential. */
 async function detect(file, slots, options, foreign) {
 	const lines = createLines(file.text);
-	const { drafts: found, problems } = await findAllDrafts(file, lines, options, foreign);
-	const held = withoutEncoded(found, slots);
-	const sorted = [...held, ...draftSlots(file.text, slots, held.map(({ candidate }) => candidate).toSorted((one, other) => one.range.start - other.range.start))].toSorted((one, other) => one.candidate.range.start - other.candidate.range.start);
-	const untold = sorted.length - mostTold;
-	const cut = untold > 0 ? [{
+	const found = await findAllDrafts(file, lines, options, {
+		foreign,
+		most: mostTold
+	});
+	const held = withoutEncoded(found.drafts, slots);
+	const candidates = held.map(({ candidate }) => candidate);
+	const told = createEarliest(mostTold, startOf);
+	for (const draft of held) told.add(draft);
+	for (const draft of draftSlots(file.text, slots, candidates.toSorted((one, other) => one.range.start - other.range.start))) told.add(draft);
+	const drafts = told.items().filter((draft) => startOf(draft) < found.end);
+	const end = Math.min(told.end(), found.end);
+	if (end === Infinity) return {
+		...describe$1(file, lines, drafts, slots, options, true),
+		problems: found.problems
+	};
+	const cut = {
 		code: "too-many-secrets",
 		path: file.path,
+		...lines.position(end),
 		severity: "error",
-		detail: {
-			told: mostTold,
-			untold
-		}
-	}] : [];
+		detail: { told: drafts.length }
+	};
 	return {
-		...describe$1(file, lines, sorted, slots, options, mostTold),
-		problems: [...problems, ...cut]
+		...describe$1(file, lines, drafts, slots, options, false),
+		problems: [...found.problems, cut]
 	};
 }
-/** Of one file, so that none fills the memory or a report; what else is in it is a problem, and no excerpt shows it. */
+/** Of one file, so that none fills the memory or a report; from there on it is a problem, and no text of it is shown. */
 const mostTold = 1e4;
+const startOf = ({ candidate }) => candidate.range.start;
 /** Base64 in a JSON string: what is encoded more often than that is not read. */
 const mostEncodings = 2;
-/** Drafts of whatever a text holds, as it stands there or encoded. */
-async function findAllDrafts(file, lines, options, foreign) {
-	return findDrafts(file, lines, await addForeign(file, await search(file, options.providers), foreign), options, mostEncodings);
+/** Drafts of whatever a text holds, as it stands there or encoded; of about `most`, the first ones. */
+async function findAllDrafts(file, lines, options, { foreign, most = Infinity } = {}) {
+	return findDrafts(file, lines, await addForeign(file, await search(file, options.providers, most), foreign), options, {
+		encodings: mostEncodings,
+		most
+	});
 }
 /** Drafts of what was found in a text, and of the texts it holds. */
-async function findDrafts(file, lines, { candidates, pieces, rankOf, problems }, options, encodingsLeft) {
+async function findDrafts(file, lines, { candidates, pieces, rankOf, problems, end }, options, { encodings, most }) {
 	const drafts = groupAwsKeys(file.text, lines, candidates);
-	if (encodingsLeft === 0) return {
+	if (encodings === 0) return {
 		drafts,
-		problems
+		problems,
+		end
 	};
-	const inner = [];
+	const inner = createEarliest(most, startOf);
 	const all = [...problems];
+	let last = end;
 	for (const piece of pieces) {
+		const startsAt = (offset) => piece.toSource({
+			start: offset,
+			end: offset + 1
+		}).start;
+		if (startsAt(0) >= Math.min(last, inner.end())) continue;
 		const part = {
 			path: file.path,
 			text: piece.text
 		};
-		const found = await search(part, options.providers);
-		const held = await findDrafts(part, createLines(part.text), found, options, encodingsLeft - 1);
-		inner.push(...held.drafts.map((draft) => bringBack(draft, piece)));
+		const found = await search(part, options.providers, most);
+		const held = await findDrafts(part, createLines(part.text), found, options, {
+			encodings: encodings - 1,
+			most
+		});
+		for (const draft of held.drafts) inner.add(bringBack(draft, piece));
 		all.push(...held.problems);
+		if (held.end < Infinity) last = Math.min(last, startsAt(held.end));
 	}
+	const encoded = inner.items();
 	return {
-		drafts: inner.length === 0 ? drafts : settleDrafts([...drafts, ...inner], rankOf),
-		problems: all
+		drafts: encoded.length === 0 ? drafts : settleDrafts([...drafts, ...encoded], rankOf),
+		problems: all,
+		end: Math.min(last, inner.end())
 	};
 }
 const beforeAll = 1e4;

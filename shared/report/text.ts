@@ -79,6 +79,7 @@ function describe([verdict, ...others]: Story, verbose: boolean, colours: Colour
   for (const [index, step] of steps(verdict).entries())
     rows.push([index === 0 ? "next" : "", colours.cyan(visible(step))]);
   for (const { title } of verdict.remedies) rows.push(["edit", `${title}: keyholder explain shows how`]);
+  if (verdict.frameworks.length > 0) rows.push(["maps to", colours.dim(verdict.frameworks.join(", "))]);
   rows.push(["id", colours.dim(finding.fingerprints[0])]);
   return [
     title,

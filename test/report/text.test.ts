@@ -47,6 +47,7 @@ const golden = `\
       <d>         </d><y>!</y> nothing says how long it lives <d>[unknown-lifetime]</d>
       <d>next     </d><c>Revoke it at the issuer first, then replace it by a reference to a secret store; if it is not live, write \`keyholder:allow <reason>\` on the line</c>
       <d>         </d><c>Run \`keyholder register add s1:61000000000000000000000000000000\`, which adds an entry to .keyholder/register.yml, and name one business owner and one steward there</c>
+      <d>maps to  </d><d>NHI2:2025, CWE-798, CWE-540, CWE-312, PR.AA-01, PR.DS-01, NHI1:2025, GV.RR-02, ID.AM-08, NHI7:2025, CWE-613, CWE-263</d>
       <d>id       </d><d>s1:61000000000000000000000000000000</d>
 
 <b>.github/workflows/deploy.yml</b>
@@ -58,6 +59,7 @@ const golden = `\
       <d>lifetime </d>bounded (by its type)
       <d>why      </d><y>!</y> only CODEOWNERS speaks for it (steward @acme/web); no business owner is named <d>[unregistered]</d>
       <d>next     </d><c>Run \`keyholder register add u1:4445504c4f595f544f4b454e00000000\`, which adds an entry with match.names: [DEPLOY_TOKEN] to .keyholder/register.yml, and name one business owner and one steward there</c>
+      <d>maps to  </d><d>NHI1:2025, GV.RR-02, ID.AM-08, PR.AA-01</d>
       <d>id       </d><d>u1:4445504c4f595f544f4b454e00000000</d>
 
 <b>Problems</b>
