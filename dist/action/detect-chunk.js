@@ -1283,13 +1283,6 @@ const hashMask = 2 ** 30 - 1;
 const factor = 31;
 /** What the first character of a piece has been multiplied by when the piece is complete. */
 const leaving = Math.imul(factor ** 4, factor ** 3);
-/** Where not all that is to be kept is known. */
-const hidesAll = {
-	reveals: () => true,
-	conceal: () => "…"
-};
-/** Characters of secrets; a file that holds more of them has little else to show. */
-const mostPieces = 2 ** 20;
 /**
 * Remembers a hash of every piece of eight characters that a secret holds. That is linear in the secrets and in the
 * text, whatever their number; two pieces with the same hash only hide a little more.
@@ -1297,11 +1290,8 @@ const mostPieces = 2 ** 20;
 function createConcealment(secrets) {
 	const pieces = /* @__PURE__ */ new Set();
 	const short = /* @__PURE__ */ new Set();
-	for (const secret of secrets) {
-		if (secret.length < pieceLength) short.add(secret);
-		else eachPiece(secret, (_, hash) => void pieces.add(hash));
-		if (pieces.size > mostPieces) return hidesAll;
-	}
+	for (const secret of secrets) if (secret.length < pieceLength) short.add(secret);
+	else eachPiece(secret, (_, hash) => void pieces.add(hash));
 	return {
 		reveals(text) {
 			let found = short.has(text);
@@ -1412,8 +1402,8 @@ function mask(type, secret) {
 	return `${publicPrefix(type, secret)}…`;
 }
 // shared/detection/names.ts
-/** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value; `\n` in code ends a line. */
-const nameBefore = /(?:^|\\n|[^\w.$-])-{0,2}["'`]?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})["'`]?\]?\)?(?:\s{0,8}:?\s{0,2}\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}["'`]{1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
+/** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value. */
+const nameBefore = /(?:^|[^\w.$-])-{0,2}["'`]?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})["'`]?\]?\)?(?:\s{0,8}:?\s{0,2}\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}["'`]{1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
 /** `- name: DEPLOY_TOKEN` on the line above `value: ...`. */
 const nameAbove = /(?:^|[\s{,])["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z_][\w.-]{0,79})["']?,?\s*$/i;
 const valueWords = /^(?:value|default|data|secret|text|content)$/i;
@@ -1462,14 +1452,11 @@ function isTestPath(path) {
 	return folders.test(path) || files.test(path);
 }
 // shared/detection/describe.ts
-/**
-* Turns drafts, in the order of the text, into findings that hold no secret of any draft any more. Unless they are all
-* that the file holds, no text of the file is shown beside them.
-*/
-function describe$1(file, lines, drafts, slots, options, areAll) {
+/** Turns the first `most` drafts, in the order of the text, into findings that hold no secret of any draft any more. */
+function describe$1(file, lines, drafts, slots, options, most) {
 	const { text, path } = file;
 	const facts = drafts.map((draft) => readFacts(draft, file));
-	const concealment = areAll ? createConcealment(drafts.flatMap((draft, index) => confidential(text, draft, facts[index] ?? {}))) : hidesAll;
+	const concealment = createConcealment(drafts.flatMap((draft, index) => confidential(text, draft, facts[index] ?? {})));
 	const excerpts = createExcerpts(text, lines, drafts.flatMap((draft) => maskedRanges(text, draft)).toSorted((one, other) => one.start - other.start), concealment);
 	if (drafts.length === 0) return {
 		findings: [],
@@ -1480,7 +1467,7 @@ function describe$1(file, lines, drafts, slots, options, areAll) {
 	const slotNames = nameSlots(slots);
 	const seen = /* @__PURE__ */ new Map();
 	return {
-		findings: drafts.map((draft, index) => {
+		findings: drafts.slice(0, most).map((draft, index) => {
 			const { provider, type, range, match, decoded } = draft.candidate;
 			const ownFacts = withhold(facts[index] ?? {}, concealment);
 			const beside = slotNames(range) ?? decoded?.name ?? nameBeside(text, range.start) ?? nameBeside(text, match.start);
@@ -1838,27 +1825,6 @@ const leastBits$2 = 4;
 /** All three kinds of characters, no hash in hexadecimal, no path, no filling. */
 function isSecretAccessKey(text) {
 	return /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && (text.match(/\//g)?.length ?? 0) <= 4 && bitsPerCharacter(text) >= leastBits$2 && !isPlaceholder(text);
-}
-// shared/detection/earliest.ts
-function createEarliest(most, startOf) {
-	let kept = [];
-	let end = Infinity;
-	function sort() {
-		kept.sort((one, other) => startOf(one) - startOf(other));
-		const first = kept[most];
-		if (first === void 0) return kept;
-		const limit = end = startOf(first);
-		return kept = kept.filter((item) => startOf(item) < limit);
-	}
-	return {
-		add(item) {
-			if (startOf(item) >= end) return;
-			kept.push(item);
-			if (kept.length > 2 * most) sort();
-		},
-		items: sort,
-		end: () => end
-	};
 }
 // shared/detection/overlaps.ts
 const bucketBits = 10;
@@ -2634,13 +2600,6 @@ function shareOfWords(text) {
 function named(name, value) {
 	return new RegExp(`(?:${name})[\\w.-]{0,30}(?![\\w.-])${assignment$1}(?<secret>${value})(?![\\w+/=-])`, "gi");
 }
-/**
-* From an issuer's name to the word for its secret: `DATADOG_APP_KEY`, `Datadog app key`, `config["datadog"]["app_key"]`, and
-* what opens a section: `datadog:`, `[datadog]`, `provider "datadog" {`.
-*/
-const gap = String.raw`(?:[\w. -]{0,20}|["'\]]{0,3}(?: ?[:=])?(?: ?[\[{])?\s{0,20}["']?[\w.-]{0,12})`;
-/** Like `named`, for values beside their issuer's name and one of the words that issuers have for a secret. */
-const issuedBy = (issuer, value, words = "key|token|secret|pat|password|credential") => named(`(?:${issuer})${gap}(?:${words})`, value);
 /** `variable "name" { type = string default = "value" }`: https://developer.hashicorp.com/terraform/language/block/variable */
 const variableBlock = String.raw`\{\s{0,20}(?:(?:type|description|sensitive)[ \t]{0,12}=[^\r\n]{0,120}\r?\n[ \t]{0,20}){0,3}default[ \t]{0,12}=`;
 /** `name: string`, `name: &'static str`, `name As String`, `name[64]`. */
@@ -2655,8 +2614,6 @@ const relation = String.raw`["'\x60\]]{0,3}${declared}\s{0,20}(?:(?:=>|<-|[:.?+|
 const assignment$1 = `${relation}(?:${String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}["'\x60]`}["'\\x60]{0,2})?${String.raw`(?:(?:bearer|token|basic)\s{1,4})?`}`;
 /** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
 const unstated = String.raw`[\w.-]{32,200}`;
-/** A UUID in lower case, the form of many an issuer's keys: https://www.rfc-editor.org/rfc/rfc9562#section-4 */
-const uuid = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
 // shared/detection/providers/generic.ts
 const keys = [
 	"api",
@@ -2731,35 +2688,11 @@ const generic = {
 			accepts: isHeaderValue
 		},
 		{
-			id: "url-key",
-			name: "Key in the query of a URL",
-			reference: "https://cwe.mitre.org/data/definitions/598.html",
-			lifetime: { expires: "issuer-decides" },
-			identity: "machine",
-			containment: ["Revoke it at the host that the URL names", "Send it in a header instead"],
-			keywords: [
-				"?key=",
-				"&key=",
-				"?auth=",
-				"&auth="
-			],
-			pattern: /[?&](?:key|auth)=(?<secret>[\w-]{20,200})(?![\w%${.<-])/g,
-			confidence: "medium",
-			bits: 80,
-			window: {
-				before: 2,
-				after: 210
-			},
-			accepts: (secret) => isMixedWell(secret) && !isPlaceholder(secret) && !climbs(secret),
-			doubts: (secret) => /^[0-9a-f]+$/.test(secret)
-		},
-		{
 			...assigned,
 			id: "generic-token",
 			name: "Random value assigned to a secret's name",
 			confidence: "medium",
-			accepts: (secret, context) => isMixedWell(secret) && isAssigned$1(secret, context),
-			doubts: isOnlyBeside
+			accepts: (secret, context) => isMixedWell(secret) && isAssigned$1(secret, context)
 		},
 		{
 			...assigned,
@@ -2782,11 +2715,6 @@ const memberOfOther = new RegExp(String.raw`\.(?!\w*(?:${names}))\w+$`, "i");
 const namesASecret = /^(?:[A-Za-z_]\w*(?:Key|Token|Secret|Password|Credential)|(?:key|token|secret|password|credential)\d)\w{0,6}$/;
 /** A value follows these after no more than a blank: `--api-token x`, `ENV API_TOKEN x`. */
 const argumentNames = /^--|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
-/** `the token x`: nothing between the two says that the one is the other's. */
-function isOnlyBeside(secret, { groups, match }) {
-	const before = match.slice(0, -secret.length).replace(/(?<=["'\x60:=]\s{0,4})(?:bearer|token|basic)\s+$/i, "");
-	return /[\w\])](?<!\bis)\s+$/.test(before) && !argumentNames.test(groups["name"] ?? "");
-}
 /** What people write between a name and its value: `the api key is x`, `token - "x"`, `| token | x |`. */
 const inProse = /\s(?:is\s+|-\s+["'\x60]|\|\s+["'\x60]?)$/i;
 /** Dots stand between names in code; what was drawn by lot and is longer than names are is none. */
@@ -2810,7 +2738,7 @@ function isAssigned$1(secret, { groups, match, path }) {
 	} else if (!/["'\x60]$/.test(between)) {
 		if (secret.includes("$") || secret.includes(".") && !isDrawnAtLength(secret)) return false;
 		if (namesASecret.test(secret) || squash$1(secret).endsWith(squash$1(name))) return false;
-		if (!/[=:>]\s*$/.test(between) && !isMixedWell(secret)) return false;
+		if (!/[=:>]\s*$/.test(between) && !(argumentNames.test(name) && isMixedWell(secret))) return false;
 	}
 	return isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret) && !isWordForPassword(secret);
 }
@@ -2885,7 +2813,7 @@ const adyen = {
 		identity: "machine",
 		containment: ["Customer Area > Developers > API credentials > Generate a new key"],
 		keywords: ["adyen"],
-		pattern: issuedBy("adyen", "AQE[\\w+/=$^{}<>!&%*()\\[\\],.;:?|~@#-]{100,400}"),
+		pattern: named("adyen[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "AQE[\\w+/=$^{}<>!&%*()\\[\\],.;:?|~@#-]{100,400}"),
 		confidence: "medium",
 		bits: 400,
 		window: {
@@ -2943,7 +2871,7 @@ const airtable = {
 		containment: ["Nothing to revoke; remove it"],
 		note: "Airtable ended keys of this form in February 2024.",
 		keywords: ["airtable"],
-		pattern: issuedBy("airtable", "key[A-Za-z0-9]{14}", "key|token"),
+		pattern: named("airtable[\\w.-]{0,20}(?:key|token)", "key[A-Za-z0-9]{14}"),
 		confidence: "medium",
 		bits: 83,
 		window: {
@@ -3120,7 +3048,7 @@ const amplitude = {
 		identity: "machine",
 		containment: ["Settings > Projects > Secret key > Rotate"],
 		keywords: ["amplitude"],
-		pattern: issuedBy("amplitude", "[0-9a-f]{32}", "secret|key|token"),
+		pattern: named("amplitude[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -3218,7 +3146,7 @@ const appveyor = {
 		identity: "human",
 		containment: ["Account > API keys > Regenerate"],
 		keywords: ["appveyor"],
-		pattern: issuedBy("appveyor", "v2\\.[a-z0-9]{20}"),
+		pattern: named("appveyor[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "v2\\.[a-z0-9]{20}"),
 		confidence: "medium",
 		bits: 103,
 		window: {
@@ -3259,7 +3187,7 @@ const asana = {
 		identity: "human",
 		containment: ["Developer console > Personal access tokens > Deauthorize"],
 		keywords: ["asana"],
-		pattern: issuedBy("asana", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-z]{32}", "token|pat|secret"),
+		pattern: named("asana[\\w.-]{0,20}(?:token|pat|secret)", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-z]{32}"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -3278,7 +3206,7 @@ const assemblyai = {
 		identity: "machine",
 		containment: ["Dashboard > API keys > Delete"],
 		keywords: ["assemblyai", "assembly_ai"],
-		pattern: issuedBy("assembly_?ai", "[0-9a-z]{32}"),
+		pattern: named("assembly_?ai[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -3350,7 +3278,7 @@ const atlassian = {
 			identity: "machine",
 			containment: ["Workspace settings > OAuth consumers > Delete"],
 			keywords: ["bitbucket"],
-			pattern: issuedBy("bitbucket", "[A-Za-z0-9]{32}|[A-Za-z0-9]{64}", "secret|token|key"),
+			pattern: named("bitbucket[\\w.-]{0,20}(?:secret|token|key)", "[A-Za-z0-9]{32}|[A-Za-z0-9]{64}"),
 			confidence: "medium",
 			bits: 190,
 			window: {
@@ -3378,7 +3306,7 @@ const auth0 = {
 		},
 		containment: ["POST /api/v2/clients/{id}/rotate-secret"],
 		keywords: ["auth0"],
-		pattern: issuedBy("auth0", "[\\w-]{64}", "secret|key"),
+		pattern: named("auth0[\\w.-]{0,20}(?:secret|key)", "[\\w-]{64}"),
 		confidence: "medium",
 		bits: 384,
 		window: {
@@ -3918,7 +3846,7 @@ const backblaze = {
 			"b2_key",
 			"b2_secret"
 		],
-		pattern: issuedBy("backblaze|b2_", "K00\\d[A-Za-z0-9+/]{27}", "key|secret|token"),
+		pattern: named("(?:backblaze|b2_)[\\w.-]{0,20}(?:key|secret|token)", "K00\\d[A-Za-z0-9+/]{27}"),
 		confidence: "medium",
 		bits: 162,
 		window: {
@@ -3940,7 +3868,7 @@ const beamer = {
 		identity: "machine",
 		containment: ["Settings > API > Delete"],
 		keywords: ["beamer"],
-		pattern: issuedBy("beamer", "b_[\\w=-]{44}"),
+		pattern: named("beamer[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "b_[\\w=-]{44}"),
 		confidence: "medium",
 		bits: 220,
 		window: {
@@ -3968,7 +3896,7 @@ const betterStack = {
 			"better_stack",
 			"logtail"
 		],
-		pattern: issuedBy("better_?uptime|better_?stack|logtail", "[A-Za-z0-9]{24}", "token"),
+		pattern: named("(?:better_?uptime|better_?stack|logtail)[\\w.-]{0,20}token", "[A-Za-z0-9]{24}"),
 		confidence: "medium",
 		bits: 140,
 		accepts: isGenerated
@@ -3987,7 +3915,7 @@ const bitly = {
 		identity: "human",
 		containment: ["Settings > API > revoke the token"],
 		keywords: ["bitly"],
-		pattern: issuedBy("bitly", "[0-9a-f]{40}"),
+		pattern: named("bitly[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -4009,7 +3937,7 @@ const bitrise = {
 		identity: "either",
 		containment: ["Account settings > Security > Revoke"],
 		keywords: ["bitrise"],
-		pattern: issuedBy("bitrise", "[\\w-]{60,90}"),
+		pattern: named("bitrise[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{60,90}"),
 		confidence: "medium",
 		bits: 300,
 		window: {
@@ -4150,7 +4078,7 @@ const braze = {
 		containment: ["Settings > APIs and identifiers > Delete"],
 		note: "The keys of its SDKs are public.",
 		keywords: ["braze"],
-		pattern: named("braze[\\w.-]{0,20}rest[\\w.-]{0,10}key", uuid),
+		pattern: named("braze[\\w.-]{0,20}rest[\\w.-]{0,10}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -4186,7 +4114,7 @@ const browserbase = {
 		identity: "machine",
 		containment: ["Settings > API keys > Rotate"],
 		keywords: ["browserbase"],
-		pattern: issuedBy("browserbase", "[\\w-]{20,100}", "key"),
+		pattern: named("browserbase[\\w.-]{0,20}key", "[\\w-]{20,100}"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -4205,7 +4133,7 @@ const browserstack = {
 		identity: "human",
 		containment: ["Account > Profile > Access key > Reset"],
 		keywords: ["browserstack"],
-		pattern: issuedBy("browserstack", "[A-Za-z0-9]{20}", "key"),
+		pattern: named("browserstack[\\w.-]{0,20}key", "[A-Za-z0-9]{20}"),
 		confidence: "medium",
 		bits: 119,
 		window: {
@@ -4241,7 +4169,7 @@ const budibase = {
 		identity: "human",
 		containment: ["User menu > View API key > Generate: the old one ends"],
 		keywords: ["budibase"],
-		pattern: issuedBy("budibase", "[0-9a-f-]{40,200}", "key"),
+		pattern: named("budibase[\\w.-]{0,20}key", "[0-9a-f-]{40,200}"),
 		confidence: "medium",
 		bits: 160
 	}]
@@ -4260,7 +4188,7 @@ const bugsnag = {
 		containment: ["Project settings or My account > Regenerate the key or token"],
 		note: "A project's notifier key is made for shipped apps; a personal token is not.",
 		keywords: ["bugsnag"],
-		pattern: issuedBy("bugsnag", `${uuid}|[0-9a-f]{32}`),
+		pattern: named("bugsnag[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -4394,7 +4322,7 @@ const checkout = {
 		identity: "machine",
 		containment: ["Dashboard > Developers > Keys > Deactivate"],
 		keywords: ["checkout", "cko_"],
-		pattern: issuedBy("checkout|cko", `sk_(?:test_)?${uuid}|sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=]`),
+		pattern: named("(?:checkout|cko)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk_(?:test_)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=]"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -4431,7 +4359,7 @@ const circleci = {
 		identity: "either",
 		containment: ["User settings > Personal API tokens > Delete"],
 		keywords: ["circle"],
-		pattern: issuedBy("circle_?-?(?:ci)?", "[0-9a-f]{40}", "token"),
+		pattern: named("circle_?-?(?:ci)?[\\w.-]{0,20}token", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -4453,7 +4381,7 @@ const ciscoMeraki = {
 		identity: "human",
 		containment: ["My profile > API access > Revoke"],
 		keywords: ["meraki"],
-		pattern: issuedBy("meraki", "[0-9a-f]{40}"),
+		pattern: named("meraki[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -4480,7 +4408,7 @@ const civo = {
 			"civotoken",
 			"civoapi"
 		],
-		pattern: issuedBy("civo", "[A-Za-z0-9]{50}"),
+		pattern: named("civo[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{50}"),
 		confidence: "medium",
 		bits: 297,
 		window: {
@@ -4503,7 +4431,7 @@ const clerk = {
 		identity: "machine",
 		containment: ["Dashboard > API keys > Secret keys > Delete"],
 		keywords: ["clerk"],
-		pattern: issuedBy("clerk", "sk_(?:live|test)_[A-Za-z0-9]{40,50}"),
+		pattern: named("clerk[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk_(?:live|test)_[A-Za-z0-9]{40,50}"),
 		confidence: "medium",
 		bits: 238,
 		window: {
@@ -4659,7 +4587,7 @@ const cloudinary = {
 		identity: "machine",
 		containment: ["Console > API keys > Disable, then delete"],
 		keywords: ["cloudinary"],
-		pattern: issuedBy("cloudinary", "[\\w-]{24,40}", "secret"),
+		pattern: named("cloudinary[\\w.-]{0,20}secret", "[\\w-]{24,40}"),
 		confidence: "medium",
 		bits: 142,
 		window: {
@@ -4701,7 +4629,7 @@ const cloudsmith = {
 		identity: "either",
 		containment: ["User settings > API key > Refresh, or delete the service account"],
 		keywords: ["cloudsmith"],
-		pattern: issuedBy("cloudsmith", "[0-9a-f]{40}"),
+		pattern: named("cloudsmith[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -4734,7 +4662,7 @@ const cockroachdb = {
 		identity: "machine",
 		containment: ["Access Management > Service Accounts > API keys > Delete"],
 		keywords: ["cockroach"],
-		pattern: issuedBy("cockroach", unstated, "key|token|secret"),
+		pattern: named("cockroach[\\w.-]{0,20}(?:key|token|secret)", unstated),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -4753,7 +4681,7 @@ const coda = {
 		identity: "human",
 		containment: ["Account settings > API settings > Revoke"],
 		keywords: ["coda"],
-		pattern: named("(?<![a-z])coda[_-]?(?:api)?[_-]?(?:token|key)", uuid),
+		pattern: named("(?<![a-z])coda[_-]?(?:api)?[_-]?(?:token|key)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -4794,7 +4722,7 @@ const codecov = {
 		},
 		containment: ["Repository settings > General > Regenerate"],
 		keywords: ["codecov"],
-		pattern: issuedBy("codecov", `${uuid}|[a-z0-9]{32}`, "token"),
+		pattern: named("codecov[\\w.-]{0,20}token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[a-z0-9]{32}"),
 		confidence: "medium",
 		bits: 122,
 		accepts: (token) => /\d/.test(token)
@@ -4882,7 +4810,7 @@ const composio = {
 		identity: "machine",
 		containment: ["Settings > Project settings > API keys > Delete"],
 		keywords: ["composio"],
-		pattern: issuedBy("composio", "[\\w-]{20,100}", "key"),
+		pattern: named("composio[\\w.-]{0,20}key", "[\\w-]{20,100}"),
 		confidence: "medium",
 		bits: 100,
 		accepts: isGenerated
@@ -4940,7 +4868,7 @@ const confluent = {
 		},
 		containment: ["confluent api-key delete <key>"],
 		keywords: ["confluent"],
-		pattern: issuedBy("confluent", "[\\w+/]{64}"),
+		pattern: named("confluent[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w+/]{64}"),
 		confidence: "medium",
 		bits: 384,
 		window: {
@@ -4975,7 +4903,7 @@ const contentful = {
 		containment: ["Settings > API keys > Delete"],
 		note: "A delivery token reads published content only.",
 		keywords: ["contentful"],
-		pattern: issuedBy("contentful", "[\\w-]{43}", "token|key"),
+		pattern: named("contentful[\\w.-]{0,20}(?:token|key)", "[\\w-]{43}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -4998,7 +4926,7 @@ const coralogix = {
 		identity: "either",
 		containment: ["Settings > API keys > Delete"],
 		keywords: ["coralogix"],
-		pattern: issuedBy("coralogix", "[\\w-]{30,80}", "key"),
+		pattern: named("coralogix[\\w.-]{0,20}key", "[\\w-]{30,80}"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -5017,7 +4945,7 @@ const couchbase = {
 		identity: "machine",
 		containment: ["Capella > Settings > API keys > Revoke"],
 		keywords: ["couchbase"],
-		pattern: issuedBy("couchbase", "[\\w+/]{60,120}={0,2}", "secret|token|key"),
+		pattern: named("couchbase[\\w.-]{0,20}(?:secret|token|key)", "[\\w+/]{60,120}={0,2}"),
 		confidence: "medium",
 		bits: 360,
 		window: {
@@ -5040,7 +4968,7 @@ const coveralls = {
 		identity: "machine",
 		containment: ["Repository settings > Regenerate the token"],
 		keywords: ["coveralls"],
-		pattern: issuedBy("coveralls", "[A-Za-z0-9]{32,37}", "token|key"),
+		pattern: named("coveralls[\\w.-]{0,20}(?:token|key)", "[A-Za-z0-9]{32,37}"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -5093,7 +5021,7 @@ const crowdstrike = {
 		identity: "machine",
 		containment: ["Support and resources > API clients and keys > Reset secret"],
 		keywords: ["falcon", "crowdstrike"],
-		pattern: issuedBy("falcon|crowdstrike", unstated, "secret"),
+		pattern: named("(?:falcon|crowdstrike)[\\w.-]{0,20}secret", unstated),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -5112,7 +5040,7 @@ const cursor = {
 		identity: "machine",
 		containment: ["Dashboard > Integrations > API keys > Delete"],
 		keywords: ["cursor", "crsr_"],
-		pattern: issuedBy("cursor", "(?:key|crsr)_[0-9a-f]{64}"),
+		pattern: named("cursor[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:key|crsr)_[0-9a-f]{64}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -5139,7 +5067,7 @@ const customerIo = {
 			"customer.io",
 			"customer-io"
 		],
-		pattern: issuedBy("customer[._-]?io", "[0-9a-z]{20,64}", "key"),
+		pattern: named("customer[._-]?io[\\w.-]{0,20}key", "[0-9a-z]{20,64}"),
 		confidence: "medium",
 		bits: 80,
 		accepts: isGenerated
@@ -5158,7 +5086,7 @@ const cypress = {
 		identity: "machine",
 		containment: ["Project settings > Record keys > Delete"],
 		keywords: ["cypress", "--key"],
-		pattern: named("cypress[_-]?record[_-]?key|--record[^\\r\\n]{0,80}--key", uuid),
+		pattern: named("cypress[_-]?record[_-]?key|--record[^\\r\\n]{0,80}--key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "high",
 		bits: 122
 	}]
@@ -5205,7 +5133,7 @@ const databento = {
 		identity: "machine",
 		containment: ["Portal > API keys > Deactivate"],
 		keywords: ["databento"],
-		pattern: issuedBy("databento", "db-[A-Za-z0-9]{29}"),
+		pattern: named("databento[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "db-[A-Za-z0-9]{29}"),
 		confidence: "medium",
 		bits: 172,
 		window: {
@@ -5323,7 +5251,7 @@ const dbt = {
 			"dbtu_",
 			"dbt-"
 		],
-		pattern: issuedBy("dbt", "dbt[a-z]_[\\w=-]{30,80}|[0-9a-f]{40}", "token|key"),
+		pattern: named("dbt[\\w.-]{0,20}(?:token|key)", "dbt[a-z]_[\\w=-]{30,80}|[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -5345,7 +5273,7 @@ const deepgram = {
 		identity: "machine",
 		containment: ["Console > API keys > Delete"],
 		keywords: ["deepgram"],
-		pattern: issuedBy("deepgram", "[0-9a-f]{40}"),
+		pattern: named("deepgram[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -5382,7 +5310,7 @@ const deepl = {
 		identity: "machine",
 		containment: ["Account > API keys > Deactivate"],
 		keywords: ["deepl"],
-		pattern: issuedBy("deepl", uuid),
+		pattern: named("deepl[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -5404,7 +5332,7 @@ const deepseek = {
 		identity: "machine",
 		containment: ["platform.deepseek.com > API keys > Delete"],
 		keywords: ["deepseek"],
-		pattern: issuedBy("deepseek", "sk-[0-9a-f]{32}"),
+		pattern: named("deepseek[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -5631,7 +5559,7 @@ const discord = {
 			identity: "machine",
 			containment: ["Developer portal > OAuth2 > Reset secret"],
 			keywords: ["discord"],
-			pattern: issuedBy("discord", "[\\w=-]{32}", "secret|token"),
+			pattern: named("discord[\\w.-]{0,20}(?:secret|token)", "[\\w=-]{32}"),
 			confidence: "medium",
 			bits: 190,
 			window: {
@@ -5671,7 +5599,7 @@ const disqus = {
 		identity: "machine",
 		containment: ["disqus.com/api/applications > Regenerate the secret"],
 		keywords: ["disqus"],
-		pattern: issuedBy("disqus", "[A-Za-z0-9]{64}"),
+		pattern: named("disqus[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{64}"),
 		confidence: "medium",
 		bits: 380,
 		window: {
@@ -5781,7 +5709,7 @@ const drone = {
 			"drone-token",
 			"drone_rpc"
 		],
-		pattern: issuedBy("drone_?(?:ci)?", "[A-Za-z0-9]{32}", "token|secret"),
+		pattern: named("drone_?(?:ci)?[\\w.-]{0,20}(?:token|secret)", "[A-Za-z0-9]{32}"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -5819,7 +5747,7 @@ const dropbox = {
 		identity: "machine",
 		containment: ["App console > Settings > Reset the app secret"],
 		keywords: ["dropbox"],
-		pattern: issuedBy("dropbox", "[0-9a-z]{15}", "secret|key|token"),
+		pattern: named("dropbox[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-z]{15}"),
 		confidence: "medium",
 		bits: 77,
 		window: {
@@ -5864,7 +5792,7 @@ const duo = {
 			"duo_secret",
 			"duosecurity"
 		],
-		pattern: issuedBy("duo", "[A-Za-z0-9]{40}", "skey|secret"),
+		pattern: named("duo[\\w.-]{0,20}(?:skey|secret)", "[A-Za-z0-9]{40}"),
 		confidence: "medium",
 		bits: 238,
 		window: {
@@ -6036,7 +5964,7 @@ const etherscan = {
 		identity: "human",
 		containment: ["My API keys > Remove"],
 		keywords: ["etherscan"],
-		pattern: issuedBy("etherscan", "[A-Z0-9]{34}"),
+		pattern: named("etherscan[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Z0-9]{34}"),
 		confidence: "medium",
 		bits: 175,
 		window: {
@@ -6086,7 +6014,7 @@ const exa = {
 			"exa-api",
 			"exaapi"
 		],
-		pattern: named("exa[_-]?api[_-]?key", uuid),
+		pattern: named("exa[_-]?api[_-]?key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -6139,7 +6067,7 @@ const fal = {
 			"fal_api",
 			"fal-key"
 		],
-		pattern: named("fal[_-](?:api[_-])?key", `${uuid}:[0-9a-f]{32}`),
+		pattern: named("fal[_-](?:api[_-])?key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -6161,7 +6089,7 @@ const fastly = {
 		identity: "either",
 		containment: ["DELETE /tokens/self with the token"],
 		keywords: ["fastly"],
-		pattern: issuedBy("fastly", "[\\w-]{32}"),
+		pattern: named("fastly[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{32}"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -6206,7 +6134,7 @@ const figma = {
 		identity: "human",
 		containment: ["Settings > Security > Personal access tokens > Revoke"],
 		keywords: ["figma"],
-		pattern: issuedBy("figma", `\\d{4,24}-${uuid}`, "token|key"),
+		pattern: named("figma[\\w.-]{0,20}(?:token|key)", "\\d{4,24}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -6228,7 +6156,7 @@ const finicity = {
 		identity: "machine",
 		containment: ["Developer portal > Reset the secret"],
 		keywords: ["finicity"],
-		pattern: issuedBy("finicity", "[0-9a-f]{32}|[a-z0-9]{20}"),
+		pattern: named("finicity[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{32}|[a-z0-9]{20}"),
 		confidence: "medium",
 		bits: 100,
 		window: {
@@ -6251,7 +6179,7 @@ const finnhub = {
 		identity: "machine",
 		containment: ["Dashboard > Regenerate the key"],
 		keywords: ["finnhub"],
-		pattern: issuedBy("finnhub", "[a-z0-9]{20}(?:[a-z0-9]{20})?"),
+		pattern: named("finnhub[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[a-z0-9]{20}(?:[a-z0-9]{20})?"),
 		confidence: "medium",
 		bits: 100,
 		window: {
@@ -6296,7 +6224,7 @@ const fireworks = {
 		identity: "machine",
 		containment: ["Account > API keys > Delete"],
 		keywords: ["fireworks"],
-		pattern: issuedBy("fireworks", "fw_[A-Za-z0-9]{22,24}"),
+		pattern: named("fireworks[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "fw_[A-Za-z0-9]{22,24}"),
 		confidence: "medium",
 		bits: 130,
 		window: {
@@ -6367,7 +6295,7 @@ const flickr = {
 		identity: "machine",
 		containment: ["App garden > app > Regenerate"],
 		keywords: ["flickr"],
-		pattern: issuedBy("flickr", "[0-9a-z]{32}|[0-9a-f]{16}"),
+		pattern: named("flickr[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}|[0-9a-f]{16}"),
 		confidence: "medium",
 		bits: 64,
 		window: {
@@ -6461,7 +6389,7 @@ const freshworks = {
 		identity: "human",
 		containment: ["Profile settings > API key > Reset"],
 		keywords: ["freshdesk", "freshservice"],
-		pattern: issuedBy("fresh(?:desk|service)", "[A-Za-z0-9_-]{18,40}", "key"),
+		pattern: named("fresh(?:desk|service)[\\w.-]{0,20}key", "[A-Za-z0-9_-]{18,40}"),
 		confidence: "medium",
 		bits: 110,
 		accepts: isGenerated
@@ -6499,7 +6427,7 @@ const ghost = {
 		identity: "machine",
 		containment: ["Settings > Integrations > Regenerate the Admin API key"],
 		keywords: ["ghost"],
-		pattern: issuedBy("ghost", "(?<keyId>[0-9a-f]{24}):[0-9a-f]{64}"),
+		pattern: named("ghost[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?<keyId>[0-9a-f]{24}):[0-9a-f]{64}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -6522,7 +6450,7 @@ const gitea = {
 		identity: "human",
 		containment: ["Settings > Applications > Delete the token"],
 		keywords: ["gitea", "forgejo"],
-		pattern: issuedBy("gitea|forgejo", "[0-9a-f]{40}"),
+		pattern: named("(?:gitea|forgejo)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -6659,7 +6587,7 @@ const github = {
 			identity: "machine",
 			containment: ["App settings > Client secrets > Generate a new one, then delete the old one"],
 			keywords: ["github"],
-			pattern: issuedBy("github", "[0-9a-f]{40}", "secret"),
+			pattern: named("github[\\w.-]{0,20}secret", "[0-9a-f]{40}"),
 			confidence: "medium",
 			bits: 160,
 			window: {
@@ -6914,7 +6842,7 @@ const gitter = {
 		identity: "human",
 		containment: ["developer.gitter.im > Apps > reset the token"],
 		keywords: ["gitter"],
-		pattern: issuedBy("gitter", "[\\w-]{40}"),
+		pattern: named("gitter[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{40}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -7230,7 +7158,7 @@ const gumroad = {
 		identity: "human",
 		containment: ["Settings > Advanced > Applications > Delete"],
 		keywords: ["gumroad"],
-		pattern: issuedBy("gumroad", "[0-9a-f]{64}|[\\w-]{43}", "token|key|secret|private"),
+		pattern: named("gumroad[\\w.-]{0,20}(?:token|key|secret|private)", "[0-9a-f]{64}|[\\w-]{43}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -7431,7 +7359,7 @@ const heroku = {
 		identity: "human",
 		containment: ["heroku authorizations:revoke", "Account settings > Regenerate API key"],
 		keywords: ["heroku"],
-		pattern: issuedBy("heroku", uuid, "key|token|secret"),
+		pattern: named("heroku[\\w.-]{0,20}(?:key|token|secret)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -7449,7 +7377,7 @@ const hetzner = {
 		identity: "machine",
 		containment: ["Project > Security > API tokens > Delete"],
 		keywords: ["hetzner", "hcloud"],
-		pattern: issuedBy("hetzner|hcloud", "[A-Za-z0-9]{64}"),
+		pattern: named("(?:hetzner|hcloud)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{64}"),
 		confidence: "medium",
 		bits: 381,
 		window: {
@@ -7538,7 +7466,7 @@ const hubspot = {
 		containment: ["Nothing to revoke; remove it"],
 		note: "HubSpot ended keys of this form in November 2022.",
 		keywords: ["hubspot", "hapikey"],
-		pattern: named("hubspot[\\w.-]{0,20}(?:key|token)|hapikey", uuid),
+		pattern: named("hubspot[\\w.-]{0,20}(?:key|token)|hapikey", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -7686,7 +7614,7 @@ const infomaniak = {
 		identity: "human",
 		containment: ["Manager > API tokens > Delete"],
 		keywords: ["infomaniak"],
-		pattern: issuedBy("infomaniak", "[\\w-]{40,100}"),
+		pattern: named("infomaniak[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{40,100}"),
 		confidence: "medium",
 		bits: 230,
 		window: {
@@ -7766,7 +7694,7 @@ const intercom = {
 		identity: "machine",
 		containment: ["Developer Hub > app > Authentication > Regenerate token"],
 		keywords: ["intercom"],
-		pattern: issuedBy("intercom", "[\\w+/=-]{40,200}", "token|key|secret"),
+		pattern: named("intercom[\\w.-]{0,20}(?:token|key|secret)", "[\\w+/=-]{40,200}"),
 		confidence: "medium",
 		bits: 160,
 		accepts: isGenerated
@@ -7826,7 +7754,7 @@ const jenkins = {
 		identity: "human",
 		containment: ["User > Security > API Token > Revoke"],
 		keywords: ["jenkins"],
-		pattern: issuedBy("jenkins", "11[0-9a-f]{32}", "token|key|password|pass|secret"),
+		pattern: named("jenkins[\\w.-]{0,20}(?:token|key|password|pass|secret)", "11[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 128
 	}, {
@@ -7906,7 +7834,7 @@ const jfrog = {
 		},
 		containment: ["User profile > Identity tokens > Revoke"],
 		keywords: ["jfrog", "artifactory"],
-		pattern: issuedBy("jfrog|artifactory", "[A-Za-z0-9]{73}|[A-Za-z0-9]{64}", "key|token|password"),
+		pattern: named("(?:jfrog|artifactory)[\\w.-]{0,20}(?:key|token|password)", "[A-Za-z0-9]{73}|[A-Za-z0-9]{64}"),
 		confidence: "medium",
 		bits: 380,
 		window: {
@@ -7985,7 +7913,7 @@ const kaggle = {
 		identity: "human",
 		containment: ["Settings > API > Expire the token"],
 		keywords: ["kaggle"],
-		pattern: issuedBy("kaggle", "[0-9a-f]{32}", "key"),
+		pattern: named("kaggle[\\w.-]{0,20}key", "[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -8048,7 +7976,7 @@ const kraken = {
 		identity: "machine",
 		containment: ["Settings > API > Delete the key"],
 		keywords: ["kraken"],
-		pattern: issuedBy("kraken", "[\\w/+-]{86}==|[\\w/+=-]{80,90}"),
+		pattern: named("kraken[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w/+-]{86}==|[\\w/+=-]{80,90}"),
 		confidence: "medium",
 		bits: 480,
 		window: {
@@ -8311,7 +8239,7 @@ const kucoin = {
 		identity: "machine",
 		containment: ["API management > Delete the key"],
 		keywords: ["kucoin"],
-		pattern: issuedBy("kucoin", uuid),
+		pattern: named("kucoin[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -8373,7 +8301,7 @@ const lark = {
 		identity: "machine",
 		containment: ["Developer console > Credentials > Reset the secret"],
 		keywords: ["lark", "feishu"],
-		pattern: issuedBy("lark|feishu", "[A-Za-z0-9]{32}", "secret"),
+		pattern: named("(?:lark|feishu)[\\w.-]{0,20}secret", "[A-Za-z0-9]{32}"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -8415,7 +8343,7 @@ const launchdarkly = {
 			"launch_darkly",
 			"launch-darkly"
 		],
-		pattern: issuedBy("launch[_-]?darkly", "[\\w=-]{40}", "token|key"),
+		pattern: named("launch[_-]?darkly[\\w.-]{0,20}(?:token|key)", "[\\w=-]{40}"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -8438,7 +8366,7 @@ const lightdash = {
 		identity: "human",
 		containment: ["Settings > Personal access tokens > Delete"],
 		keywords: ["lightdash"],
-		pattern: issuedBy("lightdash", unstated, "key|token"),
+		pattern: named("lightdash[\\w.-]{0,20}(?:key|token)", unstated),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -8468,7 +8396,7 @@ const linear = {
 		identity: "machine",
 		containment: ["Settings > API > OAuth applications > Rotate the secret"],
 		keywords: ["linear"],
-		pattern: issuedBy("linear", "[0-9a-f]{32}", "secret|token"),
+		pattern: named("linear[\\w.-]{0,20}(?:secret|token)", "[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -8501,7 +8429,7 @@ const linkedin = {
 		identity: "machine",
 		containment: ["Developer portal > app > Auth > Generate a new secret"],
 		keywords: ["linkedin"],
-		pattern: issuedBy("linkedin", "[A-Za-z0-9]{16}", "secret|token"),
+		pattern: named("linkedin[\\w.-]{0,20}(?:secret|token)", "[A-Za-z0-9]{16}"),
 		confidence: "medium",
 		bits: 95,
 		window: {
@@ -8524,7 +8452,7 @@ const linode = {
 		identity: "human",
 		containment: ["Profile > API tokens > Revoke"],
 		keywords: ["linode"],
-		pattern: issuedBy("linode", "[0-9a-f]{64}"),
+		pattern: named("linode[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{64}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -8547,7 +8475,7 @@ const litellm = {
 		containment: ["POST /key/delete, or set another LITELLM_MASTER_KEY"],
 		note: "The master key administers the proxy; the salt key decrypts what it stores.",
 		keywords: ["litellm"],
-		pattern: issuedBy("litellm", "sk-[\\w-]{16,120}", "key"),
+		pattern: named("litellm[\\w.-]{0,20}key", "sk-[\\w-]{16,120}"),
 		confidence: "medium",
 		bits: 100,
 		accepts: isGenerated
@@ -8632,7 +8560,7 @@ const lob = {
 			"lobkey",
 			"lob.com"
 		],
-		pattern: issuedBy("lob_?", "(?:live|test)_[0-9a-f]{35}", "key|token|secret"),
+		pattern: named("lob_?[\\w.-]{0,20}(?:key|token|secret)", "(?:live|test)_[0-9a-f]{35}"),
 		confidence: "medium",
 		bits: 140,
 		window: {
@@ -8678,7 +8606,7 @@ const looker = {
 		identity: "machine",
 		containment: ["Admin > Users > Edit API keys > Delete"],
 		keywords: ["looker"],
-		pattern: issuedBy("looker", "[A-Za-z0-9]{24}", "secret|token|key"),
+		pattern: named("looker[\\w.-]{0,20}(?:secret|token|key)", "[A-Za-z0-9]{24}"),
 		confidence: "medium",
 		bits: 120,
 		window: {
@@ -8723,7 +8651,7 @@ const mailersend = {
 		identity: "machine",
 		containment: ["Integrations > MailerSend API > Manage > Delete"],
 		keywords: ["mailersend"],
-		pattern: issuedBy("mailersend", unstated, "key|token|secret"),
+		pattern: named("mailersend[\\w.-]{0,20}(?:key|token|secret)", unstated),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -8782,7 +8710,7 @@ const mandrill = {
 		identity: "machine",
 		containment: ["Settings > SMTP & API info > Delete the key"],
 		keywords: ["mandrill"],
-		pattern: issuedBy("mandrill", "md-[\\w-]{22}|[\\w-]{22}"),
+		pattern: named("mandrill[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "md-[\\w-]{22}|[\\w-]{22}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -8834,7 +8762,7 @@ const mattermost = {
 		identity: "either",
 		containment: ["mmctl token revoke"],
 		keywords: ["mattermost"],
-		pattern: issuedBy("mattermost", "[a-z0-9]{26}"),
+		pattern: named("mattermost[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[a-z0-9]{26}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -8959,7 +8887,7 @@ const messagebird = {
 			"message_bird",
 			"message-bird"
 		],
-		pattern: issuedBy("message[_-]?bird", "[A-Za-z0-9]{25}"),
+		pattern: named("message[_-]?bird[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{25}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -9123,7 +9051,7 @@ const mistral = {
 		identity: "machine",
 		containment: ["Console > API keys > Delete"],
 		keywords: ["mistral"],
-		pattern: issuedBy("mistral", unstated, "key|token|secret"),
+		pattern: named("mistral[\\w.-]{0,20}(?:key|token|secret)", unstated),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -9142,7 +9070,7 @@ const mixpanel = {
 		identity: "machine",
 		containment: ["Settings > Service accounts > Delete"],
 		keywords: ["mixpanel"],
-		pattern: issuedBy("mixpanel", "[A-Za-z0-9]{32}", "secret|password"),
+		pattern: named("mixpanel[\\w.-]{0,20}(?:secret|password)", "[A-Za-z0-9]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -9192,7 +9120,7 @@ const mollie = {
 		identity: "machine",
 		containment: ["Dashboard > Developers > API keys > Reset"],
 		keywords: ["mollie"],
-		pattern: issuedBy("mollie", "(?:live|test|access)_[A-Za-z0-9]{30,40}"),
+		pattern: named("mollie[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:live|test|access)_[A-Za-z0-9]{30,40}"),
 		confidence: "medium",
 		bits: 178,
 		window: {
@@ -9229,7 +9157,7 @@ const mongodbAtlas = {
 		identity: "machine",
 		containment: ["Organization > Applications > API keys > Delete"],
 		keywords: ["atlas"],
-		pattern: named("(?:mongodb_?)?atlas[\\w.-]{0,20}private[\\w.-]{0,4}key", uuid),
+		pattern: named("(?:mongodb_?)?atlas[\\w.-]{0,20}private[\\w.-]{0,4}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -9257,7 +9185,7 @@ const moonshot = {
 			"kimiapi",
 			"kimitoken"
 		],
-		pattern: issuedBy("moonshot|kimi", "sk-[A-Za-z0-9]{48}"),
+		pattern: named("(?:moonshot|kimi)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[A-Za-z0-9]{48}"),
 		confidence: "medium",
 		bits: 285,
 		window: {
@@ -9402,7 +9330,7 @@ const netlify = {
 		identity: "human",
 		containment: ["User settings > Applications > Personal access tokens > Delete"],
 		keywords: ["netlify"],
-		pattern: issuedBy("netlify", "[\\w-]{40,46}", "token|key"),
+		pattern: named("netlify[\\w.-]{0,20}(?:token|key)", "[\\w-]{40,46}"),
 		confidence: "medium",
 		bits: 240,
 		window: {
@@ -9659,7 +9587,7 @@ const nytimes = {
 			"new_york_times",
 			"new-york-times"
 		],
-		pattern: issuedBy("nytimes|new[_-]?york[_-]?times", "[A-Za-z0-9=_-]{32}"),
+		pattern: named("(?:nytimes|new[_-]?york[_-]?times)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9=_-]{32}"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -9686,7 +9614,7 @@ const octopus = {
 		},
 		containment: ["Profile > My API keys > Delete"],
 		keywords: ["octopus", "octo_"],
-		pattern: issuedBy("octo(?:pus)?", "API-[A-Z0-9]{25,36}"),
+		pattern: named("octo(?:pus)?[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "API-[A-Z0-9]{25,36}"),
 		confidence: "medium",
 		bits: 125,
 		window: {
@@ -9733,7 +9661,7 @@ const ollama = {
 		identity: "human",
 		containment: ["ollama.com/settings/keys > Delete"],
 		keywords: ["ollama"],
-		pattern: issuedBy("ollama", unstated, "key|token"),
+		pattern: named("ollama[\\w.-]{0,20}(?:key|token)", unstated),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -9949,7 +9877,7 @@ const opsgenie = {
 		identity: "machine",
 		containment: ["Settings > API key management > Delete"],
 		keywords: ["opsgenie", "geniekey"],
-		pattern: named("opsgenie[\\w.-]{0,20}(?:key|token)|GenieKey", uuid),
+		pattern: named("opsgenie[\\w.-]{0,20}(?:key|token)|GenieKey", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -9971,7 +9899,7 @@ const ovh = {
 		identity: "machine",
 		containment: ["DELETE /me/api/application/{id}", "DELETE /me/api/credential/{id}"],
 		keywords: ["ovh"],
-		pattern: issuedBy("ovh", "[\\w-]{32}", "application_?secret|consumer_?key"),
+		pattern: named("ovh[\\w.-]{0,20}(?:application_?secret|consumer_?key)", "[\\w-]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -10038,7 +9966,7 @@ const pagerduty = {
 			"pager_duty",
 			"pd_api"
 		],
-		pattern: issuedBy("pager_?duty|pd", "[\\w+-]{20}|[0-9a-f]{32}", "key|token"),
+		pattern: named("(?:pager_?duty|pd)[\\w.-]{0,20}(?:key|token)", "[\\w+-]{20}|[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 118,
 		window: {
@@ -10061,7 +9989,7 @@ const particle = {
 		identity: "machine",
 		containment: ["DELETE /v1/access_tokens/current with the token"],
 		keywords: ["particle"],
-		pattern: issuedBy("particle", "[0-9a-f]{40}", "token|key"),
+		pattern: named("particle[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -10083,7 +10011,7 @@ const paypal = {
 		identity: "machine",
 		containment: ["Developer dashboard > app > Add a secret, then disable the old one"],
 		keywords: ["paypal"],
-		pattern: issuedBy("paypal", "E[\\w-]{79}", "secret"),
+		pattern: named("paypal[\\w.-]{0,20}secret", "E[\\w-]{79}"),
 		confidence: "medium",
 		bits: 470,
 		window: {
@@ -10164,7 +10092,7 @@ const pinata = {
 		identity: "machine",
 		containment: ["app.pinata.cloud/developers/api-keys > Revoke"],
 		keywords: ["pinata"],
-		pattern: issuedBy("pinata", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}", "jwt|token"),
+		pattern: named("pinata[\\w.-]{0,20}(?:jwt|token)", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}"),
 		confidence: "high",
 		bits: 256,
 		window: {
@@ -10181,7 +10109,7 @@ const pinata = {
 		identity: "machine",
 		containment: ["app.pinata.cloud/developers/api-keys > Revoke"],
 		keywords: ["pinata"],
-		pattern: issuedBy("pinata", "[0-9a-f]{64}", "secret"),
+		pattern: named("pinata[\\w.-]{0,20}secret", "[0-9a-f]{64}"),
 		confidence: "medium",
 		bits: 256
 	}]
@@ -10238,7 +10166,7 @@ const pipedrive = {
 		identity: "human",
 		containment: ["Personal preferences > API > Generate token: the old one ends"],
 		keywords: ["pipedrive"],
-		pattern: issuedBy("pipedrive", "[0-9a-f]{40}", "token|key"),
+		pattern: named("pipedrive[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 160
 	}]
@@ -10271,7 +10199,7 @@ const plaid = {
 		identity: "machine",
 		containment: ["Dashboard > Developers > Keys > Rotate secret"],
 		keywords: ["plaid"],
-		pattern: issuedBy("plaid", "[0-9a-z]{30}", "secret|key|token"),
+		pattern: named("plaid[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-z]{30}"),
 		confidence: "medium",
 		bits: 120,
 		window: {
@@ -10312,7 +10240,7 @@ const plivo = {
 		identity: "machine",
 		containment: ["Console > Account > Reset the auth token"],
 		keywords: ["plivo"],
-		pattern: issuedBy("plivo", "[\\w-]{40}", "token"),
+		pattern: named("plivo[\\w.-]{0,20}token", "[\\w-]{40}"),
 		confidence: "medium",
 		bits: 238,
 		window: {
@@ -10386,7 +10314,7 @@ const portkey = {
 		identity: "either",
 		containment: ["Settings > API keys > Delete"],
 		keywords: ["portkey"],
-		pattern: issuedBy("portkey", "[\\w+/-]{20,100}={0,2}", "key"),
+		pattern: named("portkey[\\w.-]{0,20}key", "[\\w+/-]{20,100}={0,2}"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -10442,7 +10370,7 @@ const postmark = {
 		identity: "machine",
 		containment: ["Server > API tokens > Regenerate"],
 		keywords: ["postmark"],
-		pattern: named("postmark[\\w.-]{0,20}(?:key|token|secret|password)|X-Postmark-(?:Server|Account)-Token", uuid),
+		pattern: named("postmark[\\w.-]{0,20}(?:key|token|secret|password)|X-Postmark-(?:Server|Account)-Token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -10568,7 +10496,7 @@ const pusher = {
 		identity: "machine",
 		containment: ["Dashboard > App keys > Create a new pair, then revoke the old one"],
 		keywords: ["pusher"],
-		pattern: issuedBy("pusher", "[0-9a-f]{20}", "secret"),
+		pattern: named("pusher[\\w.-]{0,20}secret", "[0-9a-f]{20}"),
 		confidence: "medium",
 		bits: 80,
 		window: {
@@ -10687,7 +10615,7 @@ const qdrant = {
 		identity: "machine",
 		containment: ["Cluster > API keys > Revoke"],
 		keywords: ["qdrant"],
-		pattern: issuedBy("qdrant", "[\\w.|-]{30,400}", "key"),
+		pattern: named("qdrant[\\w.-]{0,20}key", "[\\w.|-]{30,400}"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -10751,7 +10679,7 @@ const rapid7 = {
 			"insightvm",
 			"insightidr"
 		],
-		pattern: issuedBy("rapid7|insight(?:vm|idr|appsec)", uuid, "key"),
+		pattern: named("(?:rapid7|insight(?:vm|idr|appsec))[\\w.-]{0,20}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -10787,7 +10715,7 @@ const razorpay = {
 		identity: "machine",
 		containment: ["Dashboard > Account & settings > API keys > Regenerate"],
 		keywords: ["razorpay", "rzp_"],
-		pattern: issuedBy("razorpay|rzp", "[A-Za-z0-9]{24}", "secret"),
+		pattern: named("(?:razorpay|rzp)[\\w.-]{0,20}secret", "[A-Za-z0-9]{24}"),
 		confidence: "medium",
 		bits: 142,
 		window: {
@@ -10833,7 +10761,7 @@ const redirectPizza = {
 			"redirect.pizza",
 			"redirectpizza"
 		],
-		pattern: issuedBy("redirect[_.-]?pizza", "rpa_[A-Za-z0-9]{30,40}", "token|key"),
+		pattern: named("redirect[_.-]?pizza[\\w.-]{0,20}(?:token|key)", "rpa_[A-Za-z0-9]{30,40}"),
 		confidence: "medium",
 		bits: 150,
 		window: {
@@ -10965,7 +10893,7 @@ const rollbar = {
 		identity: "machine",
 		containment: ["Settings > Access tokens > Disable"],
 		keywords: ["rollbar"],
-		pattern: issuedBy("rollbar", "[0-9a-f]{32}|[0-9a-f]{128}", "token|key"),
+		pattern: named("rollbar[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{32}|[0-9a-f]{128}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -11093,7 +11021,7 @@ const sanity = {
 		identity: "machine",
 		containment: ["sanity.io/manage > API > Tokens > Delete"],
 		keywords: ["sanity"],
-		pattern: issuedBy("sanity", "sk[A-Za-z0-9]{78,200}"),
+		pattern: named("sanity[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk[A-Za-z0-9]{78,200}"),
 		confidence: "medium",
 		bits: 460,
 		window: {
@@ -11115,7 +11043,7 @@ const sauceLabs = {
 		identity: "human",
 		containment: ["Account > User settings > Regenerate the access key"],
 		keywords: ["sauce"],
-		pattern: issuedBy("sauce", uuid, "key|token"),
+		pattern: named("sauce[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -11141,7 +11069,7 @@ const scaleway = {
 			"scw_secret",
 			"scw-secret"
 		],
-		pattern: named("(?:scaleway[\\w.-]{0,20}(?:secret|key|token)|scw[_-]secret[_-]key)", uuid),
+		pattern: named("(?:scaleway[\\w.-]{0,20}(?:secret|key|token)|scw[_-]secret[_-]key)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -11181,7 +11109,7 @@ const scalr = {
 		identity: "either",
 		containment: ["Account > API tokens > Delete"],
 		keywords: ["scalr"],
-		pattern: issuedBy("scalr", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}", "token|key"),
+		pattern: named("scalr[\\w.-]{0,20}(?:token|key)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -11226,7 +11154,7 @@ const semgrep = {
 		identity: "either",
 		containment: ["Settings > Tokens > Delete"],
 		keywords: ["semgrep"],
-		pattern: issuedBy("semgrep", "[0-9a-f]{64}|[\\w-]{40,200}", "token"),
+		pattern: named("semgrep[\\w.-]{0,20}token", "[0-9a-f]{64}|[\\w-]{40,200}"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -11245,7 +11173,7 @@ const sendbird = {
 		identity: "machine",
 		containment: ["Dashboard > Settings > API tokens > Delete"],
 		keywords: ["sendbird"],
-		pattern: issuedBy("sendbird", "[0-9a-f]{40}"),
+		pattern: named("sendbird[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -11316,7 +11244,7 @@ const sentry = {
 			identity: "either",
 			containment: ["Settings > Auth tokens > Revoke"],
 			keywords: ["sentry"],
-			pattern: issuedBy("sentry", "[0-9a-f]{64}", "token|auth"),
+			pattern: named("sentry[\\w.-]{0,20}(?:token|auth)", "[0-9a-f]{64}"),
 			confidence: "medium",
 			bits: 256
 		}
@@ -11406,7 +11334,7 @@ const shodan = {
 		identity: "human",
 		containment: ["Account > Reset the API key"],
 		keywords: ["shodan"],
-		pattern: issuedBy("shodan", "[A-Za-z0-9]{32}"),
+		pattern: named("shodan[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{32}"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -11456,7 +11384,7 @@ const shortcut = {
 		identity: "human",
 		containment: ["Settings > Your account > API tokens > Delete"],
 		keywords: ["shortcut"],
-		pattern: named("shortcut[\\w.-]{0,10}token", uuid),
+		pattern: named("shortcut[\\w.-]{0,10}token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -11474,7 +11402,7 @@ const shotstack = {
 		identity: "machine",
 		containment: ["dashboard.shotstack.io > API keys > Delete"],
 		keywords: ["shotstack"],
-		pattern: issuedBy("shotstack", "[A-Za-z0-9]{40}", "key"),
+		pattern: named("shotstack[\\w.-]{0,20}key", "[A-Za-z0-9]{40}"),
 		confidence: "medium",
 		bits: 238,
 		accepts: isGenerated
@@ -11617,7 +11545,7 @@ const smartsheet = {
 		identity: "human",
 		containment: ["Personal settings > API access > Revoke"],
 		keywords: ["smartsheet"],
-		pattern: issuedBy("smartsheet", "[A-Za-z0-9]{26,37}", "token|key"),
+		pattern: named("smartsheet[\\w.-]{0,20}(?:token|key)", "[A-Za-z0-9]{26,37}"),
 		confidence: "medium",
 		bits: 150,
 		accepts: isGenerated
@@ -11643,7 +11571,7 @@ const snowflake = {
 		},
 		containment: ["ALTER USER ... REMOVE PROGRAMMATIC ACCESS TOKEN"],
 		keywords: ["snowflake"],
-		pattern: issuedBy("snowflake", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,1200}\\.[\\w-]{20,800}|[\\w-]{100,200}", "token|pat"),
+		pattern: named("snowflake[\\w.-]{0,20}(?:token|pat)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,1200}\\.[\\w-]{20,800}|[\\w-]{100,200}"),
 		confidence: "medium",
 		bits: 400,
 		window: {
@@ -11666,7 +11594,7 @@ const snyk = {
 		identity: "either",
 		containment: ["Account settings > API token > Revoke"],
 		keywords: ["snyk"],
-		pattern: issuedBy("snyk", `${uuid}|snyk_(?:uat|sat)\\.[\\w.-]{40,200}`, "token|key|secret"),
+		pattern: named("snyk[\\w.-]{0,20}(?:token|key|secret)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|snyk_(?:uat|sat)\\.[\\w.-]{40,200}"),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -11725,7 +11653,7 @@ const sonar = {
 		identity: "either",
 		containment: ["Account > Security > Revoke"],
 		keywords: ["sonar"],
-		pattern: issuedBy("sonar", "[0-9a-f]{40}", "token|login"),
+		pattern: named("sonar[\\w.-]{0,20}(?:token|login)", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 160
 	}]
@@ -11768,7 +11696,7 @@ const spacelift = {
 		},
 		containment: ["Organization settings > API keys > Delete"],
 		keywords: ["spacelift"],
-		pattern: issuedBy("spacelift", "[0-9a-f]{64}", "secret|token"),
+		pattern: named("spacelift[\\w.-]{0,20}(?:secret|token)", "[0-9a-f]{64}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -11835,7 +11763,7 @@ const spotify = {
 		identity: "machine",
 		containment: ["Developer dashboard > app > Settings > Rotate the client secret"],
 		keywords: ["spotify", "spotipy"],
-		pattern: issuedBy("spot(?:ify|ipy)", "[0-9a-f]{32}", "secret"),
+		pattern: named("spot(?:ify|ipy)[\\w.-]{0,20}secret", "[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -11884,7 +11812,7 @@ const squarespace = {
 		identity: "machine",
 		containment: ["Settings > Developer tools > API keys > Delete"],
 		keywords: ["squarespace"],
-		pattern: issuedBy("squarespace", uuid),
+		pattern: named("squarespace[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -11906,7 +11834,7 @@ const sslmate = {
 		identity: "machine",
 		containment: ["Account > API credentials > Revoke"],
 		keywords: ["sslmate", "certspotter"],
-		pattern: issuedBy("sslmate|certspotter", "(?:\\d{1,8}_)?[A-Za-z0-9]{20,40}"),
+		pattern: named("(?:sslmate|certspotter)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:\\d{1,8}_)?[A-Za-z0-9]{20,40}"),
 		confidence: "medium",
 		bits: 110,
 		window: {
@@ -11929,7 +11857,7 @@ const stability = {
 		identity: "machine",
 		containment: ["platform.stability.ai > Account > API keys > Delete"],
 		keywords: ["stability"],
-		pattern: issuedBy("stability", "sk-[A-Za-z0-9]{48}"),
+		pattern: named("stability[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[A-Za-z0-9]{48}"),
 		confidence: "medium",
 		bits: 285,
 		window: {
@@ -12068,7 +11996,7 @@ const sumologic = {
 		identity: "human",
 		containment: ["Preferences > Access keys > Deactivate"],
 		keywords: ["sumo"],
-		pattern: issuedBy("sumo", "[A-Za-z0-9]{64}", "key|token"),
+		pattern: named("sumo[\\w.-]{0,20}(?:key|token)", "[A-Za-z0-9]{64}"),
 		confidence: "medium",
 		bits: 300,
 		accepts: isGenerated
@@ -12298,7 +12226,7 @@ const temporal = {
 		identity: "either",
 		containment: ["tcld apikey delete --id <id>"],
 		keywords: ["temporal"],
-		pattern: issuedBy("temporal", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}", "token|key"),
+		pattern: named("temporal[\\w.-]{0,20}(?:token|key)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -12365,7 +12293,7 @@ const tencent = {
 		},
 		containment: ["Console > Cloud access management > API keys > Disable, then delete"],
 		keywords: ["tencent", "qcloud"],
-		pattern: issuedBy("tencent|qcloud", "[A-Za-z0-9]{32}", "secret_?-?key|key|token"),
+		pattern: named("(?:tencent|qcloud)[\\w.-]{0,20}(?:secret_?-?key|key|token)", "[A-Za-z0-9]{32}"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -12461,7 +12389,7 @@ const together = {
 		identity: "machine",
 		containment: ["Settings > API keys > Delete"],
 		keywords: ["together"],
-		pattern: issuedBy("together", "[0-9a-f]{64}", "key|token"),
+		pattern: named("together[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{64}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -12483,7 +12411,7 @@ const travis = {
 		identity: "human",
 		containment: ["Profile > Settings > API authentication > Reset the token"],
 		keywords: ["travis"],
-		pattern: issuedBy("travis", "[\\w-]{20,22}", "token|key|secret"),
+		pattern: named("travis[\\w.-]{0,20}(?:token|key|secret)", "[\\w-]{20,22}"),
 		confidence: "medium",
 		bits: 119,
 		window: {
@@ -12521,7 +12449,7 @@ const trello = {
 		identity: "human",
 		containment: ["Account > Settings > Applications > Revoke"],
 		keywords: ["trello"],
-		pattern: issuedBy("trello", "[0-9a-f]{64}", "token|secret"),
+		pattern: named("trello[\\w.-]{0,20}(?:token|secret)", "[0-9a-f]{64}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -12588,7 +12516,7 @@ const turso = {
 		identity: "either",
 		containment: ["turso db tokens invalidate <database>, or turso auth api-tokens revoke <name>"],
 		keywords: ["turso"],
-		pattern: issuedBy("turso", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}", "token"),
+		pattern: named("turso[\\w.-]{0,20}token", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}"),
 		confidence: "high",
 		bits: 256,
 		window: {
@@ -12612,7 +12540,7 @@ const twilio = {
 		identity: "machine",
 		containment: ["DELETE /v1/Keys/{sid}", "Auth token: request a secondary one, then promote it"],
 		keywords: ["twilio"],
-		pattern: issuedBy("twilio", "[0-9a-f]{32}", "token|secret|key"),
+		pattern: named("twilio[\\w.-]{0,20}(?:token|secret|key)", "[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 128
 	}]
@@ -12646,7 +12574,7 @@ const twitch = {
 		identity: "machine",
 		containment: ["Developer console > Manage > New secret", "POST https://id.twitch.tv/oauth2/revoke"],
 		keywords: ["twitch"],
-		pattern: issuedBy("twitch", "[0-9a-z]{30}", "secret|token|key"),
+		pattern: named("twitch[\\w.-]{0,20}(?:secret|token|key)", "[0-9a-z]{30}"),
 		confidence: "medium",
 		bits: 155,
 		window: {
@@ -12685,7 +12613,7 @@ const twitter = {
 		identity: "either",
 		containment: ["Developer portal > Keys and tokens > Regenerate"],
 		keywords: ["twitter"],
-		pattern: issuedBy("twitter", "\\d{10,25}-[A-Za-z0-9]{20,45}|[A-Za-z0-9]{42,50}|[A-Za-z0-9]{25}", "key|token|secret"),
+		pattern: named("twitter[\\w.-]{0,20}(?:key|token|secret)", "\\d{10,25}-[A-Za-z0-9]{20,45}|[A-Za-z0-9]{42,50}|[A-Za-z0-9]{25}"),
 		confidence: "medium",
 		bits: 148,
 		window: {
@@ -12789,7 +12717,7 @@ const upstage = {
 		identity: "machine",
 		containment: ["Console > API keys > Delete"],
 		keywords: ["upstage"],
-		pattern: issuedBy("upstage", "(?:up_)?[A-Za-z0-9]{29,40}"),
+		pattern: named("upstage[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:up_)?[A-Za-z0-9]{29,40}"),
 		confidence: "medium",
 		bits: 172,
 		window: {
@@ -12812,7 +12740,7 @@ const upstash = {
 		identity: "machine",
 		containment: ["console.upstash.com > the database > Reset password"],
 		keywords: ["upstash"],
-		pattern: issuedBy("upstash", "[\\w-]{30,200}={0,2}", "token"),
+		pattern: named("upstash[\\w.-]{0,20}token", "[\\w-]{30,200}={0,2}"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -12871,7 +12799,7 @@ const vercel = {
 		identity: "human",
 		containment: ["vercel.com/account/tokens > Delete"],
 		keywords: ["vercel", "now_token"],
-		pattern: issuedBy("vercel|now", "[A-Za-z0-9]{24}", "token"),
+		pattern: named("(?:vercel|now)[\\w.-]{0,20}token", "[A-Za-z0-9]{24}"),
 		confidence: "medium",
 		bits: 142,
 		accepts: isMixed
@@ -12940,7 +12868,7 @@ const vonage = {
 		identity: "machine",
 		containment: ["Dashboard > API settings > Add a secret, then revoke the old one"],
 		keywords: ["vonage", "nexmo"],
-		pattern: issuedBy("vonage|nexmo", "[A-Za-z0-9]{16,25}", "secret"),
+		pattern: named("(?:vonage|nexmo)[\\w.-]{0,20}secret", "[A-Za-z0-9]{16,25}"),
 		confidence: "medium",
 		bits: 95,
 		window: {
@@ -12985,7 +12913,7 @@ const vultr = {
 		identity: "human",
 		containment: ["Account > API > Regenerate"],
 		keywords: ["vultr"],
-		pattern: issuedBy("vultr", "[A-Z0-9]{36}"),
+		pattern: named("vultr[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Z0-9]{36}"),
 		confidence: "medium",
 		bits: 186,
 		window: {
@@ -13023,7 +12951,7 @@ const wakatime = {
 		identity: "human",
 		containment: ["Settings > Account > API key > Reset"],
 		keywords: ["waka"],
-		pattern: issuedBy("waka_?time", uuid, "key"),
+		pattern: named("waka_?time[\\w.-]{0,20}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -13045,7 +12973,7 @@ const weatherstack = {
 		identity: "human",
 		containment: ["Dashboard > API key > Reset"],
 		keywords: ["weatherstack"],
-		pattern: issuedBy("weatherstack", "[0-9a-z]{32}"),
+		pattern: named("weatherstack[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -13068,7 +12996,7 @@ const weaviate = {
 		identity: "machine",
 		containment: ["console.weaviate.cloud > the cluster > API keys > Delete"],
 		keywords: ["weaviate"],
-		pattern: issuedBy("weaviate", "[\\w+/-]{32,200}={0,2}", "key"),
+		pattern: named("weaviate[\\w.-]{0,20}key", "[\\w+/-]{32,200}={0,2}"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -13088,7 +13016,7 @@ const webex = {
 		containment: ["developer.webex.com > My Webex apps > Regenerate access token"],
 		note: "A personal access token ends after 12 hours; a bot's does not.",
 		keywords: ["webex"],
-		pattern: issuedBy("webex", "[\\w-]{60,200}", "token"),
+		pattern: named("webex[\\w.-]{0,20}token", "[\\w-]{60,200}"),
 		confidence: "medium",
 		bits: 256,
 		accepts: isGenerated
@@ -13108,7 +13036,7 @@ const webflow = {
 		containment: ["Site settings > Apps & integrations > API access > Revoke"],
 		note: "Ends after 365 days without use.",
 		keywords: ["webflow"],
-		pattern: issuedBy("webflow", unstated, "token|key"),
+		pattern: named("webflow[\\w.-]{0,20}(?:token|key)", unstated),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -13138,7 +13066,7 @@ const weightsAndBiases = {
 		identity: "either",
 		containment: ["User settings > API keys > Revoke"],
 		keywords: ["wandb"],
-		pattern: issuedBy("wandb", "[0-9a-f]{40}"),
+		pattern: named("wandb[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -13324,7 +13252,7 @@ const yandex = {
 				"yc_secret",
 				"yc_access"
 			],
-			pattern: issuedBy("yandex|yc", "YC[\\w-]{38}", "token|key|secret"),
+			pattern: named("(?:yandex|yc)[\\w.-]{0,20}(?:token|key|secret)", "YC[\\w-]{38}"),
 			confidence: "medium",
 			bits: 228,
 			window: {
@@ -13396,7 +13324,7 @@ const zendesk = {
 		identity: "machine",
 		containment: ["Admin center > APIs > API tokens > Deactivate"],
 		keywords: ["zendesk"],
-		pattern: issuedBy("zendesk", "[A-Za-z0-9]{40}"),
+		pattern: named("zendesk[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{40}"),
 		confidence: "medium",
 		bits: 238,
 		window: {
@@ -13419,7 +13347,7 @@ const zilliz = {
 		identity: "either",
 		containment: ["cloud.zilliz.com > API keys > Delete"],
 		keywords: ["zilliz"],
-		pattern: issuedBy("zilliz", unstated, "key|token"),
+		pattern: named("zilliz[\\w.-]{0,20}(?:key|token)", unstated),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -13922,7 +13850,7 @@ const netrc = {
 		identity: "human",
 		containment: ["Change the password at the machine that the entry names"],
 		keywords: ["machine"],
-		pattern: /(?<![\w-])machine\s{1,20}(?<host>[^\s"']{1,200})\s{1,40}login\s{1,20}(?<user>[^\s"']{1,200})\s{1,40}password\s{1,20}(?<secret>(?:(?!\\n)[^\s"']){4,500})/g,
+		pattern: /(?<![\w-])machine\s{1,20}(?<host>[^\s"']{1,200})\s{1,40}login\s{1,20}(?<user>[^\s"']{1,200})\s{1,40}password\s{1,20}(?<secret>[^\s"']{4,500})/g,
 		confidence: "medium",
 		bits: 40,
 		window: {
@@ -13962,8 +13890,7 @@ const npmrc = {
 		],
 		pattern: /(?:_authToken|:_password|:_auth)(?:\s{0,4}=\s{0,4}|\s{1,4})["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w${])/gi,
 		confidence: "medium",
-		bits: 80,
-		accepts: (secret, { match }) => match.includes("=") || !/^[a-z]+(?:[-_.][a-z]+)*$/i.test(secret)
+		bits: 80
 	}]
 };
 // shared/detection/providers/nuget-config.ts
@@ -15208,15 +15135,13 @@ function sharePatterns(entries) {
 		};
 	});
 }
-/**
-* Every place at which a pattern matches and a type's own check agrees; pattern by pattern, each in the order of the text
-* and as far as `end` says when it is asked.
-*/
-function* findCandidates(file, windows, end) {
+/** Every place at which a pattern matches and a type's own check agrees; pattern by pattern, each in the order of the text. */
+function* findCandidates(file, windows) {
 	for (const [{ pattern, entries }, ranges] of windows) for (const window of ranges) {
-		if (window.start >= end()) break;
-		for (const match of matchesIn(pattern, file.text, window)) {
-			if (match.index >= end()) break;
+		const stretch = file.text.slice(window.start, window.end);
+		for (const index of placesOf(pattern, stretch)) {
+			const match = confirm(pattern, file.text, window.start + index);
+			if (!match) continue;
 			const place = {
 				range: secretRange(match),
 				match: {
@@ -15234,18 +15159,15 @@ function* findCandidates(file, windows, end) {
 		}
 	}
 }
-/** What a global pattern matches. Unlike by `matchAll`, it is not copied for each stretch, nearly all of which hold nothing. */
-function* matchesIn(pattern, text, { start, end }) {
-	const stretch = text.slice(start, end);
-	for (let next = 0;;) {
+/** Where a global pattern matches. Unlike by `matchAll`, it is not copied for each stretch, nearly all of which hold nothing. */
+function* placesOf(pattern, stretch) {
+	let next = 0;
+	for (;;) {
 		pattern.lastIndex = next;
 		const found = pattern.exec(stretch);
 		if (!found) return;
-		const match = confirm(pattern, text, start + found.index);
-		next = found.index + 1;
-		if (!match) continue;
-		next = Math.max(next, match.index + match[0].length - start);
-		yield match;
+		next = Math.max(pattern.lastIndex, found.index + 1);
+		yield found.index;
 	}
 }
 /** Right before a value that a comment shows for its form: `e.g.) x`, `e.g. "x`. */
@@ -15432,7 +15354,7 @@ function* sections(text) {
 	}
 }
 // shared/detection/keyword-edge.ts
-const asciiSize = 128;
+const asciiSize$1 = 128;
 /** A pattern's first assertion, of what may not stand before it. */
 const assertion = /^(?:\(\?<!(?<class>\[(?:[^\]\\]|\\.)+\])\)|\\b(?=\w))/;
 const tables = /* @__PURE__ */ new Map();
@@ -15447,90 +15369,78 @@ function tableOf(characters) {
 	const known = tables.get(characters);
 	if (known) return known;
 	const refused = new RegExp(characters);
-	const table = new Uint8Array(asciiSize);
-	for (let code = 0; code < asciiSize; code++) table[code] = Number(refused.test(String.fromCharCode(code)));
+	const table = new Uint8Array(asciiSize$1);
+	for (let code = 0; code < asciiSize$1; code++) table[code] = Number(refused.test(String.fromCharCode(code)));
 	tables.set(characters, table);
 	return table;
 }
 // shared/detection/prefilter.ts
-const characters = 2 ** 16;
-/** Stands in the table where no text has come through yet. As what says that a keyword ends, it is negative. */
-const unknown = -1;
-/** What stands in the table is a state, or says of one that a keyword ends there. */
-const stateOf = (step) => step < 0 ? ~step : step;
-/** Characters; where keywords end in so many is gathered before it is told. */
-const blockLength = 2 ** 16;
+const asciiSize = 128;
+/** Set in a state's number where a keyword ends. */
+const endBit = 2 ** 15;
+const numberBits = endBit - 1;
+/** Stands in the table where no text has come through yet; it has the end's bit, so that looking for it costs nothing. */
+const unknown = 2 ** 16 - 1;
 /**
 * Aho and Corasick's automaton over character codes (https://doi.org/10.1145/360825.360855). Each character falls into
 * a class: 0 for what no keyword holds, else one class for both cases of a letter, so the text needs no lower-cased
-* copy, whose offsets could differ. One flat table holds a row of classes for each state, which goes by its row's offset:
+* copy, whose offsets could differ. One flat table holds a row of classes for each state:
 *
-*     next[state | class] -> state, or `~state` where a keyword ends, or `unknown`
+*     next[state << bits | class] -> state, with `endBit` where a keyword ends, or `unknown`
 *
-* Each step waits for the one before, so two cursors go at a time, one through either half of a block: that takes about
+* Each step waits for the one before, so two cursors go at a time, one through either half of the text: that takes about
 * half as long. No keyword comes twice.
 */
 function createPrefilter(keywords) {
 	const { classes, codes } = readAlphabet(keywords);
-	const { next, learn, keywordsAt } = createStates(keywords, codes);
+	const bits = 32 - Math.clz32(codes.length - 1);
+	const { next, learn, keywordsAt } = createStates(keywords, codes, bits);
 	const longest = Math.max(1, ...keywords.map((keyword) => keyword.length));
-	/** What stands in the table after `text` up to `end`; no state remembers more than the longest keyword. */
-	function stepTo(text, end) {
-		let step = 0;
+	const slotOf = (state, code) => (state & numberBits) << bits | (code < asciiSize ? classes[code] ?? 0 : 0);
+	/** The state after `text` up to `end`; no state remembers more than the longest keyword. */
+	function stateAt(text, end) {
+		let state = 0;
 		for (let at = Math.max(0, end - longest); at < end; at++) {
-			const slot = stateOf(step) | (classes[text.charCodeAt(at)] ?? 0);
-			step = next[slot] ?? 0;
-			if (step === unknown) step = learn(slot);
+			const slot = slotOf(state, text.charCodeAt(at));
+			state = next[slot] ?? 0;
+			if (state === unknown) state = learn(slot);
 		}
-		return step;
+		return state;
 	}
-	/** The state that a negative step into the table's `slot` leads to; notes where a keyword ends. */
-	function settle(step, slot, end, found) {
-		const known = step === unknown ? learn(slot) : step;
-		if (known < 0) found.push(~known, end);
-		return stateOf(known);
-	}
-	/**
-	* The states in which keywords end from `start` to `end`, each with its offset behind it. The inner loop calls nothing,
-	* so that V8 keeps in registers what it would look up anew for each character.
-	*/
-	function searchBlock(text, start, end) {
-		const half = end - start >> 1;
-		const middle = start + half;
-		const early = [];
-		const late = [];
-		let front = stateOf(stepTo(text, start));
-		let back = stateOf(stepTo(text, middle));
-		for (let at = start; at < middle;) {
-			let one = 0;
-			let other = 0;
-			do {
-				one = front | (classes[text.charCodeAt(at)] ?? 0);
-				other = back | (classes[text.charCodeAt(at + half)] ?? 0);
-				front = next[one] ?? 0;
-				back = next[other] ?? 0;
-				at++;
-			} while ((front | back) >= 0 && at < middle);
-			if (front < 0) front = settle(front, one, at, early);
-			if (back < 0) back = settle(back, other, at + half, late);
+	return { search(text, report) {
+		const tell = (state, end) => {
+			for (const keyword of keywordsAt(state & numberBits)) report(keyword, end);
+		};
+		const half = text.length >> 1;
+		const later = [];
+		let front = 0;
+		let back = stateAt(text, half);
+		for (let at = 0; at < half; at++) {
+			const one = slotOf(front, text.charCodeAt(at));
+			const other = slotOf(back, text.charCodeAt(at + half));
+			front = next[one] ?? 0;
+			back = next[other] ?? 0;
+			if (front >= endBit) {
+				if (front === unknown) front = learn(one);
+				if (front >= endBit) tell(front, at + 1);
+			}
+			if (back >= endBit) {
+				if (back === unknown) back = learn(other);
+				if (back >= endBit) later.push(back, at + half + 1);
+			}
 		}
-		if (middle + half < end) settle(stepTo(text, end), 0, end, late);
-		return early.concat(late);
-	}
-	return { search(text, into, report) {
-		for (let start = 0; start < text.length; start += blockLength) {
-			const found = searchBlock(text, start, Math.min(start + blockLength, text.length));
-			for (let at = 0; at < found.length; at += 2) for (const keyword of keywordsAt(found[at] ?? 0)) report(into, keyword, found[at + 1] ?? 0);
-		}
+		for (let at = 0; at < later.length; at += 2) tell(later[at] ?? 0, later[at + 1] ?? 0);
+		if (half * 2 < text.length) tell(stateAt(text, text.length), text.length);
 	} };
 }
 function readAlphabet(keywords) {
-	const classes = new Uint8Array(characters);
+	const classes = new Uint8Array(asciiSize);
 	const codes = [NaN];
 	const text = keywords.join("");
 	if (text !== text.toLowerCase() || /[^\p{ASCII}]/u.test(text)) throw new RangeError("keywords are lower-case ASCII");
-	for (const character of [...new Set(text)].toSorted()) {
-		const code = character.charCodeAt(0);
+	for (let code = 0; code < asciiSize; code++) {
+		const character = String.fromCharCode(code);
+		if (!text.includes(character)) continue;
 		classes[code] = codes.length;
 		classes[character.toUpperCase().charCodeAt(0)] = codes.length;
 		codes.push(code);
@@ -15545,17 +15455,16 @@ const none = [];
 * A state is what a run of the sorted keywords begins with. It goes on with the next letter of any of them, else as its
 * longest proper suffix does. Each is made when a text first comes to it: to make all takes longer than to read a small file.
 */
-function createStates(keywords, codes) {
-	const bits = 32 - Math.clz32(codes.length - 1);
+function createStates(keywords, codes, bits) {
 	const mostStates = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
+	if (mostStates >= numberBits) throw new RangeError("too many keywords");
 	const sorted = keywords.toSorted();
 	const indexes = new Map(keywords.map((keyword, index) => [keyword, index]));
-	const next = new Int32Array(mostStates << bits).fill(unknown);
-	/** By the number of a state, in the order in which texts came to them. */
-	const firsts = new Uint32Array(mostStates);
-	const ends = new Uint32Array(mostStates);
-	const depths = new Uint32Array(mostStates);
-	const suffixes = new Uint32Array(mostStates);
+	const next = new Uint16Array(mostStates << bits).fill(unknown);
+	const firsts = new Uint16Array(mostStates);
+	const ends = new Uint16Array(mostStates);
+	const depths = new Uint16Array(mostStates);
+	const suffixes = new Uint16Array(mostStates);
 	const endings = [none];
 	ends[0] = sorted.length;
 	function learn(slot) {
@@ -15567,7 +15476,7 @@ function createStates(keywords, codes) {
 		const first = firstFrom(state, code);
 		const end = firstFrom(state, code + 1);
 		const shorter = state === 0 ? 0 : learn((suffixes[state] ?? 0) << bits | column);
-		return next[slot] = first === end ? shorter : create(first, end, (depths[state] ?? 0) + 1, stateOf(shorter) >> bits);
+		return next[slot] = first === end ? shorter : create(first, end, (depths[state] ?? 0) + 1, shorter & numberBits);
 	}
 	function create(first, end, depth, suffix) {
 		const state = endings.length;
@@ -15576,9 +15485,9 @@ function createStates(keywords, codes) {
 		depths[state] = depth;
 		suffixes[state] = suffix;
 		const keyword = sorted[first] ?? "";
-		const all = [...keyword.length === depth ? [indexes.get(keyword) ?? 0] : none, ...endings[suffix] ?? none];
+		const all = [...keyword.length === depth ? [indexes.get(keyword) ?? 0] : none, ...keywordsAt(suffix)];
 		endings.push(all);
-		return all.length === 0 ? state << bits : ~(state << bits);
+		return all.length === 0 ? state : state | endBit;
 	}
 	/** Where, in a state's run, the keywords begin that go on with this character or a later one. */
 	function firstFrom(state, code) {
@@ -15591,7 +15500,7 @@ function createStates(keywords, codes) {
 		}
 		return low;
 	}
-	const keywordsAt = (state) => endings[state >> bits] ?? none;
+	const keywordsAt = (state) => endings[state] ?? none;
 	return {
 		next,
 		learn,
@@ -15603,17 +15512,6 @@ const defaultWindow = {
 	before: 400,
 	after: 1200
 };
-/** The same as far as `end`. */
-function windowsUpTo(windows, end) {
-	if (end === Infinity) return windows;
-	const cut = [...windows].map(([entry, ranges]) => {
-		return [entry, ranges.filter(({ start }) => start < end).map((range) => ({
-			start: range.start,
-			end: Math.min(range.end, end)
-		}))];
-	});
-	return new Map(cut.filter(([, ranges]) => ranges.length > 0));
-}
 /** Makes the automaton over all keywords once; the function it returns reads a text once. */
 function createWindowFinder(entries) {
 	const byKeyword = /* @__PURE__ */ new Map();
@@ -15642,16 +15540,12 @@ function createWindowFinder(entries) {
 			};
 		});
 	}
-	function report({ text, windows }, index, end) {
-		const start = end - (keywords[index]?.length ?? 0);
-		for (const sharer of sharersOf(index)) if (!sharer.edge?.refused?.[text.charCodeAt(start - 1)]) widen(windows, sharer, start, end, text.length);
-	}
 	return (text) => {
 		const windows = /* @__PURE__ */ new Map();
-		prefilter.search(text, {
-			text,
-			windows
-		}, report);
+		prefilter.search(text, (index, end) => {
+			const start = end - (keywords[index]?.length ?? 0);
+			for (const sharer of sharersOf(index)) if (!sharer.edge?.refused?.[text.charCodeAt(start - 1)]) widen(windows, sharer, start, end, text.length);
+		});
 		return windows;
 	};
 }
@@ -15673,26 +15567,18 @@ function widen(windows, { entry, window: { before, after } }, start, end, length
 	});
 }
 // shared/detection/search.ts
-/**
-* Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands, or about `most` of
-* them, the first ones.
-*/
-async function search(file, custom = noProviders, most = Infinity) {
+/** Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands. */
+async function search(file, custom = noProviders) {
 	const { ranks, findWindows } = catalogueWith(custom);
-	const windows = findWindows(file.text);
+	const { patterns, preset, encoded } = findWindows(file.text);
+	const pieces = piecesOf(file.text, encoded, patterns);
 	const rankOf = ({ type }) => ranks.get(type.id) ?? ranks.size;
-	const earliest = createEarliest(most * typesAtOnePlace, ({ range }) => range.start);
-	for (const candidate of findCandidates(file, windows.patterns, earliest.end)) earliest.add(candidate);
-	const own = earliest.items();
-	const end = earliest.end();
-	const preset = windowsUpTo(windows.preset, end);
-	const pieces = piecesOf(file.text, windowsUpTo(windows.encoded, end), windowsUpTo(windows.patterns, end));
+	const own = [...findCandidates(file, patterns)].toSorted((one, other) => one.range.start - other.range.start);
 	if (own.length === 0 && preset.size === 0) return {
 		candidates: [],
 		pieces,
 		rankOf,
-		problems: [],
-		end
+		problems: []
 	};
 	const byKey = new Map(own.map((candidate) => [keyOf(candidate.type.id, candidate.range), candidate]));
 	const problems = [];
@@ -15715,12 +15601,9 @@ async function search(file, custom = noProviders, most = Infinity) {
 		candidates: settleOverlaps([...own, ...adopted], rank),
 		pieces,
 		rankOf,
-		problems,
-		end
+		problems
 	};
 }
-/** Of which one is kept. */
-const typesAtOnePlace = 2;
 const presetTypes = new Map(presetRules.map(({ id, types }) => [id, types]));
 const noProviders = [];
 const catalogues = /* @__PURE__ */ new WeakMap();
@@ -15876,80 +15759,54 @@ function draftSlots(text, slots, candidates) {
 /** Finds every exposed secret of a file; `slots` are the places at which a pipeline reader expects a credential. */
 async function detect(file, slots, options, foreign) {
 	const lines = createLines(file.text);
-	const found = await findAllDrafts(file, lines, options, {
-		foreign,
-		most: mostTold
-	});
-	const held = withoutEncoded(found.drafts, slots);
-	const candidates = held.map(({ candidate }) => candidate);
-	const told = createEarliest(mostTold, startOf);
-	for (const draft of held) told.add(draft);
-	for (const draft of draftSlots(file.text, slots, candidates.toSorted((one, other) => one.range.start - other.range.start))) told.add(draft);
-	const drafts = told.items().filter((draft) => startOf(draft) < found.end);
-	const end = Math.min(told.end(), found.end);
-	if (end === Infinity) return {
-		...describe$1(file, lines, drafts, slots, options, true),
-		problems: found.problems
-	};
-	const cut = {
+	const { drafts: found, problems } = await findAllDrafts(file, lines, options, foreign);
+	const held = withoutEncoded(found, slots);
+	const sorted = [...held, ...draftSlots(file.text, slots, held.map(({ candidate }) => candidate).toSorted((one, other) => one.range.start - other.range.start))].toSorted((one, other) => one.candidate.range.start - other.candidate.range.start);
+	const untold = sorted.length - mostTold;
+	const cut = untold > 0 ? [{
 		code: "too-many-secrets",
 		path: file.path,
-		...lines.position(end),
 		severity: "error",
-		detail: { told: drafts.length }
-	};
+		detail: {
+			told: mostTold,
+			untold
+		}
+	}] : [];
 	return {
-		...describe$1(file, lines, drafts, slots, options, false),
-		problems: [...found.problems, cut]
+		...describe$1(file, lines, sorted, slots, options, mostTold),
+		problems: [...problems, ...cut]
 	};
 }
-/** Of one file, so that none fills the memory or a report; from there on it is a problem, and no text of it is shown. */
+/** Of one file, so that none fills the memory or a report; what else is in it is a problem, and no excerpt shows it. */
 const mostTold = 1e4;
-const startOf = ({ candidate }) => candidate.range.start;
 /** Base64 in a JSON string: what is encoded more often than that is not read. */
 const mostEncodings = 2;
-/** Drafts of whatever a text holds, as it stands there or encoded; of about `most`, the first ones. */
-async function findAllDrafts(file, lines, options, { foreign, most = Infinity } = {}) {
-	return findDrafts(file, lines, await addForeign(file, await search(file, options.providers, most), foreign), options, {
-		encodings: mostEncodings,
-		most
-	});
+/** Drafts of whatever a text holds, as it stands there or encoded. */
+async function findAllDrafts(file, lines, options, foreign) {
+	return findDrafts(file, lines, await addForeign(file, await search(file, options.providers), foreign), options, mostEncodings);
 }
 /** Drafts of what was found in a text, and of the texts it holds. */
-async function findDrafts(file, lines, { candidates, pieces, rankOf, problems, end }, options, { encodings, most }) {
+async function findDrafts(file, lines, { candidates, pieces, rankOf, problems }, options, encodingsLeft) {
 	const drafts = groupAwsKeys(file.text, lines, candidates);
-	if (encodings === 0) return {
+	if (encodingsLeft === 0) return {
 		drafts,
-		problems,
-		end
+		problems
 	};
-	const inner = createEarliest(most, startOf);
+	const inner = [];
 	const all = [...problems];
-	let last = end;
 	for (const piece of pieces) {
-		const startsAt = (offset) => piece.toSource({
-			start: offset,
-			end: offset + 1
-		}).start;
-		if (startsAt(0) >= Math.min(last, inner.end())) continue;
 		const part = {
 			path: file.path,
 			text: piece.text
 		};
-		const found = await search(part, options.providers, most);
-		const held = await findDrafts(part, createLines(part.text), found, options, {
-			encodings: encodings - 1,
-			most
-		});
-		for (const draft of held.drafts) inner.add(bringBack(draft, piece));
+		const found = await search(part, options.providers);
+		const held = await findDrafts(part, createLines(part.text), found, options, encodingsLeft - 1);
+		inner.push(...held.drafts.map((draft) => bringBack(draft, piece)));
 		all.push(...held.problems);
-		if (held.end < Infinity) last = Math.min(last, startsAt(held.end));
 	}
-	const encoded = inner.items();
 	return {
-		drafts: encoded.length === 0 ? drafts : settleDrafts([...drafts, ...encoded], rankOf),
-		problems: all,
-		end: Math.min(last, inner.end())
+		drafts: inner.length === 0 ? drafts : settleDrafts([...drafts, ...inner], rankOf),
+		problems: all
 	};
 }
 const beforeAll = 1e4;

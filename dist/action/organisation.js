@@ -20,7 +20,7 @@ function notListed(owner, why) {
 const publicReports = "Everybody can download what a run in a public repository leaves behind, and the reports say where credentials stand. Run this in a private repository, or set public: true if that is meant.";
 const planned = (meant, all, jobs) => `${plural(meant, "repository", "repositories")} of ${all} to scan, in ${plural(jobs, "job")}.`;
 /** What became of one repository. */
-const scanOutcome = (name, report) => report ? `${name}: ${outcome(report)}` : `${name} could not be fetched, and is shown as missing. Look at whether the token may read its contents.`;
+const scanOutcome = (name, report) => report ? `${name}: ${outcome(report.summary)}` : `${name} could not be fetched, and is shown as missing. Look at whether the token may read its contents.`;
 /** Of a list that a person would still read; the page has all. */
 const shown = 50;
 /** The job summary of a merge. */
