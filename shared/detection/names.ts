@@ -9,12 +9,16 @@ const valueWords = /^(?:value|default|data|secret|text|content)$/i;
 const noNames =
   /^(?:return|const|let|var|export|set|env|run|echo|http|https|bearer|basic|authorization|is|in|to|the|with|and|for|from|e|g)$/i;
 
+/** In a URL the user stands right before the password; what names the two is beside the URL. */
+const userBefore = /:\/\/[^\s/?#@]{0,128}:$/;
+
 const longestLook = 200;
 
 /** The variable or key beside a value that starts at `start`; absent when nothing there looks like one. */
 export function nameBeside(text: string, start: number): string | undefined {
   const from = Math.max(0, start - longestLook);
   const before = text.slice(from, start);
+  if (userBefore.test(before)) return undefined;
   const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
   const own = nameBefore.exec(before.slice(lineStart))?.[1];
   const above = before.slice(0, Math.max(0, lineStart - 1)).replace(/\r$/, "");

@@ -9,6 +9,7 @@ function assertName(marked: string, expected: string | undefined): void {
 
 describe("names", () => {
   it("reads what stands before a value", () => {
+    assertName("DATABASE_URL=§postgres://app:x@db", "DATABASE_URL");
     assertName("TOKEN=§x", "TOKEN");
     assertName('export const apiKey = "§x"', "apiKey");
     assertName('  "api-key": "§x"', "api-key");
@@ -33,6 +34,7 @@ describe("names", () => {
   it("makes up no name", () => {
     assertName("§x", undefined);
     assertName("return §x", undefined);
+    assertName("DATABASE_URL=postgres://app:§x@db", undefined);
     assertName("// see §x", "see");
     assertName("TOKEN=\n§x", undefined);
   });
