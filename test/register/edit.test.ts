@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
+import { CORE_SCHEMA, load } from "js-yaml";
+import { completeIdentity } from "../../shared/register/complete.ts";
+import type { CredentialDocument, IdentityDocument } from "../../shared/register/document.ts";
 import { addIdentity, fieldToFill } from "../../shared/register/edit.ts";
 import { parseRegister } from "../../shared/register/parse.ts";
+import { recordRehearsal } from "../../shared/register/rehearsal.ts";
+import { applyEdit } from "../../shared/text/edits.ts";
 import { createLines } from "../../shared/text/lines.ts";
+import { commonStart, registers } from "./generated.ts";
 
 const opening = "apiVersion: keyholder/v1\nkind: IdentityRegister\n";
 const entry = { id: "new", owners: { business: "@dana" } };
@@ -64,4 +71,67 @@ describe("register edit", () => {
       assert.equal(addIdentity({ path: "r.yml", text }, entry), undefined, text);
     }
   });
+});
+
+describe("any edit of any register", () => {
+  type Entry = { -readonly [key in keyof IdentityDocument]: IdentityDocument[key] };
+  interface Edited {
+    /** As the tools do it; `undefined` where the register has nothing to edit so. */
+    readonly write: (text: string, id: string) => string | undefined;
+    /** The same on plain data. */
+    readonly mean: (entries: Entry[], id: string) => void;
+  }
+
+  const path = "r.yml";
+  const owners = { business: "@new", steward: "@acme/new" };
+  const credential: CredentialDocument = { id: "c-new", match: { names: ["NEW"] } };
+  const day = "2026-11-22";
+  const change = (entries: Entry[], id: string, by: (entry: Entry) => void): void =>
+    entries.filter((one) => one.id === id).forEach(by);
+
+  const edits: Readonly<Record<string, Edited>> = {
+    "an entry more": {
+      write(text) {
+        const edit = addIdentity({ path, text }, entry);
+        return edit && applyEdit(text, edit);
+      },
+      mean: (entries) => void entries.push(entry),
+    },
+    "the owners that lack": {
+      write: (text, id) => completeIdentity({ path, text }, id, owners),
+      mean: (entries, id) => change(entries, id, (one) => void (one.owners = { ...owners, ...one.owners })),
+    },
+    "a credential more": {
+      write: (text, id) => completeIdentity({ path, text }, id, { credential }),
+      mean: (entries, id) =>
+        change(entries, id, (one) => void (one.credentials = [...(one.credentials ?? []), credential])),
+    },
+    "the day of a rehearsal": {
+      write: (text, id) => recordRehearsal({ path, text }, id, "c-0", day),
+      mean: (entries, id) =>
+        change(entries, id, (one) => {
+          const [first, ...others] = one.credentials ?? [];
+          if (first) one.credentials = [{ ...first, containment: { lastRehearsed: day } }, ...others];
+        }),
+    },
+  };
+
+  for (const [what, { write, mean }] of Object.entries(edits))
+    it(`is ${what}, and nothing else when it is read again`, () => {
+      let written = 0;
+      fc.assert(
+        fc.property(registers, fc.nat(), ({ ids, text }, chosen) => {
+          const id = ids[chosen % ids.length] ?? "entry-1";
+          const after = write(text, id);
+          if (after === undefined) return;
+          written++;
+          const meant = load(text, { schema: CORE_SCHEMA }) as { identities: Entry[] | null };
+          meant.identities ??= [];
+          mean(meant.identities, id);
+          assert.deepEqual(load(after, { schema: CORE_SCHEMA }), meant, after);
+          assert.equal(commonStart(text, after), text, "every character stands where it stood");
+        }),
+      );
+      assert.ok(written > 30, `${written} were edited`);
+    });
 });

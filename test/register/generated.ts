@@ -56,3 +56,10 @@ export const registers = fc
 
 /** What is not said is not written. */
 const without = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** As much of a text as another one holds, in order, with anything between. */
+export function commonStart(text: string, other: string): string {
+  let at = 0;
+  for (const character of other) if (character === text[at]) at++;
+  return text.slice(0, at);
+}

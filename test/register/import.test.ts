@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { importInto } from "../../shared/register/import.ts";
 import { readListing } from "../../shared/register/importers/read.ts";
 import { parseRegister } from "../../shared/register/parse.ts";
-import { registers } from "./generated.ts";
+import { commonStart, registers } from "./generated.ts";
 import * as listings from "./listings.ts";
 
 const path = "r.yml";
@@ -156,10 +156,3 @@ describe("an import", () => {
     );
   });
 });
-
-/** As much of a text as another one holds, in order, with anything between. */
-function commonStart(text: string, other: string): string {
-  let at = 0;
-  for (const character of other) if (character === text[at]) at++;
-  return text.slice(0, at);
-}
