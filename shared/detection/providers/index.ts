@@ -19,6 +19,7 @@ import { passwords } from "./passwords.ts";
 import { privateKeys } from "./private-keys.ts";
 import { redis } from "./redis.ts";
 import { remoteLogins } from "./remote-logins.ts";
+import { secretToken } from "./secret-token.ts";
 import { urls } from "./urls.ts";
 import { wireguard } from "./wireguard.ts";
 import { wordpress } from "./wordpress.ts";
@@ -38,6 +39,7 @@ export const providers: readonly Provider[] = [
   privateKeys,
   passwordHashes,
   jwt,
+  secretToken,
   wireguard,
   django,
   wordpress,

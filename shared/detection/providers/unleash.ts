@@ -1,0 +1,33 @@
+import type { Examples, Provider } from "../../model/provider.ts";
+import { fill } from "./fill.ts";
+import { issuedBy } from "./patterns.ts";
+import { isGenerated } from "./shapes.ts";
+
+export const unleash: Provider = {
+  id: "unleash",
+  name: "Unleash",
+  issuer: "unleash",
+  types: [
+    {
+      id: "unleash-token",
+      name: "Unleash API token",
+      reference: "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+      lifetime: { expires: "optional" },
+      identity: "machine",
+      containment: ["Admin > API access > Delete"],
+      keywords: ["unleash"],
+      pattern: issuedBy("unleash", "[\\w*.-]{1,60}:[\\w*-]{1,60}\\.[0-9a-f]{48,64}", "key|token|secret|authorization"),
+      confidence: "medium",
+      bits: 192,
+      window: { before: 60, after: 400 },
+      accepts: isGenerated,
+    },
+  ],
+};
+
+export const examples = (): Examples => ({
+  "unleash-token": {
+    find: [fill("UNLEASH_API_TOKEN=default:production.{h:56}")],
+    ignore: [fill("UNLEASH_API_TOKEN=default:production.{h:14}")],
+  },
+});
