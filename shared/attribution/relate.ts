@@ -1,5 +1,5 @@
 import type { Chain, ReachedAgent } from "../model/attribution.ts";
-import type { Finding, Fingerprint } from "../model/finding.ts";
+import { namesOneCredential, type Finding, type Fingerprint } from "../model/finding.ts";
 import type { FileScan } from "../model/scan.ts";
 import type { Place } from "../model/source.ts";
 import { createChains } from "./chain.ts";
@@ -66,7 +66,9 @@ function listFilled(findings: readonly Finding[], { stationOf }: Net, { originsO
 }
 
 /** Keyed fingerprints come in several, in one order; the first is the same for every sighting of one scan. */
-function groupKin(findings: readonly Finding[], { stationOf }: Net, { consumersOf }: Ends): (finding: Finding) => Kin {
+function groupKin(findings: readonly Finding[], net: Net, { consumersOf }: Ends): (finding: Finding) => Kin {
+  /** What is chosen at run time in one file need not be what another chooses. */
+  const stationOf = (finding: Finding): string => (namesOneCredential(finding) ? net.stationOf(finding) : finding.path);
   const groups = new Map<Fingerprint, Map<string, Finding[]>>();
   for (const finding of findings) {
     const [fingerprint] = finding.fingerprints;

@@ -287,6 +287,15 @@ describe("reach", () => {
     assert.deepEqual(reach.environments, ["production"]);
   });
 
+  it("of what a file chooses at run time is in that file", async () => {
+    const dynamic = (job: string): string => workflow(job, undefined, "x ${{ secrets[matrix.key] }}");
+    const { verdicts } = await reportOf({ [deploying]: dynamic("ship"), [other]: dynamic("test") });
+    assert.deepEqual(
+      verdicts.map(({ reach }) => reach.jobs),
+      [[`${deploying}#ship`], [`${other}#test`]],
+    );
+  });
+
   it("of an issuance is where its name is used, and not the job that mints it", async () => {
     const { reach } = await verdictOn("create-access-key", { [rotating]: rotate, [deploying]: deploy });
     assert.deepEqual(reach.jobs, [`${deploying}#ship`]);
