@@ -21,7 +21,7 @@ ${names.map((name) => `          ${name}: \${{ secrets.${name} }}\n`).join("")}`
 describe("the story of a register", () => {
   const folder = repositoryOf({ [release]: workflow("NPM_TOKEN"), ".github/CODEOWNERS": "/.keyholder/ @acme/iam\n" });
   const exports = temporaryFolder();
-  writeFiles(exports, { "report.csv": listings.credentialReport, "secrets.json": listings.secrets });
+  writeFiles(exports, { "report.json": listings.printedReport, "secrets.json": listings.secrets });
 
   async function assertAnswer(line: string, code: 0 | 1 | 2, ...expected: readonly string[]): Promise<string> {
     const { code: actual, out, err } = await keyholder(folder, line.split(" "));
@@ -46,7 +46,7 @@ describe("the story of a register", () => {
 
   it("is filled from what AWS and GitHub export", async () => {
     await assertAnswer(
-      `register import ${join(exports, "report.csv")} ${join(exports, "secrets.json")} --yes`,
+      `register import ${join(exports, "report.json")} ${join(exports, "secrets.json")} --yes`,
       0,
       "1 proposed entry",
       "1 entry says more",

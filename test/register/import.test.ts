@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { importInto } from "../../shared/register/import.ts";
-import { readListing } from "../../shared/register/importers/read.ts";
+import { readListing, unwrapListing } from "../../shared/register/importers/read.ts";
 import { parseRegister } from "../../shared/register/parse.ts";
 import { commonStart, registers } from "./generated.ts";
 import * as listings from "./listings.ts";
@@ -12,7 +12,11 @@ const today = "2026-11-22";
 
 function importAll(text: string, ...exported: readonly string[]) {
   return exported.reduce((before, listing) => {
-    const result = importInto({ path, text: before }, readListing({ path: "export", text: listing }), today);
+    const result = importInto(
+      { path, text: before },
+      readListing(unwrapListing({ path: "export", text: listing })),
+      today,
+    );
     assert.ok(result, before);
     return result.text;
   }, text);

@@ -23,6 +23,13 @@ export const credentialReport = [
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 4)}\n`;
 
+/** As `aws iam get-credential-report` prints it. */
+export const printedReport = json({
+  Content: Buffer.from(credentialReport).toString("base64"),
+  ReportFormat: "text/csv",
+  GeneratedTime: "2026-11-22T10:00:00+00:00",
+});
+
 export const accessKeys = json({
   AccessKeyMetadata: [
     { UserName: "deployer", AccessKeyId: accessKeyId, Status: "Active", CreateDate: "2026-09-20T10:00:00+00:00" },

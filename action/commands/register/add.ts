@@ -1,4 +1,5 @@
 import { maskText } from "../../../shared/detection/mask-text.ts";
+import type { Problem } from "../../../shared/model/problem.ts";
 import { readText } from "../../../shared/node/read.ts";
 import { UserError } from "../../../shared/node/user-error.ts";
 import { maxRegisterLength, parseRegister } from "../../../shared/register/parse.ts";
@@ -60,8 +61,7 @@ export const registerAdd: Command = {
         const added = registerCredential({ path, text: before ?? "" }, report, verdict, options);
         if (!added) throw cannotBeAddedTo();
         const { id, text, isNew } = added;
-        const had = new Set(parseRegister({ path, text: before ?? "" }).problems.map(({ code }) => code));
-        const problem = parseRegister({ path, text }).problems.find(({ code }) => !had.has(code));
+        const problem = newProblem(before ?? "", text);
         if (problem) throw new UserError(`That cannot stand in a register: ${problemSentence(problem)}`);
         if (text === before) terminal.out.write(`${nothingToAdd(id)}\n`);
         else {
@@ -77,6 +77,14 @@ export const registerAdd: Command = {
         finish(0);
       }),
 };
+
+/** Of a register as it would be, and is not yet. */
+function newProblem(before: string, text: string): Problem | undefined {
+  const { problems } = parseRegister({ path, text });
+  if (problems.length === 0) return undefined;
+  const had = new Set(parseRegister({ path, text: before }).problems.map(({ code }) => code));
+  return problems.find(({ code }) => !had.has(code));
+}
 
 const claimedTwice = (candidates: readonly string[] = []): UserError =>
   new UserError(`Several entries claim it: ${candidates.join(", ")}. Take its name or fingerprint out of all but one.`);
