@@ -1,5 +1,6 @@
 import type { Reason, Verdict } from "../model/verdict.ts";
 import { rulePage } from "./format.ts";
+import { withCode } from "./markdown-text.ts";
 import { visible } from "../text/visible.ts";
 import {
   credentialPhrase,
@@ -51,12 +52,16 @@ const list = (items: readonly string[]): string =>
     .join("\n");
 
 /**
- * Text that stays text, on one line: no markup, link, image or HTML of its own. Names, paths and patterns come from the
+ * Text that stays text, on one line, and a command of ours code: no markup, link, image or HTML of its own. Names, paths and patterns come from the
  * audited repository, and anybody may have written them. Markdown lets any ASCII punctuation be escaped:
  * https://spec.commonmark.org/0.31.2/#backslash-escapes
  */
 export const plain = (text: string): string =>
-  visible(text.replace(/\s+/g, " ")).replace(/[!-/:-@[-`{-~]/g, (character) => `\\${character}`);
+  withCode(
+    visible(text.replace(/\s+/g, " ")),
+    (words) => words.replace(/[!-/:-@[-`{-~]/g, (character) => `\\${character}`),
+    (quoted) => `\`${quoted}\``,
+  );
 
 /** The same for a next step, whose references a person may want to open. */
 const linked = (text: string): string =>

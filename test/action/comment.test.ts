@@ -32,14 +32,14 @@ describe("the comment", () => {
 - <code>src/a.ts:1</code> <code>bounded-token</code>: a secret stands in the repository: everyone who can read the code can use it ([exposed-secret](…)) and 1 more
   Owner: partial: steward &#64;&#8203;acme/web &#91;.github/CODEOWNERS:1 /src/&#93;.
   Issuer: acme, issuing pipeline unknown; watched by nobody.
-  Next: Revoke it at the issuer first, then replace it by a reference to a secret store; if it is not live, write &#96;keyholder:allow &#60;reason&#62;&#96; on the line.
+  Next: Revoke it at the issuer first, then replace it by a reference to a secret store; if it is not live, write <code>keyholder:allow &#60;reason&#62;</code> on the line.
   Contain: keyholder contain src/a.ts:1 says who does what.
 
 **Nobody owns these**
 
 - <code>.github/workflows/deploy.yml:1</code> <code>NPM&#95;TOKEN</code>: no register entry claims it and no CODEOWNERS rule covers this file ([unowned](…)) and 1 more
   Issuer: acme, issuing pipeline unknown, used by deploy.yml&#35;&#8203;deploy; watched by nobody.
-  Next: Run &#96;keyholder register add u1:…&#96;, which adds an entry with match.names: &#91;NPM&#95;TOKEN&#93; to .keyholder/register.yml, and name one business owner and one steward there.
+  Next: Run <code>keyholder register add u1:…</code>, which adds an entry with match.names: &#91;NPM&#95;TOKEN&#93; to .keyholder/register.yml, and name one business owner and one steward there.
 
 <details><summary>Register entries, ready to copy</summary>
 

@@ -87,6 +87,12 @@ describe("hover", () => {
     });
   }
 
+  it("shows a command of ours as code", () =>
+    assertSays(
+      { ...unowned, identity: { status: "unknown", evidence: [] }, reasons: [{ rule: "unowned", decision: "block" }] },
+      "Run `keyholder register add u1:00`, which adds an entry",
+    ));
+
   it("keeps a name on its line", () => assertSays(named("a\n\n# b"), "business a # b"));
 });
 

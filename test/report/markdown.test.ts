@@ -72,7 +72,7 @@ describe("markdown", () => {
 
 ### What to do
 
-- **unowned**: Run &#96;keyholder register add u1:4445504c4f595f544f4b454e00000000&#96;, which adds an entry with match.names: &#91;DEPLOY&#95;TOKEN&#93; to .keyholder/register.yml, and name one business owner and one steward there
+- **unowned**: Run <code>keyholder register add u1:4445504c4f595f544f4b454e00000000</code>, which adds an entry with match.names: &#91;DEPLOY&#95;TOKEN&#93; to .keyholder/register.yml, and name one business owner and one steward there
 
 ### Frameworks
 
