@@ -15,7 +15,7 @@ try {
   packageExtension(vsix);
   await bundleSuite(join(import.meta.dirname, "in-editor.ts"), suite);
   writeWorkspace(workspace, { ...files, ...manySources() });
-  const { passed } = await runInHost({ vsix, windows: [{ suite, workspace }], timeoutMilliseconds: 300_000 });
+  const { passed } = await runInHost({ windows: [{ suite, workspace }], timeoutMilliseconds: 600_000 });
   const rows = [
     [
       "activation: to load the desktop door, in a Node of its own",

@@ -12,7 +12,7 @@ const rounds = 3;
 /** Runs inside the extension host, so that what blocks the extension blocks this too. */
 export async function run(): Promise<void> {
   await pause(startMilliseconds);
-  const activation = await activationOf("keyholder.keyholder");
+  const activation = await install();
   const idle = process.memoryUsage.rss();
   await set("delay", 0);
   const scan = await scanAll();
@@ -29,7 +29,7 @@ export async function run(): Promise<void> {
   const megabytes = ((scan.memory - idle) / 1e6).toFixed(0);
   const results: HostResults = {
     passed: [
-      `activation, as the editor itself measures it: load, start|${activation}`,
+      `activation, as the editor itself measures it: load and start, then until it is done|${activation}`,
       `5,000 lines: from a keystroke to settled diagnostics, the debounce apart|${spread(settled.taken)}`,
       `5,000 lines: the longest time that the host is blocked|${ofThread(settled.stalls)}`,
       `50,000 lines: the longest time that the host is blocked|${ofThread(within)}`,
@@ -127,14 +127,19 @@ function threadMilliseconds(): number {
   return (user + system) / 1000;
 }
 
-/** From the row of its own page over all extensions: `Extension | Eager | Load Code | Call Activate | …`. */
-async function activationOf(id: string): Promise<string> {
+/**
+ * Installs the package into an editor that has come to rest, since its clock for one extension runs on while others load
+ * that start together with it. From its own page over all of them: `Extension | Eager | Load Code | Call Activate | Finish Activate | …`.
+ */
+async function install(): Promise<string> {
+  await vscode.commands.executeCommand("workbench.extensions.installExtension", uriOf("../keyholder.vsix"));
+  await pause(startMilliseconds);
   await vscode.commands.executeCommand("perfview.show");
   await pause(startMilliseconds);
   const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "perf")?.getText() ?? "";
-  const row = page.split("\n").find((line) => line.includes(id));
-  const [, , , load = "?", call = "?"] = row?.split("|").map((cell) => cell.trim()) ?? [];
-  return `${load} ms, ${call} ms`;
+  const row = page.split("\n").find((line) => line.includes("keyholder.keyholder"));
+  const [, , , load, call, finish] = row?.split("|").map(Number) ?? [];
+  return `${Number(load) + Number(call)} ms, ${finish} ms`;
 }
 
 function ofThread(stalls: readonly Stall[]): string {

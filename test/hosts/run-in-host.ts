@@ -6,8 +6,8 @@ import { runSuitePage } from "./suite-page.ts";
 const testBed = join(import.meta.dirname, "test-bed");
 
 export interface HostRun {
-  /** The packaged extension under test. */
-  readonly vsix: string;
+  /** The packaged extension under test; absent: the suite installs it. */
+  readonly vsix?: string;
   /** Opened one after the other, by one editor. */
   readonly windows: readonly HostWindow[];
   /** Of each window. */
@@ -23,7 +23,7 @@ export interface HostWindow {
 
 /** Runs mocha suites inside the extension host of a real VS Code. Rejects when one ends or hangs without results. */
 export async function runInHost({ vsix, windows, timeoutMilliseconds }: HostRun): Promise<HostResults> {
-  const server = await startCodeServer({ testDriver: true, vsix });
+  const server = await startCodeServer({ testDriver: true, ...(vsix !== undefined && { vsix }) });
   try {
     const results: HostResults[] = [];
     for (const window of windows)
