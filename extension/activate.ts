@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { registerScanWorkspace } from "./commands/scan-workspace.ts";
 import type { Parts } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { createDashboardPanel } from "./dashboard-panel.ts";
@@ -8,21 +7,22 @@ import { createFindingsView } from "./findings-view.ts";
 import { createKeyRing } from "./key-ring.ts";
 import { provideLanguages } from "./languages.ts";
 import { createOutput } from "./output.ts";
-import type { CreateScanner } from "./scanners.ts";
+import { createFileScanner, type CreateScanner, type DoorScanner, type FileScanner } from "./scanners.ts";
 import { Session } from "./session.ts";
 import { createPages } from "./pages.ts";
 import { readSettings } from "./settings.ts";
 import { showStatus } from "./status-bar.ts";
 
 /** Puts the parts together. The two doors differ only in the scanners they bring. */
-export async function open(context: vscode.ExtensionContext, createScanner: CreateScanner): Promise<void> {
+export async function open(context: vscode.ExtensionContext, createScanner: CreateScanner<DoorScanner>): Promise<void> {
   const channel = vscode.window.createOutputChannel("Keyholder", { log: true });
   const output = createOutput(channel, () => readSettings(undefined).trace);
   const ring = createKeyRing(context.secrets);
   const readKeys = () =>
     ring.read().catch((error: unknown) => output.fault("The fingerprint key could not be read.", error));
   await readKeys();
-  const create: CreateScanner = (options) => createScanner({ fingerprintKeys: ring.keys(), ...options });
+  const create: CreateScanner<FileScanner> = (options) =>
+    createFileScanner(createScanner, { fingerprintKeys: ring.keys(), ...options });
   let scanner = create({});
   const keyIds = () => ring.keys().map(({ id }) => id);
   const session = new Session({ shared: () => scanner, create, keyIds }, output);
@@ -45,7 +45,6 @@ export async function open(context: vscode.ExtensionContext, createScanner: Crea
     showStatus(session),
     showDiagnostics(session),
     provideLanguages(session),
-    registerScanWorkspace(session, output),
     ...registerCommands({ session, output, ring, findings, pages, dashboard }),
     context.secrets.onDidChange((change) => {
       if (ring.isMeant(change)) void renew();

@@ -30,15 +30,16 @@ export function createFindingsView(session: Session, state: vscode.Memento): Fin
 
   const grouping = (): Grouping => groupings.find((one) => one === state.get(groupingKey)) ?? "owner";
 
-  function standing(): readonly Verdict[] {
-    return session.audits().flatMap((audit) =>
+  let standing: readonly Verdict[] = [];
+
+  const collect = (): readonly Verdict[] =>
+    session.audits().flatMap((audit) =>
       (audit.report?.verdicts ?? []).filter((verdict) => {
         const uri = audit.uri(verdict.finding.path);
         if (uri) uris.set(verdict, uri);
         return uri !== undefined && verdict.decision !== "allow";
       }),
     );
-  }
 
   const leafOf = (verdict: Verdict): readonly Leaf[] => {
     const uri = uris.get(verdict);
@@ -50,7 +51,7 @@ export function createFindingsView(session: Session, state: vscode.Memento): Fin
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: (node) => {
-        if (node === undefined) return [...group(standing(), grouping())];
+        if (node === undefined) return [...group(standing, grouping())];
         return "verdict" in node ? [] : node.verdicts.flatMap(leafOf);
       },
       getTreeItem: (node) => ("verdict" in node ? leafItem(node, grouping()) : groupItem(node, grouping())),
@@ -64,7 +65,8 @@ export function createFindingsView(session: Session, state: vscode.Memento): Fin
   });
 
   function refresh(): void {
-    const blocked = countCredentials(standing().filter((verdict) => gravityOf(verdict) === "error"));
+    standing = collect();
+    const blocked = countCredentials(standing.filter((verdict) => gravityOf(verdict) === "error"));
     view.badge = blocked === 0 ? undefined : { value: blocked, tooltip: `${plural(blocked, "credential")} to block` };
     view.message = viewMessage(session.audits());
     view.description = `by ${grouping()}`;

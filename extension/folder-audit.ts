@@ -16,10 +16,10 @@ import type { Output } from "./output.ts";
 import { createPace, type Pace } from "./pace.ts";
 import { pathIn } from "./places.ts";
 import { createFolderScanner, type FileScanner, type FolderScanner, type Scanners } from "./scanners.ts";
-import type { Settings } from "./settings.ts";
+import { findAlike, type Settings } from "./settings.ts";
 
 /** Files read and scanned at the same time. */
-const lanes = 16;
+const lanes = 32;
 
 /**
  * One workspace folder, or the loose files together: its scans and the report over them. Without a folder there is no
@@ -42,7 +42,7 @@ export class FolderAudit implements vscode.Disposable {
   readonly onDidAudit = this.#audited.event;
   report: Report | undefined;
   readonly folder: vscode.WorkspaceFolder | undefined;
-  readonly settings: Settings;
+  settings: Settings;
   readonly #scanner: FolderScanner;
   readonly #keyIds: Scanners["keyIds"];
   readonly #output: Output;
@@ -59,7 +59,7 @@ export class FolderAudit implements vscode.Disposable {
     this.#output = output;
     this.git = folder && createGitBase(folder.uri);
     const scannerFor = (rules: FolderRules) => this.#scannerFor(rules);
-    this.#looker = createLooker({ folder, settings, git: this.git, scannerFor, output });
+    this.#looker = createLooker({ folder, settings: () => this.settings, git: this.git, scannerFor, output });
     this.git?.onDidChange(() => {
       this.rebase().catch((error: unknown) => output.fault("What git knows could not be compared.", error));
     });
@@ -95,6 +95,14 @@ export class FolderAudit implements vscode.Disposable {
     if (!this.#inForce) return undefined;
     const { rulebook, types } = this.#inForce;
     return { report: this.report, rulebook, types, today: today() };
+  }
+
+  /** Goes on with other settings; false where other files or rules follow from them, so that it has to begin anew. */
+  adopt(settings: Settings): boolean {
+    if (!findAlike(settings, this.settings)) return false;
+    this.settings = settings;
+    void this.judge("awaited");
+    return true;
   }
 
   path(uri: vscode.Uri): string {
@@ -148,7 +156,7 @@ export class FolderAudit implements vscode.Disposable {
     this.#newest.delete(path);
     if (look.outcome === "vanished") this.#looks.delete(path);
     else this.#looks.set(path, { ...look, before });
-    void this.judge();
+    void this.judge(look.version === undefined ? "other" : "awaited");
     if (comparing && !before) void this.#compareLate(path, look, comparing);
   }
 
@@ -197,7 +205,7 @@ export class FolderAudit implements vscode.Disposable {
       await this.lookAtAll(changed.flatMap((path) => this.#looks.uri(path) ?? []));
     }
     await this.#scanner.endFormer();
-    void this.judge();
+    void this.judge("awaited");
   }
 
   /** Holds what was found against what git knows now: the commit may be another, or what it ignores. */
@@ -219,12 +227,12 @@ export class FolderAudit implements vscode.Disposable {
   /** Says what the scans cover from now on; what is whole stays whole. Resolves when the report says so. */
   cover(coverage: Coverage): Promise<void> {
     if (!this.isComplete) this.#coverage = coverage;
-    return this.judge();
+    return this.judge("awaited");
   }
 
   /** Audits again soon. */
-  judge(): Promise<void> {
-    return this.#pace.run();
+  judge(...how: Parameters<Pace["run"]>): Promise<void> {
+    return this.#pace.run(...how);
   }
 
   dispose(): void {

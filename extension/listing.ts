@@ -1,26 +1,68 @@
 import * as vscode from "vscode";
 import type { GitBase } from "./git-base.ts";
+import { inLanes } from "./lanes.ts";
 import type { Settings } from "./settings.ts";
 
 /** A folder with more files is scanned up to here, and the view says so. */
 export const maxFiles = 50_000;
 
-/** The files of a folder, at most `maxFiles`, apart from what settings exclude and git ignores. */
+/** Folders read at the same time. */
+const lanes = 16;
+
+export interface Listing {
+  readonly files: readonly vscode.Uri[];
+  /** Whether `files` is cut short at `maxFiles`. */
+  readonly isCut: boolean;
+  /** Paths of folders that could not be read. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * The files of a folder, apart from what lies in excluded folders and what git ignores. One folder is read after the
+ * other, since the editor's own search gives all files at once, keeps others waiting meanwhile, and finds nothing in a file
+ * system that brings no search. A link is listed and not followed. Rejects where the folder itself cannot be read.
+ */
 export async function listFiles(
-  folder: vscode.Uri,
+  root: vscode.Uri,
   { exclude }: Settings,
   git: GitBase | undefined,
   token?: vscode.CancellationToken,
-): Promise<{ readonly files: readonly vscode.Uri[]; readonly all: boolean }> {
-  // What is excluded is left out here too, where the editor can, so that it does not count; it knows no braces in braces.
-  const globs = exclude.filter((glob) => !/[{},]/.test(glob));
-  const listed = await vscode.workspace.findFiles(
-    new vscode.RelativePattern(folder, "**"),
-    globs.length > 0 ? `{${globs.join(",")}}` : undefined,
-    maxFiles,
-    token,
-  );
-  return { files: await withoutIgnored(listed, git), all: listed.length < maxFiles };
+): Promise<Listing> {
+  const { compileGlobs } = await import("../shared/text/globs.ts");
+  const isExcluded = compileGlobs(exclude.flatMap((glob) => (glob.endsWith("/**") ? glob.slice(0, -3) : [])));
+  const { Directory, File, SymbolicLink } = vscode.FileType;
+  const files: vscode.Uri[] = [];
+  const unread: string[] = [];
+  let isCut = false;
+
+  /** Gives the folders in a folder. */
+  async function read(folder: string): Promise<readonly string[]> {
+    if (isCut || token?.isCancellationRequested) return [];
+    const below: string[] = [];
+    for (const [name, type] of await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, folder))) {
+      const path = folder === "" ? name : `${folder}/${name}`;
+      if (type === Directory) {
+        if (name !== ".git" && !isExcluded(path)) below.push(path);
+      } else if ((type & (File | SymbolicLink)) !== 0) {
+        if (files.length === maxFiles) isCut = true;
+        else files.push(vscode.Uri.joinPath(root, path));
+      }
+    }
+    return below;
+  }
+
+  for (let level = await read(""); level.length > 0;) {
+    const next: string[] = [];
+    await inLanes(lanes, level, async (folder) => {
+      try {
+        next.push(...(await read(folder)));
+      } catch {
+        unread.push(folder);
+      }
+    });
+    level = next;
+  }
+  return { files: await withoutIgnored(files, git), isCut, unread };
 }
 
 /** Those of some files that git does not ignore. */

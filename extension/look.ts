@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Rulebook } from "../shared/model/context.ts";
 import { isMissed, type Skipped } from "../shared/model/problem.ts";
 import { createBases } from "./bases.ts";
 import type { Before } from "./before.ts";
@@ -13,7 +14,7 @@ import type { Settings } from "./settings.ts";
 
 export interface LookerOptions {
   readonly folder: vscode.WorkspaceFolder | undefined;
-  readonly settings: Settings;
+  readonly settings: () => Settings;
   readonly git: GitBase | undefined;
   /** The scanner for the types that the rules declare. */
   readonly scannerFor: (rules: FolderRules) => FileScanner;
@@ -37,18 +38,22 @@ export interface Looker {
 export function createLooker({ folder, settings, git, scannerFor, output }: LookerOptions): Looker {
   const links = folder && createLinks(folder.uri);
   const bases = createBases(git);
-  const { maxFileSize } = settings;
 
   async function read(uri: vscode.Uri, path: string): Promise<Reading> {
     if (await links?.isBehind(path)) return { why: "symlink" };
-    return readFile(uri, maxFileSize);
+    return readFile(uri, settings().maxFileSize);
   }
 
   /** A file of the disk that nobody has open is read where it is scanned, so that its text never passes this thread. */
   async function scan(uri: vscode.Uri, path: string, rules: FolderRules): Promise<Look & { readonly text?: string }> {
     const scanner = scannerFor(rules);
     if (folder && scanner.look && uri.scheme === "file" && !openDocument(uri)) {
-      const look = await scanner.look({ directory: folder.uri.fsPath, path, bytes: 0, maxFileSize });
+      const look = await scanner.look({
+        directory: folder.uri.fsPath,
+        path,
+        bytes: 0,
+        maxFileSize: settings().maxFileSize,
+      });
       if (!("why" in look)) return { uri, size: look.bytes, outcome: look.scan };
       // What is no file to the disk may be a folder to the editor.
       if (look.why !== "unreadable") return skipped(uri, look.why);
@@ -56,7 +61,9 @@ export function createLooker({ folder, settings, git, scannerFor, output }: Look
     const reading = await read(uri, path);
     if ("why" in reading) return skipped(uri, reading.why);
     const { text, version } = reading;
-    return { uri, version, size: text.length, outcome: await scanner.scan({ path, text }), text };
+    const isOpen = version !== undefined;
+    const outcome = await (isOpen ? scanner.scan({ path, text }) : scanner.scanLater({ path, text }));
+    return { uri, version, size: text.length, outcome, text };
   }
 
   async function compare(
@@ -70,7 +77,7 @@ export function createLooker({ folder, settings, git, scannerFor, output }: Look
       if ("why" in reading) return undefined;
       return await bases.compare(uri, { path, text: reading.text }, scannerFor(rules));
     } catch (error) {
-      output.fault(`${await nameOf(path, rules)} could not be compared.`, error);
+      output.fault(`${await nameOf(path, rules.rulebook)} could not be compared.`, error);
       return undefined;
     }
   }
@@ -78,10 +85,10 @@ export function createLooker({ folder, settings, git, scannerFor, output }: Look
   async function tell(path: string, rules: FolderRules, { outcome }: Look, milliseconds: number): Promise<void> {
     if (typeof outcome === "string") {
       if (outcome !== "vanished" && isMissed({ path, why: outcome }))
-        output.note(`${await nameOf(path, rules)} could not be read.`);
-    } else if (settings.trace)
+        output.note(`${await nameOf(path, rules.rulebook)} could not be read.`);
+    } else if (settings().trace)
       output.trace(
-        `${await nameOf(path, rules)}: ${outcome.findings.length} findings in ${Math.round(milliseconds)} ms`,
+        `${await nameOf(path, rules.rulebook)}: ${outcome.findings.length} findings in ${Math.round(milliseconds)} ms`,
       );
   }
 
@@ -99,7 +106,7 @@ export function createLooker({ folder, settings, git, scannerFor, output }: Look
         await tell(path, rules, look, performance.now() - start);
         return hasFindings(look) ? { ...look, comparing: compare(uri, path, rules, text) } : look;
       } catch (error) {
-        output.fault(`${await nameOf(path, rules)} could not be scanned.`, error);
+        output.fault(`${await nameOf(path, rules.rulebook)} could not be scanned.`, error);
         return skipped(uri, "failed");
       }
     },
@@ -112,7 +119,7 @@ export const patience = (): Promise<undefined> => new Promise((resolve) => setTi
 const skipped = (uri: vscode.Uri, why: Skipped["why"]): Look => ({ uri, size: 0, outcome: why });
 
 /** A path as the output may name it. What masks it is large, and loaded when something has to be said. */
-async function nameOf(path: string, { rulebook }: FolderRules): Promise<string> {
+export async function nameOf(path: string, rulebook: Rulebook | undefined): Promise<string> {
   const { maskText } = await import("../shared/detection/mask-text.ts");
-  return maskText(path, rulebook.policy.providers);
+  return maskText(path, rulebook?.policy.providers ?? []);
 }

@@ -3,8 +3,13 @@ import type { CustomProvider } from "../shared/model/provider.ts";
 import type { FileScan, Scanner, ScanOptions } from "../shared/model/scan.ts";
 
 /** Scans texts and, where the disk is at hand, files that it reads itself. */
-export interface FileScanner extends Scanner {
+export interface DoorScanner extends Scanner {
   readonly look?: (file: DiskFile) => Promise<{ readonly scan: FileScan; readonly bytes: number } | Skipped>;
+}
+
+/** `scan` is for what somebody has open, and waits for nothing else. */
+export interface FileScanner extends DoorScanner {
+  readonly scanLater: Scanner["scan"];
 }
 
 interface DiskFile {
@@ -17,12 +22,25 @@ interface DiskFile {
   readonly maxFileSize: number;
 }
 
-export type CreateScanner = (options: ScanOptions) => FileScanner;
+export type CreateScanner<T extends DoorScanner> = (options: ScanOptions) => T;
+
+/** Two scanners of one worker each: one for what is open, one for the rest of the workspace. */
+export function createFileScanner(create: CreateScanner<DoorScanner>, options: ScanOptions): FileScanner {
+  const [open, rest] = [create(options), create(options)];
+  return {
+    ...rest,
+    scan: (file) => open.scan(file),
+    scanLater: (file) => rest.scan(file),
+    close: async () => {
+      await Promise.all([open.close(), rest.close()]);
+    },
+  };
+}
 
 /** What folders scan with; all of it knows the fingerprint keys of the moment. */
 export interface Scanners {
   readonly shared: () => FileScanner;
-  readonly create: CreateScanner;
+  readonly create: CreateScanner<FileScanner>;
   readonly keyIds: () => readonly string[];
 }
 

@@ -37,17 +37,14 @@ export class Session implements vscode.Disposable {
       workspace.onDidCloseTextDocument((document) => this.#leave(document)),
       workspace.onDidChangeWorkspaceFolders(({ added, removed }) => this.#regroup([...added, ...removed])),
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(settingsSection)) this.start();
+        if (change.affectsConfiguration(settingsSection)) this.#resettle();
       }),
     );
   }
 
-  /** Looks at everything that is open, from nothing: at the beginning, and when folders, settings or the fingerprint key have changed. */
+  /** Looks at everything that is open, from nothing: at the beginning, and when the fingerprint key has changed. */
   start(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
-    this.#close([...this.#folders.keys()]);
-    this.#arriveAll();
+    this.#begin([...this.#folders.keys()]);
   }
 
   /** Looks at one file now, whatever `keyholder.run` says. */
@@ -141,8 +138,23 @@ export class Session implements vscode.Disposable {
   /** Folders came or went: what lay around or in none of them begins anew, since it may belong to another now. */
   #regroup(changed: readonly vscode.WorkspaceFolder[]): void {
     const isAround = (root: string) => changed.some(({ uri }) => `${uri.toString()}/`.startsWith(`${root}/`));
-    this.#close([...this.#folders.keys()].filter((key) => key === loose || isAround(key)));
+    this.#begin([...this.#folders.keys()].filter((key) => key === loose || isAround(key)));
+  }
+
+  #resettle(): void {
+    const folders = [...this.#folders];
+    this.#begin(folders.flatMap(([key, { audit }]) => (audit.adopt(readSettings(audit.folder)) ? [] : key)));
+  }
+
+  /** Begins folders anew; what was scanned as a whole is scanned again. */
+  #begin(keys: readonly string[]): void {
+    const wasWhole = keys.some((key) => this.#folders.get(key)?.audit.isComplete);
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#close(keys);
     this.#arriveAll();
+    if (wasWhole && this.audits().some(({ settings }) => settings.enable))
+      void vscode.commands.executeCommand("keyholder.scanWorkspace");
   }
 
   #arriveAll(): void {

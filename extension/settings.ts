@@ -48,6 +48,12 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
   };
 }
 
+/** Whether the same files are looked at, by the same rules: no more than when they are, and how that looks, differs. */
+export function findAlike(one: Settings, other: Settings): boolean {
+  const found = (settings: Settings) => JSON.stringify({ ...settings, delay: 0, severity: {}, trace: false });
+  return found(one) === found(other);
+}
+
 /** A workspace's settings may come from a stranger: they name files of that workspace and no others. */
 function innerPath(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;

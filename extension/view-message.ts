@@ -1,6 +1,13 @@
 import { isMissed } from "../shared/model/problem.ts";
 import type { Report } from "../shared/model/report.ts";
-import { filesMissed, folderUnlisted, problemSentence, scanCut, scanStopped } from "../shared/report/wording/index.ts";
+import {
+  filesMissed,
+  foldersUnread,
+  folderUnlisted,
+  problemSentence,
+  scanCut,
+  scanStopped,
+} from "../shared/report/wording/index.ts";
 import type { Coverage } from "./coverage.ts";
 
 /** What of a folder its part in the view rests on. */
@@ -28,6 +35,8 @@ function coverageMessage(coverage: Coverage): string | undefined {
       return undefined;
     case "unlisted":
       return folderUnlisted;
+    case "partial":
+      return foldersUnread(coverage.unread);
     case "stopped":
       return scanStopped(coverage.done, coverage.of);
     case "cut":

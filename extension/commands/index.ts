@@ -15,6 +15,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly run: Com
   openDashboard: () => import("./open-dashboard.ts"),
   openRegister: () => import("./open-register.ts"),
   scanFile: () => import("./scan-file.ts"),
+  scanWorkspace: () => import("./scan-workspace.ts"),
   setFingerprintKey: () => import("./set-fingerprint-key.ts"),
   showContainment: () => import("./show-containment.ts"),
   showOutput: () => import("./show-output.ts"),

@@ -22,6 +22,19 @@ describe("a pace", () => {
     assert.equal(runs, 2);
   });
 
+  it("comes sooner where somebody waits for it", async () => {
+    const pace = createPace(async () => 20);
+    await pace.run();
+    const order: string[] = [];
+    const [pause, other] = [new Promise((resolve) => setTimeout(resolve, 150)), pace.run()];
+    const awaited = pace.run("awaited");
+    await Promise.all([
+      pause.then(() => order.push("a pause between the two")),
+      Promise.all([other, awaited]).then(() => order.push("one run with which both resolve")),
+    ]);
+    assert.deepEqual(order, ["one run with which both resolve", "a pause between the two"]);
+  });
+
   it("runs no more once it is ended, and keeps nobody waiting", async () => {
     let runs = 0;
     const pace = createPace(async () => (runs += 1));

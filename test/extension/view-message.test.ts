@@ -28,6 +28,12 @@ describe("the message above the findings", () => {
       "The files of a folder could not be listed: see the output. Of it only what is open counts.",
     ));
 
+  it("counts the folders that nobody could read", () =>
+    assertMessage(
+      [{ coverage: { is: "partial", unread: 2 } }],
+      "2 folders could not be read: see the output. What lies there is missing here.",
+    ));
+
   it("counts the files that nobody could read", () =>
     assertMessage(
       [{ report: { problems: [], skipped: [{ path: "a.ts", why: "unreadable" }] } }],

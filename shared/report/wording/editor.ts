@@ -12,6 +12,9 @@ export const scanCut = (at: number): string =>
 export const folderUnlisted =
   "The files of a folder could not be listed: see the output. Of it only what is open counts.";
 
+export const foldersUnread = (count: number): string =>
+  `${plural(count, "folder")} could not be read: see the output. What lies there is missing here.`;
+
 export const filesMissed = (count: number): string => `${plural(count, "file")} could not be read: see the output.`;
 
 /** Before a scan knows how much there is to do. */

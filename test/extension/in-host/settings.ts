@@ -62,6 +62,17 @@ export function testSettings(): void {
       await untilDiagnosed(paths.unopened, found);
     });
 
+    it("keep what a scan found when a setting says how it looks, and scan again when one says what is looked at", async () => {
+      await set("severity", { "exposed-secret": "hint" });
+      await untilDiagnosed(paths.unopened, "Hint exposed-secret");
+      await set("severity", undefined);
+      await untilDiagnosed(paths.unopened, found);
+      await set("maxFileSize", 10);
+      await untilDiagnosed(paths.unopened);
+      await set("maxFileSize", undefined);
+      await untilDiagnosed(paths.unopened, found);
+    });
+
     it("show the log", async () => {
       await vscode.commands.executeCommand("keyholder.showOutput");
       const shown = () => vscode.workspace.textDocuments.map(({ uri }) => uri.toString()).join("\n");
