@@ -77,8 +77,12 @@ function fromVerdict(verdict: Verdict, settings: Settings): Mark {
   const { path, start, end } = verdict.finding;
   const rule = verdict.reasons[0]?.rule;
   return {
-    ...{ path, start, end, message: headline(verdict), related: relatedPlaces(verdict) },
+    path,
+    start,
+    end,
+    message: headline(verdict),
     severity: wished(rule, settings) ?? gravityOf(verdict),
+    related: relatedPlaces(verdict),
     ...(rule !== undefined && { code: rule, page: rulePage(rule) }),
   };
 }
