@@ -130,6 +130,20 @@ resource "github_actions_variable" "id" {
     );
   });
 
+  it("leads from a job to the provider that takes its tokens", async () => {
+    const code = `resource "google_iam_workload_identity_pool_provider" "github" {
+  workload_identity_pool_provider_id = "ci"
+  attribute_condition = "assertion.repository == 'acme/shop'"
+}
+`;
+    const given = '"workload_identity_provider": "projects/1/locations/global/workloadIdentityPools/p/providers/ci"';
+    await assertPaths(
+      "providers/ci",
+      { [deploying]: signsIn("google-github-actions/auth@v3", given), "ci.tf": code },
+      `${begun} -> providers/ci for one run (.github/workflows/deploy.yml:9) -> google_iam_workload_identity_pool_provider.github (ci.tf:1) -> google`,
+    );
+  });
+
   it("begins with what is not known", async () => {
     await assertPaths(key, { [deploying]: deploy }, `issuing pipeline unknown -> secret ${key} -> ${shipped}`);
   });

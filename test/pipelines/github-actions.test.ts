@@ -244,7 +244,7 @@ describe("github-actions: uses", () => {
         "google-github-actions/auth@v2",
         "workload_identity_provider: '«projects/1/locations/global/workloadIdentityPools/p/providers/gh»'",
       ),
-      signIn("gh"),
+      signIn("providers/gh"),
     );
     await assertUses(
       action("azure/login@v2", "client-id: «${{ vars.AZURE_CLIENT_ID }}»\ntenant-id: ${{ secrets.AZURE_TENANT_ID }}"),

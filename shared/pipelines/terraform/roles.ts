@@ -22,6 +22,7 @@ const variables: ReadonlySet<string> = new Set([
  * What leads from the name by which a job signs in to the code that defines the role, and on to what that may do:
  *
  *     run/deploy          -> aws_iam_role.ci                      its own name
+ *     run/providers/ci    -> google_iam_…_pool_provider.github    its own id
  *     run/AWS_ROLE_ARN    -> aws_iam_role.ci                      a variable that is given its ARN
  *     aws_iam_role.ci     -> AmazonS3FullAccess, ReadOnlyAccess   what a file attaches to it
  */
@@ -34,6 +35,8 @@ export function linkRoles({ textOf, resource }: Module, body: Body): readonly Li
     const self = resource(`${type}.${label}`);
     const said = (attribute: string): string | undefined => presentable(textOf(attributeAt(block.body, attribute)));
     if (type === "aws_iam_role") lead(forRun(said("name")), self, block);
+    const provider = said("workload_identity_pool_provider_id");
+    if (provider !== undefined) lead(forRun(`providers/${provider}`), self, block);
     if (type === "azuread_service_principal") for (const one of namedIn(block.body)) lead(resource(one), self, block);
     if (variables.has(type))
       for (const one of namedIn(block.body)) lead(forRun(variableOf(said)), resource(one), block);
