@@ -38,5 +38,11 @@ export async function lookUp(
   const here = found.length > 0 || standing === "" ? found : find(report, `${standing}/${what}`);
   const [first, ...others] = here.length > 0 ? here : findOtherwise(report, what);
   if (first) return { directory, repository, report, rulebook, verdicts: [first, ...others] };
-  throw new UserError("Nothing is found there. `keyholder scan --verbose` lists every place with its fingerprint.");
+  throw new UserError(
+    `Nothing is found there. ${
+      what.startsWith("h1:")
+        ? "A fingerprint that begins with h1 is found with the key of the run that told it, in KEYHOLDER_FINGERPRINT_KEY"
+        : "`keyholder scan --verbose` lists every place with its fingerprint"
+    }.`,
+  );
 }

@@ -145,6 +145,12 @@ describe("keyholder register", () => {
     assert.doesNotMatch(said.out, /It claims/);
   });
 
+  it("add says what a keyed fingerprint needs", async () => {
+    const folder = repositoryOf({ [release]: workflow("NPM_TOKEN") });
+    await assertRun(folder, `register add h1:k1:${"0".repeat(32)}`, 2, "in KEYHOLDER_FINGERPRINT_KEY");
+    await assertRun(folder, `register add u1:${"0".repeat(32)}`, 2, "`keyholder scan --verbose` lists every place");
+  });
+
   it("add makes the first register where there is none", async () => {
     const folder = repositoryOf(old);
     await assertRun(folder, `register add ${release}:9`, 0, "has a new entry deploy-key");
