@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { GitBase } from "./git-base.ts";
 import { inLanes } from "./lanes.ts";
+import { pathIn } from "./places.ts";
 import type { Settings } from "./settings.ts";
 
 /** A folder with more files is scanned up to here, and the view says so. */
@@ -18,9 +19,10 @@ export interface Listing {
 }
 
 /**
- * The files of a folder, apart from what lies in excluded folders and what git ignores. One folder is read after the
- * other, since the editor's own search gives all files at once, keeps others waiting meanwhile, and finds nothing in a file
- * system that brings no search. A link is listed and not followed. Rejects where the folder itself cannot be read.
+ * The files of a folder, apart from what lies in excluded folders and what git ignores, which does not count. One folder
+ * is read after the other, since the editor's own search gives all files at once, keeps others waiting meanwhile, and finds
+ * nothing in a file system that brings no search. A link is listed and not followed. Rejects where the folder itself cannot
+ * be read.
  */
 export async function listFiles(
   root: vscode.Uri,
@@ -36,36 +38,36 @@ export async function listFiles(
   let isCut = false;
 
   /** Gives the folders in a folder. */
-  async function read(folder: string): Promise<readonly string[]> {
+  async function read(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
     if (isCut || token?.isCancellationRequested) return [];
-    const below: string[] = [];
-    for (const [name, type] of await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, folder))) {
-      const path = folder === "" ? name : `${folder}/${name}`;
+    const below: vscode.Uri[] = [];
+    for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+      const uri = vscode.Uri.joinPath(folder, name);
       if (type === Directory) {
-        if (name !== ".git" && !isExcluded(path)) below.push(path);
+        if (name !== ".git" && !isExcluded(pathIn(root, uri))) below.push(uri);
       } else if ((type & (File | SymbolicLink)) !== 0) {
         if (files.length === maxFiles) isCut = true;
-        else files.push(vscode.Uri.joinPath(root, path));
+        else files.push(uri);
       }
     }
     return below;
   }
 
-  for (let level = await read(""); level.length > 0;) {
-    const next: string[] = [];
+  for (let level = await read(root); level.length > 0;) {
+    const next: vscode.Uri[] = [];
     await inLanes(lanes, level, async (folder) => {
       try {
         next.push(...(await read(folder)));
       } catch {
-        unread.push(folder);
+        unread.push(pathIn(root, folder));
       }
     });
-    level = next;
+    level = await withoutIgnored(next, git);
   }
   return { files: await withoutIgnored(files, git), isCut, unread };
 }
 
-/** Those of some files that git does not ignore. */
+/** Those of some files and folders that git does not ignore. */
 export async function withoutIgnored(
   uris: readonly vscode.Uri[],
   git: GitBase | undefined,
