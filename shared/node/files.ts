@@ -117,7 +117,7 @@ async function listKnown(repository: Repository, told?: readonly string[]): Prom
 
 /** `undefined` for a file that git knows and the working tree does not have. */
 function look(root: string, path: string, maxFileSize: number): Entry | Skipped | undefined {
-  const stat = statOf(join(root, path));
+  const stat = statOf(`${root}/${path}`);
   if (stat === "unreadable") return { path, why: "unreadable" };
   if (stat === undefined) return path.includes("\uFFFD") ? { path, why: "unreadable" } : undefined;
   if (stat.isSymbolicLink()) return { path, why: "symlink" };
@@ -146,17 +146,20 @@ function statOf(path: string): Stats | "unreadable" | undefined {
 
 /** Everything below a path but `.git`; links are named and not followed, so that no loop can catch it. */
 function* walk(root: string, start: string, skip: (skipped: Skipped) => void): Generator<string> {
-  const waiting = [start];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const full = join(root, path);
-    const stat = statOf(full);
-    if (stat === "unreadable" || !stat?.isDirectory()) {
-      yield path;
-      continue;
-    }
+  const stat = statOf(join(root, start));
+  if (stat === "unreadable" || !stat?.isDirectory()) {
+    yield start;
+    return;
+  }
+  const folders = [start];
+  for (let path = folders.pop(); path !== undefined; path = folders.pop()) {
     try {
-      for (const { name } of readdirSync(full, { withFileTypes: true }))
-        if (name !== ".git") waiting.push(path === "" ? name : `${path}/${name}`);
+      for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
+        const inside = path === "" ? entry.name : `${path}/${entry.name}`;
+        if (entry.name === ".git") continue;
+        if (entry.isDirectory()) folders.push(inside);
+        else yield inside;
+      }
     } catch {
       skip({ path, why: "unreadable" });
     }

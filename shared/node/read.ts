@@ -62,12 +62,15 @@ export function decode(bytes: Uint8Array): string | undefined {
   return encoding && new TextDecoder(encoding).decode(bytes);
 }
 
-/** Reused for every file, since fresh memory for each would have to be cleared and collected. */
-let buffer = new Uint8Array(0);
+/**
+ * Reused for every file, since fresh memory for each would have to be cleared and collected. A `Buffer` looks for a byte
+ * many times as fast as other arrays do.
+ */
+let buffer = Buffer.alloc(0);
 
 /** The bytes stand only until the next file is read. */
 function readAll(descriptor: number, size: number): Uint8Array {
-  if (buffer.length < size) buffer = new Uint8Array(size);
+  if (buffer.length < size) buffer = Buffer.alloc(size);
   let filled = 0;
   while (filled < size) {
     const read = readSync(descriptor, buffer, filled, size - filled, null);

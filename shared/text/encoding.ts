@@ -10,9 +10,11 @@ const longestAscii = 32;
  * it, which the mark would hide from whoever searches the decoded text.
  */
 export function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | undefined {
-  const wide = markOf(bytes) ?? pairsOf(bytes.subarray(0, sniffed));
+  const start = bytes.subarray(0, sniffed);
+  const isBinary = start.includes(0);
+  const wide = markOf(bytes) ?? (isBinary ? pairsOf(start) : undefined);
   if (wide !== undefined && bytes.length % 2 === 0 && bytes.includes(0) && !holdsAscii(bytes)) return wide;
-  return bytes.subarray(0, sniffed).includes(0) ? undefined : "utf-8";
+  return isBinary ? undefined : "utf-8";
 }
 
 const shortestUnmarked = 16;
@@ -20,7 +22,7 @@ const fewestAscii = 0.9;
 
 /** UTF-16 of nearly nothing but ASCII tells by itself which byte of each pair comes first: the other is NUL. */
 function pairsOf(start: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (start.length < shortestUnmarked || !start.includes(0)) return undefined;
+  if (start.length < shortestUnmarked) return undefined;
   const shareOf = (parity: number): number =>
     start.filter((byte, at) => byte === 0 && at % 2 === parity).length / (start.length / 2);
   const [first, second] = [shareOf(0), shareOf(1)];
@@ -28,9 +30,9 @@ function pairsOf(start: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return second === 0 && first >= fewestAscii ? "utf-16be" : undefined;
 }
 
-function markOf([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+function markOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
 }
 
 function holdsAscii(bytes: Uint8Array): boolean {
