@@ -1,11 +1,15 @@
+import type { SourceFile } from "../model/source.ts";
+
 /** Finds every keyword in one pass over a text, whatever the case of its ASCII letters. */
 export interface Prefilter {
   /**
    * Reports the keyword's index and the offset just after it, in the order of the text. What is found goes `into` what is
    * handed on, so that `report` is the same for every text: compiled for a closure, the search would be so anew for each.
    */
-  readonly search: <Into>(text: string, into: Into, report: Report<Into>) => void;
+  readonly search: <Into>(text: Text, into: Into, report: Report<Into>) => void;
 }
+
+export type Text = Pick<SourceFile, "text" | "ascii">;
 
 type Report<Into> = (into: Into, keyword: number, end: number) => void;
 
@@ -53,29 +57,53 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
     return stateOf(known);
   }
 
-  /**
-   * The states in which keywords end from `start` to `end`, each with its offset behind it. The inner loop calls nothing,
-   * so that V8 keeps in registers what it would look up anew for each character.
-   */
-  function searchBlock(text: string, start: number, end: number): readonly number[] {
+  /** The two cursors: the state of each, and the slot of the table from which it came. */
+  const front = { state: 0, slot: 0 };
+  const back = { state: 0, slot: 0 };
+
+  // Both go on up to a negative step or to `end`, and give where they are. They call nothing, so that V8 keeps in
+  // registers what it would look up anew for each character, and are two, since it reads a string much slower than bytes.
+
+  function walkText(text: string, start: number, end: number, half: number): number {
+    let [one, other, first, second] = [front.state, back.state, 0, 0];
+    let at = start;
+    do {
+      first = one | (classes[text.charCodeAt(at)] ?? 0);
+      second = other | (classes[text.charCodeAt(at + half)] ?? 0);
+      one = next[first] ?? 0;
+      other = next[second] ?? 0;
+      at++;
+    } while ((one | other) >= 0 && at < end);
+    [front.state, front.slot, back.state, back.slot] = [one, first, other, second];
+    return at;
+  }
+
+  function walkBytes(bytes: Uint8Array, start: number, end: number, half: number): number {
+    let [one, other, first, second] = [front.state, back.state, 0, 0];
+    let at = start;
+    do {
+      first = one | (classes[bytes[at] ?? 0] ?? 0);
+      second = other | (classes[bytes[at + half] ?? 0] ?? 0);
+      one = next[first] ?? 0;
+      other = next[second] ?? 0;
+      at++;
+    } while ((one | other) >= 0 && at < end);
+    [front.state, front.slot, back.state, back.slot] = [one, first, other, second];
+    return at;
+  }
+
+  /** The states in which keywords end from `start` to `end`, each with its offset behind it. */
+  function searchBlock({ text, ascii }: Text, start: number, end: number): readonly number[] {
     const half = (end - start) >> 1;
     const middle = start + half;
     const early: number[] = [];
     const late: number[] = [];
-    let front = stateOf(stepTo(text, start));
-    let back = stateOf(stepTo(text, middle));
+    front.state = stateOf(stepTo(text, start));
+    back.state = stateOf(stepTo(text, middle));
     for (let at = start; at < middle;) {
-      let one = 0;
-      let other = 0;
-      do {
-        one = front | (classes[text.charCodeAt(at)] ?? 0);
-        other = back | (classes[text.charCodeAt(at + half)] ?? 0);
-        front = next[one] ?? 0;
-        back = next[other] ?? 0;
-        at++;
-      } while ((front | back) >= 0 && at < middle);
-      if (front < 0) front = settle(front, one, at, early);
-      if (back < 0) back = settle(back, other, at + half, late);
+      at = ascii ? walkBytes(ascii, at, middle, half) : walkText(text, at, middle, half);
+      if (front.state < 0) front.state = settle(front.state, front.slot, at, early);
+      if (back.state < 0) back.state = settle(back.state, back.slot, at + half, late);
     }
     if (middle + half < end) settle(stepTo(text, end), 0, end, late);
     return early.concat(late);
@@ -83,8 +111,9 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
 
   return {
     search(text, into, report) {
-      for (let start = 0; start < text.length; start += blockLength) {
-        const found = searchBlock(text, start, Math.min(start + blockLength, text.length));
+      const { length } = text.text;
+      for (let start = 0; start < length; start += blockLength) {
+        const found = searchBlock(text, start, Math.min(start + blockLength, length));
         for (let at = 0; at < found.length; at += 2)
           for (const keyword of keywordsAt(found[at] ?? 0)) report(into, keyword, found[at + 1] ?? 0);
       }

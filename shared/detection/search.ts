@@ -9,6 +9,7 @@ import { settleOverlaps } from "./overlaps.ts";
 import { presetRules, type PresetRule } from "./preset.ts";
 import { typeEntriesWith, typeEntry } from "./providers/index.ts";
 import { lint, ownRule, type EngineMatch } from "./secretlint.ts";
+import type { Text } from "./prefilter.ts";
 import { createWindowFinder, windowsUpTo, type Windows } from "./windows.ts";
 
 export interface Search {
@@ -29,7 +30,7 @@ export interface Search {
  */
 export async function search(file: SourceFile, custom = noProviders, most = Infinity): Promise<Search> {
   const { ranks, findWindows } = catalogueWith(custom);
-  const windows = findWindows(file.text);
+  const windows = findWindows(file);
   const rankOf = ({ type }: Candidate): number => ranks.get(type.id) ?? ranks.size;
   const earliest = createEarliest<Candidate>(most * typesAtOnePlace, ({ range }) => range.start);
   for (const candidate of findCandidates(file, windows.patterns, earliest.end)) earliest.add(candidate);
@@ -65,7 +66,7 @@ const presetTypes = new Map(presetRules.map(({ id, types }) => [id, types]));
 interface Catalogue {
   /** The lower has a place that two types match. */
   readonly ranks: ReadonlyMap<string, number>;
-  readonly findWindows: (text: string) => {
+  readonly findWindows: (text: Text) => {
     patterns: Windows<PatternEntry>;
     preset: Windows<PresetRule>;
     encoded: Windows<Encoding>;

@@ -1,7 +1,7 @@
 import type { DetectableType } from "../model/provider.ts";
 import type { Range } from "../model/source.ts";
 import { edgeOf, type KeywordEdge } from "./keyword-edge.ts";
-import { createPrefilter } from "./prefilter.ts";
+import { createPrefilter, type Text } from "./prefilter.ts";
 
 const defaultWindow = { before: 400, after: 1200 };
 
@@ -25,8 +25,7 @@ interface Window {
 }
 
 /** A text while it is read. */
-interface Reading<Entry> {
-  readonly text: string;
+interface Reading<Entry> extends Text {
   readonly windows: Map<Entry, Window[]>;
 }
 
@@ -44,7 +43,7 @@ export function windowsUpTo<Entry>(windows: Windows<Entry>, end: number): Window
 }
 
 /** Makes the automaton over all keywords once; the function it returns reads a text once. */
-export function createWindowFinder<Entry extends Keyed>(entries: readonly Entry[]): (text: string) => Windows<Entry> {
+export function createWindowFinder<Entry extends Keyed>(entries: readonly Entry[]): (text: Text) => Windows<Entry> {
   const byKeyword = new Map<string, Entry[]>();
   for (const entry of entries) {
     for (const keyword of entry.keywords) {
@@ -76,7 +75,7 @@ export function createWindowFinder<Entry extends Keyed>(entries: readonly Entry[
 
   return (text) => {
     const windows = new Map<Entry, Window[]>();
-    prefilter.search(text, { text, windows }, report);
+    prefilter.search(text, { ...text, windows }, report);
     return windows;
   };
 }

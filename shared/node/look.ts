@@ -1,7 +1,7 @@
 import type { Skipped } from "../model/problem.ts";
 import type { FileScan, Scanner } from "../model/scan.ts";
 import type { SourceFile } from "../model/source.ts";
-import { readText } from "./read.ts";
+import { createReader, type Reader } from "./read.ts";
 
 /** A file on the disk, to be read where it is scanned: its text never goes from thread to thread. */
 export interface UnreadFile {
@@ -21,15 +21,18 @@ export interface FileScanner extends Scanner {
   look(file: UnreadFile): Promise<Look>;
 }
 
-/** Reads, if need be, and scans; remembers which folders are links, so it is good for as long as nothing moves. */
-export function createLook(scanner: Scanner): (file: SourceFile | UnreadFile) => Promise<Look> {
+/** Reads, if need be, and scans, one file at a time; remembers which folders are links, so it is good for as long as nothing moves. */
+export function createLook(
+  scanner: Scanner,
+  read: Reader = createReader(),
+): (file: SourceFile | UnreadFile) => Promise<Look> {
   const folders = new Map<string, boolean>();
   return async (file) => {
-    const read =
+    const found =
       "text" in file
         ? { ...file, bytes: file.text.length }
-        : readText(file.directory, file.path, file.maxFileSize, folders);
-    return "why" in read ? read : { scan: await scanner.scan(read), bytes: read.bytes };
+        : read(file.directory, file.path, file.maxFileSize, folders);
+    return "why" in found ? found : { scan: await scanner.scan(found), bytes: found.bytes };
   };
 }
 

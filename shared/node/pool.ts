@@ -56,7 +56,8 @@ export function createPool({ jobs, options, worker: module = builtWorker }: Pool
         done(answer === undefined ? failed(file) : unpack(answer, file.path));
       });
     });
-    worker.on("error", () => bury(worker));
+    // An exit follows, before which, other than before an error, all that it answered has come.
+    worker.on("error", () => {});
     worker.on("exit", () => bury(worker));
     return worker;
   }
@@ -108,9 +109,9 @@ export function createPool({ jobs, options, worker: module = builtWorker }: Pool
 
   return {
     look,
-    async scan(file) {
-      const answer = await look(file);
-      return "scan" in answer ? answer.scan : failedScan(file.path);
+    async scan({ path, text }) {
+      const answer = await look({ path, text });
+      return "scan" in answer ? answer.scan : failedScan(path);
     },
     async close() {
       closed = true;

@@ -16,28 +16,44 @@ const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.
  * Reads one file below `root` as text without its byte order mark, or says why not. Never waits, and never follows a link,
  * nor one on the way. `folders`: as in {@link isBehindLink}.
  */
-export function readText(
+export type Reader = (
   root: string,
   path: string,
   maxSize: number,
   folders?: Map<string, boolean>,
-): TextFile | Skipped {
-  if (isBehindLink(root, path, folders)) return { path, why: "symlink" };
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(join(root, path), openFlags);
-    const stat = fstatSync(descriptor);
-    if (!stat.isFile()) return { path, why: "unreadable" };
-    if (stat.size > maxSize) return { path, why: "oversized" };
-    const bytes = readAll(descriptor, stat.size);
-    const text = decode(bytes);
-    return text === undefined ? { path, why: "binary" } : { path, text, bytes: bytes.length };
-  } catch (error) {
-    return { path, why: reasonFor(error) };
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
-  }
+) => TextFile | Skipped;
+
+/**
+ * Reads one file after the other into the same memory, since fresh memory for each would have to be cleared and collected:
+ * a file's `ascii` stands until the next is read.
+ */
+export function createReader(): Reader {
+  // It looks for a byte many times as fast as other arrays of bytes do.
+  let buffer = Buffer.alloc(0);
+  return (root, path, maxSize, folders) => {
+    if (isBehindLink(root, path, folders)) return { path, why: "symlink" };
+    let descriptor: number | undefined;
+    try {
+      descriptor = openSync(`${root}/${path}`, openFlags);
+      const stat = fstatSync(descriptor);
+      if (!stat.isFile()) return { path, why: "unreadable" };
+      if (stat.size > maxSize) return { path, why: "oversized" };
+      if (buffer.length < stat.size) buffer = Buffer.alloc(stat.size);
+      const content = buffer.subarray(0, readInto(buffer, descriptor, stat.size));
+      const text = decode(content);
+      if (text === undefined) return { path, why: "binary" };
+      // No character of UTF-8 is longer than its bytes.
+      const ascii = text.length === content.length ? { ascii: content } : {};
+      return { path, text, bytes: content.length, ...ascii };
+    } catch (error) {
+      return { path, why: reasonFor(error) };
+    } finally {
+      if (descriptor !== undefined) closeSync(descriptor);
+    }
+  };
 }
+
+export const readText: Reader = (...asked) => createReader()(...asked);
 
 /** Whether a folder on the way to a path is a link. `known` remembers folders, for as long as nothing moves. */
 export function isBehindLink(root: string, path: string, known = new Map<string, boolean>()): boolean {
@@ -62,22 +78,14 @@ export function decode(bytes: Uint8Array): string | undefined {
   return encoding && new TextDecoder(encoding).decode(bytes);
 }
 
-/**
- * Reused for every file, since fresh memory for each would have to be cleared and collected. A `Buffer` looks for a byte
- * many times as fast as other arrays do.
- */
-let buffer = Buffer.alloc(0);
-
-/** The bytes stand only until the next file is read. */
-function readAll(descriptor: number, size: number): Uint8Array {
-  if (buffer.length < size) buffer = Buffer.alloc(size);
+function readInto(buffer: Buffer, descriptor: number, size: number): number {
   let filled = 0;
   while (filled < size) {
     const read = readSync(descriptor, buffer, filled, size - filled, null);
     if (read === 0) break;
     filled += read;
   }
-  return buffer.subarray(0, filled);
+  return filled;
 }
 
 function reasonFor(error: unknown): Skipped["why"] {

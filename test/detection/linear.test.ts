@@ -81,7 +81,7 @@ function hostileUnits(type: DetectableType, pattern: Part): readonly string[] {
 /** Steps that a search for one type takes in `length` characters of one text said over and over. */
 function stepsFor(type: DetectableType, pattern: Part, unit: string, length: number): number {
   const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-  const windows = [...createWindowFinder([type])(text).values()].flat();
+  const windows = [...createWindowFinder([type])({ text }).values()].flat();
   let steps = 0;
   for (const { start, end } of windows) {
     const most = mostStepsACharacter * length - steps;

@@ -3,8 +3,13 @@ import fc from "fast-check";
 import { createPrefilter } from "../../shared/detection/prefilter.ts";
 
 function hits(keywords: readonly string[], text: string): readonly string[] {
-  const found: string[] = [];
-  createPrefilter(keywords).search(text, found, (into, index, end) => into.push(`${keywords[index]}@${end}`));
+  const [found, inBytes]: [string[], string[]] = [[], []];
+  const prefilter = createPrefilter(keywords);
+  const note = (into: string[], index: number, end: number) => void into.push(`${keywords[index]}@${end}`);
+  prefilter.search({ text }, found, note);
+  // What is no ASCII is another byte at the same place.
+  prefilter.search({ text, ascii: Buffer.from(text.replaceAll(/[^\0-\x7f]/g, "é"), "latin1") }, inBytes, note);
+  assert.deepEqual(inBytes, found, text);
   return found;
 }
 

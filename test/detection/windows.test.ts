@@ -34,7 +34,7 @@ function places(text: string, windows: ReturnType<typeof findWindows>): readonly
 /** A text in which `parts` stand side by side loses nothing to windows. */
 function assertSame(...parts: readonly string[]): void {
   const text = parts.join("");
-  const found = new Set(places(text, findWindows(text)));
+  const found = new Set(places(text, findWindows({ text })));
   assert.deepEqual(
     findEverywhere(text).filter((place) => !found.has(place)),
     [],
