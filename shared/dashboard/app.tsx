@@ -30,10 +30,11 @@ export function App({ source, rows, host }: Props) {
   const [showsPictures, setShowsPictures] = useState(true);
   const [pane, setPane] = useState<Pane>("list");
   const matched = useMemo(() => match(rows, state.query), [rows, state.query]);
-  const results = useMemo(() => {
+  const sorting = useMemo(() => {
     const { sort, descending } = state;
-    return listResults(rows, matched, sort === undefined ? undefined : { field: theField(sort), descending });
-  }, [rows, matched, state.sort, state.descending]);
+    return sort === undefined ? undefined : { field: theField(sort), descending };
+  }, [state.sort, state.descending]);
+  const results = useMemo(() => listResults(rows, matched, sorting), [rows, matched, sorting]);
   const opened = useMemo(
     () => (state.opened === undefined ? undefined : findCredential(rows, state.opened)),
     [rows, state.opened],
@@ -93,6 +94,8 @@ export function App({ source, rows, host }: Props) {
         <ResultList
           rows={rows}
           results={results}
+          matched={matched}
+          sorting={sorting}
           state={state}
           opened={opened}
           titles={titles}

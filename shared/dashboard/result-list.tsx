@@ -3,9 +3,10 @@ import type { DashboardData } from "../model/dashboard.ts";
 import type { Ask, Change } from "./address.ts";
 import { Cell, DecisionCell, NameCell } from "./cells.tsx";
 import { fieldOf, labelOf, type Field } from "./fields.ts";
+import type { Match } from "./filter.ts";
 import { Icon } from "./icons.tsx";
 import { Nothing } from "./nothing.tsx";
-import { groupResults, keyOf, type Line, type Result } from "./results.ts";
+import { groupResults, keyOf, type Line, type Result, type Sorting } from "./results.ts";
 import { tells, theField, type Rows } from "./rows.ts";
 import type { State } from "./state.ts";
 import { elementOf, useVirtual } from "./virtual.ts";
@@ -14,6 +15,8 @@ import { grouped, long, nameOf, plural } from "./words.ts";
 interface Props {
   readonly rows: Rows;
   readonly results: readonly Result[];
+  readonly matched: Match;
+  readonly sorting: Sorting | undefined;
   readonly state: State;
   readonly opened: number | undefined;
   readonly titles: DashboardData["titles"];
@@ -30,7 +33,7 @@ const narrow = "(max-width: 760px)";
 
 const noneClosed: ReadonlySet<string> = new Set();
 
-export function ResultList({ rows, results, state, opened, titles, reports, change, ask }: Props) {
+export function ResultList({ rows, results, matched, sorting, state, opened, titles, reports, change, ask }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const [closed, setClosed] = useState(noneClosed);
@@ -38,8 +41,8 @@ export function ResultList({ rows, results, state, opened, titles, reports, chan
   const isNarrow = useMedia(narrow);
   const group = state.group === undefined ? undefined : fieldOf(state.group);
   const lines = useMemo<readonly Line[]>(
-    () => (group ? groupResults(rows, results, group, closed) : results),
-    [rows, results, group, closed],
+    () => (group ? groupResults(rows, matched, sorting, group, closed) : results),
+    [rows, results, matched, sorting, group, closed],
   );
   const current = Math.min(active, lines.length - 1);
   const head = isNarrow ? 0 : headHeight;

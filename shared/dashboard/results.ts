@@ -26,6 +26,9 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
+const inOrder = (rows: Rows, sorting: Sorting | undefined): Uint32Array =>
+  sorting ? rows.sorted(sorting.field, sorting.descending) : rows.byUrgency;
+
 /** All credentials that the query lets through, in order; the most urgent first where nothing else is asked for. */
 export function listResults(rows: Rows, { rows: included }: Match, sorting: Sorting | undefined): readonly Result[] {
   const first = new Int32Array(rows.credentials).fill(-1);
@@ -38,29 +41,36 @@ export function listResults(rows: Rows, { rows: included }: Match, sorting: Sort
     if (first[credential] === -1) first[credential] = row;
   }
   const results: Result[] = [];
-  for (const row of sorting ? rows.sorted(sorting.field, sorting.descending) : rows.byUrgency) {
+  for (const row of inOrder(rows, sorting)) {
     const credential = rows.credentialOf[row] ?? 0;
     if (first[credential] === row) results.push({ credential, row, places: places[credential] ?? 0 });
   }
   return results;
 }
 
-/** The same under headings; a credential stands under each of its values. Groups with most credentials come first. */
+/**
+ * The same under headings; a credential stands under each value that a place of it has which the query lets through, with
+ * the places that have it. Groups with most credentials come first.
+ */
 export function groupResults(
   rows: Rows,
-  results: readonly Result[],
+  { rows: included }: Match,
+  sorting: Sorting | undefined,
   field: Field,
   closed: ReadonlySet<string>,
 ): readonly Line[] {
   const { values, sets, rows: numbers } = rows.category(field);
-  const groups = new Map<string, Result[]>();
-  for (const result of results) {
-    const number = numbers[result.row] ?? 0;
-    const set = sets ? (sets[number] ?? []) : [number];
-    for (const value of set.length === 0 ? [""] : set.map((one) => values[one] ?? "")) {
-      const members = groups.get(value);
-      if (members) members.push(result);
-      else groups.set(value, [result]);
+  const named = sets?.map((set) => (set.length === 0 ? [""] : set.map((one) => values[one] ?? "")));
+  const groups = new Map<string, Map<number, Result>>();
+  for (const row of inOrder(rows, sorting)) {
+    if (included[row] !== 1) continue;
+    const credential = rows.credentialOf[row] ?? 0;
+    const number = numbers[row] ?? 0;
+    for (const value of named ? (named[number] ?? [""]) : [values[number] ?? ""]) {
+      const members = groups.get(value) ?? new Map<number, Result>();
+      groups.set(value, members);
+      const member = members.get(credential);
+      members.set(credential, { credential, row: member?.row ?? row, places: (member?.places ?? 0) + 1 });
     }
   }
   const place = (value: string): number => {
@@ -68,10 +78,11 @@ export function groupResults(
     return known < 0 ? (field.order?.length ?? 0) : known;
   };
   return [...groups]
-    .sort(([a, some], [b, others]) => place(a) - place(b) || others.length - some.length || (a < b ? -1 : 1))
-    .flatMap(([value, members]): readonly Line[] => {
+    .sort(([a, some], [b, others]) => place(a) - place(b) || others.size - some.size || (a < b ? -1 : 1))
+    .flatMap(([value, held]): readonly Line[] => {
+      const members = [...held.values()];
       const places = members.reduce((sum, one) => sum + one.places, 0);
-      const heading = { group: { value, credentials: members.length, places } };
+      const heading = { group: { value, credentials: held.size, places } };
       return closed.has(value) ? [heading] : [heading, ...members];
     });
 }

@@ -183,11 +183,23 @@ describe("results", () => {
   });
 
   it("are gathered under each of their values", () => {
-    const results = listResults(rows, match(rows, ""), undefined);
-    const lines = groupResults(rows, results, theField("owner"), new Set(["@sam"]));
+    const every = match(rows, "");
+    const lines = groupResults(rows, every, undefined, theField("owner"), new Set(["@sam"]));
     const groups = lines.flatMap((line) => ("group" in line ? `${line.group.value} ${line.group.credentials}` : []));
     assert.deepEqual(groups, [" 3", "@acme/api 1", "@acme/web 1", "@dana 1", "@sam 1"]);
     assert.equal(lines.length, 5 + 3 + 3);
+  });
+
+  it("are as many under a heading as its facet counts", () => {
+    const organisation = rowsOf(...[0, 1, 2].map((number) => reportOf(number, 60)));
+    const matched = match(organisation, "-decision:allow");
+    for (const field of fields) {
+      const headings = groupResults(organisation, matched, undefined, field, new Set()).flatMap((line) =>
+        "group" in line ? line.group : [],
+      );
+      assert.deepEqual(headings, countValues(organisation, field, matched.rows), field.key);
+      assert.ok(headings.length > 0, field.key);
+    }
   });
 
   it("are found again by what the address says", () => {
