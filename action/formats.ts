@@ -38,17 +38,14 @@ export function prepareFormats(flags: FormatFlags, terminal: Terminal): (report:
     ...flags.report.map((target) => parseTarget(target)),
   ];
   return (report) => {
+    const options = { verbose: flags.verbose === true, page: () => readPage() };
     for (const { format, file } of targets) {
-      const verbose = flags.verbose === true;
-      if (file === undefined)
-        terminal.out.write(
-          renderReport(format, report, {
-            verbose,
-            page: () => readPage(),
-            colours: coloursFor(terminal, terminal.out),
-          }),
-        );
-      else writeOutput(terminal.cwd, file, renderReport(format, report, { verbose, page: () => readPage() }));
+      if (file !== undefined) {
+        writeOutput(terminal.cwd, file, renderReport(format, report, options));
+        continue;
+      }
+      const colours = coloursFor(terminal, terminal.out);
+      for (const part of renderReport(format, report, { ...options, colours })) terminal.out.write(part);
     }
     const code = exitCode(report);
     return flags.exitZero && code === 1 ? (isIncomplete(report) ? 2 : 0) : code;

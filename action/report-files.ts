@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Report } from "../shared/model/report.ts";
 import { UserError } from "../shared/node/user-error.ts";
@@ -9,7 +9,7 @@ import { cannotWrite } from "./write-file.ts";
  * Writes a report where the workflow wants it. What is checked out may hold a link of that name, through which the
  * report would be written to a place of the change's own choice: such a link is replaced, and a folder that is one is refused.
  */
-export function writeReport(cwd: string, file: string, text: string): void {
+export function writeReport(cwd: string, file: string, text: string | Iterable<string>): void {
   const path = resolve(cwd, file);
   const folder = dirname(path);
   const root = realpathSync(cwd);
@@ -19,7 +19,7 @@ export function writeReport(cwd: string, file: string, text: string): void {
     mkdirSync(folder, { recursive: true });
     if (isInside && realpathSync(folder) !== resolve(root, below)) throw behindLink(file);
     rmSync(path, { force: true });
-    writeFileSync(path, text, { flag: "wx" });
+    writeParts(path, text, "wx");
   } catch (error) {
     throw error instanceof UserError ? error : cannotWrite(file, error);
   }
@@ -31,20 +31,33 @@ const behindLink = (file: string): UserError =>
   );
 
 /** Writes where somebody who stands in `cwd` asked for it; missing folders are made. */
-export function writeOutput(cwd: string, file: string, text: string): void {
+export function writeOutput(cwd: string, file: string, text: string | Iterable<string>): void {
   const path = resolve(cwd, file);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeParts(path, text, "w");
   } catch (error) {
     throw cannotWrite(file, error);
   }
 }
 
-/** No text is longer than 512 MB here, which a repository with a hundred thousand findings may well exceed. */
-export function renderReport(format: Format, report: Report, options: RenderOptions = {}): string {
+function writeParts(path: string, text: string | Iterable<string>, flag: "w" | "wx"): void {
+  const file = openSync(path, flag);
   try {
-    return format.render(report, options);
+    for (const part of typeof text === "string" ? [text] : text) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * A report in one part or many. No text is longer than 512 MB here, which a repository with a hundred thousand findings
+ * may well exceed.
+ */
+export function renderReport(format: Format, report: Report, options: RenderOptions = {}): Iterable<string> {
+  if (format.renderParts) return format.renderParts(report);
+  try {
+    return [format.render(report, options)];
   } catch (error) {
     if (!(error instanceof RangeError) || !/string length/i.test(error.message)) throw error;
     throw new UserError(

@@ -36,6 +36,8 @@ export interface Format {
   readonly id: string;
   /** Ends with a newline, unless there is nothing to say. */
   readonly render: (report: Report, options?: RenderOptions) => string;
+  /** The same in parts, where it can be so long that no text should hold it. */
+  readonly renderParts?: (report: Report) => Iterable<string>;
 }
 
 /** The page of a policy rule. */

@@ -10,9 +10,22 @@ import { nextStep, problemSentence, reasonSentence } from "./wording/index.ts";
  */
 export const json: Format = {
   id: "json",
-  render: (report: Report) =>
-    `${JSON.stringify({ ...report, verdicts: report.verdicts.map(withSentences), problems: report.problems.map(withSentence) }, null, 2)}\n`,
+  render: (report) => [...renderParts(report)].join(""),
+  renderParts,
 };
+
+/** Each verdict by itself: of a large report, they are nearly everything. */
+function* renderParts(report: Report): Generator<string, void> {
+  const rest = JSON.stringify({ ...report, verdicts: [], problems: report.problems.map(withSentence) }, null, 2);
+  // No text within holds the end of a line, and nothing deeper is indented as little.
+  const [before = "", after = ""] = rest.split('\n  "verdicts": []');
+  yield `${before}\n  "verdicts": [`;
+  for (const [index, verdict] of report.verdicts.entries()) {
+    const text = JSON.stringify(withSentences(verdict), null, 2).replaceAll("\n", "\n    ");
+    yield `${index === 0 ? "" : ","}\n    ${text}`;
+  }
+  yield `${report.verdicts.length === 0 ? "" : "\n  "}]${after}\n`;
+}
 
 /** The verdict first, then what it rests on. */
 const withSentences = (verdict: Verdict) => {

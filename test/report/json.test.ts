@@ -32,6 +32,14 @@ describe("the report as JSON", () => {
     assertValid(json.render(auditOf([])));
   });
 
+  it("is written as one value, although it comes in parts", () => {
+    for (const report of [aVariedReport(), auditOf([])]) {
+      const rendered = json.render(report);
+      assert.equal(rendered, `${JSON.stringify(JSON.parse(rendered), null, 2)}\n`);
+      assert.equal([...(json.renderParts?.(report) ?? [])].length, report.verdicts.length + 2);
+    }
+  });
+
   it("has a schema that notices what does not belong", () => {
     const report: Record<string, unknown> = JSON.parse(json.render(aVariedReport()));
     for (const changed of [
