@@ -7,7 +7,12 @@ interface GitApi {
 }
 
 interface Repository {
-  readonly state: { readonly HEAD: Head | undefined; readonly onDidChange: vscode.Event<void> };
+  readonly rootUri: vscode.Uri;
+  readonly state: {
+    readonly HEAD: Head | undefined;
+    readonly submodules: readonly { readonly path: string }[];
+    readonly onDidChange: vscode.Event<void>;
+  };
   show(ref: string, path: string): Promise<string>;
   getMergeBase(one: string, other: string): Promise<string | undefined>;
   /** Absent in older editors; likewise `checkIgnore`. */
@@ -83,8 +88,9 @@ export function createGitBase(folder: vscode.Uri): GitBase {
     async ignored(uris) {
       const ignored = new Set<string>();
       if (!repository?.checkIgnore) return ignored;
-      for (let from = 0; from < uris.length; from += askedAtOnce) {
-        const paths = uris.slice(from, from + askedAtOnce).map(({ fsPath }) => fsPath);
+      const asked = withoutSubmodules(uris, repository);
+      for (let from = 0; from < asked.length; from += askedAtOnce) {
+        const paths = asked.slice(from, from + askedAtOnce).map(({ fsPath }) => fsPath);
         const some = await repository.checkIgnore(paths).catch(() => undefined);
         for (const path of some ?? []) ignored.add(path);
       }
@@ -93,6 +99,12 @@ export function createGitBase(folder: vscode.Uri): GitBase {
     onDidChange: changed.event,
     dispose: () => vscode.Disposable.from(...listening).dispose(),
   };
+}
+
+/** Git says nothing at all where one of those it is asked about lies in a submodule. */
+function withoutSubmodules(uris: readonly vscode.Uri[], { rootUri, state }: Repository): readonly vscode.Uri[] {
+  const folders = state.submodules.map(({ path }) => `${vscode.Uri.joinPath(rootUri, path).path}/`);
+  return folders.length === 0 ? uris : uris.filter(({ path }) => !folders.some((folder) => path.startsWith(folder)));
 }
 
 /** As the gate will see it: what the branch adds to the one it began at, or to what was pushed of it. */

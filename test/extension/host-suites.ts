@@ -69,6 +69,7 @@ function writeOddFiles(folder: string): void {
 function writeRoots(home: string): string {
   for (const [name, files] of Object.entries(roots)) writeWorkspace(join(home, name), files);
   commit(join(home, "tracked"), "lib", ".gitignore");
+  addSubmodule(join(home, "tracked"), join(home, "module"));
   const file = join(home, "roots.code-workspace");
   writeFileSync(file, JSON.stringify({ folders: Object.keys(roots).map((path) => ({ path })) }));
   return file;
@@ -82,9 +83,17 @@ export function writeShown(folder: string): void {
 
 /** What stands there counts as older than the working tree. */
 function commit(folder: string, ...paths: readonly string[]): void {
-  const git = (...parameters: readonly string[]) =>
-    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@acme.example", ...parameters], { cwd: folder });
-  git("init", "--quiet");
-  git("add", ...paths);
-  git("commit", "--quiet", "--message", "before");
+  git(folder, "init", "--quiet");
+  git(folder, "add", ...paths);
+  git(folder, "commit", "--quiet", "--message", "before");
+}
+
+function addSubmodule(folder: string, module: string): void {
+  writeWorkspace(module, { "read-me.txt": "A module.\n" });
+  commit(module, "read-me.txt");
+  git(folder, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", module, "vendor/module");
+}
+
+function git(folder: string, ...parameters: readonly string[]): void {
+  execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@acme.example", ...parameters], { cwd: folder });
 }

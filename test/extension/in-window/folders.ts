@@ -7,5 +7,5 @@ export const ignored = "out/built.ts";
 export const roots: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   owned: files,
   unowned: { ...files, [paths.register]: register.empty },
-  tracked: { ...files, ".gitignore": "out/\n", [ignored]: files[paths.unopened] ?? "" },
+  tracked: { ...files, ".gitignore": "out/*\n", [ignored]: files[paths.unopened] ?? "" },
 };
