@@ -215,6 +215,7 @@ describe("a listing", () => {
 
   it("of a hostile size or depth is refused", () => {
     assertFaults(" ".repeat(20_000_001), 0, ["listing-too-large"]);
+    assertFaults(`dXNlcixhcm4s${"A".repeat(20_000_000)}`, 0, ["listing-too-large"]);
     assertFaults("[".repeat(200_000), 0, ["yaml-too-deep 1"]);
     for (const endless of ["#", "# ", " ", "\n", "a", "a.", "#\n"])
       assertFaults(`${endless.repeat(200_000)}\n*`, 0, ["export-form 1"]);

@@ -29,6 +29,7 @@ export const maxListingLength = 20_000_000;
 
 /** The text in which a listing stands, where its issuer wraps it in another; a place is one in that text, as its path says. */
 export function unwrapListing(file: SourceFile): SourceFile {
+  if (file.text.length > maxListingLength) return file;
   for (const { unwrap } of importers) {
     const text = unwrap?.(file);
     if (text !== undefined) return { path: `${file.path} (decoded)`, text };
