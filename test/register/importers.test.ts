@@ -73,6 +73,7 @@ describe("a listing", () => {
     );
     assert.ok(byPowerShell.includes('"EndDateTime":'));
     assertListed(byPowerShell, ...applications);
+    assertListed(byPowerShell.replaceAll("DateTime", "Date"), ...applications);
     const [first] = value;
     assertListed(JSON.stringify({ value: [first], Count: 1 }), ...applications.slice(0, -1), "0");
     const ticks = byPowerShell.replace('"2027-01-31T00:00:00.1234567Z"', `"\\/Date(${Date.UTC(2027, 0, 31)})\\/"`);

@@ -11,7 +11,10 @@ interface Credential {
   readonly keyId: string;
 }
 
-/** `hint` is the beginning of a password, and `secretText` and `key` can hold all of one: none of them is read. */
+/**
+ * `hint` is the beginning of a password, and `secretText` and `key` can hold all of one: none of them is read. Tools of the
+ * older Azure AD Graph call the days `startDate` and `endDate`.
+ */
 const credentials = {
   type: "array",
   items: {
@@ -22,6 +25,8 @@ const credentials = {
       keyId: { type: "string" },
       startDateTime: { type: ["string", "number"] },
       endDateTime: { type: ["string", "number"] },
+      startDate: { type: ["string", "number"] },
+      endDate: { type: ["string", "number"] },
     },
   },
 } as const;
@@ -55,8 +60,8 @@ export const entraApplications: Importer<Application> = {
     const listed =
       (type: string) =>
       (credential: Credential): ListedCredential => {
-        const issuedAt = dayAt(credential, "startDateTime");
-        const expires = dayAt(credential, "endDateTime");
+        const issuedAt = dayAt(credential, "startDateTime") ?? dayAt(credential, "startDate");
+        const expires = dayAt(credential, "endDateTime") ?? dayAt(credential, "endDate");
         return {
           as: `${appId} ${credential.keyId}`,
           type,
