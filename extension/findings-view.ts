@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { Verdict } from "../shared/model/verdict.ts";
-import { credentialPhrase, headline, plural } from "../shared/report/wording/index.ts";
+import { credentialPhrase, headline, onlyShown, plural } from "../shared/report/wording/index.ts";
 import { visible } from "../shared/text/visible.ts";
+import { filterNames, filters, type Filter } from "./filters.ts";
 import { gravityOf, type Gravity } from "./gravity.ts";
 import { countCredentials, group, groupings, type Group, type Grouping } from "./grouping.ts";
 import { pointTo, type Pointer } from "./pointer.ts";
@@ -19,18 +20,24 @@ type Node = Group | Leaf;
 export interface FindingsView extends vscode.Disposable {
   readonly grouping: () => Grouping;
   readonly groupBy: (by: Grouping) => Promise<void>;
+  readonly filter: () => Filter;
+  readonly show: (filter: Filter) => Promise<void>;
 }
 
 const groupingKey = "groupBy";
+const filterKey = "filter";
 
-/** `state` remembers the grouping and nothing else. */
+/** `state` remembers grouping and filter, and nothing else. */
 export function createFindingsView(session: Session, state: vscode.Memento): FindingsView {
   const changed = new vscode.EventEmitter<void>();
   const uris = new WeakMap<Verdict, vscode.Uri>();
 
   const grouping = (): Grouping => groupings.find((one) => one === state.get(groupingKey)) ?? "owner";
 
-  let standing: readonly Verdict[] = [];
+  const filter = (): Filter => filterNames.find((one) => one === state.get(filterKey)) ?? "everything";
+
+  /** What stands against credentials, as the filter leaves it. */
+  let shown: readonly Verdict[] = [];
 
   const collect = (): readonly Verdict[] =>
     session.audits().flatMap((audit) =>
@@ -51,7 +58,7 @@ export function createFindingsView(session: Session, state: vscode.Memento): Fin
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: (node) => {
-        if (node === undefined) return [...group(standing, grouping())];
+        if (node === undefined) return [...group(shown, grouping())];
         return "verdict" in node ? [] : node.verdicts.flatMap(leafOf);
       },
       getTreeItem: (node) => ("verdict" in node ? leafItem(node, grouping()) : groupItem(node, grouping())),
@@ -65,10 +72,14 @@ export function createFindingsView(session: Session, state: vscode.Memento): Fin
   });
 
   function refresh(): void {
-    standing = collect();
+    const standing = collect();
+    shown = standing.filter(filters[filter()]);
     const blocked = countCredentials(standing.filter((verdict) => gravityOf(verdict) === "error"));
     view.badge = blocked === 0 ? undefined : { value: blocked, tooltip: `${plural(blocked, "credential")} to block` };
-    view.message = viewMessage(session.audits());
+    view.message = [
+      ...(filter() === "everything" ? [] : [onlyShown(filter(), shown.length, standing.length)]),
+      ...viewMessage(session.audits()),
+    ].join("\n");
     view.description = `by ${grouping()}`;
     if (view.visible) changed.fire();
   }
@@ -85,6 +96,11 @@ export function createFindingsView(session: Session, state: vscode.Memento): Fin
     grouping,
     async groupBy(by) {
       await state.update(groupingKey, by);
+      refresh();
+    },
+    filter,
+    async show(chosen) {
+      await state.update(filterKey, chosen);
       refresh();
     },
     dispose: () => listening.dispose(),

@@ -143,7 +143,8 @@ export class Session implements vscode.Disposable {
 
   #resettle(): void {
     const folders = [...this.#folders];
-    this.#begin(folders.flatMap(([key, { audit }]) => (audit.adopt(readSettings(audit.folder)) ? [] : key)));
+    const changed = folders.flatMap(([key, { audit }]) => (audit.adopt(readSettings(audit.folder)) ? [] : key));
+    if (changed.length > 0) this.#begin(changed);
   }
 
   /** Begins folders anew; what was scanned as a whole is scanned again. */

@@ -16,8 +16,8 @@ export interface Seen {
   readonly report: Pick<Report, "problems" | "skipped"> | undefined;
 }
 
-/** What a person has to know who reads the findings: that some are missing, or that other rules hold than are written. Empty when nothing. */
-export function viewMessage(folders: readonly Seen[]): string {
+/** What a person has to know who reads the findings: that some are missing, or that other rules hold than are written. One line each. */
+export function viewMessage(folders: readonly Seen[]): readonly string[] {
   const reports = folders.flatMap(({ report }) => report ?? []);
   const missed = reports.flatMap(({ skipped }) => skipped.filter(isMissed)).length;
   const stale = reports.flatMap(({ problems }) => problems.filter(({ code }) => code === "earlier-rules-in-force"));
@@ -25,7 +25,7 @@ export function viewMessage(folders: readonly Seen[]): string {
     ...folders.flatMap(({ coverage }) => coverageMessage(coverage) ?? []),
     ...(missed > 0 ? [filesMissed(missed)] : []),
     ...stale.map((problem) => `${problem.path}: ${problemSentence(problem)}.`),
-  ].join("\n");
+  ];
 }
 
 function coverageMessage(coverage: Coverage): string | undefined {

@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly run: Com
   allow: () => import("./allow.ts"),
   convertAllowance: () => import("./convert-allowance.ts"),
   explain: () => import("./explain.ts"),
+  filterFindings: () => import("./filter-findings.ts"),
   forgetFingerprintKey: () => import("./forget-fingerprint-key.ts"),
   groupFindings: () => import("./group-findings.ts"),
   initRegister: () => import("./init-register.ts"),

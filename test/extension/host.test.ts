@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { HostResults } from "../hosts/results.ts";
 import { runInHost } from "../hosts/run-in-host.ts";
@@ -11,6 +11,9 @@ import { showsCancel, showsDashboard, showsFindings, showsProblemAndHover, shows
 
 const repository = join(import.meta.dirname, "../..");
 const timeoutMilliseconds = 180_000;
+
+/** Bytes. */
+const largestPackage = 3_000_000;
 
 describe("the packaged extension in a real VS Code", function () {
   this.timeout(timeoutMilliseconds * 2);
@@ -38,6 +41,31 @@ describe("the packaged extension in a real VS Code", function () {
 
   it("runs as many tests as the suites have", () => {
     assert.equal(results?.passed.length, countTests() + countTests(windowSuites));
+  });
+
+  it("is small, and holds nothing but what the editor loads and people read", () => {
+    assert.ok(statSync(packaged).size < largestPackage, `${statSync(packaged).size} bytes`);
+    const vsce = join(repository, "node_modules/@vscode/vsce/vsce");
+    const listed = execFileSync(process.execPath, [vsce, "ls", "--no-dependencies"], {
+      cwd: repository,
+      encoding: "utf8",
+    });
+    const others = listed.split("\n").filter((path) => !/^dist\/[\w.-]+-chunk\d*\.cjs$/.test(path));
+    assert.deepEqual(others.filter(Boolean).toSorted(), [
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      ...[
+        "dashboard.css",
+        "dashboard.js",
+        "extension.node.cjs",
+        "extension.web.cjs",
+        "worker.cjs",
+        "worker.web.js",
+      ].map((name) => `dist/${name}`),
+      ...["findings.md", "keyholder.svg", "register.md"].map((name) => `extension/media/${name}`),
+      "package.json",
+    ]);
   });
 
   it("shows people what it found, whose it is, what to write, and the dashboard over all", async () => {

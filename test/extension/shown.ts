@@ -34,6 +34,11 @@ async function openLightBulb(page: Page): Promise<void> {
   await offers.waitFor();
 }
 
+async function filterFindings(page: Page, filter: string): Promise<void> {
+  await runCommand(page, "Keyholder: Filter Findings");
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: filter }).click();
+}
+
 /** The tree by owner, a click that opens the place, the status bar, another grouping, the light bulb. */
 export async function showsFindings(page: Page): Promise<void> {
   await openFile(page, paths.codeowners);
@@ -59,6 +64,9 @@ export async function showsFindings(page: Page): Promise<void> {
   await page.locator(".quick-input-list .monaco-list-row", { hasText: "decision" }).click();
   await rows.filter({ hasText: "Warns" }).waitFor();
   assert.deepEqual((await rows.allInnerTexts())[0], "Blocks1 credential in 2 places");
+  await filterFindings(page, "what nobody owns");
+  await page.locator(".pane-body .message", { hasText: "Only what nobody owns: 1 of 3 places." }).waitFor();
+  await filterFindings(page, "everything");
   await page.locator(".view-line", { hasText: "export const token" }).click();
   await openLightBulb(page);
   await takePicture(page, "ways-out");

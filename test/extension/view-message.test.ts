@@ -5,7 +5,7 @@ const quiet: Seen = { coverage: { is: "begun" }, report: undefined };
 const register = ".keyholder/register.yml";
 
 function assertMessage(folders: readonly Partial<Seen>[], ...expected: readonly string[]): void {
-  assert.deepEqual(viewMessage(folders.map((folder) => ({ ...quiet, ...folder }))), expected.join("\n"));
+  assert.deepEqual(viewMessage(folders.map((folder) => ({ ...quiet, ...folder }))), expected);
 }
 
 describe("the message above the findings", () => {

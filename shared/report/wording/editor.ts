@@ -17,6 +17,10 @@ export const foldersUnread = (count: number): string =>
 
 export const filesMissed = (count: number): string => `${plural(count, "file")} could not be read: see the output.`;
 
+/** Above the findings, where a person has narrowed them. */
+export const onlyShown = (what: string, shown: number, all: number): string =>
+  `Only ${what}: ${grouped(shown)} of ${plural(all, "place")}.`;
+
 /** Before a scan knows how much there is to do. */
 export const listingPhrase = "listing the files";
 

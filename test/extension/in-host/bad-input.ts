@@ -1,11 +1,18 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { isAuditable, readFile } from "../../../extension/documents.ts";
+import { listFiles } from "../../../extension/listing.ts";
+import { readSettings } from "../../../extension/settings.ts";
 import { brief, diagnosticsOf, until, untilDiagnosed, uriOf, write } from "./editor.ts";
 import { oddFiles, paths, source } from "./workspace.ts";
 
 const text = source.marked.replaceAll(/[«»]/g, "");
 const found = "Error exposed-secret";
+
+/** With a message that nobody may see. */
+const fail = (): never => {
+  throw new TypeError(text);
+};
 
 export function testBadInput(): void {
   describe("what is no ordinary file", () => {
@@ -74,21 +81,58 @@ export function testBadInput(): void {
       await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
     });
 
-    it("may be in a file system that fails in its own way", async () => {
-      const broken = (): never => {
-        throw new TypeError(text);
+    it("is listed without folders that are excluded or a repository's own, and with those that cannot be read", async () => {
+      const { Directory, File, SymbolicLink, Unknown } = vscode.FileType;
+      const folders: Readonly<Record<string, readonly [string, vscode.FileType][]>> = {
+        "/": [
+          ["a.ts", File],
+          ["out", Directory],
+          [".git", Directory],
+          ["src", Directory],
+          ["shut", Directory],
+        ],
+        "/src": [
+          ["b.ts", File],
+          ["link", SymbolicLink | Directory],
+          ["pipe", Unknown],
+          ["out", Directory],
+        ],
+        "/src/out": [["c.ts", File]],
       };
+      const provider = vscode.workspace.registerFileSystemProvider("keyholder-listed", {
+        onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+        watch: () => new vscode.Disposable(() => undefined),
+        stat: () => ({ type: Directory, ctime: 0, mtime: 0, size: 0 }),
+        readDirectory: ({ path }) => {
+          const names = folders[path];
+          if (!names) throw new Error(text);
+          return [...names];
+        },
+        readFile: fail,
+        createDirectory: fail,
+        writeFile: fail,
+        delete: fail,
+        rename: fail,
+      });
+      const settings = { ...readSettings(undefined), exclude: ["out/**"] };
+      const { files, unread, isCut } = await listFiles(vscode.Uri.parse("keyholder-listed:/"), settings, undefined);
+      provider.dispose();
+      assert.deepEqual(files.map(({ path }) => path).toSorted(), ["/a.ts", "/src/b.ts", "/src/link", "/src/out/c.ts"]);
+      assert.deepEqual([unread, isCut], [["shut"], false]);
+    });
+
+    it("may be in a file system that fails in its own way", async () => {
       const nothing = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
       const provider = vscode.workspace.registerFileSystemProvider("keyholder-broken", {
         onDidChangeFile: nothing.event,
         watch: () => nothing,
         stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: 1 }),
-        readFile: broken,
-        readDirectory: broken,
-        createDirectory: broken,
-        writeFile: broken,
-        delete: broken,
-        rename: broken,
+        readFile: fail,
+        readDirectory: fail,
+        createDirectory: fail,
+        writeFile: fail,
+        delete: fail,
+        rename: fail,
       });
       assert.deepEqual(await readFile(vscode.Uri.parse("keyholder-broken:/a.ts"), 100), { why: "unreadable" });
       assert.deepEqual(await readFile(uriOf("src/none.ts"), 100), { why: "vanished" });

@@ -27,6 +27,17 @@ export function testSettings(): void {
       await set("severity", undefined);
       await untilDiagnosed(path, found);
     });
+    it("say for how long nothing is looked at after a keystroke", async () => {
+      await set("delay", 60_000);
+      await type(path, source.fixed);
+      await pause(quietMilliseconds);
+      assert.equal(diagnosticsOf(path).length, 1);
+      await set("delay", undefined);
+      await type(path, source.fixed);
+      await untilDiagnosed(path);
+      await type(path, text);
+      await untilDiagnosed(path, found);
+    });
     it("wait for a save, or for the command", async () => {
       await set("run", "onSave");
       await untilDiagnosed(path, found);
