@@ -17,7 +17,7 @@ export interface Piece {
 export interface Encoding {
   readonly keywords: readonly string[];
   readonly window: NonNullable<DetectableType["window"]>;
-  readonly read: (text: string, windows: readonly Range[]) => Iterable<Piece>;
+  readonly read: (text: string, windows: Iterable<Range>) => Iterable<Piece>;
 }
 
 const nothingAround = { before: 0, after: 0 };
@@ -50,15 +50,34 @@ export function createEncodings(): readonly Encoding[] {
   ];
 }
 
-/** Every stretch that holds another text: what is encoded, and literals of which a program makes one. */
+/** Characters that are decoded in one go: what a reader has at hand for each takes many times its room. */
+const longestStretch = 2 ** 16;
+/** Characters that are decoded once more with what follows, so that no secret is cut in two. */
+const sharedEnd = 2 ** 14;
+
+/**
+ * Every stretch that holds another text: what is encoded, and literals of which a program makes one; as far as `end` says
+ * when it is asked.
+ */
 export function* piecesOf(
   text: string,
   encoded: Windows<Encoding>,
   patterns: Windows<PatternEntry>,
+  end: () => number,
 ): Generator<Piece, void> {
-  for (const [{ read }, windows] of encoded) yield* read(text, windows);
+  for (const [{ read }, windows] of encoded) yield* read(text, upTo(windows, end));
   const strong = [...patterns].flatMap(([entry, windows]) => (entry.strong ? windows : []));
-  if (strong.length > 0) yield* readReplaced(text, union(strong), joints);
+  if (strong.length > 0) yield* readReplaced(text, upTo(union(strong), end), joints);
+}
+
+/** Windows in stretches that share an end with the next, so that no secret is cut in two. */
+function* upTo(windows: readonly Range[], end: () => number): Generator<Range, void> {
+  for (const window of windows)
+    for (let from = window.start; from < end(); from += longestStretch - sharedEnd) {
+      const to = Math.min(from + longestStretch, window.end);
+      yield { start: from, end: to };
+      if (to === window.end) break;
+    }
 }
 
 interface Alphabet {
@@ -84,10 +103,10 @@ const shortestText = 12;
 /** Before the end of a line is taken for part of a run. */
 const fewestUnitsOfLine = 3;
 
-/** Decodes around each anchor as far as it is text, so that no character is read for two anchors. */
+/** Decodes around each anchor as far as it is text, so that hardly a character is read for two anchors. */
 function* readRuns(
   text: string,
-  windows: readonly Range[],
+  windows: Iterable<Range>,
   alphabet: Alphabet,
   alignment: Alignment,
 ): Generator<Piece, void> {
@@ -95,9 +114,10 @@ function* readRuns(
   for (const window of windows) {
     const at = window.start - anchorStarts[alignment];
     if (at < read) continue;
+    const limit = at + longestStretch;
     const units = [
       ...unitsFrom(text, at - 1, -1, read, alphabet).toReversed(),
-      ...unitsFrom(text, at, 1, text.length, alphabet),
+      ...unitsFrom(text, at, 1, Math.min(text.length, limit), alphabet),
     ];
     const share = alphabet.unit / alphabet.bytes;
     const bytes = units.flatMap((unit) => unit.bytes);
@@ -107,7 +127,8 @@ function* readRuns(
     const ends = units.flatMap(({ places, bytes: own }) =>
       own.map((_, index) => (places[Math.ceil((index + 1) * share) - 1] ?? 0) + 1),
     );
-    read = Math.max(window.end, ends.at(-1) ?? 0);
+    const end = ends.at(-1) ?? 0;
+    read = Math.max(window.end, end < limit - alphabet.unit ? end : end - sharedEnd);
     if (bytes.length >= shortestText) {
       yield { text: bytes.map((byte) => String.fromCharCode(byte)).join(""), toSource: backTo(starts, ends) };
     }
@@ -191,7 +212,7 @@ const joints: Replacement = {
 };
 
 /** Windows of a text with every match replaced; none without a match. */
-function* readReplaced(text: string, windows: readonly Range[], { pattern, by }: Replacement): Generator<Piece, void> {
+function* readReplaced(text: string, windows: Iterable<Range>, { pattern, by }: Replacement): Generator<Piece, void> {
   for (const { start, end } of windows) {
     const runs: Run[] = [];
     /** Where the text goes on after the last match, in the source and in the piece. */

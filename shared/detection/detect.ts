@@ -98,15 +98,13 @@ async function findDrafts(
   const inner = createEarliest(most, startOf);
   const all = [...problems];
   let last = end;
-  for (const piece of pieces) {
-    const startsAt = (offset: number): number => piece.toSource({ start: offset, end: offset + 1 }).start;
-    if (startsAt(0) >= Math.min(last, inner.end())) continue;
+  for (const piece of pieces(() => Math.min(last, inner.end()))) {
     const part = { path: file.path, text: piece.text };
     const found = await search(part, options.providers, most);
     const held = await findDrafts(part, createLines(part.text), found, options, { encodings: encodings - 1, most });
     for (const draft of held.drafts) inner.add(bringBack(draft, piece));
     all.push(...held.problems);
-    if (held.end < Infinity) last = Math.min(last, startsAt(held.end));
+    if (held.end < Infinity) last = Math.min(last, piece.toSource({ start: held.end, end: held.end + 1 }).start);
   }
   const encoded = inner.items();
   return {

@@ -16,7 +16,7 @@ export interface Search {
   /** One a place, in the order of the text. */
   readonly candidates: readonly Candidate[];
   /** What else the text holds when it is decoded or put together, made when it is asked for. */
-  readonly pieces: Iterable<Piece>;
+  readonly pieces: (end: () => number) => Iterable<Piece>;
   /** Where a candidate's type stands among all that are looked for. */
   readonly rankOf: (candidate: Candidate) => number;
   readonly problems: readonly Problem[];
@@ -37,7 +37,7 @@ export async function search(file: SourceFile, custom = noProviders, most = Infi
   const own = earliest.items();
   const end = earliest.end();
   const preset = windowsUpTo(windows.preset, end);
-  const pieces = piecesOf(file.text, windowsUpTo(windows.encoded, end), windowsUpTo(windows.patterns, end));
+  const pieces = (until: () => number) => piecesOf(file.text, windows.encoded, windows.patterns, until);
   if (own.length === 0 && preset.size === 0) return { candidates: [], pieces, rankOf, problems: [], end };
   const byKey = new Map(own.map((candidate) => [keyOf(candidate.type.id, candidate.range), candidate]));
   const problems: Problem[] = [];
