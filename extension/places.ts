@@ -14,6 +14,6 @@ export function toRange({ start, end }: Span): vscode.Range {
 export function pathIn(folder: vscode.Uri | undefined, uri: vscode.Uri): string {
   if (folder === undefined) return uri.path.replace(/^\//, "");
   // What lies below the folder is nearly all, and is told without asking the editor about each.
-  const below = `${folder.path}/`;
+  const below = folder.path.endsWith("/") ? folder.path : `${folder.path}/`;
   return uri.path.startsWith(below) ? uri.path.slice(below.length) : vscode.workspace.asRelativePath(uri, false);
 }
