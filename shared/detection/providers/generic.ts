@@ -23,7 +23,7 @@ const keys = [
   "master",
   "storage",
 ];
-const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_ -]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
+const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_ .-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
 
 /** Of a value. One that is too long is refused at once, since trying it in every length costs as much again. */
 const part = String.raw`[^\s"'\x60<>{}()\[\],;\\]`;
@@ -49,10 +49,10 @@ const assigned = {
     "_pat",
     "_pwd",
     "_pass",
-    ...keys.flatMap((key) => [`${key}key`, `${key}-key`, `${key} key`]),
+    ...keys.flatMap((key) => [`${key}key`, `${key}-key`, `${key}.key`, `${key} key`]),
   ],
   pattern: new RegExp(
-    String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w./-]{1,60}))${assignment}(?:${wholeLine}|(?!${part}{301}))(?!${part}{2001})(?<secret>${part}{10,2000})(?=["'\x60\s,;)<\\]|$)`,
+    String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w./-]{1,60}))${assignment}(?:${wholeLine}|(?!${part}{301}))(?!${part}{2001})(?<secret>${part}{10,2000})(?=["'\x60\s,;)<}\\]|$)`,
     "gim",
   ),
   bits: 40,
@@ -76,7 +76,7 @@ export const generic: Provider = {
       containment: ["Find out who accepts it", "Revoke it there"],
       keywords: ["authorization"],
       pattern:
-        /Authorization["'\x60]?\]?(?:\s{0,4}[:=,]\s{0,4}["'\x60]?|\s{1,4}["'\x60])(?:[A-Za-z][A-Za-z0-9-]{1,20}\s{1,4})?(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
+        /Authorization["'\x60]?\]?(?:\s{0,4}[:=,]\s{0,4}[rbuf]?["'\x60]?|\s{1,4}["'\x60])(?:[A-Za-z][A-Za-z0-9-]{1,20}\s{1,4})?(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
       confidence: "medium",
       bits: 60,
       window: { before: 4, after: 2100 },

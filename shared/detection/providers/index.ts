@@ -20,6 +20,7 @@ import { privateKeys } from "./private-keys.ts";
 import { redis } from "./redis.ts";
 import { remoteLogins } from "./remote-logins.ts";
 import { secretToken } from "./secret-token.ts";
+import { serverLogins } from "./server-logins.ts";
 import { urls } from "./urls.ts";
 import { wireguard } from "./wireguard.ts";
 import { wordpress } from "./wordpress.ts";
@@ -49,6 +50,7 @@ export const providers: readonly Provider[] = [
   curl,
   loginCalls,
   remoteLogins,
+  serverLogins,
   netrc,
   generic,
   passwords,

@@ -2,9 +2,38 @@ import type { Examples, MatchContext, Provider } from "../../model/provider.ts";
 import { isIdentifier } from "../identifiers.ts";
 import { isNameOfOther } from "../names.ts";
 import { climbs } from "../placeholder.ts";
+import { isScrambled } from "../words.ts";
 import { fill } from "./fill.ts";
 import { relation } from "./patterns.ts";
 import { isExamplePassword, saysWords } from "./shapes.ts";
+
+const named = String.raw`--pass(?:word|phrase)[=\s]\s{0,4}`;
+
+/** A program, up to 200 characters of its line, then one of the options that take a password. */
+const given = (programs: string, options: string): string =>
+  String.raw`(?:${programs})(?:\.exe)?\s[^\r\n|;]{0,200}?(?<=\s)(?:${named}${options && `|${options}`})`;
+
+/** What stands before a password, of commands by the options that take it or by its place. */
+const commands: readonly string[] = [
+  given("sshpass|mysql(?:dump|admin)?|mongo(?:sh|dump|restore|export|import)?", String.raw`-p\s{0,4}`),
+  given("(?:docker|podman|registry|az) login|rdesktop|twine upload|ncftp(?:put|get)", String.raw`-p\s{1,4}`),
+  given("sqlcmd|bcp|osql|ipmitool|zip|unzip", String.raw`-P\s{0,4}`),
+  given("7z[ar]?|unrar|rar", "-p"),
+  given("redis-cli", String.raw`-a\s{0,4}`),
+  given("ldap(?:search|add|modify)", String.raw`-w\s{0,4}`),
+  given("smbclient", String.raw`-p\s{0,4}|-U\s{0,4}["']?[^\s%"']{1,60}%`),
+  given("lftp", String.raw`-u\s{1,4}["']?[^\s,"']{1,60},`),
+  given("snmp(?:get|walk|set|bulkwalk)", String.raw`-[AX]\s{1,4}`),
+  given("openssl", String.raw`-k\s{1,4}|-pass(?:in|out)?\s{1,4}["']?pass:`),
+  given("[xw]freerdp", "/p:"),
+  given("cmdkey", "/pass:"),
+  given("plink|pscp|psftp", String.raw`-pw\s{1,4}`),
+  given("nuget", String.raw`-[Pp]assword\s{1,4}`),
+  given("gpg2?|svn", ""),
+  String.raw`mc (?:alias set|config host add)\s{1,4}(?:[^\s|;]{1,200}\s{1,4}){3}`,
+  String.raw`net use\s{1,4}(?:[^\s|;]{1,200}\s{1,4}){1,2}(?=\S{6,100}\s{1,4}\/user)`,
+  String.raw`(?:cargo|vault) login\s{1,4}`,
+];
 
 export const passwords: Provider = {
   id: "passwords",
@@ -20,24 +49,62 @@ export const passwords: Provider = {
       containment: ["Change the password where the command signs in"],
       keywords: [
         "sshpass",
+        "mysql",
+        "mongo -",
+        "mongosh",
+        "mongodump",
+        "mongorestore",
+        "mongoexport",
+        "mongoimport",
         "docker login",
         "podman login",
         "registry login",
-        "mysql",
+        "az login",
+        "rdesktop",
+        "twine upload",
+        "ncftp",
+        "sqlcmd",
+        "bcp ",
+        "osql",
+        "ipmitool",
+        "zip -",
+        "7z ",
+        "7za ",
+        "7zr ",
+        "rar ",
         "redis-cli",
         "ldapsearch",
+        "ldapadd",
+        "ldapmodify",
         "smbclient",
-        "sqlcmd",
-        "mongosh",
+        "lftp",
+        "snmpget",
+        "snmpwalk",
+        "snmpset",
+        "snmpbulkwalk",
+        "openssl ",
+        "freerdp",
+        "cmdkey",
+        "plink",
+        "pscp",
+        "psftp",
+        "nuget ",
+        "nuget.exe",
         "gpg -",
         "gpg2 -",
+        "svn ",
+        "mc alias set",
+        "mc config host",
+        "net use",
+        "cargo login",
+        "vault login",
       ],
-      pattern:
-        /\b(?:sshpass|(?:docker|podman|registry) login|mysql(?:dump|admin)?|redis-cli|ldap(?:search|add|modify)|smbclient|sqlcmd|mongosh|gpg2?)\s[^\r\n|;]{0,200}?(?<=\s)(?:--pass(?:word|phrase)[=\s]\s{0,4}|-[pPaw]\s{0,4})["']?(?<secret>[^\s"'\x60|;]{6,100})(?=["'\s]|$)/gi,
+      pattern: new RegExp(String.raw`\b(?:${commands.join("|")})["']?(?<secret>[^\s"'\x60|;]{6,100})(?=["'\s]|$)`, "g"),
       confidence: "medium",
       bits: 30,
       window: { before: 10, after: 700 },
-      accepts: (password) => !isExamplePassword(password) && !code.test(password) && !isIdentifier(password),
+      accepts: (password) =>
+        !isExamplePassword(password) && !code.test(password) && (isScrambled(password) || !isIdentifier(password)),
       doubts: (password) => !/\d/.test(password),
     },
     {
@@ -47,9 +114,20 @@ export const passwords: Provider = {
       lifetime: { expires: "issuer-decides" },
       identity: "either",
       containment: ["Find out who accepts it", "Change it there"],
-      keywords: ["password", "passwd", "passphrase", "pwd", "pass", "psk=", "identified by"],
+      keywords: [
+        "passwd",
+        "pwd",
+        "pass",
+        "psk=",
+        "identified by",
+        "passwort",
+        "kennwort",
+        "contrase",
+        "senha",
+        "wachtwoord",
+      ],
       pattern: new RegExp(
-        String.raw`(?:passw(?:or)?d|passphrase|pwd|psk|(?<![a-z])pass|identified by)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>[^\s"'\x60]{6,100})(?=["'\x60]|[,;]?\s{0,9}$)`,
+        String.raw`(?:passw(?:or)?[dt]|passphrase|pwd|psk|(?<![a-z])pass|(?:key|trust)storepass|identified by|kennwort|contrase\S{1,2}a|senha|wachtwoord|mot de passe)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>[^\s"'\x60]{6,100}?)(?=["'\x60]|<\/|[,;]?\s{0,9}$|\s(?<==[^\s"'\x60]{6,100}\s))`,
         "gim",
       ),
       confidence: "low",
@@ -60,9 +138,14 @@ export const passwords: Provider = {
   ],
 };
 
-const code = /[()[\]{}<>&|\\]|,\w+=|^[./~@#%:-]|::|->|\.\w+\.|^\w+\.\w+$|\?\.|[,;:!?]$|^https?:/;
+const code = /[()[\]{}<>&|\\]|,\w+=|^[./~@#%:-]|::|->|\.\w+\.|^\w+\.\w+$|\?\.|[,;:!?]$|^https?:|^0x[0-9a-fA-F]+$/;
 
 const sign = /[A-Za-z][^\p{L}\p{N}_./:,=-]+[A-Za-z]/u;
+/** Of the environment, which a call is handed with what it is if nobody sets it: `env("DB_PASSWORD", "...")`. */
+const variable = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
+
+/** What no name, path or version has in it. */
+const oddSign = /[!?*^]./;
 /** Letters beyond ASCII are a translation's more often than a password's. */
 const word = /^[\p{L}\p{M}]*\P{ASCII}[\p{L}\p{M}\p{N}]*$/u;
 
@@ -71,15 +154,20 @@ function isMadeUp(password: string): boolean {
   if (isExamplePassword(password) || climbs(password) || saysWords(password)) return false;
   if (code.test(password) || /passw(?:or)?d/i.test(password) || !/[A-Za-z]/.test(password) || word.test(password))
     return false;
-  return sign.test(password) || (/\d/.test(password) && !isIdentifier(password));
+  return (
+    sign.test(password) ||
+    isScrambled(password) ||
+    (/\d/.test(password) && (oddSign.test(password) || !isIdentifier(password)))
+  );
 }
 
 function isAssigned(password: string, { groups, match }: MatchContext): boolean {
   if (isNameOfOther(groups["name"] ?? "") || !isMadeUp(password)) return false;
   const before = match.slice(0, match.length - password.length);
-  if (/,\s*[a-z]?["'\x60]?$/i.test(before)) return false;
-  const isOption = groups["name"]?.startsWith("--") === true;
-  return /["'\x60]$/.test(before) || (/\d/.test(password) && (isOption || /[:=>]\s*$/.test(before)));
+  const name = groups["name"] ?? "";
+  if (/,\s*[a-z]?["'\x60]?$/i.test(before) && !variable.test(name)) return false;
+  if (/["'\x60]$/.test(before)) return true;
+  return (/\d/.test(password) || isScrambled(password)) && (name.startsWith("--") || /[:=>]\s*$/.test(before));
 }
 
 export const examples = (): Examples => ({
@@ -90,12 +178,28 @@ export const examples = (): Examples => ({
       fill("mysql -h db -u root -p{w:12} app"),
       fill("redis-cli -h cache -a {w:20} ping"),
       fill("gpg --batch --passphrase {w:12} -d a.gpg"),
+      fill("openssl enc -aes-256-cbc -in a -out b -k {w:12}"),
+      fill("openssl pkcs12 -export -out a.pfx -passout 'pass:{w:12}'"),
+      fill("xfreerdp /u:admin /p:{w:12} /v:10.0.0.4"),
+      fill("unzip -P {w:12} a.zip"),
+      fill("7z x a.7z -p{w:12}"),
+      fill("smbclient //files/share -U 'deploy%{w:12}'"),
+      fill("lftp -u deploy,{w:12} ftp.acme.io"),
+      fill("plink -pw {w:12} deploy@10.0.0.4"),
+      fill("mc alias set prod https://minio.acme.io ci {w:24}"),
+      fill("net use Z: \\\\files\\share {w:12} /user:ACME\\deploy"),
     ],
     ignore: [
       "docker login -u ci -p $REGISTRY_PASSWORD registry.acme.io",
       "docker login -u ci -p password registry.acme.io",
       "mysql -h db -u root -p app",
       "redis-cli -h cache -p 6379",
+      "mysql -h db -P 3306 -u root app",
+      "unzip -p archive.zip file1.txt",
+      "openssl req -newkey rsa:2048 -keyout key1.pem",
+      "openssl rsa -in key.pem -passin file:secret.txt2",
+      "mc alias set prod https://minio.acme.io $ACCESS_KEY $SECRET_KEY",
+      "net use Z: \\\\files\\share2024 /persistent:yes",
     ],
   },
   "generic-password": {

@@ -21,16 +21,22 @@ export const issuedBy = (issuer: string, value: string, words = "key|token|secre
 const variableBlock = String.raw`\{\s{0,20}(?:(?:type|description|sensitive)[ \t]{0,12}=[^\r\n]{0,120}\r?\n[ \t]{0,20}){0,3}default[ \t]{0,12}=`;
 
 /** `name: string`, `name: &'static str`, `name As String`, `name[64]`. */
-const declared = String.raw`(?:\[\d{0,4}\])?(?:\s{0,4}(?::|as\b)?\s{0,4}(?:&\s?(?:'static\s)?)?(?:string|str)\b)?`;
+const declared = String.raw`(?:\[\d{0,4}\])?(?:\s{0,4}(?::|as\b)?\s{0,4}(?:&\s?(?:'static\s)?)?(?:string|str|(?:Final|Optional|ClassVar)\[str\]))?`;
 
 /** `name="password" value="x"`, `{ "name": "PASSWORD", "value": "x" }`, `- name: PASSWORD` above `value: x`. */
-const valueBeside = String.raw`(?:,\s{0,20})?["'\x60]?value["'\x60]?\s{0,4}[:=]`;
+const valueBeside = String.raw`(?:,\s{0,20})?(?:["'\x60]?(?:value|default)["'\x60]?\s{0,4}[:=]|-value\s)`;
 
 /** `<key>name</key><string>x</string>` of a property list, `<Password><Value>x</Value>` of Windows' answer files. */
 const elementBeside = String.raw`(?:</key)?>\s{0,20}<(?:string|value)>`;
 
+/** `process.env.TOKEN ||` before what is used where nobody sets it. */
+const fallback = String.raw`(?:(?:process|import\.meta)\.env\.\w{1,60}\s{0,4}(?:\|\||\?\?)\s{0,4})?`;
+
+/** Attributes of an element: `<password encrypted="false">`. */
+const attributes = String.raw`(?: [\w:.-]{1,30}="[^"\r\n<>]{0,60}"){1,2}>\s{0,20}`;
+
 /** Between a name and its value, or its quotes; bounded everywhere. */
-export const relation = String.raw`["'\x60\]]{0,3}${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=["'\x60])|-\s(?=["'\x60])|is\s|${valueBeside}|${variableBlock})\s{0,20}|(?<=\s))`;
+export const relation = String.raw`["'\x60\]]{0,3}(?:${attributes}|${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=["'\x60])|-\s(?=["'\x60])|is\s|\|\||\?\?|${valueBeside}|${variableBlock})\s{0,20}${fallback}|(?<=\s)))`;
 
 /** What makes bytes or a value of its own of a literal, and the literal's quotes. */
 const opening = String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}["'\x60]`;

@@ -58,9 +58,9 @@ export const urls: Provider = {
       lifetime: { expires: "issuer-decides" },
       identity: "machine",
       containment: ["ALTER USER ... IDENTIFIED BY a new password", "End open sessions"],
-      keywords: ["jdbc:oracle:"],
+      keywords: ["jdbc:oracle:", "sqlplus ", "impdp ", "expdp ", "sqlldr "],
       pattern:
-        /jdbc:oracle:(?:thin|oci\d?|kprb):(?<user>[\w.$#]{1,128})\/(?<secret>[^\s/@"'<>\x60|]{3,128})@(?:\/\/|\(|ldaps?:\/\/)?(?<host>[\w.-]{1,255})/gi,
+        /(?:jdbc:oracle:(?:thin|oci\d?|kprb):|\b(?:sqlplus|impdp|expdp|sqlldr)\s{1,4}(?:-\w{1,3}\s{1,4}){0,3}["']?)(?<user>[\w.$#]{1,128})\/(?<secret>[^\s/@"'<>\x60|]{3,128})@(?:\/\/|\(|ldaps?:\/\/)?(?<host>[\w.-]{1,255})/gi,
       confidence: "medium",
       bits: 40,
       window: { before: 0, after: 560 },
@@ -149,7 +149,11 @@ export const examples = (): Examples => ({
     ],
   },
   "oracle-url": {
-    find: [fill("jdbc:oracle:thin:app/{w:16}@//db.acme.io:1521/app"), fill("jdbc:oracle:oci:app/{w:16}@ora.acme.io")],
+    find: [
+      fill("jdbc:oracle:thin:app/{w:16}@//db.acme.io:1521/app"),
+      fill("jdbc:oracle:oci:app/{w:16}@ora.acme.io"),
+      fill("sqlplus -S app/{w:16}@ora.acme.io"),
+    ],
     ignore: ["jdbc:oracle:thin:@//db.acme.io:1521/app", "jdbc:oracle:thin:scott/tiger@localhost:1521:xe"],
   },
   "basic-auth-url": {

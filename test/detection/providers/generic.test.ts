@@ -67,6 +67,13 @@ describe("values without a form of their own", () => {
       `<AdministratorPassword><Value>«${token}»</Value>`,
       `az storage blob list --account-key «${token}»`,
       `"api_key = \\"«${token}»\\"\\n"`,
+      `const apiToken = process.env.API_TOKEN || "«${token}»";`,
+      `const apiToken = import.meta.env.API_TOKEN ?? "«${token}»";`,
+      `parser.add_argument("--api-token", default="«${token}»")`,
+      `@Value("\${api.key:«${token}»}")`,
+      `<apiToken encrypted="false">«${token}»</apiToken>`,
+      `API_TOKEN: Final[str] = "«${token}»"`,
+      `Set-Item Env:API_TOKEN -Value «${token}»`,
     ])
       await assertFound(text, "generic-token medium");
   });
@@ -75,6 +82,22 @@ describe("values without a form of their own", () => {
     await assertFound(`call it with the API token «${token}» first`, "generic-token low");
     await assertFound(`SECRET «${token}»`, "generic-token low");
     await assertFound("the API token of-the-account2");
+  });
+
+  it("are passwords where a name says so, however short", async () => {
+    const password = ["xVmk", "QpTzR9wL"].join("");
+    for (const text of [
+      `ansible_ssh_pass: «${password}»`,
+      `docker run -e POSTGRES_PASSWORD=«${password}» postgres`,
+      `user=joe password=«${password}» sslmode=require`,
+      `env("DB_PASSWORD", "«${password}»")`,
+      `<property name="connection.password">«${password}»</property>`,
+      `Passwort: «${password}»`,
+      `contraseña: «${password}»`,
+      `mot de passe : «${password}»`,
+    ])
+      await assertFound(text, "generic-password low");
+    await assertFound(`translate("password", "${password}")`);
   });
 
   it("may hold what separates other things", async () => {
