@@ -47,6 +47,10 @@ for (const file of readdirSync(folder)) {
   examples.push(...Object.values(module.examples?.() ?? {}).flatMap(({ find }) => find));
 }
 
+/** A report is rendered in every format for each chunk, which takes longer than to find what is in it. */
+const chunksOf = <T>(all: readonly T[], size = 8): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+
 const types = credentialTypes();
 
 /**
@@ -146,9 +150,7 @@ const wrappings: readonly ((secret: string) => string)[] = [
 
 describe("no output holds a piece of a secret", () => {
   it("of any provider", async () => {
-    let seen = 0;
-    for (const example of examples) seen += await assertSilent("src/a.ts", example);
-    assert.ok(seen > examples.length / 2);
+    for (const chunk of chunksOf(examples)) assert.equal(await assertSilent("src/a.ts", chunk.join("\n\n//\n\n")), 1);
   });
 
   it("whatever stands around it, in whatever file", async () => {
@@ -180,7 +182,7 @@ jobs:
     let seen = 0;
     for (const example of examples) seen += await assertSilent(".github/workflows/deploy.yml", workflow(example));
     assert.ok(seen > examples.length / 2);
-  });
+ }).timeout(120_000);
 });
 
 describe("no output holds a piece of a secret that another scanner reports", () => {
@@ -266,7 +268,7 @@ describe("the name of a file that holds a secret", () => {
       seen += found;
     }
     assert.ok(seen > onOneLine.length / 3, String(seen));
-  });
+ }).timeout(120_000);
 
   it("is masked where only the policy knows it", async () => {
     const texts: Readonly<Record<string, string>> = { [rulePaths.policy]: acmePolicy };

@@ -17,7 +17,7 @@ export const ably: Provider = {
       identity: "machine",
       containment: ["Dashboard > App > API keys > Revoke"],
       keywords: ["ably_", "ably api", "ably.re"],
-      pattern: issuedBy("ably", "(?<keyId>[\\w-]{5,8}\\.[\\w-]{5,8}):[\\w-]{43}"),
+      pattern: issuedBy("ably(?=_| api|\\.re)", "(?<keyId>[\\w-]{5,8}\\.[\\w-]{5,8}):[\\w-]{43}"),
       confidence: "medium",
       bits: 256,
       window: { before: 60, after: 400 },

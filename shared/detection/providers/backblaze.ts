@@ -15,7 +15,7 @@ export const backblaze: Provider = {
       identity: "machine",
       containment: ["b2_delete_key, or Application keys > Delete"],
       keywords: ["backblaze", "b2_app", "b2_key", "b2_secret"],
-      pattern: issuedBy("backblaze|b2_", "K00\\d[A-Za-z0-9+/]{27}", "key|secret|token"),
+      pattern: issuedBy("backblaze|b2_(?=app|key|secret)", "K00\\d[A-Za-z0-9+/]{27}", "key|secret|token"),
       confidence: "medium",
       bits: 162,
       window: { before: 60, after: 400 },

@@ -17,7 +17,7 @@ export const bitwarden: Provider = {
       containment: ["Secrets Manager > Machine accounts > Access tokens > Revoke"],
       keywords: ["bws_", "bitwarden"],
       pattern: issuedBy(
-        "bws|bitwarden",
+        "bws(?=_)|bitwarden",
         "0\\.(?<keyId>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==",
       ),
       confidence: "medium",

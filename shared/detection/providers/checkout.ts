@@ -15,7 +15,7 @@ export const checkout: Provider = {
       identity: "machine",
       containment: ["Dashboard > Developers > Keys > Deactivate"],
       keywords: ["checkout", "cko_"],
-      pattern: issuedBy("checkout|cko", `sk_(?:test_)?${uuid}|sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=]`),
+      pattern: issuedBy("checkout|cko(?=_)", `sk_(?:test_)?${uuid}|sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=]`),
       confidence: "medium",
       bits: 122,
       window: { before: 60, after: 400 },

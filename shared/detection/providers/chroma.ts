@@ -16,7 +16,7 @@ export const chroma: Provider = {
       identity: "machine",
       containment: ["Dashboard > Settings > API keys > Delete"],
       keywords: ["chroma_", "chroma-", "chromadb", "trychroma"],
-      pattern: issuedBy("chroma(?:_?db|_?cloud)?", "ck-[A-Za-z0-9]{40,60}", "key|token"),
+      pattern: issuedBy("chroma(?=[_-]|db)", "ck-[A-Za-z0-9]{40,60}", "key|token"),
       confidence: "medium",
       bits: 190,
       window: { before: 60, after: 400 },

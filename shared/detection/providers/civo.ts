@@ -16,7 +16,7 @@ export const civo: Provider = {
       identity: "machine",
       containment: ["Account > Security > Regenerate the key"],
       keywords: ["civo_", "civo-", "civotoken", "civoapi"],
-      pattern: issuedBy("civo", "[A-Za-z0-9]{50}"),
+      pattern: issuedBy("civo(?=[_-]|token|api)", "[A-Za-z0-9]{50}"),
       confidence: "medium",
       bits: 297,
       window: { before: 60, after: 400 },

@@ -15,7 +15,7 @@ export const coingecko: Provider = {
       identity: "machine",
       containment: ["Developer dashboard > Delete the key"],
       keywords: ["coingecko", "coin_gecko", "x-cg-", "cg_api"],
-      pattern: issuedBy("coin_?gecko|(?<![a-z])(?:x[_-])?cg[_-](?=pro|demo|api)", "CG-[A-Za-z0-9]{24}", "key"),
+      pattern: issuedBy("coin_?gecko|x-cg-(?=pro|demo|api)|(?<![a-z])cg_(?=api)", "CG-[A-Za-z0-9]{24}", "key"),
       confidence: "medium",
       bits: 142,
       window: { before: 60, after: 400 },

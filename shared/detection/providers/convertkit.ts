@@ -17,7 +17,7 @@ export const convertkit: Provider = {
       containment: ["Settings > Developer > Delete the key"],
       keywords: ["convertkit", "kit_api"],
       pattern: issuedBy(
-        "convert_?kit|(?<![a-z])kit_(?=api)",
+        "convertkit|(?<![a-z])kit_(?=api)",
         "kit_[0-9a-f]{32}|[\\w-]{22}|[\\w-]{43}",
         "key|secret|token",
       ),

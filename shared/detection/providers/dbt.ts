@@ -15,7 +15,7 @@ export const dbt: Provider = {
       identity: "either",
       containment: ["Account settings > API tokens > Delete"],
       keywords: ["dbt_", "dbtc_", "dbtu_", "dbt-"],
-      pattern: issuedBy("dbt", "dbt[a-z]_[\\w=-]{30,80}|[0-9a-f]{40}", "token|key"),
+      pattern: issuedBy("dbt(?=[_-])", "dbt[a-z]_[\\w=-]{30,80}|[0-9a-f]{40}", "token|key"),
       confidence: "medium",
       bits: 160,
       window: { before: 60, after: 400 },

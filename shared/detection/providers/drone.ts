@@ -16,7 +16,7 @@ export const drone: Provider = {
       identity: "human",
       containment: ["User settings > Token > Rotate"],
       keywords: ["droneci", "drone_token", "drone-token", "drone_rpc"],
-      pattern: issuedBy("drone_?(?:ci)?", "[A-Za-z0-9]{32}", "token|secret"),
+      pattern: issuedBy("drone(?=ci|[_-]token|_rpc)", "[A-Za-z0-9]{32}", "token|secret"),
       confidence: "medium",
       bits: 190,
       window: { before: 60, after: 400 },

@@ -16,7 +16,7 @@ export const duo: Provider = {
       identity: "machine",
       containment: ["Admin panel > Applications > Reset the secret key"],
       keywords: ["duo_skey", "duo_secret", "duosecurity"],
-      pattern: issuedBy("duo", "[A-Za-z0-9]{40}", "skey|secret"),
+      pattern: issuedBy("duo(?=_skey|_secret|security)", "[A-Za-z0-9]{40}", "skey|secret"),
       confidence: "medium",
       bits: 238,
       window: { before: 60, after: 400 },

@@ -16,7 +16,7 @@ export const fossa: Provider = {
       identity: "either",
       containment: ["Settings > Integrations > API > Revoke"],
       keywords: ["fossa_api", "fossa-api", "fossa key", "fossa token"],
-      pattern: issuedBy("fossa", "[0-9a-f]{32}", "key|token"),
+      pattern: issuedBy("fossa(?=[_-]api| key| token)", "[0-9a-f]{32}", "key|token"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

@@ -16,7 +16,7 @@ export const gandi: Provider = {
       identity: "human",
       containment: ["Organization > Sharing > Personal access tokens > Delete"],
       keywords: ["gandi_", "gandi-", "gandi.net"],
-      pattern: issuedBy("(?<![a-z])gandi(?:\\.net|v5)?(?![a-z])", "[0-9a-f]{40}|[A-Za-z0-9]{24}"),
+      pattern: issuedBy("(?<![a-z])gandi(?=[_-]|\\.net)", "[0-9a-f]{40}|[A-Za-z0-9]{24}"),
       confidence: "medium",
       bits: 142,
       window: { before: 60, after: 400 },

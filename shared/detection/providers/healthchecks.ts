@@ -16,7 +16,7 @@ export const healthchecks: Provider = {
       identity: "machine",
       containment: ["Project settings > API access > Revoke"],
       keywords: ["healthchecks", "hc_api_key", "hc_ping_key"],
-      pattern: issuedBy("healthchecks?(?:_?io|\\.io)?|(?<![a-z])hc_(?=api|ping)", "[\\w-]{32}", "key"),
+      pattern: issuedBy("healthchecks|(?<![a-z])hc_(?=api_key|ping_key)", "[\\w-]{32}", "key"),
       confidence: "medium",
       bits: 142,
       window: { before: 60, after: 400 },

@@ -15,7 +15,7 @@ export const lob: Provider = {
       identity: "machine",
       containment: ["Dashboard > Settings > API keys > Roll"],
       keywords: ["lob_", "lobapi", "lobtoken", "lobkey", "lob.com"],
-      pattern: issuedBy("lob_?", "(?:live|test)_[0-9a-f]{35}", "key|token|secret"),
+      pattern: issuedBy("lob(?=_|api|token|key|\\.com)", "(?:live|test)_[0-9a-f]{35}", "key|token|secret"),
       confidence: "medium",
       bits: 140,
       window: { before: 60, after: 400 },

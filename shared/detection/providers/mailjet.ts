@@ -16,7 +16,7 @@ export const mailjet: Provider = {
       identity: "machine",
       containment: ["Account settings > API key management > Reset the secret key"],
       keywords: ["mailjet", "mj_apikey"],
-      pattern: issuedBy("mailjet|mj_api", "[0-9a-f]{32}"),
+      pattern: issuedBy("mailjet|mj_(?=apikey)", "[0-9a-f]{32}"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

@@ -15,7 +15,7 @@ export const metabase: Provider = {
       identity: "machine",
       containment: ["Admin settings > Authentication > API keys > Delete"],
       keywords: ["metabase", "mb_api_key"],
-      pattern: issuedBy("metabase|(?<![a-z])mb_(?=api)", "mb_[A-Za-z0-9+/]{43}=", "key"),
+      pattern: issuedBy("metabase|(?<![a-z])mb_(?=api_key)", "mb_[A-Za-z0-9+/]{43}=", "key"),
       confidence: "medium",
       bits: 256,
       window: { before: 60, after: 400 },

@@ -15,7 +15,7 @@ export const moonshot: Provider = {
       identity: "machine",
       containment: ["Console > API keys > Delete"],
       keywords: ["moonshot", "kimi_", "kimi-", "kimiapi", "kimitoken"],
-      pattern: issuedBy("moonshot|kimi", "sk-[A-Za-z0-9]{48}"),
+      pattern: issuedBy("moonshot|kimi(?=[_-]|api|token)", "sk-[A-Za-z0-9]{48}"),
       confidence: "medium",
       bits: 285,
       window: { before: 60, after: 400 },

@@ -16,7 +16,7 @@ export const nytimes: Provider = {
       identity: "human",
       containment: ["developer.nytimes.com > Apps > Revoke the key"],
       keywords: ["nytimes", "newyorktimes", "new_york_times", "new-york-times"],
-      pattern: issuedBy("nytimes|new[_-]?york[_-]?times", "[A-Za-z0-9=_-]{32}"),
+      pattern: issuedBy("nytimes|newyorktimes|new_york_times|new-york-times", "[A-Za-z0-9=_-]{32}"),
       confidence: "medium",
       bits: 190,
       window: { before: 60, after: 400 },

@@ -19,7 +19,7 @@ export const octopus: Provider = {
       },
       containment: ["Profile > My API keys > Delete"],
       keywords: ["octopus", "octo_"],
-      pattern: issuedBy("octo(?:pus)?", "API-[A-Z0-9]{25,36}"),
+      pattern: issuedBy("octo(?:pus|(?=_))", "API-[A-Z0-9]{25,36}"),
       confidence: "medium",
       bits: 125,
       window: { before: 60, after: 400 },

@@ -16,7 +16,7 @@ export const pagerduty: Provider = {
       identity: "either",
       containment: ["Integrations > API access keys > Delete", "Service > Integrations > Delete"],
       keywords: ["pagerduty", "pager_duty", "pd_api"],
-      pattern: issuedBy("pager_?duty|pd", "[\\w+-]{20}|[0-9a-f]{32}", "key|token"),
+      pattern: issuedBy("pager_?duty|(?<![a-z])pd(?=_api)", "[\\w+-]{20}|[0-9a-f]{32}", "key|token"),
       confidence: "medium",
       bits: 118,
       window: { before: 60, after: 400 },

@@ -16,11 +16,7 @@ export const phrase: Provider = {
       identity: "human",
       containment: ["Profile > Access tokens > Delete"],
       keywords: ["phraseapp", "phrase_access", "phrase_api", "phrase token"],
-      pattern: issuedBy(
-        "phraseapp|(?<![a-z])phrase(?:_?app)?(?=[_ -](?:access|api|token))",
-        "[0-9a-f]{64}",
-        "key|token",
-      ),
+      pattern: issuedBy("phraseapp|(?<![a-z])phrase(?=_access|_api| token)", "[0-9a-f]{64}", "key|token"),
       confidence: "medium",
       bits: 256,
       window: { before: 60, after: 400 },

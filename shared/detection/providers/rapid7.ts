@@ -15,7 +15,7 @@ export const rapid7: Provider = {
       identity: "either",
       containment: ["Administration > API key management > Delete"],
       note: "An organization key reaches every product.",
-      keywords: ["rapid7", "insightvm", "insightidr"],
+      keywords: ["rapid7", "insightvm", "insightidr", "insightappsec"],
       pattern: issuedBy("rapid7|insight(?:vm|idr|appsec)", uuid, "key"),
       confidence: "medium",
       bits: 122,

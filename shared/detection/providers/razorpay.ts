@@ -16,7 +16,7 @@ export const razorpay: Provider = {
       identity: "machine",
       containment: ["Dashboard > Account & settings > API keys > Regenerate"],
       keywords: ["razorpay", "rzp_"],
-      pattern: issuedBy("razorpay|rzp", "[A-Za-z0-9]{24}", "secret"),
+      pattern: issuedBy("razorpay|rzp(?=_)", "[A-Za-z0-9]{24}", "secret"),
       confidence: "medium",
       bits: 142,
       window: { before: 60, after: 400 },

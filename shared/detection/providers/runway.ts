@@ -15,7 +15,7 @@ export const runway: Provider = {
       identity: "machine",
       containment: ["Developer portal > API keys > Disable"],
       keywords: ["runwayml", "runway_api"],
-      pattern: issuedBy("runway(?:ml)?", "key_[0-9a-f]{128}", "key|secret"),
+      pattern: issuedBy("runwayml|runway(?=_api)", "key_[0-9a-f]{128}", "key|secret"),
       confidence: "medium",
       bits: 512,
       window: { before: 60, after: 600 },

@@ -16,7 +16,7 @@ export const toggl: Provider = {
       identity: "human",
       containment: ["Profile > API token > Reset"],
       keywords: ["toggl_", "toggltrack", "toggl.com", "toggl api"],
-      pattern: issuedBy("toggl(?:track|\\.com)?(?![a-z])", "[0-9a-f]{32}", "key|token|secret"),
+      pattern: issuedBy("toggl(?=_|track|\\.com| api)", "[0-9a-f]{32}", "key|token|secret"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

@@ -1,4 +1,5 @@
 import type { Examples, Provider } from "../../model/provider.ts";
+import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
 import { issuedBy } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
@@ -16,18 +17,23 @@ export const unleash: Provider = {
       identity: "machine",
       containment: ["Admin > API access > Delete"],
       keywords: ["unleash"],
-      pattern: issuedBy("unleash", "[\\w*.-]{1,60}:[\\w*-]{1,60}\\.[0-9a-f]{48,64}", "key|token|secret|authorization"),
+      pattern: issuedBy(
+        "unleash",
+        "(?<account>[\\w*.-]{1,60}:[\\w*-]{1,60})\\.[0-9a-f]{48,64}",
+        "key|token|secret|authorization",
+      ),
       confidence: "medium",
       bits: 192,
       window: { before: 60, after: 400 },
       accepts: isGenerated,
+      facts: publicParts,
     },
   ],
 };
 
 export const examples = (): Examples => ({
   "unleash-token": {
-    find: [fill("UNLEASH_API_TOKEN=default:production.{h:56}")],
-    ignore: [fill("UNLEASH_API_TOKEN=default:production.{h:14}")],
+    find: [fill("UNLEASH_API_TOKEN=default:development.{h:56}")],
+    ignore: [fill("UNLEASH_API_TOKEN=default:development.{h:14}")],
   },
 });

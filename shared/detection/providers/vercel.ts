@@ -32,7 +32,7 @@ export const vercel: Provider = {
       identity: "human",
       containment: ["vercel.com/account/tokens > Delete"],
       keywords: ["vercel", "now_token"],
-      pattern: issuedBy("vercel|(?<![a-z])now(?=_)", "[A-Za-z0-9]{24}", "token|key"),
+      pattern: issuedBy("vercel|(?<![a-z])now(?=_token)", "[A-Za-z0-9]{24}", "token|key"),
       confidence: "medium",
       bits: 142,
       accepts: isMixed,

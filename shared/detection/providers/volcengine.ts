@@ -15,7 +15,7 @@ export const volcengine: Provider = {
       identity: "either",
       containment: ["Access control > Access keys > Disable, then delete"],
       keywords: ["volc_", "volcengine"],
-      pattern: issuedBy("volc(?:engine)?", "[A-Za-z0-9+/]{40,100}={1,2}", "secret|sk"),
+      pattern: issuedBy("volc(?=_|engine)", "[A-Za-z0-9+/]{40,100}={1,2}", "secret|sk"),
       confidence: "medium",
       bits: 120,
       window: { before: 60, after: 400 },

@@ -15,7 +15,7 @@ export const wise: Provider = {
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Settings > API tokens > Revoke"],
-      keywords: ["transferwise", "wise_api", "wise_token", "wise-api"],
+      keywords: ["transferwise", "wise_api", "wise_token", "wise-api", "wise-token"],
       pattern: issuedBy("transferwise|(?<![a-z])wise[_-](?=api|token)", uuid, "key|token"),
       confidence: "medium",
       bits: 122,

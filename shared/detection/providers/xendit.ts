@@ -22,5 +22,5 @@ export const xendit: Provider = {
 };
 
 export const examples = (): Examples => ({
-  "xendit-secret-key": { find: [fill("xnd_production_{w:58}")], ignore: [fill("xnd_production_{w:14}")] },
+  "xendit-secret-key": { find: [fill("xnd_development_{w:58}")], ignore: [fill("xnd_development_{w:14}")] },
 });

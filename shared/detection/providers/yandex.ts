@@ -41,7 +41,7 @@ export const yandex: Provider = {
       identity: "machine",
       containment: ["yc iam access-key delete"],
       keywords: ["yandex", "yc_secret", "yc_access"],
-      pattern: issuedBy("yandex|yc", "YC[\\w-]{38}", "token|key|secret"),
+      pattern: issuedBy("yandex|yc(?=_secret|_access)", "YC[\\w-]{38}", "token|key|secret"),
       confidence: "medium",
       bits: 228,
       window: { before: 60, after: 400 },
