@@ -124,6 +124,38 @@ const times = (ratio: number): string => `${ratio.toFixed(2)} times as fast`;
 const both = ({ a, b, statuses }: { a: number; b: number; statuses: string }): string =>
   `(${a.toFixed(2)} s against ${b.toFixed(2)} s; exit ${statuses})`;
 
+function mostMemory([program, ...args]: Command): string {
+  const probe = `process.on("exit",()=>process.stderr.write(String(process.resourceUsage().maxRSS)))`;
+  const { stderr } = spawnSync(program, ["--import", `data:text/javascript,${probe}`, ...args], { encoding: "utf8" });
+  return `${Math.round(Number(stderr) / 1024)} MiB`;
+}
+
+/** Trees that are made to fill the memory. */
+function hostileMemory(): void {
+  const secrets = Array.from({ length: 355_000 }, (_, index) => githubToken("ghp_", `bench ${index}`));
+  const trees: readonly (readonly [what: string, files: readonly string[]])[] = [
+    ["one file of 355,000 secrets", [secrets.join(" ")]],
+    ["the same in base64, 20 MB", [Buffer.from(secrets.join(" ")).toString("base64")]],
+    ["20,000 files of one secret each", secrets.slice(0, 20_000)],
+  ];
+  for (const [what, files] of trees) {
+    const folder = mkdtempSync(join(tmpdir(), "keyholder-bench-"));
+    mkdirSync(join(folder, "tree"));
+    for (const [index, text] of files.entries()) writeFileSync(join(folder, "tree", `${index}.txt`), text);
+    const scanning = node(
+      cli,
+      "scan",
+      join(folder, "tree"),
+      "--format",
+      "json",
+      "--output",
+      join(folder, "report.json"),
+    );
+    print(`${what}, most memory`, mostMemory(scanning));
+    rmSync(folder, { recursive: true });
+  }
+}
+
 function throughput(): void {
   const bench = mkdtempSync(join(tmpdir(), "keyholder-bench-"));
   const tree = join(bench, "tree");
@@ -151,12 +183,7 @@ function throughput(): void {
   const two = compare(ours("--jobs", "2"), alone, root);
   print(`${what}, two workers against one`, `${times(two.ratio)} ${both(two)}`);
 
-  for (const jobs of ["1", "2"]) {
-    const probe = `process.on("exit",()=>process.stderr.write(String(process.resourceUsage().maxRSS)))`;
-    const [program, ...args] = ours("--jobs", jobs);
-    const { stderr } = spawnSync(program, ["--import", `data:text/javascript,${probe}`, ...args], { encoding: "utf8" });
-    print(`${what}, ${jobs} workers, most memory`, `${Math.round(Number(stderr) / 1024)} MiB`);
-  }
+  for (const jobs of ["1", "2"]) print(`${what}, ${jobs} workers, most memory`, mostMemory(ours("--jobs", jobs)));
 
   const git = (...args: string[]) =>
     spawnSync("git", ["-c", "user.name=b", "-c", "user.email=b@b", ...args], { cwd: tree });
@@ -256,6 +283,7 @@ function attribution(findings: number, rules: number, entries: number): void {
 startToVerdict();
 await editing();
 for (const findings of [25_000, 50_000, 100_000]) attribution(findings, 5000, 5000);
+hostileMemory();
 throughput();
 if (process.argv.includes("--write"))
   writePart(join(import.meta.dirname, "README.md"), "ratios", table(["what", "measured"], rows));
