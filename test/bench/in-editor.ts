@@ -18,8 +18,8 @@ export async function run(): Promise<void> {
   const scan = await scanAll();
   await set("maxFileSize", 10_000_000);
   const settled = await typeInto(typed, 5_000, 100);
-  const without: Stall[] = [];
-  const within: Stall[] = [];
+  const without: Taken[] = [];
+  const within: Taken[] = [];
   for (let round = 0; round < rounds; round++) {
     await set("enable", false);
     without.push(...(await typeInto(large, 50_000, 20, false)).stalls);
@@ -68,16 +68,16 @@ async function typeInto(path: string, lines: number, keystrokes: number | (() =>
   await vscode.window.showTextDocument(document);
   const settle = (line: number) => (isMarked ? shownAt(document.uri, line) : pause(settleMilliseconds));
   await settle(100);
-  const taken: number[] = [];
+  const taken: Taken[] = [];
   const watch = watchHost();
   const goesOn = (stroke: number) => (typeof keystrokes === "number" ? stroke <= keystrokes : keystrokes());
   for (let stroke = 1; goesOn(stroke); stroke++) {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(10, 0), "\n");
     await vscode.workspace.applyEdit(edit);
-    const started = performance.now();
+    const [started, used] = [performance.now(), threadMilliseconds()];
     await settle(100 + stroke);
-    taken.push(performance.now() - started);
+    taken.push({ clock: performance.now() - started, thread: threadMilliseconds() - used });
     await pause(tick);
   }
   const { stalls } = watch();
@@ -99,15 +99,15 @@ async function shownAt(uri: vscode.Uri, line: number): Promise<void> {
   while (!isShown()) await pause(1);
 }
 
-/** How long nothing else came to its turn, in milliseconds, and how much of it the host's own thread worked: the rest is the machine's. */
-interface Stall {
+/** How long something took in milliseconds, and for how much of it the host's own thread worked: the rest is the machine's. */
+interface Taken {
   readonly clock: number;
   readonly thread: number;
 }
 
 /** Watches the host until the returned function is called. `memory`: the most of the process with its workers, in bytes. */
-function watchHost(): () => { readonly stalls: readonly Stall[]; readonly memory: number } {
-  const stalls: Stall[] = [];
+function watchHost(): () => { readonly stalls: readonly Taken[]; readonly memory: number } {
+  const stalls: Taken[] = [];
   let memory = process.memoryUsage.rss();
   let [last, lastUsed] = [performance.now(), threadMilliseconds()];
   const look = () => {
@@ -144,14 +144,17 @@ async function install(): Promise<string> {
   return `${Number(load) + Number(call)} ms, ${finish} ms`;
 }
 
-function ofThread(stalls: readonly Stall[]): string {
+function ofThread(stalls: readonly Taken[]): string {
   const longest = (values: readonly number[]) => Math.max(...values);
   const [thread, clock] = [longest(stalls.map((one) => one.thread)), longest(stalls.map((one) => one.clock))];
   return `${thread.toFixed(1)} ms of its thread, ${clock.toFixed(1)} ms by the clock`;
 }
 
-function spread(values: readonly number[]): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
-  return `${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms`;
+function spread(taken: readonly Taken[]): string {
+  const at = (share: number, values: readonly number[]) => {
+    const sorted = values.toSorted((a, b) => a - b);
+    return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN).toFixed(1);
+  };
+  const [clock, thread] = [taken.map((one) => one.clock), taken.map((one) => one.thread)];
+  return `${at(0.5, clock)} ms, p95 ${at(0.95, clock)} ms by the clock, p95 ${at(0.95, thread)} ms of its thread`;
 }
