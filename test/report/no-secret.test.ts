@@ -182,7 +182,7 @@ jobs:
     let seen = 0;
     for (const example of examples) seen += await assertSilent(".github/workflows/deploy.yml", workflow(example));
     assert.ok(seen > examples.length / 2);
- }).timeout(120_000);
+  }).timeout(120_000);
 });
 
 describe("no output holds a piece of a secret that another scanner reports", () => {
@@ -268,7 +268,7 @@ describe("the name of a file that holds a secret", () => {
       seen += found;
     }
     assert.ok(seen > onOneLine.length / 3, String(seen));
- }).timeout(120_000);
+  }).timeout(120_000);
 
   it("is masked where only the policy knows it", async () => {
     const texts: Readonly<Record<string, string>> = { [rulePaths.policy]: acmePolicy };
