@@ -204,10 +204,10 @@ export const examples = (): Examples => ({
   },
   "generic-password": {
     find: [
-      'password = "Wint' + 'er26"',
-      "passwd: 'sum" + "mer!sun'",
-      "db.password=Wint" + "er26",
-      "CREATE USER app IDENTIFIED BY 'Wint" + "er2026'",
+      ['password = "Wint', 'er26"'].join(""),
+      ["passwd: 'sum", "mer!sun'"].join(""),
+      ["db.password=Wint", "er26"].join(""),
+      ["CREATE USER app IDENTIFIED BY 'Wint", "er2026'"].join(""),
     ],
     ignore: [
       'password = "winter"',
