@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { issuedBy, unstated } from "./patterns.ts";
+import { named, unstated } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const ollama: Provider = {
@@ -16,7 +16,7 @@ export const ollama: Provider = {
       identity: "human",
       containment: ["ollama.com/settings/keys > Delete"],
       keywords: ["ollama"],
-      pattern: issuedBy("ollama", unstated, "key|token"),
+      pattern: named("ollama[\\w.-]{0,20}(?:key|token)", unstated),
       confidence: "medium",
       bits: 128,
       accepts: isGenerated,
