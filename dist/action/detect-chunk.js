@@ -1283,6 +1283,13 @@ const hashMask = 2 ** 30 - 1;
 const factor = 31;
 /** What the first character of a piece has been multiplied by when the piece is complete. */
 const leaving = Math.imul(factor ** 4, factor ** 3);
+/** Where not all that is to be kept is known. */
+const hidesAll = {
+	reveals: () => true,
+	conceal: () => "…"
+};
+/** Characters of secrets; a file that holds more of them has little else to show. */
+const mostPieces = 2 ** 20;
 /**
 * Remembers a hash of every piece of eight characters that a secret holds. That is linear in the secrets and in the
 * text, whatever their number; two pieces with the same hash only hide a little more.
@@ -1290,8 +1297,11 @@ const leaving = Math.imul(factor ** 4, factor ** 3);
 function createConcealment(secrets) {
 	const pieces = /* @__PURE__ */ new Set();
 	const short = /* @__PURE__ */ new Set();
-	for (const secret of secrets) if (secret.length < pieceLength) short.add(secret);
-	else eachPiece(secret, (_, hash) => void pieces.add(hash));
+	for (const secret of secrets) {
+		if (secret.length < pieceLength) short.add(secret);
+		else eachPiece(secret, (_, hash) => void pieces.add(hash));
+		if (pieces.size > mostPieces) return hidesAll;
+	}
 	return {
 		reveals(text) {
 			let found = short.has(text);
@@ -1402,17 +1412,20 @@ function mask(type, secret) {
 	return `${publicPrefix(type, secret)}…`;
 }
 // shared/detection/names.ts
-/** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value. */
-const nameBefore = /(?:^|[^\w.$-])-{0,2}["'`]?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})["'`]?\]?\)?(?:\s{0,8}:?\s{0,2}\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}["'`]{1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
+/** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value; `\n` in code ends a line. */
+const nameBefore = /(?:^|\\n|[^\w.$-])-{0,2}["'`]?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})["'`]?\]?\)?(?:\s{0,8}:?\s{0,2}\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}["'`]{1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
 /** `- name: DEPLOY_TOKEN` on the line above `value: ...`. */
 const nameAbove = /(?:^|[\s{,])["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z_][\w.-]{0,79})["']?,?\s*$/i;
 const valueWords = /^(?:value|default|data|secret|text|content)$/i;
 const noNames = /^(?:return|const|let|var|export|set|env|run|echo|http|https|bearer|basic|authorization|is|in|to|the|with|and|for|from|e|g)$/i;
+/** In a URL the user stands right before the password; what names the two is beside the URL. */
+const userBefore = /:\/\/[^\s/?#@]{0,128}:$/;
 const longestLook = 200;
 /** The variable or key beside a value that starts at `start`; absent when nothing there looks like one. */
 function nameBeside(text, start) {
 	const from = Math.max(0, start - longestLook);
 	const before = text.slice(from, start);
+	if (userBefore.test(before)) return void 0;
 	const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
 	const own = nameBefore.exec(before.slice(lineStart))?.[1];
 	const above = before.slice(0, Math.max(0, lineStart - 1)).replace(/\r$/, "");
@@ -1452,11 +1465,14 @@ function isTestPath(path) {
 	return folders.test(path) || files.test(path);
 }
 // shared/detection/describe.ts
-/** Turns the first `most` drafts, in the order of the text, into findings that hold no secret of any draft any more. */
-function describe$1(file, lines, drafts, slots, options, most) {
+/**
+* Turns drafts, in the order of the text, into findings that hold no secret of any draft any more. Unless they are all
+* that the file holds, no text of the file is shown beside them.
+*/
+function describe$1(file, lines, drafts, slots, options, areAll) {
 	const { text, path } = file;
 	const facts = drafts.map((draft) => readFacts(draft, file));
-	const concealment = createConcealment(drafts.flatMap((draft, index) => confidential(text, draft, facts[index] ?? {})));
+	const concealment = areAll ? createConcealment(drafts.flatMap((draft, index) => confidential(text, draft, facts[index] ?? {}))) : hidesAll;
 	const excerpts = createExcerpts(text, lines, drafts.flatMap((draft) => maskedRanges(text, draft)).toSorted((one, other) => one.start - other.start), concealment);
 	if (drafts.length === 0) return {
 		findings: [],
@@ -1467,7 +1483,7 @@ function describe$1(file, lines, drafts, slots, options, most) {
 	const slotNames = nameSlots(slots);
 	const seen = /* @__PURE__ */ new Map();
 	return {
-		findings: drafts.slice(0, most).map((draft, index) => {
+		findings: drafts.map((draft, index) => {
 			const { provider, type, range, match, decoded } = draft.candidate;
 			const ownFacts = withhold(facts[index] ?? {}, concealment);
 			const beside = slotNames(range) ?? decoded?.name ?? nameBeside(text, range.start) ?? nameBeside(text, match.start);
@@ -1825,6 +1841,27 @@ const leastBits$2 = 4;
 /** All three kinds of characters, no hash in hexadecimal, no path, no filling. */
 function isSecretAccessKey(text) {
 	return /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && (text.match(/\//g)?.length ?? 0) <= 4 && bitsPerCharacter(text) >= leastBits$2 && !isPlaceholder(text);
+}
+// shared/detection/earliest.ts
+function createEarliest(most, startOf) {
+	let kept = [];
+	let end = Infinity;
+	function sort() {
+		kept.sort((one, other) => startOf(one) - startOf(other));
+		const first = kept[most];
+		if (first === void 0) return kept;
+		const limit = end = startOf(first);
+		return kept = kept.filter((item) => startOf(item) < limit);
+	}
+	return {
+		add(item) {
+			if (startOf(item) >= end) return;
+			kept.push(item);
+			if (kept.length > 2 * most) sort();
+		},
+		items: sort,
+		end: () => end
+	};
 }
 // shared/detection/overlaps.ts
 const bucketBits = 10;
@@ -2364,6 +2401,10 @@ const mostOfDrawn = -4;
 const shortestJudged = 16;
 /** Whether a text long enough to tell was drawn by lot rather than made of words. */
 const isDrawn = (text) => text.length >= shortestJudged && bitsForWords(text) < mostOfDrawn;
+const shortestPassword = 8;
+const mostOfScrambled = -4.5;
+/** For what stands beside a name for a password, where fewer characters tell: nine in ten of ten drawn ones, hardly a name. */
+const isScrambled = (text) => text.length >= shortestPassword && bitsForWords(text) < mostOfScrambled;
 function bitsOf(before, code, isOfBothCases) {
 	const [one, other] = [before | 32, code | 32];
 	if (!isLower(one) || !isLower(other)) return isLower(one) && isDigit(code) || isDigit(before) && isLower(other) ? besideDigit : 0;
@@ -2597,23 +2638,36 @@ function shareOfWords(text) {
 * values that nothing but the name beside them gives away. Both arguments are regular expressions' sources; the value
 * stands in group `secret`.
 */
-function named(name, value) {
+function named$1(name, value) {
 	return new RegExp(`(?:${name})[\\w.-]{0,30}(?![\\w.-])${assignment$1}(?<secret>${value})(?![\\w+/=-])`, "gi");
 }
+/**
+* From an issuer's name to the word for its secret: `DATADOG_APP_KEY`, `Datadog app key`, `config["datadog"]["app_key"]`, and
+* what opens a section: `datadog:`, `[datadog]`, `provider "datadog" {`.
+*/
+const gap = String.raw`(?:[\w. -]{0,20}|["'\]]{0,3}(?: ?[:=])?(?: ?[\[{])?\s{0,20}["']?[\w.-]{0,12})`;
+/** Like `named`, for values beside their issuer's name and one of the words that issuers have for a secret. */
+const issuedBy = (issuer, value, words = "key|token|secret|pat|password|credential") => named$1(`(?:${issuer})${gap}(?:${words})`, value);
 /** `variable "name" { type = string default = "value" }`: https://developer.hashicorp.com/terraform/language/block/variable */
 const variableBlock = String.raw`\{\s{0,20}(?:(?:type|description|sensitive)[ \t]{0,12}=[^\r\n]{0,120}\r?\n[ \t]{0,20}){0,3}default[ \t]{0,12}=`;
 /** `name: string`, `name: &'static str`, `name As String`, `name[64]`. */
-const declared = String.raw`(?:\[\d{0,4}\])?(?:\s{0,4}(?::|as\b)?\s{0,4}(?:&\s?(?:'static\s)?)?(?:string|str)\b)?`;
+const declared = String.raw`(?:\[\d{0,4}\])?(?:\s{0,4}(?::|as\b)?\s{0,4}(?:&\s?(?:'static\s)?)?(?:string|str|(?:Final|Optional|ClassVar)\[str\]))?`;
 /** `name="password" value="x"`, `{ "name": "PASSWORD", "value": "x" }`, `- name: PASSWORD` above `value: x`. */
-const valueBeside = String.raw`(?:,\s{0,20})?["'\x60]?value["'\x60]?\s{0,4}[:=]`;
+const valueBeside = String.raw`(?:,\s{0,20})?(?:["'\x60]?(?:value|default)["'\x60]?\s{0,4}[:=]|-value\s)`;
 /** `<key>name</key><string>x</string>` of a property list, `<Password><Value>x</Value>` of Windows' answer files. */
 const elementBeside = String.raw`(?:</key)?>\s{0,20}<(?:string|value)>`;
+/** `process.env.TOKEN ||` before what is used where nobody sets it. */
+const fallback = String.raw`(?:(?:process|import\.meta)\.env\.\w{1,60}\s{0,4}(?:\|\||\?\?)\s{0,4})?`;
+/** Attributes of an element: `<password encrypted="false">`. */
+const attributes = String.raw`(?: [\w:.-]{1,30}="[^"\r\n<>]{0,60}"){1,2}>\s{0,20}`;
 /** Between a name and its value, or its quotes; bounded everywhere. */
-const relation = String.raw`["'\x60\]]{0,3}${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=["'\x60])|-\s(?=["'\x60])|is\s|${valueBeside}|${variableBlock})\s{0,20}|(?<=\s))`;
+const relation = String.raw`["'\x60\]]{0,3}(?:${attributes}|${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=["'\x60])|-\s(?=["'\x60])|is\s|\|\||\?\?|${valueBeside}|${variableBlock})\s{0,20}${fallback}|(?<=\s)))`;
 /** All of it: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`, `[]byte(`. For patterns that ignore case. */
 const assignment$1 = `${relation}(?:${String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}["'\x60]`}["'\\x60]{0,2})?${String.raw`(?:(?:bearer|token|basic)\s{1,4})?`}`;
 /** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
 const unstated = String.raw`[\w.-]{32,200}`;
+/** A UUID in lower case, the form of many an issuer's keys: https://www.rfc-editor.org/rfc/rfc9562#section-4 */
+const uuid = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
 // shared/detection/providers/generic.ts
 const keys = [
 	"api",
@@ -2628,7 +2682,7 @@ const keys = [
 	"master",
 	"storage"
 ];
-const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_ -]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
+const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_ .-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
 /** Of a value. One that is too long is refused at once, since trying it in every length costs as much again. */
 const part = String.raw`[^\s"'\x60<>{}()\[\],;\\]`;
 /** Where a value may be longer, since no other name with a value can follow: in quotes, or first in its line. */
@@ -2654,10 +2708,11 @@ const assigned = {
 		...keys.flatMap((key) => [
 			`${key}key`,
 			`${key}-key`,
+			`${key}.key`,
 			`${key} key`
 		])
 	],
-	pattern: new RegExp(String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w./-]{1,60}))${assignment$1}(?:${wholeLine}|(?!${part}{301}))(?!${part}{2001})(?<secret>${part}{10,2000})(?=["'\x60\s,;)<\\]|$)`, "gim"),
+	pattern: new RegExp(String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w./-]{1,60}))${assignment$1}(?:${wholeLine}|(?!${part}{301}))(?!${part}{2001})(?<secret>${part}{10,2000})(?=["'\x60\s,;)<}\\]|$)`, "gim"),
 	bits: 40,
 	window: {
 		before: 12,
@@ -2678,7 +2733,7 @@ const generic = {
 			identity: "either",
 			containment: ["Find out who accepts it", "Revoke it there"],
 			keywords: ["authorization"],
-			pattern: /Authorization["'\x60]?\]?(?:\s{0,4}[:=,]\s{0,4}["'\x60]?|\s{1,4}["'\x60])(?:[A-Za-z][A-Za-z0-9-]{1,20}\s{1,4})?(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
+			pattern: /Authorization["'\x60]?\]?(?:\s{0,4}[:=,]\s{0,4}[rbuf]?["'\x60]?|\s{1,4}["'\x60])(?:[A-Za-z][A-Za-z0-9-]{1,20}\s{1,4})?(?<secret>[A-Za-z0-9+/=._~-]{16,2000})(?![\w$({<])/gi,
 			confidence: "medium",
 			bits: 60,
 			window: {
@@ -2688,11 +2743,35 @@ const generic = {
 			accepts: isHeaderValue
 		},
 		{
+			id: "url-key",
+			name: "Key in the query of a URL",
+			reference: "https://cwe.mitre.org/data/definitions/598.html",
+			lifetime: { expires: "issuer-decides" },
+			identity: "machine",
+			containment: ["Revoke it at the host that the URL names", "Send it in a header instead"],
+			keywords: [
+				"?key=",
+				"&key=",
+				"?auth=",
+				"&auth="
+			],
+			pattern: /[?&](?:key|auth)=(?<secret>[\w-]{20,200})(?![\w%${.<-])/g,
+			confidence: "medium",
+			bits: 80,
+			window: {
+				before: 2,
+				after: 210
+			},
+			accepts: (secret) => isMixedWell(secret) && !isPlaceholder(secret) && !climbs(secret),
+			doubts: (secret) => /^[0-9a-f]+$/.test(secret)
+		},
+		{
 			...assigned,
 			id: "generic-token",
 			name: "Random value assigned to a secret's name",
 			confidence: "medium",
-			accepts: (secret, context) => isMixedWell(secret) && isAssigned$1(secret, context)
+			accepts: (secret, context) => isMixedWell(secret) && isAssigned$1(secret, context),
+			doubts: isOnlyBeside
 		},
 		{
 			...assigned,
@@ -2715,6 +2794,11 @@ const memberOfOther = new RegExp(String.raw`\.(?!\w*(?:${names}))\w+$`, "i");
 const namesASecret = /^(?:[A-Za-z_]\w*(?:Key|Token|Secret|Password|Credential)|(?:key|token|secret|password|credential)\d)\w{0,6}$/;
 /** A value follows these after no more than a blank: `--api-token x`, `ENV API_TOKEN x`. */
 const argumentNames = /^--|^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
+/** `the token x`: nothing between the two says that the one is the other's. */
+function isOnlyBeside(secret, { groups, match }) {
+	const before = match.slice(0, -secret.length).replace(/(?<=["'\x60:=]\s{0,4})(?:bearer|token|basic)\s+$/i, "");
+	return /[\w\])](?<!\bis)\s+$/.test(before) && !argumentNames.test(groups["name"] ?? "");
+}
 /** What people write between a name and its value: `the api key is x`, `token - "x"`, `| token | x |`. */
 const inProse = /\s(?:is\s+|-\s+["'\x60]|\|\s+["'\x60]?)$/i;
 /** Dots stand between names in code; what was drawn by lot and is longer than names are is none. */
@@ -2738,7 +2822,7 @@ function isAssigned$1(secret, { groups, match, path }) {
 	} else if (!/["'\x60]$/.test(between)) {
 		if (secret.includes("$") || secret.includes(".") && !isDrawnAtLength(secret)) return false;
 		if (namesASecret.test(secret) || squash$1(secret).endsWith(squash$1(name))) return false;
-		if (!/[=:>]\s*$/.test(between) && !(argumentNames.test(name) && isMixedWell(secret))) return false;
+		if (!/[=:>]\s*$/.test(between) && !isMixedWell(secret)) return false;
 	}
 	return isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret) && !isWordForPassword(secret);
 }
@@ -2764,6 +2848,88 @@ const leastBits$1 = 3;
 function isRandom(text, fewestDigits = 2) {
 	return ((text.match(/\d/g)?.length ?? 0) >= fewestDigits || isDrawn(text) && !holdsText(text)) && /[A-Za-z]/.test(text) && bitsPerCharacter(text) >= Math.min(leastBits$1, Math.log2(text.length) * .8);
 }
+// shared/detection/facts/public-parts.ts
+/** What a pattern's groups `account` and `keyId` hold: the parts that the issuer means to be seen. */
+function publicParts(_secret, { groups: { account, keyId } }) {
+	return {
+		...account !== void 0 && { account },
+		...keyId !== void 0 && { keyIds: [keyId] }
+	};
+}
+// shared/detection/providers/ably.ts
+const ably = {
+	id: "ably",
+	name: "Ably",
+	issuer: "ably",
+	types: [{
+		id: "ably-key",
+		name: "Ably API key",
+		reference: "https://ably.com/docs/auth",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > App > API keys > Revoke"],
+		keywords: [
+			"ably_",
+			"ably api",
+			"ably.re"
+		],
+		pattern: issuedBy("ably(?=_| api|\\.re)", "(?<keyId>[\\w-]{5,8}\\.[\\w-]{5,8}):[\\w-]{43}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated,
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/abuseipdb.ts
+const abuseipdb = {
+	id: "abuseipdb",
+	name: "AbuseIPDB",
+	issuer: "abuseipdb",
+	types: [{
+		id: "abuseipdb-key",
+		name: "AbuseIPDB API key",
+		reference: "https://docs.abuseipdb.com/#introduction",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > API > Revoke"],
+		keywords: ["abuseipdb"],
+		pattern: issuedBy("abuseipdb", "[0-9a-f]{80}"),
+		confidence: "medium",
+		bits: 320,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/activecampaign.ts
+const activecampaign = {
+	id: "activecampaign",
+	name: "ActiveCampaign",
+	issuer: "activecampaign",
+	types: [{
+		id: "activecampaign-key",
+		name: "ActiveCampaign API key",
+		reference: "https://developers.activecampaign.com/reference/authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Developer > Reset the API key"],
+		keywords: ["activecampaign", "active_campaign"],
+		pattern: issuedBy("active_?campaign", "[0-9a-f]{64}[0-9a-f]{0,8}", "key|token"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/adafruit.ts
 const adafruit = {
 	id: "adafruit",
@@ -2813,7 +2979,7 @@ const adyen = {
 		identity: "machine",
 		containment: ["Customer Area > Developers > API credentials > Generate a new key"],
 		keywords: ["adyen"],
-		pattern: named("adyen[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "AQE[\\w+/=$^{}<>!&%*()\\[\\],.;:?|~@#-]{100,400}"),
+		pattern: issuedBy("adyen", "AQE[\\w+/=$^{}<>!&%*()\\[\\],.;:?|~@#-]{100,400}"),
 		confidence: "medium",
 		bits: 400,
 		window: {
@@ -2839,6 +3005,29 @@ const aikido = {
 		pattern: /(?<![A-Za-z0-9])AIK_(?:SECRET_[A-Za-z0-9]{64}|CI_[A-Za-z0-9]{20,64})(?![\w-])/g,
 		confidence: "high",
 		bits: 119
+	}]
+};
+// shared/detection/providers/airbrake.ts
+const airbrake = {
+	id: "airbrake",
+	name: "Airbrake",
+	issuer: "airbrake",
+	types: [{
+		id: "airbrake-key",
+		name: "Airbrake project or user key",
+		reference: "https://docs.airbrake.io/docs/devops-tools/api/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Project settings > Regenerate the key"],
+		keywords: ["airbrake"],
+		pattern: issuedBy("airbrake", "[0-9a-f]{40}|[0-9a-f]{32}", "key|token|secret"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/airtable.ts
@@ -2871,7 +3060,7 @@ const airtable = {
 		containment: ["Nothing to revoke; remove it"],
 		note: "Airtable ended keys of this form in February 2024.",
 		keywords: ["airtable"],
-		pattern: named("airtable[\\w.-]{0,20}(?:key|token)", "key[A-Za-z0-9]{14}"),
+		pattern: issuedBy("airtable", "key[A-Za-z0-9]{14}", "key|token"),
 		confidence: "medium",
 		bits: 83,
 		window: {
@@ -2921,6 +3110,49 @@ const akamai = {
 		}
 	}]
 };
+// shared/detection/providers/alchemy.ts
+/** A key is a part of its application's addresses as well: https://www.alchemy.com/docs/create-an-api-key */
+const key$1 = {
+	reference: "https://www.alchemy.com/docs/create-an-api-key",
+	lifetime: { expires: "never" },
+	identity: "machine",
+	containment: ["Dashboard > Apps > the app > Rotate the API key"],
+	bits: 178
+};
+const alchemy = {
+	id: "alchemy",
+	name: "Alchemy",
+	issuer: "alchemy",
+	types: [{
+		...key$1,
+		id: "alchemy-url",
+		name: "Alchemy address with its key",
+		keywords: [
+			"alchemy.com/v2/",
+			"alchemyapi.io/v2/",
+			"alcht_"
+		],
+		pattern: /(?:(?<=alchemy(?:\.com|api\.io)\/v2\/)[\w-]{32}|(?<![A-Za-z0-9])alcht_[A-Za-z0-9]{30})(?![\w-])/g,
+		confidence: "high",
+		window: {
+			before: 30,
+			after: 60
+		},
+		accepts: isMixed
+	}, {
+		...key$1,
+		id: "alchemy-key",
+		name: "Alchemy API key",
+		keywords: ["alchemy"],
+		pattern: issuedBy("alchemy(?:_?api)?", "[\\w-]{32}", "key|token"),
+		confidence: "medium",
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/algolia.ts
 const algolia = {
 	id: "algolia",
@@ -2935,7 +3167,7 @@ const algolia = {
 		containment: ["Dashboard > Settings > API keys > Delete; the admin key: regenerate"],
 		note: "A search-only key is made for browsers; the name beside this one does not say that it is one.",
 		keywords: ["algolia"],
-		pattern: named("algolia[\\w.-]{0,20}(?:admin|write|secret|api|monitoring|usage)[\\w.-]{0,10}key|algolia[\\w.-]{0,4}token", "[0-9a-f]{32}"),
+		pattern: named$1("algolia[\\w.-]{0,20}(?:admin|write|secret|api|monitoring|usage)[\\w.-]{0,10}key|algolia[\\w.-]{0,4}token", "[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -2983,7 +3215,7 @@ const alibaba = {
 				"aliyun",
 				"alicloud"
 			],
-			pattern: named("(?:alibaba|aliyun|alicloud)[\\w.-]{0,30}(?:secret|token|key)", "[A-Za-z0-9]{30}|[A-Za-z0-9]{36,46}"),
+			pattern: named$1("(?:alibaba|aliyun|alicloud)[\\w.-]{0,30}(?:secret|token|key)", "[A-Za-z0-9]{30}|[A-Za-z0-9]{36,46}"),
 			confidence: "medium",
 			bits: 178,
 			window: {
@@ -3035,6 +3267,52 @@ const alibaba = {
 		}
 	]
 };
+// shared/detection/providers/alpaca.ts
+const alpaca = {
+	id: "alpaca",
+	name: "Alpaca",
+	issuer: "alpaca",
+	types: [{
+		id: "alpaca-secret-key",
+		name: "Alpaca API secret key",
+		reference: "https://docs.alpaca.markets/docs/authentication-1",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Regenerate"],
+		keywords: ["alpaca", "apca"],
+		pattern: issuedBy("alpaca|apca", "[A-Za-z0-9]{40,44}", "secret|key"),
+		confidence: "medium",
+		bits: 238,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/alphavantage.ts
+const alphavantage = {
+	id: "alphavantage",
+	name: "Alpha Vantage",
+	issuer: "alphavantage",
+	types: [{
+		id: "alphavantage-key",
+		name: "Alpha Vantage API key",
+		reference: "https://www.alphavantage.co/documentation/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Ask for another key"],
+		keywords: ["alphavantage", "alpha_vantage"],
+		pattern: issuedBy("alpha_?vantage", "[A-Z0-9]{16}"),
+		confidence: "medium",
+		bits: 82,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/amplitude.ts
 const amplitude = {
 	id: "amplitude",
@@ -3048,7 +3326,7 @@ const amplitude = {
 		identity: "machine",
 		containment: ["Settings > Projects > Secret key > Rotate"],
 		keywords: ["amplitude"],
-		pattern: named("amplitude[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-f]{32}"),
+		pattern: issuedBy("amplitude", "[0-9a-f]{32}", "secret|key|token"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -3133,6 +3411,29 @@ const apify = {
 		bits: 214
 	}]
 };
+// shared/detection/providers/appsignal.ts
+const appsignal = {
+	id: "appsignal",
+	name: "AppSignal",
+	issuer: "appsignal",
+	types: [{
+		id: "appsignal-key",
+		name: "AppSignal push API key",
+		reference: "https://docs.appsignal.com/appsignal/terminology.html",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Organization settings > Push & deploy > Renew"],
+		keywords: ["appsignal"],
+		pattern: issuedBy("appsignal", uuid),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/appveyor.ts
 const appveyor = {
 	id: "appveyor",
@@ -3146,7 +3447,7 @@ const appveyor = {
 		identity: "human",
 		containment: ["Account > API keys > Regenerate"],
 		keywords: ["appveyor"],
-		pattern: named("appveyor[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "v2\\.[a-z0-9]{20}"),
+		pattern: issuedBy("appveyor", "v2\\.[a-z0-9]{20}"),
 		confidence: "medium",
 		bits: 103,
 		window: {
@@ -3154,6 +3455,24 @@ const appveyor = {
 			after: 400
 		},
 		accepts: isMixed
+	}]
+};
+// shared/detection/providers/appwrite.ts
+const appwrite = {
+	id: "appwrite",
+	name: "Appwrite",
+	issuer: "appwrite",
+	types: [{
+		id: "appwrite-key",
+		name: "Appwrite API key",
+		reference: "https://appwrite.io/docs/advanced/platform/api-keys",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Project > Overview > API keys > Delete"],
+		keywords: ["standard_"],
+		pattern: /(?<![A-Za-z0-9])standard_[0-9a-f]{128,256}(?![\w-])/g,
+		confidence: "high",
+		bits: 512
 	}]
 };
 // shared/detection/providers/asaas.ts
@@ -3187,7 +3506,7 @@ const asana = {
 		identity: "human",
 		containment: ["Developer console > Personal access tokens > Deauthorize"],
 		keywords: ["asana"],
-		pattern: named("asana[\\w.-]{0,20}(?:token|pat|secret)", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-z]{32}"),
+		pattern: issuedBy("asana", "[0-9]/\\d{16}(?:/\\d{16})?:[0-9a-f]{32}|[0-9a-z]{32}", "token|pat|secret"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -3206,7 +3525,7 @@ const assemblyai = {
 		identity: "machine",
 		containment: ["Dashboard > API keys > Delete"],
 		keywords: ["assemblyai", "assembly_ai"],
-		pattern: named("assembly_?ai[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}"),
+		pattern: issuedBy("assembly_?ai", "[0-9a-z]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -3278,7 +3597,7 @@ const atlassian = {
 			identity: "machine",
 			containment: ["Workspace settings > OAuth consumers > Delete"],
 			keywords: ["bitbucket"],
-			pattern: named("bitbucket[\\w.-]{0,20}(?:secret|token|key)", "[A-Za-z0-9]{32}|[A-Za-z0-9]{64}"),
+			pattern: issuedBy("bitbucket", "[A-Za-z0-9]{32}|[A-Za-z0-9]{64}", "secret|token|key"),
 			confidence: "medium",
 			bits: 190,
 			window: {
@@ -3306,7 +3625,7 @@ const auth0 = {
 		},
 		containment: ["POST /api/v2/clients/{id}/rotate-secret"],
 		keywords: ["auth0"],
-		pattern: named("auth0[\\w.-]{0,20}(?:secret|key)", "[\\w-]{64}"),
+		pattern: issuedBy("auth0", "[\\w-]{64}", "secret|key"),
 		confidence: "medium",
 		bits: 384,
 		window: {
@@ -3316,14 +3635,6 @@ const auth0 = {
 		accepts: isGenerated
 	}]
 };
-// shared/detection/facts/public-parts.ts
-/** What a pattern's groups `account` and `keyId` hold: the parts that the issuer means to be seen. */
-function publicParts(_secret, { groups: { account, keyId } }) {
-	return {
-		...account !== void 0 && { account },
-		...keyId !== void 0 && { keyIds: [keyId] }
-	};
-}
 // shared/detection/providers/authress.ts
 const authress = {
 	id: "authress",
@@ -3730,7 +4041,7 @@ const azure = {
 				"azure_openai",
 				"cognitive"
 			],
-			pattern: named("Ocp-Apim-Subscription-Key|azure_openai_(?:api_)?key|cognitive_?services?_(?:api_)?key", "[0-9a-f]{32}"),
+			pattern: named$1("Ocp-Apim-Subscription-Key|azure_openai_(?:api_)?key|cognitive_?services?_(?:api_)?key", "[0-9a-f]{32}"),
 			confidence: "medium",
 			bits: 128
 		},
@@ -3822,7 +4133,7 @@ const azureDevops = {
 			"system_accesstoken",
 			"ado_"
 		],
-		pattern: named("azure_?devops|azdo|vsts|ado_(?:pat|token)|azure_?pat|azure[\\w.-]{0,20}token", "[a-z2-7]{52}"),
+		pattern: named$1("azure_?devops|azdo|vsts|ado_(?:pat|token)|azure_?pat|azure[\\w.-]{0,20}token", "[a-z2-7]{52}"),
 		confidence: "medium",
 		bits: 260,
 		accepts: (secret) => /^[a-z2-7]{52}$/.test(secret)
@@ -3846,13 +4157,37 @@ const backblaze = {
 			"b2_key",
 			"b2_secret"
 		],
-		pattern: named("(?:backblaze|b2_)[\\w.-]{0,20}(?:key|secret|token)", "K00\\d[A-Za-z0-9+/]{27}"),
+		pattern: issuedBy("backblaze|b2_(?=app|key|secret)", "K00\\d[A-Za-z0-9+/]{27}", "key|secret|token"),
 		confidence: "medium",
 		bits: 162,
 		window: {
 			before: 60,
 			after: 400
 		}
+	}]
+};
+// shared/detection/providers/baseten.ts
+const baseten = {
+	id: "baseten",
+	name: "Baseten",
+	issuer: "baseten",
+	types: [{
+		id: "baseten-key",
+		name: "Baseten API key",
+		reference: "https://docs.baseten.co/organization/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["baseten"],
+		pattern: issuedBy("baseten", "(?<keyId>[A-Za-z0-9]{8})\\.[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated,
+		facts: publicParts
 	}]
 };
 // shared/detection/providers/beamer.ts
@@ -3868,7 +4203,7 @@ const beamer = {
 		identity: "machine",
 		containment: ["Settings > API > Delete"],
 		keywords: ["beamer"],
-		pattern: named("beamer[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "b_[\\w=-]{44}"),
+		pattern: issuedBy("beamer", "b_[\\w=-]{44}"),
 		confidence: "medium",
 		bits: 220,
 		window: {
@@ -3896,9 +4231,32 @@ const betterStack = {
 			"better_stack",
 			"logtail"
 		],
-		pattern: named("(?:better_?uptime|better_?stack|logtail)[\\w.-]{0,20}token", "[A-Za-z0-9]{24}"),
+		pattern: issuedBy("better_?uptime|better_?stack|logtail", "[A-Za-z0-9]{24}", "token"),
 		confidence: "medium",
 		bits: 140,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/binance.ts
+const binance = {
+	id: "binance",
+	name: "Binance",
+	issuer: "binance",
+	types: [{
+		id: "binance-secret-key",
+		name: "Binance API key or secret",
+		reference: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["API management > Delete"],
+		keywords: ["binance"],
+		pattern: issuedBy("binance", "[A-Za-z0-9]{64}", "key|secret"),
+		confidence: "medium",
+		bits: 380,
+		window: {
+			before: 60,
+			after: 400
+		},
 		accepts: isGenerated
 	}]
 };
@@ -3915,7 +4273,7 @@ const bitly = {
 		identity: "human",
 		containment: ["Settings > API > revoke the token"],
 		keywords: ["bitly"],
-		pattern: named("bitly[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		pattern: issuedBy("bitly", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -3937,7 +4295,7 @@ const bitrise = {
 		identity: "either",
 		containment: ["Account settings > Security > Revoke"],
 		keywords: ["bitrise"],
-		pattern: named("bitrise[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{60,90}"),
+		pattern: issuedBy("bitrise", "[\\w-]{60,90}"),
 		confidence: "medium",
 		bits: 300,
 		window: {
@@ -3945,6 +4303,29 @@ const bitrise = {
 			after: 400
 		},
 		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/bitwarden.ts
+const bitwarden = {
+	id: "bitwarden",
+	name: "Bitwarden",
+	issuer: "bitwarden",
+	types: [{
+		id: "bitwarden-access-token",
+		name: "Bitwarden Secrets Manager access token",
+		reference: "https://bitwarden.com/help/access-tokens/",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Secrets Manager > Machine accounts > Access tokens > Revoke"],
+		keywords: ["bws_", "bitwarden"],
+		pattern: issuedBy("bws(?=_)|bitwarden", "0\\.(?<keyId>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}=="),
+		confidence: "medium",
+		bits: 180,
+		window: {
+			before: 60,
+			after: 400
+		},
+		facts: publicParts
 	}]
 };
 // shared/detection/providers/blockfrost.ts
@@ -4013,7 +4394,7 @@ const box = {
 			"box_token",
 			"boxdev"
 		],
-		pattern: named("box_?(?:dev|client_?secret|access|token)", "[A-Za-z0-9]{32}"),
+		pattern: named$1("box_?(?:dev|client_?secret|access|token)", "[A-Za-z0-9]{32}"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -4055,7 +4436,7 @@ const brave = {
 		identity: "machine",
 		containment: ["API dashboard > API keys > Delete"],
 		keywords: ["brave", "x-subscription-token"],
-		pattern: named("brave[\\w.-]{0,20}(?:key|token)|x-subscription-token", "BSA[\\w-]{28}"),
+		pattern: named$1("brave[\\w.-]{0,20}(?:key|token)|x-subscription-token", "BSA[\\w-]{28}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -4078,7 +4459,7 @@ const braze = {
 		containment: ["Settings > APIs and identifiers > Delete"],
 		note: "The keys of its SDKs are public.",
 		keywords: ["braze"],
-		pattern: named("braze[\\w.-]{0,20}rest[\\w.-]{0,10}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named$1("braze[\\w.-]{0,20}rest[\\w.-]{0,10}key", uuid),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -4101,6 +4482,24 @@ const brevo = {
 		bits: 300
 	}]
 };
+// shared/detection/providers/brex.ts
+const brex = {
+	id: "brex",
+	name: "Brex",
+	issuer: "brex",
+	types: [{
+		id: "brex-token",
+		name: "Brex user token",
+		reference: "https://developer.brex.com/guides/authentication",
+		lifetime: { expires: "issuer-decides" },
+		identity: "human",
+		containment: ["Developer > Settings > Revoke the token"],
+		keywords: ["bxt_"],
+		pattern: /(?<![A-Za-z0-9])bxt_[A-Za-z0-9]{30,60}(?![\w-])/g,
+		confidence: "high",
+		bits: 178
+	}]
+};
 // shared/detection/providers/browserbase.ts
 const browserbase = {
 	id: "browserbase",
@@ -4114,7 +4513,7 @@ const browserbase = {
 		identity: "machine",
 		containment: ["Settings > API keys > Rotate"],
 		keywords: ["browserbase"],
-		pattern: named("browserbase[\\w.-]{0,20}key", "[\\w-]{20,100}"),
+		pattern: issuedBy("browserbase", "[\\w-]{20,100}", "key"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -4133,7 +4532,7 @@ const browserstack = {
 		identity: "human",
 		containment: ["Account > Profile > Access key > Reset"],
 		keywords: ["browserstack"],
-		pattern: named("browserstack[\\w.-]{0,20}key", "[A-Za-z0-9]{20}"),
+		pattern: issuedBy("browserstack", "[A-Za-z0-9]{20}", "key"),
 		confidence: "medium",
 		bits: 119,
 		window: {
@@ -4150,7 +4549,7 @@ const browserstack = {
 		containment: ["percy.io > Project settings > Regenerate"],
 		note: "Whoever has it can use up the account's quota, and read nothing.",
 		keywords: ["percy_token"],
-		pattern: named("percy_token", unstated),
+		pattern: named$1("percy_token", unstated),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -4169,7 +4568,7 @@ const budibase = {
 		identity: "human",
 		containment: ["User menu > View API key > Generate: the old one ends"],
 		keywords: ["budibase"],
-		pattern: named("budibase[\\w.-]{0,20}key", "[0-9a-f-]{40,200}"),
+		pattern: issuedBy("budibase", "[0-9a-f-]{40,200}", "key"),
 		confidence: "medium",
 		bits: 160
 	}]
@@ -4188,7 +4587,7 @@ const bugsnag = {
 		containment: ["Project settings or My account > Regenerate the key or token"],
 		note: "A project's notifier key is made for shipped apps; a personal token is not.",
 		keywords: ["bugsnag"],
-		pattern: named("bugsnag[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}"),
+		pattern: issuedBy("bugsnag", `${uuid}|[0-9a-f]{32}`),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -4229,6 +4628,29 @@ const buildkite = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/bunny.ts
+const bunny = {
+	id: "bunny",
+	name: "bunny.net",
+	issuer: "bunny",
+	types: [{
+		id: "bunny-key",
+		name: "bunny.net API key",
+		reference: "https://docs.bunny.net/reference/bunnynet-api-overview",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account settings > API > Reset"],
+		keywords: ["bunny"],
+		pattern: issuedBy("bunny(?:_?cdn|_?net|\\.net)?", `${uuid}(?:-?${uuid})?|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{20}`),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/cal-com.ts
 const calCom = {
 	id: "cal-com",
@@ -4247,6 +4669,28 @@ const calCom = {
 		bits: 128
 	}]
 };
+// shared/detection/providers/calendly.ts
+const calendly = {
+	id: "calendly",
+	name: "Calendly",
+	issuer: "calendly",
+	types: [{
+		id: "calendly-token",
+		name: "Calendly personal access token",
+		reference: "https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Integrations > API & webhooks > Revoke"],
+		keywords: ["calendly"],
+		pattern: issuedBy("calendly", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,1200}\\.[\\w-]{20,800}|[\\w-]{43}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 2500
+		}
+	}]
+};
 // shared/detection/providers/canva.ts
 const canva = {
 	id: "canva",
@@ -4263,6 +4707,43 @@ const canva = {
 		pattern: /(?<![A-Za-z0-9])cnvca[\w-]{50,52}(?![\w-])/g,
 		confidence: "high",
 		bits: 290
+	}]
+};
+// shared/detection/providers/cartesia.ts
+const cartesia = {
+	id: "cartesia",
+	name: "Cartesia",
+	issuer: "cartesia",
+	types: [{
+		id: "cartesia-key",
+		name: "Cartesia API key",
+		reference: "https://docs.cartesia.ai/get-started/make-an-api-request",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Playground > API keys > Delete"],
+		keywords: ["sk_car_"],
+		pattern: /(?<![A-Za-z0-9])sk_car_[A-Za-z0-9]{20,40}(?![\w-])/g,
+		confidence: "high",
+		bits: 119,
+		accepts: isMixed
+	}]
+};
+// shared/detection/providers/cashfree.ts
+const cashfree = {
+	id: "cashfree",
+	name: "Cashfree",
+	issuer: "cashfree",
+	types: [{
+		id: "cashfree-secret-key",
+		name: "Cashfree secret key",
+		reference: "https://www.cashfree.com/docs/api-reference/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developers > API keys > Deactivate"],
+		keywords: ["cfsk_"],
+		pattern: /(?<![A-Za-z0-9])cfsk_ma_(?:prod|test)_[0-9a-f]{32}_[0-9a-f]{8}(?![\w-])/g,
+		confidence: "high",
+		bits: 128
 	}]
 };
 // shared/detection/providers/cerebras.ts
@@ -4285,6 +4766,29 @@ const cerebras = {
 			before: 4,
 			after: 110
 		}
+	}]
+};
+// shared/detection/providers/chargebee.ts
+const chargebee = {
+	id: "chargebee",
+	name: "Chargebee",
+	issuer: "chargebee",
+	types: [{
+		id: "chargebee-key",
+		name: "Chargebee API key",
+		reference: "https://apidocs.chargebee.com/docs/api/auth",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["chargebee"],
+		pattern: issuedBy("chargebee", "(?:live|test)_[A-Za-z0-9]{20,60}"),
+		confidence: "medium",
+		bits: 119,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/checkly.ts
@@ -4322,13 +4826,59 @@ const checkout = {
 		identity: "machine",
 		containment: ["Dashboard > Developers > Keys > Deactivate"],
 		keywords: ["checkout", "cko_"],
-		pattern: named("(?:checkout|cko)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk_(?:test_)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=]"),
+		pattern: issuedBy("checkout|cko(?=_)", `sk_(?:test_)?${uuid}|sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=]`),
 		confidence: "medium",
 		bits: 122,
 		window: {
 			before: 60,
 			after: 400
 		}
+	}]
+};
+// shared/detection/providers/chroma.ts
+const chroma = {
+	id: "chroma",
+	name: "Chroma",
+	issuer: "chroma",
+	types: [{
+		id: "chroma-key",
+		name: "Chroma Cloud API key",
+		reference: "https://docs.trychroma.com/cloud/getting-started",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Settings > API keys > Delete"],
+		keywords: [
+			"chroma_",
+			"chroma-",
+			"chromadb",
+			"trychroma"
+		],
+		pattern: issuedBy("chroma(?=[_-]|db)", "ck-[A-Za-z0-9]{40,60}", "key|token"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/chromatic.ts
+const chromatic = {
+	id: "chromatic",
+	name: "Chromatic",
+	issuer: "chromatic",
+	types: [{
+		id: "chromatic-token",
+		name: "Chromatic project token",
+		reference: "https://www.chromatic.com/docs/cli/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Project > Manage > Configure > Reset the token"],
+		keywords: ["chpt_"],
+		pattern: /(?<![A-Za-z0-9])chpt_[0-9a-f]{12,40}(?![\w-])/g,
+		confidence: "high",
+		bits: 48
 	}]
 };
 // shared/detection/providers/circleci.ts
@@ -4359,7 +4909,7 @@ const circleci = {
 		identity: "either",
 		containment: ["User settings > Personal API tokens > Delete"],
 		keywords: ["circle"],
-		pattern: named("circle_?-?(?:ci)?[\\w.-]{0,20}token", "[0-9a-f]{40}"),
+		pattern: issuedBy("circle_?-?(?:ci)?", "[0-9a-f]{40}", "token"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -4381,7 +4931,7 @@ const ciscoMeraki = {
 		identity: "human",
 		containment: ["My profile > API access > Revoke"],
 		keywords: ["meraki"],
-		pattern: named("meraki[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		pattern: issuedBy("meraki", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -4408,7 +4958,7 @@ const civo = {
 			"civotoken",
 			"civoapi"
 		],
-		pattern: named("civo[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{50}"),
+		pattern: issuedBy("civo(?=[_-]|token|api)", "[A-Za-z0-9]{50}"),
 		confidence: "medium",
 		bits: 297,
 		window: {
@@ -4431,7 +4981,7 @@ const clerk = {
 		identity: "machine",
 		containment: ["Dashboard > API keys > Secret keys > Delete"],
 		keywords: ["clerk"],
-		pattern: named("clerk[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk_(?:live|test)_[A-Za-z0-9]{40,50}"),
+		pattern: issuedBy("clerk", "sk_(?:live|test)_[A-Za-z0-9]{40,50}"),
 		confidence: "medium",
 		bits: 238,
 		window: {
@@ -4555,7 +5105,7 @@ const cloudflare = {
 				"cf-api",
 				"x-auth-key"
 			],
-			pattern: named("cloudflare|cf_api|cf-api|x-auth-key", "[\\w-]{40}|[0-9a-f]{37}"),
+			pattern: named$1("cloudflare|cf_api|cf-api|x-auth-key", "[\\w-]{40}|[0-9a-f]{37}"),
 			confidence: "medium",
 			bits: 148,
 			accepts: isMixed
@@ -4587,7 +5137,7 @@ const cloudinary = {
 		identity: "machine",
 		containment: ["Console > API keys > Disable, then delete"],
 		keywords: ["cloudinary"],
-		pattern: named("cloudinary[\\w.-]{0,20}secret", "[\\w-]{24,40}"),
+		pattern: issuedBy("cloudinary", "[\\w-]{24,40}", "secret"),
 		confidence: "medium",
 		bits: 142,
 		window: {
@@ -4629,7 +5179,7 @@ const cloudsmith = {
 		identity: "either",
 		containment: ["User settings > API key > Refresh, or delete the service account"],
 		keywords: ["cloudsmith"],
-		pattern: named("cloudsmith[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		pattern: issuedBy("cloudsmith", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -4662,7 +5212,7 @@ const cockroachdb = {
 		identity: "machine",
 		containment: ["Access Management > Service Accounts > API keys > Delete"],
 		keywords: ["cockroach"],
-		pattern: named("cockroach[\\w.-]{0,20}(?:key|token|secret)", unstated),
+		pattern: issuedBy("cockroach", unstated, "key|token|secret"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -4681,9 +5231,32 @@ const coda = {
 		identity: "human",
 		containment: ["Account settings > API settings > Revoke"],
 		keywords: ["coda"],
-		pattern: named("(?<![a-z])coda[_-]?(?:api)?[_-]?(?:token|key)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named$1("(?<![a-z])coda[_-]?(?:api)?[_-]?(?:token|key)", uuid),
 		confidence: "medium",
 		bits: 122
+	}]
+};
+// shared/detection/providers/codacy.ts
+const codacy = {
+	id: "codacy",
+	name: "Codacy",
+	issuer: "codacy",
+	types: [{
+		id: "codacy-token",
+		name: "Codacy API token",
+		reference: "https://docs.codacy.com/codacy-api/api-tokens/",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Account or repository settings > API tokens > Revoke"],
+		keywords: ["codacy"],
+		pattern: issuedBy("codacy", "[A-Za-z0-9]{20}|[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 119,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/code-climate.ts
@@ -4700,7 +5273,7 @@ const codeClimate = {
 		containment: ["Repo settings > Test coverage > Regenerate"],
 		note: "It can only upload coverage.",
 		keywords: ["cc_test_reporter_id"],
-		pattern: named("CC_TEST_REPORTER_ID", "[0-9a-f]{40,128}"),
+		pattern: named$1("CC_TEST_REPORTER_ID", "[0-9a-f]{40,128}"),
 		confidence: "medium",
 		bits: 256
 	}]
@@ -4722,10 +5295,33 @@ const codecov = {
 		},
 		containment: ["Repository settings > General > Regenerate"],
 		keywords: ["codecov"],
-		pattern: named("codecov[\\w.-]{0,20}token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[a-z0-9]{32}"),
+		pattern: issuedBy("codecov", `${uuid}|[a-z0-9]{32}`, "token"),
 		confidence: "medium",
 		bits: 122,
 		accepts: (token) => /\d/.test(token)
+	}]
+};
+// shared/detection/providers/codefresh.ts
+const codefresh = {
+	id: "codefresh",
+	name: "Codefresh",
+	issuer: "codefresh",
+	types: [{
+		id: "codefresh-key",
+		name: "Codefresh API key",
+		reference: "https://codefresh.io/docs/docs/integrations/codefresh-api/",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["User settings > API keys > Delete"],
+		keywords: ["codefresh", "cf_api_key"],
+		pattern: issuedBy("codefresh|cf_(?=api_key)", "[0-9a-f]{24}\\.[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/codemagic.ts
@@ -4741,10 +5337,29 @@ const codemagic = {
 		identity: "human",
 		containment: ["Account settings > API token > Revoke"],
 		keywords: ["codemagic", "cm_api_token"],
-		pattern: named("codemagic[\\w.-]{0,20}token|(?<![a-z])cm_api_token", "[\\w-]{20,100}"),
+		pattern: named$1("codemagic[\\w.-]{0,20}token|(?<![a-z])cm_api_token", "[\\w-]{20,100}"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/codesandbox.ts
+const codesandbox = {
+	id: "codesandbox",
+	name: "CodeSandbox",
+	issuer: "codesandbox",
+	types: [{
+		id: "codesandbox-token",
+		name: "CodeSandbox API token",
+		reference: "https://codesandbox.io/docs/sdk",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Team settings > API > Delete"],
+		keywords: ["csb_v1_"],
+		pattern: /(?<![A-Za-z0-9])csb_v1_[\w-]{40,50}(?![\w-])/g,
+		confidence: "high",
+		bits: 256,
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/cohere.ts
@@ -4760,7 +5375,7 @@ const cohere = {
 		identity: "machine",
 		containment: ["Dashboard > API keys > Delete"],
 		keywords: ["cohere", "co_api_key"],
-		pattern: named("cohere[\\w.-]{0,20}(?:key|token)|co_api_key", "[A-Za-z0-9]{40}"),
+		pattern: named$1("cohere[\\w.-]{0,20}(?:key|token)|co_api_key", "[A-Za-z0-9]{40}"),
 		confidence: "medium",
 		bits: 238,
 		window: {
@@ -4787,9 +5402,63 @@ const coinbase = {
 			"cdp_api",
 			"cdp_wallet"
 		],
-		pattern: named("(?:coinbase[\\w.-]{0,20}(?:secret|key|token)|cdp_(?:api_key_|wallet_)secret)", "[\\w+/-]{64}|[\\w+/]{86}=="),
+		pattern: named$1("(?:coinbase[\\w.-]{0,20}(?:secret|key|token)|cdp_(?:api_key_|wallet_)secret)", "[\\w+/-]{64}|[\\w+/]{86}=="),
 		confidence: "medium",
 		bits: 384,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/coingecko.ts
+const coingecko = {
+	id: "coingecko",
+	name: "CoinGecko",
+	issuer: "coingecko",
+	types: [{
+		id: "coingecko-key",
+		name: "CoinGecko API key",
+		reference: "https://docs.coingecko.com/reference/setting-up-your-api-key",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer dashboard > Delete the key"],
+		keywords: [
+			"coingecko",
+			"coin_gecko",
+			"x-cg-",
+			"cg_api"
+		],
+		pattern: issuedBy("coin_?gecko|x-cg-(?=pro|demo|api)|(?<![a-z])cg_(?=api)", "CG-[A-Za-z0-9]{24}", "key"),
+		confidence: "medium",
+		bits: 142,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/coinmarketcap.ts
+const coinmarketcap = {
+	id: "coinmarketcap",
+	name: "CoinMarketCap",
+	issuer: "coinmarketcap",
+	types: [{
+		id: "coinmarketcap-key",
+		name: "CoinMarketCap API key",
+		reference: "https://coinmarketcap.com/api/documentation/v1/#section/Authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer portal > Regenerate the key"],
+		keywords: [
+			"coinmarketcap",
+			"cmc_pro",
+			"cmc_api"
+		],
+		pattern: issuedBy("coinmarketcap|cmc_(?:pro|api)", uuid),
+		confidence: "medium",
+		bits: 122,
 		window: {
 			before: 60,
 			after: 400
@@ -4810,7 +5479,7 @@ const composio = {
 		identity: "machine",
 		containment: ["Settings > Project settings > API keys > Delete"],
 		keywords: ["composio"],
-		pattern: named("composio[\\w.-]{0,20}key", "[\\w-]{20,100}"),
+		pattern: issuedBy("composio", "[\\w-]{20,100}", "key"),
 		confidence: "medium",
 		bits: 100,
 		accepts: isGenerated
@@ -4868,7 +5537,7 @@ const confluent = {
 		},
 		containment: ["confluent api-key delete <key>"],
 		keywords: ["confluent"],
-		pattern: named("confluent[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w+/]{64}"),
+		pattern: issuedBy("confluent", "[\\w+/]{64}"),
 		confidence: "medium",
 		bits: 384,
 		window: {
@@ -4903,7 +5572,7 @@ const contentful = {
 		containment: ["Settings > API keys > Delete"],
 		note: "A delivery token reads published content only.",
 		keywords: ["contentful"],
-		pattern: named("contentful[\\w.-]{0,20}(?:token|key)", "[\\w-]{43}"),
+		pattern: issuedBy("contentful", "[\\w-]{43}", "token|key"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -4911,6 +5580,52 @@ const contentful = {
 			after: 400
 		},
 		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/convertkit.ts
+const convertkit = {
+	id: "convertkit",
+	name: "Kit",
+	issuer: "convertkit",
+	types: [{
+		id: "convertkit-key",
+		name: "Kit (ConvertKit) API key or secret",
+		reference: "https://developers.kit.com/api-reference/authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Developer > Delete the key"],
+		keywords: ["convertkit", "kit_api"],
+		pattern: issuedBy("convertkit|(?<![a-z])kit_(?=api)", "kit_[0-9a-f]{32}|[\\w-]{22}|[\\w-]{43}", "key|secret|token"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/convex.ts
+const convex = {
+	id: "convex",
+	name: "Convex",
+	issuer: "convex",
+	types: [{
+		id: "convex-deploy-key",
+		name: "Convex deploy key",
+		reference: "https://docs.convex.dev/cli/deploy-key-types",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Deployment settings > Deploy keys > Delete"],
+		keywords: ["convex"],
+		pattern: issuedBy("convex", "(?:prod|preview|dev|project):(?<account>[a-z0-9:_-]{3,80})\\|[A-Za-z0-9+/]{40,200}={0,2}", "key"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		},
+		facts: publicParts
 	}]
 };
 // shared/detection/providers/coralogix.ts
@@ -4926,7 +5641,7 @@ const coralogix = {
 		identity: "either",
 		containment: ["Settings > API keys > Delete"],
 		keywords: ["coralogix"],
-		pattern: named("coralogix[\\w.-]{0,20}key", "[\\w-]{30,80}"),
+		pattern: issuedBy("coralogix", "[\\w-]{30,80}", "key"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -4945,7 +5660,7 @@ const couchbase = {
 		identity: "machine",
 		containment: ["Capella > Settings > API keys > Revoke"],
 		keywords: ["couchbase"],
-		pattern: named("couchbase[\\w.-]{0,20}(?:secret|token|key)", "[\\w+/]{60,120}={0,2}"),
+		pattern: issuedBy("couchbase", "[\\w+/]{60,120}={0,2}", "secret|token|key"),
 		confidence: "medium",
 		bits: 360,
 		window: {
@@ -4968,7 +5683,7 @@ const coveralls = {
 		identity: "machine",
 		containment: ["Repository settings > Regenerate the token"],
 		keywords: ["coveralls"],
-		pattern: named("coveralls[\\w.-]{0,20}(?:token|key)", "[A-Za-z0-9]{32,37}"),
+		pattern: issuedBy("coveralls", "[A-Za-z0-9]{32,37}", "token|key"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -5008,6 +5723,29 @@ const crates = {
 		accepts: (token) => /\d/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token.slice(3))
 	}]
 };
+// shared/detection/providers/crowdin.ts
+const crowdin = {
+	id: "crowdin",
+	name: "Crowdin",
+	issuer: "crowdin",
+	types: [{
+		id: "crowdin-token",
+		name: "Crowdin personal access token",
+		reference: "https://support.crowdin.com/developer/authentication/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Account settings > API > Revoke"],
+		keywords: ["crowdin"],
+		pattern: issuedBy("crowdin", "[0-9a-f]{80}"),
+		confidence: "medium",
+		bits: 320,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/crowdstrike.ts
 const crowdstrike = {
 	id: "crowdstrike",
@@ -5021,7 +5759,7 @@ const crowdstrike = {
 		identity: "machine",
 		containment: ["Support and resources > API clients and keys > Reset secret"],
 		keywords: ["falcon", "crowdstrike"],
-		pattern: named("(?:falcon|crowdstrike)[\\w.-]{0,20}secret", unstated),
+		pattern: issuedBy("falcon|crowdstrike", unstated, "secret"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -5040,7 +5778,7 @@ const cursor = {
 		identity: "machine",
 		containment: ["Dashboard > Integrations > API keys > Delete"],
 		keywords: ["cursor", "crsr_"],
-		pattern: named("cursor[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:key|crsr)_[0-9a-f]{64}"),
+		pattern: issuedBy("cursor", "(?:key|crsr)_[0-9a-f]{64}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -5067,7 +5805,7 @@ const customerIo = {
 			"customer.io",
 			"customer-io"
 		],
-		pattern: named("customer[._-]?io[\\w.-]{0,20}key", "[0-9a-z]{20,64}"),
+		pattern: issuedBy("customer[._-]?io", "[0-9a-z]{20,64}", "key"),
 		confidence: "medium",
 		bits: 80,
 		accepts: isGenerated
@@ -5086,7 +5824,7 @@ const cypress = {
 		identity: "machine",
 		containment: ["Project settings > Record keys > Delete"],
 		keywords: ["cypress", "--key"],
-		pattern: named("cypress[_-]?record[_-]?key|--record[^\\r\\n]{0,80}--key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named$1("cypress[_-]?record[_-]?key|--record[^\\r\\n]{0,80}--key", uuid),
 		confidence: "high",
 		bits: 122
 	}]
@@ -5110,7 +5848,7 @@ const dataGov = {
 			"api.nasa.gov",
 			"nasa_api"
 		],
-		pattern: named("(?:data[._]?gov|nasa)[\\w./-]{0,20}(?:key|token)|api\\.nasa\\.gov/[\\w./-]{1,60}\\?api_key", "[A-Za-z0-9]{40}"),
+		pattern: named$1("(?:data[._]?gov|nasa)[\\w./-]{0,20}(?:key|token)|api\\.nasa\\.gov/[\\w./-]{1,60}\\?api_key", "[A-Za-z0-9]{40}"),
 		confidence: "medium",
 		bits: 238,
 		window: {
@@ -5133,7 +5871,7 @@ const databento = {
 		identity: "machine",
 		containment: ["Portal > API keys > Deactivate"],
 		keywords: ["databento"],
-		pattern: named("databento[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "db-[A-Za-z0-9]{29}"),
+		pattern: issuedBy("databento", "db-[A-Za-z0-9]{29}"),
 		confidence: "medium",
 		bits: 172,
 		window: {
@@ -5233,6 +5971,33 @@ const datastax = {
 		bits: 150
 	}]
 };
+// shared/detection/providers/datocms.ts
+const datocms = {
+	id: "datocms",
+	name: "DatoCMS",
+	issuer: "datocms",
+	types: [{
+		id: "datocms-token",
+		name: "DatoCMS API token",
+		reference: "https://www.datocms.com/docs/content-management-api/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Project settings > API tokens > Delete"],
+		keywords: [
+			"datocms",
+			"dato_cms",
+			"dato_api"
+		],
+		pattern: issuedBy("dato_?cms|dato_(?=api)", "[0-9a-f]{30}"),
+		confidence: "medium",
+		bits: 120,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/dbt.ts
 const dbt = {
 	id: "dbt",
@@ -5251,7 +6016,7 @@ const dbt = {
 			"dbtu_",
 			"dbt-"
 		],
-		pattern: named("dbt[\\w.-]{0,20}(?:token|key)", "dbt[a-z]_[\\w=-]{30,80}|[0-9a-f]{40}"),
+		pattern: issuedBy("dbt(?=[_-])", "dbt[a-z]_[\\w=-]{30,80}|[0-9a-f]{40}", "token|key"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -5273,7 +6038,7 @@ const deepgram = {
 		identity: "machine",
 		containment: ["Console > API keys > Delete"],
 		keywords: ["deepgram"],
-		pattern: named("deepgram[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		pattern: issuedBy("deepgram", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -5310,7 +6075,7 @@ const deepl = {
 		identity: "machine",
 		containment: ["Account > API keys > Deactivate"],
 		keywords: ["deepl"],
-		pattern: named("deepl[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("deepl", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -5332,13 +6097,36 @@ const deepseek = {
 		identity: "machine",
 		containment: ["platform.deepseek.com > API keys > Delete"],
 		keywords: ["deepseek"],
-		pattern: named("deepseek[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[0-9a-f]{32}"),
+		pattern: issuedBy("deepseek", "sk-[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
 			before: 60,
 			after: 400
 		}
+	}]
+};
+// shared/detection/providers/deepsource.ts
+const deepsource = {
+	id: "deepsource",
+	name: "DeepSource",
+	issuer: "deepsource",
+	types: [{
+		id: "deepsource-token",
+		name: "DeepSource token",
+		reference: "https://docs.deepsource.com/docs/dashboard/user-settings",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Account settings > Tokens > Delete"],
+		keywords: ["deepsource"],
+		pattern: issuedBy("deepsource", `dsp_[0-9a-f]{40}|${unstated}`),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/defined-networking.ts
@@ -5426,7 +6214,7 @@ const depot = {
 		},
 		containment: ["Account, organization or project settings > API tokens > Remove API token"],
 		keywords: ["depot_"],
-		pattern: named("(?<![a-z])depot_(?:api_)?token", "[\\w-]{30,200}"),
+		pattern: named$1("(?<![a-z])depot_(?:api_)?token", "[\\w-]{30,200}"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -5559,7 +6347,7 @@ const discord = {
 			identity: "machine",
 			containment: ["Developer portal > OAuth2 > Reset secret"],
 			keywords: ["discord"],
-			pattern: named("discord[\\w.-]{0,20}(?:secret|token)", "[\\w=-]{32}"),
+			pattern: issuedBy("discord", "[\\w=-]{32}", "secret|token"),
 			confidence: "medium",
 			bits: 190,
 			window: {
@@ -5599,7 +6387,7 @@ const disqus = {
 		identity: "machine",
 		containment: ["disqus.com/api/applications > Regenerate the secret"],
 		keywords: ["disqus"],
-		pattern: named("disqus[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{64}"),
+		pattern: issuedBy("disqus", "[A-Za-z0-9]{64}"),
 		confidence: "medium",
 		bits: 380,
 		window: {
@@ -5607,6 +6395,24 @@ const disqus = {
 			after: 400
 		},
 		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/dnsimple.ts
+const dnsimple = {
+	id: "dnsimple",
+	name: "DNSimple",
+	issuer: "dnsimple",
+	types: [{
+		id: "dnsimple-token",
+		name: "DNSimple API token",
+		reference: "https://support.dnsimple.com/articles/api-access-token/",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Account or user settings > Access tokens > Delete"],
+		keywords: ["dnsimple_"],
+		pattern: /(?<![A-Za-z0-9])dnsimple_[aou]_[A-Za-z0-9]{30,60}(?![\w-])/g,
+		confidence: "high",
+		bits: 190
 	}]
 };
 // shared/detection/providers/docker.ts
@@ -5709,7 +6515,7 @@ const drone = {
 			"drone-token",
 			"drone_rpc"
 		],
-		pattern: named("drone_?(?:ci)?[\\w.-]{0,20}(?:token|secret)", "[A-Za-z0-9]{32}"),
+		pattern: issuedBy("drone(?=ci|[_-]token|_rpc)", "[A-Za-z0-9]{32}", "token|secret"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -5747,7 +6553,7 @@ const dropbox = {
 		identity: "machine",
 		containment: ["App console > Settings > Reset the app secret"],
 		keywords: ["dropbox"],
-		pattern: named("dropbox[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-z]{15}"),
+		pattern: issuedBy("dropbox", "[0-9a-z]{15}", "secret|key|token"),
 		confidence: "medium",
 		bits: 77,
 		window: {
@@ -5792,7 +6598,7 @@ const duo = {
 			"duo_secret",
 			"duosecurity"
 		],
-		pattern: named("duo[\\w.-]{0,20}(?:skey|secret)", "[A-Za-z0-9]{40}"),
+		pattern: issuedBy("duo(?=_skey|_secret|security)", "[A-Za-z0-9]{40}", "skey|secret"),
 		confidence: "medium",
 		bits: 238,
 		window: {
@@ -5900,7 +6706,7 @@ const elastic = {
 		identity: "machine",
 		containment: ["DELETE /_security/api_key", "Elastic Cloud: Organization > API keys > Revoke"],
 		keywords: ["elastic"],
-		pattern: named("elastic(?:search|_?cloud)?[\\w.-]{0,10}(?:api_?-?key|token)", "[A-Za-z0-9+/_-]{56,80}={0,2}"),
+		pattern: named$1("elastic(?:search|_?cloud)?[\\w.-]{0,10}(?:api_?-?key|token)", "[A-Za-z0-9+/_-]{56,80}={0,2}"),
 		confidence: "medium",
 		bits: 240,
 		window: {
@@ -5945,7 +6751,7 @@ const env0 = {
 		identity: "either",
 		containment: ["Organization or personal settings > API keys > Delete"],
 		keywords: ["env0"],
-		pattern: named("env0[\\w.-]{0,10}secret", "[\\w-]{16,100}"),
+		pattern: named$1("env0[\\w.-]{0,10}secret", "[\\w-]{16,100}"),
 		confidence: "medium",
 		bits: 96,
 		accepts: isGenerated
@@ -5964,7 +6770,7 @@ const etherscan = {
 		identity: "human",
 		containment: ["My API keys > Remove"],
 		keywords: ["etherscan"],
-		pattern: named("etherscan[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Z0-9]{34}"),
+		pattern: issuedBy("etherscan", "[A-Z0-9]{34}"),
 		confidence: "medium",
 		bits: 175,
 		window: {
@@ -5987,7 +6793,7 @@ const etsy = {
 		identity: "machine",
 		containment: ["Your apps > Manage > Regenerate"],
 		keywords: ["etsy"],
-		pattern: named("etsy[\\w.-]{0,20}(?:key(?:string)?|token|secret)", "[a-z0-9]{24}"),
+		pattern: named$1("etsy[\\w.-]{0,20}(?:key(?:string)?|token|secret)", "[a-z0-9]{24}"),
 		confidence: "medium",
 		bits: 124,
 		window: {
@@ -6014,13 +6820,36 @@ const exa = {
 			"exa-api",
 			"exaapi"
 		],
-		pattern: named("exa[_-]?api[_-]?key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named$1("exa[_-]?api[_-]?key", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
 			before: 60,
 			after: 400
 		}
+	}]
+};
+// shared/detection/providers/exoscale.ts
+const exoscale = {
+	id: "exoscale",
+	name: "Exoscale",
+	issuer: "exoscale",
+	types: [{
+		id: "exoscale-secret",
+		name: "Exoscale API secret",
+		reference: "https://community.exoscale.com/product/iam/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["exo iam api-key delete <key>"],
+		keywords: ["exoscale"],
+		pattern: issuedBy("exoscale", "[\\w-]{43}", "secret"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/expo.ts
@@ -6040,7 +6869,7 @@ const expo = {
 			"expotoken",
 			"eas_"
 		],
-		pattern: named("(?:expo|eas)_?(?:access_?)?token", "[\\w-]{40}"),
+		pattern: named$1("(?:expo|eas)_?(?:access_?)?token", "[\\w-]{40}"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -6067,7 +6896,7 @@ const fal = {
 			"fal_api",
 			"fal-key"
 		],
-		pattern: named("fal[_-](?:api[_-])?key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}"),
+		pattern: named$1("fal[_-](?:api[_-])?key", `${uuid}:[0-9a-f]{32}`),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -6089,7 +6918,7 @@ const fastly = {
 		identity: "either",
 		containment: ["DELETE /tokens/self with the token"],
 		keywords: ["fastly"],
-		pattern: named("fastly[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{32}"),
+		pattern: issuedBy("fastly", "[\\w-]{32}"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -6134,7 +6963,7 @@ const figma = {
 		identity: "human",
 		containment: ["Settings > Security > Personal access tokens > Revoke"],
 		keywords: ["figma"],
-		pattern: named("figma[\\w.-]{0,20}(?:token|key)", "\\d{4,24}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("figma", `\\d{4,24}-${uuid}`, "token|key"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -6156,7 +6985,7 @@ const finicity = {
 		identity: "machine",
 		containment: ["Developer portal > Reset the secret"],
 		keywords: ["finicity"],
-		pattern: named("finicity[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{32}|[a-z0-9]{20}"),
+		pattern: issuedBy("finicity", "[0-9a-f]{32}|[a-z0-9]{20}"),
 		confidence: "medium",
 		bits: 100,
 		window: {
@@ -6179,7 +7008,7 @@ const finnhub = {
 		identity: "machine",
 		containment: ["Dashboard > Regenerate the key"],
 		keywords: ["finnhub"],
-		pattern: named("finnhub[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[a-z0-9]{20}(?:[a-z0-9]{20})?"),
+		pattern: issuedBy("finnhub", "[a-z0-9]{20}(?:[a-z0-9]{20})?"),
 		confidence: "medium",
 		bits: 100,
 		window: {
@@ -6211,6 +7040,24 @@ const firecrawl = {
 		}
 	}]
 };
+// shared/detection/providers/firehydrant.ts
+const firehydrant = {
+	id: "firehydrant",
+	name: "FireHydrant",
+	issuer: "firehydrant",
+	types: [{
+		id: "firehydrant-token",
+		name: "FireHydrant bot token",
+		reference: "https://docs.firehydrant.com/docs/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete the bot user"],
+		keywords: ["fhb-"],
+		pattern: /(?<![A-Za-z0-9])fhb-[0-9a-f]{32}(?![\w-])/g,
+		confidence: "high",
+		bits: 128
+	}]
+};
 // shared/detection/providers/fireworks.ts
 const fireworks = {
 	id: "fireworks",
@@ -6224,13 +7071,36 @@ const fireworks = {
 		identity: "machine",
 		containment: ["Account > API keys > Delete"],
 		keywords: ["fireworks"],
-		pattern: named("fireworks[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "fw_[A-Za-z0-9]{22,24}"),
+		pattern: issuedBy("fireworks", "fw_[A-Za-z0-9]{22,24}"),
 		confidence: "medium",
 		bits: 130,
 		window: {
 			before: 60,
 			after: 400
 		}
+	}]
+};
+// shared/detection/providers/fivetran.ts
+const fivetran = {
+	id: "fivetran",
+	name: "Fivetran",
+	issuer: "fivetran",
+	types: [{
+		id: "fivetran-secret",
+		name: "Fivetran API secret",
+		reference: "https://fivetran.com/docs/rest-api/getting-started",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Account settings > API key > Regenerate"],
+		keywords: ["fivetran"],
+		pattern: issuedBy("fivetran", "[A-Za-z0-9]{32}|[A-Za-z0-9]{40}", "secret|token"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/flagsmith.ts
@@ -6252,7 +7122,7 @@ const flagsmith = {
 			"environment-key",
 			"environmentkey"
 		],
-		pattern: named("flagsmith|environment[_-]?key", "ser\\.[A-Za-z0-9]{20,60}"),
+		pattern: named$1("flagsmith|environment[_-]?key", "ser\\.[A-Za-z0-9]{20,60}"),
 		confidence: "high",
 		bits: 128,
 		accepts: isMixed
@@ -6295,7 +7165,7 @@ const flickr = {
 		identity: "machine",
 		containment: ["App garden > app > Regenerate"],
 		keywords: ["flickr"],
-		pattern: named("flickr[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}|[0-9a-f]{16}"),
+		pattern: issuedBy("flickr", "[0-9a-z]{32}|[0-9a-f]{16}"),
 		confidence: "medium",
 		bits: 64,
 		window: {
@@ -6358,6 +7228,34 @@ const flyio = {
 		}
 	}]
 };
+// shared/detection/providers/fossa.ts
+const fossa = {
+	id: "fossa",
+	name: "FOSSA",
+	issuer: "fossa",
+	types: [{
+		id: "fossa-key",
+		name: "FOSSA API key",
+		reference: "https://docs.fossa.com/docs/api-reference",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Settings > Integrations > API > Revoke"],
+		keywords: [
+			"fossa_api",
+			"fossa-api",
+			"fossa key",
+			"fossa token"
+		],
+		pattern: issuedBy("fossa(?=[_-]api| key| token)", "[0-9a-f]{32}", "key|token"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/frameio.ts
 const frameio = {
 	id: "frameio",
@@ -6389,9 +7287,39 @@ const freshworks = {
 		identity: "human",
 		containment: ["Profile settings > API key > Reset"],
 		keywords: ["freshdesk", "freshservice"],
-		pattern: named("fresh(?:desk|service)[\\w.-]{0,20}key", "[A-Za-z0-9_-]{18,40}"),
+		pattern: issuedBy("fresh(?:desk|service)", "[A-Za-z0-9_-]{18,40}", "key"),
 		confidence: "medium",
 		bits: 110,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/gandi.ts
+const gandi = {
+	id: "gandi",
+	name: "Gandi",
+	issuer: "gandi",
+	types: [{
+		id: "gandi-token",
+		name: "Gandi personal access token",
+		reference: "https://api.gandi.net/docs/authentication/",
+		lifetime: {
+			expires: "always",
+			maxDays: 365
+		},
+		identity: "human",
+		containment: ["Organization > Sharing > Personal access tokens > Delete"],
+		keywords: [
+			"gandi_",
+			"gandi-",
+			"gandi.net"
+		],
+		pattern: issuedBy("(?<![a-z])gandi(?=[_-]|\\.net)", "[0-9a-f]{40}|[A-Za-z0-9]{24}"),
+		confidence: "medium",
+		bits: 142,
+		window: {
+			before: 60,
+			after: 400
+		},
 		accepts: isGenerated
 	}]
 };
@@ -6427,7 +7355,7 @@ const ghost = {
 		identity: "machine",
 		containment: ["Settings > Integrations > Regenerate the Admin API key"],
 		keywords: ["ghost"],
-		pattern: named("ghost[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?<keyId>[0-9a-f]{24}):[0-9a-f]{64}"),
+		pattern: issuedBy("ghost", "(?<keyId>[0-9a-f]{24}):[0-9a-f]{64}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -6450,7 +7378,7 @@ const gitea = {
 		identity: "human",
 		containment: ["Settings > Applications > Delete the token"],
 		keywords: ["gitea", "forgejo"],
-		pattern: named("(?:gitea|forgejo)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		pattern: issuedBy("gitea|forgejo", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -6587,7 +7515,7 @@ const github = {
 			identity: "machine",
 			containment: ["App settings > Client secrets > Generate a new one, then delete the old one"],
 			keywords: ["github"],
-			pattern: named("github[\\w.-]{0,20}secret", "[0-9a-f]{40}"),
+			pattern: issuedBy("github", "[0-9a-f]{40}", "secret"),
 			confidence: "medium",
 			bits: 160,
 			window: {
@@ -6842,7 +7770,7 @@ const gitter = {
 		identity: "human",
 		containment: ["developer.gitter.im > Apps > reset the token"],
 		keywords: ["gitter"],
-		pattern: named("gitter[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{40}"),
+		pattern: issuedBy("gitter", "[\\w-]{40}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -6865,10 +7793,33 @@ const gocardless = {
 		identity: "machine",
 		containment: ["Dashboard > Developers > Access tokens > Delete"],
 		keywords: ["gocardless", "gc_access_token"],
-		pattern: named("gocardless[\\w.-]{0,20}(?:token|key|secret)|GC_ACCESS_TOKEN", `(?:live|sandbox)_[\\w=-]{40}|${unstated}`),
+		pattern: named$1("gocardless[\\w.-]{0,20}(?:token|key|secret)|GC_ACCESS_TOKEN", `(?:live|sandbox)_[\\w=-]{40}|${unstated}`),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/godaddy.ts
+const godaddy = {
+	id: "godaddy",
+	name: "GoDaddy",
+	issuer: "godaddy",
+	types: [{
+		id: "godaddy-secret",
+		name: "GoDaddy API key with its secret",
+		reference: "https://developer.godaddy.com/getstarted",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["developer.godaddy.com > API keys > Delete"],
+		keywords: ["sso-key"],
+		pattern: /sso-key\s{1,4}(?<secret>(?<keyId>[\w-]{8,60}):[A-Za-z0-9]{20,32})(?![\w-])/gi,
+		confidence: "high",
+		bits: 119,
+		window: {
+			before: 2,
+			after: 120
+		},
+		facts: publicParts
 	}]
 };
 // shared/detection/providers/google.ts
@@ -7113,7 +8064,7 @@ const greptile = {
 		identity: "machine",
 		containment: ["Dashboard > API keys > Delete"],
 		keywords: ["greptile"],
-		pattern: named("greptile", "[A-Za-z0-9+/]{48}"),
+		pattern: named$1("greptile", "[A-Za-z0-9+/]{48}"),
 		confidence: "medium",
 		bits: 285,
 		window: {
@@ -7158,7 +8109,7 @@ const gumroad = {
 		identity: "human",
 		containment: ["Settings > Advanced > Applications > Delete"],
 		keywords: ["gumroad"],
-		pattern: named("gumroad[\\w.-]{0,20}(?:token|key|secret|private)", "[0-9a-f]{64}|[\\w-]{43}"),
+		pattern: issuedBy("gumroad", "[0-9a-f]{64}|[\\w-]{43}", "token|key|secret|private"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -7284,7 +8235,7 @@ const hasura = {
 		containment: ["Set another HASURA_GRAPHQL_ADMIN_SECRET"],
 		note: "Bypasses every permission of the API.",
 		keywords: ["hasura"],
-		pattern: named("hasura[\\w.-]{0,20}admin[_-]?secret", "[\\w+/-]{20,200}={0,2}"),
+		pattern: named$1("hasura[\\w.-]{0,20}admin[_-]?secret", "[\\w+/-]{20,200}={0,2}"),
 		confidence: "medium",
 		bits: 112,
 		accepts: isGenerated
@@ -7315,6 +8266,33 @@ const hcpTerraform = {
 			before: 20,
 			after: 90
 		}
+	}]
+};
+// shared/detection/providers/healthchecks.ts
+const healthchecks = {
+	id: "healthchecks",
+	name: "Healthchecks.io",
+	issuer: "healthchecks",
+	types: [{
+		id: "healthchecks-key",
+		name: "Healthchecks.io project API key",
+		reference: "https://healthchecks.io/docs/api/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Project settings > API access > Revoke"],
+		keywords: [
+			"healthchecks",
+			"hc_api_key",
+			"hc_ping_key"
+		],
+		pattern: issuedBy("healthchecks|(?<![a-z])hc_(?=api_key|ping_key)", "[\\w-]{32}", "key"),
+		confidence: "medium",
+		bits: 142,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/helicone.ts
@@ -7359,7 +8337,7 @@ const heroku = {
 		identity: "human",
 		containment: ["heroku authorizations:revoke", "Account settings > Regenerate API key"],
 		keywords: ["heroku"],
-		pattern: named("heroku[\\w.-]{0,20}(?:key|token|secret)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("heroku", uuid, "key|token|secret"),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -7377,9 +8355,32 @@ const hetzner = {
 		identity: "machine",
 		containment: ["Project > Security > API tokens > Delete"],
 		keywords: ["hetzner", "hcloud"],
-		pattern: named("(?:hetzner|hcloud)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{64}"),
+		pattern: issuedBy("hetzner|hcloud", "[A-Za-z0-9]{64}"),
 		confidence: "medium",
 		bits: 381,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/hex.ts
+const hex$1 = {
+	id: "hex",
+	name: "Hex.pm",
+	issuer: "hex",
+	types: [{
+		id: "hex-key",
+		name: "Hex.pm API key",
+		reference: "https://hex.pm/docs/publish",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["hex.pm > Dashboard > Keys > Revoke"],
+		keywords: ["hex_api_key", "hex.pm"],
+		pattern: issuedBy("(?<![a-z])hex_(?=api_key)|hex\\.pm", "[0-9a-f]{32}", "key"),
+		confidence: "medium",
+		bits: 128,
 		window: {
 			before: 60,
 			after: 400
@@ -7466,7 +8467,7 @@ const hubspot = {
 		containment: ["Nothing to revoke; remove it"],
 		note: "HubSpot ended keys of this form in November 2022.",
 		keywords: ["hubspot", "hapikey"],
-		pattern: named("hubspot[\\w.-]{0,20}(?:key|token)|hapikey", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named$1("hubspot[\\w.-]{0,20}(?:key|token)|hapikey", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -7511,7 +8512,7 @@ const ibmCloud = {
 		identity: "either",
 		containment: ["ibmcloud iam api-key-delete", "ibmcloud iam service-api-key-delete"],
 		keywords: ["ibm"],
-		pattern: named("ibm(?:[_-]?cloud)?[\\w.-]{0,12}api[_-]?key", "[A-Za-z0-9_-]{40,60}"),
+		pattern: named$1("ibm(?:[_-]?cloud)?[\\w.-]{0,12}api[_-]?key", "[A-Za-z0-9_-]{40,60}"),
 		confidence: "medium",
 		bits: 260,
 		accepts: isMixed
@@ -7549,7 +8550,7 @@ const imagekit = {
 		containment: ["imagekit.io/dashboard/developer/api-keys > Delete"],
 		note: "Public keys, public_, are no secrets.",
 		keywords: ["imagekit"],
-		pattern: named("imagekit[\\w.-]{0,20}private[\\w.-]{0,10}key", "[\\w+/-]{20,80}={0,2}"),
+		pattern: named$1("imagekit[\\w.-]{0,20}private[\\w.-]{0,10}key", "[\\w+/-]{20,80}={0,2}"),
 		confidence: "medium",
 		bits: 128,
 		accepts: (key) => isGenerated(key.replace(/^private_/, ""))
@@ -7591,9 +8592,32 @@ const influxdb = {
 		identity: "machine",
 		containment: ["influx auth delete --id <id>"],
 		keywords: ["influx"],
-		pattern: named("influx(?:db)?[\\w.-]{0,20}token|influx[\\w.-]{0,20}--token", "[\\w-]{86}=="),
+		pattern: named$1("influx(?:db)?[\\w.-]{0,20}token|influx[\\w.-]{0,20}--token", "[\\w-]{86}=="),
 		confidence: "medium",
 		bits: 512,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/infobip.ts
+const infobip = {
+	id: "infobip",
+	name: "Infobip",
+	issuer: "infobip",
+	types: [{
+		id: "infobip-key",
+		name: "Infobip API key",
+		reference: "https://www.infobip.com/docs/essentials/api-essentials/api-authentication",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Developer tools > API keys > Revoke"],
+		keywords: ["infobip"],
+		pattern: issuedBy("infobip", `[0-9a-f]{32}-${uuid}`),
+		confidence: "medium",
+		bits: 128,
 		window: {
 			before: 60,
 			after: 400
@@ -7614,7 +8638,7 @@ const infomaniak = {
 		identity: "human",
 		containment: ["Manager > API tokens > Delete"],
 		keywords: ["infomaniak"],
-		pattern: named("infomaniak[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w-]{40,100}"),
+		pattern: issuedBy("infomaniak", "[\\w-]{40,100}"),
 		confidence: "medium",
 		bits: 230,
 		window: {
@@ -7647,6 +8671,43 @@ const infracost = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/infura.ts
+const key = {
+	reference: "https://docs.metamask.io/services/get-started/infura",
+	lifetime: { expires: "never" },
+	identity: "machine",
+	containment: ["Dashboard > API keys > the key > Delete, or Settings > reset its secret"],
+	confidence: "medium",
+	bits: 128
+};
+const infura = {
+	id: "infura",
+	name: "Infura",
+	issuer: "infura",
+	types: [{
+		...key,
+		id: "infura-url",
+		name: "Infura address with its key",
+		note: "Pages that call it show it to everybody; allowlists then say who may use it.",
+		keywords: ["infura.io/"],
+		pattern: /(?<=infura\.io\/(?:ws\/)?v3\/)[0-9a-f]{32}(?![\w-])/g,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}, {
+		...key,
+		id: "infura-key",
+		name: "Infura API key or secret",
+		keywords: ["infura"],
+		pattern: issuedBy("infura", "[0-9a-f]{32}|[\\w+/]{43}", "key|secret|project_?id|token"),
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/inngest.ts
 const inngest = {
 	id: "inngest",
@@ -7675,7 +8736,7 @@ const inngest = {
 		identity: "machine",
 		containment: ["app.inngest.com > Event keys > Delete"],
 		keywords: ["inngest"],
-		pattern: named("inngest[\\w.-]{0,10}event[_-]?key", unstated),
+		pattern: named$1("inngest[\\w.-]{0,10}event[_-]?key", unstated),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -7694,7 +8755,7 @@ const intercom = {
 		identity: "machine",
 		containment: ["Developer Hub > app > Authentication > Regenerate token"],
 		keywords: ["intercom"],
-		pattern: named("intercom[\\w.-]{0,20}(?:token|key|secret)", "[\\w+/=-]{40,200}"),
+		pattern: issuedBy("intercom", "[\\w+/=-]{40,200}", "token|key|secret"),
 		confidence: "medium",
 		bits: 160,
 		accepts: isGenerated
@@ -7718,6 +8779,29 @@ const intra42 = {
 		bits: 256
 	}]
 };
+// shared/detection/providers/ipinfo.ts
+const ipinfo = {
+	id: "ipinfo",
+	name: "IPinfo",
+	issuer: "ipinfo",
+	types: [{
+		id: "ipinfo-token",
+		name: "IPinfo token",
+		reference: "https://ipinfo.io/developers",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account > Token > Reset"],
+		keywords: ["ipinfo"],
+		pattern: issuedBy("ipinfo(?:\\.io)?", "[0-9a-f]{14}"),
+		confidence: "medium",
+		bits: 56,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/iterable.ts
 const iterable = {
 	id: "iterable",
@@ -7736,7 +8820,7 @@ const iterable = {
 			"iterable-api",
 			"iterableapi"
 		],
-		pattern: named("iterable[_-]?api[_-]?key", "[0-9a-f]{32}"),
+		pattern: named$1("iterable[_-]?api[_-]?key", "[0-9a-f]{32}"),
 		confidence: "medium",
 		bits: 128
 	}]
@@ -7754,7 +8838,7 @@ const jenkins = {
 		identity: "human",
 		containment: ["User > Security > API Token > Revoke"],
 		keywords: ["jenkins"],
-		pattern: named("jenkins[\\w.-]{0,20}(?:token|key|password|pass|secret)", "11[0-9a-f]{32}"),
+		pattern: issuedBy("jenkins", "11[0-9a-f]{32}", "token|key|password|pass|secret"),
 		confidence: "medium",
 		bits: 128
 	}, {
@@ -7834,7 +8918,7 @@ const jfrog = {
 		},
 		containment: ["User profile > Identity tokens > Revoke"],
 		keywords: ["jfrog", "artifactory"],
-		pattern: named("(?:jfrog|artifactory)[\\w.-]{0,20}(?:key|token|password)", "[A-Za-z0-9]{73}|[A-Za-z0-9]{64}"),
+		pattern: issuedBy("jfrog|artifactory", "[A-Za-z0-9]{73}|[A-Za-z0-9]{64}", "key|token|password"),
 		confidence: "medium",
 		bits: 380,
 		window: {
@@ -7913,7 +8997,7 @@ const kaggle = {
 		identity: "human",
 		containment: ["Settings > API > Expire the token"],
 		keywords: ["kaggle"],
-		pattern: named("kaggle[\\w.-]{0,20}key", "[0-9a-f]{32}"),
+		pattern: issuedBy("kaggle", "[0-9a-f]{32}", "key"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -7941,6 +9025,24 @@ const kagi = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/klarna.ts
+const klarna = {
+	id: "klarna",
+	name: "Klarna",
+	issuer: "klarna",
+	types: [{
+		id: "klarna-api-key",
+		name: "Klarna API key",
+		reference: "https://docs.klarna.com/api/authentication/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Merchant portal > Klarna API keys > Disable"],
+		keywords: ["klarna_live_api_", "klarna_test_api_"],
+		pattern: /(?<![A-Za-z0-9])klarna_(?:live|test)_api_[\w+/=.*!-]{30,400}(?![\w-])/g,
+		confidence: "high",
+		bits: 180
+	}]
+};
 // shared/detection/providers/klaviyo.ts
 const klaviyo = {
 	id: "klaviyo",
@@ -7963,6 +9065,29 @@ const klaviyo = {
 		}
 	}]
 };
+// shared/detection/providers/koyeb.ts
+const koyeb = {
+	id: "koyeb",
+	name: "Koyeb",
+	issuer: "koyeb",
+	types: [{
+		id: "koyeb-token",
+		name: "Koyeb API token",
+		reference: "https://www.koyeb.com/docs/reference/api",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Settings > API > Delete the token"],
+		keywords: ["koyeb"],
+		pattern: issuedBy("koyeb", `[a-z0-9]{64}|${unstated}`),
+		confidence: "medium",
+		bits: 300,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/kraken.ts
 const kraken = {
 	id: "kraken",
@@ -7976,7 +9101,7 @@ const kraken = {
 		identity: "machine",
 		containment: ["Settings > API > Delete the key"],
 		keywords: ["kraken"],
-		pattern: named("kraken[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[\\w/+-]{86}==|[\\w/+=-]{80,90}"),
+		pattern: issuedBy("kraken", "[\\w/+-]{86}==|[\\w/+=-]{80,90}"),
 		confidence: "medium",
 		bits: 480,
 		window: {
@@ -8239,7 +9364,7 @@ const kucoin = {
 		identity: "machine",
 		containment: ["API management > Delete the key"],
 		keywords: ["kucoin"],
-		pattern: named("kucoin[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("kucoin", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -8301,7 +9426,7 @@ const lark = {
 		identity: "machine",
 		containment: ["Developer console > Credentials > Reset the secret"],
 		keywords: ["lark", "feishu"],
-		pattern: named("(?:lark|feishu)[\\w.-]{0,20}secret", "[A-Za-z0-9]{32}"),
+		pattern: issuedBy("lark|feishu", "[A-Za-z0-9]{32}", "secret"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -8343,7 +9468,7 @@ const launchdarkly = {
 			"launch_darkly",
 			"launch-darkly"
 		],
-		pattern: named("launch[_-]?darkly[\\w.-]{0,20}(?:token|key)", "[\\w=-]{40}"),
+		pattern: issuedBy("launch[_-]?darkly", "[\\w=-]{40}", "token|key"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -8366,7 +9491,7 @@ const lightdash = {
 		identity: "human",
 		containment: ["Settings > Personal access tokens > Delete"],
 		keywords: ["lightdash"],
-		pattern: named("lightdash[\\w.-]{0,20}(?:key|token)", unstated),
+		pattern: issuedBy("lightdash", unstated, "key|token"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -8396,7 +9521,7 @@ const linear = {
 		identity: "machine",
 		containment: ["Settings > API > OAuth applications > Rotate the secret"],
 		keywords: ["linear"],
-		pattern: named("linear[\\w.-]{0,20}(?:secret|token)", "[0-9a-f]{32}"),
+		pattern: issuedBy("linear", "[0-9a-f]{32}", "secret|token"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -8429,7 +9554,7 @@ const linkedin = {
 		identity: "machine",
 		containment: ["Developer portal > app > Auth > Generate a new secret"],
 		keywords: ["linkedin"],
-		pattern: named("linkedin[\\w.-]{0,20}(?:secret|token)", "[A-Za-z0-9]{16}"),
+		pattern: issuedBy("linkedin", "[A-Za-z0-9]{16}", "secret|token"),
 		confidence: "medium",
 		bits: 95,
 		window: {
@@ -8452,7 +9577,7 @@ const linode = {
 		identity: "human",
 		containment: ["Profile > API tokens > Revoke"],
 		keywords: ["linode"],
-		pattern: named("linode[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{64}"),
+		pattern: issuedBy("linode", "[0-9a-f]{64}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -8475,7 +9600,7 @@ const litellm = {
 		containment: ["POST /key/delete, or set another LITELLM_MASTER_KEY"],
 		note: "The master key administers the proxy; the salt key decrypts what it stores.",
 		keywords: ["litellm"],
-		pattern: named("litellm[\\w.-]{0,20}key", "sk-[\\w-]{16,120}"),
+		pattern: issuedBy("litellm", "sk-[\\w-]{16,120}", "key"),
 		confidence: "medium",
 		bits: 100,
 		accepts: isGenerated
@@ -8494,7 +9619,7 @@ const liveblocks = {
 		identity: "machine",
 		containment: ["liveblocks.io/dashboard > the project > API keys > Roll key"],
 		keywords: ["liveblocks"],
-		pattern: named("liveblocks[\\w.-]{0,20}secret[\\w.-]{0,10}", "sk_[\\w-]{30,120}"),
+		pattern: named$1("liveblocks[\\w.-]{0,20}secret[\\w.-]{0,10}", "sk_[\\w-]{30,120}"),
 		confidence: "high",
 		bits: 190,
 		accepts: isMixed
@@ -8513,7 +9638,7 @@ const livekit = {
 		identity: "machine",
 		containment: ["cloud.livekit.io > Settings > API keys > Revoke"],
 		keywords: ["livekit"],
-		pattern: named("livekit[\\w.-]{0,10}secret", unstated),
+		pattern: named$1("livekit[\\w.-]{0,10}secret", unstated),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -8560,9 +9685,45 @@ const lob = {
 			"lobkey",
 			"lob.com"
 		],
-		pattern: named("lob_?[\\w.-]{0,20}(?:key|token|secret)", "(?:live|test)_[0-9a-f]{35}"),
+		pattern: issuedBy("lob(?=_|api|token|key|\\.com)", "(?:live|test)_[0-9a-f]{35}", "key|token|secret"),
 		confidence: "medium",
 		bits: 140,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/loggly.ts
+const token = {
+	reference: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm",
+	lifetime: { expires: "never" },
+	identity: "machine",
+	containment: ["Source setup > Customer tokens > Retire"],
+	bits: 122
+};
+const loggly = {
+	id: "loggly",
+	name: "Loggly",
+	issuer: "loggly",
+	types: [{
+		...token,
+		id: "loggly-url",
+		name: "Loggly address with its customer token",
+		keywords: ["loggly.com/"],
+		pattern: new RegExp(`(?<=loggly\\.com/(?:inputs|bulk)/)${uuid}(?![\\w-])`, "g"),
+		confidence: "high",
+		window: {
+			before: 4,
+			after: 60
+		}
+	}, {
+		...token,
+		id: "loggly-token",
+		name: "Loggly customer token",
+		keywords: ["loggly"],
+		pattern: issuedBy("loggly", uuid, "key|token"),
+		confidence: "medium",
 		window: {
 			before: 60,
 			after: 400
@@ -8587,9 +9748,32 @@ const logzIo = {
 			"logz.io",
 			"logz-io"
 		],
-		pattern: named("logz[._-]?io[\\w.-]{0,30}token", unstated),
+		pattern: named$1("logz[._-]?io[\\w.-]{0,30}token", unstated),
 		confidence: "medium",
 		bits: 128,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/lokalise.ts
+const lokalise = {
+	id: "lokalise",
+	name: "Lokalise",
+	issuer: "lokalise",
+	types: [{
+		id: "lokalise-token",
+		name: "Lokalise API token",
+		reference: "https://developers.lokalise.com/reference/api-authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Profile > API tokens > Revoke"],
+		keywords: ["lokalise"],
+		pattern: issuedBy("lokalise", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		},
 		accepts: isGenerated
 	}]
 };
@@ -8606,7 +9790,7 @@ const looker = {
 		identity: "machine",
 		containment: ["Admin > Users > Edit API keys > Delete"],
 		keywords: ["looker"],
-		pattern: named("looker[\\w.-]{0,20}(?:secret|token|key)", "[A-Za-z0-9]{24}"),
+		pattern: issuedBy("looker", "[A-Za-z0-9]{24}", "secret|token|key"),
 		confidence: "medium",
 		bits: 120,
 		window: {
@@ -8638,6 +9822,28 @@ const mailchimp = {
 		}
 	}]
 };
+// shared/detection/providers/mailerlite.ts
+const mailerlite = {
+	id: "mailerlite",
+	name: "MailerLite",
+	issuer: "mailerlite",
+	types: [{
+		id: "mailerlite-token",
+		name: "MailerLite API token",
+		reference: "https://developers.mailerlite.com/docs/#authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Integrations > API > Delete the token"],
+		keywords: ["mailerlite"],
+		pattern: issuedBy("mailerlite", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,1200}\\.[\\w-]{20,800}|[0-9a-f]{32}|[\\w-]{60,200}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 2500
+		}
+	}]
+};
 // shared/detection/providers/mailersend.ts
 const mailersend = {
 	id: "mailersend",
@@ -8651,7 +9857,7 @@ const mailersend = {
 		identity: "machine",
 		containment: ["Integrations > MailerSend API > Manage > Delete"],
 		keywords: ["mailersend"],
-		pattern: named("mailersend[\\w.-]{0,20}(?:key|token|secret)", unstated),
+		pattern: issuedBy("mailersend", unstated, "key|token|secret"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -8673,6 +9879,29 @@ const mailgun = {
 		pattern: /(?<![A-Za-z0-9])(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/g,
 		confidence: "medium",
 		bits: 128
+	}]
+};
+// shared/detection/providers/mailjet.ts
+const mailjet = {
+	id: "mailjet",
+	name: "Mailjet",
+	issuer: "mailjet",
+	types: [{
+		id: "mailjet-key",
+		name: "Mailjet API key or secret key",
+		reference: "https://dev.mailjet.com/email/guides/#authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Account settings > API key management > Reset the secret key"],
+		keywords: ["mailjet", "mj_apikey"],
+		pattern: issuedBy("mailjet|mj_(?=apikey)", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/make.ts
@@ -8710,7 +9939,7 @@ const mandrill = {
 		identity: "machine",
 		containment: ["Settings > SMTP & API info > Delete the key"],
 		keywords: ["mandrill"],
-		pattern: named("mandrill[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "md-[\\w-]{22}|[\\w-]{22}"),
+		pattern: issuedBy("mandrill", "md-[\\w-]{22}|[\\w-]{22}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -8762,7 +9991,7 @@ const mattermost = {
 		identity: "either",
 		containment: ["mmctl token revoke"],
 		keywords: ["mattermost"],
-		pattern: named("mattermost[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[a-z0-9]{26}"),
+		pattern: issuedBy("mattermost", "[a-z0-9]{26}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -8823,7 +10052,7 @@ const meilisearch = {
 		containment: ["Master key: relaunch with another, which ends every API key", "API key: DELETE /keys/<key>"],
 		note: "The default search key is made for browsers.",
 		keywords: ["meili"],
-		pattern: named("meili(?:search)?[_-]?(?:master|admin|api)[_-]?(?:api[_-]?)?key", "[\\w+/-]{24,200}={0,2}"),
+		pattern: named$1("meili(?:search)?[_-]?(?:master|admin|api)[_-]?(?:api[_-]?)?key", "[\\w+/-]{24,200}={0,2}"),
 		confidence: "medium",
 		bits: 120,
 		accepts: isGenerated
@@ -8850,6 +10079,25 @@ const mem0 = {
 			after: 60
 		},
 		accepts: isMixed
+	}]
+};
+// shared/detection/providers/mercadopago.ts
+const mercadopago = {
+	id: "mercadopago",
+	name: "Mercado Pago",
+	issuer: "mercadopago",
+	types: [{
+		id: "mercadopago-access-token",
+		name: "Mercado Pago access token",
+		reference: "https://www.mercadopago.com.mx/developers/en/docs/your-integrations/credentials",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Your integrations > Production credentials > Renew"],
+		keywords: ["app_usr-"],
+		pattern: /(?<![A-Za-z0-9])APP_USR-(?<keyId>\d{10,20})-\d{6}-[0-9a-f]{32}-(?<account>\d{4,14})(?![\w-])/g,
+		confidence: "high",
+		bits: 128,
+		facts: publicParts
 	}]
 };
 // shared/detection/providers/mercury.ts
@@ -8887,7 +10135,7 @@ const messagebird = {
 			"message_bird",
 			"message-bird"
 		],
-		pattern: named("message[_-]?bird[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{25}"),
+		pattern: issuedBy("message[_-]?bird", "[A-Za-z0-9]{25}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -8950,7 +10198,7 @@ const meta = {
 				"fb_secret",
 				"fbsecret"
 			],
-			pattern: named("(?:facebook|fb_app)[\\w.-]{0,20}(?:secret|key|token)|fb_?secret", "[0-9a-f]{32}"),
+			pattern: named$1("(?:facebook|fb_app)[\\w.-]{0,20}(?:secret|key|token)|fb_?secret", "[0-9a-f]{32}"),
 			confidence: "medium",
 			bits: 128,
 			window: {
@@ -8978,6 +10226,51 @@ const meta = {
 			}
 		}
 	]
+};
+// shared/detection/providers/metabase.ts
+const metabase = {
+	id: "metabase",
+	name: "Metabase",
+	issuer: "metabase",
+	types: [{
+		id: "metabase-key",
+		name: "Metabase API key",
+		reference: "https://www.metabase.com/docs/latest/people-and-groups/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Admin settings > Authentication > API keys > Delete"],
+		keywords: ["metabase", "mb_api_key"],
+		pattern: issuedBy("metabase|(?<![a-z])mb_(?=api_key)", "mb_[A-Za-z0-9+/]{43}=", "key"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/mezmo.ts
+const mezmo = {
+	id: "mezmo",
+	name: "Mezmo",
+	issuer: "mezmo",
+	types: [{
+		id: "mezmo-key",
+		name: "Mezmo (LogDNA) ingestion or service key",
+		reference: "https://docs.mezmo.com/docs/ingestion-key",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Organization > API keys > Delete"],
+		keywords: ["logdna", "mezmo"],
+		pattern: issuedBy("logdna|mezmo", "(?:sts_)?[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
 };
 // shared/detection/providers/microsoft-teams.ts
 const microsoftTeams = {
@@ -9051,7 +10344,7 @@ const mistral = {
 		identity: "machine",
 		containment: ["Console > API keys > Delete"],
 		keywords: ["mistral"],
-		pattern: named("mistral[\\w.-]{0,20}(?:key|token|secret)", unstated),
+		pattern: issuedBy("mistral", unstated, "key|token|secret"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -9070,7 +10363,7 @@ const mixpanel = {
 		identity: "machine",
 		containment: ["Settings > Service accounts > Delete"],
 		keywords: ["mixpanel"],
-		pattern: named("mixpanel[\\w.-]{0,20}(?:secret|password)", "[A-Za-z0-9]{32}"),
+		pattern: issuedBy("mixpanel", "[A-Za-z0-9]{32}", "secret|password"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -9120,7 +10413,7 @@ const mollie = {
 		identity: "machine",
 		containment: ["Dashboard > Developers > API keys > Reset"],
 		keywords: ["mollie"],
-		pattern: named("mollie[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:live|test|access)_[A-Za-z0-9]{30,40}"),
+		pattern: issuedBy("mollie", "(?:live|test|access)_[A-Za-z0-9]{30,40}"),
 		confidence: "medium",
 		bits: 178,
 		window: {
@@ -9128,6 +10421,28 @@ const mollie = {
 			after: 400
 		},
 		accepts: isMixed
+	}]
+};
+// shared/detection/providers/monday.ts
+const monday = {
+	id: "monday",
+	name: "monday.com",
+	issuer: "monday",
+	types: [{
+		id: "monday-token",
+		name: "monday.com API token",
+		reference: "https://developer.monday.com/api-reference/docs/authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Developers > My access tokens > Regenerate"],
+		keywords: ["monday"],
+		pattern: issuedBy("monday(?:\\.com)?", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,1200}\\.[\\w-]{20,800}"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 2500
+		}
 	}]
 };
 // shared/detection/providers/mongodb-atlas.ts
@@ -9157,7 +10472,7 @@ const mongodbAtlas = {
 		identity: "machine",
 		containment: ["Organization > Applications > API keys > Delete"],
 		keywords: ["atlas"],
-		pattern: named("(?:mongodb_?)?atlas[\\w.-]{0,20}private[\\w.-]{0,4}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named$1("(?:mongodb_?)?atlas[\\w.-]{0,20}private[\\w.-]{0,4}key", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -9185,7 +10500,7 @@ const moonshot = {
 			"kimiapi",
 			"kimitoken"
 		],
-		pattern: named("(?:moonshot|kimi)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[A-Za-z0-9]{48}"),
+		pattern: issuedBy("moonshot|kimi(?=[_-]|api|token)", "sk-[A-Za-z0-9]{48}"),
 		confidence: "medium",
 		bits: 285,
 		window: {
@@ -9212,10 +10527,55 @@ const mux = {
 			"muxtoken",
 			"mux-token"
 		],
-		pattern: named("(?<![a-z])mux[_-]?(?:token[_-]?)?secret(?:[_-]?key)?", "[A-Za-z0-9+/]{40,120}={0,2}"),
+		pattern: named$1("(?<![a-z])mux[_-]?(?:token[_-]?)?secret(?:[_-]?key)?", "[A-Za-z0-9+/]{40,120}={0,2}"),
 		confidence: "high",
 		bits: 360,
 		accepts: isMixed
+	}]
+};
+// shared/detection/providers/n8n.ts
+const n8n = {
+	id: "n8n",
+	name: "n8n",
+	issuer: "n8n",
+	types: [{
+		id: "n8n-key",
+		name: "n8n API key",
+		reference: "https://docs.n8n.io/api/authentication/",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Settings > n8n API > Delete"],
+		keywords: ["n8n"],
+		pattern: issuedBy("n8n", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,1200}\\.[\\w-]{20,800}", "key|token"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 2500
+		}
+	}]
+};
+// shared/detection/providers/namecheap.ts
+const namecheap = {
+	id: "namecheap",
+	name: "Namecheap",
+	issuer: "namecheap",
+	types: [{
+		id: "namecheap-key",
+		name: "Namecheap API key",
+		reference: "https://www.namecheap.com/support/api/intro/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Profile > Tools > API access > Reset"],
+		keywords: ["namecheap"],
+		pattern: issuedBy("namecheap", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/nats.ts
@@ -9264,7 +10624,7 @@ const neon = {
 		identity: "either",
 		containment: ["Account settings > API keys > Revoke"],
 		keywords: ["neon"],
-		pattern: named("neon[_-]?api[_-]?(?:key|token)", unstated),
+		pattern: named$1("neon[_-]?api[_-]?(?:key|token)", unstated),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -9330,7 +10690,7 @@ const netlify = {
 		identity: "human",
 		containment: ["User settings > Applications > Personal access tokens > Delete"],
 		keywords: ["netlify"],
-		pattern: named("netlify[\\w.-]{0,20}(?:token|key)", "[\\w-]{40,46}"),
+		pattern: issuedBy("netlify", "[\\w-]{40,46}", "token|key"),
 		confidence: "medium",
 		bits: 240,
 		window: {
@@ -9379,7 +10739,7 @@ const newrelic = {
 				"new_relic",
 				"new-relic"
 			],
-			pattern: named("new[_-]?relic[\\w.-]{0,20}license[\\w.-]{0,5}key", "[0-9a-f]{40}"),
+			pattern: named$1("new[_-]?relic[\\w.-]{0,20}license[\\w.-]{0,5}key", "[0-9a-f]{40}"),
 			confidence: "medium",
 			bits: 160
 		},
@@ -9413,6 +10773,29 @@ const newrelic = {
 		}
 	]
 };
+// shared/detection/providers/newsapi.ts
+const newsapi = {
+	id: "newsapi",
+	name: "News API",
+	issuer: "newsapi",
+	types: [{
+		id: "newsapi-key",
+		name: "News API key",
+		reference: "https://newsapi.org/docs/authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > Regenerate the key"],
+		keywords: ["newsapi", "news_api"],
+		pattern: issuedBy("news_?api", "[0-9a-f]{32}", "key|token|secret"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/ngrok.ts
 const ngrok = {
 	id: "ngrok",
@@ -9426,7 +10809,7 @@ const ngrok = {
 		identity: "machine",
 		containment: ["Dashboard > Your authtoken or API keys > Delete"],
 		keywords: ["ngrok"],
-		pattern: named("ngrok[\\w.-]{0,20}(?:token|key)|ngrok config add-authtoken", "[A-Za-z0-9]{25,30}_[A-Za-z0-9]{19,24}"),
+		pattern: named$1("ngrok[\\w.-]{0,20}(?:token|key)|ngrok config add-authtoken", "[A-Za-z0-9]{25,30}_[A-Za-z0-9]{19,24}"),
 		confidence: "medium",
 		bits: 260,
 		window: {
@@ -9545,7 +10928,7 @@ const nxCloud = {
 		identity: "either",
 		containment: ["cloud.nx.app > Workspace or profile settings > Access tokens > Delete"],
 		keywords: ["nx_cloud"],
-		pattern: named("nx_cloud_(?:auth_|personal_)?(?:access_)?token", "[\\w+/-]{30,200}={0,2}"),
+		pattern: named$1("nx_cloud_(?:auth_|personal_)?(?:access_)?token", "[\\w+/-]{30,200}={0,2}"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -9587,7 +10970,7 @@ const nytimes = {
 			"new_york_times",
 			"new-york-times"
 		],
-		pattern: named("(?:nytimes|new[_-]?york[_-]?times)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9=_-]{32}"),
+		pattern: issuedBy("nytimes|newyorktimes|new_york_times|new-york-times", "[A-Za-z0-9=_-]{32}"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -9614,7 +10997,7 @@ const octopus = {
 		},
 		containment: ["Profile > My API keys > Delete"],
 		keywords: ["octopus", "octo_"],
-		pattern: named("octo(?:pus)?[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "API-[A-Z0-9]{25,36}"),
+		pattern: issuedBy("octo(?:pus|(?=_))", "API-[A-Z0-9]{25,36}"),
 		confidence: "medium",
 		bits: 125,
 		window: {
@@ -9643,7 +11026,7 @@ const okta = {
 		},
 		containment: ["Security > API > Tokens > Revoke"],
 		keywords: ["okta", "ssws"],
-		pattern: named("okta[\\w.-]{0,20}(?:token|key)|SSWS", "00[\\w-]{40}"),
+		pattern: named$1("okta[\\w.-]{0,20}(?:token|key)|SSWS", "00[\\w-]{40}"),
 		confidence: "high",
 		bits: 230
 	}]
@@ -9661,9 +11044,32 @@ const ollama = {
 		identity: "human",
 		containment: ["ollama.com/settings/keys > Delete"],
 		keywords: ["ollama"],
-		pattern: named("ollama[\\w.-]{0,20}(?:key|token)", unstated),
+		pattern: named$1("ollama[\\w.-]{0,20}(?:key|token)", unstated),
 		confidence: "medium",
 		bits: 128,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/onelogin.ts
+const onelogin = {
+	id: "onelogin",
+	name: "OneLogin",
+	issuer: "onelogin",
+	types: [{
+		id: "onelogin-secret",
+		name: "OneLogin API client secret",
+		reference: "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developers > API credentials > Delete"],
+		keywords: ["onelogin"],
+		pattern: issuedBy("onelogin", "[0-9a-f]{64}", "secret|key|token"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		},
 		accepts: isGenerated
 	}]
 };
@@ -9854,7 +11260,7 @@ const openweather = {
 			"owm_",
 			"pyowm"
 		],
-		pattern: named("(?:open_?weather(?:map)?[\\w.-]{0,20}(?:key|token|appid|id)|owm_(?:api_?)?key|pyowm)", "[0-9a-z]{32}"),
+		pattern: named$1("(?:open_?weather(?:map)?[\\w.-]{0,20}(?:key|token|appid|id)|owm_(?:api_?)?key|pyowm)", "[0-9a-z]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -9877,13 +11283,39 @@ const opsgenie = {
 		identity: "machine",
 		containment: ["Settings > API key management > Delete"],
 		keywords: ["opsgenie", "geniekey"],
-		pattern: named("opsgenie[\\w.-]{0,20}(?:key|token)|GenieKey", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named$1("opsgenie[\\w.-]{0,20}(?:key|token)|GenieKey", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
 			before: 60,
 			after: 400
 		}
+	}]
+};
+// shared/detection/providers/ory.ts
+const ory = {
+	id: "ory",
+	name: "Ory",
+	issuer: "ory",
+	types: [{
+		id: "ory-token",
+		name: "Ory API key or session token",
+		reference: "https://www.ory.sh/docs/concepts/personal-access-token",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["Console > Project or workspace settings > API keys > Delete"],
+		keywords: [
+			"ory_pat_",
+			"ory_wak_",
+			"ory_apikey_",
+			"ory_st_",
+			"ory_at_",
+			"ory_rt_"
+		],
+		pattern: /(?<![A-Za-z0-9])ory_(?:(?:pat|wak|apikey|st)_[A-Za-z0-9]{30,60}|[ar]t_[\w-]{43}\.[\w-]{43})(?![\w-])/g,
+		confidence: "high",
+		bits: 178,
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/ovh.ts
@@ -9899,7 +11331,7 @@ const ovh = {
 		identity: "machine",
 		containment: ["DELETE /me/api/application/{id}", "DELETE /me/api/credential/{id}"],
 		keywords: ["ovh"],
-		pattern: named("ovh[\\w.-]{0,20}(?:application_?secret|consumer_?key)", "[\\w-]{32}"),
+		pattern: issuedBy("ovh", "[\\w-]{32}", "application_?secret|consumer_?key"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -9966,9 +11398,32 @@ const pagerduty = {
 			"pager_duty",
 			"pd_api"
 		],
-		pattern: named("(?:pager_?duty|pd)[\\w.-]{0,20}(?:key|token)", "[\\w+-]{20}|[0-9a-f]{32}"),
+		pattern: issuedBy("pager_?duty|(?<![a-z])pd(?=_api)", "[\\w+-]{20}|[0-9a-f]{32}", "key|token"),
 		confidence: "medium",
 		bits: 118,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/papertrail.ts
+const papertrail = {
+	id: "papertrail",
+	name: "Papertrail",
+	issuer: "papertrail",
+	types: [{
+		id: "papertrail-token",
+		name: "Papertrail API token",
+		reference: "https://www.papertrail.com/help/http-api/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Profile > Reset the API token"],
+		keywords: ["papertrail"],
+		pattern: issuedBy("papertrail", "[A-Za-z0-9]{18,40}"),
+		confidence: "medium",
+		bits: 107,
 		window: {
 			before: 60,
 			after: 400
@@ -9989,7 +11444,7 @@ const particle = {
 		identity: "machine",
 		containment: ["DELETE /v1/access_tokens/current with the token"],
 		keywords: ["particle"],
-		pattern: named("particle[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{40}"),
+		pattern: issuedBy("particle", "[0-9a-f]{40}", "token|key"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -10011,7 +11466,7 @@ const paypal = {
 		identity: "machine",
 		containment: ["Developer dashboard > app > Add a secret, then disable the old one"],
 		keywords: ["paypal"],
-		pattern: named("paypal[\\w.-]{0,20}secret", "E[\\w-]{79}"),
+		pattern: issuedBy("paypal", "E[\\w-]{79}", "secret"),
 		confidence: "medium",
 		bits: 470,
 		window: {
@@ -10079,6 +11534,57 @@ const persona = {
 		bits: 122
 	}]
 };
+// shared/detection/providers/pexels.ts
+const pexels = {
+	id: "pexels",
+	name: "Pexels",
+	issuer: "pexels",
+	types: [{
+		id: "pexels-key",
+		name: "Pexels API key",
+		reference: "https://www.pexels.com/api/documentation/#authorization",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Image & Video API > Your API key > Renew"],
+		keywords: ["pexels"],
+		pattern: issuedBy("pexels", "[A-Za-z0-9]{56}"),
+		confidence: "medium",
+		bits: 333,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/phrase.ts
+const phrase = {
+	id: "phrase",
+	name: "Phrase",
+	issuer: "phrase",
+	types: [{
+		id: "phrase-token",
+		name: "Phrase Strings access token",
+		reference: "https://developers.phrase.com/en/api/strings/authentication",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["Profile > Access tokens > Delete"],
+		keywords: [
+			"phraseapp",
+			"phrase_access",
+			"phrase_api",
+			"phrase token"
+		],
+		pattern: issuedBy("phraseapp|(?<![a-z])phrase(?=_access|_api| token)", "[0-9a-f]{64}", "key|token"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/pinata.ts
 const pinata = {
 	id: "pinata",
@@ -10092,7 +11598,7 @@ const pinata = {
 		identity: "machine",
 		containment: ["app.pinata.cloud/developers/api-keys > Revoke"],
 		keywords: ["pinata"],
-		pattern: named("pinata[\\w.-]{0,20}(?:jwt|token)", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}"),
+		pattern: issuedBy("pinata", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}", "jwt|token"),
 		confidence: "high",
 		bits: 256,
 		window: {
@@ -10109,7 +11615,7 @@ const pinata = {
 		identity: "machine",
 		containment: ["app.pinata.cloud/developers/api-keys > Revoke"],
 		keywords: ["pinata"],
-		pattern: named("pinata[\\w.-]{0,20}secret", "[0-9a-f]{64}"),
+		pattern: issuedBy("pinata", "[0-9a-f]{64}", "secret"),
 		confidence: "medium",
 		bits: 256
 	}]
@@ -10130,6 +11636,29 @@ const pinecone = {
 		pattern: /(?<![A-Za-z0-9])pc(?:sk|key)_[A-Za-z0-9]{2,40}_[A-Za-z0-9]{24,120}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 124
+	}]
+};
+// shared/detection/providers/pingdom.ts
+const pingdom = {
+	id: "pingdom",
+	name: "Pingdom",
+	issuer: "pingdom",
+	types: [{
+		id: "pingdom-token",
+		name: "Pingdom API token",
+		reference: "https://docs.pingdom.com/api/#section/Authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > Pingdom API > Delete the token"],
+		keywords: ["pingdom"],
+		pattern: issuedBy("pingdom", "[\\w-]{60,100}"),
+		confidence: "medium",
+		bits: 300,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/pinterest.ts
@@ -10166,7 +11695,7 @@ const pipedrive = {
 		identity: "human",
 		containment: ["Personal preferences > API > Generate token: the old one ends"],
 		keywords: ["pipedrive"],
-		pattern: named("pipedrive[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{40}"),
+		pattern: issuedBy("pipedrive", "[0-9a-f]{40}", "token|key"),
 		confidence: "medium",
 		bits: 160
 	}]
@@ -10199,7 +11728,7 @@ const plaid = {
 		identity: "machine",
 		containment: ["Dashboard > Developers > Keys > Rotate secret"],
 		keywords: ["plaid"],
-		pattern: named("plaid[\\w.-]{0,20}(?:secret|key|token)", "[0-9a-z]{30}"),
+		pattern: issuedBy("plaid", "[0-9a-z]{30}", "secret|key|token"),
 		confidence: "medium",
 		bits: 120,
 		window: {
@@ -10240,7 +11769,7 @@ const plivo = {
 		identity: "machine",
 		containment: ["Console > Account > Reset the auth token"],
 		keywords: ["plivo"],
-		pattern: named("plivo[\\w.-]{0,20}token", "[\\w-]{40}"),
+		pattern: issuedBy("plivo", "[\\w-]{40}", "token"),
 		confidence: "medium",
 		bits: 238,
 		window: {
@@ -10274,6 +11803,24 @@ const polar = {
 		pattern: /(?<![A-Za-z0-9])polar_(?:oat|pat|at_[uo]|at|ci|cs|rt_[uo]|rt|whs)_[A-Za-z0-9]{32,64}(?![\w-])/g,
 		confidence: "high",
 		bits: 190
+	}]
+};
+// shared/detection/providers/porkbun.ts
+const porkbun = {
+	id: "porkbun",
+	name: "Porkbun",
+	issuer: "porkbun",
+	types: [{
+		id: "porkbun-secret-key",
+		name: "Porkbun secret API key",
+		reference: "https://porkbun.com/api/json/v3/documentation",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > API access > Delete the key"],
+		keywords: ["sk1_"],
+		pattern: /(?<![A-Za-z0-9])sk1_[0-9a-f]{64}(?![\w-])/g,
+		confidence: "high",
+		bits: 256
 	}]
 };
 // shared/detection/providers/portainer.ts
@@ -10314,7 +11861,7 @@ const portkey = {
 		identity: "either",
 		containment: ["Settings > API keys > Delete"],
 		keywords: ["portkey"],
-		pattern: named("portkey[\\w.-]{0,20}key", "[\\w+/-]{20,100}={0,2}"),
+		pattern: issuedBy("portkey", "[\\w+/-]{20,100}={0,2}", "key"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -10370,7 +11917,7 @@ const postmark = {
 		identity: "machine",
 		containment: ["Server > API tokens > Regenerate"],
 		keywords: ["postmark"],
-		pattern: named("postmark[\\w.-]{0,20}(?:key|token|secret|password)|X-Postmark-(?:Server|Account)-Token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named$1("postmark[\\w.-]{0,20}(?:key|token|secret|password)|X-Postmark-(?:Server|Account)-Token", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -10496,7 +12043,7 @@ const pusher = {
 		identity: "machine",
 		containment: ["Dashboard > App keys > Create a new pair, then revoke the old one"],
 		keywords: ["pusher"],
-		pattern: named("pusher[\\w.-]{0,20}secret", "[0-9a-f]{20}"),
+		pattern: issuedBy("pusher", "[0-9a-f]{20}", "secret"),
 		confidence: "medium",
 		bits: 80,
 		window: {
@@ -10615,9 +12162,116 @@ const qdrant = {
 		identity: "machine",
 		containment: ["Cluster > API keys > Revoke"],
 		keywords: ["qdrant"],
-		pattern: named("qdrant[\\w.-]{0,20}key", "[\\w.|-]{30,400}"),
+		pattern: issuedBy("qdrant", "[\\w.|-]{30,400}", "key"),
 		confidence: "medium",
 		bits: 128,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/qiniu.ts
+const qiniu = {
+	id: "qiniu",
+	name: "Qiniu Cloud",
+	issuer: "qiniu",
+	types: [{
+		id: "qiniu-key",
+		name: "Qiniu Cloud secret key",
+		reference: "https://developer.qiniu.com/kodo/3978/the-basics",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Personal center > Key management > Disable"],
+		keywords: ["qiniu"],
+		pattern: issuedBy("qiniu", "[\\w-]{40}", "secret|key|token|sk"),
+		confidence: "medium",
+		bits: 240,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/quay.ts
+const quay = {
+	id: "quay",
+	name: "Quay",
+	issuer: "quay",
+	types: [{
+		id: "quay-robot-token",
+		name: "Quay robot account token",
+		reference: "https://docs.redhat.com/en/documentation/red_hat_quay/3/html/use_red_hat_quay/use-quay-manage-repo",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Robot accounts > the robot > Regenerate the token"],
+		keywords: ["quay"],
+		pattern: issuedBy("quay", "[A-Z0-9]{64}", "key|token|secret|password"),
+		confidence: "medium",
+		bits: 330,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/quicknode.ts
+const quicknode = {
+	id: "quicknode",
+	name: "QuickNode",
+	issuer: "quicknode",
+	types: [{
+		id: "quicknode-url",
+		name: "QuickNode endpoint with its token",
+		reference: "https://www.quicknode.com/docs/ethereum/endpoint-security",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > the endpoint > Security > Delete the token"],
+		keywords: ["quiknode.pro/"],
+		pattern: /(?<=quiknode\.pro\/)[0-9a-f]{40}(?![\w-])/g,
+		confidence: "high",
+		bits: 160,
+		window: {
+			before: 4,
+			after: 60
+		}
+	}, {
+		id: "quicknode-key",
+		name: "QuickNode API key",
+		reference: "https://www.quicknode.com/docs/console-api/getting-started",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["quicknode"],
+		pattern: issuedBy("quicknode", "QN_[0-9a-f]{32}|[\\w-]{32,64}", "key|token"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/railway.ts
+const railway = {
+	id: "railway",
+	name: "Railway",
+	issuer: "railway",
+	types: [{
+		id: "railway-token",
+		name: "Railway token",
+		reference: "https://docs.railway.com/reference/public-api",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Account or project settings > Tokens > Delete"],
+		keywords: ["railway"],
+		pattern: issuedBy("railway", uuid, "token|key"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		},
 		accepts: isGenerated
 	}]
 };
@@ -10677,9 +12331,10 @@ const rapid7 = {
 		keywords: [
 			"rapid7",
 			"insightvm",
-			"insightidr"
+			"insightidr",
+			"insightappsec"
 		],
-		pattern: named("(?:rapid7|insight(?:vm|idr|appsec))[\\w.-]{0,20}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("rapid7|insight(?:vm|idr|appsec)", uuid, "key"),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -10715,7 +12370,7 @@ const razorpay = {
 		identity: "machine",
 		containment: ["Dashboard > Account & settings > API keys > Regenerate"],
 		keywords: ["razorpay", "rzp_"],
-		pattern: named("(?:razorpay|rzp)[\\w.-]{0,20}secret", "[A-Za-z0-9]{24}"),
+		pattern: issuedBy("razorpay|rzp(?=_)", "[A-Za-z0-9]{24}", "secret"),
 		confidence: "medium",
 		bits: 142,
 		window: {
@@ -10743,6 +12398,29 @@ const readme = {
 		bits: 280
 	}]
 };
+// shared/detection/providers/recurly.ts
+const recurly = {
+	id: "recurly",
+	name: "Recurly",
+	issuer: "recurly",
+	types: [{
+		id: "recurly-key",
+		name: "Recurly private API key",
+		reference: "https://recurly.com/developers/api/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Integrations > API credentials > Delete"],
+		keywords: ["recurly"],
+		pattern: issuedBy("recurly", "[0-9a-f]{32}", "private[_-]?key|api[_-]?key|secret|token"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/redirect-pizza.ts
 const redirectPizza = {
 	id: "redirect-pizza",
@@ -10761,7 +12439,7 @@ const redirectPizza = {
 			"redirect.pizza",
 			"redirectpizza"
 		],
-		pattern: named("redirect[_.-]?pizza[\\w.-]{0,20}(?:token|key)", "rpa_[A-Za-z0-9]{30,40}"),
+		pattern: issuedBy("redirect[_.-]?pizza", "rpa_[A-Za-z0-9]{30,40}", "token|key"),
 		confidence: "medium",
 		bits: 150,
 		window: {
@@ -10833,6 +12511,24 @@ const resend = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/retool.ts
+const retool = {
+	id: "retool",
+	name: "Retool",
+	issuer: "retool",
+	types: [{
+		id: "retool-token",
+		name: "Retool access token",
+		reference: "https://docs.retool.com/org-users/guides/retool-api/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API > Revoke"],
+		keywords: ["retool_01"],
+		pattern: /(?<![A-Za-z0-9])retool_01[0-9a-hjkmnp-tv-z]{24}(?![\w-])/g,
+		confidence: "high",
+		bits: 80
+	}]
+};
 // shared/detection/providers/revenuecat.ts
 const revenuecat = {
 	id: "revenuecat",
@@ -10851,7 +12547,7 @@ const revenuecat = {
 			"revenue_cat",
 			"rc_secret"
 		],
-		pattern: named("revenue_?cat[\\w.-]{0,20}key|(?<![a-z])rc_secret[\\w.-]{0,10}key", "sk_[A-Za-z0-9]{24,80}"),
+		pattern: named$1("revenue_?cat[\\w.-]{0,20}key|(?<![a-z])rc_secret[\\w.-]{0,10}key", "sk_[A-Za-z0-9]{24,80}"),
 		confidence: "high",
 		bits: 128,
 		accepts: isMixed
@@ -10874,7 +12570,7 @@ const ringcentral = {
 			"rc_app_client",
 			"rc_client"
 		],
-		pattern: named("(?:ringcentral[\\w.-]{0,20}|(?<![a-z])rc_(?:app_)?)client_?secret", "[\\w-]{20,80}"),
+		pattern: named$1("(?:ringcentral[\\w.-]{0,20}|(?<![a-z])rc_(?:app_)?)client_?secret", "[\\w-]{20,80}"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -10893,7 +12589,7 @@ const rollbar = {
 		identity: "machine",
 		containment: ["Settings > Access tokens > Disable"],
 		keywords: ["rollbar"],
-		pattern: named("rollbar[\\w.-]{0,20}(?:token|key)", "[0-9a-f]{32}|[0-9a-f]{128}"),
+		pattern: issuedBy("rollbar", "[0-9a-f]{32}|[0-9a-f]{128}", "token|key"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -10964,6 +12660,28 @@ const runpod = {
 		}
 	}]
 };
+// shared/detection/providers/runway.ts
+const runway = {
+	id: "runway",
+	name: "Runway",
+	issuer: "runway",
+	types: [{
+		id: "runway-key",
+		name: "Runway API key",
+		reference: "https://docs.dev.runwayml.com/guides/setup",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Developer portal > API keys > Disable"],
+		keywords: ["runwayml", "runway_api"],
+		pattern: issuedBy("runwayml|runway(?=_api)", "key_[0-9a-f]{128}", "key|secret"),
+		confidence: "medium",
+		bits: 512,
+		window: {
+			before: 60,
+			after: 600
+		}
+	}]
+};
 // shared/detection/providers/salesforce.ts
 const salesforce = {
 	id: "salesforce",
@@ -11021,7 +12739,7 @@ const sanity = {
 		identity: "machine",
 		containment: ["sanity.io/manage > API > Tokens > Delete"],
 		keywords: ["sanity"],
-		pattern: named("sanity[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk[A-Za-z0-9]{78,200}"),
+		pattern: issuedBy("sanity", "sk[A-Za-z0-9]{78,200}"),
 		confidence: "medium",
 		bits: 460,
 		window: {
@@ -11043,7 +12761,7 @@ const sauceLabs = {
 		identity: "human",
 		containment: ["Account > User settings > Regenerate the access key"],
 		keywords: ["sauce"],
-		pattern: named("sauce[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("sauce", uuid, "key|token"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -11069,7 +12787,7 @@ const scaleway = {
 			"scw_secret",
 			"scw-secret"
 		],
-		pattern: named("(?:scaleway[\\w.-]{0,20}(?:secret|key|token)|scw[_-]secret[_-]key)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named$1("(?:scaleway[\\w.-]{0,20}(?:secret|key|token)|scw[_-]secret[_-]key)", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -11109,7 +12827,7 @@ const scalr = {
 		identity: "either",
 		containment: ["Account > API tokens > Delete"],
 		keywords: ["scalr"],
-		pattern: named("scalr[\\w.-]{0,20}(?:token|key)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}"),
+		pattern: issuedBy("scalr", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}", "token|key"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -11117,6 +12835,52 @@ const scalr = {
 			after: 1800
 		},
 		facts: jwtFacts
+	}]
+};
+// shared/detection/providers/scrapingbee.ts
+const scrapingbee = {
+	id: "scrapingbee",
+	name: "ScrapingBee",
+	issuer: "scrapingbee",
+	types: [{
+		id: "scrapingbee-key",
+		name: "ScrapingBee API key",
+		reference: "https://www.scrapingbee.com/documentation/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Regenerate the API key"],
+		keywords: ["scrapingbee"],
+		pattern: issuedBy("scrapingbee", "[A-Z0-9]{80}"),
+		confidence: "medium",
+		bits: 410,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/securitytrails.ts
+const securitytrails = {
+	id: "securitytrails",
+	name: "SecurityTrails",
+	issuer: "securitytrails",
+	types: [{
+		id: "securitytrails-key",
+		name: "SecurityTrails API key",
+		reference: "https://docs.securitytrails.com/docs/authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > Credentials > Delete the key"],
+		keywords: ["securitytrails"],
+		pattern: issuedBy("securitytrails", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/segment.ts
@@ -11154,7 +12918,7 @@ const semgrep = {
 		identity: "either",
 		containment: ["Settings > Tokens > Delete"],
 		keywords: ["semgrep"],
-		pattern: named("semgrep[\\w.-]{0,20}token", "[0-9a-f]{64}|[\\w-]{40,200}"),
+		pattern: issuedBy("semgrep", "[0-9a-f]{64}|[\\w-]{40,200}", "token"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -11173,7 +12937,7 @@ const sendbird = {
 		identity: "machine",
 		containment: ["Dashboard > Settings > API tokens > Delete"],
 		keywords: ["sendbird"],
-		pattern: named("sendbird[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		pattern: issuedBy("sendbird", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
@@ -11244,7 +13008,7 @@ const sentry = {
 			identity: "either",
 			containment: ["Settings > Auth tokens > Revoke"],
 			keywords: ["sentry"],
-			pattern: named("sentry[\\w.-]{0,20}(?:token|auth)", "[0-9a-f]{64}"),
+			pattern: issuedBy("sentry", "[0-9a-f]{64}", "token|auth"),
 			confidence: "medium",
 			bits: 256
 		}
@@ -11272,13 +13036,36 @@ const serpapi = {
 		identity: "machine",
 		containment: ["Account > API key > Regenerate"],
 		keywords: ["serpapi", "serp_api"],
-		pattern: named("serp_?api[\\w.-]{0,20}(?:key|token)|serpapi", "[0-9a-f]{64}"),
+		pattern: named$1("serp_?api[\\w.-]{0,20}(?:key|token)|serpapi", "[0-9a-f]{64}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
 			before: 60,
 			after: 400
 		}
+	}]
+};
+// shared/detection/providers/serper.ts
+const serper = {
+	id: "serper",
+	name: "Serper",
+	issuer: "serper",
+	types: [{
+		id: "serper-key",
+		name: "Serper API key",
+		reference: "https://serper.dev/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["API keys > Delete"],
+		keywords: ["serper"],
+		pattern: issuedBy("serper(?:dev)?", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/settlemint.ts
@@ -11334,7 +13121,7 @@ const shodan = {
 		identity: "human",
 		containment: ["Account > Reset the API key"],
 		keywords: ["shodan"],
-		pattern: named("shodan[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{32}"),
+		pattern: issuedBy("shodan", "[A-Za-z0-9]{32}"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -11384,7 +13171,7 @@ const shortcut = {
 		identity: "human",
 		containment: ["Settings > Your account > API tokens > Delete"],
 		keywords: ["shortcut"],
-		pattern: named("shortcut[\\w.-]{0,10}token", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: named$1("shortcut[\\w.-]{0,10}token", uuid),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -11402,7 +13189,7 @@ const shotstack = {
 		identity: "machine",
 		containment: ["dashboard.shotstack.io > API keys > Delete"],
 		keywords: ["shotstack"],
-		pattern: named("shotstack[\\w.-]{0,20}key", "[A-Za-z0-9]{40}"),
+		pattern: issuedBy("shotstack", "[A-Za-z0-9]{40}", "key"),
 		confidence: "medium",
 		bits: 238,
 		accepts: isGenerated
@@ -11545,7 +13332,7 @@ const smartsheet = {
 		identity: "human",
 		containment: ["Personal settings > API access > Revoke"],
 		keywords: ["smartsheet"],
-		pattern: named("smartsheet[\\w.-]{0,20}(?:token|key)", "[A-Za-z0-9]{26,37}"),
+		pattern: issuedBy("smartsheet", "[A-Za-z0-9]{26,37}", "token|key"),
 		confidence: "medium",
 		bits: 150,
 		accepts: isGenerated
@@ -11571,7 +13358,7 @@ const snowflake = {
 		},
 		containment: ["ALTER USER ... REMOVE PROGRAMMATIC ACCESS TOKEN"],
 		keywords: ["snowflake"],
-		pattern: named("snowflake[\\w.-]{0,20}(?:token|pat)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,1200}\\.[\\w-]{20,800}|[\\w-]{100,200}"),
+		pattern: issuedBy("snowflake", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,1200}\\.[\\w-]{20,800}|[\\w-]{100,200}", "token|pat"),
 		confidence: "medium",
 		bits: 400,
 		window: {
@@ -11594,7 +13381,7 @@ const snyk = {
 		identity: "either",
 		containment: ["Account settings > API token > Revoke"],
 		keywords: ["snyk"],
-		pattern: named("snyk[\\w.-]{0,20}(?:token|key|secret)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|snyk_(?:uat|sat)\\.[\\w.-]{40,200}"),
+		pattern: issuedBy("snyk", `${uuid}|snyk_(?:uat|sat)\\.[\\w.-]{40,200}`, "token|key|secret"),
 		confidence: "medium",
 		bits: 122
 	}]
@@ -11653,7 +13440,7 @@ const sonar = {
 		identity: "either",
 		containment: ["Account > Security > Revoke"],
 		keywords: ["sonar"],
-		pattern: named("sonar[\\w.-]{0,20}(?:token|login)", "[0-9a-f]{40}"),
+		pattern: issuedBy("sonar", "[0-9a-f]{40}", "token|login"),
 		confidence: "medium",
 		bits: 160
 	}]
@@ -11696,13 +13483,36 @@ const spacelift = {
 		},
 		containment: ["Organization settings > API keys > Delete"],
 		keywords: ["spacelift"],
-		pattern: named("spacelift[\\w.-]{0,20}(?:secret|token)", "[0-9a-f]{64}"),
+		pattern: issuedBy("spacelift", "[0-9a-f]{64}", "secret|token"),
 		confidence: "medium",
 		bits: 256,
 		window: {
 			before: 60,
 			after: 400
 		}
+	}]
+};
+// shared/detection/providers/sparkpost.ts
+const sparkpost = {
+	id: "sparkpost",
+	name: "SparkPost",
+	issuer: "sparkpost",
+	types: [{
+		id: "sparkpost-key",
+		name: "SparkPost API key",
+		reference: "https://developers.sparkpost.com/api/#header-authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["API keys > Delete"],
+		keywords: ["sparkpost"],
+		pattern: issuedBy("sparkpost", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/spectral.ts
@@ -11763,7 +13573,7 @@ const spotify = {
 		identity: "machine",
 		containment: ["Developer dashboard > app > Settings > Rotate the client secret"],
 		keywords: ["spotify", "spotipy"],
-		pattern: named("spot(?:ify|ipy)[\\w.-]{0,20}secret", "[0-9a-f]{32}"),
+		pattern: issuedBy("spot(?:ify|ipy)", "[0-9a-f]{32}", "secret"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -11812,7 +13622,7 @@ const squarespace = {
 		identity: "machine",
 		containment: ["Settings > Developer tools > API keys > Delete"],
 		keywords: ["squarespace"],
-		pattern: named("squarespace[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("squarespace", uuid),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -11834,7 +13644,7 @@ const sslmate = {
 		identity: "machine",
 		containment: ["Account > API credentials > Revoke"],
 		keywords: ["sslmate", "certspotter"],
-		pattern: named("(?:sslmate|certspotter)[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:\\d{1,8}_)?[A-Za-z0-9]{20,40}"),
+		pattern: issuedBy("sslmate|certspotter", "(?:\\d{1,8}_)?[A-Za-z0-9]{20,40}"),
 		confidence: "medium",
 		bits: 110,
 		window: {
@@ -11857,7 +13667,7 @@ const stability = {
 		identity: "machine",
 		containment: ["platform.stability.ai > Account > API keys > Delete"],
 		keywords: ["stability"],
-		pattern: named("stability[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "sk-[A-Za-z0-9]{48}"),
+		pattern: issuedBy("stability", "sk-[A-Za-z0-9]{48}"),
 		confidence: "medium",
 		bits: 285,
 		window: {
@@ -11909,6 +13719,75 @@ const statsig = {
 			after: 80
 		},
 		accepts: isMixed
+	}]
+};
+// shared/detection/providers/statuspage.ts
+const statuspage = {
+	id: "statuspage",
+	name: "Statuspage",
+	issuer: "statuspage",
+	types: [{
+		id: "statuspage-key",
+		name: "Statuspage API key",
+		reference: "https://developer.statuspage.io/#section/Authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["API info > Delete the key"],
+		keywords: ["statuspage", "status_page"],
+		pattern: issuedBy("status_?page", `${uuid}|[0-9a-z]{32,64}`, "key|token"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/storyblok.ts
+const storyblok = {
+	id: "storyblok",
+	name: "Storyblok",
+	issuer: "storyblok",
+	types: [{
+		id: "storyblok-token",
+		name: "Storyblok access token",
+		reference: "https://www.storyblok.com/docs/concepts/access-tokens",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Space settings > Access tokens > Delete"],
+		keywords: ["storyblok"],
+		pattern: issuedBy("storyblok", "[A-Za-z0-9]{22}tt|[A-Za-z0-9]{24,40}"),
+		confidence: "medium",
+		bits: 130,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/strava.ts
+const strava = {
+	id: "strava",
+	name: "Strava",
+	issuer: "strava",
+	types: [{
+		id: "strava-secret",
+		name: "Strava client secret or token",
+		reference: "https://developers.strava.com/docs/authentication/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["My API application > Reset the client secret"],
+		keywords: ["strava"],
+		pattern: issuedBy("strava", "[0-9a-f]{40}", "key|token|secret"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/stripe.ts
@@ -11996,7 +13875,7 @@ const sumologic = {
 		identity: "human",
 		containment: ["Preferences > Access keys > Deactivate"],
 		keywords: ["sumo"],
-		pattern: named("sumo[\\w.-]{0,20}(?:key|token)", "[A-Za-z0-9]{64}"),
+		pattern: issuedBy("sumo", "[A-Za-z0-9]{64}", "key|token"),
 		confidence: "medium",
 		bits: 300,
 		accepts: isGenerated
@@ -12226,7 +14105,7 @@ const temporal = {
 		identity: "either",
 		containment: ["tcld apikey delete --id <id>"],
 		keywords: ["temporal"],
-		pattern: named("temporal[\\w.-]{0,20}(?:token|key)", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}"),
+		pattern: issuedBy("temporal", "eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{20,400}", "token|key"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -12254,7 +14133,7 @@ const tenable = {
 			"tio_",
 			"secretkey="
 		],
-		pattern: named("(?:(?<![a-z])tio_|tenable[\\w.-]{0,20})secret|access_?key=[0-9a-f]{32,64};\\s?secretkey", "[0-9a-f]{32,64}"),
+		pattern: named$1("(?:(?<![a-z])tio_|tenable[\\w.-]{0,20})secret|access_?key=[0-9a-f]{32,64};\\s?secretkey", "[0-9a-f]{32,64}"),
 		confidence: "high",
 		bits: 128
 	}]
@@ -12293,7 +14172,7 @@ const tencent = {
 		},
 		containment: ["Console > Cloud access management > API keys > Disable, then delete"],
 		keywords: ["tencent", "qcloud"],
-		pattern: named("(?:tencent|qcloud)[\\w.-]{0,20}(?:secret_?-?key|key|token)", "[A-Za-z0-9]{32}"),
+		pattern: issuedBy("tencent|qcloud", "[A-Za-z0-9]{32}", "secret_?-?key|key|token"),
 		confidence: "medium",
 		bits: 190,
 		window: {
@@ -12365,6 +14244,29 @@ const tinybird = {
 		}
 	}]
 };
+// shared/detection/providers/todoist.ts
+const todoist = {
+	id: "todoist",
+	name: "Todoist",
+	issuer: "todoist",
+	types: [{
+		id: "todoist-token",
+		name: "Todoist API token",
+		reference: "https://developer.todoist.com/api/v1/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings > Integrations > Developer > Issue a new API token"],
+		keywords: ["todoist"],
+		pattern: issuedBy("todoist", "[0-9a-f]{40}"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/together.ts
 const together = {
 	id: "together",
@@ -12389,9 +14291,82 @@ const together = {
 		identity: "machine",
 		containment: ["Settings > API keys > Delete"],
 		keywords: ["together"],
-		pattern: named("together[\\w.-]{0,20}(?:key|token)", "[0-9a-f]{64}"),
+		pattern: issuedBy("together", "[0-9a-f]{64}", "key|token"),
 		confidence: "medium",
 		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/toggl.ts
+const toggl = {
+	id: "toggl",
+	name: "Toggl Track",
+	issuer: "toggl",
+	types: [{
+		id: "toggl-token",
+		name: "Toggl Track API token",
+		reference: "https://engineering.toggl.com/docs/authentication/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Profile > API token > Reset"],
+		keywords: [
+			"toggl_",
+			"toggltrack",
+			"toggl.com",
+			"toggl api"
+		],
+		pattern: issuedBy("toggl(?=_|track|\\.com| api)", "[0-9a-f]{32}", "key|token|secret"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/tomtom.ts
+const tomtom = {
+	id: "tomtom",
+	name: "TomTom",
+	issuer: "tomtom",
+	types: [{
+		id: "tomtom-key",
+		name: "TomTom API key",
+		reference: "https://developer.tomtom.com/knowledgebase/platform/articles/how-to-get-an-tomtom-api-key/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > Keys > Delete"],
+		keywords: ["tomtom"],
+		pattern: issuedBy("tomtom", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 190,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/transifex.ts
+const transifex = {
+	id: "transifex",
+	name: "Transifex",
+	issuer: "transifex",
+	types: [{
+		id: "transifex-token",
+		name: "Transifex API token",
+		reference: "https://developers.transifex.com/reference/api-authentication",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["User settings > API token > Revoke"],
+		keywords: ["transifex", "tx_token"],
+		pattern: issuedBy("transifex|(?<![a-z])tx_(?=token)", "1/[0-9a-f]{40}", "token|key"),
+		confidence: "medium",
+		bits: 160,
 		window: {
 			before: 60,
 			after: 400
@@ -12411,7 +14386,7 @@ const travis = {
 		identity: "human",
 		containment: ["Profile > Settings > API authentication > Reset the token"],
 		keywords: ["travis"],
-		pattern: named("travis[\\w.-]{0,20}(?:token|key|secret)", "[\\w-]{20,22}"),
+		pattern: issuedBy("travis", "[\\w-]{20,22}", "token|key|secret"),
 		confidence: "medium",
 		bits: 119,
 		window: {
@@ -12449,7 +14424,7 @@ const trello = {
 		identity: "human",
 		containment: ["Account > Settings > Applications > Revoke"],
 		keywords: ["trello"],
-		pattern: named("trello[\\w.-]{0,20}(?:token|secret)", "[0-9a-f]{64}"),
+		pattern: issuedBy("trello", "[0-9a-f]{64}", "token|secret"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -12503,6 +14478,25 @@ const truenas = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/turbopuffer.ts
+const turbopuffer = {
+	id: "turbopuffer",
+	name: "turbopuffer",
+	issuer: "turbopuffer",
+	types: [{
+		id: "turbopuffer-key",
+		name: "turbopuffer API key",
+		reference: "https://turbopuffer.com/docs/auth",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Dashboard > API keys > Delete"],
+		keywords: ["tpuf_"],
+		pattern: /(?<![A-Za-z0-9])tpuf_[A-Za-z0-9]{32,64}(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		accepts: isMixed
+	}]
+};
 // shared/detection/providers/turso.ts
 const turso = {
 	id: "turso",
@@ -12516,7 +14510,7 @@ const turso = {
 		identity: "either",
 		containment: ["turso db tokens invalidate <database>, or turso auth api-tokens revoke <name>"],
 		keywords: ["turso"],
-		pattern: named("turso[\\w.-]{0,20}token", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}"),
+		pattern: issuedBy("turso", "eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,2000}\\.[\\w-]{20,1500}", "token"),
 		confidence: "high",
 		bits: 256,
 		window: {
@@ -12540,7 +14534,7 @@ const twilio = {
 		identity: "machine",
 		containment: ["DELETE /v1/Keys/{sid}", "Auth token: request a secondary one, then promote it"],
 		keywords: ["twilio"],
-		pattern: named("twilio[\\w.-]{0,20}(?:token|secret|key)", "[0-9a-f]{32}"),
+		pattern: issuedBy("twilio", "[0-9a-f]{32}", "token|secret|key"),
 		confidence: "medium",
 		bits: 128
 	}]
@@ -12574,7 +14568,7 @@ const twitch = {
 		identity: "machine",
 		containment: ["Developer console > Manage > New secret", "POST https://id.twitch.tv/oauth2/revoke"],
 		keywords: ["twitch"],
-		pattern: named("twitch[\\w.-]{0,20}(?:secret|token|key)", "[0-9a-z]{30}"),
+		pattern: issuedBy("twitch", "[0-9a-z]{30}", "secret|token|key"),
 		confidence: "medium",
 		bits: 155,
 		window: {
@@ -12613,7 +14607,7 @@ const twitter = {
 		identity: "either",
 		containment: ["Developer portal > Keys and tokens > Regenerate"],
 		keywords: ["twitter"],
-		pattern: named("twitter[\\w.-]{0,20}(?:key|token|secret)", "\\d{10,25}-[A-Za-z0-9]{20,45}|[A-Za-z0-9]{42,50}|[A-Za-z0-9]{25}"),
+		pattern: issuedBy("twitter", "\\d{10,25}-[A-Za-z0-9]{20,45}|[A-Za-z0-9]{42,50}|[A-Za-z0-9]{25}", "key|token|secret"),
 		confidence: "medium",
 		bits: 148,
 		window: {
@@ -12664,6 +14658,53 @@ const unkey = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/unleash.ts
+const unleash = {
+	id: "unleash",
+	name: "Unleash",
+	issuer: "unleash",
+	types: [{
+		id: "unleash-token",
+		name: "Unleash API token",
+		reference: "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+		lifetime: { expires: "optional" },
+		identity: "machine",
+		containment: ["Admin > API access > Delete"],
+		keywords: ["unleash"],
+		pattern: issuedBy("unleash", "(?<account>[\\w*.-]{1,60}:[\\w*-]{1,60})\\.[0-9a-f]{48,64}", "key|token|secret|authorization"),
+		confidence: "medium",
+		bits: 192,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated,
+		facts: publicParts
+	}]
+};
+// shared/detection/providers/unsplash.ts
+const unsplash = {
+	id: "unsplash",
+	name: "Unsplash",
+	issuer: "unsplash",
+	types: [{
+		id: "unsplash-key",
+		name: "Unsplash access or secret key",
+		reference: "https://unsplash.com/documentation#public-authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Your apps > the app > Regenerate"],
+		keywords: ["unsplash"],
+		pattern: issuedBy("unsplash", "[\\w-]{43}|[0-9a-f]{64}", "key|secret|token"),
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
 // shared/detection/providers/upcloud.ts
 const upcloud = {
 	id: "upcloud",
@@ -12699,7 +14740,7 @@ const uploadcare = {
 		containment: ["app.uploadcare.com > the project > API keys > Delete"],
 		note: "Public keys are no secrets.",
 		keywords: ["uploadcare"],
-		pattern: named("uploadcare[\\w.-]{0,20}(?:secret|private)|Uploadcare\\.Simple [0-9a-f]{20}", "[0-9a-f]{20}"),
+		pattern: named$1("uploadcare[\\w.-]{0,20}(?:secret|private)|Uploadcare\\.Simple [0-9a-f]{20}", "[0-9a-f]{20}"),
 		confidence: "medium",
 		bits: 80
 	}]
@@ -12717,7 +14758,7 @@ const upstage = {
 		identity: "machine",
 		containment: ["Console > API keys > Delete"],
 		keywords: ["upstage"],
-		pattern: named("upstage[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "(?:up_)?[A-Za-z0-9]{29,40}"),
+		pattern: issuedBy("upstage", "(?:up_)?[A-Za-z0-9]{29,40}"),
 		confidence: "medium",
 		bits: 172,
 		window: {
@@ -12740,9 +14781,54 @@ const upstash = {
 		identity: "machine",
 		containment: ["console.upstash.com > the database > Reset password"],
 		keywords: ["upstash"],
-		pattern: named("upstash[\\w.-]{0,20}token", "[\\w-]{30,200}={0,2}"),
+		pattern: issuedBy("upstash", "[\\w-]{30,200}={0,2}", "token"),
 		confidence: "medium",
 		bits: 128,
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/uptimerobot.ts
+const uptimerobot = {
+	id: "uptimerobot",
+	name: "UptimeRobot",
+	issuer: "uptimerobot",
+	types: [{
+		id: "uptimerobot-key",
+		name: "UptimeRobot API key",
+		reference: "https://uptimerobot.com/api/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Integrations & API > API > Delete the key"],
+		keywords: ["uptimerobot", "uptime_robot"],
+		pattern: issuedBy("uptime_?robot", "[um]\\d{3,12}(?:-\\d{3,12})?-[0-9a-f]{24}", "key"),
+		confidence: "medium",
+		bits: 96,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
+// shared/detection/providers/urlscan.ts
+const urlscan = {
+	id: "urlscan",
+	name: "urlscan.io",
+	issuer: "urlscan",
+	types: [{
+		id: "urlscan-key",
+		name: "urlscan.io API key",
+		reference: "https://urlscan.io/docs/api/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Settings & API > Delete the key"],
+		keywords: ["urlscan"],
+		pattern: issuedBy("urlscan", uuid),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		},
 		accepts: isGenerated
 	}]
 };
@@ -12799,10 +14885,33 @@ const vercel = {
 		identity: "human",
 		containment: ["vercel.com/account/tokens > Delete"],
 		keywords: ["vercel", "now_token"],
-		pattern: named("(?:vercel|now)[\\w.-]{0,20}token", "[A-Za-z0-9]{24}"),
+		pattern: issuedBy("vercel|(?<![a-z])now(?=_token)", "[A-Za-z0-9]{24}", "token|key"),
 		confidence: "medium",
 		bits: 142,
 		accepts: isMixed
+	}]
+};
+// shared/detection/providers/vimeo.ts
+const vimeo = {
+	id: "vimeo",
+	name: "Vimeo",
+	issuer: "vimeo",
+	types: [{
+		id: "vimeo-token",
+		name: "Vimeo access token",
+		reference: "https://developer.vimeo.com/api/authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["My apps > the app > Delete the token"],
+		keywords: ["vimeo"],
+		pattern: issuedBy("vimeo", "[0-9a-f]{32}"),
+		confidence: "medium",
+		bits: 128,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/virustotal.ts
@@ -12823,7 +14932,7 @@ const virustotal = {
 			"x-apikey",
 			"vt_api"
 		],
-		pattern: named("virus_?total[\\w.-]{0,20}(?:key|token)|vt_api_?key|x-apikey", "[0-9a-f]{64}"),
+		pattern: named$1("virus_?total[\\w.-]{0,20}(?:key|token)|vt_api_?key|x-apikey", "[0-9a-f]{64}"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -12855,6 +14964,28 @@ const voiceflow = {
 		accepts: isMixed
 	}]
 };
+// shared/detection/providers/volcengine.ts
+const volcengine = {
+	id: "volcengine",
+	name: "Volcengine",
+	issuer: "volcengine",
+	types: [{
+		id: "volcengine-key-id",
+		name: "Volcengine access key id",
+		reference: "https://www.volcengine.com/docs/6257/65048",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Access control > Access keys > Disable, then delete"],
+		keywords: ["volc_", "volcengine"],
+		pattern: issuedBy("volc(?=_|engine)", "[A-Za-z0-9+/]{40,100}={1,2}", "secret|sk"),
+		confidence: "medium",
+		bits: 120,
+		window: {
+			before: 60,
+			after: 400
+		}
+	}]
+};
 // shared/detection/providers/vonage.ts
 const vonage = {
 	id: "vonage",
@@ -12868,7 +14999,7 @@ const vonage = {
 		identity: "machine",
 		containment: ["Dashboard > API settings > Add a secret, then revoke the old one"],
 		keywords: ["vonage", "nexmo"],
-		pattern: named("(?:vonage|nexmo)[\\w.-]{0,20}secret", "[A-Za-z0-9]{16,25}"),
+		pattern: issuedBy("vonage|nexmo", "[A-Za-z0-9]{16,25}", "secret"),
 		confidence: "medium",
 		bits: 95,
 		window: {
@@ -12913,7 +15044,7 @@ const vultr = {
 		identity: "human",
 		containment: ["Account > API > Regenerate"],
 		keywords: ["vultr"],
-		pattern: named("vultr[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Z0-9]{36}"),
+		pattern: issuedBy("vultr", "[A-Z0-9]{36}"),
 		confidence: "medium",
 		bits: 186,
 		window: {
@@ -12951,7 +15082,7 @@ const wakatime = {
 		identity: "human",
 		containment: ["Settings > Account > API key > Reset"],
 		keywords: ["waka"],
-		pattern: named("waka_?time[\\w.-]{0,20}key", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		pattern: issuedBy("waka_?time", uuid, "key"),
 		confidence: "medium",
 		bits: 122,
 		window: {
@@ -12973,7 +15104,7 @@ const weatherstack = {
 		identity: "human",
 		containment: ["Dashboard > API key > Reset"],
 		keywords: ["weatherstack"],
-		pattern: named("weatherstack[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-z]{32}"),
+		pattern: issuedBy("weatherstack", "[0-9a-z]{32}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -12996,7 +15127,7 @@ const weaviate = {
 		identity: "machine",
 		containment: ["console.weaviate.cloud > the cluster > API keys > Delete"],
 		keywords: ["weaviate"],
-		pattern: named("weaviate[\\w.-]{0,20}key", "[\\w+/-]{32,200}={0,2}"),
+		pattern: issuedBy("weaviate", "[\\w+/-]{32,200}={0,2}", "key"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
@@ -13016,7 +15147,7 @@ const webex = {
 		containment: ["developer.webex.com > My Webex apps > Regenerate access token"],
 		note: "A personal access token ends after 12 hours; a bot's does not.",
 		keywords: ["webex"],
-		pattern: named("webex[\\w.-]{0,20}token", "[\\w-]{60,200}"),
+		pattern: issuedBy("webex", "[\\w-]{60,200}", "token"),
 		confidence: "medium",
 		bits: 256,
 		accepts: isGenerated
@@ -13036,10 +15167,29 @@ const webflow = {
 		containment: ["Site settings > Apps & integrations > API access > Revoke"],
 		note: "Ends after 365 days without use.",
 		keywords: ["webflow"],
-		pattern: named("webflow[\\w.-]{0,20}(?:token|key)", unstated),
+		pattern: issuedBy("webflow", unstated, "token|key"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/weblate.ts
+const weblate = {
+	id: "weblate",
+	name: "Weblate",
+	issuer: "weblate",
+	types: [{
+		id: "weblate-token",
+		name: "Weblate API token",
+		reference: "https://docs.weblate.org/en/latest/api.html#authentication",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["User profile or project > API access > Regenerate"],
+		keywords: ["wlu_", "wlp_"],
+		pattern: /(?<![A-Za-z0-9])wl[up]_[A-Za-z0-9]{32,60}(?![\w-])/g,
+		confidence: "high",
+		bits: 190,
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/weights-and-biases.ts
@@ -13066,13 +15216,42 @@ const weightsAndBiases = {
 		identity: "either",
 		containment: ["User settings > API keys > Revoke"],
 		keywords: ["wandb"],
-		pattern: named("wandb[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[0-9a-f]{40}"),
+		pattern: issuedBy("wandb", "[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 160,
 		window: {
 			before: 60,
 			after: 400
 		}
+	}]
+};
+// shared/detection/providers/wise.ts
+const wise = {
+	id: "wise",
+	name: "Wise",
+	issuer: "wise",
+	types: [{
+		id: "wise-token",
+		name: "Wise API token",
+		reference: "https://docs.wise.com/guides/developer/auth-and-security",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API tokens > Revoke"],
+		keywords: [
+			"transferwise",
+			"wise_api",
+			"wise_token",
+			"wise-api",
+			"wise-token"
+		],
+		pattern: issuedBy("transferwise|(?<![a-z])wise[_-](?=api|token)", uuid, "key|token"),
+		confidence: "medium",
+		bits: 122,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/wix.ts
@@ -13095,6 +15274,34 @@ const wix = {
 			before: 4,
 			after: 2600
 		}
+	}]
+};
+// shared/detection/providers/woocommerce.ts
+const woocommerce = {
+	id: "woocommerce",
+	name: "WooCommerce",
+	issuer: "woocommerce",
+	types: [{
+		id: "woocommerce-secret",
+		name: "WooCommerce consumer secret",
+		reference: "https://woocommerce.com/document/woocommerce-rest-api/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["WooCommerce > Settings > Advanced > REST API > Revoke"],
+		keywords: [
+			"woocommerce",
+			"consumer_secret",
+			"consumersecret",
+			"wc_"
+		],
+		pattern: issuedBy("woocommerce|wc_|consumer_?(?=secret)", "cs_[0-9a-f]{40}", "secret|key|password"),
+		confidence: "medium",
+		bits: 160,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
 	}]
 };
 // shared/detection/providers/workato.ts
@@ -13195,6 +15402,24 @@ const xata = {
 		}
 	}]
 };
+// shared/detection/providers/xendit.ts
+const xendit = {
+	id: "xendit",
+	name: "Xendit",
+	issuer: "xendit",
+	types: [{
+		id: "xendit-secret-key",
+		name: "Xendit secret key",
+		reference: "https://docs.xendit.co/api-integration/api-keys/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Settings > API keys > Delete"],
+		keywords: ["xnd_"],
+		pattern: /(?<![A-Za-z0-9])xnd_(?:production|development)_[A-Za-z0-9]{40,80}(?![\w-])/g,
+		confidence: "high",
+		bits: 238
+	}]
+};
 // shared/detection/providers/yandex.ts
 const yandex = {
 	id: "yandex",
@@ -13252,7 +15477,7 @@ const yandex = {
 				"yc_secret",
 				"yc_access"
 			],
-			pattern: named("(?:yandex|yc)[\\w.-]{0,20}(?:token|key|secret)", "YC[\\w-]{38}"),
+			pattern: issuedBy("yandex|yc(?=_secret|_access)", "YC[\\w-]{38}", "token|key|secret"),
 			confidence: "medium",
 			bits: 228,
 			window: {
@@ -13261,6 +15486,29 @@ const yandex = {
 			}
 		}
 	]
+};
+// shared/detection/providers/yelp.ts
+const yelp = {
+	id: "yelp",
+	name: "Yelp",
+	issuer: "yelp",
+	types: [{
+		id: "yelp-key",
+		name: "Yelp API key",
+		reference: "https://docs.developer.yelp.com/docs/fusion-authentication",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Manage app > Refresh the API key"],
+		keywords: ["yelp"],
+		pattern: issuedBy("yelp", "[\\w-]{128}"),
+		confidence: "medium",
+		bits: 760,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
 };
 // shared/detection/providers/zai.ts
 const zai = {
@@ -13324,9 +15572,32 @@ const zendesk = {
 		identity: "machine",
 		containment: ["Admin center > APIs > API tokens > Deactivate"],
 		keywords: ["zendesk"],
-		pattern: named("zendesk[\\w.-]{0,20}(?:key|token|secret|pat|password|credential)", "[A-Za-z0-9]{40}"),
+		pattern: issuedBy("zendesk", "[A-Za-z0-9]{40}"),
 		confidence: "medium",
 		bits: 238,
+		window: {
+			before: 60,
+			after: 400
+		},
+		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/zerotier.ts
+const zerotier = {
+	id: "zerotier",
+	name: "ZeroTier",
+	issuer: "zerotier",
+	types: [{
+		id: "zerotier-token",
+		name: "ZeroTier Central API token",
+		reference: "https://docs.zerotier.com/api/central/v1/",
+		lifetime: { expires: "never" },
+		identity: "human",
+		containment: ["Account > API access tokens > Delete"],
+		keywords: ["zerotier"],
+		pattern: issuedBy("zerotier", "[A-Za-z0-9]{32}"),
+		confidence: "medium",
+		bits: 190,
 		window: {
 			before: 60,
 			after: 400
@@ -13347,10 +15618,28 @@ const zilliz = {
 		identity: "either",
 		containment: ["cloud.zilliz.com > API keys > Delete"],
 		keywords: ["zilliz"],
-		pattern: named("zilliz[\\w.-]{0,20}(?:key|token)", unstated),
+		pattern: issuedBy("zilliz", unstated, "key|token"),
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
+	}]
+};
+// shared/detection/providers/zoho.ts
+const zoho = {
+	id: "zoho",
+	name: "Zoho",
+	issuer: "zoho",
+	types: [{
+		id: "zoho-token",
+		name: "Zoho OAuth token",
+		reference: "https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html",
+		lifetime: { expires: "optional" },
+		identity: "human",
+		containment: ["POST /oauth/v2/token/revoke?token=<the refresh token>"],
+		keywords: ["1000."],
+		pattern: /(?<![A-Za-z0-9])1000\.[0-9a-f]{30,34}\.[0-9a-f]{30,34}(?![\w-])/g,
+		confidence: "high",
+		bits: 240
 	}]
 };
 // shared/detection/providers/zuplo.ts
@@ -13373,20 +15662,29 @@ const zuplo = {
 };
 // shared/detection/providers/issuers.ts
 var issuers_exports = /* @__PURE__ */ __exportAll({
+	ably: () => ably,
+	abuseipdb: () => abuseipdb,
+	activecampaign: () => activecampaign,
 	adafruit: () => adafruit,
 	adobe: () => adobe,
 	adyen: () => adyen,
 	aikido: () => aikido,
+	airbrake: () => airbrake,
 	airtable: () => airtable,
 	aiven: () => aiven,
 	akamai: () => akamai,
+	alchemy: () => alchemy,
 	algolia: () => algolia,
 	alibaba: () => alibaba,
+	alpaca: () => alpaca,
+	alphavantage: () => alphavantage,
 	amplitude: () => amplitude,
 	anthropic: () => anthropic,
 	anyscale: () => anyscale,
 	apify: () => apify,
+	appsignal: () => appsignal,
 	appveyor: () => appveyor,
+	appwrite: () => appwrite,
 	asaas: () => asaas,
 	asana: () => asana,
 	assemblyai: () => assemblyai,
@@ -13398,10 +15696,13 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	azure: () => azure,
 	azureDevops: () => azureDevops,
 	backblaze: () => backblaze,
+	baseten: () => baseten,
 	beamer: () => beamer,
 	betterStack: () => betterStack,
+	binance: () => binance,
 	bitly: () => bitly,
 	bitrise: () => bitrise,
+	bitwarden: () => bitwarden,
 	blockfrost: () => blockfrost,
 	blynk: () => blynk,
 	box: () => box,
@@ -13409,16 +15710,24 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	brave: () => brave,
 	braze: () => braze,
 	brevo: () => brevo,
+	brex: () => brex,
 	browserbase: () => browserbase,
 	browserstack: () => browserstack,
 	budibase: () => budibase,
 	bugsnag: () => bugsnag,
 	buildkite: () => buildkite,
+	bunny: () => bunny,
 	calCom: () => calCom,
+	calendly: () => calendly,
 	canva: () => canva,
+	cartesia: () => cartesia,
+	cashfree: () => cashfree,
 	cerebras: () => cerebras,
+	chargebee: () => chargebee,
 	checkly: () => checkly,
 	checkout: () => checkout,
+	chroma: () => chroma,
+	chromatic: () => chromatic,
 	circleci: () => circleci,
 	ciscoMeraki: () => ciscoMeraki,
 	civo: () => civo,
@@ -13431,19 +15740,27 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	cloudsmith: () => cloudsmith,
 	cockroachdb: () => cockroachdb,
 	coda: () => coda,
+	codacy: () => codacy,
 	codeClimate: () => codeClimate,
 	codecov: () => codecov,
+	codefresh: () => codefresh,
 	codemagic: () => codemagic,
+	codesandbox: () => codesandbox,
 	cohere: () => cohere,
 	coinbase: () => coinbase,
+	coingecko: () => coingecko,
+	coinmarketcap: () => coinmarketcap,
 	composio: () => composio,
 	configcat: () => configcat,
 	confluent: () => confluent,
 	contentful: () => contentful,
+	convertkit: () => convertkit,
+	convex: () => convex,
 	coralogix: () => coralogix,
 	couchbase: () => couchbase,
 	coveralls: () => coveralls,
 	crates: () => crates,
+	crowdin: () => crowdin,
 	crowdstrike: () => crowdstrike,
 	cursor: () => cursor,
 	customerIo: () => customerIo,
@@ -13453,10 +15770,12 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	databricks: () => databricks,
 	datadog: () => datadog,
 	datastax: () => datastax,
+	datocms: () => datocms,
 	dbt: () => dbt,
 	deepgram: () => deepgram,
 	deepl: () => deepl,
 	deepseek: () => deepseek,
+	deepsource: () => deepsource,
 	definedNetworking: () => definedNetworking,
 	deno: () => deno,
 	dependencyTrack: () => dependencyTrack,
@@ -13466,6 +15785,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	digitalocean: () => digitalocean,
 	discord: () => discord,
 	disqus: () => disqus,
+	dnsimple: () => dnsimple,
 	docker: () => docker,
 	doppler: () => doppler,
 	drone: () => drone,
@@ -13482,6 +15802,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	etherscan: () => etherscan,
 	etsy: () => etsy,
 	exa: () => exa,
+	exoscale: () => exoscale,
 	expo: () => expo,
 	fal: () => fal,
 	fastly: () => fastly,
@@ -13489,14 +15810,18 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	finicity: () => finicity,
 	finnhub: () => finnhub,
 	firecrawl: () => firecrawl,
+	firehydrant: () => firehydrant,
 	fireworks: () => fireworks,
+	fivetran: () => fivetran,
 	flagsmith: () => flagsmith,
 	flexport: () => flexport,
 	flickr: () => flickr,
 	flutterwave: () => flutterwave,
 	flyio: () => flyio,
+	fossa: () => fossa,
 	frameio: () => frameio,
 	freshworks: () => freshworks,
+	gandi: () => gandi,
 	gcNotify: () => gcNotify,
 	ghost: () => ghost,
 	gitea: () => gitea,
@@ -13504,6 +15829,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	gitlab: () => gitlab,
 	gitter: () => gitter,
 	gocardless: () => gocardless,
+	godaddy: () => godaddy,
 	google: () => google,
 	grafana: () => grafana,
 	greptile: () => greptile,
@@ -13513,9 +15839,11 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	hashicorpVault: () => hashicorpVault,
 	hasura: () => hasura,
 	hcpTerraform: () => hcpTerraform,
+	healthchecks: () => healthchecks,
 	helicone: () => helicone,
 	heroku: () => heroku,
 	hetzner: () => hetzner,
+	hex: () => hex$1,
 	honeybadger: () => honeybadger,
 	honeycomb: () => honeycomb,
 	hubspot: () => hubspot,
@@ -13525,11 +15853,14 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	imagekit: () => imagekit,
 	infisical: () => infisical,
 	influxdb: () => influxdb,
+	infobip: () => infobip,
 	infomaniak: () => infomaniak,
 	infracost: () => infracost,
+	infura: () => infura,
 	inngest: () => inngest,
 	intercom: () => intercom,
 	intra42: () => intra42,
+	ipinfo: () => ipinfo,
 	iterable: () => iterable,
 	jenkins: () => jenkins,
 	jetbrains: () => jetbrains,
@@ -13538,7 +15869,9 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	jumpcloud: () => jumpcloud,
 	kaggle: () => kaggle,
 	kagi: () => kagi,
+	klarna: () => klarna,
 	klaviyo: () => klaviyo,
+	koyeb: () => koyeb,
 	kraken: () => kraken,
 	kubernetes: () => kubernetes,
 	kucoin: () => kucoin,
@@ -13555,11 +15888,15 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	livekit: () => livekit,
 	llamaindex: () => llamaindex,
 	lob: () => lob,
+	loggly: () => loggly,
 	logzIo: () => logzIo,
+	lokalise: () => lokalise,
 	looker: () => looker,
 	mailchimp: () => mailchimp,
+	mailerlite: () => mailerlite,
 	mailersend: () => mailersend,
 	mailgun: () => mailgun,
+	mailjet: () => mailjet,
 	make: () => make,
 	mandrill: () => mandrill,
 	mapbox: () => mapbox,
@@ -13567,9 +15904,12 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	maxmind: () => maxmind,
 	meilisearch: () => meilisearch,
 	mem0: () => mem0,
+	mercadopago: () => mercadopago,
 	mercury: () => mercury,
 	messagebird: () => messagebird,
 	meta: () => meta,
+	metabase: () => metabase,
+	mezmo: () => mezmo,
 	microsoftTeams: () => microsoftTeams,
 	midtrans: () => midtrans,
 	minimax: () => minimax,
@@ -13577,14 +15917,18 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	mixpanel: () => mixpanel,
 	modal: () => modal,
 	mollie: () => mollie,
+	monday: () => monday,
 	mongodbAtlas: () => mongodbAtlas,
 	moonshot: () => moonshot,
 	mux: () => mux,
+	n8n: () => n8n,
+	namecheap: () => namecheap,
 	nats: () => nats,
 	neon: () => neon,
 	netbird: () => netbird,
 	netlify: () => netlify,
 	newrelic: () => newrelic,
+	newsapi: () => newsapi,
 	ngrok: () => ngrok,
 	notion: () => notion,
 	npm: () => npm,
@@ -13596,6 +15940,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	octopus: () => octopus,
 	okta: () => okta,
 	ollama: () => ollama,
+	onelogin: () => onelogin,
 	onepassword: () => onepassword,
 	onesignal: () => onesignal,
 	onfido: () => onfido,
@@ -13604,23 +15949,29 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	openshift: () => openshift,
 	openweather: () => openweather,
 	opsgenie: () => opsgenie,
+	ory: () => ory,
 	ovh: () => ovh,
 	packagist: () => packagist,
 	paddle: () => paddle,
 	pagerduty: () => pagerduty,
+	papertrail: () => papertrail,
 	particle: () => particle,
 	paypal: () => paypal,
 	paystack: () => paystack,
 	perplexity: () => perplexity,
 	persona: () => persona,
+	pexels: () => pexels,
+	phrase: () => phrase,
 	pinata: () => pinata,
 	pinecone: () => pinecone,
+	pingdom: () => pingdom,
 	pinterest: () => pinterest,
 	pipedrive: () => pipedrive,
 	plaid: () => plaid,
 	planetscale: () => planetscale,
 	plivo: () => plivo,
 	polar: () => polar,
+	porkbun: () => porkbun,
 	portainer: () => portainer,
 	portkey: () => portkey,
 	posthog: () => posthog,
@@ -13634,22 +15985,29 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	pusher: () => pusher,
 	pypi: () => pypi,
 	qdrant: () => qdrant,
+	qiniu: () => qiniu,
+	quay: () => quay,
+	quicknode: () => quicknode,
+	railway: () => railway,
 	rainforest: () => rainforest,
 	ramp: () => ramp,
 	rapid7: () => rapid7,
 	rapidapi: () => rapidapi,
 	razorpay: () => razorpay,
 	readme: () => readme,
+	recurly: () => recurly,
 	redirectPizza: () => redirectPizza,
 	render: () => render,
 	replicate: () => replicate,
 	resend: () => resend,
+	retool: () => retool,
 	revenuecat: () => revenuecat,
 	ringcentral: () => ringcentral,
 	rollbar: () => rollbar,
 	rootly: () => rootly,
 	rubygems: () => rubygems,
 	runpod: () => runpod,
+	runway: () => runway,
 	salesforce: () => salesforce,
 	samsara: () => samsara,
 	sanity: () => sanity,
@@ -13657,12 +16015,15 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	scaleway: () => scaleway,
 	scalingo: () => scalingo,
 	scalr: () => scalr,
+	scrapingbee: () => scrapingbee,
+	securitytrails: () => securitytrails,
 	segment: () => segment,
 	semgrep: () => semgrep,
 	sendbird: () => sendbird,
 	sendgrid: () => sendgrid,
 	sentry: () => sentry,
 	serpapi: () => serpapi,
+	serper: () => serper,
 	settlemint: () => settlemint,
 	shippo: () => shippo,
 	shodan: () => shodan,
@@ -13678,6 +16039,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	sonar: () => sonar,
 	sourcegraph: () => sourcegraph,
 	spacelift: () => spacelift,
+	sparkpost: () => sparkpost,
 	spectral: () => spectral,
 	splunk: () => splunk,
 	spotify: () => spotify,
@@ -13687,6 +16049,9 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	stability: () => stability,
 	stackhawk: () => stackhawk,
 	statsig: () => statsig,
+	statuspage: () => statuspage,
+	storyblok: () => storyblok,
+	strava: () => strava,
 	stripe: () => stripe,
 	stytch: () => stytch,
 	sumologic: () => sumologic,
@@ -13703,25 +16068,36 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	thingsboard: () => thingsboard,
 	thunderstore: () => thunderstore,
 	tinybird: () => tinybird,
+	todoist: () => todoist,
 	together: () => together,
+	toggl: () => toggl,
+	tomtom: () => tomtom,
+	transifex: () => transifex,
 	travis: () => travis,
 	trello: () => trello,
 	triggerDev: () => triggerDev,
 	truenas: () => truenas,
+	turbopuffer: () => turbopuffer,
 	turso: () => turso,
 	twilio: () => twilio,
 	twitch: () => twitch,
 	twitter: () => twitter,
 	typeform: () => typeform,
 	unkey: () => unkey,
+	unleash: () => unleash,
+	unsplash: () => unsplash,
 	upcloud: () => upcloud,
 	uploadcare: () => uploadcare,
 	upstage: () => upstage,
 	upstash: () => upstash,
+	uptimerobot: () => uptimerobot,
+	urlscan: () => urlscan,
 	valTown: () => valTown,
 	vercel: () => vercel,
+	vimeo: () => vimeo,
 	virustotal: () => virustotal,
 	voiceflow: () => voiceflow,
+	volcengine: () => volcengine,
 	vonage: () => vonage,
 	voyage: () => voyage,
 	vultr: () => vultr,
@@ -13730,17 +16106,24 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	weaviate: () => weaviate,
 	webex: () => webex,
 	webflow: () => webflow,
+	weblate: () => weblate,
 	weightsAndBiases: () => weightsAndBiases,
+	wise: () => wise,
 	wix: () => wix,
+	woocommerce: () => woocommerce,
 	workato: () => workato,
 	workos: () => workos,
 	xai: () => xai,
 	xata: () => xata,
+	xendit: () => xendit,
 	yandex: () => yandex,
+	yelp: () => yelp,
 	zai: () => zai,
 	zapier: () => zapier,
 	zendesk: () => zendesk,
+	zerotier: () => zerotier,
 	zilliz: () => zilliz,
+	zoho: () => zoho,
 	zuplo: () => zuplo
 });
 // shared/detection/providers/kubernetes-secrets.ts
@@ -13850,7 +16233,7 @@ const netrc = {
 		identity: "human",
 		containment: ["Change the password at the machine that the entry names"],
 		keywords: ["machine"],
-		pattern: /(?<![\w-])machine\s{1,20}(?<host>[^\s"']{1,200})\s{1,40}login\s{1,20}(?<user>[^\s"']{1,200})\s{1,40}password\s{1,20}(?<secret>[^\s"']{4,500})/g,
+		pattern: /(?<![\w-])machine\s{1,20}(?<host>[^\s"']{1,200})\s{1,40}login\s{1,20}(?<user>[^\s"']{1,200})\s{1,40}password\s{1,20}(?<secret>(?:(?!\\n)[^\s"']){4,500})/g,
 		confidence: "medium",
 		bits: 40,
 		window: {
@@ -13890,7 +16273,8 @@ const npmrc = {
 		],
 		pattern: /(?:_authToken|:_password|:_auth)(?:\s{0,4}=\s{0,4}|\s{1,4})["']?(?<secret>[A-Za-z0-9+/=_.~-]{16,2000})(?![\w${])/gi,
 		confidence: "medium",
-		bits: 80
+		bits: 80,
+		accepts: (secret, { match }) => match.includes("=") || !/^[a-z]+(?:[-_.][a-z]+)*$/i.test(secret)
 	}]
 };
 // shared/detection/providers/nuget-config.ts
@@ -13970,6 +16354,30 @@ const passwordHashes = {
 	}]
 };
 // shared/detection/providers/passwords.ts
+const named = String.raw`--pass(?:word|phrase)[=\s]\s{0,4}`;
+/** A program, up to 200 characters of its line, then one of the options that take a password. */
+const given = (programs, options) => String.raw`(?:${programs})(?:\.exe)?\s[^\r\n|;]{0,200}?(?<=\s)(?:${named}${options && `|${options}`})`;
+/** What stands before a password, of commands by the options that take it or by its place. */
+const commands = [
+	given("sshpass|mysql(?:dump|admin)?|mongo(?:sh|dump|restore|export|import)?", String.raw`-p\s{0,4}`),
+	given("(?:docker|podman|registry|az) login|rdesktop|twine upload|ncftp(?:put|get)", String.raw`-p\s{1,4}`),
+	given("sqlcmd|bcp|osql|ipmitool|zip|unzip", String.raw`-P\s{0,4}`),
+	given("7z[ar]?|unrar|rar", "-p"),
+	given("redis-cli", String.raw`-a\s{0,4}`),
+	given("ldap(?:search|add|modify)", String.raw`-w\s{0,4}`),
+	given("smbclient", String.raw`-p\s{0,4}|-U\s{0,4}["']?[^\s%"']{1,60}%`),
+	given("lftp", String.raw`-u\s{1,4}["']?[^\s,"']{1,60},`),
+	given("snmp(?:get|walk|set|bulkwalk)", String.raw`-[AX]\s{1,4}`),
+	given("openssl", String.raw`-k\s{1,4}|-pass(?:in|out)?\s{1,4}["']?pass:`),
+	given("[xw]freerdp", "/p:"),
+	given("cmdkey", "/pass:"),
+	given("plink|pscp|psftp", String.raw`-pw\s{1,4}`),
+	given("nuget", String.raw`-[Pp]assword\s{1,4}`),
+	given("gpg2?|svn", ""),
+	String.raw`mc (?:alias set|config host add)\s{1,4}(?:[^\s|;]{1,200}\s{1,4}){3}`,
+	String.raw`net use\s{1,4}(?:[^\s|;]{1,200}\s{1,4}){1,2}(?=\S{6,100}\s{1,4}\/user)`,
+	String.raw`(?:cargo|vault) login\s{1,4}`
+];
 const passwords = {
 	id: "passwords",
 	name: "Passwords",
@@ -13983,26 +16391,64 @@ const passwords = {
 		containment: ["Change the password where the command signs in"],
 		keywords: [
 			"sshpass",
+			"mysql",
+			"mongo -",
+			"mongosh",
+			"mongodump",
+			"mongorestore",
+			"mongoexport",
+			"mongoimport",
 			"docker login",
 			"podman login",
 			"registry login",
-			"mysql",
+			"az login",
+			"rdesktop",
+			"twine upload",
+			"ncftp",
+			"sqlcmd",
+			"bcp ",
+			"osql",
+			"ipmitool",
+			"zip -",
+			"7z ",
+			"7za ",
+			"7zr ",
+			"rar ",
 			"redis-cli",
 			"ldapsearch",
+			"ldapadd",
+			"ldapmodify",
 			"smbclient",
-			"sqlcmd",
-			"mongosh",
+			"lftp",
+			"snmpget",
+			"snmpwalk",
+			"snmpset",
+			"snmpbulkwalk",
+			"openssl ",
+			"freerdp",
+			"cmdkey",
+			"plink",
+			"pscp",
+			"psftp",
+			"nuget ",
+			"nuget.exe",
 			"gpg -",
-			"gpg2 -"
+			"gpg2 -",
+			"svn ",
+			"mc alias set",
+			"mc config host",
+			"net use",
+			"cargo login",
+			"vault login"
 		],
-		pattern: /\b(?:sshpass|(?:docker|podman|registry) login|mysql(?:dump|admin)?|redis-cli|ldap(?:search|add|modify)|smbclient|sqlcmd|mongosh|gpg2?)\s[^\r\n|;]{0,200}?(?<=\s)(?:--pass(?:word|phrase)[=\s]\s{0,4}|-[pPaw]\s{0,4})["']?(?<secret>[^\s"'\x60|;]{6,100})(?=["'\s]|$)/gi,
+		pattern: new RegExp(String.raw`\b(?:${commands.join("|")})["']?(?<secret>[^\s"'\x60|;]{6,100})(?=["'\s]|$)`, "g"),
 		confidence: "medium",
 		bits: 30,
 		window: {
 			before: 10,
 			after: 700
 		},
-		accepts: (password) => !isExamplePassword(password) && !code.test(password) && !isIdentifier(password),
+		accepts: (password) => !isExamplePassword(password) && !code.test(password) && (isScrambled(password) || !isIdentifier(password)),
 		doubts: (password) => !/\d/.test(password)
 	}, {
 		id: "generic-password",
@@ -14012,15 +16458,18 @@ const passwords = {
 		identity: "either",
 		containment: ["Find out who accepts it", "Change it there"],
 		keywords: [
-			"password",
 			"passwd",
-			"passphrase",
 			"pwd",
 			"pass",
 			"psk=",
-			"identified by"
+			"identified by",
+			"passwort",
+			"kennwort",
+			"contrase",
+			"senha",
+			"wachtwoord"
 		],
-		pattern: new RegExp(String.raw`(?:passw(?:or)?d|passphrase|pwd|psk|(?<![a-z])pass|identified by)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>[^\s"'\x60]{6,100})(?=["'\x60]|[,;]?\s{0,9}$)`, "gim"),
+		pattern: new RegExp(String.raw`(?:passw(?:or)?[dt]|passphrase|pwd|psk|(?<![a-z])pass|(?:key|trust)storepass|identified by|kennwort|contrase\S{1,2}a|senha|wachtwoord|mot de passe)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>[^\s"'\x60]{6,100}?)(?=["'\x60]|<\/|[,;]?\s{0,9}$|\s(?<==[^\s"'\x60]{6,100}\s))`, "gim"),
 		confidence: "low",
 		bits: 30,
 		window: {
@@ -14030,22 +16479,27 @@ const passwords = {
 		accepts: isAssigned
 	}]
 };
-const code = /[()[\]{}<>&|\\]|,\w+=|^[./~@#%:-]|::|->|\.\w+\.|^\w+\.\w+$|\?\.|[,;:!?]$|^https?:/;
+const code = /[()[\]{}<>&|\\]|,\w+=|^[./~@#%:-]|::|->|\.\w+\.|^\w+\.\w+$|\?\.|[,;:!?]$|^https?:|^0x[0-9a-fA-F]+$/;
 const sign = /[A-Za-z][^\p{L}\p{N}_./:,=-]+[A-Za-z]/u;
+/** Of the environment, which a call is handed with what it is if nobody sets it: `env("DB_PASSWORD", "...")`. */
+const variable = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
+/** What no name, path or version has in it. */
+const oddSign = /[!?*^]./;
 /** Letters beyond ASCII are a translation's more often than a password's. */
 const word = /^[\p{L}\p{M}]*\P{ASCII}[\p{L}\p{M}\p{N}]*$/u;
 /** What a person makes up: letters with a digit or a sign among them, and no code. */
 function isMadeUp(password) {
 	if (isExamplePassword(password) || climbs(password) || saysWords(password)) return false;
 	if (code.test(password) || /passw(?:or)?d/i.test(password) || !/[A-Za-z]/.test(password) || word.test(password)) return false;
-	return sign.test(password) || /\d/.test(password) && !isIdentifier(password);
+	return sign.test(password) || isScrambled(password) || /\d/.test(password) && (oddSign.test(password) || !isIdentifier(password));
 }
 function isAssigned(password, { groups, match }) {
 	if (isNameOfOther(groups["name"] ?? "") || !isMadeUp(password)) return false;
 	const before = match.slice(0, match.length - password.length);
-	if (/,\s*[a-z]?["'\x60]?$/i.test(before)) return false;
-	const isOption = groups["name"]?.startsWith("--") === true;
-	return /["'\x60]$/.test(before) || /\d/.test(password) && (isOption || /[:=>]\s*$/.test(before));
+	const name = groups["name"] ?? "";
+	if (/,\s*[a-z]?["'\x60]?$/i.test(before) && !variable.test(name)) return false;
+	if (/["'\x60]$/.test(before)) return true;
+	return (/\d/.test(password) || isScrambled(password)) && (name.startsWith("--") || /[:=>]\s*$/.test(before));
 }
 // shared/detection/facts/openssh.ts
 const magic = "openssh-key-v1\0";
@@ -14506,7 +16960,7 @@ const password = {
 	accepts: (text) => !isExamplePassword(text)
 };
 /** One that stands beside the user whose it is. */
-const login = {
+const login$1 = {
 	...password,
 	facts: (_, { groups }) => groups["user"] ? { subjects: [{ subject: groups["user"] }] } : {}
 };
@@ -14516,7 +16970,7 @@ const remoteLogins = {
 	issuer: "",
 	types: [
 		{
-			...login,
+			...login$1,
 			id: "psexec-password",
 			name: "Password on a PsExec command line",
 			reference: "https://learn.microsoft.com/sysinternals/downloads/psexec",
@@ -14528,7 +16982,7 @@ const remoteLogins = {
 			}
 		},
 		{
-			...login,
+			...login$1,
 			id: "powercli-password",
 			name: "Password of a vSphere login",
 			reference: "https://developer.broadcom.com/powercli/latest/vmware.vimautomation.core/commands/connect-viserver",
@@ -14540,7 +16994,7 @@ const remoteLogins = {
 			}
 		},
 		{
-			...login,
+			...login$1,
 			id: "directory-entry-password",
 			name: "Password handed to a directory login",
 			reference: "https://learn.microsoft.com/dotnet/api/system.directoryservices.directoryentry.-ctor",
@@ -14552,7 +17006,7 @@ const remoteLogins = {
 			}
 		},
 		{
-			...login,
+			...login$1,
 			id: "phpmailer-password",
 			name: "Password of an SMTP login in PHP",
 			reference: "https://github.com/PHPMailer/PHPMailer#a-simple-example",
@@ -14564,7 +17018,7 @@ const remoteLogins = {
 			}
 		},
 		{
-			...login,
+			...login$1,
 			id: "piped-password",
 			name: "Password piped into a login",
 			reference: "https://docs.docker.com/reference/cli/docker/login/#password-stdin",
@@ -14576,7 +17030,7 @@ const remoteLogins = {
 			}
 		},
 		{
-			...login,
+			...login$1,
 			id: "htpasswd-password",
 			name: "Password on an htpasswd command line",
 			reference: "https://httpd.apache.org/docs/current/programs/htpasswd.html",
@@ -14588,7 +17042,7 @@ const remoteLogins = {
 			}
 		},
 		{
-			...login,
+			...login$1,
 			id: "net-user-password",
 			name: "Password on a net user command line",
 			reference: "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc771865(v=ws.11)",
@@ -14625,6 +17079,96 @@ const remoteLogins = {
 			window: {
 				before: 0,
 				after: 300
+			}
+		}
+	]
+};
+// shared/detection/providers/secret-token.ts
+/** The form that any issuer may give its tokens, so that scanners know them. */
+const secretToken = {
+	id: "secret-token",
+	name: "Secret tokens",
+	issuer: "",
+	types: [{
+		id: "secret-token",
+		name: "Token in the form of RFC 8959",
+		reference: "https://www.rfc-editor.org/rfc/rfc8959",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		containment: ["Find out who accepts it", "Revoke it there"],
+		keywords: ["secret-token:"],
+		pattern: /(?<![\w-])secret-token:(?<secret>[\w.~!+=@%-]{16,300})/g,
+		confidence: "high",
+		bits: 80,
+		window: {
+			before: 2,
+			after: 320
+		},
+		accepts: (secret) => isMixed(secret) && !isPlaceholder(secret)
+	}]
+};
+// shared/detection/providers/server-logins.ts
+const login = {
+	lifetime: { expires: "issuer-decides" },
+	identity: "either",
+	containment: ["Change it on the server or device", "Change it wherever the same one is used"],
+	password: true,
+	confidence: "medium",
+	bits: 40,
+	accepts: (password) => !isExamplePassword(password) && !/^(?:public|private)$/i.test(password),
+	doubts: (password) => !/\d/.test(password),
+	facts: (_, { groups }) => groups["user"] ? { subjects: [{ subject: groups["user"] }] } : {}
+};
+const serverLogins = {
+	id: "server-logins",
+	name: "Logins in the configuration of servers and devices",
+	issuer: "",
+	types: [
+		{
+			...login,
+			id: "haproxy-password",
+			name: "Password in HAProxy's configuration",
+			reference: "https://docs.haproxy.org/3.0/configuration.html#3.4",
+			keywords: ["insecure-password", "stats auth"],
+			pattern: /(?:\buser\s{1,8}(?<user>[\w.@-]{1,60})\s{1,8}insecure-password\s{1,8}|\bstats auth\s{1,8}[\w.@-]{1,60}:)(?<secret>[^\s"']{6,128})/g,
+			window: {
+				before: 90,
+				after: 220
+			}
+		},
+		{
+			...login,
+			id: "smtp-relay-password",
+			name: "Password of a mail relay in Postfix's table",
+			reference: "https://www.postfix.org/SASL_README.html#client_sasl_enable",
+			keywords: [
+				"]:25",
+				"]:465",
+				"]:587"
+			],
+			pattern: /^[ \t]{0,8}\[[\w.-]{3,200}\]:(?:25|2525|465|587)[ \t]{1,20}(?<user>[^\s:]{1,100}):(?<secret>\S{6,200})(?=\s|$)/gm,
+			window: {
+				before: 210,
+				after: 340
+			}
+		},
+		{
+			...login,
+			id: "cisco-password",
+			name: "Password, key or community in a Cisco device's configuration",
+			reference: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html",
+			keywords: [
+				"enable secret",
+				"enable password",
+				" privilege ",
+				"snmp-server community",
+				"isakmp key",
+				"-server key"
+			],
+			pattern: /^[ \t]{0,4}(?:enable (?:secret|password)|username (?<user>[\w.@-]{1,60}) privilege \d{1,2} (?:secret|password)|snmp-server community|crypto isakmp key|(?:tacacs|radius)-server key) (?:[07] )?(?<secret>[^\s"']{6,64})(?=\s|$)/gm,
+			window: {
+				before: 90,
+				after: 160
 			}
 		}
 	]
@@ -14682,8 +17226,14 @@ const urls = {
 			lifetime: { expires: "issuer-decides" },
 			identity: "machine",
 			containment: ["ALTER USER ... IDENTIFIED BY a new password", "End open sessions"],
-			keywords: ["jdbc:oracle:"],
-			pattern: /jdbc:oracle:(?:thin|oci\d?|kprb):(?<user>[\w.$#]{1,128})\/(?<secret>[^\s/@"'<>\x60|]{3,128})@(?:\/\/|\(|ldaps?:\/\/)?(?<host>[\w.-]{1,255})/gi,
+			keywords: [
+				"jdbc:oracle:",
+				"sqlplus ",
+				"impdp ",
+				"expdp ",
+				"sqlldr "
+			],
+			pattern: /(?:jdbc:oracle:(?:thin|oci\d?|kprb):|\b(?:sqlplus|impdp|expdp|sqlldr)\s{1,4}(?:-\w{1,3}\s{1,4}){0,3}["']?)(?<user>[\w.$#]{1,128})\/(?<secret>[^\s/@"'<>\x60|]{3,128})@(?:\/\/|\(|ldaps?:\/\/)?(?<host>[\w.-]{1,255})/gi,
 			confidence: "medium",
 			bits: 40,
 			window: {
@@ -14818,6 +17368,7 @@ const providers = [
 	privateKeys,
 	passwordHashes,
 	jwt,
+	secretToken,
 	wireguard,
 	django,
 	wordpress,
@@ -14827,6 +17378,7 @@ const providers = [
 	curl,
 	loginCalls,
 	remoteLogins,
+	serverLogins,
 	netrc,
 	generic,
 	passwords
@@ -14934,11 +17486,29 @@ function createEncodings() {
 		}
 	];
 }
-/** Every stretch that holds another text: what is encoded, and literals of which a program makes one. */
-function* piecesOf(text, encoded, patterns) {
-	for (const [{ read }, windows] of encoded) yield* read(text, windows);
+/** Characters that are decoded in one go: what a reader has at hand for each takes many times its room. */
+const longestStretch = 2 ** 16;
+/** Characters that are decoded once more with what follows, so that no secret is cut in two. */
+const sharedEnd = 2 ** 14;
+/**
+* Every stretch that holds another text: what is encoded, and literals of which a program makes one; as far as `end` says
+* when it is asked.
+*/
+function* piecesOf(text, encoded, patterns, end) {
+	for (const [{ read }, windows] of encoded) yield* read(text, upTo(windows, end));
 	const strong = [...patterns].flatMap(([entry, windows]) => entry.strong ? windows : []);
-	if (strong.length > 0) yield* readReplaced(text, union(strong), joints);
+	if (strong.length > 0) yield* readReplaced(text, upTo(union(strong), end), joints);
+}
+/** Windows in stretches that share an end with the next, so that no secret is cut in two. */
+function* upTo(windows, end) {
+	for (const window of windows) for (let from = window.start; from < end(); from += longestStretch - sharedEnd) {
+		const to = Math.min(from + longestStretch, window.end);
+		yield {
+			start: from,
+			end: to
+		};
+		if (to === window.end) break;
+	}
 }
 const base64 = {
 	has: /[A-Za-z0-9+/_-]/,
@@ -14962,18 +17532,20 @@ const anchorStarts = {
 const shortestText = 12;
 /** Before the end of a line is taken for part of a run. */
 const fewestUnitsOfLine = 3;
-/** Decodes around each anchor as far as it is text, so that no character is read for two anchors. */
+/** Decodes around each anchor as far as it is text, so that hardly a character is read for two anchors. */
 function* readRuns(text, windows, alphabet, alignment) {
 	let read = 0;
 	for (const window of windows) {
 		const at = window.start - anchorStarts[alignment];
 		if (at < read) continue;
-		const units = [...unitsFrom(text, at - 1, -1, read, alphabet).toReversed(), ...unitsFrom(text, at, 1, text.length, alphabet)];
+		const limit = at + longestStretch;
+		const units = [...unitsFrom(text, at - 1, -1, read, alphabet).toReversed(), ...unitsFrom(text, at, 1, Math.min(text.length, limit), alphabet)];
 		const share = alphabet.unit / alphabet.bytes;
 		const bytes = units.flatMap((unit) => unit.bytes);
 		const starts = units.flatMap(({ places, bytes: own }) => own.map((_, index) => places[Math.floor(index * share)] ?? 0));
 		const ends = units.flatMap(({ places, bytes: own }) => own.map((_, index) => (places[Math.ceil((index + 1) * share) - 1] ?? 0) + 1));
-		read = Math.max(window.end, ends.at(-1) ?? 0);
+		const end = ends.at(-1) ?? 0;
+		read = Math.max(window.end, end < limit - alphabet.unit ? end : end - sharedEnd);
 		if (bytes.length >= shortestText) yield {
 			text: bytes.map((byte) => String.fromCharCode(byte)).join(""),
 			toSource: backTo(starts, ends)
@@ -15135,13 +17707,15 @@ function sharePatterns(entries) {
 		};
 	});
 }
-/** Every place at which a pattern matches and a type's own check agrees; pattern by pattern, each in the order of the text. */
-function* findCandidates(file, windows) {
+/**
+* Every place at which a pattern matches and a type's own check agrees; pattern by pattern, each in the order of the text
+* and as far as `end` says when it is asked.
+*/
+function* findCandidates(file, windows, end) {
 	for (const [{ pattern, entries }, ranges] of windows) for (const window of ranges) {
-		const stretch = file.text.slice(window.start, window.end);
-		for (const index of placesOf(pattern, stretch)) {
-			const match = confirm(pattern, file.text, window.start + index);
-			if (!match) continue;
+		if (window.start >= end()) break;
+		for (const match of matchesIn(pattern, file.text, window)) {
+			if (match.index >= end()) break;
 			const place = {
 				range: secretRange(match),
 				match: {
@@ -15159,15 +17733,18 @@ function* findCandidates(file, windows) {
 		}
 	}
 }
-/** Where a global pattern matches. Unlike by `matchAll`, it is not copied for each stretch, nearly all of which hold nothing. */
-function* placesOf(pattern, stretch) {
-	let next = 0;
-	for (;;) {
+/** What a global pattern matches. Unlike by `matchAll`, it is not copied for each stretch, nearly all of which hold nothing. */
+function* matchesIn(pattern, text, { start, end }) {
+	const stretch = text.slice(start, end);
+	for (let next = 0;;) {
 		pattern.lastIndex = next;
 		const found = pattern.exec(stretch);
 		if (!found) return;
-		next = Math.max(pattern.lastIndex, found.index + 1);
-		yield found.index;
+		const match = confirm(pattern, text, start + found.index);
+		next = found.index + 1;
+		if (!match) continue;
+		next = Math.max(next, match.index + match[0].length - start);
+		yield match;
 	}
 }
 /** Right before a value that a comment shows for its form: `e.g.) x`, `e.g. "x`. */
@@ -15354,7 +17931,7 @@ function* sections(text) {
 	}
 }
 // shared/detection/keyword-edge.ts
-const asciiSize$1 = 128;
+const asciiSize = 128;
 /** A pattern's first assertion, of what may not stand before it. */
 const assertion = /^(?:\(\?<!(?<class>\[(?:[^\]\\]|\\.)+\])\)|\\b(?=\w))/;
 const tables = /* @__PURE__ */ new Map();
@@ -15369,78 +17946,135 @@ function tableOf(characters) {
 	const known = tables.get(characters);
 	if (known) return known;
 	const refused = new RegExp(characters);
-	const table = new Uint8Array(asciiSize$1);
-	for (let code = 0; code < asciiSize$1; code++) table[code] = Number(refused.test(String.fromCharCode(code)));
+	const table = new Uint8Array(asciiSize);
+	for (let code = 0; code < asciiSize; code++) table[code] = Number(refused.test(String.fromCharCode(code)));
 	tables.set(characters, table);
 	return table;
 }
 // shared/detection/prefilter.ts
-const asciiSize = 128;
-/** Set in a state's number where a keyword ends. */
-const endBit = 2 ** 15;
-const numberBits = endBit - 1;
-/** Stands in the table where no text has come through yet; it has the end's bit, so that looking for it costs nothing. */
-const unknown = 2 ** 16 - 1;
+const characters = 2 ** 16;
+/** Stands in the table where no text has come through yet. As what says that a keyword ends, it is negative. */
+const unknown = -1;
+/** What stands in the table is a state, or says of one that a keyword ends there. */
+const stateOf = (step) => step < 0 ? ~step : step;
+/** Characters; where keywords end in so many is gathered before it is told. */
+const blockLength = 2 ** 16;
 /**
 * Aho and Corasick's automaton over character codes (https://doi.org/10.1145/360825.360855). Each character falls into
 * a class: 0 for what no keyword holds, else one class for both cases of a letter, so the text needs no lower-cased
-* copy, whose offsets could differ. One flat table holds a row of classes for each state:
+* copy, whose offsets could differ. One flat table holds a row of classes for each state, which goes by its row's offset:
 *
-*     next[state << bits | class] -> state, with `endBit` where a keyword ends, or `unknown`
+*     next[state | class] -> state, or `~state` where a keyword ends, or `unknown`
 *
-* Each step waits for the one before, so two cursors go at a time, one through either half of the text: that takes about
+* Each step waits for the one before, so two cursors go at a time, one through either half of a block: that takes about
 * half as long. No keyword comes twice.
 */
 function createPrefilter(keywords) {
 	const { classes, codes } = readAlphabet(keywords);
-	const bits = 32 - Math.clz32(codes.length - 1);
-	const { next, learn, keywordsAt } = createStates(keywords, codes, bits);
+	const { next, learn, keywordsAt } = createStates(keywords, codes);
 	const longest = Math.max(1, ...keywords.map((keyword) => keyword.length));
-	const slotOf = (state, code) => (state & numberBits) << bits | (code < asciiSize ? classes[code] ?? 0 : 0);
-	/** The state after `text` up to `end`; no state remembers more than the longest keyword. */
-	function stateAt(text, end) {
-		let state = 0;
+	/** What stands in the table after `text` up to `end`; no state remembers more than the longest keyword. */
+	function stepTo(text, end) {
+		let step = 0;
 		for (let at = Math.max(0, end - longest); at < end; at++) {
-			const slot = slotOf(state, text.charCodeAt(at));
-			state = next[slot] ?? 0;
-			if (state === unknown) state = learn(slot);
+			const slot = stateOf(step) | (classes[text.charCodeAt(at)] ?? 0);
+			step = next[slot] ?? 0;
+			if (step === unknown) step = learn(slot);
 		}
-		return state;
+		return step;
 	}
-	return { search(text, report) {
-		const tell = (state, end) => {
-			for (const keyword of keywordsAt(state & numberBits)) report(keyword, end);
-		};
-		const half = text.length >> 1;
-		const later = [];
-		let front = 0;
-		let back = stateAt(text, half);
-		for (let at = 0; at < half; at++) {
-			const one = slotOf(front, text.charCodeAt(at));
-			const other = slotOf(back, text.charCodeAt(at + half));
-			front = next[one] ?? 0;
-			back = next[other] ?? 0;
-			if (front >= endBit) {
-				if (front === unknown) front = learn(one);
-				if (front >= endBit) tell(front, at + 1);
-			}
-			if (back >= endBit) {
-				if (back === unknown) back = learn(other);
-				if (back >= endBit) later.push(back, at + half + 1);
-			}
+	/** The state that a negative step into the table's `slot` leads to; notes where a keyword ends. */
+	function settle(step, slot, end, found) {
+		const known = step === unknown ? learn(slot) : step;
+		if (known < 0) found.push(~known, end);
+		return stateOf(known);
+	}
+	/** The two cursors: the state of each, and the slot of the table from which it came. */
+	const front = {
+		state: 0,
+		slot: 0
+	};
+	const back = {
+		state: 0,
+		slot: 0
+	};
+	function walkText(text, start, end, half) {
+		let [one, other, first, second] = [
+			front.state,
+			back.state,
+			0,
+			0
+		];
+		let at = start;
+		do {
+			first = one | (classes[text.charCodeAt(at)] ?? 0);
+			second = other | (classes[text.charCodeAt(at + half)] ?? 0);
+			one = next[first] ?? 0;
+			other = next[second] ?? 0;
+			at++;
+		} while ((one | other) >= 0 && at < end);
+		[front.state, front.slot, back.state, back.slot] = [
+			one,
+			first,
+			other,
+			second
+		];
+		return at;
+	}
+	function walkBytes(bytes, start, end, half) {
+		let [one, other, first, second] = [
+			front.state,
+			back.state,
+			0,
+			0
+		];
+		let at = start;
+		do {
+			first = one | (classes[bytes[at] ?? 0] ?? 0);
+			second = other | (classes[bytes[at + half] ?? 0] ?? 0);
+			one = next[first] ?? 0;
+			other = next[second] ?? 0;
+			at++;
+		} while ((one | other) >= 0 && at < end);
+		[front.state, front.slot, back.state, back.slot] = [
+			one,
+			first,
+			other,
+			second
+		];
+		return at;
+	}
+	/** The states in which keywords end from `start` to `end`, each with its offset behind it. */
+	function searchBlock({ text, ascii }, start, end) {
+		const half = end - start >> 1;
+		const middle = start + half;
+		const early = [];
+		const late = [];
+		front.state = stateOf(stepTo(text, start));
+		back.state = stateOf(stepTo(text, middle));
+		for (let at = start; at < middle;) {
+			at = ascii ? walkBytes(ascii, at, middle, half) : walkText(text, at, middle, half);
+			if (front.state < 0) front.state = settle(front.state, front.slot, at, early);
+			if (back.state < 0) back.state = settle(back.state, back.slot, at + half, late);
 		}
-		for (let at = 0; at < later.length; at += 2) tell(later[at] ?? 0, later[at + 1] ?? 0);
-		if (half * 2 < text.length) tell(stateAt(text, text.length), text.length);
+		if (middle + half < end) settle(stepTo(text, end), 0, end, late);
+		return early.concat(late);
+	}
+	return { search(text, into, report) {
+		const { length } = text.text;
+		for (let start = 0; start < length; start += blockLength) {
+			const found = searchBlock(text, start, Math.min(start + blockLength, length));
+			for (let at = 0; at < found.length; at += 2) for (const keyword of keywordsAt(found[at] ?? 0)) report(into, keyword, found[at + 1] ?? 0);
+		}
 	} };
 }
 function readAlphabet(keywords) {
-	const classes = new Uint8Array(asciiSize);
+	const classes = new Uint8Array(characters);
 	const codes = [NaN];
 	const text = keywords.join("");
 	if (text !== text.toLowerCase() || /[^\p{ASCII}]/u.test(text)) throw new RangeError("keywords are lower-case ASCII");
-	for (let code = 0; code < asciiSize; code++) {
-		const character = String.fromCharCode(code);
-		if (!text.includes(character)) continue;
+	for (const character of [...new Set(text)].toSorted()) {
+		const code = character.charCodeAt(0);
 		classes[code] = codes.length;
 		classes[character.toUpperCase().charCodeAt(0)] = codes.length;
 		codes.push(code);
@@ -15455,16 +18089,17 @@ const none = [];
 * A state is what a run of the sorted keywords begins with. It goes on with the next letter of any of them, else as its
 * longest proper suffix does. Each is made when a text first comes to it: to make all takes longer than to read a small file.
 */
-function createStates(keywords, codes, bits) {
+function createStates(keywords, codes) {
+	const bits = 32 - Math.clz32(codes.length - 1);
 	const mostStates = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
-	if (mostStates >= numberBits) throw new RangeError("too many keywords");
 	const sorted = keywords.toSorted();
 	const indexes = new Map(keywords.map((keyword, index) => [keyword, index]));
-	const next = new Uint16Array(mostStates << bits).fill(unknown);
-	const firsts = new Uint16Array(mostStates);
-	const ends = new Uint16Array(mostStates);
-	const depths = new Uint16Array(mostStates);
-	const suffixes = new Uint16Array(mostStates);
+	const next = new Int32Array(mostStates << bits).fill(unknown);
+	/** By the number of a state, in the order in which texts came to them. */
+	const firsts = new Uint32Array(mostStates);
+	const ends = new Uint32Array(mostStates);
+	const depths = new Uint32Array(mostStates);
+	const suffixes = new Uint32Array(mostStates);
 	const endings = [none];
 	ends[0] = sorted.length;
 	function learn(slot) {
@@ -15476,7 +18111,7 @@ function createStates(keywords, codes, bits) {
 		const first = firstFrom(state, code);
 		const end = firstFrom(state, code + 1);
 		const shorter = state === 0 ? 0 : learn((suffixes[state] ?? 0) << bits | column);
-		return next[slot] = first === end ? shorter : create(first, end, (depths[state] ?? 0) + 1, shorter & numberBits);
+		return next[slot] = first === end ? shorter : create(first, end, (depths[state] ?? 0) + 1, stateOf(shorter) >> bits);
 	}
 	function create(first, end, depth, suffix) {
 		const state = endings.length;
@@ -15485,9 +18120,9 @@ function createStates(keywords, codes, bits) {
 		depths[state] = depth;
 		suffixes[state] = suffix;
 		const keyword = sorted[first] ?? "";
-		const all = [...keyword.length === depth ? [indexes.get(keyword) ?? 0] : none, ...keywordsAt(suffix)];
+		const all = [...keyword.length === depth ? [indexes.get(keyword) ?? 0] : none, ...endings[suffix] ?? none];
 		endings.push(all);
-		return all.length === 0 ? state : state | endBit;
+		return all.length === 0 ? state << bits : ~(state << bits);
 	}
 	/** Where, in a state's run, the keywords begin that go on with this character or a later one. */
 	function firstFrom(state, code) {
@@ -15500,7 +18135,7 @@ function createStates(keywords, codes, bits) {
 		}
 		return low;
 	}
-	const keywordsAt = (state) => endings[state] ?? none;
+	const keywordsAt = (state) => endings[state >> bits] ?? none;
 	return {
 		next,
 		learn,
@@ -15512,6 +18147,17 @@ const defaultWindow = {
 	before: 400,
 	after: 1200
 };
+/** The same as far as `end`. */
+function windowsUpTo(windows, end) {
+	if (end === Infinity) return windows;
+	const cut = [...windows].map(([entry, ranges]) => {
+		return [entry, ranges.filter(({ start }) => start < end).map((range) => ({
+			start: range.start,
+			end: Math.min(range.end, end)
+		}))];
+	});
+	return new Map(cut.filter(([, ranges]) => ranges.length > 0));
+}
 /** Makes the automaton over all keywords once; the function it returns reads a text once. */
 function createWindowFinder(entries) {
 	const byKeyword = /* @__PURE__ */ new Map();
@@ -15540,12 +18186,16 @@ function createWindowFinder(entries) {
 			};
 		});
 	}
+	function report({ text, windows }, index, end) {
+		const start = end - (keywords[index]?.length ?? 0);
+		for (const sharer of sharersOf(index)) if (!sharer.edge?.refused?.[text.charCodeAt(start - 1)]) widen(windows, sharer, start, end, text.length);
+	}
 	return (text) => {
 		const windows = /* @__PURE__ */ new Map();
-		prefilter.search(text, (index, end) => {
-			const start = end - (keywords[index]?.length ?? 0);
-			for (const sharer of sharersOf(index)) if (!sharer.edge?.refused?.[text.charCodeAt(start - 1)]) widen(windows, sharer, start, end, text.length);
-		});
+		prefilter.search(text, {
+			...text,
+			windows
+		}, report);
 		return windows;
 	};
 }
@@ -15567,18 +18217,26 @@ function widen(windows, { entry, window: { before, after } }, start, end, length
 	});
 }
 // shared/detection/search.ts
-/** Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands. */
-async function search(file, custom = noProviders) {
+/**
+* Prefilter, patterns, engine, overlaps: every place of a text at which some type of secret stands, or about `most` of
+* them, the first ones.
+*/
+async function search(file, custom = noProviders, most = Infinity) {
 	const { ranks, findWindows } = catalogueWith(custom);
-	const { patterns, preset, encoded } = findWindows(file.text);
-	const pieces = piecesOf(file.text, encoded, patterns);
+	const windows = findWindows(file);
 	const rankOf = ({ type }) => ranks.get(type.id) ?? ranks.size;
-	const own = [...findCandidates(file, patterns)].toSorted((one, other) => one.range.start - other.range.start);
+	const earliest = createEarliest(most * typesAtOnePlace, ({ range }) => range.start);
+	for (const candidate of findCandidates(file, windows.patterns, earliest.end)) earliest.add(candidate);
+	const own = earliest.items();
+	const end = earliest.end();
+	const preset = windowsUpTo(windows.preset, end);
+	const pieces = (until) => piecesOf(file.text, windows.encoded, windows.patterns, until);
 	if (own.length === 0 && preset.size === 0) return {
 		candidates: [],
 		pieces,
 		rankOf,
-		problems: []
+		problems: [],
+		end
 	};
 	const byKey = new Map(own.map((candidate) => [keyOf(candidate.type.id, candidate.range), candidate]));
 	const problems = [];
@@ -15601,9 +18259,12 @@ async function search(file, custom = noProviders) {
 		candidates: settleOverlaps([...own, ...adopted], rank),
 		pieces,
 		rankOf,
-		problems
+		problems,
+		end
 	};
 }
+/** Of which one is kept. */
+const typesAtOnePlace = 2;
 const presetTypes = new Map(presetRules.map(({ id, types }) => [id, types]));
 const noProviders = [];
 const catalogues = /* @__PURE__ */ new WeakMap();
@@ -15759,54 +18420,78 @@ function draftSlots(text, slots, candidates) {
 /** Finds every exposed secret of a file; `slots` are the places at which a pipeline reader expects a credential. */
 async function detect(file, slots, options, foreign) {
 	const lines = createLines(file.text);
-	const { drafts: found, problems } = await findAllDrafts(file, lines, options, foreign);
-	const held = withoutEncoded(found, slots);
-	const sorted = [...held, ...draftSlots(file.text, slots, held.map(({ candidate }) => candidate).toSorted((one, other) => one.range.start - other.range.start))].toSorted((one, other) => one.candidate.range.start - other.candidate.range.start);
-	const untold = sorted.length - mostTold;
-	const cut = untold > 0 ? [{
+	const found = await findAllDrafts(file, lines, options, {
+		foreign,
+		most: mostTold
+	});
+	const held = withoutEncoded(found.drafts, slots);
+	const candidates = held.map(({ candidate }) => candidate);
+	const told = createEarliest(mostTold, startOf);
+	for (const draft of held) told.add(draft);
+	for (const draft of draftSlots(file.text, slots, candidates.toSorted((one, other) => one.range.start - other.range.start))) told.add(draft);
+	const drafts = told.items().filter((draft) => startOf(draft) < found.end);
+	const end = Math.min(told.end(), found.end);
+	if (end === Infinity) return {
+		...describe$1(file, lines, drafts, slots, options, true),
+		problems: found.problems
+	};
+	const cut = {
 		code: "too-many-secrets",
 		path: file.path,
+		...lines.position(end),
 		severity: "error",
-		detail: {
-			told: mostTold,
-			untold
-		}
-	}] : [];
+		detail: { told: drafts.length }
+	};
 	return {
-		...describe$1(file, lines, sorted, slots, options, mostTold),
-		problems: [...problems, ...cut]
+		...describe$1(file, lines, drafts, slots, options, false),
+		problems: [...found.problems, cut]
 	};
 }
-/** Of one file, so that none fills the memory or a report; what else is in it is a problem, and no excerpt shows it. */
+/** Of one file, so that none fills the memory or a report; from there on it is a problem, and no text of it is shown. */
 const mostTold = 1e4;
+const startOf = ({ candidate }) => candidate.range.start;
 /** Base64 in a JSON string: what is encoded more often than that is not read. */
 const mostEncodings = 2;
-/** Drafts of whatever a text holds, as it stands there or encoded. */
-async function findAllDrafts(file, lines, options, foreign) {
-	return findDrafts(file, lines, await addForeign(file, await search(file, options.providers), foreign), options, mostEncodings);
+/** Drafts of whatever a text holds, as it stands there or encoded; of about `most`, the first ones. */
+async function findAllDrafts(file, lines, options, { foreign, most = Infinity } = {}) {
+	return findDrafts(file, lines, await addForeign(file, await search(file, options.providers, most), foreign), options, {
+		encodings: mostEncodings,
+		most
+	});
 }
 /** Drafts of what was found in a text, and of the texts it holds. */
-async function findDrafts(file, lines, { candidates, pieces, rankOf, problems }, options, encodingsLeft) {
+async function findDrafts(file, lines, { candidates, pieces, rankOf, problems, end }, options, { encodings, most }) {
 	const drafts = groupAwsKeys(file.text, lines, candidates);
-	if (encodingsLeft === 0) return {
+	if (encodings === 0) return {
 		drafts,
-		problems
+		problems,
+		end
 	};
-	const inner = [];
+	const inner = createEarliest(most, startOf);
 	const all = [...problems];
-	for (const piece of pieces) {
+	let last = end;
+	for (const piece of pieces(() => Math.min(last, inner.end()))) {
 		const part = {
 			path: file.path,
 			text: piece.text
 		};
-		const found = await search(part, options.providers);
-		const held = await findDrafts(part, createLines(part.text), found, options, encodingsLeft - 1);
-		inner.push(...held.drafts.map((draft) => bringBack(draft, piece)));
+		const found = await search(part, options.providers, most);
+		const held = await findDrafts(part, createLines(part.text), found, options, {
+			encodings: encodings - 1,
+			most
+		});
+		for (const draft of held.drafts) inner.add(bringBack(draft, piece));
 		all.push(...held.problems);
+		if (held.end < Infinity) last = Math.min(last, piece.toSource({
+			start: held.end,
+			end: held.end + 1
+		}).start);
 	}
+	const encoded = inner.items();
 	return {
-		drafts: inner.length === 0 ? drafts : settleDrafts([...drafts, ...inner], rankOf),
-		problems: all
+		drafts: encoded.length === 0 ? drafts : settleDrafts([...drafts, ...encoded], rankOf),
+		problems: all,
+		end: Math.min(last, inner.end())
 	};
 }
 const beforeAll = 1e4;

@@ -11,23 +11,25 @@ const longestAscii = 32;
 * it, which the mark would hide from whoever searches the decoded text.
 */
 function encodingOf(bytes) {
-	const wide = markOf(bytes) ?? pairsOf(bytes.subarray(0, sniffed));
+	const start = bytes.subarray(0, sniffed);
+	const isBinary = start.includes(0);
+	const wide = markOf(bytes) ?? (isBinary ? pairsOf(start) : void 0);
 	if (wide !== void 0 && bytes.length % 2 === 0 && bytes.includes(0) && !holdsAscii(bytes)) return wide;
-	return bytes.subarray(0, sniffed).includes(0) ? void 0 : "utf-8";
+	return isBinary ? void 0 : "utf-8";
 }
 const shortestUnmarked = 16;
 const fewestAscii = .9;
 /** UTF-16 of nearly nothing but ASCII tells by itself which byte of each pair comes first: the other is NUL. */
 function pairsOf(start) {
-	if (start.length < shortestUnmarked || !start.includes(0)) return void 0;
+	if (start.length < shortestUnmarked) return void 0;
 	const shareOf = (parity) => start.filter((byte, at) => byte === 0 && at % 2 === parity).length / (start.length / 2);
 	const [first, second] = [shareOf(0), shareOf(1)];
 	if (first === 0 && second >= fewestAscii) return "utf-16le";
 	return second === 0 && first >= fewestAscii ? "utf-16be" : void 0;
 }
-function markOf([first, second]) {
-	if (first === 255 && second === 254) return "utf-16le";
-	return first === 254 && second === 255 ? "utf-16be" : void 0;
+function markOf(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+	return bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : void 0;
 }
 function holdsAscii(bytes) {
 	let run = 0;
@@ -41,45 +43,53 @@ function holdsAscii(bytes) {
 /** Without it, opening a named pipe waits for a writer. Windows has neither. */
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 /**
-* Reads one file below `root` as text without its byte order mark, or says why not. Never waits, and never follows a link,
-* nor one on the way. `folders`: as in {@link isBehindLink}.
+* Reads one file after the other into the same memory, since fresh memory for each would have to be cleared and collected:
+* a file's `ascii` stands until the next is read.
 */
-function readText(root, path, maxSize, folders) {
-	if (isBehindLink(root, path, folders)) return {
-		path,
-		why: "symlink"
+function createReader() {
+	let buffer = Buffer.alloc(0);
+	return (root, path, maxSize, folders) => {
+		if (isBehindLink(root, path, folders)) return {
+			path,
+			why: "symlink"
+		};
+		let descriptor;
+		try {
+			descriptor = openSync(`${root}/${path}`, openFlags);
+			const stat = fstatSync(descriptor);
+			if (!stat.isFile()) return {
+				path,
+				why: "unreadable"
+			};
+			if (stat.size > maxSize) return {
+				path,
+				why: "oversized"
+			};
+			if (buffer.length < stat.size) buffer = Buffer.alloc(stat.size);
+			const content = buffer.subarray(0, readInto(buffer, descriptor, stat.size));
+			const text = decode(content);
+			if (text === void 0) return {
+				path,
+				why: "binary"
+			};
+			const ascii = text.length === content.length ? { ascii: content } : {};
+			return {
+				path,
+				text,
+				bytes: content.length,
+				...ascii
+			};
+		} catch (error) {
+			return {
+				path,
+				why: reasonFor(error)
+			};
+		} finally {
+			if (descriptor !== void 0) closeSync(descriptor);
+		}
 	};
-	let descriptor;
-	try {
-		descriptor = openSync(join(root, path), openFlags);
-		const stat = fstatSync(descriptor);
-		if (!stat.isFile()) return {
-			path,
-			why: "unreadable"
-		};
-		if (stat.size > maxSize) return {
-			path,
-			why: "oversized"
-		};
-		const bytes = readAll(descriptor, stat.size);
-		const text = decode(bytes);
-		return text === void 0 ? {
-			path,
-			why: "binary"
-		} : {
-			path,
-			text,
-			bytes: bytes.length
-		};
-	} catch (error) {
-		return {
-			path,
-			why: reasonFor(error)
-		};
-	} finally {
-		if (descriptor !== void 0) closeSync(descriptor);
-	}
 }
+const readText = (...asked) => createReader()(...asked);
 /** Whether a folder on the way to a path is a link. `known` remembers folders, for as long as nothing moves. */
 function isBehindLink(root, path, known = /* @__PURE__ */ new Map()) {
 	const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -100,18 +110,14 @@ function decode(bytes) {
 	const encoding = encodingOf(bytes);
 	return encoding && new TextDecoder(encoding).decode(bytes);
 }
-/** Reused for every file, since fresh memory for each would have to be cleared and collected. */
-let buffer = /* @__PURE__ */ new Uint8Array(0);
-/** The bytes stand only until the next file is read. */
-function readAll(descriptor, size) {
-	if (buffer.length < size) buffer = new Uint8Array(size);
+function readInto(buffer, descriptor, size) {
 	let filled = 0;
 	while (filled < size) {
 		const read = readSync(descriptor, buffer, filled, size - filled, null);
 		if (read === 0) break;
 		filled += read;
 	}
-	return buffer.subarray(0, filled);
+	return filled;
 }
 function reasonFor(error) {
 	const code = error instanceof Error && "code" in error ? error.code : void 0;
@@ -119,17 +125,17 @@ function reasonFor(error) {
 	return code === "ELOOP" || code === "EMLINK" ? "symlink" : "unreadable";
 }
 // shared/node/look.ts
-/** Reads, if need be, and scans; remembers which folders are links, so it is good for as long as nothing moves. */
-function createLook(scanner) {
+/** Reads, if need be, and scans, one file at a time; remembers which folders are links, so it is good for as long as nothing moves. */
+function createLook(scanner, read = createReader()) {
 	const folders = /* @__PURE__ */ new Map();
 	return async (file) => {
-		const read = "text" in file ? {
+		const found = "text" in file ? {
 			...file,
 			bytes: file.text.length
-		} : readText(file.directory, file.path, file.maxFileSize, folders);
-		return "why" in read ? read : {
-			scan: await scanner.scan(read),
-			bytes: read.bytes
+		} : read(file.directory, file.path, file.maxFileSize, folders);
+		return "why" in found ? found : {
+			scan: await scanner.scan(found),
+			bytes: found.bytes
 		};
 	};
 }
@@ -164,4 +170,4 @@ function createFileScanner(scanner) {
 		}
 	};
 }
-export { decode as a, unpack as i, createLook as n, isBehindLink as o, pack as r, readText as s, createFileScanner as t };
+export { createReader as a, readText as c, unpack as i, createLook as n, decode as o, pack as r, isBehindLink as s, createFileScanner as t };

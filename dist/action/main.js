@@ -3,7 +3,7 @@ import { $ as reasonSentence, B as lessGrave, C as findMergeBase, Ct as setOutpu
 import { t as maskText } from "./mask-text-chunk.js";
 import { r as UserError } from "./secretlintrc-paths-chunk.js";
 import { f as createLines, o as visible } from "./detect-chunk.js";
-import { a as decode } from "./look-chunk.js";
+import { o as decode } from "./look-chunk.js";
 import { a as parseYaml, m as registerKeys, p as namesOneCredential, s as valueAt } from "./scanner-chunk.js";
 import { n as base64 } from "./base-chunk.js";
 import { readFileSync, realpathSync } from "node:fs";
@@ -1015,7 +1015,7 @@ const icons = {
 	warn: "🟡 warn",
 	allow: "🟢 allow"
 };
-const heading = ({ summary, decision }) => `## ${decision === "block" ? "🔴" : decision === "warn" ? "🟡" : "🟢"} Keyholder: ${escapeMarkdown(outcome(summary))}`;
+const heading = (report) => `## ${report.decision === "block" ? "🔴" : report.decision === "warn" || report.proposals ? "🟡" : "🟢"} Keyholder: ${escapeMarkdown(outcome(report))}`;
 const deciding = ({ verdicts }) => verdicts.filter((verdict) => verdict.decision !== "allow" && counts(verdict));
 function verdictTable(report) {
 	const stories = groupStories(deciding(report));
@@ -1147,7 +1147,7 @@ function renderCheck(report, code) {
 	const cut = all.length - mostAnnotations;
 	const note = cut > 0 ? `\n${lessGrave(cut)}\n` : "";
 	return {
-		title: clip$1(outcome(report.summary), longestTitle),
+		title: clip$1(outcome(report), longestTitle),
 		summary: `${renderSummary(report, summaryLimit$1)}${note}`,
 		conclusion: code === 0 ? "success" : "failure",
 		annotations: all.slice(0, mostAnnotations).map(describe)
@@ -8079,14 +8079,14 @@ const placesShown = 3;
 /** Recognises the comment of earlier runs over the same paths. */
 const markerFor = (paths) => `<!-- keyholder ${encodeURIComponent(Array.from(paths.join("\n")).slice(0, 200).join(""))} -->`;
 /**
-* What stops a pull request, addressed to those who can mend it, gravest first; `undefined` when nothing does. Everybody
-* who can read the repository can read it, so it tells no account, and of its reach the jobs alone.
+* What stops a pull request, addressed to those who can mend it, gravest first, and what of it waits for an approval;
+* `undefined` when nothing does. Everybody who can read the repository can read it, so it tells no account, and of its reach the jobs alone.
 */
 function renderComment(report, stops, runUrl) {
 	const told = report.verdicts.filter((verdict) => counts(verdict) && (verdict.decision === "block" || stops(verdict)));
-	if (told.length === 0 && report.summary.errors === 0) return void 0;
+	if (told.length === 0 && report.summary.errors === 0 && report.proposals === void 0) return void 0;
 	return [
-		`### ${report.decision === "block" ? "🔴" : "🟡"} Keyholder: ${escapeMarkdown(outcome(report.summary))}`,
+		`### ${report.decision === "block" ? "🔴" : "🟡"} Keyholder: ${escapeMarkdown(outcome(report))}`,
 		...groups(told, !mayNameOwners(report), report.types),
 		...proposals(report),
 		...problems(report),
@@ -8094,7 +8094,7 @@ function renderComment(report, stops, runUrl) {
 		`${escapeMarkdown(capitalise(tally(report)))}. ${runUrl === void 0 ? comment.seeRun : `[${comment.seeRun}](${runUrl})`}`
 	].join("\n\n");
 }
-const renderClean = ({ summary }) => `### 🟢 Keyholder: ${summary.block === 0 ? comment.clean : escapeMarkdown(outcome(summary))}`;
+const renderClean = (report) => `### 🟢 Keyholder: ${report.summary.block === 0 ? comment.clean : escapeMarkdown(outcome(report))}`;
 /** A text as far as it is shown. */
 const clip = (text) => text.length > longestText ? `${text.slice(0, longestText)}…` : text;
 const mentionable = /^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/;
@@ -8459,7 +8459,7 @@ async function main() {
 	if (event.name === "push" && !options.since && inputs.scope !== "all") info(noBefore);
 	warnOfUnapplied(inputs.failOn);
 	if (inputs.annotations) show(report, folderOf(options.root, cwd));
-	info(`Keyholder: ${outcome(report.summary)}. ${tally(report)}.`);
+	info(`Keyholder: ${outcome(report)}. ${tally(report)}.`);
 	if (inputs.summary) await summarise(report);
 	setOutputs(report);
 	writeReports(report, inputs, cwd);

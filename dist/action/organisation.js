@@ -1,7 +1,7 @@
 import { A as createDashboard, Ct as setOutput, D as json, E as describeFault, H as outcome, I as escapeMarkdown, J as summaryNotWritten, St as info, Tt as summary, V as more, Z as dashboardOutcome, a as noProgress, bt as error, f as compileGlobs, g as readFingerprintKeys, h as compareText, ht as plural, i as run, k as renderPage, n as writeReport, p as compareGravity, s as defaultMaxFileSize, t as renderReport, wt as warning, xt as getInput, y as isRecord$1, yt as readPage } from "./report-files-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { r as UserError } from "./secretlintrc-paths-chunk.js";
-import { a as decode } from "./look-chunk.js";
+import { o as decode } from "./look-chunk.js";
 import { n as base64 } from "./base-chunk.js";
 import { closeSync, globSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -20,7 +20,7 @@ function notListed(owner, why) {
 const publicReports = "Everybody can download what a run in a public repository leaves behind, and the reports say where credentials stand. Run this in a private repository, or set public: true if that is meant.";
 const planned = (meant, all, jobs) => `${plural(meant, "repository", "repositories")} of ${all} to scan, in ${plural(jobs, "job")}.`;
 /** What became of one repository. */
-const scanOutcome = (name, report) => report ? `${name}: ${outcome(report.summary)}` : `${name} could not be fetched, and is shown as missing. Look at whether the token may read its contents.`;
+const scanOutcome = (name, report) => report ? `${name}: ${outcome(report)}` : `${name} could not be fetched, and is shown as missing. Look at whether the token may read its contents.`;
 /** Of a list that a person would still read; the page has all. */
 const shown = 50;
 /** The job summary of a merge. */

@@ -42,7 +42,7 @@ function createPool({ jobs, options, worker: module = builtWorker }) {
 				done(answer === void 0 ? failed(file) : unpack(answer, file.path));
 			});
 		});
-		worker.on("error", () => bury(worker));
+		worker.on("error", () => {});
 		worker.on("exit", () => bury(worker));
 		return worker;
 	}
@@ -94,9 +94,12 @@ function createPool({ jobs, options, worker: module = builtWorker }) {
 	});
 	return {
 		look,
-		async scan(file) {
-			const answer = await look(file);
-			return "scan" in answer ? answer.scan : failedScan(file.path);
+		async scan({ path, text }) {
+			const answer = await look({
+				path,
+				text
+			});
+			return "scan" in answer ? answer.scan : failedScan(path);
 		},
 		async close() {
 			closed = true;

@@ -4,8 +4,8 @@ import { n as base64 } from "./base-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { n as secretlintrcPrograms, r as UserError, t as secretlintrcData } from "./secretlintrc-paths-chunk.js";
 import { a as parseYaml, c as isDay, d as isOfOneUnit, i as storedNameId, l as longestDuration, m as registerKeys, n as chainFiles, o as textOf, p as namesOneCredential, r as environmentScope, s as valueAt, t as createInPlaceScanner, u as parseDuration } from "./scanner-chunk.js";
-import { a as decode, o as isBehindLink, s as readText, t as createFileScanner } from "./look-chunk.js";
-import { existsSync, lstatSync, mkdirSync, opendirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { c as readText, o as decode, s as isBehindLink, t as createFileScanner } from "./look-chunk.js";
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, opendirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
@@ -1416,16 +1416,21 @@ const unknownOwner = {
 	"rule-without-owners": "no register entry claims it, and the CODEOWNERS rule for this file names nobody",
 	"owners-missing": "its register entry names no owners, and CODEOWNERS names none for this file"
 };
-/** A key by which a register entry can claim it, or what to do so that there is one. */
-function keyFor({ finding }) {
-	const [key] = registerKeys(finding);
-	return key ? `match.${key.key}: [${key.values.join(", ")}]` : "the fingerprint that a scan with KEYHOLDER_FINGERPRINT_KEY gives";
-}
 /** Entries that an account or a path points to, and that do not claim it. */
 const hint = ({ candidates = [] }) => candidates.length === 0 ? "" : `; it may belong to ${candidates.join(" or ")}, whose match does not name it`;
 /** Registering it comes first, and asks for this as well. */
 const coveredByRegistration = "";
-const whereToRegister = (verdict) => verdict.identity.status === "known" ? `complete the owners of ${verdict.identity.id} in ${register}` : `add an entry to ${register} with ${keyFor(verdict)}, one business owner and one steward`;
+/** The command that writes the entry, where it could find what was found, and what only a person can add. */
+function whereToRegister({ finding, identity }) {
+	if (identity.status === "known") return `complete the owners of ${identity.id} in ${register}`;
+	const owners = "one business owner and one steward";
+	const [key] = registerKeys(finding);
+	if (!key) return `add an entry to ${register} with the fingerprint that a scan with KEYHOLDER_FINGERPRINT_KEY gives, ${owners}`;
+	const match = ` with match.${key.key}: [${key.values.join(", ")}]`;
+	if (finding.kind === "exposed-secret" && finding.commit !== void 0) return `add an entry to ${register}${match}, ${owners}`;
+	const by = key.key === "fingerprints" ? "" : match;
+	return `run \`keyholder register add ${finding.fingerprints[0]}\`, which adds an entry${by} to ${register}, and name ${owners} there`;
+}
 /** What an agent's own settings let it do unasked; empty where only the register says that it acts by itself. */
 function consent(finding) {
 	const unattended = finding.at?.unattended;
@@ -1652,15 +1657,17 @@ function dashboardOutcome(file, reports, { credentials, block }) {
 }
 // shared/report/wording/summary.ts
 /** The outcome in one line: "2 unowned credentials, 1 long-lived". */
-function outcome({ block, warn, unowned, longLived, errors }) {
-	const parts = [
+function outcome({ summary, proposals = [] }) {
+	const { block, warn, unowned, longLived, errors } = summary;
+	return [
 		block > 0 && `${plural(block, "credential")} blocked`,
 		block === 0 && warn > 0 && `${plural(warn, "credential")} to look at`,
 		unowned > 0 && `${grouped(unowned)} unowned`,
 		longLived > 0 && `${grouped(longLived)} long-lived`,
+		block + warn + errors === 0 && "nothing stands against the credentials here",
+		proposals.length > 0 && `${plural(proposals.length, "file")} waiting for approval`,
 		errors > 0 && `${plural(errors, "error")}: the audit is incomplete`
-	].filter((part) => part !== false);
-	return parts.length === 0 ? "nothing stands against the credentials here" : parts.join(", ");
+	].filter((part) => part !== false).join(", ");
 }
 /** All counts of a report in one sentence. */
 function tally({ summary, scanned, skipped }) {
@@ -1737,8 +1744,13 @@ const suppressionPhrase = ({ suppression }, separator) => suppression === void 0
 const entities = (text) => visible(text).replace(/[\\`*_{}[\]()#+!|~<>&@]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/:(?=\/\/)/g, "&#58;").replace(/(?<=www)\./gi, "&#46;");
 /** Names and places; nobody is mentioned within code. A code span would not do: `\|` ends a table's cell in one. */
 const code = (text) => `<code>${entities(text)}</code>`;
-/** Sentences. GitHub looks for mentions and references after entities are read; a space without width keeps them apart. */
-const escapeMarkdown = (text) => entities(text).replace(/&#(?:35|64);/g, "$&&#8203;");
+/**
+* Sentences; a command of ours between backticks is code. GitHub looks for mentions and references after entities are read; a
+* space without width keeps them apart.
+*/
+const escapeMarkdown = (text) => withCode(text, (words) => entities(words).replace(/&#(?:35|64);/g, "$&&#8203;"), code);
+/** Writes the words of a sentence, and the commands it quotes. All else between backticks may be a repository's own text. */
+const withCode = (text, words, quoted) => text.split(/`(keyholder[ :][^`]+)`/).map((piece, index) => index % 2 === 1 ? quoted(piece) : words(piece)).join("");
 // shared/report/wording/problems.ts
 /** For a rule that a policy or a workflow names in vain. */
 const unappliedSentence = (rule) => `no scan applies ${rule}, since only the code host knows and a scan uses no network; \`keyholder register check --online\` does`;
@@ -1769,6 +1781,7 @@ const problemSentences = {
 	"export-form": () => "this is no export: neither a table nor JSON nor YAML begins so; name the file that an issuer or a scanner wrote",
 	"export-syntax": () => "this cannot be read from here on, as if the file were cut off; export it again",
 	"listing-encoding": () => "this is not written in UTF-8, so nobody can tell what it names; export it again as UTF-8, in a spreadsheet as CSV UTF-8",
+	"listing-shallow": () => "PowerShell wrote a name in place of what stands here, so it was not looked at; export it again with ConvertTo-Json -Depth 4",
 	"listing-partial": () => "more is listed than stands in this file, so what is missing was not looked at; export every page into it, one behind the other",
 	"listing-column-missing": ({ column }) => `the table has no column ${column}, so nothing of it counts; export it again, and rename no columns`,
 	"listing-day": ({ key }) => `${key} names no day that can be read, so it does not count; write it as 2026-11-22 or 2026-11-22T10:00:00Z`,
@@ -1839,7 +1852,7 @@ const problemSentences = {
 	"settings-syntax": () => "this is not valid from here on, so what follows was read line by line, and a reference in it may be missing; correct it",
 	"settings-too-large": () => "the file is too large or too deeply nested to be read as settings, so what it refers to is not known; split it",
 	"detection-failed": () => "a part of the search for secrets broke down on this file, so more may be in it than is listed; scan it alone to see whether it happens again",
-	"too-many-secrets": ({ told, untold }) => `only the first ${told} secrets of this file are listed, ${untold} more are not judged; take the file out of the repository, or name it under "exclude" in the policy`,
+	"too-many-secrets": ({ told }) => `only the first ${told} secrets of this file are listed, and from here on nothing of it is judged; take the file out of the repository, or name it under "exclude" in the policy`,
 	"secret-in-path": () => "the name of this file holds what looks like a secret, so it is masked here; revoke the secret and rename the file",
 	"foreign-rule-failed": () => "a rule of .secretlintrc broke down on this file, so what it looks for may be in it; correct the rule, or leave --secretlintrc out",
 	"scan-failed": () => "the scan of this file broke down, so it counts as not scanned; scan it alone to see whether it happens again"
@@ -2154,12 +2167,23 @@ const hashOf = (text) => `sha256-${base64.encode(sha256(utf8ToBytes(text)))}`;
 */
 const json = {
 	id: "json",
-	render: (report) => `${JSON.stringify({
-		...report,
-		verdicts: report.verdicts.map(withSentences),
-		problems: report.problems.map(withSentence)
-	}, null, 2)}\n`
+	render: (report) => [...renderParts(report)].join(""),
+	renderParts
 };
+/** Each verdict by itself: of a large report, they are nearly everything. */
+function* renderParts(report) {
+	const [before = "", after = ""] = JSON.stringify({
+		...report,
+		verdicts: [],
+		problems: report.problems.map(withSentence)
+	}, null, 2).split("\n  \"verdicts\": []");
+	yield `${before}\n  "verdicts": [`;
+	for (const [index, verdict] of report.verdicts.entries()) {
+		const text = JSON.stringify(withSentences(verdict), null, 2).replaceAll("\n", "\n    ");
+		yield `${index === 0 ? "" : ","}\n    ${text}`;
+	}
+	yield `${report.verdicts.length === 0 ? "" : "\n  "}]${after}\n`;
+}
 /** The verdict first, then what it rests on. */
 const withSentences = (verdict) => {
 	const { decision, priority, reasons, credential, finding, introduced, remedies, suppression, ...attribution } = verdict;
@@ -2533,7 +2557,7 @@ async function listKnown(repository, told) {
 }
 /** `undefined` for a file that git knows and the working tree does not have. */
 function look(root, path, maxFileSize) {
-	const stat = statOf(join(root, path));
+	const stat = statOf(`${root}/${path}`);
 	if (stat === "unreadable") return {
 		path,
 		why: "unreadable"
@@ -2580,22 +2604,24 @@ function statOf(path) {
 }
 /** Everything below a path but `.git`; links are named and not followed, so that no loop can catch it. */
 function* walk(root, start, skip) {
-	const waiting = [start];
-	for (let path = waiting.pop(); path !== void 0; path = waiting.pop()) {
-		const full = join(root, path);
-		const stat = statOf(full);
-		if (stat === "unreadable" || !stat?.isDirectory()) {
-			yield path;
-			continue;
+	const stat = statOf(join(root, start));
+	if (stat === "unreadable" || !stat?.isDirectory()) {
+		yield start;
+		return;
+	}
+	const folders = [start];
+	for (let path = folders.pop(); path !== void 0; path = folders.pop()) try {
+		for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
+			const inside = path === "" ? entry.name : `${path}/${entry.name}`;
+			if (entry.name === ".git") continue;
+			if (entry.isDirectory()) folders.push(inside);
+			else yield inside;
 		}
-		try {
-			for (const { name } of readdirSync(full, { withFileTypes: true })) if (name !== ".git") waiting.push(path === "" ? name : `${path}/${name}`);
-		} catch {
-			skip({
-				path,
-				why: "unreadable"
-			});
-		}
+	} catch {
+		skip({
+			path,
+			why: "unreadable"
+		});
 	}
 }
 function askedPath(root, path) {
@@ -2997,7 +3023,8 @@ function checkShape(node, schema, path, conceal = asWritten) {
 		const { properties = {}, additionalProperties: open, required = [] } = rule;
 		const object = {};
 		const said = /* @__PURE__ */ new Set();
-		for (const { name, key: keyNode, value } of mapping.entries) {
+		for (const { name: written, key: keyNode, value } of mapping.entries) {
+			const name = open === true && !Object.hasOwn(properties, written) ? uncapitalised(written) : written;
 			const property = Object.hasOwn(properties, name) ? properties[name] : void 0;
 			const expected = property ?? (typeof open === "object" ? open : void 0);
 			if (expected !== void 0) {
@@ -3021,7 +3048,7 @@ function checkShape(node, schema, path, conceal = asWritten) {
 		if (key === void 0) return mapping.start;
 		const keys = keyPlaces.get(mapping) ?? new Map(mapping.entries.map((entry) => [entry.name, entry.key]));
 		keyPlaces.set(mapping, keys);
-		return (keys.get(key) ?? mapping).start;
+		return (keys.get(key) ?? keys.get(capitalised(key)) ?? mapping).start;
 	}
 	return {
 		value: node === void 0 ? report("wrong-type", origin, { expected: "a mapping" }) : read(node, resolve(schema), void 0),
@@ -3040,6 +3067,8 @@ function keep(object, name, value) {
 	});
 	else object[name] = value;
 }
+const capitalised = (name) => name.slice(0, 1).toUpperCase() + name.slice(1);
+const uncapitalised = (name) => name.slice(0, 1).toLowerCase() + name.slice(1);
 const asWritten = (text) => text;
 const origin = {
 	line: 1,
@@ -9135,13 +9164,14 @@ function said(fields) {
 	for (const key of Object.keys(fields)) if (fields[key] !== void 0) kept[key] = fields[key];
 	return kept;
 }
-// shared/rulebook.ts
+// shared/rule-paths.ts
 /** Where the files that decide stand, relative to the root. */
 const rulePaths = {
 	register: ".keyholder/register.yml",
 	policy: ".keyholder/policy.yml",
 	baseline: ".keyholder/baseline.json"
 };
+// shared/rulebook.ts
 /** Every path that may decide, so that a change to one of them is noticed. */
 const decidingPaths = (options) => [
 	options.registerPath ?? rulePaths.register,
@@ -9689,7 +9719,8 @@ function leadTo(chain, system) {
 	};
 	const left = new Set(chain.edges.map(({ from }) => keyOf(from)));
 	const ends = chain.nodes.filter((node) => !left.has(keyOf(node)));
-	const last = [ends.filter(({ id }) => id.startsWith("run/")), ends.filter(({ kind }) => kind === "job" || kind === "environment")].find((nodes) => nodes.length > 0) ?? ends;
+	const isMintedHere = chain.nodes.some(({ id }) => id.startsWith("run/"));
+	const last = [ends.filter(({ id, kind }) => id.startsWith("run/") || isMintedHere && kind === "resource"), ends.filter(({ kind }) => kind === "job" || kind === "environment")].find((nodes) => nodes.length > 0) ?? ends;
 	return {
 		...chain,
 		nodes: [...chain.nodes, issuer],
@@ -10027,7 +10058,9 @@ function listFilled(findings, { stationOf }, { originsOf }) {
 	return ({ fingerprints: [fingerprint] }) => filled.get(fingerprint) ?? [];
 }
 /** Keyed fingerprints come in several, in one order; the first is the same for every sighting of one scan. */
-function groupKin(findings, { stationOf }, { consumersOf }) {
+function groupKin(findings, net, { consumersOf }) {
+	/** What is chosen at run time in one file need not be what another chooses. */
+	const stationOf = (finding) => namesOneCredential(finding) ? net.stationOf(finding) : finding.path;
 	const groups = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
 		const [fingerprint] = finding.fingerprints;
@@ -11579,6 +11612,21 @@ async function changesOf(root, since) {
 	if (root.repository) return findChanges(root.repository, since);
 	throw new UserError(`${root.directory} is not in a git repository, so there is nothing to compare with. Leave out --changed-since and --staged.`);
 }
+// action/write-file.ts
+/** What stands in the way, by the system's code for it, and what to do. */
+const obstacles = {
+	EACCES: "You may not write there: ask for the right to, or run this as somebody who has it.",
+	EPERM: "You may not write there: ask for the right to, or run this as somebody who has it.",
+	EROFS: "Its disk can only be read: work in a copy elsewhere.",
+	ENOSPC: "Its disk is full: make room.",
+	EDQUOT: "Your share of its disk is used up: make room.",
+	ENOTDIR: "A file stands where a folder on the way to it should be: move that away.",
+	EEXIST: "A file stands where a folder on the way to it should be: move that away.",
+	EISDIR: "A folder stands in its place: name another file."
+};
+/** For whoever asked for a file that the system refused to write. */
+const cannotWrite = (path, error) => new UserError(`${path} could not be written. ${obstacles[String(codeOf(error))] ?? "Check that its folder exists and may be written to, and that the disk is not full."}`);
+const codeOf = (error) => error instanceof Error && "code" in error ? error.code : void 0;
 // action/report-files.ts
 /**
 * Writes a report where the workflow wants it. What is checked out may hold a link of that name, through which the
@@ -11592,17 +11640,30 @@ function writeReport(cwd, file, text) {
 	const isInside = below !== ".." && !below.startsWith(`..${sep}`);
 	try {
 		mkdirSync(folder, { recursive: true });
-		if (isInside && realpathSync(folder) !== resolve(root, below)) throw new Error("linked");
+		if (isInside && realpathSync(folder) !== resolve(root, below)) throw behindLink(file);
 		rmSync(path, { force: true });
-		writeFileSync(path, text, { flag: "wx" });
-	} catch {
-		throw new UserError(`${file} could not be written: is it a folder, or does it lie behind a link?`);
+		writeParts(path, text, "wx");
+	} catch (error) {
+		throw error instanceof UserError ? error : cannotWrite(file, error);
 	}
 }
-/** No text is longer than 512 MB here, which a repository with a hundred thousand findings may well exceed. */
-function renderReport(format, report, options = {}) {
+const behindLink = (file) => new UserError(`${file} could not be written. It lies behind a link, through which it could end up anywhere: name another place.`);
+function writeParts(path, text, flag) {
+	const file = openSync(path, flag);
 	try {
-		return format.render(report, options);
+		for (const part of typeof text === "string" ? [text] : text) writeFileSync(file, part);
+	} finally {
+		closeSync(file);
+	}
+}
+/**
+* A report in one part or many. No text is longer than 512 MB here, which a repository with a hundred thousand findings
+* may well exceed.
+*/
+function renderReport(format, report, options = {}) {
+	if (format.renderParts) return format.renderParts(report);
+	try {
+		return [format.render(report, options)];
 	} catch (error) {
 		if (!(error instanceof RangeError) || !/string length/i.test(error.message)) throw error;
 		throw new UserError(`The report as ${format.id} would be larger than 512 MB. Scan parts of the repository on their own: keyholder scan PATH.`);

@@ -2493,7 +2493,7 @@ const playbooks = {
 	walkText: findLookups
 };
 const paths$5 = /(?:^|\/)(?:group_vars|host_vars)\/.*(?:\.ya?ml|\/[^/.]+)$|(?:^|\/)roles\/[^/]+\/(?:defaults|handlers|tasks|vars)\/.*\.ya?ml$/;
-const variables = {
+const variables$1 = {
 	...playbooks,
 	marker: credentialMarker
 };
@@ -2504,7 +2504,7 @@ const ansible = {
 	read: (file) => Promise.resolve(readInfrastructure(file.text.startsWith("$ANSIBLE_VAULT") ? {
 		...file,
 		text: ""
-	} : file, variables))
+	} : file, variables$1))
 };
 /** Modules that issue a credential, by the last part of their name. https://docs.ansible.com/ansible/latest/collections/ */
 const issuingModules = {
@@ -3004,10 +3004,11 @@ const federatedCredential = "Microsoft.ManagedIdentity/userAssignedIdentities/fe
 // shared/pipelines/azure/bicep.ts
 /** UTF-16 units. */
 const maxLength$5 = 1e6;
-const system = "bicep";
+/** The same as of the JSON that it compiles to, so that what both tell is one credential. */
+const system = "azure-resource-manager";
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/file */
 const bicep = {
-	id: system,
+	id: "bicep",
 	files: (path) => /\.bicep(?:param)?$/.test(path),
 	read: (file) => Promise.resolve(readBicep(file))
 };
@@ -3094,13 +3095,14 @@ function readBicep({ path, text }) {
 	for (const { index, groups: { name = "", body = "" } = {}, 0: whole } of code.matchAll(federated$1)) {
 		const subject = /\bsubject:[ \t]*'([^'\n]{1,300})'/.exec(body)?.[1] ?? "";
 		const admits = isWide(subject) ? presentable(subject) ?? "*" : void 0;
+		const called = presentable(/^[ \t]+name:[ \t]*'([^'\n$]{1,200})'/m.exec(body)?.[1]) ?? name;
 		const at = {
 			system,
-			step: name,
+			step: called,
 			...admits !== void 0 && { admits }
 		};
 		seen.signIn({
-			name,
+			name: called,
 			provider: "azure",
 			at,
 			start: index,
@@ -3179,12 +3181,12 @@ function calledCode(system, called = "") {
 * variable it comes from. `undefined` when neither stands there.
 *
 *     arn:aws:iam::123456789012:role/ci/deploy                                     deploy
-*     projects/1/locations/global/workloadIdentityPools/pool/providers/github      github
+*     projects/1/locations/global/workloadIdentityPools/pool/providers/github      providers/github
 *     ${{ secrets.AWS_ROLE_ARN }}   ${{ vars.AZURE_CLIENT_ID }}                    AWS_ROLE_ARN, AZURE_CLIENT_ID
 */
 function fixedReference(value) {
 	const text = value?.trim() ?? "";
-	return presentable((/^arn:aws[\w-]*:iam::\d{12}:role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]+)$/.exec(text) ?? /^projects\/\d+\/locations\/[\w-]+\/workloadIdentityPools\/[\w-]+\/providers\/([\w-]+)$/.exec(text) ?? /^\$\{\{\s*(?:secrets|vars|env)\.(\w+)\s*\}\}$/.exec(text))?.[1]);
+	return presentable((/^arn:aws[\w-]*:iam::\d{12}:role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]+)$/.exec(text) ?? /^projects\/\d+\/locations\/[\w-]+\/workloadIdentityPools\/[\w-]+\/(providers\/[\w-]+)$/.exec(text) ?? /^\$\{\{\s*(?:secrets|vars|env)\.(\w+)\s*\}\}$/.exec(text))?.[1]);
 }
 // shared/pipelines/bitbucket-pipelines.ts
 const pipeline$5 = {
@@ -4961,7 +4963,7 @@ async function loadValidator() {
 		if (value === null) return new tokens.NullToken(void 0, scalar, void 0);
 		if (typeof value === "number") return new tokens.NumberToken(void 0, scalar, value, void 0);
 		if (typeof value === "boolean") return new tokens.BooleanToken(void 0, scalar, value, void 0);
-		return new tokens.StringToken(void 0, scalar, value, void 0, sourceOf(text, scalar));
+		return new tokens.StringToken(void 0, scalar, value, void 0, sourceOf$1(text, scalar));
 	}
 	function readerOf(events) {
 		let next = 0;
@@ -4992,7 +4994,7 @@ async function loadValidator() {
 	};
 }
 /** As it is written, by which GitHub's reader counts lines; that of a block begins under its header. */
-function sourceOf(text, { range: { start, end } }) {
+function sourceOf$1(text, { range: { start, end } }) {
 	const isBlock = text[start] === "|" || text[start] === ">";
 	return text.slice(isBlock ? text.indexOf("\n", start) + 1 : start, end);
 }
@@ -6499,8 +6501,20 @@ const idCalls = /* @__PURE__ */ new Set([
 ]);
 const isIdLabel = (name) => /credentials?id$/i.test(name) || name === "credentials";
 const isVariableLabel = (name) => /variable$/i.test(name) || name === "envVar";
+/** Variables that are given one text and nothing else: `def id = 'npm-token'`. */
+function constantsIn(tokens) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const [at, { kind, text, before }] of tokens.entries()) {
+		const name = tokens[at - 1];
+		if (name?.kind !== "name" || name.before === "." || !/^\s*=\s*$/.test(before)) continue;
+		const said = kind === "string" && !text.includes("${") ? text : void 0;
+		texts.set(name.text, texts.has(name.text) && texts.get(name.text) !== said ? void 0 : said);
+	}
+	return texts;
+}
 function walkTokens(file, tokens) {
 	const seen = createCollector(file, dialect);
+	const constants = constantsIn(tokens);
 	const lines = createLines(file.text);
 	const span = ({ start, end }) => ({
 		start: lines.position(start),
@@ -6554,7 +6568,22 @@ function walkTokens(file, tokens) {
 		} else if (character === "\n" || character === ";") call = "";
 	}
 	function visitId(token, frame, variable) {
-		const name = token.text.includes("${") ? computedName : presentable(token.text);
+		if (!token.text.includes("${")) visitNamed(presentable(token.text), token, frame, variable);
+		else visitNamed(computedName, token, frame, variable);
+	}
+	/** A variable that holds one text in the whole file stands for it; what is worked out otherwise nobody can resolve. */
+	function visitComputed({ text, start }, frame) {
+		const whole = /[\w.]*/y;
+		whole.lastIndex = start;
+		const [path = text] = whole.exec(file.text) ?? [];
+		const known = path === text ? constants.get(text) : void 0;
+		const range = {
+			start,
+			end: start + path.length
+		};
+		visitNamed(known === void 0 ? computedName : presentable(known), range, frame, assignedTo);
+	}
+	function visitNamed(name, { start, end }, frame, variable) {
 		if (name === void 0 || name === "") return;
 		const type = frame.type ?? (Object.hasOwn(typesByStep, frame.call) ? typesByStep[frame.call] : void 0);
 		const told = type === void 0 ? expectationOf(variable ?? "") : void 0;
@@ -6566,8 +6595,8 @@ function walkTokens(file, tokens) {
 				role: "token",
 				...type !== void 0 && { type }
 			},
-			start: token.start,
-			end: token.end
+			start,
+			end
 		});
 		if (variable !== void 0) for (const ending of [
 			"",
@@ -6633,8 +6662,9 @@ function walkTokens(file, tokens) {
 		const assigns = previous?.kind === "name" && /^\s*=\s*$/.test(token.before);
 		if (token.kind === "string") visitString(token, label, assigns ? previous?.text : void 0);
 		else if (token.kind === "name") {
+			if (label === void 0 ? idCalls.has(top().call) && /[([,]\s*$/.test(token.before) : isIdLabel(label)) visitComputed(token, top());
 			assignedTo = assigns ? previous?.text : call === "" ? void 0 : assignedTo;
-			call = token.text;
+			call = /\bdef\s{1,4}$/.test(file.text.slice(Math.max(0, token.start - 8), token.start)) ? "" : token.text;
 			const isVariable = previous?.text === "env" && token.before === "." && isCredentialName(token.text);
 			const rest = file.text.slice(token.end, token.end + 4);
 			if (isVariable && /^\s*=(?!=)/.test(rest)) seen.define(token.text, void 0);
@@ -6662,15 +6692,18 @@ const arm = {
 	predefined: /^$/,
 	accesses: () => [],
 	walk: (documents, seen, file) => {
-		for (const document of documents) walkTemplate$1(document, seen, file);
+		for (const document of documents) walkTemplate$1(document, seen, file, sourceOf(document, file.path));
 		return [];
 	}
 };
 const entriesOf = (node) => node?.kind === "mapping" ? node.entries : [];
 /** `[parameters('x')]` is computed, `[[` stands for a bracket. */
 const isExpression = (value) => /^\[(?!\[)/.test(value);
+/** The Bicep beside it that a template says it is made of, by which a credential is called in both; else the template. */
+const sourceOf = (template, path) => textOf(valueAt(valueAt(valueAt(template, "metadata"), "_generator"), "name")) === "bicep" ? path.replace(/\.json$/, ".bicep") : path;
 /** `within`: the deployments that lead to this template, each by its number in the one around it. */
-function walkTemplate$1(root, seen, { path, text }, within = "") {
+function walkTemplate$1(root, seen, file, source, within = "") {
+	const { text } = file;
 	let deployments = 0;
 	for (const parameter of entriesOf(valueAt(root, "parameters"))) visitParameter(parameter);
 	for (const output of entriesOf(valueAt(root, "outputs"))) visitOutput(output);
@@ -6692,7 +6725,7 @@ function walkTemplate$1(root, seen, { path, text }, within = "") {
 		const isSecret = isCredentialName(name) || isSecure && !isPlainName(name);
 		if (kept) refer(kept, "key-vault", around(name));
 		else if (isSecret && given?.kind === "scalar" && textOf(given)) literal(name, given);
-		else if (isSecure && isSecret && given === void 0 && within === "") refer(key, `parameter:${path}`, around(name));
+		else if (isSecure && isSecret && given === void 0 && within === "") refer(key, `parameter:${source}`, around(name));
 	}
 	function refer(node, scope, inner) {
 		const said = textOf(node) ?? "";
@@ -6716,13 +6749,17 @@ function walkTemplate$1(root, seen, { path, text }, within = "") {
 		const said = textOf(valueAt(value, "value")) ?? "";
 		if (!isExpression(said) || !listFunction.test(said)) return;
 		const step = presentable(name) ?? "unnamed";
-		const address = `${path}/${within}outputs.${step}`;
+		const address = `${source}/${within}outputs.${step}`;
+		const place = {
+			...around(step),
+			...key.range
+		};
 		seen.issuance({
 			kind: "credential-issuance",
 			type: listedType(said),
 			address,
-			...around(step),
-			...key.range
+			source,
+			...place
 		});
 	}
 	function visit(node, inner, key) {
@@ -6730,10 +6767,7 @@ function walkTemplate$1(root, seen, { path, text }, within = "") {
 		else if (node.kind === "mapping") {
 			if (key === "template" ? valueAt(node, "resources") : void 0) {
 				deployments += 1;
-				return walkTemplate$1(node, seen, {
-					path,
-					text
-				}, `${within}deployments.${deployments}.`);
+				return walkTemplate$1(node, seen, file, source, `${within}deployments.${deployments}.`);
 			}
 			const type = textOf(valueAt(node, "type"));
 			const name = textOf(valueAt(node, "name")) ?? "";
@@ -6869,6 +6903,10 @@ function walkTemplate(root, seen, file) {
 				},
 				...key.range
 			});
+			linkRole(properties, {
+				kind: "resource",
+				id: address(name)
+			}, key.range);
 		}
 		const stores = Object.hasOwn(storingTypes, type) ? storingTypes[type] : void 0;
 		const kept = stores && valueAt(properties, stores.value);
@@ -6887,6 +6925,27 @@ function walkTemplate(root, seen, file) {
 		if (properties) visit(properties, {
 			at,
 			group
+		});
+	}
+	/** From the name by which a job signs in to it, and on to the policies that it has. */
+	function linkRole(properties, self, range) {
+		const called = presentable(textOf(valueAt(properties, "RoleName")));
+		if (called !== void 0) seen.link({
+			from: {
+				kind: "stored-name",
+				id: storedNameId("cloudformation", "run", called)
+			},
+			to: self,
+			range
+		});
+		const policies = managedPolicies(properties).flatMap((arn) => presentable(arn.replace(/^.*\//, "")) ?? []);
+		if (policies.length > 0) seen.link({
+			from: self,
+			to: {
+				kind: "resource",
+				id: policies.toSorted().join(", ")
+			},
+			range
 		});
 	}
 	function visit(node, inner, key) {
@@ -6933,11 +6992,14 @@ function userOf(resource) {
 	const user = valueAt(valueAt(resource, "Properties"), "UserName");
 	return (user?.tag === "!Ref" ? textOf(user) : textOf(valueAt(user, "Ref"))) ?? "";
 }
+function managedPolicies(properties) {
+	const managed = valueAt(properties, "ManagedPolicyArns");
+	return managed?.kind === "sequence" ? managed.items.flatMap((arn) => textOf(arn) ?? []) : [];
+}
 /** The permission to do everything that a user or role is given. */
 function grantsOf(resource) {
 	const properties = valueAt(resource, "Properties");
-	const managed = valueAt(properties, "ManagedPolicyArns");
-	if ((managed?.kind === "sequence" ? managed.items.map((arn) => textOf(arn) ?? "") : []).some((arn) => arn.endsWith(":policy/AdministratorAccess"))) return "AdministratorAccess";
+	if (managedPolicies(properties).some((arn) => arn.endsWith(":policy/AdministratorAccess"))) return "AdministratorAccess";
 	const inline = valueAt(properties, "Policies");
 	return (inline?.kind === "sequence" ? inline.items : []).some((policy) => statementsOf(valueAt(policy, "PolicyDocument")).some(allowsEverything)) ? "*" : void 0;
 }
@@ -7999,6 +8061,74 @@ function resolvePath(directory, relative) {
 	else if (part !== "." && part !== "") parts.push(part);
 	return parts.join("/");
 }
+// shared/pipelines/terraform/roles.ts
+/** What a pipeline names to sign in: roles, and what stands for them in the code of other issuers. */
+const signedInto = /* @__PURE__ */ new Set([...identityResources, "google_iam_workload_identity_pool_provider"]);
+/** Resources that hand a pipeline the name of one. */
+const variables = /* @__PURE__ */ new Set([
+	"github_actions_environment_secret",
+	"github_actions_environment_variable",
+	"github_actions_organization_secret",
+	"github_actions_organization_variable",
+	"github_actions_secret",
+	"github_actions_variable"
+]);
+/**
+* What leads from the name by which a job signs in to the code that defines the role, and on to what that may do:
+*
+*     run/deploy          -> aws_iam_role.ci                      its own name
+*     run/providers/ci    -> google_iam_…_pool_provider.github    its own id
+*     run/AWS_ROLE_ARN    -> aws_iam_role.ci                      a variable that is given its ARN
+*     aws_iam_role.ci     -> AmazonS3FullAccess, ReadOnlyAccess   what a file attaches to it
+*/
+function linkRoles({ textOf, resource }, body) {
+	const links = [];
+	const given = /* @__PURE__ */ new Map();
+	for (const block of body.blocks) {
+		const [type = "", label = ""] = block.labels.map((one) => presentable(one) ?? "unnamed");
+		if (block.kind !== "resource") continue;
+		const self = resource(`${type}.${label}`);
+		const said = (attribute) => presentable(textOf(attributeAt(block.body, attribute)));
+		if (type === "aws_iam_role") lead(forRun(said("name")), self, block);
+		const provider = said("workload_identity_pool_provider_id");
+		if (provider !== void 0) lead(forRun(`providers/${provider}`), self, block);
+		if (type === "azuread_service_principal") for (const one of namedIn(block.body)) lead(resource(one), self, block);
+		if (variables.has(type)) for (const one of namedIn(block.body)) lead(forRun(variableOf(said)), resource(one), block);
+		const permission = Object.hasOwn(grantingResources, type) ? grantingResources[type] : void 0;
+		if (permission === void 0) continue;
+		const name = permission === "policy" ? `${type}.${label}` : said(permission)?.replace(/^.*\//, "");
+		for (const one of namedIn(block.body)) {
+			const known = given.get(one) ?? {
+				names: /* @__PURE__ */ new Set(),
+				block
+			};
+			given.set(one, known);
+			known.names.add(name ?? `${type}.${label}`);
+		}
+	}
+	for (const [one, { names, block }] of given) lead(resource(one), {
+		kind: "resource",
+		id: [...names].toSorted().join(", ")
+	}, block);
+	return links;
+	function lead(from, to, { header }) {
+		if (from && from.id !== to.id) links.push({
+			from,
+			to,
+			range: header
+		});
+	}
+}
+const forRun = (name) => name === void 0 ? void 0 : {
+	kind: "stored-name",
+	id: storedNameId("terraform", "run", name)
+};
+const variableOf = (said) => said("variable_name") ?? said("secret_name");
+/** Addresses of what a block names, each once. */
+function namedIn({ attributes }) {
+	const addressOf = ({ path: [type = "", name = ""] }) => signedInto.has(type) && presentable(name) !== void 0 ? [`${type}.${name}`] : [];
+	return new Set(attributes.flatMap(({ value }) => value.traversals.flatMap(addressOf)));
+}
 // shared/pipelines/terraform/trusts.ts
 /** Issuers that sign for everybody's repositories or projects. */
 const forEverybody = /token\.actions\.githubusercontent\.com|gitlab\.com|app\.terraform\.io|agent\.buildkite\.com/;
@@ -8280,6 +8410,7 @@ function walkModule(text, directory, body, isVariables) {
 	}
 	body.blocks.forEach(visitBlock);
 	for (const attribute of body.attributes) visitAttribute(attribute, isVariables ? module.variable(attribute.name) : resource(attribute.name));
+	links.push(...linkRoles(module, body));
 	return {
 		references,
 		signIns,
@@ -8507,11 +8638,11 @@ function place(file, { uses, issuances }, excerpts, conceal) {
 			}))
 		})) }
 	});
-	const issuance = (draft) => ({
+	const issuance = ({ source = file.path, ...draft }) => ({
 		...draft,
 		...seen(draft),
 		at: withoutSecrets(draft.at, conceal),
-		fingerprints: [fingerprintIssuance(file.path, draft.address)]
+		fingerprints: [fingerprintIssuance(source, draft.address)]
 	});
 	return [...uses.map(use), ...issuances.map(issuance)];
 }

@@ -1,10 +1,11 @@
 import { t as createInPlaceScanner } from "./scanner-chunk.js";
-import { n as createLook, r as pack } from "./look-chunk.js";
+import { a as createReader, n as createLook, r as pack } from "./look-chunk.js";
 import { parentPort, workerData } from "node:worker_threads";
 // shared/node/worker.ts
 const scanner = createInPlaceScanner(workerData);
+const read = createReader();
 async function answer(files) {
-	const look = createLook(scanner);
+	const look = createLook(scanner, read);
 	const answers = [];
 	for (const file of files) answers.push(pack(await look(file)));
 	parentPort?.postMessage(answers);
