@@ -10,12 +10,13 @@ export const mercadopago: Provider = {
     {
       id: "mercadopago-access-token",
       name: "Mercado Pago access token",
-      reference: "https://www.mercadopago.com.mx/developers/en/docs/your-integrations/credentials",
+      reference:
+        "https://www.mercadopago.com.mx/developers/en/docs/checkout-api-payments/best-practices/credentials-best-practices/secure-credentials",
       lifetime: { expires: "optional" },
       identity: "machine",
       containment: ["Your integrations > Production credentials > Renew"],
       keywords: ["app_usr-"],
-      pattern: /(?<![A-Za-z0-9])APP_USR-(?<keyId>\d{10,20})-\d{6}-[0-9a-f]{32}-(?<account>\d{4,14})(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])APP_USR-(?<keyId>\d{6,20})-\d{6}-[0-9a-f]{32}-(?<account>\d{4,14})(?![\w-])/g,
       confidence: "high",
       bits: 128,
 

@@ -10,13 +10,13 @@ export const mezmo: Provider = {
   types: [
     {
       id: "mezmo-key",
-      name: "Mezmo (LogDNA) ingestion or service key",
-      reference: "https://docs.mezmo.com/docs/ingestion-key",
+      name: "Mezmo (LogDNA) ingestion, service or access key",
+      reference: "https://docs.mezmo.com/docs/authenticating-with-the-api",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Settings > Organization > API keys > Delete"],
-      keywords: ["logdna", "mezmo"],
-      pattern: issuedBy("logdna|mezmo", "(?:sts_)?[0-9a-f]{32}"),
+      keywords: ["logdna", "mezmo", "mzm_"],
+      pattern: issuedBy("logdna|mezmo|(?<![a-z])mzm(?=_)", "[0-9a-f]{32}|st[aes]_[0-9a-f]{40}"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },
@@ -26,5 +26,8 @@ export const mezmo: Provider = {
 };
 
 export const examples = (): Examples => ({
-  "mezmo-key": { find: [fill("LOGDNA_INGESTION_KEY={h:32}")], ignore: [fill("LOGDNA_INGESTION_KEY={h:8}")] },
+  "mezmo-key": {
+    find: [fill("LOGDNA_INGESTION_KEY={h:32}"), fill("MZM_ACCESS_KEY=sta_{h:40}")],
+    ignore: [fill("LOGDNA_INGESTION_KEY={h:8}")],
+  },
 });

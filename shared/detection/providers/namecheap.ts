@@ -11,7 +11,7 @@ export const namecheap: Provider = {
     {
       id: "namecheap-key",
       name: "Namecheap API key",
-      reference: "https://www.namecheap.com/support/api/intro/",
+      reference: "https://www.namecheap.com/support/api/global-parameters/",
       lifetime: { expires: "never" },
       identity: "human",
       containment: ["Profile > Tools > API access > Reset"],

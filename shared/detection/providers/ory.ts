@@ -10,7 +10,7 @@ export const ory: Provider = {
     {
       id: "ory-token",
       name: "Ory API key or session token",
-      reference: "https://www.ory.sh/docs/concepts/personal-access-token",
+      reference: "https://www.ory.com/docs/concepts/personal-access-token",
       lifetime: { expires: "optional" },
       identity: "either",
       containment: ["Console > Project or workspace settings > API keys > Delete"],

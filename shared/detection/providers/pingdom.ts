@@ -11,7 +11,7 @@ export const pingdom: Provider = {
     {
       id: "pingdom-token",
       name: "Pingdom API token",
-      reference: "https://docs.pingdom.com/api/#section/Authentication",
+      reference: "https://www.pingdom.com/resources/api",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Settings > Pingdom API > Delete the token"],

@@ -9,7 +9,7 @@ export const porkbun: Provider = {
     {
       id: "porkbun-secret-key",
       name: "Porkbun secret API key",
-      reference: "https://porkbun.com/api/json/v3/documentation",
+      reference: "https://porkbun.com/llms/guides/getting-started",
       lifetime: { expires: "never" },
       identity: "human",
       containment: ["Account > API access > Delete the key"],

@@ -11,7 +11,7 @@ export const qiniu: Provider = {
     {
       id: "qiniu-key",
       name: "Qiniu Cloud secret key",
-      reference: "https://developer.qiniu.com/kodo/3978/the-basics",
+      reference: "https://developer.qiniu.com/kodo/kb/3702/QiniuToken",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Personal center > Key management > Disable"],

@@ -11,7 +11,8 @@ export const quay: Provider = {
     {
       id: "quay-robot-token",
       name: "Quay robot account token",
-      reference: "https://docs.redhat.com/en/documentation/red_hat_quay/3/html/use_red_hat_quay/use-quay-manage-repo",
+      reference:
+        "https://docs.redhat.com/en/documentation/red_hat_quay/3/html/red_hat_quay_api_guide/robot-account-tokens",
       lifetime: { expires: "optional" },
       identity: "machine",
       containment: ["Robot accounts > the robot > Regenerate the token"],

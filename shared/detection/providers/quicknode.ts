@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { issuedBy } from "./patterns.ts";
+import { issuedBy, unstated } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const quicknode: Provider = {
@@ -24,12 +24,12 @@ export const quicknode: Provider = {
     {
       id: "quicknode-key",
       name: "QuickNode API key",
-      reference: "https://www.quicknode.com/docs/console-api/getting-started",
+      reference: "https://www.quicknode.com/docs/console-api",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Dashboard > API keys > Delete"],
       keywords: ["quicknode"],
-      pattern: issuedBy("quicknode", "QN_[0-9a-f]{32}|[\\w-]{32,64}", "key|token"),
+      pattern: issuedBy("quicknode", unstated, "key|token"),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },

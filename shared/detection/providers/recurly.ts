@@ -11,7 +11,7 @@ export const recurly: Provider = {
     {
       id: "recurly-key",
       name: "Recurly private API key",
-      reference: "https://recurly.com/developers/api/",
+      reference: "https://docs.recurly.com/docs/api-keys",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Integrations > API credentials > Delete"],

@@ -15,7 +15,7 @@ export const retool: Provider = {
       containment: ["Settings > API > Revoke"],
       keywords: ["retool_01"],
       pattern: /(?<![A-Za-z0-9])retool_01[0-9a-hjkmnp-tv-z]{24}(?![\w-])/g,
-      confidence: "high",
+      confidence: "medium",
       bits: 80,
     },
   ],

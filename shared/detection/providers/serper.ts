@@ -11,7 +11,7 @@ export const serper: Provider = {
     {
       id: "serper-key",
       name: "Serper API key",
-      reference: "https://serper.dev/api-keys",
+      reference: "https://serper.dev/",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["API keys > Delete"],

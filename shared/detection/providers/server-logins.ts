@@ -34,9 +34,9 @@ export const serverLogins: Provider = {
       id: "smtp-relay-password",
       name: "Password of a mail relay in Postfix's table",
       reference: "https://www.postfix.org/SASL_README.html#client_sasl_enable",
-      keywords: ["]:25", "]:465", "]:587"],
+      keywords: ["]:25", "]:465", "]:587", "]:submission", "]:smtp"],
       pattern:
-        /^[ \t]{0,8}\[[\w.-]{3,200}\]:(?:25|2525|465|587)[ \t]{1,20}(?<user>[^\s:]{1,100}):(?<secret>\S{6,200})(?=\s|$)/gm,
+        /^[ \t]{0,8}\[[\w.-]{3,200}\]:(?:25|2525|465|587|submissions?|smtps?)[ \t]{1,20}(?<user>[^\s:]{1,100}):(?<secret>\S{6,200})(?=\s|$)/gm,
       window: { before: 210, after: 340 },
     },
     {
@@ -66,7 +66,7 @@ export const examples = (): Examples => ({
     ignore: ["  user admin insecure-password changeme", "  stats auth admin:${STATS_PASSWORD}"],
   },
   "smtp-relay-password": {
-    find: [fill("[smtp.acme.io]:587 mailer@acme.io:{w:15}7")],
+    find: [fill("[smtp.acme.io]:587 mailer@acme.io:{w:15}7"), fill("[smtp.acme.io]:submission mailer@acme.io:{w:15}7")],
     ignore: ["[smtp.acme.io]:587 username:password", "[smtp.acme.io]:587"],
   },
   "cisco-password": {

@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { issuedBy } from "./patterns.ts";
+import { issuedBy, unstated } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const storyblok: Provider = {
@@ -16,7 +16,7 @@ export const storyblok: Provider = {
       identity: "machine",
       containment: ["Space settings > Access tokens > Delete"],
       keywords: ["storyblok"],
-      pattern: issuedBy("storyblok", "[A-Za-z0-9]{22}tt|[A-Za-z0-9]{24,40}"),
+      pattern: issuedBy("storyblok", `[A-Za-z0-9]{22}tt|${unstated}`),
       confidence: "medium",
       bits: 130,
       window: { before: 60, after: 400 },

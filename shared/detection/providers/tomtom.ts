@@ -11,7 +11,7 @@ export const tomtom: Provider = {
     {
       id: "tomtom-key",
       name: "TomTom API key",
-      reference: "https://developer.tomtom.com/knowledgebase/platform/articles/how-to-get-an-tomtom-api-key/",
+      reference: "https://developer.tomtom.com/platform/documentation/my-tomtom/api-key-management",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Dashboard > Keys > Delete"],

@@ -10,12 +10,12 @@ export const turbopuffer: Provider = {
     {
       id: "turbopuffer-key",
       name: "turbopuffer API key",
-      reference: "https://turbopuffer.com/docs/auth",
+      reference: "https://turbopuffer.com/docs/byoc/operations",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Dashboard > API keys > Delete"],
       keywords: ["tpuf_"],
-      pattern: /(?<![A-Za-z0-9])tpuf_[A-Za-z0-9]{32,64}(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])tpuf_[A-Za-z0-9]{32}(?![\w-])/g,
       confidence: "high",
       bits: 190,
 

@@ -12,7 +12,7 @@ export const unleash: Provider = {
     {
       id: "unleash-token",
       name: "Unleash API token",
-      reference: "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+      reference: "https://docs.getunleash.io/concepts/api-tokens-and-client-keys",
       lifetime: { expires: "optional" },
       identity: "machine",
       containment: ["Admin > API access > Delete"],

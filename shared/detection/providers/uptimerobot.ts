@@ -15,7 +15,7 @@ export const uptimerobot: Provider = {
       identity: "human",
       containment: ["Integrations & API > API > Delete the key"],
       keywords: ["uptimerobot", "uptime_robot"],
-      pattern: issuedBy("uptime_?robot", "[um]\\d{3,12}(?:-\\d{3,12})?-[0-9a-f]{24}", "key"),
+      pattern: issuedBy("uptime_?robot", "(?:ur|[um])\\d{3,12}(?:-\\d{3,12})?-[0-9a-z]{20,32}", "key"),
       confidence: "medium",
       bits: 96,
       window: { before: 60, after: 400 },

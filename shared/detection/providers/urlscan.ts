@@ -11,7 +11,7 @@ export const urlscan: Provider = {
     {
       id: "urlscan-key",
       name: "urlscan.io API key",
-      reference: "https://urlscan.io/docs/api/",
+      reference: "https://docs.urlscan.io/apis/urlscan-openapi",
       lifetime: { expires: "never" },
       identity: "human",
       containment: ["Settings & API > Delete the key"],

@@ -8,9 +8,9 @@ export const volcengine: Provider = {
   issuer: "volcengine",
   types: [
     {
-      id: "volcengine-key-id",
-      name: "Volcengine access key id",
-      reference: "https://www.volcengine.com/docs/6257/65048",
+      id: "volcengine-secret-key",
+      name: "Volcengine secret access key",
+      reference: "https://www.volcengine.com/docs/6291/216571",
       lifetime: { expires: "never" },
       identity: "either",
       containment: ["Access control > Access keys > Disable, then delete"],
@@ -24,5 +24,5 @@ export const volcengine: Provider = {
 };
 
 export const examples = (): Examples => ({
-  "volcengine-key-id": { find: [fill("VOLC_SECRETKEY={s:58}==")], ignore: [fill("VOLC_SECRETKEY={s:14}==")] },
+  "volcengine-secret-key": { find: [fill("VOLC_SECRETKEY={s:58}==")], ignore: [fill("VOLC_SECRETKEY={s:14}==")] },
 });

@@ -15,9 +15,9 @@ export const weblate: Provider = {
       identity: "either",
       containment: ["User profile or project > API access > Regenerate"],
       keywords: ["wlu_", "wlp_"],
-      pattern: /(?<![A-Za-z0-9])wl[up]_[A-Za-z0-9]{32,60}(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])wl[up]_[A-Za-z0-9]{36}(?![\w-])/g,
       confidence: "high",
-      bits: 190,
+      bits: 214,
 
       accepts: isMixed,
     },

@@ -9,12 +9,12 @@ export const xendit: Provider = {
     {
       id: "xendit-secret-key",
       name: "Xendit secret key",
-      reference: "https://docs.xendit.co/api-integration/api-keys/",
+      reference: "https://archive.developers.xendit.co/api-reference/",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Settings > API keys > Delete"],
       keywords: ["xnd_"],
-      pattern: /(?<![A-Za-z0-9])xnd_(?:production|development)_[A-Za-z0-9]{40,80}(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])xnd_(?:production|development)_[A-Za-z0-9+/]{40,80}={0,2}(?![\w+/=-])/g,
       confidence: "high",
       bits: 238,
     },
@@ -22,5 +22,8 @@ export const xendit: Provider = {
 };
 
 export const examples = (): Examples => ({
-  "xendit-secret-key": { find: [fill("xnd_development_{w:58}")], ignore: [fill("xnd_development_{w:14}")] },
+  "xendit-secret-key": {
+    find: [fill("xnd_development_{w:58}"), fill("xnd_production_{s:54}==")],
+    ignore: [fill("xnd_development_{w:14}")],
+  },
 });

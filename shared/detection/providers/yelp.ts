@@ -11,7 +11,7 @@ export const yelp: Provider = {
     {
       id: "yelp-key",
       name: "Yelp API key",
-      reference: "https://docs.developer.yelp.com/docs/fusion-authentication",
+      reference: "https://docs.developer.yelp.com/docs/places-authentication",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Manage app > Refresh the API key"],

@@ -11,7 +11,7 @@ export const zerotier: Provider = {
     {
       id: "zerotier-token",
       name: "ZeroTier Central API token",
-      reference: "https://docs.zerotier.com/api/central/v1/",
+      reference: "https://docs.zerotier.com/tokens/",
       lifetime: { expires: "never" },
       identity: "human",
       containment: ["Account > API access tokens > Delete"],
