@@ -14,9 +14,9 @@ export const appwrite: Provider = {
       identity: "machine",
       containment: ["Project > Overview > API keys > Delete"],
       keywords: ["standard_"],
-      pattern: /(?<![A-Za-z0-9])standard_[0-9a-f]{128,256}(?![\w-])/g,
+      pattern: /(?<![A-Za-z0-9])standard_[0-9a-f]{256}(?![\w-])/g,
       confidence: "high",
-      bits: 512,
+      bits: 1024,
     },
   ],
 };

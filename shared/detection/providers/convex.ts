@@ -18,7 +18,7 @@ export const convex: Provider = {
       keywords: ["convex"],
       pattern: issuedBy(
         "convex",
-        "(?:prod|preview|dev|project):(?<account>[a-z0-9:_-]{3,80})\\|[A-Za-z0-9+/]{40,200}={0,2}",
+        "(?:prod|preview|dev|custom|project):(?<account>[a-z0-9:_-]{3,80})\\|[A-Za-z0-9+/]{40,200}={0,2}",
         "key",
       ),
       confidence: "medium",

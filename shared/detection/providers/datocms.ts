@@ -16,7 +16,7 @@ export const datocms: Provider = {
       identity: "machine",
       containment: ["Project settings > API tokens > Delete"],
       keywords: ["datocms", "dato_cms", "dato_api"],
-      pattern: issuedBy("dato_?cms|dato_(?=api)", "[0-9a-f]{30}"),
+      pattern: issuedBy("dato_?cms|dato_(?=api)", "[0-9a-f]{30}|[0-9a-f]{50}"),
       confidence: "medium",
       bits: 120,
       window: { before: 60, after: 400 },
