@@ -21,8 +21,8 @@ export const alchemy: Provider = {
       ...key,
       id: "alchemy-url",
       name: "Alchemy address with its key",
-      keywords: ["alchemy.com/v2/", "alchemyapi.io/v2/", "alcht_"],
-      pattern: /(?:(?<=alchemy(?:\.com|api\.io)\/v2\/)[\w-]{32}|(?<![A-Za-z0-9])alcht_[A-Za-z0-9]{30})(?![\w-])/g,
+      keywords: ["alchemy.com/v2/", "alchemyapi.io/v2/"],
+      pattern: /(?<=alchemy(?:\.com|api\.io)\/v2\/)(?:alcht_[A-Za-z0-9]{30}|[\w-]{32})(?![\w-])/g,
       confidence: "high",
       window: { before: 30, after: 60 },
       accepts: isMixed,
@@ -32,7 +32,7 @@ export const alchemy: Provider = {
       id: "alchemy-key",
       name: "Alchemy API key",
       keywords: ["alchemy"],
-      pattern: issuedBy("alchemy(?:_?api)?", "[\\w-]{32}", "key|token"),
+      pattern: issuedBy("alchemy(?:_?api)?", "(?:alcht_[A-Za-z0-9]{30}|[\\w-]{32})", "key|token"),
       confidence: "medium",
       window: { before: 60, after: 400 },
       accepts: isGenerated,
@@ -42,8 +42,14 @@ export const alchemy: Provider = {
 
 export const examples = (): Examples => ({
   "alchemy-url": {
-    find: [fill("https://eth-mainnet.g.alchemy.com/v2/{w:30}x7"), fill("alcht_{w:30}")],
+    find: [
+      fill("https://eth-mainnet.g.alchemy.com/v2/{w:30}x7"),
+      fill("https://eth-mainnet.g.alchemy.com/v2/alcht_{w:30}"),
+    ],
     ignore: [fill("https://eth-mainnet.g.alchemy.com/v2/{w:12}")],
   },
-  "alchemy-key": { find: [fill("ALCHEMY_API_KEY={w:32}")], ignore: [fill("ALCHEMY_NETWORK={w:32}")] },
+  "alchemy-key": {
+    find: [fill("ALCHEMY_API_KEY={w:32}"), fill("ALCHEMY_API_KEY=alcht_{w:30}")],
+    ignore: [fill("ALCHEMY_NETWORK={w:32}")],
+  },
 });

@@ -11,7 +11,7 @@ export const alpaca: Provider = {
     {
       id: "alpaca-secret-key",
       name: "Alpaca API secret key",
-      reference: "https://docs.alpaca.markets/docs/authentication-1",
+      reference: "https://docs.alpaca.markets/docs/authentication",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Dashboard > API keys > Regenerate"],

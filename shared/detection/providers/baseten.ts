@@ -12,7 +12,7 @@ export const baseten: Provider = {
     {
       id: "baseten-key",
       name: "Baseten API key",
-      reference: "https://docs.baseten.co/organization/api-keys",
+      reference: "https://docs.baseten.co/observability/api-keys",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Settings > API keys > Delete"],

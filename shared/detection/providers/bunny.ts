@@ -11,7 +11,7 @@ export const bunny: Provider = {
     {
       id: "bunny-key",
       name: "bunny.net API key",
-      reference: "https://docs.bunny.net/reference/bunnynet-api-overview",
+      reference: "https://docs.bunny.net/api-reference/authentication",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Account settings > API > Reset"],

@@ -15,7 +15,7 @@ export const cashfree: Provider = {
       containment: ["Developers > API keys > Deactivate"],
       keywords: ["cfsk_"],
       pattern: /(?<![A-Za-z0-9])cfsk_ma_(?:prod|test)_[0-9a-f]{32}_[0-9a-f]{8}(?![\w-])/g,
-      confidence: "high",
+      confidence: "medium",
       bits: 128,
     },
   ],

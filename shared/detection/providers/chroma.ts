@@ -1,6 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
-import { issuedBy } from "./patterns.ts";
+import { issuedBy, unstated } from "./patterns.ts";
 import { isGenerated } from "./shapes.ts";
 
 export const chroma: Provider = {
@@ -11,14 +11,14 @@ export const chroma: Provider = {
     {
       id: "chroma-key",
       name: "Chroma Cloud API key",
-      reference: "https://docs.trychroma.com/cloud/getting-started",
+      reference: "https://docs.trychroma.com/docs/run-chroma/clients",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Dashboard > Settings > API keys > Delete"],
       keywords: ["chroma_", "chroma-", "chromadb", "trychroma"],
-      pattern: issuedBy("chroma(?=[_-]|db)", "ck-[A-Za-z0-9]{40,60}", "key|token"),
+      pattern: issuedBy("chroma(?=[_-]|db)", unstated, "key|token"),
       confidence: "medium",
-      bits: 190,
+      bits: 128,
       window: { before: 60, after: 400 },
       accepts: isGenerated,
     },

@@ -15,7 +15,7 @@ export const chromatic: Provider = {
       containment: ["Project > Manage > Configure > Reset the token"],
       keywords: ["chpt_"],
       pattern: /(?<![A-Za-z0-9])chpt_[0-9a-f]{12,40}(?![\w-])/g,
-      confidence: "high",
+      confidence: "medium",
       bits: 48,
     },
   ],

@@ -10,7 +10,7 @@ export const coingecko: Provider = {
     {
       id: "coingecko-key",
       name: "CoinGecko API key",
-      reference: "https://docs.coingecko.com/reference/setting-up-your-api-key",
+      reference: "https://docs.coingecko.com/docs/setting-up-your-api-key",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Developer dashboard > Delete the key"],

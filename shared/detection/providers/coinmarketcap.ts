@@ -11,7 +11,7 @@ export const coinmarketcap: Provider = {
     {
       id: "coinmarketcap-key",
       name: "CoinMarketCap API key",
-      reference: "https://coinmarketcap.com/api/documentation/v1/#section/Authentication",
+      reference: "https://pro.coinmarketcap.com/api/documentation/guides/quick-start",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Developer portal > Regenerate the key"],

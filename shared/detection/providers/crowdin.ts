@@ -11,7 +11,7 @@ export const crowdin: Provider = {
     {
       id: "crowdin-token",
       name: "Crowdin personal access token",
-      reference: "https://support.crowdin.com/developer/authentication/",
+      reference: "https://support.crowdin.com/enterprise/personal-access-tokens/",
       lifetime: { expires: "optional" },
       identity: "human",
       containment: ["Account settings > API > Revoke"],

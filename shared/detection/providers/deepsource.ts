@@ -16,7 +16,7 @@ export const deepsource: Provider = {
       identity: "human",
       containment: ["Account settings > Tokens > Delete"],
       keywords: ["deepsource"],
-      pattern: issuedBy("deepsource", `dsp_[0-9a-f]{40}|${unstated}`),
+      pattern: issuedBy("deepsource", unstated),
       confidence: "medium",
       bits: 128,
       window: { before: 60, after: 400 },
@@ -26,5 +26,5 @@ export const deepsource: Provider = {
 };
 
 export const examples = (): Examples => ({
-  "deepsource-token": { find: [fill("DEEPSOURCE_TOKEN=dsp_{h:40}")], ignore: [fill("DEEPSOURCE_TOKEN=dsp_{h:10}")] },
+  "deepsource-token": { find: [fill("DEEPSOURCE_TOKEN=dsp_{w:40}")], ignore: [fill("DEEPSOURCE_TOKEN=dsp_{w:10}")] },
 });

@@ -15,7 +15,7 @@ export const dnsimple: Provider = {
       containment: ["Account or user settings > Access tokens > Delete"],
       keywords: ["dnsimple_"],
       pattern: /(?<![A-Za-z0-9])dnsimple_[aou]_[A-Za-z0-9]{30,60}(?![\w-])/g,
-      confidence: "high",
+      confidence: "medium",
       bits: 190,
     },
   ],

@@ -11,7 +11,7 @@ export const exoscale: Provider = {
     {
       id: "exoscale-secret",
       name: "Exoscale API secret",
-      reference: "https://community.exoscale.com/product/iam/",
+      reference: "https://community.exoscale.com/reference/cli/exo/iam/api-key/create/",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["exo iam api-key delete <key>"],

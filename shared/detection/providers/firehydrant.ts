@@ -9,7 +9,7 @@ export const firehydrant: Provider = {
     {
       id: "firehydrant-token",
       name: "FireHydrant bot token",
-      reference: "https://docs.firehydrant.com/docs/api-keys",
+      reference: "https://docs.firehydrant.com/reference/firehydrant-api",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Settings > API keys > Delete the bot user"],

@@ -16,7 +16,7 @@ export const godaddy: Provider = {
       containment: ["developer.godaddy.com > API keys > Delete"],
       keywords: ["sso-key"],
       pattern: /sso-key\s{1,4}(?<secret>(?<keyId>[\w-]{8,60}):[A-Za-z0-9]{20,32})(?![\w-])/gi,
-      confidence: "high",
+      confidence: "medium",
       bits: 119,
       window: { before: 2, after: 120 },
       facts: publicParts,

@@ -11,7 +11,7 @@ export const mailjet: Provider = {
     {
       id: "mailjet-key",
       name: "Mailjet API key or secret key",
-      reference: "https://dev.mailjet.com/email/guides/#authentication",
+      reference: "https://dev.mailjet.com/email/reference/overview/authentication/",
       lifetime: { expires: "never" },
       identity: "machine",
       containment: ["Account settings > API key management > Reset the secret key"],
