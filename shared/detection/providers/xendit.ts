@@ -23,7 +23,7 @@ export const xendit: Provider = {
 
 export const examples = (): Examples => ({
   "xendit-secret-key": {
-    find: [fill("xnd_development_{w:58}"), fill("xnd_production_{s:54}==")],
+    find: [fill("xnd_development_{w:58}"), fill("xnd_development_{s:54}==")],
     ignore: [fill("xnd_development_{w:14}")],
   },
 });
