@@ -3112,7 +3112,7 @@ const akamai = {
 };
 // shared/detection/providers/alchemy.ts
 /** A key is a part of its application's addresses as well: https://www.alchemy.com/docs/create-an-api-key */
-const key$1 = {
+const key$2 = {
 	reference: "https://www.alchemy.com/docs/create-an-api-key",
 	lifetime: { expires: "never" },
 	identity: "machine",
@@ -3124,15 +3124,11 @@ const alchemy = {
 	name: "Alchemy",
 	issuer: "alchemy",
 	types: [{
-		...key$1,
+		...key$2,
 		id: "alchemy-url",
 		name: "Alchemy address with its key",
-		keywords: [
-			"alchemy.com/v2/",
-			"alchemyapi.io/v2/",
-			"alcht_"
-		],
-		pattern: /(?:(?<=alchemy(?:\.com|api\.io)\/v2\/)[\w-]{32}|(?<![A-Za-z0-9])alcht_[A-Za-z0-9]{30})(?![\w-])/g,
+		keywords: ["alchemy.com/v2/", "alchemyapi.io/v2/"],
+		pattern: /(?<=alchemy(?:\.com|api\.io)\/v2\/)(?:alcht_[A-Za-z0-9]{30}|[\w-]{32})(?![\w-])/g,
 		confidence: "high",
 		window: {
 			before: 30,
@@ -3140,11 +3136,11 @@ const alchemy = {
 		},
 		accepts: isMixed
 	}, {
-		...key$1,
+		...key$2,
 		id: "alchemy-key",
 		name: "Alchemy API key",
 		keywords: ["alchemy"],
-		pattern: issuedBy("alchemy(?:_?api)?", "[\\w-]{32}", "key|token"),
+		pattern: issuedBy("alchemy(?:_?api)?", "(?:alcht_[A-Za-z0-9]{30}|[\\w-]{32})", "key|token"),
 		confidence: "medium",
 		window: {
 			before: 60,
@@ -3275,7 +3271,7 @@ const alpaca = {
 	types: [{
 		id: "alpaca-secret-key",
 		name: "Alpaca API secret key",
-		reference: "https://docs.alpaca.markets/docs/authentication-1",
+		reference: "https://docs.alpaca.markets/docs/authentication",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Dashboard > API keys > Regenerate"],
@@ -3470,9 +3466,9 @@ const appwrite = {
 		identity: "machine",
 		containment: ["Project > Overview > API keys > Delete"],
 		keywords: ["standard_"],
-		pattern: /(?<![A-Za-z0-9])standard_[0-9a-f]{128,256}(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])standard_[0-9a-f]{256}(?![\w-])/g,
 		confidence: "high",
-		bits: 512
+		bits: 1024
 	}]
 };
 // shared/detection/providers/asaas.ts
@@ -4174,7 +4170,7 @@ const baseten = {
 	types: [{
 		id: "baseten-key",
 		name: "Baseten API key",
-		reference: "https://docs.baseten.co/organization/api-keys",
+		reference: "https://docs.baseten.co/observability/api-keys",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Settings > API keys > Delete"],
@@ -4636,7 +4632,7 @@ const bunny = {
 	types: [{
 		id: "bunny-key",
 		name: "bunny.net API key",
-		reference: "https://docs.bunny.net/reference/bunnynet-api-overview",
+		reference: "https://docs.bunny.net/api-reference/authentication",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Account settings > API > Reset"],
@@ -4717,12 +4713,12 @@ const cartesia = {
 	types: [{
 		id: "cartesia-key",
 		name: "Cartesia API key",
-		reference: "https://docs.cartesia.ai/get-started/make-an-api-request",
+		reference: "https://docs.cartesia.ai/use-the-api/api-conventions",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Playground > API keys > Delete"],
 		keywords: ["sk_car_"],
-		pattern: /(?<![A-Za-z0-9])sk_car_[A-Za-z0-9]{20,40}(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])sk_car_(?:admin_)?[A-Za-z0-9]{20,40}(?![\w-])/g,
 		confidence: "high",
 		bits: 119,
 		accepts: isMixed
@@ -4742,7 +4738,7 @@ const cashfree = {
 		containment: ["Developers > API keys > Deactivate"],
 		keywords: ["cfsk_"],
 		pattern: /(?<![A-Za-z0-9])cfsk_ma_(?:prod|test)_[0-9a-f]{32}_[0-9a-f]{8}(?![\w-])/g,
-		confidence: "high",
+		confidence: "medium",
 		bits: 128
 	}]
 };
@@ -4843,7 +4839,7 @@ const chroma = {
 	types: [{
 		id: "chroma-key",
 		name: "Chroma Cloud API key",
-		reference: "https://docs.trychroma.com/cloud/getting-started",
+		reference: "https://docs.trychroma.com/docs/run-chroma/clients",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Dashboard > Settings > API keys > Delete"],
@@ -4853,9 +4849,9 @@ const chroma = {
 			"chromadb",
 			"trychroma"
 		],
-		pattern: issuedBy("chroma(?=[_-]|db)", "ck-[A-Za-z0-9]{40,60}", "key|token"),
+		pattern: issuedBy("chroma(?=[_-]|db)", unstated, "key|token"),
 		confidence: "medium",
-		bits: 190,
+		bits: 128,
 		window: {
 			before: 60,
 			after: 400
@@ -4877,7 +4873,7 @@ const chromatic = {
 		containment: ["Project > Manage > Configure > Reset the token"],
 		keywords: ["chpt_"],
 		pattern: /(?<![A-Za-z0-9])chpt_[0-9a-f]{12,40}(?![\w-])/g,
-		confidence: "high",
+		confidence: "medium",
 		bits: 48
 	}]
 };
@@ -5420,7 +5416,7 @@ const coingecko = {
 	types: [{
 		id: "coingecko-key",
 		name: "CoinGecko API key",
-		reference: "https://docs.coingecko.com/reference/setting-up-your-api-key",
+		reference: "https://docs.coingecko.com/docs/setting-up-your-api-key",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Developer dashboard > Delete the key"],
@@ -5447,7 +5443,7 @@ const coinmarketcap = {
 	types: [{
 		id: "coinmarketcap-key",
 		name: "CoinMarketCap API key",
-		reference: "https://coinmarketcap.com/api/documentation/v1/#section/Authentication",
+		reference: "https://pro.coinmarketcap.com/api/documentation/guides/quick-start",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Developer portal > Regenerate the key"],
@@ -5618,7 +5614,7 @@ const convex = {
 		identity: "machine",
 		containment: ["Deployment settings > Deploy keys > Delete"],
 		keywords: ["convex"],
-		pattern: issuedBy("convex", "(?:prod|preview|dev|project):(?<account>[a-z0-9:_-]{3,80})\\|[A-Za-z0-9+/]{40,200}={0,2}", "key"),
+		pattern: issuedBy("convex", "(?:prod|preview|dev|custom|project):(?<account>[a-z0-9:_-]{3,80})\\|[A-Za-z0-9+/]{40,200}={0,2}", "key"),
 		confidence: "medium",
 		bits: 256,
 		window: {
@@ -5731,7 +5727,7 @@ const crowdin = {
 	types: [{
 		id: "crowdin-token",
 		name: "Crowdin personal access token",
-		reference: "https://support.crowdin.com/developer/authentication/",
+		reference: "https://support.crowdin.com/enterprise/personal-access-tokens/",
 		lifetime: { expires: "optional" },
 		identity: "human",
 		containment: ["Account settings > API > Revoke"],
@@ -5988,7 +5984,7 @@ const datocms = {
 			"dato_cms",
 			"dato_api"
 		],
-		pattern: issuedBy("dato_?cms|dato_(?=api)", "[0-9a-f]{30}"),
+		pattern: issuedBy("dato_?cms|dato_(?=api)", "[0-9a-f]{30}|[0-9a-f]{50}"),
 		confidence: "medium",
 		bits: 120,
 		window: {
@@ -6119,7 +6115,7 @@ const deepsource = {
 		identity: "human",
 		containment: ["Account settings > Tokens > Delete"],
 		keywords: ["deepsource"],
-		pattern: issuedBy("deepsource", `dsp_[0-9a-f]{40}|${unstated}`),
+		pattern: issuedBy("deepsource", unstated),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -6411,7 +6407,7 @@ const dnsimple = {
 		containment: ["Account or user settings > Access tokens > Delete"],
 		keywords: ["dnsimple_"],
 		pattern: /(?<![A-Za-z0-9])dnsimple_[aou]_[A-Za-z0-9]{30,60}(?![\w-])/g,
-		confidence: "high",
+		confidence: "medium",
 		bits: 190
 	}]
 };
@@ -6837,7 +6833,7 @@ const exoscale = {
 	types: [{
 		id: "exoscale-secret",
 		name: "Exoscale API secret",
-		reference: "https://community.exoscale.com/product/iam/",
+		reference: "https://community.exoscale.com/reference/cli/exo/iam/api-key/create/",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["exo iam api-key delete <key>"],
@@ -7048,7 +7044,7 @@ const firehydrant = {
 	types: [{
 		id: "firehydrant-token",
 		name: "FireHydrant bot token",
-		reference: "https://docs.firehydrant.com/docs/api-keys",
+		reference: "https://docs.firehydrant.com/reference/firehydrant-api",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Settings > API keys > Delete the bot user"],
@@ -7093,9 +7089,9 @@ const fivetran = {
 		identity: "either",
 		containment: ["Account settings > API key > Regenerate"],
 		keywords: ["fivetran"],
-		pattern: issuedBy("fivetran", "[A-Za-z0-9]{32}|[A-Za-z0-9]{40}", "secret|token"),
+		pattern: issuedBy("fivetran", "[A-Za-z0-9]{32}", "secret|token"),
 		confidence: "medium",
-		bits: 190,
+		bits: 128,
 		window: {
 			before: 60,
 			after: 400
@@ -7813,7 +7809,7 @@ const godaddy = {
 		containment: ["developer.godaddy.com > API keys > Delete"],
 		keywords: ["sso-key"],
 		pattern: /sso-key\s{1,4}(?<secret>(?<keyId>[\w-]{8,60}):[A-Za-z0-9]{20,32})(?![\w-])/gi,
-		confidence: "high",
+		confidence: "medium",
 		bits: 119,
 		window: {
 			before: 2,
@@ -8269,25 +8265,38 @@ const hcpTerraform = {
 	}]
 };
 // shared/detection/providers/healthchecks.ts
+const key$1 = {
+	reference: "https://healthchecks.io/docs/api/",
+	lifetime: { expires: "never" },
+	identity: "machine",
+	containment: ["Project settings > API access > Revoke"]
+};
+/** Prefixes and lengths: https://github.com/healthchecks/healthchecks/blob/master/hc/accounts/models.py */
 const healthchecks = {
 	id: "healthchecks",
 	name: "Healthchecks.io",
 	issuer: "healthchecks",
 	types: [{
+		...key$1,
+		id: "healthchecks-project-key",
+		name: "Healthchecks.io project API key with its prefix",
+		keywords: ["hcw_", "hcr_"],
+		pattern: /(?<![A-Za-z0-9])hc[wr]_[A-Za-z0-9]{28}(?![\w-])/g,
+		confidence: "high",
+		bits: 166,
+		accepts: isGenerated
+	}, {
+		...key$1,
 		id: "healthchecks-key",
-		name: "Healthchecks.io project API key",
-		reference: "https://healthchecks.io/docs/api/",
-		lifetime: { expires: "never" },
-		identity: "machine",
-		containment: ["Project settings > API access > Revoke"],
+		name: "Healthchecks.io project API key or ping key",
 		keywords: [
 			"healthchecks",
 			"hc_api_key",
 			"hc_ping_key"
 		],
-		pattern: issuedBy("healthchecks|(?<![a-z])hc_(?=api_key|ping_key)", "[\\w-]{32}", "key"),
+		pattern: issuedBy("healthchecks|(?<![a-z])hc_(?=api_key|ping_key)", "(?!hc[wr]_)[\\w-]{32}|[a-z0-9]{22}", "key"),
 		confidence: "medium",
-		bits: 142,
+		bits: 113,
 		window: {
 			before: 60,
 			after: 400
@@ -9078,9 +9087,9 @@ const koyeb = {
 		identity: "either",
 		containment: ["Settings > API > Delete the token"],
 		keywords: ["koyeb"],
-		pattern: issuedBy("koyeb", `[a-z0-9]{64}|${unstated}`),
+		pattern: issuedBy("koyeb", unstated),
 		confidence: "medium",
-		bits: 300,
+		bits: 128,
 		window: {
 			before: 60,
 			after: 400
@@ -9889,7 +9898,7 @@ const mailjet = {
 	types: [{
 		id: "mailjet-key",
 		name: "Mailjet API key or secret key",
-		reference: "https://dev.mailjet.com/email/guides/#authentication",
+		reference: "https://dev.mailjet.com/email/reference/overview/authentication/",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Account settings > API key management > Reset the secret key"],
@@ -10089,12 +10098,12 @@ const mercadopago = {
 	types: [{
 		id: "mercadopago-access-token",
 		name: "Mercado Pago access token",
-		reference: "https://www.mercadopago.com.mx/developers/en/docs/your-integrations/credentials",
+		reference: "https://www.mercadopago.com.mx/developers/en/docs/checkout-api-payments/best-practices/credentials-best-practices/secure-credentials",
 		lifetime: { expires: "optional" },
 		identity: "machine",
 		containment: ["Your integrations > Production credentials > Renew"],
 		keywords: ["app_usr-"],
-		pattern: /(?<![A-Za-z0-9])APP_USR-(?<keyId>\d{10,20})-\d{6}-[0-9a-f]{32}-(?<account>\d{4,14})(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])APP_USR-(?<keyId>\d{6,20})-\d{6}-[0-9a-f]{32}-(?<account>\d{4,14})(?![\w-])/g,
 		confidence: "high",
 		bits: 128,
 		facts: publicParts
@@ -10256,13 +10265,17 @@ const mezmo = {
 	issuer: "mezmo",
 	types: [{
 		id: "mezmo-key",
-		name: "Mezmo (LogDNA) ingestion or service key",
-		reference: "https://docs.mezmo.com/docs/ingestion-key",
+		name: "Mezmo (LogDNA) ingestion, service or access key",
+		reference: "https://docs.mezmo.com/docs/authenticating-with-the-api",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Settings > Organization > API keys > Delete"],
-		keywords: ["logdna", "mezmo"],
-		pattern: issuedBy("logdna|mezmo", "(?:sts_)?[0-9a-f]{32}"),
+		keywords: [
+			"logdna",
+			"mezmo",
+			"mzm_"
+		],
+		pattern: issuedBy("logdna|mezmo|(?<![a-z])mzm(?=_)", "[0-9a-f]{32}|st[aes]_[0-9a-f]{40}"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -10563,7 +10576,7 @@ const namecheap = {
 	types: [{
 		id: "namecheap-key",
 		name: "Namecheap API key",
-		reference: "https://www.namecheap.com/support/api/intro/",
+		reference: "https://www.namecheap.com/support/api/global-parameters/",
 		lifetime: { expires: "never" },
 		identity: "human",
 		containment: ["Profile > Tools > API access > Reset"],
@@ -11300,7 +11313,7 @@ const ory = {
 	types: [{
 		id: "ory-token",
 		name: "Ory API key or session token",
-		reference: "https://www.ory.sh/docs/concepts/personal-access-token",
+		reference: "https://www.ory.com/docs/concepts/personal-access-token",
 		lifetime: { expires: "optional" },
 		identity: "either",
 		containment: ["Console > Project or workspace settings > API keys > Delete"],
@@ -11646,7 +11659,7 @@ const pingdom = {
 	types: [{
 		id: "pingdom-token",
 		name: "Pingdom API token",
-		reference: "https://docs.pingdom.com/api/#section/Authentication",
+		reference: "https://www.pingdom.com/resources/api",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Settings > Pingdom API > Delete the token"],
@@ -11813,7 +11826,7 @@ const porkbun = {
 	types: [{
 		id: "porkbun-secret-key",
 		name: "Porkbun secret API key",
-		reference: "https://porkbun.com/api/json/v3/documentation",
+		reference: "https://porkbun.com/llms/guides/getting-started",
 		lifetime: { expires: "never" },
 		identity: "human",
 		containment: ["Account > API access > Delete the key"],
@@ -12176,7 +12189,7 @@ const qiniu = {
 	types: [{
 		id: "qiniu-key",
 		name: "Qiniu Cloud secret key",
-		reference: "https://developer.qiniu.com/kodo/3978/the-basics",
+		reference: "https://developer.qiniu.com/kodo/kb/3702/QiniuToken",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Personal center > Key management > Disable"],
@@ -12199,7 +12212,7 @@ const quay = {
 	types: [{
 		id: "quay-robot-token",
 		name: "Quay robot account token",
-		reference: "https://docs.redhat.com/en/documentation/red_hat_quay/3/html/use_red_hat_quay/use-quay-manage-repo",
+		reference: "https://docs.redhat.com/en/documentation/red_hat_quay/3/html/red_hat_quay_api_guide/robot-account-tokens",
 		lifetime: { expires: "optional" },
 		identity: "machine",
 		containment: ["Robot accounts > the robot > Regenerate the token"],
@@ -12237,12 +12250,12 @@ const quicknode = {
 	}, {
 		id: "quicknode-key",
 		name: "QuickNode API key",
-		reference: "https://www.quicknode.com/docs/console-api/getting-started",
+		reference: "https://www.quicknode.com/docs/console-api",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Dashboard > API keys > Delete"],
 		keywords: ["quicknode"],
-		pattern: issuedBy("quicknode", "QN_[0-9a-f]{32}|[\\w-]{32,64}", "key|token"),
+		pattern: issuedBy("quicknode", unstated, "key|token"),
 		confidence: "medium",
 		bits: 128,
 		window: {
@@ -12406,7 +12419,7 @@ const recurly = {
 	types: [{
 		id: "recurly-key",
 		name: "Recurly private API key",
-		reference: "https://recurly.com/developers/api/",
+		reference: "https://docs.recurly.com/docs/api-keys",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Integrations > API credentials > Delete"],
@@ -12525,7 +12538,7 @@ const retool = {
 		containment: ["Settings > API > Revoke"],
 		keywords: ["retool_01"],
 		pattern: /(?<![A-Za-z0-9])retool_01[0-9a-hjkmnp-tv-z]{24}(?![\w-])/g,
-		confidence: "high",
+		confidence: "medium",
 		bits: 80
 	}]
 };
@@ -13053,7 +13066,7 @@ const serper = {
 	types: [{
 		id: "serper-key",
 		name: "Serper API key",
-		reference: "https://serper.dev/api-keys",
+		reference: "https://serper.dev/",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["API keys > Delete"],
@@ -13757,7 +13770,7 @@ const storyblok = {
 		identity: "machine",
 		containment: ["Space settings > Access tokens > Delete"],
 		keywords: ["storyblok"],
-		pattern: issuedBy("storyblok", "[A-Za-z0-9]{22}tt|[A-Za-z0-9]{24,40}"),
+		pattern: issuedBy("storyblok", `[A-Za-z0-9]{22}tt|${unstated}`),
 		confidence: "medium",
 		bits: 130,
 		window: {
@@ -14336,7 +14349,7 @@ const tomtom = {
 	types: [{
 		id: "tomtom-key",
 		name: "TomTom API key",
-		reference: "https://developer.tomtom.com/knowledgebase/platform/articles/how-to-get-an-tomtom-api-key/",
+		reference: "https://developer.tomtom.com/platform/documentation/my-tomtom/api-key-management",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Dashboard > Keys > Delete"],
@@ -14486,12 +14499,12 @@ const turbopuffer = {
 	types: [{
 		id: "turbopuffer-key",
 		name: "turbopuffer API key",
-		reference: "https://turbopuffer.com/docs/auth",
+		reference: "https://turbopuffer.com/docs/byoc/operations",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Dashboard > API keys > Delete"],
 		keywords: ["tpuf_"],
-		pattern: /(?<![A-Za-z0-9])tpuf_[A-Za-z0-9]{32,64}(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])tpuf_[A-Za-z0-9]{32}(?![\w-])/g,
 		confidence: "high",
 		bits: 190,
 		accepts: isMixed
@@ -14666,7 +14679,7 @@ const unleash = {
 	types: [{
 		id: "unleash-token",
 		name: "Unleash API token",
-		reference: "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+		reference: "https://docs.getunleash.io/concepts/api-tokens-and-client-keys",
 		lifetime: { expires: "optional" },
 		identity: "machine",
 		containment: ["Admin > API access > Delete"],
@@ -14800,7 +14813,7 @@ const uptimerobot = {
 		identity: "human",
 		containment: ["Integrations & API > API > Delete the key"],
 		keywords: ["uptimerobot", "uptime_robot"],
-		pattern: issuedBy("uptime_?robot", "[um]\\d{3,12}(?:-\\d{3,12})?-[0-9a-f]{24}", "key"),
+		pattern: issuedBy("uptime_?robot", "(?:ur|[um])\\d{3,12}(?:-\\d{3,12})?-[0-9a-z]{20,32}", "key"),
 		confidence: "medium",
 		bits: 96,
 		window: {
@@ -14817,7 +14830,7 @@ const urlscan = {
 	types: [{
 		id: "urlscan-key",
 		name: "urlscan.io API key",
-		reference: "https://urlscan.io/docs/api/",
+		reference: "https://docs.urlscan.io/apis/urlscan-openapi",
 		lifetime: { expires: "never" },
 		identity: "human",
 		containment: ["Settings & API > Delete the key"],
@@ -14970,9 +14983,9 @@ const volcengine = {
 	name: "Volcengine",
 	issuer: "volcengine",
 	types: [{
-		id: "volcengine-key-id",
-		name: "Volcengine access key id",
-		reference: "https://www.volcengine.com/docs/6257/65048",
+		id: "volcengine-secret-key",
+		name: "Volcengine secret access key",
+		reference: "https://www.volcengine.com/docs/6291/216571",
 		lifetime: { expires: "never" },
 		identity: "either",
 		containment: ["Access control > Access keys > Disable, then delete"],
@@ -15186,9 +15199,9 @@ const weblate = {
 		identity: "either",
 		containment: ["User profile or project > API access > Regenerate"],
 		keywords: ["wlu_", "wlp_"],
-		pattern: /(?<![A-Za-z0-9])wl[up]_[A-Za-z0-9]{32,60}(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])wl[up]_[A-Za-z0-9]{36}(?![\w-])/g,
 		confidence: "high",
-		bits: 190,
+		bits: 214,
 		accepts: isMixed
 	}]
 };
@@ -15410,12 +15423,12 @@ const xendit = {
 	types: [{
 		id: "xendit-secret-key",
 		name: "Xendit secret key",
-		reference: "https://docs.xendit.co/api-integration/api-keys/",
+		reference: "https://archive.developers.xendit.co/api-reference/",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Settings > API keys > Delete"],
 		keywords: ["xnd_"],
-		pattern: /(?<![A-Za-z0-9])xnd_(?:production|development)_[A-Za-z0-9]{40,80}(?![\w-])/g,
+		pattern: /(?<![A-Za-z0-9])xnd_(?:production|development)_[A-Za-z0-9+/]{40,80}={0,2}(?![\w+/=-])/g,
 		confidence: "high",
 		bits: 238
 	}]
@@ -15495,7 +15508,7 @@ const yelp = {
 	types: [{
 		id: "yelp-key",
 		name: "Yelp API key",
-		reference: "https://docs.developer.yelp.com/docs/fusion-authentication",
+		reference: "https://docs.developer.yelp.com/docs/places-authentication",
 		lifetime: { expires: "never" },
 		identity: "machine",
 		containment: ["Manage app > Refresh the API key"],
@@ -15590,7 +15603,7 @@ const zerotier = {
 	types: [{
 		id: "zerotier-token",
 		name: "ZeroTier Central API token",
-		reference: "https://docs.zerotier.com/api/central/v1/",
+		reference: "https://docs.zerotier.com/tokens/",
 		lifetime: { expires: "never" },
 		identity: "human",
 		containment: ["Account > API access tokens > Delete"],
@@ -17144,9 +17157,11 @@ const serverLogins = {
 			keywords: [
 				"]:25",
 				"]:465",
-				"]:587"
+				"]:587",
+				"]:submission",
+				"]:smtp"
 			],
-			pattern: /^[ \t]{0,8}\[[\w.-]{3,200}\]:(?:25|2525|465|587)[ \t]{1,20}(?<user>[^\s:]{1,100}):(?<secret>\S{6,200})(?=\s|$)/gm,
+			pattern: /^[ \t]{0,8}\[[\w.-]{3,200}\]:(?:25|2525|465|587|submissions?|smtps?)[ \t]{1,20}(?<user>[^\s:]{1,100}):(?<secret>\S{6,200})(?=\s|$)/gm,
 			window: {
 				before: 210,
 				after: 340
