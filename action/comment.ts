@@ -25,7 +25,7 @@ import {
   tally,
   titles,
 } from "../shared/report/wording/index.ts";
-import { rulePaths } from "../shared/rulebook.ts";
+import { rulePaths } from "../shared/rule-paths.ts";
 import { applyEdit } from "../shared/text/edits.ts";
 import { visible } from "../shared/text/visible.ts";
 import type { Fault, GitHub, Outcome, PostedComment } from "./github-calls.ts";
@@ -44,7 +44,8 @@ export const markerFor = (paths: readonly string[]): string =>
 
 /**
  * What stops a pull request, addressed to those who can mend it, gravest first, and what of it waits for an approval;
- * `undefined` when nothing does. Everybody who can read the repository can read it, so it tells no account, and of its reach the jobs alone.
+ * `undefined` when nothing does. Everybody who can read the repository can read it, so it tells no account, and of its
+ * reach the jobs alone.
  */
 export function renderComment(
   report: Report,

@@ -15,7 +15,7 @@ import { withCustomTypes } from "../shared/policy/providers.ts";
 import { maxRegisterLength } from "../shared/register/parse.ts";
 import { recordRehearsal } from "../shared/register/rehearsal.ts";
 import { nobodyOfThatName, nothingToRehearse, notRecorded, rehearsed } from "../shared/report/wording/index.ts";
-import { rulePaths } from "../shared/rulebook.ts";
+import { rulePaths } from "../shared/rule-paths.ts";
 import { nearest } from "../shared/text/nearest.ts";
 import { runOptionsOf, type AuditFlags } from "./arguments.ts";
 import { auditRepository } from "./run.ts";

@@ -1,7 +1,7 @@
 import { copyPath } from "../shared/imports/record.ts";
 import type { Problem } from "../shared/model/problem.ts";
 import type { SourceFile } from "../shared/model/source.ts";
-import { rulePaths } from "../shared/rulebook.ts";
+import { rulePaths } from "../shared/rule-paths.ts";
 import { parseImportSource } from "../shared/text/import-source.ts";
 import { fetchImport } from "./fetch-import.ts";
 import type { Connection } from "./github.ts";

@@ -2,7 +2,7 @@ import * as core from "@actions/core";
 import { hideGivenConcerns } from "../shared/hide-given.ts";
 import type { RegisterCheck } from "../shared/model/register-check.ts";
 import { noRegister, onlyWhereItCounts, registerOutcome, reminder } from "../shared/report/wording/index.ts";
-import { rulePaths } from "../shared/rulebook.ts";
+import { rulePaths } from "../shared/rule-paths.ts";
 import { checkOf } from "./check-of.ts";
 import type { Judgement, Surroundings } from "./gate.ts";
 import { textAt, type Event } from "./inputs.ts";

@@ -10,10 +10,10 @@ import { listIndex, withParents } from "../shared/node/tracked-files.ts";
 import { pathBelow } from "../shared/node/path-below.ts";
 import { decode, readText } from "../shared/node/read.ts";
 import { secretlintrcData, secretlintrcPrograms } from "../shared/node/secretlintrc-paths.ts";
+import { rulePaths } from "../shared/rule-paths.ts";
 import {
   decidingPaths,
   readRulebook,
-  rulePaths,
   type RuleReader,
   type RulebookOptions,
   type RulebookReading,

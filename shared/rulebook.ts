@@ -21,8 +21,6 @@ import { indexRegister } from "./register/lookup.ts";
 import { parseRegister, type RegisterReading } from "./register/parse.ts";
 import { rulePaths } from "./rule-paths.ts";
 
-export { rulePaths };
-
 /** Paths given instead of the usual ones; a file that is named must be there. */
 export interface RulebookOptions {
   readonly registerPath?: string;

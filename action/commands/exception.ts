@@ -7,7 +7,7 @@ import { readText } from "../../shared/node/read.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { exceptableRules, exceptionTarget } from "../../shared/policy/exceptable.ts";
 import { exceptionAdded, exceptionUses, noExceptions } from "../../shared/report/wording/index.ts";
-import { rulePaths } from "../../shared/rulebook.ts";
+import { rulePaths } from "../../shared/rule-paths.ts";
 import { renderCsv } from "../../shared/text/csv.ts";
 import { addDays, daysBetween } from "../../shared/text/days.ts";
 import { isDay } from "../../shared/text/durations.ts";

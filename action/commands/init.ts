@@ -22,7 +22,7 @@ import {
   whatPersonsKnow,
   written,
 } from "../../shared/report/wording/index.ts";
-import { rulePaths } from "../../shared/rulebook.ts";
+import { rulePaths } from "../../shared/rule-paths.ts";
 import { runOptionsOf } from "../arguments.ts";
 import { isIncomplete } from "../exit-code.ts";
 import { defaultMaxFileSize, type RunOptions } from "../options.ts";

@@ -6,7 +6,7 @@ import { findRoot } from "../../shared/node/files.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { renderBaseline } from "../../shared/policy/baseline.ts";
 import { baselineWritten } from "../../shared/report/wording/index.ts";
-import { rulePaths } from "../../shared/rulebook.ts";
+import { rulePaths } from "../../shared/rule-paths.ts";
 import { nearest } from "../../shared/text/nearest.ts";
 import { runOptionsOf, withAuditOptions, type AuditFlags } from "../arguments.ts";
 import { isIncomplete } from "../exit-code.ts";

@@ -12,10 +12,10 @@ const longestAscii = 32;
 */
 function encodingOf(bytes) {
 	const start = bytes.subarray(0, sniffed);
-	const isBinary = start.includes(0);
-	const wide = markOf(bytes) ?? (isBinary ? pairsOf(start) : void 0);
+	const holdsNul = start.includes(0);
+	const wide = markOf(bytes) ?? (holdsNul ? pairsOf(start) : void 0);
 	if (wide !== void 0 && bytes.length % 2 === 0 && bytes.includes(0) && !holdsAscii(bytes)) return wide;
-	return isBinary ? void 0 : "utf-8";
+	return holdsNul ? void 0 : "utf-8";
 }
 const shortestUnmarked = 16;
 const fewestAscii = .9;

@@ -3195,6 +3195,1071 @@ function parseRecord(file) {
 }
 /** SHA-256 of a text's UTF-8, in hexadecimal digits. */
 const digestOf = (text) => bytesToHex(sha256(utf8ToBytes(text)));
+// shared/rule-paths.ts
+/** Where the files that decide stand, relative to the root. */
+const rulePaths = {
+	register: ".keyholder/register.yml",
+	policy: ".keyholder/policy.yml",
+	baseline: ".keyholder/baseline.json"
+};
+// action/options.ts
+/** Default of --max-file-size, in bytes. */
+const defaultMaxFileSize = 20971520;
+// shared/attribution/ownership.ts
+/** The distinct identities among equal claims, in their order. */
+const identitiesOf = (claims) => [...new Set(claims.map((claim) => claim.identity))];
+const notRegistered = {
+	status: "unknown",
+	evidence: [],
+	reason: "not-registered"
+};
+const noRegister = {
+	status: "unknown",
+	evidence: [],
+	reason: "no-register"
+};
+/** What is known of a credential that no entry claims: the entries that an account or a path hints at own nothing. */
+function unclaimedIdentity(finding, register) {
+	if (!register) return noRegister;
+	const hints = register.hints(finding);
+	if (hints.length === 0) return notRegistered;
+	const candidates = identitiesOf(hints).map((identity) => identity.id);
+	return {
+		...notRegistered,
+		candidates,
+		evidence: hints.map((hint) => hint.evidence)
+	};
+}
+/**
+* Which register entry a credential belongs to; `undefined` when none claims it. Two with an equal claim are ambiguous:
+* nobody picks one. Two credentials of one entry leave open which of them it is, and not whose.
+*/
+function claimedIdentity(claims) {
+	const [claim] = claims;
+	if (!claim) return void 0;
+	const identities = identitiesOf(claims);
+	const evidence = claims.map((one) => one.evidence);
+	if (identities.length > 1) return {
+		status: "ambiguous",
+		candidates: identities.map((identity) => identity.id),
+		evidence,
+		reason: "two-claims"
+	};
+	const { id, kind, lifecycle } = claim.identity;
+	const credentials = [...new Set(claims.map((one) => one.credential.id))];
+	return {
+		status: lifecycle.state === "proposed" ? "pending" : "known",
+		id,
+		kind,
+		...credentials.length === 1 ? { credential: claim.credential.id } : {
+			candidates: credentials.map((one) => `${id}/${one}`),
+			reason: "two-credentials"
+		},
+		evidence
+	};
+}
+/** Who looks after the file by CODEOWNERS. */
+function attributeCustodian(custody) {
+	const rules = custody?.rules ?? [];
+	const owners = [...new Set(rules.flatMap((rule) => rule.owners.map((owner) => owner.handle)))];
+	const evidence = rules.map((rule) => ({
+		...evidenceOf$2(rule),
+		owners: rule.owners,
+		catchAll: rule.catchAll
+	}));
+	const specific = rules.some((rule) => !rule.catchAll && rule.owners.length > 0);
+	if (owners.length > 0) return {
+		status: "known",
+		owners,
+		specific,
+		evidence
+	};
+	return {
+		status: "unknown",
+		owners,
+		specific,
+		evidence,
+		reason: !custody ? "no-codeowners" : rules.length > 0 ? "rule-without-owners" : "no-rule"
+	};
+}
+/** Who answers for a credential by the register; no status where its entry names nobody, or none claims it. */
+function registeredOwner(claims) {
+	const identities = identitiesOf(claims);
+	const evidence = claims.map((claim) => claim.evidence);
+	if (identities.length > 1) {
+		const candidates = identities.flatMap(({ owners }) => [owners.business, owners.steward].filter((owner) => owner !== void 0));
+		return {
+			status: "ambiguous",
+			candidates: distinct(candidates),
+			evidence,
+			reason: "two-claims"
+		};
+	}
+	const [identity] = identities;
+	if (!identity) return { evidence };
+	const { business, steward } = identity.owners;
+	const named = {
+		...business && { business },
+		...steward && { steward }
+	};
+	const said = evidence.map((one) => identity.ownersByDefault ? {
+		...one,
+		byDefault: true
+	} : one);
+	if (identity.lifecycle.state === "proposed") return {
+		status: "pending",
+		...named,
+		evidence: said
+	};
+	if (business && steward) return {
+		status: "known",
+		...named,
+		evidence: said
+	};
+	if (business || steward) return {
+		status: "partial",
+		...named,
+		evidence: said,
+		reason: "owners-missing"
+	};
+	return { evidence: said };
+}
+/** Who answers for a credential: the register's word, else what CODEOWNERS implies. */
+function attributeOwner(registered, implied) {
+	if ("status" in registered) return registered;
+	if (registered.evidence.length === 0) return implied;
+	return {
+		...implied,
+		evidence: [...registered.evidence, ...implied.evidence],
+		reason: "owners-missing"
+	};
+}
+/** A specific CODEOWNERS rule gives the steward; several owners on it are candidates, and none is picked. */
+function impliedOwner(custody, policy) {
+	const unknown = (reason) => ({
+		status: "unknown",
+		evidence: [],
+		reason
+	});
+	if (!custody) return unknown("no-codeowners");
+	if (policy.ownership.codeownersCounts === "nothing" || custody.rules.length === 0) return unknown("no-rule");
+	const specific = custody.rules.filter((rule) => !rule.catchAll || policy.ownership.catchAllCodeownersCounts);
+	if (specific.length === 0) return unknown("catch-all-only");
+	const owners = distinct(specific.flatMap((rule) => rule.owners));
+	const evidence = specific.map(evidenceOf$2);
+	const [steward, ...others] = owners;
+	if (!steward) return {
+		status: "unknown",
+		evidence,
+		reason: "rule-without-owners"
+	};
+	return others.length === 0 ? {
+		status: "partial",
+		steward,
+		evidence
+	} : {
+		status: "partial",
+		candidates: owners,
+		evidence
+	};
+}
+const evidenceOf$2 = ({ path, line, pattern }) => ({
+	source: "codeowners",
+	path,
+	line,
+	pattern
+});
+const distinct = (owners) => [...new Map(owners.map((owner) => [owner.handle, owner])).values()];
+/** The handles of those who must approve a change to a file: catch-all rules name nobody in particular. */
+const specificOwners = (path, codeowners) => codeowners?.custody(path).rules.flatMap((rule) => rule.catchAll ? [] : rule.owners.map((owner) => owner.handle)) ?? [];
+/** Whether somebody in particular must approve a change to a file. */
+const isProtected = (path, codeowners) => specificOwners(path, codeowners).length > 0;
+// shared/attribution/net.ts
+const keyOf$1 = (node) => `${node.kind}\0${node.id}`;
+/** Linear in findings and links. */
+function createNet(scans) {
+	const links = scans.flatMap((scan) => scan.links);
+	const issuances = listIssuances(scans);
+	const environments = new Map(links.flatMap(({ from, to }) => from.kind === "job" && to.kind === "environment" ? [[keyOf$1(from), to.id]] : []));
+	const storeOf = createStores(links);
+	const forward = /* @__PURE__ */ new Map();
+	const backward = /* @__PURE__ */ new Map();
+	const places = /* @__PURE__ */ new Map();
+	for (const [key, [first]] of issuances) if (first) places.set(key, placeOf(first));
+	for (const link of links) join(link);
+	function join(link) {
+		const { to } = link;
+		const from = link.from.kind === "stored-name" && to.kind === "job" ? {
+			...link.from,
+			id: storeOf(link.from.id, environments.get(keyOf$1(to)))
+		} : link.from;
+		const joined = from.id === link.from.id ? link : {
+			...link,
+			from
+		};
+		add$2(forward, from, to, joined);
+		add$2(backward, to, from, joined);
+		for (const node of [from, to]) if (node.place && !places.has(keyOf$1(node))) places.set(keyOf$1(node), node.place);
+	}
+	const stations = /* @__PURE__ */ new Map();
+	function stationOf(finding) {
+		if (finding.kind === "exposed-secret") return "";
+		const [fingerprint] = finding.fingerprints;
+		const { environment } = finding.at;
+		let byEnvironment = stations.get(fingerprint);
+		if (!byEnvironment) stations.set(fingerprint, byEnvironment = /* @__PURE__ */ new Map());
+		let station = byEnvironment.get(environment);
+		if (station === void 0) byEnvironment.set(environment, station = keyOf$1(nodeOf(finding)));
+		return station;
+	}
+	function nodeOf(finding) {
+		if (finding.kind === "credential-issuance") return {
+			kind: "resource",
+			id: finding.address
+		};
+		return {
+			kind: "stored-name",
+			id: storeOf(storedNameId(finding.at.system, finding.scope, finding.name), finding.at.environment)
+		};
+	}
+	return {
+		forward,
+		backward,
+		environments,
+		issuances,
+		places,
+		stationOf
+	};
+}
+function add$2(sides, near, far, link) {
+	const side = sides.get(keyOf$1(near)) ?? {
+		jobs: /* @__PURE__ */ new Map(),
+		others: /* @__PURE__ */ new Map()
+	};
+	sides.set(keyOf$1(near), side);
+	const ends = far.kind === "job" ? side.jobs : side.others;
+	if (!ends.has(keyOf$1(far))) ends.set(keyOf$1(far), link);
+}
+/** One by one, since a name may have very many and few of them are wanted. */
+function* linksOf(side, job, jobsOnly) {
+	if (!side) return;
+	const own = job === void 0 ? void 0 : side.jobs.get(job);
+	if (own) yield own;
+	if (job === void 0) yield* side.jobs.values();
+	if (!jobsOnly) yield* side.others.values();
+}
+/** What mints, by its station. Its address is unique but for two files that say the same. */
+const listIssuances = (scans) => Map.groupBy(scans.flatMap(({ findings }) => findings.filter((finding) => finding.kind === "credential-issuance")), ({ address }) => keyOf$1({
+	kind: "resource",
+	id: address
+}));
+/**
+* Which store of a name a job gets. The nearest that the code fills counts, as on GitHub:
+* https://docs.github.com/en/actions/concepts/security/secrets#naming-your-secrets
+*
+*     environment:production/KEY   before   repository/KEY   before   organization/KEY
+*
+* each of them in the same pipeline system.
+*/
+function createStores(links) {
+	const filled = new Set(links.flatMap(({ to }) => to.kind === "stored-name" ? [to.id] : []));
+	if (filled.size === 0) return (id) => id;
+	return (id, environment) => {
+		const [, system, name] = /^([\w-]+):repository\/(.*)$/s.exec(id) ?? [];
+		if (system === void 0 || name === void 0) return id;
+		return [
+			environment === void 0 ? "" : storedNameId(system, environmentScope(environment), name),
+			id,
+			storedNameId(system, "organization", name)
+		].find((one) => filled.has(one)) ?? id;
+	};
+}
+const isMinted = (finding) => finding.kind === "credential-use" && finding.form === "federated";
+const placeOf = ({ path, start, end }) => ({
+	path,
+	start,
+	end
+});
+// shared/attribution/chain.ts
+/** In each direction, so that a report grows with its places and not with their square. */
+const linksShown = 50;
+const noChain = {
+	nodes: [],
+	edges: []
+};
+const environmentKey = "environment\0";
+/** The path of a used or issued credential; empty for an exposed secret and for what nothing links. */
+function createChains(net) {
+	const { forward, backward, issuances, places, stationOf } = net;
+	const chains = /* @__PURE__ */ new Map();
+	function chainOf(finding) {
+		if (finding.kind === "exposed-secret") return noChain;
+		const start = stationOf(finding);
+		if (!forward.has(start) && !backward.has(start)) return noChain;
+		const job = jobKey(finding);
+		const key = `${start}\0${job ?? ""}\0${isMinted(finding)}`;
+		let chain = chains.get(key);
+		if (!chain) {
+			chain = walk(start, job, isMinted(finding));
+			chains.set(key, chain);
+		}
+		return chain;
+	}
+	/**
+	* Everything upstream and downstream of a station, the nearest first and each link once. Of the jobs that get the name
+	* only the use's own: the others have uses and chains of their own. A job is an end: what else it gets or mints is
+	* another credential's path.
+	*/
+	function walk(start, job, isMintedHere) {
+		const edges = /* @__PURE__ */ new Set();
+		/** Says whether more leads there than is followed. */
+		const follow = (sides, end, only) => {
+			const queue = [start];
+			const visited = new Set(queue);
+			const most = edges.size + linksShown;
+			for (const key of queue) {
+				const minted = end === "from" && issuances.has(key);
+				for (const link of linksOf(sides.get(key), key === start ? only : void 0, minted)) {
+					if (edges.size >= most) return true;
+					edges.add(link);
+					const next = keyOf$1(link[end]);
+					if (link[end].kind === "job" || visited.has(next)) continue;
+					visited.add(next);
+					queue.push(next);
+				}
+			}
+			return false;
+		};
+		const cut = [follow(backward, "from", isMintedHere ? job : void 0), follow(forward, "to", isMintedHere ? void 0 : job)].includes(true);
+		for (const { from, to } of Array.from(edges)) for (const node of [from, to]) if (node.kind === "job") {
+			for (const [key, link] of forward.get(keyOf$1(node))?.others ?? []) if (key.startsWith(environmentKey)) edges.add(link);
+		}
+		return {
+			nodes: listNodes(edges, places),
+			edges: [...edges],
+			...cut ? { cut } : {}
+		};
+	}
+	return chainOf;
+}
+/** The same path, led on to the system that accepts the credential. */
+function leadTo(chain, system) {
+	if (system === void 0 || chain.nodes.length === 0) return chain;
+	const issuer = {
+		kind: "issuer",
+		id: system
+	};
+	const left = new Set(chain.edges.map(({ from }) => keyOf$1(from)));
+	const ends = chain.nodes.filter((node) => !left.has(keyOf$1(node)));
+	const isMintedHere = chain.nodes.some(({ id }) => id.startsWith("run/"));
+	const last = [ends.filter(({ id, kind }) => id.startsWith("run/") || isMintedHere && kind === "resource"), ends.filter(({ kind }) => kind === "job" || kind === "environment")].find((nodes) => nodes.length > 0) ?? ends;
+	return {
+		...chain,
+		nodes: [...chain.nodes, issuer],
+		edges: [...chain.edges, ...last.map(({ kind, id }) => ({
+			from: {
+				kind,
+				id
+			},
+			to: issuer
+		}))]
+	};
+}
+function listNodes(edges, places) {
+	const nodes = /* @__PURE__ */ new Map();
+	for (const { from, to } of edges) for (const { kind, id } of [from, to]) {
+		const key = keyOf$1({
+			kind,
+			id
+		});
+		const place = places.get(key);
+		nodes.set(key, {
+			kind,
+			id,
+			...place && { place }
+		});
+	}
+	return [...nodes.values()];
+}
+/** The job that a use stands in. */
+const jobKey = (finding) => finding.kind === "credential-use" && finding.at.job !== void 0 ? keyOf$1({
+	kind: "job",
+	id: `${finding.path}#${finding.at.job}`
+}) : void 0;
+// shared/attribution/issuance.ts
+/** Most findings of a large repository are told the same; one value serves them all. */
+const bareName = {
+	status: "unknown",
+	evidence: [],
+	reason: "bare-name"
+};
+const notRecorded = {
+	status: "unknown",
+	evidence: [],
+	reason: "not-recorded"
+};
+const noIssuingPipeline = {
+	status: "unknown",
+	evidence: [],
+	reason: "no-issuing-pipeline"
+};
+const byId = (entries = []) => new Map(entries.toReversed().map((entry) => [entry.id, entry]));
+const listSystems = (register) => ({
+	issuers: byId(register?.issuers),
+	pipelines: byId(register?.pipelines)
+});
+/** Which system accepts and mints it: the register's word, else what the credential's own format says. */
+function attributeIssuer(finding, type, claim, systems) {
+	const recorded = claim?.identity.issuedBy?.issuer;
+	const account = finding.kind === "exposed-secret" ? finding.facts.account : void 0;
+	if (claim && recorded !== void 0) {
+		const entry = systems.issuers.get(recorded);
+		const known = entry?.account ?? entry?.org ?? account;
+		return {
+			status: "known",
+			system: entry?.type ?? recorded,
+			...known !== void 0 && { account: known },
+			evidence: [claim.evidence]
+		};
+	}
+	const system = type?.issuer ?? (finding.kind === "credential-use" && finding.form === "federated" ? finding.provider : void 0);
+	if (system === void 0) return finding.kind === "credential-use" ? bareName : notRecorded;
+	const source = account === void 0 ? "type" : "credential";
+	return {
+		status: "known",
+		system,
+		...account !== void 0 && { account },
+		evidence: [{ source }]
+	};
+}
+/**
+* Which pipeline issues it: the register's word, else the code that mints it, else the job that stores it. A pipeline
+* that only uses it is a consumer, and never promoted to issuer; two that feed one name are ambiguous.
+*/
+function attributeIssuingPipeline(finding, claim, systems, origins) {
+	const recorded = claim?.identity.issuedBy?.pipeline;
+	if (claim && recorded !== void 0) {
+		const entry = systems.pipelines.get(recorded);
+		return {
+			status: "known",
+			id: recorded,
+			...entry?.workflow !== void 0 && { path: entry.workflow },
+			...entry?.job !== void 0 && { job: entry.job },
+			...entry?.environment !== void 0 && { environment: entry.environment },
+			...entry && entry.oidcSubjects.length > 0 && { oidcSubjects: entry.oidcSubjects },
+			evidence: [claim.evidence]
+		};
+	}
+	if (finding.kind === "credential-issuance" || finding.kind === "credential-use" && finding.form === "federated") {
+		const { path, start, end, at } = finding;
+		const resource = finding.kind === "credential-issuance" ? finding.address : void 0;
+		return issuedAt({
+			...at,
+			place: {
+				path,
+				start,
+				end
+			},
+			...resource !== void 0 && { resource }
+		});
+	}
+	const [origin, ...others] = origins;
+	if (!origin) return noIssuingPipeline;
+	if (others.length === 0) return issuedAt(origin);
+	const shown = origins.slice(0, candidatesShown);
+	return {
+		status: "ambiguous",
+		candidates: shown.map(({ place, resource, job }) => resource ?? `${place.path}#${job ?? ""}`),
+		evidence: shown.map(evidenceOf$1),
+		reason: "two-claims"
+	};
+}
+/** Of issuances that feed one name; two already are too many. */
+const candidatesShown = 10;
+const evidenceOf$1 = ({ place: { path, start } }) => ({
+	source: "code",
+	path,
+	line: start.line
+});
+const issuedAt = ({ place, resource, job, environment }) => ({
+	status: "known",
+	path: place.path,
+	...resource !== void 0 && { resource },
+	...job !== void 0 && { job },
+	...environment !== void 0 && { environment },
+	evidence: [evidenceOf$1({ place })]
+});
+// shared/attribution/lifetime.ts
+/** At most this many days is short-lived: the longest that a pipeline's own token lives. */
+const shortLivedDays = 1;
+/**
+* How long a credential lives. The first that speaks decides:
+*
+*     1 the credential itself   an end written into it
+*     2 the register            `expires`, `ttl`, then the owner's promise to rotate
+*     3 the code                minted for one run; an end that code asks for where it mints it, also for names it fills
+*     4 the type                what its issuer allows
+*
+* An end written into a credential stands under its issuer's signature. That cannot be checked offline and need not be:
+* whoever writes another end has a text that no issuer accepts. Nobody holds its beginning against it, so no credential
+* is short-lived because it says that it begins shortly before a far end: what is left of it counts.
+*/
+function attributeLifetime(sources) {
+	const limitDays = limitOf(sources);
+	const [first, ...others] = sources.credentials;
+	const by = (credential) => bySelf(sources, limitDays) ?? byRegister(sources, credential, limitDays) ?? byCode(sources, limitDays) ?? byType(sources, limitDays);
+	const found = others.reduce((agreed, one) => agree(agreed, by(one)), by(first));
+	if (found && found.class !== "unknown") return {
+		...found,
+		limitDays
+	};
+	if (sources.policy.lifetime.unknownCountsAs === "long-lived") return {
+		...found,
+		class: "long-lived",
+		limitDays
+	};
+	return found ?? { class: "unknown" };
+}
+/** Of two that may be meant, what both say; that it may be long-lived where one is; else nothing. No order decides. */
+function agree(one, other) {
+	if ([
+		"class",
+		"basis",
+		"issuedAt",
+		"expiresAt"
+	].every((key) => one?.[key] === other?.[key])) return one ?? { class: "unknown" };
+	const classes = [one?.class, other?.class];
+	return {
+		class: (one?.class === other?.class ? one?.class : classes.find((each) => each === "long-lived")) ?? "unknown",
+		basis: "register"
+	};
+}
+/** The strictest limit that applies, in days. */
+function limitOf({ identity, environments, policy: { lifetime } }) {
+	const limits = [lifetime.maxTtl];
+	if (identity?.kind === "agent" && lifetime.maxTtlAgents !== void 0) limits.push(lifetime.maxTtlAgents);
+	if (lifetime.maxTtlProductionPipelines !== void 0 && environments.some(isProduction)) limits.push(lifetime.maxTtlProductionPipelines);
+	return Math.min(...limits);
+}
+const classify = (days, limitDays) => days <= shortLivedDays ? "short-lived" : days <= limitDays ? "bounded" : "long-lived";
+function byEnd(expiresAt, said, basis, today, limitDays) {
+	const ended = daysBetween(today, expiresAt) < 0;
+	const issuedAt = said !== void 0 && said.slice(0, 10) <= today ? said : void 0;
+	const days = daysBetween(issuedAt ?? today, expiresAt);
+	return {
+		class: ended ? "expired" : classify(days, limitDays),
+		basis,
+		expiresAt,
+		...issuedAt !== void 0 && { issuedAt }
+	};
+}
+function bySelf({ finding, today }, limitDays) {
+	if (finding.kind !== "exposed-secret" || finding.facts.expiresAt === void 0) return void 0;
+	return byEnd(finding.facts.expiresAt, finding.facts.issuedAt, "credential", today, limitDays);
+}
+/** The day on which a registered credential got its present value; a day that has not come yet is not believed. */
+const issuedOn = ({ lastRotated, issuedAt }, today) => [lastRotated, issuedAt].find((day) => day !== void 0 && day <= today);
+function byRegister({ identity, type, policy, today }, credential, limitDays) {
+	if (!credential) return void 0;
+	const { expires, ttl, rotation } = credential;
+	const mayEnd = type?.lifetime.expires !== "never";
+	const issuedAt = issuedOn(credential, today);
+	const dates = issuedAt === void 0 ? {} : { issuedAt };
+	if (mayEnd && expires !== void 0) return byEnd(expires, issuedAt, "register", today, limitDays);
+	if (mayEnd && typeof ttl === "number") return {
+		class: classify(ttl, limitDays),
+		basis: "register",
+		...dates
+	};
+	if (rotation?.everyDays !== void 0 && issuedAt !== void 0 && policy.lifetime.rotationCountsAsBounded) {
+		const expiresAt = addDays(issuedAt, rotation.everyDays);
+		return {
+			class: today <= ((identity?.lifecycle.state === "rotating" ? rotation.graceUntil : void 0) ?? addDays(expiresAt, policy.lifetime.grace)) && rotation.everyDays <= limitDays ? "bounded" : "long-lived",
+			basis: "register",
+			...dates,
+			expiresAt,
+			byRotation: true
+		};
+	}
+	return ttl === "none" ? {
+		class: "long-lived",
+		basis: "register",
+		...dates
+	} : void 0;
+}
+function byCode({ finding, origins, today }, limitDays) {
+	switch (finding.kind) {
+		case "exposed-secret": return;
+		case "credential-use": {
+			if (finding.form === "federated") return {
+				class: "short-lived",
+				basis: "code"
+			};
+			const [origin, ...others] = origins;
+			return origin && others.length === 0 ? asAsked(origin, today, limitDays) : void 0;
+		}
+		case "credential-issuance": return asAsked(finding, today, limitDays);
+	}
+}
+function asAsked({ expiresAt, days }, today, limitDays) {
+	if (expiresAt !== void 0) return byEnd(expiresAt, void 0, "code", today, limitDays);
+	return days === void 0 ? void 0 : {
+		class: classify(days, limitDays),
+		basis: "code"
+	};
+}
+function byType({ finding, type }, limitDays) {
+	if (!type) return void 0;
+	const issuedAt = finding.kind === "exposed-secret" ? finding.facts.issuedAt : void 0;
+	return {
+		class: classOfType(type, limitDays),
+		basis: "type",
+		...issuedAt !== void 0 && { issuedAt }
+	};
+}
+function classOfType({ lifetime }, limitDays) {
+	switch (lifetime.expires) {
+		case "never":
+		case "optional": return "long-lived";
+		case "always": return lifetime.maxDays === void 0 ? "unknown" : classify(lifetime.maxDays, limitDays);
+		case "issuer-decides": return "unknown";
+	}
+}
+// shared/attribution/registration.ts
+/** Looks up what the register says of findings, each equal claim worked out once: many findings share one. */
+function createRegistrations(register, today, relations) {
+	const unclaimed = describeClaims([], today);
+	const claimsOn = createClaims(register, relations);
+	const byClaim = /* @__PURE__ */ new Map();
+	return (finding, kin) => {
+		const claims = claimsOn(finding, kin);
+		const [claim, ...others] = claims;
+		if (!claim) return unclaimed;
+		if (others.length > 0) return describeClaims(claims, today);
+		let known = byClaim.get(claim);
+		if (!known) {
+			known = describeClaims(claims, today);
+			byClaim.set(claim, known);
+		}
+		return known;
+	};
+}
+/** What equal claims amount to. */
+function describeClaims(claims, today) {
+	const claimants = identitiesOf(claims);
+	const claim = claimants.length === 1 ? claims[0] : void 0;
+	const credentials = claim ? [...new Set(claims.map((one) => one.credential))] : [];
+	const [first, ...others] = credentials;
+	return {
+		claim,
+		identity: claim?.identity,
+		credentials,
+		claimants,
+		type: others.every(({ type }) => type === first?.type) ? first?.type : void 0,
+		rotation: first && others.length === 0 ? rotationOf(first, today) : void 0,
+		containment: others.length === 0 ? first?.containment : void 0,
+		owner: registeredOwner(claims),
+		whose: claimedIdentity(claims)
+	};
+}
+const none$3 = [];
+/**
+* The strongest claims on a finding. The same value in several places is one credential, so what claims it in one of them
+* claims it in all: two entries that each know it under another name are ambiguous in both places. A stored name is not
+* joined so: each environment may store its own value under it. What mints the value of a name, and nothing else does, is
+* claimed with it.
+*/
+function createClaims(register, { namesFilledBy }) {
+	if (!register) return () => none$3;
+	const byKin = /* @__PURE__ */ new Map();
+	const joined = (findings) => {
+		const claims = findings.flatMap((one) => register.claims(one));
+		return [...new Map(claims.map((claim) => [claim.credential, claim])).values()];
+	};
+	return (finding, kin) => {
+		if (finding.kind === "credential-issuance") {
+			const own = register.claims(finding);
+			return own.length > 0 ? own : joined(namesFilledBy(finding));
+		}
+		if (finding.kind !== "exposed-secret" || kin.findings.length === 1) return register.claims(finding);
+		let shared = byKin.get(kin);
+		if (!shared) {
+			shared = joined(kin.findings);
+			byKin.set(kin, shared);
+		}
+		return shared;
+	};
+}
+function rotationOf(credential, today) {
+	const { rotation, lastRotated } = credential;
+	const everyDays = rotation?.everyDays;
+	const since = issuedOn(credential, today);
+	if (!rotation && lastRotated === void 0) return void 0;
+	return {
+		...everyDays !== void 0 && { everyDays },
+		...lastRotated !== void 0 && { lastRotated },
+		...since !== void 0 && everyDays !== void 0 && { dueBy: addDays(since, everyDays) },
+		...rotation?.automated !== void 0 && { automated: rotation.automated },
+		...rotation?.runbook !== void 0 && { runbook: rotation.runbook }
+	};
+}
+// shared/attribution/origins.ts
+const consumersShown = 100;
+const visitedMost = 200;
+const noConsumers = {
+	jobs: [],
+	environments: []
+};
+/** Both ends of a name, whatever leads from one to the other; each worked out once for all its uses. */
+function createEnds$1({ forward, backward, environments, issuances, stationOf }) {
+	const origins = /* @__PURE__ */ new Map();
+	function originsOf(finding) {
+		if (finding.kind !== "credential-use" || isMinted(finding)) return [];
+		const start = stationOf(finding);
+		let found = origins.get(start);
+		if (!found) {
+			found = findOrigins(start);
+			origins.set(start, found);
+		}
+		return found;
+	}
+	function findOrigins(start) {
+		const minting = /* @__PURE__ */ new Map();
+		const storing = /* @__PURE__ */ new Map();
+		const queue = [start];
+		const visited = new Set(queue);
+		for (const key of queue) {
+			const minted = issuances.get(key) ?? [];
+			for (const issuance of minted) minting.set(issuance.fingerprints[0], originOf$1(issuance));
+			if (minted.length > 0 || visited.size > visitedMost) continue;
+			for (const link of linksOf(backward.get(key), void 0, false)) {
+				const from = keyOf$1(link.from);
+				if (visited.has(from) || visited.size > visitedMost) continue;
+				visited.add(from);
+				if (link.from.kind !== "job") queue.push(from);
+				else if (!forward.get(key)?.jobs.has(from) && link.place) storing.set(link.from.id, storingOrigin(link.from, link.place, environments.get(from)));
+			}
+		}
+		for (const { place, job } of minting.values()) storing.delete(`${place.path}#${job ?? ""}`);
+		return [...minting.values(), ...storing.values()];
+	}
+	const consumers = /* @__PURE__ */ new Map();
+	function consumersOf(finding) {
+		if (finding.kind === "exposed-secret" || isMinted(finding)) return noConsumers;
+		const start = stationOf(finding);
+		let found = consumers.get(start);
+		if (!found) {
+			found = findConsumers(start);
+			consumers.set(start, found);
+		}
+		return found;
+	}
+	function findConsumers(start) {
+		const jobs = /* @__PURE__ */ new Map();
+		const queue = [start];
+		const visited = new Set(queue);
+		for (const key of queue) for (const { to } of linksOf(forward.get(key), void 0, false)) {
+			const next = keyOf$1(to);
+			if (visited.has(next) || visited.size > visitedMost || jobs.size >= consumersShown) continue;
+			if (to.kind === "job") jobs.set(next, to.id);
+			else {
+				visited.add(next);
+				queue.push(next);
+			}
+		}
+		const found = new Set([...jobs.keys()].flatMap((job) => environments.get(job) ?? []));
+		return {
+			jobs: [...jobs.values()],
+			environments: [...found]
+		};
+	}
+	return {
+		originsOf,
+		consumersOf
+	};
+}
+const originOf$1 = (issuance) => ({
+	place: placeOf(issuance),
+	resource: issuance.address,
+	fingerprint: issuance.fingerprints[0],
+	type: issuance.type,
+	...issuance.days !== void 0 && { days: issuance.days },
+	...issuance.expiresAt !== void 0 && { expiresAt: issuance.expiresAt },
+	...issuance.at.job !== void 0 && { job: issuance.at.job },
+	...issuance.at.environment !== void 0 && { environment: issuance.at.environment }
+});
+const storingOrigin = ({ id }, place, environment) => ({
+	place,
+	job: id.startsWith(`${place.path}#`) ? id.slice(place.path.length + 1) : id,
+	...environment !== void 0 && { environment }
+});
+// shared/attribution/relate.ts
+/** How many jobs a verdict names, so that a report grows with its places and not with their square. */
+const jobsShown = 100;
+/** How many agents a verdict names, likewise. */
+const agentsShown = 20;
+/** Joins what single files say: sightings of one credential into kin, links into chains. Linear in findings and links. */
+function relate(scans) {
+	const net = createNet(scans);
+	const ends = createEnds$1(net);
+	const findings = scans.flatMap((scan) => scan.findings);
+	return {
+		chainOf: createChains(net),
+		originsOf: ends.originsOf,
+		kinOf: groupKin(findings, net, ends),
+		namesFilledBy: listFilled(findings, net, ends)
+	};
+}
+function listFilled(findings, { stationOf }, { originsOf }) {
+	const filled = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	for (const finding of findings) {
+		const station = stationOf(finding);
+		if (finding.kind !== "credential-use" || seen.has(station)) continue;
+		seen.add(station);
+		const [origin, ...others] = originsOf(finding);
+		if (!origin?.fingerprint || others.length > 0) continue;
+		const names = filled.get(origin.fingerprint);
+		if (names) names.push(finding);
+		else filled.set(origin.fingerprint, [finding]);
+	}
+	return ({ fingerprints: [fingerprint] }) => filled.get(fingerprint) ?? [];
+}
+/** Keyed fingerprints come in several, in one order; the first is the same for every sighting of one scan. */
+function groupKin(findings, net, { consumersOf }) {
+	/** What is chosen at run time in one file need not be what another chooses. */
+	const stationOf = (finding) => namesOneCredential(finding) ? net.stationOf(finding) : finding.path;
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const [fingerprint] = finding.fingerprints;
+		const station = stationOf(finding);
+		let byStation = groups.get(fingerprint);
+		if (!byStation) groups.set(fingerprint, byStation = /* @__PURE__ */ new Map());
+		const group = byStation.get(station);
+		if (group) group.push(finding);
+		else byStation.set(station, [finding]);
+	}
+	const described = /* @__PURE__ */ new Map();
+	return (finding) => {
+		const group = groups.get(finding.fingerprints[0])?.get(stationOf(finding)) ?? [finding];
+		let kin = described.get(group);
+		if (!kin) {
+			kin = describeKin(group, consumersOf(finding));
+			described.set(group, kin);
+		}
+		return kin;
+	};
+}
+function describeKin(findings, consumers) {
+	const jobs = new Set(consumers.jobs);
+	const environments = new Set(consumers.environments);
+	const accounts = /* @__PURE__ */ new Set();
+	const agents = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		if (finding.kind === "exposed-secret" && finding.facts.account !== void 0) accounts.add(finding.facts.account);
+		if (finding.kind === "credential-issuance" || !finding.at) continue;
+		const { system, job, environment, action, unattended } = finding.at;
+		if (environment !== void 0) environments.add(environment);
+		if (job === void 0) continue;
+		const id = `${finding.path}#${job}`;
+		if (system !== "agents") jobs.add(id);
+		else if (agents.size < agentsShown) agents.set(id, {
+			id,
+			...action !== void 0 && { runs: action },
+			...unattended && { unattended }
+		});
+	}
+	return {
+		findings,
+		jobs: sorted(jobs).slice(0, jobsShown),
+		environments: sorted(environments),
+		accounts: sorted(accounts),
+		agents: [...agents.values()],
+		places: findings.slice(0, 21).map(({ path, start, end }) => ({
+			path,
+			start,
+			end
+		}))
+	};
+}
+const sorted = (values) => values.size === 0 ? nothing$2 : [...values].sort();
+const nothing$2 = [];
+// shared/attribution/attribute.ts
+const nobodySaid = {
+	coverage: "unknown",
+	sources: []
+};
+const nobodyNamed = {};
+const nowhereElse = [];
+/** Answers whose a finding is, who issued it and how long it lives, each with its evidence or the reason why it is not known. */
+function createAttribution(context) {
+	const { rulebook, relations, types, today } = context;
+	const { policy, register } = rulebook;
+	const registrationOf = createRegistrations(register, today, relations);
+	const systems = listSystems(register?.register);
+	const custodyOf = createCustody$1(rulebook);
+	const chainTo = createEnds();
+	return (finding) => {
+		const kin = relations.kinOf(finding);
+		const registration = registrationOf(finding, kin);
+		const { claim, identity, credentials, rotation, containment, whose } = registration;
+		const origins = relations.originsOf(finding);
+		const type = types.get(finding.type ?? registration.type ?? typeOf(origins) ?? "");
+		const { custodian, implied } = custodyOf(finding.path);
+		const issuer = attributeIssuer(finding, type, claim, systems);
+		return {
+			attribution: {
+				identity: whose ?? unclaimedIdentity(finding, register),
+				owner: attributeOwner(registration.owner, implied),
+				custodian,
+				...type && { type: type.id },
+				issuer,
+				issuingPipeline: attributeIssuingPipeline(finding, claim, systems, origins),
+				lifetime: attributeLifetime({
+					finding,
+					origins,
+					identity,
+					credentials,
+					type,
+					environments: kin.environments,
+					policy,
+					today
+				}),
+				...identity && { lifecycle: identity.lifecycle },
+				...rotation && { rotation },
+				detection: identity?.detection ?? nobodySaid,
+				accountability: identity?.accountability ?? register?.register.accountability ?? nobodyNamed,
+				...containment && { containment },
+				reach: reachOf(finding, kin, issuer.account, registration, context.complete),
+				chain: chainTo(relations.chainOf(finding), issuer.system)
+			},
+			registration,
+			type
+		};
+	};
+}
+/** What all that mint it mint. */
+function typeOf(origins) {
+	const [first, ...others] = origins;
+	return others.every(({ type }) => type === first?.type) ? first?.type : void 0;
+}
+/** Leads chains on to issuers, each pair once: many findings share one. */
+function createEnds() {
+	const led = /* @__PURE__ */ new Map();
+	return (chain, system) => {
+		const known = led.get(chain) ?? /* @__PURE__ */ new Map();
+		led.set(chain, known);
+		const ended = known.get(system) ?? leadTo(chain, system);
+		known.set(system, ended);
+		return ended;
+	};
+}
+/** What CODEOWNERS says of a file, worked out once for each rule: many files share one. */
+function createCustody$1({ codeowners, policy }) {
+	const view = (custody) => ({
+		custodian: attributeCustodian(custody),
+		implied: impliedOwner(custody, policy)
+	});
+	if (!codeowners) {
+		const nobody = view(void 0);
+		return () => nobody;
+	}
+	const byRule = /* @__PURE__ */ new Map();
+	return (path) => {
+		const custody = codeowners.custody(path);
+		const [rule, ...others] = custody.rules;
+		if (!rule || others.length > 0) return view(custody);
+		let known = byRule.get(rule);
+		if (!known) {
+			known = view(custody);
+			byRule.set(rule, known);
+		}
+		return known;
+	};
+}
+function reachOf(finding, kin, account, { identity, credentials }, complete) {
+	const sightings = kin.findings.length === 1 ? nowhereElse : kin.places.filter((place) => place.start !== finding.start || place.path !== finding.path).slice(0, 20);
+	const accounts = account === void 0 || kin.accounts.includes(account) ? kin.accounts : [...kin.accounts, account].sort();
+	return {
+		complete,
+		blastRadius: identity?.blastRadius ?? (kin.environments.some(isProduction) ? "high" : "medium"),
+		jobs: kin.jobs,
+		environments: kin.environments,
+		accounts,
+		repositories: [...new Set(credentials.flatMap(({ match }) => match.repos))].sort(),
+		agents: kin.agents,
+		sightings
+	};
+}
+// shared/attribution/grants.ts
+/** Gives each credential what another file grants the identity it is of. */
+function joinGrants(scans) {
+	const granted = new Map(scans.flatMap(({ grants = [] }) => grants.map(({ identity, permission }) => [identity, permission])));
+	function join(finding) {
+		if (finding.at?.identities === void 0) return finding;
+		const { identities, ...at } = finding.at;
+		const [grants] = identities.flatMap((identity) => granted.get(identity) ?? []);
+		return {
+			...finding,
+			at: {
+				...at,
+				...grants !== void 0 && { grants }
+			}
+		};
+	}
+	return scans.map((scan) => ({
+		...scan,
+		findings: scan.findings.map(join)
+	}));
+}
+// shared/introduced.ts
+/**
+* A change introduces
+*
+*     an exposed secret      whose fingerprint the base does not hold in that file; one that only moved is not new.
+*                            A fingerprint that names a place (p1) says nothing of a line that was rewritten
+*     a use, an issuance     that nothing at the base has: a new place of a known name is no new credential
+*/
+function compareWithBase({ base, touched }, scans) {
+	const before = new Map(base.map((scan) => [scan.path, fingerprintsOf(scan)]));
+	const now = new Map(scans.map((scan) => [scan.path, fingerprintsOf(scan)]));
+	const anywhereBefore = /* @__PURE__ */ new Set();
+	for (const fingerprints of before.values()) for (const one of fingerprints) anywhereBefore.add(one);
+	for (const [path, fingerprints] of now) if (!touched.has(path)) for (const one of fingerprints) anywhereBefore.add(one);
+	const lost = /* @__PURE__ */ new Map();
+	const gained = /* @__PURE__ */ new Map();
+	const count = (counts, one) => void counts.set(one, (counts.get(one) ?? 0) + 1);
+	for (const [path, fingerprints] of before) for (const one of fingerprints) if (!now.get(path)?.has(one)) count(lost, one);
+	for (const [path, fingerprints] of now) if (touched.has(path)) {
+		for (const one of fingerprints) if (!before.get(path)?.has(one)) count(gained, one);
+	}
+	const moved = (one) => (lost.get(one) ?? 0) >= (gained.get(one) ?? 1);
+	const touchesLine = (path, line) => touched.get(path)?.has(line) ?? false;
+	const touches = ({ path, start, end }) => {
+		for (let line = start.line; line <= end.line; line++) if (touchesLine(path, line)) return true;
+		return false;
+	};
+	const introduces = (finding) => {
+		const { kind, path, fingerprints } = finding;
+		if (kind === "exposed-secret" && finding.commit !== void 0) return true;
+		if (kind !== "exposed-secret") return !fingerprints.some((one) => anywhereBefore.has(one));
+		if (!touched.has(path)) return false;
+		const known = before.get(path);
+		if (fingerprints.some((one) => known?.has(one))) return fingerprints[0].startsWith("p1:") && touches(finding);
+		return !fingerprints.some(moved);
+	};
+	const places = (scan, fingerprint) => scan?.findings.filter((finding) => finding.fingerprints[0] === fingerprint).length ?? 0;
+	const baseByPath = new Map(base.map((scan) => [scan.path, scan]));
+	const nowByPath = new Map(scans.map((scan) => [scan.path, scan]));
+	const multiplies = ({ path, fingerprints: [fingerprint] }) => touched.has(path) && places(nowByPath.get(path), fingerprint) > places(baseByPath.get(path), fingerprint);
+	return {
+		introduces,
+		touches,
+		multiplies,
+		touchesLine
+	};
+}
+const fingerprintsOf = (scan) => new Set(scan.findings.flatMap((finding) => finding.fingerprints));
 // shared/policy/setting.ts
 /** What the policy lets a rule or a check do today, or else what it does by itself. */
 function settingOf({ id, decision }, { rules }, today) {
@@ -3375,567 +4440,154 @@ const byBaseline = (reasons, { finding, policy, today }, circumstances) => {
 		...approvedBy !== void 0 && { approvedBy }
 	}, () => true);
 };
-// shared/checks/check.ts
-/** Days before something ends or is due on which people are reminded of it, the last call first. */
-const notices = [
-	1,
-	7,
-	14
-];
-/** The notice that is due when so many days are left: 14, 7 or 1; `undefined` while there is time, and when it is over. */
-const noticeFor = (days) => days < 0 ? void 0 : notices.find((notice) => days <= notice);
-const ended = /* @__PURE__ */ new Set([
-	"suspended",
-	"revoked",
-	"retired"
-]);
-const hasEnded = ({ lifecycle }) => ended.has(lifecycle.state);
-/** Entries that are in use, or may be; what has ended or is compromised needs no upkeep. */
-const inUse = ({ register }) => register.identities.filter((identity) => !hasEnded(identity) && identity.lifecycle.state !== "compromised");
-/** What a check says of a whole entry. */
-const aboutEntry = ({ id, place, owners }) => ({
-	about: id,
-	place,
-	owners
-});
-/** What a check says of one credential of an entry. */
-const aboutCredential = ({ id, owners }, credential) => ({
-	about: credential.id === id ? id : `${id}/${credential.id}`,
-	place: credential.place,
-	owners
-});
-const placesOf = (verdicts) => verdicts.map(({ finding: { path, start, end } }) => ({
-	path,
-	start,
-	end
+// shared/summary.ts
+/** A registered credential is one however it is seen; any other is told apart by its fingerprint. */
+const credentialIdOf = (identity, finding) => identity.status === "known" && identity.id !== void 0 && identity.credential !== void 0 ? `${identity.id}/${identity.credential}` : finding.fingerprints[0];
+/** Groups verdicts into credentials, in the verdicts' order: people are told of credentials, not of places. */
+function listCredentials(verdicts) {
+	return [...Map.groupBy(verdicts, (verdict) => verdict.credential)].map(([id, members]) => {
+		const { finding, identity, owner, decision } = members.reduce((worst, verdict) => compareGravity(verdict.decision, worst.decision) > 0 ? verdict : worst);
+		return {
+			id,
+			...finding.type !== void 0 && { type: finding.type },
+			...finding.name !== void 0 && { name: finding.name },
+			...identity.id !== void 0 && { identity: identity.id },
+			decision,
+			owner: owner.business ?? owner.steward,
+			places: members.map(({ finding: { path, start, end } }) => ({
+				path,
+				start,
+				end
+			}))
+		};
+	});
+}
+/** Every register entry, with what matches it here. */
+function listIdentities(register, verdicts) {
+	const matched = Map.groupBy(verdicts, (verdict) => verdict.identity.id);
+	return (register?.identities ?? []).map((identity) => ({
+		...identity,
+		registered: identity.credentials,
+		credentials: [...new Set(matched.get(identity.id)?.map((verdict) => verdict.credential))]
+	}));
+}
+/** Every rule with what this policy lets it do. */
+const listRules = (policy) => rules.map(({ id, title, decision, frameworks }) => ({
+	id,
+	title,
+	...policy.rules[id] ?? { decision },
+	frameworks
 }));
-// shared/checks/ambiguous-owner.ts
-/** Each pair of entries once, at the one that stands first. */
-const ambiguousOwner = {
-	id: ambiguousOwner$1.id,
-	title: ambiguousOwner$1.title,
-	decision: "block",
-	find: (review) => {
-		const found = /* @__PURE__ */ new Map();
-		for (const one of [...inTheCode(review), ...inTheRegister(review)]) {
-			const key = `${one.about} ${String(one.detail?.["others"])}`;
-			if (!found.has(key)) found.set(key, one);
-		}
-		return [...found.values()];
+function listTypes(verdicts, types) {
+	const seen = new Set(verdicts.flatMap(({ type, finding, containment }) => [
+		type,
+		finding.type,
+		containment?.stepsRef
+	].flatMap((id) => id ?? [])));
+	const listed = {};
+	for (const id of [...seen].sort()) {
+		const type = types.get(id);
+		if (type) listed[id] = type;
 	}
-};
-/** Entries that claim the same credential of the repository equally. */
-function inTheCode({ register, verdicts }) {
-	const ambiguous = verdicts.filter(({ identity }) => identity.status === "ambiguous");
-	return [...Map.groupBy(ambiguous, ({ identity }) => (identity.candidates ?? []).toSorted().join(", ")).values()].flatMap((members) => {
-		const ids = new Set(members[0]?.identity.candidates);
-		const [first, ...others] = register.identities.filter(({ id }) => ids.has(id));
-		if (!first) return [];
-		const detail = {
-			others: others.map(({ id }) => id).join(", "),
-			count: members.length
-		};
-		return [{
-			...aboutEntry(first),
-			detail,
-			places: placesOf(members)
-		}];
-	});
+	return listed;
 }
-/** Entries that name the same fingerprint or key id, which is one credential wherever it stands. */
-function inTheRegister({ register }) {
-	const claims = register.identities.flatMap((identity) => identity.credentials.flatMap(({ match }) => [...match.fingerprints, ...match.keyIds].map((key) => ({
-		key,
-		identity
-	}))));
-	return [...Map.groupBy(claims, ({ key }) => key).values()].flatMap((members) => {
-		const [first, ...others] = new Set(members.map(({ identity }) => identity));
-		if (!first || others.length === 0) return [];
-		return [{
-			...aboutEntry(first),
-			detail: {
-				others: others.map(({ id }) => id).join(", "),
-				count: 0
-			}
-		}];
-	});
-}
-// shared/checks/compromised-identity.ts
-const compromisedIdentity = {
-	id: compromisedIdentity$1.id,
-	title: compromisedIdentity$1.title,
-	decision: "block",
-	find: ({ register, seen }) => register.identities.filter(({ lifecycle }) => lifecycle.state === "compromised").map((identity) => {
-		const places = placesOf(seen(identity));
-		const { incidentLead } = identity.accountability;
-		const detail = {
-			count: places.length,
-			...incidentLead !== void 0 && { incidentLead }
-		};
-		return {
-			...aboutEntry(identity),
-			detail,
-			...places.length > 0 && { places }
-		};
-	})
-};
-// shared/checks/due-soon.ts
-const dueSoon = {
-	id: "due-soon",
-	title: "A rotation or review is announced 14, 7 and 1 days before it is due",
-	decision: "warn",
-	find: (review) => {
-		const announce = (about, what, day) => {
-			const days = day === void 0 ? -1 : daysBetween(review.today, day);
-			const notice = noticeFor(days);
-			return day === void 0 || notice === void 0 ? [] : [{
-				...about,
-				detail: {
-					what,
-					day,
-					days,
-					notice
-				}
-			}];
-		};
-		return inUse(review).flatMap((identity) => [...announce(aboutEntry(identity), "review", reviewDue(identity, review.policy)), ...identity.credentials.flatMap((credential) => announce(aboutCredential(identity, credential), "rotation", rotationDue(credential, review.policy)))]);
+function summarise(verdicts, credentials, problems, skipped, notCredentials) {
+	const deciding = verdicts.filter(counts);
+	const decisions = /* @__PURE__ */ new Map();
+	for (const { credential, decision } of deciding) {
+		const known = decisions.get(credential);
+		if (known === void 0 || compareGravity(decision, known) > 0) decisions.set(credential, decision);
 	}
-};
-// shared/checks/exceptions.ts
-/** Exceptions that count today; of the others the policy's problems tell. */
-const inForce = (review) => review.policy.exceptions.filter((exception) => countsToday(exception, review));
-/** Whether an exception lowers anything on a day: no exception lowers an absolute rule. */
-const countsToday = (exception, day) => !isAbsolute$1(exception.rule) && isInForce(exception, day);
-/** The verdicts of which an exception accepts something: a reason of its rule. Empty: it is unmatched. */
-const acceptedBy = (exception, verdicts) => verdicts.filter(({ finding, identity, reasons }) => isMeant(exception, finding, identity.id) && reasons.some(({ rule }) => rule === exception.rule));
-/** Who approved an exception is who has to renew it. */
-const aboutException = ({ id, path, line, approvedBy }) => ({
-	about: id,
-	place: {
-		path,
-		line,
-		column: 1
-	},
-	owners: { steward: {
-		kind: approvedBy.includes("/") ? "team" : "person",
-		handle: approvedBy
-	} }
-});
-const unmatchedException = {
-	id: "unmatched-exception",
-	title: "An exception accepts something that is there",
-	decision: "warn",
-	find: (review) => !review.complete ? [] : inForce(review).filter((exception) => acceptedBy(exception, review.verdicts).length === 0).map((exception) => ({
-		...aboutException(exception),
-		detail: { rule: exception.rule }
-	}))
-};
-const endingException = {
-	id: "ending-exception",
-	title: "The end of an exception is announced 14, 7 and 1 days before",
-	decision: "warn",
-	find: (review) => inForce(review).flatMap((exception) => {
-		const { rule, until: day } = exception;
-		const days = daysBetween(review.today, day);
-		const notice = noticeFor(days);
-		return notice === void 0 ? [] : [{
-			...aboutException(exception),
-			detail: {
-				rule,
-				day,
-				days,
-				notice
-			}
-		}];
-	})
-};
-// shared/attribution/lifetime.ts
-/** At most this many days is short-lived: the longest that a pipeline's own token lives. */
-const shortLivedDays = 1;
-/**
-* How long a credential lives. The first that speaks decides:
-*
-*     1 the credential itself   an end written into it
-*     2 the register            `expires`, `ttl`, then the owner's promise to rotate
-*     3 the code                minted for one run; an end that code asks for where it mints it, also for names it fills
-*     4 the type                what its issuer allows
-*
-* An end written into a credential stands under its issuer's signature. That cannot be checked offline and need not be:
-* whoever writes another end has a text that no issuer accepts. Nobody holds its beginning against it, so no credential
-* is short-lived because it says that it begins shortly before a far end: what is left of it counts.
-*/
-function attributeLifetime(sources) {
-	const limitDays = limitOf(sources);
-	const [first, ...others] = sources.credentials;
-	const by = (credential) => bySelf(sources, limitDays) ?? byRegister(sources, credential, limitDays) ?? byCode(sources, limitDays) ?? byType(sources, limitDays);
-	const found = others.reduce((agreed, one) => agree(agreed, by(one)), by(first));
-	if (found && found.class !== "unknown") return {
-		...found,
-		limitDays
-	};
-	if (sources.policy.lifetime.unknownCountsAs === "long-lived") return {
-		...found,
-		class: "long-lived",
-		limitDays
-	};
-	return found ?? { class: "unknown" };
-}
-/** Of two that may be meant, what both say; that it may be long-lived where one is; else nothing. No order decides. */
-function agree(one, other) {
-	if ([
-		"class",
-		"basis",
-		"issuedAt",
-		"expiresAt"
-	].every((key) => one?.[key] === other?.[key])) return one ?? { class: "unknown" };
-	const classes = [one?.class, other?.class];
+	const count = (wanted) => [...decisions.values()].filter((decision) => decision === wanted).length;
+	const credentialsWhere = (holds) => new Set(deciding.filter(holds).map((verdict) => verdict.credential)).size;
+	const against = (rule) => credentialsWhere(({ reasons }) => reasons.some((reason) => reason.rule === rule && reason.decision !== "allow"));
 	return {
-		class: (one?.class === other?.class ? one?.class : classes.find((each) => each === "long-lived")) ?? "unknown",
-		basis: "register"
+		block: count("block"),
+		warn: count("warn"),
+		allow: count("allow"),
+		credentials: credentials.length,
+		places: verdicts.length,
+		unowned: against("unowned"),
+		longLived: against("long-lived"),
+		suppressed: credentialsWhere((verdict) => verdict.suppression !== void 0),
+		notIntroduced: verdicts.length - deciding.length,
+		notCredentials,
+		errors: problems.filter((problem) => problem.severity === "error").length + skipped.filter(isMissed).length
 	};
 }
-/** The strictest limit that applies, in days. */
-function limitOf({ identity, environments, policy: { lifetime } }) {
-	const limits = [lifetime.maxTtl];
-	if (identity?.kind === "agent" && lifetime.maxTtlAgents !== void 0) limits.push(lifetime.maxTtlAgents);
-	if (lifetime.maxTtlProductionPipelines !== void 0 && environments.some(isProduction)) limits.push(lifetime.maxTtlProductionPipelines);
-	return Math.min(...limits);
+// shared/priority.ts
+const exposure = {
+	"exposed-secret": 0,
+	"credential-issuance": 1,
+	"credential-use": 2
+};
+const lifetimes = {
+	"long-lived": 0,
+	unknown: 1,
+	bounded: 2,
+	"short-lived": 3,
+	expired: 4
+};
+const radii = {
+	critical: 0,
+	high: 1,
+	medium: 2,
+	low: 3
+};
+/** Gives every finding its place: new before old, decision, exposure, lifetime, blast radius, path, place. */
+function prioritise(judged) {
+	return judged.toSorted(compareUrgency).map(({ finding, attribution, judgement, introduced }, index) => ({
+		...attribution,
+		...judgement,
+		priority: index + 1,
+		credential: credentialIdOf(attribution.identity, finding),
+		finding,
+		...introduced !== void 0 && { introduced },
+		remedies: remediesOf(finding, judgement)
+	}));
 }
-const classify = (days, limitDays) => days <= shortLivedDays ? "short-lived" : days <= limitDays ? "bounded" : "long-lived";
-function byEnd(expiresAt, said, basis, today, limitDays) {
-	const ended = daysBetween(today, expiresAt) < 0;
-	const issuedAt = said !== void 0 && said.slice(0, 10) <= today ? said : void 0;
-	const days = daysBetween(issuedAt ?? today, expiresAt);
-	return {
-		class: ended ? "expired" : classify(days, limitDays),
-		basis,
-		expiresAt,
-		...issuedAt !== void 0 && { issuedAt }
-	};
+/** A use that may stay as it is needs no way out. */
+const remediesOf = (finding, { reasons }) => finding.kind === "credential-use" && finding.remedies && reasons.some(({ rule }) => rule === "static-credential") ? finding.remedies : none$2;
+const none$2 = [];
+const compareUrgency = (a, b) => Number(counts(b)) - Number(counts(a)) || compareGravity(b.judgement.decision, a.judgement.decision) || exposure[a.finding.kind] - exposure[b.finding.kind] || lifetimes[a.attribution.lifetime.class] - lifetimes[b.attribution.lifetime.class] || radii[a.attribution.reach.blastRadius] - radii[b.attribution.reach.blastRadius] || b.attribution.reach.jobs.length - a.attribution.reach.jobs.length || comparePlaces(a.finding, b.finding);
+function comparePlaces(a, b) {
+	if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+	return a.start.line - b.start.line || a.start.column - b.start.column || (a.fingerprints[0] < b.fingerprints[0] ? -1 : 1);
 }
-function bySelf({ finding, today }, limitDays) {
-	if (finding.kind !== "exposed-secret" || finding.facts.expiresAt === void 0) return void 0;
-	return byEnd(finding.facts.expiresAt, finding.facts.issuedAt, "credential", today, limitDays);
-}
-/** The day on which a registered credential got its present value; a day that has not come yet is not believed. */
-const issuedOn = ({ lastRotated, issuedAt }, today) => [lastRotated, issuedAt].find((day) => day !== void 0 && day <= today);
-function byRegister({ identity, type, policy, today }, credential, limitDays) {
-	if (!credential) return void 0;
-	const { expires, ttl, rotation } = credential;
-	const mayEnd = type?.lifetime.expires !== "never";
-	const issuedAt = issuedOn(credential, today);
-	const dates = issuedAt === void 0 ? {} : { issuedAt };
-	if (mayEnd && expires !== void 0) return byEnd(expires, issuedAt, "register", today, limitDays);
-	if (mayEnd && typeof ttl === "number") return {
-		class: classify(ttl, limitDays),
-		basis: "register",
-		...dates
-	};
-	if (rotation?.everyDays !== void 0 && issuedAt !== void 0 && policy.lifetime.rotationCountsAsBounded) {
-		const expiresAt = addDays(issuedAt, rotation.everyDays);
-		return {
-			class: today <= ((identity?.lifecycle.state === "rotating" ? rotation.graceUntil : void 0) ?? addDays(expiresAt, policy.lifetime.grace)) && rotation.everyDays <= limitDays ? "bounded" : "long-lived",
-			basis: "register",
-			...dates,
-			expiresAt,
-			byRotation: true
-		};
+// shared/rule-problems.ts
+/** What register and policy say that the day of the audit gives the lie to: it does not count, and people are told so. */
+const ruleProblems = (context) => [...exceptionProblems(context), ...dayProblems(context)];
+const exceptionProblems = ({ rulebook: { policy }, today }) => policy.exceptions.filter((exception) => isAbsolute$1(exception.rule) || !isInForce(exception, {
+	policy,
+	today
+})).map(({ id, rule, path, line, until }) => ({
+	code: isAbsolute$1(rule) ? "exception-refused" : until < today ? "exception-expired" : "exception-not-in-force",
+	path,
+	line,
+	severity: "warning",
+	detail: {
+		id,
+		rule,
+		until
 	}
-	return ttl === "none" ? {
-		class: "long-lived",
-		basis: "register",
-		...dates
-	} : void 0;
-}
-function byCode({ finding, origins, today }, limitDays) {
-	switch (finding.kind) {
-		case "exposed-secret": return;
-		case "credential-use": {
-			if (finding.form === "federated") return {
-				class: "short-lived",
-				basis: "code"
-			};
-			const [origin, ...others] = origins;
-			return origin && others.length === 0 ? asAsked(origin, today, limitDays) : void 0;
-		}
-		case "credential-issuance": return asAsked(finding, today, limitDays);
-	}
-}
-function asAsked({ expiresAt, days }, today, limitDays) {
-	if (expiresAt !== void 0) return byEnd(expiresAt, void 0, "code", today, limitDays);
-	return days === void 0 ? void 0 : {
-		class: classify(days, limitDays),
-		basis: "code"
-	};
-}
-function byType({ finding, type }, limitDays) {
-	if (!type) return void 0;
-	const issuedAt = finding.kind === "exposed-secret" ? finding.facts.issuedAt : void 0;
-	return {
-		class: classOfType(type, limitDays),
-		basis: "type",
-		...issuedAt !== void 0 && { issuedAt }
-	};
-}
-function classOfType({ lifetime }, limitDays) {
-	switch (lifetime.expires) {
-		case "never":
-		case "optional": return "long-lived";
-		case "always": return lifetime.maxDays === void 0 ? "unknown" : classify(lifetime.maxDays, limitDays);
-		case "issuer-decides": return "unknown";
-	}
-}
-// shared/checks/ends.ts
-/** What ends sooner than this is issued anew all the time, and nobody waits for its end. Days. */
-const leastTtl = 14;
-/** When the issuer ends a credential: as it says itself where it stands in the open, else as the register has it. ISO day. */
-function endOf(credential, { seen, today }) {
-	const [first] = seen(credential).flatMap(({ lifetime: { basis, expiresAt } }) => basis === "credential" && expiresAt !== void 0 ? [expiresAt.slice(0, 10)] : []).toSorted();
-	if (first !== void 0) return first;
-	const { expires, ttl } = credential;
-	const issued = issuedOn(credential, today);
-	return expires ?? (typeof ttl === "number" && ttl > leastTtl && issued !== void 0 ? addDays(issued, ttl) : void 0);
-}
-// shared/checks/expired-credential.ts
-const expiredCredential = {
-	id: "expired-credential",
-	title: "An entry tells of no credential that has ended",
-	decision: "warn",
-	find: (review) => inUse(review).flatMap((identity) => identity.credentials.flatMap((credential) => {
-		const day = endOf(credential, review);
-		return day !== void 0 && day < review.today ? [{
-			...aboutCredential(identity, credential),
-			detail: { day }
-		}] : [];
-	}))
-};
-// shared/checks/expiring-soon.ts
-const expiringSoon = {
-	id: "expiring-soon",
-	title: "The end of a credential is announced 14, 7 and 1 days before",
-	decision: "warn",
-	find: (review) => inUse(review).flatMap((identity) => identity.credentials.flatMap((credential) => {
-		const day = endOf(credential, review);
-		const days = day === void 0 ? -1 : daysBetween(review.today, day);
-		const notice = noticeFor(days);
-		return day === void 0 || notice === void 0 ? [] : [{
-			...aboutCredential(identity, credential),
-			detail: {
-				day,
-				days,
-				notice
-			}
-		}];
-	}))
-};
-// shared/checks/host.ts
-const departedOwner = {
-	id: "departed-owner",
-	title: "An owner still has an account and may write to the repository",
-	decision: "warn",
-	find: (review) => namedAmong(review, review.host?.departed ?? [])
-};
-const unknownTeam = {
-	id: "unknown-team",
-	title: "A team that owns something exists",
-	decision: "warn",
-	find: (review) => namedAmong(review, review.host?.unknownTeams ?? [])
-};
-const codeownersError = {
-	id: "codeowners-error",
-	title: "The code host can use every line of CODEOWNERS",
-	decision: "warn",
-	find: ({ host }) => (host?.codeownersErrors ?? []).map((place) => ({
-		about: place.path,
-		place,
-		owners: {}
-	}))
-};
-const rotationNotRecorded = {
-	id: "rotation-not-recorded",
-	title: "The register and the code host agree on when a stored secret was changed",
-	decision: "warn",
-	find: (review) => inUse(review).flatMap((identity) => identity.credentials.flatMap((credential) => {
-		const changed = changeOf(identity, credential, review.host?.secrets ?? []);
-		const { lastRotated } = credential;
-		if (changed === void 0 || lastRotated === void 0 || changed === lastRotated) return [];
-		return [{
-			...aboutCredential(identity, credential),
-			detail: {
-				changed,
-				lastRotated
-			}
-		}];
-	}))
-};
-/** The day of the last change where it is stored: in its environments, where it belongs to some. */
-function changeOf(identity, credential, secrets) {
-	const names = new Set(credential.match.names.map((name) => name.toUpperCase()));
-	const environments = environmentsOf(identity, credential);
-	const named = secrets.filter(({ name }) => names.has(name));
-	const own = named.filter(({ environment }) => environment !== void 0 && environments.includes(environment));
-	return (own.length > 0 ? own : named.filter(({ environment }) => environment === void 0)).map(({ changed }) => changed).toSorted().at(-1);
-}
-const ownersOf = ({ owners: { business, steward } }) => [business, steward].filter((owner) => owner !== void 0);
-function namedAmong(review, handles) {
-	const meant = new Set(handles.map((handle) => handle.toLowerCase()));
-	return inUse(review).flatMap((identity) => ownersOf(identity).filter(({ handle }) => meant.has(handle.toLowerCase())).map(({ handle }) => ({
-		...aboutEntry(identity),
-		detail: { handle }
-	})));
-}
-// shared/checks/incomplete-registration.ts
-const incompleteRegistration = {
-	id: incompleteRegistration$1.id,
-	title: incompleteRegistration$1.title,
-	decision: "warn",
-	find: (review) => inUse(review).flatMap((identity) => {
-		const missing = missingFrom(identity, review);
-		return missing.length === 0 ? [] : [{
-			...aboutEntry(identity),
-			detail: { missing: missing.join(", ") }
-		}];
-	})
-};
-/** What the entry lacks, or any of its credentials, each once. */
-function missingFrom(identity, { seen, today }) {
-	const perCredential = identity.credentials.flatMap((credential) => {
-		const verdicts = seen(credential);
-		const typeIsSeen = verdicts.some(({ finding }) => finding.type !== void 0);
-		const isShortLived = verdicts.length > 0 && verdicts.every(({ lifetime }) => lifetime.class === "short-lived");
-		return missingFacts({
-			identity,
-			credentials: [credential],
-			typeIsSeen,
-			isShortLived,
-			today
-		});
-	});
-	const ofEntry = missingFacts({
-		identity,
-		credentials: [],
-		typeIsSeen: true,
-		isShortLived: true,
-		today
-	});
-	return [.../* @__PURE__ */ new Set([...perCredential, ...ofEntry])];
-}
-// shared/checks/missing-detection.ts
-const missingDetection = {
-	id: missingDetection$1.id,
-	title: missingDetection$1.title,
-	decision: "warn",
-	find: (review) => inUse(review).flatMap((identity) => {
-		const gap = gapOf(identity.detection, review.policy.lifetime.reviewEvery, review.today);
-		return gap === void 0 ? [] : [{
-			...aboutEntry(identity),
-			detail: gap
-		}];
-	})
-};
-/** Coverage that nobody states is missing from the registration; what is stated has to be told by somebody, and tried. */
-function gapOf({ coverage, sources, lastTested }, reviewEvery, today) {
-	if (coverage === "unknown") return void 0;
-	if (coverage === "none") return { gap: "none" };
-	if (sources.length === 0) return {
-		gap: "no-sources",
-		coverage
-	};
-	return lastTested !== void 0 && addDays(lastTested, reviewEvery) < today ? {
-		gap: "not-tested",
-		lastTested
-	} : void 0;
-}
-// shared/checks/overdue-rehearsal.ts
-/** Of entries that say `blastRadius: critical`. Another repository's are rehearsed there, where the day can be written. */
-const overdueRehearsal = {
-	id: "overdue-rehearsal",
-	title: "The containment of a critical credential is rehearsed",
-	decision: "warn",
-	find: (review) => inUse(review).filter(({ blastRadius, foreign }) => blastRadius === "critical" && !foreign).flatMap((identity) => identity.credentials.flatMap((credential) => {
-		const last = credential.containment?.lastRehearsed;
-		if (last !== void 0 && addDays(last, review.policy.lifetime.reviewEvery) >= review.today) return [];
-		const { about, ...concern } = aboutCredential(identity, credential);
-		return [{
-			about,
-			...concern,
-			detail: {
-				drill: about,
-				...last !== void 0 && { last }
-			}
-		}];
-	}))
-};
-// shared/checks/overdue-review.ts
-const overdueReview = {
-	id: overdueReview$1.id,
-	title: overdueReview$1.title,
-	decision: "warn",
-	find: (review) => inUse(review).flatMap((identity) => {
-		const dueBy = reviewDue(identity, review.policy);
-		return dueBy !== void 0 && dueBy < review.today ? [{
-			...aboutEntry(identity),
-			detail: { dueBy }
-		}] : [];
-	})
-};
-// shared/checks/overdue-rotation.ts
-const overdueRotation = {
-	id: overdueRotation$1.id,
-	title: overdueRotation$1.title,
-	decision: "warn",
-	find: (review) => inUse(review).flatMap((identity) => identity.credentials.flatMap((credential) => {
-		const dueBy = rotationDue(credential, review.policy);
-		if (dueBy === void 0 || dueBy >= review.today) return [];
-		const { rotation: { runbook } = {}, imported: { status, from } = {} } = credential;
-		const detail = {
-			dueBy,
-			...runbook !== void 0 && { runbook },
-			...status !== void 0 && { status },
-			...from !== void 0 && { from }
-		};
-		return [{
-			...aboutCredential(identity, credential),
-			detail
-		}];
-	}))
-};
-// shared/checks/proposed-entry.ts
-const proposedEntry = {
-	id: "proposed-entry",
-	title: "A proposed entry is confirmed or removed",
-	decision: "warn",
-	find: ({ register }) => register.identities.filter(({ lifecycle }) => lifecycle.state === "proposed").map((identity) => {
-		const { since } = identity.lifecycle;
-		return {
-			...aboutEntry(identity),
-			detail: since === void 0 ? {} : { since }
-		};
-	})
-};
-// shared/checks/retired-identity.ts
-const retiredIdentity = {
-	id: retiredIdentity$1.id,
-	title: retiredIdentity$1.title,
-	decision: "block",
-	find: ({ register, seen }) => register.identities.filter(hasEnded).flatMap((identity) => {
-		const places = placesOf(seen(identity));
-		return places.length === 0 ? [] : [{
-			...aboutEntry(identity),
-			detail: {
-				state: identity.lifecycle.state,
-				count: places.length
-			},
-			places
-		}];
-	})
-};
-// shared/text/fingerprints.ts
-/** Whether a fingerprint (`h1:<key>:<hex>`) was made with a key that is not at hand, so that nothing can be told by it. */
-function lacksKey(fingerprint, keyIds) {
-	const [kind, key = ""] = fingerprint.split(":");
-	return kind === "h1" && !keyIds.includes(key);
-}
+}));
+/** Of the change's own register where there is one: that is the one people can correct. */
+const dayProblems = ({ rulebook, proposed, today }) => ((proposed ?? rulebook).register?.register.identities ?? []).flatMap((identity) => pastDays(identity).filter(({ day }) => day !== void 0 && day > today).map(({ key, place }) => ({
+	code: "day-not-come",
+	...place,
+	severity: "warning",
+	detail: { key }
+})));
+/** Days on which something has already happened, if they are true. */
+const pastDays = ({ lifecycle, credentials, place }) => [{
+	key: "since",
+	day: lifecycle.since,
+	place
+}, ...credentials.flatMap((credential) => ["issuedAt", "lastRotated"].map((key) => ({
+	key,
+	day: credential[key],
+	place: credential.place
+})))];
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
@@ -6146,6 +6798,1519 @@ function compileWildcard(pattern) {
 		return true;
 	};
 }
+// shared/audit.ts
+/**
+* Says of every finding whose it is, who issued it, how long it lives and whether it may stay. A pure function: the same
+* scans in any order and the same context give the same report.
+*/
+function audit(scans, context) {
+	const ordered = joinGrants(scans.toSorted(byPath));
+	const { findings, dropped } = withoutNamesOfNoCredential(ordered, context);
+	const verdicts = prioritise(findings.map(createJudge(ordered, context)));
+	const decision = gravest(verdicts.filter(counts).map((verdict) => verdict.decision));
+	const credentials = listCredentials(verdicts);
+	const problems = sortProblems([
+		...context.problems,
+		...ordered.flatMap((scan) => scan.problems),
+		...ruleProblems(context)
+	]);
+	return {
+		schema: "keyholder-report/1",
+		repository: context.repository,
+		today: context.today,
+		scanned: context.scanned,
+		...context.introduction && context.scope !== "all" && { comparison: context.introduction.comparison },
+		decision,
+		...context.proposals && { proposals: context.proposals },
+		verdicts,
+		credentials,
+		identities: listIdentities(context.rulebook.register?.register, verdicts),
+		rules: listRules(context.rulebook.policy),
+		types: listTypes(verdicts, context.types),
+		judgedBy: describeJudgement(context),
+		problems,
+		skipped: context.skipped.toSorted(byPath),
+		summary: summarise(verdicts, credentials, problems, context.skipped, dropped + ordered.reduce((sum, scan) => sum + scan.notCredentials.length, 0))
+	};
+}
+function describeJudgement({ approved, rulebook, allowances }) {
+	const inForce = approved ?? rulebook;
+	const { policy, baseline } = inForce;
+	const { path, exclude, notCredentials, ownership, providers } = policy;
+	return {
+		policy: {
+			path,
+			exclude,
+			notCredentials,
+			businessOwnerMustBeAPerson: ownership.businessOwnerMustBeAPerson,
+			providers: providers.flatMap((provider) => provider.types.map(({ id }) => id))
+		},
+		...baseline && { baseline: baseline.path },
+		allowances,
+		registerIsProtected: isRegisterProtected(inForce)
+	};
+}
+/** The policy may say that a stored name is no credential; such uses are counted and not judged. */
+function withoutNamesOfNoCredential(scans, { rulebook, proposed = rulebook }) {
+	const names = new Set(rulebook.policy.notCredentials.filter((name) => proposed.policy.notCredentials.includes(name)));
+	const all = scans.flatMap((scan) => scan.findings);
+	const findings = all.filter((finding) => !(finding.kind === "credential-use" && names.has(finding.name)));
+	return {
+		findings,
+		dropped: all.length - findings.length
+	};
+}
+function createJudge(scans, context) {
+	const relations = relate(scans);
+	const changes = context.introduction && compareWithBase(context.introduction, scans);
+	const inForce = judgeBy(context.rulebook);
+	const proposed = context.proposed && judgeBy(context.proposed);
+	const approved = context.approved && judgeBy(context.approved);
+	function judgeBy(rulebook) {
+		const { types, today, complete, allowances, pending } = context;
+		const { policy, baseline } = rulebook;
+		const sees = createSight(rulebook, context);
+		const attribute = createAttribution({
+			relations,
+			rulebook,
+			types,
+			complete,
+			today
+		});
+		const registerIsProtected = isRegisterProtected(rulebook);
+		return (finding) => {
+			const { attribution, type, registration } = attribute(finding);
+			if (!sees(finding)) return {
+				finding,
+				attribution,
+				judgement: unseen
+			};
+			const { identity, credentials, claimants } = registration;
+			return {
+				finding,
+				attribution,
+				judgement: judge({
+					finding,
+					attribution,
+					type,
+					identity,
+					credentials,
+					claimants,
+					registerIsProtected,
+					policy,
+					today
+				}, {
+					baseline,
+					allowances,
+					touched: changes?.touches(finding) ?? false,
+					allowanceIsNew: isNewAllowance(finding, changes) && !context.approvedAllowances?.has(finding.path),
+					pending
+				})
+			};
+		};
+	}
+	return (finding) => {
+		const base = inForce(finding);
+		const after = proposed?.(finding);
+		const worse = after !== void 0 && worsens(base.judgement, after.judgement);
+		const settled = approved?.(finding) ?? base;
+		const judged = worse && !worsens(after.judgement, settled.judgement) ? after : after ? asPending(settled, after, context) : settled;
+		const worsened = worse || worsens(base.judgement, settled.judgement);
+		if (context.scope === "all" || !changes && !worsened) return judged;
+		const compromised = judged.judgement.reasons.some((reason) => reason.rule === "compromised-identity");
+		const introduced = worsened && !compromised || changes !== void 0 && (changes.introduces(finding) || compromised && (changes.touches(finding) || changes.multiplies(finding)));
+		return {
+			...judged,
+			introduced
+		};
+	};
+}
+const isRegisterProtected = ({ register, codeowners }) => register !== void 0 && isProtected(register.register.path, codeowners);
+const unseen = {
+	decision: "allow",
+	reasons: [],
+	frameworks: []
+};
+/**
+* Whether a rulebook looks at a finding at all. Where the change brings credential types of its own, takes a path from
+* those that are excluded or a name from those of no credential, there are findings that only its own rules know.
+*/
+function createSight({ policy }, { rulebook, proposed, approved, ignore = true }) {
+	if (!proposed) return () => true;
+	const excluded = ignore ? compileGlobs(policy.exclude) : () => false;
+	const [own = [], ...others] = [
+		policy,
+		rulebook.policy,
+		proposed.policy,
+		approved?.policy
+	].map((one) => (one?.providers ?? []).flatMap((provider) => provider.types.map(({ id }) => id)));
+	const unknown = new Set(others.flat().filter((id) => !own.includes(id)));
+	const names = new Set(policy.notCredentials);
+	return (finding) => !excluded(finding.path) && !(finding.type !== void 0 && unknown.has(finding.type)) && !(finding.kind === "credential-use" && names.has(finding.name));
+}
+const blocking = ({ reasons }) => reasons.flatMap(({ rule, decision }) => decision === "block" ? [rule] : []);
+/** A graver decision, or one rule more that blocks and none fewer. */
+function worsens(before, after) {
+	const comparison = compareGravity(after.decision, before.decision);
+	if (comparison !== 0) return comparison > 0;
+	const [had, has] = [blocking(before), blocking(after)];
+	return has.length > had.length && had.every((rule) => has.includes(rule));
+}
+/** An allowance that the change wrote, or an old one that a new secret was put under. */
+const isNewAllowance = (finding, changes) => finding.kind === "exposed-secret" && finding.allowance !== void 0 && changes !== void 0 && (changes.touchesLine(finding.path, finding.allowance.line) || changes.introduces(finding));
+/**
+* What only the change under review says does not count yet: the reasons stay as the base and what is approved have them, a
+* missing owner is shown as pending, and in the editor, where nobody can have approved, what the change would mend only warns.
+*/
+function asPending(base, after, { pending, rulebook, proposed }) {
+	const { identity, owner } = after.attribution;
+	const register = proposed?.register?.register.path;
+	const approvers = register === void 0 ? [] : specificOwners(register, rulebook.codeowners);
+	const isClaimed = owner.status === "known" || owner.status === "pending" && identity.id !== void 0;
+	const registers = base.attribution.owner.status !== "known" && isClaimed;
+	const waits = owner.status === "known" ? {
+		status: "pending",
+		reason: "only-in-this-change"
+	} : {};
+	const remaining = new Map(after.judgement.reasons.map((reason) => [reason.rule, reason.decision]));
+	const reasons = base.judgement.reasons.map((reason) => {
+		const named = registers && isAboutOwner(reason) ? pendingRegistration(reason, approvers) : reason;
+		return reason.decision === "block" && remaining.get(reason.rule) !== "block" && pending === "warn" ? {
+			...named,
+			decision: "warn",
+			loweredBy: "pending"
+		} : named;
+	});
+	return {
+		finding: base.finding,
+		attribution: {
+			...base.attribution,
+			...registers && {
+				identity: {
+					...identity,
+					...waits
+				},
+				owner: {
+					...owner,
+					...waits
+				}
+			}
+		},
+		judgement: {
+			...base.judgement,
+			reasons: reasons.toSorted((a, b) => compareGravity(b.decision, a.decision)),
+			decision: gravest(reasons.map((reason) => reason.decision)),
+			frameworks: frameworksOf(reasons)
+		}
+	};
+}
+const pendingRegistration = ({ decision }, approvers) => ({
+	rule: "pending-registration",
+	decision,
+	...approvers.length > 0 && { detail: { approvers: approvers.join(" or ") } }
+});
+const isAboutOwner = ({ rule }) => rule === "unowned" || rule === "unregistered" || rule === "ambiguous-owner";
+const sortProblems = (problems) => problems.toSorted((a, b) => Number(b.severity === "error") - Number(a.severity === "error") || compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+// shared/mask-paths.ts
+/**
+* The same report with every secret masked that a file's name holds, wherever the path is told, and a problem for each
+* such file. Only what is told changes: files are read, owned and compared by their real paths.
+*/
+async function maskPaths(report, custom) {
+	const { verdicts, problems, skipped } = report;
+	const told = [
+		verdicts.map(({ finding }) => finding.path),
+		problems.map(pathOf),
+		skipped.map(pathOf)
+	];
+	const paths = [...new Set(told.flat())];
+	const together = paths.join("\n");
+	if (await maskText(together, custom) === together) return report;
+	const masked = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const shown = await maskText(path, custom);
+		if (shown !== path) masked.set(path, shown);
+	}
+	const hide = createReplacement(masked);
+	const copy = JSON.parse(JSON.stringify(report), (_, value) => typeof value === "string" ? hide(value) : value);
+	const named = [...new Set(masked.values())].map((path) => ({
+		code: "secret-in-path",
+		path,
+		severity: "warning"
+	}));
+	return {
+		...copy,
+		problems: [...copy.problems, ...named]
+	};
+}
+/** Puts what is shown in the place of each path, in one pass over a text however many paths there are. */
+function createReplacement(masked) {
+	const root = { next: /* @__PURE__ */ new Map() };
+	for (const [path, shown] of masked) {
+		let branch = root;
+		for (const letter of path.split("")) {
+			const next = branch.next.get(letter) ?? { next: /* @__PURE__ */ new Map() };
+			branch.next.set(letter, next);
+			branch = next;
+		}
+		branch.shown = shown;
+	}
+	return (text) => {
+		let hidden = "";
+		let told = 0;
+		for (let start = 0; start < text.length; start++) {
+			const found = longestFrom(root, text, start);
+			if (!found) continue;
+			hidden += text.slice(told, start) + found.shown;
+			told = found.end;
+			start = told - 1;
+		}
+		return hidden + text.slice(told);
+	};
+}
+function longestFrom(root, text, start) {
+	let found;
+	let branch = root.next.get(text[start] ?? "");
+	for (let end = start + 1; branch; end++) {
+		if (branch.shown !== void 0) found = {
+			shown: branch.shown,
+			end
+		};
+		branch = branch.next.get(text[end] ?? "");
+	}
+	return found;
+}
+const pathOf = ({ path }) => path;
+// shared/node/remote.ts
+/** `undefined` without an origin, and for one that is a local path. */
+async function originOf(repository) {
+	const { status, bytes } = await repository.run("config", ["--get", "remote.origin.url"]);
+	return status === 0 ? readRemote(firstLine(bytes)) : void 0;
+}
+/**
+*     https://user:password@host:443/owner/name.git?query      git@host:owner/name.git
+*
+* A password may hold `@`, `/` and `?`, so only what stands behind the last `@` counts, and nothing at all where that is
+* in doubt. https://git-scm.com/docs/git-clone#_git_urls
+*/
+function readRemote(url) {
+	const [, scheme, address = "", rest = ""] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^?#]*)(.*)$/i.exec(url) ?? [];
+	if (scheme?.toLowerCase() === "file" || rest.includes("@")) return void 0;
+	const place = address.slice(address.lastIndexOf("@") + 1);
+	const [, host, path = ""] = (scheme === void 0 ? /^([^/:]+):(.*)$/ : /^([^/:]+)(?::\d*)?\/(.*)$/).exec(place) ?? [];
+	if (host === void 0) return void 0;
+	const name = path.replace(/\/$/, "").replace(/\.git$/, "");
+	return {
+		host: host.toLowerCase(),
+		...plainName.test(name) && { name }
+	};
+}
+const plainName = /^[\w.~%+-]+(?:\/[\w.~%+-]+)*$/;
+// shared/text/pattern.ts
+const ascii = 128;
+/** Any other, a blank, a line separator: `\s` and `.` tell them apart. */
+const others = [
+	"é",
+	"\xA0",
+	"\u2028"
+];
+/** Every character that a pattern of one character matches. */
+function setOf(pattern) {
+	return Array.from({ length: ascii + others.length }, (_, code) => pattern.test(code < ascii ? String.fromCharCode(code) : others[code - ascii] ?? ""));
+}
+const quantifier = /(?:([*+?])|\{(\d+)(,?)(\d*)\})(\??)/y;
+const groupOpening = /\?(?::|(<?)([=!])|<(\w+)>)/y;
+const escape = /x[0-7][0-9A-Fa-f]|[dwsDWSrnt]|[^A-Za-z0-9]/y;
+/**
+* `undefined` for what is no regular expression, and for syntax beyond groups, classes, repetitions, looks and edges,
+* such as back references, characters beyond ASCII, repeated looks, and a `secret` that is repeated or only looked at.
+*/
+function parsePattern(source, ignoresCase) {
+	if (!compiles(source)) return void 0;
+	const flags = ignoresCase ? "i" : "";
+	let at = 0;
+	let understood = /^[\x20-\x7e]*$/.test(source);
+	let captures = 0;
+	let secret;
+	function take(syntax) {
+		syntax.lastIndex = at;
+		const found = syntax.exec(source) ?? void 0;
+		at += found?.[0].length ?? 0;
+		return found;
+	}
+	function parseChoice() {
+		const parts = [parseSequence()];
+		while (source[at] === "|") {
+			at++;
+			parts.push(parseSequence());
+		}
+		return parts.length === 1 && parts[0] ? parts[0] : {
+			kind: "choice",
+			parts
+		};
+	}
+	function parseSequence() {
+		const parts = [];
+		while (at < source.length && source[at] !== "|" && source[at] !== ")") parts.push(parseRepeat());
+		return {
+			kind: "sequence",
+			parts
+		};
+	}
+	function parseRepeat() {
+		const secretBefore = secret;
+		const part = parseAtom();
+		const found = take(quantifier);
+		if (!found) return part;
+		if (part.kind === "look" || part.kind === "edge" || secret !== secretBefore) understood = false;
+		const [, sign, min = "", comma, max = "", lazy] = found;
+		return {
+			kind: "repeat",
+			part,
+			min: sign === void 0 ? Number(min) : sign === "+" ? 1 : 0,
+			max: sign === "?" ? 1 : sign !== void 0 || comma !== "" && max === "" ? Infinity : Number(max || min),
+			lazy: lazy === "?"
+		};
+	}
+	function parseAtom() {
+		const character = source[at++] ?? "";
+		if (character === "(") return parseGroup();
+		if (character === "[") return {
+			kind: "character",
+			set: parseClass()
+		};
+		if (character === "^" || character === "$") return {
+			kind: "edge",
+			edge: character === "^" ? "start" : "end"
+		};
+		if (character === ".") return {
+			kind: "character",
+			set: setOf(/./)
+		};
+		if (character !== "\\") return {
+			kind: "character",
+			set: literal(character)
+		};
+		if (source[at] !== "b") return {
+			kind: "character",
+			set: parseEscape()
+		};
+		at++;
+		return {
+			kind: "edge",
+			edge: "word"
+		};
+	}
+	function parseGroup() {
+		const [opening, behind, sign, name] = take(groupOpening) ?? [];
+		const secretBefore = secret;
+		if (opening === void 0 || name !== void 0) captures++;
+		if (opening === void 0 && source[at] === "?") understood = false;
+		const part = parseChoice();
+		at++;
+		if (name === "secret") secret = part;
+		if (sign === void 0) return part;
+		if (secret !== secretBefore) understood = false;
+		return {
+			kind: "look",
+			part,
+			direction: behind === "<" ? -1 : 1,
+			negative: sign === "!"
+		};
+	}
+	function parseEscape() {
+		const found = take(escape)?.[0];
+		if (found !== void 0) return setOf(new RegExp(`\\${found}`, flags));
+		understood = false;
+		at++;
+		return setOf(/[^]/);
+	}
+	function parseClass() {
+		const start = at;
+		while (source[at] !== "]") if (source[at] === "\\") {
+			at++;
+			parseEscape();
+		} else at++;
+		return understood ? setOf(new RegExp(`[${source.slice(start, at++)}]`, flags)) : setOf(/[^]/);
+	}
+	function literal(character) {
+		return setOf(new RegExp(character.replace(/[^A-Za-z0-9]/, "\\$&"), flags));
+	}
+	const whole = parseChoice();
+	return understood && at === source.length ? {
+		whole,
+		...secret && { secret },
+		captures
+	} : void 0;
+}
+function compiles(source) {
+	try {
+		return new RegExp(source) instanceof RegExp;
+	} catch {
+		return false;
+	}
+}
+// shared/text/pattern-weight.ts
+const none$1 = setOf(/[^\s\S]/);
+const anything = {
+	set: setOf(/[\s\S]/),
+	optional: false,
+	probe: 1
+};
+const nothing$1 = {
+	set: none$1,
+	optional: true,
+	probe: 0
+};
+const unite = (one, other) => one.map((has, index) => has || other[index] === true);
+const shareNothing = (one, other) => one.every((has, index) => !has || !other[index]);
+const then = (one, next) => one.optional ? {
+	set: unite(one.set, next.set),
+	optional: next.optional,
+	probe: one.probe + next.probe
+} : one;
+function beginningOf(part, backwards) {
+	switch (part.kind) {
+		case "character": return {
+			set: part.set,
+			optional: false,
+			probe: 1
+		};
+		case "sequence": return inOrder(part.parts, backwards).map((one) => beginningOf(one, backwards)).reduceRight((rest, one) => {
+			const joined = then(one, rest);
+			return {
+				...joined,
+				probe: joined.probe + 1
+			};
+		}, nothing$1);
+		case "choice": {
+			const options = part.parts.map((one) => beginningOf(one, backwards));
+			return {
+				set: options.map(({ set }) => set).reduce(unite, none$1),
+				optional: options.some(({ optional }) => optional),
+				probe: options.reduce((sum, { probe }) => sum + probe, 1)
+			};
+		}
+		case "repeat": {
+			const inner = beginningOf(part.part, backwards);
+			return {
+				set: inner.set,
+				optional: inner.optional || part.min === 0,
+				probe: inner.probe + 2
+			};
+		}
+		case "look":
+		case "edge": return anything;
+	}
+}
+const inOrder = (parts, backwards) => backwards ? parts.toReversed() : parts;
+/**
+* An upper bound, from the pattern alone. A repetition whose characters cannot begin what follows ends in one place:
+*
+*     [a-z]{1,80}=            1 way: only where the letters end can a = stand
+*     [a-z]{1,80}[a-f]        80 ways, and all that follows is tried 80 times
+*     (?:[a-z]{1,9}-){1,5}=   1 way: after each round stands a letter or a =
+*/
+const weigh = (part) => weighBefore(part, nothing$1, false);
+function weighBefore(part, follow, backwards) {
+	switch (part.kind) {
+		case "character":
+		case "edge": return {
+			steps: 1,
+			ways: 1
+		};
+		case "look": return {
+			steps: weighBefore(part.part, nothing$1, part.direction === -1).steps + 1,
+			ways: 1
+		};
+		case "choice": {
+			const options = part.parts.map((one) => weighBefore(one, follow, backwards));
+			return {
+				steps: options.reduce((sum, { steps }) => sum + steps, 1),
+				ways: (areApart(part.parts, backwards) ? Math.max : sumOf)(...options.map(({ ways }) => ways))
+			};
+		}
+		case "sequence": return weighSequence(inOrder(part.parts, backwards), follow, backwards);
+		case "repeat": return weighRepeat(part, follow, backwards);
+	}
+}
+function weighSequence(parts, follow, backwards) {
+	const follows = [follow];
+	for (const part of parts.toReversed()) follows.unshift(then(beginningOf(part, backwards), follows[0] ?? nothing$1));
+	return parts.reduce(({ steps, ways }, part, index) => {
+		const one = weighBefore(part, follows[index + 1] ?? nothing$1, backwards);
+		return {
+			steps: steps + ways * (one.steps + 1),
+			ways: ways * one.ways
+		};
+	}, {
+		steps: 1,
+		ways: 1
+	});
+}
+function weighRepeat({ part, min, max }, follow, backwards) {
+	const start = beginningOf(part, backwards);
+	const isClear = shareNothing(start.set, follow.set) && (!follow.optional || sizeOf(follow.set) === 0) && !start.optional;
+	const inner = weighBefore(part, then({
+		...start,
+		optional: true
+	}, follow), backwards);
+	const rounds = max - min + 1;
+	const last = inner.ways ** max;
+	return {
+		ways: isClear ? last : inner.ways === 1 ? rounds : inner.ways * last,
+		steps: 1 + (inner.ways === 1 ? max + 1 : inner.ways * last) * (inner.steps + 1 + follow.probe)
+	};
+}
+/** The fewest and the most characters that a part takes; what it looks at beyond them counts towards the most. */
+function lengthOf(part) {
+	switch (part.kind) {
+		case "character": return {
+			least: 1,
+			most: 1
+		};
+		case "edge": return {
+			least: 0,
+			most: 0
+		};
+		case "look": return {
+			least: 0,
+			most: lengthOf(part.part).most
+		};
+		case "sequence": {
+			const lengths = part.parts.map(lengthOf);
+			return {
+				least: sumOf(...lengths.map(({ least }) => least)),
+				most: sumOf(...lengths.map(({ most }) => most))
+			};
+		}
+		case "choice": {
+			const lengths = part.parts.map(lengthOf);
+			return {
+				least: Math.min(...lengths.map(({ least }) => least)),
+				most: Math.max(...lengths.map(({ most }) => most))
+			};
+		}
+		case "repeat": {
+			const { least, most } = lengthOf(part.part);
+			return {
+				least: least * part.min,
+				most: most === 0 ? 0 : most * part.max
+			};
+		}
+	}
+}
+/** Random bits that the shortest text a part matches can hold, were each of its characters drawn at random. */
+function leastBits(part) {
+	switch (part.kind) {
+		case "character": return Math.log2(Math.max(1, sizeOf(part.set)));
+		case "sequence": return sumOf(...part.parts.map(leastBits));
+		case "choice": return Math.min(...part.parts.map(leastBits));
+		case "repeat": return part.min === 0 ? 0 : leastBits(part.part) * part.min;
+		case "look":
+		case "edge": return 0;
+	}
+}
+/** Whether one of the words, in lower case, stands in every text that a part matches, written out in one piece. */
+function alwaysHolds(part, words) {
+	switch (part.kind) {
+		case "sequence": {
+			const spelled = part.parts.map((one) => one.kind === "character" ? letterOf(one.set) : "\n").join("");
+			return words.some((word) => spelled.includes(word)) || part.parts.some((one) => alwaysHolds(one, words));
+		}
+		case "choice": return part.parts.every((one) => alwaysHolds(one, words));
+		case "repeat": return part.min > 0 && alwaysHolds(part.part, words);
+		case "character":
+		case "look":
+		case "edge": return false;
+	}
+}
+/** The one character of a set, whatever its case; a line end when there are several. */
+function letterOf(set) {
+	const codes = set.flatMap((has, code) => has ? code : []);
+	const letters = new Set(codes.map((code) => String.fromCharCode(code).toLowerCase()));
+	const [letter = "\n"] = letters;
+	return letters.size === 1 ? letter : "\n";
+}
+/** Whether the first character tells which of the parts it is. */
+function areApart(parts, backwards) {
+	const starts = parts.map((one) => beginningOf(one, backwards));
+	const taken = sumOf(...starts.map(({ set }) => sizeOf(set)));
+	return !starts.some(({ optional }) => optional) && taken === sizeOf(starts.map(({ set }) => set).reduce(unite, none$1));
+}
+const sizeOf = (set) => set.filter(Boolean).length;
+const sumOf = (...numbers) => numbers.reduce((sum, one) => sum + one, 0);
+// shared/policy/providers.ts
+/**
+* Steps that the engine may take at one place of hostile text: with keywords everywhere, a megabyte then takes a
+* minute at worst. A policy is trusted to say what a secret is, and not to stop the scan.
+*/
+const mostSteps = 4e3;
+const mostStepsTogether = 2e4;
+const mostCharacters = 4e3;
+const fewestCharacters = 8;
+/** The providers that can be used. A fault is a problem, and what has it is left out: then less is searched for than is asked. */
+function readProviders(documents, { placeOf, report, readDays, types }) {
+	const issuers = new Set([...types.values()].map(({ issuer }) => issuer));
+	const firstLines = /* @__PURE__ */ new Map();
+	let steps = 0;
+	/** `builtIn`: whether the id is ours. */
+	function isFree(kind, entry, builtIn) {
+		const key = `${kind} ${entry.id}`;
+		const at = placeOf(entry, "id");
+		const firstLine = firstLines.get(key);
+		if (builtIn) report("id-is-built-in", at);
+		else if (firstLine !== void 0) report("duplicate-id", at, { firstLine });
+		else firstLines.set(key, at.line);
+		return !builtIn && firstLine === void 0;
+	}
+	function readType(entry) {
+		if (!isFree("type", entry, types.has(entry.id))) return [];
+		const { ignoreCase = false, confidence = "medium", bits = 0, identity = "either", ...rest } = entry;
+		const keywords = entry.keywords.map((keyword) => keyword.toLowerCase());
+		const fault = faultOf(entry, keywords, ignoreCase, bits);
+		if (fault) {
+			report(fault.code, placeOf(entry, fault.key), fault.detail);
+			return [];
+		}
+		const pattern = parsePattern(entry.pattern, ignoreCase)?.whole ?? nothing;
+		const weight = weigh(pattern).steps;
+		if (steps + weight > mostStepsTogether) {
+			report("patterns-too-heavy", placeOf(entry, "pattern"), { max: mostStepsTogether });
+			return [];
+		}
+		steps += weight;
+		const length = lengthOf(pattern).most;
+		return [{
+			...rest,
+			keywords,
+			ignoreCase,
+			confidence,
+			bits,
+			identity,
+			lifetime: readLifetime(entry.lifetime, readDays),
+			window: {
+				before: length,
+				after: length
+			}
+		}];
+	}
+	return documents.flatMap((document) => {
+		if (!isFree("provider", document, issuers.has(document.id))) return [];
+		const { id, name } = document;
+		return [{
+			id,
+			name,
+			issuer: id,
+			types: document.types.flatMap(readType)
+		}];
+	});
+}
+const nothing = {
+	kind: "sequence",
+	parts: []
+};
+/** The first reason why a pattern may not be used. */
+function faultOf({ pattern, containment }, keywords, ignoreCase, bits) {
+	const parsed = parsePattern(pattern, ignoreCase);
+	if (!parsed) return {
+		code: "pattern-not-read",
+		key: "pattern"
+	};
+	const { whole, captures } = parsed;
+	const secret = parsed.secret ?? whole;
+	if (captures > (parsed.secret ? 1 : 0)) return {
+		code: "pattern-captures",
+		key: "pattern"
+	};
+	if (!(lengthOf(whole).most <= mostCharacters)) return {
+		code: "pattern-too-long",
+		key: "pattern",
+		detail: { max: mostCharacters }
+	};
+	if (lengthOf(secret).least < fewestCharacters) return {
+		code: "pattern-too-short",
+		key: "pattern",
+		detail: { min: fewestCharacters }
+	};
+	if (!(weigh(whole).steps <= mostSteps)) return {
+		code: "pattern-too-heavy",
+		key: "pattern",
+		detail: { max: mostSteps }
+	};
+	if (!alwaysHolds(whole, keywords)) return {
+		code: "keyword-not-in-pattern",
+		key: "keywords"
+	};
+	const most = Math.floor(leastBits(secret));
+	if (bits < 0 || bits > most) return {
+		code: "bits-not-in-pattern",
+		key: "bits",
+		detail: { most }
+	};
+	return containment.length === 0 ? {
+		code: "no-containment",
+		key: "containment"
+	} : void 0;
+}
+function readLifetime(lifetime, readDays) {
+	if (typeof lifetime === "string") return { expires: lifetime };
+	const defaultDays = readDays(lifetime, "default");
+	const maxDays = readDays(lifetime, "max");
+	return {
+		expires: lifetime.expires,
+		...defaultDays !== void 0 && { defaultDays },
+		...maxDays !== void 0 && { maxDays }
+	};
+}
+/** The built-in types and those of a policy, as everybody but detection sees them. */
+function withCustomTypes(types, providers) {
+	if (providers.length === 0) return types;
+	const custom = providers.flatMap((provider) => provider.types.map((type) => describe(provider, type)));
+	return new Map([...types, ...custom.map((type) => [type.id, type])]);
+}
+function describe({ issuer }, type) {
+	const { id, name, reference, lifetime, identity, containment } = type;
+	return {
+		id,
+		name,
+		issuer,
+		reference,
+		lifetime,
+		identity,
+		containment
+	};
+}
+// action/changes.ts
+const emptyTrees = {
+	sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+	sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+const rawFlags = [
+	"--raw",
+	"-z",
+	"--no-abbrev",
+	"--no-ext-diff",
+	"--no-textconv"
+];
+/** To look into a submodule, git would run what that repository's own configuration names; the index knows its commit. */
+const indexFlags = [
+	"--cached",
+	"-M",
+	"--ignore-submodules=dirty"
+];
+const treeFlags = ["--ignore-submodules=all"];
+/** Bytes; of the base, and of what may have moved by hand. It only keeps one file from filling the memory. */
+const maxBaseSize = 268435456;
+const windowSize = 200;
+async function findChanges(repository, since) {
+	const staged = "staged" in since;
+	const { base, rules, by, host } = await baseOf(repository, since);
+	const differences = /* @__PURE__ */ new Map();
+	const noFiles = /* @__PURE__ */ new Map();
+	const all = host ? await compareWithTree(repository, await host.listTree(base), noFiles) : await compare(repository, "diff-index", [
+		...indexFlags,
+		...rawFlags,
+		base
+	], noFiles);
+	for (const difference of all) differences.set(difference.path, difference);
+	const untracked = staged ? void 0 : await addWorkingTree(repository, differences, noFiles);
+	const sorted = [...differences.values()].toSorted((one, other) => one.path < other.path ? -1 : 1);
+	const readBlob = createBlobReader(host ? (ids) => host.readBlobs(repository, ids) : (names) => readBlobs(repository, names), sorted.flatMap(({ baseBlob = [], headBlob = [] }) => [baseBlob, headBlob].flat()));
+	const folders = /* @__PURE__ */ new Map();
+	return {
+		base,
+		staged,
+		...by && { by },
+		showRules: async (paths) => host ? showIn(await host.listTree(rules), paths, readBlob) : showAt(repository, rules, paths),
+		changed: sorted.map(({ path, basePath, status }) => ({
+			path,
+			...basePath === void 0 ? {} : { basePath },
+			status
+		})),
+		noFiles,
+		...untracked && { untracked },
+		async readHead(path, maxSize) {
+			const file = staged ? {
+				path,
+				why: "vanished"
+			} : readText(repository.root, path, maxSize, folders);
+			const difference = differences.get(path);
+			if (!("why" in file) || file.why !== "vanished" || difference?.status === "deleted") return file;
+			const bytes = await readBlob(difference ? difference.headBlob : staged ? `:0:${path}` : void 0);
+			if (bytes === void 0) return isAskable(path) ? file : {
+				path,
+				why: "unreadable"
+			};
+			if (bytes.length > maxSize) return {
+				path,
+				why: "oversized"
+			};
+			const text = decode(bytes);
+			return text === void 0 ? {
+				path,
+				why: "binary"
+			} : {
+				path,
+				text,
+				bytes: bytes.length
+			};
+		},
+		async readBase(path) {
+			const difference = differences.get(path);
+			const bytes = await readBlob(difference ? difference.baseBlob : `${base}:${path}`);
+			return bytes === void 0 || bytes.length > maxBaseSize ? void 0 : decode(bytes);
+		}
+	};
+}
+/** Blobs that are asked for in their order come a window at a time, since each question to git starts a process. */
+function createBlobReader(read, ids) {
+	const places = new Map(ids.map((id, index) => [id, index]));
+	let window = /* @__PURE__ */ new Map();
+	return async (name) => {
+		if (name === void 0) return void 0;
+		if (!window.has(name)) {
+			const place = places.get(name);
+			const names = place === void 0 ? [name] : ids.slice(place, place + windowSize);
+			const blobs = await read(names);
+			window = new Map(names.map((each, index) => [each, blobs[index]]));
+		}
+		return window.get(name);
+	};
+}
+async function baseOf(repository, since) {
+	if ("base" in since) return since;
+	if ("since" in since) return {
+		base: await mergeBase(repository, since.since),
+		rules: await resolveCommit(repository, since.since),
+		by: "merge-base"
+	};
+	const base = await stagedBase(repository);
+	return {
+		base,
+		rules: base
+	};
+}
+async function stagedBase(repository) {
+	const head = await headCommit(repository);
+	if (head !== void 0) return head;
+	const { bytes } = await repository.run("rev-parse", ["--show-object-format"]);
+	return bytes.toString("utf8").startsWith("sha256") ? emptyTrees.sha256 : emptyTrees.sha1;
+}
+/** Edits, deletions and new files that are not in the index; gives what git does not track. */
+async function addWorkingTree(repository, differences, noFiles) {
+	for (const edit of await compare(repository, "diff-files", [...treeFlags, ...rawFlags], noFiles)) {
+		const before = differences.get(edit.path);
+		if (edit.status !== "deleted") differences.set(edit.path, before ?? edit);
+		else if (before?.basePath === void 0 && before !== void 0) differences.delete(edit.path);
+		else differences.set(edit.path, {
+			...edit,
+			...before,
+			status: "deleted"
+		});
+	}
+	const listed = await listUntracked(repository);
+	for (const path of listed) if (path.endsWith("/")) noFiles.set(path.slice(0, -1), "submodule");
+	const untracked = listed.filter((path) => !path.endsWith("/"));
+	for (const path of untracked) differences.set(path, {
+		path,
+		status: "added"
+	});
+	await findMoves(repository, differences, untracked);
+	return listed;
+}
+/** A file that was moved by hand is gone from one place and new in another, with the same text. */
+async function findMoves(repository, differences, untracked) {
+	const gone = [...differences.values()].filter(({ status }) => status === "deleted");
+	if (gone.length === 0 || untracked.length === 0) return;
+	const blobs = await readBlobs(repository, gone.map(({ baseBlob }) => baseBlob ?? ""));
+	const byText = new Map(gone.flatMap((difference, index) => {
+		const bytes = blobs[index];
+		const text = bytes === void 0 ? void 0 : decode(bytes);
+		return text === void 0 ? [] : [[text, difference]];
+	}));
+	for (const path of untracked) {
+		const file = readText(repository.root, path, maxBaseSize);
+		const origin = "text" in file ? byText.get(file.text) : void 0;
+		if (origin === void 0 || !("text" in file)) continue;
+		byText.delete(file.text);
+		differences.delete(origin.path);
+		differences.set(path, {
+			...origin,
+			path,
+			basePath: origin.basePath ?? origin.path,
+			status: "renamed"
+		});
+	}
+}
+/**
+* Git's raw comparison, one record and one or two paths each:
+*
+*     :100644 100644 <id> <id> M  path          :000000 100644 <0> <id> A  path
+*     :100644 100644 <id> <id> R086  old  new   :100644 000000 <id> <0> D  path
+*
+*     :100644 000000 <id> <0> U  path
+*
+* Links and submodules are no files here, and are noted apart: a file that becomes one is deleted. A path in conflict
+* (`U`) has no one text in the index; its working tree is compared with our side, and only the index with the base.
+* https://git-scm.com/docs/git-diff-index#_raw_output_format
+*/
+async function compare(repository, command, args, noFiles) {
+	const records = await listRecords(repository, command, args);
+	const differences = [];
+	for (let at = 0; at < records.length;) {
+		const [baseMode = "", headMode = "", baseId = "", headId = "", letter = ""] = (records[at] ?? "").slice(1).split(" ");
+		const paths = records.slice(at + 1, at + (/^[RC]/.test(letter) ? 3 : 2));
+		at += paths.length + 1;
+		const path = paths.at(-1);
+		const inConflict = letter === "U";
+		if (path === void 0 || inConflict && command === "diff-files") continue;
+		const wasFile = isFile(baseMode);
+		const isNow = isFile(headMode) || inConflict;
+		if (noFileOf(baseMode)) noFiles.set(paths[0] ?? path, void 0);
+		if (noFileOf(headMode)) noFiles.set(path, noFileOf(headMode));
+		if (!wasFile && !isNow) continue;
+		differences.push({
+			path,
+			status: statusOf(letter, wasFile, isNow),
+			...wasFile ? {
+				basePath: paths[0] ?? path,
+				baseBlob: baseId
+			} : {},
+			...isNow && /[^0]/.test(headId) ? { headBlob: headId } : {}
+		});
+	}
+	return differences;
+}
+function statusOf(letter, wasFile, isNow) {
+	if (!isNow) return "deleted";
+	if (!wasFile) return "added";
+	return letter.startsWith("R") ? "renamed" : "modified";
+}
+// action/history.ts
+/** More is not looked into, which is said. */
+const mostCommits = 1e3;
+const mostBlobs = 2e3;
+/**
+* What stood in a change for a while: its net difference does not show it, and everybody who can read its commits can. A
+* secret that the base or the change as it is now holds as well is judged there.
+*/
+async function readHistory(repository, { base, readBase }, scanner, isWanted, known) {
+	const [listed, shallow] = await Promise.all([repository.run("rev-list", [
+		`--max-count=1001`,
+		"HEAD",
+		`^${base}`
+	]), isShallow(repository)]);
+	if (listed.status !== 0) return {
+		findings: [],
+		isWhole: false
+	};
+	const commits = listed.bytes.toString("latin1").split("\n").slice(0, -1);
+	const versions = await listVersions(repository, commits.slice(0, mostCommits), isWanted);
+	if (!versions) return {
+		findings: [],
+		isWhole: false
+	};
+	const judged = new Set(known.map(({ path }) => path));
+	const others = new Set(versions.map(({ path }) => path).filter((path) => !judged.has(path)));
+	const before = [];
+	for (const path of others) {
+		const text = await readBase(path);
+		if (text !== void 0) before.push(await scanner.scan({
+			path,
+			text
+		}));
+	}
+	const seen = new Set([...known, ...before].flatMap((scan) => scan.findings.flatMap(({ fingerprints }) => fingerprints)));
+	const blobs = await readBlobs(repository, versions.slice(0, mostBlobs).map(({ id }) => id));
+	const findings = [];
+	for (const [index, bytes] of blobs.entries()) {
+		const { path = "", commit = "" } = versions[index] ?? {};
+		const text = bytes && decode(bytes);
+		if (text === void 0) continue;
+		for (const finding of (await scanner.scan({
+			path,
+			text
+		})).findings) {
+			if (finding.kind !== "exposed-secret" || finding.fingerprints.some((one) => seen.has(one))) continue;
+			for (const one of finding.fingerprints) seen.add(one);
+			findings.push({
+				...finding,
+				commit
+			});
+		}
+	}
+	return {
+		findings,
+		isWhole: !shallow && commits.length <= mostCommits && versions.length <= mostBlobs
+	};
+}
+/**
+* What each commit wrote, once a blob; `undefined` where git cannot tell, as in a clone without all its folders. Of a merge only what none of its parents has:
+*
+*     <commit> :100644 100644 <id> <id> M path          :: 100644 100644 100644 <id> <id> <id> MM path
+*
+* https://git-scm.com/docs/git-diff-tree#_raw_output_format
+*/
+async function listVersions(repository, commits, isWanted) {
+	if (commits.length < 2) return [];
+	const { status, bytes } = await repository.run("diff-tree", [
+		"--stdin",
+		"-r",
+		"-c",
+		"--root",
+		"--raw",
+		"-z",
+		"--no-abbrev",
+		"--no-ext-diff",
+		"--no-textconv"
+	], commits.map((commit) => `${commit}\n`).join(""));
+	if (status !== 0) return void 0;
+	const records = bytes.toString("utf8").split("\0").slice(0, -1);
+	const versions = /* @__PURE__ */ new Map();
+	let commit = "";
+	for (let at = 0; at < records.length; at++) {
+		const record = records[at] ?? "";
+		const parents = /^:*/.exec(record)?.[0].length ?? 0;
+		if (parents === 0) commit = record;
+		else {
+			const fields = record.slice(parents).split(" ");
+			const [mode = "", id = ""] = [fields[parents], fields[2 * parents + 1]];
+			const path = records[++at] ?? "";
+			if (isFile(mode) && !versions.has(id) && isWanted(path)) versions.set(id, {
+				commit,
+				path,
+				id
+			});
+		}
+	}
+	return [...versions.values()];
+}
+// shared/checks/check.ts
+/** Days before something ends or is due on which people are reminded of it, the last call first. */
+const notices = [
+	1,
+	7,
+	14
+];
+/** The notice that is due when so many days are left: 14, 7 or 1; `undefined` while there is time, and when it is over. */
+const noticeFor = (days) => days < 0 ? void 0 : notices.find((notice) => days <= notice);
+const ended = /* @__PURE__ */ new Set([
+	"suspended",
+	"revoked",
+	"retired"
+]);
+const hasEnded = ({ lifecycle }) => ended.has(lifecycle.state);
+/** Entries that are in use, or may be; what has ended or is compromised needs no upkeep. */
+const inUse = ({ register }) => register.identities.filter((identity) => !hasEnded(identity) && identity.lifecycle.state !== "compromised");
+/** What a check says of a whole entry. */
+const aboutEntry = ({ id, place, owners }) => ({
+	about: id,
+	place,
+	owners
+});
+/** What a check says of one credential of an entry. */
+const aboutCredential = ({ id, owners }, credential) => ({
+	about: credential.id === id ? id : `${id}/${credential.id}`,
+	place: credential.place,
+	owners
+});
+const placesOf = (verdicts) => verdicts.map(({ finding: { path, start, end } }) => ({
+	path,
+	start,
+	end
+}));
+// shared/checks/ambiguous-owner.ts
+/** Each pair of entries once, at the one that stands first. */
+const ambiguousOwner = {
+	id: ambiguousOwner$1.id,
+	title: ambiguousOwner$1.title,
+	decision: "block",
+	find: (review) => {
+		const found = /* @__PURE__ */ new Map();
+		for (const one of [...inTheCode(review), ...inTheRegister(review)]) {
+			const key = `${one.about} ${String(one.detail?.["others"])}`;
+			if (!found.has(key)) found.set(key, one);
+		}
+		return [...found.values()];
+	}
+};
+/** Entries that claim the same credential of the repository equally. */
+function inTheCode({ register, verdicts }) {
+	const ambiguous = verdicts.filter(({ identity }) => identity.status === "ambiguous");
+	return [...Map.groupBy(ambiguous, ({ identity }) => (identity.candidates ?? []).toSorted().join(", ")).values()].flatMap((members) => {
+		const ids = new Set(members[0]?.identity.candidates);
+		const [first, ...others] = register.identities.filter(({ id }) => ids.has(id));
+		if (!first) return [];
+		const detail = {
+			others: others.map(({ id }) => id).join(", "),
+			count: members.length
+		};
+		return [{
+			...aboutEntry(first),
+			detail,
+			places: placesOf(members)
+		}];
+	});
+}
+/** Entries that name the same fingerprint or key id, which is one credential wherever it stands. */
+function inTheRegister({ register }) {
+	const claims = register.identities.flatMap((identity) => identity.credentials.flatMap(({ match }) => [...match.fingerprints, ...match.keyIds].map((key) => ({
+		key,
+		identity
+	}))));
+	return [...Map.groupBy(claims, ({ key }) => key).values()].flatMap((members) => {
+		const [first, ...others] = new Set(members.map(({ identity }) => identity));
+		if (!first || others.length === 0) return [];
+		return [{
+			...aboutEntry(first),
+			detail: {
+				others: others.map(({ id }) => id).join(", "),
+				count: 0
+			}
+		}];
+	});
+}
+// shared/checks/compromised-identity.ts
+const compromisedIdentity = {
+	id: compromisedIdentity$1.id,
+	title: compromisedIdentity$1.title,
+	decision: "block",
+	find: ({ register, seen }) => register.identities.filter(({ lifecycle }) => lifecycle.state === "compromised").map((identity) => {
+		const places = placesOf(seen(identity));
+		const { incidentLead } = identity.accountability;
+		const detail = {
+			count: places.length,
+			...incidentLead !== void 0 && { incidentLead }
+		};
+		return {
+			...aboutEntry(identity),
+			detail,
+			...places.length > 0 && { places }
+		};
+	})
+};
+// shared/checks/due-soon.ts
+const dueSoon = {
+	id: "due-soon",
+	title: "A rotation or review is announced 14, 7 and 1 days before it is due",
+	decision: "warn",
+	find: (review) => {
+		const announce = (about, what, day) => {
+			const days = day === void 0 ? -1 : daysBetween(review.today, day);
+			const notice = noticeFor(days);
+			return day === void 0 || notice === void 0 ? [] : [{
+				...about,
+				detail: {
+					what,
+					day,
+					days,
+					notice
+				}
+			}];
+		};
+		return inUse(review).flatMap((identity) => [...announce(aboutEntry(identity), "review", reviewDue(identity, review.policy)), ...identity.credentials.flatMap((credential) => announce(aboutCredential(identity, credential), "rotation", rotationDue(credential, review.policy)))]);
+	}
+};
+// shared/checks/exceptions.ts
+/** Exceptions that count today; of the others the policy's problems tell. */
+const inForce = (review) => review.policy.exceptions.filter((exception) => countsToday(exception, review));
+/** Whether an exception lowers anything on a day: no exception lowers an absolute rule. */
+const countsToday = (exception, day) => !isAbsolute$1(exception.rule) && isInForce(exception, day);
+/** The verdicts of which an exception accepts something: a reason of its rule. Empty: it is unmatched. */
+const acceptedBy = (exception, verdicts) => verdicts.filter(({ finding, identity, reasons }) => isMeant(exception, finding, identity.id) && reasons.some(({ rule }) => rule === exception.rule));
+/** Who approved an exception is who has to renew it. */
+const aboutException = ({ id, path, line, approvedBy }) => ({
+	about: id,
+	place: {
+		path,
+		line,
+		column: 1
+	},
+	owners: { steward: {
+		kind: approvedBy.includes("/") ? "team" : "person",
+		handle: approvedBy
+	} }
+});
+const unmatchedException = {
+	id: "unmatched-exception",
+	title: "An exception accepts something that is there",
+	decision: "warn",
+	find: (review) => !review.complete ? [] : inForce(review).filter((exception) => acceptedBy(exception, review.verdicts).length === 0).map((exception) => ({
+		...aboutException(exception),
+		detail: { rule: exception.rule }
+	}))
+};
+const endingException = {
+	id: "ending-exception",
+	title: "The end of an exception is announced 14, 7 and 1 days before",
+	decision: "warn",
+	find: (review) => inForce(review).flatMap((exception) => {
+		const { rule, until: day } = exception;
+		const days = daysBetween(review.today, day);
+		const notice = noticeFor(days);
+		return notice === void 0 ? [] : [{
+			...aboutException(exception),
+			detail: {
+				rule,
+				day,
+				days,
+				notice
+			}
+		}];
+	})
+};
+// shared/checks/ends.ts
+/** What ends sooner than this is issued anew all the time, and nobody waits for its end. Days. */
+const leastTtl = 14;
+/** When the issuer ends a credential: as it says itself where it stands in the open, else as the register has it. ISO day. */
+function endOf(credential, { seen, today }) {
+	const [first] = seen(credential).flatMap(({ lifetime: { basis, expiresAt } }) => basis === "credential" && expiresAt !== void 0 ? [expiresAt.slice(0, 10)] : []).toSorted();
+	if (first !== void 0) return first;
+	const { expires, ttl } = credential;
+	const issued = issuedOn(credential, today);
+	return expires ?? (typeof ttl === "number" && ttl > leastTtl && issued !== void 0 ? addDays(issued, ttl) : void 0);
+}
+// shared/checks/expired-credential.ts
+const expiredCredential = {
+	id: "expired-credential",
+	title: "An entry tells of no credential that has ended",
+	decision: "warn",
+	find: (review) => inUse(review).flatMap((identity) => identity.credentials.flatMap((credential) => {
+		const day = endOf(credential, review);
+		return day !== void 0 && day < review.today ? [{
+			...aboutCredential(identity, credential),
+			detail: { day }
+		}] : [];
+	}))
+};
+// shared/checks/expiring-soon.ts
+const expiringSoon = {
+	id: "expiring-soon",
+	title: "The end of a credential is announced 14, 7 and 1 days before",
+	decision: "warn",
+	find: (review) => inUse(review).flatMap((identity) => identity.credentials.flatMap((credential) => {
+		const day = endOf(credential, review);
+		const days = day === void 0 ? -1 : daysBetween(review.today, day);
+		const notice = noticeFor(days);
+		return day === void 0 || notice === void 0 ? [] : [{
+			...aboutCredential(identity, credential),
+			detail: {
+				day,
+				days,
+				notice
+			}
+		}];
+	}))
+};
+// shared/checks/host.ts
+const departedOwner = {
+	id: "departed-owner",
+	title: "An owner still has an account and may write to the repository",
+	decision: "warn",
+	find: (review) => namedAmong(review, review.host?.departed ?? [])
+};
+const unknownTeam = {
+	id: "unknown-team",
+	title: "A team that owns something exists",
+	decision: "warn",
+	find: (review) => namedAmong(review, review.host?.unknownTeams ?? [])
+};
+const codeownersError = {
+	id: "codeowners-error",
+	title: "The code host can use every line of CODEOWNERS",
+	decision: "warn",
+	find: ({ host }) => (host?.codeownersErrors ?? []).map((place) => ({
+		about: place.path,
+		place,
+		owners: {}
+	}))
+};
+const rotationNotRecorded = {
+	id: "rotation-not-recorded",
+	title: "The register and the code host agree on when a stored secret was changed",
+	decision: "warn",
+	find: (review) => inUse(review).flatMap((identity) => identity.credentials.flatMap((credential) => {
+		const changed = changeOf(identity, credential, review.host?.secrets ?? []);
+		const { lastRotated } = credential;
+		if (changed === void 0 || lastRotated === void 0 || changed === lastRotated) return [];
+		return [{
+			...aboutCredential(identity, credential),
+			detail: {
+				changed,
+				lastRotated
+			}
+		}];
+	}))
+};
+/** The day of the last change where it is stored: in its environments, where it belongs to some. */
+function changeOf(identity, credential, secrets) {
+	const names = new Set(credential.match.names.map((name) => name.toUpperCase()));
+	const environments = environmentsOf(identity, credential);
+	const named = secrets.filter(({ name }) => names.has(name));
+	const own = named.filter(({ environment }) => environment !== void 0 && environments.includes(environment));
+	return (own.length > 0 ? own : named.filter(({ environment }) => environment === void 0)).map(({ changed }) => changed).toSorted().at(-1);
+}
+const ownersOf = ({ owners: { business, steward } }) => [business, steward].filter((owner) => owner !== void 0);
+function namedAmong(review, handles) {
+	const meant = new Set(handles.map((handle) => handle.toLowerCase()));
+	return inUse(review).flatMap((identity) => ownersOf(identity).filter(({ handle }) => meant.has(handle.toLowerCase())).map(({ handle }) => ({
+		...aboutEntry(identity),
+		detail: { handle }
+	})));
+}
+// shared/checks/incomplete-registration.ts
+const incompleteRegistration = {
+	id: incompleteRegistration$1.id,
+	title: incompleteRegistration$1.title,
+	decision: "warn",
+	find: (review) => inUse(review).flatMap((identity) => {
+		const missing = missingFrom(identity, review);
+		return missing.length === 0 ? [] : [{
+			...aboutEntry(identity),
+			detail: { missing: missing.join(", ") }
+		}];
+	})
+};
+/** What the entry lacks, or any of its credentials, each once. */
+function missingFrom(identity, { seen, today }) {
+	const perCredential = identity.credentials.flatMap((credential) => {
+		const verdicts = seen(credential);
+		const typeIsSeen = verdicts.some(({ finding }) => finding.type !== void 0);
+		const isShortLived = verdicts.length > 0 && verdicts.every(({ lifetime }) => lifetime.class === "short-lived");
+		return missingFacts({
+			identity,
+			credentials: [credential],
+			typeIsSeen,
+			isShortLived,
+			today
+		});
+	});
+	const ofEntry = missingFacts({
+		identity,
+		credentials: [],
+		typeIsSeen: true,
+		isShortLived: true,
+		today
+	});
+	return [.../* @__PURE__ */ new Set([...perCredential, ...ofEntry])];
+}
+// shared/checks/missing-detection.ts
+const missingDetection = {
+	id: missingDetection$1.id,
+	title: missingDetection$1.title,
+	decision: "warn",
+	find: (review) => inUse(review).flatMap((identity) => {
+		const gap = gapOf(identity.detection, review.policy.lifetime.reviewEvery, review.today);
+		return gap === void 0 ? [] : [{
+			...aboutEntry(identity),
+			detail: gap
+		}];
+	})
+};
+/** Coverage that nobody states is missing from the registration; what is stated has to be told by somebody, and tried. */
+function gapOf({ coverage, sources, lastTested }, reviewEvery, today) {
+	if (coverage === "unknown") return void 0;
+	if (coverage === "none") return { gap: "none" };
+	if (sources.length === 0) return {
+		gap: "no-sources",
+		coverage
+	};
+	return lastTested !== void 0 && addDays(lastTested, reviewEvery) < today ? {
+		gap: "not-tested",
+		lastTested
+	} : void 0;
+}
+// shared/checks/overdue-rehearsal.ts
+/** Of entries that say `blastRadius: critical`. Another repository's are rehearsed there, where the day can be written. */
+const overdueRehearsal = {
+	id: "overdue-rehearsal",
+	title: "The containment of a critical credential is rehearsed",
+	decision: "warn",
+	find: (review) => inUse(review).filter(({ blastRadius, foreign }) => blastRadius === "critical" && !foreign).flatMap((identity) => identity.credentials.flatMap((credential) => {
+		const last = credential.containment?.lastRehearsed;
+		if (last !== void 0 && addDays(last, review.policy.lifetime.reviewEvery) >= review.today) return [];
+		const { about, ...concern } = aboutCredential(identity, credential);
+		return [{
+			about,
+			...concern,
+			detail: {
+				drill: about,
+				...last !== void 0 && { last }
+			}
+		}];
+	}))
+};
+// shared/checks/overdue-review.ts
+const overdueReview = {
+	id: overdueReview$1.id,
+	title: overdueReview$1.title,
+	decision: "warn",
+	find: (review) => inUse(review).flatMap((identity) => {
+		const dueBy = reviewDue(identity, review.policy);
+		return dueBy !== void 0 && dueBy < review.today ? [{
+			...aboutEntry(identity),
+			detail: { dueBy }
+		}] : [];
+	})
+};
+// shared/checks/overdue-rotation.ts
+const overdueRotation = {
+	id: overdueRotation$1.id,
+	title: overdueRotation$1.title,
+	decision: "warn",
+	find: (review) => inUse(review).flatMap((identity) => identity.credentials.flatMap((credential) => {
+		const dueBy = rotationDue(credential, review.policy);
+		if (dueBy === void 0 || dueBy >= review.today) return [];
+		const { rotation: { runbook } = {}, imported: { status, from } = {} } = credential;
+		const detail = {
+			dueBy,
+			...runbook !== void 0 && { runbook },
+			...status !== void 0 && { status },
+			...from !== void 0 && { from }
+		};
+		return [{
+			...aboutCredential(identity, credential),
+			detail
+		}];
+	}))
+};
+// shared/checks/proposed-entry.ts
+const proposedEntry = {
+	id: "proposed-entry",
+	title: "A proposed entry is confirmed or removed",
+	decision: "warn",
+	find: ({ register }) => register.identities.filter(({ lifecycle }) => lifecycle.state === "proposed").map((identity) => {
+		const { since } = identity.lifecycle;
+		return {
+			...aboutEntry(identity),
+			detail: since === void 0 ? {} : { since }
+		};
+	})
+};
+// shared/checks/retired-identity.ts
+const retiredIdentity = {
+	id: retiredIdentity$1.id,
+	title: retiredIdentity$1.title,
+	decision: "block",
+	find: ({ register, seen }) => register.identities.filter(hasEnded).flatMap((identity) => {
+		const places = placesOf(seen(identity));
+		return places.length === 0 ? [] : [{
+			...aboutEntry(identity),
+			detail: {
+				state: identity.lifecycle.state,
+				count: places.length
+			},
+			places
+		}];
+	})
+};
+// shared/text/fingerprints.ts
+/** Whether a fingerprint (`h1:<key>:<hex>`) was made with a key that is not at hand, so that nothing can be told by it. */
+function lacksKey(fingerprint, keyIds) {
+	const [kind, key = ""] = fingerprint.split(":");
+	return kind === "h1" && !keyIds.includes(key);
+}
 // shared/checks/unmatched-entry.ts
 const unmatchedEntry = {
 	id: "unmatched-entry",
@@ -6364,10 +8529,10 @@ function indexGlobs(values, compile) {
 		const named = segments.find((segment) => segment !== "**") ?? "*";
 		const extension = /^\*[^*?[\]{}\\]*(\.[^*?[\]{}\\.]+)$/.exec(named)?.[1];
 		const head = /^[^*?[\]{}\\]{2}/.exec(named)?.[0];
-		if (literal !== 0) add$2(directories, unescape(segments.slice(0, literal === -1 ? void 0 : literal).join("/")), entry);
-		else if (!isMagic(named)) add$2(names, unescape(named), entry);
-		else if (extension !== void 0) add$2(extensions, extension, entry);
-		else if (head !== void 0) add$2(heads, head, entry);
+		if (literal !== 0) add$1(directories, unescape(segments.slice(0, literal === -1 ? void 0 : literal).join("/")), entry);
+		else if (!isMagic(named)) add$1(names, unescape(named), entry);
+		else if (extension !== void 0) add$1(extensions, extension, entry);
+		else if (head !== void 0) add$1(heads, head, entry);
 		else always.push(entry);
 	}
 	return (path) => {
@@ -6388,7 +8553,7 @@ function indexGlobs(values, compile) {
 function collect(found, bucket) {
 	if (bucket !== void 0) for (const entry of bucket) found.push(entry);
 }
-function add$2(buckets, key, entry) {
+function add$1(buckets, key, entry) {
 	const bucket = buckets.get(key);
 	if (bucket === void 0) buckets.set(key, [entry]);
 	else bucket.push(entry);
@@ -6409,7 +8574,7 @@ function unescape(text) {
 }
 // shared/codeowners/match.ts
 /** The deciding rules for a path: the last match of each section, unless the section excludes the path. */
-function createCustody$1(lines) {
+function createCustody(lines) {
 	const candidatesFor = indexGlobs(lines, compileGlob);
 	const sections = [...new Set(lines.map(({ value }) => value.rule.section))];
 	const order = new Map(sections.map((section, index) => [section, index]));
@@ -6580,7 +8745,7 @@ function parseCodeowners(text, path, dialect, conceal = (written) => written) {
 			path,
 			dialect,
 			rules: lines.filter(({ value }) => !value.excludes).map(({ value }) => value.rule),
-			custody: createCustody$1(lines)
+			custody: createCustody(lines)
 		},
 		problems: limitProblems(problems, path)
 	};
@@ -6823,481 +8988,6 @@ const defaultPolicy = {
 	exceptions: [],
 	providers: []
 };
-// shared/text/pattern.ts
-const ascii = 128;
-/** Any other, a blank, a line separator: `\s` and `.` tell them apart. */
-const others = [
-	"é",
-	"\xA0",
-	"\u2028"
-];
-/** Every character that a pattern of one character matches. */
-function setOf(pattern) {
-	return Array.from({ length: ascii + others.length }, (_, code) => pattern.test(code < ascii ? String.fromCharCode(code) : others[code - ascii] ?? ""));
-}
-const quantifier = /(?:([*+?])|\{(\d+)(,?)(\d*)\})(\??)/y;
-const groupOpening = /\?(?::|(<?)([=!])|<(\w+)>)/y;
-const escape = /x[0-7][0-9A-Fa-f]|[dwsDWSrnt]|[^A-Za-z0-9]/y;
-/**
-* `undefined` for what is no regular expression, and for syntax beyond groups, classes, repetitions, looks and edges,
-* such as back references, characters beyond ASCII, repeated looks, and a `secret` that is repeated or only looked at.
-*/
-function parsePattern(source, ignoresCase) {
-	if (!compiles(source)) return void 0;
-	const flags = ignoresCase ? "i" : "";
-	let at = 0;
-	let understood = /^[\x20-\x7e]*$/.test(source);
-	let captures = 0;
-	let secret;
-	function take(syntax) {
-		syntax.lastIndex = at;
-		const found = syntax.exec(source) ?? void 0;
-		at += found?.[0].length ?? 0;
-		return found;
-	}
-	function parseChoice() {
-		const parts = [parseSequence()];
-		while (source[at] === "|") {
-			at++;
-			parts.push(parseSequence());
-		}
-		return parts.length === 1 && parts[0] ? parts[0] : {
-			kind: "choice",
-			parts
-		};
-	}
-	function parseSequence() {
-		const parts = [];
-		while (at < source.length && source[at] !== "|" && source[at] !== ")") parts.push(parseRepeat());
-		return {
-			kind: "sequence",
-			parts
-		};
-	}
-	function parseRepeat() {
-		const secretBefore = secret;
-		const part = parseAtom();
-		const found = take(quantifier);
-		if (!found) return part;
-		if (part.kind === "look" || part.kind === "edge" || secret !== secretBefore) understood = false;
-		const [, sign, min = "", comma, max = "", lazy] = found;
-		return {
-			kind: "repeat",
-			part,
-			min: sign === void 0 ? Number(min) : sign === "+" ? 1 : 0,
-			max: sign === "?" ? 1 : sign !== void 0 || comma !== "" && max === "" ? Infinity : Number(max || min),
-			lazy: lazy === "?"
-		};
-	}
-	function parseAtom() {
-		const character = source[at++] ?? "";
-		if (character === "(") return parseGroup();
-		if (character === "[") return {
-			kind: "character",
-			set: parseClass()
-		};
-		if (character === "^" || character === "$") return {
-			kind: "edge",
-			edge: character === "^" ? "start" : "end"
-		};
-		if (character === ".") return {
-			kind: "character",
-			set: setOf(/./)
-		};
-		if (character !== "\\") return {
-			kind: "character",
-			set: literal(character)
-		};
-		if (source[at] !== "b") return {
-			kind: "character",
-			set: parseEscape()
-		};
-		at++;
-		return {
-			kind: "edge",
-			edge: "word"
-		};
-	}
-	function parseGroup() {
-		const [opening, behind, sign, name] = take(groupOpening) ?? [];
-		const secretBefore = secret;
-		if (opening === void 0 || name !== void 0) captures++;
-		if (opening === void 0 && source[at] === "?") understood = false;
-		const part = parseChoice();
-		at++;
-		if (name === "secret") secret = part;
-		if (sign === void 0) return part;
-		if (secret !== secretBefore) understood = false;
-		return {
-			kind: "look",
-			part,
-			direction: behind === "<" ? -1 : 1,
-			negative: sign === "!"
-		};
-	}
-	function parseEscape() {
-		const found = take(escape)?.[0];
-		if (found !== void 0) return setOf(new RegExp(`\\${found}`, flags));
-		understood = false;
-		at++;
-		return setOf(/[^]/);
-	}
-	function parseClass() {
-		const start = at;
-		while (source[at] !== "]") if (source[at] === "\\") {
-			at++;
-			parseEscape();
-		} else at++;
-		return understood ? setOf(new RegExp(`[${source.slice(start, at++)}]`, flags)) : setOf(/[^]/);
-	}
-	function literal(character) {
-		return setOf(new RegExp(character.replace(/[^A-Za-z0-9]/, "\\$&"), flags));
-	}
-	const whole = parseChoice();
-	return understood && at === source.length ? {
-		whole,
-		...secret && { secret },
-		captures
-	} : void 0;
-}
-function compiles(source) {
-	try {
-		return new RegExp(source) instanceof RegExp;
-	} catch {
-		return false;
-	}
-}
-// shared/text/pattern-weight.ts
-const none$3 = setOf(/[^\s\S]/);
-const anything = {
-	set: setOf(/[\s\S]/),
-	optional: false,
-	probe: 1
-};
-const nothing$2 = {
-	set: none$3,
-	optional: true,
-	probe: 0
-};
-const unite = (one, other) => one.map((has, index) => has || other[index] === true);
-const shareNothing = (one, other) => one.every((has, index) => !has || !other[index]);
-const then = (one, next) => one.optional ? {
-	set: unite(one.set, next.set),
-	optional: next.optional,
-	probe: one.probe + next.probe
-} : one;
-function beginningOf(part, backwards) {
-	switch (part.kind) {
-		case "character": return {
-			set: part.set,
-			optional: false,
-			probe: 1
-		};
-		case "sequence": return inOrder(part.parts, backwards).map((one) => beginningOf(one, backwards)).reduceRight((rest, one) => {
-			const joined = then(one, rest);
-			return {
-				...joined,
-				probe: joined.probe + 1
-			};
-		}, nothing$2);
-		case "choice": {
-			const options = part.parts.map((one) => beginningOf(one, backwards));
-			return {
-				set: options.map(({ set }) => set).reduce(unite, none$3),
-				optional: options.some(({ optional }) => optional),
-				probe: options.reduce((sum, { probe }) => sum + probe, 1)
-			};
-		}
-		case "repeat": {
-			const inner = beginningOf(part.part, backwards);
-			return {
-				set: inner.set,
-				optional: inner.optional || part.min === 0,
-				probe: inner.probe + 2
-			};
-		}
-		case "look":
-		case "edge": return anything;
-	}
-}
-const inOrder = (parts, backwards) => backwards ? parts.toReversed() : parts;
-/**
-* An upper bound, from the pattern alone. A repetition whose characters cannot begin what follows ends in one place:
-*
-*     [a-z]{1,80}=            1 way: only where the letters end can a = stand
-*     [a-z]{1,80}[a-f]        80 ways, and all that follows is tried 80 times
-*     (?:[a-z]{1,9}-){1,5}=   1 way: after each round stands a letter or a =
-*/
-const weigh = (part) => weighBefore(part, nothing$2, false);
-function weighBefore(part, follow, backwards) {
-	switch (part.kind) {
-		case "character":
-		case "edge": return {
-			steps: 1,
-			ways: 1
-		};
-		case "look": return {
-			steps: weighBefore(part.part, nothing$2, part.direction === -1).steps + 1,
-			ways: 1
-		};
-		case "choice": {
-			const options = part.parts.map((one) => weighBefore(one, follow, backwards));
-			return {
-				steps: options.reduce((sum, { steps }) => sum + steps, 1),
-				ways: (areApart(part.parts, backwards) ? Math.max : sumOf)(...options.map(({ ways }) => ways))
-			};
-		}
-		case "sequence": return weighSequence(inOrder(part.parts, backwards), follow, backwards);
-		case "repeat": return weighRepeat(part, follow, backwards);
-	}
-}
-function weighSequence(parts, follow, backwards) {
-	const follows = [follow];
-	for (const part of parts.toReversed()) follows.unshift(then(beginningOf(part, backwards), follows[0] ?? nothing$2));
-	return parts.reduce(({ steps, ways }, part, index) => {
-		const one = weighBefore(part, follows[index + 1] ?? nothing$2, backwards);
-		return {
-			steps: steps + ways * (one.steps + 1),
-			ways: ways * one.ways
-		};
-	}, {
-		steps: 1,
-		ways: 1
-	});
-}
-function weighRepeat({ part, min, max }, follow, backwards) {
-	const start = beginningOf(part, backwards);
-	const isClear = shareNothing(start.set, follow.set) && (!follow.optional || sizeOf(follow.set) === 0) && !start.optional;
-	const inner = weighBefore(part, then({
-		...start,
-		optional: true
-	}, follow), backwards);
-	const rounds = max - min + 1;
-	const last = inner.ways ** max;
-	return {
-		ways: isClear ? last : inner.ways === 1 ? rounds : inner.ways * last,
-		steps: 1 + (inner.ways === 1 ? max + 1 : inner.ways * last) * (inner.steps + 1 + follow.probe)
-	};
-}
-/** The fewest and the most characters that a part takes; what it looks at beyond them counts towards the most. */
-function lengthOf(part) {
-	switch (part.kind) {
-		case "character": return {
-			least: 1,
-			most: 1
-		};
-		case "edge": return {
-			least: 0,
-			most: 0
-		};
-		case "look": return {
-			least: 0,
-			most: lengthOf(part.part).most
-		};
-		case "sequence": {
-			const lengths = part.parts.map(lengthOf);
-			return {
-				least: sumOf(...lengths.map(({ least }) => least)),
-				most: sumOf(...lengths.map(({ most }) => most))
-			};
-		}
-		case "choice": {
-			const lengths = part.parts.map(lengthOf);
-			return {
-				least: Math.min(...lengths.map(({ least }) => least)),
-				most: Math.max(...lengths.map(({ most }) => most))
-			};
-		}
-		case "repeat": {
-			const { least, most } = lengthOf(part.part);
-			return {
-				least: least * part.min,
-				most: most === 0 ? 0 : most * part.max
-			};
-		}
-	}
-}
-/** Random bits that the shortest text a part matches can hold, were each of its characters drawn at random. */
-function leastBits(part) {
-	switch (part.kind) {
-		case "character": return Math.log2(Math.max(1, sizeOf(part.set)));
-		case "sequence": return sumOf(...part.parts.map(leastBits));
-		case "choice": return Math.min(...part.parts.map(leastBits));
-		case "repeat": return part.min === 0 ? 0 : leastBits(part.part) * part.min;
-		case "look":
-		case "edge": return 0;
-	}
-}
-/** Whether one of the words, in lower case, stands in every text that a part matches, written out in one piece. */
-function alwaysHolds(part, words) {
-	switch (part.kind) {
-		case "sequence": {
-			const spelled = part.parts.map((one) => one.kind === "character" ? letterOf(one.set) : "\n").join("");
-			return words.some((word) => spelled.includes(word)) || part.parts.some((one) => alwaysHolds(one, words));
-		}
-		case "choice": return part.parts.every((one) => alwaysHolds(one, words));
-		case "repeat": return part.min > 0 && alwaysHolds(part.part, words);
-		case "character":
-		case "look":
-		case "edge": return false;
-	}
-}
-/** The one character of a set, whatever its case; a line end when there are several. */
-function letterOf(set) {
-	const codes = set.flatMap((has, code) => has ? code : []);
-	const letters = new Set(codes.map((code) => String.fromCharCode(code).toLowerCase()));
-	const [letter = "\n"] = letters;
-	return letters.size === 1 ? letter : "\n";
-}
-/** Whether the first character tells which of the parts it is. */
-function areApart(parts, backwards) {
-	const starts = parts.map((one) => beginningOf(one, backwards));
-	const taken = sumOf(...starts.map(({ set }) => sizeOf(set)));
-	return !starts.some(({ optional }) => optional) && taken === sizeOf(starts.map(({ set }) => set).reduce(unite, none$3));
-}
-const sizeOf = (set) => set.filter(Boolean).length;
-const sumOf = (...numbers) => numbers.reduce((sum, one) => sum + one, 0);
-// shared/policy/providers.ts
-/**
-* Steps that the engine may take at one place of hostile text: with keywords everywhere, a megabyte then takes a
-* minute at worst. A policy is trusted to say what a secret is, and not to stop the scan.
-*/
-const mostSteps = 4e3;
-const mostStepsTogether = 2e4;
-const mostCharacters = 4e3;
-const fewestCharacters = 8;
-/** The providers that can be used. A fault is a problem, and what has it is left out: then less is searched for than is asked. */
-function readProviders(documents, { placeOf, report, readDays, types }) {
-	const issuers = new Set([...types.values()].map(({ issuer }) => issuer));
-	const firstLines = /* @__PURE__ */ new Map();
-	let steps = 0;
-	/** `builtIn`: whether the id is ours. */
-	function isFree(kind, entry, builtIn) {
-		const key = `${kind} ${entry.id}`;
-		const at = placeOf(entry, "id");
-		const firstLine = firstLines.get(key);
-		if (builtIn) report("id-is-built-in", at);
-		else if (firstLine !== void 0) report("duplicate-id", at, { firstLine });
-		else firstLines.set(key, at.line);
-		return !builtIn && firstLine === void 0;
-	}
-	function readType(entry) {
-		if (!isFree("type", entry, types.has(entry.id))) return [];
-		const { ignoreCase = false, confidence = "medium", bits = 0, identity = "either", ...rest } = entry;
-		const keywords = entry.keywords.map((keyword) => keyword.toLowerCase());
-		const fault = faultOf(entry, keywords, ignoreCase, bits);
-		if (fault) {
-			report(fault.code, placeOf(entry, fault.key), fault.detail);
-			return [];
-		}
-		const pattern = parsePattern(entry.pattern, ignoreCase)?.whole ?? nothing$1;
-		const weight = weigh(pattern).steps;
-		if (steps + weight > mostStepsTogether) {
-			report("patterns-too-heavy", placeOf(entry, "pattern"), { max: mostStepsTogether });
-			return [];
-		}
-		steps += weight;
-		const length = lengthOf(pattern).most;
-		return [{
-			...rest,
-			keywords,
-			ignoreCase,
-			confidence,
-			bits,
-			identity,
-			lifetime: readLifetime(entry.lifetime, readDays),
-			window: {
-				before: length,
-				after: length
-			}
-		}];
-	}
-	return documents.flatMap((document) => {
-		if (!isFree("provider", document, issuers.has(document.id))) return [];
-		const { id, name } = document;
-		return [{
-			id,
-			name,
-			issuer: id,
-			types: document.types.flatMap(readType)
-		}];
-	});
-}
-const nothing$1 = {
-	kind: "sequence",
-	parts: []
-};
-/** The first reason why a pattern may not be used. */
-function faultOf({ pattern, containment }, keywords, ignoreCase, bits) {
-	const parsed = parsePattern(pattern, ignoreCase);
-	if (!parsed) return {
-		code: "pattern-not-read",
-		key: "pattern"
-	};
-	const { whole, captures } = parsed;
-	const secret = parsed.secret ?? whole;
-	if (captures > (parsed.secret ? 1 : 0)) return {
-		code: "pattern-captures",
-		key: "pattern"
-	};
-	if (!(lengthOf(whole).most <= mostCharacters)) return {
-		code: "pattern-too-long",
-		key: "pattern",
-		detail: { max: mostCharacters }
-	};
-	if (lengthOf(secret).least < fewestCharacters) return {
-		code: "pattern-too-short",
-		key: "pattern",
-		detail: { min: fewestCharacters }
-	};
-	if (!(weigh(whole).steps <= mostSteps)) return {
-		code: "pattern-too-heavy",
-		key: "pattern",
-		detail: { max: mostSteps }
-	};
-	if (!alwaysHolds(whole, keywords)) return {
-		code: "keyword-not-in-pattern",
-		key: "keywords"
-	};
-	const most = Math.floor(leastBits(secret));
-	if (bits < 0 || bits > most) return {
-		code: "bits-not-in-pattern",
-		key: "bits",
-		detail: { most }
-	};
-	return containment.length === 0 ? {
-		code: "no-containment",
-		key: "containment"
-	} : void 0;
-}
-function readLifetime(lifetime, readDays) {
-	if (typeof lifetime === "string") return { expires: lifetime };
-	const defaultDays = readDays(lifetime, "default");
-	const maxDays = readDays(lifetime, "max");
-	return {
-		expires: lifetime.expires,
-		...defaultDays !== void 0 && { defaultDays },
-		...maxDays !== void 0 && { maxDays }
-	};
-}
-/** The built-in types and those of a policy, as everybody but detection sees them. */
-function withCustomTypes(types, providers) {
-	if (providers.length === 0) return types;
-	const custom = providers.flatMap((provider) => provider.types.map((type) => describe(provider, type)));
-	return new Map([...types, ...custom.map((type) => [type.id, type])]);
-}
-function describe({ issuer }, type) {
-	const { id, name, reference, lifetime, identity, containment } = type;
-	return {
-		id,
-		name,
-		issuer,
-		reference,
-		lifetime,
-		identity,
-		containment
-	};
-}
 // shared/policy/tighten.ts
 /** The settings that can be loosened by one step or several: the mildest value first. */
 const scales = {
@@ -8178,7 +9868,7 @@ function compileSubject({ issuer, subject = "*", audience }) {
 	return (said) => matchesSubject(said.subject) && (issuer === void 0 || said.issuer !== void 0 && matchesIssuer(said.issuer)) && (audience === void 0 || said.audiences?.some(matchesAudience) === true);
 }
 // shared/register/lookup.ts
-const none$2 = [];
+const none = [];
 const isForeign = ({ credential }) => credential.foreign === true;
 /** The keys of `Evidence`, the strongest first; a key's place in the list is its tier. */
 const keys = [
@@ -8214,11 +9904,11 @@ function indexRegister(register, repository) {
 	const importing = entries.some(isForeign);
 	for (const entry of entries) {
 		const { match } = entry.credential;
-		for (const fingerprint of match.fingerprints) add$1(fingerprints, fingerprint, entry);
-		for (const keyId of match.keyIds) add$1(keyIds, keyId, entry);
+		for (const fingerprint of match.fingerprints) add(fingerprints, fingerprint, entry);
+		for (const keyId of match.keyIds) add(keyIds, keyId, entry);
 		for (const pattern of match.subjects) subjects.add(pattern, entry);
-		for (const account of match.accounts) add$1(accounts, account, entry);
-		if (countsHere(entry)) for (const name of match.names) add$1(names, nameKey(name), entry);
+		for (const account of match.accounts) add(accounts, account, entry);
+		if (countsHere(entry)) for (const name of match.names) add(names, nameKey(name), entry);
 	}
 	const candidatesFor = indexGlobs(entries.filter(countsHere).flatMap((entry) => entry.credential.match.paths.map((glob) => ({
 		globs: [normalizeGlob(glob)],
@@ -8244,13 +9934,13 @@ function indexRegister(register, repository) {
 	function search(key, finding) {
 		const found = searches[key](finding);
 		const [first, ...others] = found;
-		if (!first) return none$2;
+		if (!first) return none;
 		return others.length === 0 ? [claimOf(first, key)] : [...new Set(found)].map((entry) => claimOf(entry, key));
 	}
 	return {
 		register,
 		claims(finding) {
-			let own = none$2;
+			let own = none;
 			for (const key of claimingKeys) {
 				const found = search(key, finding);
 				const decides = !importing || found.some(({ credential }) => credential.foreign);
@@ -8261,7 +9951,7 @@ function indexRegister(register, repository) {
 		},
 		hints: (finding) => {
 			const [byAccount, byPath] = [search("account", finding), search("path", finding)];
-			return byAccount.length + byPath.length === 0 ? none$2 : [...byAccount, ...byPath];
+			return byAccount.length + byPath.length === 0 ? none : [...byAccount, ...byPath];
 		}
 	};
 }
@@ -8318,13 +10008,13 @@ function claimOf({ identity, credential, claims }, key) {
 		claim = {
 			identity,
 			credential,
-			evidence: evidenceOf$2(identity, credential, key)
+			evidence: evidenceOf(identity, credential, key)
 		};
 		claims.set(key, claim);
 	}
 	return claim;
 }
-function evidenceOf$2(identity, credential, key) {
+function evidenceOf(identity, credential, key) {
 	const { path, line } = credential.place;
 	const byDefault = identity.ownersByDefault ? { byDefault: true } : {};
 	return {
@@ -8336,7 +10026,7 @@ function evidenceOf$2(identity, credential, key) {
 		...byDefault
 	};
 }
-function add$1(map, key, entry) {
+function add(map, key, entry) {
 	const entries = map.get(key);
 	if (entries === void 0) map.set(key, [entry]);
 	else entries.push(entry);
@@ -9164,13 +10854,6 @@ function said(fields) {
 	for (const key of Object.keys(fields)) if (fields[key] !== void 0) kept[key] = fields[key];
 	return kept;
 }
-// shared/rule-paths.ts
-/** Where the files that decide stand, relative to the root. */
-const rulePaths = {
-	register: ".keyholder/register.yml",
-	policy: ".keyholder/policy.yml",
-	baseline: ".keyholder/baseline.json"
-};
 // shared/rulebook.ts
 /** Every path that may decide, so that a change to one of them is noticed. */
 const decidingPaths = (options) => [
@@ -9324,17 +11007,17 @@ async function readPolicy(file, types, extended) {
 	const { providers } = written.policy;
 	if (providers.length === 0) return written;
 	const told = await read(providers);
-	const faults = new Set(written.problems.map(keyOf$1));
+	const faults = new Set(written.problems.map(keyOf));
 	return {
 		...told,
 		policy: {
 			...told.policy,
 			providers
 		},
-		problems: told.problems.filter((problem) => faults.has(keyOf$1(problem)))
+		problems: told.problems.filter((problem) => faults.has(keyOf(problem)))
 	};
 }
-const keyOf$1 = ({ code, line = 0, column = 0 }) => `${code} ${line} ${column}`;
+const keyOf = ({ code, line = 0, column = 0 }) => `${code} ${line} ${column}`;
 /** Where nothing is found, every text stays as it is written. */
 async function concealmentOf(file, providers = []) {
 	const { detect } = await import("./detect-chunk2.js");
@@ -9369,1689 +11052,6 @@ async function findCodeownersFile(read, refuse, { dialect }) {
 async function isLinked(folder, read) {
 	const at = folder === "" ? void 0 : await read(folder.slice(0, -1));
 	return typeof at === "object" && (at.why === "symlink" || at.why === "submodule");
-}
-// action/options.ts
-/** Default of --max-file-size, in bytes. */
-const defaultMaxFileSize = 20971520;
-// shared/attribution/ownership.ts
-/** The distinct identities among equal claims, in their order. */
-const identitiesOf = (claims) => [...new Set(claims.map((claim) => claim.identity))];
-const notRegistered = {
-	status: "unknown",
-	evidence: [],
-	reason: "not-registered"
-};
-const noRegister = {
-	status: "unknown",
-	evidence: [],
-	reason: "no-register"
-};
-/** What is known of a credential that no entry claims: the entries that an account or a path hints at own nothing. */
-function unclaimedIdentity(finding, register) {
-	if (!register) return noRegister;
-	const hints = register.hints(finding);
-	if (hints.length === 0) return notRegistered;
-	const candidates = identitiesOf(hints).map((identity) => identity.id);
-	return {
-		...notRegistered,
-		candidates,
-		evidence: hints.map((hint) => hint.evidence)
-	};
-}
-/**
-* Which register entry a credential belongs to; `undefined` when none claims it. Two with an equal claim are ambiguous:
-* nobody picks one. Two credentials of one entry leave open which of them it is, and not whose.
-*/
-function claimedIdentity(claims) {
-	const [claim] = claims;
-	if (!claim) return void 0;
-	const identities = identitiesOf(claims);
-	const evidence = claims.map((one) => one.evidence);
-	if (identities.length > 1) return {
-		status: "ambiguous",
-		candidates: identities.map((identity) => identity.id),
-		evidence,
-		reason: "two-claims"
-	};
-	const { id, kind, lifecycle } = claim.identity;
-	const credentials = [...new Set(claims.map((one) => one.credential.id))];
-	return {
-		status: lifecycle.state === "proposed" ? "pending" : "known",
-		id,
-		kind,
-		...credentials.length === 1 ? { credential: claim.credential.id } : {
-			candidates: credentials.map((one) => `${id}/${one}`),
-			reason: "two-credentials"
-		},
-		evidence
-	};
-}
-/** Who looks after the file by CODEOWNERS. */
-function attributeCustodian(custody) {
-	const rules = custody?.rules ?? [];
-	const owners = [...new Set(rules.flatMap((rule) => rule.owners.map((owner) => owner.handle)))];
-	const evidence = rules.map((rule) => ({
-		...evidenceOf$1(rule),
-		owners: rule.owners,
-		catchAll: rule.catchAll
-	}));
-	const specific = rules.some((rule) => !rule.catchAll && rule.owners.length > 0);
-	if (owners.length > 0) return {
-		status: "known",
-		owners,
-		specific,
-		evidence
-	};
-	return {
-		status: "unknown",
-		owners,
-		specific,
-		evidence,
-		reason: !custody ? "no-codeowners" : rules.length > 0 ? "rule-without-owners" : "no-rule"
-	};
-}
-/** Who answers for a credential by the register; no status where its entry names nobody, or none claims it. */
-function registeredOwner(claims) {
-	const identities = identitiesOf(claims);
-	const evidence = claims.map((claim) => claim.evidence);
-	if (identities.length > 1) {
-		const candidates = identities.flatMap(({ owners }) => [owners.business, owners.steward].filter((owner) => owner !== void 0));
-		return {
-			status: "ambiguous",
-			candidates: distinct(candidates),
-			evidence,
-			reason: "two-claims"
-		};
-	}
-	const [identity] = identities;
-	if (!identity) return { evidence };
-	const { business, steward } = identity.owners;
-	const named = {
-		...business && { business },
-		...steward && { steward }
-	};
-	const said = evidence.map((one) => identity.ownersByDefault ? {
-		...one,
-		byDefault: true
-	} : one);
-	if (identity.lifecycle.state === "proposed") return {
-		status: "pending",
-		...named,
-		evidence: said
-	};
-	if (business && steward) return {
-		status: "known",
-		...named,
-		evidence: said
-	};
-	if (business || steward) return {
-		status: "partial",
-		...named,
-		evidence: said,
-		reason: "owners-missing"
-	};
-	return { evidence: said };
-}
-/** Who answers for a credential: the register's word, else what CODEOWNERS implies. */
-function attributeOwner(registered, implied) {
-	if ("status" in registered) return registered;
-	if (registered.evidence.length === 0) return implied;
-	return {
-		...implied,
-		evidence: [...registered.evidence, ...implied.evidence],
-		reason: "owners-missing"
-	};
-}
-/** A specific CODEOWNERS rule gives the steward; several owners on it are candidates, and none is picked. */
-function impliedOwner(custody, policy) {
-	const unknown = (reason) => ({
-		status: "unknown",
-		evidence: [],
-		reason
-	});
-	if (!custody) return unknown("no-codeowners");
-	if (policy.ownership.codeownersCounts === "nothing" || custody.rules.length === 0) return unknown("no-rule");
-	const specific = custody.rules.filter((rule) => !rule.catchAll || policy.ownership.catchAllCodeownersCounts);
-	if (specific.length === 0) return unknown("catch-all-only");
-	const owners = distinct(specific.flatMap((rule) => rule.owners));
-	const evidence = specific.map(evidenceOf$1);
-	const [steward, ...others] = owners;
-	if (!steward) return {
-		status: "unknown",
-		evidence,
-		reason: "rule-without-owners"
-	};
-	return others.length === 0 ? {
-		status: "partial",
-		steward,
-		evidence
-	} : {
-		status: "partial",
-		candidates: owners,
-		evidence
-	};
-}
-const evidenceOf$1 = ({ path, line, pattern }) => ({
-	source: "codeowners",
-	path,
-	line,
-	pattern
-});
-const distinct = (owners) => [...new Map(owners.map((owner) => [owner.handle, owner])).values()];
-/** The handles of those who must approve a change to a file: catch-all rules name nobody in particular. */
-const specificOwners = (path, codeowners) => codeowners?.custody(path).rules.flatMap((rule) => rule.catchAll ? [] : rule.owners.map((owner) => owner.handle)) ?? [];
-/** Whether somebody in particular must approve a change to a file. */
-const isProtected = (path, codeowners) => specificOwners(path, codeowners).length > 0;
-// shared/attribution/net.ts
-const keyOf = (node) => `${node.kind}\0${node.id}`;
-/** Linear in findings and links. */
-function createNet(scans) {
-	const links = scans.flatMap((scan) => scan.links);
-	const issuances = listIssuances(scans);
-	const environments = new Map(links.flatMap(({ from, to }) => from.kind === "job" && to.kind === "environment" ? [[keyOf(from), to.id]] : []));
-	const storeOf = createStores(links);
-	const forward = /* @__PURE__ */ new Map();
-	const backward = /* @__PURE__ */ new Map();
-	const places = /* @__PURE__ */ new Map();
-	for (const [key, [first]] of issuances) if (first) places.set(key, placeOf(first));
-	for (const link of links) join(link);
-	function join(link) {
-		const { to } = link;
-		const from = link.from.kind === "stored-name" && to.kind === "job" ? {
-			...link.from,
-			id: storeOf(link.from.id, environments.get(keyOf(to)))
-		} : link.from;
-		const joined = from.id === link.from.id ? link : {
-			...link,
-			from
-		};
-		add(forward, from, to, joined);
-		add(backward, to, from, joined);
-		for (const node of [from, to]) if (node.place && !places.has(keyOf(node))) places.set(keyOf(node), node.place);
-	}
-	const stations = /* @__PURE__ */ new Map();
-	function stationOf(finding) {
-		if (finding.kind === "exposed-secret") return "";
-		const [fingerprint] = finding.fingerprints;
-		const { environment } = finding.at;
-		let byEnvironment = stations.get(fingerprint);
-		if (!byEnvironment) stations.set(fingerprint, byEnvironment = /* @__PURE__ */ new Map());
-		let station = byEnvironment.get(environment);
-		if (station === void 0) byEnvironment.set(environment, station = keyOf(nodeOf(finding)));
-		return station;
-	}
-	function nodeOf(finding) {
-		if (finding.kind === "credential-issuance") return {
-			kind: "resource",
-			id: finding.address
-		};
-		return {
-			kind: "stored-name",
-			id: storeOf(storedNameId(finding.at.system, finding.scope, finding.name), finding.at.environment)
-		};
-	}
-	return {
-		forward,
-		backward,
-		environments,
-		issuances,
-		places,
-		stationOf
-	};
-}
-function add(sides, near, far, link) {
-	const side = sides.get(keyOf(near)) ?? {
-		jobs: /* @__PURE__ */ new Map(),
-		others: /* @__PURE__ */ new Map()
-	};
-	sides.set(keyOf(near), side);
-	const ends = far.kind === "job" ? side.jobs : side.others;
-	if (!ends.has(keyOf(far))) ends.set(keyOf(far), link);
-}
-/** One by one, since a name may have very many and few of them are wanted. */
-function* linksOf(side, job, jobsOnly) {
-	if (!side) return;
-	const own = job === void 0 ? void 0 : side.jobs.get(job);
-	if (own) yield own;
-	if (job === void 0) yield* side.jobs.values();
-	if (!jobsOnly) yield* side.others.values();
-}
-/** What mints, by its station. Its address is unique but for two files that say the same. */
-const listIssuances = (scans) => Map.groupBy(scans.flatMap(({ findings }) => findings.filter((finding) => finding.kind === "credential-issuance")), ({ address }) => keyOf({
-	kind: "resource",
-	id: address
-}));
-/**
-* Which store of a name a job gets. The nearest that the code fills counts, as on GitHub:
-* https://docs.github.com/en/actions/concepts/security/secrets#naming-your-secrets
-*
-*     environment:production/KEY   before   repository/KEY   before   organization/KEY
-*
-* each of them in the same pipeline system.
-*/
-function createStores(links) {
-	const filled = new Set(links.flatMap(({ to }) => to.kind === "stored-name" ? [to.id] : []));
-	if (filled.size === 0) return (id) => id;
-	return (id, environment) => {
-		const [, system, name] = /^([\w-]+):repository\/(.*)$/s.exec(id) ?? [];
-		if (system === void 0 || name === void 0) return id;
-		return [
-			environment === void 0 ? "" : storedNameId(system, environmentScope(environment), name),
-			id,
-			storedNameId(system, "organization", name)
-		].find((one) => filled.has(one)) ?? id;
-	};
-}
-const isMinted = (finding) => finding.kind === "credential-use" && finding.form === "federated";
-const placeOf = ({ path, start, end }) => ({
-	path,
-	start,
-	end
-});
-// shared/attribution/chain.ts
-/** In each direction, so that a report grows with its places and not with their square. */
-const linksShown = 50;
-const noChain = {
-	nodes: [],
-	edges: []
-};
-const environmentKey = "environment\0";
-/** The path of a used or issued credential; empty for an exposed secret and for what nothing links. */
-function createChains(net) {
-	const { forward, backward, issuances, places, stationOf } = net;
-	const chains = /* @__PURE__ */ new Map();
-	function chainOf(finding) {
-		if (finding.kind === "exposed-secret") return noChain;
-		const start = stationOf(finding);
-		if (!forward.has(start) && !backward.has(start)) return noChain;
-		const job = jobKey(finding);
-		const key = `${start}\0${job ?? ""}\0${isMinted(finding)}`;
-		let chain = chains.get(key);
-		if (!chain) {
-			chain = walk(start, job, isMinted(finding));
-			chains.set(key, chain);
-		}
-		return chain;
-	}
-	/**
-	* Everything upstream and downstream of a station, the nearest first and each link once. Of the jobs that get the name
-	* only the use's own: the others have uses and chains of their own. A job is an end: what else it gets or mints is
-	* another credential's path.
-	*/
-	function walk(start, job, isMintedHere) {
-		const edges = /* @__PURE__ */ new Set();
-		/** Says whether more leads there than is followed. */
-		const follow = (sides, end, only) => {
-			const queue = [start];
-			const visited = new Set(queue);
-			const most = edges.size + linksShown;
-			for (const key of queue) {
-				const minted = end === "from" && issuances.has(key);
-				for (const link of linksOf(sides.get(key), key === start ? only : void 0, minted)) {
-					if (edges.size >= most) return true;
-					edges.add(link);
-					const next = keyOf(link[end]);
-					if (link[end].kind === "job" || visited.has(next)) continue;
-					visited.add(next);
-					queue.push(next);
-				}
-			}
-			return false;
-		};
-		const cut = [follow(backward, "from", isMintedHere ? job : void 0), follow(forward, "to", isMintedHere ? void 0 : job)].includes(true);
-		for (const { from, to } of Array.from(edges)) for (const node of [from, to]) if (node.kind === "job") {
-			for (const [key, link] of forward.get(keyOf(node))?.others ?? []) if (key.startsWith(environmentKey)) edges.add(link);
-		}
-		return {
-			nodes: listNodes(edges, places),
-			edges: [...edges],
-			...cut ? { cut } : {}
-		};
-	}
-	return chainOf;
-}
-/** The same path, led on to the system that accepts the credential. */
-function leadTo(chain, system) {
-	if (system === void 0 || chain.nodes.length === 0) return chain;
-	const issuer = {
-		kind: "issuer",
-		id: system
-	};
-	const left = new Set(chain.edges.map(({ from }) => keyOf(from)));
-	const ends = chain.nodes.filter((node) => !left.has(keyOf(node)));
-	const isMintedHere = chain.nodes.some(({ id }) => id.startsWith("run/"));
-	const last = [ends.filter(({ id, kind }) => id.startsWith("run/") || isMintedHere && kind === "resource"), ends.filter(({ kind }) => kind === "job" || kind === "environment")].find((nodes) => nodes.length > 0) ?? ends;
-	return {
-		...chain,
-		nodes: [...chain.nodes, issuer],
-		edges: [...chain.edges, ...last.map(({ kind, id }) => ({
-			from: {
-				kind,
-				id
-			},
-			to: issuer
-		}))]
-	};
-}
-function listNodes(edges, places) {
-	const nodes = /* @__PURE__ */ new Map();
-	for (const { from, to } of edges) for (const { kind, id } of [from, to]) {
-		const key = keyOf({
-			kind,
-			id
-		});
-		const place = places.get(key);
-		nodes.set(key, {
-			kind,
-			id,
-			...place && { place }
-		});
-	}
-	return [...nodes.values()];
-}
-/** The job that a use stands in. */
-const jobKey = (finding) => finding.kind === "credential-use" && finding.at.job !== void 0 ? keyOf({
-	kind: "job",
-	id: `${finding.path}#${finding.at.job}`
-}) : void 0;
-// shared/attribution/issuance.ts
-/** Most findings of a large repository are told the same; one value serves them all. */
-const bareName = {
-	status: "unknown",
-	evidence: [],
-	reason: "bare-name"
-};
-const notRecorded = {
-	status: "unknown",
-	evidence: [],
-	reason: "not-recorded"
-};
-const noIssuingPipeline = {
-	status: "unknown",
-	evidence: [],
-	reason: "no-issuing-pipeline"
-};
-const byId = (entries = []) => new Map(entries.toReversed().map((entry) => [entry.id, entry]));
-const listSystems = (register) => ({
-	issuers: byId(register?.issuers),
-	pipelines: byId(register?.pipelines)
-});
-/** Which system accepts and mints it: the register's word, else what the credential's own format says. */
-function attributeIssuer(finding, type, claim, systems) {
-	const recorded = claim?.identity.issuedBy?.issuer;
-	const account = finding.kind === "exposed-secret" ? finding.facts.account : void 0;
-	if (claim && recorded !== void 0) {
-		const entry = systems.issuers.get(recorded);
-		const known = entry?.account ?? entry?.org ?? account;
-		return {
-			status: "known",
-			system: entry?.type ?? recorded,
-			...known !== void 0 && { account: known },
-			evidence: [claim.evidence]
-		};
-	}
-	const system = type?.issuer ?? (finding.kind === "credential-use" && finding.form === "federated" ? finding.provider : void 0);
-	if (system === void 0) return finding.kind === "credential-use" ? bareName : notRecorded;
-	const source = account === void 0 ? "type" : "credential";
-	return {
-		status: "known",
-		system,
-		...account !== void 0 && { account },
-		evidence: [{ source }]
-	};
-}
-/**
-* Which pipeline issues it: the register's word, else the code that mints it, else the job that stores it. A pipeline
-* that only uses it is a consumer, and never promoted to issuer; two that feed one name are ambiguous.
-*/
-function attributeIssuingPipeline(finding, claim, systems, origins) {
-	const recorded = claim?.identity.issuedBy?.pipeline;
-	if (claim && recorded !== void 0) {
-		const entry = systems.pipelines.get(recorded);
-		return {
-			status: "known",
-			id: recorded,
-			...entry?.workflow !== void 0 && { path: entry.workflow },
-			...entry?.job !== void 0 && { job: entry.job },
-			...entry?.environment !== void 0 && { environment: entry.environment },
-			...entry && entry.oidcSubjects.length > 0 && { oidcSubjects: entry.oidcSubjects },
-			evidence: [claim.evidence]
-		};
-	}
-	if (finding.kind === "credential-issuance" || finding.kind === "credential-use" && finding.form === "federated") {
-		const { path, start, end, at } = finding;
-		const resource = finding.kind === "credential-issuance" ? finding.address : void 0;
-		return issuedAt({
-			...at,
-			place: {
-				path,
-				start,
-				end
-			},
-			...resource !== void 0 && { resource }
-		});
-	}
-	const [origin, ...others] = origins;
-	if (!origin) return noIssuingPipeline;
-	if (others.length === 0) return issuedAt(origin);
-	const shown = origins.slice(0, candidatesShown);
-	return {
-		status: "ambiguous",
-		candidates: shown.map(({ place, resource, job }) => resource ?? `${place.path}#${job ?? ""}`),
-		evidence: shown.map(evidenceOf),
-		reason: "two-claims"
-	};
-}
-/** Of issuances that feed one name; two already are too many. */
-const candidatesShown = 10;
-const evidenceOf = ({ place: { path, start } }) => ({
-	source: "code",
-	path,
-	line: start.line
-});
-const issuedAt = ({ place, resource, job, environment }) => ({
-	status: "known",
-	path: place.path,
-	...resource !== void 0 && { resource },
-	...job !== void 0 && { job },
-	...environment !== void 0 && { environment },
-	evidence: [evidenceOf({ place })]
-});
-// shared/attribution/registration.ts
-/** Looks up what the register says of findings, each equal claim worked out once: many findings share one. */
-function createRegistrations(register, today, relations) {
-	const unclaimed = describeClaims([], today);
-	const claimsOn = createClaims(register, relations);
-	const byClaim = /* @__PURE__ */ new Map();
-	return (finding, kin) => {
-		const claims = claimsOn(finding, kin);
-		const [claim, ...others] = claims;
-		if (!claim) return unclaimed;
-		if (others.length > 0) return describeClaims(claims, today);
-		let known = byClaim.get(claim);
-		if (!known) {
-			known = describeClaims(claims, today);
-			byClaim.set(claim, known);
-		}
-		return known;
-	};
-}
-/** What equal claims amount to. */
-function describeClaims(claims, today) {
-	const claimants = identitiesOf(claims);
-	const claim = claimants.length === 1 ? claims[0] : void 0;
-	const credentials = claim ? [...new Set(claims.map((one) => one.credential))] : [];
-	const [first, ...others] = credentials;
-	return {
-		claim,
-		identity: claim?.identity,
-		credentials,
-		claimants,
-		type: others.every(({ type }) => type === first?.type) ? first?.type : void 0,
-		rotation: first && others.length === 0 ? rotationOf(first, today) : void 0,
-		containment: others.length === 0 ? first?.containment : void 0,
-		owner: registeredOwner(claims),
-		whose: claimedIdentity(claims)
-	};
-}
-const none$1 = [];
-/**
-* The strongest claims on a finding. The same value in several places is one credential, so what claims it in one of them
-* claims it in all: two entries that each know it under another name are ambiguous in both places. A stored name is not
-* joined so: each environment may store its own value under it. What mints the value of a name, and nothing else does, is
-* claimed with it.
-*/
-function createClaims(register, { namesFilledBy }) {
-	if (!register) return () => none$1;
-	const byKin = /* @__PURE__ */ new Map();
-	const joined = (findings) => {
-		const claims = findings.flatMap((one) => register.claims(one));
-		return [...new Map(claims.map((claim) => [claim.credential, claim])).values()];
-	};
-	return (finding, kin) => {
-		if (finding.kind === "credential-issuance") {
-			const own = register.claims(finding);
-			return own.length > 0 ? own : joined(namesFilledBy(finding));
-		}
-		if (finding.kind !== "exposed-secret" || kin.findings.length === 1) return register.claims(finding);
-		let shared = byKin.get(kin);
-		if (!shared) {
-			shared = joined(kin.findings);
-			byKin.set(kin, shared);
-		}
-		return shared;
-	};
-}
-function rotationOf(credential, today) {
-	const { rotation, lastRotated } = credential;
-	const everyDays = rotation?.everyDays;
-	const since = issuedOn(credential, today);
-	if (!rotation && lastRotated === void 0) return void 0;
-	return {
-		...everyDays !== void 0 && { everyDays },
-		...lastRotated !== void 0 && { lastRotated },
-		...since !== void 0 && everyDays !== void 0 && { dueBy: addDays(since, everyDays) },
-		...rotation?.automated !== void 0 && { automated: rotation.automated },
-		...rotation?.runbook !== void 0 && { runbook: rotation.runbook }
-	};
-}
-// shared/attribution/origins.ts
-const consumersShown = 100;
-const visitedMost = 200;
-const noConsumers = {
-	jobs: [],
-	environments: []
-};
-/** Both ends of a name, whatever leads from one to the other; each worked out once for all its uses. */
-function createEnds$1({ forward, backward, environments, issuances, stationOf }) {
-	const origins = /* @__PURE__ */ new Map();
-	function originsOf(finding) {
-		if (finding.kind !== "credential-use" || isMinted(finding)) return [];
-		const start = stationOf(finding);
-		let found = origins.get(start);
-		if (!found) {
-			found = findOrigins(start);
-			origins.set(start, found);
-		}
-		return found;
-	}
-	function findOrigins(start) {
-		const minting = /* @__PURE__ */ new Map();
-		const storing = /* @__PURE__ */ new Map();
-		const queue = [start];
-		const visited = new Set(queue);
-		for (const key of queue) {
-			const minted = issuances.get(key) ?? [];
-			for (const issuance of minted) minting.set(issuance.fingerprints[0], originOf$1(issuance));
-			if (minted.length > 0 || visited.size > visitedMost) continue;
-			for (const link of linksOf(backward.get(key), void 0, false)) {
-				const from = keyOf(link.from);
-				if (visited.has(from) || visited.size > visitedMost) continue;
-				visited.add(from);
-				if (link.from.kind !== "job") queue.push(from);
-				else if (!forward.get(key)?.jobs.has(from) && link.place) storing.set(link.from.id, storingOrigin(link.from, link.place, environments.get(from)));
-			}
-		}
-		for (const { place, job } of minting.values()) storing.delete(`${place.path}#${job ?? ""}`);
-		return [...minting.values(), ...storing.values()];
-	}
-	const consumers = /* @__PURE__ */ new Map();
-	function consumersOf(finding) {
-		if (finding.kind === "exposed-secret" || isMinted(finding)) return noConsumers;
-		const start = stationOf(finding);
-		let found = consumers.get(start);
-		if (!found) {
-			found = findConsumers(start);
-			consumers.set(start, found);
-		}
-		return found;
-	}
-	function findConsumers(start) {
-		const jobs = /* @__PURE__ */ new Map();
-		const queue = [start];
-		const visited = new Set(queue);
-		for (const key of queue) for (const { to } of linksOf(forward.get(key), void 0, false)) {
-			const next = keyOf(to);
-			if (visited.has(next) || visited.size > visitedMost || jobs.size >= consumersShown) continue;
-			if (to.kind === "job") jobs.set(next, to.id);
-			else {
-				visited.add(next);
-				queue.push(next);
-			}
-		}
-		const found = new Set([...jobs.keys()].flatMap((job) => environments.get(job) ?? []));
-		return {
-			jobs: [...jobs.values()],
-			environments: [...found]
-		};
-	}
-	return {
-		originsOf,
-		consumersOf
-	};
-}
-const originOf$1 = (issuance) => ({
-	place: placeOf(issuance),
-	resource: issuance.address,
-	fingerprint: issuance.fingerprints[0],
-	type: issuance.type,
-	...issuance.days !== void 0 && { days: issuance.days },
-	...issuance.expiresAt !== void 0 && { expiresAt: issuance.expiresAt },
-	...issuance.at.job !== void 0 && { job: issuance.at.job },
-	...issuance.at.environment !== void 0 && { environment: issuance.at.environment }
-});
-const storingOrigin = ({ id }, place, environment) => ({
-	place,
-	job: id.startsWith(`${place.path}#`) ? id.slice(place.path.length + 1) : id,
-	...environment !== void 0 && { environment }
-});
-// shared/attribution/relate.ts
-/** How many jobs a verdict names, so that a report grows with its places and not with their square. */
-const jobsShown = 100;
-/** How many agents a verdict names, likewise. */
-const agentsShown = 20;
-/** Joins what single files say: sightings of one credential into kin, links into chains. Linear in findings and links. */
-function relate(scans) {
-	const net = createNet(scans);
-	const ends = createEnds$1(net);
-	const findings = scans.flatMap((scan) => scan.findings);
-	return {
-		chainOf: createChains(net),
-		originsOf: ends.originsOf,
-		kinOf: groupKin(findings, net, ends),
-		namesFilledBy: listFilled(findings, net, ends)
-	};
-}
-function listFilled(findings, { stationOf }, { originsOf }) {
-	const filled = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Set();
-	for (const finding of findings) {
-		const station = stationOf(finding);
-		if (finding.kind !== "credential-use" || seen.has(station)) continue;
-		seen.add(station);
-		const [origin, ...others] = originsOf(finding);
-		if (!origin?.fingerprint || others.length > 0) continue;
-		const names = filled.get(origin.fingerprint);
-		if (names) names.push(finding);
-		else filled.set(origin.fingerprint, [finding]);
-	}
-	return ({ fingerprints: [fingerprint] }) => filled.get(fingerprint) ?? [];
-}
-/** Keyed fingerprints come in several, in one order; the first is the same for every sighting of one scan. */
-function groupKin(findings, net, { consumersOf }) {
-	/** What is chosen at run time in one file need not be what another chooses. */
-	const stationOf = (finding) => namesOneCredential(finding) ? net.stationOf(finding) : finding.path;
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const [fingerprint] = finding.fingerprints;
-		const station = stationOf(finding);
-		let byStation = groups.get(fingerprint);
-		if (!byStation) groups.set(fingerprint, byStation = /* @__PURE__ */ new Map());
-		const group = byStation.get(station);
-		if (group) group.push(finding);
-		else byStation.set(station, [finding]);
-	}
-	const described = /* @__PURE__ */ new Map();
-	return (finding) => {
-		const group = groups.get(finding.fingerprints[0])?.get(stationOf(finding)) ?? [finding];
-		let kin = described.get(group);
-		if (!kin) {
-			kin = describeKin(group, consumersOf(finding));
-			described.set(group, kin);
-		}
-		return kin;
-	};
-}
-function describeKin(findings, consumers) {
-	const jobs = new Set(consumers.jobs);
-	const environments = new Set(consumers.environments);
-	const accounts = /* @__PURE__ */ new Set();
-	const agents = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		if (finding.kind === "exposed-secret" && finding.facts.account !== void 0) accounts.add(finding.facts.account);
-		if (finding.kind === "credential-issuance" || !finding.at) continue;
-		const { system, job, environment, action, unattended } = finding.at;
-		if (environment !== void 0) environments.add(environment);
-		if (job === void 0) continue;
-		const id = `${finding.path}#${job}`;
-		if (system !== "agents") jobs.add(id);
-		else if (agents.size < agentsShown) agents.set(id, {
-			id,
-			...action !== void 0 && { runs: action },
-			...unattended && { unattended }
-		});
-	}
-	return {
-		findings,
-		jobs: sorted(jobs).slice(0, jobsShown),
-		environments: sorted(environments),
-		accounts: sorted(accounts),
-		agents: [...agents.values()],
-		places: findings.slice(0, 21).map(({ path, start, end }) => ({
-			path,
-			start,
-			end
-		}))
-	};
-}
-const sorted = (values) => values.size === 0 ? nothing : [...values].sort();
-const nothing = [];
-// shared/attribution/attribute.ts
-const nobodySaid = {
-	coverage: "unknown",
-	sources: []
-};
-const nobodyNamed = {};
-const nowhereElse = [];
-/** Answers whose a finding is, who issued it and how long it lives, each with its evidence or the reason why it is not known. */
-function createAttribution(context) {
-	const { rulebook, relations, types, today } = context;
-	const { policy, register } = rulebook;
-	const registrationOf = createRegistrations(register, today, relations);
-	const systems = listSystems(register?.register);
-	const custodyOf = createCustody(rulebook);
-	const chainTo = createEnds();
-	return (finding) => {
-		const kin = relations.kinOf(finding);
-		const registration = registrationOf(finding, kin);
-		const { claim, identity, credentials, rotation, containment, whose } = registration;
-		const origins = relations.originsOf(finding);
-		const type = types.get(finding.type ?? registration.type ?? typeOf(origins) ?? "");
-		const { custodian, implied } = custodyOf(finding.path);
-		const issuer = attributeIssuer(finding, type, claim, systems);
-		return {
-			attribution: {
-				identity: whose ?? unclaimedIdentity(finding, register),
-				owner: attributeOwner(registration.owner, implied),
-				custodian,
-				...type && { type: type.id },
-				issuer,
-				issuingPipeline: attributeIssuingPipeline(finding, claim, systems, origins),
-				lifetime: attributeLifetime({
-					finding,
-					origins,
-					identity,
-					credentials,
-					type,
-					environments: kin.environments,
-					policy,
-					today
-				}),
-				...identity && { lifecycle: identity.lifecycle },
-				...rotation && { rotation },
-				detection: identity?.detection ?? nobodySaid,
-				accountability: identity?.accountability ?? register?.register.accountability ?? nobodyNamed,
-				...containment && { containment },
-				reach: reachOf(finding, kin, issuer.account, registration, context.complete),
-				chain: chainTo(relations.chainOf(finding), issuer.system)
-			},
-			registration,
-			type
-		};
-	};
-}
-/** What all that mint it mint. */
-function typeOf(origins) {
-	const [first, ...others] = origins;
-	return others.every(({ type }) => type === first?.type) ? first?.type : void 0;
-}
-/** Leads chains on to issuers, each pair once: many findings share one. */
-function createEnds() {
-	const led = /* @__PURE__ */ new Map();
-	return (chain, system) => {
-		const known = led.get(chain) ?? /* @__PURE__ */ new Map();
-		led.set(chain, known);
-		const ended = known.get(system) ?? leadTo(chain, system);
-		known.set(system, ended);
-		return ended;
-	};
-}
-/** What CODEOWNERS says of a file, worked out once for each rule: many files share one. */
-function createCustody({ codeowners, policy }) {
-	const view = (custody) => ({
-		custodian: attributeCustodian(custody),
-		implied: impliedOwner(custody, policy)
-	});
-	if (!codeowners) {
-		const nobody = view(void 0);
-		return () => nobody;
-	}
-	const byRule = /* @__PURE__ */ new Map();
-	return (path) => {
-		const custody = codeowners.custody(path);
-		const [rule, ...others] = custody.rules;
-		if (!rule || others.length > 0) return view(custody);
-		let known = byRule.get(rule);
-		if (!known) {
-			known = view(custody);
-			byRule.set(rule, known);
-		}
-		return known;
-	};
-}
-function reachOf(finding, kin, account, { identity, credentials }, complete) {
-	const sightings = kin.findings.length === 1 ? nowhereElse : kin.places.filter((place) => place.start !== finding.start || place.path !== finding.path).slice(0, 20);
-	const accounts = account === void 0 || kin.accounts.includes(account) ? kin.accounts : [...kin.accounts, account].sort();
-	return {
-		complete,
-		blastRadius: identity?.blastRadius ?? (kin.environments.some(isProduction) ? "high" : "medium"),
-		jobs: kin.jobs,
-		environments: kin.environments,
-		accounts,
-		repositories: [...new Set(credentials.flatMap(({ match }) => match.repos))].sort(),
-		agents: kin.agents,
-		sightings
-	};
-}
-// shared/attribution/grants.ts
-/** Gives each credential what another file grants the identity it is of. */
-function joinGrants(scans) {
-	const granted = new Map(scans.flatMap(({ grants = [] }) => grants.map(({ identity, permission }) => [identity, permission])));
-	function join(finding) {
-		if (finding.at?.identities === void 0) return finding;
-		const { identities, ...at } = finding.at;
-		const [grants] = identities.flatMap((identity) => granted.get(identity) ?? []);
-		return {
-			...finding,
-			at: {
-				...at,
-				...grants !== void 0 && { grants }
-			}
-		};
-	}
-	return scans.map((scan) => ({
-		...scan,
-		findings: scan.findings.map(join)
-	}));
-}
-// shared/introduced.ts
-/**
-* A change introduces
-*
-*     an exposed secret      whose fingerprint the base does not hold in that file; one that only moved is not new.
-*                            A fingerprint that names a place (p1) says nothing of a line that was rewritten
-*     a use, an issuance     that nothing at the base has: a new place of a known name is no new credential
-*/
-function compareWithBase({ base, touched }, scans) {
-	const before = new Map(base.map((scan) => [scan.path, fingerprintsOf(scan)]));
-	const now = new Map(scans.map((scan) => [scan.path, fingerprintsOf(scan)]));
-	const anywhereBefore = /* @__PURE__ */ new Set();
-	for (const fingerprints of before.values()) for (const one of fingerprints) anywhereBefore.add(one);
-	for (const [path, fingerprints] of now) if (!touched.has(path)) for (const one of fingerprints) anywhereBefore.add(one);
-	const lost = /* @__PURE__ */ new Map();
-	const gained = /* @__PURE__ */ new Map();
-	const count = (counts, one) => void counts.set(one, (counts.get(one) ?? 0) + 1);
-	for (const [path, fingerprints] of before) for (const one of fingerprints) if (!now.get(path)?.has(one)) count(lost, one);
-	for (const [path, fingerprints] of now) if (touched.has(path)) {
-		for (const one of fingerprints) if (!before.get(path)?.has(one)) count(gained, one);
-	}
-	const moved = (one) => (lost.get(one) ?? 0) >= (gained.get(one) ?? 1);
-	const touchesLine = (path, line) => touched.get(path)?.has(line) ?? false;
-	const touches = ({ path, start, end }) => {
-		for (let line = start.line; line <= end.line; line++) if (touchesLine(path, line)) return true;
-		return false;
-	};
-	const introduces = (finding) => {
-		const { kind, path, fingerprints } = finding;
-		if (kind === "exposed-secret" && finding.commit !== void 0) return true;
-		if (kind !== "exposed-secret") return !fingerprints.some((one) => anywhereBefore.has(one));
-		if (!touched.has(path)) return false;
-		const known = before.get(path);
-		if (fingerprints.some((one) => known?.has(one))) return fingerprints[0].startsWith("p1:") && touches(finding);
-		return !fingerprints.some(moved);
-	};
-	const places = (scan, fingerprint) => scan?.findings.filter((finding) => finding.fingerprints[0] === fingerprint).length ?? 0;
-	const baseByPath = new Map(base.map((scan) => [scan.path, scan]));
-	const nowByPath = new Map(scans.map((scan) => [scan.path, scan]));
-	const multiplies = ({ path, fingerprints: [fingerprint] }) => touched.has(path) && places(nowByPath.get(path), fingerprint) > places(baseByPath.get(path), fingerprint);
-	return {
-		introduces,
-		touches,
-		multiplies,
-		touchesLine
-	};
-}
-const fingerprintsOf = (scan) => new Set(scan.findings.flatMap((finding) => finding.fingerprints));
-// shared/summary.ts
-/** A registered credential is one however it is seen; any other is told apart by its fingerprint. */
-const credentialIdOf = (identity, finding) => identity.status === "known" && identity.id !== void 0 && identity.credential !== void 0 ? `${identity.id}/${identity.credential}` : finding.fingerprints[0];
-/** Groups verdicts into credentials, in the verdicts' order: people are told of credentials, not of places. */
-function listCredentials(verdicts) {
-	return [...Map.groupBy(verdicts, (verdict) => verdict.credential)].map(([id, members]) => {
-		const { finding, identity, owner, decision } = members.reduce((worst, verdict) => compareGravity(verdict.decision, worst.decision) > 0 ? verdict : worst);
-		return {
-			id,
-			...finding.type !== void 0 && { type: finding.type },
-			...finding.name !== void 0 && { name: finding.name },
-			...identity.id !== void 0 && { identity: identity.id },
-			decision,
-			owner: owner.business ?? owner.steward,
-			places: members.map(({ finding: { path, start, end } }) => ({
-				path,
-				start,
-				end
-			}))
-		};
-	});
-}
-/** Every register entry, with what matches it here. */
-function listIdentities(register, verdicts) {
-	const matched = Map.groupBy(verdicts, (verdict) => verdict.identity.id);
-	return (register?.identities ?? []).map((identity) => ({
-		...identity,
-		registered: identity.credentials,
-		credentials: [...new Set(matched.get(identity.id)?.map((verdict) => verdict.credential))]
-	}));
-}
-/** Every rule with what this policy lets it do. */
-const listRules = (policy) => rules.map(({ id, title, decision, frameworks }) => ({
-	id,
-	title,
-	...policy.rules[id] ?? { decision },
-	frameworks
-}));
-function listTypes(verdicts, types) {
-	const seen = new Set(verdicts.flatMap(({ type, finding, containment }) => [
-		type,
-		finding.type,
-		containment?.stepsRef
-	].flatMap((id) => id ?? [])));
-	const listed = {};
-	for (const id of [...seen].sort()) {
-		const type = types.get(id);
-		if (type) listed[id] = type;
-	}
-	return listed;
-}
-function summarise(verdicts, credentials, problems, skipped, notCredentials) {
-	const deciding = verdicts.filter(counts);
-	const decisions = /* @__PURE__ */ new Map();
-	for (const { credential, decision } of deciding) {
-		const known = decisions.get(credential);
-		if (known === void 0 || compareGravity(decision, known) > 0) decisions.set(credential, decision);
-	}
-	const count = (wanted) => [...decisions.values()].filter((decision) => decision === wanted).length;
-	const credentialsWhere = (holds) => new Set(deciding.filter(holds).map((verdict) => verdict.credential)).size;
-	const against = (rule) => credentialsWhere(({ reasons }) => reasons.some((reason) => reason.rule === rule && reason.decision !== "allow"));
-	return {
-		block: count("block"),
-		warn: count("warn"),
-		allow: count("allow"),
-		credentials: credentials.length,
-		places: verdicts.length,
-		unowned: against("unowned"),
-		longLived: against("long-lived"),
-		suppressed: credentialsWhere((verdict) => verdict.suppression !== void 0),
-		notIntroduced: verdicts.length - deciding.length,
-		notCredentials,
-		errors: problems.filter((problem) => problem.severity === "error").length + skipped.filter(isMissed).length
-	};
-}
-// shared/priority.ts
-const exposure = {
-	"exposed-secret": 0,
-	"credential-issuance": 1,
-	"credential-use": 2
-};
-const lifetimes = {
-	"long-lived": 0,
-	unknown: 1,
-	bounded: 2,
-	"short-lived": 3,
-	expired: 4
-};
-const radii = {
-	critical: 0,
-	high: 1,
-	medium: 2,
-	low: 3
-};
-/** Gives every finding its place: new before old, decision, exposure, lifetime, blast radius, path, place. */
-function prioritise(judged) {
-	return judged.toSorted(compareUrgency).map(({ finding, attribution, judgement, introduced }, index) => ({
-		...attribution,
-		...judgement,
-		priority: index + 1,
-		credential: credentialIdOf(attribution.identity, finding),
-		finding,
-		...introduced !== void 0 && { introduced },
-		remedies: remediesOf(finding, judgement)
-	}));
-}
-/** A use that may stay as it is needs no way out. */
-const remediesOf = (finding, { reasons }) => finding.kind === "credential-use" && finding.remedies && reasons.some(({ rule }) => rule === "static-credential") ? finding.remedies : none;
-const none = [];
-const compareUrgency = (a, b) => Number(counts(b)) - Number(counts(a)) || compareGravity(b.judgement.decision, a.judgement.decision) || exposure[a.finding.kind] - exposure[b.finding.kind] || lifetimes[a.attribution.lifetime.class] - lifetimes[b.attribution.lifetime.class] || radii[a.attribution.reach.blastRadius] - radii[b.attribution.reach.blastRadius] || b.attribution.reach.jobs.length - a.attribution.reach.jobs.length || comparePlaces(a.finding, b.finding);
-function comparePlaces(a, b) {
-	if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-	return a.start.line - b.start.line || a.start.column - b.start.column || (a.fingerprints[0] < b.fingerprints[0] ? -1 : 1);
-}
-// shared/rule-problems.ts
-/** What register and policy say that the day of the audit gives the lie to: it does not count, and people are told so. */
-const ruleProblems = (context) => [...exceptionProblems(context), ...dayProblems(context)];
-const exceptionProblems = ({ rulebook: { policy }, today }) => policy.exceptions.filter((exception) => isAbsolute$1(exception.rule) || !isInForce(exception, {
-	policy,
-	today
-})).map(({ id, rule, path, line, until }) => ({
-	code: isAbsolute$1(rule) ? "exception-refused" : until < today ? "exception-expired" : "exception-not-in-force",
-	path,
-	line,
-	severity: "warning",
-	detail: {
-		id,
-		rule,
-		until
-	}
-}));
-/** Of the change's own register where there is one: that is the one people can correct. */
-const dayProblems = ({ rulebook, proposed, today }) => ((proposed ?? rulebook).register?.register.identities ?? []).flatMap((identity) => pastDays(identity).filter(({ day }) => day !== void 0 && day > today).map(({ key, place }) => ({
-	code: "day-not-come",
-	...place,
-	severity: "warning",
-	detail: { key }
-})));
-/** Days on which something has already happened, if they are true. */
-const pastDays = ({ lifecycle, credentials, place }) => [{
-	key: "since",
-	day: lifecycle.since,
-	place
-}, ...credentials.flatMap((credential) => ["issuedAt", "lastRotated"].map((key) => ({
-	key,
-	day: credential[key],
-	place: credential.place
-})))];
-// shared/audit.ts
-/**
-* Says of every finding whose it is, who issued it, how long it lives and whether it may stay. A pure function: the same
-* scans in any order and the same context give the same report.
-*/
-function audit(scans, context) {
-	const ordered = joinGrants(scans.toSorted(byPath));
-	const { findings, dropped } = withoutNamesOfNoCredential(ordered, context);
-	const verdicts = prioritise(findings.map(createJudge(ordered, context)));
-	const decision = gravest(verdicts.filter(counts).map((verdict) => verdict.decision));
-	const credentials = listCredentials(verdicts);
-	const problems = sortProblems([
-		...context.problems,
-		...ordered.flatMap((scan) => scan.problems),
-		...ruleProblems(context)
-	]);
-	return {
-		schema: "keyholder-report/1",
-		repository: context.repository,
-		today: context.today,
-		scanned: context.scanned,
-		...context.introduction && context.scope !== "all" && { comparison: context.introduction.comparison },
-		decision,
-		...context.proposals && { proposals: context.proposals },
-		verdicts,
-		credentials,
-		identities: listIdentities(context.rulebook.register?.register, verdicts),
-		rules: listRules(context.rulebook.policy),
-		types: listTypes(verdicts, context.types),
-		judgedBy: describeJudgement(context),
-		problems,
-		skipped: context.skipped.toSorted(byPath),
-		summary: summarise(verdicts, credentials, problems, context.skipped, dropped + ordered.reduce((sum, scan) => sum + scan.notCredentials.length, 0))
-	};
-}
-function describeJudgement({ approved, rulebook, allowances }) {
-	const inForce = approved ?? rulebook;
-	const { policy, baseline } = inForce;
-	const { path, exclude, notCredentials, ownership, providers } = policy;
-	return {
-		policy: {
-			path,
-			exclude,
-			notCredentials,
-			businessOwnerMustBeAPerson: ownership.businessOwnerMustBeAPerson,
-			providers: providers.flatMap((provider) => provider.types.map(({ id }) => id))
-		},
-		...baseline && { baseline: baseline.path },
-		allowances,
-		registerIsProtected: isRegisterProtected(inForce)
-	};
-}
-/** The policy may say that a stored name is no credential; such uses are counted and not judged. */
-function withoutNamesOfNoCredential(scans, { rulebook, proposed = rulebook }) {
-	const names = new Set(rulebook.policy.notCredentials.filter((name) => proposed.policy.notCredentials.includes(name)));
-	const all = scans.flatMap((scan) => scan.findings);
-	const findings = all.filter((finding) => !(finding.kind === "credential-use" && names.has(finding.name)));
-	return {
-		findings,
-		dropped: all.length - findings.length
-	};
-}
-function createJudge(scans, context) {
-	const relations = relate(scans);
-	const changes = context.introduction && compareWithBase(context.introduction, scans);
-	const inForce = judgeBy(context.rulebook);
-	const proposed = context.proposed && judgeBy(context.proposed);
-	const approved = context.approved && judgeBy(context.approved);
-	function judgeBy(rulebook) {
-		const { types, today, complete, allowances, pending } = context;
-		const { policy, baseline } = rulebook;
-		const sees = createSight(rulebook, context);
-		const attribute = createAttribution({
-			relations,
-			rulebook,
-			types,
-			complete,
-			today
-		});
-		const registerIsProtected = isRegisterProtected(rulebook);
-		return (finding) => {
-			const { attribution, type, registration } = attribute(finding);
-			if (!sees(finding)) return {
-				finding,
-				attribution,
-				judgement: unseen
-			};
-			const { identity, credentials, claimants } = registration;
-			return {
-				finding,
-				attribution,
-				judgement: judge({
-					finding,
-					attribution,
-					type,
-					identity,
-					credentials,
-					claimants,
-					registerIsProtected,
-					policy,
-					today
-				}, {
-					baseline,
-					allowances,
-					touched: changes?.touches(finding) ?? false,
-					allowanceIsNew: isNewAllowance(finding, changes) && !context.approvedAllowances?.has(finding.path),
-					pending
-				})
-			};
-		};
-	}
-	return (finding) => {
-		const base = inForce(finding);
-		const after = proposed?.(finding);
-		const worse = after !== void 0 && worsens(base.judgement, after.judgement);
-		const settled = approved?.(finding) ?? base;
-		const judged = worse && !worsens(after.judgement, settled.judgement) ? after : after ? asPending(settled, after, context) : settled;
-		const worsened = worse || worsens(base.judgement, settled.judgement);
-		if (context.scope === "all" || !changes && !worsened) return judged;
-		const compromised = judged.judgement.reasons.some((reason) => reason.rule === "compromised-identity");
-		const introduced = worsened && !compromised || changes !== void 0 && (changes.introduces(finding) || compromised && (changes.touches(finding) || changes.multiplies(finding)));
-		return {
-			...judged,
-			introduced
-		};
-	};
-}
-const isRegisterProtected = ({ register, codeowners }) => register !== void 0 && isProtected(register.register.path, codeowners);
-const unseen = {
-	decision: "allow",
-	reasons: [],
-	frameworks: []
-};
-/**
-* Whether a rulebook looks at a finding at all. Where the change brings credential types of its own, takes a path from
-* those that are excluded or a name from those of no credential, there are findings that only its own rules know.
-*/
-function createSight({ policy }, { rulebook, proposed, approved, ignore = true }) {
-	if (!proposed) return () => true;
-	const excluded = ignore ? compileGlobs(policy.exclude) : () => false;
-	const [own = [], ...others] = [
-		policy,
-		rulebook.policy,
-		proposed.policy,
-		approved?.policy
-	].map((one) => (one?.providers ?? []).flatMap((provider) => provider.types.map(({ id }) => id)));
-	const unknown = new Set(others.flat().filter((id) => !own.includes(id)));
-	const names = new Set(policy.notCredentials);
-	return (finding) => !excluded(finding.path) && !(finding.type !== void 0 && unknown.has(finding.type)) && !(finding.kind === "credential-use" && names.has(finding.name));
-}
-const blocking = ({ reasons }) => reasons.flatMap(({ rule, decision }) => decision === "block" ? [rule] : []);
-/** A graver decision, or one rule more that blocks and none fewer. */
-function worsens(before, after) {
-	const comparison = compareGravity(after.decision, before.decision);
-	if (comparison !== 0) return comparison > 0;
-	const [had, has] = [blocking(before), blocking(after)];
-	return has.length > had.length && had.every((rule) => has.includes(rule));
-}
-/** An allowance that the change wrote, or an old one that a new secret was put under. */
-const isNewAllowance = (finding, changes) => finding.kind === "exposed-secret" && finding.allowance !== void 0 && changes !== void 0 && (changes.touchesLine(finding.path, finding.allowance.line) || changes.introduces(finding));
-/**
-* What only the change under review says does not count yet: the reasons stay as the base and what is approved have them, a
-* missing owner is shown as pending, and in the editor, where nobody can have approved, what the change would mend only warns.
-*/
-function asPending(base, after, { pending, rulebook, proposed }) {
-	const { identity, owner } = after.attribution;
-	const register = proposed?.register?.register.path;
-	const approvers = register === void 0 ? [] : specificOwners(register, rulebook.codeowners);
-	const isClaimed = owner.status === "known" || owner.status === "pending" && identity.id !== void 0;
-	const registers = base.attribution.owner.status !== "known" && isClaimed;
-	const waits = owner.status === "known" ? {
-		status: "pending",
-		reason: "only-in-this-change"
-	} : {};
-	const remaining = new Map(after.judgement.reasons.map((reason) => [reason.rule, reason.decision]));
-	const reasons = base.judgement.reasons.map((reason) => {
-		const named = registers && isAboutOwner(reason) ? pendingRegistration(reason, approvers) : reason;
-		return reason.decision === "block" && remaining.get(reason.rule) !== "block" && pending === "warn" ? {
-			...named,
-			decision: "warn",
-			loweredBy: "pending"
-		} : named;
-	});
-	return {
-		finding: base.finding,
-		attribution: {
-			...base.attribution,
-			...registers && {
-				identity: {
-					...identity,
-					...waits
-				},
-				owner: {
-					...owner,
-					...waits
-				}
-			}
-		},
-		judgement: {
-			...base.judgement,
-			reasons: reasons.toSorted((a, b) => compareGravity(b.decision, a.decision)),
-			decision: gravest(reasons.map((reason) => reason.decision)),
-			frameworks: frameworksOf(reasons)
-		}
-	};
-}
-const pendingRegistration = ({ decision }, approvers) => ({
-	rule: "pending-registration",
-	decision,
-	...approvers.length > 0 && { detail: { approvers: approvers.join(" or ") } }
-});
-const isAboutOwner = ({ rule }) => rule === "unowned" || rule === "unregistered" || rule === "ambiguous-owner";
-const sortProblems = (problems) => problems.toSorted((a, b) => Number(b.severity === "error") - Number(a.severity === "error") || compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-// shared/mask-paths.ts
-/**
-* The same report with every secret masked that a file's name holds, wherever the path is told, and a problem for each
-* such file. Only what is told changes: files are read, owned and compared by their real paths.
-*/
-async function maskPaths(report, custom) {
-	const { verdicts, problems, skipped } = report;
-	const told = [
-		verdicts.map(({ finding }) => finding.path),
-		problems.map(pathOf),
-		skipped.map(pathOf)
-	];
-	const paths = [...new Set(told.flat())];
-	const together = paths.join("\n");
-	if (await maskText(together, custom) === together) return report;
-	const masked = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const shown = await maskText(path, custom);
-		if (shown !== path) masked.set(path, shown);
-	}
-	const hide = createReplacement(masked);
-	const copy = JSON.parse(JSON.stringify(report), (_, value) => typeof value === "string" ? hide(value) : value);
-	const named = [...new Set(masked.values())].map((path) => ({
-		code: "secret-in-path",
-		path,
-		severity: "warning"
-	}));
-	return {
-		...copy,
-		problems: [...copy.problems, ...named]
-	};
-}
-/** Puts what is shown in the place of each path, in one pass over a text however many paths there are. */
-function createReplacement(masked) {
-	const root = { next: /* @__PURE__ */ new Map() };
-	for (const [path, shown] of masked) {
-		let branch = root;
-		for (const letter of path.split("")) {
-			const next = branch.next.get(letter) ?? { next: /* @__PURE__ */ new Map() };
-			branch.next.set(letter, next);
-			branch = next;
-		}
-		branch.shown = shown;
-	}
-	return (text) => {
-		let hidden = "";
-		let told = 0;
-		for (let start = 0; start < text.length; start++) {
-			const found = longestFrom(root, text, start);
-			if (!found) continue;
-			hidden += text.slice(told, start) + found.shown;
-			told = found.end;
-			start = told - 1;
-		}
-		return hidden + text.slice(told);
-	};
-}
-function longestFrom(root, text, start) {
-	let found;
-	let branch = root.next.get(text[start] ?? "");
-	for (let end = start + 1; branch; end++) {
-		if (branch.shown !== void 0) found = {
-			shown: branch.shown,
-			end
-		};
-		branch = branch.next.get(text[end] ?? "");
-	}
-	return found;
-}
-const pathOf = ({ path }) => path;
-// shared/node/remote.ts
-/** `undefined` without an origin, and for one that is a local path. */
-async function originOf(repository) {
-	const { status, bytes } = await repository.run("config", ["--get", "remote.origin.url"]);
-	return status === 0 ? readRemote(firstLine(bytes)) : void 0;
-}
-/**
-*     https://user:password@host:443/owner/name.git?query      git@host:owner/name.git
-*
-* A password may hold `@`, `/` and `?`, so only what stands behind the last `@` counts, and nothing at all where that is
-* in doubt. https://git-scm.com/docs/git-clone#_git_urls
-*/
-function readRemote(url) {
-	const [, scheme, address = "", rest = ""] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^?#]*)(.*)$/i.exec(url) ?? [];
-	if (scheme?.toLowerCase() === "file" || rest.includes("@")) return void 0;
-	const place = address.slice(address.lastIndexOf("@") + 1);
-	const [, host, path = ""] = (scheme === void 0 ? /^([^/:]+):(.*)$/ : /^([^/:]+)(?::\d*)?\/(.*)$/).exec(place) ?? [];
-	if (host === void 0) return void 0;
-	const name = path.replace(/\/$/, "").replace(/\.git$/, "");
-	return {
-		host: host.toLowerCase(),
-		...plainName.test(name) && { name }
-	};
-}
-const plainName = /^[\w.~%+-]+(?:\/[\w.~%+-]+)*$/;
-// action/changes.ts
-const emptyTrees = {
-	sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-	sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-};
-const rawFlags = [
-	"--raw",
-	"-z",
-	"--no-abbrev",
-	"--no-ext-diff",
-	"--no-textconv"
-];
-/** To look into a submodule, git would run what that repository's own configuration names; the index knows its commit. */
-const indexFlags = [
-	"--cached",
-	"-M",
-	"--ignore-submodules=dirty"
-];
-const treeFlags = ["--ignore-submodules=all"];
-/** Bytes; of the base, and of what may have moved by hand. It only keeps one file from filling the memory. */
-const maxBaseSize = 268435456;
-const windowSize = 200;
-async function findChanges(repository, since) {
-	const staged = "staged" in since;
-	const { base, rules, by, host } = await baseOf(repository, since);
-	const differences = /* @__PURE__ */ new Map();
-	const noFiles = /* @__PURE__ */ new Map();
-	const all = host ? await compareWithTree(repository, await host.listTree(base), noFiles) : await compare(repository, "diff-index", [
-		...indexFlags,
-		...rawFlags,
-		base
-	], noFiles);
-	for (const difference of all) differences.set(difference.path, difference);
-	const untracked = staged ? void 0 : await addWorkingTree(repository, differences, noFiles);
-	const sorted = [...differences.values()].toSorted((one, other) => one.path < other.path ? -1 : 1);
-	const readBlob = createBlobReader(host ? (ids) => host.readBlobs(repository, ids) : (names) => readBlobs(repository, names), sorted.flatMap(({ baseBlob = [], headBlob = [] }) => [baseBlob, headBlob].flat()));
-	const folders = /* @__PURE__ */ new Map();
-	return {
-		base,
-		staged,
-		...by && { by },
-		showRules: async (paths) => host ? showIn(await host.listTree(rules), paths, readBlob) : showAt(repository, rules, paths),
-		changed: sorted.map(({ path, basePath, status }) => ({
-			path,
-			...basePath === void 0 ? {} : { basePath },
-			status
-		})),
-		noFiles,
-		...untracked && { untracked },
-		async readHead(path, maxSize) {
-			const file = staged ? {
-				path,
-				why: "vanished"
-			} : readText(repository.root, path, maxSize, folders);
-			const difference = differences.get(path);
-			if (!("why" in file) || file.why !== "vanished" || difference?.status === "deleted") return file;
-			const bytes = await readBlob(difference ? difference.headBlob : staged ? `:0:${path}` : void 0);
-			if (bytes === void 0) return isAskable(path) ? file : {
-				path,
-				why: "unreadable"
-			};
-			if (bytes.length > maxSize) return {
-				path,
-				why: "oversized"
-			};
-			const text = decode(bytes);
-			return text === void 0 ? {
-				path,
-				why: "binary"
-			} : {
-				path,
-				text,
-				bytes: bytes.length
-			};
-		},
-		async readBase(path) {
-			const difference = differences.get(path);
-			const bytes = await readBlob(difference ? difference.baseBlob : `${base}:${path}`);
-			return bytes === void 0 || bytes.length > maxBaseSize ? void 0 : decode(bytes);
-		}
-	};
-}
-/** Blobs that are asked for in their order come a window at a time, since each question to git starts a process. */
-function createBlobReader(read, ids) {
-	const places = new Map(ids.map((id, index) => [id, index]));
-	let window = /* @__PURE__ */ new Map();
-	return async (name) => {
-		if (name === void 0) return void 0;
-		if (!window.has(name)) {
-			const place = places.get(name);
-			const names = place === void 0 ? [name] : ids.slice(place, place + windowSize);
-			const blobs = await read(names);
-			window = new Map(names.map((each, index) => [each, blobs[index]]));
-		}
-		return window.get(name);
-	};
-}
-async function baseOf(repository, since) {
-	if ("base" in since) return since;
-	if ("since" in since) return {
-		base: await mergeBase(repository, since.since),
-		rules: await resolveCommit(repository, since.since),
-		by: "merge-base"
-	};
-	const base = await stagedBase(repository);
-	return {
-		base,
-		rules: base
-	};
-}
-async function stagedBase(repository) {
-	const head = await headCommit(repository);
-	if (head !== void 0) return head;
-	const { bytes } = await repository.run("rev-parse", ["--show-object-format"]);
-	return bytes.toString("utf8").startsWith("sha256") ? emptyTrees.sha256 : emptyTrees.sha1;
-}
-/** Edits, deletions and new files that are not in the index; gives what git does not track. */
-async function addWorkingTree(repository, differences, noFiles) {
-	for (const edit of await compare(repository, "diff-files", [...treeFlags, ...rawFlags], noFiles)) {
-		const before = differences.get(edit.path);
-		if (edit.status !== "deleted") differences.set(edit.path, before ?? edit);
-		else if (before?.basePath === void 0 && before !== void 0) differences.delete(edit.path);
-		else differences.set(edit.path, {
-			...edit,
-			...before,
-			status: "deleted"
-		});
-	}
-	const listed = await listUntracked(repository);
-	for (const path of listed) if (path.endsWith("/")) noFiles.set(path.slice(0, -1), "submodule");
-	const untracked = listed.filter((path) => !path.endsWith("/"));
-	for (const path of untracked) differences.set(path, {
-		path,
-		status: "added"
-	});
-	await findMoves(repository, differences, untracked);
-	return listed;
-}
-/** A file that was moved by hand is gone from one place and new in another, with the same text. */
-async function findMoves(repository, differences, untracked) {
-	const gone = [...differences.values()].filter(({ status }) => status === "deleted");
-	if (gone.length === 0 || untracked.length === 0) return;
-	const blobs = await readBlobs(repository, gone.map(({ baseBlob }) => baseBlob ?? ""));
-	const byText = new Map(gone.flatMap((difference, index) => {
-		const bytes = blobs[index];
-		const text = bytes === void 0 ? void 0 : decode(bytes);
-		return text === void 0 ? [] : [[text, difference]];
-	}));
-	for (const path of untracked) {
-		const file = readText(repository.root, path, maxBaseSize);
-		const origin = "text" in file ? byText.get(file.text) : void 0;
-		if (origin === void 0 || !("text" in file)) continue;
-		byText.delete(file.text);
-		differences.delete(origin.path);
-		differences.set(path, {
-			...origin,
-			path,
-			basePath: origin.basePath ?? origin.path,
-			status: "renamed"
-		});
-	}
-}
-/**
-* Git's raw comparison, one record and one or two paths each:
-*
-*     :100644 100644 <id> <id> M  path          :000000 100644 <0> <id> A  path
-*     :100644 100644 <id> <id> R086  old  new   :100644 000000 <id> <0> D  path
-*
-*     :100644 000000 <id> <0> U  path
-*
-* Links and submodules are no files here, and are noted apart: a file that becomes one is deleted. A path in conflict
-* (`U`) has no one text in the index; its working tree is compared with our side, and only the index with the base.
-* https://git-scm.com/docs/git-diff-index#_raw_output_format
-*/
-async function compare(repository, command, args, noFiles) {
-	const records = await listRecords(repository, command, args);
-	const differences = [];
-	for (let at = 0; at < records.length;) {
-		const [baseMode = "", headMode = "", baseId = "", headId = "", letter = ""] = (records[at] ?? "").slice(1).split(" ");
-		const paths = records.slice(at + 1, at + (/^[RC]/.test(letter) ? 3 : 2));
-		at += paths.length + 1;
-		const path = paths.at(-1);
-		const inConflict = letter === "U";
-		if (path === void 0 || inConflict && command === "diff-files") continue;
-		const wasFile = isFile(baseMode);
-		const isNow = isFile(headMode) || inConflict;
-		if (noFileOf(baseMode)) noFiles.set(paths[0] ?? path, void 0);
-		if (noFileOf(headMode)) noFiles.set(path, noFileOf(headMode));
-		if (!wasFile && !isNow) continue;
-		differences.push({
-			path,
-			status: statusOf(letter, wasFile, isNow),
-			...wasFile ? {
-				basePath: paths[0] ?? path,
-				baseBlob: baseId
-			} : {},
-			...isNow && /[^0]/.test(headId) ? { headBlob: headId } : {}
-		});
-	}
-	return differences;
-}
-function statusOf(letter, wasFile, isNow) {
-	if (!isNow) return "deleted";
-	if (!wasFile) return "added";
-	return letter.startsWith("R") ? "renamed" : "modified";
-}
-// action/history.ts
-/** More is not looked into, which is said. */
-const mostCommits = 1e3;
-const mostBlobs = 2e3;
-/**
-* What stood in a change for a while: its net difference does not show it, and everybody who can read its commits can. A
-* secret that the base or the change as it is now holds as well is judged there.
-*/
-async function readHistory(repository, { base, readBase }, scanner, isWanted, known) {
-	const [listed, shallow] = await Promise.all([repository.run("rev-list", [
-		`--max-count=1001`,
-		"HEAD",
-		`^${base}`
-	]), isShallow(repository)]);
-	if (listed.status !== 0) return {
-		findings: [],
-		isWhole: false
-	};
-	const commits = listed.bytes.toString("latin1").split("\n").slice(0, -1);
-	const versions = await listVersions(repository, commits.slice(0, mostCommits), isWanted);
-	if (!versions) return {
-		findings: [],
-		isWhole: false
-	};
-	const judged = new Set(known.map(({ path }) => path));
-	const others = new Set(versions.map(({ path }) => path).filter((path) => !judged.has(path)));
-	const before = [];
-	for (const path of others) {
-		const text = await readBase(path);
-		if (text !== void 0) before.push(await scanner.scan({
-			path,
-			text
-		}));
-	}
-	const seen = new Set([...known, ...before].flatMap((scan) => scan.findings.flatMap(({ fingerprints }) => fingerprints)));
-	const blobs = await readBlobs(repository, versions.slice(0, mostBlobs).map(({ id }) => id));
-	const findings = [];
-	for (const [index, bytes] of blobs.entries()) {
-		const { path = "", commit = "" } = versions[index] ?? {};
-		const text = bytes && decode(bytes);
-		if (text === void 0) continue;
-		for (const finding of (await scanner.scan({
-			path,
-			text
-		})).findings) {
-			if (finding.kind !== "exposed-secret" || finding.fingerprints.some((one) => seen.has(one))) continue;
-			for (const one of finding.fingerprints) seen.add(one);
-			findings.push({
-				...finding,
-				commit
-			});
-		}
-	}
-	return {
-		findings,
-		isWhole: !shallow && commits.length <= mostCommits && versions.length <= mostBlobs
-	};
-}
-/**
-* What each commit wrote, once a blob; `undefined` where git cannot tell, as in a clone without all its folders. Of a merge only what none of its parents has:
-*
-*     <commit> :100644 100644 <id> <id> M path          :: 100644 100644 100644 <id> <id> <id> MM path
-*
-* https://git-scm.com/docs/git-diff-tree#_raw_output_format
-*/
-async function listVersions(repository, commits, isWanted) {
-	if (commits.length < 2) return [];
-	const { status, bytes } = await repository.run("diff-tree", [
-		"--stdin",
-		"-r",
-		"-c",
-		"--root",
-		"--raw",
-		"-z",
-		"--no-abbrev",
-		"--no-ext-diff",
-		"--no-textconv"
-	], commits.map((commit) => `${commit}\n`).join(""));
-	if (status !== 0) return void 0;
-	const records = bytes.toString("utf8").split("\0").slice(0, -1);
-	const versions = /* @__PURE__ */ new Map();
-	let commit = "";
-	for (let at = 0; at < records.length; at++) {
-		const record = records[at] ?? "";
-		const parents = /^:*/.exec(record)?.[0].length ?? 0;
-		if (parents === 0) commit = record;
-		else {
-			const fields = record.slice(parents).split(" ");
-			const [mode = "", id = ""] = [fields[parents], fields[2 * parents + 1]];
-			const path = records[++at] ?? "";
-			if (isFile(mode) && !versions.has(id) && isWanted(path)) versions.set(id, {
-				commit,
-				path,
-				id
-			});
-		}
-	}
-	return [...versions.values()];
 }
 // action/gate-files.ts
 const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
@@ -11669,4 +11669,4 @@ function renderReport(format, report, options = {}) {
 		throw new UserError(`The report as ${format.id} would be larger than 512 MB. Scan parts of the repository on their own: keyholder scan PATH.`);
 	}
 }
-export { reasonSentence as $, createDashboard as A, lessGrave as B, findMergeBase as C, setOutput as Ct, json as D, describeFault as E, code as F, seeSummary as G, outcome as H, escapeMarkdown as I, summaryNotWritten as J, skippedPhrases as K, alike as L, parseImportSource as M, problemSentence as N, html as O, unappliedSentence as P, nextStep as Q, comparedWith as R, findCommit as S, info as St, findRoot as T, summary as Tt, problemTitle as U, more as V, resultsLeftOut as W, titles as X, tally as Y, dashboardOutcome as Z, createHostStates as _, isMissed as _t, noProgress as a, credentialPhrase as at, readInputs as b, error as bt, rulePaths as c, lifetimeSentence as ct, checkRegister as d, watchers as dt, approvalPhrase as et, compileGlobs as f, codePathSentence as ft, readFingerprintKeys as g, counts as gt, compareText as h, plural as ht, run as i, notShown as it, isCommit as j, renderPage as k, indexRegister as l, ownerPhrase as lt, copyPath as m, grouped as mt, writeReport as n, comment as nt, registerPathOf as o, issuanceInPublic as ot, compareGravity as p, capitalise as pt, summaryIsCut as q, auditRepository as r, noBefore as rt, defaultMaxFileSize as s, issuerInPublic as st, renderReport as t, baseNotTold as tt, emptyRegister as u, ownerSentence as ut, commitAt as v, unappliedRules as vt, readHead as w, warning as wt, textAt as x, getInput as xt, isRecord as y, readPage as yt, headline as z };
+export { reasonSentence as $, createDashboard as A, lessGrave as B, findMergeBase as C, setOutput as Ct, json as D, describeFault as E, code as F, seeSummary as G, outcome as H, escapeMarkdown as I, summaryNotWritten as J, skippedPhrases as K, alike as L, parseImportSource as M, problemSentence as N, html as O, unappliedSentence as P, nextStep as Q, comparedWith as R, findCommit as S, info as St, findRoot as T, summary as Tt, problemTitle as U, more as V, resultsLeftOut as W, titles as X, tally as Y, dashboardOutcome as Z, createHostStates as _, isMissed as _t, noProgress as a, credentialPhrase as at, readInputs as b, error as bt, emptyRegister as c, lifetimeSentence as ct, compareGravity as d, watchers as dt, approvalPhrase as et, defaultMaxFileSize as f, codePathSentence as ft, readFingerprintKeys as g, counts as gt, compareText as h, plural as ht, run as i, notShown as it, isCommit as j, renderPage as k, checkRegister as l, ownerPhrase as lt, copyPath as m, grouped as mt, writeReport as n, comment as nt, registerPathOf as o, issuanceInPublic as ot, rulePaths as p, capitalise as pt, summaryIsCut as q, auditRepository as r, noBefore as rt, indexRegister as s, issuerInPublic as st, renderReport as t, baseNotTold as tt, compileGlobs as u, ownerSentence as ut, commitAt as v, unappliedRules as vt, readHead as w, warning as wt, textAt as x, getInput as xt, isRecord as y, readPage as yt, headline as z };

@@ -52,8 +52,9 @@ const list = (items: readonly string[]): string =>
     .join("\n");
 
 /**
- * Text that stays text, on one line, and a command of ours code: no markup, link, image or HTML of its own. Names, paths and patterns come from the
- * audited repository, and anybody may have written them. Markdown lets any ASCII punctuation be escaped:
+ * Text that stays text, on one line, and a command of ours code: no markup, link, image or HTML of its own. Names, paths
+ * and patterns come from the audited repository, and anybody may have written them. Markdown lets any ASCII punctuation be
+ * escaped:
  * https://spec.commonmark.org/0.31.2/#backslash-escapes
  */
 export const plain = (text: string): string =>

@@ -11,10 +11,10 @@ const longestAscii = 32;
  */
 export function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | undefined {
   const start = bytes.subarray(0, sniffed);
-  const isBinary = start.includes(0);
-  const wide = markOf(bytes) ?? (isBinary ? pairsOf(start) : undefined);
+  const holdsNul = start.includes(0);
+  const wide = markOf(bytes) ?? (holdsNul ? pairsOf(start) : undefined);
   if (wide !== undefined && bytes.length % 2 === 0 && bytes.includes(0) && !holdsAscii(bytes)) return wide;
-  return isBinary ? undefined : "utf-8";
+  return holdsNul ? undefined : "utf-8";
 }
 
 const shortestUnmarked = 16;

@@ -8,7 +8,8 @@ import type { RegisterCheck } from "../../shared/model/register-check.ts";
 import { parsePolicy } from "../../shared/policy/parse.ts";
 import { checkPage } from "../../shared/report/format.ts";
 import { concernSentence, concernStep, concernWordings, registerOutcome } from "../../shared/report/wording/index.ts";
-import { readRulebook, rulePaths } from "../../shared/rulebook.ts";
+import { rulePaths } from "../../shared/rule-paths.ts";
+import { readRulebook } from "../../shared/rulebook.ts";
 import {
   aPolicy,
   aRegisterIndex,

@@ -10,7 +10,7 @@ import {
   registered,
   whatPersonsKnow,
 } from "../../../shared/report/wording/index.ts";
-import { rulePaths } from "../../../shared/rulebook.ts";
+import { rulePaths } from "../../../shared/rule-paths.ts";
 import type { AuditFlags } from "../../arguments.ts";
 import { defaultMaxFileSize } from "../../options.ts";
 import { lookUp } from "../../look-up.ts";

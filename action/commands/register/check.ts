@@ -4,7 +4,7 @@ import { findRoot } from "../../../shared/node/files.ts";
 import { UserError } from "../../../shared/node/user-error.ts";
 import { registerCheckFormats } from "../../../shared/report/register-check/index.ts";
 import { noRegister, onlineNeeds } from "../../../shared/report/wording/index.ts";
-import { rulePaths } from "../../../shared/rulebook.ts";
+import { rulePaths } from "../../../shared/rule-paths.ts";
 import { runOptionsOf, withStateOptions, type AuditFlags } from "../../arguments.ts";
 import { checkOf } from "../../check-of.ts";
 import { readHostFacts } from "../../host-facts.ts";

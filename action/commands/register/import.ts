@@ -15,7 +15,8 @@ import {
   problemSentence,
   registerWouldBeTooLarge,
 } from "../../../shared/report/wording/index.ts";
-import { concealmentOf, rulePaths } from "../../../shared/rulebook.ts";
+import { rulePaths } from "../../../shared/rule-paths.ts";
+import { concealmentOf } from "../../../shared/rulebook.ts";
 import { renderDifference } from "../../../shared/text/difference.ts";
 import { visible } from "../../../shared/text/visible.ts";
 import { readNamed } from "../../read-named.ts";

@@ -24,7 +24,7 @@ import {
   synced,
   syncToken,
 } from "../../../shared/report/wording/index.ts";
-import { rulePaths } from "../../../shared/rulebook.ts";
+import { rulePaths } from "../../../shared/rule-paths.ts";
 import { importSourceText, isCommit, parseImportSource } from "../../../shared/text/import-source.ts";
 import { fetchImport, type Fetched } from "../../fetch-import.ts";
 import type { Terminal } from "../../terminal.ts";
