@@ -14,6 +14,14 @@ export async function runMocha(define: () => void): Promise<void> {
       .on("pass", (test) => passed.push(test.fullTitle()))
       .on("fail", (test, error: Error) => failed.push(`${test.fullTitle()}: ${error.message}`));
   });
-  const results: HostResults = { passed, failed };
+  report({ passed, failed });
+}
+
+/** Hands over that the editor has opened something else than what it was asked for, and what. */
+export function reportUnopened(complaint: string): void {
+  report({ passed: [], failed: [complaint], unopened: true });
+}
+
+function report(results: HostResults): void {
   console.log(resultsMark + JSON.stringify(results));
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { runMocha } from "../../hosts/in-host.ts";
+import { reportUnopened, runMocha } from "../../hosts/in-host.ts";
 import { brief, until } from "../in-host/editor.ts";
 import { paths, register } from "../in-host/workspace.ts";
 import { ignored, roots } from "./folders.ts";
@@ -9,12 +9,19 @@ const owned = "Warning static-credential";
 const unowned = "Error unowned";
 
 /** In a window with both of them. */
-export function run(): Promise<void> {
+export async function run(): Promise<void> {
+  const opened = () => vscode.workspace.workspaceFolders?.map(({ name }) => name).join() ?? "";
+  try {
+    await until(
+      () => opened() === Object.keys(roots).join(),
+      () => `several folders: the editor has opened [${opened()}]`,
+    );
+  } catch (error) {
+    return reportUnopened(String(error));
+  }
   return runMocha(() => {
     describe("several folders", () => {
       before(async () => {
-        const opened = () => vscode.workspace.workspaceFolders?.map(({ name }) => name).join() ?? "";
-        await until(() => opened() === Object.keys(roots).join(), opened);
         await vscode.workspace.openTextDocument(uriIn("owned", paths.codeowners));
       });
 
