@@ -31,7 +31,9 @@ export const beginnings = (entries: readonly TypeEntry[]): readonly string[] => 
 function beginningsOf({ provider, type }: TypeEntry): readonly string[] {
   const keywords = type.keywords.filter(({ length }) => length >= shortestWord);
   if (provider.issuer === "" || keywords.length === 0) return [];
-  const source = type.pattern.source.replaceAll(/\\(?=[.-])/g, "");
+  const { pattern } = type;
+  const written = pattern instanceof RegExp ? pattern.source : `${pattern.name} ${pattern.value}`;
+  const source = written.replaceAll(/\\(?=[.-])/g, "");
   const lower = source.toLowerCase();
   return keywords.flatMap((keyword) => {
     const at = lower.indexOf(keyword);

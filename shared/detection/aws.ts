@@ -18,6 +18,7 @@ type Role = "key-id" | "secret" | "session-token";
  * providers come back as they are; all in the order given.
  */
 export function groupAwsKeys(text: string, lines: Lines, candidates: readonly Candidate[]): readonly Draft[] {
+  if (!candidates.some(roleOf)) return candidates.map(alone);
   const loose = { secret: new Set<Candidate>(), "session-token": new Set<Candidate>() };
   const ids: Candidate[] = [];
   for (const candidate of candidates) {
@@ -73,11 +74,15 @@ export function groupAwsKeys(text: string, lines: Lines, candidates: readonly Ca
   }
   return candidates
     .filter((candidate) => !taken.has(candidate))
-    .map(
-      (candidate) =>
-        grouped.get(candidate) ?? { candidate, parts: [], confidence: candidate.type.confidence, unproven: false },
-    );
+    .map((candidate) => grouped.get(candidate) ?? alone(candidate));
 }
+
+const alone = (candidate: Candidate): Draft => ({
+  candidate,
+  parts: [],
+  confidence: candidate.type.confidence,
+  unproven: false,
+});
 
 function roleOf({ type, groups }: Candidate): Role | undefined {
   if (type.id !== "aws-access-key" && type.id !== "aws-sts-session") return undefined;

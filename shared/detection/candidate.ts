@@ -1,4 +1,4 @@
-import type { DetectableType, MatchContext, Provider } from "../model/provider.ts";
+import type { DetectableType, MatchContext, Pattern, Provider } from "../model/provider.ts";
 import type { Range } from "../model/source.ts";
 
 /** A place that holds a secret, not yet judged against its neighbours. Never leaves detection. */
@@ -41,7 +41,7 @@ export interface TypeEntry {
 
 /** Types that share one pattern, which runs once for all; the first of them that accepts a match has it. */
 export interface PatternEntry {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly entries: readonly TypeEntry[];
   /** Whether any of them is strong. */
   readonly strong: boolean;

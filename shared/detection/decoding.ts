@@ -211,26 +211,31 @@ const joints: Replacement = {
   by: () => "",
 };
 
-/** Windows of a text with every match replaced; none without a match. */
-function* readReplaced(text: string, windows: Iterable<Range>, { pattern, by }: Replacement): Generator<Piece, void> {
+/** Windows of a text with every match replaced; none without a match. Few hold anything, so the way back is worked out when it is asked for. */
+function* readReplaced(text: string, windows: Iterable<Range>, replacement: Replacement): Generator<Piece, void> {
   for (const { start, end } of windows) {
-    const runs: Run[] = [];
-    /** Where the text goes on after the last match, in the source and in the piece. */
-    let source = start;
-    let shown = 0;
-    const replaced = text.slice(start, end).replace(pattern, (found: string, at: number) => {
-      const replacement = by(found);
-      runs.push({ shown, source, width: 1 });
-      shown += start + at - source;
-      if (replacement !== "") runs.push({ shown, source: start + at, width: found.length });
-      shown += replacement.length;
-      source = start + at + found.length;
-      return replacement;
-    });
-    if (runs.length === 0) continue;
-    runs.push({ shown, source, width: 1 });
-    yield { text: replaced, toSource: alongRuns(runs) };
+    const stretch = text.slice(start, end);
+    const replaced = stretch.replace(replacement.pattern, replacement.by);
+    if (replaced === stretch) continue;
+    let toSource: Piece["toSource"] | undefined;
+    yield { text: replaced, toSource: (range) => (toSource ??= alongRuns(runsOf(stretch, start, replacement)))(range) };
   }
+}
+
+function runsOf(stretch: string, start: number, { pattern, by }: Replacement): readonly Run[] {
+  const runs: Run[] = [];
+  /** Where the text goes on after the last match, in the source and in the piece. */
+  let source = start;
+  let shown = 0;
+  for (const { 0: found, index } of stretch.matchAll(pattern)) {
+    const { length } = by(found);
+    runs.push({ shown, source, width: 1 });
+    shown += start + index - source;
+    if (length > 0) runs.push({ shown, source: start + index, width: found.length });
+    shown += length;
+    source = start + index + found.length;
+  }
+  return [...runs, { shown, source, width: 1 }];
 }
 
 /** Characters of a piece from `shown` up to the next run, each of which is `width` characters of the source. */

@@ -1,11 +1,13 @@
+import type { Pattern } from "../model/provider.ts";
 import type { Range, SourceFile } from "../model/source.ts";
 import type { Candidate, PatternEntry, TypeEntry } from "./candidate.ts";
+import { expressionOf, mayHold } from "./expression.ts";
 import { isStrong, publicPrefix } from "./mask.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { Windows } from "./windows.ts";
 
 export function sharePatterns(entries: readonly TypeEntry[]): readonly PatternEntry[] {
-  const byPattern = new Map<RegExp, TypeEntry[]>();
+  const byPattern = new Map<Pattern, TypeEntry[]>();
   for (const entry of entries) byPattern.set(entry.type.pattern, [...(byPattern.get(entry.type.pattern) ?? []), entry]);
   return [...byPattern].map(([pattern, sharing]) => {
     const window = sharing[0]?.window;
@@ -42,14 +44,16 @@ export function* findCandidates(
   }
 }
 
-/** What a global pattern matches. Unlike by `matchAll`, it is not copied for each stretch, nearly all of which hold nothing. */
-function* matchesIn(pattern: RegExp, text: string, { start, end }: Range): Generator<RegExpExecArray, void> {
+/** What a pattern matches. Unlike by `matchAll`, it is not copied for each stretch, nearly all of which hold nothing. */
+function* matchesIn(pattern: Pattern, text: string, { start, end }: Range): Generator<RegExpExecArray, void> {
   const stretch = text.slice(start, end);
+  if (!mayHold(stretch, pattern)) return;
+  const expression = expressionOf(pattern);
   for (let next = 0; ;) {
-    pattern.lastIndex = next;
-    const found = pattern.exec(stretch);
+    expression.lastIndex = next;
+    const found = expression.exec(stretch);
     if (!found) return;
-    const match = confirm(pattern, text, start + found.index);
+    const match = confirm(expression, text, start + found.index);
     next = found.index + 1;
     // Within what only the edge of the stretch made a match, another may begin.
     if (!match) continue;

@@ -50,22 +50,25 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
     return step;
   }
 
-  /** The state that a negative step into the table's `slot` leads to; notes where a keyword ends. */
-  function settle(step: number, slot: number, end: number, found: number[]): number {
-    const known = step === unknown ? learn(slot) : step;
-    if (known < 0) found.push(~known, end);
-    return stateOf(known);
-  }
+  const [front, back] = [createCursor(), createCursor()];
 
-  /** The two cursors: the state of each, and the slot of the table from which it came. */
-  const front = { state: 0, slot: 0 };
-  const back = { state: 0, slot: 0 };
+  /** Brings a cursor on from a negative step; notes where a keyword ends. */
+  function settle(cursor: Cursor, step: number, end: number): void {
+    const known = step === unknown ? learn(cursor.slot) : step;
+    cursor.state = stateOf(known);
+    if (known >= 0) return;
+    cursor.ends[cursor.count++] = cursor.state;
+    cursor.ends[cursor.count++] = end;
+  }
 
   // Both go on up to a negative step or to `end`, and give where they are. They call nothing, so that V8 keeps in
   // registers what it would look up anew for each character, and are two, since it reads a string much slower than bytes.
 
   function walkText(text: string, start: number, end: number, half: number): number {
-    let [one, other, first, second] = [front.state, back.state, 0, 0];
+    let one = front.state;
+    let other = back.state;
+    let first = 0;
+    let second = 0;
     let at = start;
     do {
       first = one | (classes[text.charCodeAt(at)] ?? 0);
@@ -74,12 +77,18 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
       other = next[second] ?? 0;
       at++;
     } while ((one | other) >= 0 && at < end);
-    [front.state, front.slot, back.state, back.slot] = [one, first, other, second];
+    front.state = one;
+    front.slot = first;
+    back.state = other;
+    back.slot = second;
     return at;
   }
 
   function walkBytes(bytes: Uint8Array, start: number, end: number, half: number): number {
-    let [one, other, first, second] = [front.state, back.state, 0, 0];
+    let one = front.state;
+    let other = back.state;
+    let first = 0;
+    let second = 0;
     let at = start;
     do {
       first = one | (classes[bytes[at] ?? 0] ?? 0);
@@ -88,38 +97,56 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
       other = next[second] ?? 0;
       at++;
     } while ((one | other) >= 0 && at < end);
-    [front.state, front.slot, back.state, back.slot] = [one, first, other, second];
+    front.state = one;
+    front.slot = first;
+    back.state = other;
+    back.slot = second;
     return at;
   }
 
-  /** The states in which keywords end from `start` to `end`, each with its offset behind it. */
-  function searchBlock({ text, ascii }: Text, start: number, end: number): readonly number[] {
+  /** Notes in which states keywords end from `start` to `end`. */
+  function searchBlock({ text, ascii }: Text, start: number, end: number): void {
     const half = (end - start) >> 1;
     const middle = start + half;
-    const early: number[] = [];
-    const late: number[] = [];
+    front.count = back.count = 0;
     front.state = stateOf(stepTo(text, start));
     back.state = stateOf(stepTo(text, middle));
     for (let at = start; at < middle;) {
       at = ascii ? walkBytes(ascii, at, middle, half) : walkText(text, at, middle, half);
-      if (front.state < 0) front.state = settle(front.state, front.slot, at, early);
-      if (back.state < 0) back.state = settle(back.state, back.slot, at + half, late);
+      if (front.state < 0) settle(front, front.state, at);
+      if (back.state < 0) settle(back, back.state, at + half);
     }
-    if (middle + half < end) settle(stepTo(text, end), 0, end, late);
-    return early.concat(late);
+    if (middle + half < end) settle(back, stepTo(text, end), end);
+  }
+
+  function tell<Into>({ ends, count }: Cursor, into: Into, report: Report<Into>): void {
+    for (let at = 0; at < count; at += 2)
+      for (const keyword of keywordsAt(ends[at] ?? 0)) report(into, keyword, ends[at + 1] ?? 0);
   }
 
   return {
     search(text, into, report) {
       const { length } = text.text;
       for (let start = 0; start < length; start += blockLength) {
-        const found = searchBlock(text, start, Math.min(start + blockLength, length));
-        for (let at = 0; at < found.length; at += 2)
-          for (const keyword of keywordsAt(found[at] ?? 0)) report(into, keyword, found[at + 1] ?? 0);
+        searchBlock(text, start, Math.min(start + blockLength, length));
+        tell(front, into, report);
+        tell(back, into, report);
       }
     },
   };
 }
+
+/** Goes through one half of a block. */
+interface Cursor {
+  state: number;
+  /** Of the table, from which the state came. */
+  slot: number;
+  /** By turns, a state in which a keyword ends and the offset behind it; the same room for every block, so that no garbage gathers. */
+  readonly ends: Int32Array;
+  count: number;
+}
+
+const createCursor = (): Cursor => ({ state: 0, slot: 0, ends: new Int32Array(blockLength + 2), count: 0 });
 
 interface Alphabet {
   /** The class of each character. */

@@ -8,7 +8,7 @@ const defaultWindow = { before: 400, after: 1200 };
 interface Keyed {
   readonly keywords: readonly string[];
   readonly window?: DetectableType["window"];
-  readonly pattern?: RegExp;
+  readonly pattern?: DetectableType["pattern"];
 }
 
 /** One of those that have a keyword. */
@@ -61,7 +61,7 @@ export function createWindowFinder<Entry extends Keyed>(entries: readonly Entry[
   function sharersOf(index: number): readonly Sharer<Entry>[] {
     const keyword = keywords[index] ?? "";
     return (sharers[index] ??= (sharing[index] ?? []).map((entry) => {
-      const edge = entry.pattern && edgeOf(entry.pattern, keyword);
+      const edge = entry.pattern instanceof RegExp ? edgeOf(entry.pattern, keyword) : undefined;
       const { before, after } = entry.window ?? defaultWindow;
       return { entry, edge, window: { before: edge ? 0 : before, after } };
     }));

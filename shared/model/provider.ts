@@ -25,8 +25,8 @@ export interface CredentialType {
 export interface DetectableType extends CredentialType {
   /** Lower-case; one of them stands in every text that the pattern can match. */
   readonly keywords: readonly string[];
-  /** Linear in hostile text; flags `g` or `gm`, optionally `i`. Group `secret` (or 1) is the secret, else the whole match. */
-  readonly pattern: RegExp;
+  /** Linear in hostile text. */
+  readonly pattern: Pattern;
   readonly confidence: Confidence;
   /** Random bits of the secret part; 112 and more may be fingerprinted without a key. */
   readonly bits: number;
@@ -37,6 +37,18 @@ export interface DetectableType extends CredentialType {
   /** Whether what stands around it speaks against it, though nothing rules it out: its confidence is a step lower then. */
   readonly doubts?: (secret: string, context: MatchContext) => boolean;
   readonly facts?: (secret: string, context: MatchContext) => CredentialFacts;
+}
+
+/** An expression has flags `g` or `gm`, optionally `i`; its group `secret` (or 1) is the secret, else the whole match. */
+export type Pattern = RegExp | NamedValue;
+
+/**
+ * A value that nothing but the name before it gives away; both are regular expressions' sources. There are many ways to
+ * write that, so its expression is long, and made when a text first may hold one.
+ */
+export interface NamedValue {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** What a provider may look at beside the secret. Stays inside detection. */

@@ -75,8 +75,14 @@ function isLink(path: string): boolean {
 /** Text without its byte order mark; bytes that are no UTF-8 become U+FFFD. `undefined` for binary content. */
 export function decode(bytes: Uint8Array): string | undefined {
   const encoding = encodingOf(bytes);
-  return encoding && new TextDecoder(encoding).decode(bytes);
+  if (encoding === undefined) return undefined;
+  let decoder = decoders.get(encoding);
+  if (!decoder) decoders.set(encoding, (decoder = new TextDecoder(encoding)));
+  return decoder.decode(bytes);
 }
+
+/** One for each encoding: to make one takes as long as to decode a small file. */
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
 function readInto(buffer: Buffer, descriptor: number, size: number): number {
   let filled = 0;

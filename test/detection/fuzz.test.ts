@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
+import { expressionOf } from "../../shared/detection/expression.ts";
 import { typeEntries } from "../../shared/detection/providers/index.ts";
 import type { ExposedSecret, Finding } from "../../shared/model/finding.ts";
 import type { Examples } from "../../shared/model/provider.ts";
@@ -21,7 +22,7 @@ for (const file of readdirSync(folder)) {
 
 /** Texts that lead a search into a pattern and out again. */
 const nearMatches = typeEntries.flatMap(({ type }) => {
-  const { source, flags } = type.pattern;
+  const { source, flags } = expressionOf(type.pattern);
   const parsed = parsePattern(source, flags.includes("i"));
   return parsed ? [...beginnings(parsed.whole)] : [];
 });

@@ -1,11 +1,7 @@
-/**
- * A value right after a name: `NAME_X = "value"`, `name: value`, `"name": "value"`, `--name value`, `name("value")`. For
- * values that nothing but the name beside them gives away. Both arguments are regular expressions' sources; the value
- * stands in group `secret`.
- */
-export function named(name: string, value: string): RegExp {
-  return new RegExp(`(?:${name})[\\w.-]{0,30}(?![\\w.-])${assignment}(?<secret>${value})(?![\\w+/=-])`, "gi");
-}
+import type { NamedValue } from "../../model/provider.ts";
+
+/** A value right after a name: `NAME_X = "value"`, `name: value`, `"name": "value"`, `--name value`, `name("value")`. */
+export const named = (name: string, value: string): NamedValue => ({ name, value });
 
 /**
  * From an issuer's name to the word for its secret: `DATADOG_APP_KEY`, `Datadog app key`, `config["datadog"]["app_key"]`, and
@@ -14,8 +10,11 @@ export function named(name: string, value: string): RegExp {
 const gap = String.raw`(?:[\w. -]{0,20}|["'\]]{0,3}(?: ?[:=])?(?: ?[\[{])?\s{0,20}["']?[\w.-]{0,12})`;
 
 /** Like `named`, for values beside their issuer's name and one of the words that issuers have for a secret. */
-export const issuedBy = (issuer: string, value: string, words = "key|token|secret|pat|password|credential"): RegExp =>
-  named(`(?:${issuer})${gap}(?:${words})`, value);
+export const issuedBy = (
+  issuer: string,
+  value: string,
+  words = "key|token|secret|pat|password|credential",
+): NamedValue => named(`(?:${issuer})${gap}(?:${words})`, value);
 
 /** `variable "name" { type = string default = "value" }`: https://developer.hashicorp.com/terraform/language/block/variable */
 const variableBlock = String.raw`\{\s{0,20}(?:(?:type|description|sensitive)[ \t]{0,12}=[^\r\n]{0,120}\r?\n[ \t]{0,20}){0,3}default[ \t]{0,12}=`;

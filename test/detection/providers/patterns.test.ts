@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
+import { expressionOf } from "../../../shared/detection/expression.ts";
 import { fill } from "../../../shared/detection/providers/fill.ts";
 import { issuedBy, uuid } from "../../../shared/detection/providers/patterns.ts";
 
 const key = fill("{h:32}");
 
 /** «...» marks the value. */
-function assertValue(marked: string, pattern: RegExp = issuedBy("acme", "[0-9a-f]{32}")): void {
+function assertValue(marked: string, pattern = issuedBy("acme", "[0-9a-f]{32}")): void {
   const text = marked.replaceAll(/[«»]/g, "");
-  const values = [...text.matchAll(pattern)].map(({ groups }) => groups?.["secret"]);
+  const values = [...text.matchAll(expressionOf(pattern))].map(({ groups }) => groups?.["secret"]);
   assert.deepEqual(
     values,
     Array.from(marked.matchAll(/«(.*?)»/g), ([, value]) => value),

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { expressionOf, mayHold } from "../../shared/detection/expression.ts";
+import { typeEntries } from "../../shared/detection/providers/index.ts";
+import { issuedBy } from "../../shared/detection/providers/patterns.ts";
+import type { Examples } from "../../shared/model/provider.ts";
+
+const folder = new URL("../../shared/detection/providers/", import.meta.url);
+const examples: string[] = [];
+for (const file of readdirSync(folder)) {
+  const module = (await import(new URL(file, folder).href)) as { readonly examples?: () => Examples };
+  for (const { find, ignore } of Object.values(module.examples?.() ?? {})) examples.push(...find, ...ignore);
+}
+
+describe("a named value", () => {
+  it("is looked for alone before the expression with its name is made, and nothing is lost", () => {
+    for (const { type } of typeEntries) {
+      const { pattern } = type;
+      if (pattern instanceof RegExp) continue;
+      assert.doesNotMatch(pattern.value, /\\[1-9k]/, `${type.id}: a value refers to nothing outside of it`);
+      for (const text of examples)
+        if (text.search(expressionOf(pattern)) >= 0) assert.ok(mayHold(text, pattern), `${type.id} in ${text}`);
+    }
+  });
+
+  it("is not looked for where no such value is", () => {
+    const pattern = issuedBy("acme", "[0-9a-f]{32}");
+    assert.ok(mayHold(`=${"0f".repeat(16)}`, pattern));
+    assert.ok(!mayHold(`ACME_KEY=${"0f".repeat(15)}`, pattern));
+    assert.ok(!mayHold(`ACME_KEY=${"0f".repeat(16)}z`, pattern));
+    assert.ok(!mayHold(`ACME_KEY=z${"0f".repeat(16)}`, pattern));
+  });
+});
