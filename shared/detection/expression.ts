@@ -3,14 +3,16 @@ import { assignment } from "./providers/patterns.ts";
 
 const nameOf = ({ name }: NamedValue): string => String.raw`(?:${name})[\w.-]{0,30}(?![\w.-])`;
 
-const expressions = new WeakMap<NamedValue, RegExp>();
+const expressions = new WeakMap<Pattern, RegExp>();
 
-/** What finds a pattern in a text, the same one each time. */
+/** What finds a pattern in a text, the same one each time, and tells where its groups are. */
 export function expressionOf(pattern: Pattern): RegExp {
-  if (pattern instanceof RegExp) return pattern;
   let expression = expressions.get(pattern);
   if (!expression) {
-    expression = new RegExp(`${nameOf(pattern)}${assignment}(?<secret>${pattern.value})(?![\\w+/=-])`, "gi");
+    expression =
+      pattern instanceof RegExp
+        ? new RegExp(pattern.source, `${pattern.flags}d`)
+        : new RegExp(`${nameOf(pattern)}${assignment}(?<secret>${pattern.value})(?![\\w+/=-])`, "dgi");
     expressions.set(pattern, expression);
   }
   return expression;

@@ -49,11 +49,12 @@ function* matchesIn(pattern: Pattern, text: string, { start, end }: Range): Gene
   const stretch = text.slice(start, end);
   if (!mayHold(stretch, pattern)) return;
   const expression = expressionOf(pattern);
+  const isWhole = stretch.length === text.length;
   for (let next = 0; ;) {
     expression.lastIndex = next;
     const found = expression.exec(stretch);
     if (!found) return;
-    const match = confirm(expression, text, start + found.index);
+    const match = isWhole ? found : confirm(expression, text, start + found.index);
     next = found.index + 1;
     // Within what only the edge of the stretch made a match, another may begin.
     if (!match) continue;
@@ -81,7 +82,7 @@ const confirming = new WeakMap<RegExp, RegExp>();
 function confirm(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   let sticky = confirming.get(pattern);
   if (!sticky) {
-    sticky = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}dy`);
+    sticky = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`);
     confirming.set(pattern, sticky);
   }
   sticky.lastIndex = at;

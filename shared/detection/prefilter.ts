@@ -14,12 +14,13 @@ export type Text = Pick<SourceFile, "text" | "ascii">;
 type Report<Into> = (into: Into, keyword: number, end: number) => void;
 
 const characters = 2 ** 16;
+const asciiSize = 128;
 
-/** Stands in the table where no text has come through yet. As what says that a keyword ends, it is negative. */
-const unknown = -1;
+/** A step where no text has come through yet, as memory is that nobody has written to: to fill it takes longer than a small file. */
+const unknown = 0;
 
-/** What stands in the table is a state, or says of one that a keyword ends there. */
-const stateOf = (step: number): number => (step < 0 ? ~step : step);
+/** The row of the state that a step leads to. */
+const rowOf = (step: number): number => Math.abs(step);
 
 /** Characters; where keywords end in so many is gathered before it is told. */
 const blockLength = 2 ** 16;
@@ -27,23 +28,23 @@ const blockLength = 2 ** 16;
 /**
  * Aho and Corasick's automaton over character codes (https://doi.org/10.1145/360825.360855). Each character falls into
  * a class: 0 for what no keyword holds, else one class for both cases of a letter, so the text needs no lower-cased
- * copy, whose offsets could differ. One flat table holds a row of classes for each state, which goes by its row's offset:
+ * copy, whose offsets could differ. One flat table holds a row of classes for each state, at an offset that is not 0:
  *
- *     next[state | class] -> state, or `~state` where a keyword ends, or `unknown`
+ *     next[row + class] -> the step on: `-row`, or `row` where a keyword ends, or `unknown`
  *
  * Each step waits for the one before, so two cursors go at a time, one through either half of a block: that takes about
  * half as long. No keyword comes twice.
  */
 export function createPrefilter(keywords: readonly string[]): Prefilter {
   const { classes, codes } = readAlphabet(keywords);
-  const { next, learn, keywordsAt } = createStates(keywords, codes);
+  const { next, root, learn, keywordsAt } = createStates(keywords, codes);
   const longest = Math.max(1, ...keywords.map((keyword) => keyword.length));
 
-  /** What stands in the table after `text` up to `end`; no state remembers more than the longest keyword. */
+  /** The last step through `text` up to `end`; no state remembers more than the longest keyword. */
   function stepTo(text: string, end: number): number {
-    let step = 0;
+    let step = -root;
     for (let at = Math.max(0, end - longest); at < end; at++) {
-      const slot = stateOf(step) | (classes[text.charCodeAt(at)] ?? 0);
+      const slot = rowOf(step) + (classes[text.charCodeAt(at)] ?? 0);
       step = next[slot] ?? 0;
       if (step === unknown) step = learn(slot);
     }
@@ -52,54 +53,55 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
 
   const [front, back] = [createCursor(), createCursor()];
 
-  /** Brings a cursor on from a negative step; notes where a keyword ends. */
+  /** Has a cursor go on after a step that stopped it; notes where a keyword ends. */
   function settle(cursor: Cursor, step: number, end: number): void {
     const known = step === unknown ? learn(cursor.slot) : step;
-    cursor.state = stateOf(known);
-    if (known >= 0) return;
-    cursor.ends[cursor.count++] = cursor.state;
+    const row = rowOf(known);
+    cursor.step = -row;
+    if (known < 0) return;
+    cursor.ends[cursor.count++] = row;
     cursor.ends[cursor.count++] = end;
   }
 
-  // Both go on up to a negative step or to `end`, and give where they are. They call nothing, so that V8 keeps in
+  // Both go on while steps are negative, up to `end`, and give where they are. They call nothing, so that V8 keeps in
   // registers what it would look up anew for each character, and are two, since it reads a string much slower than bytes.
 
   function walkText(text: string, start: number, end: number, half: number): number {
-    let one = front.state;
-    let other = back.state;
+    let one = front.step;
+    let other = back.step;
     let first = 0;
     let second = 0;
     let at = start;
     do {
-      first = one | (classes[text.charCodeAt(at)] ?? 0);
-      second = other | (classes[text.charCodeAt(at + half)] ?? 0);
+      first = (classes[text.charCodeAt(at)] ?? 0) - one;
+      second = (classes[text.charCodeAt(at + half)] ?? 0) - other;
       one = next[first] ?? 0;
       other = next[second] ?? 0;
       at++;
-    } while ((one | other) >= 0 && at < end);
-    front.state = one;
+    } while ((one & other) < 0 && at < end);
+    front.step = one;
     front.slot = first;
-    back.state = other;
+    back.step = other;
     back.slot = second;
     return at;
   }
 
   function walkBytes(bytes: Uint8Array, start: number, end: number, half: number): number {
-    let one = front.state;
-    let other = back.state;
+    let one = front.step;
+    let other = back.step;
     let first = 0;
     let second = 0;
     let at = start;
     do {
-      first = one | (classes[bytes[at] ?? 0] ?? 0);
-      second = other | (classes[bytes[at + half] ?? 0] ?? 0);
+      first = (classes[bytes[at] ?? 0] ?? 0) - one;
+      second = (classes[bytes[at + half] ?? 0] ?? 0) - other;
       one = next[first] ?? 0;
       other = next[second] ?? 0;
       at++;
-    } while ((one | other) >= 0 && at < end);
-    front.state = one;
+    } while ((one & other) < 0 && at < end);
+    front.step = one;
     front.slot = first;
-    back.state = other;
+    back.step = other;
     back.slot = second;
     return at;
   }
@@ -109,12 +111,12 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
     const half = (end - start) >> 1;
     const middle = start + half;
     front.count = back.count = 0;
-    front.state = stateOf(stepTo(text, start));
-    back.state = stateOf(stepTo(text, middle));
+    front.step = -rowOf(stepTo(text, start));
+    back.step = -rowOf(stepTo(text, middle));
     for (let at = start; at < middle;) {
       at = ascii ? walkBytes(ascii, at, middle, half) : walkText(text, at, middle, half);
-      if (front.state < 0) settle(front, front.state, at);
-      if (back.state < 0) settle(back, back.state, at + half);
+      if (front.step >= 0) settle(front, front.step, at);
+      if (back.step >= 0) settle(back, back.step, at + half);
     }
     if (middle + half < end) settle(back, stepTo(text, end), end);
   }
@@ -138,15 +140,15 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
 
 /** Goes through one half of a block. */
 interface Cursor {
-  state: number;
-  /** Of the table, from which the state came. */
+  step: number;
+  /** Of the table, where the step stands. */
   slot: number;
-  /** By turns, a state in which a keyword ends and the offset behind it; the same room for every block, so that no garbage gathers. */
+  /** By turns, the row of a state in which a keyword ends and the offset behind it; the same room for every block, so that no garbage gathers. */
   readonly ends: Int32Array;
   count: number;
 }
 
-const createCursor = (): Cursor => ({ state: 0, slot: 0, ends: new Int32Array(blockLength + 2), count: 0 });
+const createCursor = (): Cursor => ({ step: 0, slot: 0, ends: new Int32Array(blockLength + 2), count: 0 });
 
 interface Alphabet {
   /** The class of each character. */
@@ -158,13 +160,17 @@ interface Alphabet {
 function readAlphabet(keywords: readonly string[]): Alphabet {
   const classes = new Uint8Array(characters);
   const codes = [Number.NaN];
-  const text = keywords.join("");
-  if (text !== text.toLowerCase() || /[^\p{ASCII}]/u.test(text)) throw new RangeError("keywords are lower-case ASCII");
-  for (const character of [...new Set(text)].toSorted()) {
-    const code = character.charCodeAt(0);
-    classes[code] = codes.length;
-    classes[character.toUpperCase().charCodeAt(0)] = codes.length;
-    codes.push(code);
+  for (const keyword of keywords) {
+    for (let at = 0; at < keyword.length; at++) {
+      const code = keyword.charCodeAt(at);
+      if (classes[code]) continue;
+      const character = keyword.charAt(at);
+      if (code >= asciiSize || character !== character.toLowerCase())
+        throw new RangeError("keywords are lower-case ASCII");
+      classes[code] = codes.length;
+      classes[character.toUpperCase().charCodeAt(0)] = codes.length;
+      codes.push(code);
+    }
   }
   return { classes, codes };
 }
@@ -173,8 +179,10 @@ const none: readonly number[] = [];
 
 interface States {
   readonly next: Int32Array;
-  /** The keywords that end in a state which a text came to, the longest first. */
-  readonly keywordsAt: (state: number) => readonly number[];
+  /** The row of what nothing stands before. */
+  readonly root: number;
+  /** The keywords that end in a state which a text came to, by its row, the longest first. */
+  readonly keywordsAt: (row: number) => readonly number[];
   /** Fills a slot of the table that is `unknown`, and gives what stands there now. */
   readonly learn: (slot: number) => number;
 }
@@ -185,29 +193,30 @@ interface States {
  */
 function createStates(keywords: readonly string[], codes: readonly number[]): States {
   const bits = 32 - Math.clz32(codes.length - 1);
-  const mostStates = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
+  /** One more than there are: states are counted from 1, in the order in which texts came to them. */
+  const mostStates = 2 + keywords.reduce((sum, { length }) => sum + length, 0);
   const sorted = keywords.toSorted();
   const indexes = new Map(keywords.map((keyword, index) => [keyword, index]));
-  const next = new Int32Array(mostStates << bits).fill(unknown);
-  /** By the number of a state, in the order in which texts came to them. */
+  const next = new Int32Array(mostStates << bits);
   const firsts = new Uint32Array(mostStates);
   const ends = new Uint32Array(mostStates);
   const depths = new Uint32Array(mostStates);
   const suffixes = new Uint32Array(mostStates);
-  const endings: (readonly number[])[] = [none];
-  ends[0] = sorted.length;
+  const endings: (readonly number[])[] = [none, none];
+  const root = 1;
+  ends[root] = sorted.length;
 
   function learn(slot: number): number {
-    const known = next[slot] ?? 0;
+    const known = next[slot] ?? unknown;
     if (known !== unknown) return known;
     const state = slot >> bits;
     const column = slot - (state << bits);
     const code = codes[column] ?? Number.NaN;
     const first = firstFrom(state, code);
     const end = firstFrom(state, code + 1);
-    const shorter = state === 0 ? 0 : learn(((suffixes[state] ?? 0) << bits) | column);
+    const shorter = state === root ? -(root << bits) : learn(((suffixes[state] ?? root) << bits) + column);
     return (next[slot] =
-      first === end ? shorter : create(first, end, (depths[state] ?? 0) + 1, stateOf(shorter) >> bits));
+      first === end ? shorter : create(first, end, (depths[state] ?? 0) + 1, rowOf(shorter) >> bits));
   }
 
   function create(first: number, end: number, depth: number, suffix: number): number {
@@ -221,7 +230,7 @@ function createStates(keywords: readonly string[], codes: readonly number[]): St
     const own = keyword.length === depth ? [indexes.get(keyword) ?? 0] : none;
     const all = [...own, ...(endings[suffix] ?? none)];
     endings.push(all);
-    return all.length === 0 ? state << bits : ~(state << bits);
+    return all.length === 0 ? -(state << bits) : state << bits;
   }
 
   /** Where, in a state's run, the keywords begin that go on with this character or a later one. */
@@ -236,7 +245,7 @@ function createStates(keywords: readonly string[], codes: readonly number[]): St
     return low;
   }
 
-  const keywordsAt = (state: number): readonly number[] => endings[state >> bits] ?? none;
+  const keywordsAt = (row: number): readonly number[] => endings[row >> bits] ?? none;
 
-  return { next, learn, keywordsAt };
+  return { next, root: root << bits, learn, keywordsAt };
 }

@@ -56,8 +56,8 @@ interface GitOutput {
 /** The repository a folder lies in; `undefined` when it lies in none. */
 export async function openRepository(directory: string): Promise<Repository | undefined> {
   const run = runner(directory, []);
-  const filters = filtersOf(run);
-  filters.catch(() => {}); // Heard of where it is awaited; without a repository nobody asks.
+  const filters = insideRepository(directory) ? filtersOf(run) : undefined;
+  filters?.catch(() => {}); // Heard of where it is awaited.
   const { status, bytes, complaint } = await run("rev-parse", ["--is-bare-repository", "--show-toplevel"]).catch(
     (error: unknown) => {
       if (isMissing(error) && !insideRepository(directory))
@@ -70,7 +70,7 @@ export async function openRepository(directory: string): Promise<Repository | un
   const [bare, root] = bytes.toString("utf8").split("\n");
   if (status === 0 && root !== undefined && root !== "") {
     const absolute = resolve(root);
-    return { root: absolute, run: runner(absolute, await filters) };
+    return { root: absolute, run: runner(absolute, await (filters ?? filtersOf(run))) };
   }
   if (bare === "true")
     throw new UserError("This is a bare repository, which has no files to scan. Clone it and scan the clone.");

@@ -3,7 +3,7 @@ import { hasCharacter, parsePattern, setOf, type CharacterSet, type Part } from 
 /** Throws for a pattern that our reader of patterns does not know. */
 export function partOf({ source, flags }: RegExp): Part {
   const parsed = parsePattern(source, flags.includes("i"));
-  if (!parsed || /[^gim]/.test(flags)) throw new Error(`A pattern that nobody can read: ${source}`);
+  if (!parsed || /[^dgim]/.test(flags)) throw new Error(`A pattern that nobody can read: ${source}`);
   return parsed.whole;
 }
 

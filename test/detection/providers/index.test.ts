@@ -55,7 +55,7 @@ describe("providers", () => {
     for (const { type } of typeEntries) {
       const { source, flags } = expressionOf(type.pattern);
       const names = Array.from(source.matchAll(/\(\?<(\w+)>/g), ([, name]) => name);
-      assert.match(flags, /^[gimsu]+$/, type.id);
+      assert.match(flags, /^d[gimsu]+$/, type.id);
       assert.equal(new Set(names).size, names.length, `${type.id} names a group twice`);
       assert.doesNotMatch(source, /\(\?[ims-]+:/, type.id);
     }
@@ -77,7 +77,7 @@ describe("providers", () => {
       assert.match(type.id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
       assert.ok(type.containment.length > 0);
       const detectable = typeEntry(type.id)?.type;
-      if (detectable) assert.match(expressionOf(detectable.pattern).flags, /^(?:g|gi|gm|gim)$/);
+      if (detectable) assert.match(expressionOf(detectable.pattern).flags, /^d(?:g|gi|gm|gim)$/);
       for (const keyword of detectable?.keywords ?? []) assert.match(keyword, /^[\x20-\x40\x5b-\x7e]+$/);
     });
   }
