@@ -25,7 +25,8 @@ interface Window {
 }
 
 /** A text while it is read. */
-interface Reading<Entry> extends Text {
+interface Reading<Entry> {
+  readonly text: string;
   readonly windows: Map<Entry, Window[]>;
 }
 
@@ -75,7 +76,7 @@ export function createWindowFinder<Entry extends Keyed>(entries: readonly Entry[
 
   return (text) => {
     const windows = new Map<Entry, Window[]>();
-    prefilter.search(text, { ...text, windows }, report);
+    prefilter.search(text, { text: text.text, windows }, report);
     return windows;
   };
 }

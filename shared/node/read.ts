@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { Skipped } from "../model/problem.ts";
@@ -76,6 +77,9 @@ function isLink(path: string): boolean {
 export function decode(bytes: Uint8Array): string | undefined {
   const encoding = encodingOf(bytes);
   if (encoding === undefined) return undefined;
+  // As most files are: nothing to decode.
+  if (encoding === "utf-8" && isAscii(bytes))
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice();
   let decoder = decoders.get(encoding);
   if (!decoder) decoders.set(encoding, (decoder = new TextDecoder(encoding)));
   return decoder.decode(bytes);
