@@ -53,6 +53,9 @@ export function createConcealment(secrets: Iterable<string>): Concealment {
   };
 }
 
+/** Of a file without a secret. */
+export const hidesNothing: Concealment = createConcealment([]);
+
 /** Visits each piece of `pieceLength` characters with where it starts and a rolling polynomial hash. */
 function eachPiece(text: string, visit: (start: number, hash: number) => void): void {
   let hash = 0;

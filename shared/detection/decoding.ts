@@ -55,6 +55,10 @@ const longestStretch = 2 ** 16;
 /** Characters that are decoded once more with what follows, so that no secret is cut in two. */
 const sharedEnd = 2 ** 14;
 
+/** Whether a text may hold another: where something is encoded, or a program may put a secret together. */
+export const mayHoldPieces = (encoded: Windows<Encoding>, patterns: Windows<PatternEntry>): boolean =>
+  encoded.size > 0 || [...patterns.keys()].some(({ strong }) => strong);
+
 /**
  * Every stretch that holds another text: what is encoded, and literals of which a program makes one; as far as `end` says
  * when it is asked.

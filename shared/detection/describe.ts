@@ -4,7 +4,7 @@ import type { Range, SourceFile } from "../model/source.ts";
 import type { Lines } from "../text/lines.ts";
 import { createAllowances } from "./allowances.ts";
 import { certificateFacts } from "./certificates.ts";
-import { createConcealment, hidesAll, type Concealment } from "./concealment.ts";
+import { createConcealment, hidesAll, hidesNothing, type Concealment } from "./concealment.ts";
 import { matchOf, secretOf, type Candidate } from "./candidate.ts";
 import type { Draft, DraftPart } from "./draft.ts";
 import { createExcerpts, type Excerpts, type MaskedRange } from "./excerpt.ts";
@@ -32,13 +32,16 @@ export function describe(
   areAll: boolean,
 ): Description {
   const { text, path } = file;
+  if (drafts.length === 0) {
+    const concealment = areAll ? hidesNothing : hidesAll;
+    return { findings: [], excerpts: createExcerpts(text, lines, [], concealment), conceal: concealment.conceal };
+  }
   const facts = drafts.map((draft) => readFacts(draft, file));
   const concealment = areAll
     ? createConcealment(drafts.flatMap((draft, index) => confidential(text, draft, facts[index] ?? {})))
     : hidesAll;
   const masked = drafts.flatMap((draft) => maskedRanges(text, draft)).toSorted((one, other) => one.start - other.start);
   const excerpts = createExcerpts(text, lines, masked, concealment);
-  if (drafts.length === 0) return { findings: [], excerpts, conceal: concealment.conceal };
   const allowances = createAllowances(text, lines, concealment);
   const slotNames = nameSlots(slots);
   const seen = new Map<string, number>();

@@ -36,6 +36,8 @@ export async function detect(
 ): Promise<Detection> {
   const lines = createLines(file.text);
   const found = await findAllDrafts(file, lines, options, { foreign, most: mostTold });
+  if (found.drafts.length === 0 && slots.length === 0 && found.end === Infinity)
+    return { ...describe(file, lines, [], slots, options, true), problems: found.problems };
   const held = withoutEncoded(found.drafts, slots);
   const candidates = held.map(({ candidate }) => candidate);
   const told = createEarliest(mostTold, startOf);
@@ -94,7 +96,7 @@ async function findDrafts(
   { encodings, most }: { readonly encodings: number; readonly most: number },
 ): Promise<Drafts> {
   const drafts = groupAwsKeys(file.text, lines, candidates);
-  if (encodings === 0) return { drafts, problems, end };
+  if (encodings === 0 || !pieces) return { drafts, problems, end };
   const inner = createEarliest(most, startOf);
   const all = [...problems];
   let last = end;

@@ -29,7 +29,10 @@ export function* findCandidates(
   for (const [{ pattern, entries }, ranges] of windows) {
     for (const window of ranges) {
       if (window.start >= end()) break;
-      for (const match of matchesIn(pattern, file.text, window)) {
+      const stretch = file.text.slice(window.start, window.end);
+      const first = mayHold(stretch, pattern) ? firstIn(stretch, expressionOf(pattern)) : undefined;
+      if (!first) continue;
+      for (const match of matchesFrom(first, stretch, file.text, window.start)) {
         if (match.index >= end()) break;
         const place = {
           range: secretRange(match),
@@ -44,22 +47,28 @@ export function* findCandidates(
   }
 }
 
-/** What a pattern matches. Unlike by `matchAll`, it is not copied for each stretch, nearly all of which hold nothing. */
-function* matchesIn(pattern: Pattern, text: string, { start, end }: Range): Generator<RegExpExecArray, void> {
-  const stretch = text.slice(start, end);
-  if (!mayHold(stretch, pattern)) return;
-  const expression = expressionOf(pattern);
+interface Found {
+  readonly expression: RegExp;
+  readonly match: RegExpExecArray;
+}
+
+/** Unlike by `matchAll`, nothing is made for each stretch, nearly all of which hold nothing. */
+function firstIn(stretch: string, expression: RegExp, from = 0): Found | undefined {
+  expression.lastIndex = from;
+  const match = expression.exec(stretch);
+  return match ? { expression, match } : undefined;
+}
+
+/** What else an expression matches in a stretch of a text, too. */
+function* matchesFrom(first: Found, stretch: string, text: string, start: number): Generator<RegExpExecArray, void> {
   const isWhole = stretch.length === text.length;
-  for (let next = 0; ;) {
-    expression.lastIndex = next;
-    const found = expression.exec(stretch);
-    if (!found) return;
-    const match = isWhole ? found : confirm(expression, text, start + found.index);
-    next = found.index + 1;
+  for (let found: Found | undefined = first; found;) {
+    const { expression, match: inside } = found;
+    const match = isWhole ? inside : confirm(expression, text, start + inside.index);
     // Within what only the edge of the stretch made a match, another may begin.
-    if (!match) continue;
-    next = Math.max(next, match.index + match[0].length - start);
-    yield match;
+    const next = match ? match.index + match[0].length - start : 0;
+    if (match) yield match;
+    found = firstIn(stretch, expression, Math.max(next, inside.index + 1));
   }
 }
 

@@ -3,7 +3,7 @@ import type { CustomProvider } from "../model/provider.ts";
 import type { Range, SourceFile } from "../model/source.ts";
 import type { Candidate, PatternEntry } from "./candidate.ts";
 import { createEarliest } from "./earliest.ts";
-import { createEncodings, piecesOf, type Encoding, type Piece } from "./decoding.ts";
+import { createEncodings, mayHoldPieces, piecesOf, type Encoding, type Piece } from "./decoding.ts";
 import { findCandidates, isAccepted, sharePatterns } from "./matching.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { presetRules, type PresetRule } from "./preset.ts";
@@ -15,8 +15,8 @@ import { createWindowFinder, windowsUpTo, type Windows } from "./windows.ts";
 export interface Search {
   /** One a place, in the order of the text. */
   readonly candidates: readonly Candidate[];
-  /** What else the text holds when it is decoded or put together, made when it is asked for. */
-  readonly pieces: (end: () => number) => Iterable<Piece>;
+  /** What else the text holds when it is decoded or put together, made when it is asked for. Absent where it cannot hold any. */
+  readonly pieces?: (end: () => number) => Iterable<Piece>;
   /** Where a candidate's type stands among all that are looked for. */
   readonly rankOf: (candidate: Candidate) => number;
   readonly problems: readonly Problem[];
@@ -29,16 +29,18 @@ export interface Search {
  * them, the first ones.
  */
 export async function search(file: SourceFile, custom = noProviders, most = Infinity): Promise<Search> {
-  const { ranks, findWindows } = catalogueWith(custom);
+  const { rankOf, findWindows } = catalogueWith(custom);
   const windows = findWindows(file);
-  const rankOf = ({ type }: Candidate): number => ranks.get(type.id) ?? ranks.size;
+  if (!windows) return { candidates: [], rankOf, problems: [], end: Infinity };
   const earliest = createEarliest<Candidate>(most * typesAtOnePlace, ({ range }) => range.start);
   for (const candidate of findCandidates(file, windows.patterns, earliest.end)) earliest.add(candidate);
   const own = earliest.items();
   const end = earliest.end();
   const preset = windowsUpTo(windows.preset, end);
-  const pieces = (until: () => number) => piecesOf(file.text, windows.encoded, windows.patterns, until);
-  if (own.length === 0 && preset.size === 0) return { candidates: [], pieces, rankOf, problems: [], end };
+  const pieces = mayHoldPieces(windows.encoded, windows.patterns) && {
+    pieces: (until: () => number) => piecesOf(file.text, windows.encoded, windows.patterns, until),
+  };
+  if (own.length === 0 && preset.size === 0) return { candidates: [], ...pieces, rankOf, problems: [], end };
   const byKey = new Map(own.map((candidate) => [keyOf(candidate.type.id, candidate.range), candidate]));
   const problems: Problem[] = [];
   let foreign: readonly EngineMatch[] = [];
@@ -53,9 +55,11 @@ export async function search(file: SourceFile, custom = noProviders, most = Infi
     problems.push({ code: "detection-failed", path: file.path, severity: "error" });
   }
   const adopted = new Set(foreign.flatMap((match) => adopt(match, file)));
-  const rank = (candidate: Candidate): number => rankOf(candidate) + (adopted.has(candidate) ? ranks.size : 0);
-  return { candidates: settleOverlaps([...own, ...adopted], rank), pieces, rankOf, problems, end };
+  const rank = (candidate: Candidate): number => rankOf(candidate) + (adopted.has(candidate) ? behindAll : 0);
+  return { candidates: settleOverlaps([...own, ...adopted], rank), ...pieces, rankOf, problems, end };
 }
+
+const behindAll = 100_000;
 
 /** Of which one is kept. */
 const typesAtOnePlace = 2;
@@ -65,12 +69,15 @@ const presetTypes = new Map(presetRules.map(({ id, types }) => [id, types]));
 /** All that is looked for. */
 interface Catalogue {
   /** The lower has a place that two types match. */
-  readonly ranks: ReadonlyMap<string, number>;
-  readonly findWindows: (text: Text) => {
-    patterns: Windows<PatternEntry>;
-    preset: Windows<PresetRule>;
-    encoded: Windows<Encoding>;
-  };
+  readonly rankOf: Search["rankOf"];
+  /** `undefined` for a text without a keyword. */
+  readonly findWindows: (text: Text) => AllWindows | undefined;
+}
+
+interface AllWindows {
+  readonly patterns: Windows<PatternEntry>;
+  readonly preset: Windows<PresetRule>;
+  readonly encoded: Windows<Encoding>;
 }
 
 const noProviders: readonly CustomProvider[] = [];
@@ -87,13 +94,16 @@ function catalogueWith(providers: readonly CustomProvider[]): Catalogue {
     ...presetRules,
     ...createEncodings(),
   ]);
+  const ranks = new Map(entries.map(({ type }, index) => [type.id, index]));
   const catalogue: Catalogue = {
-    ranks: new Map(entries.map(({ type }, index) => [type.id, index])),
+    rankOf: ({ type }) => ranks.get(type.id) ?? ranks.size,
     findWindows: (text) => {
+      const windows = windowFinder(text);
+      if (windows.size === 0) return undefined;
       const patterns = new Map<PatternEntry, readonly Range[]>();
       const preset = new Map<PresetRule, readonly Range[]>();
       const encoded = new Map<Encoding, readonly Range[]>();
-      for (const [entry, ranges] of windowFinder(text)) {
+      for (const [entry, ranges] of windows) {
         if ("pattern" in entry) patterns.set(entry, ranges);
         else if ("read" in entry) encoded.set(entry, ranges);
         else preset.set(entry, ranges);

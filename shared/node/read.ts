@@ -79,7 +79,7 @@ export function decode(bytes: Uint8Array): string | undefined {
   if (encoding === undefined) return undefined;
   // As most files are: nothing to decode.
   if (encoding === "utf-8" && isAscii(bytes))
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice();
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   let decoder = decoders.get(encoding);
   if (!decoder) decoders.set(encoding, (decoder = new TextDecoder(encoding)));
   return decoder.decode(bytes);
