@@ -23,6 +23,9 @@ export interface Encoding {
 const nothingAround = { before: 0, after: 0 };
 const escapeWindow = { before: 400, after: 1200 };
 
+/** How the code of a character begins that a secret or the end of a line has: the codes of others fill whole tables. */
+const tellingCodes = ["0a", "0d", "2", "3", "4", "5", "6", "7"];
+
 /** Base64 (RFC 4648) in three alignments, hexadecimal, percent-encoding (RFC 3986) and escapes of string literals. */
 export function createEncodings(): readonly Encoding[] {
   const words = beginnings(typeEntries);
@@ -43,7 +46,12 @@ export function createEncodings(): readonly Encoding[] {
       read: (text, windows) => readReplaced(text, windows, percentEncoded),
     },
     {
-      keywords: ['\\":', '=\\"', '= \\"', "\\u00", "\\x"],
+      keywords: [
+        '\\":',
+        '=\\"',
+        '= \\"',
+        ...["\\u00", "\\x"].flatMap((kind) => tellingCodes.map((code) => kind + code)),
+      ],
       window: escapeWindow,
       read: (text, windows) => readReplaced(text, windows, escaped),
     },
