@@ -3,6 +3,7 @@ import type { Range } from "../model/source.ts";
 import { edgeOf, type KeywordEdge } from "./keyword-edge.ts";
 import { createPrefilter, type Text } from "./prefilter.ts";
 
+const noEdge: KeywordEdge = { refused: undefined, follows: undefined };
 const defaultWindow = { before: 400, after: 1200 };
 
 interface Keyed {
@@ -70,8 +71,11 @@ export function createWindowFinder<Entry extends Keyed>(entries: readonly Entry[
 
   function report({ text, windows }: Reading<Entry>, index: number, end: number): void {
     const start = end - (keywords[index]?.length ?? 0);
-    for (const sharer of sharersOf(index))
-      if (!sharer.edge?.refused?.[text.charCodeAt(start - 1)]) widen(windows, sharer, start, end, text.length);
+    for (const sharer of sharersOf(index)) {
+      const { refused, follows } = sharer.edge ?? noEdge;
+      if (refused?.[text.charCodeAt(start - 1)] || follows?.[text.charCodeAt(end)] === 0) continue;
+      widen(windows, sharer, start, end, text.length);
+    }
   }
 
   return (text) => {

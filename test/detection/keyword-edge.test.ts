@@ -8,6 +8,13 @@ function assertRefused(pattern: RegExp, keyword: string, expected: string | unde
   assert.equal(refused?.join(""), expected, String(pattern));
 }
 
+/** Which of the characters can follow the keyword; `undefined` where nothing is known of them. */
+function assertFollows(pattern: RegExp, keyword: string, expected: string | undefined): void {
+  const { follows } = edgeOf(pattern, keyword) ?? {};
+  const possible = follows && 'aZ5_-. \n"\\'.split("").filter((character) => follows[character.charCodeAt(0)] === 1);
+  assert.equal(possible?.join(""), expected, String(pattern));
+}
+
 describe("a keyword's edge", () => {
   it("is what the pattern refuses before it", () => {
     assertRefused(/(?<![A-Za-z0-9])sk_[0-9a-f]{48}/g, "sk_", "aZ5");
@@ -16,6 +23,16 @@ describe("a keyword's edge", () => {
     assertRefused(/(?<![A-Za-z0-9])p8e-\w{32}/g, "p8e-", "aZ5");
     assertRefused(/(?<![A-Za-z0-9])sl\.\w{32}/g, "sl.", "aZ5");
     assertRefused(/npm_\w{36}/g, "npm_", "");
+  });
+
+  it("is what the pattern has behind it, or where a literal ends and the value may go on in the next", () => {
+    assertFollows(/(?<![A-Za-z0-9])sk_[0-9a-f]{48}/g, "sk_", 'a5"\\');
+    assertFollows(/(?<![A-Za-z0-9])sk_[0-9a-z]{48}/gi, "sk_", 'aZ5"\\');
+    assertFollows(/sl\.[\w-]{20,}/g, "sl.", 'aZ5_-"\\');
+    assertFollows(/sk_[a-f]{0,2}-\w{32}/g, "sk_", undefined);
+    assertFollows(/sk_[a-f]?\w{32}/g, "sk_", undefined);
+    assertFollows(/sk_[^a-f]\w{32}/g, "sk_", undefined);
+    assertFollows(/sk_\w{32}/g, "sk_", undefined);
   });
 
   it("is unknown where a match may begin otherwise", () => {
