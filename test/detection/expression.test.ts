@@ -1,23 +1,15 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
 import { expressionOf, mayHold } from "../../shared/detection/expression.ts";
 import { typeEntries } from "../../shared/detection/providers/index.ts";
 import { issuedBy } from "../../shared/detection/providers/patterns.ts";
-import type { Examples } from "../../shared/model/provider.ts";
-
-const folder = new URL("../../shared/detection/providers/", import.meta.url);
-const examples: string[] = [];
-for (const file of readdirSync(folder)) {
-  const module = (await import(new URL(file, folder).href)) as { readonly examples?: () => Examples };
-  for (const { find, ignore } of Object.values(module.examples?.() ?? {})) examples.push(...find, ...ignore);
-}
+import { exampleTexts } from "./examples.ts";
 
 describe("a named value", () => {
   it("has a name that is looked for first, and nothing is lost", () => {
     for (const { type } of typeEntries) {
       const { pattern } = type;
       if (pattern instanceof RegExp) continue;
-      for (const text of examples)
+      for (const text of exampleTexts)
         if (text.search(expressionOf(pattern)) >= 0) assert.ok(mayHold(text, pattern), `${type.id} in ${text}`);
     }
   });

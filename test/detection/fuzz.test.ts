@@ -1,24 +1,16 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
 import { expressionOf } from "../../shared/detection/expression.ts";
 import { typeEntries } from "../../shared/detection/providers/index.ts";
 import type { ExposedSecret, Finding } from "../../shared/model/finding.ts";
-import type { Examples } from "../../shared/model/provider.ts";
 import { decode } from "../../shared/node/read.ts";
 import { scan } from "../../shared/scan.ts";
 import { createLines } from "../../shared/text/lines.ts";
 import { parsePattern } from "../../shared/text/pattern.ts";
+import { exampleTexts as examples } from "./examples.ts";
 import { beginnings } from "./hostile.ts";
 import { createChance, type Chance } from "./chance.ts";
 
 const seed = 20261122;
-
-const folder = new URL("../../shared/detection/providers/", import.meta.url);
-const examples: string[] = [];
-for (const file of readdirSync(folder)) {
-  const module = (await import(new URL(file, folder).href)) as { readonly examples?: () => Examples };
-  for (const { find, ignore } of Object.values(module.examples?.() ?? {})) examples.push(...find, ...ignore);
-}
 
 /** Texts that lead a search into a pattern and out again. */
 const nearMatches = typeEntries.flatMap(({ type }) => {

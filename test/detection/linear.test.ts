@@ -1,21 +1,14 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
 import { expressionOf } from "../../shared/detection/expression.ts";
 import { typeEntries } from "../../shared/detection/providers/index.ts";
 import { createWindowFinder } from "../../shared/detection/windows.ts";
-import type { DetectableType, Examples } from "../../shared/model/provider.ts";
+import type { DetectableType } from "../../shared/model/provider.ts";
 import type { CharacterSet, Part } from "../../shared/text/pattern.ts";
 import { countSteps, partOf } from "./backtracking.ts";
+import { examples } from "./examples.ts";
 import { beginnings } from "./hostile.ts";
 
 type Repeat = Extract<Part, { kind: "repeat" }>;
-
-const folder = new URL("../../shared/detection/providers/", import.meta.url);
-const examples = new Map<string, readonly string[]>();
-for (const file of readdirSync(folder)) {
-  const module = (await import(new URL(file, folder).href)) as { readonly examples?: () => Examples };
-  for (const [type, { find }] of Object.entries(module.examples?.() ?? {})) examples.set(type, find);
-}
 
 function* repeatsIn(part: Part): Generator<Repeat, void> {
   if (part.kind === "repeat") yield part;
@@ -70,7 +63,7 @@ function hostileUnits(type: DetectableType, pattern: Part): readonly string[] {
     const keyword = type.keywords.find((one) => text.toLowerCase().includes(one));
     return keyword === undefined ? type.keywords.slice(0, 2).flatMap((one) => [text + one, one + text]) : [text];
   });
-  const broken = (examples.get(type.id) ?? []).flatMap((text) => [
+  const broken = (examples.get(type.id)?.find ?? []).flatMap((text) => [
     text,
     `${text.slice(0, -1)}!`,
     text.slice(0, -1),
@@ -125,7 +118,7 @@ describe("linear time", () => {
       const { before, after } = type.window ?? { before: 0, after: 0 };
       assert.ok(before + after <= mostCharactersAround, "a keyword opens a small window");
 
-      for (const text of examples.get(type.id) ?? []) {
+      for (const text of examples.get(type.id)?.find ?? []) {
         const { matches } = countSteps(pattern, text, expression.flags.includes("m"), Infinity);
         assert.equal(matches, [...text.matchAll(expression)].length, `read as JavaScript reads it: ${type.id}`);
       }

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { annotate } from "../../action/annotations.ts";
 import { renderComment } from "../../action/comment.ts";
@@ -16,7 +15,7 @@ import { maskPaths } from "../../shared/mask-paths.ts";
 import { findImpact } from "../../shared/impact.ts";
 import type { Rulebook } from "../../shared/model/context.ts";
 import type { Finding } from "../../shared/model/finding.ts";
-import type { DetectableType, Examples } from "../../shared/model/provider.ts";
+import type { DetectableType } from "../../shared/model/provider.ts";
 import type { Report } from "../../shared/model/report.ts";
 import type { Span } from "../../shared/model/source.ts";
 import type { Trial } from "../../shared/model/trial.ts";
@@ -36,17 +35,13 @@ import { scan } from "../../shared/scan.ts";
 import { createLines } from "../../shared/text/lines.ts";
 import { acmeKey, acmePolicy } from "../acme.ts";
 import { keyholder } from "../action/doors.ts";
+import { examples as examplesByType } from "../detection/examples.ts";
 import { aContext, aSecret, aUse, anIntroduction, auditOf } from "../builders.ts";
 import { git, temporaryFolder, writeFiles } from "../node/temporary.ts";
 import { githubToken } from "../stories.ts";
 import { hostileTexts } from "./reports.ts";
 
-const folder = new URL("../../shared/detection/providers/", import.meta.url);
-const examples: string[] = [];
-for (const file of readdirSync(folder)) {
-  const module = (await import(new URL(file, folder).href)) as { readonly examples?: () => Examples };
-  examples.push(...Object.values(module.examples?.() ?? {}).flatMap(({ find }) => find));
-}
+const examples = [...examplesByType.values()].flatMap(({ find }) => find);
 
 /** A report is rendered in every format for each chunk, which takes longer than to find what is in it. */
 const chunksOf = <T>(all: readonly T[], size = 8): readonly (readonly T[])[] =>

@@ -1,16 +1,13 @@
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
-import { readdirSync } from "node:fs";
 import { base64urlnopad } from "@scure/base";
 import { detect } from "../../../shared/detection/detect.ts";
 import { crc32 } from "../../../shared/detection/facts/checksum.ts";
 import { fill } from "../../../shared/detection/providers/fill.ts";
 import { typeEntries } from "../../../shared/detection/providers/index.ts";
 import type { CredentialFacts } from "../../../shared/model/finding.ts";
-import type { Examples } from "../../../shared/model/provider.ts";
+import { examples } from "../examples.ts";
 import { pgpKey } from "./pgp-key.ts";
-
-const folder = new URL("../../../shared/detection/providers/", import.meta.url);
 
 const base64 = (text: string): string => Buffer.from(text, "latin1").toString("base64");
 const json = (value: object): string => base64(JSON.stringify(value));
@@ -58,12 +55,6 @@ const speaking: Readonly<Record<string, string>> = {
   "workos-key": `sk_live_${base64(fill("key_01{u:24},{w:25}"))}`,
 };
 
-const examples = new Map<string, readonly string[]>();
-for (const file of readdirSync(folder)) {
-  const module = (await import(new URL(file, folder).href)) as { readonly examples?: () => Examples };
-  for (const [type, { find }] of Object.entries(module.examples?.() ?? {})) examples.set(type, find);
-}
-
 async function factsOf(type: string, text: string): Promise<CredentialFacts> {
   const { findings } = await detect({ path: "src/settings.txt", text }, [], {});
   return findings.find((finding) => finding.type === type)?.facts ?? {};
@@ -81,7 +72,7 @@ describe("what credentials say of themselves", () => {
   for (const type of types) {
     it(`is read from ${type}`, async () => {
       const said = await Promise.all(
-        [...(examples.get(type) ?? []), speaking[type] ?? ""].map((text) => factsOf(type, text)),
+        [...(examples.get(type)?.find ?? []), speaking[type] ?? ""].map((text) => factsOf(type, text)),
       );
       assert.ok(
         said.some((facts) => Object.keys(facts).length > 0),

@@ -3,17 +3,10 @@ import { readdirSync } from "node:fs";
 import { expressionOf } from "../../../shared/detection/expression.ts";
 import { detect } from "../../../shared/detection/detect.ts";
 import { credentialTypes, providers, typeEntries, typeEntry } from "../../../shared/detection/providers/index.ts";
-import type { Examples } from "../../../shared/model/provider.ts";
+import { examples } from "../examples.ts";
 
 const folder = new URL("../../../shared/detection/providers/", import.meta.url);
 const shapes = new Set(["index.ts", "issuers.ts", "fill.ts", "patterns.ts", "shapes.ts"]);
-
-const examples = new Map<string, Examples[string]>();
-for (const file of readdirSync(folder)) {
-  if (shapes.has(file)) continue;
-  const module = (await import(new URL(file, folder).href)) as { readonly examples: () => Examples };
-  for (const [type, example] of Object.entries(module.examples())) examples.set(type, example);
-}
 
 async function typesIn(text: string): Promise<readonly string[]> {
   const { findings, problems } = await detect({ path: "src/settings.txt", text }, [], {});
