@@ -1320,6 +1320,8 @@ function createConcealment(secrets) {
 		}
 	};
 }
+/** Of a file without a secret. */
+const hidesNothing = createConcealment([]);
 /** Visits each piece of `pieceLength` characters with where it starts and a rolling polynomial hash. */
 function eachPiece(text, visit) {
 	let hash = 0;
@@ -1471,14 +1473,17 @@ function isTestPath(path) {
 */
 function describe$1(file, lines, drafts, slots, options, areAll) {
 	const { text, path } = file;
+	if (drafts.length === 0) {
+		const concealment = areAll ? hidesNothing : hidesAll;
+		return {
+			findings: [],
+			excerpts: createExcerpts(text, lines, [], concealment),
+			conceal: concealment.conceal
+		};
+	}
 	const facts = drafts.map((draft) => readFacts(draft, file));
 	const concealment = areAll ? createConcealment(drafts.flatMap((draft, index) => confidential(text, draft, facts[index] ?? {}))) : hidesAll;
 	const excerpts = createExcerpts(text, lines, drafts.flatMap((draft) => maskedRanges(text, draft)).toSorted((one, other) => one.start - other.start), concealment);
-	if (drafts.length === 0) return {
-		findings: [],
-		excerpts,
-		conceal: concealment.conceal
-	};
 	const allowances = createAllowances(text, lines, concealment);
 	const slotNames = nameSlots(slots);
 	const seen = /* @__PURE__ */ new Map();
@@ -1714,6 +1719,7 @@ const bareSecret = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
 * providers come back as they are; all in the order given.
 */
 function groupAwsKeys(text, lines, candidates) {
+	if (!candidates.some(roleOf)) return candidates.map(alone);
 	const loose = {
 		secret: /* @__PURE__ */ new Set(),
 		"session-token": /* @__PURE__ */ new Set()
@@ -1797,13 +1803,14 @@ function groupAwsKeys(text, lines, candidates) {
 			unproven: false
 		});
 	}
-	return candidates.filter((candidate) => !taken.has(candidate)).map((candidate) => grouped.get(candidate) ?? {
-		candidate,
-		parts: [],
-		confidence: candidate.type.confidence,
-		unproven: false
-	});
+	return candidates.filter((candidate) => !taken.has(candidate)).map((candidate) => grouped.get(candidate) ?? alone(candidate));
 }
+const alone = (candidate) => ({
+	candidate,
+	parts: [],
+	confidence: candidate.type.confidence,
+	unproven: false
+});
 function roleOf({ type, groups }) {
 	if (type.id !== "aws-access-key" && type.id !== "aws-sts-session") return void 0;
 	if (groups["id"] !== void 0) return "key-id";
@@ -2253,7 +2260,8 @@ const beginnings = (entries) => [...new Set(entries.flatMap(beginningsOf))];
 function beginningsOf({ provider, type }) {
 	const keywords = type.keywords.filter(({ length }) => length >= shortestWord);
 	if (provider.issuer === "" || keywords.length === 0) return [];
-	const source = type.pattern.source.replaceAll(/\\(?=[.-])/g, "");
+	const { pattern } = type;
+	const source = (pattern instanceof RegExp ? pattern.source : `${pattern.name} ${pattern.value}`).replaceAll(/\\(?=[.-])/g, "");
 	const lower = source.toLowerCase();
 	return keywords.flatMap((keyword) => {
 		const at = lower.indexOf(keyword);
@@ -2633,14 +2641,11 @@ function shareOfWords(text) {
 	return (text.match(/[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{4,}/g) ?? []).join("").length / text.length;
 }
 // shared/detection/providers/patterns.ts
-/**
-* A value right after a name: `NAME_X = "value"`, `name: value`, `"name": "value"`, `--name value`, `name("value")`. For
-* values that nothing but the name beside them gives away. Both arguments are regular expressions' sources; the value
-* stands in group `secret`.
-*/
-function named$1(name, value) {
-	return new RegExp(`(?:${name})[\\w.-]{0,30}(?![\\w.-])${assignment$1}(?<secret>${value})(?![\\w+/=-])`, "gi");
-}
+/** A value right after a name: `NAME_X = "value"`, `name: value`, `"name": "value"`, `--name value`, `name("value")`. */
+const named$1 = (name, value) => ({
+	name,
+	value
+});
 /**
 * From an issuer's name to the word for its secret: `DATADOG_APP_KEY`, `Datadog app key`, `config["datadog"]["app_key"]`, and
 * what opens a section: `datadog:`, `[datadog]`, `provider "datadog" {`.
@@ -2682,7 +2687,7 @@ const keys = [
 	"master",
 	"storage"
 ];
-const names = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_ .-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
+const names$1 = `pass(?:word|wd|phrase)|_pass|secret|token|(?:${keys.join("|")})[_ .-]?key|credential|_(?:key|auth|pat|pwd)(?![a-z])`;
 /** Of a value. One that is too long is refused at once, since trying it in every length costs as much again. */
 const part = String.raw`[^\s"'\x60<>{}()\[\],;\\]`;
 /** Where a value may be longer, since no other name with a value can follow: in quotes, or first in its line. */
@@ -2712,7 +2717,7 @@ const assigned = {
 			`${key} key`
 		])
 	],
-	pattern: new RegExp(String.raw`(?:${names})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w./-]{1,60}))${assignment$1}(?:${wholeLine}|(?!${part}{301}))(?!${part}{2001})(?<secret>${part}{10,2000})(?=["'\x60\s,;)<}\\]|$)`, "gim"),
+	pattern: new RegExp(String.raw`(?:${names$1})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w./-]{1,60}))${assignment$1}(?:${wholeLine}|(?!${part}{301}))(?!${part}{2001})(?<secret>${part}{10,2000})(?=["'\x60\s,;)<}\\]|$)`, "gim"),
 	bits: 40,
 	window: {
 		before: 12,
@@ -2789,7 +2794,7 @@ const markers = /^(?:[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/
 const fingerprints = /^(?:[spui]1|h1:[\w-]{1,64}):[0-9a-f]{32}$/;
 /** What follows a name in a list: `"GetSecretFloat64", "GetFloat64"`, `ClaimNames.SUB, "value"`. */
 const isLabel = /^(?:[A-Z][a-z]+)+\d{0,2}$/;
-const memberOfOther = new RegExp(String.raw`\.(?!\w*(?:${names}))\w+$`, "i");
+const memberOfOther = new RegExp(String.raw`\.(?!\w*(?:${names$1}))\w+$`, "i");
 /** A variable beside a name, as in `key: testRSA2048PrivateKey`. */
 const namesASecret = /^(?:[A-Za-z_]\w*(?:Key|Token|Secret|Password|Credential)|(?:key|token|secret|password|credential)\d)\w{0,6}$/;
 /** A value follows these after no more than a blank: `--api-token x`, `ENV API_TOKEN x`. */
@@ -17458,6 +17463,17 @@ const escapeWindow = {
 	before: 400,
 	after: 1200
 };
+/** How the code of a character begins that a secret or the end of a line has: the codes of others fill whole tables. */
+const tellingCodes = [
+	"0a",
+	"0d",
+	"2",
+	"3",
+	"4",
+	"5",
+	"6",
+	"7"
+];
 /** Base64 (RFC 4648) in three alignments, hexadecimal, percent-encoding (RFC 3986) and escapes of string literals. */
 function createEncodings() {
 	const words = beginnings(typeEntries);
@@ -17493,8 +17509,7 @@ function createEncodings() {
 				"\\\":",
 				"=\\\"",
 				"= \\\"",
-				"\\u00",
-				"\\x"
+				...["\\u00", "\\x"].flatMap((kind) => tellingCodes.map((code) => kind + code))
 			],
 			window: escapeWindow,
 			read: (text, windows) => readReplaced(text, windows, escaped)
@@ -17505,6 +17520,8 @@ function createEncodings() {
 const longestStretch = 2 ** 16;
 /** Characters that are decoded once more with what follows, so that no secret is cut in two. */
 const sharedEnd = 2 ** 14;
+/** Whether a text may hold another: where something is encoded, or a program may put a secret together. */
+const mayHoldPieces = (encoded, patterns) => encoded.size > 0 || [...patterns.keys()].some(({ strong }) => strong);
 /**
 * Every stretch that holds another text: what is encoded, and literals of which a program makes one; as far as `end` says
 * when it is asked.
@@ -17627,41 +17644,45 @@ const joints = {
 	pattern: /["'`](?:[ \t]{0,20}(?:[+.&~]|\+\+|\.\.|\|\||<>)\s{0,80}|[ \t]{1,20}(?:\\?\r?\n\s{0,80})?|[ \t]{0,20}\\?\r?\n\s{0,80}(?:[+.&~]\s{0,20})?)[rbuf]?["'`]|\\\r?\n[ \t]{0,80}/g,
 	by: () => ""
 };
-/** Windows of a text with every match replaced; none without a match. */
-function* readReplaced(text, windows, { pattern, by }) {
+/** Windows of a text with every match replaced; none without a match. Few hold anything, so the way back is worked out when it is asked for. */
+function* readReplaced(text, windows, replacement) {
 	for (const { start, end } of windows) {
-		const runs = [];
-		/** Where the text goes on after the last match, in the source and in the piece. */
-		let source = start;
-		let shown = 0;
-		const replaced = text.slice(start, end).replace(pattern, (found, at) => {
-			const replacement = by(found);
-			runs.push({
-				shown,
-				source,
-				width: 1
-			});
-			shown += start + at - source;
-			if (replacement !== "") runs.push({
-				shown,
-				source: start + at,
-				width: found.length
-			});
-			shown += replacement.length;
-			source = start + at + found.length;
-			return replacement;
-		});
-		if (runs.length === 0) continue;
+		const stretch = text.slice(start, end);
+		const replaced = stretch.replace(replacement.pattern, replacement.by);
+		if (replaced === stretch) continue;
+		let toSource;
+		yield {
+			text: replaced,
+			toSource: (range) => (toSource ??= alongRuns(runsOf(stretch, start, replacement)))(range)
+		};
+	}
+}
+function runsOf(stretch, start, { pattern, by }) {
+	const runs = [];
+	/** Where the text goes on after the last match, in the source and in the piece. */
+	let source = start;
+	let shown = 0;
+	for (const { 0: found, index } of stretch.matchAll(pattern)) {
+		const { length } = by(found);
 		runs.push({
 			shown,
 			source,
 			width: 1
 		});
-		yield {
-			text: replaced,
-			toSource: alongRuns(runs)
-		};
+		shown += start + index - source;
+		if (length > 0) runs.push({
+			shown,
+			source: start + index,
+			width: found.length
+		});
+		shown += length;
+		source = start + index + found.length;
 	}
+	return [...runs, {
+		shown,
+		source,
+		width: 1
+	}];
 }
 function alongRuns(runs) {
 	const place = (shown) => {
@@ -17706,6 +17727,29 @@ function union(ranges) {
 	}
 	return merged;
 }
+// shared/detection/expression.ts
+const nameOf = ({ name }) => String.raw`(?:${name})[\w.-]{0,30}(?![\w.-])`;
+const expressions = /* @__PURE__ */ new WeakMap();
+/** What finds a pattern in a text, the same one each time, and tells where its groups are. */
+function expressionOf(pattern) {
+	let expression = expressions.get(pattern);
+	if (!expression) {
+		expression = pattern instanceof RegExp ? new RegExp(pattern.source, `${pattern.flags}d`) : new RegExp(`${nameOf(pattern)}${assignment$1}(?<secret>${pattern.value})(?![\\w+/=-])`, "dgi");
+		expressions.set(pattern, expression);
+	}
+	return expression;
+}
+const names = /* @__PURE__ */ new WeakMap();
+/**
+* False where no match can be, since there is no such name. Hundreds of types have a name, which is quick to look for; to
+* compile what follows for each of them takes as long as to scan 20 MB.
+*/
+function mayHold(text, pattern) {
+	if (pattern instanceof RegExp) return true;
+	let name = names.get(pattern);
+	if (!name) names.set(pattern, name = new RegExp(nameOf(pattern), "i"));
+	return name.test(text);
+}
 // shared/detection/matching.ts
 function sharePatterns(entries) {
 	const byPattern = /* @__PURE__ */ new Map();
@@ -17729,7 +17773,10 @@ function sharePatterns(entries) {
 function* findCandidates(file, windows, end) {
 	for (const [{ pattern, entries }, ranges] of windows) for (const window of ranges) {
 		if (window.start >= end()) break;
-		for (const match of matchesIn(pattern, file.text, window)) {
+		const stretch = file.text.slice(window.start, window.end);
+		const first = mayHold(stretch, pattern) ? firstIn(stretch, expressionOf(pattern)) : void 0;
+		if (!first) continue;
+		for (const match of matchesFrom(first, stretch, file.text, window.start)) {
 			if (match.index >= end()) break;
 			const place = {
 				range: secretRange(match),
@@ -17748,18 +17795,24 @@ function* findCandidates(file, windows, end) {
 		}
 	}
 }
-/** What a global pattern matches. Unlike by `matchAll`, it is not copied for each stretch, nearly all of which hold nothing. */
-function* matchesIn(pattern, text, { start, end }) {
-	const stretch = text.slice(start, end);
-	for (let next = 0;;) {
-		pattern.lastIndex = next;
-		const found = pattern.exec(stretch);
-		if (!found) return;
-		const match = confirm(pattern, text, start + found.index);
-		next = found.index + 1;
-		if (!match) continue;
-		next = Math.max(next, match.index + match[0].length - start);
-		yield match;
+/** Unlike by `matchAll`, nothing is made for each stretch, nearly all of which hold nothing. */
+function firstIn(stretch, expression, from = 0) {
+	expression.lastIndex = from;
+	const match = expression.exec(stretch);
+	return match ? {
+		expression,
+		match
+	} : void 0;
+}
+/** What else an expression matches in a stretch of a text, too. */
+function* matchesFrom(first, stretch, text, start) {
+	const isWhole = stretch.length === text.length;
+	for (let found = first; found;) {
+		const { expression, match: inside } = found;
+		const match = isWhole ? inside : confirm(expression, text, start + inside.index);
+		const next = match ? match.index + match[0].length - start : 0;
+		if (match) yield match;
+		found = firstIn(stretch, expression, Math.max(next, inside.index + 1));
 	}
 }
 /** Right before a value that a comment shows for its form: `e.g.) x`, `e.g. "x`. */
@@ -17782,7 +17835,7 @@ const confirming = /* @__PURE__ */ new WeakMap();
 function confirm(pattern, text, at) {
 	let sticky = confirming.get(pattern);
 	if (!sticky) {
-		sticky = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}dy`);
+		sticky = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`);
 		confirming.set(pattern, sticky);
 	}
 	sticky.lastIndex = at;
@@ -17946,150 +17999,165 @@ function* sections(text) {
 	}
 }
 // shared/detection/keyword-edge.ts
-const asciiSize = 128;
+const asciiSize$1 = 128;
 /** A pattern's first assertion, of what may not stand before it. */
 const assertion = /^(?:\(\?<!(?<class>\[(?:[^\]\\]|\\.)+\])\)|\\b(?=\w))/;
-const tables = /* @__PURE__ */ new Map();
+/** A class of which a character is bound to follow. */
+const following = /^\[(?!\^)(?:[^\]\\]|\\.)+\](?!\{0|[?*])/;
+/** What ends a literal, or a line of one. */
+const ends = /["'`\\]/;
 /** `undefined` for a pattern that may begin otherwise than with the keyword. */
-function edgeOf({ source }, keyword) {
+function edgeOf({ source, ignoreCase }, keyword) {
 	const asserted = assertion.exec(source);
-	const beginning = source.slice(asserted?.[0].length ?? 0).replaceAll(/\\(?=[^\w])/g, "");
-	if (source.includes("|") || !beginning.toLowerCase().startsWith(keyword)) return void 0;
-	return { refused: asserted ? tableOf(asserted.groups?.["class"] ?? String.raw`\w`) : void 0 };
+	const rest = behind(keyword, source.slice(asserted?.[0].length ?? 0));
+	if (source.includes("|") || rest === void 0) return void 0;
+	const next = following.exec(rest)?.[0];
+	return {
+		refused: asserted ? tableOf(asserted.groups?.["class"] ?? String.raw`\w`) : void 0,
+		follows: next === void 0 ? void 0 : tableOf(`${next}|${ends.source}`, ignoreCase)
+	};
 }
-function tableOf(characters) {
-	const known = tables.get(characters);
+/** What is left of a pattern's source behind a word with which it begins, in whatever case. */
+function behind(word, source) {
+	let at = 0;
+	for (const character of word) {
+		if (source[at] === "\\" && /\W/.test(source[at + 1] ?? "")) at++;
+		if (source[at++]?.toLowerCase() !== character) return void 0;
+	}
+	return source.slice(at);
+}
+const tables = /* @__PURE__ */ new Map();
+function tableOf(characters, ignoresCase = false) {
+	const key = `${characters}${ignoresCase}`;
+	const known = tables.get(key);
 	if (known) return known;
-	const refused = new RegExp(characters);
-	const table = new Uint8Array(asciiSize);
-	for (let code = 0; code < asciiSize; code++) table[code] = Number(refused.test(String.fromCharCode(code)));
-	tables.set(characters, table);
+	const has = new RegExp(characters, ignoresCase ? "i" : "");
+	const table = new Uint8Array(asciiSize$1);
+	for (let code = 0; code < asciiSize$1; code++) table[code] = Number(has.test(String.fromCharCode(code)));
+	tables.set(key, table);
 	return table;
 }
 // shared/detection/prefilter.ts
 const characters = 2 ** 16;
-/** Stands in the table where no text has come through yet. As what says that a keyword ends, it is negative. */
-const unknown = -1;
-/** What stands in the table is a state, or says of one that a keyword ends there. */
-const stateOf = (step) => step < 0 ? ~step : step;
+const asciiSize = 128;
+/** A step where no text has come through yet, as memory is that nobody has written to: to fill it takes longer than a small file. */
+const unknown = 0;
+/** The row of the state that a step leads to. */
+const rowOf = (step) => Math.abs(step);
 /** Characters; where keywords end in so many is gathered before it is told. */
 const blockLength = 2 ** 16;
 /**
 * Aho and Corasick's automaton over character codes (https://doi.org/10.1145/360825.360855). Each character falls into
 * a class: 0 for what no keyword holds, else one class for both cases of a letter, so the text needs no lower-cased
-* copy, whose offsets could differ. One flat table holds a row of classes for each state, which goes by its row's offset:
+* copy, whose offsets could differ. One flat table holds a row of classes for each state, at an offset that is not 0:
 *
-*     next[state | class] -> state, or `~state` where a keyword ends, or `unknown`
+*     next[row + class] -> the step on: `-row`, or `row` where a keyword ends, or `unknown`
 *
 * Each step waits for the one before, so two cursors go at a time, one through either half of a block: that takes about
 * half as long. No keyword comes twice.
 */
 function createPrefilter(keywords) {
 	const { classes, codes } = readAlphabet(keywords);
-	const { next, learn, keywordsAt } = createStates(keywords, codes);
+	const { next, root, learn, keywordsAt } = createStates(keywords, codes);
 	const longest = Math.max(1, ...keywords.map((keyword) => keyword.length));
-	/** What stands in the table after `text` up to `end`; no state remembers more than the longest keyword. */
+	/** The last step through `text` up to `end`; no state remembers more than the longest keyword. */
 	function stepTo(text, end) {
-		let step = 0;
+		let step = -root;
 		for (let at = Math.max(0, end - longest); at < end; at++) {
-			const slot = stateOf(step) | (classes[text.charCodeAt(at)] ?? 0);
+			const slot = rowOf(step) + (classes[text.charCodeAt(at)] ?? 0);
 			step = next[slot] ?? 0;
 			if (step === unknown) step = learn(slot);
 		}
 		return step;
 	}
-	/** The state that a negative step into the table's `slot` leads to; notes where a keyword ends. */
-	function settle(step, slot, end, found) {
-		const known = step === unknown ? learn(slot) : step;
-		if (known < 0) found.push(~known, end);
-		return stateOf(known);
+	const [front, back] = [createCursor(), createCursor()];
+	/** Has a cursor go on after a step that stopped it; notes where a keyword ends. */
+	function settle(cursor, step, end) {
+		const known = step === unknown ? learn(cursor.slot) : step;
+		const row = rowOf(known);
+		cursor.step = -row;
+		if (known < 0) return;
+		cursor.ends[cursor.count++] = row;
+		cursor.ends[cursor.count++] = end;
 	}
-	/** The two cursors: the state of each, and the slot of the table from which it came. */
-	const front = {
-		state: 0,
-		slot: 0
-	};
-	const back = {
-		state: 0,
-		slot: 0
-	};
 	function walkText(text, start, end, half) {
-		let [one, other, first, second] = [
-			front.state,
-			back.state,
-			0,
-			0
-		];
+		let one = front.step;
+		let other = back.step;
+		let first = 0;
+		let second = 0;
 		let at = start;
 		do {
-			first = one | (classes[text.charCodeAt(at)] ?? 0);
-			second = other | (classes[text.charCodeAt(at + half)] ?? 0);
+			first = (classes[text.charCodeAt(at)] ?? 0) - one;
+			second = (classes[text.charCodeAt(at + half)] ?? 0) - other;
 			one = next[first] ?? 0;
 			other = next[second] ?? 0;
 			at++;
-		} while ((one | other) >= 0 && at < end);
-		[front.state, front.slot, back.state, back.slot] = [
-			one,
-			first,
-			other,
-			second
-		];
+		} while ((one & other) < 0 && at < end);
+		front.step = one;
+		front.slot = first;
+		back.step = other;
+		back.slot = second;
 		return at;
 	}
 	function walkBytes(bytes, start, end, half) {
-		let [one, other, first, second] = [
-			front.state,
-			back.state,
-			0,
-			0
-		];
+		let one = front.step;
+		let other = back.step;
+		let first = 0;
+		let second = 0;
 		let at = start;
 		do {
-			first = one | (classes[bytes[at] ?? 0] ?? 0);
-			second = other | (classes[bytes[at + half] ?? 0] ?? 0);
+			first = (classes[bytes[at] ?? 0] ?? 0) - one;
+			second = (classes[bytes[at + half] ?? 0] ?? 0) - other;
 			one = next[first] ?? 0;
 			other = next[second] ?? 0;
 			at++;
-		} while ((one | other) >= 0 && at < end);
-		[front.state, front.slot, back.state, back.slot] = [
-			one,
-			first,
-			other,
-			second
-		];
+		} while ((one & other) < 0 && at < end);
+		front.step = one;
+		front.slot = first;
+		back.step = other;
+		back.slot = second;
 		return at;
 	}
-	/** The states in which keywords end from `start` to `end`, each with its offset behind it. */
+	/** Notes in which states keywords end from `start` to `end`. */
 	function searchBlock({ text, ascii }, start, end) {
 		const half = end - start >> 1;
 		const middle = start + half;
-		const early = [];
-		const late = [];
-		front.state = stateOf(stepTo(text, start));
-		back.state = stateOf(stepTo(text, middle));
+		front.count = back.count = 0;
+		front.step = -rowOf(stepTo(text, start));
+		back.step = -rowOf(stepTo(text, middle));
 		for (let at = start; at < middle;) {
 			at = ascii ? walkBytes(ascii, at, middle, half) : walkText(text, at, middle, half);
-			if (front.state < 0) front.state = settle(front.state, front.slot, at, early);
-			if (back.state < 0) back.state = settle(back.state, back.slot, at + half, late);
+			if (front.step >= 0) settle(front, front.step, at);
+			if (back.step >= 0) settle(back, back.step, at + half);
 		}
-		if (middle + half < end) settle(stepTo(text, end), 0, end, late);
-		return early.concat(late);
+		if (middle + half < end) settle(back, stepTo(text, end), end);
+	}
+	function tell({ ends, count }, into, report) {
+		for (let at = 0; at < count; at += 2) for (const keyword of keywordsAt(ends[at] ?? 0)) report(into, keyword, ends[at + 1] ?? 0);
 	}
 	return { search(text, into, report) {
 		const { length } = text.text;
 		for (let start = 0; start < length; start += blockLength) {
-			const found = searchBlock(text, start, Math.min(start + blockLength, length));
-			for (let at = 0; at < found.length; at += 2) for (const keyword of keywordsAt(found[at] ?? 0)) report(into, keyword, found[at + 1] ?? 0);
+			searchBlock(text, start, Math.min(start + blockLength, length));
+			tell(front, into, report);
+			tell(back, into, report);
 		}
 	} };
 }
+const createCursor = () => ({
+	step: 0,
+	slot: 0,
+	ends: new Int32Array(blockLength + 2),
+	count: 0
+});
 function readAlphabet(keywords) {
 	const classes = new Uint8Array(characters);
 	const codes = [NaN];
-	const text = keywords.join("");
-	if (text !== text.toLowerCase() || /[^\p{ASCII}]/u.test(text)) throw new RangeError("keywords are lower-case ASCII");
-	for (const character of [...new Set(text)].toSorted()) {
-		const code = character.charCodeAt(0);
+	for (const keyword of keywords) for (let at = 0; at < keyword.length; at++) {
+		const code = keyword.charCodeAt(at);
+		if (classes[code]) continue;
+		const character = keyword.charAt(at);
+		if (code >= asciiSize || character !== character.toLowerCase()) throw new RangeError("keywords are lower-case ASCII");
 		classes[code] = codes.length;
 		classes[character.toUpperCase().charCodeAt(0)] = codes.length;
 		codes.push(code);
@@ -18106,27 +18174,28 @@ const none = [];
 */
 function createStates(keywords, codes) {
 	const bits = 32 - Math.clz32(codes.length - 1);
-	const mostStates = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
+	/** One more than there are: states are counted from 1, in the order in which texts came to them. */
+	const mostStates = 2 + keywords.reduce((sum, { length }) => sum + length, 0);
 	const sorted = keywords.toSorted();
 	const indexes = new Map(keywords.map((keyword, index) => [keyword, index]));
-	const next = new Int32Array(mostStates << bits).fill(unknown);
-	/** By the number of a state, in the order in which texts came to them. */
+	const next = new Int32Array(mostStates << bits);
 	const firsts = new Uint32Array(mostStates);
 	const ends = new Uint32Array(mostStates);
 	const depths = new Uint32Array(mostStates);
 	const suffixes = new Uint32Array(mostStates);
-	const endings = [none];
-	ends[0] = sorted.length;
+	const endings = [none, none];
+	const root = 1;
+	ends[root] = sorted.length;
 	function learn(slot) {
-		const known = next[slot] ?? 0;
+		const known = next[slot] ?? unknown;
 		if (known !== unknown) return known;
 		const state = slot >> bits;
 		const column = slot - (state << bits);
 		const code = codes[column] ?? NaN;
 		const first = firstFrom(state, code);
 		const end = firstFrom(state, code + 1);
-		const shorter = state === 0 ? 0 : learn((suffixes[state] ?? 0) << bits | column);
-		return next[slot] = first === end ? shorter : create(first, end, (depths[state] ?? 0) + 1, stateOf(shorter) >> bits);
+		const shorter = state === root ? -(root << bits) : learn(((suffixes[state] ?? root) << bits) + column);
+		return next[slot] = first === end ? shorter : create(first, end, (depths[state] ?? 0) + 1, rowOf(shorter) >> bits);
 	}
 	function create(first, end, depth, suffix) {
 		const state = endings.length;
@@ -18137,7 +18206,7 @@ function createStates(keywords, codes) {
 		const keyword = sorted[first] ?? "";
 		const all = [...keyword.length === depth ? [indexes.get(keyword) ?? 0] : none, ...endings[suffix] ?? none];
 		endings.push(all);
-		return all.length === 0 ? state << bits : ~(state << bits);
+		return all.length === 0 ? -(state << bits) : state << bits;
 	}
 	/** Where, in a state's run, the keywords begin that go on with this character or a later one. */
 	function firstFrom(state, code) {
@@ -18150,14 +18219,19 @@ function createStates(keywords, codes) {
 		}
 		return low;
 	}
-	const keywordsAt = (state) => endings[state >> bits] ?? none;
+	const keywordsAt = (row) => endings[row >> bits] ?? none;
 	return {
 		next,
+		root: root << bits,
 		learn,
 		keywordsAt
 	};
 }
 // shared/detection/windows.ts
+const noEdge = {
+	refused: void 0,
+	follows: void 0
+};
 const defaultWindow = {
 	before: 400,
 	after: 1200
@@ -18189,7 +18263,7 @@ function createWindowFinder(entries) {
 	function sharersOf(index) {
 		const keyword = keywords[index] ?? "";
 		return sharers[index] ??= (sharing[index] ?? []).map((entry) => {
-			const edge = entry.pattern && edgeOf(entry.pattern, keyword);
+			const edge = entry.pattern instanceof RegExp ? edgeOf(entry.pattern, keyword) : void 0;
 			const { before, after } = entry.window ?? defaultWindow;
 			return {
 				entry,
@@ -18203,12 +18277,16 @@ function createWindowFinder(entries) {
 	}
 	function report({ text, windows }, index, end) {
 		const start = end - (keywords[index]?.length ?? 0);
-		for (const sharer of sharersOf(index)) if (!sharer.edge?.refused?.[text.charCodeAt(start - 1)]) widen(windows, sharer, start, end, text.length);
+		for (const sharer of sharersOf(index)) {
+			const { refused, follows } = sharer.edge ?? noEdge;
+			if (refused?.[text.charCodeAt(start - 1)] || follows?.[text.charCodeAt(end)] === 0) continue;
+			widen(windows, sharer, start, end, text.length);
+		}
 	}
 	return (text) => {
 		const windows = /* @__PURE__ */ new Map();
 		prefilter.search(text, {
-			...text,
+			text: text.text,
 			windows
 		}, report);
 		return windows;
@@ -18237,18 +18315,23 @@ function widen(windows, { entry, window: { before, after } }, start, end, length
 * them, the first ones.
 */
 async function search(file, custom = noProviders, most = Infinity) {
-	const { ranks, findWindows } = catalogueWith(custom);
+	const { rankOf, findWindows } = catalogueWith(custom);
 	const windows = findWindows(file);
-	const rankOf = ({ type }) => ranks.get(type.id) ?? ranks.size;
+	if (!windows) return {
+		candidates: [],
+		rankOf,
+		problems: [],
+		end: Infinity
+	};
 	const earliest = createEarliest(most * typesAtOnePlace, ({ range }) => range.start);
 	for (const candidate of findCandidates(file, windows.patterns, earliest.end)) earliest.add(candidate);
 	const own = earliest.items();
 	const end = earliest.end();
 	const preset = windowsUpTo(windows.preset, end);
-	const pieces = (until) => piecesOf(file.text, windows.encoded, windows.patterns, until);
+	const pieces = mayHoldPieces(windows.encoded, windows.patterns) && { pieces: (until) => piecesOf(file.text, windows.encoded, windows.patterns, until) };
 	if (own.length === 0 && preset.size === 0) return {
 		candidates: [],
-		pieces,
+		...pieces,
 		rankOf,
 		problems: [],
 		end
@@ -18269,15 +18352,16 @@ async function search(file, custom = noProviders, most = Infinity) {
 		});
 	}
 	const adopted = new Set(foreign.flatMap((match) => adopt(match, file)));
-	const rank = (candidate) => rankOf(candidate) + (adopted.has(candidate) ? ranks.size : 0);
+	const rank = (candidate) => rankOf(candidate) + (adopted.has(candidate) ? behindAll : 0);
 	return {
 		candidates: settleOverlaps([...own, ...adopted], rank),
-		pieces,
+		...pieces,
 		rankOf,
 		problems,
 		end
 	};
 }
+const behindAll = 1e5;
 /** Of which one is kept. */
 const typesAtOnePlace = 2;
 const presetTypes = new Map(presetRules.map(({ id, types }) => [id, types]));
@@ -18294,13 +18378,16 @@ function catalogueWith(providers) {
 		...presetRules,
 		...createEncodings()
 	]);
+	const ranks = new Map(entries.map(({ type }, index) => [type.id, index]));
 	const catalogue = {
-		ranks: new Map(entries.map(({ type }, index) => [type.id, index])),
+		rankOf: ({ type }) => ranks.get(type.id) ?? ranks.size,
 		findWindows: (text) => {
+			const windows = windowFinder(text);
+			if (windows.size === 0) return void 0;
 			const patterns = /* @__PURE__ */ new Map();
 			const preset = /* @__PURE__ */ new Map();
 			const encoded = /* @__PURE__ */ new Map();
-			for (const [entry, ranges] of windowFinder(text)) if ("pattern" in entry) patterns.set(entry, ranges);
+			for (const [entry, ranges] of windows) if ("pattern" in entry) patterns.set(entry, ranges);
 			else if ("read" in entry) encoded.set(entry, ranges);
 			else preset.set(entry, ranges);
 			return {
@@ -18439,6 +18526,10 @@ async function detect(file, slots, options, foreign) {
 		foreign,
 		most: mostTold
 	});
+	if (found.drafts.length === 0 && slots.length === 0 && found.end === Infinity) return {
+		...describe$1(file, lines, [], slots, options, true),
+		problems: found.problems
+	};
 	const held = withoutEncoded(found.drafts, slots);
 	const candidates = held.map(({ candidate }) => candidate);
 	const told = createEarliest(mostTold, startOf);
@@ -18477,7 +18568,7 @@ async function findAllDrafts(file, lines, options, { foreign, most = Infinity } 
 /** Drafts of what was found in a text, and of the texts it holds. */
 async function findDrafts(file, lines, { candidates, pieces, rankOf, problems, end }, options, { encodings, most }) {
 	const drafts = groupAwsKeys(file.text, lines, candidates);
-	if (encodings === 0) return {
+	if (encodings === 0 || !pieces) return {
 		drafts,
 		problems,
 		end

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
+import { isAscii } from "node:buffer";
 // shared/text/encoding.ts
 /** Bytes in which a NUL makes a file binary, as git has it. */
 const sniffed = 8e3;
@@ -108,8 +109,14 @@ function isLink(path) {
 /** Text without its byte order mark; bytes that are no UTF-8 become U+FFFD. `undefined` for binary content. */
 function decode(bytes) {
 	const encoding = encodingOf(bytes);
-	return encoding && new TextDecoder(encoding).decode(bytes);
+	if (encoding === void 0) return void 0;
+	if (encoding === "utf-8" && isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+	let decoder = decoders.get(encoding);
+	if (!decoder) decoders.set(encoding, decoder = new TextDecoder(encoding));
+	return decoder.decode(bytes);
 }
+/** One for each encoding: to make one takes as long as to decode a small file. */
+const decoders = /* @__PURE__ */ new Map();
 function readInto(buffer, descriptor, size) {
 	let filled = 0;
 	while (filled < size) {

@@ -2253,8 +2253,8 @@ const quiet = {
 /** The repository a folder lies in; `undefined` when it lies in none. */
 async function openRepository(directory) {
 	const run = runner(directory, []);
-	const filters = filtersOf(run);
-	filters.catch(() => {});
+	const filters = insideRepository(directory) ? filtersOf(run) : void 0;
+	filters?.catch(() => {});
 	const { status, bytes, complaint } = await run("rev-parse", ["--is-bare-repository", "--show-toplevel"]).catch((error) => {
 		if (isMissing(error) && !insideRepository(directory)) return {
 			status: 128,
@@ -2268,7 +2268,7 @@ async function openRepository(directory) {
 		const absolute = resolve(root);
 		return {
 			root: absolute,
-			run: runner(absolute, await filters)
+			run: runner(absolute, await (filters ?? filtersOf(run)))
 		};
 	}
 	if (bare === "true") throw new UserError("This is a bare repository, which has no files to scan. Clone it and scan the clone.");
