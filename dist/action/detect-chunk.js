@@ -18150,17 +18150,20 @@ const createCursor = () => ({
 	ends: new Int32Array(blockLength + 2),
 	count: 0
 });
+const noKeyword = () => /* @__PURE__ */ new RangeError("keywords are lower-case ASCII");
 function readAlphabet(keywords) {
 	const classes = new Uint8Array(characters);
 	const codes = [NaN];
-	for (const keyword of keywords) for (let at = 0; at < keyword.length; at++) {
-		const code = keyword.charCodeAt(at);
-		if (classes[code]) continue;
-		const character = keyword.charAt(at);
-		if (code >= asciiSize || character !== character.toLowerCase()) throw new RangeError("keywords are lower-case ASCII");
-		classes[code] = codes.length;
-		classes[character.toUpperCase().charCodeAt(0)] = codes.length;
-		codes.push(code);
+	for (const keyword of keywords) {
+		if (keyword !== keyword.toLowerCase()) throw noKeyword();
+		for (let at = 0; at < keyword.length; at++) {
+			const code = keyword.charCodeAt(at);
+			if (code >= asciiSize) throw noKeyword();
+			if (classes[code]) continue;
+			classes[code] = codes.length;
+			classes[keyword.charAt(at).toUpperCase().charCodeAt(0)] = codes.length;
+			codes.push(code);
+		}
 	}
 	return {
 		classes,

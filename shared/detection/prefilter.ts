@@ -157,18 +157,19 @@ interface Alphabet {
   readonly codes: readonly number[];
 }
 
+const noKeyword = (): RangeError => new RangeError("keywords are lower-case ASCII");
+
 function readAlphabet(keywords: readonly string[]): Alphabet {
   const classes = new Uint8Array(characters);
   const codes = [Number.NaN];
   for (const keyword of keywords) {
+    if (keyword !== keyword.toLowerCase()) throw noKeyword();
     for (let at = 0; at < keyword.length; at++) {
       const code = keyword.charCodeAt(at);
+      if (code >= asciiSize) throw noKeyword();
       if (classes[code]) continue;
-      const character = keyword.charAt(at);
-      if (code >= asciiSize || character !== character.toLowerCase())
-        throw new RangeError("keywords are lower-case ASCII");
       classes[code] = codes.length;
-      classes[character.toUpperCase().charCodeAt(0)] = codes.length;
+      classes[keyword.charAt(at).toUpperCase().charCodeAt(0)] = codes.length;
       codes.push(code);
     }
   }

@@ -35,6 +35,7 @@ describe("prefilter", () => {
 
   it("refuses keywords it could not find", () => {
     assert.throws(() => createPrefilter(["Ghp_"]), RangeError);
+    assert.throws(() => createPrefilter(["ghp_", "Ghp_"]), RangeError);
     assert.throws(() => createPrefilter(["é"]), RangeError);
   });
 
