@@ -24,7 +24,7 @@ import { findChanges, type Changes, type Since } from "./changes.ts";
 import { readHistory, type History } from "./history.ts";
 import type { RunOptions } from "./options.ts";
 import { readRules, type Rules } from "./rules.ts";
-import { cached, createScanner, foreignRulesOf, scanAll, type Scanned } from "./scanning.ts";
+import { bytesOf, cached, createScanner, foreignRulesOf, scanAll, type Scanned } from "./scanning.ts";
 
 /** A report, and what else there is to say of the rules it was made by. */
 export interface Audited {
@@ -82,10 +82,9 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
   const later = rules.proposed?.policy.providers ?? providers;
   const allProviders = isSame(later, providers) ? providers : [...later, ...providers];
   const foreign = options.secretlintrc && (await foreignRulesOf(root, rules.readInForce));
-  const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
   const scanOptions = { fingerprintKeys: options.fingerprintKeys, providers };
-  const looking = await createScanner(scanOptions, changes ? 0 : size, options.jobs, foreign);
-  const scanner = foreign ? looking : await cached(root, size, looking, scanOptions, options);
+  const looking = await createScanner(scanOptions, changes ? [] : listing.files, options.jobs, foreign);
+  const scanner = foreign ? looking : await cached(root, bytesOf(listing.files), looking, scanOptions, options);
   const scanned = reported
     ? await reported(root, scanOptions)
     : await scanAll(root, listing, changes, whole, scanner, options);
@@ -129,7 +128,7 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
   /** The change's own credential types find more, and take nothing from what is found without them. */
   async function withLater({ scans }: Scanned, root: Root, listing: Listing): Promise<readonly FileScan[]> {
     const searching = { fingerprintKeys: options.fingerprintKeys, providers: later };
-    const scanner = await createScanner(searching, 0, options.jobs);
+    const scanner = await createScanner(searching, [], options.jobs);
     const found = await scanAll(root, listing, changes, whole, scanner, options);
     const byPath = new Map(found.scans.map((scan) => [scan.path, scan.findings]));
     const own = new Set(later.flatMap((provider) => provider.types.map(({ id }) => id)));

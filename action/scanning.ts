@@ -21,6 +21,9 @@ import type { Rules } from "./rules.ts";
 /** Below this many bytes, starting a worker costs more than it saves; above it, one keeps the memory small. */
 const worthAPool = 16 * 1024 * 1024;
 
+/** Bytes of one file from which on what it may hold can fill the memory; a worker's is bounded. */
+const worthAWorker = 1024 * 1024;
+
 /** Each further one takes some 50 MB: with two, a tree of 400 MB is scanned in 300 MB. `--jobs` asks for more. */
 const mostWorkers = 2;
 
@@ -68,15 +71,17 @@ export async function foreignRulesOf({ directory }: Root, read: Rules["readInFor
 /** Rules that are not ours run in this thread only, as nobody knows what they hold on to. */
 export async function createScanner(
   options: ScanOptions,
-  bytes: number,
+  files: readonly Entry[],
   jobs?: number,
   foreign?: ForeignRules,
 ): Promise<FileScanner> {
-  if (foreign || (bytes < worthAPool && (jobs ?? 1) === 1))
-    return createFileScanner(createInPlaceScanner(options, foreign));
+  const isLarge = files.some(({ bytes }) => bytes >= worthAWorker) || bytesOf(files) >= worthAPool;
+  if (foreign || (!isLarge && (jobs ?? 1) === 1)) return createFileScanner(createInPlaceScanner(options, foreign));
   const { createPool } = await import("../shared/node/pool.ts");
   return createPool({ jobs: jobs ?? Math.min(availableParallelism(), mostWorkers), options });
 }
+
+export const bytesOf = (files: readonly Entry[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** Without rules that are not ours: nobody knows what else they depend on. */
 export async function cached(

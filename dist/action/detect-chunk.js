@@ -2261,7 +2261,7 @@ function beginningsOf({ provider, type }) {
 	const keywords = type.keywords.filter(({ length }) => length >= shortestWord);
 	if (provider.issuer === "" || keywords.length === 0) return [];
 	const { pattern } = type;
-	const source = (pattern instanceof RegExp ? pattern.source : `${pattern.name} ${pattern.value}`).replaceAll(/\\(?=[.-])/g, "");
+	const source = (pattern instanceof RegExp ? pattern.source : `${pattern.name} ${pattern.form}`).replaceAll(/\\(?=[.-])/g, "");
 	const lower = source.toLowerCase();
 	return keywords.flatMap((keyword) => {
 		const at = lower.indexOf(keyword);
@@ -2642,9 +2642,9 @@ function shareOfWords(text) {
 }
 // shared/detection/providers/patterns.ts
 /** A value right after a name: `NAME_X = "value"`, `name: value`, `"name": "value"`, `--name value`, `name("value")`. */
-const named$1 = (name, value) => ({
+const named$1 = (name, form) => ({
 	name,
-	value
+	form
 });
 /**
 * From an issuer's name to the word for its secret: `DATADOG_APP_KEY`, `Datadog app key`, `config["datadog"]["app_key"]`, and
@@ -17734,7 +17734,7 @@ const expressions = /* @__PURE__ */ new WeakMap();
 function expressionOf(pattern) {
 	let expression = expressions.get(pattern);
 	if (!expression) {
-		expression = pattern instanceof RegExp ? new RegExp(pattern.source, `${pattern.flags}d`) : new RegExp(`${nameOf(pattern)}${assignment$1}(?<secret>${pattern.value})(?![\\w+/=-])`, "dgi");
+		expression = pattern instanceof RegExp ? new RegExp(pattern.source, `${pattern.flags}d`) : new RegExp(`${nameOf(pattern)}${assignment$1}(?<secret>${pattern.form})(?![\\w+/=-])`, "dgi");
 		expressions.set(pattern, expression);
 	}
 	return expression;

@@ -11264,6 +11264,8 @@ const noProgress = {
 // action/scanning.ts
 /** Below this many bytes, starting a worker costs more than it saves; above it, one keeps the memory small. */
 const worthAPool = 16777216;
+/** Bytes of one file from which on what it may hold can fill the memory; a worker's is bounded. */
+const worthAWorker = 1048576;
 /** Each further one takes some 50 MB: with two, a tree of 400 MB is scanned in 300 MB. `--jobs` asks for more. */
 const mostWorkers = 2;
 /** Below this many bytes, a cache that nobody asked for saves nothing. */
@@ -11283,14 +11285,16 @@ async function foreignRulesOf({ directory }, read) {
 	return loadForeignRules(directory, read);
 }
 /** Rules that are not ours run in this thread only, as nobody knows what they hold on to. */
-async function createScanner(options, bytes, jobs, foreign) {
-	if (foreign || bytes < worthAPool && (jobs ?? 1) === 1) return createFileScanner(createInPlaceScanner(options, foreign));
+async function createScanner(options, files, jobs, foreign) {
+	const isLarge = files.some(({ bytes }) => bytes >= worthAWorker) || bytesOf(files) >= worthAPool;
+	if (foreign || !isLarge && (jobs ?? 1) === 1) return createFileScanner(createInPlaceScanner(options, foreign));
 	const { createPool } = await import("./pool-chunk.js");
 	return createPool({
 		jobs: jobs ?? Math.min(availableParallelism(), mostWorkers),
 		options
 	});
 }
+const bytesOf = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
 /** Without rules that are not ours: nobody knows what else they depend on. */
 async function cached({ directory, repository }, bytes, scanner, options, { cache, cwd, since }) {
 	if (cache === void 0 || since || repository === void 0) return scanner;
@@ -11481,13 +11485,12 @@ async function auditRepository(options, reported) {
 	const later = rules.proposed?.policy.providers ?? providers;
 	const allProviders = isSame(later, providers) ? providers : [...later, ...providers];
 	const foreign = options.secretlintrc && await foreignRulesOf(root, rules.readInForce);
-	const size = listing.files.reduce((sum, file) => sum + file.bytes, 0);
 	const scanOptions = {
 		fingerprintKeys: options.fingerprintKeys,
 		providers
 	};
-	const looking = await createScanner(scanOptions, changes ? 0 : size, options.jobs, foreign);
-	const scanner = foreign ? looking : await cached(root, size, looking, scanOptions, options);
+	const looking = await createScanner(scanOptions, changes ? [] : listing.files, options.jobs, foreign);
+	const scanner = foreign ? looking : await cached(root, bytesOf(listing.files), looking, scanOptions, options);
 	const scanned = reported ? await reported(root, scanOptions) : await scanAll(root, listing, changes, whole, scanner, options);
 	const { skipped, bytes, introduction } = scanned;
 	const now = allProviders === providers ? scanned.scans : await withLater(scanned, root, listing);
@@ -11545,7 +11548,7 @@ async function auditRepository(options, reported) {
 		const scanner = await createScanner({
 			fingerprintKeys: options.fingerprintKeys,
 			providers: later
-		}, 0, options.jobs);
+		}, [], options.jobs);
 		const found = await scanAll(root, listing, changes, whole, scanner, options);
 		const byPath = new Map(found.scans.map((scan) => [scan.path, scan.findings]));
 		const own = new Set(later.flatMap((provider) => provider.types.map(({ id }) => id)));

@@ -32,7 +32,7 @@ function beginningsOf({ provider, type }: TypeEntry): readonly string[] {
   const keywords = type.keywords.filter(({ length }) => length >= shortestWord);
   if (provider.issuer === "" || keywords.length === 0) return [];
   const { pattern } = type;
-  const written = pattern instanceof RegExp ? pattern.source : `${pattern.name} ${pattern.value}`;
+  const written = pattern instanceof RegExp ? pattern.source : `${pattern.name} ${pattern.form}`;
   const source = written.replaceAll(/\\(?=[.-])/g, "");
   const lower = source.toLowerCase();
   return keywords.flatMap((keyword) => {

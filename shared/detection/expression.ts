@@ -12,7 +12,7 @@ export function expressionOf(pattern: Pattern): RegExp {
     expression =
       pattern instanceof RegExp
         ? new RegExp(pattern.source, `${pattern.flags}d`)
-        : new RegExp(`${nameOf(pattern)}${assignment}(?<secret>${pattern.value})(?![\\w+/=-])`, "dgi");
+        : new RegExp(`${nameOf(pattern)}${assignment}(?<secret>${pattern.form})(?![\\w+/=-])`, "dgi");
     expressions.set(pattern, expression);
   }
   return expression;

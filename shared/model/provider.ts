@@ -43,12 +43,12 @@ export interface DetectableType extends CredentialType {
 export type Pattern = RegExp | NamedValue;
 
 /**
- * A value that nothing but the name before it gives away; both are regular expressions' sources. There are many ways to
+ * A value that nothing but the name before it gives away: regular expressions' sources of both. There are many ways to
  * write that, so its expression is long, and made when a text first may hold one.
  */
 export interface NamedValue {
   readonly name: string;
-  readonly value: string;
+  readonly form: string;
 }
 
 /** What a provider may look at beside the secret. Stays inside detection. */

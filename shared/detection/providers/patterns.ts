@@ -1,7 +1,7 @@
 import type { NamedValue } from "../../model/provider.ts";
 
 /** A value right after a name: `NAME_X = "value"`, `name: value`, `"name": "value"`, `--name value`, `name("value")`. */
-export const named = (name: string, value: string): NamedValue => ({ name, value });
+export const named = (name: string, form: string): NamedValue => ({ name, form });
 
 /**
  * From an issuer's name to the word for its secret: `DATADOG_APP_KEY`, `Datadog app key`, `config["datadog"]["app_key"]`, and
