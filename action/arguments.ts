@@ -4,7 +4,7 @@ import { cacheFolder } from "../shared/node/cache-folder.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { createProgressBar } from "./progress.ts";
 import { readFingerprintKeys } from "./fingerprint-keys.ts";
-import { defaultMaxFileSize, type RunOptions } from "./options.ts";
+import { defaultLimits, type RunOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What is asked of every command that audits, as commander hands it over. */
@@ -21,6 +21,7 @@ export interface AuditFlags {
   readonly today?: string;
   readonly jobs?: number;
   readonly maxFileSize: number;
+  readonly maxFindings: number;
   readonly secretlintrc?: true;
   readonly cache?: string | false;
   readonly progress: boolean;
@@ -63,8 +64,16 @@ export const withStateOptions = (program: Program): Program =>
     .addOption(new Option("--jobs <n>", "worker threads (default: as many as help)").argParser(parseCount))
     .addOption(
       new Option("--max-file-size <size>", "leave out larger files; bytes, or with k, M, G")
-        .default(defaultMaxFileSize, "20M")
+        .default(defaultLimits.maxFileSize, "20M")
         .argParser(parseSize),
+    )
+    .addOption(
+      new Option(
+        "--max-findings <n>",
+        "how many findings one scan tells; more is an error, and raising it takes memory",
+      )
+        .default(defaultLimits.maxFindings)
+        .argParser(parseMost),
     )
     .option(
       "--secretlintrc",
@@ -101,6 +110,7 @@ export function runOptionsOf(paths: readonly string[], flags: AuditFlags, termin
     ignore: flags.ignore,
     today: flags.today ?? terminal.today,
     maxFileSize: flags.maxFileSize,
+    maxFindings: flags.maxFindings,
     fingerprintKeys: readFingerprintKeys(terminal.env["KEYHOLDER_FINGERPRINT_KEY"]),
     ...(bar && { progress: createProgressBar(terminal.err, () => performance.now()) }),
   };
@@ -115,6 +125,11 @@ export function parseDay(value: string): string {
 function parseCount(value: string): number {
   if (/^[1-9]\d?$/.test(value)) return Number(value);
   throw new UserError("--jobs takes a whole number from 1 to 99.");
+}
+
+function parseMost(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new UserError("--max-findings takes a whole number from 1 on.");
 }
 
 const units: Readonly<Record<string, number>> = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };

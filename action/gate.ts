@@ -13,7 +13,7 @@ import type { GitHub } from "./github-calls.ts";
 import type { Gate } from "./gate-files.ts";
 import { givenRules } from "./given-rules.ts";
 import { isRecord, type Event, type FailOn, type Inputs } from "./inputs.ts";
-import { defaultMaxFileSize, type RunOptions } from "./options.ts";
+import { defaultLimits, type RunOptions } from "./options.ts";
 import type { Tell } from "./publish.ts";
 import { auditRepository, type Audited } from "./run.ts";
 
@@ -61,7 +61,7 @@ export async function judgeEvent(
     allowances: true,
     ignore: true,
     today: new Date().toISOString().slice(0, 10),
-    maxFileSize: defaultMaxFileSize,
+    ...defaultLimits,
     fingerprintKeys: readFingerprintKeys(inputs.fingerprintKey || env["KEYHOLDER_FINGERPRINT_KEY"]),
     ...(approve && { approve }),
     ...(inputs.codeowners !== "" && { codeowners: inputs.codeowners }),

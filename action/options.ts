@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly jobs?: number;
   /** Bytes. */
   readonly maxFileSize: number;
+  /** How many findings are told; what more there is, is a problem. */
+  readonly maxFindings: number;
   readonly fingerprintKeys: readonly FingerprintKey[];
   /** Where to keep what was seen in files that do not change, and whether that very folder was asked for; absent: nowhere. */
   readonly cache?: { readonly folder: string; readonly asked: boolean };
@@ -51,5 +53,8 @@ export interface RunOptions {
   readonly secretlintrc?: true;
 }
 
-/** Default of --max-file-size, in bytes. */
-export const defaultMaxFileSize = 20 * 1024 * 1024;
+/**
+ * Where --max-file-size and --max-findings say nothing else. As many findings as GitHub's code scanning takes of one scan:
+ * with them, a scan does with 350 MB.
+ */
+export const defaultLimits = { maxFileSize: 20 * 1024 * 1024, maxFindings: 25_000 } as const;

@@ -20,7 +20,7 @@ import { gatherDashboard, isGap } from "./dashboard.ts";
 import { describeFault } from "./faults.ts";
 import { readFingerprintKeys } from "./fingerprint-keys.ts";
 import { isRecord } from "./inputs.ts";
-import { defaultMaxFileSize } from "./options.ts";
+import { defaultLimits } from "./options.ts";
 import { cloneRepository } from "./organisation/clone.ts";
 import { readStepInputs, type MergeInputs, type ScanInputs, type StepInputs } from "./organisation/inputs.ts";
 import { parsePlan, planShards, type Plan } from "./organisation/plan.ts";
@@ -94,7 +94,13 @@ async function scan({ shard, token }: ScanInputs, cwd: string): Promise<number> 
   return 0;
 }
 
-const options = { paths: [], scope: "all", allowances: true, ignore: true, maxFileSize: defaultMaxFileSize } as const;
+const options = {
+  paths: [],
+  scope: "all",
+  allowances: true,
+  ignore: true,
+  ...defaultLimits,
+} as const;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 

@@ -51,11 +51,11 @@ function writeParts(path: string, text: string | Iterable<string>, flag: "w" | "
 }
 
 /**
- * A report in one part or many. No text is longer than 512 MB here, which a repository with a hundred thousand findings
- * may well exceed.
+ * A report in parts that are worth a write each. No text is longer than 512 MB here, which a repository with a hundred
+ * thousand findings may well exceed.
  */
 export function renderReport(format: Format, report: Report, options: RenderOptions = {}): Iterable<string> {
-  if (format.renderParts) return format.renderParts(report);
+  if (format.renderParts) return gather(format.renderParts(report, options));
   try {
     return [format.render(report, options)];
   } catch (error) {
@@ -64,4 +64,18 @@ export function renderReport(format: Format, report: Report, options: RenderOpti
       `The report as ${format.id} would be larger than 512 MB. Scan parts of the repository on their own: keyholder scan PATH.`,
     );
   }
+}
+
+/** Characters. */
+const worthAWrite = 256 * 1024;
+
+function* gather(parts: Iterable<string>): Generator<string, void> {
+  let gathered = "";
+  for (const part of parts) {
+    gathered += part;
+    if (gathered.length < worthAWrite) continue;
+    yield gathered;
+    gathered = "";
+  }
+  if (gathered !== "") yield gathered;
 }

@@ -100,7 +100,8 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
     ...rules.proposals,
     ...(options.approve ? asked.filter(({ path }) => !approvedPaths.has(path)) : []),
   ];
-  const complete = listing.complete && (changes === undefined || scope === "all");
+  const isWhole = listing.complete && (scanned.problems ?? []).length === 0;
+  const complete = isWhole && (changes === undefined || scope === "all");
   const report = audit(scans, {
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
     today: options.today,

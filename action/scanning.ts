@@ -7,13 +7,14 @@ import type { FileScan, ForeignRules, Scanner, ScanOptions } from "../shared/mod
 import { liesInside } from "../shared/node/cache-folder.ts";
 import type { Entry, Listing, Root } from "../shared/node/files.ts";
 import { listUnchanged } from "../shared/node/tracked-files.ts";
-import { createFileScanner, type FileScanner, type Look } from "../shared/node/look.ts";
+import { createFileScanner, type FileScanner } from "../shared/node/look.ts";
 import { pathBelow } from "../shared/node/path-below.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { chainFiles } from "../shared/pipelines/index.ts";
 import { createInPlaceScanner } from "../shared/scanner.ts";
 import { touchedLines } from "../shared/text/touched-lines.ts";
 import type { ChangedFile, Changes } from "./changes.ts";
+import { createCollection } from "./collection.ts";
 import type { RunOptions } from "./options.ts";
 import { noProgress } from "./progress.ts";
 import type { Rules } from "./rules.ts";
@@ -102,36 +103,40 @@ export async function cached(
   throw new UserError(`${cache.folder} lies in the tree that is scanned. Give --cache a folder outside of it.`);
 }
 
+/** Files are told in the order of the listing, so what would come behind too much is not waited for. */
 async function scanTree(root: Root, listing: Listing, scanner: FileScanner, options: RunOptions): Promise<Scanned> {
   const { advance } = options.progress ?? noProgress;
   const { directory } = root;
-  const { maxFileSize } = options;
-  const scans: FileScan[] = [];
-  const skipped = [...listing.skipped];
-  let bytes = 0;
-  let done = 0;
-  async function look(file: Entry): Promise<Look> {
+  const { maxFileSize, maxFindings } = options;
+  const { files } = listing;
+  const collection = createCollection(maxFindings);
+  const isWanted = (index: number): boolean => index < Math.min(files.length, collection.end());
+  const isEnough = Promise.withResolvers<void>();
+  const seen = new Set<number>();
+  let missing = 0;
+
+  async function look(file: Entry, index: number): Promise<void> {
     const answer = await scanner.look({ ...file, directory, maxFileSize });
-    advance(++done, listing.files.length);
-    return answer;
+    if (!isWanted(index)) return;
+    collection.add(answer, index);
+    advance(seen.add(index).size, files.length);
+    while (seen.has(missing)) missing++;
+    if (!isWanted(missing)) isEnough.resolve();
   }
-  function take(looks: readonly Look[]): void {
-    for (const answer of looks) {
-      if ("why" in answer) skipped.push(answer);
-      else {
-        bytes += answer.bytes;
-        scans.push(answer.scan);
-      }
+
+  async function lookAtAll(): Promise<void> {
+    let underway: Promise<unknown> = Promise.resolve();
+    for (let at = 0; isWanted(at); at += batchSize) {
+      const batch = Promise.all(files.slice(at, at + batchSize).map((file, index) => look(file, at + index)));
+      await underway;
+      underway = batch;
     }
+    await underway;
   }
-  let underway: Promise<readonly Look[]> = Promise.resolve([]);
-  for (let at = 0; at < listing.files.length; at += batchSize) {
-    const batch = Promise.all(listing.files.slice(at, at + batchSize).map(look));
-    take(await underway);
-    underway = batch;
-  }
-  take(await underway);
-  return { scans, skipped, bytes };
+
+  await Promise.race([isEnough.promise, lookAtAll()]);
+  const { skipped, ...collected } = collection.close(files.map(({ path }) => path));
+  return { ...collected, skipped: [...listing.skipped, ...skipped] };
 }
 
 /**
@@ -154,10 +159,8 @@ async function scanChange(
   const isOfChains = chainFiles((path) => listed.has(path));
   const isRead = (path: string): boolean => whole || isOfChains(path);
   const unchanged = listing.files.filter(({ path }) => !changedPaths.has(path) && isRead(path));
-  const scans: FileScan[] = [];
-  const base: FileScan[] = [];
+  const [collection, base] = [createCollection(options.maxFindings), createCollection(options.maxFindings)];
   const touched = new Map<string, ReadonlySet<number>>();
-  let bytes = 0;
   for (const [done, { path, status, basePath }] of changed.entries()) {
     advance(done, changed.length);
     const before = basePath === undefined ? undefined : await changes.readBase(path);
@@ -165,25 +168,31 @@ async function scanChange(
     const head = file && "text" in file ? file : undefined;
     // Written anew with the same text: git tells it by its time stamp, and it is no change.
     const isSame = head !== undefined && head.text === before && basePath === path;
-    if (before !== undefined && !isSame) base.push(await scanner.scan({ path, text: before }));
+    if (before !== undefined && !isSame)
+      base.add({ scan: await scanner.scan({ path, text: before }), bytes: before.length }, done);
     if (file && "why" in file) skipped.set(path, file);
     if (head === undefined || (isSame && !isRead(path))) continue;
     if (!isSame) touched.set(path, touchedLines(before ?? "", head.text));
-    bytes += head.bytes;
-    scans.push(await scanner.scan(head));
+    collection.add({ scan: await scanner.scan(head), bytes: head.bytes }, done);
   }
-  for (const { path } of unchanged) {
+  for (const [index, { path }] of unchanged.entries()) {
     const file = await changes.readHead(path, options.maxFileSize);
-    if (!("why" in file)) {
-      bytes += file.bytes;
-      scans.push(await scanner.scan(file));
-    }
+    if (!("why" in file)) collection.add({ scan: await scanner.scan(file), bytes: file.bytes }, changed.length + index);
     // Staged, it is not there: it is new and not part of what is about to be committed.
     else if (!changes.staged || file.why !== "vanished") skipped.set(path, file);
   }
   const { base: commit, staged, by } = changes;
   const comparison = { base: commit, staged, ...(by && { by }) };
-  return { scans, skipped: [...skipped.values()], bytes, introduction: { comparison, base, touched } };
+  const paths = [...changed, ...unchanged].map(({ path }) => path);
+  const before = base.close(paths);
+  const { scans, bytes, problems } = collection.close(paths);
+  return {
+    scans,
+    skipped: [...skipped.values()],
+    bytes,
+    problems: problems.length > 0 ? problems : before.problems,
+    introduction: { comparison, base: before.scans, touched },
+  };
 }
 
 /** The changed files that are asked for, and what is left out, with the reason. */

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { defaultMaxFileSize } from "../action/options.ts";
+import { defaultLimits } from "../action/options.ts";
 import { run } from "../action/run.ts";
 import { exitCode } from "../action/exit-code.ts";
 import { keyholder, spawnKeyholder, type Answer } from "./action/doors.ts";
@@ -108,7 +108,7 @@ describe("files that cannot be read", () => {
       allowances: true,
       ignore: true,
       today: storyDay,
-      maxFileSize: defaultMaxFileSize,
+      ...defaultLimits,
       fingerprintKeys: [],
       progress: { advance: () => rmSync(join(folder, "f299"), { force: true }), end: () => {} },
     });
@@ -173,7 +173,7 @@ describe("content of every kind", () => {
 
   it("is judged in a line of twenty megabytes", async () => {
     const line = `const bundle = "${"lorem ipsum; ".repeat(800_000)}"; const token = "${token}"; ${"x=1;".repeat(2_300_000)}`;
-    assert.ok(line.length > 19_000_000 && line.length < defaultMaxFileSize);
+    assert.ok(line.length > 19_000_000 && line.length < defaultLimits.maxFileSize);
     await assertScan(folderOf({ "bundle.js": line }), 1, "github-pat-classic", /1:104000\d\d/);
   });
 });

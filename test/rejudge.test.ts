@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { defaultLimits } from "../action/options.ts";
 import { run } from "../action/run.ts";
 import { credentialTypes } from "../shared/detection/providers/index.ts";
 import type { Policy } from "../shared/model/policy.ts";
@@ -82,7 +83,7 @@ describe("a report that is judged again", () => {
           allowances,
           ignore: true,
           scope: "all",
-          maxFileSize: 1_000_000,
+          ...defaultLimits,
           fingerprintKeys: [],
         });
       try {

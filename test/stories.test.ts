@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { defaultLimits } from "../action/options.ts";
 import { run } from "../action/run.ts";
 import { exitCode } from "../action/exit-code.ts";
 import { json } from "../shared/report/json.ts";
@@ -34,7 +35,7 @@ async function hear(name: string): Promise<string> {
       allowances: true,
       ignore: true,
       today: storyDay,
-      maxFileSize: 1_000_000,
+      ...defaultLimits,
       fingerprintKeys: [],
     });
     for (const { format, validate } of schemas) {

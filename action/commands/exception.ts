@@ -15,7 +15,7 @@ import { applyEdit } from "../../shared/text/edits.ts";
 import { runOptionsOf, withStateOptions, type AuditFlags } from "../arguments.ts";
 import { isIncomplete } from "../exit-code.ts";
 import { lookUp } from "../look-up.ts";
-import { defaultMaxFileSize } from "../options.ts";
+import { defaultLimits } from "../options.ts";
 import { auditRepository } from "../run.ts";
 import { renderTable } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
@@ -69,7 +69,12 @@ function defineAdd(program: Program, terminal: Terminal, finish: (code: number) 
     .option("--no-progress", "no progress bar")
     .addHelpText("after", addTeaching)
     .action(async (what: string, { rule, reason, until, approvedBy, progress }: Terms) => {
-      const audit = { allowances: true, ignore: true, maxFileSize: defaultMaxFileSize, progress };
+      const audit = {
+        allowances: true,
+        ignore: true,
+        ...defaultLimits,
+        progress,
+      };
       const { directory, report, verdicts, rulebook } = await lookUp(what, audit, terminal);
       const [verdict] = verdicts;
       const target = exceptionTarget(verdict);

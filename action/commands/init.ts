@@ -25,7 +25,7 @@ import {
 import { rulePaths } from "../../shared/rule-paths.ts";
 import { runOptionsOf } from "../arguments.ts";
 import { isIncomplete } from "../exit-code.ts";
-import { defaultMaxFileSize, type RunOptions } from "../options.ts";
+import { defaultLimits, type RunOptions } from "../options.ts";
 import { run } from "../run.ts";
 import { ownAction, starterPolicy, starterWorkflow, workflowPath } from "../starter.ts";
 import type { Terminal } from "../terminal.ts";
@@ -89,7 +89,7 @@ export const initCommand: Command = {
 
 /** Everything, by the files that are there. */
 export const starterOptions = ({ directory }: Root, flags: OwnerFlags, terminal: Terminal): RunOptions =>
-  runOptionsOf([directory], { allowances: true, ignore: true, maxFileSize: defaultMaxFileSize, ...flags }, terminal);
+  runOptionsOf([directory], { allowances: true, ignore: true, ...defaultLimits, ...flags }, terminal);
 
 /** Writes the first register, unless there is one. */
 export async function writeRegister(

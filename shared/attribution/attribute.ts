@@ -4,6 +4,7 @@ import type { Rulebook } from "../model/context.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Accountability, DetectionCoverage } from "../model/identity.ts";
 import type { CredentialType } from "../model/provider.ts";
+import { createAlike } from "../text/alike.ts";
 import { isProduction } from "../text/environments.ts";
 import { leadTo } from "./chain.ts";
 import { attributeIssuer, attributeIssuingPipeline, listSystems } from "./issuance.ts";
@@ -43,6 +44,7 @@ export function createAttribution(context: AttributionContext): (finding: Findin
   const systems = listSystems(register?.register);
   const custodyOf = createCustody(rulebook);
   const chainTo = createEnds();
+  const alike = createAlike();
   return (finding) => {
     const kin = relations.kinOf(finding);
     const registration = registrationOf(finding, kin);
@@ -56,24 +58,26 @@ export function createAttribution(context: AttributionContext): (finding: Findin
       owner: attributeOwner(registration.owner, implied),
       custodian,
       ...(type && { type: type.id }),
-      issuer,
+      issuer: alike(issuer),
       issuingPipeline: attributeIssuingPipeline(finding, claim, systems, origins),
-      lifetime: attributeLifetime({
-        finding,
-        origins,
-        identity,
-        credentials,
-        type,
-        environments: kin.environments,
-        policy,
-        today,
-      }),
+      lifetime: alike(
+        attributeLifetime({
+          finding,
+          origins,
+          identity,
+          credentials,
+          type,
+          environments: kin.environments,
+          policy,
+          today,
+        }),
+      ),
       ...(identity && { lifecycle: identity.lifecycle }),
       ...(rotation && { rotation }),
       detection: identity?.detection ?? nobodySaid,
       accountability: identity?.accountability ?? register?.register.accountability ?? nobodyNamed,
       ...(containment && { containment }),
-      reach: reachOf(finding, kin, issuer.account, registration, context.complete),
+      reach: alike(reachOf(finding, kin, issuer.account, registration, context.complete)),
       chain: chainTo(relations.chainOf(finding), issuer.system),
     };
     return { attribution, registration, type };

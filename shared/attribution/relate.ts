@@ -65,29 +65,27 @@ function listFilled(findings: readonly Finding[], { stationOf }: Net, { originsO
   return ({ fingerprints: [fingerprint] }) => filled.get(fingerprint) ?? [];
 }
 
-/** Keyed fingerprints come in several, in one order; the first is the same for every sighting of one scan. */
+/**
+ * Keyed fingerprints come in several, in one order; the first is the same for every sighting of one scan. Nothing is kept
+ * for what is seen once, as nearly every secret is.
+ */
 function groupKin(findings: readonly Finding[], net: Net, { consumersOf }: Ends): (finding: Finding) => Kin {
   /** What is chosen at run time in one file need not be what another chooses. */
   const stationOf = (finding: Finding): string => (namesOneCredential(finding) ? net.stationOf(finding) : finding.path);
-  const groups = new Map<Fingerprint, Map<string, Finding[]>>();
-  for (const finding of findings) {
-    const [fingerprint] = finding.fingerprints;
-    const station = stationOf(finding);
-    let byStation = groups.get(fingerprint);
-    if (!byStation) groups.set(fingerprint, (byStation = new Map<string, Finding[]>()));
-    const group = byStation.get(station);
-    if (group) group.push(finding);
-    else byStation.set(station, [finding]);
-  }
-  const described = new Map<readonly Finding[], Kin>();
+  const sightings = Map.groupBy(findings, ({ fingerprints: [fingerprint] }) => fingerprint);
+  const described = new Map<Fingerprint, ReadonlyMap<string, Kin>>();
+  const describe = (kin: readonly Finding[], finding: Finding): Kin => describeKin(kin, consumersOf(finding));
   return (finding) => {
-    const group = groups.get(finding.fingerprints[0])?.get(stationOf(finding)) ?? [finding];
-    let kin = described.get(group);
-    if (!kin) {
-      kin = describeKin(group, consumersOf(finding));
-      described.set(group, kin);
+    const [fingerprint] = finding.fingerprints;
+    const seen = sightings.get(fingerprint) ?? [];
+    if (seen.length === 1 && seen[0] === finding) return describe(seen, finding);
+    let byStation = described.get(fingerprint);
+    if (!byStation) {
+      const groups = [...Map.groupBy(seen, stationOf)];
+      byStation = new Map(groups.map(([station, kin]) => [station, describe(kin, kin[0] ?? finding)]));
+      described.set(fingerprint, byStation);
     }
-    return kin;
+    return byStation.get(stationOf(finding)) ?? describe([finding], finding);
   };
 }
 

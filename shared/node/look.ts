@@ -1,3 +1,4 @@
+import { failedScan } from "../failed-scan.ts";
 import type { Skipped } from "../model/problem.ts";
 import type { FileScan, Scanner } from "../model/scan.ts";
 import type { SourceFile } from "../model/source.ts";
@@ -55,12 +56,17 @@ export function unpack(answer: Answer, path: string): Look {
 export function createFileScanner(scanner: Scanner): FileScanner {
   const look = createLook(scanner);
   let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
   return {
     ...scanner,
     look(file) {
-      const next = last.then(() => look(file));
+      const next = last.then(() => (closed ? { scan: failedScan(file.path), bytes: 0 } : look(file)));
       last = next;
       return next;
+    },
+    close() {
+      closed = true;
+      return scanner.close();
     },
   };
 }

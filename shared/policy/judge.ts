@@ -1,6 +1,7 @@
 import { namesOneCredential, type Finding } from "../model/finding.ts";
 import type { Baseline, Exception } from "../model/policy.ts";
 import type { Decision, Judgement, Reason, Suppression } from "../model/verdict.ts";
+import { createAlike } from "../text/alike.ts";
 import { daysBetween } from "../text/days.ts";
 import { rules } from "./rules/index.ts";
 import type { Rule, Subject } from "./rule.ts";
@@ -28,6 +29,9 @@ const milder = (a: Decision, b: Decision): Decision => (gravity[a] <= gravity[b]
 export const gravest = (decisions: readonly Decision[]): Decision =>
   decisions.reduce((worst, decision) => (gravity[decision] > gravity[worst] ? decision : worst), "allow" as Decision);
 
+/** Of the reasons of a verdict. */
+const alike = createAlike();
+
 const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** Whether nothing lowers a rule, so that an exception to it is written in vain. */
@@ -46,7 +50,7 @@ export function judge(subject: Subject, circumstances: Circumstances): Judgement
   const { reasons, suppression } = suppress(kept, subject, circumstances);
   return {
     decision: gravest(reasons.map((reason) => reason.decision)),
-    reasons: reasons.toSorted((a, b) => gravity[b.decision] - gravity[a.decision]),
+    reasons: alike(reasons.toSorted((a, b) => gravity[b.decision] - gravity[a.decision])),
     ...(suppression && { suppression }),
     ...(isBaselined(subject.finding, circumstances) && { baselined: true }),
     frameworks: frameworksOf(reasons),

@@ -1,18 +1,15 @@
 import type { Verdict } from "../model/verdict.ts";
 import { renderCsv } from "../text/csv.ts";
 import { visible } from "../text/visible.ts";
-import type { Format } from "./format.ts";
+import { inParts, type Format } from "./format.ts";
 import { nextStep, reasonSentence, watchers } from "./wording/index.ts";
 
 /** One place of a credential a row, also what is allowed; for a spreadsheet, so it says less than the JSON report. */
-export const csv: Format = {
-  id: "csv",
-  render: ({ verdicts }) =>
-    renderCsv([
-      Object.keys(columns),
-      ...verdicts.map((verdict) => Object.values(columns).map((cell) => visible(String(cell(verdict) ?? "")))),
-    ]),
-};
+export const csv: Format = inParts("csv", function* ({ verdicts }) {
+  yield renderCsv([Object.keys(columns)]);
+  for (const verdict of verdicts)
+    yield renderCsv([Object.values(columns).map((cell) => visible(String(cell(verdict) ?? "")))]);
+});
 
 /** Names are promises, and new columns come last. */
 const columns: Readonly<Record<string, (verdict: Verdict) => string | number | boolean | undefined>> = {

@@ -36,9 +36,17 @@ export interface Format {
   readonly id: string;
   /** Ends with a newline, unless there is nothing to say. */
   readonly render: (report: Report, options?: RenderOptions) => string;
-  /** The same in parts, where it can be so long that no text should hold it. */
-  readonly renderParts?: (report: Report) => Iterable<string>;
+  /** The same in parts, where it grows with the report so that no text should hold it. */
+  readonly renderParts?: RenderParts;
 }
+
+type RenderParts = (report: Report, options: RenderOptions) => Iterable<string>;
+
+export const inParts = (id: string, renderParts: RenderParts): Format => ({
+  id,
+  render: (report, options = {}) => [...renderParts(report, options)].join(""),
+  renderParts,
+});
 
 /** The page of a policy rule. */
 export const rulePage = (id: string): string =>

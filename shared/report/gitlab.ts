@@ -2,7 +2,8 @@ import { isMissed } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
-import { rulePage, type Format } from "./format.ts";
+import { inParts, rulePage, type Format } from "./format.ts";
+import { jsonParts } from "./json-parts.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 import {
   capitalise,
@@ -32,12 +33,14 @@ const identifiersTaken = 20;
  * introduced or not, since GitLab itself compares with the target branch and takes for resolved what is missing.
  * https://gitlab.com/gitlab-org/security-products/security-report-schemas/-/blob/v15.2.1/dist/secret-detection-report-format.json
  */
-export const gitlab: Format = {
-  id: "gitlab",
-  render: (report) => `${JSON.stringify(document(report), null, 2)}\n`,
-};
+export const gitlab: Format = inParts("gitlab", (report) => {
+  const told = report.verdicts.filter(({ decision }) => decision !== "allow");
+  const vulnerabilities = told.values().map((verdict) => vulnerability(verdict, report));
+  return jsonParts(frame(report), { key: "vulnerabilities", depth: 1, items: vulnerabilities });
+});
 
-function document(report: Report) {
+/** All but the vulnerabilities. */
+function frame(report: Report) {
   // The day is all that a report knows, so that the same input gives the same bytes.
   const time = `${report.today}T00:00:00`;
   const tool = {
@@ -58,9 +61,7 @@ function document(report: Report) {
       status: report.summary.errors === 0 ? "success" : "failure",
       messages: messages(report),
     },
-    vulnerabilities: report.verdicts
-      .filter(({ decision }) => decision !== "allow")
-      .map((verdict) => vulnerability(verdict, report)),
+    vulnerabilities: [],
   };
 }
 

@@ -1,31 +1,21 @@
 import type { Problem } from "../model/problem.ts";
-import type { Report } from "../model/report.ts";
 import type { Verdict } from "../model/verdict.ts";
-import type { Format } from "./format.ts";
+import { inParts, type Format } from "./format.ts";
+import { jsonParts } from "./json-parts.ts";
 import { nextStep, problemSentence, reasonSentence } from "./wording/index.ts";
 
 /**
  * The whole report, `keyholder-report/1` (report.schema.json): each finding with the fingerprint to write down, each
  * reason and problem with its sentence.
  */
-export const json: Format = {
-  id: "json",
-  render: (report) => [...renderParts(report)].join(""),
-  renderParts,
-};
-
-/** Each verdict by itself: of a large report, they are nearly everything. */
-function* renderParts(report: Report): Generator<string, void> {
-  const rest = JSON.stringify({ ...report, verdicts: [], problems: report.problems.map(withSentence) }, null, 2);
-  // No text within holds the end of a line, and nothing deeper is indented as little.
-  const [before = "", after = ""] = rest.split('\n  "verdicts": []');
-  yield `${before}\n  "verdicts": [`;
-  for (const [index, verdict] of report.verdicts.entries()) {
-    const text = JSON.stringify(withSentences(verdict), null, 2).replaceAll("\n", "\n    ");
-    yield `${index === 0 ? "" : ","}\n    ${text}`;
-  }
-  yield `${report.verdicts.length === 0 ? "" : "\n  "}]${after}\n`;
-}
+export const json: Format = inParts("json", (report) => {
+  const { verdicts, credentials, problems } = report;
+  return jsonParts(
+    { ...report, verdicts: [], credentials: [], problems: problems.map(withSentence) },
+    { key: "verdicts", depth: 1, items: verdicts.values().map(withSentences) },
+    { key: "credentials", depth: 1, items: credentials },
+  );
+});
 
 /** The verdict first, then what it rests on. */
 const withSentences = (verdict: Verdict) => {

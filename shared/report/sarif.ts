@@ -3,7 +3,8 @@ import type { Problem, Skipped } from "../model/problem.ts";
 import type { Report, ReportedRule } from "../model/report.ts";
 import type { Suppression, Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
-import { rulePage, type Format } from "./format.ts";
+import { inParts, rulePage, type Format } from "./format.ts";
+import { jsonParts } from "./json-parts.ts";
 import { listTaxonomies, relationshipsOf } from "./taxonomies.ts";
 import {
   credentialPhrase,
@@ -27,18 +28,19 @@ const skippedListed = 1000;
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html) for code scanning. No snippet, no
  * account, of its reach the jobs that use it alone: more people may read the file than the register.
  */
-export const sarif: Format = {
-  id: "sarif",
-  render: (report) => `${JSON.stringify(log(report), null, 2)}\n`,
-};
-
-function log(report: Report) {
+export const sarif: Format = inParts("sarif", (report) => {
   const told = report.verdicts.filter((verdict) => verdict.decision !== "allow" || verdict.suppression);
   const verdicts = told.slice(0, resultsTaken);
   const used = new Set(verdicts.map(ruleOf));
   const rules = report.rules.filter((rule) => used.has(rule.id));
-  const taxonomies = listTaxonomies(rules);
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
+  const results = verdicts.values().map((verdict) => result(verdict, ruleIndex));
+  return jsonParts(frame(report, rules, told.length - verdicts.length), { key: "results", depth: 3, items: results });
+});
+
+/** All but the results, of which some may be left out. */
+function frame(report: Report, rules: readonly ReportedRule[], leftOut: number) {
+  const taxonomies = listTaxonomies(rules);
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -61,13 +63,11 @@ function log(report: Report) {
             executionSuccessful: report.summary.errors === 0,
             toolExecutionNotifications: [
               ...notifications(report.problems, report.skipped),
-              ...(told.length > verdicts.length
-                ? [{ level: "warning", message: message(resultsLeftOut(told.length - verdicts.length, resultsTaken)) }]
-                : []),
+              ...(leftOut > 0 ? [{ level: "warning", message: message(resultsLeftOut(leftOut, resultsTaken)) }] : []),
             ],
           },
         ],
-        results: verdicts.map((verdict) => result(verdict, ruleIndex)),
+        results: [],
       },
     ],
   };

@@ -3,7 +3,7 @@ import type { Report } from "../model/report.ts";
 import { counts, type Decision, type Reason, type Verdict } from "../model/verdict.ts";
 import { visible } from "../text/visible.ts";
 import { groupStories, type Story } from "./stories.ts";
-import { noColours, type Colours, type Format, type Paint, type RenderOptions } from "./format.ts";
+import { inParts, noColours, type Colours, type Format, type Paint, type RenderOptions } from "./format.ts";
 import {
   approvalPhrase,
   capitalise,
@@ -25,34 +25,32 @@ import {
 } from "./wording/index.ts";
 
 /** What people live in: file by file, the masked line, then owner, issuer, lifetime, why and what to do. */
-export const text: Format = {
-  id: "text",
-  render: (report, options = {}) => {
-    const colours = options.colours ?? noColours;
-    const sections = [
-      ...fileSections(report, options, colours),
-      ...proposalSection(report, colours),
-      ...problemSection(report.problems, colours),
-      ...skippedSection(report.skipped, options, colours),
-      summarySection(report, options, colours),
-    ];
-    return `${sections.join("\n\n")}\n`;
-  },
-};
+export const text: Format = inParts("text", function* (report, options) {
+  const colours = options.colours ?? noColours;
+  yield* fileSections(report, options, colours);
+  const sections = [
+    ...proposalSection(report, colours),
+    ...problemSection(report.problems, colours),
+    ...skippedSection(report.skipped, options, colours),
+    summarySection(report, options, colours),
+  ];
+  yield `${sections.join("\n\n")}\n`;
+});
 
 const marks: Readonly<Record<Decision, string>> = { block: "✗", warn: "!", allow: "·" };
 
 const painter = (colours: Colours, decision: Decision): Paint =>
   decision === "block" ? colours.red : decision === "warn" ? colours.yellow : colours.dim;
 
-function fileSections(report: Report, { verbose }: RenderOptions, colours: Colours): string[] {
+function* fileSections(report: Report, { verbose }: RenderOptions, colours: Colours): Generator<string, void> {
   const shown = report.verdicts.filter(
     (verdict) => verbose === true || (verdict.decision !== "allow" && counts(verdict)),
   );
-  return [...Map.groupBy(shown, (verdict) => verdict.finding.path)].map(([path, verdicts]) => {
-    const blocks = groupStories(verdicts).map((story) => describe(story, verbose === true, colours));
-    return [colours.bold(visible(path)), ...blocks].join("\n");
-  });
+  for (const [path, verdicts] of Map.groupBy(shown, (verdict) => verdict.finding.path)) {
+    yield `${colours.bold(visible(path))}\n`;
+    for (const story of groupStories(verdicts)) yield `${describe(story, verbose === true, colours)}\n`;
+    yield "\n";
+  }
 }
 
 function describe([verdict, ...others]: Story, verbose: boolean, colours: Colours): string {

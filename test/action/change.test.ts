@@ -4,7 +4,7 @@ import { existsSync, renameSync, rmSync, symlinkSync, utimesSync } from "node:fs
 import { join } from "node:path";
 import type { Since } from "../../action/changes.ts";
 import { exitCode } from "../../action/exit-code.ts";
-import { defaultMaxFileSize, type RunOptions } from "../../action/options.ts";
+import { defaultLimits, type RunOptions } from "../../action/options.ts";
 import { run } from "../../action/run.ts";
 import { fill } from "../../shared/detection/providers/fill.ts";
 import type { Report } from "../../shared/model/report.ts";
@@ -20,7 +20,7 @@ const judge = (cwd: string, since?: Since, more: Partial<RunOptions> = {}): Prom
     allowances: true,
     ignore: true,
     today: storyDay,
-    maxFileSize: defaultMaxFileSize,
+    ...defaultLimits,
     fingerprintKeys: [],
     ...more,
   });

@@ -146,6 +146,8 @@ describe("keyholder scan", () => {
     await assertRun(folder, "--jobs many", 2, "--jobs takes");
     await assertRun(folder, "--max-file-size 0", 2, "--max-file-size takes bytes");
     await assertRun(folder, "--max-file-size 1T", 2, "--max-file-size takes bytes");
+    await assertRun(folder, "--max-findings 0", 2, "--max-findings takes a whole number");
+    await assertRun(folder, "--max-findings all", 2, "--max-findings takes");
     await assertRun(folder, "--format", 2, "argument missing", "keyholder scan --help");
   });
 
@@ -167,6 +169,25 @@ describe("keyholder scan", () => {
     await assertRun(folder, "--max-file-size 2K --verbose", 1, "2 files scanned");
     const ruled = folderOf({ a: exposed, ".keyholder/policy.yml": lenient });
     await assertRun(ruled, "--max-file-size 60", 0, "1 file scanned; 1 skipped");
+  });
+
+  it("--max-findings ends the list before the file that makes it longer, and says so", async () => {
+    const folder = folderOf({ a: exposed, b: "", c: exposed, d: exposed });
+    await assertRun(folder, "--max-findings 3", 1, "4 files scanned");
+    for (const jobs of ["", " --jobs 2"]) {
+      const cut = await assertRun(
+        folder,
+        `--max-findings 1${jobs}`,
+        1,
+        "c  the first 1 findings",
+        "(2 in all)",
+        "1 error",
+      );
+      assert.doesNotMatch(cut.out, /^d$/m);
+    }
+    const ruled = folderOf({ a: exposed, b: exposed, ".keyholder/policy.yml": lenient });
+    await assertRun(ruled, "", 0);
+    await assertRun(ruled, "--max-findings 1", 2, "b  with 1 findings");
   });
 
   it("--jobs changes nothing but the speed", async () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { connect } from "../../action/github.ts";
 import { givenRules } from "../../action/given-rules.ts";
+import { defaultLimits } from "../../action/options.ts";
 import { run } from "../../action/run.ts";
 import { hideGiven } from "../../shared/hide-given.ts";
 import type { Report } from "../../shared/model/report.ts";
@@ -46,7 +47,7 @@ describe("the register and policy that a workflow gives", () => {
       allowances: true,
       ignore: true,
       today: "2026-11-22",
-      maxFileSize: 1_000_000,
+      ...defaultLimits,
       fingerprintKeys: [],
       ...(await given(inputs)),
     });

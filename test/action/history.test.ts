@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { defaultMaxFileSize } from "../../action/options.ts";
+import { defaultLimits } from "../../action/options.ts";
 import { run } from "../../action/run.ts";
 import { counts } from "../../shared/model/verdict.ts";
 import { commitAll, git, repositoryOf, temporaryFolder, writeFiles } from "../node/temporary.ts";
@@ -42,7 +42,7 @@ async function assertFound(
     allowances: true,
     ignore: true,
     today: storyDay,
-    maxFileSize: defaultMaxFileSize,
+    ...defaultLimits,
     fingerprintKeys: [],
   });
   const told = report.verdicts.filter(counts).map(({ finding }) => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { defaultMaxFileSize } from "../../action/options.ts";
+import { defaultLimits } from "../../action/options.ts";
 import { run } from "../../action/run.ts";
 import { fill } from "../../shared/detection/providers/fill.ts";
 import { copyPath, digestOf, recordPath, renderRecord } from "../../shared/imports/record.ts";
@@ -54,7 +54,7 @@ async function assertStands({ base = {}, change = {}, also }: Attack, ...expecte
     allowances: true,
     ignore: true,
     today: storyDay,
-    maxFileSize: defaultMaxFileSize,
+    ...defaultLimits,
     fingerprintKeys: [],
     approve: async () => new Set(),
   });

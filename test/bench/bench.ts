@@ -133,10 +133,12 @@ function mostMemory([program, ...args]: Command): string {
 /** Trees that are made to fill the memory. */
 function hostileMemory(): void {
   const secrets = Array.from({ length: 355_000 }, (_, index) => githubToken("ghp_", `bench ${index}`));
+  const lines = (file: number): string => secrets.slice(file * 10_000, (file + 1) * 10_000).join("\n");
   const trees: readonly (readonly [what: string, files: readonly string[]])[] = [
     ["one file of 355,000 secrets", [secrets.join(" ")]],
     ["the same in base64, 20 MB", [Buffer.from(secrets.join(" ")).toString("base64")]],
     ["20,000 files of one secret each", secrets.slice(0, 20_000)],
+    ["35 files of 10,000 secrets each", Array.from({ length: 35 }, (_, file) => lines(file))],
   ];
   for (const [what, files] of trees) {
     const folder = mkdtempSync(join(tmpdir(), "keyholder-bench-"));

@@ -110,6 +110,18 @@ describe("createPool", () => {
     );
   });
 
+  it("gives what waits as failed when it is closed, here as in a pool", async () => {
+    const directory = temporaryFolder();
+    const files = Array.from({ length: 20 }, (_, n) => ({ directory, path: `${n}.ts`, bytes: 10, maxFileSize: 200 }));
+    writeFiles(directory, Object.fromEntries(files.map(({ path }) => [path, "nothing\n"])));
+    for (const scanner of [createFileScanner(createInPlaceScanner({})), createPool({ jobs: 1, options: {} })]) {
+      const looks = files.map((file) => scanner.look(file));
+      await scanner.close();
+      const last = (await Promise.all(looks)).at(-1);
+      assert.deepEqual(last && "scan" in last && last.scan.problems.map(({ code }) => code), ["scan-failed"]);
+    }
+  });
+
   it("sees when a folder has become a link since the last message", async () => {
     const directory = temporaryFolder();
     writeFiles(directory, { "real/a.ts": "nothing\n" });

@@ -36,7 +36,6 @@ describe("the report as JSON", () => {
     for (const report of [aVariedReport(), auditOf([])]) {
       const rendered = json.render(report);
       assert.equal(rendered, `${JSON.stringify(JSON.parse(rendered), null, 2)}\n`);
-      assert.equal([...(json.renderParts?.(report) ?? [])].length, report.verdicts.length + 2);
     }
   });
 

@@ -12,7 +12,7 @@ import {
 } from "../../../shared/report/wording/index.ts";
 import { rulePaths } from "../../../shared/rule-paths.ts";
 import type { AuditFlags } from "../../arguments.ts";
-import { defaultMaxFileSize } from "../../options.ts";
+import { defaultLimits } from "../../options.ts";
 import { lookUp } from "../../look-up.ts";
 import { replaceFile } from "../../write-file.ts";
 import type { Command } from "../command.ts";
@@ -47,7 +47,12 @@ export const registerAdd: Command = {
         // It takes longer to load than a small scan takes.
         const { registerCredential } = await import("../../../shared/register/add.ts");
         const { isRecognisable, namedOnly } = await import("../../../shared/register/draft.ts");
-        const audit = { allowances: true, ignore: true, maxFileSize: defaultMaxFileSize, progress: flags.progress };
+        const audit = {
+          allowances: true,
+          ignore: true,
+          ...defaultLimits,
+          progress: flags.progress,
+        };
         const { directory, report, verdicts } = await lookUp(what, audit, terminal);
         const [verdict] = verdicts;
         const file = readText(directory, path, maxRegisterLength);

@@ -189,6 +189,8 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   "foreign-rule-failed": () =>
     "a rule of .secretlintrc broke down on this file, so what it looks for may be in it; correct the rule, or leave --secretlintrc out",
   // scanning
+  "too-many-findings": ({ told, files }) =>
+    `with ${told} findings the list is full, so this file and all behind it, ${files} in all, were not judged; name what is made up under "exclude" in the policy, scan folders on their own, or raise --max-findings`,
   "scan-failed": () =>
     "the scan of this file broke down, so it counts as not scanned; scan it alone to see whether it happens again",
 };
