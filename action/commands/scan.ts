@@ -5,6 +5,7 @@ import { maskText } from "../../shared/detection/mask-text.ts";
 import { findRoot } from "../../shared/node/files.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { renderBaseline } from "../../shared/policy/baseline.ts";
+import { problemSection, skippedSection } from "../../shared/report/text.ts";
 import { baselineWritten } from "../../shared/report/wording/index.ts";
 import { rulePaths } from "../../shared/rule-paths.ts";
 import { nearest } from "../../shared/text/nearest.ts";
@@ -14,7 +15,7 @@ import { prepareFormats, withFormatOptions, type FormatFlags } from "../formats.
 import type { RunOptions } from "../options.ts";
 import { writeOutput } from "../report-files.ts";
 import { run } from "../run.ts";
-import type { Terminal } from "../terminal.ts";
+import { coloursFor, type Terminal } from "../terminal.ts";
 import type { Command } from "./command.ts";
 
 interface Flags extends AuditFlags, FormatFlags {
@@ -91,6 +92,8 @@ async function writeBaseline(options: RunOptions, terminal: Terminal): Promise<n
     ({ decision, suppression }) => decision !== "allow" || suppression?.kind === "baseline",
   );
   writeOutput(terminal.cwd, file, renderBaseline(accepted.map((verdict) => verdict.finding)));
-  terminal.err.write(await maskText(`${baselineWritten(file, accepted.length)}\n`));
+  const colours = coloursFor(terminal, terminal.err);
+  const told = [...problemSection(report.problems, colours), ...skippedSection(report.skipped, {}, colours)];
+  terminal.err.write(await maskText(`${[...told, baselineWritten(file, accepted.length)].join("\n\n")}\n`));
   return isIncomplete(report) ? 2 : 0;
 }

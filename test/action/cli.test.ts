@@ -179,8 +179,8 @@ describe("keyholder scan", () => {
         folder,
         `--max-findings 1${jobs}`,
         1,
-        "c  the first 1 findings",
-        "(2 in all)",
+        "c  with 1 findings the list is full",
+        "2 in all",
         "1 error",
       );
       assert.doesNotMatch(cut.out, /^d$/m);
@@ -265,6 +265,11 @@ describe("keyholder scan", () => {
     await assertRun(folder, "", 1, "src/b", "1 suppressed");
     await assertRun(folder, "--write-baseline", 0, "accepts 2 findings");
     await assertRun(folder, "", 0, "2 suppressed");
+  });
+
+  it("--write-baseline says what could not be judged, and so is not in it", async () => {
+    const folder = folderOf({ a: exposed, b: exposed });
+    await assertRun(folder, "--write-baseline --max-findings 1", 2, "accepts 1 finding", "b  with 1 findings");
   });
 
   it("--write-baseline takes only the whole", async () => {
