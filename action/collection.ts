@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import type { Problem, Skipped } from "../shared/model/problem.ts";
 import type { FileScan } from "../shared/model/scan.ts";
 import type { Look } from "../shared/node/look.ts";
@@ -12,51 +13,54 @@ export interface Collected {
 }
 
 /**
- * Takes what comes in any order, and keeps the first files, with `most` findings together: the same ones whoever looked at
- * them and however fast.
+ * Takes what comes of some files in any order, and keeps the first ones, with `most` findings together: the same ones
+ * whoever looked at them and however fast.
  */
 export interface Collection {
-  /** `index`: its place among all files. */
+  /** `index`: the file's place among all. */
   readonly add: (look: Look, index: number) => void;
-  /** The first of the files that are not told, however much comes of them; infinite while there is none. */
-  readonly end: () => number;
-  /** `paths`: of all files. */
-  readonly close: (paths: readonly string[]) => Collected;
+  /** Whether a file may still be told. */
+  readonly takes: (index: number) => boolean;
+  /** Whether everything has come that may be told. */
+  readonly isFull: () => boolean;
+  readonly close: () => Collected;
 }
 
-interface Kept {
-  readonly look: Look;
-  readonly index: number;
-}
+/** Findings from which on V8 collects garbage early. Else it lets the heap double first, as suits what is soon over. */
+const many = 5000;
 
-const findingsOf = (look: Look): number => ("scan" in look ? look.scan.findings.length : 0);
+const findingsOf = (look: Look | undefined): number => (look && "scan" in look ? look.scan.findings.length : 0);
 
-export function createCollection(most: number): Collection {
-  const kept: Kept[] = [];
+export function createCollection(paths: readonly string[], most: number): Collection {
+  const looks = Array.from<Look | undefined>({ length: paths.length });
   let findings = 0;
-  let end = Infinity;
+  /** The first of the files that are not told, whatever comes of them. */
+  let end = paths.length;
+  /** All before have come. */
+  let missing = 0;
 
   function cut(): void {
-    kept.sort((one, other) => one.index - other.index);
     let told = 0;
-    const first = kept.findIndex(({ look }) => (told += findingsOf(look)) > most);
-    const [cause] = first < 0 ? [] : kept.splice(first);
-    if (!cause) return;
-    end = cause.index;
-    findings = told - findingsOf(cause.look);
+    const first = looks.findIndex((look) => (told += findingsOf(look)) > most);
+    findings = told - findingsOf(looks[first]);
+    end = first;
+    looks.length = end;
   }
 
   return {
     add(look, index) {
       if (index >= end) return;
-      kept.push({ look, index });
+      looks[index] = look;
+      if (findings <= many && findings + findingsOf(look) > many) setFlagsFromString("--heap-growing-percent=10");
       findings += findingsOf(look);
       if (findings > most) cut();
+      while (missing < end && looks[missing]) missing++;
     },
-    end: () => end,
-    close(paths) {
-      const looks = kept.toSorted((one, other) => one.index - other.index).map(({ look }) => look);
-      const seen = looks.flatMap((look) => ("scan" in look ? [look] : []));
+    takes: (index) => index < end,
+    isFull: () => missing >= end,
+    close() {
+      const told = looks.filter((look) => look !== undefined);
+      const seen = told.filter((look) => "scan" in look);
       const problems = paths.slice(end, end + 1).map((path): Problem => ({
         code: "too-many-findings",
         path,
@@ -65,7 +69,7 @@ export function createCollection(most: number): Collection {
       }));
       return {
         scans: seen.map(({ scan }) => scan),
-        skipped: looks.flatMap((look) => ("why" in look ? [look] : [])),
+        skipped: told.filter((look) => "why" in look),
         bytes: seen.reduce((sum, { bytes }) => sum + bytes, 0),
         problems,
       };

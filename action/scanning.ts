@@ -109,24 +109,24 @@ async function scanTree(root: Root, listing: Listing, scanner: FileScanner, opti
   const { directory } = root;
   const { maxFileSize, maxFindings } = options;
   const { files } = listing;
-  const collection = createCollection(maxFindings);
-  const isWanted = (index: number): boolean => index < Math.min(files.length, collection.end());
-  const isEnough = Promise.withResolvers<void>();
-  const seen = new Set<number>();
-  let missing = 0;
+  const collection = createCollection(
+    files.map(({ path }) => path),
+    maxFindings,
+  );
+  const isFull = Promise.withResolvers<void>();
+  let done = 0;
 
   async function look(file: Entry, index: number): Promise<void> {
     const answer = await scanner.look({ ...file, directory, maxFileSize });
-    if (!isWanted(index)) return;
+    if (!collection.takes(index)) return;
     collection.add(answer, index);
-    advance(seen.add(index).size, files.length);
-    while (seen.has(missing)) missing++;
-    if (!isWanted(missing)) isEnough.resolve();
+    advance(++done, files.length);
+    if (collection.isFull()) isFull.resolve();
   }
 
   async function lookAtAll(): Promise<void> {
     let underway: Promise<unknown> = Promise.resolve();
-    for (let at = 0; isWanted(at); at += batchSize) {
+    for (let at = 0; collection.takes(at); at += batchSize) {
       const batch = Promise.all(files.slice(at, at + batchSize).map((file, index) => look(file, at + index)));
       await underway;
       underway = batch;
@@ -134,8 +134,8 @@ async function scanTree(root: Root, listing: Listing, scanner: FileScanner, opti
     await underway;
   }
 
-  await Promise.race([isEnough.promise, lookAtAll()]);
-  const { skipped, ...collected } = collection.close(files.map(({ path }) => path));
+  await Promise.race([isFull.promise, lookAtAll()]);
+  const { skipped, ...collected } = collection.close();
   return { ...collected, skipped: [...listing.skipped, ...skipped] };
 }
 
@@ -159,7 +159,11 @@ async function scanChange(
   const isOfChains = chainFiles((path) => listed.has(path));
   const isRead = (path: string): boolean => whole || isOfChains(path);
   const unchanged = listing.files.filter(({ path }) => !changedPaths.has(path) && isRead(path));
-  const [collection, base] = [createCollection(options.maxFindings), createCollection(options.maxFindings)];
+  const paths = [...changed, ...unchanged].map(({ path }) => path);
+  const [collection, base] = [
+    createCollection(paths, options.maxFindings),
+    createCollection(paths, options.maxFindings),
+  ];
   const touched = new Map<string, ReadonlySet<number>>();
   for (const [done, { path, status, basePath }] of changed.entries()) {
     advance(done, changed.length);
@@ -183,9 +187,8 @@ async function scanChange(
   }
   const { base: commit, staged, by } = changes;
   const comparison = { base: commit, staged, ...(by && { by }) };
-  const paths = [...changed, ...unchanged].map(({ path }) => path);
-  const before = base.close(paths);
-  const { scans, bytes, problems } = collection.close(paths);
+  const before = base.close();
+  const { scans, bytes, problems } = collection.close();
   return {
     scans,
     skipped: [...skipped.values()],

@@ -47,9 +47,11 @@ export function pack(look: Look): Answer {
   return found === 0 ? look.bytes : look;
 }
 
+/** Of nearly every file, so that a hundred thousand of them are no burden. */
+const nothing: Omit<FileScan, "path"> = { findings: [], links: [], notCredentials: [], problems: [] };
+
 export function unpack(answer: Answer, path: string): Look {
-  if (typeof answer !== "number") return answer;
-  return { scan: { path, findings: [], links: [], notCredentials: [], problems: [] }, bytes: answer };
+  return typeof answer === "number" ? { scan: { path, ...nothing }, bytes: answer } : answer;
 }
 
 /** Looks in this very thread, at one file after the other, so that only one text is in memory. */

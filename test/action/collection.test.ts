@@ -15,9 +15,13 @@ function lookAt(index: number, findings: number): Look {
 
 /** `counts`: findings of each file, below 0 for one that was not scanned. */
 function collect(counts: readonly number[], order: readonly number[], most: number): Collected {
-  const collection = createCollection(most);
+  const collection = createCollection(
+    counts.map((_, index) => nameOf(index)),
+    most,
+  );
   for (const index of order) collection.add(lookAt(index, counts[index] ?? 0), index);
-  return collection.close(counts.map((_, index) => nameOf(index)));
+  assert.ok(collection.isFull());
+  return collection.close();
 }
 
 const pathsOf = ({ scans }: Collected): readonly string[] => scans.map(({ path }) => path);
@@ -52,9 +56,18 @@ describe("what is collected of many files", () => {
     );
   });
 
-  it("never holds more than is told and one file's", () => {
-    const collection = createCollection(10);
-    for (let index = 99; index >= 0; index--) collection.add(lookAt(index, 4), index);
-    assert.equal(collection.end(), 2);
+  it("takes nothing any more behind what is too much, and is full without it", () => {
+    const collection = createCollection(
+      Array.from({ length: 100 }, (_, index) => nameOf(index)),
+      10,
+    );
+    for (let index = 99; index > 0; index--) collection.add(lookAt(index, 4), index);
+    assert.deepEqual([collection.takes(2), collection.takes(3), collection.isFull()], [true, false, false]);
+    collection.add(lookAt(0, 4), 0);
+    assert.deepEqual([collection.takes(1), collection.takes(2), collection.isFull()], [true, false, true]);
+  });
+
+  it("is full at once where there is nothing", () => {
+    assert.ok(createCollection([], 1).isFull());
   });
 });
