@@ -45,6 +45,9 @@ export function createAttribution(context: AttributionContext): (finding: Findin
   const custodyOf = createCustody(rulebook);
   const chainTo = createEnds();
   const alike = createAlike();
+  /** What nothing here knows is told the same of any other like it; of what is known more differs than is worth comparing. */
+  const shareOf = ({ findings }: Kin, { identity }: Registration) =>
+    identity || findings.length > 1 ? <Value>(value: Value): Value => value : alike;
   return (finding) => {
     const kin = relations.kinOf(finding);
     const registration = registrationOf(finding, kin);
@@ -53,14 +56,15 @@ export function createAttribution(context: AttributionContext): (finding: Findin
     const type = types.get(finding.type ?? registration.type ?? typeOf(origins) ?? "");
     const { custodian, implied } = custodyOf(finding.path);
     const issuer = attributeIssuer(finding, type, claim, systems);
+    const share = shareOf(kin, registration);
     const attribution: Attribution = {
       identity: whose ?? unclaimedIdentity(finding, register),
       owner: attributeOwner(registration.owner, implied),
       custodian,
       ...(type && { type: type.id }),
-      issuer: alike(issuer),
+      issuer: share(issuer),
       issuingPipeline: attributeIssuingPipeline(finding, claim, systems, origins),
-      lifetime: alike(
+      lifetime: share(
         attributeLifetime({
           finding,
           origins,
@@ -77,7 +81,7 @@ export function createAttribution(context: AttributionContext): (finding: Findin
       detection: identity?.detection ?? nobodySaid,
       accountability: identity?.accountability ?? register?.register.accountability ?? nobodyNamed,
       ...(containment && { containment }),
-      reach: alike(reachOf(finding, kin, issuer.account, registration, context.complete)),
+      reach: share(reachOf(finding, kin, issuer.account, registration, context.complete)),
       chain: chainTo(relations.chainOf(finding), issuer.system),
     };
     return { attribution, registration, type };
