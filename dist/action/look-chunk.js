@@ -131,6 +131,21 @@ function reasonFor(error) {
 	if (code === "ENOENT" || code === "ENOTDIR") return "vanished";
 	return code === "ELOOP" || code === "EMLINK" ? "symlink" : "unreadable";
 }
+// shared/failed-scan.ts
+/** What stands for a file whose scan broke down, so that it is never taken for clean. */
+function failedScan(path) {
+	return {
+		path,
+		findings: [],
+		links: [],
+		notCredentials: [],
+		problems: [{
+			code: "scan-failed",
+			path,
+			severity: "error"
+		}]
+	};
+}
 // shared/node/look.ts
 /** Reads, if need be, and scans, one file at a time; remembers which folders are links, so it is good for as long as nothing moves. */
 function createLook(scanner, read = createReader()) {
@@ -151,30 +166,41 @@ function pack(look) {
 	const { findings, links, notCredentials, problems } = look.scan;
 	return findings.length + links.length + notCredentials.length + problems.length === 0 ? look.bytes : look;
 }
+/** Of nearly every file, so that a hundred thousand of them are no burden. */
+const nothing = {
+	findings: [],
+	links: [],
+	notCredentials: [],
+	problems: []
+};
 function unpack(answer, path) {
-	if (typeof answer !== "number") return answer;
-	return {
+	return typeof answer === "number" ? {
 		scan: {
 			path,
-			findings: [],
-			links: [],
-			notCredentials: [],
-			problems: []
+			...nothing
 		},
 		bytes: answer
-	};
+	} : answer;
 }
 /** Looks in this very thread, at one file after the other, so that only one text is in memory. */
 function createFileScanner(scanner) {
 	const look = createLook(scanner);
 	let last = Promise.resolve();
+	let closed = false;
 	return {
 		...scanner,
 		look(file) {
-			const next = last.then(() => look(file));
+			const next = last.then(() => closed ? {
+				scan: failedScan(file.path),
+				bytes: 0
+			} : look(file));
 			last = next;
 			return next;
+		},
+		close() {
+			closed = true;
+			return scanner.close();
 		}
 	};
 }
-export { createReader as a, readText as c, unpack as i, createLook as n, decode as o, pack as r, isBehindLink as s, createFileScanner as t };
+export { failedScan as a, isBehindLink as c, unpack as i, readText as l, createLook as n, createReader as o, pack as r, decode as s, createFileScanner as t };

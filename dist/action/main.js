@@ -1,9 +1,9 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
-import { $ as reasonSentence, B as lessGrave, C as findMergeBase, Ct as setOutput, D as json, E as describeFault, F as code, G as seeSummary, H as outcome, I as escapeMarkdown, J as summaryNotWritten, K as skippedPhrases, L as alike, M as parseImportSource, N as problemSentence, O as html, P as unappliedSentence, Q as nextStep, R as comparedWith, S as findCommit, St as info, T as findRoot, Tt as summary, U as problemTitle, V as more, W as resultsLeftOut, X as titles, Y as tally, _ as createHostStates, _t as isMissed, at as credentialPhrase, b as readInputs, bt as error, c as emptyRegister, ct as lifetimeSentence, dt as watchers, et as approvalPhrase, f as defaultMaxFileSize, ft as codePathSentence, g as readFingerprintKeys, gt as counts, h as compareText, ht as plural, it as notShown, j as isCommit, l as checkRegister, lt as ownerPhrase, m as copyPath, mt as grouped, n as writeReport, nt as comment, o as registerPathOf, ot as issuanceInPublic, p as rulePaths, pt as capitalise, q as summaryIsCut, r as auditRepository, rt as noBefore, s as indexRegister, st as issuerInPublic, t as renderReport, tt as baseNotTold, ut as ownerSentence, v as commitAt, vt as unappliedRules, w as readHead, wt as warning, x as textAt, xt as getInput, y as isRecord, yt as readPage, z as headline } from "./report-files-chunk.js";
+import { $ as tally, A as inParts, B as escapeMarkdown, C as findMergeBase, Ct as readPage, D as json, Dt as setOutput, E as describeFault, Et as info, F as isCommit, G as more, H as comparedWith, I as parseImportSource, J as resultsLeftOut, K as outcome, L as problemSentence, M as html, O as jsonParts, Ot as warning, Q as summaryNotWritten, R as unappliedSentence, S as findCommit, St as unappliedRules, T as findRoot, Tt as getInput, U as headline, V as alike, W as lessGrave, X as skippedPhrases, Y as seeSummary, Z as summaryIsCut, _ as createHostStates, _t as capitalise, at as baseNotTold, b as readInputs, bt as counts, c as emptyRegister, ct as notShown, dt as issuerInPublic, et as titles, f as defaultLimits, ft as lifetimeSentence, g as readFingerprintKeys, gt as codePathSentence, h as compareText, ht as watchers, it as approvalPhrase, j as rulePage, k as checkPage, kt as summary, l as checkRegister, lt as credentialPhrase, m as copyPath, mt as ownerSentence, n as writeReport, nt as nextStep, o as registerPathOf, ot as comment, p as rulePaths, pt as ownerPhrase, q as problemTitle, r as auditRepository, rt as reasonSentence, s as indexRegister, st as noBefore, t as renderReport, ut as issuanceInPublic, v as commitAt, vt as grouped, w as readHead, wt as error, x as textAt, xt as isMissed, y as isRecord, yt as plural, z as code } from "./report-files-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { r as UserError } from "./secretlintrc-paths-chunk.js";
 import { f as createLines, o as visible } from "./detect-chunk.js";
-import { o as decode } from "./look-chunk.js";
+import { s as decode } from "./look-chunk.js";
 import { a as parseYaml, m as registerKeys, p as namesOneCredential, s as valueAt } from "./scanner-chunk.js";
 import { n as base64 } from "./base-chunk.js";
 import { readFileSync, realpathSync } from "node:fs";
@@ -227,11 +227,6 @@ const frameworkTitles = {
 };
 // shared/report/wording/rule-files.ts
 const moreMatches = (count) => `and ${plural(count, "more place")}`;
-// shared/report/format.ts
-/** The page of a policy rule. */
-const rulePage = (id) => `https://github.com/keyholder/keyholder/blob/main/shared/policy/rules/${id}.md`;
-/** What a check of the register demands, and what to do about it. */
-const checkPage = (id) => `https://github.com/keyholder/keyholder/blob/main/docs/register-check.md#${id}`;
 // shared/report/taxonomies.ts
 /** The frameworks that the rules name, each with those of its items (SARIF, section 3.19.3). */
 function listTaxonomies(rules) {
@@ -274,17 +269,22 @@ const skippedListed = 1e3;
 * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html) for code scanning. No snippet, no
 * account, of its reach the jobs that use it alone: more people may read the file than the register.
 */
-const sarif = {
-	id: "sarif",
-	render: (report) => `${JSON.stringify(log(report), null, 2)}\n`
-};
-function log(report) {
+const sarif = inParts("sarif", (report) => {
 	const told = report.verdicts.filter((verdict) => verdict.decision !== "allow" || verdict.suppression);
 	const verdicts = told.slice(0, resultsTaken);
 	const used = new Set(verdicts.map(ruleOf));
 	const rules = report.rules.filter((rule) => used.has(rule.id));
-	const taxonomies = listTaxonomies(rules);
 	const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
+	const results = verdicts.values().map((verdict) => result(verdict, ruleIndex));
+	return jsonParts(frame(report, rules, told.length - verdicts.length), {
+		key: "results",
+		depth: 3,
+		items: results
+	});
+});
+/** All but the results, of which some may be left out. */
+function frame(report, rules, leftOut) {
+	const taxonomies = listTaxonomies(rules);
 	return {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
@@ -307,12 +307,12 @@ function log(report) {
 			originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the audited repository." } } },
 			invocations: [{
 				executionSuccessful: report.summary.errors === 0,
-				toolExecutionNotifications: [...notifications(report.problems, report.skipped), ...told.length > verdicts.length ? [{
+				toolExecutionNotifications: [...notifications(report.problems, report.skipped), ...leftOut > 0 ? [{
 					level: "warning",
-					message: message(resultsLeftOut(told.length - verdicts.length, resultsTaken))
+					message: message(resultsLeftOut(leftOut, resultsTaken))
 				}] : []]
 			}],
-			results: verdicts.map((verdict) => result(verdict, ruleIndex))
+			results: []
 		}]
 	};
 }
@@ -918,7 +918,7 @@ async function judgeEvent(event, inputs, { cwd, env, connect, connectTo, tell })
 		allowances: true,
 		ignore: true,
 		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-		maxFileSize: defaultMaxFileSize,
+		...defaultLimits,
 		fingerprintKeys: readFingerprintKeys(inputs.fingerprintKey || env["KEYHOLDER_FINGERPRINT_KEY"]),
 		...approve && { approve },
 		...inputs.codeowners !== "" && { codeowners: inputs.codeowners },

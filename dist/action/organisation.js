@@ -1,7 +1,7 @@
-import { A as createDashboard, Ct as setOutput, D as json, E as describeFault, H as outcome, I as escapeMarkdown, J as summaryNotWritten, St as info, Tt as summary, V as more, Z as dashboardOutcome, a as noProgress, bt as error, d as compareGravity, f as defaultMaxFileSize, g as readFingerprintKeys, h as compareText, ht as plural, i as run, k as renderPage, n as writeReport, t as renderReport, u as compileGlobs, wt as warning, xt as getInput, y as isRecord$1, yt as readPage } from "./report-files-chunk.js";
+import { B as escapeMarkdown, Ct as readPage, D as json, Dt as setOutput, E as describeFault, Et as info, G as more, K as outcome, N as renderPage, Ot as warning, P as createDashboard, Q as summaryNotWritten, Tt as getInput, a as noProgress, d as compareGravity, f as defaultLimits, g as readFingerprintKeys, h as compareText, i as run, kt as summary, n as writeReport, t as renderReport, tt as dashboardOutcome, u as compileGlobs, wt as error, y as isRecord$1, yt as plural } from "./report-files-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { r as UserError } from "./secretlintrc-paths-chunk.js";
-import { o as decode } from "./look-chunk.js";
+import { s as decode } from "./look-chunk.js";
 import { n as base64 } from "./base-chunk.js";
 import { closeSync, globSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -2344,7 +2344,7 @@ const options = {
 	scope: "all",
 	allowances: true,
 	ignore: true,
-	maxFileSize: defaultMaxFileSize
+	...defaultLimits
 };
 const today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 function readPlan(cwd) {
@@ -2383,14 +2383,14 @@ async function merge({ failOn }, cwd) {
 	if (failOn === "block" && totals.decision === "block") return 1;
 	return reports.some(isGap) ? 2 : 0;
 }
-process.on("uncaughtException", (error$1) => {
-	error(describeFault(error$1));
+process.on("uncaughtException", (error$2) => {
+	error(describeFault(error$2));
 	process.exit(2);
 });
 try {
 	process.exitCode = await main();
-} catch (error$2) {
-	error(await maskText(describeFault(error$2)));
+} catch (error$1) {
+	error(await maskText(describeFault(error$1)));
 	process.exitCode = 2;
 }
 export {};

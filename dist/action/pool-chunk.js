@@ -1,5 +1,4 @@
-import { t as failedScan } from "./failed-scan-chunk.js";
-import { i as unpack } from "./look-chunk.js";
+import { a as failedScan, i as unpack } from "./look-chunk.js";
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 // shared/node/pool.ts

@@ -4,7 +4,7 @@ import { n as base64 } from "./base-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { n as secretlintrcPrograms, r as UserError, t as secretlintrcData } from "./secretlintrc-paths-chunk.js";
 import { a as parseYaml, c as isDay, d as isOfOneUnit, i as storedNameId, l as longestDuration, m as registerKeys, n as chainFiles, o as textOf, p as namesOneCredential, r as environmentScope, s as valueAt, t as createInPlaceScanner, u as parseDuration } from "./scanner-chunk.js";
-import { c as readText, o as decode, s as isBehindLink, t as createFileScanner } from "./look-chunk.js";
+import { c as isBehindLink, l as readText, s as decode, t as createFileScanner } from "./look-chunk.js";
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, opendirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as os$1 from "os";
@@ -19,6 +19,7 @@ import "child_process";
 import "timers";
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -1690,7 +1691,7 @@ function headline(verdict) {
 /** Behind a list that is cut. */
 const more = (count) => `and ${grouped(count)} more`;
 /** Behind next steps of one rule that are cut. */
-const alike = (count) => `and ${grouped(count)} more like ${count === 1 ? "this" : "these"}`;
+const alike$1 = (count) => `and ${grouped(count)} more like ${count === 1 ? "this" : "these"}`;
 /** Behind a list of verdicts that is cut, gravest first. */
 const lessGrave = (count) => `…and ${plural(count, "more place")}, less grave than these.`;
 /** What a change was compared with. */
@@ -1855,6 +1856,7 @@ const problemSentences = {
 	"too-many-secrets": ({ told }) => `only the first ${told} secrets of this file are listed, and from here on nothing of it is judged; take the file out of the repository, or name it under "exclude" in the policy`,
 	"secret-in-path": () => "the name of this file holds what looks like a secret, so it is masked here; revoke the secret and rename the file",
 	"foreign-rule-failed": () => "a rule of .secretlintrc broke down on this file, so what it looks for may be in it; correct the rule, or leave --secretlintrc out",
+	"too-many-findings": ({ told, files }) => `with ${told} findings the list is full, so this file and all behind it, ${files} in all, were not judged; name what is made up under "exclude" in the policy, scan folders on their own, or raise --max-findings`,
 	"scan-failed": () => "the scan of this file broke down, so it counts as not scanned; scan it alone to see whether it happens again"
 };
 /** What is wrong and what to do next. */
@@ -2160,30 +2162,60 @@ ${[["data", (pack ?? plain)(JSON.stringify(data))], ...details.map((part, number
 }
 const plain = (text) => text;
 const hashOf = (text) => `sha256-${base64.encode(sha256(utf8ToBytes(text)))}`;
+// shared/report/format.ts
+const inParts = (id, renderParts) => ({
+	id,
+	render: (report, options = {}) => [...renderParts(report, options)].join(""),
+	renderParts
+});
+/** The page of a policy rule. */
+const rulePage = (id) => `https://github.com/keyholder/keyholder/blob/main/shared/policy/rules/${id}.md`;
+/** What a check of the register demands, and what to do about it. */
+const checkPage = (id) => `https://github.com/keyholder/keyholder/blob/main/docs/register-check.md#${id}`;
+// shared/report/json-parts.ts
+/**
+* An indented JSON document with each item of its long lists by itself, since of a large report they are nearly everything.
+* `lists`: in the order of the document.
+*/
+function* jsonParts(document, ...lists) {
+	let rest = `${JSON.stringify(document, null, 2)}\n`;
+	for (const { key, depth, items } of lists) {
+		const indent = `\n${"  ".repeat(depth)}`;
+		const opening = `${indent}"${key}": [`;
+		const at = rest.indexOf(`${opening}]`) + opening.length;
+		yield rest.slice(0, at);
+		rest = rest.slice(at);
+		let comma = "";
+		for (const item of items) {
+			yield `${comma}${indent}  ${JSON.stringify(item, null, 2).replaceAll("\n", `${indent}  `)}`;
+			comma = ",";
+		}
+		if (comma !== "") yield indent;
+	}
+	yield rest;
+}
 // shared/report/json.ts
 /**
 * The whole report, `keyholder-report/1` (report.schema.json): each finding with the fingerprint to write down, each
 * reason and problem with its sentence.
 */
-const json = {
-	id: "json",
-	render: (report) => [...renderParts(report)].join(""),
-	renderParts
-};
-/** Each verdict by itself: of a large report, they are nearly everything. */
-function* renderParts(report) {
-	const [before = "", after = ""] = JSON.stringify({
+const json = inParts("json", (report) => {
+	const { verdicts, credentials, problems } = report;
+	return jsonParts({
 		...report,
 		verdicts: [],
-		problems: report.problems.map(withSentence)
-	}, null, 2).split("\n  \"verdicts\": []");
-	yield `${before}\n  "verdicts": [`;
-	for (const [index, verdict] of report.verdicts.entries()) {
-		const text = JSON.stringify(withSentences(verdict), null, 2).replaceAll("\n", "\n    ");
-		yield `${index === 0 ? "" : ","}\n    ${text}`;
-	}
-	yield `${report.verdicts.length === 0 ? "" : "\n  "}]${after}\n`;
-}
+		credentials: [],
+		problems: problems.map(withSentence)
+	}, {
+		key: "verdicts",
+		depth: 1,
+		items: verdicts.values().map(withSentences)
+	}, {
+		key: "credentials",
+		depth: 1,
+		items: credentials
+	});
+});
 /** The verdict first, then what it rests on. */
 const withSentences = (verdict) => {
 	const { decision, priority, reasons, credential, finding, introduced, remedies, suppression, ...attribution } = verdict;
@@ -3203,8 +3235,14 @@ const rulePaths = {
 	baseline: ".keyholder/baseline.json"
 };
 // action/options.ts
-/** Default of --max-file-size, in bytes. */
-const defaultMaxFileSize = 20971520;
+/**
+* Where --max-file-size and --max-findings say nothing else. As many findings as GitHub's code scanning takes of one scan:
+* with them, a scan does with 350 MB.
+*/
+const defaultLimits = {
+	maxFileSize: 20971520,
+	maxFindings: 25e3
+};
 // shared/attribution/ownership.ts
 /** The distinct identities among equal claims, in their order. */
 const identitiesOf = (claims) => [...new Set(claims.map((claim) => claim.identity))];
@@ -3374,6 +3412,24 @@ const distinct = (owners) => [...new Map(owners.map((owner) => [owner.handle, ow
 const specificOwners = (path, codeowners) => codeowners?.custody(path).rules.flatMap((rule) => rule.catchAll ? [] : rule.owners.map((owner) => owner.handle)) ?? [];
 /** Whether somebody in particular must approve a change to a file. */
 const isProtected = (path, codeowners) => specificOwners(path, codeowners).length > 0;
+// shared/text/alike.ts
+/** Values that are remembered: of what differs everywhere, remembering more would cost what it is to save. */
+const mostKnown = 1e4;
+/**
+* Gives one value for all that say the same: of a hundred thousand findings most are told alike, and one object each would
+* fill the memory.
+*/
+function createAlike() {
+	const known = /* @__PURE__ */ new Map();
+	return (value) => {
+		const key = JSON.stringify(value);
+		const alike = known.get(key);
+		if (alike) return alike;
+		if (known.size === mostKnown) known.clear();
+		known.set(key, value);
+		return value;
+	};
+}
 // shared/attribution/net.ts
 const keyOf$1 = (node) => `${node.kind}\0${node.id}`;
 /** Linear in findings and links. */
@@ -4025,29 +4081,27 @@ function listFilled(findings, { stationOf }, { originsOf }) {
 	}
 	return ({ fingerprints: [fingerprint] }) => filled.get(fingerprint) ?? [];
 }
-/** Keyed fingerprints come in several, in one order; the first is the same for every sighting of one scan. */
+/**
+* Keyed fingerprints come in several, in one order; the first is the same for every sighting of one scan. Nothing is kept
+* for what is seen once, as nearly every secret is.
+*/
 function groupKin(findings, net, { consumersOf }) {
 	/** What is chosen at run time in one file need not be what another chooses. */
 	const stationOf = (finding) => namesOneCredential(finding) ? net.stationOf(finding) : finding.path;
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const [fingerprint] = finding.fingerprints;
-		const station = stationOf(finding);
-		let byStation = groups.get(fingerprint);
-		if (!byStation) groups.set(fingerprint, byStation = /* @__PURE__ */ new Map());
-		const group = byStation.get(station);
-		if (group) group.push(finding);
-		else byStation.set(station, [finding]);
-	}
+	const sightings = Map.groupBy(findings, ({ fingerprints: [fingerprint] }) => fingerprint);
 	const described = /* @__PURE__ */ new Map();
+	const describe = (kin, finding) => describeKin(kin, consumersOf(finding));
 	return (finding) => {
-		const group = groups.get(finding.fingerprints[0])?.get(stationOf(finding)) ?? [finding];
-		let kin = described.get(group);
-		if (!kin) {
-			kin = describeKin(group, consumersOf(finding));
-			described.set(group, kin);
+		const [fingerprint] = finding.fingerprints;
+		const seen = sightings.get(fingerprint) ?? [];
+		if (seen.length === 1 && seen[0] === finding) return describe(seen, finding);
+		let byStation = described.get(fingerprint);
+		if (!byStation) {
+			const groups = [...Map.groupBy(seen, stationOf)];
+			byStation = new Map(groups.map(([station, kin]) => [station, describe(kin, kin[0] ?? finding)]));
+			described.set(fingerprint, byStation);
 		}
-		return kin;
+		return byStation.get(stationOf(finding)) ?? describe([finding], finding);
 	};
 }
 function describeKin(findings, consumers) {
@@ -4099,6 +4153,9 @@ function createAttribution(context) {
 	const systems = listSystems(register?.register);
 	const custodyOf = createCustody$1(rulebook);
 	const chainTo = createEnds();
+	const alike = createAlike();
+	/** What nothing here knows is told the same of any other like it; of what is known more differs than is worth comparing. */
+	const shareOf = ({ findings }, { identity }) => identity || findings.length > 1 ? (value) => value : alike;
 	return (finding) => {
 		const kin = relations.kinOf(finding);
 		const registration = registrationOf(finding, kin);
@@ -4107,15 +4164,16 @@ function createAttribution(context) {
 		const type = types.get(finding.type ?? registration.type ?? typeOf(origins) ?? "");
 		const { custodian, implied } = custodyOf(finding.path);
 		const issuer = attributeIssuer(finding, type, claim, systems);
+		const share = shareOf(kin, registration);
 		return {
 			attribution: {
 				identity: whose ?? unclaimedIdentity(finding, register),
 				owner: attributeOwner(registration.owner, implied),
 				custodian,
 				...type && { type: type.id },
-				issuer,
+				issuer: share(issuer),
 				issuingPipeline: attributeIssuingPipeline(finding, claim, systems, origins),
-				lifetime: attributeLifetime({
+				lifetime: share(attributeLifetime({
 					finding,
 					origins,
 					identity,
@@ -4124,13 +4182,13 @@ function createAttribution(context) {
 					environments: kin.environments,
 					policy,
 					today
-				}),
+				})),
 				...identity && { lifecycle: identity.lifecycle },
 				...rotation && { rotation },
 				detection: identity?.detection ?? nobodySaid,
 				accountability: identity?.accountability ?? register?.register.accountability ?? nobodyNamed,
 				...containment && { containment },
-				reach: reachOf(finding, kin, issuer.account, registration, context.complete),
+				reach: share(reachOf(finding, kin, issuer.account, registration, context.complete)),
 				chain: chainTo(relations.chainOf(finding), issuer.system)
 			},
 			registration,
@@ -4280,6 +4338,8 @@ const compareGravity = (a, b) => gravity[a] - gravity[b];
 const milder = (a, b) => gravity[a] <= gravity[b] ? a : b;
 /** The gravest of several; `allow` when there is none. */
 const gravest = (decisions) => decisions.reduce((worst, decision) => gravity[decision] > gravity[worst] ? decision : worst, "allow");
+/** Of the reasons of a verdict. */
+const alike = createAlike();
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 /** Whether nothing lowers a rule, so that an exception to it is written in vain. */
 const isAbsolute$1 = (rule) => ruleById.get(rule)?.absolute === true;
@@ -4294,7 +4354,7 @@ function judge(subject, circumstances) {
 	const { reasons, suppression } = suppress(applied.some(({ rule, decision }) => rule !== "unknown-issuer" && decision !== "allow") || subject.identity ? applied : applied.filter(({ rule }) => rule !== "unknown-issuer"), subject, circumstances);
 	return {
 		decision: gravest(reasons.map((reason) => reason.decision)),
-		reasons: reasons.toSorted((a, b) => gravity[b.decision] - gravity[a.decision]),
+		reasons: alike(reasons.toSorted((a, b) => gravity[b.decision] - gravity[a.decision])),
 		...suppression && { suppression },
 		...isBaselined(subject.finding, circumstances) && { baselined: true },
 		frameworks: frameworksOf(reasons)
@@ -11256,6 +11316,56 @@ function touchedLines(baseText, headText) {
 function linesOf(text) {
 	return text.split(/\r\n?|\n/);
 }
+// action/collection.ts
+/** Findings from which on V8 collects garbage early. Else it lets the heap double first, as suits what is soon over. */
+const many = 5e3;
+const findingsOf = (look) => look && "scan" in look ? look.scan.findings.length : 0;
+function createCollection(paths, most) {
+	const looks = Array.from({ length: paths.length });
+	let findings = 0;
+	/** The first of the files that are not told, whatever comes of them. */
+	let end = paths.length;
+	/** All before have come. */
+	let missing = 0;
+	function cut() {
+		let told = 0;
+		const first = looks.findIndex((look) => (told += findingsOf(look)) > most);
+		findings = told - findingsOf(looks[first]);
+		end = first;
+		looks.length = end;
+	}
+	return {
+		add(look, index) {
+			if (index >= end) return;
+			looks[index] = look;
+			if (findings <= many && findings + findingsOf(look) > many) setFlagsFromString("--heap-growing-percent=10");
+			findings += findingsOf(look);
+			if (findings > most) cut();
+			while (missing < end && looks[missing]) missing++;
+		},
+		takes: (index) => index < end,
+		isFull: () => missing >= end,
+		close() {
+			const told = looks.filter((look) => look !== void 0);
+			const seen = told.filter((look) => "scan" in look);
+			const problems = paths.slice(end, end + 1).map((path) => ({
+				code: "too-many-findings",
+				path,
+				severity: "error",
+				detail: {
+					told: findings,
+					files: paths.length - end
+				}
+			}));
+			return {
+				scans: seen.map(({ scan }) => scan),
+				skipped: told.filter((look) => "why" in look),
+				bytes: seen.reduce((sum, { bytes }) => sum + bytes, 0),
+				problems
+			};
+		}
+	};
+}
 // action/progress.ts
 const noProgress = {
 	advance: () => {},
@@ -11312,41 +11422,40 @@ async function cached({ directory, repository }, bytes, scanner, options, { cach
 	if (!cache.asked) return scanner;
 	throw new UserError(`${cache.folder} lies in the tree that is scanned. Give --cache a folder outside of it.`);
 }
+/** Files are told in the order of the listing, so what would come behind too much is not waited for. */
 async function scanTree(root, listing, scanner, options) {
 	const { advance } = options.progress ?? noProgress;
 	const { directory } = root;
-	const { maxFileSize } = options;
-	const scans = [];
-	const skipped = [...listing.skipped];
-	let bytes = 0;
+	const { maxFileSize, maxFindings } = options;
+	const { files } = listing;
+	const collection = createCollection(files.map(({ path }) => path), maxFindings);
+	const isFull = Promise.withResolvers();
 	let done = 0;
-	async function look(file) {
+	async function look(file, index) {
 		const answer = await scanner.look({
 			...file,
 			directory,
 			maxFileSize
 		});
-		advance(++done, listing.files.length);
-		return answer;
+		if (!collection.takes(index)) return;
+		collection.add(answer, index);
+		advance(++done, files.length);
+		if (collection.isFull()) isFull.resolve();
 	}
-	function take(looks) {
-		for (const answer of looks) if ("why" in answer) skipped.push(answer);
-		else {
-			bytes += answer.bytes;
-			scans.push(answer.scan);
+	async function lookAtAll() {
+		let underway = Promise.resolve();
+		for (let at = 0; collection.takes(at); at += batchSize) {
+			const batch = Promise.all(files.slice(at, at + batchSize).map((file, index) => look(file, at + index)));
+			await underway;
+			underway = batch;
 		}
+		await underway;
 	}
-	let underway = Promise.resolve([]);
-	for (let at = 0; at < listing.files.length; at += batchSize) {
-		const batch = Promise.all(listing.files.slice(at, at + batchSize).map(look));
-		take(await underway);
-		underway = batch;
-	}
-	take(await underway);
+	await Promise.race([isFull.promise, lookAtAll()]);
+	const { skipped, ...collected } = collection.close();
 	return {
-		scans,
-		skipped,
-		bytes
+		...collected,
+		skipped: [...listing.skipped, ...skipped]
 	};
 }
 /**
@@ -11362,32 +11471,37 @@ async function scanChange(root, listing, changes, whole, scanner, options) {
 	const isOfChains = chainFiles((path) => listed.has(path));
 	const isRead = (path) => whole || isOfChains(path);
 	const unchanged = listing.files.filter(({ path }) => !changedPaths.has(path) && isRead(path));
-	const scans = [];
-	const base = [];
+	const paths = [...changed, ...unchanged].map(({ path }) => path);
+	const [collection, base] = [createCollection(paths, options.maxFindings), createCollection(paths, options.maxFindings)];
 	const touched = /* @__PURE__ */ new Map();
-	let bytes = 0;
 	for (const [done, { path, status, basePath }] of changed.entries()) {
 		advance(done, changed.length);
 		const before = basePath === void 0 ? void 0 : await changes.readBase(path);
 		const file = status === "deleted" ? void 0 : await changes.readHead(path, options.maxFileSize);
 		const head = file && "text" in file ? file : void 0;
 		const isSame = head !== void 0 && head.text === before && basePath === path;
-		if (before !== void 0 && !isSame) base.push(await scanner.scan({
-			path,
-			text: before
-		}));
+		if (before !== void 0 && !isSame) base.add({
+			scan: await scanner.scan({
+				path,
+				text: before
+			}),
+			bytes: before.length
+		}, done);
 		if (file && "why" in file) skipped.set(path, file);
 		if (head === void 0 || isSame && !isRead(path)) continue;
 		if (!isSame) touched.set(path, touchedLines(before ?? "", head.text));
-		bytes += head.bytes;
-		scans.push(await scanner.scan(head));
+		collection.add({
+			scan: await scanner.scan(head),
+			bytes: head.bytes
+		}, done);
 	}
-	for (const { path } of unchanged) {
+	for (const [index, { path }] of unchanged.entries()) {
 		const file = await changes.readHead(path, options.maxFileSize);
-		if (!("why" in file)) {
-			bytes += file.bytes;
-			scans.push(await scanner.scan(file));
-		} else if (!changes.staged || file.why !== "vanished") skipped.set(path, file);
+		if (!("why" in file)) collection.add({
+			scan: await scanner.scan(file),
+			bytes: file.bytes
+		}, changed.length + index);
+		else if (!changes.staged || file.why !== "vanished") skipped.set(path, file);
 	}
 	const { base: commit, staged, by } = changes;
 	const comparison = {
@@ -11395,13 +11509,16 @@ async function scanChange(root, listing, changes, whole, scanner, options) {
 		staged,
 		...by && { by }
 	};
+	const before = base.close();
+	const { scans, bytes, problems } = collection.close();
 	return {
 		scans,
 		skipped: [...skipped.values()],
 		bytes,
+		problems: problems.length > 0 ? problems : before.problems,
 		introduction: {
 			comparison,
-			base,
+			base: before.scans,
 			touched
 		}
 	};
@@ -11503,7 +11620,7 @@ async function auditRepository(options, reported) {
 	}));
 	const approvedPaths = await options.approve?.(asked) ?? /* @__PURE__ */ new Set();
 	const proposals = [...rules.proposals, ...options.approve ? asked.filter(({ path }) => !approvedPaths.has(path)) : []];
-	const complete = listing.complete && (changes === void 0 || scope === "all");
+	const complete = listing.complete && (scanned.problems ?? []).length === 0 && (changes === void 0 || scope === "all");
 	return {
 		report: await maskPaths(audit(scans, {
 			repository: {
@@ -11660,11 +11777,11 @@ function writeParts(path, text, flag) {
 	}
 }
 /**
-* A report in one part or many. No text is longer than 512 MB here, which a repository with a hundred thousand findings
-* may well exceed.
+* A report in parts that are worth a write each. No text is longer than 512 MB here, which a repository with a hundred
+* thousand findings may well exceed.
 */
 function renderReport(format, report, options = {}) {
-	if (format.renderParts) return format.renderParts(report);
+	if (format.renderParts) return gather(format.renderParts(report, options));
 	try {
 		return [format.render(report, options)];
 	} catch (error) {
@@ -11672,4 +11789,16 @@ function renderReport(format, report, options = {}) {
 		throw new UserError(`The report as ${format.id} would be larger than 512 MB. Scan parts of the repository on their own: keyholder scan PATH.`);
 	}
 }
-export { reasonSentence as $, createDashboard as A, lessGrave as B, findMergeBase as C, setOutput as Ct, json as D, describeFault as E, code as F, seeSummary as G, outcome as H, escapeMarkdown as I, summaryNotWritten as J, skippedPhrases as K, alike as L, parseImportSource as M, problemSentence as N, html as O, unappliedSentence as P, nextStep as Q, comparedWith as R, findCommit as S, info as St, findRoot as T, summary as Tt, problemTitle as U, more as V, resultsLeftOut as W, titles as X, tally as Y, dashboardOutcome as Z, createHostStates as _, isMissed as _t, noProgress as a, credentialPhrase as at, readInputs as b, error as bt, emptyRegister as c, lifetimeSentence as ct, compareGravity as d, watchers as dt, approvalPhrase as et, defaultMaxFileSize as f, codePathSentence as ft, readFingerprintKeys as g, counts as gt, compareText as h, plural as ht, run as i, notShown as it, isCommit as j, renderPage as k, checkRegister as l, ownerPhrase as lt, copyPath as m, grouped as mt, writeReport as n, comment as nt, registerPathOf as o, issuanceInPublic as ot, rulePaths as p, capitalise as pt, summaryIsCut as q, auditRepository as r, noBefore as rt, indexRegister as s, issuerInPublic as st, renderReport as t, baseNotTold as tt, compileGlobs as u, ownerSentence as ut, commitAt as v, unappliedRules as vt, readHead as w, warning as wt, textAt as x, getInput as xt, isRecord as y, readPage as yt, headline as z };
+/** Characters. */
+const worthAWrite = 262144;
+function* gather(parts) {
+	let gathered = "";
+	for (const part of parts) {
+		gathered += part;
+		if (gathered.length < worthAWrite) continue;
+		yield gathered;
+		gathered = "";
+	}
+	if (gathered !== "") yield gathered;
+}
+export { tally as $, inParts as A, escapeMarkdown as B, findMergeBase as C, readPage as Ct, json as D, setOutput as Dt, describeFault as E, info as Et, isCommit as F, more as G, comparedWith as H, parseImportSource as I, resultsLeftOut as J, outcome as K, problemSentence as L, html as M, renderPage as N, jsonParts as O, warning as Ot, createDashboard as P, summaryNotWritten as Q, unappliedSentence as R, findCommit as S, unappliedRules as St, findRoot as T, getInput as Tt, headline as U, alike$1 as V, lessGrave as W, skippedPhrases as X, seeSummary as Y, summaryIsCut as Z, createHostStates as _, capitalise as _t, noProgress as a, baseNotTold as at, readInputs as b, counts as bt, emptyRegister as c, notShown as ct, compareGravity as d, issuerInPublic as dt, titles as et, defaultLimits as f, lifetimeSentence as ft, readFingerprintKeys as g, codePathSentence as gt, compareText as h, watchers as ht, run as i, approvalPhrase as it, rulePage as j, checkPage as k, summary as kt, checkRegister as l, credentialPhrase as lt, copyPath as m, ownerSentence as mt, writeReport as n, nextStep as nt, registerPathOf as o, comment as ot, rulePaths as p, ownerPhrase as pt, problemTitle as q, auditRepository as r, reasonSentence as rt, indexRegister as s, noBefore as st, renderReport as t, dashboardOutcome as tt, compileGlobs as u, issuanceInPublic as ut, commitAt as v, grouped as vt, readHead as w, error as wt, textAt as x, isMissed as xt, isRecord as y, plural as yt, code as z };
