@@ -94,13 +94,7 @@ async function scan({ shard, token }: ScanInputs, cwd: string): Promise<number> 
   return 0;
 }
 
-const options = {
-  paths: [],
-  scope: "all",
-  allowances: true,
-  ignore: true,
-  ...defaultLimits,
-} as const;
+const options = { paths: [], scope: "all", allowances: true, ignore: true, ...defaultLimits } as const;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 

@@ -69,12 +69,7 @@ function defineAdd(program: Program, terminal: Terminal, finish: (code: number) 
     .option("--no-progress", "no progress bar")
     .addHelpText("after", addTeaching)
     .action(async (what: string, { rule, reason, until, approvedBy, progress }: Terms) => {
-      const audit = {
-        allowances: true,
-        ignore: true,
-        ...defaultLimits,
-        progress,
-      };
+      const audit = { allowances: true, ignore: true, ...defaultLimits, progress };
       const { directory, report, verdicts, rulebook } = await lookUp(what, audit, terminal);
       const [verdict] = verdicts;
       const target = exceptionTarget(verdict);

@@ -47,12 +47,7 @@ export const registerAdd: Command = {
         // It takes longer to load than a small scan takes.
         const { registerCredential } = await import("../../../shared/register/add.ts");
         const { isRecognisable, namedOnly } = await import("../../../shared/register/draft.ts");
-        const audit = {
-          allowances: true,
-          ignore: true,
-          ...defaultLimits,
-          progress: flags.progress,
-        };
+        const audit = { allowances: true, ignore: true, ...defaultLimits, progress: flags.progress };
         const { directory, report, verdicts } = await lookUp(what, audit, terminal);
         const [verdict] = verdicts;
         const file = readText(directory, path, maxRegisterLength);
