@@ -166,20 +166,20 @@ function throughput(): void {
     node(cli, "scan", tree, "--format", "json", "--output", join(bench, "report.json"), ...flags);
   const alone = ours("--jobs", "1");
 
-  function against(name: string, peer: Command, count: number): void {
+  function against(name: string, peer: Command, count = runs): void {
     const measured = compare(alone, peer, root, count);
     print(`${what}, one worker, against ${name}`, `${times(measured.ratio)} ${both(measured)}`);
   }
   if (isThere("rg")) {
     const keywords = join(bench, "keywords");
     writeFileSync(keywords, [...new Set(typeEntries.flatMap((entry) => entry.keywords))].join("\n"));
-    against("ripgrep, same keywords", ["rg", "-iFcj1", "--no-ignore", "--hidden", "-f", keywords, tree], runs);
+    against("ripgrep, same keywords", ["rg", "-iFcj1", "--no-ignore", "--hidden", "-f", keywords, tree]);
   }
   const config = join(bench, ".secretlintrc.json");
   writeFileSync(config, JSON.stringify({ rules: [{ id: "@secretlint/secretlint-rule-preset-recommend" }] }));
   const secretlint = join(root, "node_modules/secretlint/bin/secretlint.js");
   const linting = node(secretlint, "--secretlintrc", config, "--no-gitignore", "--format", "compact", `${tree}/**/*`);
-  against("secretlint", linting, 3);
+  against("secretlint", linting);
   if (isThere("gitleaks")) against("gitleaks", ["gitleaks", "dir", tree, "--no-banner"], 1);
 
   const two = compare(ours("--jobs", "2"), alone, root);
