@@ -26,8 +26,11 @@ export interface Collection {
   readonly close: () => Collected;
 }
 
-/** Findings from which on V8 collects garbage early. Else it lets the heap double first, as suits what is soon over. */
+/** Findings from which on garbage is collected early. */
 const many = 5000;
+
+/** Else V8 lets the heap double first, as suits what is soon over. */
+const collectGarbageEarly = (): void => setFlagsFromString("--heap-growing-percent=10");
 
 const findingsOf = (look: Look | undefined): number => (look && "scan" in look ? look.scan.findings.length : 0);
 
@@ -51,7 +54,7 @@ export function createCollection(paths: readonly string[], most: number): Collec
     add(look, index) {
       if (index >= end) return;
       looks[index] = look;
-      if (findings <= many && findings + findingsOf(look) > many) setFlagsFromString("--heap-growing-percent=10");
+      if (findings <= many && findings + findingsOf(look) > many) collectGarbageEarly();
       findings += findingsOf(look);
       if (findings > most) cut();
       while (missing < end && looks[missing]) missing++;

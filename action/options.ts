@@ -53,8 +53,5 @@ export interface RunOptions {
   readonly secretlintrc?: true;
 }
 
-/**
- * Where --max-file-size and --max-findings say nothing else. As many findings as GitHub's code scanning takes of one scan:
- * with them, a scan does with 350 MB.
- */
+/** Where --max-file-size and --max-findings say nothing else. As many findings as GitHub's code scanning takes of one scan. */
 export const defaultLimits = { maxFileSize: 20 * 1024 * 1024, maxFindings: 25_000 } as const;

@@ -89,7 +89,8 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
     ? await reported(root, scanOptions)
     : await scanAll(root, listing, changes, whole, scanner, options);
   const { skipped, bytes, introduction } = scanned;
-  const now = allProviders === providers ? scanned.scans : await withLater(scanned, root, listing);
+  const sought = allProviders === providers ? scanned : await withLater(scanned, root, listing);
+  const { scans: now, problems: missed = [] } = sought;
   const known = [...now, ...(introduction?.base ?? [])];
   const history = changes && (await historyOf(root, changes, known, scanOptions, excluded, options));
   const scans = withPassing(now, history?.findings ?? []);
@@ -100,7 +101,7 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
     ...rules.proposals,
     ...(options.approve ? asked.filter(({ path }) => !approvedPaths.has(path)) : []),
   ];
-  const isWhole = listing.complete && (scanned.problems ?? []).length === 0;
+  const isWhole = listing.complete && missed.length === 0;
   const complete = isWhole && (changes === undefined || scope === "all");
   const report = audit(scans, {
     repository: { ...(name !== undefined && { name }), ...(commit !== undefined && { commit }) },
@@ -117,7 +118,7 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
     allowances: options.allowances,
     ignore: options.ignore,
     scanned: { files: scans.length, bytes, seconds: Math.round(performance.now() - started) / 1000 },
-    problems: [...rules.problems, ...(options.problems ?? []), ...(scanned.problems ?? [])],
+    problems: [...rules.problems, ...(options.problems ?? []), ...missed],
     skipped,
   });
   return {
@@ -127,19 +128,25 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
   };
 
   /** The change's own credential types find more, and take nothing from what is found without them. */
-  async function withLater({ scans }: Scanned, root: Root, listing: Listing): Promise<readonly FileScan[]> {
+  async function withLater(
+    scanned: Scanned,
+    root: Root,
+    listing: Listing,
+  ): Promise<Pick<Scanned, "scans" | "problems">> {
     const searching = { fingerprintKeys: options.fingerprintKeys, providers: later };
     const scanner = await createScanner(searching, [], options.jobs);
     const found = await scanAll(root, listing, changes, whole, scanner, options);
-    const byPath = new Map(found.scans.map((scan) => [scan.path, scan.findings]));
+    const byPath = new Map(found.scans.map((scan) => [scan.path, scan]));
     const own = new Set(later.flatMap((provider) => provider.types.map(({ id }) => id)));
-    return scans.map((scan) => {
+    const scans = scanned.scans.map((scan) => {
       const lines = new Set(scan.findings.map(({ start }) => start.line));
-      const more = (byPath.get(scan.path) ?? []).filter(
-        ({ type = "", start }) => own.has(type) && !lines.has(start.line),
-      );
-      return more.length === 0 ? scan : { ...scan, findings: [...scan.findings, ...more] };
+      const { findings = [], problems = [] } = byPath.get(scan.path) ?? {};
+      const more = findings.filter(({ type = "", start }) => own.has(type) && !lines.has(start.line));
+      const faults = problems.filter(({ code }) => !scan.problems.some((problem) => problem.code === code));
+      if (more.length + faults.length === 0) return scan;
+      return { ...scan, findings: [...scan.findings, ...more], problems: [...scan.problems, ...faults] };
     });
+    return { scans, problems: scanned.problems?.length ? scanned.problems : (found.problems ?? []) };
   }
 }
 

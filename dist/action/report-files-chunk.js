@@ -2163,6 +2163,7 @@ ${[["data", (pack ?? plain)(JSON.stringify(data))], ...details.map((part, number
 const plain = (text) => text;
 const hashOf = (text) => `sha256-${base64.encode(sha256(utf8ToBytes(text)))}`;
 // shared/report/format.ts
+/** A format that is given in parts alone. */
 const inParts = (id, renderParts) => ({
 	id,
 	render: (report, options = {}) => [...renderParts(report, options)].join(""),
@@ -3235,10 +3236,7 @@ const rulePaths = {
 	baseline: ".keyholder/baseline.json"
 };
 // action/options.ts
-/**
-* Where --max-file-size and --max-findings say nothing else. As many findings as GitHub's code scanning takes of one scan:
-* with them, a scan does with 350 MB.
-*/
+/** Where --max-file-size and --max-findings say nothing else. As many findings as GitHub's code scanning takes of one scan. */
 const defaultLimits = {
 	maxFileSize: 20971520,
 	maxFindings: 25e3
@@ -4145,6 +4143,7 @@ const nobodySaid = {
 };
 const nobodyNamed = {};
 const nowhereElse = [];
+const asItIs = (value) => value;
 /** Answers whose a finding is, who issued it and how long it lives, each with its evidence or the reason why it is not known. */
 function createAttribution(context) {
 	const { rulebook, relations, types, today } = context;
@@ -4154,8 +4153,6 @@ function createAttribution(context) {
 	const custodyOf = createCustody$1(rulebook);
 	const chainTo = createEnds();
 	const alike = createAlike();
-	/** What nothing here knows is told the same of any other like it; of what is known more differs than is worth comparing. */
-	const shareOf = ({ findings }, { identity }) => identity || findings.length > 1 ? (value) => value : alike;
 	return (finding) => {
 		const kin = relations.kinOf(finding);
 		const registration = registrationOf(finding, kin);
@@ -4164,7 +4161,7 @@ function createAttribution(context) {
 		const type = types.get(finding.type ?? registration.type ?? typeOf(origins) ?? "");
 		const { custodian, implied } = custodyOf(finding.path);
 		const issuer = attributeIssuer(finding, type, claim, systems);
-		const share = shareOf(kin, registration);
+		const share = identity || kin.findings.length > 1 ? asItIs : alike;
 		return {
 			attribution: {
 				identity: whose ?? unclaimedIdentity(finding, register),
@@ -11317,8 +11314,10 @@ function linesOf(text) {
 	return text.split(/\r\n?|\n/);
 }
 // action/collection.ts
-/** Findings from which on V8 collects garbage early. Else it lets the heap double first, as suits what is soon over. */
+/** Findings from which on garbage is collected early. */
 const many = 5e3;
+/** Else V8 lets the heap double first, as suits what is soon over. */
+const collectGarbageEarly = () => setFlagsFromString("--heap-growing-percent=10");
 const findingsOf = (look) => look && "scan" in look ? look.scan.findings.length : 0;
 function createCollection(paths, most) {
 	const looks = Array.from({ length: paths.length });
@@ -11338,7 +11337,7 @@ function createCollection(paths, most) {
 		add(look, index) {
 			if (index >= end) return;
 			looks[index] = look;
-			if (findings <= many && findings + findingsOf(look) > many) setFlagsFromString("--heap-growing-percent=10");
+			if (findings <= many && findings + findingsOf(look) > many) collectGarbageEarly();
 			findings += findingsOf(look);
 			if (findings > most) cut();
 			while (missing < end && looks[missing]) missing++;
@@ -11610,7 +11609,7 @@ async function auditRepository(options, reported) {
 	const scanner = foreign ? looking : await cached(root, bytesOf(listing.files), looking, scanOptions, options);
 	const scanned = reported ? await reported(root, scanOptions) : await scanAll(root, listing, changes, whole, scanner, options);
 	const { skipped, bytes, introduction } = scanned;
-	const now = allProviders === providers ? scanned.scans : await withLater(scanned, root, listing);
+	const { scans: now, problems: missed = [] } = allProviders === providers ? scanned : await withLater(scanned, root, listing);
 	const known = [...now, ...introduction?.base ?? []];
 	const history = changes && await historyOf(root, changes, known, scanOptions, excluded, options);
 	const scans = withPassing(now, history?.findings ?? []);
@@ -11620,7 +11619,7 @@ async function auditRepository(options, reported) {
 	}));
 	const approvedPaths = await options.approve?.(asked) ?? /* @__PURE__ */ new Set();
 	const proposals = [...rules.proposals, ...options.approve ? asked.filter(({ path }) => !approvedPaths.has(path)) : []];
-	const complete = listing.complete && (scanned.problems ?? []).length === 0 && (changes === void 0 || scope === "all");
+	const complete = listing.complete && missed.length === 0 && (changes === void 0 || scope === "all");
 	return {
 		report: await maskPaths(audit(scans, {
 			repository: {
@@ -11653,7 +11652,7 @@ async function auditRepository(options, reported) {
 			problems: [
 				...rules.problems,
 				...options.problems ?? [],
-				...scanned.problems ?? []
+				...missed
 			],
 			skipped
 		}), allProviders),
@@ -11661,22 +11660,29 @@ async function auditRepository(options, reported) {
 		complete: complete && !skipped.some(isMissed)
 	};
 	/** The change's own credential types find more, and take nothing from what is found without them. */
-	async function withLater({ scans }, root, listing) {
+	async function withLater(scanned, root, listing) {
 		const scanner = await createScanner({
 			fingerprintKeys: options.fingerprintKeys,
 			providers: later
 		}, [], options.jobs);
 		const found = await scanAll(root, listing, changes, whole, scanner, options);
-		const byPath = new Map(found.scans.map((scan) => [scan.path, scan.findings]));
+		const byPath = new Map(found.scans.map((scan) => [scan.path, scan]));
 		const own = new Set(later.flatMap((provider) => provider.types.map(({ id }) => id)));
-		return scans.map((scan) => {
-			const lines = new Set(scan.findings.map(({ start }) => start.line));
-			const more = (byPath.get(scan.path) ?? []).filter(({ type = "", start }) => own.has(type) && !lines.has(start.line));
-			return more.length === 0 ? scan : {
-				...scan,
-				findings: [...scan.findings, ...more]
-			};
-		});
+		return {
+			scans: scanned.scans.map((scan) => {
+				const lines = new Set(scan.findings.map(({ start }) => start.line));
+				const { findings = [], problems = [] } = byPath.get(scan.path) ?? {};
+				const more = findings.filter(({ type = "", start }) => own.has(type) && !lines.has(start.line));
+				const faults = problems.filter(({ code }) => !scan.problems.some((problem) => problem.code === code));
+				if (more.length + faults.length === 0) return scan;
+				return {
+					...scan,
+					findings: [...scan.findings, ...more],
+					problems: [...scan.problems, ...faults]
+				};
+			}),
+			problems: scanned.problems?.length ? scanned.problems : found.problems ?? []
+		};
 	}
 }
 /** The commits of a change, where the clone has them. */

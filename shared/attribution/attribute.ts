@@ -36,6 +36,8 @@ const nobodySaid: DetectionCoverage = { coverage: "unknown", sources: [] };
 const nobodyNamed: Accountability = {};
 const nowhereElse: Reach["sightings"] = [];
 
+const asItIs = <Value>(value: Value): Value => value;
+
 /** Answers whose a finding is, who issued it and how long it lives, each with its evidence or the reason why it is not known. */
 export function createAttribution(context: AttributionContext): (finding: Finding) => Attributed {
   const { rulebook, relations, types, today } = context;
@@ -45,9 +47,6 @@ export function createAttribution(context: AttributionContext): (finding: Findin
   const custodyOf = createCustody(rulebook);
   const chainTo = createEnds();
   const alike = createAlike();
-  /** What nothing here knows is told the same of any other like it; of what is known more differs than is worth comparing. */
-  const shareOf = ({ findings }: Kin, { identity }: Registration) =>
-    identity || findings.length > 1 ? <Value>(value: Value): Value => value : alike;
   return (finding) => {
     const kin = relations.kinOf(finding);
     const registration = registrationOf(finding, kin);
@@ -56,7 +55,8 @@ export function createAttribution(context: AttributionContext): (finding: Findin
     const type = types.get(finding.type ?? registration.type ?? typeOf(origins) ?? "");
     const { custodian, implied } = custodyOf(finding.path);
     const issuer = attributeIssuer(finding, type, claim, systems);
-    const share = shareOf(kin, registration);
+    // Of what is registered, or seen in several places, too much differs to be worth comparing.
+    const share = identity || kin.findings.length > 1 ? asItIs : alike;
     const attribution: Attribution = {
       identity: whose ?? unclaimedIdentity(finding, register),
       owner: attributeOwner(registration.owner, implied),

@@ -42,6 +42,7 @@ export interface Format {
 
 type RenderParts = (report: Report, options: RenderOptions) => Iterable<string>;
 
+/** A format that is given in parts alone. */
 export const inParts = (id: string, renderParts: RenderParts): Format => ({
   id,
   render: (report, options = {}) => [...renderParts(report, options)].join(""),

@@ -32,6 +32,7 @@ jobs:
 `;
 
 interface Attack {
+  readonly limits?: { readonly maxFindings: number };
   readonly base?: Readonly<Record<string, string>>;
   readonly change?: Readonly<Record<string, string | Uint8Array>>;
   /** What git does with more than texts. */
@@ -39,7 +40,10 @@ interface Attack {
 }
 
 /** What still blocks a change that nobody has approved, with its places, faults, what was left out. */
-async function assertStands({ base = {}, change = {}, also }: Attack, ...expected: readonly string[]): Promise<void> {
+async function assertStands(
+  { base = {}, change = {}, also, limits = defaultLimits }: Attack,
+  ...expected: readonly string[]
+): Promise<void> {
   const folder = repositoryOf({ CODEOWNERS: codeowners, "src/a.txt": "a\n", ...base });
   git(folder, "checkout", "-qb", "topic");
   writeFiles(folder, change);
@@ -55,6 +59,7 @@ async function assertStands({ base = {}, change = {}, also }: Attack, ...expecte
     ignore: true,
     today: storyDay,
     ...defaultLimits,
+    ...limits,
     fingerprintKeys: [],
     approve: async () => new Set(),
   });
@@ -250,6 +255,18 @@ describe("a change shows what its rules would do", () => {
     await assertStands(
       { base: { ".keyholder/policy.yml": own }, change: { ".keyholder/policy.yml": policy(""), "src/k.conf": key } },
       "block src/k.conf",
+    );
+  });
+
+  it("and where they find too much, as an error", async () => {
+    await assertStands(
+      {
+        base: { "src/k.conf": key, "src/l.conf": key },
+        change: { ".keyholder/policy.yml": own },
+        limits: { maxFindings: 1 },
+      },
+      "block src/k.conf",
+      "error src/l.conf",
     );
   });
 
