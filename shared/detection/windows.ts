@@ -1,9 +1,8 @@
 import type { DetectableType } from "../model/provider.ts";
 import type { Range } from "../model/source.ts";
-import { edgeOf, type KeywordEdge } from "./keyword-edge.ts";
+import { edgeOf, mayBegin, type KeywordEdge } from "./keyword-edge.ts";
 import { createPrefilter, type Text } from "./prefilter.ts";
 
-const noEdge: KeywordEdge = { refused: undefined, follows: undefined };
 const defaultWindow = { before: 400, after: 1200 };
 
 interface Keyed {
@@ -72,9 +71,7 @@ export function createWindowFinder<Entry extends Keyed>(entries: readonly Entry[
   function report({ text, windows }: Reading<Entry>, index: number, end: number): void {
     const start = end - (keywords[index]?.length ?? 0);
     for (const sharer of sharersOf(index)) {
-      const { refused, follows } = sharer.edge ?? noEdge;
-      if (refused?.[text.charCodeAt(start - 1)] || follows?.[text.charCodeAt(end)] === 0) continue;
-      widen(windows, sharer, start, end, text.length);
+      if (!sharer.edge || mayBegin(sharer.edge, text, start, end)) widen(windows, sharer, start, end, text.length);
     }
   }
 
