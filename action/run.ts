@@ -18,6 +18,7 @@ import { originOf } from "../shared/node/remote.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { chainFiles } from "../shared/pipelines/index.ts";
 import { withCustomTypes } from "../shared/policy/providers.ts";
+import { emptyScan } from "../shared/scan-of-nothing.ts";
 import { createInPlaceScanner } from "../shared/scanner.ts";
 import { compileGlobs } from "../shared/text/globs.ts";
 import { findChanges, type Changes, type Since } from "./changes.ts";
@@ -88,7 +89,7 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
   const scanned = reported
     ? await reported(root, scanOptions)
     : await scanAll(root, listing, changes, whole, scanner, options);
-  const { skipped, bytes, introduction } = scanned;
+  const { files, skipped, bytes, introduction } = scanned;
   const sought = allProviders === providers ? scanned : await withLater(scanned, root, listing);
   const { scans: now, problems: missed = [] } = sought;
   const known = [...now, ...(introduction?.base ?? [])];
@@ -117,7 +118,7 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
     pending: changes?.staged ? "warn" : "block",
     allowances: options.allowances,
     ignore: options.ignore,
-    scanned: { files: scans.length, bytes, seconds: Math.round(performance.now() - started) / 1000 },
+    scanned: { files, bytes, seconds: Math.round(performance.now() - started) / 1000 },
     problems: [...rules.problems, ...(options.problems ?? []), ...missed],
     skipped,
   });
@@ -136,17 +137,20 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
     const searching = { fingerprintKeys: options.fingerprintKeys, providers: later };
     const scanner = await createScanner(searching, [], options.jobs);
     const found = await scanAll(root, listing, changes, whole, scanner, options);
-    const byPath = new Map(found.scans.map((scan) => [scan.path, scan]));
+    const byPath = new Map(scanned.scans.map((scan) => [scan.path, scan]));
     const own = new Set(later.flatMap((provider) => provider.types.map(({ id }) => id)));
-    const scans = scanned.scans.map((scan) => {
+    for (const { path, findings, problems } of found.scans) {
+      const scan = byPath.get(path) ?? emptyScan(path);
       const lines = new Set(scan.findings.map(({ start }) => start.line));
-      const { findings = [], problems = [] } = byPath.get(scan.path) ?? {};
       const more = findings.filter(({ type = "", start }) => own.has(type) && !lines.has(start.line));
       const faults = problems.filter(({ code }) => !scan.problems.some((problem) => problem.code === code));
-      if (more.length + faults.length === 0) return scan;
-      return { ...scan, findings: [...scan.findings, ...more], problems: [...scan.problems, ...faults] };
-    });
-    return { scans, problems: scanned.problems?.length ? scanned.problems : (found.problems ?? []) };
+      if (more.length + faults.length === 0) continue;
+      byPath.set(path, { ...scan, findings: [...scan.findings, ...more], problems: [...scan.problems, ...faults] });
+    }
+    return {
+      scans: [...byPath.values()],
+      problems: scanned.problems?.length ? scanned.problems : (found.problems ?? []),
+    };
   }
 }
 
@@ -179,7 +183,7 @@ function withPassing(scans: readonly FileScan[], findings: readonly ExposedSecre
   const gone = [...byPath].filter(([path]) => !there.has(path));
   return [
     ...scans.map((scan) => ({ ...scan, findings: [...scan.findings, ...(byPath.get(scan.path) ?? [])] })),
-    ...gone.map(([path, found]) => ({ path, findings: found, links: [], notCredentials: [], problems: [] })),
+    ...gone.map(([path, found]) => ({ ...emptyScan(path), findings: found })),
   ];
 }
 

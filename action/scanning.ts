@@ -36,7 +36,10 @@ const batchSize = 1024;
 
 /** What was looked at, and of a change what the base had. */
 export interface Scanned {
+  /** Of files in which something stands. */
   readonly scans: readonly FileScan[];
+  /** How many were scanned. */
+  readonly files: number;
   readonly skipped: readonly Skipped[];
   readonly bytes: number;
   readonly introduction?: Introduction;
@@ -188,9 +191,10 @@ async function scanChange(
   const { base: commit, staged, by } = changes;
   const comparison = { base: commit, staged, ...(by && { by }) };
   const before = base.close();
-  const { scans, bytes, problems } = collection.close();
+  const { scans, files, bytes, problems } = collection.close();
   return {
     scans,
+    files,
     skipped: [...skipped.values()],
     bytes,
     problems: problems.length > 0 ? problems : before.problems,

@@ -1,4 +1,4 @@
-import { failedScan } from "../shared/failed-scan.ts";
+import { failedScan } from "../shared/scan-of-nothing.ts";
 import type { FileScan, ScanOptions, Scanner } from "../shared/model/scan.ts";
 import type { SourceFile } from "../shared/model/source.ts";
 

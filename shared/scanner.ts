@@ -1,4 +1,4 @@
-import { failedScan } from "./failed-scan.ts";
+import { failedScan } from "./scan-of-nothing.ts";
 import type { ForeignRules, ScanOptions, Scanner } from "./model/scan.ts";
 import { scan } from "./scan.ts";
 

@@ -67,8 +67,10 @@ function reporterOf(files: readonly string[], { as }: Flags, { cwd, err }: Termi
       if (read.leftOut > 0) err.write(`${reportedAsNone(file.path, read.leftOut)}\n`);
       reported.push(read);
     }
+    const scans = joinScans(reported.flatMap((read) => read.scans));
     return {
-      scans: joinScans(reported.flatMap(({ scans }) => scans)),
+      scans,
+      files: scans.length,
       skipped: [],
       bytes,
       problems: reported.flatMap(({ problems }) => problems),

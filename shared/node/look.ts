@@ -1,4 +1,4 @@
-import { failedScan } from "../failed-scan.ts";
+import { emptyScan, failedScan } from "../scan-of-nothing.ts";
 import type { Skipped } from "../model/problem.ts";
 import type { FileScan, Scanner } from "../model/scan.ts";
 import type { SourceFile } from "../model/source.ts";
@@ -37,21 +37,18 @@ export function createLook(
   };
 }
 
-/** A look as it goes between threads: of a file in which nothing stands, as nearly everywhere, only its bytes. */
+/** A look as it goes between threads, and is kept: of a file in which nothing stands, as nearly everywhere, only its bytes. */
 export type Answer = Look | number;
 
 export function pack(look: Look): Answer {
   if ("why" in look) return look;
-  const { findings, links, notCredentials, problems } = look.scan;
-  const found = findings.length + links.length + notCredentials.length + problems.length;
+  const { findings, links, notCredentials, grants = [], problems } = look.scan;
+  const found = findings.length + links.length + notCredentials.length + grants.length + problems.length;
   return found === 0 ? look.bytes : look;
 }
 
-/** Of nearly every file, so that a hundred thousand of them are no burden. */
-const nothing: Omit<FileScan, "path"> = { findings: [], links: [], notCredentials: [], problems: [] };
-
 export function unpack(answer: Answer, path: string): Look {
-  return typeof answer === "number" ? { scan: { path, ...nothing }, bytes: answer } : answer;
+  return typeof answer === "number" ? { scan: emptyScan(path), bytes: answer } : answer;
 }
 
 /** Looks in this very thread, at one file after the other, so that only one text is in memory. */

@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ScanOptions } from "../model/scan.ts";
 import type { SourceFile } from "../model/source.ts";
-import { failedScan } from "../failed-scan.ts";
+import { failedScan } from "../scan-of-nothing.ts";
 import { unpack, type Answer, type FileScanner, type Look, type UnreadFile } from "./look.ts";
 
 export interface PoolOptions {

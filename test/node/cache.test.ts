@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { failedScan } from "../../shared/failed-scan.ts";
+import { failedScan } from "../../shared/scan-of-nothing.ts";
 import type { ScanOptions } from "../../shared/model/scan.ts";
 import { liesInside } from "../../shared/node/cache-folder.ts";
 import { withCache } from "../../shared/node/cache.ts";

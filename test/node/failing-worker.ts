@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import type { SourceFile } from "../../shared/model/source.ts";
-import { failedScan } from "../../shared/failed-scan.ts";
+import { failedScan } from "../../shared/scan-of-nothing.ts";
 
 /** Answers each file with an empty scan; `die` ends the worker at once, `throw` lets it fall over an error. */
 parentPort?.on("message", (files: readonly SourceFile[]) => {
