@@ -139,11 +139,16 @@ function hostileMemory(): void {
     ["the same in base64, 20 MB", [Buffer.from(secrets.join(" ")).toString("base64")]],
     ["20,000 files of one secret each", secrets.slice(0, 20_000)],
     ["35 files of 10,000 secrets each", Array.from({ length: 35 }, (_, file) => lines(file))],
+    ["300,000 files of one line each", Array<string>(300_000).fill("nothing stands here\n")],
   ];
   for (const [what, files] of trees) {
     const folder = mkdtempSync(join(tmpdir(), "keyholder-bench-"));
     mkdirSync(join(folder, "tree"));
-    for (const [index, text] of files.entries()) writeFileSync(join(folder, "tree", `${index}.txt`), text);
+    for (const [index, text] of files.entries()) {
+      const inside = join(folder, "tree", String(Math.floor(index / 1000)));
+      if (index % 1000 === 0) mkdirSync(inside);
+      writeFileSync(join(inside, `${index}.txt`), text);
+    }
     const scanning = node(
       cli,
       "scan",
