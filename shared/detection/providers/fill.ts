@@ -10,6 +10,7 @@ const alphabets: Readonly<Record<string, string>> = {
   w: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
   b: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_",
   s: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/",
+  g: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+,-./:;<=>?@[]^_{|}~",
   x: "x",
   z: "0",
 };
@@ -17,7 +18,8 @@ const alphabets: Readonly<Record<string, string>> = {
 /**
  * Makes up an example out of a template, so that no file of ours holds anything with the shape of a secret:
  * `fill("ghp_{w:36}")`. A letter names the alphabet: d digits, h hexadecimal, l lower case and digits, a letters, u upper
- * case and digits, t base32, w word characters, b base64url, s base64, x and z themselves. The same template always gives the
+ * case and digits, t base32, w word characters, b base64url, s base64, g those
+ * of a password generator, x and z themselves. The same template always gives the
  * same text.
  */
 export function fill(template: string): string {

@@ -6,6 +6,7 @@ import { curl } from "./curl.ts";
 import { django } from "./django.ts";
 import { dockerConfig } from "./docker-config.ts";
 import { federation } from "./federation.ts";
+import { generatedPasswords } from "./generated-passwords.ts";
 import { generic } from "./generic.ts";
 import * as issuers from "./issuers.ts";
 import { jwt } from "./jwt.ts";
@@ -52,6 +53,7 @@ export const providers: readonly Provider[] = [
   remoteLogins,
   serverLogins,
   netrc,
+  generatedPasswords,
   generic,
   passwords,
 ];

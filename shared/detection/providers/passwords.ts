@@ -1,4 +1,4 @@
-import type { Examples, MatchContext, Provider } from "../../model/provider.ts";
+import type { DetectableType, Examples, MatchContext, Provider } from "../../model/provider.ts";
 import { isIdentifier } from "../identifiers.ts";
 import { isNameOfOther } from "../names.ts";
 import { climbs } from "../placeholder.ts";
@@ -34,6 +34,28 @@ const commands: readonly string[] = [
   String.raw`net use\s{1,4}(?:[^\s|;]{1,200}\s{1,4}){1,2}(?=\S{6,100}\s{1,4}\/user)`,
   String.raw`(?:cargo|vault) login\s{1,4}`,
 ];
+
+/** What a name for a password is given, in quotes or as the rest of its line: any signs may be in it. */
+export const assignedPassword = {
+  keywords: [
+    "passwd",
+    "pwd",
+    "pass",
+    "psk=",
+    "identified by",
+    "passwort",
+    "kennwort",
+    "contrase",
+    "senha",
+    "wachtwoord",
+    "secret",
+  ],
+  pattern: new RegExp(
+    String.raw`(?:passw(?:or)?[dt]|passphrase|pwd|psk|(?<![a-z])pass|(?:key|trust)storepass|identified by|kennwort|contrase\S{1,2}a|senha|wachtwoord|mot de passe|secret)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>(?!<[\w/])[^\s"'\x60]{6,100}?)(?=["'\x60]|<\/|[,;]?\s{0,9}$|\s(?<==[^\s"'\x60]{6,100}\s))`,
+    "gim",
+  ),
+  window: { before: 60, after: 260 },
+} as const satisfies Partial<DetectableType>;
 
 export const passwords: Provider = {
   id: "passwords",
@@ -114,25 +136,9 @@ export const passwords: Provider = {
       lifetime: { expires: "issuer-decides" },
       identity: "either",
       containment: ["Find out who accepts it", "Change it there"],
-      keywords: [
-        "passwd",
-        "pwd",
-        "pass",
-        "psk=",
-        "identified by",
-        "passwort",
-        "kennwort",
-        "contrase",
-        "senha",
-        "wachtwoord",
-      ],
-      pattern: new RegExp(
-        String.raw`(?:passw(?:or)?[dt]|passphrase|pwd|psk|(?<![a-z])pass|(?:key|trust)storepass|identified by|kennwort|contrase\S{1,2}a|senha|wachtwoord|mot de passe)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>[^\s"'\x60]{6,100}?)(?=["'\x60]|<\/|[,;]?\s{0,9}$|\s(?<==[^\s"'\x60]{6,100}\s))`,
-        "gim",
-      ),
+      ...assignedPassword,
       confidence: "low",
       bits: 30,
-      window: { before: 60, after: 260 },
       accepts: isAssigned,
     },
   ],
@@ -149,8 +155,12 @@ const oddSign = /[!?*^]./;
 /** Letters beyond ASCII are a translation's more often than a password's. */
 const word = /^[\p{L}\p{M}]*\P{ASCII}[\p{L}\p{M}\p{N}]*$/u;
 
+/** A sign as XML has it: https://www.w3.org/TR/xml/#sec-predefined-ent */
+const entity = /&(?:amp|lt|gt|quot|apos|#\d{2,3});/g;
+
 /** What a person makes up: letters with a digit or a sign among them, and no code. */
-function isMadeUp(password: string): boolean {
+function isMadeUp(written: string): boolean {
+  const password = written.replaceAll(entity, "^");
   if (isExamplePassword(password) || climbs(password) || saysWords(password)) return false;
   if (code.test(password) || /passw(?:or)?d/i.test(password) || !/[A-Za-z]/.test(password) || word.test(password))
     return false;
@@ -162,6 +172,7 @@ function isMadeUp(password: string): boolean {
 }
 
 function isAssigned(password: string, { groups, match }: MatchContext): boolean {
+  if (/secret\d{0,2}$/i.test(groups["name"] ?? "")) return false;
   if (isNameOfOther(groups["name"] ?? "") || !isMadeUp(password)) return false;
   const before = match.slice(0, match.length - password.length);
   const name = groups["name"] ?? "";
@@ -205,6 +216,7 @@ export const examples = (): Examples => ({
   "generic-password": {
     find: [
       ['password = "Wint', 'er26"'].join(""),
+      ["<password>Win&amp;t", "er26</password>\n<password>su&lt;mm3r</password>"].join(""),
       ["passwd: 'sum", "mer!sun'"].join(""),
       ["db.password=Wint", "er26"].join(""),
       ["CREATE USER app IDENTIFIED BY 'Wint", "er2026'"].join(""),
