@@ -8,6 +8,7 @@ const stream = (output: NodeJS.WriteStream) => ({
 });
 
 // Whatever breaks, even a full disk below standard output, must not look like a verdict, which Node's own 1 would.
+process.removeAllListeners("uncaughtException");
 process.on("uncaughtException", (error) => {
   process.stderr.write(`keyholder: ${describeFault(error)}\n`);
   process.exit(2);

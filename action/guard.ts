@@ -12,14 +12,23 @@ const program = fileURLToPath(new URL("./cli/main.cjs", import.meta.url));
 // `npm install` brings a Node of its own; it runs this very command.
 const own = fileURLToPath(new URL("../node_modules/node/bin/node", import.meta.url));
 
-function refuse(sentence: string): void {
-  process.stderr.write(`keyholder ${sentence}\n`);
+function refuse(why: string): void {
+  process.stderr.write(`keyholder ${why}\n`);
   process.exitCode = 2;
 }
 
+const notAllThere =
+  "is not all there: a part of its program is missing or broken. Run `npm ci` and `npm run build` in its folder.";
+
+// Until the program says itself what went wrong; Node's own exit code, 1, would look like a verdict.
+process.once("uncaughtException", () => {
+  refuse(notAllThere);
+  process.exit();
+});
+
 if (Number(process.versions.node.split(".")[0]) >= oldest) {
   if (existsSync(program)) load(program);
-  else refuse("is not all there: a part of its program is missing. Run `npm ci` and `npm run build` in its folder.");
+  else refuse(notAllThere);
 } else if (existsSync(own)) {
   const { spawnSync } = load("node:child_process") as typeof import("node:child_process");
   const { status } = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, readFileSync, readdirSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { copyFileSync, cpSync, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 import { bundledCli, spawnKeyholder } from "./action/doors.ts";
 import { temporaryFolder, writeFiles } from "./node/temporary.ts";
 import { githubToken } from "./stories.ts";
@@ -135,5 +135,13 @@ describe("dist/cli.js", () => {
 
   it("says so when it is not all there", () => {
     assertLone(process.execPath, /^keyholder is not all there: .* Run `npm ci` and `npm run build`/);
+    for (const chunk of ["rolldown-runtime", "detect"]) {
+      const copy = join(temporaryFolder(), "dist");
+      cpSync(dirname(bundledCli), copy, { recursive: true });
+      rmSync(join(copy, "cli", `${chunk}-chunk.cjs`));
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, "cli.js"), "scan"], { cwd: folder });
+      assert.deepEqual([status, String(stdout)], [2, ""]);
+      assert.match(String(stderr), /^keyholder is not all there: [^\n]*\n$/);
+    }
   });
 });

@@ -171,7 +171,7 @@ function isAssigned(secret: string, { groups, match, path }: MatchContext): bool
   } else if (!/["'\x60]$/.test(between)) {
     if (secret.includes("$") || (secret.includes(".") && !isDrawnAtLength(secret))) return false;
     if (namesASecret.test(secret) || squash(secret).endsWith(squash(name))) return false;
-    if (!/[=:>]\s*$/.test(between) && !isMixedWell(secret)) return false;
+    if (!/(?:[=:>]|:-)\s*$/.test(between) && !isMixedWell(secret)) return false;
   }
   return (
     isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret) && !isWordForPassword(secret)
@@ -232,6 +232,8 @@ export const examples = (): Examples => ({
       fill("secret_token: '{h:40}'"),
       fill('token = "{a:24}"'),
       fill("| the API token {w:30}2x |"),
+      fill('API_KEY="${API_KEY:-{w:32}}"'),
+      fill('buildConfigField "String", "API_KEY", "\\"{w:32}\\""'),
     ],
     ignore: [
       fill('"sha": "{h:40}"'),

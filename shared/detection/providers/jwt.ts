@@ -1,8 +1,10 @@
 import { base64urlnopad, utf8 } from "@scure/base";
 import type { Examples, Provider } from "../../model/provider.ts";
 import { jwtFacts, readJwt } from "../facts/jwt.ts";
+import { isIdentifier } from "../identifiers.ts";
+import { isScrambled } from "../words.ts";
 import { fill } from "./fill.ts";
-import { isGenerated } from "./shapes.ts";
+import { isExamplePassword, isGenerated, isMixed } from "./shapes.ts";
 
 export const jwt: Provider = {
   id: "jwt",
@@ -39,8 +41,40 @@ export const jwt: Provider = {
       window: { before: 0, after: 900 },
       accepts: isGenerated,
     },
+    {
+      id: "signing-call",
+      name: "Key handed to a call that signs",
+      reference: "https://www.rfc-editor.org/rfc/rfc7518#section-3.2",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Sign with a new key", "What the old key signed, or somebody else with it, ends with it"],
+      keywords: [
+        ...["sign(", "verify(", "encode(", "decode("].flatMap((call) => [`jwt.${call}`, `jwt::${call}`]),
+        ...["hmac256(", "hmac384(", "hmac512(", "createhmac(", "hmac.new(", "hmacshakeyfor("],
+        ...["symmetricsecuritykey(", "signedstring("],
+      ],
+      pattern: new RegExp(
+        String.raw`(?:\bjwt(?:\.|::)(?:sign|verify|encode|decode)\(\s{0,20}(?:[^,(){}"'\r\n]{1,80}|\{[^{}]{0,300}\})\s{0,4},\s{0,20}` +
+          String.raw`|\b(?:hmac(?:256|384|512|\.new)|hmacShaKeyFor|SymmetricSecurityKey|SignedString)\(\s{0,8}|\bcreateHmac\(["']\w{3,12}["'],\s{0,8})` +
+          String.raw`(?:\[\]byte\(|(?:\w{1,10}\.)?Encoding\.\w{1,8}\.GetBytes\(|Buffer\.from\()?b?["'\x60](?<secret>[^\s"'\x60]{10,256})["'\x60]`,
+        "gi",
+      ),
+      confidence: "medium",
+      bits: 60,
+      window: { before: 2, after: 640 },
+      accepts: isSigningKey,
+      doubts: (key) => !isMixed(key),
+    },
   ],
 };
+
+const fewestDifferent = 6;
+
+/** What somebody made up is a key too; what examples have in its place, such as `shhhhh`, is none. */
+function isSigningKey(key: string): boolean {
+  if (isExamplePassword(key) || isIdentifier(key) || new Set(key).size < fewestDifferent) return false;
+  return /\d/.test(key) || isScrambled(key);
+}
 
 /** Subjects of the examples in RFC 7519, in its tutorials and on jwt.io, which half the world has pasted. */
 const exampleClaims =
@@ -74,5 +108,21 @@ export const examples = (): Examples => ({
   "jwt-signing-key": {
     find: [fill('"Jwt": { "Issuer": "acme", "Key": "{w:48}" }')],
     ignore: ['"Jwt": { "Issuer": "acme", "Key": "your-256-bit-signing-key-goes-here-1" }'],
+  },
+  "signing-call": {
+    find: [
+      fill("jwt.sign(payload, '{w:24}', { expiresIn: '1h' })"),
+      fill('jwt.encode({"sub": user}, "{w:32}", algorithm="HS256")'),
+      fill('Algorithm.HMAC256("{w:24}")'),
+      fill('token.SignedString([]byte("{w:32}"))'),
+      fill('new SymmetricSecurityKey(Encoding.UTF8.GetBytes("{w:40}"))'),
+      fill("createHmac('sha256', '{h:40}')"),
+    ],
+    ignore: [
+      "jwt.sign(payload, process.env.JWT_SECRET_2)",
+      "jwt.sign({ foo: 'bar' }, 'shhhhhhhhhh')",
+      'jwt.verify(token, "your-256-bit-secret")',
+      "createHmac('sha256', key1)",
+    ],
   },
 });

@@ -28,7 +28,7 @@ export const loginCalls: Provider = {
         "pdo(",
       ],
       pattern: new RegExp(
-        String.raw`(?:\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|UsernamePasswordAuthenticationToken|(?:HTTP|Set|set|with|http)?[Bb]asicAuth|(?<guess>login))\(|\bauth=\(|\b(?:getConnection|mysqli?_connect|pg_connect|mysqli|PDO)\([^,\r\n]{1,200},)` +
+        String.raw`(?:\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|UsernamePasswordAuthenticationToken|(?:HTTP|Set|set|with|http)?[Bb]asicAuth|withCredentials|(?<guess>login))\(|\bauth=\(|\b(?:getConnection|mysqli?_connect|pg_connect|mysqli|PDO)\([^,\r\n]{1,200},)` +
           String.raw`\s{0,8}["'](?<user>[^"'\r\n]{1,100})["'],\s{0,8}["'](?<secret>[^"'\r\n]{6,128})["']`,
         "g",
       ),
@@ -48,6 +48,7 @@ export const examples = (): Examples => ({
       fill('new NetworkCredential("deploy", "{w:16}")'),
       fill('DriverManager.getConnection(url, "deploy", "{w:16}")'),
       fill("requests.get(url, auth=('deploy', '{w:16}'))"),
+      fill('.withCredentials("deploy", "{w:16}")'),
       fill("HTTPBasicAuth('deploy', '{w:16}')"),
       fill('req.SetBasicAuth("deploy", "{w:16}")'),
       fill('smtp.login("deploy@acme.io", "{w:16}")'),

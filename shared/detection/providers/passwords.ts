@@ -51,7 +51,7 @@ export const assignedPassword = {
     "secret",
   ],
   pattern: new RegExp(
-    String.raw`(?:passw(?:or)?[dt]|passphrase|pwd|psk|(?<![a-z])pass|(?:key|trust)storepass|identified by|kennwort|contrase\S{1,2}a|senha|wachtwoord|mot de passe|secret)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>(?!<[\w/])[^\s"'\x60]{6,100}?)(?=["'\x60]|<\/|[,;]?\s{0,9}$|\s(?<==[^\s"'\x60]{6,100}\s))`,
+    String.raw`(?:passw(?:or)?[dt]|passphrase|pwd|psk|(?<![a-z])pass|(?:key|trust)storepass|identified by|kennwort|contrase\S{1,2}a|senha|wachtwoord|mot de passe|secret)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>(?!<[\w/]|\$\{)[^\s"'\x60]{6,100}?)(?=["'\x60]|<\/|\}(?<=:[-=][^\s"'\x60{}]{6,100}\})|[,;]?\s{0,9}$|\s(?<==[^\s"'\x60]{6,100}\s))`,
     "gim",
   ),
   window: { before: 60, after: 260 },
@@ -178,7 +178,7 @@ function isAssigned(password: string, { groups, match }: MatchContext): boolean 
   const name = groups["name"] ?? "";
   if (/,\s*[a-z]?["'\x60]?$/i.test(before) && !variable.test(name)) return false;
   if (/["'\x60]$/.test(before)) return true;
-  return (/\d/.test(password) || isScrambled(password)) && (name.startsWith("--") || /[:=>]\s*$/.test(before));
+  return (/\d/.test(password) || isScrambled(password)) && (name.startsWith("--") || /(?:[:=>]|:-)\s*$/.test(before));
 }
 
 export const examples = (): Examples => ({
@@ -218,6 +218,7 @@ export const examples = (): Examples => ({
       ['password = "Wint', 'er26"'].join(""),
       ["<password>Win&amp;t", "er26</password>\n<password>su&lt;mm3r</password>"].join(""),
       ["passwd: 'sum", "mer!sun'"].join(""),
+      ["password: ${DB_PASSWORD:-Wint", "er!26}"].join(""),
       ["db.password=Wint", "er26"].join(""),
       ["CREATE USER app IDENTIFIED BY 'Wint", "er2026'"].join(""),
     ],
