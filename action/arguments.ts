@@ -4,7 +4,7 @@ import { cacheFolder } from "../shared/node/cache-folder.ts";
 import { UserError } from "../shared/node/user-error.ts";
 import { createProgressBar } from "./progress.ts";
 import { readFingerprintKeys } from "./fingerprint-keys.ts";
-import { defaultLimits, type RunOptions } from "./options.ts";
+import { defaultLimits, parseMaxFindings, type RunOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What is asked of every command that audits, as commander hands it over. */
@@ -73,7 +73,7 @@ export const withStateOptions = (program: Program): Program =>
         "how many findings one scan tells; more is an error, and raising it takes memory",
       )
         .default(defaultLimits.maxFindings)
-        .argParser(parseMost),
+        .argParser((value: string) => parseMaxFindings("--max-findings", value)),
     )
     .option(
       "--secretlintrc",
@@ -125,11 +125,6 @@ export function parseDay(value: string): string {
 function parseCount(value: string): number {
   if (/^[1-9]\d?$/.test(value)) return Number(value);
   throw new UserError("--jobs takes a whole number from 1 to 99.");
-}
-
-function parseMost(value: string): number {
-  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
-  throw new UserError("--max-findings takes a whole number from 1 on.");
 }
 
 const units: Readonly<Record<string, number>> = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };

@@ -62,6 +62,7 @@ export async function judgeEvent(
     ignore: true,
     today: new Date().toISOString().slice(0, 10),
     ...defaultLimits,
+    maxFindings: inputs.maxFindings,
     fingerprintKeys: readFingerprintKeys(inputs.fingerprintKey || env["KEYHOLDER_FINGERPRINT_KEY"]),
     ...(approve && { approve }),
     ...(inputs.codeowners !== "" && { codeowners: inputs.codeowners }),

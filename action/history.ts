@@ -25,14 +25,16 @@ export interface History {
 
 /**
  * What stood in a change for a while: its net difference does not show it, and everybody who can read its commits can. A
- * secret that the base or the change as it is now holds as well is judged there.
+ * secret that the base or the change as it is now holds as well is judged there. `most`: findings from which on it is not
+ * whole.
  */
 export async function readHistory(
   repository: Repository,
-  { base, readBase }: Pick<Changes, "base" | "readBase">,
+  { base, changed, readBase }: Pick<Changes, "base" | "changed" | "readBase">,
   scanner: Pick<Scanner, "scan">,
   isWanted: (path: string) => boolean,
   known: readonly FileScan[],
+  most: number,
 ): Promise<History> {
   const [listed, shallow] = await Promise.all([
     repository.run("rev-list", [`--max-count=${mostCommits + 1}`, "HEAD", `^${base}`]),
@@ -42,7 +44,7 @@ export async function readHistory(
   const commits = listed.bytes.toString("latin1").split("\n").slice(0, -1);
   const versions = await listVersions(repository, commits.slice(0, mostCommits), isWanted);
   if (!versions) return { findings: [], isWhole: false };
-  const judged = new Set(known.map(({ path }) => path));
+  const judged = new Set([...known, ...changed].map(({ path }) => path));
   // What the change leaves as it was is among neither: the base has it still.
   const others = new Set(versions.map(({ path }) => path).filter((path) => !judged.has(path)));
   const before: FileScan[] = [];
@@ -62,6 +64,7 @@ export async function readHistory(
     const { path = "", commit = "" } = versions[index] ?? {};
     const text = bytes && decode(bytes);
     if (text === undefined) continue;
+    if (findings.length >= most) return { findings, isWhole: false };
     for (const finding of (await scanner.scan({ path, text })).findings) {
       if (finding.kind !== "exposed-secret" || finding.fingerprints.some((one) => seen.has(one))) continue;
       for (const one of finding.fingerprints) seen.add(one);

@@ -1,10 +1,12 @@
 import { UserError } from "../shared/node/user-error.ts";
+import { parseMaxFindings } from "./options.ts";
 import { ruleIds } from "../shared/policy/rules/index.ts";
 
 /** What the workflow wrote under `with:`; absent inputs are empty. */
 export interface Inputs {
   readonly paths: readonly string[];
   readonly scope: "introduced" | "all" | undefined;
+  readonly maxFindings: number;
   readonly failOn: FailOn;
   /** `auto`: a comment once something blocks. */
   readonly comment: "auto" | "always" | "never";
@@ -45,6 +47,7 @@ export function readInputs(getInput: (name: string) => string): Inputs {
   return {
     paths,
     scope: parseScope(getInput("scope")),
+    maxFindings: parseMaxFindings("The input max-findings", getInput("max-findings")),
     failOn: parseFailOn(getInput("fail-on")),
     comment: parseComment(getInput("comment")),
     token: getInput("token"),

@@ -3,6 +3,7 @@ import type { Policy } from "../shared/model/policy.ts";
 import type { Problem } from "../shared/model/problem.ts";
 import type { FingerprintKey } from "../shared/model/scan.ts";
 import type { Root } from "../shared/node/files.ts";
+import { UserError } from "../shared/node/user-error.ts";
 import type { RulebookOptions } from "../shared/rulebook.ts";
 import type { Approve } from "./approvals.ts";
 import type { Since } from "./changes.ts";
@@ -55,3 +56,10 @@ export interface RunOptions {
 
 /** Where --max-file-size and --max-findings say nothing else. As many findings as GitHub's code scanning takes of one scan. */
 export const defaultLimits = { maxFileSize: 20 * 1024 * 1024, maxFindings: 25_000 } as const;
+
+/** `what` names what takes it; an empty value is the default. */
+export function parseMaxFindings(what: string, value: string): number {
+  if (value === "") return defaultLimits.maxFindings;
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new UserError(`${what} takes a whole number from 1 on.`);
+}

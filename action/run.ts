@@ -161,7 +161,7 @@ async function historyOf(
   known: readonly FileScan[],
   scanOptions: ScanOptions,
   excluded: (path: string) => boolean,
-  { paths, cwd }: RunOptions,
+  { paths, cwd, maxFindings }: RunOptions,
 ): Promise<History | undefined> {
   if (changes.staged || !root.repository) return undefined;
   if (changes.by === "code-host") return { findings: [], isWhole: false };
@@ -169,7 +169,8 @@ async function historyOf(
   const isAsked = (path: string): boolean =>
     asked.length === 0 || asked.some((one) => one === "" || path === one || path.startsWith(`${one}/`));
   const scanner = createInPlaceScanner(scanOptions);
-  return readHistory(root.repository, changes, scanner, (path) => isAsked(path) && !excluded(path), known);
+  const isWanted = (path: string): boolean => isAsked(path) && !excluded(path);
+  return readHistory(root.repository, changes, scanner, isWanted, known, maxFindings);
 }
 
 const comparisonOf = ({ comparison }: Introduction, history: History | undefined): Comparison =>

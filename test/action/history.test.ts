@@ -19,7 +19,7 @@ async function assertFound(
   steps: readonly Readonly<Record<string, string>>[],
   { found = "", net }: Expected,
   base: Readonly<Record<string, string>> = { a: "a\n" },
-  depth?: number,
+  { depth, maxFindings = defaultLimits.maxFindings }: { depth?: number; maxFindings?: number } = {},
 ): Promise<void> {
   const origin = repositoryOf(base);
   git(origin, "checkout", "-qb", "topic");
@@ -43,6 +43,7 @@ async function assertFound(
     ignore: true,
     today: storyDay,
     ...defaultLimits,
+    maxFindings,
     fingerprintKeys: [],
   });
   const told = report.verdicts.filter(counts).map(({ finding }) => {
@@ -84,6 +85,16 @@ describe("the history of a change", () => {
   });
 
   it("is said to be missing where the clone lacks it", async () => {
-    await assertFound([{ fresh: secret("one") }, { fresh: "" }, { c: "c\n" }], { net: true }, { a: "a\n" }, 2);
+    await assertFound(
+      [{ fresh: secret("one") }, { fresh: "" }, { c: "c\n" }],
+      { net: true },
+      { a: "a\n" },
+      { depth: 2 },
+    );
+  });
+
+  it("is said to be missing from where the list is full", async () => {
+    const steps = ["one", "two", "three"].map((name) => ({ a: secret(name) }));
+    await assertFound([...steps, { a: "" }], { found: "a:1@2 a:1@3", net: true }, { b: "b\n" }, { maxFindings: 2 });
   });
 });

@@ -255,6 +255,18 @@ describe("the bundled Action", () => {
     assert.match(summary, /Problems/);
   });
 
+  it("tells as many findings as it is allowed to, and ends in 2 for more", () => {
+    const workspace = repositoryOf({ one: secret("one"), two: secret("two") });
+    const allowed = (most: string): Step => ({ workspace, event: "schedule", with: { "max-findings": most } });
+    assertStep(allowed("2"), { code: 1, errors: ["one:1", "two:1"] });
+    assertStep(
+      { ...allowed("1"), with: { "max-findings": "1", "fail-on": "never" } },
+      { code: 2, errors: ["one:1", "two"] },
+    );
+    const { stdout } = assertStep(allowed("many"), { code: 2, errors: [""] });
+    assert.match(stdout, /The input max-findings takes a whole number/);
+  });
+
   it("lets no name break out of a workflow command", () => {
     const names = [
       "a\n::error::forged",

@@ -190,7 +190,7 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
     "a rule of .secretlintrc broke down on this file, so what it looks for may be in it; correct the rule, or leave --secretlintrc out",
   // scanning
   "too-many-findings": ({ told, files }) =>
-    `with ${told} findings the list is full, so this file and all behind it, ${files} in all, were not judged; name what is made up under "exclude" in the policy, scan folders on their own, or raise --max-findings`,
+    `with ${told} findings the list is full, so this file and all behind it, ${files} in all, were not judged; name what is made up under "exclude" in the policy, scan folders on their own, or raise the limit (--max-findings, max-findings of the Action)`,
   "scan-failed": () =>
     "the scan of this file broke down, so it counts as not scanned; scan it alone to see whether it happens again",
 };
