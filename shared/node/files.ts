@@ -75,10 +75,10 @@ export async function listFiles(
   const isWanted = only((path) => knownPaths.has(path));
   const folders = new Map<string, boolean>();
 
-  function take({ path, submodule, sparse }: KnownPath): void {
+  function take({ path, submodule, sparse, walked }: KnownPath): void {
     if (exclude(path)) skipped.set(path, { path, why: "excluded" });
     else if (submodule) skipped.set(path, { path, why: "submodule" });
-    else if (isBehindLink(root.directory, path, folders)) skipped.set(path, { path, why: "symlink" });
+    else if (!walked && isBehindLink(root.directory, path, folders)) skipped.set(path, { path, why: "symlink" });
     else {
       const found = look(root.directory, path, maxFileSize) ?? (sparse ? { path, why: "sparse" } : undefined);
       if (found === undefined) return;
@@ -92,7 +92,7 @@ export async function listFiles(
     for (const one of inside) if (isWanted(one.path)) take(one);
     if (ignore && (inside.length > 0 || (prefix === "" && root.repository !== undefined))) continue;
     for (const path of walk(root.directory, prefix, (skip) => skipped.set(skip.path, skip)))
-      take({ path, submodule: false, sparse: false });
+      take({ path, submodule: false, sparse: false, walked: true });
   }
   return {
     files: [...files.values()].toSorted(byPath),
@@ -105,6 +105,8 @@ interface KnownPath {
   readonly path: string;
   readonly submodule: boolean;
   readonly sparse: boolean;
+  /** Found by going from folder to folder, none of which is a link. */
+  readonly walked?: true;
 }
 
 async function listKnown(repository: Repository, told?: readonly string[]): Promise<readonly KnownPath[]> {

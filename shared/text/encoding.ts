@@ -23,11 +23,16 @@ const fewestAscii = 0.9;
 /** UTF-16 of nearly nothing but ASCII tells by itself which byte of each pair comes first: the other is NUL. */
 function pairsOf(start: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (start.length < shortestUnmarked) return undefined;
-  const shareOf = (parity: number): number =>
-    start.filter((byte, at) => byte === 0 && at % 2 === parity).length / (start.length / 2);
-  const [first, second] = [shareOf(0), shareOf(1)];
+  const [first, second] = [shareOfNul(start, 0), shareOfNul(start, 1)];
   if (first === 0 && second >= fewestAscii) return "utf-16le";
   return second === 0 && first >= fewestAscii ? "utf-16be" : undefined;
+}
+
+/** Of every other byte. */
+function shareOfNul(bytes: Uint8Array, from: 0 | 1): number {
+  let count = 0;
+  for (let at = from; at < bytes.length; at += 2) if (bytes[at] === 0) count++;
+  return count / (bytes.length / 2);
 }
 
 function markOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
