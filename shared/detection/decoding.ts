@@ -26,7 +26,7 @@ const escapeWindow = { before: 400, after: 1200 };
 /** How the code of a character begins that a secret or the end of a line has: the codes of others fill whole tables. */
 const tellingCodes = ["0a", "0d", "2", "3", "4", "5", "6", "7"];
 
-/** Base64 (RFC 4648) in three alignments, hexadecimal, percent-encoding (RFC 3986) and escapes of string literals. */
+/** Base64 (RFC 4648) in three alignments, hexadecimal, percent-encoding (RFC 3986), references of HTML, escapes of string literals. */
 export function createEncodings(): readonly Encoding[] {
   const words = beginnings(typeEntries);
   return [
@@ -44,6 +44,11 @@ export function createEncodings(): readonly Encoding[] {
       keywords: ["%3d", "%3a", "%22", "%26", "%7b", "%0a"],
       window: escapeWindow,
       read: (text, windows) => readReplaced(text, windows, percentEncoded),
+    },
+    {
+      keywords: ["&quot;", "&apos;", "&#34;", "&#39;", "&#x22;", "&#x27;"],
+      window: escapeWindow,
+      read: (text, windows) => readReplaced(text, windows, referenced),
     },
     {
       keywords: [
@@ -200,6 +205,18 @@ interface Replacement {
 const percentEncoded: Replacement = {
   pattern: /%[0-7][0-9a-f]/gi,
   by: (found) => String.fromCharCode(Number.parseInt(found.slice(1), 16)),
+};
+
+const namedReferences: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
+
+/** Of the characters that code quotes: https://html.spec.whatwg.org/multipage/syntax.html#character-references */
+const referenced: Replacement = {
+  pattern: /&(?:quot|apos|amp|lt|gt|#(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])|#x[2-7][0-9a-f]);/gi,
+  by: (found) => {
+    const name = found.slice(1, -1).toLowerCase();
+    const code = name.startsWith("#x") ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return namedReferences[name] ?? String.fromCharCode(code);
+  },
 };
 
 const shortEscapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };

@@ -76,6 +76,23 @@ describe("decoding", () => {
     );
   });
 
+  it("reads references of HTML", async () => {
+    const key = fill("{w:32}");
+    for (const quoteMark of ["&quot;", "&#34;", "&#x22;", "&#39;", "&#x27;", "&apos;"])
+      await assertFound(`<code>api_key = ${quoteMark}«${key}»${quoteMark}</code>`, "generic-token");
+    await assertFound(`<a title="password=&#39;«Wint${"er!26"}»&#39;">`, "generic-password");
+    await assertFound(`<p>The &quot;key&quot; of the door is &lt;here&gt;, &#200; and &unknown; too.</p>`);
+  });
+
+  it("reads literals within literals", async () => {
+    const key = fill("{w:32}");
+    for (const call of ["setApiKey(", "{api_key: ", "api_key, ", "headers.Add(X_Api_Key, "])
+      for (const quoteMark of ['\\"', '\\\\\\"', "\\'"])
+        await assertFound(`"${call}${quoteMark}«${key}»${quoteMark})\\n"`, "generic-token");
+    await assertFound(`"new NetworkCredential(\\"deploy\\", \\"«${key}»\\")"`, "login-call");
+    await assertFound(`"db.connect({password: \\"«Wint${"er26!x"}»\\"})"`, "generic-secret");
+  });
+
   it("reads hexadecimal, percent-encoding and escapes", async () => {
     await assertFound(`x = bytes.fromhex("«${inHex(pat)}»")`, "github-pat-classic");
     await assertFound(`https://acme.io/?next=%2Fa%3Ftoken%3D«${pat}»%26x`, "github-pat-classic");

@@ -164,8 +164,8 @@ function isAssigned(secret: string, { groups, match, path }: MatchContext): bool
     .slice(0, match.length - secret.length)
     .replace(/(?:bearer|token|basic)\s+$/i, "")
     .slice(-8);
-  if (/\(\s*["'\x60]?$/.test(between) && lookUps.test(name)) return false;
-  if (/,\s*["'\x60]?$/.test(between) && (isLabel.test(secret) || memberOfOther.test(name))) return false;
+  if (/\(\s*\\{0,3}["'\x60]?$/.test(between) && lookUps.test(name)) return false;
+  if (/,\s*\\{0,3}["'\x60]?$/.test(between) && (isLabel.test(secret) || memberOfOther.test(name))) return false;
   if (inProse.test(between)) {
     if (!isMixedWell(secret)) return false;
   } else if (!/["'\x60]$/.test(between)) {

@@ -1,5 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { quote } from "./patterns.ts";
 import { isExamplePassword } from "./shapes.ts";
 
 export const loginCalls: Provider = {
@@ -29,7 +30,7 @@ export const loginCalls: Provider = {
       ],
       pattern: new RegExp(
         String.raw`(?:\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|UsernamePasswordAuthenticationToken|(?:HTTP|Set|set|with|http)?[Bb]asicAuth|withCredentials|(?<guess>login))\(|\bauth=\(|\b(?:getConnection|mysqli?_connect|pg_connect|mysqli|PDO)\([^,\r\n]{1,200},)` +
-          String.raw`\s{0,8}["'](?<user>[^"'\r\n]{1,100})["'],\s{0,8}["'](?<secret>[^"'\r\n]{6,128})["']`,
+          String.raw`\s{0,8}${quote}(?<user>[^"'\\\r\n]{1,100})${quote},\s{0,8}${quote}(?<secret>[^"'\\\r\n]{6,128})${quote}`,
         "g",
       ),
       confidence: "medium",

@@ -4,7 +4,7 @@ import { isNameOfOther } from "../names.ts";
 import { climbs } from "../placeholder.ts";
 import { isScrambled } from "../words.ts";
 import { fill } from "./fill.ts";
-import { relation } from "./patterns.ts";
+import { quote, relation } from "./patterns.ts";
 import { isExamplePassword, saysWords } from "./shapes.ts";
 
 const named = String.raw`--pass(?:word|phrase)[=\s]\s{0,4}`;
@@ -51,7 +51,7 @@ export const assignedPassword = {
     "secret",
   ],
   pattern: new RegExp(
-    String.raw`(?:passw(?:or)?[dt]|passphrase|pwd|psk|(?<![a-z])pass|(?:key|trust)storepass|identified by|kennwort|contrase\S{1,2}a|senha|wachtwoord|mot de passe|secret)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>(?!<[\w/]|\$\{)[^\s"'\x60]{6,100}?)(?=["'\x60]|<\/|\}(?<=:[-=][^\s"'\x60{}]{6,100}\})|[,;]?\s{0,9}$|\s(?<==[^\s"'\x60]{6,100}\s))`,
+    String.raw`(?:passw(?:or)?[dt]|passphrase|pwd|psk|(?<![a-z])pass|(?:key|trust)storepass|identified by|kennwort|contrase\S{1,2}a|senha|wachtwoord|mot de passe|secret)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}${quote}(?=[^\s"'\x60\\]{6,100}["'\x60\\]))?(?<secret>(?!<[\w/]|\$\{)[^\s"'\x60\\]{6,100}?)(?=["'\x60\\]|<\/|\}(?<=:[-=][^\s"'\x60{}]{6,100}\})|[,;]?\s{0,9}$|\s(?<==[^\s"'\x60]{6,100}\s))`,
     "gim",
   ),
   window: { before: 60, after: 260 },
@@ -155,8 +155,8 @@ const oddSign = /[!?*^]./;
 /** Letters beyond ASCII are a translation's more often than a password's. */
 const word = /^[\p{L}\p{M}]*\P{ASCII}[\p{L}\p{M}\p{N}]*$/u;
 
-/** A sign as XML has it: https://www.w3.org/TR/xml/#sec-predefined-ent */
-const entity = /&(?:amp|lt|gt|quot|apos|#\d{2,3});/g;
+/** A sign as XML has it where no quotes stand: https://www.w3.org/TR/xml/#sec-predefined-ent */
+const entity = /&(?:amp|lt|gt);/g;
 
 /** What a person makes up: letters with a digit or a sign among them, and no code. */
 function isMadeUp(written: string): boolean {
@@ -176,7 +176,7 @@ function isAssigned(password: string, { groups, match }: MatchContext): boolean 
   if (isNameOfOther(groups["name"] ?? "") || !isMadeUp(password)) return false;
   const before = match.slice(0, match.length - password.length);
   const name = groups["name"] ?? "";
-  if (/,\s*[a-z]?["'\x60]?$/i.test(before) && !variable.test(name)) return false;
+  if (/,\s*[a-z]?\\{0,3}["'\x60]?$/i.test(before) && !variable.test(name)) return false;
   if (/["'\x60]$/.test(before)) return true;
   return (/\d/.test(password) || isScrambled(password)) && (name.startsWith("--") || /(?:[:=>]|:-)\s*$/.test(before));
 }

@@ -34,17 +34,20 @@ const fallback = String.raw`(?:(?:process|import\.meta)\.env\.\w{1,60}\s{0,4}(?:
 /** Attributes of an element: `<password encrypted="false">`. */
 const attributes = String.raw`(?: [\w:.-]{1,30}="[^"\r\n<>]{0,60}"){1,2}>\s{0,20}`;
 
+/** Of a literal, or of one in a string of JSON, as notebooks have it, or of a program. */
+export const quote = String.raw`\\{0,3}["'\x60]`;
+
 /** Between a name and its value, or its quotes; bounded everywhere. */
-export const relation = String.raw`["'\x60\]]{0,3}(?:${attributes}|${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:-|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=["'\x60])|-\s(?=["'\x60])|is\s|\|\||\?\?|${valueBeside}|${variableBlock})\s{0,20}${fallback}|(?<=\s)))`;
+export const relation = String.raw`(?:\\{0,3}["'\x60\]]){0,3}(?:${attributes}|${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:-|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=${quote})|-\s(?=${quote})|is\s|\|\||\?\?|${valueBeside}|${variableBlock})\s{0,20}${fallback}|(?<=\s)))`;
 
 /** What makes bytes or a value of its own of a literal, and the literal's quotes. */
-const opening = String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}["'\x60]`;
+const opening = String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}${quote}`;
 
 /** A header's scheme, where the name is given a whole header. */
 const scheme = String.raw`(?:(?:bearer|token|basic)\s{1,4})?`;
 
 /** All of it: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`, `[]byte(`. For patterns that ignore case. */
-export const assignment = `${relation}(?:${opening}(?:\\\\?["'\\x60]){0,2})?${scheme}`;
+export const assignment = `${relation}(?:${opening}(?:${quote}){0,2})?${scheme}`;
 
 /** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
 export const unstated = String.raw`[\w.-]{32,200}`;
