@@ -420,10 +420,10 @@ function readCertificate(der) {
 /** UTCTime's two digits of a year mean 1950 to 2049. */
 function readTime(der, { tag, start, end }) {
 	const text = toText(der.subarray(start, end));
-	if (tag === tags$2.generalizedTime) return dateOfText(spell(text));
-	if (tag === tags$2.utcTime) return dateOfText(spell(`${Number(text.slice(0, 2)) < 50 ? "20" : "19"}${text}`));
+	if (tag === tags$2.generalizedTime) return dateOfText(spell$1(text));
+	if (tag === tags$2.utcTime) return dateOfText(spell$1(`${Number(text.slice(0, 2)) < 50 ? "20" : "19"}${text}`));
 }
-function spell(text) {
+function spell$1(text) {
 	return text.replace(/^(\d{8})(\d{4}(?:\d\d)?)Z$/, "$1T$2Z");
 }
 function readCommonName(der, name) {
@@ -1415,7 +1415,7 @@ function mask(type, secret) {
 }
 // shared/detection/names.ts
 /** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value; `\n` in code ends a line. */
-const nameBefore = /(?:^|\\n|[^\w.$-])-{0,2}["'`]?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})["'`]?\]?\)?(?:\s{0,8}:?\s{0,2}\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}["'`]{1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
+const nameBefore = /(?:^|\\n|[^\w.$-])-{0,2}(?:\\{0,3}["'`])?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})(?:\\{0,3}["'`])?\]?\)?(?:\s{0,8}:?\s{0,2}\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}(?:\\{0,3}["'`]){1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
 /** `- name: DEPLOY_TOKEN` on the line above `value: ...`. */
 const nameAbove = /(?:^|[\s{,])["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z_][\w.-]{0,79})["']?,?\s*$/i;
 const valueWords = /^(?:value|default|data|secret|text|content)$/i;
@@ -1663,7 +1663,7 @@ const exampleWords = /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ 
 /** References to a value that is kept elsewhere: `${X}`, `$X`, `$(x)`, `{{ x }}`, `<x>`, `%X%`, `@{x}`, `#{x}`. */
 const templates = /^\$[A-Za-z_({]|\$\{|\$\(\(?\s*\w|\{\{|\}\}|^\{[\w. -]+\}$|^<[^>]*>$|^%[\w()]+%?s?$|^[@#]\{|^\[[\w -]+\]$/;
 const shortestJudged$1 = 12;
-const fewestDifferent = 4;
+const fewestDifferent$1 = 4;
 const leastBits$3 = 2.4;
 const longestRun = 8;
 /** Whether a text stands where a secret would and is none: an example's filling, or a reference to a stored value. */
@@ -1671,7 +1671,7 @@ function isPlaceholder(text) {
 	if (templates.test(text) || exampleWords.test(text.slice(0, 400))) return true;
 	if (text.length < shortestJudged$1) return new Set(text).size < 2;
 	const judged = text.slice(0, 200);
-	return new Set(judged).size <= fewestDifferent || bitsPerCharacter(judged) < leastBits$3 || hasRun(judged.toLowerCase()) || isRepeated(judged);
+	return new Set(judged).size <= fewestDifferent$1 || bitsPerCharacter(judged) < leastBits$3 || hasRun(judged.toLowerCase()) || isRepeated(judged);
 }
 /** `abcdefgh`, `AbCdEfGh`, `12345678`, `87654321`: neighbours that each differ by the same step of one; in lower case. */
 function hasRun(text) {
@@ -2577,43 +2577,6 @@ const federation$3 = {
 		containment: ["Take the trust in this repository off the role or account that it signs in to", "End the sessions that are open there"]
 	}]
 };
-// shared/detection/facts/jwt.ts
-/** RFC 7519; undefined when header or claims are no JSON object. The signature is not checked. */
-function readJwt(token) {
-	const [head = "", body = ""] = token.split(".", 2);
-	const header = parseObject(decodeText(head));
-	const claims = parseObject(decodeText(body));
-	return header && claims ? {
-		header,
-		claims
-	} : void 0;
-}
-/** Dates, subject and key id; empty for what is no JWT. Claims that cannot be true are left out. */
-function jwtFacts(token) {
-	const jwt = readJwt(token);
-	if (!jwt) return {};
-	const { claims, header } = jwt;
-	const keyId = publicText(claims["jti"]);
-	const subject = subjectOf(claims);
-	const account = publicText(claims["tid"]) ?? publicText(claims["ref"]) ?? publicText(claims["iss"]) ?? publicText(header["tenant"]);
-	return {
-		...period(dateOfSeconds(claims["iat"]), dateOfSeconds(claims["exp"])),
-		...account !== void 0 && { account },
-		...keyId !== void 0 && { keyIds: [keyId] },
-		...subject && { subjects: [subject] }
-	};
-}
-function subjectOf(claims) {
-	const subject = publicText(claims["sub"]) ?? publicText(claims["client_id"]) ?? publicText(claims["azp"]);
-	if (subject === void 0) return void 0;
-	const issuer = publicText(claims["iss"]);
-	const audiences = [claims["aud"]].flat().flatMap((audience) => publicText(audience) ?? []);
-	return {
-		...issuer !== void 0 && { issuer },
-		subject,
-		...audiences.length > 0 && { audiences }
-	};
-}
 // shared/detection/identifiers.ts
 const mostWords = .7;
 /**
@@ -2665,14 +2628,254 @@ const elementBeside = String.raw`(?:</key)?>\s{0,20}<(?:string|value)>`;
 const fallback = String.raw`(?:(?:process|import\.meta)\.env\.\w{1,60}\s{0,4}(?:\|\||\?\?)\s{0,4})?`;
 /** Attributes of an element: `<password encrypted="false">`. */
 const attributes = String.raw`(?: [\w:.-]{1,30}="[^"\r\n<>]{0,60}"){1,2}>\s{0,20}`;
+/** Of a literal, or of one in a string of JSON, as notebooks have it, or of a program. */
+const quote = String.raw`\\{0,3}["'\x60]`;
 /** Between a name and its value, or its quotes; bounded everywhere. */
-const relation = String.raw`["'\x60\]]{0,3}(?:${attributes}|${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=["'\x60])|-\s(?=["'\x60])|is\s|\|\||\?\?|${valueBeside}|${variableBlock})\s{0,20}${fallback}|(?<=\s)))`;
+const relation = String.raw`(?:\\{0,3}["'\x60\]]){0,3}(?:${attributes}|${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:-|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=${quote})|-\s(?=${quote})|is\s|\|\||\?\?|${valueBeside}|${variableBlock})\s{0,20}${fallback}|(?<=\s)))`;
 /** All of it: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`, `[]byte(`. For patterns that ignore case. */
-const assignment$1 = `${relation}(?:${String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}["'\x60]`}["'\\x60]{0,2})?${String.raw`(?:(?:bearer|token|basic)\s{1,4})?`}`;
+const assignment$1 = `${relation}(?:${String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}${quote}`}(?:${quote}){0,2})?${String.raw`(?:(?:bearer|token|basic)\s{1,4})?`}`;
 /** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
 const unstated = String.raw`[\w.-]{32,200}`;
 /** A UUID in lower case, the form of many an issuer's keys: https://www.rfc-editor.org/rfc/rfc9562#section-4 */
 const uuid = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
+// shared/detection/providers/passwords.ts
+const named = String.raw`--pass(?:word|phrase)[=\s]\s{0,4}`;
+/** A program, up to 200 characters of its line, then one of the options that take a password. */
+const given = (programs, options) => String.raw`(?:${programs})(?:\.exe)?\s[^\r\n|;]{0,200}?(?<=\s)(?:${named}${options && `|${options}`})`;
+/** What stands before a password, of commands by the options that take it or by its place. */
+const commands = [
+	given("sshpass|mysql(?:dump|admin)?|mongo(?:sh|dump|restore|export|import)?", String.raw`-p\s{0,4}`),
+	given("(?:docker|podman|registry|az) login|rdesktop|twine upload|ncftp(?:put|get)", String.raw`-p\s{1,4}`),
+	given("sqlcmd|bcp|osql|ipmitool|zip|unzip", String.raw`-P\s{0,4}`),
+	given("7z[ar]?|unrar|rar", "-p"),
+	given("redis-cli", String.raw`-a\s{0,4}`),
+	given("ldap(?:search|add|modify)", String.raw`-w\s{0,4}`),
+	given("smbclient", String.raw`-p\s{0,4}|-U\s{0,4}["']?[^\s%"']{1,60}%`),
+	given("lftp", String.raw`-u\s{1,4}["']?[^\s,"']{1,60},`),
+	given("snmp(?:get|walk|set|bulkwalk)", String.raw`-[AX]\s{1,4}`),
+	given("openssl", String.raw`-k\s{1,4}|-pass(?:in|out)?\s{1,4}["']?pass:`),
+	given("[xw]freerdp", "/p:"),
+	given("cmdkey", "/pass:"),
+	given("plink|pscp|psftp", String.raw`-pw\s{1,4}`),
+	given("nuget", String.raw`-[Pp]assword\s{1,4}`),
+	given("gpg2?|svn", ""),
+	String.raw`mc (?:alias set|config host add)\s{1,4}(?:[^\s|;]{1,200}\s{1,4}){3}`,
+	String.raw`net use\s{1,4}(?:[^\s|;]{1,200}\s{1,4}){1,2}(?=\S{6,100}\s{1,4}\/user)`,
+	String.raw`(?:cargo|vault) login\s{1,4}`
+];
+/** What a name for a password is given, in quotes or as the rest of its line: any signs may be in it. */
+const assignedPassword = {
+	keywords: [
+		"passwd",
+		"pwd",
+		"pass",
+		"psk=",
+		"identified by",
+		"passwort",
+		"kennwort",
+		"contrase",
+		"senha",
+		"wachtwoord",
+		"secret"
+	],
+	pattern: new RegExp(String.raw`(?:passw(?:or)?[dt]|passphrase|pwd|psk|(?<![a-z])pass|(?:key|trust)storepass|identified by|kennwort|contrase\S{1,2}a|senha|wachtwoord|mot de passe|secret)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}${quote}(?=[^\s"'\x60\\]{6,100}["'\x60\\]))?(?<secret>(?!<[\w/]|\$\{)[^\s"'\x60\\]{6,100}?)(?=["'\x60\\]|<\/|\}(?<=:[-=][^\s"'\x60{}]{6,100}\})|[,;]?\s{0,9}$|\s(?<==[^\s"'\x60]{6,100}\s))`, "gim"),
+	window: {
+		before: 60,
+		after: 260
+	}
+};
+const passwords = {
+	id: "passwords",
+	name: "Passwords",
+	issuer: "",
+	types: [{
+		id: "command-password",
+		name: "Password in a command",
+		reference: "https://cwe.mitre.org/data/definitions/214.html",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		containment: ["Change the password where the command signs in"],
+		keywords: [
+			"sshpass",
+			"mysql",
+			"mongo -",
+			"mongosh",
+			"mongodump",
+			"mongorestore",
+			"mongoexport",
+			"mongoimport",
+			"docker login",
+			"podman login",
+			"registry login",
+			"az login",
+			"rdesktop",
+			"twine upload",
+			"ncftp",
+			"sqlcmd",
+			"bcp ",
+			"osql",
+			"ipmitool",
+			"zip -",
+			"7z ",
+			"7za ",
+			"7zr ",
+			"rar ",
+			"redis-cli",
+			"ldapsearch",
+			"ldapadd",
+			"ldapmodify",
+			"smbclient",
+			"lftp",
+			"snmpget",
+			"snmpwalk",
+			"snmpset",
+			"snmpbulkwalk",
+			"openssl ",
+			"freerdp",
+			"cmdkey",
+			"plink",
+			"pscp",
+			"psftp",
+			"nuget ",
+			"nuget.exe",
+			"gpg -",
+			"gpg2 -",
+			"svn ",
+			"mc alias set",
+			"mc config host",
+			"net use",
+			"cargo login",
+			"vault login"
+		],
+		pattern: new RegExp(String.raw`\b(?:${commands.join("|")})["']?(?<secret>[^\s"'\x60|;]{6,100})(?=["'\s]|$)`, "g"),
+		confidence: "medium",
+		bits: 30,
+		window: {
+			before: 10,
+			after: 700
+		},
+		accepts: (password) => !isExamplePassword(password) && !code.test(password) && (isScrambled(password) || !isIdentifier(password)),
+		doubts: (password) => !/\d/.test(password)
+	}, {
+		id: "generic-password",
+		name: "Password assigned in code or configuration",
+		reference: "https://cwe.mitre.org/data/definitions/259.html",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		containment: ["Find out who accepts it", "Change it there"],
+		...assignedPassword,
+		confidence: "low",
+		bits: 30,
+		accepts: isAssigned$2
+	}]
+};
+const code = /[()[\]{}<>&|\\]|,\w+=|^[./~@#%:-]|::|->|\.\w+\.|^\w+\.\w+$|\?\.|[,;:!?]$|^https?:|^0x[0-9a-fA-F]+$/;
+const sign = /[A-Za-z][^\p{L}\p{N}_./:,=-]+[A-Za-z]/u;
+/** Of the environment, which a call is handed with what it is if nobody sets it: `env("DB_PASSWORD", "...")`. */
+const variable = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
+/** What no name, path or version has in it. */
+const oddSign = /[!?*^]./;
+/** Letters beyond ASCII are a translation's more often than a password's. */
+const word = /^[\p{L}\p{M}]*\P{ASCII}[\p{L}\p{M}\p{N}]*$/u;
+/** A sign as XML has it where no quotes stand: https://www.w3.org/TR/xml/#sec-predefined-ent */
+const entity = /&(?:amp|lt|gt);/g;
+/** What a person makes up: letters with a digit or a sign among them, and no code. */
+function isMadeUp(written) {
+	const password = written.replaceAll(entity, "^");
+	if (isExamplePassword(password) || climbs(password) || saysWords(password)) return false;
+	if (code.test(password) || /passw(?:or)?d/i.test(password) || !/[A-Za-z]/.test(password) || word.test(password)) return false;
+	return sign.test(password) || isScrambled(password) || /\d/.test(password) && (oddSign.test(password) || !isIdentifier(password));
+}
+function isAssigned$2(password, { groups, match }) {
+	if (/secret\d{0,2}$/i.test(groups["name"] ?? "")) return false;
+	if (isNameOfOther(groups["name"] ?? "") || !isMadeUp(password)) return false;
+	const before = match.slice(0, match.length - password.length);
+	const name = groups["name"] ?? "";
+	if (/,\s*[a-z]?\\{0,3}["'\x60]?$/i.test(before) && !variable.test(name)) return false;
+	if (/["'\x60]$/.test(before)) return true;
+	return (/\d/.test(password) || isScrambled(password)) && (name.startsWith("--") || /(?:[:=>]|:-)\s*$/.test(before));
+}
+// shared/detection/providers/generated-passwords.ts
+const generatedPasswords = {
+	id: "generated-passwords",
+	name: "Generated passwords",
+	issuer: "",
+	types: [{
+		...assignedPassword,
+		id: "generated-password",
+		name: "Password of letters, digits and signs drawn by lot",
+		reference: "https://cwe.mitre.org/data/definitions/259.html",
+		lifetime: { expires: "issuer-decides" },
+		identity: "either",
+		containment: ["Find out who accepts it", "Change it there"],
+		confidence: "medium",
+		bits: 30,
+		accepts: isAssigned$1
+	}]
+};
+function isAssigned$1(password, { groups, match }) {
+	const before = match.slice(0, match.length - password.length);
+	return /["'\x60]$|[:=>]\s*$/.test(before) && !isNameOfOther(groups["name"] ?? "") && isOfAllKinds(password);
+}
+/** Of code, formats, addresses, templates and hashes, where signs stand close together as well. */
+const forms = /\$[{(]|\{\{|\}\}|<[%/]|%>|[#@%]\{|:\/\/|\(\?|\[\^?\w-\w|\.[*+]|=>|->|&&|\|\||\(\)|^\$\w{1,10}\$|^\{\w+\}|^\w+\(.*\)$|%[sdvx]|&\w+;|\\/;
+const shortest = 12;
+/** From here on, most of what is drawn by lot has a digit; shorter, one is asked for. */
+const tellingLength = 16;
+/** Those that are in no name, path or base64. */
+const tellingSigns = /[!#$%&()*,:;<>?@[\]^{|}~]/g;
+const leastChanges = .5;
+const leastShare = .85;
+/** Lower and upper case, digits and signs in a mix as no writer makes it: every other character is of another kind than the one before. */
+function isOfAllKinds(text) {
+	const kinds = Array.from(text, kindOf);
+	const signs = new Set(text.match(tellingSigns));
+	const changes = kinds.filter((kind, at) => at > 0 && kind !== kinds[at - 1]).length;
+	return text.length >= shortest && signs.size >= 2 && kinds.includes("lower") && kinds.includes("upper") && (kinds.includes("digit") || text.length >= tellingLength) && changes >= leastChanges * (text.length - 1) && bitsPerCharacter(text) >= leastShare * Math.log2(Math.min(text.length, 64)) && bitsForWords(text) < 0 && !forms.test(text);
+}
+function kindOf(character) {
+	if (/[a-z]/.test(character)) return "lower";
+	if (/[A-Z]/.test(character)) return "upper";
+	if (/\d/.test(character)) return "digit";
+	return /[!-~]/.test(character) ? "sign" : "other";
+}
+// shared/detection/facts/jwt.ts
+/** RFC 7519; undefined when header or claims are no JSON object. The signature is not checked. */
+function readJwt(token) {
+	const [head = "", body = ""] = token.split(".", 2);
+	const header = parseObject(decodeText(head));
+	const claims = parseObject(decodeText(body));
+	return header && claims ? {
+		header,
+		claims
+	} : void 0;
+}
+/** Dates, subject and key id; empty for what is no JWT. Claims that cannot be true are left out. */
+function jwtFacts(token) {
+	const jwt = readJwt(token);
+	if (!jwt) return {};
+	const { claims, header } = jwt;
+	const keyId = publicText(claims["jti"]);
+	const subject = subjectOf(claims);
+	const account = publicText(claims["tid"]) ?? publicText(claims["ref"]) ?? publicText(claims["iss"]) ?? publicText(header["tenant"]);
+	return {
+		...period(dateOfSeconds(claims["iat"]), dateOfSeconds(claims["exp"])),
+		...account !== void 0 && { account },
+		...keyId !== void 0 && { keyIds: [keyId] },
+		...subject && { subjects: [subject] }
+	};
+}
+function subjectOf(claims) {
+	const subject = publicText(claims["sub"]) ?? publicText(claims["client_id"]) ?? publicText(claims["azp"]);
+	if (subject === void 0) return void 0;
+	const issuer = publicText(claims["iss"]);
+	const audiences = [claims["aud"]].flat().flatMap((audience) => publicText(audience) ?? []);
+	return {
+		...issuer !== void 0 && { issuer },
+		subject,
+		...audiences.length > 0 && { audiences }
+	};
+}
 // shared/detection/providers/generic.ts
 const keys = [
 	"api",
@@ -2775,7 +2978,7 @@ const generic = {
 			id: "generic-token",
 			name: "Random value assigned to a secret's name",
 			confidence: "medium",
-			accepts: (secret, context) => isMixedWell(secret) && isAssigned$1(secret, context),
+			accepts: (secret, context) => isMixedWell(secret) && isAssigned(secret, context),
 			doubts: isOnlyBeside
 		},
 		{
@@ -2783,7 +2986,7 @@ const generic = {
 			id: "generic-secret",
 			name: "Value assigned to a secret's name",
 			confidence: "low",
-			accepts: isAssigned$1
+			accepts: isAssigned
 		}
 	]
 };
@@ -2814,20 +3017,20 @@ const lookUps = /(?:^|\.)(?:get|try|require|read|fetch|load|find|look_?up|has|de
 const encrypted = /^(?:Ag[A-D][A-Za-z0-9+/]{300}|AQICAH|vault:v\d)/;
 /** Forms that are judged elsewhere, or open nothing. */
 const hasOtherForm = (secret) => fingerprints.test(secret) || encrypted.test(secret) || secret.startsWith("eyJ") && readJwt(secret) !== void 0;
-function isAssigned$1(secret, { groups, match, path }) {
+function isAssigned(secret, { groups, match, path }) {
 	const name = groups["name"] ?? "";
 	if (isNameOfOther(name) || lockFiles.test(path) || hasOtherForm(secret)) return false;
 	if (markerNames.test(name) && markers.test(secret)) return false;
 	if (squash$1(name).includes(squash$1(secret))) return false;
 	const between = match.slice(0, match.length - secret.length).replace(/(?:bearer|token|basic)\s+$/i, "").slice(-8);
-	if (/\(\s*["'\x60]?$/.test(between) && lookUps.test(name)) return false;
-	if (/,\s*["'\x60]?$/.test(between) && (isLabel.test(secret) || memberOfOther.test(name))) return false;
+	if (/\(\s*\\{0,3}["'\x60]?$/.test(between) && lookUps.test(name)) return false;
+	if (/,\s*\\{0,3}["'\x60]?$/.test(between) && (isLabel.test(secret) || memberOfOther.test(name))) return false;
 	if (inProse.test(between)) {
 		if (!isMixedWell(secret)) return false;
 	} else if (!/["'\x60]$/.test(between)) {
 		if (secret.includes("$") || secret.includes(".") && !isDrawnAtLength(secret)) return false;
 		if (namesASecret.test(secret) || squash$1(secret).endsWith(squash$1(name))) return false;
-		if (!/[=:>]\s*$/.test(between) && !isMixedWell(secret)) return false;
+		if (!/(?:[=:>]|:-)\s*$/.test(between) && !isMixedWell(secret)) return false;
 	}
 	return isRandom(secret) && !climbs(secret) && !isIdentifier(secret) && !saysWords(secret) && !isWordForPassword(secret);
 }
@@ -9219,41 +9422,84 @@ const jwt = {
 	id: "jwt",
 	name: "JSON Web Token",
 	issuer: "",
-	types: [{
-		id: "jwt",
-		name: "JSON Web Token",
-		reference: "https://www.rfc-editor.org/rfc/rfc7519",
-		lifetime: { expires: "optional" },
-		identity: "either",
-		containment: ["End the session at the issuer its `iss` names", "Rotate the signing key its `kid` names"],
-		keywords: ["eyj"],
-		pattern: /(?<![A-Za-z0-9_-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{20,1500}(?![\w-])/g,
-		confidence: "medium",
-		bits: 256,
-		window: {
-			before: 2,
-			after: 11600
+	types: [
+		{
+			id: "jwt",
+			name: "JSON Web Token",
+			reference: "https://www.rfc-editor.org/rfc/rfc7519",
+			lifetime: { expires: "optional" },
+			identity: "either",
+			containment: ["End the session at the issuer its `iss` names", "Rotate the signing key its `kid` names"],
+			keywords: ["eyj"],
+			pattern: /(?<![A-Za-z0-9_-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{20,1500}(?![\w-])/g,
+			confidence: "medium",
+			bits: 256,
+			window: {
+				before: 2,
+				after: 11600
+			},
+			accepts: isSigned,
+			facts: jwtFacts
 		},
-		accepts: isSigned,
-		facts: jwtFacts
-	}, {
-		id: "jwt-signing-key",
-		name: "Key that signs JSON Web Tokens",
-		reference: "https://www.rfc-editor.org/rfc/rfc7518#section-3.2",
-		lifetime: { expires: "never" },
-		identity: "machine",
-		containment: ["Sign with a new key", "Tokens that the old key signed, or somebody else with it, end with it"],
-		keywords: ["jwt"],
-		pattern: /jwt(?:_?(?:settings|options|config|bearer|auth))?["']?\s{0,4}[:=]\s{0,4}\{[^{}]{0,300}?\b(?:(?:signing|security|private)_?)?key["']?\s{0,4}[:=]\s{0,4}["'](?<secret>[^\s"'<>{}]{16,512})["']/gi,
-		confidence: "medium",
-		bits: 128,
-		window: {
-			before: 0,
-			after: 900
+		{
+			id: "jwt-signing-key",
+			name: "Key that signs JSON Web Tokens",
+			reference: "https://www.rfc-editor.org/rfc/rfc7518#section-3.2",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Sign with a new key", "Tokens that the old key signed, or somebody else with it, end with it"],
+			keywords: ["jwt"],
+			pattern: /jwt(?:_?(?:settings|options|config|bearer|auth))?["']?\s{0,4}[:=]\s{0,4}\{[^{}]{0,300}?\b(?:(?:signing|security|private)_?)?key["']?\s{0,4}[:=]\s{0,4}["'](?<secret>[^\s"'<>{}]{16,512})["']/gi,
+			confidence: "medium",
+			bits: 128,
+			window: {
+				before: 0,
+				after: 900
+			},
+			accepts: isGenerated
 		},
-		accepts: isGenerated
-	}]
+		{
+			id: "signing-call",
+			name: "Key handed to a call that signs",
+			reference: "https://www.rfc-editor.org/rfc/rfc7518#section-3.2",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Sign with a new key", "What the old key signed, or somebody else with it, ends with it"],
+			keywords: [
+				...[
+					"sign(",
+					"verify(",
+					"encode(",
+					"decode("
+				].flatMap((call) => [`jwt.${call}`, `jwt::${call}`]),
+				...[
+					"hmac256(",
+					"hmac384(",
+					"hmac512(",
+					"createhmac(",
+					"hmac.new(",
+					"hmacshakeyfor("
+				],
+				...["symmetricsecuritykey(", "signedstring("]
+			],
+			pattern: new RegExp(String.raw`(?:\bjwt(?:\.|::)(?:sign|verify|encode|decode)\(\s{0,20}(?:[^,(){}"'\r\n]{1,80}|\{[^{}]{0,300}\})\s{0,4},\s{0,20}` + String.raw`|\b(?:hmac(?:256|384|512|\.new)|hmacShaKeyFor|SymmetricSecurityKey|SignedString)\(\s{0,8}|\bcreateHmac\(["']\w{3,12}["'],\s{0,8})` + String.raw`(?:\[\]byte\(|(?:\w{1,10}\.)?Encoding\.\w{1,8}\.GetBytes\(|Buffer\.from\()?b?["'\x60](?<secret>[^\s"'\x60]{10,256})["'\x60]`, "gi"),
+			confidence: "medium",
+			bits: 60,
+			window: {
+				before: 2,
+				after: 640
+			},
+			accepts: isSigningKey,
+			doubts: (key) => !isMixed(key)
+		}
+	]
 };
+const fewestDifferent = 6;
+/** What somebody made up is a key too; what examples have in its place, such as `shhhhh`, is none. */
+function isSigningKey(key) {
+	if (isExamplePassword(key) || isIdentifier(key) || new Set(key).size < fewestDifferent) return false;
+	return /\d/.test(key) || isScrambled(key);
+}
 /** Subjects of the examples in RFC 7519, in its tutorials and on jwt.io, which half the world has pasted. */
 const exampleClaims = /"(?:1234567890|John Doe|joe|Jane Doe|admin@example\.com|alice@example\.com|bob@example\.com)"|example\.(?:com|org)/i;
 /** `none` signs nothing; an examples' token opens nothing. The anon role of Supabase is made for browsers. */
@@ -16226,7 +16472,7 @@ const loginCalls = {
 			"mysqli(",
 			"pdo("
 		],
-		pattern: new RegExp(String.raw`(?:\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|UsernamePasswordAuthenticationToken|(?:HTTP|Set|set|with|http)?[Bb]asicAuth|(?<guess>login))\(|\bauth=\(|\b(?:getConnection|mysqli?_connect|pg_connect|mysqli|PDO)\([^,\r\n]{1,200},)` + String.raw`\s{0,8}["'](?<user>[^"'\r\n]{1,100})["'],\s{0,8}["'](?<secret>[^"'\r\n]{6,128})["']`, "g"),
+		pattern: new RegExp(String.raw`(?:\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|UsernamePasswordAuthenticationToken|(?:HTTP|Set|set|with|http)?[Bb]asicAuth|withCredentials|(?<guess>login))\(|\bauth=\(|\b(?:getConnection|mysqli?_connect|pg_connect|mysqli|PDO)\([^,\r\n]{1,200},)` + String.raw`\s{0,8}${quote}(?<user>[^"'\\\r\n]{1,100})${quote},\s{0,8}${quote}(?<secret>[^"'\\\r\n]{6,128})${quote}`, "g"),
 		confidence: "medium",
 		bits: 40,
 		window: {
@@ -16371,154 +16617,6 @@ const passwordHashes = {
 		}
 	}]
 };
-// shared/detection/providers/passwords.ts
-const named = String.raw`--pass(?:word|phrase)[=\s]\s{0,4}`;
-/** A program, up to 200 characters of its line, then one of the options that take a password. */
-const given = (programs, options) => String.raw`(?:${programs})(?:\.exe)?\s[^\r\n|;]{0,200}?(?<=\s)(?:${named}${options && `|${options}`})`;
-/** What stands before a password, of commands by the options that take it or by its place. */
-const commands = [
-	given("sshpass|mysql(?:dump|admin)?|mongo(?:sh|dump|restore|export|import)?", String.raw`-p\s{0,4}`),
-	given("(?:docker|podman|registry|az) login|rdesktop|twine upload|ncftp(?:put|get)", String.raw`-p\s{1,4}`),
-	given("sqlcmd|bcp|osql|ipmitool|zip|unzip", String.raw`-P\s{0,4}`),
-	given("7z[ar]?|unrar|rar", "-p"),
-	given("redis-cli", String.raw`-a\s{0,4}`),
-	given("ldap(?:search|add|modify)", String.raw`-w\s{0,4}`),
-	given("smbclient", String.raw`-p\s{0,4}|-U\s{0,4}["']?[^\s%"']{1,60}%`),
-	given("lftp", String.raw`-u\s{1,4}["']?[^\s,"']{1,60},`),
-	given("snmp(?:get|walk|set|bulkwalk)", String.raw`-[AX]\s{1,4}`),
-	given("openssl", String.raw`-k\s{1,4}|-pass(?:in|out)?\s{1,4}["']?pass:`),
-	given("[xw]freerdp", "/p:"),
-	given("cmdkey", "/pass:"),
-	given("plink|pscp|psftp", String.raw`-pw\s{1,4}`),
-	given("nuget", String.raw`-[Pp]assword\s{1,4}`),
-	given("gpg2?|svn", ""),
-	String.raw`mc (?:alias set|config host add)\s{1,4}(?:[^\s|;]{1,200}\s{1,4}){3}`,
-	String.raw`net use\s{1,4}(?:[^\s|;]{1,200}\s{1,4}){1,2}(?=\S{6,100}\s{1,4}\/user)`,
-	String.raw`(?:cargo|vault) login\s{1,4}`
-];
-const passwords = {
-	id: "passwords",
-	name: "Passwords",
-	issuer: "",
-	types: [{
-		id: "command-password",
-		name: "Password in a command",
-		reference: "https://cwe.mitre.org/data/definitions/214.html",
-		lifetime: { expires: "issuer-decides" },
-		identity: "either",
-		containment: ["Change the password where the command signs in"],
-		keywords: [
-			"sshpass",
-			"mysql",
-			"mongo -",
-			"mongosh",
-			"mongodump",
-			"mongorestore",
-			"mongoexport",
-			"mongoimport",
-			"docker login",
-			"podman login",
-			"registry login",
-			"az login",
-			"rdesktop",
-			"twine upload",
-			"ncftp",
-			"sqlcmd",
-			"bcp ",
-			"osql",
-			"ipmitool",
-			"zip -",
-			"7z ",
-			"7za ",
-			"7zr ",
-			"rar ",
-			"redis-cli",
-			"ldapsearch",
-			"ldapadd",
-			"ldapmodify",
-			"smbclient",
-			"lftp",
-			"snmpget",
-			"snmpwalk",
-			"snmpset",
-			"snmpbulkwalk",
-			"openssl ",
-			"freerdp",
-			"cmdkey",
-			"plink",
-			"pscp",
-			"psftp",
-			"nuget ",
-			"nuget.exe",
-			"gpg -",
-			"gpg2 -",
-			"svn ",
-			"mc alias set",
-			"mc config host",
-			"net use",
-			"cargo login",
-			"vault login"
-		],
-		pattern: new RegExp(String.raw`\b(?:${commands.join("|")})["']?(?<secret>[^\s"'\x60|;]{6,100})(?=["'\s]|$)`, "g"),
-		confidence: "medium",
-		bits: 30,
-		window: {
-			before: 10,
-			after: 700
-		},
-		accepts: (password) => !isExamplePassword(password) && !code.test(password) && (isScrambled(password) || !isIdentifier(password)),
-		doubts: (password) => !/\d/.test(password)
-	}, {
-		id: "generic-password",
-		name: "Password assigned in code or configuration",
-		reference: "https://cwe.mitre.org/data/definitions/259.html",
-		lifetime: { expires: "issuer-decides" },
-		identity: "either",
-		containment: ["Find out who accepts it", "Change it there"],
-		keywords: [
-			"passwd",
-			"pwd",
-			"pass",
-			"psk=",
-			"identified by",
-			"passwort",
-			"kennwort",
-			"contrase",
-			"senha",
-			"wachtwoord"
-		],
-		pattern: new RegExp(String.raw`(?:passw(?:or)?[dt]|passphrase|pwd|psk|(?<![a-z])pass|(?:key|trust)storepass|identified by|kennwort|contrase\S{1,2}a|senha|wachtwoord|mot de passe)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}["'\x60](?=[^\s"'\x60]{6,100}["'\x60]))?(?<secret>[^\s"'\x60]{6,100}?)(?=["'\x60]|<\/|[,;]?\s{0,9}$|\s(?<==[^\s"'\x60]{6,100}\s))`, "gim"),
-		confidence: "low",
-		bits: 30,
-		window: {
-			before: 60,
-			after: 260
-		},
-		accepts: isAssigned
-	}]
-};
-const code = /[()[\]{}<>&|\\]|,\w+=|^[./~@#%:-]|::|->|\.\w+\.|^\w+\.\w+$|\?\.|[,;:!?]$|^https?:|^0x[0-9a-fA-F]+$/;
-const sign = /[A-Za-z][^\p{L}\p{N}_./:,=-]+[A-Za-z]/u;
-/** Of the environment, which a call is handed with what it is if nobody sets it: `env("DB_PASSWORD", "...")`. */
-const variable = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
-/** What no name, path or version has in it. */
-const oddSign = /[!?*^]./;
-/** Letters beyond ASCII are a translation's more often than a password's. */
-const word = /^[\p{L}\p{M}]*\P{ASCII}[\p{L}\p{M}\p{N}]*$/u;
-/** What a person makes up: letters with a digit or a sign among them, and no code. */
-function isMadeUp(password) {
-	if (isExamplePassword(password) || climbs(password) || saysWords(password)) return false;
-	if (code.test(password) || /passw(?:or)?d/i.test(password) || !/[A-Za-z]/.test(password) || word.test(password)) return false;
-	return sign.test(password) || isScrambled(password) || /\d/.test(password) && (oddSign.test(password) || !isIdentifier(password));
-}
-function isAssigned(password, { groups, match }) {
-	if (isNameOfOther(groups["name"] ?? "") || !isMadeUp(password)) return false;
-	const before = match.slice(0, match.length - password.length);
-	const name = groups["name"] ?? "";
-	if (/,\s*[a-z]?["'\x60]?$/i.test(before) && !variable.test(name)) return false;
-	if (/["'\x60]$/.test(before)) return true;
-	return (/\d/.test(password) || isScrambled(password)) && (name.startsWith("--") || /[:=>]\s*$/.test(before));
-}
 // shared/detection/facts/openssh.ts
 const magic = "openssh-key-v1\0";
 /**
@@ -17400,6 +17498,7 @@ const providers = [
 	remoteLogins,
 	serverLogins,
 	netrc,
+	generatedPasswords,
 	generic,
 	passwords
 ];
@@ -17474,7 +17573,7 @@ const tellingCodes = [
 	"6",
 	"7"
 ];
-/** Base64 (RFC 4648) in three alignments, hexadecimal, percent-encoding (RFC 3986) and escapes of string literals. */
+/** Base64 (RFC 4648) in three alignments, hexadecimal, percent-encoding (RFC 3986), references of HTML, escapes of string literals. */
 function createEncodings() {
 	const words = beginnings(typeEntries);
 	return [
@@ -17503,6 +17602,18 @@ function createEncodings() {
 			],
 			window: escapeWindow,
 			read: (text, windows) => readReplaced(text, windows, percentEncoded)
+		},
+		{
+			keywords: [
+				"&quot;",
+				"&apos;",
+				"&#34;",
+				"&#39;",
+				"&#x22;",
+				"&#x27;"
+			],
+			window: escapeWindow,
+			read: (text, windows) => readReplaced(text, windows, referenced)
 		},
 		{
 			keywords: [
@@ -17625,6 +17736,22 @@ function overLineEnd(text, place, step) {
 const percentEncoded = {
 	pattern: /%[0-7][0-9a-f]/gi,
 	by: (found) => String.fromCharCode(Number.parseInt(found.slice(1), 16))
+};
+const namedReferences = {
+	quot: "\"",
+	apos: "'",
+	amp: "&",
+	lt: "<",
+	gt: ">"
+};
+/** Of the characters that code quotes: https://html.spec.whatwg.org/multipage/syntax.html#character-references */
+const referenced = {
+	pattern: /&(?:quot|apos|amp|lt|gt|#(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])|#x[2-7][0-9a-f]);/gi,
+	by: (found) => {
+		const name = found.slice(1, -1).toLowerCase();
+		const code = name.startsWith("#x") ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+		return namedReferences[name] ?? String.fromCharCode(code);
+	}
 };
 const shortEscapes = {
 	n: "\n",
@@ -18002,38 +18129,100 @@ function* sections(text) {
 const asciiSize$1 = 128;
 /** A pattern's first assertion, of what may not stand before it. */
 const assertion = /^(?:\(\?<!(?<class>\[(?:[^\]\\]|\\.)+\])\)|\\b(?=\w))/;
+/** Groups that are open where a pattern begins. */
+const openings = /^(?:\(\?(?::|<\w+>))*/;
+/** What a class takes part in: it may be left out. */
+const optional = String.raw`\{0|[?*]`;
 /** A class of which a character is bound to follow. */
-const following = /^\[(?!\^)(?:[^\]\\]|\\.)+\](?!\{0|[?*])/;
-/** What ends a literal, or a line of one. */
+const following = new RegExp(String.raw`^(?<class>\[(?!\^)(?:[^\]\\]|\\.)+\]|\\[dw])(?!${optional})(?:\{(?<least>\d+))?`);
+const tokens = new RegExp(String.raw`\\.|\[(?:[^\]\\]|\\.)*\]|[(|]|\)(?<optional>${optional})?`, "g");
+/** Where a value may go on in the next literal, or on the next line of one. */
 const ends = /["'`\\]/;
 /** `undefined` for a pattern that may begin otherwise than with the keyword. */
 function edgeOf({ source, ignoreCase }, keyword) {
 	const asserted = assertion.exec(source);
-	const rest = behind(keyword, source.slice(asserted?.[0].length ?? 0));
-	if (source.includes("|") || rest === void 0) return void 0;
-	const next = following.exec(rest)?.[0];
+	const beginning = source.slice(asserted?.[0].length ?? 0);
+	const opened = openings.exec(beginning)?.[0] ?? "";
+	const { spelling, rest } = spell(keyword, beginning.slice(opened.length)) ?? {};
+	if (rest === void 0 || !isBound(rest, opened.split("(").length - 1)) return void 0;
+	const next = following.exec(rest)?.groups;
 	return {
 		refused: asserted ? tableOf(asserted.groups?.["class"] ?? String.raw`\w`) : void 0,
-		follows: next === void 0 ? void 0 : tableOf(`${next}|${ends.source}`, ignoreCase)
+		spelling: ignoreCase ? void 0 : spelling,
+		follows: next && {
+			characters: tableOf(next["class"] ?? "", {
+				ignoreCase,
+				inRun: true
+			}),
+			least: Number(next["least"] ?? 1)
+		}
 	};
 }
-/** What is left of a pattern's source behind a word with which it begins, in whatever case. */
-function behind(word, source) {
-	let at = 0;
-	for (const character of word) {
-		if (source[at] === "\\" && /\W/.test(source[at + 1] ?? "")) at++;
-		if (source[at++]?.toLowerCase() !== character) return void 0;
-	}
-	return source.slice(at);
+/** Whether a match may begin with the keyword at this place. */
+function mayBegin({ refused, spelling, follows }, text, start, end) {
+	if (refused?.[text.charCodeAt(start - 1)]) return false;
+	if (spelling !== void 0 && !text.startsWith(spelling, start)) return false;
+	return follows === void 0 || mayFollow(follows, text, end);
 }
+function mayFollow({ characters, least }, text, start) {
+	for (let at = start; at < start + least; at++) {
+		const kind = characters[text.charCodeAt(at)];
+		if (kind !== goesOn) return kind !== refuses;
+	}
+	return true;
+}
+/** One character of a source: as it stands, or a class of which it is one. */
+const character = /^(?:\\(?<escaped>\W)|(?<plain>[^\\[\](){}.*+?^$|])|(?<class>\[(?!\^)(?:[^\]\\]|\\.)+\]))(?![?*+{])/;
+/** A word with which a pattern's source begins, in whatever case; its spelling, where there is but one, and what stands behind it. */
+function spell(word, source) {
+	let rest = source;
+	let spelling = "";
+	for (const lower of word) {
+		const found = character.exec(rest);
+		const spelled = spellingsOf(lower, found?.groups);
+		if (!found || spelled.length === 0) return void 0;
+		spelling = spelling === void 0 || spelled.length > 1 ? void 0 : spelling + spelled[0];
+		rest = rest.slice(found[0].length);
+	}
+	return {
+		spelling,
+		rest
+	};
+}
+function spellingsOf(lower, { escaped, plain, class: among } = {}) {
+	const cases = [.../* @__PURE__ */ new Set([lower, lower.toUpperCase()])];
+	if (among === void 0) return cases.filter((one) => one === (escaped ?? plain));
+	const has = new RegExp(among);
+	return cases.filter((one) => has.test(one));
+}
+/** Whether what a source goes on with, within some groups that are open, is bound to follow. */
+function isBound(source, opened) {
+	let open = opened;
+	let depth = opened;
+	for (const [token, optional] of source.matchAll(tokens)) if (token === "(") depth++;
+	else if (token === "|" && depth === open) return false;
+	else if (token.startsWith(")")) {
+		if (depth === open && optional !== void 0) return false;
+		if (depth === open) open--;
+		depth--;
+	}
+	return true;
+}
+const refuses = 0;
+const goesOn = 1;
+const breaksOff = 2;
 const tables = /* @__PURE__ */ new Map();
-function tableOf(characters, ignoresCase = false) {
-	const key = `${characters}${ignoresCase}`;
+/** By ASCII code, what is a character of a class. */
+function tableOf(characters, { ignoreCase = false, inRun = false } = {}) {
+	const key = `${characters}${ignoreCase}${inRun}`;
 	const known = tables.get(key);
 	if (known) return known;
-	const has = new RegExp(characters, ignoresCase ? "i" : "");
-	const table = new Uint8Array(asciiSize$1);
-	for (let code = 0; code < asciiSize$1; code++) table[code] = Number(has.test(String.fromCharCode(code)));
+	const has = new RegExp(characters, ignoreCase ? "i" : "");
+	const table = Uint8Array.from({ length: asciiSize$1 }, (_, code) => {
+		const one = String.fromCharCode(code);
+		if (has.test(one)) return goesOn;
+		return inRun && ends.test(one) ? breaksOff : refuses;
+	});
 	tables.set(key, table);
 	return table;
 }
@@ -18231,10 +18420,6 @@ function createStates(keywords, codes) {
 	};
 }
 // shared/detection/windows.ts
-const noEdge = {
-	refused: void 0,
-	follows: void 0
-};
 const defaultWindow = {
 	before: 400,
 	after: 1200
@@ -18280,11 +18465,7 @@ function createWindowFinder(entries) {
 	}
 	function report({ text, windows }, index, end) {
 		const start = end - (keywords[index]?.length ?? 0);
-		for (const sharer of sharersOf(index)) {
-			const { refused, follows } = sharer.edge ?? noEdge;
-			if (refused?.[text.charCodeAt(start - 1)] || follows?.[text.charCodeAt(end)] === 0) continue;
-			widen(windows, sharer, start, end, text.length);
-		}
+		for (const sharer of sharersOf(index)) if (!sharer.edge || mayBegin(sharer.edge, text, start, end)) widen(windows, sharer, start, end, text.length);
 	}
 	return (text) => {
 		const windows = /* @__PURE__ */ new Map();

@@ -23,10 +23,15 @@ const fewestAscii = .9;
 /** UTF-16 of nearly nothing but ASCII tells by itself which byte of each pair comes first: the other is NUL. */
 function pairsOf(start) {
 	if (start.length < shortestUnmarked) return void 0;
-	const shareOf = (parity) => start.filter((byte, at) => byte === 0 && at % 2 === parity).length / (start.length / 2);
-	const [first, second] = [shareOf(0), shareOf(1)];
+	const [first, second] = [shareOfNul(start, 0), shareOfNul(start, 1)];
 	if (first === 0 && second >= fewestAscii) return "utf-16le";
 	return second === 0 && first >= fewestAscii ? "utf-16be" : void 0;
+}
+/** Of every other byte. */
+function shareOfNul(bytes, from) {
+	let count = 0;
+	for (let at = from; at < bytes.length; at += 2) if (bytes[at] === 0) count++;
+	return count / (bytes.length / 2);
 }
 function markOf(bytes) {
 	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
@@ -131,21 +136,27 @@ function reasonFor(error) {
 	if (code === "ENOENT" || code === "ENOTDIR") return "vanished";
 	return code === "ELOOP" || code === "EMLINK" ? "symlink" : "unreadable";
 }
-// shared/failed-scan.ts
+// shared/scan-of-nothing.ts
+/** The same for nearly every file, so that a hundred thousand of them are no burden. */
+const nothing = {
+	findings: [],
+	links: [],
+	notCredentials: [],
+	problems: []
+};
+const emptyScan = (path) => ({
+	path,
+	...nothing
+});
 /** What stands for a file whose scan broke down, so that it is never taken for clean. */
-function failedScan(path) {
-	return {
+const failedScan = (path) => ({
+	...emptyScan(path),
+	problems: [{
+		code: "scan-failed",
 		path,
-		findings: [],
-		links: [],
-		notCredentials: [],
-		problems: [{
-			code: "scan-failed",
-			path,
-			severity: "error"
-		}]
-	};
-}
+		severity: "error"
+	}]
+});
 // shared/node/look.ts
 /** Reads, if need be, and scans, one file at a time; remembers which folders are links, so it is good for as long as nothing moves. */
 function createLook(scanner, read = createReader()) {
@@ -163,22 +174,12 @@ function createLook(scanner, read = createReader()) {
 }
 function pack(look) {
 	if ("why" in look) return look;
-	const { findings, links, notCredentials, problems } = look.scan;
-	return findings.length + links.length + notCredentials.length + problems.length === 0 ? look.bytes : look;
+	const { findings, links, notCredentials, grants = [], problems } = look.scan;
+	return findings.length + links.length + notCredentials.length + grants.length + problems.length === 0 ? look.bytes : look;
 }
-/** Of nearly every file, so that a hundred thousand of them are no burden. */
-const nothing = {
-	findings: [],
-	links: [],
-	notCredentials: [],
-	problems: []
-};
 function unpack(answer, path) {
 	return typeof answer === "number" ? {
-		scan: {
-			path,
-			...nothing
-		},
+		scan: emptyScan(path),
 		bytes: answer
 	} : answer;
 }
@@ -203,4 +204,4 @@ function createFileScanner(scanner) {
 		}
 	};
 }
-export { failedScan as a, isBehindLink as c, unpack as i, readText as l, createLook as n, createReader as o, pack as r, decode as s, createFileScanner as t };
+export { emptyScan as a, decode as c, unpack as i, isBehindLink as l, createLook as n, failedScan as o, pack as r, createReader as s, createFileScanner as t, readText as u };

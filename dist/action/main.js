@@ -1,9 +1,9 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js";
-import { $ as tally, A as inParts, B as escapeMarkdown, C as findMergeBase, Ct as readPage, D as json, Dt as setOutput, E as describeFault, Et as info, F as isCommit, G as more, H as comparedWith, I as parseImportSource, J as resultsLeftOut, K as outcome, L as problemSentence, M as html, O as jsonParts, Ot as warning, Q as summaryNotWritten, R as unappliedSentence, S as findCommit, St as unappliedRules, T as findRoot, Tt as getInput, U as headline, V as alike, W as lessGrave, X as skippedPhrases, Y as seeSummary, Z as summaryIsCut, _ as createHostStates, _t as capitalise, at as baseNotTold, b as readInputs, bt as counts, c as emptyRegister, ct as notShown, dt as issuerInPublic, et as titles, f as defaultLimits, ft as lifetimeSentence, g as readFingerprintKeys, gt as codePathSentence, h as compareText, ht as watchers, it as approvalPhrase, j as rulePage, k as checkPage, kt as summary, l as checkRegister, lt as credentialPhrase, m as copyPath, mt as ownerSentence, n as writeReport, nt as nextStep, o as registerPathOf, ot as comment, p as rulePaths, pt as ownerPhrase, q as problemTitle, r as auditRepository, rt as reasonSentence, s as indexRegister, st as noBefore, t as renderReport, ut as issuanceInPublic, v as commitAt, vt as grouped, w as readHead, wt as error, x as textAt, xt as isMissed, y as isRecord, yt as plural, z as code } from "./report-files-chunk.js";
+import { $ as tally, A as inParts, B as escapeMarkdown, C as findMergeBase, Ct as readPage, D as json, Dt as setOutput, E as describeFault, Et as info, F as isCommit, G as more, H as comparedWith, I as parseImportSource, J as resultsLeftOut, K as outcome, L as problemSentence, M as html, O as jsonParts, Ot as warning, Q as summaryNotWritten, R as unappliedSentence, S as findCommit, St as unappliedRules, T as findRoot, Tt as getInput, U as headline, V as alike, W as lessGrave, X as skippedPhrases, Y as seeSummary, Z as summaryIsCut, _ as commitAt, _t as capitalise, at as baseNotTold, b as textAt, bt as counts, c as emptyRegister, ct as notShown, dt as issuerInPublic, et as titles, f as rulePaths, ft as lifetimeSentence, g as createHostStates, gt as codePathSentence, h as readFingerprintKeys, ht as watchers, it as approvalPhrase, j as rulePage, k as checkPage, kt as summary, l as checkRegister, lt as credentialPhrase, m as compareText, mt as ownerSentence, n as writeReport, nt as nextStep, o as registerPathOf, ot as comment, p as copyPath, pt as ownerPhrase, q as problemTitle, r as auditRepository, rt as reasonSentence, s as indexRegister, st as noBefore, t as renderReport, ut as issuanceInPublic, v as isRecord, vt as grouped, w as readHead, wt as error, x as defaultLimits, xt as isMissed, y as readInputs, yt as plural, z as code } from "./report-files-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { r as UserError } from "./secretlintrc-paths-chunk.js";
 import { f as createLines, o as visible } from "./detect-chunk.js";
-import { s as decode } from "./look-chunk.js";
+import { c as decode } from "./look-chunk.js";
 import { a as parseYaml, m as registerKeys, p as namesOneCredential, s as valueAt } from "./scanner-chunk.js";
 import { n as base64 } from "./base-chunk.js";
 import { readFileSync, realpathSync } from "node:fs";
@@ -919,6 +919,7 @@ async function judgeEvent(event, inputs, { cwd, env, connect, connectTo, tell })
 		ignore: true,
 		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 		...defaultLimits,
+		maxFindings: inputs.maxFindings,
 		fingerprintKeys: readFingerprintKeys(inputs.fingerprintKey || env["KEYHOLDER_FINGERPRINT_KEY"]),
 		...approve && { approve },
 		...inputs.codeowners !== "" && { codeowners: inputs.codeowners },

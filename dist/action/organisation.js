@@ -1,7 +1,7 @@
-import { B as escapeMarkdown, Ct as readPage, D as json, Dt as setOutput, E as describeFault, Et as info, G as more, K as outcome, N as renderPage, Ot as warning, P as createDashboard, Q as summaryNotWritten, Tt as getInput, a as noProgress, d as compareGravity, f as defaultLimits, g as readFingerprintKeys, h as compareText, i as run, kt as summary, n as writeReport, t as renderReport, tt as dashboardOutcome, u as compileGlobs, wt as error, y as isRecord$1, yt as plural } from "./report-files-chunk.js";
+import { B as escapeMarkdown, Ct as readPage, D as json, Dt as setOutput, E as describeFault, Et as info, G as more, K as outcome, N as renderPage, Ot as warning, P as createDashboard, Q as summaryNotWritten, Tt as getInput, a as noProgress, d as compareGravity, h as readFingerprintKeys, i as run, kt as summary, m as compareText, n as writeReport, t as renderReport, tt as dashboardOutcome, u as compileGlobs, v as isRecord$1, wt as error, x as defaultLimits, yt as plural } from "./report-files-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { r as UserError } from "./secretlintrc-paths-chunk.js";
-import { s as decode } from "./look-chunk.js";
+import { c as decode } from "./look-chunk.js";
 import { n as base64 } from "./base-chunk.js";
 import { closeSync, globSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { a as failedScan, i as unpack } from "./look-chunk.js";
+import { i as unpack, o as failedScan } from "./look-chunk.js";
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 // shared/node/pool.ts

@@ -4,7 +4,7 @@ import { n as base64 } from "./base-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { n as secretlintrcPrograms, r as UserError, t as secretlintrcData } from "./secretlintrc-paths-chunk.js";
 import { a as parseYaml, c as isDay, d as isOfOneUnit, i as storedNameId, l as longestDuration, m as registerKeys, n as chainFiles, o as textOf, p as namesOneCredential, r as environmentScope, s as valueAt, t as createInPlaceScanner, u as parseDuration } from "./scanner-chunk.js";
-import { c as isBehindLink, l as readText, s as decode, t as createFileScanner } from "./look-chunk.js";
+import { a as emptyScan, c as decode, l as isBehindLink, r as pack, t as createFileScanner, u as readText } from "./look-chunk.js";
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, opendirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as os$1 from "os";
@@ -1856,7 +1856,7 @@ const problemSentences = {
 	"too-many-secrets": ({ told }) => `only the first ${told} secrets of this file are listed, and from here on nothing of it is judged; take the file out of the repository, or name it under "exclude" in the policy`,
 	"secret-in-path": () => "the name of this file holds what looks like a secret, so it is masked here; revoke the secret and rename the file",
 	"foreign-rule-failed": () => "a rule of .secretlintrc broke down on this file, so what it looks for may be in it; correct the rule, or leave --secretlintrc out",
-	"too-many-findings": ({ told, files }) => `with ${told} findings the list is full, so this file and all behind it, ${files} in all, were not judged; name what is made up under "exclude" in the policy, scan folders on their own, or raise --max-findings`,
+	"too-many-findings": ({ told, files }) => `with ${told} findings the list is full, so this file and all behind it, ${files} in all, were not judged; name what is made up under "exclude" in the policy, scan folders on their own, or raise the limit (--max-findings, max-findings of the Action)`,
 	"scan-failed": () => "the scan of this file broke down, so it counts as not scanned; scan it alone to see whether it happens again"
 };
 /** What is wrong and what to do next. */
@@ -2537,7 +2537,7 @@ async function listFiles(root, paths, { maxFileSize, exclude, ignore = true, onl
 	const knownPaths = new Set(known.map(({ path }) => path));
 	const isWanted = only((path) => knownPaths.has(path));
 	const folders = /* @__PURE__ */ new Map();
-	function take({ path, submodule, sparse }) {
+	function take({ path, submodule, sparse, walked }) {
 		if (exclude(path)) skipped.set(path, {
 			path,
 			why: "excluded"
@@ -2546,7 +2546,7 @@ async function listFiles(root, paths, { maxFileSize, exclude, ignore = true, onl
 			path,
 			why: "submodule"
 		});
-		else if (isBehindLink(root.directory, path, folders)) skipped.set(path, {
+		else if (!walked && isBehindLink(root.directory, path, folders)) skipped.set(path, {
 			path,
 			why: "symlink"
 		});
@@ -2567,7 +2567,8 @@ async function listFiles(root, paths, { maxFileSize, exclude, ignore = true, onl
 		for (const path of walk(root.directory, prefix, (skip) => skipped.set(skip.path, skip))) take({
 			path,
 			submodule: false,
-			sparse: false
+			sparse: false,
+			walked: true
 		});
 	}
 	return {
@@ -2724,12 +2725,25 @@ async function findMergeBase(repository, commit) {
 async function isShallow(repository) {
 	return firstLine((await repository.run("rev-parse", ["--is-shallow-repository"])).bytes) === "true";
 }
+// action/options.ts
+/** Where --max-file-size and --max-findings say nothing else. As many findings as GitHub's code scanning takes of one scan. */
+const defaultLimits = {
+	maxFileSize: 20971520,
+	maxFindings: 25e3
+};
+/** `what` names what takes it; an empty value is the default. */
+function parseMaxFindings(what, value) {
+	if (value === "") return defaultLimits.maxFindings;
+	if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+	throw new UserError(`${what} takes a whole number from 1 on.`);
+}
 // action/inputs.ts
 /** `getInput` as in the Actions toolkit. */
 function readInputs(getInput) {
 	return {
 		paths: getInput("path").split("\n").map((path) => path.trim()).filter((path) => path !== ""),
 		scope: parseScope(getInput("scope")),
+		maxFindings: parseMaxFindings("The input max-findings", getInput("max-findings")),
 		failOn: parseFailOn(getInput("fail-on")),
 		comment: parseComment(getInput("comment")),
 		token: getInput("token"),
@@ -3234,12 +3248,6 @@ const rulePaths = {
 	register: ".keyholder/register.yml",
 	policy: ".keyholder/policy.yml",
 	baseline: ".keyholder/baseline.json"
-};
-// action/options.ts
-/** Where --max-file-size and --max-findings say nothing else. As many findings as GitHub's code scanning takes of one scan. */
-const defaultLimits = {
-	maxFileSize: 20971520,
-	maxFindings: 25e3
 };
 // shared/attribution/ownership.ts
 /** The distinct identities among equal claims, in their order. */
@@ -7850,9 +7858,10 @@ const mostCommits = 1e3;
 const mostBlobs = 2e3;
 /**
 * What stood in a change for a while: its net difference does not show it, and everybody who can read its commits can. A
-* secret that the base or the change as it is now holds as well is judged there.
+* secret that the base or the change as it is now holds as well is judged there. `most`: findings from which on it is not
+* whole.
 */
-async function readHistory(repository, { base, readBase }, scanner, isWanted, known) {
+async function readHistory(repository, { base, changed, readBase }, scanner, isWanted, known, most) {
 	const [listed, shallow] = await Promise.all([repository.run("rev-list", [
 		`--max-count=1001`,
 		"HEAD",
@@ -7868,7 +7877,7 @@ async function readHistory(repository, { base, readBase }, scanner, isWanted, kn
 		findings: [],
 		isWhole: false
 	};
-	const judged = new Set(known.map(({ path }) => path));
+	const judged = new Set([...known, ...changed].map(({ path }) => path));
 	const others = new Set(versions.map(({ path }) => path).filter((path) => !judged.has(path)));
 	const before = [];
 	for (const path of others) {
@@ -7885,6 +7894,10 @@ async function readHistory(repository, { base, readBase }, scanner, isWanted, kn
 		const { path = "", commit = "" } = versions[index] ?? {};
 		const text = bytes && decode(bytes);
 		if (text === void 0) continue;
+		if (findings.length >= most) return {
+			findings,
+			isWhole: false
+		};
 		for (const finding of (await scanner.scan({
 			path,
 			text
@@ -11314,39 +11327,49 @@ function linesOf(text) {
 	return text.split(/\r\n?|\n/);
 }
 // action/collection.ts
-/** Findings from which on garbage is collected early. */
-const many = 5e3;
-/** Else V8 lets the heap double first, as suits what is soon over. */
-const collectGarbageEarly = () => setFlagsFromString("--heap-growing-percent=10");
-const findingsOf = (look) => look && "scan" in look ? look.scan.findings.length : 0;
+/** Findings and files from which on garbage is collected early. */
+const manyFindings = 5e3;
+const manyFiles = 5e4;
+/** Else V8 first lets the heap double, and the room for what is new grow on, as suits what is soon over. */
+const collectGarbageEarly = () => setFlagsFromString("--heap-growing-percent=10 --semi-space-growth-factor=1");
+const isScan = (answer) => typeof answer === "object" && "scan" in answer;
+const isSkip = (answer) => typeof answer === "object" && "why" in answer;
+const findingsOf = (answer) => answer !== void 0 && isScan(answer) ? answer.scan.findings.length : 0;
+/** Of what was scanned. */
+const bytesOf$1 = (answer) => {
+	if (typeof answer === "number") return answer;
+	return isScan(answer) ? answer.bytes : 0;
+};
 function createCollection(paths, most) {
-	const looks = Array.from({ length: paths.length });
+	const answers = Array.from({ length: paths.length });
 	let findings = 0;
 	/** The first of the files that are not told, whatever comes of them. */
 	let end = paths.length;
 	/** All before have come. */
 	let missing = 0;
+	if (paths.length > manyFiles) collectGarbageEarly();
 	function cut() {
 		let told = 0;
-		const first = looks.findIndex((look) => (told += findingsOf(look)) > most);
-		findings = told - findingsOf(looks[first]);
+		const first = answers.findIndex((answer) => (told += findingsOf(answer)) > most);
+		findings = told - findingsOf(answers[first]);
 		end = first;
-		looks.length = end;
+		answers.length = end;
 	}
 	return {
 		add(look, index) {
 			if (index >= end) return;
-			looks[index] = look;
-			if (findings <= many && findings + findingsOf(look) > many) collectGarbageEarly();
-			findings += findingsOf(look);
+			const answer = answers[index] = pack(look);
+			if (findings <= manyFindings && findings + findingsOf(answer) > manyFindings) collectGarbageEarly();
+			findings += findingsOf(answer);
 			if (findings > most) cut();
-			while (missing < end && looks[missing]) missing++;
+			while (missing < end && answers[missing] !== void 0) missing++;
 		},
 		takes: (index) => index < end,
 		isFull: () => missing >= end,
 		close() {
-			const told = looks.filter((look) => look !== void 0);
-			const seen = told.filter((look) => "scan" in look);
+			const told = answers.filter((answer) => answer !== void 0);
+			const looks = told.filter(isScan);
+			const skipped = told.filter(isSkip);
 			const problems = paths.slice(end, end + 1).map((path) => ({
 				code: "too-many-findings",
 				path,
@@ -11357,9 +11380,10 @@ function createCollection(paths, most) {
 				}
 			}));
 			return {
-				scans: seen.map(({ scan }) => scan),
-				skipped: told.filter((look) => "why" in look),
-				bytes: seen.reduce((sum, { bytes }) => sum + bytes, 0),
+				scans: looks.map(({ scan }) => scan),
+				files: told.length - skipped.length,
+				skipped,
+				bytes: told.reduce((sum, answer) => sum + bytesOf$1(answer), 0),
 				problems
 			};
 		}
@@ -11509,9 +11533,10 @@ async function scanChange(root, listing, changes, whole, scanner, options) {
 		...by && { by }
 	};
 	const before = base.close();
-	const { scans, bytes, problems } = collection.close();
+	const { scans, files, bytes, problems } = collection.close();
 	return {
 		scans,
+		files,
 		skipped: [...skipped.values()],
 		bytes,
 		problems: problems.length > 0 ? problems : before.problems,
@@ -11608,7 +11633,7 @@ async function auditRepository(options, reported) {
 	const looking = await createScanner(scanOptions, changes ? [] : listing.files, options.jobs, foreign);
 	const scanner = foreign ? looking : await cached(root, bytesOf(listing.files), looking, scanOptions, options);
 	const scanned = reported ? await reported(root, scanOptions) : await scanAll(root, listing, changes, whole, scanner, options);
-	const { skipped, bytes, introduction } = scanned;
+	const { files, skipped, bytes, introduction } = scanned;
 	const { scans: now, problems: missed = [] } = allProviders === providers ? scanned : await withLater(scanned, root, listing);
 	const known = [...now, ...introduction?.base ?? []];
 	const history = changes && await historyOf(root, changes, known, scanOptions, excluded, options);
@@ -11645,7 +11670,7 @@ async function auditRepository(options, reported) {
 			allowances: options.allowances,
 			ignore: options.ignore,
 			scanned: {
-				files: scans.length,
+				files,
 				bytes,
 				seconds: Math.round(performance.now() - started) / 1e3
 			},
@@ -11666,27 +11691,28 @@ async function auditRepository(options, reported) {
 			providers: later
 		}, [], options.jobs);
 		const found = await scanAll(root, listing, changes, whole, scanner, options);
-		const byPath = new Map(found.scans.map((scan) => [scan.path, scan]));
+		const byPath = new Map(scanned.scans.map((scan) => [scan.path, scan]));
 		const own = new Set(later.flatMap((provider) => provider.types.map(({ id }) => id)));
+		for (const { path, findings, problems } of found.scans) {
+			const scan = byPath.get(path) ?? emptyScan(path);
+			const lines = new Set(scan.findings.map(({ start }) => start.line));
+			const more = findings.filter(({ type = "", start }) => own.has(type) && !lines.has(start.line));
+			const faults = problems.filter(({ code }) => !scan.problems.some((problem) => problem.code === code));
+			if (more.length + faults.length === 0) continue;
+			byPath.set(path, {
+				...scan,
+				findings: [...scan.findings, ...more],
+				problems: [...scan.problems, ...faults]
+			});
+		}
 		return {
-			scans: scanned.scans.map((scan) => {
-				const lines = new Set(scan.findings.map(({ start }) => start.line));
-				const { findings = [], problems = [] } = byPath.get(scan.path) ?? {};
-				const more = findings.filter(({ type = "", start }) => own.has(type) && !lines.has(start.line));
-				const faults = problems.filter(({ code }) => !scan.problems.some((problem) => problem.code === code));
-				if (more.length + faults.length === 0) return scan;
-				return {
-					...scan,
-					findings: [...scan.findings, ...more],
-					problems: [...scan.problems, ...faults]
-				};
-			}),
+			scans: [...byPath.values()],
 			problems: scanned.problems?.length ? scanned.problems : found.problems ?? []
 		};
 	}
 }
 /** The commits of a change, where the clone has them. */
-async function historyOf(root, changes, known, scanOptions, excluded, { paths, cwd }) {
+async function historyOf(root, changes, known, scanOptions, excluded, { paths, cwd, maxFindings }) {
 	if (changes.staged || !root.repository) return void 0;
 	if (changes.by === "code-host") return {
 		findings: [],
@@ -11695,7 +11721,8 @@ async function historyOf(root, changes, known, scanOptions, excluded, { paths, c
 	const asked = paths.map((path) => pathBelow(root.directory, resolve(realpathSync(cwd), path)));
 	const isAsked = (path) => asked.length === 0 || asked.some((one) => one === "" || path === one || path.startsWith(`${one}/`));
 	const scanner = createInPlaceScanner(scanOptions);
-	return readHistory(root.repository, changes, scanner, (path) => isAsked(path) && !excluded(path), known);
+	const isWanted = (path) => isAsked(path) && !excluded(path);
+	return readHistory(root.repository, changes, scanner, isWanted, known, maxFindings);
 }
 const comparisonOf = ({ comparison }, history) => history === void 0 || history.isWhole ? comparison : {
 	...comparison,
@@ -11711,11 +11738,8 @@ function withPassing(scans, findings) {
 		...scan,
 		findings: [...scan.findings, ...byPath.get(scan.path) ?? []]
 	})), ...gone.map(([path, found]) => ({
-		path,
-		findings: found,
-		links: [],
-		notCredentials: [],
-		problems: []
+		...emptyScan(path),
+		findings: found
 	}))];
 }
 /** What both the rules in force and the change's own leave out: what only one of them looks at is still judged by that one. */
@@ -11807,4 +11831,4 @@ function* gather(parts) {
 	}
 	if (gathered !== "") yield gathered;
 }
-export { tally as $, inParts as A, escapeMarkdown as B, findMergeBase as C, readPage as Ct, json as D, setOutput as Dt, describeFault as E, info as Et, isCommit as F, more as G, comparedWith as H, parseImportSource as I, resultsLeftOut as J, outcome as K, problemSentence as L, html as M, renderPage as N, jsonParts as O, warning as Ot, createDashboard as P, summaryNotWritten as Q, unappliedSentence as R, findCommit as S, unappliedRules as St, findRoot as T, getInput as Tt, headline as U, alike$1 as V, lessGrave as W, skippedPhrases as X, seeSummary as Y, summaryIsCut as Z, createHostStates as _, capitalise as _t, noProgress as a, baseNotTold as at, readInputs as b, counts as bt, emptyRegister as c, notShown as ct, compareGravity as d, issuerInPublic as dt, titles as et, defaultLimits as f, lifetimeSentence as ft, readFingerprintKeys as g, codePathSentence as gt, compareText as h, watchers as ht, run as i, approvalPhrase as it, rulePage as j, checkPage as k, summary as kt, checkRegister as l, credentialPhrase as lt, copyPath as m, ownerSentence as mt, writeReport as n, nextStep as nt, registerPathOf as o, comment as ot, rulePaths as p, ownerPhrase as pt, problemTitle as q, auditRepository as r, reasonSentence as rt, indexRegister as s, noBefore as st, renderReport as t, dashboardOutcome as tt, compileGlobs as u, issuanceInPublic as ut, commitAt as v, grouped as vt, readHead as w, error as wt, textAt as x, isMissed as xt, isRecord as y, plural as yt, code as z };
+export { tally as $, inParts as A, escapeMarkdown as B, findMergeBase as C, readPage as Ct, json as D, setOutput as Dt, describeFault as E, info as Et, isCommit as F, more as G, comparedWith as H, parseImportSource as I, resultsLeftOut as J, outcome as K, problemSentence as L, html as M, renderPage as N, jsonParts as O, warning as Ot, createDashboard as P, summaryNotWritten as Q, unappliedSentence as R, findCommit as S, unappliedRules as St, findRoot as T, getInput as Tt, headline as U, alike$1 as V, lessGrave as W, skippedPhrases as X, seeSummary as Y, summaryIsCut as Z, commitAt as _, capitalise as _t, noProgress as a, baseNotTold as at, textAt as b, counts as bt, emptyRegister as c, notShown as ct, compareGravity as d, issuerInPublic as dt, titles as et, rulePaths as f, lifetimeSentence as ft, createHostStates as g, codePathSentence as gt, readFingerprintKeys as h, watchers as ht, run as i, approvalPhrase as it, rulePage as j, checkPage as k, summary as kt, checkRegister as l, credentialPhrase as lt, compareText as m, ownerSentence as mt, writeReport as n, nextStep as nt, registerPathOf as o, comment as ot, copyPath as p, ownerPhrase as pt, problemTitle as q, auditRepository as r, reasonSentence as rt, indexRegister as s, noBefore as st, renderReport as t, dashboardOutcome as tt, compileGlobs as u, issuanceInPublic as ut, isRecord as v, grouped as vt, readHead as w, error as wt, defaultLimits as x, isMissed as xt, readInputs as y, plural as yt, code as z };

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime-chunk.js";
-import { a as failedScan } from "./look-chunk.js";
+import { o as failedScan } from "./look-chunk.js";
 import { c as fingerprintUse, f as createLines, s as fingerprintIssuance, t as detect } from "./detect-chunk.js";
 import { a as loadAll, n as Type, r as YAMLException, t as CORE_SCHEMA } from "./js-yaml-chunk.js";
 /** The name of a use whose stored name is only known at run time, as by `secrets[inputs.name]`. */

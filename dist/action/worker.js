@@ -1,5 +1,5 @@
 import { t as createInPlaceScanner } from "./scanner-chunk.js";
-import { n as createLook, o as createReader, r as pack } from "./look-chunk.js";
+import { n as createLook, r as pack, s as createReader } from "./look-chunk.js";
 import { parentPort, workerData } from "node:worker_threads";
 // shared/node/worker.ts
 const scanner = createInPlaceScanner(workerData);
