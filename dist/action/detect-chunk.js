@@ -9472,15 +9472,14 @@ const jwt = {
 					"encode(",
 					"decode("
 				].flatMap((call) => [`jwt.${call}`, `jwt::${call}`]),
-				...[
-					"hmac256(",
-					"hmac384(",
-					"hmac512(",
-					"createhmac(",
-					"hmac.new(",
-					"hmacshakeyfor("
-				],
-				...["symmetricsecuritykey(", "signedstring("]
+				"hmac256(",
+				"hmac384(",
+				"hmac512(",
+				"createhmac(",
+				"hmac.new(",
+				"hmacshakeyfor(",
+				"symmetricsecuritykey(",
+				"signedstring("
 			],
 			pattern: new RegExp(String.raw`(?:\bjwt(?:\.|::)(?:sign|verify|encode|decode)\(\s{0,20}(?:[^,(){}"'\r\n]{1,80}|\{[^{}]{0,300}\})\s{0,4},\s{0,20}` + String.raw`|\b(?:hmac(?:256|384|512|\.new)|hmacShaKeyFor|SymmetricSecurityKey|SignedString)\(\s{0,8}|\bcreateHmac\(["']\w{3,12}["'],\s{0,8})` + String.raw`(?:\[\]byte\(|(?:\w{1,10}\.)?Encoding\.\w{1,8}\.GetBytes\(|Buffer\.from\()?b?["'\x60](?<secret>[^\s"'\x60]{10,256})["'\x60]`, "gi"),
 			confidence: "medium",

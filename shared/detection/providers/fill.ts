@@ -18,9 +18,8 @@ const alphabets: Readonly<Record<string, string>> = {
 /**
  * Makes up an example out of a template, so that no file of ours holds anything with the shape of a secret:
  * `fill("ghp_{w:36}")`. A letter names the alphabet: d digits, h hexadecimal, l lower case and digits, a letters, u upper
- * case and digits, t base32, w word characters, b base64url, s base64, g those
- * of a password generator, x and z themselves. The same template always gives the
- * same text.
+ * case and digits, t base32, w word characters, b base64url, s base64, g those of a password generator, x and z themselves.
+ * The same template always gives the same text.
  */
 export function fill(template: string): string {
   let state = crc32(template);

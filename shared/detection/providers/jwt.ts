@@ -50,8 +50,14 @@ export const jwt: Provider = {
       containment: ["Sign with a new key", "What the old key signed, or somebody else with it, ends with it"],
       keywords: [
         ...["sign(", "verify(", "encode(", "decode("].flatMap((call) => [`jwt.${call}`, `jwt::${call}`]),
-        ...["hmac256(", "hmac384(", "hmac512(", "createhmac(", "hmac.new(", "hmacshakeyfor("],
-        ...["symmetricsecuritykey(", "signedstring("],
+        "hmac256(",
+        "hmac384(",
+        "hmac512(",
+        "createhmac(",
+        "hmac.new(",
+        "hmacshakeyfor(",
+        "symmetricsecuritykey(",
+        "signedstring(",
       ],
       pattern: new RegExp(
         String.raw`(?:\bjwt(?:\.|::)(?:sign|verify|encode|decode)\(\s{0,20}(?:[^,(){}"'\r\n]{1,80}|\{[^{}]{0,300}\})\s{0,4},\s{0,20}` +

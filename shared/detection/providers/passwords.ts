@@ -216,7 +216,7 @@ export const examples = (): Examples => ({
   "generic-password": {
     find: [
       ['password = "Wint', 'er26"'].join(""),
-      ["<password>Win&amp;t", "er26</password>\n<password>su&lt;mm3r</password>"].join(""),
+      ["<password>Win&amp;t", "er26</password>\n<password>sum", "m3r</password>"].join(""),
       ["passwd: 'sum", "mer!sun'"].join(""),
       ["password: ${DB_PASSWORD:-Wint", "er!26}"].join(""),
       ["db.password=Wint", "er26"].join(""),
