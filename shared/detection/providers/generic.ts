@@ -233,6 +233,11 @@ export const examples = (): Examples => ({
       fill('token = "{a:24}"'),
       fill("| the API token {w:30}2x |"),
       fill('API_KEY="${API_KEY:-{w:32}}"'),
+      fill('"adminPassword": {\n  "value": "{w:24}"\n}'),
+      fill('"apiKey": { "type": "securestring", "defaultValue": "{w:24}" }'),
+      fill("api_key: >-\n  {w:32}\n"),
+      fill("<name>fs.s3a.secret.key</name>\n  <value>{w:40}</value>"),
+      fill("<Maps apiKey={'{w:32}'} />"),
       fill('buildConfigField "String", "API_KEY", "\\"{w:32}\\""'),
     ],
     ignore: [

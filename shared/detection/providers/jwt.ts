@@ -35,19 +35,19 @@ export const jwt: Provider = {
       containment: ["Sign with a new key", "Tokens that the old key signed, or somebody else with it, end with it"],
       keywords: ["jwt"],
       pattern:
-        /jwt(?:_?(?:settings|options|config|bearer|auth))?["']?\s{0,4}[:=]\s{0,4}\{[^{}]{0,300}?\b(?:(?:signing|security|private)_?)?key["']?\s{0,4}[:=]\s{0,4}["'](?<secret>[^\s"'<>{}]{16,512})["']/gi,
+        /jwt(?:_?(?:settings|options|config|bearer|auth))?(?:["']?\s{0,4}[:=]\s{0,4}\{[^{}]{0,300}?\b|:|__)(?:(?:signing|security|private)_?)?key["'\]]{0,3}\s{0,4}[:=]\s{0,4}["'](?<secret>[^\s"'<>{}]{16,512})["']/gi,
       confidence: "medium",
       bits: 128,
       window: { before: 0, after: 900 },
       accepts: isGenerated,
     },
     {
-      id: "signing-call",
-      name: "Key handed to a call that signs",
+      id: "key-in-call",
+      name: "Key handed to a call that signs or encrypts",
       reference: "https://www.rfc-editor.org/rfc/rfc7518#section-3.2",
       lifetime: { expires: "never" },
       identity: "machine",
-      containment: ["Sign with a new key", "What the old key signed, or somebody else with it, ends with it"],
+      containment: ["Sign and encrypt with a new key", "Encrypt anew what the old key opens"],
       keywords: [
         ...["sign(", "verify(", "encode(", "decode("].flatMap((call) => [`jwt.${call}`, `jwt::${call}`]),
         "hmac256(",
@@ -58,10 +58,18 @@ export const jwt: Provider = {
         "hmacshakeyfor(",
         "symmetricsecuritykey(",
         "signedstring(",
+        "secretkeyspec(",
+        "fernet(",
+        "aes.new(",
+        "aes.newcipher(",
+        ...["encrypt(", "decrypt("].flatMap((call) => [`aes.${call}`, `openssl_${call}`]),
+        ...["createcipheriv(", "createdecipheriv("],
       ],
       pattern: new RegExp(
         String.raw`(?:\bjwt(?:\.|::)(?:sign|verify|encode|decode)\(\s{0,20}(?:[^,(){}"'\r\n]{1,80}|\{[^{}]{0,300}\})\s{0,4},\s{0,20}` +
-          String.raw`|\b(?:hmac(?:256|384|512|\.new)|hmacShaKeyFor|SymmetricSecurityKey|SignedString)\(\s{0,8}|\bcreateHmac\(["']\w{3,12}["'],\s{0,8})` +
+          String.raw`|\b(?:hmac(?:256|384|512|\.new)|hmacShaKeyFor|SymmetricSecurityKey|SignedString|SecretKeySpec|Fernet|AES\.new(?:Cipher)?)\(\s{0,8}` +
+          String.raw`|\bcreate(?:Hmac|(?:De)?Cipher(?:iv)?)\(["'][\w-]{3,20}["'],\s{0,8}` +
+          String.raw`|\b(?:AES\.(?:en|de)crypt\([^,()"'\r\n]{1,80},|openssl_(?:en|de)crypt\([^,()"'\r\n]{1,80},\s{0,4}["'][\w-]{3,20}["'],)\s{0,8})` +
           String.raw`(?:\[\]byte\(|(?:\w{1,10}\.)?Encoding\.\w{1,8}\.GetBytes\(|Buffer\.from\()?b?["'\x60](?<secret>[^\s"'\x60]{10,256})["'\x60]`,
         "gi",
       ),
@@ -112,10 +120,14 @@ export const examples = (): Examples => ({
     ],
   },
   "jwt-signing-key": {
-    find: [fill('"Jwt": { "Issuer": "acme", "Key": "{w:48}" }')],
+    find: [
+      fill('"Jwt": { "Issuer": "acme", "Key": "{w:48}" }'),
+      fill('builder.Configuration["Jwt:Key"] = "{w:40}";'),
+      fill('Jwt__Key="{w:40}"'),
+    ],
     ignore: ['"Jwt": { "Issuer": "acme", "Key": "your-256-bit-signing-key-goes-here-1" }'],
   },
-  "signing-call": {
+  "key-in-call": {
     find: [
       fill("jwt.sign(payload, '{w:24}', { expiresIn: '1h' })"),
       fill('jwt.encode({"sub": user}, "{w:32}", algorithm="HS256")'),
@@ -123,6 +135,11 @@ export const examples = (): Examples => ({
       fill('token.SignedString([]byte("{w:32}"))'),
       fill('new SymmetricSecurityKey(Encoding.UTF8.GetBytes("{w:40}"))'),
       fill("createHmac('sha256', '{h:40}')"),
+      fill('Fernet(b"{b:43}=")'),
+      fill('aes.NewCipher([]byte("{w:32}"))'),
+      fill("createCipheriv('aes-256-cbc', '{w:32}', iv)"),
+      fill("CryptoJS.AES.encrypt(text, '{w:20}')"),
+      fill("openssl_encrypt($data, 'AES-256-CBC', '{w:32}')"),
     ],
     ignore: [
       "jwt.sign(payload, process.env.JWT_SECRET_2)",

@@ -29,7 +29,7 @@ export const loginCalls: Provider = {
         "pdo(",
       ],
       pattern: new RegExp(
-        String.raw`(?:\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|UsernamePasswordAuthenticationToken|(?:HTTP|Set|set|with|http)?[Bb]asicAuth|withCredentials|(?<guess>login))\(|\bauth=\(|\b(?:getConnection|mysqli?_connect|pg_connect|mysqli|PDO)\([^,\r\n]{1,200},)` +
+        String.raw`(?:\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|UsernamePasswordAuthenticationToken|(?:HTTP|Set|set|with|http)?[Bb]asicAuth|withCredentials|(?<guess>login))\(|\bauth=\(|\bCredentials\((?:\s{0,8}"[^"\r\n]{1,100}",){2}|\b(?:getConnection|mysqli?_connect|pg_connect|mysqli|PDO)\([^,\r\n]{1,200},)` +
           String.raw`\s{0,8}${quote}(?<user>[^"'\\\r\n]{1,100})${quote},\s{0,8}${quote}(?<secret>[^"'\\\r\n]{6,128})${quote}`,
         "g",
       ),
@@ -50,6 +50,7 @@ export const examples = (): Examples => ({
       fill('DriverManager.getConnection(url, "deploy", "{w:16}")'),
       fill("requests.get(url, auth=('deploy', '{w:16}'))"),
       fill('.withCredentials("deploy", "{w:16}")'),
+      fill('Credentials("Realm", "repo.acme.io", "deploy", "{w:16}")'),
       fill("HTTPBasicAuth('deploy', '{w:16}')"),
       fill('req.SetBasicAuth("deploy", "{w:16}")'),
       fill('smtp.login("deploy@acme.io", "{w:16}")'),

@@ -30,6 +30,9 @@ const commands: readonly string[] = [
   given("plink|pscp|psftp", String.raw`-pw\s{1,4}`),
   given("nuget", String.raw`-[Pp]assword\s{1,4}`),
   given("gpg2?|svn", ""),
+  given("gh secret set", String.raw`(?:-b|--body)[=\s]\s{0,4}`),
+  given("az keyvault secret set", String.raw`--value[=\s]\s{0,4}`),
+  given("ssh-keygen", String.raw`-N\s{1,4}`),
   String.raw`mc (?:alias set|config host add)\s{1,4}(?:[^\s|;]{1,200}\s{1,4}){3}`,
   String.raw`net use\s{1,4}(?:[^\s|;]{1,200}\s{1,4}){1,2}(?=\S{6,100}\s{1,4}\/user)`,
   String.raw`(?:cargo|vault) login\s{1,4}`,
@@ -115,6 +118,9 @@ export const passwords: Provider = {
         "gpg -",
         "gpg2 -",
         "svn ",
+        "gh secret set",
+        "az keyvault secret set",
+        "ssh-keygen",
         "mc alias set",
         "mc config host",
         "net use",
@@ -178,7 +184,10 @@ function isAssigned(password: string, { groups, match }: MatchContext): boolean 
   const name = groups["name"] ?? "";
   if (/,\s*[a-z]?\\{0,3}["'\x60]?$/i.test(before) && !variable.test(name)) return false;
   if (/["'\x60]$/.test(before)) return true;
-  return (/\d/.test(password) || isScrambled(password)) && (name.startsWith("--") || /(?:[:=>]|:-)\s*$/.test(before));
+  return (
+    (/\d/.test(password) || isScrambled(password)) &&
+    (name.startsWith("--") || /(?:[:=>]|:-|[|>][-+\d]{0,2}\s*\n)\s*$/.test(before))
+  );
 }
 
 export const examples = (): Examples => ({
@@ -197,12 +206,17 @@ export const examples = (): Examples => ({
       fill("smbclient //files/share -U 'deploy%{w:12}'"),
       fill("lftp -u deploy,{w:12} ftp.acme.io"),
       fill("plink -pw {w:12} deploy@10.0.0.4"),
+      fill('gh secret set DEPLOY_KEY --body "{w:24}"'),
+      fill("az keyvault secret set --vault-name prod --name db --value '{w:16}'"),
+      fill('ssh-keygen -t ed25519 -N "{w:12}" -f deploy'),
       fill("mc alias set prod https://minio.acme.io ci {w:24}"),
       fill("net use Z: \\\\files\\share {w:12} /user:ACME\\deploy"),
     ],
     ignore: [
       "docker login -u ci -p $REGISTRY_PASSWORD registry.acme.io",
       "docker login -u ci -p password registry.acme.io",
+      'gh secret set DEPLOY_KEY --body "$DEPLOY_KEY_2"',
+      "ssh-keygen -t ed25519 -N '' -f deploy_key2",
       "mysql -h db -u root -p app",
       "redis-cli -h cache -p 6379",
       "mysql -h db -P 3306 -u root app",
@@ -218,6 +232,7 @@ export const examples = (): Examples => ({
       ['password = "Wint', 'er26"'].join(""),
       ["<password>Win&amp;t", "er26</password>\n<password>sum", "m3r</password>"].join(""),
       ["passwd: 'sum", "mer!sun'"].join(""),
+      ["password: >-\n  Wint", "er26\n"].join(""),
       ["password: ${DB_PASSWORD:-Wint", "er!26}"].join(""),
       ["db.password=Wint", "er26"].join(""),
       ["CREATE USER app IDENTIFIED BY 'Wint", "er2026'"].join(""),

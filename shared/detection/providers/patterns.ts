@@ -25,8 +25,17 @@ const declared = String.raw`(?:\[\d{0,4}\])?(?:\s{0,4}(?::|as\b)?\s{0,4}(?:&\s?(
 /** `name="password" value="x"`, `{ "name": "PASSWORD", "value": "x" }`, `- name: PASSWORD` above `value: x`. */
 const valueBeside = String.raw`(?:,\s{0,20})?(?:["'\x60]?(?:value|default)["'\x60]?\s{0,4}[:=]|-value\s)`;
 
-/** `<key>name</key><string>x</string>` of a property list, `<Password><Value>x</Value>` of Windows' answer files. */
-const elementBeside = String.raw`(?:</key)?>\s{0,20}<(?:string|value)>`;
+/** `"name": { "value": "x" }` of Azure's parameters, with a type before a `defaultValue` as in its templates. */
+const valueInside = String.raw`:\s{0,4}\{\s{0,40}(?:"type"\s{0,4}:\s{0,4}"\w{1,20}",\s{0,40})?"(?:value|defaultValue)"\s{0,4}:`;
+
+/** `name: |` above its value, folded or not: https://yaml.org/spec/1.2.2/#81-block-scalar-styles */
+const block = String.raw`:[ \t]{1,4}[|>][-+\d]{0,2}[ \t]{0,4}\r?\n[ \t]{1,20}`;
+
+/**
+ * `<key>name</key><string>x</string>` of a property list, `<name>` and `<value>` of Hadoop, `<param-name>` and `<param-value>`
+ * of servlets, `<Password><Value>x</Value>` of Windows' answer files.
+ */
+const elementBeside = String.raw`(?:</(?:key|(?:param-)?name))?>\s{0,20}<(?:string|(?:param-)?value)>`;
 
 /** `process.env.TOKEN ||` before what is used where nobody sets it. */
 const fallback = String.raw`(?:(?:process|import\.meta)\.env\.\w{1,60}\s{0,4}(?:\|\||\?\?)\s{0,4})?`;
@@ -38,7 +47,7 @@ const attributes = String.raw`(?: [\w:.-]{1,30}="[^"\r\n<>]{0,60}"){1,2}>\s{0,20
 export const quote = String.raw`\\{0,3}["'\x60]`;
 
 /** Between a name and its value, or its quotes; bounded everywhere. */
-export const relation = String.raw`(?:\\{0,3}["'\x60\]]){0,3}(?:${attributes}|${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:-|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=${quote})|-\s(?=${quote})|is\s|\|\||\?\?|${valueBeside}|${variableBlock})\s{0,20}${fallback}|(?<=\s)))`;
+export const relation = String.raw`(?:\\{0,3}["'\x60\]]){0,3}(?:${attributes}|${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?(?:\{(?=${quote}))?|:-|${valueInside}|${block}|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=${quote})|-\s(?=${quote})|is\s|\|\||\?\?|${valueBeside}|${variableBlock})\s{0,20}${fallback}|(?<=\s)))`;
 
 /** What makes bytes or a value of its own of a literal, and the literal's quotes. */
 const opening = String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}${quote}`;
