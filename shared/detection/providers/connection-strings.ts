@@ -28,6 +28,22 @@ export const connectionStrings: Provider = {
       accepts: (password) => !isExamplePassword(password),
       facts: hostFacts,
     },
+    {
+      id: "data-source-name",
+      name: "Data source name with a password",
+      reference: "https://pkg.go.dev/github.com/go-sql-driver/mysql#readme-dsn-data-source-name",
+      lifetime: { expires: "issuer-decides" },
+      identity: "machine",
+      containment: ["Change the user's password", "End open sessions"],
+      keywords: ["@tcp(", "@unix("],
+      pattern:
+        /(?<![\w.-])[\w.-]{1,64}:(?<secret>[^\s"'\x60:@()<>{}]{4,128})@(?:tcp|unix)\((?<host>[^()"'\s]{1,200})\)\//g,
+      confidence: "medium",
+      bits: 40,
+      window: { before: 200, after: 210 },
+      accepts: (password) => !isExamplePassword(password),
+      facts: hostFacts,
+    },
   ],
 };
 
@@ -46,6 +62,16 @@ export const examples = (): Examples => ({
       "Server=db;Database=app;User Id=app;Password=myPassword;",
       'Server=db;Database=app;User Id=app;Password={0};"',
       fill("Server=db;Database=app;Integrated Security=SSPI;Session={w:16};"),
+    ],
+  },
+  "data-source-name": {
+    find: [
+      fill('dsn := "app:{w:16}@tcp(db.acme.io:3306)/app?parseTime=true"'),
+      fill("DSN=app:{w:12}@unix(/tmp/sql)/app"),
+    ],
+    ignore: [
+      'dsn := "user:password@tcp(localhost:3306)/app"',
+      'fmt.Sprintf("%s:%s@tcp(%s)/%s", user, password, host, name)',
     ],
   },
 });

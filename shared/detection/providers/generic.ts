@@ -238,6 +238,9 @@ export const examples = (): Examples => ({
       fill("api_key: >-\n  {w:32}\n"),
       fill("<name>fs.s3a.secret.key</name>\n  <value>{w:40}</value>"),
       fill("<Maps apiKey={'{w:32}'} />"),
+      fill('Token: aws.String("{w:32}"),'),
+      fill('<meta-data android:name="io.acme.API_KEY" android:value="{w:32}" />'),
+      fill('.withUser("ci").password("{noop}{w:24}")'),
       fill('buildConfigField "String", "API_KEY", "\\"{w:32}\\""'),
     ],
     ignore: [

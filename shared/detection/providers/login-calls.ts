@@ -1,5 +1,6 @@
 import type { Examples, Provider } from "../../model/provider.ts";
 import { fill } from "./fill.ts";
+import { isIdentifier } from "../identifiers.ts";
 import { quote } from "./patterns.ts";
 import { isExamplePassword } from "./shapes.ts";
 
@@ -40,6 +41,37 @@ export const loginCalls: Provider = {
       doubts: (_, { groups }) => groups["guess"] !== undefined,
       facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] }),
     },
+    {
+      id: "keystore-call",
+      name: "Password of a Java key store in code",
+      reference: "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Give the key store another password", "Replace its keys where others could read the file"],
+      keywords: ["tochararray("],
+      pattern:
+        /\b(?:load|store|getKey|init)\([^"()\r\n]{0,80}?(?:"[^"\r\n]{1,80}")?,?\s{0,8}"(?<secret>[^"\\\r\n]{6,128})"\.toCharArray\(/g,
+      confidence: "medium",
+      bits: 40,
+      window: { before: 320, after: 4 },
+      accepts: (password) => !isExamplePassword(password) && /\d/.test(password),
+    },
+    {
+      id: "header-call",
+      name: "Token in a header that code sets",
+      reference:
+        "https://developer.apple.com/documentation/foundation/nsmutableurlrequest/setvalue(_:forhttpheaderfield:)",
+      lifetime: { expires: "issuer-decides" },
+      identity: "either",
+      containment: ["Find out who accepts it", "Revoke it there"],
+      keywords: ["forhttpheaderfield"],
+      pattern:
+        /\b(?:set|add)Value(?:\(|:)\s{0,4}@?"(?:(?:Bearer|Token|Basic)\s)?(?<secret>[A-Za-z0-9+/=._~-]{16,2000})",?\s{1,4}forHTTPHeaderField:\s{0,4}@?"(?<name>Authorization|[\w-]{0,40}(?:Key|Token|Secret))"/gi,
+      confidence: "medium",
+      bits: 60,
+      window: { before: 2100, after: 60 },
+      accepts: (token) => !isIdentifier(token) && /\d/.test(token),
+    },
   ],
 };
 
@@ -61,6 +93,20 @@ export const examples = (): Examples => ({
       'new NetworkCredential("deploy", password)',
       'new NetworkCredential("user", "password")',
       'DriverManager.getConnection(url, "deploy", password)',
+    ],
+  },
+  "keystore-call": {
+    find: [fill('keyStore.load(in, "{w:12}7".toCharArray());'), fill('store.getKey("main", "{w:12}7".toCharArray())')],
+    ignore: ["keyStore.load(in, password.toCharArray());", 'keyStore.load(in, "changeit".toCharArray());'],
+  },
+  "header-call": {
+    find: [
+      fill('request.setValue("Bearer {w:40}", forHTTPHeaderField: "Authorization")'),
+      fill('[request addValue:@"{w:32}" forHTTPHeaderField:@"X-Api-Key"];'),
+    ],
+    ignore: [
+      'request.setValue("application/json; charset=utf-8", forHTTPHeaderField: "Content-Type")',
+      'request.setValue("Bearer \\(token1)", forHTTPHeaderField: "Authorization")',
     ],
   },
 });

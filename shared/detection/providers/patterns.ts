@@ -20,10 +20,10 @@ export const issuedBy = (
 const variableBlock = String.raw`\{\s{0,20}(?:(?:type|description|sensitive)[ \t]{0,12}=[^\r\n]{0,120}\r?\n[ \t]{0,20}){0,3}default[ \t]{0,12}=`;
 
 /** `name: string`, `name: &'static str`, `name As String`, `name[64]`. */
-const declared = String.raw`(?:\[\d{0,4}\])?(?:\s{0,4}(?::|as\b)?\s{0,4}(?:&\s?(?:'static\s)?)?(?:string|str|(?:Final|Optional|ClassVar)\[str\]))?`;
+const declared = String.raw`(?:\[\d{0,4}\])?(?:\s{0,4}(?::|as\b)?\s{0,4}(?:&\s?(?:'static\s)?)?(?:string|str|Final|(?:Final|Optional|ClassVar)\[str\]))?`;
 
 /** `name="password" value="x"`, `{ "name": "PASSWORD", "value": "x" }`, `- name: PASSWORD` above `value: x`. */
-const valueBeside = String.raw`(?:,\s{0,20})?(?:["'\x60]?(?:value|default)["'\x60]?\s{0,4}[:=]|-value\s)`;
+const valueBeside = String.raw`(?:,\s{0,20})?(?:["'\x60]?(?:android:)?(?:value|default)["'\x60]?\s{0,4}[:=]|-value\s)`;
 
 /** `"name": { "value": "x" }` of Azure's parameters, with a type before a `defaultValue` as in its templates. */
 const valueInside = String.raw`:\s{0,4}\{\s{0,40}(?:"type"\s{0,4}:\s{0,4}"\w{1,20}",\s{0,40})?"(?:value|defaultValue)"\s{0,4}:`;
@@ -50,10 +50,10 @@ export const quote = String.raw`\\{0,3}["'\x60]`;
 export const relation = String.raw`(?:\\{0,3}["'\x60\]]){0,3}(?:${attributes}|${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?(?:\{(?=${quote}))?|:-|${valueInside}|${block}|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=${quote})|-\s(?=${quote})|is\s|\|\||\?\?|${valueBeside}|${variableBlock})\s{0,20}${fallback}|(?<=\s)))`;
 
 /** What makes bytes or a value of its own of a literal, and the literal's quotes. */
-const opening = String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}${quote}`;
+const opening = String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|aws\.String|Some|pack|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}${quote}`;
 
-/** A header's scheme, where the name is given a whole header. */
-const scheme = String.raw`(?:(?:bearer|token|basic)\s{1,4})?`;
+/** A header's scheme, where the name is given a whole header, or how Spring keeps a password: as it is. */
+const scheme = String.raw`(?:(?:bearer|token|basic)\s{1,4}|\{noop\})?`;
 
 /** All of it: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`, `[]byte(`. For patterns that ignore case. */
 export const assignment = `${relation}(?:${opening}(?:${quote}){0,2})?${scheme}`;
