@@ -183,6 +183,7 @@ function isAssigned(password: string, { groups, match }: MatchContext): boolean 
   const before = match.slice(0, match.length - password.length);
   const name = groups["name"] ?? "";
   if (/,\s*[a-z]?\\{0,3}["'\x60]?$/i.test(before) && !variable.test(name)) return false;
+  if (/\bpass\s+["'\x60]$/i.test(before)) return false;
   if (/["'\x60]$/.test(before)) return true;
   return (
     (/\d/.test(password) || isScrambled(password)) &&
@@ -240,6 +241,7 @@ export const examples = (): Examples => ({
     ignore: [
       'password = "winter"',
       'password: "Please enter it"',
+      "Pass 'sha256' for the other one.",
       'passwordLabel = "Pass' + 'word2"',
       "password = user.password2",
       "password: get_password(1)",
