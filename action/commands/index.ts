@@ -1,3 +1,4 @@
+import { normalize } from "node:path";
 import { Command as Program, CommanderError } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import { maskText } from "../../shared/detection/mask-text.ts";
@@ -84,12 +85,12 @@ function inherit(program: Program, path = program.name()): void {
   }
 }
 
-/** What was typed may hold a secret, and a log keeps what is answered. */
+/** What was typed may hold a secret, also where it was taken for a path, and a log keeps what is answered. */
 async function maskAnswer(answer: string, args: readonly string[]): Promise<string> {
   let masked = answer;
   for (const arg of args) {
     const shown = await maskText(arg);
-    if (shown !== arg) masked = masked.replaceAll(arg, () => shown);
+    if (shown !== arg) masked = masked.replaceAll(arg, () => shown).replaceAll(normalize(arg), () => shown);
   }
   return maskText(masked);
 }

@@ -171,7 +171,7 @@ const dialects = [
 /** Cheap test for a line that can hold any of them. */
 const anyMarker = /:allow|:ignore|pragma:|secretlint-|ggignore|nosemgrep|no-dd-secrets|hashicorpignore|zizmor:|checkov:skip|ignore-line|NOSONAR|CS002/i;
 /** The one dialect that allows from a comment on; the pattern begins with its word, so that it is found fast. */
-const block$1 = /secretlint-(?:(?<opens>disable)\b(?!-)|enable\b)/g;
+const block$2 = /secretlint-(?:(?<opens>disable)\b(?!-)|enable\b)/g;
 /** UTF-16 units of a line that are searched for a comment. */
 const longestAllowanceLine = 2e3;
 const longestReason = 200;
@@ -190,7 +190,7 @@ function createAllowances(text, lines, { conceal }) {
 	}
 	function findBlocks() {
 		const found = [];
-		for (const { index, 0: marker, groups } of text.matchAll(block$1)) {
+		for (const { index, 0: marker, groups } of text.matchAll(block$2)) {
 			const { line, column } = lines.position(index);
 			const last = found.at(-1);
 			const open = last?.to === Infinity ? last : void 0;
@@ -2475,6 +2475,23 @@ const connectionStrings = {
 		},
 		accepts: (password) => !isExamplePassword(password),
 		facts: hostFacts$1
+	}, {
+		id: "data-source-name",
+		name: "Data source name with a password",
+		reference: "https://pkg.go.dev/github.com/go-sql-driver/mysql#readme-dsn-data-source-name",
+		lifetime: { expires: "issuer-decides" },
+		identity: "machine",
+		containment: ["Change the user's password", "End open sessions"],
+		keywords: ["@tcp(", "@unix("],
+		pattern: /(?<![\w.-])[\w.-]{1,64}:(?<secret>[^\s"'\x60:@()<>{}]{4,128})@(?:tcp|unix)\((?<host>[^()"'\s]{1,200})\)\//g,
+		confidence: "medium",
+		bits: 40,
+		window: {
+			before: 200,
+			after: 210
+		},
+		accepts: (password) => !isExamplePassword(password),
+		facts: hostFacts$1
 	}]
 };
 function hostFacts$1(_, { groups }) {
@@ -2619,11 +2636,18 @@ const issuedBy = (issuer, value, words = "key|token|secret|pat|password|credenti
 /** `variable "name" { type = string default = "value" }`: https://developer.hashicorp.com/terraform/language/block/variable */
 const variableBlock = String.raw`\{\s{0,20}(?:(?:type|description|sensitive)[ \t]{0,12}=[^\r\n]{0,120}\r?\n[ \t]{0,20}){0,3}default[ \t]{0,12}=`;
 /** `name: string`, `name: &'static str`, `name As String`, `name[64]`. */
-const declared = String.raw`(?:\[\d{0,4}\])?(?:\s{0,4}(?::|as\b)?\s{0,4}(?:&\s?(?:'static\s)?)?(?:string|str|(?:Final|Optional|ClassVar)\[str\]))?`;
+const declared = String.raw`(?:\[\d{0,4}\])?(?:\s{0,4}(?::|as\b)?\s{0,4}(?:&\s?(?:'static\s)?)?(?:string|str|Final|(?:Final|Optional|ClassVar)\[str\]))?`;
 /** `name="password" value="x"`, `{ "name": "PASSWORD", "value": "x" }`, `- name: PASSWORD` above `value: x`. */
-const valueBeside = String.raw`(?:,\s{0,20})?(?:["'\x60]?(?:value|default)["'\x60]?\s{0,4}[:=]|-value\s)`;
-/** `<key>name</key><string>x</string>` of a property list, `<Password><Value>x</Value>` of Windows' answer files. */
-const elementBeside = String.raw`(?:</key)?>\s{0,20}<(?:string|value)>`;
+const valueBeside = String.raw`(?:,\s{0,20})?(?:["'\x60]?(?:android:)?(?:value|default)["'\x60]?\s{0,4}[:=]|-value\s)`;
+/** `"name": { "value": "x" }` of Azure's parameters, with a type before a `defaultValue` as in its templates. */
+const valueInside = String.raw`:\s{0,4}\{\s{0,40}(?:"type"\s{0,4}:\s{0,4}"\w{1,20}",\s{0,40})?"(?:value|defaultValue)"\s{0,4}:`;
+/** `name: |` above its value, folded or not: https://yaml.org/spec/1.2.2/#81-block-scalar-styles */
+const block$1 = String.raw`:[ \t]{1,4}[|>][-+\d]{0,2}[ \t]{0,4}\r?\n[ \t]{1,20}`;
+/**
+* `<key>name</key><string>x</string>` of a property list, `<name>` and `<value>` of Hadoop, `<param-name>` and `<param-value>`
+* of servlets, `<Password><Value>x</Value>` of Windows' answer files.
+*/
+const elementBeside = String.raw`(?:</(?:key|(?:param-)?name))?>\s{0,20}<(?:string|(?:param-)?value)>`;
 /** `process.env.TOKEN ||` before what is used where nobody sets it. */
 const fallback = String.raw`(?:(?:process|import\.meta)\.env\.\w{1,60}\s{0,4}(?:\|\||\?\?)\s{0,4})?`;
 /** Attributes of an element: `<password encrypted="false">`. */
@@ -2631,9 +2655,9 @@ const attributes = String.raw`(?: [\w:.-]{1,30}="[^"\r\n<>]{0,60}"){1,2}>\s{0,20
 /** Of a literal, or of one in a string of JSON, as notebooks have it, or of a program. */
 const quote = String.raw`\\{0,3}["'\x60]`;
 /** Between a name and its value, or its quotes; bounded everywhere. */
-const relation = String.raw`(?:\\{0,3}["'\x60\]]){0,3}(?:${attributes}|${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?|:-|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=${quote})|-\s(?=${quote})|is\s|\|\||\?\?|${valueBeside}|${variableBlock})\s{0,20}${fallback}|(?<=\s)))`;
+const relation = String.raw`(?:\\{0,3}["'\x60\]]){0,3}(?:${attributes}|${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?(?:\{(?=${quote}))?|:-|${valueInside}|${block$1}|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=${quote})|-\s(?=${quote})|is\s|\|\||\?\?|${valueBeside}|${variableBlock})\s{0,20}${fallback}|(?<=\s)))`;
 /** All of it: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`, `[]byte(`. For patterns that ignore case. */
-const assignment$1 = `${relation}(?:${String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}${quote}`}(?:${quote}){0,2})?${String.raw`(?:(?:bearer|token|basic)\s{1,4})?`}`;
+const assignment$1 = `${relation}(?:${String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|aws\.String|Some|pack|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}${quote}`}(?:${quote}){0,2})?${String.raw`(?:(?:bearer|token|basic)\s{1,4}|\{noop\})?`}`;
 /** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
 const unstated = String.raw`[\w.-]{32,200}`;
 /** A UUID in lower case, the form of many an issuer's keys: https://www.rfc-editor.org/rfc/rfc9562#section-4 */
@@ -2659,6 +2683,9 @@ const commands = [
 	given("plink|pscp|psftp", String.raw`-pw\s{1,4}`),
 	given("nuget", String.raw`-[Pp]assword\s{1,4}`),
 	given("gpg2?|svn", ""),
+	given("gh secret set", String.raw`(?:-b|--body)[=\s]\s{0,4}`),
+	given("az keyvault secret set", String.raw`--value[=\s]\s{0,4}`),
+	given("ssh-keygen", String.raw`-N\s{1,4}`),
 	String.raw`mc (?:alias set|config host add)\s{1,4}(?:[^\s|;]{1,200}\s{1,4}){3}`,
 	String.raw`net use\s{1,4}(?:[^\s|;]{1,200}\s{1,4}){1,2}(?=\S{6,100}\s{1,4}\/user)`,
 	String.raw`(?:cargo|vault) login\s{1,4}`
@@ -2741,6 +2768,9 @@ const passwords = {
 			"gpg -",
 			"gpg2 -",
 			"svn ",
+			"gh secret set",
+			"az keyvault secret set",
+			"ssh-keygen",
 			"mc alias set",
 			"mc config host",
 			"net use",
@@ -2792,8 +2822,9 @@ function isAssigned$2(password, { groups, match }) {
 	const before = match.slice(0, match.length - password.length);
 	const name = groups["name"] ?? "";
 	if (/,\s*[a-z]?\\{0,3}["'\x60]?$/i.test(before) && !variable.test(name)) return false;
+	if (/\bpass\s+["'\x60]$/i.test(before)) return false;
 	if (/["'\x60]$/.test(before)) return true;
-	return (/\d/.test(password) || isScrambled(password)) && (name.startsWith("--") || /(?:[:=>]|:-)\s*$/.test(before));
+	return (/\d/.test(password) || isScrambled(password)) && (name.startsWith("--") || /(?:[:=>]|:-|[|>][-+\d]{0,2}\s*\n)\s*$/.test(before));
 }
 // shared/detection/providers/generated-passwords.ts
 const generatedPasswords = {
@@ -9449,7 +9480,7 @@ const jwt = {
 			identity: "machine",
 			containment: ["Sign with a new key", "Tokens that the old key signed, or somebody else with it, end with it"],
 			keywords: ["jwt"],
-			pattern: /jwt(?:_?(?:settings|options|config|bearer|auth))?["']?\s{0,4}[:=]\s{0,4}\{[^{}]{0,300}?\b(?:(?:signing|security|private)_?)?key["']?\s{0,4}[:=]\s{0,4}["'](?<secret>[^\s"'<>{}]{16,512})["']/gi,
+			pattern: /jwt(?:_?(?:settings|options|config|bearer|auth))?(?:["']?\s{0,4}[:=]\s{0,4}\{[^{}]{0,300}?\b|:|__)(?:(?:signing|security|private)_?)?key["'\]]{0,3}\s{0,4}[:=]\s{0,4}["'](?<secret>[^\s"'<>{}]{16,512})["']/gi,
 			confidence: "medium",
 			bits: 128,
 			window: {
@@ -9459,12 +9490,12 @@ const jwt = {
 			accepts: isGenerated
 		},
 		{
-			id: "signing-call",
-			name: "Key handed to a call that signs",
+			id: "key-in-call",
+			name: "Key handed to a call that signs or encrypts",
 			reference: "https://www.rfc-editor.org/rfc/rfc7518#section-3.2",
 			lifetime: { expires: "never" },
 			identity: "machine",
-			containment: ["Sign with a new key", "What the old key signed, or somebody else with it, ends with it"],
+			containment: ["Sign and encrypt with a new key", "Encrypt anew what the old key opens"],
 			keywords: [
 				...[
 					"sign(",
@@ -9479,9 +9510,15 @@ const jwt = {
 				"hmac.new(",
 				"hmacshakeyfor(",
 				"symmetricsecuritykey(",
-				"signedstring("
+				"signedstring(",
+				"secretkeyspec(",
+				"fernet(",
+				"aes.new(",
+				"aes.newcipher(",
+				...["encrypt(", "decrypt("].flatMap((call) => [`aes.${call}`, `openssl_${call}`]),
+				...["createcipheriv(", "createdecipheriv("]
 			],
-			pattern: new RegExp(String.raw`(?:\bjwt(?:\.|::)(?:sign|verify|encode|decode)\(\s{0,20}(?:[^,(){}"'\r\n]{1,80}|\{[^{}]{0,300}\})\s{0,4},\s{0,20}` + String.raw`|\b(?:hmac(?:256|384|512|\.new)|hmacShaKeyFor|SymmetricSecurityKey|SignedString)\(\s{0,8}|\bcreateHmac\(["']\w{3,12}["'],\s{0,8})` + String.raw`(?:\[\]byte\(|(?:\w{1,10}\.)?Encoding\.\w{1,8}\.GetBytes\(|Buffer\.from\()?b?["'\x60](?<secret>[^\s"'\x60]{10,256})["'\x60]`, "gi"),
+			pattern: new RegExp(String.raw`(?:\bjwt(?:\.|::)(?:sign|verify|encode|decode)\(\s{0,20}(?:[^,(){}"'\r\n]{1,80}|\{[^{}]{0,300}\})\s{0,4},\s{0,20}` + String.raw`|\b(?:hmac(?:256|384|512|\.new)|hmacShaKeyFor|SymmetricSecurityKey|SignedString|SecretKeySpec|Fernet|AES\.new(?:Cipher)?)\(\s{0,8}` + String.raw`|\bcreate(?:Hmac|(?:De)?Cipher(?:iv)?)\(["'][\w-]{3,20}["'],\s{0,8}` + String.raw`|\b(?:AES\.(?:en|de)crypt\([^,()"'\r\n]{1,80},|openssl_(?:en|de)crypt\([^,()"'\r\n]{1,80},\s{0,4}["'][\w-]{3,20}["'],)\s{0,8})` + String.raw`(?:\[\]byte\(|(?:\w{1,10}\.)?Encoding\.\w{1,8}\.GetBytes\(|Buffer\.from\()?b?["'\x60](?<secret>[^\s"'\x60]{10,256})["'\x60]`, "gi"),
 			confidence: "medium",
 			bits: 60,
 			window: {
@@ -16451,37 +16488,73 @@ const loginCalls = {
 	id: "login-calls",
 	name: "Logins in code",
 	issuer: "",
-	types: [{
-		id: "login-call",
-		name: "Password handed to a login in code",
-		reference: "https://learn.microsoft.com/dotnet/api/system.net.networkcredential",
-		lifetime: { expires: "issuer-decides" },
-		identity: "either",
-		containment: ["Find out who accepts it", "Change it there"],
-		keywords: [
-			"credential(",
-			"credentials(",
-			"authentication(",
-			"authenticationtoken(",
-			"basicauth(",
-			"login(",
-			"auth=(",
-			"getconnection(",
-			"_connect(",
-			"mysqli(",
-			"pdo("
-		],
-		pattern: new RegExp(String.raw`(?:\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|UsernamePasswordAuthenticationToken|(?:HTTP|Set|set|with|http)?[Bb]asicAuth|withCredentials|(?<guess>login))\(|\bauth=\(|\b(?:getConnection|mysqli?_connect|pg_connect|mysqli|PDO)\([^,\r\n]{1,200},)` + String.raw`\s{0,8}${quote}(?<user>[^"'\\\r\n]{1,100})${quote},\s{0,8}${quote}(?<secret>[^"'\\\r\n]{6,128})${quote}`, "g"),
-		confidence: "medium",
-		bits: 40,
-		window: {
-			before: 30,
-			after: 480
+	types: [
+		{
+			id: "login-call",
+			name: "Password handed to a login in code",
+			reference: "https://learn.microsoft.com/dotnet/api/system.net.networkcredential",
+			lifetime: { expires: "issuer-decides" },
+			identity: "either",
+			containment: ["Find out who accepts it", "Change it there"],
+			keywords: [
+				"credential(",
+				"credentials(",
+				"authentication(",
+				"authenticationtoken(",
+				"basicauth(",
+				"login(",
+				"auth=(",
+				"getconnection(",
+				"_connect(",
+				"mysqli(",
+				"pdo("
+			],
+			pattern: new RegExp(String.raw`(?:\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|UsernamePasswordAuthenticationToken|(?:HTTP|Set|set|with|http)?[Bb]asicAuth|withCredentials|(?<guess>login))\(|\bauth=\(|\bCredentials\((?:\s{0,8}"[^"\r\n]{1,100}",){2}|\b(?:getConnection|mysqli?_connect|pg_connect|mysqli|PDO)\([^,\r\n]{1,200},)` + String.raw`\s{0,8}${quote}(?<user>[^"'\\\r\n]{1,100})${quote},\s{0,8}${quote}(?<secret>[^"'\\\r\n]{6,128})${quote}`, "g"),
+			confidence: "medium",
+			bits: 40,
+			window: {
+				before: 30,
+				after: 480
+			},
+			accepts: (password, { groups }) => !isExamplePassword(password) && (!groups["guess"] || /\d/.test(password)),
+			doubts: (_, { groups }) => groups["guess"] !== void 0,
+			facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] })
 		},
-		accepts: (password, { groups }) => !isExamplePassword(password) && (!groups["guess"] || /\d/.test(password)),
-		doubts: (_, { groups }) => groups["guess"] !== void 0,
-		facts: (_, { groups }) => ({ subjects: [{ subject: groups["user"] ?? "" }] })
-	}]
+		{
+			id: "keystore-call",
+			name: "Password of a Java key store in code",
+			reference: "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Give the key store another password", "Replace its keys where others could read the file"],
+			keywords: ["tochararray("],
+			pattern: /\b(?:load|store|getKey|init)\([^"()\r\n]{0,80}?(?:"[^"\r\n]{1,80}")?,?\s{0,8}"(?<secret>[^"\\\r\n]{6,128})"\.toCharArray\(/g,
+			confidence: "medium",
+			bits: 40,
+			window: {
+				before: 320,
+				after: 4
+			},
+			accepts: (password) => !isExamplePassword(password) && /\d/.test(password)
+		},
+		{
+			id: "header-call",
+			name: "Token in a header that code sets",
+			reference: "https://developer.apple.com/documentation/foundation/nsmutableurlrequest/setvalue(_:forhttpheaderfield:)",
+			lifetime: { expires: "issuer-decides" },
+			identity: "either",
+			containment: ["Find out who accepts it", "Revoke it there"],
+			keywords: ["forhttpheaderfield"],
+			pattern: /\b(?:set|add)Value(?:\(|:)\s{0,4}@?"(?:(?:Bearer|Token|Basic)\s)?(?<secret>[A-Za-z0-9+/=._~-]{16,2000})",?\s{1,4}forHTTPHeaderField:\s{0,4}@?"(?<name>Authorization|[\w-]{0,40}(?:Key|Token|Secret))"/gi,
+			confidence: "medium",
+			bits: 60,
+			window: {
+				before: 2100,
+				after: 60
+			},
+			accepts: (token) => !isIdentifier(token) && /\d/.test(token)
+		}
+	]
 };
 // shared/detection/providers/netrc.ts
 const netrc = {

@@ -1,10 +1,19 @@
 import { a as maskedRanges, f as createLines, n as findAllDrafts } from "./detect-chunk.js";
 // shared/detection/mask-text.ts
+/** `https:/`, as a path has a URL that somebody took for one. */
+const collapsed = /([a-z][a-z\d+.-]*:)\/(?!\/)/gi;
 /**
 * A text that is no file, such as a path or an answer to what somebody typed, with every secret in it masked, encoded or
 * not. What is only worth a look stays, since a path is needed to find its file.
 */
 async function maskText(text, providers = []) {
+	const shown = await maskAsWritten(text, providers);
+	const url = shown.replace(collapsed, "$1//");
+	if (url === shown) return shown;
+	const masked = await maskAsWritten(url, providers);
+	return masked === url ? shown : masked;
+}
+async function maskAsWritten(text, providers) {
 	const { drafts } = await findAllDrafts({
 		path: "",
 		text
