@@ -63,7 +63,8 @@ export const jwt: Provider = {
         "aes.new(",
         "aes.newcipher(",
         ...["encrypt(", "decrypt("].flatMap((call) => [`aes.${call}`, `openssl_${call}`]),
-        ...["createcipheriv(", "createdecipheriv("],
+        "createcipheriv(",
+        "createdecipheriv(",
       ],
       pattern: new RegExp(
         String.raw`(?:\bjwt(?:\.|::)(?:sign|verify|encode|decode)\(\s{0,20}(?:[^,(){}"'\r\n]{1,80}|\{[^{}]{0,300}\})\s{0,4},\s{0,20}` +
