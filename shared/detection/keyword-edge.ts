@@ -31,6 +31,7 @@ const following = new RegExp(
   String.raw`^(?<class>\[(?!\^)(?:[^\]\\]|\\.)+\]|\\[dw])(?!${optional})(?:\{(?<least>\d+))?`,
 );
 
+/** What decides how deep a pattern stands in groups; the rest of what it says is passed over. */
 const tokens = new RegExp(String.raw`\\.|\[(?:[^\]\\]|\\.)*\]|[(|]|\)(?<optional>${optional})?`, "g");
 
 /** Where a value may go on in the next literal, or on the next line of one. */
@@ -108,11 +109,11 @@ function spellingsOf(
 function isBound(source: string, opened: number): boolean {
   let open = opened;
   let depth = opened;
-  for (const [token, optional] of source.matchAll(tokens)) {
+  for (const [token, leftOut] of source.matchAll(tokens)) {
     if (token === "(") depth++;
     else if (token === "|" && depth === open) return false;
     else if (token.startsWith(")")) {
-      if (depth === open && optional !== undefined) return false;
+      if (depth === open && leftOut !== undefined) return false;
       if (depth === open) open--;
       depth--;
     }

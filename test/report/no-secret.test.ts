@@ -330,6 +330,25 @@ describe("an argument that holds a secret", () => {
     }
     assert.ok(seen > 20, String(seen));
   });
+
+  it("is not told again where a URL was taken for a path", async () => {
+    const at = temporaryFolder();
+    const urls = ["aws-presigned-url", "url-key", "basic-auth-url"].flatMap(
+      (type) => examplesByType.get(type)?.find ?? [],
+    );
+    const told = urls.filter((url) => /^[a-z]+:\/\/\S+$/.test(url));
+    assert.ok(told.length >= 3, String(told.length));
+    for (const url of told) {
+      for (const args of [
+        ["scan", url],
+        ["scan", "--policy", url],
+        ["scan", "--baseline", url],
+      ]) {
+        const { out, err } = await keyholder(at, args);
+        assert.equal(assertNone(await recognisedIn(url), [out, err]), 1, url);
+      }
+    }
+  });
 });
 
 type Written = string | number | boolean | readonly Written[] | { readonly [key: string]: Written };

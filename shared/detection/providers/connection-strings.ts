@@ -14,6 +14,7 @@ export const connectionStrings: Provider = {
       reference: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax",
       lifetime: { expires: "issuer-decides" },
       identity: "machine",
+      password: true,
       alternative: {
         text: "Databases of the large clouds accept a managed identity instead of a password.",
         reference: "https://learn.microsoft.com/sql/connect/ado-net/sql/azure-active-directory-authentication",
@@ -34,6 +35,7 @@ export const connectionStrings: Provider = {
       reference: "https://pkg.go.dev/github.com/go-sql-driver/mysql#readme-dsn-data-source-name",
       lifetime: { expires: "issuer-decides" },
       identity: "machine",
+      password: true,
       containment: ["Change the user's password", "End open sessions"],
       keywords: ["@tcp(", "@unix("],
       pattern:

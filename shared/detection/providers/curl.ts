@@ -13,6 +13,7 @@ export const curl: Provider = {
       reference: "https://curl.se/docs/manpage.html#-u",
       lifetime: { expires: "issuer-decides" },
       identity: "either",
+      password: true,
       alternative: {
         text: "curl --netrc reads it from a file outside of the repository.",
         reference: "https://curl.se/docs/manpage.html#-n",

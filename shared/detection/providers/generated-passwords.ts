@@ -17,6 +17,7 @@ export const generatedPasswords: Provider = {
       reference: "https://cwe.mitre.org/data/definitions/259.html",
       lifetime: { expires: "issuer-decides" },
       identity: "either",
+      password: true,
       containment: ["Find out who accepts it", "Change it there"],
       confidence: "medium",
       bits: 30,
@@ -32,7 +33,7 @@ function isAssigned(password: string, { groups, match }: MatchContext): boolean 
 
 /** Of code, formats, addresses, templates and hashes, where signs stand close together as well. */
 const forms =
-  /\$[{(]|\{\{|\}\}|<[%/]|%>|[#@%]\{|:\/\/|\(\?|\[\^?\w-\w|\.[*+]|=>|->|&&|\|\||\(\)|^\$\w{1,10}\$|^\{\w+\}|^\w+\(.*\)$|%[sdvx]|&\w+;|\\/;
+  /\$[{(]|\{\{|\}\}|<[%/]|%>|[#@%]\{|:\/\/|\(\?|\[\^?\w-\w|\.[*+]|=>|->|&&|\|\||\(\)|^\$\w{1,10}\$|^\{\w+\}|^\w+\(.*\)$|%[sdvx]|&\w+;/;
 
 const shortest = 12;
 /** From here on, most of what is drawn by lot has a digit; shorter, one is asked for. */

@@ -90,7 +90,7 @@ export const generic: Provider = {
       identity: "machine",
       containment: ["Revoke it at the host that the URL names", "Send it in a header instead"],
       keywords: ["?key=", "&key=", "?auth=", "&auth="],
-      pattern: /[?&](?:key|auth)=(?<secret>[\w-]{20,200})(?![\w%${.<-])/g,
+      pattern: /[?&](?:key|auth)=(?<secret>[\w-]{20,200})(?![\w%${<-]|\.\w)/g,
       confidence: "medium",
       bits: 80,
       window: { before: 2, after: 210 },
@@ -222,7 +222,7 @@ export const examples = (): Examples => ({
     ignore: ["Authorization: Bearer $TOKEN", 'headers["Authorization"] = "Bearer " + token'],
   },
   "url-key": {
-    find: [fill("https://api.acme.io/v1/users?key={w:32}"), fill("wss://acme.io/feed?from=2&auth={w:28}7aQ")],
+    find: [fill("https://api.acme.io/v1/users?key={w:32}"), fill("See https://acme.io/?auth={w:28}7aQ.")],
     ignore: [fill("https://acme.io/?key={w:8}"), "https://acme.io/?key=${apiKeyOfTheAccount1}&x=1"],
   },
   "generic-token": {

@@ -10,6 +10,7 @@ import { generatedPasswords } from "./generated-passwords.ts";
 import { generic } from "./generic.ts";
 import * as issuers from "./issuers.ts";
 import { jwt } from "./jwt.ts";
+import { keysInCode } from "./keys-in-code.ts";
 import { kubernetesSecrets } from "./kubernetes-secrets.ts";
 import { loginCalls } from "./login-calls.ts";
 import { netrc } from "./netrc.ts";
@@ -41,6 +42,7 @@ export const providers: readonly Provider[] = [
   privateKeys,
   passwordHashes,
   jwt,
+  keysInCode,
   secretToken,
   wireguard,
   django,

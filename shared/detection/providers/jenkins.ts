@@ -25,6 +25,7 @@ export const jenkins: Provider = {
       reference: "https://www.jenkins.io/doc/book/installing/linux/#unlocking-jenkins",
       lifetime: { expires: "never" },
       identity: "human",
+      password: true,
       containment: ["Change the password of the user admin"],
       keywords: ["proceed to installation"],
       pattern: /proceed to installation:[\s*]{1,200}(?<secret>[0-9a-f]{32})(?![0-9a-f])/g,

@@ -15,6 +15,7 @@ export const loginCalls: Provider = {
       reference: "https://learn.microsoft.com/dotnet/api/system.net.networkcredential",
       lifetime: { expires: "issuer-decides" },
       identity: "either",
+      password: true,
       containment: ["Find out who accepts it", "Change it there"],
       keywords: [
         "credential(",
@@ -47,6 +48,7 @@ export const loginCalls: Provider = {
       reference: "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html",
       lifetime: { expires: "never" },
       identity: "machine",
+      password: true,
       containment: ["Give the key store another password", "Replace its keys where others could read the file"],
       keywords: ["tochararray("],
       pattern:

@@ -71,6 +71,7 @@ export const passwords: Provider = {
       reference: "https://cwe.mitre.org/data/definitions/214.html",
       lifetime: { expires: "issuer-decides" },
       identity: "either",
+      password: true,
       containment: ["Change the password where the command signs in"],
       keywords: [
         "sshpass",
@@ -141,6 +142,7 @@ export const passwords: Provider = {
       reference: "https://cwe.mitre.org/data/definitions/259.html",
       lifetime: { expires: "issuer-decides" },
       identity: "either",
+      password: true,
       containment: ["Find out who accepts it", "Change it there"],
       ...assignedPassword,
       confidence: "low",
@@ -178,10 +180,9 @@ function isMadeUp(written: string): boolean {
 }
 
 function isAssigned(password: string, { groups, match }: MatchContext): boolean {
-  if (/secret\d{0,2}$/i.test(groups["name"] ?? "")) return false;
-  if (isNameOfOther(groups["name"] ?? "") || !isMadeUp(password)) return false;
-  const before = match.slice(0, match.length - password.length);
   const name = groups["name"] ?? "";
+  if (/secret\d{0,2}$/i.test(name) || isNameOfOther(name) || !isMadeUp(password)) return false;
+  const before = match.slice(0, match.length - password.length);
   if (/,\s*[a-z]?\\{0,3}["'\x60]?$/i.test(before) && !variable.test(name)) return false;
   if (/\bpass\s+["'\x60]$/i.test(before)) return false;
   if (/["'\x60]$/.test(before)) return true;

@@ -18,6 +18,7 @@ export const urls: Provider = {
       reference: "https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS",
       lifetime: { expires: "issuer-decides" },
       identity: "machine",
+      password: true,
       alternative: {
         text: "Databases of the large clouds accept a role's short-lived token instead of a password.",
         reference: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html",
@@ -57,6 +58,7 @@ export const urls: Provider = {
       reference: "https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html",
       lifetime: { expires: "issuer-decides" },
       identity: "machine",
+      password: true,
       containment: ["ALTER USER ... IDENTIFIED BY a new password", "End open sessions"],
       keywords: ["jdbc:oracle:", "sqlplus ", "impdp ", "expdp ", "sqlldr "],
       pattern:

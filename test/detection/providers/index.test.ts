@@ -54,6 +54,11 @@ describe("providers", () => {
     }
   });
 
+  it("call what is named a password one, and nothing else", () => {
+    for (const { id, name, password } of credentialTypes().values())
+      assert.equal(password === true, /^Password\b|with a password$|administrator password$/.test(name), id);
+  });
+
   it("name one issuer each, or none", () => {
     const issuers = providers.map(({ issuer }) => issuer).filter((issuer) => issuer !== "");
     assert.deepEqual(issuers, [...new Set(issuers)]);
