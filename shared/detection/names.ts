@@ -1,13 +1,18 @@
+import { apart, quote } from "./providers/patterns.ts";
+
 /** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value; `\n` in code ends a line. */
 const nameBefore =
   /(?:^|\\n|[^\w.$-])-{0,2}(?:\\{0,3}["'`])?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})(?:\\{0,3}["'`])?\]?\)?(?:\s{0,8}:?\s{0,2}\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}(?:\\{0,3}["'`]){1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
+
+/** Where more stands between than a sign, such as the rest of a function that returns the value. */
+const nameApart = new RegExp(String.raw`([A-Za-z_][\w.-]{0,79})(?:["'\x60\]]){0,2}\s?${apart}[rbuf]?${quote}$`);
 
 /** `- name: DEPLOY_TOKEN` on the line above `value: ...`. */
 const nameAbove = /(?:^|[\s{,])["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z_][\w.-]{0,79})["']?,?\s*$/i;
 
 const valueWords = /^(?:value|default|data|secret|text|content)$/i;
 const noNames =
-  /^(?:return|const|let|var|export|set|env|run|echo|http|https|bearer|basic|authorization|is|in|to|the|with|and|for|from|e|g)$/i;
+  /^(?:return|const|let|var|def|fun|func|function|fn|export|set|env|run|echo|http|https|bearer|basic|authorization|is|in|to|the|with|and|for|from|e|g)$/i;
 
 /** In a URL the user stands right before the password; what names the two is beside the URL. */
 const userBefore = /:\/\/[^\s/?#@]{0,128}:$/;
@@ -19,6 +24,8 @@ export function nameBeside(text: string, start: number): string | undefined {
   const from = Math.max(0, start - longestLook);
   const before = text.slice(from, start);
   if (userBefore.test(before)) return undefined;
+  const apartName = nameApart.exec(before)?.[1];
+  if (apartName) return apartName;
   const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
   const own = nameBefore.exec(before.slice(lineStart))?.[1];
   const above = before.slice(0, Math.max(0, lineStart - 1)).replace(/\r$/, "");

@@ -31,6 +31,17 @@ describe("names", () => {
     assertName("other: 1\n  value: §x", "value");
   });
 
+  it("reads the name of what returns a value, filters it or sets it on a line of its own", () => {
+    assertName('func getToken() string { return "§x" }', "getToken");
+    assertName("def get_token(self) -> str:\n    return '§x'", "get_token");
+    assertName('const token = () => "§x"', "token");
+    assertName('fun token() = "§x"', "token");
+    assertName('fn token() -> &str {\n    "§x"', "token");
+    assertName("{{ lookup('env', 'DB_PASSWORD') | default('§x') }}", "DB_PASSWORD");
+    assertName("{{ db_password | d('§x') }}", "db_password");
+    assertName('TOKEN = (\n    "§x"', "TOKEN");
+  });
+
   it("makes up no name", () => {
     assertName("§x", undefined);
     assertName("return §x", undefined);

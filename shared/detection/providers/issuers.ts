@@ -404,6 +404,7 @@ export { tenable } from "./tenable.ts";
 export { tencent } from "./tencent.ts";
 export { thingsboard } from "./thingsboard.ts";
 export { thunderstore } from "./thunderstore.ts";
+export { tines } from "./tines.ts";
 export { tinybird } from "./tinybird.ts";
 export { todoist } from "./todoist.ts";
 export { together } from "./together.ts";

@@ -44,6 +44,7 @@ export const assignedPassword = {
     "passwd",
     "pwd",
     "pass",
+    ...["=", ":", " =", " :", '"', "'"].map((sign) => `pw${sign}`),
     "psk=",
     "identified by",
     "passwort",
@@ -54,7 +55,7 @@ export const assignedPassword = {
     "secret",
   ],
   pattern: new RegExp(
-    String.raw`(?:passw(?:or)?[dt]|passphrase|pwd|psk|(?<![a-z])pass|(?:key|trust)storepass|identified by|kennwort|contrase\S{1,2}a|senha|wachtwoord|mot de passe|secret)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}${quote}(?=[^\s"'\x60\\]{6,100}["'\x60\\]))?(?<secret>(?!<[\w/]|\$\{)[^\s"'\x60\\]{6,100}?)(?=["'\x60\\]|<\/|\}(?<=:[-=][^\s"'\x60{}]{6,100}\})|[,;]?\s{0,9}$|\s(?<==[^\s"'\x60]{6,100}\s))`,
+    String.raw`(?:passw(?:or)?[dt]|passphrase|pwd|psk|(?<![a-z])pass|(?<![a-z=:])pw(?=[=:"']| [=:])|(?:key|trust)storepass|identified by|kennwort|contrase\S{1,2}a|senha|wachtwoord|mot de passe|secret)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}${quote}(?=[^\s"'\x60\\]{6,100}["'\x60\\]))?(?<secret>(?!<[\w/]|\$\{)[^\s"'\x60\\]{6,100}?)(?=["'\x60\\]|<\/|\}(?<=:[-=][^\s"'\x60{}]{6,100}\})|[,;]?\s{0,9}$|\s(?<==[^\s"'\x60]{6,100}\s))`,
     "gim",
   ),
   window: { before: 60, after: 260 },
@@ -237,6 +238,8 @@ export const examples = (): Examples => ({
       ["password: >-\n  Wint", "er26\n"].join(""),
       ["password: ${DB_PASSWORD:-Wint", "er!26}"].join(""),
       ["db.password=Wint", "er26"].join(""),
+      ['"pw": "Wint', 'er26"'].join(""),
+      ["{{ db_password | default('Wint", "er26') }}"].join(""),
       ["CREATE USER app IDENTIFIED BY 'Wint", "er2026'"].join(""),
     ],
     ignore: [

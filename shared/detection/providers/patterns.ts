@@ -46,8 +46,17 @@ const attributes = String.raw`(?: [\w:.-]{1,30}="[^"\r\n<>]{0,60}"){1,2}>\s{0,20
 /** Of a literal, or of one in a string of JSON, as notebooks have it, or of a program. */
 export const quote = String.raw`\\{0,3}["'\x60]`;
 
+/** `getToken() { return "x" }`, `def token(self) -> str:` above `return "x"`, `token = () => "x"`, `fun token() = "x"`, `fn token() -> String {` above `"x"`. */
+const returned = String.raw`(?:= ?)?\([^()"'\x60\r\n]{0,60}\)[\w\s:<>&'-]{0,30}(?:[{:]\s{0,60}return\s{1,4}|\{\s{1,60}|=>?\s{0,20})`;
+
+/** `{{ password | default("x") }}`: https://jinja.palletsprojects.com/en/stable/templates/#jinja-filters.default */
+const filtered = String.raw`\)?\s{0,4}\|\s{0,4}d(?:efault)?\(\s{0,4}`;
+
+/** Between a name and the quotes of a value that is not right beside it; the last is what a parenthesis sets on a line of its own. */
+export const apart = String.raw`(?:${returned}|${filtered}|= ?\(\s{1,80})(?=[rbuf]?${quote})`;
+
 /** Between a name and its value, or its quotes; bounded everywhere. */
-export const relation = String.raw`(?:\\{0,3}["'\x60\]]){0,3}(?:${attributes}|${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?(?:\{(?=${quote}))?|:-|${valueInside}|${block}|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=${quote})|-\s(?=${quote})|is\s|\|\||\?\?|${valueBeside}|${variableBlock})\s{0,20}${fallback}|(?<=\s)))`;
+export const relation = String.raw`(?:\\{0,3}["'\x60\]]){0,3}(?:${attributes}|${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?(?:\{(?=${quote}))?|:-|${apart}|${valueInside}|${block}|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=${quote})|-\s(?=${quote})|is\s|\|\||\?\?|${valueBeside}|${variableBlock})\s{0,20}${fallback}|(?<=\s)))`;
 
 /** What makes bytes or a value of its own of a literal, and the literal's quotes. */
 const opening = String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|aws\.String|Some|pack|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}${quote}`;
