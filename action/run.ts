@@ -83,15 +83,18 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
   const later = rules.proposed?.policy.providers ?? providers;
   const allProviders = isSame(later, providers) ? providers : [...later, ...providers];
   const foreign = options.secretlintrc && (await foreignRulesOf(root, rules.readInForce));
-  const scanOptions = { fingerprintKeys: options.fingerprintKeys, providers };
+  const scanOptions = {
+    fingerprintKeys: options.fingerprintKeys,
+    providers,
+    ...(allProviders !== providers && { proposed: later }),
+  };
   const looking = await createScanner(scanOptions, changes ? [] : listing.files, options.jobs, foreign);
   const scanner = foreign ? looking : await cached(root, bytesOf(listing.files), looking, scanOptions, options);
   const scanned = reported
     ? await reported(root, scanOptions)
     : await scanAll(root, listing, changes, whole, scanner, options);
   const { files, skipped, bytes, introduction } = scanned;
-  const sought = allProviders === providers ? scanned : await withLater(scanned, root, listing);
-  const { scans: now, problems: missed = [] } = sought;
+  const { scans: now, problems: missed = [] } = scanned;
   const known = [...now, ...(introduction?.base ?? [])];
   const history = changes && (await historyOf(root, changes, known, scanOptions, excluded, options));
   const scans = withPassing(now, history?.findings ?? []);
@@ -127,31 +130,6 @@ export async function auditRepository(options: RunOptions, reported?: Reporter):
     rulebook: rules.approved ?? rules.rulebook,
     complete: complete && !skipped.some(isMissed),
   };
-
-  /** The change's own credential types find more, and take nothing from what is found without them. */
-  async function withLater(
-    scanned: Scanned,
-    root: Root,
-    listing: Listing,
-  ): Promise<Pick<Scanned, "scans" | "problems">> {
-    const searching = { fingerprintKeys: options.fingerprintKeys, providers: later };
-    const scanner = await createScanner(searching, [], options.jobs);
-    const found = await scanAll(root, listing, changes, whole, scanner, options);
-    const byPath = new Map(scanned.scans.map((scan) => [scan.path, scan]));
-    const own = new Set(later.flatMap((provider) => provider.types.map(({ id }) => id)));
-    for (const { path, findings, problems } of found.scans) {
-      const scan = byPath.get(path) ?? emptyScan(path);
-      const lines = new Set(scan.findings.map(({ start }) => start.line));
-      const more = findings.filter(({ type = "", start }) => own.has(type) && !lines.has(start.line));
-      const faults = problems.filter(({ code }) => !scan.problems.some((problem) => problem.code === code));
-      if (more.length + faults.length === 0) continue;
-      byPath.set(path, { ...scan, findings: [...scan.findings, ...more], problems: [...scan.problems, ...faults] });
-    }
-    return {
-      scans: [...byPath.values()],
-      problems: scanned.problems?.length ? scanned.problems : (found.problems ?? []),
-    };
-  }
 }
 
 /** The commits of a change, where the clone has them. */

@@ -15,6 +15,7 @@ import type {
 } from "./model/scan.ts";
 import type { Conceal, Range, SourceFile, Span } from "./model/source.ts";
 import { readerFor } from "./pipelines/index.ts";
+import { firstIndex } from "./text/first-index.ts";
 import { createLines } from "./text/lines.ts";
 
 const noPipeline: PipelineReading = { uses: [], issuances: [], slots: [], links: [], notCredentials: [], problems: [] };
@@ -53,20 +54,9 @@ function withHolders(
   const lines = createLines(text);
   return secrets.map((secret) => {
     const [start, end] = [lines.offset(secret.start), lines.offset(secret.end)];
-    const at = held[firstEndingAfter(held, start)];
+    const at = held[firstIndex(held, ({ end: last }) => last > start)];
     return at?.at !== undefined && at.start < end ? { ...secret, at: withoutSecrets(at.at, conceal) } : secret;
   });
-}
-
-/** The first of several ranges, in their order, that ends behind an offset. */
-function firstEndingAfter(ranges: readonly Range[], offset: number): number {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Gives what a pipeline reader saw its lines, its fingerprint and the masked line that people see. */

@@ -1,4 +1,5 @@
 import type { Allowance } from "../model/finding.ts";
+import { firstIndex } from "../text/first-index.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Concealment } from "./concealment.ts";
 
@@ -110,7 +111,7 @@ export function createAllowances(text: string, lines: Lines, { conceal }: Concea
         if (found) return found.allowance;
       }
       blocks ??= findBlocks();
-      const nearest = lastFrom(blocks, to);
+      const nearest = blocks[firstIndex(blocks, ({ from }) => from > to) - 1];
       return nearest && from <= nearest.to ? nearest.allowance : undefined;
     },
   };
@@ -127,17 +128,6 @@ interface Block {
   readonly from: number;
   readonly to: number;
   readonly allowance: Allowance;
-}
-
-/** The last of blocks in order that begins at or before a line. */
-function lastFrom(blocks: readonly Block[], line: number): Block | undefined {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.from ?? Infinity) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - 1];
 }
 
 const none: readonly Allowed[] = [];

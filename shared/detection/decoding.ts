@@ -1,5 +1,6 @@
 import type { DetectableType } from "../model/provider.ts";
 import type { Range } from "../model/source.ts";
+import { firstIndex } from "../text/first-index.ts";
 import type { PatternEntry } from "./candidate.ts";
 import { anchors, beginnings, type Alignment } from "./anchors.ts";
 import { decodeBase64 } from "./facts/decode.ts";
@@ -276,13 +277,11 @@ interface Run {
 
 function alongRuns(runs: readonly Run[]): Piece["toSource"] {
   const place = (shown: number): { readonly start: number; readonly end: number } => {
-    let low = 0;
-    for (let high = runs.length; high - low > 1;) {
-      const middle = (low + high) >> 1;
-      if ((runs[middle]?.shown ?? 0) <= shown) low = middle;
-      else high = middle;
-    }
-    const run = runs[low] ?? { shown: 0, source: 0, width: 1 };
+    const run = runs[Math.max(0, firstIndex(runs, (one) => one.shown > shown) - 1)] ?? {
+      shown: 0,
+      source: 0,
+      width: 1,
+    };
     const start = run.source + (shown - run.shown) * run.width;
     return { start, end: start + run.width };
   };

@@ -1,7 +1,8 @@
 import type { ExposedSecret } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ForeignRules, ScanOptions, Slot } from "../model/scan.ts";
-import type { SourceFile } from "../model/source.ts";
+import type { Range, SourceFile } from "../model/source.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { createLines, type Lines } from "../text/lines.ts";
 import { groupAwsKeys } from "./aws.ts";
 import { matchOf, secretOf, type Candidate } from "./candidate.ts";
@@ -35,7 +36,7 @@ export async function detect(
   foreign?: ForeignRules,
 ): Promise<Detection> {
   const lines = createLines(file.text);
-  const found = await findAllDrafts(file, lines, options, { foreign, most: mostTold });
+  const found = await findWithProposed(file, lines, options, foreign);
   if (found.drafts.length === 0 && slots.length === 0 && found.end === Infinity)
     return { ...describe(file, lines, [], slots, options, true), problems: found.problems };
   const held = withoutEncoded(found.drafts, slots);
@@ -60,6 +61,32 @@ export async function detect(
   };
   return { ...describe(file, lines, drafts, slots, options, false), problems: [...found.problems, cut] };
 }
+
+/** What a change's own types find takes nothing from the types in force, whatever it is called. */
+async function findWithProposed(
+  file: SourceFile,
+  lines: Lines,
+  options: ScanOptions,
+  foreign: ForeignRules | undefined,
+): Promise<Drafts> {
+  const found = await findAllDrafts(file, lines, options, { foreign, most: mostTold });
+  const { proposed = [] } = options;
+  if (proposed.length === 0) return found;
+  const searching = { ...options, providers: proposed };
+  const more = await findAllDrafts(file, lines, searching, { most: mostTold });
+  const own = new Set(proposed.flatMap(({ types }) => types.map(({ id }) => id)));
+  const taken = found.drafts.flatMap(rangesOf).toSorted((one, other) => one.start - other.start);
+  const isFree = ({ start, end }: Range): boolean =>
+    (taken[firstIndex(taken, (one) => one.end > start)]?.start ?? Infinity) >= end;
+  const beside = more.drafts.filter((draft) => own.has(draft.candidate.type.id) && rangesOf(draft).every(isFree));
+  return {
+    drafts: [...found.drafts, ...beside],
+    problems: found.problems.length > 0 ? found.problems : more.problems,
+    end: Math.min(found.end, more.end),
+  };
+}
+
+const rangesOf = ({ candidate, parts }: Draft): readonly Range[] => (parts.length > 0 ? parts : [candidate.range]);
 
 /** Of one file, so that none fills the memory or a report; from there on it is a problem, and no text of it is shown. */
 const mostTold = 10_000;

@@ -1,4 +1,5 @@
 import type { Range } from "../model/source.ts";
+import { firstIndex } from "../text/first-index.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Concealment } from "./concealment.ts";
 
@@ -28,7 +29,7 @@ export function createExcerpts(
   function masked(from: number, to: number, lineStart: number): string {
     let shown = "";
     let at = from;
-    for (let index = firstEndingAfter(ranges, from); index < ranges.length; index++) {
+    for (let index = firstIndex(ranges, ({ end }) => end > from); index < ranges.length; index++) {
       const range = ranges[index];
       if (!range || range.start >= to) break;
       if (range.start > at) shown += conceal(text.slice(at, range.start));
@@ -59,15 +60,4 @@ export function createExcerpts(
       ].join("");
     },
   };
-}
-
-function firstEndingAfter(ranges: readonly MaskedRange[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -12,7 +12,7 @@ const nameAbove = /(?:^|[\s{,])["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([A-
 
 const valueWords = /^(?:value|default|data|secret|text|content)$/i;
 const noNames =
-  /^(?:return|const|let|var|def|fun|func|function|fn|export|set|env|run|echo|http|https|bearer|basic|authorization|is|in|to|the|with|and|for|from|e|g)$/i;
+  /^(?:return|if|for|while|switch|case|catch|async|const|let|var|def|fun|func|function|fn|export|set|env|run|echo|http|https|bearer|basic|authorization|is|in|to|the|with|and|for|from|e|g)$/i;
 
 /** In a URL the user stands right before the password; what names the two is beside the URL. */
 const userBefore = /:\/\/[^\s/?#@]{0,128}:$/;
@@ -25,7 +25,7 @@ export function nameBeside(text: string, start: number): string | undefined {
   const before = text.slice(from, start);
   if (userBefore.test(before)) return undefined;
   const apartName = nameApart.exec(before)?.[1];
-  if (apartName) return apartName;
+  if (apartName && !noNames.test(apartName)) return apartName;
   const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
   const own = nameBefore.exec(before.slice(lineStart))?.[1];
   const above = before.slice(0, Math.max(0, lineStart - 1)).replace(/\r$/, "");

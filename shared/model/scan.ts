@@ -33,6 +33,8 @@ export interface ScanOptions {
   readonly fingerprintKeys?: readonly FingerprintKey[];
   /** Of the policy in force. */
   readonly providers?: readonly CustomProvider[];
+  /** Of the policy that a change proposes: what they find counts beside everything that is found without them. */
+  readonly proposed?: readonly CustomProvider[];
 }
 
 /** What a rule that is not ours found, without its message, which can hold the secret. */

@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { detect } from "../../shared/detection/detect.ts";
 import { fill } from "../../shared/detection/providers/fill.ts";
+import { credentialTypes } from "../../shared/detection/providers/index.ts";
 import { makeJwt } from "../../shared/detection/providers/jwt.ts";
+import { rulePaths } from "../../shared/rule-paths.ts";
+import { readRulebook } from "../../shared/rulebook.ts";
+import { acmeKey, acmePolicy } from "../acme.ts";
 
 /** «...» marks the expected findings; `types` are theirs, in the order of the text. */
 async function assertFound(marked: string, ...types: readonly string[]): Promise<void> {
@@ -188,6 +192,30 @@ const decoration = fc.constantFrom(
   (line: string, random: string) => `${random}: ${line}`,
   (line: string, random: string) => `- name: ${random}\n  value: ${line}`,
 );
+
+describe("types that a change proposes", () => {
+  const proposed = async () => {
+    const { rulebook } = await readRulebook(async (path) => (path === rulePaths.policy ? acmePolicy : undefined), {
+      types: credentialTypes(),
+    });
+    return rulebook.policy.providers;
+  };
+  const lookedAt = async (text: string) =>
+    (await detect({ path: "a.json", text }, [], { proposed: await proposed() })).findings;
+
+  it("find what stands beside the others, and all are masked", async () => {
+    const findings = await lookedAt(`{"a":"${pat}","b":"${acmeKey}"}`);
+    assert.deepEqual(
+      findings.map(({ type, excerpt }) => [type, excerpt]),
+      ["github-pat-classic", "acme-deploy-key"].map((type) => [type, '{"a":"ghp_…","b":"…"}']),
+    );
+  });
+
+  it("take nothing from the types in force", async () => {
+    const [finding, ...others] = await lookedAt(`token = "${acmeKey}"`);
+    assert.deepEqual([finding?.type, others], ["generic-token", []]);
+  });
+});
 
 describe("what leaves detection", () => {
   it("repeats no eight characters of any secret it found", async () => {

@@ -45,6 +45,8 @@ describe("names", () => {
   it("makes up no name", () => {
     assertName("§x", undefined);
     assertName("return §x", undefined);
+    assertName('if (isLive) { return "§x" }', undefined);
+    assertName('switch (token) {\n  "§x"', undefined);
     assertName("DATABASE_URL=postgres://app:§x@db", undefined);
     assertName("// see §x", "see");
     assertName("TOKEN=\n§x", undefined);

@@ -3,6 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { FileScan, ForeignMatch, ScanOptions } from "../../model/scan.ts";
 import type { SourceFile } from "../../model/source.ts";
 import { compareText } from "../../text/compare.ts";
+import { firstIndex } from "../../text/first-index.ts";
 import { createLines, type Lines } from "../../text/lines.ts";
 import { limitProblems } from "../../text/problems.ts";
 import { hasMarks, itemsOf, readRecords } from "../../text/records.ts";
@@ -167,12 +168,12 @@ function layOut(reported: readonly Reported[]): { readonly text: string; readonl
 function placed(finding: ExposedSecret, lines: Lines, stretches: readonly Stretch[]): readonly ExposedSecret[] {
   const [from, to] = [lines.offset(finding.start), lines.offset(finding.end)];
   // A stretch begins where the one before it ends, and what is found may reach into the next.
-  for (let index = firstReaching(stretches, from); index < stretches.length; index++) {
-    const { start, line, matches } = stretches[index] ?? nowhere;
-    if (to <= start) break;
+  let index = firstIndex(stretches, ({ start, context }) => start + context.length >= from);
+  for (let stretch = stretches[index]; stretch && stretch.start < to; stretch = stretches[++index]) {
+    const { line, matches } = stretch;
     const match = matches.find((one) => one.start < to && from < one.end);
     if (!match) continue;
-    const above = line - lines.position(start).line;
+    const above = line - lines.position(stretch.start).line;
     const aside = (match.reported.column ?? 1) - lines.position(match.start).column;
     const first = lines.position(match.start).line;
     const move = (at: ExposedSecret["start"]): ExposedSecret["start"] => ({
@@ -193,20 +194,6 @@ function placed(finding: ExposedSecret, lines: Lines, stretches: readonly Stretc
     ];
   }
   return [];
-}
-
-const nowhere: Stretch = { start: Infinity, line: 0, context: "", matches: [] };
-
-/** Index of the first stretch that ends at an offset or after it. */
-function firstReaching(stretches: readonly Stretch[], offset: number): number {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { start, context } = stretches[middle] ?? nowhere;
-    if (start + context.length < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where the value is hidden, the place is all there is. */
