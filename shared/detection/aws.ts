@@ -9,72 +9,68 @@ const farthestLines = 10;
 const farthestUnits = 2000;
 
 /** What an AWS secret access key looks like without a name beside it: 40 characters of base64, of all kinds. */
-const bareSecret = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
+const bareSecret = /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
 
 type Role = "key-id" | "secret" | "session-token";
 
+/** What stands somewhere: a candidate, or a secret that has no name. */
+interface Sited {
+  readonly range: Range;
+}
+
 /**
- * Joins an access key id with the secret and the session token nearest to it, each used once. Candidates of other
- * providers come back as they are; all in the order given.
+ * Joins access key ids with their secrets and session tokens, each used once: a secret with a name before one without.
+ * Candidates of other providers come back as they are; all in the order given.
  */
 export function groupAwsKeys(text: string, lines: Lines, candidates: readonly Candidate[]): readonly Draft[] {
   if (!candidates.some(roleOf)) return candidates.map(alone);
-  const loose = { secret: new Set<Candidate>(), "session-token": new Set<Candidate>() };
-  const ids: Candidate[] = [];
-  for (const candidate of candidates) {
-    const role = roleOf(candidate);
-    if (role === "key-id") ids.push(candidate);
-    else if (role) loose[role].add(candidate);
+  const {
+    "key-id": ids = [],
+    secret: named = [],
+    "session-token": sessions = [],
+  } = Object.groupBy(candidates, (candidate) => roleOf(candidate) ?? "other") as Partial<
+    Record<Role | "other", readonly Candidate[]>
+  >;
+  const secretOfId = new Map<Sited, Sited>(pairUp(lines, ids, named));
+  const lonely = ids.filter((id) => !secretOfId.has(id));
+  const claims = new Map(candidates.map((candidate) => [candidate.range.start, candidate]));
+  for (const [id, secret] of pairUp(lines, lonely, bareSecretsNear(text, lines, lonely, claims)))
+    secretOfId.set(id, secret);
+  const paired = new Set(secretOfId.values());
+  const owners = [...ids, ...named.filter((secret) => !paired.has(secret))];
+  const sessionOf = pairUp(lines, owners, sessions);
+  const taken = new Set<Candidate>(sessionOf.values());
+  for (const { range } of paired) {
+    const claim = claims.get(range.start);
+    if (claim) taken.add(claim);
   }
-  const grouped = new Map<Candidate, Draft>();
-  const taken = new Set<Candidate>();
-  const byStart = new Map(candidates.map((candidate) => [candidate.range.start, candidate]));
-  /** A value that a more telling type already claims is no secret access key; the general types give way. */
-  const isFree = (start: number): boolean => {
-    const claim = byStart.get(start);
-    return !takenStarts.has(start) && (claim === undefined || claim.provider.id === "generic");
-  };
-  const takenStarts = new Set<number>();
 
-  for (const id of ids) {
-    const named = nearest(lines, id, loose.secret);
-    const secret = named?.range ?? bareSecretNear(text, lines, id, isFree);
-    const session = nearest(lines, id, loose["session-token"]);
-    for (const part of [named, session]) {
-      if (!part) continue;
-      taken.add(part);
-      loose.secret.delete(part);
-      loose["session-token"].delete(part);
+  function draftOf(candidate: Candidate): Draft {
+    const session = sessionOf.get(candidate);
+    const sessionPart: readonly DraftPart[] = session ? [{ role: "session-token", ...session.range }] : [];
+    const role = roleOf(candidate);
+    if (role === "key-id") {
+      const idPart: DraftPart = { role, ...candidate.range };
+      const secret = secretOfId.get(candidate)?.range;
+      return secret
+        ? {
+            candidate: { ...candidate, range: secret },
+            parts: [idPart, { role: "secret", ...secret }, ...sessionPart],
+            confidence: "high",
+            unproven: false,
+          }
+        : { candidate, parts: session ? [idPart, ...sessionPart] : [], confidence: "low", unproven: true };
     }
-    if (secret) {
-      takenStarts.add(secret.start);
-      const general = byStart.get(secret.start);
-      if (general) taken.add(general);
-    }
-    const parts: DraftPart[] = [{ role: "key-id", ...id.range }];
-    if (secret) parts.push({ role: "secret", ...secret });
-    if (session) parts.push({ role: "session-token", ...session.range });
-    grouped.set(
-      id,
-      secret
-        ? { candidate: { ...id, range: secret }, parts, confidence: "high", unproven: false }
-        : { candidate: id, parts: session ? parts : [], confidence: "low", unproven: true },
-    );
+    if (role !== "secret" || !session) return alone(candidate);
+    return {
+      candidate: { ...candidate, type: session.type },
+      parts: [{ role, ...candidate.range }, ...sessionPart],
+      confidence: "medium",
+      unproven: false,
+    };
   }
-  for (const secret of loose.secret) {
-    const session = nearest(lines, secret, loose["session-token"]);
-    if (!session) continue;
-    loose["session-token"].delete(session);
-    taken.add(session);
-    const parts = [
-      { role: "secret", ...secret.range },
-      { role: "session-token", ...session.range },
-    ];
-    grouped.set(secret, { candidate: { ...secret, type: session.type }, parts, confidence: "medium", unproven: false });
-  }
-  return candidates
-    .filter((candidate) => !taken.has(candidate))
-    .map((candidate) => grouped.get(candidate) ?? alone(candidate));
+
+  return candidates.filter((candidate) => !taken.has(candidate)).map(draftOf);
 }
 
 const alone = (candidate: Candidate): Draft => ({
@@ -90,37 +86,75 @@ function roleOf({ type, groups }: Candidate): Role | undefined {
   return type.id === "aws-access-key" ? "secret" : "session-token";
 }
 
-function nearest(lines: Lines, to: Candidate, among: ReadonlySet<Candidate>): Candidate | undefined {
-  let best: Candidate | undefined;
-  let bestDistance = farthestUnits;
-  for (const candidate of among) {
-    const distance = Math.abs(candidate.range.start - to.range.start);
-    if (distance >= bestDistance || !areNear(lines, candidate.range.start, to.range.start)) continue;
-    best = candidate;
-    bestDistance = distance;
+/** Things on either side of one, among which its own is sought. */
+const farthestNeighbours = 8;
+
+/**
+ * Which of `others` belongs to which of `owners`. Where the two alternate and none is left over, they do so in order; else
+ * those are joined first that stand the fewest lines apart, what follows before what goes before.
+ */
+function pairUp<Owner extends Sited, Other extends Sited>(
+  lines: Lines,
+  owners: readonly Owner[],
+  others: readonly Other[],
+): Map<Owner, Other> {
+  const pairs = new Map<Owner, Other>();
+  const inOrder = [
+    ...owners.map((owner) => ({ owner, range: owner.range, other: undefined })),
+    ...others.map((other) => ({ other, range: other.range, owner: undefined })),
+  ].toSorted((one, next) => one.range.start - next.range.start);
+  const isAlternating = inOrder.every(({ owner }, at) => at === 0 || !owner !== !inOrder[at - 1]?.owner);
+  const isEven = inOrder.length % 2 === 0;
+  const possible = inOrder.flatMap(({ owner, range }, at) => {
+    if (!owner) return [];
+    const from = Math.max(0, at - farthestNeighbours);
+    return inOrder.slice(from, at + farthestNeighbours + 1).flatMap(({ other, range: place }, index) => {
+      if (!other || !areNear(lines, range, place)) return [];
+      const isOwn = isAlternating && isEven && (from + index) >> 1 === at >> 1;
+      const apart = Math.abs(lines.position(place.start).line - lines.position(range.start).line);
+      const distance = Math.max(place.start - range.end, range.start - place.end);
+      return [{ owner, other, isOwn, apart, isBefore: place.start < range.start, distance }];
+    });
+  });
+  const found = new Set<Other>();
+  const best = possible.toSorted(
+    (one, next) =>
+      Number(next.isOwn) - Number(one.isOwn) ||
+      one.apart - next.apart ||
+      Number(one.isBefore) - Number(next.isBefore) ||
+      one.distance - next.distance,
+  );
+  for (const { owner, other } of best) {
+    if (pairs.has(owner) || found.has(other)) continue;
+    pairs.set(owner, other);
+    found.add(other);
   }
-  return best;
+  return pairs;
 }
 
-function areNear(lines: Lines, one: number, other: number): boolean {
-  return Math.abs(lines.position(one).line - lines.position(other).line) <= farthestLines;
-}
+const areNear = (lines: Lines, one: Range, other: Range): boolean =>
+  Math.abs(one.start - other.start) < farthestUnits &&
+  Math.abs(lines.position(one.start).line - lines.position(other.start).line) <= farthestLines;
 
-function bareSecretNear(
+/** Secrets without a name. What a more telling type already claims is none; the general types give way. */
+function bareSecretsNear(
   text: string,
   lines: Lines,
-  { range }: Candidate,
-  isFree: (start: number) => boolean,
-): Range | undefined {
-  const from = Math.max(0, range.start - farthestUnits);
-  let best: Range | undefined;
-  for (const { index, 0: found } of text.slice(from, range.end + farthestUnits).matchAll(bareSecret)) {
-    const start = from + index;
-    if (!isFree(start) || !isSecretAccessKey(found) || !areNear(lines, start, range.start)) continue;
-    if (best && Math.abs(best.start - range.start) < Math.abs(start - range.start)) continue;
-    best = { start, end: start + found.length };
+  ids: readonly Candidate[],
+  claims: ReadonlyMap<number, Candidate>,
+): readonly Sited[] {
+  const found = new Map<number, Sited>();
+  for (const { range } of ids) {
+    const from = Math.max(0, range.start - farthestUnits);
+    for (const { index, 0: secret } of text.slice(from, range.end + farthestUnits).matchAll(bareSecret)) {
+      const start = from + index;
+      const place = { start, end: start + secret.length };
+      const claim = claims.get(start);
+      const isFree = claim === undefined || claim.provider.id === "generic";
+      if (isFree && isSecretAccessKey(secret) && areNear(lines, place, range)) found.set(start, { range: place });
+    }
   }
-  return best;
+  return [...found.values()];
 }
 
 const leastBits = 4;

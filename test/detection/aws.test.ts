@@ -50,6 +50,44 @@ describe("aws keys", () => {
     );
   });
 
+  it("of several accounts stay apart whichever comes first", async () => {
+    const second = fill("AKIA{t:15}A");
+    const both = [pair, `aws-access-key high ${cut(other)} 0 key-id=${cut(second)} secret=${cut(other)}`];
+    const block = (one: string, its: string): string =>
+      `provider {\n  secret_key = "${its}"\n  access_key = "${one}"\n}\n`;
+    await assertKeys(block(id, secret) + block(second, other), ...both);
+    const list = (one: string, its: string): string => `- secret: ${its}\n  id: ${one}\n`;
+    await assertKeys(list(id, secret) + list(second, other), ...both);
+    const profile = (one: string, its: string): string => `aws_access_key_id=${one}\naws_secret_access_key=${its}\n`;
+    await assertKeys(profile(id, secret) + profile(second, other), ...both);
+    const third = fill("AKIA{t:15}B");
+    await assertKeys(
+      `${profile(id, secret)}aws_access_key_id=${third}\n\n${profile(second, other)}`,
+      pair,
+      `aws-access-key low ${cut(third)} 0`,
+      both[1] ?? "",
+    );
+  });
+
+  it("stand beside any names, right after their equals signs", async () => {
+    await assertKeys(`S3_KEY=${id}\nS3_SECRET=${secret}`, pair);
+    await assertKeys(`SECRET_KEY=${secret}\nACCESS_KEY=${id}`, pair);
+    await assertKeys(
+      `spring.cloud.aws.credentials.access-key=${id}\nspring.cloud.aws.credentials.secret-key=${secret}`,
+      pair,
+    );
+  });
+
+  it("are known by the secret's name wherever languages have its value", async () => {
+    const found = `aws-access-key medium ${cut(secret)} 0`;
+    await assertKeys(`const awsSecretAccessKey: string = "${secret}"`, found);
+    await assertKeys(`secret = process.env.AWS_SECRET_ACCESS_KEY || "${secret}"`, found);
+    await assertKeys(`<key>AWSSecretAccessKey</key>\n<string>${secret}</string>`, found);
+    await assertKeys(`- name: AWS_SECRET_ACCESS_KEY\n  value: ${secret}`, found);
+    await assertKeys(`AWS_SECRET_ACCESS_KEY=\${AWS_SECRET_ACCESS_KEY:-${secret}}`, found);
+    await assertKeys(`variable "aws_secret_access_key" {\n  type = string\n  default = "${secret}"\n}`, found);
+  });
+
   it("without a secret near are low, and are named by their place and id", async () => {
     await assertKeys(id, `aws-access-key low ${cut(id)} 0`);
     await assertKeys(`${id}\n${"\n".repeat(12)}${secret}`, `aws-access-key low ${cut(id)} 0`);

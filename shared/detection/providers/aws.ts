@@ -6,18 +6,16 @@ import { dateOfMilliseconds, dateOfText, period } from "../facts/dates.ts";
 import { decodeText } from "../facts/decode.ts";
 import { readQuery } from "../facts/query.ts";
 import { fill } from "./fill.ts";
+import { assignment } from "./patterns.ts";
 
 const federation: DetectableType["alternative"] = {
   text: "A role assumed by OpenID Connect gives the job credentials that end with it.",
   reference: "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws",
 };
 
-/** Between a name and the value beside it. */
-const assignment = String.raw`["'\x60\]]{0,3}\s{0,10}(?:=>|:=|=|:|,|\s|>)\s{0,10}["'\x60]?`;
-
 const keyId = String.raw`(?<![A-Za-z0-9])(?<id>AKIA[A-Z2-7]{16})(?![A-Za-z0-9])`;
 const namedSecret =
-  String.raw`(?:aws[_-]?secret[_-]?(?:access[_-]?)?key|secret[_-]?access[_-]?key|aws[_-]?secret)` +
+  String.raw`(?:aws[_-]?secret[_-]?(?:access[_-]?)?key|(?<!gc?s[_-]?)secret[_-]?access[_-]?key|aws[_-]?secret)` +
   assignment +
   String.raw`(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`;
 const sessionId = String.raw`(?<![A-Za-z0-9])(?<id>ASIA[A-Z2-7]{16})(?![A-Za-z0-9])`;
