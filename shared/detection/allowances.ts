@@ -8,6 +8,7 @@ type Reach = "line" | "next" | "auto";
 
 interface Dialect {
   readonly dialect: string;
+  /** Where a tool lets a comment name rules, one that is about secrets; other rules allow no secret. */
   readonly marker: RegExp;
   readonly reach: Reach;
 }
@@ -38,12 +39,16 @@ const dialects: readonly Dialect[] = [
   { dialect: "secretlint", marker: /secretlint-disable-next-line\b/, reach: "next" },
   { dialect: "secretlint", marker: /secretlint-disable-line\b/, reach: "line" },
   { dialect: "ggshield", marker: /\bggignore\b/, reach: "line" },
-  { dialect: "semgrep", marker: /\bnosemgrep\b/, reach: "auto" },
+  {
+    dialect: "semgrep",
+    marker: /\bnosemgrep\b(?!:)|\bnosemgrep:(?=\s*\S*(?:secret|credential|token|passw|api-?key))(?:,?\s*[\w.-]+)+/i,
+    reach: "auto",
+  },
   { dialect: "datadog", marker: /\bno-dd-secrets\b/, reach: "auto" },
   { dialect: "vault-radar", marker: /\bhashicorpignore\b/i, reach: "line" },
-  { dialect: "zizmor", marker: /# ?zizmor: ?ignore\[[\w,\s-]*\]/, reach: "line" },
+  { dialect: "zizmor", marker: /# ?zizmor: ?ignore\[[\w,\s-]*(?:secret|credential)[\w,\s-]*\]/, reach: "line" },
   { dialect: "checkov", marker: /checkov:skip=CKV_SECRET_\d+:?/, reach: "auto" },
-  { dialect: "trivy", marker: /trivy:ignore:[\w-]+/, reach: "auto" },
+  { dialect: "trivy", marker: /trivy:ignore:(?!(?:avd-)?[a-z]{2,6}-?\d{3}|cve-|ghsa-|temp-)[\w-]+/i, reach: "auto" },
   { dialect: "kics", marker: /kics-scan ignore-line\b/, reach: "auto" },
   { dialect: "sonar", marker: /\bNOSONAR\b/, reach: "line" },
   { dialect: "credscan", marker: /CS002:SecretInNextLine/, reach: "next" },
@@ -151,7 +156,7 @@ function standsAlone(line: string): boolean {
   return /^\s*(?:#|\/\/|\/\*|<!--|--|;|\*|@)/.test(line);
 }
 
-/** What the writer says after the marker, without rule ids, separators and the comment's end. */
+/** What the writer says after the marker, without separators and the comment's end. */
 function reasonAfter(rest: string): string {
   return rest
     .replace(/\s*(?:\*\/|-->|["')\]]+)\s*$/, "")

@@ -2,7 +2,7 @@ import type { DetectableType } from "../model/provider.ts";
 import type { Range } from "../model/source.ts";
 import { firstIndex } from "../text/first-index.ts";
 import type { PatternEntry } from "./candidate.ts";
-import { anchors, beginnings, type Alignment } from "./anchors.ts";
+import { anchors, beginnings } from "./anchors.ts";
 import { decodeBase64 } from "./facts/decode.ts";
 import { typeEntries } from "./providers/index.ts";
 import type { Windows } from "./windows.ts";
@@ -115,7 +115,7 @@ const hex: Alphabet = {
 };
 
 /** Where in its unit an anchor of base64 begins, by how many bytes of the unit stand before the word. */
-const anchorStarts: Readonly<Record<Alignment, number>> = { 0: 0, 1: 2, 2: 3, hex: 0 };
+const anchorStarts = { 0: 0, 1: 2, 2: 3 } as const;
 
 const shortestText = 12;
 /** Before the end of a line is taken for part of a run. */
@@ -126,7 +126,7 @@ function* readRuns(
   text: string,
   windows: Iterable<Range>,
   alphabet: Alphabet,
-  alignment: Alignment,
+  alignment: keyof typeof anchorStarts,
 ): Generator<Piece, void> {
   let read = 0;
   for (const window of windows) {

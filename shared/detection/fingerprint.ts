@@ -70,8 +70,10 @@ function digest(hash: Uint8Array): string {
  */
 export function normalise(secret: string): string {
   const bare = secret.trim().replace(/^(["'`])(.*)\1$/s, "$2");
-  return bare.includes("-----BEGIN ") ? pemBody(bare) : bare;
+  return isPem(bare) ? pemBody(bare) : bare;
 }
+
+export const isPem = (secret: string): boolean => secret.includes("-----BEGIN ");
 
 /** The base64 between a PEM block's first two boundaries, without header lines such as `DEK-Info: ...`. */
 export function pemBody(pem: string): string {
@@ -79,7 +81,7 @@ export function pemBody(pem: string): string {
   return body
     .replaceAll(/\\[nrt]/g, "\n")
     .replaceAll(/^[\s>|*#/"'+-]*[A-Za-z][\w-]*: .*$/gm, "")
-    .replaceAll(/^=.{4}$/gm, "")
+    .replaceAll(/^[\s>|*#/"'+-]*=[A-Za-z0-9+/]{4}["',+\s]*$/gm, "")
     .replaceAll(/[^A-Za-z0-9+/=]+/g, "");
 }
 

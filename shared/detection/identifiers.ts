@@ -14,6 +14,7 @@ const mostWords = 0.7;
  *     accessToken123             a stand-in that says what it stands for
  *     grant_type=refresh         a name with its value
  *     Acme.Web/sites@2024-01-01  a type with its version
+ *     SK5f...                    one of Twilio's resources: https://www.twilio.com/docs/glossary/what-is-a-sid
  *     0x5f...                    an account's address: https://ethereum.org/developers/docs/accounts/
  */
 export function isIdentifier(padded: string): boolean {
@@ -33,6 +34,7 @@ export function isIdentifier(padded: string): boolean {
     (/^[a-z_.-]+=[^=]/i.test(text) && !isDrawn(text)) ||
     /@\d{4}-\d\d-\d\d/.test(text) ||
     /^0x[0-9a-f]{40}$/i.test(text) ||
+    /^(?:AC|SK|MG|PN|SM|MM|CA|VA|IS|AP|OR)[0-9a-f]{32}$/.test(text) ||
     /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) ||
     /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) ||
     /^(?:[A-Z0-9]+With)?(?:Hmac|HMAC|PBKDF2|PBE|AES|DES|RSA|SHA|MD|EC|ISO|UTF|HS|RS|ES|PS)[\w/-]{0,4}\d{1,4}[\w-]{0,12}$/.test(

@@ -2,6 +2,7 @@ import type { Pattern } from "../model/provider.ts";
 import type { Range, SourceFile } from "../model/source.ts";
 import type { Candidate, PatternEntry, TypeEntry } from "./candidate.ts";
 import { expressionOf, mayHold } from "./expression.ts";
+import { isPem, pemBody } from "./fingerprint.ts";
 import { isStrong, publicPrefix } from "./mask.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { Windows } from "./windows.ts";
@@ -82,7 +83,8 @@ export function isAccepted({ type, range, match, groups }: Candidate, file: Sour
   const context = { path: file.path, match: file.text.slice(match.start, match.end), groups };
   if (type.accepts?.(secret, context) === false) return false;
   if (introduction.test(file.text.slice(Math.max(0, match.start - longestIntroduction), match.start))) return false;
-  return !isPlaceholder(secret.slice(publicPrefix(type, secret).length));
+  const filled = isPem(secret) ? pemBody(secret) : secret.slice(publicPrefix(type, secret).length);
+  return !isPlaceholder(filled);
 }
 
 const confirming = new WeakMap<RegExp, RegExp>();

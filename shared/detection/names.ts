@@ -2,7 +2,7 @@ import { apart, quote } from "./providers/patterns.ts";
 
 /** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value; `\n` in code ends a line. */
 const nameBefore =
-  /(?:^|\\n|[^\w.$-])-{0,2}(?:\\{0,3}["'`])?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})(?:\\{0,3}["'`])?\]?\)?(?:\s{0,8}:?\s{0,2}\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}(?:\\{0,3}["'`]){1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
+  /(?:^|\\n|[^\w.$-])-{0,2}(?:\\{0,3}["'`])?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})(?:\\{0,3}["'`])?\]?\)?(?:\s{0,8}:?\s{0,2}(?:&(?:'static\s)?)?\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}(?:\\{0,3}["'`]){1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
 
 /** Where more stands between than a sign, such as the rest of a function that returns the value. */
 const nameApart = new RegExp(String.raw`([A-Za-z_][\w.-]{0,79})(?:["'\x60\]]){0,2}\s?${apart}[rbuf]?${quote}$`);
@@ -12,7 +12,7 @@ const nameAbove = /(?:^|[\s{,])["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([A-
 
 const valueWords = /^(?:value|default|data|secret|text|content)$/i;
 const noNames =
-  /^(?:return|if|for|while|switch|case|catch|async|const|let|var|def|fun|func|function|fn|export|set|env|run|echo|http|https|bearer|basic|authorization|is|in|to|the|with|and|for|from|e|g)$/i;
+  /^(?:return|if|while|switch|case|catch|async|const|let|var|def|fun|func|function|fn|export|set|env|run|echo|http|https|bearer|basic|authorization|is|in|to|the|with|and|for|from|e|g)$/i;
 
 /** In a URL the user stands right before the password; what names the two is beside the URL. */
 const userBefore = /:\/\/[^\s/?#@]{0,128}:$/;

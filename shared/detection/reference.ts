@@ -11,9 +11,23 @@ interface Form {
   readonly stands: "whole" | "within";
   /** A literal in these quotes is not read for references. */
   readonly literalQuotes?: string;
+  /** What stands before a literal, on its line, that has to stay one. */
+  readonly constant?: RegExp;
 }
 
-const environment = (files: RegExp, reference: Form["reference"]): Form => ({ files, reference, stands: "whole" });
+const environment = (files: RegExp, reference: Form["reference"], constant?: RegExp): Form => ({
+  files,
+  reference,
+  stands: "whole",
+  ...(constant !== undefined && { constant }),
+});
+/** Worked out when the program is compiled, when there is no environment yet. */
+const compiled = /\bconst\b/;
+const annotation = /@\w+(?:\.\w+)*\([^)]*$/;
+/** What begins right before a literal and makes another of it, or another literal's end. */
+const prefix = /[\w@"'`]$/;
+/** Behind a literal: it is a key. */
+const keySign = /^\s*(?::|=>)/;
 const inText = (files: RegExp, reference: Form["reference"], literalQuotes?: string): Form => ({
   files,
   reference,
@@ -37,20 +51,21 @@ const forms: readonly Form[] = [
   inText(/(?:^|\/)settings\.xml$/, (name) => `\${env.${name}}`),
   inText(/(?:^|\/)nuget\.config$/i, (name) => `%${name}%`),
   inText(/\.(?:sh|bash|zsh)$/, (name) => `\${${name}}`, "'"),
-  environment(/\.[cm]?[jt]sx?$/, (name) => `process.env.${name}`),
+  environment(/\.[jt]sx$/, (name) => `process.env.${name}`, /=$/),
+  environment(/\.[cm]?[jt]s$/, (name) => `process.env.${name}`),
   environment(/\.py$/, (name) => `os.environ["${name}"]`),
   environment(/\.rb$/, (name) => `ENV["${name}"]`),
-  environment(/\.go$/, (name) => `os.Getenv("${name}")`),
-  environment(/\.(?:java|kts?|scala|groovy|gradle)$/, (name) => `System.getenv("${name}")`),
-  environment(/\.cs$/, (name) => `System.Environment.GetEnvironmentVariable("${name}")`),
+  environment(/\.go$/, (name) => `os.Getenv("${name}")`, compiled),
+  environment(/\.(?:java|kts?|scala|groovy|gradle)$/, (name) => `System.getenv("${name}")`, annotation),
+  environment(/\.cs$/, (name) => `System.Environment.GetEnvironmentVariable("${name}")`, compiled),
   environment(/\.php$/, (name) => `getenv('${name}')`),
-  environment(/\.rs$/, (name) => `std::env::var("${name}").expect("${name}")`),
+  environment(/\.rs$/, (name) => `std::env::var("${name}").expect("${name}")`, /\b(?:const|static)\b/),
   environment(/\.swift$/, (name) => `ProcessInfo.processInfo.environment["${name}"]!`),
   environment(/\.(?:ex|exs)$/, (name) => `System.fetch_env!("${name}")`),
   environment(/\.p[lm]$/, (name) => `$ENV{${name}}`),
   environment(/\.ps(?:1|m1)$/, (name) => `$env:${name}`),
   environment(/\.lua$/, (name) => `os.getenv("${name}")`),
-  environment(/\.(?:tf|tofu)$/, (name) => `var.${name.toLowerCase()}`),
+  environment(/\.(?:tf|tofu)$/, (name) => `var.${name.toLowerCase()}`, /^\s*default\s*=/),
 ];
 
 /**
@@ -64,12 +79,13 @@ export function referInstead({ path, text }: SourceFile, finding: ExposedSecret)
   const range = { start: lines.offset(finding.start), end: lines.offset(finding.end) };
   const [before, after] = [text.charAt(range.start - 1), text.charAt(range.end)];
   const isLiteral = /["'`]/.test(before) && before === after;
-  if (form.stands === "whole" && !isLiteral) return undefined;
-  if (
-    form.literalQuotes !== undefined &&
-    isInQuotes(lines.lineText(finding.start.line), finding.start.column, form.literalQuotes)
-  )
-    return undefined;
+  const line = lines.lineText(finding.start.line);
+  if (form.stands === "whole") {
+    const head = line.slice(0, finding.start.column - 2);
+    if (!isLiteral || prefix.test(head) || form.constant?.test(head)) return undefined;
+    if (keySign.test(text.slice(range.end + 1, range.end + 20))) return undefined;
+  }
+  if (form.literalQuotes !== undefined && isInQuotes(line, finding.start.column, form.literalQuotes)) return undefined;
   const reference = form.reference(variableName(finding));
   const quotes = form.stands === "whole" ? 1 : 0;
   return {

@@ -28,10 +28,19 @@ describe("allowances", () => {
     assertAllowed("x # no-dd-secrets", "1:datadog");
     assertAllowed("x # HASHICORPIGNORE", "1:vault-radar");
     assertAllowed("x # zizmor: ignore[hardcoded-credentials] made up", "1:zizmor:made up");
-    assertAllowed("x # nosemgrep: generic.secrets", "1:semgrep:generic.secrets");
+    assertAllowed("x # nosemgrep: generic.secrets", "1:semgrep");
+    assertAllowed("x # trivy:ignore:github-pat", "1:trivy");
     assertAllowed("x // secretlint-disable-line -- made up", "1:secretlint:made up");
     assertAllowed("x <!-- keyholder:allow made up -->", "1:keyholder:made up");
     assertAllowed("x /* keyholder:allow made up */", "1:keyholder:made up");
+  });
+
+  it("not by words about rules that are not about secrets", () => {
+    assertAllowed("x # nosemgrep: python.requests.insecure-tls");
+    assertAllowed("x # zizmor: ignore[unpinned-uses]");
+    assertAllowed("x # trivy:ignore:AVD-AWS-0089");
+    assertAllowed("x # trivy:ignore:CVE-2026-1234");
+    assertAllowed("x # checkov:skip=CKV_AWS_20:public");
   });
 
   it("of detect-secrets only in a comment that ends the line", () => {

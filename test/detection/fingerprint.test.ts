@@ -73,6 +73,9 @@ describe("fingerprints", () => {
     ]) {
       assert.equal(normalise(written), canonical);
     }
+    const armored = pem("PGP PRIVATE KEY BLOCK", `Comment: acme\n\n${body}\n=aB1+`);
+    for (const written of [armored, armored.replaceAll("\n", "\\n"), armored.replaceAll(/^/gm, "  ")])
+      assert.equal(normalise(written), canonical);
     assert.equal(pemBody("no key"), "");
   });
 });

@@ -40,4 +40,17 @@ describe("a reference in the place of a secret", () => {
     assertRefers("a.json", '{ "token": "«x»" }');
     assertRefers("README.md", "token «x»");
   });
+
+  it("is none where a literal has to stand", () => {
+    assertRefers("a.py", 't = b"«x»"');
+    assertRefers("a.py", 't = """«x»"""');
+    assertRefers("a.tsx", '<Map token="«x»" />');
+    assertRefers("a.ts", '({ "«x»": 1 })');
+    assertRefers("a.cs", 't = @"«x»";');
+    assertRefers("a.cs", 'private const string T = "«x»";');
+    assertRefers("a.go", 'const t = "«x»"');
+    assertRefers("a.rs", 'const T: &str = "«x»";');
+    assertRefers("A.java", '@Value("«x»")');
+    assertRefers("main.tf", '  default = "«x»"');
+  });
 });

@@ -22,8 +22,10 @@ export function dateOfText(text: string | undefined): string | undefined {
   const [year = 0, month = 0, date = 0, hours = 0, minutes = 0, seconds = 0] = found
     .slice(1)
     .map((part) => Number(part ?? 0));
-  if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
-  return dateOfMilliseconds(Date.UTC(year, month - 1, date, hours, minutes, seconds));
+  const milliseconds = Date.UTC(year, month - 1, date, hours, minutes, seconds);
+  const read = new Date(milliseconds);
+  const isDate = read.getUTCMonth() === month - 1 && read.getUTCDate() === date;
+  return isDate ? dateOfMilliseconds(milliseconds) : undefined;
 }
 
 /** `issuedAt` and `expiresAt` without the ones that are not known. */

@@ -13,7 +13,7 @@ interface Log {
 interface Result {
   readonly ruleId?: string;
   readonly baselineState?: string;
-  readonly suppressions?: readonly object[];
+  readonly suppressions?: readonly { readonly status?: string }[];
   /** Several where one secret stands in several places. */
   readonly locations?: readonly Location[];
 }
@@ -30,6 +30,10 @@ interface Location {
 }
 
 const nowhere: readonly Location[] = [{}];
+
+/** One that is under review or was rejected suppresses nothing: section 3.27.23 of the standard. */
+const isSuppressed = ({ suppressions = [] }: Result): boolean =>
+  suppressions.length > 0 && suppressions.every(({ status = "accepted" }) => status === "accepted");
 
 const open = (properties: NonNullable<ScannerReport["schema"]["properties"]>) =>
   ({ type: "object", additionalProperties: true, properties }) as const;
@@ -57,7 +61,7 @@ export const sarif: ScannerReport<Log> = {
             items: open({
               ruleId: text,
               baselineState: text,
-              suppressions: { type: "array", items: open({}) },
+              suppressions: { type: "array", items: open({ status: text }) },
               locations: {
                 type: "array",
                 items: open({
@@ -82,8 +86,7 @@ export const sarif: ScannerReport<Log> = {
   read: ({ runs }) =>
     runs.flatMap(({ tool, results = [] }) =>
       results.flatMap((result): readonly (Reported | undefined)[] => {
-        // What the scanner itself suppresses, or says is gone.
-        if ((result.suppressions ?? []).length > 0 || result.baselineState === "absent") return [undefined];
+        if (isSuppressed(result) || result.baselineState === "absent") return [undefined];
         const rule = [tool?.driver?.name, result.ruleId].filter((part) => part !== undefined).join("/");
         const { locations = [] } = result;
         return (locations.length === 0 ? nowhere : locations).map(({ physicalLocation = {} }) => {

@@ -4,6 +4,8 @@ interface Record {
   readonly DetectorName?: string;
   readonly Verified?: boolean;
   readonly Raw?: string;
+  /** Of a credential of several parts all of them: `AKIA...:secret`. */
+  readonly RawV2?: string;
   readonly SourceMetadata?: {
     readonly Data?: { readonly [source: string]: { readonly file?: string; readonly line?: number } };
   };
@@ -22,6 +24,7 @@ export const trufflehog: ScannerReport<Record> = {
       DetectorName: { type: "string" },
       Verified: { type: "boolean" },
       Raw: { type: "string" },
+      RawV2: { type: "string" },
       SourceMetadata: {
         type: "object",
         additionalProperties: true,
@@ -38,15 +41,16 @@ export const trufflehog: ScannerReport<Record> = {
       },
     },
   },
-  read: ({ DetectorName, Verified, Raw, SourceMetadata }) => {
+  read: ({ DetectorName, Verified, Raw, RawV2, SourceMetadata }) => {
     const [place = {}] = Object.values(SourceMetadata?.Data ?? {});
-    if (DetectorName === undefined) return [undefined];
+    if (DetectorName === undefined) return [];
+    const secret = Raw !== undefined && RawV2?.startsWith(`${Raw}:`) ? RawV2 : Raw;
     return [
       {
         path: place.file ?? "",
         line: place.line ?? 1,
         rule: DetectorName,
-        ...(Raw !== undefined && { secret: Raw }),
+        ...(secret !== undefined && { secret }),
         isVerified: Verified === true,
       },
     ];

@@ -18,7 +18,7 @@ export const age: Provider = {
       },
       containment: ["Encrypt the files to a new recipient, then rotate what they held"],
       keywords: ["age-secret-key-"],
-      pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_])/g,
+      pattern: /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_])/g,
       confidence: "high",
       bits: 256,
     },

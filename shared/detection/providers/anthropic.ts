@@ -24,7 +24,7 @@ export const anthropic: Provider = {
     },
     {
       id: "anthropic-oauth-token",
-      name: "Anthropic OAuth token",
+      name: "Anthropic OAuth or session token",
       reference: "https://code.claude.com/docs/en/authentication",
       lifetime: { expires: "always", maxDays: 365 },
       identity: "human",
@@ -33,8 +33,8 @@ export const anthropic: Provider = {
         reference: "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation",
       },
       containment: ["claude.ai account > revoke sessions"],
-      keywords: ["sk-ant-oat", "sk-ant-ort"],
-      pattern: /(?<![A-Za-z0-9])sk-ant-o[ar]t\d\d-[\w-]{60,200}(?![\w-])/g,
+      keywords: ["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"],
+      pattern: /(?<![A-Za-z0-9])sk-ant-(?:o[ar]t|sid)\d\d-[\w-]{60,200}(?![\w-])/g,
       confidence: "high",
       bits: 500,
     },
@@ -43,5 +43,8 @@ export const anthropic: Provider = {
 
 export const examples = (): Examples => ({
   "anthropic-key": { find: [fill("sk-ant-api03-{b:93}AA")], ignore: [fill("sk-ant-api03-{w:10}")] },
-  "anthropic-oauth-token": { find: [fill("sk-ant-oat01-{b:95}")], ignore: [fill("sk-ant-oat01-{w:10}")] },
+  "anthropic-oauth-token": {
+    find: [fill("sk-ant-oat01-{b:95}"), fill("sessionKey=sk-ant-sid01-{b:93}AA")],
+    ignore: [fill("sk-ant-oat01-{w:10}")],
+  },
 });

@@ -1,6 +1,6 @@
 import type { CredentialFacts } from "../../model/finding.ts";
 import type { DetectableType, Examples, Provider } from "../../model/provider.ts";
-import { dateOfText, period } from "../facts/dates.ts";
+import { dateOfSeconds, dateOfText, period } from "../facts/dates.ts";
 import { publicText } from "../facts/decode.ts";
 import { publicParts } from "../facts/public-parts.ts";
 import { hostOf, readQuery } from "../facts/query.ts";
@@ -32,7 +32,7 @@ export const azure: Provider = {
       ],
       keywords: ["sig="],
       pattern:
-        /(?<![\w%])(?:https?:\/\/[^\s"'<>?]{3,500}\?|\?|s[vervpts]{1,2}=)[^\s"'<>]{1,600}?sig=(?<secret>[A-Za-z0-9%+/]{43,70}={0,2})(?:&[^\s"'<>]{0,500})?/g,
+        /(?<![\w%])(?:(?:https?:\/\/[^\s"'<>?]{3,500}\?|\?|s[vervpts]{1,2}=)[^\s"'<>]{1,600}?|SharedAccessSignature\s{1,3})sig=(?<secret>[A-Za-z0-9%+/]{43,70}={0,2})(?:&[^\s"'<>]{0,500})?/g,
       confidence: "high",
       bits: 256,
       window: { before: 2100, after: 700 },
@@ -83,21 +83,6 @@ export const azure: Provider = {
       window: { before: 160, after: 800 },
     },
     {
-      id: "azure-service-key",
-      name: "Azure service key with a signature",
-      reference: "https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key",
-      lifetime: { expires: "never" },
-      identity: "machine",
-      alternative: federation,
-      containment: regenerate,
-      keywords: ["azfu", "azse", "apim", "acdb", "+asb", "+aeh", "+acr", "azca", "aiot", "acogc", "azas", "jqqj99"],
-      pattern:
-        /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/_-]{33,80}(?:AzFu|AzSe[A-D]|APIM|ACDb|\+ASb|\+AEh|\+ACR|AzCa|AIoT|ACOG|AzAs)[A-Za-z0-9+/_-]{5,10}={0,2}(?![A-Za-z0-9+/=_-])/g,
-      confidence: "high",
-      bits: 200,
-      window: { before: 120, after: 40 },
-    },
-    {
       id: "azure-connection-key",
       name: "Key in an Azure connection string",
       reference: "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas",
@@ -146,17 +131,34 @@ export const azure: Provider = {
       confidence: "high",
       bits: 256,
     },
+    {
+      id: "azure-service-key",
+      name: "Azure service key with a signature",
+      reference: "https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      alternative: federation,
+      containment: regenerate,
+      keywords: ["azfu", "azse", "apim", "acdb", "+asb", "+aeh", "+acr", "azca", "aiot", "azas", "jqqj99"],
+      pattern:
+        /(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}|[A-Za-z0-9+/_-]{33,80}(?:AzFu|AzSe[A-D]|APIM|ACDb|\+ASb|\+AEh|\+ACR|AzCa|AIoT|AzAs)[A-Za-z0-9+/_-]{5,10}={0,2})(?![A-Za-z0-9+/=_-])/g,
+      confidence: "high",
+      bits: 200,
+      window: { before: 120, after: 40 },
+    },
   ],
 };
 
 function sasFacts(url: string): CredentialFacts {
   const query = readQuery(url);
-  const account = hostOf(url).split(".")[0] || publicText(query.get("sktid"));
+  const host = hostOf(url) || hostOf(query.get("sr") ?? "");
+  const account = host.split(".")[0] || publicText(query.get("sktid"));
   const object = publicText(query.get("skoid"));
   const tenant = publicText(query.get("sktid"));
-  const policy = publicText(query.get("si"));
+  const policy = publicText(query.get("si") ?? query.get("skn"));
+  const end = query.get("se") ?? query.get("ske");
   return {
-    ...period(dateOfText(query.get("st")), dateOfText(query.get("se")) ?? dateOfText(query.get("ske"))),
+    ...period(dateOfText(query.get("st")), dateOfText(end) ?? dateOfSeconds(end)),
     ...(account && { account }),
     ...(object !== undefined && { subjects: [{ ...(tenant !== undefined && { issuer: tenant }), subject: object }] }),
     ...(object === undefined &&
@@ -169,6 +171,10 @@ export const examples = (): Examples => ({
     find: [
       fill("https://acct.blob.core.windows.net/c?sv=2022-11-02&se=2026-12-01T00%3A00%3A00Z&sr=c&sp=r&sig={w:42}%3D"),
       fill("sv=2022-11-02&ss=b&se=2027-01-01&sp=rl&sig={w:43}="),
+      fill(
+        "SharedAccessSignature sr=https%3A%2F%2Facme.servicebus.windows.net%2Fq&sig={w:42}%3D&se=1795000000&skn=Root",
+      ),
+      fill("SharedAccessSignature sig={w:42}%3D&se=1795000000&skn=device&sr=acme.azure-devices.net"),
     ],
     ignore: ["https://acct.blob.core.windows.net/c?sv=2022&sig=abc", fill("https://host.example.org/?sig={w:43}")],
   },
@@ -191,7 +197,13 @@ export const examples = (): Examples => ({
     ],
   },
   "azure-service-key": {
-    find: [fill("{w:44}AzFu{w:6}=="), fill("{w:33}+ASb{w:6}=")],
+    find: [
+      fill("{w:44}AzFu{w:6}=="),
+      fill("{w:33}+ASb{w:6}="),
+      fill("FUNC_KEY={w:44}AzFu{w:6}=="),
+      fill("https://acme.azurewebsites.net/api/f?code={w:44}AzFu{w:6}=="),
+      fill("{w:52}JQQJ99BBACYeBjFXJ3w3AAABACOG{w:4}"),
+    ],
     ignore: [fill("{w:10}AzFu{w:6}")],
   },
   "azure-connection-key": {

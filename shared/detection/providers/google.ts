@@ -5,6 +5,7 @@ import { publicText } from "../facts/decode.ts";
 import { readQuery } from "../facts/query.ts";
 import { publicParts } from "../facts/public-parts.ts";
 import { fill } from "./fill.ts";
+import { named } from "./patterns.ts";
 import { isMixed } from "./shapes.ts";
 
 const federation: DetectableType["alternative"] = {
@@ -134,6 +135,20 @@ export const google: Provider = {
       note: "The access id is public; its secret stands elsewhere.",
     },
     {
+      id: "gcp-hmac-secret",
+      name: "Secret of a Google Cloud Storage HMAC key",
+      reference: "https://cloud.google.com/storage/docs/authentication/hmackeys",
+      lifetime: { expires: "never" },
+      identity: "either",
+      alternative: federation,
+      containment: ["gcloud storage hmac update --deactivate", "gcloud storage hmac delete"],
+      keywords: ["gs_secret", "gcs_secret", "gcs_hmac", "hmac_secret"],
+      pattern: named("(?:gc?s|hmac)_(?:hmac_)?secret(?:_access)?(?:_key)?", "[A-Za-z0-9+/]{40}"),
+      confidence: "medium",
+      bits: 240,
+      accepts: isMixed,
+    },
+    {
       id: "google-oauth-refresh-token",
       name: "Google OAuth refresh token",
       reference: "https://developers.google.com/identity/protocols/oauth2",
@@ -184,6 +199,10 @@ export const examples = (): Examples => ({
       ),
     ],
     ignore: ["https://storage.googleapis.com/b/o?GoogleAccessId=x"],
+  },
+  "gcp-hmac-secret": {
+    find: [fill("gs_secret_access_key = {w:20}/{w:19}"), fill("GCS_HMAC_SECRET={w:40}")],
+    ignore: ["gs_secret_access_key = $GS_SECRET"],
   },
   "gcp-hmac-key": { find: [fill("GOOG1E{t:55}")], ignore: [fill("GOOG1E{t:10}")] },
   "google-oauth-refresh-token": { find: [fill("refresh_token: 1//0{b:95}w")], ignore: [fill("1//0{w:9}")] },

@@ -63,9 +63,11 @@ export const hashicorpVault: Provider = {
       },
       containment: ["vault operator rekey"],
       keywords: ["unseal"],
-      pattern: /unseal(?: key \d{1,2}:)?\s{1,10}(?<secret>[A-Za-z0-9+/]{44}|[0-9a-f]{66})(?![A-Za-z0-9+/=])/gi,
+      pattern:
+        /(?:unseal(?: key(?: \d{1,2})?:)?\s{1,10}|(?<=unseal_keys_(?:b64|hex)"\s{0,4}:\s{0,4}\[(?:\s{0,20}"[A-Za-z0-9+/=]{43,66}",){0,9})\s{0,20}")(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{44}|[0-9a-f]{66}|[0-9a-f]{64})(?![A-Za-z0-9+/=])/gi,
       confidence: "high",
       bits: 256,
+      window: { before: 20, after: 1000 },
     },
   ],
 };
@@ -74,7 +76,13 @@ export const examples = (): Examples => ({
   "vault-service-token": { find: [fill("hvs.{b:95}"), fill("VAULT_TOKEN=hvs.{w:24}")], ignore: [fill("hvs.{w:10}")] },
   "vault-batch-token": { find: [fill("hvb.{b:200}")], ignore: [fill("hvb.{w:40}")] },
   "vault-unseal-key": {
-    find: [fill("Unseal Key 1: {s:44}"), fill("vault operator unseal {s:44}")],
+    find: [
+      fill("Unseal Key 1: {s:44}"),
+      fill("Unseal Key: {s:43}="),
+      fill("vault operator unseal {s:44}"),
+      fill('{\n  "unseal_keys_b64": [\n    "{s:44}",\n    "{w:44}"\n  ]'),
+      fill('"unseal_keys_hex": ["{h:66}"]'),
+    ],
     ignore: ["Unseal Key (will be hidden):", "vault operator unseal -migrate"],
   },
   "vault-legacy-token": {

@@ -19,7 +19,7 @@ export const hasura: Provider = {
       keywords: ["hasura"],
       pattern: named("hasura[\\w.-]{0,20}admin[_-]?secret", "[\\w+/-]{20,200}={0,2}"),
       confidence: "medium",
-      bits: 112,
+      bits: 60,
       accepts: isGenerated,
     },
   ],

@@ -19,7 +19,7 @@ export const meilisearch: Provider = {
       keywords: ["meili"],
       pattern: named("meili(?:search)?[_-]?(?:master|admin|api)[_-]?(?:api[_-]?)?key", "[\\w+/-]{24,200}={0,2}"),
       confidence: "medium",
-      bits: 120,
+      bits: 60,
       accepts: isGenerated,
     },
   ],

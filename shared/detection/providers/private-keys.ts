@@ -11,8 +11,14 @@ const shortestBody = 60;
 /** Base64 with the line ends, indents, quotes and escapes of the file that the block was pasted into. */
 const body = String.raw`[A-Za-z0-9+/=\s\\"',>|*#:.()-]{40,22000}?`;
 
+/** Of an armoured key: https://www.rfc-editor.org/rfc/rfc9580#section-6.2.2 */
+const armorHeaders = String.raw`\s{0,4}(?:[ \t]{0,8}(?:Comment|Version|Hash|MessageID|Charset): [^\n\\]{0,200}[\n\\]n?){0,8}`;
+
 function block(label: string): RegExp {
-  return new RegExp(`-----BEGIN ${label}-----(?:${body}-----END ${label}-----|${body.slice(0, -1)})`, "g");
+  return new RegExp(
+    `-----BEGIN ${label}-----${armorHeaders}(?:${body}-----END ${label}-----|${body.slice(0, -1)})`,
+    "g",
+  );
 }
 
 /** A line of base64, which words about a key do not have. */
@@ -21,7 +27,10 @@ const bodyLine = /[A-Za-z0-9+/]{30}/;
 function hasBody(pem: string): boolean {
   const text = pemBody(pem);
   return (
-    text.length >= shortestBody && bodyLine.test(pem) && !/^(.)\1{20}/.test(text) && !/example|redacted|xxxx/i.test(pem)
+    text.length >= shortestBody &&
+    bodyLine.test(pem) &&
+    !/^(.)\1{20}/.test(text) &&
+    !/example|redacted|x{10}/i.test(text)
   );
 }
 
@@ -88,13 +97,7 @@ export const privateKeys: Provider = {
         reference: "https://spiffe.io/docs/latest/spiffe-about/overview/",
       },
       containment: ["Replace the key pair", "Revoke its certificates", "Remove the public key wherever it is trusted"],
-      keywords: [
-        "-----begin private key",
-        "-----begin rsa private",
-        "-----begin ec private",
-        "-----begin dsa private",
-        "ssh2 encrypted private",
-      ],
+      keywords: ["-----begin private key", "-----begin rsa private", "-----begin ec private", "-----begin dsa private"],
       pattern: new RegExp(
         `-----BEGIN (?:RSA |EC |DSA )?PRIVATE KEY-----(?:${body}-----END (?:RSA |EC |DSA )?PRIVATE KEY-----|${body.slice(0, -1)})`,
         "g",
@@ -176,7 +179,13 @@ export const examples = (): Examples => ({
     find: [example("OPENSSH PRIVATE KEY")],
     ignore: [empty("OPENSSH PRIVATE KEY"), "-----BEGIN OPENSSH PUBLIC KEY-----"],
   },
-  "pgp-private-key": { find: [example("PGP PRIVATE KEY BLOCK")], ignore: [empty("PGP PRIVATE KEY BLOCK")] },
+  "pgp-private-key": {
+    find: [
+      example("PGP PRIVATE KEY BLOCK"),
+      example("PGP PRIVATE KEY BLOCK").replace("\n", "\nComment: Test key <release@example.com>\n\n"),
+    ],
+    ignore: [empty("PGP PRIVATE KEY BLOCK")],
+  },
   "encrypted-private-key": { find: [example("ENCRYPTED PRIVATE KEY")], ignore: [empty("ENCRYPTED PRIVATE KEY")] },
   "private-key": {
     find: [

@@ -18,7 +18,7 @@ export const qdrant: Provider = {
       keywords: ["qdrant"],
       pattern: issuedBy("qdrant", "[\\w.|-]{30,400}", "key"),
       confidence: "medium",
-      bits: 128,
+      bits: 60,
       accepts: isGenerated,
     },
   ],

@@ -18,8 +18,8 @@ export const shopify: Provider = {
           "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/offline-access-tokens",
       },
       containment: ["Uninstall and reinstall the app", "Rotate the client secret"],
-      keywords: ["shpat_", "shpca_", "shppa_", "shpss_"],
-      pattern: /(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}(?![A-Za-z0-9_])/g,
+      keywords: ["shpat_", "shpca_", "shppa_", "shpss_", "shptka_", "prtapi_"],
+      pattern: /(?<![A-Za-z0-9])(?:shp(?:at|ca|pa|ss|tka)|prtapi)_[0-9a-fA-F]{32}(?![A-Za-z0-9_])/g,
       confidence: "high",
       bits: 128,
     },
@@ -27,5 +27,8 @@ export const shopify: Provider = {
 };
 
 export const examples = (): Examples => ({
-  "shopify-token": { find: [fill("shpat_{h:32}")], ignore: [fill("shpat_{h:10}")] },
+  "shopify-token": {
+    find: [fill("shpat_{h:32}"), fill("shptka_{h:32}"), fill("prtapi_{h:32}")],
+    ignore: [fill("shpat_{h:10}")],
+  },
 });

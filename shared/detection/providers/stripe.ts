@@ -8,7 +8,7 @@ export const stripe: Provider = {
   types: [
     {
       id: "stripe-secret-key",
-      name: "Stripe secret or restricted key (live)",
+      name: "Stripe secret, restricted or organization key (live)",
       reference: "https://docs.stripe.com/keys",
       lifetime: { expires: "never" },
       identity: "machine",
@@ -17,8 +17,8 @@ export const stripe: Provider = {
         reference: "https://docs.stripe.com/keys#limit-access",
       },
       containment: ["Dashboard > Developers > API keys > Roll key, expire now"],
-      keywords: ["sk_live_", "rk_live_"],
-      pattern: /(?<![A-Za-z0-9])[sr]k_live_(?!a2V5Xz)[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
+      keywords: ["sk_live_", "rk_live_", "sk_org_"],
+      pattern: /(?<![A-Za-z0-9])(?:[sr]k_live|sk_org(?:_live)?)_(?!a2V5Xz)[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
       confidence: "high",
       bits: 130,
     },
@@ -52,7 +52,7 @@ export const stripe: Provider = {
 
 export const examples = (): Examples => ({
   "stripe-secret-key": {
-    find: [fill("sk_live_{w:24}"), fill("rk_live_{w:99}")],
+    find: [fill("sk_live_{w:24}"), fill("rk_live_{w:99}"), fill("sk_org_live_{w:60}")],
     ignore: [fill("sk_live_{x:24}"), "sk_live_", fill("sk_live_a2V5Xz{w:74}")],
   },
   "stripe-test-key": { find: [fill("sk_test_{w:24}")], ignore: [fill("sk_test_{x:24}")] },

@@ -86,7 +86,10 @@ export const urls: Provider = {
         "ssh://",
         "smtp://",
         "smtps://",
+        "imap://",
+        "imaps://",
         "socks5://",
+        "socks5h://",
         "git+https://",
       ],
       pattern: new RegExp(String.raw`(?:https?|s?ftps?|ssh|smtps?|imaps?|socks5h?):\/\/` + userinfo, "gi"),
@@ -159,7 +162,11 @@ export const examples = (): Examples => ({
     ignore: ["jdbc:oracle:thin:@//db.acme.io:1521/app", "jdbc:oracle:thin:scott/tiger@localhost:1521:xe"],
   },
   "basic-auth-url": {
-    find: [fill("https://ci:{w:20}@git.acme.io/repo.git")],
+    find: [
+      fill("https://ci:{w:20}@git.acme.io/repo.git"),
+      fill("imaps://ci:{w:16}@mail.acme.io"),
+      fill("socks5h://ci:{w:16}@proxy.acme.io:1080"),
+    ],
     ignore: [
       "https://user:pass@host/",
       "https://git.acme.io:8443/@scope/x",

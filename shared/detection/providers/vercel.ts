@@ -25,6 +25,18 @@ export const vercel: Provider = {
       bits: 330,
     },
     {
+      id: "vercel-blob-token",
+      name: "Vercel Blob token",
+      reference: "https://vercel.com/docs/vercel-blob/using-blob-sdk",
+      lifetime: { expires: "never" },
+      identity: "machine",
+      containment: ["Storage > the store > Rotate the token"],
+      keywords: ["vercel_blob_rw_"],
+      pattern: /(?<![A-Za-z0-9])vercel_blob_rw_[A-Za-z0-9]{8,32}_[A-Za-z0-9]{20,64}(?![A-Za-z0-9_])/g,
+      confidence: "high",
+      bits: 120,
+    },
+    {
       id: "vercel-legacy-token",
       name: "Vercel token (24 characters)",
       reference: "https://vercel.com/docs/rest-api#authentication",
@@ -42,5 +54,6 @@ export const vercel: Provider = {
 
 export const examples = (): Examples => ({
   "vercel-token": { find: [fill("vcp_{w:56}")], ignore: [fill("vcp_{w:9}")] },
+  "vercel-blob-token": { find: [fill("vercel_blob_rw_{w:16}_{w:30}")], ignore: [fill("vercel_blob_rw_{w:16}")] },
   "vercel-legacy-token": { find: [fill("VERCEL_TOKEN={w:24}")], ignore: ["VERCEL_TOKEN=somewordwithoutdigitsonly"] },
 });

@@ -17,7 +17,7 @@ export const wordpress: Provider = {
       pattern:
         /define\(\s{0,4}["'](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["']\s{0,4},\s{0,16}["'](?<secret>[^'\r\n]{60,72})["']/g,
       confidence: "medium",
-      bits: 380,
+      bits: 60,
       window: { before: 24, after: 120 },
     },
   ],

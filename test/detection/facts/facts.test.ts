@@ -36,7 +36,7 @@ describe("dates", () => {
   it("that cannot be true are none", () => {
     for (const absurd of [0, -1, 1e30, NaN, Infinity, "", "abc", null, undefined, {}, "9".repeat(400)])
       assert.equal(dateOfSeconds(absurd), undefined);
-    for (const absurd of ["", "2026-13-01", "0001-01-01", "9999-01-01", "2026-11-22T", undefined])
+    for (const absurd of ["", "2026-13-01", "2026-02-31", "0001-01-01", "9999-01-01", "2026-11-22T", undefined])
       assert.equal(dateOfText(absurd), undefined);
   });
 });

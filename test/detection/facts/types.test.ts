@@ -92,6 +92,17 @@ describe("what credentials say of themselves", () => {
       fill("Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=RootKey;SharedAccessKey={s:43}="),
       { account: "acme", keyIds: ["RootKey"] },
     );
+    await assertFacts(
+      "azure-sas",
+      fill(
+        "SharedAccessSignature sr=https%3A%2F%2Facmebus.servicebus.windows.net%2Fq&sig={w:42}%3D&se=1795000000&skn=RootPolicy",
+      ),
+      {
+        account: "acmebus",
+        expiresAt: "2026-11-18T11:06:40Z",
+        subjects: [{ issuer: "azure", subject: "policy/RootPolicy" }],
+      },
+    );
     await assertFacts("telegram-bot-token", fill("6481209357:AA{b:33}"), { account: "6481209357" });
     await assertFacts("doppler-token", fill("dp.st.prd_eu.{w:43}"), { account: "prd_eu" });
     await assertFacts("harness-token", fill(`pat.${"kmpySmUISimoRrJL6NL73w"}.${"ab12".repeat(6)}.{w:20}`), {

@@ -39,7 +39,8 @@ describe("another scanner's report", () => {
       "trufflehog",
       "conf/db.ini:9:1 trufflehog:AcmeDatabase medium",
       "src/a.ts:3:1 github-pat-classic high",
-      "1",
+      "src/b.ts:5:22 aws-access-key high",
+      "0",
     ));
 
   it("of detect-secrets", () =>
@@ -52,6 +53,7 @@ describe("another scanner's report", () => {
       reports.sarif,
       "sarif",
       "src/a.ts:3:12 github-pat-classic high",
+      "src/d.ts:3:12 github-pat-classic high",
       "src/with space.ts:3:12 github-pat-classic high",
       "1",
     ));
@@ -87,7 +89,7 @@ describe("another scanner's report", () => {
     const joined = joinScans(both.flatMap(({ scans }) => scans));
     assert.deepEqual(
       joined.map(({ path, findings }) => `${path} ${findings.length}`),
-      ["src/a.ts 1", "src/b.ts 2", "src/with space.ts 1"],
+      ["src/a.ts 1", "src/b.ts 2", "src/d.ts 1", "src/with space.ts 1"],
     );
   });
 
@@ -108,12 +110,12 @@ describe("another scanner's report", () => {
     await assertFaults(reports.gitleaks.slice(0, -40), 0, ["export-syntax 33"]);
     await assertFaults(reports.gitleaks.replace('"StartLine": 3', '"StartLine": "3"'), 2, ["wrong-type 5"]);
     await assertFaults(reports.gitleaks.replace('"src/a.ts"', '""'), 2, ["missing-key 2"]);
-    await assertFaults(reports.trufflehog.replace('"conf/db.ini"', '"/"'), 1, ["reported-nowhere 3"]);
+    await assertFaults(reports.trufflehog.replace('"conf/db.ini"', '"/"'), 2, ["reported-nowhere 3"]);
     const failed = reports.sarif.replace(
       '"runs": [\n  {',
       '"runs": [\n  { "invocations": [{ "executionSuccessful": false }],',
     );
-    await assertFaults(failed, 2, ["report-cut-short 1"]);
+    await assertFaults(failed, 3, ["report-cut-short 1"]);
     await assertFaults('{ "version": "2.1.0", "runs": [{}] }', 0, ["report-cut-short 1"]);
     await assertFaults("hello", 0, ["export-form 1"]);
     await assertFaults("* @acme/web\n", 0, ["export-form 1"], "gitleaks");

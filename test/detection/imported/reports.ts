@@ -1,3 +1,4 @@
+import { fill } from "../../../shared/detection/providers/fill.ts";
 import { githubToken } from "../../stories.ts";
 
 /** Reports as other scanners write them, with made-up secrets. */
@@ -36,6 +37,9 @@ export const gitleaks = json([
   { RuleID: "hidden-one", StartLine: 2, StartColumn: 4, Match: "REDACTED", Secret: "REDACTED", File: "src/b.ts" },
 ]);
 
+const awsId = fill("AKIA{t:16}");
+const awsSecret = fill("{w:18}/{w:21}");
+
 export const trufflehog = [
   { level: "info-0", ts: "2026-11-22T10:00:00Z", logger: "trufflehog", msg: "running source" },
   {
@@ -54,6 +58,13 @@ export const trufflehog = [
     DetectorName: "AcmeDatabase",
     Verified: false,
     Raw: password,
+  },
+  {
+    SourceMetadata: { Data: { Filesystem: { file: "src/b.ts", line: 5 } } },
+    DetectorName: "AWS",
+    Verified: true,
+    Raw: awsId,
+    RawV2: `${awsId}:${awsSecret}`,
   },
 ]
   .map((line) => `${JSON.stringify(line)}\n`)
@@ -125,6 +136,7 @@ export const sarif = json({
         result("src/a.ts", token),
         result("file:///srv/shop/src/with%20space.ts", token),
         result("src/c.ts", token, { suppressions: [{ kind: "inSource" }] }),
+        result("src/d.ts", token, { suppressions: [{ kind: "external", status: "rejected" }] }),
       ],
     },
   ],
