@@ -11,6 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { isUtf8 } from "node:buffer";
 import { dirname, join } from "node:path";
 import { isBehindLink } from "../shared/node/read.ts";
 import { UserError } from "../shared/node/user-error.ts";
@@ -26,14 +27,18 @@ export function replaceFile(root: string, path: string, before: string | undefin
   const draft = `${target}.${process.pid}.tmp`;
   let isDrafted = false;
   try {
+    const mark = before !== undefined && isMarked(target) ? byteOrderMark : "";
     mkdirSync(dirname(target), { recursive: true });
     closeSync(openSync(draft, "wx"));
     isDrafted = true;
-    writeFileSync(draft, text, { flush: true });
+    writeFileSync(draft, mark + text, { flush: true });
     if (before === undefined) putNew(draft, target);
     else {
       const there = lstatSync(target, { throwIfNoEntry: false });
-      if (!there?.isFile() || !readFileSync(target).equals(Buffer.from(before))) throw changedMeanwhile(path);
+      if (!there?.isFile()) throw changedMeanwhile(path);
+      const bytes = readFileSync(target);
+      if (!isUtf8(bytes)) throw notUtf8(path);
+      if (!bytes.equals(Buffer.from(mark + before))) throw changedMeanwhile(path);
       chmodSync(draft, there.mode);
       renameSync(draft, target);
     }
@@ -45,6 +50,13 @@ export function replaceFile(root: string, path: string, before: string | undefin
     if (isDrafted) rmSync(draft, { force: true });
   }
 }
+
+const byteOrderMark = "\uFEFF";
+
+/** Who reads a file gets its text without the mark, and who writes it keeps the mark. */
+const isMarked = (target: string): boolean =>
+  lstatSync(target, { throwIfNoEntry: false })?.isFile() === true &&
+  readFileSync(target).subarray(0, 3).equals(Buffer.from(byteOrderMark));
 
 /** A link takes the place of nothing; where there are none, as on some network drives, a file that came meanwhile may be missed. */
 function putNew(draft: string, target: string): void {
@@ -80,7 +92,10 @@ export const cannotWrite = (path: string, error: unknown): UserError =>
 const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
 
 const changedMeanwhile = (path: string): UserError =>
-  new UserError(`${path} was changed meanwhile, or is no plain UTF-8, and is left alone. Run the command again.`);
+  new UserError(`${path} was changed meanwhile, and is left alone. Run the command again.`);
+
+const notUtf8 = (path: string): UserError =>
+  new UserError(`${path} is no UTF-8, and is left alone. Save it as UTF-8, and run the command again.`);
 
 /** Takes a file away that lies below the root and behind no link; one that is not there is no fault. */
 export function removeFile(root: string, path: string): void {

@@ -87,7 +87,7 @@ function withoutNamesOfNoCredential(
 }
 
 function createJudge(scans: readonly FileScan[], context: AuditContext): (finding: Finding) => Judged {
-  const relations = relate(scans);
+  const relations = relate(scans, context.repository.name);
   const changes = context.introduction && compareWithBase(context.introduction, scans);
   const inForce = judgeBy(context.rulebook);
   const proposed = context.proposed && judgeBy(context.proposed);

@@ -4,8 +4,8 @@ import type { Problem } from "./model/problem.ts";
 import type { Report } from "./model/report.ts";
 
 /**
- * The same report with every secret masked that a file's name holds, wherever the path is told, and a problem for each
- * such file. Only what is told changes: files are read, owned and compared by their real paths.
+ * The same report with every secret masked that a file's name holds, wherever the path or a folder of it is told, and a
+ * problem for each such file. Only what is told changes: files are read, owned and compared by their real paths.
  */
 export async function maskPaths(report: Report, custom?: readonly CustomProvider[]): Promise<Report> {
   const { verdicts, problems, skipped } = report;
@@ -18,7 +18,9 @@ export async function maskPaths(report: Report, custom?: readonly CustomProvider
     const shown = await maskText(path, custom);
     if (shown !== path) masked.set(path, shown);
   }
-  const hide = createReplacement(masked);
+  const folders = new Set([...masked.keys()].flatMap(foldersOf));
+  const shownFolders = await Promise.all([...folders].map(async (one) => [one, await maskText(one, custom)] as const));
+  const hide = createReplacement([...masked, ...shownFolders.filter(([folder, shown]) => shown !== folder)]);
   const copy: Report = JSON.parse(JSON.stringify(report), (_, value: unknown) =>
     typeof value === "string" ? hide(value) : value,
   );
@@ -37,7 +39,7 @@ interface Branch {
 }
 
 /** Puts what is shown in the place of each path, in one pass over a text however many paths there are. */
-function createReplacement(masked: ReadonlyMap<string, string>): (text: string) => string {
+function createReplacement(masked: Iterable<readonly [string, string]>): (text: string) => string {
   const root: Branch = { next: new Map() };
   for (const [path, shown] of masked) {
     let branch = root;
@@ -71,5 +73,9 @@ function longestFrom(root: Branch, text: string, start: number): { shown: string
   }
   return found;
 }
+
+/** Every folder on the way to a file, without the `/` at its end. */
+const foldersOf = (path: string): readonly string[] =>
+  [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index)).filter((folder) => folder !== "");
 
 const pathOf = ({ path }: { readonly path: string }): string => path;

@@ -109,7 +109,11 @@ const withoutSecrets = (
 function placeLinks({ path, text }: SourceFile, links: readonly LinkDraft[], conceal: Conceal): readonly Link[] {
   if (links.length === 0) return [];
   const lines = createLines(text);
-  const hide = (node: ChainNode): ChainNode => ({ ...node, id: conceal(node.id) });
+  const hide = ({ repository, ...node }: ChainNode): ChainNode => ({
+    ...node,
+    id: conceal(node.id),
+    ...(repository !== undefined && { repository: conceal(repository) }),
+  });
   return links.map(({ from, to, range }) => ({
     from: hide(from),
     to: hide(to),

@@ -25,4 +25,18 @@ describe("paths with secrets", () => {
     await assertShown({ "a/b.ts": "a/b.ts", [`a/${pat}`]: "a/ghp_…" });
     await assertShown({ [`a/${pat}`]: "a/ghp_…", [`a/${pat}/b.ts`]: "a/ghp_…/b.ts", [`b/a/${pat}`]: "b/a/ghp_…" });
   });
+
+  it("are masked where only a folder of theirs is told", async () => {
+    const path = `a/${pat}/b/main.tf`;
+    const told = [`a/${pat}/b/resource.k`, `a/${pat}/resource.k`, `/a/${pat}/`, "a/b"];
+    const { verdicts, problems } = await maskPaths(auditOf(told.map((name) => aSecret({ path, name }))));
+    assert.deepEqual(
+      verdicts.map(({ finding }) => "name" in finding && finding.name),
+      ["a/ghp_…/b/resource.k", "a/ghp_…/resource.k", "/a/ghp_…/", "a/b"],
+    );
+    assert.deepEqual(
+      problems.map((problem) => problem.path),
+      ["a/ghp_…/b/main.tf"],
+    );
+  });
 });

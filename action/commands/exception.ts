@@ -1,20 +1,25 @@
 import { Option, type Command as Program } from "commander";
 import { acceptedBy, countsToday } from "../../shared/checks/exceptions.ts";
+import { checks } from "../../shared/checks/index.ts";
 import { maskText } from "../../shared/detection/mask-text.ts";
 import type { Exception, Policy } from "../../shared/model/policy.ts";
 import { findRoot } from "../../shared/node/files.ts";
 import { readText } from "../../shared/node/read.ts";
 import { UserError } from "../../shared/node/user-error.ts";
 import { exceptableRules, exceptionTarget } from "../../shared/policy/exceptable.ts";
-import { exceptionAdded, exceptionUses, noExceptions } from "../../shared/report/wording/index.ts";
+import { parsePolicy } from "../../shared/policy/parse.ts";
+import { ruleIds } from "../../shared/policy/rules/index.ts";
+import { exceptionAdded, exceptionUses, noExceptions, problemSentence } from "../../shared/report/wording/index.ts";
 import { rulePaths } from "../../shared/rule-paths.ts";
 import { renderCsv } from "../../shared/text/csv.ts";
 import { addDays, daysBetween } from "../../shared/text/days.ts";
 import { isDay } from "../../shared/text/durations.ts";
 import { applyEdit } from "../../shared/text/edits.ts";
+import { isInBraces } from "../../shared/text/yaml-edit.ts";
 import { runOptionsOf, withStateOptions, type AuditFlags } from "../arguments.ts";
 import { isIncomplete } from "../exit-code.ts";
 import { lookUp } from "../look-up.ts";
+import { newProblem } from "../new-problem.ts";
 import { defaultLimits } from "../options.ts";
 import { auditRepository } from "../run.ts";
 import { renderTable } from "../table.ts";
@@ -54,6 +59,10 @@ Examples:
 Exit codes: 0 if it could answer; 2 if something could not be judged.
 `;
 
+const path = rulePaths.policy;
+
+const knownRules = [...ruleIds, ...checks.map(({ id }) => id)];
+
 /** Bytes; no policy is as large. */
 const maxPolicySize = 64 * 1024 * 1024;
 
@@ -81,15 +90,19 @@ function defineAdd(program: Program, terminal: Terminal, finish: (code: number) 
       refuseTerms({ until, approvedBy, reason }, rulebook.policy, report.today);
       // It takes longer to load than a small scan takes.
       const { addException } = await import("../../shared/policy/edit.ts");
-      const path = rulePaths.policy;
       const there = readText(directory, path, maxPolicySize);
       const before = "text" in there ? there.text : undefined;
       const file = { path, text: before ?? "" };
       const unreadable = "why" in there && there.why !== "vanished";
       const edit = unreadable ? undefined : addException(file, { rule: chosen, until, approvedBy, reason, ...target });
-      if (!edit)
-        throw new UserError(`${path} cannot be added to as it stands. \`keyholder scan\` names what is wrong with it.`);
-      replaceFile(directory, path, before, applyEdit(file.text, edit));
+      if (!edit && isInBraces(file)) throw inBraces();
+      const after = edit && applyEdit(file.text, edit);
+      if (after === undefined) throw cannotBeAddedTo();
+      const [now, then] = [file.text, after].map((text) => parsePolicy({ path, text }, { knownRules }));
+      const problem = newProblem(now?.problems ?? [], then?.problems ?? []);
+      if (problem) throw new UserError(`That cannot stand in a policy: ${problemSentence(problem)}`);
+      if (then?.policy.exceptions.length !== (now?.policy.exceptions.length ?? 0) + 1) throw notReadBack();
+      replaceFile(directory, path, before, after);
       terminal.out.write(await maskText(`${exceptionAdded(path, chosen, until)}\n`));
       finish(0);
     });
@@ -102,11 +115,21 @@ function refuseTerms(
 ): void {
   const last = addDays(today, maxDuration);
   if (reason.trim() === "") throw new UserError("--reason says why it may stay; write a sentence.");
+  if (approvedBy.trim() === "") throw new UserError("--approved-by names who approved it, such as @acme/security.");
   if (!isDay(until) || until < today || daysBetween(today, until) > maxDuration)
     throw new UserError(`--until takes a day from ${today} to ${last}, which the policy allows at most.`);
   if (approvers.length > 0 && !approvers.includes(approvedBy))
     throw new UserError(`--approved-by takes one of those whom the policy names: ${approvers.join(", ")}.`);
 }
+
+const cannotBeAddedTo = (): UserError =>
+  new UserError(`${path} cannot be added to as it stands. \`keyholder scan\` names what is wrong with it.`);
+
+const inBraces = (): UserError =>
+  new UserError(`${path} stands in braces, and cannot be added to. Write each of its keys on a line of its own.`);
+
+const notReadBack = (): UserError =>
+  new UserError(`${path} would not say so if it were added there. Write the exception under \`exceptions\` yourself.`);
 
 const nothingToExcept = (): UserError =>
   new UserError(

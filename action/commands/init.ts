@@ -7,7 +7,7 @@ import { findRoot, type Root } from "../../shared/node/files.ts";
 import { headCommit } from "../../shared/node/revisions.ts";
 import { originOf } from "../../shared/node/remote.ts";
 import { UserError } from "../../shared/node/user-error.ts";
-import { renderBaseline } from "../../shared/policy/baseline.ts";
+import { acceptable, renderBaseline } from "../../shared/policy/baseline.ts";
 import { isHandle, ownerForms, parseRegister } from "../../shared/register/parse.ts";
 import type { NamedOwners } from "../../shared/register/draft.ts";
 import {
@@ -142,8 +142,9 @@ async function writeOnce(
   say(written(path, told));
 }
 
-function acceptedBaseline({ verdicts }: Report, note: (sentence: string) => void): string {
-  const accepted = verdicts.filter(({ decision }) => decision !== "allow").map(({ finding }) => finding);
-  note(baselineNote(accepted.length));
+function acceptedBaseline({ verdicts, problems }: Report, note: (sentence: string) => void): string {
+  const found = verdicts.filter(({ decision }) => decision !== "allow").map(({ finding }) => finding);
+  const { accepted, leftOut } = acceptable(found, problems);
+  note(baselineNote(accepted.length, leftOut));
   return renderBaseline(accepted);
 }

@@ -4,7 +4,7 @@ import { Option, type Command as Program } from "commander";
 import { maskText } from "../../shared/detection/mask-text.ts";
 import { findRoot } from "../../shared/node/files.ts";
 import { UserError } from "../../shared/node/user-error.ts";
-import { renderBaseline } from "../../shared/policy/baseline.ts";
+import { acceptable, renderBaseline } from "../../shared/policy/baseline.ts";
 import { problemSection, skippedSection } from "../../shared/report/text.ts";
 import { baselineWritten } from "../../shared/report/wording/index.ts";
 import { rulePaths } from "../../shared/rule-paths.ts";
@@ -88,12 +88,16 @@ async function writeBaseline(options: RunOptions, terminal: Terminal): Promise<n
   }
   const file = relative(cwd, baseline === undefined ? join(directory, rulePaths.baseline) : resolve(cwd, baseline));
   const report = await run(existsSync(resolve(cwd, file)) ? options : withoutBaseline);
-  const accepted = report.verdicts.filter(
+  const found = report.verdicts.filter(
     ({ decision, suppression }) => decision !== "allow" || suppression?.kind === "baseline",
   );
-  writeOutput(terminal.cwd, file, renderBaseline(accepted.map((verdict) => verdict.finding)));
+  const { accepted, leftOut } = acceptable(
+    found.map(({ finding }) => finding),
+    report.problems,
+  );
+  writeOutput(terminal.cwd, file, renderBaseline(accepted));
   const colours = coloursFor(terminal, terminal.err);
   const told = [...problemSection(report.problems, colours), ...skippedSection(report.skipped, {}, colours)];
-  terminal.err.write(await maskText(`${[...told, baselineWritten(file, accepted.length)].join("\n\n")}\n`));
+  terminal.err.write(await maskText(`${[...told, baselineWritten(file, accepted.length, leftOut)].join("\n\n")}\n`));
   return isIncomplete(report) ? 2 : 0;
 }

@@ -59,6 +59,19 @@ function lineStarts(text) {
 	}
 	return starts;
 }
+// shared/text/first-index.ts
+/** Index of the first item for which something holds that holds for all behind it as well; the number of items if for none. */
+function firstIndex(items, holds) {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		const item = items[middle];
+		if (item === void 0 || holds(item)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
 // shared/detection/allowances.ts
 /**
 * Comments that allow a secret, in the words of the tools that read them. Each tool's documentation:
@@ -124,7 +137,7 @@ const dialects = [
 	},
 	{
 		dialect: "semgrep",
-		marker: /\bnosemgrep\b/,
+		marker: /\bnosemgrep\b(?!:)|\bnosemgrep:(?=\s*\S*(?:secret|credential|token|passw|api-?key))(?:,?\s*[\w.-]+)+/i,
 		reach: "auto"
 	},
 	{
@@ -139,7 +152,7 @@ const dialects = [
 	},
 	{
 		dialect: "zizmor",
-		marker: /# ?zizmor: ?ignore\[[\w,\s-]*\]/,
+		marker: /# ?zizmor: ?ignore\[[\w,\s-]*(?:secret|credential)[\w,\s-]*\]/,
 		reach: "line"
 	},
 	{
@@ -149,7 +162,7 @@ const dialects = [
 	},
 	{
 		dialect: "trivy",
-		marker: /trivy:ignore:[\w-]+/,
+		marker: /trivy:ignore:(?!(?:avd-)?[a-z]{2,6}-?\d{3}|cve-|ghsa-|temp-)[\w-]+/i,
 		reach: "auto"
 	},
 	{
@@ -214,19 +227,9 @@ function createAllowances(text, lines, { conceal }) {
 			if (found) return found.allowance;
 		}
 		blocks ??= findBlocks();
-		const nearest = lastFrom(blocks, to);
+		const nearest = blocks[firstIndex(blocks, ({ from }) => from > to) - 1];
 		return nearest && from <= nearest.to ? nearest.allowance : void 0;
 	} };
-}
-/** The last of blocks in order that begins at or before a line. */
-function lastFrom(blocks, line) {
-	let [low, high] = [0, blocks.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((blocks[middle]?.from ?? Infinity) <= line) low = middle + 1;
-		else high = middle;
-	}
-	return blocks[low - 1];
 }
 const none$1 = [];
 function readLine(line, content, conceal) {
@@ -254,7 +257,7 @@ function allowanceOf(dialect, line, rest, conceal) {
 function standsAlone(line) {
 	return /^\s*(?:#|\/\/|\/\*|<!--|--|;|\*|@)/.test(line);
 }
-/** What the writer says after the marker, without rule ids, separators and the comment's end. */
+/** What the writer says after the marker, without separators and the comment's end. */
 function reasonAfter(rest) {
 	return rest.replace(/\s*(?:\*\/|-->|["')\]]+)\s*$/, "").replace(/^[\s:;,()]*(?:--+)?\s*/, "").trim().slice(0, longestReason);
 }
@@ -314,8 +317,9 @@ function dateOfText(text) {
 	const found = day.exec(text ?? "");
 	if (!found) return void 0;
 	const [year = 0, month = 0, date = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((part) => Number(part ?? 0));
-	if (month < 1 || month > 12 || date < 1 || date > 31) return void 0;
-	return dateOfMilliseconds(Date.UTC(year, month - 1, date, hours, minutes, seconds));
+	const milliseconds = Date.UTC(year, month - 1, date, hours, minutes, seconds);
+	const read = new Date(milliseconds);
+	return read.getUTCMonth() === month - 1 && read.getUTCDate() === date ? dateOfMilliseconds(milliseconds) : void 0;
 }
 /** `issuedAt` and `expiresAt` without the ones that are not known. */
 function period(issuedAt, expiresAt) {
@@ -1213,12 +1217,13 @@ function digest(hash) {
 */
 function normalise(secret) {
 	const bare = secret.trim().replace(/^(["'`])(.*)\1$/s, "$2");
-	return bare.includes("-----BEGIN ") ? pemBody(bare) : bare;
+	return isPem(bare) ? pemBody(bare) : bare;
 }
+const isPem = (secret) => secret.includes("-----BEGIN ");
 /** The base64 between a PEM block's first two boundaries, without header lines such as `DEK-Info: ...`. */
 function pemBody(pem) {
 	const [, body = ""] = pem.split(/-----(?:BEGIN|END) [A-Z0-9 ]+-----/, 3);
-	return body.replaceAll(/\\[nrt]/g, "\n").replaceAll(/^[\s>|*#/"'+-]*[A-Za-z][\w-]*: .*$/gm, "").replaceAll(/^=.{4}$/gm, "").replaceAll(/[^A-Za-z0-9+/=]+/g, "");
+	return body.replaceAll(/\\[nrt]/g, "\n").replaceAll(/^[\s>|*#/"'+-]*[A-Za-z][\w-]*: .*$/gm, "").replaceAll(/^[\s>|*#/"'+-]*=[A-Za-z0-9+/]{4}["',+\s]*$/gm, "").replaceAll(/[^A-Za-z0-9+/=]+/g, "");
 }
 /** A URL's password as its reader sees it; unchanged when its percent-encoding is broken. */
 function decodePercent(text) {
@@ -1350,7 +1355,7 @@ function createExcerpts(text, lines, ranges, { conceal }) {
 	function masked(from, to, lineStart) {
 		let shown = "";
 		let at = from;
-		for (let index = firstEndingAfter(ranges, from); index < ranges.length; index++) {
+		for (let index = firstIndex(ranges, ({ end }) => end > from); index < ranges.length; index++) {
 			const range = ranges[index];
 			if (!range || range.start >= to) break;
 			if (range.start > at) shown += conceal(text.slice(at, range.start));
@@ -1382,16 +1387,6 @@ function createExcerpts(text, lines, ranges, { conceal }) {
 		].join("");
 	} };
 }
-function firstEndingAfter(ranges, offset) {
-	let low = 0;
-	let high = ranges.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 // shared/detection/mask.ts
 const strongBits = 112;
 /** Whether secrets of this type have enough random bits that nobody can guess one from its hash. */
@@ -1413,13 +1408,63 @@ const longestPrefix = 40;
 function mask(type, secret) {
 	return `${publicPrefix(type, secret)}…`;
 }
+// shared/detection/providers/patterns.ts
+/** A value right after a name: `NAME_X = "value"`, `name: value`, `"name": "value"`, `--name value`, `name("value")`. */
+const named$1 = (name, form) => ({
+	name,
+	form
+});
+/**
+* From an issuer's name to the word for its secret: `DATADOG_APP_KEY`, `Datadog app key`, `config["datadog"]["app_key"]`, and
+* what opens a section: `datadog:`, `[datadog]`, `provider "datadog" {`.
+*/
+const gap = String.raw`(?:[\w. -]{0,20}|["'\]]{0,3}(?: ?[:=])?(?: ?[\[{])?\s{0,20}["']?[\w.-]{0,12})`;
+/** Like `named`, for values beside their issuer's name and one of the words that issuers have for a secret. */
+const issuedBy = (issuer, value, words = "key|token|secret|pat|password|credential") => named$1(`(?:${issuer})${gap}(?:${words})`, value);
+/** `variable "name" { type = string default = "value" }`: https://developer.hashicorp.com/terraform/language/block/variable */
+const variableBlock = String.raw`\{\s{0,20}(?:(?:type|description|sensitive)[ \t]{0,12}=[^\r\n]{0,120}\r?\n[ \t]{0,20}){0,3}default[ \t]{0,12}=`;
+/** `name: string`, `name: &'static str`, `name As String`, `name[64]`. */
+const declared = String.raw`(?:\[\d{0,4}\])?(?:\s{0,4}(?::|as\b)?\s{0,4}(?:&\s?(?:'static\s)?)?(?:string|str|Final|(?:Final|Optional|ClassVar)\[str\]))?`;
+/** `name="password" value="x"`, `{ "name": "PASSWORD", "value": "x" }`, `- name: PASSWORD` above `value: x`. */
+const valueBeside = String.raw`(?:,\s{0,20})?(?:["'\x60]?(?:android:)?(?:value|default)["'\x60]?\s{0,4}[:=]|-value\s)`;
+/** `"name": { "value": "x" }` of Azure's parameters, with a type before a `defaultValue` as in its templates. */
+const valueInside = String.raw`:\s{0,4}\{\s{0,40}(?:"type"\s{0,4}:\s{0,4}"\w{1,20}",\s{0,40})?"(?:value|defaultValue)"\s{0,4}:`;
+/** `name: |` above its value, folded or not: https://yaml.org/spec/1.2.2/#81-block-scalar-styles */
+const block$1 = String.raw`:[ \t]{1,4}[|>][-+\d]{0,2}[ \t]{0,4}\r?\n[ \t]{1,20}`;
+/**
+* `<key>name</key><string>x</string>` of a property list, `<name>` and `<value>` of Hadoop, `<param-name>` and `<param-value>`
+* of servlets, `<Password><Value>x</Value>` of Windows' answer files.
+*/
+const elementBeside = String.raw`(?:</(?:key|(?:param-)?name))?>\s{0,20}<(?:string|(?:param-)?value)>`;
+/** `process.env.TOKEN ||` before what is used where nobody sets it. */
+const fallback = String.raw`(?:(?:process|import\.meta)\.env\.\w{1,60}\s{0,4}(?:\|\||\?\?)\s{0,4})?`;
+/** Attributes of an element: `<password encrypted="false">`. */
+const attributes = String.raw`(?: [\w:.-]{1,30}="[^"\r\n<>]{0,60}"){1,2}>\s{0,20}`;
+/** Of a literal, or of one in a string of JSON, as notebooks have it, or of a program. */
+const quote = String.raw`\\{0,3}["'\x60]`;
+/** `getToken() { return "x" }`, `def token(self) -> str:` above `return "x"`, `token = () => "x"`, `fun token() = "x"`, `fn token() -> String {` above `"x"`. */
+const returned = String.raw`(?:= ?)?\([^()"'\x60\r\n]{0,60}\)[\w\s:<>&'-]{0,30}(?:[{:]\s{0,60}return\s{1,4}|\{\s{1,60}|=>?\s{0,20})`;
+/** `{{ password | default("x") }}`: https://jinja.palletsprojects.com/en/stable/templates/#jinja-filters.default */
+const filtered = String.raw`\)?\s{0,4}\|\s{0,4}d(?:efault)?\(\s{0,4}`;
+/** Between a name and the quotes of a value that is not right beside it; the last is what a parenthesis sets on a line of its own. */
+const apart = String.raw`(?:${returned}|${filtered}|= ?\(\s{1,80})(?=[rbuf]?${quote})`;
+/** Between a name and its value, or its quotes; bounded everywhere. */
+const relation = String.raw`(?:\\{0,3}["'\x60\]]){0,3}(?:${attributes}|${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?(?:\{(?=${quote}))?|:-|${apart}|${valueInside}|${block$1}|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=${quote})|-\s(?=${quote})|is\s|\|\||\?\?|${valueBeside}|${variableBlock})\s{0,20}${fallback}|(?<=\s)))`;
+/** All of it: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`, `[]byte(`. For patterns that ignore case. */
+const assignment = `${relation}(?:${String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|aws\.String|Some|pack|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}${quote}`}(?:${quote}){0,2})?${String.raw`(?:(?:bearer|token|basic)\s{1,4}|\{noop\})?`}`;
+/** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
+const unstated = String.raw`[\w.-]{32,200}`;
+/** A UUID in lower case, the form of many an issuer's keys: https://www.rfc-editor.org/rfc/rfc9562#section-4 */
+const uuid = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
 // shared/detection/names.ts
 /** `NAME=`, `"name": `, `name := `, `name => `, `--name `, `name="`: what stands right before a value; `\n` in code ends a line. */
-const nameBefore = /(?:^|\\n|[^\w.$-])-{0,2}(?:\\{0,3}["'`])?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})(?:\\{0,3}["'`])?\]?\)?(?:\s{0,8}:?\s{0,2}\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}(?:\\{0,3}["'`]){1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
+const nameBefore = /(?:^|\\n|[^\w.$-])-{0,2}(?:\\{0,3}["'`])?\$?(?:env:|this\.|process\.env\.)?([A-Za-z_][\w.-]{0,79})(?:\\{0,3}["'`])?\]?\)?(?:\s{0,8}:?\s{0,2}(?:&(?:'static\s)?)?\b(?:string|str|String|bytes)\b)?\s{0,20}(?::=|=>|==?|:|,|\s)\s{0,20}(?:[([{]\s{0,4})?(?:[rbuf@$]{0,2}(?:\\{0,3}["'`]){1,3}|\|-?\s|>-?\s)?(?:Bearer |Basic |token |SSWS )?$/;
+/** Where more stands between than a sign, such as the rest of a function that returns the value. */
+const nameApart = new RegExp(String.raw`([A-Za-z_][\w.-]{0,79})(?:["'\x60\]]){0,2}\s?${apart}[rbuf]?${quote}$`);
 /** `- name: DEPLOY_TOKEN` on the line above `value: ...`. */
 const nameAbove = /(?:^|[\s{,])["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?([A-Za-z_][\w.-]{0,79})["']?,?\s*$/i;
 const valueWords = /^(?:value|default|data|secret|text|content)$/i;
-const noNames = /^(?:return|const|let|var|export|set|env|run|echo|http|https|bearer|basic|authorization|is|in|to|the|with|and|for|from|e|g)$/i;
+const noNames = /^(?:return|if|while|switch|case|catch|async|const|let|var|def|fun|func|function|fn|export|set|env|run|echo|http|https|bearer|basic|authorization|is|in|to|the|with|and|for|from|e|g)$/i;
 /** In a URL the user stands right before the password; what names the two is beside the URL. */
 const userBefore = /:\/\/[^\s/?#@]{0,128}:$/;
 const longestLook = 200;
@@ -1428,6 +1473,8 @@ function nameBeside(text, start) {
 	const from = Math.max(0, start - longestLook);
 	const before = text.slice(from, start);
 	if (userBefore.test(before)) return void 0;
+	const apartName = nameApart.exec(before)?.[1];
+	if (apartName && !noNames.test(apartName)) return apartName;
 	const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
 	const own = nameBefore.exec(before.slice(lineStart))?.[1];
 	const above = before.slice(0, Math.max(0, lineStart - 1)).replace(/\r$/, "");
@@ -1713,97 +1760,75 @@ function isRepeated(text) {
 const farthestLines = 10;
 const farthestUnits = 2e3;
 /** What an AWS secret access key looks like without a name beside it: 40 characters of base64, of all kinds. */
-const bareSecret = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
+const bareSecret = /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
 /**
-* Joins an access key id with the secret and the session token nearest to it, each used once. Candidates of other
-* providers come back as they are; all in the order given.
+* Joins access key ids with their secrets and session tokens, each used once: a secret with a name before one without.
+* Candidates of other providers come back as they are; all in the order given.
 */
 function groupAwsKeys(text, lines, candidates) {
 	if (!candidates.some(roleOf)) return candidates.map(alone);
-	const loose = {
-		secret: /* @__PURE__ */ new Set(),
-		"session-token": /* @__PURE__ */ new Set()
-	};
-	const ids = [];
-	for (const candidate of candidates) {
+	const { "key-id": ids = [], secret: named = [], "session-token": sessions = [] } = Object.groupBy(candidates, (candidate) => roleOf(candidate) ?? "other");
+	const secretOfId = new Map(pairUp(lines, ids, named));
+	const lonely = ids.filter((id) => !secretOfId.has(id));
+	const claims = new Map(candidates.map((candidate) => [candidate.range.start, candidate]));
+	for (const [id, secret] of pairUp(lines, lonely, bareSecretsNear(text, lines, lonely, claims))) secretOfId.set(id, secret);
+	const paired = new Set(secretOfId.values());
+	const sessionOf = pairUp(lines, [...ids, ...named.filter((secret) => !paired.has(secret))], sessions);
+	const taken = new Set(sessionOf.values());
+	for (const { range } of paired) {
+		const claim = claims.get(range.start);
+		if (claim) taken.add(claim);
+	}
+	function draftOf(candidate) {
+		const session = sessionOf.get(candidate);
+		const sessionPart = session ? [{
+			role: "session-token",
+			...session.range
+		}] : [];
 		const role = roleOf(candidate);
-		if (role === "key-id") ids.push(candidate);
-		else if (role) loose[role].add(candidate);
-	}
-	const grouped = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
-	const byStart = new Map(candidates.map((candidate) => [candidate.range.start, candidate]));
-	/** A value that a more telling type already claims is no secret access key; the general types give way. */
-	const isFree = (start) => {
-		const claim = byStart.get(start);
-		return !takenStarts.has(start) && (claim === void 0 || claim.provider.id === "generic");
-	};
-	const takenStarts = /* @__PURE__ */ new Set();
-	for (const id of ids) {
-		const named = nearest(lines, id, loose.secret);
-		const secret = named?.range ?? bareSecretNear(text, lines, id, isFree);
-		const session = nearest(lines, id, loose["session-token"]);
-		for (const part of [named, session]) {
-			if (!part) continue;
-			taken.add(part);
-			loose.secret.delete(part);
-			loose["session-token"].delete(part);
+		if (role === "key-id") {
+			const idPart = {
+				role,
+				...candidate.range
+			};
+			const secret = secretOfId.get(candidate)?.range;
+			return secret ? {
+				candidate: {
+					...candidate,
+					range: secret
+				},
+				parts: [
+					idPart,
+					{
+						role: "secret",
+						...secret
+					},
+					...sessionPart
+				],
+				confidence: "high",
+				unproven: false
+			} : {
+				candidate,
+				parts: session ? [idPart, ...sessionPart] : [],
+				confidence: "low",
+				unproven: true
+			};
 		}
-		if (secret) {
-			takenStarts.add(secret.start);
-			const general = byStart.get(secret.start);
-			if (general) taken.add(general);
-		}
-		const parts = [{
-			role: "key-id",
-			...id.range
-		}];
-		if (secret) parts.push({
-			role: "secret",
-			...secret
-		});
-		if (session) parts.push({
-			role: "session-token",
-			...session.range
-		});
-		grouped.set(id, secret ? {
+		if (role !== "secret" || !session) return alone(candidate);
+		return {
 			candidate: {
-				...id,
-				range: secret
-			},
-			parts,
-			confidence: "high",
-			unproven: false
-		} : {
-			candidate: id,
-			parts: session ? parts : [],
-			confidence: "low",
-			unproven: true
-		});
-	}
-	for (const secret of loose.secret) {
-		const session = nearest(lines, secret, loose["session-token"]);
-		if (!session) continue;
-		loose["session-token"].delete(session);
-		taken.add(session);
-		const parts = [{
-			role: "secret",
-			...secret.range
-		}, {
-			role: "session-token",
-			...session.range
-		}];
-		grouped.set(secret, {
-			candidate: {
-				...secret,
+				...candidate,
 				type: session.type
 			},
-			parts,
+			parts: [{
+				role,
+				...candidate.range
+			}, ...sessionPart],
 			confidence: "medium",
 			unproven: false
-		});
+		};
 	}
-	return candidates.filter((candidate) => !taken.has(candidate)).map((candidate) => grouped.get(candidate) ?? alone(candidate));
+	return candidates.filter((candidate) => !taken.has(candidate)).map(draftOf);
 }
 const alone = (candidate) => ({
 	candidate,
@@ -1816,33 +1841,69 @@ function roleOf({ type, groups }) {
 	if (groups["id"] !== void 0) return "key-id";
 	return type.id === "aws-access-key" ? "secret" : "session-token";
 }
-function nearest(lines, to, among) {
-	let best;
-	let bestDistance = farthestUnits;
-	for (const candidate of among) {
-		const distance = Math.abs(candidate.range.start - to.range.start);
-		if (distance >= bestDistance || !areNear(lines, candidate.range.start, to.range.start)) continue;
-		best = candidate;
-		bestDistance = distance;
+/** Things on either side of one, among which its own is sought. */
+const farthestNeighbours = 8;
+/**
+* Which of `others` belongs to which of `owners`. Where the two alternate and none is left over, they do so in order; else
+* those are joined first that stand the fewest lines apart, what follows before what goes before.
+*/
+function pairUp(lines, owners, others) {
+	const pairs = /* @__PURE__ */ new Map();
+	const inOrder = [...owners.map((owner) => ({
+		owner,
+		range: owner.range,
+		other: void 0
+	})), ...others.map((other) => ({
+		other,
+		range: other.range,
+		owner: void 0
+	}))].toSorted((one, next) => one.range.start - next.range.start);
+	const isAlternating = inOrder.every(({ owner }, at) => at === 0 || !owner !== !inOrder[at - 1]?.owner);
+	const isEven = inOrder.length % 2 === 0;
+	const possible = inOrder.flatMap(({ owner, range }, at) => {
+		if (!owner) return [];
+		const from = Math.max(0, at - farthestNeighbours);
+		return inOrder.slice(from, at + farthestNeighbours + 1).flatMap(({ other, range: place }, index) => {
+			if (!other || !areNear(lines, range, place)) return [];
+			const isOwn = isAlternating && isEven && from + index >> 1 === at >> 1;
+			const apart = Math.abs(lines.position(place.start).line - lines.position(range.start).line);
+			const distance = Math.max(place.start - range.end, range.start - place.end);
+			return [{
+				owner,
+				other,
+				isOwn,
+				apart,
+				isBefore: place.start < range.start,
+				distance
+			}];
+		});
+	});
+	const found = /* @__PURE__ */ new Set();
+	const best = possible.toSorted((one, next) => Number(next.isOwn) - Number(one.isOwn) || one.apart - next.apart || Number(one.isBefore) - Number(next.isBefore) || one.distance - next.distance);
+	for (const { owner, other } of best) {
+		if (pairs.has(owner) || found.has(other)) continue;
+		pairs.set(owner, other);
+		found.add(other);
 	}
-	return best;
+	return pairs;
 }
-function areNear(lines, one, other) {
-	return Math.abs(lines.position(one).line - lines.position(other).line) <= farthestLines;
-}
-function bareSecretNear(text, lines, { range }, isFree) {
-	const from = Math.max(0, range.start - farthestUnits);
-	let best;
-	for (const { index, 0: found } of text.slice(from, range.end + farthestUnits).matchAll(bareSecret)) {
-		const start = from + index;
-		if (!isFree(start) || !isSecretAccessKey(found) || !areNear(lines, start, range.start)) continue;
-		if (best && Math.abs(best.start - range.start) < Math.abs(start - range.start)) continue;
-		best = {
-			start,
-			end: start + found.length
-		};
+const areNear = (lines, one, other) => Math.abs(one.start - other.start) < farthestUnits && Math.abs(lines.position(one.start).line - lines.position(other.start).line) <= farthestLines;
+/** Secrets without a name. What a more telling type already claims is none; the general types give way. */
+function bareSecretsNear(text, lines, ids, claims) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { range } of ids) {
+		const from = Math.max(0, range.start - farthestUnits);
+		for (const { index, 0: secret } of text.slice(from, range.end + farthestUnits).matchAll(bareSecret)) {
+			const start = from + index;
+			const place = {
+				start,
+				end: start + secret.length
+			};
+			const claim = claims.get(start);
+			if ((claim === void 0 || claim.provider.id === "generic") && isSecretAccessKey(secret) && areNear(lines, place, range)) found.set(start, { range: place });
+		}
 	}
-	return best;
+	return [...found.values()];
 }
 const leastBits$2 = 4;
 /** All three kinds of characters, no hash in hexadecimal, no path, no filling. */
@@ -1975,6 +2036,8 @@ const gitleaks = {
 };
 // shared/detection/imported/sarif.ts
 const nowhere = [{}];
+/** One that is under review or was rejected suppresses nothing: section 3.27.23 of the standard. */
+const isSuppressed = ({ suppressions = [] }) => suppressions.length > 0 && suppressions.every(({ status = "accepted" }) => status === "accepted");
 const open = (properties) => ({
 	type: "object",
 	additionalProperties: true,
@@ -2004,7 +2067,7 @@ const sarif = {
 						baselineState: text,
 						suppressions: {
 							type: "array",
-							items: open({})
+							items: open({ status: text })
 						},
 						locations: {
 							type: "array",
@@ -2025,7 +2088,7 @@ const sarif = {
 	},
 	isCutShort: ({ runs }) => runs.some(({ results, invocations = [] }) => results === void 0 || invocations.some(({ executionSuccessful }) => executionSuccessful === false)),
 	read: ({ runs }) => runs.flatMap(({ tool, results = [] }) => results.flatMap((result) => {
-		if ((result.suppressions ?? []).length > 0 || result.baselineState === "absent") return [void 0];
+		if (isSuppressed(result) || result.baselineState === "absent") return [void 0];
 		const rule = [tool?.driver?.name, result.ruleId].filter((part) => part !== void 0).join("/");
 		const { locations = [] } = result;
 		return (locations.length === 0 ? nowhere : locations).map(({ physicalLocation = {} }) => {
@@ -2127,6 +2190,7 @@ const references$1 = new Map([
 				DetectorName: { type: "string" },
 				Verified: { type: "boolean" },
 				Raw: { type: "string" },
+				RawV2: { type: "string" },
 				SourceMetadata: {
 					type: "object",
 					additionalProperties: true,
@@ -2144,14 +2208,15 @@ const references$1 = new Map([
 				}
 			}
 		},
-		read: ({ DetectorName, Verified, Raw, SourceMetadata }) => {
+		read: ({ DetectorName, Verified, Raw, RawV2, SourceMetadata }) => {
 			const [place = {}] = Object.values(SourceMetadata?.Data ?? {});
-			if (DetectorName === void 0) return [void 0];
+			if (DetectorName === void 0) return [];
+			const secret = Raw !== void 0 && RawV2?.startsWith(`${Raw}:`) ? RawV2 : Raw;
 			return [{
 				path: place.file ?? "",
 				line: place.line ?? 1,
 				rule: DetectorName,
-				...Raw !== void 0 && { secret: Raw },
+				...secret !== void 0 && { secret },
 				isVerified: Verified === true
 			}];
 		}
@@ -2339,7 +2404,7 @@ const age = {
 		},
 		containment: ["Encrypt the files to a new recipient, then rotate what they held"],
 		keywords: ["age-secret-key-"],
-		pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_])/g,
+		pattern: /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 256
 	}]
@@ -2460,6 +2525,7 @@ const connectionStrings = {
 		reference: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax",
 		lifetime: { expires: "issuer-decides" },
 		identity: "machine",
+		password: true,
 		alternative: {
 			text: "Databases of the large clouds accept a managed identity instead of a password.",
 			reference: "https://learn.microsoft.com/sql/connect/ado-net/sql/azure-active-directory-authentication"
@@ -2481,6 +2547,7 @@ const connectionStrings = {
 		reference: "https://pkg.go.dev/github.com/go-sql-driver/mysql#readme-dsn-data-source-name",
 		lifetime: { expires: "issuer-decides" },
 		identity: "machine",
+		password: true,
 		containment: ["Change the user's password", "End open sessions"],
 		keywords: ["@tcp(", "@unix("],
 		pattern: /(?<![\w.-])[\w.-]{1,64}:(?<secret>[^\s"'\x60:@()<>{}]{4,128})@(?:tcp|unix)\((?<host>[^()"'\s]{1,200})\)\//g,
@@ -2509,6 +2576,7 @@ const curl = {
 		reference: "https://curl.se/docs/manpage.html#-u",
 		lifetime: { expires: "issuer-decides" },
 		identity: "either",
+		password: true,
 		alternative: {
 			text: "curl --netrc reads it from a file outside of the repository.",
 			reference: "https://curl.se/docs/manpage.html#-n"
@@ -2608,11 +2676,12 @@ const mostWords = .7;
 *     accessToken123             a stand-in that says what it stands for
 *     grant_type=refresh         a name with its value
 *     Acme.Web/sites@2024-01-01  a type with its version
+*     SK5f...                    one of Twilio's resources: https://www.twilio.com/docs/glossary/what-is-a-sid
 *     0x5f...                    an account's address: https://ethereum.org/developers/docs/accounts/
 */
 function isIdentifier(padded) {
 	const text = padded.replace(/=+$/, "");
-	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|^[a-z_][\w.-]*=[^=]*&/i.test(text) || /^[a-z_.-]+=[^=]/i.test(text) && !isDrawn(text) || /@\d{4}-\d\d-\d\d/.test(text) || /^0x[0-9a-f]{40}$/i.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || /^(?:[A-Z0-9]+With)?(?:Hmac|HMAC|PBKDF2|PBE|AES|DES|RSA|SHA|MD|EC|ISO|UTF|HS|RS|ES|PS)[\w/-]{0,4}\d{1,4}[\w-]{0,12}$/.test(text) || /^(?:[A-Z][a-z]+)+\d{1,3}(?:[A-Z][a-z]+)?(?:Array|Buffer|List|Map|Set|Type|Value|Vector)s?$/.test(text) || /^[a-z]*(?:Token|Secret|Key|Credentials?)\d{0,5}$/i.test(text) || shareOfWords(text) >= mostWords && !isDrawn(text);
+	return /^[a-z]+:\/\//i.test(text) || /^(?:sha\d*|md5|arn|urn|data|refs|file|projects|secrets?|env|process|self|this|config|settings)[-:.]/i.test(text) || /^[\w-]+\.[a-z]{2,6}$/i.test(text) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\w/.test(text) || /^[a-z]+\d{0,4}[a-z]{0,4}(?:[_-](?:[a-z]+\d{0,4}|\d{1,4})){2,}$/.test(text) || /^[a-z]+(?::[a-z]+)+:[\w-]+$/.test(text) || /\/20\d{6}\//.test(text) || /^\d{4}-\d\d-\d\d/.test(text) || /^v?\d+\.\d+/.test(text) || /@[\w-]+\.[a-z]{2,}$/i.test(text) || /^[./~$#&*!-]|\/\.|\.\.|::|->|&&|\|\||\(\)|==|^[a-z_][\w.-]*=[^=]*&/i.test(text) || /^[a-z_.-]+=[^=]/i.test(text) && !isDrawn(text) || /@\d{4}-\d\d-\d\d/.test(text) || /^0x[0-9a-f]{40}$/i.test(text) || /^(?:AC|SK|MG|PN|SM|MM|CA|VA|IS|AP|OR)[0-9a-f]{32}$/.test(text) || /^[a-z]+[A-Za-z]*\.[a-z]+\w*$/.test(text) || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(text) || /^(?:[A-Z0-9]+With)?(?:Hmac|HMAC|PBKDF2|PBE|AES|DES|RSA|SHA|MD|EC|ISO|UTF|HS|RS|ES|PS)[\w/-]{0,4}\d{1,4}[\w-]{0,12}$/.test(text) || /^(?:[A-Z][a-z]+)+\d{1,3}(?:[A-Z][a-z]+)?(?:Array|Buffer|List|Map|Set|Type|Value|Vector)s?$/.test(text) || /^[a-z]*(?:Token|Secret|Key|Credentials?)\d{0,5}$/i.test(text) || shareOfWords(text) >= mostWords && !isDrawn(text);
 }
 const mostDigitsInWords = .15;
 /** How much of `someWords-like_these` is words; a text with many digits has none. */
@@ -2620,48 +2689,6 @@ function shareOfWords(text) {
 	if ((text.match(/\d/g)?.length ?? 0) / text.length >= mostDigitsInWords || /^[a-z0-9]+$/.test(text)) return 0;
 	return (text.match(/[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{4,}/g) ?? []).join("").length / text.length;
 }
-// shared/detection/providers/patterns.ts
-/** A value right after a name: `NAME_X = "value"`, `name: value`, `"name": "value"`, `--name value`, `name("value")`. */
-const named$1 = (name, form) => ({
-	name,
-	form
-});
-/**
-* From an issuer's name to the word for its secret: `DATADOG_APP_KEY`, `Datadog app key`, `config["datadog"]["app_key"]`, and
-* what opens a section: `datadog:`, `[datadog]`, `provider "datadog" {`.
-*/
-const gap = String.raw`(?:[\w. -]{0,20}|["'\]]{0,3}(?: ?[:=])?(?: ?[\[{])?\s{0,20}["']?[\w.-]{0,12})`;
-/** Like `named`, for values beside their issuer's name and one of the words that issuers have for a secret. */
-const issuedBy = (issuer, value, words = "key|token|secret|pat|password|credential") => named$1(`(?:${issuer})${gap}(?:${words})`, value);
-/** `variable "name" { type = string default = "value" }`: https://developer.hashicorp.com/terraform/language/block/variable */
-const variableBlock = String.raw`\{\s{0,20}(?:(?:type|description|sensitive)[ \t]{0,12}=[^\r\n]{0,120}\r?\n[ \t]{0,20}){0,3}default[ \t]{0,12}=`;
-/** `name: string`, `name: &'static str`, `name As String`, `name[64]`. */
-const declared = String.raw`(?:\[\d{0,4}\])?(?:\s{0,4}(?::|as\b)?\s{0,4}(?:&\s?(?:'static\s)?)?(?:string|str|Final|(?:Final|Optional|ClassVar)\[str\]))?`;
-/** `name="password" value="x"`, `{ "name": "PASSWORD", "value": "x" }`, `- name: PASSWORD` above `value: x`. */
-const valueBeside = String.raw`(?:,\s{0,20})?(?:["'\x60]?(?:android:)?(?:value|default)["'\x60]?\s{0,4}[:=]|-value\s)`;
-/** `"name": { "value": "x" }` of Azure's parameters, with a type before a `defaultValue` as in its templates. */
-const valueInside = String.raw`:\s{0,4}\{\s{0,40}(?:"type"\s{0,4}:\s{0,4}"\w{1,20}",\s{0,40})?"(?:value|defaultValue)"\s{0,4}:`;
-/** `name: |` above its value, folded or not: https://yaml.org/spec/1.2.2/#81-block-scalar-styles */
-const block$1 = String.raw`:[ \t]{1,4}[|>][-+\d]{0,2}[ \t]{0,4}\r?\n[ \t]{1,20}`;
-/**
-* `<key>name</key><string>x</string>` of a property list, `<name>` and `<value>` of Hadoop, `<param-name>` and `<param-value>`
-* of servlets, `<Password><Value>x</Value>` of Windows' answer files.
-*/
-const elementBeside = String.raw`(?:</(?:key|(?:param-)?name))?>\s{0,20}<(?:string|(?:param-)?value)>`;
-/** `process.env.TOKEN ||` before what is used where nobody sets it. */
-const fallback = String.raw`(?:(?:process|import\.meta)\.env\.\w{1,60}\s{0,4}(?:\|\||\?\?)\s{0,4})?`;
-/** Attributes of an element: `<password encrypted="false">`. */
-const attributes = String.raw`(?: [\w:.-]{1,30}="[^"\r\n<>]{0,60}"){1,2}>\s{0,20}`;
-/** Of a literal, or of one in a string of JSON, as notebooks have it, or of a program. */
-const quote = String.raw`\\{0,3}["'\x60]`;
-/** Between a name and its value, or its quotes; bounded everywhere. */
-const relation = String.raw`(?:\\{0,3}["'\x60\]]){0,3}(?:${attributes}|${declared}\s{0,20}(?:(?:=>|<-|[:.?+|]{0,3}==?(?:\{(?=${quote}))?|:-|${valueInside}|${block$1}|:\*{0,2}|(?<=[ \t])\|(?=[ \t])|,|\(|${elementBeside}|>|\{(?=${quote})|-\s(?=${quote})|is\s|\|\||\?\?|${valueBeside}|${variableBlock})\s{0,20}${fallback}|(?<=\s)))`;
-/** All of it: `=`, `:=`, `?=`, `=>`, `: string =`, `",`, `>`, `[]byte(`. For patterns that ignore case. */
-const assignment$1 = `${relation}(?:${String.raw`(?:(?:\[\]byte|Buffer\.from|bytes|(?:std::|new )?string(?:::from)?|SecretStr|SecretString|aws\.String|Some|pack|(?:SecretValue\.)?(?:unsafeP|p)lainText)\(\s{0,4})?[rbuf@n]{0,2}${quote}`}(?:${quote}){0,2})?${String.raw`(?:(?:bearer|token|basic)\s{1,4}|\{noop\})?`}`;
-/** A value whose form the issuer does not say, for `named`; `isGenerated` then refuses what only refers to one. */
-const unstated = String.raw`[\w.-]{32,200}`;
-/** A UUID in lower case, the form of many an issuer's keys: https://www.rfc-editor.org/rfc/rfc9562#section-4 */
-const uuid = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
 // shared/detection/providers/passwords.ts
 const named = String.raw`--pass(?:word|phrase)[=\s]\s{0,4}`;
 /** A program, up to 200 characters of its line, then one of the options that take a password. */
@@ -2696,6 +2723,14 @@ const assignedPassword = {
 		"passwd",
 		"pwd",
 		"pass",
+		...[
+			"=",
+			":",
+			" =",
+			" :",
+			"\"",
+			"'"
+		].map((sign) => `pw${sign}`),
 		"psk=",
 		"identified by",
 		"passwort",
@@ -2705,7 +2740,7 @@ const assignedPassword = {
 		"wachtwoord",
 		"secret"
 	],
-	pattern: new RegExp(String.raw`(?:passw(?:or)?[dt]|passphrase|pwd|psk|(?<![a-z])pass|(?:key|trust)storepass|identified by|kennwort|contrase\S{1,2}a|senha|wachtwoord|mot de passe|secret)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}${quote}(?=[^\s"'\x60\\]{6,100}["'\x60\\]))?(?<secret>(?!<[\w/]|\$\{)[^\s"'\x60\\]{6,100}?)(?=["'\x60\\]|<\/|\}(?<=:[-=][^\s"'\x60{}]{6,100}\})|[,;]?\s{0,9}$|\s(?<==[^\s"'\x60]{6,100}\s))`, "gim"),
+	pattern: new RegExp(String.raw`(?:passw(?:or)?[dt]|passphrase|pwd|psk|(?<![a-z])pass|(?<![a-z=:])pw(?=[=:"']| [=:])|(?:key|trust)storepass|identified by|kennwort|contrase\S{1,2}a|senha|wachtwoord|mot de passe|secret)\d{0,2}(?![\w.-])(?<=(?<name>[\w.-]{1,60}))${relation}(?:[rbuf@n]{0,2}${quote}(?=[^\s"'\x60\\]{6,100}["'\x60\\]))?(?<secret>(?!<[\w/]|\$\{)[^\s"'\x60\\]{6,100}?)(?=["'\x60\\]|<\/|\}(?<=:[-=][^\s"'\x60{}]{6,100}\})|[,;]?\s{0,9}$|\s(?<==[^\s"'\x60]{6,100}\s))`, "gim"),
 	window: {
 		before: 60,
 		after: 260
@@ -2721,6 +2756,7 @@ const passwords = {
 		reference: "https://cwe.mitre.org/data/definitions/214.html",
 		lifetime: { expires: "issuer-decides" },
 		identity: "either",
+		password: true,
 		containment: ["Change the password where the command signs in"],
 		keywords: [
 			"sshpass",
@@ -2792,6 +2828,7 @@ const passwords = {
 		reference: "https://cwe.mitre.org/data/definitions/259.html",
 		lifetime: { expires: "issuer-decides" },
 		identity: "either",
+		password: true,
 		containment: ["Find out who accepts it", "Change it there"],
 		...assignedPassword,
 		confidence: "low",
@@ -2817,10 +2854,9 @@ function isMadeUp(written) {
 	return sign.test(password) || isScrambled(password) || /\d/.test(password) && (oddSign.test(password) || !isIdentifier(password));
 }
 function isAssigned$2(password, { groups, match }) {
-	if (/secret\d{0,2}$/i.test(groups["name"] ?? "")) return false;
-	if (isNameOfOther(groups["name"] ?? "") || !isMadeUp(password)) return false;
-	const before = match.slice(0, match.length - password.length);
 	const name = groups["name"] ?? "";
+	if (/secret\d{0,2}$/i.test(name) || isNameOfOther(name) || !isMadeUp(password)) return false;
+	const before = match.slice(0, match.length - password.length);
 	if (/,\s*[a-z]?\\{0,3}["'\x60]?$/i.test(before) && !variable.test(name)) return false;
 	if (/\bpass\s+["'\x60]$/i.test(before)) return false;
 	if (/["'\x60]$/.test(before)) return true;
@@ -2838,6 +2874,7 @@ const generatedPasswords = {
 		reference: "https://cwe.mitre.org/data/definitions/259.html",
 		lifetime: { expires: "issuer-decides" },
 		identity: "either",
+		password: true,
 		containment: ["Find out who accepts it", "Change it there"],
 		confidence: "medium",
 		bits: 30,
@@ -2849,7 +2886,7 @@ function isAssigned$1(password, { groups, match }) {
 	return /["'\x60]$|[:=>]\s*$/.test(before) && !isNameOfOther(groups["name"] ?? "") && isOfAllKinds(password);
 }
 /** Of code, formats, addresses, templates and hashes, where signs stand close together as well. */
-const forms = /\$[{(]|\{\{|\}\}|<[%/]|%>|[#@%]\{|:\/\/|\(\?|\[\^?\w-\w|\.[*+]|=>|->|&&|\|\||\(\)|^\$\w{1,10}\$|^\{\w+\}|^\w+\(.*\)$|%[sdvx]|&\w+;|\\/;
+const forms = /\$[{(]|\{\{|\}\}|<[%/]|%>|[#@%]\{|:\/\/|\(\?|\[\^?\w-\w|\.[*+]|=>|->|&&|\|\||\(\)|^\$\w{1,10}\$|^\{\w+\}|^\w+\(.*\)$|%[sdvx]|&\w+;/;
 const shortest = 12;
 /** From here on, most of what is drawn by lot has a digit; shorter, one is asked for. */
 const tellingLength = 16;
@@ -2951,7 +2988,7 @@ const assigned = {
 			`${key} key`
 		])
 	],
-	pattern: new RegExp(String.raw`(?:${names$1})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w./-]{1,60}))${assignment$1}(?:${wholeLine}|(?!${part}{301}))(?!${part}{2001})(?<secret>${part}{10,2000})(?=["'\x60\s,;)<}\\]|$)`, "gim"),
+	pattern: new RegExp(String.raw`(?:${names$1})[\w.-]{0,30}(?![\w.-])(?<=(?<name>[\w./-]{1,60}))${assignment}(?:${wholeLine}|(?!${part}{301}))(?!${part}{2001})(?<secret>${part}{10,2000})(?=["'\x60\s,;)<}\\]|$)`, "gim"),
 	bits: 40,
 	window: {
 		before: 12,
@@ -2994,7 +3031,7 @@ const generic = {
 				"?auth=",
 				"&auth="
 			],
-			pattern: /[?&](?:key|auth)=(?<secret>[\w-]{20,200})(?![\w%${.<-])/g,
+			pattern: /[?&](?:key|auth)=(?<secret>[\w-]{20,200})(?![\w%${<-]|\.\w)/g,
 			confidence: "medium",
 			bits: 80,
 			window: {
@@ -3592,7 +3629,7 @@ const anthropic = {
 		bits: 500
 	}, {
 		id: "anthropic-oauth-token",
-		name: "Anthropic OAuth token",
+		name: "Anthropic OAuth or session token",
 		reference: "https://code.claude.com/docs/en/authentication",
 		lifetime: {
 			expires: "always",
@@ -3604,8 +3641,12 @@ const anthropic = {
 			reference: "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation"
 		},
 		containment: ["claude.ai account > revoke sessions"],
-		keywords: ["sk-ant-oat", "sk-ant-ort"],
-		pattern: /(?<![A-Za-z0-9])sk-ant-o[ar]t\d\d-[\w-]{60,200}(?![\w-])/g,
+		keywords: [
+			"sk-ant-oat",
+			"sk-ant-ort",
+			"sk-ant-sid"
+		],
+		pattern: /(?<![A-Za-z0-9])sk-ant-(?:o[ar]t|sid)\d\d-[\w-]{60,200}(?![\w-])/g,
 		confidence: "high",
 		bits: 500
 	}]
@@ -3928,10 +3969,8 @@ const federation$2 = {
 	text: "A role assumed by OpenID Connect gives the job credentials that end with it.",
 	reference: "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws"
 };
-/** Between a name and the value beside it. */
-const assignment = String.raw`["'\x60\]]{0,3}\s{0,10}(?:=>|:=|=|:|,|\s|>)\s{0,10}["'\x60]?`;
 const keyId = String.raw`(?<![A-Za-z0-9])(?<id>AKIA[A-Z2-7]{16})(?![A-Za-z0-9])`;
-const namedSecret = String.raw`(?:aws[_-]?secret[_-]?(?:access[_-]?)?key|secret[_-]?access[_-]?key|aws[_-]?secret)` + assignment + String.raw`(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`;
+const namedSecret = String.raw`(?:aws[_-]?secret[_-]?(?:access[_-]?)?key|(?<!gc?s[_-]?)secret[_-]?access[_-]?key|aws[_-]?secret)` + assignment + String.raw`(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`;
 const sessionId = String.raw`(?<![A-Za-z0-9])(?<id>ASIA[A-Z2-7]{16})(?![A-Za-z0-9])`;
 const namedSession = String.raw`session[_-]?token` + assignment + String.raw`(?<secret>(?:FwoG|IQoJ|FQoG|AQoD)[A-Za-z0-9/+=_-]{100,2000})`;
 const aws = {
@@ -4149,7 +4188,7 @@ const azure = {
 			alternative: federation$1,
 			containment: ["Rotate the account key that signed it, or edit its stored access policy", "User delegation: az storage account revoke-delegation-keys"],
 			keywords: ["sig="],
-			pattern: /(?<![\w%])(?:https?:\/\/[^\s"'<>?]{3,500}\?|\?|s[vervpts]{1,2}=)[^\s"'<>]{1,600}?sig=(?<secret>[A-Za-z0-9%+/]{43,70}={0,2})(?:&[^\s"'<>]{0,500})?/g,
+			pattern: /(?<![\w%])(?:(?:https?:\/\/[^\s"'<>?]{3,500}\?|\?|s[vervpts]{1,2}=)[^\s"'<>]{1,600}?|SharedAccessSignature\s{1,3})sig=(?<secret>[A-Za-z0-9%+/]{43,70}={0,2})(?:&[^\s"'<>]{0,500})?/g,
 			confidence: "high",
 			bits: 256,
 			window: {
@@ -4216,36 +4255,6 @@ const azure = {
 			}
 		},
 		{
-			id: "azure-service-key",
-			name: "Azure service key with a signature",
-			reference: "https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			alternative: federation$1,
-			containment: regenerate,
-			keywords: [
-				"azfu",
-				"azse",
-				"apim",
-				"acdb",
-				"+asb",
-				"+aeh",
-				"+acr",
-				"azca",
-				"aiot",
-				"acogc",
-				"azas",
-				"jqqj99"
-			],
-			pattern: /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/_-]{33,80}(?:AzFu|AzSe[A-D]|APIM|ACDb|\+ASb|\+AEh|\+ACR|AzCa|AIoT|ACOG|AzAs)[A-Za-z0-9+/_-]{5,10}={0,2}(?![A-Za-z0-9+/=_-])/g,
-			confidence: "high",
-			bits: 200,
-			window: {
-				before: 120,
-				after: 40
-			}
-		},
-		{
 			id: "azure-connection-key",
 			name: "Key in an Azure connection string",
 			reference: "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas",
@@ -4295,17 +4304,47 @@ const azure = {
 			pattern: /Endpoint=https:\/\/[\w-]{1,64}\.azconfig\.io;Id=[^;\s"']{4,80};Secret=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9]{84})(?![A-Za-z0-9+/=])/g,
 			confidence: "high",
 			bits: 256
+		},
+		{
+			id: "azure-service-key",
+			name: "Azure service key with a signature",
+			reference: "https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			alternative: federation$1,
+			containment: regenerate,
+			keywords: [
+				"azfu",
+				"azse",
+				"apim",
+				"acdb",
+				"+asb",
+				"+aeh",
+				"+acr",
+				"azca",
+				"aiot",
+				"azas",
+				"jqqj99"
+			],
+			pattern: /(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}|[A-Za-z0-9+/_-]{33,80}(?:AzFu|AzSe[A-D]|APIM|ACDb|\+ASb|\+AEh|\+ACR|AzCa|AIoT|AzAs)[A-Za-z0-9+/_-]{5,10}={0,2})(?![A-Za-z0-9+/=_-])/g,
+			confidence: "high",
+			bits: 200,
+			window: {
+				before: 120,
+				after: 40
+			}
 		}
 	]
 };
 function sasFacts(url) {
 	const query = readQuery(url);
-	const account = hostOf(url).split(".")[0] || publicText(query.get("sktid"));
+	const account = (hostOf(url) || hostOf(query.get("sr") ?? "")).split(".")[0] || publicText(query.get("sktid"));
 	const object = publicText(query.get("skoid"));
 	const tenant = publicText(query.get("sktid"));
-	const policy = publicText(query.get("si"));
+	const policy = publicText(query.get("si") ?? query.get("skn"));
+	const end = query.get("se") ?? query.get("ske");
 	return {
-		...period(dateOfText(query.get("st")), dateOfText(query.get("se")) ?? dateOfText(query.get("ske"))),
+		...period(dateOfText(query.get("st")), dateOfText(end) ?? dateOfSeconds(end)),
 		...account && { account },
 		...object !== void 0 && { subjects: [{
 			...tenant !== void 0 && { issuer: tenant },
@@ -7938,7 +7977,7 @@ const gitlab = {
 			identity: "human",
 			containment: ["User settings > Access tokens > reset"],
 			keywords: ["glft-", "glimt-"],
-			pattern: pattern("gl(?:ft|imt)-", String.raw`[\w-]{20,26}`),
+			pattern: pattern("gl(?:ft|imt)-", String.raw`[0-9a-f]{64}-\d{1,12}`, String.raw`[\w-]{20,26}`),
 			confidence: "high",
 			bits: 118
 		},
@@ -8193,6 +8232,25 @@ const google = {
 			confidence: "low",
 			bits: 0,
 			note: "The access id is public; its secret stands elsewhere."
+		},
+		{
+			id: "gcp-hmac-secret",
+			name: "Secret of a Google Cloud Storage HMAC key",
+			reference: "https://cloud.google.com/storage/docs/authentication/hmackeys",
+			lifetime: { expires: "never" },
+			identity: "either",
+			alternative: federation,
+			containment: ["gcloud storage hmac update --deactivate", "gcloud storage hmac delete"],
+			keywords: [
+				"gs_secret",
+				"gcs_secret",
+				"gcs_hmac",
+				"hmac_secret"
+			],
+			pattern: named$1("(?:gc?s|hmac)_(?:hmac_)?secret(?:_access)?(?:_key)?", "[A-Za-z0-9+/]{40}"),
+			confidence: "medium",
+			bits: 240,
+			accepts: isMixed
 		},
 		{
 			id: "google-oauth-refresh-token",
@@ -8450,9 +8508,13 @@ const hashicorpVault = {
 			},
 			containment: ["vault operator rekey"],
 			keywords: ["unseal"],
-			pattern: /unseal(?: key \d{1,2}:)?\s{1,10}(?<secret>[A-Za-z0-9+/]{44}|[0-9a-f]{66})(?![A-Za-z0-9+/=])/gi,
+			pattern: /(?:unseal(?: key(?: \d{1,2})?:)?\s{1,10}|(?<=unseal_keys_(?:b64|hex)"\s{0,4}:\s{0,4}\[(?:\s{0,20}"[A-Za-z0-9+/=]{43,66}",){0,9})\s{0,20}")(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{44}|[0-9a-f]{66}|[0-9a-f]{64})(?![A-Za-z0-9+/=])/gi,
 			confidence: "high",
-			bits: 256
+			bits: 256,
+			window: {
+				before: 20,
+				after: 1e3
+			}
 		}
 	]
 };
@@ -8472,7 +8534,7 @@ const hasura = {
 		keywords: ["hasura"],
 		pattern: named$1("hasura[\\w.-]{0,20}admin[_-]?secret", "[\\w+/-]{20,200}={0,2}"),
 		confidence: "medium",
-		bits: 112,
+		bits: 60,
 		accepts: isGenerated
 	}]
 };
@@ -9095,6 +9157,7 @@ const jenkins = {
 		reference: "https://www.jenkins.io/doc/book/installing/linux/#unlocking-jenkins",
 		lifetime: { expires: "never" },
 		identity: "human",
+		password: true,
 		containment: ["Change the password of the user admin"],
 		keywords: ["proceed to installation"],
 		pattern: /proceed to installation:[\s*]{1,200}(?<secret>[0-9a-f]{32})(?![0-9a-f])/g,
@@ -9453,97 +9516,54 @@ const jwt = {
 	id: "jwt",
 	name: "JSON Web Token",
 	issuer: "",
-	types: [
-		{
-			id: "jwt",
-			name: "JSON Web Token",
-			reference: "https://www.rfc-editor.org/rfc/rfc7519",
-			lifetime: { expires: "optional" },
-			identity: "either",
-			containment: ["End the session at the issuer its `iss` names", "Rotate the signing key its `kid` names"],
-			keywords: ["eyj"],
-			pattern: /(?<![A-Za-z0-9_-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{20,1500}(?![\w-])/g,
-			confidence: "medium",
-			bits: 256,
-			window: {
-				before: 2,
-				after: 11600
-			},
-			accepts: isSigned,
-			facts: jwtFacts
+	types: [{
+		id: "jwt",
+		name: "JSON Web Token",
+		reference: "https://www.rfc-editor.org/rfc/rfc7519",
+		lifetime: { expires: "optional" },
+		identity: "either",
+		containment: ["End the session at the issuer its `iss` names", "Rotate the signing key its `kid` names"],
+		keywords: ["eyj"],
+		pattern: /(?<![A-Za-z0-9_-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{20,1500}(?![\w-])/g,
+		confidence: "medium",
+		bits: 256,
+		window: {
+			before: 2,
+			after: 11600
 		},
-		{
-			id: "jwt-signing-key",
-			name: "Key that signs JSON Web Tokens",
-			reference: "https://www.rfc-editor.org/rfc/rfc7518#section-3.2",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["Sign with a new key", "Tokens that the old key signed, or somebody else with it, end with it"],
-			keywords: ["jwt"],
-			pattern: /jwt(?:_?(?:settings|options|config|bearer|auth))?(?:["']?\s{0,4}[:=]\s{0,4}\{[^{}]{0,300}?\b|:|__)(?:(?:signing|security|private)_?)?key["'\]]{0,3}\s{0,4}[:=]\s{0,4}["'](?<secret>[^\s"'<>{}]{16,512})["']/gi,
-			confidence: "medium",
-			bits: 128,
-			window: {
-				before: 0,
-				after: 900
-			},
-			accepts: isGenerated
+		accepts: isSigned,
+		facts: jwtFacts
+	}, {
+		id: "jwt-signing-key",
+		name: "Key that signs JSON Web Tokens",
+		reference: "https://www.rfc-editor.org/rfc/rfc7518#section-3.2",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Sign with a new key", "Tokens that the old key signed, or somebody else with it, end with it"],
+		keywords: ["jwt"],
+		pattern: /jwt(?:_?(?:settings|options|config|bearer|auth))?(?:["']?\s{0,4}[:=]\s{0,4}\{[^{}]{0,300}?\b|:|__)(?:(?:signing|security|private)_?)?key["'\]]{0,3}\s{0,4}[:=]\s{0,4}["'](?<secret>[^\s"'<>{}]{16,512})["']/gi,
+		confidence: "medium",
+		bits: 60,
+		window: {
+			before: 0,
+			after: 900
 		},
-		{
-			id: "key-in-call",
-			name: "Key handed to a call that signs or encrypts",
-			reference: "https://www.rfc-editor.org/rfc/rfc7518#section-3.2",
-			lifetime: { expires: "never" },
-			identity: "machine",
-			containment: ["Sign and encrypt with a new key", "Encrypt anew what the old key opens"],
-			keywords: [
-				...[
-					"sign(",
-					"verify(",
-					"encode(",
-					"decode("
-				].flatMap((call) => [`jwt.${call}`, `jwt::${call}`]),
-				"hmac256(",
-				"hmac384(",
-				"hmac512(",
-				"createhmac(",
-				"hmac.new(",
-				"hmacshakeyfor(",
-				"symmetricsecuritykey(",
-				"signedstring(",
-				"secretkeyspec(",
-				"fernet(",
-				"aes.new(",
-				"aes.newcipher(",
-				...["encrypt(", "decrypt("].flatMap((call) => [`aes.${call}`, `openssl_${call}`]),
-				"createcipheriv(",
-				"createdecipheriv("
-			],
-			pattern: new RegExp(String.raw`(?:\bjwt(?:\.|::)(?:sign|verify|encode|decode)\(\s{0,20}(?:[^,(){}"'\r\n]{1,80}|\{[^{}]{0,300}\})\s{0,4},\s{0,20}` + String.raw`|\b(?:hmac(?:256|384|512|\.new)|hmacShaKeyFor|SymmetricSecurityKey|SignedString|SecretKeySpec|Fernet|AES\.new(?:Cipher)?)\(\s{0,8}` + String.raw`|\bcreate(?:Hmac|(?:De)?Cipher(?:iv)?)\(["'][\w-]{3,20}["'],\s{0,8}` + String.raw`|\b(?:AES\.(?:en|de)crypt\([^,()"'\r\n]{1,80},|openssl_(?:en|de)crypt\([^,()"'\r\n]{1,80},\s{0,4}["'][\w-]{3,20}["'],)\s{0,8})` + String.raw`(?:\[\]byte\(|(?:\w{1,10}\.)?Encoding\.\w{1,8}\.GetBytes\(|Buffer\.from\()?b?["'\x60](?<secret>[^\s"'\x60]{10,256})["'\x60]`, "gi"),
-			confidence: "medium",
-			bits: 60,
-			window: {
-				before: 2,
-				after: 640
-			},
-			accepts: isSigningKey,
-			doubts: (key) => !isMixed(key)
-		}
-	]
+		accepts: isGenerated
+	}]
 };
-const fewestDifferent = 6;
-/** What somebody made up is a key too; what examples have in its place, such as `shhhhh`, is none. */
-function isSigningKey(key) {
-	if (isExamplePassword(key) || isIdentifier(key) || new Set(key).size < fewestDifferent) return false;
-	return /\d/.test(key) || isScrambled(key);
-}
-/** Subjects of the examples in RFC 7519, in its tutorials and on jwt.io, which half the world has pasted. */
-const exampleClaims = /"(?:1234567890|John Doe|joe|Jane Doe|admin@example\.com|alice@example\.com|bob@example\.com)"|example\.(?:com|org)/i;
+/** Issuers and subjects of the examples in RFC 7519, in its tutorials and on jwt.io, which half the world has pasted. */
+const exampleClaim = /^(?:1234567890|John Doe|Jane Doe|joe)$|(?:^|[/@.])example\.(?:com|org)(?![\w.-])/i;
 /** `none` signs nothing; an examples' token opens nothing. The anon role of Supabase is made for browsers. */
 function isSigned(token) {
 	const read = readJwt(token);
 	if (!read || typeof read.header["alg"] !== "string" || read.header["alg"].toLowerCase() === "none") return false;
-	return read.claims["role"] !== "anon" && !exampleClaims.test(JSON.stringify(read.claims));
+	const { role, iss, sub, name, email } = read.claims;
+	return role !== "anon" && ![
+		iss,
+		sub,
+		name,
+		email
+	].some((claim) => exampleClaim.test(String(claim)));
 }
 // shared/detection/providers/kubernetes.ts
 const tokenPattern = /(?<![A-Za-z0-9_-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{20,1500}(?![\w-])/g;
@@ -10351,7 +10371,7 @@ const meilisearch = {
 		keywords: ["meili"],
 		pattern: named$1("meili(?:search)?[_-]?(?:master|admin|api)[_-]?(?:api[_-]?)?key", "[\\w+/-]{24,200}={0,2}"),
 		confidence: "medium",
-		bits: 120,
+		bits: 60,
 		accepts: isGenerated
 	}]
 };
@@ -10929,6 +10949,18 @@ const neon = {
 		confidence: "medium",
 		bits: 128,
 		accepts: isGenerated
+	}, {
+		id: "neon-napi-key",
+		name: "Neon API key (napi_)",
+		reference: "https://neon.com/docs/manage/api-keys",
+		lifetime: { expires: "never" },
+		identity: "either",
+		containment: ["Account settings > API keys > Revoke"],
+		keywords: ["napi_"],
+		pattern: /(?<![A-Za-z0-9_])napi_[a-z0-9]{40,80}(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 200,
+		accepts: isMixed
 	}]
 };
 // shared/detection/providers/netbird.ts
@@ -12465,7 +12497,7 @@ const qdrant = {
 		keywords: ["qdrant"],
 		pattern: issuedBy("qdrant", "[\\w.|-]{30,400}", "key"),
 		confidence: "medium",
-		bits: 128,
+		bits: 60,
 		accepts: isGenerated
 	}]
 };
@@ -13452,9 +13484,11 @@ const shopify = {
 			"shpat_",
 			"shpca_",
 			"shppa_",
-			"shpss_"
+			"shpss_",
+			"shptka_",
+			"prtapi_"
 		],
-		pattern: /(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}(?![A-Za-z0-9_])/g,
+		pattern: /(?<![A-Za-z0-9])(?:shp(?:at|ca|pa|ss|tka)|prtapi)_[0-9a-fA-F]{32}(?![A-Za-z0-9_])/g,
 		confidence: "high",
 		bits: 128
 	}]
@@ -13765,6 +13799,17 @@ const sourcegraph = {
 		bits: 160,
 		facts: publicParts,
 		accepts: (token) => bitsPerCharacter(token.slice(-40)) >= leastBits
+	}, {
+		id: "sourcegraph-gateway-token",
+		name: "Sourcegraph licence key's or Cody gateway token",
+		reference: "https://sourcegraph.com/docs/cody/core-concepts/cody-gateway",
+		lifetime: { expires: "issuer-decides" },
+		identity: "machine",
+		containment: ["Ask Sourcegraph for another licence key; a user's own ends with the access tokens of the account"],
+		keywords: ["slk_", "sgd_"],
+		pattern: /(?<![A-Za-z0-9_])(?<secret>(?:slk|sgd)_[0-9a-f]{64})(?![A-Za-z0-9_])/g,
+		confidence: "high",
+		bits: 256
 	}]
 };
 // shared/detection/providers/spacelift.ts
@@ -14099,7 +14144,7 @@ const stripe = {
 	types: [
 		{
 			id: "stripe-secret-key",
-			name: "Stripe secret or restricted key (live)",
+			name: "Stripe secret, restricted or organization key (live)",
 			reference: "https://docs.stripe.com/keys",
 			lifetime: { expires: "never" },
 			identity: "machine",
@@ -14108,8 +14153,12 @@ const stripe = {
 				reference: "https://docs.stripe.com/keys#limit-access"
 			},
 			containment: ["Dashboard > Developers > API keys > Roll key, expire now"],
-			keywords: ["sk_live_", "rk_live_"],
-			pattern: /(?<![A-Za-z0-9])[sr]k_live_(?!a2V5Xz)[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
+			keywords: [
+				"sk_live_",
+				"rk_live_",
+				"sk_org_"
+			],
+			pattern: /(?<![A-Za-z0-9])(?:[sr]k_live|sk_org(?:_live)?)_(?!a2V5Xz)[0-9A-Za-z]{10,247}(?![A-Za-z0-9_])/g,
 			confidence: "high",
 			bits: 130
 		},
@@ -14523,6 +14572,29 @@ const thunderstore = {
 		}
 	}]
 };
+// shared/detection/providers/tines.ts
+const tines = {
+	id: "tines",
+	name: "Tines",
+	issuer: "tines",
+	types: [{
+		id: "tines-webhook",
+		name: "Tines webhook",
+		reference: "https://www.tines.com/docs/actions/types/webhook/",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Give the webhook action another secret, and its senders the new address"],
+		keywords: [".tines.com/webhook/", ".tines.io/webhook/"],
+		pattern: /(?<account>[a-z0-9-]{1,63})\.tines\.(?:com|io)\/webhook\/[\w-]{1,100}\/(?<secret>[A-Za-z0-9]{20,100})(?![\w-])/g,
+		confidence: "medium",
+		bits: 100,
+		window: {
+			before: 70,
+			after: 210
+		},
+		facts: publicParts
+	}]
+};
 // shared/detection/providers/tinybird.ts
 const tinybird = {
 	id: "tinybird",
@@ -14835,9 +14907,22 @@ const twilio = {
 		identity: "machine",
 		containment: ["DELETE /v1/Keys/{sid}", "Auth token: request a secondary one, then promote it"],
 		keywords: ["twilio"],
-		pattern: issuedBy("twilio", "[0-9a-f]{32}", "token|secret|key"),
+		pattern: issuedBy("twilio", "[0-9A-Za-z]{32}", "token|secret|key"),
 		confidence: "medium",
-		bits: 128
+		bits: 128,
+		accepts: isMixed
+	}, {
+		id: "twilio-key-sid",
+		name: "SID of a Twilio API key",
+		reference: "https://www.twilio.com/docs/iam/api-keys",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["DELETE /v1/Keys/{sid}"],
+		note: "The SID is public; its secret stands elsewhere.",
+		keywords: ["twilio"],
+		pattern: issuedBy("twilio", "SK[0-9a-f]{32}", "token|secret|key|sid"),
+		confidence: "low",
+		bits: 0
 	}]
 };
 // shared/detection/providers/twitch.ts
@@ -15157,40 +15242,55 @@ const vercel = {
 	id: "vercel",
 	name: "Vercel",
 	issuer: "vercel",
-	types: [{
-		id: "vercel-token",
-		name: "Vercel token",
-		reference: "https://vercel.com/docs/rest-api#authentication",
-		lifetime: { expires: "optional" },
-		identity: "human",
-		alternative: {
-			text: "Vercel's OpenID Connect federation reaches clouds without a stored key.",
-			reference: "https://vercel.com/docs/oidc"
+	types: [
+		{
+			id: "vercel-token",
+			name: "Vercel token",
+			reference: "https://vercel.com/docs/rest-api#authentication",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			alternative: {
+				text: "Vercel's OpenID Connect federation reaches clouds without a stored key.",
+				reference: "https://vercel.com/docs/oidc"
+			},
+			containment: ["vercel.com/account/tokens > Delete"],
+			keywords: [
+				"vcp_",
+				"vci_",
+				"vca_",
+				"vcr_",
+				"vck_"
+			],
+			pattern: /(?<![A-Za-z0-9])vc[piark]_[\w-]{56}(?![\w-])/g,
+			confidence: "high",
+			bits: 330
 		},
-		containment: ["vercel.com/account/tokens > Delete"],
-		keywords: [
-			"vcp_",
-			"vci_",
-			"vca_",
-			"vcr_",
-			"vck_"
-		],
-		pattern: /(?<![A-Za-z0-9])vc[piark]_[\w-]{56}(?![\w-])/g,
-		confidence: "high",
-		bits: 330
-	}, {
-		id: "vercel-legacy-token",
-		name: "Vercel token (24 characters)",
-		reference: "https://vercel.com/docs/rest-api#authentication",
-		lifetime: { expires: "optional" },
-		identity: "human",
-		containment: ["vercel.com/account/tokens > Delete"],
-		keywords: ["vercel", "now_token"],
-		pattern: issuedBy("vercel|(?<![a-z])now(?=_token)", "[A-Za-z0-9]{24}", "token|key"),
-		confidence: "medium",
-		bits: 142,
-		accepts: isMixed
-	}]
+		{
+			id: "vercel-blob-token",
+			name: "Vercel Blob token",
+			reference: "https://vercel.com/docs/vercel-blob/using-blob-sdk",
+			lifetime: { expires: "never" },
+			identity: "machine",
+			containment: ["Storage > the store > Rotate the token"],
+			keywords: ["vercel_blob_rw_"],
+			pattern: /(?<![A-Za-z0-9])vercel_blob_rw_[A-Za-z0-9]{8,32}_[A-Za-z0-9]{20,64}(?![A-Za-z0-9_])/g,
+			confidence: "high",
+			bits: 120
+		},
+		{
+			id: "vercel-legacy-token",
+			name: "Vercel token (24 characters)",
+			reference: "https://vercel.com/docs/rest-api#authentication",
+			lifetime: { expires: "optional" },
+			identity: "human",
+			containment: ["vercel.com/account/tokens > Delete"],
+			keywords: ["vercel", "now_token"],
+			pattern: issuedBy("vercel|(?<![a-z])now(?=_token)", "[A-Za-z0-9]{24}", "token|key"),
+			confidence: "medium",
+			bits: 142,
+			accepts: isMixed
+		}
+	]
 };
 // shared/detection/providers/vimeo.ts
 const vimeo = {
@@ -16368,6 +16468,7 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	tencent: () => tencent,
 	thingsboard: () => thingsboard,
 	thunderstore: () => thunderstore,
+	tines: () => tines,
 	tinybird: () => tinybird,
 	todoist: () => todoist,
 	together: () => together,
@@ -16427,6 +16528,58 @@ var issuers_exports = /* @__PURE__ */ __exportAll({
 	zoho: () => zoho,
 	zuplo: () => zuplo
 });
+// shared/detection/providers/keys-in-code.ts
+const keysInCode = {
+	id: "keys-in-code",
+	name: "Keys in code",
+	issuer: "",
+	types: [{
+		id: "key-in-call",
+		name: "Key handed to a call that signs or encrypts",
+		reference: "https://www.rfc-editor.org/rfc/rfc7518#section-3.2",
+		lifetime: { expires: "never" },
+		identity: "machine",
+		containment: ["Sign and encrypt with a new key", "Encrypt anew what the old key opens"],
+		keywords: [
+			...[
+				"sign(",
+				"verify(",
+				"encode(",
+				"decode("
+			].flatMap((call) => [`jwt.${call}`, `jwt::${call}`]),
+			"hmac256(",
+			"hmac384(",
+			"hmac512(",
+			"createhmac(",
+			"hmac.new(",
+			"hmacshakeyfor(",
+			"symmetricsecuritykey(",
+			"signedstring(",
+			"secretkeyspec(",
+			"fernet(",
+			"aes.new(",
+			"aes.newcipher(",
+			...["encrypt(", "decrypt("].flatMap((call) => [`aes.${call}`, `openssl_${call}`]),
+			"createcipheriv(",
+			"createdecipheriv("
+		],
+		pattern: new RegExp(String.raw`(?:\bjwt(?:\.|::)(?:sign|verify|encode|decode)\(\s{0,20}(?:[^,(){}"'\r\n]{1,80}|\{[^{}]{0,300}\})\s{0,4},\s{0,20}` + String.raw`|\b(?:hmac(?:256|384|512|\.new)|hmacShaKeyFor|SymmetricSecurityKey|SignedString|SecretKeySpec|Fernet|AES\.new(?:Cipher)?)\(\s{0,8}` + String.raw`|\bcreate(?:Hmac|(?:De)?Cipher(?:iv)?)\(["'][\w-]{3,20}["'],\s{0,8}` + String.raw`|\b(?:AES\.(?:en|de)crypt\([^,()"'\r\n]{1,80},|openssl_(?:en|de)crypt\([^,()"'\r\n]{1,80},\s{0,4}["'][\w-]{3,20}["'],)\s{0,8})` + String.raw`(?:\[\]byte\(|(?:\w{1,10}\.)?Encoding\.\w{1,8}\.GetBytes\(|Buffer\.from\()?b?["'\x60](?<secret>[^\s"'\x60]{10,256})["'\x60]`, "gi"),
+		confidence: "medium",
+		bits: 60,
+		window: {
+			before: 2,
+			after: 640
+		},
+		accepts: isSigningKey,
+		doubts: (key) => !isMixed(key)
+	}]
+};
+const fewestDifferent = 6;
+/** What somebody made up is a key too; what examples have in its place, such as `shhhhh`, is none. */
+function isSigningKey(key) {
+	if (isExamplePassword(key) || isIdentifier(key) || new Set(key).size < fewestDifferent) return false;
+	return /\d/.test(key) || isScrambled(key);
+}
 // shared/detection/providers/kubernetes-secrets.ts
 const kubernetesSecrets = {
 	id: "kubernetes-secrets",
@@ -16496,6 +16649,7 @@ const loginCalls = {
 			reference: "https://learn.microsoft.com/dotnet/api/system.net.networkcredential",
 			lifetime: { expires: "issuer-decides" },
 			identity: "either",
+			password: true,
 			containment: ["Find out who accepts it", "Change it there"],
 			keywords: [
 				"credential(",
@@ -16527,6 +16681,7 @@ const loginCalls = {
 			reference: "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html",
 			lifetime: { expires: "never" },
 			identity: "machine",
+			password: true,
 			containment: ["Give the key store another password", "Replace its keys where others could read the file"],
 			keywords: ["tochararray("],
 			pattern: /\b(?:load|store|getKey|init)\([^"()\r\n]{0,80}?(?:"[^"\r\n]{1,80}")?,?\s{0,8}"(?<secret>[^"\\\r\n]{6,128})"\.toCharArray\(/g,
@@ -16972,14 +17127,16 @@ const window = {
 const shortestBody = 60;
 /** Base64 with the line ends, indents, quotes and escapes of the file that the block was pasted into. */
 const body = String.raw`[A-Za-z0-9+/=\s\\"',>|*#:.()-]{40,22000}?`;
+/** Of an armoured key: https://www.rfc-editor.org/rfc/rfc9580#section-6.2.2 */
+const armorHeaders = String.raw`\s{0,4}(?:[ \t]{0,8}(?:Comment|Version|Hash|MessageID|Charset): [^\n\\]{0,200}[\n\\]n?){0,8}`;
 function block(label) {
-	return new RegExp(`-----BEGIN ${label}-----(?:${body}-----END ${label}-----|${body.slice(0, -1)})`, "g");
+	return new RegExp(`-----BEGIN ${label}-----${armorHeaders}(?:${body}-----END ${label}-----|${body.slice(0, -1)})`, "g");
 }
 /** A line of base64, which words about a key do not have. */
 const bodyLine = /[A-Za-z0-9+/]{30}/;
 function hasBody(pem) {
 	const text = pemBody(pem);
-	return text.length >= shortestBody && bodyLine.test(pem) && !/^(.)\1{20}/.test(text) && !/example|redacted|xxxx/i.test(pem);
+	return text.length >= shortestBody && bodyLine.test(pem) && !/^(.)\1{20}/.test(text) && !/example|redacted|x{10}/i.test(text);
 }
 const pemType = {
 	lifetime: { expires: "never" },
@@ -17051,8 +17208,7 @@ const privateKeys = {
 				"-----begin private key",
 				"-----begin rsa private",
 				"-----begin ec private",
-				"-----begin dsa private",
-				"ssh2 encrypted private"
+				"-----begin dsa private"
 			],
 			pattern: new RegExp(`-----BEGIN (?:RSA |EC |DSA )?PRIVATE KEY-----(?:${body}-----END (?:RSA |EC |DSA )?PRIVATE KEY-----|${body.slice(0, -1)})`, "g"),
 			facts: pemFacts
@@ -17378,6 +17534,7 @@ const urls = {
 			reference: "https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS",
 			lifetime: { expires: "issuer-decides" },
 			identity: "machine",
+			password: true,
 			alternative: {
 				text: "Databases of the large clouds accept a role's short-lived token instead of a password.",
 				reference: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html"
@@ -17416,6 +17573,7 @@ const urls = {
 			reference: "https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html",
 			lifetime: { expires: "issuer-decides" },
 			identity: "machine",
+			password: true,
 			containment: ["ALTER USER ... IDENTIFIED BY a new password", "End open sessions"],
 			keywords: [
 				"jdbc:oracle:",
@@ -17451,7 +17609,10 @@ const urls = {
 				"ssh://",
 				"smtp://",
 				"smtps://",
+				"imap://",
+				"imaps://",
 				"socks5://",
+				"socks5h://",
 				"git+https://"
 			],
 			pattern: new RegExp(String.raw`(?:https?|s?ftps?|ssh|smtps?|imaps?|socks5h?):\/\/` + userinfo, "gi"),
@@ -17536,7 +17697,7 @@ const wordpress = {
 		],
 		pattern: /define\(\s{0,4}["'](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["']\s{0,4},\s{0,16}["'](?<secret>[^'\r\n]{60,72})["']/g,
 		confidence: "medium",
-		bits: 380,
+		bits: 60,
 		window: {
 			before: 24,
 			after: 120
@@ -17559,6 +17720,7 @@ const providers = [
 	privateKeys,
 	passwordHashes,
 	jwt,
+	keysInCode,
 	secretToken,
 	wireguard,
 	django,
@@ -17742,8 +17904,7 @@ const hex = {
 const anchorStarts = {
 	0: 0,
 	1: 2,
-	2: 3,
-	hex: 0
+	2: 3
 };
 const shortestText = 12;
 /** Before the end of a line is taken for part of a run. */
@@ -17886,13 +18047,7 @@ function runsOf(stretch, start, { pattern, by }) {
 }
 function alongRuns(runs) {
 	const place = (shown) => {
-		let low = 0;
-		for (let high = runs.length; high - low > 1;) {
-			const middle = low + high >> 1;
-			if ((runs[middle]?.shown ?? 0) <= shown) low = middle;
-			else high = middle;
-		}
-		const run = runs[low] ?? {
+		const run = runs[Math.max(0, firstIndex(runs, (one) => one.shown > shown) - 1)] ?? {
 			shown: 0,
 			source: 0,
 			width: 1
@@ -17934,7 +18089,7 @@ const expressions = /* @__PURE__ */ new WeakMap();
 function expressionOf(pattern) {
 	let expression = expressions.get(pattern);
 	if (!expression) {
-		expression = pattern instanceof RegExp ? new RegExp(pattern.source, `${pattern.flags}d`) : new RegExp(`${nameOf(pattern)}${assignment$1}(?<secret>${pattern.form})(?![\\w+/=-])`, "dgi");
+		expression = pattern instanceof RegExp ? new RegExp(pattern.source, `${pattern.flags}d`) : new RegExp(`${nameOf(pattern)}${assignment}(?<secret>${pattern.form})(?![\\w+/=-])`, "dgi");
 		expressions.set(pattern, expression);
 	}
 	return expression;
@@ -18028,7 +18183,7 @@ function isAccepted({ type, range, match, groups }, file) {
 	};
 	if (type.accepts?.(secret, context) === false) return false;
 	if (introduction.test(file.text.slice(Math.max(0, match.start - longestIntroduction), match.start))) return false;
-	return !isPlaceholder(secret.slice(publicPrefix(type, secret).length));
+	return !isPlaceholder(isPem(secret) ? pemBody(secret) : secret.slice(publicPrefix(type, secret).length));
 }
 const confirming = /* @__PURE__ */ new WeakMap();
 /** Matches again at its place in the whole text: a window's edges are no word boundaries. */
@@ -18208,6 +18363,7 @@ const openings = /^(?:\(\?(?::|<\w+>))*/;
 const optional = String.raw`\{0|[?*]`;
 /** A class of which a character is bound to follow. */
 const following = new RegExp(String.raw`^(?<class>\[(?!\^)(?:[^\]\\]|\\.)+\]|\\[dw])(?!${optional})(?:\{(?<least>\d+))?`);
+/** What decides how deep a pattern stands in groups; the rest of what it says is passed over. */
 const tokens = new RegExp(String.raw`\\.|\[(?:[^\]\\]|\\.)*\]|[(|]|\)(?<optional>${optional})?`, "g");
 /** Where a value may go on in the next literal, or on the next line of one. */
 const ends = /["'`\\]/;
@@ -18272,10 +18428,10 @@ function spellingsOf(lower, { escaped, plain, class: among } = {}) {
 function isBound(source, opened) {
 	let open = opened;
 	let depth = opened;
-	for (const [token, optional] of source.matchAll(tokens)) if (token === "(") depth++;
+	for (const [token, leftOut] of source.matchAll(tokens)) if (token === "(") depth++;
 	else if (token === "|" && depth === open) return false;
 	else if (token.startsWith(")")) {
-		if (depth === open && optional !== void 0) return false;
+		if (depth === open && leftOut !== void 0) return false;
 		if (depth === open) open--;
 		depth--;
 	}
@@ -18779,10 +18935,7 @@ function draftSlots(text, slots, candidates) {
 /** Finds every exposed secret of a file; `slots` are the places at which a pipeline reader expects a credential. */
 async function detect(file, slots, options, foreign) {
 	const lines = createLines(file.text);
-	const found = await findAllDrafts(file, lines, options, {
-		foreign,
-		most: mostTold
-	});
+	const found = await findWithProposed(file, lines, options, foreign);
 	if (found.drafts.length === 0 && slots.length === 0 && found.end === Infinity) return {
 		...describe$1(file, lines, [], slots, options, true),
 		problems: found.problems
@@ -18810,6 +18963,29 @@ async function detect(file, slots, options, foreign) {
 		problems: [...found.problems, cut]
 	};
 }
+/** What a change's own types find takes nothing from the types in force, whatever it is called. */
+async function findWithProposed(file, lines, options, foreign) {
+	const found = await findAllDrafts(file, lines, options, {
+		foreign,
+		most: mostTold
+	});
+	const { proposed = [] } = options;
+	if (proposed.length === 0) return found;
+	const more = await findAllDrafts(file, lines, {
+		...options,
+		providers: proposed
+	}, { most: mostTold });
+	const own = new Set(proposed.flatMap(({ types }) => types.map(({ id }) => id)));
+	const taken = found.drafts.flatMap(rangesOf).toSorted((one, other) => one.start - other.start);
+	const isFree = ({ start, end }) => (taken[firstIndex(taken, (one) => one.end > start)]?.start ?? Infinity) >= end;
+	const beside = more.drafts.filter((draft) => own.has(draft.candidate.type.id) && rangesOf(draft).every(isFree));
+	return {
+		drafts: [...found.drafts, ...beside],
+		problems: found.problems.length > 0 ? found.problems : more.problems,
+		end: Math.min(found.end, more.end)
+	};
+}
+const rangesOf = ({ candidate, parts }) => parts.length > 0 ? parts : [candidate.range];
 /** Of one file, so that none fills the memory or a report; from there on it is a problem, and no text of it is shown. */
 const mostTold = 1e4;
 const startOf = ({ candidate }) => candidate.range.start;
@@ -18894,4 +19070,4 @@ function bringBack({ candidate, parts, ...draft }, { text, toSource }) {
 		}))
 	};
 }
-export { maskedRanges as a, fingerprintUse as c, utf8ToBytes as d, createLines as f, foreignTypes as i, sha256 as l, findAllDrafts as n, visible as o, credentialTypes as r, fingerprintIssuance as s, detect as t, bytesToHex as u };
+export { maskedRanges as a, fingerprintUse as c, utf8ToBytes as d, firstIndex as f, foreignTypes as i, sha256 as l, findAllDrafts as n, visible as o, createLines as p, credentialTypes as r, fingerprintIssuance as s, detect as t, bytesToHex as u };

@@ -2,7 +2,7 @@ import { i as __require, t as __commonJSMin } from "./rolldown-runtime-chunk.js"
 import { $ as tally, A as inParts, B as escapeMarkdown, C as findMergeBase, Ct as readPage, D as json, Dt as setOutput, E as describeFault, Et as info, F as isCommit, G as more, H as comparedWith, I as parseImportSource, J as resultsLeftOut, K as outcome, L as problemSentence, M as html, O as jsonParts, Ot as warning, Q as summaryNotWritten, R as unappliedSentence, S as findCommit, St as unappliedRules, T as findRoot, Tt as getInput, U as headline, V as alike, W as lessGrave, X as skippedPhrases, Y as seeSummary, Z as summaryIsCut, _ as commitAt, _t as capitalise, at as baseNotTold, b as textAt, bt as counts, c as emptyRegister, ct as notShown, dt as issuerInPublic, et as titles, f as rulePaths, ft as lifetimeSentence, g as createHostStates, gt as codePathSentence, h as readFingerprintKeys, ht as watchers, it as approvalPhrase, j as rulePage, k as checkPage, kt as summary, l as checkRegister, lt as credentialPhrase, m as compareText, mt as ownerSentence, n as writeReport, nt as nextStep, o as registerPathOf, ot as comment, p as copyPath, pt as ownerPhrase, q as problemTitle, r as auditRepository, rt as reasonSentence, s as indexRegister, st as noBefore, t as renderReport, ut as issuanceInPublic, v as isRecord, vt as grouped, w as readHead, wt as error, x as defaultLimits, xt as isMissed, y as readInputs, yt as plural, z as code } from "./report-files-chunk.js";
 import { t as maskText } from "./mask-text-chunk.js";
 import { r as UserError } from "./secretlintrc-paths-chunk.js";
-import { f as createLines, o as visible } from "./detect-chunk.js";
+import { o as visible, p as createLines } from "./detect-chunk.js";
 import { c as decode } from "./look-chunk.js";
 import { a as parseYaml, m as registerKeys, p as namesOneCredential, s as valueAt } from "./scanner-chunk.js";
 import { n as base64 } from "./base-chunk.js";
@@ -7807,10 +7807,19 @@ function itemsUnder(text, root, key, items, opening) {
 	if (root.kind !== "mapping" || text[root.range.start] === "{") return void 0;
 	const there = valueAt(root, key);
 	if (there === void 0) return linesBehind(text, root.range.end, list());
-	if (there.kind === "scalar" && there.value === null) return linesBehind(text, there.range.end, listed(items, 2));
+	const { start, end } = there.range;
+	if (there.kind === "scalar" && there.value === null) {
+		const behind = linesBehind(text, end, listed(items, 2));
+		return {
+			...behind,
+			start,
+			newText: text.slice(end, behind.start) + behind.newText
+		};
+	}
 	if (there.kind !== "sequence") return void 0;
-	return text[there.range.start] === "[" && there.items.length === 0 ? {
-		...there.range,
+	return text[start] === "[" && there.items.length === 0 ? {
+		start,
+		end,
 		newText: `\n${listed(items, 2).trimEnd()}`
 	} : itemsIn(text, there, items);
 }

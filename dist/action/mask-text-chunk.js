@@ -1,4 +1,4 @@
-import { a as maskedRanges, f as createLines, n as findAllDrafts } from "./detect-chunk.js";
+import { a as maskedRanges, n as findAllDrafts, p as createLines } from "./detect-chunk.js";
 // shared/detection/mask-text.ts
 /** `https:/`, as a path has a URL that somebody took for one. */
 const collapsed = /([a-z][a-z\d+.-]*:)\/(?!\/)/gi;

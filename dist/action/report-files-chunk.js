@@ -777,14 +777,13 @@ const overdueRotation$1 = {
 		"PR.AA-01"
 	],
 	apply: (subject) => {
-		const dueBy = subject.attribution.rotation?.dueBy ?? dueByPolicy(subject);
+		const promised = subject.attribution.rotation?.dueBy;
+		const [dueBy] = [...promised === void 0 ? [] : [promised], ...dueByPolicy(subject)].toSorted();
 		return dueBy !== void 0 && dueBy < subject.today ? { detail: { dueBy } } : void 0;
 	}
 };
-/** Of several with an equal claim, the first to be due. */
-function dueByPolicy({ credentials, policy }) {
-	return credentials.flatMap((credential) => rotationDueByPolicy(credential, policy) ?? []).toSorted()[0];
-}
+/** Of credentials for which nobody promised anything. */
+const dueByPolicy = ({ credentials, policy }) => credentials.filter(({ rotation }) => rotation?.everyDays === void 0).flatMap((credential) => rotationDueByPolicy(credential, policy) ?? []);
 // shared/policy/rules/pending-registration.ts
 const pendingRegistration$1 = {
 	id: "pending-registration",
@@ -1488,7 +1487,7 @@ const reasonWordings = {
 	"unknown-lifetime": {
 		short: "lifetime unknown",
 		why: ({ credentials }) => credentials === void 0 ? "nothing says how long it lives" : `${credentials} claim it equally and do not agree how long it lives`,
-		next: ({ credentials }, { identity }) => credentials !== void 0 ? `settle it in ${register}: give one of the credentials a stronger key (fingerprint, key id) or narrow the other's match` : identity.status === "known" ? `record ttl, expires or rotation of ${identity.credential} in ${register}` : coveredByRegistration
+		next: ({ credentials }, { identity }) => credentials !== void 0 ? `settle it in ${register}: give one of the credentials a stronger key (fingerprint, key id) or narrow the other's match` : identity.status === "known" ? `record ttl, expires or rotation of ${identity.credential ?? `each credential of ${identity.id}`} in ${register}` : coveredByRegistration
 	},
 	"static-credential": {
 		short: "short-lived alternative exists",
@@ -3438,9 +3437,9 @@ function createAlike() {
 }
 // shared/attribution/net.ts
 const keyOf$1 = (node) => `${node.kind}\0${node.id}`;
-/** Linear in findings and links. */
-function createNet(scans) {
-	const links = scans.flatMap((scan) => scan.links);
+/** Linear in findings and links. `own`: this repository's name, where it is known. */
+function createNet(scans, own) {
+	const links = scans.flatMap((scan) => scan.links.map((link) => withOwner(link, own)));
 	const issuances = listIssuances(scans);
 	const environments = new Map(links.flatMap(({ from, to }) => from.kind === "job" && to.kind === "environment" ? [[keyOf$1(from), to.id]] : []));
 	const storeOf = createStores(links);
@@ -3492,6 +3491,22 @@ function createNet(scans) {
 		places,
 		stationOf
 	};
+}
+/** What is stored in another repository is another credential, even under the same name; the code may name this one, too. */
+function withOwner(link, own) {
+	const [from, to] = [link.from, link.to].map((node) => {
+		const { repository, ...rest } = node;
+		if (repository === void 0) return node;
+		return own === void 0 || `/${own}`.toLowerCase().endsWith(`/${repository}`.toLowerCase()) ? rest : {
+			...rest,
+			id: `${repository}/${node.id.slice(node.id.lastIndexOf("/") + 1)}`
+		};
+	});
+	return from && to && (from !== link.from || to !== link.to) ? {
+		...link,
+		from,
+		to
+	} : link;
 }
 function add$2(sides, near, far, link) {
 	const side = sides.get(keyOf$1(near)) ?? {
@@ -3918,7 +3933,7 @@ function describeClaims(claims, today) {
 		credentials,
 		claimants,
 		type: others.every(({ type }) => type === first?.type) ? first?.type : void 0,
-		rotation: first && others.length === 0 ? rotationOf(first, today) : void 0,
+		rotation: first && others.length === 0 ? rotationOf(first, today) : firstDue(credentials, today),
 		containment: others.length === 0 ? first?.containment : void 0,
 		owner: registeredOwner(claims),
 		whose: claimedIdentity(claims)
@@ -3964,6 +3979,11 @@ function rotationOf(credential, today) {
 		...rotation?.automated !== void 0 && { automated: rotation.automated },
 		...rotation?.runbook !== void 0 && { runbook: rotation.runbook }
 	};
+}
+/** Of several that may be meant, only the first day that is promised: it must be kept whichever it is. */
+function firstDue(credentials, today) {
+	const [dueBy] = credentials.flatMap((credential) => rotationOf(credential, today)?.dueBy ?? []).toSorted();
+	return dueBy === void 0 ? void 0 : { dueBy };
 }
 // shared/attribution/origins.ts
 const consumersShown = 100;
@@ -4061,8 +4081,8 @@ const jobsShown = 100;
 /** How many agents a verdict names, likewise. */
 const agentsShown = 20;
 /** Joins what single files say: sightings of one credential into kin, links into chains. Linear in findings and links. */
-function relate(scans) {
-	const net = createNet(scans);
+function relate(scans, repository) {
+	const net = createNet(scans, repository);
 	const ends = createEnds$1(net);
 	const findings = scans.flatMap((scan) => scan.findings);
 	return {
@@ -6926,7 +6946,7 @@ function withoutNamesOfNoCredential(scans, { rulebook, proposed = rulebook }) {
 	};
 }
 function createJudge(scans, context) {
-	const relations = relate(scans);
+	const relations = relate(scans, context.repository.name);
 	const changes = context.introduction && compareWithBase(context.introduction, scans);
 	const inForce = judgeBy(context.rulebook);
 	const proposed = context.proposed && judgeBy(context.proposed);
@@ -7078,8 +7098,8 @@ const isAboutOwner = ({ rule }) => rule === "unowned" || rule === "unregistered"
 const sortProblems = (problems) => problems.toSorted((a, b) => Number(b.severity === "error") - Number(a.severity === "error") || compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 // shared/mask-paths.ts
 /**
-* The same report with every secret masked that a file's name holds, wherever the path is told, and a problem for each
-* such file. Only what is told changes: files are read, owned and compared by their real paths.
+* The same report with every secret masked that a file's name holds, wherever the path or a folder of it is told, and a
+* problem for each such file. Only what is told changes: files are read, owned and compared by their real paths.
 */
 async function maskPaths(report, custom) {
 	const { verdicts, problems, skipped } = report;
@@ -7096,7 +7116,9 @@ async function maskPaths(report, custom) {
 		const shown = await maskText(path, custom);
 		if (shown !== path) masked.set(path, shown);
 	}
-	const hide = createReplacement(masked);
+	const folders = new Set([...masked.keys()].flatMap(foldersOf));
+	const shownFolders = await Promise.all([...folders].map(async (one) => [one, await maskText(one, custom)]));
+	const hide = createReplacement([...masked, ...shownFolders.filter(([folder, shown]) => shown !== folder)]);
 	const copy = JSON.parse(JSON.stringify(report), (_, value) => typeof value === "string" ? hide(value) : value);
 	const named = [...new Set(masked.values())].map((path) => ({
 		code: "secret-in-path",
@@ -7145,6 +7167,8 @@ function longestFrom(root, text, start) {
 	}
 	return found;
 }
+/** Every folder on the way to a file, without the `/` at its end. */
+const foldersOf = (path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index)).filter((folder) => folder !== "");
 const pathOf = ({ path }) => path;
 // shared/node/remote.ts
 /** `undefined` without an origin, and for one that is a local path. */
@@ -8724,8 +8748,8 @@ function readSection(line, readOwner) {
 const maxCodeownersBytes = 3145728;
 const maxPatternLength = 4096;
 /**
-* Reads CODEOWNERS as its host does: a line the host cannot use is skipped and is a problem. Owners are told as
-* `conceal` leaves them; a pattern is told only of a path that repeats it.
+* Reads CODEOWNERS as its host does: a line the host cannot use is skipped and is a problem. Owners and patterns are told
+* as `conceal` leaves them; a pattern matches as it is written.
 */
 function parseCodeowners(text, path, dialect, conceal = (written) => written) {
 	const problems = [];
@@ -8755,7 +8779,7 @@ function parseCodeowners(text, path, dialect, conceal = (written) => written) {
 		const rule = {
 			path,
 			line,
-			pattern,
+			pattern: conceal(pattern),
 			owners: owners.map((owner) => ({
 				...owner,
 				handle: conceal(owner.handle)
@@ -11628,13 +11652,14 @@ async function auditRepository(options, reported) {
 	const foreign = options.secretlintrc && await foreignRulesOf(root, rules.readInForce);
 	const scanOptions = {
 		fingerprintKeys: options.fingerprintKeys,
-		providers
+		providers,
+		...allProviders !== providers && { proposed: later }
 	};
 	const looking = await createScanner(scanOptions, changes ? [] : listing.files, options.jobs, foreign);
 	const scanner = foreign ? looking : await cached(root, bytesOf(listing.files), looking, scanOptions, options);
 	const scanned = reported ? await reported(root, scanOptions) : await scanAll(root, listing, changes, whole, scanner, options);
 	const { files, skipped, bytes, introduction } = scanned;
-	const { scans: now, problems: missed = [] } = allProviders === providers ? scanned : await withLater(scanned, root, listing);
+	const { scans: now, problems: missed = [] } = scanned;
 	const known = [...now, ...introduction?.base ?? []];
 	const history = changes && await historyOf(root, changes, known, scanOptions, excluded, options);
 	const scans = withPassing(now, history?.findings ?? []);
@@ -11684,32 +11709,6 @@ async function auditRepository(options, reported) {
 		rulebook: rules.approved ?? rules.rulebook,
 		complete: complete && !skipped.some(isMissed)
 	};
-	/** The change's own credential types find more, and take nothing from what is found without them. */
-	async function withLater(scanned, root, listing) {
-		const scanner = await createScanner({
-			fingerprintKeys: options.fingerprintKeys,
-			providers: later
-		}, [], options.jobs);
-		const found = await scanAll(root, listing, changes, whole, scanner, options);
-		const byPath = new Map(scanned.scans.map((scan) => [scan.path, scan]));
-		const own = new Set(later.flatMap((provider) => provider.types.map(({ id }) => id)));
-		for (const { path, findings, problems } of found.scans) {
-			const scan = byPath.get(path) ?? emptyScan(path);
-			const lines = new Set(scan.findings.map(({ start }) => start.line));
-			const more = findings.filter(({ type = "", start }) => own.has(type) && !lines.has(start.line));
-			const faults = problems.filter(({ code }) => !scan.problems.some((problem) => problem.code === code));
-			if (more.length + faults.length === 0) continue;
-			byPath.set(path, {
-				...scan,
-				findings: [...scan.findings, ...more],
-				problems: [...scan.problems, ...faults]
-			});
-		}
-		return {
-			scans: [...byPath.values()],
-			problems: scanned.problems?.length ? scanned.problems : found.problems ?? []
-		};
-	}
 }
 /** The commits of a change, where the clone has them. */
 async function historyOf(root, changes, known, scanOptions, excluded, { paths, cwd, maxFindings }) {

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime-chunk.js";
 import { o as failedScan } from "./look-chunk.js";
-import { c as fingerprintUse, f as createLines, s as fingerprintIssuance, t as detect } from "./detect-chunk.js";
+import { c as fingerprintUse, f as firstIndex, p as createLines, s as fingerprintIssuance, t as detect } from "./detect-chunk.js";
 import { a as loadAll, n as Type, r as YAMLException, t as CORE_SCHEMA } from "./js-yaml-chunk.js";
 /** The name of a use whose stored name is only known at run time, as by `secrets[inputs.name]`. */
 const computedName = "*dynamic*";
@@ -441,6 +441,12 @@ const documentedNames = {
 		role: "secret",
 		type: "aws-access-key"
 	},
+	KUBE_CONFIG: { role: "token" },
+	KUBE_CONFIG_BASE64: { role: "token" },
+	KUBE_CONFIG_DATA: { role: "token" },
+	KUBECONFIG_BASE64: { role: "token" },
+	KUBECONFIG_CONTENT: { role: "token" },
+	KUBECONFIG_DATA: { role: "token" },
 	PGPASSWORD: { role: "token" },
 	REDISCLI_AUTH: { role: "token" },
 	SSHPASS: { role: "token" },
@@ -452,6 +458,7 @@ const documentedNames = {
 		"anthropic-key": "ANTHROPIC_API_KEY",
 		"anthropic-oauth-token": "CLAUDE_CODE_OAUTH_TOKEN",
 		"azure-entra-client-secret": "AZURE_CLIENT_SECRET ARM_CLIENT_SECRET AZURE_CREDENTIALS",
+		"azure-storage-account-key": "AZURE_STORAGE_KEY",
 		"buildkite-token": "BUILDKITE_API_TOKEN BUILDKITE_API_ACCESS_TOKEN",
 		"circleci-token": "CIRCLE_TOKEN CIRCLECI_CLI_TOKEN",
 		"cloudflare-token": "CLOUDFLARE_API_TOKEN CF_API_TOKEN",
@@ -465,7 +472,7 @@ const documentedNames = {
 		"discord-webhook": "DISCORD_WEBHOOK DISCORD_WEBHOOK_URL",
 		"doppler-token": "DOPPLER_TOKEN",
 		"flyio-token": "FLY_API_TOKEN FLY_ACCESS_TOKEN",
-		"gcp-service-account-key": "GOOGLE_CREDENTIALS GCP_SA_KEY GCP_CREDENTIALS",
+		"gcp-service-account-key": "GOOGLE_CREDENTIALS GCP_SA_KEY GCP_CREDENTIALS GCP_SERVICE_ACCOUNT_KEY GCLOUD_SERVICE_KEY",
 		"heroku-key": "HEROKU_API_KEY",
 		"huggingface-token": "HF_TOKEN HUGGING_FACE_HUB_TOKEN",
 		"jfrog-token": "JF_ACCESS_TOKEN",
@@ -1581,7 +1588,7 @@ function salvage({ path, text }) {
 	if (/^\s*[{[]/.test(text)) {
 		const fault = faultIn(text);
 		const closed = fault ? closeBrackets(text, fault) : text;
-		return faultIn(closed) ? blank$2(text) : closed;
+		return faultIn(closed) ? blank$3(text) : closed;
 	}
 	return text.split(/^(?=---(?:\s|$))/m).map((document) => {
 		if (!faultIn(document)) return document;
@@ -1592,10 +1599,10 @@ function salvage({ path, text }) {
 			if (faultIn(lines.slice(0, middle).join(""))) broken = middle;
 			else readable = middle;
 		}
-		return lines.slice(0, readable).join("") + blank$2(lines.slice(readable).join(""));
+		return lines.slice(0, readable).join("") + blank$3(lines.slice(readable).join(""));
 	}).join("");
 }
-const blank$2 = (text) => text.replace(/[^\r\n]/g, " ");
+const blank$3 = (text) => text.replace(/[^\r\n]/g, " ");
 /** Up to the last entry before the fault that is whole. */
 function closeBrackets(text, { line = 1, column = 1 }) {
 	const fault = text.split("\n", line - 1).reduce((sum, { length }) => sum + length + 1, column - 1);
@@ -1608,7 +1615,7 @@ function closeBrackets(text, { line = 1, column = 1 }) {
 		end = token === "," ? index : index + 1;
 	}
 	const kept = text.slice(0, end) + open.toReversed().join("");
-	return kept + blank$2(text.slice(kept.length));
+	return kept + blank$3(text.slice(kept.length));
 }
 // shared/pipelines/templates.ts
 /** Stands for what a template fills in; no file has it. */
@@ -1631,6 +1638,20 @@ function blankTemplates(text) {
 const endsLine = (text, at) => at >= text.length || text[at] === "\n" || text[at] === "\r";
 /** Whether a name is, in part, whatever a template or a pipeline fills in: `$(NAME)`, `${NAME}`, `#{NAME}#`. */
 const isTemplated = (name) => name.includes(filler) || /[$#][({]/.test(name);
+// shared/pipelines/addresses.ts
+/**
+* Tells apart what one file issues in several places under one address: the second place gets `#2`, and so on. A place
+* that is looked at again, as an alias in YAML is, keeps its own. `start` is its UTF-16 offset.
+*/
+function createAddresses() {
+	const numbers = /* @__PURE__ */ new Map();
+	return (address, start) => {
+		const places = numbers.get(address) ?? /* @__PURE__ */ new Map();
+		const number = places.get(start) ?? places.size + 1;
+		numbers.set(address, places.set(start, number));
+		return number === 1 ? address : `${address} #${number}`;
+	};
+}
 // shared/pipelines/shell.ts
 /** Not a password but the folder a shell is in. */
 const shellsOwn = /^(?:OLD)?PWD$/i;
@@ -1656,18 +1677,48 @@ function variableAccesses(text, within) {
 const accessPattern$1 = /^[ \t]*(?:- )?#.*|\\\$|\$(?:env:)?(?<bare>[A-Za-z_]\w*)|\$\{(?:env[.:]|[#!])?(?<braced>[A-Za-z_]\w*)(?:[^\w}\n{$][^}\n{$]{0,200})?\}?|GetEnvironmentVariable\(\s*["'](?<asked>\w{1,200})["']|%(?<percent>[A-Za-z_]\w{1,100})%/gm;
 /**
 * Names that shell text gives a value of its own, so that looking at them later is no look at a stored one. A name that
-* is only handed on or given a default (`export A=$A`, `A=${A:-x}`) is still the stored one.
+* is only handed on or given a default (`export A=$A`, `A=${A:-x}`) is still the stored one, and so is one that is
+* assigned under a condition.
 */
-function assignedNames(text, within) {
-	const names = [];
-	for (const { groups = {} } of text.slice(within.start, within.end).matchAll(assignmentPattern)) {
+function assignments(text, within) {
+	const found = [];
+	const script = text.slice(within.start, within.end);
+	const certain = blankConditions(script);
+	for (const { index, groups = {} } of script.matchAll(assignmentPattern)) {
 		const name = groups["set"] ?? groups["power"] ?? groups["read"] ?? groups["vso"];
-		if (name === void 0) continue;
+		if (name === void 0 || certain[index] === " ") continue;
 		const value = groups["value"] ?? groups["given"];
-		if (value === void 0 || !looksAt(value, name)) names.push(name);
+		if (value !== void 0 && looksAt(value, name)) continue;
+		const isHandedOn = groups["vso"] !== void 0 || /^[^\n]{0,500}BASH_ENV/.test(script.slice(index, index + 500));
+		found.push({
+			name,
+			start: within.start + index,
+			isHandedOn
+		});
 	}
-	return names;
+	return found;
 }
+/**
+* The same text without comments and without what runs under a condition alone, every place of it where it was.
+*
+*     [ -z "$A" ] && A=b   test -z "$A" && A=b   a || A=b   if ...; fi   case ... esac   if (...) { ... }
+*/
+function blankConditions(script) {
+	const lines = script.replace(conditionalLine, blank$2);
+	const pieces = [];
+	let [depth, end] = [0, 0];
+	for (const { index, 0: whole, groups = {} } of lines.matchAll(conditionWord)) {
+		const piece = lines.slice(end, index);
+		pieces.push(depth === 0 ? piece : blank$2(piece), blank$2(whole));
+		end = index + whole.length;
+		depth = Math.max(0, depth + (groups["opens"] === void 0 ? -1 : 1));
+	}
+	const rest = lines.slice(end);
+	return [...pieces, depth === 0 ? rest : blank$2(rest)].join("");
+}
+const blank$2 = (text) => text.replace(/[^\n]/g, " ");
+const conditionalLine = /(?<=^|\s)#(?!#vso)[^\n]*|\bif\s?\([^\n{]{0,500}\{[^}]{0,2000}|(?:\][ \t]{0,20}&&|\|\||\btest\b[^\n;&|]{0,200}&&)[^\n;]*/gm;
+const conditionWord = /(?<=(?:^|[;&|(){}\n]|\b(?:then|else|do))[ \t]{0,50})(?:(?<opens>if|case)|fi|esac)(?=[\s;&|)]|$)/g;
 function looksAt(value, name) {
 	return [
 		"$",
@@ -1830,6 +1881,11 @@ function readDuration(asked) {
 // shared/pipelines/shell/known-commands.ts
 const entraSecret = {
 	issues: "azure-entra-client-secret",
+	whose: [
+		"{--id}",
+		"{--name}",
+		"{-n}"
+	],
 	asks: [{
 		flags: ["--years"],
 		unit: "years"
@@ -1841,6 +1897,13 @@ const entraSecret = {
 };
 const azureSas = {
 	issues: "azure-sas",
+	whose: [
+		"{--account-name}",
+		"{--container-name}",
+		"{-c}",
+		"{--name}",
+		"{-n}"
+	],
 	asks: [{
 		flags: ["--expiry"],
 		unit: "end"
@@ -1848,6 +1911,16 @@ const azureSas = {
 };
 const flyToken = {
 	issues: "flyio-token",
+	whose: [
+		"{1}",
+		"{--app}",
+		"{-a}",
+		"{--org}",
+		"{-o}",
+		"{--name}",
+		"{-n}"
+	],
+	valued: "--app -a --config -c --expiry -x --name -n --org -o",
 	asks: [{
 		flags: ["--expiry", "-x"],
 		unit: "duration"
@@ -1856,6 +1929,8 @@ const flyToken = {
 };
 const dockerConfig = {
 	issues: "docker-config-auth",
+	whose: ["{1}"],
+	valued: "--expiry-seconds --context --access-token -t --output -o",
 	asks: [{
 		flags: ["--expiry-seconds"],
 		unit: "seconds"
@@ -1875,15 +1950,32 @@ const azureVariable = {
 };
 /** By the words a command begins with. What each issues, and for how long, is as its own reference documents it. */
 const knownCommands = {
-	"aws iam create-access-key": { issues: "aws-access-key" },
+	"aws iam create-access-key": {
+		issues: "aws-access-key",
+		whose: ["{--user-name}"]
+	},
 	"aws sts assume-role-with-web-identity": { signsIn: {
 		provider: "aws",
 		flags: []
 	} },
-	"gcloud iam service-accounts keys create": { issues: "gcp-service-account-key" },
-	"gcloud storage hmac create": { issues: "gcp-hmac-key" },
-	"gsutil hmac create": { issues: "gcp-hmac-key" },
-	"gcloud services api-keys create": { issues: "google-api-key" },
+	"gcloud iam service-accounts keys create": {
+		issues: "gcp-service-account-key",
+		whose: ["{--iam-account}"]
+	},
+	"gcloud storage hmac create": {
+		issues: "gcp-hmac-key",
+		whose: ["{1}"],
+		valued: "--project"
+	},
+	"gsutil hmac create": {
+		issues: "gcp-hmac-key",
+		whose: ["{1}"],
+		valued: "-p"
+	},
+	"gcloud services api-keys create": {
+		issues: "google-api-key",
+		whose: ["{--display-name}"]
+	},
 	"gcloud iam workload-identity-pools create-cred-config": { signsIn: {
 		provider: "google",
 		flags: []
@@ -1894,13 +1986,24 @@ const knownCommands = {
 	"az storage account generate-sas": azureSas,
 	"az storage container generate-sas": azureSas,
 	"az storage blob generate-sas": azureSas,
-	"az storage account keys renew": { issues: "azure-storage-account-key" },
+	"az storage account keys renew": {
+		issues: "azure-storage-account-key",
+		whose: ["{--account-name}", "{-n}"]
+	},
 	"az login": { signsIn: {
 		provider: "azure",
 		flags: ["--federated-token"]
 	} },
 	"vault token create": {
 		issues: "vault-service-token",
+		whose: [
+			"{-role}",
+			"{--role}",
+			"{-policy}",
+			"{--policy}",
+			"{-display-name}",
+			"{--display-name}"
+		],
 		asks: [{
 			flags: [
 				"-ttl",
@@ -1920,6 +2023,12 @@ const knownCommands = {
 	} },
 	"kubectl create token": {
 		issues: "k8s-sa-token-bound",
+		whose: [
+			"{--namespace}",
+			"{-n}",
+			"{1}"
+		],
+		valued: "--audience --bound-object-kind --bound-object-name --context --duration --namespace -n --output -o",
 		asks: [{
 			flags: ["--duration"],
 			unit: "duration"
@@ -1931,6 +2040,7 @@ const knownCommands = {
 	"kubectl create secret tls": kubernetesSecret,
 	"npm token create": {
 		issues: "npm-token",
+		whose: ["{--name}"],
 		asks: [{
 			flags: ["--expires"],
 			unit: "days"
@@ -1940,6 +2050,7 @@ const knownCommands = {
 	"doctl registries docker-config": dockerConfig,
 	"heroku authorizations:create": {
 		issues: "heroku-key",
+		whose: ["{--description}", "{-d}"],
 		asks: [{
 			flags: ["--expires-in", "-e"],
 			unit: "seconds"
@@ -1949,6 +2060,7 @@ const knownCommands = {
 	"flyctl tokens create": flyToken,
 	"databricks tokens create": {
 		issues: "databricks-token",
+		whose: ["{--comment}"],
 		asks: [{
 			flags: ["--lifetime-seconds"],
 			unit: "seconds"
@@ -1956,6 +2068,14 @@ const knownCommands = {
 	},
 	"doppler configs tokens create": {
 		issues: "doppler-token",
+		whose: [
+			"{--project}",
+			"{-p}",
+			"{--config}",
+			"{-c}",
+			"{1}"
+		],
+		valued: "--access --config -c --max-age --project -p",
 		asks: [{
 			flags: ["--max-age"],
 			unit: "duration"
@@ -1963,6 +2083,8 @@ const knownCommands = {
 	},
 	"op service-account create": {
 		issues: "onepassword-sa-token",
+		whose: ["{1}"],
+		valued: "--expires-in --vault",
 		asks: [{
 			flags: ["--expires-in"],
 			unit: "duration"
@@ -1970,6 +2092,16 @@ const knownCommands = {
 	},
 	"glab token create": {
 		issues: "gitlab-pat",
+		whose: [
+			"{--group}",
+			"{-g}",
+			"{--repo}",
+			"{-R}",
+			"{--user}",
+			"{-U}",
+			"{1}"
+		],
+		valued: "--access-level -A --description --duration -D --expires-at -E --group -g --repo -R --scope -S --user -U",
 		asks: [{
 			flags: ["--duration", "-D"],
 			unit: "duration"
@@ -2051,7 +2183,7 @@ const anyProgram = new RegExp(`\\b(?:${[...new Set(Object.keys(knownCommands).ma
 *     gcloud iam service-accounts keys create key.json; gh secret set KEY < key.json
 */
 function readScript(script) {
-	const { text, path, at, group } = script;
+	const { text, path, at, group, addressOf } = script;
 	if (!anyProgram.test(text.slice(script.start, script.end))) return nothing;
 	const issuances = [];
 	const references = [];
@@ -2080,7 +2212,11 @@ function readScript(script) {
 			...place
 		});
 		else if (known.issues !== void 0) {
-			source = at.job === void 0 ? `${path}/${name}` : `${job.id}/${name}`;
+			source = addressOf([
+				at.job === void 0 ? path : job.id,
+				whoseOf(known, rest),
+				name
+			].filter(Boolean).join("/"), place.start);
 			issuances.push({
 				kind: "credential-issuance",
 				type: known.issues,
@@ -2191,21 +2327,29 @@ function flagValue(rest, flags) {
 		if (word.startsWith(`${flag}=`)) return word.slice(flag.length + 1);
 	}
 }
-function storedAs({ scope, name, upper = false, elsewhere = {} }, rest, { valued = "" }) {
+function storedAs({ scope, name, upper = false, elsewhere = {} }, rest, known) {
 	const repository = flagValue(rest, ["--repo", "-R"]);
 	if (repository !== void 0 && !/github[._]repository|CI_PROJECT_/i.test(repository)) return void 0;
-	const valuedFlags = new Set(valued.split(" "));
-	const positional = rest.filter((word, index) => !/^[-<>]/.test(word) && (index === 0 || !valuedFlags.has(rest[index - 1] ?? "")));
-	const fill = (template) => template.replace(/\{(-?\d|--?[a-z]\w*)\}/g, (_, key) => {
-		if (/^--?[a-z]/.test(key)) return flagValue(rest, [key]) ?? "";
-		return positional.at(key.startsWith("-") ? Number(key) : Number(key) - 1) ?? "";
-	});
+	const fill = fillerOf(known, rest);
 	const stored = presentable(upper ? fill(name).toUpperCase() : fill(name));
 	const kept = presentable(fill(Object.entries(elsewhere).find(([flag]) => rest.some((word) => word.split("=")[0] === flag))?.[1] ?? scope));
 	return stored !== void 0 && kept !== void 0 && /^[\w.-]+$/.test(stored) ? {
 		scope: kept,
 		name: stored
 	} : void 0;
+}
+/** Puts arguments of a command in the place of `{1}`, `{-1}` and `{--flag}`. */
+function fillerOf({ valued = "" }, rest) {
+	const valuedFlags = new Set(valued.split(" "));
+	const positional = rest.filter((word, index) => !/^[-<>]/.test(word) && (index === 0 || !valuedFlags.has(rest[index - 1] ?? "")));
+	return (template) => template.replace(/\{(-?\d|--?[a-z][\w-]*)\}/gi, (_, key) => {
+		if (/^--?[a-z]/i.test(key)) return flagValue(rest, [key]) ?? "";
+		return positional.at(key.startsWith("-") ? Number(key) : Number(key) - 1) ?? "";
+	});
+}
+/** Whose credential a command issues, as its arguments have it. */
+function whoseOf(known, rest) {
+	return presentable((known.whose ?? []).map(fillerOf(known, rest)).filter(Boolean).join(" "));
 }
 /** The lifetime that a command asks for; its tool's own where it asks for none, nothing where that is not known. */
 function lifetimeOf$2({ asks = [], days }, rest) {
@@ -2218,26 +2362,32 @@ function lifetimeOf$2({ asks = [], days }, rest) {
 // shared/pipelines/collector.ts
 /** Gathers what a reader sees; names that the file itself gives a value are set aside at the end. */
 function createCollector({ path, text }, dialect) {
-	const { system, accesses = variableAccesses, minted, predefined } = dialect;
+	const { system, accesses = variableAccesses, minted, predefined, assigns } = dialect;
 	const references = [];
 	const looks = [];
 	const signIns = [];
 	const issuances = [];
+	const addressOf = createAddresses();
 	const slots = [];
 	const jobs = [];
 	const links = [];
-	/** Names with a value of their own, by job; those of the whole file under `undefined`. */
+	/** From where on names have a value of their own, by their owners; that of the whole file is `undefined`. */
 	const defined = /* @__PURE__ */ new Map();
 	const scopes = /* @__PURE__ */ new Map();
 	let groups = 0;
-	function define(name, job) {
-		const names = defined.get(job) ?? /* @__PURE__ */ new Set();
-		defined.set(job, names.add(name));
+	function define(name, owner, from = 0) {
+		const names = defined.get(owner) ?? /* @__PURE__ */ new Map();
+		defined.set(owner, names.set(name, Math.min(from, names.get(name) ?? from)));
 	}
-	function look(within, { at, group, scope = "repository" }, key, expectation) {
+	function look(within, { at, group, scope = "repository", owner = at.job, inherits = [] }, key, expectation) {
 		const looked = accesses(text, within);
 		const isToldApart = looked.length > 1 && looked.some((access) => isCredentialName(access.name));
 		const wanted = key !== void 0 && !isToldApart && (expectation !== void 0 || isCredentialName(key));
+		const owners = [
+			owner,
+			...inherits,
+			void 0
+		];
 		for (const access of looked) {
 			const name = presentable(access.name);
 			if (name === void 0) continue;
@@ -2256,6 +2406,7 @@ function createCollector({ path, text }, dialect) {
 			};
 			looks.push({
 				reference,
+				owners,
 				...key === void 0 ? {} : { handedTo: key }
 			});
 		}
@@ -2279,8 +2430,16 @@ function createCollector({ path, text }, dialect) {
 		signIn: (signIn) => signIns.push(signIn),
 		reference: (reference) => references.push(reference),
 		link: (link) => links.push(link),
-		issuance: (issuance) => issuances.push(issuance),
 		look,
+		/** The address under which it is kept. */
+		issuance(issuance) {
+			const address = addressOf(issuance.address, issuance.start);
+			issuances.push({
+				...issuance,
+				address
+			});
+			return address;
+		},
 		/** A value that is handed to a variable or parameter; a literal there could be a credential. */
 		hand(key, node, around, expectation = expectationOf(key)) {
 			if (node.kind !== "scalar" || node.value === null || typeof node.value === "boolean") return;
@@ -2298,22 +2457,30 @@ function createCollector({ path, text }, dialect) {
 		variable(name, node, around) {
 			this.hand(name, node, around);
 			if (node.kind !== "scalar" || node.value === null || node.value === "") return;
-			if (!accesses(text, node.range).some((access) => access.name === name)) define(name, around.at.job);
+			if (!accesses(text, node.range).some((access) => access.name === name)) define(name, around.owner ?? around.at.job);
 		},
 		/** Commands, as one text or as a list of them. */
-		script(node, around) {
-			if (node.kind === "sequence" && node.tag === void 0) for (const item of node.items) this.script(item, around);
+		script(node, around, whole = node.range.start) {
+			if (node.kind === "sequence" && node.tag === void 0) for (const item of node.items) this.script(item, around, whole);
 			if (node.kind !== "scalar" || typeof node.value !== "string") return;
-			this.shell(valueRange(text, node.range), around, isFolded(text, node.range));
+			this.shell(valueRange(text, node.range), around, isFolded(text, node.range), whole);
 		},
-		shell(range, around, folded = false) {
-			look(range, around);
-			for (const name of assignedNames(text, range)) define(name, around.at.job);
+		/** `whole` is where the script begins of which this is a part. */
+		shell(range, around, folded = false, whole = range.start) {
+			const { at, group, owner = at.job, inherits = [] } = around;
+			const script = `script at ${whole}`;
+			look(range, {
+				...around,
+				inherits: [...inherits, script]
+			});
+			for (const { name, start, isHandedOn } of assignments(text, range)) if (isHandedOn || assigns !== "nowhere") define(name, isHandedOn || assigns === "job" ? owner : script, start);
 			const done = readScript({
 				text,
 				path,
 				folded,
-				...around,
+				at,
+				group,
+				addressOf,
 				start: range.start,
 				end: range.end
 			});
@@ -2334,10 +2501,9 @@ function createCollector({ path, text }, dialect) {
 			});
 		},
 		finish() {
-			const own = defined.get(void 0);
-			const isOwn = ({ name, at, minted: made }) => made === void 0 && (own?.has(name) === true || at.job !== void 0 && defined.get(at.job)?.has(name) === true);
+			const isOwn = ({ reference: { name, minted: made, start }, owners }) => made === void 0 && owners.some((owner) => (defined.get(owner)?.get(name) ?? Infinity) <= start);
 			return {
-				references: [...references, ...looks.filter(({ reference, handedTo }) => !isOwn(reference) || handedTo === reference.name).map(({ reference }) => ({
+				references: [...references, ...looks.filter((each) => !isOwn(each) || each.handedTo === each.reference.name).map(({ reference }) => ({
 					...reference,
 					scope: scopes.get(reference.name) ?? reference.scope
 				}))].toSorted((one, other) => one.start - other.start),
@@ -2361,7 +2527,7 @@ const maxNesting$2 = 500;
 * What nearly every name, key or command that has to do with a credential has one of, or an escape that could stand
 * for it.
 */
-const credentialMarker = /secret|token|pass|pwd|cred|key|auth|oidc|vault|webhook|connection|login|role|(?<![a-z])(?:pat|dsn)(?![a-z])|database.?url|context|subscription|gcloud|kubectl|\\[xuU\d]/i;
+const credentialMarker = /secret|token|pass|pwd|cred|key|auth|oidc|vault|webhook|connection|login|role|(?<![a-z])(?:pat|dsn)(?![a-z])|database.?url|context|subscription|gcloud|kubectl|kube_?config|\\[xuU\d]/i;
 /** Never throws for what the file holds; what cannot be read as YAML still names what it looks at. */
 function readYamlPipeline(file, pipeline) {
 	const { path, text } = file;
@@ -2615,6 +2781,7 @@ const pipeline$6 = {
 		"system.accesstoken": ownToken,
 		SYSTEM_ACCESSTOKEN: ownToken
 	},
+	assigns: "nowhere",
 	predefined: /^(?:Agent|Build|Common|Environment|Pipeline|Release|Resources|System|TF)[._]/i,
 	walk: walkPipeline$2
 };
@@ -2670,8 +2837,16 @@ function walkPipeline$2(documents, seen, { text }) {
 		else if (scriptKeys$1.some((key) => valueAt(node, key) !== void 0)) visitScript(node, around);
 		else visitMapping(node, inside(node, around));
 	}
-	/** The job that a mapping begins, if it does. */
+	/** The stage or job that a mapping begins, if it does. */
 	function inside(node, around) {
+		const owned = {
+			owner: `mapping at ${node.range.start}`,
+			inherits: [...around.inherits ?? [], ...around.owner === void 0 ? [] : [around.owner]]
+		};
+		if (valueAt(node, "stage") !== void 0) return {
+			...around,
+			...owned
+		};
 		const entry = node.entries.find(({ name }) => name === "job" || name === "deployment");
 		if (entry === void 0) return around;
 		const job = presentable(textOf(entry.value));
@@ -2679,19 +2854,25 @@ function walkPipeline$2(documents, seen, { text }) {
 		const named = presentable(textOf(declared) ?? textOf(valueAt(declared, "name")));
 		const environment = named?.includes("$") === true ? void 0 : named?.split(".")[0];
 		const place = environment === void 0 ? {} : { environment };
-		if (job === void 0) return start({
-			...around.at,
-			...place
-		});
+		if (job === void 0) return {
+			...start({
+				...around.at,
+				...place
+			}),
+			...owned
+		};
 		seen.job({
 			name: job,
 			key: entry.value,
 			...place
 		});
-		return start({
-			job,
-			...place
-		});
+		return {
+			...start({
+				job,
+				...place
+			}),
+			...owned
+		};
 	}
 	function visitMapping(node, around) {
 		for (const { name, value } of node.entries) if (name === "variables") visitVariables(value, around);
@@ -3197,6 +3378,7 @@ const pipeline$5 = {
 		type: "oidc-federation"
 	} },
 	predefined: /^BITBUCKET_/,
+	assigns: "job",
 	walk: walkPipelines$1
 };
 /** https://support.atlassian.com/bitbucket-cloud/docs/bitbucket-pipelines-configuration-reference/ */
@@ -3534,9 +3716,23 @@ function walkConfig(documents, collector) {
 		const contexts = contextsOf(root);
 		for (const { name, value } of root.kind === "mapping" ? root.entries : []) if (name === "jobs") for (const job of entriesOf$1(value)) visitJob$1(job, contexts, seen);
 		else if (name === "workflows") for (const workflow of entriesOf$1(value)) visitWorkflow(workflow, contexts, seen);
-		else visit(value, surroundings({}, seen), seen);
+		else if (sharedParts.has(name)) for (const part of entriesOf$1(value)) visit(part.value, partOf(name, part.name, seen), seen);
+		else visit(value, partOf(name, "", seen), seen);
 	}
 	return [];
+}
+/** Parts that jobs name: what one defines counts for these jobs, and for itself. */
+const sharedParts = /* @__PURE__ */ new Set(["commands", "executors"]);
+const partOf = (section, name, seen) => ({
+	...surroundings({}, seen),
+	owner: `${section}/${name}`
+});
+/** The executor and the commands of the file that a job names. */
+function partsOf(job) {
+	const executor = valueAt(job, "executor");
+	const steps = valueAt(job, "steps");
+	const named = textOf(executor) ?? textOf(valueAt(executor, "name"));
+	return [...named === void 0 ? [] : [`executors/${named}`], ...(steps?.kind === "sequence" ? steps.items : []).map((step) => textOf(step) ?? entriesOf$1(step)[0]?.name).map((command) => `commands/${command}`)];
 }
 const entriesOf$1 = (node) => node.kind === "mapping" ? node.entries : [];
 const surroundings = (at, seen) => ({
@@ -3548,13 +3744,21 @@ const surroundings = (at, seen) => ({
 });
 function visitJob$1({ name, key: place, value }, contexts, seen) {
 	const job = presentable(name);
-	if (job === void 0) return visit(value, surroundings({}, seen), seen);
+	const defines = {
+		owner: `jobs/${name}`,
+		inherits: partsOf(value)
+	};
+	if (job === void 0) return visit(value, {
+		...surroundings({}, seen),
+		...defines
+	}, seen);
 	seen.job({
 		name: job,
 		key: place
 	});
 	visit(value, {
 		...surroundings({ job }, seen),
+		...defines,
 		...scopeOf(contexts.get(name))
 	}, seen);
 }
@@ -3585,14 +3789,23 @@ function visitEntry({ name, value }, around, seen) {
 function visitRun(run, around, seen) {
 	if (run.kind !== "mapping") return seen.script(run, around);
 	const step = presentable(textOf(valueAt(run, "name")));
-	const at = {
-		...around,
-		...step === void 0 ? {} : { at: {
-			...around.at,
-			step
-		} }
+	const at = step === void 0 ? around.at : {
+		...around.at,
+		step
 	};
-	for (const entry of run.entries) visitEntry(entry, at, seen);
+	const variables = valueAt(run, "environment");
+	/** What the step alone gets. */
+	const own = `environment at ${variables?.range.start}`;
+	for (const entry of run.entries) if (entry.value === variables) visitEntry(entry, {
+		...around,
+		at,
+		owner: own
+	}, seen);
+	else visitEntry(entry, {
+		...around,
+		at,
+		inherits: [...around.inherits ?? [], own]
+	}, seen);
 }
 /** Defaults of parameters; one of the type env_var_name names the variable that is meant where nothing is given. */
 function visitParameters(parameters, around, seen) {
@@ -5524,6 +5737,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 	const signIns = [];
 	const publishing = [];
 	const issuances = [];
+	const addressOf = createAddresses();
 	const links = [];
 	const slots = [];
 	const jobs = [];
@@ -5604,6 +5818,7 @@ function walkWorkflow({ path, text }, root, grammar) {
 			path,
 			at,
 			group,
+			addressOf,
 			folded: isFolded(text, script.range),
 			...valueRange(text, script.range)
 		});
@@ -5790,7 +6005,7 @@ const maxFaults = 20;
 * What every credential's name, input or sign-in has one of, or an escape that could stand for it; other files are not
 * worth parsing.
 */
-const marker$1 = /secret|token|pass|pwd|cred|key|auth|oidc|federat|vault|write-all|webhook|connection|login|role-to-assume|(?<![a-z])(?:pat|dsn)(?![a-z])|database.?url|identity|publish|gcloud|kubectl|\b(?:fly|flyctl) |\[xuU\d]/i;
+const marker$1 = /secret|token|pass|pwd|cred|key|auth|oidc|federat|vault|write-all|webhook|connection|login|role-to-assume|(?<![a-z])(?:pat|dsn)(?![a-z])|database.?url|identity|publish|gcloud|kubectl|kube_?config|\b(?:fly|flyctl) |\[xuU\d]/i;
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/i;
 const actionPath = /(?:^|\/)action\.ya?ml$/;
 /**
@@ -5925,6 +6140,7 @@ const pipeline$1 = {
 		CI_REGISTRY_PASSWORD: jobToken
 	},
 	predefined: /^(?:CI|GITLAB)_/,
+	assigns: "job",
 	walk: walkPipeline
 };
 /** https://docs.gitlab.com/ci/yaml/ */
@@ -5942,6 +6158,7 @@ function walkPipeline(documents, seen, { path }) {
 		group: seen.newGroup()
 	});
 	const problems = [];
+	const basesOf = readBases(documents);
 	for (const root of documents) for (const entry of root.kind === "mapping" ? root.entries : []) if (entry.name === "include") {
 		const place = elsewhere(entry.value);
 		if (place) problems.push({
@@ -5952,25 +6169,63 @@ function walkPipeline(documents, seen, { path }) {
 		});
 	} else if (entry.name === "default") visitKeywords(entry.value, around({}), seen);
 	else if (globals.has(entry.name)) visitKeyword(entry, around({}), seen);
-	else visitJob(entry, around, seen);
+	else visitJob(entry, around, seen, basesOf);
 	return problems;
 }
-/** Hidden jobs (`.name`) are run by others that extend them, so what they define counts for the whole file. */
-function visitJob({ name, key, value }, around, seen) {
+/** So many levels does GitLab follow. https://docs.gitlab.com/ci/yaml/#extends */
+const maxLevels = 11;
+/** So that a hostile file costs no more than its length. */
+const maxBases = 100;
+/** By its name the jobs that a job extends, or takes something over from, in however many steps. */
+function readBases(documents) {
+	const direct = /* @__PURE__ */ new Map();
+	for (const root of documents) for (const { name, value } of root.kind === "mapping" ? root.entries : []) {
+		const given = valueAt(value, "extends");
+		const named = (given?.kind === "sequence" ? given.items : [given]).flatMap((base) => textOf(base) ?? []);
+		direct.set(name, [...named, ...referredIn(value)]);
+	}
+	return (job) => {
+		const found = /* @__PURE__ */ new Set();
+		let level = [job];
+		for (let depth = 0; depth < maxLevels && level.length > 0 && found.size < maxBases; depth += 1) {
+			level = level.flatMap((name) => direct.get(name) ?? []).filter((name) => !found.has(name)).slice(0, maxBases);
+			for (const name of level) found.add(name);
+		}
+		return [...found];
+	};
+}
+/** The jobs of which a job takes over a part: `!reference [.setup, script]`. */
+function referredIn(node) {
+	if (node.kind === "mapping") return node.entries.flatMap(({ value }) => referredIn(value));
+	if (node.kind !== "sequence") return [];
+	return node.tag === void 0 ? node.items.flatMap(referredIn) : node.items.slice(0, 1).flatMap((job) => textOf(job) ?? []);
+}
+/** Hidden jobs (`.name`) are run by others that extend them: what they define counts for these, and for themselves. */
+function visitJob({ name, key, value }, around, seen, basesOf) {
 	const shown = name.startsWith(".") ? void 0 : presentable(name);
 	const environment = presentable(textOf(valueAt(value, "environment")) ?? textOf(valueAt(valueAt(value, "environment"), "name")));
 	const known = environment?.includes("$") === true ? void 0 : environment;
 	const place = known === void 0 ? {} : { environment: known };
-	if (shown === void 0) return visitKeywords(value, around(place), seen);
+	const defines = {
+		owner: name,
+		inherits: basesOf(name)
+	};
+	if (shown === void 0) return visitKeywords(value, {
+		...around(place),
+		...defines
+	}, seen);
 	seen.job({
 		name: shown,
 		key,
 		...place
 	});
-	visitKeywords(value, around({
-		job: shown,
-		...place
-	}), seen);
+	visitKeywords(value, {
+		...around({
+			job: shown,
+			...place
+		}),
+		...defines
+	}, seen);
 }
 function visitKeywords(job, around, seen) {
 	if (job.kind === "mapping") for (const entry of job.entries) visitKeyword(entry, around, seen);
@@ -6001,7 +6256,7 @@ function visitVariables(variables, around, seen) {
 	else seen.variable(name, value.kind === "mapping" ? valueAt(value, "value") ?? value : value, around);
 }
 /** https://docs.gitlab.com/ci/secrets/id_token_authentication/ */
-function visitIdTokens(tokens, { at }, seen) {
+function visitIdTokens(tokens, { at, owner }, seen) {
 	if (tokens.kind !== "mapping") return;
 	for (const { name, key, value } of tokens.entries) {
 		const shown = presentable(name);
@@ -6013,7 +6268,7 @@ function visitIdTokens(tokens, { at }, seen) {
 			...provider === void 0 ? {} : { provider },
 			...key.range
 		});
-		seen.define(shown, at.job);
+		seen.define(shown, owner);
 	}
 }
 function audienceOf(aud) {
@@ -6194,6 +6449,7 @@ function walkObject(root, seen, file, administrators) {
 			type: "docker-config-auth"
 		});
 		else if (key === "serviceAccountToken") visitToken(value, inner);
+		else if (key === "projected") visitProjected(value, inner);
 		else if (key === "script") seen.script(value, inner);
 		else if (key === "annotations" || key === "labels") visitAnnotations(value, inner);
 		else if (value.kind === "scalar") visitLiteral(key, value);
@@ -6237,6 +6493,12 @@ function walkObject(root, seen, file, administrators) {
 			expectation,
 			...place
 		});
+	}
+	/** https://kubernetes.io/docs/concepts/storage/projected-volumes/ */
+	function visitProjected(node, inner) {
+		const sources = valueAt(node, "sources");
+		for (const source of sources?.kind === "sequence" ? sources.items : []) refer(valueAt(valueAt(source, "secret"), "name"), inner, { role: "token" });
+		visit(node, inner);
 	}
 	/** https://kubernetes.io/docs/concepts/storage/projected-volumes/#serviceaccounttoken */
 	function visitToken(node, inner) {
@@ -6289,7 +6551,13 @@ function walkSecret(root, name, around, seen, file) {
 	const type = valueAt(root, "type");
 	if (textOf(type) === "kubernetes.io/service-account-token" && type) {
 		const { at } = around;
-		const address = `${file.path}/Secret/${name}`;
+		const namespace = nameIn(valueAt(valueAt(root, "metadata"), "namespace")) ?? "default";
+		const address = [
+			file.path,
+			...namespace === "default" ? [] : [namespace],
+			"Secret",
+			name
+		].join("/");
 		seen.issuance({
 			kind: "credential-issuance",
 			type: "k8s-sa-token-legacy",
@@ -7138,9 +7406,10 @@ const entraPassword = {
 	asks: [end("end_date"), duration("end_date_relative")],
 	days: 730
 };
+/** https://registry.terraform.io/providers/gitlabhq/gitlab/latest/docs/resources/project_access_token */
 const gitlabToken = {
 	type: "gitlab-pat",
-	asks: [end("expires_at")]
+	asks: [end("expires_at"), days("rotation_configuration.expiration_days")]
 };
 const hcpToken = {
 	type: "terraform-cloud-token",
@@ -7322,6 +7591,7 @@ const github = {
 		"value",
 		"value_encrypted"
 	],
+	owner: "repository",
 	ignoresCase: true
 };
 const gitlab = {
@@ -7329,6 +7599,7 @@ const gitlab = {
 	scope: "repository",
 	name: ["key"],
 	values: ["value"],
+	owner: "project",
 	environment: "environment_scope"
 };
 const kubernetes = {
@@ -7377,7 +7648,8 @@ const storingResources = {
 	},
 	bitbucket_repository_variable: {
 		...keyValue("repository"),
-		system: "bitbucket-pipelines"
+		system: "bitbucket-pipelines",
+		owner: "repository"
 	},
 	circleci_context_environment_variable: {
 		scope: "context",
@@ -7549,18 +7821,17 @@ function readProgram(file) {
 		const known = resource === void 0 ? void 0 : issuingResources[resource];
 		if (known === void 0) return;
 		const step = nameOf(call) ?? presentable(call.variable) ?? call.name;
-		const address = `${path}/${step}`;
-		if (call.variable !== void 0) holders.set(call.variable, address);
 		const { at } = around(step);
-		seen.issuance({
+		const address = seen.issuance({
 			kind: "credential-issuance",
 			type: known.type,
-			address,
+			address: `${path}/${resource}/${step}`,
 			at,
 			...lifetimeOf$1(known, textWithin(call)),
 			start: call.start,
 			end: call.inside.start - 1
 		});
+		if (call.variable !== void 0) holders.set(call.variable, address);
 	}
 	function visitUse(call) {
 		const last = call.name.slice(call.name.lastIndexOf(".") + 1);
@@ -7613,10 +7884,14 @@ function readProgram(file) {
 		const given = known?.name.map((attribute) => argument(args, attribute)).find((value) => value !== void 0);
 		const name = presentable(given);
 		if (known === void 0 || name === void 0) return;
+		const owner = known.owner === void 0 ? void 0 : argument(args, known.owner);
+		const repository = owner?.includes("{") ? void 0 : presentable(owner);
+		if (owner !== void 0 && !owner.includes("{") && repository === void 0) return;
 		const stored = known.ignoresCase ? name.toUpperCase() : name;
 		const to = {
 			kind: "stored-name",
-			id: storedNameId(known.system ?? system, known.scope, stored)
+			id: storedNameId(known.system ?? system, known.scope, stored),
+			...repository !== void 0 && { repository }
 		};
 		for (const word of new Set(args.match(/\b[A-Za-z_]\w*/g))) {
 			const address = holders.get(word);
@@ -7679,7 +7954,8 @@ function argument(args, attribute) {
 /** What a literal argument asks for; what the issuer's own documentation gives where none does. */
 function lifetimeOf$1({ asks = [], days }, args) {
 	for (const { attribute, unit } of asks) {
-		const asked = new RegExp(`\\b(?:${spellings(attribute)})["']?\\s{0,20}[:=]\\s{0,20}["']?([\\w:.-]{1,40})`).exec(args)?.[1];
+		const last = attribute.slice(attribute.lastIndexOf(".") + 1);
+		const asked = new RegExp(`\\b(?:${spellings(last)})["']?\\s{0,20}[:=]\\s{0,20}["']?([\\w:.-]{1,40})`).exec(args)?.[1];
 		if (asked !== void 0) return readLifetime(asked, unit);
 	}
 	return days === void 0 ? {} : { days };
@@ -8036,12 +8312,16 @@ function createModule(text, directory, body) {
 		storeOf: (known, inner) => {
 			const name = presentable(known.name.map((path) => textOf(attributeAt(inner, path))).find((found) => found));
 			if (name === void 0) return void 0;
+			const owner = known.owner === void 0 ? void 0 : textOf(attributeAt(inner, known.owner));
+			const repository = presentable(owner);
+			if (owner !== void 0 && repository === void 0) return void 0;
 			const environment = known.environment && presentable(saidBy(attributeAt(inner, known.environment)));
 			const scope = environment && environment !== "*" ? environmentScope(environment) : known.scope;
 			return {
 				system: known.system ?? "terraform",
 				scope,
-				name: known.ignoresCase ? name.toUpperCase() : name
+				name: known.ignoresCase ? name.toUpperCase() : name,
+				...repository !== void 0 && { repository }
 			};
 		}
 	};
@@ -8303,9 +8583,10 @@ function walkModule(text, directory, body, isVariables) {
 			...header
 		});
 	}
-	const nodeOf = ({ system, scope, name }) => ({
+	const nodeOf = ({ system, scope, name, repository }) => ({
 		kind: "stored-name",
-		id: storedNameId(system, scope, name)
+		id: storedNameId(system, scope, name),
+		...repository !== void 0 && { repository }
 	});
 	function store(known, { body: inner }, self) {
 		const stored = storeOf(known, inner);
@@ -8587,22 +8868,12 @@ function withHolders({ text }, slots, secrets, conceal) {
 	const lines = createLines(text);
 	return secrets.map((secret) => {
 		const [start, end] = [lines.offset(secret.start), lines.offset(secret.end)];
-		const at = held[firstEndingAfter(held, start)];
+		const at = held[firstIndex(held, ({ end: last }) => last > start)];
 		return at?.at !== void 0 && at.start < end ? {
 			...secret,
 			at: withoutSecrets(at.at, conceal)
 		} : secret;
 	});
-}
-/** The first of several ranges, in their order, that ends behind an offset. */
-function firstEndingAfter(ranges, offset) {
-	let [low, high] = [0, ranges.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((ranges[middle]?.end ?? 0) > offset) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }
 /** Gives what a pipeline reader saw its lines, its fingerprint and the masked line that people see. */
 function place(file, { uses, issuances }, excerpts, conceal) {
@@ -8657,9 +8928,10 @@ const withoutSecrets = ({ system, actionMayChange, unattended, identities, ...la
 function placeLinks({ path, text }, links, conceal) {
 	if (links.length === 0) return [];
 	const lines = createLines(text);
-	const hide = (node) => ({
+	const hide = ({ repository, ...node }) => ({
 		...node,
-		id: conceal(node.id)
+		id: conceal(node.id),
+		...repository !== void 0 && { repository: conceal(repository) }
 	});
 	return links.map(({ from, to, range }) => ({
 		from: hide(from),

@@ -26,9 +26,9 @@ export interface Net {
   readonly stationOf: (finding: Finding) => string;
 }
 
-/** Linear in findings and links. */
-export function createNet(scans: readonly FileScan[]): Net {
-  const links = scans.flatMap((scan) => scan.links);
+/** Linear in findings and links. `own`: this repository's name, where it is known. */
+export function createNet(scans: readonly FileScan[], own?: string): Net {
+  const links = scans.flatMap((scan) => scan.links.map((link) => withOwner(link, own)));
   const issuances = listIssuances(scans);
   const environments = new Map(
     links.flatMap(({ from, to }) =>
@@ -77,6 +77,17 @@ export function createNet(scans: readonly FileScan[]): Net {
   }
 
   return { forward, backward, environments, issuances, places, stationOf };
+}
+
+/** What is stored in another repository is another credential, even under the same name; the code may name this one, too. */
+function withOwner(link: Link, own: string | undefined): Link {
+  const [from, to] = [link.from, link.to].map((node): ChainNode => {
+    const { repository, ...rest } = node;
+    if (repository === undefined) return node;
+    const isOwn = own === undefined || `/${own}`.toLowerCase().endsWith(`/${repository}`.toLowerCase());
+    return isOwn ? rest : { ...rest, id: `${repository}/${node.id.slice(node.id.lastIndexOf("/") + 1)}` };
+  });
+  return from && to && (from !== link.from || to !== link.to) ? { ...link, from, to } : link;
 }
 
 function add(sides: Map<string, Side>, near: ChainNode, far: ChainNode, link: Link): void {

@@ -60,7 +60,7 @@ export function describeClaims(claims: readonly Claim[], today: string): Registr
     credentials,
     claimants,
     type: others.every(({ type }) => type === first?.type) ? first?.type : undefined,
-    rotation: first && others.length === 0 ? rotationOf(first, today) : undefined,
+    rotation: first && others.length === 0 ? rotationOf(first, today) : firstDue(credentials, today),
     containment: others.length === 0 ? first?.containment : undefined,
     owner: registeredOwner(claims),
     whose: claimedIdentity(claims),
@@ -112,4 +112,10 @@ function rotationOf(credential: RegisteredCredential, today: string): Attributio
     ...(rotation?.automated !== undefined && { automated: rotation.automated }),
     ...(rotation?.runbook !== undefined && { runbook: rotation.runbook }),
   };
+}
+
+/** Of several that may be meant, only the first day that is promised: it must be kept whichever it is. */
+function firstDue(credentials: readonly RegisteredCredential[], today: string): Attribution["rotation"] {
+  const [dueBy] = credentials.flatMap((credential) => rotationOf(credential, today)?.dueBy ?? []).toSorted();
+  return dueBy === undefined ? undefined : { dueBy };
 }

@@ -37,8 +37,8 @@ export interface Relations {
 }
 
 /** Joins what single files say: sightings of one credential into kin, links into chains. Linear in findings and links. */
-export function relate(scans: readonly FileScan[]): Relations {
-  const net = createNet(scans);
+export function relate(scans: readonly FileScan[], repository?: string): Relations {
+  const net = createNet(scans, repository);
   const ends = createEnds(net);
   const findings = scans.flatMap((scan) => scan.findings);
   return {

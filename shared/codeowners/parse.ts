@@ -25,8 +25,8 @@ export const maxCodeownersBytes = 3 * 1024 * 1024;
 const maxPatternLength = 4096;
 
 /**
- * Reads CODEOWNERS as its host does: a line the host cannot use is skipped and is a problem. Owners are told as
- * `conceal` leaves them; a pattern is told only of a path that repeats it.
+ * Reads CODEOWNERS as its host does: a line the host cannot use is skipped and is a problem. Owners and patterns are told
+ * as `conceal` leaves them; a pattern matches as it is written.
  */
 export function parseCodeowners(
   text: string,
@@ -59,7 +59,7 @@ export function parseCodeowners(
     const rule: CodeownersRule = {
       path,
       line,
-      pattern,
+      pattern: conceal(pattern),
       owners: owners.map((owner) => ({ ...owner, handle: conceal(owner.handle) })),
       ...(dialect === "gitlab" ? { section: section.name } : {}),
       catchAll: coversEverything(pattern, globs),

@@ -5,6 +5,8 @@ export interface ChainNode {
   readonly kind: "issuer" | "resource" | "stored-name" | "job" | "environment";
   /** Unique within its kind across the repository: `deploy.yml#release`, `gitlab-ci:repository/NPM_TOKEN`. */
   readonly id: string;
+  /** Of a stored name, whose store the code says it is: `shop`, `acme/shop`. Absent: this repository's. */
+  readonly repository?: string;
   readonly place?: Place;
 }
 

@@ -30,6 +30,7 @@ const pipeline: YamlPipeline = {
   accesses: macroAccesses,
   // https://learn.microsoft.com/azure/devops/pipelines/build/variables#systemaccesstoken
   minted: { "System.AccessToken": ownToken, "system.accesstoken": ownToken, SYSTEM_ACCESSTOKEN: ownToken },
+  assigns: "nowhere",
   predefined: /^(?:Agent|Build|Common|Environment|Pipeline|Release|Resources|System|TF)[._]/i,
   walk: walkPipeline,
 };
@@ -79,8 +80,13 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }:
     else visitMapping(node, inside(node, around));
   }
 
-  /** The job that a mapping begins, if it does. */
+  /** The stage or job that a mapping begins, if it does. */
   function inside(node: YamlMapping, around: Surroundings): Surroundings {
+    const owned = {
+      owner: `mapping at ${node.range.start}`,
+      inherits: [...(around.inherits ?? []), ...(around.owner === undefined ? [] : [around.owner])],
+    };
+    if (valueAt(node, "stage") !== undefined) return { ...around, ...owned };
     const entry = node.entries.find(({ name }) => name === "job" || name === "deployment");
     if (entry === undefined) return around;
     const job = presentable(textOf(entry.value));
@@ -88,9 +94,9 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }:
     const named = presentable(textOf(declared) ?? textOf(valueAt(declared, "name")));
     const environment = named?.includes("$") === true ? undefined : named?.split(".")[0];
     const place = environment === undefined ? {} : { environment };
-    if (job === undefined) return start({ ...around.at, ...place });
+    if (job === undefined) return { ...start({ ...around.at, ...place }), ...owned };
     seen.job({ name: job, key: entry.value, ...place });
-    return start({ job, ...place });
+    return { ...start({ job, ...place }), ...owned };
   }
 
   function visitMapping(node: YamlMapping, around: Surroundings): void {

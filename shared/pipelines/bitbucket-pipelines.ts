@@ -19,6 +19,7 @@ const pipeline: YamlPipeline = {
   // https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/
   minted: { BITBUCKET_STEP_OIDC_TOKEN: idToken },
   predefined: /^BITBUCKET_/,
+  assigns: "job",
   walk: walkPipelines,
 };
 

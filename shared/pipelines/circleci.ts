@@ -71,9 +71,32 @@ function walkConfig(documents: readonly YamlNode[], collector: Collector): reado
     for (const { name, value } of root.kind === "mapping" ? root.entries : [])
       if (name === "jobs") for (const job of entriesOf(value)) visitJob(job, contexts, seen);
       else if (name === "workflows") for (const workflow of entriesOf(value)) visitWorkflow(workflow, contexts, seen);
-      else visit(value, surroundings({}, seen), seen);
+      else if (sharedParts.has(name))
+        for (const part of entriesOf(value)) visit(part.value, partOf(name, part.name, seen), seen);
+      else visit(value, partOf(name, "", seen), seen);
   }
   return [];
+}
+
+/** Parts that jobs name: what one defines counts for these jobs, and for itself. */
+const sharedParts: ReadonlySet<string> = new Set(["commands", "executors"]);
+
+const partOf = (section: string, name: string, seen: Config): Surroundings => ({
+  ...surroundings({}, seen),
+  owner: `${section}/${name}`,
+});
+
+/** The executor and the commands of the file that a job names. */
+function partsOf(job: YamlNode): readonly string[] {
+  const executor = valueAt(job, "executor");
+  const steps = valueAt(job, "steps");
+  const named = textOf(executor) ?? textOf(valueAt(executor, "name"));
+  return [
+    ...(named === undefined ? [] : [`executors/${named}`]),
+    ...(steps?.kind === "sequence" ? steps.items : [])
+      .map((step) => textOf(step) ?? entriesOf(step)[0]?.name)
+      .map((command) => `commands/${command}`),
+  ];
 }
 
 const entriesOf = (node: YamlNode): readonly YamlEntry[] => (node.kind === "mapping" ? node.entries : []);
@@ -85,9 +108,10 @@ const surroundings = (at: Omit<PipelinePlace, "system">, seen: Config): Surround
 
 function visitJob({ name, key: place, value }: YamlEntry, contexts: Contexts, seen: Config): void {
   const job = presentable(name);
-  if (job === undefined) return visit(value, surroundings({}, seen), seen);
+  const defines = { owner: `jobs/${name}`, inherits: partsOf(value) };
+  if (job === undefined) return visit(value, { ...surroundings({}, seen), ...defines }, seen);
   seen.job({ name: job, key: place });
-  visit(value, { ...surroundings({ job }, seen), ...scopeOf(contexts.get(name)) }, seen);
+  visit(value, { ...surroundings({ job }, seen), ...defines, ...scopeOf(contexts.get(name)) }, seen);
 }
 
 /** Variables of a context win over those of the project; which of several has a name, the file does not say. */
@@ -117,8 +141,13 @@ function visitEntry({ name, value }: YamlEntry, around: Surroundings, seen: Conf
 function visitRun(run: YamlNode, around: Surroundings, seen: Config): void {
   if (run.kind !== "mapping") return seen.script(run, around);
   const step = presentable(textOf(valueAt(run, "name")));
-  const at = { ...around, ...(step === undefined ? {} : { at: { ...around.at, step } }) };
-  for (const entry of run.entries) visitEntry(entry, at, seen);
+  const at = step === undefined ? around.at : { ...around.at, step };
+  const variables = valueAt(run, "environment");
+  /** What the step alone gets. */
+  const own = `environment at ${variables?.range.start}`;
+  for (const entry of run.entries)
+    if (entry.value === variables) visitEntry(entry, { ...around, at, owner: own }, seen);
+    else visitEntry(entry, { ...around, at, inherits: [...(around.inherits ?? []), own] }, seen);
 }
 
 /** Defaults of parameters; one of the type env_var_name names the variable that is meant where nothing is given. */

@@ -3,12 +3,13 @@ import type { PipelinePlace } from "../model/finding.ts";
 import type { IssuanceDraft, LinkDraft, Slot } from "../model/scan.ts";
 import type { Range, SourceFile } from "../model/source.ts";
 import type { YamlNode } from "../text/yaml.ts";
+import { createAddresses } from "./addresses.ts";
 import { expectationOf, isCredentialName, isSignInName } from "./known-names.ts";
 import type { Expectation } from "./known-names.ts";
 import { presentable } from "./presentable.ts";
 import type { Job, Minted, Reference, Seen, SignIn } from "./reading.ts";
 import { isFolded, valueRange } from "./scalars.ts";
-import { assignedNames, shellsOwn, variableAccesses } from "./shell.ts";
+import { assignments, shellsOwn, variableAccesses } from "./shell.ts";
 import type { Access } from "./shell.ts";
 import { readScript } from "./shell/script.ts";
 
@@ -21,6 +22,8 @@ export interface Dialect {
   readonly minted: Readonly<Record<string, Minted>>;
   /** Names that the system gives a harmless value of its own. */
   readonly predefined: RegExp;
+  /** How far a script's assignments reach: where scripts look at macros alone, nowhere. Absent: in the script itself. */
+  readonly assigns?: "nowhere" | "job";
 }
 
 export interface Surroundings {
@@ -29,6 +32,10 @@ export interface Surroundings {
   readonly group: number;
   /** Where names are kept that are looked at here; absent: in the repository's settings. */
   readonly scope?: string;
+  /** What variables that are defined here belong to; absent: to the job, or else to the whole file. */
+  readonly owner?: string;
+  /** What else defines variables for here: what the job extends, its executor, the stage around it. */
+  readonly inherits?: readonly string[];
 }
 
 /** A look at a variable, which may turn out to have a value of the file's own. */
@@ -36,33 +43,36 @@ interface Look {
   readonly reference: Reference;
   /** The variable or parameter that gets it. */
   readonly handedTo?: string;
+  /** Whose definitions count. */
+  readonly owners: readonly (string | undefined)[];
 }
 
 export type Collector = ReturnType<typeof createCollector>;
 
 /** Gathers what a reader sees; names that the file itself gives a value are set aside at the end. */
 export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
-  const { system, accesses = variableAccesses, minted, predefined } = dialect;
+  const { system, accesses = variableAccesses, minted, predefined, assigns } = dialect;
   const references: Reference[] = [];
   const looks: Look[] = [];
   const signIns: SignIn[] = [];
   const issuances: IssuanceDraft[] = [];
+  const addressOf = createAddresses();
   const slots: Slot[] = [];
   const jobs: Job[] = [];
   const links: LinkDraft[] = [];
-  /** Names with a value of their own, by job; those of the whole file under `undefined`. */
-  const defined = new Map<string | undefined, Set<string>>();
+  /** From where on names have a value of their own, by their owners; that of the whole file is `undefined`. */
+  const defined = new Map<string | undefined, Map<string, number>>();
   const scopes = new Map<string, string>();
   let groups = 0;
 
-  function define(name: string, job: string | undefined): void {
-    const names = defined.get(job) ?? new Set();
-    defined.set(job, names.add(name));
+  function define(name: string, owner: string | undefined, from = 0): void {
+    const names = defined.get(owner) ?? new Map<string, number>();
+    defined.set(owner, names.set(name, Math.min(from, names.get(name) ?? from)));
   }
 
   function look(
     within: Range,
-    { at, group, scope = "repository" }: Surroundings,
+    { at, group, scope = "repository", owner = at.job, inherits = [] }: Surroundings,
     key?: string,
     expectation?: Expectation,
   ): void {
@@ -70,6 +80,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     // Of `postgres://$USER:$DB_PASSWORD@$HOST/$DB` only what says so is a credential, if anything does.
     const isToldApart = looked.length > 1 && looked.some((access) => isCredentialName(access.name));
     const wanted = key !== undefined && !isToldApart && (expectation !== undefined || isCredentialName(key));
+    const owners = [owner, ...inherits, undefined];
     for (const access of looked) {
       const name = presentable(access.name);
       if (name === undefined) continue;
@@ -86,7 +97,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
         ...(expectation === undefined ? {} : { expectation }),
         ...(made === undefined ? {} : { minted: made }),
       };
-      looks.push({ reference, ...(key === undefined ? {} : { handedTo: key }) });
+      looks.push({ reference, owners, ...(key === undefined ? {} : { handedTo: key }) });
     }
   }
 
@@ -109,8 +120,14 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     signIn: (signIn: SignIn): unknown => signIns.push(signIn),
     reference: (reference: Reference): unknown => references.push(reference),
     link: (link: LinkDraft): unknown => links.push(link),
-    issuance: (issuance: IssuanceDraft): unknown => issuances.push(issuance),
     look,
+
+    /** The address under which it is kept. */
+    issuance(issuance: IssuanceDraft): string {
+      const address = addressOf(issuance.address, issuance.start);
+      issuances.push({ ...issuance, address });
+      return address;
+    },
 
     /** A value that is handed to a variable or parameter; a literal there could be a credential. */
     hand(key: string, node: YamlNode, around: Surroundings, expectation = expectationOf(key)): void {
@@ -131,20 +148,25 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
       this.hand(name, node, around);
       if (node.kind !== "scalar" || node.value === null || node.value === "") return;
       const itself = accesses(text, node.range).some((access) => access.name === name);
-      if (!itself) define(name, around.at.job);
+      if (!itself) define(name, around.owner ?? around.at.job);
     },
 
     /** Commands, as one text or as a list of them. */
-    script(node: YamlNode, around: Surroundings): void {
-      if (node.kind === "sequence" && node.tag === undefined) for (const item of node.items) this.script(item, around);
+    script(node: YamlNode, around: Surroundings, whole = node.range.start): void {
+      if (node.kind === "sequence" && node.tag === undefined)
+        for (const item of node.items) this.script(item, around, whole);
       if (node.kind !== "scalar" || typeof node.value !== "string") return;
-      this.shell(valueRange(text, node.range), around, isFolded(text, node.range));
+      this.shell(valueRange(text, node.range), around, isFolded(text, node.range), whole);
     },
 
-    shell(range: Range, around: Surroundings, folded = false): void {
-      look(range, around);
-      for (const name of assignedNames(text, range)) define(name, around.at.job);
-      const done = readScript({ text, path, folded, ...around, start: range.start, end: range.end });
+    /** `whole` is where the script begins of which this is a part. */
+    shell(range: Range, around: Surroundings, folded = false, whole = range.start): void {
+      const { at, group, owner = at.job, inherits = [] } = around;
+      const script = `script at ${whole}`;
+      look(range, { ...around, inherits: [...inherits, script] });
+      for (const { name, start, isHandedOn } of assignments(text, range))
+        if (isHandedOn || assigns !== "nowhere") define(name, isHandedOn || assigns === "job" ? owner : script, start);
+      const done = readScript({ text, path, folded, at, group, addressOf, start: range.start, end: range.end });
       issuances.push(...done.issuances);
       references.push(...done.references);
       signIns.push(...done.signIns);
@@ -158,15 +180,13 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     },
 
     finish(): Seen {
-      const own = defined.get(undefined);
-      const isOwn = ({ name, at, minted: made }: Reference): boolean =>
-        made === undefined &&
-        (own?.has(name) === true || (at.job !== undefined && defined.get(at.job)?.has(name) === true));
+      const isOwn = ({ reference: { name, minted: made, start }, owners }: Look): boolean =>
+        made === undefined && owners.some((owner) => (defined.get(owner)?.get(name) ?? Infinity) <= start);
       return {
         references: [
           ...references,
           ...looks
-            .filter(({ reference, handedTo }) => !isOwn(reference) || handedTo === reference.name)
+            .filter((each) => !isOwn(each) || each.handedTo === each.reference.name)
             .map(({ reference }) => ({ ...reference, scope: scopes.get(reference.name) ?? reference.scope })),
         ].toSorted((one, other) => one.start - other.start),
         signIns,

@@ -26,7 +26,7 @@ const maxFaults = 20;
  * worth parsing.
  */
 const marker =
-  /secret|token|pass|pwd|cred|key|auth|oidc|federat|vault|write-all|webhook|connection|login|role-to-assume|(?<![a-z])(?:pat|dsn)(?![a-z])|database.?url|identity|publish|gcloud|kubectl|\b(?:fly|flyctl) |\[xuU\d]/i;
+  /secret|token|pass|pwd|cred|key|auth|oidc|federat|vault|write-all|webhook|connection|login|role-to-assume|(?<![a-z])(?:pat|dsn)(?![a-z])|database.?url|identity|publish|gcloud|kubectl|kube_?config|\b(?:fly|flyctl) |\[xuU\d]/i;
 
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/i;
 

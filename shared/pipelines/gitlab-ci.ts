@@ -43,6 +43,7 @@ const pipeline: YamlPipeline = {
     CI_REGISTRY_PASSWORD: jobToken,
   },
   predefined: /^(?:CI|GITLAB)_/,
+  assigns: "job",
   walk: walkPipeline,
 };
 
@@ -59,6 +60,7 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { path }:
     group: seen.newGroup(),
   });
   const problems: Problem[] = [];
+  const basesOf = readBases(documents);
   for (const root of documents)
     for (const entry of root.kind === "mapping" ? root.entries : []) {
       if (entry.name === "include") {
@@ -66,16 +68,55 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { path }:
         if (place) problems.push({ code: "include-elsewhere", path, ...place.start, severity: "warning" });
       } else if (entry.name === "default") visitKeywords(entry.value, around({}), seen);
       else if (globals.has(entry.name)) visitKeyword(entry, around({}), seen);
-      else visitJob(entry, around, seen);
+      else visitJob(entry, around, seen, basesOf);
     }
   return problems;
 }
 
-/** Hidden jobs (`.name`) are run by others that extend them, so what they define counts for the whole file. */
+/** So many levels does GitLab follow. https://docs.gitlab.com/ci/yaml/#extends */
+const maxLevels = 11;
+
+/** So that a hostile file costs no more than its length. */
+const maxBases = 100;
+
+/** By its name the jobs that a job extends, or takes something over from, in however many steps. */
+function readBases(documents: readonly YamlNode[]): (job: string) => readonly string[] {
+  const direct = new Map<string, readonly string[]>();
+  for (const root of documents)
+    for (const { name, value } of root.kind === "mapping" ? root.entries : []) {
+      const given = valueAt(value, "extends");
+      const named = (given?.kind === "sequence" ? given.items : [given]).flatMap((base) => textOf(base) ?? []);
+      direct.set(name, [...named, ...referredIn(value)]);
+    }
+  return (job) => {
+    const found = new Set<string>();
+    let level: readonly string[] = [job];
+    for (let depth = 0; depth < maxLevels && level.length > 0 && found.size < maxBases; depth += 1) {
+      level = level
+        .flatMap((name) => direct.get(name) ?? [])
+        .filter((name) => !found.has(name))
+        .slice(0, maxBases);
+      for (const name of level) found.add(name);
+    }
+    return [...found];
+  };
+}
+
+/** The jobs of which a job takes over a part: `!reference [.setup, script]`. */
+function referredIn(node: YamlNode): readonly string[] {
+  if (node.kind === "mapping") return node.entries.flatMap(({ value }) => referredIn(value));
+  if (node.kind !== "sequence") return [];
+  return node.tag === undefined
+    ? node.items.flatMap(referredIn)
+    : node.items.slice(0, 1).flatMap((job) => textOf(job) ?? []);
+}
+
+/** Hidden jobs (`.name`) are run by others that extend them: what they define counts for these, and for themselves. */
 function visitJob(
   { name, key, value }: YamlEntry,
   around: (at: Omit<PipelinePlace, "system">) => Surroundings,
   seen: Collector,
+  basesOf: (job: string) => readonly string[],
 ): void {
   const shown = name.startsWith(".") ? undefined : presentable(name);
   const environment = presentable(
@@ -83,9 +124,10 @@ function visitJob(
   );
   const known = environment?.includes("$") === true ? undefined : environment;
   const place = known === undefined ? {} : { environment: known };
-  if (shown === undefined) return visitKeywords(value, around(place), seen);
+  const defines = { owner: name, inherits: basesOf(name) };
+  if (shown === undefined) return visitKeywords(value, { ...around(place), ...defines }, seen);
   seen.job({ name: shown, key, ...place });
-  visitKeywords(value, around({ job: shown, ...place }), seen);
+  visitKeywords(value, { ...around({ job: shown, ...place }), ...defines }, seen);
 }
 
 function visitKeywords(job: YamlNode, around: Surroundings, seen: Collector): void {
@@ -126,14 +168,14 @@ function visitVariables(variables: YamlNode, around: Surroundings, seen: Collect
 }
 
 /** https://docs.gitlab.com/ci/secrets/id_token_authentication/ */
-function visitIdTokens(tokens: YamlNode, { at }: Surroundings, seen: Collector): void {
+function visitIdTokens(tokens: YamlNode, { at, owner }: Surroundings, seen: Collector): void {
   if (tokens.kind !== "mapping") return;
   for (const { name, key, value } of tokens.entries) {
     const shown = presentable(name);
     if (shown === undefined) continue;
     const provider = providerOf(audienceOf(valueAt(value, "aud")));
     seen.signIn({ name: shown, at, ...(provider === undefined ? {} : { provider }), ...key.range });
-    seen.define(shown, at.job);
+    seen.define(shown, owner);
   }
 }
 

@@ -14,6 +14,13 @@ export interface Expectation {
 export const documentedNames: Readonly<Record<string, Expectation>> = {
   AWS_ACCESS_KEY_ID: { role: "key-id", type: "aws-access-key" },
   AWS_SECRET_ACCESS_KEY: { role: "secret", type: "aws-access-key" },
+  // What stands in the file that KUBECONFIG names.
+  KUBE_CONFIG: { role: "token" },
+  KUBE_CONFIG_BASE64: { role: "token" },
+  KUBE_CONFIG_DATA: { role: "token" },
+  KUBECONFIG_BASE64: { role: "token" },
+  KUBECONFIG_CONTENT: { role: "token" },
+  KUBECONFIG_DATA: { role: "token" },
   PGPASSWORD: { role: "token" },
   REDISCLI_AUTH: { role: "token" },
   SSHPASS: { role: "token" },
@@ -22,6 +29,7 @@ export const documentedNames: Readonly<Record<string, Expectation>> = {
     "anthropic-key": "ANTHROPIC_API_KEY",
     "anthropic-oauth-token": "CLAUDE_CODE_OAUTH_TOKEN",
     "azure-entra-client-secret": "AZURE_CLIENT_SECRET ARM_CLIENT_SECRET AZURE_CREDENTIALS",
+    "azure-storage-account-key": "AZURE_STORAGE_KEY",
     "buildkite-token": "BUILDKITE_API_TOKEN BUILDKITE_API_ACCESS_TOKEN",
     "circleci-token": "CIRCLE_TOKEN CIRCLECI_CLI_TOKEN",
     "cloudflare-token": "CLOUDFLARE_API_TOKEN CF_API_TOKEN",
@@ -35,7 +43,8 @@ export const documentedNames: Readonly<Record<string, Expectation>> = {
     "discord-webhook": "DISCORD_WEBHOOK DISCORD_WEBHOOK_URL",
     "doppler-token": "DOPPLER_TOKEN",
     "flyio-token": "FLY_API_TOKEN FLY_ACCESS_TOKEN",
-    "gcp-service-account-key": "GOOGLE_CREDENTIALS GCP_SA_KEY GCP_CREDENTIALS",
+    "gcp-service-account-key":
+      "GOOGLE_CREDENTIALS GCP_SA_KEY GCP_CREDENTIALS GCP_SERVICE_ACCOUNT_KEY GCLOUD_SERVICE_KEY",
     "heroku-key": "HEROKU_API_KEY",
     "huggingface-token": "HF_TOKEN HUGGING_FACE_HUB_TOKEN",
     "jfrog-token": "JF_ACCESS_TOKEN",

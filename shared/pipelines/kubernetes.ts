@@ -134,6 +134,7 @@ function walkObject(root: YamlNode, seen: Collector, file: SourceFile, administr
       for (const item of value.items)
         refer(valueAt(item, "name") ?? item, inner, { role: "token", type: "docker-config-auth" });
     else if (key === "serviceAccountToken") visitToken(value, inner);
+    else if (key === "projected") visitProjected(value, inner);
     else if (key === "script") seen.script(value, inner);
     else if (key === "annotations" || key === "labels") visitAnnotations(value, inner);
     else if (value.kind === "scalar") visitLiteral(key, value);
@@ -175,6 +176,14 @@ function walkObject(root: YamlNode, seen: Collector, file: SourceFile, administr
     seen.reference({ name: stored, scope: "kubernetes", at: inner.at, group: inner.group, expectation, ...place });
   }
 
+  /** https://kubernetes.io/docs/concepts/storage/projected-volumes/ */
+  function visitProjected(node: YamlNode, inner: Surroundings): void {
+    const sources = valueAt(node, "sources");
+    for (const source of sources?.kind === "sequence" ? sources.items : [])
+      refer(valueAt(valueAt(source, "secret"), "name"), inner, { role: "token" });
+    visit(node, inner);
+  }
+
   /** https://kubernetes.io/docs/concepts/storage/projected-volumes/#serviceaccounttoken */
   function visitToken(node: YamlNode, inner: Surroundings): void {
     const audience = nameIn(valueAt(node, "audience"));
@@ -210,7 +219,8 @@ function walkSecret(root: YamlMapping, name: string, around: Surroundings, seen:
   const type = valueAt(root, "type");
   if (textOf(type) === "kubernetes.io/service-account-token" && type) {
     const { at } = around;
-    const address = `${file.path}/Secret/${name}`;
+    const namespace = nameIn(valueAt(valueAt(root, "metadata"), "namespace")) ?? "default";
+    const address = [file.path, ...(namespace === "default" ? [] : [namespace]), "Secret", name].join("/");
     seen.issuance({ kind: "credential-issuance", type: "k8s-sa-token-legacy", address, at, ...type.range });
   }
   for (const { name: part, value } of root.entries)

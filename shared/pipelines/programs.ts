@@ -5,7 +5,7 @@ import type { AskedLifetime } from "./asked-lifetime.ts";
 import { createCollector } from "./collector.ts";
 import type { Surroundings } from "./collector.ts";
 import { expectationOf, isPlainName } from "./known-names.ts";
-import { storedNameId } from "../model/link.ts";
+import { storedNameId, type ChainNode } from "../model/link.ts";
 import { presentable } from "./presentable.ts";
 import { callsIn, enclosing, farthest, readCode, stringWithin } from "./programs/calls.ts";
 import type { Call, Quoted } from "./programs/calls.ts";
@@ -79,18 +79,18 @@ function readProgram(file: SourceFile): PipelineReading {
     const known = resource === undefined ? undefined : issuingResources[resource];
     if (known === undefined) return;
     const step = nameOf(call) ?? presentable(call.variable) ?? call.name;
-    const address = `${path}/${step}`;
-    if (call.variable !== undefined) holders.set(call.variable, address);
     const { at } = around(step);
-    seen.issuance({
+    const address = seen.issuance({
       kind: "credential-issuance",
       type: known.type,
-      address,
+      // Names are unique among resources of one kind alone.
+      address: `${path}/${resource}/${step}`,
       at,
       ...lifetimeOf(known, textWithin(call)),
       start: call.start,
       end: call.inside.start - 1,
     });
+    if (call.variable !== undefined) holders.set(call.variable, address);
   }
 
   function visitUse(call: Call): void {
@@ -136,8 +136,15 @@ function readProgram(file: SourceFile): PipelineReading {
     const given = known?.name.map((attribute) => argument(args, attribute)).find((value) => value !== undefined);
     const name = presentable(given);
     if (known === undefined || name === undefined) return;
+    const owner = known.owner === undefined ? undefined : argument(args, known.owner);
+    const repository = owner?.includes("{") ? undefined : presentable(owner);
+    if (owner !== undefined && !owner.includes("{") && repository === undefined) return;
     const stored = known.ignoresCase ? name.toUpperCase() : name;
-    const to = { kind: "stored-name", id: storedNameId(known.system ?? system, known.scope, stored) } as const;
+    const to: ChainNode = {
+      kind: "stored-name",
+      id: storedNameId(known.system ?? system, known.scope, stored),
+      ...(repository !== undefined && { repository }),
+    };
     for (const word of new Set(args.match(/\b[A-Za-z_]\w*/g))) {
       const address = holders.get(word);
       if (address !== undefined) seen.link({ from: { kind: "resource", id: address }, to, range: inside });
@@ -187,7 +194,8 @@ function argument(args: string, attribute: string): string | undefined {
 /** What a literal argument asks for; what the issuer's own documentation gives where none does. */
 function lifetimeOf({ asks = [], days }: IssuingResource, args: string): AskedLifetime {
   for (const { attribute, unit } of asks) {
-    const asked = new RegExp(`\\b(?:${spellings(attribute)})["']?\\s{0,20}[:=]\\s{0,20}["']?([\\w:.-]{1,40})`).exec(
+    const last = attribute.slice(attribute.lastIndexOf(".") + 1);
+    const asked = new RegExp(`\\b(?:${spellings(last)})["']?\\s{0,20}[:=]\\s{0,20}["']?([\\w:.-]{1,40})`).exec(
       args,
     )?.[1];
     if (asked !== undefined) return readLifetime(asked, unit);

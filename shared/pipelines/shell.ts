@@ -27,20 +27,60 @@ export function variableAccesses(text: string, within: Range): readonly Access[]
 const accessPattern =
   /^[ \t]*(?:- )?#.*|\\\$|\$(?:env:)?(?<bare>[A-Za-z_]\w*)|\$\{(?:env[.:]|[#!])?(?<braced>[A-Za-z_]\w*)(?:[^\w}\n{$][^}\n{$]{0,200})?\}?|GetEnvironmentVariable\(\s*["'](?<asked>\w{1,200})["']|%(?<percent>[A-Za-z_]\w{1,100})%/gm;
 
+/** A name that shell text gives a value of its own. */
+export interface Assignment {
+  readonly name: string;
+  /** UTF-16 offset. */
+  readonly start: number;
+  /** Handed on to later steps of the job, by Azure's logging command or CircleCI's `BASH_ENV`. */
+  readonly isHandedOn: boolean;
+}
+
 /**
  * Names that shell text gives a value of its own, so that looking at them later is no look at a stored one. A name that
- * is only handed on or given a default (`export A=$A`, `A=${A:-x}`) is still the stored one.
+ * is only handed on or given a default (`export A=$A`, `A=${A:-x}`) is still the stored one, and so is one that is
+ * assigned under a condition.
  */
-export function assignedNames(text: string, within: Range): readonly string[] {
-  const names: string[] = [];
-  for (const { groups = {} } of text.slice(within.start, within.end).matchAll(assignmentPattern)) {
+export function assignments(text: string, within: Range): readonly Assignment[] {
+  const found: Assignment[] = [];
+  const script = text.slice(within.start, within.end);
+  const certain = blankConditions(script);
+  for (const { index, groups = {} } of script.matchAll(assignmentPattern)) {
     const name = groups["set"] ?? groups["power"] ?? groups["read"] ?? groups["vso"];
-    if (name === undefined) continue;
+    if (name === undefined || certain[index] === " ") continue;
     const value = groups["value"] ?? groups["given"];
-    if (value === undefined || !looksAt(value, name)) names.push(name);
+    if (value !== undefined && looksAt(value, name)) continue;
+    const isHandedOn = groups["vso"] !== undefined || /^[^\n]{0,500}BASH_ENV/.test(script.slice(index, index + 500));
+    found.push({ name, start: within.start + index, isHandedOn });
   }
-  return names;
+  return found;
 }
+
+/**
+ * The same text without comments and without what runs under a condition alone, every place of it where it was.
+ *
+ *     [ -z "$A" ] && A=b   test -z "$A" && A=b   a || A=b   if ...; fi   case ... esac   if (...) { ... }
+ */
+function blankConditions(script: string): string {
+  const lines = script.replace(conditionalLine, blank);
+  const pieces: string[] = [];
+  let [depth, end] = [0, 0];
+  for (const { index, 0: whole, groups = {} } of lines.matchAll(conditionWord)) {
+    const piece = lines.slice(end, index);
+    pieces.push(depth === 0 ? piece : blank(piece), blank(whole));
+    end = index + whole.length;
+    depth = Math.max(0, depth + (groups["opens"] === undefined ? -1 : 1));
+  }
+  const rest = lines.slice(end);
+  return [...pieces, depth === 0 ? rest : blank(rest)].join("");
+}
+
+const blank = (text: string): string => text.replace(/[^\n]/g, " ");
+
+const conditionalLine =
+  /(?<=^|\s)#(?!#vso)[^\n]*|\bif\s?\([^\n{]{0,500}\{[^}]{0,2000}|(?:\][ \t]{0,20}&&|\|\||\btest\b[^\n;&|]{0,200}&&)[^\n;]*/gm;
+const conditionWord =
+  /(?<=(?:^|[;&|(){}\n]|\b(?:then|else|do))[ \t]{0,50})(?:(?<opens>if|case)|fi|esac)(?=[\s;&|)]|$)/g;
 
 function looksAt(value: string, name: string): boolean {
   return ["$", "${", "$env:"].some((sign) => {

@@ -33,7 +33,7 @@ export interface YamlPipeline extends Dialect {
  * for it.
  */
 export const credentialMarker =
-  /secret|token|pass|pwd|cred|key|auth|oidc|vault|webhook|connection|login|role|(?<![a-z])(?:pat|dsn)(?![a-z])|database.?url|context|subscription|gcloud|kubectl|\\[xuU\d]/i;
+  /secret|token|pass|pwd|cred|key|auth|oidc|vault|webhook|connection|login|role|(?<![a-z])(?:pat|dsn)(?![a-z])|database.?url|context|subscription|gcloud|kubectl|kube_?config|\\[xuU\d]/i;
 
 /** Never throws for what the file holds; what cannot be read as YAML still names what it looks at. */
 export function readYamlPipeline(file: SourceFile, pipeline: YamlPipeline): PipelineReading {

@@ -30,6 +30,19 @@ export function parseBaseline(file: SourceFile): BaselineReading {
   return value === undefined ? { problems } : { baseline: { path: file.path, findings: value.findings }, problems };
 }
 
+/**
+ * Findings that a baseline can accept, and how many it cannot: it names them by path, and a path that holds a secret is
+ * told masked, so that no file has it.
+ */
+export function acceptable<One extends { readonly path: string }>(
+  findings: readonly One[],
+  problems: readonly Problem[],
+): { readonly accepted: readonly One[]; readonly leftOut: number } {
+  const masked = new Set(problems.filter(({ code }) => code === "secret-in-path").map(({ path }) => path));
+  const accepted = findings.filter(({ path }) => !masked.has(path));
+  return { accepted, leftOut: findings.length - accepted.length };
+}
+
 /** The baseline as a file: the same findings give the same bytes, and a diff shows exactly what was accepted. */
 export function renderBaseline(
   findings: readonly { readonly path: string; readonly fingerprints: readonly [string, ...string[]] }[],

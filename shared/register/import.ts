@@ -73,7 +73,7 @@ export function importInto(
 
   function take(importer: Importer, identity: ListedIdentity): void {
     const entriesOf = known.of(identity.as);
-    const unknown: ListedCredential[] = [];
+    const unlike = new Map<string, ListedCredential>();
     let entry = entriesOf.length === 1 ? entriesOf[0] : undefined;
     let isAmbiguous = entriesOf.length > 1;
     for (const credential of identity.credentials) {
@@ -87,8 +87,15 @@ export function importInto(
         if (!before || isStaler(credential, before.credential))
           listed.set(one.node, { identity, credential, known: one });
         entry ??= one.entry;
-      } else unknown.push(credential);
+      } else {
+        // Nothing in a match tells apart what two environments store under one name.
+        const { as, match: { keyIds, names } = {} } = credential;
+        const recognisedBy = JSON.stringify(keyIds ?? names ?? as);
+        const before = unlike.get(recognisedBy);
+        if (!before || isStaler(credential, before)) unlike.set(recognisedBy, credential);
+      }
     }
+    const unknown = [...unlike.values()];
     if (unknown.length === 0) return;
     if (entry) {
       const idFor = createIds(entry.credentials.flatMap(({ id }) => id ?? entry.id));

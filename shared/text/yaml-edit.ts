@@ -32,10 +32,20 @@ export function itemsUnder(
   if (root.kind !== "mapping" || text[root.range.start] === "{") return undefined;
   const there = valueAt(root, key);
   if (there === undefined) return linesBehind(text, root.range.end, list());
-  if (there.kind === "scalar" && there.value === null) return linesBehind(text, there.range.end, listed(items, 2));
+  const { start, end } = there.range;
+  if (there.kind === "scalar" && there.value === null) {
+    const behind = linesBehind(text, end, listed(items, 2));
+    return { ...behind, start, newText: text.slice(end, behind.start) + behind.newText };
+  }
   if (there.kind !== "sequence") return undefined;
-  const isEmpty = text[there.range.start] === "[" && there.items.length === 0;
-  return isEmpty ? { ...there.range, newText: `\n${listed(items, 2).trimEnd()}` } : itemsIn(text, there, items);
+  const isEmpty = text[start] === "[" && there.items.length === 0;
+  return isEmpty ? { start, end, newText: `\n${listed(items, 2).trimEnd()}` } : itemsIn(text, there, items);
+}
+
+/** Whether all of a file stands in braces, behind which no line can be added. */
+export function isInBraces(file: SourceFile): boolean {
+  const { root } = parseYaml(file);
+  return root?.kind === "mapping" && isFlow(file.text, root);
 }
 
 /** Adds items to a list of the text, behind those it has. */

@@ -133,6 +133,10 @@ describe("keyholder scan", () => {
   it("judges nothing when it is asked for what does not exist", async () => {
     const folder = folderOf({ a: exposed, file: "" });
     await assertRun(folder, "--format yaml", 2, "Allowed choices are text, json");
+    for (const line of ["--report json=x --report sarif=./x", "--output x --report json=x"]) {
+      await assertRun(folder, line, 2, "Two reports go to ", "Name a file of its own for each.");
+      assert.equal(existsSync(join(folder, "x")), false);
+    }
     await assertRun(folder, "--report yaml=x", 2, "There is no such format. Formats: text, json");
     await assertRun(folder, "--report sarif", 2, "--report takes FORMAT=FILE");
     await assertRun(folder, "--report sarif=", 2, "--report takes FORMAT=FILE");
@@ -270,6 +274,17 @@ describe("keyholder scan", () => {
   it("--write-baseline says what could not be judged, and so is not in it", async () => {
     const folder = folderOf({ a: exposed, b: exposed });
     await assertRun(folder, "--write-baseline --max-findings 1", 2, "accepts 1 finding", "b  with 1 findings");
+  });
+
+  it("--write-baseline leaves out what a path with a secret holds, and says so", async () => {
+    const folder = repositoryOf({ [`keys-${other}/a.ts`]: exposed, "b.ts": exposed });
+    const said = ["accepts 1 finding.", "1 finding left out, since a path that holds a secret is not written down"];
+    await assertRun(folder, "--write-baseline", 0, ...said);
+    assert.deepEqual(Object.keys(JSON.parse(readFileSync(join(folder, ".keyholder/baseline.json"), "utf8")).findings), [
+      "b.ts",
+    ]);
+    const begun = repositoryOf({ [`keys-${other}/a.ts`]: exposed, "b.ts": exposed });
+    await assertRun(begun, "init", 0, "1 finding of today accepted; 1 finding left out");
   });
 
   it("--write-baseline takes only the whole", async () => {

@@ -38,6 +38,7 @@ describe("keyholder exception", () => {
     await assertAnswer(["add", "src/a.ts:1", ...terms({ until: "soon" })], 2, "--until takes a day from");
     await assertAnswer(["add", "src/a.ts:1", ...terms({ "approved-by": "@me" })], 2, "--approved-by takes one of");
     await assertAnswer(["add", "src/a.ts:1", ...terms({ reason: " " })], 2, "--reason");
+    await assertAnswer(["add", "src/a.ts:1", ...terms({ "approved-by": " " })], 2, "--approved-by names who");
     await assertAnswer(["add", "src/a.ts:1", ...terms({ rule: "missing" })], 2, "Say with --rule which");
     await assertAnswer(["add", "src/a.ts:9", ...terms()], 2, "Nothing is found there");
   });
@@ -48,6 +49,38 @@ describe("keyholder exception", () => {
     const after = readFileSync(join(folder, policy), "utf8");
     assert.ok(after.startsWith(before.trimEnd()), after);
     assert.ok(after.includes("reason: a made-up one"), after);
+  });
+
+  it("add writes what reads back, and keeps a byte order mark", async () => {
+    const assertAdded = async (before: string): Promise<void> => {
+      const at = repositoryOf({ "src/a.ts": `const t = "${token}";\n`, [policy]: before });
+      const { code, err } = await keyholder(at, ["exception", "add", "src/a.ts:1", ...terms()]);
+      const after = readFileSync(join(at, policy), "utf8");
+      assert.equal(code, 0, err + before);
+      assert.equal(after.startsWith("\uFEFF"), before.startsWith("\uFEFF"));
+      const list = await keyholder(at, ["exception", "list", "--format", "csv"]);
+      assert.match(list.out, /exposed-secret,s1:\S+,'@acme\/security,2026-12-10,1 place,a made-up one/, after);
+      assert.equal(list.code, 0, after);
+    };
+    for (const empty of ["", " null", " ~", " []", " null # none", " # none", "\n  null", " [] # none"])
+      for (const rest of ["", "baseline: { decision: warn }\n"])
+        await assertAdded(`${opening}exceptions:${empty}\n${rest}`);
+    await assertAdded(`\uFEFF${opening}`);
+    await assertAdded(`${opening}exceptions:\n...\n`);
+    await assertAdded("");
+  });
+
+  it("add leaves a policy alone in which it would not read back", async () => {
+    const assertLeft = async (before: string, expected: RegExp): Promise<void> => {
+      const at = repositoryOf({ "src/a.ts": `const t = "${token}";\n`, [policy]: before });
+      const { code, err } = await keyholder(at, ["exception", "add", "src/a.ts:1", ...terms()]);
+      assert.match(err, expected, before);
+      assert.equal(code, 2);
+      assert.equal(readFileSync(join(at, policy), "utf8"), before);
+    };
+    for (const end of ["...\n", "..."])
+      await assertLeft(`${opening}${end}`, /cannot stand in a policy|Write the exception under `exceptions` yourself/);
+    await assertLeft("{ apiVersion: keyholder/v1, kind: Policy }\n", /stands in braces/);
   });
 
   it("list says who, why, until when, and whether anything needs it", async () => {

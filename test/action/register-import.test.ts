@@ -47,6 +47,29 @@ describe("keyholder register import", () => {
     await assertImport(folder, [secrets, "--yes"], 0, ["nothing new of 2 items"]);
   });
 
+  it("takes two listings of one name in one file for one credential", async () => {
+    const folder = repositoryOf({ [register]: opening });
+    const listing = (day: string): string =>
+      JSON.stringify({ total_count: 1, secrets: [{ name: "API_TOKEN", created_at: day, updated_at: day }] });
+    const twice = exported("twice.json", `${listing("2026-11-01T00:00:00Z")}\n${listing("2026-10-01T00:00:00Z")}\n`);
+    await assertImport(folder, [twice, "--yes"], 0, ["1 proposed entry", "Changed"]);
+    assert.equal(read(folder).match(/API_TOKEN \]|- API_TOKEN/g)?.length, 1, read(folder));
+    assert.ok(read(folder).includes("lastRotated: 2026-10-01"), read(folder));
+    await assertImport(folder, [twice], 0, ["nothing new"]);
+  });
+
+  it("says so where one entry has a name twice", async () => {
+    const both = "[ { id: a, match: { names: [NPM_TOKEN] } }, { id: b, match: { names: [NPM_TOKEN] } } ]";
+    const folder = repositoryOf({ [register]: `${opening}identities:\n  - id: npm\n    credentials: ${both}\n` });
+    await assertImport(folder, [secrets], 0, ["More than one credential of the register claims"]);
+  });
+
+  it("keeps a byte order mark", async () => {
+    const folder = repositoryOf({ [register]: `\uFEFF${npm}` });
+    await assertImport(folder, [secrets, "--yes"], 0, ["Changed"]);
+    assert.ok(read(folder).startsWith(`\uFEFF${opening}`));
+  });
+
   it("begins a register, and tells key ids", async () => {
     const folder = repositoryOf({ a: "" });
     const keys = exported("keys.json", listings.accessKeys);

@@ -290,3 +290,54 @@ describe("a change shows what its rules would do", () => {
     );
   });
 });
+
+describe("a change hides no second credential behind a first", () => {
+  const path = ".github/workflows/rotate.yml";
+  const issue = "aws iam create-access-key --user-name ci";
+  const rotate = (...commands: readonly string[]): string =>
+    `on: push\njobs:\n  rotate:\n    runs-on: x\n    steps:\n${commands.map((command) => `      - run: ${command}\n`).join("")}`;
+
+  it("that the same command of the same job issues", async () => {
+    const base = { [path]: rotate(issue) };
+    await assertStands({ base, change: { [path]: rotate("date", issue) } });
+    for (const second of [issue.replace("ci", "production-admin"), issue, "aws iam create-access-key"])
+      await assertStands({ base, change: { [path]: rotate(issue, second) } }, `block ${path}`);
+    await assertStands({ base, change: { [path]: rotate(issue.replace("ci", "production-admin")) } }, `block ${path}`);
+  });
+
+  it("that a program or a manifest calls by the same name", async () => {
+    const program = (...keys: readonly string[]): string =>
+      `import * as aws from "@pulumi/aws";\n${keys.map((key) => `new ${key}("ci");\n`).join("")}`;
+    await assertStands(
+      {
+        base: { "infra/a.ts": program("aws.iam.AccessKey") },
+        change: { "infra/a.ts": program("aws.iam.AccessKey", "gcp.serviceaccount.Key") },
+      },
+      "block infra/a.ts",
+    );
+    const token = (namespace: string): string =>
+      `apiVersion: v1\nkind: Secret\ntype: kubernetes.io/service-account-token\nmetadata: { name: sa-token, namespace: ${namespace} }\n`;
+    await assertStands(
+      { base: { "k/a.yaml": token("dev") }, change: { "k/a.yaml": `${token("dev")}---\n${token("prod")}` } },
+      "block k/a.yaml",
+    );
+  });
+});
+
+describe("a change hides no use behind a value of its own", () => {
+  it("that is not sure to be there when the job looks", async () => {
+    const path = ".gitlab-ci.yml";
+    const use = '    - deploy "$PROD_ADMIN_TOKEN"\n';
+    const job = (more: string): string => `deploy:\n  environment: production\n  script:\n${more}`;
+    const base = { [path]: job("    - make\n") };
+    for (const change of [
+      job(use),
+      `.unit: { variables: { PROD_ADMIN_TOKEN: dummy } }\n${job(use)}`,
+      job(`${use}    - PROD_ADMIN_TOKEN=\n`),
+    ])
+      await assertStands({ base, change: { [path]: change } }, `block ${path}`);
+    const guarded = job(`    - if [ -z "$PROD_ADMIN_TOKEN" ]; then PROD_ADMIN_TOKEN=$FALLBACK; fi\n${use}`);
+    await assertStands({ base, change: { [path]: guarded } }, `block ${path}`, `block ${path}`);
+    await assertStands({ base, change: { [path]: job(`    - PROD_ADMIN_TOKEN=$(make-one)\n${use}`) } });
+  });
+});

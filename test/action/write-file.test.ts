@@ -48,6 +48,15 @@ describe("a file that is replaced", () => {
     assert.deepEqual(files(folder), [".keyholder", path]);
   });
 
+  it("keeps its byte order mark, and stays as it is where it is no UTF-8", () => {
+    const marked = folderWith(`\uFEFF${before}`);
+    replaceFile(marked, path, before, "identities:\n");
+    assert.equal(readFileSync(join(marked, path), "utf8"), "\uFEFFidentities:\n");
+    const latin = folderWith();
+    writeFiles(latin, { [path]: Buffer.from([0x23, 0xe4, 0x0a]) });
+    assertLeft(latin, undefined, /register\.yml is no UTF-8, and is left alone\. Save it as UTF-8/, "#\uFFFD\n");
+  });
+
   it("stays as it is where somebody else was faster", () => {
     assertLeft(folderWith("theirs\n"), "theirs\n", /changed meanwhile/, before);
     assertLeft(folderWith("theirs\n"), "theirs\n", /changed meanwhile/, undefined);

@@ -392,7 +392,15 @@ describe("github-actions: places", () => {
     };
     const key = "aws iam create-access-key";
     const toKey = "resource > github-actions:repository/KEY";
-    await assertIssued(`${key} --user-name ci`, [key]);
+    await assertIssued(`${key} --user-name ci`, [`ci/${key}`]);
+    await assertIssued(`${key} --user-name ci\n${key} --user-name=boss\n${key} --user-name ci`, [
+      `ci/${key}`,
+      `boss/${key}`,
+      `ci/${key} #2`,
+    ]);
+    await assertIssued("vault token create -policy=x -ttl 48h", ["x/vault token create 2"]);
+    await assertIssued("glab token create -R acme/app robot", ["acme/app robot/glab token create 30"]);
+    await assertIssued(`${key} --user-name ${"a1".repeat(9)}`, [key]);
     await assertIssued(`aws --profile x iam create-access-key | jq -r .x | gh secret set KEY`, [key], toKey);
     await assertIssued(
       `K=$(${key} --output json)\nS=$(echo "$K" | jq .x)\ngh secret set KEY --body "$S"`,
@@ -410,13 +418,23 @@ describe("github-actions: places", () => {
     await assertIssued('gh secret set key --body "$X"', [], "job > github-actions:repository/KEY");
     await assertIssued('gh secret set KEY --repo other/one --body "$X"', []);
     await assertIssued(`# ${key}\necho ${key}\n`, []);
-    await assertIssued("sudo az ad sp credential reset --id x --years 2", ["az ad sp credential reset 730"]);
+    await assertIssued("sudo az ad sp credential reset --id x --years 2", ["x/az ad sp credential reset 730"]);
     await assertIssued("vault token create -ttl=48h", ["vault token create 2"]);
-    await assertIssued("$k = aws iam create-access-key `\n  --user-name x\ngh secret set KEY --body $k", [key], toKey);
+    await assertIssued(
+      "$k = aws iam create-access-key `\n  --user-name x\ngh secret set KEY --body $k",
+      [`x/${key}`],
+      toKey,
+    );
     await assertIssued(
       "gcloud iam service-accounts keys create key.json\nglab variable set KEY < key.json",
       ["gcloud iam service-accounts keys create"],
       "resource > gitlab-ci:repository/KEY",
+    );
+    const keys = "gcloud iam service-accounts keys create";
+    const { links } = await read(step(`run: |\n  ${keys} a.json\n  ${keys} b.json\n  gh secret set KEY < b.json`));
+    assert.deepEqual(
+      links.filter(({ to }) => to.kind === "stored-name").map(({ from }) => from.id),
+      [`${path}#ship/${keys} #2`],
     );
   });
 

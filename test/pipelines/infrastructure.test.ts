@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { assertRows, misclassed } from "./summarise.ts";
-import type { Absent, Examples } from "./summarise.ts";
+import type { Absent, Examples, Row } from "./summarise.ts";
 
 const state = (attributes: string, type = "aws_db_instance"): string =>
   `{"version": 4, "resources": [{"type": "${type}", "name": "a", "instances": [{"attributes": ${attributes}}]}]}`;
@@ -45,6 +45,10 @@ const systems: Readonly<Record<string, Examples>> = {
         '«resource "azuread_application_password" "a"» {\n  end_date_relative = "240h"\n}\n',
         "issued azure-entra-client-secret 10 days",
       ],
+      ...["rotation_configuration = {", "rotation_configuration {"].map((opening): Row => [
+        `«resource "gitlab_project_access_token" "a"» {\n  ${opening}\n    expiration_days = 30\n    rotate_before_days = 7\n  }\n}\n`,
+        "issued gitlab-pat 30 days",
+      ]),
       ['«resource "azuread_application_password" "a"» {}\n', "issued azure-entra-client-secret 730 days"],
       ['«resource "databricks_token" "a"» {\n  lifetime_seconds = 864000\n}\n', "issued databricks-token 10 days"],
       ['«resource "databricks_token" "a"» {\n  lifetime_seconds = var.x\n}\n', "issued databricks-token"],
@@ -315,6 +319,10 @@ const systems: Readonly<Record<string, Examples>> = {
       ],
       ['import pulumi_aws as aws\nkey = «aws.iam.AccessKey»("ci", user=user.name)\n', "issued aws-access-key"],
       ['import pulumi\nkey = «tailscale.TailnetKey»("ci", expiry=864000)\n', "issued tailscale-key 10 days"],
+      [
+        'import pulumi\nkey = «gitlab.ProjectAccessToken»("ci", rotation_configuration={"expiration_days": 30})\n',
+        "issued gitlab-pat 30 days",
+      ],
     ],
   },
   pulumi: {
@@ -414,6 +422,13 @@ const systems: Readonly<Record<string, Examples>> = {
       ],
       [object("Secret", "data:\n  tls.crt: eA==\n  tls.key: «eA==»\n"), "slot tls.key kubernetes-tls-key base64"],
       [object("Secret", "data:\n  .dockerconfigjson: «eA==»\n"), "slot .dockerconfigjson docker-config-auth base64"],
+      [
+        object(
+          "Pod",
+          "spec:\n  volumes:\n    - projected: { sources: [{ secret: { name: «api» } }, { configMap: { name: c } }] }\n",
+        ),
+        "stored api in kubernetes",
+      ],
       [object("Secret", "type: «kubernetes.io/service-account-token»\n"), "issued k8s-sa-token-legacy"],
       [object("Secret", "stringData:\n  password: ENC[x]\nsops:\n  version: 3\n")],
       [object("SealedSecret", "spec:\n  encryptedData:\n    password: AgA\n")],

@@ -163,6 +163,24 @@ describe("manifests", () => {
   });
 });
 
+describe("tokens of a Kubernetes service account", () => {
+  it("are told apart by their namespace, and where two are called the same, by their order", async () => {
+    const token = (metadata: string): string =>
+      `apiVersion: v1\nkind: Secret\ntype: kubernetes.io/service-account-token\nmetadata: { name: sa-token${metadata} }\n`;
+    const text = ["", ", namespace: default", ", namespace: dev", ", namespace: prod"].map(token).join("---\n");
+    const { issuances } = await manifests.read({ path: "a.yaml", text });
+    assert.deepEqual(
+      issuances.map(({ address }) => address),
+      [
+        "a.yaml/Secret/sa-token",
+        "a.yaml/Secret/sa-token #2",
+        "a.yaml/dev/Secret/sa-token",
+        "a.yaml/prod/Secret/sa-token",
+      ],
+    );
+  });
+});
+
 describe("values of a Kubernetes Secret", () => {
   it("have the same fingerprint encoded and in the open", async () => {
     const value = ["correct", "Horse", "42", "staple!"].join("-");

@@ -66,6 +66,31 @@ describe("programs: whom an identity trusts", () => {
   });
 });
 
+describe("programs: what they issue", () => {
+  it("is told apart by what it is, and where two are called the same, by their order", async () => {
+    const keys = `new aws.iam.AccessKey("ci");\nnew gcp.serviceaccount.Key("ci");\nnew aws.iam.AccessKey("ci");\n`;
+    const { issuances } = await read("a.ts", pulumi + keys);
+    assert.deepEqual(
+      issuances.map(({ address }) => address),
+      ["a.ts/aws_iam_access_key/ci", "a.ts/google_service_account_key/ci", "a.ts/aws_iam_access_key/ci #2"],
+    );
+  });
+});
+
+describe("programs: what they store", () => {
+  it("is kept under this repository's name, where a text names no other", async () => {
+    const ownerOf = async (owner: string): Promise<string | undefined> => {
+      const secret = `new github.ActionsSecret("s", { ${owner}, secretName: "KEY", plaintextValue: key.secret });\n`;
+      const { links } = await read("a.ts", `${pulumi}const key = new aws.iam.AccessKey("ci");\n${secret}`);
+      assert.equal(links.length, 1, owner);
+      return links[0]?.to.repository;
+    };
+    for (const own of ["repository: repo.name", "repository", "repository: `${team}-shop`"])
+      assert.equal(await ownerOf(own), undefined, own);
+    assert.equal(await ownerOf('repository: "other"'), "other");
+  });
+});
+
 describe("programs: what cannot be read", () => {
   it("is said", async () => {
     for (const text of [

@@ -31,6 +31,12 @@ const systems: Readonly<Record<string, Examples>> = {
       ["build:\n  script:\n    - deploy --token «$DEPLOY_TOKEN» $REGION $i\n", "stored DEPLOY_TOKEN"],
       ["build:\n  script: |\n    # $OLD_TOKEN\n    npm publish «${NPM_TOKEN}»\n", "stored NPM_TOKEN npm-token"],
       ["build:\n  script: TOKEN=$(make-one) && use $TOKEN «$OTHER_TOKEN»\n", "stored OTHER_TOKEN"],
+      [
+        "build:\n  script: x «$GCLOUD_SERVICE_KEY» «$AZURE_STORAGE_KEY» «$KUBE_CONFIG» $KUBECONFIG\n",
+        "stored GCLOUD_SERVICE_KEY gcp-service-account-key",
+        "stored AZURE_STORAGE_KEY azure-storage-account-key",
+        "stored KUBE_CONFIG",
+      ],
       ["build:\n  rules:\n    - if: «$DEPLOY_KEY» != null\n  script: x\n", "stored DEPLOY_KEY"],
       [
         "build:\n  variables:\n    PGPASSWORD: ««$PROD_DB»»\n  script: psql $PGPASSWORD\n",
@@ -429,6 +435,73 @@ describe("pipeline systems", () => {
       "ci/rotate.gitlab-ci.yml#rotate/aws iam create-access-key > gitlab-ci:repository/DEPLOY_KEY",
       "gitlab-ci:repository/DEPLOY_KEY > .gitlab-ci.yml#deploy",
     ]);
+  });
+
+  it("a name is a use but where a value of the file's own is sure to be there", async () => {
+    const assertUses = async (path: string, text: string, ...expected: readonly string[]): Promise<void> => {
+      const { uses } = await read(path, text);
+      assert.deepEqual(
+        [...new Set(uses.map(({ name, at }) => [name, at.job].filter(Boolean).join(" ")))],
+        expected,
+        text,
+      );
+    };
+    const hide = "{ variables: { A_TOKEN: dummy }, script: 'x $A_TOKEN' }";
+    const gitlab = (text: string, ...expected: readonly string[]) => assertUses(".gitlab-ci.yml", text, ...expected);
+    const use = "script: 'x $A_TOKEN'";
+    await gitlab(`.unit: ${hide}\na: { ${use} }\n`, "A_TOKEN a");
+    await gitlab(`.unit: ${hide}\na: { extends: .unit, ${use} }\n`);
+    await gitlab(`.unit: ${hide}\n.more: { extends: [.unit] }\na: { extends: .more, ${use} }\n`);
+    await gitlab(`.unit: ${hide}\na: { variables: !reference [.unit, variables], ${use} }\n`);
+    await gitlab(`a: ${hide}\nb: { ${use} }\n`, "A_TOKEN b");
+    await gitlab(`variables: { A_TOKEN: dummy }\na: { ${use} }\n`);
+    const script = (...lines: readonly string[]): string =>
+      `a:\n  script:\n${lines.map((line) => `    - ${JSON.stringify(line)}\n`).join("")}`;
+    await gitlab(script("A_TOKEN=$(make)", "x $A_TOKEN"));
+    await gitlab(script("x $A_TOKEN", "A_TOKEN="), "A_TOKEN a");
+    for (const guarded of [
+      'if [ -z "$B" ]; then A_TOKEN=$C; fi',
+      "if a; then if b; then c; fi; A_TOKEN=$C; fi",
+      'case $B in "") A_TOKEN=$C;; esac',
+      '[ -z "$B" ] && A_TOKEN=$C',
+      "[[ -z $B ]] && export A_TOKEN=$C",
+      'test -z "$B" && A_TOKEN=$C',
+      "false || A_TOKEN=$C",
+      "if (!$env:B) { $env:A_TOKEN = $C }",
+      "x # A_TOKEN=",
+    ])
+      await gitlab(script(guarded, "x $A_TOKEN"), "A_TOKEN a");
+    await gitlab(script("if a; then b; fi; A_TOKEN=$C", "x $A_TOKEN"));
+    const circle = (text: string, ...expected: readonly string[]) =>
+      assertUses(".circleci/config.yml", text, ...expected);
+    const executors = "executors:\n  e: { environment: { A_TOKEN: dummy } }\n";
+    const steps = "steps: [{ run: x $A_TOKEN }]";
+    await circle(`${executors}jobs: { a: { ${steps} } }\n`, "A_TOKEN a");
+    for (const executor of ["e", "{ name: e }"])
+      await circle(`${executors}jobs: { a: { executor: ${executor}, ${steps} } }\n`);
+    await circle(`jobs: { a: { environment: { A_TOKEN: dummy }, ${steps} } }\n`);
+    await circle("jobs: { a: { steps: [{ run: A_TOKEN=x }, { run: x $A_TOKEN }] } }\n", "A_TOKEN a");
+    await circle("jobs: { a: { steps: [{ run: echo A_TOKEN=x >> $BASH_ENV }, { run: x $A_TOKEN }] } }\n");
+    await circle(
+      "jobs: { a: { steps: [{ run: { command: y $A_TOKEN, environment: { A_TOKEN: b } } }, { run: x $A_TOKEN }] } }\n",
+      "A_TOKEN a",
+    );
+    await circle(
+      `commands:\n  c: { steps: [{ run: { command: x, environment: { A_TOKEN: b } } }] }\njobs: { a: { ${steps} } }\n`,
+      "A_TOKEN a",
+    );
+    const azure = (text: string, ...expected: readonly string[]) =>
+      assertUses("azure-pipelines.yml", text, ...expected);
+    const stage = (name: string, rest: string): string =>
+      `  - stage: ${name}\n    ${rest}\n    jobs: [{ job: a, steps: [{ script: x $(aToken) }] }]\n`;
+    const variables = "variables: { aToken: dummy }";
+    await azure(`stages:\n${stage("one", variables)}${stage("two", "")}`, "aToken a");
+    await azure(`${variables}\nstages:\n${stage("one", "")}`);
+    await azure("steps: [{ script: aToken=b; x $(aToken) }]\n", "aToken");
+    await azure(
+      "steps: [{ script: x $(aToken) }, { script: echo '##vso[task.setvariable variable=aToken]b' }]\n",
+      "aToken",
+    );
   });
 
   it("an include of another place is told, as it is not followed", async () => {

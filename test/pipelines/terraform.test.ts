@@ -61,6 +61,30 @@ describe("terraform: chains", () => {
     );
   });
 
+  it("never to the store of another repository, which a text names", async () => {
+    const workflow =
+      "on: push\njobs:\n  ship:\n    steps:\n      - run: x\n        env: { K: '${{ secrets.AWS_KEY }}' }\n";
+    const reaches = async (owner: string, own?: string): Promise<boolean> => {
+      const stored = secret("aws_iam_access_key.a.secret").replace("{\n", `{\n  repository = ${owner}\n`);
+      const scans = [
+        await scan({ path: "infra/main.tf", text: key + stored }),
+        await scan({ path: ".github/workflows/ship.yml", text: workflow }),
+      ];
+      const issued = scans[0]?.findings.find(({ kind }) => kind === "credential-issuance");
+      assert.ok(issued);
+      return relate(scans, own)
+        .chainOf(issued)
+        .edges.some(({ to }) => to.kind === "job");
+    };
+    for (const owner of ["github_repository.own.name", "var.repository", '"${var.team}-shop"'])
+      assert.equal(await reaches(owner, "acme/shop"), true, owner);
+    assert.equal(await reaches('"shop"', "acme/Shop"), true);
+    assert.equal(await reaches('"acme/shop"', "acme/shop"), true);
+    assert.equal(await reaches('"other"'), true);
+    for (const owner of ['"other"', '"op"', '"other/shop"', "42"])
+      assert.equal(await reaches(owner, "acme/shop"), false, owner);
+  });
+
   it("through modules of the same repository", async () => {
     await assertLinks(
       'output "it" {\n  value = aws_iam_access_key.a.secret\n}\n',

@@ -495,6 +495,36 @@ describe("lifetime and ownership settings", () => {
     assertVerdict(bare, rotated("2026-10-08", {}, "2026-11-22"), "block", "long-lived block", "overdue-rotation warn");
   });
 
+  it("hold each of several credentials that may be meant to its own day", () => {
+    const match = { names: ["DEPLOY_TOKEN"] };
+    const several = (...credentials: readonly Parameters<typeof anIdentity>[1][]): Situation => ({
+      identities: [
+        anIdentity(
+          "deployer",
+          {},
+          {
+            credentials: credentials.flatMap((one, at) => anIdentity(`key-${at}`, { match, ...one }).credentials),
+          },
+        ),
+      ],
+    });
+    const promised = (lastRotated: string, everyDays: number) => ({ lastRotated, rotation: { everyDays } });
+    const late = promised("2026-10-20", 30);
+    const kept = promised("2026-11-01", 30);
+    for (const both of [several(late, kept), several(kept, late)]) {
+      assertVerdict(bare, both, "warn", "overdue-rotation warn");
+      assert.deepEqual(verdictOn(bare, both).rotation, { dueBy: "2026-11-19" });
+    }
+    assertVerdict(bare, several(kept, kept), "allow");
+    assertVerdict(
+      bare,
+      several(kept, { lastRotated: "2026-08-01", ttl: "none" }),
+      "block",
+      "long-lived block",
+      "overdue-rotation warn",
+    );
+  });
+
   it("let CODEOWNERS count for a steward or for nothing", () => {
     const bounded = aUse({ type: "bounded-token" });
     const counts = (codeownersCounts: "steward" | "nothing") => ({

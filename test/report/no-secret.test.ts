@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { annotate } from "../../action/annotations.ts";
 import { renderComment } from "../../action/comment.ts";
@@ -284,6 +286,43 @@ describe("the name of a file that holds a secret", () => {
       const report = await maskPaths(auditOf([aUse({ path: `.github/workflows/${spelling}.yml` })]));
       assertNone([spelling.slice(12)], outputsOf(report), spelling);
     }
+  });
+
+  it("is masked where its folder is told: by CODEOWNERS, and in a resource's address", async () => {
+    const inName = githubToken("ghp_", "in a folder's name");
+    const at = temporaryFolder();
+    writeFiles(at, {
+      CODEOWNERS: `/keys-${inName}/ @acme/web\n**/${inName}/*.tf @acme/web\n/\\m/${inName}/b* @acme/web\n`,
+      [`keys-${inName}/a.ts`]: `const t = "${githubToken("ghp_", "in a file")}";\n`,
+      [`m/${inName}/main.tf`]: 'resource "aws_iam_access_key" "k" {\n  user = "ci"\n}\n',
+      [`m/${inName}/b.ts`]: `const t = "${githubToken("ghp_", "in another file")}";\n`,
+    });
+    git(at, "init", "--quiet");
+    const { out } = await keyholder(at, ["scan", "--format", "json"]);
+    const { verdicts } = JSON.parse(out) as Report;
+    const owned = verdicts.filter(({ finding }) => finding.path !== "CODEOWNERS");
+    assert.deepEqual(
+      owned.map(({ owner }) => owner.steward?.handle),
+      ["@acme/web", "@acme/web", "@acme/web"],
+    );
+    assert.match(out, /"m\/ghp_…\/aws_iam_access_key\.k"/);
+    const bundles = temporaryFolder();
+    const commandLines = [
+      ...formats.map(({ id }) => ["scan", "--verbose", "--format", id]),
+      ...verdicts.flatMap(({ finding: { fingerprints } }) => [
+        ["explain", fingerprints[0]],
+        ["contain", fingerprints[0]],
+        ["contain", fingerprints[0], "--evidence", join(bundles, fingerprints[0])],
+      ]),
+    ];
+    for (const args of commandLines) {
+      const told = await keyholder(at, args);
+      assert.equal(assertNone([inName.slice("ghp_".length)], [told.out, told.err], args.join(" ")), 1);
+    }
+    const kept = readdirSync(bundles, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+    assert.ok(kept.length > verdicts.length);
+    const texts = kept.map(({ parentPath, name }) => readFileSync(join(parentPath, name), "utf8"));
+    assertNone([inName.slice("ghp_".length)], texts, "an evidence bundle");
   });
 
   it("is told as it is where there is none", async () => {

@@ -14,6 +14,7 @@ import { rulePaths } from "../../../shared/rule-paths.ts";
 import type { AuditFlags } from "../../arguments.ts";
 import { defaultLimits } from "../../options.ts";
 import { lookUp } from "../../look-up.ts";
+import { newProblem } from "../../new-problem.ts";
 import { replaceFile } from "../../write-file.ts";
 import type { Command } from "../command.ts";
 import { withOwnerOptions, type OwnerFlags } from "../init.ts";
@@ -61,7 +62,7 @@ export const registerAdd: Command = {
         const added = registerCredential({ path, text: before ?? "" }, report, verdict, options);
         if (!added) throw cannotBeAddedTo();
         const { id, text, isNew } = added;
-        const problem = newProblem(before ?? "", text);
+        const problem = newProblem(problemsIn(before ?? ""), problemsIn(text));
         if (problem) throw new UserError(`That cannot stand in a register: ${problemSentence(problem)}`);
         if (text === before) terminal.out.write(`${nothingToAdd(id)}\n`);
         else {
@@ -78,13 +79,7 @@ export const registerAdd: Command = {
       }),
 };
 
-/** Of a register as it would be, and is not yet. */
-function newProblem(before: string, text: string): Problem | undefined {
-  const { problems } = parseRegister({ path, text });
-  if (problems.length === 0) return undefined;
-  const had = new Set(parseRegister({ path, text: before }).problems.map(({ code }) => code));
-  return problems.find(({ code }) => !had.has(code));
-}
+const problemsIn = (text: string): readonly Problem[] => parseRegister({ path, text }).problems;
 
 const claimedTwice = (candidates: readonly string[] = []): UserError =>
   new UserError(`Several entries claim it: ${candidates.join(", ")}. Take its name or fingerprint out of all but one.`);

@@ -19,6 +19,7 @@ import { rulePaths } from "../../../shared/rule-paths.ts";
 import { concealmentOf } from "../../../shared/rulebook.ts";
 import { renderDifference } from "../../../shared/text/difference.ts";
 import { visible } from "../../../shared/text/visible.ts";
+import { newProblem } from "../../new-problem.ts";
 import { readNamed } from "../../read-named.ts";
 import type { Terminal } from "../../terminal.ts";
 import { replaceFile } from "../../write-file.ts";
@@ -90,7 +91,7 @@ export const registerImport: Command = {
           );
           text = result.text;
         }
-        const fault = newFault(before ?? "", text);
+        const fault = newProblem(faultsIn(before ?? ""), faultsIn(text));
         if (fault) throw new UserError(`That cannot stand in a register: ${problemSentence(fault)}`);
 
         for (const problem of problems)
@@ -113,14 +114,7 @@ async function readFile(file: string, { as }: Flags, terminal: Terminal): Promis
 
 const placeOf = ({ path: file, line }: Problem): string => (line === undefined ? file : `${file}:${line}`);
 
-/** What keeps the register from being read that did not keep it before. */
-function newFault(before: string, text: string): Problem | undefined {
-  const faults = faultsIn(text);
-  if (faults.length === 0) return undefined;
-  const had = new Set(faultsIn(before).map(({ code }) => code));
-  return faults.find(({ code }) => !had.has(code));
-}
-
+/** What keeps a register from being read. */
 const faultsIn = (text: string): readonly Problem[] =>
   parseRegister({ path, text }).problems.filter(({ severity }) => severity === "error");
 

@@ -5,6 +5,7 @@ import type { IssuanceDraft, LinkDraft, RemedyDraft, Slot } from "../../model/sc
 import type { SourceFile } from "../../model/source.ts";
 import { textOf, valueAt } from "../../text/yaml.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "../../text/yaml.ts";
+import { createAddresses } from "../addresses.ts";
 import { calledCode } from "../called-code.ts";
 import { expectationOf, isCredentialName } from "../known-names.ts";
 import type { Expectation } from "../known-names.ts";
@@ -48,6 +49,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
   const signIns: SignIn[] = [];
   const publishing: SignIn[] = [];
   const issuances: IssuanceDraft[] = [];
+  const addressOf = createAddresses();
   const links: LinkDraft[] = [];
   const slots: Slot[] = [];
   const jobs: Job[] = [];
@@ -123,6 +125,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
       path,
       at,
       group,
+      addressOf,
       folded: isFolded(text, script.range),
       ...valueRange(text, script.range),
     });

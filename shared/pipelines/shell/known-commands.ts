@@ -24,6 +24,8 @@ export interface StoredUnder {
 export interface KnownCommand {
   /** Issues a credential of this type. */
   readonly issues?: string;
+  /** What says whose credential it is, or which one: as in {@link StoredUnder.scope}. */
+  readonly whose?: readonly string[];
   readonly asks?: readonly AskingFlags[];
   /** Lifetime in days where none is asked for and the tool's documentation gives one. */
   readonly days?: number;
@@ -38,6 +40,7 @@ export interface KnownCommand {
 
 const entraSecret: KnownCommand = {
   issues: "azure-entra-client-secret",
+  whose: ["{--id}", "{--name}", "{-n}"],
   asks: [
     { flags: ["--years"], unit: "years" },
     { flags: ["--end-date"], unit: "end" },
@@ -45,16 +48,24 @@ const entraSecret: KnownCommand = {
   days: 365,
 };
 
-const azureSas: KnownCommand = { issues: "azure-sas", asks: [{ flags: ["--expiry"], unit: "end" }] };
+const azureSas: KnownCommand = {
+  issues: "azure-sas",
+  whose: ["{--account-name}", "{--container-name}", "{-c}", "{--name}", "{-n}"],
+  asks: [{ flags: ["--expiry"], unit: "end" }],
+};
 
 const flyToken: KnownCommand = {
   issues: "flyio-token",
+  whose: ["{1}", "{--app}", "{-a}", "{--org}", "{-o}", "{--name}", "{-n}"],
+  valued: "--app -a --config -c --expiry -x --name -n --org -o",
   asks: [{ flags: ["--expiry", "-x"], unit: "duration" }],
   days: 7300,
 };
 
 const dockerConfig: KnownCommand = {
   issues: "docker-config-auth",
+  whose: ["{1}"],
+  valued: "--expiry-seconds --context --access-token -t --output -o",
   asks: [{ flags: ["--expiry-seconds"], unit: "seconds" }],
 };
 
@@ -70,13 +81,13 @@ const ghValues = "--app -a --body -b --env -e --env-file -f --org -o --repo -R -
 /** By the words a command begins with. What each issues, and for how long, is as its own reference documents it. */
 export const knownCommands: Readonly<Record<string, KnownCommand>> = {
   // https://docs.aws.amazon.com/cli/latest/reference/
-  "aws iam create-access-key": { issues: "aws-access-key" },
+  "aws iam create-access-key": { issues: "aws-access-key", whose: ["{--user-name}"] },
   "aws sts assume-role-with-web-identity": { signsIn: { provider: "aws", flags: [] } },
   // https://cloud.google.com/sdk/gcloud/reference
-  "gcloud iam service-accounts keys create": { issues: "gcp-service-account-key" },
-  "gcloud storage hmac create": { issues: "gcp-hmac-key" },
-  "gsutil hmac create": { issues: "gcp-hmac-key" },
-  "gcloud services api-keys create": { issues: "google-api-key" },
+  "gcloud iam service-accounts keys create": { issues: "gcp-service-account-key", whose: ["{--iam-account}"] },
+  "gcloud storage hmac create": { issues: "gcp-hmac-key", whose: ["{1}"], valued: "--project" },
+  "gsutil hmac create": { issues: "gcp-hmac-key", whose: ["{1}"], valued: "-p" },
+  "gcloud services api-keys create": { issues: "google-api-key", whose: ["{--display-name}"] },
   "gcloud iam workload-identity-pools create-cred-config": { signsIn: { provider: "google", flags: [] } },
   // https://learn.microsoft.com/cli/azure/reference-index
   "az ad sp create-for-rbac": entraSecret,
@@ -85,11 +96,15 @@ export const knownCommands: Readonly<Record<string, KnownCommand>> = {
   "az storage account generate-sas": azureSas,
   "az storage container generate-sas": azureSas,
   "az storage blob generate-sas": azureSas,
-  "az storage account keys renew": { issues: "azure-storage-account-key" },
+  "az storage account keys renew": {
+    issues: "azure-storage-account-key",
+    whose: ["{--account-name}", "{-n}"],
+  },
   "az login": { signsIn: { provider: "azure", flags: ["--federated-token"] } },
   // https://developer.hashicorp.com/vault/docs/commands
   "vault token create": {
     issues: "vault-service-token",
+    whose: ["{-role}", "{--role}", "{-policy}", "{--policy}", "{-display-name}", "{--display-name}"],
     asks: [{ flags: ["-ttl", "--ttl", "-explicit-max-ttl"], unit: "duration" }],
   },
   "vault write auth/jwt/login": { signsIn: { provider: "vault", flags: [] } },
@@ -97,6 +112,8 @@ export const knownCommands: Readonly<Record<string, KnownCommand>> = {
   // https://kubernetes.io/docs/reference/kubectl/generated/
   "kubectl create token": {
     issues: "k8s-sa-token-bound",
+    whose: ["{--namespace}", "{-n}", "{1}"],
+    valued: "--audience --bound-object-kind --bound-object-name --context --duration --namespace -n --output -o",
     asks: [{ flags: ["--duration"], unit: "duration" }],
     days: 1 / 24,
   },
@@ -104,13 +121,18 @@ export const knownCommands: Readonly<Record<string, KnownCommand>> = {
   "kubectl create secret docker-registry": kubernetesSecret,
   "kubectl create secret tls": kubernetesSecret,
   // https://docs.npmjs.com/cli/commands/npm-token
-  "npm token create": { issues: "npm-token", asks: [{ flags: ["--expires"], unit: "days" }] },
+  "npm token create": {
+    issues: "npm-token",
+    whose: ["{--name}"],
+    asks: [{ flags: ["--expires"], unit: "days" }],
+  },
   // https://docs.digitalocean.com/reference/doctl/reference/registry/docker-config/
   "doctl registry docker-config": dockerConfig,
   "doctl registries docker-config": dockerConfig,
   // https://github.com/heroku/cli/blob/main/docs/authorizations.md
   "heroku authorizations:create": {
     issues: "heroku-key",
+    whose: ["{--description}", "{-d}"],
     asks: [{ flags: ["--expires-in", "-e"], unit: "seconds" }],
   },
   // https://fly.io/docs/flyctl/tokens-create/
@@ -119,21 +141,28 @@ export const knownCommands: Readonly<Record<string, KnownCommand>> = {
   // https://docs.databricks.com/dev-tools/cli/reference/tokens-commands
   "databricks tokens create": {
     issues: "databricks-token",
+    whose: ["{--comment}"],
     asks: [{ flags: ["--lifetime-seconds"], unit: "seconds" }],
   },
   // https://docs.doppler.com/docs/cli
   "doppler configs tokens create": {
     issues: "doppler-token",
+    whose: ["{--project}", "{-p}", "{--config}", "{-c}", "{1}"],
+    valued: "--access --config -c --max-age --project -p",
     asks: [{ flags: ["--max-age"], unit: "duration" }],
   },
   // https://developer.1password.com/docs/cli/reference/management-commands/service-account
   "op service-account create": {
     issues: "onepassword-sa-token",
+    whose: ["{1}"],
+    valued: "--expires-in --vault",
     asks: [{ flags: ["--expires-in"], unit: "duration" }],
   },
   // https://docs.gitlab.com/cli/token/create/
   "glab token create": {
     issues: "gitlab-pat",
+    whose: ["{--group}", "{-g}", "{--repo}", "{-R}", "{--user}", "{-U}", "{1}"],
+    valued: "--access-level -A --description --duration -D --expires-at -E --group -g --repo -R --scope -S --user -U",
     asks: [
       { flags: ["--duration", "-D"], unit: "duration" },
       { flags: ["--expires-at", "-E"], unit: "end" },

@@ -3,6 +3,7 @@ import { storedNameId } from "../../model/link.ts";
 import type { ChainNode } from "../../model/link.ts";
 import type { IssuanceDraft, LinkDraft } from "../../model/scan.ts";
 import type { Range } from "../../model/source.ts";
+import type { createAddresses } from "../addresses.ts";
 import { readLifetime } from "../asked-lifetime.ts";
 import type { AskedLifetime } from "../asked-lifetime.ts";
 import { presentable } from "../presentable.ts";
@@ -26,6 +27,8 @@ interface Script extends Range {
   readonly path: string;
   readonly at: PipelinePlace;
   readonly group: number;
+  /** The file's own. */
+  readonly addressOf: ReturnType<typeof createAddresses>;
   /** Whether line ends are blanks here, as in YAML's folded text. */
   readonly folded?: boolean;
 }
@@ -43,7 +46,7 @@ const anyProgram = new RegExp(`\\b(?:${[...new Set(Object.keys(knownCommands).ma
  *     gcloud iam service-accounts keys create key.json; gh secret set KEY < key.json
  */
 export function readScript(script: Script): ScriptReading {
-  const { text, path, at, group } = script;
+  const { text, path, at, group, addressOf } = script;
   if (!anyProgram.test(text.slice(script.start, script.end))) return nothing;
   const issuances: IssuanceDraft[] = [];
   const references: Reference[] = [];
@@ -64,7 +67,8 @@ export function readScript(script: Script): ScriptReading {
     if (known.issues !== undefined && lifetime.days !== undefined && lifetime.days <= 1)
       signIns.push({ name, type: known.issues, at, ...place });
     else if (known.issues !== undefined) {
-      source = at.job === undefined ? `${path}/${name}` : `${job.id}/${name}`;
+      const stated = [at.job === undefined ? path : job.id, whoseOf(known, rest), name].filter(Boolean).join("/");
+      source = addressOf(stated, place.start);
       issuances.push({ kind: "credential-issuance", type: known.issues, address: source, at, ...lifetime, ...place });
     }
     if (known.signsIn?.flags.every((flag) => rest.some((word) => word === flag || word.startsWith(`${flag}=`))))
@@ -164,26 +168,36 @@ function flagValue(rest: readonly string[], flags: readonly string[]): string | 
 function storedAs(
   { scope, name, upper = false, elsewhere = {} }: StoredUnder,
   rest: readonly string[],
-  { valued = "" }: KnownCommand,
+  known: KnownCommand,
 ): { readonly scope: string; readonly name: string } | undefined {
   // Another repository's store is not this one's, even under the same name.
   const repository = flagValue(rest, ["--repo", "-R"]);
   if (repository !== undefined && !/github[._]repository|CI_PROJECT_/i.test(repository)) return undefined;
-  const valuedFlags = new Set(valued.split(" "));
-  const positional = rest.filter(
-    (word, index) => !/^[-<>]/.test(word) && (index === 0 || !valuedFlags.has(rest[index - 1] ?? "")),
-  );
-  const fill = (template: string): string =>
-    template.replace(/\{(-?\d|--?[a-z]\w*)\}/g, (_, key: string) => {
-      if (/^--?[a-z]/.test(key)) return flagValue(rest, [key]) ?? "";
-      return positional.at(key.startsWith("-") ? Number(key) : Number(key) - 1) ?? "";
-    });
+  const fill = fillerOf(known, rest);
   const stored = presentable(upper ? fill(name).toUpperCase() : fill(name));
   const other = Object.entries(elsewhere).find(([flag]) => rest.some((word) => word.split("=")[0] === flag));
   const kept = presentable(fill(other?.[1] ?? scope));
   return stored !== undefined && kept !== undefined && /^[\w.-]+$/.test(stored)
     ? { scope: kept, name: stored }
     : undefined;
+}
+
+/** Puts arguments of a command in the place of `{1}`, `{-1}` and `{--flag}`. */
+function fillerOf({ valued = "" }: KnownCommand, rest: readonly string[]): (template: string) => string {
+  const valuedFlags = new Set(valued.split(" "));
+  const positional = rest.filter(
+    (word, index) => !/^[-<>]/.test(word) && (index === 0 || !valuedFlags.has(rest[index - 1] ?? "")),
+  );
+  return (template) =>
+    template.replace(/\{(-?\d|--?[a-z][\w-]*)\}/gi, (_, key: string) => {
+      if (/^--?[a-z]/i.test(key)) return flagValue(rest, [key]) ?? "";
+      return positional.at(key.startsWith("-") ? Number(key) : Number(key) - 1) ?? "";
+    });
+}
+
+/** Whose credential a command issues, as its arguments have it. */
+function whoseOf(known: KnownCommand, rest: readonly string[]): string | undefined {
+  return presentable((known.whose ?? []).map(fillerOf(known, rest)).filter(Boolean).join(" "));
 }
 
 /** The lifetime that a command asks for; its tool's own where it asks for none, nothing where that is not known. */

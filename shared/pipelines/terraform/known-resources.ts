@@ -24,6 +24,8 @@ export interface StoringResource {
   readonly values: readonly string[];
   /** Names of this store are one in any spelling; they are told in upper case. */
   readonly ignoresCase?: boolean;
+  /** The attribute that says whose store it is. */
+  readonly owner?: string;
   /** The attribute that keeps it for one environment alone; `*` stands for all. */
   readonly environment?: string;
 }
@@ -39,7 +41,11 @@ const entraPassword: IssuingResource = {
   asks: [end("end_date"), duration("end_date_relative")],
   days: 730,
 };
-const gitlabToken: IssuingResource = { type: "gitlab-pat", asks: [end("expires_at")] };
+/** https://registry.terraform.io/providers/gitlabhq/gitlab/latest/docs/resources/project_access_token */
+const gitlabToken: IssuingResource = {
+  type: "gitlab-pat",
+  asks: [end("expires_at"), days("rotation_configuration.expiration_days")],
+};
 const hcpToken: IssuingResource = { type: "terraform-cloud-token", asks: [end("expired_at")] };
 const sas: IssuingResource = { type: "azure-sas", asks: [end("expiry")] };
 const generic: IssuingResource = { type: "generic-secret" };
@@ -134,6 +140,7 @@ const github: StoringResource = {
   scope: "repository",
   name: ["secret_name"],
   values: ["plaintext_value", "encrypted_value", "value", "value_encrypted"],
+  owner: "repository",
   ignoresCase: true,
 };
 const gitlab: StoringResource = {
@@ -141,6 +148,7 @@ const gitlab: StoringResource = {
   scope: "repository",
   name: ["key"],
   values: ["value"],
+  owner: "project",
   environment: "environment_scope",
 };
 const kubernetes: StoringResource = {
@@ -164,7 +172,11 @@ export const storingResources: Readonly<Record<string, StoringResource>> = {
   },
   aws_ssm_parameter: { scope: "aws-ssm", name: ["name"], values: ["value", "value_wo"] },
   azurerm_key_vault_secret: { scope: "key-vault", name: ["name"], values: ["value", "value_wo"] },
-  bitbucket_repository_variable: { ...keyValue("repository"), system: "bitbucket-pipelines" },
+  bitbucket_repository_variable: {
+    ...keyValue("repository"),
+    system: "bitbucket-pipelines",
+    owner: "repository",
+  },
   circleci_context_environment_variable: { scope: "context", name: ["name", "variable"], values: ["value"] },
   cloudflare_workers_secret: { scope: "cloudflare", name: ["name"], values: ["secret_text"] },
   doppler_secret: keyValue("doppler"),

@@ -12,6 +12,8 @@ export interface Stored {
   readonly system: string;
   readonly scope: string;
   readonly name: string;
+  /** As in `ChainNode`. */
+  readonly repository?: string;
 }
 
 export type Module = ReturnType<typeof createModule>;
@@ -81,9 +83,17 @@ export function createModule(text: string, directory: string, body: Body) {
     storeOf: (known: StoringResource, inner: Body): Stored | undefined => {
       const name = presentable(known.name.map((path) => textOf(attributeAt(inner, path))).find((found) => found));
       if (name === undefined) return undefined;
+      const owner = known.owner === undefined ? undefined : textOf(attributeAt(inner, known.owner));
+      const repository = presentable(owner);
+      if (owner !== undefined && repository === undefined) return undefined;
       const environment = known.environment && presentable(saidBy(attributeAt(inner, known.environment)));
       const scope = environment && environment !== "*" ? environmentScope(environment) : known.scope;
-      return { system: known.system ?? "terraform", scope, name: known.ignoresCase ? name.toUpperCase() : name };
+      return {
+        system: known.system ?? "terraform",
+        scope,
+        name: known.ignoresCase ? name.toUpperCase() : name,
+        ...(repository !== undefined && { repository }),
+      };
     },
   };
 }

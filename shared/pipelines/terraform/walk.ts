@@ -126,9 +126,10 @@ export function walkModule(text: string, directory: string, body: Body, isVariab
       });
   }
 
-  const nodeOf = ({ system, scope, name }: Stored): ChainNode => ({
+  const nodeOf = ({ system, scope, name, repository }: Stored): ChainNode => ({
     kind: "stored-name",
     id: storedNameId(system, scope, name),
+    ...(repository !== undefined && { repository }),
   });
 
   function store(known: StoringResource, { body: inner }: Block, self: ChainNode): void {

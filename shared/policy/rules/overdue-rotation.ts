@@ -7,12 +7,14 @@ export const overdueRotation: Rule = {
   decision: "warn",
   frameworks: ["NHI7:2025", "CWE-613", "CWE-263", "PR.AA-01"],
   apply: (subject) => {
-    const dueBy = subject.attribution.rotation?.dueBy ?? dueByPolicy(subject);
+    const promised = subject.attribution.rotation?.dueBy;
+    const [dueBy] = [...(promised === undefined ? [] : [promised]), ...dueByPolicy(subject)].toSorted();
     return dueBy !== undefined && dueBy < subject.today ? { detail: { dueBy } } : undefined;
   },
 };
 
-/** Of several with an equal claim, the first to be due. */
-function dueByPolicy({ credentials, policy }: Subject): string | undefined {
-  return credentials.flatMap((credential) => rotationDueByPolicy(credential, policy) ?? []).toSorted()[0];
-}
+/** Of credentials for which nobody promised anything. */
+const dueByPolicy = ({ credentials, policy }: Subject): readonly string[] =>
+  credentials
+    .filter(({ rotation }) => rotation?.everyDays === undefined)
+    .flatMap((credential) => rotationDueByPolicy(credential, policy) ?? []);

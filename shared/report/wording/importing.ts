@@ -32,7 +32,9 @@ export function importSentences(
     ...(leftOut > 0 ? [`${plural(leftOut, "item")} left out, which list no credential that people look after.`] : []),
     ...(unproposed > 0 ? [`${plural(unproposed, "credential")} left out, which no entry knows.`] : []),
     ...(ambiguous.length > 0
-      ? [`Several entries claim ${shortList(ambiguous)}; take its name or key id out of all but one, and import again.`]
+      ? [
+          `More than one credential of the register claims ${shortList(ambiguous)}; take its name or key id out of all but one, and import again.`,
+        ]
       : []),
     ...(unmatched.length > 0
       ? [`No entry refers to ${shortList(unmatched)}; write catalogRef into the entries that belong to it.`]

@@ -144,7 +144,7 @@ export const reasonWordings: Readonly<Record<string, Wording>> = {
       credentials !== undefined
         ? `settle it in ${register}: give one of the credentials a stronger key (fingerprint, key id) or narrow the other's match`
         : identity.status === "known"
-          ? `record ttl, expires or rotation of ${identity.credential} in ${register}`
+          ? `record ttl, expires or rotation of ${identity.credential ?? `each credential of ${identity.id}`} in ${register}`
           : coveredByRegistration,
   },
   "static-credential": {

@@ -28,7 +28,12 @@ export const registerNote = (drafted: number, unrecognisable: number): string =>
 export const whatPersonsKnow = (path: string): string =>
   `In ${path}, fill in what only a person knows, and set lifecycle.state to active: until then an entry owns nothing.`;
 
-export const baselineNote = (count: number): string => `${plural(count, "finding")} of today accepted`;
+export const baselineNote = (count: number, leftOut: number): string =>
+  `${plural(count, "finding")} of today accepted${leftOut === 0 ? "" : `; ${notAcceptable(leftOut)}`}`;
+
+/** Why a baseline leaves findings out. */
+export const notAcceptable = (count: number): string =>
+  `${plural(count, "finding")} left out, since a path that holds a secret is not written down: rename the file or folder`;
 
 export const protectRegister =
   "Name who approves changes to the register in CODEOWNERS, such as /.keyholder/ @acme/security: an entry counts by their approval.";

@@ -3,6 +3,7 @@ import type { BaseSource, Comparison, Report } from "../../model/report.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { credentialPhrase } from "./attribution.ts";
 import { reasonWordings } from "./reasons.ts";
+import { notAcceptable } from "./starting.ts";
 import { grouped, plural } from "./words.ts";
 
 /** The outcome in one line: "2 unowned credentials, 1 long-lived". */
@@ -96,8 +97,10 @@ export const resultsLeftOut = (count: number, taken: number): string =>
     : `${grouped(count)} results were left out: no more than ${grouped(taken)} are taken.`;
 
 /** What writing the baseline did, and what to do with it. */
-export const baselineWritten = (file: string, count: number): string =>
-  `${file} accepts ${plural(count, "finding")}. Commit it: it counts from then on, and what is new is judged.`;
+export const baselineWritten = (file: string, count: number, leftOut: number): string =>
+  `${file} accepts ${plural(count, "finding")}. Commit it: it counts from then on, and what is new is judged.${
+    leftOut === 0 ? "" : ` ${notAcceptable(leftOut)}.`
+  }`;
 
 /** Why a file was not scanned. */
 export const skippedPhrases: Readonly<Record<Skipped["why"], string>> = {

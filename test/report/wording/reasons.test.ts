@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { reasonSentence } from "../../../shared/report/wording/index.ts";
+import { nextStep, reasonSentence } from "../../../shared/report/wording/index.ts";
 import { aUse, anIdentity, auditOf } from "../../builders.ts";
 
 describe("the reason that a credential is long-lived", () => {
@@ -20,5 +20,26 @@ describe("the reason that a credential is long-lived", () => {
     const tooSeldom = "its rotation is promised every 120 days, less often than the 90 days that the policy allows";
     assertSaid(120, "2026-11-01", tooSeldom);
     assertSaid(120, "2026-01-01", tooSeldom);
+  });
+});
+
+describe("the next step where a lifetime is unknown", () => {
+  it("names the credential, or the entry whose credentials may all be meant", () => {
+    const assertNext = (count: number, expected: string): void => {
+      const { credentials } = anIdentity("deployer", { match: { names: ["DEPLOY_TOKEN"] } });
+      const numbered = credentials.flatMap((one) =>
+        Array.from({ length: count }, (_, at) => ({ ...one, id: `key-${at}` })),
+      );
+      const [verdict] = auditOf([aUse()], {
+        identities: [anIdentity("deployer", {}, { credentials: numbered })],
+      }).verdicts;
+      const reason = verdict?.reasons.find(({ rule }) => rule === "unknown-lifetime");
+      assert.equal(
+        verdict && reason && nextStep(reason, verdict),
+        `Record ttl, expires or rotation of ${expected} in .keyholder/register.yml`,
+      );
+    };
+    assertNext(1, "key-0");
+    assertNext(2, "each credential of deployer");
   });
 });
