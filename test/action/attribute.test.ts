@@ -31,7 +31,8 @@ describe("keyholder attribute", () => {
     for (const format of ["json", "sarif", "markdown", "csv", "gitlab"])
       await assertAttributed(`${gitleaks} --format ${format}`, 1, "acme");
     const trufflehog = exported("trufflehog.jsonl", reports.trufflehog);
-    await assertAttributed(`${gitleaks} ${trufflehog}`, 1, "4 credentials", "1 finding left out");
+    await assertAttributed(`${gitleaks} ${trufflehog}`, 1, "5 credentials");
+    await assertAttributed(exported("report.sarif", reports.sarif), 1, "1 finding left out");
   });
 
   it("tells what it could not read", async () => {
