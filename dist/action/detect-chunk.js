@@ -3970,7 +3970,7 @@ const federation$2 = {
 	reference: "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws"
 };
 const keyId = String.raw`(?<![A-Za-z0-9])(?<id>AKIA[A-Z2-7]{16})(?![A-Za-z0-9])`;
-const namedSecret = String.raw`(?:aws[_-]?secret[_-]?(?:access[_-]?)?key|(?<!gc?s[_-]?)secret[_-]?access[_-]?key|aws[_-]?secret)` + assignment + String.raw`(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`;
+const namedSecret = String.raw`(?:aws[_-]?secret[_-]?(?:access[_-]?)?key|(?<!(?<![a-z])gc?s[_-]?)secret[_-]?access[_-]?key|aws[_-]?secret)` + assignment + String.raw`(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`;
 const sessionId = String.raw`(?<![A-Za-z0-9])(?<id>ASIA[A-Z2-7]{16})(?![A-Za-z0-9])`;
 const namedSession = String.raw`session[_-]?token` + assignment + String.raw`(?<secret>(?:FwoG|IQoJ|FQoG|AQoD)[A-Za-z0-9/+=_-]{100,2000})`;
 const aws = {

@@ -15,7 +15,7 @@ const federation: DetectableType["alternative"] = {
 
 const keyId = String.raw`(?<![A-Za-z0-9])(?<id>AKIA[A-Z2-7]{16})(?![A-Za-z0-9])`;
 const namedSecret =
-  String.raw`(?:aws[_-]?secret[_-]?(?:access[_-]?)?key|(?<!gc?s[_-]?)secret[_-]?access[_-]?key|aws[_-]?secret)` +
+  String.raw`(?:aws[_-]?secret[_-]?(?:access[_-]?)?key|(?<!(?<![a-z])gc?s[_-]?)secret[_-]?access[_-]?key|aws[_-]?secret)` +
   assignment +
   String.raw`(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`;
 const sessionId = String.raw`(?<![A-Za-z0-9])(?<id>ASIA[A-Z2-7]{16})(?![A-Za-z0-9])`;
@@ -166,12 +166,14 @@ export const examples = (): Examples => ({
       fill("aws_access_key_id = AKIA{t:16}\naws_secret_access_key = {w:20}/{w:19}"),
       fill('"AccessKeyId": "AKIA{t:16}",\n"SecretAccessKey": "{w:10}+{w:29}"'),
       fill("AWS_SECRET_ACCESS_KEY: {w:22}/{w:17}"),
+      fill("LOGS_SECRET_ACCESS_KEY: {w:22}/{w:17}"),
       fill("AKIA{t:16}"),
     ],
     ignore: [
       "AKIA" + "IOSFODNN7EXAMPLE",
       fill("AKIA{x:16}"),
       fill("aws_secret_access_key = {h:40}"),
+      fill("gs_secret_access_key = {w:20}/{w:19}"),
       fill("XAKIA{t:16}"),
     ],
   },
