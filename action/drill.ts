@@ -1,4 +1,4 @@
-import { findRehearsed, madeUpScan, nextToRehearse, type Rehearsed } from "../shared/containment/drill.ts";
+import { asSeen, findRehearsed, madeUpScan, nextToRehearse, type Rehearsed } from "../shared/containment/drill.ts";
 import { planContainment } from "../shared/containment/plan.ts";
 import { audit } from "../shared/audit.ts";
 import { credentialTypes } from "../shared/detection/providers/index.ts";
@@ -60,9 +60,12 @@ export async function rehearse(
   });
   const impact = findImpact([report, ...others], identity.id);
   // Whoever follows the plan asks for the identity: what is made up leads nowhere.
-  const plans = madeUp.verdicts.flatMap((verdict) =>
-    impact ? planContainment({ ...verdict, credential: identity.id }, madeUp, { ...impact, exposed: true }) : [],
-  );
+  const { identities } = madeUp;
+  const types = { ...report.types, ...madeUp.types };
+  const plans = madeUp.verdicts.flatMap((verdict) => {
+    const seen = { ...asSeen(verdict, chosen, report.verdicts), credential: identity.id };
+    return impact ? planContainment(seen, { types, identities }, { ...impact, exposed: true }) : [];
+  });
   const containment = {
     schema: "keyholder-containment/1",
     today,

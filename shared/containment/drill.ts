@@ -1,6 +1,7 @@
 import type { ExposedSecret } from "../model/finding.ts";
 import type { BlastRadius, Identity, RegisteredCredential } from "../model/identity.ts";
 import type { FileScan } from "../model/scan.ts";
+import type { Verdict } from "../model/verdict.ts";
 
 /** What a drill is about. */
 export interface Rehearsed {
@@ -31,6 +32,27 @@ export function findRehearsed(identities: readonly Identity[], asked: string): R
   return undefined;
 }
 
+/** Of a credential whose entry names none. */
+const unnamedType = "generic-secret";
+
+/** The made-up finding's verdict, with what the credential's real places tell and its entry does not. */
+export function asSeen(madeUp: Verdict, { identity, credential }: Rehearsed, verdicts: readonly Verdict[]): Verdict {
+  const seen = verdicts.filter((one) => one.identity.id === identity.id && one.identity.credential === credential.id);
+  const type = credential.type ?? seen.find((one) => one.type !== undefined)?.type;
+  const issuer = [madeUp, ...seen].find((one) => one.issuer.status === "known")?.issuer;
+  const reaches = [madeUp, ...seen].map(({ reach }) => reach);
+  return {
+    ...madeUp,
+    ...(type !== undefined && { type }),
+    ...(issuer && { issuer }),
+    reach: {
+      ...madeUp.reach,
+      accounts: [...new Set(reaches.flatMap(({ accounts }) => accounts))].toSorted(),
+      agents: [...new Map(reaches.flatMap(({ agents }) => agents.map((agent) => [agent.id, agent]))).values()],
+    },
+  };
+}
+
 /** The scan of a file that does not exist, in which a credential would have been exposed, by all its register keys. */
 export function madeUpScan({ credential }: Rehearsed): FileScan {
   const path = "drill/made-up.txt";
@@ -41,7 +63,7 @@ export function madeUpScan({ credential }: Rehearsed): FileScan {
     path,
     start: { line: 1, column: 1 },
     end: { line: 1, column: 2 },
-    type: credential.type ?? "generic-secret",
+    type: credential.type ?? unnamedType,
     provider: "drill",
     ...(name !== undefined && { name }),
     fingerprints: [fingerprints[0] ?? `p1:${"0".repeat(32)}`],

@@ -112,6 +112,20 @@ describe("keyholder contain --drill", () => {
     assert.doesNotMatch(said, /p1:|register add/);
   });
 
+  it("knows what the real places tell where the entry is silent", async () => {
+    writeFileSync(
+      join(story.directory, registerPath),
+      register().replace(/^ +(?:- )?(?:type|issuer|account): .*\n/gm, ""),
+    );
+    const planOf = async (...asked: readonly string[]) => {
+      const [plan] = JSON.parse(await assertRun(story.directory, [...asked, "--format", "json"], 0)).plans;
+      return { type: plan.type, issuer: plan.issuer, accounts: plan.accounts, reference: plan.reference };
+    };
+    const real = await planOf("AWS_SECRET_ACCESS_KEY");
+    assert.deepEqual([real.type, real.issuer], ["aws-access-key", "aws"]);
+    assert.deepEqual(await planOf("--drill", "shop-deployer"), real);
+  });
+
   it("takes the one that was not rehearsed the longest where nobody is named", async () => {
     const drill = await assertRun(story.directory, ["--drill", "--format", "json", "--today", "2026-12-01"], 0);
     const { drill: isDrill, plans } = JSON.parse(drill);
