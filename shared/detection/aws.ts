@@ -1,22 +1,14 @@
-import type { Range } from "../model/source.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Draft, DraftPart } from "./draft.ts";
 import { bitsPerCharacter } from "./entropy.ts";
+import { areNear, farthestUnits, pairUp, type Sited } from "./pairs.ts";
 import { isPlaceholder } from "./placeholder.ts";
-
-const farthestLines = 10;
-const farthestUnits = 2000;
 
 /** What an AWS secret access key looks like without a name beside it: 40 characters of base64, of all kinds. */
 const bareSecret = /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
 
 type Role = "key-id" | "secret" | "session-token";
-
-/** What stands somewhere: a candidate, or a secret that has no name. */
-interface Sited {
-  readonly range: Range;
-}
 
 /**
  * Joins access key ids with their secrets and session tokens, each used once: a secret with a name before one without.
@@ -85,56 +77,6 @@ function roleOf({ type, groups }: Candidate): Role | undefined {
   if (groups["id"] !== undefined) return "key-id";
   return type.id === "aws-access-key" ? "secret" : "session-token";
 }
-
-/** Things on either side of one, among which its own is sought. */
-const farthestNeighbours = 8;
-
-/**
- * Which of `others` belongs to which of `owners`. Where the two alternate and none is left over, they do so in order; else
- * those are joined first that stand the fewest lines apart, what follows before what goes before.
- */
-function pairUp<Owner extends Sited, Other extends Sited>(
-  lines: Lines,
-  owners: readonly Owner[],
-  others: readonly Other[],
-): Map<Owner, Other> {
-  const pairs = new Map<Owner, Other>();
-  const inOrder = [
-    ...owners.map((owner) => ({ owner, range: owner.range, other: undefined })),
-    ...others.map((other) => ({ other, range: other.range, owner: undefined })),
-  ].toSorted((one, next) => one.range.start - next.range.start);
-  const isAlternating = inOrder.every(({ owner }, at) => at === 0 || !owner !== !inOrder[at - 1]?.owner);
-  const isEven = inOrder.length % 2 === 0;
-  const possible = inOrder.flatMap(({ owner, range }, at) => {
-    if (!owner) return [];
-    const from = Math.max(0, at - farthestNeighbours);
-    return inOrder.slice(from, at + farthestNeighbours + 1).flatMap(({ other, range: place }, index) => {
-      if (!other || !areNear(lines, range, place)) return [];
-      const isOwn = isAlternating && isEven && (from + index) >> 1 === at >> 1;
-      const apart = Math.abs(lines.position(place.start).line - lines.position(range.start).line);
-      const distance = Math.max(place.start - range.end, range.start - place.end);
-      return [{ owner, other, isOwn, apart, isBefore: place.start < range.start, distance }];
-    });
-  });
-  const found = new Set<Other>();
-  const best = possible.toSorted(
-    (one, next) =>
-      Number(next.isOwn) - Number(one.isOwn) ||
-      one.apart - next.apart ||
-      Number(one.isBefore) - Number(next.isBefore) ||
-      one.distance - next.distance,
-  );
-  for (const { owner, other } of best) {
-    if (pairs.has(owner) || found.has(other)) continue;
-    pairs.set(owner, other);
-    found.add(other);
-  }
-  return pairs;
-}
-
-const areNear = (lines: Lines, one: Range, other: Range): boolean =>
-  Math.abs(one.start - other.start) < farthestUnits &&
-  Math.abs(lines.position(one.start).line - lines.position(other.start).line) <= farthestLines;
 
 /** Secrets without a name. What a more telling type already claims is none; the general types give way. */
 function bareSecretsNear(

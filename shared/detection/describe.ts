@@ -78,11 +78,23 @@ export function describe(
   return { findings, excerpts, conceal: concealment.conceal };
 }
 
-function readFacts({ candidate, unproven }: Draft, { path, text }: SourceFile): CredentialFacts {
+function readFacts(draft: Draft, { path, text }: SourceFile): CredentialFacts {
+  const { candidate, unproven } = draft;
   const { type, range, groups } = candidate;
   if (unproven && !groups["id"]) return {};
-  const facts = type.facts?.(secretOf(candidate, text), { path, match: matchOf(candidate, text), groups }) ?? {};
+  const keyId = keyIdOf(draft, text);
+  const facts = {
+    ...(keyId !== undefined && { keyIds: [keyId] }),
+    ...type.facts?.(secretOf(candidate, text), { path, match: matchOf(candidate, text), groups }),
+  };
   return facts.expiresAt ? facts : { ...facts, ...certificateFacts(type.id, text, range) };
+}
+
+/** What its issuer calls it by: the public half beside its secret, or that half alone. */
+function keyIdOf({ candidate, parts }: Draft, text: string): string | undefined {
+  const part = parts.find(({ role }) => role === "key-id");
+  if (part) return part.decoded ?? text.slice(part.start, part.end);
+  return candidate.type.keyIdOf && secretOf(candidate, text);
 }
 
 const stepLower = { high: "medium", medium: "low", low: "low" } as const satisfies Record<Confidence, Confidence>;

@@ -12,6 +12,7 @@ import type { Draft } from "./draft.ts";
 import { createEarliest } from "./earliest.ts";
 import type { Excerpts } from "./excerpt.ts";
 import { addForeign } from "./foreign.ts";
+import { joinKeyIds } from "./key-ids.ts";
 import { nameBeside } from "./names.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { search, type Search } from "./search.ts";
@@ -40,15 +41,10 @@ export async function detect(
   if (found.drafts.length === 0 && slots.length === 0 && found.end === Infinity)
     return { ...describe(file, lines, [], slots, options, true), problems: found.problems };
   const held = withoutEncoded(found.drafts, slots);
-  const candidates = held.map(({ candidate }) => candidate);
+  const taken = held.flatMap(rangesOf).toSorted((one, other) => one.start - other.start);
   const told = createEarliest(mostTold, startOf);
   for (const draft of held) told.add(draft);
-  for (const draft of draftSlots(
-    file.text,
-    slots,
-    candidates.toSorted((one, other) => one.range.start - other.range.start),
-  ))
-    told.add(draft);
+  for (const draft of draftSlots(file.text, slots, taken)) told.add(draft);
   const drafts = told.items().filter((draft) => startOf(draft) < found.end);
   const end = Math.min(told.end(), found.end);
   if (end === Infinity) return { ...describe(file, lines, drafts, slots, options, true), problems: found.problems };
@@ -122,7 +118,7 @@ async function findDrafts(
   options: ScanOptions,
   { encodings, most }: { readonly encodings: number; readonly most: number },
 ): Promise<Drafts> {
-  const drafts = groupAwsKeys(file.text, lines, candidates);
+  const drafts = joinKeyIds(file.text, lines, groupAwsKeys(file.text, lines, candidates));
   if (encodings === 0 || !pieces) return { drafts, problems, end };
   const inner = createEarliest(most, startOf);
   const all = [...problems];

@@ -1,6 +1,5 @@
 import type { Slot } from "../model/scan.ts";
 import type { Range } from "../model/source.ts";
-import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
 import { bitsPerCharacter } from "./entropy.ts";
 import { decodeText } from "./facts/decode.ts";
@@ -81,13 +80,13 @@ export function withoutEncoded(drafts: readonly Draft[], slots: readonly Slot[])
     });
 }
 
-/** A draft for every literal that stands at a slot, unless a provider's own type was found there already. */
-export function draftSlots(text: string, slots: readonly Slot[], candidates: readonly Candidate[]): readonly Draft[] {
+/** A draft for every literal that stands at a slot, unless something was found there already: `taken`, in the order of the text. */
+export function draftSlots(text: string, slots: readonly Slot[], taken: readonly Range[]): readonly Draft[] {
   const drafts: Draft[] = [];
   let next = 0;
   for (const slot of slots.toSorted((one, other) => one.start - other.start)) {
-    while ((candidates[next]?.range.end ?? Infinity) <= slot.start) next++;
-    if ((candidates[next]?.range.start ?? Infinity) < slot.end) continue;
+    while ((taken[next]?.end ?? Infinity) <= slot.start) next++;
+    if ((taken[next]?.start ?? Infinity) < slot.end) continue;
     const whole = readSlot(text, slot, slot.name);
     const inner = slot.encoding && whole.kind !== "reference" ? decode(text.slice(whole.start, whole.end)) : undefined;
     const { kind, plausible, start, end } = inner ? readSlot(inner, { start: 0, end: inner.length }, slot.name) : whole;

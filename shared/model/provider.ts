@@ -32,11 +32,20 @@ export interface DetectableType extends CredentialType {
   readonly bits: number;
   /** Characters around a keyword that the pattern may span. Default 400 before and 1,200 after. */
   readonly window?: { readonly before: number; readonly after: number };
+  /** Its value is no secret, but the public id of one. */
+  readonly keyIdOf?: KeyIdOf;
   /** Refuses what has the shape but cannot be one (checksum, entropy, decoded structure). */
   readonly accepts?: (secret: string, context: MatchContext) => boolean;
   /** Whether what stands around it speaks against it, though nothing rules it out: its confidence is a step lower then. */
   readonly doubts?: (secret: string, context: MatchContext) => boolean;
   readonly facts?: (secret: string, context: MatchContext) => CredentialFacts;
+}
+
+export interface KeyIdOf {
+  /** The secret's, of the same provider. */
+  readonly type: string;
+  /** Source of an expression of the secret alone, for one beside which no name says whose it is. */
+  readonly form: string;
 }
 
 /** An expression has flags `g` or `gm`, optionally `i`; its group `secret` (or 1) is the secret, else the whole match. */
@@ -71,7 +80,7 @@ export interface Provider {
 }
 
 /** A credential type that a policy declares: plain data, so that it goes to workers and into caches as it is. */
-export interface CustomType extends Omit<DetectableType, "pattern" | "accepts" | "facts"> {
+export interface CustomType extends Omit<DetectableType, "pattern" | "keyIdOf" | "accepts" | "facts"> {
   /** Source of a regular expression that `policy/providers.ts` has weighed. */
   readonly pattern: string;
   readonly ignoreCase: boolean;

@@ -21,6 +21,7 @@ export const alibaba: Provider = {
       confidence: "low",
       bits: 0,
       window: { before: 2, after: 30 },
+      keyIdOf: { type: "alibaba-key-secret", form: "[A-Za-z0-9]{30}" },
     },
     {
       id: "alibaba-key-secret",

@@ -21,6 +21,7 @@ export const tencent: Provider = {
       confidence: "low",
       bits: 0,
       window: { before: 4, after: 60 },
+      keyIdOf: { type: "tencent-secret-key", form: "[A-Za-z0-9]{32}" },
       accepts: isMixed,
     },
     {

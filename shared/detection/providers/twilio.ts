@@ -33,6 +33,7 @@ export const twilio: Provider = {
       pattern: issuedBy("twilio", "SK[0-9a-f]{32}", "token|secret|key|sid"),
       confidence: "low",
       bits: 0,
+      keyIdOf: { type: "twilio-key", form: "[A-Za-z0-9]{32}" },
     },
   ],
 };
