@@ -13,13 +13,21 @@ interface Form {
   readonly literalQuotes?: string;
   /** What stands before a literal, on its line, that has to stay one. */
   readonly constant?: RegExp;
+  /** What begins and ends lines between which all literals have to stay some. */
+  readonly constants?: { readonly open: string; readonly close: string };
 }
 
-const environment = (files: RegExp, reference: Form["reference"], constant?: RegExp): Form => ({
+const environment = (
+  files: RegExp,
+  reference: Form["reference"],
+  constant?: RegExp,
+  constants?: Form["constants"],
+): Form => ({
   files,
   reference,
   stands: "whole",
   ...(constant !== undefined && { constant }),
+  ...(constants && { constants }),
 });
 /** Worked out when the program is compiled, when there is no environment yet. */
 const compiled = /\bconst\b/;
@@ -55,7 +63,7 @@ const forms: readonly Form[] = [
   environment(/\.[cm]?[jt]s$/, (name) => `process.env.${name}`),
   environment(/\.py$/, (name) => `os.environ["${name}"]`),
   environment(/\.rb$/, (name) => `ENV["${name}"]`),
-  environment(/\.go$/, (name) => `os.Getenv("${name}")`, compiled),
+  environment(/\.go$/, (name) => `os.Getenv("${name}")`, compiled, { open: "\nconst (", close: "\n)" }),
   environment(/\.(?:java|kts?|scala|groovy|gradle)$/, (name) => `System.getenv("${name}")`, annotation),
   environment(/\.cs$/, (name) => `System.Environment.GetEnvironmentVariable("${name}")`, compiled),
   environment(/\.php$/, (name) => `getenv('${name}')`),
@@ -74,7 +82,8 @@ const forms: readonly Form[] = [
  */
 export function referInstead({ path, text }: SourceFile, finding: ExposedSecret): Remedy | undefined {
   const form = forms.find(({ files }) => files.test(path));
-  if (!form || (finding.parts?.length ?? 0) > 1) return undefined;
+  const secrets = finding.parts?.filter(({ role }) => role !== "key-id") ?? [];
+  if (!form || secrets.length > 1) return undefined;
   const lines = createLines(text);
   const range = { start: lines.offset(finding.start), end: lines.offset(finding.end) };
   const [before, after] = [text.charAt(range.start - 1), text.charAt(range.end)];
@@ -83,6 +92,8 @@ export function referInstead({ path, text }: SourceFile, finding: ExposedSecret)
   if (form.stands === "whole") {
     const head = line.slice(0, finding.start.column - 2);
     if (!isLiteral || prefix.test(head) || form.constant?.test(head)) return undefined;
+    const { open, close } = form.constants ?? {};
+    if (open !== undefined && close !== undefined && isBetween(text, range.start, open, close)) return undefined;
     if (keySign.test(text.slice(range.end + 1, range.end + 20))) return undefined;
   }
   if (form.literalQuotes !== undefined && isInQuotes(line, finding.start.column, form.literalQuotes)) return undefined;
@@ -100,6 +111,9 @@ export function referInstead({ path, text }: SourceFile, finding: ExposedSecret)
     ],
   };
 }
+
+const isBetween = (text: string, at: number, open: string, close: string): boolean =>
+  text.lastIndexOf(open, at) > text.lastIndexOf(close, at);
 
 const isInQuotes = (line: string, column: number, quote: string): boolean =>
   line.slice(0, column - 1).split(quote).length % 2 === 0;
