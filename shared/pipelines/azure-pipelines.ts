@@ -1,4 +1,3 @@
-import type { PipelinePlace } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PipelineSystem } from "../model/scan.ts";
 import type { Range, SourceFile } from "../model/source.ts";
@@ -14,6 +13,7 @@ import {
 import type { Collector, Surroundings } from "./collector.ts";
 import { expectationOf } from "./known-names.ts";
 import { presentable } from "./presentable.ts";
+import type { ReadPlace } from "./reading.ts";
 import { valueRange } from "./scalars.ts";
 import type { Access } from "./shell.ts";
 import { credentialMarker, readYamlPipeline } from "./yaml-file.ts";
@@ -66,7 +66,7 @@ const macroPattern =
 const scriptKeys = ["bash", "powershell", "pwsh", "script"];
 
 function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }: SourceFile): readonly Problem[] {
-  const start = (at: Omit<PipelinePlace, "system">): Surroundings => ({
+  const start = (at: Omit<ReadPlace, "system">): Surroundings => ({
     at: { system: pipeline.system, ...at },
     group: seen.newGroup(),
   });
@@ -86,7 +86,10 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }:
       owner: `mapping at ${node.range.start}`,
       inherits: [...(around.inherits ?? []), ...(around.owner === undefined ? [] : [around.owner])],
     };
-    if (valueAt(node, "stage") !== undefined) return { ...around, ...owned };
+    if (valueAt(node, "stage") !== undefined) {
+      seen.taken(owned.owner);
+      return { ...around, ...owned, at: { ...around.at, part: owned.owner } };
+    }
     const entry = node.entries.find(({ name }) => name === "job" || name === "deployment");
     if (entry === undefined) return around;
     const job = presentable(textOf(entry.value));
@@ -96,6 +99,7 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }:
     const place = environment === undefined ? {} : { environment };
     if (job === undefined) return { ...start({ ...around.at, ...place }), ...owned };
     seen.job({ name: job, key: entry.value, ...place });
+    if (around.at.part !== undefined) seen.taken(around.at.part, [job]);
     return { ...start({ job, ...place }), ...owned };
   }
 

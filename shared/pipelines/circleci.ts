@@ -1,4 +1,3 @@
-import type { PipelinePlace } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PipelineSystem } from "../model/scan.ts";
 import { textOf, valueAt } from "../text/yaml.ts";
@@ -9,6 +8,7 @@ import { fixedReference } from "./fixed-reference.ts";
 import { expectationOf, isCredentialName } from "./known-names.ts";
 import type { Expectation } from "./known-names.ts";
 import { presentable } from "./presentable.ts";
+import type { ReadPlace } from "./reading.ts";
 import { credentialMarker, readYamlPipeline } from "./yaml-file.ts";
 import type { YamlPipeline } from "./yaml-file.ts";
 
@@ -68,6 +68,7 @@ function walkConfig(documents: readonly YamlNode[], collector: Collector): reado
     const called = orbs ? entriesOf(orbs).map(({ name, value }) => [name, textOf(value) ?? name] as const) : [];
     const seen: Config = { ...collector, orbs: new Map(called) };
     const contexts = contextsOf(root);
+    takeParts(root, seen);
     for (const { name, value } of root.kind === "mapping" ? root.entries : [])
       if (name === "jobs") for (const job of entriesOf(value)) visitJob(job, contexts, seen);
       else if (name === "workflows") for (const workflow of entriesOf(value)) visitWorkflow(workflow, contexts, seen);
@@ -82,15 +83,62 @@ function walkConfig(documents: readonly YamlNode[], collector: Collector): reado
 const sharedParts: ReadonlySet<string> = new Set(["commands", "executors"]);
 
 const partOf = (section: string, name: string, seen: Config): Surroundings => ({
-  ...surroundings({}, seen),
+  ...surroundings({ part: `${section}/${name}` }, seen),
   owner: `${section}/${name}`,
 });
 
+/** So many parts are followed for one job. */
+const maxParts = 100;
+
+/**
+ * Tells which jobs get what commands and executors of the file hold, whatever leads there: steps, commands of commands,
+ * parameters. https://circleci.com/docs/reference/reusing-config/
+ */
+function takeParts(root: YamlNode, seen: Config): void {
+  const named = new Map<string, readonly string[]>();
+  for (const section of sharedParts)
+    for (const { name, value } of entriesAt(root, section)) named.set(`${section}/${name}`, [...namesIn(value)]);
+  const parts = new Map([...named].map(([part, names]) => [part, names.filter((name) => named.has(name))]));
+  const given = entriesAt(root, "workflows").flatMap(({ value }) => {
+    const jobs = valueAt(value, "jobs");
+    return jobs?.kind === "sequence" ? jobs.items.flatMap(entriesOf) : [];
+  });
+  for (const [name, said] of Map.groupBy([...entriesAt(root, "jobs"), ...given], (entry) => entry.name)) {
+    const job = presentable(name);
+    if (job === undefined) continue;
+    const taken = new Set(said.flatMap(({ value }) => [...namesIn(value)].filter((part) => parts.has(part))));
+    for (const part of taken) {
+      if (taken.size > maxParts) break;
+      for (const next of parts.get(part)?.slice(0, maxParts) ?? []) taken.add(next);
+    }
+    // A parameter of the job stands among its texts, one of the pipeline does not.
+    const isElsewhere = said.some(({ value }) => executorOf(value)?.includes("<< pipeline.") === true);
+    if (taken.size > maxParts || isElsewhere) seen.takesAny(job);
+    for (const part of taken) seen.taken(part, [job]);
+  }
+}
+
+function executorOf(job: YamlNode): string | undefined {
+  const executor = valueAt(job, "executor");
+  return textOf(executor) ?? textOf(valueAt(executor, "name"));
+}
+
+/** What of the file could be meant by a text: an executor anywhere, a command in a list of steps alone. */
+function* namesIn(node: YamlNode, isItem = false): Generator<string> {
+  const text = textOf(node);
+  if (text !== undefined) yield `executors/${text}`;
+  if (text !== undefined && isItem) yield `commands/${text}`;
+  if (node.kind === "sequence") for (const item of node.items) yield* namesIn(item, true);
+  for (const { name, value } of entriesOf(node)) {
+    if (isItem) yield `commands/${name}`;
+    yield* namesIn(value);
+  }
+}
+
 /** The executor and the commands of the file that a job names. */
 function partsOf(job: YamlNode): readonly string[] {
-  const executor = valueAt(job, "executor");
   const steps = valueAt(job, "steps");
-  const named = textOf(executor) ?? textOf(valueAt(executor, "name"));
+  const named = executorOf(job);
   return [
     ...(named === undefined ? [] : [`executors/${named}`]),
     ...(steps?.kind === "sequence" ? steps.items : [])
@@ -99,9 +147,10 @@ function partsOf(job: YamlNode): readonly string[] {
   ];
 }
 
-const entriesOf = (node: YamlNode): readonly YamlEntry[] => (node.kind === "mapping" ? node.entries : []);
+const entriesOf = (node: YamlNode | undefined): readonly YamlEntry[] => (node?.kind === "mapping" ? node.entries : []);
+const entriesAt = (node: YamlNode, name: string): readonly YamlEntry[] => entriesOf(valueAt(node, name));
 
-const surroundings = (at: Omit<PipelinePlace, "system">, seen: Config): Surroundings => ({
+const surroundings = (at: Omit<ReadPlace, "system">, seen: Config): Surroundings => ({
   at: { system: pipeline.system, ...at },
   group: seen.newGroup(),
 });

@@ -1,5 +1,4 @@
 import { everySecret } from "../model/finding.ts";
-import type { PipelinePlace } from "../model/finding.ts";
 import type { IssuanceDraft, LinkDraft, Slot } from "../model/scan.ts";
 import type { Range, SourceFile } from "../model/source.ts";
 import type { YamlNode } from "../text/yaml.ts";
@@ -7,7 +6,7 @@ import { createAddresses } from "./addresses.ts";
 import { expectationOf, isCredentialName, isSignInName } from "./known-names.ts";
 import type { Expectation } from "./known-names.ts";
 import { presentable } from "./presentable.ts";
-import type { Job, Minted, Reference, Seen, SignIn } from "./reading.ts";
+import type { Job, Minted, ReadPlace, Reference, Seen, SignIn } from "./reading.ts";
 import { isFolded, valueRange } from "./scalars.ts";
 import { assignments, shellsOwn, variableAccesses } from "./shell.ts";
 import type { Access } from "./shell.ts";
@@ -27,7 +26,7 @@ export interface Dialect {
 }
 
 export interface Surroundings {
-  readonly at: PipelinePlace;
+  readonly at: ReadPlace;
   /** One of {@link Collector.newGroup}. */
   readonly group: number;
   /** Where names are kept that are looked at here; absent: in the repository's settings. */
@@ -49,6 +48,9 @@ interface Look {
 
 export type Collector = ReturnType<typeof createCollector>;
 
+/** Jobs and what they take over, in pairs; where there are more, every part goes to every job. */
+const maxTakings = 100_000;
+
 /** Gathers what a reader sees; names that the file itself gives a value are set aside at the end. */
 export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
   const { system, accesses = variableAccesses, minted, predefined, assigns } = dialect;
@@ -63,6 +65,9 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
   /** From where on names have a value of their own, by their owners; that of the whole file is `undefined`. */
   const defined = new Map<string | undefined, Map<string, number>>();
   const scopes = new Map<string, string>();
+  const takers = new Map<string, Set<string>>();
+  const takersOfAny = new Set<string>();
+  let takings = 0;
   let groups = 0;
 
   function define(name: string, owner: string | undefined, from = 0): void {
@@ -121,6 +126,17 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     reference: (reference: Reference): unknown => references.push(reference),
     link: (link: LinkDraft): unknown => links.push(link),
     look,
+
+    /** These jobs get what stands in a part of the file, and no others but those that are told with it elsewhere. */
+    taken(part: string, by: readonly string[] = []): void {
+      const jobsOf = takers.get(part) ?? new Set();
+      takers.set(part, jobsOf);
+      for (const job of by) jobsOf.add(job);
+      takings += by.length;
+    },
+
+    /** What this job takes over stands in another file, and may take over any part of this one. */
+    takesAny: (job: string): unknown => takersOfAny.add(job),
 
     /** The address under which it is kept. */
     issuance(issuance: IssuanceDraft): string {
@@ -194,6 +210,7 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
         slots,
         jobs,
         links,
+        ...(takings > maxTakings ? {} : { takers, takersOfAny }),
       };
     },
     system,

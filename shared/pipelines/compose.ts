@@ -12,6 +12,12 @@ import type { YamlPipeline } from "./yaml-file.ts";
 
 const paths = /(?:^|\/)(?:docker-)?compose(?:[.-][^/]*)?\.ya?ml$|(?:^|\/)docker-stack[^/]*\.ya?ml$/i;
 
+/** So many services that extend each other are followed. */
+const maxLevels = 10;
+
+/** Of the secrets of one service, so that a hostile file costs no more than its length. */
+const maxListed = 100;
+
 const pipeline: YamlPipeline = {
   system: "compose",
   marker: credentialMarker,
@@ -40,9 +46,30 @@ function walkProject(root: YamlNode, seen: Collector, file: SourceFile): void {
     const job = presentable(name) ?? "service";
     const action = presentable(textOf(valueAt(value, "image")));
     seen.job({ name: job, key });
+    takeSecrets(value, job);
     const at = { system: "compose", job, ...(action === undefined ? {} : { action }) };
     const around: Surroundings = { at, group: seen.newGroup(), scope: "environment" };
     for (const entry of value.kind === "mapping" ? value.entries : []) visitEntry(entry, around);
+  }
+
+  /**
+   * A service gets the secrets that it lists, and those of a service that it extends.
+   * https://docs.docker.com/reference/compose-file/services/#extends
+   */
+  function takeSecrets(service: YamlNode, job: string, level = 0): void {
+    for (const listed of [valueAt(service, "secrets"), valueAt(valueAt(service, "build"), "secrets")]) {
+      const items = listed?.kind === "sequence" ? listed.items : [];
+      if (items.length > maxListed) return void seen.takesAny(job);
+      for (const item of items) {
+        const secret = textOf(item) ?? textOf(valueAt(item, "source"));
+        if (secret !== undefined) seen.taken(secret, [job]);
+      }
+    }
+    const base = valueAt(service, "extends");
+    if (base === undefined) return;
+    const extended = valueAt(services, textOf(base) ?? textOf(valueAt(base, "service")) ?? "");
+    if (extended === undefined || valueAt(base, "file") !== undefined || level === maxLevels) seen.takesAny(job);
+    else takeSecrets(extended, job, level + 1);
   }
 
   function visitEntry({ name, value }: YamlEntry, around: Surroundings): void {
@@ -87,7 +114,7 @@ function walkProject(root: YamlNode, seen: Collector, file: SourceFile): void {
     seen.reference({
       name: shown,
       scope,
-      at: { system: "compose" },
+      at: { system: "compose", part: name },
       group: seen.newGroup(),
       expectation,
       ...key.range,

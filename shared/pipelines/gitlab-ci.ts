@@ -4,26 +4,13 @@ import type { PipelineSystem } from "../model/scan.ts";
 import { textOf, valueAt } from "../text/yaml.ts";
 import type { YamlEntry, YamlNode } from "../text/yaml.ts";
 import type { Collector, Surroundings } from "./collector.ts";
+import { globals, partOf, readInheritance } from "./gitlab-ci/inheritance.ts";
+import type { Inheritance } from "./gitlab-ci/inheritance.ts";
 import { presentable } from "./presentable.ts";
 import { credentialMarker, readYamlPipeline } from "./yaml-file.ts";
 import type { YamlPipeline } from "./yaml-file.ts";
 
 const paths = /(?:^|\/)(?:[^/]*\.?gitlab-ci[^/]*\.ya?ml|\.?gitlab-ci\/.+\.ya?ml|\.gitlab\/ci\/.+\.ya?ml)$/i;
-
-/** Keywords of the file itself; every other key at the top is a job. https://docs.gitlab.com/ci/yaml/#keywords */
-const globals: ReadonlySet<string> = new Set([
-  "after_script",
-  "before_script",
-  "cache",
-  "default",
-  "image",
-  "include",
-  "services",
-  "spec",
-  "stages",
-  "variables",
-  "workflow",
-]);
 
 const scripts: ReadonlySet<string> = new Set(["after_script", "before_script", "pre_get_sources_script", "script"]);
 
@@ -60,7 +47,7 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { path }:
     group: seen.newGroup(),
   });
   const problems: Problem[] = [];
-  const basesOf = readBases(documents);
+  const inheritance = readInheritance(documents, seen);
   for (const root of documents)
     for (const entry of root.kind === "mapping" ? root.entries : []) {
       if (entry.name === "include") {
@@ -68,47 +55,9 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { path }:
         if (place) problems.push({ code: "include-elsewhere", path, ...place.start, severity: "warning" });
       } else if (entry.name === "default") visitKeywords(entry.value, around({}), seen);
       else if (globals.has(entry.name)) visitKeyword(entry, around({}), seen);
-      else visitJob(entry, around, seen, basesOf);
+      else visitJob(entry, around, seen, inheritance);
     }
   return problems;
-}
-
-/** So many levels does GitLab follow. https://docs.gitlab.com/ci/yaml/#extends */
-const maxLevels = 11;
-
-/** So that a hostile file costs no more than its length. */
-const maxBases = 100;
-
-/** By its name the jobs that a job extends, or takes something over from, in however many steps. */
-function readBases(documents: readonly YamlNode[]): (job: string) => readonly string[] {
-  const direct = new Map<string, readonly string[]>();
-  for (const root of documents)
-    for (const { name, value } of root.kind === "mapping" ? root.entries : []) {
-      const given = valueAt(value, "extends");
-      const named = (given?.kind === "sequence" ? given.items : [given]).flatMap((base) => textOf(base) ?? []);
-      direct.set(name, [...named, ...referredIn(value)]);
-    }
-  return (job) => {
-    const found = new Set<string>();
-    let level: readonly string[] = [job];
-    for (let depth = 0; depth < maxLevels && level.length > 0 && found.size < maxBases; depth += 1) {
-      level = level
-        .flatMap((name) => direct.get(name) ?? [])
-        .filter((name) => !found.has(name))
-        .slice(0, maxBases);
-      for (const name of level) found.add(name);
-    }
-    return [...found];
-  };
-}
-
-/** The jobs of which a job takes over a part: `!reference [.setup, script]`. */
-function referredIn(node: YamlNode): readonly string[] {
-  if (node.kind === "mapping") return node.entries.flatMap(({ value }) => referredIn(value));
-  if (node.kind !== "sequence") return [];
-  return node.tag === undefined
-    ? node.items.flatMap(referredIn)
-    : node.items.slice(0, 1).flatMap((job) => textOf(job) ?? []);
 }
 
 /** Hidden jobs (`.name`) are run by others that extend them: what they define counts for these, and for themselves. */
@@ -116,12 +65,10 @@ function visitJob(
   { name, key, value }: YamlEntry,
   around: (at: Omit<PipelinePlace, "system">) => Surroundings,
   seen: Collector,
-  basesOf: (job: string) => readonly string[],
+  { basesOf, environmentOf }: Inheritance,
 ): void {
   const shown = name.startsWith(".") ? undefined : presentable(name);
-  const environment = presentable(
-    textOf(valueAt(value, "environment")) ?? textOf(valueAt(valueAt(value, "environment"), "name")),
-  );
+  const environment = environmentOf(name);
   const known = environment?.includes("$") === true ? undefined : environment;
   const place = known === undefined ? {} : { environment: known };
   const defines = { owner: name, inherits: basesOf(name) };
@@ -134,7 +81,8 @@ function visitKeywords(job: YamlNode, around: Surroundings, seen: Collector): vo
   if (job.kind === "mapping") for (const entry of job.entries) visitKeyword(entry, around, seen);
 }
 
-function visitKeyword({ name, value }: YamlEntry, around: Surroundings, seen: Collector): void {
+function visitKeyword({ name, value }: YamlEntry, outer: Surroundings, seen: Collector): void {
+  const around = { ...outer, at: { ...outer.at, part: partOf(name, outer.owner) } };
   if (scripts.has(name)) seen.script(value, around);
   else if (name === "variables") visitVariables(value, around, seen);
   else if (name === "id_tokens") visitIdTokens(value, around, seen);

@@ -27,12 +27,18 @@ export interface Minted {
   readonly type?: string;
 }
 
+/** A place as a reader tells it. */
+export interface ReadPlace extends PipelinePlace {
+  /** What jobs may take over or lie in, by which {@link Seen.takers} knows them. Absent outside of a job: every job gets it. */
+  readonly part?: string;
+}
+
 /** A stored name that a pipeline looks at. */
 export interface Reference extends Range {
   readonly name: string;
   /** `repository`; `run`, minted for the run; `context:<name>`, ... */
   readonly scope: string;
-  readonly at: PipelinePlace;
+  readonly at: ReadPlace;
   /** Id and secret that stand in one group are one credential: a step, a job's variables, the file's variables. */
   readonly group: number;
   /** What receives it is known to take; absent inside a script. */
@@ -47,7 +53,7 @@ export interface Reference extends Range {
 /** A place that signs in with the job's own identity. */
 export interface SignIn extends Range {
   readonly name: string;
-  readonly at: PipelinePlace;
+  readonly at: ReadPlace;
   /** Who takes the token; absent where the file does not say. */
   readonly provider?: string;
   /** Absent: the job's own OpenID Connect token. */
@@ -69,6 +75,10 @@ export interface Seen {
   readonly jobs: readonly Job[];
   /** Beside those from names to jobs and from jobs to environments, which follow from the rest. */
   readonly links: readonly LinkDraft[];
+  /** Which jobs get what stands in a part of the file. One that is not here may go to any of them. */
+  readonly takers?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Jobs that take over what another file says, and with it any part. */
+  readonly takersOfAny?: ReadonlySet<string>;
   readonly grants?: readonly Grant[];
 }
 
@@ -91,9 +101,9 @@ export function assembleReading(path: string, seen: Seen, problems: readonly Pro
   const uses = [...usesOf(known), ...seen.signIns.map(signInUse)].toSorted(byPlace);
   const links = chainOf(path, uses, seen);
   return {
-    uses: withoutRepeats(uses),
-    issuances: seen.issuances.toSorted(byPlace),
-    slots: [...new Map(seen.slots.map((slot) => [`${slot.start} ${slot.end}`, slot])).values()],
+    uses: withoutRepeats(uses).map(withoutPart),
+    issuances: seen.issuances.toSorted(byPlace).map(withoutPart),
+    slots: [...new Map(seen.slots.map((slot) => [`${slot.start} ${slot.end}`, withoutPart(slot)])).values()],
     links,
     notCredentials: [...new Set(plain.map(({ name }) => name))].toSorted(),
     ...(seen.grants && { grants: seen.grants }),
@@ -123,6 +133,13 @@ export function isPlainReference({ name, expectation, minted }: Reference): bool
   // What receives it does not make it harmless: a credential handed to an input for user names is still one.
   if (minted !== undefined || expectationOf(name) !== undefined || isCredentialName(name)) return false;
   return expectation === undefined ? isPlainName(name) : expectation.role === "none";
+}
+
+/** Parts have told the links all that they know. */
+function withoutPart<Placed extends { readonly at?: ReadPlace }>(placed: Placed): Placed {
+  if (placed.at?.part === undefined) return placed;
+  const { part: _, ...at } = placed.at;
+  return { ...placed, at };
 }
 
 /** An anchor's value stands in one place, however many jobs get it by its aliases; the links name all of them. */
@@ -228,15 +245,18 @@ function standing({
  *     release.yml#publish -> run/deploy                             minted for the run: the job issues it
  *     release.yml#rotate -> aws iam create-access-key               minted to stay: likewise
  *
- * A name in the file's own variables reaches every job.
+ * A name in the file's own variables reaches every job, one in a part of the file those that take it over.
  */
 function chainOf(
   path: string,
   uses: readonly UseDraft[],
-  { jobs, issuances, links: others }: Seen,
+  { jobs, issuances, links: others, takers, takersOfAny = new Set() }: Seen,
 ): readonly LinkDraft[] {
   const links = new Map<string, LinkDraft>();
   const nodes = new Map(jobs.map((job) => [job.name, jobNode(path, job)]));
+  const everyJob = [...nodes.values()];
+  /** What a name or an issuance at a place is linked to already, so that each costs once what it reaches. */
+  const linked = new Set<string>();
 
   function add(link: LinkDraft): void {
     const { from, to } = link;
@@ -244,20 +264,25 @@ function chainOf(
     if (links.size < maxLinks && !links.has(key)) links.set(key, link);
   }
 
-  function jobsAt({ job }: PipelinePlace): readonly ChainNode[] {
-    if (job === undefined) return [...nodes.values()];
-    return [nodes.get(job) ?? { kind: "job", id: jobId(path, job) }];
+  function jobsAt(id: string, { job, part }: ReadPlace): readonly ChainNode[] {
+    const key = [id, job, part].join("\n");
+    if (links.size === maxLinks || linked.has(key)) return [];
+    linked.add(key);
+    const taking = part === undefined ? undefined : takers?.get(part);
+    if (job === undefined && taking === undefined) return everyJob;
+    const given = job === undefined ? takersOfAny : [job];
+    return [...new Set([...given, ...(taking ?? [])])].map((name) => nodes.get(name) ?? jobOf(path, name));
   }
 
   for (const use of uses) {
     for (const { name, range } of storedNames(use)) {
       const stored: ChainNode = { kind: "stored-name", id: storedNameId(use.at.system, use.scope, name) };
-      for (const job of jobsAt(use.at))
+      for (const job of jobsAt(`${use.form} ${stored.id}`, use.at))
         add(use.form === "federated" ? { from: job, to: stored, range } : { from: stored, to: job, range });
     }
   }
   for (const { address, at } of issuances)
-    for (const job of jobsAt(at)) add({ from: job, to: { kind: "resource", id: address } });
+    for (const job of jobsAt(address, at)) add({ from: job, to: { kind: "resource", id: address } });
   for (const job of jobs) {
     const node = nodes.get(job.name);
     if (node !== undefined && job.environment !== undefined)
@@ -274,6 +299,8 @@ function storedNames({ parts, ...use }: UseDraft): readonly { readonly name: str
   );
 }
 
+const jobOf = (path: string, name: string): ChainNode => ({ kind: "job", id: jobId(path, name) });
+
 function jobNode(path: string, { name, key }: Job): ChainNode {
-  return { kind: "job", id: jobId(path, name), place: { path, start: key.start, end: key.end } };
+  return { ...jobOf(path, name), place: { path, start: key.start, end: key.end } };
 }

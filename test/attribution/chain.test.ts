@@ -324,6 +324,17 @@ describe("reach", () => {
     assert.deepEqual(uses.map(({ reach }) => reach.environments.join()).sort(), ["production", "staging"]);
   });
 
+  it("does not cross to jobs that take nothing over of what stands outside of them", async () => {
+    const jobs = (taking: string): string =>
+      `.ship: { script: ship $DEPLOY_TOKEN }\nlive: { extends: .ship, environment: production }\ntry: { ${taking}, environment: staging }\n`;
+    const crossing = async (taking: string): Promise<readonly string[]> => {
+      const { reach, reasons } = await verdictOn("DEPLOY_TOKEN", { ".gitlab-ci.yml": jobs(taking) });
+      return [...reach.environments, ...reasons.map(({ rule }) => rule).filter((rule) => rule.endsWith("crossing"))];
+    };
+    assert.deepEqual(await crossing("extends: .ship"), ["production", "staging", "environment-crossing"]);
+    assert.deepEqual(await crossing("script: x"), ["production"]);
+  });
+
   it("names the repositories that the register does", async () => {
     const identities = [anIdentity("ci", { match: { names: [key], repos: ["acme/web", "acme/shop"] } })];
     const { reach } = await verdictOn(key, { [deploying]: deploy }, { identities });

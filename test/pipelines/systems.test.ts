@@ -390,10 +390,10 @@ describe("pipeline systems", () => {
         assert.deepEqual(
           problems.map((problem) => `${problem.code} ${problem.severity}`),
           [`${code} error`],
-          text.slice(0, 200),
+          text.slice(0, 100),
         );
         assert.ok(Object.hasOwn(problemSentences, code));
-        assert.equal(uses.length, 1, text.slice(0, 200));
+        assert.equal(uses.length, 1, text.slice(0, 100));
         assert.equal(uses[0]?.at.job, undefined);
       };
       const look = lookIn[id] ?? "${DEPLOY_TOKEN}";
@@ -502,6 +502,160 @@ describe("pipeline systems", () => {
       "steps: [{ script: x $(aToken) }, { script: echo '##vso[task.setvariable variable=aToken]b' }]\n",
       "aToken",
     );
+  });
+
+  /** Which jobs get A_TOKEN, by their names. */
+  async function assertTakers(path: string, text: string, ...expected: readonly string[]): Promise<void> {
+    const { links, uses, slots, issuances } = await read(path, text);
+    const taking = links.filter(({ from, to }) => from.id.endsWith("/A_TOKEN") && to.kind === "job");
+    assert.deepEqual(taking.map(({ to }) => to.id.slice(path.length + 1)).toSorted(), expected, text);
+    for (const { at } of [...uses, ...slots, ...issuances]) assert.ok(!Object.hasOwn(at ?? {}, "part"), text);
+  }
+
+  it("a name outside of a job goes to those jobs that get it: GitHub", async () => {
+    const github = (text: string, ...expected: readonly string[]) =>
+      assertTakers(".github/workflows/a.yml", text, ...expected);
+    const env = "on: push\nenv: { A_TOKEN: '${{ secrets.A_TOKEN }}' }\n";
+    const [calls, runs] = ["{ uses: ./.github/workflows/b.yml }", "{ runs-on: x, steps: [{ run: x }] }"];
+    await github(`${env}jobs: { a: ${calls}, b: ${runs}, c: ${runs} }\n`, "b", "c");
+    await github(`${env}jobs: { a: ${calls} }\n`);
+  });
+
+  it("a name outside of a job goes to those jobs that get it: GitLab", async () => {
+    const gitlab = (text: string, ...expected: readonly string[]) => assertTakers(".gitlab-ci.yml", text, ...expected);
+    const hidden = ".h: { script: 'x $A_TOKEN' }\n";
+    const other = "z: { script: x }\n";
+    await gitlab(`${hidden}${other}a: { extends: .h }\n`, "a");
+    await gitlab(`${hidden}${other}.i: { extends: .h }\na: { extends: [.i] }\n`, "a");
+    await gitlab(`${hidden}${other}a: { extends: .h, script: y }\n`);
+    await gitlab(`${hidden}${other}b: { extends: .h }\na: { extends: .h, script: y }\n`, "b");
+    await gitlab(`${hidden}.i: { script: y }\na: { extends: [.h, .i] }\nb: { extends: [.i, .h] }\n`, "b");
+    await gitlab(`${hidden}${other}a: { script: [y, !reference [.h, script]] }\n`, "a");
+    await gitlab(`${hidden}${other}b: { extends: .h }\na: { script: !reference [.h, before_script] }\n`, "b");
+    await gitlab(`.v: { variables: { B: $A_TOKEN } }\n${other}a: { variables: !reference [.v, variables] }\n`, "a");
+    await gitlab(`.v: { image: x:$A_TOKEN }\n${other}a: { extends: .v, image: y }\n`, "a");
+    await gitlab(`.h: &h { script: 'x $A_TOKEN' }\n${other}a: { <<: *h }\nb: { extends: .h }\n`, "a", "b");
+    await gitlab(`b: { script: 'x $A_TOKEN' }\n${other}a: { extends: b }\n`, "a", "b");
+    await gitlab(`${hidden}${other}`, "z");
+    await gitlab(`${hidden}${other}a: { extends: .h }\nb: { extends: .elsewhere }\n`, "a", "b");
+    await gitlab(`${hidden}${other}a: { extends: .h }\nb: { script: !reference [.elsewhere, script] }\n`, "a", "b");
+    const before = "before_script: ['x $A_TOKEN']";
+    for (const given of [before, `default: { ${before} }`]) {
+      await gitlab(`${given}\n${other}a: { script: y }\nb: { before_script: [y] }\n`, "a", "z");
+      await gitlab(`${given}\n${other}.h: { before_script: [] }\na: { extends: .h }\n`, "z");
+      await gitlab(`${given}\n${other}a: { inherit: { default: false } }\n`, "z");
+      await gitlab(
+        `${given}\n${other}a: { inherit: { default: [image] } }\nb: { inherit: { default: [before_script] } }`,
+        "b",
+        "z",
+      );
+    }
+    await gitlab(
+      `default: { before_script: [!reference [.h, script]] }\n${hidden}${other}a: { before_script: y }\n`,
+      "z",
+    );
+    const variables = "variables: { B_TOKEN: $A_TOKEN }\n";
+    await gitlab(`${variables}${other}.i: { inherit: { variables: false } }\na: { extends: .i }\n`, "z");
+    await gitlab(`${variables}a: { inherit: { default: false } }\n`, "a");
+  });
+
+  it("a job of GitLab has the environment of what it extends", async () => {
+    const base = ".b: { environment: staging }\n.c: { extends: .b }\n";
+    const environments = async (job: string): Promise<readonly string[]> =>
+      (await read(".gitlab-ci.yml", `# token\n${base}a: { ${job} }\n`)).links.map(({ to }) => to.id);
+    assert.deepEqual(await environments("extends: .c"), ["staging"]);
+    assert.deepEqual(await environments("extends: .c, environment: { name: production }"), ["production"]);
+    assert.deepEqual(await environments("script: [!reference [.b, script]]"), []);
+  });
+
+  it("a name outside of a job goes to those jobs that get it: Azure", async () => {
+    const azure = (text: string, ...expected: readonly string[]) =>
+      assertTakers("azure-pipelines.yml", text, ...expected);
+    const variables = "variables: { b: $(A_TOKEN) }";
+    const stage = (name: string, job: string, rest = ""): string =>
+      `  - stage: ${name}\n    ${rest}\n    jobs: [{ job: ${job}, steps: [{ script: x }] }]\n`;
+    await azure(`stages:\n${stage("one", "a", variables)}${stage("two", "b")}`, "a");
+    await azure(`${variables}\nstages:\n${stage("one", "a")}${stage("two", "b")}`, "a", "b");
+    await azure(`stages:\n  - stage: one\n    ${variables}\n    jobs: [{ template: a.yml }]\n${stage("two", "b")}`);
+    await azure(
+      `stages:\n  - \${{ if x }}:\n    ${stage("one", "a", variables).replaceAll("\n", "\n    ")}\n${stage("two", "b")}`,
+      "a",
+    );
+  });
+
+  it("a name outside of a job goes to those jobs that get it: CircleCI", async () => {
+    const circle = (text: string, ...expected: readonly string[]) =>
+      assertTakers(".circleci/config.yml", text, ...expected);
+    const command = "commands:\n  c: { steps: [{ run: x $A_TOKEN }] }\n";
+    const [plain, steps] = ["z: { steps: [{ run: c }] }", "steps: [c]"];
+    await circle(`${command}jobs: { ${plain}, a: { ${steps} } }\n`, "a");
+    await circle(`${command}jobs: { ${plain}, a: { steps: [checkout, { c: { p: 1 } }] } }\n`, "a");
+    await circle(`${command}jobs: { ${plain}, a: { steps: [{ when: { condition: x, ${steps} } }] } }\n`, "a");
+    await circle(`${command}  d: { ${steps} }\njobs: { ${plain}, a: { steps: [d] } }\n`, "a");
+    await circle(`${command}jobs: { ${plain} }\n`, "z");
+    await circle(`${command}jobs: { ${plain} }\nworkflows: { w: { jobs: [z, o/p: { pre-${steps} }] } }\n`, "o/p");
+    const executors =
+      "executors:\n  e: { docker: [{ image: x, auth: { username: u, password: $A_TOKEN } }] }\n  f: {}\n";
+    await circle(
+      `${executors}jobs: { ${plain}, a: { executor: e }, b: { executor: { name: e } }, f: { executor: f } }\n`,
+      "a",
+      "b",
+    );
+    const computed = "a: { parameters: { p: { type: executor } }, executor: << parameters.p >> }";
+    await circle(`${executors}jobs: { ${plain}, ${computed} }\nworkflows: { w: { jobs: [a: { p: e }] } }\n`, "a");
+    await circle(
+      `${executors}jobs: { ${plain}, a: { executor: << pipeline.parameters.p >> }, b: { executor: e } }\n`,
+      "a",
+      "b",
+    );
+    await circle(
+      `orbs:\n  o: { jobs: { b: { steps: [{ run: x $A_TOKEN }] } } }\njobs: { ${plain}, a: { ${steps} } }\n`,
+      "a",
+      "z",
+    );
+  });
+
+  it("a name outside of a job goes to those jobs that get it: Compose", async () => {
+    const composed = (services: string, ...expected: readonly string[]) =>
+      assertTakers(
+        "compose.yml",
+        `services: { z: { image: x }, ${services} }\nsecrets: { s: { environment: A_TOKEN } }\n`,
+        ...expected,
+      );
+    await composed("a: { secrets: [s] }, b: { secrets: [t] }", "a");
+    await composed("a: { secrets: [{ source: s, target: t }] }", "a");
+    await composed("a: { build: { secrets: [s] } }", "a");
+    await composed("a: { secrets: [s] }, b: { extends: a }, c: { extends: { service: b } }", "a", "b", "c");
+    await composed("a: { secrets: [s] }, b: { extends: { service: a, file: b.yml } }", "a", "b");
+    await composed("a: { image: x }", "a", "z");
+  });
+
+  it("hostile parts cost no more than their number", async () => {
+    const many = Array.from({ length: 500 }, (_, index) => index);
+    const before = performance.now();
+    const hidden = many.map(
+      (index) =>
+        `.h${index}: { extends: [${many
+          .slice(0, 100)
+          .map((other) => `.h${(index * 7 + other) % 500}`)
+          .join(", ")}], script: x $A_TOKEN }\n`,
+    );
+    await read(
+      ".gitlab-ci.yml",
+      `${hidden.join("")}${many.map((index) => `j${index}: { extends: .h${index} }\n`).join("")}`,
+    );
+    const commands = many.map(
+      (index) =>
+        `  c${index}: { steps: [${many
+          .slice(0, 100)
+          .map((other) => `c${(index * 7 + other) % 500}`)
+          .join(", ")}, { run: x $A_TOKEN }] }\n`,
+    );
+    await read(
+      ".circleci/config.yml",
+      `commands:\n${commands.join("")}jobs:\n${many.map((index) => `  j${index}: { steps: [c${index}] }\n`).join("")}`,
+    );
+    assert.ok(performance.now() - before < 5_000, String(performance.now() - before));
   });
 
   it("an include of another place is told, as it is not followed", async () => {

@@ -10,7 +10,7 @@ import { calledCode } from "../called-code.ts";
 import { expectationOf, isCredentialName } from "../known-names.ts";
 import type { Expectation } from "../known-names.ts";
 import { presentable } from "../presentable.ts";
-import type { Job, Reference, Seen, SignIn } from "../reading.ts";
+import type { Job, ReadPlace, Reference, Seen, SignIn } from "../reading.ts";
 import { isFolded, valueRange } from "../scalars.ts";
 import { readScript } from "../shell/script.ts";
 import { findAccesses, runToken, splitExpressions } from "./expressions.ts";
@@ -29,7 +29,7 @@ export interface Walk extends Seen {
 }
 
 interface Surroundings {
-  readonly at: PipelinePlace;
+  readonly at: ReadPlace;
   readonly group: number;
   readonly action?: KnownAction;
   readonly remedy?: RemedyDraft;
@@ -54,6 +54,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
   const slots: Slot[] = [];
   const jobs: Job[] = [];
   const refused: number[] = [];
+  const jobsWithSteps = new Set<string>();
   let groups = 0;
 
   function visit(node: YamlNode, around: Surroundings): void {
@@ -196,6 +197,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
       key: entry.key,
       ...(environment === undefined ? {} : { environment }),
     });
+    if (uses === undefined) jobsWithSteps.add(name);
     groups += 1;
     const around = { at, group: groups, handed: false, ...(calls === undefined ? {} : { calls }) };
     if (job.kind !== "mapping") return visit(job, around);
@@ -210,7 +212,9 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
     }
   }
 
-  const at: PipelinePlace = { system: "github-actions" };
+  // A workflow's variables do not reach those that its jobs call.
+  // https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations
+  const at: ReadPlace = { system: "github-actions", part: "workflow" };
   const mayFederate = mintsIdentity(valueAt(root, "permissions")) ?? false;
   for (const { name, value } of root.kind === "mapping" ? root.entries : []) {
     const steps = name === "runs" ? valueAt(value, "steps") : undefined;
@@ -218,7 +222,8 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
     else if (steps?.kind === "sequence") steps.items.forEach((step, index) => visitStep(step, index + 1, at, true));
     else visit(value, { at, group: 0, key: name, handed: name === "env" });
   }
-  return { references, signIns: [...signIns, ...publishes()], issuances, slots, jobs, links, refused };
+  const takers = new Map([["workflow", jobsWithSteps]]);
+  return { references, signIns: [...signIns, ...publishes()], issuances, slots, jobs, links, takers, refused };
 }
 
 /** The run's own token is kept nowhere. */
