@@ -2,7 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { PipelineSystem } from "../model/scan.ts";
 import type { Range, SourceFile } from "../model/source.ts";
 import { textOf, valueAt } from "../text/yaml.ts";
-import type { YamlMapping, YamlNode } from "../text/yaml.ts";
+import type { YamlEntry, YamlMapping, YamlNode } from "../text/yaml.ts";
 import {
   connectionInputs,
   federatingTasks,
@@ -71,6 +71,10 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }:
     group: seen.newGroup(),
   });
 
+  const repeated = repeatedJobs(documents);
+  /** Their names, by the part of the file that each is. */
+  const stages = new Map<string | undefined, string | undefined>();
+
   /** Jobs, stages, steps and conditions (`${{ if }}:`) nest in each other at will, so what a mapping is, its keys tell. */
   function visit(node: YamlNode, around: Surroundings): void {
     if (node.kind === "sequence") for (const item of node.items) visit(item, around);
@@ -86,13 +90,17 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }:
       owner: `mapping at ${node.range.start}`,
       inherits: [...(around.inherits ?? []), ...(around.owner === undefined ? [] : [around.owner])],
     };
-    if (valueAt(node, "stage") !== undefined) {
+    const stage = valueAt(node, "stage");
+    if (stage !== undefined) {
       seen.taken(owned.owner);
+      stages.set(owned.owner, presentable(textOf(stage)));
       return { ...around, ...owned, at: { ...around.at, part: owned.owner } };
     }
-    const entry = node.entries.find(({ name }) => name === "job" || name === "deployment");
+    const entry = jobEntry(node);
     if (entry === undefined) return around;
-    const job = presentable(textOf(entry.value));
+    const name = presentable(textOf(entry.value));
+    const stageName = stages.get(around.at.part);
+    const job = name !== undefined && repeated.has(name) && stageName ? `${stageName}.${name}` : name;
     const declared = valueAt(node, "environment");
     const named = presentable(textOf(declared) ?? textOf(valueAt(declared, "name")));
     const environment = named?.includes("$") === true ? undefined : named?.split(".")[0];
@@ -210,6 +218,23 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }:
 
   for (const root of documents) visit(root, start({}));
   return [];
+}
+
+const jobEntry = ({ entries }: YamlMapping): YamlEntry | undefined =>
+  entries.find(({ name }) => name === "job" || name === "deployment");
+
+/** Names of jobs that tell them apart in their stage alone. */
+function repeatedJobs(documents: readonly YamlNode[]): ReadonlySet<string> {
+  const [known, repeated] = [new Set<string>(), new Set<string>()];
+  function visit(node: YamlNode): void {
+    if (node.kind === "sequence") node.items.forEach(visit);
+    if (node.kind !== "mapping") return;
+    const name = textOf(jobEntry(node)?.value);
+    if (name !== undefined) (known.has(name) ? repeated : known).add(name);
+    for (const { value } of node.entries) visit(value);
+  }
+  documents.forEach(visit);
+  return repeated;
 }
 
 function labelOf(step: YamlNode): { readonly step?: string } {

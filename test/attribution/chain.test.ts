@@ -335,6 +335,14 @@ describe("reach", () => {
     assert.deepEqual(await crossing("script: x"), ["production"]);
   });
 
+  it("does not cross from a stage to a job of the same name in another", async () => {
+    const stage = (name: string, token: string): string =>
+      `  - stage: ${name}\n    jobs: [{ deployment: ship, environment: ${name}, strategy: { runOnce: { deploy: { steps: [{ script: x $(${token}) }] } } } }]\n`;
+    const text = `stages:\n${stage("staging", "stagingToken")}${stage("production", "liveToken")}`;
+    const { reach } = await verdictOn("stagingToken", { "azure-pipelines.yml": text });
+    assert.deepEqual([reach.jobs, reach.environments], [["azure-pipelines.yml#staging.ship"], ["staging"]]);
+  });
+
   it("names the repositories that the register does", async () => {
     const identities = [anIdentity("ci", { match: { names: [key], repos: ["acme/web", "acme/shop"] } })];
     const { reach } = await verdictOn(key, { [deploying]: deploy }, { identities });

@@ -495,7 +495,7 @@ describe("pipeline systems", () => {
     const stage = (name: string, rest: string): string =>
       `  - stage: ${name}\n    ${rest}\n    jobs: [{ job: a, steps: [{ script: x $(aToken) }] }]\n`;
     const variables = "variables: { aToken: dummy }";
-    await azure(`stages:\n${stage("one", variables)}${stage("two", "")}`, "aToken a");
+    await azure(`stages:\n${stage("one", variables)}${stage("two", "")}`, "aToken two.a");
     await azure(`${variables}\nstages:\n${stage("one", "")}`);
     await azure("steps: [{ script: aToken=b; x $(aToken) }]\n", "aToken");
     await azure(
@@ -581,6 +581,8 @@ describe("pipeline systems", () => {
       `stages:\n  - \${{ if x }}:\n    ${stage("one", "a", variables).replaceAll("\n", "\n    ")}\n${stage("two", "b")}`,
       "a",
     );
+    const both = stage("one", "a", variables) + stage("two", "a");
+    await azure(`stages:\n${both}${stage("three", "b")}`, "one.a");
   });
 
   it("a name outside of a job goes to those jobs that get it: CircleCI", async () => {
