@@ -2,6 +2,7 @@ import type { CredentialIssuance, CredentialUse, Finding, Fingerprint } from "..
 import { environmentScope, storedNameId, type ChainNode, type Link } from "../model/link.ts";
 import type { FileScan } from "../model/scan.ts";
 import type { Place } from "../model/source.ts";
+import { withInherited } from "./inherited.ts";
 
 export const keyOf = (node: Pick<ChainNode, "kind" | "id">): string => `${node.kind}\0${node.id}`;
 
@@ -28,7 +29,7 @@ export interface Net {
 
 /** Linear in findings and links. `own`: this repository's name, where it is known. */
 export function createNet(scans: readonly FileScan[], own?: string): Net {
-  const links = scans.flatMap((scan) => scan.links.map((link) => withOwner(link, own)));
+  const links = withInherited(scans.flatMap((scan) => scan.links.map((link) => withOwner(link, own))));
   const issuances = listIssuances(scans);
   const environments = new Map(
     links.flatMap(({ from, to }) =>

@@ -30,3 +30,6 @@ export const storedNameId = (system: string, scope: string, name: string): strin
 
 /** The scope of a name that one environment keeps for itself. */
 export const environmentScope = (environment: string): string => `environment:${environment}`;
+
+/** The scope of a name that whoever calls a workflow hands in: two called workflows may mean two credentials by it. */
+export const callerScope = (path: string): string => `caller:${path}`;

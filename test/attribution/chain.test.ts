@@ -293,12 +293,49 @@ describe("the issuing pipeline of a stored name", () => {
 });
 
 describe("reach", () => {
+  const calling = (path: string, secrets: string, trigger = "push"): string =>
+    `on: ${trigger}\njobs:\n  call:\n    uses: ./${path}\n    secrets: ${secrets}\n`;
+  const calledWith = "{ workflow_call: { secrets: { DEPLOY_KEY: { required: true } } } }";
+  const called = (name: string): string =>
+    `on: ${calledWith.replace("DEPLOY_KEY", name)}\njobs:\n  do:\n    runs-on: x\n    environment: production\n    steps:\n${steps(`x \${{ secrets.${name} }}`)}`;
+
   it("goes through the names that called workflows know it by", async () => {
-    const calling = `on: push\njobs:\n  call:\n    uses: ./${other}\n    secrets: { KEY: "\${{ secrets.DEPLOY_KEY }}" }\n`;
-    const called = `on: { workflow_call: { secrets: { KEY: { required: true } } } }\njobs:\n  do:\n    runs-on: x\n    environment: production\n    steps:\n${steps("x ${{ secrets.KEY }}")}`;
-    const { reach } = await verdictOn("DEPLOY_KEY", { [deploying]: calling, [other]: called });
+    const files = { [deploying]: calling(other, '{ KEY: "${{ secrets.DEPLOY_KEY }}" }'), [other]: called("KEY") };
+    const { reach } = await verdictOn("DEPLOY_KEY", files);
     assert.deepEqual(reach.jobs, [`${deploying}#call`, `${other}#do`]);
     assert.deepEqual(reach.environments, ["production"]);
+  });
+
+  it("goes to workflows that inherit every secret as if each had been handed in", async () => {
+    const minting = workflow("rotate", undefined, `${create} | gh secret set DEPLOY_KEY`);
+    const third = ".github/workflows/third.yml";
+    const reached = async (files: Files): Promise<readonly string[]> => {
+      const { verdicts } = await reportOf({ [rotating]: minting, ...files });
+      return verdicts.flatMap(({ finding, reach, issuingPipeline }) =>
+        finding.kind === "credential-issuance"
+          ? reach.jobs
+          : finding.path === other || finding.path === third
+            ? issuingPipeline.status
+            : [],
+      );
+    };
+    const written = '{ DEPLOY_KEY: "${{ secrets.DEPLOY_KEY }}" }';
+    for (const secrets of [written, "inherit"]) {
+      const once = { [deploying]: calling(other, secrets), [other]: called("DEPLOY_KEY") };
+      assert.deepEqual(await reached(once), [`${deploying}#call`, `${other}#do`, "known"].sort(), secrets);
+      const elsewhere = { [deploying]: calling(".github/workflows/x.yml", secrets), [other]: called("DEPLOY_KEY") };
+      assert.ok(!(await reached(elsewhere)).includes(`${other}#do`), secrets);
+      for (const again of [written, "inherit"]) {
+        const twice = {
+          [deploying]: calling(other, secrets),
+          [other]: calling(third, again, calledWith),
+          [third]: called("DEPLOY_KEY"),
+        };
+        const all = await reached(twice);
+        for (const job of [`${deploying}#call`, `${other}#call`, `${third}#do`])
+          assert.ok(all.includes(job), `${job} ${secrets} ${again}`);
+      }
+    }
   });
 
   it("of what a file chooses at run time is in that file", async () => {

@@ -1,6 +1,6 @@
 import { everySecret } from "../../model/finding.ts";
 import type { PipelinePlace } from "../../model/finding.ts";
-import { storedNameId } from "../../model/link.ts";
+import { callerScope, storedNameId } from "../../model/link.ts";
 import type { IssuanceDraft, LinkDraft, RemedyDraft, Slot } from "../../model/scan.ts";
 import type { SourceFile } from "../../model/source.ts";
 import { textOf, valueAt } from "../../text/yaml.ts";
@@ -10,6 +10,7 @@ import { calledCode } from "../called-code.ts";
 import { expectationOf, isCredentialName } from "../known-names.ts";
 import type { Expectation } from "../known-names.ts";
 import { presentable } from "../presentable.ts";
+import { jobId } from "../reading.ts";
 import type { Job, ReadPlace, Reference, Seen, SignIn } from "../reading.ts";
 import { isFolded, valueRange } from "../scalars.ts";
 import { readScript } from "../shell/script.ts";
@@ -19,9 +20,6 @@ import { fixedReference } from "../fixed-reference.ts";
 import { expectedInput, knownAction } from "./known-actions.ts";
 import type { Federation, KnownAction } from "./known-actions.ts";
 import { remedyFor } from "./remedy.ts";
-
-/** Where a name is kept that the workflow which calls this one hands in: two called workflows may mean two credentials. */
-const callerScope = (path: string): string => `caller:${path}`;
 
 export interface Walk extends Seen {
   /** Where expressions stand that GitHub's grammar or its rules refuse; UTF-16 offsets. */
@@ -97,12 +95,13 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
       const read = grammar.names(expression);
       const names = read ?? findAccesses(expression, { start: 0, end: expression.length }).map(({ name }) => name);
       for (const name of names) {
+        const scope = handedIn.has(name) ? callerScope(path) : "repository";
         let found = next;
         while (found < places.length && places[found]?.name !== name) found += 1;
         if (found < places.length) next = found + 1;
         references.push({
           ...(places[found] ?? { name, ...scalar.range }),
-          ...originOf(name, handedIn.has(name) ? callerScope(path) : "repository"),
+          ...originOf(name, scope),
           at,
           group,
           ...(expectation === undefined ? {} : { expectation }),
@@ -111,7 +110,7 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
         });
         if (calls !== undefined && handed && key !== undefined)
           links.push({
-            from: { kind: "stored-name", id: storedNameId("github-actions", "repository", name) },
+            from: { kind: "stored-name", id: storedNameId("github-actions", scope, name) },
             to: { kind: "stored-name", id: storedNameId("github-actions", callerScope(calls), key.toUpperCase()) },
             range: places[found] ?? scalar.range,
           });
@@ -205,11 +204,18 @@ export function walkWorkflow({ path, text }: SourceFile, root: YamlNode, grammar
     for (const part of job.entries) {
       if (part.name === "steps" && part.value.kind === "sequence")
         part.value.items.forEach((step, index) => visitStep(step, index + 1, at, federates, job));
-      else if (part.name === "secrets" && textOf(part.value) === "inherit")
-        references.push({ name: everySecret, scope: "repository", ...part.value.range, at, group: groups });
+      else if (part.name === "secrets" && textOf(part.value) === "inherit") inheritSecrets(part.value, at, calls);
       else if (part.name !== "permissions" && part.name !== "outputs") visitEntry(part, around);
       else visit(part.value, { ...around, key: part.name });
     }
+  }
+
+  /** Which names those are, the called workflow alone declares. */
+  function inheritSecrets({ range }: YamlNode, at: PipelinePlace, calls: string | undefined): void {
+    references.push({ name: everySecret, scope: "repository", ...range, at, group: groups });
+    if (calls === undefined || at.job === undefined) return;
+    const to = storedNameId("github-actions", callerScope(calls), everySecret);
+    links.push({ from: { kind: "job", id: jobId(path, at.job) }, to: { kind: "stored-name", id: to }, range });
   }
 
   // A workflow's variables do not reach those that its jobs call.
