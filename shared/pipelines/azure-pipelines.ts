@@ -26,7 +26,7 @@ const ownToken = { provider: "azure-devops" };
 
 const pipeline: YamlPipeline = {
   system: "azure-pipelines",
-  marker: new RegExp([credentialMarker.source, "group", ...connectionInputs].join("|"), "i"),
+  marker: new RegExp([credentialMarker.source, "group", "template", ...connectionInputs].join("|"), "i"),
   accesses: macroAccesses,
   // https://learn.microsoft.com/azure/devops/pipelines/build/variables#systemaccesstoken
   minted: { "System.AccessToken": ownToken, "system.accesstoken": ownToken, SYSTEM_ACCESSTOKEN: ownToken },
@@ -65,12 +65,14 @@ const macroPattern =
 /** The keys that make a mapping a step with a script. */
 const scriptKeys = ["bash", "powershell", "pwsh", "script"];
 
-function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }: SourceFile): readonly Problem[] {
+function walkPipeline(documents: readonly YamlNode[], seen: Collector, { path, text }: SourceFile): readonly Problem[] {
   const start = (at: Omit<ReadPlace, "system">): Surroundings => ({
     at: { system: pipeline.system, ...at },
     group: seen.newGroup(),
   });
 
+  /** Told once a file, whatever else it includes. */
+  const problems = new Map<string, Problem>();
   const repeated = repeatedJobs(documents);
   /** Their names, by the part of the file that each is. */
   const stages = new Map<string | undefined, string | undefined>();
@@ -117,7 +119,25 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }:
       else if (name === "parameters") visitParameters(value, around);
       else if (connectionInputs.has(name.toLowerCase())) visitConnection(value, around);
       else if (name === "env") handAll(value, { ...around, group: seen.newGroup() });
+      else if (name === "template") visitTemplate(value);
       else visit(value, around);
+  }
+
+  /** https://learn.microsoft.com/azure/devops/pipelines/process/template-expressions */
+  function visitTemplate(node: YamlNode): void {
+    const named = textOf(node);
+    const [, file = "", repository = "self"] = /^(.*?\.ya?ml)(?:@([^@]*))?$/is.exec(named ?? "") ?? [];
+    if (named === undefined || paths.test(pathFrom(path, file))) return;
+    const code = repository === "self" ? "include-unknown" : "include-elsewhere";
+    const detail = { name: "build.azure-pipelines.yml", folder: ".azure-pipelines" };
+    if (!problems.has(code))
+      problems.set(code, {
+        code,
+        path,
+        ...node.start,
+        severity: "warning",
+        ...(repository === "self" && { detail }),
+      });
   }
 
   function visitScript(step: YamlMapping, around: Surroundings): void {
@@ -189,7 +209,9 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }:
     const value = valueAt(node, "value");
     const group = valueAt(node, "group");
     const shown = textOf(group);
-    if (shown !== undefined && group) {
+    const template = valueAt(node, "template");
+    if (template && value === undefined) visitTemplate(template);
+    else if (shown !== undefined && group) {
       if (!shown.includes("$")) seen.everyNameOf(`group:${shown}`, valueRange(text, group.range), around);
     } else if (name !== undefined && value !== undefined) seen.variable(name, value, around);
     else
@@ -217,7 +239,16 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { text }:
   }
 
   for (const root of documents) visit(root, start({}));
-  return [];
+  return [...problems.values()];
+}
+
+/** A template is named from the file that includes it, or from the root of the repository. */
+function pathFrom(path: string, named: string): string {
+  const steps = named.startsWith("/") ? [] : path.split("/").slice(0, -1);
+  for (const step of named.split("/"))
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  return steps.join("/");
 }
 
 const jobEntry = ({ entries }: YamlMapping): YamlEntry | undefined =>

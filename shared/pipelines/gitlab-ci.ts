@@ -19,7 +19,7 @@ const idToken = { provider: "gitlab", type: "oidc-federation" };
 
 const pipeline: YamlPipeline = {
   system: "gitlab-ci",
-  marker: credentialMarker,
+  marker: new RegExp(`${credentialMarker.source}|include`, "i"),
   // https://docs.gitlab.com/ci/variables/predefined_variables/
   minted: {
     CI_DEPENDENCY_PROXY_PASSWORD: jobToken,
@@ -46,18 +46,22 @@ function walkPipeline(documents: readonly YamlNode[], seen: Collector, { path }:
     at: { system: pipeline.system, ...at },
     group: seen.newGroup(),
   });
-  const problems: Problem[] = [];
+  const problems = new Map<string, Problem>();
+  /** Told once a file, whatever else it includes. */
+  const tell = (problem: Problem): void => {
+    if (!problems.has(problem.code)) problems.set(problem.code, problem);
+  };
   const inheritance = readInheritance(documents, seen);
   for (const root of documents)
     for (const entry of root.kind === "mapping" ? root.entries : []) {
-      if (entry.name === "include") {
-        const place = elsewhere(entry.value);
-        if (place) problems.push({ code: "include-elsewhere", path, ...place.start, severity: "warning" });
-      } else if (entry.name === "default") visitKeywords(entry.value, around({}), seen);
+      if (entry.name === "include") unread(path, entry.value).forEach(tell);
+      else if (entry.name === "default") visitKeywords(entry.value, around({}), seen);
       else if (globals.has(entry.name)) visitKeyword(entry, around({}), seen);
       else visitJob(entry, around, seen, inheritance);
+      const child = globals.has(entry.name) ? undefined : valueAt(valueAt(entry.value, "trigger"), "include");
+      if (child) unread(path, child).forEach(tell);
     }
-  return problems;
+  return [...problems.values()];
 }
 
 /** Hidden jobs (`.name`) are run by others that extend them: what they define counts for these, and for themselves. */
@@ -172,12 +176,16 @@ function visitSecrets(secrets: YamlNode, around: Surroundings, seen: Collector):
   }
 }
 
-/** The first include that names a file of another place than this repository. https://docs.gitlab.com/ci/yaml/#include */
-function elsewhere(include: YamlNode): YamlNode | undefined {
-  const entries = include.kind === "sequence" ? include.items : [include];
-  return entries.find(
-    (entry) =>
-      ["component", "project", "remote"].some((kind) => valueAt(entry, kind) !== undefined) ||
-      /^https?:\/\//.test(textOf(entry) ?? ""),
-  );
+/** What is included and not read: files of other places, and those whose names no reader knows. https://docs.gitlab.com/ci/yaml/#include */
+function unread(path: string, include: YamlNode): readonly Problem[] {
+  return (include.kind === "sequence" ? include.items : [include]).flatMap((entry): readonly Problem[] => {
+    const at = { path, ...entry.start, severity: "warning" as const };
+    const local = textOf(entry) ?? textOf(valueAt(entry, "local"));
+    if (["component", "project", "remote"].some((kind) => valueAt(entry, kind) !== undefined) || isUrl(local))
+      return [{ code: "include-elsewhere", ...at }];
+    if (local === undefined || paths.test(local)) return [];
+    return [{ code: "include-unknown", ...at, detail: { name: "build.gitlab-ci.yml", folder: ".gitlab/ci" } }];
+  });
 }
+
+const isUrl = (text: string | undefined): boolean => /^https?:\/\//.test(text ?? "");

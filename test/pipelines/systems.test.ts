@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { PipelineReading } from "../../shared/model/scan.ts";
 import { relate } from "../../shared/attribution/relate.ts";
 import { pipelineSystemFor, pipelineSystems } from "../../shared/pipelines/index.ts";
-import { problemSentences } from "../../shared/report/wording/problems.ts";
+import { problemSentence, problemSentences } from "../../shared/report/wording/problems.ts";
 import { scan } from "../../shared/scan.ts";
 import { assertRows, misclassed } from "./summarise.ts";
 import type { Absent, Examples } from "./summarise.ts";
@@ -75,7 +75,10 @@ const systems: Readonly<Record<string, Examples>> = {
     path: "azure-pipelines.yml",
     rows: [
       ["variables:\n  dbPassword: «changeme»\n  region: eu\n", "slot dbPassword"],
-      ["variables:\n  - name: DB_PASSWORD\n    value: '«changeme»'\n  - template: x.yml\n", "slot DB_PASSWORD"],
+      [
+        "variables:\n  - name: DB_PASSWORD\n    value: '«changeme»'\n  - template: azure-pipelines-x.yml\n",
+        "slot DB_PASSWORD",
+      ],
       ["parameters:\n  - name: apiKey\n    type: string\n    default: «abc»\n", "slot apiKey"],
       [
         "steps:\n  - task: InstallSSHKey@0\n    inputs: { sshKeySecureFile: «deploy.key» }\n",
@@ -660,12 +663,47 @@ describe("pipeline systems", () => {
     assert.ok(performance.now() - before < 5_000, String(performance.now() - before));
   });
 
-  it("an include of another place is told, as it is not followed", async () => {
-    const codes = async (include: string): Promise<readonly string[]> =>
-      (await read(".gitlab-ci.yml", `include:\n${include}\n# token\n`)).problems.map(({ code }) => code);
-    assert.deepEqual(await codes("  - project: a/b\n    file: c.yml"), ["include-elsewhere"]);
-    assert.deepEqual(await codes("  - https://example.com/a.yml"), ["include-elsewhere"]);
-    assert.deepEqual(await codes("  - local: .gitlab/ci/a.yml\n  - template: Auto-DevOps.gitlab-ci.yml"), []);
+  /** `code line` of what is said of a file. */
+  async function assertUnread(path: string, text: string, ...expected: readonly string[]): Promise<void> {
+    const { problems } = await read(path, text);
+    for (const { severity, code } of problems) assert.equal(severity, "warning", code);
+    assert.deepEqual(
+      problems.map(({ code, line }) => `${code} ${line}`),
+      expected,
+      text,
+    );
+    for (const problem of problems) assert.doesNotMatch(problemSentence(problem), /undefined/);
+  }
+
+  it("an include that is not read is told: GitLab", async () => {
+    const gitlab = (include: string, ...expected: readonly string[]) =>
+      assertUnread(".gitlab-ci.yml", `include:\n${include}\n`, ...expected);
+    await gitlab("  - project: a/b\n    file: c.yml", "include-elsewhere 2");
+    await gitlab("  - https://example.com/a.yml", "include-elsewhere 2");
+    await gitlab("  - local: .gitlab/ci/a.yml\n  - template: Auto-DevOps.gitlab-ci.yml\n  - /ci/a.gitlab-ci.yml");
+    await gitlab("  - local: .gitlab/ci/*.yml\n  - local: /ci/build.yml\n  - local: ci/test.yml", "include-unknown 3");
+    await gitlab("  - ci/build.yml\n  - component: a/b@1", "include-unknown 2", "include-elsewhere 3");
+    await gitlab("  local: ci/*.yml", "include-unknown 2");
+    await assertUnread(".gitlab-ci.yml", "include: ci/build.yml\n", "include-unknown 1");
+    await assertUnread(".gitlab-ci.yml", "a:\n  trigger:\n    include: ci/child.yml\n", "include-unknown 3");
+    await assertUnread(".gitlab-ci.yml", "a:\n  trigger:\n    include:\n      - local: child.gitlab-ci.yml\n");
+    await assertUnread(".gitlab-ci.yml", "a:\n  trigger:\n    include:\n      - { artifact: a.yml, job: b }\n");
+  });
+
+  it("an include that is not read is told: Azure", async () => {
+    const azure = (text: string, ...expected: readonly string[]) =>
+      assertUnread("build/azure-pipelines.yml", text, ...expected);
+    await azure("steps:\n  - template: steps/a.yml\n  - template: b.yml\n", "include-unknown 2");
+    await azure("jobs:\n  - template: steps/a.yml@self\n", "include-unknown 2");
+    await azure("extends:\n  template: a.yml@shared\n", "include-elsewhere 2");
+    await azure("variables:\n  - name: a\n    value: b\n  - template: a.yml\n", "include-unknown 4");
+    await azure("stages:\n  - ${{ if x }}:\n      - template: ${{ parameters.stage }}.yml\n", "include-unknown 3");
+    await azure("steps:\n  - template: azure-pipelines-steps.yml\n");
+    await azure("steps:\n  - template: /.azure-pipelines/steps/a.yml\n");
+    await azure("steps:\n  - template: ../.azure-pipelines/./a.yml\n  - template: ../../.ado/a.yml\n");
+    await azure("steps:\n  - task: A@1\n    inputs: { template: a.yml }\n");
+    await assertUnread(".azure-pipelines/main.yml", "steps:\n  - template: steps/a.yml\n");
+    await assertUnread(".azure-pipelines/main.yml", "steps:\n  - template: ../steps/a.yml\n", "include-unknown 2");
   });
 
   it("names of users, regions and roles are counted, not used", async () => {

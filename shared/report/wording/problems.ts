@@ -169,6 +169,8 @@ export const problemSentences: Readonly<Record<string, (detail: Detail) => strin
   "too-many-links": ({ max }) => `this hands on over ${max} names, so where the last of them go is not known; split it`,
   "include-elsewhere": () =>
     "what is included from outside of this repository is not read; scan the repository it comes from as well",
+  "include-unknown": ({ name, folder }) =>
+    `the name of what is included here does not say that it belongs to a pipeline, so what it uses may be missing; give it a name like ${name}, or put it under ${folder}`,
   "infrastructure-syntax": () =>
     "this cannot be understood here, so what the file says of credentials may not be complete; correct it",
   "infrastructure-template": () =>
