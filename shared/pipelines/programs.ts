@@ -9,6 +9,7 @@ import { storedNameId, type ChainNode } from "../model/link.ts";
 import { presentable } from "./presentable.ts";
 import { callsIn, enclosing, farthest, readCode, stringWithin } from "./programs/calls.ts";
 import type { Call, Quoted } from "./programs/calls.ts";
+import { importedNames } from "./programs/imports.ts";
 import { resourceNames } from "./programs/resource-names.ts";
 import { admittedIn } from "./programs/trusts.ts";
 import { assembleReading, emptyReading } from "./reading.ts";
@@ -44,16 +45,19 @@ function readProgram(file: SourceFile): PipelineReading {
   const seen = createCollector(file, { system, minted: {}, predefined: /^$/, accesses: () => [] });
   if (text.length > maxLength)
     return assembleReading(path, seen.finish(), [{ code: "infrastructure-too-large", path, severity: "error" }]);
-  const { code, bare, strings } = readCode(text, path.endsWith(".py") ? "#" : "//");
-  const calls = callsIn(bare);
+  const sign = path.endsWith(".py") ? "#" : "//";
+  const read = readCode(text, sign);
+  const { code, bare, strings } = read;
+  const importedName = importedNames(read, sign);
+  const calls = callsIn(bare).map((call): Named => ({ ...call, imported: importedName(call.name) }));
   /** Addresses of what is issued, by the variable that holds it. */
   const holders = new Map<string, string>();
-  const resources = calls.filter(({ name }) => /(?:^|\.)[A-Z]\w*$/.test(name));
+  const resources = calls.filter(({ imported }) => /(?:^|\.)[A-Z]\w*$/.test(imported));
   const named = resources.map((call) => ({ inside: call.inside, name: nameOf(call) })).filter(({ name }) => name);
   for (const call of resources) visitIssuance(call);
   for (const call of resources) visitStore(call);
   for (const call of calls) visitUse(call);
-  const principals = calls.filter(({ name }) => /\b(?:OpenIdConnect|WebIdentity)Principal$/.test(name));
+  const principals = calls.filter(({ imported }) => /\b(?:OpenIdConnect|WebIdentity)Principal$/.test(imported));
   const actions = strings.filter(({ value }) => value === "sts:AssumeRoleWithWebIdentity");
   const trusts = [...principals, ...actions];
   for (const trust of trusts.slice(0, maxTrusts))
@@ -74,8 +78,8 @@ function readProgram(file: SourceFile): PipelineReading {
     return { at: { system, step }, group: seen.newGroup() };
   }
 
-  function visitIssuance(call: Call): void {
-    const resource = resourceNames(call.name).find((name) => Object.hasOwn(issuingResources, name));
+  function visitIssuance(call: Named): void {
+    const resource = resourceNames(call.imported).find((name) => Object.hasOwn(issuingResources, name));
     const known = resource === undefined ? undefined : issuingResources[resource];
     if (known === undefined) return;
     const step = nameOf(call) ?? presentable(call.variable) ?? call.name;
@@ -93,11 +97,11 @@ function readProgram(file: SourceFile): PipelineReading {
     if (call.variable !== undefined) holders.set(call.variable, address);
   }
 
-  function visitUse(call: Call): void {
-    const last = call.name.slice(call.name.lastIndexOf(".") + 1);
+  function visitUse(call: Named): void {
+    const last = call.imported.slice(call.imported.lastIndexOf(".") + 1);
     const reads = Object.hasOwn(readingCalls, last) ? readingCalls[last] : undefined;
     if (reads?.of?.test(call.name) ?? reads !== undefined)
-      read(call, stringWithin(strings, call.inside, reads?.argument), scopeOf(reads?.scope ?? ""));
+      readKept(call, stringWithin(strings, call.inside, reads?.argument), scopeOf(reads?.scope ?? ""));
     if (/^unsafe(?:PlainText|_plain_text)$/.test(last)) {
       const value = stringWithin(strings, call.inside);
       if (value) seen.slot(last, value);
@@ -121,7 +125,7 @@ function readProgram(file: SourceFile): PipelineReading {
     return named.findLast(({ inside }) => inside.start <= place && place < inside.end)?.name;
   }
 
-  function read(call: Call, string: Quoted | undefined, scope: string): void {
+  function readKept(call: Call, string: Quoted | undefined, scope: string): void {
     const name = presentable(string?.value);
     if (string === undefined || name === undefined) return;
     const expectation = expectationOf(name) ?? { role: isPlainName(name) ? ("none" as const) : ("token" as const) };
@@ -129,8 +133,8 @@ function readProgram(file: SourceFile): PipelineReading {
   }
 
   /** A value that is kept under a name: what is issued above leads there. */
-  function visitStore({ name: called, inside }: Call): void {
-    const resource = resourceNames(called).find((each) => Object.hasOwn(storingResources, each));
+  function visitStore({ imported, inside }: Named): void {
+    const resource = resourceNames(imported).find((each) => Object.hasOwn(storingResources, each));
     const known = resource === undefined ? undefined : storingResources[resource];
     const args = textWithin({ inside });
     const given = known?.name.map((attribute) => argument(args, attribute)).find((value) => value !== undefined);
@@ -157,6 +161,11 @@ function readProgram(file: SourceFile): PipelineReading {
     const at = { system, ...(admits !== undefined && { admits }) };
     seen.signIn({ name: nameAt(place) ?? "trust", provider: "aws", at, ...range });
   }
+}
+
+interface Named extends Call {
+  /** In the words of the library that it comes from. */
+  readonly imported: string;
 }
 
 interface ReadingCall {

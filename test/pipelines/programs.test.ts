@@ -77,6 +77,94 @@ describe("programs: what they issue", () => {
   });
 });
 
+describe("programs: what they import", () => {
+  /** A key that is issued and stored, by the names under which both are imported. */
+  async function assertChain(path: string, imports: string, key: string, secret: string): Promise<void> {
+    const given = path.endsWith(".py")
+      ? `("s", repository=r, secret_name="KEY", plaintext_value=key.secret)`
+      : `("s", { repository, secretName: "KEY", plaintextValue: key.secret })`;
+    const made = path.endsWith(".py") ? "" : "new ";
+    const text = `${imports}\nkey = ${made}${key}("ci")\n${made}${secret}${given}\n`;
+    const { issuances, links, problems } = await read(path, text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      [issuances.map(({ type }) => type), links.map(({ from, to }) => `${from.id} > ${to.id}`)],
+      [["aws-access-key"], [`${path}/aws_iam_access_key/ci > github-actions:repository/KEY`]],
+      text,
+    );
+  }
+
+  it("goes by other names: Python", async () => {
+    const python = (imports: string, key: string, secret: string) => assertChain("a.py", imports, key, secret);
+    const github = "import pulumi_github as github\n";
+    const stores = "github.ActionsSecret";
+    await python(`${github}import aws_cdk as cdk`, "cdk.aws_iam.CfnAccessKey", stores);
+    await python(`${github}import aws_cdk`, "aws_cdk.aws_iam.CfnAccessKey", stores);
+    await python(`${github}import aws_cdk.aws_iam as iam2`, "iam2.CfnAccessKey", stores);
+    await python(`${github}from aws_cdk import aws_iam as iam2`, "iam2.CfnAccessKey", stores);
+    await python(`${github}from aws_cdk import (\n  Stack,\n  aws_iam as iam2,\n)`, "iam2.CfnAccessKey", stores);
+    await python(`${github}from aws_cdk.aws_iam import CfnAccessKey as K`, "K", stores);
+    await python(`${github}from pulumi_aws.iam import AccessKey`, "AccessKey", stores);
+    await python(`${github}import pulumi_aws`, "pulumi_aws.iam.AccessKey", stores);
+    await python(`${github}import pulumi, pulumi_aws as cloud`, "cloud.iam.AccessKey", stores);
+    await python(
+      "import pulumi_aws as aws\nfrom pulumi_github import ActionsSecret",
+      "aws.iam.AccessKey",
+      "ActionsSecret",
+    );
+    await python("import pulumi_aws as aws, pulumi_github as gh", "aws.iam.AccessKey", "gh.ActionsSecret");
+    await python(
+      "if x:\n  from pulumi_aws import iam as i; import os\nimport pulumi_github",
+      "i.AccessKey",
+      "pulumi_github.ActionsSecret",
+    );
+  });
+
+  it("goes by other names: TypeScript and JavaScript", async () => {
+    const script = (imports: string, key: string, secret: string) => assertChain("a.ts", imports, key, secret);
+    const github = 'import * as github from "@pulumi/github";\n';
+    const stores = "github.ActionsSecret";
+    await script(`${github}import * as cdk from "aws-cdk-lib";`, "cdk.aws_iam.CfnAccessKey", stores);
+    await script(`${github}import * as iam2 from 'aws-cdk-lib/aws-iam';`, "iam2.CfnAccessKey", stores);
+    await script(`${github}import { Stack, aws_iam as iam2 } from "aws-cdk-lib";`, "iam2.CfnAccessKey", stores);
+    await script(
+      `${github}import {\n  // one\n  AccessKey as K,\n  User as U,\n} from "@aws-cdk/aws-iam"`,
+      "K",
+      stores,
+    );
+    await script(`${github}import{AccessKey as K}from"aws-cdk-lib/aws-iam"`, "K", stores);
+    await script(`${github}const iam2 = require("@aws-cdk/aws-iam");`, "iam2.CfnAccessKey", stores);
+    await script(`${github}const { iam: iam2 } = require("@pulumi/aws");`, "iam2.AccessKey", stores);
+    await script(`${github}const cloud = await import("@pulumi/aws")`, "cloud.iam.AccessKey", stores);
+    await script(`import cloud, { iam } from "@pulumi/aws";\n${github}`, "cloud.iam.AccessKey", stores);
+    await script(
+      'import * as aws from "@pulumi/aws"\nimport { ActionsSecret as S } from "@pulumi/github"',
+      "aws.iam.AccessKey",
+      "S",
+    );
+  });
+
+  it("is looked up in what another library gives as it is written", async () => {
+    const issued = async (text: string): Promise<number> => (await read("a.ts", `${pulumi}${text}\n`)).issuances.length;
+    assert.equal(await issued('import { AccessKey as K } from "./own.ts";\nnew K("a");'), 0);
+    assert.equal(await issued('import { Bucket as AccessKey } from "@pulumi/aws/s3";\nnew AccessKey("a");'), 0);
+    assert.equal(await issued('const text = "from"; new K("@pulumi/aws");'), 0);
+  });
+
+  it("costs no more than its length", async () => {
+    const before = performance.now();
+    for (const hostile of [
+      "import ",
+      "from a import (",
+      'import { "@pulumi/a" ',
+      "= require(",
+      "from aws_cdk import a, ",
+    ])
+      for (const path of ["a.ts", "a.py"]) await read(path, `${pulumi}${hostile.repeat(900_000 / hostile.length)}`);
+    assert.ok(performance.now() - before < 20_000, String(performance.now() - before));
+  });
+});
+
 describe("programs: what they store", () => {
   it("is kept under this repository's name, where a text names no other", async () => {
     const ownerOf = async (owner: string): Promise<string | undefined> => {
