@@ -105,7 +105,7 @@ function takeParts(root: YamlNode, seen: Config): void {
   });
   for (const [name, said] of Map.groupBy([...entriesAt(root, "jobs"), ...given], (entry) => entry.name)) {
     const job = presentable(name);
-    if (job === undefined) continue;
+    if (job === undefined || seen.hasTooManyTakings()) continue;
     const taken = new Set(said.flatMap(({ value }) => [...namesIn(value)].filter((part) => parts.has(part))));
     for (const part of taken) {
       if (taken.size > maxParts) break;

@@ -129,11 +129,15 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
 
     /** These jobs get what stands in a part of the file, and no others but those that are told with it elsewhere. */
     taken(part: string, by: readonly string[] = []): void {
+      if (takings > maxTakings) return;
       const jobsOf = takers.get(part) ?? new Set();
       takers.set(part, jobsOf);
       for (const job of by) jobsOf.add(job);
       takings += by.length;
     },
+
+    /** Who takes over what does not count any more. */
+    hasTooManyTakings: (): boolean => takings > maxTakings,
 
     /** What this job takes over stands in another file, and may take over any part of this one. */
     takesAny: (job: string): unknown => takersOfAny.add(job),

@@ -57,6 +57,7 @@ function walkProject(root: YamlNode, seen: Collector, file: SourceFile): void {
    * https://docs.docker.com/reference/compose-file/services/#extends
    */
   function takeSecrets(service: YamlNode, job: string, level = 0): void {
+    if (seen.hasTooManyTakings()) return;
     for (const listed of [valueAt(service, "secrets"), valueAt(valueAt(service, "build"), "secrets")]) {
       const items = listed?.kind === "sequence" ? listed.items : [];
       if (items.length > maxListed) return void seen.takesAny(job);

@@ -79,6 +79,7 @@ export function readInheritance(documents: readonly YamlNode[], seen: Collector)
 
   for (const part of parts) seen.taken(partOf(part));
   for (const job of said.keys()) {
+    if (seen.hasTooManyTakings()) break;
     const shown = presentable(job);
     if (shown !== undefined && job !== everyJob && !job.startsWith(".")) takeOver(job, shown);
   }
