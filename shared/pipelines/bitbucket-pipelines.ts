@@ -38,6 +38,9 @@ const imageKeys: Readonly<Record<string, Expectation>> = { "access-key": key("ke
 /** Variables by which Atlassian's pipes and images are told a role to take on with the step's token. */
 const roles: Readonly<Record<string, string>> = { AWS_OIDC_ROLE_ARN: "aws", "oidc-role": "aws" };
 
+/** https://support.atlassian.com/bitbucket-cloud/docs/cache-and-service-container-definitions/ */
+const serviceOf = (name: string): string => `service ${name}`;
+
 function walkPipelines(documents: readonly YamlNode[], seen: Collector): readonly Problem[] {
   /** Steps that anchors repeat are one job. */
   const steps = new Map<YamlNode, string>();
@@ -50,6 +53,8 @@ function walkPipelines(documents: readonly YamlNode[], seen: Collector): readonl
         if (name === "step" || name === "stage") visitStep(value, around, label, name === "step");
         else if (name === "image") visitImage(value, around);
         else if (name === "variables" || name === "environment") visitVariables(value, around);
+        else if (label === "definitions/services")
+          visit(value, { ...around, at: { ...around.at, part: serviceOf(name) } }, label);
         else visit(value, around, label === "" ? name : `${label}/${name}`);
   }
 
@@ -62,7 +67,12 @@ function walkPipelines(documents: readonly YamlNode[], seen: Collector): readonl
     const job = presentable(textOf(valueAt(step, "name"))) ?? presentable(`${label} ${steps.size + 1}`);
     steps.set(step, job ?? "");
     const at: PipelinePlace = { system: pipeline.system, ...(job === undefined ? {} : { job }), ...environment };
-    if (job !== undefined) seen.job({ name: job, key: step, ...environment });
+    if (job !== undefined) {
+      seen.job({ name: job, key: step, ...environment });
+      const services = valueAt(step, "services");
+      for (const service of services?.kind === "sequence" ? services.items : [])
+        seen.taken(serviceOf(textOf(service) ?? ""), [job]);
+    }
     const inside = { at, group: seen.newGroup() };
     const oidc = valueAt(step, "oidc");
     if (oidc?.kind === "scalar" && oidc.value === true)

@@ -36,16 +36,19 @@ const stepKeys: ReadonlySet<string> = new Set(["clone", "pipeline", "services", 
 function walkPipelines(system: string, documents: readonly YamlNode[], seen: Collector): readonly Problem[] {
   let count = 0;
 
+  /** A file may hold several pipelines; what stands in one is not for the steps of another. */
   function visitDocument(root: YamlNode): void {
-    const around: Surroundings = { at: { system }, group: seen.newGroup() };
-    if (textOf(valueAt(root, "kind")) === "secret") return visitKept(root, around);
+    const part = `pipeline at ${root.range.start}`;
+    const around: Surroundings = { at: { system, part }, group: seen.newGroup() };
+    if (textOf(valueAt(root, "kind")) === "secret") return visitKept(root, { ...around, at: { system } });
+    seen.taken(part);
     for (const entry of root.kind === "mapping" ? root.entries : [])
       // Woodpecker's `variables` only hold what steps name by its anchor.
       if (entry.name === "variables") continue;
       else if (!stepKeys.has(entry.name)) visitEntry(entry, around);
-      else if (entry.value.kind === "sequence") entry.value.items.forEach((step) => visitStep(step, undefined));
+      else if (entry.value.kind === "sequence") entry.value.items.forEach((step) => visitStep(step, undefined, part));
       else if (entry.value.kind === "mapping")
-        for (const { name, value } of entry.value.entries) visitStep(value, name);
+        for (const { name, value } of entry.value.entries) visitStep(value, name, part);
   }
 
   /** A secret that Drone takes out of a vault; what stands in `data` is encrypted for this repository. */
@@ -57,10 +60,11 @@ function walkPipelines(system: string, documents: readonly YamlNode[], seen: Col
     seen.keptIn(name, "vault");
   }
 
-  function visitStep(step: YamlNode, given: string | undefined): void {
+  function visitStep(step: YamlNode, given: string | undefined, part: string): void {
     count += 1;
     const job = presentable(textOf(valueAt(step, "name")) ?? given) ?? String(count);
     seen.job({ name: job, key: step });
+    seen.taken(part, [job]);
     const { action, ...change } = calledCode(system, textOf(valueAt(step, "image")));
     // An image with commands of the file's own is no plugin.
     const isPlugin = valueAt(step, "settings") !== undefined;

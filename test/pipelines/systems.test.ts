@@ -635,6 +635,24 @@ describe("pipeline systems", () => {
     await composed("a: { image: x }", "a", "z");
   });
 
+  it("a name outside of a job goes to those jobs that get it: Bitbucket, Drone", async () => {
+    const step = (name: string, rest: string): string => `    - step: { name: ${name}, script: [x], ${rest} }\n`;
+    const services =
+      "definitions:\n  services: { db: { variables: { P_TOKEN: $A_TOKEN } }, q: {} }\npipelines:\n  default:\n";
+    const bitbucket = (text: string, ...expected: readonly string[]) =>
+      assertTakers("bitbucket-pipelines.yml", `${services}${text}`, ...expected);
+    await bitbucket(step("a", "services: [docker, db]") + step("b", "services: [q]") + step("c", "max-time: 1"), "a");
+    await bitbucket(step("a", "services: [q]"), "a");
+    const secrets = (rest: string): string => `kind: pipeline\nsteps: [{ name: ${rest} }]\n`;
+    const pulls = "image_pull_secrets: [A_TOKEN]\n";
+    await assertTakers(".drone.yml", `${secrets("a")}${pulls}---\n${secrets("b")}`, "a");
+    await assertTakers(
+      ".drone.yml",
+      `${secrets("a")}---\nkind: secret\nname: A_TOKEN\nget: { path: a, name: b }\n`,
+      "a",
+    );
+  });
+
   it("hostile parts cost no more than their number", async () => {
     const many = Array.from({ length: 300 }, (_, index) => index);
     const before = performance.now();
