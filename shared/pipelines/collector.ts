@@ -8,8 +8,9 @@ import type { Expectation } from "./known-names.ts";
 import { presentable } from "./presentable.ts";
 import type { Job, Minted, ReadPlace, Reference, Seen, SignIn } from "./reading.ts";
 import { isFolded, valueRange } from "./scalars.ts";
-import { assignments, shellsOwn, variableAccesses } from "./shell.ts";
+import { shellsOwn, variableAccesses } from "./shell.ts";
 import type { Access } from "./shell.ts";
+import { followOwnValues } from "./shell/own-values.ts";
 import { readScript } from "./shell/script.ts";
 
 /** What sets one pipeline system apart whose jobs look at stored names as at variables. */
@@ -75,13 +76,15 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     defined.set(owner, names.set(name, Math.min(from, names.get(name) ?? from)));
   }
 
-  function look(
-    within: Range,
+  const look = (within: Range, around: Surroundings, key?: string, expectation?: Expectation): void =>
+    take(accesses(text, within), around, key, expectation);
+
+  function take(
+    looked: readonly Access[],
     { at, group, scope = "repository", owner = at.job, inherits = [] }: Surroundings,
     key?: string,
     expectation?: Expectation,
   ): void {
-    const looked = accesses(text, within);
     // Of `postgres://$USER:$DB_PASSWORD@$HOST/$DB` only what says so is a credential, if anything does.
     const isToldApart = looked.length > 1 && looked.some((access) => isCredentialName(access.name));
     const wanted = key !== undefined && !isToldApart && (expectation !== undefined || isCredentialName(key));
@@ -183,9 +186,16 @@ export function createCollector({ path, text }: SourceFile, dialect: Dialect) {
     shell(range: Range, around: Surroundings, folded = false, whole = range.start): void {
       const { at, group, owner = at.job, inherits = [] } = around;
       const script = `script at ${whole}`;
-      look(range, { ...around, inherits: [...inherits, script] });
-      for (const { name, start, isHandedOn } of assignments(text, range))
-        if (isHandedOn || assigns !== "nowhere") define(name, isHandedOn || assigns === "job" ? owner : script, start);
+      const looked = accesses(text, range);
+      const { found, kept, handedOn } = followOwnValues(text, range, looked, folded);
+      const isOwn = (access: Access): boolean =>
+        assigns !== "nowhere" && found.has(access) && !Object.hasOwn(minted, access.name);
+      take(
+        looked.filter((access) => !isOwn(access)),
+        { ...around, inherits: [...inherits, script] },
+      );
+      for (const name of assigns === "nowhere" ? [] : kept) define(name, assigns === "job" ? owner : script, range.end);
+      for (const name of handedOn) define(name, owner, range.end);
       const done = readScript({ text, path, folded, at, group, addressOf, start: range.start, end: range.end });
       issuances.push(...done.issuances);
       references.push(...done.references);

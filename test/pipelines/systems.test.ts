@@ -472,9 +472,21 @@ describe("pipeline systems", () => {
       "false || A_TOKEN=$C",
       "if (!$env:B) { $env:A_TOKEN = $C }",
       "x # A_TOKEN=",
+      'A_TOKEN=$C y "$A_TOKEN"',
+      "( A_TOKEN=$C )",
+      "b=$(A_TOKEN=$C; y)",
+      "b() { A_TOKEN=$C; }",
+      "docker run -e A_TOKEN=$C b",
+      "if a; then A_TOKEN=$C; elif b; then A_TOKEN=$D; fi",
     ])
       await gitlab(script(guarded, "x $A_TOKEN"), "A_TOKEN a");
-    await gitlab(script("if a; then b; fi; A_TOKEN=$C", "x $A_TOKEN"));
+    for (const sure of [
+      "if a; then b; fi; A_TOKEN=$C",
+      "if a; then A_TOKEN=$C; else A_TOKEN=$D; fi",
+      "case $B in a) A_TOKEN=$C;; *) A_TOKEN=$D;; esac",
+      "A_TOKEN=$(a) || exit 1",
+    ])
+      await gitlab(script(sure, "x $A_TOKEN"));
     const circle = (text: string, ...expected: readonly string[]) =>
       assertUses(".circleci/config.yml", text, ...expected);
     const executors = "executors:\n  e: { environment: { A_TOKEN: dummy } }\n";

@@ -9,10 +9,10 @@ import type { AskedLifetime } from "../asked-lifetime.ts";
 import { presentable } from "../presentable.ts";
 import { jobId } from "../reading.ts";
 import type { Reference, SignIn } from "../reading.ts";
-import { splitCommands } from "../shell.ts";
-import type { Command } from "../shell.ts";
 import { knownCommands } from "./known-commands.ts";
 import type { KnownCommand, StoredUnder } from "./known-commands.ts";
+import { readSteps } from "./steps.ts";
+import type { Command } from "./steps.ts";
 
 /** What the commands of a script do with credentials. */
 export interface ScriptReading {
@@ -57,7 +57,8 @@ export function readScript(script: Script): ScriptReading {
   /** Addresses of what variables and files hold, by their names. */
   const holders = new Map<string, string>();
 
-  for (const command of splitCommands(text, script, script.folded)) {
+  for (const command of readSteps(text, script, script.folded)) {
+    if (command.kind !== "command") continue;
     const found = knownCommand(command);
     const { known = {}, name = "", rest = [] } = found ?? {};
     const place = { start: found?.start ?? command.start, end: command.end };
@@ -104,8 +105,7 @@ for (const [name, known] of Object.entries(knownCommands)) {
 }
 
 /** Words before a command that leave it the command it is. */
-const prefixes =
-  /^(?:sudo|env|exec|time|command|nohup|then|do|else|if|while|until|!|[{@&-]|=|\$[\w:]+|[A-Za-z_]\w*=.*)$/s;
+const prefixes = /^(?:sudo|env|exec|time|command|nohup|[@&-]|=|\$[\w:]+|[A-Za-z_]\w*=.*)$/s;
 
 /** Other words, such as a program's own flags, that may stand before the words of a command. */
 const maxGap = 6;
