@@ -17,6 +17,7 @@ import { jenkins } from "./jenkins.ts";
 import { manifests } from "./manifests.ts";
 import { programs } from "./programs.ts";
 import { pulumi } from "./pulumi.ts";
+import { shellScripts } from "./shell-scripts.ts";
 import { terraform } from "./terraform.ts";
 
 /** Adding a system is one file and one line here. */
@@ -30,6 +31,7 @@ export const pipelineSystems: readonly PipelineSystem[] = [
   drone,
   woodpecker,
   jenkins,
+  shellScripts,
   agents,
   clients,
   terraform,

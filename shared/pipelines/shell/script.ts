@@ -35,8 +35,11 @@ interface Script extends Range {
 
 const nothing: ScriptReading = { issuances: [], references: [], signIns: [], links: [] };
 
-/** A fair share of scripts runs none of them, and is not taken apart. */
-const anyProgram = new RegExp(`\\b(?:${[...new Set(Object.keys(knownCommands).map(programOf))].join("|")})\\b`);
+const wordsOfCommands = Object.keys(knownCommands).map((name) => name.split(" "));
+
+/** Whether a text has all words of a command; most have not, and are not taken apart. */
+export const mayRunKnown = (text: string): boolean =>
+  wordsOfCommands.some((words) => words.every((word) => text.includes(word)));
 
 /**
  * Follows what commands issue to where later commands of the script store it: through pipes, variables and files.
@@ -47,7 +50,7 @@ const anyProgram = new RegExp(`\\b(?:${[...new Set(Object.keys(knownCommands).ma
  */
 export function readScript(script: Script): ScriptReading {
   const { text, path, at, group, addressOf } = script;
-  if (!anyProgram.test(text.slice(script.start, script.end))) return nothing;
+  if (!mayRunKnown(text.slice(script.start, script.end))) return nothing;
   const issuances: IssuanceDraft[] = [];
   const references: Reference[] = [];
   const signIns: SignIn[] = [];
