@@ -128,6 +128,7 @@ const systems: Readonly<Record<string, Examples>> = {
         "stored NPM_TOKEN npm-token in build-secret",
       ],
       ["FROM a\nRUN --mount=type=cache,target=/x «aws iam create-access-key»\n", "issued aws-access-key"],
+      ["FROM a\nRUN <<END\n«aws iam create-access-key»\nEND\n", "issued aws-access-key"],
     ],
   },
   compose: {

@@ -308,6 +308,7 @@ export function followOwnValues(text: string, within: Range, accesses: readonly 
     else if (said === "getopts") given |= nameBit(rest[1]?.text ?? "");
     else if (said === "printf" && rest[0]?.text === "-v") given |= nameBit(rest[1]?.text ?? "");
     else if (said.startsWith("$")) given |= assignAsPowerShell(own, until);
+    else if (/^(?:source|\.)$/.test(said) && rest[0]?.text.includes("BASH_ENV")) given |= takeBack();
     handOn(words, start, until);
     const called = functions.get(said) ?? 0n;
     const stays = now | given | called;
@@ -356,6 +357,13 @@ export function followOwnValues(text: string, within: Range, accesses: readonly 
   /** What is made of the name's own value is not the script's. */
   function assignFrom(name: string, start: number, until: number): Names {
     return variableAccesses(text, { start, end: until }).some((access) => access.name === name) ? 0n : bitOf(name);
+  }
+
+  /** What was written for later steps is there at once, if the script reads it. */
+  function takeBack(): Names {
+    let taken: Names = 0n;
+    for (const [name, bit] of bits) if (name.startsWith(">") && (now & bit) !== 0n) taken |= bitOf(name.slice(1));
+    return taken;
   }
 
   function handOn(words: readonly Word[], start: number, until: number): void {

@@ -353,8 +353,9 @@ const braces: ReadonlySet<string> = new Set(["{", "@{", "}"]);
 
 const shells = /^(?:.*\/)?(?:(?:ba|z|da|k|a)?sh|ssh|su)$/;
 
-/** Whether what a command gets to read is a script. */
-const runsText = (words: readonly Word[]): boolean => words.slice(0, maxWords).some(({ text }) => shells.test(text));
+/** Whether what a command gets to read is a script; a Dockerfile's `RUN <<EOF` names no command. */
+const runsText = (words: readonly Word[]): boolean =>
+  words[0]?.text.startsWith("<<") === true || words.slice(0, maxWords).some(({ text }) => shells.test(text));
 
 /** Whether the word behind these is a script. */
 function runsNext(words: readonly Word[]): boolean {

@@ -160,6 +160,13 @@ describe("a script's own values", () => {
       "cat <<E\n$(T=x; y «$T») $T\nE\nT=y; z «$T»",
       "cat <<A <<B\nT=x\nA\nU=y\nB\nz $T $U",
       "a <<E\nT=x\nz «$T»",
+      "<<E\nT=x\ny «$T»\nE\nz $T",
+    ));
+
+  it("are those of a file for later steps where the script reads it", () =>
+    assertFound(
+      "echo 'export T=x' >> $BASH_ENV; y $T; source $BASH_ENV; z «$T»",
+      'a && echo T=x >> "$BASH_ENV"\n. "$BASH_ENV"\nz $T',
     ));
 
   it("are left to the next script of a list, and to later steps", () => {
