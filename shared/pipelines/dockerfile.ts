@@ -31,6 +31,15 @@ export const dockerfile: PipelineSystem = {
   },
 };
 
+/** What is defined in a stage counts there, and in those that are built from it. */
+interface Stage extends Surroundings {
+  readonly owner: string;
+  readonly inherits: readonly string[];
+}
+
+/** So many stages can stand on each other. */
+const maxBases = 20;
+
 function walk(
   file: SourceFile,
   instructions: readonly Instruction[],
@@ -40,28 +49,37 @@ function walk(
   const seen = createCollector(file, { system: "dockerfile", minted: {}, predefined: /^$/ });
   const starts = lineStarts(text);
   let stage = 0;
-  let around: Surroundings = { at: { system: "dockerfile" }, group: seen.newGroup(), scope: "image" };
+  // What is declared before the first stage counts in none. https://docs.docker.com/build/building/variables/#scoping
+  let around: Stage = {
+    at: { system: "dockerfile" },
+    group: seen.newGroup(),
+    scope: "image",
+    owner: "FROM",
+    inherits: [],
+  };
+  const named = new Map<string, Stage>();
 
   const offset = ({ line, character }: Place["start"]): number => (starts[line] ?? text.length) + character;
   const rangeOf = ({ start, end }: Place): Range => ({ start: offset(start), end: offset(end) });
 
   /** What a build is handed under this name stays in the image's history. */
   function visitArgument(name: string, range: Range): void {
-    seen.define(name, undefined);
+    seen.define(name, around.owner, range.end);
     const shown = presentable(name);
     if (shown === undefined || isPlainName(name) || !isCredentialName(name)) return;
     const expectation = expectationOf(name) ?? { role: "token" as const };
     seen.reference({ name: shown, scope: "build-argument", at: around.at, group: around.group, expectation, ...range });
   }
 
-  function visitVariable(name: string, value: Range | undefined): void {
+  function visitVariable(name: string, whole: Range, value: Range | undefined): void {
     if (value !== undefined && isCredentialName(name) && !text.slice(value.start, value.end).includes("$"))
       seen.slot(name, value);
-    seen.define(name, undefined);
+    seen.define(name, around.owner, whole.end);
   }
 
   function visitRun(instruction: Instruction): void {
     const range = rangeOf(instruction.getRange());
+    const mounts = `mounts at ${range.start}`;
     // A secret that is mounted reaches one command, and no layer of the image.
     for (const { index, 0: whole, groups = {} } of text.slice(range.start, range.end).matchAll(mountedSecret)) {
       const options = new Map((groups["options"] ?? "").split(",").map((each) => splitOption(each)));
@@ -77,33 +95,49 @@ function walk(
           start,
           end: start + whole.length,
         });
-      seen.define(options.get("env") ?? "", undefined);
+      seen.define(options.get("env") ?? "", mounts);
     }
     flags.lastIndex = range.start;
-    seen.shell({ start: flags.test(text) ? flags.lastIndex : range.start, end: range.end }, around);
+    seen.shell(
+      { start: flags.test(text) ? flags.lastIndex : range.start, end: range.end },
+      {
+        ...around,
+        inherits: [mounts, ...around.inherits],
+      },
+    );
+  }
+
+  /** A stage has what the one has that it is built from. */
+  function beginStage(instruction: Instruction): void {
+    stage += 1;
+    const from = instruction.getRawArgumentsContent() ?? "";
+    const name = /\sAS\s+([\w.-]+)/i.exec(from)?.[1];
+    const base = named.get((/^(?:--\S+\s+)*(\S+)/.exec(from)?.[1] ?? "").toLowerCase());
+    const job = presentable(name) ?? String(stage);
+    const at = { system: "dockerfile", job };
+    const inherits = base === undefined ? [] : [base.owner, ...base.inherits].slice(0, maxBases);
+    around = { at, group: seen.newGroup(), scope: "image", owner: `stage ${stage}`, inherits };
+    if (name !== undefined) named.set(name.toLowerCase(), around);
+    const { start, end } = instruction.getRange();
+    seen.job({
+      name: job,
+      key: {
+        start: { line: start.line + 1, column: start.character + 1 },
+        end: { line: end.line + 1, column: end.character + 1 },
+      },
+    });
   }
 
   for (const instruction of instructions) {
     const keyword = instruction.getKeyword();
-    if (keyword === "FROM") {
-      stage += 1;
-      const name = presentable(/\sAS\s+([\w.-]+)/i.exec(instruction.getRawArgumentsContent() ?? "")?.[1]);
-      const job = name ?? String(stage);
-      around = { at: { system: "dockerfile", job }, group: seen.newGroup(), scope: "image" };
-      const { start, end } = instruction.getRange();
-      seen.job({
-        name: job,
-        key: {
-          start: { line: start.line + 1, column: start.character + 1 },
-          end: { line: end.line + 1, column: end.character + 1 },
-        },
-      });
-    } else if (keyword === "RUN") visitRun(instruction);
+    if (keyword === "FROM") beginStage(instruction);
+    else if (keyword === "RUN") visitRun(instruction);
     else if (isAssignment(instruction))
       for (const property of instruction.getProperties()) {
         const given = property.getValueRange();
         if (keyword === "ARG" && given === null) visitArgument(property.getName(), rangeOf(property.getNameRange()));
-        else visitVariable(property.getName(), given === null ? undefined : rangeOf(given));
+        else
+          visitVariable(property.getName(), rangeOf(property.getRange()), given === null ? undefined : rangeOf(given));
       }
   }
   return assembleReading(path, seen.finish(), []);

@@ -127,6 +127,29 @@ const systems: Readonly<Record<string, Examples>> = {
         "FROM a\nRUN «--mount=type=secret,id=NPM_TOKEN,env=NPM_TOKEN» \\\n  npm ci $NPM_TOKEN\n",
         "stored NPM_TOKEN npm-token in build-secret",
       ],
+      // What a stage is told counts from there on, in it and in those that are built from it.
+      [
+        "FROM a\nARG «NPM_TOKEN»\nENV A_TOKEN=$B\nFROM a\nRUN x «$NPM_TOKEN» «$A_TOKEN»\n",
+        "stored NPM_TOKEN npm-token in build-argument",
+        "stored NPM_TOKEN npm-token in image",
+        "stored A_TOKEN in image",
+      ],
+      [
+        "FROM a AS Base\nENV A_TOKEN=$B\nFROM --platform=x base AS c\nRUN x $A_TOKEN\nFROM c\nRUN x $A_TOKEN\nFROM base:1\nRUN x «$A_TOKEN»\n",
+        "stored A_TOKEN in image",
+      ],
+      [
+        "ARG A_TOKEN=«changeme»\nFROM a:$A_TOKEN\nRUN x «$A_TOKEN»\nFROM a\nARG «A_TOKEN»\nRUN x $A_TOKEN\n",
+        "slot A_TOKEN",
+        "stored A_TOKEN in image",
+        "stored A_TOKEN in build-argument",
+      ],
+      ["FROM a\nRUN x «$A_TOKEN»\nENV A_TOKEN=$B\nRUN x $A_TOKEN\n", "stored A_TOKEN in image"],
+      [
+        "FROM a\nRUN «--mount=type=secret,id=A_TOKEN,env=A_TOKEN» x $A_TOKEN\nRUN x «$A_TOKEN»\n",
+        "stored A_TOKEN in build-secret",
+        "stored A_TOKEN in image",
+      ],
       ["FROM a\nRUN --mount=type=cache,target=/x «aws iam create-access-key»\n", "issued aws-access-key"],
       ["FROM a\nRUN <<END\n«aws iam create-access-key»\nEND\n", "issued aws-access-key"],
     ],
