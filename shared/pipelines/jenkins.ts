@@ -66,10 +66,20 @@ const isIdLabel = (name: string): boolean => /credentials?id$/i.test(name) || na
 
 const isVariableLabel = (name: string): boolean => /variable$/i.test(name) || name === "envVar";
 
+/** Where variables are defined, and for which places: those of the whole file have no owner. */
+interface Scope extends Surroundings {
+  readonly inherits: readonly string[];
+}
+
+/** So many blocks with variables of their own can stand around each other. */
+const maxScopes = 20;
+
 /** A bracket that is open: the call before it, or the stage whose body it begins. */
 interface Frame {
   readonly call: string;
-  readonly around: Surroundings;
+  readonly around: Scope;
+  /** The first of the names that are bound inside. */
+  readonly bound: number;
   /** An argument `name:` of the call. */
   named?: string;
   /** What a binding of the call names as its class. */
@@ -93,27 +103,44 @@ function walkTokens(file: SourceFile, tokens: readonly Token[]) {
   const constants = constantsIn(tokens);
   const lines = createLines(file.text);
   const span = ({ start, end }: Range) => ({ start: lines.position(start), end: lines.position(end) });
-  const outer: Surroundings = { at: { system: dialect.system }, group: seen.newGroup(), scope: store };
-  const frames: Frame[] = [{ call: "", around: outer }];
+  const outer: Scope = { at: { system: dialect.system }, group: seen.newGroup(), scope: store, inherits: [] };
+  const frames: Frame[] = [{ call: "", around: outer, bound: 0 }];
+  /** Names that steps bind for the block behind them. */
+  const bound: string[] = [];
   /** The last name before a bracket, and the stage that a `{` begins. */
   let call = "";
   let stage: string | undefined;
+  let scopes = 0;
 
-  const top = (): Frame => frames.at(-1) ?? { call: "", around: outer };
+  const top = (): Frame => frames.at(-1) ?? { call: "", around: outer, bound: 0 };
+
+  /** What is defined inside counts there. */
+  function openScope(around: Surroundings): void {
+    const { owner, inherits } = top().around;
+    const outside = [...(owner === undefined ? [] : [owner]), ...inherits].slice(0, maxScopes);
+    scopes += 1;
+    frames.push({ call: "", around: { ...around, owner: `block ${scopes}`, inherits: outside }, bound: bound.length });
+  }
 
   function passBrackets(gap: string): void {
+    /** From where on names are bound for a block that begins here. */
+    let bindings: number | undefined;
     for (const character of gap) {
       if (character === "{" && stage !== undefined) {
         const at: PipelinePlace = { system: dialect.system, job: stage };
-        frames.push({ call: "", around: { at, group: seen.newGroup(), scope: store } });
+        openScope({ at, group: seen.newGroup(), scope: store });
         stage = undefined;
+      } else if (character === "{" && bindings !== undefined && bindings < bound.length) {
+        const names = bound.splice(bindings);
+        openScope(top().around);
+        for (const name of names) seen.define(name, top().around.owner);
       } else if (character === "(" || character === "[" || character === "{") {
         const { around, ...outside } = top();
-        frames.push(
-          call === "" && character === "[" ? { call: outside.call, type: outside.type, around } : { call, around },
-        );
+        const opened = { call, around, bound: bound.length };
+        frames.push(call === "" && character === "[" ? { ...opened, call: outside.call, type: outside.type } : opened);
         call = "";
       } else if (character === ")" || character === "]" || character === "}") {
+        bindings = character === ")" ? top().bound : undefined;
         if (frames.length > 1) frames.pop();
         call = "";
       } else if (character === "\n" || character === ";") call = "";
@@ -154,7 +181,7 @@ function walkTokens(file: SourceFile, tokens: readonly Token[]) {
       end,
     });
     if (variable !== undefined)
-      for (const ending of ["", "_USR", "_PSW"]) seen.define(`${variable}${ending}`, undefined);
+      for (const ending of ["", "_USR", "_PSW"]) seen.define(`${variable}${ending}`, frame.around.owner, start);
   }
 
   function visitString(token: Token, label: string | undefined, assigned: string | undefined): void {
@@ -185,7 +212,7 @@ function walkTokens(file: SourceFile, tokens: readonly Token[]) {
   function visitBound(token: Token, label: string, { around }: Frame): void {
     const name = presentable(token.text);
     if (name === undefined) return;
-    if (label !== "envVar") return seen.define(name, undefined);
+    if (label !== "envVar") return void bound.push(name);
     seen.reference({ ...around, name, scope: "vault", start: token.start, end: token.end });
     seen.keptIn(name, "vault");
   }
@@ -198,7 +225,7 @@ function walkTokens(file: SourceFile, tokens: readonly Token[]) {
     const isReference = /^\$\{?(?:env\.)?\w+\}?$/.test(token.text);
     seen.look(token, around, name, expectationOf(name));
     if (isCredentialName(name) && !isReference && token.start < token.end) seen.slot(name, token);
-    if (!isReference) seen.define(name, undefined);
+    if (!isReference) seen.define(name, around.owner, token.end);
   }
 
   let previous: Token | undefined;
@@ -215,7 +242,7 @@ function walkTokens(file: SourceFile, tokens: readonly Token[]) {
       call = /\bdef\s{1,4}$/.test(file.text.slice(Math.max(0, token.start - 8), token.start)) ? "" : token.text;
       const isVariable = previous?.text === "env" && token.before === "." && isCredentialName(token.text);
       const rest = file.text.slice(token.end, token.end + 4);
-      if (isVariable && /^\s*=(?!=)/.test(rest)) seen.define(token.text, undefined);
+      if (isVariable && /^\s*=(?!=)/.test(rest)) seen.define(token.text, undefined, token.end);
       else if (isVariable)
         seen.reference({ ...top().around, name: token.text, scope: store, start: token.start, end: token.end });
     }

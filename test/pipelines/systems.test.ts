@@ -508,6 +508,27 @@ describe("pipeline systems", () => {
       `commands:\n  c: { steps: [{ run: { command: x, environment: { A_TOKEN: b } } }] }\njobs: { a: { ${steps} } }\n`,
       "A_TOKEN a",
     );
+    const jenkins = (text: string, ...expected: readonly string[]) =>
+      assertUses("Jenkinsfile", `pipeline {\n${text}\n}\n`, ...expected);
+    const sets = "environment { A_TOKEN = 'dummy' }";
+    const runs = "steps { sh 'x $A_TOKEN' }";
+    const stageOf = (name: string, ...parts: readonly string[]): string =>
+      `stage('${name}') {\n${parts.join("\n")}\n}\n`;
+    await jenkins(`${sets}\n${stageOf("a", runs)}`);
+    await jenkins(`${stageOf("a", runs)}${sets}`, "A_TOKEN a");
+    await jenkins(`${stageOf("a", sets, runs)}${stageOf("b", runs)}`, "A_TOKEN b");
+    await jenkins(stageOf("a", sets, stageOf("b", runs)));
+    await jenkins(`${stageOf("a", stageOf("b", sets))}post { always { ${runs} } }`, "A_TOKEN");
+    await jenkins(
+      `${stageOf("a", "environment { A_TOKEN = credentials('one') }", runs)}${stageOf("b", runs)}`,
+      "one a",
+      "A_TOKEN b",
+    );
+    const binds = "withCredentials([string(credentialsId: 'one', variable: 'A_TOKEN')])";
+    await jenkins(stageOf("a", `steps { ${binds} {\nsh 'x $A_TOKEN'\n} }`), "one a");
+    await jenkins(stageOf("a", `steps { ${binds} { sh 'y' }\nsh 'x $A_TOKEN' }`), "one a", "A_TOKEN a");
+    await jenkins(stageOf("a", "steps { script { env.A_TOKEN = b() } }", runs));
+    await jenkins(stageOf("a", runs, "steps { script { env.A_TOKEN = b() } }"), "A_TOKEN a");
     const azure = (text: string, ...expected: readonly string[]) =>
       assertUses("azure-pipelines.yml", text, ...expected);
     const stage = (name: string, rest: string): string =>
