@@ -182,9 +182,16 @@ function visitEntry({ name, value }: YamlEntry, around: Surroundings, seen: Conf
   else if (name === "auth" || name === "aws_auth") {
     const group = seen.newGroup();
     for (const entry of entriesOf(value)) seen.hand(entry.name, entry.value, { ...around, group });
-  } else if (name === "parameters") visitParameters(value, around, seen);
+  } else if (name === "docker" && value.kind === "sequence") visitContainers(value.items, around, seen);
+  else if (name === "parameters") visitParameters(value, around, seen);
   else if (name.includes("/") && value.kind === "mapping") visitOrb(name, value, around, seen);
   else visit(value, around, seen);
+}
+
+/** Steps run in the first; the others keep their variables. https://circleci.com/docs/configuration-reference/#docker */
+function visitContainers([first, ...services]: readonly YamlNode[], around: Surroundings, seen: Config): void {
+  if (first !== undefined) visit(first, around, seen);
+  for (const service of services) visit(service, { ...around, owner: `service at ${service.range.start}` }, seen);
 }
 
 function visitRun(run: YamlNode, around: Surroundings, seen: Config): void {

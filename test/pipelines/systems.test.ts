@@ -498,6 +498,13 @@ describe("pipeline systems", () => {
     for (const executor of ["e", "{ name: e }"])
       await circle(`${executors}jobs: { a: { executor: ${executor}, ${steps} } }\n`);
     await circle(`jobs: { a: { environment: { A_TOKEN: dummy }, ${steps} } }\n`);
+    const container = "{ image: x, environment: { A_TOKEN: dummy } }";
+    await circle(`jobs: { a: { docker: [${container}], ${steps} } }\n`);
+    await circle(`jobs: { a: { docker: [{ image: x }, ${container}], ${steps} } }\n`, "A_TOKEN a");
+    await circle(
+      `executors: { e: { docker: [{ image: x }, ${container}] } }\njobs: { a: { executor: e, ${steps} } }\n`,
+      "A_TOKEN a",
+    );
     await circle("jobs: { a: { steps: [{ run: A_TOKEN=x }, { run: x $A_TOKEN }] } }\n", "A_TOKEN a");
     await circle("jobs: { a: { steps: [{ run: echo A_TOKEN=x >> $BASH_ENV }, { run: x $A_TOKEN }] } }\n");
     await circle(
