@@ -16,6 +16,7 @@ const examples: Examples = {
     ],
     ["rotate() {\n  «aws iam create-access-key»\n}\n", "issued aws-access-key"],
     ["bash -c '«aws iam create-access-key»'\n", "issued aws-access-key"],
+    ['ssh host "\n  «aws iam create-access-key»\n"\n', "issued aws-access-key"],
     ["ssh host <<'END'\n«aws iam create-access-key»\nEND\n", "issued aws-access-key"],
     ["cat <<END\nkey: $(«aws iam create-access-key»)\nEND\n", "issued aws-access-key"],
     // What is said, and not done.

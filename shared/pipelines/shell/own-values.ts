@@ -28,10 +28,13 @@ const maxNames = 1_000;
 /** A script that nests deeper is not followed. */
 const maxBlocks = 200;
 
-/** A word whose sentence goes on: `for`, `case`, `function` and the name of one, and PowerShell's `else`. */
+/** A word whose sentence goes on. */
 interface Heading {
-  readonly word: string;
+  readonly word: "for" | "select" | "case" | "function" | "else";
+  /** A function's. */
   readonly name?: string;
+  /** Names at the end of the block to which PowerShell's `else` is the other. */
+  readonly otherwise?: Names;
 }
 
 interface Outcome {
@@ -61,6 +64,7 @@ interface Block {
   /** A function's. */
   readonly name: string;
   readonly heading: Heading | undefined;
+  readonly expanded: Names | undefined;
   /** Whether a branch or the body has begun. */
   hasBegun: boolean;
   /** The names of those branches and turns that have ended. */
@@ -93,8 +97,10 @@ export function followOwnValues(text: string, within: Range, accesses: readonly 
   /** Of the list that ended last, for `then` and `do` to ask for. */
   let outcome: Outcome = { well: now, badly: now };
   let heading: Heading | undefined;
+  /** Names of the shell that puts its values into the text of this one. */
+  let expanded: Names | undefined;
   /** PowerShell's block that has just ended, to which an `else` may come. */
-  let branch: { readonly entry: Names; readonly ended: Names } | undefined;
+  let branch: { readonly entry: Names; readonly names: Names } | undefined;
 
   function bitOf(name: string): Names {
     const known = bits.get(name);
@@ -108,7 +114,8 @@ export function followOwnValues(text: string, within: Range, accesses: readonly 
   function look(until: number): void {
     for (let access = accesses[looked]; access !== undefined && access.start < until; access = accesses[looked]) {
       looked += 1;
-      if (now !== nowhere && (now & (bits.get(access.name) ?? 0n)) !== 0n) found.add(access);
+      const names = expanded ?? now;
+      if (names !== nowhere && (names & (bits.get(access.name) ?? 0n)) !== 0n) found.add(access);
     }
   }
 
@@ -136,7 +143,10 @@ export function followOwnValues(text: string, within: Range, accesses: readonly 
     if (joinedBy === "&&") list.outcome = { well, badly: before.badly & badly };
     else if (joinedBy === "||") list.outcome = { well: before.well & well, badly };
     else list.outcome = { well, badly };
-    Object.assign(list, { last: undefined, isPiped: false, isNegated: false, joinedBy: "" } satisfies Partial<List>);
+    list.last = undefined;
+    list.isPiped = false;
+    list.isNegated = false;
+    list.joinedBy = "";
   }
 
   /** Ends a list; one that is empty has the outcome of the list before. */
@@ -167,7 +177,18 @@ export function followOwnValues(text: string, within: Range, accesses: readonly 
   }
 
   function begin(kind: Block["kind"], skipped = now, name = ""): void {
-    blocks.push({ kind, list, entry: now, name, heading, hasBegun: false, ended: nowhere, skipped, local: 0n });
+    blocks.push({
+      kind,
+      list,
+      entry: now,
+      name,
+      heading,
+      expanded,
+      hasBegun: false,
+      ended: nowhere,
+      skipped,
+      local: 0n,
+    });
     go(now);
   }
 
@@ -184,66 +205,70 @@ export function followOwnValues(text: string, within: Range, accesses: readonly 
     blocks.length = at;
     list = shell.list;
     now = shell.entry;
-    heading = shell.heading;
+    ({ heading, expanded } = shell);
     // What stands in brackets is a command; what stands in the place of a word belongs to one that ends later.
     list.last ??= { well: now, badly: now };
   }
 
   function readReserved(word: string, isFirst: boolean): void {
+    const [header, ended] = [heading, branch];
     const block = blocks.at(-1);
-    const { kind, hasBegun = false } = block ?? {};
-    const header = heading;
-    if (word !== "{") heading = undefined;
+    heading = undefined;
+    branch = undefined;
     if (word === "!") list.isNegated = !list.isNegated;
     else if (word === "if" || word === "while" || word === "until") begin(word);
-    else if (word === "for" || word === "select") {
-      begin("for");
-      heading = { word };
-    } else if (word === "case") {
-      begin(word);
+    else if (word === "for" || word === "select" || word === "case") {
+      begin(word === "case" ? word : "for");
       heading = { word };
     } else if (word === "function") heading = { word };
-    else if (word === "{") {
-      heading = undefined;
-      openBrace(header, isFirst);
-    } else if (block === undefined) return;
-    else if (word === "}" && (kind === "group" || kind === "maybe" || kind === "function")) closeBrace(block);
-    else if (word === "then" && kind === "if") {
+    else if (word === "{") openBrace(header, isFirst);
+    else if (word === "else" && ended !== undefined) {
+      go(ended.entry);
+      heading = { word, otherwise: ended.names };
+    } else if (block?.kind === "if") readIf(block, word);
+    else if (block?.kind === "while" || block?.kind === "until" || block?.kind === "for") readLoop(block, word);
+    else if (block?.kind === "case" && word === "esac") {
+      finish();
+      leave(block, (block.hasBegun ? now : nowhere) & block.ended & block.skipped);
+    } else if (block !== undefined && word === "}") closeBrace(block);
+  }
+
+  function readIf(block: Block, word: string): void {
+    if (word === "then") {
       const { well, badly } = finish();
       block.skipped = badly;
       block.hasBegun = true;
       go(well);
-    } else if ((word === "elif" || word === "else") && kind === "if" && hasBegun) {
+    } else if ((word === "elif" || word === "else") && block.hasBegun) {
       finish();
       block.ended &= now;
       go(block.skipped);
       if (word === "else") block.skipped = nowhere;
-    } else if (word === "fi" && kind === "if") {
+    } else if (word === "fi") {
       finish();
       leave(block, now & block.ended & block.skipped);
-    } else if (word === "do" && (kind === "while" || kind === "until") && !hasBegun) {
+    }
+  }
+
+  function readLoop(block: Block, word: string): void {
+    const { kind, hasBegun } = block;
+    if (word === "do" && !hasBegun) {
       const { well, badly } = finish();
-      block.skipped = kind === "while" ? badly : well;
       block.hasBegun = true;
+      // A list that is not empty is told by its words.
+      if (kind === "for") return;
+      block.skipped = kind === "while" ? badly : well;
       go(kind === "while" ? well : badly);
-    } else if (word === "do" && kind === "for") block.hasBegun = true;
-    else if (word === "done" && (kind === "while" || kind === "until" || kind === "for")) {
+    } else if (word === "done") {
       finish();
       leave(block, (kind === "for" ? now : nowhere) & block.ended & block.skipped);
-    } else if (word === "esac" && kind === "case") {
-      finish();
-      leave(block, (hasBegun ? now : nowhere) & block.ended & block.skipped);
     }
-    if (word === "else" && branch !== undefined && !(kind === "if" && hasBegun)) {
-      go(branch.entry);
-      heading = { word };
-    } else if (word !== "}") branch = undefined;
   }
 
   function openBrace(header: Heading | undefined, isFirst: boolean): void {
     const block = blocks.at(-1);
     if (header?.word === "function") begin("function", now, header.name);
-    else if (header?.word === "else") begin("maybe", branch?.ended);
+    else if (header?.word === "else") begin("maybe", header.otherwise);
     else if (block !== undefined && ["if", "while", "until", "for"].includes(block.kind) && !block.hasBegun) {
       blocks.pop();
       list = block.list;
@@ -252,22 +277,26 @@ export function followOwnValues(text: string, within: Range, accesses: readonly 
   }
 
   function closeBrace(block: Block): void {
-    const { well, badly } = finish();
     const { kind, name, entry, local, ended, skipped } = block;
-    if (kind === "group") return leave(block, well, badly);
-    if (kind === "maybe") {
-      branch = { entry, ended: well & badly };
-      return leave(block, well & badly & skipped);
+    if (kind !== "group" && kind !== "maybe" && kind !== "function") return;
+    const { well, badly } = finish();
+    if (kind === "group") leave(block, well, badly);
+    else if (kind === "maybe") {
+      leave(block, well & badly & skipped);
+      branch = { entry, names: well & badly };
+    } else {
+      const names = well & badly & ended;
+      functions.set(name, names === nowhere ? nowhere : names & ~entry & ~local);
+      leave(block, entry);
     }
-    const given = well & badly & ended;
-    functions.set(name, given === nowhere ? nowhere : given & ~local);
-    leave(block, entry);
   }
-  function openShell(words: readonly Word[]): void {
+
+  function openShell(words: readonly Word[], isExpanded: boolean): void {
     // The body of a function in brackets changes nothing behind it.
     if (heading?.name !== undefined) heading = undefined;
     begin("shell");
     heading = undefined;
+    if (isExpanded) expanded ??= now;
     for (const { text: word } of words) now |= nameBit(assigned.exec(word)?.groups?.["name"] ?? "");
     go(now);
   }
@@ -287,7 +316,8 @@ export function followOwnValues(text: string, within: Range, accesses: readonly 
   function beginTurns([variable, , ...items]: readonly Word[], isSure: boolean): void {
     const block = blocks.at(-1);
     if (block?.kind !== "for" || variable === undefined) return;
-    if (isSure && items.some(({ start }) => !/[$`*?]/.test(text[start] ?? ""))) block.skipped = nowhere;
+    if (isSure && items.some(({ start, end: until }) => !/[$`*?[]/.test(text.slice(start, until))))
+      block.skipped = nowhere;
     go(now | bitOf(variable.text));
   }
 
@@ -378,7 +408,7 @@ export function followOwnValues(text: string, within: Range, accesses: readonly 
   for (const step of readSteps(text, within, folded)) {
     look(step.kind === "command" ? step.end : step.start);
     if (step.kind === "command") readCommand(step);
-    else if (step.kind === "open") openShell(step.words);
+    else if (step.kind === "open") openShell(step.words, step.isExpanded);
     else if (step.kind === "close") closeShell();
     else if (step.kind === "function") heading = { word: "function", name: step.name };
     else if (step.kind === "reserved") readReserved(step.word, step.isFirst);

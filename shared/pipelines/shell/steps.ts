@@ -19,7 +19,13 @@ export type Operator = ";" | ";;" | "&" | "&&" | "|" | "||";
 export type Step =
   | Command
   /** A shell of its own begins: in brackets, in the place of a word, or in the text that a command gets that begins so. */
-  | { readonly kind: "open"; readonly start: number; readonly words: readonly Word[] }
+  | {
+      readonly kind: "open";
+      readonly start: number;
+      readonly words: readonly Word[];
+      /** Variables in it have the values of the shell around it. */
+      readonly isExpanded: boolean;
+    }
   | { readonly kind: "close"; readonly start: number }
   | { readonly kind: "operator"; readonly start: number; readonly operator: Operator }
   /** A word of the language; a brace that does not begin a command is no shell's but PowerShell's. */
@@ -126,11 +132,11 @@ function tryReadSteps(text: string, within: Range, folded: boolean, paired: bool
   /** `at` is behind the sign that opens it. */
   function open(
     closedBy: Frame["closedBy"],
-    { words = [], until = top.until, resumes = at, isProse = false }: Opening = {},
+    { words = [], until = top.until, resumes = at, isProse = false, isExpanded = false }: Opening = {},
   ): void {
     if (top.word !== undefined) top.word.from = at;
     if (around.length >= maxFrames) return;
-    steps.push({ kind: "open", start: at, words: words.slice(0, maxWords) });
+    steps.push({ kind: "open", start: at, words: words.slice(0, maxWords), isExpanded });
     around.push(top);
     top = newFrame(closedBy, Math.min(until, top.until), resumes, isProse);
   }
@@ -160,26 +166,46 @@ function tryReadSteps(text: string, within: Range, folded: boolean, paired: bool
     open(sign === "`" ? "`" : ")");
   }
 
+  /** A text that a command hands to a shell. */
+  function openText(end: number, isExpanded: boolean): void {
+    interrupt(1);
+    open("place", { words: top.words, until: end, resumes: end + 1, isExpanded });
+  }
+
   function readQuote(): void {
     const quote = paired ? text.indexOf("'", at + 1) : endOfQuote(text, at);
     const isClosed = quote >= 0 && quote < top.until;
     isBroken ||= paired && !isClosed;
-    if (isClosed && runsNext(top.words)) {
-      interrupt(1);
-      open("place", { words: top.words, until: quote, resumes: quote + 1 });
-      return;
-    }
+    if (isClosed && runsNext(top.words)) return openText(quote, false);
     beginWord();
     at = isClosed ? quote + 1 : at + 1;
+  }
+
+  function readDoubleQuote(): void {
+    const isText = !top.quoted && top.word === undefined && runsNext(top.words);
+    const end = isText ? endOfDoubleQuote(text, at, top.until) : -1;
+    if (end >= 0) return openText(end, true);
+    beginWord();
+    top.quoted = !top.quoted;
+    at += 1;
   }
 
   function readHereDocuments(): void {
     for (let next = hereDocuments.shift(); next !== undefined; next = hereDocuments.shift()) {
       const line = nextLine(next.delimiter, at);
       if (line === undefined) continue;
-      const isProse = !runsText(next.words);
-      if (!isProse || next.expands) {
-        open("place", { words: next.words, until: line.start, resumes: line.end, isProse });
+      const { words, expands } = next;
+      // A Dockerfile's `RUN <<EOF` names no command, and is a script that nobody expands before.
+      const isAlone = words[0]?.text.startsWith("<<") === true;
+      const isProse = !isAlone && !runsText(words);
+      if (!isProse || expands) {
+        open("place", {
+          words,
+          until: line.start,
+          resumes: line.end,
+          isProse,
+          isExpanded: expands && !isAlone && !isProse,
+        });
         return;
       }
       at = line.end;
@@ -272,11 +298,8 @@ function tryReadSteps(text: string, within: Range, folded: boolean, paired: bool
     } else if (sign === "\\") {
       beginWord();
       at += 2;
-    } else if (sign === '"' && !isProse) {
-      beginWord();
-      top.quoted = !quoted;
-      at += 1;
-    } else if (sign === "`" && closedBy === "`") close(at + 1);
+    } else if (sign === '"' && !isProse) readDoubleQuote();
+    else if (sign === "`" && closedBy === "`") close(at + 1);
     else if (sign === "`") substitute(1);
     else if (sign === "$") substitute(2);
     else if (quoted && (sign !== "\n" || folded || paired || isProse)) {
@@ -295,6 +318,7 @@ interface Opening {
   readonly until?: number;
   readonly resumes?: number;
   readonly isProse?: boolean;
+  readonly isExpanded?: boolean;
 }
 
 function newFrame(closedBy: Frame["closedBy"], until: number, resumes: number, isProse = false): Frame {
@@ -344,6 +368,11 @@ function endOfQuote(text: string, at: number): number {
   return singleQuoted.test(text) ? singleQuoted.lastIndex - 1 : -1;
 }
 
+function endOfDoubleQuote(text: string, from: number, until: number): number {
+  for (let at = from + 1; at < until; at += text[at] === "\\" ? 2 : 1) if (text[at] === '"') return at;
+  return -1;
+}
+
 const functionBody = /\([ \t]{0,100}\)\s{0,100}[{(]/y;
 
 const reserved = /^(?:!|case|do|done|elif|else|esac|fi|for|function|if|select|then|until|while)$/;
@@ -353,9 +382,8 @@ const braces: ReadonlySet<string> = new Set(["{", "@{", "}"]);
 
 const shells = /^(?:.*\/)?(?:(?:ba|z|da|k|a)?sh|ssh|su)$/;
 
-/** Whether what a command gets to read is a script; a Dockerfile's `RUN <<EOF` names no command. */
-const runsText = (words: readonly Word[]): boolean =>
-  words[0]?.text.startsWith("<<") === true || words.slice(0, maxWords).some(({ text }) => shells.test(text));
+/** Whether what a command gets to read is a script. */
+const runsText = (words: readonly Word[]): boolean => words.slice(0, maxWords).some(({ text }) => shells.test(text));
 
 /** Whether the word behind these is a script. */
 function runsNext(words: readonly Word[]): boolean {

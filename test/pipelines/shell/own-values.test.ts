@@ -69,6 +69,8 @@ describe("a script's own values", () => {
       "bash -c 'T=x # it is\n y «$T»' && z $T",
       "ssh host 'T=x; y «$T»'; z $T",
       "bash <<'E'\nT=x\ny «$T»\nE\nz $T",
+      'bash -c "T=x; y $T"; T=z; bash -c "y «$T»"',
+      "ssh host <<E\nT=x\ny $T\nE\nT=z\nssh host <<E\ny «$T»\nE",
       "echo 'T=x; y $T'",
     ));
 
@@ -108,6 +110,8 @@ describe("a script's own values", () => {
       "a=$(case $b in c) d;; esac); T=x; y «$T»",
       "if ($a) { $T = 1 } else { $T = 2 }\nz «$T»",
       "if ($a) { $T = 1; y «$T» }\nz $T",
+      "if ($a) { b }\nelse { $T = 1 }\nz $T",
+      "if ($a) { $T = 1 } else { b }\nz $T",
       "if ($a) {\n  $T = 1\n} elseif ($b) {\n  $T = 2\n}\nz $T",
       "foreach ($a in $b) { $T = 1 }\nz $T",
     ));
@@ -134,6 +138,7 @@ describe("a script's own values", () => {
       "for i in 1 2 3; do a && continue; T=x; done; z $T",
       "for i in $(seq 3); do T=x; done; z $T",
       "for i in *; do T=x; done; z $T",
+      'for i in "$@"; do T=x; done; z $T',
       "for ((i=0; i<3; i++)); do T=x; y «$T»; done; z $T",
       "while a; do T=x; y «$T»; done; z $T",
       "until T=$(a); do sleep 1; done; z «$T»",
@@ -200,6 +205,7 @@ describe("a script's own values", () => {
       "<<E\n",
       "cat <<E\n$(\nE\n",
       "sh -c '",
+      'sh -c "',
       "case ",
       "case a in b) ",
       "f() {\n",
